@@ -1,0 +1,139 @@
+"""The words of the trade as frozen values; standard library only.
+
+Source
+    name, digest, encoding and the decoded text of one thing that was read, never altered.
+Span, SourceSpan
+    a half-open range of code points in a passage's text, or in a numbered source.
+Passage
+    one paragraph, title, caption … as ordered runs over a source; its text is a view.
+Seam
+    a cut of the lay-out inside a passage, re-joined; it stays visible and can be opened.
+Article, Masthead, Issue
+    the paper as read: every character of every source stands in exactly one passage.
+Reading
+    what the engine proposed for one source; it is logged, and replayed instead of re-made.
+Fact, Finding
+    what a passage says, and what a check holds against it, with the span that proves it.
+Edit
+    one thing an editor can do, as data.
+Review
+    an issue with all decisions at one point of its edit log; its layers are derived.
+Roster, History
+    what earlier issues printed, as plain values.
+"""
+
+from desktop.model.background import History, Roster, RosterEntry
+from desktop.model.edit import (
+    AcceptFinding,
+    AddFact,
+    AddSource,
+    ChangeFact,
+    ChangeText,
+    ConfirmFact,
+    DismissFinding,
+    Edit,
+    InsertPassage,
+    JoinPassages,
+    MergeArticles,
+    MoveArticle,
+    MoveArticleBoundary,
+    MovePassage,
+    NewArticle,
+    ReadAgain,
+    RejectFact,
+    RestoreFact,
+    RestoreFinding,
+    SetArticleKind,
+    SetArticleState,
+    SetKind,
+    SetMasthead,
+    SplitArticle,
+    SplitPassage,
+    Together,
+)
+from desktop.model.errors import UserFacingError
+from desktop.model.fact import Fact, FactKind, FactRef, Value
+from desktop.model.finding import Finding, FindingRef, Severity
+from desktop.model.issue import Article, ArticleKind, ArticleState, Issue, Masthead, Reading
+from desktop.model.passage import BLOCK_KINDS, TITLE_KINDS, Passage, PassageKind, Run, Seam
+from desktop.model.review import (
+    FactDecision,
+    FactState,
+    FactVerdict,
+    FindingDecision,
+    FindingState,
+    FindingVerdict,
+    JudgedFact,
+    JudgedFinding,
+    Layers,
+    Review,
+)
+from desktop.model.source import Hint, HintKind, Source
+from desktop.model.span import SourceSpan, Span
+
+__all__ = [
+    "BLOCK_KINDS",
+    "TITLE_KINDS",
+    "AcceptFinding",
+    "AddFact",
+    "AddSource",
+    "Article",
+    "ArticleKind",
+    "ArticleState",
+    "ChangeFact",
+    "ChangeText",
+    "ConfirmFact",
+    "DismissFinding",
+    "Edit",
+    "Fact",
+    "FactDecision",
+    "FactKind",
+    "FactRef",
+    "FactState",
+    "FactVerdict",
+    "Finding",
+    "FindingDecision",
+    "FindingRef",
+    "FindingState",
+    "FindingVerdict",
+    "Hint",
+    "HintKind",
+    "History",
+    "InsertPassage",
+    "Issue",
+    "JoinPassages",
+    "JudgedFact",
+    "JudgedFinding",
+    "Layers",
+    "Masthead",
+    "MergeArticles",
+    "MoveArticle",
+    "MoveArticleBoundary",
+    "MovePassage",
+    "NewArticle",
+    "Passage",
+    "PassageKind",
+    "ReadAgain",
+    "Reading",
+    "RejectFact",
+    "RestoreFact",
+    "RestoreFinding",
+    "Review",
+    "Roster",
+    "RosterEntry",
+    "Run",
+    "Seam",
+    "SetArticleKind",
+    "SetArticleState",
+    "SetKind",
+    "SetMasthead",
+    "Severity",
+    "Source",
+    "SourceSpan",
+    "Span",
+    "SplitArticle",
+    "SplitPassage",
+    "Together",
+    "UserFacingError",
+    "Value",
+]

@@ -1,0 +1,142 @@
+"""An issue of the paper: masthead, articles and furniture over its sources."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from desktop.model.passage import BLOCK_KINDS, TITLE_KINDS, Passage, PassageKind
+from desktop.model.source import Source
+from desktop.model.span import SourceSpan
+
+
+class ArticleKind(StrEnum):
+    """What sort of piece an article is."""
+
+    NEWS = "news"
+    SIDEBAR = "sidebar"
+    PICTURE_NEWS = "picture_news"
+    NOTICE = "notice"
+
+
+class ArticleState(StrEnum):
+    """Whether an article is printed in this issue."""
+
+    PRINTED = "printed"
+    LEFT_OUT = "left_out"
+    HELD_OVER = "held_over"
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One article: every passage printed under its title, in reading order.
+
+    Passages of kind ``FURNITURE`` stand amid the article but are no part of it (a page
+    label, for example). ``parent`` is the id of the article that a sidebar belongs to.
+    ``inherits_section`` says that the last section label printed before covers it too.
+    """
+
+    id: str
+    kind: ArticleKind
+    passages: tuple[Passage, ...] = ()
+    parent: str | None = None
+    inherits_section: bool = False
+    state: ArticleState = ArticleState.PRINTED
+
+    def of_kind(self, *kinds: PassageKind) -> tuple[Passage, ...]:
+        """Return the passages of these kinds, in reading order."""
+        return tuple(passage for passage in self.passages if passage.kind in kinds)
+
+    @property
+    def titles(self) -> tuple[Passage, ...]:
+        """Every title line, in printed order."""
+        return self.of_kind(*TITLE_KINDS)
+
+    @property
+    def headline(self) -> Passage | None:
+        """The main title, or None for an untitled piece."""
+        return next(iter(self.of_kind(PassageKind.HEADLINE)), None)
+
+    @property
+    def blocks(self) -> tuple[Passage, ...]:
+        """Paragraphs, intertitles, list items, captions, pictures, tables and jumps."""
+        return self.of_kind(*BLOCK_KINDS)
+
+
+@dataclass(frozen=True, slots=True)
+class Masthead:
+    """What the paper says of itself; a field is None (or empty) where the text does not say.
+
+    Dates are ISO 8601. ``year`` is the year all dates of the issue hang on, given or
+    inferred; ``year_evidence`` says from what, and both are None where it is unknown.
+    ``origins`` holds, by field name, where a value was read.
+    """
+
+    paper: str | None = None
+    community: str | None = None
+    street: str | None = None
+    publisher: tuple[str, ...] = ()
+    date: str | None = None
+    weekday: str | None = None
+    issue_number: int | None = None
+    total_number: int | None = None
+    page_count: int | None = None
+    next_issue_date: str | None = None
+    legal_number: str | None = None
+    organizer: str | None = None
+    editorial_office: str | None = None
+    phone: str | None = None
+    accounts: tuple[str, ...] = ()
+    slogan: str | None = None
+    english: str | None = None
+    year: int | None = None
+    year_evidence: str | None = None
+    origins: tuple[tuple[str, SourceSpan], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Issue:
+    """Masthead, articles and furniture, covering each source's characters exactly once.
+
+    ``front`` holds the furniture that stands before the first article.
+    """
+
+    sources: tuple[Source, ...]
+    masthead: Masthead = Masthead()
+    front: tuple[Passage, ...] = ()
+    articles: tuple[Article, ...] = ()
+
+    def passages(self) -> Iterator[Passage]:
+        """Yield every passage, furniture included, in reading order."""
+        yield from self.front
+        for article in self.articles:
+            yield from article.passages
+
+    def furniture(self) -> Iterator[Passage]:
+        """Yield the passages that belong to no article, in reading order."""
+        return (passage for passage in self.passages() if passage.kind is PassageKind.FURNITURE)
+
+    def section_of(self, article: Article) -> Passage | None:
+        """Return the section label that covers ``article``, printed there or inherited."""
+        label: Passage | None = None
+        for candidate in self.articles:
+            printed = candidate.of_kind(PassageKind.SECTION)
+            label = printed[-1] if printed else (label if candidate.inherits_section else None)
+            if candidate.id == article.id:
+                return label
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the engine made of one source: a proposal, logged so that it can be replayed.
+
+    Ids are local ("0", "a0"); they get the log entry's number in front when it is applied.
+    Source number 0 in its spans is the source that was read.
+    """
+
+    engine: str
+    masthead: Masthead = Masthead()
+    front: tuple[Passage, ...] = ()
+    articles: tuple[Article, ...] = ()

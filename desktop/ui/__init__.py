@@ -1,0 +1,1 @@
+"""The window: widgets take values and emit intentions; only this folder and ``app`` know Qt."""
