@@ -1,0 +1,80 @@
+"""When the mistake is ours: the work is safe in the archive, and a report is kept.
+
+Three layers: a hook for exceptions that nobody caught, ``faulthandler`` for crashes below
+Python, and at the next start the report of the last run, to be read before it is sent.
+"""
+
+from __future__ import annotations
+
+import faulthandler
+import platform
+import sys
+import threading
+import traceback
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+
+from platformdirs import user_log_path
+
+import desktop
+
+REPORT = "crash.txt"
+FAULTS = "faults.txt"
+
+
+
+def folder() -> Path:
+    """Return the folder of the reports, made if absent."""
+    return user_log_path("jiebao", appauthor=False, ensure_exists=True)
+
+
+def watch(make_safe: Callable[[], None], tell: Callable[[str], None]) -> None:
+    """Send every exception that nobody caught to a report.
+
+    ``make_safe`` puts the work in safety first; then the report is written, and ``tell``
+    speaks to the editor with the report's path.
+    """
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        make_safe()
+        tell(str(write_report(error)))
+
+    sys.excepthook = hook
+    threading.excepthook = lambda thread: hook(
+        thread.exc_type, thread.exc_value or thread.exc_type(), thread.exc_traceback
+    )
+
+
+def watch_faults() -> None:
+    """Let a crash below Python leave its stack in a file for the next start."""
+    faulthandler.enable((folder() / FAULTS).open("w", encoding="utf-8"))
+
+
+def write_report(error: BaseException) -> Path:
+    """Write what happened, and nothing of the editor's text, and return the file's path."""
+    lines = [
+        f"街报编辑台 {desktop.__version__}",
+        f"{platform.platform()}，Python {platform.python_version()}",
+        datetime.now().astimezone().isoformat(timespec="seconds"),
+        "",
+        "".join(traceback.format_exception(error)),
+    ]
+    path = folder() / REPORT
+    path.write_text("\n".join(lines), encoding="utf-8")
+    return path
+
+
+def last_report() -> str | None:
+    """Return what the last run left behind, and forget it; None where it ended well."""
+    found = []
+    for name in (REPORT, FAULTS):
+        path = folder() / name
+        if path.exists() and (text := path.read_text(encoding="utf-8", errors="replace").strip()):
+            found.append(text)
+            path.rename(path.with_stem(f"last-{path.stem}"))
+    return "\n\n".join(found) or None

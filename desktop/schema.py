@@ -1,0 +1,195 @@
+"""The issue as data: the form ``jiebao.issue/1`` that ``jiebao parse --json`` prints."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, fields
+
+from desktop.model import (
+    BLOCK_KINDS,
+    TITLE_KINDS,
+    Article,
+    Fact,
+    Finding,
+    Issue,
+    Masthead,
+    Passage,
+    PassageKind,
+    Source,
+    SourceSpan,
+    Span,
+)
+from desktop.text.bylines import byline_names
+
+SCHEMA = "jiebao.issue/1"
+
+Data = dict[str, object]
+
+_INLINE_BYLINE = re.compile(r"^本报讯?[（(\s]*(?:记者|通讯员|特约记者|实习生)[^）)，。]{2,30}[）)]?")
+_BARE_CREDIT = re.compile(r"^[（(【\[]\s*(.*?)\s*[）)】\]]$", re.DOTALL)
+_BARE_SECTION = re.compile(r"^[【\[〖■●◆]*\s*(.*?)\s*[】\]〗■●◆]*$", re.DOTALL)
+_SHOWN = {PassageKind.CREDIT: _BARE_CREDIT, PassageKind.SECTION: _BARE_SECTION}
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a passage stands in the printed form, and how many characters it loses in front."""
+
+    article: int
+    part: str
+    block: int | None
+    skipped: int
+    passage: Passage
+
+
+def issue_data(issue: Issue, facts: Iterable[Fact], findings: Iterable[Finding]) -> Data:
+    """Return an issue of one source with its facts and findings, ready for ``json.dumps``."""
+    places = {place.passage.id: place for place in _places(issue)}
+    return {
+        "schema": SCHEMA,
+        "source": source_data(issue.sources[0]),
+        "masthead": _masthead_data(issue.masthead),
+        "articles": [_article_data(issue, article) for article in issue.articles],
+        "furniture": [span for passage in issue.furniture() for span in _spans(passage.pieces)],
+        "facts": [_fact_data(fact, places[fact.passage]) for fact in facts],
+        "findings": [_finding_data(finding, places[finding.passage]) for finding in findings],
+    }
+
+
+def source_data(source: Source) -> Data:
+    """Return name, digest and length of a source."""
+    return {"name": source.name, "sha256": source.sha256, "chars": len(source.text)}
+
+
+def shown_text(passage: Passage) -> str:
+    """Return a passage's text as the form prints it: credits and sections without their brackets."""
+    return _shown_span(passage).of(passage.text)
+
+
+def article_byline(article: Article) -> tuple[str, ...]:
+    """Return the authors' names, from the byline or from the start of the first paragraph."""
+    bylines = article.of_kind(PassageKind.BYLINE)
+    if bylines:
+        return tuple(name for passage in bylines for name in byline_names(passage.text))
+    lead = next(iter(article.of_kind(PassageKind.PARAGRAPH)), None)
+    inline = _INLINE_BYLINE.match(lead.text) if lead else None
+    return byline_names(inline[0]) if inline else ()
+
+
+def _shown_span(passage: Passage) -> Span:
+    pattern = _SHOWN.get(passage.kind)
+    match = pattern.match(passage.text) if pattern else None
+    return Span(*match.span(1)) if match else Span(0, len(passage.text))
+
+
+def _masthead_data(masthead: Masthead) -> Data:
+    data: Data = {}
+    for field in fields(masthead):
+        value = getattr(masthead, field.name)
+        if field.name != "origins":
+            data[field.name] = list(value) if isinstance(value, tuple) else value
+    return data
+
+
+def _article_data(issue: Issue, article: Article) -> Data:
+    section = issue.section_of(article)
+    printed = article.of_kind(PassageKind.SECTION)
+    byline, credit = article.of_kind(PassageKind.BYLINE), article.of_kind(PassageKind.CREDIT)
+    return {
+        "kind": article.kind.value,
+        "parent": _index(issue, article.parent),
+        "section": shown_text(section) if section else None,
+        "section_span": _span_list(printed),
+        "titles": [title.text for title in article.titles],
+        "title_spans": [_spans(title.pieces) for title in article.titles],
+        "title_roles": [title.kind.value for title in article.titles],
+        "headline": article.headline.text if article.headline else None,
+        "byline": list(article_byline(article)),
+        "byline_text": _joined(byline),
+        "byline_span": _span_list(byline),
+        "credit": _joined(credit),
+        "credit_span": _span_list(credit),
+        "state": article.state.value,
+        "blocks": [_block_data(block) for block in article.blocks],
+    }
+
+
+def _index(issue: Issue, article_id: str | None) -> int | None:
+    ids = [article.id for article in issue.articles]
+    return ids.index(article_id) if article_id in ids else None
+
+
+def _joined(passages: tuple[Passage, ...]) -> str | None:
+    return "".join(shown_text(passage) for passage in passages) or None
+
+
+def _span_list(passages: tuple[Passage, ...]) -> list[list[int]] | None:
+    return [span for passage in passages for span in _spans(passage.pieces)] or None
+
+
+def _spans(pieces: Iterable[SourceSpan]) -> list[list[int]]:
+    return [[piece.start, piece.end] for piece in pieces]
+
+
+def _block_data(block: Passage) -> Data:
+    data: Data = {"kind": block.kind.value, "text": block.text, "pieces": _spans(block.pieces)}
+    if block.kind is PassageKind.TABLE:
+        data["rows"] = [list(row) for row in block.rows]
+    return data
+
+
+def _places(issue: Issue) -> Iterator[_Place]:
+    for passage in issue.front:
+        yield _Place(-1, "masthead", None, 0, passage)
+    for number, article in enumerate(issue.articles):
+        blocks = titles = 0
+        for passage in article.passages:
+            skipped = _shown_span(passage).start
+            if passage.kind in BLOCK_KINDS:
+                yield _Place(number, "block", blocks, skipped, passage)
+                blocks += 1
+            elif passage.kind in TITLE_KINDS:
+                yield _Place(number, "title", titles, skipped, passage)
+                titles += 1
+            elif passage.kind is PassageKind.FURNITURE:
+                yield _Place(-1, "masthead", None, 0, passage)
+            else:
+                yield _Place(number, passage.kind.value, None, skipped, passage)
+
+
+def _place_data(place: _Place, span: Span) -> Data:
+    return {
+        "article": place.article,
+        "part": place.part,
+        "block": place.block,
+        "start": span.start - place.skipped,
+        "end": span.end - place.skipped,
+        "source_spans": _spans(place.passage.source_spans(span)),
+    }
+
+
+def _fact_data(fact: Fact, place: _Place) -> Data:
+    value = list(fact.value) if isinstance(fact.value, tuple) else fact.value
+    attrs = {key: list(item) if isinstance(item, tuple) else item for key, item in fact.attrs.items()}
+    return {
+        "kind": fact.kind.value,
+        "text": fact.text,
+        **_place_data(place, fact.span),
+        "value": value,
+        "attrs": attrs,
+        "confidence": round(fact.confidence, 3),
+        "evidence": fact.evidence,
+    }
+
+
+def _finding_data(finding: Finding, place: _Place) -> Data:
+    return {
+        "rule": finding.rule,
+        "severity": finding.severity.value,
+        **_place_data(place, finding.span),
+        "text": finding.text,
+        "message": finding.message,
+        "ground": finding.ground,
+        "suggestions": list(finding.suggestions),
+    }
