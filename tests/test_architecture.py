@@ -25,6 +25,20 @@ MAY_IMPORT = {
     "export": STAGE,
     "settings": {"model"},
     "schema": STAGE,
+    "outline": STAGE,
+    "workflow": {
+        "model",
+        "text",
+        "assets",
+        "intake",
+        "structure",
+        "facts",
+        "checks",
+        "review",
+        "archive",
+        "export",
+        "settings",
+    },
     "ui": {"model", "text", "review", "settings", "workflow", "assets", "crash"},
 }
 ONLY_IN = {

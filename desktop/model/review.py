@@ -96,7 +96,13 @@ class JudgedFinding:
 
 @dataclass(frozen=True, slots=True)
 class Layers:
-    """Facts and findings over one review, in reading order; derived, never logged."""
+    """Facts and findings over one review, in reading order; derived, never logged.
+
+    ``checks_run`` counts the checks that could run; ``checks_skipped`` says of each other
+    one what it lacked, in Chinese.
+    """
 
     facts: tuple[JudgedFact, ...] = ()
     findings: tuple[JudgedFinding, ...] = ()
+    checks_run: int = 0
+    checks_skipped: tuple[str, ...] = ()
