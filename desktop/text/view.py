@@ -11,10 +11,11 @@ import re
 import unicodedata
 
 from desktop.model import Run, Seam, SourceSpan
+from desktop.text.scripts import CHINESE_MARKS, HAN
 
 _FULL = str.maketrans(",;:?!()", "，；：？！（）")
-_HAN = r"\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-_CHINESE = rf"{_HAN}，。；：？！、（）《》〈〉【】「」“”‘’…—●○■□◆◇▲△★☆"
+
+_CHINESE = HAN + CHINESE_MARKS
 _RADICAL = re.compile(r"[\u2f00-\u2fd5]")
 
 # A run of Latin letters, digits and their own marks: an address, a time, a number, an English phrase.
@@ -26,8 +27,8 @@ _LATIN_RUN = re.compile(
     re.ASCII,
 )
 _MARK = re.compile(r"[,;:?!()]")
-_CHINESE_BEFORE = re.compile(rf"[{_CHINESE}]\W{{0,2}}\s*$|[{_HAN}][0-9A-Za-z.%‰℃+-]*[)”’》]?$")
-_CHINESE_AFTER = re.compile(rf"\s*[{_CHINESE}]|[0-9A-Za-z.%‰℃+-]*[(“‘《]?[{_HAN}]")
+_CHINESE_BEFORE = re.compile(rf"[{_CHINESE}]\W{{0,2}}\s*$|[{HAN}][0-9A-Za-z.%‰℃+-]*[)”’》]?$")
+_CHINESE_AFTER = re.compile(rf"\s*[{_CHINESE}]|[0-9A-Za-z.%‰℃+-]*[(“‘《]?[{HAN}]")
 _REACH = 24
 
 

@@ -1,0 +1,118 @@
+"""jieba's dictionary in memory: frequency and class of every word, and the segmenter over it."""
+
+from __future__ import annotations
+
+import hashlib
+import sys
+import warnings
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from math import log
+from pathlib import Path
+from typing import Any, cast
+
+import platformdirs
+
+from desktop.text.word_table import CLASS_BITS, WordTable, read_copy, table_of, write_copy
+
+
+@dataclass(frozen=True, slots=True)
+class Dictionary:
+    """A word table with the segmenter that runs on it."""
+
+    table: WordTable
+    cut: Callable[[str], Iterable[str]]
+
+    def __contains__(self, word: str) -> bool:
+        return self.table.entries.get(word, 0) > 0
+
+    def frequency(self, word: str) -> int:
+        """Return the corpus frequency of ``word``, 0 where it is unknown."""
+        return self.table.entries.get(word, 0) >> CLASS_BITS
+
+    def word_class(self, word: str) -> str:
+        """Return the class of ``word``, empty where it is unknown."""
+        return self.table.classes[self.table.entries.get(word, 0) & ((1 << CLASS_BITS) - 1)]
+
+
+def load_dictionary(folder: Path | None = None) -> Dictionary:
+    """Return jieba's dictionary, from our copy in ``folder`` or else from jieba's own list.
+
+    Without ``folder`` the copy lies in the user's cache folder. A copy that cannot be read is
+    made anew; where none can be written the list is simply read again next time.
+    """
+    jieba = _jieba()
+    listed = Path(jieba.__file__).with_name("dict.txt").read_bytes()
+    copy = (folder or _cache_folder()) / _copy_name(jieba.__version__, listed)
+    table = read_copy(copy)
+    if table is None:
+        table = table_of(listed.decode("utf-8"))
+        with suppress(OSError):
+            write_copy(copy, table)
+    return Dictionary(table, _segmenter(jieba, table))
+
+
+def _cache_folder() -> Path:
+    return platformdirs.user_cache_path("jiebao-desk", appauthor=False)
+
+
+def _copy_name(version: str, listed: bytes) -> str:
+    return f"words-{version}-{hashlib.sha256(listed).hexdigest()[:16]}.bin"
+
+
+def _segmenter(jieba: Any, table: WordTable) -> Callable[[str], Iterable[str]]:
+    """Return jieba's ``cut`` over ``table`` instead of the table that jieba would load."""
+    tokenizer = jieba.Tokenizer()
+    tokenizer.FREQ = table.entries
+    tokenizer.total = table.total
+    tokenizer.initialized = True
+    tokenizer.calc = _route_finder(table)
+    return cast("Callable[[str], Iterable[str]]", tokenizer.cut)
+
+
+Route = dict[int, tuple[float, int]]
+
+
+def _route_finder(table: WordTable) -> Callable[[str, dict[int, list[int]], Route], None]:
+    """Return jieba's ``calc``, which fills in the likeliest route, for a table that holds classes."""
+    entries, log_total = table.entries, log(table.total)
+
+    def weight(word: str) -> float:
+        return log(entries.get(word, 0) >> CLASS_BITS or 1) - log_total
+
+    def calc(sentence: str, ends: dict[int, list[int]], route: Route) -> None:
+        route[len(sentence)] = (0, 0)
+        for start in range(len(sentence) - 1, -1, -1):
+            route[start] = max(
+                (weight(sentence[start : end + 1]) + route[end + 1][0], end) for end in ends[start]
+            )
+
+    return calc
+
+
+def _jieba() -> Any:
+    """Return jieba, imported without its deprecation warnings and log lines."""
+    with warnings.catch_warnings(), _absent("pkg_resources"):
+        warnings.simplefilter("ignore")
+        import jieba
+    jieba.setLogLevel(sys.maxsize)
+    return jieba
+
+
+@contextmanager
+def _absent(module: str) -> Iterator[None]:
+    """Let ``module`` look as if it were not installed.
+
+    jieba takes pkg_resources where it can, which trebles the time of its import and warns,
+    and opens its files itself where it cannot.
+    """
+    modules = cast("dict[str, object]", sys.modules)
+    present = modules.get(module)
+    modules[module] = None
+    try:
+        yield
+    finally:
+        modules.pop(module)
+        if present is not None:
+            modules[module] = present

@@ -1,0 +1,57 @@
+"""Chinese words: cutting a text into them, and what the dictionary says of one.
+
+jieba and its dictionary stand behind this module. Nothing is loaded before the first question
+(or ``load``); loading takes a fraction of a second and may happen in any thread.
+"""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from threading import Lock
+
+from desktop.text.dictionary import Dictionary, load_dictionary
+
+_LOADING = Lock()
+
+
+@cache
+def _loaded() -> Dictionary:
+    return load_dictionary()
+
+
+def _dictionary() -> Dictionary:
+    with _LOADING:
+        return _loaded()
+
+
+def load() -> None:
+    """Have the dictionary ready, so that the next question is answered at once."""
+    _dictionary()
+
+
+@lru_cache(maxsize=2048)
+def _cut(text: str) -> tuple[str, ...]:
+    return tuple(_dictionary().cut(text))
+
+
+def cut(text: str) -> list[str]:
+    """Return the words of ``text`` in order; put together they are ``text`` again."""
+    return list(_cut(text))
+
+
+def is_word(text: str) -> bool:
+    """Return whether the dictionary has ``text`` as a word."""
+    return text in _dictionary()
+
+
+def frequency(word: str) -> int:
+    """Return how often the dictionary's corpus has ``word``; 0 for a word it does not know."""
+    return _dictionary().frequency(word)
+
+
+def word_class(word: str) -> str:
+    """Return the dictionary's class of ``word`` (``n``, ``nr``, ``ns``, ``v`` …), or ``""``.
+
+    It is the class the word has most often, whatever it is in a given sentence.
+    """
+    return _dictionary().word_class(word)
