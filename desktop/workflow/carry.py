@@ -1,0 +1,71 @@
+"""Facts and findings moved along with an edit, to be shown until they are read again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from desktop.model import Fact, Finding, Issue, Span
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """The one stretch in which two texts differ: ``start``, its old ``end``, how far the rest moved."""
+
+    start: int
+    end: int
+    moved: int
+
+    def carry(self, span: Span) -> Span | None:
+        """Return where ``span`` stands now, or None where its characters changed."""
+        if span.end <= self.start:
+            return span
+        return span.moved(self.moved) if span.start >= self.end else None
+
+
+def carrier(before: Issue, after: Issue) -> Callable[[str, Span], Span | None]:
+    """Return a function that carries a passage's span from ``before`` to ``after``.
+
+    It gives None where the characters, or the whole passage, are gone.
+    """
+    old = {passage.id: passage.text for passage in before.passages()}
+    new = {passage.id: passage.text for passage in after.passages()}
+    changes = {
+        passage: _change(old[passage], text)
+        for passage, text in new.items()
+        if passage in old and text != old[passage]
+    }
+
+    def carry(passage: str, span: Span) -> Span | None:
+        if passage not in new:
+            return None
+        return changes[passage].carry(span) if passage in changes else span
+
+    return carry
+
+
+def carry_facts(facts: tuple[Fact, ...], carry: Callable[[str, Span], Span | None]) -> tuple[Fact, ...]:
+    """Return the facts whose characters are still there, at their new places."""
+    moved = ((fact, carry(fact.passage, fact.span)) for fact in facts)
+    return tuple(replace(fact, span=span) for fact, span in moved if span is not None)
+
+
+def carry_findings(
+    findings: tuple[Finding, ...], carry: Callable[[str, Span], Span | None]
+) -> tuple[Finding, ...]:
+    """Return the findings whose characters are still there, at their new places."""
+    moved = ((finding, carry(finding.passage, finding.span)) for finding in findings)
+    return tuple(replace(finding, span=span) for finding, span in moved if span is not None)
+
+
+def _change(old: str, new: str) -> _Change:
+    start = _shared(old, new)
+    rest = min(len(old), len(new)) - start
+    tail = _shared(old[len(old) - rest :][::-1], new[len(new) - rest :][::-1])
+    return _Change(start, len(old) - tail, len(new) - len(old))
+
+
+def _shared(one: str, other: str) -> int:
+    """Return how many characters both texts have in common at their start."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((at for at, (mine, yours) in pairs if mine != yours), min(len(one), len(other)))

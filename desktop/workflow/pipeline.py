@@ -1,0 +1,58 @@
+"""The order of the stages, written once; every function here is pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from desktop.checks import run_checks
+from desktop.facts import gather_facts, infer_year
+from desktop.model import AddSource, History, Issue, Layers, Reading, Review, Roster, Source
+from desktop.review import apply_edit, empty_review, judge
+from desktop.structure import read_structure
+
+_ONLY_ENTRY = "1"
+
+
+@dataclass(frozen=True, slots=True)
+class Background:
+    """What earlier issues say, for the facts and for the checks."""
+
+    roster: Roster = Roster()
+    history: History = History()
+
+
+def propose(source: Source) -> AddSource:
+    """Return the edit that adds ``source`` with what the engine reads in it.
+
+    The year of all dates is part of the reading, with its evidence; it stays open where
+    nothing tells it.
+    """
+    reading = read_structure(source)
+    return AddSource(source, _with_year(source, reading))
+
+
+def derive(review: Review, background: Background | None = None) -> Layers:
+    """Return the facts and findings over a review, with the editor's decisions laid over them."""
+    known = background or Background()
+    facts = gather_facts(review.issue, known.roster)
+    report = run_checks(review.issue, facts, known.history)
+    layers = judge(review, facts, report.findings)
+    skipped = tuple(f"{check.title}：{check.reason}" for check in report.skipped)
+    return replace(layers, checks_run=report.ran, checks_skipped=skipped)
+
+
+def read_and_derive(source: Source, background: Background | None = None) -> tuple[Review, Layers]:
+    """Return the issue that one source makes, with its layers; nothing is stored."""
+    review = apply_edit(empty_review(), propose(source), _ONLY_ENTRY)
+    return review, derive(review, background)
+
+
+def _with_year(source: Source, reading: Reading) -> Reading:
+    if reading.masthead.year is not None:
+        return reading
+    issue = Issue((source,), reading.masthead, reading.front, reading.articles)
+    found = infer_year(issue)
+    if found is None:
+        return reading
+    year, evidence = found
+    return replace(reading, masthead=replace(reading.masthead, year=year, year_evidence=evidence))

@@ -1,0 +1,42 @@
+"""Marks move along with the words they stand on."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.model import Article, ArticleKind, Issue, Passage, PassageKind, Run, Span
+from desktop.workflow.carry import carrier
+
+
+def issue_of(text: str, passage: str = "1.0") -> Issue:
+    paragraph = Passage(passage, PassageKind.PARAGRAPH, (Run(text),))
+    return Issue((), articles=(Article("1.a0", ArticleKind.NEWS, (paragraph,)),))
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "words", "found"),
+    [
+        pytest.param("今天顾行舟来到街道", "昨天上午顾行舟来到街道", "顾行舟", "顾行舟", id="typed in front"),
+        pytest.param("顾行舟来到街道", "顾行舟来到我们街道", "顾行舟", "顾行舟", id="typed behind"),
+        pytest.param("顾行舟来到街道", "顾行州来到街道", "顾行舟", None, id="typed inside"),
+        pytest.param("顾行舟来到街道", "顾行舟来到街道", "街道", "街道", id="nothing typed"),
+    ],
+)
+def test_a_mark_follows_its_words(before: str, after: str, words: str, found: str | None) -> None:
+    start = before.index(words)
+    span = carrier(issue_of(before), issue_of(after))("1.0", Span(start, start + len(words)))
+    assert (span and span.of(after)) == found
+
+
+def test_a_mark_goes_with_its_passage() -> None:
+    assert carrier(issue_of("甲", "1.0"), issue_of("甲", "2.0"))("1.0", Span(0, 1)) is None
+
+
+@given(st.text(max_size=12), st.text(max_size=12), st.data())
+def test_a_carried_span_covers_the_same_words(before: str, after: str, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(before)))
+    span = Span(start, data.draw(st.integers(start, len(before))))
+    carried = carrier(issue_of(before), issue_of(after))("1.0", span)
+    assert carried is None or carried.of(after) == span.of(before)
