@@ -18,6 +18,8 @@ Edit
     one thing an editor can do, as data.
 Review
     an issue with all decisions at one point of its edit log; its layers are derived.
+StoredLog
+    the tree of edits as the archive keeps it, and where the editor stands in it.
 Roster, History
     what earlier issues printed, as plain values.
 """
@@ -55,6 +57,7 @@ from desktop.model.errors import UserFacingError
 from desktop.model.fact import Fact, FactKind, FactRef, Value
 from desktop.model.finding import Finding, FindingRef, Severity
 from desktop.model.issue import Article, ArticleKind, ArticleState, Issue, Masthead, Reading
+from desktop.model.log import ROOT, LogEntry, LogPosition, StoredLog
 from desktop.model.passage import BLOCK_KINDS, TITLE_KINDS, Passage, PassageKind, Run, Seam
 from desktop.model.review import (
     FactDecision,
@@ -73,6 +76,7 @@ from desktop.model.span import SourceSpan, Span
 
 __all__ = [
     "BLOCK_KINDS",
+    "ROOT",
     "TITLE_KINDS",
     "AcceptFinding",
     "AddFact",
@@ -105,6 +109,8 @@ __all__ = [
     "JudgedFact",
     "JudgedFinding",
     "Layers",
+    "LogEntry",
+    "LogPosition",
     "Masthead",
     "MergeArticles",
     "MoveArticle",
@@ -133,6 +139,7 @@ __all__ = [
     "Span",
     "SplitArticle",
     "SplitPassage",
+    "StoredLog",
     "Together",
     "UserFacingError",
     "Value",

@@ -1,1 +1,12 @@
-"""review."""
+"""A review and an edit come in; the next review, its label and its layers go out.
+
+``apply_edit`` is pure, and ``EditLog`` keeps the tree of edits that undo and redo move in.
+An edit that does not fit raises ``EditError``, which is never the editor's doing.
+"""
+
+from desktop.review.apply import apply_edit, edit_label, empty_review
+from desktop.review.errors import EditError
+from desktop.review.judge import judge
+from desktop.review.log import EditLog
+
+__all__ = ["EditError", "EditLog", "apply_edit", "edit_label", "empty_review", "judge"]

@@ -1,0 +1,108 @@
+"""The layers as an editor sees them: what was proposed, under what was decided."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from desktop.model import (
+    Fact,
+    FactDecision,
+    FactKind,
+    FactRef,
+    FactState,
+    FactVerdict,
+    Finding,
+    FindingState,
+    FindingVerdict,
+    JudgedFact,
+    JudgedFinding,
+    Layers,
+    Review,
+    Span,
+)
+from desktop.review.findings import OF_ISSUE
+
+SURE = 0.6
+"""From this confidence on a fact is 待核; below it, 存疑."""
+
+_VERDICT_STATES = {
+    FactVerdict.CONFIRMED: FactState.CONFIRMED,
+    FactVerdict.CHANGED: FactState.CONFIRMED,
+    FactVerdict.ADDED: FactState.CONFIRMED,
+    FactVerdict.REJECTED: FactState.REJECTED,
+}
+_FINDING_STATES = {
+    FindingVerdict.ACCEPTED: FindingState.ACCEPTED,
+    FindingVerdict.DISMISSED: FindingState.DISMISSED,
+}
+_VALUE_IS_TEXT = frozenset(
+    {FactKind.PERSON, FactKind.ORGANIZATION, FactKind.PLACE, FactKind.WORK, FactKind.NAME}
+)
+
+
+def judge(review: Review, facts: Iterable[Fact], findings: Iterable[Finding]) -> Layers:
+    """Return facts and findings in reading order, each with its state.
+
+    A fact that was decided on stands there even where it is no longer proposed; one whose
+    words are gone is orphaned and keeps the old words. Facts of passages that are gone
+    come last, findings on the issue as a whole first.
+    """
+    order = {passage.id: number for number, passage in enumerate(review.issue.passages(), start=1)}
+
+    def place(passage: str, span: Span) -> tuple[int, int]:
+        return (0 if passage == OF_ISSUE else order.get(passage, len(order) + 1)), span.start
+
+    judged = sorted(_judged(review, facts), key=lambda one: place(one.fact.passage, one.fact.span))
+    found = sorted(_found(review, findings), key=lambda one: place(one.finding.passage, one.finding.span))
+    return Layers(tuple(judged), tuple(found))
+
+
+def _judged(review: Review, facts: Iterable[Fact]) -> list[JudgedFact]:
+    living = {decision.fact: decision for decision in review.fact_decisions if not decision.orphaned}
+    proposed = {fact.ref: fact for fact in facts}
+    judged = [_with_verdict(fact, living.get(ref)) for ref, fact in proposed.items()]
+    for decision in review.fact_decisions:
+        if decision.orphaned:
+            judged.append(JudgedFact(_decided_fact(decision), FactState.ORPHANED))
+        elif decision.fact not in proposed:
+            judged.append(_with_verdict(_decided_fact(decision), decision))
+    return judged
+
+
+def _with_verdict(fact: Fact, decision: FactDecision | None) -> JudgedFact:
+    if decision is None:
+        return JudgedFact(fact, FactState.PROPOSED if fact.confidence >= SURE else FactState.UNSURE)
+    if decision.verdict in (FactVerdict.CHANGED, FactVerdict.ADDED):
+        # The editor's attributes stand over the proposed ones; None takes one away.
+        attrs = {**fact.attrs, **decision.attrs}
+        fact = replace(fact, value=decision.value, attrs=attrs)
+    return JudgedFact(fact, _VERDICT_STATES[decision.verdict])
+
+
+def _decided_fact(decision: FactDecision) -> Fact:
+    """Return the fact for a decision that no proposal stands under."""
+    ref = decision.fact
+    given = decision.verdict in (FactVerdict.CHANGED, FactVerdict.ADDED)
+    return Fact(
+        kind=ref.kind,
+        passage=ref.passage,
+        span=ref.span,
+        text=ref.text,
+        value=decision.value if given else _plain_value(ref),
+        attrs=decision.attrs,
+        evidence="编者所定",
+    )
+
+
+def _plain_value(ref: FactRef) -> str | None:
+    return ref.text if ref.kind in _VALUE_IS_TEXT else None
+
+
+def _found(review: Review, findings: Iterable[Finding]) -> list[JudgedFinding]:
+    verdicts = {
+        decision.finding: _FINDING_STATES[decision.verdict]
+        for decision in review.finding_decisions
+        if not decision.orphaned
+    }
+    return [JudgedFinding(finding, verdicts.get(finding.ref, FindingState.OPEN)) for finding in findings]
