@@ -52,7 +52,7 @@ def parse_iso(text: str) -> PartialDate | None:
     if match is None:
         return None
     year, month, day = (int(part) if part and part != "-" else None for part in match.groups()[:3])
-    return None if year is month is None else PartialDate(year, month, day)
+    return None if year is None and month is None else PartialDate(year, month, day)
 
 
 def is_date(year: int | None, month: int, day: int) -> bool:
