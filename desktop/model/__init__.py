@@ -57,7 +57,7 @@ from desktop.model.errors import UserFacingError
 from desktop.model.fact import Fact, FactKind, FactRef, Value
 from desktop.model.finding import Finding, FindingRef, Severity
 from desktop.model.issue import Article, ArticleKind, ArticleState, Issue, Masthead, Reading
-from desktop.model.log import ROOT, LogEntry, LogPosition, StoredLog
+from desktop.model.log import LogEntry, StoredLog
 from desktop.model.passage import BLOCK_KINDS, TITLE_KINDS, Passage, PassageKind, Run, Seam
 from desktop.model.review import (
     FactDecision,
@@ -76,7 +76,6 @@ from desktop.model.span import SourceSpan, Span
 
 __all__ = [
     "BLOCK_KINDS",
-    "ROOT",
     "TITLE_KINDS",
     "AcceptFinding",
     "AddFact",
@@ -110,7 +109,6 @@ __all__ = [
     "JudgedFinding",
     "Layers",
     "LogEntry",
-    "LogPosition",
     "Masthead",
     "MergeArticles",
     "MoveArticle",

@@ -8,36 +8,30 @@ from dataclasses import dataclass, field
 from desktop.model.edit import Edit
 from desktop.model.review import Review
 
-ROOT = ""
-"""The id of the state before the first entry: the empty review."""
-
 
 @dataclass(frozen=True, slots=True)
 class LogEntry:
-    """One edit with the entry it was made after (or ``ROOT``); ``time`` is ISO 8601 with its zone."""
+    """One edit and the entry it was made after (None: the empty review).
+
+    ``time`` is ISO 8601 with its zone.
+    """
 
     id: str
-    parent: str
+    parent: str | None
     edit: Edit
-    time: str
+    time: str = ""
     author: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class LogPosition:
-    """Where an editor stands: ``head`` is applied; redo goes from there towards ``tip``."""
-
-    head: str = ROOT
-    tip: str = ROOT
-
-
-@dataclass(frozen=True, slots=True)
 class StoredLog:
-    """All entries in the order they were made, and the position.
+    """All entries in the order they were made, and where the editor stands.
 
-    ``snapshots`` holds reviews by the entry they follow: a cache, never the truth.
+    ``head`` is the last entry that is applied (None: none is), ``tip`` the one that redo goes
+    towards. ``snapshots`` holds reviews by the entry they follow: a cache, never the truth.
     """
 
     entries: tuple[LogEntry, ...] = ()
-    position: LogPosition = LogPosition()
+    head: str | None = None
+    tip: str | None = None
     snapshots: Mapping[str, Review] = field(default_factory=dict, hash=False)

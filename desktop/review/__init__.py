@@ -4,9 +4,10 @@
 An edit that does not fit raises ``EditError``, which is never the editor's doing.
 """
 
+from desktop.model import LogEntry
 from desktop.review.apply import apply_edit, edit_label, empty_review
 from desktop.review.errors import EditError
 from desktop.review.judge import judge
 from desktop.review.log import EditLog
 
-__all__ = ["EditError", "EditLog", "apply_edit", "edit_label", "empty_review", "judge"]
+__all__ = ["EditError", "EditLog", "LogEntry", "apply_edit", "edit_label", "empty_review", "judge"]

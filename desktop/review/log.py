@@ -2,26 +2,40 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Callable
+from datetime import UTC, datetime
 
-from desktop.model import ROOT, Edit, LogEntry, LogPosition, Review, StoredLog
+from desktop.model import Edit, LogEntry, Review, StoredLog
 from desktop.review.apply import apply_edit, edit_label, empty_review
 from desktop.review.errors import EditError
+
+
+def now() -> str:
+    """Return the time as ISO 8601 in UTC, to the second."""
+    return datetime.now(UTC).isoformat(timespec="seconds")
 
 
 class EditLog:
     """The edits of one issue, the reviews they lead to, and where the editor stands.
 
     Attributes:
-        position: ``head`` is the last entry applied, ``tip`` the one that redo goes towards
+        head: id of the last entry that is applied, None before the first
+        author: who makes the next edits
     """
 
-    def __init__(self, stored: StoredLog | None = None) -> None:
+    def __init__(
+        self, stored: StoredLog | None = None, author: str = "", clock: Callable[[], str] = now
+    ) -> None:
         stored = stored or StoredLog()
         self._entries = {entry.id: entry for entry in stored.entries}
         # Reviews share all that an edit leaves alone, so one is kept for every entry seen.
-        self._reviews = {ROOT: empty_review(), **stored.snapshots}
-        self.position = stored.position
+        self._reviews: dict[str | None, Review] = {None: empty_review()}
+        self._reviews.update(stored.snapshots.items())
+        self._clock = clock
+        self._tip = stored.tip
+        self.author = author
+        self.head: str | None = None
+        self.go_to(stored.head)
 
     @property
     def entries(self) -> tuple[LogEntry, ...]:
@@ -31,68 +45,77 @@ class EditLog:
     @property
     def review(self) -> Review:
         """The review at the head."""
-        return self.review_at(self.position.head)
+        return self.review_at(self.head)
 
-    def do(self, edit: Edit, time: str, author: str = "") -> LogEntry:
+    @property
+    def entry_to_undo(self) -> LogEntry | None:
+        """The entry that ``undo`` would take back, or None at the beginning."""
+        return None if self.head is None else self._entry(self.head)
+
+    @property
+    def entry_to_redo(self) -> LogEntry | None:
+        """The entry that ``redo`` would apply, or None at the end of the branch."""
+        return next((entry for entry in self.path(self._tip) if entry.parent == self.head), None)
+
+    @property
+    def undo_label(self) -> str:
+        """撤销 with the name of the edit it takes back, if any."""
+        return _labelled("撤销", self.entry_to_undo)
+
+    @property
+    def redo_label(self) -> str:
+        """重做 with the name of the edit it applies, if any."""
+        return _labelled("重做", self.entry_to_redo)
+
+    def do(self, edit: Edit) -> LogEntry:
         """Apply an edit at the head and return its entry, the new head.
 
         Raises:
             EditError: where the edit does not fit; the log stays as it was
         """
-        entry = LogEntry(str(len(self._entries) + 1), self.position.head, edit, time, author)
+        entry = LogEntry(str(len(self._entries) + 1), self.head, edit, self._clock(), self.author)
         self._reviews[entry.id] = apply_edit(self.review, edit, entry.id)
         self._entries[entry.id] = entry
-        self.position = LogPosition(entry.id, entry.id)
+        self.head = self._tip = entry.id
         return entry
 
-    @property
-    def undo_entry(self) -> LogEntry | None:
-        """The entry that ``undo`` would take back, or None at the beginning."""
-        return self._entries.get(self.position.head)
+    def undo(self) -> LogEntry | None:
+        """Move the head to the entry before; return what was taken back, None at the beginning."""
+        entry = self.entry_to_undo
+        if entry:
+            self.head = entry.parent
+        return entry
 
-    @property
-    def redo_entry(self) -> LogEntry | None:
-        """The entry that ``redo`` would apply, or None at the tip."""
-        behind = (entry for entry in self.path(self.position.tip) if entry.parent == self.position.head)
-        return next(behind, None)
+    def redo(self) -> LogEntry | None:
+        """Move the head one entry on; return what was applied again, None at the end of the branch."""
+        entry = self.entry_to_redo
+        if entry:
+            self.head = entry.id
+        return entry
 
-    def undo(self) -> None:
-        """Move the head to the entry before; nothing happens at the beginning."""
-        if self.undo_entry:
-            self.position = replace(self.position, head=self.undo_entry.parent)
+    def go_to(self, entry: str | None) -> None:
+        """Move the head to any entry; redo goes on along the branch it stands in.
 
-    def redo(self) -> None:
-        """Move the head one entry towards the tip; nothing happens there."""
-        if self.redo_entry:
-            self.position = replace(self.position, head=self.redo_entry.id)
+        Raises:
+            EditError: where the log has no such entry
+        """
+        if entry is not None and entry not in (step.id for step in self.path(self._tip)):
+            self._tip = self._newest_after(entry)
+        self.head = entry
 
-    def undo_label(self) -> str:
-        """Return 撤销 with the name of the edit it takes back, if any."""
-        return _labelled("撤销", self.undo_entry)
-
-    def redo_label(self) -> str:
-        """Return 重做 with the name of the edit it applies, if any."""
-        return _labelled("重做", self.redo_entry)
-
-    def go_to(self, entry: str) -> None:
-        """Move the head to any entry (or ``ROOT``); redo goes on along the branch it stands in."""
-        on_the_way = entry in (ROOT, *(step.id for step in self.path(self.position.tip)))
-        self.position = LogPosition(entry, self.position.tip if on_the_way else self._newest_after(entry))
-
-    def path(self, entry: str | None = None) -> tuple[LogEntry, ...]:
-        """Return the entries from the first to ``entry`` (by default the head).
+    def path(self, entry: str | None) -> tuple[LogEntry, ...]:
+        """Return the entries from the first to ``entry``, both included; none for None.
 
         Raises:
             EditError: where the log has no such entry
         """
         found: list[LogEntry] = []
-        at = self.position.head if entry is None else entry
-        while at != ROOT:
-            found.append(self._entry(at))
-            at = found[-1].parent
+        while entry is not None:
+            found.append(self._entry(entry))
+            entry = found[-1].parent
         return tuple(reversed(found))
 
-    def review_at(self, entry: str) -> Review:
+    def review_at(self, entry: str | None) -> Review:
         """Return the review after ``entry``, replayed from the last one known before it."""
         missing: list[LogEntry] = []
         at = entry
@@ -105,20 +128,20 @@ class EditLog:
 
     def stored(self) -> StoredLog:
         """Return the log as it is kept, without snapshots."""
-        return StoredLog(self.entries, self.position)
+        return StoredLog(self.entries, self.head, self._tip)
 
-    def _entry(self, entry: str) -> LogEntry:
+    def _entry(self, entry: str | None) -> LogEntry:
         if entry not in self._entries:
             raise EditError(f"no log entry {entry}")
         return self._entries[entry]
 
     def _newest_after(self, entry: str) -> str:
-        """Return the newest entry that was made on top of ``entry``, or itself."""
-        newest = self._entry(entry).id
-        for candidate in self._entries.values():
-            if candidate.parent == newest:
-                newest = candidate.id
-        return newest
+        """Return the end of the branch that always takes the newest entry, from ``entry`` on."""
+        entry = self._entry(entry).id
+        newest = {step.parent: step.id for step in self._entries.values()}
+        while entry in newest:
+            entry = newest[entry]
+        return entry
 
 
 def _labelled(verb: str, entry: LogEntry | None) -> str:
