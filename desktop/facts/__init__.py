@@ -5,5 +5,6 @@ in their declared order. Every fact points at the characters it was read from.
 """
 
 from desktop.facts.gather import gather_facts
+from desktop.facts.year import infer_year
 
-__all__ = ["gather_facts"]
+__all__ = ["gather_facts", "infer_year"]

@@ -6,9 +6,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from desktop.facts.context import ArticleView, Background, views_of
+from desktop.facts.dates import dates
 from desktop.facts.organizations import organizations
 from desktop.facts.people import people
 from desktop.facts.places import places
+from desktop.facts.year import infer_year
 from desktop.model import Fact, Issue, Roster
 
 Gatherer = Callable[[ArticleView], Iterable[Fact]]
@@ -18,12 +20,13 @@ GATHERERS: tuple[Gatherer, ...] = (
     people,
     organizations,
     places,
+    dates,
 )
 
 
 def gather_facts(issue: Issue, roster: Roster | None = None) -> tuple[Fact, ...]:
     """Return every fact of the issue's articles, in reading order."""
-    background = Background(masthead=issue.masthead, roster=roster or Roster())
+    background = Background(issue.masthead, roster or Roster(), year=infer_year(issue))
     return tuple(fact for view in views_of(issue, background) for fact in facts_of(view))
 
 

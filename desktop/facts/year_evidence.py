@@ -1,0 +1,173 @@
+"""What an article's words say about the year it was printed in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import cache
+
+from desktop.assets import word_list
+from desktop.text.numerals import number_of
+
+_NUMBER = r"[\d一二三四五六七八九十百〇零两]{1,5}"
+_ANNIVERSARY = re.compile(rf"({_NUMBER})周(?:年|岁(?!以[上下]|的?老|[、，及儿]))")
+_NUMBERED = re.compile(rf"第({_NUMBER})[个届次]")
+_REACH = 24
+_YEAR = r"((?:19|20)\d\d)年"
+_FOUND = "成立|创办|创刊|创立|创建|组建|推出|启用|开馆|开张|落成|设立|施行|实施"
+_FOUNDED = re.compile(rf"(?:{_FOUND}|始)于{_YEAR}|{_YEAR}(?:\d+月)?(?:\d+日)?(?:正式|起)?(?:{_FOUND})")
+_EVERY_YEAR_SINCE = re.compile(rf"{_YEAR}(?:起|以来|开始)[^。]{{0,6}}每年")
+_LEAD = re.compile(rf"(?:本报讯)?\s?(?:[（(][^）)]*[）)])?\s?{_YEAR}\d{{1,2}}月\d{{1,2}}日(?!起|以来)")
+_HALF_YEAR = re.compile(rf"{_YEAR}(?:[上下]半年|半年度)")
+_NEWS = re.compile(rf"(?:日前|近日|获悉)[^。]*?{_YEAR}\d{{1,2}}月\d{{1,2}}日")
+_DAY = re.compile(rf"(?<![自从于]){_YEAR}\d{{1,2}}月\d{{1,2}}日(?!起|以来)")
+_SENTENCE_HEAD = re.compile(
+    rf"(?:^|[。！？])\s?{_YEAR}(?![\d起至到底前建始—-]|以来)[^，。]{{1,20}}，", re.MULTILINE
+)
+# A year that is still to come is no year of the issue.
+_TO_COME = re.compile("(?:将|拟|计划|规划|纲要|目标|预计|力争|到|至|—|-)[^。\n]*$")
+_SENTENCE = 60
+_THIS_YEAR = re.compile("[^。]*今年[^。]*")
+
+
+class Weight(IntEnum):
+    """How far a piece of evidence goes: it hints at the year, speaks for it, or settles it."""
+
+    HINTS = 1
+    SPEAKS = 2
+    SETTLES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """``words``, a Chinese phrase for the editor, speak for one of ``years``."""
+
+    years: frozenset[int]
+    weight: Weight
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Witness:
+    """An article's whole text, and its first paragraph."""
+
+    text: str
+    lead: str = ""
+
+
+def evidence_in(witness: Witness) -> Iterator[Evidence]:
+    """Yield every piece of evidence in an article."""
+    for finder in _FINDERS:
+        yield from finder(witness)
+
+
+def has_begun(match: re.Match[str]) -> bool:
+    """Return whether the year that the match's first group prints is not spoken of as to come."""
+    return not _TO_COME.search(match.string, max(0, match.start(1) - _SENTENCE), match.start(1))
+
+
+@cache
+def years_of(table: str) -> dict[str, tuple[int, ...]]:
+    """Return the words of a lexicon table, each with the years behind it."""
+    rows = (line.split("\t") for line in word_list(table))
+    return {words: tuple(int(year) for year in years) for words, *years in rows}
+
+
+@cache
+def _any_of(table: str) -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, sorted(years_of(table), key=len, reverse=True))))
+
+
+def _one(year: int, weight: Weight, words: str) -> Evidence:
+    return Evidence(frozenset({year}), weight, words)
+
+
+def _anniversaries(witness: Witness) -> Iterator[Evidence]:
+    for match in _ANNIVERSARY.finditer(witness.text):
+        before = witness.text[max(0, match.start() - _REACH) : match.start()]
+        *_, known = [None, *_any_of("anniversaries").finditer(before)]
+        number = number_of(match[1])
+        if known and number and not re.search("[。！？\n]", before[known.end() :]):
+            base = years_of("anniversaries")[known[0]][0]
+            words = f"“{before[known.start() :]}{match[0]}”（{base}＋{number}）"
+            yield _one(base + int(number), Weight.SETTLES, words)
+
+
+def _numbered_days(witness: Witness) -> Iterator[Evidence]:
+    for match in _NUMBERED.finditer(witness.text):
+        known = _any_of("numbered_days").search(witness.text, match.end(), match.end() + _REACH)
+        number = number_of(match[1])
+        if known and number and not re.search("[，。！？\n]", witness.text[match.end() : known.start()]):
+            base = years_of("numbered_days")[known[0]][0]
+            words = f"“{witness.text[match.start() : known.end()]}”（{base}＋{number}）"
+            yield _one(base + int(number), Weight.SETTLES, words)
+
+
+def _own_anniversary(witness: Witness) -> Iterator[Evidence]:
+    """Yield the year of an anniversary whose founding year the article prints, if it prints one only."""
+    founded = {int(match[1] or match[2]): match[0] for match in _FOUNDED.finditer(witness.text)}
+    numbers = {number_of(match[1]): match for match in _ANNIVERSARY.finditer(witness.text)}
+    if len(founded) == len(numbers) == 1 and not any(_anniversaries(witness)):
+        for (year, words), (number, match) in zip(founded.items(), numbers.items(), strict=True):
+            yield _one(
+                year + int(number or 0), Weight.SETTLES, f"“{words}”和“{match[0]}”（{year}＋{number}）"
+            )
+
+
+def _own_series(witness: Witness) -> Iterator[Evidence]:
+    since = {int(match[1]): match[0] for match in _EVERY_YEAR_SINCE.finditer(witness.text)}
+    numbers = {
+        number_of(match[1]): match[0] for match in _NUMBERED.finditer(witness.text) if "届" in match[0]
+    }
+    if len(since) == len(numbers) == 1:
+        for (year, words), (number, edition) in zip(since.items(), numbers.items(), strict=True):
+            yield _one(year + int(number or 1) - 1, Weight.SETTLES, f"“{words}”和“{edition}”")
+
+
+def _events_of_a_year(witness: Witness) -> Iterator[Evidence]:
+    for words, (year, *_) in years_of("years_by_event").items():
+        if words in witness.text:
+            yield _one(year, Weight.SETTLES, f"“{words}”")
+
+
+def _printed(pattern: re.Pattern[str], weight: Weight) -> Callable[[Witness], Iterator[Evidence]]:
+    def finder(witness: Witness) -> Iterator[Evidence]:
+        matches = (match for match in pattern.finditer(witness.text) if has_begun(match))
+        for words, year in {match[0]: match[1] for match in matches}.items():
+            quoted = words.strip("。！？，\n ")
+            yield _one(int(year), weight, f"“{quoted}”")
+
+    return finder
+
+
+def _lead(witness: Witness) -> Iterator[Evidence]:
+    if match := _LEAD.match(witness.lead):
+        yield _one(int(match[1]), Weight.SPEAKS, f"导语“{match[0]}”")
+
+
+def _signs_of_the_times(witness: Witness) -> Iterator[Evidence]:
+    """Yield the years in which 今年 stood in one sentence with what everybody spoke of then."""
+    for sentence in _THIS_YEAR.findall(witness.text):
+        for words, years in years_of("dated_events").items():
+            if len(years) > 1 and words in sentence:
+                span = f"{years[0]}—{years[1]}"
+                yield Evidence(
+                    frozenset(range(years[0], years[1] + 1)), Weight.HINTS, f"今年的“{words}”（{span}）"
+                )
+
+
+_FINDERS: tuple[Callable[[Witness], Iterator[Evidence]], ...] = (
+    _anniversaries,
+    _numbered_days,
+    _own_anniversary,
+    _own_series,
+    _events_of_a_year,
+    _lead,
+    _printed(_HALF_YEAR, Weight.SPEAKS),
+    _printed(_NEWS, Weight.SPEAKS),
+    _printed(_DAY, Weight.HINTS),
+    _printed(_SENTENCE_HEAD, Weight.HINTS),
+    _signs_of_the_times,
+)
