@@ -34,7 +34,10 @@ class Theme(QObject):
         super().__init__(parent)
         self.appearance = appearance
         self.icons = Icons()
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        # Qt's wrapper goes with the first reader unless both objects are held on to.
+        self._hints = QGuiApplication.styleHints()
+        self._wishes = self._hints.accessibility()
+        self._hints.colorSchemeChanged.connect(self._follow_system)
 
     @property
     def is_dark(self) -> bool:
@@ -46,8 +49,7 @@ class Theme(QObject):
     @property
     def is_strong(self) -> bool:
         """Whether the system asks for more contrast: marks at full strength, pens 2 px."""
-        wish = QGuiApplication.styleHints().accessibility().contrastPreference()
-        return wish is Qt.ContrastPreference.HighContrast
+        return self._wishes.contrastPreference() is Qt.ContrastPreference.HighContrast
 
     def color(self, name: str) -> QColor:
         """Return the colour of a token; the names stand in ``tokens.COLORS``."""
