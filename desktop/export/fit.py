@@ -1,0 +1,96 @@
+"""How much room a text takes: lines in a column, and columns that end level."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from math import ceil
+
+from desktop.export.markup import SHARED_MARKS
+
+FIRST_WIDE = 0x2E80
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Something of ``lines`` body lines' height; ``whole`` may not be cut at a column's end."""
+
+    lines: int
+    whole: bool = False
+
+
+def advance(text: str) -> float:
+    """Return the width of ``text`` in Chinese characters."""
+    wide = sum(1 for character in text if ord(character) >= FIRST_WIDE)
+    wide += len(SHARED_MARKS.findall(text)) - sum(
+        1 for mark in SHARED_MARKS.findall(text) if ord(mark) >= FIRST_WIDE
+    )
+    return wide + (len(text) - wide) / 2
+
+
+def lines_of(text: str, characters: int, indent: int = 0) -> int:
+    """Return how many lines of ``characters`` the text fills; an empty one fills one."""
+    return max(1, ceil((advance(text) + indent) / characters))
+
+
+def level_height(blocks: Sequence[Block], count: int) -> int:
+    """Return the least height in lines at which the blocks fit ``count`` columns, in order."""
+    total = sum(block.lines for block in blocks)
+    tallest = max((block.lines for block in blocks if block.whole), default=1)
+    height = max(ceil(total / count), tallest, 1)
+    while not _fits(blocks, count, height):
+        height += 1
+    return height
+
+
+def hole(blocks: Sequence[Block], count: int) -> int:
+    """Return how many lines stay empty when the blocks stand level in ``count`` columns."""
+    return count * level_height(blocks, count) - sum(block.lines for block in blocks)
+
+
+def _fits(blocks: Iterable[Block], count: int, height: int) -> bool:
+    column, filled = 1, 0
+    for block in blocks:
+        if block.whole and filled + block.lines > height:
+            column, filled = column + 1, 0
+        filled += block.lines
+        if not block.whole and filled > height:
+            column, filled = column + (filled - 1) // height, (filled - 1) % height + 1
+    return column <= count
+
+
+def share_out(heights: Sequence[float], count: int) -> tuple[int, ...]:
+    """Return where to cut ``heights`` into ``count`` runs so that the tallest is least.
+
+    The cuts are indices, each the first of the next run; fewer heights than runs leave the
+    last runs empty.
+    """
+    limit = min(_limits(heights), key=lambda limit: (_runs(heights, limit) > count, limit), default=0.0)
+    cuts, filled = [], 0.0
+    for index, height in enumerate(heights):
+        if filled and filled + height > limit:
+            cuts.append(index)
+            filled = 0.0
+        filled += height
+    return tuple(cuts + [len(heights)] * (count - 1 - len(cuts)))
+
+
+def _limits(heights: Sequence[float]) -> Iterable[float]:
+    """Yield every height that a run of neighbours can have."""
+    for start in range(len(heights)):
+        total = 0.0
+        for height in heights[start:]:
+            total += height
+            yield total
+
+
+def _runs(heights: Sequence[float], limit: float) -> int:
+    """Return how many runs no taller than ``limit`` the heights need (at least one)."""
+    runs, filled = 1, 0.0
+    for height in heights:
+        if filled and filled + height > limit:
+            runs, filled = runs + 1, 0.0
+        filled += height
+        if height > limit:
+            return len(heights) + 1
+    return runs

@@ -1,0 +1,1 @@
+"""The three forms in which an issue leaves the program."""

@@ -1,0 +1,102 @@
+"""The parts a page is stacked from; each runs over the whole width."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from desktop.export.profile import Columns
+from desktop.model import Passage, PassageKind
+
+SINGLE = Columns(1, 1, 0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A passage with the captions that belong to it; ``shape`` is a picture's height over its width.
+
+    An empty picture slot has no shape of its own.
+    """
+
+    passage: Passage
+    captions: tuple[Passage, ...] = ()
+    shape: float | None = None
+
+    @property
+    def is_picture(self) -> bool:
+        """Whether the passage is a picture slot."""
+        return self.passage.kind is PassageKind.PICTURE
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """``height`` in points; no page may cut a band that is ``whole``, nor part one from what it leads."""
+
+    height: float
+    whole: bool = False
+    leads: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RuleBand(Band):
+    """The air between two articles, with a thin rule unless a section label follows."""
+
+    drawn: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class TitleBand(Band):
+    """Section label and title lines, each with its style."""
+
+    lines: tuple[tuple[Passage, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FlowBand(Band):
+    """Items in level columns; empty frames among them have ``shape``."""
+
+    items: tuple[Item, ...] = ()
+    columns: Columns = SINGLE
+    shape: float = 0
+    boxed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CellBand(Band):
+    """Runs of items side by side, one a cell; ``boxed`` makes them one tinted box under ``titles``."""
+
+    cells: tuple[tuple[Item, ...], ...] = ()
+    shape: float = 0
+    titles: tuple[Passage, ...] = ()
+    boxed: bool = False
+
+
+def items_of(passages: Iterable[Passage], shapes: Mapping[str, float]) -> tuple[Item, ...]:
+    """Return the passages as items: captions join the picture that they follow."""
+    items: list[Item] = []
+    for passage in passages:
+        if passage.kind is PassageKind.CAPTION and items and items[-1].is_picture:
+            picture = items.pop()
+            items.append(Item(picture.passage, (*picture.captions, passage), picture.shape))
+        else:
+            items.append(Item(passage, shape=shapes.get(passage.picture or "")))
+    return tuple(items)
+
+
+def picture_rows(items: Iterable[Item]) -> Iterator[tuple[Item, ...]]:
+    """Yield runs of items: two or more pictures in a row apart from everything else."""
+    text: list[Item] = []
+    row: list[Item] = []
+    for item in items:
+        if item.is_picture:
+            row.append(item)
+            continue
+        if len(row) > 1:
+            yield from filter(None, (tuple(text), tuple(row)))
+            text, row = [], []
+        text += [*row, item]
+        row = []
+    if len(row) > 1:
+        yield from filter(None, (tuple(text), tuple(row)))
+    else:
+        yield from filter(None, (tuple(text + row),))

@@ -1,0 +1,101 @@
+"""How high things stand on the page, before anything is set."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from math import ceil
+
+from desktop.export.fit import Block, advance, lines_of
+from desktop.export.layouts.page.bands import Item
+from desktop.export.layouts.page.styles import HEADLINE_RANKS, PASSAGE_STYLES
+from desktop.export.pictures import SPARE_MM
+from desktop.export.profile import PageProfile
+from desktop.export.styles import Style
+from desktop.export.units import MM_PER_POINT
+from desktop.model import Passage, PassageKind
+
+# A title that fills more of its line than this looks crammed.
+FULLEST_LINE = 0.96
+TALLEST_SHAPE = 1.25
+# Points above and below a picture inside its lines.
+PICTURE_AIR = 8.0
+INTERTITLE_LINES = 2
+
+
+@dataclass(frozen=True)
+class Measure:
+    """Heights for one sheet: body lines of the text, points of the titles."""
+
+    profile: PageProfile
+    styles: dict[str, Style]
+
+    def points(self, lines: float) -> float:
+        """Return the height of body lines."""
+        return lines * self.profile.line_pitch
+
+    def block(self, item: Item, characters: int, shape: float) -> Block:
+        """Return the room that an item takes in a column of ``characters``."""
+        if item.is_picture:
+            return Block(self.picture_lines(item, self.column_width(characters), shape), whole=True)
+        lines = self._text_lines(item.passage, characters)
+        return Block(lines, whole=item.passage.kind is PassageKind.TABLE)
+
+    def blocks(self, items: Iterable[Item], characters: int, shape: float) -> list[Block]:
+        """Return the room that each item takes."""
+        return [self.block(item, characters, shape) for item in items]
+
+    def column_width(self, characters: int) -> float:
+        """Return the width in millimetres of a column of ``characters``."""
+        return characters * self.profile.body_size * MM_PER_POINT
+
+    def picture_lines(self, item: Item, width: float, shape: float) -> int:
+        """Return the body lines for a picture ``width`` mm wide with its captions."""
+        if item.shape is None and not self.profile.empty_frames:
+            return self._caption_lines(item, width)
+        tall = min(item.shape or shape, TALLEST_SHAPE) * (width - SPARE_MM) / MM_PER_POINT
+        return ceil((tall + self.caption_height(item, width) + PICTURE_AIR) / self.profile.line_pitch)
+
+    def picture_height(self, item: Item, width: float, lines: int) -> float:
+        """Return the millimetres left for the picture itself in that many body lines."""
+        return (self.points(lines) - self.caption_height(item, width) - PICTURE_AIR) * MM_PER_POINT
+
+    def caption_height(self, item: Item, width: float) -> float:
+        """Return the height of a picture's captions in points."""
+        return sum(self._title_height(caption, "Caption", width) for caption in item.captions)
+
+    def titles_height(self, lines: Iterable[tuple[Passage, str]]) -> float:
+        """Return the height of title lines over the whole page in points."""
+        return sum(self._title_height(passage, style, self.profile.text_width) for passage, style in lines)
+
+    def headline_style(self, text: str, rank: int) -> str:
+        """Return the largest title style from ``rank`` on in which the text stays on one line."""
+        for name in HEADLINE_RANKS[rank:]:
+            if advance(text) * self.styles[name].size <= FULLEST_LINE * self._width():
+                return name
+        return HEADLINE_RANKS[max(rank, 1)]
+
+    def _width(self) -> float:
+        return self.profile.text_width / MM_PER_POINT
+
+    def _caption_lines(self, item: Item, width: float) -> int:
+        return ceil(self.caption_height(item, width) / self.profile.line_pitch)
+
+    def _title_height(self, passage: Passage, name: str, width: float) -> float:
+        style = self.styles[name]
+        characters = int(width / MM_PER_POINT / style.size)
+        pitch = style.pitch or style.size * 1.3
+        return style.before + style.after + pitch * lines_of(passage.text, characters)
+
+    def _text_lines(self, passage: Passage, characters: int) -> int:
+        if passage.kind is PassageKind.INTERTITLE:
+            return INTERTITLE_LINES * lines_of(passage.text, characters)
+        if passage.kind is PassageKind.TABLE:
+            return self._table_lines(passage.rows, characters)
+        indent = self.styles[PASSAGE_STYLES[passage.kind]].indent
+        return sum(lines_of(text, characters, indent) for text in passage.text.split("\n"))
+
+    @staticmethod
+    def _table_lines(rows: Sequence[Sequence[str]], characters: int) -> int:
+        cell = max(1, characters // max(map(len, rows)))
+        return sum(max(lines_of(text, cell) for text in row) for row in rows)

@@ -1,0 +1,56 @@
+"""What of an issue is printed, and that a document holds all of it, once and in order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from lxml.etree import _Element
+
+from desktop.export.markup import name_of, printable
+from desktop.export.styles import Style
+from desktop.model import Article, ArticleState, Issue, Masthead, Passage, PassageKind
+
+# What parts cells and lines is set as structure, not as characters.
+_STRUCTURE = str.maketrans("", "", "\t\n")
+
+
+def printed_articles(issue: Issue) -> tuple[Article, ...]:
+    """Return the articles that this issue prints: none left out, none held over."""
+    return tuple(article for article in issue.articles if article.state is ArticleState.PRINTED)
+
+
+def printed_passages(issue: Issue) -> Iterator[Passage]:
+    """Yield what the printed articles consist of, in reading order; furniture is no part of it."""
+    for article in printed_articles(issue):
+        yield from (passage for passage in article.passages if passage.kind is not PassageKind.FURNITURE)
+
+
+def printed_text(issue: Issue) -> str:
+    """Return every character that a document of the issue must hold, as Word can hold it."""
+    text = "".join(passage.text for passage in printed_passages(issue))
+    return printable(text).translate(_STRUCTURE)
+
+
+def text_of(body: Iterable[_Element], styles: Sequence[Style]) -> str:
+    """Return the paper's own text in a document's body: all that is not in a furniture style."""
+    furniture = {style.id for style in styles if style.furniture}
+    paragraphs = (paragraph for element in body for paragraph in element.iter(name_of("p")))
+    return "".join(_text(paragraph, furniture) for paragraph in paragraphs)
+
+
+def _text(paragraph: _Element, furniture: set[str]) -> str:
+    if _style(paragraph, "pPr", "pStyle") in furniture:
+        return ""
+    runs = (run for run in paragraph.iter(name_of("r")) if _style(run, "rPr", "rStyle") not in furniture)
+    return "".join(text.text or "" for run in runs for text in run.iter(name_of("t")))
+
+
+def _style(element: _Element, properties: str, style: str) -> str | None:
+    found = element.find(f"{name_of(properties)}/{name_of(style)}")
+    return None if found is None else found.get(name_of("val"))
+
+
+def title_of(plate: Masthead, layout: str) -> str:
+    """Return the document's title, with what the masthead does not say left out."""
+    number = f"第{plate.issue_number}期" if plate.issue_number is not None else ""
+    return " ".join(filter(None, ("".join(filter(None, (plate.community, plate.paper))), number, layout)))

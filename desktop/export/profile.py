@@ -1,0 +1,84 @@
+"""Sheets of paper: size, type area, columns of whole characters."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import floor
+
+from desktop.export.units import MM_PER_POINT, TYPE_SIZES, twips
+
+# A gutter below this many characters lets the eye slip into the next column.
+NARROWEST_GUTTER = 1.15
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Equal columns of whole characters of ``size`` points; ``gutter`` is in twips, 0 for one column."""
+
+    count: int
+    characters: int
+    gutter: int
+    size: float
+
+    @property
+    def width(self) -> float:
+        """The width of one column in millimetres."""
+        return self.characters * self.size * MM_PER_POINT
+
+
+@dataclass(frozen=True, slots=True)
+class PageProfile:
+    """One sheet as the paper uses it; lengths in millimetres, type in points.
+
+    ``headline_scale`` shrinks titles and nameplate for small sheets. ``columns`` fixes the
+    number of text columns; None chooses it for each article. ``legal_line`` is printed
+    under the nameplate word for word. ``empty_frames`` keeps a frame where a picture is missing.
+    """
+
+    name: str
+    width: float
+    height: float
+    top: float
+    right: float
+    bottom: float
+    left: float
+    body_size: float = TYPE_SIZES["小五"]
+    line_pitch: float = 13.0
+    headline_scale: float = 1.0
+    columns: int | None = None
+    legal_line: str = ""
+    empty_frames: bool = True
+
+    @property
+    def text_width(self) -> float:
+        """The width of the type area."""
+        return self.width - self.left - self.right
+
+    @property
+    def text_height(self) -> float:
+        """The height of the type area."""
+        return self.height - self.top - self.bottom
+
+    @property
+    def lines(self) -> int:
+        """How many body lines one page holds."""
+        return floor(self.text_height / MM_PER_POINT / self.line_pitch)
+
+    def divide(self, count: int) -> Columns:
+        """Return ``count`` columns that hold whole characters, so that no line is stretched."""
+        width = self.text_width / MM_PER_POINT / self.body_size
+        if count == 1:
+            return Columns(1, floor(width), 0, self.body_size)
+        characters = floor((width - NARROWEST_GUTTER * (count - 1)) / count)
+        gutter = (width - characters * count) / (count - 1)
+        # One twip less, so that rounding never pushes the last character of a line out.
+        space = twips(gutter * self.body_size * MM_PER_POINT) - 1
+        return Columns(count, characters, space, self.body_size)
+
+
+TABLOID = PageProfile("四开一版 270×390", 270, 390, top=21, right=15, bottom=18, left=15)
+A3 = PageProfile("A3 竖版", 297, 420, top=34, right=28.5, bottom=35, left=28.5)
+A4 = PageProfile("A4 竖版", 210, 297, top=20, right=18, bottom=18, left=18, headline_scale=0.75)
+OCTAVO = PageProfile("八开一版 195×270", 195, 270, top=18, right=14, bottom=16, left=14, headline_scale=0.7)
+
+PROFILES = {"tabloid": TABLOID, "a3": A3, "a4": A4, "octavo": OCTAVO}

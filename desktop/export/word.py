@@ -1,0 +1,101 @@
+"""The one way to a Word file: set, prove complete and sound, then replace the target at once."""
+
+from __future__ import annotations
+
+import errno
+import os
+import tempfile
+from collections.abc import Callable, Mapping
+from enum import StrEnum
+from pathlib import Path
+
+from desktop.export.draft import Draft
+from desktop.export.layouts.page import set_page
+from desktop.export.lint import lint
+from desktop.export.printed import printed_text, text_of
+from desktop.export.profile import TABLOID, PageProfile
+from desktop.model import Issue, Layers, Review, UserFacingError
+
+
+class Layout(StrEnum):
+    """清样, 版面稿, 通稿."""
+
+    PROOF = "proof"
+    PAGE = "page"
+    MANUSCRIPT = "manuscript"
+
+
+Setting = Callable[[Review, Layers, PageProfile, Mapping[str, bytes]], Draft]
+LAYOUTS: dict[Layout, Setting] = {
+    Layout.PAGE: set_page,
+}
+
+
+class UnsoundDocumentError(Exception):
+    """A document that lost text or that Word would call damaged: our bug, the target is untouched."""
+
+
+def export_word(
+    review: Review,
+    layers: Layers,
+    layout: Layout,
+    path: Path,
+    profile: PageProfile = TABLOID,
+    pictures: Mapping[str, bytes] | None = None,
+) -> Path:
+    """Write the issue as a Word file and return ``path``; what stood there is replaced only by a sound file.
+
+    ``profile`` is the sheet of the page layout; ``pictures`` has the bytes of attached pictures by
+    their digest, and one that is missing leaves an empty frame.
+
+    Raises:
+        UserFacingError: for a target that cannot be written
+        UnsoundDocumentError: for a file that fails its own checks
+    """
+    draft = LAYOUTS[layout](review, layers, profile, pictures or {})
+    _assert_complete(draft, review.issue)
+    blob = draft.to_bytes()
+    _assert_sound(blob)
+    _replace(path, blob)
+    return path
+
+
+def _assert_complete(draft: Draft, issue: Issue) -> None:
+    if text_of(draft.body, draft.styles) != printed_text(issue):
+        raise UnsoundDocumentError("the document does not hold the issue's text once and in order")
+
+
+def _assert_sound(blob: bytes) -> None:
+    problems = lint(blob)
+    if problems:
+        raise UnsoundDocumentError("; ".join(problems))
+
+
+def _replace(path: Path, blob: bytes) -> None:
+    """Write beside the target and then replace it, so that no half-written file ever has its name."""
+    try:
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".docx")
+    except OSError as error:
+        raise _refusal(error, path) from error
+    written = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(blob)
+        written.replace(path)
+    except OSError as error:
+        raise _refusal(error, path) from error
+    finally:
+        written.unlink(missing_ok=True)
+
+
+def _refusal(error: OSError, path: Path) -> UserFacingError:
+    """Return what to tell the editor; Windows locks a file that Word has open."""
+    if isinstance(error, PermissionError):
+        code, message = "target-open", "没有导出：目标文件正在 Word 里开着。关掉它再试。"
+    elif error.errno in {errno.ENOSPC, errno.EDQUOT}:
+        code, message = "disk-full", "没有导出：磁盘满了。腾出空间后再试；稿子一步不少。"
+    elif isinstance(error, FileNotFoundError | NotADirectoryError):
+        code, message = "target-folder", "没有导出：目标文件夹不在了。换一个位置再试。"
+    else:
+        code, message = "target-unwritable", "没有导出：目标位置写不进去。换一个位置再试。"
+    return UserFacingError(code, message, str(path), "重试")
