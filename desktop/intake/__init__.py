@@ -1,1 +1,17 @@
-"""intake."""
+"""What an editor holds comes in (a file, bytes, the clipboard), a ``Source`` goes out.
+
+Nothing is changed on the way: the text is what was decoded, and what a format itself says of
+it comes along as hints. What cannot be read raises a ``UserFacingError`` that says why.
+"""
+
+from desktop.intake.limits import LIMIT, check_length, split_source
+from desktop.intake.reading import read_source, source_from_bytes, source_from_clipboard
+
+__all__ = [
+    "LIMIT",
+    "check_length",
+    "read_source",
+    "source_from_bytes",
+    "source_from_clipboard",
+    "split_source",
+]

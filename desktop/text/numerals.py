@@ -84,3 +84,11 @@ def _converted(numeral: str) -> Number | None:
     except ValueError:
         return None
     return _plain(float(number)) if isinstance(number, float) else number
+
+
+def numeral_of(count: int) -> str:
+    """Return a whole number in Chinese numerals as lists and 版 numbers have it: 三, 十二, 一百零五."""
+    from cn2an import an2cn
+
+    numeral: str = an2cn(count)
+    return numeral.removeprefix("一") if numeral.startswith("一十") else numeral

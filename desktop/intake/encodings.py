@@ -1,0 +1,93 @@
+"""Bytes to text: the only place where the program decodes what an editor gives it."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+from charset_normalizer import from_bytes
+
+# The longer mark first: that of UTF-32 begins with that of UTF-16.
+_BYTE_ORDER_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_UNMARKED = ("gb18030", "utf-16-le", "utf-16-be")
+_RARER = ["big5", "big5hkscs", "hz", "gb18030"]
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
+_SAMPLE = 50_000
+
+# Simplified Chinese hardly leaves GB 2312; a text decoded in the wrong way is mostly outside.
+_SURELY_CHINESE = 0.9
+_PERHAPS_CHINESE = 0.6
+_MOST_CONTROLS = 0.05
+# A damaged file may have a few holes; they stay visible as U+FFFD and are reported.
+_CHARACTERS_A_HOLE = 1000
+
+
+def decode(data: bytes) -> tuple[str, str] | None:
+    """Return the text and its encoding, without the byte order mark, or None where none fits.
+
+    Bytes that a text's encoding has no character for become U+FFFD, if they are few.
+    """
+    ways = (_marked(data), _as_utf8(data), _most_chinese(data), _rarer(data), _with_holes(data))
+    return next((way for way in ways if way is not None), None)
+
+
+def looks_binary(text: str) -> bool:
+    """Return whether ``text`` has more control characters than any writing has."""
+    sample = text[:_SAMPLE]
+    return len(_CONTROL.findall(sample)) > len(sample) * _MOST_CONTROLS
+
+
+def _marked(data: bytes) -> tuple[str, str] | None:
+    for mark, encoding in _BYTE_ORDER_MARKS:
+        if data.startswith(mark):
+            return _patched(data, encoding)
+    return None
+
+
+def _as_utf8(data: bytes) -> tuple[str, str] | None:
+    decoded = _strict(data, "utf-8")
+    return None if decoded is None or looks_binary(decoded[0]) else decoded
+
+
+def _most_chinese(data: bytes) -> tuple[str, str] | None:
+    """Return the reading with most ordinary Chinese, if there is enough of it."""
+    readings = (_strict(data, encoding) for encoding in _UNMARKED)
+    best = max(filter(None, readings), key=_chineseness, default=None)
+    return best if best and _chineseness(best) >= _SURELY_CHINESE else None
+
+
+def _rarer(data: bytes) -> tuple[str, str] | None:
+    """Return what the statistics of charset-normalizer say of older and traditional encodings."""
+    match = from_bytes(data, cp_isolation=_RARER).best()
+    return (str(match), match.encoding) if match and not looks_binary(str(match)) else None
+
+
+def _with_holes(data: bytes) -> tuple[str, str] | None:
+    readings = filter(None, (_patched(data, encoding) for encoding in ("utf-8", "gb18030")))
+    return next((reading for reading in readings if _chineseness(reading) >= _PERHAPS_CHINESE), None)
+
+
+def _strict(data: bytes, encoding: str) -> tuple[str, str] | None:
+    try:
+        return data.decode(encoding), encoding
+    except UnicodeDecodeError:
+        return None
+
+
+def _patched(data: bytes, encoding: str) -> tuple[str, str] | None:
+    text = data.decode(encoding, "replace")
+    allowed = max(1, len(text) // _CHARACTERS_A_HOLE)
+    return (text, encoding) if text.count("\ufffd") <= allowed else None
+
+
+def _chineseness(reading: tuple[str, str]) -> float:
+    """Return the share of characters that GB 2312 has, control characters apart."""
+    sample = reading[0][:_SAMPLE]
+    ordinary = _CONTROL.sub("", sample).encode("gb2312", "ignore").decode("gb2312")
+    return len(ordinary) / max(1, len(sample))

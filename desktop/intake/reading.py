@@ -1,0 +1,110 @@
+"""The doors of intake: a path, bytes or the clipboard's text become a source."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from pathlib import Path
+
+from desktop.intake import refusals
+from desktop.intake.encodings import decode, looks_binary
+from desktop.intake.kinds import is_word, refusal_for
+from desktop.intake.word import word_text
+from desktop.model import Hint, Source, UserFacingError
+
+_MEGABYTE = 1024 * 1024
+_MOST_BYTES = 256 * _MEGABYTE
+# Characters that show nothing: a text of these alone is empty.
+_INVISIBLE = "\ufeff\u200b\u200c\u200d\u2060\x00"
+
+
+def read_source(path: str | Path) -> Source:
+    """Return what the file at ``path`` says.
+
+    Raises:
+        UserFacingError: for a file that is missing, closed to us, or holds no text we can read
+    """
+    path = Path(path)
+    try:
+        return source_from_bytes(_bytes_of(path), _printable(path.name))
+    except UserFacingError as error:
+        error.path = str(path)
+        raise
+
+
+def source_from_bytes(data: bytes, name: str) -> Source:
+    """Return the source that ``data``, the content of a file called ``name``, holds.
+
+    Raises:
+        UserFacingError: where the bytes hold no text we can read
+    """
+    refusal = refusal_for(data)
+    if refusal is not None:
+        raise refusal.error(name)
+    text, encoding, hints = _word_content(data) if is_word(data) else _plain_content(data)
+    return Source(name, text, hashlib.sha256(data).hexdigest(), encoding, hints)
+
+
+def source_from_clipboard(text: str) -> Source:
+    """Return the source for text that was pasted or dropped.
+
+    Raises:
+        UserFacingError: where it is empty
+    """
+    if _is_blank(text):
+        raise refusals.EMPTY_CLIPBOARD.error()
+    # The clipboard counts in UTF-16 and may hand over half a character.
+    whole = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return Source.of_text(whole)
+
+
+def _bytes_of(path: Path) -> bytes:
+    try:
+        _check_size(path)
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise refusals.MISSING.error() from error
+    except PermissionError as error:
+        raise refusals.NO_PERMISSION.error() from error
+    except OSError as error:
+        raise refusals.UNREADABLE.error() from error
+
+
+def _check_size(path: Path) -> None:
+    size = path.stat().st_size
+    if path.is_dir():
+        raise refusals.FOLDER.error()
+    if not path.is_file():
+        raise refusals.NOT_TEXT.error()
+    if size > _MOST_BYTES:
+        raise refusals.TOO_BIG.error(size=f"{size // _MEGABYTE:,}", limit=str(_MOST_BYTES // _MEGABYTE))
+
+
+def _plain_content(data: bytes) -> tuple[str, str, tuple[Hint, ...]]:
+    if not data.strip():
+        raise refusals.EMPTY.error()
+    decoded = decode(data)
+    if decoded is None:
+        raise (refusals.NOT_TEXT if b"\x00" in data else refusals.UNKNOWN_ENCODING).error()
+    text, encoding = decoded
+    if _is_blank(text):
+        raise refusals.EMPTY.error()
+    if looks_binary(text):
+        raise refusals.NOT_TEXT.error()
+    return text, encoding, ()
+
+
+def _word_content(data: bytes) -> tuple[str, str, tuple[Hint, ...]]:
+    text, hints = word_text(data)
+    if _is_blank(text):
+        raise refusals.WORD_EMPTY.error()
+    return text, "docx", hints
+
+
+def _is_blank(text: str) -> bool:
+    return not text.strip().strip(_INVISIBLE).strip()
+
+
+def _printable(name: str) -> str:
+    """Return a file's name with what the system could not decode as U+FFFD."""
+    return os.fsencode(name).decode("utf-8", "replace")

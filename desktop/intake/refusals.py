@@ -1,0 +1,51 @@
+"""Everything that cannot be read, and how the editor is told."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop.model import UserFacingError
+
+_ANOTHER = "换一个文件"
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why something is not read: a stable code, the words, and the button that helps."""
+
+    code: str
+    message: str
+    remedy: str = _ANOTHER
+
+    def error(self, path: str | None = None, **details: str) -> UserFacingError:
+        """Return the error to raise; ``details`` fill the gaps in the message."""
+        return UserFacingError(self.code, self.message.format(**details), path, self.remedy)
+
+
+MISSING = Refusal("file-missing", "文件不在了，可能被移走或改了名。找到它再打开。")
+NO_PERMISSION = Refusal("file-no-permission", "没有权限读这个文件。复制到自己的文件夹里再打开。")
+FOLDER = Refusal("file-is-folder", "这是一个文件夹。打开它，选里面的文件。")
+UNREADABLE = Refusal("file-unreadable", "文件读到一半断了，盘或网络可能有问题。复制到本机再打开。")
+TOO_BIG = Refusal(
+    "file-too-big", "文件有 {size} MB，超过能读的上限 {limit} MB。把里面的图片删去，或只复制文字粘贴。"
+)
+EMPTY = Refusal("file-empty", "这个文件是空的，里面没有文字。")
+EMPTY_CLIPBOARD = Refusal("clipboard-empty", "剪贴板里没有文字。先复制一段再粘贴。", "")
+PICTURE = Refusal("file-picture", "这是一张图片，里面没有文字。")
+PDF = Refusal("file-pdf", "这是 PDF，还不能直接读。在 PDF 里复制文字，回到这里粘贴。", "粘贴")
+NOT_TEXT = Refusal("file-not-text", "这个文件不是文字，读不出来。")
+UNKNOWN_ENCODING = Refusal("file-encoding", "认不出这个文件的编码。用记事本打开，另存为 UTF-8 再试。")
+WEB_PAGE = Refusal("file-web-page", "这是一个网页文件。用浏览器打开，复制文字，回到这里粘贴。", "粘贴")
+RICH_TEXT = Refusal("file-rich-text", "这是 RTF 文件。用 Word 或 WPS 打开，另存为 .docx 再试。")
+OPEN_DOCUMENT = Refusal("file-open-document", "这是 ODT 文件。用 Word 或 WPS 打开，另存为 .docx 再试。")
+SPREADSHEET = Refusal("file-spreadsheet", "这是一张电子表格。复制要用的文字，回到这里粘贴。", "粘贴")
+SLIDES = Refusal("file-slides", "这是一份演示文稿。复制要用的文字，回到这里粘贴。", "粘贴")
+ARCHIVE = Refusal("file-archive", "这是一个压缩包。解压后打开里面的文件。")
+OLD_WORD = Refusal("word-old", "这是旧格式的 Word 或 WPS 文件。用 Word 或 WPS 打开，另存为 .docx 再试。")
+WORD_PASSWORD = Refusal("word-password", "这个 Word 文件有密码，读不出来。在 Word 里取消密码后再打开。")
+WORD_BROKEN = Refusal("word-broken", "这个 Word 文件坏了，读不出来。用 Word 打开修复，另存一份再试。")
+WORD_EMPTY = Refusal("word-empty", "这个 Word 文件里没有文字。")
+WORD_TOO_BIG = Refusal(
+    "word-too-big", "这个 Word 文件解开后太大，读不进来。只复制文字，回到这里粘贴。", "粘贴"
+)
+TOO_LONG = Refusal("text-too-long", "文件有 {count} 万字，超过一期的上限 {limit} 万字。", "拆成几期读入")

@@ -1,0 +1,57 @@
+"""The XML names of Office files, as lxml writes them, and how to ask for one."""
+
+from __future__ import annotations
+
+from lxml import etree
+
+_WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+_PICTURE = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+_VML = "{urn:schemas-microsoft-com:vml}"
+_CHOICES = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+_RELATIONS = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+
+RELATION_ID = f"{_RELATIONS}id"
+MATH_TEXT = f"{_MATH}t"
+PICTURES = frozenset({f"{_PICTURE}blip", f"{_VML}imagedata"})
+ALTERNATIVES, CHOICE, FALLBACK = (f"{_CHOICES}{name}" for name in ("AlternateContent", "Choice", "Fallback"))
+
+# The same names as ISO 29500 Strict writes them.
+STRICT_NAMES = (
+    (
+        b"http://purl.oclc.org/ooxml/wordprocessingml/main",
+        b"http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+    ),
+    (
+        b"http://purl.oclc.org/ooxml/officeDocument/relationships",
+        b"http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+    ),
+    (
+        b"http://purl.oclc.org/ooxml/drawingml/main",
+        b"http://schemas.openxmlformats.org/drawingml/2006/main",
+    ),
+)
+
+
+def w(name: str) -> str:
+    """Return the full form of a WordprocessingML name such as ``p`` or ``val``."""
+    return _WORD + name
+
+
+def child(element: etree._Element | None, *path: str) -> etree._Element | None:
+    """Return the first descendant reached by these WordprocessingML names, or None."""
+    for name in path:
+        element = None if element is None else element.find(w(name))
+    return element
+
+
+def value(element: etree._Element | None, *path: str) -> str | None:
+    """Return the ``w:val`` of the descendant reached by these names, or None."""
+    found = child(element, *path)
+    return None if found is None else found.get(w("val"))
+
+
+def number(element: etree._Element | None, *path: str) -> int | None:
+    """Return the ``w:val`` reached by these names as a number, or None where it is none."""
+    text = value(element, *path) or ""
+    return int(text) if text.removeprefix("-").isdecimal() else None

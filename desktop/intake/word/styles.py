@@ -1,0 +1,73 @@
+"""What a Word paragraph's style says of it: heading level, font size, list."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from lxml import etree
+
+from desktop.intake.word.names import child, number, value, w
+
+# Word's own size where nothing else is said, in half points.
+_PLAIN_SIZE = 20
+_DEEPEST_OUTLINE = 8
+_TITLES = {"title": 1, "标题": 1, "subtitle": 2, "副标题": 2}
+
+
+class Styles:
+    """The style sheet of a Word file; missing styles say nothing."""
+
+    def __init__(self, root: etree._Element | None) -> None:
+        styles = [] if root is None else root.findall(w("style"))
+        self._styles = {style.get(w("styleId"), ""): style for style in styles}
+        self._default = next((style for style in styles if _is_default_paragraph(style)), None)
+        self._plain_size = number(root, "docDefaults", "rPrDefault", "rPr", "sz") or _PLAIN_SIZE
+
+    def heading_level(self, paragraph: etree._Element) -> int:
+        """Return the paragraph's heading level, 1 the highest, 0 for none."""
+        chain = self._chain(value(paragraph, "pPr", "pStyle"))
+        for properties in (child(paragraph, "pPr"), *(child(style, "pPr") for style in chain)):
+            outline = number(properties, "outlineLvl")
+            if outline is not None:
+                return outline + 1 if 0 <= outline <= _DEEPEST_OUTLINE else 0
+        names = (value(style, "name") or "" for style in chain)
+        return next((_TITLES[name.lower()] for name in names if name.lower() in _TITLES), 0)
+
+    def numbering(self, paragraph: etree._Element) -> tuple[int, int] | None:
+        """Return the list that the paragraph belongs to and its depth in it from 0, or None."""
+        chain = self._chain(value(paragraph, "pPr", "pStyle"))
+        for owner in (paragraph, *chain):
+            properties = child(owner, "pPr", "numPr")
+            if properties is not None:
+                list_id = number(properties, "numId") or 0
+                return (list_id, number(properties, "ilvl") or 0) if list_id else None
+        return None
+
+    def size(self, paragraph: etree._Element) -> int:
+        """Return the size in half points that most characters of the paragraph have."""
+        usual = self._style_size(value(paragraph, "pPr", "pStyle"))
+        sizes: Counter[int] = Counter()
+        for run in paragraph.iter(w("r")):
+            run_style = value(run, "rPr", "rStyle")
+            own = number(run, "rPr", "sz") or (run_style and self._style_size(run_style))
+            sizes[own or usual or self._plain_size] += sum(
+                len(text.text or "") for text in run.iterfind(w("t"))
+            )
+        return max(sizes, key=lambda size: sizes[size], default=usual or self._plain_size)
+
+    def _style_size(self, style_id: str | None) -> int | None:
+        sizes = (number(style, "rPr", "sz") for style in self._chain(style_id))
+        return next((size for size in sizes if size), None)
+
+    def _chain(self, style_id: str | None) -> list[etree._Element]:
+        """Return the style and those it is based on, nearest first; the default where none is named."""
+        style = self._default if style_id is None else self._styles.get(style_id)
+        chain: list[etree._Element] = []
+        while style is not None and style not in chain:
+            chain.append(style)
+            style = self._styles.get(value(style, "basedOn") or "")
+        return chain
+
+
+def _is_default_paragraph(style: etree._Element) -> bool:
+    return style.get(w("type")) == "paragraph" and style.get(w("default")) in {"1", "true", "on"}
