@@ -1,0 +1,128 @@
+"""Drafts put together into articles, and furniture in front of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from desktop.assets import word_list
+from desktop.model import Article, ArticleKind, Passage, PassageKind
+from desktop.structure.drafts import Draft, passage_of
+from desktop.structure.labels import Label
+from desktop.structure.place import undecorated
+from desktop.structure.titles import headline_among, title_roles
+
+_PICTURE_SECTIONS = frozenset(word_list("picture_sections"))
+_NOTICE = re.compile("公告|通知|通告|启事|公示|招聘|征稿|便民|办事指南")
+_PAGE_LABEL = re.compile(r"\d+\s*版|^[A-D]\d{1,2}|^0\d")
+_HEADS = frozenset({Label.TITLE, Label.SIDEBAR, Label.SECTION})
+
+
+@dataclass
+class _Piece:
+    """The drafts of one article to be."""
+
+    drafts: list[Draft] = field(default_factory=list)
+
+    @property
+    def labels(self) -> list[Label | None]:
+        return [draft.label for draft in self.drafts]
+
+    @property
+    def has_story(self) -> bool:
+        return any(label not in _HEADS and label is not Label.FURNITURE and label for label in self.labels)
+
+    @property
+    def is_sidebar(self) -> bool:
+        return Label.SIDEBAR in self.labels
+
+
+def articles_of(drafts: Sequence[Draft]) -> tuple[tuple[Passage, ...], tuple[Article, ...]]:
+    """Return the furniture before the first article, and the articles; ids count through both."""
+    front, pieces = _parted(drafts)
+    numbers = iter(range(len(drafts)))
+    passages = tuple(passage_of(draft, next(numbers)) for draft in front)
+    return passages, tuple(_articles(pieces, numbers))
+
+
+def _parted(drafts: Sequence[Draft]) -> tuple[list[Draft], list[_Piece]]:
+    front: list[Draft] = []
+    pieces: list[_Piece] = []
+    for draft in drafts:
+        if not pieces and draft.label is Label.FURNITURE:
+            front.append(draft)
+            continue
+        if not pieces or _begins_article(draft, pieces[-1]):
+            pieces.append(_Piece(_taken_over(pieces, draft)))
+        pieces[-1].drafts.append(draft)
+    return front, pieces
+
+
+def _begins_article(draft: Draft, piece: _Piece) -> bool:
+    if draft.label in {Label.TITLE, Label.STORY}:
+        return piece.has_story
+    if draft.label is Label.SECTION:
+        return any(label in _HEADS for label in piece.labels) or piece.has_story
+    return draft.label is Label.SIDEBAR
+
+
+def _taken_over(pieces: list[_Piece], draft: Draft) -> list[Draft]:
+    """Take the picture slots right before a new article away from the old one, if they are its own."""
+    taken: list[Draft] = []
+    while (
+        pieces
+        and pieces[-1].drafts
+        and pieces[-1].drafts[-1].label is None
+        and _is_its_own(pieces[-1], draft)
+    ):
+        taken.insert(0, pieces[-1].drafts.pop())
+    return taken
+
+
+def _is_its_own(piece: _Piece, draft: Draft) -> bool:
+    return draft.label is Label.STORY or Label.CREDIT in piece.labels
+
+
+def _articles(pieces: list[_Piece], numbers: Iterator[int]) -> Iterator[Article]:
+    parent = None
+    covered = False
+    for count, piece in enumerate(pieces):
+        own_section = Label.SECTION in piece.labels
+        passages = _with_roles(tuple(passage_of(draft, next(numbers)) for draft in piece.drafts), piece)
+        article = Article(f"a{count}", _kind(piece, passages), passages)
+        if piece.is_sidebar:
+            article = replace(article, parent=parent)
+        else:
+            parent = article.id
+        yield replace(article, inherits_section=covered and not own_section)
+        covered = (covered or own_section) and not _ends_section(passages)
+
+
+def _ends_section(passages: tuple[Passage, ...]) -> bool:
+    return any(
+        passage.kind is PassageKind.FURNITURE and _PAGE_LABEL.search(passage.text) for passage in passages
+    )
+
+
+def _with_roles(passages: tuple[Passage, ...], piece: _Piece) -> tuple[Passage, ...]:
+    titles = [passage for passage in passages if passage.kind is PassageKind.HEADLINE]
+    if not titles:
+        return passages
+    texts = [passage.text for passage in titles]
+    headline = len(texts) - 1 if piece.is_sidebar and len(texts) == 2 else headline_among(texts)
+    roles = dict(zip((title.id for title in titles), title_roles(texts, headline), strict=True))
+    return tuple(replace(passage, kind=roles.get(passage.id, passage.kind)) for passage in passages)
+
+
+def _kind(piece: _Piece, passages: tuple[Passage, ...]) -> ArticleKind:
+    if piece.is_sidebar:
+        return ArticleKind.SIDEBAR
+    if Label.STORY in piece.labels or any(map(_is_picture_section, passages)):
+        return ArticleKind.PICTURE_NEWS
+    heads = "".join(passage.text for passage in passages if passage.kind is PassageKind.HEADLINE)
+    return ArticleKind.NOTICE if _NOTICE.search(heads) else ArticleKind.NEWS
+
+
+def _is_picture_section(passage: Passage) -> bool:
+    return passage.kind is PassageKind.SECTION and undecorated(passage.text) in _PICTURE_SECTIONS

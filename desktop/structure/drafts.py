@@ -1,0 +1,147 @@
+"""Labelled lines put together: what will be one passage stands in one draft."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from desktop.model import Passage, PassageKind, Run, Seam, SourceSpan
+from desktop.structure.labelling import Labelled, evidence_for
+from desktop.structure.labels import INSIDE, KINDS, Label
+from desktop.structure.place import Place
+from desktop.structure.seams import seam_evidence
+
+_SPACES = re.compile(r"\s{2,}")
+_LATIN = re.compile(r"[A-Za-z]")
+# A line that fills the measure and the next one are no cut that an editor wants to see.
+_PLAIN_WRAP = 0.95
+_NO_PICTURE_BESIDE = frozenset({Label.FURNITURE, Label.OUTSIDE})
+
+
+@dataclass
+class Draft:
+    """The lines of one passage to be; a picture slot has none."""
+
+    label: Label | None
+    lines: list[Labelled] = field(default_factory=list)
+
+
+def drafts_of(labelled: Iterable[Labelled]) -> list[Draft]:
+    """Return the drafts in reading order; what stood amid a paragraph follows it."""
+    drafting = _Drafting()
+    for line in labelled:
+        drafting.take(line)
+    return drafting.finished()
+
+
+class _Drafting:
+    """Collects drafts and holds back what stands amid a paragraph until that is complete."""
+
+    def __init__(self) -> None:
+        self._done: list[Draft] = []
+        self._held: list[Draft] = []
+        self._open: Draft | None = None
+
+    def take(self, line: Labelled) -> None:
+        goes_on = line.label is Label.CONTINUATION and self._open is not None
+        if not goes_on and line.label not in INSIDE:
+            self._release()
+        self._held += [Draft(None) for _ in range(_pictures(line))]
+        if goes_on and self._open is not None:
+            self._open.lines.append(line)
+        else:
+            self._begin(line)
+
+    def finished(self) -> list[Draft]:
+        self._release()
+        return self._done
+
+    def _begin(self, line: Labelled) -> None:
+        if (
+            line.label is Label.TABLE
+            and self._done
+            and self._done[-1].label is Label.TABLE
+            and not self._held
+        ):
+            self._done[-1].lines.append(line)
+            return
+        draft = Draft(line.label, [line])
+        if line.label in INSIDE:
+            self._held.append(draft)
+            return
+        self._release()
+        self._done.append(draft)
+        self._open = draft
+
+    def _release(self) -> None:
+        self._done += self._held
+        self._held = []
+
+
+def _pictures(line: Labelled) -> int:
+    if line.label in _NO_PICTURE_BESIDE or line.choice.before.label in _NO_PICTURE_BESIDE:
+        return line.place.line.pictures
+    return line.place.line.picture_slots
+
+
+def passage_of(draft: Draft, number: int, kind: PassageKind | None = None) -> Passage:
+    """Return the passage for a draft; ``kind`` overrules what its label comes to."""
+    if draft.label is None:
+        return Passage(str(number), PassageKind.PICTURE, evidence="空行")
+    first = draft.lines[0]
+    return Passage(
+        str(number),
+        kind or KINDS[draft.label],
+        tuple(_runs(draft)),
+        confidence=first.confidence,
+        evidence=_evidence(first),
+    )
+
+
+def _evidence(line: Labelled) -> str:
+    spoke = [name for name, value in evidence_for(line.place, line.label) if value > 0]
+    return "、".join(spoke[:3])
+
+
+def _runs(draft: Draft) -> Iterator[Run]:
+    for number, line in enumerate(draft.lines):
+        if number:
+            yield from _between(draft.lines[number - 1].place, line.place, draft.label)
+        yield from _line_runs(line, _seam(line) if number else None)
+
+
+def _line_runs(line: Labelled, seam: Seam | None) -> Iterator[Run]:
+    """Yield the runs of one line, without the white space that spreads words over its width."""
+    place = line.place
+    at = 0
+    for spread in () if line.label is Label.TABLE else _SPACES.finditer(place.text):
+        yield _run(place, at, spread.start() + 1, seam)
+        at, seam = spread.end(), None
+    yield _run(place, at, place.line.length, seam)
+
+
+def _run(place: Place, start: int, end: int, seam: Seam | None) -> Run:
+    origin = SourceSpan(0, place.line.start + start, place.line.start + end)
+    return Run(place.text[start:end], origin, seam)
+
+
+def _between(before: Place, after: Place, label: Label | None) -> Iterator[Run]:
+    """Yield the run for the white space between two lines, where it reads as something."""
+    at = before.line.end
+    if label is Label.TABLE:
+        yield Run("\n", SourceSpan(0, at, at + 1))
+    elif _LATIN.match(before.text[-1:]) and _LATIN.match(after.text[:1]):
+        yield Run(" ", SourceSpan(0, at, at + 1))
+
+
+def _seam(line: Labelled) -> Seam | None:
+    joint = line.joint
+    if joint is None or (joint.adjoin and joint.shape.is_full(joint.tail) and line.confidence >= _PLAIN_WRAP):
+        return None
+    return Seam(line.confidence, "、".join(_seam_names(line)))
+
+
+def _seam_names(line: Labelled) -> list[str]:
+    joint = line.joint
+    return [name for name, value in seam_evidence(joint) if value > 0] if joint else []

@@ -1,0 +1,76 @@
+"""A feature: one thing to see in a line, and for which labels it speaks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from desktop.structure.labels import Label
+from desktop.structure.place import Place
+
+Sign = Callable[[Place], float]
+
+# A caption or masthead line is the same thing amid a paragraph.
+_GROUPS = {
+    "PROSE": (Label.START, Label.CONTINUATION, Label.STORY),
+    "CAPTION": (Label.CAPTION, Label.CAPTION_INSIDE),
+    "FURNITURE": (Label.FURNITURE, Label.FURNITURE_INSIDE),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Feature:
+    """A declared piece of evidence.
+
+    ``sign`` returns how strongly it is seen, 0 for not at all; that times the weight is added
+    to each label named. Weights count like the logarithm of odds: 1 is a leaning, 3 is strong,
+    7 all but settles it.
+    """
+
+    name: str
+    reason: str
+    sign: Sign
+    weights: Mapping[Label, float]
+
+
+def weigh(text: str) -> dict[Label, float]:
+    """Return the weights written as ``PROSE 2 TITLE -6``; groups stand for their labels.
+
+    Raises:
+        KeyError: for a name that is neither label nor group
+    """
+    words = text.split()
+    weights: dict[Label, float] = {}
+    for name, weight in zip(words[::2], words[1::2], strict=True):
+        for label in _GROUPS.get(name) or (Label[name],):
+            weights[label] = weights.get(label, 0.0) + float(weight)
+    return weights
+
+
+def matches(pattern: str, longest: int = 60) -> Sign:
+    """Return the sign of a line of at most ``longest`` characters that is all ``pattern``."""
+    compiled = re.compile(pattern)
+    return lambda place: float(place.line.length <= longest and compiled.fullmatch(place.text) is not None)
+
+
+def begins(pattern: str) -> Sign:
+    """Return the sign of a line that begins with ``pattern``."""
+    compiled = re.compile(pattern)
+    return lambda place: float(compiled.match(place.text) is not None)
+
+
+def holds(pattern: str, longest: int = 60) -> Sign:
+    """Return the sign of a line of at most ``longest`` characters with ``pattern`` somewhere in it."""
+    compiled = re.compile(pattern)
+    return lambda place: float(place.line.length <= longest and compiled.search(place.text) is not None)
+
+
+def when(test: Callable[[Place], bool]) -> Sign:
+    """Return the sign of a line that passes ``test``."""
+    return lambda place: float(test(place))
+
+
+def any_of(words: tuple[str, ...]) -> str:
+    """Return the pattern of one of ``words``, the longest that fits."""
+    return "(?:" + "|".join(map(re.escape, sorted(words, key=len, reverse=True))) + ")"

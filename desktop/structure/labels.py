@@ -1,0 +1,93 @@
+"""The labels a line can get, and what each comes to in the issue."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+
+from desktop.model import PassageKind
+
+
+class Label(Enum):
+    """What a line is. ``…_INSIDE`` stands amid a paragraph that goes on behind it."""
+
+    OUTSIDE = auto()
+    FURNITURE = auto()
+    FURNITURE_INSIDE = auto()
+    SECTION = auto()
+    TITLE = auto()
+    SIDEBAR = auto()
+    BYLINE = auto()
+    START = auto()
+    STORY = auto()
+    CONTINUATION = auto()
+    ITEM = auto()
+    INTERTITLE = auto()
+    CAPTION = auto()
+    CAPTION_INSIDE = auto()
+    TABLE = auto()
+    JUMP = auto()
+    CREDIT = auto()
+
+
+PROSE = frozenset({Label.START, Label.STORY, Label.CONTINUATION, Label.ITEM})
+INSIDE = frozenset({Label.FURNITURE_INSIDE, Label.CAPTION_INSIDE})
+
+NAMES: dict[Label, str] = {
+    Label.OUTSIDE: "文外",
+    Label.FURNITURE: "报头",
+    Label.FURNITURE_INSIDE: "段中报头",
+    Label.SECTION: "栏目",
+    Label.TITLE: "标题",
+    Label.SIDEBAR: "链接题",
+    Label.BYLINE: "署名",
+    Label.START: "段首",
+    Label.STORY: "图片新闻",
+    Label.CONTINUATION: "接上段",
+    Label.ITEM: "列项",
+    Label.INTERTITLE: "小标题",
+    Label.CAPTION: "图说",
+    Label.CAPTION_INSIDE: "段中图说",
+    Label.TABLE: "表格",
+    Label.JUMP: "转版",
+    Label.CREDIT: "供稿",
+}
+
+# Titles get their roles later, when the whole group is known.
+KINDS: dict[Label, PassageKind] = {
+    Label.FURNITURE: PassageKind.FURNITURE,
+    Label.FURNITURE_INSIDE: PassageKind.FURNITURE,
+    Label.SECTION: PassageKind.SECTION,
+    Label.TITLE: PassageKind.HEADLINE,
+    Label.SIDEBAR: PassageKind.HEADLINE,
+    Label.BYLINE: PassageKind.BYLINE,
+    Label.START: PassageKind.PARAGRAPH,
+    Label.STORY: PassageKind.PARAGRAPH,
+    Label.CONTINUATION: PassageKind.PARAGRAPH,
+    Label.ITEM: PassageKind.LIST_ITEM,
+    Label.INTERTITLE: PassageKind.INTERTITLE,
+    Label.CAPTION: PassageKind.CAPTION,
+    Label.CAPTION_INSIDE: PassageKind.CAPTION,
+    Label.TABLE: PassageKind.TABLE,
+    Label.JUMP: PassageKind.JUMP,
+    Label.CREDIT: PassageKind.CREDIT,
+}
+
+# What a label costs before any evidence for it is seen.
+PRIORS: dict[Label, float] = {
+    Label.FURNITURE: -1.5,
+    Label.FURNITURE_INSIDE: -2.5,
+    Label.SECTION: -3.0,
+    Label.TITLE: 0.0,
+    Label.SIDEBAR: -4.0,
+    Label.BYLINE: -3.5,
+    Label.START: 0.0,
+    Label.STORY: -2.0,
+    Label.CONTINUATION: 0.0,
+    Label.ITEM: -2.0,
+    Label.INTERTITLE: 0.0,
+    Label.CAPTION: 0.0,
+    Label.CAPTION_INSIDE: 0.0,
+    Label.TABLE: -5.0,
+    Label.JUMP: -6.0,
+    Label.CREDIT: -2.5,
+}

@@ -1,0 +1,126 @@
+"""A source cut into its lines, each with the white space and the hints around it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from desktop.model import Hint, HintKind, Source
+
+PICTURE_BLANKS = 3
+
+_FINAL = "。！？…；"
+_CLOSERS = "”’）》】」』\"')"
+_PAIRS = {"“": "”", "（": "）", "《": "》", "‘": "’"}
+_PAIR_MARKS = re.compile("[“”（）《》‘’]")
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line with ink on it.
+
+    ``text`` is the line as it reads, without the white space around it; ``start <= i < end``
+    are its code points in the source. ``blanks`` counts the empty lines before it and
+    ``indent`` the white space at its own beginning. ``pictures`` says how often the source
+    itself places a picture before it; ``level`` is the heading level it gives, 0 for none.
+    """
+
+    index: int
+    start: int
+    end: int
+    text: str
+    blanks: int = 0
+    indent: int = 0
+    hints: frozenset[HintKind] = frozenset()
+    level: int = 0
+    pictures: int = 0
+
+    @cached_property
+    def length(self) -> int:
+        """How many code points it has."""
+        return len(self.text)
+
+    @cached_property
+    def picture_slots(self) -> int:
+        """How many pictures stood before the line, by hints or by a wide gap."""
+        return self.pictures or int(self.blanks >= PICTURE_BLANKS)
+
+    @cached_property
+    def ending(self) -> str:
+        """Its last character, passing over closing marks; "" for a line of nothing else."""
+        return self.text[-8:].rstrip(_CLOSERS)[-1:]
+
+    @cached_property
+    def is_closed(self) -> bool:
+        """Whether it ends a sentence."""
+        return self.ending != "" and self.ending in _FINAL
+
+    @cached_property
+    def has_comma(self) -> bool:
+        """Whether a comma or semicolon stands inside it."""
+        return "，" in self.text or "；" in self.text
+
+    @cached_property
+    def unpaired(self) -> str:
+        """The opening marks that it leaves open, in order."""
+        waiting: list[str] = []
+        for mark in _PAIR_MARKS.findall(self.text):
+            if mark in _PAIRS:
+                waiting.append(mark)
+            elif waiting and _PAIRS[waiting[-1]] == mark:
+                waiting.pop()
+        return "".join(waiting)
+
+
+def cut_lines(source: Source, view: str) -> tuple[Line, ...]:
+    """Return the lines of ``source`` that have ink on them, in order; none for a blank text.
+
+    ``view`` is the source's text with its marks restored.
+    """
+    return tuple(_with_hints(list(_bare_lines(source.text, view)), source.hints))
+
+
+def _bare_lines(text: str, view: str) -> Iterator[Line]:
+    offset = blanks = index = 0
+    for raw in text.splitlines(keepends=True):
+        inked = raw.strip()
+        if inked:
+            indent = len(raw) - len(raw.lstrip())
+            start = offset + indent
+            end = start + len(inked)
+            yield Line(index, start, end, view[start:end], blanks, indent)
+            index += 1
+        blanks = 0 if inked else blanks + 1
+        offset += len(raw)
+
+
+def _with_hints(lines: list[Line], hints: tuple[Hint, ...]) -> Iterator[Line]:
+    """Yield the lines with the hints that touch them; both are walked through once."""
+    waiting = sorted(hints)
+    first = 0
+    for line in lines:
+        while first < len(waiting) and waiting[first].span.end < line.start and _is_over(waiting[first]):
+            first += 1
+        touching = []
+        for hint in waiting[first:]:
+            if hint.span.start >= line.end:
+                break
+            touching.append(hint)
+        yield _hinted(line, touching) if touching else line
+        while first < len(waiting) and waiting[first].span.end <= line.end:
+            first += 1
+
+
+def _is_over(hint: Hint) -> bool:
+    return hint.kind is not HintKind.PICTURE
+
+
+def _hinted(line: Line, hints: list[Hint]) -> Line:
+    return replace(
+        line,
+        hints=frozenset(hint.kind for hint in hints if hint.kind is not HintKind.PICTURE),
+        level=max((hint.level for hint in hints if hint.kind is HintKind.HEADING), default=0),
+        pictures=sum(hint.kind is HintKind.PICTURE for hint in hints),
+    )

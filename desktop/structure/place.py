@@ -1,0 +1,176 @@
+"""Where a line stands: the line, its neighbours and the text around it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from desktop.assets import word_list
+from desktop.model import Source
+from desktop.structure.lines import Line, cut_lines
+from desktop.structure.shape import Shape, recognise
+from desktop.text.view import restore
+
+TITLE_LIMIT = 34
+_WINDOW = 400
+_NEIGHBOURHOOD = 40
+_DECORATION = re.compile(r"[\s【】\[\]〔〕■□●◆◇▲▼△★☆※·•|｜—\-_=*>＞»<〉》:：]+")
+_PICTURE_SECTIONS = frozenset(word_list("picture_sections"))
+_SECTIONS = frozenset(word_list("section_labels"))
+
+
+def undecorated(text: str) -> str:
+    """Return ``text`` without brackets, bullets and rules around it: 【图片新闻】 is 图片新闻."""
+    return _DECORATION.sub("", text[:1]) + _DECORATION.sub("", text[1:]) if len(text) <= TITLE_LIMIT else text
+
+
+@dataclass(frozen=True)
+class Page:
+    """All lines of a source, their shape and the restored text they stand in."""
+
+    view: str
+    lines: tuple[Line, ...]
+    shape: Shape
+
+    @cached_property
+    def picture_lines(self) -> frozenset[int]:
+        """The indices of the lines that stand under a label such as 图片新闻."""
+        return frozenset(_under_pictures(self.lines))
+
+    @cached_property
+    def patterns(self) -> dict[str, list[int]]:
+        """The indices of the bare lines amid prose, by the pattern of their phrases."""
+        found: dict[str, list[int]] = {}
+        for index in range(1, len(self.lines) - 1):
+            place = Place(self, index)
+            if place.stands_amid_prose and place.pattern:
+                found.setdefault(place.pattern, []).append(index)
+        return found
+
+
+def page_of(source: Source) -> Page:
+    """Return the source as lines, with their shape recognised."""
+    view = restore(source.text)
+    lines = cut_lines(source, view)
+    return Page(view, lines, recognise(lines))
+
+
+def _under_pictures(lines: Sequence[Line]) -> Iterator[int]:
+    pictures = False
+    for line in lines:
+        if pictures:
+            yield line.index
+        label = undecorated(line.text)
+        if label in _SECTIONS:
+            pictures = label in _PICTURE_SECTIONS
+
+
+@dataclass(frozen=True)
+class Place:
+    """One line among the others."""
+
+    page: Page
+    index: int
+
+    @cached_property
+    def line(self) -> Line:
+        """The line itself."""
+        return self.page.lines[self.index]
+
+    @cached_property
+    def text(self) -> str:
+        """What the line reads."""
+        return self.line.text
+
+    @cached_property
+    def before(self) -> Line | None:
+        """The line above, None at the top."""
+        return self.page.lines[self.index - 1] if self.index else None
+
+    @cached_property
+    def after(self) -> Line | None:
+        """The line below, None at the end."""
+        return self.page.lines[self.index + 1] if self.index + 1 < len(self.page.lines) else None
+
+    @cached_property
+    def is_full(self) -> bool:
+        """Whether the line was broken at the text's width."""
+        return self.page.shape.is_full(self.line)
+
+    @cached_property
+    def is_bare(self) -> bool:
+        """Whether the line is short and reads like no sentence."""
+        return self.looks_bare(self.line)
+
+    def looks_bare(self, line: Line | None) -> bool:
+        """Return whether ``line`` is short, without comma and full stop, and not cut off."""
+        return (
+            line is not None
+            and line.length <= TITLE_LIMIT
+            and not line.has_comma
+            and not line.text.endswith(("。", "；", "、"))
+            and not self.page.shape.is_full(line)
+        )
+
+    @cached_property
+    def gap(self) -> int:
+        """How many more blank lines stand above than the text usually has."""
+        return max(0, self.line.blanks - self.page.shape.usual_blanks)
+
+    @cached_property
+    def stands_amid_prose(self) -> bool:
+        """Whether a bare line has sentences above and below."""
+        return (
+            self.is_bare
+            and self.before is not None
+            and self.before.is_closed
+            and not self.looks_bare(self.after)
+        )
+
+    @cached_property
+    def phrases(self) -> tuple[int, ...]:
+        """The lengths of the phrases that spaces or commas part a bare line into."""
+        return (
+            tuple(map(len, re.split(r"[\s\u3000，、]+", self.text)))
+            if self.line.length <= TITLE_LIMIT
+            else ()
+        )
+
+    @cached_property
+    def is_balanced(self) -> bool:
+        """Whether it consists of two or three phrases of one length."""
+        lengths = self.phrases
+        return 2 <= len(lengths) <= 3 and min(lengths) >= 3 and max(lengths) - min(lengths) <= 1
+
+    @cached_property
+    def pattern(self) -> str:
+        """What an intertitle shares with its siblings; "" for nothing telling."""
+        if self.is_balanced:
+            return " ".join(map(str, self.phrases))
+        numbered = re.match(r"[一二三四五六七八九十]+、|[（(]?[一二三四五六七八九十\d]+[)）.．、]", self.text)
+        if numbered:
+            return re.sub(r"[一二三四五六七八九十\d]+", "一", numbered[0])
+        return "：" if "：" in self.text[1:-1] else ""
+
+    @cached_property
+    def has_sibling(self) -> bool:
+        """Whether a line of the same pattern stands amid prose near by."""
+        others = self.page.patterns.get(self.pattern, []) if self.pattern else []
+        return any(0 < abs(other - self.index) <= _NEIGHBOURHOOD for other in others)
+
+    @cached_property
+    def echo_before(self) -> float:
+        """The share of the line's character pairs that the text above has as well, 0 to 1."""
+        return _echo(self.text, self.page.view[max(0, self.line.start - _WINDOW) : self.line.start])
+
+    @cached_property
+    def echo_after(self) -> float:
+        """The share of the line's character pairs that the text below has as well, 0 to 1."""
+        return _echo(self.text, self.page.view[self.line.end : self.line.end + _WINDOW])
+
+
+def _echo(text: str, around: str) -> float:
+    pairs = {text[at : at + 2] for at in range(len(text) - 1)}
+    return sum(pair in around for pair in pairs) / len(pairs) if pairs else 0.0

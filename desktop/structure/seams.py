@@ -1,0 +1,140 @@
+"""Seams: whether a line goes on with a half that broke off before it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from math import log10
+
+from desktop.structure.lines import Line
+from desktop.structure.shape import Shape
+from desktop.text.words import frequency
+
+_LONG = 34
+_HAN = re.compile(r"[\u3400-\u9fff]")
+_OPENING = re.compile(
+    r"(?:\d{4}年)?\d{1,2}月\d{1,2}日|据悉|据介绍|据了解|此外|同时[，]|随后|近日|日前|会上|活动中|现场|今年|下一步|最后|接着"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Joint:
+    """The line where something may have broken off and the line that may go on with it."""
+
+    tail: Line
+    head: Line
+    shape: Shape
+
+    @property
+    def adjoin(self) -> bool:
+        """Whether nothing stands between the two, not even a blank line."""
+        return self.head.index == self.tail.index + 1 and self.head.blanks == 0
+
+
+@dataclass(frozen=True, slots=True)
+class SeamFeature:
+    """One thing to see in a joint; its sign times its weight speaks for going on."""
+
+    name: str
+    reason: str
+    sign: Callable[[Joint], float]
+    weight: float
+
+
+def openness(line: Line, shape: Shape) -> float:
+    """Return how surely a line of prose breaks off: 1 and more for yes, -1 for no."""
+    full = shape.is_full(line)
+    if line.text.endswith(("，", "、")):
+        return 1.3
+    if line.is_closed:
+        return 0.0 if full or line.unpaired else -1.0
+    if full:
+        return 1.2
+    if line.ending == "：":
+        return -0.3
+    return 1.0 if line.has_comma or line.length > _LONG else -0.4
+
+
+def word_across(tail: str, head: str) -> float:
+    """Return how well a word spans the cut, 0 (none) to 1 (a common one): 改 and 善 give 改善."""
+    return _word_across(tail[-3:], head[:3])
+
+
+@lru_cache(maxsize=4096)
+def _word_across(tail: str, head: str) -> float:
+    if not (_HAN.fullmatch(tail[-1:]) and _HAN.fullmatch(head[:1])):
+        return 0.0
+    return min(1.0, max(log10(1 + frequency(word)) for word in _spanning(tail, head)) / 2.5)
+
+
+def _spanning(tail: str, head: str) -> Iterator[str]:
+    for left in range(1, len(tail) + 1):
+        for right in range(1, len(head) + 1):
+            yield tail[-left:] + head[:right]
+
+
+def _is_closed(joint: Joint) -> float:
+    return float(joint.tail.is_closed)
+
+
+def _is_short_and_bare(joint: Joint) -> float:
+    line = joint.tail
+    return float(not (line.is_closed or line.has_comma or line.length > _LONG or joint.shape.is_full(line)))
+
+
+def _goes_on_below(joint: Joint) -> float:
+    return float(joint.adjoin and joint.shape.is_full(joint.tail))
+
+
+def _falls_short(joint: Joint) -> float:
+    return float(joint.shape.is_wrapped and joint.adjoin and not joint.shape.is_full(joint.tail))
+
+
+def _is_new_indent(joint: Joint) -> float:
+    return float(joint.shape.indented and joint.head.indent > 0)
+
+
+def _lacks_indent(joint: Joint) -> float:
+    return float(joint.shape.indented and joint.head.indent == 0)
+
+
+SEAM_FEATURES = (
+    SeamFeature(
+        "上半句未完",
+        "有逗号而无句末标点，话没有说完",
+        lambda joint: max(0.0, openness(joint.tail, joint.shape)),
+        3.0,
+    ),
+    SeamFeature("上文句子完整", "句号之后多半另起一段", _is_closed, -5.0),
+    SeamFeature("上文短而无标点", "像标题，不像断开的句子", _is_short_and_bare, -1.5),
+    SeamFeature("上文以冒号收尾", "冒号之后常常另起", lambda joint: float(joint.tail.ending == "："), -1.0),
+    SeamFeature(
+        "引号括号未闭", "前面开了口，后面要闭上", lambda joint: float(bool(joint.tail.unpaired)), 1.5
+    ),
+    SeamFeature(
+        "合成一词", "断处两边合起来是一个词", lambda joint: word_across(joint.tail.text, joint.head.text), 2.5
+    ),
+    SeamFeature(
+        "下文像段首",
+        "时间或承接的词领起，像另起一段",
+        lambda joint: float(_OPENING.match(joint.head.text) is not None),
+        -1.5,
+    ),
+    SeamFeature("满行相接", "上一行写满，紧接着下一行", _goes_on_below, 4.0),
+    SeamFeature("上一行未满", "折行的文字里，未满的行是段末", _falls_short, -3.0),
+    SeamFeature("下一行缩进", "另起一段", _is_new_indent, -4.0),
+    SeamFeature("下一行不缩进", "没有另起一段", _lacks_indent, 2.5),
+)
+
+
+def seam_evidence(joint: Joint) -> list[tuple[str, float]]:
+    """Return what speaks for (positive) and against going on over the joint, by name."""
+    seen = ((feature.name, feature.sign(joint) * feature.weight) for feature in SEAM_FEATURES)
+    return [(name, value) for name, value in seen if value]
+
+
+def seam_score(joint: Joint) -> float:
+    """Return the sum of what speaks for going on over the joint."""
+    return sum(feature.sign(joint) * feature.weight for feature in SEAM_FEATURES)

@@ -1,0 +1,118 @@
+"""The best labelling of a whole line sequence, and by how much it wins at every line."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from desktop.structure.labels import Label
+
+_NOWHERE = float("-inf")
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """The best way to give line ``index`` this label.
+
+    ``tail`` is the line of prose that was read last on that way, None before any.
+    """
+
+    index: int
+    label: Label
+    score: float
+    before: Node | None
+    tail: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The label that a line got; ``margin`` is what the best reading loses with ``runner_up``.
+
+    ``before`` is the node the best reading came from.
+    """
+
+    label: Label
+    runner_up: Label | None
+    margin: float
+    before: Node
+
+
+class Grammar(Protocol):
+    """How labels go together."""
+
+    def link(self, before: Node, label: Label) -> float:
+        """Return how well ``label`` goes behind ``before``."""
+
+    def tail(self, before: Node, label: Label) -> int | None:
+        """Return the line of prose that was read last once ``label`` stands behind ``before``."""
+
+
+Emissions = Sequence[Mapping[Label, float]]
+_Links = dict[tuple[Label, Label], float]
+
+
+def best_labels(emissions: Emissions, grammar: Grammar) -> list[Choice]:
+    """Return the choice for every line; ``emissions`` holds a line's labels with their scores."""
+    columns, links = _forward(emissions, grammar)
+    beyond = _backward(emissions, links)
+    path = _trace(columns[-1][Label.OUTSIDE])
+    return [
+        _choice(node, {label: other.score + after[label] for label, other in column.items()})
+        for node, column, after in zip(path, columns, beyond, strict=False)
+    ]
+
+
+def _forward(emissions: Emissions, grammar: Grammar) -> tuple[list[dict[Label, Node]], list[_Links]]:
+    previous = {Label.OUTSIDE: Node(-1, Label.OUTSIDE, 0.0, None, None)}
+    columns, links = [], []
+    for index, emission in enumerate((*emissions, {Label.OUTSIDE: 0.0})):
+        seen = {
+            (before, label): grammar.link(node, label)
+            for before, node in previous.items()
+            for label in emission
+        }
+        previous = {
+            label: _step(index, label, score, previous, seen, grammar) for label, score in emission.items()
+        }
+        columns.append(previous)
+        links.append(seen)
+    return columns, links
+
+
+def _step(
+    index: int, label: Label, score: float, previous: dict[Label, Node], links: _Links, grammar: Grammar
+) -> Node:
+    before = max(previous.values(), key=lambda node: node.score + links[node.label, label])
+    total = before.score + links[before.label, label] + score
+    return Node(index, label, total, before, grammar.tail(before, label))
+
+
+def _backward(emissions: Emissions, links: list[_Links]) -> list[dict[Label, float]]:
+    """Return for every line and label what the rest of the best reading scores behind it."""
+    beyond: list[dict[Label, float]] = [{Label.OUTSIDE: 0.0}]
+    following: Mapping[Label, float] = {Label.OUTSIDE: 0.0}
+    for emission, seen in zip(reversed(emissions), reversed(links), strict=False):
+        rest = {label: following[label] + after for label, after in beyond[-1].items()}
+        beyond.append(
+            {before: max(seen[before, label] + value for label, value in rest.items()) for before in emission}
+        )
+        following = emission
+    return beyond[::-1]
+
+
+def _trace(last: Node) -> list[Node]:
+    path = []
+    node = last.before
+    while node is not None and node.index >= 0:
+        path.append(node)
+        node = node.before
+    return path[::-1]
+
+
+def _choice(node: Node, totals: dict[Label, float]) -> Choice:
+    others = {label: total for label, total in totals.items() if label is not node.label}
+    runner_up = max(others, key=lambda label: others[label], default=None)
+    best = others[runner_up] if runner_up is not None else _NOWHERE
+    assert node.before is not None
+    return Choice(node.label, runner_up, max(0.0, totals[node.label] - best), node.before)
