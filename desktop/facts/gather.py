@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
+from desktop.facts.contacts import contacts
 from desktop.facts.context import ArticleView, Background, views_of
 from desktop.facts.dates import dates
 from desktop.facts.organizations import organizations
 from desktop.facts.people import people
 from desktop.facts.places import places
+from desktop.facts.quantities import quantities
+from desktop.facts.works import works
 from desktop.facts.year import infer_year
 from desktop.model import Fact, Issue, Roster
 
@@ -21,6 +24,9 @@ GATHERERS: tuple[Gatherer, ...] = (
     organizations,
     places,
     dates,
+    works,
+    contacts,
+    quantities,
 )
 
 

@@ -1,0 +1,89 @@
+"""Contacts: addresses, telephone numbers, web addresses and accounts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from desktop.facts.context import ArticleView, Line
+from desktop.model import Fact, FactKind
+from desktop.text.scripts import HAN
+
+_ROAD = "路|街|道|弄|巷|胡同"
+_DOOR = r"\d+(?:[-—]\d+)?\s?(?:弄|号|支弄)(?![线楼院])"
+_INSIDE = r"(?:\s?\d+\s?(?:支弄|号楼|号|幢|栋|单元|室|层|楼))*"
+_ADDRESS = re.compile(rf"(?P<road>[{HAN}]{{1,12}}(?:{_ROAD}))(?P<door>{_DOOR}{_INSIDE})")
+# Words before a road's name that are no part of it; what stands behind the last of them is the name.
+_LEAD_IN = re.compile(
+    rf".*(?:位于|坐落|地处|地址|来到|走进|走访|前往|家住|设在|设立|开设|搬到|迁至|入驻|[到在至于和与及的将从由住])(?=[{HAN}]{{2}})"
+)
+_AREA = re.compile(rf"[{HAN}]{{2,}}(?:街道|镇|区|市|新村)")
+_LONGEST_ROAD = 5
+_PHONE = re.compile(
+    r"(?<![\d.A-Za-z-])(?:[48]00-?\d{3}-?\d{4}|1[3-9]\d{9}"
+    r"|(?:0\d{2,3}[-—]|[（(]0\d{2,3}[）)])?[2-8]\d{6,7}(?:[-—转]\d{1,6})?)(?![\d.%余多万个人元户])"
+)
+_HOTLINE = re.compile(
+    r"(?:拨打|致电|热线|专线|电话)[：:]?“?(1\d{2}|1[02]\d{3}|12\d{3}|9\d{4})(?!\d)"
+    r"|(?<!\d)(12\d{3}|9\d{4}|1[12]\d)(?=市民|政务|服务热线|热线|专线|报警|急救|火警)"
+)
+_WEB = re.compile(r"(?:https?://|www\.)[\w\-./?=&%#~:]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.ASCII)
+_ACCOUNT = re.compile(
+    r"(?:关注|公众号|微信号|视频号|抖音号|小程序)[：:]?\s?“([^“”，。]{2,20})”"
+    r"|“([^“”，。]{2,20})”\s?(?:微信)?(?:公众号|小程序|视频号)"
+)
+
+
+def contacts(view: ArticleView) -> Iterator[Fact]:
+    """Yield addresses, telephone numbers, web addresses and accounts; ``type`` says which.
+
+    The value of an account is its name without marks, of a number its digits.
+    """
+    for line in view.lines:
+        for finder in _FINDERS:
+            yield from finder(line)
+
+
+def _addresses(line: Line) -> Iterator[Fact]:
+    for match in _ADDRESS.finditer(line.text):
+        start = match.start() + _road_start(match["road"])
+        yield _contact(line, start, match.end(), line.text[start : match.end()], "address", "路名加门牌")
+
+
+def _road_start(road: str) -> int:
+    """Return where the name begins in what stands before the door number."""
+    lead_in = _LEAD_IN.match(road)
+    start = lead_in.end() if lead_in else 0
+    if len(road) - start > _LONGEST_ROAD and not _AREA.match(road, start):
+        return len(road) - _LONGEST_ROAD
+    return start
+
+
+def _phones(line: Line) -> Iterator[Fact]:
+    for match in _PHONE.finditer(line.text):
+        digits = re.sub(r"[（(）)—]", "-", match[0]).strip("-")
+        yield _contact(line, match.start(), match.end(), digits, "phone", "电话号码")
+
+
+def _hotlines(line: Line) -> Iterator[Fact]:
+    for match in _HOTLINE.finditer(line.text):
+        group = 1 if match[1] else 2
+        yield _contact(line, match.start(group), match.end(group), match[group], "phone", "热线号码")
+
+
+def _web(line: Line) -> Iterator[Fact]:
+    for match in _WEB.finditer(line.text):
+        yield _contact(line, match.start(), match.end(), match[0], "url", "网址")
+
+
+def _accounts(line: Line) -> Iterator[Fact]:
+    for match in _ACCOUNT.finditer(line.text):
+        group = 1 if match[1] else 2
+        yield _contact(line, match.start(group), match.end(group), match[group], "account", "账号名称")
+
+
+def _contact(line: Line, start: int, end: int, value: str, kind: str, evidence: str) -> Fact:
+    return line.fact(FactKind.CONTACT, start, end, value, {"type": kind}, evidence=evidence)
+
+
+_FINDERS: tuple[Callable[[Line], Iterator[Fact]], ...] = (_addresses, _phones, _hotlines, _web, _accounts)

@@ -1,0 +1,144 @@
+"""Counts, measures, money and shares as they are written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from desktop.facts.lexicon import any_of
+from desktop.text.numerals import Number, number_of
+
+_DIGITS = r"\d+(?:,\d{3})*(?:\.\d+)?"
+_SCALE = "[余多]?[十百千]?[万亿]{1,2}|[百千]"
+_TO = r"\s?[至到—–\-~～－]{1,2}\s?"
+_UNIT = rf"[%％‰℃㎡]|个多(?:月|小时|星期)|多个(?:月|小时|星期)|日|{any_of('units')}"
+_COUNTED = re.compile(
+    rf"(?<![\dA-Za-z.．/])(?<!\d[:：,])(?P<ordinal>第)?(?P<sign>零下)?(?P<number>{_DIGITS})"
+    rf"(?:{_TO}(?P<maximum>{_DIGITS})(?![\d.:：]))?"
+    rf"\s?(?P<scale>{_SCALE})?(?P<rough>[余多来])?\s?(?P<unit>{_UNIT})?",
+)
+_NUMERAL = "[一二两三四五六七八九十百千万亿零〇几数]+"
+_NUMERAL_COUNTED = re.compile(
+    rf"(?P<ordinal>第)?(?P<number>{_NUMERAL})(?P<rough>[余多来])?"
+    rf"(?P<unit>{any_of('units_of_numerals')}|点(?=要求|希望|建议|意见|打算)|对(?=关系)|道(?=防线))"
+)
+_SHARE = re.compile(rf"(?P<below>{_NUMERAL})分之(?P<above>{_NUMERAL})")
+_IDIOM = re.compile(any_of("numeral_idioms"))
+_UPPER_END = re.compile(rf"{_TO}(?P<number>{_DIGITS})(?P<scale>{_SCALE})?(?P<unit>{_UNIT})")
+_ROUGH_BEFORE = re.compile("(?:大?约|将近|接近|近|逾)$")
+_ROUGH_AFTER = re.compile("左右|上下")
+# A year, 90年代, the storey of a flat, a version, 元旦, the minutes of a time of day.
+_NAMING = re.compile(r"\d{4}年|\b0\d年|年[级代度轻货画历报]|[楼号幢栋]\d+层|\.\d+版|元旦|[时点]\d+分(?!之)")
+# 3日 is a date unless these say that days are counted.
+_DAYS_BEFORE = re.compile("(?:不少于|不多于|连续|为期|持续|至少|超过|满)$")
+_DAYS_AFTER = re.compile("以?内|之内|之?后|左右")
+_VAGUE = frozenset("几数")
+_LARGE = re.compile("[万亿]")
+_UNCOUNTED = frozenset("一几数")
+
+
+@dataclass(frozen=True, slots=True)
+class QuantityPhrase:
+    """The characters ``start <= i < end`` of a text that count or measure something.
+
+    ``unit`` is empty for a bare ``8.6万`` and a fraction; ``maximum`` is the upper end of a range.
+    """
+
+    start: int
+    end: int
+    number: Number
+    unit: str = ""
+    maximum: Number | None = None
+    approximate: bool = False
+    ordinal: bool = False
+    in_digits: bool = True
+
+
+def quantity_phrases(text: str) -> Iterator[QuantityPhrase]:
+    """Yield the quantities of ``text``: those in digits, then those in Chinese numerals.
+
+    Numbers that name something (``7号楼``, ``120弄``, a year, a time of day) are none.
+    """
+    yield from _in_digits(text)
+    yield from _in_numerals(text)
+    yield from _shares(text)
+
+
+def _in_digits(text: str) -> Iterator[QuantityPhrase]:
+    for match in _COUNTED.finditer(text):
+        named = _NAMING.search(text, max(0, match.start() - 1), match.end() + 1)
+        if not named and _counts(text, match):
+            yield _digit_phrase(text, match)
+
+
+def _counts(text: str, match: re.Match[str]) -> bool:
+    if match["unit"] == "日":
+        before = text[max(0, match.start() - 3) : match.start()]
+        return bool(_DAYS_BEFORE.search(before) or _DAYS_AFTER.match(text, match.end()))
+    return bool(match["unit"] or _LARGE.search(match["scale"] or ""))
+
+
+def _digit_phrase(text: str, match: re.Match[str]) -> QuantityPhrase:
+    scale = match["scale"] or ""
+    number = _number(match["number"], scale) * (-1 if match["sign"] else 1)
+    rough = bool(match["rough"] or scale[:1] in {"余", "多"} or "多" in (match["unit"] or ""))
+    return QuantityPhrase(
+        match.start(),
+        match.end(),
+        number,
+        (match["unit"] or "").replace("多", ""),
+        _number(match["maximum"], scale) if match["maximum"] else _upper_end(text, match),
+        rough or _is_rough(text, match),
+        ordinal=bool(match["ordinal"]),
+    )
+
+
+def _number(digits: str, scale: str) -> Number:
+    return number_of(digits + scale) or 0
+
+
+def _upper_end(text: str, match: re.Match[str]) -> Number | None:
+    """Return the 4 of ``2元至4元``, whose ends are two quantities."""
+    end = _UPPER_END.match(text, match.end())
+    return _number(end["number"], end["scale"] or "") if end and end["unit"] == match["unit"] else None
+
+
+def _is_rough(text: str, match: re.Match[str]) -> bool:
+    before = text[max(0, match.start() - 2) : match.start()]
+    return bool(_ROUGH_BEFORE.search(before) or _ROUGH_AFTER.match(text, match.end()))
+
+
+def _in_numerals(text: str) -> Iterator[QuantityPhrase]:
+    for match in _NUMERAL_COUNTED.finditer(text):
+        number = None if _is_uncounted(text, match) else number_of(match["number"])
+        if number is not None:
+            rough = bool(match["rough"] or _VAGUE & set(match["number"])) or _is_rough(text, match)
+            yield QuantityPhrase(
+                match.start(),
+                match.end(),
+                number,
+                match["unit"],
+                approximate=rough,
+                ordinal=bool(match["ordinal"]),
+                in_digits=False,
+            )
+
+
+def _is_uncounted(text: str, match: re.Match[str]) -> bool:
+    """Return whether 一 is a mere article (一份报纸), or the numeral belongs to an idiom."""
+    if match["number"] in _UNCOUNTED and not match["ordinal"]:
+        return True
+    return bool(
+        text[match.start() - 1 : match.start()].isdecimal() or _IDIOM.match(text, match.start("number"))
+    )
+
+
+def _shares(text: str) -> Iterator[QuantityPhrase]:
+    """Yield fractions (三分之二) as numbers, and 百分之三十 as 30 %."""
+    for match in _SHARE.finditer(text):
+        above, below = number_of(match["above"]), number_of(match["below"])
+        if match["below"] == "百" and above is not None:
+            yield QuantityPhrase(match.start(), match.end(), above, "%", in_digits=False)
+        elif above is not None and below:
+            yield QuantityPhrase(match.start(), match.end(), round(above / below, 3), in_digits=False)
