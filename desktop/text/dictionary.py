@@ -8,6 +8,7 @@ import warnings
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from functools import partial
 from math import log
 from pathlib import Path
 from typing import Any, cast
@@ -15,6 +16,9 @@ from typing import Any, cast
 import platformdirs
 
 from desktop.text.word_table import CLASS_BITS, WordTable, read_copy, table_of, write_copy
+
+WordEnds = dict[int, list[int]]
+Route = dict[int, tuple[float, int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,15 +29,15 @@ class Dictionary:
     cut: Callable[[str], Iterable[str]]
 
     def __contains__(self, word: str) -> bool:
-        return self.table.entries.get(word, 0) > 0
+        return self.table.get(word) > 0
 
     def frequency(self, word: str) -> int:
         """Return the corpus frequency of ``word``, 0 where it is unknown."""
-        return self.table.entries.get(word, 0) >> CLASS_BITS
+        return self.table.get(word) >> CLASS_BITS
 
     def word_class(self, word: str) -> str:
         """Return the class of ``word``, empty where it is unknown."""
-        return self.table.classes[self.table.entries.get(word, 0) & ((1 << CLASS_BITS) - 1)]
+        return self.table.classes[self.table.get(word) & ((1 << CLASS_BITS) - 1)]
 
 
 def load_dictionary(folder: Path | None = None) -> Dictionary:
@@ -64,31 +68,44 @@ def _copy_name(version: str, listed: bytes) -> str:
 def _segmenter(jieba: Any, table: WordTable) -> Callable[[str], Iterable[str]]:
     """Return jieba's ``cut`` over ``table`` instead of the table that jieba would load."""
     tokenizer = jieba.Tokenizer()
-    tokenizer.FREQ = table.entries
-    tokenizer.total = table.total
+    tokenizer.FREQ = table
     tokenizer.initialized = True
-    tokenizer.calc = _route_finder(table)
+    tokenizer.get_DAG = partial(_word_ends, table)
+    tokenizer.calc = partial(_fill_route, table, log(table.total))
     return cast("Callable[[str], Iterable[str]]", tokenizer.cut)
 
 
-Route = dict[int, tuple[float, int]]
+def _word_ends(table: WordTable, sentence: str) -> WordEnds:
+    """Return for each place the places of the last characters of the words that begin there."""
+    return {start: _ends_from(table, sentence, start) for start in range(len(sentence))}
 
 
-def _route_finder(table: WordTable) -> Callable[[str, dict[int, list[int]], Route], None]:
-    """Return jieba's ``calc``, which fills in the likeliest route, for a table that holds classes."""
-    entries, log_total = table.entries, log(table.total)
+def _ends_from(table: WordTable, sentence: str, start: int) -> list[int]:
+    shelf = table.shelves.get(sentence[start], {})
+    ends = []
+    for last in range(start, len(sentence)):
+        number = shelf.get(sentence[start : last + 1])
+        if number is None:
+            break
+        if number:
+            ends.append(last)
+    return ends or [start]
 
-    def weight(word: str) -> float:
-        return log(entries.get(word, 0) >> CLASS_BITS or 1) - log_total
 
-    def calc(sentence: str, ends: dict[int, list[int]], route: Route) -> None:
-        route[len(sentence)] = (0, 0)
-        for start in range(len(sentence) - 1, -1, -1):
-            route[start] = max(
-                (weight(sentence[start : end + 1]) + route[end + 1][0], end) for end in ends[start]
+def _fill_route(table: WordTable, log_total: float, sentence: str, ends: WordEnds, route: Route) -> None:
+    """Fill in, from each place on, the weight of the likeliest words and where the first of them ends."""
+    route[len(sentence)] = (0, 0)
+    for start in range(len(sentence) - 1, -1, -1):
+        shelf = table.shelves.get(sentence[start], {})
+        route[start] = max(
+            (
+                log(shelf.get(sentence[start : last + 1], 0) >> CLASS_BITS or 1)
+                - log_total
+                + route[last + 1][0],
+                last,
             )
-
-    return calc
+            for last in ends[start]
+        )
 
 
 def _jieba() -> Any:

@@ -2,7 +2,7 @@
 
 jieba's copy lies where every user of the machine may write, is read in one go that gives no
 other thread a turn, and drops the word classes. Ours lies in the user's cache folder, is
-checked before it is believed, and comes in small pieces.
+checked before it is believed, and is read shelf by shelf.
 """
 
 from __future__ import annotations
@@ -11,42 +11,48 @@ import hashlib
 import json
 import tempfile
 from array import array
-from collections.abc import Iterator
+from collections import defaultdict
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
 
 CLASS_BITS = 6
-# Other threads wait while one piece is read: 40 pieces keep that under a sixtieth of a second.
-_PIECES = 40
 _DIGEST_SIZE = 32
+_NOTHING: dict[str, int] = {}
 
 
 @dataclass(frozen=True, slots=True)
 class WordTable:
     """Every word and every beginning of one, with ``frequency << CLASS_BITS | class``.
 
-    A mere beginning has 0. ``classes`` holds the names of the classes by number; number 0
-    is no class. ``total`` is the sum of all frequencies.
+    A mere beginning has 0. ``shelves`` holds them by their first character: one large
+    table would grow in jumps that keep other threads waiting. ``classes`` holds the names of
+    the classes by number; number 0 is no class. ``total`` is the sum of all frequencies.
     """
 
-    entries: dict[str, int] = field(repr=False)
+    shelves: dict[str, dict[str, int]] = field(repr=False)
     classes: tuple[str, ...]
     total: int
+
+    def get(self, word: str) -> int:
+        """Return the number of ``word``, 0 where it is unknown or a mere beginning."""
+        return self.shelves.get(word[:1], _NOTHING).get(word, 0)
 
 
 def table_of(listed: str) -> WordTable:
     """Return the table of a word list with lines of word, frequency and class."""
-    entries: dict[str, int] = {}
+    shelves: defaultdict[str, dict[str, int]] = defaultdict(dict)
     numbers = {"": 0}
     total = 0
     for line in listed.splitlines():
         word, frequency, word_class = line.split(" ")
         number = numbers.setdefault(word_class, len(numbers))
-        entries[word] = int(frequency) << CLASS_BITS | number
+        shelf = shelves[word[0]]
+        shelf[word] = int(frequency) << CLASS_BITS | number
         total += int(frequency)
         for end in range(1, len(word)):
-            entries.setdefault(word[:end], 0)
-    return WordTable(entries, tuple(numbers), total)
+            shelf.setdefault(word[:end], 0)
+    return WordTable(dict(shelves), tuple(numbers), total)
 
 
 def read_copy(path: Path) -> WordTable | None:
@@ -70,31 +76,22 @@ def write_copy(path: Path, table: WordTable) -> None:
 
 
 def _packed(table: WordTable) -> bytes:
-    """Return one line of JSON and then, piece by piece, the words as text and their numbers."""
-    pieces = [(_words(piece), array("I", piece.values()).tobytes()) for piece in _pieces(table.entries)]
-    sizes = [(len(words), len(numbers)) for words, numbers in pieces]
-    header = json.dumps({"classes": table.classes, "total": table.total, "sizes": sizes})
-    return b"".join((header.encode(), b"\n", *(part for piece in pieces for part in piece)))
+    """Return a line of JSON, the numbers of all words, and a line of words for each shelf."""
+    numbers = array("I", chain.from_iterable(shelf.values() for shelf in table.shelves.values()))
+    header = {"classes": table.classes, "total": table.total, "words": len(numbers)}
+    lines = (" ".join(shelf) for shelf in table.shelves.values())
+    return json.dumps(header).encode() + b"\n" + numbers.tobytes() + "\n".join(lines).encode()
 
 
 def _unpacked(payload: bytes) -> WordTable:
-    start = payload.index(b"\n") + 1
-    header = json.loads(payload[:start])
-    entries: dict[str, int] = {}
-    for words_size, numbers_size in header["sizes"]:
-        middle, end = start + words_size, start + words_size + numbers_size
-        words = payload[start:middle].decode().split("\n")
-        entries.update(zip(words, array("I", payload[middle:end]), strict=True))
-        start = end
-    return WordTable(entries, tuple(header["classes"]), header["total"])
-
-
-def _pieces(entries: dict[str, int]) -> Iterator[dict[str, int]]:
-    items = list(entries.items())
-    size = len(items) // _PIECES + 1
-    for start in range(0, len(items), size):
-        yield dict(items[start : start + size])
-
-
-def _words(piece: dict[str, int]) -> bytes:
-    return "\n".join(piece).encode()
+    line, _, rest = payload.partition(b"\n")
+    header = json.loads(line)
+    numbers = array("I")
+    middle = header["words"] * numbers.itemsize
+    numbers.frombytes(rest[:middle])
+    remaining = iter(numbers)
+    shelves = {
+        words[0]: dict(zip(words.split(" "), remaining, strict=False))
+        for words in rest[middle:].decode().split("\n")
+    }
+    return WordTable(shelves, tuple(header["classes"]), header["total"])
