@@ -1,1 +1,53 @@
-"""The order of the stages, open issues and the library of back issues: what window and command line share."""
+"""The order of the stages, open issues and the archive: what window and command line share.
+
+``pipeline`` is pure: ``propose`` reads a source into the edit that adds it, ``derive`` reads
+facts and findings of a review. ``Desk`` is one open issue whose steps are stored as they are
+made, and ``Workflow`` opens issues, searches, imports and exports.
+"""
+
+from desktop.export import Layout, export_word
+from desktop.intake import check_length, read_source, source_from_bytes, source_from_clipboard, split_source
+from desktop.structure import explain
+from desktop.workflow.desk import Desk
+from desktop.workflow.library import (
+    Imported,
+    Workflow,
+    background_of,
+    export_path,
+    hit_data,
+    hit_line,
+    own_archive,
+)
+from desktop.workflow.pipeline import (
+    Background,
+    Derived,
+    derive,
+    layers_over,
+    propose,
+    read_and_derive,
+)
+
+__all__ = [
+    "Background",
+    "Derived",
+    "Desk",
+    "Imported",
+    "Layout",
+    "Workflow",
+    "background_of",
+    "check_length",
+    "derive",
+    "explain",
+    "export_path",
+    "export_word",
+    "hit_data",
+    "hit_line",
+    "layers_over",
+    "own_archive",
+    "propose",
+    "read_and_derive",
+    "read_source",
+    "source_from_bytes",
+    "source_from_clipboard",
+    "split_source",
+]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from desktop.checks import run_checks
 from desktop.facts import gather_facts, infer_year
-from desktop.model import AddSource, History, Issue, Layers, Reading, Review, Roster, Source
+from desktop.model import AddSource, Fact, Finding, History, Issue, Layers, Reading, Review, Roster, Source
 from desktop.review import apply_edit, empty_review, judge
 from desktop.structure import read_structure
 
@@ -21,6 +21,16 @@ class Background:
     history: History = History()
 
 
+@dataclass(frozen=True, slots=True)
+class Derived:
+    """Facts and findings as the engine has them, before the editor's decisions."""
+
+    facts: tuple[Fact, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    checks_run: int = 0
+    checks_skipped: tuple[str, ...] = ()
+
+
 def propose(source: Source) -> AddSource:
     """Return the edit that adds ``source`` with what the engine reads in it.
 
@@ -31,20 +41,25 @@ def propose(source: Source) -> AddSource:
     return AddSource(source, _with_year(source, reading))
 
 
-def derive(review: Review, background: Background | None = None) -> Layers:
-    """Return the facts and findings over a review, with the editor's decisions laid over them."""
+def derive(review: Review, background: Background | None = None) -> Derived:
+    """Return the facts and findings of a review's issue; the heavy part, fit for a background job."""
     known = background or Background()
     facts = gather_facts(review.issue, known.roster)
     report = run_checks(review.issue, facts, known.history)
-    layers = judge(review, facts, report.findings)
     skipped = tuple(f"{check.title}：{check.reason}" for check in report.skipped)
-    return replace(layers, checks_run=report.ran, checks_skipped=skipped)
+    return Derived(facts, report.findings, report.ran, skipped)
+
+
+def layers_over(review: Review, derived: Derived) -> Layers:
+    """Return what was derived with the editor's decisions laid over it."""
+    layers = judge(review, derived.facts, derived.findings)
+    return replace(layers, checks_run=derived.checks_run, checks_skipped=derived.checks_skipped)
 
 
 def read_and_derive(source: Source, background: Background | None = None) -> tuple[Review, Layers]:
     """Return the issue that one source makes, with its layers; nothing is stored."""
     review = apply_edit(empty_review(), propose(source), _ONLY_ENTRY)
-    return review, derive(review, background)
+    return review, layers_over(review, derive(review, background))
 
 
 def _with_year(source: Source, reading: Reading) -> Reading:

@@ -1,0 +1,127 @@
+"""One open issue on the desk: every step shows at once, and is stored behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Protocol
+
+from desktop.model import AddSource, Edit, Layers, Review, UserFacingError
+from desktop.review import EditLog, LogEntry, edit_label
+from desktop.workflow.carry import carrier, carry_facts, carry_findings
+from desktop.workflow.pipeline import Background, Derived, layers_over
+
+
+class Store(Protocol):
+    """Where the steps of one issue go; each call returns at once and is carried out in order."""
+
+    def append(self, entry: LogEntry) -> None:
+        """Store a new entry and make it the head."""
+
+    def move_head(self, head: str | None) -> None:
+        """Store that undo or redo moved the head."""
+
+    @property
+    def saved(self) -> bool:
+        """Whether everything that was handed over is on the disk."""
+
+
+class Desk:
+    """An open issue: its edit log, the review at the log's head and the layers over it.
+
+    Attributes:
+        issue_id: the issue's number in the archive
+        layers: facts and findings; after an edit those that are still in place, until
+            ``take`` brings the ones read again
+        revision: grows by one with every change of the review
+        read_only: why nothing can be changed here, or an empty text
+        changed: called after every change of review or layers
+    """
+
+    def __init__(
+        self, issue_id: int, log: EditLog, store: Store, background: Background, read_only: str = ""
+    ) -> None:
+        self.issue_id = issue_id
+        self.background = background
+        self.read_only = read_only
+        self.layers = Layers()
+        self.revision = 0
+        self.changed: Callable[[], None] = lambda: None
+        self._derived = Derived()
+        self._log = log
+        self._store = store
+
+    @property
+    def review(self) -> Review:
+        """The issue with all decisions, at the log's head."""
+        return self._log.review
+
+    @property
+    def saved(self) -> bool:
+        """Whether every step is in the archive."""
+        return self._store.saved
+
+    @property
+    def undo_label(self) -> str | None:
+        """What undo would take back, or None; the text the issue was opened with stays."""
+        entry = self._log.entry_to_undo
+        return edit_label(entry.edit) if entry and not self._is_first(entry) else None
+
+    @property
+    def redo_label(self) -> str | None:
+        """What redo would do again, or None."""
+        entry = self._log.entry_to_redo
+        return edit_label(entry.edit) if entry else None
+
+    def do(self, edit: Edit) -> None:
+        """Carry out one edit, show it and hand it to the archive.
+
+        Raises:
+            UserFacingError: where the issue can only be read here
+            EditError: where the edit does not fit the review; nothing has changed then
+        """
+        if self.read_only:
+            raise UserFacingError("read-only", self.read_only)
+        before = self.review
+        entry = self._log.do(edit)
+        self._store.append(entry)
+        self._show(before)
+
+    def undo(self) -> None:
+        """Go back one step; without one to take back nothing happens."""
+        if self.undo_label is not None:
+            self._move(self._log.undo)
+
+    def redo(self) -> None:
+        """Go forward again to the step that undo came from, if there is one."""
+        if self.redo_label is not None:
+            self._move(self._log.redo)
+
+    def take(self, derived: Derived, revision: int) -> bool:
+        """Show what was derived from the review of ``revision``; a stale result is dropped."""
+        if revision != self.revision:
+            return False
+        self._derived = derived
+        self._refresh()
+        return True
+
+    def _move(self, move: Callable[[], LogEntry | None]) -> None:
+        before = self.review
+        move()
+        self._store.move_head(self._log.head)
+        self._show(before)
+
+    def _show(self, before: Review) -> None:
+        carry = carrier(before.issue, self.review.issue)
+        facts = carry_facts(self._derived.facts, carry)
+        findings = carry_findings(self._derived.findings, carry)
+        self._derived = replace(self._derived, facts=facts, findings=findings)
+        self.revision += 1
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self.layers = layers_over(self.review, self._derived)
+        self.changed()
+
+    def _is_first(self, entry: LogEntry) -> bool:
+        return entry.parent is None and isinstance(entry.edit, AddSource)

@@ -1,0 +1,209 @@
+"""The archive as window and command line see it: issues to open, to search, to bring in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+from desktop.archive import Archive, ArchiveWriter, Hit, IssueRow
+from desktop.export import Layout, export_word
+from desktop.intake import read_source, split_source
+from desktop.model import AddSource, LogEntry, Source, UserFacingError
+from desktop.review import EditLog
+from desktop.text.wording import LAYOUTS
+from desktop.workflow.desk import Desk
+from desktop.workflow.pipeline import Background, derive, layers_over, propose
+
+ARCHIVE_NAME = "档案.jiebao"
+READABLE = frozenset({".txt", ".docx"})
+
+
+def own_archive() -> Path:
+    """Return the path of the user's own archive; its folder is made if absent."""
+    return user_data_path("jiebao", appauthor=False, ensure_exists=True) / ARCHIVE_NAME
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What became of one file that was to be brought into the archive."""
+
+    source: str
+    status: str
+    date: str | None = None
+    articles: int = 0
+    error: str | None = None
+
+    def data(self) -> dict[str, object]:
+        """Return it as ``jiebao import --json`` prints it."""
+        return asdict(self)
+
+    def line(self) -> str:
+        """Return it as ``jiebao import`` prints it."""
+        words = {
+            "added": f"已入档，{self.articles} 篇",
+            "duplicate": "已在档案里",
+            "failed": self.error or "",
+        }
+        return f"{self.source}：{words[self.status]}"
+
+
+class _Store:
+    """Hands the steps of one issue to the archive's writer."""
+
+    def __init__(self, archive: Archive, writer: ArchiveWriter, issue_id: int, log: EditLog) -> None:
+        self._archive = archive
+        self._writer = writer
+        self._issue_id = issue_id
+        self._log = log
+
+    def append(self, entry: LogEntry) -> None:
+        self._writer.submit(lambda: self._archive.append_entry(self._issue_id, entry))
+
+    def move_head(self, head: str | None) -> None:
+        stored = self._log.stored()
+        self._writer.submit(lambda: self._archive.move_head(self._issue_id, stored.head, stored.tip))
+
+    @property
+    def saved(self) -> bool:
+        return self._writer.saved
+
+
+class Workflow:
+    """Everything the desk can do with issues and the archive.
+
+    One writer thread stores; reading happens where it is asked for.
+    """
+
+    def __init__(self, archive: Archive, writer: ArchiveWriter) -> None:
+        self.archive = archive
+        self.writer = writer
+
+    @classmethod
+    def open(cls, path: Path | None = None) -> Workflow:
+        """Open the archive at ``path`` (created if absent), or the user's own.
+
+        Raises:
+            UserFacingError: where it cannot be read, or was made by a newer version
+        """
+        archive = Archive(path or own_archive())
+        return cls(archive, ArchiveWriter(archive))
+
+    def close(self) -> None:
+        """Wait until everything is stored, and close the archive."""
+        self.writer.close()
+        self.archive.close()
+
+    def new_issue(self, edit: AddSource) -> Desk:
+        """Put a new issue on the desk and into the archive; ``propose`` makes the edit."""
+        log = EditLog()
+        log.do(edit)
+        issue_id = self.writer.wait(lambda: self.archive.create_issue(log.stored(), log.review))
+        return self._desk(issue_id, log)
+
+    def open_issue(self, issue_id: int) -> Desk:
+        """Put an issue of the archive on the desk, at the step where it was left."""
+        return self._desk(issue_id, EditLog(self.archive.load_log(issue_id)))
+
+    def issue_with(self, source: Source) -> int | None:
+        """Return the issue that already holds this very source, if one does."""
+        return self.archive.find_source(source.sha256)
+
+    def issues(self) -> list[IssueRow]:
+        """Return the issues of the archive, the one worked on last first."""
+        return self.archive.issues()
+
+    def search(
+        self, query: str, limit: int | None = 20, since: str | None = None, until: str | None = None
+    ) -> list[Hit]:
+        """Return the archive's articles that hold every word of the query, newest first."""
+        return self.archive.search(query, limit=limit, since=since, until=until)
+
+    def index(self, desk: Desk) -> None:
+        """Let search find an issue as it now reads."""
+        review, layers = desk.review, desk.layers
+        self.writer.submit(lambda: self.archive.index_issue(desk.issue_id, review, layers))
+
+    def export(self, desk: Desk, layout: Layout, path: Path) -> Path:
+        """Write a Word file of the desk's issue, once every step of it is stored."""
+        self.writer.flush()
+        return export_word(desk.review, desk.layers, layout, path)
+
+    def background(self, paper: str | None = None, before: str | None = None) -> Background:
+        """Return what earlier issues say, of the paper where it is known."""
+        return Background(self.archive.roster(), self.archive.history(paper, before))
+
+    def import_files(self, paths: Iterable[Path]) -> Iterator[Imported]:
+        """Bring files, and the files of folders, into the archive one by one."""
+        for path in _files_under(paths):
+            try:
+                for part in split_source(read_source(path)):
+                    yield self._import(part)
+            except UserFacingError as trouble:
+                yield Imported(str(path), "failed", error=trouble.message)
+
+    def _import(self, source: Source) -> Imported:
+        if self.issue_with(source) is not None:
+            return Imported(source.name, "duplicate")
+        desk = self.new_issue(propose(source))
+        desk.take(derive(desk.review, desk.background), desk.revision)
+        self.index(desk)
+        self.writer.flush()
+        issue = desk.review.issue
+        return Imported(source.name, "added", issue.masthead.date, len(issue.articles))
+
+    def _desk(self, issue_id: int, log: EditLog) -> Desk:
+        masthead = log.review.issue.masthead
+        background = self.background(masthead.paper, masthead.date)
+        store = _Store(self.archive, self.writer, issue_id, log)
+        return Desk(issue_id, log, store, background, self.archive.read_only)
+
+
+def export_path(name: str, layout: Layout, output: Path | None, several: bool) -> Path:
+    """Return where the Word file of ``name`` goes.
+
+    ``output`` is a file, or a folder where it exists as one or there are several files to
+    write; without it the file lies in the current folder, named after issue and lay-out.
+    """
+    own = f"{Path(name).stem if name != '-' else '一期'} {LAYOUTS[layout]}.docx"
+    if output is None:
+        return Path(own)
+    return output / own if several or output.is_dir() or not output.suffix else output
+
+
+def background_of(path: Path | None) -> Background | None:
+    """Return what the archive at ``path`` knows; None where no archive is named."""
+    if path is None:
+        return None
+    archive = Archive(path)
+    try:
+        return Background(archive.roster(), archive.history(None, None))
+    finally:
+        archive.close()
+
+
+def hit_data(hit: Hit) -> dict[str, object]:
+    """Return a hit as ``jiebao search --json`` prints it."""
+    return {
+        "source": hit.source,
+        "paper": hit.paper,
+        "date": hit.date,
+        "article": hit.article,
+        "headline": hit.headline,
+        "snippet": hit.snippet,
+    }
+
+
+def hit_line(hit: Hit) -> str:
+    """Return a hit as ``jiebao search`` prints it."""
+    return f"{hit.date or '日期不明'}  {hit.paper or hit.source}  {hit.headline or '（无题）'}  {hit.snippet}"
+
+
+def _files_under(paths: Iterable[Path]) -> Iterator[Path]:
+    for path in paths:
+        if path.is_dir():
+            yield from sorted(file for file in path.rglob("*") if file.suffix.lower() in READABLE)
+        else:
+            yield path

@@ -1,0 +1,10 @@
+"""Print every speed ratio; run it with ``packaging/dev.py bench``."""
+
+from __future__ import annotations
+
+import first_paint
+import pipeline
+
+if __name__ == "__main__":
+    for measure in (pipeline.measure, first_paint.measure):
+        print(measure(), flush=True)
