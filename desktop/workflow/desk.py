@@ -18,7 +18,7 @@ class Store(Protocol):
     def append(self, entry: LogEntry) -> None:
         """Store a new entry and make it the head."""
 
-    def move_head(self, head: str | None) -> None:
+    def move_head(self) -> None:
         """Store that undo or redo moved the head."""
 
     @property
@@ -108,7 +108,7 @@ class Desk:
     def _move(self, move: Callable[[], LogEntry | None]) -> None:
         before = self.review
         move()
-        self._store.move_head(self._log.head)
+        self._store.move_head()
         self._show(before)
 
     def _show(self, before: Review) -> None:

@@ -15,7 +15,7 @@ from desktop.model import AddSource, LogEntry, Source, UserFacingError
 from desktop.review import EditLog
 from desktop.text.wording import LAYOUTS
 from desktop.workflow.desk import Desk
-from desktop.workflow.pipeline import Background, derive, layers_over, propose
+from desktop.workflow.pipeline import Background, derive, propose
 
 ARCHIVE_NAME = "档案.jiebao"
 READABLE = frozenset({".txt", ".docx"})
@@ -62,7 +62,7 @@ class _Store:
     def append(self, entry: LogEntry) -> None:
         self._writer.submit(lambda: self._archive.append_entry(self._issue_id, entry))
 
-    def move_head(self, head: str | None) -> None:
+    def move_head(self) -> None:
         stored = self._log.stored()
         self._writer.submit(lambda: self._archive.move_head(self._issue_id, stored.head, stored.tip))
 
