@@ -1,0 +1,120 @@
+"""Which body a shortened post belongs to: 副秘书长 after 基金会副会长, 办事处主任 after 街道党工委书记."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from desktop.facts.lexicon import any_of
+from desktop.facts.posts import Post
+
+_PARTY_BODY = re.compile(
+    r"(?:党工委|党委|党组|党总支|党支部|总支|支部|工委|纪工委|纪委|办事处|居委会|居委|居民委员会|村委会|管委会|人大)$"
+)
+_COMMITTEE = re.compile(r".*[省市区县州旗]委$")
+# Departments of a district's or city's party committee carry its name, others that of the district.
+_DEPARTMENT = re.compile(
+    r"^(?:宣传部|组织部|统战部|政法委|社会工作部|办公室|巡察办|党校|编办|老干部局|网信办|研究室|督查室)"
+)
+_RELATIVE = re.compile(
+    r"(?:党工委|党委|党组|党总支|党支部|总支|支部|纪工委|纪委|工委|办事处|居委会|居委|居民委员会|村委会|管委会|管理委员会|业委会|理事会"
+    r"|董事会|监事会|总工会|工会|妇联|团委|团工委|残联|侨联|商会|人大|政协|政府|机关)(?:办公室)?$"
+)
+_ABSOLUTE = re.compile(any_of("absolute_bodies"))
+_PROPER = re.compile(
+    r".{2,}(?:街道|社区|居民区|小区|新村|镇|乡|村|区|市|县|路|公司|集团|银行|大学|中学|小学|学校|医院|事务所|物业|有限|队|团|会|院|馆|所|厂|站|社|专班|领导小组|工作组|指挥部)"
+)
+_INHERITING = re.compile(
+    r"(?:长|书记|主任|主席|主委|委员|常委|经理|董事|监事|总裁|总监|总编|总编辑|主编|总工程师|总会计师|秘书|干事|理事|指导员|教导员|政委)$"
+)
+_LEVEL = re.compile(r"^副?(?:省|市|区|县|镇|乡|村|州)长$")
+_COMMISSIONER = re.compile(r"^(?:政法|组织|宣传|统战|纪检)委员$|^(?:人民)?(?:武装|人武)部?部长$")
+_STREET_BODY = re.compile(r"^(?:党工委|办事处|人大工委|纪工委)")
+_NO_BODY = re.compile(r"(?:人大代表|党代表|政协委员|领导)$")
+
+
+_PARTY_OFFICE = re.compile(r"(?:书记|委员|成员|常委)$")
+_SENTENCE_END = re.compile(r"[。！？\n]")
+
+
+@dataclass(frozen=True, slots=True)
+class Bodies:
+    """The bodies an article names, by which shortened posts are completed.
+
+    ``street`` is the sub-district in question or None, ``known`` every full name.
+    """
+
+    street: str | None = None
+    known: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Base:
+    """The body and office last printed, which the next shortened post inherits; ``end`` is where."""
+
+    body: str = ""
+    office: str = ""
+    end: int = 0
+
+    def at(self, text: str, at: int) -> Base:
+        """Return the base for a post at ``at``: an empty one behind the end of the sentence."""
+        return Base() if _SENTENCE_END.search(text, self.end, at) else self
+
+    def after(self, post: Post, body: str) -> Base:
+        """Return the base that ``post`` of ``body`` leaves; posts without a body leave this one."""
+        if not body or post.is_role or _NO_BODY.search(post.office):
+            return self
+        return Base(body, post.office, post.end)
+
+
+def full_body(post: Post, base: Base, bodies: Bodies) -> str:
+    """Return the body that ``post`` belongs to, given the one printed before it in the sentence.
+
+    The answer is empty for a post without a body (区长, 居民).
+    """
+    if post.is_role or _NO_BODY.search(post.office):
+        return post.body
+    if not post.body:
+        return _inherited(post, base)
+    if base.body and _is_relative(post.body):
+        return _under(base.body, post.body)
+    return _with_street(post.body, bodies)
+
+
+def unit_of(body: str) -> str:
+    """Return the street, district or company of which ``body`` is the party or executive organ."""
+    if _COMMITTEE.match(body):
+        return body[:-1]
+    return _PARTY_BODY.sub("", body)
+
+
+def _inherited(post: Post, base: Base) -> str:
+    if _LEVEL.match(post.office):
+        unit = unit_of(base.body) if _COMMITTEE.match(base.body) else ""
+        return unit if len(unit) > 1 else ""
+    if not base.body or not _INHERITING.search(post.office):
+        return ""
+    if _COMMISSIONER.match(post.office):
+        return unit_of(base.body)
+    changes_organ = _PARTY_OFFICE.search(base.office) and not _PARTY_OFFICE.search(post.office)
+    return unit_of(base.body) if changes_organ else base.body
+
+
+def _is_relative(body: str) -> bool:
+    if _RELATIVE.fullmatch(body):
+        return True
+    return not _ABSOLUTE.match(body) and not _PROPER.match(body)
+
+
+def _under(base: str, body: str) -> str:
+    if _COMMITTEE.match(base):
+        return (base if _DEPARTMENT.match(body) else unit_of(base)) + body
+    return unit_of(base) + body
+
+
+def _with_street(body: str, bodies: Bodies) -> str:
+    if bodies.street and body.startswith("街道"):
+        return bodies.street + body.removeprefix("街道")
+    if bodies.street and _STREET_BODY.match(body):
+        return bodies.street + body
+    return body

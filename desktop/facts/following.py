@@ -1,0 +1,76 @@
+"""How well the words behind a place show that a name ends there."""
+
+from __future__ import annotations
+
+import re
+from enum import IntEnum
+
+from desktop.facts.lexicon import any_of, words_of
+from desktop.text.words import word_class
+
+
+class Follow(IntEnum):
+    """What stands behind a name, from what forbids an end to what only people go with."""
+
+    BROKEN = -4
+    NOTHING = 0
+    NOUN = 1
+    WORD = 2
+    PARTICLE = 3
+    VERB = 4
+    MARK = 5
+    SPEECH = 6
+    SIDE = 8
+
+
+_MARK = re.compile(r"[，。；：！？、）】〉》」”’…—\s“（\n·/]|$")
+_SIDE = re.compile(
+    r"（(?:[左右前后中][一二三四五六七八九十\d]?|[左右前后中]排?[^）]{0,4}|图[左右中]|[男女]|原名|化名)[，）]"
+)
+# A conjunction that joins nothing was the last character of the name.
+_BROKEN = re.compile(r"[和与及同跟](?:[的，。；：！？、）]|$)")
+_AND_OTHERS = re.compile(r"等(?![级待于候着到等])")
+_SPEECH = re.compile(any_of("reporting_verbs"))
+_FOLLOWER = re.compile(any_of("person_followers"))
+_LONGEST_WORD = 4
+# The dictionary's classes: verbs, adverbs, prepositions, pronouns, times, numerals, adjectives …
+_RUNNING = frozenset("vdpcrtmaiulfbzyjq")
+# Verbs of speech that are one character long also begin many other words.
+_SHORT_SPEECH = frozenset({"说"})
+
+
+def follow(text: str, at: int) -> Follow:
+    """Return what the words from ``at`` on say about a name that ends there."""
+    if _SIDE.match(text, at):
+        return Follow.SIDE
+    if _MARK.match(text, at):
+        return Follow.MARK
+    if _AND_OTHERS.match(text, at):
+        return Follow.VERB
+    if match := _SPEECH.match(text, at):
+        return Follow.SPEECH if len(match[0]) > 1 or match[0] in _SHORT_SPEECH else Follow.PARTICLE
+    if match := _FOLLOWER.match(text, at):
+        return Follow.VERB if len(match[0]) > 1 else _particle(text, at)
+    return _by_dictionary(text, at)
+
+
+def _particle(text: str, at: int) -> Follow:
+    """Return PARTICLE, or less where the one-character word begins a noun or joins nothing."""
+    if _BROKEN.match(text, at):
+        return Follow.BROKEN
+    longer = text[at : at + 2]
+    begins_noun = (
+        len(longer) == 2
+        and word_class(longer)[:1] in {"n", "a"}
+        and longer not in words_of("reporting_verbs")
+    )
+    return Follow.NOUN if begins_noun else Follow.PARTICLE
+
+
+def _by_dictionary(text: str, at: int) -> Follow:
+    for length in range(min(_LONGEST_WORD, len(text) - at), 1, -1):
+        found = word_class(text[at : at + length])
+        if found:
+            return Follow.WORD if found[0] in _RUNNING else Follow.NOUN
+    single = word_class(text[at : at + 1])
+    return Follow.NOUN if single[:1] in _RUNNING else Follow.NOTHING

@@ -1,0 +1,97 @@
+"""Who is introduced behind a post, alone or in a row, with the post in full."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from desktop.facts.bodies import Base, Bodies, full_body
+from desktop.facts.following import Follow
+from desktop.facts.lexicon import any_of, words_of
+from desktop.facts.names import BEGINS, FAMILIAR, Name, name_at
+from desktop.facts.posts import Post, office_before, posts_before
+
+_POST = re.compile(rf"(?>{any_of('posts', 'roles')}){BEGINS}")
+_LINK = re.compile(r"、|和|与|及|以及")
+_ENOUGH = 2.5
+_SURE = 4.0
+
+
+@dataclass(frozen=True, slots=True)
+class Introduction:
+    """A name with the posts that stand beside it, in full, and what it was read from."""
+
+    name: Name
+    titles: tuple[str, ...]
+    confidence: float
+    evidence: str
+
+
+def by_post(text: str, article: str, bodies: Bodies) -> Iterator[Introduction]:
+    """Yield the people named behind their posts in ``text``; ``article`` is all text around it."""
+    base = Base()
+    taken = 0
+    for match in _POST.finditer(text):
+        name = _behind(text, match.end(), article) if match.end() >= taken else None
+        if name is None:
+            continue
+        found, base = _with_posts(text, name, base, bodies)
+        for introduction in (found, *_companions(text, found, article)):
+            taken = introduction.name.end
+            yield introduction
+
+
+def _behind(text: str, at: int, article: str) -> Name | None:
+    """Return the name that begins at ``at`` behind a post, where enough speaks for it."""
+    if FAMILIAR.match(text, at):
+        return None
+    name = name_at(text, at, article)
+    if name is None or name.score + weight(office_before(text, at)) < _ENOUGH:
+        return None
+    return name
+
+
+def weight(office: str) -> float:
+    """Return how strongly a post asks for a name behind it: a crowd's (居民) hardly does."""
+    if office in words_of("collective_roles"):
+        return 0.0
+    return 1.0 if office in words_of("roles") else 2.0
+
+
+def _with_posts(text: str, name: Name, base: Base, bodies: Bodies) -> tuple[Introduction, Base]:
+    titles: list[str] = []
+    posts = posts_before(text, name.start)
+    for post in posts:
+        base = base.at(text, post.start)
+        body = full_body(post, base, bodies)
+        titles.append(body + post.office)
+        base = base.after(post, body)
+    return Introduction(name, tuple(titles), _confidence(name, posts), _evidence(posts)), base
+
+
+def _confidence(name: Name, posts: tuple[Post, ...]) -> float:
+    total = name.score + (weight(posts[-1].office) if posts else 0.0)
+    return min(0.98, 0.9 + (total - _SURE) / 50) if total >= _SURE else 0.55 + 0.2 * (total - _ENOUGH)
+
+
+def _evidence(posts: tuple[Post, ...]) -> str:
+    return f"跟在“{'、'.join(post.text for post in posts)}”之后" if posts else "跟在职务之后"
+
+
+def _is_companion(name: Name) -> bool:
+    """Return whether a name in a row is one: its end must show, a word of the language may serve as one."""
+    if name.follow < Follow.PARTICLE or name.text in words_of("not_names"):
+        return False
+    return name.score >= (0.0 if name.follow >= Follow.VERB else _ENOUGH)
+
+
+def _companions(text: str, first: Introduction, article: str) -> Iterator[Introduction]:
+    """Yield the bare names that follow in a row and share the post: 市人大代表甲、乙和丙."""
+    last = first.name
+    while link := _LINK.match(text, last.end):
+        name = name_at(text, link.end(), article)
+        if name is None or not _is_companion(name):
+            return
+        yield replace(first, name=name, evidence=f"与“{last.text}”并列，{first.evidence}")
+        last = name

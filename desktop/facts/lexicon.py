@@ -1,0 +1,42 @@
+"""The word lists of this room, and patterns that find the longest of many words at once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from desktop.assets import word_list
+
+
+@cache
+def words_of(name: str) -> frozenset[str]:
+    """Return the words of a list in ``resources/lexicon``."""
+    return frozenset(word_list(name))
+
+
+@cache
+def any_of(*names: str) -> str:
+    """Return a pattern that matches the longest word of these lists, in one walk over the letters."""
+    return longest_of(word for name in names for word in word_list(name))
+
+
+def longest_of(words: Iterable[str]) -> str:
+    """Return a pattern that matches the longest of ``words``, none of which is empty."""
+    by_first: dict[str, list[str]] = {}
+    for word in sorted(set(words)):
+        by_first.setdefault(word[0], []).append(word[1:])
+    branches = [re.escape(first) + _tail(rests) for first, rests in by_first.items()]
+    return "(?:" + "|".join(branches) + ")"
+
+
+def _tail(rests: list[str]) -> str:
+    longer = [rest for rest in rests if rest]
+    if not longer:
+        return ""
+    return longest_of(longer) + ("?" if "" in rests else "")
+
+
+def character_class(name: str) -> str:
+    """Return a pattern for one of the single characters of a list."""
+    return "[" + "".join(re.escape(word) for word in word_list(name)) + "]"

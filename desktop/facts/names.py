@@ -1,0 +1,142 @@
+"""Where a Chinese name may begin and how long it is, judged by surname and by what follows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from desktop.facts.following import Follow, follow
+from desktop.facts.lexicon import any_of, character_class, words_of
+from desktop.text.scripts import HAN
+from desktop.text.words import cut, frequency, is_word, word_class
+
+SURNAME = character_class("surnames")
+# Where a name may begin: with a surname, with a compound one, with a sound of a foreign one.
+BEGINS = rf"(?={SURNAME}|{any_of('compound_surnames')}|{character_class('transliteration')})"
+_COMPOUND = re.compile(any_of("compound_surnames"))
+_SOUNDS = character_class("transliteration")
+_MINORITY = any_of("minority_names")
+# Names without a Chinese surname: two parts of the list, or parts joined by a middle dot.
+DOTTED = re.compile(rf"{_SOUNDS}{{1,7}}(?:·{_SOUNDS}{{1,8}})+")
+_UNDOTTED = re.compile(rf"{_MINORITY}{{1,2}}")
+# 李阿姨, 王大爷: a surname with a form of address and no given name.
+FAMILIAR = re.compile(
+    rf"(?<![{HAN}]){SURNAME}{any_of('familiar_forms')}|(?<=[的名位和与]){SURNAME}{any_of('familiar_forms')}"
+)
+_GIVEN = re.compile(rf"{SURNAME}[{HAN}]{{1,2}}")
+_HAN = re.compile(rf"[{HAN}]+")
+_CONTEXT = 8
+# How much more often a last character belongs to the words behind than to a name.
+_LOOSE = dict.fromkeys("和与及在就为向对从把被将以也都还则是正又到来同说给让请用去着了的不", 1.0) | {
+    "等": 3.0
+}
+# Characters no given name is written with, because they build names of bodies and offices.
+_UNNAMED = frozenset(
+    "的了着们个些这那我你他她它您是不没在把被让给很都部委局处所厅党组会市区县镇乡村街弄号楼层室岁们吗呢吧啊哦说问讲听看想要做用"
+)
+# Surnames that are far more often prepositions, adverbs or verbs.
+_PARTICLES = frozenset("时和于向从都能那来经应连成通后计但还同是过常")
+# The dictionary's classes of words that are no names: verbs, adverbs, adjectives, numerals, times …
+_PLAIN = frozenset("vdapcmqrfbz")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name candidate at ``start <= i < end`` of a text, with a score for its shape and end.
+
+    ``follow`` is what stands behind it. Scores compare candidates; their zero is a name of
+    neutral shape with nothing behind it that ends one.
+    """
+
+    text: str
+    start: int
+    end: int
+    score: float
+    follow: Follow
+
+
+def name_at(text: str, at: int, article: str = "") -> Name | None:
+    """Return the best name that begins at ``at``, or None where none can begin.
+
+    ``article`` is the text in which other mentions may settle the length.
+    """
+    candidates = list(_candidates(text, at, article))
+    return max(candidates, key=lambda name: (name.score, name.end), default=None)
+
+
+def _candidates(text: str, at: int, article: str) -> Iterator[Name]:
+    if match := DOTTED.match(text, at):
+        yield from _dotted(text, match)
+    elif match := _UNDOTTED.match(text, at):
+        yield _named(text, match.start(), match.end(), 1.0)
+    first = _first_word(text[at : at + _CONTEXT])
+    for length in _lengths(text, at):
+        name = text[at : at + length]
+        if len(name) == length and is_given(name):
+            bonus = _mentions(name, text[at : at + length + 1], article) + (name == first)
+            yield _named(text, at, at + length, shape(name) + bonus)
+
+
+def _first_word(text: str) -> str:
+    """Return the word with which ``text`` begins, where the dictionary does not know it, or ``""``."""
+    word = cut(text)[0]
+    return "" if is_word(word) else word
+
+
+def _lengths(text: str, at: int) -> tuple[int, ...]:
+    if _COMPOUND.match(text, at):
+        return (3, 4)
+    return (2, 3) if _GIVEN.match(text, at) else ()
+
+
+def is_given(name: str) -> bool:
+    """Return whether no character behind the first forbids that ``name`` is one."""
+    return bool(_HAN.fullmatch(name)) and not _UNNAMED & set(name[1:])
+
+
+def _dotted(text: str, match: re.Match[str]) -> Iterator[Name]:
+    """Yield the name up to every end of its last part."""
+    dot = match[0].rindex("·")
+    for end in range(match.start() + dot + 2, match.end() + 1):
+        whole = 0.5 if end == match.end() else 0.0
+        yield _named(text, match.start(), end, 3.0 + whole)
+
+
+def _named(text: str, start: int, end: int, score: float) -> Name:
+    behind = follow(text, end)
+    loose = _LOOSE.get(text[end - 1], 0.0) if end - start > 2 else 0.0
+    return Name(text[start:end], start, end, score + behind / 2 - loose, behind)
+
+
+@cache
+def shape(name: str) -> float:
+    """Return how much ``name`` by itself looks like one: common surname, no word of the language."""
+    score = 1.0 if name[0] in words_of("common_surnames") or _COMPOUND.match(name) else 0.0
+    if name[:2] in words_of("not_names") and not _COMPOUND.match(name):
+        return score - 3.0
+    return score - _wordiness(name) - _particle(name)
+
+
+def _particle(name: str) -> float:
+    if name[0] not in _PARTICLES or _COMPOUND.match(name):
+        return 0.0
+    return 3.0 if len(name) == 3 and frequency(name[1:]) > 5 else 1.0
+
+
+def _wordiness(name: str) -> float:
+    if len(name) > 2:
+        plain = word_class(name[:2])[:1] in _PLAIN and frequency(name[:2]) > 50
+        return 1.5 if plain and not _COMPOUND.match(name) else 0.0
+    found = word_class(name)
+    if not found or found.startswith("nr"):
+        return 0.0
+    return 2.0 if found[0] in _PLAIN else 1.0
+
+
+def _mentions(name: str, longer: str, article: str) -> float:
+    """Return a bonus where the article has ``name`` without the character behind it here, too."""
+    if not article or len(longer) == len(name):
+        return 0.0
+    return 1.0 if article.count(name) > article.count(longer) else 0.0

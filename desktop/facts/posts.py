@@ -1,0 +1,79 @@
+"""The posts before a name: where each begins, its body and its office."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from desktop.facts.edges import phrase_start
+from desktop.facts.lexicon import words_of
+
+_LONGEST_POST = 9
+_RANK = re.compile(r"(?:常务副|第[一二]副|副|原|前|老|代理|名誉|执行|首席|资深|特聘|兼职|驻会)+$")
+_CROWD = re.compile(r"^(?:各|全体|部分|有关|相关|多名|所有|其他|众|诸|该|每|广大|众多|一些|不少)")
+_CHAINED = "、兼"
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A post as printed at ``start <= i < end``: the body before it (may be empty) and the office."""
+
+    start: int
+    end: int
+    body: str
+    office: str
+
+    @property
+    def text(self) -> str:
+        """The post as printed."""
+        return self.body + self.office
+
+    @property
+    def is_role(self) -> bool:
+        """Whether it says what a person is (居民, 志愿者) and not what office he holds."""
+        return self.office in words_of("roles") and self.office not in words_of("posts")
+
+
+def office_before(text: str, end: int) -> str:
+    """Return the longest office or role that ends at ``end``, with its rank (副, 原), or ``""``."""
+    for length in range(min(_LONGEST_POST, end), 1, -1):
+        office = text[end - length : end]
+        if office in words_of("posts") or office in words_of("roles"):
+            rank = _RANK.search(text[max(0, end - length - 5) : end - length])
+            return (rank[0] if rank else "") + office
+    return ""
+
+
+def post_before(text: str, end: int) -> Post | None:
+    """Return the post that ends at ``end``, or None; a crowd (各居民区书记) has none."""
+    office = office_before(text, end)
+    if not office:
+        return None
+    start = phrase_start(text, end - len(office))
+    body = text[start : end - len(office)]
+    if _CROWD.match(body):
+        return None
+    return Post(start, end, body, office)
+
+
+def posts_before(text: str, end: int) -> tuple[Post, ...]:
+    """Return the posts of the person whose name begins at ``end``, in printed order; none: ``()``."""
+    posts: list[Post] = []
+    while post := post_before(text, end):
+        posts.insert(0, post)
+        if not _continues(text, post):
+            break
+        end = post.start - 1
+    return tuple(posts)
+
+
+def _continues(text: str, post: Post) -> bool:
+    """Return whether the mark before ``post`` links it to one more post of the same person."""
+    before = text[post.start - 1 : post.start]
+    if before == "，":
+        return not post.is_role and _is_office(office_before(text, post.start - 1))
+    return bool(before) and before in _CHAINED
+
+
+def _is_office(office: str) -> bool:
+    return bool(office) and office not in words_of("roles") and office not in words_of("collective_roles")

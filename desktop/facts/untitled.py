@@ -1,0 +1,102 @@
+"""Who is introduced without a post: 76岁的甲, 老邻居甲, 甲（右二）, “…。”甲说, 甲老师, 李阿姨."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from desktop.facts.following import Follow, follow
+from desktop.facts.introductions import Introduction
+from desktop.facts.lexicon import any_of
+from desktop.facts.names import BEGINS, DOTTED, FAMILIAR, SURNAME, Name, is_given, name_at, shape
+from desktop.text.scripts import HAN
+from desktop.text.words import cut, is_word, word_class
+
+_KIN = re.compile(rf"(?:{any_of('kin')}|[岁旬]的?|名叫|叫做|叫作|名为){BEGINS}")
+_CLAUSE = re.compile(rf"(?:^|(?<=[。！？；，：”\s])){BEGINS}")
+_SIDE = re.compile(rf"(?={SURNAME}[{HAN}]{{1,3}}（[左右前后中图一二三男女])")
+_ADDRESSED = re.compile(rf"({SURNAME}[{HAN}]{{1,2}}?)({any_of('address_forms')})")
+_AGED = re.compile(r"，?(?:今年|现年|时年)?\d{1,3}岁|，[男女]，")
+_ROW = re.compile(
+    rf"(?:^|[：:\s、])({SURNAME}[{HAN}]{{1,2}}(?:[、\s]+{SURNAME}[{HAN}]{{1,3}}){{2,}})(?=$|[。；，\s等])"
+)
+_IN_ROW = re.compile(rf"[{HAN}]{{2,4}}")
+
+
+def untitled(text: str, article: str) -> Iterator[Introduction]:
+    """Yield the people that ``text`` names in a way only people are named."""
+    for rule in _RULES:
+        yield from rule(text, article)
+
+
+def _kin(text: str, article: str) -> Iterator[Introduction]:
+    for match in _KIN.finditer(text):
+        name = name_at(text, match.end(), article)
+        if name and name.score >= 2.0 and not FAMILIAR.match(text, match.end()):
+            yield Introduction(name, (), 0.8, f"跟在“{match[0]}”之后")
+
+
+def _speakers(text: str, article: str) -> Iterator[Introduction]:
+    for match in _CLAUSE.finditer(text):
+        name = name_at(text, match.end(), article)
+        if name and name.follow >= Follow.SPEECH and name.score >= 3.5:
+            yield Introduction(name, (), 0.75, "句首姓名，后接说话的动词")
+        elif name and name.score >= 2.0 and _AGED.match(text, name.end):
+            yield Introduction(name, (), 0.75, "姓名后有年龄")
+
+
+def _sides(text: str, article: str) -> Iterator[Introduction]:
+    for match in _SIDE.finditer(text):
+        name = name_at(text, match.end(), article)
+        if name and name.follow is Follow.SIDE and name.score >= 3.0:
+            yield Introduction(name, (), 0.85, "图说中注明位置")
+
+
+def _addressed(text: str, _article: str) -> Iterator[Introduction]:
+    for match in _ADDRESSED.finditer(text):
+        end = match.end(1)
+        if is_given(match[1]) and shape(match[1]) >= 0.0 and _stands_alone(text, match):
+            name = Name(match[1], match.start(), end, 1.0, follow(text, end))
+            yield Introduction(name, (match[2],), 0.7, f"后接“{match[2]}”")
+
+
+def _stands_alone(text: str, match: re.Match[str]) -> bool:
+    """Return whether a name that is addressed is no part of the words around it."""
+    before = text[max(0, match.start() - 4) : match.start()]
+    words = cut(before + match[0])
+    return match[1] in words and not (is_word(match[1]) and not word_class(match[1]).startswith("nr"))
+
+
+def _familiar(text: str, _article: str) -> Iterator[Introduction]:
+    for match in FAMILIAR.finditer(text):
+        name = Name(match[0], match.start(), match.end(), 0.0, Follow.MARK)
+        yield Introduction(name, (), 0.65, "姓氏加称呼，原文未出全名")
+
+
+def _dotted(text: str, article: str) -> Iterator[Introduction]:
+    for match in DOTTED.finditer(text):
+        name = name_at(text, match.start(), article)
+        if name and "·" in name.text:
+            yield Introduction(name, (), 0.75, "带间隔号的姓名")
+
+
+def _rows(text: str, article: str) -> Iterator[Introduction]:
+    """Yield the names of a list that holds nothing else: 一等奖：甲、乙、丙."""
+    for row in _ROW.finditer(text):
+        names = [
+            name_at(text, part.start(), article) for part in _IN_ROW.finditer(text, row.start(1), row.end(1))
+        ]
+        whole = [name for name in names if name and name.follow >= Follow.MARK and shape(name.text) >= 0]
+        if len(whole) == len(names):
+            yield from (Introduction(name, (), 0.65, "并列名单中的姓名") for name in whole)
+
+
+_RULES: tuple[Callable[[str, str], Iterator[Introduction]], ...] = (
+    _kin,
+    _speakers,
+    _sides,
+    _addressed,
+    _familiar,
+    _dotted,
+    _rows,
+)
