@@ -16,11 +16,11 @@ _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _UNMARKED = ("gb18030", "utf-16-le", "utf-16-be")
-_RARER = ["big5", "big5hkscs", "hz", "gb18030"]
+_RARER = ["big5", "big5hkscs", "gb18030"]
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 _SAMPLE = 50_000
 
-# Simplified Chinese hardly leaves GB 2312; a text decoded in the wrong way is mostly outside.
+# Simplified Chinese hardly leaves GB 2312, nor traditional Big5; what is wrongly decoded does.
 _SURELY_CHINESE = 0.9
 _PERHAPS_CHINESE = 0.6
 _MOST_CONTROLS = 0.05
@@ -58,19 +58,20 @@ def _as_utf8(data: bytes) -> tuple[str, str] | None:
 def _most_chinese(data: bytes) -> tuple[str, str] | None:
     """Return the reading with most ordinary Chinese, if there is enough of it."""
     readings = (_strict(data, encoding) for encoding in _UNMARKED)
-    best = max(filter(None, readings), key=_chineseness, default=None)
-    return best if best and _chineseness(best) >= _SURELY_CHINESE else None
+    best = max(filter(None, readings), key=_simplified, default=None)
+    return best if best and _simplified(best) >= _SURELY_CHINESE else None
 
 
 def _rarer(data: bytes) -> tuple[str, str] | None:
-    """Return what the statistics of charset-normalizer say of older and traditional encodings."""
+    """Return what the statistics of charset-normalizer say, if it is ordinary traditional Chinese."""
     match = from_bytes(data, cp_isolation=_RARER).best()
-    return (str(match), match.encoding) if match and not looks_binary(str(match)) else None
+    reading = match and (str(match), match.encoding)
+    return reading if reading and _share(reading, "big5") >= _SURELY_CHINESE else None
 
 
 def _with_holes(data: bytes) -> tuple[str, str] | None:
     readings = filter(None, (_patched(data, encoding) for encoding in ("utf-8", "gb18030")))
-    return next((reading for reading in readings if _chineseness(reading) >= _PERHAPS_CHINESE), None)
+    return next((reading for reading in readings if _simplified(reading) >= _PERHAPS_CHINESE), None)
 
 
 def _strict(data: bytes, encoding: str) -> tuple[str, str] | None:
@@ -86,8 +87,12 @@ def _patched(data: bytes, encoding: str) -> tuple[str, str] | None:
     return (text, encoding) if text.count("\ufffd") <= allowed else None
 
 
-def _chineseness(reading: tuple[str, str]) -> float:
-    """Return the share of characters that GB 2312 has, control characters apart."""
+def _simplified(reading: tuple[str, str]) -> float:
+    return _share(reading, "gb2312")
+
+
+def _share(reading: tuple[str, str], repertoire: str) -> float:
+    """Return the share of characters, control characters apart, that ``repertoire`` has."""
     sample = reading[0][:_SAMPLE]
-    ordinary = _CONTROL.sub("", sample).encode("gb2312", "ignore").decode("gb2312")
+    ordinary = _CONTROL.sub("", sample).encode(repertoire, "ignore").decode(repertoire)
     return len(ordinary) / max(1, len(sample))

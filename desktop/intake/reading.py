@@ -40,7 +40,7 @@ def source_from_bytes(data: bytes, name: str) -> Source:
     """
     refusal = refusal_for(data)
     if refusal is not None:
-        raise refusal.error(name)
+        raise refusal.error()
     text, encoding, hints = _word_content(data) if is_word(data) else _plain_content(data)
     return Source(name, text, hashlib.sha256(data).hexdigest(), encoding, hints)
 

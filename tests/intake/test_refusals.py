@@ -1,0 +1,140 @@
+"""Whatever an editor tries to open: a source, or one clear sentence."""
+
+import io
+import zipfile
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.intake import read_source, reading, refusals, source_from_bytes, source_from_clipboard
+from desktop.intake.refusals import Refusal
+from desktop.model import UserFacingError
+
+
+def zipped(**members: str) -> bytes:
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as package:
+        for name, content in members.items():
+            package.writestr(name.replace("__", "/"), content)
+    return file.getvalue()
+
+
+COMPOUND = bytes.fromhex("d0cf11e0a1b11ae1") + bytes(600)
+BAD_FILES = {
+    "empty": (b"", refusals.EMPTY),
+    "blank": (b" \r\n\t", refusals.EMPTY),
+    "mark alone": (b"\xef\xbb\xbf", refusals.EMPTY),
+    "png": (b"\x89PNG\r\n\x1a\n" + bytes(20), refusals.PICTURE),
+    "jpeg": (b"\xff\xd8\xff\xe0" + bytes(20), refusals.PICTURE),
+    "gif": (b"GIF89a" + bytes(20), refusals.PICTURE),
+    "bmp": (b"BM\x10\x20\0\0\0\0\0\0\x36", refusals.PICTURE),
+    "webp": (b"RIFF\x10\0\0\0WEBPVP8 ", refusals.PICTURE),
+    "heic": (b"\0\0\0\x18ftypheic", refusals.PICTURE),
+    "pdf": (b"%PDF-1.7\n", refusals.PDF),
+    "rtf": (rb"{\rtf1\ansi}", refusals.RICH_TEXT),
+    "web page": ("<!DOCTYPE html><p>青禾社区</p>".encode(), refusals.WEB_PAGE),
+    "video": (b"\0\0\0\x18ftypmp42" + bytes(20), refusals.NOT_TEXT),
+    "rar": (b"Rar!\x1a\x07" + bytes(20), refusals.ARCHIVE),
+    "encrypted word": (COMPOUND + "EncryptedPackage".encode("utf-16-le"), refusals.WORD_PASSWORD),
+    "old word": (COMPOUND + "WordDocument".encode("utf-16-le"), refusals.OLD_WORD),
+    "old wps": (COMPOUND, refusals.OLD_WORD),
+    "old sheet": (COMPOUND + "Workbook".encode("utf-16-le"), refusals.SPREADSHEET),
+    "old slides": (COMPOUND + "PowerPoint Document".encode("utf-16-le"), refusals.SLIDES),
+    "sheet": (zipped(xl__workbook="<x/>"), refusals.SPREADSHEET),
+    "slides": (zipped(ppt__presentation="<x/>"), refusals.SLIDES),
+    "odt": (zipped(mimetype="application/vnd.oasis"), refusals.OPEN_DOCUMENT),
+    "zip": (zipped(readme="text"), refusals.ARCHIVE),
+    "torn zip": (zipped(word__document="<x/>")[:-30], refusals.WORD_BROKEN),
+    "word 2003": (b'<?xml version="1.0"?><?mso-application progid="Word.Document"?>', refusals.OLD_WORD),
+    "rubbish": (bytes(range(256)) * 20, refusals.NOT_TEXT),
+    "controls": (b"\x01\x02\x03\x04abc", refusals.UNKNOWN_ENCODING),
+    "latin": ("Où êtes-vous, café déjà vu".encode("latin-1"), refusals.UNKNOWN_ENCODING),
+}
+
+
+@pytest.mark.parametrize(("data", "refusal"), BAD_FILES.values(), ids=BAD_FILES)
+def test_a_file_without_text_is_refused_in_words(data: bytes, refusal: Refusal, tmp_path: Path) -> None:
+    path = tmp_path / "来稿.docx"
+    path.write_bytes(data)
+    with pytest.raises(UserFacingError) as raised:
+        read_source(path)
+    error = raised.value
+    assert (error.code, error.message, error.remedy) == (refusal.code, refusal.message, refusal.remedy)
+    assert error.path == str(path)
+
+
+def refused(path: Path) -> str:
+    with pytest.raises(UserFacingError) as raised:
+        read_source(path)
+    return raised.value.code
+
+
+def test_a_missing_file_is_told_so(tmp_path: Path) -> None:
+    assert refused(tmp_path / "没有.txt") == "file-missing"
+
+
+def test_a_folder_is_told_so(tmp_path: Path) -> None:
+    assert refused(tmp_path) == "file-is-folder"
+
+
+def test_a_device_is_not_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "pipe").touch()
+    monkeypatch.setattr(Path, "is_file", lambda _: False)
+    assert refused(tmp_path / "pipe") == "file-not-text"
+
+
+@pytest.mark.parametrize(
+    ("trouble", "code"), [(PermissionError(), "file-no-permission"), (OSError("disk"), "file-unreadable")]
+)
+def test_a_file_that_cannot_be_read_is_told_so(
+    trouble: OSError, code: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "来稿.txt").write_text("居民", encoding="utf-8")
+
+    def read_bytes(_: Path) -> bytes:
+        raise trouble
+
+    monkeypatch.setattr(Path, "read_bytes", read_bytes)
+    assert refused(tmp_path / "来稿.txt") == code
+
+
+def test_a_huge_file_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "_MOST_BYTES", 3)
+    (tmp_path / "来稿.txt").write_text("居民区", encoding="utf-8")
+    assert refused(tmp_path / "来稿.txt") == "file-too-big"
+
+
+@pytest.mark.parametrize("text", ["", " \n", "\ufeff\u200b"])
+def test_an_empty_clipboard_is_told_so(text: str) -> None:
+    with pytest.raises(UserFacingError) as raised:
+        source_from_clipboard(text)
+    assert raised.value.code == "clipboard-empty"
+
+
+def test_half_a_character_from_the_clipboard_becomes_visible() -> None:
+    assert source_from_clipboard("好\ud83d").text == "好\ufffd"
+    assert source_from_clipboard("\ud83d\ude00好").text == "😀好"
+
+
+def test_a_text_file_is_read_as_it_stands(tmp_path: Path) -> None:
+    text = "青禾社区报\r\n\r\n\t楼组换新颜,居民点赞。\x0c\u3000完\n"
+    (tmp_path / "来稿.txt").write_bytes(text.encode("gb18030"))
+    source = read_source(tmp_path / "来稿.txt")
+    assert (source.text, source.name, source.encoding, source.hints) == (text, "来稿.txt", "gb18030", ())
+
+
+def test_every_refusal_is_one_of_a_kind() -> None:
+    declared = [value for value in vars(refusals).values() if isinstance(value, Refusal)]
+    assert len({refusal.code for refusal in declared}) == len(declared)
+    assert all(refusal.message.endswith("。") for refusal in declared)
+
+
+@given(st.binary(max_size=300) | st.binary(max_size=200).map(lambda tail: b"PK\x03\x04" + tail))
+def test_any_bytes_give_a_source_or_a_sentence(data: bytes) -> None:
+    try:
+        source = source_from_bytes(data, "来稿")
+    except UserFacingError:
+        return
+    assert source.text.strip()
