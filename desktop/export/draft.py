@@ -8,12 +8,14 @@ from collections.abc import Sequence
 from docx.image.image import Image
 from lxml.etree import _Element
 
+from desktop.assets import resources
 from desktop.export.fonts import font_table
 from desktop.export.markup import paragraph, run, serialize, w
 from desktop.export.package import CORE, CORE_RELATION, OFFICE, WORD, Part, pack
 from desktop.export.properties import core_properties, settings
 from desktop.export.styles import Style, style_sheet
 
+THEME = "application/vnd.openxmlformats-officedocument.theme+xml"
 AUTHOR = "街报编辑台"
 INITIALS = "校"
 COMMENT_STYLE = "CommentText"
@@ -38,6 +40,8 @@ class Draft:
         self._fixed("styles", style_sheet(styles))
         self._fixed("settings", settings())
         self._fixed("fontTable", font_table())
+        theme = (resources() / "word" / "theme.xml").read_bytes()
+        self._relate("theme.xml", "theme", THEME, theme)
 
     def add(self, *elements: _Element) -> None:
         """Put paragraphs or tables at the end of the body."""

@@ -78,6 +78,15 @@ def paragraph(style: str, *content: _Element) -> _Element:
     return w("p", w("pPr", w("pStyle", val=style)), *content)
 
 
+def margin_paragraph(style: str, x: int, width: int, *content: _Element) -> _Element:
+    """Return a paragraph ``x`` twips from the sheet's left edge, level with the paragraph after it."""
+    element = paragraph(style, *content)
+    # A frame in the style would do for Word; others look for it in the paragraph.
+    place = w("framePr", w=width, hSpace=0, wrap="around", vAnchor="text", hAnchor="page", x=x, y=1)
+    element[0].append(place)
+    return element
+
+
 def line(style: str, text: str) -> _Element:
     """Return a paragraph in ``style`` that holds ``text`` in one run, or is empty."""
     return paragraph(style, *([run(text)] if text else []))

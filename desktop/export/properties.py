@@ -32,7 +32,6 @@ def settings() -> _Element:
         w("noLineBreaksAfter", lang="zh-CN", val=NEVER_LAST),
         w("noLineBreaksBefore", lang="zh-CN", val=NEVER_FIRST),
         w("compat", w("compatSetting", **compatible, val=WORD_2013)),
-        w("themeFontLang", **LANGUAGES),
         w("decimalSymbol", val="."),
         w("listSeparator", val=","),
     )

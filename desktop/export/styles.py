@@ -9,7 +9,7 @@ from enum import StrEnum
 from lxml.etree import _Element
 
 from desktop.export.fonts import SONG, Face, run_fonts
-from desktop.export.markup import w
+from desktop.export.markup import name_of, w
 from desktop.export.units import half_points, point_twips
 
 LANGUAGES = {"val": "en-US", "eastAsia": "zh-CN"}
@@ -37,14 +37,6 @@ class Border:
 
 
 @dataclass(frozen=True, slots=True)
-class Frame:
-    """A place outside the text column, in twips from the left edge of the sheet."""
-
-    x: int
-    width: int
-
-
-@dataclass(frozen=True, slots=True)
 class Style:
     """A paragraph style (a character style with ``inline``); sizes and spaces in points.
 
@@ -65,7 +57,6 @@ class Style:
     color: str | None = None
     shade: str | None = None
     border: Border | None = None
-    frame: Frame | None = None
     tabs: tuple[tuple[str, int], ...] = ()
     margins: tuple[float, float] = (0, 0)
     spacing: float = 0
@@ -74,6 +65,11 @@ class Style:
     outline: int | None = None
     inline: bool = False
     furniture: bool = False
+
+    @property
+    def height(self) -> float:
+        """The height of one line with the space around it."""
+        return self.before + (self.pitch or self.size * 1.3) + self.after
 
 
 def style_sheet(styles: Iterable[Style]) -> _Element:
@@ -151,8 +147,6 @@ def _paragraph_properties(style: Style) -> Iterator[_Element]:
         yield w("keepLines")
     if style.page_break:
         yield w("pageBreakBefore")
-    if style.frame:
-        yield _frame(style.frame)
     if style.border:
         yield _borders(style.border)
     if style.shade:
@@ -164,10 +158,6 @@ def _paragraph_properties(style: Style) -> Iterator[_Element]:
     yield w("jc", val=style.align.value)
     if style.outline is not None:
         yield w("outlineLvl", val=style.outline)
-
-
-def _frame(frame: Frame) -> _Element:
-    return w("framePr", w=frame.width, hSpace=0, wrap="around", vAnchor="text", hAnchor="page", x=frame.x, y=1)
 
 
 def _borders(border: Border) -> _Element:
@@ -183,19 +173,18 @@ def _borders(border: Border) -> _Element:
 
 
 def _spacing(style: Style) -> _Element:
-    exact = {"line": point_twips(style.pitch), "lineRule": "exact"} if style.pitch else {}
-    return w("spacing", before=point_twips(style.before), after=point_twips(style.after), **exact)
+    element = w("spacing", before=point_twips(style.before), after=point_twips(style.after))
+    if style.pitch:
+        element.attrib.update({name_of("line"): str(point_twips(style.pitch)), name_of("lineRule"): "exact"})
+    return element
 
 
 def _indent(style: Style) -> Iterator[_Element]:
-    left, right = map(point_twips, style.margins)
-    sides = {"left": left or None, "right": right or None}
-    if style.indent:
-        # Word goes by the characters, others by the twips.
-        first = {"firstLineChars": style.indent * 100, "firstLine": point_twips(style.indent * style.size)}
-        yield w("ind", **sides, **first)
-    elif left or right:
-        yield w("ind", **sides)
+    left, right = (point_twips(margin) or None for margin in style.margins)
+    # Word goes by the characters, others by the twips.
+    characters, twips = style.indent * 100 or None, point_twips(style.indent * style.size) or None
+    if left or right or characters:
+        yield w("ind", left=left, right=right, firstLineChars=characters, firstLine=twips)
 
 
 def _run_properties(style: Style) -> Iterator[_Element]:

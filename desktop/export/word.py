@@ -11,6 +11,7 @@ from pathlib import Path
 
 from desktop.export.draft import Draft
 from desktop.export.layouts.page import set_page
+from desktop.export.layouts.proof import set_proof
 from desktop.export.lint import lint
 from desktop.export.printed import printed_text, text_of
 from desktop.export.profile import TABLOID, PageProfile
@@ -27,6 +28,7 @@ class Layout(StrEnum):
 
 Setting = Callable[[Review, Layers, PageProfile, Mapping[str, bytes]], Draft]
 LAYOUTS: dict[Layout, Setting] = {
+    Layout.PROOF: set_proof,
     Layout.PAGE: set_page,
 }
 

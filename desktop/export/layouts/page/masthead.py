@@ -2,64 +2,73 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import date
+from collections.abc import Iterator, Mapping
 
 from lxml.etree import _Element
 
 from desktop.export.markup import field, line, paragraph, run
 from desktop.export.profile import PageProfile
+from desktop.export.styles import Style
 from desktop.export.tables import Box, Cell, Row, table
 from desktop.export.units import twips
 from desktop.model import Masthead
+from desktop.text.calendar import parse_iso, weekday_of
 
-WEEKDAYS = "一二三四五六日"
 # Ear, nameplate, ear: shares of the width.
 SHARES = (22, 56, 22)
-# What the masthead takes on a full-size sheet, in points.
-HEIGHT = 160.0
+
+Line = tuple[str, str]
 
 
 def masthead(plate: Masthead, profile: PageProfile) -> list[_Element]:
     """Return the head of the first page: nameplate between two ears, then the publishers' line."""
     grid = [twips(profile.text_width) * share // sum(SHARES) for share in SHARES]
-    contents = (tuple(_left_ear(plate)), tuple(_nameplate(plate)), tuple(_right_ear(plate)))
+    contents = (tuple(line(*entry) for entry in column) for column in _columns(plate))
     cells = [Cell(width, content, Box(middle=True)) for width, content in zip(grid, contents, strict=True)]
     return [table(grid, [Row(tuple(cells))]), _imprint(plate, profile)]
 
 
-def _nameplate(plate: Masthead) -> Iterator[_Element]:
+def height(plate: Masthead, styles: Mapping[str, Style]) -> float:
+    """Return the height of the masthead in points."""
+    columns = max(sum(styles[name].height for name, _ in column) for column in _columns(plate))
+    return columns + styles["Imprint"].height
+
+
+def _columns(plate: Masthead) -> tuple[list[Line], list[Line], list[Line]]:
+    return list(_left_ear(plate)), list(_nameplate(plate)), list(_right_ear(plate))
+
+
+def _nameplate(plate: Masthead) -> Iterator[Line]:
     if plate.community:
-        yield line("NameplateArea", plate.community)
-    yield line("Nameplate", plate.paper) if plate.paper else line("NameplateHole", "报名待填")
+        yield "NameplateArea", plate.community
+    yield ("Nameplate", plate.paper) if plate.paper else ("NameplateHole", "报名待填")
     if plate.english:
-        yield line("NameplateEnglish", plate.english)
+        yield "NameplateEnglish", plate.english
 
 
-def _left_ear(plate: Masthead) -> Iterator[_Element]:
+def _left_ear(plate: Masthead) -> Iterator[Line]:
     if plate.slogan:
-        yield line("EarStrong", plate.slogan)
-    for account in plate.accounts:
-        yield line("Ear", f"微信：{account}")
+        yield "EarStrong", plate.slogan
+    yield from (("Ear", f"微信：{account}") for account in plate.accounts)
     if plate.phone:
-        yield line("Ear", f"电话：{plate.phone}")
+        yield "Ear", f"电话：{plate.phone}"
 
 
-def _right_ear(plate: Masthead) -> Iterator[_Element]:
-    yield line("EarStrong", chinese_date(plate.date)) if plate.date else line("EarHole", "日期待填")
-    weekday = plate.weekday or weekday_of(plate.date)
+def _right_ear(plate: Masthead) -> Iterator[Line]:
+    yield ("EarStrong", chinese_date(plate.date)) if plate.date else ("EarHole", "日期待填")
+    weekday = plate.weekday or weekday_of(plate.date or "")
     if weekday:
-        yield line("Ear", weekday)
-    yield _ear_number("第 {} 期", plate.issue_number, "期号待填")
+        yield "Ear", weekday
+    yield _numbered("第 {} 期", plate.issue_number, "期号待填")
     if plate.total_number:
-        yield line("Ear", f"总第 {plate.total_number} 期")
-    yield _ear_number("本期 {} 版", plate.page_count, "版数待填")
+        yield "Ear", f"总第 {plate.total_number} 期"
+    yield _numbered("本期 {} 版", plate.page_count, "版数待填")
     if plate.next_issue_date:
-        yield line("Ear", f"下期出版：{chinese_date(plate.next_issue_date, year=False)}")
+        yield "Ear", f"下期出版：{chinese_date(plate.next_issue_date).partition('年')[2]}"
 
 
-def _ear_number(form: str, number: int | None, missing: str) -> _Element:
-    return line("EarHole", missing) if number is None else line("Ear", form.format(number))
+def _numbered(form: str, number: int | None, missing: str) -> Line:
+    return ("EarHole", missing) if number is None else ("Ear", form.format(number))
 
 
 def _imprint(plate: Masthead, profile: PageProfile) -> _Element:
@@ -102,18 +111,8 @@ def folio() -> list[_Element]:
     return [run("第 "), *field("PAGE", "1"), run(" 版")]
 
 
-def chinese_date(iso: str, year: bool = True) -> str:
+def chinese_date(iso: str) -> str:
     """Return an ISO date as a paper prints it; one that is no full date stays as it is."""
-    try:
-        day = date.fromisoformat(iso)
-    except ValueError:
-        return iso
-    return f"{day.year}年{day.month}月{day.day}日" if year else f"{day.month}月{day.day}日"
-
-
-def weekday_of(iso: str | None) -> str:
-    """Return the weekday of an ISO date, "" where there is none."""
-    try:
-        return f"星期{WEEKDAYS[date.fromisoformat(iso or '').weekday()]}"
-    except ValueError:
-        return ""
+    partial = parse_iso(iso)
+    day = partial.exact if partial else None
+    return f"{day.year}年{day.month}月{day.day}日" if day else iso

@@ -45,6 +45,10 @@ class Measure:
         """Return the room that each item takes."""
         return [self.block(item, characters, shape) for item in items]
 
+    def least_lines(self, items: Iterable[Item]) -> float:
+        """Return the height of the items' text alone, were it spread over the whole width (at least 1)."""
+        return max(1.0, sum(advance(item.passage.text) for item in items) / self.profile.divide(1).characters)
+
     def column_width(self, characters: int) -> float:
         """Return the width in millimetres of a column of ``characters``."""
         return characters * self.profile.body_size * MM_PER_POINT

@@ -29,8 +29,12 @@ NARROWEST_COLUMN = 11
 # Articles up to this many characters get a smaller title.
 BRIEF = 420
 # Heights of an empty frame over its width, and the one that looks best.
-SHAPES = (0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8)
+SHAPES = tuple(hundredths / 100 for hundredths in range(44, 90, 3))
 USUAL_SHAPE = 0.65
+# Frames drawn smaller than this come with a dislike of high bands.
+THRIFTY_BELOW = 1.1
+# What a choice costs: lines left empty (as a share of all), an unusual frame, each step from the usual columns.
+HOLE_COST, SHAPE_COST, COLUMN_COST = 1.5, 0.25, 0.05
 BOX_CELLS = (3, 4, 2)
 BOX_INDENT = 2
 # A box is ragged where its tallest cell stands this much over the mean.
@@ -59,8 +63,7 @@ class Planner:
     def _rule(self, following: Band) -> RuleBand:
         label = isinstance(following, TitleBand) and _is_section(following.lines[0][0])
         style = self.measure.styles["Gap" if label else "Rule"]
-        height = style.before + style.after + (style.pitch or 0)
-        return RuleBand(height, leads=True, drawn=not label)
+        return RuleBand(style.height, leads=True, drawn=not label)
 
     def _pieces(self, articles: Sequence[Article]) -> Iterator[tuple[Band, ...]]:
         """Yield the bands of each article, or of several picture stories that share theirs."""
@@ -111,7 +114,11 @@ class Planner:
         """Return how bad a choice looks: holes, then an unusual frame, then an unusual number of columns."""
         blocks = self.measure.blocks(items, columns.characters, shape)
         total = sum(block.lines for block in blocks)
-        return hole(blocks, columns.count) / total + abs(shape / self.scale - USUAL_SHAPE) * 0.3 + rank * 0.05
+        empty = hole(blocks, columns.count) / total
+        odd = abs(shape / self.scale - USUAL_SHAPE)
+        tall = level_height(blocks, columns.count) / self.measure.least_lines(items)
+        thrift = max(0.0, THRIFTY_BELOW - self.scale)
+        return HOLE_COST * empty + SHAPE_COST * odd + COLUMN_COST * rank + thrift * tall
 
     def _column_choices(self, characters: int) -> list[Columns]:
         profile = self.measure.profile

@@ -162,8 +162,10 @@ _SMALL = (
         after=6,
         furniture=True,
     ),
-    Style("Rule", "文间线", SONG, 1, 5, border=Border(("bottom",), 4, RULE), after=5, furniture=True),
-    Style("Gap", "文间空", SONG, 1, 5, after=3, furniture=True),
+    Style(
+        "Rule", "文间线", SONG, 1, 3, border=Border(("bottom",), 4, RULE), before=5, after=5, furniture=True
+    ),
+    Style("Gap", "文间空", SONG, 1, 8, after=5, furniture=True),
     Style(
         "Colophon",
         "版尾",
