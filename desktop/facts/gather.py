@@ -12,6 +12,7 @@ from desktop.facts.organizations import organizations
 from desktop.facts.people import people
 from desktop.facts.places import places
 from desktop.facts.quantities import quantities
+from desktop.facts.quotes import quotes
 from desktop.facts.works import works
 from desktop.facts.year import infer_year
 from desktop.model import Fact, Issue, Roster
@@ -27,6 +28,7 @@ GATHERERS: tuple[Gatherer, ...] = (
     works,
     contacts,
     quantities,
+    quotes,
 )
 
 

@@ -1,0 +1,69 @@
+"""Words in quotation marks: speech on one side, names and catchwords on the other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from desktop.facts.lexicon import any_of
+
+_QUOTED = re.compile("“(?P<words>[^“”]*(?:“[^“”]*”[^“”]*)*)(?P<close>”|$)")
+_ENDS_SPEECH = re.compile("[。！？!?…，]$")
+_ENDS_STATEMENT = re.compile("[。，]$")
+_VERB = re.compile(any_of("reporting_verbs"))
+_VERB_BEFORE = re.compile(rf"{any_of('reporting_verbs')}(?:了|着|道|记者|大家)?[，：:]?$")
+_FREE_BEFORE = re.compile("(?:^|[，。！？；：:”…）)])$")
+_FREE_AFTER = re.compile("$|[，。！？；”“…）]")
+# 以“…”为主题, 开展“…！”活动: what follows makes it a name.
+_NAMED_AFTER = re.compile(
+    "的|为|等|主题|活动|系列|项目|行动|栏目|专栏|节目|口号|标语|字样|[一二两三四五六几]个?字|、"
+)
+_NAMED_BEFORE = re.compile(
+    "(?:主题|口号|标语|名为|题为|名称|理念|精神|目标|主旨|取名|叫做?)(?:为|是|叫)?[：:，]?$"
+)
+_SENTENCE_BEFORE = re.compile("[^。！？]*$")
+_SHORTEST_SPEECH = 2
+_SHORTEST_REMARK = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """The words ``start <= i < end`` between two quotation marks; ``is_speech`` says they were spoken.
+
+    ``closed`` is False where the mark closes in a later paragraph or nowhere.
+    """
+
+    start: int
+    end: int
+    is_speech: bool
+    closed: bool = True
+
+
+def quoted_in(text: str) -> Iterator[Quoted]:
+    """Yield what stands between double quotation marks, outermost pairs only, in reading order."""
+    for match in _QUOTED.finditer(text):
+        start, end = match.span("words")
+        if start < end:
+            yield Quoted(start, end, _is_speech(text, match), bool(match["close"]))
+
+
+def _is_speech(text: str, match: re.Match[str]) -> bool:
+    words, before = match["words"], text[: match.start()][-40:]
+    after = text[match.end() : match.end() + 4]
+    named = _NAMED_BEFORE.search(before) or (_NAMED_AFTER.match(after) and not _ENDS_STATEMENT.search(words))
+    if named or len(words) < _SHORTEST_SPEECH:
+        return False
+    free = bool(_FREE_BEFORE.search(before))
+    if _ENDS_SPEECH.search(words):
+        return free or bool(_VERB_BEFORE.search(before))
+    return _is_partial_speech(words, before, after, free)
+
+
+def _is_partial_speech(words: str, before: str, after: str, free: bool) -> bool:
+    """Return whether words without a full stop of their own are spoken: only beside a verb of saying."""
+    if not _FREE_AFTER.match(after) or not ("，" in words or len(words) >= _SHORTEST_REMARK):
+        return False
+    sentence = _SENTENCE_BEFORE.search(before)
+    spoken_of = sentence is not None and _VERB.search(sentence[0])
+    return bool(_VERB_BEFORE.search(before) or (free and spoken_of))

@@ -1,0 +1,126 @@
+"""Who speaks: the people of an article in the order in which a reader meets them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from desktop.facts.context import ArticleView, Line
+from desktop.facts.quoted import Quoted, quoted_in
+from desktop.model import Fact, FactKind, PassageKind
+
+_PRONOUN = re.compile("[他她](?!们|人)")
+_SENTENCE = re.compile("[^。！？]*[。！？]?")
+_CLAUSE_MARK = re.compile("[，；。！？：]")
+# 秦伯伯的女儿, 为尹航颁发: these people are spoken of, others act.
+_OWNER = re.compile("的(?!话|声音|回答|语气)|家的?")
+_ACTED_ON = re.compile("[为向对给把被让请同跟]$")
+_MEETING = re.compile("会议(?=指出|强调|要求|认为|提出|明确)")
+_MASK = "□"
+_READ = frozenset({PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.CAPTION, PassageKind.HEADLINE})
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Someone at ``start <= i < end`` of a line who may be the one that speaks."""
+
+    start: int
+    end: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Narration:
+    """A line as its author tells it: spoken words are blanked out, so that marks in them do not count.
+
+    ``text`` has the length of the line's own text; ``subjects`` stand in reading order.
+    """
+
+    line: Line
+    text: str
+    quotes: tuple[Quoted, ...]
+    subjects: tuple[Subject, ...]
+
+    def between(self, start: int, end: int) -> tuple[Subject, ...]:
+        """Return those who may speak within ``start <= i < end``, not those merely spoken of."""
+        return tuple(
+            subject
+            for subject in self.subjects
+            if start <= subject.start < end and not self._is_spoken_of(subject)
+        )
+
+    def nearest_before(self, start: int, end: int) -> Subject | None:
+        """Return the first subject of the last clause of ``start <= i < end`` that has one."""
+        found = self.between(start, end)
+        if not found:
+            return None
+        marks = [match.end() for match in _CLAUSE_MARK.finditer(self.text, start, found[-1].start)]
+        clause = marks[-1] if marks else start
+        return next(subject for subject in found if subject.start >= clause)
+
+    def sentence_start(self, at: int) -> int:
+        """Return where the sentence with the character ``at`` begins."""
+        return max(self.text.rfind(mark, 0, at) for mark in "。！？") + 1
+
+    def _is_spoken_of(self, subject: Subject) -> bool:
+        before = self.text[max(0, subject.start - 1) : subject.start]
+        return bool(_OWNER.match(self.text, subject.end) or _ACTED_ON.search(before))
+
+
+def narrations_of(view: ArticleView) -> tuple[Narration, ...]:
+    """Return the lines of an article that tell something, with pronouns resolved to names."""
+    told: list[Narration] = []
+    people = _by_line(view.facts(FactKind.PERSON))
+    for line in view.of_kind(*_READ):
+        quotes = tuple(quoted_in(line.text))
+        text = _without_speech(line.text, quotes)
+        named = [
+            Subject(fact.span.start, fact.span.end, str(fact.value))
+            for fact in people.get(line.id, ())
+            if text[fact.span.start] != _MASK
+        ]
+        told.append(Narration(line, text, quotes, _with_pronouns(text, named, told)))
+    return tuple(told)
+
+
+def _by_line(facts: Iterable[Fact]) -> dict[str, list[Fact]]:
+    lines: dict[str, list[Fact]] = {}
+    for fact in sorted(facts, key=lambda fact: fact.span):
+        lines.setdefault(fact.passage, []).append(fact)
+    return lines
+
+
+def _without_speech(text: str, quotes: Iterable[Quoted]) -> str:
+    for quoted in quotes:
+        if quoted.is_speech:
+            text = text[: quoted.start] + _MASK * (quoted.end - quoted.start) + text[quoted.end :]
+    return text
+
+
+def _with_pronouns(text: str, named: list[Subject], told: list[Narration]) -> tuple[Subject, ...]:
+    meetings = [Subject(*match.span(), match[0]) for match in _MEETING.finditer(text)]
+    meant = (_meant(match, named, told) for match in _PRONOUN.finditer(text))
+    subjects = [*named, *meetings, *(subject for subject in meant if subject)]
+    return tuple(sorted(subjects, key=lambda subject: subject.start))
+
+
+def _meant(pronoun: re.Match[str], named: list[Subject], told: list[Narration]) -> Subject | None:
+    """Return the person a pronoun means: the last one named in its sentence, else who acted before."""
+    text, at = pronoun.string, pronoun.start()
+    start = max(text.rfind(mark, 0, at) for mark in "。！？") + 1
+    here = [subject for subject in named if start <= subject.start < at]
+    before = here[-1:] or list(_who_acted(text, named, start)) or list(_who_acted_last(told))
+    return Subject(*pronoun.span(), before[0].name) if before else None
+
+
+def _who_acted(text: str, named: list[Subject], end: int) -> Iterator[Subject]:
+    """Yield the first person of each sentence before ``end``, the last sentence first."""
+    sentences = [match.span() for match in _SENTENCE.finditer(text, 0, end) if match[0]]
+    for start, stop in reversed(sentences):
+        yield from [subject for subject in named if start <= subject.start < stop][:1]
+
+
+def _who_acted_last(told: list[Narration]) -> Iterator[Subject]:
+    for narration in reversed(told):
+        yield from _who_acted(narration.text, list(narration.subjects), len(narration.text))
