@@ -14,6 +14,8 @@ from desktop.text.numerals import numeral_of
 _BULLET = "●"
 _ROMAN = ((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
 _LAST_CIRCLED = 20
+# Before Chinese, a label of Chinese or in brackets needs no space.
+_LATIN_END = re.compile(r"[0-9A-Za-z.]$")
 
 
 def _letter(count: int) -> str:
@@ -83,7 +85,7 @@ class Numbering:
             lambda match: self._figure(kind, counts, int(match[1]) - 1),
             value(level, "lvlText") or "",
         )
-        return f"{label} " if label[-1:].isalnum() or label.endswith(".") else label
+        return f"{label} " if _LATIN_END.search(label) else label
 
     def _advance(self, kind: str | None, list_id: str, depth: int, first: int | None) -> dict[int, int]:
         """Count one paragraph more at ``depth`` and forget the deeper levels."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from lxml import etree
 
+from desktop.intake import refusals
 from desktop.intake.word.blocks import PICTURE, Block, joined, ranked_by_size
 from desktop.intake.word.names import RELATION_ID, child, w
 from desktop.intake.word.numbering import Numbering
@@ -32,7 +33,7 @@ def word_text(data: bytes) -> tuple[str, tuple[Hint, ...]]:
     root = package.part(package.document_name)
     body = child(root, "body")
     if body is None:
-        return "", ()
+        raise refusals.WORD_BROKEN.error()
     reader = _Reader(Styles(package.related("styles")), Numbering(package.related("numbering")))
     text = ranked_by_size(list(reader.blocks(body)))
     headers = _page_furniture(package, body, reader, "header")

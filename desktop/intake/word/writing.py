@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -26,6 +27,8 @@ _UNPRINTED = frozenset(
     )
 )
 _CHARACTERS = {w("tab"): "\t", w("ptab"): "\t", w("br"): "\n", w("cr"): "\n", w("noBreakHyphen"): "-"}
+# Every code but those of surrogates, which are no characters.
+_SYMBOL_CODE = re.compile(r"[0-9A-Ca-cE-Fe-f][0-9A-Fa-f]{3}|[Dd][0-7][0-9A-Fa-f]{2}")
 _TEXTS = frozenset({w("t"), MATH_TEXT})
 
 
@@ -94,8 +97,6 @@ def _is_placeholder(element: etree._Element) -> bool:
 
 
 def _symbol(element: etree._Element) -> str:
+    """Return the character of a symbol font, which is for private use, or U+FFFD where it has none."""
     code = element.get(w("char"), "")
-    try:
-        return chr(int(code, 16))
-    except ValueError:
-        return "\ufffd"
+    return chr(int(code, 16)) if _SYMBOL_CODE.fullmatch(code) else "\ufffd"

@@ -1,0 +1,249 @@
+"""Word files, built here, as an editor's own would come."""
+
+import io
+from pathlib import Path
+
+import docx
+import pytest
+from docx.document import Document
+from docx.oxml import parse_xml
+from docx.shared import Pt
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.intake import read_source, source_from_bytes
+from desktop.intake.word import package
+from desktop.model import HintKind, Source, UserFacingError
+
+W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+NAMES = (
+    f'{W} xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" '
+    'xmlns:v="urn:schemas-microsoft-com:vml" '
+    'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"'
+)
+PIXEL = bytes.fromhex("47494638396101000100800000000000ffffff2c00000000010001000002024401003b")
+
+
+@pytest.fixture
+def document() -> Document:
+    return docx.Document()
+
+
+def read(document: Document) -> Source:
+    file = io.BytesIO()
+    document.save(file)
+    return source_from_bytes(file.getvalue(), "来稿.docx")
+
+
+def add_paragraph(document: Document, runs: str) -> None:
+    """Add a ``w:p`` with this XML inside before the section's properties."""
+    document.element.body.insert(len(document.element.body) - 1, parse_xml(f"<w:p {NAMES}>{runs}</w:p>"))
+
+
+def hinted(source: Source) -> list[tuple[str, HintKind, int]]:
+    return [(hint.span.of(source.text), hint.kind, hint.level) for hint in source.hints]
+
+
+def test_paragraphs_are_lines_with_a_blank_line_between(document: Document) -> None:
+    for text in ("楼组换新颜", "", "居民点赞。", "　　第二段,未变。"):
+        document.add_paragraph(text)
+    assert read(document).text == "楼组换新颜\n\n居民点赞。\n\n　　第二段,未变。"
+
+
+def test_a_file_is_read_from_its_path(document: Document, tmp_path: Path) -> None:
+    document.add_paragraph("居民点赞。")
+    document.save(str(tmp_path / "来稿.docx"))
+    source = read_source(tmp_path / "来稿.docx")
+    assert (source.text, source.name, source.encoding) == ("居民点赞。", "来稿.docx", "docx")
+
+
+def test_breaks_and_tabs_inside_a_paragraph_stay(document: Document) -> None:
+    document.add_paragraph("上行\n下行\t右")
+    assert read(document).text == "上行\n下行\t右"
+
+
+def test_heading_styles_have_their_level(document: Document) -> None:
+    document.add_heading("总题", 0)
+    document.add_heading("标题", 1)
+    document.add_heading("小题", 2)
+    document.add_paragraph("正文。")
+    levels = [("总题", HintKind.HEADING, 1), ("标题", HintKind.HEADING, 1), ("小题", HintKind.HEADING, 2)]
+    assert hinted(read(document)) == levels
+
+
+def test_type_larger_than_the_bodys_is_ranked(document: Document) -> None:
+    for text, size in (("主标题", 22), ("副题", 16), ("正文" * 20, None), ("图说", 8), ("大字导语" * 30, 22)):
+        run = document.add_paragraph().add_run(text)
+        run.font.size = None if size is None else Pt(size)
+    document.add_paragraph("正文" * 80)
+    ranks = [("主标题", HintKind.HEADING, 1), ("副题", HintKind.HEADING, 2)]
+    assert hinted(read(document)) == ranks
+
+
+def test_list_paragraphs_have_their_sign(document: Document) -> None:
+    document.add_paragraph("加强领导", style="List Bullet")
+    document.add_paragraph("完善机制", style="List Number")
+    document.add_paragraph("抓好落实", style="List Number")
+    assert hinted(read(document)) == [
+        ("●加强领导", HintKind.LIST_ITEM, 1),
+        ("1. 完善机制", HintKind.LIST_ITEM, 1),
+        ("2. 抓好落实", HintKind.LIST_ITEM, 1),
+    ]
+
+
+def test_a_table_is_lines_of_cells(document: Document) -> None:
+    document.add_paragraph("值班表")
+    table = document.add_table(2, 2)
+    for cell, text in zip(table._cells, ("日期", "值班人", "周一\n上午", "沈安"), strict=True):
+        cell.text = text
+    source = read(document)
+    assert source.text == "值班表\n\n日期\t值班人\n周一 上午\t沈安"
+    assert hinted(source) == [("日期\t值班人\n周一 上午\t沈安", HintKind.TABLE, 0)]
+
+
+def test_a_table_that_only_arranges_is_read_cell_by_cell(document: Document) -> None:
+    table = document.add_table(1, 2)
+    for text in ("左文一段。", "左文二段。", "左文三段。"):
+        table.cell(0, 0).add_paragraph(text)
+    table.cell(0, 1).text = "右文。"
+    source = read(document)
+    assert source.text == "左文一段。\n\n左文二段。\n\n左文三段。\n\n右文。"
+    assert source.hints == ()
+
+
+def test_a_picture_leaves_three_blank_lines_and_its_place(document: Document) -> None:
+    document.add_paragraph("前文。")
+    document.add_picture(io.BytesIO(PIXEL))
+    document.add_paragraph("活动现场")
+    source = read(document)
+    assert source.text == "前文。\n\n\n\n活动现场"
+    assert [(hint.span.start, hint.kind) for hint in source.hints] == [(5, HintKind.PICTURE)]
+
+
+def test_pictures_in_a_paragraph_stand_before_or_behind_it(document: Document) -> None:
+    paragraph = document.add_paragraph()
+    paragraph.add_run().add_picture(io.BytesIO(PIXEL))
+    paragraph.add_run("居民点赞。")
+    paragraph.add_run().add_picture(io.BytesIO(PIXEL))
+    source = read(document)
+    assert source.text == "\n\n居民点赞。\n\n"
+    assert [hint.span.start for hint in source.hints] == [0, 9]
+
+
+TEXT_BOX = (
+    "<w:r><w:t>正文。</w:t></w:r><w:r><mc:AlternateContent>"
+    '<mc:Choice Requires="wps"><w:drawing><wps:txbx><w:txbxContent><w:p><w:r><w:t>框一</w:t></w:r></w:p>'
+    "<w:p><w:r><w:t>框二</w:t></w:r></w:p></w:txbxContent></wps:txbx></w:drawing></mc:Choice>"
+    "<mc:Fallback><w:pict><v:textbox><w:txbxContent><w:p><w:r><w:t>框一</w:t></w:r></w:p>"
+    "</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>"
+)
+OLD_TEXT_BOX = (
+    "<w:r><w:t>正文。</w:t><w:pict><v:shape><v:textbox><w:txbxContent><w:p><w:r><w:t>旧框</w:t></w:r></w:p>"
+    "</w:txbxContent></v:textbox></v:shape></w:pict></w:r>"
+)
+REVISED = (
+    "<w:r><w:t>居民</w:t></w:r><w:del><w:r><w:delText>删去</w:delText></w:r></w:del>"
+    "<w:ins><w:r><w:t>添上</w:t></w:r></w:ins><w:moveFrom><w:r><w:t>移走</w:t></w:r></w:moveFrom>"
+    "<w:moveTo><w:r><w:t>移来</w:t></w:r></w:moveTo>"
+)
+FIELD = (
+    '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r>'
+    '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>3</w:t></w:r>'
+    '<w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t> 版</w:t></w:r>'
+)
+RUBY = (
+    "<w:r><w:ruby><w:rt><w:r><w:t>shěn</w:t></w:r></w:rt>"
+    "<w:rubyBase><w:r><w:t>沈</w:t></w:r></w:rubyBase></w:ruby></w:r>"
+)
+CONTROL = "<w:sdt><w:sdtPr/><w:sdtContent><w:r><w:t>填好的</w:t></w:r></w:sdtContent></w:sdt>"
+PLACEHOLDER = (
+    "<w:r><w:t>标题</w:t></w:r><w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr>"
+    "<w:sdtContent><w:r><w:t>单击此处输入</w:t></w:r></w:sdtContent></w:sdt>"
+)
+SIGNS = '<w:r><w:t>甲</w:t><w:noBreakHyphen/><w:t>乙</w:t><w:sym w:font="Wingdings" w:char="F06C"/></w:r>'
+WRITTEN = {
+    "text box": (TEXT_BOX, "正文。\n\n框一\n\n框二"),
+    "old text box": (OLD_TEXT_BOX, "正文。\n\n旧框"),
+    "revisions": (REVISED, "居民添上移来"),
+    "field": (FIELD, "3 版"),
+    "reading over a name": (RUBY, "沈"),
+    "content control": (CONTROL, "填好的"),
+    "placeholder": (PLACEHOLDER, "标题"),
+    "signs": (SIGNS, "甲-乙\uf06c"),
+    "link": ('<w:hyperlink w:anchor="a"><w:r><w:t>网址</w:t></w:r></w:hyperlink>', "网址"),
+}
+
+
+@pytest.mark.parametrize(("runs", "text"), WRITTEN.values(), ids=WRITTEN)
+def test_what_word_prints_is_read_and_nothing_else(runs: str, text: str, document: Document) -> None:
+    add_paragraph(document, runs)
+    assert read(document).text == text
+
+
+def test_a_paragraph_whose_end_was_deleted_goes_on(document: Document) -> None:
+    add_paragraph(document, "<w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>前半</w:t></w:r>")
+    add_paragraph(document, "<w:r><w:t>后半。</w:t></w:r>")
+    assert read(document).text == "前半后半。"
+
+
+def test_headers_and_footers_are_furniture_at_both_ends(document: Document) -> None:
+    document.add_paragraph("正文。")
+    section = document.sections[0]
+    section.header.paragraphs[0].text = "青禾社区报"
+    section.footer.paragraphs[0].text = "第 1 版"
+    document.add_section()
+    source = read(document)
+    assert source.text == "青禾社区报\n\n正文。\n\n第 1 版"
+    assert hinted(source) == [("青禾社区报", HintKind.FURNITURE, 0), ("第 1 版", HintKind.FURNITURE, 0)]
+
+
+def test_a_file_with_pictures_only_is_told_so(document: Document) -> None:
+    document.add_picture(io.BytesIO(PIXEL))
+    with pytest.raises(UserFacingError) as raised:
+        read(document)
+    assert raised.value.code == "word-empty"
+
+
+def test_a_zip_bomb_is_not_unpacked(document: Document, monkeypatch: pytest.MonkeyPatch) -> None:
+    document.add_paragraph("字" * 100_000)
+    monkeypatch.setattr(package, "_MOST_BYTES_A_PART", 50_000)
+    with pytest.raises(UserFacingError) as raised:
+        read(document)
+    assert raised.value.code == "word-too-big"
+
+
+def test_a_picture_at_the_end_lies_inside_the_text(document: Document) -> None:
+    document.add_paragraph("正文。")
+    document.add_picture(io.BytesIO(PIXEL))
+    source = read(document)
+    assert all(hint.span.end <= len(source.text) for hint in source.hints)
+
+
+def test_a_package_without_its_text_is_broken(document: Document) -> None:
+    document.element.remove(document.element.body)
+    with pytest.raises(UserFacingError) as raised:
+        read(document)
+    assert raised.value.code == "word-broken"
+
+
+def saved() -> bytes:
+    document = docx.Document()
+    document.add_heading("楼组换新颜", 1)
+    document.add_paragraph("居民点赞。", style="List Number")
+    file = io.BytesIO()
+    document.save(file)
+    return file.getvalue()
+
+
+SOUND = saved()
+
+
+@given(st.integers(0, 10**6), st.integers(0, 255))
+def test_a_damaged_file_is_read_or_refused(place: int, byte: int) -> None:
+    data = bytearray(SOUND)
+    data[place % len(data)] = byte
+    try:
+        source = source_from_bytes(bytes(data), "来稿.docx")
+    except UserFacingError:
+        return
+    assert source.text.strip()

@@ -1,0 +1,78 @@
+import pytest
+from docx.oxml import parse_xml
+from lxml import etree
+
+from desktop.intake.word.styles import Styles
+
+W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+STYLES = f"""<w:styles {W}>
+<w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="21"/></w:rPr></w:rPrDefault></w:docDefaults>
+<w:style w:type="paragraph" w:default="1" w:styleId="a"><w:name w:val="Normal"/></w:style>
+<w:style w:type="paragraph" w:styleId="1"><w:name w:val="heading 1"/><w:basedOn w:val="a"/>
+  <w:pPr><w:outlineLvl w:val="0"/></w:pPr><w:rPr><w:sz w:val="44"/></w:rPr></w:style>
+<w:style w:type="paragraph" w:styleId="own"><w:name w:val="本报标题"/><w:basedOn w:val="1"/></w:style>
+<w:style w:type="paragraph" w:styleId="title"><w:name w:val="Title"/></w:style>
+<w:style w:type="paragraph" w:styleId="list"><w:name w:val="List"/>
+  <w:pPr><w:numPr><w:numId w:val="4"/></w:numPr></w:pPr></w:style>
+<w:style w:type="paragraph" w:styleId="loop"><w:name w:val="x"/><w:basedOn w:val="loop"/></w:style>
+<w:style w:type="character" w:styleId="big"><w:name w:val="Big"/><w:rPr><w:sz w:val="30"/></w:rPr></w:style>
+</w:styles>"""
+
+
+@pytest.fixture
+def styles() -> Styles:
+    return Styles(parse_xml(STYLES))
+
+
+def paragraph(
+    style: str = "", properties: str = "", runs: str = "<w:r><w:t>文</w:t></w:r>"
+) -> etree._Element:
+    named = f'<w:pStyle w:val="{style}"/>' if style else ""
+    element: etree._Element = parse_xml(f"<w:p {W}><w:pPr>{named}{properties}</w:pPr>{runs}</w:p>")
+    return element
+
+
+@pytest.mark.parametrize(
+    ("style", "properties", "level"),
+    [
+        ("", "", 0),
+        ("1", "", 1),
+        ("own", "", 1),
+        ("title", "", 1),
+        ("missing", "", 0),
+        ("loop", "", 0),
+        ("", '<w:outlineLvl w:val="2"/>', 3),
+        ("1", '<w:outlineLvl w:val="9"/>', 0),
+    ],
+    ids=["plain", "heading", "based on it", "title", "unknown", "loop", "own level", "taken back"],
+)
+def test_a_heading_is_known_by_its_style(style: str, properties: str, level: int, styles: Styles) -> None:
+    assert styles.heading_level(paragraph(style, properties)) == level
+
+
+RUNS = {
+    "plain": ("", "<w:r><w:t>文</w:t></w:r>", 21),
+    "style": ("own", "<w:r><w:t>文</w:t></w:r>", 44),
+    "run": ("own", '<w:r><w:rPr><w:sz w:val="60"/></w:rPr><w:t>文</w:t></w:r>', 60),
+    "character style": ("own", '<w:r><w:rPr><w:rStyle w:val="big"/></w:rPr><w:t>文</w:t></w:r>', 30),
+    "most": ("", '<w:r><w:rPr><w:sz w:val="60"/></w:rPr><w:t>文</w:t></w:r><w:r><w:t>正文</w:t></w:r>', 21),
+    "empty": ("1", "", 44),
+}
+
+
+@pytest.mark.parametrize(("style", "runs", "size"), RUNS.values(), ids=RUNS)
+def test_a_paragraph_has_the_size_of_most_of_it(style: str, runs: str, size: int, styles: Styles) -> None:
+    assert styles.size(paragraph(style, runs=runs)) == size
+
+
+def test_a_list_is_known_by_the_paragraph_or_its_style(styles: Styles) -> None:
+    own = '<w:numPr><w:ilvl w:val="2"/><w:numId w:val="7"/></w:numPr>'
+    assert styles.numbering(paragraph("", own)) == (7, 2)
+    assert styles.numbering(paragraph("list")) == (4, 0)
+    assert styles.numbering(paragraph("list", '<w:numPr><w:numId w:val="0"/></w:numPr>')) is None
+    assert styles.numbering(paragraph()) is None
+
+
+def test_a_file_without_styles_says_nothing() -> None:
+    assert Styles(None).heading_level(paragraph("1")) == 0
+    assert Styles(None).size(paragraph("1")) == 20
