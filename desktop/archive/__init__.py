@@ -1,1 +1,13 @@
-"""archive."""
+"""Reviews, logs and queries come in; issues, hits, roster and history come out, from one SQLite file.
+
+``Archive`` reads and writes from any thread, ``ArchiveWriter`` is the one thread that an
+open desk writes on. The log of edits is the truth; articles, names and grams are derived
+from it for lists and search. SQLite's known troubles are raised as ``UserFacingError``.
+"""
+
+from desktop.archive.archive import Archive
+from desktop.archive.issues import IssueRow
+from desktop.archive.search import Hit
+from desktop.archive.writer import ArchiveWriter
+
+__all__ = ["Archive", "ArchiveWriter", "Hit", "IssueRow"]

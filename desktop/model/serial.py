@@ -58,14 +58,25 @@ def from_data(kind: type[T], data: Data) -> T:
 
 
 def to_bytes(value: object) -> bytes:
-    """Return a value as UTF-8 JSON; lone surrogates, which a text may hold, survive."""
-    text = json.dumps(to_data(value), ensure_ascii=False, separators=(",", ":"))
-    return text.encode("utf-8", "surrogatepass")
+    """Return a value as bytes, see ``packed``."""
+    return packed(to_data(value))
 
 
 def from_bytes(kind: type[T], stored: bytes) -> T:
     """Return the value that ``to_bytes`` wrote, or raise ``SerialError``."""
-    return from_data(kind, json.loads(stored.decode("utf-8", "surrogatepass")))
+    return from_data(kind, unpacked(stored))
+
+
+def packed(data: Data) -> bytes:
+    """Return data as UTF-8 JSON; lone surrogates, which a text may hold, survive."""
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    return text.encode("utf-8", "surrogatepass")
+
+
+def unpacked(stored: bytes) -> Data:
+    """Return the data that ``packed`` wrote."""
+    data: Data = json.loads(stored.decode("utf-8", "surrogatepass"))
+    return data
 
 
 def _object(value: Any) -> dict[str, Data]:

@@ -1,0 +1,117 @@
+"""The archive: one file that holds every issue with every step that was ever made in it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from desktop.archive import issues, log_store, search
+from desktop.archive.issues import IssueRow
+from desktop.archive.opening import is_writable, opened
+from desktop.archive.search import Hit
+from desktop.archive.trouble import READ_ONLY, troubles_told
+from desktop.model import History, Layers, LogEntry, Review, Roster, StoredLog
+
+
+class Archive:
+    """The issues of a desk, from any thread; only the writer's thread should write.
+
+    Each method is one transaction. What SQLite complains of is raised as a
+    ``UserFacingError`` wherever an editor can do something about it.
+
+    Attributes:
+        path: the file
+        read_only: why nothing can be stored here, or an empty text
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Open the archive at ``path``, created if absent and brought up to date if older.
+
+        Raises:
+            UserFacingError: where it is no archive, of a newer version, or cannot be read
+        """
+        self.path = path
+        self.read_only = "" if is_writable(path) else READ_ONLY
+        with troubles_told(path):
+            self._connections = opened(path, bool(self.read_only))
+
+    @property
+    def database(self) -> Database:
+        """The calling thread's own connection."""
+        return self._connections.current()
+
+    def close(self) -> None:
+        """Close the file; the writer must be closed before."""
+        self._connections.close()
+
+    def create_issue(self, log: StoredLog, review: Review) -> int:
+        """Store a new issue with what was done in it so far, and return its number."""
+        with troubles_told(self.path), self.database.atomic() as database:
+            issue = issues.create_row(database, review)
+            log_store.append_log(database, issue, log)
+            return issue
+
+    def append_entry(self, issue: int, entry: LogEntry) -> None:
+        """Store one step of an issue; it is on the disk when this returns."""
+        with troubles_told(self.path), self.database.atomic() as database:
+            log_store.append_entry(database, issue, entry)
+
+    def move_head(self, issue: int, head: str | None, tip: str | None) -> None:
+        """Store where undo or redo led, and where redo goes on to."""
+        with troubles_told(self.path), self.database.atomic() as database:
+            log_store.set_position(database, issue, head, tip)
+
+    def load_log(self, issue: int) -> StoredLog:
+        """Return the whole log of an issue, with the last snapshot on the way to its head."""
+        with troubles_told(self.path):
+            return log_store.load_log(self.database, issue)
+
+    def save_snapshot(self, issue: int, entry: str, review: Review) -> None:
+        """Keep the review after an entry, so that opening the issue need not replay what came before."""
+        with troubles_told(self.path), self.database.atomic() as database:
+            log_store.save_snapshot(database, issue, entry, review)
+
+    def find_source(self, sha256: str) -> int | None:
+        """Return the issue in which a source with this digest stands now, or None."""
+        with troubles_told(self.path):
+            return log_store.find_source(self.database, sha256)
+
+    def issues(self) -> list[IssueRow]:
+        """Return all issues, the one worked on last first."""
+        with troubles_told(self.path):
+            return issues.issue_rows(self.database)
+
+    def index_issue(self, issue: int, review: Review, layers: Layers) -> None:
+        """Let lists, search and roster know an issue as it now stands."""
+        with troubles_told(self.path), self.database.atomic() as database:
+            issues.update_row(database, issue, review, layers)
+            rows = search.index_articles(database, issue, review)
+            issues.index_names(database, issue, rows, review, layers)
+
+    def search(
+        self,
+        query: str,
+        limit: int | None = 20,
+        since: str | None = None,
+        until: str | None = None,
+    ) -> list[Hit]:
+        """Return the articles that hold every word of the query, newest first (limit None: all).
+
+        ``since`` and ``until`` are ISO dates, months or years, both included.
+
+        Raises:
+            UserFacingError: where one of them is no date
+        """
+        with troubles_told(self.path):
+            return search.search(self.database, query, limit, since, until)
+
+    def roster(self) -> Roster:
+        """Return the people and organisations that editors confirmed, with the dates of the issues."""
+        with troubles_told(self.path):
+            return issues.roster(self.database)
+
+    def history(self, paper: str | None = None, before: str | None = None) -> History:
+        """Return what the paper's last issue said, of those before a date where one is given."""
+        with troubles_told(self.path):
+            return issues.history(self.database, paper, before)

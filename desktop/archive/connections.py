@@ -1,0 +1,56 @@
+"""Connections to the archive's file: one a thread, all closed together."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import threading
+from pathlib import Path
+
+from sqlite_utils import Database
+
+_BUSY_MS = 5000
+
+
+def address(path: Path, read_only: bool) -> str:
+    """Return the URI to open the file at; in a folder that cannot be written nothing is put beside it."""
+    mode = "ro" if read_only else "rwc"
+    immutable = "&immutable=1" if read_only and not os.access(path.parent, os.W_OK) else ""
+    return f"{path.absolute().as_uri()}?mode={mode}{immutable}"
+
+
+class Connections:
+    """The file's connections; readers never wait for the writer (WAL), and a commit is on the disk (FULL)."""
+
+    def __init__(self, path: Path, read_only: bool) -> None:
+        self._address = address(path, read_only)
+        self._read_only = read_only
+        self._own = threading.local()
+        self._all: list[sqlite3.Connection] = []
+        self._lock = threading.Lock()
+
+    def current(self) -> Database:
+        """Return the calling thread's own database; it is connected when first asked for."""
+        database: Database | None = getattr(self._own, "database", None)
+        if database is None:
+            database = self._own.database = self._connect()
+        return database
+
+    def close(self) -> None:
+        """Close the connections of all threads; none of them may be at work."""
+        with self._lock:
+            while self._all:
+                self._all.pop().close()
+        self._own = threading.local()
+
+    def _connect(self) -> Database:
+        connection = sqlite3.connect(self._address, uri=True, check_same_thread=False)
+        with self._lock:
+            self._all.append(connection)
+        connection.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA synchronous = FULL")
+        if not self._read_only:
+            connection.execute("PRAGMA page_size = 8192")
+            connection.execute("PRAGMA journal_mode = WAL")
+        return Database(connection)

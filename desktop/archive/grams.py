@@ -1,0 +1,83 @@
+"""Texts and queries as uniform bigrams, the words that full-text search counts in.
+
+Every two neighbouring characters of a passage make one word, marks and digits too, and the
+last one makes a word with ``END``; so a query of any length, two characters or one, is
+found exactly where its characters stand side by side. FTS5's own tokenizers find neither
+two-character names nor 7号.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from desktop.text.view import restore
+
+END = "\ue0ff"
+"""Stands behind every passage: no query contains it, so no hit reaches across."""
+
+_FULL_WIDTH = dict(zip(map(ord, "，；：？！（）"), map(ord, ",;:?!()"), strict=True))
+_AS_THEY_ARE = (
+    range(0x30, 0x3A),
+    range(0x61, 0x7B),
+    range(0x3400, 0x4DC0),
+    range(0x4E00, 0xA000),
+    range(0x20000, 0x2A6E0),
+)
+# unicode61 takes marks for gaps and folds letters; private-use characters it leaves alone.
+_PRIVATE = (
+    (range(0xFF), 0xE000),
+    (range(0x2000, 0x2070), 0xE100),
+    (range(0x3000, 0x3040), 0xE200),
+    (range(0xFF00, 0xFFF0), 0xE300),
+    (range(0xFFFE), 0xF0000),
+)
+_RADICALS = range(0x2E80, 0x2FE0)
+
+
+class _Alphabet(dict[int, int]):
+    """The character that stands for each code point in the index, worked out when first met."""
+
+    def __missing__(self, code: int) -> int:
+        self[code] = _index_code(code)
+        return self[code]
+
+
+def _index_code(code: int) -> int:
+    if code in _RADICALS:
+        code = ord(restore(chr(code)))
+    code = _FULL_WIDTH.get(code, code)
+    if any(code in stretch for stretch in _AS_THEY_ARE):
+        return code
+    for stretch, private in _PRIVATE:
+        if code in stretch:
+            return private + code - stretch.start
+    # Rare astral characters may share a code; a hit is checked against its text.
+    return 0x100000 + min(code & 0xFFFF, 0xFFFD)
+
+
+_ALPHABET = _Alphabet()
+
+
+def folded(text: str) -> str:
+    """Return the text as the index writes it: no white space, one width for each mark."""
+    return "".join(text.split()).translate(_ALPHABET)
+
+
+def grams(body: str) -> str:
+    """Return the words of passages that are parted by ``END``, for the index."""
+    return " ".join(_passage_grams(folded(passage)) for passage in body.split(END))
+
+
+def match_expression(query: str) -> str:
+    """Return the FTS5 expression for articles that hold every word of the query; empty for none."""
+    return " AND ".join(_phrase(folded(word)) for word in query.split())
+
+
+def _passage_grams(text: str) -> str:
+    return " ".join(map("".join, zip(text, text[1:] + END, strict=True)))
+
+
+def _phrase(word: str) -> str:
+    if len(word) == 1:
+        return f'"{word}" *'
+    return '"' + " ".join(map("".join, pairwise(word))) + '"'

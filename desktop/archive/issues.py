@@ -1,0 +1,152 @@
+"""The issues in the archive: their list, the people they printed, what the last one said."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from typing import Any
+
+from sqlite_utils import Database
+
+from desktop.archive.search import storable
+from desktop.model import (
+    FactKind,
+    FactState,
+    FindingState,
+    History,
+    Issue,
+    JudgedFact,
+    Layers,
+    Review,
+    Roster,
+    RosterEntry,
+)
+
+_NAMED = frozenset({FactKind.PERSON, FactKind.ORGANIZATION, FactKind.PLACE})
+_GONE = frozenset({FactState.REJECTED, FactState.ORPHANED})
+_OPEN = frozenset({FactState.PROPOSED, FactState.UNSURE})
+
+
+@dataclass(frozen=True, slots=True)
+class IssueRow:
+    """An issue as lists show it; None where it does not say.
+
+    ``created`` and ``changed`` are ISO 8601 in UTC.
+    """
+
+    id: int
+    title: str
+    source: str
+    paper: str | None
+    date: str | None
+    number: int | None
+    articles: int
+    open_facts: int
+    open_findings: int
+    created: str
+    changed: str
+
+
+def create_row(database: Database, review: Review) -> int:
+    """Return the number of a new issue."""
+    database.execute(
+        "INSERT INTO issues (created, changed) SELECT now, now"
+        " FROM (SELECT strftime('%Y-%m-%dT%H:%M:%S+00:00', 'now') AS now)"
+    )
+    issue = int(database.execute("SELECT last_insert_rowid()").fetchone()[0])
+    update_row(database, issue, review, Layers())
+    return issue
+
+
+def update_row(database: Database, issue: int, review: Review, layers: Layers) -> None:
+    """Bring the row of an issue up to the review."""
+    masthead = review.issue.masthead
+    sources = review.issue.sources
+    columns = {
+        "title": storable(title_of(review.issue)),
+        "source": storable(sources[0].name if sources else ""),
+        "paper": storable(masthead.paper),
+        "date": storable(masthead.date),
+        "number": masthead.issue_number,
+        "articles": len(review.issue.articles),
+        "open_facts": sum(one.state in _OPEN for one in layers.facts),
+        "open_findings": sum(one.state is FindingState.OPEN for one in layers.findings),
+    }
+    database.table("issues").update(issue, columns)
+
+
+def title_of(issue: Issue) -> str:
+    """Return what an issue is called: its number, else its first headline, else its source."""
+    if issue.masthead.issue_number is not None:
+        return f"第 {issue.masthead.issue_number} 期"
+    headlines = (article.headline.text for article in issue.articles if article.headline)
+    names = (source.name for source in issue.sources)
+    return next(headlines, None) or next(names, "") or "空白的一期"
+
+
+def issue_rows(database: Database) -> list[IssueRow]:
+    """Return all issues, the one worked on last first."""
+    columns = ", ".join(field.name for field in fields(IssueRow))
+    rows = database.table("issues").rows_where(select=columns, order_by="changed DESC, id DESC")
+    return [IssueRow(**row) for row in rows]
+
+
+def index_names(database: Database, issue: int, rows: list[int], review: Review, layers: Layers) -> None:
+    """Store the people, organisations and places of an issue in place of those that were there.
+
+    ``rows`` are the articles' row ids.
+    """
+    database.execute("DELETE FROM names WHERE issue = ?", [issue])
+    home = {
+        passage.id: row
+        for row, article in zip(rows, review.issue.articles, strict=True)
+        for passage in article.passages
+    }
+    found = {
+        (home.get(judged.fact.passage), judged.fact.kind, name, post, judged.state is FactState.CONFIRMED)
+        for judged in layers.facts
+        if judged.fact.kind in _NAMED and judged.state not in _GONE
+        for name, post in _names(judged)
+    }
+    database.conn.executemany(
+        "INSERT INTO names (issue, article, kind, name, post, confirmed) VALUES (?, ?, ?, ?, ?, ?)",
+        [(issue, *name) for name in found],
+    )
+
+
+def roster(database: Database) -> Roster:
+    """Return the people with their posts, and the organisations, that editors confirmed."""
+    rows = list(database.query("SELECT * FROM roster ORDER BY name, post"))
+    return Roster(
+        people=tuple(
+            RosterEntry(row["name"], row["post"], row["first_seen"], row["last_seen"])
+            for row in rows
+            if row["kind"] == FactKind.PERSON
+        ),
+        organizations=tuple(row["name"] for row in rows if row["kind"] == FactKind.ORGANIZATION),
+    )
+
+
+def history(database: Database, paper: str | None, before: str | None) -> History:
+    """Return what the paper's last issue before a date said (None: its last issue of all).
+
+    Without a paper's name it is known only where all issues are of one paper.
+    """
+    rows = database.query(
+        """
+        SELECT number, date FROM issues
+        WHERE date IS NOT NULL AND (:before IS NULL OR date < :before)
+        AND coalesce(:paper, (SELECT max(paper) FROM issues HAVING count(DISTINCT paper) = 1)) = paper
+        ORDER BY date DESC LIMIT 1
+        """,
+        {"paper": paper, "before": before},
+    )
+    last: dict[str, Any] = next(iter(rows), {})
+    return History(last.get("number"), last.get("date"), roster(database))
+
+
+def _names(judged: JudgedFact) -> list[tuple[str | None, str | None]]:
+    """Return the name of a fact with each post that it is printed with; an empty post where there is none."""
+    name = judged.fact.value if isinstance(judged.fact.value, str) else judged.fact.text
+    posts = judged.fact.attrs.get("titles")
+    printed = posts if isinstance(posts, tuple) and posts else ("",)
+    return [(storable(name), storable(post)) for post in printed]

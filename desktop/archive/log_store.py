@@ -1,0 +1,136 @@
+"""The edit logs of the issues in the archive: what is kept of every step.
+
+A source stands in its own table, once however often it is read; in the stored edit its
+number takes its place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from sqlite_utils import Database
+
+from desktop.model import AddSource, Edit, LogEntry, Review, Source, StoredLog
+from desktop.model.serial import Data, from_bytes, from_data, packed, to_bytes, to_data, unpacked
+
+_PATH_TO_HEAD = """
+    WITH RECURSIVE path(id, steps_back) AS (
+        SELECT head, 0 FROM issues WHERE id = :issue AND head IS NOT NULL
+        UNION ALL
+        SELECT parent, steps_back + 1 FROM entries JOIN path USING (id)
+        WHERE issue = :issue AND parent IS NOT NULL
+    )
+    SELECT id FROM path ORDER BY steps_back
+"""
+
+
+def append_entry(database: Database, issue: int, entry: LogEntry) -> None:
+    """Store an entry as the head and the tip of the issue's log."""
+    set_position(database, issue, entry.id, entry.id)
+    _insert(database, issue, entry)
+
+
+def append_log(database: Database, issue: int, stored: StoredLog) -> None:
+    """Store a whole log, with its position, as that of an issue that has none yet."""
+    set_position(database, issue, stored.head, stored.tip)
+    for entry in stored.entries:
+        _insert(database, issue, entry)
+
+
+def set_position(database: Database, issue: int, head: str | None, tip: str | None) -> None:
+    """Store where the editor stands in the log."""
+    database.execute(
+        "UPDATE issues SET head = ?, tip = ?, changed = strftime('%Y-%m-%dT%H:%M:%S+00:00', 'now')"
+        " WHERE id = ?",
+        [head, tip, issue],
+    )
+
+
+def load_log(database: Database, issue: int) -> StoredLog:
+    """Return an issue's log with the last snapshot on the way to its head, if there is one."""
+    (position,) = database.query("SELECT head, tip FROM issues WHERE id = ?", [issue])
+    rows = database.query("SELECT * FROM entries WHERE issue = ? ORDER BY rowid", [issue])
+    entries = tuple(_entry(database, row) for row in rows)
+    return StoredLog(entries, position["head"], position["tip"], _last_snapshot(database, issue))
+
+
+def save_snapshot(database: Database, issue: int, entry: str, review: Review) -> None:
+    """Keep the review after ``entry``, so that opening the issue need not replay what came before."""
+    row = {"issue": issue, "entry": entry, "review": to_bytes(review)}
+    database.table("snapshots").upsert(row, pk=("issue", "entry"))
+
+
+def find_source(database: Database, sha256: str) -> int | None:
+    """Return the issue in which a source with this digest now stands, the newest of several, or None."""
+    rows = database.query(
+        "SELECT issue, entry FROM entry_sources JOIN sources ON sources.id = source"
+        " WHERE sha256 = ? ORDER BY issue DESC",
+        [sha256],
+    )
+    for row in list(rows):
+        if row["entry"] in _path_from_head(database, row["issue"]):
+            return int(row["issue"])
+    return None
+
+
+def _path_from_head(database: Database, issue: int) -> list[str]:
+    """Return the entries that are applied, the last one first."""
+    return [row["id"] for row in database.query(_PATH_TO_HEAD, {"issue": issue})]
+
+
+def _insert(database: Database, issue: int, entry: LogEntry) -> None:
+    data = to_data(entry.edit)
+    sources = [_stored_source(database, added) for added in _additions(data)]
+    database.table("entries").insert(
+        {
+            "issue": issue,
+            "id": entry.id,
+            "parent": entry.parent,
+            "edit": packed(data),
+            "time": entry.time,
+            "author": entry.author,
+        }
+    )
+    for source in set(sources):
+        database.table("entry_sources").insert({"issue": issue, "entry": entry.id, "source": source})
+
+
+def _entry(database: Database, row: dict[str, Any]) -> LogEntry:
+    data = unpacked(row["edit"])
+    for added in _additions(data):
+        (found,) = database.query("SELECT data FROM sources WHERE id = ?", [added["source"]])
+        added["source"] = unpacked(found["data"])
+    return LogEntry(row["id"], row["parent"], from_data(Edit, data), row["time"], row["author"])
+
+
+def _additions(data: Data) -> Iterator[dict[str, Data]]:
+    """Yield the data of every edit in ``data`` that adds a source."""
+    if isinstance(data, list):
+        for item in data:
+            yield from _additions(item)
+    elif isinstance(data, dict) and data.get("edit") == AddSource.__name__:
+        yield data
+    elif isinstance(data, dict):
+        yield from _additions(data.get("edits"))
+
+
+def _stored_source(database: Database, added: dict[str, Data]) -> int:
+    """Put the source of an edit's data into its table and its number in its place; return the number."""
+    source = from_data(Source, added["source"])
+    kept = {"sha256": source.sha256, "data": packed(added["source"])}
+    known = list(database.query("SELECT id FROM sources WHERE sha256 = :sha256 AND data = :data", kept))
+    if not known:
+        database.table("sources").insert(kept)
+        return _stored_source(database, added)
+    number: int = known[0]["id"]
+    added["source"] = number
+    return number
+
+
+def _last_snapshot(database: Database, issue: int) -> dict[str, Review]:
+    kept = {row["entry"] for row in database.query("SELECT entry FROM snapshots WHERE issue = ?", [issue])}
+    last = next((entry for entry in _path_from_head(database, issue) if entry in kept), None)
+    if last is None:
+        return {}
+    return {last: from_bytes(Review, database.table("snapshots").get((issue, last))["review"])}

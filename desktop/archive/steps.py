@@ -1,0 +1,90 @@
+"""The form of the archive, in dated steps; a step that was released is never changed.
+
+2026-11-21 log
+    sources, issues, the tree of edits, and snapshots as a cache
+2026-11-21 search
+    one row an article, in the order of dates, its bigrams, and the names in it
+"""
+
+from __future__ import annotations
+
+from sqlite_utils import Database, Migrations
+
+APPLICATION = 0x6A696562
+"""Marks the file as one of ours: "jieb"."""
+
+steps = Migrations("jiebao")
+
+
+@steps(name="2026-11-21 log")
+def log(db: Database) -> None:
+    """Make the tables of the log."""
+    db.execute(f"PRAGMA application_id = {APPLICATION}")
+    db.table("sources").create(
+        {"id": int, "sha256": str, "data": bytes}, pk="id", not_null={"sha256", "data"}
+    )
+    db.table("sources").create_index(["sha256"])
+    db.table("issues").create(
+        {
+            "id": int,
+            "title": str,
+            "source": str,
+            "paper": str,
+            "date": str,
+            "number": int,
+            "articles": int,
+            "open_facts": int,
+            "open_findings": int,
+            "head": str,
+            "tip": str,
+            "created": str,
+            "changed": str,
+        },
+        pk="id",
+    )
+    db.table("entries").create(
+        {
+            "issue": int,
+            "id": str,
+            "parent": str,
+            "edit": bytes,
+            "time": str,
+            "author": str,
+        },
+        pk=("issue", "id"),
+        foreign_keys=[("issue", "issues", "id")],
+        not_null={"edit"},
+    )
+    db.table("entry_sources").create(
+        {"issue": int, "entry": str, "source": int},
+        pk=("issue", "entry", "source"),
+        foreign_keys=[("source", "sources", "id")],
+    )
+    db.table("entry_sources").create_index(["source"])
+    db.table("snapshots").create({"issue": int, "entry": str, "review": bytes}, pk=("issue", "entry"))
+
+
+@steps(name="2026-11-21 search")
+def search(db: Database) -> None:
+    """Make the tables of search; what they hold is derived from the log."""
+    db.table("articles").create(
+        {"id": int, "issue": int, "number": int, "headline": str, "body": bytes},
+        pk="id",
+        foreign_keys=[("issue", "issues", "id")],
+    )
+    db.table("articles").create_index(["issue"])
+    db.execute(
+        "CREATE VIRTUAL TABLE grams USING fts5(body, content='', tokenize='unicode61 remove_diacritics 0')"
+    )
+    db.table("names").create(
+        {"issue": int, "article": int, "kind": str, "name": str, "post": str, "confirmed": int},
+        foreign_keys=[("issue", "issues", "id")],
+    )
+    db.table("names").create_index(["kind", "name"])
+    db.table("names").create_index(["issue"])
+    db.create_view(
+        "roster",
+        "SELECT name, post, kind, min(date) AS first_seen, max(date) AS last_seen"
+        " FROM names JOIN issues ON issues.id = names.issue"
+        " WHERE confirmed GROUP BY kind, name, post",
+    )
