@@ -16,9 +16,46 @@ QPushButton[filled="true"] { background: @accent; color: @onaccent; border-color
 QPushButton[filled="true"]:focus { border-color: @text; }
 QPushButton[filled="true"]:disabled { color: @text3; background: @sunken; border-color: @line; }
 QPushButton[plain="true"] { background: transparent; color: @accent; border-color: transparent;
-  padding: 0 8px; }
+  padding: 0 8px; text-align: left; }
 QPushButton[plain="true"]:hover { background: @hover; }
 QPushButton[plain="true"]:focus { border-color: @accent; padding: 0 7px; }
+QPushButton[chip="true"] { border-radius: 13px; min-height: 24px; padding: 0 8px; }
+QPushButton[chip="true"]:focus { border: 2px solid @accent; min-height: 22px; padding: 0 7px; }
+QPushButton::menu-indicator { image: none; width: 0; }
+QPushButton[chip="true"]:checked { background: @accentsoft; border-color: @accent; color: @accent; }
+QToolButton { background: transparent; color: @text; border: 1px solid transparent; border-radius: 6px;
+  padding: 0 8px; min-height: 30px; }
+QToolButton[square="true"], QToolButton[square="true"]:focus { padding: 0; }
+QToolButton:hover { background: @hover; }
+QToolButton:checked { background: @sunken; }
+QToolButton:focus { border: 2px solid @accent; min-height: 28px; padding: 0 7px; }
+QToolButton:disabled { color: @text3; background: transparent; }
+QToolButton::menu-indicator { image: none; }
+QLabel[tone="text2"] { color: @text2; }
+QLabel[tone="text3"] { color: @text3; }
+QLabel[tone="accent"] { color: @accent; }
+QLabel[tone="ok"] { color: @ok; }
+QLabel[tone="warning"] { color: @warning; }
+QLabel[tone="error"] { color: @error; }
+QLabel[tone="query"] { color: @query; }
+QFrame[surface="base"] { background: @base; }
+QFrame[surface="side"] { background: @side; }
+QFrame[surface="outline"] { background: @side; border-right: 1px solid @line; }
+QFrame[surface="inspector"] { background: @side; border-left: 1px solid @line; }
+QFrame[surface="toolbar"] { background: @bar; border-bottom: 1px solid @line; }
+QFrame[surface="status"] { background: @bar; border-top: 1px solid @line; }
+QFrame[surface="section"] { background: transparent; border-top: 1px solid @line; }
+QFrame[surface="card"] { background: @raised; border: 1px solid @line2; border-radius: 8px; }
+QFrame[surface="editor"] { background: @sel; border-radius: 8px; margin: 0 8px; }
+QFrame[surface="divider"] { background: @line2; }
+QFrame[surface="palette"] { background: @raised; border: 1px solid @line2; border-radius: 10px; }
+QFrame[surface="info"] { background: @accentsoft; border-radius: 8px; }
+QFrame[surface="warning"] { background: @warningsoft; border-radius: 8px; }
+QFrame[surface="suggestion"] { background: @oksoft; border-radius: 6px; }
+QProgressBar { background: transparent; border: none; }
+QProgressBar::chunk { background: @accent; }
+QAbstractScrollArea { border: none; }
+QTreeView, QListView { background: transparent; selection-background-color: transparent; outline: 0; }
 QLineEdit { background: @base; color: @text; border: 1px solid @edge; border-radius: 6px;
   min-height: 26px; padding: 0 10px; selection-background-color: @accent; selection-color: @onaccent; }
 QLineEdit:focus { border: 2px solid @accent; padding: 0 9px; min-height: 24px; }

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop.model import FactKind, FactState, PassageKind, Severity
+from desktop.text.wording import PASSAGE_KINDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,22 +83,24 @@ COLORS = {
     "plum": Shade("#96386B", "#E58FBC"),
 }
 
-ROLES = {
-    PassageKind.FURNITURE: Role("头", "violet"),
-    PassageKind.SECTION: Role("栏", "violet"),
-    PassageKind.KICKER: Role("肩", "blue"),
-    PassageKind.HEADLINE: Role("题", "blue"),
-    PassageKind.DECK: Role("副", "blue"),
-    PassageKind.INTERTITLE: Role("小", "blue"),
-    PassageKind.BYLINE: Role("署", "ochre"),
-    PassageKind.CREDIT: Role("稿", "ochre"),
-    PassageKind.PARAGRAPH: Role("文", "grey"),
-    PassageKind.LIST_ITEM: Role("项", "grey"),
-    PassageKind.TABLE: Role("表", "grey"),
-    PassageKind.PICTURE: Role("图", "teal"),
-    PassageKind.CAPTION: Role("说", "teal"),
-    PassageKind.JUMP: Role("转", "plum"),
+_ROLE_COLORS = {
+    PassageKind.FURNITURE: "violet",
+    PassageKind.SECTION: "violet",
+    PassageKind.KICKER: "blue",
+    PassageKind.HEADLINE: "blue",
+    PassageKind.DECK: "blue",
+    PassageKind.INTERTITLE: "blue",
+    PassageKind.BYLINE: "ochre",
+    PassageKind.CREDIT: "ochre",
+    PassageKind.PARAGRAPH: "grey",
+    PassageKind.LIST_ITEM: "grey",
+    PassageKind.TABLE: "grey",
+    PassageKind.PICTURE: "teal",
+    PassageKind.CAPTION: "teal",
+    PassageKind.JUMP: "plum",
 }
+
+ROLES = {kind: Role(PASSAGE_KINDS[kind][0], color) for kind, color in _ROLE_COLORS.items()}
 
 CHIP_TINT = Shade("0.12", "0.14")
 """How much of its colour a role chip's ground takes, as a share of 1."""

@@ -1,0 +1,168 @@
+"""Every action of the desk, declared once: its words, keys, icon, menu and what it needs.
+
+The ids are what ``Galley.command`` and the review bar send, and what the window's handlers
+are keyed by. Keys are written as Qt reads them: on macOS ``Ctrl`` is ⌘ and ``Meta`` is ⌃.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from desktop.model import PassageKind
+from desktop.text.wording import PASSAGE_KINDS
+
+
+class Menu(StrEnum):
+    """The menus, in the order in which they stand; the words are what the editor reads."""
+
+    ISSUE = "本期"
+    EDIT = "编辑"
+    REVIEW = "核对"
+    PASSAGE = "段落"
+    ARTICLE = "文章"
+    VIEW = "查看"
+
+
+class Need(StrEnum):
+    """What must be there for an action to make sense, as the palette says when it is not."""
+
+    NOTHING = ""
+    ISSUE = "先打开一期"
+    WRITABLE = "这一期只能看，不能改"
+    PASSAGE = "先选中一段"
+    ITEM = "先选中一处"
+    UNDO = "没有可以撤销的"
+    REDO = "没有可以重做的"
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One thing the editor can do.
+
+    ``mac`` stands where macOS has other keys than Windows; ``review`` is the single key that
+    acts while the text is read-only; ``rule`` draws a line above it in its menu; a
+    ``checkable`` one shows whether it is on.
+    """
+
+    id: str
+    text: str
+    menu: Menu
+    need: Need = Need.NOTHING
+    keys: str = ""
+    mac: str = ""
+    review: str = ""
+    icon: str = ""
+    rule: bool = False
+    checkable: bool = False
+
+
+ROLE_PREFIX = "role."
+"""The id of the action that gives a passage a role is this and the role's value."""
+
+_ROLE_DIGITS = {
+    PassageKind.PARAGRAPH: "1",
+    PassageKind.HEADLINE: "2",
+    PassageKind.KICKER: "3",
+    PassageKind.DECK: "4",
+    PassageKind.INTERTITLE: "5",
+    PassageKind.CAPTION: "6",
+    PassageKind.BYLINE: "7",
+    PassageKind.CREDIT: "8",
+    PassageKind.LIST_ITEM: "9",
+    PassageKind.FURNITURE: "0",
+}
+
+
+def _role_actions() -> tuple[Action, ...]:
+    kinds = [*_ROLE_DIGITS, *(kind for kind in (PassageKind.SECTION, PassageKind.JUMP))]
+    return tuple(_role_action(kind, first=kind is kinds[0]) for kind in kinds)
+
+
+def _role_action(kind: PassageKind, *, first: bool) -> Action:
+    digit = _ROLE_DIGITS.get(kind, "")
+    keys = f"Ctrl+{digit}" if digit else ""
+    text = f"设为{PASSAGE_KINDS[kind][1]}"
+    return Action(ROLE_PREFIX + kind, text, Menu.PASSAGE, Need.PASSAGE, keys, review=digit, rule=first)
+
+
+_ISSUE = (
+    Action("paste", "粘贴", Menu.ISSUE, keys="Ctrl+V", icon="paste"),
+    Action("open", "打开…", Menu.ISSUE, keys="Ctrl+O", icon="open"),
+    Action("sample", "先看一期样张", Menu.ISSUE, icon="article"),
+    Action("search", "查档案", Menu.ISSUE, keys="Ctrl+E", mac="Ctrl+Shift+F", icon="search", rule=True),
+    Action("export", "导出 Word…", Menu.ISSUE, Need.ISSUE, "Ctrl+Shift+E", icon="export", rule=True),
+    Action("close", "收起这一期", Menu.ISSUE, Need.ISSUE, "Ctrl+W"),
+    Action("about", "关于街报编辑台", Menu.ISSUE, rule=True),
+    Action("quit", "退出", Menu.ISSUE, keys="Ctrl+Q"),
+)
+
+_EDIT = (
+    Action("undo", "撤销", Menu.EDIT, Need.UNDO, "Ctrl+Z", icon="undo"),
+    Action("redo", "重做", Menu.EDIT, Need.REDO, "Ctrl+Y", "Ctrl+Shift+Z", icon="redo"),
+    Action("edit_mode", "进入编辑", Menu.EDIT, Need.WRITABLE, icon="edit", rule=True),
+    Action("review_mode", "回到核对", Menu.EDIT, Need.ISSUE, icon="proof"),
+    Action("palette", "命令面板…", Menu.EDIT, keys="Ctrl+Shift+P", icon="command", rule=True),
+)
+
+_REVIEW = (
+    Action("next", "下一处", Menu.REVIEW, Need.ISSUE, "F8", "Ctrl+'", "Down", "next"),
+    Action("previous", "上一处", Menu.REVIEW, Need.ISSUE, "Shift+F8", "Ctrl+Shift+'", "Up", "prev"),
+    Action(
+        "confirm", "确认", Menu.REVIEW, Need.ITEM, "Ctrl+Return", review="Return", icon="check", rule=True
+    ),
+    Action("reject", "否定", Menu.REVIEW, Need.ITEM, "Ctrl+Shift+Backspace", review="Del", icon="cross"),
+    Action("change", "修改", Menu.REVIEW, Need.ITEM, "F2", review="F2", icon="edit"),
+    Action("restore", "恢复为待核", Menu.REVIEW, Need.ITEM),
+    Action("dismiss_rule", "此类都忽略", Menu.REVIEW, Need.ITEM),
+    Action(
+        "confirm_passage", "确认本段有把握的", Menu.REVIEW, Need.PASSAGE, review="Shift+Return", rule=True
+    ),
+    Action("confirm_all", "确认全期有把握的", Menu.REVIEW, Need.WRITABLE, "Ctrl+Shift+Return"),
+)
+
+_PASSAGE = (
+    Action("split", "在此断段", Menu.PASSAGE, Need.PASSAGE, icon="split"),
+    Action("join", "并入上一段", Menu.PASSAGE, Need.PASSAGE, "Ctrl+J", icon="join"),
+    Action("open_seam", "断开接缝", Menu.PASSAGE, Need.PASSAGE, icon="seam"),
+    Action("passage_up", "上移本段", Menu.PASSAGE, Need.PASSAGE, "Alt+Shift+Up", "Meta+Ctrl+Up", rule=True),
+    Action("passage_down", "下移本段", Menu.PASSAGE, Need.PASSAGE, "Alt+Shift+Down", "Meta+Ctrl+Down"),
+)
+
+_ARTICLE = (
+    Action("new_article", "新建文章", Menu.ARTICLE, Need.WRITABLE, icon="plus"),
+    Action("split_article", "另起一篇", Menu.ARTICLE, Need.PASSAGE, "Ctrl+Shift+N", icon="border", rule=True),
+    Action("merge_article", "并入上一篇", Menu.ARTICLE, Need.PASSAGE, "Ctrl+Shift+J"),
+    Action("border_up", "文章界上移", Menu.ARTICLE, Need.PASSAGE, "Alt+Up", "Meta+Shift+Ctrl+Up"),
+    Action("border_down", "文章界下移", Menu.ARTICLE, Need.PASSAGE, "Alt+Down", "Meta+Shift+Ctrl+Down"),
+    Action("article_up", "上移本篇", Menu.ARTICLE, Need.PASSAGE, rule=True),
+    Action("article_down", "下移本篇", Menu.ARTICLE, Need.PASSAGE),
+    Action("print_article", "刊用本篇", Menu.ARTICLE, Need.PASSAGE, rule=True),
+    Action("leave_out", "不用本篇", Menu.ARTICLE, Need.PASSAGE),
+    Action("hold_over", "留到下期", Menu.ARTICLE, Need.PASSAGE),
+)
+
+_VIEW = (
+    Action("outline", "本期目录", Menu.VIEW, Need.ISSUE, icon="sidebar", checkable=True),
+    Action("inspector", "检查栏", Menu.VIEW, Need.ISSUE, icon="inspector", checkable=True),
+    Action("tab_masthead", "报头", Menu.VIEW, Need.ISSUE, "Alt+1", "Ctrl+Alt+1", icon="masthead", rule=True),
+    Action("tab_facts", "事实", Menu.VIEW, Need.ISSUE, "Alt+2", "Ctrl+Alt+2", icon="facts"),
+    Action("tab_findings", "校对", Menu.VIEW, Need.ISSUE, "Alt+3", "Ctrl+Alt+3", icon="proof"),
+    Action("next_pane", "下一栏", Menu.VIEW, Need.ISSUE, "F6"),
+    Action("zoom_in", "放大", Menu.VIEW, Need.ISSUE, "Ctrl+=", rule=True),
+    Action("zoom_out", "缩小", Menu.VIEW, Need.ISSUE, "Ctrl+-"),
+    Action("theme_system", "深浅跟随系统", Menu.VIEW, rule=True),
+    Action("theme_light", "浅色", Menu.VIEW),
+    Action("theme_dark", "深色", Menu.VIEW),
+)
+
+ACTIONS = (*_ISSUE, *_EDIT, *_REVIEW, *_PASSAGE, *_role_actions(), *_ARTICLE, *_VIEW)
+
+FORBIDDEN_KEYS = frozenset({"Ctrl+Space", "Shift+Space", "Ctrl+.", "Ctrl+Shift+F", "Alt+A", "Meta+Space"})
+"""Keys that input methods and chat programs take; nothing with Ctrl+Alt either, on Windows."""
+
+REVIEW_KEYS = {action.review: action.id for action in ACTIONS if action.review} | {
+    "Backspace": "reject",
+    "Enter": "confirm",
+}
+"""Which single key does what while the text is read-only, as portable key text."""

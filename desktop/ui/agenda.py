@@ -1,0 +1,215 @@
+"""What there is to decide in an issue, in reading order: facts of one thing gathered, findings one by one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from desktop.model import (
+    FactKind,
+    FactRef,
+    FactState,
+    FindingRef,
+    FindingState,
+    Issue,
+    JudgedFact,
+    JudgedFinding,
+    Layers,
+    Span,
+    Value,
+)
+from desktop.ui.selection import Selection
+
+GATHERED = frozenset({FactKind.PERSON, FactKind.ORGANIZATION, FactKind.PLACE, FactKind.NAME, FactKind.WORK})
+"""Kinds whose mentions with one value in one article are one item: one decision settles them all."""
+
+OPEN_STATES = frozenset({FactState.PROPOSED, FactState.UNSURE})
+Place = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class FactItem:
+    """All mentions of one thing in one article (for most kinds, just one mention)."""
+
+    article: str
+    mentions: tuple[JudgedFact, ...]
+    place: Place
+
+    @property
+    def kind(self) -> FactKind:
+        """The kind of the fact."""
+        return self.mentions[0].fact.kind
+
+    @property
+    def name(self) -> str:
+        """What it is called: a gathered thing's value, else the words as printed."""
+        value = self.mentions[0].fact.value
+        return (
+            value if self.kind is FactKind.PERSON and isinstance(value, str) else self.mentions[0].fact.text
+        )
+
+    @property
+    def state(self) -> FactState:
+        """The state of the mention that wants the editor most."""
+        return min((mention.state for mention in self.mentions), key=_URGENCY.index)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a mention still waits for a decision."""
+        return self.state in OPEN_STATES
+
+    @property
+    def refs(self) -> tuple[FactRef, ...]:
+        """All mentions, as decisions name them."""
+        return tuple(mention.fact.ref for mention in self.mentions)
+
+    @property
+    def titles(self) -> tuple[str, ...]:
+        """Every post printed with the name in this article, once each."""
+        found: dict[str, None] = {}
+        for mention in self.mentions:
+            found |= dict.fromkeys(_words(mention.fact.attrs.get("titles")))
+        return tuple(found)
+
+    def holds(self, selection: Selection) -> bool:
+        """Return whether the current fact is one of these mentions."""
+        return selection.fact in self.refs
+
+    def selection(self) -> Selection:
+        """Return what becomes current: the first open mention, or the first of all."""
+        chosen = next(
+            (mention for mention in self.mentions if mention.state in OPEN_STATES), self.mentions[0]
+        )
+        fact = chosen.fact
+        return Selection(self.article or None, fact.passage, fact.span, fact=fact.ref)
+
+
+@dataclass(frozen=True, slots=True)
+class FindingItem:
+    """One finding."""
+
+    article: str
+    judged: JudgedFinding
+    place: Place
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the finding still waits for a decision."""
+        return self.judged.state is FindingState.OPEN
+
+    @property
+    def ref(self) -> FindingRef:
+        """The finding, as decisions name it."""
+        return self.judged.finding.ref
+
+    def holds(self, selection: Selection) -> bool:
+        """Return whether this finding is the current one."""
+        return selection.finding == self.ref
+
+    def selection(self) -> Selection:
+        """Return what becomes current."""
+        finding = self.judged.finding
+        return Selection(self.article or None, finding.passage, finding.span, finding=finding.ref)
+
+
+Item = FactItem | FindingItem
+
+
+@dataclass(frozen=True, slots=True)
+class Agenda:
+    """Everything to decide, in reading order; ``order`` numbers the passages."""
+
+    items: tuple[Item, ...] = ()
+    order: dict[str, int] | None = None
+
+    @property
+    def facts(self) -> tuple[FactItem, ...]:
+        """The facts, in reading order."""
+        return tuple(item for item in self.items if isinstance(item, FactItem))
+
+    @property
+    def findings(self) -> tuple[FindingItem, ...]:
+        """The findings, in reading order."""
+        return tuple(item for item in self.items if isinstance(item, FindingItem))
+
+    def current(self, selection: Selection) -> Item | None:
+        """Return the item that the selection stands on, or None."""
+        return next((item for item in self.items if item.holds(selection)), None)
+
+    def place_of(self, selection: Selection) -> Place:
+        """Return where the selection stands; nothing selected stands before everything."""
+        number = (self.order or {}).get(selection.passage or "", -1)
+        return number, selection.span.start if selection.span else -1
+
+    def step(self, selection: Selection, items: Iterable[Item], by: int) -> Item | None:
+        """Return the open item after (``by`` 1) or before (-1) the selection, going round; None for none."""
+        waiting = [item for item in items if item.is_open and not item.holds(selection)]
+        here = self.place_of(selection)
+        if by > 0:
+            return next((item for item in waiting if item.place > here), waiting[0] if waiting else None)
+        return next(
+            (item for item in reversed(waiting) if item.place < here), waiting[-1] if waiting else None
+        )
+
+
+def agenda(issue: Issue, layers: Layers) -> Agenda:
+    """Return everything there is to decide in an issue."""
+    order = {passage.id: number for number, passage in enumerate(issue.passages())}
+    homes = {passage.id: article.id for article in issue.articles for passage in article.passages}
+    items: list[Item] = list(_fact_items(layers.facts, order, homes))
+    items.extend(_finding_items(layers.findings, order, homes))
+    return Agenda(tuple(sorted(items, key=lambda item: item.place)), order)
+
+
+def _fact_items(
+    facts: Iterable[JudgedFact], order: dict[str, int], homes: dict[str, str]
+) -> Iterator[FactItem]:
+    gathered: dict[tuple[object, ...], list[JudgedFact]] = {}
+    for judged in facts:
+        gathered.setdefault(_identity(judged, homes), []).append(judged)
+    for mentions in gathered.values():
+        yield FactItem(
+            homes.get(mentions[0].fact.passage, ""), tuple(mentions), _first_place(mentions, order)
+        )
+
+
+def _identity(judged: JudgedFact, homes: dict[str, str]) -> tuple[object, ...]:
+    fact = judged.fact
+    if fact.kind not in GATHERED or judged.state is FactState.ORPHANED:
+        return (fact.ref, judged.state is FactState.ORPHANED)
+    # A mention that was said to be no such fact stands by itself, as it no longer belongs to the others.
+    rejected = judged.state is FactState.REJECTED
+    return (fact.kind, homes.get(fact.passage), fact.value or fact.text, rejected)
+
+
+def _first_place(mentions: list[JudgedFact], order: dict[str, int]) -> Place:
+    waiting = next((mention for mention in mentions if mention.state in OPEN_STATES), mentions[0])
+    return _place(waiting.fact.passage, waiting.fact.span, order)
+
+
+def _finding_items(
+    findings: Iterable[JudgedFinding], order: dict[str, int], homes: dict[str, str]
+) -> Iterator[FindingItem]:
+    for judged in findings:
+        finding = judged.finding
+        place = _place(finding.passage, finding.span, order)
+        yield FindingItem(homes.get(finding.passage, ""), judged, place)
+
+
+def _place(passage: str, span: Span, order: dict[str, int]) -> Place:
+    return order.get(passage, len(order)), span.start
+
+
+def _words(value: Value) -> tuple[str, ...]:
+    if isinstance(value, tuple):
+        return value
+    return (value,) if isinstance(value, str) and value else ()
+
+
+_URGENCY = (
+    FactState.UNSURE,
+    FactState.PROPOSED,
+    FactState.CONFIRMED,
+    FactState.REJECTED,
+    FactState.ORPHANED,
+)

@@ -1,0 +1,255 @@
+"""Searching the archive: a query, the articles that hold it newest first, one of them at the right."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import (
+    QKeyEvent,
+    QPainter,
+    QStandardItem,
+    QStandardItemModel,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QLineEdit,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.ui import tokens
+from desktop.ui.controls.labels import label
+from desktop.ui.controls.painting import draw_current_row, draw_words
+from desktop.ui.offsets import position_of
+from desktop.ui.outline.archive_list import IssueEntry, IssueList
+from desktop.ui.theme import Theme
+
+_ENTRY = Qt.ItemDataRole.UserRole
+_Index = QModelIndex | QPersistentModelIndex
+_ROW = 88
+_COLUMN = 720
+_PAUSE_MS = 150
+
+
+@dataclass(frozen=True, slots=True)
+class HitEntry:
+    """An article that holds the query: whose issue, where it is from, the words around."""
+
+    issue: str
+    title: str
+    origin: str
+    snippet: str
+
+
+class ArchivePage(QFrame):
+    """The archive in the place of the desk.
+
+    Signals:
+        query_changed: the words looked for, after a short pause
+        issue_chosen: the id of the issue to open
+        closed: back to the open issue
+    """
+
+    query_changed = Signal(str)
+    issue_chosen = Signal(str)
+    closed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "base")
+        self.query = QLineEdit()
+        self.query.setPlaceholderText("查档案：人名、单位、词句")
+        self.query.setAccessibleName("查档案")
+        self.query.setClearButtonEnabled(True)
+        self.query.setFixedHeight(40)
+        self.query.installEventFilter(self)
+        self.hits = HitList(theme)
+        self.issues = IssueList(theme, 40)
+        self.count = label(theme, "", tokens.INTERFACE, "text2")
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(lambda: self.query_changed.emit(self.query.text().strip()))
+        self.query.textChanged.connect(lambda _text: self._pause.start())
+        self.hits.chosen.connect(self.issue_chosen)
+        self.issues.chosen.connect(self.issue_chosen)
+        self._lay_out(theme)
+        self.show_issues(())
+
+    def begin(self) -> None:
+        """Put the cursor into the query."""
+        self.query.setFocus()
+        self.query.selectAll()
+
+    def show_issues(self, entries: tuple[IssueEntry, ...]) -> None:
+        """Show all issues, as long as nothing is looked for."""
+        self.issues.show_entries(entries)
+        self.issues.show()
+        self.hits.hide()
+        self.count.setText(f"{len(entries)} 期，新的在前" if entries else "档案里还没有一期。")
+
+    def show_hits(self, query: str, entries: tuple[HitEntry, ...]) -> None:
+        """Show what was found for a query."""
+        self.hits.show_entries(query, entries)
+        self.hits.setVisible(bool(entries))
+        self.issues.hide()
+        none = f"档案里没有“{query}”。少打一个字再试。"
+        self.count.setText(f"{len(entries)} 篇，从新到旧" if entries else none)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back to the issue on Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Let ↓ in the query go to what was found."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        if event.key() != Qt.Key.Key_Down:
+            return False
+        view = self.hits if self.hits.isVisible() else self.issues
+        view.setFocus()
+        view.setCurrentIndex(view.model().index(0, 0))
+        return True
+
+    def _lay_out(self, theme: Theme) -> None:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(28, 20, 28, 12)
+        column = QWidget()
+        column.setMaximumWidth(_COLUMN)
+        layout = QVBoxLayout(column)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        for widget in (self.query, self.count):
+            layout.addWidget(widget)
+        layout.addWidget(self.hits, 1)
+        layout.addWidget(self.issues, 1)
+        layout.addWidget(label(theme, "按原文逐字查找，两个字也能查到    Esc 回到本期", tokens.NOTE, "text3"))
+        outer.addWidget(column, 1, Qt.AlignmentFlag.AlignHCenter)
+        column.setMinimumWidth(_COLUMN)
+
+
+class HitList(QListView):
+    """Articles found, each with its title, origin and two lines around the words.
+
+    Signals:
+        chosen: the id of the article's issue
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModel(QStandardItemModel(self))
+        self._delegate = _HitDelegate(theme, self)
+        self.setItemDelegate(self._delegate)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setAccessibleName("查到的文章")
+        self.doubleClicked.connect(self._choose)
+        self.activated.connect(self._choose)
+        theme.changed.connect(self.viewport().update)
+
+    def show_entries(self, query: str, entries: tuple[HitEntry, ...]) -> None:
+        """Show these articles, with the query's words marked."""
+        self._delegate.words = tuple(query.split())
+        model = self.model()
+        assert isinstance(model, QStandardItemModel)
+        model.clear()
+        for entry in entries:
+            item = QStandardItem(entry.title)
+            item.setData(entry, _ENTRY)
+            words = f"{entry.title}，{entry.origin}，{entry.snippet}"
+            item.setData(words, Qt.ItemDataRole.AccessibleTextRole)
+            model.appendRow(item)
+        self.setCurrentIndex(model.index(0, 0))
+
+    def _choose(self, index: _Index) -> None:
+        self.chosen.emit(index.data(_ENTRY).issue)
+
+
+class _HitDelegate(QStyledItemDelegate):
+    def __init__(self, theme: Theme, view: QListView) -> None:
+        super().__init__(view)
+        self._theme = theme
+        self._view = view
+        self.words: tuple[str, ...] = ()
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
+        return QSize(200, _ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        entry: HitEntry = index.data(_ENTRY)
+        painter.save()
+        if index == self._view.currentIndex():
+            draw_current_row(painter, self._theme, option.rect)
+        box = option.rect.adjusted(16, 8, -16, -8)
+        head = QRect(box.left(), box.top(), box.width(), 22)
+        painter.setFont(self._theme.font(tokens.NOTE.px))
+        painter.setPen(self._theme.color("text2"))
+        painter.drawText(head, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, entry.origin)
+        room = painter.fontMetrics().horizontalAdvance(entry.origin) + 12
+        painter.setFont(self._theme.font(15, 500))
+        painter.setPen(self._theme.color("text"))
+        draw_words(painter, head.adjusted(0, 0, -room, 0), entry.title)
+        self._draw_snippet(painter, box.adjusted(0, 24, 0, 0), entry.snippet)
+        painter.restore()
+
+    def _draw_snippet(self, painter: QPainter, box: QRect, snippet: str) -> None:
+        """Draw two lines of the snippet, the query's words on their wash."""
+        painter.setPen(self._theme.color("text2"))
+        layout = QTextLayout(snippet, self._theme.font(tokens.INTERFACE.px))
+        layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
+        layout.setFormats(self._marks(snippet))
+        layout.beginLayout()
+        for number in range(2):
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(box.width())
+            line.setPosition(line.position() + _down(number * 22))
+        layout.endLayout()
+        layout.draw(painter, box.topLeft().toPointF())
+
+    def _marks(self, snippet: str) -> list[QTextLayout.FormatRange]:
+        marks = []
+        for word in self.words:
+            at = snippet.find(word)
+            while at >= 0:
+                marks.append(_mark(snippet, at, len(word), self._theme))
+                at = snippet.find(word, at + len(word))
+        return marks
+
+
+def _mark(snippet: str, start: int, length: int, theme: Theme) -> QTextLayout.FormatRange:
+    mark = QTextLayout.FormatRange()
+    mark.start = position_of(snippet, start)
+    mark.length = position_of(snippet, start + length) - mark.start
+    form = QTextCharFormat()
+    form.setBackground(theme.color("hit"))
+    form.setForeground(theme.color("text"))
+    mark.format = form
+    return mark
+
+
+def _down(by: int) -> QPointF:
+    return QPointF(0, by)

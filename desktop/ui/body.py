@@ -1,0 +1,103 @@
+"""The window between toolbar and status bar: outline, centre, inspector, and what floats over them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.ui import tokens
+from desktop.ui.controls.labels import surface
+from desktop.ui.review_bar import ReviewBar
+
+_OUTLINE = (264, 224)
+_INSPECTOR = (344, 304)
+
+
+class Body(QWidget):
+    """Three panes side by side; in a narrow window the side panes float over the text.
+
+    Below 1200 px the inspector floats, below 1000 the outline too. A pane that floats is
+    shut until it is asked for.
+
+    Signals:
+        placed: panes were opened, shut or moved
+    """
+
+    placed = Signal()
+
+    def __init__(self, outline: QFrame, centre: QWidget, bar: ReviewBar, inspector: QFrame) -> None:
+        super().__init__()
+        self.outline = outline
+        self.inspector = inspector
+        self.centre = _centre(centre, bar)
+        for pane in (self.centre, outline, inspector):
+            pane.setParent(self)
+        self._wanted = {"outline": True, "inspector": True}
+        self._asked: set[str] = set()
+
+    def is_open(self, pane: str) -> bool:
+        """Return whether ``outline`` or ``inspector`` can be seen."""
+        return pane in self._asked if self._floats(pane) else self._wanted[pane]
+
+    def toggle(self, pane: str) -> None:
+        """Open or shut a side pane."""
+        self.set_open(pane, not self.is_open(pane))
+
+    def set_open(self, pane: str, on: bool) -> None:
+        """Open or shut a side pane."""
+        if self._floats(pane):
+            self._asked = {pane} if on else self._asked - {pane}
+        else:
+            self._wanted[pane] = on
+        self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place the panes anew."""
+        super().resizeEvent(event)
+        self._place()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least room the text needs."""
+        return QSize(560, 360)
+
+    def _floats(self, pane: str) -> bool:
+        limit = tokens.OUTLINE_FLOATS_BELOW if pane == "outline" else tokens.INSPECTOR_FLOATS_BELOW
+        return self.width() < limit
+
+    def _place(self) -> None:
+        slim = self.width() < tokens.SLIM_BELOW
+        left = self._place_outline(_OUTLINE[slim])
+        right = self._place_inspector(_INSPECTOR[slim])
+        self.centre.setGeometry(left, 0, self.width() - left - right, self.height())
+        self.placed.emit()
+
+    def _place_outline(self, width: int) -> int:
+        """Place the outline and return how much room it takes from the centre."""
+        self.outline.setVisible(self.is_open("outline"))
+        self.outline.setGeometry(0, 0, width, self.height())
+        self.outline.raise_()
+        return width if self.is_open("outline") and not self._floats("outline") else 0
+
+    def _place_inspector(self, width: int) -> int:
+        self.inspector.setVisible(self.is_open("inspector"))
+        self.inspector.setGeometry(self.width() - width, 0, width, self.height())
+        self.inspector.raise_()
+        return width if self.is_open("inspector") and not self._floats("inspector") else 0
+
+
+def _centre(text: QWidget, bar: ReviewBar) -> QFrame:
+    """Return the text over the review bar, which never covers it."""
+    centre = surface("base")
+    layout = QVBoxLayout(centre)
+    layout.setContentsMargins(0, 0, 0, 8)
+    layout.setSpacing(0)
+    layout.addWidget(text, 1)
+    line = QHBoxLayout()
+    line.setContentsMargins(8, 0, 8, 0)
+    line.addStretch(1)
+    line.addWidget(bar, 1000)
+    line.addStretch(1)
+    layout.addLayout(line)
+    centre.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return centre

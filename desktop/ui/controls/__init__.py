@@ -1,0 +1,1 @@
+"""Small controls of the desk's own: buttons with keys, chips, segmented tabs, painted marks."""

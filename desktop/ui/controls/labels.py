@@ -1,0 +1,62 @@
+"""Labels in the declared type sizes and tones, and surfaces with their hairlines."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
+
+from desktop.ui import tokens
+from desktop.ui.theme import Theme
+
+
+def label(
+    theme: Theme,
+    text: str = "",
+    style: tokens.Type = tokens.INTERFACE,
+    tone: str = "text",
+    *,
+    wrap: bool = False,
+) -> QLabel:
+    """Return a label; ``tone`` names the token of its colour and follows the theme."""
+    made = QLabel(text)
+    made.setFont(theme.font(style.px, style.weight))
+    made.setProperty("tone", tone)
+    made.setWordWrap(wrap)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    return made
+
+
+class ElidedLabel(QLabel):
+    """One line of words that is cut with … where it does not fit; the tooltip has all of it."""
+
+    def __init__(self, theme: Theme, style: tokens.Type = tokens.INTERFACE, tone: str = "text") -> None:
+        super().__init__()
+        self._whole = ""
+        self.setFont(theme.font(style.px, style.weight))
+        self.setProperty("tone", tone)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setMinimumWidth(24)
+
+    def setText(self, text: str) -> None:
+        """Show ``text``, as much of it as fits."""
+        self._whole = text
+        self.setAccessibleName(text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut the words anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
+        self.setToolTip(self._whole if shown != self._whole else "")
+        super().setText(shown)
+
+
+def surface(name: str, parent: QWidget | None = None) -> QFrame:
+    """Return a frame painted as one of the declared surfaces: side, bar, base, card or another."""
+    frame = QFrame(parent)
+    frame.setProperty("surface", name)
+    return frame

@@ -1,0 +1,187 @@
+"""What goes in and out: opening, pasting, dropping, the archive, the Word export."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, QStandardPaths, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from desktop.assets import resources
+from desktop.model import AddSource, Source, UserFacingError
+from desktop.ui.action_set import Handlers
+from desktop.ui.drop_area import dropped_paths
+from desktop.ui.export_dialog import ExportDialog
+from desktop.ui.jobs import Jobs
+from desktop.ui.notice import Notice
+from desktop.ui.session import Session
+from desktop.ui.summary import export_warning, issue_title
+from desktop.ui.theme import Theme
+from desktop.workflow import Layout, propose, read_source, source_from_clipboard
+
+_READABLE = "文本、Word (*.txt *.docx);;所有文件 (*)"
+Reader = Callable[[], Source]
+
+
+class Files(QObject):
+    """Brings sources onto the desk and takes Word files from it.
+
+    Signals:
+        asked: a ``Notice`` whose answers come back to ``answer``
+        exported: the path of the Word file
+        flush_asked: typing that is still in the galley is to become an edit first
+    """
+
+    asked = Signal(object)
+    exported = Signal(object)
+    flush_asked = Signal()
+
+    def __init__(self, session: Session, jobs: Jobs, theme: Theme, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._jobs = jobs
+        self._theme = theme
+        self._window = window
+        self._waiting: tuple[Reader, ...] = ()
+        self._answers: dict[str, Callable[[], None]] = {}
+
+    def handlers(self) -> Handlers:
+        """Return what each action of this hand does."""
+        return {
+            "paste": self.paste,
+            "open": self.ask_files,
+            "sample": lambda: self._as_new_issue(_readers(_samples())),
+            "export": self.export,
+            "close": self.close_issue,
+        }
+
+    def read_paths(self, paths: tuple[Path, ...]) -> None:
+        """Read files: a new issue on the empty desk, else the editor is asked."""
+        self._bring(_readers(paths))
+
+    def ask_files(self) -> None:
+        """Let the editor choose files to read."""
+        names, _ = QFileDialog.getOpenFileNames(self._window, "打开", "", _READABLE)
+        self.read_paths(tuple(Path(name) for name in names))
+
+    def paste(self) -> None:
+        """Read the clipboard's files or words."""
+        self.take(QGuiApplication.clipboard().mimeData())
+
+    def take(self, data: QMimeData) -> None:
+        """Read what was dropped or pasted: files first, else words."""
+        paths = dropped_paths(data)
+        if paths:
+            self.read_paths(paths)
+        elif data.text().strip():
+            text = data.text()
+            self._bring((lambda: source_from_clipboard(text),))
+        else:
+            self.asked.emit(Notice("剪贴板里没有文字。", icon="paste"))
+
+    def open_issue(self, issue_id: str) -> None:
+        """Put an issue of the archive on the desk."""
+        self.flush_asked.emit()
+        try:
+            self._session.put(self._session.workflow.open_issue(int(issue_id)))
+        except UserFacingError as trouble:
+            self._session.troubled.emit(trouble)
+
+    def close_issue(self) -> None:
+        """Clear the desk; the issue stays in the archive."""
+        self.flush_asked.emit()
+        self._session.put(None)
+
+    def answer(self, answer: str) -> None:
+        """Do what the editor chose on the card that ``asked`` showed."""
+        chosen = self._answers.get(answer)
+        self._answers = {}
+        if chosen is not None:
+            chosen()
+
+    def export(self) -> None:
+        """Ask for the lay-out and write the Word file."""
+        desk = self._session.desk
+        if desk is None:
+            return
+        self.flush_asked.emit()
+        dialog = ExportDialog(
+            self._theme,
+            issue_title(desk.review.issue),
+            _documents(),
+            export_warning(desk.review.issue, self._session.agenda),
+            self._window,
+        )
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self._write(Layout(dialog.layout_name), dialog.path)
+
+    def _write(self, layout: Layout, path: Path) -> None:
+        desk, workflow = self._session.desk, self._session.workflow
+        if desk is not None:
+            self._jobs.run(lambda: workflow.export(desk, layout, path), self._tell_exported)
+
+    def _tell_exported(self, path: Path) -> None:
+        self._answers = {"show": lambda: _show(path)}
+        self.asked.emit(Notice(f"已导出 {path.name}。", (("show", "打开"),), "confirmed"))
+        self.exported.emit(path)
+
+    def _bring(self, readers: tuple[Reader, ...]) -> None:
+        if not readers:
+            return
+        if self._session.desk is None or self._session.desk.read_only:
+            self._as_new_issue(readers)
+            return
+        self._answers = {
+            "new": lambda: self._as_new_issue(readers),
+            "add": lambda: self._as_articles(readers),
+        }
+        self.asked.emit(Notice("粘贴为", (("new", "新的一期"), ("add", "本期的文章")), "paste"))
+
+    def _as_new_issue(self, readers: tuple[Reader, ...]) -> None:
+        self.flush_asked.emit()
+        first, rest = readers[0], readers[1:]
+        self._jobs.run(lambda: propose(first()), lambda edit: self._look_for_twin(edit, rest))
+
+    def _look_for_twin(self, edit: AddSource, rest: tuple[Reader, ...]) -> None:
+        """Open the issue, unless the archive holds the same text: then ask."""
+        twin = self._session.workflow.issue_with(edit.source)
+        if twin is None:
+            self._start(edit, rest)
+            return
+        self._answers = {
+            "open": lambda: self.open_issue(str(twin)),
+            "again": lambda: self._start(edit, rest),
+        }
+        answers = (("open", "打开那一期"), ("again", "仍作新的一期"))
+        self.asked.emit(Notice("这份文字已经在档案里。", answers, "archive"))
+
+    def _start(self, edit: AddSource, rest: tuple[Reader, ...]) -> None:
+        self._session.put(self._session.workflow.new_issue(edit))
+        self._as_articles(rest)
+
+    def _as_articles(self, readers: tuple[Reader, ...]) -> None:
+        desk = self._session.desk
+        for reader in readers:
+            self._jobs.run(
+                lambda reader=reader: propose(reader()),
+                self._session.do,
+                lambda: desk is self._session.desk,
+            )
+
+
+def _readers(paths: tuple[Path, ...]) -> tuple[Reader, ...]:
+    return tuple(lambda path=path: read_source(path) for path in paths)
+
+
+def _samples() -> tuple[Path, ...]:
+    return tuple(sorted((resources() / "sample").glob("*.txt")))
+
+
+def _documents() -> Path:
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+
+
+def _show(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

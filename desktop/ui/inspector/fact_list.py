@@ -1,0 +1,197 @@
+"""The list of facts: an item view painted from the tokens, with the editor opened in its row."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from desktop.model import FactState
+from desktop.text.wording import FACT_KINDS
+from desktop.ui import tokens
+from desktop.ui.agenda import FactItem
+from desktop.ui.controls.painting import draw_current_row, draw_icon, draw_words
+from desktop.ui.inspector.fact_editor import FactEditor
+from desktop.ui.inspector.fact_rows import FactRow, GroupRow, Row
+from desktop.ui.selection import Selection
+from desktop.ui.theme import Theme
+
+_ROW = Qt.ItemDataRole.UserRole
+_Index = QModelIndex | QPersistentModelIndex
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_HEIGHT = 48
+_HEADING = 36
+
+
+class FactList(QListView):
+    """Facts in groups.
+
+    Signals:
+        chosen: the ``FactItem`` the editor went to
+        changed: a ``ChangeFact`` edit from the editor in the row
+        change_asked: the row was double-clicked
+    """
+
+    chosen = Signal(object)
+    changed = Signal(object)
+    change_asked = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._rows: tuple[Row, ...] = ()
+        self._opened: FactEditor | None = None
+        self.setModel(QStandardItemModel(self))
+        self.setItemDelegate(_FactDelegate(theme, self))
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName("事实")
+        self.doubleClicked.connect(lambda _index: self.change_asked.emit())
+        theme.changed.connect(self.viewport().update)
+
+    def show_rows(self, rows: tuple[Row, ...]) -> None:
+        """Show these rows; what is current is said by ``select``."""
+        if rows == self._rows:
+            return
+        self.close_editor()
+        self._rows = rows
+        model = self.model()
+        assert isinstance(model, QStandardItemModel)
+        self.blockSignals(True)
+        model.clear()
+        for row in rows:
+            model.appendRow(_item(row))
+        self.blockSignals(False)
+
+    def select(self, selection: Selection) -> None:
+        """Make the row of the current fact current, without saying so."""
+        number = next((n for n, row in enumerate(self._rows) if _holds(row, selection)), -1)
+        index = self.model().index(number, 0) if number >= 0 else QModelIndex()
+        if index == self.currentIndex():
+            return
+        self.close_editor()
+        self.blockSignals(True)
+        self.setCurrentIndex(index)
+        self.blockSignals(False)
+        if index.isValid():
+            self.scrollTo(index)
+        self.viewport().update()
+
+    def open_editor(self) -> None:
+        """Open the fields of the current row in its place."""
+        row = _row(self.currentIndex()) if self.currentIndex().isValid() else None
+        if not isinstance(row, FactRow) or row.state is FactState.ORPHANED:
+            return
+        self.close_editor()
+        self._opened = FactEditor(self._theme, row.item)
+        self._opened.accepted.connect(self._accept)
+        self._opened.closed.connect(self.close_editor)
+        self.model().setData(self.currentIndex(), self._opened.sizeHint(), Qt.ItemDataRole.SizeHintRole)
+        self.setIndexWidget(self.currentIndex(), self._opened)
+        self.scrollTo(self.currentIndex())
+        self._opened.begin()
+
+    def close_editor(self) -> None:
+        """Close the fields, if any are open."""
+        if self._opened is None:
+            return
+        self._opened.hide()
+        self._opened.deleteLater()
+        self._opened = None
+        self.model().setData(self.currentIndex(), None, Qt.ItemDataRole.SizeHintRole)
+        self.setFocus()
+
+    def currentChanged(self, current: _Index, previous: _Index) -> None:
+        """Tell which fact the editor went to."""
+        super().currentChanged(current, previous)
+        row = _row(current) if current.isValid() else None
+        if isinstance(row, FactRow) and not self.signalsBlocked():
+            self.chosen.emit(row.item)
+
+    def _accept(self, edit: object) -> None:
+        self.close_editor()
+        self.changed.emit(edit)
+
+
+class _FactDelegate(QStyledItemDelegate):
+    def __init__(self, theme: Theme, view: QListView) -> None:
+        super().__init__(view)
+        self._theme = theme
+        self._view = view
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
+        wanted = index.data(Qt.ItemDataRole.SizeHintRole)
+        if isinstance(wanted, QSize):
+            return wanted
+        return QSize(120, _HEADING if isinstance(_row(index), GroupRow) else _HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        row = _row(index)
+        painter.save()
+        if isinstance(row, GroupRow):
+            self._paint_heading(painter, option.rect, row)
+        else:
+            if index == self._view.currentIndex():
+                draw_current_row(painter, self._theme, option.rect.adjusted(8, 2, -8, -2))
+            self._paint_fact(painter, option.rect.adjusted(20, 0, -20, 0), row)
+        painter.restore()
+
+    def _paint_heading(self, painter: QPainter, rect: QRect, row: GroupRow) -> None:
+        box = rect.adjusted(20, 6, -20, 0)
+        where = QPoint(box.left(), box.center().y() - 8)
+        draw_icon(painter, self._theme, where, row.kind.value, tokens.KIND_COLORS[row.kind], 16)
+        painter.setFont(self._theme.font(tokens.INTERFACE.px, 500))
+        painter.setPen(self._theme.color("text"))
+        painter.drawText(box.adjusted(28, 0, 0, 0), _LEFT, FACT_KINDS[row.kind])
+        painter.setFont(self._theme.font(tokens.NOTE.px))
+        painter.setPen(self._theme.color("text2"))
+        painter.drawText(box, _RIGHT, row.note)
+
+    def _paint_fact(self, painter: QPainter, box: QRect, row: FactRow) -> None:
+        icon, color = tokens.STATE_ICONS[row.state]
+        draw_icon(painter, self._theme, QPoint(box.left(), box.center().y() - 8), icon, color, 16)
+        top = QRect(box.left() + 28, box.top() + 4, box.width() - 28, 20)
+        painter.setFont(self._theme.font(tokens.NOTE.px))
+        painter.setPen(self._theme.color("text2"))
+        painter.drawText(top, _RIGHT, row.note)
+        room = painter.fontMetrics().horizontalAdvance(row.note) + 8
+        draw_words(painter, QRect(top.left(), top.bottom() + 1, top.width(), 18), row.detail)
+        self._paint_title(painter, top.adjusted(0, 0, -room, 0), row)
+
+    def _paint_title(self, painter: QPainter, box: QRect, row: FactRow) -> None:
+        font = self._theme.font(tokens.ROW.px)
+        font.setStrikeOut(row.state is FactState.REJECTED)
+        faded = row.state in (FactState.REJECTED, FactState.ORPHANED)
+        painter.setFont(font)
+        painter.setPen(self._theme.color("text3" if faded else "text"))
+        draw_words(painter, box, row.title)
+
+
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+def _item(row: Row) -> QStandardItem:
+    item = QStandardItem(row.title if isinstance(row, FactRow) else FACT_KINDS[row.kind])
+    item.setData(row, _ROW)
+    item.setData(row.spoken, Qt.ItemDataRole.AccessibleTextRole)
+    if isinstance(row, FactRow):
+        item.setToolTip("\n".join((row.title, row.detail, *_grounds(row.item))))
+    else:
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+    return item
+
+
+def _grounds(item: FactItem) -> tuple[str, ...]:
+    """Return each mention's evidence, once each."""
+    return tuple(dict.fromkeys(mention.fact.evidence for mention in item.mentions if mention.fact.evidence))
+
+
+def _holds(row: Row, selection: Selection) -> bool:
+    return isinstance(row, FactRow) and row.item.holds(selection)
+
+
+def _row(index: _Index) -> Row:
+    row = index.data(_ROW)
+    assert isinstance(row, GroupRow | FactRow)
+    return row

@@ -1,0 +1,187 @@
+"""The list of findings: an item view in which the current row opens as a card."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QResizeEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from desktop.ui import tokens
+from desktop.ui.controls.painting import draw_icon, draw_words
+from desktop.ui.inspector.finding_card import FindingCard
+from desktop.ui.inspector.finding_rows import ArticleHeading, FindingRow, Row
+from desktop.ui.selection import Selection
+from desktop.ui.theme import Theme
+
+_ROW = Qt.ItemDataRole.UserRole
+_Index = QModelIndex | QPersistentModelIndex
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_HEIGHT = 56
+_HEADING = 36
+
+
+class FindingList(QListView):
+    """Findings in reading order, one of them open.
+
+    Signals:
+        chosen: the ``FindingItem`` the editor went to
+        edited: an edit from the open card
+        command: an action id from the open card
+    """
+
+    chosen = Signal(object)
+    edited = Signal(object)
+    command = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._rows: tuple[Row, ...] = ()
+        self._opened = QPersistentModelIndex()
+        self._card: FindingCard | None = None
+        self.setModel(QStandardItemModel(self))
+        self.setItemDelegate(_FindingDelegate(theme, self))
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName("校对")
+        theme.changed.connect(self._reopen)
+
+    def show_rows(self, rows: tuple[Row, ...]) -> None:
+        """Show these rows; what is current is said by ``select``."""
+        if rows == self._rows:
+            return
+        self._close()
+        self._rows = rows
+        model = self.model()
+        assert isinstance(model, QStandardItemModel)
+        self.blockSignals(True)
+        model.clear()
+        for row in rows:
+            model.appendRow(_item(row))
+        self.blockSignals(False)
+
+    def select(self, selection: Selection) -> None:
+        """Open the card of the current finding, without saying so."""
+        number = next((n for n, row in enumerate(self._rows) if _holds(row, selection)), -1)
+        index = self.model().index(number, 0) if number >= 0 else QModelIndex()
+        self.blockSignals(True)
+        self.setCurrentIndex(index)
+        self.blockSignals(False)
+        self._open(index)
+
+    def is_open(self, index: _Index) -> bool:
+        """Return whether this row shows as a card."""
+        return self._card is not None and self._opened.isValid() and index.row() == self._opened.row()
+
+    def currentChanged(self, current: _Index, previous: _Index) -> None:
+        """Tell which finding the editor went to."""
+        super().currentChanged(current, previous)
+        row = _row(current) if current.isValid() else None
+        if isinstance(row, FindingRow) and not self.signalsBlocked():
+            self.chosen.emit(row.item)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the open card take the height its words need."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _open(self, index: QModelIndex) -> None:
+        if self._card is not None and index == self._opened:
+            return
+        self._close()
+        row = _row(index) if index.isValid() else None
+        if not isinstance(row, FindingRow):
+            return
+        self._opened = QPersistentModelIndex(index)
+        self._card = FindingCard(self._theme, row)
+        self._card.edited.connect(self.edited)
+        self._card.command.connect(self.command)
+        self.setIndexWidget(index, self._card)
+        self._fit()
+        self.scrollTo(index)
+
+    def _close(self) -> None:
+        if self._card is None:
+            return
+        self._card.hide()
+        self._card.deleteLater()
+        self._card = None
+        if self._opened.isValid():
+            index = self.model().index(self._opened.row(), 0)
+            self.model().setData(index, None, Qt.ItemDataRole.SizeHintRole)
+
+    def _fit(self) -> None:
+        if self._card is not None and self._opened.isValid():
+            width = self.viewport().width()
+            hint = QSize(width, self._card.height_for(width))
+            index = self.model().index(self._opened.row(), 0)
+            self.model().setData(index, hint, Qt.ItemDataRole.SizeHintRole)
+
+    def _reopen(self) -> None:
+        index = self.currentIndex()
+        self._close()
+        self._open(index)
+        self.viewport().update()
+
+
+class _FindingDelegate(QStyledItemDelegate):
+    def __init__(self, theme: Theme, view: FindingList) -> None:
+        super().__init__(view)
+        self._theme = theme
+        self._view = view
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
+        wanted = index.data(Qt.ItemDataRole.SizeHintRole)
+        if isinstance(wanted, QSize):
+            return wanted
+        return QSize(120, _HEADING if isinstance(_row(index), ArticleHeading) else _HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        row = _row(index)
+        if self._view.is_open(index):
+            return
+        painter.save()
+        if isinstance(row, ArticleHeading):
+            painter.setFont(self._theme.font(tokens.NOTE.px, 500))
+            painter.setPen(self._theme.color("text2"))
+            draw_words(painter, option.rect.adjusted(20, 8, -20, 0), row.text)
+        else:
+            self._paint_finding(painter, option.rect.adjusted(20, 4, -20, -4), row)
+        painter.restore()
+
+    def _paint_finding(self, painter: QPainter, box: QRect, row: FindingRow) -> None:
+        severity = row.item.judged.finding.severity.value
+        color = severity if row.item.is_open else "text3"
+        draw_icon(painter, self._theme, QPoint(box.left(), box.top() + 5), severity, color, 18)
+        top = QRect(box.left() + 28, box.top() + 4, box.width() - 28, 20)
+        painter.setFont(self._theme.font(tokens.NOTE.px))
+        painter.setPen(self._theme.color(color))
+        painter.drawText(top, _RIGHT, row.note)
+        room = painter.fontMetrics().horizontalAdvance(row.note) + 8
+        painter.setPen(self._theme.color("text2"))
+        draw_words(painter, QRect(top.left(), top.bottom() + 2, top.width(), 18), row.quote)
+        painter.setFont(self._theme.font(tokens.INTERFACE.px, 500))
+        painter.setPen(self._theme.color("text" if row.item.is_open else "text3"))
+        draw_words(painter, top.adjusted(0, 0, -room, 0), row.title)
+
+
+def _item(row: Row) -> QStandardItem:
+    item = QStandardItem(row.spoken)
+    item.setData(row, _ROW)
+    item.setData(row.spoken, Qt.ItemDataRole.AccessibleTextRole)
+    if isinstance(row, ArticleHeading):
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+    else:
+        item.setToolTip(row.item.judged.finding.message)
+    return item
+
+
+def _holds(row: Row, selection: Selection) -> bool:
+    return isinstance(row, FindingRow) and row.item.holds(selection)
+
+
+def _row(index: _Index) -> Row:
+    row = index.data(_ROW)
+    assert isinstance(row, ArticleHeading | FindingRow)
+    return row

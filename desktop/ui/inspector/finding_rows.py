@@ -1,0 +1,89 @@
+"""Findings as the rows of the inspector's list: one heading an article, one row a finding."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from desktop.model import FindingState, Issue, Layers, Severity
+from desktop.text.wording import FINDING_STATES, SEVERITIES
+from desktop.ui.agenda import Agenda, FindingItem
+from desktop.ui.outline.rows import article_title
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleHeading:
+    """The article that the findings below it stand in."""
+
+    text: str
+
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says."""
+        return self.text
+
+
+@dataclass(frozen=True, slots=True)
+class FindingRow:
+    """One finding: what is wrong, the words, and how grave it is."""
+
+    item: FindingItem
+
+    @property
+    def title(self) -> str:
+        """What is wrong, in one sentence."""
+        return self.item.judged.finding.message.removesuffix("。")
+
+    @property
+    def quote(self) -> str:
+        """The words, in quotation marks."""
+        words = " ".join(self.item.judged.finding.text.split())
+        return f"“{words}”" if words else ""
+
+    @property
+    def note(self) -> str:
+        """The severity, or what was decided."""
+        state = self.item.judged.state
+        open_ = state is FindingState.OPEN
+        return SEVERITIES[self.item.judged.finding.severity] if open_ else FINDING_STATES[state]
+
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says."""
+        return "，".join(word for word in (self.note, self.title, self.quote) if word)
+
+
+Row = ArticleHeading | FindingRow
+
+
+def finding_rows(issue: Issue, agenda: Agenda) -> tuple[Row, ...]:
+    """Return the rows for all findings, in reading order."""
+    return tuple(_rows(issue, agenda))
+
+
+def summary(agenda: Agenda) -> str:
+    """Return how many findings of each severity are open: ``错误 1 · 提醒 5``."""
+    open_ones = [item.judged.finding.severity for item in agenda.findings if item.is_open]
+    counts = Counter(open_ones)
+    return " · ".join(f"{SEVERITIES[kind]} {counts[kind]}" for kind in Severity if counts[kind])
+
+
+def empty_words(layers: Layers) -> str:
+    """Return what to say where nothing was found: how much was checked, and what was not."""
+    if not layers.checks_run:
+        return "没有查出问题。"
+    checked = f"没有查出问题。查过 {layers.checks_run} 项"
+    if not layers.checks_skipped:
+        return f"{checked}。"
+    reasons = "；".join(layers.checks_skipped)
+    return f"{checked}，{len(layers.checks_skipped)} 项没有查：{reasons}。"
+
+
+def _rows(issue: Issue, agenda: Agenda) -> Iterator[Row]:
+    titles = {article.id: article_title(article) for article in issue.articles}
+    for article, items in groupby(agenda.findings, key=lambda item: item.article):
+        yield ArticleHeading(titles.get(article, "报头"))
+        for item in items:
+            yield FindingRow(item)

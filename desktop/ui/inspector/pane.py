@@ -1,0 +1,169 @@
+"""The right pane as a whole: three segmented tabs over masthead, facts and findings."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.model import Issue, Layers
+from desktop.ui import tokens
+from desktop.ui.agenda import Agenda, Item
+from desktop.ui.controls.labels import label
+from desktop.ui.controls.segments import SegmentedTabs
+from desktop.ui.inspector.fact_list import FactList
+from desktop.ui.inspector.fact_rows import FactFilter, fact_rows
+from desktop.ui.inspector.filters import FactFilters
+from desktop.ui.inspector.finding_list import FindingList
+from desktop.ui.inspector.finding_rows import empty_words, finding_rows, summary
+from desktop.ui.inspector.masthead_form import MastheadForm
+from desktop.ui.selection import Selection
+from desktop.ui.theme import Theme
+
+
+class Tab(IntEnum):
+    """The tabs, in their order."""
+
+    MASTHEAD = 0
+    FACTS = 1
+    FINDINGS = 2
+
+
+class InspectorPane(QFrame):
+    """Masthead, facts and findings of the open issue.
+
+    Signals:
+        selected: the ``Selection`` of the fact or finding the editor went to
+        edited: an edit from form, row or card
+        command: an action id, or ``dismiss_rule``
+        scope_changed: another tab or filter, so another set of items to walk through
+    """
+
+    selected = Signal(object)
+    edited = Signal(object)
+    command = Signal(str)
+    scope_changed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "inspector")
+        self._agenda = Agenda()
+        self._selection = Selection()
+        self.tabs = SegmentedTabs(theme, ("报头", "事实", "校对"))
+        self.masthead = MastheadForm(theme)
+        self.filters = FactFilters(theme)
+        self.facts = FactList(theme)
+        self.findings = FindingList(theme)
+        self._no_facts = label(theme, "", tokens.INTERFACE, "text2", wrap=True)
+        self._no_findings = label(theme, "", tokens.INTERFACE, "text2", wrap=True)
+        self._summary = label(theme, "", tokens.NOTE, "text2")
+        self._pages = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self.tabs.setCurrentIndex(Tab.FACTS)
+
+    @property
+    def tab(self) -> Tab:
+        """The tab in front."""
+        return Tab(self.tabs.currentIndex())
+
+    def show_review(self, issue: Issue, layers: Layers, agenda: Agenda, *, read_only: bool = False) -> None:
+        """Show an issue with its layers."""
+        self._agenda = agenda
+        self.masthead.show_masthead(issue.masthead, read_only=read_only)
+        self.filters.count(agenda.facts)
+        self._show_facts()
+        rows = finding_rows(issue, agenda)
+        self.findings.show_rows(rows)
+        self.findings.setVisible(bool(rows))
+        self._summary.setText(summary(agenda))
+        self._summary.setVisible(bool(rows))
+        self._no_findings.setText(empty_words(layers))
+        self._no_findings.setVisible(not rows)
+        self._count()
+        self.select(self._selection)
+
+    def select(self, selection: Selection) -> None:
+        """Show what is current elsewhere, under its tab."""
+        self._selection = selection
+        if selection.finding is not None:
+            self.go_to(Tab.FINDINGS)
+        elif selection.fact is not None and self.tab is not Tab.FACTS:
+            self.go_to(Tab.FACTS)
+        self.facts.select(selection)
+        self.findings.select(selection)
+
+    def go_to(self, tab: Tab) -> None:
+        """Bring a tab to the front."""
+        self.tabs.setCurrentIndex(tab)
+
+    def items_in_scope(self) -> tuple[Item, ...]:
+        """Return what F8 walks through: the findings under their tab, else facts as filtered and findings."""
+        if self.tab is Tab.FINDINGS:
+            return self._agenda.findings
+        kind = self.filters.shown.kind
+        if self.tab is Tab.FACTS and kind is not None:
+            return tuple(item for item in self._agenda.facts if item.kind is kind)
+        return self._agenda.items
+
+    def _show_facts(self) -> None:
+        rows = fact_rows(self._agenda.facts, self.filters.shown)
+        self.facts.show_rows(rows)
+        self.facts.setVisible(bool(rows))
+        self._no_facts.setText("没有待核的了。" if self._agenda.facts else "没有读出事实。")
+        self._no_facts.setVisible(not rows)
+
+    def _count(self) -> None:
+        facts = sum(1 for item in self._agenda.facts if item.is_open)
+        findings = sum(1 for item in self._agenda.findings if item.is_open)
+        self.tabs.set_count(Tab.FACTS, str(facts) if facts else "")
+        self.tabs.set_count(Tab.FINDINGS, str(findings) if findings else "")
+
+    def _filter(self, _shown: FactFilter) -> None:
+        self._show_facts()
+        self.facts.select(self._selection)
+        self.scope_changed.emit()
+
+    def _turn(self, index: int) -> None:
+        self._pages.setCurrentIndex(index)
+        self.scope_changed.emit()
+
+    def _connect(self) -> None:
+        self.tabs.currentChanged.connect(self._turn)
+        self.filters.changed.connect(self._filter)
+        self.masthead.edited.connect(self.edited)
+        self.facts.chosen.connect(lambda item: self.selected.emit(item.selection()))
+        self.facts.changed.connect(self.edited)
+        self.facts.change_asked.connect(lambda: self.command.emit("change"))
+        self.findings.chosen.connect(lambda item: self.selected.emit(item.selection()))
+        self.findings.edited.connect(self.edited)
+        self.findings.command.connect(self.command)
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 12, 0, 0)
+        layout.setSpacing(12)
+        top = QVBoxLayout()
+        top.setContentsMargins(16, 0, 16, 0)
+        top.addWidget(self.tabs)
+        layout.addLayout(top)
+        layout.addWidget(self._pages, 1)
+        self._pages.addWidget(self.masthead)
+        self._pages.addWidget(_page(self.filters, self.facts, self._no_facts))
+        self._pages.addWidget(_page(self._summary, self.findings, self._no_findings))
+
+
+def _page(head: QWidget, view: QWidget, empty: QLabel) -> QWidget:
+    page = QWidget()
+    layout = QVBoxLayout(page)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(4)
+    empty.setContentsMargins(20, 8, 20, 0)
+    empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+    if isinstance(head, QLabel):
+        head.setContentsMargins(20, 0, 20, 0)
+    layout.addWidget(head)
+    layout.addWidget(view, 1)
+    layout.addWidget(empty, 1)
+    return page

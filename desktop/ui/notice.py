@@ -1,0 +1,111 @@
+"""A card over the text for a moment: trouble with its remedy, or a question with its answers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from desktop.model import UserFacingError
+from desktop.ui import tokens
+from desktop.ui.controls.buttons import IconButton, push_button
+from desktop.ui.controls.labels import label
+from desktop.ui.controls.painting import draw_shadow
+from desktop.ui.theme import Theme
+
+_SHADOW = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One sentence and the buttons under it: (id, words), the first one filled."""
+
+    words: str
+    answers: tuple[tuple[str, str], ...] = ()
+    icon: str = "warning"
+
+
+def notice_of(trouble: UserFacingError) -> Notice:
+    """Return the notice for trouble: its sentence, and a button named after the remedy."""
+    answers = ((trouble.code, trouble.remedy),) if trouble.remedy else ()
+    return Notice(trouble.message, answers, "error")
+
+
+class NoticeCard(QFrame):
+    """Shows one notice; Esc or the cross puts it away.
+
+    Signals:
+        answered: the id of the button
+    """
+
+    answered = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(16 + _SHADOW, 10 + _SHADOW, 10 + _SHADOW, 10 + _SHADOW)
+        self._layout.setSpacing(10)
+        self.hide()
+
+    def show_notice(self, notice: Notice) -> None:
+        """Show a sentence with its buttons, in place of what stood there."""
+        self._clear()
+        mark = QLabel()
+        color = notice.icon if notice.icon in ("error", "warning") else "accent"
+        mark.setPixmap(self._theme.pixmap(notice.icon, color, 20, self.devicePixelRatioF()))
+        self._layout.addWidget(mark)
+        self._layout.addWidget(label(self._theme, notice.words, tokens.INTERFACE, wrap=True), 1)
+        for number, (answer, words) in enumerate(notice.answers):
+            self._add_answer(answer, words, style="" if number else "filled")
+        close = IconButton(self._theme, "cross", "关闭（Esc）", size=28)
+        close.clicked.connect(self.hide)
+        self._layout.addWidget(close)
+        self.setAccessibleName(notice.words)
+        self.place()
+        self.show()
+        self.raise_()
+        self.setFocus()
+
+    def place(self) -> None:
+        """Stand at the head of the parent, in its middle, as wide as words need up to 640."""
+        parent = self.parentWidget()
+        if parent is None:
+            return
+        width = min(656, parent.width() - 32)
+        height = max(self._layout.totalHeightForWidth(width), 64)
+        self.setGeometry(QRect((parent.width() - width) // 2, 12, width, height))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Put the card away on Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the floating card."""
+        painter = QPainter(self)
+        card = self.rect().adjusted(_SHADOW, _SHADOW, -_SHADOW, -_SHADOW)
+        draw_shadow(painter, self._theme, card, tokens.RADIUS_FLOATING)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(self._theme.color("raised"))
+        painter.setPen(QPen(self._theme.color("line2"), 1))
+        painter.drawRoundedRect(card, tokens.RADIUS_FLOATING, tokens.RADIUS_FLOATING)
+
+    def _add_answer(self, answer: str, words: str, style: str) -> None:
+        button = push_button(words, style=style)
+        button.clicked.connect(lambda: self._answer(answer))
+        self._layout.addWidget(button)
+
+    def _answer(self, answer: str) -> None:
+        self.hide()
+        self.answered.emit(answer)
+
+    def _clear(self) -> None:
+        while (item := self._layout.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()

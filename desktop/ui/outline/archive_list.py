@@ -1,0 +1,105 @@
+"""The archive's newest issues, pinned under the outline."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from desktop.ui import tokens
+from desktop.ui.controls.painting import draw_icon, draw_words, fill_rounded
+from desktop.ui.theme import Theme
+
+_ENTRY = Qt.ItemDataRole.UserRole
+_Index = QModelIndex | QPersistentModelIndex
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+@dataclass(frozen=True, slots=True)
+class IssueEntry:
+    """An archived issue as a list shows it; ``id`` opens it, ``note`` says more, ``day`` when."""
+
+    id: str
+    title: str
+    note: str = ""
+    day: str = ""
+
+
+class IssueList(QListView):
+    """Issues, newest first; one click or Enter opens one.
+
+    Signals:
+        chosen: the id of the issue
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, row_height: int = 28, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModel(QStandardItemModel(self))
+        self.setItemDelegate(_EntryDelegate(theme, row_height, self))
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        self.setAccessibleName("档案里的各期")
+        self.clicked.connect(self._choose)
+        self.activated.connect(self._choose)
+        theme.changed.connect(self.viewport().update)
+
+    def show_entries(self, entries: tuple[IssueEntry, ...]) -> None:
+        """Show these issues."""
+        model = self.model()
+        assert isinstance(model, QStandardItemModel)
+        model.clear()
+        for entry in entries:
+            item = QStandardItem(entry.title)
+            item.setData(entry, _ENTRY)
+            words = (entry.title, entry.note, entry.day)
+            item.setData("，".join(word for word in words if word), Qt.ItemDataRole.AccessibleTextRole)
+            model.appendRow(item)
+
+    def _choose(self, index: _Index) -> None:
+        self.chosen.emit(index.data(_ENTRY).id)
+
+
+class _EntryDelegate(QStyledItemDelegate):
+    def __init__(self, theme: Theme, height: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._height = height
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
+        return QSize(120, self._height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        entry: IssueEntry = index.data(_ENTRY)
+        painter.save()
+        if option.state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus):
+            fill_rounded(painter, option.rect, tokens.RADIUS_CONTROL, self._theme, "hover")
+        box = option.rect.adjusted(8, 0, -8, 0)
+        draw_icon(painter, self._theme, QPoint(box.left(), box.center().y() - 8), "archive", "text2", 18)
+        self._draw_words(painter, box.adjusted(28, 0, 0, 0), entry)
+        painter.restore()
+
+    def _draw_words(self, painter: QPainter, box: QRect, entry: IssueEntry) -> None:
+        painter.setFont(self._theme.font(tokens.NOTE.px))
+        painter.setPen(self._theme.color("text2"))
+        painter.drawText(box, _RIGHT, entry.day)
+        box = box.adjusted(0, 0, -painter.fontMetrics().horizontalAdvance(entry.day) - 8, 0)
+        painter.setFont(self._theme.font(tokens.INTERFACE.px))
+        painter.setPen(self._theme.color("text"))
+        draw_words(painter, box, entry.title)
+        left = painter.fontMetrics().horizontalAdvance(entry.title) + 12
+        painter.setFont(self._theme.font(tokens.NOTE.px))
+        painter.setPen(self._theme.color("text2"))
+        if self._height > 28 and left < box.width():
+            draw_words(painter, box.adjusted(left, 0, 0, 0), entry.note)

@@ -1,0 +1,121 @@
+"""The left pane as a whole: 本期 with its tree, 档案 pinned at the bottom."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.model import Issue
+from desktop.ui import tokens
+from desktop.ui.controls.buttons import IconButton, push_button
+from desktop.ui.controls.labels import label, surface
+from desktop.ui.outline.archive_list import IssueEntry, IssueList
+from desktop.ui.outline.rows import MASTHEAD_ID, OutlineRow, RowKind, outline_rows
+from desktop.ui.outline.tree import OutlineTree
+from desktop.ui.selection import Selection
+from desktop.ui.theme import Theme
+
+NEWEST = 3
+"""How many issues of the archive stand in the pane."""
+
+
+class OutlinePane(QFrame):
+    """The issue's outline over the archive's newest issues.
+
+    Signals:
+        selected: a ``Selection`` of the article or passage the editor went to
+        masthead_chosen: the masthead's row was chosen
+        menu_asked: an ``OutlineRow``, and where on the screen
+        issue_chosen: the id of an archived issue
+        command: an action id
+    """
+
+    selected = Signal(object)
+    masthead_chosen = Signal()
+    menu_asked = Signal(object, QPoint)
+    issue_chosen = Signal(str)
+    command = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "outline")
+        self._article_of: dict[str, str] = {}
+        self.tree = OutlineTree(theme)
+        self.archive = IssueList(theme)
+        self._more = push_button("全部", style="plain")
+        self._lay_out(theme)
+        theme.changed.connect(lambda: self._more.setIcon(theme.icon("more", "text2")))
+        self._more.setIcon(theme.icon("more", "text2"))
+        self.tree.chosen.connect(self._choose)
+        self.tree.menu_asked.connect(self.menu_asked)
+        self.archive.chosen.connect(self.issue_chosen)
+        self._more.clicked.connect(lambda: self.command.emit("search"))
+
+    def show_issue(self, issue: Issue) -> None:
+        """Show the outline of an issue."""
+        self._article_of = {
+            passage.id: article.id for article in issue.articles for passage in article.passages
+        }
+        self.tree.show_rows(outline_rows(issue))
+
+    def forget(self) -> None:
+        """Take the outline away; another issue comes, or none."""
+        self.tree.forget()
+
+    def show_archive(self, entries: tuple[IssueEntry, ...]) -> None:
+        """Show the newest of these issues, and how many there are."""
+        self.archive.show_entries(entries[:NEWEST])
+        self.archive.setFixedHeight(28 * min(len(entries), NEWEST))
+        self._more.setText(f"全部 {len(entries)} 期")
+        self._more.setVisible(bool(entries))
+
+    def select(self, selection: Selection) -> None:
+        """Show what is current elsewhere."""
+        self.tree.select_id(self._row_of(selection))
+
+    def _row_of(self, selection: Selection) -> str:
+        if selection.passage and selection.passage in self.tree.ids:
+            return selection.passage
+        if selection.passage is not None or selection.article is not None:
+            return selection.article or self._article_of.get(selection.passage or "", "")
+        return ""
+
+    def _choose(self, row: OutlineRow) -> None:
+        if row.kind is RowKind.PASSAGE:
+            self.selected.emit(Selection(self._article_of.get(row.id), row.id))
+        elif row.kind is RowKind.ARTICLE:
+            self.selected.emit(Selection(article=row.id))
+        elif row.kind is RowKind.SECTION and row.children:
+            self.selected.emit(Selection(row.children[0].id, row.id.removesuffix("#")))
+        elif row.id == MASTHEAD_ID:
+            self.masthead_chosen.emit()
+
+    def _lay_out(self, theme: Theme) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 8, 0, 8)
+        layout.setSpacing(0)
+        layout.addLayout(self._heading(theme, "本期", "plus", "新建文章", "new_article"))
+        layout.addWidget(self.tree, 1)
+        layout.addWidget(self._archive_section(theme))
+
+    def _archive_section(self, theme: Theme) -> QFrame:
+        section = surface("section")
+        layout = QVBoxLayout(section)
+        layout.setContentsMargins(0, 6, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(self._heading(theme, "档案", "search", "查档案", "search"))
+        inner = QVBoxLayout()
+        inner.setContentsMargins(12, 0, 12, 0)
+        inner.addWidget(self.archive)
+        inner.addWidget(self._more)
+        layout.addLayout(inner)
+        return section
+
+    def _heading(self, theme: Theme, text: str, icon: str, tip: str, command: str) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setContentsMargins(20, 0, 8, 0)
+        line.addWidget(label(theme, text, tokens.NOTE, "text2"), 1)
+        button = IconButton(theme, icon, tip, size=28)
+        button.clicked.connect(lambda: self.command.emit(command))
+        line.addWidget(button)
+        return line

@@ -1,0 +1,118 @@
+"""An issue as the rows of its outline: masthead, sections, articles, passages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from itertools import groupby
+
+from desktop.model import Article, ArticleState, Issue, Passage, PassageKind
+from desktop.text.wording import ARTICLE_STATES, PASSAGE_KINDS
+
+
+class RowKind(StrEnum):
+    """What a row of the outline stands for."""
+
+    MASTHEAD = "masthead"
+    SECTION = "section"
+    ARTICLE = "article"
+    PASSAGE = "passage"
+
+
+@dataclass(frozen=True, slots=True)
+class OutlineRow:
+    """One row; ``note`` stands at its right end, ``role`` on its chip.
+
+    ``id`` is the passage's or the article's; a section has its label's with a mark behind it,
+    for the label is also a passage of the first article under it.
+    """
+
+    kind: RowKind
+    id: str
+    text: str
+    note: str = ""
+    role: PassageKind | None = None
+    dimmed: bool = False
+    children: tuple[OutlineRow, ...] = ()
+
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says: role, words, note."""
+        role = PASSAGE_KINDS[self.role][1] if self.role else _SPOKEN[self.kind]
+        return "，".join(part for part in (role, self.text, self.note) if part)
+
+
+MASTHEAD_ID = "masthead"
+_SPOKEN = {RowKind.MASTHEAD: "", RowKind.SECTION: "栏目", RowKind.ARTICLE: "文章", RowKind.PASSAGE: ""}
+
+
+def outline_rows(issue: Issue) -> tuple[OutlineRow, ...]:
+    """Return the outline's top rows: the masthead, then articles, gathered under their sections."""
+    return (_masthead_row(issue), *_article_rows(issue))
+
+
+def find_row(rows: tuple[OutlineRow, ...], wanted: str) -> OutlineRow | None:
+    """Return the row with this id, however deep it stands, or None."""
+    for row in rows:
+        found = row if row.id == wanted else find_row(row.children, wanted)
+        if found:
+            return found
+    return None
+
+
+def _masthead_row(issue: Issue) -> OutlineRow:
+    masthead = issue.masthead
+    complete = masthead.paper and masthead.date and masthead.issue_number
+    children = tuple(_passage_row(passage) for passage in issue.front)
+    return OutlineRow(RowKind.MASTHEAD, MASTHEAD_ID, "报头", "" if complete else "待补", children=children)
+
+
+def _article_rows(issue: Issue) -> Iterator[OutlineRow]:
+    sections = {article.id: issue.section_of(article) for article in issue.articles}
+    for label, articles in groupby(issue.articles, key=lambda article: sections[article.id]):
+        rows = tuple(_article_row(article) for article in articles)
+        if label is None:
+            yield from rows
+        else:
+            yield _section_row(label, rows)
+
+
+def _section_row(label: Passage, rows: tuple[OutlineRow, ...]) -> OutlineRow:
+    return OutlineRow(
+        RowKind.SECTION,
+        f"{label.id}#",
+        label.text,
+        f"{len(rows)} 篇",
+        role=PassageKind.SECTION,
+        children=rows,
+    )
+
+
+def _article_row(article: Article) -> OutlineRow:
+    printed = article.state is ArticleState.PRINTED
+    paragraphs = len(article.of_kind(PassageKind.PARAGRAPH, PassageKind.LIST_ITEM))
+    note = str(paragraphs) if printed else ARTICLE_STATES[article.state]
+    children = tuple(_passage_row(passage) for passage in article.passages if _is_listed(passage, article))
+    row = OutlineRow(RowKind.ARTICLE, article.id, article_title(article), note, children=children)
+    return row if printed else replace(row, dimmed=True)
+
+
+def article_title(article: Article) -> str:
+    """Return the headline, or the first words of an untitled piece."""
+    if article.headline:
+        return article.headline.text
+    words = next((passage.text for passage in article.passages if passage.text), "")
+    return words or "无题"
+
+
+def _is_listed(passage: Passage, article: Article) -> bool:
+    # The article's own row shows its headline, and the section's row its label.
+    shown_above = {PassageKind.SECTION}
+    return passage is not article.headline and passage.kind not in shown_above
+
+
+def _passage_row(passage: Passage) -> OutlineRow:
+    seams = sum(1 for _ in passage.seams())
+    text = " ".join(passage.text.split()) or PASSAGE_KINDS[passage.kind][1]
+    return OutlineRow(RowKind.PASSAGE, passage.id, text, f"接 {seams}" if seams else "", role=passage.kind)

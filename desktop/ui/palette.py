@@ -1,0 +1,194 @@
+"""The command palette: every action by its words, the recent ones first, refused ones with the reason."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QLineEdit,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.ui import tokens
+from desktop.ui.controls.labels import label, surface
+from desktop.ui.controls.painting import draw_icon, draw_words, fill_rounded
+from desktop.ui.theme import Theme
+
+_COMMAND = Qt.ItemDataRole.UserRole
+_Index = QModelIndex | QPersistentModelIndex
+_ROW = 40
+_SHOWN = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """An action as the palette lists it; ``refusal`` says why it cannot be done now."""
+
+    id: str
+    text: str
+    group: str
+    keys: str = ""
+    icon: str = ""
+    refusal: str = ""
+
+
+def matching(commands: tuple[Command, ...], query: str) -> tuple[Command, ...]:
+    """Return the commands whose words hold every character of the query, in its order.
+
+    Those that hold it as it stands come first; an empty query returns all.
+    """
+    wanted = query.strip().lower()
+    found = [command for command in commands if _holds(command.text.lower(), wanted)]
+    return tuple(sorted(found, key=lambda command: wanted not in command.text.lower()))
+
+
+def _holds(text: str, wanted: str) -> bool:
+    rest = iter(text)
+    return all(character in rest for character in wanted if not character.isspace())
+
+
+class CommandPalette(QDialog):
+    """A query over a list of commands.
+
+    Signals:
+        chosen: the id of the command
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, commands: tuple[Command, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._commands = commands
+        self.setWindowTitle("命令面板")
+        self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+        self.setModal(True)
+        self.query = QLineEdit()
+        self.query.setPlaceholderText("输入命令里的字，例如：并")
+        self.query.setAccessibleName("命令")
+        self.query.installEventFilter(self)
+        self.query.textChanged.connect(self._search)
+        self.list = _command_list(theme)
+        self.list.clicked.connect(lambda _index: self._run())
+        self._lay_out(theme)
+        self._search("")
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Let ↑ ↓ in the query move through the list and Enter run the current command."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self._move(1 if event.key() == Qt.Key.Key_Down else -1)
+            return True
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._run()
+            return True
+        return False
+
+    def _search(self, query: str) -> None:
+        model = self.list.model()
+        assert isinstance(model, QStandardItemModel)
+        model.clear()
+        found = matching(self._commands, query)
+        for command in found:
+            model.appendRow(_item(command))
+        self.list.setFixedHeight(_ROW * min(max(len(found), 1), _SHOWN))
+        self.list.setCurrentIndex(model.index(0, 0))
+        self.adjustSize()
+
+    def _move(self, by: int) -> None:
+        count = self.list.model().rowCount()
+        if count:
+            self.list.setCurrentIndex(
+                self.list.model().index((self.list.currentIndex().row() + by) % count, 0)
+            )
+
+    def _run(self) -> None:
+        index = self.list.currentIndex()
+        command = index.data(_COMMAND) if index.isValid() else None
+        if isinstance(command, Command) and not command.refusal:
+            self.accept()
+            self.chosen.emit(command.id)
+
+    def _lay_out(self, theme: Theme) -> None:
+        self.setFixedWidth(620)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        card = surface("palette")
+        outer.addWidget(card)
+        layout = QVBoxLayout(card)
+        layout.setContentsMargins(12, 12, 12, 10)
+        layout.setSpacing(8)
+        layout.addWidget(self.query)
+        layout.addWidget(self.list)
+        layout.addWidget(label(theme, "↑ ↓ 选择    Enter 执行    Esc 关闭", tokens.NOTE, "text3"))
+
+
+def _command_list(theme: Theme) -> QListView:
+    view = QListView()
+    view.setModel(QStandardItemModel(view))
+    view.setItemDelegate(_CommandDelegate(theme, view))
+    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    view.setAccessibleName("命令")
+    return view
+
+
+def _item(command: Command) -> QStandardItem:
+    item = QStandardItem(command.text)
+    item.setData(command, _COMMAND)
+    words = (command.text, command.group, command.keys, command.refusal)
+    item.setData("，".join(word for word in words if word), Qt.ItemDataRole.AccessibleTextRole)
+    return item
+
+
+class _CommandDelegate(QStyledItemDelegate):
+    def __init__(self, theme: Theme, view: QListView) -> None:
+        super().__init__(view)
+        self._theme = theme
+        self._view = view
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
+        return QSize(120, _ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        command: Command = index.data(_COMMAND)
+        painter.save()
+        if index == self._view.currentIndex():
+            fill_rounded(painter, option.rect, tokens.RADIUS_CONTROL, self._theme, "sel")
+        box = option.rect.adjusted(12, 0, -12, 0)
+        if command.icon:
+            draw_icon(painter, self._theme, QPoint(box.left(), box.center().y() - 9), command.icon, "text2")
+        self._draw_words(painter, box.adjusted(34, 0, 0, 0), command)
+        painter.restore()
+
+    def _draw_words(self, painter: QPainter, box: QRect, command: Command) -> None:
+        painter.setFont(self._theme.font(tokens.NOTE.px))
+        painter.setPen(self._theme.color("text2"))
+        right = command.refusal or command.keys
+        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, right)
+        box = box.adjusted(0, 0, -painter.fontMetrics().horizontalAdvance(right) - 8, 0)
+        painter.setFont(self._theme.font(tokens.ROW.px))
+        painter.setPen(self._theme.color("text3" if command.refusal else "text"))
+        draw_words(painter, box, command.text)
+        left = painter.fontMetrics().horizontalAdvance(command.text) + 12
+        painter.setFont(self._theme.font(tokens.NOTE.px))
+        painter.setPen(self._theme.color("text3"))
+        draw_words(painter, box.adjusted(left, 0, 0, 0), command.group)

@@ -1,0 +1,77 @@
+"""What the review bar says of an item, in words."""
+
+from __future__ import annotations
+
+from desktop.model import FactKind, FactState
+from desktop.text.wording import FACT_STATES, FINDING_STATES
+from desktop.ui.agenda import FactItem, FindingItem, Item
+from desktop.ui.inspector.fact_rows import detail, evidence
+from desktop.ui.review_bar import Prompt
+from desktop.ui.tokens import KIND_COLORS
+from desktop.ui.verdicts import open_mentions
+
+DONE = Prompt("confirmed", "ok", "没有待核的了。", accept="", refuse="", change="")
+
+
+def prompt_for(item: Item, position: str) -> Prompt:
+    """Return what the bar says of an item at ``position`` (``14 / 138``)."""
+    return _fact(item, position) if isinstance(item, FactItem) else _finding(item, position)
+
+
+def waiting(count: int) -> Prompt:
+    """Return what the bar says while nothing is current: how much waits."""
+    return Prompt(
+        "next", "text2", f"还有 {count} 处待核", why="下一处 F8 或 ↓", accept="", refuse="", change=""
+    )
+
+
+def position_words(item: Item | None, items: tuple[Item, ...]) -> str:
+    """Return where an item stands among those that are open: ``3 / 12``."""
+    waiting_items = [one for one in items if one.is_open]
+    if not waiting_items:
+        return ""
+    if item is None:
+        return f"{len(waiting_items)}"
+    before = sum(1 for one in waiting_items if one.place < item.place)
+    return f"{min(before + 1, len(waiting_items))} / {len(waiting_items)}"
+
+
+def _fact(item: FactItem, position: str) -> Prompt:
+    known = detail(item)
+    why = [words for words in (evidence(item),) if words and words != known]
+    if len(open_mentions(item)) > 1:
+        alike = "同名" if item.kind is FactKind.PERSON else "相同"
+        why.append(f"本篇 {len(item.mentions)} 处{alike}，一并确认")
+    accept, refuse, change = _FACT_BUTTONS.get(item.state, ("确认", "否定", "修改"))
+    if not item.is_open:
+        why.insert(0, FACT_STATES[item.state])
+    return Prompt(
+        item.kind.value,
+        KIND_COLORS[item.kind],
+        item.name,
+        known,
+        "；".join(why),
+        position,
+        accept,
+        refuse,
+        change,
+    )
+
+
+def _finding(item: FindingItem, position: str) -> Prompt:
+    finding = item.judged.finding
+    icon = finding.severity.value
+    what = finding.message.removesuffix("。")
+    known = f"改为“{finding.suggestions[0]}”" if finding.suggestions else ""
+    why = f"依据：{finding.ground}" if finding.ground else ""
+    if not item.is_open:
+        return Prompt(icon, icon, what, known, FINDING_STATES[item.judged.state], position, "", "", "修改")
+    accept, change = ("采纳", "修改") if finding.suggestions else ("", "修改")
+    return Prompt(icon, icon, what, known, why, position, accept, "忽略", change)
+
+
+_FACT_BUTTONS = {
+    FactState.CONFIRMED: ("", "否定", "修改"),
+    FactState.REJECTED: ("恢复", "", ""),
+    FactState.ORPHANED: ("", "移去", ""),
+}

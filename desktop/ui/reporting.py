@@ -1,0 +1,103 @@
+"""What the window says of itself: title, status line, which actions make sense now."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from desktop.text.coverage import characters_in_place
+from desktop.ui.action_set import ActionSet
+from desktop.ui.actions import Need
+from desktop.ui.edits import passage_of
+from desktop.ui.galley import Galley, Mode
+from desktop.ui.session import Session
+from desktop.ui.status_bar import Status, StatusBar
+from desktop.ui.summary import contents, issue_subtitle, issue_title
+from desktop.ui.toolbar import Toolbar
+
+NAME = "街报编辑台"
+
+
+class Reporting(QObject):
+    """Keeps toolbar, status bar and actions true to the session."""
+
+    def __init__(
+        self, session: Session, galley: Galley, actions: ActionSet, toolbar: Toolbar, status: StatusBar
+    ) -> None:
+        super().__init__(status)
+        self._session = session
+        self._galley = galley
+        self._actions = actions
+        self._toolbar = toolbar
+        self._status = status
+        self._in_place = (0, 0)
+        self._mode = Mode.REVIEW
+        session.changed.connect(self._read_issue)
+        session.selected.connect(lambda _selection: self.report())
+        session.saved.connect(lambda _done: self._report_status())
+        galley.mode_changed.connect(self._take_mode)
+
+    def report(self) -> None:
+        """Say everything anew."""
+        self._actions.enable(self._met())
+        self._name_steps()
+        self._report_status()
+
+    def _read_issue(self) -> None:
+        desk = self._session.desk
+        self._in_place = characters_in_place(desk.review.issue) if desk else (0, 0)
+        if desk is None:
+            self._toolbar.show_title(NAME)
+        else:
+            self._toolbar.show_title(issue_title(desk.review.issue), issue_subtitle(desk.review.issue))
+        self.report()
+
+    def _take_mode(self, mode: Mode) -> None:
+        self._mode = mode
+        self._report_status()
+
+    def _report_status(self) -> None:
+        desk, span = self._session.desk, self._session.selection.span
+        if desk is None:
+            self._status.show_status(Status())
+            return
+        self._status.show_status(
+            Status(
+                saved=desk.saved,
+                in_place=self._in_place,
+                contents=contents(desk.review.issue),
+                selected=len(span) if span else 0,
+                mode=self._mode.value,
+                zoom=f"{round(self._galley.zoom * 100)}%",
+                read_only=desk.read_only,
+            )
+        )
+
+    def _met(self) -> frozenset[Need]:
+        """Return the needs of actions that are met now."""
+        desk, selection = self._session.desk, self._session.selection
+        if desk is None:
+            return frozenset({Need.NOTHING})
+        writable = not desk.read_only
+        passage = passage_of(desk.review.issue, selection) is not None
+        return frozenset(
+            need
+            for need, met in (
+                (Need.NOTHING, True),
+                (Need.ISSUE, True),
+                (Need.WRITABLE, writable),
+                (Need.PASSAGE, writable and passage),
+                (Need.ITEM, writable and self._session.agenda.current(selection) is not None),
+                (Need.UNDO, writable and desk.undo_label is not None),
+                (Need.REDO, writable and desk.redo_label is not None),
+            )
+            if met
+        )
+
+    def _name_steps(self) -> None:
+        """Let the menu say what undo and redo would do."""
+        desk = self._session.desk
+        for name, words, label in (
+            ("undo", "撤销", desk.undo_label if desk else None),
+            ("redo", "重做", desk.redo_label if desk else None),
+        ):
+            self._actions.by_id[name].setText(f"{words}：{label}" if label else words)

@@ -1,0 +1,131 @@
+"""The issue on the desk as the window's panes share it: review, layers, agenda and selection."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop.model import Edit, Issue, UserFacingError
+from desktop.ui.agenda import Agenda, agenda
+from desktop.ui.jobs import Jobs
+from desktop.ui.selection import Selection
+from desktop.workflow import Derived, Desk, Workflow, derive
+
+_PAUSE_MS = 120
+_SAVED_POLL_MS = 60
+
+
+class Session(QObject):
+    """The open desk; every edit and every selection goes through here.
+
+    Signals:
+        opened: another issue lies on the desk, or none
+        changed: its review or layers changed
+        selected: the new ``Selection``
+        saved: whether everything is in the archive
+        troubled: a ``UserFacingError``
+    """
+
+    opened = Signal()
+    changed = Signal()
+    selected = Signal(object)
+    saved = Signal(bool)
+    troubled = Signal(object)
+
+    def __init__(self, workflow: Workflow, jobs: Jobs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.workflow = workflow
+        self.desk: Desk | None = None
+        self.agenda = Agenda()
+        self.selection = Selection()
+        self._jobs = jobs
+        self._derived_issue: Issue | None = None
+        self._reading = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._reading.timeout.connect(self._derive)
+        self._saving = QTimer(self, interval=_SAVED_POLL_MS)
+        self._saving.timeout.connect(self._look_whether_saved)
+
+    def put(self, desk: Desk | None) -> None:
+        """Put another issue on the desk, or clear it."""
+        if self.desk is not None:
+            self.desk.changed = lambda: None
+        self.desk = desk
+        self._derived_issue = None
+        self.selection = Selection()
+        if desk is not None:
+            desk.changed = self._refresh
+        self.agenda = agenda(desk.review.issue, desk.layers) if desk else Agenda()
+        self.opened.emit()
+        self.changed.emit()
+        self.selected.emit(self.selection)
+        if desk is not None:
+            self._derive()
+        self._watch_saving()
+
+    def do(self, edit: Edit | None) -> bool:
+        """Carry out an edit and return whether it was; None does nothing."""
+        if self.desk is None or edit is None:
+            return False
+        try:
+            self.desk.do(edit)
+        except UserFacingError as trouble:
+            self.troubled.emit(trouble)
+            return False
+        self._watch_saving()
+        return True
+
+    def undo(self) -> None:
+        """Take back the last step."""
+        if self.desk is not None:
+            self.desk.undo()
+            self._watch_saving()
+
+    def redo(self) -> None:
+        """Do the step again that was taken back."""
+        if self.desk is not None:
+            self.desk.redo()
+            self._watch_saving()
+
+    def select(self, selection: Selection) -> None:
+        """Make something current, in every pane."""
+        if selection != self.selection:
+            self.selection = selection
+            self.selected.emit(selection)
+
+    def _refresh(self) -> None:
+        assert self.desk is not None
+        self.agenda = agenda(self.desk.review.issue, self.desk.layers)
+        self.changed.emit()
+        if self.desk.review.issue is not self._derived_issue:
+            self._reading.start()
+
+    def _derive(self) -> None:
+        """Read facts and findings again aside; typing and further steps go on meanwhile."""
+        desk = self.desk
+        if desk is None:
+            return
+        review, background = desk.review, desk.background
+        self._jobs.run(
+            lambda: derive(review, background),
+            lambda derived: self._take(desk, review.issue, derived),
+            lambda: desk is self.desk,
+        )
+
+    def _take(self, desk: Desk, issue: Issue, derived: Derived) -> None:
+        # Decisions leave the issue as it is, so what was read from it still holds.
+        if desk.review.issue is not issue:
+            self._reading.start()
+            return
+        self._derived_issue = issue
+        desk.take(derived, desk.revision)
+        self.workflow.index(desk)
+        self._watch_saving()
+
+    def _watch_saving(self) -> None:
+        self._look_whether_saved()
+        self._saving.start()
+
+    def _look_whether_saved(self) -> None:
+        done = self.desk is None or self.desk.saved
+        self.saved.emit(done)
+        if done:
+            self._saving.stop()

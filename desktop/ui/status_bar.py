@@ -1,0 +1,99 @@
+"""The line at the window's foot: what is safe, what is there, what is selected."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from desktop.ui import tokens
+from desktop.ui.controls.labels import label
+from desktop.ui.theme import Theme
+
+HEIGHT = 28
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """What the line says; an empty text says nothing.
+
+    ``saved`` is None while no issue is open.
+    """
+
+    saved: bool | None = None
+    in_place: tuple[int, int] = (0, 0)
+    contents: str = ""
+    selected: int = 0
+    mode: str = ""
+    zoom: str = ""
+    read_only: str = ""
+
+
+class StatusBar(QFrame):
+    """Archive state, characters in place, contents; selection, mode and zoom at the right."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._status = Status()
+        self.setProperty("surface", "status")
+        self.setFixedHeight(HEIGHT)
+        self._mark = QLabel()
+        names = ("saved", "in_place", "contents", "selected", "mode", "zoom")
+        self.parts = {name: label(theme, "", tokens.NOTE, "text2") for name in names}
+        self.parts["mode"].setProperty("tone", "accent")
+        self._lay_out()
+        theme.changed.connect(lambda: self.show_status(self._status))
+        self.show_status(self._status)
+
+    def show_status(self, status: Status) -> None:
+        """Show these values."""
+        self._status = status
+        icon, color, words = _archive_words(status)
+        self._mark.setPixmap(self._theme.pixmap(icon, color, 16, self.devicePixelRatioF()))
+        texts = {
+            "saved": words,
+            "in_place": _in_place_words(status),
+            "contents": status.contents,
+            "selected": f"选中 {status.selected:,} 字" if status.selected else "",
+            "mode": status.mode,
+            "zoom": status.zoom,
+        }
+        for name, text in texts.items():
+            self.parts[name].setText(text)
+            self.parts[name].setVisible(bool(text))
+
+    def _lay_out(self) -> None:
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 0, 16, 0)
+        layout.setSpacing(20)
+        archive = QHBoxLayout()
+        archive.setSpacing(6)
+        archive.addWidget(self._mark)
+        archive.addWidget(self.parts["saved"])
+        layout.addLayout(archive)
+        layout.addWidget(self.parts["in_place"])
+        layout.addWidget(self.parts["contents"])
+        layout.addStretch(1)
+        for name in ("selected", "mode", "zoom"):
+            layout.addWidget(self.parts[name])
+
+
+def _archive_words(status: Status) -> tuple[str, str, str]:
+    """Return icon, its colour and the words on what the archive holds."""
+    if status.read_only:
+        return "lock", "text2", status.read_only
+    if status.saved is None:
+        return "lock", "text2", "文字只存在这台电脑上"
+    if status.saved:
+        return "confirmed", "ok", "每一步都已存档"
+    return "history", "text2", "正在存档"
+
+
+def _in_place_words(status: Status) -> str:
+    there, total = status.in_place
+    if not total:
+        return ""
+    if there == total:
+        return f"原文 {total:,} 字全部在位"
+    return f"原文 {total:,} 字，{total - there:,} 字不在位"

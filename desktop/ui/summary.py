@@ -1,0 +1,68 @@
+"""An issue in a few words: its name, what it holds, what is still open."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from desktop.model import FactState, Issue, PassageKind
+from desktop.ui.agenda import Agenda
+from desktop.ui.outline.rows import article_title
+
+
+def issue_title(issue: Issue) -> str:
+    """Return the name an editor knows the issue by: paper or street, and number or month."""
+    masthead = issue.masthead
+    name = masthead.paper or masthead.street or masthead.community
+    when = f"第 {masthead.issue_number} 期" if masthead.issue_number else _month(issue)
+    if name is None and not masthead.issue_number:
+        return article_title(issue.articles[0])[:20] if issue.articles else "新的一期"
+    return " ".join(part for part in (name, when) if part)
+
+
+def issue_subtitle(issue: Issue) -> str:
+    """Return the day of the issue, and what its masthead still lacks."""
+    masthead = issue.masthead
+    year = f"{masthead.year} 年" if masthead.year else ""
+    day = _day(masthead.date) if masthead.date else year
+    missing = "" if masthead.issue_number else "期号待补"
+    return " · ".join(part for part in (day, missing) if part)
+
+
+def contents(issue: Issue) -> str:
+    """Return how much the issue holds: ``4 篇 · 3 处图位 · 7 处接缝``."""
+    passages = tuple(issue.passages())
+    pictures = sum(1 for passage in passages if passage.kind is PassageKind.PICTURE)
+    seams = sum(1 for passage in passages for _ in passage.seams())
+    parts = [f"{len(issue.articles)} 篇"]
+    parts += [f"{pictures} 处图位"] if pictures else []
+    parts += [f"{seams} 处接缝"] if seams else []
+    return " · ".join(parts)
+
+
+def export_warning(issue: Issue, agenda: Agenda) -> str:
+    """Return what is still open before an export; empty where nothing is."""
+    facts = sum(1 for item in agenda.facts if item.state in (FactState.PROPOSED, FactState.UNSURE))
+    findings = sum(1 for item in agenda.findings if item.is_open)
+    waiting = [f"{facts} 处事实"] * bool(facts) + [f"{findings} 处校对"] * bool(findings)
+    missing = [name for name, value in _needed(issue) if not value]
+    sentences = [f"还有 {'、'.join(waiting)}没有核过"] * bool(waiting)
+    sentences += [f"报头缺{'、'.join(missing)}"] * bool(missing)
+    return f"{'，'.join(sentences)}。可以先导出，再回来核。" if sentences else ""
+
+
+def _needed(issue: Issue) -> tuple[tuple[str, object], ...]:
+    masthead = issue.masthead
+    return ("报名", masthead.paper), ("期号", masthead.issue_number), ("出版日期", masthead.date)
+
+
+def _month(issue: Issue) -> str:
+    masthead = issue.masthead
+    if masthead.date:
+        day = date.fromisoformat(masthead.date)
+        return f"{day.year} 年 {day.month} 月"
+    return f"{masthead.year} 年" if masthead.year else ""
+
+
+def _day(iso: str) -> str:
+    day = date.fromisoformat(iso)
+    return f"{day.year} 年 {day.month} 月 {day.day} 日"

@@ -1,0 +1,128 @@
+"""What the window shows and where the keyboard is: panes, tabs, zoom, theme, palette."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+
+import desktop
+from desktop.ui.action_set import Handlers, shown_keys
+from desktop.ui.actions import ACTIONS
+from desktop.ui.body import Body
+from desktop.ui.galley import Galley, Mode
+from desktop.ui.inspector import InspectorPane, Tab
+from desktop.ui.outline import OutlinePane
+from desktop.ui.palette import Command, CommandPalette
+from desktop.ui.theme import Appearance, Theme
+
+ZOOM_STEP = 0.1
+
+
+class Viewing(QObject):
+    """The hand that moves panes and focus, and never touches the issue."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        body: Body,
+        outline: OutlinePane,
+        galley: Galley,
+        inspector: InspectorPane,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._theme = theme
+        self._body = body
+        self._galley = galley
+        self._inspector = inspector
+        self._window = window
+        self._panes: tuple[QWidget, ...] = (outline.tree, galley, inspector.tabs)
+        self._recent: list[str] = []
+
+    def show_open_panes(self, actions: Mapping[str, QAction]) -> None:
+        """Let the actions of both side panes say whether these are open."""
+        for name in ("outline", "inspector"):
+            actions[name].setChecked(self._body.is_open(name))
+
+    def handlers(self) -> Handlers:
+        """Return what each action of this hand does."""
+        return {
+            "outline": lambda: self._body.toggle("outline"),
+            "inspector": lambda: self._body.toggle("inspector"),
+            "tab_masthead": lambda: self.show_tab(Tab.MASTHEAD),
+            "tab_facts": lambda: self.show_tab(Tab.FACTS),
+            "tab_findings": lambda: self.show_tab(Tab.FINDINGS),
+            "next_pane": self.next_pane,
+            "zoom_in": lambda: self._zoom(ZOOM_STEP),
+            "zoom_out": lambda: self._zoom(-ZOOM_STEP),
+            "theme_system": lambda: self._theme.choose(Appearance.SYSTEM),
+            "theme_light": lambda: self._theme.choose(Appearance.LIGHT),
+            "theme_dark": lambda: self._theme.choose(Appearance.DARK),
+            "edit_mode": lambda: self.set_mode(Mode.EDIT),
+            "review_mode": lambda: self.set_mode(Mode.REVIEW),
+            "about": self.about,
+            "quit": self._quit,
+        }
+
+    def set_mode(self, mode: Mode) -> None:
+        """Change between 核对 and 编辑, with the keyboard in the text."""
+        self._galley.set_mode(mode)
+        self._galley.setFocus()
+
+    def show_tab(self, tab: Tab) -> None:
+        """Open the inspector at a tab."""
+        self._body.set_open("inspector", True)
+        self._inspector.go_to(tab)
+
+    def next_pane(self) -> None:
+        """Put the keyboard into the next pane that can be seen, from left to right."""
+        seen = [pane for pane in self._panes if pane.isVisible()]
+        here = QApplication.focusWidget()
+        holds = [pane is here or (here is not None and pane.isAncestorOf(here)) for pane in seen]
+        following = (holds.index(True) + 1) % len(seen) if True in holds else 0
+        if seen:
+            seen[following].setFocus()
+
+    def open_palette(self, actions: Mapping[str, QAction]) -> None:
+        """Open the command palette over the window."""
+        palette = CommandPalette(self._theme, self._commands(actions), self._window)
+        palette.chosen.connect(lambda name: self._run(actions, name))
+        frame = self._window.geometry()
+        palette.move(frame.center().x() - palette.width() // 2, frame.top() + 96)
+        palette.open()
+
+    def about(self) -> None:
+        """Say what this is."""
+        words = f"街报编辑台 {desktop.__version__}\n\n文字只存在这台电脑上，不联网。"
+        QMessageBox.about(self._window, "关于街报编辑台", words)
+
+    def _commands(self, actions: Mapping[str, QAction]) -> tuple[Command, ...]:
+        listed = [
+            Command(
+                action.id,
+                actions[action.id].text(),
+                action.menu.value,
+                shown_keys(action),
+                action.icon,
+                "" if actions[action.id].isEnabled() else action.need.value,
+            )
+            for action in ACTIONS
+            if action.id != "palette"
+        ]
+        return tuple(sorted(listed, key=self._age))
+
+    def _age(self, command: Command) -> int:
+        return self._recent.index(command.id) if command.id in self._recent else len(self._recent)
+
+    def _run(self, actions: Mapping[str, QAction], name: str) -> None:
+        self._recent = [name, *(known for known in self._recent if known != name)]
+        actions[name].trigger()
+
+    def _zoom(self, by: float) -> None:
+        self._galley.set_zoom(self._galley.zoom + by)
+
+    def _quit(self) -> None:
+        self._window.close()
