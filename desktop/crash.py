@@ -24,7 +24,6 @@ REPORT = "crash.txt"
 FAULTS = "faults.txt"
 
 
-
 def folder() -> Path:
     """Return the folder of the reports, made if absent."""
     return user_log_path("jiebao", appauthor=False, ensure_exists=True)

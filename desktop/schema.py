@@ -57,6 +57,12 @@ def issue_data(issue: Issue, facts: Iterable[Fact], findings: Iterable[Finding])
     }
 
 
+def finding_data(issue: Issue, finding: Finding) -> Data:
+    """Return one finding of an issue as data."""
+    place = next(place for place in _places(issue) if place.passage.id == finding.passage)
+    return _finding_data(finding, place)
+
+
 def source_data(source: Source) -> Data:
     """Return name, digest and length of a source."""
     return {"name": source.name, "sha256": source.sha256, "chars": len(source.text)}

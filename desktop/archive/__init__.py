@@ -5,9 +5,14 @@ open desk writes on. The log of edits is the truth; articles, names and grams ar
 from it for lists and search. SQLite's known troubles are raised as ``UserFacingError``.
 """
 
+import sqlite3
+
 from desktop.archive.archive import Archive
 from desktop.archive.issues import IssueRow
 from desktop.archive.search import Hit
 from desktop.archive.writer import ArchiveWriter
 
-__all__ = ["Archive", "ArchiveWriter", "Hit", "IssueRow"]
+__all__ = ["SQLITE_VERSION", "Archive", "ArchiveWriter", "Hit", "IssueRow"]
+
+SQLITE_VERSION = sqlite3.sqlite_version
+"""The version of the SQLite library underneath."""

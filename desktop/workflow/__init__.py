@@ -5,6 +5,7 @@ facts and findings of a review. ``Desk`` is one open issue whose steps are store
 made, and ``Workflow`` opens issues, searches, imports and exports.
 """
 
+from desktop.archive import SQLITE_VERSION
 from desktop.export import Layout, export_word
 from desktop.intake import check_length, read_source, source_from_bytes, source_from_clipboard, split_source
 from desktop.structure import explain
@@ -28,6 +29,7 @@ from desktop.workflow.pipeline import (
 )
 
 __all__ = [
+    "SQLITE_VERSION",
     "Background",
     "Derived",
     "Desk",

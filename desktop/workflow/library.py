@@ -96,6 +96,11 @@ class Workflow:
         self.writer.close()
         self.archive.close()
 
+    def abandon(self) -> None:
+        """Close the archive without the steps that could not be stored."""
+        self.writer.abandon()
+        self.archive.close()
+
     def new_issue(self, edit: AddSource) -> Desk:
         """Put a new issue on the desk and into the archive; ``propose`` makes the edit."""
         log = EditLog()
