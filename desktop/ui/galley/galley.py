@@ -1,0 +1,209 @@
+"""The galley: shows a review, and says as signals what the editor's hand means."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, QPointF, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from desktop.model import Edit, Layers, Review, Span
+from desktop.review import empty_review
+from desktop.ui.galley import dragging
+from desktop.ui.galley.border import draw_ghost
+from desktop.ui.galley.choosing import Chooser, Outlets
+from desktop.ui.galley.dragging import BorderDrag
+from desktop.ui.galley.hand import Hand
+from desktop.ui.galley.keys import Mode
+from desktop.ui.galley.marks import marks_by_passage
+from desktop.ui.galley.measures import GUTTER, ZOOMS, Scale
+from desktop.ui.galley.page import Page
+from desktop.ui.galley.pencil import Pencil
+from desktop.ui.galley.plan import Place
+from desktop.ui.galley.scribe import Scribe
+from desktop.ui.galley.sheet import sheet
+from desktop.ui.galley.targets import Spot, Target
+from desktop.ui.galley.typist import Typist
+from desktop.ui.selection import Selection
+from desktop.ui.theme import Theme
+
+_CARET_REST_MS = 100
+
+
+class Galley(Page):
+    """The centre of the window: the whole issue, to be read and checked or to be typed in.
+
+    Whoever takes ``edited`` applies the edit and calls ``show_review`` before returning; what
+    was refused is then taken back on the screen.
+
+    Signals:
+        selection_changed: the new ``Selection``
+        edited: an ``Edit`` that was made here
+        command: the id of an action that a key or a menu asks for
+        mode_changed: the new ``Mode``
+        zoom_changed: the new zoom in per cent
+        notice: a sentence on why nothing was done
+    """
+
+    selection_changed = Signal(object)
+    edited = Signal(object)
+    command = Signal(str)
+    mode_changed = Signal(object)
+    zoom_changed = Signal(int)
+    notice = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self.mode = Mode.REVIEW
+        self.review = empty_review()
+        self.typist = Typist(self, self.edited.emit)
+        self.scribe = Scribe(self, self.typist, self.edited.emit, self.notice.emit)
+        self.chooser = Chooser(self, Outlets(self._tell, self.send))
+        self._is_telling = False
+        self._caret_rest = QTimer(self)
+        self._caret_rest.setSingleShot(True)
+        self._caret_rest.setInterval(_CARET_REST_MS)
+        self._caret_rest.timeout.connect(self.tell_caret)
+        self.setReadOnly(True)
+        self.setTabChangesFocus(True)
+        self.setAccessibleName("正文")
+        self.cursorPositionChanged.connect(self._caret_moved)
+        self._hand = Hand(self)
+
+    def show_review(self, review: Review, layers: Layers) -> None:
+        """Show a review with its layers; only what differs is written, scroll and caret stay."""
+        self.review = review
+        self.chooser.issue = review.issue
+        self.show_rows(sheet(review.issue), marks_by_passage(layers))
+
+    def select(self, selection: Selection) -> None:
+        """Make something current that was chosen elsewhere, and bring it into view."""
+        if self._is_telling:
+            return
+        self.flush()
+        if selection != self.current:
+            self.current = selection
+            self._put_caret_at(selection)
+        target = selection.passage or self._first_passage(selection.article)
+        if target and self.plan.row(target):
+            self.scroll_to(target, selection.span)
+        self.viewport().update()
+
+    def flush(self) -> None:
+        """Send typing that is not in the log yet, and a caret that has not been told."""
+        self.typist.flush()
+        if self._caret_rest.isActive():
+            self.tell_caret()
+
+    def set_mode(self, mode: Mode) -> None:
+        """Change between 核对, where single keys act, and 编辑, where typing types."""
+        if mode is self.mode or (mode is Mode.EDIT and self.is_locked):
+            return
+        self.flush()
+        self.mode = mode
+        self.setReadOnly(mode is Mode.REVIEW)
+        self.viewport().update()
+        self.mode_changed.emit(mode)
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether the issue can only be looked at."""
+        return self.chooser.is_locked
+
+    def set_locked(self, locked: bool) -> None:
+        """Say whether the issue can only be looked at; then there is no 编辑."""
+        if locked:
+            self.set_mode(Mode.REVIEW)
+        self.chooser.is_locked = locked
+
+    def set_zoom(self, zoom: int) -> None:
+        """Show everything at ``zoom`` per cent, within what can be read."""
+        zoom = max(ZOOMS[0], min(zoom, ZOOMS[-1]))
+        if zoom != self.scale.zoom:
+            self.set_scale(Scale(zoom))
+            self.zoom_changed.emit(zoom)
+
+    def zoom_by(self, steps: int) -> None:
+        """Go some steps up or down the ladder of zooms."""
+        number = min(range(len(ZOOMS)), key=lambda at: abs(ZOOMS[at] - self.scale.zoom))
+        self.set_zoom(ZOOMS[max(0, min(number + steps, len(ZOOMS) - 1))])
+
+    def tell_caret(self) -> None:
+        """Make the caret's passage and the selected words current, once they are in the model."""
+        self._caret_rest.stop()
+        stretch = self.scribe.stretch()
+        if stretch is None or self.plan.typed:
+            return
+        row = self.plan.rows[stretch.first]
+        end = stretch.end if stretch.is_within_row else len(row.passage.text)
+        self._tell(Selection(row.article, row.id, Span(stretch.start, max(stretch.start, end))))
+
+    def tell_caret_soon(self) -> None:
+        """Tell the caret's place when it has come to rest."""
+        self._caret_rest.start()
+
+    def _tell(self, selection: Selection) -> None:
+        """Make something current that was chosen here."""
+        self._caret_rest.stop()
+        if selection == self.current:
+            return
+        self.current = selection
+        self.viewport().update()
+        self._is_telling = True
+        self.selection_changed.emit(selection)
+        self._is_telling = False
+
+    def send(self, edit: Edit) -> None:
+        """Send an edit that is not typing, after the typing before it."""
+        self.flush()
+        self.edited.emit(edit)
+
+    # What the hand asks for
+
+    @property
+    def has_item(self) -> bool:
+        """Whether a fact or a finding is current."""
+        return bool(self.current.fact or self.current.finding)
+
+    def choose(self, target: Target) -> None:
+        """Do what a click on something means; a second click at the caret begins 编辑."""
+        before = self.current
+        self.chooser.choose(target)
+        if target.spot is Spot.TEXT and before == self.current:
+            self.set_mode(Mode.EDIT)
+
+    def begin_drag(self, article: str) -> BorderDrag | None:
+        """Return the drag of an article's border, or None where it cannot be moved."""
+        return None if self.is_locked else dragging.begun(self.review, article)
+
+    def put_caret_at(self, point: QPointF) -> None:
+        """Set the caret to a point of the viewport."""
+        if place := self.plan.place(self.cursorForPosition(point.toPoint()).position()):
+            self.put_caret(place)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste text as an edit; Qt itself writes nothing."""
+        if self.mode is Mode.EDIT and self.scribe.is_writable():
+            self.scribe.paste(source.text())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the page, and over it a border on its way."""
+        super().paintEvent(event)
+        if drag := self._hand.pointer.drag:
+            with QPainter(self.viewport()) as painter:
+                pencil = Pencil(painter, self.theme, self.scale)
+                left = float(self.scale.whole(GUTTER))
+                draw_ghost(pencil, left, self._hand.pointer.ghost(), self.column_width(), drag)
+
+    def _caret_moved(self) -> None:
+        if self.is_writing:
+            return
+        self.typist.caret_moved()
+        if self.mode is Mode.EDIT:
+            self.tell_caret_soon()
+
+    def _put_caret_at(self, selection: Selection) -> None:
+        if selection.passage and self.plan.row(selection.passage):
+            self.put_caret(Place(selection.passage, selection.span.start if selection.span else 0))
+
+    def _first_passage(self, article: str | None) -> str | None:
+        return next((row.id for row in self.plan.rows if article and row.article == article), None)

@@ -1,0 +1,72 @@
+"""What the galley says in tooltips: the value of a mark and what it was read from, in a few lines."""
+
+from __future__ import annotations
+
+from html import escape
+
+from desktop.model import Fact, FactState, Finding, Value
+from desktop.text.wording import FACT_KINDS, FACT_STATES, PASSAGE_KINDS, SEVERITIES
+from desktop.ui.galley.targets import Spot, Target
+
+_ATTRIBUTES = {
+    "titles": "职务",
+    "unit": "单位",
+    "speaker": "说话人",
+    "of": "计",
+    "place": "地点",
+    "date": "时间",
+    "people": "人物",
+    "year_from": "年份来自",
+}
+
+
+def hint(target: Target) -> tuple[str, ...]:
+    """Return the lines of the tooltip for what lies under the pointer; none for plain words."""
+    mark = target.mark
+    if mark and mark.fact and mark.state:
+        return _fact_lines(mark.fact, mark.state)
+    if mark and mark.finding:
+        return _finding_lines(mark.finding)
+    if target.spot is Spot.CHIP:
+        return (f"{PASSAGE_KINDS[target.row.row.kind][1]}，点一下换角色",)
+    if target.spot is Spot.PIN:
+        return ("接缝：原文在这里断开，读的时候接上了", "点一下看原文")
+    if target.spot is Spot.BORDER and target.row.row.border and target.row.row.border.is_movable:
+        return ("文章界，上下拖动",)
+    return ()
+
+
+def rich(lines: tuple[str, ...]) -> str:
+    """Return the lines as Qt's tooltips want them, the first one heavy."""
+    if not lines:
+        return ""
+    first, *others = map(escape, lines)
+    return "<br>".join([f"<b>{first}</b>", *others])
+
+
+def _fact_lines(fact: Fact, state: FactState) -> tuple[str, ...]:
+    lines = [f"{FACT_KINDS[fact.kind]}，{FACT_STATES[state]}"]
+    if (value := _words(fact.value)) and value != fact.text:
+        lines.append(value)
+    for name, title in _ATTRIBUTES.items():
+        if words := _words(fact.attrs.get(name)):
+            lines.append(f"{title}：{words}")
+    if fact.evidence:
+        lines.append(f"依据：{fact.evidence}")
+    return tuple(lines)
+
+
+def _finding_lines(finding: Finding) -> tuple[str, ...]:
+    lines = [f"{SEVERITIES[finding.severity]}：{finding.message}"]
+    if finding.suggestions:
+        lines.append(f"改为 {finding.suggestions[0] or '（删去）'}")
+    if finding.ground:
+        lines.append(f"依据：{finding.ground}")
+    return tuple(lines)
+
+
+def _words(value: Value) -> str:
+    """Return a value as words; empty where there is none or it is a mere yes or no."""
+    if value is None or isinstance(value, bool):
+        return ""
+    return "；".join(value) if isinstance(value, tuple) else str(value)

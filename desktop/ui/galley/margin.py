@@ -1,0 +1,59 @@
+"""Beside the text: paragraph numbers, role chips, the current bar, finding glyphs, picture slots."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPen
+
+from desktop.model import PassageKind, Severity
+from desktop.ui import tokens
+from desktop.ui.galley import spots
+from desktop.ui.galley.geometry import Shown
+from desktop.ui.galley.measures import BAR_LEFT, BAR_WIDTH, NUMBER_RIGHT
+from desktop.ui.galley.pencil import CENTRE, LEFT, RIGHT, Pencil
+
+_BARE_KINDS = frozenset({PassageKind.PARAGRAPH})
+"""Roles without a ground to their letter, so that only what is not body catches the eye."""
+_SLOT_ICON = 24
+SLOT_WORDS = "此处原有图片，拖入图片即可补上"
+FILLED_SLOT_WORDS = "图片已补上"
+
+
+def draw_gutter(pencil: Pencil, row: Shown, is_current: bool) -> None:
+    """Draw number, role chip and the bar of the current passage."""
+    scale = pencil.scale
+    if is_current:
+        pencil.fill(QRectF(scale(BAR_LEFT), 0, BAR_WIDTH, row.layout.height), "accent")
+    if row.row.number:
+        box = QRectF(0, spots.first_middle(scale, row) - scale(10), scale(40), scale(20))
+        box.moveRight(scale(NUMBER_RIGHT))
+        pencil.write(box, str(row.row.number), "text3", RIGHT)
+    role, chip = tokens.ROLES[row.row.kind], spots.chip(scale, row)
+    if is_current or row.row.kind not in _BARE_KINDS:
+        pencil.tint(chip, role.color)
+    pencil.write(chip, role.letter, role.color, CENTRE, weight=500)
+
+
+def draw_lane(pencil: Pencil, row: Shown, width: float) -> None:
+    """Draw the glyphs of the row's findings to the right of the column."""
+    for box, placed in spots.glyphs(pencil.scale, row, width):
+        severity = placed.mark.severity or Severity.QUERY
+        pencil.icon(box, severity.value, tokens.SEVERITY_COLORS[severity])
+    for box, count in spots.surplus(pencil.scale, row, width):
+        pencil.write(box, f"+{count}", "text3", LEFT)
+
+
+def draw_slot(pencil: Pencil, row: Shown, width: float) -> None:
+    """Draw the dashed frame where a picture stood."""
+    scale, painter = pencil.scale, pencil.painter
+    frame = spots.slot(scale, width).adjusted(0.5, 0.5, -0.5, -0.5)
+    pen = QPen(pencil.theme.color("line2"), 1, Qt.PenStyle.CustomDashLine)
+    pen.setDashPattern([4, 3])
+    painter.setPen(pen)
+    painter.setBrush(pencil.theme.color("sunken"))
+    painter.drawRoundedRect(frame, tokens.RADIUS_CARD, tokens.RADIUS_CARD)
+    icon = QRectF(0, 0, scale(_SLOT_ICON), scale(_SLOT_ICON))
+    icon.moveCenter(QPointF(frame.center().x(), frame.top() + scale(36)))
+    pencil.icon(icon, "picture", "teal")
+    words = QRectF(frame.left(), icon.bottom() + scale(9), frame.width(), scale(20))
+    pencil.write(words, FILLED_SLOT_WORDS if row.row.passage.picture else SLOT_WORDS, "text2", CENTRE, px=13)

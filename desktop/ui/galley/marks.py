@@ -1,0 +1,109 @@
+"""What the galley paints over the words: facts and findings as strokes, by passage."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+from desktop.model import (
+    Fact,
+    FactKind,
+    FactRef,
+    FactState,
+    Finding,
+    FindingRef,
+    FindingState,
+    Layers,
+    Severity,
+    Span,
+)
+from desktop.ui.tokens import KIND_COLORS, SEVERITY_COLORS
+
+
+class Shape(Enum):
+    """How a stroke runs."""
+
+    LINE = "line"
+    DOTS = "dots"
+    WAVE = "wave"
+    BRACKET = "bracket"
+    """In the margin beside the lines: for facts too long to be underlined."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """A pen: its shape, its colour by token, its width in pixels and its strength from 0 to 1."""
+
+    shape: Shape
+    color: str
+    width: float
+    strength: float
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One fact or finding as it is painted; ``span`` counts in its passage's text."""
+
+    span: Span
+    stroke: Stroke
+    fact: Fact | None = None
+    finding: Finding | None = None
+    state: FactState | None = None
+
+    @property
+    def ref(self) -> FactRef | FindingRef:
+        """What the mark stands for."""
+        subject = self.fact or self.finding
+        assert subject is not None
+        return subject.ref
+
+    @property
+    def severity(self) -> Severity | None:
+        """How bad it is, or None for a fact."""
+        return self.finding.severity if self.finding else None
+
+
+_LONG_KINDS = frozenset({FactKind.QUOTE, FactKind.EVENT})
+_LOUD_KINDS = frozenset({FactKind.PERSON, FactKind.DATE, FactKind.QUANTITY})
+_UNSEEN = frozenset({FactState.REJECTED, FactState.ORPHANED})
+
+_PENS = {
+    FactState.PROPOSED: (Shape.LINE, 2.0, 0.36),
+    FactState.UNSURE: (Shape.DOTS, 2.0, 1.0),
+    FactState.CONFIRMED: (Shape.LINE, 1.0, 0.38),
+}
+_LOUD = 0.70
+_WAVE = (Shape.WAVE, 1.0, 0.62)
+
+
+def marks_by_passage(layers: Layers) -> dict[str, tuple[Mark, ...]]:
+    """Return the marks of every passage that has some, findings behind facts."""
+    found: defaultdict[str, list[Mark]] = defaultdict(list)
+    for mark in _marks(layers):
+        found[mark.ref.passage].append(mark)
+    return {passage: tuple(marks) for passage, marks in found.items()}
+
+
+def fact_stroke(kind: FactKind, state: FactState) -> Stroke:
+    """Return the pen of a fact; rejected and orphaned facts are not painted and have none."""
+    shape, width, strength = _PENS[state]
+    if state is FactState.PROPOSED and kind in _LOUD_KINDS:
+        strength = _LOUD
+    if kind in _LONG_KINDS:
+        shape, width = Shape.BRACKET, 1.0
+    return Stroke(shape, KIND_COLORS[kind], width, strength)
+
+
+def _marks(layers: Layers) -> Iterator[Mark]:
+    for judged in layers.facts:
+        if judged.state not in _UNSEEN:
+            fact = judged.fact
+            yield Mark(fact.span, fact_stroke(fact.kind, judged.state), fact=fact, state=judged.state)
+    for found in layers.findings:
+        if found.state is FindingState.OPEN:
+            finding = found.finding
+            shape, width, strength = _WAVE
+            stroke = Stroke(shape, SEVERITY_COLORS[finding.severity], width, strength)
+            yield Mark(finding.span, stroke, finding=finding)

@@ -1,0 +1,198 @@
+"""The page: a text view that shows rows, paints marks under them and margins beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEasingCurve, QEvent, QMimeData, Qt, QVariantAnimation
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QFrame, QStyle, QTextEdit, QWidget
+
+from desktop.model import Span
+from desktop.ui.galley.document import Writer, shown
+from desktop.ui.galley.formats import Formats
+from desktop.ui.galley.measures import COLUMN, GUTTER, LANE, Scale
+from desktop.ui.galley.painter import Picture, paint_over, paint_under
+from desktop.ui.galley.pencil import Pencil
+from desktop.ui.galley.plan import Marks, Place, Plan
+from desktop.ui.galley.sheet import Row
+from desktop.ui.selection import Selection
+from desktop.ui.theme import Theme
+
+SCROLL_MS = 120
+_COMFORT = (0.1, 0.75)
+"""Between which shares of the height something must stand to be left where it is."""
+
+
+class Page(QTextEdit):
+    """A text view of rows, one block each, and of what is current among them."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.plan = Plan(self)
+        self.current = Selection()
+        self.is_writing = False
+        self._formats = Formats(theme)
+        self._writer = Writer(self.document(), self._formats)
+        self._motion = QVariantAnimation(self)
+        self._prepare()
+
+    def _prepare(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUndoRedoEnabled(False)
+        self.setAcceptDrops(False)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
+        self.document().setDocumentMargin(0)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setMouseTracking(True)
+        self.document().contentsChange.connect(self.plan.forget_changed)
+        self.theme.changed.connect(self._dress)
+        self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._motion.valueChanged.connect(self._scroll)
+
+    @property
+    def scale(self) -> Scale:
+        """The measures at the present zoom."""
+        return self._formats.scale
+
+    def set_scale(self, scale: Scale) -> None:
+        """Show everything at another zoom."""
+        self._formats.scale = scale
+        self._set_margins()
+        self._dress()
+
+    def show_rows(self, rows: Sequence[Row], marks: Marks) -> None:
+        """Show these rows and marks; scroll and caret stay on their words."""
+        held, caret = self._held(), self.caret()
+        self.plan.take(rows, marks)
+        self._write()
+        self._hold(held)
+        if caret is None and rows:
+            self.put_caret(Place(rows[0].id, 0))
+        elif caret and self.caret() != caret and self.plan.row(caret.passage):
+            self.put_caret(caret)
+        self.viewport().update()
+
+    def caret(self) -> Place | None:
+        """Return where the caret stands; None in an empty galley."""
+        return self.plan.place(self.textCursor().position())
+
+    def put_caret(self, place: Place) -> None:
+        """Set the caret to a place, without scrolling there."""
+        held = self.verticalScrollBar().value()
+        cursor = self.textCursor()
+        cursor.setPosition(self.plan.position(place))
+        self.is_writing = True
+        self.setTextCursor(cursor)
+        self.is_writing = False
+        self.verticalScrollBar().setValue(held)
+
+    def scroll_to(self, passage: str, span: Span | None = None) -> None:
+        """Bring a passage, or words of it, to a comfortable height, if it is not there already."""
+        rect, height = self.plan.rect(passage, span), self.viewport().height()
+        top, bottom = (share * height for share in _COMFORT)
+        if rect.top() < top or min(rect.bottom(), rect.top() + bottom - top) > bottom:
+            self._glide_to(self.verticalScrollBar().value() + round(rect.top() - height / 3))
+
+    def column_width(self) -> float:
+        """Return the width of the column of text in pixels."""
+        return self.viewport().width() - self.scale.whole(GUTTER) - self.scale.whole(LANE)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint marks, then the letters, then the margins."""
+        picture = self._picture()
+        with QPainter(self.viewport()) as painter:
+            paint_under(Pencil(painter, self.theme, self.scale, self.theme.is_strong), picture)
+        super().paintEvent(event)
+        with QPainter(self.viewport()) as painter:
+            paint_over(Pencil(painter, self.theme, self.scale), picture)
+
+    def event(self, event: QEvent) -> bool:
+        """Centre the sheet anew when the pane changes its size."""
+        if event.type() is QEvent.Type.Resize:
+            self._set_margins()
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break lines anew and keep the words on the screen where they are."""
+        held = self._held()
+        self.plan.forget()
+        super().resizeEvent(event)
+        self._hold(held)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Return the selected words as plain text, passages on lines of their own."""
+        data = QMimeData()
+        data.setText(self.textCursor().selection().toPlainText())
+        return data
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Return whether there is text to paste."""
+        return bool(source.hasText())
+
+    def _picture(self) -> Picture:
+        current = self.current
+        words = self.plan.boxes(current.passage, current.span) if current.passage and current.span else ()
+        return Picture(tuple(self.plan.shown()), current, words, self.column_width())
+
+    def rebuild(self) -> None:
+        """Build the document anew from the rows."""
+        self.is_writing = True
+        self._writer.reset()
+        self._write()
+
+    def restore(self, passage: str) -> None:
+        """Show the model's words again where the document has others."""
+        row = self.plan.row(passage)
+        if row and self.plan.block(passage).text() != shown(row.passage.text):
+            self._write()
+
+    def _dress(self) -> None:
+        """Set every format anew, for another theme or zoom."""
+        held = self._held()
+        self._writer.forget_looks()
+        self.plan.forget()
+        self._write()
+        self._hold(held)
+
+    def _write(self) -> None:
+        self.is_writing = True
+        self._writer.write(self.plan.rows, self.plan.typed.passage if self.plan.typed else None)
+        self.is_writing = False
+
+    def _set_margins(self) -> None:
+        """Centre gutter, column and lane as one sheet, so that resizing seldom breaks lines anew."""
+        sheet = self.scale.whole(GUTTER + COLUMN + LANE)
+        room = self.width() - self.verticalScrollBar().sizeHint().width()
+        side = max(0, (room - sheet) // 2)
+        self.setViewportMargins(side, 0, max(0, room - sheet - side), 0)
+
+    def _held(self) -> tuple[str, float] | None:
+        """Return a passage on the screen and its height: the caret's, or the first."""
+        caret, shown = self.caret(), tuple(self.plan.shown())
+        for row in shown:
+            if caret and row.row.id == caret.passage and row.bottom > 0:
+                return row.row.id, row.top
+        return next(((row.row.id, row.top) for row in shown if row.bottom > 0), None)
+
+    def _hold(self, held: tuple[str, float] | None) -> None:
+        """Scroll so that the passage stands where it stood."""
+        if held and self.plan.row(held[0]):
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + round(self.plan.show(held[0]).top - held[1]))
+
+    def _scroll(self, value: int) -> None:
+        self.verticalScrollBar().setValue(value)
+
+    def _glide_to(self, value: int) -> None:
+        bar = self.verticalScrollBar()
+        self._motion.stop()
+        if not self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self):
+            bar.setValue(value)
+            return
+        self._motion.setDuration(SCROLL_MS)
+        self._motion.setStartValue(bar.value())
+        self._motion.setEndValue(max(bar.minimum(), min(value, bar.maximum())))
+        self._motion.start()

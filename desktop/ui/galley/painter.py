@@ -1,0 +1,108 @@
+"""What is painted under the text view's own letters, and what over them, row by row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from desktop.model import PassageKind, Severity
+from desktop.ui.galley.border import draw_border
+from desktop.ui.galley.geometry import Box, Shown
+from desktop.ui.galley.margin import draw_gutter, draw_lane, draw_slot
+from desktop.ui.galley.pencil import Pencil
+from desktop.ui.galley.strokes import draw_mark, draw_pin
+from desktop.ui.selection import Selection
+from desktop.ui.tokens import SEVERITY_COLORS
+
+_RING_ABOVE, _RING_BELOW, _RING_RADIUS, _RING = 18, 8, 4, 1.5
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """All that one repaint needs: the rows on the screen, what is current and where its words stand.
+
+    ``width`` is the column's in pixels.
+    """
+
+    shown: Sequence[Shown]
+    current: Selection
+    words: Sequence[Box]
+    width: float
+
+
+def paint_under(pencil: Pencil, picture: Picture) -> None:
+    """Paint washes, strokes and seams."""
+    for row in _rows(pencil, picture):
+        if row.row.id == picture.current.passage:
+            _draw_current(pencil, row, picture)
+        if row.row.kind is PassageKind.TABLE:
+            _draw_table_rules(pencil, row, picture.width)
+        for placed in row.layout.marks:
+            draw_mark(pencil, placed, row.row.faded)
+        for pin in row.layout.pins:
+            draw_pin(pencil, pin)
+
+
+def paint_over(pencil: Pencil, picture: Picture) -> None:
+    """Paint the margins, the borders of articles and the picture slots."""
+    current = picture.current
+    for row in _rows(pencil, picture):
+        draw_gutter(pencil, row, row.row.id == current.passage)
+        draw_lane(pencil, row, picture.width)
+        draw_border(pencil, row, picture.width, not current.passage and current.article == row.row.article)
+        if row.row.kind is PassageKind.PICTURE:
+            draw_slot(pencil, row, picture.width)
+
+
+def _rows(pencil: Pencil, picture: Picture) -> Iterator[Shown]:
+    """Yield each row with the painter's origin at its upper left corner."""
+    pencil.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for row in picture.shown:
+        with _moved(pencil.painter, row):
+            yield row
+
+
+@contextmanager
+def _moved(painter: QPainter, row: Shown) -> Iterator[None]:
+    painter.save()
+    painter.translate(row.origin.x(), round(row.top))
+    yield
+    painter.restore()
+
+
+def _draw_current(pencil: Pencil, row: Shown, picture: Picture) -> None:
+    """Draw a ring round the current mark, or a wash over words that are merely selected."""
+    ref = picture.current.fact or picture.current.finding
+    found = [placed for placed in row.layout.marks if ref and placed.mark.ref == ref]
+    for placed in found:
+        ground, edge = _ring_colors(placed.mark.severity)
+        for box in placed.boxes:
+            _draw_ring(pencil, box, ground, edge)
+    if not found:
+        for box in picture.words:
+            _draw_ring(pencil, box, "sel", None)
+
+
+def _ring_colors(severity: Severity | None) -> tuple[str, str]:
+    """Return ground and edge for a current fact (None), or a finding of this severity."""
+    if severity is None:
+        return "sel", "accent"
+    return f"{severity.value}soft", SEVERITY_COLORS[severity]
+
+
+def _draw_ring(pencil: Pencil, box: Box, ground: str, edge: str | None) -> None:
+    scale, painter = pencil.scale, pencil.painter
+    top, height = box.line.baseline - scale(_RING_ABOVE), scale(_RING_ABOVE + _RING_BELOW)
+    painter.setBrush(pencil.theme.color(ground))
+    painter.setPen(QPen(pencil.theme.color(edge), _RING) if edge else Qt.PenStyle.NoPen)
+    frame = QRectF(box.left - 1.5, top, box.right - box.left + 3, height)
+    painter.drawRoundedRect(frame, _RING_RADIUS, _RING_RADIUS)
+
+
+def _draw_table_rules(pencil: Pencil, row: Shown, width: float) -> None:
+    for y in (0.0, *(line.bottom for line in row.layout.lines)):
+        pencil.fill(QRectF(0, round(y), width, 1), "line")

@@ -1,0 +1,113 @@
+"""The issue as the galley's rows: one for each passage, in reading order, with what stands round it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from desktop.model import Article, ArticleKind, ArticleState, Issue, Passage, PassageKind
+from desktop.text.counting import count_characters
+from desktop.text.wording import ARTICLE_STATES
+from desktop.ui.galley.styles import NUMBERED_KINDS, space_above
+
+
+@dataclass(frozen=True, slots=True)
+class Border:
+    """The strip in front of an article: ``第 2 篇 509 字``, and whether its rule can be dragged."""
+
+    article: str
+    title: str
+    characters: int
+    note: str = ""
+    is_sidebar: bool = False
+    is_movable: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A passage with its place in the galley.
+
+    ``article`` is None for the furniture in front. ``number`` counts the paragraphs of an
+    article from 1. ``space`` is the space above in pixels, the border's strip not counted.
+    ``faded`` rows belong to an article that this issue does not print.
+    """
+
+    passage: Passage
+    article: str | None = None
+    number: int | None = None
+    border: Border | None = None
+    space: int = 0
+    faded: bool = False
+
+    @property
+    def id(self) -> str:
+        """The passage's id."""
+        return self.passage.id
+
+    @property
+    def kind(self) -> PassageKind:
+        """The passage's role."""
+        return self.passage.kind
+
+    @property
+    def is_typed_in(self) -> bool:
+        """Whether the row has text that can be changed."""
+        return self.kind is not PassageKind.PICTURE
+
+
+def sheet(issue: Issue) -> tuple[Row, ...]:
+    """Return one row for each passage of the issue, in reading order."""
+    return (*_front_rows(issue.front), *_all_article_rows(issue.articles))
+
+
+def characters(passages: Iterable[Passage]) -> int:
+    """Return the 字数 of the passages with their marks, furniture not counted."""
+    return sum(_length(passage.text) for passage in passages if passage.kind is not PassageKind.FURNITURE)
+
+
+@lru_cache(maxsize=4096)
+def _length(text: str) -> int:
+    return count_characters(text).with_marks
+
+
+def _front_rows(front: tuple[Passage, ...]) -> Iterator[Row]:
+    before = None
+    for passage in front:
+        yield Row(passage, space=space_above(before, passage.kind))
+        before = passage.kind
+
+
+def _all_article_rows(articles: tuple[Article, ...]) -> Iterator[Row]:
+    number = 0
+    for index, article in enumerate(articles):
+        number += article.kind is not ArticleKind.SIDEBAR
+        yield from _article_rows(article, _border(article, number, index > 0))
+
+
+def _border(article: Article, number: int, movable: bool) -> Border:
+    sidebar = article.kind is ArticleKind.SIDEBAR
+    return Border(
+        article.id,
+        "链接" if sidebar else f"第 {number} 篇",
+        characters(article.passages),
+        "" if article.state is ArticleState.PRINTED else ARTICLE_STATES[article.state],
+        sidebar,
+        movable,
+    )
+
+
+def _article_rows(article: Article, border: Border) -> Iterator[Row]:
+    before, number, faded = None, 0, article.state is not ArticleState.PRINTED
+    for passage in article.passages:
+        numbered = passage.kind in NUMBERED_KINDS
+        number += numbered
+        yield Row(
+            passage,
+            article.id,
+            number if numbered else None,
+            None if before else border,
+            space_above(before, passage.kind),
+            faded or passage.kind is PassageKind.FURNITURE,
+        )
+        before = passage.kind
