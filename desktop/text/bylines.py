@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from desktop.assets import word_list
 from desktop.text.scripts import HAN
 
-_ROLE = (
-    r"(?:(?:本报|本刊|特约|见习|实习|首席|小|社区|全媒体|融媒体)*(?:记者|通讯员)|作者|撰文|撰稿|供稿|供图|摄影报道|摄影|摄|图文|图片|"
-    r"文字|整理|编辑|责任编辑|责编|美编|采写|报道|文|图|来稿)"
-)
-# 文/图, 图文/, 文并摄: roles joined by a stroke or a word.
-_ROLES = re.compile(
-    rf"(?<![{HAN}]){_ROLE}(?:\s*[/／、并和及与]\s*{_ROLE})*|{_ROLE}(?:\s*[/／、并和及与]\s*{_ROLE})+|(?:记者|通讯员)"
-)
-_MARKS = re.compile(r"[□■●◆▲△○◇☆★\s、，,;；:：/／|｜()（）\[\]【】<>]+")
-_NAME = re.compile(rf"[{HAN}]{{2,4}}|[{HAN}]{{2,8}}[·•・][{HAN}]{{1,8}}")
+_STANDING = r"(?:本报|本刊|本社|特约|特派|特邀|见习|实习|首席|小|校园|社区|街道|青年|全媒体|融媒体)*"
+# 文, 图 and 摄 are also characters of names: they are roles only where no other character follows.
+_SHORT = rf"[文图摄](?![{HAN}])"
+_JOIN = r"\s*[/／、和及与并]\s*"
+_MARKS = re.compile(r"[□■●◆▲△○◇☆★\s、，,;；:：/／|｜()（）\[\]【】<>。.]+")
+_NAME = re.compile(rf"[{HAN}]{{2,4}}|[{HAN}]{{1,8}}(?:[·•・][{HAN}]{{1,8}})+")
 _SPACED_NAME = re.compile(rf"(?<![{HAN}])([{HAN}])[ \u3000]+([{HAN}])(?![{HAN}])")
+_SIGNED_OFF = re.compile(rf"(?<=[{HAN}]{{2}})[文图摄](?![{HAN}])")
+# What a body's name ends in. A name of two characters may end in those of the second row too.
 _BODY = re.compile(
-    r".*(?:办|处|科|股|部|局|委|会|区|站|所|队|社|院|校|厂|组|室|司|团|党|镇|村|街道|中心|支部|媒体|公司|本报|来源|网|台|讯)$"
+    r".+(?:中心|街道|公司|媒体|[办处科股部局委联所厂室司讯报])|.{2,}[会区站队社院校组团党镇村网台]"
+)
+_NOBODY = frozenset(
+    ("本报", "来源", "综合", "社区", "街道", "居民", "小区", "工会", "党群", "党团", "园区", "街镇", "网络")
 )
 
 
@@ -28,8 +31,9 @@ def byline_names(text: str) -> tuple[str, ...]:
     Understood are role before name (``□记者 甲 乙``, ``本报记者甲 通讯员乙``), role after name
     (``甲 文/摄``), names alone, and a two-character name set with a space inside (``王 敏``).
     """
-    bare = _SPACED_NAME.sub(r"\1\2", _ROLES.sub(" ", text))
-    return tuple(dict.fromkeys(part for part in _MARKS.split(bare) if _is_name(part)))
+    bare = _SPACED_NAME.sub(r"\1\2", _roles().sub(" ", text))
+    parts = (_SIGNED_OFF.sub("", part) for part in _MARKS.split(bare))
+    return tuple(dict.fromkeys(part for part in parts if _is_name(part)))
 
 
 def credit_names(text: str) -> tuple[str, ...]:
@@ -39,5 +43,14 @@ def credit_names(text: str) -> tuple[str, ...]:
     return byline_names(text)
 
 
+@cache
+def _roles() -> re.Pattern[str]:
+    """Return the pattern of one role or several in a row: 文/图, 摄影报道, 本报通讯员供稿."""
+    words = "|".join(sorted(word_list("byline_roles"), key=len, reverse=True))
+    role = rf"(?:{_STANDING}(?:{words})|{_SHORT})"
+    glued = rf"{_STANDING}(?:记者|通讯员|实习生)|[文图摄]{_JOIN}{_SHORT}"
+    return re.compile(rf"(?<![{HAN}]){role}(?:(?:{_JOIN})?{role})*|{glued}")
+
+
 def _is_name(part: str) -> bool:
-    return bool(_NAME.fullmatch(part)) and not _BODY.fullmatch(part)
+    return part not in _NOBODY and bool(_NAME.fullmatch(part)) and not _BODY.fullmatch(part)
