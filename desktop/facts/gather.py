@@ -12,6 +12,7 @@ from desktop.facts.organizations import organizations
 from desktop.facts.people import people
 from desktop.facts.places import places
 from desktop.facts.quantities import quantities
+from desktop.facts.quoted_names import quoted_names
 from desktop.facts.quotes import quotes
 from desktop.facts.works import works
 from desktop.facts.year import infer_year
@@ -29,6 +30,7 @@ GATHERERS: tuple[Gatherer, ...] = (
     contacts,
     quantities,
     quotes,
+    quoted_names,
 )
 
 

@@ -1,0 +1,86 @@
+"""Whom direct speech is given to, by the narration before and behind it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from desktop.facts.lexicon import any_of
+from desktop.facts.quoted import Quoted
+from desktop.facts.speakers import Narration, Subject
+
+_LEADS_UP = re.compile(rf"[：:]$|{any_of('reporting_verbs')}(?:了|着|记者|大家|我)?，?$")
+_WHOLE = re.compile("[。！？!?…，]$")
+_TWO = 2
+_SENTENCE_END = re.compile("[。！？]")
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Whom words are given to, how surely, and by what."""
+
+    speaker: str | None
+    confidence: float
+    evidence: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Gap:
+    """The narration ``start <= i < end`` between two quotations."""
+
+    start: int
+    end: int
+
+    @property
+    def is_empty(self) -> bool:
+        return self.start == self.end
+
+
+_UNKNOWN = Attribution(None, 0.7, "引号里的话，未写明是谁说的")
+
+
+def attributions(narration: Narration, spoken: list[Quoted]) -> list[Attribution]:
+    """Return whom each quotation is given to, by the narration before and behind it."""
+    ends = [0, *(quoted.end + 1 for quoted in spoken)]
+    starts = [*(quoted.start - 1 for quoted in spoken), len(narration.text)]
+    gaps = [_Gap(start, max(start, end)) for start, end in zip(ends, starts, strict=True)]
+    return [
+        _introduced(narration, quoted, gaps[number])
+        or _turn(narration, gaps, number)
+        or _said_after(narration, gaps[number + 1])
+        or _UNKNOWN
+        for number, quoted in enumerate(spoken)
+    ]
+
+
+def _introduced(narration: Narration, quoted: Quoted, gap: _Gap) -> Attribution | None:
+    """Return the speaker named before, where the words before the quotation lead up to it."""
+    start = max(gap.start, narration.sentence_start(gap.end))
+    left = narration.text[start : gap.end]
+    goes_on = 0 < gap.start == start and left.endswith("，")
+    partial = not _WHOLE.search(narration.line.text[quoted.start : quoted.end])
+    if not (goes_on or partial or _LEADS_UP.search(left)):
+        return None
+    subject = narration.nearest_before(start, gap.end)
+    return Attribution(subject.name, 0.95, "引语前写明的说话人") if subject else None
+
+
+def _turn(narration: Narration, gaps: list[_Gap], number: int) -> Attribution | None:
+    """Return the speaker of one half of a dialogue (“…？”“…。”) with two people named behind it."""
+    first = number if gaps[number + 1].is_empty else number - 1
+    if first < 0 or not gaps[first + 1].is_empty or first + 2 >= len(gaps):
+        return None
+    found = _speaking_in(narration, gaps[first + 2])
+    if len(found) < _TWO or (gaps[first].is_empty and first):
+        return None
+    return Attribution(found[number - first].name, 0.7, "引语后依次出现的人")
+
+
+def _said_after(narration: Narration, gap: _Gap) -> Attribution | None:
+    found = _speaking_in(narration, gap)
+    return Attribution(found[0].name, 0.9, "引语后写明的说话人") if found else None
+
+
+def _speaking_in(narration: Narration, gap: _Gap) -> tuple[Subject, ...]:
+    stop = _SENTENCE_END.search(narration.text, gap.start, gap.end)
+    return narration.between(gap.start, stop.start() if stop else gap.end)
