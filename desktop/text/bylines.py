@@ -15,7 +15,6 @@ _JOIN = r"\s*[/／、和及与并]\s*"
 _MARKS = re.compile(r"[□■●◆▲△○◇☆★\s、，,;；:：/／|｜()（）\[\]【】<>。.]+")
 _NAME = re.compile(rf"[{HAN}]{{2,4}}|[{HAN}]{{1,8}}(?:[·•・][{HAN}]{{1,8}})+")
 _SPACED_NAME = re.compile(rf"(?<![{HAN}])([{HAN}])[ \u3000]+([{HAN}])(?![{HAN}])")
-_SIGNED_OFF = re.compile(rf"(?<=[{HAN}]{{2}})[文图摄](?![{HAN}])")
 # What a body's name ends in. A name of two characters may end in those of the second row too.
 _BODY = re.compile(
     r".+(?:中心|街道|公司|媒体|[办处科股部局委联所厂室司讯报])|.{2,}[会区站队社院校组团党镇村网台]"
@@ -32,7 +31,7 @@ def byline_names(text: str) -> tuple[str, ...]:
     (``甲 文/摄``), names alone, and a two-character name set with a space inside (``王 敏``).
     """
     bare = _SPACED_NAME.sub(r"\1\2", _roles().sub(" ", text))
-    parts = (_SIGNED_OFF.sub("", part) for part in _MARKS.split(bare))
+    parts = (_role_behind().sub("", part) for part in _MARKS.split(bare))
     return tuple(dict.fromkeys(part for part in parts if _is_name(part)))
 
 
@@ -44,12 +43,22 @@ def credit_names(text: str) -> tuple[str, ...]:
 
 
 @cache
+def _long_roles() -> str:
+    return "|".join(sorted(word_list("byline_roles"), key=len, reverse=True))
+
+
+@cache
 def _roles() -> re.Pattern[str]:
     """Return the pattern of one role or several in a row: 文/图, 摄影报道, 本报通讯员供稿."""
-    words = "|".join(sorted(word_list("byline_roles"), key=len, reverse=True))
-    role = rf"(?:{_STANDING}(?:{words})|{_SHORT})"
-    glued = rf"{_STANDING}(?:记者|通讯员|实习生)|[文图摄]{_JOIN}{_SHORT}"
-    return re.compile(rf"(?<![{HAN}]){role}(?:(?:{_JOIN})?{role})*|{glued}")
+    role = rf"(?:{_STANDING}(?:{_long_roles()})|{_SHORT})"
+    before_name = rf"{_STANDING}(?:记者|通讯员|实习生)"
+    return re.compile(rf"(?<![{HAN}]){role}(?:(?:{_JOIN})?{role})*|{before_name}|[文图摄]{_JOIN}{_SHORT}")
+
+
+@cache
+def _role_behind() -> re.Pattern[str]:
+    """Return the pattern of roles written right behind a name: 甲摄, 甲摄影报道."""
+    return re.compile(rf"(?<=[{HAN}]{{2}})(?:{_long_roles()}|[文图摄])+$")
 
 
 def _is_name(part: str) -> bool:
