@@ -74,7 +74,7 @@ def match_expression(query: str) -> str:
 
 
 def _passage_grams(text: str) -> str:
-    return " ".join(map("".join, zip(text, text[1:] + END, strict=True)))
+    return " ".join(map("".join, pairwise(text + END)))
 
 
 def _phrase(word: str) -> str:

@@ -1,0 +1,146 @@
+"""An archive is opened only by a version that knows its form, and never without a copy changed."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from archive_samples import NEWS, addition, log_of
+from sqlite_utils import Database
+
+from desktop.archive import Archive, ArchiveWriter
+from desktop.archive.steps import steps
+from desktop.model import Layers, UserFacingError
+
+STEPS = ["2026-11-21 log", "2026-11-21 search"]
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "档案.jiebao"
+
+
+def filled(path: Path) -> int:
+    log = log_of(addition(NEWS, "2024-05-06"))
+    with closing(Archive(path)) as archive:
+        issue = archive.create_issue(log.stored(), log.review)
+        archive.index_issue(issue, log.review, Layers())
+    return issue
+
+
+def test_commits_are_on_the_disk_and_readers_do_not_wait(path: Path) -> None:
+    with closing(Archive(path)) as archive:
+        pragmas = {name: archive.database.execute(f"PRAGMA {name}").fetchone()[0] for name in PRAGMAS}
+    assert pragmas == PRAGMAS
+
+
+PRAGMAS = {
+    "journal_mode": "wal",
+    "synchronous": 2,
+    "busy_timeout": 5000,
+    "foreign_keys": 1,
+    "page_size": 8192,
+}
+
+
+def test_steps_are_dated_and_in_order() -> None:
+    with closing(sqlite3.connect(":memory:")) as empty:
+        assert [step.name for step in steps.pending(Database(empty))] == STEPS
+
+
+@pytest.mark.parametrize("last", range(1, len(STEPS)), ids=STEPS[:-1])
+def test_an_older_archive_is_brought_up_to_date_beside_a_copy(path: Path, last: int) -> None:
+    log = log_of(addition(NEWS))
+    with closing(sqlite3.connect(path)) as older:
+        steps.apply(Database(older), stop_before=STEPS[last])
+        older.execute("INSERT INTO issues (id, title, created, changed) VALUES (1, '旧的', '', '')")
+        older.commit()
+    with closing(Archive(path)) as archive:
+        archive.index_issue(1, log.review, Layers())
+        assert archive.search("林晓")
+    copy = path.with_name(f"档案.jiebao.{STEPS[last - 1].replace(' ', '-')}.bak")
+    with closing(sqlite3.connect(copy)) as kept:
+        assert kept.execute("SELECT title FROM issues").fetchall() == [("旧的",)]
+        assert [step.name for step in steps.pending(Database(kept))] == STEPS[last:]
+
+
+def test_an_archive_of_this_version_is_opened_without_a_copy(path: Path) -> None:
+    filled(path)
+    with closing(Archive(path)) as archive:
+        assert len(archive.issues()) == 1
+    assert [file.name for file in path.parent.iterdir()] == [path.name]
+
+
+def refused(path: Path) -> UserFacingError:
+    before = path.read_bytes()
+    with pytest.raises(UserFacingError) as caught:
+        Archive(path)
+    assert path.read_bytes() == before
+    return caught.value
+
+
+def test_a_newer_archive_is_refused(path: Path) -> None:
+    filled(path)
+    with closing(sqlite3.connect(path)) as newer:
+        newer.execute(
+            "INSERT INTO _sqlite_migrations (migration_set, name, applied_at) VALUES ('jiebao', '2099 x', '')"
+        )
+        newer.commit()
+    trouble = refused(path)
+    assert (trouble.code, trouble.path) == ("newer-archive", str(path))
+    assert "更新的版本" in trouble.message
+
+
+def test_a_database_of_others_is_refused(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("CREATE TABLE photos (id)")
+    assert refused(path).code == "not-an-archive"
+
+
+def test_a_file_that_is_no_database_is_refused(path: Path) -> None:
+    path.write_text("会议纪要\n" * 200, encoding="utf-8")
+    assert refused(path).code == "not-an-archive"
+
+
+def test_an_empty_file_becomes_an_archive(path: Path) -> None:
+    path.touch()
+    assert filled(path) == 1
+
+
+def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
+    with pytest.raises(UserFacingError) as caught:
+        Archive(tmp_path / "没有" / "档案.jiebao")
+    assert caught.value.code == "archive-closed"
+
+
+@pytest.fixture
+def write_protected(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Make every file look write-protected, also to a user who may write everywhere."""
+    monkeypatch.setattr(os, "access", lambda path, mode: mode != os.W_OK)
+
+
+@pytest.mark.usefixtures("write_protected")
+def test_a_read_only_archive_can_be_read_and_not_changed(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as writable:
+        writable.setattr(os, "access", lambda path, mode: True)
+        issue = filled(path)
+    with closing(Archive(path)) as archive:
+        assert archive.read_only == "档案是只读的，可以看，不能改。"
+        assert archive.load_log(issue).entries
+        assert archive.search("林晓")
+        writer = ArchiveWriter(archive)
+        with pytest.raises(UserFacingError, match="只读"):
+            writer.submit(lambda: archive.move_head(issue, None, None))
+        with pytest.raises(UserFacingError, match="只读"):
+            archive.move_head(issue, None, None)
+        writer.close()
+
+
+@pytest.mark.usefixtures("write_protected")
+def test_an_older_archive_that_is_read_only_is_told(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as older:
+        steps.apply(Database(older), stop_before=STEPS[-1])
+    assert refused(path).code == "older-archive-read-only"
