@@ -15,6 +15,8 @@ _ROUGH_BEFORE = re.compile(r"^(?:大约|约|将近|接近|近|超过|逾|超|上
 _ROUGH_INSIDE = re.compile(r"(?<!^)[余多几来]")
 # 三四十, 五六百, 二三: the lower of two neighbouring digits counts. 二〇二〇 and 一一九 are no such thing.
 _RANGE = re.compile(r"^([一二三四五六七八九])(?!\1)[二三四五六七八九](?=[十百千万亿]|$)")
+# No number in print is longer; Python refuses to read very long ones.
+_LONGEST = 40
 _FULL_DIGITS = str.maketrans("０１２３４５６７８９．，％", "0123456789.,%")
 
 
@@ -25,6 +27,8 @@ def number_of(text: str) -> Number | None:
     ``3.5万`` is 35000. A percentage counts its hundredths (``百分之三十`` is 30), 半 is 0.5,
     and of two neighbouring numerals (``三四十``) the lower one counts.
     """
+    if len(text) > _LONGEST:
+        return None
     text = text.strip().translate(_FULL_DIGITS)
     text = _ROUGH_BEFORE.sub("", text).removeprefix("百分之").rstrip("%％")
     if text in {"半", "一半"}:
@@ -81,7 +85,7 @@ def _converted(numeral: str) -> Number | None:
 
     try:
         number: float = cn2an(numeral, "normal")
-    except ValueError:
+    except (KeyError, ValueError):
         return None
     return _plain(float(number)) if isinstance(number, float) else number
 

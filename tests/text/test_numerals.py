@@ -1,4 +1,6 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from desktop.text.numerals import Number, number_of, numeral_of
 
@@ -37,7 +39,7 @@ NUMBERS = {
     "三四十": 30,
     "五六百": 500,
 }
-NO_NUMBERS = ["", "几十", "若干", "abc", "2,5", "百分之", "第", "甲", "1.2.3", "%"]
+NO_NUMBERS = ["", "几十", "若干", "abc", "2,5", "百分之", "第", "甲", "1.2.3", "%", "9" * 5000]
 
 
 @pytest.mark.parametrize(("text", "number"), NUMBERS.items(), ids=NUMBERS)
@@ -59,3 +61,9 @@ def test_a_whole_number_is_an_int() -> None:
 )
 def test_a_number_is_written_in_chinese(count: int, numeral: str) -> None:
     assert numeral_of(count) == numeral
+
+
+@given(st.text(alphabet="0123456789.,%〇一二两三四五六七八九十百千万亿点半余多约第分之负壹", max_size=12))
+def test_any_row_of_numerals_is_a_number_or_none(text: str) -> None:
+    number = number_of(text)
+    assert number is None or number >= 0
