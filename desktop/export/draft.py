@@ -29,7 +29,7 @@ class Draft:
         comments: the comments' elements; a comment's id is its place here
     """
 
-    def __init__(self, title: str, styles: Sequence[Style]) -> None:
+    def __init__(self, title: str, styles: Sequence[Style], two_sided: bool = False) -> None:
         self.title = title
         self.styles = styles
         self.body: list[_Element] = []
@@ -38,7 +38,7 @@ class Draft:
         self._parts: dict[str, Part] = {}
         self._relations: list[tuple[str, str, str]] = []
         self._fixed("styles", style_sheet(styles))
-        self._fixed("settings", settings())
+        self._fixed("settings", settings(two_sided))
         self._fixed("fontTable", font_table())
         theme = (resources() / "word" / "theme.xml").read_bytes()
         self._relate("theme.xml", "theme", THEME, theme)

@@ -30,9 +30,10 @@ class Columns:
 class PageProfile:
     """One sheet as the paper uses it; lengths in millimetres, type in points.
 
-    ``headline_scale`` shrinks titles and nameplate for small sheets. ``columns`` fixes the
-    number of text columns; None chooses it for each article. ``legal_line`` is printed
-    under the nameplate word for word. ``empty_frames`` keeps a frame where a picture is missing.
+    ``edge`` is from the sheet's edge to the running head or foot. ``headline_scale`` shrinks
+    titles and nameplate for small sheets. ``columns`` fixes the number of text columns; None
+    chooses it for each article. ``legal_line`` is printed under the nameplate word for word.
+    ``empty_frames`` keeps a frame where a picture is missing.
     """
 
     name: str
@@ -44,6 +45,7 @@ class PageProfile:
     left: float
     body_size: float = TYPE_SIZES["小五"]
     line_pitch: float = 13.0
+    edge: float = 9.0
     headline_scale: float = 1.0
     columns: int | None = None
     legal_line: str = ""

@@ -19,8 +19,12 @@ _CP = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
 _DC = "http://purl.org/dc/elements/1.1/"
 
 
-def settings() -> _Element:
-    """Return the part ``settings.xml``: Chinese line rules and compressed marks."""
+def settings(two_sided: bool) -> _Element:
+    """Return the part ``settings.xml``: Chinese line rules and compressed marks.
+
+    ``two_sided`` lets even pages have feet of their own.
+    """
+    sides = [w("evenAndOddHeaders")] if two_sided else []
     compatible = {"name": "compatibilityMode", "uri": "http://schemas.microsoft.com/office/word"}
     return w(
         "settings",
@@ -28,6 +32,7 @@ def settings() -> _Element:
         w("bordersDoNotSurroundHeader"),
         w("bordersDoNotSurroundFooter"),
         w("defaultTabStop", val=420),
+        *sides,
         w("characterSpacingControl", val="compressPunctuation"),
         w("noLineBreaksAfter", lang="zh-CN", val=NEVER_LAST),
         w("noLineBreaksBefore", lang="zh-CN", val=NEVER_FIRST),

@@ -11,7 +11,6 @@ from desktop.export.markup import R, name_of, paragraph, w
 from desktop.export.profile import Columns, PageProfile
 from desktop.export.units import twips
 
-HEADER_MM = 9
 SECTION_END = "SectionEnd"
 
 
@@ -23,6 +22,7 @@ class Running:
     header: str | None = None
     first_footer: str | None = None
     footer: str | None = None
+    even_footer: str | None = None
 
 
 def section(
@@ -52,6 +52,7 @@ def _references(running: Running) -> list[_Element]:
         ("headerReference", "first", running.first_header),
         ("footerReference", "default", running.footer),
         ("footerReference", "first", running.first_footer),
+        ("footerReference", "even", running.even_footer),
     )
     return [_reference(tag, kind, relation) for tag, kind, relation in wanted if relation]
 
@@ -64,7 +65,7 @@ def _reference(tag: str, kind: str, relation: str) -> _Element:
 
 def _margins(profile: PageProfile) -> _Element:
     sides = {side: twips(getattr(profile, side)) for side in ("top", "right", "bottom", "left")}
-    edge = twips(HEADER_MM)
+    edge = twips(profile.edge)
     return w("pgMar", **sides, header=edge, footer=edge, gutter=0)
 
 

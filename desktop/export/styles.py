@@ -41,8 +41,9 @@ class Style:
     """A paragraph style (a character style with ``inline``); sizes and spaces in points.
 
     ``pitch`` is the exact line pitch, None for the face's own. ``indent`` is the first-line
-    indent in characters. ``spacing`` widens or narrows each character. ``furniture`` says that
-    text in this style is the page's own and not the paper's.
+    indent in characters, ``sides`` the indent left and right. ``spacing`` widens or narrows
+    each character. ``furniture`` says that text in this style is the page's own and not the
+    paper's.
     """
 
     id: str
@@ -58,7 +59,7 @@ class Style:
     shade: str | None = None
     border: Border | None = None
     tabs: tuple[tuple[str, int], ...] = ()
-    margins: tuple[float, float] = (0, 0)
+    sides: float = 0
     spacing: float = 0
     keep_next: bool = False
     page_break: bool = False
@@ -114,7 +115,8 @@ def _own_names() -> Iterator[_Element]:
 
 def _chinese_lines() -> Iterator[_Element]:
     """Yield what keeps marks from the wrong end of a line (避头尾) and sets marks and digits close."""
-    yield w("widowControl", val=False)
+    # LibreOffice leaves one section in seven unlevelled, all in its first column, without this.
+    yield w("widowControl")
     yield w("kinsoku")
     yield w("wordWrap")
     yield w("overflowPunct")
@@ -180,11 +182,11 @@ def _spacing(style: Style) -> _Element:
 
 
 def _indent(style: Style) -> Iterator[_Element]:
-    left, right = (point_twips(margin) or None for margin in style.margins)
+    side = point_twips(style.sides) or None
     # Word goes by the characters, others by the twips.
     characters, twips = style.indent * 100 or None, point_twips(style.indent * style.size) or None
-    if left or right or characters:
-        yield w("ind", left=left, right=right, firstLineChars=characters, firstLine=twips)
+    if side or characters:
+        yield w("ind", left=side, right=side, firstLineChars=characters, firstLine=twips)
 
 
 def _run_properties(style: Style) -> Iterator[_Element]:

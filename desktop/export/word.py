@@ -10,6 +10,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from desktop.export.draft import Draft
+from desktop.export.layouts.manuscript import set_manuscript
 from desktop.export.layouts.page import set_page
 from desktop.export.layouts.proof import set_proof
 from desktop.export.lint import lint
@@ -30,6 +31,7 @@ Setting = Callable[[Review, Layers, PageProfile, Mapping[str, bytes]], Draft]
 LAYOUTS: dict[Layout, Setting] = {
     Layout.PROOF: set_proof,
     Layout.PAGE: set_page,
+    Layout.MANUSCRIPT: set_manuscript,
 }
 
 

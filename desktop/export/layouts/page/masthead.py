@@ -59,10 +59,10 @@ def _right_ear(plate: Masthead) -> Iterator[Line]:
     weekday = plate.weekday or weekday_of(plate.date or "")
     if weekday:
         yield "Ear", weekday
-    yield _numbered("第 {} 期", plate.issue_number, "期号待填")
+    yield _numbered("第{}期", plate.issue_number, "期号待填")
     if plate.total_number:
-        yield "Ear", f"总第 {plate.total_number} 期"
-    yield _numbered("本期 {} 版", plate.page_count, "版数待填")
+        yield "Ear", f"总第{plate.total_number}期"
+    yield _numbered("本期{}版", plate.page_count, "版数待填")
     if plate.next_issue_date:
         yield "Ear", f"下期出版：{chinese_date(plate.next_issue_date).partition('年')[2]}"
 
@@ -108,7 +108,7 @@ def first_foot() -> _Element:
 
 def folio() -> list[_Element]:
     """Return the runs of ``第 N 版``, with the number counted by Word."""
-    return [run("第 "), *field("PAGE", "1"), run(" 版")]
+    return [run("第"), *field("PAGE", "1"), run("版")]
 
 
 def chinese_date(iso: str) -> str:

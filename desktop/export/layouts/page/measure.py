@@ -8,7 +8,7 @@ from math import ceil
 
 from desktop.export.fit import Block, advance, lines_of
 from desktop.export.layouts.page.bands import Item
-from desktop.export.layouts.page.styles import HEADLINE_RANKS, PASSAGE_STYLES
+from desktop.export.layouts.page.styles import HEADLINE_RANKS, INTERTITLE_LINES, PASSAGE_STYLES
 from desktop.export.pictures import SPARE_MM
 from desktop.export.profile import PageProfile
 from desktop.export.styles import Style
@@ -20,7 +20,6 @@ FULLEST_LINE = 0.96
 TALLEST_SHAPE = 1.25
 # Points above and below a picture inside its lines.
 PICTURE_AIR = 8.0
-INTERTITLE_LINES = 2
 
 
 @dataclass(frozen=True)

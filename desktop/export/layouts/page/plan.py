@@ -33,7 +33,7 @@ SHAPES = tuple(hundredths / 100 for hundredths in range(44, 90, 3))
 USUAL_SHAPE = 0.65
 # Frames drawn smaller than this come with a dislike of high bands.
 THRIFTY_BELOW = 1.1
-# What a choice costs: lines left empty (as a share of all), an unusual frame, each step from the usual columns.
+# What a choice costs: lines left empty as a share of all, an odd frame, a step from the usual columns.
 HOLE_COST, SHAPE_COST, COLUMN_COST = 1.5, 0.25, 0.05
 BOX_CELLS = (3, 4, 2)
 BOX_INDENT = 2
@@ -92,6 +92,8 @@ class Planner:
     def _title_style(self, passage: Passage, rank: int) -> str:
         if passage.kind is PassageKind.HEADLINE:
             return self.measure.headline_style(passage.text, rank)
+        if passage.kind is PassageKind.BYLINE:
+            return "TitleByline"
         return PASSAGE_STYLES[passage.kind]
 
     def _flows(self, passages: Iterable[Passage]) -> Iterator[Band]:
@@ -134,12 +136,12 @@ class Planner:
         empty = any(item.is_picture and item.shape is None for item in items)
         return [shape * self.scale for shape in SHAPES] if empty else [USUAL_SHAPE]
 
-    def _rows(self, cells: Sequence[tuple[Item, ...]]) -> Iterator[CellBand]:
+    def _rows(self, cells: Sequence[tuple[Item, ...]], boxed: bool = False) -> Iterator[CellBand]:
         """Yield the cells in rows of equal length, the last perhaps shorter."""
         rows = -(-len(cells) // PICTURES_IN_A_ROW)
         length = -(-len(cells) // rows)
         for start in range(0, len(cells), length):
-            yield self._cells(tuple(cells[start : start + length]))
+            yield self._cells(tuple(cells[start : start + length]), boxed=boxed)
 
     def _cells(
         self, cells: tuple[tuple[Item, ...], ...], titles: tuple[Passage, ...] = (), boxed: bool = False
@@ -179,7 +181,7 @@ class Planner:
             yield self._title_band([(title, "BoxHead") for title in titles])
         for run in picture_rows(items):
             if len(run) > 1 and all(item.is_picture for item in run):
-                yield from self._rows([(item,) for item in run])
+                yield from self._rows([(item,) for item in run], boxed=True)
             else:
                 yield self._flow(run, boxed=True)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from math import ceil
 
 from lxml.etree import _Element
@@ -62,7 +62,7 @@ def set_proof(review: Review, layers: Layers, profile: PageProfile, pictures: Ma
 
 
 def _head(issue: Issue, style: str) -> _Element:
-    pages = [run("第 "), *field("PAGE", "1"), run(" 页　共 "), *field("NUMPAGES", "1"), run(" 页")]
+    pages = [run("第"), *field("PAGE", "1"), run("页　共"), *field("NUMPAGES", "1"), run("页")]
     return paragraph(style, run(f"{title_of(issue.masthead, '清样')}\t"), *pages)
 
 
@@ -93,8 +93,8 @@ class _Proof:
         notes = notes_on(passage, self._facts[passage.id])
         yield from map(set_note, notes)
         yield from self._text(passage)
-        room = sum(map(note_lines, notes)) * NOTE_PITCH - _height(passage)
-        yield from (line("NoteRoom", "") for _ in range(ceil(max(0, room) / NOTE_PITCH)))
+        missing = sum(map(note_lines, notes)) * NOTE_PITCH - _height(passage)
+        yield from (line("NoteRoom", "") for _ in range(ceil(missing / NOTE_PITCH)))
 
     def _text(self, passage: Passage) -> Iterator[_Element]:
         style, remarks = PASSAGE_STYLES[passage.kind], self._remarks.get(passage.id, [])

@@ -39,8 +39,9 @@ def set_note(note: Note) -> _Element:
 
 
 def note_lines(note: Note) -> int:
-    """Return how many lines a note takes in its frame."""
-    return lines_of("".join(text for text, _ in note), NOTE_CHARACTERS)
+    """Return how many lines a note takes in its frame at most: 避头尾 lengthens long ones."""
+    lines = lines_of("".join(text for text, _ in note), NOTE_CHARACTERS)
+    return lines + lines // 4
 
 
 def _order(fact: Fact) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from desktop.export.fonts import HEADLINE_SONG, HEI, KAI, SONG
 from desktop.export.profile import PageProfile
 from desktop.export.styles import Align, Border, Style
@@ -41,75 +43,57 @@ PASSAGE_STYLES = {
 }
 
 _CENTER, _LEFT, _RIGHT = Align.CENTER, Align.LEFT, Align.RIGHT
+_title = partial(Style, align=_CENTER, keep_next=True)
+_own = partial(Style, align=_LEFT, furniture=True)
+
 _NOTE_RULE = Border(("left",), 6, RED, 4)
+_ARTICLE_RULE = Border(("top",), 6, LINE, 4)
+_HEAD_RULE = Border(("bottom",), 4, LINE, 2)
+_NARROW, _WIDE = ((("right", twips(sheet.text_width)),) for sheet in (SHEET, COVER))
 
 PROOF_STYLES = (
-    Style("Section", "栏目", HEI, 12, 24, _LEFT, color=RED, keep_next=True),
-    Style("Kicker", "肩题", KAI, 14, 26, _CENTER, keep_next=True),
-    Style("Headline", "主题", HEADLINE_SONG, 20, 32, _CENTER, keep_next=True, outline=0),
-    Style("Deck", "副题", KAI, 14, 26, _CENTER, keep_next=True),
+    _title("Section", "栏目", HEI, 12, 24, align=_LEFT, color=RED),
+    _title("Kicker", "肩题", KAI, 14, 26),
+    _title("Headline", "主题", HEADLINE_SONG, 20, 32, outline=0),
+    _title("Deck", "副题", KAI, 14, 26),
+    _title("Intertitle", "小标题", HEI, 12, 24),
     Style("Byline", "署名", KAI, 12, 24, _CENTER),
     Style("Body", "正文", SONG, 12, 24, indent=2),
     Style("ListItem", "列项", SONG, 12, 24, indent=2),
-    Style("Intertitle", "小标题", HEI, 12, 24, _CENTER, keep_next=True),
     Style("Caption", "图说", KAI, 10.5, 24, _CENTER),
     Style("Credit", "供稿", KAI, 12, 24, _RIGHT),
     Style("TableText", "表格文字", SONG, 10.5, 18, _CENTER),
-    Style("PictureMark", "图位", KAI, 10.5, 24, _CENTER, color=GREY, furniture=True),
-    Style("Furniture", "未排文字", KAI, 10.5, 18, _LEFT, color=GREY, furniture=True),
-    Style(
+    _own("PictureMark", "图位", KAI, 10.5, 24, align=_CENTER, color=GREY),
+    _own("Furniture", "未排文字", KAI, 10.5, 18, color=GREY),
+    _own(
         "ArticleMark",
         "篇号",
         HEI,
         9,
         14,
-        _LEFT,
         before=18,
         after=6,
         color=GREY,
         keep_next=True,
-        border=Border(("top",), 6, LINE, 4),
-        furniture=True,
+        border=_ARTICLE_RULE,
     ),
-    Style("Number", "段号", SONG, 9, 24, _RIGHT, color=GREY, furniture=True),
-    Style("Note", "旁注", KAI, NOTE_SIZE, NOTE_PITCH, _LEFT, border=_NOTE_RULE, furniture=True),
-    Style("NoteRoom", "旁注留空", SONG, 1, NOTE_PITCH, furniture=True),
-    Style("NoteKind", "旁注类别", HEI, NOTE_SIZE, inline=True, color=GREY, furniture=True),
-    Style("Unsure", "存疑", HEI, NOTE_SIZE, inline=True, color=RED, furniture=True),
-    Style("ProofTitle", "清样题", HEADLINE_SONG, 26, 40, _CENTER, after=2, spacing=6, furniture=True),
-    Style("ProofSubtitle", "清样副题", KAI, 14, 24, _CENTER, after=10, furniture=True),
-    Style("PartTitle", "部分题", HEI, 12, 22, _LEFT, before=12, after=4, keep_next=True, furniture=True),
-    Style("CellLabel", "表内项目", HEI, 9, 16, _CENTER, color="56534D", furniture=True),
-    Style("CellText", "表内文字", SONG, 9, 16, _LEFT, furniture=True),
-    Style("CellTall", "表内留空", SONG, 9, 26, _LEFT, furniture=True),
-    Style("Plain", "说明", SONG, 9, 16, _LEFT, furniture=True),
-    Style("Hole", "待填", KAI, 9, inline=True, color=RED, furniture=True),
-    Style("Quoted", "原文", KAI, 9, inline=True, furniture=True),
-    Style(
-        "Running",
-        "页眉",
-        SONG,
-        9,
-        13,
-        _LEFT,
-        color=GREY,
-        border=Border(("bottom",), 4, LINE, 2),
-        tabs=(("right", twips(SHEET.text_width)),),
-        furniture=True,
-    ),
-    Style(
-        "CoverRunning",
-        "封面页眉",
-        SONG,
-        9,
-        13,
-        _LEFT,
-        color=GREY,
-        border=Border(("bottom",), 4, LINE, 2),
-        tabs=(("right", twips(COVER.text_width)),),
-        furniture=True,
-    ),
-    Style("SectionEnd", "节末", SONG, 1, 1, furniture=True),
-    Style("CellEnd", "格末", SONG, 1, 1, furniture=True),
-    Style("CommentText", "批注文字", SONG, 9, align=_LEFT, furniture=True),
+    _own("Number", "段号", SONG, 9, 24, align=_RIGHT, color=GREY),
+    _own("Note", "旁注", KAI, NOTE_SIZE, NOTE_PITCH, border=_NOTE_RULE),
+    _own("NoteRoom", "旁注留空", SONG, 1, NOTE_PITCH),
+    _own("NoteKind", "旁注类别", HEI, NOTE_SIZE, inline=True, color=GREY),
+    _own("Unsure", "存疑", HEI, NOTE_SIZE, inline=True, color=RED),
+    _own("ProofTitle", "清样题", HEADLINE_SONG, 26, 40, align=_CENTER, after=2, spacing=6),
+    _own("ProofSubtitle", "清样副题", KAI, 14, 24, align=_CENTER, after=10),
+    _own("PartTitle", "部分题", HEI, 12, 22, before=12, after=4, keep_next=True),
+    _own("CellLabel", "表内项目", HEI, 9, 16, align=_CENTER, color="56534D"),
+    _own("CellText", "表内文字", SONG, 9, 16),
+    _own("CellTall", "表内留空", SONG, 9, 26),
+    _own("Plain", "说明", SONG, 9, 16),
+    _own("Hole", "待填", KAI, 9, inline=True, color=RED),
+    _own("Quoted", "原文", KAI, 9, inline=True),
+    _own("Running", "页眉", SONG, 9, 13, color=GREY, border=_HEAD_RULE, tabs=_NARROW),
+    _own("CoverRunning", "封面页眉", SONG, 9, 13, color=GREY, border=_HEAD_RULE, tabs=_WIDE),
+    _own("SectionEnd", "节末", SONG, 1, 1),
+    _own("CellEnd", "格末", SONG, 1, 1),
+    _own("CommentText", "批注文字", SONG, 9),
 )
