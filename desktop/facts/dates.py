@@ -16,7 +16,8 @@ from desktop.text.calendar import PartialDate
 _UNREAD = frozenset({PassageKind.BYLINE, PassageKind.CREDIT})
 _SINCE = frozenset({"以来", "至今"})
 _YEAR_END = frozenset({"年底", "年末"})
-_REST_OF_CLAUSE = re.compile("[^。！？；]*")
+_REACH = 60
+_SENTENCE_MARK = re.compile("[。！？；]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,18 +67,19 @@ def _is_bare(point: Point) -> bool:
 
 def _read(line: Line, phrase: DatePhrase, reach: Reach, issue: IssueYear) -> _Reading:
     lent = reach.year_at(line.id, line.text, phrase.start)
-    after = _after(line.text, phrase)
-    first, source = dated(phrase.first, lent, reach, issue, after)
+    sentence = _sentence(line.text, phrase)
+    first, source = dated(phrase.first, lent, reach, issue, sentence)
     if phrase.last is None:
         return _Reading(phrase, first, None, source)
     reach = replace(reach, named=first.year or reach.named, month=first.month)
-    last, _ = dated(phrase.last, Year(first.year), reach, issue, after)
+    last, _ = dated(phrase.last, Year(first.year), reach, issue, sentence)
     return _Reading(phrase, first, _in_order(first, last, phrase.last), source)
 
 
-def _after(text: str, phrase: DatePhrase) -> str:
-    rest = _REST_OF_CLAUSE.match(text, phrase.end)
-    return rest[0] if rest else ""
+def _sentence(text: str, phrase: DatePhrase) -> str:
+    before = text[max(0, phrase.start - _REACH) : phrase.start]
+    after = text[phrase.end : phrase.end + _REACH]
+    return _SENTENCE_MARK.split(before)[-1] + _SENTENCE_MARK.split(after)[0]
 
 
 def _in_order(first: PartialDate, last: PartialDate, written: Point) -> PartialDate:

@@ -62,16 +62,16 @@ class Reach:
         return self.year if lent else Year()
 
 
-def dated(point: Point, lent: Year, reach: Reach, issue: IssueYear, after: str) -> tuple[PartialDate, str]:
+def dated(point: Point, lent: Year, reach: Reach, issue: IssueYear, sentence: str) -> tuple[PartialDate, str]:
     """Return the date of ``point`` as far as it can be known, and what its year was taken from.
 
-    ``lent`` is the year in reach, ``after`` the rest of the sentence: it says whether the date
+    ``lent`` is the year in reach, ``sentence`` the words around: they say whether the date
     is still to come. The source is empty where the year is printed or unknown.
     """
     if point.relative[:1] in _FROM_THIS_MONTH:
         return _in_neighbour_month(point, issue)
     month = point.month or (reach.month if point.day else None)
-    year = _year(point, lent, reach, issue, bool(_TO_COME.search(after)))
+    year = _year(point, lent, reach, issue, bool(_TO_COME.search(sentence)))
     return PartialDate(year.number, month, point.day), year.source
 
 
