@@ -42,6 +42,7 @@ _STREAMS = (
 _MEMBERS = (
     (re.compile(r"xl/"), refusals.SPREADSHEET),
     (re.compile(r"ppt/"), refusals.SLIDES),
+    (re.compile(r"OFD\.xml$"), refusals.OFD),
     (re.compile(r"mimetype$"), refusals.OPEN_DOCUMENT),
 )
 

@@ -44,6 +44,7 @@ BAD_FILES = {
     "old slides": (COMPOUND + "PowerPoint Document".encode("utf-16-le"), refusals.SLIDES),
     "sheet": (zipped(xl__workbook="<x/>"), refusals.SPREADSHEET),
     "slides": (zipped(ppt__presentation="<x/>"), refusals.SLIDES),
+    "ofd": (zipped(**{"OFD.xml": "<x/>"}), refusals.OFD),
     "odt": (zipped(mimetype="application/vnd.oasis"), refusals.OPEN_DOCUMENT),
     "zip": (zipped(readme="text"), refusals.ARCHIVE),
     "torn zip": (zipped(word__document="<x/>")[:-30], refusals.WORD_BROKEN),
