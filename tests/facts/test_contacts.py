@@ -1,0 +1,30 @@
+"""Contacts: addresses, numbers, web addresses and accounts."""
+
+from __future__ import annotations
+
+import pytest
+from gold import issue_of_text
+
+from desktop.facts.contacts import contacts
+from desktop.facts.context import Background, views_of
+
+FOUND = {
+    "address": ("食堂位于云台路66弄3号1楼。", [("address", "云台路66弄3号1楼")]),
+    "address with its street": ("地址：桂花街道云台路168号", [("address", "桂花街道云台路168号")]),
+    "address in brackets": ("到派出所（白鹤大道210号）报案。", [("address", "白鹤大道210号")]),
+    "landline": ("电话：021-65550132。", [("phone", "021-65550132")]),
+    "mobile": ("请打13800001234。", [("phone", "13800001234")]),
+    "hotline": ("请拨打110报警，或致电96110。", [("phone", "110"), ("phone", "96110")]),
+    "web": ("见 https://example.org/a?b=1 。", [("url", "https://example.org/a?b=1")]),
+    "mail": ("投稿 bao@example.org。", [("url", "bao@example.org")]),
+    "account": ("请关注“云台发布”。", [("account", "云台发布")]),
+    "named account": ("在“云台发布”公众号报名。", [("account", "云台发布")]),
+    "a metro line": ("9号线云台路站开工。", []),
+    "a count": ("服务2800000人次。", []),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), FOUND.values(), ids=FOUND)
+def test_contacts_are_found_with_their_type(text: str, expected: list[tuple[str, str]]) -> None:
+    (view,) = views_of(issue_of_text(text), Background())
+    assert [(fact.attrs["type"], fact.value) for fact in contacts(view)] == expected

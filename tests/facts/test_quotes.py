@@ -1,0 +1,126 @@
+"""Quotations: speech told from names, given to its speaker, and reported speech with its extent."""
+
+from __future__ import annotations
+
+import pytest
+from gold import issue_of_text
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from desktop.facts.context import Background, views_of
+from desktop.facts.quotes import quotes
+from desktop.model import Fact, FactKind
+
+PEOPLE = ("祝晓岚", "费远山", "秦海波")
+
+
+def found_in(*paragraphs: str) -> list[Fact]:
+    """Return the quotations of these paragraphs, where the people in ``PEOPLE`` are known."""
+    (view,) = views_of(issue_of_text(*paragraphs), Background())
+    known = [
+        line.fact(FactKind.PERSON, at, at + len(name), name)
+        for line in view.lines
+        for name in PEOPLE
+        for at in range(len(line.text))
+        if line.text.startswith(name, at)
+    ]
+    return list(quotes(type(view)(view.article, view.lines, view.background, tuple(known))))
+
+
+def speech_in(*paragraphs: str) -> list[tuple[str, object]]:
+    return [(fact.text, fact.attrs["speaker"]) for fact in found_in(*paragraphs) if fact.attrs["direct"]]
+
+
+def reports_in(*paragraphs: str) -> list[tuple[str, object]]:
+    return [(fact.text, fact.attrs["speaker"]) for fact in found_in(*paragraphs) if not fact.attrs["direct"]]
+
+
+SPOKEN = {
+    "before": (["祝晓岚说：“夜里太吵，睡不好。”"], [("夜里太吵，睡不好。", "祝晓岚")]),
+    "after": (["“夜里太吵，睡不好。”居民祝晓岚说。"], [("夜里太吵，睡不好。", "祝晓岚")]),
+    "in the middle": (
+        ["“不着急，”祝晓岚摆摆手，“慢慢来。”"],
+        [("不着急，", "祝晓岚"), ("慢慢来。", "祝晓岚")],
+    ),
+    "no verb": (["“谁来管一管？”祝晓岚起初不肯走。"], [("谁来管一管？", "祝晓岚")]),
+    "partial": (["祝晓岚说，换了路灯，“比过去亮堂多了”。"], [("比过去亮堂多了", "祝晓岚")]),
+    "pronoun": (["祝晓岚打来电话。“灯亮了。”她说。"], [("灯亮了。", "祝晓岚")]),
+    "pronoun from the paragraph before": (
+        ["祝晓岚推门进来。", "“灯亮了。”她说。"],
+        [("灯亮了。", "祝晓岚")],
+    ),
+    "who acts, not who is acted on": (
+        ["费远山握着祝晓岚的手问：“冷不冷？”"],
+        [("冷不冷？", "费远山")],
+    ),
+    "the owner is another": (["“再晚就难说了。”费远山的女儿祝晓岚说。"], [("再晚就难说了。", "祝晓岚")]),
+    "question and answer": (
+        ["费远山问：“冷不冷？”祝晓岚回答：“不冷。”"],
+        [("冷不冷？", "费远山"), ("不冷。", "祝晓岚")],
+    ),
+    "dialogue": (
+        ["“哪年入伍的？”“一九七九年。”费远山和祝晓岚聊了起来。"],
+        [("哪年入伍的？", "费远山"), ("一九七九年。", "祝晓岚")],
+    ),
+    "nobody named": (["“来一份带鱼！”队伍里有人喊。"], [("来一份带鱼！", None)]),
+}
+
+
+@pytest.mark.parametrize(("paragraphs", "expected"), SPOKEN.values(), ids=SPOKEN)
+def test_speech_is_given_to_its_speaker(
+    paragraphs: list[str], expected: list[tuple[str, str | None]]
+) -> None:
+    assert speech_in(*paragraphs) == expected
+
+
+NAMES = {
+    "a brand": "走进“暖心小院”，看望老人。",
+    "a slogan": "活动以“听民声、解民忧”为主题。",
+    "a slogan with a comma": "贯彻“城市为人民，人民爱城市”的理念。",
+    "a title with a mark": "参加“我们的节日！”主题活动。",
+    "a name after a verb of saying": "他指出，“暖心小院志愿者服务队”以老人为先。",
+    "a label": "大屏幕显示“合格”。",
+}
+
+
+@pytest.mark.parametrize("text", NAMES.values(), ids=NAMES)
+def test_names_in_quotation_marks_are_no_speech(text: str) -> None:
+    assert speech_in(text) == []
+
+
+REPORTED = {
+    "to the sentence's end": (
+        ["祝晓岚指出，夜里噪声大。会后大家散去。"],
+        [("夜里噪声大。", "祝晓岚")],
+    ),
+    "without a comma": (["祝晓岚提出要以居民为先。"], [("要以居民为先。", "祝晓岚")]),
+    "a series": (
+        ["祝晓岚提出三点要求：一要快，当天答复。二要准，不说空话。三要实。"],
+        [("一要快，当天答复。二要准，不说空话。三要实。", "祝晓岚")],
+    ),
+    "a series after a full stop": (
+        ["祝晓岚强调三点要求。一要快。二要准。", "散会。"],
+        [("一要快。二要准。", "祝晓岚")],
+    ),
+    "no subject of its own": (
+        ["祝晓岚来到街道调研。要求各部门马上响应。"],
+        [("各部门马上响应。", "祝晓岚")],
+    ),
+    "up to the next speaker": (
+        ["祝晓岚建议，加装路灯；费远山提出，多种几棵树。"],
+        [("加装路灯；", "祝晓岚"), ("多种几棵树。", "费远山")],
+    ),
+    "a noun": (["按照部署要求，祝晓岚传达了文件。"], []),
+}
+
+
+@pytest.mark.parametrize(("paragraphs", "expected"), REPORTED.values(), ids=REPORTED)
+def test_reported_speech_has_its_extent(paragraphs: list[str], expected: list[tuple[str, str]]) -> None:
+    assert reports_in(*paragraphs) == expected
+
+
+@given(st.text(st.sampled_from("“”‘’，。：！？说她的一要祝晓岚费远山□")))
+@settings(max_examples=200)
+def test_every_quotation_slices_to_its_own_words(text: str) -> None:
+    for fact in found_in(text or "空"):
+        assert fact.span.of(text) == fact.text == fact.value
