@@ -35,7 +35,7 @@ _DAYS_BEFORE = re.compile("(?:不少于|不多于|连续|为期|持续|至少|�
 _DAYS_AFTER = re.compile("以?内|之内|之?后|左右")
 _VAGUE = frozenset("几数")
 # The 万 of 10多万 belongs to the digits before it.
-_DIGIT_PART = re.compile("[\\d余多.]")
+_DIGIT_PART = re.compile(r"[\d余多.]")
 _LARGE = re.compile("[万亿]")
 _UNCOUNTED = frozenset("一几数")
 
