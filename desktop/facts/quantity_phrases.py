@@ -131,9 +131,8 @@ def _is_uncounted(text: str, match: re.Match[str]) -> bool:
     """Return whether 一 is a mere article (一份报纸), or the numeral belongs to an idiom."""
     if match["number"] in _UNCOUNTED and not match["ordinal"]:
         return True
-    return bool(
-        text[match.start() - 1 : match.start()].isdecimal() or _IDIOM.match(text, match.start("number"))
-    )
+    before = text[max(0, match.start() - 1) : match.start()]
+    return bool(_DIGIT_PART.match(before) or _IDIOM.match(text, match.start("number")))
 
 
 def _shares(text: str) -> Iterator[QuantityPhrase]:
