@@ -53,7 +53,7 @@ class Archiving(QObject):
     def _found(self, query: str) -> tuple[HitEntry, ...]:
         return tuple(
             HitEntry(
-                str(hit.issue),
+                str(hit.issue_id),
                 hit.headline or "无题",
                 " · ".join((hit.paper or hit.source, hit.date or "日期不明")),
                 hit.snippet,

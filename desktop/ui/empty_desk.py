@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -41,7 +42,8 @@ class EmptyDesk(QFrame):
         super().__init__(parent)
         self._theme = theme
         self.setProperty("surface", "base")
-        self.recent = IssueList(theme, _ROW)
+        self.cards: list[QAbstractButton] = []
+        self.recent = IssueList(theme, _ROW, inset=0)
         self._heading = label(theme, "最近", tokens.NOTE, "text2")
         self._all = push_button("", style="plain")
         self._all.clicked.connect(lambda: self.command.emit("search"))
@@ -98,6 +100,9 @@ class EmptyDesk(QFrame):
             _Card(self._theme, "drop", "拖到这里", "文件或选中的文字都可以"),
         ):
             line.addWidget(card)
+            self.cards.append(card)
+            if card.icon_name == "paste":
+                self.setFocusProxy(card)
             command = "open" if card.icon_name == "drop" else card.icon_name
             card.clicked.connect(lambda _checked=False, command=command: self.command.emit(command))
         return line
@@ -142,13 +147,17 @@ class _Card(QAbstractButton):
     def _draw_frame(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         first = self.icon_name == "paste"
-        strong = self.hasFocus() or first
+        strong = self.hasFocus() or (first and not self._rival_has_focus())
         pen = QPen(self._theme.color("accent" if strong else "line2"), 2 if strong else 1)
         if self.icon_name == "drop":
             pen.setStyle(Qt.PenStyle.DashLine)
         painter.setPen(pen)
         painter.setBrush(self._theme.color("hover" if self.underMouse() else "base"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 10, 10)
+
+    def _rival_has_focus(self) -> bool:
+        """Return whether another card holds the keyboard, so that the first is no longer the default."""
+        return isinstance(QApplication.focusWidget(), _Card) and not self.hasFocus()
 
     def _draw_key(self, painter: QPainter, inside: QRect) -> None:
         painter.setFont(self._theme.font(tokens.NOTE.px))
@@ -164,6 +173,8 @@ _TOP = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 def _left_aligned(*buttons: QPushButton) -> QHBoxLayout:
     line = QHBoxLayout()
+    # A plain button has 8 px of room around its words, which would stand out of the column's edge.
+    line.setContentsMargins(-9, 0, 0, 0)
     for button in buttons:
         line.addWidget(button)
     line.addStretch(1)

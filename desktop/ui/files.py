@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, QStandardPaths, QUrl, Signal
@@ -164,15 +165,18 @@ class Files(QObject):
     def _as_articles(self, readers: tuple[Reader, ...]) -> None:
         desk = self._session.desk
         for reader in readers:
-            self._jobs.run(
-                lambda reader=reader: propose(reader()),
-                self._session.do,
-                lambda: desk is self._session.desk,
-            )
+            self._jobs.run(_proposer(reader), self._add, lambda: desk is self._session.desk)
+
+    def _add(self, edit: AddSource) -> None:
+        self._session.do(edit)
 
 
 def _readers(paths: tuple[Path, ...]) -> tuple[Reader, ...]:
-    return tuple(lambda path=path: read_source(path) for path in paths)
+    return tuple(partial(read_source, path) for path in paths)
+
+
+def _proposer(reader: Reader) -> Callable[[], AddSource]:
+    return lambda: propose(reader())
 
 
 def _samples() -> tuple[Path, ...]:

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.model import UserFacingError
-from desktop.ui.action_set import ActionSet
+from desktop.ui.action_set import ActionSet, Handlers
 from desktop.ui.actions import Menu
 from desktop.ui.archive_page import ArchivePage
 from desktop.ui.archiving import Archiving
@@ -86,6 +86,11 @@ class MainWindow(QMainWindow):
         """Carry out an action by its id, as its menu entry would."""
         self._handlers[action]()
 
+    @property
+    def handled(self) -> set[str]:
+        """The ids of all actions that a hand carries out."""
+        return set(self._handlers)
+
     def tell(self, notice: Notice) -> None:
         """Show a card over the text."""
         self.notice.show_notice(notice)
@@ -141,7 +146,7 @@ class MainWindow(QMainWindow):
         self.files = Files(session, jobs, self.theme, self)
         self.archiving = Archiving(session, jobs, self.outline, self.empty, self.archive)
         self.viewing = Viewing(self.theme, self.body, self.outline, self.galley, self.inspector, self)
-        self._handlers = {
+        self._handlers: Handlers = {
             **self.reviewing.handlers(),
             **self.editing.handlers(),
             **self.files.handlers(),
@@ -149,7 +154,7 @@ class MainWindow(QMainWindow):
             "search": self._search,
             "palette": lambda: self.viewing.open_palette(self.action_set.by_id),
         }
-        self.action_set = ActionSet(self.theme, self._handlers, self)
+        self.action_set: ActionSet = ActionSet(self.theme, self._handlers, self)
 
     def _lay_out(self) -> None:
         self.toolbar = Toolbar(self.theme, self.action_set.by_id, self._menu())
@@ -187,6 +192,7 @@ class MainWindow(QMainWindow):
     def _connect_panes(self) -> None:
         self.galley.selection_changed.connect(self.session.select)
         self.galley.edited.connect(self.session.do)
+        self.galley.notice.connect(lambda words: self.tell(Notice(words)))
         self.outline.selected.connect(self.session.select)
         self.outline.masthead_chosen.connect(lambda: self.viewing.show_tab(Tab.MASTHEAD))
         self.outline.menu_asked.connect(self._show_row_menu)
@@ -225,6 +231,7 @@ class MainWindow(QMainWindow):
         desk = self.session.desk
         if desk is None:
             return
+        self.galley.set_locked(bool(desk.read_only))
         self.galley.show_review(desk.review, desk.layers)
         self.outline.show_issue(desk.review.issue)
         self.inspector.show_review(

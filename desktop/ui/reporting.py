@@ -8,7 +8,7 @@ from desktop.text.coverage import characters_in_place
 from desktop.ui.action_set import ActionSet
 from desktop.ui.actions import Need
 from desktop.ui.edits import passage_of
-from desktop.ui.galley import Galley, Mode
+from desktop.ui.galley import Galley
 from desktop.ui.session import Session
 from desktop.ui.status_bar import Status, StatusBar
 from desktop.ui.summary import contents, issue_subtitle, issue_title
@@ -30,11 +30,11 @@ class Reporting(QObject):
         self._toolbar = toolbar
         self._status = status
         self._in_place = (0, 0)
-        self._mode = Mode.REVIEW
         session.changed.connect(self._read_issue)
         session.selected.connect(lambda _selection: self.report())
         session.saved.connect(lambda _done: self._report_status())
-        galley.mode_changed.connect(self._take_mode)
+        galley.mode_changed.connect(lambda _mode: self._report_status())
+        galley.zoom_changed.connect(lambda _zoom: self._report_status())
 
     def report(self) -> None:
         """Say everything anew."""
@@ -51,10 +51,6 @@ class Reporting(QObject):
             self._toolbar.show_title(issue_title(desk.review.issue), issue_subtitle(desk.review.issue))
         self.report()
 
-    def _take_mode(self, mode: Mode) -> None:
-        self._mode = mode
-        self._report_status()
-
     def _report_status(self) -> None:
         desk, span = self._session.desk, self._session.selection.span
         if desk is None:
@@ -66,8 +62,8 @@ class Reporting(QObject):
                 in_place=self._in_place,
                 contents=contents(desk.review.issue),
                 selected=len(span) if span else 0,
-                mode=self._mode.value,
-                zoom=f"{round(self._galley.zoom * 100)}%",
+                mode=self._galley.mode.value,
+                zoom=f"{self._galley.scale.zoom}%",
                 read_only=desk.read_only,
             )
         )

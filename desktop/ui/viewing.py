@@ -18,8 +18,6 @@ from desktop.ui.outline import OutlinePane
 from desktop.ui.palette import Command, CommandPalette
 from desktop.ui.theme import Appearance, Theme
 
-ZOOM_STEP = 0.1
-
 
 class Viewing(QObject):
     """The hand that moves panes and focus, and never touches the issue."""
@@ -56,8 +54,8 @@ class Viewing(QObject):
             "tab_facts": lambda: self.show_tab(Tab.FACTS),
             "tab_findings": lambda: self.show_tab(Tab.FINDINGS),
             "next_pane": self.next_pane,
-            "zoom_in": lambda: self._zoom(ZOOM_STEP),
-            "zoom_out": lambda: self._zoom(-ZOOM_STEP),
+            "zoom_in": lambda: self._galley.zoom_by(1),
+            "zoom_out": lambda: self._galley.zoom_by(-1),
             "theme_system": lambda: self._theme.choose(Appearance.SYSTEM),
             "theme_light": lambda: self._theme.choose(Appearance.LIGHT),
             "theme_dark": lambda: self._theme.choose(Appearance.DARK),
@@ -120,9 +118,6 @@ class Viewing(QObject):
     def _run(self, actions: Mapping[str, QAction], name: str) -> None:
         self._recent = [name, *(known for known in self._recent if known != name)]
         actions[name].trigger()
-
-    def _zoom(self, by: float) -> None:
-        self._galley.set_zoom(self._galley.zoom + by)
 
     def _quit(self) -> None:
         self._window.close()

@@ -26,6 +26,9 @@ _HEADING = 36
 class FactList(QListView):
     """Facts in groups.
 
+    Attributes:
+        editor: the fields opened in the current row, or None
+
     Signals:
         chosen: the ``FactItem`` the editor went to
         changed: a ``ChangeFact`` edit from the editor in the row
@@ -40,7 +43,7 @@ class FactList(QListView):
         super().__init__(parent)
         self._theme = theme
         self._rows: tuple[Row, ...] = ()
-        self._opened: FactEditor | None = None
+        self.editor: FactEditor | None = None
         self.setModel(QStandardItemModel(self))
         self.setItemDelegate(_FactDelegate(theme, self))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -84,21 +87,21 @@ class FactList(QListView):
         if not isinstance(row, FactRow) or row.state is FactState.ORPHANED:
             return
         self.close_editor()
-        self._opened = FactEditor(self._theme, row.item)
-        self._opened.accepted.connect(self._accept)
-        self._opened.closed.connect(self.close_editor)
-        self.model().setData(self.currentIndex(), self._opened.sizeHint(), Qt.ItemDataRole.SizeHintRole)
-        self.setIndexWidget(self.currentIndex(), self._opened)
+        self.editor = FactEditor(self._theme, row.item)
+        self.editor.accepted.connect(self._accept)
+        self.editor.closed.connect(self.close_editor)
+        self.model().setData(self.currentIndex(), self.editor.sizeHint(), Qt.ItemDataRole.SizeHintRole)
+        self.setIndexWidget(self.currentIndex(), self.editor)
         self.scrollTo(self.currentIndex())
-        self._opened.begin()
+        self.editor.begin()
 
     def close_editor(self) -> None:
         """Close the fields, if any are open."""
-        if self._opened is None:
+        if self.editor is None:
             return
-        self._opened.hide()
-        self._opened.deleteLater()
-        self._opened = None
+        self.editor.hide()
+        self.editor.deleteLater()
+        self.editor = None
         self.model().setData(self.currentIndex(), None, Qt.ItemDataRole.SizeHintRole)
         self.setFocus()
 

@@ -100,6 +100,10 @@ class MastheadForm(QScrollArea):
                 line.setText(shown(getattr(masthead, field.name)))
             self._note(field, "text2", self._origin(field))
 
+    def note_of(self, name: str) -> str:
+        """Return the words under a field: where its value is from, or why it cannot be read."""
+        return self._notes[name].text()
+
     def _origin(self, field: Field) -> str:
         if field.name == "year" and self._masthead.year_evidence:
             return f"由{self._masthead.year_evidence}推得"

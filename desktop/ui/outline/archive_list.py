@@ -43,10 +43,10 @@ class IssueList(QListView):
 
     chosen = Signal(str)
 
-    def __init__(self, theme: Theme, row_height: int = 28, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, row_height: int = 28, inset: int = 8) -> None:
+        super().__init__()
         self.setModel(QStandardItemModel(self))
-        self.setItemDelegate(_EntryDelegate(theme, row_height, self))
+        self.setItemDelegate(_EntryDelegate(theme, row_height, inset, self))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
@@ -72,10 +72,11 @@ class IssueList(QListView):
 
 
 class _EntryDelegate(QStyledItemDelegate):
-    def __init__(self, theme: Theme, height: int, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, height: int, inset: int, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
         self._height = height
+        self._inset = inset
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
         return QSize(120, self._height)
@@ -85,7 +86,7 @@ class _EntryDelegate(QStyledItemDelegate):
         painter.save()
         if option.state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus):
             fill_rounded(painter, option.rect, tokens.RADIUS_CONTROL, self._theme, "hover")
-        box = option.rect.adjusted(8, 0, -8, 0)
+        box = option.rect.adjusted(self._inset, 0, -self._inset, 0)
         draw_icon(painter, self._theme, QPoint(box.left(), box.center().y() - 8), "archive", "text2", 18)
         self._draw_words(painter, box.adjusted(28, 0, 0, 0), entry)
         painter.restore()

@@ -1,0 +1,68 @@
+"""Structural actions as edits: what they make where they make sense, and None elsewhere."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop.model import (
+    ArticleState,
+    Edit,
+    Issue,
+    JoinPassages,
+    MergeArticles,
+    MoveArticle,
+    MoveArticleBoundary,
+    MovePassage,
+    PassageKind,
+    SetArticleState,
+    SetKind,
+    Span,
+    SplitArticle,
+    SplitPassage,
+)
+from desktop.ui.actions import ROLE_PREFIX
+from desktop.ui.edits import MAKERS, edit_for
+from desktop.ui.selection import Selection
+
+IN_LEAD = Selection("a1", "p1", Span(9, 9))
+IN_CUT = Selection("a1", "p3", Span(2, 2))
+SECOND = Selection("a2")
+
+CASES = [
+    ("role.intertitle", IN_LEAD, SetKind("p1", PassageKind.INTERTITLE)),
+    ("role.paragraph", IN_LEAD, None),
+    ("split", IN_LEAD, SplitPassage("p1", 9)),
+    ("split", Selection("a1", "p1"), None),
+    ("join", IN_LEAD, JoinPassages("h1", "p1")),
+    ("join", Selection("a1", "h1"), None),
+    ("open_seam", IN_CUT, SplitPassage("p3", 8)),
+    ("open_seam", IN_LEAD, None),
+    ("passage_up", IN_LEAD, MovePassage("p1", "a1", "h1")),
+    ("passage_down", IN_LEAD, MovePassage("p1", "a1", "p3")),
+    ("passage_down", Selection("a1", "pic"), MovePassage("pic", "a1", None)),
+    ("passage_down", IN_CUT, None),
+    ("split_article", IN_LEAD, SplitArticle("p1")),
+    ("split_article", Selection("a1", "h1"), None),
+    ("merge_article", SECOND, MergeArticles("a1", "a2")),
+    ("merge_article", IN_LEAD, None),
+    ("border_up", SECOND, MoveArticleBoundary("a2", "p3")),
+    ("border_down", SECOND, MoveArticleBoundary("a2", "h2")),
+    ("article_up", SECOND, MoveArticle("a2", "a1")),
+    ("article_down", SECOND, MoveArticle("a2", None)),
+    ("article_down", Selection("a3"), None),
+    ("hold_over", SECOND, SetArticleState("a2", ArticleState.HELD_OVER)),
+    ("print_article", SECOND, None),
+]
+
+
+@pytest.mark.parametrize(("action", "selection", "expected"), CASES)
+def test_an_action_makes_its_edit(
+    issue: Issue, action: str, selection: Selection, expected: Edit | None
+) -> None:
+    assert edit_for(action, issue, selection) == expected
+
+
+@pytest.mark.parametrize("action", [*MAKERS, f"{ROLE_PREFIX}headline"])
+def test_nothing_selected_makes_no_edit(issue: Issue, action: str) -> None:
+    edit = edit_for(action, issue, Selection())
+    assert edit is None or action == "new_article"

@@ -1,0 +1,55 @@
+"""Background work: results come back to the window, outdated ones do not, trouble is told."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QThread
+from PySide6.QtWidgets import QApplication
+from pytestqt.exceptions import capture_exceptions
+from pytestqt.qtbot import QtBot
+
+from desktop.model import UserFacingError
+from desktop.ui.jobs import Jobs
+
+
+@pytest.fixture
+def jobs(qapp: QApplication) -> Iterator[Jobs]:
+    made = Jobs()
+    yield made
+    made.close()
+
+
+def test_work_runs_aside_and_its_result_comes_back(qtbot: QtBot, jobs: Jobs) -> None:
+    seen: list[tuple[int, bool]] = []
+    jobs.run(threading.get_ident, lambda ident: seen.append((ident, QThread.isMainThread())))
+    qtbot.waitUntil(lambda: bool(seen))
+    assert seen == [(seen[0][0], True)]
+    assert seen[0][0] != threading.get_ident()
+
+
+def test_an_outdated_result_is_dropped(qtbot: QtBot, jobs: Jobs) -> None:
+    seen: list[str] = []
+    jobs.run(lambda: "旧", seen.append, lambda: False)
+    jobs.run(lambda: "新", seen.append)
+    qtbot.waitUntil(lambda: bool(seen))
+    assert seen == ["新"]
+
+
+def test_trouble_is_told(qtbot: QtBot, jobs: Jobs) -> None:
+    def fail() -> None:
+        raise UserFacingError("full", "磁盘满了。")
+
+    with qtbot.waitSignal(jobs.troubled) as told:
+        jobs.run(fail, lambda _result: None)
+    assert told.args[0].code == "full"
+    assert not jobs.is_busy
+
+
+def test_a_mistake_of_ours_reaches_the_window(qtbot: QtBot, jobs: Jobs) -> None:
+    with capture_exceptions() as caught:
+        jobs.run(lambda: 1 // 0, lambda _result: None)
+        qtbot.waitUntil(lambda: bool(caught))
+    assert caught[0][0] is ZeroDivisionError

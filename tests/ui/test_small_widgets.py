@@ -1,0 +1,226 @@
+"""Review bar, status bar, empty desk, notices, palette, dialogs: values in, intentions out."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtWidgets import QFrame, QPushButton, QTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.model import Issue, UserFacingError
+from desktop.ui.agenda import Agenda
+from desktop.ui.archive_page import ArchivePage, HitEntry
+from desktop.ui.archiving import day_words
+from desktop.ui.body import Body
+from desktop.ui.drop_area import carries_text, dropped_paths
+from desktop.ui.empty_desk import EmptyDesk
+from desktop.ui.export_dialog import CHOICES, ExportDialog
+from desktop.ui.notice import NoticeCard, notice_of
+from desktop.ui.outline.archive_list import IssueEntry
+from desktop.ui.palette import Command, CommandPalette, matching
+from desktop.ui.prompts import position_words, prompt_for
+from desktop.ui.review_bar import ReviewBar
+from desktop.ui.status_bar import Status, StatusBar
+from desktop.ui.summary import contents, export_warning, issue_subtitle, issue_title
+from desktop.ui.theme import Theme
+
+NOW = datetime(2024, 3, 5, 12, 0, tzinfo=UTC)
+COMMANDS = (
+    Command("join", "并入上一段", "段落", "Ctrl+J"),
+    Command("merge", "并入上一篇", "文章"),
+    Command("redo", "重做", "编辑", refusal="没有可以重做的"),
+)
+
+
+def test_the_bar_says_what_why_and_where(items: Agenda) -> None:
+    person = items.facts[1]
+    prompt = prompt_for(person, position_words(person, items.items))
+    assert (prompt.what, prompt.known, prompt.position) == ("陆知远", "柳桥街道党工委书记", "2 / 5")
+    assert prompt.why == "跟在职务之后；本篇 2 处同名，一并确认"
+
+
+def test_the_bar_shows_only_buttons_that_do_something(qtbot: QtBot, theme: Theme, items: Agenda) -> None:
+    bar = ReviewBar(theme)
+    qtbot.addWidget(bar)
+    bar.show_prompt(prompt_for(items.findings[0], ""))
+    bar.show()
+    shown = [button.text() for button in bar.findChildren(QPushButton) if button.isVisible()]
+    assert shown == ["修改", "忽略"]
+
+
+def test_a_button_of_the_bar_sends_its_action(qtbot: QtBot, theme: Theme, items: Agenda) -> None:
+    bar = ReviewBar(theme)
+    qtbot.addWidget(bar)
+    bar.show_prompt(prompt_for(items.facts[0], ""))
+    accept = next(button for button in bar.findChildren(QPushButton) if button.text() == "确认")
+    with qtbot.waitSignal(bar.command) as told:
+        accept.click()
+    assert told.args == ["confirm"]
+
+
+@pytest.mark.parametrize(
+    ("status", "words"),
+    [
+        (Status(), "文字只存在这台电脑上"),
+        (Status(saved=True), "每一步都已存档"),
+        (Status(saved=False), "正在存档"),
+        (Status(saved=True, read_only="档案是只读的"), "档案是只读的"),
+    ],
+    ids=["empty", "saved", "saving", "read-only"],
+)
+def test_the_status_speaks_of_the_archive(qtbot: QtBot, theme: Theme, status: Status, words: str) -> None:
+    bar = StatusBar(theme)
+    qtbot.addWidget(bar)
+    bar.show_status(status)
+    assert bar.parts["saved"].text() == words
+
+
+def test_missing_characters_are_never_hidden(qtbot: QtBot, theme: Theme) -> None:
+    bar = StatusBar(theme)
+    qtbot.addWidget(bar)
+    bar.show_status(Status(saved=True, in_place=(2940, 2944)))
+    assert bar.parts["in_place"].text() == "原文 2,944 字，4 字不在位"
+    bar.show_status(Status(saved=True, in_place=(2944, 2944)))
+    assert bar.parts["in_place"].text() == "原文 2,944 字全部在位"
+
+
+def test_an_issue_in_a_few_words(issue: Issue, items: Agenda) -> None:
+    assert issue_title(issue) == "柳桥晨报"
+    assert issue_subtitle(issue) == "期号待补"
+    assert contents(issue) == "3 篇 · 1 处图位 · 1 处接缝"
+    assert (
+        export_warning(issue, items)
+        == "还有 3 处事实、2 处校对没有核过，报头缺期号、出版日期。可以先导出，再回来核。"
+    )
+
+
+def test_the_empty_desk_offers_three_ways_in(qtbot: QtBot, theme: Theme) -> None:
+    desk = EmptyDesk(theme)
+    qtbot.addWidget(desk)
+    sent: list[str] = []
+    desk.command.connect(sent.append)
+    for card in desk.cards:
+        card.click()
+    assert sent == ["paste", "open", "open"]
+
+
+def test_the_empty_desk_opens_a_recent_issue(qtbot: QtBot, theme: Theme) -> None:
+    desk = EmptyDesk(theme)
+    qtbot.addWidget(desk)
+    desk.show_recent((IssueEntry("7", "柳桥晨报 第 7 期"),))
+    with qtbot.waitSignal(desk.issue_chosen) as told:
+        desk.recent.clicked.emit(desk.recent.model().index(0, 0))
+    assert told.args == ["7"]
+
+
+def test_trouble_is_a_sentence_with_its_remedy(qtbot: QtBot, theme: Theme) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.resize(800, 600)
+    card = NoticeCard(theme, parent)
+    trouble = UserFacingError("password", "这个 Word 文件有密码，读不出来。", remedy="换一个文件")
+    card.show_notice(notice_of(trouble))
+    button = next(button for button in card.findChildren(QPushButton) if button.text() == "换一个文件")
+    with qtbot.waitSignal(card.answered) as told:
+        button.click()
+    assert told.args == ["password"]
+    assert card.isHidden()
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [("", 3), ("并入", 2), ("并段", 1), ("重", 1), ("无", 0)],
+)
+def test_the_palette_finds_by_characters(query: str, found: int) -> None:
+    assert len(matching(COMMANDS, query)) == found
+
+
+def test_the_palette_runs_the_current_command(qtbot: QtBot, theme: Theme) -> None:
+    palette = CommandPalette(theme, COMMANDS)
+    qtbot.addWidget(palette)
+    palette.query.setText("并入")
+    qtbot.keyClick(palette.query, Qt.Key.Key_Down)
+    with qtbot.waitSignal(palette.chosen) as told:
+        qtbot.keyClick(palette.query, Qt.Key.Key_Return)
+    assert told.args == ["merge"]
+
+
+def test_a_refused_command_stays_and_does_nothing(qtbot: QtBot, theme: Theme) -> None:
+    palette = CommandPalette(theme, COMMANDS)
+    qtbot.addWidget(palette)
+    palette.query.setText("重做")
+    with qtbot.assertNotEmitted(palette.chosen):
+        qtbot.keyClick(palette.query, Qt.Key.Key_Return)
+
+
+def test_an_export_is_named_after_issue_and_layout(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:
+    dialog = ExportDialog(theme, "柳桥晨报", tmp_path)
+    qtbot.addWidget(dialog)
+    assert dialog.path == tmp_path / "柳桥晨报 版面稿.docx"
+    dialog.choices.button(0).click()
+    assert (dialog.layout_name, dialog.path.name) == (CHOICES[0].name, "柳桥晨报 清样.docx")
+
+
+def test_the_archive_says_what_it_does_not_hold(qtbot: QtBot, theme: Theme) -> None:
+    page = ArchivePage(theme)
+    qtbot.addWidget(page)
+    page.show_hits("陆知远", ())
+    assert page.count.text() == "档案里没有“陆知远”。少打一个字再试。"
+    page.show_hits("路灯", (HitEntry("3", "松风居民区修好路灯", "柳桥晨报 · 2024-03-05", "路灯亮了"),))
+    assert page.count.text() == "1 篇，从新到旧"
+    with qtbot.waitSignal(page.issue_chosen) as told:
+        page.hits.activated.emit(page.hits.model().index(0, 0))
+    assert told.args == ["3"]
+
+
+@pytest.mark.parametrize(
+    ("changed", "words"),
+    [
+        ("2024-03-05T01:30:00+00:00", "今天 01:30"),
+        ("2024-01-31T01:30:00+00:00", "1月31日"),
+        ("2022-11-03T01:30:00+00:00", "2022年11月"),
+    ],
+)
+def test_days_are_named_as_people_name_them(changed: str, words: str) -> None:
+    assert day_words(changed, NOW) == words
+
+
+@pytest.mark.parametrize(
+    ("width", "outline", "inspector", "centre"),
+    [(1440, True, True, 832), (1280, True, True, 752), (1100, True, False, 876), (960, False, False, 960)],
+)
+def test_a_narrow_window_leaves_the_room_to_the_text(
+    qtbot: QtBot, theme: Theme, width: int, outline: bool, inspector: bool, centre: int
+) -> None:
+    body = Body(QFrame(), QTextEdit(), ReviewBar(theme), QFrame())
+    qtbot.addWidget(body)
+    body.resize(width, 600)
+    body.show()
+    assert (body.is_open("outline"), body.is_open("inspector")) == (outline, inspector)
+    assert body.centre.width() == centre
+
+
+def test_a_floating_pane_opens_over_the_text(qtbot: QtBot, theme: Theme) -> None:
+    body = Body(QFrame(), QTextEdit(), ReviewBar(theme), QFrame())
+    qtbot.addWidget(body)
+    body.resize(960, 600)
+    body.show()
+    body.toggle("inspector")
+    assert body.inspector.isVisible()
+    assert body.centre.width() == 960
+    body.toggle("outline")
+    assert body.outline.isVisible()
+    assert not body.inspector.isVisible()
+
+
+def test_a_drag_carries_files_or_words(tmp_path: Path) -> None:
+    files, words, nothing = QMimeData(), QMimeData(), QMimeData()
+    files.setUrls([QUrl.fromLocalFile(str(tmp_path / "a.txt"))])
+    words.setText("柳桥街道")
+    assert dropped_paths(files) == (tmp_path / "a.txt",)
+    assert carries_text(files)
+    assert carries_text(words)
+    assert not carries_text(nothing)

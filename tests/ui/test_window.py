@@ -1,0 +1,150 @@
+"""The window as a whole, with a real archive: a text comes in, is decided on, and goes out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from desktop.ui.actions import ACTIONS
+from desktop.ui.agenda import FactItem
+from desktop.ui.main_window import MainWindow
+from desktop.ui.theme import Appearance, Theme
+from desktop.workflow import Workflow
+
+TEXT = """柳桥街道举办春季读书会
+
+3月5日下午,柳桥街道党工委书记陆知远来到松风居民区,参加春季读书会,200余名居民到场。
+
+陆知远指出,读书会要办到居民家门口,每月举办一次,由志愿者轮流主持。
+
+(社区自治办)
+"""
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path, theme: Theme) -> Iterator[MainWindow]:
+    workflow = Workflow.open(tmp_path / "档案.jiebao")
+    made = MainWindow(workflow, theme)
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    made.close()
+    workflow.close()
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, window: MainWindow) -> MainWindow:
+    drop(window, TEXT)
+    qtbot.waitUntil(lambda: bool(window.session.agenda.facts), timeout=20_000)
+    return window
+
+
+def drop(window: MainWindow, text: str) -> None:
+    data = QMimeData()
+    data.setText(text)
+    window.files.take(data)
+
+
+def answer(window: MainWindow, words: str) -> None:
+    buttons = window.notice.findChildren(QPushButton)
+    next(button for button in buttons if button.text() == words and button.isVisible()).click()
+
+
+def test_every_action_has_one_hand(window: MainWindow) -> None:
+    assert window.handled == {action.id for action in ACTIONS}
+
+
+def test_the_window_opens_empty(window: MainWindow) -> None:
+    assert window.pages.currentWidget() is window.empty
+    assert not window.action_set.by_id["export"].isEnabled()
+
+
+def test_a_text_becomes_an_issue(desk: MainWindow) -> None:
+    assert desk.pages.currentWidget() is desk.body
+    assert desk.status.parts["in_place"].text().endswith("全部在位")
+    assert desk.action_set.by_id["export"].isEnabled()
+
+
+def test_every_step_is_said_to_be_stored(qtbot: QtBot, desk: MainWindow) -> None:
+    qtbot.waitUntil(lambda: desk.status.parts["saved"].text() == "每一步都已存档")
+
+
+def test_confirming_settles_and_moves_on(desk: MainWindow) -> None:
+    desk.run("next")
+    first = desk.reviewing.current
+    assert isinstance(first, FactItem)
+    desk.run("confirm")
+    assert desk.reviewing.current not in (None, first)
+    assert desk.action_set.by_id["undo"].text().startswith("撤销：")
+    desk.run("undo")
+    assert not desk.action_set.by_id["undo"].isEnabled()
+
+
+def test_one_selection_is_current_in_every_pane(desk: MainWindow) -> None:
+    desk.run("next")
+    selection = desk.session.selection
+    assert desk.galley.current == selection
+    assert desk.inspector.facts.currentIndex().isValid()
+    assert desk.outline.tree.current_id() in (selection.passage, selection.article)
+
+
+def test_a_role_is_given_by_a_digit(qtbot: QtBot, desk: MainWindow) -> None:
+    desk.run("next")
+    qtbot.keyClick(desk.outline.tree, Qt.Key.Key_5)
+    assert desk.action_set.by_id["undo"].isEnabled()
+
+
+def test_a_second_text_asks_what_it_is(qtbot: QtBot, desk: MainWindow) -> None:
+    drop(desk, TEXT.replace("读书会", "歌会"))
+    answer(desk, "本期的文章")
+    session = desk.session
+    qtbot.waitUntil(lambda: session.desk is not None and len(session.desk.review.issue.sources) == 2)
+
+
+def test_the_same_text_is_recognized(qtbot: QtBot, desk: MainWindow) -> None:
+    desk.run("close")
+    drop(desk, TEXT)
+    qtbot.waitUntil(desk.notice.isVisible)
+    assert desk.notice.accessibleName() == "这份文字已经在档案里。"
+    answer(desk, "打开那一期")
+    assert desk.session.desk is not None
+
+
+def test_words_are_found_in_the_archive(qtbot: QtBot, desk: MainWindow) -> None:
+    qtbot.waitUntil(lambda: bool(desk.session.workflow.search("陆知远")))
+    desk.run("search")
+    desk.archive.query.setText("陆知远")
+    qtbot.waitUntil(lambda: desk.archive.hits.model().rowCount() == 1)
+
+
+def test_every_button_has_a_name(desk: MainWindow) -> None:
+    nameless = [
+        button
+        for button in desk.findChildren(QPushButton)
+        if not (button.text() or button.accessibleName() or button.toolTip())
+    ]
+    assert nameless == []
+
+
+def test_the_whole_window_changes_its_theme(desk: MainWindow) -> None:
+    theme: Theme = desk.theme
+    theme.apply()
+    before = desk.grab().toImage().pixelColor(4, 400).lightness()
+    theme.choose(Appearance.DARK)
+    after = desk.grab().toImage().pixelColor(4, 400).lightness()
+    theme.choose(Appearance.LIGHT)
+    assert before > 200
+    assert after < 60
+
+
+@pytest.mark.parametrize("name", ["tab_masthead", "tab_facts", "tab_findings", "next_pane", "zoom_in"])
+def test_moving_about_changes_nothing(desk: MainWindow, name: str) -> None:
+    assert desk.session.desk is not None
+    revision = desk.session.desk.revision
+    desk.run(name)
+    assert desk.session.desk.revision == revision
