@@ -33,13 +33,9 @@ _LAYOUTS = (Layout.PROOF, Layout.PAGE, Layout.MANUSCRIPT)
 
 
 def run(paths: list[Path], archive: Path | None = None) -> int:
-    """Open the desk with these files on it and return the exit status when it is closed.
-
-    Raises:
-        UserFacingError: without a display, where a file or the archive cannot be used
-    """
+    """Open the desk with these files on it and return the exit status when it is closed."""
     if not has_display():
-        return work_unwatched(paths, archive)
+        return work_unwatched(paths, archive or own_archive())
     application = make_application()
     crash.watch_faults()
     try:
@@ -64,18 +60,21 @@ def has_display() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def work_unwatched(paths: list[Path], archive: Path | None) -> int:
+def work_unwatched(paths: list[Path], archive: Path) -> int:
     """Read, archive and export the files without a display, and print where everything is."""
     print("这里没有显示器：照样读入、存档、导出 Word，窗口画成图片。")
-    path = archive or own_archive()
-    with _offscreen(), closing(Workflow.open(path)) as workflow:
-        for file in paths:
-            desk = put_on_desk(workflow, file)
-            folder = path.parent / "导出"
-            folder.mkdir(parents=True, exist_ok=True)
-            for written in [*export_all(workflow, desk, folder, file.stem), draw(workflow, desk, folder)]:
-                print(written)
-    print(path)
+    folder = archive.parent / "导出"
+    try:
+        with _offscreen(), closing(Workflow.open(archive)) as workflow:
+            for path in paths:
+                desk = put_on_desk(workflow, path)
+                folder.mkdir(exist_ok=True)
+                for written in (*export_all(workflow, desk, folder, path.stem), draw(workflow, desk, folder)):
+                    print(written)
+    except UserFacingError as trouble:
+        print(trouble.message, file=sys.stderr)
+        return 1
+    print(archive)
     return 0
 
 

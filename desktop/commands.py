@@ -1,0 +1,146 @@
+"""What each ``jiebao`` command does; each function takes the parsed options and returns the exit status."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+
+from desktop import outline, schema, workflow
+from desktop.model import Finding, JudgedFinding, Review, Severity, Source, UserFacingError
+
+
+def run(options: argparse.Namespace) -> int:
+    """Run the command that the options name; known trouble is told, and ends with status 1."""
+    try:
+        return COMMANDS[options.name](options)
+    except UserFacingError as trouble:
+        complain(trouble)
+        return 1
+
+
+def complain(trouble: UserFacingError) -> None:
+    """Say on standard error what happened and what to do."""
+    print(f"{trouble.path}：{trouble.message}" if trouble.path else trouble.message, file=sys.stderr)
+
+
+def parse(options: argparse.Namespace) -> int:
+    """Print each file's issue as data, or as an outline to read."""
+    failed = False
+    for name in options.files:
+        try:
+            source = _source(name)
+            shown = workflow.explain(source) if options.explain else _parsed(source, options)
+            print(shown, flush=True)
+        except UserFacingError as trouble:
+            failed = True
+            complain(trouble)
+            if options.json:
+                print(_dumped({"schema": schema.SCHEMA, "source": {"name": name}, "error": trouble.message}))
+    return int(failed)
+
+
+def check(options: argparse.Namespace) -> int:
+    """Print a line for every finding; exit status 1 says that an error is among them."""
+    status = 0
+    for name in options.files:
+        try:
+            source = _source(name)
+        except UserFacingError as trouble:
+            complain(trouble)
+            status = 2
+            continue
+        review, layers = workflow.read_and_derive(source)
+        findings = [judged.finding for judged in layers.findings]
+        for line in _finding_lines(source, review, layers.findings, options.json):
+            print(line)
+        worst = any(finding.severity is Severity.ERROR for finding in findings)
+        status = max(status, int(worst))
+    return status
+
+
+def export(options: argparse.Namespace) -> int:
+    """Write Word files and print their paths."""
+    layouts = [workflow.Layout(layout) for layout in options.layout or ["page"]]
+    several = len(options.files) * len(layouts) > 1
+    failed = False
+    for name in options.files:
+        try:
+            review, layers = workflow.read_and_derive(_source(name))
+            for layout in layouts:
+                target = workflow.export_path(name, layout, options.output, several)
+                print(workflow.export_word(review, layers, layout, target), flush=True)
+        except UserFacingError as trouble:
+            failed = True
+            complain(trouble)
+    return int(failed)
+
+
+def bring_in(options: argparse.Namespace) -> int:
+    """Put files and whole folders into the archive, and print what became of each."""
+    failed = False
+    with closing(workflow.Workflow.open(options.archive)) as desk:
+        for result in desk.import_files(options.paths):
+            failed |= result.status == "failed"
+            print(_dumped(result.data()) if options.json else result.line(), flush=True)
+    return int(failed)
+
+
+def search(options: argparse.Namespace) -> int:
+    """Print the archive's articles that hold the query, newest first."""
+    with closing(workflow.Workflow.open(options.archive)) as desk:
+        limit = None if options.all else options.limit
+        hits = desk.search(options.query, limit=limit, since=options.since, until=options.until)
+        for hit in hits:
+            print(_dumped(workflow.hit_data(hit)) if options.json else workflow.hit_line(hit))
+    return 0
+
+
+COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
+    "parse": parse,
+    "check": check,
+    "export": export,
+    "import": bring_in,
+    "search": search,
+}
+
+
+def _source(name: str) -> Source:
+    if name == "-":
+        return workflow.source_from_bytes(sys.stdin.buffer.read(), "-")
+    return workflow.read_source(Path(name))
+
+
+def _parsed(source: Source, options: argparse.Namespace) -> str:
+    background = workflow.background_of(options.archive)
+    review, layers = workflow.read_and_derive(source, background)
+    facts = [judged.fact for judged in layers.facts]
+    findings = [judged.finding for judged in layers.findings]
+    if options.json:
+        return _dumped(schema.issue_data(review.issue, facts, findings))
+    return outline.outline_text(review.issue, facts, findings)
+
+
+def _finding_lines(
+    source: Source, review: Review, findings: tuple[JudgedFinding, ...], as_json: bool
+) -> Iterator[str]:
+    for judged in findings:
+        finding = judged.finding
+        place = outline.place_name(review.issue, finding.passage)
+        if as_json:
+            data = schema.finding_data(review.issue, finding)
+            yield _dumped({"source": source.name, "place": place, **data})
+        else:
+            yield _finding_line(source.name, place, finding)
+
+
+def _finding_line(name: str, place: str, finding: Finding) -> str:
+    what = outline.in_one_line(finding.text)
+    return f"{name}:{place}:{finding.span.start} {finding.rule} {finding.severity} {finding.message} {what}"
+
+
+def _dumped(data: object) -> str:
+    return json.dumps(data, ensure_ascii=False)
