@@ -13,7 +13,7 @@ Sign = Callable[[Place], float]
 
 # A caption or masthead line is the same thing amid a paragraph.
 _GROUPS = {
-    "PROSE": (Label.START, Label.CONTINUATION, Label.STORY),
+    "PROSE": (Label.START, Label.CONTINUATION, Label.STORY, Label.ITEM),
     "CAPTION": (Label.CAPTION, Label.CAPTION_INSIDE),
     "FURNITURE": (Label.FURNITURE, Label.FURNITURE_INSIDE),
 }

@@ -123,7 +123,7 @@ FIELDS = (
         _as_printed,
     ),
     _field("publisher", r"^(.{3,44}?)\s*(?:联合|合作)(?:出版|编印)", _publishers),
-    _field("publisher", r"(?:出版|编印)(?:单位)?[:：]\s*(.{4,44})$", _publishers),
+    _field("publisher", r"(?<!下期)(?<!下一期)(?:出版|编印)(?:单位)?[:：]\s*(.{4,44})$", _publishers),
     _field("publisher", r"^(.{4,44}?)\s*(?:出版|编印)$", _publishers),
     _field("slogan", r"^(\S{1,2}(?:[ 　]*[/／|｜][ 　]*\S{1,2}){3,})$", _closed_up),
     _field("slogan", rf"^(?!.*{_PAPER}$)([\u4e00-\u9fff](?:[ 　][\u4e00-\u9fff]){{4,}})$", _closed_up),

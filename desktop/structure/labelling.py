@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from math import tanh
 
-from desktop.structure.labels import INSIDE, PRIORS, PROSE, Label
+from desktop.structure.labels import ENDS_STORY, INSIDE, PRIORS, PROSE, Label
 from desktop.structure.place import Page, Place
 from desktop.structure.seams import Joint, openness, seam_evidence, seam_score
 from desktop.structure.signs import FEATURES
@@ -17,6 +17,8 @@ _BEAM = 11.0
 # What any line can be in need: without them a sequence might have no way on.
 _ALWAYS = (Label.START, Label.CONTINUATION)
 _BROKEN_OFF = 3.0
+# One picture story calls for the next.
+_NEXT_STORY = 9.0
 _HEADS = frozenset(
     {Label.TITLE, Label.CAPTION, Label.BYLINE, Label.INTERTITLE, Label.FURNITURE, Label.CREDIT}
 )
@@ -56,12 +58,14 @@ class _Joints:
         self._seams: dict[tuple[int, int], float] = {}
 
     def link(self, before: Node, label: Label) -> float:
-        return fit(before.label, label) + self._seam(before, label)
+        story = _NEXT_STORY if before.story and label is Label.STORY else 0.0
+        return fit(before.label, label) + self._seam(before, label) + story
 
-    def tail(self, before: Node, label: Label) -> int | None:
-        if label in PROSE:
-            return before.index + 1
-        return before.tail if label in INSIDE else None
+    def step(self, before: Node, label: Label, score: float) -> Node:
+        index = before.index + 1
+        tail = index if label in PROSE else (before.tail if label in INSIDE else None)
+        story = label is Label.STORY or (before.story and label not in ENDS_STORY)
+        return Node(index, label, score, before, tail, story)
 
     def _seam(self, before: Node, label: Label) -> float:
         if label is Label.CONTINUATION:
@@ -69,7 +73,9 @@ class _Joints:
         if before.label not in PROSE:
             return 0.0
         open_ = self._open[before.index]
-        return _BROKEN_OFF * (open_ if label in INSIDE else -max(0.0, open_))
+        if label in INSIDE:
+            return min(open_, _BROKEN_OFF * open_)
+        return -_BROKEN_OFF * max(0.0, open_)
 
     def _going_on(self, before: Node) -> float:
         joint = joint_behind(self._page, before)

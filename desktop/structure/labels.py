@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from enum import Enum, auto
+from enum import IntEnum, auto
 
 from desktop.model import PassageKind
 
 
-class Label(Enum):
+class Label(IntEnum):
     """What a line is. ``…_INSIDE`` stands amid a paragraph that goes on behind it."""
 
     OUTSIDE = auto()
@@ -30,6 +30,7 @@ class Label(Enum):
 
 
 PROSE = frozenset({Label.START, Label.STORY, Label.CONTINUATION, Label.ITEM})
+ENDS_STORY = frozenset({Label.TITLE, Label.SECTION, Label.SIDEBAR, Label.TABLE, Label.FURNITURE})
 INSIDE = frozenset({Label.FURNITURE_INSIDE, Label.CAPTION_INSIDE})
 
 NAMES: dict[Label, str] = {
@@ -81,9 +82,9 @@ PRIORS: dict[Label, float] = {
     Label.SIDEBAR: -4.0,
     Label.BYLINE: -3.5,
     Label.START: 0.0,
-    Label.STORY: -2.0,
+    Label.STORY: 0.0,
     Label.CONTINUATION: 0.0,
-    Label.ITEM: -2.0,
+    Label.ITEM: -4.0,
     Label.INTERTITLE: 0.0,
     Label.CAPTION: 0.0,
     Label.CAPTION_INSIDE: 0.0,

@@ -63,6 +63,11 @@ class Line:
         return "，" in self.text or "；" in self.text
 
     @cached_property
+    def has_sentence(self) -> bool:
+        """Whether a sentence ends inside it."""
+        return "。" in self.text[:-2]
+
+    @cached_property
     def unpaired(self) -> str:
         """The opening marks that it leaves open, in order."""
         waiting: list[str] = []

@@ -15,10 +15,13 @@ from desktop.structure.imprint import FIELDS, FieldValue, accounts
 from desktop.text.calendar import PartialDate, parse_iso
 
 _STREET = re.compile(
-    r"(?:^|中共|区|市|\s)?([\u4e00-\u9fff]{2,8}?(?:街道|镇|乡))(?=党|办|工|人|社|综|$|\s|\W)", re.MULTILINE
+    r"(?:^|区|市|[^\u4e00-\u9fff])(?:中共)?([\u4e00-\u9fff]{2,8}?(?:街道|镇|乡))(?=党|办|工|人|社|综|$|[^\u4e00-\u9fff])",
+    re.MULTILINE,
 )
 _AREA = re.compile(r"^([\u4e00-\u9fff]{2,6})$", re.MULTILINE)
 _NO_AREA = re.compile(r"关注|扫描|扫码|二维码|出版|主办|本期|今日|联合|报$|刊$|要闻|新闻|综合|版$|编辑")
+_PAPER_LINE = re.compile(r"[\u4e00-\u9fff ]{2,10}[报刊]$", re.MULTILINE)
+_UNTOLD = (False, False, 0)
 
 Found = tuple[str, FieldValue, Span]
 
@@ -84,12 +87,17 @@ def _area(text: str, view: str) -> Iterator[Found]:
     street = _STREET.search(text)
     if street:
         yield "street", street[1], Span(*street.span(1))
-    stem = re.sub("街道$|镇$|乡$", "", street[1]) if street else None
+    stem = re.sub("街道$|镇$|乡$", "", street[1]) if street else ""
     lines = [match for match in _AREA.finditer(text) if not _NO_AREA.search(match[1])]
-    told = {match[1]: view.count(match[1]) for match in lines}
-    best = max(lines, key=lambda match: (match[1] == stem, told[match[1]]), default=None)
-    if best and (best[1] == stem or told[best[1]] > 1):
+    best = max(lines, key=lambda match: _told(match, stem, text, view), default=None)
+    if best and _told(best, stem, text, view) > _UNTOLD:
         yield "community", best[1], Span(*best.span(1))
+
+
+def _told(line: re.Match[str], stem: str, text: str, view: str) -> tuple[bool, bool, int]:
+    """Return how much speaks for a short line as the area's name: street, paper below it, stories."""
+    beside = _PAPER_LINE.match(text, line.end() + 1) is not None
+    return line[1] == stem, beside, view.count(line[1]) - 1
 
 
 def _dated(masthead: Masthead) -> Masthead:

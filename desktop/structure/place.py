@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from desktop.assets import word_list
 from desktop.model import Source
 from desktop.structure.lines import Line, cut_lines
 from desktop.structure.shape import Shape, recognise
@@ -15,10 +13,9 @@ from desktop.text.view import restore
 
 TITLE_LIMIT = 34
 _WINDOW = 400
-_NEIGHBOURHOOD = 40
+_NEIGHBOURHOOD = 1200
 _DECORATION = re.compile(r"[\s【】\[\]〔〕■□●◆◇▲▼△★☆※·•|｜—\-_=*>＞»<〉》:：]+")
-_PICTURE_SECTIONS = frozenset(word_list("picture_sections"))
-_SECTIONS = frozenset(word_list("section_labels"))
+_HAN_TRIPLE = re.compile(r"(?=([\u4e00-\u9fff]{3}))")
 
 
 def undecorated(text: str) -> str:
@@ -35,17 +32,12 @@ class Page:
     shape: Shape
 
     @cached_property
-    def picture_lines(self) -> frozenset[int]:
-        """The indices of the lines that stand under a label such as 图片新闻."""
-        return frozenset(_under_pictures(self.lines))
-
-    @cached_property
     def patterns(self) -> dict[str, list[int]]:
-        """The indices of the bare lines amid prose, by the pattern of their phrases."""
+        """The indices of the bare lines over prose, by the pattern of their phrases."""
         found: dict[str, list[int]] = {}
-        for index in range(1, len(self.lines) - 1):
+        for index in range(len(self.lines)):
             place = Place(self, index)
-            if place.stands_amid_prose and place.pattern:
+            if place.is_over_prose:
                 found.setdefault(place.pattern, []).append(index)
         return found
 
@@ -55,16 +47,6 @@ def page_of(source: Source) -> Page:
     view = restore(source.text)
     lines = cut_lines(source, view)
     return Page(view, lines, recognise(lines))
-
-
-def _under_pictures(lines: Sequence[Line]) -> Iterator[int]:
-    pictures = False
-    for line in lines:
-        if pictures:
-            yield line.index
-        label = undecorated(line.text)
-        if label in _SECTIONS:
-            pictures = label in _PICTURE_SECTIONS
 
 
 @dataclass(frozen=True)
@@ -110,6 +92,7 @@ class Place:
             line is not None
             and line.length <= TITLE_LIMIT
             and not line.has_comma
+            and not line.has_sentence
             and not line.text.endswith(("。", "；", "、"))
             and not self.page.shape.is_full(line)
         )
@@ -118,6 +101,11 @@ class Place:
     def gap(self) -> int:
         """How many more blank lines stand above than the text usually has."""
         return max(0, self.line.blanks - self.page.shape.usual_blanks)
+
+    @cached_property
+    def is_over_prose(self) -> bool:
+        """Whether a bare line has a line of sentences below it."""
+        return self.is_bare and self.after is not None and not self.looks_bare(self.after)
 
     @cached_property
     def stands_amid_prose(self) -> bool:
@@ -146,19 +134,32 @@ class Place:
 
     @cached_property
     def pattern(self) -> str:
-        """What an intertitle shares with its siblings; "" for nothing telling."""
-        if self.is_balanced:
-            return " ".join(map(str, self.phrases))
+        """What an intertitle shares with its siblings; "" for a line that is no phrase."""
         numbered = re.match(r"[一二三四五六七八九十]+、|[（(]?[一二三四五六七八九十\d]+[)）.．、]", self.text)
         if numbered:
             return re.sub(r"[一二三四五六七八九十\d]+", "一", numbered[0])
-        return "：" if "：" in self.text[1:-1] else ""
+        if "：" in self.text[1:-1]:
+            return "："
+        return " ".join(map(str, self.phrases))
 
     @cached_property
-    def has_sibling(self) -> bool:
-        """Whether a line of the same pattern stands amid prose near by."""
-        others = self.page.patterns.get(self.pattern, []) if self.pattern else []
-        return any(0 < abs(other - self.index) <= _NEIGHBOURHOOD for other in others)
+    def siblings(self) -> float:
+        """How alike a line near by is that stands amid prose as well: 1 quite, 0 not at all."""
+        if not self.is_over_prose or not any(map(self._is_near, self.page.patterns[self.pattern])):
+            return 0.0
+        return 0.4 if self.pattern.isdecimal() else 1.0
+
+    def _is_near(self, other: int) -> bool:
+        apart = abs(self.page.lines[other].start - self.line.start)
+        return 0 < apart <= _NEIGHBOURHOOD
+
+    @cached_property
+    def cohesion(self) -> float:
+        """The share of three-character strings below the line that stand above it as well, 0 to 1."""
+        view, line = self.page.view, self.line
+        above = view[max(0, line.start - 2 * _WINDOW) : line.start]
+        below = set(_HAN_TRIPLE.findall(view[line.end : line.end + _WINDOW]))
+        return len(below & set(_HAN_TRIPLE.findall(above))) / len(below) if below else 0.0
 
     @cached_property
     def echo_before(self) -> float:

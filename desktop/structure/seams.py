@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
-from math import log10
 
 from desktop.structure.lines import Line
 from desktop.structure.shape import Shape
-from desktop.text.words import frequency
+from desktop.structure.words_across import begins_with_scrap, word_across
 
 _LONG = 34
-_HAN = re.compile(r"[\u3400-\u9fff]")
 _OPENING = re.compile(
     r"(?:\d{4}年)?\d{1,2}月\d{1,2}日|据悉|据介绍|据了解|此外|同时[，]|随后|近日|日前|会上|活动中|现场|今年|下一步|最后|接着"
 )
+
+
+_NO_OPENING = re.compile(r"的|们|了(?!解)")
+_NAMED = re.compile(r"[^，。；：“”]{2,10}[:：]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,24 +58,6 @@ def openness(line: Line, shape: Shape) -> float:
     return 1.0 if line.has_comma or line.length > _LONG else -0.4
 
 
-def word_across(tail: str, head: str) -> float:
-    """Return how well a word spans the cut, 0 (none) to 1 (a common one): 改 and 善 give 改善."""
-    return _word_across(tail[-3:], head[:3])
-
-
-@lru_cache(maxsize=4096)
-def _word_across(tail: str, head: str) -> float:
-    if not (_HAN.fullmatch(tail[-1:]) and _HAN.fullmatch(head[:1])):
-        return 0.0
-    return min(1.0, max(log10(1 + frequency(word)) for word in _spanning(tail, head)) / 2.5)
-
-
-def _spanning(tail: str, head: str) -> Iterator[str]:
-    for left in range(1, len(tail) + 1):
-        for right in range(1, len(head) + 1):
-            yield tail[-left:] + head[:right]
-
-
 def _is_closed(joint: Joint) -> float:
     return float(joint.tail.is_closed)
 
@@ -90,6 +73,15 @@ def _goes_on_below(joint: Joint) -> float:
 
 def _falls_short(joint: Joint) -> float:
     return float(joint.shape.is_wrapped and joint.adjoin and not joint.shape.is_full(joint.tail))
+
+
+def _begins_mid_word(joint: Joint) -> float:
+    text = joint.head.text
+    return float(_NO_OPENING.match(text) is not None or begins_with_scrap(text))
+
+
+def _names_another_item(joint: Joint) -> float:
+    return float(_NAMED.match(joint.head.text) is not None and _NAMED.match(joint.tail.text) is not None)
 
 
 def _is_new_indent(joint: Joint) -> float:
@@ -122,6 +114,8 @@ SEAM_FEATURES = (
         lambda joint: float(_OPENING.match(joint.head.text) is not None),
         -1.5,
     ),
+    SeamFeature("下文首句残缺", "的、们一类不能起段", _begins_mid_word, 2.5),
+    SeamFeature("下文另列一项", "上下都是名称加说明", _names_another_item, -4.0),
     SeamFeature("满行相接", "上一行写满，紧接着下一行", _goes_on_below, 4.0),
     SeamFeature("上一行未满", "折行的文字里，未满的行是段末", _falls_short, -3.0),
     SeamFeature("下一行缩进", "另起一段", _is_new_indent, -4.0),

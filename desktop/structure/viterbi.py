@@ -15,14 +15,16 @@ _NOWHERE = float("-inf")
 class Node:
     """The best way to give line ``index`` this label.
 
-    ``tail`` is the line of prose that was read last on that way, None before any.
+    ``tail`` is the line of prose that was read last on that way, None before any;
+    ``story`` says whether the piece being read is an untitled picture story.
     """
 
     index: int
     label: Label
     score: float
     before: Node | None
-    tail: int | None
+    tail: int | None = None
+    story: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +46,8 @@ class Grammar(Protocol):
     def link(self, before: Node, label: Label) -> float:
         """Return how well ``label`` goes behind ``before``."""
 
-    def tail(self, before: Node, label: Label) -> int | None:
-        """Return the line of prose that was read last once ``label`` stands behind ``before``."""
+    def step(self, before: Node, label: Label, score: float) -> Node:
+        """Return the node for ``label`` behind ``before``."""
 
 
 Emissions = Sequence[Mapping[Label, float]]
@@ -64,28 +66,24 @@ def best_labels(emissions: Emissions, grammar: Grammar) -> list[Choice]:
 
 
 def _forward(emissions: Emissions, grammar: Grammar) -> tuple[list[dict[Label, Node]], list[_Links]]:
-    previous = {Label.OUTSIDE: Node(-1, Label.OUTSIDE, 0.0, None, None)}
+    previous = {Label.OUTSIDE: Node(-1, Label.OUTSIDE, 0.0, None)}
     columns, links = [], []
-    for index, emission in enumerate((*emissions, {Label.OUTSIDE: 0.0})):
+    for emission in (*emissions, {Label.OUTSIDE: 0.0}):
         seen = {
             (before, label): grammar.link(node, label)
             for before, node in previous.items()
             for label in emission
         }
-        previous = {
-            label: _step(index, label, score, previous, seen, grammar) for label, score in emission.items()
-        }
+        previous = {label: _step(label, score, previous, seen, grammar) for label, score in emission.items()}
         columns.append(previous)
         links.append(seen)
     return columns, links
 
 
-def _step(
-    index: int, label: Label, score: float, previous: dict[Label, Node], links: _Links, grammar: Grammar
-) -> Node:
+def _step(label: Label, score: float, previous: dict[Label, Node], links: _Links, grammar: Grammar) -> Node:
     before = max(previous.values(), key=lambda node: node.score + links[node.label, label])
     total = before.score + links[before.label, label] + score
-    return Node(index, label, total, before, grammar.tail(before, label))
+    return grammar.step(before, label, total)
 
 
 def _backward(emissions: Emissions, links: list[_Links]) -> list[dict[Label, float]]:

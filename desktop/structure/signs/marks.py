@@ -28,9 +28,20 @@ FEATURES = (
         "正文以句号收尾，标题、图说、报头不用句号",
         when(lambda place: place.line.ending == "。"),
         weigh(
-            "PROSE 2 ITEM 0.5 CAPTION -2 CREDIT -3 FURNITURE -3 BYLINE -5 SIDEBAR -5"
-            " TITLE -6 INTERTITLE -6 SECTION -6"
+            "PROSE 2 CAPTION -3 CREDIT -3 FURNITURE -3 BYLINE -5 SIDEBAR -5 TITLE -6 INTERTITLE -6 SECTION -6"
         ),
+    ),
+    Feature(
+        "句中有句号",
+        "前一句已完，后面还有话",
+        when(lambda place: place.line.has_sentence),
+        weigh("PROSE 3 CAPTION -3 FURNITURE -4 TITLE -6 INTERTITLE -6 SECTION -6 BYLINE -5 CREDIT -4"),
+    ),
+    Feature(
+        "以虚字收尾",
+        "的、和、在一类后面还有话",
+        matches(r".*[的和与及在将把被对从以于向并而或就更也都还很]", 60),
+        weigh("START 2 CONTINUATION 1 TITLE -3 INTERTITLE -3 CAPTION -3 SECTION -3 FURNITURE -2"),
     ),
     Feature(
         "问叹省略收尾",
@@ -43,7 +54,7 @@ FEATURES = (
         "标题、图说、报头里极少有逗号",
         when(lambda place: place.line.has_comma),
         weigh(
-            "PROSE 1.5 ITEM 0.5 CAPTION -1 TITLE -2 CREDIT -2 INTERTITLE -2.5 FURNITURE -3"
+            "PROSE 1.5 CAPTION -1 TITLE -2 CREDIT -2 INTERTITLE -2.5 FURNITURE -3"
             " BYLINE -4 SIDEBAR -5 SECTION -6"
         ),
     ),
@@ -52,7 +63,7 @@ FEATURES = (
         "长行是正文",
         when(lambda place: place.line.length > 40),
         weigh(
-            "PROSE 2 ITEM 0.5 CAPTION -2 FURNITURE -3 CREDIT -3 BYLINE -4 TITLE -4 INTERTITLE -8"
+            "PROSE 2 CAPTION -2 FURNITURE -3 CREDIT -3 BYLINE -4 TITLE -4 INTERTITLE -8"
             " SIDEBAR -8 SECTION -10"
         ),
     ),
@@ -66,7 +77,7 @@ FEATURES = (
         "短而无标点",
         "标题、小标题、图说、栏目都短而不成句",
         when(lambda place: place.is_bare),
-        weigh("TITLE 1 INTERTITLE 0.5 CAPTION 0.5 START -3 STORY -4 CONTINUATION -1 ITEM -1"),
+        weigh("TITLE 1 INTERTITLE 0.5 CAPTION 0.5 START -3 STORY -4 CONTINUATION -2 ITEM -1"),
     ),
     Feature(
         "未完的半句",
@@ -78,20 +89,20 @@ FEATURES = (
         "以逗号顿号收尾",
         "话没有说完",
         when(_ends_in_mid_sentence),
-        weigh("PROSE 2 ITEM 1 FURNITURE -3 TITLE -4 CAPTION -4 INTERTITLE -5 SECTION -5"),
+        weigh("PROSE 2 FURNITURE -3 TITLE -4 CAPTION -4 INTERTITLE -5 SECTION -5"),
     ),
     Feature(
         "满行",
         "行长与全文折行的宽度相同，后面还有",
         when(lambda place: place.is_full),
-        weigh("PROSE 2 ITEM 0.5 SECTION -3 BYLINE -1"),
+        weigh("PROSE 2 SECTION -3 BYLINE -1"),
     ),
     Feature(
         "行首缩进",
         "折行的文字以缩进另起一段",
         when(_is_indented),
         weigh(
-            "START 5 STORY 4 ITEM 4 CONTINUATION -5 TITLE -2 SECTION -3 INTERTITLE -0.5 CAPTION -2"
+            "START 5 STORY 5 ITEM 5 CONTINUATION -5 TITLE -2 SECTION -3 INTERTITLE -0.5 CAPTION -2"
             " FURNITURE -2"
         ),
     ),

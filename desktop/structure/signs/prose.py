@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
+from desktop.assets import word_list
 from desktop.model import HintKind
-from desktop.structure.features import Feature, Sign, begins, matches, weigh, when
-from desktop.structure.place import Place
+from desktop.structure.features import Feature, Sign, any_of, begins, matches, weigh, when
+from desktop.structure.place import Place, undecorated
 
 _NUMERAL = r"[一二三四五六七八九十]{1,3}"
 _NUMBER = (
@@ -13,12 +16,27 @@ _NUMBER = (
 _NAMED = r"[^，。；：:“”]{2,14}[：:].+|“[^”]{1,10}”[^，。；：]{0,8}：.+"
 
 
+_PICTURE_SECTIONS = frozenset(word_list("picture_sections"))
+_PARTICULARS = any_of(word_list("particulars"))
+_ORDINAL = re.compile(
+    r"第[一二三四五六七八九十]|（[一二三四五六七八九十\d]{1,2}）|\d{1,2}[.．、]|[一二三四五六七八九十]是"
+)
+
+
+def _is_numbered_amid_numbered(place: Place) -> bool:
+    near = (line for line in (place.before, place.after) if line is not None)
+    return _ORDINAL.match(place.text) is not None and any(_ORDINAL.match(line.text) for line in near)
+
+
 def _has_tabs(place: Place) -> bool:
     return "\t" in place.text
 
 
-def _is_under_pictures(place: Place) -> bool:
-    return place.index in place.page.picture_lines
+def _is_under_picture_label(place: Place) -> bool:
+    """Right below 图片新闻, and no title."""
+    return (
+        place.before is not None and undecorated(place.before.text) in _PICTURE_SECTIONS and not place.is_bare
+    )
 
 
 _NAMED_LINE: Sign = matches(_NAMED, 400)
@@ -30,17 +48,40 @@ def _is_named_amid_named(place: Place) -> bool:
 
 
 FEATURES = (
-    Feature("项目符号", "以●一类领起", begins(r"[●■◆▲★○□◇△☆※▶►◎•·]\s*\S"), weigh("ITEM 6 CONTINUATION -3")),
-    Feature("项目编号", "以（1）、第一一类领起", begins(_NUMBER), weigh("ITEM 3")),
-    Feature("名称加说明", "名称、冒号、说明", matches(_NAMED, 400), weigh("ITEM 1")),
-    Feature("成组的名称加说明", "上下行也是这样", when(_is_named_amid_named), weigh("ITEM 2.5 TITLE -1")),
+    Feature(
+        "问与答",
+        "采访的一问一答是正文",
+        begins(r"[问答][:：]"),
+        weigh("START 5 INTERTITLE -4 ITEM -1 TITLE -2"),
+    ),
+    Feature(
+        "项目符号",
+        "以●一类领起",
+        begins(r"[●■◆▲★○□◇△☆※▶►◎•·]\s*\S"),
+        weigh("ITEM 8 CONTINUATION -3 INTERTITLE -3"),
+    ),
+    Feature("项目编号", "以（1）、第一一类领起", begins(_NUMBER), weigh("ITEM 3.5")),
+    Feature(
+        "成组的编号",
+        "上下行也这样编号",
+        when(_is_numbered_amid_numbered),
+        weigh("ITEM 4"),
+    ),
+    Feature(
+        "时间地点电话",
+        "办事指南里的一项",
+        matches(rf"[^，。：]{{0,6}}{_PARTICULARS}[:：].+", 60),
+        weigh("ITEM 6 TITLE -3 INTERTITLE -4 CAPTION -4"),
+    ),
+    Feature("名称加说明", "名称、冒号、说明", matches(_NAMED, 400), weigh("ITEM 1.5")),
+    Feature("成组的名称加说明", "上下行也是这样", when(_is_named_amid_named), weigh("ITEM 4 TITLE -1")),
     Feature(
         "来源标为列项",
         "文件自己这样说",
         when(lambda place: HintKind.LIST_ITEM in place.line.hints),
-        weigh("ITEM 6"),
+        weigh("ITEM 8"),
     ),
-    Feature("图片新闻之下", "栏目是图片新闻，一图一段自成一篇", when(_is_under_pictures), weigh("STORY 3")),
+    Feature("在图片新闻之下", "一图一段自成一篇", when(_is_under_picture_label), weigh("STORY 5")),
     Feature("分栏的行", "制表符隔开的是表格", when(_has_tabs), weigh("TABLE 6")),
     Feature(
         "来源标为表格",
