@@ -9,11 +9,13 @@ from desktop.text.scripts import HAN
 
 # Word counts each Chinese character and full-width mark as one, and each stretch of other
 # characters between white space as one word.
-_HAN = re.compile(f"[{HAN}]")
-_WIDE_MARK = re.compile(
-    r"[\u3001-\u3006\u3008-\u3030\uff01-\uff65\u2014\u2018-\u201d\u2026\u25a0-\u25ff\u2600-\u26ff]"
+_CHARACTER = rf"[{HAN}\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]"
+_WIDE_MARK = (
+    r"[\u3001-\u3004\u3006\u3008-\u3030\u2014\u2018-\u201d\u2026\u25a0-\u26ff"
+    r"\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]"
 )
-_OTHER = re.compile(rf"(?:(?!{_WIDE_MARK.pattern})[^\s{HAN}])+")
+_WIDE = re.compile(f"({_CHARACTER})|{_WIDE_MARK}")
+_OTHER = re.compile(rf"(?:(?!{_CHARACTER}|{_WIDE_MARK})\S)+")
 _WORD = re.compile(r"[^\W_]")
 
 
@@ -31,12 +33,11 @@ class Count:
 def count_characters(text: str) -> Count:
     """Return the 字数 of ``text``.
 
-    A Chinese character is one, and so is a full-width mark where marks count. A run of other
-    characters (a Latin word, ``14:30``, ``95%``) is one; where it holds neither letter nor
-    digit it is a mark. White space counts nothing.
+    A Chinese character or full-width letter is one, and so is a full-width mark where marks
+    count. A run of other characters (a Latin word, ``14:30``, ``95%``) is one; where it holds
+    neither letter nor digit it is a mark. White space counts nothing.
     """
-    han = len(_HAN.findall(text))
-    wide_marks = len(_WIDE_MARK.findall(text))
+    wide = _WIDE.findall(text)
     others = _OTHER.findall(text)
     words = sum(1 for run in others if _WORD.search(run))
-    return Count(han + wide_marks + len(others), han + words)
+    return Count(len(wide) + len(others), sum(map(bool, wide)) + words)
