@@ -33,15 +33,31 @@ _STREET_BODY = re.compile(r"^(?:党工委|办事处|人大工委|纪工委)")
 _NO_BODY = re.compile(r"(?:人大代表|党代表|政协委员|领导)$")
 
 
+# What the body is called whose head has this title; only titles that belong to one sort of body.
+_LED = {
+    "班长": ("班",),
+    "站长": ("站",),
+    "院长": ("院",),
+    "馆长": ("馆",),
+    "所长": ("所",),
+    "校长": ("学校", "小学", "中学", "大学"),
+    "园长": ("幼儿园",),
+    "厂长": ("厂",),
+    "队长": ("队",),
+    "行长": ("银行", "支行"),
+    "厨师长": ("厨房", "食堂"),
+    "组长": ("专班", "小组", "工作组"),
+}
 _PARTY_OFFICE = re.compile(r"(?:书记|委员|成员|常委)$")
 _SENTENCE_END = re.compile(r"[。！？\n]")
 
 
 @dataclass(frozen=True, slots=True)
 class Bodies:
-    """The bodies an article names, by which shortened posts are completed.
+    """The bodies by which shortened posts are completed.
 
-    ``street`` is the sub-district in question or None, ``known`` every full name.
+    ``street`` is the sub-district in question or None; ``known`` are the full names that the
+    article has printed so far, the last one at the end.
     """
 
     street: str | None = None
@@ -75,7 +91,7 @@ def full_body(post: Post, base: Base, bodies: Bodies) -> str:
     if post.is_role or _NO_BODY.search(post.office):
         return post.body
     if not post.body:
-        return _inherited(post, base)
+        return _inherited(post, base) or _last_led_by(post.office, bodies)
     if base.body and _is_relative(post.body):
         return _under(base.body, post.body)
     return _with_street(post.body, bodies)
@@ -117,4 +133,17 @@ def _with_street(body: str, bodies: Bodies) -> str:
         return bodies.street + body.removeprefix("街道")
     if bodies.street and _STREET_BODY.match(body):
         return bodies.street + body
-    return body
+    return body if _ABSOLUTE.match(body) else _last_ending(body, bodies)
+
+
+def _last_ending(body: str, bodies: Bodies) -> str:
+    """Return the last full name printed before that ends in ``body`` (客运站), or ``body`` itself."""
+    longer = (name for name in reversed(bodies.known) if name.endswith(body) and len(name) > len(body))
+    return next(longer, body)
+
+
+def _last_led_by(office: str, bodies: Bodies) -> str:
+    """Return the body printed last that has an ``office`` by its very name (班长: …班), or ``""``."""
+    led = _LED.get(office.removeprefix("副"))
+    body = next((name for name in reversed(bodies.known) if led and name.endswith(led)), "")
+    return _last_ending(body, bodies) if body else ""

@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import accumulate
 
 from desktop.facts.lexicon import any_of
 from desktop.text.scripts import HAN
-from desktop.text.words import cut
+from desktop.text.words import cut, word_class
 
 _REACH = 48
 # Letters of a phrase; a quoted name, a title or a bracket belongs to it where it is closed and short.
 _PHRASE = re.compile(
-    rf"(?:[{HAN}A-Za-z0-9·—-]"
+    rf"(?:[{HAN}A-Za-z0-9·-]"
     r"|“[^“”，。！？；：、]{1,18}”|《[^《》，。]{1,20}》|（[^（），。；：]{1,10}）)+$"
 )
-_EDGE = re.compile(any_of("phrase_edges"))
-_COUNT = re.compile(
+_LEVELS = frozenset("省市区县镇乡街社居")
+_EDGE = re.compile(f"(?=({any_of('phrase_edges')}))")
+_SURE_EDGE = re.compile(
     r"\d+(?:\.\d+)?(?:余|多)?(?:岁|名|位|个|家|户|人|年|月|日|时|分|点|次|场|支|批|路|组|栋|幢|号楼|号|室|楼|层|弄)(?:上午|下午|晚上|晚|起)?(?![路街道弄巷中小])"
+    r"|(?<![普涉以顾惠触危波])及(?![时格早])"
+    r"|期间|以来|之际|之后|以后|以前|之前|前夕|之余|当中|过程中"
     r"|(?:年近|年逾|年过)[一二三四五六七八九十百]+|[一二两三四五六七八九十百]+(?:名|位|岁|旬)"
 )
 
@@ -33,13 +37,26 @@ def phrase_start(text: str, end: int) -> int:
 
 def _last_edge(phrase: str) -> int:
     """Return the end of the last word in ``phrase`` that cannot stand inside a noun phrase, or 0."""
-    last = max((count.end() for count in _COUNT.finditer(phrase)), default=0)
-    edges = [edge.span() for edge in _EDGE.finditer(phrase) if edge.end() > last]
-    if edges:
-        ends = _word_ends(phrase)
-        last = max((end for start, end in edges if start in ends and end in ends), default=last)
-    return last
+    last = max((count.end() for count in _SURE_EDGE.finditer(phrase)), default=0)
+    words = cut(phrase)
+    ends = [0, *accumulate(len(word) for word in words)]
+    ruling = [
+        end for end, word, behind in zip(ends[1:], words, words[1:], strict=False) if _rules(word, behind)
+    ]
+    return max(last, *ruling, *_listed_edges(phrase, frozenset(ends)), 0)
 
 
-def _word_ends(phrase: str) -> set[int]:
-    return {0, *accumulate(len(word) for word in cut(phrase))}
+def _listed_edges(phrase: str, ends: frozenset[int]) -> Iterator[int]:
+    """Yield the end of each listed edge between word ends; several in a row may be one word."""
+    reached = set(ends)
+    for match in _EDGE.finditer(phrase):
+        start, end = match.span(1)
+        if start in ends or (start in reached and end - start > 1):
+            reached.add(end)
+            if end in ends:
+                yield end
+
+
+def _rules(word: str, behind: str) -> bool:
+    """Return whether ``word`` is a verb whose object begins with ``behind``: 组织|市人大, 完善|街道."""
+    return behind[0] in _LEVELS and len(word) > 1 and word_class(word) == "v"

@@ -9,21 +9,26 @@ from desktop.facts.contacts import contacts
 from desktop.facts.context import ArticleView, Background, views_of
 from desktop.facts.dates import dates
 from desktop.facts.organizations import organizations
-from desktop.facts.people import people
+from desktop.facts.people import known_elsewhere, people, reliable_names
 from desktop.facts.places import places
 from desktop.facts.quantities import quantities
 from desktop.facts.quoted_names import quoted_names
 from desktop.facts.quotes import quotes
+from desktop.facts.streets import street_of_issue
 from desktop.facts.works import works
 from desktop.facts.year import infer_year
-from desktop.model import Fact, Issue, Roster
+from desktop.model import Fact, FactKind, Issue, Roster
 
 Gatherer = Callable[[ArticleView], Iterable[Fact]]
 
 # A gatherer sees in ``view.found`` what those above it found in the same article.
-GATHERERS: tuple[Gatherer, ...] = (
-    people,
+NAMING: tuple[Gatherer, ...] = (
     organizations,
+    people,
+)
+# These see, besides, who is introduced in other articles.
+GATHERERS: tuple[Gatherer, ...] = (
+    known_elsewhere,
     places,
     dates,
     works,
@@ -36,13 +41,23 @@ GATHERERS: tuple[Gatherer, ...] = (
 
 def gather_facts(issue: Issue, roster: Roster | None = None) -> tuple[Fact, ...]:
     """Return every fact of the issue's articles, in reading order."""
-    background = Background(issue.masthead, roster or Roster(), year=infer_year(issue))
-    return tuple(fact for view in views_of(issue, background) for fact in facts_of(view))
+    roster = roster or Roster()
+    background = Background(issue.masthead, roster, street_of_issue(issue), infer_year(issue))
+    named = [_run(NAMING, view) for view in views_of(issue, background)]
+    known = reliable_names(fact for view in named for fact in view.facts(FactKind.PERSON))
+    background = replace(background, names=known | {entry.name for entry in roster.people})
+    return tuple(fact for view in named for fact in facts_of(replace(view, background=background)))
 
 
 def facts_of(view: ArticleView) -> tuple[Fact, ...]:
-    """Return every fact of one article, in reading order."""
-    for gatherer in GATHERERS:
-        view = replace(view, found=view.found + tuple(gatherer(view)))
+    """Return every fact of one article whose organisations and people are found, in reading order."""
+    view = _run(GATHERERS, view)
     place = {line.id: number for number, line in enumerate(view.lines)}
     return tuple(sorted(view.found, key=lambda fact: (place[fact.passage], fact.span, fact.kind)))
+
+
+def _run(gatherers: tuple[Gatherer, ...], view: ArticleView) -> ArticleView:
+    """Return the view with what ``gatherers`` find, each of which sees what the ones before found."""
+    for gatherer in gatherers:
+        view = replace(view, found=view.found + tuple(gatherer(view)))
+    return view

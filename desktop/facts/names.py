@@ -34,7 +34,7 @@ _LOOSE = dict.fromkeys("和与及在就为向对从把被将以也都还则是�
 }
 # Characters no given name is written with, because they build names of bodies and offices.
 _UNNAMED = frozenset(
-    "的了着们个些这那我你他她它您是不没在把被让给很都部委局处所厅党组会市区县镇乡村街弄号楼层室岁们吗呢吧啊哦说问讲听看想要做用"
+    "院校馆站厂店社队的了着们个些这那我你他她它您是不没在把被让给很都部委局处所厅党组会市区县镇乡村街弄号楼层室岁们吗呢吧啊哦说问讲听看想要做用"
 )
 # Surnames that are far more often prepositions, adverbs or verbs.
 _PARTICLES = frozenset("时和于向从都能那来经应连成通后计但还同是过常")
@@ -63,7 +63,7 @@ def name_at(text: str, at: int, article: str = "") -> Name | None:
     ``article`` is the text in which other mentions may settle the length.
     """
     candidates = list(_candidates(text, at, article))
-    return max(candidates, key=lambda name: (name.score, name.end), default=None)
+    return max(candidates, key=lambda name: (name.score, name.follow, name.end), default=None)
 
 
 def _candidates(text: str, at: int, article: str) -> Iterator[Name]:

@@ -2,28 +2,59 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from desktop.facts.bodies import Bodies
 from desktop.facts.context import ArticleView, Line
 from desktop.facts.introductions import Introduction, by_post
 from desktop.facts.mentions import mentions
+from desktop.facts.names import FAMILIAR
+from desktop.facts.predicates import predicate_titles
 from desktop.facts.untitled import untitled
-from desktop.model import Fact, FactKind, PassageKind
+from desktop.model import Fact, FactKind, PassageKind, Span
 from desktop.text.bylines import byline_names, credit_names
 
 _NAMES_IN = {PassageKind.BYLINE: byline_names, PassageKind.CREDIT: credit_names}
 _RELIABLE = 0.7
+# Not 李阿姨, which is no full name.
+_FULL = re.compile(rf"(?!{FAMILIAR.pattern}$).+")
 
 
 def people(view: ArticleView) -> Iterator[Fact]:
     """Yield every mention of a person in the article, with the posts printed at that place."""
     article = "\n".join(line.text for line in view.lines)
-    bodies = Bodies(view.background.street)
-    introduced = {line.id: _introduced(line, article, bodies) for line in view.lines}
-    names = {fact.text for facts in introduced.values() for fact in facts if fact.confidence >= _RELIABLE}
+    introduced = {line.id: _introduced(line, article, bodies) for line, bodies in _with_bodies(view)}
+    names = reliable_names(fact for facts in introduced.values() for fact in facts)
+    for line, bodies in _with_bodies(view):
+        yield from _with_mentions(line, introduced[line.id], names, bodies)
+
+
+def known_elsewhere(view: ArticleView) -> Iterator[Fact]:
+    """Yield the mentions of people whom only another article or the roster introduces."""
+    here = tuple(view.facts(FactKind.PERSON))
+    names = view.background.names - {fact.text for fact in here}
     for line in view.lines:
-        yield from _with_mentions(line, introduced[line.id], names, view.background.names)
+        taken = [fact.span for fact in here if fact.passage == line.id]
+        for start, end in mentions(line.text, names):
+            if not any(Span(start, end).overlaps(span) for span in taken):
+                yield _mention(line, start, end, "本期他篇或往期已介绍此人", 0.75)
+
+
+def reliable_names(facts: Iterable[Fact]) -> frozenset[str]:
+    """Return the names of people that are surely ones, so that they may be looked for elsewhere."""
+    return frozenset(
+        fact.text for fact in facts if fact.confidence >= _RELIABLE and _FULL.fullmatch(fact.text)
+    )
+
+
+def _with_bodies(view: ArticleView) -> Iterator[tuple[Line, Bodies]]:
+    """Yield each line with the bodies that the article has named up to its end."""
+    known: list[str] = []
+    for line in view.lines:
+        known += [fact.text for fact in view.facts(FactKind.ORGANIZATION) if fact.passage == line.id]
+        yield line, Bodies(view.background.street, tuple(known))
 
 
 def _introduced(line: Line, article: str, bodies: Bodies) -> tuple[Fact, ...]:
@@ -55,16 +86,23 @@ def _fact(line: Line, introduction: Introduction) -> Fact:
 
 
 def _with_mentions(
-    line: Line, introduced: tuple[Fact, ...], near: set[str], far: frozenset[str]
+    line: Line, introduced: tuple[Fact, ...], names: frozenset[str], bodies: Bodies
 ) -> Iterator[Fact]:
-    again = (_mention(line, start, end, near) for start, end in mentions(line.text, near | far))
-    return iter(_apart((*introduced, *again)))
+    again = (_mention(line, *span, "本篇已介绍此人", 0.85) for span in mentions(line.text, names))
+    for fact in _apart((*introduced, *again)):
+        titles = predicate_titles(line.text, fact.span.end, bodies)
+        yield replace(fact, attrs={"titles": (*titles_of(fact), *titles)}) if titles else fact
 
 
-def _mention(line: Line, start: int, end: int, near: set[str]) -> Fact:
+def titles_of(fact: Fact) -> tuple[str, ...]:
+    """Return the posts printed beside this mention of a person."""
+    titles = fact.attrs.get("titles")
+    return titles if isinstance(titles, tuple) else ()
+
+
+def _mention(line: Line, start: int, end: int, evidence: str, confidence: float) -> Fact:
     name = line.text[start:end]
-    evidence = "本篇已介绍此人" if name in near else "本期他篇或往期已介绍此人"
-    return line.fact(FactKind.PERSON, start, end, name, {"titles": ()}, 0.85, evidence)
+    return line.fact(FactKind.PERSON, start, end, name, {"titles": ()}, confidence, evidence)
 
 
 def _apart(facts: Iterable[Fact]) -> tuple[Fact, ...]:

@@ -1,13 +1,146 @@
-"""Places."""
+"""Places: streets, neighbourhoods, estates, roads with their numbers, buildings, districts, cities."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 
-from desktop.facts.context import ArticleView
-from desktop.model import Fact, FactKind
+from desktop.facts.context import ArticleView, Line
+from desktop.facts.edges import phrase_start
+from desktop.facts.lexicon import any_of, longest_of
+from desktop.facts.streets import is_common, is_plain, is_proper, streets_in
+from desktop.model import Fact, FactKind, Span
+from desktop.text.scripts import HAN
+from desktop.text.words import cut, frequency, word_class
+
+# A suffix that goes on as another word names no place: 社区学校, 小区门口 do, 路灯, 村民, 街道办 do not.
+_SUFFIX = re.compile(
+    rf"(?>{any_of('place_suffixes')})"
+    r"(?<![一二三四五六七八九十]村)(?!(?<=村)[民委干居]|(?<=路)街道|(?<=路)[灯口段面上边人过径线由程费]|(?<=街)[道头坊区口上巷]|(?<=镇)[长政静定]|(?<=弄)堂|(?<=乡)[村亲镇愁]|(?<=湖)[面泊]|(?<=寺)庙)"
+)
+_NUMBER = r"(?:\d+[、—-])*\d+"
+_DOOR = re.compile(rf"(?:{_NUMBER}弄)?(?:{_NUMBER}支弄)?(?:{_NUMBER}号)?(?![楼])")
+_ROAD = frozenset({"路", "街", "大道", "弄", "巷", "老街"})
+_SHORT = frozenset({"苑", "坊", "镇", "乡", "村", "湖", "寺", "路", "街", "弄", "巷"})
+_PEOPLED = frozenset({"街道", "社区", "居民区", "小区", "新村", "地区", "街区", "家园", "村", "镇", "乡"})
+_PEOPLED_END = re.compile(r"(?:街道|社区|居民区|小区|新村|地区|街区)$")
+_LONGEST_BODY = 8
+_LONGEST_SHORT = 5
+_DISTRICT = re.compile(
+    rf"([{HAN}]{{2,3}}?)([区县市])(?=委|政府|人民|人大|政协|四套|领导|公安|民政|退役|[{HAN}]{{2,4}}(?:街道|镇|社区)|的|全)"
+)
+_NO_DISTRICT = re.compile(r"[社小街园辖城地景校商厂片病营学市全各老灾专展居民住宅本该新开我同两自游山一跨]$")
+_ABOVE = re.compile(r".*(?:[省市县区州](?=.{2})|街道(?=.{2})|人大|政协)")
+_KNOWN_DISTRICT = re.compile(rf"(?=([{HAN}]{{2,3}}[区县市]))")
+_LETTERS = re.compile(rf"[{HAN}A-Za-z]+")
+# 小路, 大街, 马路, 之路 …: what is no name before a short suffix.
+_COMMON_LAST = frozenset("之小大马道老公铁高条")
+_CITY = re.compile(rf"(?<![{HAN}]{{2}}路)(?>{any_of('gazetteer')})")
 
 
 def places(view: ArticleView) -> Iterator[Fact]:
-    """Yield every mention in the article."""
-    yield from view.facts(FactKind.PLACE)
+    """Yield every mention of a place in the article, those by a short name (淮海 for 淮海居民区) as well."""
+    found = [fact for line in view.lines for fact in _apart(line, view)]
+    yield from found
+    short = short_names(dict.fromkeys(fact.text for fact in found))
+    if short:
+        taken = (*found, *view.found)
+        yield from (fact for line in view.lines for fact in _by_short_name(line, short, taken))
+
+
+def _apart(line: Line, view: ArticleView) -> Iterator[Fact]:
+    """Yield a line's places without those that lie inside a person's name."""
+    people = [fact.span for fact in view.facts(FactKind.PERSON) if fact.passage == line.id]
+    seen: set[Span] = set()
+    for start, end, evidence in _in(line.text):
+        span = Span(start, end)
+        if span not in seen and not any(span.overlaps(person) for person in people):
+            seen.add(span)
+            yield line.fact(FactKind.PLACE, start, end, line.text[start:end], {}, 0.8, evidence)
+
+
+def short_names(names: Iterable[str]) -> dict[str, str]:
+    """Return the full name for each short one that can stand alone: 淮海 → 淮海居民区."""
+    short: dict[str, str] = {}
+    for name in names:
+        suffix = _PEOPLED_END.search(name)
+        body = name[: suffix.start()] if suffix else ""
+        if len(body) > 1 and (not frequency(body) or word_class(body).startswith("ns")):
+            short.setdefault(body, name)
+    return short
+
+
+def _by_short_name(line: Line, short: dict[str, str], taken: Iterable[Fact]) -> Iterator[Fact]:
+    spans = [fact.span for fact in taken if fact.passage == line.id]
+    for match in re.finditer(longest_of(short), line.text):
+        if not any(Span(*match.span()).overlaps(span) for span in spans):
+            full = short[match[0]]
+            yield line.fact(FactKind.PLACE, *match.span(), full, {}, 0.65, f"“{full}”的简称")
+
+
+def _in(text: str) -> Iterator[tuple[int, int, str]]:
+    for start, name in streets_in(text):
+        yield start, start + len(name), "以“街道”结尾的地名"
+    yield from _by_suffix(text)
+    yield from _districts(text)
+    for match in _CITY.finditer(text):
+        yield *match.span(), "地名表"
+
+
+def _by_suffix(text: str) -> Iterator[tuple[int, int, str]]:
+    for match in _SUFFIX.finditer(text):
+        start = _body_start(text, match)
+        end = _end(text, match)
+        named = match[0] != "街道" and _is_name(text[start : match.start()], match[0], end > match.end())
+        if named and not _is_quoted(text, start, end):
+            yield start, end, f"以“{text[match.start() : end]}”结尾的地名"
+
+
+def _end(text: str, suffix: re.Match[str]) -> int:
+    """Return where the place ends: behind the number of a door on a road."""
+    door = _DOOR.match(text, suffix.end()) if suffix[0] in _ROAD else None
+    return door.end() if door else suffix.end()
+
+
+def _is_quoted(text: str, start: int, end: int) -> bool:
+    return text[start - 1 : start] == "“" and text[end : end + 1] == "”"
+
+
+def _body_start(text: str, suffix: re.Match[str]) -> int:
+    start = phrase_start(text, suffix.start())
+    above = _ABOVE.match(text, start, suffix.start())
+    start = above.end() if above else start
+    return start + _leading(text[start : suffix.start()])
+
+
+def _leading(body: str) -> int:
+    """Return the length of the words that only describe, at the beginning of ``body``."""
+    length = 0
+    for word in cut(body)[:-1]:
+        if len(word) == 1 or not is_plain(word):
+            return length
+        length += len(word)
+    return length
+
+
+def _is_name(body: str, suffix: str, numbered: bool) -> bool:
+    """Return whether ``body`` and ``suffix`` make a name: 桂园小区, not 老旧小区, 乡间小路."""
+    longest = _LONGEST_SHORT if suffix in _SHORT or suffix in _PEOPLED else _LONGEST_BODY
+    if (
+        not 1 < len(body) <= longest
+        or (suffix in _PEOPLED and is_common(body))
+        or not _LETTERS.fullmatch(body)
+    ):
+        return False
+    return numbered or (is_proper(body) and not (suffix in _SHORT and body[-1] in _COMMON_LAST))
+
+
+def _districts(text: str) -> Iterator[tuple[int, int, str]]:
+    for match in _DISTRICT.finditer(text):
+        start = max(match.start(), phrase_start(text, match.end(1)))
+        name = text[start : match.end(1)]
+        if len(name) >= 2 and not _NO_DISTRICT.search(name) and is_proper(name):
+            yield start, match.end(), "区县名"
+    for match in _KNOWN_DISTRICT.finditer(text):
+        if word_class(match[1]).startswith("ns"):
+            yield *match.span(1), "词典中的区县名"

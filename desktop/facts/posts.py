@@ -10,7 +10,9 @@ from desktop.facts.lexicon import words_of
 
 _LONGEST_POST = 9
 _RANK = re.compile(r"(?:常务副|第[一二]副|副|原|前|老|代理|名誉|执行|首席|资深|特聘|兼职|驻会)+$")
-_CROWD = re.compile(r"^(?:各|全体|部分|有关|相关|多名|所有|其他|众|诸|该|每|广大|众多|一些|不少)")
+_CROWD = re.compile(r"^(?:各|全体|部分|有关|相关|多名|所有|其他|众|诸|每|广大|众多|一些|不少)")
+# 该部政治教导员: which body is meant stands elsewhere.
+_POINTING = re.compile(r"[该本某]")
 _CHAINED = "、兼"
 
 
@@ -53,7 +55,7 @@ def post_before(text: str, end: int) -> Post | None:
     body = text[start : end - len(office)]
     if _CROWD.match(body):
         return None
-    return Post(start, end, body, office)
+    return Post(start, end, "" if _POINTING.match(body) else body, office)
 
 
 def posts_before(text: str, end: int) -> tuple[Post, ...]:

@@ -1,0 +1,25 @@
+"""Posts that a sentence says of a name before it: 甲今年47岁，是乙社区网格员; 由甲担任组长."""
+
+from __future__ import annotations
+
+import re
+
+from desktop.facts.bodies import Base, Bodies, full_body
+from desktop.facts.posts import posts_before
+
+_SAYS = re.compile(
+    r"(?:，?(?:今年|现年)?\d{1,3}岁)?，?(?:是|系|任|现任|担任|出任|当选为?|被聘为|受聘为)(?:了)?(?:一[名位个])?(?=[^，。；：！？]{2,30}[，。；！？])"
+)
+_CLAUSE_END = re.compile(r"[，。；！？]")
+
+
+def predicate_titles(text: str, at: int, bodies: Bodies) -> tuple[str, ...]:
+    """Return the posts that the words from ``at`` on give the person named before them."""
+    says = _SAYS.match(text, at)
+    end = _CLAUSE_END.search(text, says.end()) if says else None
+    if says is None or end is None:
+        return ()
+    posts = posts_before(text, end.start())
+    if not posts or posts[0].start < says.end():
+        return ()
+    return tuple(full_body(post, Base(), bodies) + post.office for post in posts)

@@ -1,0 +1,77 @@
+"""Which sub-district (街道) an issue or an article is about."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+from desktop.facts.edges import phrase_start
+from desktop.facts.lexicon import words_of
+from desktop.model import Issue
+from desktop.text.words import cut, frequency, word_class
+
+_SUFFIX = "街道"
+_ABOVE = re.compile(r".*(?:[省市县区州]|人大|政协|中共)")
+_LONGEST = 5
+# The dictionary's classes of words that describe: verbs, adjectives, adverbs, numerals, times …
+_NAMING = frozenset({"ns", "nr", "nz", "nt"})
+_RARE = 50
+_COMMON = 1500
+_EVERYDAY = 5000
+_PLAIN = frozenset("vadmqrcpufbtzl")
+
+
+def is_proper(name: str) -> bool:
+    """Return whether ``name`` can tell one place from others: 桂园, not 老旧, 扎紧 or 下一阶段."""
+    if name in words_of("common_places"):
+        return False
+    if name in words_of("place_words") or word_class(name) in _NAMING:
+        return True
+    words = cut(name)
+    return not any(is_plain(word) for word in words) or (words == [name] and word_class(name) == "n")
+
+
+def is_common(name: str) -> bool:
+    """Return whether a common noun before 社区, 街道 … makes no name; 文化广场, 人民公园 are names."""
+    return word_class(name) == "n" and frequency(name) > _COMMON
+
+
+def is_plain(word: str) -> bool:
+    """Return whether ``word`` describes or is a common noun, so that no name is built with it."""
+    if word in words_of("place_words"):
+        return False
+    if len(word) == 1:
+        return word in words_of("phrase_edges")
+    how_common = frequency(word)
+    described = word_class(word)[:1] in _PLAIN and how_common > _RARE
+    return (
+        described or word in words_of("common_places") or (word_class(word) == "n" and how_common > _EVERYDAY)
+    )
+
+
+def street_of_issue(issue: Issue) -> str | None:
+    """Return the street of the masthead, or else the one most articles name, or None."""
+    printed = issue.masthead.street
+    if printed:
+        return printed if printed.endswith(_SUFFIX) else printed + _SUFFIX
+    return street_of(passage.text for passage in issue.passages())
+
+
+def street_of(texts: Iterable[str]) -> str | None:
+    """Return the full name of the street that ``texts`` name most, or None where they name none."""
+    counted = Counter(name for text in texts for _, name in streets_in(text))
+    return max(counted, key=lambda name: (counted[name], name), default=None)
+
+
+def streets_in(text: str) -> Iterable[tuple[int, str]]:
+    """Yield each street named in ``text`` with the offset where its name begins."""
+    at = text.find(_SUFFIX)
+    while at >= 0:
+        start = phrase_start(text, at)
+        if above := _ABOVE.match(text, start, at):
+            start = above.end()
+        name = text[start:at]
+        if 2 <= len(name) <= _LONGEST and is_proper(name) and not is_common(name):
+            yield start, name + _SUFFIX
+        at = text.find(_SUFFIX, at + 1)
