@@ -40,17 +40,21 @@ class BorderDrag:
 
 
 def begun(review: Review, article: str) -> BorderDrag | None:
-    """Return the drag of an article's border before it has moved; None if it can go nowhere."""
+    """Return the drag of an article's border before it has moved; None if it can go nowhere.
+
+    Where the first article begins is decided by the role of what stands before it.
+    """
     issue = review.issue
     number = [found.id for found in issue.articles].index(article)
-    own = issue.articles[number].passages
-    above = issue.articles[number - 1].passages if number else issue.front
+    if number == 0:
+        return None
+    above, own = issue.articles[number - 1].passages, issue.articles[number].passages
     choices = tuple(
         Choice(passage.id, characters((*above, *own)[:cut]), characters((*above, *own)[cut:]))
         for cut, passage in enumerate((*above, *own))
         if _is_possible(review, MoveArticleBoundary(article, passage.id))
     )
-    start = next((choice for choice in choices if own and choice.passage == own[0].id), None)
+    start = next((choice for choice in choices if choice.passage == own[0].id), None)
     return BorderDrag(article, choices, start.passage, start) if start and len(choices) > 1 else None
 
 

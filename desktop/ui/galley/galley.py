@@ -67,7 +67,7 @@ class Galley(Page):
         self.setTabChangesFocus(True)
         self.setAccessibleName("正文")
         self.cursorPositionChanged.connect(self._caret_moved)
-        self._hand = Hand(self)
+        self.hand = Hand(self)
 
     def show_review(self, review: Review, layers: Layers) -> None:
         """Show a review with its layers; only what differs is written, scroll and caret stay."""
@@ -188,11 +188,11 @@ class Galley(Page):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the page, and over it a border on its way."""
         super().paintEvent(event)
-        if drag := self._hand.pointer.drag:
+        if drag := self.hand.pointer.drag:
             with QPainter(self.viewport()) as painter:
                 pencil = Pencil(painter, self.theme, self.scale)
                 left = float(self.scale.whole(GUTTER))
-                draw_ghost(pencil, left, self._hand.pointer.ghost(), self.column_width(), drag)
+                draw_ghost(pencil, left, self.hand.pointer.ghost(), self.column_width(), drag)
 
     def _caret_moved(self) -> None:
         if self.is_writing:
@@ -203,7 +203,8 @@ class Galley(Page):
 
     def _put_caret_at(self, selection: Selection) -> None:
         if selection.passage and self.plan.row(selection.passage):
-            self.put_caret(Place(selection.passage, selection.span.start if selection.span else 0))
+            offset = 0 if selection.span is None else selection.span.start
+            self.put_caret(Place(selection.passage, offset))
 
     def _first_passage(self, article: str | None) -> str | None:
         return next((row.id for row in self.plan.rows if article and row.article == article), None)

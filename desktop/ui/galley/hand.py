@@ -167,16 +167,16 @@ class Hand(QObject):
         menu = cast("QContextMenuEvent", event)
         self._galley.flush()
         if menu.reason() is QContextMenuEvent.Reason.Keyboard:
-            self._open_menu(self._galley.cursorRect().bottomLeft())
+            self.open_menu(self._galley.cursorRect().bottomLeft())
             return True
         target = self.pointer.target(QPointF(menu.pos()))
         if target and not self._galley.textCursor().hasSelection():
             self._galley.put_caret_at(QPointF(menu.pos()))
             self._galley.tell_caret()
-        self._open_menu(menu.pos())
+        self.open_menu(menu.pos())
         return True
 
-    def _open_menu(self, point: QPoint) -> None:
+    def open_menu(self, point: QPoint) -> None:
         """Open the context menu for the caret's passage and the selected words."""
         stretch = self._galley.scribe.stretch()
         row = self._galley.plan.rows[stretch.first] if stretch else None

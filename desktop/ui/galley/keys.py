@@ -26,10 +26,7 @@ class Cut(Enum):
 
 
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
-_BACKWARD = (
-    QKeySequence.StandardKey.Backspace,
-    QKeySequence.StandardKey.DeleteStartOfWord,
-)
+_BACKWARD = (QKeySequence.StandardKey.DeleteStartOfWord,)
 _FORWARD = (
     QKeySequence.StandardKey.Delete,
     QKeySequence.StandardKey.DeleteEndOfWord,
@@ -49,7 +46,8 @@ def cut_of(event: QKeyEvent) -> Cut | None:
     """Return what a key may do to the borders of passages in 编辑, or None."""
     if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
         return Cut.SPLIT
-    if any(event.matches(key) for key in _BACKWARD):
+    # Plain backspace is no standard key on every platform.
+    if event.key() == Qt.Key.Key_Backspace or any(event.matches(key) for key in _BACKWARD):
         return Cut.BACKWARD
     return Cut.FORWARD if any(event.matches(key) for key in _FORWARD) else None
 
