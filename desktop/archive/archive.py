@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from desktop.archive import issues, log_store, search
+from desktop.archive import index, issues, log_store, search
 from desktop.archive.issues import IssueRow
 from desktop.archive.opening import is_writable, opened
 from desktop.archive.search import Hit
@@ -86,7 +86,7 @@ class Archive:
         """Let lists, search and roster know an issue as it now stands."""
         with troubles_told(self.path), self.database.atomic() as database:
             issues.update_row(database, issue, review, layers)
-            rows = search.index_articles(database, issue, review)
+            rows = index.index_articles(database, issue, review)
             issues.index_names(database, issue, rows, review, layers)
 
     def search(

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from desktop.archive.search import storable
+from desktop.archive.index import storable
 from desktop.model import (
     FactKind,
     FactState,
@@ -93,7 +93,7 @@ def issue_rows(database: Database) -> list[IssueRow]:
 def index_names(database: Database, issue: int, rows: list[int], review: Review, layers: Layers) -> None:
     """Store the people, organisations and places of an issue in place of those that were there.
 
-    ``rows`` are the articles' row ids.
+    ``rows`` are the articles' row numbers.
     """
     database.execute("DELETE FROM names WHERE issue = ?", [issue])
     home = {

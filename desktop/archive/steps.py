@@ -16,45 +16,35 @@ APPLICATION = 0x6A696562
 steps = Migrations("jiebao")
 
 
+_ISSUE = {
+    "id": int,
+    "title": str,
+    "source": str,
+    "paper": str,
+    "date": str,
+    "number": int,
+    "articles": int,
+    "open_facts": int,
+    "open_findings": int,
+    "head": str,
+    "tip": str,
+    "created": str,
+    "changed": str,
+}
+_ENTRY = {"issue": int, "id": str, "parent": str, "edit": bytes, "time": str, "author": str}
+_ARTICLE = {"id": int, "issue": int, "number": int, "headline": str, "body": bytes}
+_NAME = {"issue": int, "article": int, "kind": str, "name": str, "post": str, "confirmed": int}
+_OF_ISSUE = [("issue", "issues", "id")]
+
+
 @steps(name="2026-11-21 log")
 def log(db: Database) -> None:
     """Make the tables of the log."""
     db.execute(f"PRAGMA application_id = {APPLICATION}")
-    db.table("sources").create(
-        {"id": int, "sha256": str, "data": bytes}, pk="id", not_null={"sha256", "data"}
-    )
+    db.table("sources").create({"id": int, "sha256": str, "data": bytes}, pk="id", not_null={"data"})
     db.table("sources").create_index(["sha256"])
-    db.table("issues").create(
-        {
-            "id": int,
-            "title": str,
-            "source": str,
-            "paper": str,
-            "date": str,
-            "number": int,
-            "articles": int,
-            "open_facts": int,
-            "open_findings": int,
-            "head": str,
-            "tip": str,
-            "created": str,
-            "changed": str,
-        },
-        pk="id",
-    )
-    db.table("entries").create(
-        {
-            "issue": int,
-            "id": str,
-            "parent": str,
-            "edit": bytes,
-            "time": str,
-            "author": str,
-        },
-        pk=("issue", "id"),
-        foreign_keys=[("issue", "issues", "id")],
-        not_null={"edit"},
-    )
+    db.table("issues").create(_ISSUE, pk="id")
+    db.table("entries").create(_ENTRY, pk=("issue", "id"), foreign_keys=_OF_ISSUE, not_null={"edit"})
     db.table("entry_sources").create(
         {"issue": int, "entry": str, "source": int},
         pk=("issue", "entry", "source"),
@@ -67,19 +57,12 @@ def log(db: Database) -> None:
 @steps(name="2026-11-21 search")
 def search(db: Database) -> None:
     """Make the tables of search; what they hold is derived from the log."""
-    db.table("articles").create(
-        {"id": int, "issue": int, "number": int, "headline": str, "body": bytes},
-        pk="id",
-        foreign_keys=[("issue", "issues", "id")],
-    )
+    db.table("articles").create(_ARTICLE, pk="id", foreign_keys=_OF_ISSUE)
     db.table("articles").create_index(["issue"])
     db.execute(
         "CREATE VIRTUAL TABLE grams USING fts5(body, content='', tokenize='unicode61 remove_diacritics 0')"
     )
-    db.table("names").create(
-        {"issue": int, "article": int, "kind": str, "name": str, "post": str, "confirmed": int},
-        foreign_keys=[("issue", "issues", "id")],
-    )
+    db.table("names").create(_NAME, foreign_keys=_OF_ISSUE)
     db.table("names").create_index(["kind", "name"])
     db.table("names").create_index(["issue"])
     db.create_view(

@@ -22,6 +22,7 @@ from desktop.model import (
     Span,
 )
 from desktop.review.findings import OF_ISSUE
+from desktop.review.passages import BY_EDITOR
 
 SURE = 0.6
 """From this confidence on a fact is 待核; below it, 存疑."""
@@ -91,7 +92,7 @@ def _decided_fact(decision: FactDecision) -> Fact:
         text=ref.text,
         value=decision.value if given else _plain_value(ref),
         attrs=decision.attrs,
-        evidence="编者所定",
+        evidence=BY_EDITOR,
     )
 
 

@@ -109,6 +109,14 @@ def test_an_edit_changes_what_is_found(archive: Archive) -> None:
     archive.database.execute("INSERT INTO grams(grams) VALUES ('integrity-check')")
 
 
+def test_an_issue_keeps_its_rows_however_often_it_is_indexed(archive: Archive) -> None:
+    issue, log = store(archive, *NEWS)
+    store(archive, *NEWS)
+    rows = archive.database.execute("SELECT id FROM articles ORDER BY id").fetchall()
+    archive.index_issue(issue, log.review, Layers())
+    assert archive.database.execute("SELECT id FROM articles ORDER BY id").fetchall() == rows
+
+
 def test_furniture_is_not_found_and_a_section_covers_what_is_under_it(archive: Archive) -> None:
     issue, log = store(archive, *NEWS)
     log.do(SetKind("1.1-1", PassageKind.FURNITURE))
