@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from desktop.facts.year_evidence import Evidence, Weight, Witness, evidence_in, has_begun, years_of
+from desktop.facts.year_evidence import Evidence, Weight, Witness, evidence_in, has_begun
 from desktop.model import Article, Issue, PassageKind
+from desktop.text.anniversaries import years_of
 from desktop.text.calendar import parse_iso
 
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)年(?!底?前)")

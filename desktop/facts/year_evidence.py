@@ -6,15 +6,13 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
-from functools import cache
 
-from desktop.assets import word_list
+from desktop.text.anniversaries import anniversaries_in, years_of
 from desktop.text.numerals import number_of
 
 _NUMBER = r"[\d一二三四五六七八九十百〇零两]{1,5}"
 _ANNIVERSARY = re.compile(rf"({_NUMBER})周(?:年|岁(?!以[上下]|的?老|[、，及儿]))")
 _NUMBERED = re.compile(rf"第({_NUMBER})[个届次]")
-_REACH = 24
 _YEAR = r"((?:19|20)\d\d)年"
 _FOUND = "成立|创办|创刊|创立|创建|组建|推出|启用|开馆|开张|落成|设立|施行|实施"
 _FOUNDED = re.compile(rf"(?:{_FOUND}|始)于{_YEAR}|{_YEAR}(?:\d+月)?(?:\d+日)?(?:正式|起)?(?:{_FOUND})")
@@ -68,48 +66,21 @@ def has_begun(match: re.Match[str]) -> bool:
     return not _TO_COME.search(match.string, max(0, match.start(1) - _SENTENCE), match.start(1))
 
 
-@cache
-def years_of(table: str) -> dict[str, tuple[int, ...]]:
-    """Return the words of a lexicon table, each with the years behind it."""
-    rows = (line.split("\t") for line in word_list(table))
-    return {words: tuple(int(year) for year in years) for words, *years in rows}
-
-
-@cache
-def _any_of(table: str) -> re.Pattern[str]:
-    return re.compile("|".join(map(re.escape, sorted(years_of(table), key=len, reverse=True))))
-
-
 def _one(year: int, weight: Weight, words: str) -> Evidence:
     return Evidence(frozenset({year}), weight, words)
 
 
 def _anniversaries(witness: Witness) -> Iterator[Evidence]:
-    for match in _ANNIVERSARY.finditer(witness.text):
-        before = witness.text[max(0, match.start() - _REACH) : match.start()]
-        *_, known = [None, *_any_of("anniversaries").finditer(before)]
-        number = number_of(match[1])
-        if known and number and not re.search("[。！？\n]", before[known.end() :]):
-            base = years_of("anniversaries")[known[0]][0]
-            words = f"“{before[known.start() :]}{match[0]}”（{base}＋{number}）"
-            yield _one(base + int(number), Weight.SETTLES, words)
-
-
-def _numbered_days(witness: Witness) -> Iterator[Evidence]:
-    for match in _NUMBERED.finditer(witness.text):
-        known = _any_of("numbered_days").search(witness.text, match.end(), match.end() + _REACH)
-        number = number_of(match[1])
-        if known and number and not re.search("[，。！？\n]", witness.text[match.end() : known.start()]):
-            base = years_of("numbered_days")[known[0]][0]
-            words = f"“{witness.text[match.start() : known.end()]}”（{base}＋{number}）"
-            yield _one(base + int(number), Weight.SETTLES, words)
+    for known in anniversaries_in(witness.text):
+        quoted = witness.text[known.start : known.end]
+        yield _one(known.year, Weight.SETTLES, f"“{quoted}”（{known.base}＋{known.number}）")
 
 
 def _own_anniversary(witness: Witness) -> Iterator[Evidence]:
     """Yield the year of an anniversary whose founding year the article prints, if it prints one only."""
     founded = {int(match[1] or match[2]): match[0] for match in _FOUNDED.finditer(witness.text)}
     numbers = {number_of(match[1]): match for match in _ANNIVERSARY.finditer(witness.text)}
-    if len(founded) == len(numbers) == 1 and not any(_anniversaries(witness)):
+    if len(founded) == len(numbers) == 1 and not any(anniversaries_in(witness.text)):
         for (year, words), (number, match) in zip(founded.items(), numbers.items(), strict=True):
             yield _one(
                 year + int(number or 0), Weight.SETTLES, f"“{words}”和“{match[0]}”（{year}＋{number}）"
@@ -160,7 +131,6 @@ def _signs_of_the_times(witness: Witness) -> Iterator[Evidence]:
 
 _FINDERS: tuple[Callable[[Witness], Iterator[Evidence]], ...] = (
     _anniversaries,
-    _numbered_days,
     _own_anniversary,
     _own_series,
     _events_of_a_year,
