@@ -18,6 +18,7 @@ from desktop.workflow.desk import Desk
 from desktop.workflow.pipeline import Background, derive, propose
 
 ARCHIVE_NAME = "档案.jiebao"
+_SNAPSHOT_EVERY = 300
 READABLE = frozenset({".txt", ".docx"})
 
 
@@ -61,6 +62,9 @@ class _Store:
 
     def append(self, entry: LogEntry) -> None:
         self._writer.submit(lambda: self._archive.append_entry(self._issue_id, entry))
+        if len(self._log.entries) % _SNAPSHOT_EVERY == 0:
+            review = self._log.review
+            self._writer.submit(lambda: self._archive.save_snapshot(self._issue_id, entry.id, review))
 
     def move_head(self) -> None:
         stored = self._log.stored()
