@@ -18,7 +18,7 @@ _BEAM = 11.0
 _ALWAYS = (Label.START, Label.CONTINUATION)
 _BROKEN_OFF = 3.0
 # One picture story calls for the next.
-_NEXT_STORY = 9.0
+_NEXT_STORY = {Label.STORY: 8.8, Label.START: -1.0}
 _HEADS = frozenset(
     {Label.TITLE, Label.CAPTION, Label.BYLINE, Label.INTERTITLE, Label.FURNITURE, Label.CREDIT}
 )
@@ -58,7 +58,7 @@ class _Joints:
         self._seams: dict[tuple[int, int], float] = {}
 
     def link(self, before: Node, label: Label) -> float:
-        story = _NEXT_STORY if before.story and label is Label.STORY else 0.0
+        story = _NEXT_STORY.get(label, 0.0) if before.story else 0.0
         return fit(before.label, label) + self._seam(before, label) + story
 
     def step(self, before: Node, label: Label, score: float) -> Node:

@@ -90,5 +90,5 @@ PRIORS: dict[Label, float] = {
     Label.CAPTION_INSIDE: 0.0,
     Label.TABLE: -5.0,
     Label.JUMP: -6.0,
-    Label.CREDIT: -2.5,
+    Label.CREDIT: -4.0,
 }

@@ -14,13 +14,13 @@ from desktop.text.view import restore
 TITLE_LIMIT = 34
 _WINDOW = 400
 _NEIGHBOURHOOD = 1200
-_DECORATION = re.compile(r"[\s【】\[\]〔〕■□●◆◇▲▼△★☆※·•|｜—\-_=*>＞»<〉》:：]+")
+_DECORATION = "【】[]〔〕■□●◆◇▲▼△★☆※·•|｜—-_=*>＞»<〉《》:： \t\u3000"
 _HAN_TRIPLE = re.compile(r"(?=([\u4e00-\u9fff]{3}))")
 
 
 def undecorated(text: str) -> str:
     """Return ``text`` without brackets, bullets and rules around it: 【图片新闻】 is 图片新闻."""
-    return _DECORATION.sub("", text[:1]) + _DECORATION.sub("", text[1:]) if len(text) <= TITLE_LIMIT else text
+    return text.strip(_DECORATION)
 
 
 @dataclass(frozen=True)

@@ -71,6 +71,14 @@ def _goes_on_below(joint: Joint) -> float:
     return float(joint.adjoin and joint.shape.is_full(joint.tail))
 
 
+def _ends_full(joint: Joint) -> float:
+    return float(not joint.shape.indented and joint.tail.is_closed and _goes_on_below(joint))
+
+
+def _follows_at_once(joint: Joint) -> float:
+    return float(joint.shape.is_wrapped and joint.shape.usual_blanks > 0 and joint.adjoin)
+
+
 def _falls_short(joint: Joint) -> float:
     return float(joint.shape.is_wrapped and joint.adjoin and not joint.shape.is_full(joint.tail))
 
@@ -117,6 +125,8 @@ SEAM_FEATURES = (
     SeamFeature("下文首句残缺", "的、们一类不能起段", _begins_mid_word, 2.5),
     SeamFeature("下文另列一项", "上下都是名称加说明", _names_another_item, -4.0),
     SeamFeature("满行相接", "上一行写满，紧接着下一行", _goes_on_below, 4.0),
+    SeamFeature("满行正好句完", "段末正好写满一行的不多", _ends_full, 3.0),
+    SeamFeature("中间没有空行", "这篇文字的段落之间都有空行", _follows_at_once, 4.0),
     SeamFeature("上一行未满", "折行的文字里，未满的行是段末", _falls_short, -3.0),
     SeamFeature("下一行缩进", "另起一段", _is_new_indent, -4.0),
     SeamFeature("下一行不缩进", "没有另起一段", _lacks_indent, 2.5),

@@ -31,12 +31,13 @@ class Shape:
     """How the lines of a text are to be taken.
 
     ``usual_blanks`` empty lines part two paragraphs. ``width`` is the measure at which lines
-    were broken, None where a line is a paragraph; ``indented`` says that such paragraphs
-    begin with white space.
+    were broken, None where a line is a paragraph, and ``slack`` by how much they fall short of
+    it; ``indented`` says that such paragraphs begin with white space.
     """
 
     usual_blanks: int = 1
     width: int | None = None
+    slack: int = _SLACK
     measure: Measure = _characters
     indented: bool = False
 
@@ -47,7 +48,7 @@ class Shape:
 
     def is_full(self, line: Line) -> bool:
         """Return whether the line fills the width, so that the next may go on with it."""
-        return self.width is not None and self.measure(line) >= self.width - _SLACK
+        return self.width is not None and self.measure(line) >= self.width - self.slack
 
 
 def recognise(lines: Sequence[Line]) -> Shape:
@@ -56,7 +57,7 @@ def recognise(lines: Sequence[Line]) -> Shape:
     for measure in (_characters, _columns):
         width = _width(lines, measure)
         if width is not None:
-            return Shape(usual, width, measure, _is_indented(lines))
+            return Shape(usual, width, _slack(lines, measure, width), measure, _is_indented(lines))
     return Shape(usual)
 
 
@@ -72,13 +73,20 @@ def _width(lines: Sequence[Line], measure: Measure) -> int | None:
         return None
     counts = Counter(runs)
     width = max(range(_NARROWEST, _WIDEST + 1), key=lambda size: _near(counts, size))
-    if _near(counts, width) * 2 < len(runs) or not _is_cut(lines, measure, width):
+    if _near(counts, width) * 3 < len(runs) or not _is_cut(lines, measure, width):
         return None
     return width
 
 
-def _near(counts: Counter[int], size: int) -> int:
-    return sum(counts[size - less] for less in range(_SLACK + 1))
+def _near(counts: Counter[int], size: int, slack: int = _SLACK) -> int:
+    return sum(counts[size - less] for less in range(slack + 1))
+
+
+def _slack(lines: Sequence[Line], measure: Measure, width: int) -> int:
+    """Return how short of the width the lines mostly stay that were broken."""
+    counts = Counter(map(measure, lines))
+    near = _near(counts, width, _SLACK)
+    return next(less for less in range(_SLACK + 1) if _near(counts, width, less) * 10 >= near * 9)
 
 
 def _is_cut(lines: Sequence[Line], measure: Measure, width: int) -> bool:

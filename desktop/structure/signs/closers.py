@@ -45,7 +45,7 @@ FEATURES = (
         "整行括号",
         "一行只有一对括号",
         matches(r"[（(【\[][^（）()]{2,45}(?:[（(][^（）()]*[）)][^（）()]*)?[）)】\]]", 50),
-        weigh("CREDIT 4.5 CAPTION -2 TITLE -3 INTERTITLE -3"),
+        weigh("CREDIT 6 CAPTION -2 TITLE -3 INTERTITLE -3"),
     ),
     Feature(
         "括号里是单位",
@@ -60,7 +60,7 @@ FEATURES = (
             r"[（(]?(?:信息|稿件|资料|文章|图片|据)?(?:来源|供稿|来稿|摘编自|转自|摘自)[单位]{0,2}[:：].{2,36}|[（(].{2,36}供稿[）)]|.{2,24}\s?供稿",
             44,
         ),
-        weigh("CREDIT 5 BYLINE -1"),
+        weigh("CREDIT 6.5 BYLINE -1"),
     ),
     Feature(
         "括号里是人",

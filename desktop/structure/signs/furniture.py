@@ -19,13 +19,13 @@ _PAGE_NAME = r"(?:\s*[:：·|｜/-]?\s*[^\s\d，。]{1,8})?"
 _NEAR = 3
 
 
-def _is_amid_masthead(place: Place) -> bool:
-    return place.is_bare and place.line.length <= 10 and any(map(_is_telling, _neighbours(place)))
-
-
-def _neighbours(place: Place) -> list[Place]:
-    near = range(max(0, place.index - _NEAR), min(len(place.page.lines), place.index + _NEAR + 1))
-    return [Place(place.page, index) for index in near if index != place.index]
+def _amid_masthead(place: Place) -> float:
+    """Return 1 for a short line between masthead lines, less with them on one side only."""
+    if not place.is_bare or place.line.length > 10:
+        return 0.0
+    above = range(max(0, place.index - _NEAR), place.index)
+    below = range(place.index + 1, min(len(place.page.lines), place.index + _NEAR + 1))
+    return 0.5 * sum(any(_is_telling(Place(place.page, index)) for index in side) for side in (above, below))
 
 
 def _is_telling(place: Place) -> bool:
@@ -110,7 +110,7 @@ TELLING = (
 FEATURES = (
     *TELLING,
     Feature("引号名独行", "公众号名独占一行", matches(r"[“”][^“”]{2,16}[”“]", 20), weigh("FURNITURE 2.5")),
-    Feature("夹在报头行中", "报头里的地名、图上的字", when(_is_amid_masthead), weigh("FURNITURE 2.5")),
+    Feature("夹在报头行中", "报头里的地名、图上的字", _amid_masthead, weigh("FURNITURE 2.5")),
     Feature(
         "来源标为页眉页脚",
         "文件自己这样说",

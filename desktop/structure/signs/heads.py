@@ -20,9 +20,7 @@ _LEAD = re.compile(
     r"|为(?:深入|进一步|了|切实|全面|贯彻|庆祝|迎接)|本报讯|[上下]午|在.{2,20}(?:之际|来临|到来)"
 )
 _PEOPLE = any_of(word_list("caption_people"))
-_SENTENCE_WORDS = (
-    r"位于|就是|的是|首先|了(?=..)|着(?!力|眼|手)|感触|告诉|介绍|获悉|每天|其中|正在|已经|本报讯"
-)
+_SENTENCE_WORDS = r"位于|就是|的是|首先|感触|告诉|介绍|获悉|每天|其中|正在|已经|本报讯"
 _ORGANISATION = r"街道|社区|居民区|居委|区委|区长|区领导|党工委|办事处|书记|人大|政协|镇|派出所|学校|公司"
 
 
@@ -152,6 +150,18 @@ FEATURES = (
         "为进一步、近日一类起的是正文",
         _bare(begins(_LEAD.pattern)),
         weigh("START 2 TITLE -2 INTERTITLE -2 CAPTION -1"),
+    ),
+    Feature(
+        "句中有了、着",
+        "像在叙述",
+        _bare(holds(r"[\u4e00-\u9fff]{2}(?:了|着(?!力|眼|手))[\u4e00-\u9fff]{2}")),
+        weigh("START 0.7 TITLE -0.7 INTERTITLE -0.5"),
+    ),
+    Feature(
+        "以的字短语收尾",
+        "图说常是什么样的什么",
+        _bare(matches(r".{4,20}的[\u4e00-\u9fff]{1,4}")),
+        weigh("CAPTION 1 INTERTITLE -0.7"),
     ),
     Feature(
         "句子的词",

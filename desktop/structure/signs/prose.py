@@ -7,6 +7,7 @@ import re
 from desktop.assets import word_list
 from desktop.model import HintKind
 from desktop.structure.features import Feature, Sign, any_of, begins, matches, weigh, when
+from desktop.structure.lines import Line
 from desktop.structure.place import Place, undecorated
 
 _NUMERAL = r"[一二三四五六七八九十]{1,3}"
@@ -18,14 +19,19 @@ _NAMED = r"[^，。；：:“”]{2,14}[：:].+|“[^”]{1,10}”[^，。；：
 
 _PICTURE_SECTIONS = frozenset(word_list("picture_sections"))
 _PARTICULARS = any_of(word_list("particulars"))
+_NEAR = 10
 _ORDINAL = re.compile(
     r"第[一二三四五六七八九十]|（[一二三四五六七八九十\d]{1,2}）|\d{1,2}[.．、]|[一二三四五六七八九十]是"
 )
 
 
 def _is_numbered_amid_numbered(place: Place) -> bool:
-    near = (line for line in (place.before, place.after) if line is not None)
-    return _ORDINAL.match(place.text) is not None and any(_ORDINAL.match(line.text) for line in near)
+    near = place.page.lines[max(0, place.index - _NEAR) : place.index + _NEAR + 1]
+    return _ORDINAL.match(place.text) is not None and sum(map(_is_numbered, near)) > 1
+
+
+def _is_numbered(line: Line) -> bool:
+    return _ORDINAL.match(line.text) is not None
 
 
 def _has_tabs(place: Place) -> bool:
