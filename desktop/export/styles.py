@@ -35,6 +35,11 @@ class Border:
     gap: int = 0
     line: str = "single"
 
+    @property
+    def height(self) -> float:
+        """What the rules over and under a paragraph add to its height, in points."""
+        return (self.gap + self.weight / 8) * len({"top", "bottom"}.intersection(self.sides))
+
 
 @dataclass(frozen=True, slots=True)
 class Style:
@@ -69,8 +74,13 @@ class Style:
 
     @property
     def height(self) -> float:
-        """The height of one line with the space around it."""
-        return self.before + (self.pitch or self.size * 1.3) + self.after
+        """The height of one line with the space and the rules around it."""
+        return (self.pitch or self.size * 1.3) + self.air
+
+    @property
+    def air(self) -> float:
+        """The height of the space and the rules over and under a paragraph."""
+        return self.before + self.after + (self.border.height if self.border else 0)
 
 
 def style_sheet(styles: Iterable[Style]) -> _Element:

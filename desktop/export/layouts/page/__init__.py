@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import product
 
 from lxml.etree import _Element
 
 from desktop.export.draft import Draft
 from desktop.export.layouts.page.bands import Band, FlowBand, RuleBand
-from desktop.export.layouts.page.masthead import first_foot, masthead, running_head
-from desktop.export.layouts.page.masthead import height as masthead_height
+from desktop.export.layouts.page.masthead import Head, first_foot, running_head
 from desktop.export.layouts.page.measure import Measure
 from desktop.export.layouts.page.paginate import Pages, Sheet, paginate
-from desktop.export.layouts.page.plan import Planner
+from desktop.export.layouts.page.plan import Flows, Planner
 from desktop.export.layouts.page.setting import Setter
 from desktop.export.layouts.page.styles import page_styles
 from desktop.export.markup import line
@@ -27,11 +28,11 @@ from desktop.model import Issue, Layers, Review
 __all__ = ["set_page"]
 
 # How far empty frames grow to fill the last page or shrink to spare one, and titles shrink.
-FRAME_SCALES = (1.5, 1.4, 1.3, 1.2, 1.1, 1.0, 0.9, 0.8)
-TITLE_SCALES = (1.0, 0.9, 0.82, 0.75)
+FRAME_SCALES = (1.5, 1.4, 1.3, 1.2, 1.1, 1.0, 0.9, 0.8, 0.7, 0.6)
+TITLE_SCALES = (1.0, 0.9, 0.82, 0.75, 0.7, 0.65)
 MOST_AIR = 14.0
 # Kept free on each page for what the estimate misses, in points.
-SPARE_HEIGHT = 26.0
+SPARE_HEIGHT = 20.0
 
 
 @dataclass(slots=True)
@@ -43,50 +44,61 @@ class _Chunk:
     elements: list[_Element]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Fit:
-    """One way to fill the sheets; ``profile`` has the scale of its titles."""
+    """One way to fill the sheets, with titles and empty frames of one scale.
 
+    ``flows`` is shared by all fits with frames of this scale: text does not depend on its titles.
+    """
+
+    issue: Issue
     profile: PageProfile
-    bands: tuple[Band, ...]
-    pages: Pages
+    shapes: Mapping[str, float]
+    titles: float
+    frames: float
+    flows: Flows
+
+    @cached_property
+    def measure(self) -> Measure:
+        styles = page_styles(self.profile, self.titles)
+        return Measure(self.profile, {style.id: style for style in styles})
+
+    @cached_property
+    def bands(self) -> tuple[Band, ...]:
+        return Planner(self.measure, self.shapes, self.flows, self.frames).bands(printed_articles(self.issue))
+
+    @cached_property
+    def pages(self) -> Pages:
+        height = self.profile.text_height / MM_PER_POINT - SPARE_HEIGHT
+        head = Head(self.issue.masthead, self.profile, self.measure.styles)
+        return paginate(self.bands, Sheet(height - head.height, height, self.profile.line_pitch))
+
+    @property
+    def air(self) -> float:
+        """The points to add between articles where one page is not quite full."""
+        gaps = sum(isinstance(band, RuleBand) for band in self.bands)
+        return min(MOST_AIR, self.pages.left / gaps // 1) if gaps and self.pages.count == 1 else 0
 
 
 def set_page(review: Review, layers: Layers, profile: PageProfile, pictures: Mapping[str, bytes]) -> Draft:
     """Return the page layout; facts and findings are no part of it."""
     del layers
     issue = review.issue
-    fit = _fit(issue, profile, {digest: shape_of(blob) for digest, blob in pictures.items()})
-    styles = page_styles(fit.profile, _air(fit))
+    fit = _best_fit(issue, profile, {digest: shape_of(blob) for digest, blob in pictures.items()})
+    styles = page_styles(profile, fit.titles, fit.air)
     draft = Draft(title_of(issue.masthead, "版面稿"), styles)
-    setter = Setter(draft, Measure(fit.profile, {style.id: style for style in styles}), pictures)
-    _join(draft, _chunks(setter, fit, masthead(issue.masthead, profile)), profile, issue)
+    head = Head(issue.masthead, profile, fit.measure.styles).elements()
+    _join(draft, _chunks(Setter(draft, fit.measure, pictures), fit, head), profile, issue)
     return draft
 
 
-def _fit(issue: Issue, profile: PageProfile, shapes: Mapping[str, float]) -> _Fit:
+def _best_fit(issue: Issue, profile: PageProfile, shapes: Mapping[str, float]) -> _Fit:
     """Return the fit on the fewest pages: of those the largest titles, then the largest frames."""
-    scales = [profile.headline_scale * scale for scale in TITLE_SCALES]
-    fits = (
-        _try(issue, replace(profile, headline_scale=title), shapes, frame)
-        for title in scales
-        for frame in FRAME_SCALES
-    )
-    return min(fits, key=lambda fit: fit.pages.count)
-
-
-def _try(issue: Issue, profile: PageProfile, shapes: Mapping[str, float], scale: float) -> _Fit:
-    styles = {style.id: style for style in page_styles(profile)}
-    height = profile.text_height / MM_PER_POINT - SPARE_HEIGHT
-    sheet = Sheet(height - masthead_height(issue.masthead, styles), height, profile.line_pitch)
-    bands = Planner(Measure(profile, styles), shapes, scale).bands(printed_articles(issue))
-    return _Fit(profile, bands, paginate(bands, sheet))
-
-
-def _air(fit: _Fit) -> float:
-    """Return the points to add between articles where one page is not quite full."""
-    gaps = sum(isinstance(band, RuleBand) for band in fit.bands)
-    return min(MOST_AIR, fit.pages.left / gaps // 1) if gaps and fit.pages.count == 1 else 0
+    flows: dict[float, Flows] = {frames: {} for frames in FRAME_SCALES}
+    scales = product(TITLE_SCALES, FRAME_SCALES)
+    fits = [_Fit(issue, profile, shapes, titles, frames, flows[frames]) for titles, frames in scales]
+    fewest = fits[-1].pages.count
+    return next(fit for fit in fits if fit.pages.count <= fewest)
 
 
 def _chunks(setter: Setter, fit: _Fit, head: Sequence[_Element]) -> list[_Chunk]:

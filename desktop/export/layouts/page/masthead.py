@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from lxml.etree import _Element
 
+from desktop.export.fit import advance
+from desktop.export.layouts.page.styles import NAMEPLATES
 from desktop.export.markup import field, line, paragraph, run
 from desktop.export.profile import PageProfile
 from desktop.export.styles import Style
 from desktop.export.tables import Box, Cell, Row, table
-from desktop.export.units import twips
+from desktop.export.units import MM_PER_POINT, twips
 from desktop.model import Masthead
 from desktop.text.calendar import parse_iso, weekday_of
 
@@ -20,30 +23,48 @@ SHARES = (22, 56, 22)
 Line = tuple[str, str]
 
 
-def masthead(plate: Masthead, profile: PageProfile) -> list[_Element]:
-    """Return the head of the first page: nameplate between two ears, then the publishers' line."""
-    grid = [twips(profile.text_width) * share // sum(SHARES) for share in SHARES]
-    contents = (tuple(line(*entry) for entry in column) for column in _columns(plate))
-    cells = [Cell(width, content, Box(middle=True)) for width, content in zip(grid, contents, strict=True)]
-    return [table(grid, [Row(tuple(cells))]), _imprint(plate, profile)]
+@dataclass(frozen=True)
+class Head:
+    """The head of the first page: nameplate between two ears, then the publishers' line."""
 
+    plate: Masthead
+    profile: PageProfile
+    styles: Mapping[str, Style]
 
-def height(plate: Masthead, styles: Mapping[str, Style]) -> float:
-    """Return the height of the masthead in points."""
-    columns = max(sum(styles[name].height for name, _ in column) for column in _columns(plate))
-    return columns + styles["Imprint"].height
+    def elements(self) -> list[_Element]:
+        """Return the head as a table and a line."""
+        grid = [twips(self._width(share)) for share in SHARES]
+        contents = (tuple(line(*entry) for entry in column) for column in self._columns())
+        cells = [
+            Cell(width, content, Box(middle=True)) for width, content in zip(grid, contents, strict=True)
+        ]
+        return [table(grid, [Row(tuple(cells))]), _imprint(self.plate, self.profile)]
 
+    @property
+    def height(self) -> float:
+        """The height of the head in points."""
+        columns = max(sum(self.styles[name].height for name, _ in column) for column in self._columns())
+        return columns + self.styles["Imprint"].height
 
-def _columns(plate: Masthead) -> tuple[list[Line], list[Line], list[Line]]:
-    return list(_left_ear(plate)), list(_nameplate(plate)), list(_right_ear(plate))
+    def _width(self, share: int) -> float:
+        return self.profile.text_width * share / sum(SHARES)
 
+    def _columns(self) -> tuple[list[Line], ...]:
+        return list(_left_ear(self.plate)), list(self._nameplate()), list(_right_ear(self.plate))
 
-def _nameplate(plate: Masthead) -> Iterator[Line]:
-    if plate.community:
-        yield "NameplateArea", plate.community
-    yield ("Nameplate", plate.paper) if plate.paper else ("NameplateHole", "报名待填")
-    if plate.english:
-        yield "NameplateEnglish", plate.english
+    def _nameplate(self) -> Iterator[Line]:
+        plate = self.plate
+        if plate.community:
+            yield "NameplateArea", plate.community
+        yield (self._name_style(plate.paper), plate.paper) if plate.paper else ("NameplateHole", "报名待填")
+        if plate.english:
+            yield "NameplateEnglish", plate.english
+
+    def _name_style(self, name: str) -> str:
+        """Return the largest nameplate in which the name stays on one line."""
+        room = self._width(SHARES[1]) / MM_PER_POINT
+        sizes = ((style, self.styles[style].size + self.styles[style].spacing) for style in NAMEPLATES)
+        return next((style for style, size in sizes if advance(name) * size <= room), NAMEPLATES[-1])
 
 
 def _left_ear(plate: Masthead) -> Iterator[Line]:
@@ -98,7 +119,7 @@ def running_head(plate: Masthead) -> _Element:
     """Return 报眉, the line at the head of every page but the first."""
     name = "·".join(filter(None, (plate.paper, plate.community))) or "报名待填"
     day = chinese_date(plate.date) if plate.date else "日期待填"
-    return paragraph("Running", run(f"{name}\t{day}\t"), *folio())
+    return paragraph("Running", run(f"{name}　{day}\t"), *folio())
 
 
 def first_foot() -> _Element:

@@ -8,7 +8,7 @@ from math import ceil
 
 from desktop.export.fit import Block, advance, lines_of
 from desktop.export.layouts.page.bands import Item
-from desktop.export.layouts.page.styles import HEADLINE_RANKS, INTERTITLE_LINES, PASSAGE_STYLES
+from desktop.export.layouts.page.styles import HEADLINE_RANKS, INTERTITLE_LINES, PASSAGE_STYLES, PICTURE_AIR
 from desktop.export.pictures import SPARE_MM
 from desktop.export.profile import PageProfile
 from desktop.export.styles import Style
@@ -18,8 +18,6 @@ from desktop.model import Passage, PassageKind
 # A title that fills more of its line than this looks crammed.
 FULLEST_LINE = 0.96
 TALLEST_SHAPE = 1.25
-# Points above and below a picture inside its lines.
-PICTURE_AIR = 8.0
 
 
 @dataclass(frozen=True)
@@ -87,8 +85,7 @@ class Measure:
     def _title_height(self, passage: Passage, name: str, width: float) -> float:
         style = self.styles[name]
         characters = int(width / MM_PER_POINT / style.size)
-        pitch = style.pitch or style.size * 1.3
-        return style.before + style.after + pitch * lines_of(passage.text, characters)
+        return style.height + (style.height - style.air) * (lines_of(passage.text, characters) - 1)
 
     def _text_lines(self, passage: Passage, characters: int) -> int:
         if passage.kind is PassageKind.INTERTITLE:

@@ -30,11 +30,15 @@ class Pages:
 
 
 def paginate(bands: Sequence[Band], sheet: Sheet) -> Pages:
-    """Return the pages that the bands fill, one under the other."""
+    """Return the pages that the bands fill; no article is cut unless that spares a page."""
+    return min((_fill(bands, sheet, cut) for cut in (False, True)), key=lambda pages: pages.count)
+
+
+def _fill(bands: Sequence[Band], sheet: Sheet, cut: bool) -> Pages:
     breaks, count, left = set(), 1, sheet.first
     for index, band in enumerate(bands):
         page = sheet.first if count == 1 else sheet.other
-        if _needed(bands, index, sheet) > left and left < page:
+        if _needed(bands, index, sheet, cut) > left and left < page:
             breaks.add(index)
             count, left = count + 1, sheet.other
         left -= band.height
@@ -43,10 +47,13 @@ def paginate(bands: Sequence[Band], sheet: Sheet) -> Pages:
     return Pages(frozenset(breaks), count, left)
 
 
-def _needed(bands: Sequence[Band], index: int, sheet: Sheet) -> float:
-    """Return the height that must be free for a band to begin here."""
+def _needed(bands: Sequence[Band], index: int, sheet: Sheet, cut: bool) -> float:
+    """Return the height that must be free for a band to begin here; at most a page."""
     band = bands[index]
     if band.leads and index + 1 < len(bands):
-        return band.height + _needed(bands, index + 1, sheet)
-    needed = band.height if band.whole else min(band.height, FEWEST_LINES * sheet.line)
+        needed = band.height + _needed(bands, index + 1, sheet, cut)
+    elif cut and not band.whole:
+        needed = min(band.height, FEWEST_LINES * sheet.line)
+    else:
+        needed = band.height
     return min(needed, sheet.other)

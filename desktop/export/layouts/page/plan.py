@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import dropwhile, groupby, pairwise, takewhile
+from itertools import dropwhile, groupby, pairwise, product, takewhile
+from operator import itemgetter
 
-from desktop.export.fit import hole, level_height, share_out
+from desktop.export.fit import level_height, share_out
 from desktop.export.layouts.page.bands import (
     Band,
     CellBand,
@@ -28,6 +29,7 @@ COLUMN_CHOICES = ((260, (3, 2)), (900, (4, 3)), (1800, (4, 5)), (10**9, (5, 4)))
 NARROWEST_COLUMN = 11
 # Articles up to this many characters get a smaller title.
 BRIEF = 420
+LEAD_RANK, USUAL_RANK, BRIEF_RANK = range(3)
 # Heights of an empty frame over its width, and the one that looks best.
 SHAPES = tuple(hundredths / 100 for hundredths in range(44, 90, 3))
 USUAL_SHAPE = 0.65
@@ -35,20 +37,30 @@ USUAL_SHAPE = 0.65
 THRIFTY_BELOW = 1.1
 # What a choice costs: lines left empty as a share of all, an odd frame, a step from the usual columns.
 HOLE_COST, SHAPE_COST, COLUMN_COST = 1.5, 0.25, 0.05
+# What 孤行控制 adds to the height of columns on average.
+UNEVEN_LINES = 0.4
 BOX_CELLS = (3, 4, 2)
 BOX_INDENT = 2
 # A box is ragged where its tallest cell stands this much over the mean.
 RAGGED = 1.2
 PICTURES_IN_A_ROW = 3
-BOX_PADDING = 20.0
+BOX_PADDING = 14.0
+# What paragraphs in cells have above them in points.
+CELL_AIR = 3.0
+
+Flows = dict[tuple[tuple[str, ...], bool], FlowBand]
 
 
 @dataclass(frozen=True)
 class Planner:
-    """Turns articles into bands; ``scale`` enlarges the frames that have no picture yet."""
+    """Turns articles into bands; ``scale`` enlarges the frames that have no picture yet.
+
+    ``flows`` remembers what was chosen for a text at this scale.
+    """
 
     measure: Measure
     shapes: Mapping[str, float]
+    flows: Flows
     scale: float = 1.0
 
     def bands(self, articles: Sequence[Article]) -> tuple[Band, ...]:
@@ -70,7 +82,7 @@ class Planner:
         for together, group in groupby(articles, _is_picture_news):
             run = tuple(group)
             if together:
-                yield tuple(self._picture_news(run))
+                yield tuple(self._picture_news([_printed(article) for article in run]))
             else:
                 yield from (tuple(self._article(article, article is articles[0])) for article in run)
 
@@ -79,7 +91,7 @@ class Planner:
             yield from self._sidebar(_printed(article))
             return
         brief = sum(len(block.text) for block in article.blocks) <= BRIEF
-        rank = (0 if leads else 1) + int(brief)
+        rank = (LEAD_RANK if leads else USUAL_RANK) + int(brief)
         for wide, passages in _alternating(_printed(article)):
             yield from [self._titles(passages, rank)] if wide else self._flows(passages)
 
@@ -104,23 +116,31 @@ class Planner:
                 yield self._flow(items)
 
     def _flow(self, items: tuple[Item, ...], boxed: bool = False) -> FlowBand:
+        key = (tuple(item.passage.id for item in items), boxed)
+        if key not in self.flows:
+            self.flows[key] = self._best_flow(items, boxed)
+        return self.flows[key]
+
+    def _best_flow(self, items: tuple[Item, ...], boxed: bool) -> FlowBand:
         characters = sum(len(item.passage.text) for item in items)
         choices = enumerate(self._column_choices(characters))
-        options = [(rank, columns, shape) for rank, columns in choices for shape in self._frame_shapes(items)]
-        _, columns, shape = min(options, key=lambda option: self._cost(items, *option))
-        blocks = self.measure.blocks(items, columns.characters, shape)
-        height = self.measure.points(level_height(blocks, columns.count))
+        options = product(choices, self._frame_shapes(items))
+        costs = [
+            (*self._cost(items, rank, columns, shape), columns, shape) for (rank, columns), shape in options
+        ]
+        _, lines, columns, shape = min(costs, key=itemgetter(0))
+        height = self.measure.points(lines + UNEVEN_LINES)
         return FlowBand(height, items=items, columns=columns, shape=shape, boxed=boxed)
 
-    def _cost(self, items: Sequence[Item], rank: int, columns: Columns, shape: float) -> float:
-        """Return how bad a choice looks: holes, then an unusual frame, then an unusual number of columns."""
+    def _cost(self, items: Sequence[Item], rank: int, columns: Columns, shape: float) -> tuple[float, int]:
+        """Return how bad a choice looks, and its height in lines."""
         blocks = self.measure.blocks(items, columns.characters, shape)
+        lines = level_height(blocks, columns.count)
         total = sum(block.lines for block in blocks)
-        empty = hole(blocks, columns.count) / total
+        empty = (lines * columns.count - total) / total
         odd = abs(shape / self.scale - USUAL_SHAPE)
-        tall = level_height(blocks, columns.count) / self.measure.least_lines(items)
-        thrift = max(0.0, THRIFTY_BELOW - self.scale)
-        return HOLE_COST * empty + SHAPE_COST * odd + COLUMN_COST * rank + thrift * tall
+        thrift = max(0.0, THRIFTY_BELOW - self.scale) * lines / self.measure.least_lines(items)
+        return HOLE_COST * empty + SHAPE_COST * odd + COLUMN_COST * rank + thrift, lines
 
     def _column_choices(self, characters: int) -> list[Columns]:
         profile = self.measure.profile
@@ -148,26 +168,27 @@ class Planner:
     ) -> CellBand:
         shape = USUAL_SHAPE * self.scale
         columns = self.measure.profile.divide(len(cells))
-        height = max(self._cell_height(cell, columns, shape) for cell in cells)
+        characters = columns.characters - (BOX_INDENT if boxed else 0)
+        height = max(self._cell_height(cell, characters, shape) for cell in cells)
         padding = (
             BOX_PADDING + self.measure.titles_height((title, "BoxTitle") for title in titles) if boxed else 0
         )
         return CellBand(height + padding, whole=True, cells=cells, shape=shape, titles=titles, boxed=boxed)
 
-    def _cell_height(self, cell: Iterable[Item], columns: Columns, shape: float) -> float:
-        blocks = self.measure.blocks(cell, columns.characters, shape)
-        return self.measure.points(sum(block.lines for block in blocks))
+    def _cell_height(self, cell: Iterable[Item], characters: int, shape: float) -> float:
+        blocks = self.measure.blocks(cell, characters, shape)
+        return self.measure.points(sum(block.lines for block in blocks)) + CELL_AIR * len(blocks)
 
-    def _picture_news(self, articles: Sequence[Article]) -> Iterator[Band]:
-        printed = [_printed(article) for article in articles]
-        label = tuple(takewhile(_is_section, printed[0]))
-        if label:
-            yield self._titles(label, 1)
-        printed[0] = printed[0][len(label) :]
-        cells = [items_of(passages, self.shapes) for passages in printed]
-        if len(cells) == 1:
-            # One picture alone stands beside its text.
-            cells = [cells[0][:1], cells[0][1:]]
+    def _picture_news(self, stories: Sequence[Sequence[Passage]]) -> Iterator[Band]:
+        """Yield picture stories side by side; one alone has its text beside the picture."""
+        alone = len(stories) == 1
+        lead = tuple(takewhile(_is_wide if alone else _is_section, stories[0]))
+        if lead:
+            yield self._titles(lead, BRIEF_RANK)
+        cells = [items_of(passages, self.shapes) for passages in (stories[0][len(lead) :], *stories[1:])]
+        if alone:
+            pictures = tuple(takewhile(lambda item: item.is_picture, cells[0]))
+            cells = [pictures, cells[0][len(pictures) :]]
         yield from self._rows([cell for cell in cells if cell])
 
     def _sidebar(self, passages: Sequence[Passage]) -> Iterator[Band]:
@@ -192,7 +213,8 @@ class Planner:
             narrow = columns.characters - BOX_INDENT
             if narrow < NARROWEST_COLUMN or len(items) < count:
                 continue
-            heights = [self.measure.block(item, narrow, USUAL_SHAPE).lines for item in items]
+            shape = USUAL_SHAPE * self.scale
+            heights = [self.measure.block(item, narrow, shape).lines for item in items]
             edges = [0, *share_out(heights, count), len(items)]
             tallest = max(sum(heights[start:end]) for start, end in pairwise(edges))
             if tallest * count <= RAGGED * sum(heights):
@@ -207,7 +229,7 @@ def _printed(article: Article) -> tuple[Passage, ...]:
 
 
 def _is_picture_news(article: Article) -> bool:
-    return article.kind is ArticleKind.PICTURE_NEWS
+    return article.kind is ArticleKind.PICTURE_NEWS and bool(article.of_kind(PassageKind.PICTURE))
 
 
 def _is_section(passage: Passage) -> bool:

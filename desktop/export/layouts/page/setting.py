@@ -11,7 +11,7 @@ from lxml.etree import _Element
 from desktop.export.draft import Draft
 from desktop.export.layouts.page.bands import Band, CellBand, FlowBand, Item, RuleBand, TitleBand
 from desktop.export.layouts.page.measure import Measure
-from desktop.export.layouts.page.styles import BOX_RED, BOXED, PASSAGE_STYLES, TINT
+from desktop.export.layouts.page.styles import BESIDE_PICTURE, BOX_RED, BOXED, PASSAGE_STYLES, TINT
 from desktop.export.markup import line
 from desktop.export.passages import set_cells, set_passage
 from desktop.export.pictures import framed
@@ -71,6 +71,7 @@ class Setter:
             return
         width = column.columns.width
         yield from self._picture(item, width, self.measure.picture_lines(item, width, column.shape))
+        yield line("FrameGap", "")
 
     def _picture(self, item: Item, width: float, lines: int) -> tuple[_Element, ...]:
         below = [set_passage(self.draft, caption, "Caption") for caption in item.captions]
@@ -92,7 +93,7 @@ class Setter:
         columns = self._divided(len(band.cells))
         edges = _gutters(len(band.cells), columns.gutter)
         cells = [
-            self._cell(items, columns, band.shape, edge, {"Body": "PictureNews"})
+            self._cell(items, columns, band.shape, edge, BESIDE_PICTURE)
             for items, edge in zip(band.cells, edges, strict=True)
         ]
         return table([cell.width for cell in cells], [Row(tuple(cells))])

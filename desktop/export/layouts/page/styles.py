@@ -8,6 +8,7 @@ from functools import partial
 from desktop.export.fonts import HEADLINE_SONG, HEI, KAI, SONG
 from desktop.export.profile import PageProfile
 from desktop.export.styles import Align, Border, Style
+from desktop.export.units import twips
 from desktop.model import PassageKind
 
 RED = "A6231C"
@@ -35,8 +36,11 @@ PASSAGE_STYLES = {
 }
 
 INTERTITLE_LINES = 2
+# Points under a picture and its captions, or around them.
+PICTURE_AIR = 8.0
 
 # Main titles by rank, largest first.
+NAMEPLATES = ("NameplateLarge", "Nameplate", "NameplateLong")
 HEADLINE_RANKS = ("HeadlineLead", "Headline", "HeadlineBrief", "HeadlineSmall")
 
 # What prints in a tinted box; everything else there keeps its style.
@@ -46,6 +50,12 @@ BOXED = {
     "Headline": "BoxTitle",
     "Kicker": "BoxTitle",
     "Deck": "BoxTitle",
+}
+BESIDE_PICTURE = {
+    "Body": "PictureNews",
+    "Headline": "CellTitle",
+    "Kicker": "CellTitle",
+    "Deck": "CellTitle",
 }
 
 _CENTER, _LEFT, _RIGHT = Align.CENTER, Align.LEFT, Align.RIGHT
@@ -59,14 +69,20 @@ _RED_BOTH = Border(("top", "bottom"), 6, RED, 2)
 _THIN_UNDER = Border(("bottom",), 4, RULE)
 _BLACK_UNDER = Border(("bottom",), 8, BLACK, 2)
 
-# Titles and nameplate: scaled with the sheet.
-_DISPLAY = (
-    _own("Nameplate", "报名", HEADLINE_SONG, 54, 60, color=RED, spacing=4),
+# Scaled with the sheet.
+_NAME = (
+    _own("NameplateLarge", "报名（大）", HEADLINE_SONG, 66, 74, color=RED, spacing=4),
+    _own("Nameplate", "报名", HEADLINE_SONG, 54, 62, color=RED, spacing=4),
+    _own("NameplateLong", "报名（长）", HEADLINE_SONG, 40, 48, color=RED),
     _own(
         "NameplateHole", "报名待填", KAI, 30, 44, color=HOLE, before=6, after=6, border=_HOLE_FRAME, sides=40
     ),
     _own("NameplateArea", "报头社区名", KAI, 22, 28, spacing=8),
     _own("NameplateEnglish", "报头英文名", SONG, 9, 14, color=GREY, spacing=2),
+)
+
+# Scaled with the sheet and, to spare a page, a little further.
+_TITLES = (
     _title("HeadlineLead", "头条主题", HEADLINE_SONG, 36, 46, before=2, after=6, outline=0),
     _title("Headline", "主题", HEADLINE_SONG, 28, 36, before=2, after=5, outline=0),
     _title("HeadlineBrief", "短讯主题", HEADLINE_SONG, 22, 29, before=2, after=4, outline=0),
@@ -82,7 +98,7 @@ _TEXT = (
     Style("ListItem", "列项", indent=2),
     _title("Intertitle", "小标题", HEI, 10.5),
     Style("Caption", "图说", HEI, 7.5, align=_CENTER),
-    _title("TitleByline", "题下署名", KAI),
+    _title("TitleByline", "题下署名", KAI, 10.5),
     Style("Byline", "署名", KAI, align=_RIGHT),
     Style("Credit", "供稿", KAI, align=_RIGHT),
     Style("Jump", "转版", KAI, align=_RIGHT),
@@ -90,39 +106,42 @@ _TEXT = (
     Style("BoxFlow", "链接正文（分栏）", KAI, indent=2, shade=TINT),
 )
 
+_AIRY = frozenset({"Rule", "Gap"})
 _SMALL = (
     # No keep_next: a table that begins with it would drag what follows to the next page.
     Style("BoxTitle", "链接标题", HEI, 12, 18, _LEFT, color=RED, after=2),
     _title("BoxHead", "链接标题（分栏）", HEI, 12, 20, align=_LEFT, color=RED, shade=TINT, border=_RED_OVER),
+    _title("CellTitle", "图片新闻题", HEI, 12, 18, before=3),
     Style("PictureNews", "图片新闻文字", KAI, 9, 13, indent=2, before=3),
     Style("TableText", "表格文字", SONG, 8, 11, _CENTER),
     _own("Picture", "图片"),
     _own("PictureHole", "图位", SONG, 10.5, color="A9A59D"),
-    _own("Ear", "报耳", SONG, 9, 14),
-    _own("EarStrong", "报耳重点", HEI, 10.5, 16),
-    _own("EarHole", "报耳待填", KAI, 9, 14, color=HOLE),
+    _own("Ear", "报耳", SONG, 9.5, 15),
+    _own("EarStrong", "报耳重点", HEI, 11, 18),
+    _own("EarHole", "报耳待填", KAI, 10, 16, color=HOLE),
     _own("Hole", "待填", KAI, 8, color=HOLE, inline=True),
     _own("Imprint", "出版行", SONG, 8, 13, border=_RED_BOTH, after=6),
     _own("Rule", "文间线", SONG, 1, 3, border=_THIN_UNDER, before=5, after=5),
     _own("Gap", "文间空", SONG, 1, 8, after=5),
-    _own("Running", "报眉", SONG, 9, 13, align=_LEFT, border=_BLACK_UNDER),
+    _own("FrameGap", "图后空", SONG, 1, PICTURE_AIR),
     _own("Folio", "版次", SONG, 9, 13),
     _own("SectionEnd", "节末", SONG, 1, 1),
     _own("CellEnd", "格末", SONG, 1, 1),
     _own("CommentText", "批注文字", SONG, 9, align=_LEFT),
 )
 
+_RUNNING = _own("Running", "报眉", SONG, 9, 13, align=_LEFT, border=_BLACK_UNDER)
 
-def page_styles(profile: PageProfile, air: float = 0) -> tuple[Style, ...]:
-    """Return the styles for a sheet; ``air`` is the points to add over each article."""
+
+def page_styles(profile: PageProfile, titles: float = 1, air: float = 0) -> tuple[Style, ...]:
+    """Return the styles for a sheet, its titles scaled; ``air`` is the points to add over each article."""
     scale = profile.headline_scale
-    display = (_scaled(style, scale) for style in _DISPLAY)
+    name = (_scaled(style, scale) for style in _NAME)
+    heads = (_scaled(style, scale * titles) for style in _TITLES)
     text = (_on_pitch(style, profile) for style in _TEXT)
-    small = (
-        replace(style, before=style.before + air) if style.id in {"Rule", "Gap"} else style
-        for style in _SMALL
-    )
-    return (*display, *text, *small)
+    small = (replace(style, before=style.before + air) if style.id in _AIRY else style for style in _SMALL)
+    running = replace(_RUNNING, tabs=(("right", twips(profile.text_width)),))
+    return (*name, *heads, *text, *small, running)
 
 
 def _scaled(style: Style, scale: float) -> Style:
