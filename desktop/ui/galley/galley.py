@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QPointF, QTimer, Signal
+from PySide6.QtCore import QMimeData, QPointF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop.model import Edit, Layers, Review, Span
+from desktop.model import Edit, Layers, Review
 from desktop.review import empty_review
 from desktop.ui.galley import dragging
 from desktop.ui.galley.border import draw_ghost
@@ -15,18 +15,17 @@ from desktop.ui.galley.dragging import BorderDrag
 from desktop.ui.galley.hand import Hand
 from desktop.ui.galley.keys import Mode
 from desktop.ui.galley.marks import marks_by_passage
-from desktop.ui.galley.measures import GUTTER, ZOOMS, Scale
+from desktop.ui.galley.measures import GUTTER
 from desktop.ui.galley.page import Page
 from desktop.ui.galley.pencil import Pencil
-from desktop.ui.galley.plan import Place
+from desktop.ui.galley.plan import Marks, Place
 from desktop.ui.galley.scribe import Scribe
 from desktop.ui.galley.sheet import sheet
 from desktop.ui.galley.targets import Spot, Target
+from desktop.ui.galley.telling import Teller
 from desktop.ui.galley.typist import Typist
 from desktop.ui.selection import Selection
 from desktop.ui.theme import Theme
-
-_CARET_REST_MS = 100
 
 
 class Galley(Page):
@@ -40,7 +39,6 @@ class Galley(Page):
         edited: an ``Edit`` that was made here
         command: the id of an action that a key or a menu asks for
         mode_changed: the new ``Mode``
-        zoom_changed: the new zoom in per cent
         notice: a sentence on why nothing was done
     """
 
@@ -48,21 +46,18 @@ class Galley(Page):
     edited = Signal(object)
     command = Signal(str)
     mode_changed = Signal(object)
-    zoom_changed = Signal(int)
     notice = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self.mode = Mode.REVIEW
         self.review = empty_review()
+        self._layers = Layers()
+        self._layer_marks: Marks = {}
         self.typist = Typist(self, self.edited.emit)
         self.scribe = Scribe(self, self.typist, self.edited.emit, self.notice.emit)
-        self.chooser = Chooser(self, Outlets(self._tell, self.send))
-        self._is_telling = False
-        self._caret_rest = QTimer(self)
-        self._caret_rest.setSingleShot(True)
-        self._caret_rest.setInterval(_CARET_REST_MS)
-        self._caret_rest.timeout.connect(self.tell_caret)
+        self.teller = Teller(self, self.scribe, self.selection_changed.emit)
+        self.chooser = Chooser(self, Outlets(self.teller.selection, self.send))
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
         self.setAccessibleName("正文")
@@ -71,15 +66,20 @@ class Galley(Page):
 
     def show_review(self, review: Review, layers: Layers) -> None:
         """Show a review with its layers; only what differs is written, scroll and caret stay."""
+        if review.issue.sources[:1] != self.review.issue.sources[:1]:
+            self.start_over()
         self.review = review
         self.chooser.issue = review.issue
-        self.show_rows(sheet(review.issue), marks_by_passage(layers))
+        if layers is not self._layers:
+            self._layers, self._layer_marks = layers, marks_by_passage(layers)
+        self.show_rows(sheet(review.issue), self._layer_marks)
 
     def select(self, selection: Selection) -> None:
         """Make something current that was chosen elsewhere, and bring it into view."""
-        if self._is_telling:
+        if self.teller.is_telling:
             return
-        self.flush()
+        self.typist.flush()
+        self.teller.forget()
         if selection != self.current:
             self.current = selection
             self._put_caret_at(selection)
@@ -91,8 +91,7 @@ class Galley(Page):
     def flush(self) -> None:
         """Send typing that is not in the log yet, and a caret that has not been told."""
         self.typist.flush()
-        if self._caret_rest.isActive():
-            self.tell_caret()
+        self.teller.flush()
 
     def set_mode(self, mode: Mode) -> None:
         """Change between 核对, where single keys act, and 编辑, where typing types."""
@@ -114,43 +113,6 @@ class Galley(Page):
         if locked:
             self.set_mode(Mode.REVIEW)
         self.chooser.is_locked = locked
-
-    def set_zoom(self, zoom: int) -> None:
-        """Show everything at ``zoom`` per cent, within what can be read."""
-        zoom = max(ZOOMS[0], min(zoom, ZOOMS[-1]))
-        if zoom != self.scale.zoom:
-            self.set_scale(Scale(zoom))
-            self.zoom_changed.emit(zoom)
-
-    def zoom_by(self, steps: int) -> None:
-        """Go some steps up or down the ladder of zooms."""
-        number = min(range(len(ZOOMS)), key=lambda at: abs(ZOOMS[at] - self.scale.zoom))
-        self.set_zoom(ZOOMS[max(0, min(number + steps, len(ZOOMS) - 1))])
-
-    def tell_caret(self) -> None:
-        """Make the caret's passage and the selected words current, once they are in the model."""
-        self._caret_rest.stop()
-        stretch = self.scribe.stretch()
-        if stretch is None or self.plan.typed:
-            return
-        row = self.plan.rows[stretch.first]
-        end = stretch.end if stretch.is_within_row else len(row.passage.text)
-        self._tell(Selection(row.article, row.id, Span(stretch.start, max(stretch.start, end))))
-
-    def tell_caret_soon(self) -> None:
-        """Tell the caret's place when it has come to rest."""
-        self._caret_rest.start()
-
-    def _tell(self, selection: Selection) -> None:
-        """Make something current that was chosen here."""
-        self._caret_rest.stop()
-        if selection == self.current:
-            return
-        self.current = selection
-        self.viewport().update()
-        self._is_telling = True
-        self.selection_changed.emit(selection)
-        self._is_telling = False
 
     def send(self, edit: Edit) -> None:
         """Send an edit that is not typing, after the typing before it."""
@@ -199,7 +161,7 @@ class Galley(Page):
             return
         self.typist.caret_moved()
         if self.mode is Mode.EDIT:
-            self.tell_caret_soon()
+            self.teller.caret_soon()
 
     def _put_caret_at(self, selection: Selection) -> None:
         if selection.passage and self.plan.row(selection.passage):

@@ -101,7 +101,7 @@ class Hand(QObject):
             return self._cut_words()
         done = self._galley.scribe.key(key)
         if done:
-            self._galley.tell_caret_soon()
+            self._galley.teller.caret_soon()
         return done
 
     def _compose(self, event: QEvent) -> bool:
@@ -133,7 +133,7 @@ class Hand(QObject):
         mouse = cast("QMouseEvent", event)
         done = self.pointer.release(mouse)
         if mouse.button() is Qt.MouseButton.LeftButton and self._galley.textCursor().hasSelection():
-            self._galley.tell_caret_soon()
+            self._galley.teller.caret_soon()
         return done
 
     def _double_click(self, event: QEvent) -> bool:
@@ -172,7 +172,7 @@ class Hand(QObject):
         target = self.pointer.target(QPointF(menu.pos()))
         if target and not self._galley.textCursor().hasSelection():
             self._galley.put_caret_at(QPointF(menu.pos()))
-            self._galley.tell_caret()
+            self._galley.teller.caret()
         self.open_menu(menu.pos())
         return True
 
@@ -189,7 +189,7 @@ class Hand(QObject):
         if command in self._words and (command != "paste" or self._galley.mode is Mode.EDIT):
             self._words[command]()
         else:
-            self._galley.tell_caret()
+            self._galley.teller.caret()
             self._galley.command.emit(command)
 
     def _cut_words(self) -> bool:

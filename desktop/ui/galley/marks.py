@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache
 
 from desktop.model import (
     Fact,
@@ -53,6 +54,13 @@ class Mark:
     state: FactState | None = None
 
     @property
+    def passage(self) -> str:
+        """The id of the passage it stands in."""
+        subject = self.fact or self.finding
+        assert subject is not None
+        return subject.passage
+
+    @property
     def ref(self) -> FactRef | FindingRef:
         """What the mark stands for."""
         subject = self.fact or self.finding
@@ -82,10 +90,11 @@ def marks_by_passage(layers: Layers) -> dict[str, tuple[Mark, ...]]:
     """Return the marks of every passage that has some, findings behind facts."""
     found: defaultdict[str, list[Mark]] = defaultdict(list)
     for mark in _marks(layers):
-        found[mark.ref.passage].append(mark)
+        found[mark.passage].append(mark)
     return {passage: tuple(marks) for passage, marks in found.items()}
 
 
+@cache
 def fact_stroke(kind: FactKind, state: FactState) -> Stroke:
     """Return the pen of a fact; rejected and orphaned facts are not painted and have none."""
     shape, width, strength = _PENS[state]

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEasingCurve, QEvent, QMimeData, Qt, QVariantAnimation
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QFrame, QStyle, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from desktop.model import Span
+from desktop.ui.galley.anchor import kept_in_place
 from desktop.ui.galley.document import Writer, shown
 from desktop.ui.galley.formats import Formats
-from desktop.ui.galley.measures import COLUMN, GUTTER, LANE, Scale
+from desktop.ui.galley.glide import Glide
+from desktop.ui.galley.measures import COLUMN, GUTTER, LANE, ZOOMS, Scale
 from desktop.ui.galley.painter import Picture, paint_over, paint_under
 from desktop.ui.galley.pencil import Pencil
 from desktop.ui.galley.plan import Marks, Place, Plan
@@ -19,13 +21,18 @@ from desktop.ui.galley.sheet import Row
 from desktop.ui.selection import Selection
 from desktop.ui.theme import Theme
 
-SCROLL_MS = 120
 _COMFORT = (0.1, 0.75)
 """Between which shares of the height something must stand to be left where it is."""
 
 
 class Page(QTextEdit):
-    """A text view of rows, one block each, and of what is current among them."""
+    """A text view of rows, one block each, and of what is current among them.
+
+    Signals:
+        zoom_changed: the new zoom in per cent
+    """
+
+    zoom_changed = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,7 +42,7 @@ class Page(QTextEdit):
         self.is_writing = False
         self._formats = Formats(theme)
         self._writer = Writer(self.document(), self._formats)
-        self._motion = QVariantAnimation(self)
+        self._glide = Glide(self.verticalScrollBar())
         self._prepare()
 
     def _prepare(self) -> None:
@@ -49,31 +56,43 @@ class Page(QTextEdit):
         self.viewport().setMouseTracking(True)
         self.document().contentsChange.connect(self.plan.forget_changed)
         self.theme.changed.connect(self._dress)
-        self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self._motion.valueChanged.connect(self._scroll)
 
     @property
     def scale(self) -> Scale:
         """The measures at the present zoom."""
         return self._formats.scale
 
-    def set_scale(self, scale: Scale) -> None:
-        """Show everything at another zoom."""
-        self._formats.scale = scale
-        self._set_margins()
-        self._dress()
+    def set_zoom(self, zoom: int) -> None:
+        """Show everything at ``zoom`` per cent, within what can be read."""
+        zoom = max(ZOOMS[0], min(zoom, ZOOMS[-1]))
+        if zoom != self.scale.zoom:
+            self._formats.scale = Scale(zoom)
+            self._set_margins()
+            self._dress()
+            self.zoom_changed.emit(zoom)
+
+    def zoom_by(self, steps: int) -> None:
+        """Go some steps up or down the ladder of zooms."""
+        number = min(range(len(ZOOMS)), key=lambda at: abs(ZOOMS[at] - self.scale.zoom))
+        self.set_zoom(ZOOMS[max(0, min(number + steps, len(ZOOMS) - 1))])
 
     def show_rows(self, rows: Sequence[Row], marks: Marks) -> None:
         """Show these rows and marks; scroll and caret stay on their words."""
-        held, caret = self._held(), self.caret()
-        self.plan.take(rows, marks)
-        self._write()
-        self._hold(held)
+        caret = self.caret()
+        with kept_in_place(self):
+            self.plan.take(rows, marks)
+            self._write()
         if caret is None and rows:
             self.put_caret(Place(rows[0].id, 0))
         elif caret and self.caret() != caret and self.plan.row(caret.passage):
             self.put_caret(caret)
         self.viewport().update()
+
+    def start_over(self) -> None:
+        """Forget what was shown: the next rows are of another issue, to be read from the top."""
+        self.current = Selection()
+        self.plan.take((), {})
+        self._write()
 
     def caret(self) -> Place | None:
         """Return where the caret stands; None in an empty galley."""
@@ -94,7 +113,7 @@ class Page(QTextEdit):
         rect, height = self.plan.rect(passage, span), self.viewport().height()
         top, bottom = (share * height for share in _COMFORT)
         if rect.top() < top or min(rect.bottom(), rect.top() + bottom - top) > bottom:
-            self._glide_to(self.verticalScrollBar().value() + round(rect.top() - height / 3))
+            self._glide.to(self.verticalScrollBar().value() + round(rect.top() - height / 3))
 
     def column_width(self) -> float:
         """Return the width of the column of text in pixels."""
@@ -117,10 +136,9 @@ class Page(QTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break lines anew and keep the words on the screen where they are."""
-        held = self._held()
-        self.plan.forget()
-        super().resizeEvent(event)
-        self._hold(held)
+        with kept_in_place(self):
+            self.plan.forget()
+            super().resizeEvent(event)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Return the selected words as plain text, passages on lines of their own."""
@@ -151,11 +169,10 @@ class Page(QTextEdit):
 
     def _dress(self) -> None:
         """Set every format anew, for another theme or zoom."""
-        held = self._held()
-        self._writer.forget_looks()
-        self.plan.forget()
-        self._write()
-        self._hold(held)
+        with kept_in_place(self):
+            self._writer.forget_looks()
+            self.plan.forget()
+            self._write()
 
     def _write(self) -> None:
         self.is_writing = True
@@ -168,31 +185,3 @@ class Page(QTextEdit):
         room = self.width() - self.verticalScrollBar().sizeHint().width()
         side = max(0, (room - sheet) // 2)
         self.setViewportMargins(side, 0, max(0, room - sheet - side), 0)
-
-    def _held(self) -> tuple[str, float] | None:
-        """Return a passage on the screen and its height: the caret's, or the first."""
-        caret, shown = self.caret(), tuple(self.plan.shown())
-        for row in shown:
-            if caret and row.row.id == caret.passage and row.bottom > 0:
-                return row.row.id, row.top
-        return next(((row.row.id, row.top) for row in shown if row.bottom > 0), None)
-
-    def _hold(self, held: tuple[str, float] | None) -> None:
-        """Scroll so that the passage stands where it stood."""
-        if held and self.plan.row(held[0]):
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + round(self.plan.show(held[0]).top - held[1]))
-
-    def _scroll(self, value: int) -> None:
-        self.verticalScrollBar().setValue(value)
-
-    def _glide_to(self, value: int) -> None:
-        bar = self.verticalScrollBar()
-        self._motion.stop()
-        if not self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self):
-            bar.setValue(value)
-            return
-        self._motion.setDuration(SCROLL_MS)
-        self._motion.setStartValue(bar.value())
-        self._motion.setEndValue(max(bar.minimum(), min(value, bar.maximum())))
-        self._motion.start()

@@ -7,6 +7,7 @@ from conftest import Bench
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from ui import samples
 
@@ -114,3 +115,15 @@ def test_a_block_that_came_from_elsewhere_is_taken_back(bench: Bench, qtbot: QtB
 )
 def test_a_text_is_shown_code_point_for_code_point(text: str, seen: str) -> None:
     assert shown(text) == seen
+
+
+def test_another_issue_is_read_from_the_top(bench_for: Callable[[Review], Bench]) -> None:
+    bench = bench_for(samples.review_of(*["一段很长的文字。" * 20] * 30))
+    bench.edit_at("1.a0-20", 3)
+    QTest.keyClicks(bench.galley, "x")
+    bench.galley.verticalScrollBar().setValue(900)
+    bench.review = samples.review_of(*["另一期的文字。" * 30] * 30)
+    bench.galley.show_review(bench.review, Layers())
+    assert bench.agrees()
+    assert bench.galley.verticalScrollBar().value() == 0
+    assert bench.galley.caret() == Place("1.a0-0", 0)

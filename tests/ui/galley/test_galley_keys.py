@@ -146,3 +146,18 @@ def test_selecting_what_is_out_of_sight_scrolls_there(bench: Bench, qtbot: QtBot
 def test_selecting_a_passage_that_is_gone_does_nothing(bench: Bench) -> None:
     bench.galley.select(replace(current_person(bench), passage="9.9"))
     assert bench.galley.verticalScrollBar().value() == 0
+
+
+def test_what_is_selected_elsewhere_wins_over_a_caret_that_has_not_rested(bench: Bench, qtbot: QtBot) -> None:
+    bench.edit_at(samples.LAST_ID, 3)
+    QTest.keyClick(bench.galley, Qt.Key.Key_Right)
+    with qtbot.assertNotEmitted(bench.galley.selection_changed, wait=150):
+        bench.galley.select(current_person(bench))
+    assert bench.galley.current == current_person(bench)
+
+
+def test_flushing_tells_the_caret_behind_what_was_typed(bench: Bench) -> None:
+    bench.edit_at(samples.LAST_ID, 3)
+    QTest.keyClicks(bench.galley, "xy")
+    bench.galley.flush()
+    assert bench.galley.current.span == Span(5, 5)
