@@ -45,7 +45,7 @@ from desktop.ui.theme import Theme
 
 _ENTRY = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
-_ROW = 88
+_ROW = 84
 _COLUMN = 720
 _PAUSE_MS = 150
 
@@ -79,8 +79,8 @@ class ArchivePage(QFrame):
         self.query = QLineEdit()
         self.query.setPlaceholderText("查档案：人名、单位、词句")
         self.query.setAccessibleName("查档案")
-        self.query.setClearButtonEnabled(True)
-        self.query.setFixedHeight(40)
+        self.query.setProperty("large", True)
+        self.query.setFont(theme.font(tokens.TEXT.px))
         self.query.installEventFilter(self)
         self.hits = HitList(theme)
         self.issues = IssueList(theme, 40)
@@ -143,7 +143,7 @@ class ArchivePage(QFrame):
             layout.addWidget(widget)
         layout.addWidget(self.hits, 1)
         layout.addWidget(self.issues, 1)
-        layout.addWidget(label(theme, "按原文逐字查找，两个字也能查到    Esc 回到本期", tokens.NOTE, "text3"))
+        layout.addWidget(label(theme, "两个字也能查到    Enter 打开    Esc 回到本期", tokens.NOTE, "text3"))
         outer.addWidget(column, 1, Qt.AlignmentFlag.AlignHCenter)
         column.setMinimumWidth(_COLUMN)
 

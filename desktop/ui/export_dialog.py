@@ -59,6 +59,7 @@ class ExportDialog(QDialog):
         self._lay_out(warning)
         self.choices.idToggled.connect(lambda _id, _on: self._show_path())
         self.choices.button(1).setChecked(True)
+        self.choices.button(1).setFocus()
         self.setMinimumWidth(480)
 
     @property

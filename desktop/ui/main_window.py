@@ -226,6 +226,7 @@ class MainWindow(QMainWindow):
         page = self.empty if self.session.desk is None else self.body
         self.pages.setCurrentWidget(page)
         (self.galley if page is self.body else page).setFocus()
+        self.reporting.report_title()
 
     def _show_review(self) -> None:
         desk = self.session.desk
@@ -244,6 +245,7 @@ class MainWindow(QMainWindow):
 
     def _search(self) -> None:
         self.pages.setCurrentWidget(self.archive)
+        self.toolbar.show_title("档案", "按原文逐字查找")
         self.archive.begin()
 
     def _show_row_menu(self, row: OutlineRow, where: QPoint) -> None:

@@ -16,6 +16,10 @@ from desktop.ui.controls.painting import draw_shadow
 from desktop.ui.theme import Theme
 
 _SHADOW = 8
+_WIDE = 656
+_NARROW = 440
+_SHORT = 12
+"""Up to how many characters a narrow card is enough."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +49,7 @@ class NoticeCard(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._widest = _WIDE
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(16 + _SHADOW, 10 + _SHADOW, 10 + _SHADOW, 10 + _SHADOW)
         self._layout.setSpacing(10)
@@ -64,17 +69,18 @@ class NoticeCard(QFrame):
         close.clicked.connect(self.hide)
         self._layout.addWidget(close)
         self.setAccessibleName(notice.words)
+        self._widest = _WIDE if len(notice.words) > _SHORT else _NARROW
         self.place()
         self.show()
         self.raise_()
         self.setFocus()
 
     def place(self) -> None:
-        """Stand at the head of the parent, in its middle, as wide as words need up to 640."""
+        """Stand at the head of the parent, in its middle."""
         parent = self.parentWidget()
         if parent is None:
             return
-        width = min(656, parent.width() - 32)
+        width = min(self._widest, parent.width() - 32)
         height = max(self._layout.totalHeightForWidth(width), 64)
         self.setGeometry(QRect((parent.width() - width) // 2, 12, width, height))
 

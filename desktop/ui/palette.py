@@ -19,6 +19,8 @@ from PySide6.QtGui import QKeyEvent, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
+    QHBoxLayout,
+    QLabel,
     QLineEdit,
     QListView,
     QStyledItemDelegate,
@@ -83,8 +85,11 @@ class CommandPalette(QDialog):
         self.query = QLineEdit()
         self.query.setPlaceholderText("输入命令里的字，例如：并")
         self.query.setAccessibleName("命令")
+        self.query.setFont(theme.font(tokens.TEXT.px))
+        self.query.setProperty("bare", True)
         self.query.installEventFilter(self)
         self.query.textChanged.connect(self._search)
+        self._count = label(theme, "", tokens.NOTE, "text3")
         self.list = _command_list(theme)
         self.list.clicked.connect(lambda _index: self._run())
         self._lay_out(theme)
@@ -109,6 +114,7 @@ class CommandPalette(QDialog):
         found = matching(self._commands, query)
         for command in found:
             model.appendRow(_item(command))
+        self._count.setText(f"{len(found)} 条命令")
         self.list.setFixedHeight(_ROW * min(max(len(found), 1), _SHOWN))
         self.list.setCurrentIndex(model.index(0, 0))
         self.adjustSize()
@@ -136,9 +142,18 @@ class CommandPalette(QDialog):
         layout = QVBoxLayout(card)
         layout.setContentsMargins(12, 12, 12, 10)
         layout.setSpacing(8)
-        layout.addWidget(self.query)
+        foot = QHBoxLayout()
+        foot.addWidget(label(theme, "↑ ↓ 选择    Enter 执行    Esc 关闭", tokens.NOTE, "text3"), 1)
+        foot.addWidget(self._count)
+        head = QHBoxLayout()
+        mark = QLabel()
+        mark.setPixmap(theme.pixmap("search", "text2", ratio=self.devicePixelRatioF()))
+        mark.setContentsMargins(10, 0, 0, 0)
+        head.addWidget(mark)
+        head.addWidget(self.query, 1)
+        layout.addLayout(head)
         layout.addWidget(self.list)
-        layout.addWidget(label(theme, "↑ ↓ 选择    Enter 执行    Esc 关闭", tokens.NOTE, "text3"))
+        layout.addLayout(foot)
 
 
 def _command_list(theme: Theme) -> QListView:

@@ -45,11 +45,16 @@ class Reporting(QObject):
     def _read_issue(self) -> None:
         desk = self._session.desk
         self._in_place = characters_in_place(desk.review.issue) if desk else (0, 0)
-        if desk is None:
+        self.report_title()
+        self.report()
+
+    def report_title(self) -> None:
+        """Say what lies on the desk."""
+        issue = self._session.desk.review.issue if self._session.desk else None
+        if issue is None:
             self._toolbar.show_title(NAME)
         else:
-            self._toolbar.show_title(issue_title(desk.review.issue), issue_subtitle(desk.review.issue))
-        self.report()
+            self._toolbar.show_title(issue_title(issue), issue_subtitle(issue))
 
     def _report_status(self) -> None:
         desk, span = self._session.desk, self._session.selection.span

@@ -53,6 +53,7 @@ class ReviewBar(QFrame):
         self._prompt: Prompt | None = None
         self._icon = QLabel()
         self._what = ElidedLabel(theme, tokens.Type(14, 20, 700))
+        self._known = ElidedLabel(theme, tokens.INTERFACE, "text2")
         self._why = ElidedLabel(theme, tokens.NOTE, "text2")
         self._position = label(theme, "", tokens.INTERFACE, "text2")
         self._change = self._button("修改", "F2", "change")
@@ -68,7 +69,9 @@ class ReviewBar(QFrame):
     def show_prompt(self, prompt: Prompt) -> None:
         """Show what is to decide now."""
         self._prompt = prompt
-        self._what.setText("  ".join(part for part in (prompt.what, prompt.known) if part))
+        self._what.setText(prompt.what)
+        self._known.setText(prompt.known)
+        self._known.setVisible(bool(prompt.known))
         self._why.setText(prompt.why)
         self._why.setVisible(bool(prompt.why))
         self._position.setText(prompt.position)
@@ -119,7 +122,12 @@ class ReviewBar(QFrame):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch(1)
-        words.addWidget(self._what)
+        first_line = QHBoxLayout()
+        first_line.setSpacing(10)
+        # The name takes what it needs, the rest is cut first.
+        first_line.addWidget(self._what)
+        first_line.addWidget(self._known, 1)
+        words.addLayout(first_line)
         words.addWidget(self._why)
         words.addStretch(1)
         layout.addLayout(words, 1)

@@ -59,6 +59,10 @@ QTreeView, QListView { background: transparent; selection-background-color: tran
 QLineEdit { background: @base; color: @text; border: 1px solid @edge; border-radius: 6px;
   min-height: 26px; padding: 0 10px; selection-background-color: @accent; selection-color: @onaccent; }
 QLineEdit:focus { border: 2px solid @accent; padding: 0 9px; min-height: 24px; }
+QLineEdit[bare="true"], QLineEdit[bare="true"]:focus { border: none; background: transparent;
+  min-height: 34px; padding: 0 4px; }
+QLineEdit[large="true"] { min-height: 38px; }
+QLineEdit[large="true"]:focus { min-height: 36px; }
 QMenu { background: @raised; color: @text; border: 1px solid @line2; padding: 4px; }
 QMenu::item { padding: 4px 24px 4px 28px; border-radius: 5px; min-height: 20px; }
 QMenu::item:selected { background: @sel; color: @text; }

@@ -51,7 +51,7 @@ class FactEditor(QFrame):
 
     def sizeHint(self) -> QSize:
         """Return the height of the fields, for the row to make room."""
-        return QSize(super().sizeHint().width(), 168 if self._has_titles else 112)
+        return QSize(super().sizeHint().width(), 160 if self._has_titles else 108)
 
     def accept(self) -> None:
         """Send the edit that the fields describe."""
@@ -95,8 +95,10 @@ class FactEditor(QFrame):
         for name, field in fields:
             layout.addWidget(label(theme, name, tokens.NOTE, "text2"))
             layout.addWidget(field)
+            layout.addSpacing(2)
             field.setAccessibleName(name)
         layout.addLayout(self._buttons())
+        layout.addStretch(1)
 
     def _buttons(self) -> QHBoxLayout:
         line = QHBoxLayout()

@@ -80,6 +80,7 @@ class MastheadForm(QScrollArea):
         layout.setContentsMargins(20, 8, 20, 20)
         layout.setSpacing(4)
         layout.addWidget(self._info)
+        layout.addSpacing(12)
         for field in FIELDS:
             self._add(layout, field)
         layout.addStretch(1)
