@@ -12,6 +12,7 @@ from desktop.model import Span
 from desktop.ui.galley.anchor import kept_in_place
 from desktop.ui.galley.document import Writer, shown
 from desktop.ui.galley.formats import Formats
+from desktop.ui.galley.geometry import Box
 from desktop.ui.galley.glide import Glide
 from desktop.ui.galley.measures import COLUMN, GUTTER, LANE, ZOOMS, Scale
 from desktop.ui.galley.painter import Picture, paint_over, paint_under
@@ -152,7 +153,9 @@ class Page(QTextEdit):
 
     def _picture(self) -> Picture:
         current = self.current
-        words = self.plan.boxes(current.passage, current.span) if current.passage and current.span else ()
+        words: tuple[Box, ...] = ()
+        if current.passage and current.span and not self.textCursor().hasSelection():
+            words = self.plan.boxes(current.passage, current.span)
         return Picture(tuple(self.plan.shown()), current, words, self.column_width())
 
     def rebuild(self) -> None:
