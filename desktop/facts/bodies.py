@@ -11,6 +11,9 @@ from desktop.facts.posts import Post
 _PARTY_BODY = re.compile(
     r"(?:党工委|党委|党组|党总支|党支部|总支|支部|工委|纪工委|纪委|办事处|居委会|居委|居民委员会|村委会|管委会|人大)$"
 )
+_ORGAN = re.compile(r"(?:总工会|工会|妇联|团委|人大|政协|人民政府|政府|(?:人民)?武装部)$")
+# Whose departments a post after another person's may name by themselves: 公安局副局长甲，反诈中心主任乙.
+_AGENCY = re.compile(r"(?:局|公司|集团|医院|银行|学院|大学|中学|小学|学校)$")
 _COMMITTEE = re.compile(r".*[省市区县州旗]委$")
 # Departments of a district's or city's party committee carry its name, others that of the district.
 _DEPARTMENT = re.compile(
@@ -20,7 +23,7 @@ _RELATIVE = re.compile(
     r"(?:党工委|党委|党组|党总支|党支部|总支|支部|纪工委|纪委|工委|办事处|居委会|居委|居民委员会|村委会|管委会|管理委员会|业委会|理事会"
     r"|董事会|监事会|总工会|工会|妇联|团委|团工委|残联|侨联|商会|人大|政协|政府|机关)(?:办公室)?$"
 )
-_ABSOLUTE = re.compile(any_of("absolute_bodies"))
+_ABSOLUTE = re.compile(any_of("absolute_bodies") + "|.{1,3}[省市区县州旗](?:委|政府|人大|政协|纪委)")
 _PROPER = re.compile(
     r".{2,}(?:街道|社区|居民区|小区|新村|镇|乡|村|区|市|县|路|公司|集团|银行|大学|中学|小学|学校|医院|事务所|物业|有限|队|团|会|院|馆|所|厂|站|社|专班|领导小组|工作组|指挥部)"
 )
@@ -92,7 +95,7 @@ def full_body(post: Post, base: Base, bodies: Bodies) -> str:
         return post.body
     if not post.body:
         return _inherited(post, base) or _last_led_by(post.office, bodies)
-    if base.body and _is_relative(post.body):
+    if base.body and _is_relative(post.body) and _may_inherit(post, base):
         return _under(base.body, post.body)
     return _with_street(post.body, bodies)
 
@@ -101,7 +104,7 @@ def unit_of(body: str) -> str:
     """Return the street, district or company of which ``body`` is the party or executive organ."""
     if _COMMITTEE.match(body):
         return body[:-1]
-    return _PARTY_BODY.sub("", body)
+    return _ORGAN.sub("", _PARTY_BODY.sub("", body)) if not _ORGAN.fullmatch(body) else body
 
 
 def _inherited(post: Post, base: Base) -> str:
@@ -113,7 +116,13 @@ def _inherited(post: Post, base: Base) -> str:
     if _COMMISSIONER.match(post.office):
         return unit_of(base.body)
     changes_organ = _PARTY_OFFICE.search(base.office) and not _PARTY_OFFICE.search(post.office)
-    return unit_of(base.body) if changes_organ else base.body
+    return _PARTY_BODY.sub("", base.body) if changes_organ else base.body
+
+
+def _may_inherit(post: Post, base: Base) -> bool:
+    """Return whether the base is the same person's, or fits by the kind of body."""
+    same_person = base.end == post.start - 1
+    return same_person or bool(_RELATIVE.fullmatch(post.body) or _AGENCY.search(base.body))
 
 
 def _is_relative(body: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import accumulate
 
 from desktop.facts.lexicon import any_of
@@ -16,11 +17,17 @@ _PHRASE = re.compile(
     rf"(?:[{HAN}A-Za-z0-9·-]"
     r"|“[^“”，。！？；：、]{1,18}”|《[^《》，。]{1,20}》|（[^（），。；：]{1,10}）)+$"
 )
-_LEVELS = frozenset("省市区县镇乡街社居")
+_JOINED = re.compile(any_of("joined_names"))
+# Verbs that also stand inside names: 组织部, 建设局, 服务中心.
+_TWO_SIDED = frozenset(
+    {"组织", "服务", "建设", "管理", "代表", "指导", "领导", "学习", "动员", "推进", "促进", "委托", "维护"}
+)
+_LEVEL = re.compile("[省市区县镇乡街社居]")
 _EDGE = re.compile(f"(?=({any_of('phrase_edges')}))")
 _SURE_EDGE = re.compile(
     r"\d+(?:\.\d+)?(?:余|多)?(?:岁|名|位|个|家|户|人|年|月|日|时|分|点|次|场|支|批|路|组|栋|幢|号楼|号|室|楼|层|弄)(?:上午|下午|晚上|晚|起)?(?![路街道弄巷中小])"
     r"|(?<![普涉以顾惠触危波])及(?![时格早])"
+    r"|(?<![一-龥])[经由向在到与和同对从为](?=[省市区县镇街])|同志[为作任]?|(?<!求)是|(?<!美)的"
     r"|期间|以来|之际|之后|以后|以前|之前|前夕|之余|当中|过程中"
     r"|(?:年近|年逾|年过)[一二三四五六七八九十百]+|[一二两三四五六七八九十百]+(?:名|位|岁|旬)"
 )
@@ -35,9 +42,12 @@ def phrase_start(text: str, end: int) -> int:
     return low + match.start() + _last_edge(match[0])
 
 
+@lru_cache(maxsize=4096)
 def _last_edge(phrase: str) -> int:
     """Return the end of the last word in ``phrase`` that cannot stand inside a noun phrase, or 0."""
     last = max((count.end() for count in _SURE_EDGE.finditer(phrase)), default=0)
+    if not _EDGE.search(phrase, last) and not _LEVEL.search(phrase, last + 2):
+        return last
     words = cut(phrase)
     ends = [0, *accumulate(len(word) for word in words)]
     ruling = [
@@ -49,8 +59,11 @@ def _last_edge(phrase: str) -> int:
 def _listed_edges(phrase: str, ends: frozenset[int]) -> Iterator[int]:
     """Yield the end of each listed edge between word ends; several in a row may be one word."""
     reached = set(ends)
+    inner = {at for name in _JOINED.finditer(phrase) for at in range(*name.span())}
     for match in _EDGE.finditer(phrase):
         start, end = match.span(1)
+        if start in inner:
+            continue
         if start in ends or (start in reached and end - start > 1):
             reached.add(end)
             if end in ends:
@@ -59,4 +72,4 @@ def _listed_edges(phrase: str, ends: frozenset[int]) -> Iterator[int]:
 
 def _rules(word: str, behind: str) -> bool:
     """Return whether ``word`` is a verb whose object begins with ``behind``: 组织|市人大, 完善|街道."""
-    return behind[0] in _LEVELS and len(word) > 1 and word_class(word) == "v"
+    return bool(_LEVEL.match(behind)) and len(word) > 1 and (word_class(word) == "v" or word in _TWO_SIDED)

@@ -29,6 +29,10 @@ _SIDE = re.compile(
 )
 # A conjunction that joins nothing was the last character of the name.
 _BROKEN = re.compile(r"[和与及同跟](?:[的，。；：！？、）]|$)")
+# The name of a place or body goes on here: 曹家渡|街道.
+_PLACE = re.compile(
+    r"街道|社区|居民区|小区|新村|[镇乡村](?![长里])|[路弄]\d|大道|区[委政人域]|县[委政人]|有限公司|股份|集团|医院|小学|中学|大学"
+)
 _AND_OTHERS = re.compile(r"等(?![级待于候着到等])")
 _SPEECH = re.compile(any_of("reporting_verbs"))
 _FOLLOWER = re.compile(any_of("person_followers"))
@@ -45,6 +49,8 @@ def follow(text: str, at: int) -> Follow:
         return Follow.SIDE
     if _MARK.match(text, at):
         return Follow.MARK
+    if _PLACE.match(text, at):
+        return Follow.BROKEN
     if _AND_OTHERS.match(text, at):
         return Follow.VERB
     if match := _SPEECH.match(text, at):

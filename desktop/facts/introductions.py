@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from desktop.facts.bodies import Base, Bodies, full_body
 from desktop.facts.following import Follow
 from desktop.facts.lexicon import any_of, words_of
-from desktop.facts.names import BEGINS, FAMILIAR, Name, name_at
+from desktop.facts.names import ADDRESSED, BEGINS, FAMILIAR, Name, name_at
 from desktop.facts.posts import Post, office_before, posts_before
 
 _POST = re.compile(rf"(?>{any_of('posts', 'roles')}){BEGINS}")
@@ -33,18 +33,26 @@ def by_post(text: str, article: str, bodies: Bodies) -> Iterator[Introduction]:
     base = Base()
     taken = 0
     for match in _POST.finditer(text):
-        name = _behind(text, match.end(), article) if match.end() >= taken else None
+        if match.end() < taken or _addresses(text, match):
+            continue
+        name = _behind(text, match.end(), article)
         if name is None:
             continue
         found, base = _with_posts(text, name, base, bodies)
-        for introduction in (found, *_companions(text, found, article)):
+        for introduction in (found, *companions(text, found, article)):
             taken = introduction.name.end
             yield introduction
 
 
+def _addresses(text: str, post: re.Match[str]) -> bool:
+    """Return whether the post is a form of address behind a surname: 刘主任."""
+    address = FAMILIAR.match(text, post.start() - 1) if post.start() else None
+    return address is not None and address.end() == post.end()
+
+
 def _behind(text: str, at: int, article: str) -> Name | None:
     """Return the name that begins at ``at`` behind a post, where enough speaks for it."""
-    if FAMILIAR.match(text, at):
+    if ADDRESSED.match(text, at):
         return None
     name = name_at(text, at, article)
     if name is None or name.score + weight(office_before(text, at)) < _ENOUGH:
@@ -86,7 +94,7 @@ def _is_companion(name: Name) -> bool:
     return name.score >= (0.0 if name.follow >= Follow.VERB else _ENOUGH)
 
 
-def _companions(text: str, first: Introduction, article: str) -> Iterator[Introduction]:
+def companions(text: str, first: Introduction, article: str) -> Iterator[Introduction]:
     """Yield the bare names that follow in a row and share the post: 市人大代表甲、乙和丙."""
     last = first.name
     while link := _LINK.match(text, last.end):

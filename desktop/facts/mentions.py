@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from functools import lru_cache
 
 from desktop.facts.following import Follow, follow
 from desktop.facts.lexicon import longest_of
@@ -12,17 +13,18 @@ from desktop.text.words import frequency, is_word
 
 # Words that stand before a person named in mid-sentence.
 _BEFORE = re.compile(r"(?:^|[，。；：！？、“”‘’（）—…\s]|[和与及由请向给对为跟同随把被让是的叫找])$")
-_ROW_MARK = "、"
 
 
-def mentions(text: str, names: Iterable[str]) -> Iterator[tuple[int, int]]:
+def mentions(text: str, names: frozenset[str]) -> Iterator[tuple[int, int]]:
     """Yield where one of ``names`` stands in ``text``, longest first, none inside another."""
-    known = frozenset(names)
-    if not known:
-        return
-    for match in re.finditer(longest_of(known), text):
+    for match in _pattern(names).finditer(text) if names else ():
         if _is_person(text, match):
             yield match.span()
+
+
+@lru_cache(maxsize=64)
+def _pattern(names: frozenset[str]) -> re.Pattern[str]:
+    return re.compile(longest_of(names))
 
 
 def _is_person(text: str, match: re.Match[str]) -> bool:

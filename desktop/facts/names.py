@@ -22,14 +22,15 @@ _MINORITY = any_of("minority_names")
 DOTTED = re.compile(rf"{_SOUNDS}{{1,7}}(?:·{_SOUNDS}{{1,8}})+")
 _UNDOTTED = re.compile(rf"{_MINORITY}{{1,2}}")
 # 李阿姨, 王大爷: a surname with a form of address and no given name.
+ADDRESSED = re.compile(rf"{SURNAME}{any_of('familiar_forms')}")
 FAMILIAR = re.compile(
-    rf"(?<![{HAN}]){SURNAME}{any_of('familiar_forms')}|(?<=[的名位和与]){SURNAME}{any_of('familiar_forms')}"
+    rf"(?<![{HAN}]){SURNAME}{any_of('familiar_forms')}|(?<=[的名位和与在由请向给对跟同随为让被]){SURNAME}{any_of('familiar_forms')}"
 )
 _GIVEN = re.compile(rf"{SURNAME}[{HAN}]{{1,2}}")
 _HAN = re.compile(rf"[{HAN}]+")
-_CONTEXT = 8
+_CONTEXT = 6
 # How much more often a last character belongs to the words behind than to a name.
-_LOOSE = dict.fromkeys("和与及在就为向对从把被将以也都还则是正又到来同说给让请用去着了的不", 1.0) | {
+_LOOSE = dict.fromkeys("和与及在就为向对从把被将以也都还则是正又到来同说给让请用去着了的不", 1.5) | {
     "等": 3.0
 }
 # Characters no given name is written with, because they build names of bodies and offices.
@@ -70,7 +71,7 @@ def _candidates(text: str, at: int, article: str) -> Iterator[Name]:
     if match := DOTTED.match(text, at):
         yield from _dotted(text, match)
     elif match := _UNDOTTED.match(text, at):
-        yield _named(text, match.start(), match.end(), 1.0)
+        yield _named(text, match.start(), match.end(), 1.0 if len(match[0]) < 4 else 2.5)
     first = _first_word(text[at : at + _CONTEXT])
     for length in _lengths(text, at):
         name = text[at : at + length]
@@ -106,7 +107,8 @@ def _dotted(text: str, match: re.Match[str]) -> Iterator[Name]:
 
 def _named(text: str, start: int, end: int, score: float) -> Name:
     behind = follow(text, end)
-    loose = _LOOSE.get(text[end - 1], 0.0) if end - start > 2 else 0.0
+    may_be_loose = end - start > 2 and follow(text, end - 1) is not Follow.BROKEN
+    loose = _LOOSE.get(text[end - 1], 0.0) if may_be_loose else 0.0
     return Name(text[start:end], start, end, score + behind / 2 - loose, behind)
 
 

@@ -18,6 +18,8 @@ _OPENING = re.compile(
 _FIXED = re.compile(
     r"中共中央|国务院|全国人大|全国政协|联合国|中国人民解放军(?:[空海陆]军|火箭军)|中国红十字会|民[盟建进革][区市]委|致公党|九三学社"
 )
+# A phrase with an office inside is a sentence: 书记甲带市政协.
+_OFFICE = re.compile(r"书记|主任(?!委员)|主席|[局区市县镇乡村科处部厅院校所站队馆园会社厂]长|经理|总裁")
 _LONGEST = 32
 
 
@@ -48,7 +50,8 @@ def _start(text: str, suffix: re.Match[str]) -> int | None:
     alone = start == suffix.start()
     if alone and suffix[0] not in words_of("standing_organizations"):
         return None
-    return start if suffix.end() - start <= _LONGEST else None
+    too_long = suffix.end() - start > _LONGEST
+    return None if too_long or _OFFICE.search(text, start, suffix.start()) else start
 
 
 def _fact(line: Line, start: int, end: int, full: tuple[str, ...], street: str | None) -> Fact:

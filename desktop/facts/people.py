@@ -8,9 +8,10 @@ from dataclasses import replace
 
 from desktop.facts.bodies import Bodies
 from desktop.facts.context import ArticleView, Line
-from desktop.facts.introductions import Introduction, by_post
+from desktop.facts.following import Follow
+from desktop.facts.introductions import Introduction, by_post, companions
 from desktop.facts.mentions import mentions
-from desktop.facts.names import FAMILIAR
+from desktop.facts.names import FAMILIAR, Name
 from desktop.facts.predicates import predicate_titles
 from desktop.facts.untitled import untitled
 from desktop.model import Fact, FactKind, PassageKind, Span
@@ -27,8 +28,21 @@ def people(view: ArticleView) -> Iterator[Fact]:
     article = "\n".join(line.text for line in view.lines)
     introduced = {line.id: _introduced(line, article, bodies) for line, bodies in _with_bodies(view)}
     names = reliable_names(fact for facts in introduced.values() for fact in facts)
+    for line in view.lines:
+        introduced[line.id] = _apart((*introduced[line.id], *_beside(line, names, article)))
+    names = reliable_names(fact for facts in introduced.values() for fact in facts)
     for line, bodies in _with_bodies(view):
         yield from _with_mentions(line, introduced[line.id], names, bodies)
+
+
+def _beside(line: Line, names: frozenset[str], article: str) -> Iterator[Fact]:
+    """Yield who stands in a row with a person known by name: 甲和乙自愿承担."""
+    if line.kind in _NAMES_IN:
+        return
+    for start, end in mentions(line.text, names):
+        name = Name(line.text[start:end], start, end, 0.0, Follow.NOTHING)
+        for found in companions(line.text, Introduction(name, (), 0.7, "本篇已介绍的人"), article):
+            yield _fact(line, found)
 
 
 def known_elsewhere(view: ArticleView) -> Iterator[Fact]:

@@ -16,7 +16,7 @@ from desktop.text.words import cut, frequency, word_class
 # A suffix that goes on as another word names no place: 社区学校, 小区门口 do, 路灯, 村民, 街道办 do not.
 _SUFFIX = re.compile(
     rf"(?>{any_of('place_suffixes')})"
-    r"(?<![一二三四五六七八九十]村)(?!(?<=村)[民委干居]|(?<=路)街道|(?<=路)[灯口段面上边人过径线由程费]|(?<=街)[道头坊区口上巷]|(?<=镇)[长政静定]|(?<=弄)堂|(?<=乡)[村亲镇愁]|(?<=湖)[面泊]|(?<=寺)庙)"
+    r"(?!(?<=村)[民委干居]|(?<=路)街道|(?<=路)[灯口段面上边人过径线由程费]|(?<=街)[道头坊区口上巷]|(?<=镇)[长政静定]|(?<=弄)堂|(?<=乡)[村亲镇愁]|(?<=湖)[面泊]|(?<=寺)庙)"
 )
 _NUMBER = r"(?:\d+[、—-])*\d+"
 _DOOR = re.compile(rf"(?:{_NUMBER}弄)?(?:{_NUMBER}支弄)?(?:{_NUMBER}号)?(?![楼])")
@@ -35,6 +35,8 @@ _KNOWN_DISTRICT = re.compile(rf"(?=([{HAN}]{{2,3}}[区县市]))")
 _LETTERS = re.compile(rf"[{HAN}A-Za-z]+")
 # 小路, 大街, 马路, 之路 …: what is no name before a short suffix.
 _COMMON_LAST = frozenset("之小大马道老公铁高条")
+# 送花进社区, 代表下社区
+_MOTION = frozenset("进入到在下")
 _CITY = re.compile(rf"(?<![{HAN}]{{2}}路)(?>{any_of('gazetteer')})")
 
 
@@ -132,7 +134,10 @@ def _is_name(body: str, suffix: str, numbered: bool) -> bool:
         or not _LETTERS.fullmatch(body)
     ):
         return False
-    return numbered or (is_proper(body) and not (suffix in _SHORT and body[-1] in _COMMON_LAST))
+    if suffix == "村" and body[-1] in "一二三四五六七八九十" and len(body) < 3:
+        return False
+    common = _COMMON_LAST if suffix in _SHORT else _MOTION if suffix in _PEOPLED else frozenset()
+    return numbered or (is_proper(body) and body[-1] not in common)
 
 
 def _districts(text: str) -> Iterator[tuple[int, int, str]]:

@@ -10,6 +10,7 @@ from desktop.facts.lexicon import words_of
 
 _LONGEST_POST = 9
 _RANK = re.compile(r"(?:常务副|第[一二]副|副|原|前|老|代理|名誉|执行|首席|资深|特聘|兼职|驻会)+$")
+_HOPED = re.compile(r"(?:候选人|提名人选|拟任人选)$")
 _CROWD = re.compile(r"^(?:各|全体|部分|有关|相关|多名|所有|其他|众|诸|每|广大|众多|一些|不少)")
 # 该部政治教导员: which body is meant stands elsewhere.
 _POINTING = re.compile(r"[该本某]")
@@ -38,6 +39,9 @@ class Post:
 
 def office_before(text: str, end: int) -> str:
     """Return the longest office or role that ends at ``end``, with its rank (副, 原), or ``""``."""
+    if hoped := _HOPED.search(text, max(0, end - _LONGEST_POST), end):
+        office = office_before(text, hoped.start())
+        return office and office + hoped[0]
     for length in range(min(_LONGEST_POST, end), 1, -1):
         office = text[end - length : end]
         if office in words_of("posts") or office in words_of("roles"):

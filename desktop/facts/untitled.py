@@ -6,21 +6,30 @@ import re
 from collections.abc import Callable, Iterator
 
 from desktop.facts.following import Follow, follow
-from desktop.facts.introductions import Introduction
+from desktop.facts.introductions import Introduction, companions
 from desktop.facts.lexicon import any_of
-from desktop.facts.names import BEGINS, DOTTED, FAMILIAR, SURNAME, Name, is_given, name_at, shape
+from desktop.facts.names import ADDRESSED, BEGINS, DOTTED, FAMILIAR, SURNAME, Name, is_given, name_at, shape
+from desktop.facts.posts import office_before
 from desktop.text.scripts import HAN
 from desktop.text.words import cut, is_word, word_class
 
-_KIN = re.compile(rf"(?:{any_of('kin')}|[岁旬]的?|名叫|叫做|叫作|名为){BEGINS}")
-_CLAUSE = re.compile(rf"(?:^|(?<=[。！？；，：”\s])){BEGINS}")
+_KIN = re.compile(rf"(?:{any_of('kin')}|[岁旬]的?|[名员人的]叫|名叫|叫做|叫作|名为){BEGINS}")
+_CLAUSE = re.compile(
+    rf"(?:^|(?<=[。！？；，：”\s])){BEGINS}"
+    rf"(?=[{HAN}·]{{2,4}}?(?:{any_of('reporting_verbs')}|[，（\d]|今年|现年|当选|担任|出任|现任|被|受聘|荣|获))"
+)
 _SIDE = re.compile(rf"(?={SURNAME}[{HAN}]{{1,3}}（[左右前后中图一二三男女])")
 _ADDRESSED = re.compile(rf"({SURNAME}[{HAN}]{{1,2}}?)({any_of('address_forms')})")
 _AGED = re.compile(r"，?(?:今年|现年|时年)?\d{1,3}岁|，[男女]，")
+_HONOURED = re.compile(r"当选|担任|出任|现任|被任命|被聘|受聘|荣获|获评|获得|荣膺|（[男女]")
+_ELECTED = re.compile(rf"(?:选举|选举产生|任命|推选|推举|聘任|聘请|提名|增补|增选){BEGINS}")
+_APPOSITION = re.compile(r"，([^，。；：！？]{2,30})[，。]")
 _ROW = re.compile(
     rf"(?:^|[：:\s、])({SURNAME}[{HAN}]{{1,2}}(?:[、\s]+{SURNAME}[{HAN}]{{1,3}}){{2,}})(?=$|[。；，\s等])"
 )
-_IN_ROW = re.compile(rf"[{HAN}]{{2,4}}")
+_PART = re.compile(rf"[{HAN}]{{2,4}}")
+# Forms of address that are no post.
+_NO_TITLE = frozenset({"同志", "先生", "女士", "小姐", "夫妇", "夫妻", "伉俪", "一家", "老人", "首长"})
 
 
 def untitled(text: str, article: str) -> Iterator[Introduction]:
@@ -32,7 +41,7 @@ def untitled(text: str, article: str) -> Iterator[Introduction]:
 def _kin(text: str, article: str) -> Iterator[Introduction]:
     for match in _KIN.finditer(text):
         name = name_at(text, match.end(), article)
-        if name and name.score >= 2.0 and not FAMILIAR.match(text, match.end()):
+        if name and name.score >= 2.0 and not ADDRESSED.match(text, match.end()):
             yield Introduction(name, (), 0.8, f"跟在“{match[0]}”之后")
 
 
@@ -41,8 +50,27 @@ def _speakers(text: str, article: str) -> Iterator[Introduction]:
         name = name_at(text, match.end(), article)
         if name and name.follow >= Follow.SPEECH and name.score >= 3.5:
             yield Introduction(name, (), 0.75, "句首姓名，后接说话的动词")
+        elif name and name.score >= 2.5 and _HONOURED.match(text, name.end):
+            yield Introduction(name, (), 0.75, "句首姓名，后接任职或获奖")
+        elif name and name.score >= 2.5 and match.start() == 0 and _heads_paragraph(text, name.end):
+            yield Introduction(name, (), 0.7, "段首姓名，后接身份")
         elif name and name.score >= 2.0 and _AGED.match(text, name.end):
             yield Introduction(name, (), 0.75, "姓名后有年龄")
+
+
+def _heads_paragraph(text: str, at: int) -> bool:
+    """Return whether the clause behind a name says what the person is: 甲，某小区的居民."""
+    clause = _APPOSITION.match(text, at)
+    return clause is not None and bool(office_before(text, clause.end(1)))
+
+
+def _elected(text: str, article: str) -> Iterator[Introduction]:
+    """Yield the people of an election, one or a row: 选举甲、乙为副镇长."""
+    for match in _ELECTED.finditer(text):
+        name = name_at(text, match.end(), article)
+        if name and name.score >= 2.0 and not ADDRESSED.match(text, match.end()):
+            first = Introduction(name, (), 0.8, f"跟在“{match[0]}”之后")
+            yield from (first, *companions(text, first, article))
 
 
 def _sides(text: str, article: str) -> Iterator[Introduction]:
@@ -57,7 +85,8 @@ def _addressed(text: str, _article: str) -> Iterator[Introduction]:
         end = match.end(1)
         if is_given(match[1]) and shape(match[1]) >= 0.0 and _stands_alone(text, match):
             name = Name(match[1], match.start(), end, 1.0, follow(text, end))
-            yield Introduction(name, (match[2],), 0.7, f"后接“{match[2]}”")
+            titles = () if match[2] in _NO_TITLE else (match[2],)
+            yield Introduction(name, titles, 0.7, f"后接“{match[2]}”")
 
 
 def _stands_alone(text: str, match: re.Match[str]) -> bool:
@@ -84,7 +113,7 @@ def _rows(text: str, article: str) -> Iterator[Introduction]:
     """Yield the names of a list that holds nothing else: 一等奖：甲、乙、丙."""
     for row in _ROW.finditer(text):
         names = [
-            name_at(text, part.start(), article) for part in _IN_ROW.finditer(text, row.start(1), row.end(1))
+            name_at(text, part.start(), article) for part in _PART.finditer(text, row.start(1), row.end(1))
         ]
         whole = [name for name in names if name and name.follow >= Follow.MARK and shape(name.text) >= 0]
         if len(whole) == len(names):
@@ -93,6 +122,7 @@ def _rows(text: str, article: str) -> Iterator[Introduction]:
 
 _RULES: tuple[Callable[[str, str], Iterator[Introduction]], ...] = (
     _kin,
+    _elected,
     _speakers,
     _sides,
     _addressed,
