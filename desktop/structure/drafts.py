@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from desktop.model import Passage, PassageKind, Run, Seam, SourceSpan
-from desktop.structure.labelling import Labelled, evidence_for
+from desktop.structure.labelling import Labelled
 from desktop.structure.labels import INSIDE, KINDS, Label
 from desktop.structure.place import Place
 from desktop.structure.seams import seam_evidence
@@ -100,7 +100,7 @@ def passage_of(draft: Draft, number: int, kind: PassageKind | None = None) -> Pa
 
 
 def _evidence(line: Labelled) -> str:
-    spoke = [name for name, value in evidence_for(line.place, line.label) if value > 0]
+    spoke = [name for name, value in line.evidence if value > 0]
     return "、".join(spoke[:3])
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from desktop.model import Source
-from desktop.structure.labelling import Labelled, evidence_of, label_lines
+from desktop.structure.labelling import Labelled, label_lines
 from desktop.structure.labels import NAMES
 from desktop.structure.place import page_of
 from desktop.text.widths import shortened
@@ -25,5 +25,5 @@ def _rows(labelled: Labelled) -> Iterator[str]:
     words = shortened(labelled.place.text, _COLUMNS)
     number = labelled.place.index + 1
     yield f"{number:>4} {NAMES[choice.label]}（次选{other}，领先 {choice.margin:.1f}）{words}"
-    spoke = "，".join(f"{name} {value:+.1f}" for name, value in evidence_of(labelled)[:_MOST])
+    spoke = "，".join(f"{name} {value:+.1f}" for name, value in labelled.evidence[:_MOST])
     yield f"       {spoke}"

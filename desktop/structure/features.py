@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from desktop.structure.labels import Label
@@ -32,6 +32,21 @@ class Feature:
     reason: str
     sign: Sign
     weights: Mapping[Label, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """Features that are asked of the same lines: those that ``concerns`` names."""
+
+    concerns: Callable[[Place], bool]
+    features: tuple[Feature, ...]
+
+    def seen_in(self, place: Place) -> Iterator[tuple[Feature, float]]:
+        """Yield the features that are seen in a line, with their strength."""
+        for feature in self.features:
+            strength = feature.sign(place)
+            if strength:
+                yield feature, strength
 
 
 def weigh(text: str) -> dict[Label, float]:

@@ -2,34 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from math import tanh
 
-from desktop.structure.labels import ENDS_STORY, INSIDE, PRIORS, PROSE, Label
+from desktop.structure.features import Feature
+from desktop.structure.joints import Joints, joint_behind
+from desktop.structure.labels import PRIORS, Label
 from desktop.structure.place import Page, Place
-from desktop.structure.seams import Joint, openness, seam_evidence, seam_score
-from desktop.structure.signs import FEATURES
-from desktop.structure.transitions import fit
-from desktop.structure.viterbi import Choice, Node, best_labels
+from desktop.structure.seams import Joint, seam_evidence
+from desktop.structure.signs import FAMILIES
+from desktop.structure.viterbi import Choice, best_labels
 
-_BEAM = 11.0
+# A label this far behind a line's best one is not asked for: no neighbour could lift it up.
+_BEAM = 5.5
 # What any line can be in need: without them a sequence might have no way on.
 _ALWAYS = (Label.START, Label.CONTINUATION)
-_BROKEN_OFF = 3.0
-# One picture story calls for the next.
-_NEXT_STORY = {Label.STORY: 8.8, Label.START: -1.0}
-_HEADS = frozenset(
-    {Label.TITLE, Label.CAPTION, Label.BYLINE, Label.INTERTITLE, Label.FURNITURE, Label.CREDIT}
-)
+
+Sight = tuple[Feature, float]
 
 
 @dataclass(frozen=True, slots=True)
 class Labelled:
-    """A line's place with the label it got, the next best one, and how sure that is (0 to 1)."""
+    """A line's place with the label it got; ``seen`` holds the features seen in it, with their strength."""
 
     place: Place
     choice: Choice
+    seen: tuple[Sight, ...]
 
     @property
     def label(self) -> Label:
@@ -48,85 +47,37 @@ class Labelled:
             return None
         return joint_behind(self.place.page, self.choice.before)
 
-
-class _Joints:
-    """How labels go together on one page; seam scores are kept, since several ways ask for them."""
-
-    def __init__(self, page: Page) -> None:
-        self._page = page
-        self._open = [openness(line, page.shape) for line in page.lines]
-        self._seams: dict[tuple[int, int], float] = {}
-
-    def link(self, before: Node, label: Label) -> float:
-        story = _NEXT_STORY.get(label, 0.0) if before.story else 0.0
-        return fit(before.label, label) + self._seam(before, label) + story
-
-    def step(self, before: Node, label: Label, score: float) -> Node:
-        index = before.index + 1
-        tail = index if label in PROSE else (before.tail if label in INSIDE else None)
-        story = label is Label.STORY or (before.story and label not in ENDS_STORY)
-        return Node(index, label, score, before, tail, story)
-
-    def _seam(self, before: Node, label: Label) -> float:
-        if label is Label.CONTINUATION:
-            return self._going_on(before)
-        if before.label not in PROSE:
-            return 0.0
-        open_ = self._open[before.index]
-        if label in INSIDE:
-            return min(open_, _BROKEN_OFF * open_)
-        return -_BROKEN_OFF * max(0.0, open_)
-
-    def _going_on(self, before: Node) -> float:
-        joint = joint_behind(self._page, before)
-        if joint is None:
-            return 0.0
-        key = (joint.tail.index, joint.head.index)
-        if key not in self._seams:
-            self._seams[key] = seam_score(joint)
-        return self._seams[key]
-
-
-def joint_behind(page: Page, before: Node) -> Joint | None:
-    """Return the joint at which the line behind ``before`` would go on, None with nothing to go on with."""
-    tail = before.index if before.label in _HEADS else before.tail
-    if tail is None:
-        return None
-    return Joint(page.lines[tail], page.lines[before.index + 1], page.shape)
+    @property
+    def evidence(self) -> list[tuple[str, float]]:
+        """What spoke for (positive) and against the label, the seam included, the strongest first."""
+        spoke = [
+            (feature.name, strength * feature.weights[self.label])
+            for feature, strength in self.seen
+            if self.label in feature.weights
+        ]
+        seam = seam_evidence(self.joint) if self.joint else []
+        return sorted(spoke + seam, key=lambda item: -abs(item[1]))
 
 
 def label_lines(page: Page) -> list[Labelled]:
     """Return every line of the page with its label, in order."""
-    places = [Place(page, line.index) for line in page.lines]
-    emissions = [_pruned(_emission(place)) for place in places]
-    choices = best_labels(emissions, _Joints(page))
-    return [Labelled(place, choice) for place, choice in zip(places, choices, strict=True)]
+    seen = [tuple(_sights(place)) for place in page.places]
+    choices = best_labels([_scores(sights) for sights in seen], Joints(page))
+    return [Labelled(*item) for item in zip(page.places, choices, seen, strict=True)]
 
 
-def _emission(place: Place) -> dict[Label, float]:
+def _sights(place: Place) -> Iterator[Sight]:
+    """Yield the features that are seen in a line, with their strength."""
+    for family in FAMILIES:
+        if family.concerns(place):
+            yield from family.seen_in(place)
+
+
+def _scores(sights: Iterable[Sight]) -> dict[Label, float]:
+    """Return what the features give to each label that they leave in the running."""
     scores = dict(PRIORS)
-    for feature in FEATURES:
-        strength = feature.sign(place)
-        if strength:
-            for label, weight in feature.weights.items():
-                scores[label] += strength * weight
-    return scores
-
-
-def _pruned(scores: Mapping[Label, float]) -> dict[Label, float]:
+    for feature, strength in sights:
+        for label, weight in feature.weights.items():
+            scores[label] += strength * weight
     least = max(scores.values()) - _BEAM
     return {label: score for label, score in scores.items() if score >= least or label in _ALWAYS}
-
-
-def evidence_for(place: Place, label: Label) -> list[tuple[str, float]]:
-    """Return the features that spoke for or against ``label`` in a line, the strongest first."""
-    seen = ((feature.name, feature.sign(place) * feature.weights.get(label, 0.0)) for feature in FEATURES)
-    return sorted(((name, value) for name, value in seen if value), key=lambda item: -abs(item[1]))
-
-
-def evidence_of(labelled: Labelled) -> list[tuple[str, float]]:
-    """Return what spoke for a line's own label, the seam before it included, the strongest first."""
-    seen = evidence_for(labelled.place, labelled.label)
-    joint = labelled.joint
-    seam = seam_evidence(joint) if joint else []
-    return sorted(seen + seam, key=lambda item: -abs(item[1]))

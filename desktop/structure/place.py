@@ -32,13 +32,17 @@ class Page:
     shape: Shape
 
     @cached_property
+    def places(self) -> list[Place]:
+        """Every line with its surroundings."""
+        return [Place(self, index) for index in range(len(self.lines))]
+
+    @cached_property
     def patterns(self) -> dict[str, list[int]]:
         """The indices of the bare lines over prose, by the pattern of their phrases."""
         found: dict[str, list[int]] = {}
-        for index in range(len(self.lines)):
-            place = Place(self, index)
+        for place in self.places:
             if place.is_over_prose:
-                found.setdefault(place.pattern, []).append(index)
+                found.setdefault(place.pattern, []).append(place.index)
         return found
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -43,15 +43,16 @@ class Choice:
 class Grammar(Protocol):
     """How labels go together."""
 
-    def link(self, before: Node, label: Label) -> float:
-        """Return how well ``label`` goes behind ``before``."""
+    def links(self, before: Iterable[Node], label: Label) -> list[float]:
+        """Return how well ``label`` goes behind each of the nodes."""
 
     def step(self, before: Node, label: Label, score: float) -> Node:
         """Return the node for ``label`` behind ``before``."""
 
 
 Emissions = Sequence[Mapping[Label, float]]
-_Links = dict[tuple[Label, Label], float]
+# For each label of a line, how well it goes behind each label of the line above, in their order.
+_Links = dict[Label, list[float]]
 
 
 def best_labels(emissions: Emissions, grammar: Grammar) -> list[Choice]:
@@ -69,21 +70,22 @@ def _forward(emissions: Emissions, grammar: Grammar) -> tuple[list[dict[Label, N
     previous = {Label.OUTSIDE: Node(-1, Label.OUTSIDE, 0.0, None)}
     columns, links = [], []
     for emission in (*emissions, {Label.OUTSIDE: 0.0}):
-        seen = {
-            (before, label): grammar.link(node, label)
-            for before, node in previous.items()
-            for label in emission
+        seen = {label: grammar.links(previous.values(), label) for label in emission}
+        previous = {
+            label: _step(label, score, previous, seen[label], grammar) for label, score in emission.items()
         }
-        previous = {label: _step(label, score, previous, seen, grammar) for label, score in emission.items()}
         columns.append(previous)
         links.append(seen)
     return columns, links
 
 
-def _step(label: Label, score: float, previous: dict[Label, Node], links: _Links, grammar: Grammar) -> Node:
-    before = max(previous.values(), key=lambda node: node.score + links[node.label, label])
-    total = before.score + links[before.label, label] + score
-    return grammar.step(before, label, total)
+def _step(
+    label: Label, score: float, previous: dict[Label, Node], links: list[float], grammar: Grammar
+) -> Node:
+    totals = [node.score + link for node, link in zip(previous.values(), links, strict=True)]
+    best = max(totals)
+    before = list(previous.values())[totals.index(best)]
+    return grammar.step(before, label, best + score)
 
 
 def _backward(emissions: Emissions, links: list[_Links]) -> list[dict[Label, float]]:
@@ -91,9 +93,9 @@ def _backward(emissions: Emissions, links: list[_Links]) -> list[dict[Label, flo
     beyond: list[dict[Label, float]] = [{Label.OUTSIDE: 0.0}]
     following: Mapping[Label, float] = {Label.OUTSIDE: 0.0}
     for emission, seen in zip(reversed(emissions), reversed(links), strict=False):
-        rest = {label: following[label] + after for label, after in beyond[-1].items()}
+        rest = [(following[label] + after, seen[label]) for label, after in beyond[-1].items()]
         beyond.append(
-            {before: max(seen[before, label] + value for label, value in rest.items()) for before in emission}
+            {before: max(value + to[place] for value, to in rest) for place, before in enumerate(emission)}
         )
         following = emission
     return beyond[::-1]

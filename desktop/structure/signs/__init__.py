@@ -1,10 +1,34 @@
 """What there is to see in a line: the declared features, a family a module."""
 
-from desktop.structure.features import Feature
+from desktop.structure.features import Family
+from desktop.structure.place import Place
+from desktop.structure.signs.bare_lines import FEATURES as BARE_LINES
+from desktop.structure.signs.captions import FEATURES as CAPTIONS
 from desktop.structure.signs.closers import FEATURES as CLOSERS
 from desktop.structure.signs.furniture import FEATURES as FURNITURE
-from desktop.structure.signs.heads import FEATURES as HEADS
+from desktop.structure.signs.halves import FEATURES as HALVES
 from desktop.structure.signs.marks import FEATURES as MARKS
 from desktop.structure.signs.prose import FEATURES as PROSE
+from desktop.structure.signs.sections import FEATURES as SECTIONS
+from desktop.structure.signs.titles import FEATURES as TITLES
 
-FEATURES: tuple[Feature, ...] = (*MARKS, *FURNITURE, *HEADS, *PROSE, *CLOSERS)
+_SHORT = 60
+
+
+def _any(_: Place) -> bool:
+    return True
+
+
+def _is_bare(place: Place) -> bool:
+    return place.is_bare
+
+
+def _may_be_no_prose(place: Place) -> bool:
+    return place.line.length <= _SHORT and place.line.ending != "。"
+
+
+FAMILIES = (
+    Family(_any, (*MARKS, *PROSE, *CAPTIONS)),
+    Family(_may_be_no_prose, (*FURNITURE, *SECTIONS, *TITLES, *CLOSERS)),
+    Family(_is_bare, (*BARE_LINES, *HALVES)),
+)

@@ -25,7 +25,8 @@ def _amid_masthead(place: Place) -> float:
         return 0.0
     above = range(max(0, place.index - _NEAR), place.index)
     below = range(place.index + 1, min(len(place.page.lines), place.index + _NEAR + 1))
-    return 0.5 * sum(any(_is_telling(Place(place.page, index)) for index in side) for side in (above, below))
+    places = place.page.places
+    return 0.5 * sum(any(_is_telling(places[index]) for index in side) for side in (above, below))
 
 
 def _is_telling(place: Place) -> bool:

@@ -49,7 +49,7 @@ _NAMED_LINE: Sign = matches(_NAMED, 400)
 
 
 def _is_named_amid_named(place: Place) -> bool:
-    near = [Place(place.page, line.index) for line in (place.before, place.after) if line is not None]
+    near = [place.page.places[line.index] for line in (place.before, place.after) if line is not None]
     return _NAMED_LINE(place) > 0 and any(_NAMED_LINE(other) > 0 for other in near)
 
 

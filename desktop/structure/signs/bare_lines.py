@@ -1,0 +1,112 @@
+"""Short lines without marks: titles, intertitles and captions."""
+
+from __future__ import annotations
+
+from desktop.assets import word_list
+from desktop.structure.features import Feature, Sign, any_of, holds, matches, weigh, when
+from desktop.structure.openings import LEAD
+from desktop.structure.place import Place
+
+_NEWS_VERBS = any_of(word_list("news_verbs"))
+_PEOPLE = any_of(word_list("caption_people"))
+_ORGANISATION = r"街道|社区|居民区|居委|区委|区长|区领导|党工委|办事处|书记|人大|政协|镇|派出所|学校|公司"
+# Text around a line that shares this many of its three-character strings is about the same thing.
+_AT_ONE = 0.06
+
+
+def _is_over_bare(place: Place) -> bool:
+    return place.looks_bare(place.after)
+
+
+def _is_over_lead(place: Place) -> bool:
+    return place.after is not None and LEAD.match(place.after.text) is not None
+
+
+def _binds(place: Place) -> float:
+    return min(1.0, place.cohesion / _AT_ONE) if place.stands_amid_prose else 0.0
+
+
+def _sized(least: int, most: int) -> Sign:
+    return when(lambda place: least <= place.line.length <= most)
+
+
+FEATURES = (
+    Feature("一般题长", "标题多在八到三十字", _sized(8, 30), weigh("TITLE 0.5")),
+    Feature("太短", "不足六字难成标题", _sized(1, 5), weigh("TITLE -1.5")),
+    Feature("小标题的长短", "小标题四到十六字", _sized(4, 16), weigh("INTERTITLE 0.5")),
+    Feature("长过小标题", "小标题不会这样长", _sized(19, 99), weigh("INTERTITLE -2")),
+    Feature(
+        "对称词组",
+        "两三个等长的词组是标题或小标题的写法",
+        when(lambda place: place.is_balanced),
+        weigh("TITLE 1 INTERTITLE 1.5 CAPTION -2.5 SECTION -4"),
+    ),
+    Feature(
+        "同样的小标题",
+        "一篇里的小标题彼此相像",
+        lambda place: place.siblings,
+        weigh("INTERTITLE 3 TITLE -1 CAPTION -1"),
+    ),
+    Feature(
+        "没有同样的小标题",
+        "小标题少有单独一个的",
+        when(lambda place: not place.siblings),
+        weigh("INTERTITLE -1"),
+    ),
+    Feature(
+        "下一行也短", "标题往往两行相连", when(_is_over_bare), weigh("TITLE 1 INTERTITLE -1.5 CAPTION -0.5")
+    ),
+    Feature(
+        "压着正文",
+        "标题、小标题下面是正文",
+        when(lambda place: place.is_over_prose),
+        weigh("TITLE 0.5 INTERTITLE 0.5 SECTION -1.5"),
+    ),
+    Feature(
+        "压着导语",
+        "下文以时间或由头起笔，是新的一篇",
+        when(_is_over_lead),
+        weigh("TITLE 1 INTERTITLE -0.5 CAPTION -0.5"),
+    ),
+    Feature("新闻动词", "标题说做了什么事", holds(_NEWS_VERBS), weigh("TITLE 0.8 INTERTITLE -0.8")),
+    Feature("机构职务", "标题说谁在做", holds(_ORGANISATION), weigh("TITLE 0.7 INTERTITLE -0.7")),
+    Feature(
+        "编号小题",
+        "一、二、三、领起的短行",
+        matches(r"[一二三四五六七八九十]、.{2,20}", 24),
+        weigh("INTERTITLE 3 TITLE -3 CAPTION -2"),
+    ),
+    Feature(
+        "前后文相连",
+        "上下文说的是同一件事",
+        _binds,
+        weigh("INTERTITLE 1 CAPTION 0.5 TITLE -1.5"),
+    ),
+    Feature(
+        "人在做事",
+        "图说讲谁在做什么",
+        matches(
+            rf".{{0,12}}{_PEOPLE}.{{0,6}}(?:在|为|向|给|正|认真|踊跃|积极).+|.{{2,10}}(?:上门|现场|正)?[在为向给].{{2,20}}",
+            40,
+        ),
+        weigh("CAPTION 2 INTERTITLE -1.5 TITLE -0.7"),
+    ),
+    Feature(
+        "以的字短语收尾",
+        "图说常是什么样的什么",
+        matches(r".{4,20}的[\u4e00-\u9fff]{1,4}"),
+        weigh("CAPTION 1 INTERTITLE -0.7"),
+    ),
+    Feature(
+        "与上文同词",
+        "图说、小标题说的是上文的事",
+        lambda place: place.echo_before,
+        weigh("CAPTION 2 INTERTITLE 0.5 TITLE -1.5"),
+    ),
+    Feature(
+        "与下文同词",
+        "标题说的是下文的事",
+        lambda place: place.echo_after,
+        weigh("TITLE 1.5 CAPTION 1 INTERTITLE 0.5"),
+    ),
+)

@@ -1,0 +1,42 @@
+"""Captions, and the gaps that pictures leave."""
+
+from __future__ import annotations
+
+from desktop.assets import word_list
+from desktop.structure.features import Feature, any_of, holds, weigh, when
+
+_CAPTION_WORDS = any_of(word_list("caption_words"))
+
+
+FEATURES = (
+    Feature(
+        "左右中",
+        "图说指认照片里的人",
+        holds(r"（[^（）]{0,8}[左右中前后][^（）]{0,6}）|前排|后排", 60),
+        weigh("CAPTION 5 TITLE -4 INTERTITLE -4"),
+    ),
+    Feature(
+        "图说用词",
+        "合影、现场、图为一类",
+        holds(rf"^(?:图为|上图|下图|左图|右图)|{_CAPTION_WORDS}$", 60),
+        weigh("CAPTION 3 TITLE -1 INTERTITLE -1"),
+    ),
+    Feature(
+        "摄影署名",
+        "图说末尾注明谁拍的",
+        holds(r"[\s（/／](?:摄影?|供图)[）]?$|[\u4e00-\u9fff]{2,4}\s*摄$", 60),
+        weigh("CAPTION 2.5 TITLE -2"),
+    ),
+    Feature(
+        "图位之后",
+        "空三行是照片，后面跟图说",
+        when(lambda place: place.line.picture_slots > 0),
+        weigh("CAPTION 2 STORY 1.5 CONTINUATION 0.3"),
+    ),
+    Feature(
+        "没有图位",
+        "没有空出照片的地方",
+        when(lambda place: place.line.picture_slots == 0),
+        weigh("CAPTION -0.5"),
+    ),
+)

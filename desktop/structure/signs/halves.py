@@ -1,0 +1,58 @@
+"""Short lines that are no head at all but the half of a sentence."""
+
+from __future__ import annotations
+
+from desktop.structure.features import Feature, begins, holds, weigh, when
+from desktop.structure.openings import LEAD
+from desktop.structure.place import Place
+from desktop.structure.words_across import begins_with_scrap, word_across
+
+_SENTENCE_WORDS = r"位于|就是|的是|首先|感触|告诉|介绍|获悉|每天|其中|正在|已经|本报讯"
+
+
+def _is_cut_in_a_word(place: Place) -> float:
+    return word_across(place.text, place.after.text) if place.after is not None else 0.0
+
+
+def _is_over_scrap(place: Place) -> bool:
+    return place.after is not None and begins_with_scrap(place.after.text)
+
+
+FEATURES = (
+    Feature(
+        "与下行合成一词",
+        "一个词被切在两行",
+        _is_cut_in_a_word,
+        weigh("START 3 CONTINUATION 2 TITLE -3 INTERTITLE -3 CAPTION -3"),
+    ),
+    Feature(
+        "下行首句残缺",
+        "下一行以半个分句开头，这一行没有完",
+        when(_is_over_scrap),
+        weigh("START 2.5 CONTINUATION 2 TITLE -2.5 INTERTITLE -2.5 CAPTION -2"),
+    ),
+    Feature(
+        "引号括号未闭",
+        "开了口没有闭上，话还在下一行",
+        when(lambda place: bool(place.line.unpaired)),
+        weigh("START 3 CONTINUATION 2 TITLE -4 INTERTITLE -4 CAPTION -4"),
+    ),
+    Feature(
+        "以由头起笔",
+        "为进一步、近日一类起的是正文",
+        begins(LEAD.pattern),
+        weigh("START 2 TITLE -2 INTERTITLE -2 CAPTION -1"),
+    ),
+    Feature(
+        "句中有了、着",
+        "像在叙述",
+        holds(r"[\u4e00-\u9fff]{2}(?:了|着(?!力|眼|手))[\u4e00-\u9fff]{2}"),
+        weigh("START 0.7 TITLE -0.7 INTERTITLE -0.5"),
+    ),
+    Feature(
+        "句子的词",
+        "位于、就是一类是句子，不是标题",
+        holds(_SENTENCE_WORDS),
+        weigh("START 1.5 TITLE -1.5 INTERTITLE -2"),
+    ),
+)

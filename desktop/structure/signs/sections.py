@@ -1,0 +1,49 @@
+"""Section labels and the labels of sidebars."""
+
+from __future__ import annotations
+
+import re
+
+from desktop.assets import word_list
+from desktop.structure.features import Feature, any_of, matches, weigh, when
+from desktop.structure.place import Place, undecorated
+
+_SECTIONS = frozenset(word_list("section_labels"))
+_SECTION_ENDING = re.compile(rf"[\u4e00-\u9fff·]{{1,6}}{any_of(word_list('section_endings'))}")
+_SIDEBARS = any_of(word_list("sidebar_labels"))
+
+
+def _is_section_name(place: Place) -> bool:
+    return place.line.length <= 12 and undecorated(place.text) in _SECTIONS
+
+
+def _ends_like_section(place: Place) -> bool:
+    return place.line.length <= 10 and _SECTION_ENDING.fullmatch(undecorated(place.text)) is not None
+
+
+def _is_short_over_bare(place: Place) -> bool:
+    return place.is_bare and 2 <= place.line.length <= 6 and place.looks_bare(place.after)
+
+
+FEATURES = (
+    Feature("常见栏目名", "栏目名册里有", when(_is_section_name), weigh("SECTION 7 TITLE -2 CAPTION -2")),
+    Feature(
+        "括起的短语",
+        "栏目常用方头括号",
+        matches(r"[【\[〔〖][^】\]〕〗]{2,10}[】\]〕〗]", 14),
+        weigh("SECTION 5 TITLE -1 CAPTION -2"),
+    ),
+    Feature("栏目式收尾", "扫描、动态、之窗一类", when(_ends_like_section), weigh("SECTION 3 TITLE -0.5")),
+    Feature(
+        "标题上的短语",
+        "两三个词压在标题上",
+        when(_is_short_over_bare),
+        weigh("SECTION 2 TITLE -1 INTERTITLE -1"),
+    ),
+    Feature(
+        "链接题",
+        "延伸阅读、相关链接一类",
+        matches(rf"[>＞»▶►→■●◆★【\[\s]*{_SIDEBARS}[】\]：:<＜«◀\s]*(?:[:：].{{2,24}})?", 34),
+        weigh("SIDEBAR 9 TITLE -2 SECTION -2 INTERTITLE -3"),
+    ),
+)
