@@ -41,7 +41,7 @@ HOLE_COST, SHAPE_COST, COLUMN_COST = 1.5, 0.25, 0.05
 UNEVEN_LINES = 0.4
 BOX_CELLS = (3, 4, 2)
 BOX_INDENT = 2
-# A box is ragged where its tallest cell stands this much over the mean.
+# A box is ragged where its tallest cell stands this much, and a line, over the mean.
 RAGGED = 1.2
 PICTURES_IN_A_ROW = 3
 BOX_PADDING = 14.0
@@ -217,7 +217,7 @@ class Planner:
             heights = [self.measure.block(item, narrow, shape).lines for item in items]
             edges = [0, *share_out(heights, count), len(items)]
             tallest = max(sum(heights[start:end]) for start, end in pairwise(edges))
-            if tallest * count <= RAGGED * sum(heights):
+            if tallest <= RAGGED * sum(heights) / count + 1:
                 return self._cells(
                     tuple(items[start:end] for start, end in pairwise(edges)), titles, boxed=True
                 )

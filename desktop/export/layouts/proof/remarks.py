@@ -63,7 +63,8 @@ def places(issue: Issue) -> dict[str, str]:
 def finding_list(issue: Issue, findings: Iterable[JudgedFinding]) -> Iterator[_Element]:
     """Yield the list of all findings, or one line that says there are none."""
     yield line("PartTitle", "校对问题")
-    rows = [_row(number, judged, places(issue)) for number, judged in enumerate(findings, start=1)]
+    where = places(issue)
+    rows = [_row(number, judged, where) for number, judged in enumerate(findings, start=1)]
     if not rows:
         yield line("Plain", "没有查出问题。")
         return

@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.export.fit import Block, advance, level_height, lines_of, share_out
+
+
+@pytest.mark.parametrize(
+    ("text", "width"),
+    [("", 0), ("街报", 2), ("ab", 1), ("“街报”", 4), ("5月", 1.75), ("周三5月", 4.0)],
+    ids=["empty", "chinese", "latin", "quotes are Chinese", "a quarter after", "a quarter on both sides"],
+)
+def test_the_width_of_a_text_is_counted_in_characters(text: str, width: float) -> None:
+    assert advance(text) == width
+
+
+@pytest.mark.parametrize(("length", "lines"), [(0, 1), (12, 1), (17, 2), (40, 4)])
+def test_lines_count_the_indent(length: int, lines: int) -> None:
+    assert lines_of("字" * length, 14, indent=1) == lines
+
+
+@pytest.mark.parametrize(
+    ("blocks", "count", "height"),
+    [
+        ([], 3, 1),
+        ([Block(9)], 3, 3),
+        ([Block(10)], 3, 4),
+        ([Block(2), Block(5, whole=True), Block(2)], 3, 5),
+        ([Block(4), Block(4, whole=True), Block(1)], 2, 5),
+    ],
+    ids=["nothing", "even", "uneven", "a picture sets the height", "a picture moves on whole"],
+)
+def test_columns_end_level(blocks: list[Block], count: int, height: int) -> None:
+    assert level_height(blocks, count) == height
+
+
+BLOCKS = st.lists(st.builds(Block, st.integers(1, 30), st.booleans()), max_size=12)
+
+
+@given(BLOCKS, st.integers(1, 6))
+def test_columns_hold_everything_and_no_column_more_is_needed(blocks: list[Block], count: int) -> None:
+    height = level_height(blocks, count)
+    assert height * count >= sum(block.lines for block in blocks)
+    assert all(block.lines <= height for block in blocks if block.whole)
+
+
+@given(st.lists(st.integers(1, 20), min_size=1, max_size=9), st.integers(1, 4))
+def test_sharing_out_keeps_the_order_and_loses_nothing(heights: list[int], count: int) -> None:
+    cuts = share_out(heights, count)
+    assert len(cuts) == count - 1
+    assert list(cuts) == sorted(cuts)
+    assert all(0 <= cut <= len(heights) for cut in cuts)
+
+
+@pytest.mark.parametrize(
+    ("heights", "count", "cuts"),
+    [((3, 3, 3), 3, (1, 2)), ((1, 1, 4), 2, (2,)), ((5,), 2, (1,)), ((), 2, (0,))],
+    ids=["level", "tallest alone", "fewer than runs", "none"],
+)
+def test_sharing_out_makes_the_tallest_run_least(
+    heights: tuple[int, ...], count: int, cuts: tuple[int, ...]
+) -> None:
+    assert share_out(heights, count) == cuts
