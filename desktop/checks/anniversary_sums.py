@@ -1,0 +1,44 @@
+"""Anniversaries whose arithmetic fails."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from desktop.checks.proof import Line, Objection, Proof
+from desktop.checks.registry import Need, check
+from desktop.model import Severity
+from desktop.text.anniversaries import Anniversary, anniversaries_in
+
+# A sentence with a year of its own speaks of that year.
+_OTHER_YEAR = re.compile(r"\d{4}年|[去前明后当同那]年|年前|曾|即将|明年")
+_SENTENCE = re.compile("[^。！？]*")
+
+
+@check(
+    "anniversary",
+    title="周年数与年份不符",
+    severity=Severity.ERROR,
+    needs=(Need.YEAR,),
+    ground="纪念日年表",
+)
+def anniversary_sums(proof: Proof) -> Iterator[Objection]:
+    """Yield anniversaries that fall in another year than the issue's.
+
+    Of a numbered day (第N个教师节) a difference of one is let pass: some count from the founding.
+    """
+    year = proof.issue.masthead.year
+    for line in proof.lines if year else ():
+        for known in anniversaries_in(line.text):
+            tolerance = 0 if known.exact else 1
+            if abs(known.year - (year or 0)) > tolerance and not _speaks_of_another_year(line, known):
+                message = (
+                    f"从{known.base}年算起，{year}年应是{(year or 0) - known.base}，这里是{known.number}。"
+                )
+                yield line.objection(known.start, known.end, message)
+
+
+def _speaks_of_another_year(line: Line, known: Anniversary) -> bool:
+    start = max(line.text.rfind(mark, 0, known.start) for mark in "。！？") + 1
+    sentence = _SENTENCE.match(line.text, start)
+    return bool(sentence and _OTHER_YEAR.search(sentence[0]))

@@ -1,0 +1,36 @@
+"""Days and hours that no calendar and no clock has."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from desktop.checks.proof import Objection, Proof
+from desktop.checks.registry import check
+from desktop.model import Severity
+from desktop.text.calendar import is_date
+
+_DAY = re.compile(r"(?<![\d.])(?:((?:19|20)\d\d)年)?(\d{1,2})月(\d{1,2})[日号]")
+_HOUR = re.compile(r"(上午|下午)\s?(1[3-9]|2[0-3])(?=[时点:：])")
+
+
+@check("impossible-date", title="日历上没有的日子", severity=Severity.ERROR, ground="公历")
+def impossible_dates(proof: Proof) -> Iterator[Objection]:
+    """Yield dates like 2月30日 or 13月1日; 29 February is judged only with its year."""
+    for line in proof.lines:
+        for match in _DAY.finditer(line.text):
+            year, month, day = (int(part) if part else None for part in match.groups())
+            if month is not None and day is not None and not is_date(year, month, day):
+                yield line.objection(*match.span(), "日历上没有这一天。")
+
+
+@check(
+    "clock-hour", title="上午下午与钟点不合", severity=Severity.WARNING, ground="24 小时制不再写上午、下午"
+)
+def clock_hours(proof: Proof) -> Iterator[Objection]:
+    """Yield 下午15时 and 上午14时."""
+    for line in proof.lines:
+        for match in _HOUR.finditer(line.text):
+            suggestions = (match[2],) if match[1] == "下午" else ()
+            message = f"“{match[2]}时”已是24小时制，与“{match[1]}”不能同用。"
+            yield line.objection(*match.span(), message, *suggestions)

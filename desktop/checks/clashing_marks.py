@@ -1,0 +1,36 @@
+"""Marks printed twice, and marks that cannot stand side by side."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from desktop.checks.proof import Objection, Proof
+from desktop.checks.registry import check
+from desktop.model import Severity
+
+_TWICE = re.compile(r"([，、；：])\1+|(?<!。)。。(?!。)")
+_DOTS = re.compile("。{3,}")
+_CLASH = re.compile(
+    "[，、；：][。！？]|[，。！？；][、，；：]|[、：][，；、：]|；：|（[，。、；：]|《[，。、]"
+)
+
+
+@check("repeated-mark", title="标点重复", severity=Severity.ERROR, ground="GB/T 15834")
+def repeated_marks(proof: Proof) -> Iterator[Objection]:
+    """Yield a comma, stop or colon printed twice or more in a row."""
+    for line in proof.lines:
+        for match in _TWICE.finditer(line.text):
+            mark = match[0][0]
+            yield line.objection(*match.span(), f"“{mark}”重复了。", mark)
+        for match in _DOTS.finditer(line.text):
+            yield line.objection(*match.span(), "省略号应写作“……”。", "……")
+
+
+@check("clashing-marks", title="标点相撞", severity=Severity.ERROR, ground="GB/T 15834")
+def clashing_marks(proof: Proof) -> Iterator[Objection]:
+    """Yield two different marks of which only one can stand."""
+    for line in proof.lines:
+        for match in _CLASH.finditer(line.text):
+            if match[0][0] != match[0][1]:
+                yield line.objection(*match.span(), "两个标点连在一起，只能留一个。")

@@ -1,0 +1,53 @@
+"""Fixed wording that deviates by one character."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from desktop.assets import word_list
+from desktop.checks.proof import Objection, Proof
+from desktop.checks.registry import check
+from desktop.model import Severity
+from desktop.text.similar import one_slip_apart
+
+
+@check("fixed-phrase", title="固定提法有出入", severity=Severity.ERROR, ground="固定提法表")
+def fixed_phrases(proof: Proof) -> Iterator[Objection]:
+    """Yield words that are one slip apart from a phrase of the lexicon ``fixed_phrases``."""
+    for line in proof.lines:
+        for match in _halves().finditer(line.text):
+            phrase = _phrase_of(match[0])
+            found = _near_miss(line.text, match, phrase)
+            if found:
+                message = f"固定提法是“{phrase}”。"
+                yield line.objection(found[0], found[1], message, phrase)
+
+
+def _near_miss(text: str, match: re.Match[str], phrase: str) -> tuple[int, int] | None:
+    """Return where a phrase stands with one slip, given one half of it that stands without."""
+    if phrase in text[max(0, match.start() - len(phrase)) : match.end() + len(phrase)]:
+        return None
+    for length in (len(phrase), len(phrase) - 1, len(phrase) + 1):
+        leads = phrase.startswith(match[0])
+        start = match.start() if leads else match.end() - length
+        if start >= 0 and one_slip_apart(text[start : start + length], phrase):
+            return start, start + length
+    return None
+
+
+@cache
+def _halves() -> re.Pattern[str]:
+    halves = (half for phrase in word_list("fixed_phrases") for half in _split(phrase))
+    return re.compile("|".join(map(re.escape, halves)))
+
+
+@cache
+def _phrase_of(half: str) -> str:
+    return next(phrase for phrase in word_list("fixed_phrases") if half in _split(phrase))
+
+
+def _split(phrase: str) -> tuple[str, str]:
+    middle = len(phrase) // 2
+    return phrase[:middle], phrase[middle:]

@@ -1,0 +1,47 @@
+"""Events that are told as past and dated after the issue."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterator
+
+from desktop.checks.proof import Line, Objection, Proof
+from desktop.checks.registry import Need, check
+from desktop.model import Fact, FactKind, Severity
+from desktop.text.calendar import parse_iso
+
+_TO_COME = re.compile(
+    "将|拟|计划|预计|预约|明年|届时|截止|截至|开放|报名|下期|欢迎|参加者|安排|时间|有效|为期|持续|起$|前$|止$"
+)
+_REPORTED = re.compile("[了来]|召开|举行|举办|开展|慰问|调研|走访|参观|检查|出席|陪同|到")
+
+
+@check(
+    "after-issue",
+    title="事件日期晚于出版日期",
+    severity=Severity.WARNING,
+    needs=(Need.PUBLISHED,),
+    ground="报头日期",
+)
+def future_events(proof: Proof) -> Iterator[Objection]:
+    """Yield days after the masthead's that stand in a sentence told as past."""
+    published = proof.published
+    for line in proof.lines if published else ():
+        for fact in line.of_kind(FactKind.DATE):
+            day = _day(fact)
+            if day and published and day > published and _is_told_as_past(line, fact):
+                message = f"本期{published.isoformat()}出版，这件事却写在{day.isoformat()}。"
+                yield line.objection(fact.span.start, fact.span.end, message)
+
+
+def _day(fact: Fact) -> datetime.date | None:
+    date = parse_iso(str(fact.value))
+    return date.exact if date else None
+
+
+def _is_told_as_past(line: Line, fact: Fact) -> bool:
+    start = max(line.text.rfind(mark, 0, fact.span.start) for mark in "。！？") + 1
+    sentence = re.split("[。！？]", line.text[start:])[0]
+    to_come = _TO_COME.search(sentence) or _TO_COME.search(fact.text)
+    return not to_come and bool(_REPORTED.search(sentence))

@@ -1,0 +1,29 @@
+"""The masthead against the last issue in the archive."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from desktop.checks.proof import Objection, Proof
+from desktop.checks.registry import Need, check
+from desktop.model import Severity
+
+_NUMBER = re.compile(r"第\s?(\d+)\s?期")
+
+
+@check(
+    "issue-number",
+    title="期号不连续",
+    severity=Severity.WARNING,
+    needs=(Need.LAST_ISSUE,),
+    ground="上一期报头",
+)
+def issue_number(proof: Proof) -> Iterator[Objection]:
+    """Yield an issue number that is not one more than the last one's."""
+    last = proof.history.last_issue_number
+    for line in proof.furniture:
+        for match in _NUMBER.finditer(line.text):
+            if last is not None and int(match[1]) == proof.issue.masthead.issue_number != last + 1:
+                message = f"上一期是第{last}期，这一期应是第{last + 1}期。"
+                yield line.objection(*match.span(1), message, str(last + 1))

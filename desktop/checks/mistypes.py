@@ -1,0 +1,40 @@
+"""Words that are often typed with a wrong character."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from desktop.assets import word_list
+from desktop.checks.proof import Objection, Proof
+from desktop.checks.registry import check
+from desktop.model import Severity
+from desktop.text.words import is_word
+
+
+@check("mistype", title="常见错别字", severity=Severity.ERROR, ground="《现代汉语词典》")
+def mistypes(proof: Proof) -> Iterator[Objection]:
+    """Yield words of the lexicon ``mistypes`` with their correction."""
+    for line in proof.lines:
+        for match in _wrong().finditer(line.text):
+            if _spans_two_words(line.text, match):
+                continue
+            right = _corrections()[match[0]]
+            yield line.objection(*match.span(), f"“{match[0]}”应作“{right}”。", right)
+
+
+def _spans_two_words(text: str, match: re.Match[str]) -> bool:
+    """Return whether its first or last character belongs to a neighbouring word: 发布署名."""
+    start, end = match.span()
+    return (start > 0 and is_word(text[start - 1 : start + 1])) or is_word(text[end - 1 : end + 1])
+
+
+@cache
+def _corrections() -> dict[str, str]:
+    return dict(line.split("\t") for line in word_list("mistypes"))
+
+
+@cache
+def _wrong() -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, _corrections())))

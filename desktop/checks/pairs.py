@@ -1,0 +1,86 @@
+"""Quotation marks, book-title marks and brackets that do not pair."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from desktop.checks.proof import ArticleProof, Line, Objection, Proof
+from desktop.checks.registry import check
+from desktop.model import Severity
+
+_PAIRS = {"“": "”", "《": "》", "（": "）", "【": "】", "「": "」", "『": "』"}
+_OPENS = {close: mark for mark, close in _PAIRS.items()}
+# Brackets beside Latin letters may have stayed half-width.
+_FULL = str.maketrans("()", "（）")
+_MARKS = re.compile("[“”《》（）()【】「」『』]")
+# 1）, 一） at the head of a line or clause counts and closes nothing.
+_COUNTING = re.compile(r"(?:^|[。；：，\s])(?:\d{1,2}|[一二三四五六七八九十]{1,3})$")
+
+
+@check(
+    "unpaired-mark",
+    title="引号、书名号、括号不成对",
+    severity=Severity.ERROR,
+    ground="GB/T 15834 4.8、4.9、4.15",
+)
+def unpaired_marks(proof: Proof) -> Iterator[Objection]:
+    """Yield marks without a partner in their passage.
+
+    A quotation over several paragraphs opens each of them and closes in the last.
+    """
+    for article in proof.articles:
+        for number, line in enumerate(article.lines):
+            for at in _unpaired(line.text):
+                if not (line.text[at] == "“" and _goes_on(article, number)):
+                    yield line.objection(at, at + 1, _message(line.text[at]))
+
+
+@check("nested-quotes", title="双引号套双引号", severity=Severity.WARNING, ground="GB/T 15834 4.8.3.3")
+def nested_quotes(proof: Proof) -> Iterator[Objection]:
+    """Yield double quotation marks that open within double ones, where all of them pair."""
+    for line in proof.lines:
+        if line.text.count("“") == line.text.count("”"):
+            yield from _nested(line)
+
+
+def _nested(line: Line) -> Iterator[Objection]:
+    depth = 0
+    for match in re.finditer("[“”]", line.text):
+        depth += 1 if match[0] == "“" else -1
+        if depth > 1 and match[0] == "“":
+            yield line.objection(match.start(), match.end(), "引号里面再用引号时，里层用单引号。")
+
+
+def _unpaired(text: str) -> list[int]:
+    """Return the offsets of marks without a partner, in reading order."""
+    opened: list[int] = []
+    lonely: list[int] = []
+    for match in _MARKS.finditer(text):
+        mark, at = match[0].translate(_FULL), match.start()
+        if mark in _PAIRS:
+            opened.append(at)
+        elif (partner := _partner(text, opened, mark)) is not None:
+            lonely += opened[partner + 1 :]
+            del opened[partner:]
+        elif not (mark == "）" and _COUNTING.search(text[:at])):
+            lonely.append(at)
+    return sorted(lonely + opened)
+
+
+def _partner(text: str, opened: list[int], mark: str) -> int | None:
+    """Return the place in ``opened`` of the last mark that ``mark`` closes."""
+    wanted = _OPENS[mark]
+    places = [place for place, at in enumerate(opened) if text[at].translate(_FULL) == wanted]
+    return places[-1] if places else None
+
+
+def _goes_on(article: ArticleProof, number: int) -> bool:
+    """Return whether the next paragraph opens with a quotation mark as well."""
+    following = article.lines[number + 1 : number + 2]
+    return bool(following) and following[0].text.startswith("“")
+
+
+def _message(mark: str) -> str:
+    partner = _PAIRS.get(mark.translate(_FULL)) or _OPENS[mark.translate(_FULL)]
+    return f"这个“{mark}”没有配对的“{partner}”。"

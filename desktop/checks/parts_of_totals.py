@@ -1,0 +1,110 @@
+"""A total against the parts that 其中 and 其余 name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from desktop.checks.proof import Line, Objection, Proof
+from desktop.checks.registry import check
+from desktop.model import Fact, FactKind, Severity
+
+_AMONG = re.compile("其中")
+_REST = re.compile("其余")
+_END = re.compile("[。！？；]|$")
+_MARKS = "。！？；"
+
+
+@dataclass(frozen=True, slots=True)
+class _Sum:
+    """A total with the parts that are named of it."""
+
+    total: Fact
+    parts: tuple[Fact, ...]
+
+    @property
+    def values(self) -> list[float]:
+        """The parts' numbers."""
+        return [_number(part) for part in self.parts]
+
+
+@check("part-exceeds-total", title="分项大于总数", severity=Severity.ERROR, ground="加法")
+def part_exceeds_total(proof: Proof) -> Iterator[Objection]:
+    """Yield parts behind 其中 that are greater than the whole."""
+    for line in proof.lines:
+        for reckoning in _sums_among(line):
+            for part in reckoning.parts:
+                if _number(part) > _number(reckoning.total):
+                    message = f"分项“{part.text}”大于总数“{reckoning.total.text}”。"
+                    yield line.objection(part.span.start, part.span.end, message)
+
+
+@check("parts-sum", title="分项之和与总数不符", severity=Severity.QUERY, ground="加法")
+def parts_sum(proof: Proof) -> Iterator[Objection]:
+    """Yield totals that the parts behind 其中 exceed together, or that 其余 does not complete."""
+    for line in proof.lines:
+        for reckoning in _sums_among(line):
+            if max(reckoning.values) <= _number(reckoning.total) < sum(reckoning.values):
+                yield _objection(line, reckoning, "分项加起来是{sum}，超过总数{total}。")
+        for reckoning in _sums_with_rest(line):
+            if sum(reckoning.values) != _number(reckoning.total):
+                yield _objection(line, reckoning, "分项加其余是{sum}，总数却是{total}。")
+
+
+def _objection(line: Line, reckoning: _Sum, message: str) -> Objection:
+    span = reckoning.total.span
+    together = f"{sum(reckoning.values):g}"
+    return line.objection(span.start, span.end, message.format(sum=together, total=reckoning.total.text))
+
+
+def _sums_among(line: Line) -> Iterator[_Sum]:
+    for match in _AMONG.finditer(line.text):
+        start = _sentence_start(line.text, match.start())
+        if start == match.start():
+            start = _sentence_start(line.text, start - 1)
+        parts = _counted(line, match.end(), _sentence_end(line.text, match.end()))
+        before = _counted(line, start, match.start())
+        for unit in dict.fromkeys(_unit(part) for part in parts):
+            wholes = [fact for fact in before if _unit(fact) == unit]
+            if wholes:
+                yield _Sum(wholes[-1], tuple(part for part in parts if _unit(part) == unit))
+
+
+def _sums_with_rest(line: Line) -> Iterator[_Sum]:
+    """Yield sentences of just three numbers with one unit: a whole, a part, and 其余."""
+    for match in _REST.finditer(line.text):
+        start, end = _sentence_start(line.text, match.start()), _sentence_end(line.text, match.end())
+        after = _counted(line, match.end(), end)[:1]
+        before = [
+            fact for fact in _counted(line, start, match.start()) if after and _unit(fact) == _unit(after[0])
+        ]
+        if len(before) == len(("whole", "part")):
+            yield _Sum(before[0], (before[1], *after))
+
+
+def _counted(line: Line, start: int, end: int) -> list[Fact]:
+    return [
+        fact
+        for fact in line.of_kind(FactKind.QUANTITY)
+        if start <= fact.span.start < end
+        and _unit(fact) not in (None, "%", "％", "岁", "周岁", "年", "倍", "成")
+        and not fact.attrs.get("ordinal")
+    ]
+
+
+def _unit(fact: Fact) -> object:
+    return fact.attrs.get("unit")
+
+
+def _number(fact: Fact) -> float:
+    return float(fact.value) if isinstance(fact.value, (int, float)) else 0.0
+
+
+def _sentence_start(text: str, at: int) -> int:
+    return max(text.rfind(mark, 0, max(at, 0)) for mark in _MARKS) + 1
+
+
+def _sentence_end(text: str, at: int) -> int:
+    mark = _END.search(text, at)
+    return mark.start() if mark else len(text)

@@ -1,0 +1,93 @@
+"""Lists of people in which the marks do not show where one person ends and the next begins."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from desktop.checks.proof import Line, Objection, Proof
+from desktop.checks.registry import Need, check
+from desktop.model import Fact, FactKind, Severity
+
+_BREAK = re.compile("[，。；：！？“”]")
+# A post stands between a mark and a name; a verb between them makes no list.
+_VERB = re.compile("到|来|在|向|对|为|与|和|及|就|将|把|参加|参与|陪同|出席|调研|主持|看望|慰问|担任")
+_SEPARATOR = re.compile("[、，]")
+_LIST_END = re.compile("一行|等|陪同|参加|参与|出席|共同|分别|一同|先后")
+
+
+@dataclass(frozen=True, slots=True)
+class _Neighbours:
+    """Two people of one list with the words between their names."""
+
+    line: Line
+    left: Fact
+    right: Fact
+
+    @property
+    def between(self) -> str:
+        """What stands between the two names."""
+        return self.line.text[self.left.span.end : self.right.span.start]
+
+    @property
+    def posts(self) -> str:
+        """The second person's posts as printed."""
+        return self.between[1:]
+
+
+@check(
+    "person-list",
+    title="职务名单的顿号有歧义",
+    severity=Severity.WARNING,
+    needs=(Need.PEOPLE,),
+    ground="一人多职用顿号时，人与人之间用逗号",
+    about_names=True,
+)
+def ambiguous_lists(proof: Proof) -> Iterator[Objection]:
+    """Yield a 、 between two people of whom one has several posts that are parted by 、 as well."""
+    for line in proof.lines:
+        for pair in _neighbours(line):
+            several = "、" in pair.posts or "、" in _posts_before(pair)
+            if pair.between.startswith("、") and pair.right.attrs.get("titles") and several:
+                at = pair.left.span.end
+                message = f"职务之间、人与人之间都用顿号，分不清职务归谁；“{pair.left.text}”后面宜用逗号。"
+                yield line.objection(at, at + 1, message, "，")
+
+
+@check(
+    "person-separator",
+    title="名单中顿号逗号混用",
+    severity=Severity.WARNING,
+    needs=(Need.PEOPLE,),
+    ground="GB/T 15834 4.5",
+    about_names=True,
+)
+def mixed_separators(proof: Proof) -> Iterator[Objection]:
+    """Yield a ， between two people with posts in a list that otherwise parts such people by 、."""
+    for line in proof.lines:
+        for before, pair in pairwise(_neighbours(line)):
+            joined = before.right == pair.left and before.between.startswith("、")
+            titled = before.right.attrs.get("titles") and pair.right.attrs.get("titles")
+            closed = _LIST_END.match(line.text, pair.right.span.end)
+            if joined and titled and closed and pair.between.startswith("，") and len(before.posts) > 1:
+                at = pair.left.span.end
+                yield line.objection(at, at + 1, "同一份名单里前面用顿号，这里用逗号。", "、")
+
+
+def _neighbours(line: Line) -> Iterator[_Neighbours]:
+    """Yield people who follow each other in a list: a 、 or ， and posts between their names."""
+    for left, right in pairwise(line.of_kind(FactKind.PERSON)):
+        pair = _Neighbours(line, left, right)
+        listed = _SEPARATOR.match(pair.between) and not _BREAK.search(pair.posts)
+        if listed and not _VERB.search(pair.posts):
+            yield pair
+
+
+def _posts_before(pair: _Neighbours) -> str:
+    """Return the words before the first person, back to the mark or person that they begin behind."""
+    people = [fact.span.end for fact in pair.line.of_kind(FactKind.PERSON) if fact.span < pair.left.span]
+    start = people[-1] + 1 if people else 0
+    words = pair.line.text[start : pair.left.span.start]
+    return _BREAK.split(words)[-1] if pair.left.attrs.get("titles") else ""

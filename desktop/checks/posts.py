@@ -1,0 +1,85 @@
+"""One person with two posts that exclude each other, and two names that differ by one character."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from desktop.checks.proof import Line, Objection, Proof
+from desktop.checks.registry import Need, check
+from desktop.model import Fact, FactKind, Severity
+from desktop.text.similar import one_slip_apart
+
+_SHORTEST_NAME = 3
+_PLAIN_POST = re.compile(
+    "(主任|书记|局长|区长|镇长|主席|院长|校长|科长|处长|部长|所长|队长|会长|秘书长|总经理|经理|董事长)$"
+)
+
+
+@check(
+    "two-posts",
+    title="同一人职务不一",
+    severity=Severity.QUERY,
+    needs=(Need.PEOPLE,),
+    ground="本期前后应一致",
+    about_names=True,
+)
+def two_posts(proof: Proof) -> Iterator[Objection]:
+    """Yield a person who is both 主任 and 副主任 of the same body in one issue."""
+    first: dict[tuple[str, str], str] = {}
+    for line, fact in _people(proof):
+        for title in _titles(fact):
+            plain = _without_place(title)
+            turned = _turned(plain)
+            other = first.get((fact.text, turned)) if turned != plain else None
+            first.setdefault((fact.text, plain), title)
+            if other:
+                message = f"“{fact.text}”在本期别处是“{other}”，这里是“{title}”。"
+                yield line.objection(fact.span.start, fact.span.end, message)
+
+
+@check(
+    "near-name",
+    title="姓名只差一字",
+    severity=Severity.QUERY,
+    needs=(Need.PEOPLE,),
+    ground="本期前后应一致",
+    about_names=True,
+)
+def near_names(proof: Proof) -> Iterator[Objection]:
+    """Yield a name that differs by one character from another one with the same post."""
+    known: dict[str, dict[str, None]] = {}
+    for line, fact in _people(proof):
+        for title in _titles(fact):
+            others = known.setdefault(_without_place(title), {})
+            near = next((name for name in others if _is_near(name, fact.text)), None)
+            others.setdefault(fact.text)
+            if near:
+                message = f"同是“{title}”，别处作“{near}”，这里作“{fact.text}”。"
+                yield line.objection(fact.span.start, fact.span.end, message)
+
+
+def _people(proof: Proof) -> Iterator[tuple[Line, Fact]]:
+    return (place for article in proof.articles for place in article.of_kind(FactKind.PERSON))
+
+
+def _titles(fact: Fact) -> tuple[str, ...]:
+    titles = fact.attrs.get("titles")
+    return titles if isinstance(titles, tuple) else ()
+
+
+def _without_place(title: str) -> str:
+    """Return the post without the street's own name, which later mentions drop."""
+    at = title.find("街道")
+    return title[at:] if at > 0 else title
+
+
+def _turned(title: str) -> str:
+    """Return the post with 副 taken out of its last word, or put into it."""
+    if "副" in title:
+        return title.replace("副", "", 1)
+    return _PLAIN_POST.sub(r"副\1", title)
+
+
+def _is_near(name: str, other: str) -> bool:
+    return min(len(name), len(other)) >= _SHORTEST_NAME and one_slip_apart(name, other)

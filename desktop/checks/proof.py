@@ -1,0 +1,115 @@
+"""What a check is given: the issue line by line, with the facts that stand in each."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from desktop.model import (
+    BLOCK_KINDS,
+    TITLE_KINDS,
+    Article,
+    Fact,
+    FactKind,
+    History,
+    Issue,
+    Passage,
+    PassageKind,
+    Span,
+)
+from desktop.text.calendar import parse_iso
+
+_READ = (TITLE_KINDS | BLOCK_KINDS) - {PassageKind.PICTURE}
+_RUNNING = frozenset({PassageKind.PARAGRAPH, PassageKind.LIST_ITEM})
+
+
+@dataclass(frozen=True, slots=True)
+class Objection:
+    """What a check holds against ``span`` of the passage ``passage``; ``message`` is Chinese.
+
+    The first of ``suggestions`` replaces the words without thought; give none where several
+    corrections are possible.
+    """
+
+    passage: str
+    span: Span
+    text: str
+    message: str
+    suggestions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A passage as a check reads it, with its facts in reading order."""
+
+    id: str
+    kind: PassageKind
+    text: str
+    facts: tuple[Fact, ...] = ()
+
+    def of_kind(self, kind: FactKind) -> tuple[Fact, ...]:
+        """Return the line's facts of this kind, in reading order."""
+        return tuple(fact for fact in self.facts if fact.kind is kind)
+
+    def objection(self, start: int, end: int, message: str, *suggestions: str) -> Objection:
+        """Return an objection to ``start <= i < end`` of this line."""
+        return Objection(self.id, Span(start, end), self.text[start:end], message, suggestions)
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleProof:
+    """An article's titles and blocks as lines, in reading order; furniture and empty ones are left out."""
+
+    article: Article
+    lines: tuple[Line, ...]
+
+    @property
+    def running(self) -> tuple[Line, ...]:
+        """The paragraphs and list items."""
+        return tuple(line for line in self.lines if line.kind in _RUNNING)
+
+    def of_kind(self, kind: FactKind) -> Iterator[tuple[Line, Fact]]:
+        """Yield every fact of this kind with its line, in reading order."""
+        return ((line, fact) for line in self.lines for fact in line.of_kind(kind))
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """An issue to be checked, with what earlier ones said."""
+
+    issue: Issue
+    articles: tuple[ArticleProof, ...]
+    furniture: tuple[Line, ...] = ()
+    history: History = History()
+
+    @property
+    def lines(self) -> Iterator[Line]:
+        """Every line of every article, in reading order."""
+        return (line for article in self.articles for line in article.lines)
+
+    @property
+    def published(self) -> datetime.date | None:
+        """The day the masthead prints, or None."""
+        printed = parse_iso(self.issue.masthead.date or "")
+        return printed.exact if printed else None
+
+
+def proof_of(issue: Issue, facts: Iterable[Fact], history: History) -> Proof:
+    """Return the issue as checks read it."""
+    by_passage: dict[str, list[Fact]] = {}
+    for fact in facts:
+        by_passage.setdefault(fact.passage, []).append(fact)
+    articles = tuple(_article(article, by_passage) for article in issue.articles)
+    furniture = tuple(_line(passage, by_passage) for passage in issue.furniture())
+    return Proof(issue, articles, furniture, history)
+
+
+def _article(article: Article, facts: dict[str, list[Fact]]) -> ArticleProof:
+    lines = (_line(passage, facts) for passage in article.passages if passage.kind in _READ)
+    return ArticleProof(article, tuple(line for line in lines if line.text))
+
+
+def _line(passage: Passage, facts: dict[str, list[Fact]]) -> Line:
+    here = sorted(facts.get(passage.id, ()), key=lambda fact: fact.span)
+    return Line(passage.id, passage.kind, passage.text, tuple(here))

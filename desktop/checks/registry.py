@@ -1,0 +1,131 @@
+"""How a check is declared, and how all of them are run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from desktop.checks.proof import Objection, Proof
+from desktop.model import FactKind, Finding, Severity, Span
+
+Run = Callable[[Proof], Iterable[Objection]]
+
+_CERTAIN = 0.9
+_NAMES = frozenset({FactKind.PERSON, FactKind.ORGANIZATION})
+
+
+class Need(StrEnum):
+    """What a check cannot do without; the value says in Chinese what is missing."""
+
+    PUBLISHED = "没有出版日期"
+    YEAR = "不知道是哪一年"
+    PEOPLE = "没有认出人名"
+    LAST_ISSUE = "档案里没有上一期"
+    ROSTER = "人名库还是空的"
+
+
+_HAS: dict[Need, Callable[[Proof], bool]] = {
+    Need.PUBLISHED: lambda proof: proof.published is not None,
+    Need.YEAR: lambda proof: proof.issue.masthead.year is not None,
+    Need.PEOPLE: lambda proof: any(line.of_kind(FactKind.PERSON) for line in proof.lines),
+    Need.LAST_ISSUE: lambda proof: proof.history.last_issue_number is not None,
+    Need.ROSTER: lambda proof: bool(proof.history.roster.people),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A declared check: ``rule`` names it for good, ``title`` for people.
+
+    ``ground`` is the standard or rule it rests on. A check that is ``about_names`` may object
+    inside the name of a person or organisation; all others must leave sure names alone.
+    """
+
+    rule: str
+    title: str
+    severity: Severity
+    run: Run
+    needs: tuple[Need, ...] = ()
+    ground: str = ""
+    about_names: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A check that could not run, and in Chinese why."""
+
+    rule: str
+    title: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class CheckReport:
+    """All findings in reading order, how many checks ran, and which did not."""
+
+    findings: tuple[Finding, ...] = ()
+    ran: int = 0
+    skipped: tuple[Skipped, ...] = ()
+
+
+def check(
+    rule: str,
+    *,
+    title: str,
+    severity: Severity,
+    needs: tuple[Need, ...] = (),
+    ground: str = "",
+    about_names: bool = False,
+) -> Callable[[Run], Check]:
+    """Declare the decorated function as a check; the name then stands for the check."""
+
+    def declare(run: Run) -> Check:
+        return Check(rule, title, severity, run, needs, ground, about_names)
+
+    return declare
+
+
+def report_of(checks: Iterable[Check], proof: Proof) -> CheckReport:
+    """Return what these checks find."""
+    declared = tuple(checks)
+    skipped = tuple(note for one in declared if (note := _skipped(one, proof)))
+    left_out = {note.rule for note in skipped}
+    running = [one for one in declared if one.rule not in left_out]
+    names = _sure_names(proof)
+    found = {finding for one in running for finding in _findings(one, proof, names)}
+    order = {line.id: number for number, line in enumerate([*proof.furniture, *proof.lines])}
+    in_order = sorted(found, key=lambda finding: (order[finding.passage], finding.span, finding.rule))
+    return CheckReport(tuple(in_order), len(running), skipped)
+
+
+def _skipped(one: Check, proof: Proof) -> Skipped | None:
+    missing = [need.value for need in one.needs if not _HAS[need](proof)]
+    return Skipped(one.rule, one.title, "，".join(missing)) if missing else None
+
+
+def _findings(one: Check, proof: Proof, names: dict[str, list[Span]]) -> Iterator[Finding]:
+    for objection in one.run(proof):
+        sure = () if one.about_names else names.get(objection.passage, ())
+        if not any(_lies_in(objection.span, name) for name in sure):
+            yield Finding(
+                one.rule,
+                one.severity,
+                objection.passage,
+                objection.span,
+                objection.text,
+                objection.message,
+                one.ground,
+                objection.suggestions,
+            )
+
+
+def _sure_names(proof: Proof) -> dict[str, list[Span]]:
+    return {
+        line.id: [fact.span for fact in line.facts if fact.kind in _NAMES and fact.confidence >= _CERTAIN]
+        for line in proof.lines
+    }
+
+
+def _lies_in(span: Span, name: Span) -> bool:
+    return name.start <= span.start and span.end <= name.end

@@ -1,0 +1,23 @@
+"""Rough numbers of two neighbouring digits: 3、4个 is written 三四个."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from desktop.checks.proof import Objection, Proof
+from desktop.checks.registry import check
+from desktop.model import Severity
+
+_ROUGH = re.compile(r"(?<![\d第、.])([1-8])、([2-9])(?=[个名位户家次天岁人斤米倍件])")
+_NUMERALS = "〇一二三四五六七八九"
+
+
+@check("rough-count", title="概数写法", severity=Severity.QUERY, ground="GB/T 15835 4.2.2")
+def rough_counts(proof: Proof) -> Iterator[Objection]:
+    """Yield rough numbers with digits and a mark between them; 6、7月 and 1、2号楼 are exact."""
+    for line in proof.lines:
+        for match in _ROUGH.finditer(line.text):
+            if int(match[2]) == int(match[1]) + 1:
+                words = _NUMERALS[int(match[1])] + _NUMERALS[int(match[2])]
+                yield line.objection(*match.span(), f"概数宜写作“{words}”，中间不用顿号。", words)

@@ -1,0 +1,74 @@
+"""Numbered series in running text, such as 一是…二是… or （1）…（2）…."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from desktop.checks.proof import Line
+from desktop.text.numerals import number_of
+
+_NUMERAL = "[一二三四五六七八九十]{1,3}"
+_HEAD = r"(?:^|(?<=[。；：，、！？“”》）\s]))"
+_MARKER = re.compile(
+    rf"{_HEAD}(?:(?P<is>{_NUMERAL})是|(?P<wants>{_NUMERAL})要|第(?P<ordinal>{_NUMERAL})[，、是步]"
+    rf"|(?P<heading>{_NUMERAL})、)|（(?P<bracket>\d{{1,2}}|{_NUMERAL})）|(?P<bullet>^●)"
+)
+_FORMS = {
+    "is": "{}是",
+    "wants": "{}要",
+    "ordinal": "第{}",
+    "heading": "{}、",
+    "bracket": "（{}）",
+    "bullet": "●",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """The head of one item of a series, at ``start <= i < end`` of its line.
+
+    ``family`` is the form of its marker; a bullet has the number 0.
+    """
+
+    line: Line
+    start: int
+    end: int
+    family: str
+    number: int
+
+    def written(self, number: int) -> str:
+        """Return the marker that item ``number`` of the series would have."""
+        digits = self.line.text[self.start : self.end]
+        shown = str(number) if re.search(r"\d", digits) else _chinese(number)
+        return _FORMS[self.family].format(shown)
+
+
+def items_in(lines: Iterable[Line]) -> Iterator[Item]:
+    """Yield the heads of all series items of these lines, in reading order."""
+    for line in lines:
+        for match in _MARKER.finditer(line.text):
+            family = str(match.lastgroup)
+            number = number_of(match[family]) if family != "bullet" else 0
+            if number is not None:
+                yield Item(line, match.start(), match.end(), family, int(number))
+
+
+def series_in(lines: Iterable[Line]) -> Iterator[tuple[Item, ...]]:
+    """Yield runs of items of one family; a run begins anew with each number 1.
+
+    Runs of different families may be nested. Bullets that follow each other are one run.
+    """
+    open_runs: dict[str, list[Item]] = {}
+    for item in items_in(lines):
+        if item.number == 1 and item.family in open_runs:
+            yield tuple(open_runs.pop(item.family))
+        open_runs.setdefault(item.family, []).append(item)
+    yield from (tuple(run) for run in open_runs.values())
+
+
+def _chinese(number: int) -> str:
+    tens, ones = divmod(number, 10)
+    digits = "〇一二三四五六七八九"
+    return ("" if tens < 2 else digits[tens]) + ("十" if tens else "") + (digits[ones] if ones else "")

@@ -1,0 +1,32 @@
+"""English words that slipped into a Chinese sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from desktop.assets import word_list
+from desktop.checks.proof import Line, Objection, Proof
+from desktop.checks.registry import check
+from desktop.model import Severity
+from desktop.text.scripts import HAN
+
+# A lower-case word alone between Chinese characters; a phrase, a name or an abbreviation is none.
+_STRAY = re.compile(rf"(?<=[{HAN}”》）])(?P<left>\s*)(?P<word>[a-z]{{2,}})(?P<right>\s*)(?=[{HAN}“《（])")
+_CHINESE = {"and": "和", "or": "或", "of": "的", "the": "", "with": "与", "to": "到", "for": "为", "in": "在"}
+
+
+@check("stray-latin", title="中文句中混入英文", severity=Severity.ERROR, ground="GB/T 15834；通用规范汉字")
+def stray_latin(proof: Proof) -> Iterator[Objection]:
+    """Yield English function words between Chinese characters, with the spaces around them."""
+    for line in proof.lines:
+        for match in _STRAY.finditer(line.text):
+            if match["word"] not in word_list("latin_words"):
+                yield _objection(line, match)
+
+
+def _objection(line: Line, match: re.Match[str]) -> Objection:
+    chinese = _CHINESE.get(match["word"])
+    suggestions = () if chinese is None else (chinese,)
+    message = f"中文句子里混入了英文“{match['word']}”。"
+    return line.objection(match.start(), match.end(), message, *suggestions)

@@ -1,0 +1,42 @@
+"""Weekdays that are not the calendar's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from desktop.checks.proof import Objection, Proof
+from desktop.checks.registry import check
+from desktop.model import FactKind, Severity
+from desktop.text.calendar import weekday_named, weekday_of
+
+_WEEKDAY = re.compile("(?:星期|礼拜|周)[一二三四五六日天]")
+
+
+@check("weekday", title="星期与日期不符", severity=Severity.ERROR, ground="公历")
+def weekdays(proof: Proof) -> Iterator[Objection]:
+    """Yield weekdays printed with a full date that falls on another one."""
+    for line in proof.lines:
+        for fact in line.of_kind(FactKind.DATE):
+            printed = str(fact.attrs.get("weekday") or "")
+            falls_on = weekday_of(str(fact.value).split("/")[0])
+            if printed and falls_on and weekday_named(printed) != falls_on:
+                start = line.text.index(printed, fact.span.start)
+                suggestion = printed[:-1] + falls_on[-1]
+                message = f"{fact.value}是{falls_on}。"
+                yield line.objection(start, start + len(printed), message, suggestion)
+
+
+@check("masthead-weekday", title="报头星期与日期不符", severity=Severity.ERROR, ground="公历")
+def masthead_weekday(proof: Proof) -> Iterator[Objection]:
+    """Yield the weekday of the masthead where the printed day falls on another one."""
+    date = proof.issue.masthead.date
+    falls_on = weekday_of(date) if date else None
+    for line in proof.furniture if falls_on else ():
+        for match in _WEEKDAY.finditer(line.text):
+            if weekday_named(match[0]) != falls_on and _stands_by_date(line.text):
+                yield line.objection(*match.span(), f"{date}是{falls_on}。")
+
+
+def _stands_by_date(text: str) -> bool:
+    return bool(re.search(r"\d{1,2}\s?月\s?\d{1,2}\s?日", text)) and "下期" not in text

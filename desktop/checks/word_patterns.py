@@ -1,0 +1,74 @@
+"""Turns of phrase that do not go together, each with what to write instead."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from desktop.checks.proof import Line, Objection, Proof
+from desktop.checks.registry import check
+from desktop.model import Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A turn of phrase; ``better`` replaces the group ``wrong`` where one wording is right."""
+
+    expression: re.Pattern[str]
+    message: str
+    better: str | None = None
+
+
+PATTERNS = (
+    Pattern(
+        re.compile("(?P<wrong>参与)(?![到进])[^，。；：“”]{2,40}(?:中来|中去)"),
+        "“参与……中来”缺“到”，宜作“参与到……中来”。",
+        "参与到",
+    ),
+    Pattern(
+        re.compile("(?P<wrong>召开)(?=[^，。；！？]{1,50}仪式(?!感))"),
+        "“召开”与“仪式”不搭配：会议用“召开”，仪式用“举行”。",
+    ),
+    Pattern(
+        re.compile(r"(?P<wrong>首[个家座条所])[^，。；：]{2,25}之一"),
+        "“首个”只有一个，与“之一”矛盾。",
+    ),
+    Pattern(re.compile("(?P<wrong>唯一)[^，。；：]{1,20}之一"), "“唯一”与“之一”矛盾。"),
+    Pattern(
+        re.compile(
+            r"(?P<wrong>截止)(?=到?(?:\d|目前|今[年日天]|昨[日天]|上[月周午]|本月|发稿|[一二两三四五六七八九十〇]+月))"
+        ),
+        "后面有时间时用“截至”，“截止”是停止的意思。",
+        "截至",
+    ),
+    Pattern(
+        re.compile(r"(?P<wrong>(?:约|近|超过?|逾)\d[\d.]*[万亿]?[余多])"),
+        "“约、近、超”和“余、多”只用一个。",
+    ),
+    Pattern(
+        re.compile(r"(?P<wrong>(?:大?约|近)\d[\d.]*[万亿]?[^\d，。；、（）]{1,4}(?:左右|上下))"),
+        "“约、近”和“左右、上下”只用一个。",
+    ),
+    Pattern(re.compile("(?P<wrong>目的就?是为了)"), "“目的是”和“为了”重复，只用一个。"),
+    Pattern(re.compile("(?P<wrong>防止)[^，。；：]{1,15}不再"), "“防止……不再”意思反了。"),
+    Pattern(
+        re.compile("(?P<wrong>[^，。；：]{0,2}原因[^，。；：]{1,20}(?:造成|导致|引起)的)(?=[，。；])"),
+        "“原因是”和“造成的”重复，只用一个。",
+    ),
+    Pattern(re.compile("(?P<wrong>涉及到)"), "“涉及”已含“到”的意思。", "涉及"),
+)
+
+
+@check("wording", title="搭配不当", severity=Severity.WARNING, ground="现代汉语语法与搭配")
+def wordings(proof: Proof) -> Iterator[Objection]:
+    """Yield the words of each pattern that does not go together."""
+    for line in proof.lines:
+        for pattern in PATTERNS:
+            for match in pattern.expression.finditer(line.text):
+                yield _objection(line, pattern, match)
+
+
+def _objection(line: Line, pattern: Pattern, match: re.Match[str]) -> Objection:
+    suggestions = () if pattern.better is None else (pattern.better,)
+    return line.objection(*match.span("wrong"), pattern.message, *suggestions)
