@@ -30,7 +30,7 @@ _GIVEN = re.compile(rf"{SURNAME}[{HAN}]{{1,2}}")
 _HAN = re.compile(rf"[{HAN}]+")
 _CONTEXT = 6
 # How much more often a last character belongs to the words behind than to a name.
-_LOOSE = dict.fromkeys("和与及在就为向对从把被将以也都还则是正又到来同说给让请用去着了的不", 1.5) | {
+_LOOSE = dict.fromkeys("和与及在就为向对从把被将以也都还则是正又到来同说给让请用去着了的不作", 1.5) | {
     "等": 3.0
 }
 # Characters no given name is written with, because they build names of bodies and offices.

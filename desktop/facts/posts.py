@@ -13,7 +13,10 @@ _RANK = re.compile(r"(?:常务副|第[一二]副|副|原|前|老|代理|名誉|�
 _HOPED = re.compile(r"(?:候选人|提名人选|拟任人选)$")
 _CROWD = re.compile(r"^(?:各|全体|部分|有关|相关|多名|所有|其他|众|诸|每|广大|众多|一些|不少)")
 # 该部政治教导员: which body is meant stands elsewhere.
-_POINTING = re.compile(r"[该本某]")
+_POINTING = re.compile(r"[该本某]|驻.{0,2}某")
+_DEPARTMENT = re.compile(r"[处科局部办]$|委员会$")
+_UPPER = re.compile(r"[国省市区县].{3}")
+_WHOLE = re.compile(r"[局委办部会处科室院校司队所厂站社长任员记]$")
 _CHAINED = "、兼"
 
 
@@ -55,11 +58,21 @@ def post_before(text: str, end: int) -> Post | None:
     office = office_before(text, end)
     if not office:
         return None
-    start = phrase_start(text, end - len(office))
+    start = _start(text, end - len(office))
     body = text[start : end - len(office)]
     if _CROWD.match(body):
         return None
     return Post(start, end, "" if _POINTING.match(body) else body, office)
+
+
+def _start(text: str, end: int) -> int:
+    """Return where the body that ends at ``end`` begins, though its name may hold a 和 (绿化和市容局)."""
+    start = phrase_start(text, end)
+    if text[start - 1 : start] not in {"和", "与"} or not _DEPARTMENT.search(text, start, end):
+        return start
+    left = phrase_start(text, start - 1)
+    half = text[left : start - 1]
+    return left if _UPPER.match(half) and not _WHOLE.search(half) else start
 
 
 def posts_before(text: str, end: int) -> tuple[Post, ...]:

@@ -28,6 +28,8 @@ _ROW = re.compile(
     rf"(?:^|[：:\s、])({SURNAME}[{HAN}]{{1,2}}(?:[、\s]+{SURNAME}[{HAN}]{{1,3}}){{2,}})(?=$|[。；，\s等])"
 )
 _PART = re.compile(rf"[{HAN}]{{2,4}}")
+# What may stand right before a name.
+_OPENERS = frozenset("，。；：！？、“”（向请给对和与同跟由为让是的")
 # Forms of address that are no post.
 _NO_TITLE = frozenset({"同志", "先生", "女士", "小姐", "夫妇", "夫妻", "伉俪", "一家", "老人", "首长"})
 
@@ -48,7 +50,8 @@ def _kin(text: str, article: str) -> Iterator[Introduction]:
 def _speakers(text: str, article: str) -> Iterator[Introduction]:
     for match in _CLAUSE.finditer(text):
         name = name_at(text, match.end(), article)
-        if name and name.follow >= Follow.SPEECH and name.score >= 3.5:
+        quoted = text[match.start() - 1 : match.start()] == "”"
+        if name and name.follow >= Follow.SPEECH and name.score >= (2.5 if quoted else 3.5):
             yield Introduction(name, (), 0.75, "句首姓名，后接说话的动词")
         elif name and name.score >= 2.5 and _HONOURED.match(text, name.end):
             yield Introduction(name, (), 0.75, "句首姓名，后接任职或获奖")
@@ -91,9 +94,10 @@ def _addressed(text: str, _article: str) -> Iterator[Introduction]:
 
 def _stands_alone(text: str, match: re.Match[str]) -> bool:
     """Return whether a name that is addressed is no part of the words around it."""
+    if is_word(match[1]) and not word_class(match[1]).startswith("nr"):
+        return False
     before = text[max(0, match.start() - 4) : match.start()]
-    words = cut(before + match[0])
-    return match[1] in words and not (is_word(match[1]) and not word_class(match[1]).startswith("nr"))
+    return not before or before[-1] in _OPENERS or match[1] in cut(before + match[0])
 
 
 def _familiar(text: str, _article: str) -> Iterator[Introduction]:

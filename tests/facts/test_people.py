@@ -1,0 +1,188 @@
+"""People: name and posts in every form of print, and words that look like names and are none."""
+
+from __future__ import annotations
+
+import pytest
+from gold import issue_of_text
+
+from desktop.facts import gather_facts
+from desktop.model import Fact, FactKind, Roster, RosterEntry
+
+People = dict[str, tuple[str, ...]]
+
+
+def people_in(*paragraphs: str, roster: Roster | None = None) -> list[Fact]:
+    facts = gather_facts(issue_of_text(*paragraphs), roster)
+    return [fact for fact in facts if fact.kind is FactKind.PERSON]
+
+
+def named(*paragraphs: str) -> People:
+    """Return the posts of each person, over all mentions."""
+    found: People = {}
+    for fact in people_in(*paragraphs):
+        titles = fact.attrs["titles"]
+        assert isinstance(titles, tuple)
+        found[fact.text] = found.get(fact.text, ()) + tuple(
+            t for t in titles if t not in found.get(fact.text, ())
+        )
+    return found
+
+
+POSTS = {
+    "one post": ("镇党委书记贝一帆到会讲话。", {"贝一帆": ("镇党委书记",)}),
+    "two posts with bodies of their own": (
+        "区委常委、区总工会主席单若水出席活动。",
+        {"单若水": ("区委常委", "区总工会主席")},
+    ),
+    "posts of one company": (
+        "云栖数码科技股份有限公司董事、副总经理罗小舟参与座谈。",
+        {"罗小舟": ("云栖数码科技股份有限公司董事", "云栖数码科技股份有限公司副总经理")},
+    ),
+    "a department of the committee": (
+        "区委常委、政法委书记尹川率队检查。",
+        {"尹川": ("区委常委", "区委政法委书记")},
+    ),
+    "head of the named district": (
+        "澄湖区委副书记、区长麻建国宣布开幕。",
+        {"麻建国": ("澄湖区委副书记", "澄湖区区长")},
+    ),
+    "organ and office of one street": (
+        "白鹤街道党工委副书记、办事处主任季然介绍了情况。",
+        {"季然": ("白鹤街道党工委副书记", "白鹤街道办事处主任")},
+    ),
+    "party group and bureau": (
+        "区水务局党组书记、局长左江表示，工程年内完工。",
+        {"左江": ("区水务局党组书记", "区水务局局长")},
+    ),
+    "party and neighbourhood committee": (
+        "荷风社区党委书记、居委会主任寿云芳说，大家都很满意。",
+        {"寿云芳": ("荷风社区党委书记", "荷风社区居委会主任")},
+    ),
+    "office inherited behind a comma": (
+        "区志愿者协会会长卜国栋，副秘书长芮玲一行来访。",
+        {"卜国栋": ("区志愿者协会会长",), "芮玲": ("区志愿者协会副秘书长",)},
+    ),
+    "office inherited behind a pause mark": (
+        "区粮食局局长柏松、副局长沈一飞陪同。",
+        {"柏松": ("区粮食局局长",), "沈一飞": ("区粮食局副局长",)},
+    ),
+    "body inherited by the next person": (
+        "白鹤街道党工委书记宋岩，办事处主任季然等参加会议。",
+        {"宋岩": ("白鹤街道党工委书记",), "季然": ("白鹤街道办事处主任",)},
+    ),
+    "pause marks between posts and between people": (
+        "区民政局党组书记、局长丁立、白鹤街道党工委书记宋岩共同揭牌。",
+        {"丁立": ("区民政局党组书记", "区民政局局长"), "宋岩": ("白鹤街道党工委书记",)},
+    ),
+    "one post for a row": (
+        "市人大代表龙飞雁、祁连、易水寒等走访企业。",
+        {"龙飞雁": ("市人大代表",), "祁连": ("市人大代表",), "易水寒": ("市人大代表",)},
+    ),
+    "inside a sentence": ("会议由街道党工委副书记封小满主持。", {"封小满": ("街道党工委副书记",)}),
+    "work group": (
+        "拆违专项工作组组长、退休干部郝大勇带头签字。",
+        {"郝大勇": ("拆违专项工作组组长", "退休干部")},
+    ),
+    "candidate": ("副镇长候选人车晓东作表态发言。", {"车晓东": ("副镇长候选人",)}),
+    "deputy director of a department": (
+        "市商务局外贸和商务经济处处长龚立平答疑。",
+        {"龚立平": ("市商务局外贸和商务经济处处长",)},
+    ),
+    "army": ("驻区某部政治教导员铁柱代表官兵发言。", {"铁柱": ("政治教导员",)}),
+    "school": ("银溪第二小学校长容雪带来校歌。", {"容雪": ("银溪第二小学校长",)}),
+    "hospital": (
+        "区中心医院副院长、主任医师殷桃坐诊。",
+        {"殷桃": ("区中心医院副院长", "主任医师")},
+    ),
+    "quoted body": ("“晨曦”志愿服务队队长吉祥作交流。", {"吉祥": ("“晨曦”志愿服务队队长",)}),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), POSTS.values(), ids=POSTS)
+def test_posts_are_given_in_full(text: str, expected: People) -> None:
+    assert named(text) == expected
+
+
+FORMS = {
+    "two characters before a verb": ("区委书记臧立强调，要抓好落实。", {"臧立": ("区委书记",)}),
+    "two characters before a companion": ("副区长周虹陪同调研。", {"周虹": ("副区长",)}),
+    "three characters that end like a verb": ("区委书记王立民主持会议。", {"王立民": ("区委书记",)}),
+    "before a preposition": ("副镇长乜远就下一步工作提出要求。", {"乜远": ("副镇长",)}),
+    "compound surname": ("副市长上官云燕致辞。", {"上官云燕": ("副市长",)}),
+    "compound surname, one given name": ("会长欧阳雪问得很细。", {"欧阳雪": ("会长",)}),
+    "middle dot": ("副县长帕提古丽·艾山介绍说，", {"帕提古丽·艾山": ("副县长",)}),
+    "four characters without surname": ("护士长格桑卓玛值班。", {"格桑卓玛": ("护士长",)}),
+    "a name that is a word": ("镇党委书记高原说：“要算细账。”", {"高原": ("镇党委书记",)}),
+    "resident": ("家住3号楼的居民辛桂花乐得合不拢嘴。", {"辛桂花": ("居民",)}),
+    "age and role": ("76岁的退休教师慕容秋拿出相册。", {"慕容秋": ("退休教师",)}),
+    "age alone": ("81岁的冼秀英希望加装扶手。", {"冼秀英": ()}),
+    "volunteer": ("志愿者郜晓晨负责引导。", {"郜晓晨": ("志愿者",)}),
+    "kinship is no post": ("他带着孙子丛小宇一起扫雪。", {"丛小宇": ()}),
+    "post behind the name": ("居委找到苗淑芬老师，请她出山。", {"苗淑芬": ("老师",)}),
+    "address without post": ("大家向柯志远同志学习。", {"柯志远": ()}),
+    "said of a name": ("荀丽今年47岁，是荷风社区专职网格员。", {"荀丽": ("荷风社区专职网格员",)}),
+    "apposition": ("戚美华，荷风小区的居民，爱唱戏。", {"戚美华": ()}),
+    "speaker behind a quotation": ("“灯亮了，心也亮了。”隗春兰说。", {"隗春兰": ()}),
+    "caption": ("裘小燕（右二）为老人理发", {"裘小燕": ()}),
+    "elected": ("大会选举樊志高、池小满为副镇长。", {"樊志高": (), "池小满": ("副镇长",)}),
+    "beside one who is known": (
+        "“值得。”暴春生自豪地说。\n团队中的暴春生和晏晓玲自愿承担。",
+        {"暴春生": (), "晏晓玲": ()},
+    ),
+    "surname and form of address": ("李阿姨煮了姜茶，王大爷夸她手艺好。", {"李阿姨": (), "王大爷": ()}),
+    "list of honour": ("一等奖：钮文、麦田、鲍小兵。", {"钮文": (), "麦田": (), "鲍小兵": ()}),
+    "reverend leader": ("深入学习领会习近平总书记重要讲话精神。", {"习近平": ("总书记",)}),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), FORMS.values(), ids=FORMS)
+def test_names_are_found_in_every_form(text: str, expected: People) -> None:
+    assert named(*text.split("\n")) == expected
+
+
+NOBODY = {
+    "crowd and adverb": "居民高度评价这项工作，志愿者全力以赴。",
+    "crowd and verb": "居民关心的停车难问题得到解决，老人安全过冬。",
+    "posts alone": "各居民区书记、主任参加会议，部分居民代表和商户代表列席。",
+    "role of a body": "居民区党总支书记例会如期召开。",
+    "place behind a verb": "代表曹家渡街道参赛，街道平安建设有序推进。",
+    "campaign": "“家园圆梦”“安居乐业”两个项目启动。",
+    "theory": "深入学习贯彻习近平新时代中国特色社会主义思想。",
+    "party members and cadres": "党员干部带头，居民群众参与，共同维护和谐平安。",
+    "road and number": "地址：向阳路77号，联系电话：85550177。",
+    "form of address as post": "刘主任向大家介绍了情况。",
+}
+
+
+@pytest.mark.parametrize("text", NOBODY.values(), ids=NOBODY)
+def test_words_are_not_taken_for_names(text: str) -> None:
+    assert not {name for name in named(text) if name not in {"刘主任", "习近平"}}
+
+
+def test_bare_mentions_carry_no_posts() -> None:
+    first, again = people_in("区委书记臧立来到白鹤街道。", "臧立就下一步工作提出要求。")
+    assert first.attrs["titles"] == ("区委书记",)
+    assert again.attrs["titles"] == ()
+
+
+def test_the_street_of_the_issue_completes_its_bodies() -> None:
+    found = named("白鹤街道召开会议。", "街道党工委书记宋岩讲话，办事处主任季然主持。")
+    assert found == {"宋岩": ("白鹤街道党工委书记",), "季然": ("白鹤街道办事处主任",)}
+
+
+def test_a_head_without_body_leads_the_one_named_before() -> None:
+    found = named("大家走进沿河路清道班。", "班长仲秋菊端来热茶。")
+    assert found == {"仲秋菊": ("沿河路清道班班长",)}
+
+
+def test_the_roster_introduces_people_of_earlier_issues() -> None:
+    roster = Roster((RosterEntry("闻一鸣", "区委书记"),))
+    (person,) = people_in("随后，闻一鸣察看了现场。", roster=roster)
+    assert person.text == "闻一鸣"
+    assert person.evidence == "本期他篇或往期已介绍此人"
+
+
+def test_evidence_quotes_the_posts() -> None:
+    (person,) = people_in("区委常委、区总工会主席单若水出席。")
+    assert person.evidence == "跟在“区委常委、区总工会主席”之后"
+    assert 0.6 <= person.confidence < 1
