@@ -100,6 +100,12 @@ def shared_heads(names: list[str]) -> Iterator[str]:
         yield name
 
 
+def with_head(names: tuple[str, ...], head: str | None) -> Iterator[str]:
+    """Yield the names, those that are a bare 党工委 or 办事处 with ``head`` in front."""
+    for name in names:
+        yield head + name if head and name in _SHARING else name
+
+
 _SHARING = frozenset({"党工委", "办事处", "工委", "党委", "人民政府", "政府", "工作委员会", "管委会"})
 _PAPER = any_of(word_list("paper_endings"))
 
@@ -113,8 +119,8 @@ FIELDS = (
     _field("legal_number", r"([CＣ][NＮ]\s*\d{2}\s*[-－—]\s*\d{4}(?:/\w+)?)", _as_printed),
     _field("legal_number", r"准印证(?:编?号)?[:：\s]*(\S{3,24})", _as_printed),
     _field("legal_number", r"(\S{0,8}准字第?\S{0,4}\d+号?)", _as_printed),
-    _field("organizer", r"主办(?:单位)?[:：\s]+(\S{4,30})", _as_printed),
-    _field("organizer", r"^(?:.*\s)?(\S{4,30}?)\s*(?:联合)?主办$", _as_printed),
+    _field("organizer", r"主办(?:单位)?[:： 　]+(\S{4,40})", _as_printed),
+    _field("organizer", r"^(?:.*[ 　])?(\S{4,40}?)[ 　]*(?:联合)?主办$", _as_printed),
     _field("editorial_office", r"编辑部[:：]\s*(\S{4,30})", _as_printed),
     _field("editorial_office", r"(\S{2,16}编辑部)(?!电话|地址)", _as_printed),
     _field(

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from desktop.model import Masthead, Passage, SourceSpan, Span
-from desktop.structure.imprint import FIELDS, FieldValue, accounts
+from desktop.structure.imprint import FIELDS, FieldValue, accounts, with_head
 from desktop.text.calendar import PartialDate, parse_iso
 
 _STREET = re.compile(
@@ -58,7 +58,8 @@ def read_masthead(furniture: Sequence[Passage], view: str) -> Masthead:
     imprint = Imprint(tuple(furniture))
     found = list(_found(imprint.text, view))
     values: dict[str, Any] = {name: value for name, value, _ in found}
-    return _dated(Masthead(**values, origins=tuple(_origins(imprint, found))))
+    masthead = Masthead(**values, origins=tuple(_origins(imprint, found)))
+    return _dated(replace(masthead, publisher=tuple(with_head(masthead.publisher, masthead.street))))
 
 
 def _origins(imprint: Imprint, found: list[Found]) -> Iterator[tuple[str, SourceSpan]]:

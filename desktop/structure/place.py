@@ -19,8 +19,8 @@ _HAN_TRIPLE = re.compile(r"(?=([\u4e00-\u9fff]{3}))")
 
 
 def undecorated(text: str) -> str:
-    """Return ``text`` without brackets, bullets and rules around it: 【图片新闻】 is 图片新闻."""
-    return text.strip(_DECORATION)
+    """Return ``text`` without brackets, bullets and spaces: 【图片新闻】 and 图 片 新 闻 are 图片新闻."""
+    return "".join(text.strip(_DECORATION).split())
 
 
 @dataclass(frozen=True)

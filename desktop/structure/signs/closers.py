@@ -10,6 +10,7 @@ _ROLE = (
     r"(?:记者|通讯员|实习生|摄影报道|摄影|撰文|撰稿|作者|采写|整理|编辑)"
 )
 _NAME = r"[\u3400-\u9fff·]{2,6}"
+_SHORT_NAME = r"(?:[\u3400-\u9fff·]{2,4}|[\u3400-\u9fff]\s[\u3400-\u9fff])"
 _NAMES = rf"{_NAME}(?:[\s、，]+(?:{_ROLE}[\s：:]*)?{_NAME})*"
 _WORK = r"(?:文\s*[/／、]\s*[图摄]|图文|图\s*[/／]\s*文|摄影报道|文并摄|文|图|摄影?|供稿|供图|报道)"
 _OFFICE = any_of(word_list("credit_endings"))
@@ -32,8 +33,8 @@ FEATURES = (
     Feature(
         "方框人名",
         "方框后面只有人名",
-        matches(r"[□■◎]\s*[\u3400-\u9fff·]{2,4}(?:[\s、]+[\u3400-\u9fff·]{2,4})*", 30),
-        weigh("BYLINE 5 ITEM -3"),
+        matches(rf"[□■◎]\s*{_SHORT_NAME}(?:[\s、]+{_SHORT_NAME})*", 30),
+        weigh("BYLINE 7 ITEM -7"),
     ),
     Feature(
         "只有人名",

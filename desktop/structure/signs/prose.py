@@ -38,6 +38,10 @@ def _has_tabs(place: Place) -> bool:
     return "\t" in place.text
 
 
+def _has_tabs_amid_tabs(place: Place) -> bool:
+    return _has_tabs(place) and any(line and "\t" in line.text for line in (place.before, place.after))
+
+
 def _is_under_picture_label(place: Place) -> bool:
     """Right below 图片新闻, and no title."""
     return (
@@ -89,6 +93,7 @@ FEATURES = (
     ),
     Feature("在图片新闻之下", "一图一段自成一篇", when(_is_under_picture_label), weigh("STORY 5")),
     Feature("分栏的行", "制表符隔开的是表格", when(_has_tabs), weigh("TABLE 6")),
+    Feature("成组的分栏", "上下行也分栏", when(_has_tabs_amid_tabs), weigh("TABLE 4")),
     Feature(
         "来源标为表格",
         "文件自己这样说",
