@@ -64,7 +64,7 @@ def test_a_note_stands_before_its_paragraph_in_the_margin(proof: Path) -> None:
 
 
 def test_a_note_says_what_was_read_and_what_is_unsure(proof: Path) -> None:
-    assert paragraphs(proof, "Note") == ["人物　✓闻一舟（街道办事处主任）；？存疑 阳光驿站（街道办事处主任）"]
+    assert paragraphs(proof, "Note") == ["人物　✓闻一舟（街道办事处主任）；◇存疑 阳光驿站（街道办事处主任）"]
 
 
 def comment_texts(path: Path) -> list[str]:
@@ -201,4 +201,4 @@ def test_a_fact_said_twice_is_noted_once_and_a_rejected_one_never() -> None:
 
 def test_a_doubtful_seam_is_noted_as_unsure() -> None:
     (note,) = notes_on(samples.seamed("全面改善楼组环境", 3, 0.4), [])
-    assert "".join(text for text, _ in note) == "？存疑 断处接上：…全面改｜善楼组环…"
+    assert "".join(text for text, _ in note) == "◇存疑 断处接上：…全面改｜善楼组环…"

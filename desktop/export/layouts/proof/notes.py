@@ -14,8 +14,8 @@ from desktop.export.units import TWIPS_PER_POINT
 from desktop.model import Fact, FactKind, FactState, JudgedFact, Passage, Value
 from desktop.text.wording import FACT_KINDS, FACT_STATES, PASSAGE_KINDS
 
-SHOWN = {FactState.PROPOSED: "○", FactState.UNSURE: "？", FactState.CONFIRMED: "✓"}
-LEGEND = "旁注：✓ 已确认　○ 待核　？ 存疑"
+SHOWN = {FactState.PROPOSED: "○", FactState.UNSURE: "◇", FactState.CONFIRMED: "✓"}
+LEGEND = "旁注：✓ 已确认　○ 待核　◇ 存疑"
 # Below this a reading is a guess that a person should look at.
 UNSURE_BELOW = 0.6
 LONGEST = 24
@@ -64,11 +64,11 @@ def _note(kind: FactKind, facts: Iterable[JudgedFact]) -> Note:
 
 def _doubts(passage: Passage) -> Iterator[Note]:
     if passage.confidence < UNSURE_BELOW:
-        yield [("？存疑 ", "Unsure"), (f"这里读作{PASSAGE_KINDS[passage.kind][1]}", None)]
+        yield [("◇存疑 ", "Unsure"), (f"这里读作{PASSAGE_KINDS[passage.kind][1]}", None)]
     for offset, seam in passage.seams():
         if seam.confidence < UNSURE_BELOW:
             before, after = passage.text[max(0, offset - 4) : offset], passage.text[offset : offset + 4]
-            yield [("？存疑 ", "Unsure"), (f"断处接上：…{before}｜{after}…", None)]
+            yield [("◇存疑 ", "Unsure"), (f"断处接上：…{before}｜{after}…", None)]
 
 
 def describe(fact: Fact) -> str:

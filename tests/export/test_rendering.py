@@ -1,0 +1,156 @@
+"""The layouts as LibreOffice sets them: pages, sheet, line pitch, lines by characters, line ends.
+
+One run turns every file into a PDF that poppler measures; where continuous integration runs,
+both programs must be there.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+
+import export_samples as samples
+import pytest
+
+from desktop.export import PROFILES, Layout, export_word
+from desktop.export.profile import PageProfile
+from desktop.export.properties import NEVER_FIRST
+from desktop.export.units import MM_PER_POINT
+from desktop.model import Layers
+
+# The names of Windows' faces stand for what a bare machine has.
+FONTS = """<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><include ignore_missing="yes">/etc/fonts/fonts.conf</include>{}</fontconfig>
+"""
+ALIAS = '<alias binding="same"><family>{}</family><prefer><family>Noto Serif CJK SC</family></prefer></alias>'
+FACES = ("宋体", "黑体", "楷体", "仿宋", "方正小标宋简体")
+FULL_PAGES = "字" * (28 * 22 * 2 - 2)
+
+
+@dataclass(frozen=True)
+class Line:
+    """One set line of a page (from 0), in points from the sheet's left and upper edges."""
+
+    page: int
+    left: float
+    top: float
+    text: str
+
+
+class Rendered:
+    """The PDFs of one run, by the name of their file."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def sizes(self, name: str) -> list[tuple[float, float]]:
+        """Return the width and height of every page in millimetres."""
+        output = _output("pdfinfo", "-l", "99", str(self._folder / f"{name}.pdf"))
+        pages = re.findall(r"^Page +\d+ size: +([\d.]+) x ([\d.]+)", output, re.MULTILINE)
+        return [(float(width) * MM_PER_POINT, float(height) * MM_PER_POINT) for width, height in pages]
+
+    def lines(self, name: str) -> list[Line]:
+        """Return every line of text."""
+        output = _output("pdftotext", "-bbox-layout", str(self._folder / f"{name}.pdf"), "-")
+        return [line for page, text in enumerate(output.split("<page ")[1:]) for line in _lines(page, text)]
+
+
+def _lines(page: int, text: str) -> Iterator[Line]:
+    for left, top, words in re.findall(
+        r'<line xMin="([\d.]+)" yMin="([\d.]+)"[^>]*>(.*?)</line>', text, re.DOTALL
+    ):
+        yield Line(page, float(left), float(top), "".join(re.findall(r"<word[^>]*>(.*?)</word>", words)))
+
+
+def _output(*command: str) -> str:
+    return subprocess.run(command, capture_output=True, check=True, text=True).stdout
+
+
+@pytest.fixture(scope="session")
+def rendered(tmp_path_factory: pytest.TempPathFactory) -> Rendered:
+    missing = [program for program in ("soffice", "pdftotext") if shutil.which(program) is None]
+    if missing and os.environ.get("CI") != "true":
+        pytest.skip(f"not installed here: {', '.join(missing)}")
+    folder = tmp_path_factory.mktemp("rendered")
+    for layout in Layout:
+        export_word(samples.review(), samples.layers(), layout, folder / f"{layout}.docx")
+    for name, profile in PROFILES.items():
+        export_word(samples.review(), Layers(), Layout.PAGE, folder / f"{name}.docx", profile)
+    export_word(samples.of_paragraphs(FULL_PAGES), Layers(), Layout.MANUSCRIPT, folder / "full.docx")
+    _convert(folder)
+    return Rendered(folder)
+
+
+def _convert(folder: Path) -> None:
+    fonts = folder / "fonts.conf"
+    fonts.write_text(FONTS.format("".join(map(ALIAS.format, FACES))), encoding="utf-8")
+    profile = f"-env:UserInstallation={(folder / 'office').as_uri()}"
+    files = sorted(map(str, folder.glob("*.docx")))
+    command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", str(folder), *files]
+    subprocess.run(
+        command,
+        check=True,
+        capture_output=True,
+        env={**os.environ, "FONTCONFIG_FILE": str(fonts)},
+        timeout=300,
+    )
+
+
+@pytest.mark.parametrize(("name", "profile"), PROFILES.items(), ids=PROFILES)
+def test_the_page_has_the_size_of_its_sheet(rendered: Rendered, name: str, profile: PageProfile) -> None:
+    for size in rendered.sizes(name):
+        assert size == pytest.approx((profile.width, profile.height), abs=0.2)
+
+
+@pytest.mark.parametrize(
+    ("name", "pages"),
+    [("page", 1), ("a3", 1), ("a4", 1), ("manuscript", 4), ("full", 3)],
+)
+def test_a_layout_fills_as_many_pages_as_it_should(rendered: Rendered, name: str, pages: int) -> None:
+    assert len(rendered.sizes(name)) == pages
+
+
+def pitches(lines: list[Line]) -> set[float]:
+    """Return the distances between neighbouring lines that begin at the same place."""
+    columns: dict[tuple[int, int], list[float]] = defaultdict(list)
+    for line in lines:
+        columns[line.page, round(line.left)].append(line.top)
+    tops = (sorted(column) for column in columns.values())
+    return {round(after - before, 1) for column in tops for before, after in pairwise(column)}
+
+
+def test_body_lines_of_the_page_stand_13_points_apart(rendered: Rendered) -> None:
+    body = [line for line in rendered.lines("page") if len(line.text) > 12 and line.text in samples.LONG * 3]
+    assert len(body) > 6
+    assert 13.0 in pitches(body)
+    assert all(pitch % 13 == pytest.approx(0, abs=0.2) or pitch % 13 > 12.8 for pitch in pitches(body))
+
+
+def test_a_full_manuscript_page_is_22_lines_of_28_characters(rendered: Rendered) -> None:
+    pages: dict[int, list[int]] = defaultdict(list)
+    for line in rendered.lines("full"):
+        if "字字" in line.text:
+            pages[line.page].append(len(line.text))
+    assert pages[0] == [26] + [28] * 21
+    assert pages[1] == [28] * 22
+
+
+@pytest.mark.parametrize("name", ["proof", "page", "manuscript", "a4", "octavo"])
+def test_no_line_begins_with_a_closing_mark(rendered: Rendered, name: str) -> None:
+    closing = set(NEVER_FIRST) - set("—…·")
+    assert [line.text for line in rendered.lines(name) if line.text[:1] in closing] == []
+
+
+def test_notes_stand_in_the_right_margin_level_with_their_paragraph(rendered: Rendered) -> None:
+    lines = rendered.lines("proof")
+    note = next(line for line in lines if line.text.startswith("人物"))
+    body = next(line for line in lines if line.text.startswith("5月20日上午"))
+    assert note.left > 140 / MM_PER_POINT
+    assert (note.page, note.top) == (body.page, pytest.approx(body.top, abs=12))
