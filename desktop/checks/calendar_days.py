@@ -10,7 +10,8 @@ from desktop.checks.registry import check
 from desktop.model import Severity
 from desktop.text.calendar import is_date
 
-_DAY = re.compile(r"(?<![\d.])(?:((?:19|20)\d\d)年)?(\d{1,2})月(\d{1,2})[日号]")
+_DAY = re.compile(r"(\d{1,2})月(\d{1,2})[日号]")
+_YEAR_BEFORE = re.compile(r"((?:19|20)\d\d)年$")
 _HOUR = re.compile(r"(上午|下午)\s?(1[3-9]|2[0-3])(?=[时点:：])")
 
 
@@ -19,9 +20,11 @@ def impossible_dates(proof: Proof) -> Iterator[Objection]:
     """Yield dates like 2月30日 or 13月1日; 29 February is judged only with its year."""
     for line in proof.lines:
         for match in _DAY.finditer(line.text):
-            year, month, day = (int(part) if part else None for part in match.groups())
-            if month is not None and day is not None and not is_date(year, month, day):
-                yield line.objection(*match.span(), "日历上没有这一天。")
+            printed = _YEAR_BEFORE.search(line.text, max(0, match.start() - 5), match.start())
+            year = int(printed[1]) if printed else None
+            if not is_date(year, int(match[1]), int(match[2])):
+                start = printed.start() if printed else match.start()
+                yield line.objection(start, match.end(), "日历上没有这一天。")
 
 
 @check(

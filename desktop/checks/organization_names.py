@@ -9,7 +9,7 @@ from desktop.checks.proof import Line, Objection, Proof
 from desktop.checks.registry import check
 from desktop.model import Fact, FactKind, Severity
 
-_LEGAL = re.compile("有限公司|有限责任公司|股份公司")
+_LEGAL = re.compile("(?:有限公司|有限责任公司|股份公司).*(?<=公司)$|(?:有限公司|有限责任公司|股份公司)$")
 _LONGEST_LOSS = 4
 
 
@@ -33,10 +33,10 @@ def organization_names(proof: Proof) -> Iterator[Objection]:
 
 def _legal_names(line: Line) -> Iterator[tuple[Line, Fact]]:
     """Yield the full names of companies, of names within each other the longest only."""
-    found = line.of_kind(FactKind.ORGANIZATION)
+    found = [fact for fact in line.of_kind(FactKind.ORGANIZATION) if _LEGAL.search(fact.text)]
     for fact in found:
         within = any(other.span.overlaps(fact.span) and len(other.span) > len(fact.span) for other in found)
-        if _LEGAL.search(fact.text) and not within:
+        if not within:
             yield line, fact
 
 

@@ -11,6 +11,7 @@ from desktop.text.numerals import number_of
 
 _NUMERAL = "[一二三四五六七八九十]{1,3}"
 _HEAD = r"(?:^|(?<=[。；：，、！？“”》）\s]))"
+_FIRST = re.compile("[一二三四五六七八九十第（●]")
 _MARKER = re.compile(
     rf"{_HEAD}(?:(?P<is>{_NUMERAL})是|(?P<wants>{_NUMERAL})要|第(?P<ordinal>{_NUMERAL})[，、是步]"
     rf"|(?P<heading>{_NUMERAL})、)|（(?P<bracket>\d{{1,2}}|{_NUMERAL})）|(?P<bullet>^●)"
@@ -48,11 +49,17 @@ class Item:
 def items_in(lines: Iterable[Line]) -> Iterator[Item]:
     """Yield the heads of all series items of these lines, in reading order."""
     for line in lines:
-        for match in _MARKER.finditer(line.text):
+        for match in _markers(line.text):
             family = str(match.lastgroup)
             number = number_of(match[family]) if family != "bullet" else 0
             if number is not None:
                 yield Item(line, match.start(), match.end(), family, int(number))
+
+
+def _markers(text: str) -> Iterator[re.Match[str]]:
+    # A search that may begin at a few characters only is many times faster than the whole pattern.
+    at_these = (_MARKER.match(text, first.start()) for first in _FIRST.finditer(text))
+    return (match for match in at_these if match)
 
 
 def series_in(lines: Iterable[Line]) -> Iterator[tuple[Item, ...]]:

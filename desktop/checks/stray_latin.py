@@ -12,7 +12,8 @@ from desktop.model import Severity
 from desktop.text.scripts import HAN
 
 # A lower-case word alone between Chinese characters; a phrase, a name or an abbreviation is none.
-_STRAY = re.compile(rf"(?<=[{HAN}”》）])(?P<left>\s*)(?P<word>[a-z]{{2,}})(?P<right>\s*)(?=[{HAN}“《（])")
+_STRAY = re.compile(rf"\s*(?P<word>[a-z]{{2,}})\s*(?=[{HAN}“《（])")
+_CHINESE_BEFORE = re.compile(f"[{HAN}”》）]")
 _CHINESE = {"and": "和", "or": "或", "of": "的", "the": "", "with": "与", "to": "到", "for": "为", "in": "在"}
 
 
@@ -21,7 +22,8 @@ def stray_latin(proof: Proof) -> Iterator[Objection]:
     """Yield English function words between Chinese characters, with the spaces around them."""
     for line in proof.lines:
         for match in _STRAY.finditer(line.text):
-            if match["word"] not in word_list("latin_words"):
+            before = line.text[max(0, match.start() - 1) : match.start()]
+            if _CHINESE_BEFORE.match(before) and match["word"] not in word_list("latin_words"):
                 yield _objection(line, match)
 
 
