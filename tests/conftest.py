@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -22,3 +23,16 @@ def no_stray_log_lines(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     yield
     stray = [record for record in caplog.get_records("call") if record.levelno >= logging.WARNING]
     assert not stray, [record.getMessage() for record in stray]
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Give a test one annotated issue of the folder ``JIEBAO_GOLD`` after the other."""
+    if "gold_path" in metafunc.fixturenames:
+        folder = os.environ.get("JIEBAO_GOLD")
+        paths = sorted(Path(folder).glob("*.json")) if folder else []
+        metafunc.parametrize("gold_path", paths, ids=lambda path: path.stem)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Leave out what has no annotated issue to run on: it is no skipped test, it is none."""
+    items[:] = [item for item in items if "NOTSET" not in item.name]

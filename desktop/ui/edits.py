@@ -41,13 +41,17 @@ def edit_for(action: str, issue: Issue, selection: Selection) -> Edit | None:
 
 
 def article_of(issue: Issue, selection: Selection) -> Article | None:
-    """Return the article in which the selection stands, or None."""
-    for article in issue.articles:
-        if article.id == selection.article or any(
-            passage.id == selection.passage for passage in article.passages
-        ):
-            return article
-    return None
+    """Return the article in which the selection stands, or None.
+
+    The passage says it: after an article was split or merged, the passage's article is another.
+    """
+    around = (article for article in issue.articles if selection.passage in _ids(article))
+    named = (article for article in issue.articles if article.id == selection.article)
+    return next(around, None) or next(named, None)
+
+
+def _ids(article: Article) -> set[str]:
+    return {passage.id for passage in article.passages}
 
 
 def passage_of(issue: Issue, selection: Selection) -> Passage | None:

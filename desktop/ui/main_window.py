@@ -120,6 +120,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let the last words typed become an edit; the archive is closed by whoever opened it."""
         self.galley.flush()
+        self.session.close()
         self.jobs.close()
         event.accept()
 
@@ -210,6 +211,7 @@ class MainWindow(QMainWindow):
     def _connect_hands(self) -> None:
         actions = self.action_set.by_id
         self.body.placed.connect(lambda: self.viewing.show_open_panes(actions))
+        self.reviewing.fields_asked.connect(lambda: self.viewing.show_tab(Tab.FACTS))
         self.reviewing.text_asked.connect(lambda: self.viewing.set_mode(Mode.EDIT))
         self.reviewing.announced.connect(self._announce)
         self.editing.refused.connect(lambda words: self.tell(Notice(words)))

@@ -91,6 +91,13 @@ class Session(QObject):
             self.selection = selection
             self.selected.emit(selection)
 
+    def close(self) -> None:
+        """Read and look no more; what was handed to the archive is stored all the same."""
+        self._reading.stop()
+        self._saving.stop()
+        if self.desk is not None:
+            self.desk.changed = lambda: None
+
     def _refresh(self) -> None:
         assert self.desk is not None
         self.agenda = agenda(self.desk.review.issue, self.desk.layers)

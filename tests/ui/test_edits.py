@@ -47,6 +47,7 @@ CASES = [
     ("merge_article", IN_LEAD, None),
     ("border_up", SECOND, MoveArticleBoundary("a2", "p3")),
     ("border_down", SECOND, MoveArticleBoundary("a2", "h2")),
+    ("merge_article", Selection("a1", "h2"), MergeArticles("a1", "a2")),
     ("article_up", SECOND, MoveArticle("a2", "a1")),
     ("article_down", SECOND, MoveArticle("a2", None)),
     ("article_down", Selection("a3"), None),

@@ -1,0 +1,151 @@
+"""The command ``jiebao`` as another program sees it: what it prints, and how it ends."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+import desktop
+from desktop.assets import resources
+from desktop.cli import main
+
+SAMPLE = str(resources() / "sample" / "issue.txt")
+
+Json = dict[str, object]
+
+
+@pytest.fixture
+def printed(capsys: pytest.CaptureFixture[str]) -> Callable[..., list[str]]:
+    """Return a function that runs ``jiebao`` and returns the lines on standard output."""
+
+    def run(*arguments: object, status: int = 0) -> list[str]:
+        assert main([str(argument) for argument in arguments]) == status
+        return capsys.readouterr().out.splitlines()
+
+    return run
+
+
+def test_parse_prints_one_issue_a_line_in_the_order_of_the_files(
+    printed: Callable[..., list[str]], tmp_path: Path
+) -> None:
+    other = tmp_path / "b.txt"
+    other.write_text("小区里开了新书屋\n\n昨天，新书屋开门了，居民都来看书。\n", encoding="utf-8")
+    first, second = (json.loads(line) for line in printed("parse", SAMPLE, other, "--json"))
+    assert [first["source"]["name"], second["source"]["name"]] == ["issue.txt", "b.txt"]
+    assert first["schema"] == second["schema"] == "jiebao.issue/1"
+
+
+def test_a_file_that_cannot_be_read_gives_a_line_and_the_others_are_still_printed(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    empty = tmp_path / "empty.txt"
+    empty.touch()
+    assert main(["parse", str(empty), SAMPLE, "--json"]) == 1
+    out, err = capsys.readouterr()
+    broken, read = map(json.loads, out.splitlines())
+    assert broken["error"] in err
+    assert read["articles"]
+
+
+def test_without_json_parse_prints_an_outline_to_read(printed: Callable[..., list[str]]) -> None:
+    lines = printed("parse", SAMPLE)
+    assert lines[0].startswith("报头  社区新报，第 68 期，2023-05-19")
+    assert "第 1 篇  老楼装上新电梯 邻里坐到一张桌" in lines
+
+
+def test_explain_says_why_a_line_is_what_it_is(printed: Callable[..., list[str]]) -> None:
+    assert any("老楼装上新电梯" in line for line in printed("parse", "--explain", SAMPLE))
+
+
+def test_check_ends_with_one_where_an_error_is_among_the_findings(
+    printed: Callable[..., list[str]],
+) -> None:
+    lines = printed("check", SAMPLE, status=1)
+    assert any("stray-latin" in line for line in lines)
+    assert all(line.startswith("issue.txt:第") for line in lines)
+
+
+def test_check_ends_with_two_where_a_file_cannot_be_read(
+    printed: Callable[..., list[str]], tmp_path: Path
+) -> None:
+    assert printed("check", tmp_path / "none.txt", status=2) == []
+
+
+@pytest.mark.parametrize("layout", ["proof", "page", "manuscript"])
+def test_export_writes_a_word_file_and_prints_its_path(
+    printed: Callable[..., list[str]], tmp_path: Path, layout: str
+) -> None:
+    target = tmp_path / "out.docx"
+    assert printed("export", SAMPLE, "--layout", layout, "-o", target) == [str(target)]
+    assert target.read_bytes().startswith(b"PK")
+
+
+def test_several_lay_outs_get_a_name_each(printed: Callable[..., list[str]], tmp_path: Path) -> None:
+    lines = printed("export", SAMPLE, "--layout", "proof", "--layout", "page", "-o", tmp_path)
+    assert [Path(line).name for line in lines] == ["issue 清样.docx", "issue 版面稿.docx"]
+
+
+def test_an_imported_issue_is_found_and_never_taken_in_twice(
+    printed: Callable[..., list[str]], tmp_path: Path
+) -> None:
+    archive = tmp_path / "a.jiebao"
+    (added,) = map(json.loads, printed("import", SAMPLE, "--archive", archive, "--json"))
+    (again,) = map(json.loads, printed("import", SAMPLE, "--archive", archive, "--json"))
+    assert (added["status"], again["status"]) == ("added", "duplicate")
+    hits = [json.loads(line) for line in printed("search", "骆清和", "--archive", archive, "--json")]
+    assert {hit["headline"] for hit in hits} == {"老楼装上新电梯 邻里坐到一张桌", "街道召开社区工作者大会"}
+    assert all(hit["date"] == "2023-05-19" for hit in hits)
+
+
+@pytest.mark.parametrize("query", ["祁冬", "12号楼", "5月10日", "“三张清单、", "坐"])
+def test_names_numbers_marks_and_single_characters_are_found(
+    printed: Callable[..., list[str]], tmp_path: Path, query: str
+) -> None:
+    archive = tmp_path / "a.jiebao"
+    printed("import", SAMPLE, "--archive", archive)
+    assert printed("search", query, "--archive", archive)
+
+
+def test_folders_are_walked(printed: Callable[..., list[str]], tmp_path: Path) -> None:
+    folder = tmp_path / "2023" / "五月"
+    folder.mkdir(parents=True)
+    (folder / "68.txt").write_bytes(Path(SAMPLE).read_bytes())
+    (folder / "图.png").write_bytes(b"\x89PNG")
+    assert printed("import", tmp_path / "2023", "--archive", tmp_path / "a.jiebao") == [
+        "68.txt：已入档，6 篇"
+    ]
+
+
+def test_a_date_that_is_none_is_told_in_one_sentence(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    assert main(["search", "书", "--from", "昨天", "--archive", str(tmp_path / "a.jiebao")]) == 1
+    assert len(capsys.readouterr().err.splitlines()) == 1
+
+
+def test_the_version_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["--version"])
+    assert ended.value.code == 0
+    assert capsys.readouterr().out.strip() == f"街报编辑台 {desktop.__version__}"
+
+
+def test_parse_works_where_qt_cannot_be_loaded() -> None:
+    blocked = "import sys; sys.modules['PySide6'] = None; from desktop.cli import main; sys.exit(main())"
+    command = [sys.executable, "-c", blocked, "parse", "-", "--json"]
+    text = Path(SAMPLE).read_bytes()
+    answer = subprocess.run(command, input=text, capture_output=True)
+    assert answer.returncode == 0, answer.stderr.decode()
+    assert json.loads(answer.stdout)["source"]["name"] == "-"
+
+
+def test_output_is_utf8_whatever_the_system_says() -> None:
+    command = [sys.executable, "-m", "desktop", "parse", SAMPLE]
+    environment = {"PYTHONIOENCODING": "latin-1", "PATH": "", "HOME": str(Path.home())}
+    answer = subprocess.run(command, capture_output=True, env=environment)
+    assert "老楼装上新电梯" in answer.stdout.decode("utf-8")
