@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QWidget
+from shiboken6 import isValid
 
 from desktop.model import UserFacingError
 from desktop.ui import tokens
@@ -49,6 +50,7 @@ class NoticeCard(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._before: QWidget | None = None
         self._widest = _WIDE
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(16 + _SHADOW, 10 + _SHADOW, 10 + _SHADOW, 10 + _SHADOW)
@@ -71,9 +73,17 @@ class NoticeCard(QFrame):
         self.setAccessibleName(notice.words)
         self._widest = _WIDE if len(notice.words) > _SHORT else _NARROW
         self.place()
+        self._before = self._before or QApplication.focusWidget()
         self.show()
         self.raise_()
         self.setFocus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Give the keyboard back to where it was."""
+        super().hideEvent(event)
+        before, self._before = self._before, None
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus()
 
     def place(self) -> None:
         """Stand at the head of the parent, in its middle."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.model import FactKind, FactState
+from desktop.model import FactKind, FactState, Finding
 from desktop.text.wording import FACT_STATES, FINDING_STATES
 from desktop.ui.agenda import FactItem, FindingItem, Item
 from desktop.ui.inspector.fact_rows import detail, evidence
@@ -62,12 +62,22 @@ def _finding(item: FindingItem, position: str) -> Prompt:
     finding = item.judged.finding
     icon = finding.severity.value
     what = finding.message.removesuffix("。")
-    known = f"改为“{finding.suggestions[0]}”" if finding.suggestions else ""
-    why = f"依据：{finding.ground}" if finding.ground else ""
+    why = "，".join(words for words in (_proposal(finding), _ground(finding)) if words)
     if not item.is_open:
-        return Prompt(icon, icon, what, known, FINDING_STATES[item.judged.state], position, "", "", "修改")
-    accept, change = ("采纳", "修改") if finding.suggestions else ("", "修改")
-    return Prompt(icon, icon, what, known, why, position, accept, "忽略", change)
+        return Prompt(icon, icon, what, "", FINDING_STATES[item.judged.state], position, "", "")
+    accept = "采纳" if finding.suggestions else ""
+    return Prompt(icon, icon, what, "", why, position, accept, "忽略")
+
+
+def _proposal(finding: Finding) -> str:
+    if not finding.suggestions:
+        return ""
+    words = finding.suggestions[0]
+    return f"改为“{words}”" if words.strip() else "删去"
+
+
+def _ground(finding: Finding) -> str:
+    return f"依据：{finding.ground}" if finding.ground else ""
 
 
 _FACT_BUTTONS = {

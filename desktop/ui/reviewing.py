@@ -21,10 +21,12 @@ class Reviewing(QObject):
     """Keeps bar, selection and decisions together.
 
     Signals:
+        fields_asked: the list of facts must be seen, for fields open in it
         text_asked: the current words are to be changed in the text itself
         announced: what is current now, for screen readers
     """
 
+    fields_asked = Signal()
     text_asked = Signal()
     announced = Signal(str)
 
@@ -75,6 +77,7 @@ class Reviewing(QObject):
         """Open the fields of a fact, or the text of a finding."""
         item = self.current
         if isinstance(item, FactItem):
+            self.fields_asked.emit()
             self._inspector.select(self._session.selection)
             self._inspector.facts.open_editor()
         elif item is not None:

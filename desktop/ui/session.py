@@ -98,6 +98,11 @@ class Session(QObject):
         if self.desk is not None:
             self.desk.changed = lambda: None
 
+    def stop(self) -> None:
+        """Begin nothing any more; the window closes."""
+        self._reading.stop()
+        self._saving.stop()
+
     def _refresh(self) -> None:
         assert self.desk is not None
         self.agenda = agenda(self.desk.review.issue, self.desk.layers)

@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from desktop.model import ChangeFact, FactKind, Value
+from desktop.model import ChangeFact, FactKind, Together, Value
+from desktop.review import edit_label
 from desktop.ui import tokens
 from desktop.ui.agenda import FactItem
 from desktop.ui.controls.buttons import push_button
@@ -27,7 +28,7 @@ class FactEditor(QFrame):
     """Value and posts of one fact.
 
     Signals:
-        accepted: the ``ChangeFact`` edit for the mention that was shown
+        accepted: the edit, a ``ChangeFact`` or several of them together
         closed: the fields were left without a change
     """
 
@@ -54,9 +55,12 @@ class FactEditor(QFrame):
         return QSize(super().sizeHint().width(), 160 if self._has_titles else 108)
 
     def accept(self) -> None:
-        """Send the edit that the fields describe."""
-        fact = self._item.mentions[0].fact
-        self.accepted.emit(ChangeFact(fact.ref, self._new_value(), self._new_attrs()))
+        """Send the edit that the fields describe; a new value holds for all mentions."""
+        first, *others = [mention.fact for mention in self._item.mentions]
+        value = self._new_value()
+        change = ChangeFact(first.ref, value, self._new_attrs())
+        alike = tuple(ChangeFact(fact.ref, value, fact.attrs) for fact in others)
+        self.accepted.emit(Together(edit_label(change), (change, *alike)) if alike else change)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Take Enter and Esc in a field for 存下 and 取消; every other key is the field's own."""

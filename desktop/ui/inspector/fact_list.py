@@ -31,7 +31,7 @@ class FactList(QListView):
 
     Signals:
         chosen: the ``FactItem`` the editor went to
-        changed: a ``ChangeFact`` edit from the editor in the row
+        changed: an edit from the fields in the row
         change_asked: the row was double-clicked
     """
 
@@ -99,9 +99,8 @@ class FactList(QListView):
         """Close the fields, if any are open."""
         if self.editor is None:
             return
-        self.editor.hide()
-        self.editor.deleteLater()
         self.editor = None
+        self.closePersistentEditor(self.currentIndex())
         self.model().setData(self.currentIndex(), None, Qt.ItemDataRole.SizeHintRole)
         self.setFocus()
 

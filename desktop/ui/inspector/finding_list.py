@@ -104,11 +104,10 @@ class FindingList(QListView):
     def _close(self) -> None:
         if self._card is None:
             return
-        self._card.hide()
-        self._card.deleteLater()
         self._card = None
         if self._opened.isValid():
             index = self.model().index(self._opened.row(), 0)
+            self.closePersistentEditor(index)
             self.model().setData(index, None, Qt.ItemDataRole.SizeHintRole)
 
     def _fit(self) -> None:
