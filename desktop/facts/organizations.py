@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from desktop.facts.context import ArticleView, Line
 from desktop.facts.edges import phrase_start
 from desktop.facts.lexicon import any_of, words_of
+from desktop.facts.streets import is_proper
 from desktop.model import Fact, FactKind
 
 # A suffix that goes on as another word is none: 中心工作, 法院路, 公司化.
@@ -47,6 +48,8 @@ def _start(text: str, suffix: re.Match[str]) -> int | None:
     start = phrase_start(text, suffix.start())
     if opening := _OPENING.match(text, start):
         start = min(opening.end(), suffix.start())
+    if suffix[0][0] in "区市县镇" and not is_proper(text[start : suffix.start()]):
+        start = suffix.start()
     alone = start == suffix.start()
     if alone and suffix[0] not in words_of("standing_organizations"):
         return None

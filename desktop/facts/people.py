@@ -30,7 +30,7 @@ def people(view: ArticleView) -> Iterator[Fact]:
     names = reliable_names(fact for facts in introduced.values() for fact in facts)
     for line in view.lines:
         introduced[line.id] = _apart((*introduced[line.id], *_beside(line, names, article)))
-    names = reliable_names(fact for facts in introduced.values() for fact in facts)
+    names = _whole(reliable_names(fact for facts in introduced.values() for fact in facts))
     for line, bodies in _with_bodies(view):
         yield from _with_mentions(line, introduced[line.id], names, bodies)
 
@@ -61,6 +61,15 @@ def reliable_names(facts: Iterable[Fact]) -> frozenset[str]:
     return frozenset(
         fact.text for fact in facts if fact.confidence >= _RELIABLE and _FULL.fullmatch(fact.text)
     )
+
+
+def _whole(names: frozenset[str]) -> frozenset[str]:
+    """Return the names without given names of others among them (相宏同志 beside 李相宏)."""
+    return frozenset(name for name in names if not _is_part(name, names))
+
+
+def _is_part(name: str, names: frozenset[str]) -> bool:
+    return any(other.endswith(name) and len(other) == len(name) + 1 for other in names)
 
 
 def _with_bodies(view: ArticleView) -> Iterator[tuple[Line, Bodies]]:
@@ -103,7 +112,8 @@ def _with_mentions(
     line: Line, introduced: tuple[Fact, ...], names: frozenset[str], bodies: Bodies
 ) -> Iterator[Fact]:
     again = (_mention(line, *span, "本篇已介绍此人", 0.85) for span in mentions(line.text, names))
-    for fact in _apart((*introduced, *again)):
+    whole = (fact for fact in introduced if fact.text in names or not _is_part(fact.text, names))
+    for fact in _apart((*whole, *again)):
         titles = predicate_titles(line.text, fact.span.end, bodies)
         yield replace(fact, attrs={"titles": (*titles_of(fact), *titles)}) if titles else fact
 

@@ -11,7 +11,7 @@ from desktop.facts.lexicon import any_of, longest_of
 from desktop.facts.streets import is_common, is_plain, is_proper, streets_in
 from desktop.model import Fact, FactKind, Span
 from desktop.text.scripts import HAN
-from desktop.text.words import cut, frequency, word_class
+from desktop.text.words import cut, frequency, is_word, word_class
 
 # A suffix that goes on as another word names no place: 社区学校, 小区门口 do, 路灯, 村民, 街道办 do not.
 _SUFFIX = re.compile(
@@ -34,7 +34,7 @@ _ABOVE = re.compile(r".*(?:[省市县区州](?=.{2})|街道(?=.{2})|人大|政�
 _KNOWN_DISTRICT = re.compile(rf"(?=([{HAN}]{{2,3}}[区县市]))")
 _LETTERS = re.compile(rf"[{HAN}A-Za-z]+")
 # 小路, 大街, 马路, 之路 …: what is no name before a short suffix.
-_COMMON_LAST = frozenset("之小大马道老公铁高条")
+_COMMON_LAST = frozenset("之小大马道老公铁高条走串逛")
 # 送花进社区, 代表下社区
 _MOTION = frozenset("进入到在下")
 _CITY = re.compile(rf"(?<![{HAN}]{{2}}路)(?>{any_of('gazetteer')})")
@@ -53,12 +53,15 @@ def places(view: ArticleView) -> Iterator[Fact]:
 def _apart(line: Line, view: ArticleView) -> Iterator[Fact]:
     """Yield a line's places without those that lie inside a person's name."""
     people = [fact.span for fact in view.facts(FactKind.PERSON) if fact.passage == line.id]
-    seen: set[Span] = set()
-    for start, end, evidence in _in(line.text):
-        span = Span(start, end)
-        if span not in seen and not any(span.overlaps(person) for person in people):
-            seen.add(span)
-            yield line.fact(FactKind.PLACE, start, end, line.text[start:end], {}, 0.8, evidence)
+    found = {Span(start, end): evidence for start, end, evidence in _in(line.text)}
+    for match in _CITY.finditer(line.text):
+        span = Span(*match.span())
+        if not any(span.overlaps(other) for other in found):
+            found[span] = "地名表"
+    for span, evidence in found.items():
+        if not any(span.overlaps(person) for person in people):
+            text = span.of(line.text)
+            yield line.fact(FactKind.PLACE, span.start, span.end, text, {}, 0.8, evidence)
 
 
 def short_names(names: Iterable[str]) -> dict[str, str]:
@@ -85,8 +88,6 @@ def _in(text: str) -> Iterator[tuple[int, int, str]]:
         yield start, start + len(name), "以“街道”结尾的地名"
     yield from _by_suffix(text)
     yield from _districts(text)
-    for match in _CITY.finditer(text):
-        yield *match.span(), "地名表"
 
 
 def _by_suffix(text: str) -> Iterator[tuple[int, int, str]]:
@@ -133,6 +134,8 @@ def _is_name(body: str, suffix: str, numbered: bool) -> bool:
         or (suffix in _PEOPLED and is_common(body))
         or not _LETTERS.fullmatch(body)
     ):
+        return False
+    if suffix == "家园" and is_word(body):
         return False
     if suffix == "村" and body[-1] in "一二三四五六七八九十" and len(body) < 3:
         return False

@@ -1,0 +1,47 @@
+"""Gathering: order, street, names known from other articles."""
+
+from __future__ import annotations
+
+from gold import issue_of_parts, issue_of_text
+
+from desktop.facts import gather_facts
+from desktop.model import ArticleKind, FactKind, Issue, Masthead, PassageKind
+
+
+def issue_of_articles(*articles: str, masthead: Masthead | None = None) -> Issue:
+    parts = [(ArticleKind.NEWS, None, [(PassageKind.PARAGRAPH, text)]) for text in articles]
+    return issue_of_parts(parts, masthead or Masthead())
+
+
+def test_an_issue_without_articles_has_no_facts() -> None:
+    assert gather_facts(issue_of_articles()) == ()
+
+
+def test_facts_stand_in_reading_order() -> None:
+    issue = issue_of_text("区委书记臧立来到荷风小区。", "臧立强调，要抓好落实。")
+    facts = gather_facts(issue)
+    order = [(fact.passage, fact.span) for fact in facts]
+    assert order == sorted(order)
+    assert {fact.kind for fact in facts} >= {FactKind.PERSON, FactKind.PLACE, FactKind.ORGANIZATION}
+
+
+def test_a_person_introduced_in_one_article_is_known_in_the_next() -> None:
+    facts = gather_facts(issue_of_articles("区委书记臧文立到会。", "随后，臧文立察看了现场。"))
+    assert [fact.passage for fact in facts if fact.text == "臧文立"] == ["1.0-0", "1.1-0"]
+
+
+def test_a_word_of_the_language_is_not_looked_for_in_other_articles() -> None:
+    facts = gather_facts(issue_of_articles("副区长阳光到会。", "客厅里洒满阳光，老人很高兴。"))
+    assert [fact.passage for fact in facts if fact.text == "阳光"] == ["1.0-0"]
+
+
+def test_the_masthead_names_the_street() -> None:
+    issue = issue_of_articles("街道党工委书记宋岩讲话。", masthead=Masthead(street="白鹤街道"))
+    (person,) = (fact for fact in gather_facts(issue) if fact.kind is FactKind.PERSON)
+    assert person.attrs["titles"] == ("白鹤街道党工委书记",)
+
+
+def test_names_in_bylines_and_credits_are_people() -> None:
+    parts = [(PassageKind.BYLINE, "□记者 麦田 钮文"), (PassageKind.CREDIT, "（自治办 芮玲）")]
+    facts = gather_facts(issue_of_parts([(ArticleKind.NEWS, None, parts)], Masthead()))
+    assert {fact.text for fact in facts if fact.kind is FactKind.PERSON} == {"麦田", "钮文", "芮玲"}

@@ -1,0 +1,67 @@
+"""Organisations: from the edge of their phrase to the suffix, nested ones and short ones too."""
+
+from __future__ import annotations
+
+import pytest
+from gold import issue_of_text
+
+from desktop.facts import gather_facts
+from desktop.model import Fact, FactKind
+
+
+def bodies_in(*paragraphs: str) -> list[Fact]:
+    return [fact for fact in gather_facts(issue_of_text(*paragraphs)) if fact.kind is FactKind.ORGANIZATION]
+
+
+def texts(*paragraphs: str) -> set[str]:
+    return {fact.text for fact in bodies_in(*paragraphs)}
+
+
+FOUND = {
+    "company": ("云栖数码科技股份有限公司送来设备。", "云栖数码科技股份有限公司"),
+    "company with brackets": ("走进禾香食品（中国）有限公司。", "禾香食品（中国）有限公司"),
+    "behind a verb": ("随后走访慰问了银溪第二小学。", "银溪第二小学"),
+    "behind a preposition": ("活动由白鹤街道社区卫生服务中心承办。", "白鹤街道社区卫生服务中心"),
+    "behind a conjunction": ("街道会同区城市管理行政执法局拆除违建。", "区城市管理行政执法局"),
+    "in a post": ("区水务局局长左江到场。", "区水务局"),
+    "committee": ("按照区委、区政府部署推进。", "区委"),
+    "with 和 inside": ("区绿化和市容管理局开展巡查。", "区绿化和市容管理局"),
+    "department of a bureau": ("市公安局澄湖分局指挥中心接警。", "市公安局澄湖分局指挥中心"),
+    "party branch": ("大柳村党总支组织巡查。", "大柳村党总支"),
+    "quoted part": ("来到“晨曦”志愿服务队。", "“晨曦”志愿服务队"),
+    "society": ("区慈善基金会捐赠厨具。", "区慈善基金会"),
+    "choir": ("由荷风社区合唱队表演。", "荷风社区合唱队"),
+    "bare organ": ("在街道党工委、办事处的领导下。", "办事处"),
+    "agency behind a verb of moving": ("会议传达区委组织部文件精神。", "区委组织部"),
+    "air force": ("纪念中国人民解放军空军成立。", "中国人民解放军空军"),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), FOUND.values(), ids=FOUND)
+def test_bodies_are_found_whole(text: str, expected: str) -> None:
+    assert expected in texts(text)
+
+
+NONE = {
+    "deputies": "区人大代表提出建议。",
+    "street of a name": "医院路上车来车往。",
+    "a team of people": "街道干部队伍建设不断加强。",
+    "many of a kind": "各学校、医院和企业参加。",
+    "sentence with an office": "社区书记巢媛带合唱队演出。",
+    "the word alone": "以人民为中心，回到公司和学校。",
+}
+
+
+@pytest.mark.parametrize("text", NONE.values(), ids=NONE)
+def test_common_words_are_no_bodies(text: str) -> None:
+    assert not {body for body in texts(text) if body not in {"区委"}}
+
+
+def test_the_street_is_written_out() -> None:
+    facts = bodies_in("白鹤街道召开会议。", "街道党工委要求抓好落实。")
+    assert [(fact.text, fact.value) for fact in facts] == [("街道党工委", "白鹤街道党工委")]
+
+
+def test_a_short_name_has_the_full_one_as_its_value() -> None:
+    facts = bodies_in("云栖轨道建设集团客运站加开班次。", "客运站发送旅客万余人。")
+    assert {fact.value for fact in facts if fact.text == "客运站"} <= {"云栖轨道建设集团客运站", "客运站"}

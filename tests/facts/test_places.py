@@ -1,0 +1,81 @@
+"""Places: proper names with their suffix and number, not every word that ends alike."""
+
+from __future__ import annotations
+
+import pytest
+from gold import issue_of_text
+
+from desktop.facts import gather_facts
+from desktop.facts.places import short_names
+from desktop.facts.streets import street_of
+from desktop.model import FactKind
+
+
+def places_in(*paragraphs: str) -> dict[str, object]:
+    facts = gather_facts(issue_of_text(*paragraphs))
+    return {fact.text: fact.value for fact in facts if fact.kind is FactKind.PLACE}
+
+
+FOUND = {
+    "street": ("一行来到白鹤街道。", "白鹤街道"),
+    "street behind its district": ("澄湖区白鹤街道举行活动。", "白鹤街道"),
+    "district": ("澄湖区委书记到会。", "澄湖区"),
+    "neighbourhood": ("随后走进荷风居民区。", "荷风居民区"),
+    "estate behind a verb": ("代表们察看桂香小区积水点。", "桂香小区"),
+    "new village": ("老人住在团结新村。", "团结新村"),
+    "road with lane and number": ("食堂位于枇杷路66弄3号。", "枇杷路66弄3号"),
+    "road with number": ("地址在望月路77号二楼。", "望月路77号"),
+    "lane": ("驿站开在青竹巷9号。", "青竹巷9号"),
+    "avenue": ("商会在滨河大道开设粥铺。", "滨河大道"),
+    "square": ("开幕式在老榆树广场举行。", "老榆树广场"),
+    "numbered village": ("他家住在鞍湖三村。", "鞍湖三村"),
+    "town": ("柳林镇召开大会。", "柳林镇"),
+    "province": ("钢筋工从青海来。", "青海"),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), FOUND.values(), ids=FOUND)
+def test_places_are_found_whole(text: str, expected: str) -> None:
+    assert expected in places_in(text)
+
+
+NONE = {
+    "old estates": "推进老旧小区改造，打造智慧社区。",
+    "verbs": "确保社区平安，走进社区，优化社区治理。",
+    "many": "附近5个小区、两个街道和各居民区参加。",
+    "no roads": "打开思路，找到出路，走街串巷。",
+    "campaign": "“零距离家园”创建启动。",
+    "slippery roads": "雪天路滑，马路和小路都要当心。",
+    "floors": "3号楼和7号楼签约。",
+}
+
+
+@pytest.mark.parametrize("text", NONE.values(), ids=NONE)
+def test_common_words_are_no_places(text: str) -> None:
+    assert places_in(text) == {}
+
+
+def test_a_person_named_like_a_city_is_no_place() -> None:
+    assert "桂林" not in places_in("区委书记桂林主持会议。")
+
+
+def test_a_short_name_stands_for_the_full_one() -> None:
+    found = places_in("荷淀居民区开展楼组建设。", "这为荷淀带来了新面貌。")
+    assert found["荷淀"] == "荷淀居民区"
+
+
+def test_common_words_are_no_short_names() -> None:
+    assert short_names(["幸福小区", "荷淀居民区"]) == {"荷淀": "荷淀居民区"}
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (["白鹤街道召开会议", "来到白鹤街道", "青浦街道参加"], "白鹤街道"),
+        (["推进街道工作", "各街道参加"], None),
+        ([], None),
+    ],
+    ids=["the one named most", "no proper name", "no text"],
+)
+def test_the_street_of_texts(texts: list[str], expected: str | None) -> None:
+    assert street_of(texts) == expected
