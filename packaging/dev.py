@@ -166,7 +166,10 @@ def install(requirement: str) -> None:
     print("安装程序和它用到的库，第一次要几分钟 …", flush=True)
     own_pip = subprocess.run([python(), "-m", "pip", "--version"], capture_output=True).returncode == 0
     pip = [python(), "-m", "pip"] if own_pip else [sys.executable, "-m", "pip", "--python", python()]
-    if call([*pip, "install", "--quiet", "--disable-pip-version-check", "--editable", requirement]):
+    command = [*pip, "install", "--quiet", "--disable-pip-version-check", "--editable", requirement]
+    added = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+    if added.returncode:
+        print(added.stderr, file=sys.stderr)
         raise SetupError("库没有装全。检查网络后再运行一次，已经装好的不会重装。")
 
 
