@@ -27,7 +27,8 @@ _EDGE = re.compile(f"(?=({any_of('phrase_edges')}))")
 _SURE_EDGE = re.compile(
     r"\d+(?:\.\d+)?(?:余|多)?(?:岁|名|位|个|家|户|人|年|月|日|时|分|点|次|场|支|批|路|组|栋|幢|号楼|号|室|楼|层|弄)(?:上午|下午|晚上|晚|起)?(?![路街道弄巷中小])"
     r"|(?<![普涉以顾惠触危波])及(?![时格早])"
-    r"|(?<![一-龥])[经由向在到与和同对从为](?=[省市区县镇街])|同志[为作任]?|(?<!求)是|(?<!美)的"
+    r"|(?<![一-龥])[经由向在到与和同对从为据](?=[省市区县镇街])|同志[为作任]?|(?<!求)是|(?<!美)的|(?<![自理缘经])由|[）》”]为"
+    r"|(?<![现存所潜实自健内正])在(?![线职校册编读场岗家])|组织(?!部|委员|员|生活|法|架构|章程|建设|工作|处|科|关系|联|和)"
     r"|期间|以来|之际|之后|以后|以前|之前|前夕|之余|当中|过程中"
     r"|(?:年近|年逾|年过)[一二三四五六七八九十百]+|[一二两三四五六七八九十百]+(?:名|位|岁|旬)"
 )
@@ -53,16 +54,19 @@ def _last_edge(phrase: str) -> int:
     ruling = [
         end for end, word, behind in zip(ends[1:], words, words[1:], strict=False) if _rules(word, behind)
     ]
-    return max(last, *ruling, *_listed_edges(phrase, frozenset(ends)), 0)
+    return max(last, *ruling, *_listed_edges(phrase, last, frozenset(ends)), 0)
 
 
-def _listed_edges(phrase: str, ends: frozenset[int]) -> Iterator[int]:
-    """Yield the end of each listed edge between word ends; several in a row may be one word."""
+def _listed_edges(phrase: str, first: int, ends: frozenset[int]) -> Iterator[int]:
+    """Yield the end of each listed edge between word ends; several in a row may be one word.
+
+    Right behind 的, at ``first``, a conjunction joins nothing: it is part of a name.
+    """
     reached = set(ends)
     inner = {at for name in _JOINED.finditer(phrase) for at in range(*name.span())}
     for match in _EDGE.finditer(phrase):
         start, end = match.span(1)
-        if start in inner:
+        if start in inner or (start == first and phrase[start - 1 : start] == "的"):
             continue
         if start in ends or (start in reached and end - start > 1):
             reached.add(end)

@@ -12,7 +12,14 @@ from desktop.facts.streets import is_proper
 from desktop.model import Fact, FactKind
 
 # A suffix that goes on as another word is none: 中心工作, 法院路, 公司化.
-_SUFFIX = re.compile(r"(?>" + any_of("organization_suffixes") + r")(?![路街化型级式伍]|(?<=人大)代表)")
+_SUFFIX = re.compile(
+    r"(?>" + any_of("organization_suffixes") + r")"
+    r"(?![路街化型级式伍]|(?:股份)?有限|集团|公司|(?<=办)[公事理法学报好]|(?<=物业)[服管企]|(?<=人大)[代常工社财法教城])"
+)
+# 上小学, 进学校: the body ends in a verb.
+_GOING = re.compile(r"(?<![推促先引改])[上读考念进到入]$")
+# The party organ of an agency or company is named by the agency: 水务局党组书记.
+_INNER_ORGAN = re.compile(r"(?:局|公司|集团|医院|学校|银行|委员会|大学|学院)(?:党组|党委)$")
 _OPENING = re.compile(
     r"^(?:各|全体|全|本|该|某|有关|相关|其他|多家|部分|所在|原|我|两|三|几|多个|不少|一些|众多|大型|等|年度|首个|每个|这个|一个|建设|服务|优化)+"
 )
@@ -27,7 +34,8 @@ _LONGEST = 32
 def organizations(view: ArticleView) -> Iterator[Fact]:
     """Yield every mention of an organisation in the article, nested ones as well."""
     found = [(line, start, end) for line in view.lines for start, end in bodies_in(line.text)]
-    full = tuple(dict.fromkeys(line.text[start:end] for line, start, end in found))
+    printed = (line.text[start:end] for line, start, end in found)
+    full = tuple(dict.fromkeys((*printed, *view.background.roster.organizations)))
     for line, start, end in found:
         yield _fact(line, start, end, full, view.background.street)
 
@@ -53,6 +61,8 @@ def _start(text: str, suffix: re.Match[str]) -> int | None:
     alone = start == suffix.start()
     if alone and suffix[0] not in words_of("standing_organizations"):
         return None
+    if _GOING.search(text, start, suffix.start()) or _INNER_ORGAN.search(text, start, suffix.end()):
+        return None
     too_long = suffix.end() - start > _LONGEST
     return None if too_long or _OFFICE.search(text, start, suffix.start()) else start
 
@@ -65,7 +75,7 @@ def _fact(line: Line, start: int, end: int, full: tuple[str, ...], street: str |
 
 
 def full_name(text: str, known: tuple[str, ...], street: str | None) -> str:
-    """Return the name in full: with the street's own name, or as the article has it elsewhere."""
+    """Return the name in full: with the street's own name, or as article or roster have it elsewhere."""
     if street and text.startswith("街道"):
         return street + text.removeprefix("街道")
     longer = [name for name in known if len(name) > len(text) and name.endswith(text)]

@@ -16,6 +16,7 @@ from desktop.facts.predicates import predicate_titles
 from desktop.facts.untitled import untitled
 from desktop.model import Fact, FactKind, PassageKind, Span
 from desktop.text.bylines import byline_names, credit_names
+from desktop.text.words import is_word
 
 _NAMES_IN = {PassageKind.BYLINE: byline_names, PassageKind.CREDIT: credit_names}
 _RELIABLE = 0.7
@@ -48,12 +49,17 @@ def _beside(line: Line, names: frozenset[str], article: str) -> Iterator[Fact]:
 def known_elsewhere(view: ArticleView) -> Iterator[Fact]:
     """Yield the mentions of people whom only another article or the roster introduces."""
     here = tuple(view.facts(FactKind.PERSON))
-    names = view.background.names - {fact.text for fact in here}
+    names = _unmistakable(view.background.names - {fact.text for fact in here})
     for line in view.lines:
         taken = [fact.span for fact in here if fact.passage == line.id]
         for start, end in mentions(line.text, names):
             if not any(Span(start, end).overlaps(span) for span in taken):
                 yield _mention(line, start, end, "本期他篇或往期已介绍此人", 0.75)
+
+
+def _unmistakable(names: frozenset[str]) -> frozenset[str]:
+    """Return the names that are no words of the language: 阳光 may be a name in one article only."""
+    return frozenset(name for name in names if len(name) > 2 or not is_word(name))
 
 
 def reliable_names(facts: Iterable[Fact]) -> frozenset[str]:

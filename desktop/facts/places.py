@@ -29,7 +29,9 @@ _LONGEST_SHORT = 5
 _DISTRICT = re.compile(
     rf"([{HAN}]{{2,3}}?)([区县市])(?=委|政府|人民|人大|政协|四套|领导|公安|民政|退役|[{HAN}]{{2,4}}(?:街道|镇|社区)|的|全)"
 )
-_NO_DISTRICT = re.compile(r"[社小街园辖城地景校商厂片病营学市全各老灾专展居民住宅本该新开我同两自游山一跨]$")
+_NO_DISTRICT = re.compile(
+    r"[社小街园辖城地景校商厂片病营学市全各老灾专展居民住宅本该新开我同两自游山一跨]$|^(?:民[盟建进革]|农工|致公|九三)$"
+)
 _ABOVE = re.compile(r".*(?:[省市县区州](?=.{2})|街道(?=.{2})|人大|政协)")
 _KNOWN_DISTRICT = re.compile(rf"(?=([{HAN}]{{2,3}}[区县市]))")
 _LETTERS = re.compile(rf"[{HAN}A-Za-z]+")
@@ -135,12 +137,19 @@ def _is_name(body: str, suffix: str, numbered: bool) -> bool:
         or not _LETTERS.fullmatch(body)
     ):
         return False
-    if suffix == "家园" and is_word(body):
-        return False
-    if suffix == "村" and body[-1] in "一二三四五六七八九十" and len(body) < 3:
+    if _misread(body, suffix):
         return False
     common = _COMMON_LAST if suffix in _SHORT else _MOTION if suffix in _PEOPLED else frozenset()
     return numbered or (is_proper(body) and body[-1] not in common)
+
+
+def _misread(body: str, suffix: str) -> bool:
+    """Return whether the suffix belongs to other words: 美化家园, 跨三村, 农村, 莲塘镇|社区中心."""
+    if suffix == "家园":
+        return is_word(body)
+    if suffix == "村":
+        return body[-1] == "农" or (body[-1] in "一二三四五六七八九十" and len(body) < 3)
+    return suffix == "社区" and body[-1] in "省市区县镇乡"
 
 
 def _districts(text: str) -> Iterator[tuple[int, int, str]]:

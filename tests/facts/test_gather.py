@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from gold import issue_of_parts, issue_of_text
-
 from desktop.facts import gather_facts
 from desktop.model import ArticleKind, FactKind, Issue, Masthead, PassageKind
+from tests.gold import issue_of_parts, issue_of_text
 
 
 def issue_of_articles(*articles: str, masthead: Masthead | None = None) -> Issue:
@@ -31,7 +30,7 @@ def test_a_person_introduced_in_one_article_is_known_in_the_next() -> None:
 
 
 def test_a_word_of_the_language_is_not_looked_for_in_other_articles() -> None:
-    facts = gather_facts(issue_of_articles("副区长阳光到会。", "客厅里洒满阳光，老人很高兴。"))
+    facts = gather_facts(issue_of_articles("副区长阳光到会。", "一开窗，阳光照进客厅。"))
     assert [fact.passage for fact in facts if fact.text == "阳光"] == ["1.0-0"]
 
 

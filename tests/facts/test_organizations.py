@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from gold import issue_of_text
 
 from desktop.facts import gather_facts
 from desktop.model import Fact, FactKind
+from tests.gold import issue_of_text
 
 
 def bodies_in(*paragraphs: str) -> list[Fact]:

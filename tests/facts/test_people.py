@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from gold import issue_of_text
 
 from desktop.facts import gather_facts
 from desktop.model import Fact, FactKind, Roster, RosterEntry
+from tests.gold import issue_of_text
 
 People = dict[str, tuple[str, ...]]
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from gold import issue_of_text
 
 from desktop.facts import gather_facts
 from desktop.facts.places import short_names
 from desktop.facts.streets import street_of
 from desktop.model import FactKind
+from tests.gold import issue_of_text
 
 
 def places_in(*paragraphs: str) -> dict[str, object]:
