@@ -12,13 +12,17 @@ from desktop.text.scripts import HAN
 _ROAD = "路|街|道|弄|巷|胡同"
 _DOOR = r"\d+(?:[-—]\d+)?\s?(?:弄|号|支弄)(?![线楼院])"
 _INSIDE = r"(?:\s?\d+\s?(?:支弄|号楼|号|幢|栋|单元|室|层|楼))*"
-_ADDRESS = re.compile(rf"(?P<road>[{HAN}]{{1,12}}(?:{_ROAD}))(?P<door>{_DOOR}{_INSIDE})")
+_DOOR_PLATE = re.compile(rf"[路街道弄巷同](?P<door>{_DOOR}{_INSIDE})")
+_ROAD_BEFORE = re.compile(rf"[{HAN}]{{1,12}}(?:{_ROAD})$")
 # Words before a road's name that are no part of it; what stands behind the last of them is the name.
 _LEAD_IN = re.compile(
     rf".*(?:位于|坐落|地处|地址|来到|走进|走访|前往|家住|设在|设立|开设|搬到|迁至|入驻|[到在至于和与及的将从由住])(?=[{HAN}]{{2}})"
 )
 _AREA = re.compile(rf"[{HAN}]{{2,}}(?:街道|镇|区|市|新村)")
 _LONGEST_ROAD = 5
+_REACH = 14
+_MANY_DIGITS = re.compile(r"\d{3}")
+_ACCOUNT_WORDS = ("关注", "公众号", "微信", "视频号", "抖音", "小程序")
 _PHONE = re.compile(
     r"(?<![\d.A-Za-z-])(?:[48]00-?\d{3}-?\d{4}|1[3-9]\d{9}"
     r"|(?:0\d{2,3}[-—]|[（(]0\d{2,3}[）)])?[2-8]\d{6,7}(?:[-—转]\d{1,6})?)(?![\d.%余多万个人元户])"
@@ -45,8 +49,12 @@ def contacts(view: ArticleView) -> Iterator[Fact]:
 
 
 def _addresses(line: Line) -> Iterator[Fact]:
-    for match in _ADDRESS.finditer(line.text):
-        start = match.start() + _road_start(match["road"])
+    for match in _DOOR_PLATE.finditer(line.text):
+        at = match.start("door")
+        road = _ROAD_BEFORE.search(line.text, max(0, at - _REACH), at)
+        if road is None:
+            continue
+        start = road.start() + _road_start(road[0])
         yield _contact(line, start, match.end(), line.text[start : match.end()], "address", "路名加门牌")
 
 
@@ -60,13 +68,13 @@ def _road_start(road: str) -> int:
 
 
 def _phones(line: Line) -> Iterator[Fact]:
-    for match in _PHONE.finditer(line.text):
+    for match in _PHONE.finditer(line.text) if _MANY_DIGITS.search(line.text) else ():
         digits = re.sub(r"[（(）)—]", "-", match[0]).strip("-")
         yield _contact(line, match.start(), match.end(), digits, "phone", "电话号码")
 
 
 def _hotlines(line: Line) -> Iterator[Fact]:
-    for match in _HOTLINE.finditer(line.text):
+    for match in _HOTLINE.finditer(line.text) if _MANY_DIGITS.search(line.text) else ():
         group = 1 if match[1] else 2
         yield _contact(line, match.start(group), match.end(group), match[group], "phone", "热线号码")
 
@@ -77,7 +85,8 @@ def _web(line: Line) -> Iterator[Fact]:
 
 
 def _accounts(line: Line) -> Iterator[Fact]:
-    for match in _ACCOUNT.finditer(line.text):
+    named = any(word in line.text for word in _ACCOUNT_WORDS)
+    for match in _ACCOUNT.finditer(line.text) if named else ():
         group = 1 if match[1] else 2
         yield _contact(line, match.start(group), match.end(group), match[group], "account", "账号名称")
 

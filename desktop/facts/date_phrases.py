@@ -25,10 +25,10 @@ _POINT = re.compile(
     rf"(?:\s?(?P<day>{_DAY})\s?(?:[日号](?![楼弄线])|(?={_LINK}\d\d?\s?[日号]))|(?P<part>上旬|中旬|下旬|[初底末]))?"
     rf"|(?P<only_day>{_DAY})日|(?P<half>{_HALF}))?"
 )
-# Where a date may begin; the rest is read by the patterns below.
+# Where a date may begin; a search for one of a few characters is fast, the rest is read behind it.
 _FIRST = re.compile(
-    r"(?<![\d.．])\d|[〇零○一二三四五六七八九十]{1,4}(?=[年月])|[今去前明后次翌同当]年"
-    r"|[上下]半年|[上本下]个?月|[第一二三四]季度|年[初底末内]"
+    r"[\d〇零○一二三四五六七八九十今去前明后次翌同当上本下第年]"
+    r"(?:(?<=\d)(?<![\d.．].)|[〇零○一二三四五六七八九十]{0,3}[年月]|半年|个月|[一二三四]季度|(?<=年)[初底末内])"
 )
 _NUMERIC = re.compile(
     r"(?<![\d.\-/])(?P<year>(?:19|20)\d\d)(?P<mark>[-./])(?P<month>1[0-2]|0?[1-9])(?P=mark)"

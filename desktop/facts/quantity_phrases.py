@@ -14,13 +14,15 @@ _SCALE = "[余多]?[十百千]?[万亿]{1,2}|[百千]"
 _TO = r"\s?[至到—–\-~～－]{1,2}\s?"
 _UNIT = rf"[%％‰℃㎡]|个多(?:月|小时|星期)|多个(?:月|小时|星期)|日|{any_of('units')}"
 _COUNTED = re.compile(
-    rf"(?<![\dA-Za-z.．/])(?<!\d[:：,])(?P<ordinal>第)?(?P<sign>零下)?(?P<number>{_DIGITS})"
-    rf"(?:{_TO}(?P<maximum>{_DIGITS})(?![\d.:：]))?"
-    rf"\s?(?P<scale>{_SCALE})?(?P<rough>[余多来])?\s?(?P<unit>{_UNIT})?",
+    rf"(?P<number>{_DIGITS})(?:{_TO}(?P<maximum>{_DIGITS})(?![\d.:：]))?"
+    rf"\s?(?P<scale>{_SCALE})?(?P<rough>[余多来])?\s?(?P<unit>{_UNIT})?"
 )
+# The first characters decide where a search may begin, so what stands before is looked at behind.
+_ORDINAL, _BELOW_ZERO = "第", "零下"
+_INSIDE = re.compile(r"[\dA-Za-z.．/]$|\d[:：,]$")
 _NUMERAL = "[一二两三四五六七八九十百千万亿零〇几数]+"
 _NUMERAL_COUNTED = re.compile(
-    rf"(?P<ordinal>第)?(?P<number>{_NUMERAL})(?P<rough>[余多来])?"
+    rf"(?P<number>{_NUMERAL})(?P<rough>[余多来])?"
     rf"(?P<unit>{any_of('units_of_numerals')}|点(?=要求|希望|建议|意见|打算)|对(?=关系)|道(?=防线))"
 )
 _SHARE = re.compile(rf"(?P<below>{_NUMERAL})分之(?P<above>{_NUMERAL})")
@@ -71,28 +73,35 @@ def _in_digits(text: str) -> Iterator[QuantityPhrase]:
     for match in _COUNTED.finditer(text):
         named = _NAMING.search(text, max(0, match.start() - 1), match.end() + 1)
         if not named and _counts(text, match):
-            yield _digit_phrase(text, match)
+            yield _digit_phrase(text, match, _lead(text, match.start()))
+
+
+def _lead(text: str, start: int) -> str:
+    """Return the 第 or 零下 that belongs to the number at ``start``, or nothing."""
+    return next((lead for lead in (_ORDINAL, _BELOW_ZERO) if text.endswith(lead, 0, start)), "")
 
 
 def _counts(text: str, match: re.Match[str]) -> bool:
+    before = text[max(0, match.start() - 3) : match.start()]
+    if _INSIDE.search(before):
+        return False
     if match["unit"] == "日":
-        before = text[max(0, match.start() - 3) : match.start()]
         return bool(_DAYS_BEFORE.search(before) or _DAYS_AFTER.match(text, match.end()))
     return bool(match["unit"] or _LARGE.search(match["scale"] or ""))
 
 
-def _digit_phrase(text: str, match: re.Match[str]) -> QuantityPhrase:
+def _digit_phrase(text: str, match: re.Match[str], lead: str) -> QuantityPhrase:
     scale = match["scale"] or ""
-    number = _number(match["number"], scale) * (-1 if match["sign"] else 1)
+    number = _number(match["number"], scale) * (-1 if lead == _BELOW_ZERO else 1)
     rough = bool(match["rough"] or scale[:1] in {"余", "多"} or "多" in (match["unit"] or ""))
     return QuantityPhrase(
-        match.start(),
+        match.start() - len(lead),
         match.end(),
         number,
         (match["unit"] or "").replace("多", ""),
         _number(match["maximum"], scale) if match["maximum"] else _upper_end(text, match),
         rough or _is_rough(text, match),
-        ordinal=bool(match["ordinal"]),
+        ordinal=lead == _ORDINAL,
     )
 
 
@@ -115,23 +124,24 @@ def _in_numerals(text: str) -> Iterator[QuantityPhrase]:
     for match in _NUMERAL_COUNTED.finditer(text):
         number = None if _is_uncounted(text, match) else number_of(match["number"])
         if number is not None:
+            lead = _lead(text, match.start())
             rough = bool(match["rough"] or _VAGUE & set(match["number"])) or _is_rough(text, match)
             yield QuantityPhrase(
-                match.start(),
+                match.start() - len(lead),
                 match.end(),
                 number,
                 match["unit"],
                 approximate=rough,
-                ordinal=bool(match["ordinal"]),
+                ordinal=lead == _ORDINAL,
                 in_digits=False,
             )
 
 
 def _is_uncounted(text: str, match: re.Match[str]) -> bool:
     """Return whether 一 is a mere article (一份报纸), or the numeral belongs to an idiom."""
-    if match["number"] in _UNCOUNTED and not match["ordinal"]:
-        return True
     before = text[max(0, match.start() - 1) : match.start()]
+    if match["number"] in _UNCOUNTED and before != _ORDINAL:
+        return True
     return bool(_DIGIT_PART.match(before) or _IDIOM.match(text, match.start("number")))
 
 
