@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import (
     QContextMenuEvent,
     QInputMethodEvent,
@@ -14,8 +14,9 @@ from PySide6.QtGui import (
     QMouseEvent,
     QWheelEvent,
 )
+from PySide6.QtWidgets import QTextEdit
 
-from desktop.model import Span
+from desktop.ui.galley.context import ContextMenu
 from desktop.ui.galley.keys import Mode, is_window_key, review_command
 from desktop.ui.galley.pointer import Pointer
 from desktop.ui.galley.targets import Spot
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from desktop.ui.galley.galley import Galley
 
 _Handler = Callable[[QEvent], bool]
+_Table = dict[QEvent.Type, _Handler]
 
 
 class Hand(QObject):
@@ -33,14 +35,15 @@ class Hand(QObject):
         super().__init__(galley)
         self._galley = galley
         self.pointer = Pointer(galley, galley.choose, galley.begin_drag, galley.send)
-        self._keys: dict[QEvent.Type, _Handler] = {
+        self.context = ContextMenu(galley)
+        self._keys: _Table = {
             QEvent.Type.ShortcutOverride: self._override,
             QEvent.Type.KeyPress: self._key,
             QEvent.Type.InputMethod: self._compose,
             QEvent.Type.FocusOut: self._leave_focus,
             QEvent.Type.ContextMenu: self._menu,
         }
-        self._mouse: dict[QEvent.Type, _Handler] = {
+        self._mouse: _Table = {
             QEvent.Type.MouseButtonPress: self._press,
             QEvent.Type.MouseMove: self._move,
             QEvent.Type.MouseButtonRelease: self._release,
@@ -49,18 +52,13 @@ class Hand(QObject):
             QEvent.Type.Wheel: self._wheel,
             QEvent.Type.ContextMenu: self._menu,
         }
-        self._words: dict[str, Callable[[], object]] = {
-            "cut": self._cut_words,
-            "copy": galley.copy,
-            "paste": galley.paste,
-            "select_all": galley.selectAll,
-        }
         galley.installEventFilter(self)
         galley.viewport().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Give an event to its handler, if it has one."""
-        table = self._keys if watched is self._galley else self._mouse
+        # Qt still sends events to a galley that Python is taking apart.
+        table: _Table = getattr(self, "_keys" if isinstance(watched, QTextEdit) else "_mouse", {})
         handler = table.get(event.type())
         return handler(event) if handler else False
 
@@ -98,11 +96,18 @@ class Hand(QObject):
 
     def _edit_key(self, key: QKeyEvent) -> bool:
         if key.matches(QKeySequence.StandardKey.Cut):
-            return self._cut_words()
+            return self.context.cut()
         done = self._galley.scribe.key(key)
         if done:
             self._galley.teller.caret_soon()
-        return done
+        return done or self._tab(key)
+
+    def _tab(self, key: QKeyEvent) -> bool:
+        """Let the tab key leave; in a window of one widget Qt would write it."""
+        if key.key() not in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            return False
+        self._galley.focusNextPrevChild(key.key() == Qt.Key.Key_Tab)
+        return True
 
     def _compose(self, event: QEvent) -> bool:
         """Let the input method write where words can be written, over one passage at most."""
@@ -167,34 +172,11 @@ class Hand(QObject):
         menu = cast("QContextMenuEvent", event)
         self._galley.flush()
         if menu.reason() is QContextMenuEvent.Reason.Keyboard:
-            self.open_menu(self._galley.cursorRect().bottomLeft())
+            self.context.open(self._galley.cursorRect().bottomLeft())
             return True
         target = self.pointer.target(QPointF(menu.pos()))
         if target and not self._galley.textCursor().hasSelection():
             self._galley.put_caret_at(QPointF(menu.pos()))
             self._galley.teller.caret()
-        self.open_menu(menu.pos())
-        return True
-
-    def open_menu(self, point: QPoint) -> None:
-        """Open the context menu for the caret's passage and the selected words."""
-        stretch = self._galley.scribe.stretch()
-        row = self._galley.plan.rows[stretch.first] if stretch else None
-        words = Span(stretch.start, stretch.end) if stretch and stretch.is_within_row else Span(0, 0)
-        menu = self._galley.chooser.menu(row, words, self._act)
-        menu.popup(self._galley.viewport().mapToGlobal(point))
-
-    def _act(self, command: str) -> None:
-        """Do what a line of the context menu says: with words here, everything else by command."""
-        if command in self._words and (command != "paste" or self._galley.mode is Mode.EDIT):
-            self._words[command]()
-        else:
-            self._galley.teller.caret()
-            self._galley.command.emit(command)
-
-    def _cut_words(self) -> bool:
-        galley = self._galley
-        if galley.mode is Mode.EDIT and galley.textCursor().hasSelection():
-            galley.copy()
-            galley.scribe.replace("", "剪切")
+        self.context.open(menu.pos())
         return True

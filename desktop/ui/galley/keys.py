@@ -26,6 +26,7 @@ class Cut(Enum):
 
 
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
+_COMMAND = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
 _BACKWARD = (QKeySequence.StandardKey.DeleteStartOfWord,)
 _FORWARD = (
     QKeySequence.StandardKey.Delete,
@@ -45,7 +46,7 @@ def review_command(event: QKeyEvent) -> str | None:
 def cut_of(event: QKeyEvent) -> Cut | None:
     """Return what a key may do to the borders of passages in 编辑, or None."""
     if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-        return Cut.SPLIT
+        return None if event.modifiers() & _COMMAND else Cut.SPLIT
     # Plain backspace is no standard key on every platform.
     if event.key() == Qt.Key.Key_Backspace or any(event.matches(key) for key in _BACKWARD):
         return Cut.BACKWARD

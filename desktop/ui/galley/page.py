@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
@@ -104,9 +105,8 @@ class Page(QTextEdit):
         held = self.verticalScrollBar().value()
         cursor = self.textCursor()
         cursor.setPosition(self.plan.position(place))
-        self.is_writing = True
-        self.setTextCursor(cursor)
-        self.is_writing = False
+        with self._writing():
+            self.setTextCursor(cursor)
         self.verticalScrollBar().setValue(held)
 
     def scroll_to(self, passage: str, span: Span | None = None) -> None:
@@ -160,8 +160,8 @@ class Page(QTextEdit):
 
     def rebuild(self) -> None:
         """Build the document anew from the rows."""
-        self.is_writing = True
-        self._writer.reset()
+        with self._writing():
+            self._writer.reset()
         self._write()
 
     def restore(self, passage: str) -> None:
@@ -178,9 +178,17 @@ class Page(QTextEdit):
             self._write()
 
     def _write(self) -> None:
+        with self._writing():
+            self._writer.write(self.plan.rows, self.plan.typed.passage if self.plan.typed else None)
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        """Say meanwhile that what happens to the document is no typing."""
         self.is_writing = True
-        self._writer.write(self.plan.rows, self.plan.typed.passage if self.plan.typed else None)
-        self.is_writing = False
+        try:
+            yield
+        finally:
+            self.is_writing = False
 
     def _set_margins(self) -> None:
         """Centre gutter, column and lane as one sheet, so that resizing seldom breaks lines anew."""

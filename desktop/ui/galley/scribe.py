@@ -44,12 +44,12 @@ class Scribe:
             return True
         if not stretch.is_within_row and (kind or is_letter(event)):
             return self.replace("", "删除") if kind else self.replace(event.text(), "改写")
-        if row.kind is PassageKind.TABLE and event.key() in _TABLE_KEYS:
+        if row.kind is PassageKind.TABLE and stretch.is_within_row and event.key() in _TABLE_KEYS:
             return self._write(_TABLE_KEYS[event.key()])
         if kind is Cut.SPLIT:
             return self.cut()
         if stretch.start == stretch.end and kind:
-            return self._join(kind, stretch, row)
+            return self._join(kind, stretch)
         return is_letter(event) and not row.is_typed_in and self._refuse(NO_TEXT)
 
     def stretch(self) -> Stretch | None:
@@ -106,11 +106,11 @@ class Scribe:
             return self._refuse(NO_NEIGHBOUR)
         return self._do(edit, self._page.plan.number(first.id), len(first.passage.text), NO_NEIGHBOUR)
 
-    def _join(self, kind: Cut, stretch: Stretch, row: Row) -> bool:
+    def _join(self, kind: Cut, stretch: Stretch) -> bool:
         """Join where the caret stands at the edge that the key deletes over."""
         if kind is Cut.BACKWARD and stretch.start == 0:
             return self.join_up()
-        if kind is Cut.FORWARD and stretch.end == self._length(row):
+        if kind is Cut.FORWARD and stretch.end == len(self._page.textCursor().block().text()):
             self._typist.flush()
             edit = compose.joined_down(self._page.plan.rows, stretch.first)
             return self._do(edit, stretch.first, stretch.end, NO_NEIGHBOUR)
@@ -134,11 +134,6 @@ class Scribe:
     def _write(self, text: str) -> bool:
         self._page.textCursor().insertText(text)
         return True
-
-    def _length(self, row: Row) -> int:
-        """Return the length of a row as it stands in the document, typed words included."""
-        change = self._page.plan.typed.change if self._page.plan.typed else None
-        return len(row.passage.text) + (change.growth if change else 0)
 
     def _row(self) -> Row | None:
         return self._page.plan.row_in(self._page.textCursor().block())

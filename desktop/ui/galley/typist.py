@@ -11,6 +11,7 @@ from desktop.ui.galley.change import difference
 from desktop.ui.galley.document import shown, typed
 from desktop.ui.galley.page import Page
 from desktop.ui.galley.plan import Typed
+from desktop.ui.galley.sheet import Row
 from desktop.ui.offsets import offset_of
 
 GROUP_MS = 1000
@@ -29,6 +30,7 @@ class Typist(QObject):
         self._page = page
         self._send = send
         self._has_typed = False
+        self._late: list[Typed] = []
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.flush)
@@ -37,9 +39,12 @@ class Typist(QObject):
     def flush(self) -> None:
         """Send what was typed and not sent yet."""
         self._timer.stop()
-        words, self._page.plan.typed = self._page.plan.typed, None
-        if words:
+        late, self._late = self._late, []
+        for words in late:
             self._send_words(words)
+        last, self._page.plan.typed = self._page.plan.typed, None
+        if last:
+            self._send_words(last)
 
     def caret_moved(self) -> None:
         """End the group where the caret went elsewhere than typing takes it."""
@@ -65,15 +70,22 @@ class Typist(QObject):
             QTimer.singleShot(0, self._page.rebuild)
             return
         self._has_typed = True
+        self._keep_other_words(row)
         old, new = shown(row.passage.text), block.text()
         caret = self._page.textCursor().position() - block.position()
         change = difference(old, new, offset_of(new, max(caret, 0)))
         plan.typed = Typed(row.id, change) if change else None
         self._schedule(change.text if change else "")
 
+    def _keep_other_words(self, row: Row) -> None:
+        """Put words aside that were typed into another passage just before."""
+        words = self._page.plan.typed
+        if words and words.passage != row.id:
+            self._late.append(words)
+
     def _schedule(self, text: str) -> None:
         """End the group at a mark or a space, else a second after it began."""
-        if text[-1:] in _GROUP_ENDS and text:
+        if self._late or text[-1:] in _GROUP_ENDS:
             self._timer.start(0)
         elif not self._timer.isActive():
             self._timer.start(GROUP_MS)

@@ -8,7 +8,6 @@ import pytest
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from ui import samples
 
 from desktop.model import Edit, Layers, Review
 from desktop.review import apply_edit
@@ -16,6 +15,7 @@ from desktop.ui.galley import Galley, Mode
 from desktop.ui.galley.document import shown
 from desktop.ui.galley.plan import Place
 from desktop.ui.theme import Appearance, Theme
+from tests.ui import samples
 
 
 class Bench:
@@ -33,6 +33,12 @@ class Bench:
         self.edits.append(edit)
         self.review = apply_edit(self.review, edit, str(len(self.edits) + 1))
         self.galley.show_review(self.review, self.layers)
+
+    def start_over(self, review: Review) -> None:
+        self.review = review
+        self.edits.clear()
+        self.galley.start_over()
+        self.galley.show_review(review, self.layers)
 
     def edit_at(self, passage: str, offset: int = 0) -> None:
         self.galley.put_caret(Place(passage, offset))

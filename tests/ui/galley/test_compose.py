@@ -1,11 +1,11 @@
 from __future__ import annotations
 
 import pytest
-from ui import samples
 
 from desktop.model import ChangeText, Edit, InsertPassage, JoinPassages, PassageKind, SplitPassage, Together
 from desktop.ui.galley.compose import Stretch, cut, joined_down, joined_up, lines_of, pasted, replaced
 from desktop.ui.galley.sheet import sheet
+from tests.ui import samples
 
 ROWS = sheet(samples.review_of("甲乙", "丙丁", "戊").issue)
 WHOLE = sheet(samples.review().issue)

@@ -3,13 +3,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from conftest import Bench
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
-from ui import samples
 
 from desktop.model import (
     ChangeText,
@@ -28,6 +26,8 @@ from desktop.model import (
 )
 from desktop.ui.galley.document import shown
 from desktop.ui.galley.plan import Place
+from tests.ui import samples
+from tests.ui.galley.conftest import Bench
 
 EDITS = {
     "split": SplitPassage(samples.LEAD_ID, 8),

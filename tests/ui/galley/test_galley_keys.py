@@ -3,19 +3,19 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from conftest import Bench
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QKeySequence, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow
 from pytestqt.qtbot import QtBot
-from ui import samples
 
 from desktop.model import ChangeText, FactKind, Span
 from desktop.ui.galley import Galley, Mode
 from desktop.ui.galley.plan import Place
 from desktop.ui.selection import Selection
 from desktop.ui.theme import Appearance, Theme
+from tests.ui import samples
+from tests.ui.galley.conftest import Bench
 
 # What the offscreen display cannot do, and says each time.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)

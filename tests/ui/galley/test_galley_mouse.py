@@ -1,12 +1,10 @@
 from __future__ import annotations
 
 import pytest
-from conftest import Bench
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
-from ui import samples
 
 from desktop.model import (
     AddFact,
@@ -21,6 +19,8 @@ from desktop.model import (
 from desktop.ui.galley import Mode, spots
 from desktop.ui.galley.seams import SeamCard
 from desktop.ui.selection import Selection
+from tests.ui import samples
+from tests.ui.galley.conftest import Bench
 
 # What the offscreen display cannot do, and says each time a popup opens.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -179,7 +179,7 @@ def menu_over_words(bench: Bench) -> QMenu:
     cursor.setPosition(start + 6)
     cursor.setPosition(start + 8, cursor.MoveMode.KeepAnchor)
     bench.galley.setTextCursor(cursor)
-    bench.galley.hand.open_menu(QPoint(300, 300))
+    bench.galley.hand.context.open(QPoint(300, 300))
     return popup()
 
 

@@ -2,11 +2,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from conftest import Bench
 from PySide6.QtTest import QTest
-from ui import samples
 
 from desktop.model import FactKind, FactState, JudgedFact, Layers, Span
+from tests.ui import samples
+from tests.ui.galley.conftest import Bench
 
 PASSAGE = "1.a0-0"
 

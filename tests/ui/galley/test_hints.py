@@ -4,7 +4,6 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPointF
-from ui import samples
 
 from desktop.model import FactKind, FactState, FindingState, JudgedFact, JudgedFinding, Layers
 from desktop.ui.galley.geometry import BlockLayout, Line, Pin, Shown
@@ -12,6 +11,7 @@ from desktop.ui.galley.hints import hint, rich
 from desktop.ui.galley.marks import marks_by_passage
 from desktop.ui.galley.sheet import sheet
 from desktop.ui.galley.targets import Spot, Target
+from tests.ui import samples
 
 ISSUE = samples.review().issue
 ROWS = {row.id: Shown(row, QPointF(), BlockLayout(())) for row in sheet(ISSUE)}

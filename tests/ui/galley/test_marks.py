@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 import pytest
-from ui import samples
 
 from desktop.model import FactKind, FactState, FindingState, JudgedFact, JudgedFinding, Layers
 from desktop.ui.galley.marks import Shape, fact_stroke, marks_by_passage
+from tests.ui import samples
 
 ISSUE = samples.review().issue
 PERSON = samples.fact(ISSUE, samples.LEAD_ID, "宁可为", FactKind.PERSON)

@@ -3,17 +3,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from conftest import Bench
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from ui import samples
 
 from desktop.model import ArticleState, FactKind, FactState, JudgedFact, Layers, SetArticleState, Span
 from desktop.ui.galley import spots
 from desktop.ui.galley.measures import FACT_LANE
 from desktop.ui.selection import Selection
 from desktop.ui.theme import Appearance
+from tests.ui import samples
+from tests.ui.galley.conftest import Bench
 
 LEAD = samples.LEAD_ID
 

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 import pytest
-from ui import samples
 
 from desktop.model import Issue, Passage, PassageKind, Run, Seam, Source, SourceSpan
 from desktop.ui.galley.seams import Cut, cut_at
+from tests.ui import samples
 
 SEAM = Seam(0.8, "没有说完")
 

@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ui import samples
-
 from desktop.model import ArticleState, SetArticleState
 from desktop.review import apply_edit
 from desktop.ui.galley.sheet import sheet
+from tests.ui import samples
 
 
 def test_every_passage_has_one_row_in_reading_order() -> None:

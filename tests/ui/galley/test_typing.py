@@ -2,13 +2,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from conftest import Bench
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFocusEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from ui import samples
 
 from desktop.model import (
     ChangeText,
@@ -23,6 +21,8 @@ from desktop.model import (
 from desktop.ui.galley.plan import Place
 from desktop.ui.galley.scribe import ACROSS, NO_NEIGHBOUR
 from desktop.ui.galley.typist import GROUP_MS
+from tests.ui import samples
+from tests.ui.galley.conftest import Bench
 
 FIRST, SECOND = "1.a0-0", "1.a0-1"
 
@@ -103,6 +103,19 @@ def test_words_that_are_refused_disappear_again(bench_for: Callable[[Review], Be
     bench.edit_at(FIRST, 1)
     QTest.keyClicks(bench.galley, "x")
     bench.galley.flush()
+    assert bench.agrees()
+
+
+def test_words_typed_in_one_passage_outlive_words_typed_in_the_next(
+    bench_for: Callable[[Review], Bench],
+) -> None:
+    bench = two(bench_for)
+    bench.edit_at(FIRST, 1)
+    QTest.keyClicks(bench.galley, "x")
+    QTest.keyClick(bench.galley, Qt.Key.Key_Down)
+    QTest.keyClicks(bench.galley, "y")
+    bench.galley.flush()
+    assert [edit.text for edit in bench.edits] == ["x", "y"]
     assert bench.agrees()
 
 
