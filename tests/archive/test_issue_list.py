@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from archive_samples import NEWS, addition, log_of
 
 from desktop.archive import Archive
 from desktop.model import (
@@ -24,6 +23,7 @@ from desktop.model import (
     Severity,
     Span,
 )
+from tests.archive.archive_samples import NEWS, addition, log_of
 
 LEAD = "1.0-1"
 NOTHING = Layers()

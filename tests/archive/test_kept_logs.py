@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from archive_samples import NEWS, addition, log_of
-
 from desktop.archive import Archive
 from desktop.model import ChangeText, Layers, ReadAgain, SetMasthead, Source, Together
 from desktop.review import EditLog
+from tests.archive.archive_samples import NEWS, addition, log_of
 
 HEADLINE = "1.0-0"
 

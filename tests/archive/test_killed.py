@@ -8,10 +8,9 @@ import sys
 from contextlib import closing
 from pathlib import Path
 
-from archive_samples import NEWS, addition, log_of
-
 from desktop.archive import Archive
 from desktop.review import EditLog
+from tests.archive.archive_samples import NEWS, addition, log_of
 
 CHILD = """
 import sys

@@ -8,12 +8,12 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from archive_samples import NEWS, addition, log_of
 from sqlite_utils import Database
 
 from desktop.archive import Archive, ArchiveWriter
 from desktop.archive.steps import steps
 from desktop.model import Layers, UserFacingError
+from tests.archive.archive_samples import NEWS, addition, log_of
 
 STEPS = ["2026-11-21 log", "2026-11-21 search"]
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from archive_samples import NEWS, addition, log_of
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -22,6 +21,7 @@ from desktop.model import (
     UserFacingError,
 )
 from desktop.review import EditLog
+from tests.archive.archive_samples import NEWS, addition, log_of
 
 
 def store(archive: Archive, *articles: tuple[str, ...], date: str | None = None) -> tuple[int, EditLog]:

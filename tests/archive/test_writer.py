@@ -6,11 +6,11 @@ import sqlite3
 import threading
 
 import pytest
-from archive_samples import NEWS, addition, log_of
 
 from desktop.archive import Archive, ArchiveWriter
 from desktop.model import ChangeText, LogEntry, UserFacingError
 from desktop.review import EditLog
+from tests.archive.archive_samples import NEWS, addition, log_of
 
 HEADLINE = "1.0-0"
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-import export_samples as samples
 import pytest
 from lxml import etree
 
 from desktop.export import Layout, export_word
+from tests.export import export_samples as samples
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "word"
 PARTS = ("document", "styles", "settings")

@@ -8,11 +8,11 @@ import warnings
 import zipfile
 from collections.abc import Callable
 
-import export_samples as samples
 import pytest
 
 from desktop.export import Layout, export_word
 from desktop.export.lint import lint
+from tests.export import export_samples as samples
 
 Members = dict[str, bytes]
 DOCUMENT = "word/document.xml"

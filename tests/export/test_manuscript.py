@@ -2,12 +2,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import export_samples as samples
 import pytest
 
 from desktop.export import Layout, export_word
 from desktop.export.markup import name_of
 from desktop.model import Layers
+from tests.export import export_samples as samples
 
 
 @pytest.fixture(scope="module")

@@ -3,7 +3,6 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-import export_samples as samples
 import pytest
 
 from desktop.export import PROFILES, Layout, PageProfile, export_word
@@ -11,6 +10,7 @@ from desktop.export.markup import name_of
 from desktop.export.profile import TABLOID
 from desktop.export.units import twips
 from desktop.model import Issue, Layers, Masthead, PassageKind, Review, UserFacingError
+from tests.export import export_samples as samples
 
 
 def exported(path: Path, review: Review, profile: PageProfile = TABLOID, **pictures: bytes) -> Path:

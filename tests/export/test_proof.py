@@ -3,7 +3,6 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-import export_samples as samples
 import pytest
 from lxml.etree import _Element
 
@@ -24,6 +23,7 @@ from desktop.model import (
     Severity,
     Span,
 )
+from tests.export import export_samples as samples
 
 
 @pytest.fixture(scope="module")

@@ -16,7 +16,6 @@ from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
-import export_samples as samples
 import pytest
 
 from desktop.export import PROFILES, Layout, export_word
@@ -24,6 +23,7 @@ from desktop.export.profile import PageProfile
 from desktop.export.properties import NEVER_FIRST
 from desktop.export.units import MM_PER_POINT
 from desktop.model import Layers
+from tests.export import export_samples as samples
 
 # The names of Windows' faces stand for what a bare machine has.
 FONTS = """<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">

@@ -6,7 +6,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import docx
-import export_samples as samples
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -17,6 +16,7 @@ from desktop.export.draft import Draft
 from desktop.export.printed import printed_text, text_of
 from desktop.export.word import LAYOUTS, UnsoundDocumentError
 from desktop.model import Article, ArticleState, Layers, Masthead, Review, UserFacingError
+from tests.export import export_samples as samples
 
 EVERY_LAYOUT = pytest.mark.parametrize("layout", Layout)
 FULL = samples.review()

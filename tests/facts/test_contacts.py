@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from gold import issue_of_text
 
 from desktop.facts.contacts import contacts
 from desktop.facts.context import Background, views_of
+from tests.gold import issue_of_text
 
 FOUND = {
     "address": ("食堂位于云台路66弄3号1楼。", [("address", "云台路66弄3号1楼")]),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from gold import issue_of_text
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -11,6 +10,7 @@ from desktop.facts.context import ArticleView, Background, views_of
 from desktop.facts.date_phrases import date_phrases
 from desktop.facts.dates import dates
 from desktop.model import Fact, Masthead
+from tests.gold import issue_of_text
 
 
 def view_of(*paragraphs: str, year: int | None = None, published: str | None = None) -> ArticleView:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from gold import issue_of_text
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.facts.gather import gather_facts
 from desktop.facts.quantity_phrases import quantity_phrases
 from desktop.model import Fact, FactKind
+from tests.gold import issue_of_text
 
 
 def found_in(text: str) -> list[Fact]:

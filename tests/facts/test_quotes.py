@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from gold import issue_of_text
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.facts.context import Background, views_of
 from desktop.facts.quotes import quotes
 from desktop.model import Fact, FactKind
+from tests.gold import issue_of_text
 
 PEOPLE = ("祝晓岚", "费远山", "秦海波")
 

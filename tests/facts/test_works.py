@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from gold import issue_of_text
 
 from desktop.facts.context import Background, views_of
 from desktop.facts.quoted_names import quoted_names
 from desktop.facts.works import works
+from tests.gold import issue_of_text
 
 TITLES = {
     "one": ("宣读《睦邻公约》。", ["睦邻公约"]),

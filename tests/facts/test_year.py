@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from gold import issue_of_text
 
 from desktop.facts.year import infer_year
 from desktop.model import Issue, Masthead
+from tests.gold import issue_of_text
 
 KNOWN = {
     "founding of the country": (["喜迎新中国成立70周年，社区挂起灯笼。"], 2019),

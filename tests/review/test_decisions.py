@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from review_samples import REVIEW, person, text_of
 
 from desktop.model import (
     AcceptFinding,
@@ -27,6 +26,7 @@ from desktop.model import (
     SplitPassage,
 )
 from desktop.review import EditError, apply_edit
+from tests.review.review_samples import REVIEW, person, text_of
 
 LEAD = "1.3"
 LIN = person(REVIEW, LEAD, "林晓")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from review_samples import REVIEW, person, text_of
 
 from desktop.model import (
     AddFact,
@@ -22,6 +21,7 @@ from desktop.model import (
     Span,
 )
 from desktop.review import apply_edit, judge
+from tests.review.review_samples import REVIEW, person, text_of
 
 LIN = person(REVIEW, "1.3", "林晓")
 PROPOSED = Fact(

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from review_samples import READING, SOURCE, text_of
 
 from desktop.model import (
     AddSource,
@@ -24,6 +23,7 @@ from desktop.model import (
 )
 from desktop.review import EditError, EditLog, apply_edit, edit_label, empty_review
 from desktop.review.apply import STEPS
+from tests.review.review_samples import READING, SOURCE, text_of
 
 HEADLINE = "1.2"
 

@@ -5,17 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from review_samples import (
-    LINES,
-    READING,
-    REVIEW,
-    SOURCE,
-    outline,
-    passage_in,
-    person,
-    run_of,
-    text_of,
-)
 
 from desktop.model import (
     AddSource,
@@ -40,6 +29,17 @@ from desktop.model import (
 )
 from desktop.review import EditError, apply_edit
 from desktop.text.coverage import doubly_covered, uncovered
+from tests.review.review_samples import (
+    LINES,
+    READING,
+    REVIEW,
+    SOURCE,
+    outline,
+    passage_in,
+    person,
+    run_of,
+    text_of,
+)
 
 # The second reading takes every line for a passage of its own, in one article.
 PLAIN = Reading(

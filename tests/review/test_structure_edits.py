@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from review_samples import REVIEW, outline, passage_in, text_of
 
 from desktop.model import (
     ArticleKind,
@@ -28,6 +27,7 @@ from desktop.model import (
 )
 from desktop.review import EditError, apply_edit
 from desktop.text.coverage import doubly_covered, uncovered
+from tests.review.review_samples import REVIEW, outline, passage_in, text_of
 
 FURNITURE, HEADLINE, SECTION = PassageKind.FURNITURE, PassageKind.HEADLINE, PassageKind.SECTION
 

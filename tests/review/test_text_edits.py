@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from review_samples import REVIEW, passage_in, text_of
 
 from desktop.model import ChangeText, JoinPassages, Review, SplitPassage
 from desktop.review import EditError, apply_edit
 from desktop.text.coverage import uncovered
+from tests.review.review_samples import REVIEW, passage_in, text_of
 
 HEADLINE = "1.2"  # 楼道添了新扶手
 

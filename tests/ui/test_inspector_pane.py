@@ -79,9 +79,11 @@ def test_a_value_is_changed_in_its_row(qtbot: QtBot, pane: InspectorPane, items:
     editor.titles.setText("街道党工委书记；读书会会长")
     with qtbot.waitSignal(pane.edited) as told:
         qtbot.keyClick(editor.titles, Qt.Key.Key_Return)
-    edit = told.args[0]
-    assert isinstance(edit, ChangeFact)
-    assert edit.attrs["titles"] == ("街道党工委书记", "读书会会长")
+    together = told.args[0]
+    first, second = together.edits
+    assert isinstance(first, ChangeFact)
+    assert first.attrs["titles"] == ("街道党工委书记", "读书会会长")
+    assert (second.fact, second.value) == (person.refs[1], "陆知远")
 
 
 def test_escape_leaves_a_value_as_it_was(qtbot: QtBot, pane: InspectorPane, items: Agenda) -> None:

@@ -122,12 +122,16 @@ def test_trouble_is_a_sentence_with_its_remedy(qtbot: QtBot, theme: Theme) -> No
     parent.resize(800, 600)
     card = NoticeCard(theme, parent)
     trouble = UserFacingError("password", "这个 Word 文件有密码，读不出来。", remedy="换一个文件")
-    card.show_notice(notice_of(trouble))
+    card.show_notice(notice_of(trouble, {"换一个文件"}))
     button = next(button for button in card.findChildren(QPushButton) if button.text() == "换一个文件")
     with qtbot.waitSignal(card.answered) as told:
         button.click()
-    assert told.args == ["password"]
+    assert told.args == ["换一个文件"]
     assert card.isHidden()
+
+
+def test_a_remedy_that_is_not_at_hand_gets_no_button() -> None:
+    assert notice_of(UserFacingError("full", "磁盘满了。", remedy="重试"), {"粘贴"}).answers == ()
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -10,11 +11,13 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from desktop.model import UserFacingError
+from desktop.ui import files
 from desktop.ui.actions import ACTIONS
 from desktop.ui.agenda import FactItem
 from desktop.ui.main_window import MainWindow
 from desktop.ui.theme import Appearance, Theme
-from desktop.workflow import Workflow
+from desktop.workflow import Workflow, check_length, split_source
 
 TEXT = """柳桥街道举办春季读书会
 
@@ -148,3 +151,29 @@ def test_moving_about_changes_nothing(desk: MainWindow, name: str) -> None:
     revision = desk.session.desk.revision
     desk.run(name)
     assert desk.session.desk.revision == revision
+
+
+def test_a_text_that_is_too_long_becomes_several_issues(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(files, "check_length", partial(check_length, limit=60))
+    monkeypatch.setattr(files, "split_source", partial(split_source, limit=60))
+    drop(window, TEXT)
+    qtbot.waitUntil(window.notice.isVisible)
+    answer(window, "拆成几期读入")
+    qtbot.waitUntil(lambda: len(window.session.workflow.issues()) > 1)
+
+
+def test_trouble_with_the_disk_is_told_and_tried_again(qtbot: QtBot, desk: MainWindow) -> None:
+    writer = desk.session.workflow.writer
+    full = [UserFacingError("disk-full", "磁盘满了，刚才这一步没有存下。", remedy="重试")]
+
+    def store() -> None:
+        if full:
+            raise full.pop()
+
+    writer.submit(store)
+    qtbot.waitUntil(desk.notice.isVisible)
+    assert desk.status.parts["saved"].text() == "正在存档"
+    answer(desk, "重试")
+    qtbot.waitUntil(lambda: desk.status.parts["saved"].text() == "每一步都已存档")
