@@ -20,7 +20,15 @@ from desktop.ui.notice import Notice
 from desktop.ui.session import Session
 from desktop.ui.summary import export_warning, issue_title
 from desktop.ui.theme import Theme
-from desktop.workflow import Layout, propose, read_source, source_from_clipboard
+from desktop.workflow import (
+    Desk,
+    Layout,
+    check_length,
+    propose,
+    read_source,
+    source_from_clipboard,
+    split_source,
+)
 
 _READABLE = "文本、Word (*.txt *.docx);;所有文件 (*)"
 Reader = Callable[[], Source]
@@ -45,8 +53,14 @@ class Files(QObject):
         self._jobs = jobs
         self._theme = theme
         self._window = window
-        self._waiting: tuple[Reader, ...] = ()
         self._answers: dict[str, Callable[[], None]] = {}
+        self._last: Callable[[], None] = lambda: None
+        self.remedies: Handlers = {
+            "换一个文件": self.ask_files,
+            "粘贴": self.paste,
+            "重试": self._try_again,
+            "拆成几期读入": lambda: self._last(),
+        }
 
     def handlers(self) -> Handlers:
         """Return what each action of this hand does."""
@@ -85,10 +99,7 @@ class Files(QObject):
     def open_issue(self, issue_id: str) -> None:
         """Put an issue of the archive on the desk."""
         self.flush_asked.emit()
-        try:
-            self._session.put(self._session.workflow.open_issue(int(issue_id)))
-        except UserFacingError as trouble:
-            self._session.troubled.emit(trouble)
+        self._put(lambda: self._session.workflow.open_issue(int(issue_id)))
 
     def close_issue(self) -> None:
         """Clear the desk; the issue stays in the archive."""
@@ -96,11 +107,10 @@ class Files(QObject):
         self._session.put(None)
 
     def answer(self, answer: str) -> None:
-        """Do what the editor chose on the card that ``asked`` showed."""
-        chosen = self._answers.get(answer)
+        """Do what the editor chose on the card that ``asked`` showed, or the remedy of a trouble."""
+        chosen = self._answers.get(answer) or self.remedies[answer]
         self._answers = {}
-        if chosen is not None:
-            chosen()
+        chosen()
 
     def export(self) -> None:
         """Ask for the lay-out and write the Word file."""
@@ -120,6 +130,7 @@ class Files(QObject):
 
     def _write(self, layout: Layout, path: Path) -> None:
         desk, workflow = self._session.desk, self._session.workflow
+        self._last = lambda: self._write(layout, path)
         if desk is not None:
             self._jobs.run(lambda: workflow.export(desk, layout, path), self._tell_exported)
 
@@ -143,7 +154,19 @@ class Files(QObject):
     def _as_new_issue(self, readers: tuple[Reader, ...]) -> None:
         self.flush_asked.emit()
         first, rest = readers[0], readers[1:]
-        self._jobs.run(lambda: propose(first()), lambda edit: self._look_for_twin(edit, rest))
+        self._last = lambda: self._as_several_issues(first)
+        self._jobs.run(_proposer(first), lambda edit: self._look_for_twin(edit, rest))
+
+    def _as_several_issues(self, reader: Reader) -> None:
+        """Read a text that is too long for one issue as several; the last one stays on the desk."""
+        self._jobs.run(
+            lambda: tuple(propose(part) for part in split_source(reader())),
+            self._start_all,
+        )
+
+    def _start_all(self, edits: tuple[AddSource, ...]) -> None:
+        for edit in edits:
+            self._start(edit, ())
 
     def _look_for_twin(self, edit: AddSource, rest: tuple[Reader, ...]) -> None:
         """Open the issue, unless the archive holds the same text: then ask."""
@@ -159,8 +182,24 @@ class Files(QObject):
         self.asked.emit(Notice("这份文字已经在档案里。", answers, "archive"))
 
     def _start(self, edit: AddSource, rest: tuple[Reader, ...]) -> None:
-        self._session.put(self._session.workflow.new_issue(edit))
+        self._put(lambda: self._session.workflow.new_issue(edit))
         self._as_articles(rest)
+
+    def _put(self, make: Callable[[], Desk]) -> None:
+        """Put what ``make`` returns on the desk, or tell why that cannot be."""
+        try:
+            desk = make()
+        except UserFacingError as trouble:
+            self._session.troubled.emit(trouble)
+            return
+        self._session.put(desk)
+
+    def _try_again(self) -> None:
+        writer = self._session.workflow.writer
+        if writer.trouble is not None:
+            writer.retry()
+        else:
+            self._last()
 
     def _as_articles(self, readers: tuple[Reader, ...]) -> None:
         desk = self._session.desk
@@ -176,7 +215,12 @@ def _readers(paths: tuple[Path, ...]) -> tuple[Reader, ...]:
 
 
 def _proposer(reader: Reader) -> Callable[[], AddSource]:
-    return lambda: propose(reader())
+    def read() -> AddSource:
+        source = reader()
+        check_length(source)
+        return propose(source)
+
+    return read
 
 
 def _samples() -> tuple[Path, ...]:

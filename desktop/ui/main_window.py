@@ -256,7 +256,7 @@ class MainWindow(QMainWindow):
         menu.popup(where)
 
     def _tell_trouble(self, trouble: UserFacingError) -> None:
-        self.tell(notice_of(trouble))
+        self.tell(notice_of(trouble, self.files.remedies))
 
     def _announce(self, words: str) -> None:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, Qt, Signal
@@ -32,9 +33,9 @@ class Notice:
     icon: str = "warning"
 
 
-def notice_of(trouble: UserFacingError) -> Notice:
-    """Return the notice for trouble: its sentence, and a button named after the remedy."""
-    answers = ((trouble.code, trouble.remedy),) if trouble.remedy else ()
+def notice_of(trouble: UserFacingError, remedies: Container[str]) -> Notice:
+    """Return the notice for trouble: its sentence, and a button for its remedy if that is at hand."""
+    answers = ((trouble.remedy, trouble.remedy),) if trouble.remedy in remedies else ()
     return Notice(trouble.message, answers, "error")
 
 

@@ -11,7 +11,6 @@ from desktop.ui.selection import Selection
 from desktop.workflow import Derived, Desk, Workflow, derive
 
 _PAUSE_MS = 120
-_SAVED_POLL_MS = 60
 
 
 class Session(QObject):
@@ -30,6 +29,7 @@ class Session(QObject):
     selected = Signal(object)
     saved = Signal(bool)
     troubled = Signal(object)
+    _stored = Signal()
 
     def __init__(self, workflow: Workflow, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -39,10 +39,12 @@ class Session(QObject):
         self.selection = Selection()
         self._jobs = jobs
         self._derived_issue: Issue | None = None
+        self._told: UserFacingError | None = None
         self._reading = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._reading.timeout.connect(self._derive)
-        self._saving = QTimer(self, interval=_SAVED_POLL_MS)
-        self._saving.timeout.connect(self._look_whether_saved)
+        # The writer tells from its own thread; the signal brings it here.
+        self._stored.connect(self._tell_whether_saved)
+        workflow.writer.changed = self._stored.emit
 
     def put(self, desk: Desk | None) -> None:
         """Put another issue on the desk, or clear it."""
@@ -59,7 +61,7 @@ class Session(QObject):
         self.selected.emit(self.selection)
         if desk is not None:
             self._derive()
-        self._watch_saving()
+        self._tell_whether_saved()
 
     def do(self, edit: Edit | None) -> bool:
         """Carry out an edit and return whether it was; None does nothing."""
@@ -70,20 +72,20 @@ class Session(QObject):
         except UserFacingError as trouble:
             self.troubled.emit(trouble)
             return False
-        self._watch_saving()
+        self._tell_whether_saved()
         return True
 
     def undo(self) -> None:
         """Take back the last step."""
         if self.desk is not None:
             self.desk.undo()
-            self._watch_saving()
+            self._tell_whether_saved()
 
     def redo(self) -> None:
         """Do the step again that was taken back."""
         if self.desk is not None:
             self.desk.redo()
-            self._watch_saving()
+            self._tell_whether_saved()
 
     def select(self, selection: Selection) -> None:
         """Make something current, in every pane."""
@@ -94,14 +96,9 @@ class Session(QObject):
     def close(self) -> None:
         """Read and look no more; what was handed to the archive is stored all the same."""
         self._reading.stop()
-        self._saving.stop()
+        self.workflow.writer.changed = lambda: None
         if self.desk is not None:
             self.desk.changed = lambda: None
-
-    def stop(self) -> None:
-        """Begin nothing any more; the window closes."""
-        self._reading.stop()
-        self._saving.stop()
 
     def _refresh(self) -> None:
         assert self.desk is not None
@@ -129,15 +126,12 @@ class Session(QObject):
             return
         self._derived_issue = issue
         desk.take(derived, desk.revision)
-        self.workflow.index(desk)
-        self._watch_saving()
+        if not desk.read_only:
+            self.workflow.index(desk)
 
-    def _watch_saving(self) -> None:
-        self._look_whether_saved()
-        self._saving.start()
-
-    def _look_whether_saved(self) -> None:
-        done = self.desk is None or self.desk.saved
-        self.saved.emit(done)
-        if done:
-            self._saving.stop()
+    def _tell_whether_saved(self) -> None:
+        self.saved.emit(self.desk is None or self.desk.saved)
+        trouble = self.workflow.writer.trouble
+        if trouble is not None and trouble is not self._told:
+            self.troubled.emit(trouble)
+        self._told = trouble

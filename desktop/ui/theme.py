@@ -107,6 +107,9 @@ class Theme(QObject):
         """Dress the application; widgets that paint themselves hear ``changed``."""
         app = QApplication.instance()
         assert isinstance(app, QApplication)
+        # The platform's own style takes little of a palette; Fusion takes all of it.
+        if not app.styleSheet():
+            app.setStyle("Fusion")
         app.setFont(self.font())
         # Existing widgets take a new palette only when a new style sheet follows it.
         app.setPalette(self.palette())
