@@ -8,14 +8,11 @@ from collections.abc import Iterator
 from desktop.checks.proof import Objection, Proof
 from desktop.checks.registry import check
 from desktop.model import Severity
-from desktop.text.words import word_class
 
 # 的的确确, 是是非非, 和和美美, 在在处处: these doublings are words.
 _PARTICLE = re.compile("([的在是和与及将被把向从于])\\1(?![确非美处\\1])(?<!家的的)")
-_PHRASE = re.compile(r"([\u4e00-\u9fff]{2,8})\1")
-# 商量商量, 一步一步, 很多很多 are said twice on purpose.
-_ON_PURPOSE = re.compile("^[一很非许好太天年日月人家大小点哈呵嘻慢快多早一]")
-_VERBS = ("v", "a", "d", "z")
+# Two characters are often said twice on purpose: 商量商量, 一步一步.
+_PHRASE = re.compile(r"([\u4e00-\u9fff]{3,12})\1")
 
 
 @check("doubled-particle", title="虚词重复", severity=Severity.ERROR, ground="多字")
@@ -33,11 +30,9 @@ def _is_fourfold(text: str, at: int) -> bool:
     return at > 1 and text[at - 2] == text[at - 1]
 
 
-@check("doubled-phrase", title="词语重复", severity=Severity.QUERY, ground="多字")
+@check("doubled-phrase", title="词语重复", severity=Severity.WARNING, ground="多字")
 def doubled_phrases(proof: Proof) -> Iterator[Objection]:
-    """Yield a noun or phrase printed twice in a row."""
+    """Yield a phrase printed twice in a row."""
     for line in proof.lines:
         for match in _PHRASE.finditer(line.text):
-            phrase = match[1]
-            if not _ON_PURPOSE.match(phrase) and not word_class(phrase).startswith(_VERBS):
-                yield line.objection(*match.span(), f"“{phrase}”连着出现两次。", phrase)
+            yield line.objection(*match.span(), f"“{match[1]}”连着出现两次。", match[1])

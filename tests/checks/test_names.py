@@ -1,0 +1,138 @@
+"""Names: lists of people, posts that exclude each other, companies, and the archive's roster."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop.checks import run_checks
+from desktop.model import (
+    Fact,
+    FactKind,
+    History,
+    Issue,
+    Masthead,
+    Passage,
+    PassageKind,
+    Roster,
+    RosterEntry,
+    Run,
+    Span,
+    Value,
+)
+from tests.gold import issue_of_text
+
+
+def named(issue: Issue, kind: FactKind, name: str, *titles: str) -> list[Fact]:
+    """Return a fact at each place where ``name`` stands."""
+    attrs: dict[str, Value] = {"titles": titles}
+    return [
+        Fact(kind, passage.id, Span(at, at + len(name)), name, name, attrs)
+        for passage in issue.passages()
+        for at in range(len(passage.text))
+        if passage.text.startswith(name, at)
+    ]
+
+
+def found_by(rule: str, text: str, people: dict[str, tuple[str, ...]], history: History) -> list[str]:
+    issue = issue_of_text(*text.split("\n"))
+    facts = [fact for name, titles in people.items() for fact in named(issue, FactKind.PERSON, name, *titles)]
+    findings = run_checks(issue, facts, history).findings
+    return [finding.text for finding in findings if finding.rule == rule]
+
+
+LISTS = {
+    "the second has two posts": (
+        "区委书记祝晓岚、区委常委、宣传部部长费远山一行到场。",
+        {"祝晓岚": ("区委书记",), "费远山": ("区委常委", "区委宣传部部长")},
+        1,
+    ),
+    "the first has two posts": (
+        "区民政局党组书记、局长祝晓岚、街道党工委书记费远山到场。",
+        {"祝晓岚": ("区民政局局长",), "费远山": ("街道党工委书记",)},
+        1,
+    ),
+    "one post each": (
+        "区委书记祝晓岚、街道党工委书记费远山到场。",
+        {"祝晓岚": ("区委书记",), "费远山": ("街道党工委书记",)},
+        0,
+    ),
+    "parted by a comma": (
+        "区委书记祝晓岚，区委常委、宣传部部长费远山到场。",
+        {"祝晓岚": ("区委书记",), "费远山": ("区委常委", "区委宣传部部长")},
+        0,
+    ),
+    "names alone": ("志愿者祝晓岚、费远山、秦海波到场。", {"祝晓岚": ("志愿者",), "费远山": ()}, 0),
+}
+
+
+@pytest.mark.parametrize(("text", "people", "count"), LISTS.values(), ids=LISTS)
+def test_lists_of_people_show_who_holds_which_post(
+    text: str, people: dict[str, tuple[str, ...]], count: int
+) -> None:
+    assert len(found_by("person-list", text, people, History())) == count
+
+
+SEPARATORS = {
+    "mixed": ("区长祝晓岚、协会会长费远山，秘书长秦海波一行到场。", 1),
+    "all the same": ("区长祝晓岚、协会会长费远山、秘书长秦海波一行到场。", 0),
+    "a new clause": ("区长祝晓岚、协会会长费远山到场，秘书长秦海波一行陪同。", 0),
+}
+
+
+@pytest.mark.parametrize(("text", "count"), SEPARATORS.values(), ids=SEPARATORS)
+def test_one_list_has_one_separator(text: str, count: int) -> None:
+    people = {"祝晓岚": ("区长",), "费远山": ("协会会长",), "秦海波": ("协会秘书长",)}
+    assert len(found_by("person-separator", text, people, History())) == count
+
+
+def test_a_person_with_two_posts_that_exclude_each_other_is_found() -> None:
+    issue = issue_of_text("办事处主任祝晓岚到场。", "办事处副主任祝晓岚讲话。")
+    first, second = named(issue, FactKind.PERSON, "祝晓岚")
+    facts = [
+        Fact(first.kind, first.passage, first.span, first.text, None, {"titles": ("云台街道办事处主任",)}),
+        Fact(second.kind, second.passage, second.span, second.text, None, {"titles": ("街道办事处副主任",)}),
+    ]
+    found = [finding.passage for finding in run_checks(issue, facts).findings if finding.rule == "two-posts"]
+    assert found == [second.passage]
+
+
+def test_a_name_one_character_off_with_the_same_post_is_found() -> None:
+    people = {"祝晓岚": ("街道党工委书记",), "祝小岚": ("街道党工委书记",)}
+    text = "街道党工委书记祝晓岚到场。\n街道党工委书记祝小岚讲话。"
+    assert found_by("near-name", text, people, History()) == ["祝小岚"]
+
+
+def test_a_company_that_lost_its_first_characters_is_found() -> None:
+    issue = issue_of_text("云台安颐养老服务有限公司到场。", "安颐养老服务有限公司捐款。")
+    facts = named(issue, FactKind.ORGANIZATION, "云台安颐养老服务有限公司")
+    facts += named(issue, FactKind.ORGANIZATION, "安颐养老服务有限公司")
+    (finding,) = run_checks(issue, facts).findings
+    assert (finding.text, finding.suggestions) == ("安颐养老服务有限公司", ("云台安颐养老服务有限公司",))
+
+
+ROSTER = {
+    "the same post": ("云台街道办事处主任", 0),
+    "its short form": ("办事处主任", 0),
+    "another post": ("街道党工委书记", 1),
+}
+
+
+@pytest.mark.parametrize(("post", "count"), ROSTER.values(), ids=ROSTER)
+def test_posts_are_held_against_the_roster(post: str, count: int) -> None:
+    history = History(roster=Roster((RosterEntry("祝晓岚", "云台街道办事处主任"),)))
+    assert len(found_by("roster-post", "祝晓岚到场。", {"祝晓岚": (post,)}, history)) == count
+
+
+def test_an_issue_number_follows_the_last_one() -> None:
+    ear = Passage("1.9", PassageKind.FURNITURE, (Run("第 42 期"),))
+    issue = Issue((), Masthead(issue_number=42), (ear,), issue_of_text("灯亮了。").articles)
+    findings = run_checks(issue, (), History(last_issue_number=40)).findings
+    assert [(finding.text, finding.suggestions) for finding in findings] == [("42", ("41",))]
+    assert run_checks(issue, (), History(last_issue_number=41)).findings == ()
+
+
+def test_no_finding_stands_inside_a_sure_name() -> None:
+    issue = issue_of_text("王的的到场。")
+    facts = named(issue, FactKind.PERSON, "王的的", "居民")
+    assert run_checks(issue, facts).findings == ()
+    assert len(run_checks(issue, ()).findings) == 1

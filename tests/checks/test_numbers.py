@@ -1,0 +1,86 @@
+"""Numbers: what is announced and listed, numbered series, totals and their parts."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.checks.checking import found_by
+
+KEPT = {
+    "brackets": ["主要完成四方面工程：（1）修墙；（2）修灯；（3）种树；（4）换锁。"],
+    "over a stop": ["他强调三点要求。一要快。二要准。三要实。"],
+    "in the next paragraphs": ["他提出三点要求。", "第一，要快。", "第二，要准。", "第三，要实。"],
+    "bullets": ["主要安排三项活动。", "●集市", "周六举行。", "●议事会", "●课堂"],
+    "pairs": ["处理好三对关系：得与失的关系、快与慢的关系、大与小的关系。"],
+    "named before": ["“甲一、乙二、丙三”三大品牌。"],
+    "no list": ["提出三点要求。会后散去。"],
+    "a month": ["提前一个月分三路调查：（1）入户；（2）进楼；（3）上网。"],
+}
+
+
+@pytest.mark.parametrize("paragraphs", KEPT.values(), ids=KEPT)
+def test_an_announcement_that_is_kept_is_left_alone(paragraphs: list[str]) -> None:
+    assert found_by("promised-count", *paragraphs) == []
+
+
+BROKEN = {
+    "brackets": (["主要完成四方面工程：（1）修墙；（2）修灯；（3）种树。"], "四方面"),
+    "over a stop": (["他强调三点要求。一要快。二要准。"], "三点"),
+    "bullets": (["注意以下四类骗局：", "●刷单", "●客服", "●投资"], "四类"),
+    "pairs": (["处理好三对关系：得与失的关系、快与慢的关系。"], "三"),
+    "named before": (["“甲一、乙二”三大品牌。"], "三"),
+}
+
+
+@pytest.mark.parametrize(("paragraphs", "words"), BROKEN.values(), ids=BROKEN)
+def test_an_announcement_that_is_not_kept_is_found(paragraphs: list[str], words: str) -> None:
+    (finding,) = found_by("promised-count", *paragraphs)
+    assert finding.text == words
+
+
+GAPS = {
+    "a number missing": (["一是快；三是准。"], ["“一是”后面缺“二是”。"]),
+    "a number twice": (["（1）快；（2）准；（2）实。"], ["“（2）”出现了两次。"]),
+    "over paragraphs": (["第一，快。", "第二，准。", "第四，实。"], ["“第二”后面缺“第三”。"]),
+    "two series": (["一要快。二要准。", "一要省。二要好。"], []),
+    "words of a sentence": (["统一是好事，三是好数字。"], []),
+}
+
+
+@pytest.mark.parametrize(("paragraphs", "messages"), GAPS.values(), ids=GAPS)
+def test_numbered_series_are_counted_through(paragraphs: list[str], messages: list[str]) -> None:
+    assert [finding.message for finding in found_by("series-gap", *paragraphs)] == messages
+
+
+def test_an_item_listed_twice_is_found_in_any_order_of_words() -> None:
+    (finding,) = found_by("repeated-item", "（1）房屋立面修缮；（2）增设花坛；（3）修缮房屋立面。")
+    assert finding.text == "修缮房屋立面"
+
+
+SUMS = {
+    "fits": ("共居住213户。其中甲类3户，乙类4户。", []),
+    "a part of it": ("收到173张，其中96张当场认领。", []),
+    "a part too large": ("收到73张，其中96张当场认领。", ["part-exceeds-total"]),
+    "parts too many": ("共居住200户，其中甲类3户，乙类4户。", ["parts-sum"]),
+    "the rest": ("对11条意见，答复6条，其余4条转办。", ["parts-sum"]),
+    "the rest fits": ("对11条意见，答复6条，其余5条转办。", []),
+}
+
+
+@pytest.mark.parametrize(("text", "rules"), SUMS.values(), ids=SUMS)
+def test_totals_are_held_against_their_parts(text: str, rules: list[str]) -> None:
+    found = [*found_by("part-exceeds-total", text), *found_by("parts-sum", text)]
+    assert [finding.rule for finding in found] == rules
+
+
+ROUGH = {
+    "rough": ("来了3、4个人。", ["3、4"]),
+    "exact months": ("6、7月施工。", []),
+    "exact houses": ("1、2号楼施工。", []),
+    "not neighbours": ("第3、5名领奖。", []),
+}
+
+
+@pytest.mark.parametrize(("text", "words"), ROUGH.values(), ids=ROUGH)
+def test_rough_numbers_are_written_in_words(text: str, words: list[str]) -> None:
+    assert [finding.text for finding in found_by("rough-count", text)] == words

@@ -1,0 +1,122 @@
+"""Words: stray English, wrong characters, doubled words and turns that do not go together."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.checks.checking import found_by
+
+STRAY = {
+    "and": ("统筹环境整治 and 社区发展。", " and ", ("和",)),
+    "without spaces": ("加装电梯of好处多。", "of", ("的",)),
+    "another word": ("大家都说nice很好。", "nice", ()),
+}
+
+
+@pytest.mark.parametrize(("text", "words", "suggestions"), STRAY.values(), ids=STRAY)
+def test_stray_english_is_found(text: str, words: str, suggestions: tuple[str, ...]) -> None:
+    (finding,) = found_by("stray-latin", text)
+    assert (finding.text, finding.suggestions) == (words, suggestions)
+
+
+@pytest.mark.parametrize("text", ["下载APP报名。", "连上wifi上网。", "学唱《Let it go》。", "5G信号好。"])
+def test_latin_words_that_chinese_uses_are_left_alone(text: str) -> None:
+    assert found_by("stray-latin", text) == []
+
+
+MISTYPED = {
+    "wrong character": ("一如继往支持。", ("一如既往",)),
+    "two words": ("会后发布署名文章。", None),
+}
+
+
+@pytest.mark.parametrize(("text", "suggestions"), MISTYPED.values(), ids=MISTYPED)
+def test_wrong_characters_are_corrected(text: str, suggestions: tuple[str, ...] | None) -> None:
+    found = [finding.suggestions for finding in found_by("mistype", text)]
+    assert found == ([suggestions] if suggestions else [])
+
+
+DOUBLED = {
+    "的的": ("居民的的意见。", 1),
+    "在在": ("住在在三楼。", 1),
+    "AABB": ("得到实实在在的关爱，的的确确方便。", 0),
+    "of different words": ("社区区委联动，是是非非。", 0),
+}
+
+
+@pytest.mark.parametrize(("text", "count"), DOUBLED.values(), ids=DOUBLED)
+def test_doubled_particles_are_found(text: str, count: int) -> None:
+    assert len(found_by("doubled-particle", text)) == count
+
+
+PHRASES = {
+    "a name": ("走进居委会居委会的院子。", 1),
+    "verb said twice": ("大家商量商量再定。", 0),
+    "step by step": ("一步一步走下来。", 0),
+}
+
+
+@pytest.mark.parametrize(("text", "count"), PHRASES.values(), ids=PHRASES)
+def test_doubled_phrases_are_asked_about(text: str, count: int) -> None:
+    assert len(found_by("doubled-phrase", text)) == count
+
+
+LEVELS = {
+    "doubled": ("区区委书记到场。", 1),
+    "a residential area's": ("走进社区区委书记调研。", 0),
+    "head of the district": ("云台区区长到场。", 0),
+}
+
+
+@pytest.mark.parametrize(("text", "count"), LEVELS.values(), ids=LEVELS)
+def test_doubled_levels_are_found(text: str, count: int) -> None:
+    assert len(found_by("doubled-level", text)) == count
+
+
+COUNTED_LEVELS = {"three called two": ("按国家、市、区两级要求。", 1), "two": ("区、街道两级工会。", 0)}
+
+
+@pytest.mark.parametrize(("text", "count"), COUNTED_LEVELS.values(), ids=COUNTED_LEVELS)
+def test_levels_are_counted(text: str, count: int) -> None:
+    assert len(found_by("level-count", text)) == count
+
+
+FIXED = {
+    "one character off": ("弘扬社会主义核心价直观。", ("社会主义核心价值观",)),
+    "right": ("弘扬社会主义核心价值观。", None),
+}
+
+
+@pytest.mark.parametrize(("text", "suggestions"), FIXED.values(), ids=FIXED)
+def test_fixed_phrases_are_kept_to_the_letter(text: str, suggestions: tuple[str, ...] | None) -> None:
+    found = [finding.suggestions for finding in found_by("fixed-phrase", text)]
+    assert found == ([suggestions] if suggestions else [])
+
+
+WORDED = {
+    "part taken": ("居民参与改造的全过程中来。", "参与", ("参与到",)),
+    "a ceremony": ("街道召开分中心揭牌仪式。", "召开", ()),
+    "one of the first": ("这是全市首个示范点之一。", "首个", ()),
+    "up to": ("截止目前，签约九成。", "截止", ("截至",)),
+    "roughly twice": ("约200余名居民参加。", "约200余", ()),
+}
+
+
+@pytest.mark.parametrize(("text", "words", "suggestions"), WORDED.values(), ids=WORDED)
+def test_turns_that_do_not_go_together_are_found(text: str, words: str, suggestions: tuple[str, ...]) -> None:
+    (finding,) = found_by("wording", text)
+    assert (finding.text, finding.suggestions) == (words, suggestions)
+
+
+WELL_WORDED = {
+    "part taken well": "居民参与到创建中来。",
+    "a meeting": "街道召开推进会。",
+    "the first batch": "这是全市首批示范点之一。",
+    "closing day": "报名截止日期为6月5日。",
+    "reaching": "接待达200余人次。",
+}
+
+
+@pytest.mark.parametrize("text", WELL_WORDED.values(), ids=WELL_WORDED)
+def test_good_wording_is_left_alone(text: str) -> None:
+    assert found_by("wording", text) == []
