@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import product
 
@@ -11,12 +11,13 @@ from lxml.etree import _Element
 
 from desktop.export.draft import Draft
 from desktop.export.layouts.page.bands import Band, FlowBand, RuleBand
+from desktop.export.layouts.page.flow import Flows
 from desktop.export.layouts.page.masthead import Head, first_foot, running_head
 from desktop.export.layouts.page.measure import Measure
 from desktop.export.layouts.page.paginate import Pages, Sheet, paginate
-from desktop.export.layouts.page.plan import Flows, Planner
+from desktop.export.layouts.page.plan import Planner
 from desktop.export.layouts.page.setting import Setter
-from desktop.export.layouts.page.styles import page_styles
+from desktop.export.layouts.page.styles import AIR_STEP, MOST_AIR, page_styles
 from desktop.export.markup import line
 from desktop.export.pictures import shape_of
 from desktop.export.printed import printed_articles, title_of
@@ -29,10 +30,10 @@ __all__ = ["set_page"]
 
 # How far empty frames grow to fill the last page or shrink to spare one, and titles shrink.
 FRAME_SCALES = (1.5, 1.4, 1.3, 1.2, 1.1, 1.0, 0.9, 0.8, 0.7, 0.6)
-TITLE_SCALES = (1.0, 0.9, 0.82, 0.75, 0.7, 0.65)
-MOST_AIR = 14.0
+TITLE_SCALES = (1.0, 0.9, 0.82, 0.75, 0.68, 0.6)
+FEW_PAGES = 2
 # Kept free on each page for what the estimate misses, in points.
-SPARE_HEIGHT = 20.0
+SPARE_HEIGHT = 10.0
 
 
 @dataclass(slots=True)
@@ -46,16 +47,12 @@ class _Chunk:
 
 @dataclass(frozen=True)
 class _Fit:
-    """One way to fill the sheets, with titles and empty frames of one scale.
-
-    ``flows`` is shared by all fits with frames of this scale: text does not depend on its titles.
-    """
+    """One way to fill the sheets, with titles of one scale and ``flows`` of empty frames of another."""
 
     issue: Issue
     profile: PageProfile
     shapes: Mapping[str, float]
     titles: float
-    frames: float
     flows: Flows
 
     @cached_property
@@ -65,7 +62,7 @@ class _Fit:
 
     @cached_property
     def bands(self) -> tuple[Band, ...]:
-        return Planner(self.measure, self.shapes, self.flows, self.frames).bands(printed_articles(self.issue))
+        return Planner(self.measure, self.shapes, self.flows).bands(printed_articles(self.issue))
 
     @cached_property
     def pages(self) -> Pages:
@@ -73,11 +70,14 @@ class _Fit:
         head = Head(self.issue.masthead, self.profile, self.measure.styles)
         return paginate(self.bands, Sheet(height - head.height, height, self.profile.line_pitch))
 
-    @property
-    def air(self) -> float:
-        """The points to add between articles where one page is not quite full."""
-        gaps = sum(isinstance(band, RuleBand) for band in self.bands)
-        return min(MOST_AIR, self.pages.left / gaps // 1) if gaps and self.pages.count == 1 else 0
+    def air(self, index: int) -> int:
+        """Return how many steps of air a band's page has to spare for each gap between its articles."""
+        page = self.pages.page_of[index]
+        gaps = sum(
+            isinstance(band, RuleBand) and at == page
+            for band, at in zip(self.bands, self.pages.page_of, strict=True)
+        )
+        return min(MOST_AIR, int(self.pages.left[page] / max(gaps, 1) / AIR_STEP))
 
 
 def set_page(review: Review, layers: Layers, profile: PageProfile, pictures: Mapping[str, bytes]) -> Draft:
@@ -85,7 +85,7 @@ def set_page(review: Review, layers: Layers, profile: PageProfile, pictures: Map
     del layers
     issue = review.issue
     fit = _best_fit(issue, profile, {digest: shape_of(blob) for digest, blob in pictures.items()})
-    styles = page_styles(profile, fit.titles, fit.air)
+    styles = page_styles(profile, fit.titles)
     draft = Draft(title_of(issue.masthead, "版面稿"), styles)
     head = Head(issue.masthead, profile, fit.measure.styles).elements()
     _join(draft, _chunks(Setter(draft, fit.measure, pictures), fit, head), profile, issue)
@@ -94,11 +94,14 @@ def set_page(review: Review, layers: Layers, profile: PageProfile, pictures: Map
 
 def _best_fit(issue: Issue, profile: PageProfile, shapes: Mapping[str, float]) -> _Fit:
     """Return the fit on the fewest pages: of those the largest titles, then the largest frames."""
-    flows: dict[float, Flows] = {frames: {} for frames in FRAME_SCALES}
-    scales = product(TITLE_SCALES, FRAME_SCALES)
-    fits = [_Fit(issue, profile, shapes, titles, frames, flows[frames]) for titles, frames in scales]
+    choices = product(TITLE_SCALES, map(Flows, FRAME_SCALES))
+    fits = [_Fit(issue, profile, shapes, titles, flows) for titles, flows in choices]
     fewest = fits[-1].pages.count
-    return next(fit for fit in fits if fit.pages.count <= fewest)
+    good = (fit for fit in fits if fit.pages.count <= fewest)
+    best = next(good)
+    # On a sheet or two it shows when an article is cut, and looking further is cheap.
+    whole = (fit for fit in good if not fit.pages.cut)
+    return next(whole, best) if best.pages.cut and fewest <= FEW_PAGES else best
 
 
 def _chunks(setter: Setter, fit: _Fit, head: Sequence[_Element]) -> list[_Chunk]:
@@ -107,7 +110,11 @@ def _chunks(setter: Setter, fit: _Fit, head: Sequence[_Element]) -> list[_Chunk]
     for index, band in enumerate(fit.bands):
         breaks = index in fit.pages.breaks
         columns = band.columns if isinstance(band, FlowBand) else None
-        elements = [] if breaks and isinstance(band, RuleBand) else setter.elements(band)
+        if isinstance(band, RuleBand):
+            # A rule at the head of a page would stand between nothing.
+            elements = [] if breaks else setter.elements(replace(band, air=fit.air(index)))
+        else:
+            elements = setter.elements(band)
         if breaks and chunks[-1].columns:
             # Word levels columns above a section on the same page only.
             chunks.append(_Chunk(None, False, [line(SECTION_END, "")]))

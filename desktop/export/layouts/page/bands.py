@@ -39,9 +39,10 @@ class Band:
 
 @dataclass(frozen=True, slots=True)
 class RuleBand(Band):
-    """The air between two articles, with a thin rule unless a section label follows."""
+    """The gap between two articles, with a thin rule unless a section label follows; ``air`` in steps."""
 
     drawn: bool = True
+    air: int = 0
 
 
 @dataclass(frozen=True, slots=True)

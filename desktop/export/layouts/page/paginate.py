@@ -1,4 +1,4 @@
-"""Where pages begin, so that no title stands alone at a foot, and how much of the last stays empty."""
+"""Where pages begin, so that no title stands alone at a foot, and how much of each stays empty."""
 
 from __future__ import annotations
 
@@ -22,11 +22,21 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Pages:
-    """``breaks`` are the bands that begin a page; ``left`` is the empty height of the last one."""
+    """The pages that bands fill.
 
+    ``page_of`` is each band's page (from 0), ``breaks`` are the bands before which a page ends,
+    ``left`` is the empty height of each page, and ``cut`` says that a text may run on to the next.
+    """
+
+    page_of: tuple[int, ...]
     breaks: frozenset[int]
-    count: int
-    left: float
+    left: tuple[float, ...]
+    cut: bool
+
+    @property
+    def count(self) -> int:
+        """How many pages there are, at least one."""
+        return len(self.left)
 
 
 def paginate(bands: Sequence[Band], sheet: Sheet) -> Pages:
@@ -35,16 +45,18 @@ def paginate(bands: Sequence[Band], sheet: Sheet) -> Pages:
 
 
 def _fill(bands: Sequence[Band], sheet: Sheet, cut: bool) -> Pages:
-    breaks, count, left = set(), 1, sheet.first
+    page_of, breaks, left = [], set(), [sheet.first]
     for index, band in enumerate(bands):
-        page = sheet.first if count == 1 else sheet.other
-        if _needed(bands, index, sheet, cut) > left and left < page:
+        whole_page = sheet.other if len(left) > 1 else sheet.first
+        if _needed(bands, index, sheet, cut) > left[-1] and left[-1] < whole_page:
             breaks.add(index)
-            count, left = count + 1, sheet.other
-        left -= band.height
-        while left < 0:
-            count, left = count + 1, left + sheet.other
-    return Pages(frozenset(breaks), count, left)
+            left.append(sheet.other)
+        page_of.append(len(left) - 1)
+        left[-1] -= band.height
+        while left[-1] < 0:
+            left.append(left[-1] + sheet.other)
+            left[-2] = 0
+    return Pages(tuple(page_of), frozenset(breaks), tuple(left), cut)
 
 
 def _needed(bands: Sequence[Band], index: int, sheet: Sheet, cut: bool) -> float:

@@ -4,41 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import dropwhile, groupby, pairwise, product, takewhile
-from operator import itemgetter
+from itertools import dropwhile, groupby, pairwise, takewhile
 
-from desktop.export.fit import level_height, share_out
+from desktop.export.fit import share_out
 from desktop.export.layouts.page.bands import (
     Band,
     CellBand,
-    FlowBand,
     Item,
     RuleBand,
     TitleBand,
     items_of,
     picture_rows,
 )
+from desktop.export.layouts.page.flow import NARROWEST_COLUMN, USUAL_SHAPE, Flows
 from desktop.export.layouts.page.measure import Measure
 from desktop.export.layouts.page.styles import PASSAGE_STYLES
-from desktop.export.profile import Columns
 from desktop.model import TITLE_KINDS, Article, ArticleKind, Passage, PassageKind
 
 WIDE_KINDS = TITLE_KINDS | {PassageKind.SECTION}
-# Characters up to which an article stands in this many columns, best first.
-COLUMN_CHOICES = ((260, (3, 2)), (900, (4, 3)), (1800, (4, 5)), (10**9, (5, 4)))
-NARROWEST_COLUMN = 11
 # Articles up to this many characters get a smaller title.
 BRIEF = 420
 LEAD_RANK, USUAL_RANK, BRIEF_RANK = range(3)
-# Heights of an empty frame over its width, and the one that looks best.
-SHAPES = tuple(hundredths / 100 for hundredths in range(44, 90, 3))
-USUAL_SHAPE = 0.65
-# Frames drawn smaller than this come with a dislike of high bands.
-THRIFTY_BELOW = 1.1
-# What a choice costs: lines left empty as a share of all, an odd frame, a step from the usual columns.
-HOLE_COST, SHAPE_COST, COLUMN_COST = 1.5, 0.25, 0.05
-# What 孤行控制 adds to the height of columns on average.
-UNEVEN_LINES = 0.4
 BOX_CELLS = (3, 4, 2)
 BOX_INDENT = 2
 # A box is ragged where its tallest cell stands this much, and a line, over the mean.
@@ -48,20 +34,19 @@ BOX_PADDING = 14.0
 # What paragraphs in cells have above them in points.
 CELL_AIR = 3.0
 
-Flows = dict[tuple[tuple[str, ...], bool], FlowBand]
-
 
 @dataclass(frozen=True)
 class Planner:
-    """Turns articles into bands; ``scale`` enlarges the frames that have no picture yet.
-
-    ``flows`` remembers what was chosen for a text at this scale.
-    """
+    """Turns articles into bands; ``shapes`` are the pictures' heights over their widths by digest."""
 
     measure: Measure
     shapes: Mapping[str, float]
     flows: Flows
-    scale: float = 1.0
+
+    @property
+    def scale(self) -> float:
+        """How much larger than usual the frames are that have no picture yet."""
+        return self.flows.scale
 
     def bands(self, articles: Sequence[Article]) -> tuple[Band, ...]:
         """Return the bands of the whole issue in reading order, with rules between the articles."""
@@ -74,7 +59,7 @@ class Planner:
 
     def _rule(self, following: Band) -> RuleBand:
         label = isinstance(following, TitleBand) and _is_section(following.lines[0][0])
-        style = self.measure.styles["Gap" if label else "Rule"]
+        style = self.measure.styles["Gap0" if label else "Rule0"]
         return RuleBand(style.height, leads=True, drawn=not label)
 
     def _pieces(self, articles: Sequence[Article]) -> Iterator[tuple[Band, ...]]:
@@ -113,48 +98,7 @@ class Planner:
             if len(items) > 1 and all(item.is_picture for item in items):
                 yield from self._rows([(item,) for item in items])
             else:
-                yield self._flow(items)
-
-    def _flow(self, items: tuple[Item, ...], boxed: bool = False) -> FlowBand:
-        key = (tuple(item.passage.id for item in items), boxed)
-        if key not in self.flows:
-            self.flows[key] = self._best_flow(items, boxed)
-        return self.flows[key]
-
-    def _best_flow(self, items: tuple[Item, ...], boxed: bool) -> FlowBand:
-        characters = sum(len(item.passage.text) for item in items)
-        choices = enumerate(self._column_choices(characters))
-        options = product(choices, self._frame_shapes(items))
-        costs = [
-            (*self._cost(items, rank, columns, shape), columns, shape) for (rank, columns), shape in options
-        ]
-        _, lines, columns, shape = min(costs, key=itemgetter(0))
-        height = self.measure.points(lines + UNEVEN_LINES)
-        return FlowBand(height, items=items, columns=columns, shape=shape, boxed=boxed)
-
-    def _cost(self, items: Sequence[Item], rank: int, columns: Columns, shape: float) -> tuple[float, int]:
-        """Return how bad a choice looks, and its height in lines."""
-        blocks = self.measure.blocks(items, columns.characters, shape)
-        lines = level_height(blocks, columns.count)
-        total = sum(block.lines for block in blocks)
-        empty = (lines * columns.count - total) / total
-        odd = abs(shape / self.scale - USUAL_SHAPE)
-        thrift = max(0.0, THRIFTY_BELOW - self.scale) * lines / self.measure.least_lines(items)
-        return HOLE_COST * empty + SHAPE_COST * odd + COLUMN_COST * rank + thrift, lines
-
-    def _column_choices(self, characters: int) -> list[Columns]:
-        profile = self.measure.profile
-        if profile.columns:
-            return [profile.divide(profile.columns)]
-        counts = next(counts for limit, counts in COLUMN_CHOICES if characters <= limit)
-        choices = [profile.divide(count) for count in (*counts, 3, 2)]
-        return [columns for columns in choices if columns.characters >= NARROWEST_COLUMN] or [
-            profile.divide(1)
-        ]
-
-    def _frame_shapes(self, items: Iterable[Item]) -> list[float]:
-        empty = any(item.is_picture and item.shape is None for item in items)
-        return [shape * self.scale for shape in SHAPES] if empty else [USUAL_SHAPE]
+                yield self.flows.band(self.measure, items)
 
     def _rows(self, cells: Sequence[tuple[Item, ...]], boxed: bool = False) -> Iterator[CellBand]:
         """Yield the cells in rows of equal length, the last perhaps shorter."""
@@ -204,7 +148,7 @@ class Planner:
             if len(run) > 1 and all(item.is_picture for item in run):
                 yield from self._rows([(item,) for item in run], boxed=True)
             else:
-                yield self._flow(run, boxed=True)
+                yield self.flows.band(self.measure, run, boxed=True)
 
     def _box(self, titles: tuple[Passage, ...], items: tuple[Item, ...]) -> CellBand | None:
         """Return one whole box with level cells, or None where the items do not part evenly."""

@@ -39,7 +39,7 @@ class Setter:
 
     @elements.register
     def _(self, band: RuleBand) -> list[_Element]:
-        return [line("Rule" if band.drawn else "Gap", "")]
+        return [line(f"{'Rule' if band.drawn else 'Gap'}{band.air}", "")]
 
     @elements.register
     def _(self, band: TitleBand) -> list[_Element]:

@@ -89,7 +89,6 @@ _TITLES = (
     _title("HeadlineSmall", "小主题", HEADLINE_SONG, 16, 22, before=2, after=4, outline=0),
     _title("Kicker", "肩题", KAI, 16, 22, before=2),
     _title("Deck", "副题", KAI, 15, 21, after=4),
-    _title("Section", "栏目", HEI, 13, 18, align=_LEFT, color=RED, border=_RED_UNDER, after=4),
 )
 
 # Reading matter: on the body's line pitch, whatever the sheet.
@@ -106,10 +105,10 @@ _TEXT = (
     Style("BoxFlow", "链接正文（分栏）", KAI, indent=2, shade=TINT),
 )
 
-_AIRY = frozenset({"Rule", "Gap"})
 _SMALL = (
     # No keep_next: a table that begins with it would drag what follows to the next page.
     Style("BoxTitle", "链接标题", HEI, 12, 18, _LEFT, color=RED, after=2),
+    _title("Section", "栏目", HEI, 13, 18, align=_LEFT, color=RED, border=_RED_UNDER, after=4),
     _title("BoxHead", "链接标题（分栏）", HEI, 12, 20, align=_LEFT, color=RED, shade=TINT, border=_RED_OVER),
     _title("CellTitle", "图片新闻题", HEI, 12, 18, before=3),
     Style("PictureNews", "图片新闻文字", KAI, 9, 13, indent=2, before=3),
@@ -121,8 +120,6 @@ _SMALL = (
     _own("EarHole", "报耳待填", KAI, 10, 16, color=HOLE),
     _own("Hole", "待填", KAI, 8, color=HOLE, inline=True),
     _own("Imprint", "出版行", SONG, 8, 13, border=_RED_BOTH, after=6),
-    _own("Rule", "文间线", SONG, 1, 3, border=_THIN_UNDER, before=5, after=5),
-    _own("Gap", "文间空", SONG, 1, 8, after=5),
     _own("FrameGap", "图后空", SONG, 1, PICTURE_AIR),
     _own("Folio", "版次", SONG, 9, 13),
     _own("SectionEnd", "节末", SONG, 1, 1),
@@ -130,18 +127,32 @@ _SMALL = (
     _own("CommentText", "批注文字", SONG, 9, align=_LEFT),
 )
 
+# Between articles, with more or less air so that a page ends at its foot.
+_GAPS = (
+    _own("Rule", "文间线", SONG, 1, 3, border=_THIN_UNDER, before=5, after=5),
+    _own("Gap", "文间空", SONG, 1, 8, after=5),
+)
+AIR_STEP = 4
+MOST_AIR = 5
+
 _RUNNING = _own("Running", "报眉", SONG, 9, 13, align=_LEFT, border=_BLACK_UNDER)
 
 
-def page_styles(profile: PageProfile, titles: float = 1, air: float = 0) -> tuple[Style, ...]:
-    """Return the styles for a sheet, its titles scaled; ``air`` is the points to add over each article."""
+def page_styles(profile: PageProfile, titles: float = 1) -> tuple[Style, ...]:
+    """Return the styles for a sheet, its titles scaled."""
     scale = profile.headline_scale
     name = (_scaled(style, scale) for style in _NAME)
     heads = (_scaled(style, scale * titles) for style in _TITLES)
     text = (_on_pitch(style, profile) for style in _TEXT)
-    small = (replace(style, before=style.before + air) if style.id in _AIRY else style for style in _SMALL)
+    gaps = (_airy(style, steps) for style in _GAPS for steps in range(MOST_AIR + 1))
     running = replace(_RUNNING, tabs=(("right", twips(profile.text_width)),))
-    return (*name, *heads, *text, *small, running)
+    return (*name, *heads, *text, *gaps, *_SMALL, running)
+
+
+def _airy(style: Style, steps: int) -> Style:
+    """Return a gap with ``steps`` of air more above it."""
+    air = steps * AIR_STEP
+    return replace(style, id=f"{style.id}{steps}", name=f"{style.name}{steps}", before=style.before + air)
 
 
 def _scaled(style: Style, scale: float) -> Style:

@@ -1,0 +1,81 @@
+"""Text and pictures in columns: how many, and how high the empty frames, so that columns end level."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import product
+from operator import itemgetter
+
+from desktop.export.fit import level_height
+from desktop.export.layouts.page.bands import FlowBand, Item
+from desktop.export.layouts.page.measure import Measure
+from desktop.export.profile import Columns, PageProfile
+
+# Characters up to which an article stands in this many columns, best first.
+COLUMN_CHOICES = ((260, (3, 2)), (900, (4, 3)), (1800, (4, 5)), (10**9, (5, 4)))
+NARROWEST_COLUMN = 11
+# Heights of an empty frame over its width, and the one that looks best.
+SHAPES = tuple(hundredths / 100 for hundredths in range(44, 90, 3))
+USUAL_SHAPE = 0.65
+# Frames drawn smaller than this come with a dislike of high bands.
+THRIFTY_BELOW = 1.1
+# What a choice costs: lines left empty as a share of all, an odd frame, a step from the usual columns.
+HOLE_COST, SHAPE_COST, COLUMN_COST = 1.5, 0.25, 0.05
+# What 孤行控制 adds to the height of columns on average.
+UNEVEN_LINES = 0.4
+
+
+class Flows:
+    """Chooses columns for texts, each once, with empty frames ``scale`` times their usual height.
+
+    Titles do not matter to a choice, so one chooser serves pages with titles of any size.
+    """
+
+    def __init__(self, scale: float) -> None:
+        self.scale = scale
+        self._known: dict[tuple[tuple[str, ...], bool], FlowBand] = {}
+
+    def band(self, measure: Measure, items: tuple[Item, ...], boxed: bool = False) -> FlowBand:
+        """Return the items in the columns that suit them best."""
+        key = (tuple(item.passage.id for item in items), boxed)
+        if key not in self._known:
+            self._known[key] = self._best(measure, items, boxed)
+        return self._known[key]
+
+    def _best(self, measure: Measure, items: tuple[Item, ...], boxed: bool) -> FlowBand:
+        characters = sum(len(item.passage.text) for item in items)
+        choices = enumerate(_column_choices(measure.profile, characters))
+        options = product(choices, self._frame_shapes(items))
+        costs = [
+            (*self._cost(measure, items, rank, columns, shape), columns, shape)
+            for (rank, columns), shape in options
+        ]
+        _, lines, columns, shape = min(costs, key=itemgetter(0))
+        height = measure.points(lines + UNEVEN_LINES)
+        return FlowBand(height, items=items, columns=columns, shape=shape, boxed=boxed)
+
+    def _cost(
+        self, measure: Measure, items: Sequence[Item], rank: int, columns: Columns, shape: float
+    ) -> tuple[float, int]:
+        """Return how bad a choice looks, and its height in lines."""
+        blocks = measure.blocks(items, columns.characters, shape)
+        lines = level_height(blocks, columns.count)
+        total = sum(block.lines for block in blocks)
+        empty = (lines * columns.count - total) / max(total, 1)
+        odd = abs(shape / self.scale - USUAL_SHAPE)
+        thrift = max(0.0, THRIFTY_BELOW - self.scale) * lines / measure.least_lines(items)
+        return HOLE_COST * empty + SHAPE_COST * odd + COLUMN_COST * rank + thrift, lines
+
+    def _frame_shapes(self, items: Iterable[Item]) -> list[float]:
+        empty = any(item.is_picture and item.shape is None for item in items)
+        return [shape * self.scale for shape in SHAPES] if empty else [USUAL_SHAPE]
+
+
+def _column_choices(profile: PageProfile, characters: int) -> list[Columns]:
+    """Return the columns to try for a text of that many characters, best first."""
+    if profile.columns:
+        return [profile.divide(profile.columns)]
+    counts = next(counts for limit, counts in COLUMN_CHOICES if characters <= limit)
+    choices = [profile.divide(count) for count in (*counts, 3, 2)]
+    wide = [columns for columns in choices if columns.characters >= NARROWEST_COLUMN]
+    return wide or [profile.divide(1)]
