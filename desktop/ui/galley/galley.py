@@ -61,6 +61,7 @@ class Galley(Page):
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
         self.setAccessibleName("正文")
+        self.setAccessibleDescription(self.mode.value)
         self.cursorPositionChanged.connect(self._caret_moved)
         self.hand = Hand(self)
 
@@ -100,7 +101,7 @@ class Galley(Page):
         self.flush()
         self.mode = mode
         self.setReadOnly(mode is Mode.REVIEW)
-        self.viewport().update()
+        self.setAccessibleDescription(mode.value)
         self.mode_changed.emit(mode)
 
     @property

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QToolTip
 from pytestqt.qtbot import QtBot
 
 from desktop.model import (
@@ -205,3 +205,14 @@ def test_lines_of_the_context_menu_send_their_command(
     with qtbot.waitSignal(bench.galley.command) as sent:
         action.trigger()
     assert sent.args == [command]
+
+
+def test_resting_on_a_mark_tells_what_it_was_read_from(bench: Bench, qtbot: QtBot) -> None:
+    QTest.mouseMove(bench.galley.viewport(), words(bench, samples.LEAD_ID, "宁可为"))
+    qtbot.waitUntil(lambda: "跟在职务之后" in QToolTip.text())
+
+
+def test_what_is_dropped_on_the_text_is_left_to_the_window(bench: Bench) -> None:
+    bench.galley.set_mode(Mode.EDIT)
+    assert not bench.galley.acceptDrops()
+    assert not bench.galley.viewport().acceptDrops()
