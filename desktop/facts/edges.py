@@ -17,6 +17,7 @@ _PHRASE = re.compile(
     rf"(?:[{HAN}A-Za-z0-9·-]"
     r"|“[^“”，。！？；：、]{1,18}”|《[^《》，。]{1,20}》|（[^（），。；：]{1,10}）)+$"
 )
+_QUOTED = re.compile(r"“[^”]*”|《[^》]*》")
 _JOINED = re.compile(any_of("joined_names"))
 # Verbs that also stand inside names: 组织部, 建设局, 服务中心.
 _TWO_SIDED = frozenset(
@@ -46,6 +47,7 @@ def phrase_start(text: str, end: int) -> int:
 @lru_cache(maxsize=4096)
 def _last_edge(phrase: str) -> int:
     """Return the end of the last word in ``phrase`` that cannot stand inside a noun phrase, or 0."""
+    phrase = _QUOTED.sub(lambda quoted: "〇" * len(quoted[0]), phrase)
     last = max((count.end() for count in _SURE_EDGE.finditer(phrase)), default=0)
     if not _EDGE.search(phrase, last) and not _LEVEL.search(phrase, last + 2):
         return last

@@ -84,7 +84,8 @@ def _confidence(name: Name, posts: tuple[Post, ...]) -> float:
 
 
 def _evidence(posts: tuple[Post, ...]) -> str:
-    return f"跟在“{'、'.join(post.text for post in posts)}”之后" if posts else "跟在职务之后"
+    printed = "、".join(post.text for post in posts).replace("“", "‘").replace("”", "’")
+    return f"跟在“{printed}”之后" if posts else "跟在职务之后"
 
 
 def _is_companion(name: Name) -> bool:

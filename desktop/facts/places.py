@@ -114,7 +114,8 @@ def _is_quoted(text: str, start: int, end: int) -> bool:
 def _body_start(text: str, suffix: re.Match[str]) -> int:
     start = phrase_start(text, suffix.start())
     above = _ABOVE.match(text, start, suffix.start())
-    start = above.end() if above else start
+    if above:
+        return above.end()
     return start + _leading(text[start : suffix.start()])
 
 

@@ -15,7 +15,7 @@ from desktop.text.words import cut, is_word, word_class
 
 _KIN = re.compile(rf"(?:{any_of('kin')}|[岁旬]的?|[名员人的]叫|名叫|叫做|叫作|名为){BEGINS}")
 _CLAUSE = re.compile(
-    rf"(?:^|(?<=[。！？；，：”\s])){BEGINS}"
+    rf"(?:^|(?<=[。！？；，：”的\s])){BEGINS}"
     rf"(?=[{HAN}·]{{2,4}}?(?:{any_of('reporting_verbs')}|[，（\d]|今年|现年|当选|担任|出任|现任|被|受聘|荣|获))"
 )
 _SIDE = re.compile(rf"(?={SURNAME}[{HAN}]{{1,3}}（[左右前后中图一二三男女])")
@@ -24,9 +24,13 @@ _AGED = re.compile(r"，?(?:今年|现年|时年)?\d{1,3}岁|，[男女]，")
 _HONOURED = re.compile(r"当选|担任|出任|现任|被任命|被聘|受聘|荣获|获评|获得|荣膺|（[男女]")
 _ELECTED = re.compile(rf"(?:选举|选举产生|任命|推选|推举|聘任|聘请|提名|增补|增选){BEGINS}")
 _APPOSITION = re.compile(r"，([^，。；：！？]{2,30})[，。]")
+# Three names and more, or two before 等, and nothing else between marks.
 _ROW = re.compile(
-    rf"(?:^|[：:\s、])({SURNAME}[{HAN}]{{1,2}}(?:[、\s]+{SURNAME}[{HAN}]{{1,3}}){{2,}})(?=$|[。；，\s等])"
+    rf"(?:(?<![{HAN}·])|(?<=选出)|(?<=包括)|(?<=颁给))({SURNAME}[{HAN}]{{1,3}}(?:[、\s]+{SURNAME}[{HAN}]{{1,3}})+?)"
+    r"(?=$|[。；，]|\s(?=\s|$)|等|荣获|获得|获评|分别|共同)"
 )
+# How high the score of a name must be, the higher the less its place alone proves.
+_LIKELY, _ENOUGH, _SURE = 2.0, 2.5, 3.5
 _PART = re.compile(rf"[{HAN}]{{2,4}}")
 # What may stand right before a name.
 _OPENERS = frozenset("，。；：！？、“”（向请给对和与同跟由为让是的")
@@ -43,22 +47,31 @@ def untitled(text: str, article: str) -> Iterator[Introduction]:
 def _kin(text: str, article: str) -> Iterator[Introduction]:
     for match in _KIN.finditer(text):
         name = name_at(text, match.end(), article)
-        if name and name.score >= 2.0 and not ADDRESSED.match(text, match.end()):
+        if name and name.score >= _LIKELY and not ADDRESSED.match(text, match.end()):
             yield Introduction(name, (), 0.8, f"跟在“{match[0]}”之后")
 
 
-def _speakers(text: str, article: str) -> Iterator[Introduction]:
+def _clauses(text: str, article: str) -> Iterator[Introduction]:
+    """Yield whom a clause begins with: 甲说, 甲今年47岁, 甲当选, 甲，某小区的居民."""
     for match in _CLAUSE.finditer(text):
         name = name_at(text, match.end(), article)
-        quoted = text[match.start() - 1 : match.start()] == "”"
-        if name and name.follow >= Follow.SPEECH and name.score >= (2.5 if quoted else 3.5):
-            yield Introduction(name, (), 0.75, "句首姓名，后接说话的动词")
-        elif name and name.score >= 2.5 and _HONOURED.match(text, name.end):
-            yield Introduction(name, (), 0.75, "句首姓名，后接任职或获奖")
-        elif name and name.score >= 2.5 and match.start() == 0 and _heads_paragraph(text, name.end):
-            yield Introduction(name, (), 0.7, "段首姓名，后接身份")
-        elif name and name.score >= 2.0 and _AGED.match(text, name.end):
-            yield Introduction(name, (), 0.75, "姓名后有年龄")
+        evidence = _clause_evidence(text, name) if name else ""
+        if name and evidence and not ADDRESSED.fullmatch(name.text):
+            yield Introduction(name, (), 0.75, evidence)
+
+
+def _clause_evidence(text: str, name: Name) -> str:
+    """Return what shows that a clause begins with a person's name, or ``""``."""
+    quoted = text[name.start - 1 : name.start] == "”"
+    if name.follow >= Follow.SPEECH and name.score >= (_ENOUGH if quoted else _SURE):
+        return "句首姓名，后接说话的动词"
+    if name.score >= _LIKELY and _AGED.match(text, name.end):
+        return "姓名后有年龄"
+    if name.score >= _ENOUGH and _HONOURED.match(text, name.end):
+        return "句首姓名，后接任职或获奖"
+    if name.score >= _ENOUGH and name.start == 0 and _heads_paragraph(text, name.end):
+        return "段首姓名，后接身份"
+    return ""
 
 
 def _heads_paragraph(text: str, at: int) -> bool:
@@ -71,7 +84,7 @@ def _elected(text: str, article: str) -> Iterator[Introduction]:
     """Yield the people of an election, one or a row: 选举甲、乙为副镇长."""
     for match in _ELECTED.finditer(text):
         name = name_at(text, match.end(), article)
-        if name and name.score >= 2.0 and not ADDRESSED.match(text, match.end()):
+        if name and name.score >= _LIKELY and not ADDRESSED.match(text, match.end()):
             first = Introduction(name, (), 0.8, f"跟在“{match[0]}”之后")
             yield from (first, *companions(text, first, article))
 
@@ -79,7 +92,7 @@ def _elected(text: str, article: str) -> Iterator[Introduction]:
 def _sides(text: str, article: str) -> Iterator[Introduction]:
     for match in _SIDE.finditer(text):
         name = name_at(text, match.end(), article)
-        if name and name.follow is Follow.SIDE and name.score >= 3.0:
+        if name and name.follow is Follow.SIDE and name.score >= _ENOUGH:
             yield Introduction(name, (), 0.85, "图说中注明位置")
 
 
@@ -119,15 +132,15 @@ def _rows(text: str, article: str) -> Iterator[Introduction]:
         names = [
             name_at(text, part.start(), article) for part in _PART.finditer(text, row.start(1), row.end(1))
         ]
-        whole = [name for name in names if name and name.follow >= Follow.MARK and shape(name.text) >= 0]
-        if len(whole) == len(names):
+        whole = [name for name in names if name and name.follow >= Follow.VERB and shape(name.text) >= 0]
+        if len(whole) == len(names) and (len(names) > 2 or text.startswith("等", row.end())):
             yield from (Introduction(name, (), 0.65, "并列名单中的姓名") for name in whole)
 
 
 _RULES: tuple[Callable[[str, str], Iterator[Introduction]], ...] = (
     _kin,
     _elected,
-    _speakers,
+    _clauses,
     _sides,
     _addressed,
     _familiar,
