@@ -40,7 +40,7 @@ class Field:
         for match in self.pattern.finditer(text):
             value = self.value(match)
             if value:
-                return value, Span(*match.span(match.lastindex or 0))
+                return value, Span(*match.span(1 if self.pattern.groups == 1 else 0))
         return None
 
 

@@ -73,22 +73,19 @@ KINDS: dict[Label, PassageKind] = {
     Label.CREDIT: PassageKind.CREDIT,
 }
 
+
+def row(text: str) -> dict[Label, float]:
+    """Return the scores written as ``TITLE 1 CAPTION -2``, by label.
+
+    Raises:
+        KeyError: for a name that is no label
+    """
+    words = text.split()
+    return {Label[name]: float(score) for name, score in zip(words[::2], words[1::2], strict=True)}
+
+
 # What a label costs before any evidence for it is seen.
-PRIORS: dict[Label, float] = {
-    Label.FURNITURE: -1.5,
-    Label.FURNITURE_INSIDE: -2.5,
-    Label.SECTION: -3.0,
-    Label.TITLE: 0.0,
-    Label.SIDEBAR: -4.0,
-    Label.BYLINE: -3.5,
-    Label.START: 0.0,
-    Label.STORY: 0.0,
-    Label.CONTINUATION: 0.0,
-    Label.ITEM: -4.0,
-    Label.INTERTITLE: 0.0,
-    Label.CAPTION: 0.0,
-    Label.CAPTION_INSIDE: 0.0,
-    Label.TABLE: -5.0,
-    Label.JUMP: -6.0,
-    Label.CREDIT: -4.0,
-}
+PRIORS = dict.fromkeys(KINDS, 0.0) | row(
+    "FURNITURE -1.5 FURNITURE_INSIDE -2.5 SECTION -3 BYLINE -3.5 SIDEBAR -4 ITEM -4 CREDIT -4"
+    " TABLE -5 JUMP -6"
+)

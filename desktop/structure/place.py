@@ -13,7 +13,7 @@ from desktop.text.view import restore
 
 TITLE_LIMIT = 34
 _WINDOW = 400
-_NEIGHBOURHOOD = 1200
+_NEIGHBOURHOOD = 1800
 _DECORATION = "【】[]〔〕■□●◆◇▲▼△★☆※·•|｜—-_=*>＞»<〉《》:： \t\u3000"
 _HAN_TRIPLE = re.compile(r"(?=([\u4e00-\u9fff]{3}))")
 

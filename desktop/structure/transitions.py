@@ -6,196 +6,71 @@ has a reading. A label inside a paragraph can only be left by going on with the 
 
 from __future__ import annotations
 
-from desktop.structure.labels import INSIDE, Label
+from desktop.structure.labels import INSIDE, Label, row
 
 UNHEARD_OF = -7.0
 NEVER = -60.0
 
-L = Label
-
-_AFTER_PROSE = {
-    L.START: 0.8,
-    L.CONTINUATION: 0.0,
-    L.ITEM: 0.0,
-    L.INTERTITLE: -0.5,
-    L.TITLE: -1.5,
-    L.CAPTION: -0.5,
-    L.CREDIT: 1.0,
-    L.SIDEBAR: 0.0,
-    L.SECTION: -1.0,
-    L.FURNITURE: -1.0,
-    L.STORY: -8.0,
-    L.BYLINE: -1.0,
-    L.JUMP: 0.0,
-    L.TABLE: -0.5,
-    L.CAPTION_INSIDE: -0.5,
-    L.FURNITURE_INSIDE: -1.0,
-    L.OUTSIDE: 0.0,
-}
+_AFTER_PROSE = row(
+    "CREDIT 1 START 0.8 CONTINUATION 0 ITEM 0 SIDEBAR 0 JUMP 0 OUTSIDE 0 INTERTITLE -0.5"
+    " CAPTION -0.5 TABLE -0.5 CAPTION_INSIDE -0.5 SECTION -1 FURNITURE -1 BYLINE -1"
+    " FURNITURE_INSIDE -1 TITLE -1.5 STORY -8"
+)
 
 AFTER: dict[Label, dict[Label, float]] = {
     # The text begins.
-    L.OUTSIDE: {
-        L.FURNITURE: 0.5,
-        L.SECTION: 0.0,
-        L.TITLE: 1.0,
-        L.START: -1.0,
-        L.STORY: -6.0,
-        L.TABLE: -1.0,
-        L.SIDEBAR: -3.0,
-        L.CAPTION: -3.0,
-        L.ITEM: -3.0,
-        L.BYLINE: -3.0,
-        L.JUMP: -3.0,
-    },
+    Label.OUTSIDE: row(
+        "TITLE 1 FURNITURE 0.5 SECTION 0 START -1 TABLE -1 SIDEBAR -3 CAPTION -3 ITEM -3"
+        " BYLINE -3 JUMP -3 STORY -6"
+    ),
     # Masthead lines keep together; a story follows them with its titles.
-    L.FURNITURE: {
-        L.FURNITURE: 1.5,
-        L.SECTION: 0.5,
-        L.TITLE: 0.5,
-        L.START: -1.5,
-        L.STORY: -6.0,
-        L.SIDEBAR: -1.0,
-        L.TABLE: -1.0,
-        L.CAPTION: -2.0,
-        L.ITEM: -2.0,
-        L.JUMP: -2.0,
-        L.BYLINE: -3.0,
-        L.INTERTITLE: -3.0,
-        L.CREDIT: -4.0,
-        L.OUTSIDE: 0.0,
-    },
-    L.SECTION: {
-        L.TITLE: 1.0,
-        L.STORY: -1.0,
-        L.START: -1.5,
-        L.FURNITURE: -2.0,
-        L.ITEM: -2.0,
-        L.TABLE: -2.0,
-        L.CAPTION: -3.0,
-        L.SECTION: -3.0,
-        L.SIDEBAR: -3.0,
-        L.BYLINE: -3.0,
-        L.INTERTITLE: -5.0,
-    },
+    Label.FURNITURE: row(
+        "FURNITURE 1.5 SECTION 0.5 TITLE 0.5 OUTSIDE 0 SIDEBAR -1 TABLE -1 START -1.5 CAPTION -2"
+        " ITEM -2 JUMP -2 BYLINE -3 INTERTITLE -3 CREDIT -4 STORY -6"
+    ),
+    Label.SECTION: row(
+        "TITLE 1 STORY -1 START -1.5 FURNITURE -2 ITEM -2 TABLE -2 CAPTION -3 SECTION -3"
+        " SIDEBAR -3 BYLINE -3 INTERTITLE -5"
+    ),
     # A title calls for its story.
-    L.TITLE: {
-        L.TITLE: -0.5,
-        L.BYLINE: 1.0,
-        L.START: 0.8,
-        L.CAPTION: -1.0,
-        L.TABLE: -1.0,
-        L.JUMP: -1.0,
-        L.ITEM: -1.5,
-        L.INTERTITLE: -2.0,
-        L.FURNITURE: -3.0,
-        L.CONTINUATION: -4.0,
-        L.CREDIT: -5.0,
-        L.SECTION: -6.0,
-        L.SIDEBAR: -6.0,
-        L.OUTSIDE: -5.0,
-    },
-    L.SIDEBAR: {
-        L.START: 1.0,
-        L.ITEM: 1.0,
-        L.TITLE: -0.3,
-        L.TABLE: 0.0,
-        L.CAPTION: -1.0,
-        L.BYLINE: -1.0,
-        L.INTERTITLE: -2.0,
-        L.FURNITURE: -4.0,
-        L.OUTSIDE: -6.0,
-    },
-    L.BYLINE: {
-        L.START: 1.0,
-        L.INTERTITLE: -0.5,
-        L.CAPTION: -0.5,
-        L.TITLE: -0.5,
-        L.SECTION: -0.5,
-        L.BYLINE: -1.0,
-        L.FURNITURE: -1.0,
-        L.ITEM: -1.0,
-        L.SIDEBAR: -1.0,
-        L.STORY: -9.0,
-        L.CREDIT: -2.0,
-        L.CONTINUATION: -5.0,
-        L.OUTSIDE: 0.0,
-    },
-    L.START: _AFTER_PROSE,
-    L.CONTINUATION: _AFTER_PROSE,
-    L.ITEM: _AFTER_PROSE | {L.ITEM: 1.5},
-    L.STORY: _AFTER_PROSE | {L.START: -0.5},
+    Label.TITLE: row(
+        "BYLINE 1 START 0.8 TITLE -0.5 CAPTION -1 TABLE -1 JUMP -1 ITEM -1.5 INTERTITLE -2"
+        " CONTINUATION -2.5 FURNITURE -3 CREDIT -5 OUTSIDE -5 SECTION -6 SIDEBAR -6"
+    ),
+    Label.SIDEBAR: row(
+        "START 1 ITEM 1 TABLE 0 TITLE -0.3 CAPTION -1 BYLINE -1 INTERTITLE -2 FURNITURE -4 OUTSIDE -6"
+    ),
+    Label.BYLINE: row(
+        "START 1 OUTSIDE 0 INTERTITLE -0.5 CAPTION -0.5 TITLE -0.5 SECTION -0.5 BYLINE -1"
+        " FURNITURE -1 ITEM -1 SIDEBAR -1 CREDIT -2 CONTINUATION -5 STORY -9"
+    ),
+    Label.START: _AFTER_PROSE,
+    Label.CONTINUATION: _AFTER_PROSE,
+    Label.ITEM: _AFTER_PROSE | row("ITEM 1.5"),
+    Label.STORY: _AFTER_PROSE | row("START -0.5"),
     # An intertitle stands amid a story that goes on.
-    L.INTERTITLE: {
-        L.START: 1.0,
-        L.ITEM: 0.0,
-        L.TABLE: 0.0,
-        L.CAPTION: -1.0,
-        L.INTERTITLE: -4.0,
-        L.BYLINE: -4.0,
-        L.TITLE: -5.0,
-        L.CONTINUATION: -5.0,
-        L.OUTSIDE: -6.0,
-    },
-    L.CAPTION: {
-        L.START: 0.5,
-        L.CREDIT: 0.5,
-        L.ITEM: 0.0,
-        L.STORY: -8.0,
-        L.SIDEBAR: 0.0,
-        L.TABLE: -1.0,
-        L.CAPTION: -0.5,
-        L.INTERTITLE: -0.5,
-        L.TITLE: -1.0,
-        L.SECTION: -1.0,
-        L.FURNITURE: -1.0,
-        L.BYLINE: -1.0,
-        L.JUMP: -1.0,
-        L.CONTINUATION: -3.0,
-        L.OUTSIDE: 0.0,
-    },
+    Label.INTERTITLE: row(
+        "START 1 ITEM 0 TABLE 0 CAPTION -1 INTERTITLE -4 BYLINE -4 TITLE -5 CONTINUATION -5 OUTSIDE -6"
+    ),
+    Label.CAPTION: row(
+        "START 0.5 CREDIT 0.5 ITEM 0 SIDEBAR 0 OUTSIDE 0 CAPTION -0.5 INTERTITLE -0.5 TABLE -1"
+        " TITLE -1 SECTION -1 FURNITURE -1 BYLINE -1 JUMP -1 CONTINUATION -3 STORY -8"
+    ),
     # A credit ends its story.
-    L.CREDIT: {
-        L.TITLE: 1.5,
-        L.SECTION: 1.0,
-        L.SIDEBAR: 0.5,
-        L.FURNITURE: 0.0,
-        L.STORY: -8.0,
-        L.CAPTION: -0.5,
-        L.TABLE: -2.0,
-        L.BYLINE: -2.0,
-        L.START: -3.0,
-        L.CREDIT: -3.0,
-        L.ITEM: -4.0,
-        L.INTERTITLE: -6.0,
-        L.OUTSIDE: 0.5,
-    },
-    L.TABLE: {
-        L.TABLE: 2.0,
-        L.START: 0.0,
-        L.CAPTION: 0.0,
-        L.CREDIT: 0.0,
-        L.TITLE: -1.0,
-        L.INTERTITLE: -1.0,
-        L.SECTION: -1.0,
-        L.SIDEBAR: -1.0,
-        L.ITEM: -1.0,
-        L.FURNITURE: -1.0,
-        L.OUTSIDE: 0.0,
-    },
-    L.JUMP: {
-        L.TITLE: 0.5,
-        L.SECTION: 0.0,
-        L.FURNITURE: 0.0,
-        L.SIDEBAR: 0.0,
-        L.CAPTION: -0.5,
-        L.START: -0.5,
-        L.CREDIT: -1.0,
-        L.INTERTITLE: -2.0,
-        L.OUTSIDE: 0.0,
-    },
-    L.CAPTION_INSIDE: {L.CONTINUATION: 1.0, L.CAPTION_INSIDE: -0.5, L.FURNITURE_INSIDE: -0.5},
-    L.FURNITURE_INSIDE: {L.CONTINUATION: 0.5, L.FURNITURE_INSIDE: 0.5, L.CAPTION_INSIDE: -1.0},
+    Label.CREDIT: row(
+        "TITLE 1.5 SECTION 1 SIDEBAR 0.5 OUTSIDE 0.5 FURNITURE 0 CAPTION -0.5 TABLE -2 BYLINE -2"
+        " START -3 CREDIT -3 ITEM -4 INTERTITLE -6 STORY -8"
+    ),
+    Label.TABLE: row(
+        "TABLE 2 START 0 CAPTION 0 CREDIT 0 OUTSIDE 0 TITLE -1 INTERTITLE -1 SECTION -1"
+        " SIDEBAR -1 ITEM -1 FURNITURE -1"
+    ),
+    Label.JUMP: row(
+        "TITLE 0.5 SECTION 0 FURNITURE 0 SIDEBAR 0 OUTSIDE 0 CAPTION -0.5 START -0.5 CREDIT -1 INTERTITLE -2"
+    ),
+    # What stands amid a paragraph is left by going on with the paragraph.
+    Label.CAPTION_INSIDE: row("CONTINUATION 1 CAPTION_INSIDE -0.5 FURNITURE_INSIDE -0.5"),
+    Label.FURNITURE_INSIDE: row("CONTINUATION 0.5 FURNITURE_INSIDE 0.5 CAPTION_INSIDE -1"),
 }
 
 
@@ -204,9 +79,9 @@ def fit(before: Label, after: Label) -> float:
     return _FIT[before][after]
 
 
-def _row(before: Label) -> dict[Label, float]:
+def _whole_row(before: Label) -> dict[Label, float]:
     usual = NEVER if before in INSIDE else UNHEARD_OF
-    return {after: AFTER[before].get(after, usual) for after in Label}
+    return dict.fromkeys(Label, usual) | AFTER[before]
 
 
-_FIT = {before: _row(before) for before in Label}
+_FIT = {before: _whole_row(before) for before in Label}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from desktop.assets import word_list
 from desktop.model import HintKind
 from desktop.structure.features import Feature, any_of, begins, holds, matches, weigh, when
@@ -17,12 +19,21 @@ _WHO = r"(?:主办|主管|承办|协办|编印|出版|印刷)"
 _PAGE = r"(?:\d{1,2}|[一二三四五六七八])"
 _PAGE_NAME = r"(?:\s*[:：·|｜/-]?\s*[^\s\d，。]{1,8})?"
 _NEAR = 3
+_CONTACT = re.compile(r"(?:电话|地址|邮编|邮箱|传真|热线)[:： ]")
 
 
 def _amid_masthead(place: Place) -> float:
-    """Return 1 for a short line between masthead lines, less with them on one side only."""
+    """Return 1 for a short line between masthead lines, 0.5 with them on one side only."""
     if not place.is_bare or place.line.length > 10:
         return 0.0
+    return _beside_masthead(place)
+
+
+def _contact_amid_masthead(place: Place) -> float:
+    return _beside_masthead(place) if _CONTACT.match(place.text) else 0.0
+
+
+def _beside_masthead(place: Place) -> float:
     above = range(max(0, place.index - _NEAR), place.index)
     below = range(place.index + 1, min(len(place.page.lines), place.index + _NEAR + 1))
     places = place.page.places
@@ -87,7 +98,7 @@ TELLING = (
     Feature(
         "编务行",
         "编辑、编辑部、投稿地址",
-        matches(rf"(?:本[版期])?{_IMPRINT}(?:[:： /／].{{0,46}})?", 50),
+        matches(rf"(?:本[版期])?{_IMPRINT}(?:[:： /／].{{0,46}})?|[^，。]{{2,12}}编辑部", 50),
         weigh("FURNITURE 5"),
     ),
     Feature(
@@ -111,12 +122,18 @@ TELLING = (
 FEATURES = (
     *TELLING,
     Feature("引号名独行", "公众号名独占一行", matches(r"[“”][^“”]{2,16}[”“]", 20), weigh("FURNITURE 2.5")),
+    Feature(
+        "报头里的电话地址",
+        "挨着报头行的联系方式",
+        _contact_amid_masthead,
+        weigh("FURNITURE 10 ITEM -3"),
+    ),
     Feature("夹在报头行中", "报头里的地名、图上的字", _amid_masthead, weigh("FURNITURE 2.5")),
     Feature(
         "来源标为页眉页脚",
         "文件自己这样说",
         when(lambda place: HintKind.FURNITURE in place.line.hints),
-        weigh("FURNITURE 6"),
+        weigh("FURNITURE 12"),
     ),
     Feature("网址邮箱", "投稿的去处", begins(r"(?:https?://|www\.|\S+@\S+\.\S+$)"), weigh("FURNITURE 3")),
 )

@@ -32,7 +32,7 @@ FEATURES = (
         weigh("START 2.5 CONTINUATION 2 TITLE -2.5 INTERTITLE -2.5 CAPTION -2"),
     ),
     Feature(
-        "引号括号未闭",
+        "行内引号括号未闭",
         "开了口没有闭上，话还在下一行",
         when(lambda place: bool(place.line.unpaired)),
         weigh("START 3 CONTINUATION 2 TITLE -4 INTERTITLE -4 CAPTION -4"),

@@ -44,13 +44,19 @@ FEATURES = (
         "满行压着短行",
         "长标题折成两行",
         when(_is_full_over_bare),
-        weigh("TITLE 5 START -2 CONTINUATION -1"),
+        weigh("TITLE 6 START -2 CONTINUATION -1"),
     ),
     Feature(
         "来源标为标题",
         "文件自己这样说",
         when(lambda place: HintKind.HEADING in place.line.hints),
         weigh("TITLE 3 SECTION 1 INTERTITLE 1.5 SIDEBAR 1 PROSE -2 CAPTION -2"),
+    ),
+    Feature(
+        "来源标为头等标题",
+        "最大的字是一篇的题",
+        when(lambda place: place.line.level == 1),
+        weigh("TITLE 2 INTERTITLE -2"),
     ),
     Feature(
         "来源标为低级标题",

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from desktop.model import Source
+from desktop.structure import explain
+
+TEXT = "邻里中心建成了\n\n5月3日上午,居民代表来到新建成的邻里中心,参观食堂和书\n\n房,并提出建议。"
+
+
+def test_a_blank_text_needs_no_explanation() -> None:
+    assert explain(Source.of_text("")) == ""
+
+
+def test_each_line_gets_label_runner_up_margin_and_features() -> None:
+    rows = explain(Source.of_text(TEXT)).splitlines()
+    assert len(rows) == 6
+    assert rows[0].split("（")[0] == "   1 标题"
+    assert "次选" in rows[0]
+    assert "领先" in rows[0]
+    assert "短而无标点 +1.0" in rows[1]
+
+
+def test_a_seam_names_the_word_it_makes() -> None:
+    rows = explain(Source.of_text(TEXT)).splitlines()
+    assert rows[4].startswith("   3 接上段")
+    assert "合成一词" in rows[5]
