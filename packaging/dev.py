@@ -108,7 +108,7 @@ def test(arguments: list[str]) -> int:
 def bench(arguments: list[str]) -> int:
     """Measure the speed ratios; nothing passes or fails here."""
     prepare("test")
-    return call([python(), "tests/bench/run.py", *arguments])
+    return call([python(), "-m", "tests.bench.run", *arguments])
 
 
 def build(_arguments: list[str]) -> int:

@@ -9,7 +9,7 @@ import time
 from functools import partial
 from pathlib import Path
 
-from timing import Ratio, in_turn
+from tests.bench.timing import Ratio, in_turn
 
 GOAL = 1.5
 CHILD = Path(__file__).with_name("paint_child.py")

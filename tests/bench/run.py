@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import first_paint
-import pipeline
+from tests.bench import first_paint, pipeline
 
 if __name__ == "__main__":
     for measure in (pipeline.measure, first_paint.measure):
