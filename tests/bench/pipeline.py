@@ -25,7 +25,7 @@ def issue_texts() -> Iterator[str]:
     sample = (assets.resources() / "sample" / "issue.txt").read_text(encoding="utf-8")
     text = sample * (CHARACTERS // len(sample) + 1)
     for number in count(0x4E00):
-        yield re.sub("居民|街道|社区", lambda word, mark=chr(number): word[0] + mark, text)[:CHARACTERS]
+        yield re.sub("居民|街道|社区", rf"\g<0>{chr(number)}", text)[:CHARACTERS]
 
 
 def tag(text: str) -> None:
