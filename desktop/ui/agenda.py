@@ -29,11 +29,17 @@ Place = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class FactItem:
-    """All mentions of one thing in one article (for most kinds, just one mention)."""
+    """All mentions of one thing in one article (for most kinds, just one mention).
+
+    ``refs`` are the mentions as decisions name them, ``state`` that of the mention which
+    wants the editor most.
+    """
 
     article: str
     mentions: tuple[JudgedFact, ...]
     place: Place
+    refs: tuple[FactRef, ...]
+    state: FactState
 
     @property
     def kind(self) -> FactKind:
@@ -49,19 +55,9 @@ class FactItem:
         )
 
     @property
-    def state(self) -> FactState:
-        """The state of the mention that wants the editor most."""
-        return min((mention.state for mention in self.mentions), key=_URGENCY.index)
-
-    @property
     def is_open(self) -> bool:
         """Whether a mention still waits for a decision."""
         return self.state in OPEN_STATES
-
-    @property
-    def refs(self) -> tuple[FactRef, ...]:
-        """All mentions, as decisions name them."""
-        return tuple(mention.fact.ref for mention in self.mentions)
 
     @property
     def titles(self) -> tuple[str, ...]:
@@ -152,6 +148,13 @@ class Agenda:
         )
 
 
+def fact_item(article: str, mentions: tuple[JudgedFact, ...], place: Place) -> FactItem:
+    """Return the item of these mentions."""
+    refs = tuple(mention.fact.ref for mention in mentions)
+    state = min((mention.state for mention in mentions), key=_URGENCY.index)
+    return FactItem(article, mentions, place, refs, state)
+
+
 def agenda(issue: Issue, layers: Layers) -> Agenda:
     """Return everything there is to decide in an issue."""
     order = {passage.id: number for number, passage in enumerate(issue.passages())}
@@ -168,7 +171,7 @@ def _fact_items(
     for judged in facts:
         gathered.setdefault(_identity(judged, homes), []).append(judged)
     for mentions in gathered.values():
-        yield FactItem(
+        yield fact_item(
             homes.get(mentions[0].fact.passage, ""), tuple(mentions), _first_place(mentions, order)
         )
 

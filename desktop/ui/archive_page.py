@@ -6,9 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QEvent,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QPointF,
     QRect,
     QSize,
@@ -19,8 +17,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
-    QStandardItem,
-    QStandardItemModel,
     QTextCharFormat,
     QTextLayout,
     QTextOption,
@@ -39,12 +35,11 @@ from PySide6.QtWidgets import (
 from desktop.ui import tokens
 from desktop.ui.controls.labels import label
 from desktop.ui.controls.painting import draw_current_row, draw_words
+from desktop.ui.controls.row_model import ROW, Index, Reading, RowModel
 from desktop.ui.offsets import position_of
 from desktop.ui.outline.archive_list import IssueEntry, IssueList
 from desktop.ui.theme import Theme
 
-_ENTRY = Qt.ItemDataRole.UserRole
-_Index = QModelIndex | QPersistentModelIndex
 _ROW = 84
 _COLUMN = 720
 _PAUSE_MS = 150
@@ -58,6 +53,9 @@ class HitEntry:
     title: str
     origin: str
     snippet: str
+
+
+_READING: Reading[HitEntry] = Reading(spoken=lambda entry: f"{entry.title}，{entry.origin}，{entry.snippet}")
 
 
 class ArchivePage(QFrame):
@@ -159,7 +157,8 @@ class HitList(QListView):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setModel(QStandardItemModel(self))
+        self._model = RowModel(_READING, self)
+        self.setModel(self._model)
         self._delegate = _HitDelegate(theme, self)
         self.setItemDelegate(self._delegate)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -172,19 +171,11 @@ class HitList(QListView):
     def show_entries(self, query: str, entries: tuple[HitEntry, ...]) -> None:
         """Show these articles, with the query's words marked."""
         self._delegate.words = tuple(query.split())
-        model = self.model()
-        assert isinstance(model, QStandardItemModel)
-        model.clear()
-        for entry in entries:
-            item = QStandardItem(entry.title)
-            item.setData(entry, _ENTRY)
-            words = f"{entry.title}，{entry.origin}，{entry.snippet}"
-            item.setData(words, Qt.ItemDataRole.AccessibleTextRole)
-            model.appendRow(item)
-        self.setCurrentIndex(model.index(0, 0))
+        self._model.show(entries)
+        self.setCurrentIndex(self._model.index(0))
 
-    def _choose(self, index: _Index) -> None:
-        self.chosen.emit(index.data(_ENTRY).issue)
+    def _choose(self, index: Index) -> None:
+        self.chosen.emit(index.data(ROW).issue)
 
 
 class _HitDelegate(QStyledItemDelegate):
@@ -194,11 +185,11 @@ class _HitDelegate(QStyledItemDelegate):
         self._view = view
         self.words: tuple[str, ...] = ()
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(200, _ROW)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        entry: HitEntry = index.data(_ENTRY)
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        entry: HitEntry = index.data(ROW)
         painter.save()
         if index == self._view.currentIndex():
             draw_current_row(painter, self._theme, option.rect)

@@ -6,16 +6,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QEvent,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QPoint,
     QRect,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -32,10 +30,9 @@ from PySide6.QtWidgets import (
 from desktop.ui import tokens
 from desktop.ui.controls.labels import label, surface
 from desktop.ui.controls.painting import draw_icon, draw_words, fill_rounded
+from desktop.ui.controls.row_model import ROW, Index, Reading, RowModel
 from desktop.ui.theme import Theme
 
-_COMMAND = Qt.ItemDataRole.UserRole
-_Index = QModelIndex | QPersistentModelIndex
 _ROW = 40
 _SHOWN = 9
 
@@ -50,6 +47,13 @@ class Command:
     keys: str = ""
     icon: str = ""
     refusal: str = ""
+
+
+_READING: Reading[Command] = Reading(
+    spoken=lambda command: "，".join(
+        word for word in (command.text, command.group, command.keys, command.refusal) if word
+    )
+)
 
 
 def matching(commands: tuple[Command, ...], query: str) -> tuple[Command, ...]:
@@ -90,7 +94,8 @@ class CommandPalette(QDialog):
         self.query.installEventFilter(self)
         self.query.textChanged.connect(self._search)
         self._count = label(theme, "", tokens.NOTE, "text3")
-        self.list = _command_list(theme)
+        self._model = RowModel(_READING, self)
+        self.list = _command_list(theme, self._model)
         self.list.clicked.connect(lambda _index: self._run())
         self._lay_out(theme)
         self._search("")
@@ -108,15 +113,11 @@ class CommandPalette(QDialog):
         return False
 
     def _search(self, query: str) -> None:
-        model = self.list.model()
-        assert isinstance(model, QStandardItemModel)
-        model.clear()
         found = matching(self._commands, query)
-        for command in found:
-            model.appendRow(_item(command))
+        self._model.show(found)
         self._count.setText(f"{len(found)} 条命令")
         self.list.setFixedHeight(_ROW * min(max(len(found), 1), _SHOWN))
-        self.list.setCurrentIndex(model.index(0, 0))
+        self.list.setCurrentIndex(self._model.index(0))
         self.adjustSize()
 
     def _move(self, by: int) -> None:
@@ -128,7 +129,7 @@ class CommandPalette(QDialog):
 
     def _run(self) -> None:
         index = self.list.currentIndex()
-        command = index.data(_COMMAND) if index.isValid() else None
+        command = index.data(ROW) if index.isValid() else None
         if isinstance(command, Command) and not command.refusal:
             self.accept()
             self.chosen.emit(command.id)
@@ -156,22 +157,14 @@ class CommandPalette(QDialog):
         layout.addLayout(foot)
 
 
-def _command_list(theme: Theme) -> QListView:
+def _command_list(theme: Theme, model: RowModel[Command]) -> QListView:
     view = QListView()
-    view.setModel(QStandardItemModel(view))
+    view.setModel(model)
     view.setItemDelegate(_CommandDelegate(theme, view))
     view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     view.setAccessibleName("命令")
     return view
-
-
-def _item(command: Command) -> QStandardItem:
-    item = QStandardItem(command.text)
-    item.setData(command, _COMMAND)
-    words = (command.text, command.group, command.keys, command.refusal)
-    item.setData("，".join(word for word in words if word), Qt.ItemDataRole.AccessibleTextRole)
-    return item
 
 
 class _CommandDelegate(QStyledItemDelegate):
@@ -180,11 +173,11 @@ class _CommandDelegate(QStyledItemDelegate):
         self._theme = theme
         self._view = view
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(120, _ROW)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        command: Command = index.data(_COMMAND)
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        command: Command = index.data(ROW)
         painter.save()
         if index == self._view.currentIndex():
             fill_rounded(painter, option.rect, tokens.RADIUS_CONTROL, self._theme, "sel")

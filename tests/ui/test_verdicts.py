@@ -17,12 +17,13 @@ from desktop.model import (
     RestoreFinding,
     Together,
 )
-from desktop.ui.agenda import Agenda, FactItem, FindingItem
+from desktop.ui.agenda import Agenda, FactItem, FindingItem, fact_item
 from desktop.ui.verdicts import confirming, confirming_sure, dismissing_rule, refusing, restoring
 
 
 def in_state(item: FactItem, state: FactState) -> FactItem:
-    return replace(item, mentions=tuple(replace(one, state=state) for one in item.mentions))
+    mentions = tuple(replace(one, state=state) for one in item.mentions)
+    return fact_item(item.article, mentions, item.place)
 
 
 def test_one_confirmation_settles_all_mentions(items: Agenda) -> None:

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.model import FactState
 from desktop.text.wording import FACT_KINDS
 from desktop.ui import tokens
-from desktop.ui.agenda import FactItem
 from desktop.ui.controls.painting import draw_current_row, draw_icon, draw_words
+from desktop.ui.controls.row_model import ROW, Index, Reading, RowModel
 from desktop.ui.inspector.fact_editor import FactEditor
 from desktop.ui.inspector.fact_rows import FactRow, GroupRow, Row
 from desktop.ui.selection import Selection
 from desktop.ui.theme import Theme
 
-_ROW = Qt.ItemDataRole.UserRole
-_Index = QModelIndex | QPersistentModelIndex
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _HEIGHT = 48
 _HEADING = 36
@@ -42,9 +40,9 @@ class FactList(QListView):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._rows: tuple[Row, ...] = ()
         self.editor: FactEditor | None = None
-        self.setModel(QStandardItemModel(self))
+        self._model = RowModel(_READING, self)
+        self.setModel(self._model)
         self.setItemDelegate(_FactDelegate(theme, self))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -55,22 +53,14 @@ class FactList(QListView):
 
     def show_rows(self, rows: tuple[Row, ...]) -> None:
         """Show these rows; what is current is said by ``select``."""
-        if rows == self._rows:
-            return
         self.close_editor()
-        self._rows = rows
-        model = self.model()
-        assert isinstance(model, QStandardItemModel)
         self.blockSignals(True)
-        model.clear()
-        for row in rows:
-            model.appendRow(_item(row))
+        self._model.show(rows)
         self.blockSignals(False)
 
     def select(self, selection: Selection) -> None:
         """Make the row of the current fact current, without saying so."""
-        number = next((n for n, row in enumerate(self._rows) if _holds(row, selection)), -1)
-        index = self.model().index(number, 0) if number >= 0 else QModelIndex()
+        index = self._model.first(lambda row: isinstance(row, FactRow) and row.item.holds(selection))
         if index == self.currentIndex():
             return
         self.close_editor()
@@ -90,7 +80,7 @@ class FactList(QListView):
         self.editor = FactEditor(self._theme, row.item)
         self.editor.accepted.connect(self._accept)
         self.editor.closed.connect(self.close_editor)
-        self.model().setData(self.currentIndex(), self.editor.sizeHint(), Qt.ItemDataRole.SizeHintRole)
+        self._model.set_size(self.currentIndex(), self.editor.sizeHint())
         self.setIndexWidget(self.currentIndex(), self.editor)
         self.scrollTo(self.currentIndex())
         self.editor.begin()
@@ -101,10 +91,10 @@ class FactList(QListView):
             return
         self.editor = None
         self.closePersistentEditor(self.currentIndex())
-        self.model().setData(self.currentIndex(), None, Qt.ItemDataRole.SizeHintRole)
+        self._model.set_size(self.currentIndex(), None)
         self.setFocus()
 
-    def currentChanged(self, current: _Index, previous: _Index) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell which fact the editor went to."""
         super().currentChanged(current, previous)
         row = _row(current) if current.isValid() else None
@@ -122,13 +112,13 @@ class _FactDelegate(QStyledItemDelegate):
         self._theme = theme
         self._view = view
 
-    def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         wanted = index.data(Qt.ItemDataRole.SizeHintRole)
         if isinstance(wanted, QSize):
             return wanted
         return QSize(120, _HEADING if isinstance(_row(index), GroupRow) else _HEIGHT)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = _row(index)
         painter.save()
         if isinstance(row, GroupRow):
@@ -173,27 +163,18 @@ class _FactDelegate(QStyledItemDelegate):
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
-def _item(row: Row) -> QStandardItem:
-    item = QStandardItem(row.title if isinstance(row, FactRow) else FACT_KINDS[row.kind])
-    item.setData(row, _ROW)
-    item.setData(row.spoken, Qt.ItemDataRole.AccessibleTextRole)
-    if isinstance(row, FactRow):
-        item.setToolTip("\n".join((row.title, row.detail, *_grounds(row.item))))
-    else:
-        item.setFlags(Qt.ItemFlag.NoItemFlags)
-    return item
+def _tip(row: Row) -> str:
+    if isinstance(row, GroupRow):
+        return ""
+    return "\n".join((row.title, row.detail, *row.grounds))
 
 
-def _grounds(item: FactItem) -> tuple[str, ...]:
-    """Return each mention's evidence, once each."""
-    return tuple(dict.fromkeys(mention.fact.evidence for mention in item.mentions if mention.fact.evidence))
-
-
-def _holds(row: Row, selection: Selection) -> bool:
-    return isinstance(row, FactRow) and row.item.holds(selection)
-
-
-def _row(index: _Index) -> Row:
-    row = index.data(_ROW)
+def _row(index: Index) -> Row:
+    row = index.data(ROW)
     assert isinstance(row, GroupRow | FactRow)
     return row
+
+
+_READING: Reading[Row] = Reading(
+    spoken=lambda row: row.spoken, tip=_tip, is_choosable=lambda row: isinstance(row, FactRow)
+)

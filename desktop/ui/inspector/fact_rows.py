@@ -46,10 +46,32 @@ class FactRow:
     """One thing: its name, what is known of it, how often it stands in the article."""
 
     item: FactItem
-    title: str
-    detail: str
-    note: str
-    state: FactState
+
+    @property
+    def state(self) -> FactState:
+        """The state of the mention that wants the editor most."""
+        return self.item.state
+
+    @property
+    def title(self) -> str:
+        """What it is called."""
+        return self.item.name
+
+    @property
+    def detail(self) -> str:
+        """What is known of it."""
+        return detail(self.item)
+
+    @property
+    def note(self) -> str:
+        """How often it stands in the article; nothing for one whose words are gone."""
+        return "" if self.state is FactState.ORPHANED else f"{len(self.item.mentions)} 处"
+
+    @property
+    def grounds(self) -> tuple[str, ...]:
+        """The evidence of every mention, once each."""
+        found = (mention.fact.evidence for mention in self.item.mentions)
+        return tuple(dict.fromkeys(words for words in found if words))
 
     @property
     def spoken(self) -> str:
@@ -86,16 +108,11 @@ def evidence(item: FactItem) -> str:
 
 def _group(kind: FactKind, items: tuple[FactItem, ...], shown: FactFilter) -> Iterator[Row]:
     members = [item for item in items if item.kind is kind]
-    rows = [_row(item) for item in members if shown.lets(item)]
+    rows = [FactRow(item) for item in members if shown.lets(item)]
     if rows:
         settled = sum(1 for item in members if item.state not in OPEN_STATES)
         yield GroupRow(kind, settled, len(members))
         yield from sorted(rows, key=lambda row: row.state is FactState.ORPHANED)
-
-
-def _row(item: FactItem) -> FactRow:
-    gone = item.state is FactState.ORPHANED
-    return FactRow(item, item.name, detail(item), "" if gone else f"{len(item.mentions)} 处", item.state)
 
 
 def _value(item: FactItem) -> str:

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QResizeEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.ui import tokens
 from desktop.ui.controls.painting import draw_icon, draw_words
+from desktop.ui.controls.row_model import ROW, Index, Reading, RowModel
 from desktop.ui.inspector.finding_card import FindingCard
 from desktop.ui.inspector.finding_rows import ArticleHeading, FindingRow, Row
 from desktop.ui.selection import Selection
 from desktop.ui.theme import Theme
 
-_ROW = Qt.ItemDataRole.UserRole
-_Index = QModelIndex | QPersistentModelIndex
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _HEIGHT = 56
 _HEADING = 36
@@ -36,10 +35,10 @@ class FindingList(QListView):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._rows: tuple[Row, ...] = ()
         self._opened = QPersistentModelIndex()
         self._card: FindingCard | None = None
-        self.setModel(QStandardItemModel(self))
+        self._model = RowModel(_READING, self)
+        self.setModel(self._model)
         self.setItemDelegate(_FindingDelegate(theme, self))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -49,32 +48,26 @@ class FindingList(QListView):
 
     def show_rows(self, rows: tuple[Row, ...]) -> None:
         """Show these rows; what is current is said by ``select``."""
-        if rows == self._rows:
+        if rows == self._model.rows:
             return
         self._close()
-        self._rows = rows
-        model = self.model()
-        assert isinstance(model, QStandardItemModel)
         self.blockSignals(True)
-        model.clear()
-        for row in rows:
-            model.appendRow(_item(row))
+        self._model.show(rows)
         self.blockSignals(False)
 
     def select(self, selection: Selection) -> None:
         """Open the card of the current finding, without saying so."""
-        number = next((n for n, row in enumerate(self._rows) if _holds(row, selection)), -1)
-        index = self.model().index(number, 0) if number >= 0 else QModelIndex()
+        index = self._model.first(lambda row: isinstance(row, FindingRow) and row.item.holds(selection))
         self.blockSignals(True)
         self.setCurrentIndex(index)
         self.blockSignals(False)
         self._open(index)
 
-    def is_open(self, index: _Index) -> bool:
+    def is_open(self, index: Index) -> bool:
         """Return whether this row shows as a card."""
         return self._card is not None and self._opened.isValid() and index.row() == self._opened.row()
 
-    def currentChanged(self, current: _Index, previous: _Index) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell which finding the editor went to."""
         super().currentChanged(current, previous)
         row = _row(current) if current.isValid() else None
@@ -106,16 +99,14 @@ class FindingList(QListView):
             return
         self._card = None
         if self._opened.isValid():
-            index = self.model().index(self._opened.row(), 0)
-            self.closePersistentEditor(index)
-            self.model().setData(index, None, Qt.ItemDataRole.SizeHintRole)
+            self.closePersistentEditor(self._model.index(self._opened.row()))
+            self._model.set_size(self._opened, None)
 
     def _fit(self) -> None:
         if self._card is not None and self._opened.isValid():
             width = self.viewport().width()
             hint = QSize(width, self._card.height_for(width))
-            index = self.model().index(self._opened.row(), 0)
-            self.model().setData(index, hint, Qt.ItemDataRole.SizeHintRole)
+            self._model.set_size(self._opened, hint)
 
     def _reopen(self) -> None:
         index = self.currentIndex()
@@ -130,13 +121,13 @@ class _FindingDelegate(QStyledItemDelegate):
         self._theme = theme
         self._view = view
 
-    def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         wanted = index.data(Qt.ItemDataRole.SizeHintRole)
         if isinstance(wanted, QSize):
             return wanted
         return QSize(120, _HEADING if isinstance(_row(index), ArticleHeading) else _HEIGHT)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = _row(index)
         if self._view.is_open(index):
             return
@@ -165,22 +156,14 @@ class _FindingDelegate(QStyledItemDelegate):
         draw_words(painter, top.adjusted(0, 0, -room, 0), row.title)
 
 
-def _item(row: Row) -> QStandardItem:
-    item = QStandardItem(row.spoken)
-    item.setData(row, _ROW)
-    item.setData(row.spoken, Qt.ItemDataRole.AccessibleTextRole)
-    if isinstance(row, ArticleHeading):
-        item.setFlags(Qt.ItemFlag.NoItemFlags)
-    else:
-        item.setToolTip(row.item.judged.finding.message)
-    return item
-
-
-def _holds(row: Row, selection: Selection) -> bool:
-    return isinstance(row, FindingRow) and row.item.holds(selection)
-
-
-def _row(index: _Index) -> Row:
-    row = index.data(_ROW)
+def _row(index: Index) -> Row:
+    row = index.data(ROW)
     assert isinstance(row, ArticleHeading | FindingRow)
     return row
+
+
+_READING: Reading[Row] = Reading(
+    spoken=lambda row: row.spoken,
+    tip=lambda row: row.item.judged.finding.message if isinstance(row, FindingRow) else "",
+    is_choosable=lambda row: isinstance(row, FindingRow),
+)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -17,10 +17,9 @@ from PySide6.QtWidgets import (
 
 from desktop.ui import tokens
 from desktop.ui.controls.painting import draw_icon, draw_words, fill_rounded
+from desktop.ui.controls.row_model import ROW, Index, Reading, RowModel
 from desktop.ui.theme import Theme
 
-_ENTRY = Qt.ItemDataRole.UserRole
-_Index = QModelIndex | QPersistentModelIndex
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -34,6 +33,11 @@ class IssueEntry:
     day: str = ""
 
 
+_READING: Reading[IssueEntry] = Reading(
+    spoken=lambda entry: "，".join(word for word in (entry.title, entry.note, entry.day) if word)
+)
+
+
 class IssueList(QListView):
     """Issues, newest first; one click or Enter opens one.
 
@@ -45,7 +49,8 @@ class IssueList(QListView):
 
     def __init__(self, theme: Theme, row_height: int = 28, inset: int = 8) -> None:
         super().__init__()
-        self.setModel(QStandardItemModel(self))
+        self._model = RowModel(_READING, self)
+        self.setModel(self._model)
         self.setItemDelegate(_EntryDelegate(theme, row_height, inset, self))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -57,18 +62,10 @@ class IssueList(QListView):
 
     def show_entries(self, entries: tuple[IssueEntry, ...]) -> None:
         """Show these issues."""
-        model = self.model()
-        assert isinstance(model, QStandardItemModel)
-        model.clear()
-        for entry in entries:
-            item = QStandardItem(entry.title)
-            item.setData(entry, _ENTRY)
-            words = (entry.title, entry.note, entry.day)
-            item.setData("，".join(word for word in words if word), Qt.ItemDataRole.AccessibleTextRole)
-            model.appendRow(item)
+        self._model.show(entries)
 
-    def _choose(self, index: _Index) -> None:
-        self.chosen.emit(index.data(_ENTRY).id)
+    def _choose(self, index: Index) -> None:
+        self.chosen.emit(index.data(ROW).id)
 
 
 class _EntryDelegate(QStyledItemDelegate):
@@ -78,11 +75,11 @@ class _EntryDelegate(QStyledItemDelegate):
         self._height = height
         self._inset = inset
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(120, self._height)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        entry: IssueEntry = index.data(_ENTRY)
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        entry: IssueEntry = index.data(ROW)
         painter.save()
         if option.state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus):
             fill_rounded(painter, option.rect, tokens.RADIUS_CONTROL, self._theme, "hover")

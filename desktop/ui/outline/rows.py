@@ -44,6 +44,7 @@ class OutlineRow:
 
 
 MASTHEAD_ID = "masthead"
+_SHOWN = 40
 _SPOKEN = {RowKind.MASTHEAD: "", RowKind.SECTION: "栏目", RowKind.ARTICLE: "文章", RowKind.PASSAGE: ""}
 
 
@@ -114,5 +115,6 @@ def _is_listed(passage: Passage, article: Article) -> bool:
 
 def _passage_row(passage: Passage) -> OutlineRow:
     seams = sum(1 for _ in passage.seams())
-    text = " ".join(passage.text.split()) or PASSAGE_KINDS[passage.kind][1]
+    # No more than a row can show, so that typing further on leaves the outline as it is.
+    text = " ".join(passage.text[:_SHOWN].split()) or PASSAGE_KINDS[passage.kind][1]
     return OutlineRow(RowKind.PASSAGE, passage.id, text, f"接 {seams}" if seams else "", role=passage.kind)

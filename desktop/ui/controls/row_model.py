@@ -1,0 +1,80 @@
+"""A list model over frozen rows: nothing is made for a row before it is looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
+
+Index = QModelIndex | QPersistentModelIndex
+ROW = Qt.ItemDataRole.UserRole
+Row = TypeVar("Row")
+_TOP = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class Reading(Generic[Row]):
+    """What a view and a screen reader get to know of a row."""
+
+    spoken: Callable[[Row], str]
+    tip: Callable[[Row], str] = lambda _row: ""
+    is_choosable: Callable[[Row], bool] = lambda _row: True
+
+
+class RowModel(QAbstractListModel, Generic[Row]):
+    """The rows of a list; ``index.data(ROW)`` is the row itself."""
+
+    def __init__(self, reading: Reading[Row], parent: QObject) -> None:
+        super().__init__(parent)
+        self.rows: Sequence[Row] = ()
+        self._reading = reading
+        self._sizes: dict[int, QSize] = {}
+
+    def show(self, rows: Sequence[Row]) -> None:
+        """Take other rows; where their number stays, so do scroll and current row."""
+        if len(rows) == len(self.rows):
+            self.rows = rows
+            if rows:
+                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+            return
+        self.beginResetModel()
+        self.rows = rows
+        self._sizes.clear()
+        self.endResetModel()
+
+    def set_size(self, index: Index, size: QSize | None) -> None:
+        """Give a row a size of its own, or take it back."""
+        self._sizes.pop(index.row(), None)
+        if size is not None:
+            self._sizes[index.row()] = size
+        self.dataChanged.emit(
+            self.index(index.row()), self.index(index.row()), [Qt.ItemDataRole.SizeHintRole]
+        )
+
+    def first(self, wanted: Callable[[Row], bool]) -> QModelIndex:
+        """Return the index of the first such row, or an invalid one."""
+        number = next((n for n, row in enumerate(self.rows) if wanted(row)), -1)
+        return self.index(number) if number >= 0 else QModelIndex()
+
+    def rowCount(self, parent: Index = _TOP) -> int:
+        """Return how many rows there are."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return the row, its words or its size."""
+        row = self.rows[index.row()]
+        if role == ROW:
+            return row
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._reading.spoken(row)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._reading.tip(row)
+        return self._sizes.get(index.row()) if role == Qt.ItemDataRole.SizeHintRole else None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Return that a row can be chosen, unless it is a heading."""
+        if index.isValid() and self._reading.is_choosable(self.rows[index.row()]):
+            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return Qt.ItemFlag.NoItemFlags
