@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil
 
 from desktop.export.fit import Block, advance, lines_of
@@ -18,6 +18,14 @@ from desktop.model import Passage, PassageKind
 # A title that fills more of its line than this looks crammed.
 FULLEST_LINE = 0.96
 TALLEST_SHAPE = 1.25
+
+# Air in a box left and right of its text, in millimetres.
+BOX_MARGIN = 2.8
+
+
+def box_inside(profile: PageProfile) -> PageProfile:
+    """Return the sheet with the type area that a box over the whole width leaves inside."""
+    return replace(profile, left=profile.left + BOX_MARGIN, right=profile.right + BOX_MARGIN)
 
 
 @dataclass(frozen=True)

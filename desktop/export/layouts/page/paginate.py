@@ -9,6 +9,9 @@ from desktop.export.layouts.page.bands import Band
 
 # A text that begins at the foot of a page shows at least this many lines there.
 FEWEST_LINES = 5
+# Where less than these lines stay free at the foot, what follows moves on by itself; a break there
+# would leave the next page empty should the text above run a line longer than reckoned.
+FREE_LINES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +27,7 @@ class Sheet:
 class Pages:
     """The pages that bands fill.
 
-    ``page_of`` is each band's page (from 0), ``breaks`` are the bands before which a page ends,
+    ``page_of`` is each band's page (from 0), ``breaks`` are the bands before which a page must end,
     ``left`` is the empty height of each page, and ``cut`` says that a text may run on to the next.
     """
 
@@ -49,7 +52,8 @@ def _fill(bands: Sequence[Band], sheet: Sheet, cut: bool) -> Pages:
     for index, band in enumerate(bands):
         whole_page = sheet.other if len(left) > 1 else sheet.first
         if _needed(bands, index, sheet, cut) > left[-1] and left[-1] < whole_page:
-            breaks.add(index)
+            if left[-1] > FREE_LINES * sheet.line:
+                breaks.add(index)
             left.append(sheet.other)
         page_of.append(len(left) - 1)
         left[-1] -= band.height

@@ -17,8 +17,9 @@ from desktop.export.layouts.page.bands import (
     picture_rows,
 )
 from desktop.export.layouts.page.flow import NARROWEST_COLUMN, USUAL_SHAPE, Flows
-from desktop.export.layouts.page.measure import Measure
+from desktop.export.layouts.page.measure import Measure, box_inside
 from desktop.export.layouts.page.styles import PASSAGE_STYLES
+from desktop.export.units import MM_PER_POINT
 from desktop.model import TITLE_KINDS, Article, ArticleKind, Passage, PassageKind
 
 WIDE_KINDS = TITLE_KINDS | {PassageKind.SECTION}
@@ -26,7 +27,8 @@ WIDE_KINDS = TITLE_KINDS | {PassageKind.SECTION}
 BRIEF = 420
 LEAD_RANK, USUAL_RANK, BRIEF_RANK = range(3)
 BOX_CELLS = (3, 4, 2)
-BOX_INDENT = 2
+# A box is at most this much of a page high.
+TALLEST_BOX = 0.5
 # A box is ragged where its tallest cell stands this much, and a line, over the mean.
 RAGGED = 1.2
 PICTURES_IN_A_ROW = 3
@@ -111,13 +113,12 @@ class Planner:
         self, cells: tuple[tuple[Item, ...], ...], titles: tuple[Passage, ...] = (), boxed: bool = False
     ) -> CellBand:
         shape = USUAL_SHAPE * self.scale
-        columns = self.measure.profile.divide(len(cells))
-        characters = columns.characters - (BOX_INDENT if boxed else 0)
+        profile = box_inside(self.measure.profile) if boxed else self.measure.profile
+        characters = profile.divide(len(cells)).characters
         height = max(self._cell_height(cell, characters, shape) for cell in cells)
-        padding = (
-            BOX_PADDING + self.measure.titles_height((title, "BoxTitle") for title in titles) if boxed else 0
-        )
-        return CellBand(height + padding, whole=True, cells=cells, shape=shape, titles=titles, boxed=boxed)
+        if boxed:
+            height += BOX_PADDING + self.measure.titles_height((title, "BoxTitle") for title in titles)
+        return CellBand(height, whole=True, cells=cells, shape=shape, titles=titles, boxed=boxed)
 
     def _cell_height(self, cell: Iterable[Item], characters: int, shape: float) -> float:
         blocks = self.measure.blocks(cell, characters, shape)
@@ -151,21 +152,21 @@ class Planner:
                 yield self.flows.band(self.measure, run, boxed=True)
 
     def _box(self, titles: tuple[Passage, ...], items: tuple[Item, ...]) -> CellBand | None:
-        """Return one whole box with level cells, or None where the items do not part evenly."""
-        for count in BOX_CELLS:
-            columns = self.measure.profile.divide(count)
-            narrow = columns.characters - BOX_INDENT
-            if narrow < NARROWEST_COLUMN or len(items) < count:
-                continue
-            shape = USUAL_SHAPE * self.scale
-            heights = [self.measure.block(item, narrow, shape).lines for item in items]
-            edges = [0, *share_out(heights, count), len(items)]
-            tallest = max(sum(heights[start:end]) for start, end in pairwise(edges))
-            if tallest <= RAGGED * sum(heights) / count + 1:
-                return self._cells(
-                    tuple(items[start:end] for start, end in pairwise(edges)), titles, boxed=True
-                )
-        return None
+        """Return one whole box with level cells, or None where the items part unevenly or are long."""
+        boxes = (self._boxed(titles, items, count) for count in BOX_CELLS if count <= len(items))
+        tallest = TALLEST_BOX * self.measure.profile.text_height / MM_PER_POINT
+        return next((box for box in boxes if box and box.height <= tallest), None)
+
+    def _boxed(self, titles: tuple[Passage, ...], items: tuple[Item, ...], count: int) -> CellBand | None:
+        columns = box_inside(self.measure.profile).divide(count)
+        blocks = self.measure.blocks(items, columns.characters, USUAL_SHAPE * self.scale)
+        heights = [block.lines for block in blocks]
+        edges = [0, *share_out(heights, count), len(items)]
+        tallest = max(sum(heights[start:end]) for start, end in pairwise(edges))
+        if columns.characters < NARROWEST_COLUMN or tallest > RAGGED * sum(heights) / count + 1:
+            return None
+        cells = tuple(items[start:end] for start, end in pairwise(edges))
+        return self._cells(cells, titles, boxed=True)
 
 
 def _printed(article: Article) -> tuple[Passage, ...]:

@@ -10,17 +10,17 @@ from lxml.etree import _Element
 
 from desktop.export.draft import Draft
 from desktop.export.layouts.page.bands import Band, CellBand, FlowBand, Item, RuleBand, TitleBand
-from desktop.export.layouts.page.measure import Measure
-from desktop.export.layouts.page.styles import BESIDE_PICTURE, BOX_RED, BOXED, PASSAGE_STYLES, TINT
+from desktop.export.layouts.page.measure import BOX_MARGIN, Measure, box_inside
+from desktop.export.layouts.page.styles import BESIDE_PICTURE, BOXED, PASSAGE_STYLES, RED, TINT
 from desktop.export.markup import line
 from desktop.export.passages import set_cells, set_passage
 from desktop.export.pictures import framed
-from desktop.export.profile import Columns
+from desktop.export.profile import Columns, PageProfile
 from desktop.export.tables import Box, Cell, Row, ruled, table
 from desktop.export.units import point_twips, twips
 from desktop.model import PassageKind
 
-BOX_MARGIN = 160
+# Air in a box over its first and under its last line, in twips.
 BOX_END = 100
 
 
@@ -53,7 +53,11 @@ class Setter:
 
     @elements.register
     def _(self, band: CellBand) -> list[_Element]:
-        return [self._box(band) if band.boxed else self._side_by_side(band)]
+        if not band.boxed:
+            return [self._side_by_side(band, self.measure.profile, BESIDE_PICTURE)]
+        heads = [set_passage(self.draft, title, "BoxTitle") for title in band.titles]
+        content = (*heads, self._side_by_side(band, box_inside(self.measure.profile), BOXED))
+        return [_tinted(twips(self.measure.profile.text_width), content, headed=bool(heads))]
 
     def _in_column(self, item: Item, column: _Column) -> Iterator[_Element]:
         if not item.is_picture:
@@ -89,48 +93,24 @@ class Setter:
         rows = set_cells(self.draft, item.passage, style)
         yield ruled(column.width, rows, [1] * max(map(len, rows)))
 
-    def _side_by_side(self, band: CellBand) -> _Element:
-        columns = self._divided(len(band.cells))
+    def _side_by_side(self, band: CellBand, profile: PageProfile, styles: Mapping[str, str]) -> _Element:
+        columns = profile.divide(len(band.cells))
+        column = _Column(twips(columns.width), columns, band.shape, styles)
         edges = _gutters(len(band.cells), columns.gutter)
-        cells = [
-            self._cell(items, columns, band.shape, edge, BESIDE_PICTURE)
-            for items, edge in zip(band.cells, edges, strict=True)
-        ]
+        cells = [self._cell(items, column, edge) for items, edge in zip(band.cells, edges, strict=True)]
         return table([cell.width for cell in cells], [Row(tuple(cells))])
 
-    def _box(self, band: CellBand) -> _Element:
-        count = len(band.cells)
-        columns = self._divided(count)
-        edges = _gutters(count, columns.gutter)
-        cells = [
-            self._cell(items, columns, band.shape, edge, BOXED, boxed=(index == 0, index == count - 1))
-            for index, (items, edge) in enumerate(zip(band.cells, edges, strict=True))
-        ]
-        grid = [cell.width for cell in cells]
-        heads = tuple(set_passage(self.draft, title, "BoxTitle") for title in band.titles)
-        box = Box(TINT, ("top",), rule_color=BOX_RED, padding=(BOX_END, BOX_MARGIN, 40, BOX_MARGIN))
-        head = [Row((Cell(sum(grid), heads, box, span=count),))] if heads else []
-        return table(grid, [*head, Row(tuple(cells))])
-
-    def _cell(
-        self,
-        items: Iterable[Item],
-        columns: Columns,
-        shape: float,
-        edge: tuple[int, int],
-        styles: Mapping[str, str],
-        boxed: tuple[bool, bool] | None = None,
-    ) -> Cell:
-        column = _Column(twips(columns.width), columns, shape, styles)
+    def _cell(self, items: Iterable[Item], column: _Column, edge: tuple[int, int]) -> Cell:
         content = tuple(element for item in items for element in self._in_cell(item, column))
-        width = column.width + sum(edge)
-        if boxed is None:
-            return Cell(width, content, Box(padding=(0, edge[0], 0, edge[1])))
-        left, right = (BOX_MARGIN if outer else inner for outer, inner in zip(boxed, edge, strict=True))
-        return Cell(width, content, Box(TINT, padding=(0, left, BOX_END, right)))
+        left, right = edge
+        return Cell(column.width + left + right, content, Box(padding=(0, left, 0, right)))
 
-    def _divided(self, count: int) -> Columns:
-        return self.measure.profile.divide(count)
+
+def _tinted(width: int, content: tuple[_Element, ...], headed: bool) -> _Element:
+    """Return the content as one box that no page cuts; under a title it has a red rule on top."""
+    margin = twips(BOX_MARGIN)
+    box = Box(TINT, ("top",) if headed else (), rule_color=RED, padding=(BOX_END, margin, BOX_END, margin))
+    return table([width], [Row((Cell(width, content, box),))])
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,6 @@ from desktop.model import PassageKind
 RED = "A6231C"
 GREY = "76777D"
 TINT = "F1EEE7"
-BOX_RED = RED
 RULE = "8F8A81"
 BLACK = "1E1D1B"
 HOLE = "B0736E"
