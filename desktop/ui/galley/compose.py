@@ -82,7 +82,8 @@ def cut(rows: Sequence[Row], number: int, offset: int) -> Edit | None:
     if row.article is None:
         return None
     kind = row.kind if row.kind in _BODY_KINDS else PassageKind.PARAGRAPH
-    before = _id_in(rows, number if offset == 0 else number + 1, row.article)
+    in_front = offset == 0 and row.is_typed_in
+    before = _id_in(rows, number if in_front else number + 1, row.article)
     return InsertPassage(row.article, kind, "", before)
 
 

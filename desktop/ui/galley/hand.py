@@ -20,6 +20,7 @@ from desktop.ui.galley.context import ContextMenu
 from desktop.ui.galley.keys import Mode, is_window_key, review_command
 from desktop.ui.galley.pointer import Pointer
 from desktop.ui.galley.targets import Spot
+from desktop.ui.galley.wordwise import select_word, word_key
 
 if TYPE_CHECKING:
     from desktop.ui.galley.galley import Galley
@@ -100,7 +101,14 @@ class Hand(QObject):
         done = self._galley.scribe.key(key)
         if done:
             self._galley.teller.caret_soon()
-        return done or self._tab(key)
+        return done or self._by_words(key) or self._tab(key)
+
+    def _by_words(self, key: QKeyEvent) -> bool:
+        cursor = self._galley.textCursor()
+        if not word_key(key, cursor):
+            return False
+        self._galley.setTextCursor(cursor)
+        return True
 
     def _tab(self, key: QKeyEvent) -> bool:
         """Let the tab key leave; in a window of one widget Qt would write it."""
@@ -142,17 +150,20 @@ class Hand(QObject):
         return done
 
     def _double_click(self, event: QEvent) -> bool:
-        """修改 on a mark, 编辑 on plain words; in 编辑 Qt selects the word."""
+        """修改 on a mark, 编辑 on plain words; in 编辑 it selects the word."""
         mouse = cast("QMouseEvent", event)
         self.pointer.forget()
         target = self.pointer.target(mouse.position())
         if target and target.spot in (Spot.MARK, Spot.GLYPH):
             self._galley.command.emit("change")
             return True
-        if self._galley.mode is Mode.EDIT or not target or target.spot is not Spot.TEXT:
-            return False
-        self._galley.put_caret_at(mouse.position())
-        self._galley.set_mode(Mode.EDIT)
+        if target and target.spot is Spot.TEXT:
+            self._galley.put_caret_at(mouse.position())
+            if self._galley.mode is Mode.EDIT:
+                cursor = self._galley.textCursor()
+                select_word(cursor)
+                self._galley.setTextCursor(cursor)
+            self._galley.set_mode(Mode.EDIT)
         return True
 
     def _leave(self, _event: QEvent) -> bool:

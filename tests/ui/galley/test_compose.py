@@ -79,6 +79,11 @@ def test_behind_the_last_passage_of_an_article_nothing_follows() -> None:
     assert cut(WHOLE, number_of("1.a0-9"), 5) == InsertPassage("1.a0", PassageKind.PARAGRAPH, "", None)
 
 
+def test_a_new_paragraph_follows_a_picture_slot() -> None:
+    edit = cut(WHOLE, number_of(samples.PICTURE_ID), 0)
+    assert edit == InsertPassage("1.a0", PassageKind.PARAGRAPH, "", samples.CAPTION_ID)
+
+
 def test_nothing_is_written_in_front_of_the_first_article() -> None:
     assert cut(WHOLE, 0, 0) is None
 
