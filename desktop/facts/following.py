@@ -35,7 +35,7 @@ _PLACE = re.compile(
 )
 _AND_OTHERS = re.compile(r"等(?![级待于候着到等])")
 _SPEECH = re.compile(any_of("reporting_verbs"))
-_FOLLOWER = re.compile(any_of("person_followers"))
+_FOLLOWER = re.compile(any_of("person_followers", "address_forms"))
 _LONGEST_WORD = 4
 # The dictionary's classes: verbs, adverbs, prepositions, pronouns, times, numerals, adjectives …
 _RUNNING = frozenset("vdpcrtmaiulfbzyjq")

@@ -19,7 +19,7 @@ _COMPOUND = re.compile(any_of("compound_surnames"))
 _SOUNDS = character_class("transliteration")
 _MINORITY = any_of("minority_names")
 # Names without a Chinese surname: two parts of the list, or parts joined by a middle dot.
-DOTTED = re.compile(rf"{_SOUNDS}{{1,7}}(?:·{_SOUNDS}{{1,8}})+")
+DOTTED = re.compile(rf"{_SOUNDS}{{1,7}}(?:[·•・‧]{_SOUNDS}{{1,8}})+")
 _UNDOTTED = re.compile(rf"{_MINORITY}{{1,2}}")
 # 李阿姨, 王大爷: a surname with a form of address and no given name.
 ADDRESSED = re.compile(rf"{SURNAME}{any_of('familiar_forms')}")
@@ -39,6 +39,7 @@ _UNNAMED = frozenset(
 )
 # Surnames that are far more often prepositions, adverbs or verbs.
 _PARTICLES = frozenset("时和于向从都能那来经应连成通后计但还同是过常")
+_EVERYDAY = frozenset({"n", "nt", "j", "v", "vn", "a", "ad", "d", "an", "t", "l"})
 # The dictionary's classes of words that are no names: verbs, adverbs, adjectives, numerals, times …
 _PLAIN = frozenset("vdapcmqrfbz")
 
@@ -99,8 +100,8 @@ def is_given(name: str) -> bool:
 
 def _dotted(text: str, match: re.Match[str]) -> Iterator[Name]:
     """Yield the name up to every end of its last part."""
-    dot = match[0].rindex("·")
-    for end in range(match.start() + dot + 2, match.end() + 1):
+    last = len(re.split("[·•・‧]", match[0])[-1])
+    for end in range(match.end() - last + 1, match.end() + 1):
         whole = 0.5 if end == match.end() else 0.0
         yield _named(text, match.start(), end, 3.0 + whole)
 
@@ -124,7 +125,8 @@ def shape(name: str) -> float:
 def _particle(name: str) -> float:
     if name[0] not in _PARTICLES or _COMPOUND.match(name):
         return 0.0
-    return 3.0 if len(name) == 3 and frequency(name[1:]) > 5 else 1.0
+    everyday = len(name) == 3 and word_class(name[1:]) in _EVERYDAY and frequency(name[1:]) > 5
+    return 3.0 if everyday else 1.0
 
 
 def _wordiness(name: str) -> float:

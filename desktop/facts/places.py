@@ -150,7 +150,7 @@ def _misread(body: str, suffix: str) -> bool:
         return is_word(body)
     if suffix == "村":
         return body[-1] == "农" or (body[-1] in "一二三四五六七八九十" and len(body) < 3)
-    return suffix == "社区" and body[-1] in "省市区县镇乡"
+    return suffix == "社区" and body[-1] in "省市区县镇乡学"
 
 
 def _districts(text: str) -> Iterator[tuple[int, int, str]]:

@@ -9,11 +9,15 @@ from desktop.facts.edges import phrase_start
 from desktop.facts.lexicon import words_of
 
 _LONGEST_POST = 9
-_RANK = re.compile(r"(?:常务副|第[一二]副|副|原|前|老|代理|名誉|执行|首席|资深|特聘|兼职|驻会)+$")
+_RANK = re.compile(
+    r"(?:[一二三四]级|常务副|第[一二]副|副|原|前|老|代理|名誉|执行|首席|资深|特聘|兼职|驻会)+$"
+)
 _HOPED = re.compile(r"(?:候选人|提名人选|拟任人选)$")
 _CROWD = re.compile(r"^(?:各|全体|部分|有关|相关|多名|所有|其他|众|诸|每|广大|众多|一些|不少)")
 # 该部政治教导员: which body is meant stands elsewhere.
 _POINTING = re.compile(r"[该本某]|驻.{0,2}某")
+# A description is no part of a post: 著名书法家, 热心居民.
+_PRAISE = re.compile(r"^(?:著名|知名|普通|热心|优秀|年轻|资深|可爱|新晋)")
 _DEPARTMENT = re.compile(r"[处科局部办]$|委员会$")
 _UPPER = re.compile(r"[国省市区县].{3}")
 _WHOLE = re.compile(r"[局委办部会处科室院校司队所厂站社长任员记]$")
@@ -62,7 +66,7 @@ def post_before(text: str, end: int) -> Post | None:
     body = text[start : end - len(office)]
     if _CROWD.match(body):
         return None
-    return Post(start, end, "" if _POINTING.match(body) else body, office)
+    return Post(start, end, "" if _POINTING.match(body) else _PRAISE.sub("", body), office)
 
 
 def _start(text: str, end: int) -> int:

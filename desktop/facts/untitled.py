@@ -10,25 +10,28 @@ from desktop.facts.introductions import Introduction, companions
 from desktop.facts.lexicon import any_of
 from desktop.facts.names import ADDRESSED, BEGINS, DOTTED, FAMILIAR, SURNAME, Name, is_given, name_at, shape
 from desktop.facts.posts import office_before
+from desktop.text.bylines import byline_names
 from desktop.text.scripts import HAN
 from desktop.text.words import cut, is_word, word_class
 
 _KIN = re.compile(rf"(?:{any_of('kin')}|[岁旬]的?|[名员人的]叫|名叫|叫做|叫作|名为){BEGINS}")
 _CLAUSE = re.compile(
     rf"(?:^|(?<=[。！？；，：”的\s])){BEGINS}"
-    rf"(?=[{HAN}·]{{2,4}}?(?:{any_of('reporting_verbs')}|[，（\d]|今年|现年|当选|担任|出任|现任|被|受聘|荣|获))"
+    rf"(?=[{HAN}]{{2,4}}?(?:{any_of('reporting_verbs')}|[，（\d是]|今年|现年|当选|担任|出任|现任|被|受聘|荣|获))"
 )
 _SIDE = re.compile(rf"(?={SURNAME}[{HAN}]{{1,3}}（[左右前后中图一二三男女])")
 _ADDRESSED = re.compile(rf"({SURNAME}[{HAN}]{{1,2}}?)({any_of('address_forms')})")
 _AGED = re.compile(r"，?(?:今年|现年|时年)?\d{1,3}岁|，[男女]，")
 _HONOURED = re.compile(r"当选|担任|出任|现任|被任命|被聘|受聘|荣获|获评|获得|荣膺|（[男女]")
 _ELECTED = re.compile(rf"(?:选举|选举产生|任命|推选|推举|聘任|聘请|提名|增补|增选){BEGINS}")
-_APPOSITION = re.compile(r"，([^，。；：！？]{2,30})[，。]")
+_APPOSITION = re.compile(r"[，是]([^，。；：！？]{2,30})[，。]")
 # Three names and more, or two before 等, and nothing else between marks.
 _ROW = re.compile(
     rf"(?:(?<![{HAN}·])|(?<=选出)|(?<=包括)|(?<=颁给))({SURNAME}[{HAN}]{{1,3}}(?:[、\s]+{SURNAME}[{HAN}]{{1,3}})+?)"
     r"(?=$|[。；，]|\s(?=\s|$)|等|荣获|获得|获评|分别|共同)"
 )
+_LABEL = re.compile(rf"(?<![{HAN}])((?:副|总)?{any_of('posts')})：{BEGINS}")
+_REPORTED = re.compile(r"（([^（）]{0,6}(?:记者|通讯员)[^（）]{2,40})）")
 # How high the score of a name must be, the higher the less its place alone proves.
 _LIKELY, _ENOUGH, _SURE = 2.0, 2.5, 3.5
 _PART = re.compile(rf"[{HAN}]{{2,4}}")
@@ -107,7 +110,7 @@ def _addressed(text: str, _article: str) -> Iterator[Introduction]:
 
 def _stands_alone(text: str, match: re.Match[str]) -> bool:
     """Return whether a name that is addressed is no part of the words around it."""
-    if is_word(match[1]) and not word_class(match[1]).startswith("nr"):
+    if word_class(match[1][1:]) == "n" or (is_word(match[1]) and not word_class(match[1]).startswith("nr")):
         return False
     before = text[max(0, match.start() - 4) : match.start()]
     return not before or before[-1] in _OPENERS or match[1] in cut(before + match[0])
@@ -124,6 +127,24 @@ def _dotted(text: str, article: str) -> Iterator[Introduction]:
         name = name_at(text, match.start(), article)
         if name and "·" in name.text:
             yield Introduction(name, (), 0.75, "带间隔号的姓名")
+
+
+def _labelled(text: str, article: str) -> Iterator[Introduction]:
+    """Yield the people of a list of offices: 组长：甲 副组长：乙."""
+    for match in _LABEL.finditer(text):
+        name = name_at(text, match.end(), article)
+        if name and name.follow is Follow.MARK and name.score >= _ENOUGH:
+            yield Introduction(name, (match[1],), 0.8, f"跟在“{match[0]}”之后")
+
+
+def _reporters(text: str, _article: str) -> Iterator[Introduction]:
+    """Yield the names of a byline inside the text: 本报讯（记者 甲 通讯员 乙）."""
+    for match in _REPORTED.finditer(text):
+        for written in byline_names(match[1]):
+            start = text.find(written, match.start(1), match.end(1))
+            if start >= 0:
+                name = Name(written, start, start + len(written), 0.0, Follow.MARK)
+                yield Introduction(name, (), 0.9, "文内署名")
 
 
 def _rows(text: str, article: str) -> Iterator[Introduction]:
@@ -145,5 +166,7 @@ _RULES: tuple[Callable[[str, str], Iterator[Introduction]], ...] = (
     _addressed,
     _familiar,
     _dotted,
+    _labelled,
+    _reporters,
     _rows,
 )
