@@ -6,8 +6,8 @@ from desktop.model import FactKind, FactState, Finding
 from desktop.text.wording import FACT_STATES, FINDING_STATES
 from desktop.ui.agenda import FactItem, FindingItem, Item
 from desktop.ui.inspector.fact_rows import detail, evidence
+from desktop.ui.kinds import KIND_COLORS
 from desktop.ui.review_bar import Prompt
-from desktop.ui.tokens import KIND_COLORS
 from desktop.ui.verdicts import open_mentions
 
 DONE = Prompt("confirmed", "ok", "没有待核的了。", accept="", refuse="", change="")

@@ -1,4 +1,4 @@
-"""The look as declared values: colours in light and dark, spacing, type, the letter of each role.
+"""The look as declared values: colours in light and dark, spacing, type.
 
 Every pair of text and surface was measured: at least 4.8 : 1 for words and 3 : 1 for edges.
 """
@@ -7,9 +7,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from desktop.model import FactKind, FactState, PassageKind, Severity
-from desktop.text.wording import PASSAGE_KINDS
-
 
 @dataclass(frozen=True, slots=True)
 class Shade:
@@ -17,14 +14,6 @@ class Shade:
 
     light: str
     dark: str
-
-
-@dataclass(frozen=True, slots=True)
-class Role:
-    """How a passage's role is shown in the margin: one letter in one of the role colours."""
-
-    letter: str
-    color: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,38 +72,8 @@ COLORS = {
     "plum": Shade("#96386B", "#E58FBC"),
 }
 
-_ROLE_COLORS = {
-    PassageKind.FURNITURE: "violet",
-    PassageKind.SECTION: "violet",
-    PassageKind.KICKER: "blue",
-    PassageKind.HEADLINE: "blue",
-    PassageKind.DECK: "blue",
-    PassageKind.INTERTITLE: "blue",
-    PassageKind.BYLINE: "ochre",
-    PassageKind.CREDIT: "ochre",
-    PassageKind.PARAGRAPH: "grey",
-    PassageKind.LIST_ITEM: "grey",
-    PassageKind.TABLE: "grey",
-    PassageKind.PICTURE: "teal",
-    PassageKind.CAPTION: "teal",
-    PassageKind.JUMP: "plum",
-}
-
-ROLES = {kind: Role(PASSAGE_KINDS[kind][0], color) for kind, color in _ROLE_COLORS.items()}
-
 CHIP_TINT = Shade("0.12", "0.14")
 """How much of its colour a role chip's ground takes, as a share of 1."""
-
-KIND_COLORS = {kind: kind.value for kind in FactKind}
-SEVERITY_COLORS = {severity: severity.value for severity in Severity}
-STATE_ICONS = {
-    FactState.PROPOSED: ("proposed", "text2"),
-    FactState.UNSURE: ("unsure", "warning"),
-    FactState.CONFIRMED: ("confirmed", "ok"),
-    FactState.REJECTED: ("rejected", "text3"),
-    FactState.ORPHANED: ("broken", "text3"),
-}
-"""Icon and colour of each state of a fact."""
 
 FAMILIES = ("Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC")
 

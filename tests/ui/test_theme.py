@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.model import FactKind, PassageKind, Severity
-from desktop.ui import tokens
+from desktop.ui import kinds, tokens
 from desktop.ui.icons import icon_names
 from desktop.ui.theme import Appearance, Theme
 
@@ -47,7 +47,7 @@ def test_words_stand_out_from_every_ground(theme: Theme, name: str, ground: str)
 
 @pytest.mark.parametrize("kind", FactKind)
 def test_fact_kinds_are_readable_on_the_page(theme: Theme, kind: FactKind) -> None:
-    assert contrast(theme.color(tokens.KIND_COLORS[kind]), theme.color("base")) >= 4.8
+    assert contrast(theme.color(kinds.KIND_COLORS[kind]), theme.color("base")) >= 4.8
 
 
 def test_fields_have_a_visible_edge(theme: Theme) -> None:
@@ -55,12 +55,12 @@ def test_fields_have_a_visible_edge(theme: Theme) -> None:
 
 
 def test_every_role_has_its_own_letter() -> None:
-    assert set(tokens.ROLES) == set(PassageKind)
-    assert len({role.letter for role in tokens.ROLES.values()}) == len(PassageKind)
+    assert set(kinds.ROLES) == set(PassageKind)
+    assert len({role.letter for role in kinds.ROLES.values()}) == len(PassageKind)
 
 
 def test_every_role_severity_and_kind_has_a_color() -> None:
-    used = {role.color for role in tokens.ROLES.values()} | set(Severity) | set(FactKind)
+    used = {role.color for role in kinds.ROLES.values()} | set(Severity) | set(FactKind)
     assert used <= set(tokens.COLORS)
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 
 from desktop.model import PassageKind
-from desktop.ui import tokens
+from desktop.ui import kinds, tokens
 from desktop.ui.theme import Theme
 
 CHIP = 20
@@ -17,7 +17,7 @@ def draw_role_chip(
     painter: QPainter, theme: Theme, where: QPoint, kind: PassageKind, *, selected: bool = False
 ) -> None:
     """Draw a role's letter on its tint, 20 × 20 from ``where``; on a selected row on white."""
-    role = tokens.ROLES[kind]
+    role = kinds.ROLES[kind]
     box = QRect(where.x(), where.y(), CHIP, CHIP)
     fill_rounded(painter, box, tokens.RADIUS_CHIP, theme, "base" if selected else "", role.color)
     painter.setFont(theme.font(tokens.NOTE.px, 500))

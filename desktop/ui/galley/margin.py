@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPen
 
 from desktop.model import PassageKind, Severity
-from desktop.ui import tokens
+from desktop.ui import kinds, tokens
 from desktop.ui.galley import spots
 from desktop.ui.galley.geometry import Shown
 from desktop.ui.galley.measures import BAR_LEFT, BAR_WIDTH, NUMBER_RIGHT
@@ -28,7 +28,7 @@ def draw_gutter(pencil: Pencil, row: Shown, is_current: bool) -> None:
         box = QRectF(0, spots.first_middle(scale, row) - scale(10), scale(40), scale(20))
         box.moveRight(scale(NUMBER_RIGHT))
         pencil.write(box, str(row.row.number), "text3", RIGHT)
-    role, chip = tokens.ROLES[row.row.kind], spots.chip(scale, row)
+    role, chip = kinds.ROLES[row.row.kind], spots.chip(scale, row)
     if is_current or row.row.kind not in _BARE_KINDS:
         pencil.tint(chip, role.color)
     pencil.write(chip, role.letter, role.color, CENTRE, weight=500)
@@ -38,7 +38,7 @@ def draw_lane(pencil: Pencil, row: Shown, width: float) -> None:
     """Draw the glyphs of the row's findings to the right of the column."""
     for box, placed in spots.glyphs(pencil.scale, row, width):
         severity = placed.mark.severity or Severity.QUERY
-        pencil.icon(box, severity.value, tokens.SEVERITY_COLORS[severity])
+        pencil.icon(box, severity.value, kinds.SEVERITY_COLORS[severity])
     for box, count in spots.surplus(pencil.scale, row, width):
         pencil.write(box, f"+{count}", "text3", LEFT)
 

@@ -20,7 +20,7 @@ from desktop.model import (
     Severity,
     Span,
 )
-from desktop.ui.tokens import KIND_COLORS, SEVERITY_COLORS
+from desktop.ui.kinds import KIND_COLORS, SEVERITY_COLORS
 
 
 class Shape(Enum):

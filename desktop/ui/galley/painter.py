@@ -15,8 +15,8 @@ from desktop.ui.galley.geometry import Box, Shown
 from desktop.ui.galley.margin import draw_gutter, draw_lane, draw_slot
 from desktop.ui.galley.pencil import Pencil
 from desktop.ui.galley.strokes import draw_mark, draw_pin
+from desktop.ui.kinds import SEVERITY_COLORS
 from desktop.ui.selection import Selection
-from desktop.ui.tokens import SEVERITY_COLORS
 
 _RING_ABOVE, _RING_BELOW, _RING_RADIUS, _RING = 18, 8, 4, 1.5
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate,
 
 from desktop.model import FactState
 from desktop.text.wording import FACT_KINDS
-from desktop.ui import tokens
+from desktop.ui import kinds, tokens
 from desktop.ui.controls.painting import draw_current_row, draw_icon, draw_words
 from desktop.ui.controls.row_model import ROW, Index, Reading, RowModel
 from desktop.ui.inspector.fact_editor import FactEditor
@@ -132,7 +132,7 @@ class _FactDelegate(QStyledItemDelegate):
     def _paint_heading(self, painter: QPainter, rect: QRect, row: GroupRow) -> None:
         box = rect.adjusted(20, 6, -20, 0)
         where = QPoint(box.left(), box.center().y() - 8)
-        draw_icon(painter, self._theme, where, row.kind.value, tokens.KIND_COLORS[row.kind], 16)
+        draw_icon(painter, self._theme, where, row.kind.value, kinds.KIND_COLORS[row.kind], 16)
         painter.setFont(self._theme.font(tokens.INTERFACE.px, 500))
         painter.setPen(self._theme.color("text"))
         painter.drawText(box.adjusted(28, 0, 0, 0), _LEFT, FACT_KINDS[row.kind])
@@ -141,7 +141,7 @@ class _FactDelegate(QStyledItemDelegate):
         painter.drawText(box, _RIGHT, row.note)
 
     def _paint_fact(self, painter: QPainter, box: QRect, row: FactRow) -> None:
-        icon, color = tokens.STATE_ICONS[row.state]
+        icon, color = kinds.STATE_ICONS[row.state]
         draw_icon(painter, self._theme, QPoint(box.left(), box.center().y() - 8), icon, color, 16)
         top = QRect(box.left() + 28, box.top() + 4, box.width() - 28, 20)
         painter.setFont(self._theme.font(tokens.NOTE.px))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton
 
 from desktop.model import FactKind
 from desktop.text.wording import FACT_KINDS
-from desktop.ui import tokens
+from desktop.ui import kinds
 from desktop.ui.agenda import FactItem
 from desktop.ui.controls.buttons import FilterChip
 from desktop.ui.inspector.fact_rows import FactFilter
@@ -64,7 +64,7 @@ class FactFilters(QFrame):
         self.changed.emit(shown)
 
     def _kind_chip(self, kind: FactKind) -> FilterChip:
-        chip = FilterChip(self._theme, FACT_KINDS[kind], kind.value, tokens.KIND_COLORS[kind])
+        chip = FilterChip(self._theme, FACT_KINDS[kind], kind.value, kinds.KIND_COLORS[kind])
         chip.clicked.connect(lambda checked: self._choose_kind(kind if checked else None))
         return chip
 
