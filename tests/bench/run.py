@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from tests.bench import first_paint, pipeline
+from tests.bench import first_paint, keystroke, pipeline
 
 if __name__ == "__main__":
-    for measure in (pipeline.measure, first_paint.measure):
+    for measure in (pipeline.measure, keystroke.measure, first_paint.measure):
         print(measure(), flush=True)
