@@ -46,6 +46,12 @@ def _is_telling(place: Place) -> bool:
 
 TELLING = (
     Feature("日期独行", "报头的日期自成一行", matches(rf"{_DATE}.{{0,12}}", 26), weigh("FURNITURE 6")),
+    Feature(
+        "页眉",
+        "日期与报名、版次同行",
+        matches(rf".{{2,12}}\s{_DATE}.{{0,16}}|{_DATE}.{{1,20}}(?:版|报|责编|编辑).{{0,8}}", 40),
+        weigh("FURNITURE 6"),
+    ),
     Feature("星期", "报头里的星期", matches(rf"{_WEEKDAY}.{{0,16}}", 20), weigh("FURNITURE 6")),
     Feature(
         "期号",
@@ -75,7 +81,7 @@ TELLING = (
     Feature(
         "隔线口号",
         "口号一字一隔",
-        matches(r"\S{1,2}(?:\s*[/／|｜]\s*\S{1,2}){3,}|\S(?:\s+\S){3,}"),
+        matches(r"\S{1,2}(?:\s*[/／|｜]\s*\S{1,2}){3,}|[\u4e00-\u9fff](?:\s+[\u4e00-\u9fff]){3,}"),
         weigh("FURNITURE 8"),
     ),
     Feature("全大写西文", "报名的拼音或英文", matches(r"[A-Z][A-Z\s.,&'-]{3,}"), weigh("FURNITURE 5")),

@@ -17,6 +17,11 @@ def _is_section_name(place: Place) -> bool:
     return place.line.length <= 12 and undecorated(place.text) in _SECTIONS
 
 
+def _is_section_name_with_number(place: Place) -> bool:
+    name = re.sub(r"\d{1,2}", "", place.text, count=1) if place.line.length <= 12 else ""
+    return name != place.text and undecorated(name) in _SECTIONS
+
+
 def _ends_like_section(place: Place) -> bool:
     return place.line.length <= 10 and _SECTION_ENDING.fullmatch(undecorated(place.text)) is not None
 
@@ -33,6 +38,12 @@ FEATURES = (
         matches(r"[【\[〔〖][^】\]〕〗]{2,10}[】\]〕〗]", 14),
         weigh("SECTION 5 TITLE -1 CAPTION -2"),
     ),
+    Feature(
+        "栏目名与页码",
+        "页眉写着版名和页码",
+        when(_is_section_name_with_number),
+        weigh("FURNITURE 8 SECTION -4 TITLE -2"),
+    ),
     Feature("栏目式收尾", "扫描、动态、之窗一类", when(_ends_like_section), weigh("SECTION 3 TITLE -0.5")),
     Feature(
         "标题上的短语",
@@ -43,7 +54,7 @@ FEATURES = (
     Feature(
         "链接题",
         "延伸阅读、相关链接一类",
-        matches(rf"[>＞»▶►→■●◆★【\[\s]*{_SIDEBARS}[】\]：:<＜«◀\s]*(?:[:：].{{2,24}})?", 34),
+        matches(rf"[>＞»▶►→■●◆★【\[\s]*{_SIDEBARS}[】\]：:<＜«◀>＞»\s]*(?:[:：].{{2,24}})?", 34),
         weigh("SIDEBAR 9 TITLE -2 SECTION -2 INTERTITLE -3"),
     ),
 )
