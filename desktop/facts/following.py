@@ -29,7 +29,7 @@ _SIDE = re.compile(
 )
 # A conjunction that joins nothing was the last character of the name.
 _BROKEN = re.compile(r"[和与及同跟](?:[的，。；：！？、）]|$)")
-# The name of a place or body goes on here: 曹家渡|街道.
+# The name of a place or body goes on here: 柳家渡|街道.
 _PLACE = re.compile(
     r"街道|社区|居民区|小区|新村|[镇乡村](?![长里])|[路弄]\d|大道|区[委政人域]|县[委政人]|有限公司|股份|集团|医院|小学|中学|大学"
 )

@@ -43,7 +43,7 @@ _CITY = re.compile(rf"(?<![{HAN}]{{2}}路)(?>{any_of('gazetteer')})")
 
 
 def places(view: ArticleView) -> Iterator[Fact]:
-    """Yield every mention of a place in the article, those by a short name (淮海 for 淮海居民区) as well."""
+    """Yield every mention of a place in the article, those by a short name (荷淀 for 荷淀居民区) as well."""
     found = [fact for line in view.lines for fact in _apart(line, view)]
     yield from found
     short = short_names(dict.fromkeys(fact.text for fact in found))
@@ -67,7 +67,7 @@ def _apart(line: Line, view: ArticleView) -> Iterator[Fact]:
 
 
 def short_names(names: Iterable[str]) -> dict[str, str]:
-    """Return the full name for each short one that can stand alone: 淮海 → 淮海居民区."""
+    """Return the full name for each short one that can stand alone: 荷淀 → 荷淀居民区."""
     short: dict[str, str] = {}
     for name in names:
         suffix = _PEOPLED_END.search(name)

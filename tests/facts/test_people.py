@@ -151,7 +151,7 @@ NOBODY = {
     "crowd and verb": "居民关心的停车难问题得到解决，老人安全过冬。",
     "posts alone": "各居民区书记、主任参加会议，部分居民代表和商户代表列席。",
     "role of a body": "居民区党总支书记例会如期召开。",
-    "place behind a verb": "代表曹家渡街道参赛，街道平安建设有序推进。",
+    "place behind a verb": "代表柳家渡街道参赛，街道平安建设有序推进。",
     "campaign": "“家园圆梦”“安居乐业”两个项目启动。",
     "theory": "深入学习贯彻习近平新时代中国特色社会主义思想。",
     "party members and cadres": "党员干部带头，居民群众参与，共同维护和谐平安。",
