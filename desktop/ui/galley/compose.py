@@ -34,6 +34,11 @@ class Stretch:
         """Whether it begins and ends in one row."""
         return self.first == self.last
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether it is a bare caret."""
+        return self.is_within_row and self.start == self.end
+
 
 def lines_of(text: str) -> tuple[str, ...]:
     """Return the lines of a pasted text that have words, without the space round them."""

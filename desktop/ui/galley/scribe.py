@@ -68,7 +68,7 @@ class Scribe:
     def replace(self, text: str, label: str) -> bool:
         """Put ``text`` in place of the selection as one edit."""
         self._typist.flush()
-        if stretch := self.stretch():
+        if (stretch := self.stretch()) and (text or not stretch.is_empty):
             edit = compose.replaced(self._page.plan.rows, stretch, text, label)
             self._do(edit, stretch.first, stretch.start + len(text), ACROSS)
         return True
@@ -76,8 +76,10 @@ class Scribe:
     def paste(self, text: str) -> bool:
         """Put a text in place of the selection, each further line of it in a passage of its own."""
         row, lines = self._row(), compose.lines_of(text)
-        if len(lines) < 2 or (row and row.kind is PassageKind.TABLE):
-            return self.replace(text.strip("\r\n").replace("\r\n", "\n"), "粘贴")
+        if row and row.kind is PassageKind.TABLE:
+            return self.replace("\n".join(text.splitlines()), "粘贴")
+        if len(lines) < 2:
+            return self.replace("".join(text.splitlines()), "粘贴")
         self._typist.flush()
         if stretch := self.stretch():
             edit = compose.pasted(self._page.plan.rows, stretch, lines)

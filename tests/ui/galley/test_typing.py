@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFocusEvent, QTextCursor
 from PySide6.QtTest import QTest
@@ -258,13 +259,30 @@ def test_enter_and_tab_in_a_table_write_rows_and_cells(bench: Bench) -> None:
 # Clipboard
 
 
-def test_a_pasted_line_is_written_at_the_caret(bench_for: Callable[[Review], Bench]) -> None:
+@pytest.mark.parametrize("text", ["新词", "新词\n", "\r\n新词\r\n\r\n"], ids=["bare", "ended", "framed"])
+def test_a_pasted_line_is_written_at_the_caret(bench_for: Callable[[Review], Bench], text: str) -> None:
     bench = two(bench_for)
     bench.edit_at(FIRST, 1)
-    QApplication.clipboard().setText("新词\n")
+    QApplication.clipboard().setText(text)
     bench.galley.paste()
     assert bench.edits == [ChangeText(FIRST, 1, 1, "新词")]
     assert bench.galley.caret() == Place(FIRST, 3)
+
+
+def test_pasting_nothing_is_no_edit(bench_for: Callable[[Review], Bench]) -> None:
+    bench = two(bench_for)
+    bench.edit_at(FIRST, 1)
+    QApplication.clipboard().setText("\n")
+    bench.galley.paste()
+    assert bench.edits == []
+
+
+def test_rows_pasted_into_a_table_stay_rows(bench: Bench) -> None:
+    bench.edit_at(samples.TABLE_ID, len(bench.text(samples.TABLE_ID)))
+    QApplication.clipboard().setText("\n晚餐\t17:00\n")
+    bench.galley.paste()
+    assert bench.text(samples.TABLE_ID).endswith("11:00\n晚餐\t17:00")
+    assert bench.agrees()
 
 
 def test_pasted_lines_become_passages_in_one_step(bench_for: Callable[[Review], Bench]) -> None:
