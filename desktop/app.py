@@ -22,6 +22,7 @@ import desktop
 from desktop import crash
 from desktop.assets import resources
 from desktop.model import UserFacingError
+from desktop.settings import Settings
 from desktop.ui.main_window import MainWindow
 from desktop.ui.notice import Notice
 from desktop.ui.theme import Theme
@@ -43,7 +44,7 @@ def run(paths: list[Path], archive: Path | None = None) -> int:
     except UserFacingError as trouble:
         QMessageBox.critical(None, NAME, trouble.message)
         return 1
-    window = MainWindow(workflow, make_theme())
+    window = MainWindow(workflow, make_theme(), Settings())
     crash.watch(window.galley.flush, lambda report: _tell_crash(window, report))
     window.show()
     QTimer.singleShot(0, lambda: _begin(window, paths))

@@ -65,12 +65,17 @@ class Archiving(QObject):
         return tuple(
             IssueEntry(
                 str(row.id),
-                row.title,
+                titled(row.title, row.paper),
                 note(row.articles, row.open_facts),
                 day_words(row.changed, datetime.now().astimezone()),
             )
             for row in self._session.workflow.issues()
         )
+
+
+def titled(title: str, paper: str | None) -> str:
+    """Return an issue's title with its paper's name, unless that stands in it."""
+    return title if paper is None or paper in title else f"{paper} {title}"
 
 
 def note(articles: int, open_facts: int) -> str:

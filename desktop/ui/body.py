@@ -40,6 +40,15 @@ class Body(QWidget):
         """Return whether ``outline`` or ``inspector`` can be seen."""
         return pane in self._asked if self._floats(pane) else self._wanted[pane]
 
+    def want(self, pane: str, *, on: bool) -> None:
+        """Say whether a side pane stands beside the text where there is room."""
+        self._wanted[pane] = on
+        self._place()
+
+    def unwanted(self) -> tuple[str, ...]:
+        """Return the side panes that stay shut even where there is room."""
+        return tuple(pane for pane, on in self._wanted.items() if not on)
+
     def toggle(self, pane: str) -> None:
         """Open or shut a side pane."""
         self.set_open(pane, not self.is_open(pane))

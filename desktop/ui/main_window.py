@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.model import UserFacingError
+from desktop.settings import Settings
 from desktop.ui.action_set import ActionSet, Handlers
 from desktop.ui.actions import Menu
 from desktop.ui.archive_page import ArchivePage
@@ -31,6 +32,7 @@ from desktop.ui.galley import Galley, Mode
 from desktop.ui.inspector import InspectorPane, Tab
 from desktop.ui.jobs import Jobs
 from desktop.ui.keys import ReviewKeys
+from desktop.ui.memory import Memory
 from desktop.ui.notice import Notice, NoticeCard, notice_of
 from desktop.ui.outline import OutlinePane
 from desktop.ui.outline.rows import OutlineRow, RowKind
@@ -51,7 +53,7 @@ FIRST_SIZE = (1440, 900)
 
 
 class MainWindow(QMainWindow):
-    """One desk.
+    """One desk; with ``settings`` it comes back as it was left.
 
     Attributes:
         session: the open issue and the selection
@@ -59,7 +61,7 @@ class MainWindow(QMainWindow):
         files: reads, opens and exports
     """
 
-    def __init__(self, workflow: Workflow, theme: Theme) -> None:
+    def __init__(self, workflow: Workflow, theme: Theme, settings: Settings | None = None) -> None:
         super().__init__()
         self.setWindowTitle(NAME)
         self.setMinimumSize(*SMALLEST)
@@ -77,6 +79,7 @@ class MainWindow(QMainWindow):
         self._connect_hands()
         self.archiving.refresh()
         self.session.put(None)
+        self._memory = self._made_memory(settings) if settings else None
 
     def open_files(self, paths: tuple[Path, ...]) -> None:
         """Read the files that the program was started with."""
@@ -120,6 +123,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let the last words typed become an edit; the archive is closed by whoever opened it."""
         self.galley.flush()
+        if self._memory is not None:
+            self._memory.keep()
         self.session.close()
         self.jobs.close()
         event.accept()
@@ -156,6 +161,11 @@ class MainWindow(QMainWindow):
             "palette": lambda: self.viewing.open_palette(self.action_set.by_id),
         }
         self.action_set: ActionSet = ActionSet(self.theme, self._handlers, self)
+
+    def _made_memory(self, settings: Settings) -> Memory:
+        memory = Memory(settings, self, self.theme, self.body, self.galley, self.viewing)
+        memory.restore()
+        return memory
 
     def _lay_out(self) -> None:
         self.toolbar = Toolbar(self.theme, self.action_set.by_id, self._menu())

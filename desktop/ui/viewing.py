@@ -20,7 +20,11 @@ from desktop.ui.theme import Appearance, Theme
 
 
 class Viewing(QObject):
-    """The hand that moves panes and focus, and never touches the issue."""
+    """The hand that moves panes and focus, and never touches the issue.
+
+    Attributes:
+        recent: the commands last run from the palette, newest first
+    """
 
     def __init__(
         self,
@@ -38,7 +42,7 @@ class Viewing(QObject):
         self._inspector = inspector
         self._window = window
         self._panes: tuple[QWidget, ...] = (outline.tree, galley, inspector.tabs)
-        self._recent: list[str] = []
+        self.recent: list[str] = []
 
     def show_open_panes(self, actions: Mapping[str, QAction]) -> None:
         """Let the actions of both side panes say whether these are open."""
@@ -113,10 +117,10 @@ class Viewing(QObject):
         return tuple(sorted(listed, key=self._age))
 
     def _age(self, command: Command) -> int:
-        return self._recent.index(command.id) if command.id in self._recent else len(self._recent)
+        return self.recent.index(command.id) if command.id in self.recent else len(self.recent)
 
     def _run(self, actions: Mapping[str, QAction], name: str) -> None:
-        self._recent = [name, *(known for known in self._recent if known != name)]
+        self.recent = [name, *(known for known in self.recent if known != name)]
         actions[name].trigger()
 
     def _quit(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.model import ChangeFact, FactKind, Issue, Layers, Masthead, SetMasthead
-from desktop.ui.agenda import Agenda
+from desktop.ui.agenda import Agenda, fact_item
 from desktop.ui.inspector import InspectorPane, Tab
 from desktop.ui.inspector.fact_rows import FactFilter, FactRow, GroupRow, fact_rows
 from desktop.ui.inspector.finding_rows import empty_words, summary
@@ -158,3 +158,10 @@ def test_leaving_a_field_sends_its_edit(pane: InspectorPane, qtbot: QtBot) -> No
     with qtbot.waitSignal(pane.edited) as told:
         line.editingFinished.emit()
     assert told.args == [SetMasthead("issue_number", 42)]
+
+
+def test_namesakes_say_which_article_they_stand_in(items: Agenda) -> None:
+    person = items.facts[1]
+    twin = fact_item("a2", person.mentions[:1], (9, 0))
+    notes = [row.note for row in fact_rows([person, twin], numbers={"a1": 1, "a2": 2})]
+    assert notes == ["已核 0 / 2", "第 1 篇 2 处", "第 2 篇 1 处"]

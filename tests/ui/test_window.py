@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.model import UserFacingError
+from desktop.settings import Settings
 from desktop.ui import files
 from desktop.ui.actions import ACTIONS
 from desktop.ui.agenda import FactItem
@@ -177,3 +179,24 @@ def test_trouble_with_the_disk_is_told_and_tried_again(qtbot: QtBot, desk: MainW
     assert desk.status.parts["saved"].text() == "正在存档"
     answer(desk, "重试")
     qtbot.waitUntil(lambda: desk.status.parts["saved"].text() == "每一步都已存档")
+
+
+def test_the_window_comes_back_as_it_was_left(qtbot: QtBot, tmp_path: Path, theme: Theme) -> None:
+    settings = Settings(tmp_path)
+    with closing(Workflow.open(tmp_path / "档案.jiebao")) as workflow:
+        left = MainWindow(workflow, theme, settings)
+        qtbot.addWidget(left)
+        left.resize(1300, 640)
+        left.show()
+        left.body.want("outline", on=False)
+        left.run("zoom_in")
+        left.run("theme_dark")
+        left.close()
+        again = MainWindow(workflow, theme, Settings(tmp_path))
+        qtbot.addWidget(again)
+        assert again.height() == 640
+        assert again.body.unwanted() == ("outline",)
+        assert again.galley.scale.zoom > 100
+        assert theme.appearance is Appearance.DARK
+        again.run("theme_light")
+        again.close()

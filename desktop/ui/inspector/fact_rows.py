@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from desktop.model import FactKind, FactState
@@ -43,9 +44,13 @@ class GroupRow:
 
 @dataclass(frozen=True, slots=True)
 class FactRow:
-    """One thing: its name, what is known of it, how often it stands in the article."""
+    """One thing: its name, what is known of it, how often it stands in the article.
+
+    ``article_number`` counts from 1; it is 0 where the name alone says which row is meant.
+    """
 
     item: FactItem
+    article_number: int = 0
 
     @property
     def state(self) -> FactState:
@@ -65,7 +70,10 @@ class FactRow:
     @property
     def note(self) -> str:
         """How often it stands in the article; nothing for one whose words are gone."""
-        return "" if self.state is FactState.ORPHANED else f"{len(self.item.mentions)} 处"
+        if self.state is FactState.ORPHANED:
+            return ""
+        where = f"第 {self.article_number} 篇 " if self.article_number else ""
+        return f"{where}{len(self.item.mentions)} 处"
 
     @property
     def grounds(self) -> tuple[str, ...]:
@@ -83,11 +91,16 @@ class FactRow:
 Row = GroupRow | FactRow
 
 
-def fact_rows(items: Iterable[FactItem], shown: FactFilter | None = None) -> tuple[Row, ...]:
-    """Return the rows for these items, kind by kind, orphaned ones last in their group."""
+def fact_rows(
+    items: Iterable[FactItem], shown: FactFilter | None = None, numbers: Mapping[str, int] | None = None
+) -> tuple[Row, ...]:
+    """Return the rows for these items, kind by kind, orphaned ones last in their group.
+
+    ``numbers`` are the numbers of the articles by id, to tell apart what is called the same.
+    """
     known = tuple(items)
     wanted = shown or FactFilter()
-    return tuple(row for kind in FactKind for row in _group(kind, known, wanted))
+    return tuple(row for kind in FactKind for row in _group(kind, known, wanted, numbers or {}))
 
 
 def detail(item: FactItem) -> str:
@@ -106,9 +119,16 @@ def evidence(item: FactItem) -> str:
     return item.mentions[0].fact.evidence
 
 
-def _group(kind: FactKind, items: tuple[FactItem, ...], shown: FactFilter) -> Iterator[Row]:
+def _group(
+    kind: FactKind, items: tuple[FactItem, ...], shown: FactFilter, numbers: Mapping[str, int]
+) -> Iterator[Row]:
     members = [item for item in items if item.kind is kind]
-    rows = [FactRow(item) for item in members if shown.lets(item)]
+    namesakes = Counter(item.name for item in members)
+    rows = [
+        FactRow(item, numbers.get(item.article, 0) if namesakes[item.name] > 1 else 0)
+        for item in members
+        if shown.lets(item)
+    ]
     if rows:
         settled = sum(1 for item in members if item.state not in OPEN_STATES)
         yield GroupRow(kind, settled, len(members))

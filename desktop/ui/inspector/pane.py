@@ -49,6 +49,7 @@ class InspectorPane(QFrame):
         super().__init__(parent)
         self.setProperty("surface", "inspector")
         self._agenda = Agenda()
+        self._numbers: dict[str, int] = {}
         self._selection = Selection()
         self.tabs = SegmentedTabs(theme, ("报头", "事实", "校对"))
         self.masthead = MastheadForm(theme)
@@ -71,6 +72,7 @@ class InspectorPane(QFrame):
     def show_review(self, issue: Issue, layers: Layers, agenda: Agenda, *, read_only: bool = False) -> None:
         """Show an issue with its layers."""
         self._agenda = agenda
+        self._numbers = {article.id: number for number, article in enumerate(issue.articles, 1)}
         self.masthead.show_masthead(issue.masthead, read_only=read_only)
         self.filters.count(agenda.facts)
         self._show_facts()
@@ -108,7 +110,7 @@ class InspectorPane(QFrame):
         return self._agenda.items
 
     def _show_facts(self) -> None:
-        rows = fact_rows(self._agenda.facts, self.filters.shown)
+        rows = fact_rows(self._agenda.facts, self.filters.shown, self._numbers)
         self.facts.show_rows(rows)
         self.facts.setVisible(bool(rows))
         self._no_facts.setText("没有待核的了。" if self._agenda.facts else "没有读出事实。")

@@ -1,0 +1,68 @@
+"""What the window remembers from one day to the next: size, panes, zoom, appearance, recent commands."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QObject
+from PySide6.QtWidgets import QMainWindow
+
+from desktop.model import UserFacingError
+from desktop.settings import Settings
+from desktop.settings.options import APPEARANCE, PANES, RECENT_COMMANDS, WINDOW, ZOOM, Option, T
+from desktop.ui.body import Body
+from desktop.ui.galley import Galley
+from desktop.ui.theme import Appearance, Theme
+from desktop.ui.viewing import Viewing
+
+_KEPT_COMMANDS = 20
+
+
+class Memory(QObject):
+    """Brings the window back as it was left, and keeps what changes.
+
+    A setting that cannot be stored holds until the program ends; that is no reason to
+    disturb the editor at work.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        window: QMainWindow,
+        theme: Theme,
+        body: Body,
+        galley: Galley,
+        viewing: Viewing,
+    ) -> None:
+        super().__init__(window)
+        self._settings = settings
+        self._window = window
+        self._theme = theme
+        self._body = body
+        self._galley = galley
+        self._viewing = viewing
+
+    def restore(self) -> None:
+        """Bring everything back."""
+        self._theme.choose(Appearance(self._settings.get(APPEARANCE)))
+        self._galley.set_zoom(self._settings.get(ZOOM))
+        self._viewing.recent = list(self._settings.get(RECENT_COMMANDS))
+        for pane in ("outline", "inspector"):
+            self._body.want(pane, on=pane not in self._settings.get(PANES).split())
+        place = QByteArray.fromBase64(self._settings.get(WINDOW).encode())
+        if not place.isEmpty():
+            self._window.restoreGeometry(place)
+
+    def keep(self) -> None:
+        """Store everything as it is now."""
+        self._set(APPEARANCE, self._theme.appearance.value)
+        self._set(ZOOM, self._galley.scale.zoom)
+        self._set(RECENT_COMMANDS, tuple(self._viewing.recent[:_KEPT_COMMANDS]))
+        self._set(PANES, " ".join(self._body.unwanted()))
+        self._set(WINDOW, self._window.saveGeometry().toBase64().toStdString())
+
+    def _set(self, option: Option[T], value: T) -> None:
+        if self._settings.get(option) == value:
+            return
+        try:
+            self._settings.set(option, value)
+        except UserFacingError:
+            return
