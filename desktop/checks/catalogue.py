@@ -9,7 +9,9 @@ from desktop.checks.clashing_marks import clashing_marks, repeated_marks
 from desktop.checks.doubled_words import doubled_particles, doubled_phrases
 from desktop.checks.fixed_phrases import fixed_phrases
 from desktop.checks.future_events import future_events
+from desktop.checks.headlines import headline_figures, headline_names
 from desktop.checks.issue_number import issue_number
+from desktop.checks.masthead_gaps import masthead_gaps
 from desktop.checks.mistypes import mistypes
 from desktop.checks.organization_names import organization_names
 from desktop.checks.pairs import nested_quotes, unpaired_marks
@@ -19,6 +21,7 @@ from desktop.checks.posts import near_names, two_posts
 from desktop.checks.promised_counts import promised_counts
 from desktop.checks.registry import Check
 from desktop.checks.repeated_items import repeated_items
+from desktop.checks.repeated_paragraphs import repeated_paragraphs
 from desktop.checks.roster_posts import roster_posts
 from desktop.checks.rough_counts import rough_counts
 from desktop.checks.series_gaps import series_gaps
@@ -42,6 +45,7 @@ CHECKS: tuple[Check, ...] = (
     doubled_levels,
     fixed_phrases,
     wordings,
+    repeated_paragraphs,
     # numbers and lists
     level_counts,
     promised_counts,
@@ -50,6 +54,7 @@ CHECKS: tuple[Check, ...] = (
     part_exceeds_total,
     parts_sum,
     rough_counts,
+    headline_figures,
     # dates
     weekdays,
     masthead_weekday,
@@ -63,6 +68,9 @@ CHECKS: tuple[Check, ...] = (
     two_posts,
     near_names,
     organization_names,
+    headline_names,
     roster_posts,
+    # the masthead
     issue_number,
+    masthead_gaps,
 )

@@ -8,7 +8,7 @@ from desktop.model import Issue, Masthead, Passage, PassageKind, Run
 from tests.checks.checking import found_by, issue_of, report_on
 from tests.gold import issue_of_text
 
-PRINTED = Masthead(date="2020-08-12", year=2020)
+PRINTED = Masthead(date="2020-08-12", year=2020, issue_number=42)
 
 WEEKDAYS = {
     "wrong": ("8月14日（星期四）开张。", ["星期四"]),

@@ -125,7 +125,9 @@ def test_posts_are_held_against_the_roster(post: str, count: int) -> None:
 
 def test_an_issue_number_follows_the_last_one() -> None:
     ear = Passage("1.9", PassageKind.FURNITURE, (Run("第 42 期"),))
-    issue = Issue((), Masthead(issue_number=42), (ear,), issue_of_text("灯亮了。").articles)
+    issue = Issue(
+        (), Masthead(date="2020-08-12", issue_number=42), (ear,), issue_of_text("灯亮了。").articles
+    )
     findings = run_checks(issue, (), History(last_issue_number=40)).findings
     assert [(finding.text, finding.suggestions) for finding in findings] == [("42", ("41",))]
     assert run_checks(issue, (), History(last_issue_number=41)).findings == ()

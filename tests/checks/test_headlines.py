@@ -1,0 +1,40 @@
+"""What a title says against the article, what is printed twice, and gaps in the masthead."""
+
+from __future__ import annotations
+
+from desktop.model import ArticleKind, Issue, Masthead, Passage, PassageKind, Run
+from tests.checks.checking import found_by, report_on
+from tests.gold import issue_of_parts, issue_of_text
+
+
+def found_under(headline: str, *paragraphs: str) -> list[tuple[str, str]]:
+    parts = [(PassageKind.HEADLINE, headline), *((PassageKind.PARAGRAPH, text) for text in paragraphs)]
+    findings = report_on(issue_of_parts([(ArticleKind.NEWS, None, parts)], Masthead())).findings
+    return [(finding.rule, finding.text) for finding in findings]
+
+
+def test_a_name_in_the_title_stands_in_the_body() -> None:
+    title = "区委书记祝晓岚到街道调研"
+    assert found_under(title, "区委书记祝晓岚来到街道。") == []
+    assert found_under(title, "区领导来到街道。") == [("headline-name", "祝晓岚")]
+
+
+def test_a_figure_in_the_title_stands_in_the_body() -> None:
+    assert found_under("3部电梯投入使用", "3部电梯通过验收。") == []
+    assert found_under("3部电梯投入使用", "2部电梯通过验收。") == [("headline-figure", "3部")]
+    assert found_under("3部电梯投入使用", "电梯通过验收。") == []
+
+
+def test_a_paragraph_printed_twice_is_found() -> None:
+    text = "居民对楼道的墙面作了打造，每个楼层都有自己的主题，大家都说好看。"
+    assert len(found_by("repeated-paragraph", text, text)) == 1
+    assert found_by("repeated-paragraph", "灯亮了。", "灯亮了。") == []
+
+
+def test_a_masthead_with_a_number_and_no_date_is_asked_about() -> None:
+    ear = Passage("1.9", PassageKind.FURNITURE, (Run("本期 8 版 第 42 期"),))
+    articles = issue_of_text("灯亮了。").articles
+    gaps = report_on(Issue((), Masthead(issue_number=42), (ear,), articles)).findings
+    assert [(finding.rule, finding.text) for finding in gaps] == [("masthead-gap", "第 42 期")]
+    whole = Masthead(issue_number=42, date="2020-08-12")
+    assert report_on(Issue((), whole, (ear,), articles)).findings == ()
