@@ -22,7 +22,7 @@ _POINT = re.compile(
     rf"(?:(?:(?P<year>{_YEAR})\s?(?:年度?|(?={_LINK}\d{{4}}\s?年))"
     r"|(?P<relative>[今去前明后次翌同当]年|上个?月|本月|下个?月))\s?)?"
     rf"(?:(?P<month>{_MONTH})\s?(?:月份?|(?={_LINK}\d\d?\s?月))"
-    rf"(?:\s?(?P<day>{_DAY})\s?(?:[日号](?![楼弄线])|(?={_LINK}\d\d?\s?[日号]))|(?P<part>上旬|中旬|下旬|[初底末]))?"
+    rf"(?:\s?(?P<day>{_DAY})\s?(?:(?:[日号](?![楼弄线])|(?=[上下]午|晚上))|(?={_LINK}\d\d?\s?[日号]))|(?P<part>上旬|中旬|下旬|[初底末]))?"
     rf"|(?P<only_day>{_DAY})日|(?P<half>{_HALF}))?"
 )
 # Where a date may begin; a search for one of a few characters is fast, the rest is read behind it.

@@ -19,6 +19,8 @@ _TRIGGER = re.compile(
 )
 # What may stand between the speaker and the verb, and between a comma and a verb without its own.
 _NEAR = re.compile("[^，。；！？：“”]{0,30}$")
+# 向代表汇报了136条建议…: without a mark behind it, the verb may be a noun.
+_BESIDE = re.compile(r"[^，。；！？：“”了着过\d]{0,30}$")
 _CLAUSE_HEAD = re.compile(
     "(?:^|[，；。！？])(?:还|并且?|同时|也|再次|特别|反复|明确|最后|会上|进一步|随后|首先|一致)*$"
 )
@@ -73,7 +75,8 @@ def _triggers(narration: Narration) -> Iterator[_Trigger]:
 def _near(narration: Narration, clause: int, match: re.Match[str]) -> str | None:
     """Return who stands right before the verb."""
     subject = narration.nearest_before(clause, match.start())
-    beside = subject and _NEAR.fullmatch(narration.text, subject.end, match.start())
+    near = _NEAR if match[0][-1] in "，：。" else _BESIDE
+    beside = subject and near.fullmatch(narration.text, subject.end, match.start())
     return subject.name if subject and (beside or match["series"]) else None
 
 

@@ -10,7 +10,7 @@ from desktop.model import Article, Issue, PassageKind
 from desktop.text.anniversaries import years_of
 from desktop.text.calendar import parse_iso
 
-_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)年(?!底?前)")
+_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)年(?!底?前|度)")
 _SHOWN = 3
 _HINTS_NEEDED = 2
 

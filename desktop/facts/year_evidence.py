@@ -18,7 +18,11 @@ _FOUND = "成立|创办|创刊|创立|创建|组建|推出|启用|开馆|开张|
 _FOUNDED = re.compile(rf"(?:{_FOUND}|始)于{_YEAR}|{_YEAR}(?:\d+月)?(?:\d+日)?(?:正式|起)?(?:{_FOUND})")
 _EVERY_YEAR_SINCE = re.compile(rf"{_YEAR}(?:起|以来|开始)[^。]{{0,6}}每年")
 _LEAD = re.compile(rf"(?:本报讯)?\s?(?:[（(][^）)]*[）)])?\s?{_YEAR}\d{{1,2}}月\d{{1,2}}日(?!起|以来)")
-_HALF_YEAR = re.compile(rf"{_YEAR}(?:[上下]半年|半年度)")
+_PART_OF_YEAR = re.compile(rf"{_YEAR}(?:[上下]?半年|第?[一二三]季度)")
+# 召开2023年重点工作推进会; a review looks back, a plan looks ahead.
+_MEETING = re.compile(
+    rf"(?:召开|举行|举办|开展){_YEAR}(?!度|终)(?![^，。]*(?:总结|表彰|述职|考核|务虚|计划|规划|预算))"
+)
 _NEWS = re.compile(rf"(?:日前|近日|获悉)[^。]*?{_YEAR}\d{{1,2}}月\d{{1,2}}日")
 _DAY = re.compile(rf"(?<![自从于]){_YEAR}\d{{1,2}}月\d{{1,2}}日(?!起|以来)")
 _SENTENCE_HEAD = re.compile(
@@ -135,7 +139,8 @@ _FINDERS: tuple[Callable[[Witness], Iterator[Evidence]], ...] = (
     _own_series,
     _events_of_a_year,
     _lead,
-    _printed(_HALF_YEAR, Weight.SPEAKS),
+    _printed(_PART_OF_YEAR, Weight.SPEAKS),
+    _printed(_MEETING, Weight.SPEAKS),
     _printed(_NEWS, Weight.SPEAKS),
     _printed(_DAY, Weight.HINTS),
     _printed(_SENTENCE_HEAD, Weight.HINTS),
