@@ -16,6 +16,7 @@ _BARE_KINDS = frozenset({PassageKind.PARAGRAPH})
 """Roles without a ground to their letter, so that only what is not body catches the eye."""
 _SLOT_ICON = 24
 SLOT_WORDS = "此处原有图片，拖入图片即可补上"
+BARE_SLOT_WORDS = "无图说"
 FILLED_SLOT_WORDS = "图片已补上"
 
 
@@ -55,5 +56,7 @@ def draw_slot(pencil: Pencil, row: Shown, width: float) -> None:
     icon = QRectF(0, 0, scale(_SLOT_ICON), scale(_SLOT_ICON))
     icon.moveCenter(QPointF(frame.center().x(), frame.top() + scale(36)))
     pencil.icon(icon, "picture", "teal")
-    words = QRectF(frame.left(), icon.bottom() + scale(9), frame.width(), scale(20))
+    words = QRectF(frame.left(), icon.bottom() + scale(8), frame.width(), scale(20))
     pencil.write(words, FILLED_SLOT_WORDS if row.row.passage.picture else SLOT_WORDS, "text2", CENTRE, px=13)
+    if row.row.is_bare:
+        pencil.write(words.translated(0, scale(20)), BARE_SLOT_WORDS, "text3", CENTRE)

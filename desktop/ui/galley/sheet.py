@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import zip_longest
 
 from desktop.model import Article, ArticleKind, ArticleState, Issue, Passage, PassageKind
 from desktop.text.counting import count_characters
@@ -30,7 +31,8 @@ class Row:
 
     ``article`` is None for the furniture in front. ``number`` counts the paragraphs of an
     article from 1. ``space`` is the space above in pixels, the border's strip not counted.
-    ``faded`` rows belong to an article that this issue does not print.
+    ``faded`` rows belong to an article that this issue does not print. A picture slot
+    ``is_bare`` where no caption follows it.
     """
 
     passage: Passage
@@ -39,6 +41,7 @@ class Row:
     border: Border | None = None
     space: int = 0
     faded: bool = False
+    is_bare: bool = False
 
     @property
     def id(self) -> str:
@@ -99,7 +102,7 @@ def _border(article: Article, number: int, movable: bool) -> Border:
 
 def _article_rows(article: Article, border: Border) -> Iterator[Row]:
     before, number, faded = None, 0, article.state is not ArticleState.PRINTED
-    for passage in article.passages:
+    for passage, behind in zip_longest(article.passages, article.passages[1:]):
         numbered = passage.kind in NUMBERED_KINDS
         number += numbered
         yield Row(
@@ -109,5 +112,6 @@ def _article_rows(article: Article, border: Border) -> Iterator[Row]:
             None if before else border,
             space_above(before, passage.kind),
             faded or passage.kind is PassageKind.FURNITURE,
+            passage.kind is PassageKind.PICTURE and (not behind or behind.kind is not PassageKind.CAPTION),
         )
         before = passage.kind

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from desktop.model import ArticleState, SetArticleState
+from desktop.model import ArticleState, PassageKind, SetArticleState, SetKind
 from desktop.review import apply_edit
 from desktop.ui.galley.sheet import sheet
 from tests.ui import samples
@@ -44,6 +44,13 @@ def test_an_article_that_is_not_printed_is_faded_and_says_why() -> None:
     assert all(row.faded for row in rows)
     assert rows[0].border is not None
     assert rows[0].border.note == "留用"
+
+
+def test_a_picture_slot_knows_whether_a_caption_follows() -> None:
+    review = samples.review()
+    assert not any(row.is_bare for row in sheet(review.issue))
+    review = apply_edit(review, SetKind(samples.CAPTION_ID, PassageKind.PARAGRAPH), "2")
+    assert [row.id for row in sheet(review.issue) if row.is_bare] == [samples.PICTURE_ID]
 
 
 def test_an_issue_without_articles_has_only_its_front() -> None:
