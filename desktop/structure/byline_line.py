@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from desktop.assets import word_list
-from desktop.structure.features import any_of
+from desktop.structure.patterns import any_of
 
 _ROLE = (
     r"(?:本报|本刊|特约|见习|实习|首席|社区|全媒体|融媒体)*"

@@ -84,8 +84,3 @@ def holds(pattern: str, longest: int = 60) -> Sign:
 def when(test: Callable[[Place], bool]) -> Sign:
     """Return the sign of a line that passes ``test``."""
     return lambda place: float(test(place))
-
-
-def any_of(words: tuple[str, ...]) -> str:
-    """Return the pattern of one of ``words``, the longest that fits."""
-    return "(?:" + "|".join(map(re.escape, sorted(words, key=len, reverse=True))) + ")"

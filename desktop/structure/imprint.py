@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from desktop.assets import word_list
 from desktop.model import Span
-from desktop.structure.features import any_of
+from desktop.structure.patterns import any_of
 from desktop.text.calendar import PartialDate, weekday_named
 from desktop.text.numerals import number_of
 

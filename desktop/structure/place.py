@@ -8,14 +8,22 @@ from functools import cached_property
 
 from desktop.model import Source
 from desktop.structure.lines import Line, cut_lines
+from desktop.structure.patterns import CAPTION_PHRASE, POINTING
 from desktop.structure.shape import Shape, recognise
 from desktop.text.view import restore
 
 TITLE_LIMIT = 34
+_LONGEST_CAPTION = 40
+_CAPTION = re.compile(f"{POINTING}|{CAPTION_PHRASE}")
 _WINDOW = 400
-_NEIGHBOURHOOD = 1800
+_NEIGHBOURHOOD = 2400
 _DECORATION = "【】[]〔〕■□●◆◇▲▼△★☆※·•|｜—-_=*>＞»<〉《》:： \t\u3000"
 _HAN_TRIPLE = re.compile(r"(?=([\u4e00-\u9fff]{3}))")
+
+
+def looks_like_caption(line: Line) -> bool:
+    """Return whether the words of a line are a caption's: 合影, 现场, （左一）."""
+    return line.length <= _LONGEST_CAPTION and _CAPTION.search(line.text) is not None
 
 
 def undecorated(text: str) -> str:
@@ -81,6 +89,13 @@ class Place:
         return self.page.lines[self.index + 1] if self.index + 1 < len(self.page.lines) else None
 
     @cached_property
+    def below(self) -> Line | None:
+        """The line below, a caption passed over; None at the end."""
+        if self.after is not None and looks_like_caption(self.after):
+            return self.page.places[self.index + 1].after
+        return self.after
+
+    @cached_property
     def is_full(self) -> bool:
         """Whether the line was broken at the text's width."""
         return self.page.shape.is_full(self.line)
@@ -109,17 +124,12 @@ class Place:
     @cached_property
     def is_over_prose(self) -> bool:
         """Whether a bare line has a line of sentences below it."""
-        return self.is_bare and self.after is not None and not self.looks_bare(self.after)
+        return self.is_bare and self.below is not None and not self.looks_bare(self.below)
 
     @cached_property
     def stands_amid_prose(self) -> bool:
         """Whether a bare line has sentences above and below."""
-        return (
-            self.is_bare
-            and self.before is not None
-            and self.before.is_closed
-            and not self.looks_bare(self.after)
-        )
+        return self.is_bare and self.before is not None and self.before.is_closed and self.is_over_prose
 
     @cached_property
     def phrases(self) -> tuple[int, ...]:

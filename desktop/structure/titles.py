@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from desktop.assets import word_list
 from desktop.model import PassageKind
-from desktop.structure.features import any_of
+from desktop.structure.patterns import any_of
 
 _OFFICE = re.compile(
     r"街道|区委|区长|书记|主任|办事处|人大|政协|社区|居民区|镇|局|公司|学校|中心|党工委|《|第.{1,3}届|\d{4}年|\d"

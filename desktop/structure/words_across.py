@@ -50,4 +50,6 @@ def _word_likelihood(word: str) -> float:
 def begins_with_scrap(text: str) -> bool:
     """Return whether ``text`` opens with the end of a clause: 识， or 一位。."""
     scrap = _SCRAP.match(text)
-    return scrap is not None and (scrap[2] != "，" or len(scrap[1]) == 1 or not frequency(scrap[1]))
+    if scrap is None or len(scrap[1]) == 3 or scrap[2] != "，":
+        return scrap is not None and scrap[2] != "，"
+    return len(scrap[1]) == 1 or not frequency(scrap[1])

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from desktop.assets import word_list
-from desktop.structure.features import Feature, Sign, any_of, holds, matches, weigh, when
+from desktop.structure.features import Feature, Sign, holds, matches, weigh, when
 from desktop.structure.openings import LEAD
+from desktop.structure.patterns import any_of
 from desktop.structure.place import Place
 
 _NEWS_VERBS = any_of(word_list("news_verbs"))
@@ -15,11 +16,11 @@ _AT_ONE = 0.06
 
 
 def _is_over_bare(place: Place) -> bool:
-    return place.looks_bare(place.after)
+    return place.looks_bare(place.below)
 
 
 def _is_over_lead(place: Place) -> bool:
-    return place.after is not None and LEAD.match(place.after.text) is not None
+    return place.below is not None and LEAD.match(place.below.text) is not None
 
 
 def _binds(place: Place) -> float:

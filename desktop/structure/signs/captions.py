@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from desktop.assets import word_list
-from desktop.structure.features import Feature, any_of, holds, weigh, when
-
-_CAPTION_WORDS = any_of(word_list("caption_words"))
-
+from desktop.structure.features import Feature, holds, weigh, when
+from desktop.structure.patterns import CAPTION_PHRASE, POINTING
 
 FEATURES = (
     Feature(
         "左右中",
         "图说指认照片里的人",
-        holds(r"（[^（）]{0,8}[左右中前后][^（）]{0,6}）|前排|后排", 60),
+        holds(POINTING, 60),
         weigh("CAPTION 5 TITLE -4 INTERTITLE -4"),
     ),
     Feature(
         "图说用词",
         "合影、现场、图为一类",
-        holds(rf"^(?:图为|上图|下图|左图|右图)|{_CAPTION_WORDS}$", 60),
+        holds(CAPTION_PHRASE, 60),
         weigh("CAPTION 3 TITLE -1 INTERTITLE -1"),
     ),
     Feature(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from desktop.assets import word_list
 from desktop.structure.byline_line import byline_likeness
-from desktop.structure.features import Feature, any_of, matches, weigh, when
+from desktop.structure.features import Feature, matches, weigh, when
+from desktop.structure.patterns import any_of
 
 _OFFICE = any_of(word_list("credit_endings"))
 

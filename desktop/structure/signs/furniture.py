@@ -6,7 +6,8 @@ import re
 
 from desktop.assets import word_list
 from desktop.model import HintKind
-from desktop.structure.features import Feature, any_of, begins, holds, matches, weigh, when
+from desktop.structure.features import Feature, begins, holds, matches, weigh, when
+from desktop.structure.patterns import any_of
 from desktop.structure.place import Place
 
 _NUMERALS = r"[〇零○一二三四五六七八九十]"

@@ -6,8 +6,9 @@ import re
 
 from desktop.assets import word_list
 from desktop.model import HintKind
-from desktop.structure.features import Feature, Sign, any_of, begins, matches, weigh, when
+from desktop.structure.features import Feature, Sign, begins, matches, weigh, when
 from desktop.structure.lines import Line
+from desktop.structure.patterns import any_of
 from desktop.structure.place import Place, undecorated
 
 _NUMERAL = r"[一二三四五六七八九十]{1,3}"

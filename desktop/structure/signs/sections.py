@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from desktop.assets import word_list
-from desktop.structure.features import Feature, any_of, matches, weigh, when
+from desktop.structure.features import Feature, matches, weigh, when
+from desktop.structure.patterns import any_of
 from desktop.structure.place import Place, undecorated
 
 _SECTIONS = frozenset(word_list("section_labels"))

@@ -1,0 +1,17 @@
+"""Patterns that several readers of a line share."""
+
+from __future__ import annotations
+
+import re
+
+from desktop.assets import word_list
+
+
+def any_of(words: tuple[str, ...]) -> str:
+    """Return the pattern of one of ``words``, the longest that fits."""
+    return "(?:" + "|".join(map(re.escape, sorted(words, key=len, reverse=True))) + ")"
+
+
+# （左一）, 前排: a caption points at people in the picture.
+POINTING = r"（[^（）]{0,8}[左右中前后][^（）]{0,6}）|前排|后排"
+CAPTION_PHRASE = rf"^(?:图为|上图|下图|左图|右图)|{any_of(word_list('caption_words'))}$"
