@@ -28,6 +28,7 @@ from desktop.ui.drop_area import DropTarget, carries_text
 from desktop.ui.editing import Editing
 from desktop.ui.empty_desk import EmptyDesk
 from desktop.ui.files import Files
+from desktop.ui.find_bar import FindBar
 from desktop.ui.galley import Galley, Mode
 from desktop.ui.inspector import InspectorPane, Tab
 from desktop.ui.jobs import Jobs
@@ -40,6 +41,7 @@ from desktop.ui.progress import ProgressLine
 from desktop.ui.reporting import NAME, Reporting
 from desktop.ui.review_bar import ReviewBar
 from desktop.ui.reviewing import Reviewing
+from desktop.ui.seeking import Seeking
 from desktop.ui.selection import Selection
 from desktop.ui.session import Session
 from desktop.ui.status_bar import StatusBar
@@ -151,12 +153,14 @@ class MainWindow(QMainWindow):
         self.editing = Editing(session, self)
         self.files = Files(session, jobs, self.theme, self)
         self.archiving = Archiving(session, jobs, self.outline, self.empty, self.archive)
+        self.seeking = Seeking(session, FindBar(self.theme, self.galley), self)
         self.viewing = Viewing(self.theme, self.body, self.outline, self.galley, self.inspector, self)
         self._handlers: Handlers = {
             **self.reviewing.handlers(),
             **self.editing.handlers(),
             **self.files.handlers(),
             **self.viewing.handlers(),
+            **self.seeking.handlers(),
             "search": self._search,
             "palette": lambda: self.viewing.open_palette(self.action_set.by_id),
         }

@@ -200,3 +200,15 @@ def test_the_window_comes_back_as_it_was_left(qtbot: QtBot, tmp_path: Path, them
         assert theme.appearance is Appearance.DARK
         again.run("theme_light")
         again.close()
+
+
+def test_words_are_replaced_everywhere_in_one_step(desk: MainWindow) -> None:
+    desk.run("replace")
+    bar = desk.seeking.bar
+    bar.query.setText("读书会")
+    assert bar.count.text() == "3 处"
+    bar.words.setText("歌会")
+    bar.all.click()
+    assert bar.count.text() == "没有"
+    desk.run("undo")
+    assert bar.count.text() == "3 处"
