@@ -209,6 +209,7 @@ class MainWindow(QMainWindow):
         self.galley.edited.connect(self.session.do)
         self.galley.notice.connect(lambda words: self.tell(Notice(words)))
         self.outline.selected.connect(self.session.select)
+        self.outline.edited.connect(self.session.do)
         self.outline.masthead_chosen.connect(lambda: self.viewing.show_tab(Tab.MASTHEAD))
         self.outline.menu_asked.connect(self._show_row_menu)
         self.inspector.selected.connect(self.session.select)
@@ -230,6 +231,7 @@ class MainWindow(QMainWindow):
         self.reviewing.announced.connect(self._announce)
         self.editing.refused.connect(lambda words: self.tell(Notice(words)))
         self.files.asked.connect(self.tell)
+        self.seeking.bar.closed.connect(self.galley.setFocus)
         self.notice.answered.connect(self.files.answer)
         for hand in (self.editing, self.files):
             hand.flush_asked.connect(self.galley.flush)

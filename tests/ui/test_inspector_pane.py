@@ -164,4 +164,4 @@ def test_namesakes_say_which_article_they_stand_in(items: Agenda) -> None:
     person = items.facts[1]
     twin = fact_item("a2", person.mentions[:1], (9, 0))
     notes = [row.note for row in fact_rows([person, twin], numbers={"a1": 1, "a2": 2})]
-    assert notes == ["已核 0 / 2", "第 1 篇 2 处", "第 2 篇 1 处"]
+    assert notes == ["已核 0 / 2", "第 1 篇 · 2 处", "第 2 篇 · 1 处"]

@@ -72,7 +72,7 @@ class FactRow:
         """How often it stands in the article; nothing for one whose words are gone."""
         if self.state is FactState.ORPHANED:
             return ""
-        where = f"第 {self.article_number} 篇 " if self.article_number else ""
+        where = f"第 {self.article_number} 篇 · " if self.article_number else ""
         return f"{where}{len(self.item.mentions)} 处"
 
     @property

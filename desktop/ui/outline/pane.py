@@ -10,6 +10,7 @@ from desktop.ui import tokens
 from desktop.ui.controls.buttons import IconButton, push_button
 from desktop.ui.controls.labels import label, surface
 from desktop.ui.outline.archive_list import IssueEntry, IssueList
+from desktop.ui.outline.dropping import Where, dropping
 from desktop.ui.outline.rows import MASTHEAD_ID, OutlineRow, RowKind, outline_rows
 from desktop.ui.outline.tree import OutlineTree
 from desktop.ui.selection import Selection
@@ -26,6 +27,7 @@ class OutlinePane(QFrame):
         selected: a ``Selection`` of the article or passage the editor went to
         masthead_chosen: the masthead's row was chosen
         menu_asked: an ``OutlineRow``, and where on the screen
+        edited: the edit that dropping one row on another means
         issue_chosen: the id of an archived issue
         command: an action id
     """
@@ -33,12 +35,14 @@ class OutlinePane(QFrame):
     selected = Signal(object)
     masthead_chosen = Signal()
     menu_asked = Signal(object, QPoint)
+    edited = Signal(object)
     issue_chosen = Signal(str)
     command = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "outline")
+        self._issue = Issue(())
         self._article_of: dict[str, str] = {}
         self.tree = OutlineTree(theme)
         self.archive = IssueList(theme)
@@ -48,6 +52,7 @@ class OutlinePane(QFrame):
         self._more.setIcon(theme.icon("more", "text2"))
         self.tree.chosen.connect(self._choose)
         self.tree.menu_asked.connect(self.menu_asked)
+        self.tree.dropped.connect(self._drop)
         self.archive.chosen.connect(self.issue_chosen)
         self._more.clicked.connect(lambda: self.command.emit("search"))
 
@@ -56,6 +61,7 @@ class OutlinePane(QFrame):
         self._article_of = {
             passage.id: article.id for article in issue.articles for passage in article.passages
         }
+        self._issue = issue
         self.tree.show_rows(outline_rows(issue))
 
     def forget(self) -> None:
@@ -79,6 +85,11 @@ class OutlinePane(QFrame):
         if selection.passage is not None or selection.article is not None:
             return selection.article or self._article_of.get(selection.passage or "", "")
         return ""
+
+    def _drop(self, moved: OutlineRow, target: OutlineRow, where: Where) -> None:
+        edit = dropping(self._issue, moved, target, where)
+        if edit is not None:
+            self.edited.emit(edit)
 
     def _choose(self, row: OutlineRow) -> None:
         if row.kind is RowKind.PASSAGE:

@@ -12,11 +12,12 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QDropEvent, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from desktop.ui import tokens
 from desktop.ui.controls.painting import draw_current_row, draw_icon, draw_role_chip, draw_words
+from desktop.ui.outline.dropping import Where
 from desktop.ui.outline.rows import OutlineRow, RowKind
 from desktop.ui.theme import Theme
 
@@ -31,10 +32,12 @@ class OutlineTree(QTreeView):
     Signals:
         chosen: the ``OutlineRow`` that the editor went to
         menu_asked: the row under the pointer, and where on the screen
+        dropped: a row, the row it was dropped on, and ``Where``
     """
 
     chosen = Signal(object)
     menu_asked = Signal(object, QPoint)
+    dropped = Signal(object, object, object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +50,7 @@ class OutlineTree(QTreeView):
         self.setHeaderHidden(True)
         self.setIndentation(16)
         self.setExpandsOnDoubleClick(False)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -100,6 +104,16 @@ class OutlineTree(QTreeView):
         super().currentChanged(current, previous)
         if current.isValid() and not self.signalsBlocked():
             self.chosen.emit(_row(current))
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Tell what was dropped where; the rows themselves follow from the issue."""
+        target = self.indexAt(event.position().toPoint())
+        where = _WHERE.get(self.dropIndicatorPosition())
+        if target.isValid() and where is not None and self.currentIndex().isValid():
+            self.dropped.emit(_row(self.currentIndex()), _row(target), where)
+        # A drop that is a copy takes no row away: the edit does.
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
 
     def drawBranches(self, painter: QPainter, rect: QRect, index: _Index) -> None:
         """Draw a chevron before a row with children, nothing else."""
@@ -194,6 +208,13 @@ class _OutlineDelegate(QStyledItemDelegate):
 
 
 _SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect
+
+
+_WHERE = {
+    QAbstractItemView.DropIndicatorPosition.AboveItem: Where.ABOVE,
+    QAbstractItemView.DropIndicatorPosition.BelowItem: Where.BELOW,
+    QAbstractItemView.DropIndicatorPosition.OnItem: Where.INTO,
+}
 
 
 def _ink(row: OutlineRow) -> str:
