@@ -82,5 +82,8 @@ def _said_after(narration: Narration, gap: _Gap) -> Attribution | None:
 
 
 def _speaking_in(narration: Narration, gap: _Gap) -> tuple[Subject, ...]:
+    """Return who acts in the sentence behind a quotation; a credit in brackets names the writer."""
+    if narration.text.startswith("（", gap.start):
+        return ()
     stop = _SENTENCE_END.search(narration.text, gap.start, gap.end)
     return narration.between(gap.start, stop.start() if stop else gap.end)

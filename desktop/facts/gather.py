@@ -8,6 +8,7 @@ from dataclasses import replace
 from desktop.facts.contacts import contacts
 from desktop.facts.context import ArticleView, Background, views_of
 from desktop.facts.dates import dates
+from desktop.facts.events import events
 from desktop.facts.organizations import organizations
 from desktop.facts.people import known_elsewhere, people, reliable_names
 from desktop.facts.places import places
@@ -36,6 +37,7 @@ GATHERERS: tuple[Gatherer, ...] = (
     quantities,
     quotes,
     quoted_names,
+    events,
 )
 
 

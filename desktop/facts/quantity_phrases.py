@@ -35,7 +35,7 @@ _ROUGH_BEFORE = re.compile("(?:大?约|将近|接近|近|逾)$")
 _ROUGH_AFTER = re.compile("左右|上下")
 # A year, 90年代, the storey of a flat, a version, 元旦, the minutes of a time of day.
 _NAMING = re.compile(
-    r"\d{4}年|\b0\d[年版]|年[级代度轻货画历报]|[楼号幢栋]\d+层|\.\d+版|元旦|[时点]\d+分(?!之)"
+    r"\d{4}年|\b0\d[年版]|年[级代度轻货画历报]|[楼号幢栋]\d+层|号\d+[幢栋]|\d单元|\.\d+版|元旦|[时点]\d+分(?!之)"
 )
 # 3日 is a date unless these say that days are counted.
 _DAYS_BEFORE = re.compile("(?:不少于|不多于|连续|为期|持续|至少|超过|满)$")

@@ -19,17 +19,28 @@ def quotes(view: ArticleView) -> Iterator[Fact]:
     The value is the words, ``direct`` says which of both they are, and ``speaker`` is a name
     or None where the article does not say.
     """
+    open_speaker = None
     for narration in narrations_of(view):
-        yield from _direct(narration)
+        direct = list(_direct(narration, open_speaker))
+        yield from direct
+        open_speaker = direct[-1].attrs["speaker"] if direct and _stays_open(narration) else None
         if narration.line.kind in _REPORTING:
             yield from _reported(narration)
 
 
-def _direct(narration: Narration) -> Iterator[Fact]:
+def _stays_open(narration: Narration) -> bool:
+    """Return whether the last quotation goes on in the next paragraph."""
+    return bool(narration.quotes) and not narration.quotes[-1].closed
+
+
+def _direct(narration: Narration, open_speaker: Value) -> Iterator[Fact]:
+    """Yield the direct speech of a line; ``open_speaker`` goes on speaking where it opens with a mark."""
     spoken = [quoted for quoted in narration.quotes if quoted.is_speech]
     for quoted, given in zip(spoken, attributions(narration, spoken), strict=True):
         words = narration.line.text[quoted.start : quoted.end]
         attrs: dict[str, Value] = {"speaker": given.speaker, "direct": True}
+        if open_speaker and quoted.start == 1:
+            attrs["speaker"] = open_speaker
         yield narration.line.fact(
             FactKind.QUOTE, quoted.start, quoted.end, words, attrs, given.confidence, given.evidence
         )

@@ -15,7 +15,7 @@ _SENTENCE = re.compile("[^。！？]*[。！？]?")
 _CLAUSE_MARK = re.compile("[，；。！？：]")
 # 秦伯伯的女儿, 为尹航颁发: these people are spoken of, others act.
 _OWNER = re.compile("的(?!话|声音|回答|语气)|家的?")
-_ACTED_ON = re.compile("[为向对给把被让请同跟]$")
+_ACTED_ON = re.compile("[为向对给把被让请同跟帮陪替]$")
 _MEETING = re.compile("会议(?=指出|强调|要求|认为|提出|明确)")
 _MASK = "□"
 _READ = frozenset({PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.CAPTION, PassageKind.HEADLINE})

@@ -44,6 +44,8 @@ def test_quantities_are_read(text: str, expected: list[tuple[object, ...]]) -> N
 
 NONE = {
     "house numbers": "住在云台路12弄3号楼2层的人家。",
+    "a staircase": "走到9号楼7单元，住在78号1幢。",
+    "a vehicle": "蹬着一辆三轮车。",
     "a storey": "从1楼走到5楼。",
     "a branch": "第五党支部开会。",
     "a date": "2021年6月5日至8日开放。",

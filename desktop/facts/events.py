@@ -1,0 +1,56 @@
+"""The event an article reports: its first dated sentence, with when, where and who."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from desktop.facts.context import ArticleView, Line
+from desktop.model import Fact, FactKind, PassageKind, Span, Value
+from desktop.text import sentences
+
+_DAY = re.compile(r"-\d\d-\d\d")
+_LEAD_IN = re.compile(r"^(?:本报讯)?\s?(?:[（(][^）)]*[）)])?\s?")
+_OTHER_DAY = re.compile(r"^(?:、\d{1,2}日)+")
+_LONGEST = 80
+_TOOK_PART = frozenset({FactKind.PERSON, FactKind.ORGANIZATION, FactKind.PLACE})
+
+
+def events(view: ArticleView) -> Iterator[Fact]:
+    """Yield one event at most: the first sentence of a paragraph that names a day, and somebody or a place.
+
+    The value is the sentence without its date, cut at a comma where it is long; ``date``,
+    ``place`` and ``people`` are what the sentence names of each.
+    """
+    for line in view.of_kind(PassageKind.PARAGRAPH):
+        for sentence in sentences.split(line.text):
+            found = [fact for fact in view.found if fact.passage == line.id and _lies_in(fact.span, sentence)]
+            days = [fact for fact in found if fact.kind is FactKind.DATE and _DAY.search(str(fact.value))]
+            if days and any(fact.kind in _TOOK_PART for fact in found):
+                yield _event(line, sentence, days[0], sorted(found, key=lambda fact: fact.span))
+                return
+
+
+def _lies_in(span: Span, sentence: Span) -> bool:
+    return sentence.start <= span.start and span.end <= sentence.end
+
+
+def _event(line: Line, sentence: Span, day: Fact, found: list[Fact]) -> Fact:
+    places = [fact.text for fact in found if fact.kind is FactKind.PLACE]
+    people = dict.fromkeys(fact.text for fact in found if fact.kind is FactKind.PERSON)
+    attrs: dict[str, Value] = {
+        "date": day.value,
+        "place": places[0] if places else None,
+        "people": tuple(people),
+    }
+    value = _in_short(sentence.of(line.text), day.text)
+    return line.fact(FactKind.EVENT, sentence.start, sentence.end, value, attrs, 0.7, "首个写明日子的句子")
+
+
+def _in_short(sentence: str, day: str) -> str:
+    """Return what happened, without the date it begins with."""
+    words = _OTHER_DAY.sub("", _LEAD_IN.sub("", sentence).removeprefix(day)).strip("，。 ")
+    if len(words) <= _LONGEST:
+        return words
+    cut = words.rfind("，", 0, _LONGEST)
+    return words[: cut if cut > 0 else _LONGEST]
