@@ -15,6 +15,8 @@ from desktop.text.view import restore
 TITLE_LIMIT = 34
 _LONGEST_CAPTION = 40
 _CAPTION = re.compile(f"{POINTING}|{CAPTION_PHRASE}")
+_LONGEST_ITEM = 400
+_NAMED = re.compile(r"[^，。；：:“”]{2,14}[：:].+|“[^”]{1,10}”[^，。；：]{0,8}：.+")
 _WINDOW = 400
 _NEIGHBOURHOOD = 2400
 _DECORATION = "【】[]〔〕■□●◆◇▲▼△★☆※·•|｜—-_=*>＞»<〉《》:： \t\u3000"
@@ -42,7 +44,8 @@ class Page:
     @cached_property
     def places(self) -> list[Place]:
         """Every line with its surroundings."""
-        return [Place(self, index) for index in range(len(self.lines))]
+        around = zip(self.lines, (None, *self.lines), (*self.lines[1:], None), strict=False)
+        return [Place(self, index, *lines) for index, lines in enumerate(around)]
 
     @cached_property
     def patterns(self) -> dict[str, list[int]]:
@@ -63,30 +66,18 @@ def page_of(source: Source) -> Page:
 
 @dataclass(frozen=True)
 class Place:
-    """One line among the others."""
+    """One line among the others; ``before`` and ``after`` are the lines above and below, if any."""
 
     page: Page
     index: int
-
-    @cached_property
-    def line(self) -> Line:
-        """The line itself."""
-        return self.page.lines[self.index]
+    line: Line
+    before: Line | None
+    after: Line | None
 
     @cached_property
     def text(self) -> str:
         """What the line reads."""
         return self.line.text
-
-    @cached_property
-    def before(self) -> Line | None:
-        """The line above, None at the top."""
-        return self.page.lines[self.index - 1] if self.index else None
-
-    @cached_property
-    def after(self) -> Line | None:
-        """The line below, None at the end."""
-        return self.page.lines[self.index + 1] if self.index + 1 < len(self.page.lines) else None
 
     @cached_property
     def below(self) -> Line | None:
@@ -120,6 +111,11 @@ class Place:
     def gap(self) -> int:
         """How many more blank lines stand above than the text usually has."""
         return max(0, self.line.blanks - self.page.shape.usual_blanks)
+
+    @cached_property
+    def names_something(self) -> bool:
+        """Whether it is a name, a colon and what there is to say of it."""
+        return self.line.length <= _LONGEST_ITEM and _NAMED.fullmatch(self.text) is not None
 
     @cached_property
     def is_over_prose(self) -> bool:

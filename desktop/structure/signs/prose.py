@@ -6,7 +6,7 @@ import re
 
 from desktop.assets import word_list
 from desktop.model import HintKind
-from desktop.structure.features import Feature, Sign, begins, matches, weigh, when
+from desktop.structure.features import Feature, begins, matches, weigh, when
 from desktop.structure.lines import Line
 from desktop.structure.patterns import any_of
 from desktop.structure.place import Place, undecorated
@@ -15,7 +15,6 @@ _NUMERAL = r"[一二三四五六七八九十]{1,3}"
 _NUMBER = (
     rf"(?:（(?:{_NUMERAL}|\d{{1,3}})）|\d{{1,2}}[.．、](?!\d)|[①-⑳]|第{_NUMERAL}[，、：是]|{_NUMERAL}是)"
 )
-_NAMED = r"[^，。；：:“”]{2,14}[：:].+|“[^”]{1,10}”[^，。；：]{0,8}：.+"
 
 
 _PICTURE_SECTIONS = frozenset(word_list("picture_sections"))
@@ -50,12 +49,9 @@ def _is_under_picture_label(place: Place) -> bool:
     )
 
 
-_NAMED_LINE: Sign = matches(_NAMED, 400)
-
-
 def _is_named_amid_named(place: Place) -> bool:
-    near = [place.page.places[line.index] for line in (place.before, place.after) if line is not None]
-    return _NAMED_LINE(place) > 0 and any(_NAMED_LINE(other) > 0 for other in near)
+    near = (place.page.places[line.index] for line in (place.before, place.after) if line is not None)
+    return place.names_something and any(other.names_something for other in near)
 
 
 FEATURES = (
@@ -84,7 +80,7 @@ FEATURES = (
         matches(rf"[^，。：]{{0,6}}{_PARTICULARS}[:：].+", 60),
         weigh("ITEM 6 TITLE -3 INTERTITLE -4 CAPTION -4"),
     ),
-    Feature("名称加说明", "名称、冒号、说明", matches(_NAMED, 400), weigh("ITEM 1.5")),
+    Feature("名称加说明", "名称、冒号、说明", when(lambda place: place.names_something), weigh("ITEM 1.5")),
     Feature("成组的名称加说明", "上下行也是这样", when(_is_named_amid_named), weigh("ITEM 4 TITLE -1")),
     Feature(
         "来源标为列项",
