@@ -9,13 +9,15 @@ from desktop.checks.proof import ArticleProof, Line, Objection, Proof
 from desktop.checks.registry import check
 from desktop.model import Severity
 
-_PAIRS = {"“": "”", "《": "》", "（": "）", "【": "】", "「": "」", "『": "』"}
-_OPENS = {close: mark for mark, close in _PAIRS.items()}
+# Each mark with its partner and the name of the pair.
+_PAIRS = {"“": ("”", "引号"), "《": ("》", "书名号"), "（": ("）", "括号"), "【": ("】", "方头括号")}
+_OPENS = {close: mark for mark, (close, _) in _PAIRS.items()}
 # Brackets beside Latin letters may have stayed half-width.
 _FULL = str.maketrans("()", "（）")
-_MARKS = re.compile("[“”《》（）()【】「」『』]")
+_MARKS = re.compile("[“”《》（）()【】]")
 # 1）, 一） at the head of a line or clause counts and closes nothing.
 _COUNTING = re.compile(r"(?:^|[。；：，\s])(?:\d{1,2}|[一二三四五六七八九十]{1,3})$")
+_REACH = 5
 
 
 @check(
@@ -53,26 +55,18 @@ def _nested(line: Line) -> Iterator[Objection]:
 
 
 def _unpaired(text: str) -> list[int]:
-    """Return the offsets of marks without a partner, in reading order."""
-    opened: list[int] = []
+    """Return the offsets of marks without a partner, in reading order; each pair is counted by itself."""
+    opened: dict[str, list[int]] = {mark: [] for mark in _PAIRS}
     lonely: list[int] = []
     for match in _MARKS.finditer(text):
         mark, at = match[0].translate(_FULL), match.start()
-        if mark in _PAIRS:
-            opened.append(at)
-        elif (partner := _partner(text, opened, mark)) is not None:
-            lonely += opened[partner + 1 :]
-            del opened[partner:]
-        elif not (mark == "）" and _COUNTING.search(text[:at])):
+        if mark in opened:
+            opened[mark].append(at)
+        elif opened[_OPENS[mark]]:
+            opened[_OPENS[mark]].pop()
+        elif not (mark == "）" and _COUNTING.search(text[max(0, at - _REACH) : at])):
             lonely.append(at)
-    return sorted(lonely + opened)
-
-
-def _partner(text: str, opened: list[int], mark: str) -> int | None:
-    """Return the place in ``opened`` of the last mark that ``mark`` closes."""
-    wanted = _OPENS[mark]
-    places = [place for place, at in enumerate(opened) if text[at].translate(_FULL) == wanted]
-    return places[-1] if places else None
+    return sorted(lonely + [at for places in opened.values() for at in places])
 
 
 def _goes_on(article: ArticleProof, number: int) -> bool:
@@ -82,5 +76,8 @@ def _goes_on(article: ArticleProof, number: int) -> bool:
 
 
 def _message(mark: str) -> str:
-    partner = _PAIRS.get(mark.translate(_FULL)) or _OPENS[mark.translate(_FULL)]
-    return f"这个“{mark}”没有配对的“{partner}”。"
+    full = mark.translate(_FULL)
+    if full in _PAIRS:
+        return f"前{_PAIRS[full][1]}没有配对的后{_PAIRS[full][1]}。"
+    name = _PAIRS[_OPENS[full]][1]
+    return f"后{name}没有配对的前{name}。"

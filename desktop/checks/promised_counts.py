@@ -17,9 +17,8 @@ _UNIT = "个?方面|[点条项步类种大对件]|个(?![月小多工])|处|张|
 _PROMISE = re.compile(rf"(?<![\d第之])(?P<number>{_NUMBER})(?P<unit>{_UNIT})[^，。：；！？“”]{{0,12}}?[：。]")
 _FOLLOWS_BELOW = re.compile(rf"(?:以下|如下|下列)(?P<number>{_NUMBER})(?P<unit>{_UNIT})")
 _PAIRS = re.compile(rf"(?P<number>{_NUMBER})对关系：(?P<list>[^。：；]+)")
-_NAMED_BEFORE = re.compile(
-    rf"“(?P<list>[^“”，。]+(?:、[^“”，。、]+)+)”(?P<number>{_NUMBER})(?:大|个字|个词|项|种)"
-)
+_NAMED_BEFORE = re.compile(rf"“(?P<list>[^“”，。]+)”(?P<number>{_NUMBER})(?:大|个字|个词|项|种)")
+_NEAR = 40
 _MISMATCH = "这里说“{said}”，下面列出的是{listed}项。"
 
 
@@ -51,7 +50,7 @@ def _items_after(article: ArticleProof, number: int, offset: int) -> list[Item]:
     """Return the series that begins at ``offset`` of line ``number`` or with the next line."""
     line = article.running[number]
     rest = [item for item in items_in([line]) if item.start >= offset]
-    below = list(items_in(article.running[number + 1 :]))
+    below = list(items_in(article.running[number + 1 : number + _NEAR]))
     at_once = bool(rest) and rest[0].start - offset <= 1
     next_line = offset == len(line.text) and bool(below) and below[0].start == 0
     if not at_once and not next_line:
@@ -75,7 +74,8 @@ def _beside_list(line: Line) -> Iterator[Objection]:
     for pattern in (_PAIRS, _NAMED_BEFORE):
         for match in pattern.finditer(line.text):
             listed = match["list"].count("、") + 1
-            if number_of(match["number"]) != listed and not match["list"].endswith("等"):
+            kept = listed in (1, number_of(match["number"])) or match["list"].endswith("等")
+            if not kept:
                 said = match["number"]
                 message = f"这里说的数目是“{said}”，列出的是{listed}个。"
                 yield line.objection(match.start("number"), match.end("number"), message)

@@ -24,6 +24,7 @@ _NAMED_BEFORE = re.compile(
     "|(?:主题|口号|标语|名为|题为|名称|理念|精神|目标|主旨|取名|叫做?)(?:为|是|叫)?[：:，]?$"
 )
 _SENTENCE_BEFORE = re.compile("[^。！？]*$")
+_REACH = 40
 _SHORTEST_SPEECH = 2
 _SHORTEST_REMARK = 6
 
@@ -50,7 +51,7 @@ def quoted_in(text: str) -> Iterator[Quoted]:
 
 
 def _is_speech(text: str, match: re.Match[str]) -> bool:
-    words, before = match["words"], text[: match.start()][-40:]
+    words, before = match["words"], text[max(0, match.start() - _REACH) : match.start()]
     after = text[match.end() : match.end() + 4]
     named = _NAMED_BEFORE.search(before) or (_NAMED_AFTER.match(after) and not _ENDS_STATEMENT.search(words))
     if named or len(words) < _SHORTEST_SPEECH:

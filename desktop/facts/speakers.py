@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from desktop.facts.context import ArticleView, Line
@@ -11,7 +11,6 @@ from desktop.facts.quoted import Quoted, quoted_in
 from desktop.model import Fact, FactKind, PassageKind
 
 _PRONOUN = re.compile("[他她](?!们|人)")
-_SENTENCE = re.compile("[^。！？]*[。！？]?")
 _CLAUSE_MARK = re.compile("[，；。！？：]")
 # 秦伯伯的女儿, 为尹航颁发: these people are spoken of, others act.
 _OWNER = re.compile("的(?!话|声音|回答|语气)|家的?")
@@ -61,7 +60,7 @@ class Narration:
 
     def sentence_start(self, at: int) -> int:
         """Return where the sentence with the character ``at`` begins."""
-        return max(self.text.rfind(mark, 0, at) for mark in "。！？") + 1
+        return _sentence_start(self.text, at)
 
     def _is_spoken_of(self, subject: Subject) -> bool:
         before = self.text[max(0, subject.start - 1) : subject.start]
@@ -108,19 +107,25 @@ def _with_pronouns(text: str, named: list[Subject], told: list[Narration]) -> tu
 def _meant(pronoun: re.Match[str], named: list[Subject], told: list[Narration]) -> Subject | None:
     """Return the person a pronoun means: the last one named in its sentence, else who acted before."""
     text, at = pronoun.string, pronoun.start()
-    start = max(text.rfind(mark, 0, at) for mark in "。！？") + 1
+    start = _sentence_start(text, at)
     here = [subject for subject in named if start <= subject.start < at]
-    before = here[-1:] or list(_who_acted(text, named, start)) or list(_who_acted_last(told))
+    before = here[-1:] or _who_acted(text, named, start) or _who_acted_last(told)
     return Subject(*pronoun.span(), before[0].name) if before else None
 
 
-def _who_acted(text: str, named: list[Subject], end: int) -> Iterator[Subject]:
-    """Yield the first person of each sentence before ``end``, the last sentence first."""
-    sentences = [match.span() for match in _SENTENCE.finditer(text, 0, end) if match[0]]
-    for start, stop in reversed(sentences):
-        yield from [subject for subject in named if start <= subject.start < stop][:1]
+def _who_acted(text: str, named: list[Subject], end: int) -> list[Subject]:
+    """Return the first person of the last sentence before ``end`` that names one, or nothing."""
+    before = [subject for subject in named if subject.start < end]
+    if not before:
+        return []
+    start = _sentence_start(text, before[-1].start)
+    return [subject for subject in before if subject.start >= start][:1]
 
 
-def _who_acted_last(told: list[Narration]) -> Iterator[Subject]:
-    for narration in reversed(told):
-        yield from _who_acted(narration.text, list(narration.subjects), len(narration.text))
+def _who_acted_last(told: list[Narration]) -> list[Subject]:
+    named = next((narration for narration in reversed(told) if narration.subjects), None)
+    return _who_acted(named.text, list(named.subjects), len(named.text)) if named else []
+
+
+def _sentence_start(text: str, at: int) -> int:
+    return max(text.rfind(mark, 0, at) for mark in "。！？") + 1

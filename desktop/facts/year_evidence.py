@@ -23,7 +23,7 @@ _PART_OF_YEAR = re.compile(rf"{_YEAR}(?:[上下]?半年|第?[一二三]季度)")
 _MEETING = re.compile(
     rf"(?:召开|举行|举办|开展){_YEAR}(?!度|终)(?![^，。]*(?:总结|表彰|述职|考核|务虚|计划|规划|预算))"
 )
-_NEWS = re.compile(rf"(?:日前|近日|获悉)[^。]*?{_YEAR}\d{{1,2}}月\d{{1,2}}日")
+_NEWS = re.compile(rf"(?:日前|近日|获悉)[^。]{{0,60}}?{_YEAR}\d{{1,2}}月\d{{1,2}}日")
 _DAY = re.compile(rf"(?<![自从于]){_YEAR}\d{{1,2}}月\d{{1,2}}日(?!起|以来)")
 _SENTENCE_HEAD = re.compile(
     rf"(?:^|[。！？])\s?{_YEAR}(?![\d起至到底前建始—-]|以来)[^，。]{{1,20}}，", re.MULTILINE
