@@ -7,108 +7,18 @@ from dataclasses import dataclass
 
 from desktop.model import (
     FactKind,
-    FactRef,
     FactState,
-    FindingRef,
-    FindingState,
     Issue,
     JudgedFact,
     JudgedFinding,
     Layers,
     Span,
-    Value,
 )
+from desktop.ui.items import OPEN_STATES, FactItem, FindingItem, Item, Place, fact_item
 from desktop.ui.selection import Selection
 
 GATHERED = frozenset({FactKind.PERSON, FactKind.ORGANIZATION, FactKind.PLACE, FactKind.NAME, FactKind.WORK})
 """Kinds whose mentions with one value in one article are one item: one decision settles them all."""
-
-OPEN_STATES = frozenset({FactState.PROPOSED, FactState.UNSURE})
-Place = tuple[int, int]
-
-
-@dataclass(frozen=True, slots=True)
-class FactItem:
-    """All mentions of one thing in one article (for most kinds, just one mention).
-
-    ``refs`` are the mentions as decisions name them, ``state`` that of the mention which
-    wants the editor most.
-    """
-
-    article: str
-    mentions: tuple[JudgedFact, ...]
-    place: Place
-    refs: tuple[FactRef, ...]
-    state: FactState
-
-    @property
-    def kind(self) -> FactKind:
-        """The kind of the fact."""
-        return self.mentions[0].fact.kind
-
-    @property
-    def name(self) -> str:
-        """What it is called: a gathered thing's value, else the words as printed."""
-        value = self.mentions[0].fact.value
-        return (
-            value if self.kind is FactKind.PERSON and isinstance(value, str) else self.mentions[0].fact.text
-        )
-
-    @property
-    def is_open(self) -> bool:
-        """Whether a mention still waits for a decision."""
-        return self.state in OPEN_STATES
-
-    @property
-    def titles(self) -> tuple[str, ...]:
-        """Every post printed with the name in this article, once each."""
-        found: dict[str, None] = {}
-        for mention in self.mentions:
-            found |= dict.fromkeys(_words(mention.fact.attrs.get("titles")))
-        return tuple(found)
-
-    def holds(self, selection: Selection) -> bool:
-        """Return whether the current fact is one of these mentions."""
-        return selection.fact in self.refs
-
-    def selection(self) -> Selection:
-        """Return what becomes current: the first open mention, or the first of all."""
-        chosen = next(
-            (mention for mention in self.mentions if mention.state in OPEN_STATES), self.mentions[0]
-        )
-        fact = chosen.fact
-        return Selection(self.article or None, fact.passage, fact.span, fact=fact.ref)
-
-
-@dataclass(frozen=True, slots=True)
-class FindingItem:
-    """One finding."""
-
-    article: str
-    judged: JudgedFinding
-    place: Place
-
-    @property
-    def is_open(self) -> bool:
-        """Whether the finding still waits for a decision."""
-        return self.judged.state is FindingState.OPEN
-
-    @property
-    def ref(self) -> FindingRef:
-        """The finding, as decisions name it."""
-        return self.judged.finding.ref
-
-    def holds(self, selection: Selection) -> bool:
-        """Return whether this finding is the current one."""
-        return selection.finding == self.ref
-
-    def selection(self) -> Selection:
-        """Return what becomes current."""
-        finding = self.judged.finding
-        return Selection(self.article or None, finding.passage, finding.span, finding=finding.ref)
-
-
-Item = FactItem | FindingItem
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,13 +56,6 @@ class Agenda:
         return next(
             (item for item in reversed(waiting) if item.place < here), waiting[-1] if waiting else None
         )
-
-
-def fact_item(article: str, mentions: tuple[JudgedFact, ...], place: Place) -> FactItem:
-    """Return the item of these mentions."""
-    refs = tuple(mention.fact.ref for mention in mentions)
-    state = min((mention.state for mention in mentions), key=_URGENCY.index)
-    return FactItem(article, mentions, place, refs, state)
 
 
 def agenda(issue: Issue, layers: Layers) -> Agenda:
@@ -201,18 +104,3 @@ def _finding_items(
 
 def _place(passage: str, span: Span, order: dict[str, int]) -> Place:
     return order.get(passage, len(order)), span.start
-
-
-def _words(value: Value) -> tuple[str, ...]:
-    if isinstance(value, tuple):
-        return value
-    return (value,) if isinstance(value, str) and value else ()
-
-
-_URGENCY = (
-    FactState.UNSURE,
-    FactState.PROPOSED,
-    FactState.CONFIRMED,
-    FactState.REJECTED,
-    FactState.ORPHANED,
-)

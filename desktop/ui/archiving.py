@@ -6,8 +6,9 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject
 
-from desktop.ui.archive_page import ArchivePage, HitEntry
+from desktop.ui.archive_page import ArchivePage
 from desktop.ui.empty_desk import EmptyDesk
+from desktop.ui.hit_list import HitEntry
 from desktop.ui.jobs import Jobs
 from desktop.ui.outline import OutlinePane
 from desktop.ui.outline.archive_list import IssueEntry

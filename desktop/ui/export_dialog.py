@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import chain, count
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -71,7 +72,7 @@ class ExportDialog(QDialog):
     def path(self) -> Path:
         """Where the file goes."""
         title = CHOICES[self.choices.checkedId()].title
-        return self._chosen_path or self._folder / f"{self._stem} {title}.docx"
+        return self._chosen_path or free_path(self._folder / f"{self._stem} {title}.docx")
 
     def _show_path(self) -> None:
         self._file.setText(self.path.name)
@@ -170,3 +171,9 @@ class _ChoiceCard(QAbstractButton):
         painter.setPen(self._theme.color("text2"))
         painter.setFont(self._theme.font(tokens.INTERFACE.px))
         painter.drawText(words, Qt.AlignmentFlag.AlignBottom, self._choice.words)
+
+
+def free_path(path: Path) -> Path:
+    """Return ``path``, or with a number behind its name where a file already has it."""
+    numbered = (path.with_stem(f"{path.stem} {number}") for number in count(2))
+    return next(free for free in chain((path,), numbered) if not free.exists())

@@ -1,4 +1,4 @@
-"""What goes in and out: opening, pasting, dropping, the archive, the Word export."""
+"""What comes onto the desk: files, the clipboard, drops, issues of the archive."""
 
 from __future__ import annotations
 
@@ -6,23 +6,19 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, QStandardPaths, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.assets import resources
 from desktop.model import AddSource, Source, UserFacingError
 from desktop.ui.action_set import Handlers
+from desktop.ui.asking import Asking
 from desktop.ui.drop_area import dropped_paths
-from desktop.ui.export_dialog import ExportDialog
 from desktop.ui.jobs import Jobs
-from desktop.ui.notice import Notice
 from desktop.ui.session import Session
-from desktop.ui.summary import export_warning, issue_title
-from desktop.ui.theme import Theme
 from desktop.workflow import (
     Desk,
-    Layout,
     check_length,
     propose,
     read_source,
@@ -35,32 +31,21 @@ Reader = Callable[[], Source]
 
 
 class Files(QObject):
-    """Brings sources onto the desk and takes Word files from it.
+    """Brings sources and archived issues onto the desk.
 
     Signals:
-        asked: a ``Notice`` whose answers come back to ``answer``
-        exported: the path of the Word file
         flush_asked: typing that is still in the galley is to become an edit first
     """
 
-    asked = Signal(object)
-    exported = Signal(object)
     flush_asked = Signal()
 
-    def __init__(self, session: Session, jobs: Jobs, theme: Theme, window: QWidget) -> None:
+    def __init__(self, session: Session, jobs: Jobs, asking: Asking, window: QWidget) -> None:
         super().__init__(window)
         self._session = session
         self._jobs = jobs
-        self._theme = theme
+        self._asking = asking
         self._window = window
-        self._answers: dict[str, Callable[[], None]] = {}
-        self._last: Callable[[], None] = lambda: None
-        self.remedies: Handlers = {
-            "换一个文件": self.ask_files,
-            "粘贴": self.paste,
-            "重试": self._try_again,
-            "拆成几期读入": lambda: self._last(),
-        }
+        asking.remedies |= {"换一个文件": self.ask_files, "粘贴": self.paste}
 
     def handlers(self) -> Handlers:
         """Return what each action of this hand does."""
@@ -68,7 +53,6 @@ class Files(QObject):
             "paste": self.paste,
             "open": self.ask_files,
             "sample": lambda: self._as_new_issue(_readers(_samples())),
-            "export": self.export,
             "close": self.close_issue,
         }
 
@@ -94,7 +78,7 @@ class Files(QObject):
             text = data.text()
             self._bring((lambda: source_from_clipboard(text),))
         else:
-            self.asked.emit(Notice("剪贴板里没有文字。", icon="paste"))
+            self._asking.ask("剪贴板里没有文字。", {}, "paste")
 
     def open_issue(self, issue_id: str) -> None:
         """Put an issue of the archive on the desk."""
@@ -106,55 +90,22 @@ class Files(QObject):
         self.flush_asked.emit()
         self._session.put(None)
 
-    def answer(self, answer: str) -> None:
-        """Do what the editor chose on the card that ``asked`` showed, or the remedy of a trouble."""
-        chosen = self._answers.get(answer) or self.remedies[answer]
-        self._answers = {}
-        chosen()
-
-    def export(self) -> None:
-        """Ask for the lay-out and write the Word file."""
-        desk = self._session.desk
-        if desk is None:
-            return
-        self.flush_asked.emit()
-        dialog = ExportDialog(
-            self._theme,
-            issue_title(desk.review.issue),
-            _documents(),
-            export_warning(desk.review.issue, self._session.agenda),
-            self._window,
-        )
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            self._write(Layout(dialog.layout_name), dialog.path)
-
-    def _write(self, layout: Layout, path: Path) -> None:
-        desk, workflow = self._session.desk, self._session.workflow
-        self._last = lambda: self._write(layout, path)
-        if desk is not None:
-            self._jobs.run(lambda: workflow.export(desk, layout, path), self._tell_exported)
-
-    def _tell_exported(self, path: Path) -> None:
-        self._answers = {"show": lambda: _show(path)}
-        self.asked.emit(Notice(f"已导出 {path.name}。", (("show", "打开"),), "confirmed"))
-        self.exported.emit(path)
-
     def _bring(self, readers: tuple[Reader, ...]) -> None:
         if not readers:
             return
         if self._session.desk is None or self._session.desk.read_only:
             self._as_new_issue(readers)
             return
-        self._answers = {
-            "new": lambda: self._as_new_issue(readers),
-            "add": lambda: self._as_articles(readers),
+        answers = {
+            "新的一期": lambda: self._as_new_issue(readers),
+            "本期的文章": lambda: self._as_articles(readers),
         }
-        self.asked.emit(Notice("粘贴为", (("new", "新的一期"), ("add", "本期的文章")), "paste"))
+        self._asking.ask("粘贴为", answers, "paste")
 
     def _as_new_issue(self, readers: tuple[Reader, ...]) -> None:
         self.flush_asked.emit()
         first, rest = readers[0], readers[1:]
-        self._last = lambda: self._as_several_issues(first)
+        self._asking.remedies["拆成几期读入"] = lambda: self._as_several_issues(first)
         self._jobs.run(_proposer(first), lambda edit: self._look_for_twin(edit, rest))
 
     def _as_several_issues(self, reader: Reader) -> None:
@@ -174,12 +125,11 @@ class Files(QObject):
         if twin is None:
             self._start(edit, rest)
             return
-        self._answers = {
-            "open": lambda: self.open_issue(str(twin)),
-            "again": lambda: self._start(edit, rest),
+        answers = {
+            "打开那一期": lambda: self.open_issue(str(twin)),
+            "仍作新的一期": lambda: self._start(edit, rest),
         }
-        answers = (("open", "打开那一期"), ("again", "仍作新的一期"))
-        self.asked.emit(Notice("这份文字已经在档案里。", answers, "archive"))
+        self._asking.ask("这份文字已经在档案里。", answers, "archive")
 
     def _start(self, edit: AddSource, rest: tuple[Reader, ...]) -> None:
         self._put(lambda: self._session.workflow.new_issue(edit))
@@ -193,13 +143,6 @@ class Files(QObject):
             self._session.troubled.emit(trouble)
             return
         self._session.put(desk)
-
-    def _try_again(self) -> None:
-        writer = self._session.workflow.writer
-        if writer.trouble is not None:
-            writer.retry()
-        else:
-            self._last()
 
     def _as_articles(self, readers: tuple[Reader, ...]) -> None:
         desk = self._session.desk
@@ -225,11 +168,3 @@ def _proposer(reader: Reader) -> Callable[[], AddSource]:
 
 def _samples() -> tuple[Path, ...]:
     return tuple(sorted((resources() / "sample").glob("*.txt")))
-
-
-def _documents() -> Path:
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-
-
-def _show(path: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

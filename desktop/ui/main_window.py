@@ -23,10 +23,12 @@ from desktop.ui.action_set import ActionSet, Handlers
 from desktop.ui.actions import Menu
 from desktop.ui.archive_page import ArchivePage
 from desktop.ui.archiving import Archiving
+from desktop.ui.asking import Asking
 from desktop.ui.body import Body
 from desktop.ui.drop_area import DropTarget, carries_text
 from desktop.ui.editing import Editing
 from desktop.ui.empty_desk import EmptyDesk
+from desktop.ui.exporting import Exporting
 from desktop.ui.files import Files
 from desktop.ui.find_bar import FindBar
 from desktop.ui.galley import Galley, Mode
@@ -151,7 +153,9 @@ class MainWindow(QMainWindow):
         session, jobs = self.session, self.jobs
         self.reviewing = Reviewing(session, self.inspector, self.bar, self)
         self.editing = Editing(session, self)
-        self.files = Files(session, jobs, self.theme, self)
+        self.asking = Asking(session.store_again, self)
+        self.files = Files(session, jobs, self.asking, self)
+        self.exporting = Exporting(session, jobs, self.asking, self.theme, self)
         self.archiving = Archiving(session, jobs, self.outline, self.empty, self.archive)
         self.seeking = Seeking(session, FindBar(self.theme, self.galley), self)
         self.viewing = Viewing(self.theme, self.body, self.outline, self.galley, self.inspector, self)
@@ -159,6 +163,7 @@ class MainWindow(QMainWindow):
             **self.reviewing.handlers(),
             **self.editing.handlers(),
             **self.files.handlers(),
+            **self.exporting.handlers(),
             **self.viewing.handlers(),
             **self.seeking.handlers(),
             "search": self._search,
@@ -230,10 +235,10 @@ class MainWindow(QMainWindow):
         self.reviewing.text_asked.connect(lambda: self.viewing.set_mode(Mode.EDIT))
         self.reviewing.announced.connect(self._announce)
         self.editing.refused.connect(lambda words: self.tell(Notice(words)))
-        self.files.asked.connect(self.tell)
+        self.asking.asked.connect(self.tell)
         self.seeking.bar.closed.connect(self.galley.setFocus)
-        self.notice.answered.connect(self.files.answer)
-        for hand in (self.editing, self.files):
+        self.notice.answered.connect(self.asking.answer)
+        for hand in (self.editing, self.files, self.exporting):
             hand.flush_asked.connect(self.galley.flush)
 
     def _change_desk(self) -> None:
@@ -272,7 +277,7 @@ class MainWindow(QMainWindow):
         menu.popup(where)
 
     def _tell_trouble(self, trouble: UserFacingError) -> None:
-        self.tell(notice_of(trouble, self.files.remedies))
+        self.tell(notice_of(trouble, self.asking.remedies))
 
     def _announce(self, words: str) -> None:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))

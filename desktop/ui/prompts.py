@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from desktop.model import FactKind, FactState, Finding
 from desktop.text.wording import FACT_STATES, FINDING_STATES
-from desktop.ui.agenda import FactItem, FindingItem, Item
 from desktop.ui.inspector.fact_rows import detail, evidence
+from desktop.ui.items import FactItem, FindingItem, Item
 from desktop.ui.kinds import KIND_COLORS
 from desktop.ui.review_bar import Prompt
 from desktop.ui.verdicts import open_mentions

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from desktop.model import Edit
 from desktop.ui import prompts
 from desktop.ui.action_set import Handlers
-from desktop.ui.agenda import FactItem, Item
 from desktop.ui.inspector import InspectorPane
+from desktop.ui.items import FactItem, Item
 from desktop.ui.review_bar import ReviewBar
 from desktop.ui.selection import Selection
 from desktop.ui.session import Session

@@ -93,6 +93,14 @@ class Session(QObject):
             self.selection = selection
             self.selected.emit(selection)
 
+    def store_again(self) -> bool:
+        """Let the archive go on after a trouble, and return whether there was one."""
+        writer = self.workflow.writer
+        if writer.trouble is None:
+            return False
+        writer.retry()
+        return True
+
     def close(self) -> None:
         """Read and look no more; what was handed to the archive is stored all the same."""
         self._reading.stop()

@@ -15,7 +15,8 @@ from desktop.model import (
     RestoreFinding,
     Together,
 )
-from desktop.ui.agenda import Agenda, FactItem, FindingItem, Item
+from desktop.ui.agenda import Agenda
+from desktop.ui.items import FactItem, FindingItem, Item
 
 
 def confirming(item: Item) -> Edit | None:

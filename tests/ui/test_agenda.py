@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from desktop.model import FactKind, FactState, FindingState, Issue, JudgedFact, JudgedFinding, Layers
-from desktop.ui.agenda import Agenda, FactItem, FindingItem, agenda
+from desktop.ui.agenda import Agenda, agenda
+from desktop.ui.items import FactItem, FindingItem
 from desktop.ui.selection import Selection
 
 

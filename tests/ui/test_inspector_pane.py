@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.model import ChangeFact, FactKind, Issue, Layers, Masthead, SetMasthead
-from desktop.ui.agenda import Agenda, fact_item
+from desktop.ui.agenda import Agenda
 from desktop.ui.inspector import InspectorPane, Tab
 from desktop.ui.inspector.fact_rows import FactFilter, FactRow, GroupRow, fact_rows
 from desktop.ui.inspector.finding_rows import empty_words, summary
 from desktop.ui.inspector.masthead_form import FIELDS, parsed
+from desktop.ui.items import fact_item
 from desktop.ui.theme import Theme
 
 

@@ -12,12 +12,14 @@ from pytestqt.qtbot import QtBot
 
 from desktop.model import Issue, UserFacingError
 from desktop.ui.agenda import Agenda
-from desktop.ui.archive_page import ArchivePage, HitEntry
+from desktop.ui.archive_page import ArchivePage
 from desktop.ui.archiving import day_words
 from desktop.ui.body import Body
 from desktop.ui.drop_area import carries_text, dropped_paths
 from desktop.ui.empty_desk import EmptyDesk
-from desktop.ui.export_dialog import CHOICES, ExportDialog
+from desktop.ui.export_dialog import CHOICES, ExportDialog, free_path
+from desktop.ui.exporting import file_stem
+from desktop.ui.hit_list import HitEntry
 from desktop.ui.notice import NoticeCard, notice_of
 from desktop.ui.outline.archive_list import IssueEntry
 from desktop.ui.palette import Command, CommandPalette, matching
@@ -228,3 +230,18 @@ def test_a_drag_carries_files_or_words(tmp_path: Path) -> None:
     assert carries_text(files)
     assert carries_text(words)
     assert not carries_text(nothing)
+
+
+@pytest.mark.parametrize(
+    ("title", "stem"),
+    [("柳桥晨报 第 7 期", "柳桥晨报 第 7 期"), ("甲/乙：“丙”?", "甲 乙：“丙”"), ("///", "本期")],
+)
+def test_a_title_becomes_a_file_name(title: str, stem: str) -> None:
+    assert file_stem(title) == stem
+
+
+def test_an_export_never_takes_the_name_of_another_file(tmp_path: Path) -> None:
+    wanted = tmp_path / "柳桥晨报 清样.docx"
+    assert free_path(wanted) == wanted
+    wanted.touch()
+    assert free_path(wanted) == tmp_path / "柳桥晨报 清样 2.docx"

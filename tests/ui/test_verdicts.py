@@ -17,7 +17,8 @@ from desktop.model import (
     RestoreFinding,
     Together,
 )
-from desktop.ui.agenda import Agenda, FactItem, FindingItem, fact_item
+from desktop.ui.agenda import Agenda
+from desktop.ui.items import FactItem, FindingItem, fact_item
 from desktop.ui.verdicts import confirming, confirming_sure, dismissing_rule, refusing, restoring
 
 

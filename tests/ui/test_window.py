@@ -16,10 +16,10 @@ from desktop.model import UserFacingError
 from desktop.settings import Settings
 from desktop.ui import files
 from desktop.ui.actions import ACTIONS
-from desktop.ui.agenda import FactItem
+from desktop.ui.items import FactItem
 from desktop.ui.main_window import MainWindow
 from desktop.ui.theme import Appearance, Theme
-from desktop.workflow import Workflow, check_length, split_source
+from desktop.workflow import Layout, Workflow, check_length, split_source
 
 TEXT = """柳桥街道举办春季读书会
 
@@ -212,3 +212,20 @@ def test_words_are_replaced_everywhere_in_one_step(desk: MainWindow) -> None:
     assert bar.count.text() == "没有"
     desk.run("undo")
     assert bar.count.text() == "3 处"
+
+
+def test_an_exported_file_is_told(qtbot: QtBot, desk: MainWindow, tmp_path: Path) -> None:
+    target = tmp_path / "稿.docx"
+    with qtbot.waitSignal(desk.exporting.exported, timeout=20_000):
+        desk.exporting.write(Layout.MANUSCRIPT, target)
+    assert target.exists()
+    assert desk.notice.accessibleName() == "已导出 稿.docx。"
+
+
+def test_an_export_that_failed_can_be_tried_again(qtbot: QtBot, desk: MainWindow, tmp_path: Path) -> None:
+    folder = tmp_path / "还没有"
+    desk.exporting.write(Layout.MANUSCRIPT, folder / "稿.docx")
+    qtbot.waitUntil(desk.notice.isVisible, timeout=20_000)
+    folder.mkdir()
+    with qtbot.waitSignal(desk.exporting.exported, timeout=20_000):
+        answer(desk, "重试")

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidg
 from desktop.model import ChangeFact, FactKind, Together, Value
 from desktop.review import edit_label
 from desktop.ui import tokens
-from desktop.ui.agenda import FactItem
 from desktop.ui.controls.buttons import push_button
 from desktop.ui.controls.labels import label
+from desktop.ui.items import FactItem
 from desktop.ui.theme import Theme
 
 _VALUE_NAMES = {

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from desktop.model import FactKind, FactState
 from desktop.text.wording import FACT_KINDS, FACT_STATES
-from desktop.ui.agenda import OPEN_STATES, FactItem
+from desktop.ui.items import OPEN_STATES, FactItem
 
 
 @dataclass(frozen=True, slots=True)

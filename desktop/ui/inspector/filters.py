@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton
 from desktop.model import FactKind
 from desktop.text.wording import FACT_KINDS
 from desktop.ui import kinds
-from desktop.ui.agenda import FactItem
 from desktop.ui.controls.buttons import FilterChip
 from desktop.ui.inspector.fact_rows import FactFilter
+from desktop.ui.items import FactItem
 from desktop.ui.theme import Theme
 
 _ROOMY = 330

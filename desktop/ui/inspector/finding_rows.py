@@ -9,7 +9,8 @@ from itertools import groupby
 
 from desktop.model import FindingState, Issue, Layers, Severity
 from desktop.text.wording import FINDING_STATES, SEVERITIES
-from desktop.ui.agenda import Agenda, FindingItem
+from desktop.ui.agenda import Agenda
+from desktop.ui.items import FindingItem
 from desktop.ui.outline.rows import article_title
 
 

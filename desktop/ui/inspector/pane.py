@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidg
 
 from desktop.model import Issue, Layers
 from desktop.ui import tokens
-from desktop.ui.agenda import Agenda, Item
+from desktop.ui.agenda import Agenda
 from desktop.ui.controls.labels import label
 from desktop.ui.controls.segments import SegmentedTabs
 from desktop.ui.inspector.fact_list import FactList
@@ -18,6 +18,7 @@ from desktop.ui.inspector.filters import FactFilters
 from desktop.ui.inspector.finding_list import FindingList
 from desktop.ui.inspector.finding_rows import empty_words, finding_rows, summary
 from desktop.ui.inspector.masthead_form import MastheadForm
+from desktop.ui.items import Item
 from desktop.ui.selection import Selection
 from desktop.ui.theme import Theme
 

@@ -5,25 +5,20 @@ from __future__ import annotations
 from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     QRect,
-    QSize,
     Qt,
     Signal,
 )
 from PySide6.QtGui import QDropEvent, QPainter, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView, QWidget
 
-from desktop.ui import tokens
-from desktop.ui.controls.painting import draw_current_row, draw_icon, draw_role_chip, draw_words
+from desktop.ui.controls.painting import draw_current_row, draw_icon
+from desktop.ui.controls.row_model import ROW, Index
+from desktop.ui.outline.delegate import OutlineDelegate, row_of
 from desktop.ui.outline.dropping import Where
 from desktop.ui.outline.rows import OutlineRow, RowKind
 from desktop.ui.theme import Theme
-
-ROW = Qt.ItemDataRole.UserRole
-_Index = QModelIndex | QPersistentModelIndex
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class OutlineTree(QTreeView):
@@ -46,7 +41,7 @@ class OutlineTree(QTreeView):
         self._items: dict[str, QStandardItem] = {}
         self._rows: tuple[OutlineRow, ...] = ()
         self.setModel(QStandardItemModel(self))
-        self.setItemDelegate(_OutlineDelegate(theme, self))
+        self.setItemDelegate(OutlineDelegate(theme, self))
         self.setHeaderHidden(True)
         self.setIndentation(16)
         self.setExpandsOnDoubleClick(False)
@@ -56,8 +51,8 @@ class OutlineTree(QTreeView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setAccessibleName("本期目录")
         self.customContextMenuRequested.connect(self._ask_menu)
-        self.collapsed.connect(lambda index: self._closed.add(_row(index).id))
-        self.expanded.connect(lambda index: self._closed.discard(_row(index).id))
+        self.collapsed.connect(lambda index: self._closed.add(row_of(index).id))
+        self.expanded.connect(lambda index: self._closed.discard(row_of(index).id))
         theme.changed.connect(self.viewport().update)
 
     def forget(self) -> None:
@@ -85,7 +80,7 @@ class OutlineTree(QTreeView):
     def current_id(self) -> str:
         """Return the id of the current row, or an empty string."""
         index = self.currentIndex()
-        return _row(index).id if index.isValid() else ""
+        return row_of(index).id if index.isValid() else ""
 
     def select_id(self, wanted: str) -> None:
         """Make the row with this id current, without saying so."""
@@ -99,23 +94,23 @@ class OutlineTree(QTreeView):
         self.blockSignals(False)
         self.viewport().update()
 
-    def currentChanged(self, current: _Index, previous: _Index) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell which row the editor went to."""
         super().currentChanged(current, previous)
         if current.isValid() and not self.signalsBlocked():
-            self.chosen.emit(_row(current))
+            self.chosen.emit(row_of(current))
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Tell what was dropped where; the rows themselves follow from the issue."""
         target = self.indexAt(event.position().toPoint())
         where = _WHERE.get(self.dropIndicatorPosition())
         if target.isValid() and where is not None and self.currentIndex().isValid():
-            self.dropped.emit(_row(self.currentIndex()), _row(target), where)
+            self.dropped.emit(row_of(self.currentIndex()), row_of(target), where)
         # A drop that is a copy takes no row away: the edit does.
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
 
-    def drawBranches(self, painter: QPainter, rect: QRect, index: _Index) -> None:
+    def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
         """Draw a chevron before a row with children, nothing else."""
         if not self.model().hasChildren(index):
             return
@@ -123,7 +118,7 @@ class OutlineTree(QTreeView):
         where = QPoint(rect.right() - 13, rect.center().y() - 7)
         draw_icon(painter, self._theme, where, name, "text2", 16)
 
-    def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the wash of the current row under the whole line."""
         if index == self.currentIndex():
             box = QRect(8, option.rect.top(), self.viewport().width() - 16, option.rect.height())
@@ -163,48 +158,7 @@ class OutlineTree(QTreeView):
         index = self.indexAt(where)
         if index.isValid():
             self.setCurrentIndex(index)
-            self.menu_asked.emit(_row(index), self.viewport().mapToGlobal(where))
-
-
-class _OutlineDelegate(QStyledItemDelegate):
-    """Paints chip or icon, words and note of a row."""
-
-    def __init__(self, theme: Theme, view: QTreeView) -> None:
-        super().__init__(view)
-        self._theme = theme
-        self._view = view
-
-    def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
-        """Return 32 px for an article's row, 28 for any other."""
-        return QSize(120, 32 if _row(index).kind is RowKind.ARTICLE else 28)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        """Draw the row from left to right."""
-        row = _row(index)
-        box = option.rect.adjusted(4, 0, -16, 0)
-        painter.save()
-        self._draw_mark(painter, box, row, selected=index == self._view.currentIndex())
-        taken = self._draw_note(painter, box, row)
-        painter.setFont(self._theme.font(tokens.INTERFACE.px, 500 if row.kind is RowKind.ARTICLE else 400))
-        painter.setPen(self._theme.color(_ink(row)))
-        draw_words(painter, box.adjusted(28, 0, -taken, 0), row.text)
-        painter.restore()
-
-    def _draw_mark(self, painter: QPainter, box: QRect, row: OutlineRow, *, selected: bool) -> None:
-        where = QPoint(box.left(), box.center().y() - 9)
-        if row.role is not None:
-            draw_role_chip(painter, self._theme, where, row.role, selected=selected)
-        else:
-            draw_icon(painter, self._theme, where + QPoint(1, 1), row.kind.value, "text2", 18)
-
-    def _draw_note(self, painter: QPainter, box: QRect, row: OutlineRow) -> int:
-        """Draw the note at the right end and return how much room it took."""
-        if not row.note:
-            return 0
-        painter.setFont(self._theme.font(tokens.NOTE.px))
-        painter.setPen(self._theme.color("text2"))
-        painter.drawText(box, _RIGHT, row.note)
-        return painter.fontMetrics().horizontalAdvance(row.note) + 8
+            self.menu_asked.emit(row_of(index), self.viewport().mapToGlobal(where))
 
 
 _SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect
@@ -215,18 +169,6 @@ _WHERE = {
     QAbstractItemView.DropIndicatorPosition.BelowItem: Where.BELOW,
     QAbstractItemView.DropIndicatorPosition.OnItem: Where.INTO,
 }
-
-
-def _ink(row: OutlineRow) -> str:
-    if row.dimmed:
-        return "text3"
-    return "text" if row.kind is RowKind.ARTICLE else "text2"
-
-
-def _row(index: _Index) -> OutlineRow:
-    row = index.data(ROW)
-    assert isinstance(row, OutlineRow)
-    return row
 
 
 def _flat(rows: tuple[OutlineRow, ...]) -> list[OutlineRow]:

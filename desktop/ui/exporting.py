@@ -1,0 +1,84 @@
+"""The Word export: which lay-out, where to, and the finished file."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QDialog, QWidget
+
+from desktop.ui.action_set import Handlers
+from desktop.ui.asking import Asking
+from desktop.ui.export_dialog import ExportDialog
+from desktop.ui.jobs import Jobs
+from desktop.ui.session import Session
+from desktop.ui.summary import export_warning, issue_title
+from desktop.ui.theme import Theme
+from desktop.workflow import Layout
+
+# What Windows allows in no file name.
+_NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
+
+
+class Exporting(QObject):
+    """Takes Word files from the desk.
+
+    Signals:
+        exported: the path of the Word file
+        flush_asked: typing that is still in the galley is to become an edit first
+    """
+
+    exported = Signal(object)
+    flush_asked = Signal()
+
+    def __init__(self, session: Session, jobs: Jobs, asking: Asking, theme: Theme, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._jobs = jobs
+        self._asking = asking
+        self._theme = theme
+        self._window = window
+
+    def handlers(self) -> Handlers:
+        """Return what each action of this hand does."""
+        return {"export": self.export}
+
+    def export(self) -> None:
+        """Ask for the lay-out and write the Word file."""
+        desk = self._session.desk
+        if desk is None:
+            return
+        self.flush_asked.emit()
+        issue = desk.review.issue
+        warning = export_warning(issue, self._session.agenda)
+        dialog = ExportDialog(self._theme, file_stem(issue_title(issue)), _folder(), warning, self._window)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.write(Layout(dialog.layout_name), dialog.path)
+
+    def write(self, layout: Layout, path: Path) -> None:
+        """Write the issue on the desk to ``path``, aside."""
+        desk, workflow = self._session.desk, self._session.workflow
+        if desk is None:
+            return
+        self._asking.again = lambda: self.write(layout, path)
+        self._jobs.run(lambda: workflow.export(desk, layout, path), self._tell)
+
+    def _tell(self, path: Path) -> None:
+        self._asking.ask(f"已导出 {path.name}。", {"打开": lambda: _show(path)}, "confirmed")
+        self.exported.emit(path)
+
+
+def file_stem(title: str) -> str:
+    """Return a title as a file may be named on every system."""
+    return " ".join(_NOT_IN_NAMES.sub(" ", title).split()) or "本期"
+
+
+def _folder() -> Path:
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(documents) if documents and Path(documents).is_dir() else Path.home()
+
+
+def _show(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
