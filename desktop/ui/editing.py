@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.model import Edit, Review
+from desktop.review import EditError, apply_edit
 from desktop.ui.action_set import Handlers
 from desktop.ui.actions import ACTIONS, ROLE_PREFIX
 from desktop.ui.edits import MAKERS, edit_for
@@ -39,8 +41,14 @@ class Editing(QObject):
         desk = self._session.desk
         if desk is None:
             return
-        edit = edit_for(action, desk.review.issue, self._session.selection)
-        if edit is None:
+        self.attempt(edit_for(action, desk.review.issue, self._session.selection))
+
+    def attempt(self, edit: Edit | None) -> None:
+        """Carry out an edit if the issue allows it there, else say that it does not."""
+        desk = self._session.desk
+        if desk is None:
+            return
+        if edit is None or not _fits(desk.review, edit):
             self.refused.emit("这里不能这样改。")
         else:
             self._session.do(edit)
@@ -55,3 +63,12 @@ class Editing(QObject):
     def _redo(self) -> None:
         self.flush_asked.emit()
         self._session.redo()
+
+
+def _fits(review: Review, edit: Edit) -> bool:
+    """Return whether the review takes the edit; trying it changes nothing."""
+    try:
+        apply_edit(review, edit, "0")
+    except EditError:
+        return False
+    return True

@@ -29,6 +29,8 @@ from desktop.model import (
 from desktop.ui.actions import ROLE_PREFIX
 from desktop.ui.selection import Selection
 
+_SLOTS = frozenset({PassageKind.PICTURE, PassageKind.FURNITURE})
+_PICTURES = _SLOTS | {PassageKind.CAPTION}
 Thing = TypeVar("Thing")
 Maker = Callable[[Issue, Selection], Edit | None]
 
@@ -76,8 +78,14 @@ def _split(issue: Issue, selection: Selection) -> Edit | None:
 
 
 def _join(issue: Issue, selection: Selection) -> Edit | None:
-    before, here, _ = _neighbours(issue, selection)
-    return JoinPassages(before.id, here.id) if before and here else None
+    article, here = article_of(issue, selection), passage_of(issue, selection)
+    if article is None or here is None or here.kind is PassageKind.PICTURE:
+        return None
+    # The lay-out cuts a paragraph at a picture too: its first half stands before slot and caption.
+    between = _PICTURES if here.kind is PassageKind.PARAGRAPH else _SLOTS
+    above = article.passages[: article.passages.index(here)]
+    before = next((passage for passage in reversed(above) if passage.kind not in between), None)
+    return JoinPassages(before.id, here.id) if before else None
 
 
 def _open_seam(issue: Issue, selection: Selection) -> Edit | None:

@@ -45,9 +45,9 @@ class EmptyDesk(QFrame):
         self.cards: list[QAbstractButton] = []
         self.recent = IssueList(theme, _ROW, inset=0)
         self._heading = label(theme, "最近", tokens.NOTE, "text2")
-        self._all = push_button("", style="plain")
+        self._all = push_button("", style="flush")
         self._all.clicked.connect(lambda: self.command.emit("search"))
-        self.sample = push_button("先看一期样张", style="plain")
+        self.sample = push_button("先看一期样张", style="flush")
         self.sample.clicked.connect(lambda: self.command.emit("sample"))
         self.recent.chosen.connect(self.issue_chosen)
         self._lay_out()
@@ -173,8 +173,6 @@ _TOP = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 def _left_aligned(*buttons: QPushButton) -> QHBoxLayout:
     line = QHBoxLayout()
-    # A plain button has 8 px of room around its words, which would stand out of the column's edge.
-    line.setContentsMargins(-9, 0, 0, 0)
     for button in buttons:
         line.addWidget(button)
     line.addStretch(1)

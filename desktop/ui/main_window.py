@@ -214,7 +214,7 @@ class MainWindow(QMainWindow):
         self.galley.edited.connect(self.session.do)
         self.galley.notice.connect(lambda words: self.tell(Notice(words)))
         self.outline.selected.connect(self.session.select)
-        self.outline.edited.connect(self.session.do)
+        self.outline.edited.connect(lambda edit: self.editing.attempt(edit))
         self.outline.masthead_chosen.connect(lambda: self.viewing.show_tab(Tab.MASTHEAD))
         self.outline.menu_asked.connect(self._show_row_menu)
         self.inspector.selected.connect(self.session.select)

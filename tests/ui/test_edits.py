@@ -35,6 +35,8 @@ CASES = [
     ("split", Selection("a1", "p1"), None),
     ("join", IN_LEAD, JoinPassages("h1", "p1")),
     ("join", Selection("a1", "h1"), None),
+    ("join", IN_CUT, JoinPassages("p1", "p3")),
+    ("join", Selection("a1", "pic"), None),
     ("open_seam", IN_CUT, SplitPassage("p3", 8)),
     ("open_seam", IN_LEAD, None),
     ("passage_up", IN_LEAD, MovePassage("p1", "a1", "h1")),

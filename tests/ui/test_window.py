@@ -18,6 +18,7 @@ from desktop.ui import files
 from desktop.ui.actions import ACTIONS
 from desktop.ui.items import FactItem
 from desktop.ui.main_window import MainWindow
+from desktop.ui.selection import Selection
 from desktop.ui.theme import Appearance, Theme
 from desktop.workflow import Layout, Workflow, check_length, split_source
 
@@ -229,3 +230,12 @@ def test_an_export_that_failed_can_be_tried_again(qtbot: QtBot, desk: MainWindow
     folder.mkdir()
     with qtbot.waitSignal(desk.exporting.exported, timeout=20_000):
         answer(desk, "重试")
+
+
+def test_what_makes_no_sense_is_refused_in_words(desk: MainWindow) -> None:
+    assert desk.session.desk is not None
+    first = desk.session.desk.review.issue.articles[0]
+    desk.session.select(Selection(first.id))
+    desk.run("merge_article")
+    assert desk.notice.accessibleName() == "这里不能这样改。"
+    assert desk.session.desk.undo_label is None
