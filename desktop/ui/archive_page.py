@@ -35,11 +35,13 @@ class ArchivePage(QFrame):
     Signals:
         query_changed: the words looked for, after a short pause
         issue_chosen: the id of the issue to open
+        hit_chosen: the ``HitEntry`` of the article to open, and the words looked for
         closed: back to the open issue
     """
 
     query_changed = Signal(str)
     issue_chosen = Signal(str)
+    hit_chosen = Signal(object, str)
     closed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -57,7 +59,7 @@ class ArchivePage(QFrame):
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(lambda: self.query_changed.emit(self.query.text().strip()))
         self.query.textChanged.connect(lambda _text: self._pause.start())
-        self.hits.chosen.connect(self.issue_chosen)
+        self.hits.chosen.connect(lambda hit: self.hit_chosen.emit(hit, self.query.text().strip()))
         self.issues.chosen.connect(self.issue_chosen)
         self._lay_out(theme)
         self.show_issues(())
@@ -90,12 +92,15 @@ class ArchivePage(QFrame):
             super().keyPressEvent(event)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Let ↓ in the query go to what was found."""
+        """Let ↓ in the query go to what was found, and Enter open it."""
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
+        view = self.hits if self.hits.isVisible() else self.issues
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            view.activated.emit(view.currentIndex())
+            return True
         if event.key() != Qt.Key.Key_Down:
             return False
-        view = self.hits if self.hits.isVisible() else self.issues
         view.setFocus()
         view.setCurrentIndex(view.model().index(0, 0))
         return True

@@ -55,6 +55,7 @@ class Archiving(QObject):
         return tuple(
             HitEntry(
                 str(hit.issue_id),
+                hit.article,
                 hit.headline or "无题",
                 " · ".join((hit.paper or hit.source, hit.date or "日期不明")),
                 hit.snippet,

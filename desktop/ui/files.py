@@ -15,8 +15,11 @@ from desktop.model import AddSource, Source, UserFacingError
 from desktop.ui.action_set import Handlers
 from desktop.ui.asking import Asking
 from desktop.ui.drop_area import dropped_paths
+from desktop.ui.hit_list import HitEntry
 from desktop.ui.jobs import Jobs
+from desktop.ui.selection import Selection
 from desktop.ui.session import Session
+from desktop.ui.wordsearch import occurrences
 from desktop.workflow import (
     Desk,
     check_length,
@@ -84,6 +87,18 @@ class Files(QObject):
         """Put an issue of the archive on the desk."""
         self.flush_asked.emit()
         self._put(lambda: self._session.workflow.open_issue(int(issue_id)))
+
+    def open_hit(self, hit: HitEntry, words: str) -> None:
+        """Put the issue of a found article on the desk, at the words that were looked for."""
+        self.open_issue(hit.issue)
+        desk = self._session.desk
+        articles = desk.review.issue.articles if desk else ()
+        if desk is None or hit.article >= len(articles):
+            return
+        home = articles[hit.article].id
+        places = occurrences(desk.review.issue, next(iter(words.split()), ""))
+        found = next((place for place in places if place.article == home), Selection(home))
+        self._session.select(found)
 
     def close_issue(self) -> None:
         """Clear the desk; the issue stays in the archive."""

@@ -25,9 +25,13 @@ _ROW = 84
 
 @dataclass(frozen=True, slots=True)
 class HitEntry:
-    """An article that holds the query: whose issue, where it is from, the words around."""
+    """An article that holds the query: whose issue, where it is from, the words around.
+
+    ``article`` counts in its issue from 0.
+    """
 
     issue: str
+    article: int
     title: str
     origin: str
     snippet: str
@@ -40,10 +44,10 @@ class HitList(QListView):
     """Articles found, each with its title, origin and two lines around the words.
 
     Signals:
-        chosen: the id of the article's issue
+        chosen: the ``HitEntry``
     """
 
-    chosen = Signal(str)
+    chosen = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,7 +58,6 @@ class HitList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setAccessibleName("查到的文章")
-        self.doubleClicked.connect(self._choose)
         self.activated.connect(self._choose)
         theme.changed.connect(self.viewport().update)
 
@@ -65,7 +68,8 @@ class HitList(QListView):
         self.setCurrentIndex(self._model.index(0))
 
     def _choose(self, index: Index) -> None:
-        self.chosen.emit(index.data(ROW).issue)
+        if index.isValid():
+            self.chosen.emit(index.data(ROW))
 
 
 class _HitDelegate(QStyledItemDelegate):

@@ -226,6 +226,7 @@ class MainWindow(QMainWindow):
             sender.command.connect(self.run)
         for chooser in (self.outline, self.empty, self.archive):
             chooser.issue_chosen.connect(self.files.open_issue)
+        self.archive.hit_chosen.connect(self.files.open_hit)
         self.archive.closed.connect(self._show_desk)
 
     def _connect_hands(self) -> None:

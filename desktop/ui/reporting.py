@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence
 
 from desktop.text.coverage import characters_in_place
 from desktop.ui.action_set import ActionSet
@@ -55,6 +56,7 @@ class Reporting(QObject):
             self._toolbar.show_title(NAME)
         else:
             self._toolbar.show_title(issue_title(issue), issue_subtitle(issue))
+        self._toolbar.window().setWindowTitle(f"{issue_title(issue)} – {NAME}" if issue else NAME)
 
     def _report_status(self) -> None:
         desk, span = self._session.desk, self._session.selection.span
@@ -101,4 +103,7 @@ class Reporting(QObject):
             ("undo", "撤销", desk.undo_label if desk else None),
             ("redo", "重做", desk.redo_label if desk else None),
         ):
-            self._actions.by_id[name].setText(f"{words}：{label}" if label else words)
+            action = self._actions.by_id[name]
+            action.setText(f"{words}：{label}" if label else words)
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setToolTip(f"{action.text()}（{keys}）")

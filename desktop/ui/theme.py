@@ -53,7 +53,7 @@ class Theme(QObject):
 
     def color(self, name: str) -> QColor:
         """Return the colour of a token; the names stand in ``tokens.COLORS``."""
-        shade = tokens.COLORS[name]
+        shade = tokens.COLORS[_STRONGER.get(name, name) if self.is_strong else name]
         return QColor(shade.dark if self.is_dark else shade.light)
 
     def tint(self, name: str) -> QColor:
@@ -121,6 +121,8 @@ class Theme(QObject):
             self.apply()
 
 
+# Where the system asks for more contrast, quiet words and lines speak up.
+_STRONGER = {"text2": "text", "text3": "text", "line": "edge", "line2": "edge", "edge": "text"}
 _PALETTE = {
     QPalette.ColorRole.Window: "side",
     QPalette.ColorRole.WindowText: "text",

@@ -175,11 +175,12 @@ def test_the_archive_says_what_it_does_not_hold(qtbot: QtBot, theme: Theme) -> N
     qtbot.addWidget(page)
     page.show_hits("陆知远", ())
     assert page.count.text() == "档案里没有“陆知远”。少打一个字再试。"
-    page.show_hits("路灯", (HitEntry("3", "松风居民区修好路灯", "柳桥晨报 · 2024-03-05", "路灯亮了"),))
+    page.show_hits("路灯", (HitEntry("3", 1, "松风居民区修好路灯", "柳桥晨报 · 2024-03-05", "路灯亮了"),))
     assert page.count.text() == "1 篇，从新到旧"
-    with qtbot.waitSignal(page.issue_chosen) as told:
-        page.hits.activated.emit(page.hits.model().index(0, 0))
-    assert told.args == ["3"]
+    page.show()
+    with qtbot.waitSignal(page.hit_chosen) as told:
+        qtbot.keyClick(page.query, Qt.Key.Key_Return)
+    assert told.args[0].issue == "3"
 
 
 @pytest.mark.parametrize(

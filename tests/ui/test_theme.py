@@ -92,3 +92,9 @@ def test_an_icon_is_drawn_in_the_asked_color(theme: Theme, name: str) -> None:
 def test_an_icon_is_rendered_once_for_each_color_and_size(theme: Theme) -> None:
     assert theme.pixmap("undo") is theme.pixmap("undo")
     assert theme.pixmap("undo") is not theme.pixmap("undo", "accent")
+
+
+def test_more_contrast_leaves_no_quiet_words(theme: Theme, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Theme, "is_strong", True)
+    assert theme.color("text3") == theme.color("text")
+    assert contrast(theme.color("line"), theme.color("base")) >= 3

@@ -126,6 +126,11 @@ def test_words_are_found_in_the_archive(qtbot: QtBot, desk: MainWindow) -> None:
     desk.run("search")
     desk.archive.query.setText("陆知远")
     qtbot.waitUntil(lambda: desk.archive.hits.model().rowCount() == 1)
+    qtbot.keyClick(desk.archive.query, Qt.Key.Key_Return)
+    selection = desk.session.selection
+    assert desk.pages.currentWidget() is desk.body
+    assert selection.span is not None
+    assert len(selection.span) == 3
 
 
 def test_every_button_has_a_name(desk: MainWindow) -> None:

@@ -65,7 +65,8 @@ class IssueList(QListView):
         self._model.show(entries)
 
     def _choose(self, index: Index) -> None:
-        self.chosen.emit(index.data(ROW).id)
+        if index.isValid():
+            self.chosen.emit(index.data(ROW).id)
 
 
 class _EntryDelegate(QStyledItemDelegate):
