@@ -16,7 +16,7 @@ def test_the_width_of_a_text_is_counted_in_characters(text: str, width: float) -
     assert advance(text) == width
 
 
-@pytest.mark.parametrize(("length", "lines"), [(0, 1), (12, 1), (17, 2), (40, 4)])
+@pytest.mark.parametrize(("length", "lines"), [(0, 1), (12, 1), (17, 2), (41, 4)])
 def test_lines_count_the_indent(length: int, lines: int) -> None:
     assert lines_of("字" * length, 14, indent=1) == lines
 

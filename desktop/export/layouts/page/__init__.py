@@ -33,7 +33,7 @@ FRAME_SCALES = (1.5, 1.4, 1.3, 1.2, 1.1, 1.0, 0.9, 0.8, 0.7, 0.6)
 TITLE_SCALES = (1.0, 0.9, 0.82, 0.75, 0.68, 0.6)
 FEW_PAGES = 2
 # Kept free on each page for what the estimate misses, in points.
-SPARE_HEIGHT = 10.0
+SPARE_HEIGHT = 24.0
 
 
 @dataclass(slots=True)

@@ -39,7 +39,7 @@ class Band:
 
 @dataclass(frozen=True, slots=True)
 class RuleBand(Band):
-    """The gap between two articles, with a thin rule unless a section label follows; ``air`` in steps."""
+    """The gap between two articles, with a thin rule unless what follows has its own; ``air`` in steps."""
 
     drawn: bool = True
     air: int = 0

@@ -60,9 +60,9 @@ class Planner:
         return tuple(found)
 
     def _rule(self, following: Band) -> RuleBand:
-        label = isinstance(following, TitleBand) and _is_section(following.lines[0][0])
-        style = self.measure.styles["Gap0" if label else "Rule0"]
-        return RuleBand(style.height, leads=True, drawn=not label)
+        drawn = not _has_own_rule(following)
+        style = self.measure.styles["Rule0" if drawn else "Gap0"]
+        return RuleBand(style.height, leads=True, drawn=drawn)
 
     def _pieces(self, articles: Sequence[Article]) -> Iterator[tuple[Band, ...]]:
         """Yield the bands of each article, or of several picture stories that share theirs."""
@@ -167,6 +167,13 @@ class Planner:
             return None
         cells = tuple(items[start:end] for start, end in pairwise(edges))
         return self._cells(cells, titles, boxed=True)
+
+
+def _has_own_rule(band: Band) -> bool:
+    """Return whether a band begins with a section label or is a sidebar, which have rules of their own."""
+    if isinstance(band, TitleBand):
+        return band.lines[0][1] in {"Section", "BoxHead"}
+    return isinstance(band, CellBand) and band.boxed
 
 
 def _printed(article: Article) -> tuple[Passage, ...]:

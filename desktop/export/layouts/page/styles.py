@@ -77,7 +77,7 @@ _NAME = (
         "NameplateHole", "报名待填", KAI, 30, 44, color=HOLE, before=6, after=6, border=_HOLE_FRAME, sides=40
     ),
     _own("NameplateArea", "报头社区名", KAI, 22, 28, spacing=8),
-    _own("NameplateEnglish", "报头英文名", SONG, 9, 14, color=GREY, spacing=2),
+    _own("NameplateEnglish", "报头英文名", SONG, 9, 14, after=5, color=GREY, spacing=2),
 )
 
 # Scaled with the sheet and, to spare a page, a little further.
