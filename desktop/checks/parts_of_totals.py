@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -14,6 +15,9 @@ _AMONG = re.compile("其中")
 _REST = re.compile("其余")
 _END = re.compile("[。！？；]|$")
 _MARKS = "。！？；"
+# No sentence of a newspaper is longer.
+_REACH = 200
+_NOT_ADDED = frozenset({None, "%", "％", "岁", "周岁", "年", "倍", "成"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +33,25 @@ class _Sum:
         return [_number(part) for part in self.parts]
 
 
-@check("part-exceeds-total", title="分项大于总数", severity=Severity.ERROR, ground="加法")
+@dataclass(frozen=True, slots=True)
+class _Numbers:
+    """The counts of a line that may be added up, in reading order."""
+
+    facts: tuple[Fact, ...]
+
+    @classmethod
+    def of(cls, line: Line) -> _Numbers:
+        """Return the line's counts; shares, ages and ordinals are none."""
+        counted = (fact for fact in line.of_kind(FactKind.QUANTITY) if not fact.attrs.get("ordinal"))
+        return cls(tuple(fact for fact in counted if _unit(fact) not in _NOT_ADDED))
+
+    def between(self, start: int, end: int) -> tuple[Fact, ...]:
+        """Return those that begin within ``start <= i < end``."""
+        first, last = (bisect_left(self.facts, at, key=lambda fact: fact.span.start) for at in (start, end))
+        return self.facts[first:last]
+
+
+@check("part-exceeds-total", title="分项大于总数", severity=Severity.WARNING, ground="加法")
 def part_exceeds_total(proof: Proof) -> Iterator[Objection]:
     """Yield parts behind 其中 that are greater than the whole."""
     for line in proof.lines:
@@ -59,38 +81,39 @@ def _objection(line: Line, reckoning: _Sum, message: str) -> Objection:
 
 
 def _sums_among(line: Line) -> Iterator[_Sum]:
+    numbers = _Numbers.of(line)
     for match in _AMONG.finditer(line.text):
         start = _sentence_start(line.text, match.start())
         if start == match.start():
             start = _sentence_start(line.text, start - 1)
-        parts = _counted(line, match.end(), _sentence_end(line.text, match.end()))
-        before = _counted(line, start, match.start())
+        parts = numbers.between(match.end(), _sentence_end(line.text, match.end()))
+        before = numbers.between(start, match.start())
         for unit in dict.fromkeys(_unit(part) for part in parts):
             wholes = [fact for fact in before if _unit(fact) == unit]
-            if wholes:
-                yield _Sum(wholes[-1], tuple(part for part in parts if _unit(part) == unit))
+            named = tuple(
+                part for part in parts if _unit(part) == unit and wholes and _is_part(part, wholes[-1])
+            )
+            if named:
+                yield _Sum(wholes[-1], named)
 
 
 def _sums_with_rest(line: Line) -> Iterator[_Sum]:
     """Yield sentences of just three numbers with one unit: a whole, a part, and 其余."""
+    numbers = _Numbers.of(line)
     for match in _REST.finditer(line.text):
         start, end = _sentence_start(line.text, match.start()), _sentence_end(line.text, match.end())
-        after = _counted(line, match.end(), end)[:1]
+        after = numbers.between(match.end(), end)[:1]
         before = [
-            fact for fact in _counted(line, start, match.start()) if after and _unit(fact) == _unit(after[0])
+            fact for fact in numbers.between(start, match.start()) if after and _unit(fact) == _unit(after[0])
         ]
         if len(before) == len(("whole", "part")):
             yield _Sum(before[0], (before[1], *after))
 
 
-def _counted(line: Line, start: int, end: int) -> list[Fact]:
-    return [
-        fact
-        for fact in line.of_kind(FactKind.QUANTITY)
-        if start <= fact.span.start < end
-        and _unit(fact) not in (None, "%", "％", "岁", "周岁", "年", "倍", "成")
-        and not fact.attrs.get("ordinal")
-    ]
+def _is_part(part: Fact, whole: Fact) -> bool:
+    """Return whether both may count the same; 个 counts anything, so its nouns must agree."""
+    nouns = (str(part.attrs.get("of") or ""), str(whole.attrs.get("of") or ""))
+    return _unit(part) != "个" or bool(set(nouns[0]) & set(nouns[1]))
 
 
 def _unit(fact: Fact) -> object:
@@ -102,9 +125,11 @@ def _number(fact: Fact) -> float:
 
 
 def _sentence_start(text: str, at: int) -> int:
-    return max(text.rfind(mark, 0, max(at, 0)) for mark in _MARKS) + 1
+    earliest = max(0, at - _REACH)
+    return max(earliest, *(text.rfind(mark, earliest, max(at, 0)) + 1 for mark in _MARKS))
 
 
 def _sentence_end(text: str, at: int) -> int:
-    mark = _END.search(text, at)
-    return mark.start() if mark else len(text)
+    latest = min(len(text), at + _REACH)
+    mark = _END.search(text, at, latest)
+    return mark.start() if mark else latest

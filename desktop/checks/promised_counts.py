@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from itertools import chain, islice
 
-from desktop.checks.proof import ArticleProof, Line, Objection, Proof
+from desktop.checks.proof import Line, Objection, Proof
 from desktop.checks.registry import check
 from desktop.checks.series import Item, items_in
 from desktop.model import Severity
@@ -30,44 +32,42 @@ def promised_counts(proof: Proof) -> Iterator[Objection]:
     behind 以下…; a list that ends in 等 may be shorter.
     """
     for article in proof.articles:
+        items = [list(items_in([line])) for line in article.running]
         for number, line in enumerate(article.running):
-            yield from _before_series(article, number, line)
+            yield from _before_series(line, items[number], items[number + 1 : number + _NEAR])
             yield from _beside_list(line)
 
 
-def _before_series(article: ArticleProof, number: int, line: Line) -> Iterator[Objection]:
+def _before_series(line: Line, here: list[Item], below: list[list[Item]]) -> Iterator[Objection]:
     for match in _PROMISE.finditer(line.text):
-        items = _items_after(article, number, match.end())
+        items = _items_after(line, match.end(), here, below)
         promised = number_of(match["number"])
         if len(items) > 1 and promised != len(items):
             said = match["number"] + match["unit"]
-            yield line.objection(
-                match.start(), match.end("unit"), _MISMATCH.format(said=said, listed=len(items))
-            )
+            message = _MISMATCH.format(said=said, listed=len(items))
+            yield line.objection(match.start(), match.end("unit"), message)
 
 
-def _items_after(article: ArticleProof, number: int, offset: int) -> list[Item]:
-    """Return the series that begins at ``offset`` of line ``number`` or with the next line."""
-    line = article.running[number]
-    rest = [item for item in items_in([line]) if item.start >= offset]
-    below = list(items_in(article.running[number + 1 : number + _NEAR]))
-    at_once = bool(rest) and rest[0].start - offset <= 1
-    next_line = offset == len(line.text) and bool(below) and below[0].start == 0
+def _items_after(line: Line, offset: int, here: list[Item], below: list[list[Item]]) -> list[Item]:
+    """Return the series that begins at ``offset`` of the line or with the next line."""
+    first = bisect_left(here, offset, key=lambda item: item.start)
+    at_once = first < len(here) and here[first].start - offset <= 1
+    next_line = offset == len(line.text) and below and below[0] and below[0][0].start == 0
     if not at_once and not next_line:
         return []
-    items = (rest if at_once else []) + below
-    return _first_run(items)
+    return _first_run(chain(islice(here, first, None) if at_once else (), *below))
 
 
-def _first_run(items: list[Item]) -> list[Item]:
-    first = items[0]
-    run = [first]
-    for item in items[1:]:
-        if item.family == first.family:
-            if item.number and item.number != len(run) + 1:
-                break
-            run.append(item)
-    return run if first.number in (0, 1) else []
+def _first_run(items: Iterable[Item]) -> list[Item]:
+    """Return the items of the family that comes first, up to where its numbers begin anew."""
+    run: list[Item] = []
+    for item in items:
+        if run and item.family != run[0].family:
+            continue
+        if item.number and item.number != len(run) + 1:
+            break
+        run.append(item)
+    return run
 
 
 def _beside_list(line: Line) -> Iterator[Objection]:

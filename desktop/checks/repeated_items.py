@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from desktop.checks.proof import Line, Objection, Proof
@@ -25,7 +26,7 @@ def _repeated(line: Line) -> Iterator[Objection]:
     starts = [item.end for item in items_in([line]) if item.family != "bullet"]
     seen: dict[tuple[str, ...], tuple[int, str]] = {}
     for match in _PART.finditer(line.text, starts[0] if len(starts) > 1 else len(line.text)):
-        item = sum(start <= match.start() for start in starts)
+        item = bisect_right(starts, match.start())
         letters = tuple(sorted(match[0]))
         if len(letters) < _SHORTEST:
             continue

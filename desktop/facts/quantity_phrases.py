@@ -23,7 +23,7 @@ _COUNTED = re.compile(
 # The first characters decide where a search may begin, so what stands before is looked at behind.
 _ORDINAL, _BELOW_ZERO = "第", "零下"
 _INSIDE = re.compile(r"[\dA-Za-z.．/]$|\d[:：,]$")
-_NUMERAL = "[一二两三四五六七八九十百千万亿零〇几数]+"
+_NUMERAL = "[一二两三四五六七八九十百千万亿零〇几数]{1,12}"
 _NUMERAL_COUNTED = re.compile(
     rf"(?P<number>{_NUMERAL})(?P<rough>[余多来])?"
     rf"(?P<unit>{any_of('units_of_numerals')}|点(?=要求|希望|建议|意见|打算)|对(?=关系)|道(?=防线))"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -17,6 +18,8 @@ _OWNER = re.compile("的(?!话|声音|回答|语气)|家的?")
 _ACTED_ON = re.compile("[为向对给把被让请同跟帮陪替]$")
 _MEETING = re.compile("会议(?=指出|强调|要求|认为|提出|明确)")
 _MASK = "□"
+# No sentence of a newspaper is longer; a text without full stops must not be searched as one.
+_REACH = 400
 _READ = frozenset({PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.CAPTION, PassageKind.HEADLINE})
 
 
@@ -43,15 +46,13 @@ class Narration:
 
     def between(self, start: int, end: int) -> tuple[Subject, ...]:
         """Return those who may speak within ``start <= i < end``, not those merely spoken of."""
-        return tuple(
-            subject
-            for subject in self.subjects
-            if start <= subject.start < end and not self._is_spoken_of(subject)
-        )
+        first = bisect_left(self.subjects, start, key=_start)
+        last = bisect_left(self.subjects, end, key=_start)
+        return tuple(subject for subject in self.subjects[first:last] if not self._is_spoken_of(subject))
 
     def nearest_before(self, start: int, end: int) -> Subject | None:
         """Return the first subject of the last clause of ``start <= i < end`` that has one."""
-        found = self.between(start, end)
+        found = self.between(max(start, end - _REACH), end)
         if not found:
             return None
         marks = [match.end() for match in _CLAUSE_MARK.finditer(self.text, start, found[-1].start)]
@@ -125,6 +126,10 @@ def _who_acted(text: str, named: list[Subject], end: int) -> list[Subject]:
 def _who_acted_last(told: list[Narration]) -> list[Subject]:
     named = next((narration for narration in reversed(told) if narration.subjects), None)
     return _who_acted(named.text, list(named.subjects), len(named.text)) if named else []
+
+
+def _start(subject: Subject) -> int:
+    return subject.start
 
 
 def _sentence_start(text: str, at: int) -> int:

@@ -61,6 +61,7 @@ SUMS = {
     "fits": ("共居住213户。其中甲类3户，乙类4户。", []),
     "a part of it": ("收到173张，其中96张当场认领。", []),
     "a part too large": ("收到73张，其中96张当场认领。", ["part-exceeds-total"]),
+    "other things": ("分3个小组。其中志愿者80个。", []),
     "parts too many": ("共居住200户，其中甲类3户，乙类4户。", ["parts-sum"]),
     "the rest": ("对11条意见，答复6条，其余4条转办。", ["parts-sum"]),
     "the rest fits": ("对11条意见，答复6条，其余5条转办。", []),
