@@ -17,6 +17,7 @@ _END = re.compile("[。！？；]|$")
 _MARKS = "。！？；"
 # No sentence of a newspaper is longer.
 _REACH = 200
+_WHOLE_AND_PART = 2
 _NOT_ADDED = frozenset({None, "%", "％", "岁", "周岁", "年", "倍", "成"})
 
 
@@ -106,7 +107,7 @@ def _sums_with_rest(line: Line) -> Iterator[_Sum]:
         before = [
             fact for fact in numbers.between(start, match.start()) if after and _unit(fact) == _unit(after[0])
         ]
-        if len(before) == len(("whole", "part")):
+        if len(before) == _WHOLE_AND_PART:
             yield _Sum(before[0], (before[1], *after))
 
 

@@ -11,8 +11,8 @@ from desktop.model import FactKind, Finding, Severity, Span
 
 Run = Callable[[Proof], Iterable[Objection]]
 
-_CERTAIN = 0.9
-_NAMES = frozenset({FactKind.PERSON, FactKind.ORGANIZATION})
+_CERTAIN = 0.85
+_NAMES = frozenset({FactKind.PERSON, FactKind.ORGANIZATION, FactKind.PLACE})
 
 
 class Need(StrEnum):
@@ -39,7 +39,7 @@ class Check:
     """A declared check: ``rule`` names it for good, ``title`` for people.
 
     ``ground`` is the standard or rule it rests on. A check that is ``about_names`` may object
-    inside the name of a person or organisation; all others must leave sure names alone.
+    inside the name of a person, an organisation or a place; all others must leave sure names alone.
     """
 
     rule: str
