@@ -18,7 +18,7 @@ _LEVEL = "(?:国家|中央|全国|省|市|区|县|镇|乡|街道|街镇|社区|�
 _COUNTED = re.compile(f"(?P<levels>{_LEVEL}(?:[、和与]{_LEVEL})+)(?P<number>[两二三四五])级")
 
 
-@check("doubled-level", title="行政层级重字", severity=Severity.ERROR, ground="多字")
+@check("doubled-level", title="行政层级重字", severity=Severity.ERROR, ground="多字", about_names=True)
 def doubled_levels(proof: Proof) -> Iterator[Objection]:
     """Yield 区区委, 市市政府 and the like."""
     for line in proof.lines:

@@ -30,7 +30,7 @@ def _is_fourfold(text: str, at: int) -> bool:
     return at > 1 and text[at - 2] == text[at - 1]
 
 
-@check("doubled-phrase", title="词语重复", severity=Severity.WARNING, ground="多字")
+@check("doubled-phrase", title="词语重复", severity=Severity.WARNING, ground="多字", about_names=True)
 def doubled_phrases(proof: Proof) -> Iterator[Objection]:
     """Yield a phrase printed twice in a row."""
     for line in proof.lines:
