@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from lxml.etree import _Element
 
@@ -15,8 +16,17 @@ _STRUCTURE = str.maketrans("", "", "\t\n")
 
 
 def printed_articles(issue: Issue) -> tuple[Article, ...]:
-    """Return the articles that this issue prints: none left out, none held over."""
-    return tuple(article for article in issue.articles if article.state is ArticleState.PRINTED)
+    """Return the articles that this issue prints: none left out, none held over.
+
+    Words that stand in a picture's place are printed as its caption.
+    """
+    printed = (article for article in issue.articles if article.state is ArticleState.PRINTED)
+    return tuple(replace(article, passages=tuple(map(_worded, article.passages))) for article in printed)
+
+
+def _worded(passage: Passage) -> Passage:
+    stray = passage.kind is PassageKind.PICTURE and passage.runs
+    return replace(passage, kind=PassageKind.CAPTION) if stray else passage
 
 
 def printed_passages(issue: Issue) -> Iterator[Passage]:

@@ -51,7 +51,9 @@ LONG = (
     "居民80余人带来了自家做的点心。"
 )
 
-PARTS: tuple[tuple[ArticleKind, tuple[tuple[PassageKind, str], ...]], ...] = (
+Parts = tuple[ArticleKind, tuple[tuple[PassageKind, str], ...]]
+
+PARTS: tuple[Parts, ...] = (
     (
         ArticleKind.NEWS,
         (
@@ -105,9 +107,7 @@ def issue(masthead: Masthead = MASTHEAD) -> Issue:
     return Issue((), masthead, (front,), tuple(articles(PARTS)))
 
 
-def articles(
-    parts: Iterable[tuple[ArticleKind, tuple[tuple[PassageKind, str], ...]]],
-) -> Iterable[Article]:
+def articles(parts: Iterable[Parts]) -> Iterable[Article]:
     """Yield articles of these parts, with passages numbered through."""
     number = 0
     for index, (kind, passages) in enumerate(parts):

@@ -13,9 +13,20 @@ from openxml_audit import OpenXmlValidator
 
 from desktop.export import PROFILES, Layout, export_word
 from desktop.export.draft import Draft
+from desktop.export.lint import lint
 from desktop.export.printed import printed_text, text_of
 from desktop.export.word import LAYOUTS, UnsoundDocumentError
-from desktop.model import Article, ArticleState, Layers, Masthead, Review, UserFacingError
+from desktop.model import (
+    Article,
+    ArticleKind,
+    ArticleState,
+    Issue,
+    Layers,
+    Masthead,
+    PassageKind,
+    Review,
+    UserFacingError,
+)
 from tests.export import export_samples as samples
 
 EVERY_LAYOUT = pytest.mark.parametrize("layout", Layout)
@@ -91,6 +102,20 @@ def test_any_text_survives(layout: Layout, texts: list[str]) -> None:
     draft = draft_of(review, layout)
     assert body_text(draft) == printed_text(review.issue)
     assert draft.to_bytes()
+
+
+PASSAGES = st.tuples(st.sampled_from(PassageKind), st.text("字，\t\n“a7", max_size=30))
+ARTICLES = st.tuples(st.sampled_from(ArticleKind), st.lists(PASSAGES, max_size=6).map(tuple))
+
+
+@EVERY_LAYOUT
+@settings(max_examples=40)
+@given(parts=st.lists(ARTICLES, max_size=4))
+def test_any_order_of_roles_survives(layout: Layout, parts: list[samples.Parts]) -> None:
+    review = Review(Issue((), Masthead(), (), tuple(samples.articles(parts))))
+    draft = draft_of(review, layout)
+    assert body_text(draft) == printed_text(review.issue)
+    assert lint(draft.to_bytes()) == ()
 
 
 def test_a_layout_that_loses_text_is_not_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
