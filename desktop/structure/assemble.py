@@ -17,21 +17,23 @@ _PICTURE_SECTIONS = frozenset(word_list("picture_sections"))
 _NOTICE = re.compile("公告|通知|通告|启事|公示|招聘|征稿|便民|办事指南")
 _PAGE_LABEL = re.compile(r"\d+\s*版|^[A-D]\d{1,2}|^0\d")
 _HEADS = frozenset({Label.TITLE, Label.SIDEBAR, Label.SECTION})
+_ASIDE = frozenset({Label.FURNITURE, Label.FURNITURE_INSIDE, None})
 
 
 @dataclass
 class _Piece:
-    """The drafts of one article to be."""
+    """The drafts of one article to be, and which labels are among them."""
 
     drafts: list[Draft] = field(default_factory=list)
+    labels: set[Label | None] = field(default_factory=set)
 
-    @property
-    def labels(self) -> list[Label | None]:
-        return [draft.label for draft in self.drafts]
+    def take(self, draft: Draft) -> None:
+        self.drafts.append(draft)
+        self.labels.add(draft.label)
 
     @property
     def has_story(self) -> bool:
-        return any(label not in _HEADS and label is not Label.FURNITURE and label for label in self.labels)
+        return bool(self.labels - _HEADS - _ASIDE)
 
     @property
     def is_sidebar(self) -> bool:
@@ -54,30 +56,26 @@ def _parted(drafts: Sequence[Draft]) -> tuple[list[Draft], list[_Piece]]:
             front.append(draft)
             continue
         if not pieces or _begins_article(draft, pieces[-1]):
-            pieces.append(_Piece(_taken_over(pieces, draft)))
-        pieces[-1].drafts.append(draft)
+            slots = _own_slots(pieces[-1], draft) if pieces else []
+            pieces.append(_Piece(slots))
+        pieces[-1].take(draft)
     return front, pieces
 
 
 def _begins_article(draft: Draft, piece: _Piece) -> bool:
     if draft.label in {Label.TITLE, Label.STORY}:
         return piece.has_story
-    if draft.label is Label.SECTION:
-        return any(label in _HEADS for label in piece.labels) or piece.has_story
-    return draft.label is Label.SIDEBAR
+    if draft.label in {Label.SECTION, Label.SIDEBAR}:
+        return piece.has_story or bool(piece.labels & (_HEADS - {Label.SECTION}))
+    return False
 
 
-def _taken_over(pieces: list[_Piece], draft: Draft) -> list[Draft]:
-    """Take the picture slots right before a new article away from the old one, if they are its own."""
-    taken: list[Draft] = []
-    while (
-        pieces
-        and pieces[-1].drafts
-        and pieces[-1].drafts[-1].label is None
-        and _is_its_own(pieces[-1], draft)
-    ):
-        taken.insert(0, pieces[-1].drafts.pop())
-    return taken
+def _own_slots(piece: _Piece, draft: Draft) -> list[Draft]:
+    """Take the picture slots right above a new article away from the old one, if they are its own."""
+    slots: list[Draft] = []
+    while piece.drafts and piece.drafts[-1].label is None and _is_its_own(piece, draft):
+        slots.append(piece.drafts.pop())
+    return slots
 
 
 def _is_its_own(piece: _Piece, draft: Draft) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -49,11 +50,11 @@ class Page:
 
     @cached_property
     def patterns(self) -> dict[str, list[int]]:
-        """The indices of the bare lines over prose, by the pattern of their phrases."""
+        """Where the bare lines over prose start, by the pattern of their phrases."""
         found: dict[str, list[int]] = {}
         for place in self.places:
             if place.is_over_prose:
-                found.setdefault(place.pattern, []).append(place.index)
+                found.setdefault(place.pattern, []).append(place.line.start)
         return found
 
 
@@ -155,13 +156,15 @@ class Place:
     @cached_property
     def siblings(self) -> float:
         """How alike a line near by is that stands amid prose as well: 1 quite, 0 not at all."""
-        if not self.is_over_prose or not any(map(self._is_near, self.page.patterns[self.pattern])):
+        if not self.is_over_prose or not self._has_like_near():
             return 0.0
         return 0.4 if self.pattern.isdecimal() else 1.0
 
-    def _is_near(self, other: int) -> bool:
-        apart = abs(self.page.lines[other].start - self.line.start)
-        return 0 < apart <= _NEIGHBOURHOOD
+    def _has_like_near(self) -> bool:
+        starts = self.page.patterns[self.pattern]
+        own = bisect_left(starts, self.line.start)
+        near = starts[max(0, own - 1) : own] + starts[own + 1 : own + 2]
+        return any(abs(start - self.line.start) <= _NEIGHBOURHOOD for start in near)
 
     @cached_property
     def cohesion(self) -> float:
