@@ -1,4 +1,4 @@
-"""Levels of administration: doubled (区区委) or counted wrongly (国家、市、区两级)."""
+"""Levels of administration: doubled (区区委) or counted wrongly (省、市、县两级)."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def doubled_levels(proof: Proof) -> Iterator[Objection]:
 
 @check("level-count", title="层级数目不符", severity=Severity.ERROR, ground="前后数目应一致")
 def level_counts(proof: Proof) -> Iterator[Objection]:
-    """Yield levels whose number is not the one named: 国家、市、区两级."""
+    """Yield levels whose number is not the one named: 省、市、县两级."""
     for line in proof.lines:
         for match in _COUNTED.finditer(line.text):
             listed = len(re.split("[、和与]", match["levels"]))

@@ -40,7 +40,7 @@ _NAMING = re.compile(
 # 3日 is a date unless these say that days are counted.
 _DAYS_BEFORE = re.compile("(?:不少于|不多于|连续|为期|持续|至少|超过|满)$")
 _DAYS_AFTER = re.compile("以?内|之内|之?后|左右")
-# 区委全体会议, 十三届七次全会: the numbers belong to the session's name.
+# 三届区委六次全会, 十三届七次全会: the numbers belong to the session's name.
 _SESSION = re.compile("[届次][^，。；、]{0,8}?(?:全会|会议|大会|常委会)")
 _VAGUE = frozenset("几数")
 # The 万 of 10多万 belongs to the digits before it.

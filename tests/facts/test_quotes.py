@@ -83,7 +83,7 @@ NAMES = {
     "a slogan": "活动以“听民声、解民忧”为主题。",
     "a slogan with a comma": "贯彻“城市为人民，人民爱城市”的理念。",
     "a title with a mark": "参加“我们的节日！”主题活动。",
-    "a name after a verb of saying": "他指出，“暖心小院志愿者服务队”以老人为先。",
+    "a name after a verb of saying": "他指出，“暖心小院理事会”以老人为先。",
     "a proverb": "俗话说“远亲不如近邻”，活动热闹。",
     "a label": "大屏幕显示“合格”。",
 }
@@ -105,7 +105,7 @@ REPORTED = {
         [("一要快，当天答复。二要准，不说空话。三要实。", "祝晓岚")],
     ),
     "a series after a full stop": (
-        ["祝晓岚强调三点要求。一要快。二要准。", "散会。"],
+        ["祝晓岚讲了三点要求。一要快。二要准。", "散会。"],
         [("一要快。二要准。", "祝晓岚")],
     ),
     "no subject of its own": (
