@@ -17,7 +17,7 @@ from desktop.model import Passage, PassageKind
 
 # A title that fills more of its line than this looks crammed.
 FULLEST_LINE = 0.96
-TALLEST_SHAPE = 1.25
+TALLEST_SHAPE = 1.0
 
 # Air in a box left and right of its text, in millimetres.
 BOX_MARGIN = 2.8
