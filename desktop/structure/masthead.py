@@ -19,7 +19,11 @@ _STREET = re.compile(
     re.MULTILINE,
 )
 _AREA = re.compile(r"^([\u4e00-\u9fff]{2,6})$", re.MULTILINE)
-_NO_AREA = re.compile(r"关注|扫描|扫码|二维码|出版|主办|本期|今日|联合|报$|刊$|要闻|新闻|综合|版$|编辑")
+# What else stands on short lines of a masthead: its own words, and housing estates in a picture.
+_NO_AREA = re.compile(
+    r"关注|扫描|扫码|二维码|出版|主办|本期|今日|联合|报$|刊$|要闻|新闻|综合|版$|编辑"
+    r"|(?:苑|新村|小区|花园|公寓|名邸|华庭|府邸|公馆|大厦|广场)$"
+)
 _PAPER_LINE = re.compile(r"[\u4e00-\u9fff ]{2,10}[报刊]$", re.MULTILINE)
 _UNTOLD = (False, False, 0)
 
@@ -91,7 +95,7 @@ def _area(text: str, view: str) -> Iterator[Found]:
     stem = re.sub("街道$|镇$|乡$", "", street[1]) if street else ""
     lines = [match for match in _AREA.finditer(text) if not _NO_AREA.search(match[1])]
     best = max(lines, key=lambda match: _told(match, stem, text, view), default=None)
-    if best and _told(best, stem, text, view) > _UNTOLD:
+    if best and (len(lines) == 1 or _told(best, stem, text, view) > _UNTOLD):
         yield "community", best[1], Span(*best.span(1))
 
 
