@@ -30,11 +30,13 @@ def main(arguments: list[str] | None = None) -> int:
 
 def open_desk(options: argparse.Namespace) -> int:
     """Open the window, or check that everything works; Qt is loaded only here."""
-    from desktop import app
-
     if options.self_check:
-        return app.self_check()
-    return app.run([Path(name) for name in options.files], options.archive)
+        from desktop.app.unwatched import self_check
+
+        return self_check()
+    from desktop.app.start import run
+
+    return run([Path(name) for name in options.files], options.archive)
 
 
 def speak_utf8() -> None:

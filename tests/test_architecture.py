@@ -13,6 +13,7 @@ import desktop
 PACKAGE = Path(desktop.__file__).parent
 STAGE = {"model", "text", "assets"}
 MAY_IMPORT = {
+    "app": {"ui", "workflow", "settings", "model", "assets", "crash"},
     "model": set[str](),
     "assets": {"model"},
     "text": {"model", "assets"},

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.model import UserFacingError
 from desktop.settings import Settings
@@ -31,6 +31,7 @@ from desktop.ui.empty_desk import EmptyDesk
 from desktop.ui.exporting import Exporting
 from desktop.ui.files import Files
 from desktop.ui.find_bar import FindBar
+from desktop.ui.frame import FIRST_SIZE, SMALLEST
 from desktop.ui.galley import Galley, Mode
 from desktop.ui.inspector import InspectorPane, Tab
 from desktop.ui.jobs import Jobs
@@ -40,7 +41,7 @@ from desktop.ui.notice import Notice, NoticeCard, notice_of
 from desktop.ui.outline import OutlinePane
 from desktop.ui.outline.rows import OutlineRow, RowKind
 from desktop.ui.progress import ProgressLine
-from desktop.ui.reporting import NAME, Reporting
+from desktop.ui.reporting import Reporting
 from desktop.ui.review_bar import ReviewBar
 from desktop.ui.reviewing import Reviewing
 from desktop.ui.seeking import Seeking
@@ -52,12 +53,9 @@ from desktop.ui.toolbar import HEIGHT, Toolbar
 from desktop.ui.viewing import Viewing
 from desktop.workflow import Workflow
 
-SMALLEST = (960, 520)
-FIRST_SIZE = (1440, 900)
 
-
-class MainWindow(QMainWindow):
-    """One desk; with ``settings`` it comes back as it was left.
+class MainWindow(QWidget):
+    """One desk, filling a ``Frame`` or standing by itself.
 
     Attributes:
         session: the open issue and the selection
@@ -65,9 +63,8 @@ class MainWindow(QMainWindow):
         files: reads, opens and exports
     """
 
-    def __init__(self, workflow: Workflow, theme: Theme, settings: Settings | None = None) -> None:
+    def __init__(self, workflow: Workflow, theme: Theme) -> None:
         super().__init__()
-        self.setWindowTitle(NAME)
         self.setMinimumSize(*SMALLEST)
         self.resize(*FIRST_SIZE)
         self.setAcceptDrops(True)
@@ -83,7 +80,12 @@ class MainWindow(QMainWindow):
         self._connect_hands()
         self.archiving.refresh()
         self.session.put(None)
-        self._memory = self._made_memory(settings) if settings else None
+        self._memory: Memory | None = None
+
+    def remember(self, settings: Settings) -> None:
+        """Come back as the last window was left, and keep how this one is left."""
+        self._memory = Memory(settings, self.window(), self.theme, self.body, self.galley, self.viewing)
+        self._memory.restore()
 
     def open_files(self, paths: tuple[Path, ...]) -> None:
         """Read the files that the program was started with."""
@@ -171,31 +173,26 @@ class MainWindow(QMainWindow):
         }
         self.action_set: ActionSet = ActionSet(self.theme, self._handlers, self)
 
-    def _made_memory(self, settings: Settings) -> Memory:
-        memory = Memory(settings, self, self.theme, self.body, self.galley, self.viewing)
-        memory.restore()
-        return memory
-
     def _lay_out(self) -> None:
         self.toolbar = Toolbar(self.theme, self.action_set.by_id, self._menu())
         self._progress = ProgressLine(self.toolbar)
         self.jobs.busy.connect(self._progress.set_busy)
         self.reporting = Reporting(self.session, self.galley, self.action_set, self.toolbar, self.status)
-        whole = QWidget()
-        layout = QVBoxLayout(whole)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.toolbar)
         layout.addWidget(self.pages, 1)
         layout.addWidget(self.status)
-        self.setCentralWidget(whole)
         for action in self.action_set.by_id.values():
             self.addAction(action)
 
     def _menu(self) -> QMenu | None:
         """Return the menu for the toolbar's button; on macOS the menu bar has it."""
         if sys.platform == "darwin":
-            self.action_set.fill(self.menuBar())
+            # A menu bar without a parent is the one that macOS shows for every window.
+            self._menu_bar = QMenuBar()
+            self.action_set.fill(self._menu_bar)
             return None
         menu = QMenu(self)
         self.action_set.fill(menu)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QObject
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QWidget
 
 from desktop.model import UserFacingError
 from desktop.settings import Settings
@@ -26,7 +26,7 @@ class Memory(QObject):
     def __init__(
         self,
         settings: Settings,
-        window: QMainWindow,
+        window: QWidget,
         theme: Theme,
         body: Body,
         galley: Galley,

@@ -9,13 +9,12 @@ from desktop.text.coverage import characters_in_place
 from desktop.ui.action_set import ActionSet
 from desktop.ui.actions import Need
 from desktop.ui.edits import passage_of
+from desktop.ui.frame import NAME
 from desktop.ui.galley import Galley
 from desktop.ui.session import Session
 from desktop.ui.status_bar import Status, StatusBar
 from desktop.ui.summary import contents, issue_subtitle, issue_title
 from desktop.ui.toolbar import Toolbar
-
-NAME = "街报编辑台"
 
 
 class Reporting(QObject):

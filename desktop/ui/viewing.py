@@ -124,4 +124,4 @@ class Viewing(QObject):
         actions[name].trigger()
 
     def _quit(self) -> None:
-        self._window.close()
+        self._window.window().close()

@@ -5,5 +5,10 @@ from __future__ import annotations
 from tests.bench import first_paint, keystroke, pipeline
 
 if __name__ == "__main__":
-    for measure in (pipeline.measure, keystroke.measure, first_paint.measure):
+    for measure in (
+        pipeline.measure,
+        keystroke.measure,
+        first_paint.measure,
+        first_paint.measure_filled,
+    ):
         print(measure(), flush=True)

@@ -1,9 +1,7 @@
-"""Show one window and print the system's monotonic time at its first paint."""
+"""Show a bare window of the desk's widgets and print the system's monotonic time at its first paint."""
 
 from __future__ import annotations
 
-import sys
-import tempfile
 import time
 from pathlib import Path
 
@@ -19,14 +17,13 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QToolBar,
     QTreeView,
-    QWidget,
 )
 
 SAMPLE = Path(__file__).parents[2] / "resources" / "sample" / "issue.txt"
 
 
 class FirstPaint(QObject):
-    """Prints the time of the first paint it sees and ends the process's loop."""
+    """Prints the time of the first paint it sees and ends the program."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Paint:
@@ -36,40 +33,43 @@ class FirstPaint(QObject):
         return False
 
 
-def bare() -> tuple[QWidget, QWidget]:
-    """Return a window of the same widgets as the desk, with the same text and nothing else."""
-    window, split, text = QMainWindow(), QSplitter(), QTextEdit()
+def bare_text() -> QTextEdit:
+    """Return a text pane with the sample issue."""
+    text = QTextEdit()
     text.setPlainText(SAMPLE.read_text(encoding="utf-8"))
-    tree, tabs, rows = QTreeView(), QTabWidget(), QStandardItemModel()
+    return text
+
+
+def bare_tree() -> QTreeView:
+    """Return a tree with a row for each of the sample's lines."""
+    tree, rows = QTreeView(), QStandardItemModel()
     for line in SAMPLE.read_text(encoding="utf-8").split():
         rows.appendRow(QStandardItem(line[:12]))
     tree.setModel(rows)
+    rows.setParent(tree)
+    return tree
+
+
+def bare_window(text: QTextEdit) -> QMainWindow:
+    """Return a window of the desk's kinds of widgets, with no look and no work of their own."""
+    window, split, tabs, bar = QMainWindow(), QSplitter(), QTabWidget(), QToolBar()
     for name in ("报头", "事实", "校对"):
         tabs.addTab(QListView(), name)
-    for pane in (tree, text, tabs):
+    for pane in (bare_tree(), text, tabs):
         split.addWidget(pane)
-    bar = QToolBar()
-    for name in ("粘贴", "打开", "撤销", "重做", "历史", "查找", "命令", "导出 Word"):
+    for name in ("粘贴", "打开", "撤销", "重做", "查找", "命令", "导出 Word"):
         bar.addWidget(QPushButton(name))
     window.addToolBar(bar)
     window.setCentralWidget(split)
     window.statusBar().showMessage("每一步都已存档")
-    return window, text.viewport()
-
-
-def desk() -> tuple[QWidget, QWidget]:
-    """Return the desk's own window with the sample issue from a new archive."""
-    from desktop import app
-
-    archive = Path(tempfile.mkdtemp()) / "bench.jiebao"
-    return app.window_for_bench(archive, SAMPLE)
+    window.resize(1440, 900)
+    return window
 
 
 if __name__ == "__main__":
     application = QApplication([])
-    window, watched = {"bare": bare, "desk": desk}[sys.argv[1]]()
-    first = FirstPaint()
-    watched.installEventFilter(first)
-    window.resize(1440, 900)
+    text = bare_text()
+    window, first = bare_window(text), FirstPaint()
+    text.viewport().installEventFilter(first)
     window.show()
     application.exec()

@@ -1,0 +1,60 @@
+"""The desk put into its frame: archive, panes, the way out, and what happens when we are at fault."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from desktop import crash
+from desktop.model import UserFacingError
+from desktop.settings import Settings
+from desktop.ui.frame import NAME, Frame
+from desktop.ui.main_window import MainWindow
+from desktop.ui.notice import Notice
+from desktop.workflow import Workflow
+
+
+def furnish(frame: Frame, paths: list[Path], archive: Path | None) -> None:
+    """Put the desk with these files into the frame; without an archive to open, say why and end."""
+    crash.watch_faults()
+    try:
+        workflow = Workflow.open(archive)
+    except UserFacingError as trouble:
+        QMessageBox.critical(frame, NAME, trouble.message)
+        QApplication.exit(1)
+        return
+    window = MainWindow(workflow, frame.theme)
+    crash.watch(window.galley.flush, lambda report: _tell_crash(frame, report))
+    frame.closed.connect(lambda: close(workflow))
+    frame.fill(window)
+    window.remember(Settings())
+    _begin(window, paths)
+
+
+def close(workflow: Workflow) -> None:
+    """Wait until every step is stored; what stands in the way is told, and can be tried again."""
+    while True:
+        try:
+            workflow.close()
+        except UserFacingError as trouble:
+            buttons = QMessageBox.StandardButton.Retry | QMessageBox.StandardButton.Discard
+            answer = QMessageBox.warning(None, NAME, trouble.message, buttons)
+            if answer is QMessageBox.StandardButton.Discard:
+                workflow.abandon()
+                return
+            workflow.writer.retry()
+        else:
+            return
+
+
+def _begin(window: MainWindow, paths: list[Path]) -> None:
+    if crash.last_report() is not None:
+        window.tell(Notice("上次没有正常退出。每一步都已存档，打开那一期接着做。", icon="archive"))
+    if paths:
+        window.open_files(tuple(paths))
+
+
+def _tell_crash(frame: Frame, report: str) -> None:
+    words = f"程序出了错，已经存下的每一步都在。出错记录在 {report}，看过以后可以发给维护的人。"
+    QMessageBox.critical(frame, NAME, words)

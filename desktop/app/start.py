@@ -1,0 +1,61 @@
+"""From the first line of the program to the first paint; what takes time is loaded behind it."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+import desktop
+from desktop.ui.frame import NAME, Frame
+from desktop.ui.theme import Theme
+
+
+def run(paths: list[Path], archive: Path | None = None) -> int:
+    """Open the desk with these files on it and return the exit status when it is closed."""
+    if not has_display():
+        from desktop.app.unwatched import work_unwatched
+
+        return work_unwatched(paths, archive)
+    application = make_application()
+    frame = Frame(make_theme())
+    frame.painted.connect(lambda: _furnish(frame, paths, archive))
+    frame.show()
+    return application.exec()
+
+
+def has_display() -> bool:
+    """Return whether a window can be shown here."""
+    asked = os.environ.get("QT_QPA_PLATFORM")
+    if asked or sys.platform != "linux":
+        return asked not in ("offscreen", "minimal")
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def make_application() -> QApplication:
+    """Return the application, with Qt's own words in Chinese."""
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    application.setApplicationName(NAME)
+    application.setApplicationVersion(desktop.__version__)
+    QLocale.setDefault(QLocale(QLocale.Language.Chinese, QLocale.Country.China))
+    translator = QTranslator(application)
+    if translator.load("qtbase_zh_CN", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        application.installTranslator(translator)
+    return application
+
+
+def make_theme() -> Theme:
+    """Return the theme, applied to the application."""
+    theme = Theme()
+    theme.apply()
+    return theme
+
+
+def _furnish(frame: Frame, paths: list[Path], archive: Path | None) -> None:
+    from desktop.app.furnishing import furnish
+
+    furnish(frame, paths, archive)

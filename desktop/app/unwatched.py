@@ -1,0 +1,103 @@
+"""The same work where there is no display: into the archive, into Word, the window as a picture."""
+
+from __future__ import annotations
+
+import os
+import platform
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+import PySide6
+from PySide6.QtCore import QDeadlineTimer, QEventLoop
+from PySide6.QtWidgets import QApplication
+
+import desktop
+from desktop.app.start import make_application, make_theme
+from desktop.assets import resources
+from desktop.model import UserFacingError
+from desktop.ui.frame import Frame
+from desktop.ui.main_window import MainWindow
+from desktop.workflow import SQLITE_VERSION, Desk, Layout, Workflow, derive, own_archive, propose, read_source
+
+_IDLE_MS = 20_000
+_LAYOUTS = (Layout.PROOF, Layout.PAGE, Layout.MANUSCRIPT)
+
+
+def work_unwatched(paths: list[Path], archive: Path | None) -> int:
+    """Read, archive and export the files without a display, and print where everything is."""
+    print("这里没有显示器：照样读入、存档、导出 Word，窗口画成图片。")
+    archive = archive or own_archive()
+    folder = archive.parent / "导出"
+    try:
+        with _offscreen(), closing(Workflow.open(archive)) as workflow:
+            for path in paths:
+                desk = put_on_desk(workflow, path)
+                folder.mkdir(exist_ok=True)
+                for written in (*export_all(workflow, desk, folder, path.stem), draw(workflow, desk, folder)):
+                    print(written)
+    except UserFacingError as trouble:
+        print(trouble.message, file=sys.stderr)
+        return 1
+    print(archive)
+    return 0
+
+
+def self_check() -> int:
+    """Take the sample from text to archive, window and Word in a folder of its own, and print versions."""
+    sample = resources() / "sample" / "issue.txt"
+    with tempfile.TemporaryDirectory() as name, _offscreen():
+        folder = Path(name)
+        with closing(Workflow.open(folder / "check.jiebao")) as workflow:
+            desk = put_on_desk(workflow, sample)
+            written = [*export_all(workflow, desk, folder, "check"), draw(workflow, desk, folder)]
+            sizes = {path.name: path.stat().st_size for path in written}
+            found = workflow.search("加装电梯")
+            issue = desk.review.issue
+    print(f"街报编辑台 {desktop.__version__}，{platform.platform()}，Python {platform.python_version()}")
+    print(f"PySide6 {PySide6.__version__}，SQLite {SQLITE_VERSION}")
+    print(f"样张 {len(issue.articles)} 篇，事实 {len(desk.layers.facts)} 处，查到 {len(found)} 篇，{sizes}")
+    sound = len(issue.articles) > 1 and desk.layers.facts and found and all(sizes.values())
+    print("自检通过" if sound else "自检没有通过")
+    return 0 if sound else 1
+
+
+def put_on_desk(workflow: Workflow, path: Path) -> Desk:
+    """Open the issue that holds this file, or make one of it, with facts and findings read."""
+    source = read_source(path)
+    known = workflow.issue_with(source)
+    desk = workflow.open_issue(known) if known is not None else workflow.new_issue(propose(source))
+    desk.take(derive(desk.review, desk.background), desk.revision)
+    workflow.index(desk)
+    return desk
+
+
+def export_all(workflow: Workflow, desk: Desk, folder: Path, stem: str) -> Iterator[Path]:
+    """Write the issue in every lay-out and yield the files' paths."""
+    for layout in _LAYOUTS:
+        yield workflow.export(desk, layout, folder / f"{stem}-{layout}.docx")
+
+
+def draw(workflow: Workflow, desk: Desk, folder: Path) -> Path:
+    """Draw the window with the issue on it into a picture and return its path."""
+    frame = Frame(make_theme())
+    window = MainWindow(workflow, frame.theme)
+    frame.fill(window)
+    window.session.put(desk)
+    frame.show()
+    deadline = QDeadlineTimer(_IDLE_MS)
+    while window.jobs.is_busy and not deadline.hasExpired():
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+    QApplication.processEvents()
+    picture = folder / "窗口.png"
+    frame.grab().save(str(picture))
+    frame.close()
+    return picture
+
+
+@contextmanager
+def _offscreen() -> Iterator[QApplication]:
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    yield make_application()

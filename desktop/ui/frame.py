@@ -1,0 +1,74 @@
+"""The window before anything lies in it: it paints at once, while the rest of the program is read."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+from desktop.ui import tokens
+from desktop.ui.status_bar import HEIGHT as STATUS
+from desktop.ui.theme import Theme
+from desktop.ui.toolbar import HEIGHT as TOOLBAR
+
+NAME = "街报编辑台"
+SMALLEST = (960, 520)
+FIRST_SIZE = (1440, 900)
+
+
+class Frame(QMainWindow):
+    """An empty desk in the theme's colours, with the program's name; ``fill`` puts the panes in.
+
+    Signals:
+        painted: the bare frame can be seen
+        closed: the panes have ended their work, and the window is going
+    """
+
+    painted = Signal()
+    closed = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.theme = theme
+        self.setWindowTitle(NAME)
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*FIRST_SIZE)
+        self._panes: QWidget = _Ground(theme, self)
+        self.setCentralWidget(self._panes)
+
+    def fill(self, panes: QWidget) -> None:
+        """Put the panes in place of the bare ground."""
+        self._panes = panes
+        self.setCentralWidget(panes)
+        panes.setFocus()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let the panes end their work."""
+        self._panes.close()
+        self.closed.emit()
+        event.accept()
+
+
+class _Ground(QWidget):
+    """What is seen for a blink: bar, page and status line."""
+
+    def __init__(self, theme: Theme, frame: Frame) -> None:
+        super().__init__(frame)
+        self._theme = theme
+        self._frame = frame
+        self._seen = False
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), self._theme
+        bar = QRect(0, 0, self.width(), TOOLBAR)
+        status = QRect(0, self.height() - STATUS, self.width(), STATUS)
+        painter.fillRect(self.rect(), theme.color("base"))
+        for part, edge in ((bar, bar.bottom()), (status, status.top())):
+            painter.fillRect(part, theme.color("bar"))
+            painter.fillRect(QRect(0, edge, self.width(), 1), theme.color("line"))
+        painter.setFont(theme.font(tokens.ROW.px, 500))
+        painter.setPen(theme.color("text"))
+        painter.drawText(bar, Qt.AlignmentFlag.AlignCenter, NAME)
+        if not self._seen:
+            self._seen = True
+            QTimer.singleShot(0, self._frame.painted.emit)
