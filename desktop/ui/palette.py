@@ -31,6 +31,7 @@ from desktop.ui import tokens
 from desktop.ui.controls.labels import label, surface
 from desktop.ui.controls.painting import draw_icon, draw_words, fill_rounded
 from desktop.ui.controls.row_model import ROW, Index, Reading, RowModel
+from desktop.ui.pinyin import initials, spelled
 from desktop.ui.theme import Theme
 
 _ROW = 40
@@ -59,16 +60,19 @@ _READING: Reading[Command] = Reading(
 def matching(commands: tuple[Command, ...], query: str) -> tuple[Command, ...]:
     """Return the commands whose words hold every character of the query, in its order.
 
-    Those that hold it as it stands come first; an empty query returns all.
+    Full pinyin and initials count as well (bing, br). Those that hold the query as it stands
+    come first; an empty query returns all.
     """
     wanted = query.strip().lower()
-    found = [command for command in commands if _holds(command.text.lower(), wanted)]
+    found = [command for command in commands if _holds(command.text, wanted)]
     return tuple(sorted(found, key=lambda command: wanted not in command.text.lower()))
 
 
 def _holds(text: str, wanted: str) -> bool:
-    rest = iter(text)
-    return all(character in rest for character in wanted if not character.isspace())
+    rest = iter(text.lower())
+    if all(character in rest for character in wanted if not character.isspace()):
+        return True
+    return wanted in spelled(text) or wanted in initials(text)
 
 
 class CommandPalette(QDialog):
@@ -87,7 +91,7 @@ class CommandPalette(QDialog):
         self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
         self.setModal(True)
         self.query = QLineEdit()
-        self.query.setPlaceholderText("输入命令里的字，例如：并")
+        self.query.setPlaceholderText("输入命令里的字或拼音，例如：并、bing、br")
         self.query.setAccessibleName("命令")
         self.query.setFont(theme.font(tokens.TEXT.px))
         self.query.setProperty("bare", True)

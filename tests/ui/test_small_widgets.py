@@ -138,7 +138,7 @@ def test_a_remedy_that_is_not_at_hand_gets_no_button() -> None:
 
 @pytest.mark.parametrize(
     ("query", "found"),
-    [("", 3), ("并入", 2), ("并段", 1), ("重", 1), ("无", 0)],
+    [("", 3), ("并入", 2), ("并段", 1), ("重", 1), ("bingru", 2), ("brsyd", 1), ("无", 0)],
 )
 def test_the_palette_finds_by_characters(query: str, found: int) -> None:
     assert len(matching(COMMANDS, query)) == found
