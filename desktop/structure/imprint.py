@@ -66,6 +66,12 @@ def _date(match: re.Match[str]) -> str | None:
     return date.iso if date.exact else None
 
 
+def _month(match: re.Match[str]) -> str | None:
+    year, month = map(_digits, match.groups())
+    date = PartialDate(year, month)
+    return date.iso if date.exists else None
+
+
 def _next_date(match: re.Match[str]) -> str | None:
     year, month, day = (_digits(part) if part else None for part in match.groups())
     date = PartialDate(year, month, day)
@@ -111,6 +117,7 @@ _PAPER = any_of(word_list("paper_endings"))
 
 FIELDS = (
     _field("date", rf"(\d{{4}}|{_NUMERALS}{{4}})\s*[年./－-]\s*{_DAY_OF_YEAR}", _date),
+    _field("date", rf"(\d{{4}}|{_NUMERALS}{{4}})\s*年\s*{_DAY}\s*月(?!\s*(?:\d|{_NUMERALS}))", _month),
     _field("weekday", r"((?:星期|礼拜|周)[一二三四五六日天])", lambda match: weekday_named(match[1])),
     _field("issue_number", rf"(?<!总)(?<!总 )第\s*{_NUMBER}\s*期", _number),
     _field("total_number", rf"总\s*第?\s*{_NUMBER}\s*期", _number),

@@ -21,7 +21,7 @@ _STREET = re.compile(
 _AREA = re.compile(r"^([\u4e00-\u9fff]{2,6})$", re.MULTILINE)
 # What else stands on short lines of a masthead: its own words, and housing estates in a picture.
 _NO_AREA = re.compile(
-    r"关注|扫描|扫码|二维码|出版|主办|本期|今日|联合|报$|刊$|要闻|新闻|综合|版$|编辑"
+    r"关注|扫描|扫码|二维码|出版|主办|本期|今日|联合|报$|刊$|要闻|新闻|综合|版$|编辑|读懂|导读|特刊|增刊"
     r"|(?:苑|新村|小区|花园|公寓|名邸|华庭|府邸|公馆|大厦|广场)$"
 )
 _PAPER_LINE = re.compile(r"[\u4e00-\u9fff ]{2,10}[报刊]$", re.MULTILINE)

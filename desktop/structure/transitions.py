@@ -29,7 +29,7 @@ AFTER: dict[Label, dict[Label, float]] = {
         " ITEM -2 JUMP -2 BYLINE -3 INTERTITLE -3 CREDIT -4 STORY -6"
     ),
     Label.SECTION: row(
-        "TITLE 1 STORY -1 START -1.5 FURNITURE -2 ITEM -2 TABLE -2 CAPTION -3 SECTION -3"
+        "TITLE 1 START -1.5 STORY -3.5 FURNITURE -2 ITEM -2 TABLE -2 CAPTION -3 SECTION -3"
         " SIDEBAR -3 BYLINE -3 INTERTITLE -5"
     ),
     # A title calls for its story.

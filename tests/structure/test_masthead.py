@@ -22,6 +22,7 @@ PRINTED = {
     "date": (["2021年5月6日"], {"date": "2021-05-06", "year": 2021, "year_evidence": "报头日期"}),
     "date in numerals": (["二〇二一年五月六日"], {"date": "2021-05-06"}),
     "date with stops": (["2021.5.6 星期四"], {"date": "2021-05-06", "weekday": "星期四"}),
+    "a month": (["2021年5月号", "社区快报"], {"date": "2021-05", "year": 2021}),
     "no such date": (["2021年2月30日"], {"date": None, "year": None, "year_evidence": None}),
     "numbers": (["本期 8 版 第 42 期"], {"issue_number": 42, "page_count": 8}),
     "glued numbers": (

@@ -81,7 +81,7 @@ FEATURES = (
         weigh("ITEM 6 TITLE -3 INTERTITLE -4 CAPTION -4"),
     ),
     Feature("名称加说明", "名称、冒号、说明", when(lambda place: place.names_something), weigh("ITEM 1.5")),
-    Feature("成组的名称加说明", "上下行也是这样", when(_is_named_amid_named), weigh("ITEM 4 TITLE -1")),
+    Feature("成组的名称加说明", "上下行也是这样", when(_is_named_amid_named), weigh("ITEM 4 TITLE -3")),
     Feature(
         "来源标为列项",
         "文件自己这样说",
