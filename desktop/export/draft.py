@@ -10,7 +10,7 @@ from lxml.etree import _Element
 
 from desktop.assets import resources
 from desktop.export.fonts import font_table
-from desktop.export.markup import paragraph, run, serialize, w
+from desktop.export.markup import document, paragraph, run, serialize, w
 from desktop.export.package import CORE, CORE_RELATION, OFFICE, WORD, Part, pack
 from desktop.export.properties import core_properties, settings
 from desktop.export.styles import Style, style_sheet
@@ -76,11 +76,9 @@ class Draft:
         """Return the document as the bytes of a ``.docx``."""
         if self.comments:
             self._fixed("comments", w("comments", *self.comments))
-        document = w("document", w("body", *self.body))
+        root = document(w("body", *self.body))
         core = Part("docProps/core.xml", CORE, serialize(core_properties(self.title)))
-        main = Part(
-            "word/document.xml", WORD + "document.main+xml", serialize(document), tuple(self._relations)
-        )
+        main = Part("word/document.xml", WORD + "document.main+xml", serialize(root), tuple(self._relations))
         roots = (
             ("rId1", OFFICE + "officeDocument", "word/document.xml"),
             ("rId2", CORE_RELATION, "docProps/core.xml"),
