@@ -132,9 +132,9 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
 def prepare(extra: str = "") -> None:
     """Make the environment hold the project, with ``extra``, and the system what Qt needs.
 
-    A stamp of ``pyproject.toml`` beside the environment makes the second call quick.
+    A stamp of what the project asks for makes the second call quick.
     """
-    wanted = hashlib.sha256((ROOT / "pyproject.toml").read_bytes()).hexdigest()
+    wanted = requirements_digest()
     stamp = ENVIRONMENT / f"installed-{extra or 'run'}"
     if any(made.read_text() == wanted for made in ENVIRONMENT.glob(f"installed-{extra or '*'}")):
         return
@@ -143,6 +143,14 @@ def prepare(extra: str = "") -> None:
     if sys.platform == "linux":
         install_system_packages(missing_packages())
     stamp.write_text(wanted)
+
+
+def requirements_digest() -> str:
+    """Return a digest of what ``pyproject.toml`` says of the project itself, not of its tools."""
+    import tomllib  # absent from Pythons that are too old, which are told so before
+
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    return hashlib.sha256(repr(project).encode()).hexdigest()
 
 
 def make_environment() -> None:
