@@ -11,9 +11,11 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QKeyEvent,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QFrame,
+    QHBoxLayout,
     QLineEdit,
     QVBoxLayout,
     QWidget,
@@ -23,9 +25,13 @@ from desktop.ui import tokens
 from desktop.ui.controls.labels import label
 from desktop.ui.hit_list import HitEntry, HitList
 from desktop.ui.outline.archive_list import IssueEntry, IssueList
+from desktop.ui.preview import PreviewPane
 from desktop.ui.theme import Theme
 
-_COLUMN = 720
+_COLUMN = 776
+_PREVIEW = 400
+_ROOMY = 1100
+"""From which width on an article is shown beside the list."""
 _PAUSE_MS = 150
 
 
@@ -36,12 +42,14 @@ class ArchivePage(QFrame):
         query_changed: the words looked for, after a short pause
         issue_chosen: the id of the issue to open
         hit_chosen: the ``HitEntry`` of the article to open, and the words looked for
+        hit_reached: the ``HitEntry`` that is to be shown beside the list
         closed: back to the open issue
     """
 
     query_changed = Signal(str)
     issue_chosen = Signal(str)
     hit_chosen = Signal(object, str)
+    hit_reached = Signal(object)
     closed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -59,7 +67,11 @@ class ArchivePage(QFrame):
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(lambda: self.query_changed.emit(self.query.text().strip()))
         self.query.textChanged.connect(lambda _text: self._pause.start())
+        self.preview = PreviewPane(theme)
+        self.preview.setFixedWidth(_PREVIEW)
         self.hits.chosen.connect(lambda hit: self.hit_chosen.emit(hit, self.query.text().strip()))
+        self.hits.reached.connect(self.hit_reached)
+        self.preview.open_asked.connect(lambda: self.hits.activated.emit(self.hits.currentIndex()))
         self.issues.chosen.connect(self.issue_chosen)
         self._lay_out(theme)
         self.show_issues(())
@@ -74,6 +86,7 @@ class ArchivePage(QFrame):
         self.issues.show_entries(entries)
         self.issues.show()
         self.hits.hide()
+        self._make_room()
         self.count.setText(f"{len(entries)} 期，新的在前" if entries else "档案里还没有一期。")
 
     def show_hits(self, query: str, entries: tuple[HitEntry, ...]) -> None:
@@ -81,8 +94,17 @@ class ArchivePage(QFrame):
         self.hits.show_entries(query, entries)
         self.hits.setVisible(bool(entries))
         self.issues.hide()
+        self._make_room()
         none = f"档案里没有“{query}”。少打一个字再试。"
         self.count.setText(f"{len(entries)} 篇，从新到旧" if entries else none)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the article out where there is only room for the list."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        self.preview.setVisible(not self.hits.isHidden() and self.width() >= _ROOMY)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back to the issue on Esc."""
@@ -106,17 +128,20 @@ class ArchivePage(QFrame):
         return True
 
     def _lay_out(self, theme: Theme) -> None:
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(28, 20, 28, 12)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
         column = QWidget()
         column.setMaximumWidth(_COLUMN)
         layout = QVBoxLayout(column)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(28, 20, 28, 12)
         layout.setSpacing(12)
         for widget in (self.query, self.count):
             layout.addWidget(widget)
         layout.addWidget(self.hits, 1)
         layout.addWidget(self.issues, 1)
         layout.addWidget(label(theme, "两个字也能查到    Enter 打开    Esc 回到本期", tokens.NOTE, "text3"))
-        outer.addWidget(column, 1, Qt.AlignmentFlag.AlignHCenter)
-        column.setMinimumWidth(_COLUMN)
+        outer.addStretch(1)
+        outer.addWidget(column, 1000)
+        outer.addStretch(1)
+        outer.addWidget(self.preview)

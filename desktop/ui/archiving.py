@@ -6,12 +6,14 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject
 
+from desktop.model import Issue
 from desktop.ui.archive_page import ArchivePage
 from desktop.ui.empty_desk import EmptyDesk
 from desktop.ui.hit_list import HitEntry
 from desktop.ui.jobs import Jobs
 from desktop.ui.outline import OutlinePane
 from desktop.ui.outline.archive_list import IssueEntry
+from desktop.ui.preview import Preview
 from desktop.ui.session import Session
 
 _HITS = 200
@@ -31,6 +33,7 @@ class Archiving(QObject):
         self._page = page
         session.opened.connect(self.refresh)
         page.query_changed.connect(self.search)
+        page.hit_reached.connect(self.preview)
 
     def refresh(self) -> None:
         """Show the archive as it is now."""
@@ -48,6 +51,16 @@ class Archiving(QObject):
         self._jobs.run(
             lambda: self._found(query),
             lambda entries: self._page.show_hits(query, entries),
+            lambda: self._page.query.text().strip() == query,
+        )
+
+    def preview(self, hit: HitEntry) -> None:
+        """Show a found article beside the list, as its issue now reads."""
+        query = self._page.query.text().strip()
+        workflow = self._session.workflow
+        self._jobs.run(
+            lambda: workflow.open_issue(int(hit.issue)).review.issue,
+            lambda issue: self._page.preview.show_preview(previewed(issue, hit, query)),
             lambda: self._page.query.text().strip() == query,
         )
 
@@ -73,6 +86,15 @@ class Archiving(QObject):
             )
             for row in self._session.workflow.issues()
         )
+
+
+def previewed(issue: Issue, hit: HitEntry, query: str) -> Preview:
+    """Return a found article to read; one that is no longer there has no text."""
+    articles = issue.articles[hit.article : hit.article + 1]
+    paragraphs = tuple(
+        passage.text for article in articles for passage in article.passages if passage.text != hit.title
+    )
+    return Preview(hit.origin, hit.title, tuple(filter(None, paragraphs)), tuple(query.split()))
 
 
 def titled(title: str, paper: str | None) -> str:

@@ -44,10 +44,12 @@ class HitList(QListView):
     """Articles found, each with its title, origin and two lines around the words.
 
     Signals:
-        chosen: the ``HitEntry``
+        chosen: the ``HitEntry`` to open
+        reached: the ``HitEntry`` that became current
     """
 
     chosen = Signal(object)
+    reached = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,7 +67,14 @@ class HitList(QListView):
         """Show these articles, with the query's words marked."""
         self._delegate.words = tuple(query.split())
         self._model.show(entries)
+        self.setCurrentIndex(self._model.index(-1))
         self.setCurrentIndex(self._model.index(0))
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Tell which article became current."""
+        super().currentChanged(current, previous)
+        if current.isValid():
+            self.reached.emit(current.data(ROW))
 
     def _choose(self, index: Index) -> None:
         if index.isValid():

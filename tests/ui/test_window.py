@@ -126,6 +126,7 @@ def test_words_are_found_in_the_archive(qtbot: QtBot, desk: MainWindow) -> None:
     desk.run("search")
     desk.archive.query.setText("陆知远")
     qtbot.waitUntil(lambda: desk.archive.hits.model().rowCount() == 1)
+    qtbot.waitUntil(lambda: "陆知远" in desk.archive.preview.text.toPlainText())
     qtbot.keyClick(desk.archive.query, Qt.Key.Key_Return)
     selection = desk.session.selection
     assert desk.pages.currentWidget() is desk.body
