@@ -7,10 +7,13 @@ from collections.abc import Iterator
 
 from desktop.checks.proof import Objection, Proof
 from desktop.checks.registry import check
-from desktop.model import FactKind, Severity
+from desktop.model import FactKind, Severity, Span
 from desktop.text.calendar import weekday_named, weekday_of
 
 _WEEKDAY = re.compile("(?:星期|礼拜|周)[一二三四五六日天]")
+_REACH = 9
+# 5月14日是星期六: the weekday may also follow as what is said of the day.
+_SAID_OF_IT = re.compile(r"(?:[，,]?(?:那天|这天|当天))?(?:正好|恰好|刚好|恰|正)?(?:是|逢|为|值)")
 
 
 @check("weekday", title="星期与日期不符", severity=Severity.ERROR, ground="公历")
@@ -18,13 +21,12 @@ def weekdays(proof: Proof) -> Iterator[Objection]:
     """Yield weekdays printed with a full date that falls on another one."""
     for line in proof.lines:
         for fact in line.of_kind(FactKind.DATE):
-            printed = str(fact.attrs.get("weekday") or "")
-            falls_on = weekday_of(str(fact.value).split("/")[0])
-            if printed and falls_on and weekday_named(printed) != falls_on:
-                start = line.text.index(printed, fact.span.start)
-                suggestion = printed[:-1] + falls_on[-1]
+            falls_on = weekday_of(str(fact.value).split("T")[0])
+            printed = _printed_with(line.text, fact.span)
+            if printed and falls_on and weekday_named(printed[0]) != falls_on:
+                suggestion = printed[0][:-1] + falls_on[-1]
                 message = f"{fact.value}是{falls_on}。"
-                yield line.objection(start, start + len(printed), message, suggestion)
+                yield line.objection(*printed.span(), message, suggestion)
 
 
 @check("masthead-weekday", title="报头星期与日期不符", severity=Severity.ERROR, ground="公历")
@@ -36,6 +38,14 @@ def masthead_weekday(proof: Proof) -> Iterator[Objection]:
         for match in _WEEKDAY.finditer(line.text):
             if weekday_named(match[0]) != falls_on and _stands_by_date(line.text):
                 yield line.objection(*match.span(), f"{date}是{falls_on}。")
+
+
+def _printed_with(text: str, date: Span) -> re.Match[str] | None:
+    """Return the weekday that stands in the date, or that the words right behind it give it."""
+    printed = _WEEKDAY.search(text, date.start, date.end + _REACH)
+    if printed is None or printed.start() < date.end:
+        return printed
+    return printed if _SAID_OF_IT.fullmatch(text, date.end, printed.start()) else None
 
 
 def _stands_by_date(text: str) -> bool:

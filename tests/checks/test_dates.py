@@ -13,6 +13,9 @@ PRINTED = Masthead(date="2020-08-12", year=2020, issue_number=42)
 WEEKDAYS = {
     "wrong": ("8月14日（星期四）开张。", ["星期四"]),
     "right": ("8月14日（星期五）开张。", []),
+    "said of the day": ("8月14日是星期四，书屋开张。", ["星期四"]),
+    "said rightly": ("8月14日正好是周五，书屋开张。", []),
+    "of another day": ("8月14日起，逢星期四开放。", []),
     "without a weekday": ("8月14日开张。", []),
 }
 
