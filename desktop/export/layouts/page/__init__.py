@@ -29,7 +29,7 @@ from desktop.model import Issue, Layers, Review
 __all__ = ["set_page"]
 
 # How far empty frames grow to fill the last page or shrink to spare one, and titles shrink.
-FRAME_SCALES = (1.5, 1.4, 1.3, 1.2, 1.1, 1.0, 0.9, 0.8, 0.7, 0.6)
+FRAME_SCALES = (1.5, 1.3, 1.15, 1.0, 0.85, 0.7, 0.6)
 TITLE_SCALES = (1.0, 0.9, 0.82, 0.75, 0.68, 0.6)
 FEW_PAGES = 2
 # Kept free on each page for what the estimate misses, in points.

@@ -61,7 +61,7 @@ _CENTER, _LEFT, _RIGHT = Align.CENTER, Align.LEFT, Align.RIGHT
 _title = partial(Style, align=_CENTER, keep_next=True)
 _own = partial(Style, align=_CENTER, furniture=True)
 
-_HOLE_FRAME = Border(("top", "left", "bottom", "right"), 6, HOLE_RULE, 4, "dashed")
+_HOLE_FRAME = Border(("top", "left", "bottom", "right"), 6, HOLE_RULE, 3, "dashed")
 _RED_UNDER = Border(("bottom",), 12, RED, 1)
 _RED_OVER = Border(("top",), 12, RED)
 _RED_BOTH = Border(("top", "bottom"), 6, RED, 2)
