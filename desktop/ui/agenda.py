@@ -49,13 +49,22 @@ class Agenda:
 
     def step(self, selection: Selection, items: Iterable[Item], by: int) -> Item | None:
         """Return the open item after (``by`` 1) or before (-1) the selection, going round; None for none."""
-        waiting = [item for item in items if item.is_open and not item.holds(selection)]
+        order = tuple(items)
+        before, after = self._parted(order, selection)
+        ring = (*after, *before) if by > 0 else (*reversed(before), *reversed(after))
+        return next((item for item in ring if item.is_open), None)
+
+    def _parted(
+        self, order: tuple[Item, ...], selection: Selection
+    ) -> tuple[tuple[Item, ...], tuple[Item, ...]]:
+        """Return the items before the selection and those after it, without the one it stands on."""
         here = self.place_of(selection)
-        if by > 0:
-            return next((item for item in waiting if item.place > here), waiting[0] if waiting else None)
-        return next(
-            (item for item in reversed(waiting) if item.place < here), waiting[-1] if waiting else None
-        )
+        for number, item in enumerate(order):
+            # Several things may begin at one place: only those behind the current one come after it.
+            if item.place == here and item.holds(selection):
+                return order[:number], order[number + 1 :]
+        after = tuple(item for item in order if item.place >= here and not item.holds(selection))
+        return tuple(item for item in order if item.place < here), after
 
 
 def agenda(issue: Issue, layers: Layers) -> Agenda:

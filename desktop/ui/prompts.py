@@ -32,7 +32,7 @@ def position_words(item: Item | None, items: tuple[Item, ...]) -> str:
         return ""
     if item is None:
         return f"{len(waiting_items)}"
-    before = sum(1 for one in waiting_items if one.place < item.place)
+    before = sum(1 for one in items[: items.index(item)] if one.is_open) if item in items else 0
     return f"{min(before + 1, len(waiting_items))} / {len(waiting_items)}"
 
 

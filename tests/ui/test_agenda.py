@@ -65,3 +65,15 @@ def test_settled_items_are_passed_over(issue: Issue, layers: Layers) -> None:
     findings = tuple(JudgedFinding(one.finding, FindingState.DISMISSED) for one in layers.findings)
     settled = agenda(issue, replace(layers, facts=facts, findings=findings))
     assert settled.step(Selection(), settled.items, 1) is None
+
+
+def test_two_things_at_one_place_are_both_reached(issue: Issue, layers: Layers) -> None:
+    first, *rest = layers.facts
+    event = replace(first, fact=replace(first.fact, kind=FactKind.EVENT))
+    items = agenda(issue, replace(layers, facts=(first, event, *rest)))
+    date = items.step(Selection(), items.items, 1)
+    assert date is not None
+    second = items.step(date.selection(), items.items, 1)
+    assert isinstance(second, FactItem)
+    assert second.kind is FactKind.EVENT
+    assert items.step(second.selection(), items.items, -1) == date
