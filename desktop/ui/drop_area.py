@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui import tokens
@@ -21,6 +21,37 @@ def dropped_paths(data: QMimeData) -> tuple[Path, ...]:
 def carries_text(data: QMimeData) -> bool:
     """Return whether the drag has something to read: files or words."""
     return bool(dropped_paths(data)) or data.hasText()
+
+
+class Dropping(QObject):
+    """Lets a window take what can be read from anywhere over it.
+
+    Signals:
+        dropped: the ``QMimeData`` that was let go
+    """
+
+    dropped = Signal(object)
+
+    def __init__(self, window: QWidget, target: DropTarget) -> None:
+        super().__init__(window)
+        self._target = target
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Cover the centre while something readable is over the window, and tell of its drop."""
+        if isinstance(event, QDragLeaveEvent):
+            self._target.hide()
+        elif isinstance(event, QDragEnterEvent) and carries_text(event.mimeData()):
+            event.acceptProposedAction()
+            self._target.cover()
+        elif type(event) is QDropEvent:
+            self._target.hide()
+            event.acceptProposedAction()
+            self.dropped.emit(event.mimeData())
+        else:
+            return False
+        return True
 
 
 class DropTarget(QWidget):

@@ -10,9 +10,6 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QCloseEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QMenu, QMenuBar, QStackedWidget, QVBoxLayout, QWidget
@@ -25,7 +22,7 @@ from desktop.ui.archive_page import ArchivePage
 from desktop.ui.archiving import Archiving
 from desktop.ui.asking import Asking
 from desktop.ui.body import Body
-from desktop.ui.drop_area import DropTarget, carries_text
+from desktop.ui.drop_area import Dropping, DropTarget
 from desktop.ui.editing import Editing
 from desktop.ui.empty_desk import EmptyDesk
 from desktop.ui.exporting import Exporting
@@ -67,7 +64,6 @@ class MainWindow(QWidget):
         super().__init__()
         self.setMinimumSize(*SMALLEST)
         self.resize(*FIRST_SIZE)
-        self.setAcceptDrops(True)
         self.theme = theme
         self.jobs = Jobs(self)
         self.session = Session(workflow, self.jobs, self)
@@ -104,22 +100,6 @@ class MainWindow(QWidget):
         """Show a card over the text."""
         self.notice.show_notice(notice)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Make the whole centre the target of what can be read."""
-        if carries_text(event.mimeData()):
-            event.acceptProposedAction()
-            self._target.cover()
-
-    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
-        """Uncover the centre."""
-        self._target.hide()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Read what was dropped."""
-        self._target.hide()
-        event.acceptProposedAction()
-        self.files.take(event.mimeData())
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep what floats in its place."""
         super().resizeEvent(event)
@@ -149,7 +129,7 @@ class MainWindow(QWidget):
         for page in (self.empty, self.body, self.archive):
             self.pages.addWidget(page)
         self.notice = NoticeCard(theme, self.pages)
-        self._target = DropTarget(theme, self.pages)
+        self._dropping = Dropping(self, DropTarget(theme, self.pages))
 
     def _make_hands(self) -> None:
         session, jobs = self.session, self.jobs
@@ -234,6 +214,7 @@ class MainWindow(QWidget):
         self.reviewing.announced.connect(self._announce)
         self.editing.refused.connect(lambda words: self.tell(Notice(words)))
         self.asking.asked.connect(self.tell)
+        self._dropping.dropped.connect(self.files.take)
         self.seeking.bar.closed.connect(self.galley.setFocus)
         self.notice.answered.connect(self.asking.answer)
         for hand in (self.editing, self.files, self.exporting):

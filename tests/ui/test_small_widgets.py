@@ -6,8 +6,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtWidgets import QFrame, QPushButton, QTextEdit, QWidget
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.model import Issue, UserFacingError
@@ -15,7 +16,7 @@ from desktop.ui.agenda import Agenda
 from desktop.ui.archive_page import ArchivePage
 from desktop.ui.archiving import day_words
 from desktop.ui.body import Body
-from desktop.ui.drop_area import carries_text, dropped_paths
+from desktop.ui.drop_area import Dropping, DropTarget, carries_text, dropped_paths
 from desktop.ui.empty_desk import EmptyDesk
 from desktop.ui.export_dialog import CHOICES, ExportDialog, free_path
 from desktop.ui.exporting import file_stem
@@ -246,3 +247,20 @@ def test_an_export_never_takes_the_name_of_another_file(tmp_path: Path) -> None:
     assert free_path(wanted) == wanted
     wanted.touch()
     assert free_path(wanted) == tmp_path / "柳桥晨报 清样 2.docx"
+
+
+def test_the_whole_window_takes_a_drop(qtbot: QtBot, theme: Theme) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    target = DropTarget(theme, window)
+    dropping = Dropping(window, target)
+    data = QMimeData()
+    data.setText("柳桥街道")
+    place, copy, left = QPoint(9, 9), Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    none = Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(window, QDragEnterEvent(place, copy, data, left, none))
+    assert target.isVisible()
+    with qtbot.waitSignal(dropping.dropped):
+        QApplication.sendEvent(window, QDropEvent(QPointF(place), copy, data, left, none))
+    assert target.isHidden()
