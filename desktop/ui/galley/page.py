@@ -143,7 +143,11 @@ class Page(QTextEdit):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Return the selected words as plain text, passages on lines of their own."""
-        data = QMimeData()
+        # The clipboard outlives Python: one made here would be destroyed by an interpreter that is
+        # gone, and the process would end in a crash. So Qt's own is filled, which is read by formats().
+        data = super().createMimeDataFromSelection()
+        data.formats()
+        data.clear()
         data.setText(self.textCursor().selection().toPlainText())
         return data
 
