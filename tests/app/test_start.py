@@ -1,0 +1,50 @@
+"""Before anything else: is there a display, and does the frame come first."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.app.start import has_display
+from desktop.ui.frame import NAME, Frame
+from desktop.ui.theme import Appearance, Theme
+
+DISPLAYS = {
+    "an X server": ({"DISPLAY": ":0"}, True),
+    "Wayland": ({"WAYLAND_DISPLAY": "wayland-0"}, True),
+    "nothing": ({}, False),
+    "an offscreen platform": ({"DISPLAY": ":0", "QT_QPA_PLATFORM": "offscreen"}, False),
+    "a platform that was asked for": ({"QT_QPA_PLATFORM": "xcb"}, True),
+}
+
+
+@pytest.mark.parametrize(("environment", "found"), DISPLAYS.values(), ids=DISPLAYS)
+def test_a_display_is_found_where_there_is_one(
+    monkeypatch: pytest.MonkeyPatch, environment: dict[str, str], found: bool
+) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    assert has_display() is found
+
+
+def test_the_bare_frame_says_when_it_can_be_seen(qtbot: QtBot) -> None:
+    frame = Frame(Theme(Appearance.LIGHT))
+    qtbot.addWidget(frame)
+    with qtbot.waitSignal(frame.painted):
+        frame.show()
+    assert frame.windowTitle() == NAME
+
+
+def test_the_frame_loads_nothing_that_can_wait() -> None:
+    question = (
+        "import sys, desktop.app.start; print(*sorted(m for m in sys.modules if m.startswith('desktop')))"
+    )
+    loaded = subprocess.run([sys.executable, "-c", question], capture_output=True, text=True, check=True)
+    rooms = {name.split(".")[1] for name in loaded.stdout.split() if "." in name}
+    assert not rooms & {"model", "text", "structure", "facts", "checks", "archive", "export", "workflow"}

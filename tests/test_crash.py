@@ -1,0 +1,56 @@
+"""When the mistake is ours: the work is made safe first, then a report is kept and told."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+
+from desktop import crash
+
+
+@pytest.fixture(autouse=True)
+def reports(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    monkeypatch.setattr(crash, "folder", lambda: tmp_path)
+    for place in (sys, threading):
+        monkeypatch.setattr(place, "excepthook", place.excepthook)
+    return tmp_path
+
+
+def fail() -> None:
+    raise KeyError("没有这一段")
+
+
+def test_the_work_is_safe_before_anything_is_said() -> None:
+    order: list[str] = []
+    crash.watch(lambda: order.append("safe"), lambda _path: order.append("told"))
+    try:
+        fail()
+    except KeyError as error:
+        sys.excepthook(KeyError, error, error.__traceback__)
+    assert order == ["safe", "told"]
+
+
+def test_the_report_says_what_happened_and_is_shown_once(reports: Path) -> None:
+    told: list[str] = []
+    crash.watch(lambda: None, told.append)
+    try:
+        fail()
+    except KeyError as error:
+        sys.excepthook(KeyError, error, error.__traceback__)
+    assert told == [str(reports / crash.REPORT)]
+    report = crash.last_report()
+    assert report is not None
+    assert "KeyError" in report
+    assert crash.last_report() is None
+
+
+def test_an_exception_of_another_thread_is_reported_too() -> None:
+    told: list[str] = []
+    crash.watch(lambda: None, told.append)
+    thread = threading.Thread(target=fail)
+    thread.start()
+    thread.join()
+    assert len(told) == 1
