@@ -6,7 +6,6 @@ import errno
 import os
 import tempfile
 from collections.abc import Callable, Mapping
-from enum import StrEnum
 from pathlib import Path
 
 from desktop.export.draft import Draft
@@ -16,16 +15,7 @@ from desktop.export.layouts.proof import set_proof
 from desktop.export.lint import lint
 from desktop.export.printed import printed_text, text_of
 from desktop.export.profile import TABLOID, PageProfile
-from desktop.model import Issue, Layers, Review, UserFacingError
-
-
-class Layout(StrEnum):
-    """清样, 版面稿, 通稿."""
-
-    PROOF = "proof"
-    PAGE = "page"
-    MANUSCRIPT = "manuscript"
-
+from desktop.model import Issue, Layers, Layout, Review, UserFacingError
 
 Setting = Callable[[Review, Layers, PageProfile, Mapping[str, bytes]], Draft]
 LAYOUTS: dict[Layout, Setting] = {

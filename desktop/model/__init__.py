@@ -57,6 +57,7 @@ from desktop.model.errors import UserFacingError
 from desktop.model.fact import Fact, FactKind, FactRef, Value
 from desktop.model.finding import Finding, FindingRef, Severity
 from desktop.model.issue import Article, ArticleKind, ArticleState, Issue, Masthead, Reading
+from desktop.model.layout import Layout
 from desktop.model.log import LogEntry, StoredLog
 from desktop.model.passage import BLOCK_KINDS, TITLE_KINDS, Passage, PassageKind, Run, Seam
 from desktop.model.review import (
@@ -108,6 +109,7 @@ __all__ = [
     "JudgedFact",
     "JudgedFinding",
     "Layers",
+    "Layout",
     "LogEntry",
     "Masthead",
     "MergeArticles",

@@ -6,9 +6,8 @@ made, and ``Workflow`` opens issues, searches, imports and exports.
 """
 
 from desktop.archive import SQLITE_VERSION
-from desktop.export import Layout, export_word
 from desktop.intake import check_length, read_source, source_from_bytes, source_from_clipboard, split_source
-from desktop.structure import explain
+from desktop.model import Layout
 from desktop.workflow.desk import Desk
 from desktop.workflow.library import (
     Imported,
@@ -27,6 +26,7 @@ from desktop.workflow.pipeline import (
     propose,
     read_and_derive,
 )
+from desktop.workflow.stages import explain, export_word
 
 __all__ = [
     "SQLITE_VERSION",

@@ -9,13 +9,13 @@ from pathlib import Path
 from platformdirs import user_data_path
 
 from desktop.archive import Archive, ArchiveWriter, Hit, IssueRow
-from desktop.export import Layout, export_word
 from desktop.intake import read_source, split_source
-from desktop.model import AddSource, LogEntry, Source, UserFacingError
+from desktop.model import AddSource, Layout, LogEntry, Source, UserFacingError
 from desktop.review import EditLog
 from desktop.text.wording import LAYOUTS
 from desktop.workflow.desk import Desk
 from desktop.workflow.pipeline import Background, derive, propose
+from desktop.workflow.stages import export_word
 
 ARCHIVE_NAME = "档案.jiebao"
 _SNAPSHOT_EVERY = 300

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from desktop.checks import run_checks
-from desktop.facts import gather_facts, infer_year
 from desktop.model import AddSource, Fact, Finding, History, Issue, Layers, Reading, Review, Roster, Source
 from desktop.review import apply_edit, empty_review, judge
-from desktop.structure import read_structure
+from desktop.workflow.stages import gather_facts, infer_year, read_structure, run_checks
 
 _ONLY_ENTRY = "1"
 

@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
-from desktop.export import Layout, export_word
+from desktop.export import export_word
+from desktop.model import Layout
 from tests.export import export_samples as samples
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "word"

@@ -10,8 +10,9 @@ from collections.abc import Callable
 
 import pytest
 
-from desktop.export import Layout, export_word
+from desktop.export import export_word
 from desktop.export.lint import lint
+from desktop.model import Layout
 from tests.export import export_samples as samples
 
 Members = dict[str, bytes]

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from desktop.export import Layout, export_word
+from desktop.export import export_word
 from desktop.export.markup import name_of
-from desktop.model import Layers
+from desktop.model import Layers, Layout
 from tests.export import export_samples as samples
 
 

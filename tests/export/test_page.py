@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from desktop.export import PROFILES, Layout, PageProfile, export_word
+from desktop.export import PROFILES, PageProfile, export_word
 from desktop.export.markup import name_of
 from desktop.export.profile import TABLOID
 from desktop.export.units import twips
-from desktop.model import Issue, Layers, Masthead, PassageKind, Review, UserFacingError
+from desktop.model import Issue, Layers, Layout, Masthead, PassageKind, Review, UserFacingError
 from tests.export import export_samples as samples
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from lxml.etree import _Element
 
-from desktop.export import Layout, export_word
+from desktop.export import export_word
 from desktop.export.layouts.proof.notes import describe, notes_on
 from desktop.export.markup import name_of
 from desktop.model import (
@@ -18,6 +18,7 @@ from desktop.model import (
     JudgedFact,
     JudgedFinding,
     Layers,
+    Layout,
     Masthead,
     Review,
     Severity,

@@ -18,11 +18,11 @@ from pathlib import Path
 
 import pytest
 
-from desktop.export import PROFILES, Layout, export_word
+from desktop.export import PROFILES, export_word
 from desktop.export.profile import PageProfile
 from desktop.export.properties import NEVER_FIRST
 from desktop.export.units import MM_PER_POINT
-from desktop.model import Layers
+from desktop.model import Layers, Layout
 from tests.export import export_samples as samples
 
 # The names of Windows' faces stand for what a bare machine has.

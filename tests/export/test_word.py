@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from openxml_audit import OpenXmlValidator
 
-from desktop.export import PROFILES, Layout, export_word
+from desktop.export import PROFILES, export_word
 from desktop.export.draft import Draft
 from desktop.export.lint import lint
 from desktop.export.printed import printed_text, text_of
@@ -22,6 +22,7 @@ from desktop.model import (
     ArticleState,
     Issue,
     Layers,
+    Layout,
     Masthead,
     PassageKind,
     Review,

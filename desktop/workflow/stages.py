@@ -1,0 +1,57 @@
+"""The stages that read and set an issue, loaded when they are first called.
+
+Their patterns and word lists take longer to load than all the rest, and the empty desk can
+be used without them; the first text then loads them in its background job.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop.model import Fact, History, Issue, Layers, Layout, Reading, Review, Roster, Source
+
+if TYPE_CHECKING:
+    from desktop.checks import CheckReport
+
+
+def read_structure(source: Source) -> Reading:
+    """Return what the engine reads in a source."""
+    from desktop import structure
+
+    return structure.read_structure(source)
+
+
+def explain(source: Source) -> str:
+    """Return why each line of a source is read as it is."""
+    from desktop import structure
+
+    return structure.explain(source)
+
+
+def infer_year(issue: Issue) -> tuple[int, str] | None:
+    """Return the year that the issue's dates hang on with its evidence, or None."""
+    from desktop import facts
+
+    return facts.infer_year(issue)
+
+
+def gather_facts(issue: Issue, roster: Roster) -> tuple[Fact, ...]:
+    """Return every fact of the issue, in reading order."""
+    from desktop import facts
+
+    return facts.gather_facts(issue, roster)
+
+
+def run_checks(issue: Issue, facts: tuple[Fact, ...], history: History) -> CheckReport:
+    """Return what the checks find in the issue, and which could not run."""
+    from desktop import checks
+
+    return checks.run_checks(issue, facts, history)
+
+
+def export_word(review: Review, layers: Layers, layout: Layout, path: Path) -> Path:
+    """Write the issue as a Word file and return its path; raises as ``desktop.export`` does."""
+    from desktop import export
+
+    return export.export_word(review, layers, layout, path)
