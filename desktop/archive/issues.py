@@ -9,6 +9,7 @@ from sqlite_utils import Database
 
 from desktop.archive.index import storable
 from desktop.model import (
+    ArticleState,
     FactKind,
     FactState,
     FindingState,
@@ -40,6 +41,7 @@ class IssueRow:
     date: str | None
     number: int | None
     articles: int
+    held_over: int
     open_facts: int
     open_findings: int
     created: str
@@ -68,6 +70,7 @@ def update_row(database: Database, issue: int, review: Review, layers: Layers) -
         "date": storable(masthead.date),
         "number": masthead.issue_number,
         "articles": len(review.issue.articles),
+        "held_over": sum(article.state is ArticleState.HELD_OVER for article in review.issue.articles),
         "open_facts": sum(one.state in _OPEN for one in layers.facts),
         "open_findings": sum(one.state is FindingState.OPEN for one in layers.findings),
     }

@@ -24,6 +24,7 @@ _ISSUE = {
     "date": str,
     "number": int,
     "articles": int,
+    "held_over": int,
     "open_facts": int,
     "open_findings": int,
     "head": str,

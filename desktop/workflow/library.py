@@ -14,6 +14,7 @@ from desktop.model import AddSource, Layout, LogEntry, Source, UserFacingError
 from desktop.review import EditLog
 from desktop.text.wording import LAYOUTS
 from desktop.workflow.desk import Desk
+from desktop.workflow.held_over import HeldOver, held_over_in
 from desktop.workflow.pipeline import Background, derive, propose
 from desktop.workflow.stages import export_word
 
@@ -123,6 +124,13 @@ class Workflow:
     def issues(self) -> list[IssueRow]:
         """Return the issues of the archive, the one worked on last first."""
         return self.archive.issues()
+
+    def held_over(self, desk: Desk) -> tuple[HeldOver, ...]:
+        """Return the articles that other issues held over and that no issue has taken yet."""
+        waiting = [row.id for row in self.archive.issues() if row.held_over and row.id != desk.issue_id]
+        reviews = (EditLog(self.archive.load_log(issue)).review for issue in waiting)
+        found = (article for review in reviews for article in held_over_in(review.issue))
+        return tuple(article for article in found if self.issue_with(article.edit.source) is None)
 
     def search(
         self, query: str, limit: int | None = 20, since: str | None = None, until: str | None = None
