@@ -24,7 +24,7 @@ MAY_IMPORT = {
     "review": STAGE,
     "archive": STAGE,
     "export": STAGE,
-    "settings": {"model"},
+    "settings": set[str](),
     "schema": STAGE,
     "outline": STAGE,
     "workflow": {

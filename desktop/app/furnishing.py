@@ -15,7 +15,7 @@ from desktop.ui.notice import Notice
 from desktop.workflow import Workflow
 
 
-def furnish(frame: Frame, paths: list[Path], archive: Path | None) -> None:
+def furnish(frame: Frame, settings: Settings, paths: list[Path], archive: Path | None) -> None:
     """Put the desk with these files into the frame; without an archive to open, say why and end."""
     crash.watch_faults()
     try:
@@ -28,7 +28,7 @@ def furnish(frame: Frame, paths: list[Path], archive: Path | None) -> None:
     crash.watch(window.galley.flush, lambda report: _tell_crash(frame, report))
     frame.closed.connect(lambda: close(workflow))
     frame.fill(window)
-    window.remember(Settings())
+    window.remember(settings)
     _begin(window, paths)
 
 

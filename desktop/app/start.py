@@ -10,8 +10,10 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 import desktop
+from desktop.settings import Settings
+from desktop.settings.options import APPEARANCE, WINDOW
 from desktop.ui.frame import NAME, Frame
-from desktop.ui.theme import Theme
+from desktop.ui.theme import Appearance, Theme
 
 
 def run(paths: list[Path], archive: Path | None = None) -> int:
@@ -21,8 +23,9 @@ def run(paths: list[Path], archive: Path | None = None) -> int:
 
         return work_unwatched(paths, archive)
     application = make_application()
-    frame = Frame(make_theme())
-    frame.painted.connect(lambda: _furnish(frame, paths, archive))
+    settings = Settings()
+    frame = Frame(make_theme(Appearance(settings.get(APPEARANCE))), settings.get(WINDOW))
+    frame.painted.connect(lambda: _furnish(frame, settings, paths, archive))
     frame.show()
     return application.exec()
 
@@ -48,14 +51,14 @@ def make_application() -> QApplication:
     return application
 
 
-def make_theme() -> Theme:
+def make_theme(appearance: Appearance = Appearance.SYSTEM) -> Theme:
     """Return the theme, applied to the application."""
-    theme = Theme()
+    theme = Theme(appearance)
     theme.apply()
     return theme
 
 
-def _furnish(frame: Frame, paths: list[Path], archive: Path | None) -> None:
+def _furnish(frame: Frame, settings: Settings, paths: list[Path], archive: Path | None) -> None:
     from desktop.app.furnishing import furnish
 
-    furnish(frame, paths, archive)
+    furnish(frame, settings, paths, archive)

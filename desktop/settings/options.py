@@ -10,17 +10,16 @@ T = TypeVar("T", str, int, bool, tuple[str, ...])
 
 @dataclass(frozen=True, slots=True)
 class Option(Generic[T]):
-    """One option; the preferences page and its accessible names are built from it.
+    """One option; a control that offers it takes its name and its choices from here.
 
     ``key`` never changes once it was released. ``choices`` lists the values that are taken
     with their labels (none: all of the default's type), ``lowest`` and ``highest`` bound a
-    number. What is only ``remembered`` has no title and stands on no page.
+    number. What is only ``remembered`` is offered nowhere and has no title.
     """
 
     key: str
     default: T
     title: str = ""
-    help: str = ""
     choices: tuple[tuple[T, str], ...] = ()
     lowest: int | None = None
     highest: int | None = None
@@ -42,39 +41,23 @@ class Option(Generic[T]):
         )
 
 
-AUTHOR = Option("author", "", "编者", "记在每一步后面，历史里看得到是谁改的。")
 APPEARANCE = Option(
     "appearance",
     "system",
     "外观",
-    "深色适合晚上看稿。",
     choices=(("system", "跟随系统"), ("light", "浅色"), ("dark", "深色")),
 )
-ZOOM = Option("zoom", 100, "正文大小", "编辑区文字的百分比。", lowest=70, highest=200)
+ZOOM = Option("zoom", 100, "正文大小", lowest=70, highest=200)
 SHEET = Option(
     "sheet",
     "tabloid",
     "纸张",
-    "版面稿用的纸。",
     choices=(("tabloid", "四开一版"), ("a3", "A3 竖版"), ("a4", "A4 竖版"), ("octavo", "八开一版")),
 )
-SILENT_CHECKS = Option("silent_checks", (), "不再提示的检查", "点“不再提示此类”的检查记在这里，可以恢复。")
 
 WINDOW = Option("window", "", remembered=True)
 PANES = Option("panes", "", remembered=True)
 LAST_FOLDER = Option("last_folder", "", remembered=True)
 RECENT_COMMANDS = Option("recent_commands", (), remembered=True)
-LAST_ISSUE = Option("last_issue", 0, remembered=True)
 
-OPTIONS = (
-    AUTHOR,
-    APPEARANCE,
-    ZOOM,
-    SHEET,
-    SILENT_CHECKS,
-    WINDOW,
-    PANES,
-    LAST_FOLDER,
-    RECENT_COMMANDS,
-    LAST_ISSUE,
-)
+OPTIONS = (APPEARANCE, ZOOM, SHEET, WINDOW, PANES, LAST_FOLDER, RECENT_COMMANDS)

@@ -9,7 +9,6 @@ from typing import Any
 
 from platformdirs import user_config_path
 
-from desktop.model import UserFacingError
 from desktop.settings.options import Option, T
 
 CHOSEN = "settings.json"
@@ -43,21 +42,13 @@ class Settings:
 
         Raises:
             ValueError: where the option does not take such a value
-            UserFacingError: where it could not be stored; it holds until the program ends
+            OSError: where it could not be stored; it holds until the program ends
         """
         if not option.takes(value):
             raise ValueError(f"{option.key} cannot be {value!r}")
         name = _file_of(option)
         self._values[name][option.key] = value
-        try:
-            _write(self._folder / name, self._values[name])
-        except OSError as error:
-            raise UserFacingError(
-                "settings-not-stored",
-                "设置没有存下，这次先用着。检查磁盘后再改一次。",
-                str(self._folder),
-                "重试",
-            ) from error
+        _write(self._folder / name, self._values[name])
 
     def reset(self, option: Option[T]) -> None:
         """Give an option its default again; raises as ``set`` does."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -27,12 +27,14 @@ class Frame(QMainWindow):
     painted = Signal()
     closed = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, place: str = "") -> None:
+        """Make a frame that shows where the last one stood; ``place`` is what it left behind."""
         super().__init__()
         self.theme = theme
         self.setWindowTitle(NAME)
         self.setMinimumSize(*SMALLEST)
         self.resize(*FIRST_SIZE)
+        self.restoreGeometry(QByteArray.fromBase64(place.encode()))
         self._panes: QWidget = _Ground(theme, self)
         self.setCentralWidget(self._panes)
 

@@ -1,24 +1,24 @@
-"""What the window remembers from one day to the next: size, panes, zoom, appearance, recent commands."""
+"""What the window remembers from one day to the next: place, panes, zoom, appearance, choices."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from desktop.model import UserFacingError
 from desktop.settings import Settings
 from desktop.settings.options import APPEARANCE, PANES, RECENT_COMMANDS, WINDOW, ZOOM, Option, T
 from desktop.ui.body import Body
 from desktop.ui.galley import Galley
-from desktop.ui.theme import Appearance, Theme
+from desktop.ui.theme import Theme
 from desktop.ui.viewing import Viewing
 
 _KEPT_COMMANDS = 20
 
 
 class Memory(QObject):
-    """Brings the window back as it was left, and keeps what changes.
+    """Brings the panes back as they were left, and keeps what changes.
 
+    Place and appearance are kept here too; the frame has them back before it is first seen.
     A setting that cannot be stored holds until the program ends; that is no reason to
     disturb the editor at work.
     """
@@ -42,14 +42,10 @@ class Memory(QObject):
 
     def restore(self) -> None:
         """Bring everything back."""
-        self._theme.choose(Appearance(self._settings.get(APPEARANCE)))
         self._galley.set_zoom(self._settings.get(ZOOM))
         self._viewing.recent = list(self._settings.get(RECENT_COMMANDS))
         for pane in ("outline", "inspector"):
             self._body.want(pane, on=pane not in self._settings.get(PANES).split())
-        place = QByteArray.fromBase64(self._settings.get(WINDOW).encode())
-        if not place.isEmpty():
-            self._window.restoreGeometry(place)
 
     def keep(self) -> None:
         """Store everything as it is now."""
@@ -64,5 +60,5 @@ class Memory(QObject):
             return
         try:
             self._settings.set(option, value)
-        except UserFacingError:
+        except OSError:
             return

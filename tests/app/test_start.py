@@ -41,6 +41,16 @@ def test_the_bare_frame_says_when_it_can_be_seen(qtbot: QtBot) -> None:
     assert frame.windowTitle() == NAME
 
 
+def test_the_frame_stands_where_the_last_one_stood(qtbot: QtBot) -> None:
+    left = Frame(Theme(Appearance.LIGHT))
+    qtbot.addWidget(left)
+    left.resize(1300, 640)
+    place = left.saveGeometry().toBase64().toStdString()
+    again = Frame(Theme(Appearance.LIGHT), place)
+    qtbot.addWidget(again)
+    assert again.height() == 640
+
+
 def test_the_frame_loads_nothing_that_can_wait() -> None:
     question = (
         "import sys, desktop.app.start; print(*sorted(m for m in sys.modules if m.startswith('desktop')))"

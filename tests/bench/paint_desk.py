@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.app import start
 from desktop.cli import parser
+from desktop.settings import Settings
 from desktop.ui.frame import Frame
 
 
@@ -24,7 +25,7 @@ def fill(frame: Frame) -> None:
     from desktop.app.furnishing import furnish
 
     with tempfile.TemporaryDirectory() as folder:
-        furnish(frame, [], Path(folder) / "bench.jiebao")
+        furnish(frame, Settings(Path(folder)), [], Path(folder) / "bench.jiebao")
         QApplication.processEvents()
         report()
         frame.close()

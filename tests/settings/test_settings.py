@@ -8,9 +8,8 @@ from typing import Any
 
 import pytest
 
-from desktop.model import UserFacingError
 from desktop.settings import OPTIONS, Option, Settings
-from desktop.settings.options import APPEARANCE, AUTHOR, RECENT_COMMANDS, SILENT_CHECKS, WINDOW, ZOOM
+from desktop.settings.options import APPEARANCE, RECENT_COMMANDS, SHEET, WINDOW, ZOOM
 from desktop.settings.store import CHOSEN, REMEMBERED
 
 
@@ -25,12 +24,12 @@ def test_an_option_has_its_default_until_it_is_chosen(tmp_path: Path) -> None:
 
 def test_what_was_chosen_and_what_was_remembered_are_kept_apart(tmp_path: Path) -> None:
     settings = Settings(tmp_path)
-    settings.set(SILENT_CHECKS, ("stray-latin",))
+    settings.set(SHEET, "a3")
     settings.set(RECENT_COMMANDS, ("断段", "并段"))
     settings.set(WINDOW, "AAEC")
-    assert json.loads((tmp_path / CHOSEN).read_text("utf-8")) == {"silent_checks": ["stray-latin"]}
+    assert json.loads((tmp_path / CHOSEN).read_text("utf-8")) == {"sheet": "a3"}
     (tmp_path / REMEMBERED).unlink()
-    assert Settings(tmp_path).get(SILENT_CHECKS) == ("stray-latin",)
+    assert Settings(tmp_path).get(SHEET) == "a3"
     assert Settings(tmp_path).get(RECENT_COMMANDS) == ()
 
 
@@ -39,8 +38,7 @@ MISFITS: dict[str, tuple[Option[Any], Any]] = {
     "too small": (ZOOM, 60),
     "too large": (ZOOM, 300),
     "truth for a number": (ZOOM, True),
-    "number for a text": (AUTHOR, 5),
-    "numbers for texts": (SILENT_CHECKS, (1,)),
+    "number for a text": (SHEET, 5),
 }
 
 
@@ -57,30 +55,30 @@ def test_a_value_that_does_not_fit_is_refused_and_not_read(
 @pytest.mark.parametrize("text", ["{", "[]", "\x00"], ids=["cut off", "no object", "no text"])
 def test_a_damaged_file_is_put_aside(tmp_path: Path, text: str) -> None:
     (tmp_path / CHOSEN).write_text(text, encoding="utf-8")
-    assert Settings(tmp_path).get(AUTHOR) == ""
+    assert Settings(tmp_path).get(SHEET) == "tabloid"
     assert (tmp_path / f"{CHOSEN}.damaged").read_text("utf-8") == text
 
 
 def test_what_a_newer_version_stored_stays(tmp_path: Path) -> None:
     (tmp_path / CHOSEN).write_text('{"voice": "loud"}', encoding="utf-8")
-    Settings(tmp_path).set(AUTHOR, "编辑甲")
-    assert json.loads((tmp_path / CHOSEN).read_text("utf-8")) == {"author": "编辑甲", "voice": "loud"}
+    Settings(tmp_path).set(SHEET, "a3")
+    assert json.loads((tmp_path / CHOSEN).read_text("utf-8")) == {"sheet": "a3", "voice": "loud"}
 
 
-def test_a_failing_write_leaves_the_old_file_and_is_told(
+def test_a_failing_write_leaves_the_old_file_and_is_raised(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     settings = Settings(tmp_path)
-    settings.set(AUTHOR, "编辑甲")
+    settings.set(SHEET, "a3")
 
     def fail(path: Path, target: Path) -> Path:
         raise PermissionError(target)
 
     monkeypatch.setattr(Path, "replace", fail)
-    with pytest.raises(UserFacingError, match="没有存下"):
-        settings.set(AUTHOR, "编辑乙")
-    assert settings.get(AUTHOR) == "编辑乙"
-    assert Settings(tmp_path).get(AUTHOR) == "编辑甲"
+    with pytest.raises(PermissionError):
+        settings.set(SHEET, "a4")
+    assert settings.get(SHEET) == "a4"
+    assert Settings(tmp_path).get(SHEET) == "a3"
     assert [path.name for path in tmp_path.iterdir()] == [CHOSEN]
 
 
@@ -90,7 +88,11 @@ def test_every_option_is_declared_once_and_takes_its_default() -> None:
     assert all(option.takes(option.default) for option in OPTIONS)
 
 
+def test_a_list_of_texts_takes_nothing_else(tmp_path: Path) -> None:
+    (tmp_path / REMEMBERED).write_text('{"recent_commands": [1]}', encoding="utf-8")
+    assert Settings(tmp_path).get(RECENT_COMMANDS) == ()
+
+
 @pytest.mark.parametrize("option", [one for one in OPTIONS if not one.remembered], ids=lambda one: one.key)
-def test_an_option_of_the_preferences_says_what_it_is(option: Option[Any]) -> None:
+def test_an_option_that_is_chosen_says_what_it_is(option: Option[Any]) -> None:
     assert option.title
-    assert option.help.endswith("。")
