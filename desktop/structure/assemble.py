@@ -16,6 +16,8 @@ from desktop.structure.titles import headline_among, title_roles
 _PICTURE_SECTIONS = frozenset(word_list("picture_sections"))
 _NOTICE = re.compile("公告|通知|通告|启事|公示|招聘|征稿|便民|办事指南")
 _PAGE_LABEL = re.compile(r"\d+\s*版|^[A-D]\d{1,2}|^0\d")
+# 上接第一版: what follows is no part of the story above.
+_TAKEN_UP = re.compile(r"[^\u4e00-\u9fff]*(?:上接|紧接|接第)")
 _HEADS = frozenset({Label.TITLE, Label.SIDEBAR, Label.SECTION})
 _ASIDE = frozenset({Label.FURNITURE, Label.FURNITURE_INSIDE, None})
 
@@ -64,6 +66,8 @@ def _parted(drafts: Sequence[Draft]) -> tuple[list[Draft], list[_Piece]]:
 
 def _begins_article(draft: Draft, piece: _Piece) -> bool:
     if draft.label in {Label.TITLE, Label.STORY}:
+        return piece.has_story
+    if draft.label is Label.JUMP and _TAKEN_UP.match(draft.lines[0].place.text):
         return piece.has_story
     if draft.label in {Label.SECTION, Label.SIDEBAR}:
         return piece.has_story or bool(piece.labels & (_HEADS - {Label.SECTION}))

@@ -9,7 +9,7 @@ from desktop.structure.patterns import any_of
 
 _ROLE = (
     r"(?:本报|本刊|特约|见习|实习|首席|社区|全媒体|融媒体)*"
-    r"(?:记者|通讯员|实习生|摄影报道|摄影记者|摄影|撰文|撰稿|作者|采写|整理|供图|供稿|图文|图片|文字|报道|文并摄)"
+    r"(?:记者|通讯员|实习生|摄影报道|摄影记者|摄影|撰文|撰稿|作者|采写|采访|执笔|口述|编译|整理|供图|供稿|图文|图片|文字|报道|文并摄)"
 )
 _HAN = r"[\u3400-\u9fff]"
 _COMPOUND = any_of(word_list("compound_surnames"))
@@ -17,7 +17,7 @@ _NAME = rf"(?:{_HAN}{{2,3}}|{_COMPOUND}{_HAN}{{1,2}}|{_HAN}{{2,8}}[·•]{_HAN}{
 # 文, 图 and 摄 are roles only by themselves: 文明 is no author.
 _TOKEN = re.compile(rf"(?P<role>{_ROLE}|文|图|摄)|(?P<before>{_ROLE})?(?P<name>{_NAME})(?P<after>{_ROLE})?")
 _APART = re.compile(r"[\s、，/／|｜:：]+")
-_BOX = re.compile(r"^[□■◎]+\s*")
+_BOX = re.compile(r"^(?:[□■◎]+|[●○◆◇▲△](?=.*(?:记者|通讯员|[文图摄])))\s*")
 _SPACED = re.compile(rf"(?<!{_HAN})({_HAN})\s({_HAN})(?!{_HAN})")
 _COMMON = re.compile(any_of(word_list("common_surnames") + word_list("compound_surnames")))
 _ANY = re.compile(any_of(word_list("surnames") + word_list("compound_surnames")))

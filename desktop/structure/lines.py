@@ -15,6 +15,8 @@ _FINAL = "。！？…；"
 _CLOSERS = "”’）》】」』\"')"
 _PAIRS = {"“": "”", "（": "）", "《": "》", "‘": "’"}
 _PAIR_MARKS = re.compile("[“”（）《》‘’]")
+# 。（食安办 供稿）: who sent it in, set behind the last sentence.
+_SIGNED = re.compile(r"[。！？…；][”’]?(（[^（）。，；]{2,30}）)$")
 
 
 @dataclass(frozen=True)
@@ -49,8 +51,10 @@ class Line:
 
     @cached_property
     def ending(self) -> str:
-        """Its last character, passing over closing marks; "" for a line of nothing else."""
-        return self.text[-8:].rstrip(_CLOSERS)[-1:]
+        """Its last character, passing over closing marks and a credit; "" for a line of nothing else."""
+        signed = _SIGNED.search(self.text[-36:])
+        text = self.text[: -len(signed[1])] if signed else self.text
+        return text[-8:].rstrip(_CLOSERS)[-1:]
 
     @cached_property
     def is_closed(self) -> bool:

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
 
+from desktop.assets import word_list
 from desktop.model import Source
 from desktop.structure.lines import Line, cut_lines
 from desktop.structure.patterns import CAPTION_PHRASE, POINTING
@@ -17,9 +18,15 @@ TITLE_LIMIT = 34
 _LONGEST_CAPTION = 40
 _CAPTION = re.compile(f"{POINTING}|{CAPTION_PHRASE}")
 _LONGEST_ITEM = 400
+_LONGEST_SECTION = 12
+_SECTIONS = frozenset(word_list("section_labels"))
 _NAMED = re.compile(r"[^，。；：:“”]{2,14}[：:].+|“[^”]{1,10}”[^，。；：]{0,8}：.+")
 _WINDOW = 400
 _NEIGHBOURHOOD = 2400
+# Two lines of one length are alike by chance as well, more so the titles of short pieces.
+_LIKE_LENGTH, _NEAR_LENGTH = 0.4, 0.25
+# A line below a title is rather its second line.
+_UNDER_BARE = 0.4
 _DECORATION = "【】[]〔〕■□●◆◇▲▼△★☆※·•|｜—-_=*>＞»<〉《》:： \t\u3000"
 _HAN_TRIPLE = re.compile(r"(?=([\u4e00-\u9fff]{3}))")
 
@@ -32,6 +39,11 @@ def looks_like_caption(line: Line) -> bool:
 def undecorated(text: str) -> str:
     """Return ``text`` without brackets, bullets and spaces: 【图片新闻】 and 图 片 新 闻 are 图片新闻."""
     return "".join(text.strip(_DECORATION).split())
+
+
+def is_section_name(line: Line) -> bool:
+    """Return whether a line is a known name of a section, decorated or not."""
+    return line.length <= _LONGEST_SECTION and undecorated(line.text) in _SECTIONS
 
 
 @dataclass(frozen=True)
@@ -47,6 +59,25 @@ class Page:
         """Every line with its surroundings."""
         around = zip(self.lines, (None, *self.lines), (*self.lines[1:], None), strict=False)
         return [Place(self, index, *lines) for index, lines in enumerate(around)]
+
+    @cached_property
+    def reach_of_triples(self) -> dict[str, tuple[int, int]]:
+        """Where each string of three ideographs stands first and last."""
+        last = {match[1]: match.start() for match in _HAN_TRIPLE.finditer(self.view)}
+        first: dict[str, int] = {}
+        for match in _HAN_TRIPLE.finditer(self.view):
+            first.setdefault(match[1], match.start())
+        return {triple: (first[triple], last[triple]) for triple in last}
+
+    @cached_property
+    def section_names(self) -> list[int]:
+        """Which lines are names of sections, in order."""
+        return [line.index for line in self.lines if is_section_name(line)]
+
+    @cached_property
+    def shows_pictures(self) -> bool:
+        """Whether the text leaves room for pictures anywhere below its first line."""
+        return any(line.picture_slots for line in self.lines[1:])
 
     @cached_property
     def patterns(self) -> dict[str, list[int]]:
@@ -79,6 +110,13 @@ class Place:
     def text(self) -> str:
         """What the line reads."""
         return self.line.text
+
+    @cached_property
+    def section_above(self) -> str:
+        """The name of the section that the line may stand in, "" for none."""
+        names = self.page.section_names
+        above = bisect_left(names, self.index) - 1
+        return undecorated(self.page.lines[names[above]].text) if above >= 0 else ""
 
     @cached_property
     def below(self) -> Line | None:
@@ -124,6 +162,16 @@ class Place:
         return self.is_bare and self.below is not None and not self.looks_bare(self.below)
 
     @cached_property
+    def is_under_bare(self) -> bool:
+        """Whether a bare line that is no caption by its words or place stands above."""
+        before = self.before
+        return (
+            self.looks_bare(before)
+            and before is not None
+            and not (before.picture_slots or looks_like_caption(before))
+        )
+
+    @cached_property
     def stands_amid_prose(self) -> bool:
         """Whether a bare line has sentences above and below."""
         return self.is_bare and self.before is not None and self.before.is_closed and self.is_over_prose
@@ -155,24 +203,38 @@ class Place:
 
     @cached_property
     def siblings(self) -> float:
-        """How alike a line near by is that stands amid prose as well: 1 quite, 0 not at all."""
-        if not self.is_over_prose or not self._has_like_near():
+        """How alike a line near by is that stands over prose as well: 1 quite, 0 not at all."""
+        if not self.is_over_prose:
             return 0.0
-        return 0.4 if self.pattern.isdecimal() else 1.0
+        likeness = (
+            self._likeness_by_length() if self.pattern.isdecimal() else self._has_like_near(self.pattern)
+        )
+        return likeness * (_UNDER_BARE if self.is_under_bare else 1.0)
 
-    def _has_like_near(self) -> bool:
-        starts = self.page.patterns[self.pattern]
+    def _likeness_by_length(self) -> float:
+        if self._has_like_near(self.pattern):
+            return _LIKE_LENGTH
+        return _NEAR_LENGTH if self._has_near_length() else 0.0
+
+    def _has_near_length(self) -> bool:
+        length = int(self.pattern)
+        return any(self._has_like_near(str(near)) for near in (length - 1, length + 1))
+
+    def _has_like_near(self, pattern: str) -> bool:
+        starts = self.page.patterns.get(pattern, [])
         own = bisect_left(starts, self.line.start)
-        near = starts[max(0, own - 1) : own] + starts[own + 1 : own + 2]
-        return any(abs(start - self.line.start) <= _NEIGHBOURHOOD for start in near)
+        near = (*starts[max(0, own - 1) : own], *starts[own : own + 2])
+        return any(0 < abs(start - self.line.start) <= _NEIGHBOURHOOD for start in near)
 
     @cached_property
-    def cohesion(self) -> float:
-        """The share of three-character strings below the line that stand above it as well, 0 to 1."""
-        view, line = self.page.view, self.line
-        above = view[max(0, line.start - 2 * _WINDOW) : line.start]
-        below = set(_HAN_TRIPLE.findall(view[line.end : line.end + _WINDOW]))
-        return len(below & set(_HAN_TRIPLE.findall(above))) / len(below) if below else 0.0
+    def cohesion(self) -> int:
+        """How many three-character strings stand above and below the line and nowhere else."""
+        above, below = max(0, self.line.start - 2 * _WINDOW), self.line.end + _WINDOW
+        reach = self.page.reach_of_triples
+        shared = set(_HAN_TRIPLE.findall(self.page.view[self.line.end : below]))
+        return sum(
+            above <= reach[triple][0] < self.line.start and reach[triple][1] < below for triple in shared
+        )
 
     @cached_property
     def echo_before(self) -> float:

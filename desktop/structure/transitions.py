@@ -34,7 +34,7 @@ AFTER: dict[Label, dict[Label, float]] = {
     ),
     # A title calls for its story.
     Label.TITLE: row(
-        "BYLINE 1 START 0.8 TITLE -0.5 CAPTION -1 TABLE -1 JUMP -1 ITEM -1.5 INTERTITLE -2"
+        "BYLINE 1 START 0.8 TITLE -0.5 CAPTION -1 TABLE -1 JUMP -1 ITEM -1.5 INTERTITLE -3.5"
         " CONTINUATION -2.5 FURNITURE -3 CREDIT -5 OUTSIDE -5 SECTION -6 SIDEBAR -6"
     ),
     Label.SIDEBAR: row(

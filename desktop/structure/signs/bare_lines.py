@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from desktop.assets import word_list
 from desktop.structure.features import Feature, Sign, holds, matches, weigh, when
 from desktop.structure.openings import LEAD
@@ -11,8 +13,9 @@ from desktop.structure.place import Place
 _NEWS_VERBS = any_of(word_list("news_verbs"))
 _PEOPLE = any_of(word_list("caption_people"))
 _ORGANISATION = r"街道|社区|居民区|居委|区委|区长|区领导|党工委|办事处|书记|人大|政协|镇|派出所|学校|公司"
-# Text around a line that shares this many of its three-character strings is about the same thing.
-_AT_ONE = 0.06
+_BRIEF = re.compile("[简短快]讯|动态|速[览递]|播报|一句话|集锦|快递|传真")
+# Text around a line that has so many words to itself is about the same thing.
+_AT_ONE = 4
 
 
 def _is_over_bare(place: Place) -> bool:
@@ -49,10 +52,16 @@ FEATURES = (
         weigh("INTERTITLE 3 TITLE -1 CAPTION -1"),
     ),
     Feature(
+        "前后文不相干",
+        "上下文没有一个共有的词",
+        when(lambda place: place.stands_amid_prose and place.cohesion == 0),
+        weigh("TITLE 1 INTERTITLE -1"),
+    ),
+    Feature(
         "没有同样的小标题",
         "小标题少有单独一个的",
         when(lambda place: not place.siblings),
-        weigh("INTERTITLE -1"),
+        weigh("INTERTITLE -2"),
     ),
     Feature(
         "下一行也短", "标题往往两行相连", when(_is_over_bare), weigh("TITLE 1 INTERTITLE -1.5 CAPTION -0.5")
@@ -71,6 +80,12 @@ FEATURES = (
     ),
     Feature("新闻动词", "标题说做了什么事", holds(_NEWS_VERBS), weigh("TITLE 0.8 INTERTITLE -0.8")),
     Feature("机构职务", "标题说谁在做", holds(_ORGANISATION), weigh("TITLE 0.7 INTERTITLE -0.7")),
+    Feature(
+        "简讯栏下",
+        "简讯一栏里一题一段，没有小标题",
+        when(lambda place: _BRIEF.search(place.section_above) is not None),
+        weigh("TITLE 1.5 INTERTITLE -2 CAPTION -0.5"),
+    ),
     Feature(
         "编号小题",
         "一、二、三、领起的短行",

@@ -7,15 +7,16 @@ import re
 from desktop.assets import word_list
 from desktop.structure.features import Feature, matches, weigh, when
 from desktop.structure.patterns import any_of
-from desktop.structure.place import Place, undecorated
+from desktop.structure.place import Place, is_section_name, undecorated
 
 _SECTIONS = frozenset(word_list("section_labels"))
 _SECTION_ENDING = re.compile(rf"[\u4e00-\u9fff·]{{1,6}}{any_of(word_list('section_endings'))}")
+_NEWS_VERB = re.compile(any_of(word_list("news_verbs")))
 _SIDEBARS = any_of(word_list("sidebar_labels"))
 
 
 def _is_section_name(place: Place) -> bool:
-    return place.line.length <= 12 and undecorated(place.text) in _SECTIONS
+    return is_section_name(place.line)
 
 
 def _is_section_name_with_number(place: Place) -> bool:
@@ -28,7 +29,12 @@ def _ends_like_section(place: Place) -> bool:
 
 
 def _is_short_over_bare(place: Place) -> bool:
-    return place.is_bare and 2 <= place.line.length <= 6 and place.looks_bare(place.after)
+    return (
+        place.is_bare
+        and 2 <= place.line.length <= 7
+        and place.looks_bare(place.after)
+        and _NEWS_VERB.search(place.text) is None
+    )
 
 
 FEATURES = (
@@ -50,7 +56,7 @@ FEATURES = (
         "标题上的短语",
         "两三个词压在标题上",
         when(_is_short_over_bare),
-        weigh("SECTION 2 TITLE -1 INTERTITLE -1"),
+        weigh("SECTION 3 TITLE -1 INTERTITLE -1"),
     ),
     Feature(
         "链接题",

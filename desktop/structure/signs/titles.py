@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
+from desktop.assets import word_list
 from desktop.model import HintKind
-from desktop.structure.features import Feature, weigh, when
+from desktop.structure.byline_line import byline_likeness
+from desktop.structure.features import Feature, matches, weigh, when
+from desktop.structure.openings import LEAD
+from desktop.structure.patterns import any_of
 from desktop.structure.place import TITLE_LIMIT, Place
+
+_COMMA_TITLE = 28
+_OPENS_STORY = re.compile(rf"{LEAD.pattern}|“|问[:：]|编辑同志")
 
 
 def _is_full_over_bare(place: Place) -> bool:
@@ -33,7 +42,29 @@ def _is_comma_line_over_bare(place: Place) -> bool:
     )
 
 
+def _is_comma_line_over_lead(place: Place) -> bool:
+    """A short line with a comma, set apart, and below it what opens a story."""
+    line, before, below = place.line, place.before, place.below
+    return (
+        (line.has_comma or line.ending in "？！")
+        and line.ending not in "。；"
+        and line.length <= _COMMA_TITLE
+        and not place.is_full
+        and not line.unpaired
+        and LEAD.match(line.text) is None
+        and (before is None or before.is_closed or place.looks_bare(before))
+        and below is not None
+        and (_OPENS_STORY.match(below.text) is not None or byline_likeness(below.text) == 1)
+    )
+
+
 FEATURES = (
+    Feature(
+        "逗号短句压着导语",
+        "新闻标题也用逗号、问号，下面是署名或导语",
+        when(_is_comma_line_over_lead),
+        weigh("TITLE 5 START -2 CONTINUATION -2 INTERTITLE -1"),
+    ),
     Feature(
         "逗号短句压着标题",
         "肩题有时带逗号",
@@ -45,6 +76,12 @@ FEATURES = (
         "长标题折成两行",
         when(_is_full_over_bare),
         weigh("TITLE 6 START -2 CONTINUATION -1"),
+    ),
+    Feature(
+        "公告类的题",
+        "启事、通知一类自成一篇",
+        matches(rf".{{0,30}}{any_of(word_list('notice_endings'))}(?:（.{{1,8}}）)?", 36),
+        weigh("TITLE 3 INTERTITLE -2 CAPTION -3 SECTION -1"),
     ),
     Feature(
         "来源标为标题",
