@@ -38,9 +38,11 @@ class Files(QObject):
 
     Signals:
         flush_asked: typing that is still in the galley is to become an edit first
+        started: a new issue lies on the desk
     """
 
     flush_asked = Signal()
+    started = Signal()
 
     def __init__(self, session: Session, jobs: Jobs, asking: Asking, window: QWidget) -> None:
         super().__init__(window)
@@ -149,6 +151,7 @@ class Files(QObject):
     def _start(self, edit: AddSource, rest: tuple[Reader, ...]) -> None:
         self._put(lambda: self._session.workflow.new_issue(edit))
         self._as_articles(rest)
+        self.started.emit()
 
     def _put(self, make: Callable[[], Desk]) -> None:
         """Put what ``make`` returns on the desk, or tell why that cannot be."""

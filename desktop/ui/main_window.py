@@ -48,6 +48,7 @@ from desktop.ui.status_bar import StatusBar
 from desktop.ui.theme import Theme
 from desktop.ui.toolbar import HEIGHT, Toolbar
 from desktop.ui.viewing import Viewing
+from desktop.ui.waiting import Waiting
 from desktop.workflow import Workflow
 
 
@@ -137,6 +138,7 @@ class MainWindow(QWidget):
         self.editing = Editing(session, self)
         self.asking = Asking(session.store_again, self)
         self.files = Files(session, jobs, self.asking, self)
+        self.waiting = Waiting(session, jobs, self.asking, self)
         self.exporting = Exporting(session, jobs, self.asking, self.theme, self)
         self.archiving = Archiving(session, jobs, self.outline, self.empty, self.archive)
         self.seeking = Seeking(session, FindBar(self.theme, self.galley), self)
@@ -215,6 +217,7 @@ class MainWindow(QWidget):
         self.editing.refused.connect(lambda words: self.tell(Notice(words)))
         self.asking.asked.connect(self.tell)
         self._dropping.dropped.connect(self.files.take)
+        self.files.started.connect(self.waiting.look)
         self.seeking.bar.closed.connect(self.galley.setFocus)
         self.notice.answered.connect(self.asking.answer)
         for hand in (self.editing, self.files, self.exporting):

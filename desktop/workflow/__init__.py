@@ -9,6 +9,7 @@ from desktop.archive import SQLITE_VERSION
 from desktop.intake import check_length, read_source, source_from_bytes, source_from_clipboard, split_source
 from desktop.model import Layout
 from desktop.workflow.desk import Desk
+from desktop.workflow.held_over import HeldOver
 from desktop.workflow.library import (
     Imported,
     Workflow,
@@ -33,6 +34,7 @@ __all__ = [
     "Background",
     "Derived",
     "Desk",
+    "HeldOver",
     "Imported",
     "Layout",
     "Workflow",

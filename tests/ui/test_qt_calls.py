@@ -1,4 +1,4 @@
-"""Qt's binding must not lose references: PySide6 6.12.0 drops one to None at every call before Python 3.12."""
+"""PySide6 6.12.0 drops a reference to None at every call before Python 3.12; ours must lose none."""
 
 from __future__ import annotations
 

@@ -246,3 +246,15 @@ def test_what_makes_no_sense_is_refused_in_words(desk: MainWindow) -> None:
     desk.run("merge_article")
     assert desk.notice.accessibleName() == "这里不能这样改。"
     assert desk.session.desk.undo_label is None
+
+
+def test_what_was_held_over_is_offered_to_the_next_issue(qtbot: QtBot, desk: MainWindow) -> None:
+    desk.run("next")
+    desk.run("hold_over")
+    qtbot.waitUntil(lambda: desk.session.workflow.issues()[0].held_over == 1)
+    desk.run("close")
+    drop(desk, TEXT.replace("读书会", "歌会"))
+    qtbot.waitUntil(lambda: desk.notice.isVisible() and "往期留下 1 篇" in desk.notice.accessibleName())
+    answer(desk, "加进本期")
+    assert desk.session.desk is not None
+    assert len(desk.session.desk.review.issue.articles) == 2
