@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.model import Edit, Issue, UserFacingError
 from desktop.ui.agenda import Agenda, agenda
+from desktop.ui.following import followed
 from desktop.ui.jobs import Jobs
 from desktop.ui.selection import Selection
 from desktop.workflow import Derived, Desk, Workflow, derive
@@ -110,9 +111,11 @@ class Session(QObject):
 
     def _refresh(self) -> None:
         assert self.desk is not None
-        self.agenda = agenda(self.desk.review.issue, self.desk.layers)
+        issue, before = self.desk.review.issue, self.agenda.order or {}
+        self.agenda = agenda(issue, self.desk.layers)
         self.changed.emit()
-        if self.desk.review.issue is not self._derived_issue:
+        self.select(followed(self.selection, before, issue))
+        if issue is not self._derived_issue:
             self._reading.start()
 
     def _derive(self) -> None:

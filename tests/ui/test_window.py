@@ -12,7 +12,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop.model import UserFacingError
+from desktop.model import PassageKind, UserFacingError
 from desktop.settings import Settings
 from desktop.settings.options import APPEARANCE
 from desktop.ui import files
@@ -237,6 +237,18 @@ def test_an_export_that_failed_can_be_tried_again(qtbot: QtBot, desk: MainWindow
     folder.mkdir()
     with qtbot.waitSignal(desk.exporting.exported, timeout=20_000):
         answer(desk, "重试")
+
+
+def test_a_joined_passage_stays_current(desk: MainWindow) -> None:
+    assert desk.session.desk is not None
+    article = desk.session.desk.review.issue.articles[0]
+    upper, lower = article.of_kind(PassageKind.PARAGRAPH)
+    desk.session.select(Selection(article.id, lower.id))
+    desk.run("join")
+    assert desk.session.selection.passage == upper.id
+    assert desk.outline.tree.current_id() == upper.id
+    desk.run("undo")
+    assert desk.session.selection.passage == lower.id
 
 
 def test_what_makes_no_sense_is_refused_in_words(desk: MainWindow) -> None:

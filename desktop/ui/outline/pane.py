@@ -82,9 +82,8 @@ class OutlinePane(QFrame):
     def _row_of(self, selection: Selection) -> str:
         if selection.passage and selection.passage in self.tree.ids:
             return selection.passage
-        if selection.passage is not None or selection.article is not None:
-            return selection.article or self._article_of.get(selection.passage or "", "")
-        return ""
+        # The passage says it: after an article was split or merged, its article is another.
+        return self._article_of.get(selection.passage or "") or selection.article or ""
 
     def _drop(self, moved: OutlineRow, target: OutlineRow, where: Where) -> None:
         edit = dropping(self._issue, moved, target, where)
