@@ -13,5 +13,5 @@ def any_of(words: tuple[str, ...]) -> str:
 
 
 # （左一）, 前排: a caption points at people in the picture.
-POINTING = r"（[^（）]{0,8}[左右中前后][^（）]{0,6}）|前排|后排"
+POINTING = r"（[^（）]{0,8}[左右中前后][^（）]{0,6}）|(?:^|[（，：、])[前后]排|[前后]排(?:[左右中：]|$)"
 CAPTION_PHRASE = rf"^(?:图为|上图|下图|左图|右图)|{any_of(word_list('caption_words'))}$"

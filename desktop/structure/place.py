@@ -10,6 +10,7 @@ from functools import cached_property
 from desktop.assets import word_list
 from desktop.model import Source
 from desktop.structure.lines import Line, cut_lines
+from desktop.structure.openings import LEAD
 from desktop.structure.patterns import CAPTION_PHRASE, POINTING
 from desktop.structure.shape import Shape, recognise
 from desktop.text.view import restore
@@ -162,6 +163,11 @@ class Place:
         return self.is_bare and self.below is not None and not self.looks_bare(self.below)
 
     @cached_property
+    def is_over_lead(self) -> bool:
+        """Whether the line below opens like a story."""
+        return self.below is not None and LEAD.match(self.below.text) is not None
+
+    @cached_property
     def is_under_bare(self) -> bool:
         """Whether a bare line that is no caption by its words or place stands above."""
         before = self.before
@@ -212,6 +218,8 @@ class Place:
         return likeness * (_UNDER_BARE if self.is_under_bare else 1.0)
 
     def _likeness_by_length(self) -> float:
+        if self.is_over_lead:
+            return 0.0
         if self._has_like_near(self.pattern):
             return _LIKE_LENGTH
         return _NEAR_LENGTH if self._has_near_length() else 0.0

@@ -6,7 +6,6 @@ import re
 
 from desktop.assets import word_list
 from desktop.structure.features import Feature, Sign, holds, matches, weigh, when
-from desktop.structure.openings import LEAD
 from desktop.structure.patterns import any_of
 from desktop.structure.place import Place
 
@@ -20,10 +19,6 @@ _AT_ONE = 4
 
 def _is_over_bare(place: Place) -> bool:
     return place.looks_bare(place.below)
-
-
-def _is_over_lead(place: Place) -> bool:
-    return place.below is not None and LEAD.match(place.below.text) is not None
 
 
 def _binds(place: Place) -> float:
@@ -60,7 +55,7 @@ FEATURES = (
     Feature(
         "没有同样的小标题",
         "小标题少有单独一个的",
-        when(lambda place: not place.siblings),
+        lambda place: 1.0 - place.siblings,
         weigh("INTERTITLE -2"),
     ),
     Feature(
@@ -75,7 +70,7 @@ FEATURES = (
     Feature(
         "压着导语",
         "下文以时间或由头起笔，是新的一篇",
-        when(_is_over_lead),
+        when(lambda place: place.is_over_lead),
         weigh("TITLE 1 INTERTITLE -0.5 CAPTION -0.5"),
     ),
     Feature("新闻动词", "标题说做了什么事", holds(_NEWS_VERBS), weigh("TITLE 0.8 INTERTITLE -0.8")),
@@ -102,7 +97,7 @@ FEATURES = (
         "人在做事",
         "图说讲谁在做什么",
         matches(
-            rf".{{0,12}}{_PEOPLE}.{{0,6}}(?:在|为|向|给|正|认真|踊跃|积极).+|.{{2,10}}(?:上门|现场|正)?[在为向给].{{2,20}}",
+            rf".{{0,12}}{_PEOPLE}.{{0,6}}(?:在|为|向|给|正|认真|踊跃|积极).+|[^“]{{2,10}}(?:上门|现场|正)?[在为向给].{{2,20}}",
             40,
         ),
         weigh("CAPTION 2 INTERTITLE -1.5 TITLE -0.7"),
