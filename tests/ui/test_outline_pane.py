@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -9,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop.model import Issue
 from desktop.ui.outline import OutlinePane
 from desktop.ui.outline.archive_list import IssueEntry
-from desktop.ui.outline.rows import RowKind, find_row, outline_rows
+from desktop.ui.outline.rows import RowKind, article_title, find_row, outline_rows
 from desktop.ui.selection import Selection
 from desktop.ui.theme import Theme
 
@@ -64,6 +66,13 @@ def test_a_selection_from_elsewhere_is_shown_in_silence(qtbot: QtBot, pane: Outl
 def test_a_headline_is_shown_at_its_article(pane: OutlinePane) -> None:
     pane.select(Selection("a2", "h2"))
     assert pane.tree.current_id() == "a2"
+
+
+def test_an_untitled_piece_is_called_by_its_first_words_not_its_section(issue: Issue) -> None:
+    article = issue.articles[1]
+    label, _, text = article.passages
+    assert article_title(replace(article, passages=(label, text))) == text.text
+    assert article_title(replace(article, passages=(label,))) == "无题"
 
 
 def test_what_is_folded_stays_so(pane: OutlinePane, issue: Issue) -> None:

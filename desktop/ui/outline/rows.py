@@ -103,8 +103,8 @@ def article_title(article: Article) -> str:
     """Return the headline, or the first words of an untitled piece."""
     if article.headline:
         return article.headline.text
-    words = next((passage.text for passage in article.passages if passage.text), "")
-    return words or "无题"
+    words = (passage.text for passage in article.passages if passage.kind is not PassageKind.SECTION)
+    return next(filter(None, words), "无题")
 
 
 def _is_listed(passage: Passage, article: Article) -> bool:
