@@ -3,34 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from desktop.assets import resources
-from desktop.model import AddSource, Source, UserFacingError
+from desktop.model import AddSource, UserFacingError
 from desktop.ui.action_set import Handlers
 from desktop.ui.asking import Asking
 from desktop.ui.drop_area import dropped_paths
 from desktop.ui.hit_list import HitEntry
 from desktop.ui.jobs import Jobs
+from desktop.ui.reading import Reader, proposer, readers, sample_readers
 from desktop.ui.selection import Selection
 from desktop.ui.session import Session
 from desktop.ui.wordsearch import occurrences
-from desktop.workflow import (
-    Desk,
-    check_length,
-    propose,
-    read_source,
-    source_from_clipboard,
-    split_source,
-)
+from desktop.workflow import Desk, propose, source_from_clipboard, split_source
 
 _READABLE = "文本、Word (*.txt *.docx);;所有文件 (*)"
-Reader = Callable[[], Source]
+TwinMeeting = Callable[[int, AddSource, tuple[Reader, ...]], None]
+"""What to do where the archive holds the text of a new issue already, as the issue with this id."""
 
 
 class Files(QObject):
@@ -57,13 +50,16 @@ class Files(QObject):
         return {
             "paste": self.paste,
             "open": self.ask_files,
-            "sample": lambda: self._as_new_issue(_readers(_samples())),
+            "sample": lambda: self._as_new_issue(sample_readers(), self._open_twin),
             "close": self.close_issue,
         }
 
     def read_paths(self, paths: tuple[Path, ...]) -> None:
-        """Read files: a new issue on the empty desk, else the editor is asked."""
-        self._bring(_readers(paths))
+        """Read files: a new issue on the empty desk, else the editor is asked.
+
+        A file that the archive holds already opens the issue that was made of it.
+        """
+        self._bring(readers(paths), self._open_twin)
 
     def ask_files(self) -> None:
         """Let the editor choose files to read."""
@@ -81,7 +77,7 @@ class Files(QObject):
             self.read_paths(paths)
         elif data.text().strip():
             text = data.text()
-            self._bring((lambda: source_from_clipboard(text),))
+            self._bring((lambda: source_from_clipboard(text),), self._ask_about_twin)
         else:
             self._asking.ask("剪贴板里没有文字。", {}, "paste")
 
@@ -107,23 +103,23 @@ class Files(QObject):
         self.flush_asked.emit()
         self._session.put(None)
 
-    def _bring(self, readers: tuple[Reader, ...]) -> None:
-        if not readers:
+    def _bring(self, sources: tuple[Reader, ...], meet_twin: TwinMeeting) -> None:
+        if not sources:
             return
         if self._session.desk is None or self._session.desk.read_only:
-            self._as_new_issue(readers)
+            self._as_new_issue(sources, meet_twin)
             return
         answers = {
-            "新的一期": lambda: self._as_new_issue(readers),
-            "本期的文章": lambda: self._as_articles(readers),
+            "新的一期": lambda: self._as_new_issue(sources, meet_twin),
+            "本期的文章": lambda: self._as_articles(sources),
         }
-        self._asking.ask("粘贴为", answers, "paste")
+        self._asking.ask("这是新的一期，还是本期的文章？", answers, "paste")
 
-    def _as_new_issue(self, readers: tuple[Reader, ...]) -> None:
+    def _as_new_issue(self, sources: tuple[Reader, ...], meet_twin: TwinMeeting) -> None:
         self.flush_asked.emit()
-        first, rest = readers[0], readers[1:]
+        first, rest = sources[0], sources[1:]
         self._asking.remedies["拆成几期读入"] = lambda: self._as_several_issues(first)
-        self._jobs.run(_proposer(first), lambda edit: self._look_for_twin(edit, rest))
+        self._jobs.run(proposer(first), lambda edit: self._look_for_twin(edit, rest, meet_twin))
 
     def _as_several_issues(self, reader: Reader) -> None:
         """Read a text that is too long for one issue as several; the last one stays on the desk."""
@@ -136,12 +132,19 @@ class Files(QObject):
         for edit in edits:
             self._start(edit, ())
 
-    def _look_for_twin(self, edit: AddSource, rest: tuple[Reader, ...]) -> None:
-        """Open the issue, unless the archive holds the same text: then ask."""
+    def _look_for_twin(self, edit: AddSource, rest: tuple[Reader, ...], meet_twin: TwinMeeting) -> None:
+        """Put the issue on the desk; where the archive holds the same text, ``meet_twin`` goes on."""
         twin = self._session.workflow.issue_with(edit.source)
         if twin is None:
             self._start(edit, rest)
-            return
+        else:
+            meet_twin(twin, edit, rest)
+
+    def _open_twin(self, twin: int, _edit: AddSource, rest: tuple[Reader, ...]) -> None:
+        self.open_issue(str(twin))
+        self._as_articles(rest)
+
+    def _ask_about_twin(self, twin: int, edit: AddSource, rest: tuple[Reader, ...]) -> None:
         answers = {
             "打开那一期": lambda: self.open_issue(str(twin)),
             "仍作新的一期": lambda: self._start(edit, rest),
@@ -162,27 +165,10 @@ class Files(QObject):
             return
         self._session.put(desk)
 
-    def _as_articles(self, readers: tuple[Reader, ...]) -> None:
+    def _as_articles(self, sources: tuple[Reader, ...]) -> None:
         desk = self._session.desk
-        for reader in readers:
-            self._jobs.run(_proposer(reader), self._add, lambda: desk is self._session.desk)
+        for reader in sources:
+            self._jobs.run(proposer(reader), self._add, lambda: desk is self._session.desk)
 
     def _add(self, edit: AddSource) -> None:
         self._session.do(edit)
-
-
-def _readers(paths: tuple[Path, ...]) -> tuple[Reader, ...]:
-    return tuple(partial(read_source, path) for path in paths)
-
-
-def _proposer(reader: Reader) -> Callable[[], AddSource]:
-    def read() -> AddSource:
-        source = reader()
-        check_length(source)
-        return propose(source)
-
-    return read
-
-
-def _samples() -> tuple[Path, ...]:
-    return tuple(sorted((resources() / "sample").glob("*.txt")))

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from desktop.model import PassageKind, UserFacingError
 from desktop.settings import Settings
 from desktop.settings.options import APPEARANCE
-from desktop.ui import files
+from desktop.ui import files, reading
 from desktop.ui.actions import ACTIONS
 from desktop.ui.items import FactItem
 from desktop.ui.main_window import MainWindow
@@ -122,6 +122,19 @@ def test_the_same_text_is_recognized(qtbot: QtBot, desk: MainWindow) -> None:
     assert desk.session.desk is not None
 
 
+def test_a_file_that_is_in_the_archive_opens_its_issue(
+    qtbot: QtBot, desk: MainWindow, tmp_path: Path
+) -> None:
+    file = tmp_path / "稿.txt"
+    file.write_text(TEXT, encoding="utf-8")
+    desk.run("close")
+    for _ in range(2):
+        desk.files.read_paths((file,))
+        qtbot.waitUntil(lambda: desk.session.desk is not None and not desk.jobs.is_busy, timeout=20_000)
+        desk.run("close")
+    assert len(desk.session.workflow.issues()) == 1
+
+
 def test_words_are_found_in_the_archive(qtbot: QtBot, desk: MainWindow) -> None:
     qtbot.waitUntil(lambda: bool(desk.session.workflow.search("陆知远")))
     desk.run("search")
@@ -166,7 +179,7 @@ def test_moving_about_changes_nothing(desk: MainWindow) -> None:
 def test_a_text_that_is_too_long_becomes_several_issues(
     qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(files, "check_length", partial(check_length, limit=60))
+    monkeypatch.setattr(reading, "check_length", partial(check_length, limit=60))
     monkeypatch.setattr(files, "split_source", partial(split_source, limit=60))
     drop(window, TEXT)
     qtbot.waitUntil(window.notice.isVisible)
