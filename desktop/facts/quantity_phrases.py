@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from desktop.facts.compound_measures import compound_measures
 from desktop.facts.lexicon import any_of
 from desktop.text.numerals import Number, number_of
 
@@ -71,7 +72,10 @@ def quantity_phrases(text: str) -> Iterator[QuantityPhrase]:
 
     Numbers that name something (``7号楼``, ``120弄``, a year, a time of day) are none.
     """
-    yield from _in_digits(text)
+    compound = tuple(compound_measures(text))
+    yield from (QuantityPhrase(one.start, one.end, one.number, one.unit) for one in compound)
+    inner = {at for one in compound for at in range(one.start, one.end)}
+    yield from (phrase for phrase in _in_digits(text) if phrase.end - 1 not in inner)
     yield from _in_numerals(text)
     yield from _shares(text)
 

@@ -31,6 +31,10 @@ COUNTED = {
     "years": ("一放就是13年。", [("13年", 13, "年", False)]),
     "numerals": ("提出三点希望。", [("三点", 3, "点", False)]),
     "大": ("围绕5大主题座谈。", [("5大", 5, "大", False)]),
+    "minutes and seconds": ("全程用时8分20秒。", [("8分20秒", 500, "秒", False)]),
+    "hours and minutes": ("抢修2小时15分钟。", [("2小时15分钟", 135, "分钟", False)]),
+    "money of two units": ("一斤卖4块5。", [("4块5", 4.5, "元", False)]),
+    "metres and centimetres": ("水深1米75。", [("1米75", 1.75, "米", False)]),
     "fraction": ("须经三分之二以上代表同意。", [("三分之二", 0.667, None, False)]),
     "per cent in words": ("超过百分之三十。", [("百分之三十", 30, "%", False)]),
 }
