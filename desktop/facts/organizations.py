@@ -21,8 +21,14 @@ _GOING = re.compile(r"(?<![推促先引改])[上读考念进到入]$")
 # The party organ of an agency or company is named by the agency: 水务局党组书记.
 _INNER_ORGAN = re.compile(r"(?:局|公司|集团|医院|学校|银行|委员会|大学|学院)(?:党组|党委)$")
 _OPENING = re.compile(
-    r"^(?:各|全体|全|本|该|某|有关|相关|其他|多家|部分|所在|原|我|两|三|几|多个|不少|一些|众多|大型|等|年度|首个|每个|这个|一个|建设|服务|优化)+"
+    r"^(?:各|全体|全|本|该|某|有关|相关|其他|多家|部分|所在|原|我|两|三|几|多个|不少|一些|众多|大型|等|年度|首个|每个|这个|一个|新建|新增|建成|增设|新设|建设|服务|优化)+"
 )
+# 设计公司, 小区微型消防站: a sort of body, not one; 养老服务站12个 counts them.
+_SORT = re.compile(
+    rf"{any_of('common_bodies')}+(?:公司|企业|机构|市场|菜场|超市|小学|中学|学校|幼儿园|医院|银行|餐厅|饭店|酒店|食堂"
+    r"|工厂|药店|商场|消防站|服务站|服务驿站|驿站|俱乐部|工作室|服务点|中心)"
+)
+_COUNTED = re.compile(r"\d+(?:余|多)?[个家所处座支]")
 _FIXED = re.compile(
     r"中共中央|国务院|全国人大|全国政协|联合国|中国人民解放军(?:[空海陆]军|火箭军)|中国红十字会|民[盟建进革][区市]委|致公党|九三学社"
 )
@@ -64,7 +70,15 @@ def _start(text: str, suffix: re.Match[str]) -> int | None:
     if _GOING.search(text, start, suffix.start()) or _INNER_ORGAN.search(text, start, suffix.end()):
         return None
     too_long = suffix.end() - start > _LONGEST
-    return None if too_long or _OFFICE.search(text, start, suffix.start()) else start
+    if too_long or _OFFICE.search(text, start, suffix.start()) or _is_sort(text, start, suffix.end()):
+        return None
+    return start
+
+
+def _is_sort(text: str, start: int, end: int) -> bool:
+    """Return whether the words only say what sort of body is meant, or how many there are."""
+    named = text[start:end] in words_of("standing_organizations")
+    return bool(_COUNTED.match(text, end)) or (not named and bool(_SORT.fullmatch(text, start, end)))
 
 
 def _fact(line: Line, start: int, end: int, full: tuple[str, ...], street: str | None) -> Fact:

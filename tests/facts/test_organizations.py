@@ -33,6 +33,8 @@ FOUND = {
     "choir": ("由荷风社区合唱队表演。", "荷风社区合唱队"),
     "bare organ": ("在街道党工委、办事处的领导下。", "办事处"),
     "agency behind a verb of moving": ("会议传达区委组织部文件精神。", "区委组织部"),
+    "behind a pause mark": ("与临泉司法所、区法律援助中心共建。", "区法律援助中心"),
+    "factory": ("转业到东风机械厂工作。", "东风机械厂"),
     "air force": ("纪念中国人民解放军空军成立。", "中国人民解放军空军"),
 }
 
@@ -48,6 +50,8 @@ NONE = {
     "a team of people": "街道干部队伍建设不断加强。",
     "many of a kind": "各学校、医院和企业参加。",
     "sentence with an office": "社区书记巢媛带合唱队演出。",
+    "a sort of company": "他从设计公司辞职，办起小型超市。",
+    "a number of them": "为32所小学换灯，建成养老服务站67个。",
     "the word alone": "以人民为中心，回到公司和学校。",
 }
 
