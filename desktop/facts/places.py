@@ -39,7 +39,8 @@ _LETTERS = re.compile(rf"[{HAN}A-Za-z]+")
 _COMMON_LAST = frozenset("之小大马道老公铁高条走串逛")
 # 送花进社区, 代表下社区
 _MOTION = frozenset("进入到在下")
-_CITY = re.compile(rf"(?<![{HAN}]{{2}}路)(?>{any_of('gazetteer')})")
+_CITY = re.compile(rf"(?<![{HAN}]{{2}}路)(?>{any_of('gazetteer')})(?!牌)")
+_TITLE = re.compile("《[^》]*》")
 
 
 def places(view: ArticleView) -> Iterator[Fact]:
@@ -53,15 +54,16 @@ def places(view: ArticleView) -> Iterator[Fact]:
 
 
 def _apart(line: Line, view: ArticleView) -> Iterator[Fact]:
-    """Yield a line's places without those that lie inside a person's name."""
-    people = [fact.span for fact in view.facts(FactKind.PERSON) if fact.passage == line.id]
+    """Yield a line's places without those that lie inside a person's name or a work's title."""
+    others = [fact.span for fact in view.facts(FactKind.PERSON) if fact.passage == line.id]
+    others += [Span(*title.span()) for title in _TITLE.finditer(line.text)]
     found = {Span(start, end): evidence for start, end, evidence in _in(line.text)}
     for match in _CITY.finditer(line.text):
         span = Span(*match.span())
         if not any(span.overlaps(other) for other in found):
             found[span] = "地名表"
     for span, evidence in found.items():
-        if not any(span.overlaps(person) for person in people):
+        if not any(span.overlaps(other) for other in others):
             text = span.of(line.text)
             yield line.fact(FactKind.PLACE, span.start, span.end, text, {}, 0.8, evidence)
 
