@@ -11,11 +11,16 @@ from desktop.facts.following import Follow
 from desktop.facts.lexicon import any_of, words_of
 from desktop.facts.names import ADDRESSED, BEGINS, FAMILIAR, Name, name_at
 from desktop.facts.posts import Post, office_before, posts_before
+from desktop.text.words import word_class
 
 _POST = re.compile(rf"(?>{any_of('posts', 'roles')}){BEGINS}")
 _LINK = re.compile(r"、|和|与|及|以及")
 _ENOUGH = 2.5
+# A noun or adjective may be a name between an office and a verb or mark: 站长明亮参加.
+_NOUNS = frozenset("na")
+_ENOUGH_BEHIND_OFFICE = 2.0
 _SURE = 4.0
+_OFFICE, _ROLE, _CROWD = 2.0, 1.0, 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,16 +60,19 @@ def _behind(text: str, at: int, article: str) -> Name | None:
     if ADDRESSED.match(text, at):
         return None
     name = name_at(text, at, article)
-    if name is None or name.score + weight(office_before(text, at)) < _ENOUGH:
+    if name is None:
         return None
-    return name
+    asked = weight(office_before(text, at))
+    is_noun = word_class(name.text)[:1] in _NOUNS and name.follow >= Follow.VERB
+    enough = _ENOUGH_BEHIND_OFFICE if asked == _OFFICE and is_noun else _ENOUGH
+    return name if name.score + asked >= enough else None
 
 
 def weight(office: str) -> float:
     """Return how strongly a post asks for a name behind it: a crowd's (居民) hardly does."""
     if office in words_of("collective_roles"):
-        return 0.0
-    return 1.0 if office in words_of("roles") else 2.0
+        return _CROWD
+    return _ROLE if office in words_of("roles") else _OFFICE
 
 
 def _with_posts(text: str, name: Name, base: Base, bodies: Bodies) -> tuple[Introduction, Base]:

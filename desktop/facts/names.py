@@ -29,6 +29,8 @@ FAMILIAR = re.compile(
 _GIVEN = re.compile(rf"{SURNAME}[{HAN}]{{1,2}}")
 _HAN = re.compile(rf"[{HAN}]+")
 _CONTEXT = 6
+# A word rarer than this proves no other reading.
+_KNOWN = 20
 # How much more often a last character belongs to the words behind than to a name.
 _LOOSE = dict.fromkeys("和与及在就为向对从把被将以也都还则是正又到来同说给让请用去着了的不作", 1.5) | {
     "等": 3.0
@@ -94,8 +96,8 @@ def _lengths(text: str, at: int) -> tuple[int, ...]:
 
 
 def is_given(name: str) -> bool:
-    """Return whether no character behind the first forbids that ``name`` is one."""
-    return bool(_HAN.fullmatch(name)) and not _UNNAMED & set(name[1:])
+    """Return whether no character behind the first forbids that ``name`` is one, and it is no post."""
+    return bool(_HAN.fullmatch(name)) and not _UNNAMED & set(name[1:]) and name not in words_of("posts")
 
 
 def _dotted(text: str, match: re.Match[str]) -> Iterator[Name]:
@@ -109,8 +111,14 @@ def _dotted(text: str, match: re.Match[str]) -> Iterator[Name]:
 def _named(text: str, start: int, end: int, score: float) -> Name:
     behind = follow(text, end)
     may_be_loose = end - start > 2 and follow(text, end - 1) is not Follow.BROKEN
-    loose = _LOOSE.get(text[end - 1], 0.0) if may_be_loose else 0.0
+    loose = _looseness(text, end) if may_be_loose else 0.0
     return Name(text[start:end], start, end, score + behind / 2 - loose, behind)
+
+
+def _looseness(text: str, end: int) -> float:
+    """Return how much the last character before ``end`` rather belongs to the words behind: 领|跑."""
+    torn = 0.75 if frequency(text[end - 1 : end + 1]) > _KNOWN else 0.0
+    return max(torn, _LOOSE.get(text[end - 1], 0.0))
 
 
 @cache
@@ -119,7 +127,13 @@ def shape(name: str) -> float:
     score = 1.0 if name[0] in words_of("common_surnames") or _COMPOUND.match(name) else 0.0
     if name[:2] in words_of("not_names") and not _COMPOUND.match(name):
         return score - 3.0
-    return score - _wordiness(name) - _particle(name)
+    return score + _givenness(name) - _wordiness(name) - _particle(name)
+
+
+def _givenness(name: str) -> float:
+    """Return a bonus for two characters behind the surname that given names are written with."""
+    given = "" if name[0] in _PARTICLES else name[1:]
+    return 1.5 if len(given) > 1 and words_of("given_characters").issuperset(given) else 0.0
 
 
 def _particle(name: str) -> float:

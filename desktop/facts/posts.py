@@ -21,6 +21,8 @@ _PRAISE = re.compile(r"^(?:著名|知名|普通|热心|优秀|年轻|资深|可�
 _DEPARTMENT = re.compile(r"[处科局部办]$|委员会$")
 _UPPER = re.compile(r"[国省市区县].{3}")
 _WHOLE = re.compile(r"[局委办部会处科室院校司队所厂站社长任员记]$")
+# Someone named before holds this office: 甲担任总指挥.
+_TAKEN = re.compile(r"(?:担任|出任|兼任|当选|聘为|任)$")
 _CHAINED = "、兼"
 
 
@@ -94,8 +96,14 @@ def _continues(text: str, post: Post) -> bool:
     """Return whether the mark before ``post`` links it to one more post of the same person."""
     before = text[post.start - 1 : post.start]
     if before == "，":
-        return not post.is_role and _is_office(office_before(text, post.start - 1))
+        return not post.is_role and _stands_open(text, post.start - 1)
     return bool(before) and before in _CHAINED
+
+
+def _stands_open(text: str, end: int) -> bool:
+    """Return whether the post that ends at ``end`` waits for a name: not in 由甲担任总指挥."""
+    post = post_before(text, end) if _is_office(office_before(text, end)) else None
+    return post is not None and not _TAKEN.search(text, max(0, post.start - 3), post.start)
 
 
 def _is_office(office: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 from desktop.facts.following import Follow, follow
 from desktop.facts.introductions import Introduction, companions
-from desktop.facts.lexicon import any_of
+from desktop.facts.lexicon import any_of, words_of
 from desktop.facts.names import ADDRESSED, BEGINS, DOTTED, FAMILIAR, SURNAME, Name, is_given, name_at, shape
 from desktop.facts.posts import office_before
 from desktop.text.bylines import byline_names
@@ -19,8 +19,9 @@ _CLAUSE = re.compile(
     rf"(?:^|(?<=[。！？；，：”的\s])){BEGINS}"
     rf"(?=[{HAN}]{{2,4}}?(?:{any_of('reporting_verbs')}|[，（\d是]|今年|现年|当选|担任|出任|现任|被|受聘|荣|获))"
 )
+_DESCRIBED = re.compile(rf"(?<=的){BEGINS}")
 _SIDE = re.compile(rf"(?={SURNAME}[{HAN}]{{1,3}}（[左右前后中图一二三男女])")
-_ADDRESSED = re.compile(rf"({SURNAME}[{HAN}]{{1,2}}?)({any_of('address_forms')})")
+_ADDRESSED = re.compile(rf"({SURNAME}[{HAN}]{{1,2}}?)({any_of('address_forms')})(?!事务所|协会|学会)")
 _AGED = re.compile(r"，?(?:今年|现年|时年)?\d{1,3}岁|，[男女]，")
 _HONOURED = re.compile(r"当选|担任|出任|现任|被任命|被聘|受聘|荣获|获评|获得|荣膺|（[男女]")
 _ELECTED = re.compile(rf"(?:选举|选举产生|任命|推选|推举|聘任|聘请|提名|增补|增选){BEGINS}")
@@ -33,7 +34,7 @@ _ROW = re.compile(
 _LABEL = re.compile(rf"(?<![{HAN}])((?:副|总)?{any_of('posts')})：{BEGINS}")
 _REPORTED = re.compile(r"（([^（）]{0,6}(?:记者|通讯员)[^（）]{2,40})）")
 # How high the score of a name must be, the higher the less its place alone proves.
-_LIKELY, _ENOUGH, _SURE = 2.0, 2.5, 3.5
+_LIKELY, _ENOUGH, _SURE, _CERTAIN = 2.0, 2.5, 3.5, 4.0
 _PART = re.compile(rf"[{HAN}]{{2,4}}")
 # What may stand right before a name.
 _OPENERS = frozenset("，。；：！？、“”（向请给对和与同跟由为让是的")
@@ -83,6 +84,23 @@ def _heads_paragraph(text: str, at: int) -> bool:
     return clause is not None and bool(office_before(text, clause.end(1)))
 
 
+def _described(text: str, article: str) -> Iterator[Introduction]:
+    """Yield whom a clause describes before it names them: 坐在第一排的甲赶紧."""
+    for match in _DESCRIBED.finditer(text):
+        name = name_at(text, match.end(), article)
+        if name and name.score >= _CERTAIN and name.follow >= Follow.WORD and _is_unknown_word(text, name):
+            yield Introduction(name, (), 0.7, "前有描述、后有动作的姓名")
+
+
+def _is_unknown_word(text: str, name: Name) -> bool:
+    """Return whether a name of three letters and more is a word of its own that no dictionary has."""
+    return (
+        len(name.text) > 2
+        and not is_word(name.text)
+        and cut(text[name.start : name.start + 6])[0] == name.text
+    )
+
+
 def _elected(text: str, article: str) -> Iterator[Introduction]:
     """Yield the people of an election, one or a row: 选举甲、乙为副镇长."""
     for match in _ELECTED.finditer(text):
@@ -118,6 +136,8 @@ def _stands_alone(text: str, match: re.Match[str]) -> bool:
 
 def _familiar(text: str, _article: str) -> Iterator[Introduction]:
     for match in FAMILIAR.finditer(text):
+        if match[0] in words_of("posts"):
+            continue
         name = Name(match[0], match.start(), match.end(), 0.0, Follow.MARK)
         yield Introduction(name, (), 0.65, "姓氏加称呼，原文未出全名")
 
@@ -162,6 +182,7 @@ _RULES: tuple[Callable[[str, str], Iterator[Introduction]], ...] = (
     _kin,
     _elected,
     _clauses,
+    _described,
     _sides,
     _addressed,
     _familiar,

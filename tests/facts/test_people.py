@@ -137,6 +137,16 @@ FORMS = {
     "what the first sentence says": ("王芳是荷风社区的一名普通志愿者。", {"王芳": ("志愿者",)}),
     "praise is no post": ("著名书法家章草先生到场指导。", {"章草": ("书法家",)}),
     "post on both sides": ("律师事务所合伙人牛犇律师答疑。", {"牛犇": ("律师事务所合伙人",)}),
+    "rare surname behind kin": ("老伴贝秀芬生病住院。", {"贝秀芬": ()}),
+    "rare surname behind a crowd": ("居民水玉洁抢先提问。", {"水玉洁": ("居民",)}),
+    "described before it is named": ("坐在第一排的干志刚赶紧记下来。", {"干志刚": ()}),
+    "compound surname before a verb": ("奥运冠军呼延雪领跑。", {"呼延雪": ("奥运冠军",)}),
+    "adjective behind an office": ("望江消防救援站站长明亮参加演练。", {"明亮": ("望江消防救援站站长",)}),
+    "someone else's office before the comma": (
+        "由甘霖担任总指挥，白鹤街道武装部部长铁军参加。",
+        {"铁军": ("白鹤街道武装部部长",)},
+    ),
+    "contact": ("联系人：卜晓芳。", {"卜晓芳": ("联系人",)}),
     "reverend leader": ("深入学习领会习近平总书记重要讲话精神。", {"习近平": ("总书记",)}),
 }
 
@@ -159,6 +169,9 @@ NOBODY = {
     "deputies of two sorts": "区人大代表和政协委员座谈。",
     "conjunction and noun": "楼组长、物业负责人和商户代表围坐一圈。",
     "time of day": "志愿者们高峰时段在路口值守。",
+    "invited deputies": "区政协委员应邀参加活动。",
+    "class teacher": "“好。”班主任告诉记者。",
+    "firm of lawyers": "衡正律师事务所举办讲座。",
     "form of address as post": "刘主任向大家介绍了情况。",
 }
 
