@@ -21,6 +21,10 @@ _BOX = re.compile(r"^(?:[□■◎]+|[●○◆◇▲△](?=.*(?:记者|通讯�
 _SPACED = re.compile(rf"(?<!{_HAN})({_HAN})\s({_HAN})(?!{_HAN})")
 _COMMON = re.compile(any_of(word_list("common_surnames") + word_list("compound_surnames")))
 _ANY = re.compile(any_of(word_list("surnames") + word_list("compound_surnames")))
+# Where the author works: 东篱社区 陈立.
+_OFFICE = re.compile(
+    rf"{_HAN}{{2,12}}(?:社区|街道|居委会|居民区|小学|中学|学校|村|公司|大学|医院|派出所|司法所)"
+)
 _LONGEST, _MOST = 50, 10
 
 
@@ -46,4 +50,6 @@ def _tokens(text: str) -> list[re.Match[str] | None]:
     if len(text) > _LONGEST:
         return []
     words = _APART.split(_SPACED.sub(r"\1\2", _BOX.sub("", text)).strip())
+    if len(words) > 1 and _OFFICE.fullmatch(words[0]):
+        words = words[1:]
     return [_TOKEN.fullmatch(word) for word in words[: _MOST + 1]] if len(words) <= _MOST else []

@@ -11,6 +11,7 @@ from desktop.structure.signs.marks import FEATURES as MARKS
 from desktop.structure.signs.prose import FEATURES as PROSE
 from desktop.structure.signs.sections import FEATURES as SECTIONS
 from desktop.structure.signs.titles import FEATURES as TITLES
+from desktop.structure.signs.verse import FEATURES as VERSE
 
 _SHORT = 60
 
@@ -28,7 +29,7 @@ def _may_be_no_prose(place: Place) -> bool:
 
 
 FAMILIES = (
-    Family(_any, (*MARKS, *PROSE, *CAPTIONS)),
+    Family(_any, (*MARKS, *PROSE, *CAPTIONS, *VERSE)),
     Family(_may_be_no_prose, (*FURNITURE, *SECTIONS, *TITLES, *CLOSERS)),
     Family(_is_bare, (*BARE_LINES, *HALVES)),
 )

@@ -2,12 +2,47 @@
 
 from __future__ import annotations
 
+import re
+
 from desktop.assets import word_list
 from desktop.structure.byline_line import byline_likeness
 from desktop.structure.features import Feature, matches, weigh, when
 from desktop.structure.patterns import any_of
+from desktop.structure.place import Place
 
 _OFFICE = any_of(word_list("credit_endings"))
+
+_SIGNATURE = re.compile(rf"[\u4e00-\u9fff ]{{2,20}}{_OFFICE}|(?:读者|作者|居民)\s[\u4e00-\u9fff]{{2,4}}")
+_DATE = re.compile(r"(?:\d{4}|[〇零○一二三四五六七八九十]{4})年.{1,3}月.{1,3}日")
+_SENT_IN = re.compile(
+    r"[\u4e00-\u9fff]{2,20}\s?(?:供稿|来稿|提供|供图)|（[^（）]{0,8}(?:记者|通讯员|作者|撰稿)[^（）]{2,20}）"
+)
+
+
+def _signs_off(place: Place) -> bool:
+    """An office by itself, below the last sentence and above the next head, a date or nothing."""
+    before, after = place.before, place.after
+    return (
+        place.is_bare
+        and _SIGNATURE.fullmatch(place.text) is not None
+        and before is not None
+        and before.is_closed
+        and (after is None or place.looks_bare(after))
+    )
+
+
+def _dates_signature(place: Place) -> bool:
+    before = place.before
+    return (
+        before is not None
+        and _DATE.fullmatch(place.text) is not None
+        and _signs_off(place.page.places[before.index])
+    )
+
+
+def _is_under_title_and_sent_in(place: Place) -> bool:
+    return place.looks_bare(place.before) and _SENT_IN.fullmatch(place.text) is not None
+
 
 FEATURES = (
     Feature(
@@ -33,6 +68,30 @@ FEATURES = (
         "括号里以科室、居委一类收尾",
         matches(rf"[（(].{{0,40}}{_OFFICE}(?:\s*[\u3400-\u9fff]{{2,4}}){{0,3}}[）)]", 50),
         weigh("CREDIT 2.5"),
+    ),
+    Feature(
+        "落款单位",
+        "文末单独一行的单位，下面是另一篇",
+        when(_signs_off),
+        weigh("CREDIT 5 CAPTION -2 INTERTITLE -3"),
+    ),
+    Feature(
+        "落款日期",
+        "单位落款之下的日期",
+        when(_dates_signature),
+        weigh("CREDIT 12 FURNITURE -4"),
+    ),
+    Feature(
+        "题下人名",
+        "标题之下只有人名，是作者",
+        when(lambda place: place.looks_bare(place.before) and 0 < byline_likeness(place.text) < 1),
+        weigh("BYLINE 2"),
+    ),
+    Feature(
+        "题下供稿单位",
+        "标题之下写明谁供稿",
+        when(_is_under_title_and_sent_in),
+        weigh("BYLINE 8 TITLE -2"),
     ),
     Feature(
         "来源供稿",

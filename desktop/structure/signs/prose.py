@@ -62,6 +62,14 @@ FEATURES = (
         weigh("START 5 INTERTITLE -4 ITEM -1 TITLE -2"),
     ),
     Feature(
+        "称呼",
+        "信和通知以称呼开头，单独一行，以冒号收尾",
+        matches(
+            r"[^，。：]{0,12}(?:同志|居民|朋友|市民|业主|家长|读者|先生|女士|老师|们|编辑部|单位|您)[:：]", 20
+        ),
+        weigh("START 5 TITLE -4 INTERTITLE -4 CAPTION -4"),
+    ),
+    Feature(
         "项目符号",
         "以●一类领起",
         begins(r"[●■◆▲★○□◇△☆※▶►◎•·]\s*\S"),
