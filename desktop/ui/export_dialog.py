@@ -1,4 +1,4 @@
-"""The export dialog: which lay-out, under what name, and what is still open."""
+"""The export dialog: which lay-out, on what paper, under what name, and what is still open."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
+    QComboBox,
     QDialog,
     QFileDialog,
     QHBoxLayout,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.settings.options import SHEET
 from desktop.ui import tokens
 from desktop.ui.controls.buttons import push_button
 from desktop.ui.controls.labels import ElidedLabel, label, surface
@@ -44,21 +46,22 @@ CHOICES = (
 
 
 class ExportDialog(QDialog):
-    """Asks for lay-out and place; ``layout_name`` and ``path`` hold the answer."""
+    """Asks for lay-out, paper and place; ``layout_name``, ``sheet`` and ``path`` hold the answer."""
 
     def __init__(
-        self, theme: Theme, stem: str, folder: Path, warning: str = "", parent: QWidget | None = None
+        self, theme: Theme, target: Path, sheet: str, warning: str = "", parent: QWidget | None = None
     ) -> None:
+        """Offer to write beside ``target``, which names folder and issue without the lay-out."""
         super().__init__(parent)
         self._theme = theme
-        self._stem = stem
-        self._folder = folder
+        self._target = target
         self._chosen_path: Path | None = None
         self.setWindowTitle("导出 Word")
         self.choices = QButtonGroup(self)
         self._file = ElidedLabel(theme, tokens.INTERFACE, "text2")
+        self.sheets = _sheet_box(sheet)
         self._lay_out(warning)
-        self.choices.idToggled.connect(lambda _id, _on: self._show_path())
+        self.choices.idToggled.connect(lambda _id, _on: self._show_choice())
         self.choices.button(1).setChecked(True)
         self.choices.button(1).setFocus()
         self.setMinimumWidth(480)
@@ -69,10 +72,19 @@ class ExportDialog(QDialog):
         return CHOICES[self.choices.checkedId()].name
 
     @property
+    def sheet(self) -> str:
+        """The paper of the page lay-out, a choice of ``SHEET``."""
+        return str(self.sheets.currentData())
+
+    @property
     def path(self) -> Path:
         """Where the file goes."""
         title = CHOICES[self.choices.checkedId()].title
-        return self._chosen_path or free_path(self._folder / f"{self._stem} {title}.docx")
+        return self._chosen_path or free_path(self._target.with_name(f"{self._target.name} {title}.docx"))
+
+    def _show_choice(self) -> None:
+        self._paper.setEnabled(self.layout_name == "page")
+        self._show_path()
 
     def _show_path(self) -> None:
         self._file.setText(self.path.name)
@@ -94,12 +106,26 @@ class ExportDialog(QDialog):
             card = _ChoiceCard(self._theme, choice)
             self.choices.addButton(card, number)
             layout.addWidget(card)
+        self._paper = self._paper_line()
+        layout.addWidget(self._paper)
         layout.addSpacing(8)
         if warning:
             layout.addWidget(self._warning(warning))
         layout.addStretch(1)
         layout.addSpacing(8)
         layout.addLayout(self._foot())
+
+    def _paper_line(self) -> QWidget:
+        box = QWidget()
+        line = QHBoxLayout(box)
+        line.setContentsMargins(0, 4, 0, 0)
+        line.setSpacing(8)
+        words = label(self._theme, f"版面稿的{SHEET.title}", tone="text2")
+        words.setBuddy(self.sheets)
+        line.addWidget(words)
+        line.addWidget(self.sheets)
+        line.addStretch(1)
+        return box
 
     def _warning(self, words: str) -> QWidget:
         box = surface("warning")
@@ -171,6 +197,15 @@ class _ChoiceCard(QAbstractButton):
         painter.setPen(self._theme.color("text2"))
         painter.setFont(self._theme.font(tokens.INTERFACE.px))
         painter.drawText(words, Qt.AlignmentFlag.AlignBottom, self._choice.words)
+
+
+def _sheet_box(chosen: str) -> QComboBox:
+    box = QComboBox()
+    box.setAccessibleName(SHEET.title)
+    for value, words in SHEET.choices:
+        box.addItem(words, value)
+    box.setCurrentIndex(box.findData(chosen))
+    return box
 
 
 def free_path(path: Path) -> Path:

@@ -13,6 +13,7 @@ from desktop.model import AddSource, UserFacingError
 from desktop.ui.action_set import Handlers
 from desktop.ui.asking import Asking
 from desktop.ui.drop_area import dropped_paths
+from desktop.ui.folders import LastFolder
 from desktop.ui.hit_list import HitEntry
 from desktop.ui.jobs import Jobs
 from desktop.ui.reading import Reader, proposer, readers, sample_readers
@@ -37,11 +38,14 @@ class Files(QObject):
     flush_asked = Signal()
     started = Signal()
 
-    def __init__(self, session: Session, jobs: Jobs, asking: Asking, window: QWidget) -> None:
+    def __init__(
+        self, session: Session, jobs: Jobs, asking: Asking, folder: LastFolder, window: QWidget
+    ) -> None:
         super().__init__(window)
         self._session = session
         self._jobs = jobs
         self._asking = asking
+        self._folder = folder
         self._window = window
         asking.remedies |= {"换一个文件": self.ask_files, "粘贴": self.paste}
 
@@ -63,7 +67,9 @@ class Files(QObject):
 
     def ask_files(self) -> None:
         """Let the editor choose files to read."""
-        names, _ = QFileDialog.getOpenFileNames(self._window, "打开", "", _READABLE)
+        names, _ = QFileDialog.getOpenFileNames(self._window, "打开", str(self._folder.path), _READABLE)
+        for name in names:
+            self._folder.stay_at(Path(name))
         self.read_paths(tuple(Path(name) for name in names))
 
     def paste(self) -> None:

@@ -40,6 +40,9 @@ class Frame(QMainWindow):
 
     def fill(self, panes: QWidget) -> None:
         """Put the panes in place of the bare ground."""
+        # Taken out, the ground goes at once; replaced, it would wait to be deleted in a later event
+        # loop, which is a crash where the frame is gone by then.
+        self.takeCentralWidget()
         self._panes = panes
         self.setCentralWidget(panes)
         panes.setFocus()

@@ -28,6 +28,7 @@ from desktop.ui.empty_desk import EmptyDesk
 from desktop.ui.exporting import Exporting
 from desktop.ui.files import Files
 from desktop.ui.find_bar import FindBar
+from desktop.ui.folders import LastFolder
 from desktop.ui.frame import FIRST_SIZE, SMALLEST
 from desktop.ui.galley import Galley, Mode
 from desktop.ui.inspector import InspectorPane, Tab
@@ -81,7 +82,7 @@ class MainWindow(QWidget):
 
     def remember(self, settings: Settings) -> None:
         """Come back as the last window was left, and keep how this one is left."""
-        self._memory = Memory(settings, self.window(), self.theme, self.body, self.galley, self.viewing)
+        self._memory = Memory(settings, self.theme, self.body, self.galley, self.viewing, self.exporting)
         self._memory.restore()
 
     def open_files(self, paths: tuple[Path, ...]) -> None:
@@ -137,9 +138,10 @@ class MainWindow(QWidget):
         self.reviewing = Reviewing(session, self.inspector, self.bar, self)
         self.editing = Editing(session, self)
         self.asking = Asking(session.store_again, self)
-        self.files = Files(session, jobs, self.asking, self)
+        folder = LastFolder()
+        self.files = Files(session, jobs, self.asking, folder, self)
         self.waiting = Waiting(session, jobs, self.asking, self)
-        self.exporting = Exporting(session, jobs, self.asking, self.theme, self)
+        self.exporting = Exporting(session, jobs, self.asking, folder, self.theme, self)
         self.archiving = Archiving(session, jobs, self.outline, self.empty, self.archive)
         self.seeking = Seeking(session, FindBar(self.theme, self.galley), self)
         self.viewing = Viewing(self.theme, self.body, self.outline, self.galley, self.inspector, self)

@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
 
 from desktop.settings import Settings
-from desktop.settings.options import APPEARANCE, PANES, RECENT_COMMANDS, WINDOW, ZOOM, Option, T
+from desktop.settings.options import (
+    APPEARANCE,
+    LAST_FOLDER,
+    PANES,
+    RECENT_COMMANDS,
+    SHEET,
+    WINDOW,
+    ZOOM,
+    Option,
+    T,
+)
 from desktop.ui.body import Body
+from desktop.ui.exporting import Exporting
 from desktop.ui.galley import Galley
 from desktop.ui.theme import Theme
 from desktop.ui.viewing import Viewing
@@ -26,24 +36,26 @@ class Memory(QObject):
     def __init__(
         self,
         settings: Settings,
-        window: QWidget,
         theme: Theme,
         body: Body,
         galley: Galley,
         viewing: Viewing,
+        exporting: Exporting,
     ) -> None:
-        super().__init__(window)
+        super().__init__(body)
         self._settings = settings
-        self._window = window
         self._theme = theme
         self._body = body
         self._galley = galley
         self._viewing = viewing
+        self._exporting = exporting
 
     def restore(self) -> None:
         """Bring everything back."""
         self._galley.set_zoom(self._settings.get(ZOOM))
         self._viewing.recent = list(self._settings.get(RECENT_COMMANDS))
+        self._exporting.sheet = self._settings.get(SHEET)
+        self._exporting.folder.name = self._settings.get(LAST_FOLDER)
         for pane in ("outline", "inspector"):
             self._body.want(pane, on=pane not in self._settings.get(PANES).split())
 
@@ -52,8 +64,10 @@ class Memory(QObject):
         self._set(APPEARANCE, self._theme.appearance.value)
         self._set(ZOOM, self._galley.scale.zoom)
         self._set(RECENT_COMMANDS, tuple(self._viewing.recent[:_KEPT_COMMANDS]))
+        self._set(SHEET, self._exporting.sheet)
+        self._set(LAST_FOLDER, self._exporting.folder.name)
         self._set(PANES, " ".join(self._body.unwanted()))
-        self._set(WINDOW, self._window.saveGeometry().toBase64().toStdString())
+        self._set(WINDOW, self._body.window().saveGeometry().toBase64().toStdString())
 
     def _set(self, option: Option[T], value: T) -> None:
         if self._settings.get(option) == value:

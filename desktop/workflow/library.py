@@ -143,10 +143,13 @@ class Workflow:
         review, layers = desk.review, desk.layers
         self.writer.submit(lambda: self.archive.index_issue(desk.issue_id, review, layers))
 
-    def export(self, desk: Desk, layout: Layout, path: Path) -> Path:
-        """Write a Word file of the desk's issue, once every step of it is stored."""
+    def export(self, desk: Desk, layout: Layout, path: Path, sheet: str = "tabloid") -> Path:
+        """Write a Word file of the desk's issue, once every step of it is stored.
+
+        ``sheet`` names the paper of the page lay-out, as in ``export.PROFILES``.
+        """
         self.writer.flush()
-        return export_word(desk.review, desk.layers, layout, path)
+        return export_word(desk.review, desk.layers, layout, path, sheet)
 
     def background(self, paper: str | None = None, before: str | None = None) -> Background:
         """Return what earlier issues say, of the paper where it is known."""

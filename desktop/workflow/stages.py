@@ -50,8 +50,8 @@ def run_checks(issue: Issue, facts: tuple[Fact, ...], history: History) -> Check
     return checks.run_checks(issue, facts, history)
 
 
-def export_word(review: Review, layers: Layers, layout: Layout, path: Path) -> Path:
+def export_word(review: Review, layers: Layers, layout: Layout, path: Path, sheet: str = "tabloid") -> Path:
     """Write the issue as a Word file and return its path; raises as ``desktop.export`` does."""
     from desktop import export
 
-    return export.export_word(review, layers, layout, path)
+    return export.export_word(review, layers, layout, path, export.PROFILES[sheet])

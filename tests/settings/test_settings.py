@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from desktop.export import PROFILES
 from desktop.settings import OPTIONS, Option, Settings
 from desktop.settings.options import APPEARANCE, RECENT_COMMANDS, SHEET, WINDOW, ZOOM
 from desktop.settings.store import CHOSEN, REMEMBERED
@@ -96,3 +97,7 @@ def test_a_list_of_texts_takes_nothing_else(tmp_path: Path) -> None:
 @pytest.mark.parametrize("option", [one for one in OPTIONS if not one.remembered], ids=lambda one: one.key)
 def test_an_option_that_is_chosen_says_what_it_is(option: Option[Any]) -> None:
     assert option.title
+
+
+def test_the_papers_are_those_that_word_files_can_be_set_on() -> None:
+    assert {sheet for sheet, _ in SHEET.choices} == set(PROFILES)

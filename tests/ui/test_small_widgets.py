@@ -164,8 +164,9 @@ def test_a_refused_command_stays_and_does_nothing(qtbot: QtBot, theme: Theme) ->
 
 
 def test_an_export_is_named_after_issue_and_layout(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:
-    dialog = ExportDialog(theme, "柳桥晨报", tmp_path)
+    dialog = ExportDialog(theme, tmp_path / "柳桥晨报", "a3")
     qtbot.addWidget(dialog)
+    assert dialog.sheet == "a3"
     assert dialog.path == tmp_path / "柳桥晨报 版面稿.docx"
     dialog.choices.button(0).click()
     assert (dialog.layout_name, dialog.path.name) == (CHOICES[0].name, "柳桥晨报 清样.docx")

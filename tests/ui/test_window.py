@@ -212,12 +212,14 @@ def test_the_panes_come_back_as_they_were_left(qtbot: QtBot, tmp_path: Path, the
         left.body.want("outline", on=False)
         left.run("zoom_in")
         left.run("theme_dark")
+        left.exporting.sheet = "a3"
         left.close()
         again = MainWindow(workflow, theme)
         again.remember(Settings(tmp_path))
         qtbot.addWidget(again)
         assert again.body.unwanted() == ("outline",)
         assert again.galley.scale.zoom > 100
+        assert again.exporting.sheet == "a3"
         assert Settings(tmp_path).get(APPEARANCE) == "dark"
         again.run("theme_light")
         again.close()
