@@ -12,6 +12,9 @@ from desktop.facts.speakers import Narration, Subject
 _LEADS_UP = re.compile(rf"[：:]$|{any_of('reporting_verbs')}(?:了|着|记者|大家|我)?，?$")
 _WHOLE = re.compile("[。！？!?…，]$")
 _TWO = 2
+_VERB = re.compile(any_of("reporting_verbs"))
+_CLAUSE = re.compile("，")
+_SENTENCE = re.compile("[^。！？]*")
 _SENTENCE_END = re.compile("[。！？]")
 
 
@@ -48,6 +51,8 @@ def attributions(narration: Narration, spoken: list[Quoted]) -> list[Attribution
         _introduced(narration, quoted, gaps[number])
         or _turn(narration, gaps, number)
         or _said_after(narration, gaps[number + 1])
+        or _acted_before(narration, gaps[number])
+        or _acts_after(narration, gaps[number + 1])
         or _UNKNOWN
         for number, quoted in enumerate(spoken)
     ]
@@ -77,8 +82,31 @@ def _turn(narration: Narration, gaps: list[_Gap], number: int) -> Attribution | 
 
 
 def _said_after(narration: Narration, gap: _Gap) -> Attribution | None:
+    """Return who is named behind a quotation, at once or with a verb of saying: “…”甲说."""
     found = _speaking_in(narration, gap)
-    return Attribution(found[0].name, 0.9, "引语后写明的说话人") if found else None
+    if not found or not _speaks(narration.text[gap.start : gap.end], found[0], gap.start):
+        return None
+    return Attribution(found[0].name, 0.9, "引语后写明的说话人")
+
+
+def _speaks(behind: str, subject: Subject, start: int) -> bool:
+    """Return whether no clause stands before the subject, or a verb of saying in its sentence."""
+    sentence = _SENTENCE.match(behind)
+    at_once = not _CLAUSE.search(behind, 0, subject.start - start)
+    return at_once or (sentence is not None and bool(_VERB.search(sentence[0], subject.end - start)))
+
+
+def _acted_before(narration: Narration, gap: _Gap) -> Attribution | None:
+    """Return who acts in the sentence before a quotation that nobody is said to speak."""
+    if narration.text.endswith("）", 0, gap.end):
+        return None
+    subject = narration.nearest_before(max(gap.start, narration.sentence_start(gap.end - 1)), gap.end)
+    return Attribution(subject.name, 0.55, "前一句里的人，引语本身未写明谁说的") if subject else None
+
+
+def _acts_after(narration: Narration, gap: _Gap) -> Attribution | None:
+    found = _speaking_in(narration, gap)
+    return Attribution(found[0].name, 0.6, "后一句里的人，引语本身未写明谁说的") if found else None
 
 
 def _speaking_in(narration: Narration, gap: _Gap) -> tuple[Subject, ...]:

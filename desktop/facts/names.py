@@ -24,7 +24,8 @@ _UNDOTTED = re.compile(rf"{_MINORITY}{{1,2}}")
 # 李阿姨, 王大爷: a surname with a form of address and no given name.
 ADDRESSED = re.compile(rf"{SURNAME}{any_of('familiar_forms')}")
 FAMILIAR = re.compile(
-    rf"(?:(?<![{HAN}])|(?<=[的名位和与在由请向给对跟同随为让被])){SURNAME}{any_of('familiar_forms')}(?!”)"
+    rf"(?:(?<![{HAN}])|(?<=[的名位和与在由请向给对跟同随为让被])|(?<=居民)|(?<=市民)|(?<=村民)|(?<=邻居)|(?<=住户)|(?<=志愿者))"
+    rf"{SURNAME}{any_of('familiar_forms')}(?!”)"
 )
 _GIVEN = re.compile(rf"{SURNAME}[{HAN}]{{1,2}}")
 _HAN = re.compile(rf"[{HAN}]+")

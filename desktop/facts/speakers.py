@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from desktop.facts.context import ArticleView, Line
+from desktop.facts.following import Follow, follow
+from desktop.facts.lexicon import longest_of
+from desktop.facts.names import FAMILIAR
 from desktop.facts.quoted import Quoted, quoted_in
 from desktop.model import Fact, FactKind, PassageKind
 
@@ -17,6 +20,7 @@ _CLAUSE_MARK = re.compile("[，；。！？：]")
 _OWNER = re.compile("的(?!话|声音|回答|语气)|家的?")
 _ACTED_ON = re.compile("[为向对给把被让请同跟帮陪替]$")
 _MEETING = re.compile("会议(?=指出|强调|要求|认为|提出|明确)")
+_NICKNAMES = ("老{}", "小{}", "{}老")
 _MASK = "□"
 # No sentence of a newspaper is longer; a text without full stops must not be searched as one.
 _REACH = 400
@@ -72,6 +76,7 @@ def narrations_of(view: ArticleView) -> tuple[Narration, ...]:
     """Return the lines of an article that tell something, with pronouns resolved to names."""
     told: list[Narration] = []
     people = _by_line(view.facts(FactKind.PERSON))
+    nicknames = nicknames_of(fact.text for facts in people.values() for fact in facts)
     for line in view.of_kind(*_READ):
         quotes = tuple(quoted_in(line.text))
         text = _without_speech(line.text, quotes)
@@ -80,8 +85,25 @@ def narrations_of(view: ArticleView) -> tuple[Narration, ...]:
             for fact in people.get(line.id, ())
             if text[fact.span.start] != _MASK
         ]
-        told.append(Narration(line, text, quotes, _with_pronouns(text, named, told)))
+        named += _by_nickname(text, nicknames)
+        told.append(Narration(line, text, quotes, _with_pronouns(text, sorted(named, key=_start), told)))
     return tuple(told)
+
+
+def nicknames_of(names: Iterable[str]) -> dict[str, str]:
+    """Return the full name for each nickname that only one of ``names`` can have: 老钱 → 钱永年."""
+    by_surname: dict[str, set[str]] = {}
+    for name in names:
+        if len(name) > 1 and not FAMILIAR.fullmatch(name):
+            by_surname.setdefault(name[0], set()).add(name)
+    single = {surname: full.pop() for surname, full in by_surname.items() if len(full) == 1}
+    return {form.format(surname): name for surname, name in single.items() for form in _NICKNAMES}
+
+
+def _by_nickname(text: str, nicknames: dict[str, str]) -> Iterator[Subject]:
+    for match in re.finditer(longest_of(nicknames), text) if nicknames else ():
+        if follow(text, match.end()) >= Follow.PARTICLE:
+            yield Subject(*match.span(), nicknames[match[0]])
 
 
 def _by_line(facts: Iterable[Fact]) -> dict[str, list[Fact]]:

@@ -31,7 +31,7 @@ _ROW = re.compile(
     rf"(?:(?<![{HAN}·])|(?<=选出)|(?<=包括)|(?<=颁给))({SURNAME}[{HAN}]{{1,3}}(?:[、\s]+{SURNAME}[{HAN}]{{1,3}})+?)"
     r"(?=$|[。；，]|\s(?=\s|$)|等|荣获|获得|获评|分别|共同)"
 )
-_LABEL = re.compile(rf"(?<![{HAN}])((?:副|总)?{any_of('posts')})：{BEGINS}")
+_LABEL = re.compile(rf"(?<![{HAN}])((?:副|总)?{any_of('posts')}|联系人)：{BEGINS}")
 _REPORTED = re.compile(r"（([^（）]{0,6}(?:记者|通讯员)[^（）]{2,40})）")
 # How high the score of a name must be, the higher the less its place alone proves.
 _LIKELY, _ENOUGH, _SURE, _CERTAIN = 2.0, 2.5, 3.5, 4.0
