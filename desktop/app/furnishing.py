@@ -18,6 +18,7 @@ from desktop.workflow import Workflow
 def furnish(frame: Frame, settings: Settings, paths: list[Path], archive: Path | None) -> None:
     """Put the desk with these files into the frame; without an archive to open, say why and end."""
     crash.watch_faults()
+    crash.watch(lambda: None, lambda report: _give_up(frame, report))
     try:
         workflow = Workflow.open(archive)
     except UserFacingError as trouble:
@@ -53,6 +54,12 @@ def _begin(window: MainWindow, paths: list[Path]) -> None:
         window.tell(Notice("上次没有正常退出。每一步都已存档，打开那一期接着做。", icon="archive"))
     if paths:
         window.open_files(tuple(paths))
+
+
+def _give_up(frame: Frame, report: str) -> None:
+    """Tell of a mistake before there was a desk, and end: an empty frame helps nobody."""
+    _tell_crash(frame, report)
+    QApplication.exit(1)
 
 
 def _tell_crash(frame: Frame, report: str) -> None:

@@ -1,0 +1,71 @@
+"""The desk comes into its frame, or what is in the way is told."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop import crash
+from desktop.app import furnishing
+from desktop.settings import Settings
+from desktop.ui.frame import Frame
+from desktop.ui.main_window import MainWindow
+from desktop.ui.theme import Appearance, Theme
+
+
+@pytest.fixture
+def told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[str]:
+    """Return what message boxes and the application are told."""
+    words: list[str] = []
+
+    def tell(_parent: QWidget, _title: str, message: str) -> None:
+        words.append(message)
+
+    monkeypatch.setattr(QMessageBox, "critical", tell)
+    monkeypatch.setattr(QApplication, "exit", lambda status: words.append(f"exit {status}"))
+    monkeypatch.setattr(crash, "folder", lambda: tmp_path)
+    monkeypatch.setattr(crash, "watch_faults", lambda: None)
+    for place in (sys, threading):
+        monkeypatch.setattr(place, "excepthook", place.excepthook)
+    return words
+
+
+@pytest.fixture
+def frame(qtbot: QtBot) -> Frame:
+    made = Frame(Theme(Appearance.LIGHT))
+    qtbot.addWidget(made)
+    return made
+
+
+def test_the_desk_fills_the_frame(frame: Frame, told: list[str], tmp_path: Path) -> None:
+    furnishing.furnish(frame, Settings(tmp_path), [], tmp_path / "档案.jiebao")
+    assert isinstance(frame.centralWidget(), MainWindow)
+    frame.close()
+    assert told == []
+
+
+def test_an_archive_that_is_none_is_told_and_ends(frame: Frame, told: list[str], tmp_path: Path) -> None:
+    other = tmp_path / "照片.jpg"
+    other.write_bytes(b"no archive at all" * 200)
+    furnishing.furnish(frame, Settings(tmp_path), [], other)
+    assert told[0].startswith("这个文件不是档案")
+    assert told[1:] == ["exit 1"]
+
+
+def test_a_mistake_before_there_is_a_desk_is_told_and_ends(
+    frame: Frame, told: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_parts: object) -> None:
+        raise KeyError("held_over")
+
+    monkeypatch.setattr(furnishing, "MainWindow", fail)
+    with pytest.raises(KeyError) as mistake:
+        furnishing.furnish(frame, Settings(tmp_path), [], tmp_path / "档案.jiebao")
+    sys.excepthook(KeyError, mistake.value, None)
+    assert told[0].startswith("程序出了错")
+    assert told[1:] == ["exit 1"]
