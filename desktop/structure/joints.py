@@ -24,7 +24,8 @@ class Joints:
 
     def __init__(self, page: Page) -> None:
         self._page = page
-        self._open = [openness(line, page.shape) for line in page.lines]
+        above = (None, *page.lines)
+        self._open = [openness(line, page.shape, up) for line, up in zip(page.lines, above, strict=False)]
         self._seams: dict[tuple[int, int], float] = {}
 
     def links(self, before: Iterable[Node], label: Label) -> list[float]:
@@ -71,4 +72,4 @@ def _tail_behind(before: Node) -> int | None:
 
 
 def _joint(page: Page, tail: int, head: int) -> Joint:
-    return Joint(page.lines[tail], page.lines[head], page.shape)
+    return Joint(page.lines[tail], page.lines[head], page.shape, page.lines[tail - 1] if tail else None)

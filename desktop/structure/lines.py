@@ -15,8 +15,10 @@ _FINAL = "。！？…；"
 _CLOSERS = "”’）》】」』\"')"
 _PAIRS = {"“": "”", "（": "）", "《": "》", "‘": "’"}
 _PAIR_MARKS = re.compile("[“”（）《》‘’]")
-# 。（食安办 供稿）: who sent it in, set behind the last sentence.
-_SIGNED = re.compile(r"[。！？…；][”’]?(（[^（）。，；]{2,30}）)$")
+# 。（食安办 供稿） and 。陈立 摄: whose it is, set behind the last sentence.
+_SIGNED = re.compile(
+    r"[。！？…；][”’]?\s*(（[^（）。，；]{2,30}）|[\u4e00-\u9fff]{2,4}(?:\s?[/／文图]*摄影?|\s[\u4e00-\u9fff/／]{1,4}))$"
+)
 
 
 @dataclass(frozen=True)

@@ -22,11 +22,15 @@ _NAMED = re.compile(r"[^，。；：“”]{2,10}[:：]")
 
 @dataclass(frozen=True, slots=True)
 class Joint:
-    """The line where something may have broken off and the line that may go on with it."""
+    """The line where something may have broken off and the line that may go on with it.
+
+    ``above`` is the line above the former, if any.
+    """
 
     tail: Line
     head: Line
     shape: Shape
+    above: Line | None = None
 
     @property
     def adjoin(self) -> bool:
@@ -44,7 +48,12 @@ class SeamFeature:
     weight: float
 
 
-def openness(line: Line, shape: Shape) -> float:
+def ends_paragraph_line(line: Line, above: Line | None, shape: Shape) -> bool:
+    """Return whether a line of prose is what its paragraph left over for the last line."""
+    return above is not None and shape.is_full(above) and line.blanks == 0 and line.indent == 0
+
+
+def openness(line: Line, shape: Shape, above: Line | None = None) -> float:
     """Return how surely a line of prose breaks off: 1 and more for yes, -1 for no."""
     full = shape.is_full(line)
     if line.text.endswith(("，", "、")):
@@ -55,7 +64,9 @@ def openness(line: Line, shape: Shape) -> float:
         return 1.2
     if line.ending == "：":
         return -0.3
-    return 1.0 if line.has_comma or line.length > _LONG else -0.4
+    if line.has_comma or line.length > _LONG or ends_paragraph_line(line, above, shape):
+        return 1.0
+    return -0.4
 
 
 def _is_closed(joint: Joint) -> float:
@@ -63,8 +74,10 @@ def _is_closed(joint: Joint) -> float:
 
 
 def _is_short_and_bare(joint: Joint) -> float:
-    line = joint.tail
-    return float(not (line.is_closed or line.has_comma or line.length > _LONG or joint.shape.is_full(line)))
+    line, shape = joint.tail, joint.shape
+    if line.is_closed or line.has_comma or line.length > _LONG or shape.is_full(line):
+        return 0.0
+    return float(not ends_paragraph_line(line, joint.above, shape))
 
 
 def _goes_on_below(joint: Joint) -> float:
@@ -104,7 +117,7 @@ SEAM_FEATURES = (
     SeamFeature(
         "上半句未完",
         "有逗号而无句末标点，话没有说完",
-        lambda joint: max(0.0, openness(joint.tail, joint.shape)),
+        lambda joint: max(0.0, openness(joint.tail, joint.shape, joint.above)),
         3.0,
     ),
     SeamFeature("上文句子完整", "句号之后多半另起一段", _is_closed, -5.0),

@@ -13,6 +13,7 @@ _REACH, _CORPUS, _UNKNOWN = 4, 6.0e7, -19.0
 # What words gain by chance, and what they gain where a word was cut for sure.
 _CHANCE, _CLEAR = 0.5, 6.0
 _SCRAP = re.compile(r"([^“‘（《\s，。；、：]{1,3})([，。；、])")
+_NUMBER_ACROSS = re.compile(r"\d[\d年月日号时点%％万亿余名人个元岁.]")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 
 
@@ -21,6 +22,8 @@ def word_across(tail: str, head: str) -> float:
 
     Both sides are cut into their likeliest words, together and apart.
     """
+    if _NUMBER_ACROSS.fullmatch(tail[-1:] + head[:1]):
+        return 1.0
     if not (_HAN.fullmatch(tail[-1:]) and _HAN.fullmatch(head[:1])):
         return 0.0
     return _word_across(tail[-_REACH:], head[:_REACH])
@@ -50,6 +53,9 @@ def _word_likelihood(word: str) -> float:
 def begins_with_scrap(text: str) -> bool:
     """Return whether ``text`` opens with the end of a clause: 识， or 一位。."""
     scrap = _SCRAP.match(text)
-    if scrap is None or len(scrap[1]) == 3 or scrap[2] != "，":
-        return scrap is not None and scrap[2] != "，"
-    return len(scrap[1]) == 1 or not frequency(scrap[1])
+    if scrap is None:
+        return False
+    if scrap[2] in "。；":
+        return True
+    # 剪窗花、写福字、 opens a list, and 近日， a story.
+    return len(scrap[1]) == 1 or (len(scrap[1]) == 2 and not frequency(scrap[1]))

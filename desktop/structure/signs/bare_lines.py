@@ -11,6 +11,7 @@ from desktop.structure.place import Place
 
 _NEWS_VERBS = any_of(word_list("news_verbs"))
 _PEOPLE = any_of(word_list("caption_people"))
+_SHOWN_DOING = any_of(word_list("caption_verbs"))
 _ORGANISATION = r"街道|社区|居民区|居委|区委|区长|区领导|党工委|办事处|书记|人大|政协|镇|派出所|学校|公司"
 _BRIEF = re.compile("[简短快]讯|动态|速[览递]|播报|一句话|集锦|快递|传真")
 # Text around a line that has so many words to itself is about the same thing.
@@ -97,7 +98,7 @@ FEATURES = (
         "人在做事",
         "图说讲谁在做什么",
         matches(
-            rf".{{0,12}}{_PEOPLE}.{{0,6}}(?:在|为|向|给|正|认真|踊跃|积极).+|[^“]{{2,10}}(?:上门|现场|正)?[在为向给].{{2,20}}",
+            rf".{{0,12}}{_PEOPLE}.{{0,6}}(?:在|为|向|给|正|认真|踊跃|积极).+|.{{0,12}}{_PEOPLE}们?{_SHOWN_DOING}.*|[^“]{{2,10}}(?:上门|现场|正)?[在为向给].{{2,20}}",
             40,
         ),
         weigh("CAPTION 2 INTERTITLE -1.5 TITLE -0.7"),

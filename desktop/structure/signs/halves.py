@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from desktop.structure.features import Feature, begins, holds, weigh, when
+from desktop.structure.lines import Line
 from desktop.structure.openings import LEAD
 from desktop.structure.place import Place
 from desktop.structure.words_across import begins_with_scrap, word_across
@@ -10,12 +13,25 @@ from desktop.structure.words_across import begins_with_scrap, word_across
 _SENTENCE_WORDS = r"位于|就是|的是|首先|感触|告诉|介绍|获悉|每天|其中|正在|已经|本报讯"
 
 
+_OVER_A_LINE = 0.7
+
+
 def _is_cut_in_a_word(place: Place) -> float:
-    return word_across(place.text, place.after.text) if place.after is not None else 0.0
+    return max((share * word_across(place.text, line.text) for line, share in _heads(place)), default=0.0)
 
 
-def _is_over_scrap(place: Place) -> bool:
-    return place.after is not None and begins_with_scrap(place.after.text)
+def _is_over_scrap(place: Place) -> float:
+    return max((share * begins_with_scrap(line.text) for line, share in _heads(place)), default=0.0)
+
+
+def _heads(place: Place) -> Iterator[tuple[Line, float]]:
+    """Yield the line below, and for less the one below that where a caption may stand between."""
+    if place.after is None:
+        return
+    yield place.after, 1.0
+    beyond = place.page.places[place.index + 1].after
+    if beyond is not None and place.looks_bare(place.after) and not place.looks_bare(beyond):
+        yield beyond, _OVER_A_LINE
 
 
 FEATURES = (
@@ -28,7 +44,7 @@ FEATURES = (
     Feature(
         "下行首句残缺",
         "下一行以半个分句开头，这一行没有完",
-        when(_is_over_scrap),
+        _is_over_scrap,
         weigh("START 2.5 CONTINUATION 2 TITLE -2.5 INTERTITLE -2.5 CAPTION -2"),
     ),
     Feature(

@@ -13,7 +13,7 @@ from desktop.structure.patterns import any_of
 from desktop.structure.place import TITLE_LIMIT, Place
 
 _COMMA_TITLE = 28
-_OPENS_STORY = re.compile(rf"{LEAD.pattern}|“|问[:：]|编辑同志")
+_OPENS_STORY = re.compile(rf"{LEAD.pattern}|[“【]|[问答][:：]|编辑同志")
 
 
 def _is_full_over_bare(place: Place) -> bool:
@@ -33,7 +33,7 @@ def _is_comma_line_over_bare(place: Place) -> bool:
     line, before, after = place.line, place.before, place.after
     return (
         line.has_comma
-        and not line.is_closed
+        and not (line.is_closed or place.is_full)
         and line.length <= TITLE_LIMIT
         and (before is None or before.is_closed or place.looks_bare(before))
         and place.looks_bare(after)
