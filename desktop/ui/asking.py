@@ -36,6 +36,11 @@ class Asking(QObject):
         self._answers = answers
         self.asked.emit(Notice(words, tuple((answer, answer) for answer in answers), icon))
 
+    def tell(self, words: str, answers: Mapping[str, Step], icon: str) -> None:
+        """Say what is done; ``answers`` may go on from there, and the card passes."""
+        self._answers = answers
+        self.asked.emit(Notice(words, tuple((answer, answer) for answer in answers), icon, passing=True))
+
     def answer(self, answer: str) -> None:
         """Do what the editor chose, or the remedy of a trouble."""
         chosen = self._answers.get(answer) or self.remedies[answer]

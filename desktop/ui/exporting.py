@@ -86,7 +86,7 @@ class Exporting(QObject):
         self._jobs.run(lambda: workflow.export(desk, layout, path, sheet), self._tell)
 
     def _tell(self, path: Path) -> None:
-        self._asking.ask(f"已导出 {path.name}。", {"打开": lambda: _show(path)}, "confirmed")
+        self._asking.tell(f"已导出 {path.name}。", {"打开": lambda: _show(path)}, "confirmed")
         self.exported.emit(path)
 
 

@@ -193,7 +193,7 @@ class MainWindow(QWidget):
     def _connect_panes(self) -> None:
         self.galley.selection_changed.connect(self.session.select)
         self.galley.edited.connect(self.session.do)
-        self.galley.notice.connect(lambda words: self.tell(Notice(words)))
+        self.galley.notice.connect(self._mention)
         self.outline.selected.connect(self.session.select)
         self.outline.edited.connect(lambda edit: self.editing.attempt(edit))
         self.outline.masthead_chosen.connect(lambda: self.viewing.show_tab(Tab.MASTHEAD))
@@ -216,12 +216,13 @@ class MainWindow(QWidget):
         self.reviewing.fields_asked.connect(lambda: self.viewing.show_tab(Tab.FACTS))
         self.reviewing.text_asked.connect(lambda: self.viewing.set_mode(Mode.EDIT))
         self.reviewing.announced.connect(self._announce)
-        self.editing.refused.connect(lambda words: self.tell(Notice(words)))
+        self.editing.refused.connect(self._mention)
         self.asking.asked.connect(self.tell)
         self._dropping.dropped.connect(self.files.take)
         self.files.started.connect(self.waiting.look)
         self.seeking.bar.closed.connect(self.galley.setFocus)
         self.notice.answered.connect(self.asking.answer)
+        self.session.selected.connect(lambda _selection: self.notice.work_on())
         for hand in (self.editing, self.files, self.exporting):
             hand.flush_asked.connect(self.galley.flush)
 
@@ -259,6 +260,9 @@ class MainWindow(QWidget):
         menu = QMenu(self)
         self.action_set.fill_menu(menu, Menu.ARTICLE if row.kind is RowKind.ARTICLE else Menu.PASSAGE)
         menu.popup(where)
+
+    def _mention(self, words: str) -> None:
+        self.tell(Notice(words, passing=True))
 
     def _tell_trouble(self, trouble: UserFacingError) -> None:
         self.tell(notice_of(trouble, self.asking.remedies))

@@ -26,11 +26,15 @@ _SHORT = 12
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """One sentence and the buttons under it: (id, words), the first one filled."""
+    """One sentence and the buttons under it: (id, words), the first one filled.
+
+    One that is ``passing`` goes as soon as the editor works on.
+    """
 
     words: str
     answers: tuple[tuple[str, str], ...] = ()
     icon: str = "warning"
+    passing: bool = False
 
 
 def notice_of(trouble: UserFacingError, remedies: Container[str]) -> Notice:
@@ -52,6 +56,7 @@ class NoticeCard(QFrame):
         super().__init__(parent)
         self._theme = theme
         self._before: QWidget | None = None
+        self._is_passing = False
         self._widest = _WIDE
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(16 + _SHADOW, 10 + _SHADOW, 10 + _SHADOW, 10 + _SHADOW)
@@ -61,6 +66,7 @@ class NoticeCard(QFrame):
     def show_notice(self, notice: Notice) -> None:
         """Show a sentence with its buttons, in place of what stood there."""
         self._clear()
+        self._is_passing = notice.passing
         mark = QLabel()
         color = notice.icon if notice.icon in ("error", "warning") else "accent"
         mark.setPixmap(self._theme.pixmap(notice.icon, color, 20, self.devicePixelRatioF()))
@@ -78,6 +84,12 @@ class NoticeCard(QFrame):
         self.show()
         self.raise_()
         self.setFocus()
+
+    def work_on(self) -> None:
+        """Put a passing notice away: the editor has turned to something else."""
+        if self._is_passing:
+            self._before = None
+            self.hide()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Give the keyboard back to where it was."""

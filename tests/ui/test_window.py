@@ -272,6 +272,8 @@ def test_what_makes_no_sense_is_refused_in_words(desk: MainWindow) -> None:
     desk.session.select(Selection(first.id))
     desk.run("merge_article")
     assert desk.notice.accessibleName() == "这里不能这样改。"
+    desk.run("next")
+    assert desk.notice.isHidden()
     assert desk.session.desk.undo_label is None
 
 
