@@ -9,6 +9,7 @@ from desktop.facts.contacts import contacts
 from desktop.facts.context import ArticleView, Background, views_of
 from desktop.facts.dates import dates
 from desktop.facts.events import events
+from desktop.facts.imprint import imprint
 from desktop.facts.organizations import organizations
 from desktop.facts.people import known_elsewhere, people, reliable_names
 from desktop.facts.places import places
@@ -42,13 +43,14 @@ GATHERERS: tuple[Gatherer, ...] = (
 
 
 def gather_facts(issue: Issue, roster: Roster | None = None) -> tuple[Fact, ...]:
-    """Return every fact of the issue's articles, in reading order."""
+    """Return every fact of the issue: those of its furniture, then each article's in reading order."""
     roster = roster or Roster()
     background = Background(issue.masthead, roster, street_of_issue(issue), infer_year(issue))
     named = [_run(NAMING, view) for view in views_of(issue, background)]
     known = reliable_names(fact for view in named for fact in view.facts(FactKind.PERSON))
     background = replace(background, names=known | {entry.name for entry in roster.people})
-    return tuple(fact for view in named for fact in facts_of(replace(view, background=background)))
+    told = (fact for view in named for fact in facts_of(replace(view, background=background)))
+    return (*imprint(issue, background), *told)
 
 
 def facts_of(view: ArticleView) -> tuple[Fact, ...]:
