@@ -14,6 +14,8 @@ from desktop.structure.viterbi import Node
 _BROKEN_OFF = 3.0
 # One picture story calls for the next.
 _NEXT_STORY = {Label.STORY: 8.8, Label.START: -1.0}
+# Where there is one intertitle there are more.
+_NEXT_INTERTITLE = 1.5
 _HEADS = frozenset(
     {Label.TITLE, Label.CAPTION, Label.BYLINE, Label.INTERTITLE, Label.FURNITURE, Label.CREDIT}
 )
@@ -41,7 +43,8 @@ class Joints:
         index = before.index + 1
         tail = index if label in PROSE else (before.tail if label in INSIDE else None)
         story = label is Label.STORY or (before.story and label not in ENDS_STORY)
-        return Node(index, label, score, before, tail, story)
+        divided = label is Label.INTERTITLE or (before.divided and label not in ENDS_STORY)
+        return Node(index, label, score, before, tail, story, divided)
 
     def _breaking_in(self, before: Node) -> float:
         open_ = self._open[before.index] if before.label in PROSE else 0.0
@@ -49,6 +52,8 @@ class Joints:
 
     def _breaking_off(self, before: Node, label: Label) -> float:
         story = _NEXT_STORY.get(label, 0.0) if before.story else 0.0
+        if label is Label.INTERTITLE and before.divided:
+            story += _NEXT_INTERTITLE
         return story - (_BROKEN_OFF * max(0.0, self._open[before.index]) if before.label in PROSE else 0.0)
 
     def _going_on(self, before: Node) -> float:

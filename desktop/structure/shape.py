@@ -67,13 +67,13 @@ def _usual_blanks(lines: Sequence[Line]) -> int:
 
 
 def _width(lines: Sequence[Line], measure: Measure) -> int | None:
-    """Return the width at which most lines end that have a next one close below, else None."""
+    """Return the width at which many lines end that have a next one close below, else None."""
     runs = [measure(before) for before, after in pairwise(lines) if after.blanks == 0]
     if len(runs) < max(_FEWEST_LINES, len(lines) // 3):
         return None
     counts = Counter(runs)
     width = max(range(_NARROWEST, _WIDEST + 1), key=lambda size: _near(counts, size))
-    if _near(counts, width) * 3 < len(runs) or not _is_cut(lines, measure, width):
+    if _near(counts, width) < max(_FEWEST_LINES // 2, len(runs) // 5) or not _is_cut(lines, measure, width):
         return None
     return width
 

@@ -16,7 +16,8 @@ class Node:
     """The best way to give line ``index`` this label.
 
     ``tail`` is the line of prose that was read last on that way, None before any;
-    ``story`` says whether the piece being read is an untitled picture story.
+    ``story`` says whether the piece being read is an untitled picture story, ``divided``
+    whether it has had an intertitle.
     """
 
     index: int
@@ -25,6 +26,7 @@ class Node:
     before: Node | None
     tail: int | None = None
     story: bool = False
+    divided: bool = False
 
 
 @dataclass(frozen=True, slots=True)

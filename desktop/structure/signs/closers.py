@@ -73,7 +73,7 @@ FEATURES = (
         "落款单位",
         "文末单独一行的单位，下面是另一篇",
         when(_signs_off),
-        weigh("CREDIT 5 CAPTION -2 INTERTITLE -3"),
+        weigh("CREDIT 5 FURNITURE -3 CAPTION -2 INTERTITLE -3"),
     ),
     Feature(
         "落款日期",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop.structure.features import Feature, begins, matches, weigh, when
 from desktop.structure.place import Place
+from desktop.structure.seams import ends_paragraph_line
 
 
 def _ends_in_mid_sentence(place: Place) -> bool:
@@ -20,6 +21,17 @@ def _is_indented(place: Place) -> bool:
 
 def _lacks_indent(place: Place) -> bool:
     return place.page.shape.indented and place.line.indent == 0
+
+
+def _is_left_over(place: Place) -> bool:
+    """Right below a full line that has more to come."""
+    before = place.before
+    return (
+        before is not None
+        and not before.is_closed
+        and (before.has_comma or before.indent > 0)
+        and ends_paragraph_line(place.line, before, place.page.shape)
+    )
 
 
 FEATURES = (
@@ -96,6 +108,12 @@ FEATURES = (
         "行长与全文折行的宽度相同，后面还有",
         when(lambda place: place.is_full),
         weigh("PROSE 2 SECTION -3 BYLINE -1"),
+    ),
+    Feature(
+        "接在满行之下",
+        "折行的段落剩下的几个字",
+        when(_is_left_over),
+        weigh("CAPTION -3 INTERTITLE -3 SECTION -4 BYLINE -2 FURNITURE -2 TITLE -1"),
     ),
     Feature(
         "行首缩进",

@@ -13,7 +13,10 @@ from desktop.structure.patterns import any_of
 from desktop.structure.place import TITLE_LIMIT, Place
 
 _COMMA_TITLE = 28
+_NEAR = 8
 _OPENS_STORY = re.compile(rf"{LEAD.pattern}|[“【]|[问答][:：]|编辑同志")
+
+_NO_TITLE = re.compile(rf"{LEAD.pattern}|[问答][:：]|[”’]")
 
 
 def _is_full_over_bare(place: Place) -> bool:
@@ -51,14 +54,41 @@ def _is_comma_line_over_lead(place: Place) -> bool:
         and line.length <= _COMMA_TITLE
         and not place.is_full
         and not line.unpaired
-        and LEAD.match(line.text) is None
+        and _NO_TITLE.match(line.text) is None
         and (before is None or before.is_closed or place.looks_bare(before))
         and below is not None
         and (_OPENS_STORY.match(below.text) is not None or byline_likeness(below.text) == 1)
     )
 
 
+def _is_comma_intertitle(place: Place) -> bool:
+    """Two phrases of nearly one length amid a story, and another such line near by."""
+    near = place.page.places[max(0, place.index - _NEAR) : place.index + _NEAR + 1]
+    return _is_comma_phrase(place) and sum(map(_is_comma_phrase, near)) > 1
+
+
+def _is_comma_phrase(place: Place) -> bool:
+    line, before, after = place.line, place.before, place.after
+    return (
+        line.has_comma
+        and len(place.phrases) == 2
+        and abs(place.phrases[0] - place.phrases[1]) <= 2
+        and not (line.is_closed or place.is_full or line.text.endswith("，"))
+        and before is not None
+        and before.is_closed
+        and after is not None
+        and not place.looks_bare(after)
+        and _NO_TITLE.match(line.text) is None
+    )
+
+
 FEATURES = (
+    Feature(
+        "成对的逗号短句",
+        "小标题也写成逗号隔开的两句",
+        when(_is_comma_intertitle),
+        weigh("INTERTITLE 7 START -2 CONTINUATION -2"),
+    ),
     Feature(
         "逗号短句压着导语",
         "新闻标题也用逗号、问号，下面是署名或导语",
