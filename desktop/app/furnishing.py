@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desktop import crash
+from desktop.app.opening import asker, open_archive
 from desktop.model import UserFacingError
 from desktop.settings import Settings
 from desktop.ui.frame import NAME, Frame
@@ -16,13 +17,11 @@ from desktop.workflow import Workflow
 
 
 def furnish(frame: Frame, settings: Settings, paths: list[Path], archive: Path | None) -> None:
-    """Put the desk with these files into the frame; without an archive to open, say why and end."""
+    """Put the desk with these files into the frame; without an archive to open, end."""
     crash.watch_faults()
     crash.watch(lambda: None, lambda report: _give_up(frame, report))
-    try:
-        workflow = Workflow.open(archive)
-    except UserFacingError as trouble:
-        QMessageBox.critical(frame, NAME, trouble.message)
+    workflow = open_archive(archive, asker(frame))
+    if workflow is None:
         QApplication.exit(1)
         return
     window = MainWindow(workflow, frame.theme)

@@ -49,12 +49,12 @@ def test_the_desk_fills_the_frame(frame: Frame, told: list[str], tmp_path: Path)
     assert told == []
 
 
-def test_an_archive_that_is_none_is_told_and_ends(frame: Frame, told: list[str], tmp_path: Path) -> None:
-    other = tmp_path / "照片.jpg"
-    other.write_bytes(b"no archive at all" * 200)
-    furnishing.furnish(frame, Settings(tmp_path), [], other)
-    assert told[0].startswith("这个文件不是档案")
-    assert told[1:] == ["exit 1"]
+def test_without_an_archive_the_program_ends(
+    frame: Frame, told: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(furnishing, "open_archive", lambda _path, _ask: None)
+    furnishing.furnish(frame, Settings(tmp_path), [], tmp_path / "照片.jpg")
+    assert told == ["exit 1"]
 
 
 def test_a_mistake_before_there_is_a_desk_is_told_and_ends(

@@ -1,0 +1,49 @@
+"""An archive that cannot be opened or written gives way to another place."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from desktop.app.opening import open_archive
+from desktop.archive import archive
+from desktop.workflow import Workflow
+
+
+def test_an_archive_that_opens_asks_nothing(tmp_path: Path) -> None:
+    workflow = open_archive(tmp_path / "档案.jiebao", lambda _words, _otherwise: pytest.fail("asked"))
+    assert workflow is not None
+    workflow.close()
+
+
+def test_another_place_is_opened_for_a_file_that_is_no_archive(tmp_path: Path) -> None:
+    (tmp_path / "照片.jpg").write_bytes(b"no archive at all" * 200)
+    asked: list[tuple[str, str]] = []
+
+    def ask(words: str, otherwise: str) -> Path:
+        asked.append((words, otherwise))
+        return tmp_path / "档案.jiebao"
+
+    workflow = open_archive(tmp_path / "照片.jpg", ask)
+    assert workflow is not None
+    assert workflow.archive.path == tmp_path / "档案.jiebao"
+    assert [(words[:5], otherwise) for words, otherwise in asked] == [("这个文件不", "退出")]
+    workflow.close()
+
+
+def test_nothing_is_opened_where_no_place_is_chosen(tmp_path: Path) -> None:
+    (tmp_path / "照片.jpg").write_bytes(b"no archive at all" * 200)
+    assert open_archive(tmp_path / "照片.jpg", lambda _words, _otherwise: None) is None
+
+
+def test_a_read_only_archive_may_still_be_looked_at(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "档案.jiebao"
+    with closing(Workflow.open(path)):
+        monkeypatch.setattr(archive, "is_writable", lambda _path: False)
+    asked: list[str] = []
+    workflow = open_archive(path, lambda words, otherwise: asked.append(words + otherwise))
+    assert workflow is not None
+    assert asked == ["档案是只读的，可以看，不能改。只看不改"]
+    workflow.close()
