@@ -228,6 +228,7 @@ class MainWindow(QWidget):
 
     def _change_desk(self) -> None:
         self.outline.forget()
+        self.galley.set_mode(Mode.REVIEW)
         self._show_desk()
 
     def _show_desk(self) -> None:
