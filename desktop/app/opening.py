@@ -8,8 +8,9 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from desktop.model import UserFacingError
+from desktop.ui.folders import LastFolder
 from desktop.ui.frame import NAME
-from desktop.workflow import Workflow
+from desktop.workflow import ARCHIVE_NAME, Workflow
 
 Ask = Callable[[str, str], Path | None]
 """Says what is wrong and how to go on without it; returns another place for the archive, or None."""
@@ -51,7 +52,8 @@ def asker(parent: QWidget) -> Ask:
 
 
 def _place(parent: QWidget) -> Path | None:
-    name, _ = QFileDialog.getSaveFileName(
-        parent, _REMEDY, "档案.jiebao", "档案 (*.jiebao)", options=QFileDialog.Option.DontConfirmOverwrite
-    )
+    offered = str(LastFolder().path / ARCHIVE_NAME)
+    # An archive that is there already is opened, not written over.
+    kept = QFileDialog.Option.DontConfirmOverwrite
+    name, _ = QFileDialog.getSaveFileName(parent, _REMEDY, offered, "档案 (*.jiebao)", options=kept)
     return Path(name) if name else None

@@ -11,6 +11,7 @@ from desktop.model import Layout
 from desktop.workflow.desk import Desk
 from desktop.workflow.held_over import HeldOver
 from desktop.workflow.library import (
+    ARCHIVE_NAME,
     Imported,
     Workflow,
     background_of,
@@ -30,6 +31,7 @@ from desktop.workflow.pipeline import (
 from desktop.workflow.stages import explain, export_word
 
 __all__ = [
+    "ARCHIVE_NAME",
     "SQLITE_VERSION",
     "Background",
     "Derived",
