@@ -65,6 +65,7 @@ class Reporting(QObject):
         self._status.show_status(
             Status(
                 saved=desk.saved,
+                is_stuck=self._session.workflow.writer.trouble is not None,
                 in_place=self._in_place,
                 contents=contents(desk.review.issue),
                 selected=len(span) if span else 0,

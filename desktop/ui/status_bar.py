@@ -17,10 +17,11 @@ HEIGHT = 28
 class Status:
     """What the line says; an empty text says nothing.
 
-    ``saved`` is None while no issue is open.
+    ``saved`` is None while no issue is open; ``is_stuck`` says that the archive takes nothing.
     """
 
     saved: bool | None = None
+    is_stuck: bool = False
     in_place: tuple[int, int] = (0, 0)
     contents: str = ""
     selected: int = 0
@@ -87,6 +88,8 @@ def _archive_words(status: Status) -> tuple[str, str, str]:
         return "lock", "text2", "文字只存在这台电脑上"
     if status.saved:
         return "confirmed", "ok", "每一步都已存档"
+    if status.is_stuck:
+        return "error", "error", "刚才几步还没有存下"
     return "history", "text2", "正在存档"
 
 

@@ -197,7 +197,7 @@ def test_trouble_with_the_disk_is_told_and_tried_again(qtbot: QtBot, desk: MainW
 
     writer.submit(store)
     qtbot.waitUntil(desk.notice.isVisible)
-    assert desk.status.parts["saved"].text() == "正在存档"
+    assert desk.status.parts["saved"].text() == "刚才几步还没有存下"
     answer(desk, "重试")
     qtbot.waitUntil(lambda: desk.status.parts["saved"].text() == "每一步都已存档")
 
