@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cached_property
 
 from desktop.model import Hint, HintKind, Source
+from desktop.structure.once import Once
 
 PICTURE_BLANKS = 3
 
@@ -41,39 +41,39 @@ class Line:
     level: int = 0
     pictures: int = 0
 
-    @cached_property
+    @Once
     def length(self) -> int:
         """How many code points it has."""
         return len(self.text)
 
-    @cached_property
+    @Once
     def picture_slots(self) -> int:
         """How many pictures stood before the line, by hints or by a wide gap."""
         return self.pictures or int(self.blanks >= PICTURE_BLANKS)
 
-    @cached_property
+    @Once
     def ending(self) -> str:
         """Its last character, passing over closing marks and a credit; "" for a line of nothing else."""
         signed = _SIGNED.search(self.text[-36:])
         text = self.text[: -len(signed[1])] if signed else self.text
         return text[-8:].rstrip(_CLOSERS)[-1:]
 
-    @cached_property
+    @Once
     def is_closed(self) -> bool:
         """Whether it ends a sentence."""
         return self.ending != "" and self.ending in _FINAL
 
-    @cached_property
+    @Once
     def has_comma(self) -> bool:
         """Whether a comma or semicolon stands inside it."""
         return "，" in self.text or "；" in self.text
 
-    @cached_property
+    @Once
     def has_sentence(self) -> bool:
         """Whether a sentence ends inside it."""
         return "。" in self.text[:-2]
 
-    @cached_property
+    @Once
     def unpaired(self) -> str:
         """The opening marks that it leaves open, in order."""
         waiting: list[str] = []

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
-from functools import cached_property
 
 from desktop.assets import word_list
 from desktop.model import Source
 from desktop.structure.lines import Line, cut_lines
+from desktop.structure.once import Once
 from desktop.structure.openings import LEAD
 from desktop.structure.patterns import CAPTION_PHRASE, POINTING
 from desktop.structure.shape import Shape, recognise
@@ -18,7 +18,7 @@ from desktop.text.view import restore
 TITLE_LIMIT = 34
 _LONGEST_CAPTION = 40
 _CAPTION = re.compile(f"{POINTING}|{CAPTION_PHRASE}")
-_LONGEST_ITEM = 400
+_LONGEST_ITEM, _LONGEST_NAME = 400, 24
 _LONGEST_SECTION = 12
 _SECTIONS = frozenset(word_list("section_labels"))
 _NAMED = re.compile(r"[^，。；：:“”]{2,14}[：:].+|“[^”]{1,10}”[^，。；：]{0,8}：.+")
@@ -55,13 +55,13 @@ class Page:
     lines: tuple[Line, ...]
     shape: Shape
 
-    @cached_property
+    @Once
     def places(self) -> list[Place]:
         """Every line with its surroundings."""
         around = zip(self.lines, (None, *self.lines), (*self.lines[1:], None), strict=False)
         return [Place(self, index, *lines) for index, lines in enumerate(around)]
 
-    @cached_property
+    @Once
     def reach_of_triples(self) -> dict[str, tuple[int, int]]:
         """Where each string of three ideographs stands first and last."""
         last = {match[1]: match.start() for match in _HAN_TRIPLE.finditer(self.view)}
@@ -70,17 +70,17 @@ class Page:
             first.setdefault(match[1], match.start())
         return {triple: (first[triple], last[triple]) for triple in last}
 
-    @cached_property
+    @Once
     def section_names(self) -> list[int]:
         """Which lines are names of sections, in order."""
         return [line.index for line in self.lines if is_section_name(line)]
 
-    @cached_property
+    @Once
     def shows_pictures(self) -> bool:
         """Whether the text leaves room for pictures anywhere below its first line."""
         return any(line.picture_slots for line in self.lines[1:])
 
-    @cached_property
+    @Once
     def patterns(self) -> dict[str, list[int]]:
         """Where the bare lines over prose start, by the pattern of their phrases."""
         found: dict[str, list[int]] = {}
@@ -107,31 +107,31 @@ class Place:
     before: Line | None
     after: Line | None
 
-    @cached_property
+    @Once
     def text(self) -> str:
         """What the line reads."""
         return self.line.text
 
-    @cached_property
+    @Once
     def section_above(self) -> str:
         """The name of the section that the line may stand in, "" for none."""
         names = self.page.section_names
         above = bisect_left(names, self.index) - 1
         return undecorated(self.page.lines[names[above]].text) if above >= 0 else ""
 
-    @cached_property
+    @Once
     def below(self) -> Line | None:
         """The line below, a caption passed over; None at the end."""
         if self.after is not None and looks_like_caption(self.after):
             return self.page.places[self.index + 1].after
         return self.after
 
-    @cached_property
+    @Once
     def is_full(self) -> bool:
         """Whether the line was broken at the text's width."""
         return self.page.shape.is_full(self.line)
 
-    @cached_property
+    @Once
     def is_bare(self) -> bool:
         """Whether the line is short and reads like no sentence."""
         return self.looks_bare(self.line)
@@ -147,27 +147,29 @@ class Place:
             and not self.page.shape.is_full(line)
         )
 
-    @cached_property
+    @Once
     def gap(self) -> int:
         """How many more blank lines stand above than the text usually has."""
         return max(0, self.line.blanks - self.page.shape.usual_blanks)
 
-    @cached_property
+    @Once
     def names_something(self) -> bool:
         """Whether it is a name, a colon and what there is to say of it."""
+        if "：" not in self.text[:_LONGEST_NAME]:
+            return False
         return self.line.length <= _LONGEST_ITEM and _NAMED.fullmatch(self.text) is not None
 
-    @cached_property
+    @Once
     def is_over_prose(self) -> bool:
         """Whether a bare line has a line of sentences below it."""
         return self.is_bare and self.below is not None and not self.looks_bare(self.below)
 
-    @cached_property
+    @Once
     def is_over_lead(self) -> bool:
         """Whether the line below opens like a story."""
         return self.below is not None and LEAD.match(self.below.text) is not None
 
-    @cached_property
+    @Once
     def is_under_bare(self) -> bool:
         """Whether a bare line that is no caption by its words or place stands above."""
         before = self.before
@@ -177,12 +179,12 @@ class Place:
             and not (before.picture_slots or looks_like_caption(before))
         )
 
-    @cached_property
+    @Once
     def stands_amid_prose(self) -> bool:
         """Whether a bare line has sentences above and below."""
         return self.is_bare and self.before is not None and self.before.is_closed and self.is_over_prose
 
-    @cached_property
+    @Once
     def phrases(self) -> tuple[int, ...]:
         """The lengths of the phrases that spaces or commas part a bare line into."""
         return (
@@ -191,13 +193,13 @@ class Place:
             else ()
         )
 
-    @cached_property
+    @Once
     def is_balanced(self) -> bool:
         """Whether it consists of two or three phrases of one length."""
         lengths = self.phrases
         return 2 <= len(lengths) <= 3 and min(lengths) >= 3 and max(lengths) - min(lengths) <= 1
 
-    @cached_property
+    @Once
     def pattern(self) -> str:
         """What an intertitle shares with its siblings; "" for a line that is no phrase."""
         numbered = re.match(r"[一二三四五六七八九十]+、|[（(]?[一二三四五六七八九十\d]+[)）.．、]", self.text)
@@ -207,7 +209,7 @@ class Place:
             return "："
         return " ".join(map(str, self.phrases))
 
-    @cached_property
+    @Once
     def siblings(self) -> float:
         """How alike a line near by is that stands over prose as well: 1 quite, 0 not at all."""
         if not self.is_over_prose:
@@ -234,7 +236,7 @@ class Place:
         near = (*starts[max(0, own - 1) : own], *starts[own : own + 2])
         return any(0 < abs(start - self.line.start) <= _NEIGHBOURHOOD for start in near)
 
-    @cached_property
+    @Once
     def cohesion(self) -> int:
         """How many three-character strings stand above and below the line and nowhere else."""
         above, below = max(0, self.line.start - 2 * _WINDOW), self.line.end + _WINDOW
@@ -244,12 +246,12 @@ class Place:
             above <= reach[triple][0] < self.line.start and reach[triple][1] < below for triple in shared
         )
 
-    @cached_property
+    @Once
     def echo_before(self) -> float:
         """The share of the line's character pairs that the text above has as well, 0 to 1."""
         return _echo(self.text, self.page.view[max(0, self.line.start - _WINDOW) : self.line.start])
 
-    @cached_property
+    @Once
     def echo_after(self) -> float:
         """The share of the line's character pairs that the text below has as well, 0 to 1."""
         return _echo(self.text, self.page.view[self.line.end : self.line.end + _WINDOW])

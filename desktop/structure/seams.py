@@ -84,6 +84,11 @@ def _goes_on_below(joint: Joint) -> float:
     return float(joint.adjoin and joint.shape.is_full(joint.tail))
 
 
+def _makes_a_word(joint: Joint) -> float:
+    # Where lines were broken at a width words are cut at any rate.
+    return 0.0 if _goes_on_below(joint) else word_across(joint.tail.text, joint.head.text)
+
+
 def _ends_full(joint: Joint) -> float:
     return float(not joint.shape.indented and joint.tail.is_closed and _goes_on_below(joint))
 
@@ -126,9 +131,7 @@ SEAM_FEATURES = (
     SeamFeature(
         "引号括号未闭", "前面开了口，后面要闭上", lambda joint: float(bool(joint.tail.unpaired)), 1.5
     ),
-    SeamFeature(
-        "合成一词", "断处两边合起来是一个词", lambda joint: word_across(joint.tail.text, joint.head.text), 2.5
-    ),
+    SeamFeature("合成一词", "断处两边合起来是一个词", _makes_a_word, 2.5),
     SeamFeature(
         "下文像段首",
         "时间或承接的词领起，像另起一段",

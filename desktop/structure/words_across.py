@@ -45,6 +45,7 @@ def _likelihood(text: str) -> float:
     return best[-1]
 
 
+@lru_cache(maxsize=8192)
 def _word_likelihood(word: str) -> float:
     known = frequency(word)
     return log(max(known, 1) / _CORPUS) if known or len(word) == 1 else _UNKNOWN * len(word)

@@ -25,7 +25,8 @@ def _is_bare(place: Place) -> bool:
 
 
 def _may_be_no_prose(place: Place) -> bool:
-    return place.line.length <= _SHORT and place.line.ending != "。"
+    line = place.line
+    return line.length <= _SHORT and line.ending != "。" and not (place.is_full and line.has_comma)
 
 
 FAMILIES = (
