@@ -11,7 +11,7 @@ from desktop.model import Source
 from desktop.structure.lines import Line, cut_lines
 from desktop.structure.once import Once
 from desktop.structure.openings import LEAD
-from desktop.structure.patterns import CAPTION_PHRASE, POINTING
+from desktop.structure.patterns import CAPTION_PHRASE, POINTING, any_of
 from desktop.structure.shape import Shape, recognise
 from desktop.text.view import restore
 
@@ -21,6 +21,7 @@ _CAPTION = re.compile(f"{POINTING}|{CAPTION_PHRASE}")
 _LONGEST_ITEM, _LONGEST_NAME = 400, 24
 _LONGEST_SECTION = 12
 _SECTIONS = frozenset(word_list("section_labels"))
+_SECTION_ENDING = re.compile(rf"[\u4e00-\u9fff·]{{1,6}}{any_of(word_list('section_endings'))}")
 _NAMED = re.compile(r"[^，。；：:“”]{2,14}[：:].+|“[^”]{1,10}”[^，。；：]{0,8}：.+")
 _WINDOW = 400
 _NEIGHBOURHOOD = 2400
@@ -45,6 +46,11 @@ def undecorated(text: str) -> str:
 def is_section_name(line: Line) -> bool:
     """Return whether a line is a known name of a section, decorated or not."""
     return line.length <= _LONGEST_SECTION and undecorated(line.text) in _SECTIONS
+
+
+def ends_like_section(line: Line) -> bool:
+    """Return whether a line ends as names of sections do: 扫描, 动态, 之窗."""
+    return line.length <= _LONGEST_SECTION and _SECTION_ENDING.fullmatch(undecorated(line.text)) is not None
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from desktop.structure.openings import LEAD
 from desktop.structure.place import Place
 from desktop.structure.words_across import begins_with_scrap, word_across
 
-_SENTENCE_WORDS = r"位于|就是|的是|首先|感触|告诉|介绍|获悉|每天|其中|正在|已经|本报讯"
+_SENTENCE_WORDS = r"位于|就是|首先|感触|告诉|介绍|获悉|每天|其中|正在|已经|本报讯"
 
 
 _OVER_A_LINE = 0.7

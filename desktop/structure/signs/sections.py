@@ -7,10 +7,9 @@ import re
 from desktop.assets import word_list
 from desktop.structure.features import Feature, matches, weigh, when
 from desktop.structure.patterns import any_of
-from desktop.structure.place import Place, is_section_name, undecorated
+from desktop.structure.place import Place, ends_like_section, is_section_name, undecorated
 
 _SECTIONS = frozenset(word_list("section_labels"))
-_SECTION_ENDING = re.compile(rf"[\u4e00-\u9fff·]{{1,6}}{any_of(word_list('section_endings'))}")
 _NEWS_VERB = re.compile(any_of(word_list("news_verbs")))
 _SIDEBARS = any_of(word_list("sidebar_labels"))
 
@@ -25,7 +24,7 @@ def _is_section_name_with_number(place: Place) -> bool:
 
 
 def _ends_like_section(place: Place) -> bool:
-    return place.line.length <= 10 and _SECTION_ENDING.fullmatch(undecorated(place.text)) is not None
+    return ends_like_section(place.line)
 
 
 def _is_short_over_bare(place: Place) -> bool:

@@ -14,6 +14,7 @@ from desktop.structure.place import TITLE_LIMIT, Place
 
 _COMMA_TITLE = 28
 _NEAR = 8
+_SAID = re.compile(r"[^，。：“”]{1,7}[^说道问答，。：“”]：“[^”。]{2,18}”")
 _OPENS_STORY = re.compile(rf"{LEAD.pattern}|[“【]|[问答][:：]|编辑同志")
 
 _NO_TITLE = re.compile(rf"{LEAD.pattern}|[问答][:：]|[”’]")
@@ -62,18 +63,26 @@ def _is_comma_line_over_lead(place: Place) -> bool:
 
 
 def _is_comma_intertitle(place: Place) -> bool:
-    """Two phrases of nearly one length amid a story, and another such line near by."""
+    """A pair of phrases or a saying amid a story, and another such line near by."""
     near = place.page.places[max(0, place.index - _NEAR) : place.index + _NEAR + 1]
     return _is_comma_phrase(place) and sum(map(_is_comma_phrase, near)) > 1
+
+
+def _is_pair(place: Place) -> bool:
+    line = place.line
+    return (
+        line.has_comma
+        and len(place.phrases) == 2
+        and abs(place.phrases[0] - place.phrases[1]) <= 2
+        and not (line.is_closed or line.text.endswith("，"))
+    )
 
 
 def _is_comma_phrase(place: Place) -> bool:
     line, before, after = place.line, place.before, place.after
     return (
-        line.has_comma
-        and len(place.phrases) == 2
-        and abs(place.phrases[0] - place.phrases[1]) <= 2
-        and not (line.is_closed or place.is_full or line.text.endswith("，"))
+        (_is_pair(place) or _SAID.fullmatch(line.text) is not None)
+        and not place.is_full
         and before is not None
         and before.is_closed
         and after is not None
@@ -85,7 +94,7 @@ def _is_comma_phrase(place: Place) -> bool:
 FEATURES = (
     Feature(
         "成对的逗号短句",
-        "小标题也写成逗号隔开的两句",
+        "小标题也写成逗号隔开的两句，或谁说的一句话",
         when(_is_comma_intertitle),
         weigh("INTERTITLE 7 START -2 CONTINUATION -2"),
     ),

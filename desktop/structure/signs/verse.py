@@ -7,7 +7,7 @@ import re
 from desktop.structure.byline_line import byline_likeness
 from desktop.structure.features import Feature, weigh, when
 from desktop.structure.lines import Line
-from desktop.structure.place import Place, is_section_name
+from desktop.structure.place import Place, ends_like_section, is_section_name
 
 _LONGEST, _FEWEST = 20, 4
 _VERSE = re.compile(r"[\u4e00-\u9fff\s，。、；！？…—“”《》·]+")
@@ -18,7 +18,7 @@ def _may_be_verse(line: Line) -> bool:
         line.length <= _LONGEST
         and line.picture_slots == 0
         and _VERSE.fullmatch(line.text) is not None
-        and not is_section_name(line)
+        and not (is_section_name(line) or ends_like_section(line))
     )
 
 
