@@ -27,7 +27,9 @@ def run(paths: list[Path], archive: Path | None = None) -> int:
     frame = Frame(make_theme(Appearance(settings.get(APPEARANCE))), settings.get(WINDOW))
     frame.painted.connect(lambda: _furnish(frame, settings, paths, archive))
     frame.show()
-    return application.exec()
+    status = application.exec()
+    frame.dismantle()
+    return status
 
 
 def has_display() -> bool:

@@ -94,6 +94,7 @@ def draw(workflow: Workflow, desk: Desk, folder: Path) -> Path:
     picture = folder / "窗口.png"
     frame.grab().save(str(picture))
     frame.close()
+    frame.dismantle()
     return picture
 
 

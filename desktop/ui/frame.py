@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QByteArray, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
+from shiboken6 import delete
 
 from desktop.ui import tokens
 from desktop.ui.status_bar import HEIGHT as STATUS
@@ -46,6 +47,13 @@ class Frame(QMainWindow):
         self._panes = panes
         self.setCentralWidget(panes)
         panes.setFocus()
+
+    def dismantle(self) -> None:
+        """Destroy the closed window with all that is in it, while both Qt and Python are there.
+
+        Left to Python's collector, its parts go in any order and at any time, which can crash.
+        """
+        delete(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let the panes end their work."""
