@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
@@ -17,6 +17,9 @@ from desktop.ui.inspector import InspectorPane, Tab
 from desktop.ui.outline import OutlinePane
 from desktop.ui.palette import Command, CommandPalette
 from desktop.ui.theme import Appearance, Theme
+
+_PALETTE_TOP = 96
+"""How far under the window's upper edge the palette stands."""
 
 
 class Viewing(QObject):
@@ -92,8 +95,8 @@ class Viewing(QObject):
         """Open the command palette over the window."""
         palette = CommandPalette(self._theme, self._commands(actions), self._window)
         palette.chosen.connect(lambda name: self._run(actions, name))
-        frame = self._window.geometry()
-        palette.move(frame.center().x() - palette.width() // 2, frame.top() + 96)
+        middle = self._window.mapToGlobal(QPoint(self._window.width() // 2, _PALETTE_TOP))
+        palette.move(middle.x() - palette.width() // 2, middle.y())
         palette.open()
 
     def about(self) -> None:

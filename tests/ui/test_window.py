@@ -17,8 +17,10 @@ from desktop.settings import Settings
 from desktop.settings.options import APPEARANCE
 from desktop.ui import files, reading
 from desktop.ui.actions import ACTIONS
+from desktop.ui.frame import Frame
 from desktop.ui.items import FactItem
 from desktop.ui.main_window import MainWindow
+from desktop.ui.palette import CommandPalette
 from desktop.ui.selection import Selection
 from desktop.ui.theme import Appearance, Theme
 from desktop.workflow import Layout, Workflow, check_length, split_source
@@ -223,6 +225,20 @@ def test_the_panes_come_back_as_they_were_left(qtbot: QtBot, tmp_path: Path, the
         assert Settings(tmp_path).get(APPEARANCE) == "dark"
         again.run("theme_light")
         again.close()
+
+
+def test_the_palette_stands_in_the_middle_of_the_window(qtbot: QtBot, theme: Theme, desk: MainWindow) -> None:
+    frame = Frame(theme)
+    qtbot.addWidget(frame)
+    frame.fill(desk)
+    frame.move(120, 80)
+    frame.show()
+    desk.run("palette")
+    palette = desk.findChild(CommandPalette)
+    middle = desk.mapToGlobal(desk.rect().center())
+    assert abs(palette.geometry().center().x() - middle.x()) <= 1
+    palette.close()
+    frame.takeCentralWidget()
 
 
 def test_words_are_replaced_everywhere_in_one_step(desk: MainWindow) -> None:
