@@ -12,6 +12,9 @@ from desktop.checks.registry import check
 from desktop.model import Severity
 from desktop.text.similar import one_slip_apart
 
+# A shorter phrase without a word of it may be another one.
+_LONG = 12
+
 
 @check("fixed-phrase", title="固定提法有出入", severity=Severity.ERROR, ground="固定提法表")
 def fixed_phrases(proof: Proof) -> Iterator[Objection]:
@@ -34,7 +37,16 @@ def _near_miss(text: str, match: re.Match[str], phrase: str) -> tuple[int, int] 
         start = match.start() if leads else match.end() - length
         if start >= 0 and one_slip_apart(text[start : start + length], phrase):
             return start, start + length
-    return None
+    return _without_word(text, match, phrase)
+
+
+def _without_word(text: str, match: re.Match[str], phrase: str) -> tuple[int, int] | None:
+    """Return where a long phrase stands that lost a word of two characters inside."""
+    length = len(phrase) - 2
+    start = match.start() if phrase.startswith(match[0]) else match.end() - length
+    words = text[max(start, 0) : max(start, 0) + length]
+    lost = any(words == phrase[:at] + phrase[at + 2 :] for at in range(1, length))
+    return (start, start + length) if lost and len(phrase) >= _LONG else None
 
 
 @cache

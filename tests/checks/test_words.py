@@ -39,6 +39,9 @@ def test_wrong_characters_are_corrected(text: str, suggestions: tuple[str, ...] 
 DOUBLED = {
     "的的": ("居民的的意见。", 1),
     "在在": ("住在在三楼。", 1),
+    "了了": ("得到了了实惠。", 1),
+    "measure word": ("转移群众286人人。", 1),
+    "measure word before another": ("共有3人人均得奖，不了了之。", 0),
     "AABB": ("得到实实在在的关爱，的的确确方便。", 0),
     "of different words": ("社区区委联动，是是非非。", 0),
 }
@@ -52,6 +55,8 @@ def test_doubled_particles_are_found(text: str, count: int) -> None:
 PHRASES = {
     "a name": ("走进居委会居委会的院子。", 1),
     "verb said twice": ("大家商量商量再定。", 0),
+    "noun of two characters": ("用三年时间时间完成。", 1),
+    "very very": ("大家非常非常高兴。", 0),
     "step by step": ("一步一步走下来。", 0),
 }
 
@@ -63,6 +68,8 @@ def test_doubled_phrases_are_asked_about(text: str, count: int) -> None:
 
 LEVELS = {
     "doubled": ("区区委书记到场。", 1),
+    "of a residential area": ("永康里居民区区地势低洼。", 1),
+    "of the whole": ("全区区小学换灯，全市市民受益。", 1),
     "a residential area's": ("走进社区区委书记调研。", 0),
     "head of the district": ("云台区区长到场。", 0),
 }
@@ -84,6 +91,8 @@ def test_levels_are_counted(text: str, count: int) -> None:
 FIXED = {
     "one character off": ("弘扬社会主义核心价直观。", ("社会主义核心价值观",)),
     "right": ("弘扬社会主义核心价值观。", None),
+    "in quotation marks": ("增强“四个意思”，坚定信心。", ("增强“四个意识”",)),
+    "a word lost": ("学习习近平新时代特色社会主义思想。", ("习近平新时代中国特色社会主义思想",)),
 }
 
 
@@ -98,6 +107,11 @@ WORDED = {
     "a ceremony": ("街道召开书屋开张仪式。", "召开", ()),
     "one of the first": ("这是全市首个示范点之一。", "首个", ()),
     "up to": ("截止目前，签约九成。", "截止", ("截至",)),
+    "hundreds": ("近百余人参加。", "近百余", ()),
+    "more than more": ("参加人数超过了300多人。", "超过了300多", ()),
+    "no subject": ("通过这次活动，使居民受益。", "通过这次活动，使", ()),
+    "beware not": ("切忌不要乘坐电梯。", "切忌", ("切记",)),
+    "down by times": ("能耗降低了两倍。", "降低了两倍", ()),
     "roughly twice": ("约200余名居民参加。", "约200余", ()),
 }
 
