@@ -12,6 +12,8 @@ from desktop.text.anniversaries import Anniversary, anniversaries_in
 
 # A sentence with a year of its own speaks of that year.
 _OTHER_YEAR = re.compile(r"\d{4}年|[去前明后当同那]年|年前|曾|即将|明年")
+_YEAR = re.compile(r"\d{4}年")
+_DATED = re.compile(r"(\d{4})年\d{1,2}月\d{1,2}日")
 _SENTENCE = re.compile("[^。！？]*")
 
 
@@ -34,6 +36,25 @@ def anniversary_sums(proof: Proof) -> Iterator[Objection]:
             if abs(known.year - (year or 0)) > tolerance and not _speaks_of_another_year(line, known):
                 message = f"从{known.base}年算起，第{known.number}年是{known.year}年，本期是{year}年。"
                 yield line.objection(known.start, known.end, message)
+
+
+@check("dated-anniversary", title="周年数与文中日期不符", severity=Severity.ERROR, ground="纪念日年表")
+def dated_anniversaries(proof: Proof) -> Iterator[Objection]:
+    """Yield anniversaries that fall in another year than the one full date of their sentence."""
+    for line in proof.lines:
+        for known in anniversaries_in(line.text):
+            year = _year_of_sentence(line, known)
+            if year not in (None, known.base) and known.exact and known.year != year:
+                message = f"从{known.base}年算起，第{known.number}年是{known.year}年，这句写的是{year}年。"
+                yield line.objection(known.start, known.end, message)
+
+
+def _year_of_sentence(line: Line, known: Anniversary) -> int | None:
+    """Return the year of the one full date that opens the sentence, or None."""
+    start = max(line.text.rfind(mark, 0, known.start) for mark in "。！？") + 1
+    years = _YEAR.findall(line.text, start, known.start)
+    opening = _DATED.match(line.text, start)
+    return int(opening[1]) if opening and len(years) == 1 else None
 
 
 def _speaks_of_another_year(line: Line, known: Anniversary) -> bool:

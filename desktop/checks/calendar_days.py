@@ -11,8 +11,11 @@ from desktop.model import Severity
 from desktop.text.calendar import is_date
 
 _DAY = re.compile(r"(\d{1,2})月(\d{1,2})[日号]")
+_MONTH = re.compile(r"(?:19|20)\d\d年(?:1[3-9]|[2-9]\d|0)月(?!\d)")
 _YEAR_BEFORE = re.compile(r"((?:19|20)\d\d)年$")
 _HOUR = re.compile(r"(上午|下午)\s?(1[3-9]|2[0-3])(?=[时点:：])")
+
+_NO_HOUR = re.compile(r"(?:[上下中]午|[早晚]上?|日)\s?(?:2[5-9]|[3-9]\d)[时点:：](?![—-])")
 
 
 @check("impossible-date", title="日历上没有的日子", severity=Severity.ERROR, ground="公历")
@@ -25,6 +28,8 @@ def impossible_dates(proof: Proof) -> Iterator[Objection]:
             if not is_date(year, int(match[1]), int(match[2])):
                 start = printed.start() if printed else match.start()
                 yield line.objection(start, match.end(), "日历上没有这一天。")
+        for match in _MONTH.finditer(line.text):
+            yield line.objection(*match.span(), "日历上没有这个月。")
 
 
 @check(
@@ -37,3 +42,5 @@ def clock_hours(proof: Proof) -> Iterator[Objection]:
             suggestions = (match[2],) if match[1] == "下午" else ()
             message = f"“{match[2]}时”已是24小时制，与“{match[1]}”不能同用。"
             yield line.objection(*match.span(), message, *suggestions)
+        for match in _NO_HOUR.finditer(line.text):
+            yield line.objection(*match.span(), "一天没有这个钟点。")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop.checks.administrative_levels import doubled_levels, level_counts
-from desktop.checks.anniversary_sums import anniversary_sums
+from desktop.checks.anniversary_sums import anniversary_sums, dated_anniversaries
 from desktop.checks.calendar_days import clock_hours, impossible_dates
 from desktop.checks.clashing_marks import clashing_marks, repeated_marks
 from desktop.checks.doubled_words import doubled_particles, doubled_phrases
@@ -12,12 +12,13 @@ from desktop.checks.future_events import future_events
 from desktop.checks.headlines import headline_figures, headline_names
 from desktop.checks.issue_number import issue_number
 from desktop.checks.masthead_gaps import masthead_gaps
+from desktop.checks.meeting_numbers import meeting_numbers
 from desktop.checks.mistypes import mistypes
 from desktop.checks.organization_names import organization_names
 from desktop.checks.pairs import nested_quotes, unpaired_marks
 from desktop.checks.parts_of_totals import part_exceeds_total, parts_sum
 from desktop.checks.person_lists import ambiguous_lists, mixed_separators
-from desktop.checks.posts import near_names, two_posts
+from desktop.checks.posts import near_names, odd_names, two_posts
 from desktop.checks.promised_counts import promised_counts
 from desktop.checks.registry import Check
 from desktop.checks.repeated_items import repeated_items
@@ -54,6 +55,7 @@ CHECKS: tuple[Check, ...] = (
     part_exceeds_total,
     parts_sum,
     rough_counts,
+    meeting_numbers,
     headline_figures,
     # dates
     weekdays,
@@ -61,12 +63,14 @@ CHECKS: tuple[Check, ...] = (
     impossible_dates,
     clock_hours,
     anniversary_sums,
+    dated_anniversaries,
     future_events,
     # names
     ambiguous_lists,
     mixed_separators,
     two_posts,
     near_names,
+    odd_names,
     organization_names,
     headline_names,
     roster_posts,

@@ -18,6 +18,7 @@ _MARKS = "。！？；"
 # No sentence of a newspaper is longer.
 _REACH = 200
 _WHOLE_AND_PART = 2
+_LEAD = 5
 _NOT_ADDED = frozenset({None, "%", "％", "岁", "周岁", "年", "倍", "成"})
 
 
@@ -70,9 +71,22 @@ def parts_sum(proof: Proof) -> Iterator[Objection]:
         for reckoning in _sums_among(line):
             if max(reckoning.values) <= _number(reckoning.total) < sum(reckoning.values):
                 yield _objection(line, reckoning, "分项加起来是{sum}，超过总数{total}。")
+            elif _are_all(line, reckoning) and sum(reckoning.values) != _number(reckoning.total):
+                yield _objection(line, reckoning, "男女加起来是{sum}，总数却是{total}。")
         for reckoning in _sums_with_rest(line):
             if sum(reckoning.values) != _number(reckoning.total):
                 yield _objection(line, reckoning, "分项加其余是{sum}，总数却是{total}。")
+
+
+def _are_all(line: Line, reckoning: _Sum) -> bool:
+    """Return whether the parts are just the men and the women."""
+    if len(reckoning.parts) != _WHOLE_AND_PART:
+        return False
+    first, second = reckoning.parts
+    led = line.text[max(0, first.span.start - _LEAD) : first.span.start]
+    return bool(re.search("[男女]", led)) and bool(
+        re.search("[男女]", line.text[first.span.end : second.span.start])
+    )
 
 
 def _objection(line: Line, reckoning: _Sum, message: str) -> Objection:

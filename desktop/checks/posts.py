@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from desktop.checks.proof import Line, Objection, Proof
+from desktop.checks.proof import ArticleProof, Line, Objection, Proof
 from desktop.checks.registry import Need, check
-from desktop.model import Fact, FactKind, Severity
+from desktop.model import TITLE_KINDS, Fact, FactKind, Severity, Span
 from desktop.text.similar import one_slip_apart
+from desktop.text.words import cut
 
 _SHORTEST_NAME = 3
 _PLAIN_POST = re.compile(
@@ -57,6 +58,45 @@ def near_names(proof: Proof) -> Iterator[Objection]:
             if near:
                 message = f"同是“{title}”，别处作“{near}”，这里作“{fact.text}”。"
                 yield line.objection(fact.span.start, fact.span.end, message)
+
+
+@check(
+    "odd-name",
+    title="疑为同一人的另一写法",
+    severity=Severity.QUERY,
+    needs=(Need.PEOPLE,),
+    ground="本篇前后应一致",
+    about_names=True,
+)
+def odd_names(proof: Proof) -> Iterator[Objection]:
+    """Yield a name without a post, or words of a title, one slip apart from a name with a post."""
+    for article in proof.articles:
+        people = list(article.of_kind(FactKind.PERSON))
+        introduced = {fact.text for _, fact in people if _titles(fact) and len(fact.text) >= _SHORTEST_NAME}
+        odd = [(line, fact.span) for line, fact in people if fact.text not in introduced]
+        for line, span in (*odd, *_in_titles(article, introduced)):
+            name = span.of(line.text)
+            near = next(
+                (known for known in introduced if known[0] == name[0] and _is_near(name, known)), None
+            )
+            if near:
+                yield line.objection(span.start, span.end, f"本篇介绍的是“{near}”，这里作“{name}”。")
+
+
+def _in_titles(article: ArticleProof, introduced: set[str]) -> Iterator[tuple[Line, Span]]:
+    """Yield the unknown words of a title that are like a name: its surname, its length."""
+    for line in article.lines:
+        if line.kind in TITLE_KINDS:
+            for known in introduced:
+                yield from _windows(line, known)
+
+
+def _windows(line: Line, known: str) -> Iterator[tuple[Line, Span]]:
+    for match in re.finditer(re.escape(known[0]), line.text):
+        span = Span(match.start(), match.start() + len(known))
+        words = span.of(line.text)
+        if len(words) == len(known) and words != known and cut(line.text[span.start :])[0] == words:
+            yield line, span
 
 
 def _people(proof: Proof) -> Iterator[tuple[Line, Fact]]:

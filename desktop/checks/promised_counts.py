@@ -20,6 +20,12 @@ _PROMISE = re.compile(rf"(?<![\d第之])(?P<number>{_NUMBER})(?P<unit>{_UNIT})[^
 _FOLLOWS_BELOW = re.compile(rf"(?:以下|如下|下列)(?P<number>{_NUMBER})(?P<unit>{_UNIT})")
 _PAIRS = re.compile(rf"(?P<number>{_NUMBER})对关系：(?P<list>[^。：；]+)")
 _NAMED_BEFORE = re.compile(rf"“(?P<list>[^“”，。]+)”(?P<number>{_NUMBER})(?:大|个字|个词|项|种)")
+# 四个到位”：一是…; the announcement is a catchword in quotation marks.
+_CATCHWORD = re.compile(rf"“(?P<number>{_NUMBER})(?P<unit>个|项|张|件|条)[^“”，。：]{{2,6}}”[：。]")
+# 表彰了4位居民：甲、乙、丙。
+_PEOPLE = re.compile(
+    rf"(?<![\d第])(?P<number>{_NUMBER})(?:位|名)[^，。：；“”等余]{{2,10}}：(?P<list>[\u4e00-\u9fff、·]+)。"
+)
 _NEAR = 40
 _MISMATCH = "这里说“{said}”，下面列出的是{listed}项。"
 
@@ -39,13 +45,13 @@ def promised_counts(proof: Proof) -> Iterator[Objection]:
 
 
 def _before_series(line: Line, here: list[Item], below: list[list[Item]]) -> Iterator[Objection]:
-    for match in _PROMISE.finditer(line.text):
+    for match in chain(_PROMISE.finditer(line.text), _CATCHWORD.finditer(line.text)):
         items = _items_after(line, match.end(), here, below)
         promised = number_of(match["number"])
         if len(items) > 1 and promised != len(items):
             said = match["number"] + match["unit"]
             message = _MISMATCH.format(said=said, listed=len(items))
-            yield line.objection(match.start(), match.end("unit"), message)
+            yield line.objection(match.start("number"), match.end("unit"), message)
 
 
 def _items_after(line: Line, offset: int, here: list[Item], below: list[list[Item]]) -> list[Item]:
@@ -71,7 +77,7 @@ def _first_run(items: Iterable[Item]) -> list[Item]:
 
 
 def _beside_list(line: Line) -> Iterator[Objection]:
-    for pattern in (_PAIRS, _NAMED_BEFORE):
+    for pattern in (_PAIRS, _NAMED_BEFORE, _PEOPLE):
         for match in pattern.finditer(line.text):
             listed = match["list"].count("、") + 1
             kept = listed in (1, number_of(match["number"])) or match["list"].endswith("等")

@@ -12,6 +12,8 @@ from desktop.checks.series import items_in
 from desktop.model import Severity
 
 _PART = re.compile("[^、，；：。（）！？]+")
+# 开展…, …工作: words around the matter itself.
+_FRAME = re.compile("^(?:开展|做好|推进|实施|进行|加强|加快|组织|落实|抓好)|(?:工作|活动)$")
 _SHORTEST = 5
 
 
@@ -27,7 +29,7 @@ def _repeated(line: Line) -> Iterator[Objection]:
     seen: dict[tuple[str, ...], tuple[int, str]] = {}
     for match in _PART.finditer(line.text, starts[0] if len(starts) > 1 else len(line.text)):
         item = bisect_right(starts, match.start())
-        letters = tuple(sorted(match[0]))
+        letters = tuple(sorted(_FRAME.sub("", match[0])))
         if len(letters) < _SHORTEST:
             continue
         earlier = seen.setdefault(letters, (item, match[0]))

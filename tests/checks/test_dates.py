@@ -36,7 +36,12 @@ def test_the_mastheads_weekday_is_checked_too() -> None:
     assert [finding.rule for finding in report_on(issue).findings] == ["masthead-weekday"]
 
 
-DAYS = {"30 February": ("2月30日", 1), "no leap year": ("2021年2月29日", 1), "leap day": ("2月29日", 0)}
+DAYS = {
+    "30 February": ("2月30日", 1),
+    "no leap year": ("2021年2月29日", 1),
+    "leap day": ("2月29日", 0),
+    "13th month": ("1927年13月", 1),
+}
 
 
 @pytest.mark.parametrize(("day", "count"), DAYS.values(), ids=DAYS)
@@ -47,6 +52,10 @@ def test_days_that_no_calendar_has_are_found(day: str, count: int) -> None:
 def test_an_afternoon_hour_is_not_counted_twice() -> None:
     (finding,) = found_by("clock-hour", "8月14日下午15时开会。")
     assert finding.suggestions == ("15",)
+
+
+def test_an_hour_that_no_clock_has_is_found() -> None:
+    assert [finding.text for finding in found_by("clock-hour", "下午25时开会，3点签到。")] == ["下午25时"]
 
 
 ANNIVERSARIES = {
@@ -61,6 +70,18 @@ ANNIVERSARIES = {
 @pytest.mark.parametrize(("text", "count"), ANNIVERSARIES.values(), ids=ANNIVERSARIES)
 def test_anniversaries_add_up(text: str, count: int) -> None:
     assert len(found_by("anniversary", text, masthead=PRINTED)) == count
+
+
+DATED = {
+    "right": ("2021年7月1日，街道庆祝中国共产党成立100周年。", 0),
+    "wrong": ("2021年7月1日，街道庆祝中国共产党成立98周年。", 1),
+    "date of the founding": ("1921年7月1日是起点，今年迎来建党100周年。", 0),
+}
+
+
+@pytest.mark.parametrize(("text", "count"), DATED.values(), ids=DATED)
+def test_anniversaries_agree_with_the_date_beside_them(text: str, count: int) -> None:
+    assert len(found_by("dated-anniversary", text)) == count
 
 
 EVENTS = {

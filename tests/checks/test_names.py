@@ -102,6 +102,11 @@ def test_a_name_one_character_off_with_the_same_post_is_found() -> None:
     assert found_by("near-name", text, people, History()) == ["祝小岚"]
 
 
+def test_a_name_without_post_like_an_introduced_one_is_asked_about() -> None:
+    people = {"祝晓岚": ("街道党工委书记",), "祝小岚": ()}
+    assert found_by("odd-name", "街道党工委书记祝晓岚到场。\n祝小岚讲话。", people, History()) == ["祝小岚"]
+
+
 def test_a_company_that_lost_its_first_characters_is_found() -> None:
     issue = issue_of_text("云台安颐养老服务有限公司到场。", "安颐养老服务有限公司捐款。")
     facts = named(issue, FactKind.ORGANIZATION, "云台安颐养老服务有限公司")

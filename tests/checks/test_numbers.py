@@ -29,6 +29,8 @@ BROKEN = {
     "bullets": (["注意以下四类骗局：", "●刷单", "●客服", "●投资"], "四类"),
     "pairs": (["处理好三对关系：得与失的关系、快与慢的关系。"], "三"),
     "named before": (["“甲一、乙二”三大品牌。"], "三"),
+    "catchword": (["要做到“四个到位”：一是排查到位；二是整改到位；三是宣传到位。"], "四个"),
+    "people": (["表彰了4位居民：钱进、孙莉、周平。"], "4"),
 }
 
 
@@ -57,12 +59,33 @@ def test_an_item_listed_twice_is_found_in_any_order_of_words() -> None:
     assert finding.text == "粉刷楼道墙面"
 
 
+def test_a_listed_matter_is_known_without_the_words_around_it() -> None:
+    (finding,) = found_by("repeated-item", "（1）开展楼道堆物清理；（2）增设花坛；（3）清理楼道堆物。")
+    assert finding.text == "清理楼道堆物"
+
+
+MEETINGS = {
+    "congress": ("召开第3次党员代表大会。", ("三",)),
+    "eleventh": ("召开第11次妇女代表大会。", ("十一",)),
+    "twentieth": ("学习20届三中全会精神。", ("二十",)),
+    "in words": ("召开第三次党员代表大会。", None),
+    "other meeting": ("召开第3次例会。", None),
+}
+
+
+@pytest.mark.parametrize(("text", "suggestions"), MEETINGS.values(), ids=MEETINGS)
+def test_congresses_are_numbered_in_words(text: str, suggestions: tuple[str, ...] | None) -> None:
+    found = [finding.suggestions for finding in found_by("meeting-number", text)]
+    assert found == ([suggestions] if suggestions else [])
+
+
 SUMS = {
     "fits": ("全村共有320户。其中老户120户，新户200户。", []),
     "a part of it": ("收到173张，其中96张当场认领。", []),
     "a part too large": ("收到73张，其中96张当场认领。", ["part-exceeds-total"]),
     "other things": ("分3个小组。其中志愿者80个。", []),
     "parts too many": ("全村共有300户，其中老户120户，新户200户。", ["parts-sum"]),
+    "men and women": ("共有党员420名，其中男党员230名，女党员180名。", ["parts-sum"]),
     "the rest": ("对11条意见，答复6条，其余4条转办。", ["parts-sum"]),
     "the rest fits": ("对11条意见，答复6条，其余5条转办。", []),
 }
@@ -76,6 +99,7 @@ def test_totals_are_held_against_their_parts(text: str, rules: list[str]) -> Non
 
 ROUGH = {
     "rough": ("来了3、4个人。", ["3、4"]),
+    "some": ("来了20几名志愿者。", ["20几"]),
     "exact months": ("6、7月施工。", []),
     "exact houses": ("1、2号楼施工。", []),
     "not neighbours": ("第3、5名领奖。", []),
