@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
+from operator import eq
 
 from desktop.assets import word_list
 from desktop.model import Source
@@ -27,6 +28,7 @@ _WINDOW = 400
 _NEIGHBOURHOOD = 2400
 # Two lines of one length are alike by chance as well, more so the titles of short pieces.
 _LIKE_LENGTH, _NEAR_LENGTH = 0.4, 0.25
+_CAST_ALIKE = 2
 # A line below a title is rather its second line.
 _UNDER_BARE = 0.4
 _DECORATION = "【】[]〔〕■□●◆◇▲▼△★☆※·•|｜—-_=*>＞»<〉《》:： \t\u3000"
@@ -226,21 +228,32 @@ class Place:
         return likeness * (_UNDER_BARE if self.is_under_bare else 1.0)
 
     def _likeness_by_length(self) -> float:
+        if any(self._is_cast_like(start) for start in self._starts_near(self.pattern)):
+            return 1.0
         if self.is_over_lead:
             return 0.0
         if self._has_like_near(self.pattern):
             return _LIKE_LENGTH
         return _NEAR_LENGTH if self._has_near_length() else 0.0
 
+    def _is_cast_like(self, start: int) -> bool:
+        """Return whether the line at ``start`` has two characters of its inside in the same places."""
+        other = self.page.view[start : start + self.line.length]
+        return sum(map(eq, self.text[1:-1], other[1:-1])) >= _CAST_ALIKE
+
     def _has_near_length(self) -> bool:
         length = int(self.pattern)
         return any(self._has_like_near(str(near)) for near in (length - 1, length + 1))
 
     def _has_like_near(self, pattern: str) -> bool:
+        return bool(self._starts_near(pattern))
+
+    def _starts_near(self, pattern: str) -> list[int]:
+        """Return where the next lines above and below of this pattern start, if they are near."""
         starts = self.page.patterns.get(pattern, [])
         own = bisect_left(starts, self.line.start)
         near = (*starts[max(0, own - 1) : own], *starts[own : own + 2])
-        return any(0 < abs(start - self.line.start) <= _NEIGHBOURHOOD for start in near)
+        return [start for start in near if 0 < abs(start - self.line.start) <= _NEIGHBOURHOOD]
 
     @Once
     def cohesion(self) -> int:
