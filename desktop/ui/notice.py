@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QHBoxLayout, QLabel, QWidget
 from shiboken6 import isValid
 
 from desktop.model import UserFacingError
@@ -77,6 +77,7 @@ class NoticeCard(QFrame):
         close = IconButton(self._theme, "cross", "关闭（Esc）", size=28)
         close.clicked.connect(self.hide)
         self._layout.addWidget(close)
+        self._chain_keys()
         self.setAccessibleName(notice.words)
         self._widest = _WIDE if len(notice.words) > _SHORT else _NARROW
         self.place()
@@ -108,9 +109,16 @@ class NoticeCard(QFrame):
         self.setGeometry(QRect((parent.width() - width) // 2, 12, width, height))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Put the card away on Esc."""
+        """Put the card away on Esc; Enter presses the button that has the keyboard.
+
+        No button has it at first: an Enter that was meant for the text answers nothing.
+        """
+        chosen = QApplication.focusWidget()
         if event.key() == Qt.Key.Key_Escape:
             self.hide()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if isinstance(chosen, QAbstractButton):
+                chosen.click()
         else:
             super().keyPressEvent(event)
 
@@ -123,6 +131,14 @@ class NoticeCard(QFrame):
         painter.setBrush(self._theme.color("raised"))
         painter.setPen(QPen(self._theme.color("line2"), 1))
         painter.drawRoundedRect(card, tokens.RADIUS_FLOATING, tokens.RADIUS_FLOATING)
+
+    def _chain_keys(self) -> None:
+        """Let the tab key go from the card to its buttons, which were made after all else."""
+        before: QWidget = self
+        for button in self.findChildren(QAbstractButton):
+            if button.parent() is self and button.isVisibleTo(self):
+                QWidget.setTabOrder(before, button)
+                before = button
 
     def _add_answer(self, answer: str, words: str, style: str) -> None:
         button = push_button(words, style=style)

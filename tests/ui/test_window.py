@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.model import PassageKind, UserFacingError
@@ -106,6 +106,17 @@ def test_a_role_is_given_by_a_digit(qtbot: QtBot, desk: MainWindow) -> None:
     desk.run("next")
     qtbot.keyClick(desk.outline.tree, Qt.Key.Key_5)
     assert desk.action_set.by_id["undo"].isEnabled()
+
+
+def test_a_question_is_answered_by_keys(qtbot: QtBot, desk: MainWindow) -> None:
+    drop(desk, TEXT.replace("读书会", "歌会"))
+    session = desk.session
+    qtbot.keyClick(desk.notice, Qt.Key.Key_Return)
+    assert desk.notice.isVisible()
+    qtbot.keyClick(desk.notice, Qt.Key.Key_Tab)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: session.desk is not None and len(session.desk.review.issue.sources) == 2)
 
 
 def test_a_second_text_asks_what_it_is(qtbot: QtBot, desk: MainWindow) -> None:
