@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
-from operator import eq
 
 from desktop.assets import word_list
 from desktop.model import Source
@@ -239,7 +238,7 @@ class Place:
     def _is_cast_like(self, start: int) -> bool:
         """Return whether the line at ``start`` has two characters of its inside in the same places."""
         other = self.page.view[start : start + self.line.length]
-        return sum(map(eq, self.text[1:-1], other[1:-1])) >= _CAST_ALIKE
+        return sum(one == two for one, two in zip(self.text[1:-1], other[1:-1], strict=False)) >= _CAST_ALIKE
 
     def _has_near_length(self) -> bool:
         length = int(self.pattern)

@@ -53,6 +53,11 @@ def ends_paragraph_line(line: Line, above: Line | None, shape: Shape) -> bool:
     return above is not None and shape.is_full(above) and line.blanks == 0 and line.indent == 0
 
 
+def closes_bracket(line: Line) -> bool:
+    """Return whether a line ends with the bracket that a line above it opened: a credit, mostly."""
+    return line.text.endswith("）") and "（" not in line.text
+
+
 def openness(line: Line, shape: Shape, above: Line | None = None) -> float:
     """Return how surely a line of prose breaks off: 1 and more for yes, -1 for no."""
     full = shape.is_full(line)
@@ -64,6 +69,8 @@ def openness(line: Line, shape: Shape, above: Line | None = None) -> float:
         return 1.2
     if line.ending == "：":
         return -0.3
+    if closes_bracket(line):
+        return 0.0
     if line.has_comma or line.length > _LONG or ends_paragraph_line(line, above, shape):
         return 1.0
     return -0.4

@@ -13,7 +13,7 @@ _NEWS_VERBS = any_of(word_list("news_verbs"))
 _PEOPLE = any_of(word_list("caption_people"))
 _SHOWN_DOING = any_of(word_list("caption_verbs"))
 _ORGANISATION = r"街道|社区|居民区|居委|区委|区长|区领导|党工委|办事处|书记|人大|政协|镇|派出所|学校|公司"
-_BRIEF = re.compile("[简短快]讯|动态|速[览递]|播报|一句话|集锦|快递|传真")
+_BRIEF = re.compile("[简短快]讯|动态|速览|播报|一句话|集锦|快递|传真")
 # Text around a line that has so many words to itself is about the same thing.
 _AT_ONE = 4
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop.structure.features import Feature, begins, matches, weigh, when
 from desktop.structure.place import Place
-from desktop.structure.seams import ends_paragraph_line
+from desktop.structure.seams import closes_bracket, ends_paragraph_line
 
 
 def _ends_in_mid_sentence(place: Place) -> bool:
@@ -113,7 +113,13 @@ FEATURES = (
         "接在满行之下",
         "折行的段落剩下的几个字",
         when(_is_left_over),
-        weigh("CAPTION -3 INTERTITLE -3 SECTION -4 BYLINE -2 FURNITURE -2 TITLE -1"),
+        weigh("CONTINUATION 1 CAPTION -3 INTERTITLE -3 SECTION -4 BYLINE -2 FURNITURE -2 TITLE -1"),
+    ),
+    Feature(
+        "括号的后半",
+        "括号在上文开了口",
+        when(lambda place: closes_bracket(place.line)),
+        weigh("CONTINUATION 3 CAPTION -2 TITLE -2"),
     ),
     Feature(
         "行首缩进",
