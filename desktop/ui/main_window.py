@@ -110,6 +110,8 @@ class MainWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let the last words typed become an edit; the archive is closed by whoever opened it."""
+        if field := self.focusWidget():
+            field.clearFocus()
         self.galley.flush()
         if self._memory is not None:
             self._memory.keep()

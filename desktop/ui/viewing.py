@@ -57,7 +57,7 @@ class Viewing(QObject):
         return {
             "outline": lambda: self._body.toggle("outline"),
             "inspector": lambda: self._body.toggle("inspector"),
-            "tab_masthead": lambda: self.show_tab(Tab.MASTHEAD),
+            "tab_masthead": self._fill_masthead,
             "tab_facts": lambda: self.show_tab(Tab.FACTS),
             "tab_findings": lambda: self.show_tab(Tab.FINDINGS),
             "next_pane": self.next_pane,
@@ -81,6 +81,11 @@ class Viewing(QObject):
         """Open the inspector at a tab."""
         self._body.set_open("inspector", True)
         self._inspector.go_to(tab)
+
+    def _fill_masthead(self) -> None:
+        """Open the masthead with the keyboard in its first field."""
+        self.show_tab(Tab.MASTHEAD)
+        self._inspector.masthead.setFocus()
 
     def next_pane(self) -> None:
         """Put the keyboard into the next pane that can be seen, from left to right."""

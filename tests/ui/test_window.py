@@ -252,6 +252,17 @@ def test_the_palette_stands_in_the_middle_of_the_window(qtbot: QtBot, theme: The
     frame.takeCentralWidget()
 
 
+def test_a_field_of_the_masthead_is_kept_when_the_window_closes(qtbot: QtBot, desk: MainWindow) -> None:
+    desk.activateWindow()
+    desk.run("tab_masthead")
+    paper = desk.inspector.masthead.fields["paper"]
+    qtbot.waitUntil(paper.hasFocus)
+    paper.insert("柳桥晨报")
+    desk.close()
+    assert desk.session.desk is not None
+    assert desk.session.desk.review.issue.masthead.paper == "柳桥晨报"
+
+
 def test_words_are_replaced_everywhere_in_one_step(desk: MainWindow) -> None:
     desk.run("replace")
     bar = desk.seeking.bar

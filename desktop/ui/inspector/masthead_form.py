@@ -55,7 +55,7 @@ FIELDS = (
     Field("english", "英文或拼音报名"),
 )
 _SEPARATOR = "；"
-_EMPTY = "原文没有报头。填一次，下一期自动带出。"
+_EMPTY = "原文没有报头，在这里补上。"
 Value = str | int | tuple[str, ...] | None
 
 
@@ -88,6 +88,7 @@ class MastheadForm(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName("报头")
+        self.setFocusProxy(self.fields[FIELDS[0].name])
 
     def show_masthead(self, masthead: Masthead, *, read_only: bool = False) -> None:
         """Show these values; a field in which the editor is typing keeps what was typed."""
