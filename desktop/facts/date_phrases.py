@@ -46,8 +46,8 @@ _COUNTED = re.compile(r"[\d一二两三四五六七八九十百几多每半全�
 _YEAR_WORD = re.compile(r"[级代龄轻画华糕味货检卡票报鉴租]|夜饭|会员")
 _MONTH_WORD = re.compile(r"[龄嫂子饼亮球光季度票刊报牙]")
 # 3日，街道召开… : a day alone, at the head of a clause.
-_CLAUSE_BEFORE = re.compile(r"(?:^|[。！？，；“”（）)\s讯于])$")
-_CLAUSE_AFTER = re.compile(r"，|[上下中]午|[傍今]?晚|凌晨|清晨|早")
+_CLAUSE_BEFORE = re.compile(r"(?:^|[。！？，；“”（）)\s讯于至]|截止)$")
+_CLAUSE_AFTER = re.compile(r"，|[上下中]午|[傍今]?晚|凌晨|清晨|早|\d{1,2}[时点:：]|[前起止]")
 
 
 @dataclass(frozen=True, slots=True)
