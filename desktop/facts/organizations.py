@@ -14,14 +14,14 @@ from desktop.model import Fact, FactKind
 # A suffix that goes on as another word is none: 中心工作, 法院路, 公司化.
 _SUFFIX = re.compile(
     r"(?>" + any_of("organization_suffixes") + r")"
-    r"(?![路街化型级式伍]|(?:股份)?有限|集团|公司|(?<=办)[公事理法学报好]|(?<=物业)[服管企]|(?<=人大)[代常工社财法教城])"
+    r"(?![路街化型级式伍]|(?<=[大中小]学)生|(?:股份)?有限|集团|公司|(?<=办)[公事理法学报好]|(?<=物业)[服管企]|(?<=人大)[代常工社财法教城])"
 )
 # 上小学, 进学校: the body ends in a verb.
 _GOING = re.compile(r"(?<![推促先引改])[上读考念进到入]$")
 # The party organ of an agency or company is named by the agency: 水务局党组书记.
 _INNER_ORGAN = re.compile(r"(?:局|公司|集团|医院|学校|银行|委员会|大学|学院)(?:党组|党委)$")
 _OPENING = re.compile(
-    r"^(?:各|全体|全|本|该|某|有关|相关|其他|多家|部分|所在|原|我|两|三|几|多个|不少|一些|众多|大型|等|年度|首个|每个|这个|一个|新建|新增|建成|增设|新设|建设|服务|优化)+"
+    r"(?:各|全体|全|本|该|某|有关|相关|其他|多家|部分|所在|原|我|两|三|几|多个|不少|一些|众多|大型|等|新一届|上一届|本届|年度|首个|每个|这个|一个|新建|新增|建成|增设|新设|建设|服务|优化)+"
 )
 # 设计公司, 小区微型消防站: a sort of body, not one; 养老服务站12个 counts them.
 _SORT = re.compile(
