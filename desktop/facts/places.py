@@ -16,7 +16,7 @@ from desktop.text.words import cut, frequency, is_word, word_class
 # A suffix that goes on as another word names no place: 社区学校, 小区门口 do, 路灯, 村民, 街道办 do not.
 _SUFFIX = re.compile(
     rf"(?>{any_of('place_suffixes')})"
-    r"(?!(?<=村)[民委干居]|(?<=路)街道|(?<=路)[灯口段面上边人过径线由程费]|(?<=街)[道头坊区口上巷]|(?<=镇)[长政静定]|(?<=弄)堂|(?<=乡)[村亲镇愁]|(?<=湖)[面泊]|(?<=寺)庙)"
+    r"(?!(?<=村)[民委干居情史貌口务规]|(?<=路)街道|(?<=路)[灯口段面上边人过径线由程费畅通滑难]|(?<=街)[道头坊区口上巷]|(?<=镇)[长政静定]|(?<=弄)堂|(?<=乡)[村亲镇愁]|(?<=湖)[面泊]|(?<=寺)庙)"
 )
 _NUMBER = r"(?:\d+[、—-])*\d+"
 _DOOR = re.compile(rf"(?:{_NUMBER}弄)?(?:{_NUMBER}支弄)?(?:{_NUMBER}号)?(?![楼])")

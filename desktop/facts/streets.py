@@ -19,6 +19,8 @@ _NAMING = frozenset({"ns", "nr", "nz", "nt"})
 _RARE = 50
 _COMMON = 1500
 _EVERYDAY = 5000
+# 九曲, 三江: a number of these makes a name.
+_LANDMARKS = frozenset("江河湖桥林亭泉元星里曲角岗岭溪门峰源塘泾浜")
 _PLAIN = frozenset("vadmqrcpufbtzl")
 
 
@@ -44,6 +46,8 @@ def is_plain(word: str) -> bool:
     if len(word) == 1:
         return word in words_of("phrase_edges")
     how_common = frequency(word)
+    if word_class(word) == "m" and word[-1] in _LANDMARKS:
+        return False
     described = word_class(word)[:1] in _PLAIN and how_common > _RARE
     return (
         described or word in words_of("common_places") or (word_class(word) == "n" and how_common > _EVERYDAY)
