@@ -33,7 +33,7 @@ _INHERITING = re.compile(
 _LEVEL = re.compile(r"^副?(?:省|市|区|县|镇|乡|村|州)长$")
 _COMMISSIONER = re.compile(r"^(?:政法|组织|宣传|统战|纪检)委员$|^(?:人民)?(?:武装|人武)部?部长$")
 _STREET_BODY = re.compile(r"^(?:党工委|办事处|人大工委|纪工委)")
-_NO_BODY = re.compile(r"(?:人大代表|党代表|政协委员|领导)$")
+_NO_BODY = re.compile(r"(?:人大代表|党代表|政协委员|领导)$|^驻村")
 
 
 # What the body is called whose head has this title; only titles that belong to one sort of body.

@@ -118,7 +118,8 @@ def _named(text: str, start: int, end: int, score: float) -> Name:
 
 def _looseness(text: str, end: int) -> float:
     """Return how much the last character before ``end`` rather belongs to the words behind: 领|跑."""
-    torn = 0.75 if frequency(text[end - 1 : end + 1]) > _KNOWN else 0.0
+    given = text[end - 1] in words_of("given_characters")
+    torn = 0.75 if not given and frequency(text[end - 1 : end + 1]) > _KNOWN else 0.0
     return max(torn, _LOOSE.get(text[end - 1], 0.0))
 
 

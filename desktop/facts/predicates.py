@@ -8,7 +8,7 @@ from desktop.facts.bodies import Base, Bodies, full_body
 from desktop.facts.posts import posts_before
 
 _SAYS = re.compile(
-    r"(?:，?(?:今年|现年)?\d{1,3}岁)?，?(?:是|系|任|现任|担任|出任|当选为?|(?:同志)?为|被聘为|受聘为)(?:了)?(?:一[名位个])?(?=[^，。；：！？]{2,30}[，。；！？])"
+    r"(?:，?(?:今年|现年)?\d{1,3}岁)?，?(?:是|系|任|现任|担任|出任|(?:高票|全票|成功)?当选为?|(?:同志)?为|被聘为|受聘为)(?:了)?(?:一[名位个])?(?=[^，。；：！？]{2,30}[，。；！？])"
 )
 _CLAUSE_END = re.compile(r"[，。；！？]")
 

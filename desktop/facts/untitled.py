@@ -29,8 +29,9 @@ _APPOSITION = re.compile(r"[，是]([^，。；：！？]{2,30})[，。]")
 # Three names and more, or two before 等, and nothing else between marks.
 _ROW = re.compile(
     rf"(?:(?<![{HAN}·])|(?<=选出)|(?<=包括)|(?<=颁给))({SURNAME}[{HAN}]{{1,3}}(?:[、\s]+{SURNAME}[{HAN}]{{1,3}})+?)"
-    r"(?=$|[。；，]|\s(?=\s|$)|等|荣获|获得|获评|分别|共同)"
+    r"(?=$|[。；，]|\s(?=\s|$)|等|荣获|获得|获评|分别|共同|当选|担任)"
 )
+_ROW_GOES_ON = re.compile("等|(?:分别)?(?:当选|担任)")
 _LABEL = re.compile(rf"(?<![{HAN}])((?:副|总)?{any_of('posts')}|联系人)：{BEGINS}")
 _REPORTED = re.compile(r"（([^（）]{0,6}(?:记者|通讯员)[^（）]{2,40})）")
 # How high the score of a name must be, the higher the less its place alone proves.
@@ -174,7 +175,7 @@ def _rows(text: str, article: str) -> Iterator[Introduction]:
             name_at(text, part.start(), article) for part in _PART.finditer(text, row.start(1), row.end(1))
         ]
         whole = [name for name in names if name and name.follow >= Follow.VERB and shape(name.text) >= 0]
-        if len(whole) == len(names) and (len(names) > 2 or text.startswith("等", row.end())):
+        if len(whole) == len(names) and (len(names) > 2 or _ROW_GOES_ON.match(text, row.end())):
             yield from (Introduction(name, (), 0.65, "并列名单中的姓名") for name in whole)
 
 

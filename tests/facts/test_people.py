@@ -141,6 +141,12 @@ FORMS = {
     "rare surname behind kin": ("老伴贝秀芬生病住院。", {"贝秀芬": ()}),
     "rare surname behind a crowd": ("居民水玉洁抢先提问。", {"水玉洁": ("居民",)}),
     "described before it is named": ("坐在第一排的干志刚赶紧记下来。", {"干志刚": ()}),
+    "name that ends like a word": ("护士长秦观海带着大家义诊。", {"秦观海": ("护士长",)}),
+    "two who were elected": (
+        "随后，卜伟、冼志聪当选副镇长。",
+        {"卜伟": (), "冼志聪": ("副镇长",)},
+    ),
+    "girl": ("6岁女孩冯念念得救。", {"冯念念": ()}),
     "compound surname before a verb": ("奥运冠军呼延雪领跑。", {"呼延雪": ("奥运冠军",)}),
     "adjective behind an office": ("望江消防救援站站长明亮参加演练。", {"明亮": ("望江消防救援站站长",)}),
     "someone else's office before the comma": (
