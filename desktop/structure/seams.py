@@ -50,7 +50,13 @@ class SeamFeature:
 
 def ends_paragraph_line(line: Line, above: Line | None, shape: Shape) -> bool:
     """Return whether a line of prose is what its paragraph left over for the last line."""
-    return above is not None and shape.is_full(above) and line.blanks == 0 and line.indent == 0
+    return (
+        above is not None
+        and shape.is_full(above)
+        and (above.has_comma or above.indent > 0)
+        and line.blanks == 0
+        and line.indent == 0
+    )
 
 
 def closes_bracket(line: Line) -> bool:

@@ -80,7 +80,7 @@ FEATURES = (
         "简讯栏下",
         "简讯一栏里一题一段，没有小标题",
         when(lambda place: _BRIEF.search(place.section_above) is not None),
-        weigh("TITLE 1.5 INTERTITLE -2 CAPTION -0.5"),
+        weigh("TITLE 0.5 INTERTITLE -2"),
     ),
     Feature(
         "编号小题",

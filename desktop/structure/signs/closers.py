@@ -7,8 +7,9 @@ import re
 from desktop.assets import word_list
 from desktop.structure.byline_line import byline_likeness
 from desktop.structure.features import Feature, matches, weigh, when
+from desktop.structure.lines import Line
 from desktop.structure.patterns import any_of
-from desktop.structure.place import Place
+from desktop.structure.place import Place, ends_like_section, is_section_name
 
 _OFFICE = any_of(word_list("credit_endings"))
 
@@ -20,15 +21,19 @@ _SENT_IN = re.compile(
 
 
 def _signs_off(place: Place) -> bool:
-    """An office by itself, below the last sentence and above the next head, a date or nothing."""
+    """An office by itself, below the last sentence and above a section, a date or nothing."""
     before, after = place.before, place.after
     return (
         place.is_bare
         and _SIGNATURE.fullmatch(place.text) is not None
         and before is not None
         and before.is_closed
-        and (after is None or place.looks_bare(after))
+        and (after is None or _ends_all(after))
     )
+
+
+def _ends_all(line: Line) -> bool:
+    return is_section_name(line) or ends_like_section(line) or _DATE.fullmatch(line.text) is not None
 
 
 def _dates_signature(place: Place) -> bool:

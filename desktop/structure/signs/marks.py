@@ -29,7 +29,6 @@ def _is_left_over(place: Place) -> bool:
     return (
         before is not None
         and not before.is_closed
-        and (before.has_comma or before.indent > 0)
         and ends_paragraph_line(place.line, before, place.page.shape)
     )
 

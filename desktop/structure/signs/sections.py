@@ -30,7 +30,7 @@ def _ends_like_section(place: Place) -> bool:
 def _is_short_over_bare(place: Place) -> bool:
     return (
         place.is_bare
-        and 2 <= place.line.length <= 7
+        and 2 <= place.line.length <= 6
         and place.looks_bare(place.after)
         and _NEWS_VERB.search(place.text) is None
     )
