@@ -106,8 +106,8 @@ class OutlineTree(QTreeView):
         where = _WHERE.get(self.dropIndicatorPosition())
         if target.isValid() and where is not None and self.currentIndex().isValid():
             self.dropped.emit(row_of(self.currentIndex()), row_of(target), where)
-        # A drop that is a copy takes no row away: the edit does.
-        event.setDropAction(Qt.DropAction.CopyAction)
+        # After a move Qt takes the row away that the edit has just put in its new place.
+        event.setDropAction(Qt.DropAction.IgnoreAction)
         event.accept()
 
     def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
