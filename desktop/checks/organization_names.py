@@ -28,7 +28,7 @@ def organization_names(proof: Proof) -> Iterator[Objection]:
             full = _longer(fact, legal)
             if full:
                 message = f"本篇另处全称是“{full}”，这里少了“{full[: -len(fact.text)]}”。"
-                yield line.objection(fact.span.start, fact.span.end, message, full)
+                yield line.objection(fact.span.start, fact.span.end, message)
 
 
 def _legal_names(line: Line) -> Iterator[tuple[Line, Fact]]:

@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop.checks.proof import Objection, Proof
-from desktop.model import FactKind, Finding, Severity, Span
+from desktop.model import Fact, FactKind, Finding, Severity, Span
 
 Run = Callable[[Proof], Iterable[Objection]]
 
 _CERTAIN = 0.85
+# The name of a person is left alone even where it is less sure to be one.
+_LIKELY = 0.6
 _NAMES = frozenset({FactKind.PERSON, FactKind.ORGANIZATION, FactKind.PLACE})
 
 
@@ -122,9 +124,13 @@ def _findings(one: Check, proof: Proof, names: dict[str, list[Span]]) -> Iterato
 
 def _sure_names(proof: Proof) -> dict[str, list[Span]]:
     return {
-        line.id: [fact.span for fact in line.facts if fact.kind in _NAMES and fact.confidence >= _CERTAIN]
+        line.id: [fact.span for fact in line.facts if fact.kind in _NAMES and _is_sure(fact)]
         for line in proof.lines
     }
+
+
+def _is_sure(fact: Fact) -> bool:
+    return fact.confidence >= (_LIKELY if fact.kind is FactKind.PERSON else _CERTAIN)
 
 
 def _lies_in(span: Span, name: Span) -> bool:
