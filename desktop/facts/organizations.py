@@ -29,6 +29,7 @@ _SORT = re.compile(
     r"|工厂|药店|商场|消防站|服务站|服务驿站|驿站|俱乐部|工作室|服务点|中心)"
 )
 _COUNTED = re.compile(r"\d+(?:余|多)?[个家所处座支]")
+_COUNTED_BEFORE = re.compile(r"\d[余多]?[个家所处座支]$")
 _FIXED = re.compile(
     r"中共中央|国务院|全国人大|全国政协|联合国|中国人民解放军(?:[空海陆]军|火箭军)|中国红十字会|民[盟建进革][区市]委|致公党|九三学社"
 )
@@ -78,7 +79,8 @@ def _start(text: str, suffix: re.Match[str]) -> int | None:
 def _is_sort(text: str, start: int, end: int) -> bool:
     """Return whether the words only say what sort of body is meant, or how many there are."""
     named = text[start:end] in words_of("standing_organizations")
-    return bool(_COUNTED.match(text, end)) or (not named and bool(_SORT.fullmatch(text, start, end)))
+    counted = _COUNTED.match(text, end) or _COUNTED_BEFORE.search(text, max(0, start - 3), start)
+    return bool(counted) or (not named and bool(_SORT.fullmatch(text, start, end)))
 
 
 def _fact(line: Line, start: int, end: int, full: tuple[str, ...], street: str | None) -> Fact:

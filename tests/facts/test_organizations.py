@@ -53,7 +53,7 @@ NONE = {
     "many of a kind": "各学校、医院和企业参加。",
     "sentence with an office": "社区书记巢媛带合唱队演出。",
     "a sort of company": "他从设计公司辞职，办起小型超市。",
-    "a number of them": "为32所小学换灯，建成养老服务站67个。",
+    "a number of them": "为32所小学换灯，走访5家敬老院，建成养老服务站67个。",
     "the word alone": "以人民为中心，回到公司和学校。",
 }
 
