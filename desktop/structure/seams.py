@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from desktop.structure.lines import Line
+from desktop.structure.place import looks_like_caption
 from desktop.structure.shape import Shape
 from desktop.structure.words_across import begins_with_scrap, word_across
 
@@ -56,6 +57,7 @@ def ends_paragraph_line(line: Line, above: Line | None, shape: Shape) -> bool:
         and (above.has_comma or above.indent > 0)
         and line.blanks == 0
         and line.indent == 0
+        and not looks_like_caption(line)
     )
 
 
