@@ -40,8 +40,10 @@ def watch(make_safe: Callable[[], None], tell: Callable[[str], None]) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
-        make_safe()
-        tell(str(write_report(error)))
+        try:
+            make_safe()
+        finally:
+            tell(str(write_report(error)))
 
     sys.excepthook = hook
     threading.excepthook = lambda thread: hook(

@@ -54,3 +54,11 @@ def test_an_exception_of_another_thread_is_reported_too() -> None:
     thread.start()
     thread.join()
     assert len(told) == 1
+
+
+def test_a_mistake_in_making_safe_still_leaves_a_report(reports: Path) -> None:
+    told: list[str] = []
+    crash.watch(fail, told.append)
+    with pytest.raises(KeyError):
+        sys.excepthook(ValueError, ValueError("第一处"), None)
+    assert told == [str(reports / crash.REPORT)]

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desktop import crash
+from desktop.app.mishaps import Mishaps
 from desktop.app.opening import asker, open_archive
 from desktop.model import UserFacingError
 from desktop.settings import Settings
@@ -19,13 +20,16 @@ from desktop.workflow import Workflow
 def furnish(frame: Frame, settings: Settings, paths: list[Path], archive: Path | None) -> None:
     """Put the desk with these files into the frame; without an archive to open, end."""
     crash.watch_faults()
-    crash.watch(lambda: None, lambda report: _give_up(frame, report))
+    mishaps = Mishaps(frame)
+    # Before there is a desk nothing can go on: an empty frame helps nobody.
+    mishaps.told = lambda: QApplication.exit(1)
+    crash.watch(mishaps.make_safe, mishaps.tell)
     workflow = open_archive(archive, asker(frame))
     if workflow is None:
         QApplication.exit(1)
         return
     window = MainWindow(workflow, frame.theme)
-    crash.watch(window.galley.flush, lambda report: _tell_crash(frame, report))
+    mishaps.flush, mishaps.told = window.galley.flush, lambda: None
     frame.closed.connect(lambda: close(workflow))
     frame.fill(window)
     window.remember(settings)
@@ -53,14 +57,3 @@ def _begin(window: MainWindow, paths: list[Path]) -> None:
         window.tell(Notice("上次没有正常退出。每一步都已存档，打开那一期接着做。", icon="archive"))
     if paths:
         window.open_files(tuple(paths))
-
-
-def _give_up(frame: Frame, report: str) -> None:
-    """Tell of a mistake before there was a desk, and end: an empty frame helps nobody."""
-    _tell_crash(frame, report)
-    QApplication.exit(1)
-
-
-def _tell_crash(frame: Frame, report: str) -> None:
-    words = f"程序出了错，已经存下的每一步都在。出错记录在 {report}，看过以后可以发给维护的人。"
-    QMessageBox.critical(frame, NAME, words)
