@@ -13,7 +13,7 @@ from desktop.model import Severity
 from tests.checks.checking import report_on
 from tests.gold import issue_of_json, issue_of_text
 
-ARTICLES = sorted((Path(__file__).parent.parent / "fixtures" / "articles").glob("*.json"))
+ARTICLES = sorted((Path(__file__).parent.parent / "fixtures").glob("articles*/*.json"))
 
 
 @pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.stem)
