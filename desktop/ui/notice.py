@@ -88,9 +88,12 @@ class NoticeCard(QFrame):
 
     def work_on(self) -> None:
         """Put a passing notice away: the editor has turned to something else."""
-        if self._is_passing:
+        if not self._is_passing:
+            return
+        holder = QApplication.focusWidget()
+        if holder is None or not (holder is self or self.isAncestorOf(holder)):
             self._before = None
-            self.hide()
+        self.hide()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Give the keyboard back to where it was."""

@@ -312,6 +312,7 @@ def test_what_makes_no_sense_is_refused_in_words(desk: MainWindow) -> None:
     assert desk.notice.accessibleName() == "这里不能这样改。"
     desk.run("next")
     assert desk.notice.isHidden()
+    assert desk.focusWidget() is desk.galley
     assert desk.session.desk.undo_label is None
 
 
