@@ -106,7 +106,7 @@ FEATURES = (
     Feature(
         "以的字短语收尾",
         "图说常是什么样的什么",
-        matches(r".{4,20}的[\u4e00-\u9fff]{1,4}"),
+        matches(r".{2,20}的[\u4e00-\u9fff]{1,4}"),
         weigh("CAPTION 1 INTERTITLE -0.7"),
     ),
     Feature(

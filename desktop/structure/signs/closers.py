@@ -90,7 +90,7 @@ FEATURES = (
         "题下人名",
         "标题之下只有人名，是作者",
         when(lambda place: place.looks_bare(place.before) and 0 < byline_likeness(place.text) < 1),
-        weigh("BYLINE 2"),
+        weigh("BYLINE 3"),
     ),
     Feature(
         "题下供稿单位",
