@@ -98,7 +98,7 @@ def _evidence(posts: tuple[Post, ...]) -> str:
 
 def _is_companion(name: Name) -> bool:
     """Return whether a name in a row is one: its end must show, a word of the language may serve as one."""
-    if name.follow < Follow.PARTICLE or name.text in words_of("not_names"):
+    if name.follow < Follow.WORD or name.text in words_of("not_names"):
         return False
     return name.score >= (0.0 if name.follow >= Follow.VERB else _ENOUGH)
 

@@ -35,6 +35,8 @@ _FIXED = re.compile(
 )
 # A phrase with an office inside is a sentence: 书记甲带市政协.
 _OFFICE = re.compile(r"书记|主任(?!委员)|主席|[局区市县镇乡村科处部厅院校所站队馆园会社厂]长|经理|总裁")
+# 甲代表某街道党工委致辞: someone speaks for the body.
+_SPEAKS_FOR = re.compile(r"[\u4e00-\u9fff]{2,4}(?<![大协民员众工主友商])代表(?=.{2})")
 _LONGEST = 32
 
 
@@ -63,6 +65,8 @@ def _start(text: str, suffix: re.Match[str]) -> int | None:
     start = phrase_start(text, suffix.start())
     if opening := _OPENING.match(text, start):
         start = min(opening.end(), suffix.start())
+    if speaker := _SPEAKS_FOR.match(text, start, suffix.start()):
+        start = speaker.end()
     if suffix[0][0] in "区市县镇" and not is_proper(text[start : suffix.start()]):
         start = suffix.start()
     alone = start == suffix.start()

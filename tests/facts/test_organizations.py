@@ -35,6 +35,7 @@ FOUND = {
     "agency behind a verb of moving": ("会议传达区委组织部文件精神。", "区委组织部"),
     "behind a pause mark": ("与临泉司法所、区法律援助中心共建。", "区法律援助中心"),
     "factory": ("转业到东风机械厂工作。", "东风机械厂"),
+    "someone speaks for it": ("沈佳代表白鹤街道党工委致辞。", "白鹤街道党工委"),
     "air force": ("纪念中国人民解放军空军成立。", "中国人民解放军空军"),
 }
 

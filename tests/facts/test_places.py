@@ -31,6 +31,7 @@ FOUND = {
     "numbered village": ("他家住在鞍湖三村。", "鞍湖三村"),
     "town": ("柳林镇召开大会。", "柳林镇"),
     "number in a name": ("来到水磨街道九曲里居民区。", "九曲里居民区"),
+    "lane houses": ("长宁区愚园邨居民来访。", "愚园邨"),
     "great street": ("车队驶过松北大街。", "松北大街"),
     "team of a neighbourhood": ("三比一战胜首义社区队。", "首义社区"),
     "behind a deadline": ("9月20日前荷风居民区完成排查。", "荷风居民区"),
