@@ -92,7 +92,7 @@ FEATURES = (
         "前后文相连",
         "上下文说的是同一件事",
         _binds,
-        weigh("INTERTITLE 1 CAPTION 0.5 TITLE -1.5"),
+        weigh("INTERTITLE 0.5 CAPTION 0.5 TITLE -0.7"),
     ),
     Feature(
         "人在做事",

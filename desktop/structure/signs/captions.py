@@ -28,7 +28,7 @@ FEATURES = (
         "图位之后",
         "空三行是照片，后面跟图说",
         when(lambda place: place.line.picture_slots > 0),
-        weigh("CAPTION 2 STORY 1.5 CONTINUATION 0.3 INTERTITLE -0.5"),
+        weigh("CAPTION 2 STORY 1.5 CONTINUATION 0.3 INTERTITLE -1.5"),
     ),
     Feature(
         "没有图位",

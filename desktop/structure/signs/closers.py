@@ -27,7 +27,7 @@ def _signs_off(place: Place) -> bool:
         place.is_bare
         and _SIGNATURE.fullmatch(place.text) is not None
         and before is not None
-        and before.is_closed
+        and (before.is_closed or place.page.places[before.index].names_something)
         and (after is None or _ends_all(after))
     )
 
