@@ -9,8 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from desktop.model import ChangeFact, FactKind, Issue, Layers, Masthead, SetMasthead
 from desktop.ui.agenda import Agenda
+from desktop.ui.controls.buttons import FilterChip
 from desktop.ui.inspector import InspectorPane, Tab
 from desktop.ui.inspector.fact_rows import FactFilter, FactRow, GroupRow, fact_rows
+from desktop.ui.inspector.filters import FactFilters
 from desktop.ui.inspector.finding_rows import empty_words, summary
 from desktop.ui.inspector.masthead_form import FIELDS, parsed
 from desktop.ui.items import fact_item
@@ -166,3 +168,13 @@ def test_namesakes_say_which_article_they_stand_in(items: Agenda) -> None:
     twin = fact_item("a2", person.mentions[:1], (9, 0))
     notes = [row.note for row in fact_rows([person, twin], numbers={"a1": 1, "a2": 2})]
     assert notes == ["已核 0 / 2", "第 1 篇 · 2 处", "第 2 篇 · 1 处"]
+
+
+def test_no_chip_is_cut_off_by_a_large_count(qtbot: QtBot, theme: Theme, items: Agenda) -> None:
+    filters = FactFilters(theme)
+    qtbot.addWidget(filters)
+    filters.resize(304, 40)
+    filters.show()
+    filters.count(items.facts * 1000)
+    chips = [chip for chip in filters.findChildren(FilterChip) if chip.isVisible()]
+    assert all(chip.width() >= chip.sizeHint().width() for chip in chips)

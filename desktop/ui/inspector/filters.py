@@ -14,7 +14,7 @@ from desktop.ui.inspector.fact_rows import FactFilter
 from desktop.ui.items import FactItem
 from desktop.ui.theme import Theme
 
-_ROOMY = 330
+_LEFT, _MARGINS, _GAP = 16, 28, 4
 _SHOWN = (FactKind.PERSON, FactKind.DATE, FactKind.QUANTITY)
 
 
@@ -39,8 +39,8 @@ class FactFilters(QFrame):
         self._more.setToolTip("更多种类")
         self._more.setMenu(self._menu())
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 0, 12, 8)
-        layout.setSpacing(4)
+        layout.setContentsMargins(_LEFT, 0, _MARGINS - _LEFT, 8)
+        layout.setSpacing(_GAP)
         for chip in (self.open_chip, *self.kind_chips.values(), self._more):
             layout.addWidget(chip)
         layout.addStretch(1)
@@ -49,11 +49,12 @@ class FactFilters(QFrame):
         """Show how many are open on the first chip."""
         waiting = sum(1 for item in items if item.is_open)
         self.open_chip.setText(f"待核 {waiting}")
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the last chip to the menu where the pane is narrow."""
+        """Fit the chips into the new width."""
         super().resizeEvent(event)
-        self.kind_chips[_SHOWN[-1]].setVisible(self.width() >= _ROOMY)
+        self._fit()
 
     def choose(self, shown: FactFilter) -> None:
         """Show another choice, and say so."""
@@ -62,6 +63,13 @@ class FactFilters(QFrame):
         self.shown = shown
         self._mark()
         self.changed.emit(shown)
+
+    def _fit(self) -> None:
+        """Leave the last kinds to the menu where there is no room for their chips."""
+        room = self.width() - _MARGINS - self.open_chip.sizeHint().width() - self._more.sizeHint().width()
+        for chip in self.kind_chips.values():
+            room -= chip.sizeHint().width() + _GAP
+            chip.setVisible(room >= _GAP)
 
     def _kind_chip(self, kind: FactKind) -> FilterChip:
         chip = FilterChip(self._theme, FACT_KINDS[kind], kind.value, kinds.KIND_COLORS[kind])
