@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from desktop.facts.context import ArticleView, Line
 from desktop.facts.edges import phrase_start
-from desktop.facts.lexicon import any_of, longest_of
+from desktop.facts.lexicon import any_of, longest_of, words_of
 from desktop.facts.streets import is_common, is_plain, is_proper, streets_in
 from desktop.model import Fact, FactKind, Span
 from desktop.text.scripts import HAN
@@ -143,7 +143,8 @@ def _is_name(body: str, suffix: str, numbered: bool) -> bool:
     if _misread(body, suffix):
         return False
     common = _COMMON_LAST if suffix in _SHORT else _MOTION if suffix in _PEOPLED else frozenset()
-    return numbered or (is_proper(body) and body[-1] not in common)
+    known = body in words_of("place_words")
+    return numbered or known or (is_proper(body) and body[-1] not in common)
 
 
 def _misread(body: str, suffix: str) -> bool:

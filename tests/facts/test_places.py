@@ -32,6 +32,7 @@ FOUND = {
     "town": ("柳林镇召开大会。", "柳林镇"),
     "number in a name": ("来到水磨街道九曲里居民区。", "九曲里居民区"),
     "lane houses": ("长宁区愚园邨居民来访。", "愚园邨"),
+    "slogan of its time": ("走进前进新村。", "前进新村"),
     "great street": ("车队驶过松北大街。", "松北大街"),
     "team of a neighbourhood": ("三比一战胜首义社区队。", "首义社区"),
     "behind a deadline": ("9月20日前荷风居民区完成排查。", "荷风居民区"),
