@@ -15,7 +15,7 @@ from desktop.text.words import word_class
 
 _POST = re.compile(rf"(?>{any_of('posts', 'roles')}){BEGINS}")
 _LINK = re.compile(r"、|和|与|及|以及")
-_ENOUGH = 2.5
+_LIKELY, _ENOUGH = 2.0, 2.5
 # A noun or adjective may be a name between an office and a verb or mark: 站长明亮参加.
 _NOUNS = frozenset("na")
 _ENOUGH_BEHIND_OFFICE = 2.0
@@ -100,7 +100,7 @@ def _is_companion(name: Name) -> bool:
     """Return whether a name in a row is one: its end must show, a word of the language may serve as one."""
     if name.follow < Follow.WORD or name.text in words_of("not_names"):
         return False
-    return name.score >= (0.0 if name.follow >= Follow.VERB else _ENOUGH)
+    return name.score >= (0.0 if name.follow >= Follow.VERB else _LIKELY)
 
 
 def companions(text: str, first: Introduction, article: str) -> Iterator[Introduction]:

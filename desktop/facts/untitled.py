@@ -36,6 +36,7 @@ _LABEL = re.compile(rf"(?<![{HAN}])((?:副|总)?{any_of('posts')}|联系人)：{
 _REPORTED = re.compile(r"（([^（）]{0,6}(?:记者|通讯员)[^（）]{2,40})）")
 # How high the score of a name must be, the higher the less its place alone proves.
 _LIKELY, _ENOUGH, _SURE, _CERTAIN = 2.0, 2.5, 3.5, 4.0
+_WHOLE_NAME = 3
 _PART = re.compile(rf"[{HAN}]{{2,4}}")
 # What may stand right before a name.
 _OPENERS = frozenset("，。；：！？、“”（向请给对和与同跟由为让是的")
@@ -95,11 +96,9 @@ def _described(text: str, article: str) -> Iterator[Introduction]:
 
 def _is_unknown_word(text: str, name: Name) -> bool:
     """Return whether a name of three letters and more is a word of its own that no dictionary has."""
-    return (
-        len(name.text) > 2
-        and not is_word(name.text)
-        and cut(text[name.start : name.start + 6])[0] == name.text
-    )
+    if len(name.text) < _WHOLE_NAME or is_word(name.text):
+        return False
+    return name.score > _CERTAIN or cut(text[name.start : name.start + 6])[0] == name.text
 
 
 def _elected(text: str, article: str) -> Iterator[Introduction]:
