@@ -130,13 +130,16 @@ class Files(QObject):
     def _as_several_issues(self, reader: Reader) -> None:
         """Read a text that is too long for one issue as several; the last one stays on the desk."""
         self._jobs.run(
-            lambda: tuple(propose(part) for part in split_source(reader())),
-            self._start_all,
+            lambda: self._last_of_several(reader),
+            lambda edit: self._look_for_twin(edit, (), self._open_twin),
         )
 
-    def _start_all(self, edits: tuple[AddSource, ...]) -> None:
-        for edit in edits:
-            self._start(edit, ())
+    def _last_of_several(self, reader: Reader) -> AddSource:
+        """Bring all parts but the last into the archive, and return the edit that adds the last."""
+        *parts, last = split_source(reader())
+        for part in parts:
+            self._session.workflow.import_source(part)
+        return propose(last)
 
     def _look_for_twin(self, edit: AddSource, rest: tuple[Reader, ...], meet_twin: TwinMeeting) -> None:
         """Put the issue on the desk; where the archive holds the same text, ``meet_twin`` goes on."""

@@ -160,11 +160,12 @@ class Workflow:
         for path in _files_under(paths):
             try:
                 for part in split_source(read_source(path)):
-                    yield self._import(part)
+                    yield self.import_source(part)
             except UserFacingError as trouble:
                 yield Imported(str(path), "failed", error=trouble.message)
 
-    def _import(self, source: Source) -> Imported:
+    def import_source(self, source: Source) -> Imported:
+        """Bring one source into the archive, read and ready to be searched."""
         if self.issue_with(source) is not None:
             return Imported(source.name, "duplicate")
         desk = self.new_issue(propose(source))

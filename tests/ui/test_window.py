@@ -196,8 +196,16 @@ def test_a_text_that_is_too_long_becomes_several_issues(
     monkeypatch.setattr(files, "split_source", partial(split_source, limit=60))
     drop(window, TEXT)
     qtbot.waitUntil(window.notice.isVisible)
-    answer(window, "拆成几期读入")
-    qtbot.waitUntil(lambda: len(window.session.workflow.issues()) > 1)
+    for _ in range(2):
+        answer(window, "拆成几期读入")
+        qtbot.waitUntil(lambda: window.session.desk is not None, timeout=20_000)
+        window.run("close")
+        drop(window, TEXT)
+        qtbot.waitUntil(window.notice.isVisible)
+    workflow = window.session.workflow
+    titles = [issue.title for issue in workflow.issues()]
+    assert len(titles) == len(set(titles)) > 1
+    assert workflow.search("春季读书会")
 
 
 def test_trouble_with_the_disk_is_told_and_tried_again(qtbot: QtBot, desk: MainWindow) -> None:
