@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QCloseEvent,
+    QFocusEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QMenu, QMenuBar, QStackedWidget, QVBoxLayout, QWidget
@@ -107,6 +108,11 @@ class MainWindow(QWidget):
         super().resizeEvent(event)
         self._progress.setGeometry(0, HEIGHT - 2, self.width(), 2)
         self.notice.place()
+
+    def focusInEvent(self, _event: QFocusEvent) -> None:
+        """Pass the keyboard on to what lies on the desk."""
+        page = self.pages.currentWidget()
+        (self.galley if page is self.body else page).setFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let the last words typed become an edit; the archive is closed by whoever opened it."""
