@@ -57,7 +57,7 @@ FEATURES = (
         "没有同样的小标题",
         "小标题少有单独一个的",
         lambda place: 1.0 - place.siblings,
-        weigh("INTERTITLE -2"),
+        weigh("INTERTITLE -2.3"),
     ),
     Feature(
         "下一行也短", "标题往往两行相连", when(_is_over_bare), weigh("TITLE 1 INTERTITLE -1.5 CAPTION -0.5")

@@ -34,7 +34,7 @@ FEATURES = (
         "没有图位",
         "没有空出照片的地方",
         when(lambda place: place.line.picture_slots == 0),
-        weigh("CAPTION -0.5"),
+        weigh("CAPTION -0.7"),
     ),
     Feature(
         "图位都空着而这里没有",
