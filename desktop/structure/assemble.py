@@ -10,7 +10,7 @@ from desktop.assets import word_list
 from desktop.model import Article, ArticleKind, Passage, PassageKind
 from desktop.structure.drafts import Draft, passage_of
 from desktop.structure.labels import Label
-from desktop.structure.place import undecorated
+from desktop.structure.telling_words import undecorated
 from desktop.structure.titles import headline_among, title_roles
 
 _PICTURE_SECTIONS = frozenset(word_list("picture_sections"))

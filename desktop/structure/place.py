@@ -6,22 +6,16 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from desktop.assets import word_list
 from desktop.model import Source
 from desktop.structure.lines import Line, cut_lines
 from desktop.structure.once import Once
 from desktop.structure.openings import LEAD
-from desktop.structure.patterns import CAPTION_PHRASE, POINTING, any_of
 from desktop.structure.shape import Shape, recognise
+from desktop.structure.telling_words import is_section_name, looks_like_caption, undecorated
 from desktop.text.view import restore
 
 TITLE_LIMIT = 34
-_LONGEST_CAPTION = 40
-_CAPTION = re.compile(f"{POINTING}|{CAPTION_PHRASE}")
 _LONGEST_ITEM, _LONGEST_NAME = 400, 24
-_LONGEST_SECTION = 12
-_SECTIONS = frozenset(word_list("section_labels"))
-_SECTION_ENDING = re.compile(rf"[\u4e00-\u9fff·]{{1,6}}{any_of(word_list('section_endings'))}")
 _NAMED = re.compile(r"[^，。；：:“”]{2,14}[：:].+|“[^”]{1,10}”[^，。；：]{0,8}：.+")
 _WINDOW = 400
 _NEIGHBOURHOOD = 2400
@@ -30,28 +24,7 @@ _LIKE_LENGTH, _NEAR_LENGTH = 0.4, 0.25
 _CAST_ALIKE = 2
 # A line below a title is rather its second line.
 _UNDER_BARE = 0.4
-_DECORATION = "【】[]〔〕■□●◆◇▲▼△★☆※·•|｜—-_=*>＞»<〉《》:： \t\u3000"
 _HAN_TRIPLE = re.compile(r"(?=([\u4e00-\u9fff]{3}))")
-
-
-def looks_like_caption(line: Line) -> bool:
-    """Return whether the words of a line are a caption's: 合影, 现场, （左一）."""
-    return line.length <= _LONGEST_CAPTION and _CAPTION.search(line.text) is not None
-
-
-def undecorated(text: str) -> str:
-    """Return ``text`` without brackets, bullets and spaces: 【图片新闻】 and 图 片 新 闻 are 图片新闻."""
-    return "".join(text.strip(_DECORATION).split())
-
-
-def is_section_name(line: Line) -> bool:
-    """Return whether a line is a known name of a section, decorated or not."""
-    return line.length <= _LONGEST_SECTION and undecorated(line.text) in _SECTIONS
-
-
-def ends_like_section(line: Line) -> bool:
-    """Return whether a line ends as names of sections do: 扫描, 动态, 之窗."""
-    return line.length <= _LONGEST_SECTION and _SECTION_ENDING.fullmatch(undecorated(line.text)) is not None
 
 
 @dataclass(frozen=True)

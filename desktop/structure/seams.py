@@ -7,8 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from desktop.structure.lines import Line
-from desktop.structure.place import looks_like_caption
 from desktop.structure.shape import Shape
+from desktop.structure.telling_words import looks_like_caption
 from desktop.structure.words_across import begins_with_scrap, word_across
 
 _LONG = 34

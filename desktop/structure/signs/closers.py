@@ -9,7 +9,8 @@ from desktop.structure.byline_line import byline_likeness
 from desktop.structure.features import Feature, matches, weigh, when
 from desktop.structure.lines import Line
 from desktop.structure.patterns import any_of
-from desktop.structure.place import Place, ends_like_section, is_section_name
+from desktop.structure.place import Place
+from desktop.structure.telling_words import ends_like_section, is_section_name
 
 _OFFICE = any_of(word_list("credit_endings"))
 

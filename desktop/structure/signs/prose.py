@@ -9,7 +9,8 @@ from desktop.model import HintKind
 from desktop.structure.features import Feature, begins, matches, weigh, when
 from desktop.structure.lines import Line
 from desktop.structure.patterns import any_of
-from desktop.structure.place import Place, undecorated
+from desktop.structure.place import Place
+from desktop.structure.telling_words import undecorated
 
 _NUMERAL = r"[一二三四五六七八九十]{1,3}"
 _NUMBER = (

@@ -7,7 +7,8 @@ import re
 from desktop.assets import word_list
 from desktop.structure.features import Feature, matches, weigh, when
 from desktop.structure.patterns import any_of
-from desktop.structure.place import Place, ends_like_section, is_section_name, undecorated
+from desktop.structure.place import Place
+from desktop.structure.telling_words import ends_like_section, is_section_name, undecorated
 
 _SECTIONS = frozenset(word_list("section_labels"))
 _NEWS_VERB = re.compile(any_of(word_list("news_verbs")))

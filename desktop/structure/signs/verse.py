@@ -7,7 +7,8 @@ import re
 from desktop.structure.byline_line import byline_likeness
 from desktop.structure.features import Feature, weigh, when
 from desktop.structure.lines import Line
-from desktop.structure.place import Place, ends_like_section, is_section_name
+from desktop.structure.place import Place
+from desktop.structure.telling_words import ends_like_section, is_section_name
 
 _LONGEST, _FEWEST = 20, 4
 _VERSE = re.compile(r"[\u4e00-\u9fff\s，。、；！？…—“”《》·]+")
