@@ -84,12 +84,14 @@ def _replace(path: Path, blob: bytes) -> None:
 
 def _refusal(error: OSError, path: Path) -> UserFacingError:
     """Return what to tell the editor; Windows locks a file that Word has open."""
+    again, elsewhere = "重试", "另选位置"
     if isinstance(error, PermissionError):
-        code, message = "target-open", "没有导出：目标文件正在 Word 里开着。关掉它再试。"
+        told = "target-open", "没有导出：目标文件正在 Word 里开着。关掉它再试。", again
     elif error.errno in {errno.ENOSPC, errno.EDQUOT}:
-        code, message = "disk-full", "没有导出：磁盘满了。腾出空间后再试；稿子一步不少。"
+        told = "disk-full", "没有导出：磁盘满了。腾出空间后再试；稿子一步不少。", again
     elif isinstance(error, FileNotFoundError | NotADirectoryError):
-        code, message = "target-folder", "没有导出：目标文件夹不在了。换一个位置再试。"
+        told = "target-folder", "没有导出：目标文件夹不在了。另选一个位置再试。", elsewhere
     else:
-        code, message = "target-unwritable", "没有导出：目标位置写不进去。换一个位置再试。"
-    return UserFacingError(code, message, str(path), "重试")
+        told = "target-unwritable", "没有导出：目标位置写不进去。另选一个位置再试。", elsewhere
+    code, message, remedy = told
+    return UserFacingError(code, message, str(path), remedy)

@@ -49,6 +49,7 @@ class Exporting(QObject):
         window: QWidget,
     ) -> None:
         super().__init__(window)
+        asking.remedies["另选位置"] = self.export
         self.sheet = SHEET.default
         self.folder = folder
         self._session = session

@@ -111,7 +111,7 @@ class MainWindow(QWidget):
 
     def focusInEvent(self, _event: QFocusEvent) -> None:
         """Pass the keyboard on to what lies on the desk."""
-        page = self.pages.currentWidget()
+        page = self.pages.currentWidget() or self.empty
         (self.galley if page is self.body else page).setFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:

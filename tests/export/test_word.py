@@ -128,20 +128,31 @@ def test_a_layout_that_loses_text_is_not_written(tmp_path: Path, monkeypatch: py
 
 
 @pytest.mark.parametrize(
-    ("error", "code", "message"),
+    ("error", "code", "message", "remedy"),
     [
         (
             PermissionError(errno.EACCES, ""),
             "target-open",
             "没有导出：目标文件正在 Word 里开着。关掉它再试。",
+            "重试",
         ),
-        (OSError(errno.ENOSPC, ""), "disk-full", "没有导出：磁盘满了。腾出空间后再试；稿子一步不少。"),
-        (OSError(errno.EIO, ""), "target-unwritable", "没有导出：目标位置写不进去。换一个位置再试。"),
+        (
+            OSError(errno.ENOSPC, ""),
+            "disk-full",
+            "没有导出：磁盘满了。腾出空间后再试；稿子一步不少。",
+            "重试",
+        ),
+        (
+            OSError(errno.EIO, ""),
+            "target-unwritable",
+            "没有导出：目标位置写不进去。另选一个位置再试。",
+            "另选位置",
+        ),
     ],
     ids=["open in Word", "disk full", "broken disk"],
 )
 def test_a_target_that_cannot_be_replaced_stays_and_the_reason_is_told(
-    error: OSError, code: str, message: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    error: OSError, code: str, message: str, remedy: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     target = tmp_path / "issue.docx"
     target.write_bytes(b"before")
@@ -152,7 +163,7 @@ def test_a_target_that_cannot_be_replaced_stays_and_the_reason_is_told(
     monkeypatch.setattr(Path, "replace", refuse)
     with pytest.raises(UserFacingError, match=message) as raised:
         export_word(FULL, Layers(), Layout.MANUSCRIPT, target)
-    assert (raised.value.code, raised.value.remedy, raised.value.path) == (code, "重试", str(target))
+    assert (raised.value.code, raised.value.remedy, raised.value.path) == (code, remedy, str(target))
     assert target.read_bytes() == b"before"
     assert [path.name for path in tmp_path.iterdir()] == ["issue.docx"]
 

@@ -17,6 +17,7 @@ from desktop.settings import Settings
 from desktop.settings.options import APPEARANCE
 from desktop.ui import files, reading
 from desktop.ui.actions import ACTIONS
+from desktop.ui.export_dialog import ExportDialog
 from desktop.ui.frame import Frame
 from desktop.ui.items import FactItem
 from desktop.ui.main_window import MainWindow
@@ -291,13 +292,17 @@ def test_an_exported_file_is_told(qtbot: QtBot, desk: MainWindow, tmp_path: Path
     assert desk.notice.accessibleName() == "已导出 稿.docx。"
 
 
-def test_an_export_that_failed_can_be_tried_again(qtbot: QtBot, desk: MainWindow, tmp_path: Path) -> None:
+def test_an_export_that_failed_can_go_elsewhere(
+    qtbot: QtBot, desk: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     folder = tmp_path / "还没有"
+    monkeypatch.setattr(ExportDialog, "exec", lambda _dialog: ExportDialog.DialogCode.Accepted)
+    desk.exporting.folder.name = str(tmp_path)
     desk.exporting.write(Layout.MANUSCRIPT, folder / "稿.docx")
     qtbot.waitUntil(desk.notice.isVisible, timeout=20_000)
-    folder.mkdir()
     with qtbot.waitSignal(desk.exporting.exported, timeout=20_000):
-        answer(desk, "重试")
+        answer(desk, "另选位置")
+    assert list(tmp_path.glob("*.docx"))
 
 
 def test_a_joined_passage_stays_current(desk: MainWindow) -> None:
