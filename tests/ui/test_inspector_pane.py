@@ -174,7 +174,7 @@ def test_no_chip_is_cut_off_by_a_large_count(qtbot: QtBot, theme: Theme, items: 
     filters = FactFilters(theme)
     qtbot.addWidget(filters)
     filters.resize(304, 40)
-    filters.show()
     filters.count(items.facts * 1000)
-    chips = [chip for chip in filters.findChildren(FilterChip) if chip.isVisible()]
-    assert all(chip.width() >= chip.sizeHint().width() for chip in chips)
+    chips = [chip for chip in filters.findChildren(FilterChip) if not chip.isHidden()]
+    assert 1 < len(chips) < 5
+    assert sum(chip.sizeHint().width() for chip in chips) < filters.width()
