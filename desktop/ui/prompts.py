@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from desktop.model import FactKind, FactState, Finding
 from desktop.text.wording import FACT_STATES, FINDING_STATES
 from desktop.ui.inspector.fact_rows import detail, evidence
@@ -16,6 +18,11 @@ DONE = Prompt("confirmed", "ok", "没有待核的了。", accept="", refuse="", 
 def prompt_for(item: Item, position: str) -> Prompt:
     """Return what the bar says of an item at ``position`` (``14 / 138``)."""
     return _fact(item, position) if isinstance(item, FactItem) else _finding(item, position)
+
+
+def only_to_read(prompt: Prompt) -> Prompt:
+    """Return the prompt without buttons, for an issue in which nothing can be decided."""
+    return replace(prompt, accept="", refuse="", change="")
 
 
 def waiting(count: int) -> Prompt:

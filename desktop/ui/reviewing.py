@@ -89,7 +89,9 @@ class Reviewing(QObject):
         item = self.current
         count = sum(1 for one in items if one.is_open)
         if item is not None:
-            self._bar.show_prompt(prompts.prompt_for(item, prompts.position_words(item, items)))
+            prompt = prompts.prompt_for(item, prompts.position_words(item, items))
+            desk = self._session.desk
+            self._bar.show_prompt(prompts.only_to_read(prompt) if desk and desk.read_only else prompt)
         else:
             self._bar.show_prompt(prompts.waiting(count) if count else prompts.DONE)
 

@@ -339,3 +339,12 @@ def test_what_was_held_over_is_offered_to_the_next_issue(qtbot: QtBot, desk: Mai
     answer(desk, "加进本期")
     assert desk.session.desk is not None
     assert len(desk.session.desk.review.issue.articles) == 2
+
+
+def test_where_nothing_can_be_decided_the_bar_has_no_buttons(desk: MainWindow) -> None:
+    assert desk.session.desk is not None
+    desk.run("next")
+    assert any(button.isVisible() for button in desk.bar.findChildren(QPushButton) if button.text())
+    desk.session.desk.read_only = "档案是只读的，可以看，不能改。"
+    desk.run("next")
+    assert not any(button.isVisible() for button in desk.bar.findChildren(QPushButton) if button.text())
