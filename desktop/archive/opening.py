@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from contextlib import closing
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -46,11 +46,10 @@ def opened(path: Path, read_only: bool) -> Connections:
         with closing(sqlite3.connect(address(path, read_only=True), uri=True)) as connection:
             _refuse_foreign(Database(connection), path, read_only)
     connections = Connections(path, read_only)
-    try:
+    with ExitStack() as on_failure:
+        on_failure.callback(connections.close)
         _bring_up_to_date(connections.current(), path)
-    except BaseException:
-        connections.close()
-        raise
+        on_failure.pop_all()
     return connections
 
 

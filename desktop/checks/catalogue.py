@@ -28,6 +28,7 @@ from desktop.checks.rough_counts import rough_counts
 from desktop.checks.series_gaps import series_gaps
 from desktop.checks.stray_latin import stray_latin
 from desktop.checks.titles import title_marks
+from desktop.checks.unread_characters import unread_characters
 from desktop.checks.weekdays import masthead_weekday, weekdays
 from desktop.checks.word_patterns import wordings
 
@@ -39,6 +40,7 @@ CHECKS: tuple[Check, ...] = (
     clashing_marks,
     title_marks,
     # words
+    unread_characters,
     stray_latin,
     mistypes,
     doubled_particles,

@@ -134,3 +134,17 @@ WELL_WORDED = {
 @pytest.mark.parametrize("text", WELL_WORDED.values(), ids=WELL_WORDED)
 def test_good_wording_is_left_alone(text: str) -> None:
     assert found_by("wording", text) == []
+
+
+UNREAD = {
+    "not decoded": ("居民\ufffd\ufffd来到书屋。", ["\ufffd\ufffd"]),
+    "of a font's own": ("居民闻\ue123来到书屋。", ["\ue123"]),
+    "half a pair": ("居民闻\ud840来到书屋。", ["\ud840"]),
+    "invisible": ("居民\u200b闻笛来到\xa0书屋\ufeff。", []),
+    "a rare ideograph": ("居民闻𠮷来到书屋。", []),
+}
+
+
+@pytest.mark.parametrize(("text", "words"), UNREAD.values(), ids=UNREAD)
+def test_characters_that_were_not_read_are_found(text: str, words: list[str]) -> None:
+    assert [finding.text for finding in found_by("unread-character", text)] == words
