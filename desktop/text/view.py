@@ -7,7 +7,6 @@ and lengths.
 
 from __future__ import annotations
 
-from desktop.model import Run, Seam, SourceSpan
 from desktop.text.look_alikes import real_ideographs
 from desktop.text.marks import restore_marks
 
@@ -20,8 +19,3 @@ def restore(text: str) -> str:
     hold in place of ideographs, become those ideographs.
     """
     return restore_marks(real_ideographs(text))
-
-
-def run_over(view: str, origin: SourceSpan, seam: Seam | None = None) -> Run:
-    """Return the run that shows ``origin``; ``view`` is the whole restored source text."""
-    return Run(view[origin.start : origin.end], origin, seam)

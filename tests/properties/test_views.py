@@ -3,9 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.model import SourceSpan
 from desktop.text.look_alikes import real_ideographs
-from desktop.text.view import restore, run_over
+from desktop.text.view import restore
 
 TEXTS = st.text() | st.text(alphabet="社区a1 .,:;?!()（），。“”\n⼾⻔/@-", max_size=60)
 
@@ -26,10 +25,3 @@ def test_a_view_changes_marks_and_look_alikes_only(text: str) -> None:
     twins = dict(zip(",;:?!().", "，；：？！（）。", strict=True))
     for before, after in zip(real_ideographs(text), restore(text), strict=True):
         assert after in {before, twins.get(before)}
-
-
-@given(TEXTS, st.data())
-def test_a_run_shows_the_characters_of_its_origin(text: str, data: st.DataObject) -> None:
-    start, end = sorted(data.draw(st.lists(st.integers(0, len(text)), min_size=2, max_size=2)))
-    run = run_over(restore(text), SourceSpan(0, start, end))
-    assert run.text == restore(text)[start:end]

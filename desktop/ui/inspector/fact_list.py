@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QStyleOptionViewItem, QWidget
 
 from desktop.model import FactState
 from desktop.text.wording import FACT_KINDS
 from desktop.ui import kinds, tokens
 from desktop.ui.controls.painting import draw_current_row, draw_icon, draw_words
-from desktop.ui.controls.row_model import ROW, Index, Reading, RowModel
+from desktop.ui.controls.row_model import ROW, Index, Reading
 from desktop.ui.inspector.fact_editor import FactEditor
 from desktop.ui.inspector.fact_rows import FactRow, GroupRow, Row
+from desktop.ui.inspector.row_list import RowDelegate, RowList
 from desktop.ui.selection import Selection
 from desktop.ui.theme import Theme
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _HEIGHT = 48
-_HEADING = 36
 
 
-class FactList(QListView):
+class FactList(RowList):
     """Facts in groups.
 
     Attributes:
@@ -33,30 +33,21 @@ class FactList(QListView):
         change_asked: the row was double-clicked
     """
 
-    chosen = Signal(object)
     changed = Signal(object)
     change_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(_READING, "事实", parent)
         self._theme = theme
         self.editor: FactEditor | None = None
-        self._model = RowModel(_READING, self)
-        self.setModel(self._model)
         self.setItemDelegate(_FactDelegate(theme, self))
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("事实")
         self.doubleClicked.connect(lambda _index: self.change_asked.emit())
         theme.changed.connect(self.viewport().update)
 
     def show_rows(self, rows: tuple[Row, ...]) -> None:
         """Show these rows; what is current is said by ``select``."""
         self.close_editor()
-        self.blockSignals(True)
-        self._model.show(rows)
-        self.blockSignals(False)
+        self._take_rows(rows)
 
     def select(self, selection: Selection) -> None:
         """Make the row of the current fact current, without saying so."""
@@ -64,9 +55,7 @@ class FactList(QListView):
         if index == self.currentIndex():
             return
         self.close_editor()
-        self.blockSignals(True)
-        self.setCurrentIndex(index)
-        self.blockSignals(False)
+        self._make_current(index)
         if index.isValid():
             self.scrollTo(index)
         self.viewport().update()
@@ -94,29 +83,15 @@ class FactList(QListView):
         self._model.set_size(self.currentIndex(), None)
         self.setFocus()
 
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        """Tell which fact the editor went to."""
-        super().currentChanged(current, previous)
-        row = _row(current) if current.isValid() else None
-        if isinstance(row, FactRow) and not self.signalsBlocked():
-            self.chosen.emit(row.item)
-
     def _accept(self, edit: object) -> None:
         self.close_editor()
         self.changed.emit(edit)
 
 
-class _FactDelegate(QStyledItemDelegate):
+class _FactDelegate(RowDelegate):
     def __init__(self, theme: Theme, view: QListView) -> None:
-        super().__init__(view)
-        self._theme = theme
+        super().__init__(theme, view, GroupRow, _HEIGHT)
         self._view = view
-
-    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        wanted = index.data(Qt.ItemDataRole.SizeHintRole)
-        if isinstance(wanted, QSize):
-            return wanted
-        return QSize(120, _HEADING if isinstance(_row(index), GroupRow) else _HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = _row(index)

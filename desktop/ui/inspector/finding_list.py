@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from desktop.ui import tokens
 from desktop.ui.controls.painting import draw_icon, draw_words
-from desktop.ui.controls.row_model import ROW, Index, Reading, RowModel
+from desktop.ui.controls.row_model import ROW, Index, Reading
 from desktop.ui.inspector.finding_card import FindingCard
 from desktop.ui.inspector.finding_rows import ArticleHeading, FindingRow, Row
+from desktop.ui.inspector.row_list import RowDelegate, RowList
 from desktop.ui.selection import Selection
 from desktop.ui.theme import Theme
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _HEIGHT = 56
-_HEADING = 36
 
 
-class FindingList(QListView):
+class FindingList(RowList):
     """Findings in reading order, one of them open.
 
     Signals:
@@ -28,22 +28,15 @@ class FindingList(QListView):
         command: an action id from the open card
     """
 
-    chosen = Signal(object)
     edited = Signal(object)
     command = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(_READING, "校对", parent)
         self._theme = theme
         self._opened = QPersistentModelIndex()
         self._card: FindingCard | None = None
-        self._model = RowModel(_READING, self)
-        self.setModel(self._model)
         self.setItemDelegate(_FindingDelegate(theme, self))
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("校对")
         theme.changed.connect(self._reopen)
 
     def show_rows(self, rows: tuple[Row, ...]) -> None:
@@ -51,28 +44,17 @@ class FindingList(QListView):
         if rows == self._model.rows:
             return
         self._close()
-        self.blockSignals(True)
-        self._model.show(rows)
-        self.blockSignals(False)
+        self._take_rows(rows)
 
     def select(self, selection: Selection) -> None:
         """Open the card of the current finding, without saying so."""
         index = self._model.first(lambda row: isinstance(row, FindingRow) and row.item.holds(selection))
-        self.blockSignals(True)
-        self.setCurrentIndex(index)
-        self.blockSignals(False)
+        self._make_current(index)
         self._open(index)
 
     def is_open(self, index: Index) -> bool:
         """Return whether this row shows as a card."""
         return self._card is not None and self._opened.isValid() and index.row() == self._opened.row()
-
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        """Tell which finding the editor went to."""
-        super().currentChanged(current, previous)
-        row = _row(current) if current.isValid() else None
-        if isinstance(row, FindingRow) and not self.signalsBlocked():
-            self.chosen.emit(row.item)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the open card take the height its words need."""
@@ -115,17 +97,10 @@ class FindingList(QListView):
         self.viewport().update()
 
 
-class _FindingDelegate(QStyledItemDelegate):
+class _FindingDelegate(RowDelegate):
     def __init__(self, theme: Theme, view: FindingList) -> None:
-        super().__init__(view)
-        self._theme = theme
+        super().__init__(theme, view, ArticleHeading, _HEIGHT)
         self._view = view
-
-    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        wanted = index.data(Qt.ItemDataRole.SizeHintRole)
-        if isinstance(wanted, QSize):
-            return wanted
-        return QSize(120, _HEADING if isinstance(_row(index), ArticleHeading) else _HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = _row(index)
