@@ -10,7 +10,6 @@ from desktop.model import Passage, PassageKind, Run, Seam, SourceSpan
 from desktop.structure.labelling import Labelled
 from desktop.structure.labels import INSIDE, KINDS, Label
 from desktop.structure.place import Place
-from desktop.structure.seams import seam_evidence
 
 _SPACES = re.compile(r"\s{2,}")
 _LATIN = re.compile(r"[A-Za-z]")
@@ -143,5 +142,4 @@ def _seam(line: Labelled) -> Seam | None:
 
 
 def _seam_names(line: Labelled) -> list[str]:
-    joint = line.joint
-    return [name for name, value in seam_evidence(joint) if value > 0] if joint else []
+    return [name for name, value in line.seam_evidence if value > 0]

@@ -23,15 +23,15 @@ _GROUPS = {
 class Feature:
     """A declared piece of evidence.
 
-    ``sign`` returns how strongly it is seen, 0 for not at all; that times the weight is added
-    to each label named. Weights count like the logarithm of odds: 1 is a leaning, 3 is strong,
-    7 all but settles it.
+    ``sign`` returns how strongly it is seen, 0 for not at all. ``leanings`` say for and against
+    which labels it speaks, by judgement; tuning starts from them (see ``weights``). They count
+    like the logarithm of odds: 1 is a leaning, 3 is strong, 7 all but settles it.
     """
 
     name: str
     reason: str
     sign: Sign
-    weights: Mapping[Label, float]
+    leanings: Mapping[Label, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,17 +50,17 @@ class Family:
 
 
 def weigh(text: str) -> dict[Label, float]:
-    """Return the weights written as ``PROSE 2 TITLE -6``; groups stand for their labels.
+    """Return the leanings written as ``PROSE 2 TITLE -6``; groups stand for their labels.
 
     Raises:
         KeyError: for a name that is neither label nor group
     """
     words = text.split()
-    weights: dict[Label, float] = {}
+    leanings: dict[Label, float] = {}
     for name, weight in zip(words[::2], words[1::2], strict=True):
         for label in _GROUPS.get(name) or (Label[name],):
-            weights[label] = weights.get(label, 0.0) + float(weight)
-    return weights
+            leanings[label] = leanings.get(label, 0.0) + float(weight)
+    return leanings
 
 
 def matches(pattern: str, longest: int = 60) -> Sign:

@@ -8,11 +8,12 @@ from math import tanh
 
 from desktop.structure.features import Feature
 from desktop.structure.joints import Joints, joint_behind
-from desktop.structure.labels import PRIORS, Label
+from desktop.structure.labels import Label
 from desktop.structure.place import Page, Place
 from desktop.structure.seams import Joint, seam_evidence
 from desktop.structure.signs import FAMILIES
 from desktop.structure.viterbi import Choice, best_labels
+from desktop.structure.weights import Weights, tuned_weights
 
 # A label this far behind a line's best one is not asked for: no neighbour could lift it up.
 _BEAM = 5.5
@@ -29,6 +30,7 @@ class Labelled:
     place: Place
     choice: Choice
     seen: tuple[Sight, ...]
+    weights: Weights
 
     @property
     def label(self) -> Label:
@@ -50,34 +52,41 @@ class Labelled:
     @property
     def evidence(self) -> list[tuple[str, float]]:
         """What spoke for (positive) and against the label, the seam included, the strongest first."""
+        weights = self.weights.features
         spoke = [
-            (feature.name, strength * feature.weights[self.label])
+            (feature.name, strength * weights[feature.name][self.label])
             for feature, strength in self.seen
-            if self.label in feature.weights
+            if self.label in weights[feature.name]
         ]
-        seam = seam_evidence(self.joint) if self.joint else []
+        seam = self.seam_evidence
         return sorted(spoke + seam, key=lambda item: -abs(item[1]))
 
-
-def label_lines(page: Page) -> list[Labelled]:
-    """Return every line of the page with its label, in order."""
-    seen = [tuple(_sights(place)) for place in page.places]
-    choices = best_labels([_scores(sights) for sights in seen], Joints(page))
-    return [Labelled(*item) for item in zip(page.places, choices, seen, strict=True)]
+    @property
+    def seam_evidence(self) -> list[tuple[str, float]]:
+        """What spoke for and against going on over the line's joint; none where it does not go on."""
+        return seam_evidence(self.joint, self.weights.links) if self.joint else []
 
 
-def _sights(place: Place) -> Iterator[Sight]:
+def label_lines(page: Page, weights: Weights | None = None) -> list[Labelled]:
+    """Return every line of the page with its label, in order; by default by the tuned weights."""
+    weights = weights or tuned_weights()
+    seen = [tuple(sights(place)) for place in page.places]
+    choices = best_labels([_scores(sighted, weights) for sighted in seen], Joints(page, weights))
+    return [Labelled(*item, weights) for item in zip(page.places, choices, seen, strict=True)]
+
+
+def sights(place: Place) -> Iterator[Sight]:
     """Yield the features that are seen in a line, with their strength."""
     for family in FAMILIES:
         if family.concerns(place):
             yield from family.seen_in(place)
 
 
-def _scores(sights: Iterable[Sight]) -> dict[Label, float]:
+def _scores(sighted: Iterable[Sight], weights: Weights) -> dict[Label, float]:
     """Return what the features give to each label that they leave in the running."""
-    scores = dict(PRIORS)
-    for feature, strength in sights:
-        for label, weight in feature.weights.items():
+    scores = dict(weights.labels)
+    for feature, strength in sighted:
+        for label, weight in weights.features[feature.name].items():
             scores[label] += strength * weight
     least = max(scores.values()) - _BEAM
     return {label: score for label, score in scores.items() if score >= least or label in _ALWAYS}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from desktop.structure.lines import Line
@@ -41,12 +41,12 @@ class Joint:
 
 @dataclass(frozen=True, slots=True)
 class SeamFeature:
-    """One thing to see in a joint; its sign times its weight speaks for going on."""
+    """One thing to see in a joint; its sign times its leaning speaks for going on, by judgement."""
 
     name: str
     reason: str
     sign: Callable[[Joint], float]
-    weight: float
+    leaning: float
 
 
 def ends_paragraph_line(line: Line, above: Line | None, shape: Shape) -> bool:
@@ -164,12 +164,17 @@ SEAM_FEATURES = (
 )
 
 
-def seam_evidence(joint: Joint) -> list[tuple[str, float]]:
+def seam_signs(joint: Joint) -> list[tuple[str, float]]:
+    """Return what is to be seen in a joint, by name, with its strength."""
+    seen = ((feature.name, feature.sign(joint)) for feature in SEAM_FEATURES)
+    return [(name, strength) for name, strength in seen if strength]
+
+
+def seam_evidence(joint: Joint, weights: Mapping[str, float]) -> list[tuple[str, float]]:
     """Return what speaks for (positive) and against going on over the joint, by name."""
-    seen = ((feature.name, feature.sign(joint) * feature.weight) for feature in SEAM_FEATURES)
-    return [(name, value) for name, value in seen if value]
+    return [(name, strength * weights[name]) for name, strength in seam_signs(joint)]
 
 
-def seam_score(joint: Joint) -> float:
+def seam_score(joint: Joint, weights: Mapping[str, float]) -> float:
     """Return the sum of what speaks for going on over the joint."""
-    return sum(feature.sign(joint) * feature.weight for feature in SEAM_FEATURES)
+    return sum(value for _, value in seam_evidence(joint, weights))

@@ -74,14 +74,7 @@ AFTER: dict[Label, dict[Label, float]] = {
 }
 
 
-def fit(before: Label, after: Label) -> float:
-    """Return how well ``after`` goes behind ``before``; 0 is unremarkable."""
-    return _FIT[before][after]
-
-
-def _whole_row(before: Label) -> dict[Label, float]:
+def fits(before: Label) -> dict[Label, float]:
+    """Return how well each label goes behind ``before``; 0 is unremarkable."""
     usual = NEVER if before in INSIDE else UNHEARD_OF
     return dict.fromkeys(Label, usual) | AFTER[before]
-
-
-_FIT = {before: _whole_row(before) for before in Label}

@@ -8,18 +8,21 @@ import pytest
 
 from desktop.structure.features import weigh
 from desktop.structure.labels import KINDS, NAMES, PRIORS, Label
+from desktop.structure.links import LINK_FEATURES
 from desktop.structure.seams import SEAM_FEATURES
 from desktop.structure.signs import FAMILIES
 from desktop.structure.titles import TITLE_FEATURES
-from desktop.structure.transitions import AFTER, NEVER, fit
+from desktop.structure.transitions import AFTER, NEVER, fits
 
 FEATURES = [feature for family in FAMILIES for feature in family.features]
-DECLARED = [*FEATURES, *SEAM_FEATURES, *TITLE_FEATURES]
+DECLARED = [*FEATURES, *SEAM_FEATURES, *LINK_FEATURES, *TITLE_FEATURES]
 
 
 def test_names_are_given_once() -> None:
     assert [
-        name for name, count in Counter(f.name for f in [*FEATURES, *SEAM_FEATURES]).items() if count > 1
+        name
+        for name, count in Counter(f.name for f in [*FEATURES, *SEAM_FEATURES, *LINK_FEATURES]).items()
+        if count > 1
     ] == []
 
 
@@ -29,7 +32,7 @@ def test_every_feature_has_a_reason() -> None:
 
 @pytest.mark.parametrize("label", KINDS, ids=lambda label: label.name.lower())
 def test_some_feature_speaks_for_every_label(label: Label) -> None:
-    assert max(feature.weights.get(label, 0.0) for feature in FEATURES) > 0
+    assert max(feature.leanings.get(label, 0.0) for feature in FEATURES) > 0
 
 
 def test_every_label_has_a_name_a_prior_and_followers() -> None:
@@ -38,8 +41,8 @@ def test_every_label_has_a_name_a_prior_and_followers() -> None:
 
 
 def test_a_paragraph_that_was_broken_into_is_gone_on_with() -> None:
-    assert fit(Label.CAPTION_INSIDE, Label.CONTINUATION) > 0
-    assert fit(Label.CAPTION_INSIDE, Label.START) == NEVER
+    assert fits(Label.CAPTION_INSIDE)[Label.CONTINUATION] > 0
+    assert fits(Label.CAPTION_INSIDE)[Label.START] == NEVER
 
 
 def test_weights_may_be_written_for_groups() -> None:

@@ -5,7 +5,10 @@ import pytest
 from desktop.model import Source
 from desktop.structure.place import page_of
 from desktop.structure.seams import Joint, seam_evidence, seam_score
+from desktop.structure.weights import tuned_weights
 from desktop.structure.words_across import begins_with_scrap, word_across
+
+LINKS = tuned_weights().links
 
 
 def joint_of(tail: str, head: str) -> Joint:
@@ -31,19 +34,19 @@ ENDING = {
 @pytest.mark.parametrize(("tail", "head"), GOING_ON.values(), ids=GOING_ON.keys())
 def test_a_half_goes_on(tail: str, head: str) -> None:
     joint = joint_of(tail, head)
-    assert seam_score(joint) > 0 or head.startswith("，")
+    assert seam_score(joint, LINKS) > 0 or head.startswith("，")
 
 
 @pytest.mark.parametrize(("tail", "head"), ENDING.values(), ids=ENDING.keys())
 def test_a_whole_ends(tail: str, head: str) -> None:
-    assert seam_score(joint_of(tail, head)) < 0.5
+    assert seam_score(joint_of(tail, head), LINKS) < 0.5
 
 
 def test_evidence_names_what_spoke() -> None:
-    evidence = dict(seam_evidence(joint_of("三年来,他们把旧仓库全面改", "善成了邻里客厅。")))
+    evidence = dict(seam_evidence(joint_of("三年来,他们把旧仓库全面改", "善成了邻里客厅。"), LINKS))
     assert {"上半句未完", "合成一词"} <= set(evidence)
     assert sum(evidence.values()) == pytest.approx(
-        seam_score(joint_of("三年来,他们把旧仓库全面改", "善成了邻里客厅。"))
+        seam_score(joint_of("三年来,他们把旧仓库全面改", "善成了邻里客厅。"), LINKS)
     )
 
 
