@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from lxml import etree
 
 from desktop.intake import refusals
-from desktop.intake.word.blocks import PICTURE, Block, joined, ranked_by_size
+from desktop.intake.blocks import PICTURE, Block, joined, with_headings
 from desktop.intake.word.names import RELATION_ID, child, w
 from desktop.intake.word.numbering import Numbering
 from desktop.intake.word.package import WordPackage
@@ -35,7 +35,7 @@ def word_text(data: bytes) -> tuple[str, tuple[Hint, ...]]:
     if body is None:
         raise refusals.WORD_BROKEN.error()
     reader = _Reader(Styles(package.related("styles")), Numbering(package.related("numbering")))
-    text = ranked_by_size(list(reader.blocks(body)))
+    text = with_headings(reader.blocks(body))
     headers = _page_furniture(package, body, reader, "header")
     footers = _page_furniture(package, body, reader, "footer")
     return joined([*headers, *text, *_notes(package, reader), *footers])

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from desktop.intake.word.blocks import PICTURE, Block
+from desktop.intake.blocks import PICTURE, Block
 from desktop.intake.word.names import child, w
 from desktop.intake.word.writing import printed_children
 
