@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from desktop.model import Source
 from desktop.structure.labelling import Labelled, label_lines
 from desktop.structure.labels import NAMES
-from desktop.structure.place import page_of
+from desktop.structure.page import page_of
 from desktop.text.widths import shortened
 
 _COLUMNS = 44

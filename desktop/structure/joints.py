@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from desktop.structure.labels import ENDS_STORY, INSIDE, PROSE, Label
 from desktop.structure.links import link_signs
-from desktop.structure.place import Page
+from desktop.structure.page import Page
 from desktop.structure.seams import Joint, openness, seam_score
 from desktop.structure.viterbi import Node
 from desktop.structure.weights import Weights

@@ -9,7 +9,8 @@ from math import tanh
 from desktop.structure.features import Feature
 from desktop.structure.joints import Joints, joint_behind
 from desktop.structure.labels import Label
-from desktop.structure.place import Page, Place
+from desktop.structure.page import Page
+from desktop.structure.place import Place
 from desktop.structure.seams import Joint, seam_evidence
 from desktop.structure.signs import FAMILIES
 from desktop.structure.viterbi import Choice, best_labels

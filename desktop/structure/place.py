@@ -5,76 +5,20 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from desktop.model import Source
-from desktop.structure.lines import Line, cut_lines
+from desktop.structure import surroundings
+from desktop.structure.lines import Line
 from desktop.structure.once import Once
 from desktop.structure.openings import LEAD
-from desktop.structure.shape import Shape, recognise
-from desktop.structure.telling_words import is_section_name, looks_like_caption, undecorated
-from desktop.text.view import restore
+from desktop.structure.telling_words import looks_like_caption, undecorated
+
+if TYPE_CHECKING:
+    from desktop.structure.page import Page
 
 TITLE_LIMIT = 34
 _LONGEST_ITEM, _LONGEST_NAME = 400, 24
 _NAMED = re.compile(r"[^，。；：:“”]{2,14}[：:].+|“[^”]{1,10}”[^，。；：]{0,8}：.+")
-_WINDOW = 400
-_NEIGHBOURHOOD = 2400
-# Two lines of one length are alike by chance as well, more so the titles of short pieces.
-_LIKE_LENGTH, _NEAR_LENGTH = 0.4, 0.25
-_CAST_ALIKE = 2
-# A line below a title is rather its second line.
-_UNDER_BARE = 0.4
-_HAN_TRIPLE = re.compile(r"(?=([\u4e00-\u9fff]{3}))")
-
-
-@dataclass(frozen=True)
-class Page:
-    """All lines of a source, their shape and the restored text they stand in."""
-
-    view: str
-    lines: tuple[Line, ...]
-    shape: Shape
-
-    @Once
-    def places(self) -> list[Place]:
-        """Every line with its surroundings."""
-        around = zip(self.lines, (None, *self.lines), (*self.lines[1:], None), strict=False)
-        return [Place(self, index, *lines) for index, lines in enumerate(around)]
-
-    @Once
-    def reach_of_triples(self) -> dict[str, tuple[int, int]]:
-        """Where each string of three ideographs stands first and last."""
-        last = {match[1]: match.start() for match in _HAN_TRIPLE.finditer(self.view)}
-        first: dict[str, int] = {}
-        for match in _HAN_TRIPLE.finditer(self.view):
-            first.setdefault(match[1], match.start())
-        return {triple: (first[triple], last[triple]) for triple in last}
-
-    @Once
-    def section_names(self) -> list[int]:
-        """Which lines are names of sections, in order."""
-        return [line.index for line in self.lines if is_section_name(line)]
-
-    @Once
-    def shows_pictures(self) -> bool:
-        """Whether the text leaves room for pictures anywhere below its first line."""
-        return any(line.picture_slots for line in self.lines[1:])
-
-    @Once
-    def patterns(self) -> dict[str, list[int]]:
-        """Where the bare lines over prose start, by the pattern of their phrases."""
-        found: dict[str, list[int]] = {}
-        for place in self.places:
-            if place.is_over_prose:
-                found.setdefault(place.pattern, []).append(place.line.start)
-        return found
-
-
-def page_of(source: Source) -> Page:
-    """Return the source as lines, with their shape recognised."""
-    view = restore(source.text)
-    lines = cut_lines(source, view)
-    return Page(view, lines, recognise(lines))
 
 
 @dataclass(frozen=True)
@@ -126,11 +70,6 @@ class Place:
             and not line.text.endswith(("。", "；", "、"))
             and not self.page.shape.is_full(line)
         )
-
-    @Once
-    def gap(self) -> int:
-        """How many more blank lines stand above than the text usually has."""
-        return max(0, self.line.blanks - self.page.shape.usual_blanks)
 
     @Once
     def names_something(self) -> bool:
@@ -192,62 +131,9 @@ class Place:
     @Once
     def siblings(self) -> float:
         """How alike a line near by is that stands over prose as well: 1 quite, 0 not at all."""
-        if not self.is_over_prose:
-            return 0.0
-        likeness = (
-            self._likeness_by_length() if self.pattern.isdecimal() else self._has_like_near(self.pattern)
-        )
-        return likeness * (_UNDER_BARE if self.is_under_bare else 1.0)
-
-    def _likeness_by_length(self) -> float:
-        if any(self._is_cast_like(start) for start in self._starts_near(self.pattern)):
-            return 1.0
-        if self.is_over_lead:
-            return 0.0
-        if self._has_like_near(self.pattern):
-            return _LIKE_LENGTH
-        return _NEAR_LENGTH if self._has_near_length() else 0.0
-
-    def _is_cast_like(self, start: int) -> bool:
-        """Return whether the line at ``start`` has two characters of its inside in the same places."""
-        other = self.page.view[start : start + self.line.length]
-        return sum(one == two for one, two in zip(self.text[1:-1], other[1:-1], strict=False)) >= _CAST_ALIKE
-
-    def _has_near_length(self) -> bool:
-        length = int(self.pattern)
-        return any(self._has_like_near(str(near)) for near in (length - 1, length + 1))
-
-    def _has_like_near(self, pattern: str) -> bool:
-        return bool(self._starts_near(pattern))
-
-    def _starts_near(self, pattern: str) -> list[int]:
-        """Return where the next lines above and below of this pattern start, if they are near."""
-        starts = self.page.patterns.get(pattern, [])
-        own = bisect_left(starts, self.line.start)
-        near = (*starts[max(0, own - 1) : own], *starts[own : own + 2])
-        return [start for start in near if 0 < abs(start - self.line.start) <= _NEIGHBOURHOOD]
+        return surroundings.siblings(self)
 
     @Once
     def cohesion(self) -> int:
         """How many three-character strings stand above and below the line and nowhere else."""
-        above, below = max(0, self.line.start - 2 * _WINDOW), self.line.end + _WINDOW
-        reach = self.page.reach_of_triples
-        shared = set(_HAN_TRIPLE.findall(self.page.view[self.line.end : below]))
-        return sum(
-            above <= reach[triple][0] < self.line.start and reach[triple][1] < below for triple in shared
-        )
-
-    @Once
-    def echo_before(self) -> float:
-        """The share of the line's character pairs that the text above has as well, 0 to 1."""
-        return _echo(self.text, self.page.view[max(0, self.line.start - _WINDOW) : self.line.start])
-
-    @Once
-    def echo_after(self) -> float:
-        """The share of the line's character pairs that the text below has as well, 0 to 1."""
-        return _echo(self.text, self.page.view[self.line.end : self.line.end + _WINDOW])
-
-
-def _echo(text: str, around: str) -> float:
-    pairs = {text[at : at + 2] for at in range(len(text) - 1)}
-    return sum(pair in around for pair in pairs) / len(pairs) if pairs else 0.0
+        return surroundings.cohesion(self)

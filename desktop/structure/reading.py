@@ -7,7 +7,7 @@ from desktop.structure.assemble import articles_of
 from desktop.structure.drafts import drafts_of
 from desktop.structure.labelling import label_lines
 from desktop.structure.masthead import read_masthead
-from desktop.structure.place import page_of
+from desktop.structure.page import page_of
 
 ENGINE = "structure 1"
 

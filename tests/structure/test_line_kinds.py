@@ -7,7 +7,7 @@ import pytest
 from desktop.model import Source
 from desktop.structure.labelling import label_lines
 from desktop.structure.labels import Label
-from desktop.structure.place import page_of
+from desktop.structure.page import page_of
 
 ABOVE = """窗口服务搬到家门口
 

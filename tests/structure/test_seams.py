@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from desktop.model import Source
-from desktop.structure.place import page_of
+from desktop.structure.page import page_of
 from desktop.structure.seams import Joint, seam_evidence, seam_score
 from desktop.structure.weights import tuned_weights
 from desktop.structure.words_across import begins_with_scrap, word_across

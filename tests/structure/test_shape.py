@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from desktop.model import Source
-from desktop.structure.place import page_of
+from desktop.structure.page import page_of
 from desktop.structure.shape import Shape
 
 SENTENCE = "春分那天居民们在院子里种下十二棵海棠树苗又给每一棵树挂上写着名字的木牌好让孩子们记得浇水"

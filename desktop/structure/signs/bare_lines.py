@@ -8,6 +8,7 @@ from desktop.assets import word_list
 from desktop.structure.features import Feature, Sign, holds, matches, weigh, when
 from desktop.structure.patterns import any_of
 from desktop.structure.place import Place
+from desktop.structure.surroundings import echo_above, echo_below
 
 _NEWS_VERBS = any_of(word_list("news_verbs"))
 _PEOPLE = any_of(word_list("caption_people"))
@@ -45,19 +46,13 @@ FEATURES = (
         "同样的小标题",
         "一篇里的小标题彼此相像",
         lambda place: place.siblings,
-        weigh("INTERTITLE 3 TITLE -1 CAPTION -1"),
+        weigh("INTERTITLE 5.3 TITLE -1 CAPTION -1"),
     ),
     Feature(
         "前后文不相干",
         "上下文没有一个共有的词",
         when(lambda place: place.stands_amid_prose and place.cohesion == 0),
         weigh("TITLE 1 INTERTITLE -1"),
-    ),
-    Feature(
-        "没有同样的小标题",
-        "小标题少有单独一个的",
-        lambda place: 1.0 - place.siblings,
-        weigh("INTERTITLE -2.3"),
     ),
     Feature(
         "下一行也短", "标题往往两行相连", when(_is_over_bare), weigh("TITLE 1 INTERTITLE -1.5 CAPTION -0.5")
@@ -112,13 +107,13 @@ FEATURES = (
     Feature(
         "与上文同词",
         "图说、小标题说的是上文的事",
-        lambda place: place.echo_before,
+        echo_above,
         weigh("CAPTION 2 INTERTITLE 0.5 TITLE -1.5"),
     ),
     Feature(
         "与下文同词",
         "标题说的是下文的事",
-        lambda place: place.echo_after,
+        echo_below,
         weigh("TITLE 1.5 CAPTION 1 INTERTITLE 0.5"),
     ),
 )

@@ -1,0 +1,66 @@
+"""A source as lines, and what is asked of all of them together."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from desktop.model import Source
+from desktop.structure.lines import Line, cut_lines
+from desktop.structure.once import Once
+from desktop.structure.place import Place
+from desktop.structure.shape import Shape, recognise
+from desktop.structure.telling_words import is_section_name
+from desktop.text.view import restore
+
+_HAN_TRIPLE = re.compile(r"(?=([\u4e00-\u9fff]{3}))")
+
+
+@dataclass(frozen=True)
+class Page:
+    """All lines of a source, their shape and the restored text they stand in."""
+
+    view: str
+    lines: tuple[Line, ...]
+    shape: Shape
+
+    @Once
+    def places(self) -> list[Place]:
+        """Every line with its surroundings."""
+        around = zip(self.lines, (None, *self.lines), (*self.lines[1:], None), strict=False)
+        return [Place(self, index, *lines) for index, lines in enumerate(around)]
+
+    @Once
+    def reach_of_triples(self) -> dict[str, tuple[int, int]]:
+        """Where each string of three ideographs stands first and last."""
+        last = {match[1]: match.start() for match in _HAN_TRIPLE.finditer(self.view)}
+        first: dict[str, int] = {}
+        for match in _HAN_TRIPLE.finditer(self.view):
+            first.setdefault(match[1], match.start())
+        return {triple: (first[triple], last[triple]) for triple in last}
+
+    @Once
+    def section_names(self) -> list[int]:
+        """Which lines are names of sections, in order."""
+        return [line.index for line in self.lines if is_section_name(line)]
+
+    @Once
+    def shows_pictures(self) -> bool:
+        """Whether the text leaves room for pictures anywhere below its first line."""
+        return any(line.picture_slots for line in self.lines[1:])
+
+    @Once
+    def patterns(self) -> dict[str, list[int]]:
+        """Where the bare lines over prose start, by the pattern of their phrases."""
+        found: dict[str, list[int]] = {}
+        for place in self.places:
+            if place.is_over_prose:
+                found.setdefault(place.pattern, []).append(place.line.start)
+        return found
+
+
+def page_of(source: Source) -> Page:
+    """Return the source as lines, with their shape recognised."""
+    view = restore(source.text)
+    lines = cut_lines(source, view)
+    return Page(view, lines, recognise(lines))
