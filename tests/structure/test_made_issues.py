@@ -10,7 +10,7 @@ import pytest
 from desktop.model import Source
 from desktop.structure.labelling import label_lines
 from desktop.structure.labels import Label
-from desktop.structure.place import page_of
+from desktop.structure.page import page_of
 from tests.structure.compose import SHAPES, make_issue
 
 ISSUES = range(24)
