@@ -1,6 +1,7 @@
 """Word files, built here, as an editor's own would come."""
 
 import io
+import re
 from pathlib import Path
 
 import docx
@@ -35,9 +36,15 @@ def read(document: Document) -> Source:
     return source_from_bytes(file.getvalue(), "来稿.docx")
 
 
+def add_block(document: Document, xml: str) -> None:
+    """Add this XML of a paragraph or table before the section's properties."""
+    block = parse_xml(re.sub(r"^<w:\w+", rf"\g<0> {NAMES}", xml))
+    document.element.body.insert(len(document.element.body) - 1, block)
+
+
 def add_paragraph(document: Document, runs: str) -> None:
-    """Add a ``w:p`` with this XML inside before the section's properties."""
-    document.element.body.insert(len(document.element.body) - 1, parse_xml(f"<w:p {NAMES}>{runs}</w:p>"))
+    """Add a ``w:p`` with this XML inside."""
+    add_block(document, f"<w:p>{runs}</w:p>")
 
 
 def hinted(source: Source) -> list[tuple[str, HintKind, int]]:
@@ -109,6 +116,19 @@ def test_a_table_that_only_arranges_is_read_cell_by_cell(document: Document) -> 
     source = read(document)
     assert source.text == "左文一段。\n\n左文二段。\n\n左文三段。\n\n右文。"
     assert source.hints == ()
+
+
+SPANNED = (
+    '<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr><w:p><w:r><w:t>值班表</w:t></w:r></w:p></w:tc>'
+    "<w:tc><w:p><w:r><w:t>备注</w:t></w:r></w:p></w:tc></w:tr>"
+    "<w:tr><w:tc><w:p><w:r><w:t>周一</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>沈安</w:t></w:r></w:p></w:tc>"
+    "<w:tc><w:p><w:r><w:t>上午</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"
+)
+
+
+def test_a_cell_over_two_columns_leaves_the_second_empty(document: Document) -> None:
+    add_block(document, SPANNED)
+    assert read(document).text == "值班表\t\t备注\n周一\t沈安\t上午"
 
 
 def test_a_picture_leaves_three_blank_lines_and_its_place(document: Document) -> None:

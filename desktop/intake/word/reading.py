@@ -9,11 +9,12 @@ from lxml import etree
 
 from desktop.intake import refusals
 from desktop.intake.blocks import PICTURE, Block, joined, with_headings
+from desktop.intake.tables import table_blocks
 from desktop.intake.word.names import RELATION_ID, child, w
 from desktop.intake.word.numbering import Numbering
 from desktop.intake.word.package import WordPackage
 from desktop.intake.word.styles import Styles
-from desktop.intake.word.tables import cells_of, is_lay_out, table_text
+from desktop.intake.word.tables import Cell, cells_of
 from desktop.intake.word.writing import printed_children, writing_of
 from desktop.model import Hint, HintKind
 
@@ -83,13 +84,13 @@ class _Reader:
         return Block(text, size=size)
 
     def _table(self, table: etree._Element) -> Iterator[Block]:
-        rows = [[list(self.blocks(cell)) for cell in row] for row in cells_of(table)]
-        if is_lay_out(table, rows):
-            yield from (block for row in rows for cell in row for block in cell)
-            return
-        text = table_text(rows)
-        if text:
-            yield Block(text, HintKind.TABLE)
+        rows = [[list(self._cell(cell)) for cell in row] for row in cells_of(table)]
+        holds_table = next(table.iterdescendants(w("tbl")), None) is not None
+        yield from table_blocks(rows, holds_table)
+
+    def _cell(self, cell: Cell) -> Iterator[Block]:
+        if cell is not None:
+            yield from self.blocks(cell)
 
 
 def _blocks_under(container: etree._Element) -> Iterator[etree._Element]:
