@@ -8,6 +8,8 @@ Passage
     one paragraph, title, caption … as ordered runs over a source; its text is a view.
 Seam
     a cut of the lay-out inside a passage, re-joined; it stays visible and can be opened.
+Doubt
+    a role, a border or a join that the reading is unsure of; the editor is asked about it.
 Article, Masthead, Issue
     the paper as read: every character of every source stands in exactly one passage.
 Reading
@@ -25,6 +27,7 @@ Roster, History
 """
 
 from desktop.model.background import History, Roster, RosterEntry
+from desktop.model.doubt import DoubtRef
 from desktop.model.edit import (
     AcceptFinding,
     AddFact,
@@ -32,6 +35,7 @@ from desktop.model.edit import (
     ChangeFact,
     ChangeText,
     ConfirmFact,
+    ConfirmStructure,
     DismissFinding,
     Edit,
     InsertPassage,
@@ -59,7 +63,15 @@ from desktop.model.finding import Finding, FindingRef, Severity
 from desktop.model.issue import Article, ArticleKind, ArticleState, Issue, Masthead, Reading
 from desktop.model.layout import Layout
 from desktop.model.log import LogEntry, StoredLog
-from desktop.model.passage import BLOCK_KINDS, TITLE_KINDS, Passage, PassageKind, Run, Seam
+from desktop.model.passage import (
+    BLOCK_KINDS,
+    TITLE_KINDS,
+    UNSURE_BELOW,
+    Passage,
+    PassageKind,
+    Run,
+    Seam,
+)
 from desktop.model.review import (
     FactDecision,
     FactState,
@@ -78,6 +90,7 @@ from desktop.model.span import SourceSpan, Span
 __all__ = [
     "BLOCK_KINDS",
     "TITLE_KINDS",
+    "UNSURE_BELOW",
     "AcceptFinding",
     "AddFact",
     "AddSource",
@@ -87,7 +100,9 @@ __all__ = [
     "ChangeFact",
     "ChangeText",
     "ConfirmFact",
+    "ConfirmStructure",
     "DismissFinding",
+    "DoubtRef",
     "Edit",
     "Fact",
     "FactDecision",

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from desktop.model.doubt import DoubtRef
 from desktop.model.fact import FactRef, Value
 from desktop.model.finding import FindingRef
 from desktop.model.issue import ArticleKind, ArticleState, Reading
@@ -43,6 +44,13 @@ class SetKind(Edit):
 
     passage: str
     kind: PassageKind
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmStructure(Edit):
+    """Say that these roles and joins were read rightly."""
+
+    doubts: tuple[DoubtRef, ...]
 
 
 @dataclass(frozen=True, slots=True)

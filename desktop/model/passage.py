@@ -28,6 +28,9 @@ class PassageKind(StrEnum):
     JUMP = "jump"
 
 
+UNSURE_BELOW = 0.8
+"""Roles, cuts and joins of less confidence than this are shown as unsure, and asked about."""
+
 TITLE_KINDS = frozenset({PassageKind.KICKER, PassageKind.HEADLINE, PassageKind.DECK})
 
 BLOCK_KINDS = frozenset(
@@ -45,10 +48,18 @@ BLOCK_KINDS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Seam:
-    """A cut of the lay-out that was read as no cut: the two halves are one passage."""
+    """A cut of the lay-out that was read as no cut: the two halves are one passage.
+
+    ``confidence`` is the probability that they are.
+    """
 
     confidence: float
     evidence: str
+
+    @property
+    def is_unsure(self) -> bool:
+        """Whether the join is to be asked about."""
+        return self.confidence < UNSURE_BELOW
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +93,10 @@ class Passage:
 
     Its text is a view: the runs in reading order, half-width marks restored one for one.
     ``left_out`` lists source characters that the editor took out, so that nothing is ever
-    lost. ``confidence`` and ``evidence`` speak of ``kind``. A picture slot has no runs;
-    ``picture`` is the digest of the picture attached to it. A table's rows are lines and its
-    cells are parted by tabs.
+    lost. ``confidence`` is the probability that ``kind`` is right, ``evidence`` says why, and
+    ``rival`` is the kind that came second, if any. A picture slot has no runs; ``picture`` is
+    the digest of the picture attached to it. A table's rows are lines and its cells are
+    parted by tabs.
     """
 
     id: str
@@ -94,6 +106,12 @@ class Passage:
     confidence: float = 1.0
     evidence: str = ""
     picture: str | None = None
+    rival: PassageKind | None = None
+
+    @property
+    def is_unsure(self) -> bool:
+        """Whether the role is to be asked about; for the first passage of an article, its border too."""
+        return self.confidence < UNSURE_BELOW
 
     @property
     def text(self) -> str:

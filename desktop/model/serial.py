@@ -110,6 +110,8 @@ def _choice(union: UnionType, data: Data) -> Any:
         shape = {tuple: list, Mapping: dict}.get(get_origin(hint), hint)
         if is_dataclass(shape):
             shape = dict
+        elif isinstance(shape, type) and issubclass(shape, Enum):
+            shape = str
         if type(data) is shape:
             return hint
     raise SerialError(f"{data!r} is no {union}")

@@ -1,13 +1,26 @@
 """A review and an edit come in; the next review, its label and its layers go out.
 
 ``apply_edit`` is pure, and ``EditLog`` keeps the tree of edits that undo and redo move in.
+``doubts_of`` lists what the editor is to be asked about.
 An edit that does not fit raises ``EditError``, which is never the editor's doing.
 """
 
 from desktop.model import LogEntry
 from desktop.review.apply import apply_edit, edit_label, empty_review
+from desktop.review.doubts import Doubt, DoubtKind, doubts_of
 from desktop.review.errors import EditError
 from desktop.review.judge import judge
 from desktop.review.log import EditLog
 
-__all__ = ["EditError", "EditLog", "LogEntry", "apply_edit", "edit_label", "empty_review", "judge"]
+__all__ = [
+    "Doubt",
+    "DoubtKind",
+    "EditError",
+    "EditLog",
+    "LogEntry",
+    "apply_edit",
+    "doubts_of",
+    "edit_label",
+    "empty_review",
+    "judge",
+]

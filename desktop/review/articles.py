@@ -21,7 +21,7 @@ from desktop.model import (
     SplitArticle,
 )
 from desktop.review.errors import EditError
-from desktop.review.passages import written
+from desktop.review.passages import decided, written
 from desktop.review.places import (
     FRONT,
     article_number,
@@ -48,7 +48,7 @@ def split_article(review: Review, edit: SplitArticle, entry: str) -> Review:
     second = Article(
         id=f"{entry}.a0",
         kind=article.kind,
-        passages=_with_headline(passages[place.index :]),
+        passages=_opened(_with_headline(passages[place.index :])),
         parent=article.parent,
         inherits_section=issue.section_of(article) is not None,
         state=article.state,
@@ -66,7 +66,7 @@ def merge_articles(review: Review, edit: MergeArticles) -> Review:
         raise EditError(f"{first.id} cannot be merged with itself")
     merged = replace(
         first,
-        passages=first.passages + _as_continuation(second.passages, of=first),
+        passages=first.passages + _opened(_as_continuation(second.passages, of=first)),
         parent=None if second.id in _line_of(review.issue, first.parent) else first.parent,
     )
     articles = (
@@ -89,7 +89,7 @@ def move_boundary(review: Review, edit: MoveArticleBoundary) -> Review:
     both = before + own
     if has_content(both[:cut]) is (number - 1 == FRONT):
         raise EditError(f"{edit.passage} leaves too much or nothing before {edit.article}")
-    issue = with_passages(with_passages(issue, number - 1, both[:cut]), number, both[cut:])
+    issue = with_passages(with_passages(issue, number - 1, both[:cut]), number, _opened(both[cut:]))
     return replace(review, issue=settled(issue))
 
 
@@ -137,6 +137,11 @@ def _with_headline(passages: tuple[Passage, ...]) -> tuple[Passage, ...]:
     if PassageKind.HEADLINE in kinds or first.kind not in TITLE_KINDS | {PassageKind.INTERTITLE}:
         return passages
     return (replace(first, kind=PassageKind.HEADLINE), *others)
+
+
+def _opened(passages: tuple[Passage, ...]) -> tuple[Passage, ...]:
+    """Return the passages, the first of them decided: an editor said whether an article begins with it."""
+    return (decided(passages[0]), *passages[1:]) if passages else ()
 
 
 def _as_continuation(passages: tuple[Passage, ...], of: Article) -> tuple[Passage, ...]:

@@ -40,8 +40,7 @@ def set_kind(review: Review, edit: SetKind, entry: str) -> Review:
     passage = find_passage(review.issue, edit.passage)
     if edit.kind is PassageKind.PICTURE and passage.text:
         raise EditError(f"{passage.id} has a text and is no picture slot")
-    changed = replace(passage, kind=edit.kind, confidence=1.0, evidence=BY_EDITOR)
-    issue = with_passage(review.issue, edit.passage, changed)
+    issue = with_passage(review.issue, edit.passage, decided(passage, edit.kind))
     if edit.kind is not PassageKind.FURNITURE:
         issue = _out_of_front(issue, edit.passage, entry)
     return replace(review, issue=settled(issue))
@@ -52,9 +51,9 @@ def split_passage(review: Review, edit: SplitPassage, entry: str) -> Review:
     passage = find_passage(review.issue, edit.passage)
     if not 0 < edit.offset < len(passage.text):
         raise EditError(f"no cut at {edit.offset} of {len(passage.text)} characters")
-    halves = _halves(passage, edit.offset, f"{entry}.0")
-    issue = with_passage(review.issue, edit.passage, *halves)
-    move = after_split(passage.id, halves[1].id, edit.offset)
+    first, second = halves(passage, edit.offset, f"{entry}.0")
+    issue = with_passage(review.issue, edit.passage, first, second)
+    move = after_split(passage.id, second.id, edit.offset)
     return rebound(replace(review, issue=issue), move)
 
 
@@ -89,9 +88,25 @@ def insert_passage(review: Review, edit: InsertPassage, entry: str) -> Review:
     return replace(review, issue=put_in(review.issue, passage, edit.article, edit.before))
 
 
+def decided(passage: Passage, kind: PassageKind | None = None) -> Passage:
+    """Return the passage with the role (None: its own) that the editor stands for."""
+    return replace(passage, kind=kind or passage.kind, confidence=1.0, evidence=BY_EDITOR, rival=None)
+
+
 def written(passage: str, kind: PassageKind, text: str) -> Passage:
     """Return a passage that an editor typed."""
     return Passage(passage, kind, fused([Run(text)]), evidence=BY_EDITOR)
+
+
+def halves(passage: Passage, offset: int, second: str) -> tuple[Passage, Passage]:
+    """Return a passage cut before the character at ``offset``; its second half has the id ``second``."""
+    before = fused(runs_between(passage, 0, offset))
+    behind = fused(runs_between(passage, offset, len(passage.text)))
+    left_before, left_behind = divided(passage.left_out, before, behind)
+    return (
+        replace(passage, runs=before, left_out=left_before),
+        Passage(second, passage.kind, behind, left_behind, evidence=BY_EDITOR),
+    )
 
 
 def put_in(issue: Issue, passage: Passage, article: str, before: str | None) -> Issue:
@@ -105,16 +120,6 @@ def put_in(issue: Issue, passage: Passage, article: str, before: str | None) -> 
             raise EditError(f"{before} does not stand in {article}")
         index = place.index
     return with_passages(issue, number, (*passages[:index], passage, *passages[index:]))
-
-
-def _halves(passage: Passage, offset: int, second: str) -> tuple[Passage, Passage]:
-    before = fused(runs_between(passage, 0, offset))
-    behind = fused(runs_between(passage, offset, len(passage.text)))
-    left_before, left_behind = divided(passage.left_out, before, behind)
-    return (
-        replace(passage, runs=before, left_out=left_before),
-        Passage(second, passage.kind, behind, left_behind, evidence=BY_EDITOR),
-    )
 
 
 def _out_of_front(issue: Issue, passage: str, entry: str) -> Issue:

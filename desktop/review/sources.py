@@ -18,6 +18,7 @@ from desktop.model import (
     Run,
     SourceSpan,
 )
+from desktop.review.carried_structure import structure_carried
 from desktop.review.carrying import states_carried, words_carried, words_followed
 from desktop.review.decisions import rebound
 from desktop.review.errors import EditError
@@ -45,7 +46,7 @@ def read_again(review: Review, edit: ReadAgain, entry: str) -> Review:
     if not 0 <= edit.source < len(old.sources):
         raise EditError(f"no source {edit.source}")
     reading = words_carried(old, adopted(edit.reading, entry, edit.source), edit.source)
-    reading = states_carried(old, reading)
+    reading = structure_carried(old, states_carried(old, reading))
     masthead = filled(without_reading(old.masthead, edit.source), reading.masthead)
     rest, number = _without_source(replace(old, masthead=masthead), edit.source)
     issue = settled(_with_reading(rest, reading, number))

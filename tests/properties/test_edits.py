@@ -17,7 +17,9 @@ from desktop.model import (
     ArticleState,
     ChangeText,
     ConfirmFact,
+    ConfirmStructure,
     DismissFinding,
+    DoubtRef,
     Edit,
     FactKind,
     FactRef,
@@ -47,12 +49,12 @@ from desktop.model import (
     SplitArticle,
     SplitPassage,
 )
-from desktop.review import EditError, EditLog, apply_edit
+from desktop.review import EditError, EditLog, apply_edit, doubts_of
 from desktop.text.coverage import doubly_covered, uncovered
 
 WORDS = st.text("社区居民林晓，。 7号“”a😀", max_size=6)
 LINES = st.lists(st.text("社区居民林晓，。7号“”a😀", min_size=1, max_size=12), min_size=1, max_size=12)
-SEAM = Seam(0.8, "无句末标点")
+SEAM = Seam(0.7, "无句末标点")
 KINDS = [kind for kind in PassageKind if kind is not PassageKind.PICTURE]
 
 
@@ -139,6 +141,10 @@ class Hand:
         passage, span, text = self.stretch()
         return FindingRef(passage, span, "任意", text)
 
+    def doubt(self) -> DoubtRef:
+        doubts = [one.ref for one in doubts_of(self.review.issue)]
+        return self.draw(st.sampled_from(doubts)) if doubts else DoubtRef(self.passage())
+
     def reading(self) -> ReadAgain:
         sources = self.review.issue.sources
         number = self.draw(st.integers(0, max(0, len(sources) - 1)))
@@ -163,6 +169,7 @@ MOVES: list[Callable[[Hand], Edit]] = [
     lambda hand: SetArticleKind(hand.article(), ArticleKind.SIDEBAR, hand.article()),
     lambda hand: SetArticleState(hand.article(), hand.one_of(ArticleState)),
     lambda hand: SetMasthead("slogan", hand.words()),
+    lambda hand: ConfirmStructure((hand.doubt(),)),
     lambda hand: ConfirmFact((hand.fact(),)),
     lambda hand: RejectFact((hand.fact(),)),
     lambda hand: AddFact(hand.fact(), hand.words()),
