@@ -33,16 +33,34 @@ EMPTY = Refusal("file-empty", "这个文件是空的，里面没有文字。")
 EMPTY_CLIPBOARD = Refusal("clipboard-empty", "剪贴板里没有文字。先复制一段再粘贴。", "")
 PICTURE = Refusal("file-picture", "这是一张图片，里面没有文字。")
 PDF = Refusal("file-pdf", "这是 PDF，还不能直接读。在 PDF 里复制文字，回到这里粘贴。", "粘贴")
+PDF_PASSWORD = Refusal(
+    "pdf-password", "这个 PDF 有打开密码，读不出来。在 PDF 软件里取消密码，另存一份再打开。"
+)
+PDF_BROKEN = Refusal("pdf-broken", "这个 PDF 文件坏了，读不出来。用 PDF 软件打开，另存一份再试。")
+PDF_SCANNED = Refusal(
+    "pdf-scanned",
+    "这个 PDF 是扫描的图片，里面没有文字。用 WPS 或扫描软件的“文字识别”转成文字，校对后粘贴到这里。",
+    "粘贴",
+)
+PDF_EMPTY = Refusal("pdf-empty", "这个 PDF 里没有文字。")
+PDF_TOO_MANY_PAGES = Refusal(
+    "pdf-too-many-pages", "这个 PDF 有 {count} 页，超过能读的上限 {limit} 页。拆出要用的几页，另存后再打开。"
+)
 OFD = Refusal("file-ofd", "这是 OFD 版式文件，还不能直接读。打开它复制文字，回到这里粘贴。", "粘贴")
 NOT_TEXT = Refusal("file-not-text", "这个文件不是文字，读不出来。")
 UNKNOWN_ENCODING = Refusal("file-encoding", "认不出这个文件的编码。用记事本打开，另存为 UTF-8 再试。")
-WEB_PAGE = Refusal("file-web-page", "这是一个网页文件。用浏览器打开，复制文字，回到这里粘贴。", "粘贴")
+PAGE_EMPTY = Refusal(
+    "page-empty", "这个网页文件里没有文字，可能要联网才显示。用浏览器打开，复制文字，回到这里粘贴。", "粘贴"
+)
 RICH_TEXT = Refusal("file-rich-text", "这是 RTF 文件。用 Word 或 WPS 打开，另存为 .docx 再试。")
 OPEN_DOCUMENT = Refusal("file-open-document", "这是 ODT 文件。用 Word 或 WPS 打开，另存为 .docx 再试。")
 SPREADSHEET = Refusal("file-spreadsheet", "这是一张电子表格。复制要用的文字，回到这里粘贴。", "粘贴")
 SLIDES = Refusal("file-slides", "这是一份演示文稿。复制要用的文字，回到这里粘贴。", "粘贴")
 ARCHIVE = Refusal("file-archive", "这是一个压缩包。解压后打开里面的文件。")
 OLD_WORD = Refusal("word-old", "这是旧格式的 Word 或 WPS 文件。用 Word 或 WPS 打开，另存为 .docx 再试。")
+OFFICE_SLOW = Refusal(
+    "office-slow", "LibreOffice 转换这个文件用了太久，已经停下。用 Word 或 WPS 打开，另存为 .docx 再试。"
+)
 WORD_PASSWORD = Refusal("word-password", "这个 Word 文件有密码，读不出来。在 Word 里取消密码后再打开。")
 WORD_BROKEN = Refusal("word-broken", "这个 Word 文件坏了，读不出来。用 Word 打开修复，另存一份再试。")
 WORD_EMPTY = Refusal("word-empty", "这个 Word 文件里没有文字。")
