@@ -10,6 +10,7 @@ from desktop.model import Passage, PassageKind, Run, Seam, SourceSpan
 from desktop.structure.labelling import Labelled
 from desktop.structure.labels import INSIDE, KINDS, Label
 from desktop.structure.place import Place
+from desktop.structure.seams import Joint
 
 _SPACES = re.compile(r"\s{2,}")
 _LATIN = re.compile(r"[A-Za-z]")
@@ -130,15 +131,21 @@ def _between(before: Place, after: Place, label: Label | None) -> Iterator[Run]:
     at = before.line.end
     if label is Label.TABLE:
         yield Run("\n", SourceSpan(0, at, at + 1))
+    elif after.line.glued and after.line.start > at:
+        yield Run(before.page.view[at], SourceSpan(0, at, at + 1))
     elif _LATIN.match(before.text[-1:]) and _LATIN.match(after.text[:1]):
         yield Run(" ", SourceSpan(0, at, at + 1))
 
 
 def _seam(line: Labelled) -> Seam | None:
     joint = line.joint
-    if joint is None or (joint.adjoin and joint.shape.is_full(joint.tail) and line.confidence >= _PLAIN_WRAP):
+    if joint is None or joint.head.glued or (_is_plain_wrap(joint) and line.confidence >= _PLAIN_WRAP):
         return None
     return Seam(line.confidence, "、".join(_seam_names(line)))
+
+
+def _is_plain_wrap(joint: Joint) -> bool:
+    return joint.is_next_line and joint.shape.is_full(joint.tail)
 
 
 def _seam_names(line: Labelled) -> list[str]:

@@ -34,11 +34,7 @@ class Joints:
 
     def step(self, before: Node, label: Label, score: float) -> Node:
         """Return the node for ``label`` behind ``before``."""
-        index = before.index + 1
-        tail = index if label in PROSE else (before.tail if label in INSIDE else None)
-        story = label is Label.STORY or (before.story and label not in ENDS_STORY)
-        divided = label is Label.INTERTITLE or (before.divided and label not in ENDS_STORY)
-        return Node(index, label, score, before, tail, story, divided)
+        return node_behind(before, label, score)
 
     def _going_over(self, before: Node, label: Label) -> float:
         links = self._weights.links
@@ -53,6 +49,15 @@ class Joints:
         if key not in self._seams:
             self._seams[key] = seam_score(joint_of(self._page, *key), self._weights.links)
         return self._seams[key]
+
+
+def node_behind(before: Node, label: Label, score: float = 0.0) -> Node:
+    """Return the node for ``label`` behind ``before``, which hands down what it remembers."""
+    index = before.index + 1
+    tail = index if label in PROSE else (before.tail if label in INSIDE else None)
+    story = label is Label.STORY or (before.story and label not in ENDS_STORY)
+    divided = label is Label.INTERTITLE or (before.divided and label not in ENDS_STORY)
+    return Node(index, label, score, before, tail, story, divided)
 
 
 def joint_behind(page: Page, before: Node) -> Joint | None:

@@ -29,6 +29,7 @@ class Line:
     are its code points in the source. ``blanks`` counts the empty lines before it and
     ``indent`` the white space at its own beginning. ``pictures`` says how often the source
     itself places a picture before it; ``level`` is the heading level it gives, 0 for none.
+    A ``glued`` line is the rest of a printed one, ``lead`` code points into it (indent included).
     """
 
     index: int
@@ -40,6 +41,16 @@ class Line:
     hints: frozenset[HintKind] = frozenset()
     level: int = 0
     pictures: int = 0
+    glued: bool = False
+    lead: int = 0
+
+    def part(self, start: int, end: int) -> Line:
+        """Return the code points ``start <= i < end`` of the line as one, without white space around."""
+        inked = self.text[start:end].strip()
+        start = self.text.index(inked, start)
+        place = replace(self, start=self.start + start, end=self.start + start + len(inked), text=inked)
+        lead = self.lead + self.indent + start
+        return replace(place, blanks=0, indent=0, pictures=0, glued=True, lead=lead) if start else place
 
     @Once
     def length(self) -> int:

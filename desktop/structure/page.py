@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 
 from desktop.model import Source
+from desktop.structure.glue import unglued
+from desktop.structure.habit_index import NOTHING_KNOWN, HabitIndex
 from desktop.structure.lines import Line, cut_lines
 from desktop.structure.once import Once
 from desktop.structure.place import Place
@@ -18,11 +20,12 @@ _HAN_TRIPLE = re.compile(r"(?=([\u4e00-\u9fff]{3}))")
 
 @dataclass(frozen=True)
 class Page:
-    """All lines of a source, their shape and the restored text they stand in."""
+    """All lines of a source, their shape, the restored text they stand in and their paper's habits."""
 
     view: str
     lines: tuple[Line, ...]
     shape: Shape
+    habits: HabitIndex = NOTHING_KNOWN
 
     @Once
     def places(self) -> list[Place]:
@@ -59,8 +62,8 @@ class Page:
         return found
 
 
-def page_of(source: Source) -> Page:
+def page_of(source: Source, habits: HabitIndex = NOTHING_KNOWN) -> Page:
     """Return the source as lines, with their shape recognised."""
     view = restore(source.text)
     lines = cut_lines(source, view)
-    return Page(view, lines, recognise(lines))
+    return Page(view, unglued(lines), recognise(lines), habits)

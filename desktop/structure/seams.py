@@ -34,9 +34,9 @@ class Joint:
     above: Line | None = None
 
     @property
-    def adjoin(self) -> bool:
-        """Whether nothing stands between the two, not even a blank line."""
-        return self.head.index == self.tail.index + 1 and self.head.blanks == 0
+    def is_next_line(self) -> bool:
+        """Whether the head is the line right below the tail, without a blank line between."""
+        return self.head.index == self.tail.index + 1 and self.head.blanks == 0 and not self.head.glued
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +96,7 @@ def _is_short_and_bare(joint: Joint) -> float:
 
 
 def _goes_on_below(joint: Joint) -> float:
-    return float(joint.adjoin and joint.shape.is_full(joint.tail))
+    return float(joint.is_next_line and joint.shape.is_full(joint.tail))
 
 
 def _makes_a_word(joint: Joint) -> float:
@@ -109,11 +109,11 @@ def _ends_full(joint: Joint) -> float:
 
 
 def _follows_at_once(joint: Joint) -> float:
-    return float(joint.shape.is_wrapped and joint.shape.usual_blanks > 0 and joint.adjoin)
+    return float(joint.shape.is_wrapped and joint.shape.usual_blanks > 0 and joint.is_next_line)
 
 
 def _falls_short(joint: Joint) -> float:
-    return float(joint.shape.is_wrapped and joint.adjoin and not joint.shape.is_full(joint.tail))
+    return float(joint.is_next_line and joint.shape.is_wrapped and not joint.shape.is_full(joint.tail))
 
 
 def _begins_mid_word(joint: Joint) -> float:
@@ -130,7 +130,7 @@ def _is_new_indent(joint: Joint) -> float:
 
 
 def _lacks_indent(joint: Joint) -> float:
-    return float(joint.shape.indented and joint.head.indent == 0)
+    return float(joint.shape.indented and joint.head.indent == 0 and not joint.head.glued)
 
 
 SEAM_FEATURES = (
@@ -158,6 +158,7 @@ SEAM_FEATURES = (
     SeamFeature("满行相接", "上一行写满，紧接着下一行", _goes_on_below, 4.0),
     SeamFeature("满行正好句完", "段末正好写满一行的不多", _ends_full, 3.0),
     SeamFeature("中间没有空行", "这篇文字的段落之间都有空行", _follows_at_once, 4.0),
+    SeamFeature("同在一行", "版面上本是一行", lambda joint: float(joint.head.glued), 7.0),
     SeamFeature("上一行未满", "折行的文字里，未满的行是段末", _falls_short, -3.0),
     SeamFeature("下一行缩进", "另起一段", _is_new_indent, -4.0),
     SeamFeature("下一行不缩进", "没有另起一段", _lacks_indent, 2.5),

@@ -18,12 +18,12 @@ Measure = Callable[[Line], int]
 
 
 def _characters(line: Line) -> int:
-    return line.indent + line.length
+    return line.indent + line.lead + line.length
 
 
 def _columns(line: Line) -> int:
     # GBK gives two bytes to what print sets full-width and one to the rest.
-    return (line.indent + len(line.text.encode("gbk", "replace")) + 1) // 2
+    return (line.indent + 2 * line.lead + len(line.text.encode("gbk", "replace")) + 1) // 2
 
 
 @dataclass(frozen=True, slots=True)

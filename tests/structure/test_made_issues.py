@@ -36,7 +36,7 @@ PLAIN = {
 def pairs(number: int) -> Iterator[tuple[Label, Label]]:
     """Yield for each line of an issue what it is and what it was read as."""
     made = make_issue(number)
-    read = label_lines(page_of(Source.of_text(made.text)))
+    read = [line for line in label_lines(page_of(Source.of_text(made.text))) if not line.place.line.glued]
     for truth, line in zip(made.labels, read, strict=True):
         yield PLAIN.get(truth, truth), PLAIN.get(line.label, line.label)
 

@@ -1,0 +1,57 @@
+"""The likeliest weights for many sheets, held near the declared leanings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from random import Random
+
+import numpy as np
+
+from desktop.structure.transitions import NEVER
+from tests.structure.tuning.lattice import surprise
+from tests.structure.tuning.sheet import Sheet
+from tests.structure.tuning.vector import Numbers, Vector
+
+# How far a weight may stray from its leaning before that costs as much as a wrong line.
+SPREAD = 2.0
+_RATE, _FADE, _LEAST = 0.15, (0.9, 0.99), 1e-8
+
+Report = Callable[[int, float], None]
+
+
+def likeliest(sheets: Sequence[Sheet], leanings: Vector, rounds: int, report: Report) -> Vector:
+    """Return the weights after ``rounds`` passes over the sheets, by Adam's method (Kingma, Ba 2015).
+
+    ``report`` is told the number of each pass and the mean surprise of a line in it.
+    """
+    vector = Vector(*(part.copy() for part in leanings.parts()))
+    slopes, squares = vector.zeros(), vector.zeros()
+    order = list(sheets)
+    taken = 0
+    for number in range(1, rounds + 1):
+        Random(number).shuffle(order)
+        total = 0.0
+        for sheet in order:
+            taken += 1
+            loss, gradient = surprise(sheet, vector)
+            total += loss
+            rate = _RATE * (1 - number / (rounds + 1))
+            _pull(vector, gradient, leanings, len(sheets))
+            for parts in zip(vector.parts(), gradient.parts(), slopes.parts(), squares.parts(), strict=True):
+                _move(*parts, rate, taken)
+            vector.after[leanings.after <= NEVER] = NEVER
+        report(number, total / sum(len(sheet.truth) for sheet in sheets))
+    return vector
+
+
+def _pull(vector: Vector, gradient: Vector, leanings: Vector, sheets: int) -> None:
+    """Add the pull back to the leanings, a sheet's share of it."""
+    for part, slope, leaning in zip(vector.parts(), gradient.parts(), leanings.parts(), strict=True):
+        slope += (part - leaning) / (SPREAD**2 * sheets)
+
+
+def _move(part: Numbers, slope: Numbers, mean: Numbers, square: Numbers, rate: float, taken: int) -> None:
+    first, second = _FADE
+    mean += (1 - first) * (slope - mean)
+    square += (1 - second) * (slope**2 - square)
+    part -= rate * (mean / (1 - first**taken)) / (np.sqrt(square / (1 - second**taken)) + _LEAST)

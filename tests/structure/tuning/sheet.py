@@ -1,0 +1,61 @@
+"""One known issue as numbers: what is seen in its lines and joints, and the labels they have."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+from desktop.structure.joints import joint_of
+from desktop.structure.labelling import sights
+from desktop.structure.labels import Label
+from desktop.structure.page import Page
+from desktop.structure.seams import openness, seam_signs
+from desktop.structure.weights import Weights
+from tests.structure.tuning.vector import Numbers
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """The lines of one page with their true labels; ``names`` fixes the order of all features."""
+
+    page: Page
+    truth: tuple[Label, ...]
+    names: Weights
+
+    @cached_property
+    def seen(self) -> Numbers:
+        """How strongly each feature is seen in each line: T × F."""
+        order = {name: number for number, name in enumerate(self.names.features)}
+        seen = np.zeros((len(self.truth), len(order)))
+        for line, place in enumerate(self.page.places):
+            for feature, strength in sights(place):
+                seen[line, order[feature.name]] += strength
+        return seen
+
+    @cached_property
+    def open(self) -> Sequence[float]:
+        """How surely each line breaks off."""
+        above = (None, *self.page.lines)
+        shape = self.page.shape
+        return [openness(line, shape, up) for line, up in zip(self.page.lines, above, strict=False)]
+
+    @cached_property
+    def _seams(self) -> dict[tuple[int, int], Numbers]:
+        return {}
+
+    @cached_property
+    def link_numbers(self) -> dict[str, int]:
+        """The place of each link feature in the row."""
+        return {name: number for number, name in enumerate(self.names.links)}
+
+    def seam(self, tail: int, head: int) -> Numbers:
+        """How strongly each link feature is seen in the joint of two lines."""
+        if (tail, head) not in self._seams:
+            row = np.zeros(len(self.link_numbers))
+            for name, strength in seam_signs(joint_of(self.page, tail, head)):
+                row[self.link_numbers[name]] += strength
+            self._seams[tail, head] = row
+        return self._seams[tail, head]
