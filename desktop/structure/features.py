@@ -66,21 +66,16 @@ def weigh(text: str) -> dict[Label, float]:
 def matches(pattern: str, longest: int = 60) -> Sign:
     """Return the sign of a line of at most ``longest`` characters that is all ``pattern``."""
     compiled = re.compile(pattern)
-    return lambda place: float(place.line.length <= longest and compiled.fullmatch(place.text) is not None)
+    return lambda place: place.line.length <= longest and compiled.fullmatch(place.text) is not None
 
 
 def begins(pattern: str) -> Sign:
     """Return the sign of a line that begins with ``pattern``."""
     compiled = re.compile(pattern)
-    return lambda place: float(compiled.match(place.text) is not None)
+    return lambda place: compiled.match(place.text) is not None
 
 
 def holds(pattern: str, longest: int = 60) -> Sign:
     """Return the sign of a line of at most ``longest`` characters with ``pattern`` somewhere in it."""
     compiled = re.compile(pattern)
-    return lambda place: float(place.line.length <= longest and compiled.search(place.text) is not None)
-
-
-def when(test: Callable[[Place], bool]) -> Sign:
-    """Return the sign of a line that passes ``test``."""
-    return lambda place: float(test(place))
+    return lambda place: place.line.length <= longest and compiled.search(place.text) is not None

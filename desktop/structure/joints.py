@@ -17,7 +17,7 @@ _HEADS = frozenset(
 
 
 class Joints:
-    """The grammar of one page; seam scores are kept, since several ways ask for them."""
+    """The grammar of one page; what was scored is kept, since several ways ask for it."""
 
     def __init__(self, page: Page, weights: Weights) -> None:
         self._page = page
@@ -25,6 +25,7 @@ class Joints:
         above = (None, *page.lines)
         self._open = [openness(line, page.shape, up) for line, up in zip(page.lines, above, strict=False)]
         self._seams: dict[tuple[int, int], float] = {}
+        self._overs: dict[tuple[bool, float, bool, bool, Label], float] = {}
 
     def links(self, before: Iterable[Node], label: Label) -> list[float]:
         """Return how well ``label`` goes behind each of the nodes."""
@@ -37,9 +38,16 @@ class Joints:
         return node_behind(before, label, score)
 
     def _going_over(self, before: Node, label: Label) -> float:
-        links = self._weights.links
-        open_ = self._open[before.index] if before.index >= 0 else 0.0
-        return sum(links[seen.name] * strength for seen, strength in link_signs(before, label, open_))
+        after_prose = before.label in PROSE
+        if not (after_prose or before.story or before.divided):
+            return 0.0
+        open_ = self._open[before.index] if after_prose else 0.0
+        key = (after_prose, open_, before.story, before.divided, label)
+        if key not in self._overs:
+            links = self._weights.links
+            signs = link_signs(before, label, open_)
+            self._overs[key] = sum(links[seen.name] * strength for seen, strength in signs)
+        return self._overs[key]
 
     def _going_on(self, before: Node, _: Label) -> float:
         tail = tail_behind(before)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from desktop.model import Source
@@ -14,8 +13,6 @@ from desktop.structure.place import Place
 from desktop.structure.shape import Shape, recognise
 from desktop.structure.telling_words import is_section_name
 from desktop.text.view import restore
-
-_HAN_TRIPLE = re.compile(r"(?=([\u4e00-\u9fff]{3}))")
 
 
 @dataclass(frozen=True)
@@ -32,15 +29,6 @@ class Page:
         """Every line with its surroundings."""
         around = zip(self.lines, (None, *self.lines), (*self.lines[1:], None), strict=False)
         return [Place(self, index, *lines) for index, lines in enumerate(around)]
-
-    @Once
-    def reach_of_triples(self) -> dict[str, tuple[int, int]]:
-        """Where each string of three ideographs stands first and last."""
-        last = {match[1]: match.start() for match in _HAN_TRIPLE.finditer(self.view)}
-        first: dict[str, int] = {}
-        for match in _HAN_TRIPLE.finditer(self.view):
-            first.setdefault(match[1], match.start())
-        return {triple: (first[triple], last[triple]) for triple in last}
 
     @Once
     def section_names(self) -> list[int]:

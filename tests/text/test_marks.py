@@ -1,4 +1,6 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from desktop.text.marks import restore_marks
 
@@ -44,3 +46,9 @@ def test_marks_of_chinese_become_full_width(text: str, restored: str) -> None:
 @pytest.mark.parametrize("text", KEPT)
 def test_other_marks_stay(text: str) -> None:
     assert restore_marks(text) == text
+
+
+@given(st.text(alphabet="甲乙。，“”(),:;!?. A1《》（）", max_size=30))
+def test_marks_are_restored_alike_beside_an_address(line: str) -> None:
+    """An address makes every mark of its line be weighed; the quick way must come to the same."""
+    assert restore_marks(f"{line}甲 www.a.cn") == f"{restore_marks(line + '甲')} www.a.cn"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from desktop.assets import word_list
-from desktop.structure.features import Feature, Sign, holds, matches, weigh, when
+from desktop.structure.features import Feature, Sign, holds, matches, weigh
 from desktop.structure.patterns import any_of
 from desktop.structure.place import Place
 from desktop.structure.surroundings import echo_above, echo_below
@@ -28,7 +28,7 @@ def _binds(place: Place) -> float:
 
 
 def _sized(least: int, most: int) -> Sign:
-    return when(lambda place: least <= place.line.length <= most)
+    return lambda place: least <= place.line.length <= most
 
 
 FEATURES = (
@@ -39,7 +39,7 @@ FEATURES = (
     Feature(
         "对称词组",
         "两三个等长的词组是标题或小标题的写法",
-        when(lambda place: place.is_balanced),
+        lambda place: place.is_balanced,
         weigh("TITLE 1 INTERTITLE 1.5 CAPTION -2.5 SECTION -4"),
     ),
     Feature(
@@ -51,22 +51,20 @@ FEATURES = (
     Feature(
         "前后文不相干",
         "上下文没有一个共有的词",
-        when(lambda place: place.stands_amid_prose and place.cohesion == 0),
+        lambda place: place.stands_amid_prose and place.cohesion == 0,
         weigh("TITLE 1 INTERTITLE -1"),
     ),
-    Feature(
-        "下一行也短", "标题往往两行相连", when(_is_over_bare), weigh("TITLE 1 INTERTITLE -1.5 CAPTION -0.5")
-    ),
+    Feature("下一行也短", "标题往往两行相连", _is_over_bare, weigh("TITLE 1 INTERTITLE -1.5 CAPTION -0.5")),
     Feature(
         "压着正文",
         "标题、小标题下面是正文",
-        when(lambda place: place.is_over_prose),
+        lambda place: place.is_over_prose,
         weigh("TITLE 0.5 INTERTITLE 0.5 SECTION -1.5"),
     ),
     Feature(
         "压着导语",
         "下文以时间或由头起笔，是新的一篇",
-        when(lambda place: place.is_over_lead),
+        lambda place: place.is_over_lead,
         weigh("TITLE 1 INTERTITLE -0.5 CAPTION -0.5"),
     ),
     Feature("新闻动词", "标题说做了什么事", holds(_NEWS_VERBS), weigh("TITLE 0.8 INTERTITLE -0.8")),
@@ -74,7 +72,7 @@ FEATURES = (
     Feature(
         "简讯栏下",
         "简讯一栏里一题一段，没有小标题",
-        when(lambda place: _BRIEF.search(place.section_above) is not None),
+        lambda place: _BRIEF.search(place.section_above) is not None,
         weigh("TITLE 0.5 INTERTITLE -2"),
     ),
     Feature(

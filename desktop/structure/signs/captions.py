@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.structure.features import Feature, holds, weigh, when
+from desktop.structure.features import Feature, holds, weigh
 from desktop.structure.patterns import CAPTION_PHRASE, POINTING
 
 FEATURES = (
@@ -27,19 +27,19 @@ FEATURES = (
     Feature(
         "图位之后",
         "空三行是照片，后面跟图说",
-        when(lambda place: place.line.picture_slots > 0),
+        lambda place: place.line.picture_slots > 0,
         weigh("CAPTION 2 STORY 1.5 CONTINUATION 0.3 INTERTITLE -1.5"),
     ),
     Feature(
         "没有图位",
         "没有空出照片的地方",
-        when(lambda place: place.line.picture_slots == 0),
+        lambda place: place.line.picture_slots == 0,
         weigh("CAPTION -0.7"),
     ),
     Feature(
         "图位都空着而这里没有",
         "版面处处空出照片的地方，图说就在那里",
-        when(lambda place: place.line.picture_slots == 0 and place.page.shows_pictures),
+        lambda place: place.line.picture_slots == 0 and place.page.shows_pictures,
         weigh("CAPTION -1"),
     ),
 )

@@ -6,7 +6,7 @@ import re
 
 from desktop.assets import word_list
 from desktop.structure.byline_line import byline_likeness
-from desktop.structure.features import Feature, matches, weigh, when
+from desktop.structure.features import Feature, matches, weigh
 from desktop.structure.lines import Line
 from desktop.structure.patterns import any_of
 from desktop.structure.place import Place
@@ -54,7 +54,7 @@ FEATURES = (
     Feature(
         "人名与分工",
         "全是人名，写明记者、通讯员、文、摄",
-        when(lambda place: byline_likeness(place.text) == 1),
+        lambda place: byline_likeness(place.text) == 1,
         weigh("BYLINE 8 CAPTION -2 TITLE -3 ITEM -7 SECTION -3 FURNITURE -3"),
     ),
     Feature(
@@ -78,25 +78,25 @@ FEATURES = (
     Feature(
         "落款单位",
         "文末单独一行的单位，下面是另一篇",
-        when(_signs_off),
+        _signs_off,
         weigh("CREDIT 5 FURNITURE -3 CAPTION -2 INTERTITLE -3"),
     ),
     Feature(
         "落款日期",
         "单位落款之下的日期",
-        when(_dates_signature),
+        _dates_signature,
         weigh("CREDIT 12 FURNITURE -4"),
     ),
     Feature(
         "题下人名",
         "标题之下只有人名，是作者",
-        when(lambda place: place.looks_bare(place.before) and 0 < byline_likeness(place.text) < 1),
+        lambda place: place.looks_bare(place.before) and 0 < byline_likeness(place.text) < 1,
         weigh("BYLINE 3"),
     ),
     Feature(
         "题下供稿单位",
         "标题之下写明谁供稿",
-        when(_is_under_title_and_sent_in),
+        _is_under_title_and_sent_in,
         weigh("BYLINE 8 TITLE -2"),
     ),
     Feature(

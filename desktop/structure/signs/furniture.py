@@ -6,7 +6,7 @@ import re
 
 from desktop.assets import word_list
 from desktop.model import HintKind
-from desktop.structure.features import Feature, begins, holds, matches, weigh, when
+from desktop.structure.features import Feature, begins, holds, matches, weigh
 from desktop.structure.patterns import any_of
 from desktop.structure.place import Place
 
@@ -139,7 +139,7 @@ FEATURES = (
     Feature(
         "来源标为页眉页脚",
         "文件自己这样说",
-        when(lambda place: HintKind.FURNITURE in place.line.hints),
+        lambda place: HintKind.FURNITURE in place.line.hints,
         weigh("FURNITURE 12"),
     ),
     Feature("网址邮箱", "投稿的去处", begins(r"(?:https?://|www\.|\S+@\S+\.\S+$)"), weigh("FURNITURE 3")),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from desktop.structure.features import Feature, begins, holds, weigh, when
+from desktop.structure.features import Feature, begins, holds, weigh
 from desktop.structure.lines import Line
 from desktop.structure.openings import LEAD
 from desktop.structure.place import Place
@@ -50,7 +50,7 @@ FEATURES = (
     Feature(
         "行内引号括号未闭",
         "开了口没有闭上，话还在下一行",
-        when(lambda place: bool(place.line.unpaired)),
+        lambda place: bool(place.line.unpaired),
         weigh("START 3 CONTINUATION 2 TITLE -4 INTERTITLE -4 CAPTION -4"),
     ),
     Feature(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.structure.features import Feature, begins, matches, weigh, when
+from desktop.structure.features import Feature, begins, matches, weigh
 from desktop.structure.place import Place
 from desktop.structure.seams import closes_bracket, ends_paragraph_line
 
@@ -37,7 +37,7 @@ FEATURES = (
     Feature(
         "句号收尾",
         "正文以句号收尾，标题、图说、报头不用句号",
-        when(lambda place: place.line.ending == "。"),
+        lambda place: place.line.ending == "。",
         weigh(
             "PROSE 2 CAPTION -3 CREDIT -3 FURNITURE -3 BYLINE -5 SIDEBAR -5 TITLE -6 INTERTITLE -6 SECTION -6"
         ),
@@ -45,7 +45,7 @@ FEATURES = (
     Feature(
         "句中有句号",
         "前一句已完，后面还有话",
-        when(lambda place: place.line.has_sentence),
+        lambda place: place.line.has_sentence,
         weigh("PROSE 3 CAPTION -3 FURNITURE -4 TITLE -6 INTERTITLE -6 SECTION -6 BYLINE -5 CREDIT -4"),
     ),
     Feature(
@@ -57,13 +57,13 @@ FEATURES = (
     Feature(
         "问叹省略收尾",
         "引语与段落常这样收尾，标题偶尔也是",
-        when(lambda place: place.line.ending in {"！", "？", "…"}),
+        lambda place: place.line.ending in {"！", "？", "…"},
         weigh("PROSE 1 TITLE -0.5 INTERTITLE -1 CAPTION -2 FURNITURE -2 SECTION -4 BYLINE -4"),
     ),
     Feature(
         "句中有逗号",
         "标题、图说、报头里极少有逗号",
-        when(lambda place: place.line.has_comma),
+        lambda place: place.line.has_comma,
         weigh(
             "PROSE 1.5 CAPTION -1 TITLE -2 CREDIT -2 INTERTITLE -2.5 FURNITURE -3"
             " BYLINE -4 SIDEBAR -5 SECTION -6"
@@ -72,7 +72,7 @@ FEATURES = (
     Feature(
         "超过四十字",
         "长行是正文",
-        when(lambda place: place.line.length > 40),
+        lambda place: place.line.length > 40,
         weigh(
             "PROSE 2 CAPTION -2 FURNITURE -3 CREDIT -3 BYLINE -4 TITLE -4 INTERTITLE -8"
             " SIDEBAR -8 SECTION -10"
@@ -81,49 +81,49 @@ FEATURES = (
     Feature(
         "超过九十字",
         "这样长只能是正文",
-        when(lambda place: place.line.length > 90),
+        lambda place: place.line.length > 90,
         weigh("CAPTION -5 FURNITURE -5 TITLE -6 CREDIT -5 BYLINE -5"),
     ),
     Feature(
         "短而无标点",
         "标题、小标题、图说、栏目都短而不成句",
-        when(lambda place: place.is_bare),
+        lambda place: place.is_bare,
         weigh("TITLE 1 INTERTITLE 0.5 CAPTION 0.5 START -3 STORY -4 CONTINUATION -2 ITEM -1"),
     ),
     Feature(
         "未完的半句",
         "有逗号而无句末标点，是被栏线切断的段落",
-        when(_is_open_half),
+        _is_open_half,
         weigh("START 1 CONTINUATION 1"),
     ),
     Feature(
         "以逗号顿号收尾",
         "话没有说完",
-        when(_ends_in_mid_sentence),
+        _ends_in_mid_sentence,
         weigh("PROSE 2 FURNITURE -3 TITLE -4 CAPTION -4 INTERTITLE -5 SECTION -5"),
     ),
     Feature(
         "满行",
         "行长与全文折行的宽度相同，后面还有",
-        when(lambda place: place.is_full),
+        lambda place: place.is_full,
         weigh("PROSE 2 SECTION -3 BYLINE -1"),
     ),
     Feature(
         "接在满行之下",
         "折行的段落剩下的几个字",
-        when(_is_left_over),
+        _is_left_over,
         weigh("CONTINUATION 1 CAPTION -3 INTERTITLE -3 SECTION -4 BYLINE -2 FURNITURE -2 TITLE -1"),
     ),
     Feature(
         "括号的后半",
         "括号在上文开了口",
-        when(lambda place: closes_bracket(place.line)),
+        lambda place: closes_bracket(place.line),
         weigh("CONTINUATION 3 CAPTION -2 TITLE -2"),
     ),
     Feature(
         "行首缩进",
         "折行的文字以缩进另起一段",
-        when(_is_indented),
+        _is_indented,
         weigh(
             "START 5 STORY 5 ITEM 5 CONTINUATION -5 TITLE -2 SECTION -3 INTERTITLE -0.5 CAPTION -2"
             " FURNITURE -2"
@@ -132,7 +132,7 @@ FEATURES = (
     Feature(
         "该缩进而未缩进",
         "这篇文字的段落都缩进",
-        when(_lacks_indent),
+        _lacks_indent,
         weigh("START -3 STORY -3 ITEM -1"),
     ),
     Feature(

@@ -6,7 +6,7 @@ import re
 
 from desktop.assets import word_list
 from desktop.model import HintKind
-from desktop.structure.features import Feature, begins, matches, weigh, when
+from desktop.structure.features import Feature, begins, matches, weigh
 from desktop.structure.lines import Line
 from desktop.structure.patterns import any_of
 from desktop.structure.place import Place
@@ -80,7 +80,7 @@ FEATURES = (
     Feature(
         "成组的编号",
         "上下行也这样编号",
-        when(_is_numbered_amid_numbered),
+        _is_numbered_amid_numbered,
         weigh("ITEM 4"),
     ),
     Feature(
@@ -89,21 +89,21 @@ FEATURES = (
         matches(rf"[^，。：]{{0,6}}{_PARTICULARS}[:：].+", 60),
         weigh("ITEM 6 TITLE -3 INTERTITLE -4 CAPTION -4"),
     ),
-    Feature("名称加说明", "名称、冒号、说明", when(lambda place: place.names_something), weigh("ITEM 1.5")),
-    Feature("成组的名称加说明", "上下行也是这样", when(_is_named_amid_named), weigh("ITEM 4 TITLE -3")),
+    Feature("名称加说明", "名称、冒号、说明", lambda place: place.names_something, weigh("ITEM 1.5")),
+    Feature("成组的名称加说明", "上下行也是这样", _is_named_amid_named, weigh("ITEM 4 TITLE -3")),
     Feature(
         "来源标为列项",
         "文件自己这样说",
-        when(lambda place: HintKind.LIST_ITEM in place.line.hints),
+        lambda place: HintKind.LIST_ITEM in place.line.hints,
         weigh("ITEM 8"),
     ),
-    Feature("在图片新闻之下", "一图一段自成一篇", when(_is_under_picture_label), weigh("STORY 5")),
-    Feature("分栏的行", "制表符隔开的是表格", when(_has_tabs), weigh("TABLE 6")),
-    Feature("成组的分栏", "上下行也分栏", when(_has_tabs_amid_tabs), weigh("TABLE 4")),
+    Feature("在图片新闻之下", "一图一段自成一篇", _is_under_picture_label, weigh("STORY 5")),
+    Feature("分栏的行", "制表符隔开的是表格", _has_tabs, weigh("TABLE 6")),
+    Feature("成组的分栏", "上下行也分栏", _has_tabs_amid_tabs, weigh("TABLE 4")),
     Feature(
         "来源标为表格",
         "文件自己这样说",
-        when(lambda place: HintKind.TABLE in place.line.hints),
+        lambda place: HintKind.TABLE in place.line.hints,
         weigh("TABLE 12"),
     ),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from desktop.assets import word_list
-from desktop.structure.features import Feature, matches, weigh, when
+from desktop.structure.features import Feature, matches, weigh
 from desktop.structure.patterns import any_of
 from desktop.structure.place import Place
 from desktop.structure.telling_words import ends_like_section, is_section_name, undecorated
@@ -38,7 +38,7 @@ def _is_short_over_bare(place: Place) -> bool:
 
 
 FEATURES = (
-    Feature("常见栏目名", "栏目名册里有", when(_is_section_name), weigh("SECTION 7 TITLE -2 CAPTION -2")),
+    Feature("常见栏目名", "栏目名册里有", _is_section_name, weigh("SECTION 7 TITLE -2 CAPTION -2")),
     Feature(
         "括起的短语",
         "栏目常用方头括号",
@@ -48,14 +48,14 @@ FEATURES = (
     Feature(
         "栏目名与页码",
         "页眉写着版名和页码",
-        when(_is_section_name_with_number),
+        _is_section_name_with_number,
         weigh("FURNITURE 8 SECTION -4 TITLE -2"),
     ),
-    Feature("栏目式收尾", "扫描、动态、之窗一类", when(_ends_like_section), weigh("SECTION 3 TITLE -0.5")),
+    Feature("栏目式收尾", "扫描、动态、之窗一类", _ends_like_section, weigh("SECTION 3 TITLE -0.5")),
     Feature(
         "标题上的短语",
         "两三个词压在标题上",
-        when(_is_short_over_bare),
+        _is_short_over_bare,
         weigh("SECTION 3 TITLE -1 INTERTITLE -1"),
     ),
     Feature(

@@ -7,7 +7,7 @@ import re
 from desktop.assets import word_list
 from desktop.model import HintKind
 from desktop.structure.byline_line import byline_likeness
-from desktop.structure.features import Feature, matches, weigh, when
+from desktop.structure.features import Feature, matches, weigh
 from desktop.structure.openings import LEAD
 from desktop.structure.patterns import any_of
 from desktop.structure.place import TITLE_LIMIT, Place
@@ -95,25 +95,25 @@ FEATURES = (
     Feature(
         "成对的逗号短句",
         "小标题也写成逗号隔开的两句，或谁说的一句话",
-        when(_is_comma_intertitle),
+        _is_comma_intertitle,
         weigh("INTERTITLE 7 START -2 CONTINUATION -2"),
     ),
     Feature(
         "逗号短句压着导语",
         "新闻标题也用逗号、问号，下面是署名或导语",
-        when(_is_comma_line_over_lead),
+        _is_comma_line_over_lead,
         weigh("TITLE 5 START -2 CONTINUATION -2 INTERTITLE -1"),
     ),
     Feature(
         "逗号短句压着标题",
         "肩题有时带逗号",
-        when(_is_comma_line_over_bare),
+        _is_comma_line_over_bare,
         weigh("TITLE 5 START -1 CONTINUATION -0.5"),
     ),
     Feature(
         "满行压着短行",
         "长标题折成两行",
-        when(_is_full_over_bare),
+        _is_full_over_bare,
         weigh("TITLE 6 START -2 CONTINUATION -1"),
     ),
     Feature(
@@ -125,19 +125,19 @@ FEATURES = (
     Feature(
         "来源标为标题",
         "文件自己这样说",
-        when(lambda place: HintKind.HEADING in place.line.hints),
+        lambda place: HintKind.HEADING in place.line.hints,
         weigh("TITLE 3 SECTION 1 INTERTITLE 1.5 SIDEBAR 1 PROSE -2 CAPTION -2"),
     ),
     Feature(
         "来源标为头等标题",
         "最大的字是一篇的题",
-        when(lambda place: place.line.level == 1),
+        lambda place: place.line.level == 1,
         weigh("TITLE 2 INTERTITLE -2"),
     ),
     Feature(
         "来源标为低级标题",
         "三级以下的标题是小标题",
-        when(lambda place: place.line.level >= 3),
+        lambda place: place.line.level >= 3,
         weigh("INTERTITLE 1.5 TITLE -1"),
     ),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from desktop.structure.byline_line import byline_likeness
-from desktop.structure.features import Feature, weigh, when
+from desktop.structure.features import Feature, weigh
 from desktop.structure.lines import Line
 from desktop.structure.place import Place
 from desktop.structure.telling_words import ends_like_section, is_section_name
@@ -49,7 +49,7 @@ FEATURES = (
     Feature(
         "诗行",
         "一连几行短句，一行自成一段",
-        when(_is_verse),
+        _is_verse,
         weigh("START 6 TITLE -2 INTERTITLE -4 CAPTION -3 SECTION -3 CONTINUATION -2"),
     ),
 )
