@@ -3,16 +3,42 @@
 from __future__ import annotations
 
 import re
+from enum import Enum, auto
 from io import BytesIO
+from pathlib import PurePath
 from zipfile import BadZipFile, ZipFile
 
 from desktop.intake import refusals
 from desktop.intake.refusals import Refusal
 
-_HEAD = 1024
+
+class Kind(Enum):
+    """The kinds of file that hold text for us; each has a reader of its own."""
+
+    TEXT = auto()
+    WORD = auto()
+    WEB_PAGE = auto()
+    MAILED_PAGE = auto()
+    OLD_WORD = auto()
+    OLD_WPS = auto()
+    WORD_XML = auto()
+    RICH_TEXT = auto()
+    OPEN_DOCUMENT = auto()
+
+
+READABLE = (
+    *(".txt", ".docx", ".docm", ".html", ".htm", ".mht", ".mhtml"),
+    *(".doc", ".wps", ".rtf", ".odt"),
+)
+"""How the names of files end that we read. What such a file is, its bytes tell."""
+
+_HEAD = 4096
+_PAGE_NAMES = frozenset({".html", ".htm", ".xhtml", ".shtml"})
+
+Signatures = tuple[tuple[re.Pattern[bytes], Kind | Refusal], ...]
 
 # Tried in this order against the beginning of the file.
-_SIGNATURES: tuple[tuple[re.Pattern[bytes], Refusal], ...] = (
+_SIGNATURES: Signatures = (
     (
         re.compile(rb"\x89PNG\r\n|\xff\xd8\xff|GIF8[79]a|II\*\0|MM\0\*|8BPS|\x00\x00\x01\x00"),
         refusals.PICTURE,
@@ -20,60 +46,88 @@ _SIGNATURES: tuple[tuple[re.Pattern[bytes], Refusal], ...] = (
     (re.compile(rb"BM.{4}\0{4}", re.DOTALL), refusals.PICTURE),
     (re.compile(rb"RIFF.{4}WEBP|.{4}ftyp(?:heic|heix|mif1|avif)", re.DOTALL), refusals.PICTURE),
     (re.compile(rb".{0,1000}?%PDF-", re.DOTALL), refusals.PDF),
-    (re.compile(rb"\{\\rtf"), refusals.RICH_TEXT),
+    (re.compile(rb"\{\\rtf"), Kind.RICH_TEXT),
     (re.compile(rb"Rar!|7z\xbc\xaf|\x1f\x8b|BZh|\xfd7zXZ"), refusals.ARCHIVE),
     (re.compile(rb"RIFF|ID3|.{4}ftyp|\x7fELF|MZ.{2}\0\0|SQLite format 3\0", re.DOTALL), refusals.NOT_TEXT),
-    (re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html)", re.IGNORECASE), refusals.WEB_PAGE),
     (
         re.compile(rb"(?:\xef\xbb\xbf)?\s*<\?xml.*(?:Word\.Document|pkg:package)", re.DOTALL),
-        refusals.OLD_WORD,
+        Kind.WORD_XML,
     ),
 )
+# Looked for without byte order mark and zeros, so that UTF-16 shows them as well.
+_MARK_UP: Signatures = (
+    (
+        re.compile(
+            rb"(?>\s|<!--.*?-->|<\?xml.*?\?>)*+"
+            rb"<(?:!doctype html|html|head|body|meta|title|div|section|article|table|p|h[1-6])[\s>]",
+            re.DOTALL | re.IGNORECASE,
+        ),
+        Kind.WEB_PAGE,
+    ),
+    (re.compile(rb"(?>[\w-]+:.*\n(?>[ \t].*\n)*+)*?MIME-Version:", re.IGNORECASE), Kind.MAILED_PAGE),
+)
+_BYTE_ORDER_MARK = re.compile(rb"\xef\xbb\xbf|\xff\xfe|\xfe\xff")
 _ZIP = b"PK\x03\x04"
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
-# Streams of a compound file, and folders of a zip file, that tell what it holds.
-_STREAMS = (
+# Streams of a compound file, and members of a zip file, that tell what it holds.
+_STREAMS: tuple[tuple[str, Kind | Refusal], ...] = (
     ("EncryptedPackage", refusals.WORD_PASSWORD),
-    ("WordDocument", refusals.OLD_WORD),
+    ("WordDocument", Kind.OLD_WORD),
     ("Workbook", refusals.SPREADSHEET),
     ("PowerPoint Document", refusals.SLIDES),
 )
-_MEMBERS = (
+_MEMBERS: tuple[tuple[re.Pattern[str], Kind | Refusal], ...] = (
     (re.compile(r"xl/"), refusals.SPREADSHEET),
     (re.compile(r"ppt/"), refusals.SLIDES),
     (re.compile(r"OFD\.xml$"), refusals.OFD),
-    (re.compile(r"mimetype$"), refusals.OPEN_DOCUMENT),
+    (re.compile(r"word/"), Kind.WORD),
 )
+_OPEN_KINDS: tuple[tuple[bytes, Kind | Refusal], ...] = (
+    (b"application/vnd.oasis.opendocument.text", Kind.OPEN_DOCUMENT),
+    (b"application/vnd.oasis.opendocument.spreadsheet", refusals.SPREADSHEET),
+    (b"application/vnd.oasis.opendocument.presentation", refusals.SLIDES),
+)
+_LONGEST_KIND = 100
 
 
-def refusal_for(data: bytes) -> Refusal | None:
-    """Return why these bytes hold no text for us, or None for a Word file and all that may be plain text."""
+def kind_of(data: bytes, name: str) -> Kind:
+    """Return the kind of the file called ``name``; plain text is what shows no other kind.
+
+    Raises:
+        UserFacingError: where the bytes hold no text for us
+    """
+    found = _found(data)
+    if isinstance(found, Refusal):
+        raise found.error()
+    if found is None:
+        return Kind.WEB_PAGE if PurePath(name).suffix.lower() in _PAGE_NAMES else Kind.TEXT
+    return found
+
+
+def _found(data: bytes) -> Kind | Refusal | None:
     if data.startswith(_COMPOUND):
-        return _compound_refusal(data)
+        return next((what for stream, what in _STREAMS if stream.encode("utf-16-le") in data), Kind.OLD_WPS)
     if data.startswith(_ZIP):
-        return _zip_refusal(data)
+        return _in_zip(data)
     head = data[:_HEAD]
-    return next((refusal for pattern, refusal in _SIGNATURES if pattern.match(head)), None)
+    written = _BYTE_ORDER_MARK.sub(b"", head.replace(b"\0", b""), count=1)
+    return _matching(_SIGNATURES, head) or _matching(_MARK_UP, written)
 
 
-def is_word(data: bytes) -> bool:
-    """Return whether the bytes are a Word file of today's kind, provided ``refusal_for`` let them pass."""
-    return data.startswith(_ZIP)
+def _matching(signatures: Signatures, head: bytes) -> Kind | Refusal | None:
+    return next((what for pattern, what in signatures if pattern.match(head)), None)
 
 
-def _compound_refusal(data: bytes) -> Refusal:
-    streams = (refusal for stream, refusal in _STREAMS if stream.encode("utf-16-le") in data)
-    return next(streams, refusals.OLD_WORD)
-
-
-def _zip_refusal(data: bytes) -> Refusal | None:
+def _in_zip(data: bytes) -> Kind | Refusal:
     try:
         with ZipFile(BytesIO(data)) as package:
             names = package.namelist()
+            open_kind = package.open("mimetype").read(_LONGEST_KIND) if "mimetype" in names else b""
     except (BadZipFile, ValueError, NotImplementedError):
         return refusals.WORD_BROKEN
-    for pattern, refusal in _MEMBERS:
-        if any(map(pattern.match, names)):
-            return refusal
-    return None if any(name.startswith("word/") for name in names) else refusals.ARCHIVE
+    for written, what in _OPEN_KINDS:
+        if open_kind.startswith(written):
+            return what
+    held = (what for pattern, what in _MEMBERS if any(map(pattern.match, names)))
+    return next(held, refusals.ARCHIVE)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 from desktop.intake import refusals
 from desktop.intake.encodings import decode, looks_binary
-from desktop.intake.kinds import is_word, refusal_for
+from desktop.intake.kinds import Kind, kind_of
+from desktop.intake.office import converted
+from desktop.intake.web import mailed_page, page_text
 from desktop.intake.word import word_text
 from desktop.model import Hint, Source, UserFacingError
 
@@ -16,6 +19,9 @@ _MEGABYTE = 1024 * 1024
 _MOST_BYTES = 256 * _MEGABYTE
 # Characters that show nothing: a text of these alone is empty.
 _INVISIBLE = "\ufeff\u200b\u200c\u200d\u2060\x00"
+
+Content = tuple[str, str, tuple[Hint, ...]]
+"""A text, what it was encoded in, and what the file says of its stretches."""
 
 
 def read_source(path: str | Path) -> Source:
@@ -38,10 +44,7 @@ def source_from_bytes(data: bytes, name: str) -> Source:
     Raises:
         UserFacingError: where the bytes hold no text we can read
     """
-    refusal = refusal_for(data)
-    if refusal is not None:
-        raise refusal.error()
-    text, encoding, hints = _word_content(data) if is_word(data) else _plain_content(data)
+    text, encoding, hints = _content(data, kind_of(data, name))
     return Source(name, text, hashlib.sha256(data).hexdigest(), encoding, hints)
 
 
@@ -80,7 +83,12 @@ def _check_size(path: Path) -> None:
         raise refusals.TOO_BIG.error(size=f"{size // _MEGABYTE:,}", limit=str(_MOST_BYTES // _MEGABYTE))
 
 
-def _plain_content(data: bytes) -> tuple[str, str, tuple[Hint, ...]]:
+def _content(data: bytes, kind: Kind) -> Content:
+    read = _READERS.get(kind)
+    return _word_content(converted(data, kind)) if read is None else read(data)
+
+
+def _plain_content(data: bytes) -> Content:
     if not data.strip():
         raise refusals.EMPTY.error()
     decoded = decode(data)
@@ -94,11 +102,30 @@ def _plain_content(data: bytes) -> tuple[str, str, tuple[Hint, ...]]:
     return text, encoding, ()
 
 
-def _word_content(data: bytes) -> tuple[str, str, tuple[Hint, ...]]:
+def _word_content(data: bytes) -> Content:
     text, hints = word_text(data)
     if _is_blank(text):
         raise refusals.WORD_EMPTY.error()
     return text, "docx", hints
+
+
+def _page_content(data: bytes) -> Content:
+    text, hints = page_text(data)
+    if _is_blank(text):
+        raise refusals.PAGE_EMPTY.error()
+    return text, "html", hints
+
+
+def _mailed_content(data: bytes) -> Content:
+    return _page_content(mailed_page(data))
+
+
+_READERS: dict[Kind, Callable[[bytes], Content]] = {
+    Kind.TEXT: _plain_content,
+    Kind.WORD: _word_content,
+    Kind.WEB_PAGE: _page_content,
+    Kind.MAILED_PAGE: _mailed_content,
+}
 
 
 def _is_blank(text: str) -> bool:

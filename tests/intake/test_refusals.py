@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.intake import read_source, reading, refusals, source_from_bytes, source_from_clipboard
+from desktop.intake.office import converting
 from desktop.intake.refusals import Refusal
 from desktop.model import UserFacingError
 
@@ -34,7 +35,8 @@ BAD_FILES = {
     "heic": (b"\0\0\0\x18ftypheic", refusals.PICTURE),
     "pdf": (b"%PDF-1.7\n", refusals.PDF),
     "rtf": (rb"{\rtf1\ansi}", refusals.RICH_TEXT),
-    "web page": ("<!DOCTYPE html><p>青禾社区</p>".encode(), refusals.WEB_PAGE),
+    "web page": (b"<!DOCTYPE html><p hidden>x</p>", refusals.PAGE_EMPTY),
+    "mailed page": (b"MIME-Version: 1.0\nContent-Type: image/png\n\nx", refusals.PAGE_EMPTY),
     "video": (b"\0\0\0\x18ftypmp42" + bytes(20), refusals.NOT_TEXT),
     "rar": (b"Rar!\x1a\x07" + bytes(20), refusals.ARCHIVE),
     "encrypted word": (COMPOUND + "EncryptedPackage".encode("utf-16-le"), refusals.WORD_PASSWORD),
@@ -45,7 +47,10 @@ BAD_FILES = {
     "sheet": (zipped(xl__workbook="<x/>"), refusals.SPREADSHEET),
     "slides": (zipped(ppt__presentation="<x/>"), refusals.SLIDES),
     "ofd": (zipped(**{"OFD.xml": "<x/>"}), refusals.OFD),
-    "odt": (zipped(mimetype="application/vnd.oasis"), refusals.OPEN_DOCUMENT),
+    "odt": (zipped(mimetype="application/vnd.oasis.opendocument.text"), refusals.OPEN_DOCUMENT),
+    "ods": (zipped(mimetype="application/vnd.oasis.opendocument.spreadsheet"), refusals.SPREADSHEET),
+    "odp": (zipped(mimetype="application/vnd.oasis.opendocument.presentation"), refusals.SLIDES),
+    "book": (zipped(mimetype="application/epub+zip"), refusals.ARCHIVE),
     "zip": (zipped(readme="text"), refusals.ARCHIVE),
     "torn zip": (zipped(word__document="<x/>")[:-30], refusals.WORD_BROKEN),
     "word 2003": (b'<?xml version="1.0"?><?mso-application progid="Word.Document"?>', refusals.OLD_WORD),
@@ -53,6 +58,11 @@ BAD_FILES = {
     "controls": (b"\x01\x02\x03\x04abc", refusals.UNKNOWN_ENCODING),
     "latin": ("Où êtes-vous, café déjà vu".encode("latin-1"), refusals.UNKNOWN_ENCODING),
 }
+
+
+@pytest.fixture(autouse=True)
+def _no_office(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(converting, "find_office", lambda: None)
 
 
 @pytest.mark.parametrize(("data", "refusal"), BAD_FILES.values(), ids=BAD_FILES)

@@ -118,11 +118,14 @@ def test_a_table_that_only_arranges_is_read_cell_by_cell(document: Document) -> 
     assert source.hints == ()
 
 
+def cell(text: str, properties: str = "") -> str:
+    return f"<w:tc><w:tcPr>{properties}</w:tcPr><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:tc>"
+
+
+WIDE = '<w:gridSpan w:val="2"/>'
 SPANNED = (
-    '<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr><w:p><w:r><w:t>值班表</w:t></w:r></w:p></w:tc>'
-    "<w:tc><w:p><w:r><w:t>备注</w:t></w:r></w:p></w:tc></w:tr>"
-    "<w:tr><w:tc><w:p><w:r><w:t>周一</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>沈安</w:t></w:r></w:p></w:tc>"
-    "<w:tc><w:p><w:r><w:t>上午</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"
+    f"<w:tbl><w:tr>{cell('值班表', WIDE)}{cell('备注')}</w:tr>"
+    f"<w:tr>{cell('周一')}{cell('沈安')}{cell('上午')}</w:tr></w:tbl>"
 )
 
 

@@ -4,54 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable
 
 from lxml import etree
 
+from desktop.intake.figures import BULLET, figure, spaced
 from desktop.intake.word.names import number, value, w
-from desktop.text.numerals import numeral_of
-
-_BULLET = "●"
-_ROMAN = ((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
-_LAST_CIRCLED = 20
-# Before Chinese, a label of Chinese or in brackets needs no space.
-_LATIN_END = re.compile(r"[0-9A-Za-z.]$")
-
-
-def _letter(count: int) -> str:
-    return chr(ord("a") + (count - 1) % 26) * ((count - 1) // 26 + 1)
-
-
-def _roman(count: int) -> str:
-    letters = ""
-    for worth, sign in _ROMAN:
-        letters += sign * (count // worth)
-        count %= worth
-    return letters
-
-
-def _circled(count: int) -> str:
-    return chr(ord("①") + count - 1) if 1 <= count <= _LAST_CIRCLED else str(count)
-
-
-_FORMATS: dict[str, Callable[[int], str]] = {
-    "decimal": str,
-    "decimalZero": lambda count: f"{count:02d}",
-    "decimalFullWidth": str,
-    "decimalEnclosedCircle": _circled,
-    "decimalEnclosedCircleChinese": _circled,
-    "chineseCounting": numeral_of,
-    "chineseCountingThousand": numeral_of,
-    "ideographDigital": numeral_of,
-    "japaneseCounting": numeral_of,
-    "taiwaneseCounting": numeral_of,
-    "taiwaneseCountingThousand": numeral_of,
-    "lowerLetter": _letter,
-    "upperLetter": lambda count: _letter(count).upper(),
-    "lowerRoman": _roman,
-    "upperRoman": lambda count: _roman(count).upper(),
-    "none": lambda _: "",
-}
 
 
 class Numbering:
@@ -79,13 +36,13 @@ class Numbering:
             return ""
         counts = self._advance(kind, str(list_id), depth, number(level, "start"))
         if value(level, "numFmt") == "bullet":
-            return _BULLET
+            return BULLET
         label = re.sub(
             r"%(\d)",
             lambda match: self._figure(kind, counts, int(match[1]) - 1),
             value(level, "lvlText") or "",
         )
-        return f"{label} " if _LATIN_END.search(label) else label
+        return spaced(label)
 
     def _advance(self, kind: str | None, list_id: str, depth: int, first: int | None) -> dict[int, int]:
         """Count one paragraph more at ``depth`` and forget the deeper levels."""
@@ -101,8 +58,7 @@ class Numbering:
 
     def _figure(self, kind: str | None, counts: dict[int, int], depth: int) -> str:
         level = self._levels.get(kind or "", {}).get(str(depth))
-        write = _FORMATS.get(value(level, "numFmt") or "decimal", str)
-        return write(counts.get(depth, 1))
+        return figure(value(level, "numFmt") or "decimal", counts.get(depth, 1))
 
 
 def _id(element: etree._Element, name: str) -> str:

@@ -1,0 +1,78 @@
+"""Stretches of text with their looks, gathered to one line of a page."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from desktop.intake.blocks import Block
+from desktop.intake.figures import BULLET, spaced
+from desktop.intake.web.look import Look
+from desktop.model import HintKind
+
+Run = tuple[str, Look]
+
+_WHITE = " \t\n\r\f"
+_SPACE = re.compile(f"[{_WHITE}]+")
+_WIDE = re.compile("[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003ffff]")
+_LONGEST_HEADING = 80
+# Fewer links beside one another may be words of a text; more are a menu.
+_FEWEST_LINKS_OF_A_MENU = 3
+
+
+def line_of(runs: Sequence[Run], label: str = "") -> Block:
+    """Return what is written in the runs as a block; blank where nothing visible is.
+
+    ``label`` is the sign of the list item that begins here, "" where none does.
+    """
+    signs, words = [run for run in runs if run[1].is_label], [run for run in runs if not run[1].is_label]
+    inked = [run for run in words if run[0].strip()]
+    if not inked:
+        return Block(_text(signs))
+    text, label = _text(words), label or _label(signs)
+    kind, level = _evidence(text, label, inked)
+    is_bold = all(look.bold for _, look in inked)
+    return Block(text, kind, level, _size(inked), is_bold, "" if kind is HintKind.FURNITURE else label)
+
+
+def leads_elsewhere(runs: Sequence[Run]) -> bool:
+    """Return whether all that is visible in the runs leads elsewhere."""
+    return all(look.is_link for text, look in runs if text.strip())
+
+
+def _text(runs: Sequence[Run]) -> str:
+    if any(look.is_kept for _, look in runs):
+        text = "".join(part if look.is_kept else _SPACE.sub(" ", part) for part, look in runs)
+        return text.strip("\n").rstrip()
+    return _SPACE.sub(_space, "".join(part for part, _ in runs)).strip(_WHITE)
+
+
+def _space(match: re.Match[str]) -> str:
+    """Return what a page shows for white space: nothing where a line ends between ideographs."""
+    before, after = match.string[: match.start()][-1:], match.string[match.end() :][:1]
+    return "" if "\n" in match[0] and _WIDE.match(before) and _WIDE.match(after) else " "
+
+
+def _evidence(text: str, label: str, inked: Sequence[Run]) -> tuple[HintKind | None, int]:
+    look = inked[0][1]
+    if look.is_furniture or (len(inked) >= _FEWEST_LINKS_OF_A_MENU and leads_elsewhere(inked)):
+        return HintKind.FURNITURE, 0
+    if look.level and len(text) <= _LONGEST_HEADING:
+        return HintKind.HEADING, look.level
+    return (HintKind.LIST_ITEM, max(look.depth, 1)) if label else (None, 0)
+
+
+def _size(inked: Sequence[Run]) -> float:
+    sizes: Counter[float] = Counter()
+    for text, look in inked:
+        sizes[round(look.size, 1)] += len(text.strip())
+    return max(sizes, key=lambda size: sizes[size])
+
+
+def _label(runs: Sequence[Run]) -> str:
+    """Return the sign that Word wrote before a list item."""
+    text = "".join(part for part, _ in runs).strip()
+    if any(look.is_symbol for part, look in runs if part.strip()):
+        return BULLET
+    return spaced(text)
