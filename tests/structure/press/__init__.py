@@ -1,0 +1,12 @@
+"""A press for issues whose every character is known: it composes, damages and prints them.
+
+Articles and the invented papers' habits go in; out comes a text as a street office might hold
+it, the true label of each of its lines, and the truth as data in the form that
+``jiebao parse --json`` prints. Everything follows from a number. The pools ``tune`` and
+``test`` share neither articles nor papers.
+"""
+
+from tests.structure.press.issues import Made, make_issue
+from tests.structure.press.shapes import SHAPES
+
+__all__ = ["SHAPES", "Made", "make_issue"]

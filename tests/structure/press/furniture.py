@@ -1,0 +1,85 @@
+"""The lines of a page that belong to no article: page labels, running heads, editors, QR codes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from random import Random
+
+from tests.structure.press.papers import NUMERALS, Paper
+from tests.structure.press.parts import Part
+
+STRAY = (
+    "扫描二维码\n关注“{account}”",
+    "扫码看视频",
+    "扫一扫 关注“{account}”微信公众号",
+    "更多内容请扫描二维码",
+    "投稿邮箱：{pinyin}news@example.com",
+    "内部资料 免费交流",
+    "本报地址：{road}　电话：{phone}",
+    "新闻热线：{phone}",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Furnisher:
+    """Makes the furniture of one issue; ``date`` and ``weekday`` are as the paper prints them."""
+
+    paper: Paper
+    draw: Random
+    date: str
+    weekday: str
+
+    def page_top(self, page: int) -> list[Part]:
+        """Return what stands over a page; nothing where the paper labels none."""
+        label = self.page_label(page)
+        if label is None:
+            return []
+        head = self.paper.running_head
+        text = self._filled(head, label=label) if head else label
+        return [Part("page", text)]
+
+    def page_label(self, page: int) -> str | None:
+        """Return the label of a page, or None."""
+        form = self.paper.page_label
+        name = self.draw.choice(self.paper.words["page_names"])
+        return form.format(page=page, numeral=NUMERALS[page], name=name) if form else None
+
+    def page_foot(self) -> list[Part]:
+        """Return what stands below a page."""
+        lines = [self._filled(self.paper.editors)] if self.paper.editors else []
+        if self.draw.random() < 0.15:
+            lines += self._filled(self.draw.choice(STRAY)).split("\n")
+        return [Part("furniture", line) for line in lines]
+
+    def stray(self) -> Part:
+        """Return a line that stands anywhere, amid a paragraph too."""
+        page = self.page_label(self.draw.randint(1, 4))
+        lines = [form for form in STRAY if "\n" not in form]
+        return Part("furniture", page or self._filled(self.draw.choice(lines)))
+
+    def _filled(self, form: str, label: str = "") -> str:
+        a, b, c = self.draw.sample(self.paper.words["editors"], 3)
+        return form.format(
+            a=a,
+            b=b,
+            c=c,
+            label=label,
+            date=self.date,
+            weekday=self.weekday,
+            paper=self.paper.name,
+            pinyin=self.paper.pinyin.lower(),
+            road=self.draw.choice(self.paper.words["roads"]),
+            phone=phone(self.draw),
+            account=account(self.paper, self.draw),
+        )
+
+
+def phone(draw: Random) -> str:
+    """Return an invented telephone number."""
+    number = draw.randint(20000000, 89999999)
+    return draw.choice([f"021-{number}", f"{number}", f"0512-{number}", f"138{number}"])
+
+
+def account(paper: Paper, draw: Random) -> str:
+    """Return the name of an account that the paper may ask to follow."""
+    return paper.fill(draw.choice(paper.words["accounts"]))

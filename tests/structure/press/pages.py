@@ -1,0 +1,129 @@
+"""Which articles stand on which page, under which section, and which are continued elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+
+from tests.structure.press.papers import NUMERALS
+from tests.structure.press.parts import Part, Story
+from tests.structure.press.pieces import Piece, pieces
+from tests.structure.press.stories import Dress, picture_story, story_of
+
+_PAGE_COUNTS = (1, 1, 1, 2, 2, 3, 4)
+_LABELLED_RATE, _OWN_SECTION = 0.55, 0.4
+_PICTURE_RATE, _BRIEF_RATE = 0.12, 0.12
+_JUMP_RATE, _LONG_ENOUGH = 0.25, 600
+
+
+@dataclass(slots=True)
+class Page:
+    """The articles of one page in reading order."""
+
+    number: int
+    stories: list[Story] = field(default_factory=list)
+
+
+def draw_pages(pool: str, dress: Dress, labels_pages: bool) -> list[Page]:
+    """Return the pages of an issue; where pages are labelled a label ends the section before it."""
+    count = dress.draw.choice(_PAGE_COUNTS)
+    supply = list(pieces(pool))
+    dress.draw.shuffle(supply)
+    planner = _Planner(dress, supply, count)
+    return [planner.page(number, labels_pages) for number in range(1, count + 1)]
+
+
+@dataclass(slots=True)
+class _Planner:
+    """Fills pages with groups of articles, and remembers which section is running.
+
+    A section of pictures or briefs ``must_end`` before an article that is neither.
+    """
+
+    dress: Dress
+    supply: list[Piece]
+    page_count: int
+    section: str | None = None
+    must_end: bool = False
+
+    def page(self, number: int, starts_anew: bool) -> Page:
+        if starts_anew:
+            self.section, self.must_end = None, False
+        page = Page(number)
+        for _ in range(self.dress.draw.randint(1, 3)):
+            page.stories += self._group(number)
+        return page
+
+    def _group(self, page: int) -> list[Story]:
+        draw = self.dress.draw
+        chance = draw.random()
+        briefs = [piece for piece in self.supply if piece.is_brief][:4]
+        if chance < _PICTURE_RATE and self.supply:
+            return self._special(
+                "picture_sections", [picture_story(piece, self.dress) for piece in self._newsy()]
+            )
+        if chance < _PICTURE_RATE + _BRIEF_RATE and len(briefs) > 1:
+            self.supply = [piece for piece in self.supply if piece not in briefs]
+            return self._special("brief_sections", [story_of(piece, self.dress) for piece in briefs])
+        return self._articles(page)
+
+    def _newsy(self) -> list[Piece]:
+        """Return one to three articles whose first paragraph tells the whole story; they are used up."""
+        chosen = [piece for piece in self.supply if piece.kind == "news" and piece.is_told_at_once]
+        chosen = chosen[: self.dress.draw.randint(1, 3)]
+        self.supply = [piece for piece in self.supply if piece not in chosen]
+        return chosen
+
+    def _special(self, names: str, stories: list[Story]) -> list[Story]:
+        if not stories:
+            return []
+        self.must_end = True
+        return list(self._under(self.dress.draw.choice(self.dress.paper.words[names]), stories))
+
+    def _articles(self, page: int) -> list[Story]:
+        draw = self.dress.draw
+        chosen = [self.supply.pop() for _ in range(min(draw.randint(1, 3), len(self.supply)))]
+        if not chosen:
+            return []
+        stories = [self._article(piece, page) for piece in chosen]
+        label = self._label(chosen[0])
+        if label:
+            self.must_end = chosen[0].kind == "picture_news"
+            return list(self._under(label, stories))
+        return [replace(story, section=self.section) for story in stories]
+
+    def _label(self, piece: Piece) -> str | None:
+        """Return the section to print over an article, or None."""
+        draw = self.dress.draw
+        if piece.kind == "picture_news":
+            return piece.section or draw.choice(self.dress.paper.words["picture_sections"])
+        if not self.must_end and draw.random() > _LABELLED_RATE:
+            return None
+        own = piece.section if draw.random() < _OWN_SECTION else None
+        return own or draw.choice(self.dress.paper.sections)
+
+    def _under(self, label: str, stories: Iterable[Story]) -> Iterator[Story]:
+        """Yield the stories, the first with the label printed over it."""
+        form = self.dress.paper.section_form
+        printed: tuple[Part, ...] = (Part("section", form(label) if callable(form) else form.format(label)),)
+        self.section = label
+        for story in stories:
+            yield replace(story, section=label, parts=(*printed, *story.parts))
+            printed = ()
+
+    def _article(self, piece: Piece, page: int) -> Story:
+        later = range(page + 1, self.page_count + 1)
+        if not later or piece.length < _LONG_ENOUGH or self.dress.draw.random() > _JUMP_RATE:
+            return story_of(piece, self.dress)
+        there = self.dress.draw.choice(later)
+        return replace(story_of(piece, self.dress, self._jump(piece, page, there)), continued=there)
+
+    def _jump(self, piece: Piece, here: int, there: int) -> tuple[str, str]:
+        pages = {
+            "here": here,
+            "there": there,
+            "here_numeral": NUMERALS[here],
+            "there_numeral": NUMERALS[there],
+        }
+        away, back = self.dress.paper.jump
+        return away.format(**pages), back.format(**pages, title=piece.headline)

@@ -1,0 +1,176 @@
+"""The invented papers: their names, and the habits that all their issues share."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from random import Random
+from typing import Any
+
+PAPERS = 40
+
+# What stands twice is drawn twice as often.
+SECTION_FORMS = ("{}", "{}", "{}", "【{}】", "【{}】", "■{}", "◆{}", "■ {}", "｜{}｜", "—— {} ——", " ".join)
+BYLINE_FORMS = (
+    "□记者 {all}",
+    "□{all}",
+    "■记者 {all}",
+    "本报记者 {all}",
+    "记者 {first} 通讯员 {rest}",
+    "通讯员 {all}",
+    "通讯员：{all}",
+    "{all} 文/图",
+    "{all} 文/摄",
+    "文/{first} 图/{rest}",
+    "文/{all}",
+    "文｜{all}",
+    "{all}",
+    "作者：{all}",
+    "记者 {all} 报道",
+    "{all} 摄影报道",
+    "撰稿：{all}",
+    "（记者 {all}）",
+)
+CREDIT_FORMS = (
+    "（{}）",
+    "（{}）",
+    "（{}）",
+    "（{} 供稿）",
+    "（来源：{}）",
+    "{} 供稿",
+    "供稿：{}",
+    "（供稿：{}）",
+)
+CAPTION_FORMS = ("{}", "{}", "{}", "▲{}", "图为{}", "{}。", "{} {name} 摄", "{}（{name} 摄）", "↑{}")
+INTERTITLE_FORMS = ("{}", "{}", "{}", "■{}", "●{}", "◆{}", "{number}、{}", "【{}】", "◎{}", "（{number}）{}")
+SIDEBAR_FORMS = ("{}", "{}", ">>>{}", "【{}】", "■{}", "●{}", "{}：", "▶{}", "{}>>>")
+PAGE_LABELS = (
+    "{page:02}版 {name}",
+    "第{page}版 {name}",
+    "{page}版",
+    "A{page}",
+    "A{page} {name}",
+    "第{numeral}版 {name}",
+    "{name} {page:02}",
+    "{page:02} {name}",
+    "第{page}版·{name}",
+    "{name} {page}版",
+    "■{name}",
+)
+RUNNING_HEADS = (
+    "{date} {weekday} {paper} {label}",
+    "{paper} {date} {label}",
+    "{label} {date} {weekday}",
+    "{label} {paper}",
+    "{label} 责任编辑 {a}",
+)
+EDITORS = (
+    "责任编辑 {a} 版面设计 {b}",
+    "责编：{a}　美编：{b}",
+    "本版编辑：{a}　校对：{b}",
+    "责任编辑：{a} 美术编辑：{b} 校对：{c}",
+    "编辑/{a} 版式/{b}",
+    "本期编辑 {a}",
+    "责任编辑 / {a}　组版 / {b}",
+    "本版责编 {a}",
+)
+JUMPS = (
+    ("（下转第{there}版）", "（上接第{here}版）"),
+    ("（下转{there}版）", "（上接{here}版）"),
+    ("下转第{there}版", "上接第{here}版"),
+    ("▶下转A{there}", "◀上接A{here}"),
+    ("（下转第{there_numeral}版）", "（上接第{here_numeral}版）"),
+    ("（下转{there:02}版）", "（上接{here:02}版）"),
+    (">>下转第{there}版", ">>上接第{here}版"),
+    ("（下转第{there}版）", "（上接第{here}版《{title}》）"),
+)
+TITLES_PRINTED = (
+    ("kicker", "headline", "deck"),
+    ("kicker", "headline", "deck"),
+    ("kicker", "headline", "deck"),
+    ("headline",),
+    ("headline", "deck"),
+    ("kicker", "headline"),
+)
+NUMERALS = "〇一二三四五六七八九十"
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """One paper: ``words`` are the lists of its pool, ``name`` and the like what it is called."""
+
+    words: dict[str, Any]
+    area: str
+    street: str
+    pinyin: str
+    district: str
+    name: str
+    sections: tuple[str, ...]
+    section_form: Any
+    byline_form: str | None
+    byline_position: str
+    byline_joint: str
+    signs_all: bool
+    credit_form: str | None
+    caption_form: str
+    intertitle_form: str
+    sidebar_form: str
+    page_label: str | None
+    running_head: str | None
+    editors: str | None
+    jump: tuple[str, str]
+    titles_printed: tuple[str, ...]
+    indent: str
+    picture_rate: float
+
+    def fill(self, text: str) -> str:
+        """Return ``text`` with the paper's own names in the places that ask for them."""
+        names = {"area": self.area, "street": self.street, "pinyin": self.pinyin, "district": self.district}
+        return text.format(paper=self.name, **names)
+
+
+@cache
+def words(pool: str) -> dict[str, Any]:
+    """Return the invented names and phrases of ``pool``, which is ``tune`` or ``test``."""
+    path = Path(__file__).parent / "words" / f"{pool}.json"
+    lists: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return lists
+
+
+@cache
+def paper(pool: str, number: int) -> Paper:
+    """Return the paper with this number; the same one at each call."""
+    draw = Random(f"{pool} paper {number}")
+    lists = words(pool)
+    area, kind, pinyin = draw.choice(lists["areas"])
+    return Paper(
+        words=lists,
+        area=area,
+        street=area + kind,
+        pinyin=pinyin,
+        district=draw.choice(lists["districts"]),
+        name=draw.choice(lists["papers"]).format(area=area),
+        sections=tuple(draw.sample(lists["sections"], 8)),
+        section_form=draw.choice(SECTION_FORMS),
+        byline_form=_sometimes(draw, BYLINE_FORMS, 0.6),
+        byline_position=draw.choice(["top", "top", "top", "end"]),
+        byline_joint=draw.choice([" ", " ", "　", "、"]),
+        signs_all=draw.random() < 0.3,
+        credit_form=_sometimes(draw, CREDIT_FORMS, 0.5),
+        caption_form=draw.choice(CAPTION_FORMS),
+        intertitle_form=draw.choice(INTERTITLE_FORMS),
+        sidebar_form=draw.choice(SIDEBAR_FORMS),
+        page_label=_sometimes(draw, PAGE_LABELS, 0.7),
+        running_head=_sometimes(draw, RUNNING_HEADS, 0.3),
+        editors=_sometimes(draw, EDITORS, 0.4),
+        jump=draw.choice(JUMPS),
+        titles_printed=draw.choice(TITLES_PRINTED),
+        indent=draw.choice(["", "", "　　", "　　", "  ", "    ", "\t"]),
+        picture_rate=draw.choice([0.0, 0.1, 0.25]),
+    )
+
+
+def _sometimes(draw: Random, forms: tuple[Any, ...], rate: float) -> Any:
+    return draw.choice(forms) if draw.random() < rate else None

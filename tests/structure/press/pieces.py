@@ -1,0 +1,140 @@
+"""The articles that issues are made of, as their authors wrote them."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+FIXTURES = Path(__file__).parents[2] / "fixtures"
+SOURCES = {
+    "tune": ("articles", "articles_more", "short_pieces.json", "pieces/tune"),
+    "test": ("pieces/test",),
+}
+_INLINE_REACH = 60
+_BRIEF, _FULL_STORY = 260, 60
+_DATED = re.compile(r"\d{1,2}月\d{1,2}日|近日|日前")
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One block of an article; ``rows`` are the cells of a table."""
+
+    kind: str
+    text: str = ""
+    rows: tuple[tuple[str, ...], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One article; ``roles`` say what each of its titles is, ``byline_position`` where its byline stands."""
+
+    kind: str
+    section: str | None
+    titles: tuple[str, ...]
+    roles: tuple[str, ...]
+    headline: str | None
+    byline: tuple[str, ...]
+    byline_text: str | None
+    byline_position: str | None
+    credit: str | None
+    credit_text: str | None
+    blocks: tuple[Block, ...]
+    sidebars: tuple[Piece, ...] = ()
+
+    @property
+    def is_brief(self) -> bool:
+        """Whether it is short enough to stand in a row of briefs."""
+        kinds = {block.kind for block in self.blocks}
+        return self.kind == "news" and kinds == {"paragraph"} and self.length <= _BRIEF
+
+    @property
+    def is_told_at_once(self) -> bool:
+        """Whether its first paragraph alone could stand below a picture."""
+        opening = next((block.text for block in self.blocks if block.kind == "paragraph"), "")
+        return bool(_DATED.search(opening)) and opening.endswith("。") and len(opening) > _FULL_STORY
+
+    @property
+    def length(self) -> int:
+        """How many code points its blocks have."""
+        return sum(len(block.text) for block in self.blocks)
+
+
+@cache
+def pieces(pool: str) -> tuple[Piece, ...]:
+    """Return the articles of ``pool``, which is ``tune`` or ``test``; the two share none.
+
+    Raises:
+        KeyError: for another pool
+    """
+    return tuple(piece_of(data) for source in SOURCES[pool] for data in _read(FIXTURES / source))
+
+
+def _read(path: Path) -> Iterator[dict[str, Any]]:
+    for file in sorted(path.glob("*.json")) if path.is_dir() else [path]:
+        data = json.loads(file.read_text(encoding="utf-8"))
+        yield from data if isinstance(data, list) else [data]
+
+
+def piece_of(data: dict[str, Any]) -> Piece:
+    """Return the article written as ``data``; what it leaves out is absent."""
+    titles = tuple(data["titles"])
+    headline = data.get("headline") or (titles[-1] if titles else None)
+    return Piece(
+        kind=data.get("kind", "news"),
+        section=_bare_section(data.get("section")),
+        titles=titles,
+        roles=tuple(data.get("title_roles") or _roles(titles, headline)),
+        headline=headline,
+        byline=tuple(data.get("byline") or ()),
+        byline_text=data.get("byline_text"),
+        byline_position=_byline_position(data),
+        credit=_bare_credit(data.get("credit")),
+        credit_text=_credit_text(data),
+        blocks=tuple(_blocks(data["blocks"])),
+        sidebars=tuple(piece_of({"kind": "sidebar", **sidebar}) for sidebar in _sidebars(data)),
+    )
+
+
+def _blocks(blocks: list[dict[str, Any]]) -> Iterator[Block]:
+    for block in blocks:
+        rows = tuple(map(tuple, block.get("rows") or ()))
+        yield Block(block["kind"], block.get("text") or "\n".join(map("\t".join, rows)), rows)
+
+
+def _sidebars(data: dict[str, Any]) -> list[dict[str, Any]]:
+    older = data.get("sidebar")
+    return [*data.get("sidebars", []), *([older] if older else [])]
+
+
+def _roles(titles: tuple[str, ...], headline: str | None) -> Iterator[str]:
+    main = titles.index(headline) if headline in titles else 0
+    for number in range(len(titles)):
+        yield "headline" if number == main else ("kicker" if number < main else "deck")
+
+
+def _byline_position(data: dict[str, Any]) -> str | None:
+    text = data.get("byline_text")
+    if not text:
+        return None
+    opening = next(block["text"] for block in data["blocks"] if block["kind"] == "paragraph")
+    if text in opening[:_INLINE_REACH]:
+        return "inline"
+    return "end" if data.get("byline_position") == "end" else "top"
+
+
+def _bare_section(section: str | None) -> str | None:
+    return section.strip("【】") if section else None
+
+
+def _bare_credit(credit: str | None) -> str | None:
+    return re.sub(r"^（(.+)）$", r"\1", credit) if credit else None
+
+
+def _credit_text(data: dict[str, Any]) -> str | None:
+    credit = data.get("credit")
+    return data.get("credit_text") or (f"（{_bare_credit(credit)}）" if credit else None)

@@ -1,0 +1,98 @@
+"""The press says the truth about what it prints."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from desktop.structure.labels import Label
+from desktop.text.look_alikes import real_ideographs
+from tests.structure.press import SHAPES, Made, make_issue
+
+ISSUES = st.builds(
+    make_issue, st.integers(0, 5000), st.sampled_from(["tune", "test"]), st.sampled_from(SHAPES)
+)
+PLAIN_QUOTES = str.maketrans("“”‘’", "\"\"''")
+
+
+def spans(found: Any) -> Iterator[tuple[int, int]]:
+    """Yield the spans in ``found``, which is one, a list of such, or None."""
+    if found and isinstance(found[0], int):
+        yield tuple(found)
+    for inner in found or []:
+        if not isinstance(inner, int):
+            yield from spans(inner)
+
+
+def all_spans(gold: dict[str, Any]) -> Iterator[tuple[int, int]]:
+    yield from spans(gold["furniture"])
+    for article in gold["articles"]:
+        for part in ("section", "title", "byline", "credit"):
+            yield from spans(article.get(f"{part}_span") or article.get(f"{part}_spans"))
+        for block in article["blocks"]:
+            yield from spans(block["pieces"])
+
+
+def ink(text: str) -> str:
+    """Return the text without white space, with one form of each mark."""
+    return re.sub(r"\s", "", unicodedata.normalize("NFKC", real_ideographs(text))).translate(PLAIN_QUOTES)
+
+
+def printed(made: Made, found: Any) -> str:
+    return ink("".join(made.text[start:end] for start, end in spans(found)))
+
+
+@settings(max_examples=30, deadline=None)
+@given(ISSUES)
+def test_every_character_is_covered_once(made: Made) -> None:
+    covered = Counter(at for start, end in all_spans(made.gold) for at in range(start, end))
+    assert {at: covered[at] for at, character in enumerate(made.text) if not character.isspace()} == {
+        at: 1 for at, character in enumerate(made.text) if not character.isspace()
+    }
+
+
+@settings(max_examples=30, deadline=None)
+@given(ISSUES)
+def test_spans_slice_to_their_words(made: Made) -> None:
+    for article in made.gold["articles"]:
+        for block in article["blocks"]:
+            assert printed(made, block["pieces"]) == ink(block["text"])
+        if article["byline_span"]:
+            assert printed(made, article["byline_span"]) == ink(article["byline_text"])
+
+
+@settings(max_examples=30, deadline=None)
+@given(ISSUES)
+def test_every_line_with_ink_has_a_label(made: Made) -> None:
+    lines = [line for line in made.text.splitlines() if line.strip()]
+    assert len(lines) == len(made.labels)
+    assert Label.OUTSIDE not in made.labels
+
+
+def test_an_issue_is_the_same_each_time() -> None:
+    assert make_issue(7).gold == make_issue(7).gold
+
+
+def test_the_pools_share_no_article() -> None:
+    heads = {
+        pool: {
+            article["headline"]
+            for number in range(20)
+            for article in make_issue(number, pool).gold["articles"]
+        }
+        for pool in ("tune", "test")
+    }
+    assert not {head for head in heads["tune"] & heads["test"] if head and len(head) > 6}
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_every_kind_of_line_is_made(shape: str) -> None:
+    labels = {label for number in range(60) for label in make_issue(number, "tune", shape).labels}
+    assert labels == set(Label) - {Label.OUTSIDE}
