@@ -15,7 +15,8 @@ from desktop.review import EditLog
 from desktop.text.wording import LAYOUTS
 from desktop.workflow.desk import Desk
 from desktop.workflow.held_over import HeldOver, held_over_in
-from desktop.workflow.pipeline import Background, derive, propose
+from desktop.workflow.learning import Learning
+from desktop.workflow.pipeline import Background, derive
 from desktop.workflow.stages import export_word
 
 ARCHIVE_NAME = "档案.jiebao"
@@ -80,11 +81,15 @@ class Workflow:
     """Everything the desk can do with issues and the archive.
 
     One writer thread stores; reading happens where it is asked for.
+
+    Attributes:
+        learning: the habits of papers
     """
 
     def __init__(self, archive: Archive, writer: ArchiveWriter) -> None:
         self.archive = archive
         self.writer = writer
+        self.learning = Learning(archive, writer)
 
     @classmethod
     def open(cls, path: Path | None = None) -> Workflow:
@@ -149,7 +154,10 @@ class Workflow:
         ``sheet`` names the paper of the page lay-out, as in ``export.PROFILES``.
         """
         self.writer.flush()
-        return export_word(desk.review, desk.layers, layout, path, sheet)
+        written = export_word(desk.review, desk.layers, layout, path, sheet)
+        if not desk.read_only:
+            self.learning.note_export(desk.issue_id, layout)
+        return written
 
     def background(self, paper: str | None = None, before: str | None = None) -> Background:
         """Return what earlier issues say, of the paper where it is known."""
@@ -168,7 +176,7 @@ class Workflow:
         """Bring one source into the archive, read and ready to be searched."""
         if self.issue_with(source) is not None:
             return Imported(source.name, "duplicate")
-        desk = self.new_issue(propose(source))
+        desk = self.new_issue(self.learning.propose(source))
         desk.take(derive(desk.review, desk.background), desk.revision)
         self.index(desk)
         self.writer.flush()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from desktop.model import AddSource, Fact, Finding, History, Issue, Layers, Reading, Review, Roster, Source
+from desktop.model.habits import NO_HABITS, Habits
 from desktop.review import apply_edit, empty_review, judge
 from desktop.workflow.stages import gather_facts, infer_year, read_structure, run_checks
 
@@ -29,13 +30,13 @@ class Derived:
     checks_skipped: tuple[str, ...] = ()
 
 
-def propose(source: Source) -> AddSource:
-    """Return the edit that adds ``source`` with what the engine reads in it.
+def propose(source: Source, habits: Habits = NO_HABITS) -> AddSource:
+    """Return the edit that adds ``source`` with what the engine reads in it, by its paper's habits.
 
     The year of all dates is part of the reading, with its evidence; it stays open where
     nothing tells it.
     """
-    reading = read_structure(source)
+    reading = read_structure(source, habits)
     return AddSource(source, _with_year(source, reading))
 
 
