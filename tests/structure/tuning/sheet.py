@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -59,3 +60,17 @@ class Sheet:
                 row[self.link_numbers[name]] += strength
             self._seams[tail, head] = row
         return self._seams[tail, head]
+
+
+def truth_of(page: Page, inks: Iterable[tuple[int, int, Label]]) -> tuple[Label, ...]:
+    """Return the true label of every line of a page, from (start, end, label) of each part with ink.
+
+    A line that begins inside a part goes on with it; one that holds several has the first's.
+    """
+    parts = sorted(inks)
+    starts = [start for start, _, _ in parts]
+    truths = []
+    for line in page.lines:
+        start, _, label = parts[bisect_right(starts, line.start) - 1]
+        truths.append(label if start == line.start else Label.CONTINUATION)
+    return tuple(truths)
