@@ -121,6 +121,9 @@ _REVIEW = (
         "confirm_passage", "确认本段有把握的", Menu.REVIEW, Need.PASSAGE, review="Shift+Return", rule=True
     ),
     Action("confirm_all", "确认全期有把握的", Menu.REVIEW, Need.WRITABLE, "Ctrl+Shift+Return"),
+    Action(
+        "ask_structure", "先问分段存疑", Menu.REVIEW, Need.ISSUE, icon="unsure", rule=True, checkable=True
+    ),
 )
 
 _PASSAGE = (

@@ -201,6 +201,7 @@ class MainWindow(QWidget):
     def _connect_panes(self) -> None:
         self.galley.selection_changed.connect(self.session.select)
         self.galley.edited.connect(self.session.do)
+        self.galley.edited.connect(lambda _edit: self.reviewing.go_on())
         self.galley.notice.connect(self._mention)
         self.outline.selected.connect(self.session.select)
         self.outline.edited.connect(lambda edit: self.editing.attempt(edit))
@@ -221,9 +222,14 @@ class MainWindow(QWidget):
     def _connect_hands(self) -> None:
         actions = self.action_set.by_id
         self.body.placed.connect(lambda: self.viewing.show_open_panes(actions))
+        self.reviewing.asking_changed.connect(actions["ask_structure"].setChecked)
+        self.reviewing.asking_changed.connect(self.outline.show_asking)
+        self.reviewing.show_asking()
+        self.reviewing.choice_asked.connect(self.galley.open_choice)
         self.reviewing.fields_asked.connect(lambda: self.viewing.show_tab(Tab.FACTS))
         self.reviewing.text_asked.connect(lambda: self.viewing.set_mode(Mode.EDIT))
         self.reviewing.announced.connect(self._announce)
+        self.editing.done.connect(self.reviewing.go_on)
         self.editing.refused.connect(self._mention)
         self.asking.asked.connect(self.tell)
         self._dropping.dropped.connect(self.files.take)

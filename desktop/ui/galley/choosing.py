@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QMenu
 
 from desktop.model import (
     AddFact,
+    ConfirmStructure,
+    DoubtRef,
     Edit,
     FactKind,
     FactRef,
@@ -58,14 +60,19 @@ class Chooser:
         if target.mark:
             self._out.tell(selection_of(row, target.mark))
             return
-        if target.spot is Spot.BORDER:
-            self._out.tell(Selection(row.article))
-            return
-        self._out.tell(Selection(row.article, row.id, self._caret_in(row)))
+        self._out.tell(self._selection(target))
         if target.spot is Spot.CHIP and row.is_typed_in and not self.is_locked:
             self._open_roles(target.row)
         if target.spot is Spot.PIN and target.pin:
             self._open_seam(target.row, target.pin)
+
+    def open(self, row: Shown, doubt: DoubtRef) -> None:
+        """Open what a doubt can be settled with: the roles, or the source round the join."""
+        pin = next((pin for pin in row.layout.pins if pin.offset == doubt.seam), None)
+        if pin:
+            self._open_seam(row, pin)
+        elif row.row.is_typed_in:
+            self._open_roles(row)
 
     def menu(self, row: Row | None, words: Span, act: Callable[[str], None]) -> QMenu:
         """Return the context menu for a row and the words selected in it, if any."""
@@ -83,6 +90,15 @@ class Chooser:
             menu.addMenu(fact_menu(page.theme, lambda kind: self._add_fact(row, words, kind), menu))
         return menu
 
+    def _selection(self, target: Target) -> Selection:
+        """Return what a click makes current: a doubt, an article, or a passage with the caret in it."""
+        row = target.row.row
+        if doubt := target.doubt:
+            return Selection.of_doubt(row.article, doubt)
+        if target.spot is Spot.BORDER:
+            return Selection(row.article)
+        return Selection(row.article, row.id, self._caret_in(row))
+
     def _caret_in(self, row: Row) -> Span | None:
         caret = self._page.caret()
         return Span(caret.offset, caret.offset) if caret and caret.passage == row.id else None
@@ -97,8 +113,9 @@ class Chooser:
     def _open_seam(self, row: Shown, pin: Pin) -> None:
         seam = dict(row.row.passage.seams())[pin.offset]
         cut = cut_at(self.issue, row.row.passage, pin.offset)
-        card = SeamCard(self._page.theme, cut, seam.evidence, self._page)
+        card = SeamCard(self._page.theme, cut, seam, self._page)
         card.opened.connect(lambda: self._out.send(SplitPassage(row.row.id, pin.offset)))
+        card.confirmed.connect(lambda: self._out.send(ConfirmStructure((DoubtRef(row.row.id, pin.offset),))))
         below = QPoint(round(row.origin.x() + pin.x), round(row.top + pin.line.bottom + 4))
         card.show_at(self._page.viewport().mapToGlobal(below))
 

@@ -13,7 +13,7 @@ from typing import cast
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QTextBlock, QTextLine
 
-from desktop.model import Passage, Span
+from desktop.model import Passage, Seam, Span
 from desktop.ui.galley.change import Change
 from desktop.ui.galley.marks import Mark, Shape
 from desktop.ui.galley.sheet import Row
@@ -68,6 +68,7 @@ class Pin:
     offset: int
     x: float
     line: Line
+    is_unsure: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +119,7 @@ class Ruler:
         """Measure the block."""
         lines = tuple(self._lines())
         placed = (Placed(mark, tuple(self.boxes(lines, mark.span))) for mark in marks)
-        pins = (self._pin(lines, offset) for offset, _ in passage.seams())
+        pins = (self._pin(lines, offset, seam) for offset, seam in passage.seams())
         return BlockLayout(lines, tuple(placed), tuple(pin for pin in pins if pin))
 
     def boxes(self, lines: tuple[Line, ...], span: Span) -> Iterator[Box]:
@@ -159,14 +160,14 @@ class Ruler:
     def _x(self, line: int, position: int) -> float:
         return _x(self.block.layout().lineAt(line), position)
 
-    def _pin(self, lines: tuple[Line, ...], offset: int) -> Pin | None:
+    def _pin(self, lines: tuple[Line, ...], offset: int, seam: Seam) -> Pin | None:
         """Return the pin of a seam; at a line's start it stands at the end of the line above."""
         position, _ = self._positions(Span(offset, offset))
         for number, line in enumerate(lines):
             if line.start < position < line.end:
-                return Pin(offset, self._x(number, position), line)
+                return Pin(offset, self._x(number, position), line, seam.is_unsure)
             if position == line.end:
-                return Pin(offset, line.right, line)
+                return Pin(offset, line.right, line, seam.is_unsure)
         return None
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.model import Issue, Passage
+from desktop.model import Issue, Passage, Seam
 from desktop.ui import tokens
 from desktop.ui.controls.buttons import push_button
 from desktop.ui.controls.labels import label
@@ -55,12 +55,15 @@ class SeamCard(QFrame):
 
     Signals:
         opened: the seam is to be cut again
+        confirmed: an unsure seam is right
     """
 
     opened = Signal()
+    confirmed = Signal()
 
-    def __init__(self, theme: Theme, cut: Cut | None, evidence: str, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, cut: Cut | None, seam: Seam, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
+        self._seam = seam
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("surface", "card")
         self.setAccessibleName("接缝")
@@ -68,18 +71,20 @@ class SeamCard(QFrame):
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(tokens.GAP)
         layout.addWidget(label(theme, "接缝：原文在这里断开", tokens.ROW))
+        if seam.is_unsure:
+            layout.addWidget(label(theme, "存疑：像同一段，也可能是两段", tokens.NOTE, "warning"))
         if cut:
             layout.addWidget(label(theme, f"…{cut.before}", tone="text2"))
             layout.addWidget(label(theme, cut.between, tokens.NOTE, "text3"))
             layout.addWidget(label(theme, f"{cut.after}…", tone="text2"))
-        if evidence:
-            layout.addWidget(label(theme, f"依据：{evidence}", tokens.NOTE, "text3"))
+        if seam.evidence:
+            layout.addWidget(label(theme, f"依据：{seam.evidence}", tokens.NOTE, "text3"))
         layout.addLayout(self._buttons())
 
     def _buttons(self) -> QHBoxLayout:
         """Two choices; what holds now is the filled one."""
         keep, cut = push_button("接上", self, style="filled"), push_button("断开", self)
-        keep.clicked.connect(self.close)
+        keep.clicked.connect(self._keep)
         cut.clicked.connect(self._open)
         keep.setFocus()
         row = QHBoxLayout()
@@ -88,6 +93,11 @@ class SeamCard(QFrame):
         row.addWidget(keep)
         row.addWidget(cut)
         return row
+
+    def _keep(self) -> None:
+        if self._seam.is_unsure:
+            self.confirmed.emit()
+        self.close()
 
     def _open(self) -> None:
         self.opened.emit()
