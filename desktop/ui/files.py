@@ -20,9 +20,9 @@ from desktop.ui.reading import Reader, proposer, readers, sample_readers
 from desktop.ui.selection import Selection
 from desktop.ui.session import Session
 from desktop.ui.wordsearch import occurrences
-from desktop.workflow import Desk, propose, source_from_clipboard, split_source
+from desktop.workflow import READABLE, Desk, propose, source_from_clipboard, split_source
 
-_READABLE = "文本、Word (*.txt *.docx);;所有文件 (*)"
+_CHOICE = f"能读的文件 ({' '.join(f'*{suffix}' for suffix in READABLE)});;所有文件 (*)"
 TwinMeeting = Callable[[int, AddSource, tuple[Reader, ...]], None]
 """What to do where the archive holds the text of a new issue already, as the issue with this id."""
 
@@ -67,7 +67,7 @@ class Files(QObject):
 
     def ask_files(self) -> None:
         """Let the editor choose files to read."""
-        names, _ = QFileDialog.getOpenFileNames(self._window, "打开", str(self._folder.path), _READABLE)
+        names, _ = QFileDialog.getOpenFileNames(self._window, "打开", str(self._folder.path), _CHOICE)
         for name in names:
             self._folder.stay_at(Path(name))
         self.read_paths(tuple(Path(name) for name in names))
@@ -77,13 +77,12 @@ class Files(QObject):
         self.take(QGuiApplication.clipboard().mimeData())
 
     def take(self, data: QMimeData) -> None:
-        """Read what was dropped or pasted: files first, else words."""
-        paths = dropped_paths(data)
+        """Read what was dropped or pasted: files first, else words with what their mark-up knows."""
+        paths, text, mark_up = dropped_paths(data), data.text(), data.html()
         if paths:
             self.read_paths(paths)
-        elif data.text().strip():
-            text = data.text()
-            self._bring((lambda: source_from_clipboard(text),), self._ask_about_twin)
+        elif text.strip() or mark_up.strip():
+            self._bring((lambda: source_from_clipboard(text, mark_up),), self._ask_about_twin)
         else:
             self._asking.ask("剪贴板里没有文字。", {}, "paste")
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from platformdirs import user_data_path
 
 from desktop.archive import Archive, ArchiveWriter, Hit, IssueRow
-from desktop.intake import read_source, split_source
+from desktop.intake import READABLE, read_source, split_source
 from desktop.model import AddSource, Layout, LogEntry, Source, UserFacingError
 from desktop.review import EditLog
 from desktop.text.wording import LAYOUTS
@@ -21,7 +21,6 @@ from desktop.workflow.stages import export_word
 
 ARCHIVE_NAME = "档案.jiebao"
 _SNAPSHOT_EVERY = 300
-READABLE = frozenset({".txt", ".docx"})
 
 
 def own_archive() -> Path:
