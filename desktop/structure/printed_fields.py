@@ -35,7 +35,7 @@ def as_value(value: str | tuple[str, ...] | None) -> str:
 
 def templates_of(line: str, number: int | None) -> Iterator[str]:
     """Yield the line with a hole for each of its numbers that is ``number``, and 0 for the others."""
-    for match in _NUMBER.finditer(line):
+    for match in _NUMBER.finditer(line) if _HOLE not in line else ():
         if int(match[0]) == number:
             before, behind = (_NUMBER.sub("0", part) for part in (line[: match.start()], line[match.end() :]))
             yield f"{before}{_HOLE}{behind}"

@@ -21,8 +21,9 @@ def titled_as_usual(article: Article, habits: HabitIndex) -> Article:
     if len(titles) < 2 or article.kind is ArticleKind.SIDEBAR:
         return article
     texts = [title.text for title in titles]
-    usual = headline_among(texts, _leanings(texts, habits))
-    if titles[usual].kind is PassageKind.HEADLINE:
+    leanings = _leanings(texts, habits)
+    usual = headline_among(texts, leanings)
+    if not any(leanings) or titles[usual].kind is PassageKind.HEADLINE:
         return article
     kinds = dict(zip((title.id for title in titles), title_roles(texts, usual), strict=True))
     changed = (_with_role(passage, kinds, usual) for passage in article.passages)
