@@ -62,8 +62,12 @@ class Learning:
         Without ``paper`` it is the one that the source prints itself.
         """
         plain = propose(source)
-        habits = self._habits_for(source, paper or paper_of(plain.reading.masthead))
+        habits = self._habits_for(plain, paper)
         return propose(source, habits) if habits.habits else plain
+
+    def habits_for(self, source: Source) -> Habits:
+        """Return the habits that ``propose`` reads a source with; ``NO_HABITS`` where it uses none."""
+        return self._habits_for(propose(source), None)
 
     def note_export(self, issue: int, layout: str) -> None:
         """Remember that an issue became a Word file: what stood in it was seen and left standing."""
@@ -95,9 +99,9 @@ class Learning:
     def _add(self, paper: Paper, step: ProfileStep) -> None:
         self._writer.wait(lambda: self._profiles.add(paper, step))
 
-    def _habits_for(self, source: Source, paper: Paper | None) -> Habits:
-        habits = self.habits(paper)
-        return habits if habits.habits else self.habits(paper_printed(source.text, self.papers()))
+    def _habits_for(self, plain: AddSource, paper: Paper | None) -> Habits:
+        habits = self.habits(paper or paper_of(plain.reading.masthead))
+        return habits if habits.habits else self.habits(paper_printed(plain.source.text, self.papers()))
 
     def _steps(self, meant: tuple[Paper, ...]) -> list[ProfileStep]:
         steps = (step for paper in meant for step in self._profiles.steps(paper))

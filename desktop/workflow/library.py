@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass
+from contextlib import closing
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from platformdirs import user_data_path
@@ -201,15 +202,12 @@ def export_path(name: str, layout: Layout, output: Path | None, several: bool) -
     return output / own if several or output.is_dir() or not output.suffix else output
 
 
-def background_of(path: Path | None) -> Background | None:
-    """Return what the archive at ``path`` knows; None where no archive is named."""
+def background_of(path: Path | None, source: Source) -> Background:
+    """Return what the archive at ``path`` knows for reading ``source``; nothing where none is named."""
     if path is None:
-        return None
-    archive = Archive(path)
-    try:
-        return Background(archive.roster(), archive.history(None, None))
-    finally:
-        archive.close()
+        return Background()
+    with closing(Workflow.open(path)) as opened:
+        return replace(opened.background(), habits=opened.learning.habits_for(source))
 
 
 def hit_data(hit: Hit) -> dict[str, object]:

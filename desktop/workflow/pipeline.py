@@ -14,10 +14,11 @@ _ONLY_ENTRY = "1"
 
 @dataclass(frozen=True, slots=True)
 class Background:
-    """What earlier issues say, for the facts and for the checks."""
+    """What earlier issues say, for the reading, for the facts and for the checks."""
 
     roster: Roster = Roster()
     history: History = History()
+    habits: Habits = NO_HABITS
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +58,9 @@ def layers_over(review: Review, derived: Derived) -> Layers:
 
 def read_and_derive(source: Source, background: Background | None = None) -> tuple[Review, Layers]:
     """Return the issue that one source makes, with its layers; nothing is stored."""
-    review = apply_edit(empty_review(), propose(source), _ONLY_ENTRY)
-    return review, layers_over(review, derive(review, background))
+    known = background or Background()
+    review = apply_edit(empty_review(), propose(source, known.habits), _ONLY_ENTRY)
+    return review, layers_over(review, derive(review, known))
 
 
 def _with_year(source: Source, reading: Reading) -> Reading:
