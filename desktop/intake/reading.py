@@ -13,6 +13,7 @@ from desktop.intake.clipboard import clipboard_text
 from desktop.intake.encodings import decode, looks_binary
 from desktop.intake.kinds import Kind, kind_of
 from desktop.intake.office import converted
+from desktop.intake.pdf import pdf_text
 from desktop.intake.web import mailed_page, page_text
 from desktop.intake.word import word_text
 from desktop.model import Hint, Source, UserFacingError
@@ -128,11 +129,17 @@ def _mailed_content(data: bytes) -> Content:
     return _page_content(mailed_page(data))
 
 
+def _pdf_content(data: bytes) -> Content:
+    text, hints = pdf_text(data)
+    return text, "pdf", hints
+
+
 _READERS: dict[Kind, Callable[[bytes], Content]] = {
     Kind.TEXT: _plain_content,
     Kind.WORD: _word_content,
     Kind.WEB_PAGE: _page_content,
     Kind.MAILED_PAGE: _mailed_content,
+    Kind.PDF: _pdf_content,
 }
 
 

@@ -32,7 +32,6 @@ TOO_BIG = Refusal(
 EMPTY = Refusal("file-empty", "这个文件是空的，里面没有文字。")
 EMPTY_CLIPBOARD = Refusal("clipboard-empty", "剪贴板里没有文字。先复制一段再粘贴。", "")
 PICTURE = Refusal("file-picture", "这是一张图片，里面没有文字。")
-PDF = Refusal("file-pdf", "这是 PDF，还不能直接读。在 PDF 里复制文字，回到这里粘贴。", "粘贴")
 PDF_PASSWORD = Refusal(
     "pdf-password", "这个 PDF 有打开密码，读不出来。在 PDF 软件里取消密码，另存一份再打开。"
 )
