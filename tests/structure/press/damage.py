@@ -16,6 +16,7 @@ _ASIDES = frozenset({"picture", "caption", "jump"})
 _CUTTABLE = frozenset({"paragraph", "story", "list_item"})
 _BROKEN_FROM = 14
 _TAKEN_INSIDE, _JUMP_CUTS = 0.7, 0.75
+_AWAY_AND_BACK = 2
 
 Furniture = Callable[[], Part]
 Run = list[Strip]
@@ -64,7 +65,7 @@ class Setter:
     def _group(self, head: Part | None, asides: list[Part]) -> Iterator[Strip]:
         if head is None:
             yield from self._beside(asides)
-        elif any(aside.role == "jump" for aside in asides):
+        elif sum(aside.role == "jump" for aside in asides) == _AWAY_AND_BACK:
             yield from self._jumping(head, asides)
         elif self._is_cut(head):
             yield from self._cut(head, asides)

@@ -8,10 +8,9 @@ from datetime import date, timedelta
 from random import Random
 from typing import Any
 
-from tests.structure.press.furniture import account, phone
+from tests.structure.press.furniture import account, phone, weekday
 from tests.structure.press.papers import Paper
 
-WEEKDAYS = "一二三四五六日"
 FIELDS = (
     *("paper", "community", "street", "publisher", "date", "weekday", "issue_number", "total_number"),
     *("page_count", "next_issue_date", "legal_number", "organizer", "editorial_office", "phone"),
@@ -36,7 +35,7 @@ class Facts:
     @property
     def weekday(self) -> str:
         """The weekday of the issue, as 星期三."""
-        return "星期" + WEEKDAYS[self.day.weekday()]
+        return weekday(self.day)
 
     def choice(self, *forms: Printed) -> Printed:
         """Return one of the ways to print something."""
@@ -50,26 +49,37 @@ def empty_fields() -> Fields:
 
 
 def make_masthead(facts: Facts) -> tuple[list[str], Fields]:
-    """Return the lines of a masthead, and its fields; what it does not print is None or empty."""
+    """Return the lines of a masthead, and the fields they print."""
     draw = facts.draw
     wanted = [item for item, rate in ITEMS if draw.random() < rate]
     draw.shuffle(wanted)
     printed = [item(facts) for item in wanted]
     lines = list(_glued((text for text, _ in printed), draw))
-    fields = empty_fields()
+    fields: Fields = {}
     for _, told in printed:
         fields |= told
-    return lines, _completed(fields, facts)
+    return lines, fields
 
 
-def _completed(fields: Fields, facts: Facts) -> Fields:
+def all_fields(masthead: Fields, elsewhere: Fields, facts: Facts) -> Fields:
+    """Return every field, from the masthead or from running heads and feet; None or empty where unprinted."""
+    fields = {**empty_fields(), **elsewhere, **masthead}
+    fields["accounts"] = list(dict.fromkeys([*masthead.get("accounts", []), *elsewhere.get("accounts", [])]))
+    fields["date"] = max(masthead.get("date") or "", elsewhere.get("date") or "", key=len) or None
     if fields["date"]:
         fields |= {"year": facts.day.year, "year_evidence": "报头日期"}
-    elif fields["next_issue_date"]:
-        fields["next_issue_date"] = "-" + fields["next_issue_date"][4:]
+        fields["next_issue_date"] = _with_year(fields["next_issue_date"], facts.day)
     if fields["paper"] and fields["community"]:
         fields["paper_alt"] = [fields["community"] + fields["paper"]]
     return fields
+
+
+def _with_year(following: str | None, day: date) -> str | None:
+    """Return the date of the next issue, the year it leaves out taken from ``day``."""
+    if following is None or not following.startswith("-"):
+        return following
+    month_day = following.removeprefix("--")
+    return f"{day.year + (month_day < day.isoformat()[5:])}-{month_day}"
 
 
 def _glued(texts: Iterable[str], draw: Random) -> Iterator[str]:
@@ -140,12 +150,12 @@ def _numeral(number: int) -> str:
 def _next(facts: Facts) -> Printed:
     day = facts.day + timedelta(days=facts.draw.choice([7, 14, 15, 28]))
     short = f"{day.month}月{day.day}日"
-    told: Fields = {"next_issue_date": day.isoformat()}
+    told: Fields = {"next_issue_date": f"--{day.month:02}-{day.day:02}"}
     return facts.choice(
         (f"下期出版：{short}", told),
         (f"下期出版:{short}", told),
         (f"下期出版：\n{short}", told),
-        (f"下期出版时间：{day.year}年{short}", told),
+        (f"下期出版时间：{day.year}年{short}", {"next_issue_date": day.isoformat()}),
         (f"下一期出版日期：{short}", told),
         (f"下期出版 {short}", told),
     )

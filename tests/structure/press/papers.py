@@ -168,7 +168,7 @@ def paper(pool: str, number: int) -> Paper:
         jump=draw.choice(JUMPS),
         titles_printed=draw.choice(TITLES_PRINTED),
         indent=draw.choice(["", "", "　　", "　　", "  ", "    ", "\t"]),
-        picture_rate=draw.choice([0.0, 0.1, 0.25]),
+        picture_rate=draw.choice([0.0, 0.2, 0.5]),
     )
 
 

@@ -17,7 +17,7 @@ _MARKED = re.compile(r"[■●◆【◎（一二三四五六七八九十]|图为
 _LONG = 60
 _FEW = 3
 _MOVED, _SHOWN = 0.6, 0.8
-_EXTRA_CAPTION = 0.4
+_EXTRA_CAPTION = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,9 @@ def picture_story(piece: Piece, dress: Dress) -> Story:
     """Return the first paragraph of an article as an untitled piece of picture news."""
     opening = next(block.text for block in piece.blocks if block.kind == "paragraph")
     picture = [Part("picture")] if dress.pictures else []
-    return Story("picture_news", (*picture, Part("story", dress.text(opening))))
+    story = Story("picture_news", (*picture, Part("story", dress.text(opening))))
+    signed = piece.byline_position == "inline"
+    return replace(story, byline=piece.byline, byline_text=piece.byline_text) if signed else story
 
 
 def _titles(piece: Piece, dress: Dress) -> tuple[list[Part], tuple[str, ...]]:
@@ -171,31 +173,35 @@ def _below_paragraphs(blocks: Sequence[Block]) -> list[int]:
 
 def _with_pictures(blocks: list[Block], dress: Dress) -> Iterator[Block]:
     """Yield the blocks with the pictures that show: one over most captions, some over none."""
-    draw = dress.draw
+    extra = _extra_picture_place(blocks, dress)
     before = ""
     for number, block in enumerate(blocks):
         if block.kind == "picture" and (not dress.pictures or before == "picture"):
             continue
         if block.kind == "caption" and dress.pictures and before not in {"picture", "caption"}:
-            yield from [Block("picture")] * (draw.random() < _SHOWN)
+            yield from [Block("picture")] * (dress.draw.random() < _SHOWN)
         yield block
         before = block.kind
-        if _may_have_picture_below(blocks, number) and draw.random() < dress.paper.picture_rate:
-            for extra in _picture(dress):
-                before = extra.kind
-                yield extra
+        if number == extra:
+            yield from _extra_picture(blocks, dress)
 
 
-def _picture(dress: Dress) -> list[Block]:
+def _extra_picture_place(blocks: Sequence[Block], dress: Dress) -> int | None:
+    """Return which block a further picture stands below; mostly none does."""
+    kinds = [block.kind for block in blocks]
+    places = [at for at in range(len(blocks) - 1) if kinds[at : at + 2] == ["paragraph", "paragraph"]]
+    wanted = bool(places) and dress.draw.random() < dress.paper.picture_rate
+    return dress.draw.choice(places) if wanted else None
+
+
+def _extra_picture(blocks: Sequence[Block], dress: Dress) -> list[Block]:
+    """Return a picture and, perhaps, a caption that fits the story; no two captions of it are the same."""
     picture = [Block("picture")] if dress.pictures else []
-    if dress.draw.random() < _EXTRA_CAPTION or not picture:
-        picture.append(Block("caption", dress.draw.choice(dress.paper.words["captions"])))
+    story = "".join(block.text for block in blocks)
+    captions = [text for word, text in dress.paper.words["captions"] if word in story and text not in story]
+    if captions and (not picture or dress.draw.random() < _EXTRA_CAPTION):
+        picture.append(Block("caption", dress.draw.choice(captions)))
     return picture
-
-
-def _may_have_picture_below(blocks: Sequence[Block], number: int) -> bool:
-    around = [block.kind for block in blocks[number : number + 2]]
-    return around == ["paragraph", "paragraph"] and len(blocks[number].text) > _LONG
 
 
 def _with_jump(blocks: list[Block], jump: tuple[str, str], draw: Random) -> list[Block]:
