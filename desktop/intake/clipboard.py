@@ -12,7 +12,7 @@ from itertools import accumulate, pairwise
 
 from desktop.intake.blocks import Block, joined
 from desktop.intake.web import page_blocks
-from desktop.model import Hint, Span
+from desktop.model import Hint, Span, UserFacingError
 
 # Characters; how far behind the block before it a block is looked for.
 _REACH = 20_000
@@ -23,15 +23,23 @@ Placed = tuple[Block, Span]
 
 def clipboard_text(text: str, mark_up: str) -> tuple[str, tuple[Hint, ...]]:
     """Return the text of the clipboard and what its mark-up says of the text's stretches."""
-    blocks = page_blocks(mark_up)
     if not text.strip():
-        return joined(blocks)
+        return joined(page_blocks(mark_up))
+    blocks = _readable_blocks(mark_up)
     plain = _Plain(text)
     if _is_poorer(text, plain.same(blocks)):
         return joined(blocks)
     placed = plain.placed(blocks)
     hints = (Hint(span, block.kind, block.level) for block, span in placed if block.kind is not None)
     return text, tuple(hints)
+
+
+def _readable_blocks(mark_up: str) -> list[Block]:
+    """Return the blocks of the mark-up, none where it is broken: the plain text does without."""
+    try:
+        return page_blocks(mark_up)
+    except UserFacingError:
+        return []
 
 
 class _Plain:

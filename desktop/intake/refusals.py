@@ -48,6 +48,9 @@ PDF_TOO_MANY_PAGES = Refusal(
 OFD = Refusal("file-ofd", "这是 OFD 版式文件，还不能直接读。打开它复制文字，回到这里粘贴。", "粘贴")
 NOT_TEXT = Refusal("file-not-text", "这个文件不是文字，读不出来。")
 UNKNOWN_ENCODING = Refusal("file-encoding", "认不出这个文件的编码。用记事本打开，另存为 UTF-8 再试。")
+PAGE_BROKEN = Refusal(
+    "page-broken", "这个网页文件坏了，读不全。用浏览器打开，复制文字，回到这里粘贴。", "粘贴"
+)
 PAGE_EMPTY = Refusal(
     "page-empty", "这个网页文件里没有文字，可能要联网才显示。用浏览器打开，复制文字，回到这里粘贴。", "粘贴"
 )
