@@ -9,10 +9,10 @@ from desktop.model.habits import Aspect
 from desktop.structure.habit_index import HabitIndex
 from desktop.structure.likeness import title_signs
 from desktop.structure.titles import headline_among, title_roles
+from desktop.text.wording import HABIT
 
 # How many lines there are tells little by itself, together with which is shortest it tells much.
 _WEIGHTS = (1.0, 2.5)
-_REASON = "本报习惯：主标题在第{}行"
 
 
 def titled_as_usual(article: Article, habits: HabitIndex) -> Article:
@@ -42,4 +42,4 @@ def _leanings(texts: list[str], habits: HabitIndex) -> list[float]:
 def _with_role(passage: Passage, kinds: dict[str, PassageKind], usual: int) -> Passage:
     if passage.id not in kinds:
         return passage
-    return replace(passage, kind=kinds[passage.id], evidence=_REASON.format(usual + 1))
+    return replace(passage, kind=kinds[passage.id], evidence=f"{HABIT}：主标题在第{usual + 1}行")

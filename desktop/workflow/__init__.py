@@ -16,6 +16,7 @@ from desktop.intake import (
     split_source,
 )
 from desktop.model import Layout
+from desktop.workflow.carry import reads_alike
 from desktop.workflow.desk import Desk
 from desktop.workflow.habit_files import write_habits
 from desktop.workflow.held_over import HeldOver
@@ -65,6 +66,7 @@ __all__ = [
     "propose",
     "read_and_derive",
     "read_source",
+    "reads_alike",
     "source_from_bytes",
     "source_from_clipboard",
     "split_source",

@@ -11,13 +11,15 @@ from platformdirs import user_data_path
 
 from desktop.archive import Archive, ArchiveWriter, Hit, IssueRow
 from desktop.intake import READABLE, read_source, split_source
-from desktop.model import AddSource, Layout, LogEntry, Source, UserFacingError
+from desktop.model import AddSource, Edit, Layout, LogEntry, Source, UserFacingError
 from desktop.review import EditLog
 from desktop.text.wording import LAYOUTS
 from desktop.workflow.desk import Desk
 from desktop.workflow.held_over import HeldOver, held_over_in
 from desktop.workflow.learning import Learning
+from desktop.workflow.papers import paper_of
 from desktop.workflow.pipeline import Background, derive
+from desktop.workflow.reading_again import read_by_habits
 from desktop.workflow.stages import export_word
 
 ARCHIVE_NAME = "档案.jiebao"
@@ -130,6 +132,17 @@ class Workflow:
         """Return the issues of the archive, the one worked on last first."""
         return self.archive.issues()
 
+    def propose(self, source: Source, desk: Desk | None = None) -> AddSource:
+        """Return the edit that adds ``source``, read by the habits of its paper where they are known.
+
+        The paper is that of the issue on ``desk``, or else the one that the source prints.
+        """
+        return self.learning.propose(source, paper_of(desk.review.issue.masthead) if desk else None)
+
+    def read_again(self, desk: Desk) -> Edit | None:
+        """Return the edit that reads an issue again by its paper's habits; None where they change nothing."""
+        return read_by_habits(desk.review, self.learning.habits(paper_of(desk.review.issue.masthead)))
+
     def held_over(self, desk: Desk) -> tuple[HeldOver, ...]:
         """Return the articles that other issues held over and that no issue has taken yet."""
         waiting = [row.id for row in self.archive.issues() if row.held_over and row.id != desk.issue_id]
@@ -176,7 +189,7 @@ class Workflow:
         """Bring one source into the archive, read and ready to be searched."""
         if self.issue_with(source) is not None:
             return Imported(source.name, "duplicate")
-        desk = self.new_issue(self.learning.propose(source))
+        desk = self.new_issue(self.propose(source))
         desk.take(derive(desk.review, desk.background), desk.revision)
         self.index(desk)
         self.writer.flush()

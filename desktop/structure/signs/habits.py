@@ -8,7 +8,7 @@ from desktop.structure.features import Feature, Sign, weigh
 from desktop.structure.habits import STORY, TITLE
 from desktop.structure.place import Place
 from desktop.structure.short_runs import TITLES, run_length, run_sign
-from desktop.text.wording import PASSAGE_KINDS
+from desktop.text.wording import HABIT, habit_role
 
 # One lesson has a strength of 1.1, three have 1.9: known words soon settle it, a known form leans.
 _WORDS, _FORM, _RUN = 7.0, 4.0, 4.0
@@ -28,17 +28,11 @@ _LABELS = {
     PassageKind.TABLE: "TABLE",
     PassageKind.JUMP: "JUMP",
 }
-_NAMES = {TITLE: "标题", STORY: "独立的一段"}
 
 
 def is_known(place: Place) -> bool:
     """Return whether earlier issues of the paper had a line of these words or of this form."""
     return bool(place.page.habits.of_line(place.text))
-
-
-def role_name(role: str) -> str:
-    """Return what an editor calls a role that habits know."""
-    return _NAMES.get(role) or PASSAGE_KINDS[PassageKind(role)][1]
 
 
 def _was(aspect: Aspect, role: str) -> Sign:
@@ -50,9 +44,9 @@ def _was(aspect: Aspect, role: str) -> Sign:
 
 
 def _features(role: str, labels: str) -> tuple[Feature, Feature]:
-    name = role_name(role)
-    words = f"本报习惯：这几个字是{name}", "往期同样的字是什么", _was(Aspect.WORDS, role)
-    form = f"本报习惯：这样写的是{name}", "往期同样写法的行是什么", _was(Aspect.FORM, role)
+    name = habit_role(role)
+    words = f"{HABIT}：这几个字是{name}", "往期同样的字是什么", _was(Aspect.WORDS, role)
+    form = f"{HABIT}：这样写的是{name}", "往期同样写法的行是什么", _was(Aspect.FORM, role)
     return Feature(*words, weigh(f"{labels} {_WORDS}")), Feature(*form, weigh(f"{labels} {_FORM}"))
 
 
@@ -69,7 +63,7 @@ def _usual_titles(place: Place) -> float:
 FEATURES = tuple(feature for role, labels in _LABELS.items() for feature in _features(role, labels))
 RUN_FEATURES = (
     Feature(
-        "本报习惯：几行短句叠着是标题",
+        f"{HABIT}：几行短句叠着是标题",
         "往期同样多的短行叠在正文上，都是标题",
         _usual_titles,
         weigh(f"TITLE {_RUN} START -{_RUN / 2}"),
