@@ -129,7 +129,7 @@ _REVIEW = (
 _PASSAGE = (
     Action("split", "在此断段", Menu.PASSAGE, Need.PASSAGE, icon="split"),
     Action("join", "并入上一段", Menu.PASSAGE, Need.PASSAGE, "Ctrl+J", icon="join"),
-    Action("open_seam", "断开接缝", Menu.PASSAGE, Need.PASSAGE, icon="seam"),
+    Action("open_seam", "断开接缝", Menu.PASSAGE, Need.PASSAGE, "Ctrl+Shift+K", icon="seam"),
     Action("passage_up", "上移本段", Menu.PASSAGE, Need.PASSAGE, "Alt+Shift+Up", "Meta+Ctrl+Up", rule=True),
     Action("passage_down", "下移本段", Menu.PASSAGE, Need.PASSAGE, "Alt+Shift+Down", "Meta+Ctrl+Down"),
 )

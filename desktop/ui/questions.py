@@ -18,7 +18,7 @@ _REASONS = 2
 def question(doubt: Doubt, position: str, alike: int) -> Prompt:
     """Return what the bar asks; ``alike`` doubts of the same article can be confirmed together."""
     why = [f"依据：{_strongest(doubt.evidence)}"] if doubt.evidence else []
-    why += [f"Shift+Enter 确认本篇 {alike} 处"] if alike > 1 else []
+    why += ["Shift+Enter 本篇都对"] if alike > 1 else []
     return Prompt(
         icon="unsure",
         color="warning",

@@ -68,7 +68,7 @@ def test_a_doubt_is_a_plain_question_with_two_answers(
 
 
 def test_an_article_with_several_doubts_can_be_confirmed_at_once() -> None:
-    assert question(doubt(DoubtKind.ROLE, None, None), "", 3).why.endswith("Shift+Enter 确认本篇 3 处")
+    assert question(doubt(DoubtKind.ROLE, None, None), "", 3).why.endswith("Shift+Enter 本篇都对")
 
 
 def test_a_question_without_a_reason_gives_none() -> None:

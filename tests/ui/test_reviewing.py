@@ -158,6 +158,12 @@ def test_what_was_settled_is_not_asked_after_a_restart(window: MainWindow, archi
     assert doubts(window) == 2
 
 
+def test_a_confirmed_role_leaves_the_facts_as_they_were_read(qtbot: QtBot, window: MainWindow) -> None:
+    window.run("next")
+    with qtbot.assertNotEmitted(window.jobs.busy, wait=300):
+        window.run("confirm")
+
+
 CHOICES: dict[str, tuple[int, Callable[[MainWindow], object]]] = {
     "the source round a join": (1, lambda window: window.galley.findChild(SeamCard)),
     "the roles": (2, lambda _window: isinstance(QApplication.activePopupWidget(), QMenu)),

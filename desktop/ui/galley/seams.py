@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.model import Issue, Passage, Seam
 from desktop.ui import tokens
-from desktop.ui.controls.buttons import push_button
+from desktop.ui.controls.buttons import KeyButton
 from desktop.ui.controls.labels import label
 from desktop.ui.theme import Theme
 
@@ -79,11 +80,22 @@ class SeamCard(QFrame):
             layout.addWidget(label(theme, f"{cut.after}…", tone="text2"))
         if seam.evidence:
             layout.addWidget(label(theme, f"依据：{seam.evidence}", tokens.NOTE, "text3"))
-        layout.addLayout(self._buttons())
+        layout.addLayout(self._buttons(theme))
 
-    def _buttons(self) -> QHBoxLayout:
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Cut by the key that says no everywhere; Enter takes the button that has the focus."""
+        focused = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self._open()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QPushButton):
+            focused.click()
+        else:
+            super().keyPressEvent(event)
+
+    def _buttons(self, theme: Theme) -> QHBoxLayout:
         """Two choices; what holds now is the filled one."""
-        keep, cut = push_button("接上", self, style="filled"), push_button("断开", self)
+        keep, cut = KeyButton(theme, "接上", "Enter", self), KeyButton(theme, "断开", "Del", self)
+        keep.setProperty("filled", True)
         keep.clicked.connect(self._keep)
         cut.clicked.connect(self._open)
         keep.setFocus()

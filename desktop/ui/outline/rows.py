@@ -115,7 +115,10 @@ def _article_row(article: Article) -> OutlineRow:
     # One number at a row: how much is in doubt says more than how much there is.
     length = "" if doubts else str(paragraphs)
     note = length if printed else ARTICLE_STATES[article.state]
-    children = tuple(_passage_row(passage) for passage in article.passages if _is_listed(passage, article))
+    headline = article.headline
+    # This row itself shows the headline, and the section's row its label.
+    listed = (one for one in article.passages if one is not headline and one.kind is not PassageKind.SECTION)
+    children = tuple(_passage_row(passage) for passage in listed)
     return OutlineRow(
         RowKind.ARTICLE,
         article.id,
@@ -133,12 +136,6 @@ def article_title(article: Article) -> str:
         return article.headline.text
     words = (passage.text for passage in article.passages if passage.kind is not PassageKind.SECTION)
     return next(filter(None, words), "无题")
-
-
-def _is_listed(passage: Passage, article: Article) -> bool:
-    # The article's own row shows its headline, and the section's row its label.
-    shown_above = {PassageKind.SECTION}
-    return passage is not article.headline and passage.kind not in shown_above
 
 
 def _passage_row(passage: Passage) -> OutlineRow:

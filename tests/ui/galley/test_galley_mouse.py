@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop.model import (
     AddFact,
     ConfirmStructure,
+    Edit,
     FactKind,
     FactRef,
     MoveArticleBoundary,
@@ -133,6 +134,24 @@ def test_a_seam_shows_the_source_and_can_be_opened(bench: Bench, qtbot: QtBot) -
     cut = next(button for button in card.findChildren(QPushButton) if button.text() == "断开")
     cut.click()
     assert bench.edits == [SplitPassage(samples.SEAMED_ID, len(samples.HALVES[0]))]
+
+
+@pytest.mark.parametrize(
+    ("key", "edits"),
+    [
+        (Qt.Key.Key_Delete, [SplitPassage(samples.SEAMED_ID, len(samples.HALVES[0]))]),
+        (Qt.Key.Key_Return, []),
+    ],
+    ids=["cut", "kept"],
+)
+def test_the_card_of_a_seam_is_answered_by_one_key(bench: Bench, key: Qt.Key, edits: list[Edit]) -> None:
+    (pin,) = bench.galley.plan.show(samples.SEAMED_ID).layout.pins
+    click(bench, on(bench, samples.SEAMED_ID, QPointF(pin.x, pin.line.baseline)))
+    card = bench.galley.findChild(SeamCard)
+    assert card is not None
+    QTest.keyClick(card, key)
+    assert bench.edits == edits
+    assert not card.isVisible()
 
 
 @pytest.fixture
