@@ -156,11 +156,9 @@ class Setter:
         """Return the run with some neighbours set in one line."""
         glued: Run = []
         for strip in run:
-            joint = (
-                _JOINTS.get((glued[-1].role, strip.role)) if glued and strip.bits and glued[-1].bits else None
-            )
-            if joint is not None and strip.gap is None and self._happens(self.damage.glue):
-                glued[-1] = _joined(glued[-1], strip, self.draw.choice(joint))
+            joints = _joints(glued[-1], strip) if glued else ()
+            if joints and self._happens(self.damage.glue):
+                glued[-1] = _joined(glued[-1], strip, self.draw.choice(joints))
             else:
                 glued.append(strip)
         return glued
@@ -171,11 +169,20 @@ _JOINTS = {
     ("section", "title"): (" ", "　", ""),
     ("page", "section"): (" ", "　"),
     ("page", "title"): (" ", "　"),
-    ("paragraph", "credit"): ("", ""),
-    ("paragraph", "jump"): ("", ""),
+    ("paragraph", "credit"): ("",),
+    ("paragraph", "jump"): ("",),
     ("paragraph", "byline"): ("", " "),
-    ("jump", "paragraph"): ("", ""),
+    ("jump", "paragraph"): ("",),
 }
+
+
+def _joints(above: Strip, below: Strip) -> tuple[str, ...]:
+    """Return with what two lines may be glued; nothing if they never are."""
+    if below.gap is not None or (below.role == "credit" and not below.text.startswith("（")):
+        return ()
+    if above.role == "paragraph" and not above.text.endswith("。") and below.role != "jump":
+        return ()
+    return _JOINTS.get((above.role, below.role), ())
 
 
 def _grouped(parts: tuple[Part, ...]) -> Iterator[tuple[Part | None, list[Part]]]:

@@ -69,7 +69,7 @@ def all_fields(masthead: Fields, elsewhere: Fields, facts: Facts) -> Fields:
     if fields["date"]:
         fields |= {"year": facts.day.year, "year_evidence": "报头日期"}
         fields["next_issue_date"] = _with_year(fields["next_issue_date"], facts.day)
-    if fields["paper"] and fields["community"]:
+    if fields["community"] and not (fields["paper"] or fields["community"]).startswith(fields["community"]):
         fields["paper_alt"] = [fields["community"] + fields["paper"]]
     return fields
 

@@ -145,6 +145,8 @@ def paper(pool: str, number: int) -> Paper:
     draw = Random(f"{pool} paper {number}")
     lists = words(pool)
     area, kind, pinyin = draw.choice(lists["areas"])
+    page_label = _sometimes(draw, PAGE_LABELS, 0.7)
+    lettered = bool(page_label) and page_label.startswith("A")
     return Paper(
         words=lists,
         area=area,
@@ -162,10 +164,10 @@ def paper(pool: str, number: int) -> Paper:
         caption_form=draw.choice(CAPTION_FORMS),
         intertitle_form=draw.choice(INTERTITLE_FORMS),
         sidebar_form=draw.choice(SIDEBAR_FORMS),
-        page_label=_sometimes(draw, PAGE_LABELS, 0.7),
+        page_label=page_label,
         running_head=_sometimes(draw, RUNNING_HEADS, 0.3),
         editors=_sometimes(draw, EDITORS, 0.4),
-        jump=draw.choice(JUMPS),
+        jump=draw.choice([jump for jump in JUMPS if ("A" in jump[0]) == lettered]),
         titles_printed=draw.choice(TITLES_PRINTED),
         indent=draw.choice(["", "", "　　", "　　", "  ", "    ", "\t"]),
         picture_rate=draw.choice([0.0, 0.2, 0.5]),

@@ -13,7 +13,7 @@ from tests.structure.press.pieces import Block, Piece
 
 _BESIDE_NUMBER = re.compile(r"(?<=[\u4e00-\u9fff])(?=\d)|(?<=\d)(?=[\u4e00-\u9fff])")
 _SPEAKS_OF_SOURCE = re.compile("供稿|来源|摄影|通讯员|记者|作者")
-_MARKED = re.compile(r"[■●◆【◎（一二三四五六七八九十]|图为|▲|.*(?:摄|[。）])$")
+_MARKED = re.compile(r"[■●◆▶>【◎（一二三四五六七八九十]|图为|▲|.*(?:摄|[。）])$")
 _LONG = 60
 _FEW = 3
 _MOVED, _SHOWN = 0.6, 0.8
@@ -189,7 +189,11 @@ def _with_pictures(blocks: list[Block], dress: Dress) -> Iterator[Block]:
 def _extra_picture_place(blocks: Sequence[Block], dress: Dress) -> int | None:
     """Return which block a further picture stands below; mostly none does."""
     kinds = [block.kind for block in blocks]
-    places = [at for at in range(len(blocks) - 1) if kinds[at : at + 2] == ["paragraph", "paragraph"]]
+    places = [
+        at
+        for at in range(len(blocks) - 1)
+        if kinds[at : at + 2] == ["paragraph", "paragraph"] and len(blocks[at].text) > _LONG
+    ]
     wanted = bool(places) and dress.draw.random() < dress.paper.picture_rate
     return dress.draw.choice(places) if wanted else None
 
