@@ -157,6 +157,16 @@ def test_a_small_image_is_no_picture(size: str) -> None:
 FURNITURE = {
     "landmark": ("<nav>首页</nav>", "首页"),
     "role": ("<div role=contentinfo><h2>版权所有</h2></div>", "版权所有"),
+    "button": ("<p><a href='javascript:;'>阅读原文</a>", "阅读原文"),
+    "way here": (
+        "<p>当前位置：<a href=1>首页</a> &gt; <a href=2>公开</a> &gt; <a href=3>动态</a>",
+        "当前位置：首页 > 公开 > 动态",
+    ),
+    "when online": (
+        "<p>发布时间：2026-06-02&ensp;来源：青禾街道",
+        "发布时间：2026-06-02\u2002来源：青禾街道",
+    ),
+    "by whom and when": ("<p><span>周敏</span>\n<em>2026-03-15 10:00</em>", "周敏 2026-03-15 10:00"),
     "links in a line": (
         "<div><a href=/>首页</a> <a href=/1>要闻</a> <a href=/2>公开</a></div>",
         "首页 要闻 公开",
