@@ -13,8 +13,9 @@ from desktop.intake.pdf.items import Item
 
 # Deeper regions than any page has are left as they are.
 _DEEPEST = 60
-# A share of the font size: what stands further apart in a row may belong to two columns.
+# Shares of the font size: what stands further apart in a row may belong to two columns.
 _APART = 0.8
+_WIDEST_GUTTER = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +26,16 @@ class Column:
     room: Box
 
 
-def columns_of(items: Sequence[Item], rules: Sequence[Box], habits: Habits) -> Iterator[Column]:
-    """Yield the columns of a region in reading order; every item is in exactly one of them."""
+def columns_of(
+    items: Sequence[Item], rules: Sequence[Box], habits: Habits, room: Box | None = None
+) -> Iterator[Column]:
+    """Yield the columns of a region in reading order; every item is in exactly one of them.
+
+    ``room`` is where text might stand, as far as anything but the text itself tells.
+    """
     if items:
-        yield from _columns(list(items), Box.around(item.box for item in items), rules, habits, _DEEPEST)
+        room = room or Box.around(item.box for item in items)
+        yield from _columns(list(items), room, rules, habits, _DEEPEST)
 
 
 def _columns(
@@ -40,15 +47,17 @@ def _columns(
         return
     first = [item for item in items if cut.puts_first(item)]
     second = [item for item in items if not cut.puts_first(item)]
-    for part, part_room in zip((first, second), _rooms(room, cut), strict=True):
+    for part, part_room in zip((first, second), _rooms(room, cut, habits), strict=True):
         yield from _columns(part, part_room, rules, habits, deepest - 1)
 
 
-def _rooms(room: Box, cut: Cut) -> tuple[Box, Box]:
+def _rooms(room: Box, cut: Cut, habits: Habits) -> tuple[Box, Box]:
+    """Return the room on both sides; where short lines leave a wide gap, only its end is the gutter."""
     if cut.across:
         return room, room
+    start = max(cut.start, cut.end - _WIDEST_GUTTER * habits.size)
     return (
-        Box(room.left, room.top, cut.start, room.bottom),
+        Box(room.left, room.top, start, room.bottom),
         Box(cut.end, room.top, room.right, room.bottom),
     )
 

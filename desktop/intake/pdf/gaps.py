@@ -81,7 +81,9 @@ def _height(item: Item) -> tuple[float, float]:
 
 
 def _parts(above: Slab, below: Slab, habits: Habits) -> bool:
-    sizes, sizes_below = _sizes(above), _sizes(below)
+    """Return whether letters of other sizes, a wide gap or a picture part what adjoins the gap."""
+    sizes = [item.size for item in above.items if item.size and item.box.bottom >= above.end - item.size]
+    sizes_below = [item.size for item in below.items if item.size and item.box.top <= below.start + item.size]
     if not sizes or not sizes_below:
         return True
     if min(sizes) > _OTHER_SIZE * max(sizes_below) or min(sizes_below) > _OTHER_SIZE * max(sizes):
@@ -93,10 +95,6 @@ def _parts(above: Slab, below: Slab, habits: Habits) -> bool:
 def _is_picture_row(slab: Slab) -> bool:
     """Return whether pictures stand side by side, each over words of its own."""
     return len(slab.items) > 1 and all(isinstance(item.content, Picture) for item in slab.items)
-
-
-def _sizes(slab: Slab) -> list[float]:
-    return [item.size for item in slab.items if item.size]
 
 
 def _clear_strips(items: Sequence[Item]) -> list[Gap]:

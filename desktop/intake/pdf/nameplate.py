@@ -17,6 +17,7 @@ from desktop.intake.pdf.spacing import text_of
 # Shares of the sheet's height and of the next smaller print.
 _HIGHEST, _LARGER = 0.35, 1.25
 _LONGEST_NAME, _LONGEST_ROW = 12, 90
+_SMALL = 1.25
 _IMPRINT = re.compile(
     r"第\s*\d+\s*期|\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日|准印证|CN\s?\d{2}|主\s?办|联合出版|内部资料|出版[:：]|下期",
     re.MULTILINE,
@@ -29,14 +30,14 @@ def parted_from_masthead(
 ) -> tuple[list[Item], list[Item]]:
     """Return the masthead's items and the others; no masthead where nothing shows one for sure.
 
-    It goes down to the name of the paper, and on over the small rows below it that carry the
-    issue's number or a publisher, or that a rule closes off.
+    It goes down to the name of the paper, and on over the rows below it that carry the issue's
+    number or a publisher, or are small and closed off by the first rule.
     """
     slabs = slabs_of(items)
     named = next((number for number, slab in enumerate(slabs) if _holds_name(slab, items, height)), None)
     if named is None:
         return [], list(items)
-    last = named + 1 + _rows_below(slabs[named + 1 :], height, rules)
+    last = named + 1 + _rows_below(slabs[named + 1 :], height, rules, habits.size)
     masthead: list[Item] = []
     others = _items(slabs[last:])
     for column in columns_of(_items(slabs[:last]), rules, habits):
@@ -52,13 +53,13 @@ def _holds_name(slab: Slab, items: Sequence[Item], height: float) -> bool:
     return is_short and slab.start <= _HIGHEST * height and largest > _LARGER * next_largest > 0
 
 
-def _rows_below(slabs: Sequence[Slab], height: float, rules: Sequence[Box]) -> int:
+def _rows_below(slabs: Sequence[Slab], height: float, rules: Sequence[Box], body: float) -> int:
     """Return how many of the slabs under the paper's name are still the masthead's."""
     short = list(takewhile(lambda slab: _is_short(slab) and slab.start <= _HIGHEST * height, slabs))
-    closing = [
-        number for number, slab in enumerate(short, 1) if _closes(slab, slabs[number : number + 1], rules)
-    ]
-    return max(closing, default=0)
+    imprints = [number for number, slab in enumerate(short, 1) if _IMPRINT.search(_text(slab.items))]
+    small = takewhile(lambda pair: _is_small(pair[1], body), enumerate(short, 1))
+    ruled = (number for number, slab in small if _is_over_rule(slab, slabs[number : number + 1], rules))
+    return max((*imprints, next(ruled, 0)))
 
 
 def _is_short(slab: Slab) -> bool:
@@ -66,10 +67,11 @@ def _is_short(slab: Slab) -> bool:
     return len(text) <= _LONGEST_ROW and not _PROSE.search(text)
 
 
-def _closes(slab: Slab, below: Sequence[Slab], rules: Sequence[Box]) -> bool:
-    """Return whether the masthead reaches down to this row for sure."""
-    if _IMPRINT.search(_text(slab.items)):
-        return True
+def _is_small(slab: Slab, body: float) -> bool:
+    return all(item.size <= _SMALL * body for item in slab.items)
+
+
+def _is_over_rule(slab: Slab, below: Sequence[Slab], rules: Sequence[Box]) -> bool:
     region = Box.around(item.box for other in (slab, *below) for item in other.items)
     gap = Box(region.left, slab.end, region.right, below[0].start if below else region.bottom)
     return has_rule_across(gap, rules)

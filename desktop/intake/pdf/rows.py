@@ -12,8 +12,8 @@ from desktop.intake.pdf.runs import Run, are_in_row
 from desktop.intake.pdf.sheets import Letter
 from desktop.intake.pdf.spacing import is_latin, text_of
 
-# Marks that stay with the character before them at a line's end.
-_NEVER_FIRST = "，。、；：！？”’）》】」』〉,.;:!?)%％"
+# Marks that stay with the character before them, and those that stay with the one behind.
+_NEVER_FIRST, _NEVER_LAST = "，。、；：！？”’）》】」』〉,.;:!?)%％", "“‘（《【「『〈("
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ def row_of(runs: Iterable[Run]) -> Row:
     """
     runs = sorted(runs, key=lambda run: run.box.left)
     letters = [letter for run in runs for letter in run.letters]
-    box = Box.around(run.box for run in runs)
+    box = Box.around(letter.box for letter in letters)
     return Row(text_of(letters), box, usual(letters), _faces(letters), _opening(letters))
 
 
@@ -99,4 +99,4 @@ def _opening(letters: Sequence[Letter]) -> float:
 
 def _stay_together(before: Letter, after: Letter) -> bool:
     is_word = is_latin(before.text) and is_latin(after.text) and not after.space
-    return is_word or after.text in _NEVER_FIRST
+    return is_word or after.text in _NEVER_FIRST or before.text in _NEVER_LAST

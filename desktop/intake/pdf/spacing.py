@@ -9,10 +9,11 @@ from statistics import median
 
 from desktop.intake.pdf.sheets import Letter
 
-# Shares of the font size, beyond the gap that all letters of the row have.
-_LATIN_SPACE, _OTHER_SPACE = 0.15, 0.6
+# Shares of the font size, beyond the gap that the row's letters have anyhow. Between figures and
+# ideographs setters leave a gap of their own.
+_SPACE, _MIXED_SPACE = 0.15, 0.4
 _FEWEST_GAPS = 3
-_EVEN = 0.2
+_EVEN = 0.1
 
 
 def text_of(letters: Sequence[Letter]) -> str:
@@ -21,7 +22,7 @@ def text_of(letters: Sequence[Letter]) -> str:
     Spaces that the file writes are kept. A gap that it leaves without writing one becomes a
     space where it parts words: wider than the row is spaced out, and not beside a mark.
     """
-    tracking = _tracking(letters)
+    tracking = _tracking(letters, latin=False), _tracking(letters, latin=True)
     parts = [letters[0].text] if letters else []
     for before, after in pairwise(letters):
         parts += [_space_between(before, after, tracking), after.text]
@@ -33,27 +34,27 @@ def is_latin(text: str) -> bool:
     return text.isalnum() and unicodedata.east_asian_width(text[0]) not in "WF"
 
 
-def _space_between(before: Letter, after: Letter, tracking: float) -> str:
+def _space_between(before: Letter, after: Letter, tracking: tuple[float, float]) -> str:
     if after.space:
         return after.space.replace("\t", " ")
-    size = max(before.size, after.size)
-    gap = (after.box.left - before.box.right) / size - tracking
-    if is_latin(before.text) and is_latin(after.text):
-        return " " if gap > _LATIN_SPACE else ""
-    return " " if gap > _OTHER_SPACE and _is_word(before.text) and _is_word(after.text) else ""
+    if not (before.text.isalnum() and after.text.isalnum()):
+        return ""
+    latin = is_latin(before.text), is_latin(after.text)
+    usual, space = (tracking[latin[0]], _SPACE) if latin[0] == latin[1] else (tracking[False], _MIXED_SPACE)
+    return " " if _gap(before, after) - usual > space else ""
 
 
-def _is_word(text: str) -> bool:
-    return text.isalnum()
-
-
-def _tracking(letters: Sequence[Letter]) -> float:
-    """Return by how much the letters of a row are spaced out, as a share of their size."""
+def _tracking(letters: Sequence[Letter], *, latin: bool) -> float:
+    """Return by how much the ideographs of a row, or its Latin letters, are spaced out."""
     gaps = [
-        (after.box.left - before.box.right) / max(before.size, after.size)
+        _gap(before, after)
         for before, after in pairwise(letters)
-        if not after.space and _is_word(before.text) and _is_word(after.text)
+        if not after.space and is_latin(before.text) == is_latin(after.text) == latin
     ]
     if not gaps or (len(gaps) < _FEWEST_GAPS and max(gaps) - min(gaps) > _EVEN):
         return 0.0
     return max(0.0, median(gaps))
+
+
+def _gap(before: Letter, after: Letter) -> float:
+    return (after.box.left - before.box.right) / max(before.size, after.size)

@@ -22,9 +22,11 @@ _BOLD = re.compile(r"bold|black|heavy|hei|sans|gothic|[黑粗]", re.IGNORECASE)
 _NO_TITLE_END = tuple("。，；：、")
 
 
-def story_blocks(items: Sequence[Item], rules: Sequence[Box], habits: Habits) -> Iterator[Block]:
-    """Yield the stories' blocks in reading order."""
-    for column in columns_of(items, rules, habits):
+def story_blocks(
+    items: Sequence[Item], rules: Sequence[Box], habits: Habits, room: Box | None = None
+) -> Iterator[Block]:
+    """Yield the stories' blocks in reading order; ``room`` is the region, where a frame tells it."""
+    for column in columns_of(items, rules, habits, room):
         yield from _column_blocks(column, rules, habits)
 
 
@@ -85,7 +87,14 @@ def _thing_blocks(item: Item, rules: Sequence[Box], habits: Habits) -> Iterator[
     if isinstance(item.content, Picture):
         yield from _picture_blocks(item.content)
     elif isinstance(item.content, Panel):
-        yield from story_blocks(item.content.items, rules, habits)
+        yield from _panel_blocks(item.content, rules, habits)
+
+
+def _panel_blocks(panel: Panel, rules: Sequence[Box], habits: Habits) -> Iterator[Block]:
+    """Yield what stands in a frame, as far from its right side as from its left."""
+    text = Box.around(item.box for item in panel.items)
+    right = max(text.right, panel.box.right - max(0.0, text.left - panel.box.left))
+    yield from story_blocks(panel.items, rules, habits, Box(text.left, text.top, right, text.bottom))
 
 
 def _picture_blocks(picture: Picture) -> Iterator[Block]:
