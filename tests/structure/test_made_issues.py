@@ -17,7 +17,7 @@ from tests.structure.press.printing import Ink
 ISSUES = range(24)
 FLOORS = {
     Label.FURNITURE: 0.85,
-    Label.SECTION: 0.7,
+    Label.SECTION: 0.6,
     Label.TITLE: 0.7,
     Label.SIDEBAR: 0.7,
     Label.BYLINE: 0.65,

@@ -86,6 +86,7 @@ JUMPS = (
     (">>下转第{there}版", ">>上接第{here}版"),
     ("（下转第{there}版）", "（上接第{here}版《{title}》）"),
 )
+CELL_JOINTS = ("\t", "\t", "  ", "　", "    ")
 TITLES_PRINTED = (
     ("kicker", "headline", "deck"),
     ("kicker", "headline", "deck"),
@@ -94,6 +95,8 @@ TITLES_PRINTED = (
     ("headline", "deck"),
     ("kicker", "headline"),
 )
+# The last but one is what a web page gives: no-break spaces.
+INDENTS = ("", "", "　　", "　　", "　　", "  ", "    ", "\xa0\xa0\xa0\xa0", "\t")
 NUMERALS = "〇一二三四五六七八九十"
 
 
@@ -117,6 +120,7 @@ class Paper:
     caption_form: str
     intertitle_form: str
     sidebar_form: str
+    cell_joint: str
     page_label: str | None
     running_head: str | None
     editors: str | None
@@ -164,12 +168,13 @@ def paper(pool: str, number: int) -> Paper:
         caption_form=draw.choice(CAPTION_FORMS),
         intertitle_form=draw.choice(INTERTITLE_FORMS),
         sidebar_form=draw.choice(SIDEBAR_FORMS),
+        cell_joint=draw.choice(CELL_JOINTS),
         page_label=page_label,
         running_head=_sometimes(draw, RUNNING_HEADS, 0.3),
         editors=_sometimes(draw, EDITORS, 0.4),
         jump=draw.choice([jump for jump in JUMPS if ("A" in jump[0]) == lettered]),
         titles_printed=draw.choice(TITLES_PRINTED),
-        indent=draw.choice(["", "", "　　", "　　", "  ", "    ", "\t"]),
+        indent=draw.choice(INDENTS),
         picture_rate=draw.choice([0.0, 0.2, 0.5]),
     )
 

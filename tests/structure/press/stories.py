@@ -224,7 +224,7 @@ def _with_jump(blocks: list[Block], jump: tuple[str, str], draw: Random) -> list
 def _styled(blocks: Iterable[Block], dress: Dress) -> Iterator[Block]:
     intertitles = 0
     for block in blocks:
-        text = dress.text(block.text)
+        text = dress.text(block.text.replace("\t", dress.paper.cell_joint))
         if block.kind == "caption":
             text = _styled_caption(text, dress)
         if block.kind == "intertitle":
