@@ -126,8 +126,14 @@ ARRANGED = {
     "one column": ("<table><tr><td>甲<tr><td>乙</table>", "甲\n\n乙"),
     "whole texts": ("<table><tr><td><p>甲<p>乙<p>丙<td>丁</table>", "甲\n\n乙\n\n丙\n\n丁"),
     "table inside": ("<table><tr><td>甲<table><tr><td>乙<td>丙</table><td>丁</table>", "甲\n\n乙\t丙\n\n丁"),
-    "between the rows": ("<table><caption>表题</caption><tr><td>甲<td>乙</table>", "表题\n\n甲\t乙"),
+    "caption": ("<table><caption>表题</caption><tr><td>甲<td>乙</table>", "表题\n\n甲\t乙"),
 }
+
+STRAY = "<table><tr><td>甲<td>乙</tr>" + "<div><a href=1>丙</a></div>" * 3 + "<tr><td>丁<td>戊</table>"
+
+
+def test_links_between_the_rows_of_a_table_stay_there() -> None:
+    assert read(STRAY).text == "甲\t乙\n丙 丙 丙\n丁\t戊"
 
 
 @pytest.mark.parametrize(("mark_up", "text"), ARRANGED.values(), ids=ARRANGED)
