@@ -166,7 +166,7 @@ class Setter:
 
 _JOINTS = {
     ("title", "byline"): (" ", "　", "  "),
-    ("section", "title"): (" ", "　", ""),
+    ("section", "title"): (" ", "　"),
     ("page", "section"): (" ", "　"),
     ("page", "title"): (" ", "　"),
     ("paragraph", "credit"): ("",),

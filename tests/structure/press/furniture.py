@@ -75,8 +75,8 @@ class Furnisher:
             "paper": self.paper.name,
             "pinyin": self.paper.pinyin.lower(),
             "road": self.draw.choice(self.paper.words["roads"]),
-            "phone": phone(self.draw),
-            "account": account(self.paper, self.draw),
+            "phone": self.paper.phone,
+            "account": self.paper.account,
         }
         self._note({name: values[name] for name in _TELLING if f"{{{name}}}" in form})
         return form.format(**values)
@@ -92,14 +92,3 @@ class Furnisher:
 def weekday(day: date) -> str:
     """Return the weekday of ``day``, as 星期三."""
     return "星期" + _WEEKDAYS[day.weekday()]
-
-
-def phone(draw: Random) -> str:
-    """Return an invented telephone number."""
-    number = draw.randint(20000000, 89999999)
-    return draw.choice([f"021-{number}", f"{number}", f"0512-{number}", f"138{number}"])
-
-
-def account(paper: Paper, draw: Random) -> str:
-    """Return the name of an account that the paper may ask to follow."""
-    return paper.fill(draw.choice(paper.words["accounts"]))

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from random import Random
 from typing import Any
 
-from tests.structure.press.furniture import account, phone, weekday
+from tests.structure.press.furniture import weekday
 from tests.structure.press.papers import Paper
 
 FIELDS = (
@@ -163,7 +163,7 @@ def _next(facts: Facts) -> Printed:
 
 def _accounts(facts: Facts) -> Printed:
     draw, paper = facts.draw, facts.paper
-    one, other = account(paper, draw), draw.choice(paper.words["accounts_more"])
+    one, other = paper.account, draw.choice(paper.words["accounts_more"])
     single: Fields = {"accounts": [one]}
     double: Fields = {"accounts": [one, other]}
     return facts.choice(
@@ -246,7 +246,7 @@ def _office(facts: Facts) -> Printed:
 
 
 def _phone(facts: Facts) -> Printed:
-    number = phone(facts.draw)
+    number = facts.paper.phone
     told: Fields = {"phone": number}
     return facts.choice(
         (f"电话：{number}", told), (f"新闻热线：{number}", told), (f"投稿电话 {number}", told)

@@ -57,7 +57,6 @@ PAGE_LABELS = (
     "{page:02} {name}",
     "第{page}版·{name}",
     "{name} {page}版",
-    "■{name}",
 )
 RUNNING_HEADS = (
     "{date} {weekday} {paper} {label}",
@@ -110,6 +109,8 @@ class Paper:
     pinyin: str
     district: str
     name: str
+    phone: str
+    account: str
     sections: tuple[str, ...]
     section_form: Any
     byline_form: str | None
@@ -158,6 +159,8 @@ def paper(pool: str, number: int) -> Paper:
         pinyin=pinyin,
         district=draw.choice(lists["districts"]),
         name=draw.choice(lists["papers"]).format(area=area),
+        phone=_phone(draw),
+        account=draw.choice(lists["accounts"]).format(area=area),
         sections=tuple(draw.sample(lists["sections"], 8)),
         section_form=draw.choice(SECTION_FORMS),
         byline_form=_sometimes(draw, BYLINE_FORMS, 0.6),
@@ -181,3 +184,8 @@ def paper(pool: str, number: int) -> Paper:
 
 def _sometimes(draw: Random, forms: tuple[Any, ...], rate: float) -> Any:
     return draw.choice(forms) if draw.random() < rate else None
+
+
+def _phone(draw: Random) -> str:
+    number = draw.randint(20000000, 89999999)
+    return draw.choice([f"021-{number}", f"{number}", f"0512-{number}", f"138{number}"])

@@ -13,6 +13,7 @@ from tests.structure.press.pieces import Block, Piece
 
 _BESIDE_NUMBER = re.compile(r"(?<=[\u4e00-\u9fff])(?=\d)|(?<=\d)(?=[\u4e00-\u9fff])")
 _SPEAKS_OF_SOURCE = re.compile("供稿|来源|摄影|通讯员|记者|作者")
+_JOURNALISTS = re.compile("记者|通讯员|[文图摄]")
 _MARKED = re.compile(r"[■●◆▶>【◎（一二三四五六七八九十]|图为|▲|.*(?:摄|[。）])$")
 _LONG = 60
 _FEW = 3
@@ -114,9 +115,9 @@ def _byline(piece: Piece, dress: Dress) -> Byline:
         own = Byline(tuple(draw.sample(paper.words["editors"], draw.choice([1, 1, 2]))), None, "top")
     if not own.names or own.position == "inline":
         return own
-    if own.text is None or (paper.byline_form and piece.kind == "news"):
+    if own.text is None or (paper.byline_form and _JOURNALISTS.search(own.text)):
         own = _styled_byline(own, dress)
-    if own.position == "top" and draw.random() < dress.inline:
+    if own.position == "top" and piece.is_told_at_once and draw.random() < dress.inline:
         own = replace(own, position="inline")
     return own
 
