@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
 
 from desktop.intake.pdf.boxes import Box
-from desktop.intake.pdf.gaps import gaps_across, gaps_down
+from desktop.intake.pdf.gaps import all_gaps_across, gaps_across, gaps_down
 from desktop.intake.pdf.habits import Habits
 from desktop.intake.pdf.items import Item
 
@@ -48,6 +48,12 @@ def best_cut(items: Sequence[Item], rules: Sequence[Box], habits: Habits) -> Cut
     across = [Cut(*gap, across=True) for gap in gaps_across(items, rules, habits)]
     down = [Cut(*gap, across=False) for gap in gaps_down(items, rules, habits)]
     return min((*_counted(across, items), *_counted(down, items)), key=_rank, default=None)
+
+
+def narrow_cut(items: Sequence[Item]) -> Cut | None:
+    """Return the best of all cuts from side to side, however narrow, or None without a gap."""
+    across = [Cut(*gap, across=True) for gap in all_gaps_across(items)]
+    return min(_counted(across, items), key=_rank, default=None)
 
 
 def _rank(cut: Cut) -> tuple[int, bool, float]:

@@ -16,7 +16,7 @@ _GUTTER, _RULED_GUTTER, _PHRASE_GAP = 0.8, 0.2, 2.5
 _PARAGRAPH_GAP = 0.6
 # Em boxes of lines that are set tight overlap by this share of the size.
 _TIGHT = 0.12
-_OTHER_SIZE, _HEADLINE = 1.15, 1.3
+_OTHER_SIZE, _HEADLINE = 1.06, 1.3
 _LONG_RULE, _RULE_REACH = 0.5, 2.0
 
 Gap = tuple[float, float]
@@ -51,13 +51,21 @@ def gaps_across(items: Sequence[Item], rules: Sequence[Box], habits: Habits) -> 
     """Yield the top and bottom of each gap that may part stories or their parts, from the top.
 
     A gap between two lines of one column is none: it is no wider than usual, without a rule,
-    and between letters of one size.
+    and between letters of one size. Nor is one beside pictures that stand side by side, each
+    with words of its own.
     """
     region = Box.around(item.box for item in items)
     for above, below in pairwise(slabs_of(items)):
         gap = Box(region.left, above.end, region.right, below.start)
-        if has_rule_across(gap, rules) or (_parts(above, below, habits) and not _is_picture_row(above)):
+        has_pictures = _is_picture_row(above) or _is_picture_row(below)
+        if has_rule_across(gap, rules) or (_parts(above, below, habits) and not has_pictures):
             yield above.end, below.start
+
+
+def all_gaps_across(items: Iterable[Item]) -> Iterator[Gap]:
+    """Yield the top and bottom of every gap from side to side, however narrow, from the top."""
+    for above, below in pairwise(slabs_of(items)):
+        yield above.end, below.start
 
 
 def gaps_down(items: Sequence[Item], rules: Sequence[Box], habits: Habits) -> Iterator[Gap]:
@@ -93,7 +101,6 @@ def _parts(above: Slab, below: Slab, habits: Habits) -> bool:
 
 
 def _is_picture_row(slab: Slab) -> bool:
-    """Return whether pictures stand side by side, each over words of its own."""
     return len(slab.items) > 1 and all(isinstance(item.content, Picture) for item in slab.items)
 
 

@@ -30,8 +30,8 @@ def parted_from_masthead(
 ) -> tuple[list[Item], list[Item]]:
     """Return the masthead's items and the others; no masthead where nothing shows one for sure.
 
-    It goes down to the name of the paper, and on over the rows below it that carry the issue's
-    number or a publisher, or are small and closed off by the first rule.
+    It goes down to the name of the paper, and on over the small rows below it that carry the
+    issue's number or a publisher, or are closed off by the first rule.
     """
     slabs = slabs_of(items)
     named = next((number for number, slab in enumerate(slabs) if _holds_name(slab, items, height)), None)
@@ -55,20 +55,17 @@ def _holds_name(slab: Slab, items: Sequence[Item], height: float) -> bool:
 
 def _rows_below(slabs: Sequence[Slab], height: float, rules: Sequence[Box], body: float) -> int:
     """Return how many of the slabs under the paper's name are still the masthead's."""
-    short = list(takewhile(lambda slab: _is_short(slab) and slab.start <= _HIGHEST * height, slabs))
-    imprints = [number for number, slab in enumerate(short, 1) if _IMPRINT.search(_text(slab.items))]
-    small = takewhile(lambda pair: _is_small(pair[1], body), enumerate(short, 1))
-    ruled = (number for number, slab in small if _is_over_rule(slab, slabs[number : number + 1], rules))
+    near = takewhile(lambda slab: slab.start <= _HIGHEST * height and _is_small_row(slab, body), slabs)
+    rows = list(enumerate(near, 1))
+    imprints = [number for number, slab in rows if _IMPRINT.search(_text(slab.items))]
+    ruled = (number for number, slab in rows if _is_over_rule(slab, slabs[number : number + 1], rules))
     return max((*imprints, next(ruled, 0)))
 
 
-def _is_short(slab: Slab) -> bool:
+def _is_small_row(slab: Slab, body: float) -> bool:
     text = _text(slab.items)
-    return len(text) <= _LONGEST_ROW and not _PROSE.search(text)
-
-
-def _is_small(slab: Slab, body: float) -> bool:
-    return all(item.size <= _SMALL * body for item in slab.items)
+    is_small = all(item.size <= _SMALL * body for item in slab.items)
+    return is_small and len(text) <= _LONGEST_ROW and not _PROSE.search(text)
 
 
 def _is_over_rule(slab: Slab, below: Sequence[Slab], rules: Sequence[Box]) -> bool:
