@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from desktop.model import TITLE_KINDS, Article, Issue, Passage, PassageKind
 from desktop.model.habits import Aspect, Decisions, Lesson
-from desktop.structure.likeness import form_of, title_signs, words_of
+from desktop.structure.likeness import form_of, forms_digest, title_signs, words_of
 from desktop.structure.printed_fields import KNOWN_FIELDS, NUMBER_FIELDS, as_value, templates_of
 from desktop.structure.short_runs import run_sign, runs_in, what_run_is
 from desktop.text.view import restore
@@ -27,6 +27,11 @@ _RECURRING = frozenset(
 # Longer words of a title or a sentence are not met again.
 _LONGEST_LABEL = 8
 _HEADS = TITLE_KINDS | {PassageKind.SECTION, PassageKind.FURNITURE, PassageKind.PICTURE}
+
+
+def learner() -> str:
+    """Return the name of what learns here; it is another one where the same issue would teach otherwise."""
+    return f"lessons 1 {forms_digest()}"
 
 
 def lessons_in(issue: Issue, decisions: Decisions) -> tuple[Lesson, ...]:

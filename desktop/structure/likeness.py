@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from zlib import crc32
 
 from desktop.assets import word_list
 from desktop.structure.patterns import any_of
@@ -52,6 +53,11 @@ def title_signs(texts: Sequence[str]) -> tuple[str, ...]:
     if len(lengths) < 2 or lengths[1][0] - lengths[0][0] <= _NEARLY_ALIKE:
         return (count,)
     return count, f"{count}，第{lengths[0][1] + 1}行最短"
+
+
+def forms_digest() -> str:
+    """Return what tells the words by which forms are made from those of another version."""
+    return f"{crc32(_parts().any.pattern.encode()):08x}"
 
 
 class _Parts:

@@ -91,6 +91,7 @@ _ISSUE = (
     Action("open", "打开…", Menu.ISSUE, keys="Ctrl+O", icon="open"),
     Action("sample", "先看一期样张", Menu.ISSUE, icon="article"),
     Action("search", "查档案", Menu.ISSUE, keys="Ctrl+E", mac="Ctrl+Shift+F", icon="search", rule=True),
+    Action("habits", "本报习惯…", Menu.ISSUE, icon="history"),
     Action("export", "导出 Word…", Menu.ISSUE, Need.ISSUE, "Ctrl+Shift+E", icon="export", rule=True),
     Action("close", "收起这一期", Menu.ISSUE, Need.ISSUE, "Ctrl+W"),
     Action("about", "关于街报编辑台", Menu.ISSUE, rule=True),

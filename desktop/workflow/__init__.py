@@ -31,6 +31,7 @@ from desktop.workflow.library import (
     hit_line,
     own_archive,
 )
+from desktop.workflow.papers import paper_of
 from desktop.workflow.pipeline import (
     Background,
     Derived,
@@ -63,6 +64,7 @@ __all__ = [
     "hit_line",
     "layers_over",
     "own_archive",
+    "paper_of",
     "propose",
     "read_and_derive",
     "read_source",

@@ -14,10 +14,7 @@ from desktop.workflow.decisions import decisions_in
 from desktop.workflow.habit_files import read_habits
 from desktop.workflow.papers import paper_of, paper_printed, papers_meant
 from desktop.workflow.pipeline import propose
-from desktop.workflow.stages import lessons_in
-
-LEARNER = "lessons 1"
-"""Changes whenever the same log would teach something else."""
+from desktop.workflow.stages import learner, lessons_in
 
 
 def now() -> str:
@@ -115,7 +112,7 @@ class Learning:
         """Keep what the issues teach whose logs moved on; a read-only archive stays as it is."""
         if self._archive.read_only:
             return
-        for issue in self._writer.wait(lambda: self._lessons.unlearned(LEARNER)):
+        for issue in self._writer.wait(lambda: self._lessons.unlearned(learner())):
             self._learn(issue)
 
     def _learn(self, issue: int) -> None:
@@ -126,4 +123,4 @@ class Learning:
         if len(stored.entries) > 1 or exports:
             taught = lessons_in(log.review.issue, decisions_in(log, exports))
         paper = paper_of(log.review.issue.masthead)
-        self._writer.wait(lambda: self._lessons.keep(issue, stored.head, LEARNER, paper, taught))
+        self._writer.wait(lambda: self._lessons.keep(issue, stored.head, learner(), paper, taught))

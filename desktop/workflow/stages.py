@@ -30,6 +30,13 @@ def explain(source: Source, habits: Habits = NO_HABITS) -> str:
     return structure.explain(source, habits)
 
 
+def learner() -> str:
+    """Return the name of what learns; lessons that another one learned are learned again."""
+    from desktop import structure
+
+    return structure.learner()
+
+
 def lessons_in(issue: Issue, decisions: Decisions) -> tuple[Lesson, ...]:
     """Return what an issue teaches of its paper's habits."""
     from desktop import structure
