@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from random import Random
 
 from desktop.structure.labels import Label
+from tests.structure.press.glue import joined, joints
 from tests.structure.press.parts import INSIDE, PICTURE_GAP, Bit, Part, Strip, strip_of
 from tests.structure.press.shapes import Shape
 
@@ -156,33 +157,12 @@ class Setter:
         """Return the run with some neighbours set in one line."""
         glued: Run = []
         for strip in run:
-            joints = _joints(glued[-1], strip) if glued else ()
-            if joints and self._happens(self.damage.glue):
-                glued[-1] = _joined(glued[-1], strip, self.draw.choice(joints))
+            between = joints(glued[-1], strip) if glued else ()
+            if between and self._happens(self.damage.glue):
+                glued[-1] = joined(glued[-1], strip, self.draw.choice(between))
             else:
                 glued.append(strip)
         return glued
-
-
-_JOINTS = {
-    ("title", "byline"): (" ", "　", "  "),
-    ("section", "title"): (" ", "　"),
-    ("page", "section"): (" ", "　"),
-    ("page", "title"): (" ", "　"),
-    ("paragraph", "credit"): ("",),
-    ("paragraph", "jump"): ("",),
-    ("paragraph", "byline"): ("", " "),
-    ("jump", "paragraph"): ("",),
-}
-
-
-def _joints(above: Strip, below: Strip) -> tuple[str, ...]:
-    """Return with what two lines may be glued; nothing if they never are."""
-    if below.gap is not None or (below.role == "credit" and not below.text.startswith("（")):
-        return ()
-    if above.role == "paragraph" and not above.text.endswith("。") and below.role != "jump":
-        return ()
-    return _JOINTS.get((above.role, below.role), ())
 
 
 def _grouped(parts: tuple[Part, ...]) -> Iterator[tuple[Part | None, list[Part]]]:
@@ -216,8 +196,3 @@ def _labelled_inside(strip: Strip) -> Strip:
 def _table_rows(part: Part) -> Iterator[Strip]:
     for row in part.text.split("\n"):
         yield Strip((Bit(part, row, Label.TABLE),))
-
-
-def _joined(strip: Strip, other: Strip, joint: str) -> Strip:
-    first, *rest = other.bits
-    return replace(strip, bits=(*strip.bits, replace(first, text=joint + first.text), *rest))

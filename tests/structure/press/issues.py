@@ -10,17 +10,18 @@ from typing import Any
 
 from desktop.structure.labels import Label
 from tests.structure.press.damage import LEVELS
+from tests.structure.press.dress import Dress
 from tests.structure.press.furniture import Furnisher
 from tests.structure.press.gold import Truth, gold_of
 from tests.structure.press.layout import Layout, Sheet
 from tests.structure.press.marks import draw_marks
-from tests.structure.press.mastheads import Facts, Fields, all_fields, make_masthead
+from tests.structure.press.masthead_lines import Facts, Fields
+from tests.structure.press.mastheads import all_fields, make_masthead
 from tests.structure.press.pages import draw_pages
 from tests.structure.press.papers import PAPERS, Paper, paper
 from tests.structure.press.parts import Part, Strip
 from tests.structure.press.printing import Ink, Printer, with_gaps_passed
 from tests.structure.press.shapes import SHAPES, Shape, draw_shape
-from tests.structure.press.stories import Dress
 
 _FIRST_DAY, _DAYS = date(2016, 1, 4), 3400
 # Empty lines over an article; three are rare, since a picture leaves as many.

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from random import Random
 
+from tests.structure.press.dress import Dress
 from tests.structure.press.papers import NUMERALS
 from tests.structure.press.parts import Part, Story
 from tests.structure.press.pieces import Piece, pieces
-from tests.structure.press.stories import Dress, picture_story, story_of
+from tests.structure.press.stories import picture_story, story_of
 
 _PAGE_COUNTS = (1, 1, 1, 2, 2, 3, 4)
 _LABELLED_RATE, _OWN_SECTION = 0.55, 0.4
