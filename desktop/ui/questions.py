@@ -23,7 +23,7 @@ def question(doubt: Doubt, position: str, alike: int) -> Prompt:
         icon="unsure",
         color="warning",
         what=_QUESTIONS[doubt.kind](doubt.passage),
-        known="" if doubt.kind is DoubtKind.SEAM else "数字键改角色",
+        known="数字键改角色" if doubt.ref.seam is None else "",
         why="；".join(why),
         position=position,
         accept="接上" if doubt.kind is DoubtKind.SEAM else "确认",
@@ -51,6 +51,7 @@ _QUESTIONS: dict[DoubtKind, Callable[[Passage], str]] = {
     DoubtKind.OPENING: _of_opening,
     DoubtKind.BORDER: _of_border,
     DoubtKind.SEAM: lambda _passage: "接缝两边像同一段，也可能是两段",
+    DoubtKind.CUT: lambda _passage: "这里像另起一段，也可能接着上一段",
 }
 
 
@@ -58,10 +59,15 @@ def _otherwise(doubt: Doubt) -> str:
     """Return the words for the other reading; empty where none is near."""
     if doubt.kind is DoubtKind.ROLE:
         return f"改为{_name(doubt.passage.rival)}" if doubt.passage.rival else ""
-    return _OTHERWISE[doubt.kind]
+    return _OTHERWISE[doubt.kind] if doubt.otherwise else ""
 
 
-_OTHERWISE = {DoubtKind.OPENING: "另起一篇", DoubtKind.BORDER: "并入上一篇", DoubtKind.SEAM: "断开"}
+_OTHERWISE = {
+    DoubtKind.OPENING: "另起一篇",
+    DoubtKind.BORDER: "并入上一篇",
+    DoubtKind.SEAM: "断开",
+    DoubtKind.CUT: "并入上一段",
+}
 
 
 def _strongest(evidence: str) -> str:

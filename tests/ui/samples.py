@@ -62,6 +62,7 @@ TABLE_ID = "1.a1-3"
 SEAM_DOUBT = DoubtRef(SEAMED_ID, len(HALVES[0]))
 CAPTION_DOUBT = DoubtRef(CAPTION_ID)
 BORDER_DOUBT = DoubtRef("1.a1-0")
+CUT_DOUBT = DoubtRef(LAST_ID, 0)
 UNSURE_SEAM = Seam(0.5, "上半句未完")
 
 
@@ -86,6 +87,18 @@ def doubtful_review() -> Review:
         replace(second, passages=(_in_doubt(second.passages[0]), *second.passages[1:])),
         third,
     )
+    return replace(whole, issue=replace(whole.issue, articles=articles))
+
+
+def nearly_joined_review() -> Review:
+    """Return the review in which the last paragraph perhaps goes on with the one before the picture."""
+    whole = review()
+    first, *others = whole.issue.articles
+    passages = tuple(
+        replace(passage, unjoined=UNSURE_SEAM) if passage.id == LAST_ID else passage
+        for passage in first.passages
+    )
+    articles = (replace(first, passages=passages), *others)
     return replace(whole, issue=replace(whole.issue, articles=articles))
 
 

@@ -54,6 +54,12 @@ def test_doubts_are_counted_in_their_rows() -> None:
     assert rows[1].children[0].spoken.endswith("存疑 2 处")
 
 
+def test_a_join_that_was_nearly_made_is_counted() -> None:
+    row = find_row(outline_rows(samples.nearly_joined_review().issue), samples.LAST_ID)
+    assert row is not None
+    assert (row.doubts, row.is_unsure) == (1, False)
+
+
 def test_nothing_of_an_article_is_missing(issue: Issue) -> None:
     rows = outline_rows(issue)
     shown = {passage.id for passage in issue.passages() if find_row(rows, passage.id)}

@@ -23,7 +23,7 @@ CAPTION, INTERTITLE = PassageKind.CAPTION, PassageKind.INTERTITLE
 
 def doubt(kind: DoubtKind, rival: PassageKind | None, otherwise: Edit | None, text: str = LINE) -> Doubt:
     passage = Passage("p", CAPTION, (Run(text),), confidence=0.5, rival=rival)
-    seam = 2 if kind is DoubtKind.SEAM else None
+    seam = {DoubtKind.SEAM: 2, DoubtKind.CUT: 0}.get(kind)
     return Doubt(DoubtRef("p", seam), kind, "a", passage, "短、无标点、前有图位", otherwise)
 
 
@@ -53,6 +53,13 @@ QUESTIONS = {
         "这里像另起一篇，也可能接着上一篇",
         "确认",
         "并入上一篇",
+    ),
+    "a cut": (doubt(DoubtKind.CUT, None, EDIT), "这里像另起一段，也可能接着上一段", "确认", "并入上一段"),
+    "a cut below a title": (
+        doubt(DoubtKind.CUT, None, None),
+        "这里像另起一段，也可能接着上一段",
+        "确认",
+        "",
     ),
     "a join": (doubt(DoubtKind.SEAM, None, EDIT), "接缝两边像同一段，也可能是两段", "接上", "断开"),
 }

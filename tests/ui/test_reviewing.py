@@ -35,11 +35,14 @@ def window(qtbot: QtBot, archive: Workflow, theme: Theme) -> Iterator[MainWindow
     made = MainWindow(archive, theme)
     qtbot.addWidget(made)
     made.show()
-    issue = samples.doubtful_review().issue
-    made.session.put(archive.new_issue(AddSource(issue.sources[0], reading_of(issue))))
+    put(made, archive, samples.doubtful_review().issue)
     qtbot.waitUntil(lambda: bool(made.session.agenda.facts), timeout=20_000)
     yield made
     made.close()
+
+
+def put(window: MainWindow, archive: Workflow, issue: Issue) -> None:
+    window.session.put(archive.new_issue(AddSource(issue.sources[0], reading_of(issue))))
 
 
 def reading_of(issue: Issue) -> Reading:
@@ -90,6 +93,18 @@ def test_one_key_takes_the_other_reading_and_goes_on(qtbot: QtBot, window: MainW
     assert len(issue_of(window).articles) == 2
     assert not any(list(passage.seams()) for passage in issue_of(window).passages())
     assert isinstance(window.reviewing.current, FactItem)
+
+
+def test_a_paragraph_that_goes_on_is_joined_by_one_key(
+    qtbot: QtBot, window: MainWindow, archive: Workflow
+) -> None:
+    put(window, archive, samples.nearly_joined_review().issue)
+    window.run("next")
+    assert asked(window) == samples.LAST_ID
+    qtbot.keyClick(window.galley, Qt.Key.Key_Delete)
+    joined = samples.passage_of(issue_of(window), f"1.{samples.SEAMED_ID}")
+    assert len(list(joined.seams())) == 2
+    assert doubts(window) == 0
 
 
 @pytest.mark.parametrize(

@@ -63,15 +63,15 @@ class Chooser:
         self._out.tell(self._selection(target))
         if target.spot is Spot.CHIP and row.is_typed_in and not self.is_locked:
             self._open_roles(target.row)
-        if target.spot is Spot.PIN and target.pin:
+        if target.spot is Spot.PIN and target.pin and target.pin.offset:
             self._open_seam(target.row, target.pin)
 
     def open(self, row: Shown, doubt: DoubtRef) -> None:
         """Open what a doubt can be settled with: the roles, or the source round the join."""
-        pin = next((pin for pin in row.layout.pins if pin.offset == doubt.seam), None)
+        pin = next((pin for pin in row.layout.pins if pin.offset and pin.offset == doubt.seam), None)
         if pin:
             self._open_seam(row, pin)
-        elif row.row.is_typed_in:
+        elif doubt.seam is None and row.row.is_typed_in:
             self._open_roles(row)
 
     def menu(self, row: Row | None, words: Span, act: Callable[[str], None]) -> QMenu:
@@ -85,7 +85,7 @@ class Chooser:
             add_entries(menu, page.theme, BORDERS, act)
         if row and row.is_typed_in:
             menu.addSeparator()
-            menu.addMenu(role_menu(page.theme, row.kind, lambda kind: self._set_kind(row, kind), menu))
+            menu.addMenu(role_menu(page.theme, _settled(row), lambda kind: self._set_kind(row, kind), menu))
         if row and len(words):
             menu.addMenu(fact_menu(page.theme, lambda kind: self._add_fact(row, words, kind), menu))
         return menu
@@ -105,7 +105,7 @@ class Chooser:
 
     def _open_roles(self, row: Shown) -> None:
         menu = role_menu(
-            self._page.theme, row.row.kind, lambda kind: self._set_kind(row.row, kind), self._page
+            self._page.theme, _settled(row.row), lambda kind: self._set_kind(row.row, kind), self._page
         )
         below = chip(self._page.scale, row).bottomLeft() + QPointF(row.origin.x(), row.top + 4)
         menu.popup(self._page.viewport().mapToGlobal(below.toPoint()))
@@ -120,11 +120,17 @@ class Chooser:
         card.show_at(self._page.viewport().mapToGlobal(below))
 
     def _set_kind(self, row: Row, kind: PassageKind) -> None:
-        self._out.send(SetKind(row.id, kind))
+        same = kind is row.kind
+        self._out.send(ConfirmStructure((DoubtRef(row.id),)) if same else SetKind(row.id, kind))
 
     def _add_fact(self, row: Row, words: Span, kind: FactKind) -> None:
         text = words.of(row.passage.text)
         self._out.send(AddFact(FactRef(row.id, words, kind, text), text))
+
+
+def _settled(row: Row) -> PassageKind | None:
+    """Return the role that need not be offered; one that is in doubt can be chosen to confirm it."""
+    return None if row.passage.is_unsure else row.kind
 
 
 def selection_of(row: Row, mark: Mark) -> Selection:

@@ -70,6 +70,9 @@ def _finding_lines(finding: Finding) -> tuple[str, ...]:
 def _doubt_lines(target: Target) -> tuple[str, ...]:
     """Return what is in doubt at a chip, a border or a seam, and why."""
     passage = target.row.row.passage
+    if target.pin and not target.pin.offset:
+        evidence = passage.unjoined.evidence if passage.unjoined else ""
+        return _with_grounds("另起一段，存疑：也可能接着上一段", evidence)
     if target.pin:
         evidence = dict(passage.seams())[target.pin.offset].evidence
         return _with_grounds("接缝，存疑：像同一段，也可能是两段", evidence)

@@ -155,5 +155,5 @@ def _passage_row(passage: Passage) -> OutlineRow:
 
 
 def _doubts(passages: Iterable[Passage]) -> int:
-    """Return how many roles and joins of the passages are in doubt."""
-    return sum(passage.is_unsure + sum(seam.is_unsure for _, seam in passage.seams()) for passage in passages)
+    """Return how many roles, cuts and joins of the passages are in doubt."""
+    return sum(len(passage.doubts) for passage in passages)

@@ -182,6 +182,22 @@ def test_an_unsure_seam_is_confirmed_on_its_card(doubtful: Bench) -> None:
     assert doubtful.edits == [ConfirmStructure((samples.SEAM_DOUBT,))]
 
 
+def test_a_click_in_the_indent_of_an_unsure_cut_asks(bench_for: Callable[[Review], Bench]) -> None:
+    bench = bench_for(samples.nearly_joined_review())
+    (pin,) = bench.galley.plan.show(samples.LAST_ID).layout.pins
+    click(bench, on(bench, samples.LAST_ID, QPointF(pin.x, pin.line.baseline)))
+    assert bench.galley.current.doubt == samples.CUT_DOUBT
+    assert bench.galley.findChild(SeamCard) is None
+    bench.galley.open_choice()
+    assert QApplication.activePopupWidget() is None
+
+
+def test_a_role_in_doubt_is_confirmed_in_its_menu(doubtful: Bench) -> None:
+    click(doubtful, chip(doubtful, samples.CAPTION_ID))
+    QTest.keyClick(popup(), Qt.Key.Key_6)
+    assert doubtful.edits == [ConfirmStructure((samples.CAPTION_DOUBT,))]
+
+
 def test_dragging_a_border_snaps_between_passages_and_is_one_edit(bench: Bench) -> None:
     galley = bench.galley
     start = on(bench, "1.a1-0", QPointF(300, spots.rule(galley.scale, galley.plan.show("1.a1-0"))))
