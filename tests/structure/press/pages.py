@@ -14,7 +14,7 @@ from tests.structure.press.stories import picture_story, story_of
 
 _PAGE_COUNTS = (1, 1, 1, 2, 2, 3, 4)
 _LABELLED_RATE, _OWN_SECTION = 0.55, 0.4
-_PICTURE_RATE, _BRIEF_RATE = 0.12, 0.12
+_PICTURE_RATE, _BRIEF_RATE = 0.08, 0.08
 _JUMP_RATE, _LONG_ENOUGH = 0.25, 600
 _RARITY = 0.4
 
