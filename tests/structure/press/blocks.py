@@ -14,6 +14,8 @@ _LONG = 60
 _FEW = 3
 _MOVED, _SHOWN = 0.6, 0.8
 _EXTRA_CAPTION = 0.5
+# Only a caption that tells something ends in a full stop.
+_SENTENCE = 15
 
 
 def blocks_of(piece: Piece, dress: Dress, jump: tuple[str, str] | None) -> list[Block]:
@@ -105,9 +107,10 @@ def _styled(blocks: Iterable[Block], dress: Dress) -> Iterator[Block]:
 
 
 def _styled_caption(text: str, dress: Dress) -> str:
-    if MARKED.match(text):
+    form = dress.paper.caption_form
+    if MARKED.match(text) or (form.endswith("。") and len(text) < _SENTENCE):
         return text
-    return dress.paper.caption_form.format(text, name=dress.draw.choice(dress.paper.words["editors"]))
+    return form.format(text, name=dress.draw.choice(dress.paper.words["editors"]))
 
 
 def _styled_intertitle(text: str, number: int, dress: Dress) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from tests.structure.press.blocks import blocks_of
@@ -29,27 +30,28 @@ def story_of(piece: Piece, dress: Dress, jump: tuple[str, str] | None = None) ->
     blocks = blocks_of(piece, dress, jump)
     if byline.position == "inline" and piece.byline_position != "inline":
         blocks = _with_inline(blocks, byline)
-    credit_text = _credit_text(piece, dress)
+    credit = _credit_text(piece, dress)
     titles, roles = _titles(piece, dress)
-    parts = [
-        *titles,
-        *_own_line(byline, "top"),
-        *(Part(block.kind, block.text, block.rows) for block in blocks),
-        *_own_line(byline, "end"),
-        *([Part("credit", credit_text)] if credit_text else []),
-    ]
     return Story(
         kind=piece.kind,
-        parts=tuple(parts),
+        parts=(*titles, *_below_titles(byline, blocks, credit)),
         roles=roles,
         headline=next(
             (title.text for title, role in zip(titles, roles, strict=True) if role == "headline"), None
         ),
         byline=byline.names,
         byline_text=byline.text,
-        credit=re.sub(r"^（(.+)）$", r"\1", credit_text) if credit_text else None,
+        credit=re.sub(r"^（(.+)）$", r"\1", credit) if credit else None,
         sidebars=tuple(story_of(sidebar, dress) for sidebar in piece.sidebars),
     )
+
+
+def _below_titles(byline: Byline, blocks: list[Block], credit: str | None) -> Iterator[Part]:
+    yield from _own_line(byline, "top")
+    yield from (Part(block.kind, block.text, block.rows) for block in blocks)
+    yield from _own_line(byline, "end")
+    if credit:
+        yield Part("credit", credit)
 
 
 def picture_story(piece: Piece, dress: Dress) -> Story:
