@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from tests.structure.press.blocks import blocks_of
-from tests.structure.press.dress import MARKED, Dress
+from tests.structure.press.dress import Dress
 from tests.structure.press.parts import Part, Story
 from tests.structure.press.pieces import Block, Piece
 
 _SPEAKS_OF_SOURCE = re.compile("供稿|来源|摄影|通讯员|记者|作者")
+_MARKED = re.compile("[■●◆▶>【◎]")
 _JOURNALISTS = re.compile("记者|通讯员|[文图摄]")
 
 
@@ -54,13 +55,22 @@ def _below_titles(byline: Byline, blocks: list[Block], credit: str | None) -> It
         yield Part("credit", credit)
 
 
-def picture_story(piece: Piece, dress: Dress) -> Story:
-    """Return the first paragraph of an article as an untitled piece of picture news."""
+def picture_stories(piece: Piece, dress: Dress) -> list[Story]:
+    """Return each paragraph of an untitled piece as picture news of its own, a picture over it."""
+    return [_picture_story(block.text, dress) for block in piece.blocks if block.kind == "paragraph"]
+
+
+def opening_story(piece: Piece, dress: Dress) -> Story:
+    """Return the first paragraph of an article as picture news without a title."""
     opening = next(block.text for block in piece.blocks if block.kind == "paragraph")
-    picture = [Part("picture")] if dress.pictures else []
-    story = Story("picture_news", (*picture, Part("story", dress.text(opening))))
+    story = _picture_story(opening, dress)
     signed = piece.byline_position == "inline"
     return replace(story, byline=piece.byline, byline_text=piece.byline_text) if signed else story
+
+
+def _picture_story(text: str, dress: Dress) -> Story:
+    picture = [Part("picture")] if dress.pictures else []
+    return Story("picture_news", (*picture, Part("story", dress.text(text))))
 
 
 def _titles(piece: Piece, dress: Dress) -> tuple[list[Part], tuple[str, ...]]:
@@ -76,7 +86,7 @@ def _titles(piece: Piece, dress: Dress) -> tuple[list[Part], tuple[str, ...]]:
 
 def _sidebar_titles(piece: Piece, dress: Dress) -> list[Part]:
     label, *others = piece.titles
-    form = "{}" if MARKED.match(label) else dress.paper.sidebar_form
+    form = "{}" if _MARKED.match(label) else dress.paper.sidebar_form
     return [Part("sidebar", form.format(label)), *(Part("title", dress.text(title)) for title in others)]
 
 
