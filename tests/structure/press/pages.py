@@ -86,7 +86,8 @@ class _Planner:
         if not stories:
             return []
         self.must_end = True
-        return list(self._under(self.dress.draw.choice(self.dress.paper.words[names]), stories))
+        label = self._fresh(self.dress.paper.words[names])
+        return list(self._under(label or self.dress.paper.words[names][0], stories))
 
     def _articles(self, page: int) -> list[Story]:
         chosen = self._next_articles()
@@ -117,13 +118,17 @@ class _Planner:
         """Return the section to print over an article, or None."""
         draw = self.dress.draw
         if piece.kind == "picture_news":
-            return piece.section or draw.choice(self.dress.paper.words["picture_sections"])
+            return piece.section or self._fresh(self.dress.paper.words["picture_sections"])
         if not self.must_end and draw.random() > _LABELLED_RATE:
             return None
         if piece.section and draw.random() < _OWN_SECTION:
             return piece.section
-        fresh = [name for name in self.dress.paper.sections if name not in self.printed]
-        return draw.choice(fresh) if fresh else None
+        return self._fresh(self.dress.paper.sections)
+
+    def _fresh(self, names: Iterable[str]) -> str | None:
+        """Return a section that the issue has not printed yet, None where all are."""
+        fresh = [name for name in names if name not in self.printed]
+        return self.dress.draw.choice(fresh) if fresh else None
 
     def _under(self, label: str, stories: Iterable[Story]) -> Iterator[Story]:
         """Yield the stories, the first with the label printed over it."""
