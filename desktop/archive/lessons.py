@@ -12,6 +12,9 @@ from desktop.archive.index import storable
 from desktop.archive.shelf import Shelf
 from desktop.model.habits import Aspect, Lesson, Paper
 
+_ISSUES = 60
+"""How many of its last issues a paper's habits are made of; what came before has faded anyway."""
+
 _UNLEARNED = """
     SELECT id FROM issues LEFT JOIN learned ON learned.issue = issues.id
     WHERE learned.issue IS NULL OR learned.head IS NOT issues.head OR learned.learner <> ?
@@ -45,18 +48,19 @@ class Lessons(Shelf):
         """Return the papers of which anything was learned, sorted by name and street."""
         with self._reading() as database:
             rows = database.query(
-                "SELECT DISTINCT paper, street FROM learned JOIN lessons USING (issue)"
-                " WHERE paper IS NOT NULL ORDER BY paper, street"
+                "SELECT DISTINCT paper, street FROM learned WHERE paper IS NOT NULL"
+                " AND EXISTS (SELECT 1 FROM lessons WHERE lessons.issue = learned.issue)"
+                " ORDER BY paper, street"
             )
             return tuple(Paper(row["paper"], row["street"]) for row in rows)
 
     def of_paper(self, paper: Paper, since: str = "") -> tuple[Lesson, ...]:
-        """Return the lessons of a paper's issues after a time, in the order of theirs."""
+        """Return the lessons of a paper's last issues after a time, in the order of theirs."""
         with self._reading() as database:
             rows = database.query(
-                "SELECT lessons.* FROM lessons JOIN learned USING (issue)"
-                " WHERE paper = ? AND street IS ? AND time > ? ORDER BY time, lessons.rowid",
-                [paper.name, paper.street, since],
+                "SELECT * FROM lessons WHERE time > ? AND issue IN (SELECT issue FROM learned"
+                " WHERE paper = ? AND street IS ? ORDER BY issue DESC LIMIT ?) ORDER BY time, rowid",
+                [since, paper.name, paper.street, _ISSUES],
             )
             return tuple(map(_lesson, rows))
 
