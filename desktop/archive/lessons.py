@@ -12,13 +12,23 @@ from desktop.archive.index import storable
 from desktop.archive.shelf import Shelf
 from desktop.model.habits import Aspect, Lesson, Paper
 
-_ISSUES = 60
-"""How many of its last issues a paper's habits are made of; what came before has faded anyway."""
+_ISSUES, _LOOKED_AT = 60, 120
+"""How many of its last issues a paper's habits are made of, and how many of all papers are looked at.
 
+What came before has faded anyway.
+"""
+
+# Only what was worked on, or exported, can teach.
 _UNLEARNED = """
-    SELECT id FROM issues LEFT JOIN learned ON learned.issue = issues.id
-    WHERE learned.issue IS NULL OR learned.head IS NOT issues.head OR learned.learner <> ?
-    ORDER BY id
+    SELECT teaching.id FROM (
+        SELECT id, head FROM issues
+        WHERE EXISTS (SELECT 1 FROM entries WHERE issue = issues.id AND parent IS NOT NULL)
+        OR EXISTS (SELECT 1 FROM exports WHERE issue = issues.id)
+        ORDER BY id DESC LIMIT ?
+    ) AS teaching
+    LEFT JOIN learned ON learned.issue = teaching.id
+    WHERE learned.issue IS NULL OR learned.head IS NOT teaching.head OR learned.learner <> ?
+    ORDER BY teaching.id
 """
 
 
@@ -26,9 +36,9 @@ class Lessons(Shelf):
     """The lessons of all issues, and which of these became Word files."""
 
     def unlearned(self, learner: str) -> list[int]:
-        """Return the issues of which not yet kept is what they teach ``learner`` at their present step."""
+        """Return the issues of which is not yet kept what they teach ``learner`` at their present step."""
         with self._reading() as database:
-            return [row["id"] for row in database.query(_UNLEARNED, [learner])]
+            return [row["id"] for row in database.query(_UNLEARNED, [_LOOKED_AT, learner])]
 
     def keep(
         self, issue: int, head: str | None, learner: str, paper: Paper | None, lessons: tuple[Lesson, ...]
