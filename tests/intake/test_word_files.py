@@ -102,7 +102,7 @@ def test_a_bold_line_before_a_paragraph_is_a_heading(document: Document) -> None
     paragraph = document.add_paragraph()
     paragraph.add_run("居民出点子").bold = True
     paragraph.add_run("\n" + "居民都说亭子修得好。" * 5)
-    assert hinted(read(document)) == [("居民出点子", HintKind.HEADING, 1)]
+    assert hinted(read(document)) == [("居民出点子", HintKind.HEADING, 0)]
 
 
 def test_a_whole_paragraph_in_a_heading_style_is_none(document: Document) -> None:
