@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from ctypes import c_double, c_int, create_string_buffer
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from math import atan2, hypot, pi
 from sys import intern
 from typing import TYPE_CHECKING
@@ -58,8 +58,7 @@ def _inked(characters: _Characters) -> Iterator[Placed]:
         if text.isspace():
             space += text
             continue
-        placed = characters.placed(index, text)
-        yield replace(placed, letter=replace(placed.letter, space=space))
+        yield characters.placed(index, text, space)
         space = ""
 
 
@@ -107,8 +106,8 @@ class _Characters:
             return _REPLACEMENT
         return {_HYPHEN: "-", _UNMAPPED: _REPLACEMENT}.get(chr(code), chr(code))
 
-    def placed(self, index: int, text: str) -> Placed:
-        """Return the character with its em box and direction."""
+    def placed(self, index: int, text: str, space: str) -> Placed:
+        """Return the character with its em box and direction, and the white space before it."""
         raw = self._raw
         raw.FPDFText_GetMatrix(self._page, index, self._matrix)
         raw.FPDFText_GetLooseCharBox(self._page, index, self._loose)
@@ -117,7 +116,7 @@ class _Characters:
         quarters = round(-atan2(matrix.b, matrix.a) / (pi / 2)) % 4
         box = self._em_box(index, Box(loose.left, loose.top, loose.right, loose.bottom), size, quarters)
         ink = self._ink(index, box) if quarters == 0 else (box.left, box.right)
-        return Placed(Letter(text, box, size, index, "", self._face_of(index), ink), quarters)
+        return Placed(Letter(text, box, size, index, space, self._face_of(index), ink), quarters)
 
     def _em_box(self, index: int, loose: Box, size: float, quarters: int) -> Box:
         x, y = self._edges[:2]
