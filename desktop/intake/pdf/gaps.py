@@ -76,12 +76,12 @@ def gaps_down(items: Sequence[Item], rules: Sequence[Box], habits: Habits) -> It
     """
     region = Box.around(item.box for item in items)
     size = usual_size(items) or habits.size
+    least = _PHRASE_GAP if size > _HEADLINE * habits.size else _GUTTER
     for start, end in _clear_strips(items):
         width = (end - start) / size
         gap = Box(start, region.top, end, region.bottom)
         is_ruled = width >= _RULED_GUTTER and _has_rule_down(gap, rules)
-        is_wide = width >= _GUTTER and size <= _HEADLINE * habits.size and _parts_rows(gap, items)
-        if width >= _PHRASE_GAP or is_ruled or is_wide:
+        if width >= _PHRASE_GAP or is_ruled or (width >= least and _parts_rows(gap, items)):
             yield start, end
 
 
