@@ -21,7 +21,7 @@ _BASELINE = 0.86
 _LONGEST_FACE = 128
 # PDFium's own signs for a hyphen at a line's end and for a code that means no character.
 _HYPHEN, _UNMAPPED = "\x02", "\ufffe"
-_REPLACEMENT = "\ufffd"
+REPLACEMENT = "\ufffd"
 # Two characters closer than this share of their size are one, printed twice for its shadow.
 _SHADOW = 0.2
 _COARSE = 8
@@ -102,9 +102,10 @@ class _Characters:
     def text(self, index: int) -> str:
         """Return the character; U+FFFD where the file does not say which it is."""
         code = self._raw.FPDFText_GetUnicode(self._page, index)
-        if code == 0 or 0xD800 <= code <= 0xDFFF or code > 0x10FFFF:
-            return _REPLACEMENT
-        return {_HYPHEN: "-", _UNMAPPED: _REPLACEMENT}.get(chr(code), chr(code))
+        is_untold = self._raw.FPDFText_HasUnicodeMapError(self._page, index) == 1
+        if is_untold or code == 0 or 0xD800 <= code <= 0xDFFF or code > 0x10FFFF:
+            return REPLACEMENT
+        return {_HYPHEN: "-", _UNMAPPED: REPLACEMENT}.get(chr(code), chr(code))
 
     def placed(self, index: int, text: str, space: str) -> Placed:
         """Return the character with its em box and direction, and the white space before it."""
