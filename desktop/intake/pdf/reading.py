@@ -20,7 +20,6 @@ from desktop.intake.pdf.spreads import pages_of
 from desktop.intake.pdf.writing import inscription_blocks, margin_blocks, story_blocks
 from desktop.model import Hint, HintKind
 
-
 # The share of characters of which the file does not say what they are.
 _MOST_UNTOLD = 0.3
 
