@@ -19,7 +19,7 @@ _SIGNATURE = re.compile(rf"[\u4e00-\u9fff ]{{2,20}}{_OFFICE}|(?:读者|作者|�
 _DATE = re.compile(
     r"(?:(?:\d{4}|[〇零○一二三四五六七八九十]{4})年)?[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日"
 )
-_LONGEST_TITLE, _SEVERAL, _TELLING, _NAMES, _SECTION_LIKE = 40, 3, 4, 0.25, 0.5
+_LONGEST_TITLE, _SEVERAL, _TELLING, _NAMES, _SECTION_LIKE = 40, 3, 4, 0.25, 0.3
 _SENT_IN = re.compile(r"[\u4e00-\u9fff]{2,20}\s?(?:供稿|来稿|提供|供图)|供稿[：:].{2,20}")
 
 
@@ -83,6 +83,12 @@ def _names_alone(place: Place) -> float:
     return likeness
 
 
+def _follows_at_once(place: Place) -> bool:
+    """Whether it is but the next row of a paragraph: broken lines, and blank ones between paragraphs."""
+    shape = place.page.shape
+    return shape.is_wrapped and place.line.blanks < shape.usual_blanks
+
+
 def _took_pictures(place: Place) -> bool:
     """A bracket with the photographer below a story's last sentence or byline, no picture near by."""
     before = place.before
@@ -91,6 +97,7 @@ def _took_pictures(place: Place) -> bool:
         and is_picture_credit(place.text)
         and before is not None
         and not (place.line.picture_slots or before.picture_slots or looks_like_caption(before))
+        and not _follows_at_once(place)
         and (before.is_closed or byline_likeness(before.text) > 0)
     )
 
