@@ -59,7 +59,7 @@ def parser() -> argparse.ArgumentParser:
 
 
 def _files(sub: argparse.ArgumentParser) -> None:
-    sub.add_argument("files", nargs="+", metavar="FILE", help="文本或 Word 文件，- 为标准输入")
+    sub.add_argument("files", nargs="+", metavar="FILE", help="文本、Word、PDF 或网页文件，- 为标准输入")
 
 
 def _archive(sub: argparse.ArgumentParser) -> None:
