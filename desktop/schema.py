@@ -28,7 +28,7 @@ Data = dict[str, object]
 
 _INLINE_BYLINE = re.compile(r"^本报讯?[（(\s]*(?:记者|通讯员|特约记者|实习生)[^）)，。]{2,30}[）)]?")
 _BARE_CREDIT = re.compile(r"^[（(【\[]\s*(.*?)\s*[）)】\]]$", re.DOTALL)
-_BARE_SECTION = re.compile(r"^[【\[〖■●◆]*\s*(.*?)\s*[】\]〗■●◆]*$", re.DOTALL)
+_BARE_SECTION = re.compile(r"^[【\[〖〔■□●◆▶｜|—–\-·\s]*(.*?)[】\]〗〕■□●◆◀｜|—–\-·\s]*$", re.DOTALL)
 _SHOWN = {PassageKind.CREDIT: _BARE_CREDIT, PassageKind.SECTION: _BARE_SECTION}
 
 

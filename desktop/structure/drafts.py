@@ -26,6 +26,14 @@ class Draft:
     label: Label | None
     lines: list[Labelled] = field(default_factory=list)
 
+    @property
+    def takes_up(self) -> int | None:
+        """The line that sent away what this jump takes up; None for anything else."""
+        if self.label is not Label.JUMP:
+            return None
+        first = self.lines[0].place
+        return first.page.taken_up.get(first.index)
+
 
 def drafts_of(labelled: Iterable[Labelled]) -> list[Draft]:
     """Return the drafts in reading order; what stood amid a paragraph follows it."""
@@ -42,16 +50,28 @@ class _Drafting:
         self._done: list[Draft] = []
         self._held: list[Draft] = []
         self._open: Draft | None = None
+        self._by_line: dict[int, Draft] = {}
 
     def take(self, line: Labelled) -> None:
-        goes_on = line.label is Label.CONTINUATION and self._open is not None
-        if not goes_on and line.label not in INSIDE:
+        half = self._half_before(line)
+        if half is None and line.label not in INSIDE:
             self._release()
         self._held += [Draft(None) for _ in range(_pictures(line))]
-        if goes_on and self._open is not None:
-            self._open.lines.append(line)
-        else:
+        if half is None:
             self._begin(line)
+        else:
+            self._go_on(half, line)
+
+    def _half_before(self, line: Labelled) -> Draft | None:
+        """Return the draft that the line goes on with; None where it begins one."""
+        if line.label is not Label.CONTINUATION:
+            return None
+        return self._by_line.get(line.joint.tail.index, self._open) if line.joint else self._open
+
+    def _go_on(self, half: Draft, line: Labelled) -> None:
+        half.lines.append(line)
+        self._open = half
+        self._by_line[line.place.index] = half
 
     def finished(self) -> list[Draft]:
         self._release()
@@ -66,7 +86,7 @@ class _Drafting:
         ):
             self._done[-1].lines.append(line)
             return
-        draft = Draft(line.label, [line])
+        draft = self._by_line[line.place.index] = Draft(line.label, [line])
         if line.label in INSIDE:
             self._held.append(draft)
             return

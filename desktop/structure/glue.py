@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from desktop.assets import word_list
 from desktop.structure.byline_line import byline_likeness
+from desktop.structure.jumps import JUMP
 from desktop.structure.lines import Line
 from desktop.structure.patterns import any_of
 
@@ -28,6 +29,9 @@ _SECTIONS = any_of(word_list("section_labels"))
 _SECTION = re.compile(
     rf"(?:[【〔\[][^【】〔〕\[\]]{{2,10}}[】〕\]]\s*|{_SECTIONS}[\s|｜·:：]+)(?=\S*[\u4e00-\u9fff]{{4}})"
 )
+_LONGEST_JUMP = 30
+_JUMP_FIRST = re.compile(rf"{JUMP}(?=\s*[^\s）)])")
+_JUMP_LAST = re.compile(rf"(?<=\S)\s*{JUMP}$")
 _NO_SECTION = re.compile(r"[【\[〔](?:本报|本刊)?(?:讯|记者|通讯员)")
 
 
@@ -51,7 +55,14 @@ def _parts(line: Line) -> Iterator[Line]:
 def _cuts(line: Line) -> Iterator[int]:
     """Yield where a part after the first begins, in order."""
     text = line.text
-    if text.endswith("）"):
+    jump = _JUMP_FIRST.match(text)
+    if jump and jump.end() < line.length:
+        yield jump.end()
+        return
+    last = _JUMP_LAST.search(text, max(1, line.length - _LONGEST_JUMP))
+    if last:
+        yield last.start()
+    elif text.endswith("）"):
         credit = _CREDIT.search(text, max(0, line.length - _LONGEST_HEAD))
         if credit:
             yield credit.end()

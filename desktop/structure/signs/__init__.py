@@ -5,6 +5,7 @@ from desktop.structure.place import Place
 from desktop.structure.signs.bare_lines import FEATURES as BARE_LINES
 from desktop.structure.signs.captions import FEATURES as CAPTIONS
 from desktop.structure.signs.closers import FEATURES as CLOSERS
+from desktop.structure.signs.edge_words import FEATURES as EDGE_WORDS
 from desktop.structure.signs.furniture import FEATURES as FURNITURE
 from desktop.structure.signs.halves import FEATURES as HALVES
 from desktop.structure.signs.marks import FEATURES as MARKS
@@ -32,5 +33,5 @@ def _may_be_no_prose(place: Place) -> bool:
 FAMILIES = (
     Family(_any, (*MARKS, *PROSE, *CAPTIONS, *VERSE)),
     Family(_may_be_no_prose, (*FURNITURE, *SECTIONS, *TITLES, *CLOSERS)),
-    Family(_is_bare, (*BARE_LINES, *HALVES)),
+    Family(_is_bare, (*BARE_LINES, *HALVES, *EDGE_WORDS)),
 )
