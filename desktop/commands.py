@@ -33,8 +33,8 @@ def parse(options: argparse.Namespace) -> int:
     for name in options.files:
         try:
             source = _source(name)
-            shown = workflow.explain(source) if options.explain else _parsed(source, options)
-            print(shown, flush=True)
+            background = workflow.background_of(options.archive, source)
+            print(_shown(source, background, options), flush=True)
         except UserFacingError as trouble:
             failed = True
             complain(trouble)
@@ -114,8 +114,9 @@ def _source(name: str) -> Source:
     return workflow.read_source(Path(name))
 
 
-def _parsed(source: Source, options: argparse.Namespace) -> str:
-    background = workflow.background_of(options.archive)
+def _shown(source: Source, background: workflow.Background, options: argparse.Namespace) -> str:
+    if options.explain:
+        return workflow.explain(source, background.habits)
     review, layers = workflow.read_and_derive(source, background)
     facts = [judged.fact for judged in layers.facts]
     findings = [judged.finding for judged in layers.findings]

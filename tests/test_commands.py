@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,9 @@ import pytest
 import desktop
 from desktop.assets import resources
 from desktop.cli import main
+from desktop.model import Source
+from desktop.workflow import Workflow, propose
+from tests.workflow.habit_samples import FIRST, SECOND, correct, fill_masthead, text_of
 
 SAMPLE = str(resources() / "sample" / "issue.txt")
 
@@ -149,3 +153,20 @@ def test_output_is_utf8_whatever_the_system_says() -> None:
     environment = {"PYTHONIOENCODING": "latin-1", "PATH": "", "HOME": str(Path.home())}
     answer = subprocess.run(command, capture_output=True, env=environment)
     assert "老楼装上新电梯" in answer.stdout.decode("utf-8")
+
+
+def test_parse_reads_by_the_habits_of_an_archive_that_is_named(
+    printed: Callable[..., list[str]], tmp_path: Path
+) -> None:
+    archive, file = tmp_path / "a.jiebao", tmp_path / "18.txt"
+    file.write_text(text_of(SECOND), encoding="utf-8")
+    with closing(Workflow.open(archive)) as workflow:
+        desk = workflow.new_issue(propose(Source.of_text(text_of(FIRST))))
+        fill_masthead(desk, 17)
+        correct(desk, FIRST)
+    (issue,) = map(json.loads, printed("parse", file, "--archive", archive, "--json"))
+    assert [article["section"] for article in issue["articles"]] == ["桥头话", "邻里灯", "邻里灯"]
+    assert issue["masthead"]["paper"] == "云桥之声"
+    explained = "\n".join(printed("parse", file, "--archive", archive, "--explain"))
+    assert "本报习惯：这几个字是栏目" in explained
+    assert "本报习惯" not in "\n".join(printed("parse", file, "--explain"))

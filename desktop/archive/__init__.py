@@ -2,17 +2,29 @@
 
 ``Archive`` reads and writes from any thread, ``ArchiveWriter`` is the one thread that an
 open desk writes on. The log of edits is the truth; articles, names and grams are derived
-from it for lists and search. SQLite's known troubles are raised as ``UserFacingError``.
+from it for lists and search; ``Lessons`` and ``Profiles`` hold what papers' habits are made
+of. SQLite's known troubles are raised as ``UserFacingError``.
 """
 
 import sqlite3
 
 from desktop.archive.archive import Archive
 from desktop.archive.issues import IssueRow
+from desktop.archive.lessons import Lessons
+from desktop.archive.profiles import Profiles, ProfileStep
 from desktop.archive.search import Hit
 from desktop.archive.writer import ArchiveWriter
 
-__all__ = ["SQLITE_VERSION", "Archive", "ArchiveWriter", "Hit", "IssueRow"]
+__all__ = [
+    "SQLITE_VERSION",
+    "Archive",
+    "ArchiveWriter",
+    "Hit",
+    "IssueRow",
+    "Lessons",
+    "ProfileStep",
+    "Profiles",
+]
 
 SQLITE_VERSION = sqlite3.sqlite_version
 """The version of the SQLite library underneath."""

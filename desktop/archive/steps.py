@@ -4,6 +4,8 @@
     sources, issues, the tree of edits, and snapshots as a cache
 2026-11-21 search
     one row an article, in the order of dates, its bigrams, and the names in it
+2026-11-22 habits
+    exports, what each issue teaches at which step of its log, and the steps of papers' profiles
 """
 
 from __future__ import annotations
@@ -35,6 +37,10 @@ _ISSUE = {
 _ENTRY = {"issue": int, "id": str, "parent": str, "edit": bytes, "time": str, "author": str}
 _ARTICLE = {"id": int, "issue": int, "number": int, "headline": str, "body": bytes}
 _NAME = {"issue": int, "article": int, "kind": str, "name": str, "post": str, "confirmed": int}
+_LEARNED = {"issue": int, "head": str, "learner": str, "paper": str, "street": str}
+_LESSON = {"issue": int, "aspect": str, "sign": str, "value": str, "decided": int, "time": str}
+_EXPORT = {"issue": int, "entry": str, "layout": str, "time": str}
+_PROFILE_STEP = {"id": int, "paper": str, "street": str, "habits": bytes, "time": str, "taken_back": int}
 _OF_ISSUE = [("issue", "issues", "id")]
 
 
@@ -72,3 +78,16 @@ def search(db: Database) -> None:
         " FROM names JOIN issues ON issues.id = names.issue"
         " WHERE confirmed GROUP BY kind, name, post",
     )
+
+
+@steps(name="2026-11-22 habits")
+def habits(db: Database) -> None:
+    """Make the tables of papers' habits; what issues teach is derived from their logs."""
+    db.table("exports").create(_EXPORT, foreign_keys=_OF_ISSUE)
+    db.table("exports").create_index(["issue"])
+    db.table("learned").create(_LEARNED, pk="issue", foreign_keys=_OF_ISSUE)
+    db.table("learned").create_index(["paper", "street"])
+    db.table("lessons").create(_LESSON, foreign_keys=_OF_ISSUE)
+    db.table("lessons").create_index(["issue"])
+    db.table("profile_steps").create(_PROFILE_STEP, pk="id")
+    db.table("profile_steps").create_index(["paper", "street"])

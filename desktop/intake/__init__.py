@@ -4,11 +4,13 @@ Nothing is changed on the way: the text is what was decoded, and what a format i
 it comes along as hints. What cannot be read raises a ``UserFacingError`` that says why.
 """
 
+from desktop.intake.kinds import READABLE
 from desktop.intake.limits import LIMIT, check_length, split_source
 from desktop.intake.reading import read_source, source_from_bytes, source_from_clipboard
 
 __all__ = [
     "LIMIT",
+    "READABLE",
     "check_length",
     "read_source",
     "source_from_bytes",

@@ -24,10 +24,11 @@ class Kind(Enum):
     WORD_XML = auto()
     RICH_TEXT = auto()
     OPEN_DOCUMENT = auto()
+    PDF = auto()
 
 
 READABLE = (
-    *(".txt", ".docx", ".docm", ".html", ".htm", ".mht", ".mhtml"),
+    *(".txt", ".docx", ".docm", ".html", ".htm", ".mht", ".mhtml", ".pdf"),
     *(".doc", ".wps", ".rtf", ".odt"),
 )
 """How the names of files end that we read. What such a file is, its bytes tell."""
@@ -45,7 +46,7 @@ _SIGNATURES: Signatures = (
     ),
     (re.compile(rb"BM.{4}\0{4}", re.DOTALL), refusals.PICTURE),
     (re.compile(rb"RIFF.{4}WEBP|.{4}ftyp(?:heic|heix|mif1|avif)", re.DOTALL), refusals.PICTURE),
-    (re.compile(rb".{0,1000}?%PDF-", re.DOTALL), refusals.PDF),
+    (re.compile(rb".{0,1000}?%PDF-", re.DOTALL), Kind.PDF),
     (re.compile(rb"\{\\rtf"), Kind.RICH_TEXT),
     (re.compile(rb"Rar!|7z\xbc\xaf|\x1f\x8b|BZh|\xfd7zXZ"), refusals.ARCHIVE),
     (re.compile(rb"RIFF|ID3|.{4}ftyp|\x7fELF|MZ.{2}\0\0|SQLite format 3\0", re.DOTALL), refusals.NOT_TEXT),

@@ -5,12 +5,15 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from desktop.intake import refusals
+from desktop.intake.clipboard import clipboard_text
 from desktop.intake.encodings import decode, looks_binary
 from desktop.intake.kinds import Kind, kind_of
 from desktop.intake.office import converted
+from desktop.intake.pdf import pdf_text
 from desktop.intake.web import mailed_page, page_text
 from desktop.intake.word import word_text
 from desktop.model import Hint, Source, UserFacingError
@@ -48,17 +51,23 @@ def source_from_bytes(data: bytes, name: str) -> Source:
     return Source(name, text, hashlib.sha256(data).hexdigest(), encoding, hints)
 
 
-def source_from_clipboard(text: str) -> Source:
-    """Return the source for text that was pasted or dropped.
+def source_from_clipboard(text: str, mark_up: str = "") -> Source:
+    """Return the source for what was pasted or dropped: plain text, and the same as HTML if there is any.
 
     Raises:
-        UserFacingError: where it is empty
+        UserFacingError: where both are empty
     """
-    if _is_blank(text):
-        raise refusals.EMPTY_CLIPBOARD.error()
     # The clipboard counts in UTF-16 and may hand over half a character.
-    whole = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-    return Source.of_text(whole)
+    whole, hints = _whole(text), tuple[Hint, ...]()
+    if mark_up:
+        whole, hints = clipboard_text(whole, _whole(mark_up))
+    if _is_blank(whole):
+        raise refusals.EMPTY_CLIPBOARD.error()
+    return replace(Source.of_text(whole), hints=hints)
+
+
+def _whole(text: str) -> str:
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 def _bytes_of(path: Path) -> bytes:
@@ -120,11 +129,17 @@ def _mailed_content(data: bytes) -> Content:
     return _page_content(mailed_page(data))
 
 
+def _pdf_content(data: bytes) -> Content:
+    text, hints = pdf_text(data)
+    return text, "pdf", hints
+
+
 _READERS: dict[Kind, Callable[[bytes], Content]] = {
     Kind.TEXT: _plain_content,
     Kind.WORD: _word_content,
     Kind.WEB_PAGE: _page_content,
     Kind.MAILED_PAGE: _mailed_content,
+    Kind.PDF: _pdf_content,
 }
 
 

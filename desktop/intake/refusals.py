@@ -32,7 +32,6 @@ TOO_BIG = Refusal(
 EMPTY = Refusal("file-empty", "这个文件是空的，里面没有文字。")
 EMPTY_CLIPBOARD = Refusal("clipboard-empty", "剪贴板里没有文字。先复制一段再粘贴。", "")
 PICTURE = Refusal("file-picture", "这是一张图片，里面没有文字。")
-PDF = Refusal("file-pdf", "这是 PDF，还不能直接读。在 PDF 里复制文字，回到这里粘贴。", "粘贴")
 PDF_PASSWORD = Refusal(
     "pdf-password", "这个 PDF 有打开密码，读不出来。在 PDF 软件里取消密码，另存一份再打开。"
 )
@@ -49,6 +48,9 @@ PDF_TOO_MANY_PAGES = Refusal(
 OFD = Refusal("file-ofd", "这是 OFD 版式文件，还不能直接读。打开它复制文字，回到这里粘贴。", "粘贴")
 NOT_TEXT = Refusal("file-not-text", "这个文件不是文字，读不出来。")
 UNKNOWN_ENCODING = Refusal("file-encoding", "认不出这个文件的编码。用记事本打开，另存为 UTF-8 再试。")
+PAGE_BROKEN = Refusal(
+    "page-broken", "这个网页文件坏了，读不全。用浏览器打开，复制文字，回到这里粘贴。", "粘贴"
+)
 PAGE_EMPTY = Refusal(
     "page-empty", "这个网页文件里没有文字，可能要联网才显示。用浏览器打开，复制文字，回到这里粘贴。", "粘贴"
 )

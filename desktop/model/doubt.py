@@ -9,7 +9,8 @@ from dataclasses import dataclass
 class DoubtRef:
     """Which doubt is meant: about a passage's role, or about the join before a character of it.
 
-    ``seam`` is the join's offset in the passage's text; None means the role.
+    ``seam`` is the join's offset in the passage's text; at 0 it was not made, but perhaps
+    the passage goes on with the one before. None means the role.
     """
 
     passage: str

@@ -48,7 +48,7 @@ class SetKind(Edit):
 
 @dataclass(frozen=True, slots=True)
 class ConfirmStructure(Edit):
-    """Say that these roles and joins were read rightly."""
+    """Say that these roles, cuts and joins were read rightly."""
 
     doubts: tuple[DoubtRef, ...]
 

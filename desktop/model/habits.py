@@ -11,6 +11,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from math import log
 
+from desktop.model.issue import Article
+from desktop.model.passage import Passage
+
 DECIDED, LEFT_STANDING = 1.0, 0.25
 """What a lesson weighs: one that the editor gave, and one that was exported as it was read."""
 
@@ -21,13 +24,15 @@ _DOUBT = 0.5
 class Aspect(StrEnum):
     """What a habit is about, and so what its sign and its values are.
 
-    ``WORDS`` and ``FORM``: what a line of these words, or of this form, is. ``HEADLINE``: which
-    line of a group of titles is the headline. ``FIELD``: what the masthead has in a field.
-    ``PRINTED``: how the line reads in which a field's number is printed.
+    ``WORDS`` and ``FORM``: what a line of these words, or of this form, is. ``RUN``: what so
+    many short lines over prose are. ``HEADLINE``: which line of a group of titles is the
+    headline. ``FIELD``: what the masthead has in a field. ``PRINTED``: how the line reads in
+    which a field's number is printed.
     """
 
     WORDS = "words"
     FORM = "form"
+    RUN = "run"
     HEADLINE = "headline"
     FIELD = "field"
     PRINTED = "printed"
@@ -65,6 +70,27 @@ class Lesson:
     def weight(self) -> float:
         """What the lesson counts."""
         return DECIDED if self.decided else LEFT_STANDING
+
+
+@dataclass(frozen=True, slots=True)
+class Decisions:
+    """What an editor decided in an issue, and when (ISO 8601): roles by passage, masthead by field.
+
+    ``exported`` is when the issue last became a Word file, None where it never did. What was
+    left standing teaches only there, and in an article that the editor put right elsewhere.
+    """
+
+    roles: Mapping[str, str] = field(default_factory=dict)
+    fields: Mapping[str, str] = field(default_factory=dict)
+    exported: str | None = None
+
+    def decided(self, passages: Iterable[Passage]) -> str | None:
+        """Return when the role of one of these passages was decided last, or None."""
+        return max((self.roles[one.id] for one in passages if one.id in self.roles), default=None)
+
+    def seen(self, article: Article | None) -> str | None:
+        """Return when an article was seen to be right as it stands, or None."""
+        return self.exported or (self.decided(article.passages) if article else None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from desktop.model.doubt import DoubtRef
 from desktop.model.span import SourceSpan, Span
 
 
@@ -58,8 +59,13 @@ class Seam:
 
     @property
     def is_unsure(self) -> bool:
-        """Whether the join is to be asked about."""
+        """Whether the join, once made, is to be asked about."""
         return self.confidence < UNSURE_BELOW
+
+    @property
+    def is_nearly_made(self) -> bool:
+        """Whether the join, not made, is to be asked about."""
+        return 1 - self.confidence < UNSURE_BELOW
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +102,8 @@ class Passage:
     lost. ``confidence`` is the probability that ``kind`` is right, ``evidence`` says why, and
     ``rival`` is the kind that came second, if any. A picture slot has no runs; ``picture`` is
     the digest of the picture attached to it. A table's rows are lines and its cells are
-    parted by tabs.
+    parted by tabs. ``unjoined`` is a join that was nearly made: perhaps the passage goes on
+    with the paragraph before it.
     """
 
     id: str
@@ -107,11 +114,20 @@ class Passage:
     evidence: str = ""
     picture: str | None = None
     rival: PassageKind | None = None
+    unjoined: Seam | None = None
 
     @property
     def is_unsure(self) -> bool:
         """Whether the role is to be asked about; for the first passage of an article, its border too."""
         return self.confidence < UNSURE_BELOW
+
+    @property
+    def doubts(self) -> tuple[DoubtRef, ...]:
+        """What is to be asked about the passage: its role, the cut in front of it, its joins."""
+        role = (DoubtRef(self.id),) if self.is_unsure else ()
+        cut = (DoubtRef(self.id, 0),) if self.unjoined and self.unjoined.is_nearly_made else ()
+        joins = (DoubtRef(self.id, offset) for offset, seam in self.seams() if seam.is_unsure)
+        return (*role, *cut, *joins)
 
     @property
     def text(self) -> str:

@@ -17,6 +17,7 @@ class HintKind(StrEnum):
     TABLE = "table"
     PICTURE = "picture"
     LIST_ITEM = "list_item"
+    CAPTION = "caption"
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -38,7 +38,7 @@ from desktop.model import (
     Together,
 )
 from desktop.model.issue import ArticleState
-from desktop.review import articles, doubts, facts, findings, masthead, passages, sources, words
+from desktop.review import articles, confirming, facts, findings, masthead, passages, sources, words
 from desktop.review.errors import EditError
 
 Label = str | Callable[[Any], str]
@@ -102,7 +102,7 @@ STEPS: dict[type[Edit], Step] = {
     AddSource: Step(lambda edit: f"读入“{edit.source.name}”", sources.add_source, makes_ids=True),
     ReadAgain: Step("重新分析", sources.read_again, makes_ids=True),
     SetKind: Step("改角色", passages.set_kind, makes_ids=True),
-    ConfirmStructure: Step("确认分段", doubts.confirm_structure),
+    ConfirmStructure: Step("确认分段", confirming.confirm_structure),
     SplitPassage: Step("断段", passages.split_passage, makes_ids=True),
     JoinPassages: Step("并段", passages.join_passages),
     MovePassage: Step("移动本段", passages.move_passage),

@@ -5,11 +5,12 @@ What was decided is known by the characters it was decided on, for the new readi
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from desktop.model import Issue, Passage, PassageKind, Reading, Run, SourceSpan
 from desktop.review.passages import BY_EDITOR, decided, halves
-from desktop.review.runs import JOINED_BY_EDITOR, merged
+from desktop.review.runs import CUT_BY_EDITOR, JOINED_BY_EDITOR, joined, merged
 
 Characters = tuple[SourceSpan, ...]
 """All source characters of a passage, printed or left out."""
@@ -29,8 +30,8 @@ class Decisions:
 def structure_carried(old: Issue, reading: Reading) -> Reading:
     """Return the reading with the roles, cuts and joins that an editor decided in the old issue.
 
-    A role is carried to the passage of the very same characters; a cut where the new reading
-    has a join; a join where the new reading has it too.
+    A role is carried to the passage of the very same characters. Nothing is done where the
+    new reading has no cut or join at the place.
     """
     decisions = _decisions(old)
     articles = (
@@ -40,7 +41,9 @@ def structure_carried(old: Issue, reading: Reading) -> Reading:
 
 
 def _decisions(issue: Issue) -> Decisions:
-    by_editor = [one for one in issue.passages() if one.evidence == BY_EDITOR and one.pieces]
+    printed = [one for one in issue.passages() if one.pieces]
+    by_editor = [one for one in printed if one.evidence == BY_EDITOR]
+    cut = [one for one in printed if one.unjoined == CUT_BY_EDITOR]
     joins = {
         _start(run.origin)
         for passage in issue.passages()
@@ -49,14 +52,15 @@ def _decisions(issue: Issue) -> Decisions:
     }
     return Decisions(
         {_characters(passage): passage.kind for passage in by_editor},
-        frozenset(_start(passage.pieces[0]) for passage in by_editor),
+        frozenset(_start(one.pieces[0]) for one in (*by_editor, *cut)),
         frozenset(joins),
     )
 
 
 def _carried(passages: tuple[Passage, ...], decisions: Decisions) -> tuple[Passage, ...]:
     parts = (part for passage in passages for part in _parted(passage, decisions.cuts))
-    return tuple(_with_joins(_with_role(part, decisions), decisions.joins) for part in parts)
+    whole = _rejoined(parts, decisions.joins)
+    return tuple(_with_joins(_as_decided(passage, decisions), decisions.joins) for passage in whole)
 
 
 def _parted(passage: Passage, cuts: frozenset[Start]) -> tuple[Passage, ...]:
@@ -68,7 +72,22 @@ def _parted(passage: Passage, cuts: frozenset[Start]) -> tuple[Passage, ...]:
     return (passage,)
 
 
-def _with_role(passage: Passage, decisions: Decisions) -> Passage:
+def _rejoined(passages: Iterable[Passage], joins: frozenset[Start]) -> Iterable[Passage]:
+    """Return the passages; one that was nearly joined goes on with the text above if the editor joined it."""
+    kept: list[Passage] = []
+    for passage in passages:
+        text = next((one for one in reversed(kept) if one.kind is passage.kind), None)
+        if text and passage.unjoined and _begins_at(passage, joins):
+            runs, left_out = joined(text.runs, passage.runs), merged(*text.left_out, *passage.left_out)
+            kept[kept.index(text)] = replace(text, runs=runs, left_out=left_out)
+        else:
+            kept.append(passage)
+    return kept
+
+
+def _as_decided(passage: Passage, decisions: Decisions) -> Passage:
+    if passage.unjoined and _begins_at(passage, decisions.cuts):
+        passage = replace(passage, unjoined=CUT_BY_EDITOR)
     kind = decisions.roles.get(_characters(passage))
     return passage if kind is None else decided(passage, kind)
 
@@ -83,6 +102,10 @@ def _with_joins(passage: Passage, joins: frozenset[Start]) -> Passage:
 
 def _characters(passage: Passage) -> Characters:
     return merged(*passage.pieces, *passage.left_out)
+
+
+def _begins_at(passage: Passage, starts: frozenset[Start]) -> bool:
+    return bool(passage.pieces) and _start(passage.pieces[0]) in starts
 
 
 def _begins_in(run: Run, starts: frozenset[Start]) -> bool:

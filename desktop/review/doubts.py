@@ -1,34 +1,31 @@
-"""What a reading is unsure of: roles, borders of articles and joins, to be asked about one by one."""
+"""What a reading is unsure of: roles, borders of articles, cuts and joins, to be asked about one by one."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop.model import (
     TITLE_KINDS,
     Article,
-    ConfirmStructure,
     DoubtRef,
     Edit,
     Issue,
+    JoinPassages,
     MergeArticles,
     Passage,
     PassageKind,
-    Review,
     SetKind,
     SplitArticle,
     SplitPassage,
     Together,
 )
-from desktop.review.errors import EditError
-from desktop.review.passages import decided
-from desktop.review.places import find_passage, with_passage
-from desktop.review.runs import JOINED_BY_EDITOR
 
 _HEADS = TITLE_KINDS | {PassageKind.SECTION}
 _OPENERS = _HEADS - {PassageKind.DECK}
+_TEXT = frozenset({PassageKind.PARAGRAPH, PassageKind.LIST_ITEM})
+_BETWEEN = frozenset({PassageKind.PICTURE, PassageKind.CAPTION, PassageKind.FURNITURE})
 
 
 class DoubtKind(StrEnum):
@@ -40,6 +37,8 @@ class DoubtKind(StrEnum):
     OPENING = "opening"
     """A role whose rival would begin an article."""
     SEAM = "seam"
+    CUT = "cut"
+    """Whether a passage begins here, or goes on with the one before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,52 +57,51 @@ class Doubt:
     otherwise: Edit | None
 
 
+Asked = tuple[DoubtKind, Edit | None]
+"""What is asked about a role, and the edit of the other reading."""
+
+
 def doubts_of(issue: Issue) -> Iterator[Doubt]:
     """Yield what the reading of an issue is unsure of, in reading order."""
     for passage in issue.front:
-        yield from _role_doubts(passage, "", DoubtKind.ROLE, _with_rival(passage))
-        yield from _seam_doubts(passage, "")
+        yield from _passage_doubts(passage, "", _inside(passage, None), None)
     for before, article in zip((None, *issue.articles), issue.articles, strict=False):
         yield from _article_doubts(article, before)
 
 
-def confirm_structure(review: Review, edit: ConfirmStructure) -> Review:
-    """Say that roles and joins were read rightly.
-
-    Raises:
-        EditError: where a passage is gone, or nothing is joined at an offset
-    """
-    issue = review.issue
-    for ref in edit.doubts:
-        issue = with_passage(issue, ref.passage, _confirmed(find_passage(issue, ref.passage), ref))
-    return replace(review, issue=issue)
-
-
 def _article_doubts(article: Article, before: Article | None) -> Iterator[Doubt]:
     above: Passage | None = None
+    text: Passage | None = None
     for passage in article.passages:
-        if above is None and before is not None:
-            kind, otherwise = _at_border(passage, before, article)
-        else:
-            kind, otherwise = _inside(passage, above)
-        yield from _role_doubts(passage, article.id, kind, otherwise)
-        yield from _seam_doubts(passage, article.id)
+        opens = above is None and before is not None
+        asked = _at_border(passage, before, article) if opens and before else _inside(passage, above)
+        yield from _passage_doubts(passage, article.id, asked, text)
         above = above if passage.kind is PassageKind.FURNITURE else passage
+        text = _text_above(text, passage)
 
 
-def _role_doubts(passage: Passage, article: str, kind: DoubtKind, otherwise: Edit | None) -> Iterator[Doubt]:
-    if passage.is_unsure:
-        yield Doubt(DoubtRef(passage.id), kind, article, passage, passage.evidence, otherwise)
+def _passage_doubts(passage: Passage, article: str, asked: Asked, text: Passage | None) -> Iterator[Doubt]:
+    """Yield the doubts of a passage; ``text`` is what it might go on with."""
+    seams = dict(passage.seams())
+    for ref in passage.doubts:
+        if ref.seam is None:
+            yield Doubt(ref, asked[0], article, passage, passage.evidence, asked[1])
+        elif ref.seam in seams:
+            apart = SplitPassage(passage.id, ref.seam)
+            yield Doubt(ref, DoubtKind.SEAM, article, passage, seams[ref.seam].evidence, apart)
+        elif passage.unjoined:
+            joined = JoinPassages(text.id, passage.id) if text else None
+            yield Doubt(ref, DoubtKind.CUT, article, passage, passage.unjoined.evidence, joined)
 
 
-def _seam_doubts(passage: Passage, article: str) -> Iterator[Doubt]:
-    for offset, seam in passage.seams():
-        if seam.is_unsure:
-            ref, apart = DoubtRef(passage.id, offset), SplitPassage(passage.id, offset)
-            yield Doubt(ref, DoubtKind.SEAM, article, passage, seam.evidence, apart)
+def _text_above(text: Passage | None, passage: Passage) -> Passage | None:
+    """Return the text that what follows ``passage`` might go on with, over pictures between them."""
+    if passage.kind in _TEXT:
+        return passage
+    return text if passage.kind in _BETWEEN else None
 
 
-def _at_border(passage: Passage, before: Article, article: Article) -> tuple[DoubtKind, Edit | None]:
+def _at_border(passage: Passage, before: Article, article: Article) -> Asked:
     """Return what is in doubt of the first passage of an article that stands behind another."""
     if passage.rival in _HEADS | {PassageKind.FURNITURE} or passage.kind is PassageKind.FURNITURE:
         return DoubtKind.ROLE, _with_rival(passage)
@@ -112,7 +110,7 @@ def _at_border(passage: Passage, before: Article, article: Article) -> tuple[Dou
     return DoubtKind.BORDER, Together("并入上一篇", (merged, role)) if role else merged
 
 
-def _inside(passage: Passage, above: Passage | None) -> tuple[DoubtKind, Edit | None]:
+def _inside(passage: Passage, above: Passage | None) -> Asked:
     """Return what is in doubt of a passage that stands behind ``above`` in its article."""
     role = _with_rival(passage)
     below_text = above is not None and above.kind not in _HEADS
@@ -123,15 +121,3 @@ def _inside(passage: Passage, above: Passage | None) -> tuple[DoubtKind, Edit | 
 
 def _with_rival(passage: Passage) -> Edit | None:
     return SetKind(passage.id, passage.rival) if passage.rival else None
-
-
-def _confirmed(passage: Passage, ref: DoubtRef) -> Passage:
-    if ref.seam is None:
-        return decided(passage)
-    if ref.seam not in dict(passage.seams()):
-        raise EditError(f"nothing is joined at {ref.seam} of {passage.id}")
-    runs = (
-        replace(run, seam=JOINED_BY_EDITOR) if offset == ref.seam and run.seam else run
-        for offset, run in passage.placed_runs()
-    )
-    return replace(passage, runs=tuple(runs))

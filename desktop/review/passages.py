@@ -30,7 +30,7 @@ from desktop.review.places import (
     with_passage,
     with_passages,
 )
-from desktop.review.runs import divided, fused, joined, merged, runs_between
+from desktop.review.runs import CUT_BY_EDITOR, divided, fused, joined, merged, runs_between
 
 BY_EDITOR = "编者所定"
 
@@ -105,7 +105,7 @@ def halves(passage: Passage, offset: int, second: str) -> tuple[Passage, Passage
     left_before, left_behind = divided(passage.left_out, before, behind)
     return (
         replace(passage, runs=before, left_out=left_before),
-        Passage(second, passage.kind, behind, left_behind, evidence=BY_EDITOR),
+        Passage(second, passage.kind, behind, left_behind, evidence=BY_EDITOR, unjoined=CUT_BY_EDITOR),
     )
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from desktop.model import Passage, Run, Seam, SourceSpan, Span
 
 JOINED_BY_EDITOR = Seam(1.0, "编者接上")
+CUT_BY_EDITOR = Seam(0.0, "编者断开")
 
 
 def runs_between(passage: Passage, start: int, end: int) -> tuple[Run, ...]:

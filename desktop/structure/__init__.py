@@ -5,6 +5,7 @@ what may follow what, seams whether a line goes on with a half that broke off be
 """
 
 from desktop.structure.explain import explain
+from desktop.structure.habits import learner, lessons_in
 from desktop.structure.reading import read_structure
 
-__all__ = ["explain", "read_structure"]
+__all__ = ["explain", "learner", "lessons_in", "read_structure"]

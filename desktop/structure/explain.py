@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from desktop.model import Source
+from desktop.model.habits import NO_HABITS, Habits
+from desktop.structure.habit_index import HabitIndex
 from desktop.structure.labelling import Labelled, label_lines
 from desktop.structure.labels import NAMES
 from desktop.structure.page import page_of
@@ -14,9 +16,11 @@ _COLUMNS = 44
 _MOST = 6
 
 
-def explain(source: Source) -> str:
+def explain(source: Source, habits: Habits = NO_HABITS) -> str:
     """Return two lines of text for every line of ``source``; "" for a blank one."""
-    return "\n".join(row for labelled in label_lines(page_of(source)) for row in _rows(labelled))
+    return "\n".join(
+        row for labelled in label_lines(page_of(source, HabitIndex(habits))) for row in _rows(labelled)
+    )
 
 
 def _rows(labelled: Labelled) -> Iterator[str]:

@@ -3,25 +3,35 @@
 from __future__ import annotations
 
 from desktop.model import Passage, PassageKind, Reading, Source
+from desktop.model.habits import NO_HABITS, Habits
 from desktop.structure.assemble import articles_of
 from desktop.structure.drafts import drafts_of
+from desktop.structure.habit_index import HabitIndex
 from desktop.structure.labelling import label_lines
-from desktop.structure.masthead import read_masthead
+from desktop.structure.masthead import Imprint, read_masthead
 from desktop.structure.page import page_of
+from desktop.structure.usual_masthead import as_usual
+from desktop.structure.usual_titles import titled_as_usual
 
 ENGINE = "structure 1"
 
 
-def read_structure(source: Source) -> Reading:
+def read_structure(source: Source, habits: Habits = NO_HABITS) -> Reading:
     """Return masthead, front furniture and articles of ``source``.
 
     Every character that is not white space stands in exactly one passage. A blank text gives
-    a reading without any. Spans name source 0, ids are local.
+    a reading without any. Spans name source 0, ids are local. What is known of the paper's
+    ``habits`` counts as evidence beside all other.
     """
-    page = page_of(source)
-    front, articles = articles_of(drafts_of(label_lines(page)))
+    known = HabitIndex(habits)
+    page = page_of(source, known)
+    front, read = articles_of(drafts_of(label_lines(page)))
+    articles = tuple(titled_as_usual(article, known) for article in read)
     passages = [*front, *(passage for article in articles for passage in article.passages)]
-    return Reading(ENGINE, read_masthead(list(filter(_is_furniture, passages)), page.view), front, articles)
+    furniture = tuple(filter(_is_furniture, passages))
+    masthead = as_usual(read_masthead(furniture, page.view), Imprint(furniture), known)
+    engine = f"{ENGINE}，{habits.paper}" if habits.paper else ENGINE
+    return Reading(engine, masthead, front, articles)
 
 
 def _is_furniture(passage: Passage) -> bool:

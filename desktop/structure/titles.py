@@ -46,13 +46,16 @@ TITLE_FEATURES = (
 )
 
 
-def headline_among(texts: Sequence[str]) -> int:
+def headline_among(texts: Sequence[str], leanings: Sequence[float] | None = None) -> int:
     """Return the number of the headline among the title lines of one article; the first of equals.
+
+    ``leanings`` says how much more speaks for each line.
 
     Raises:
         ValueError: for no line at all
     """
-    return max(range(len(texts)), key=lambda number: (_score(texts[number]), -number))
+    more = leanings or [0.0] * len(texts)
+    return max(range(len(texts)), key=lambda number: (_score(texts[number]) + more[number], -number))
 
 
 def title_roles(texts: Sequence[str], headline: int) -> tuple[PassageKind, ...]:

@@ -22,6 +22,12 @@ PASSAGE_KINDS: dict[PassageKind, tuple[str, str]] = {
     PassageKind.JUMP: ("转", "转版"),
 }
 
+HABIT = "本报习惯"
+"""What the evidence of a passage begins with where earlier issues of the paper spoke for it."""
+
+# What habits call a line, apart from the roles of passages.
+HABIT_ROLES = {"title": "标题", "story": "自成一篇的一段"}
+
 ARTICLE_KINDS: dict[ArticleKind, str] = {
     ArticleKind.NEWS: "消息",
     ArticleKind.SIDEBAR: "链接",
@@ -73,3 +79,8 @@ LAYOUTS: dict[str, str] = {
     "page": "版面稿",
     "manuscript": "通稿",
 }
+
+
+def habit_role(role: str) -> str:
+    """Return what an editor calls a role that habits know."""
+    return HABIT_ROLES.get(role) or PASSAGE_KINDS[PassageKind(role)][1]

@@ -91,6 +91,7 @@ _ISSUE = (
     Action("open", "打开…", Menu.ISSUE, keys="Ctrl+O", icon="open"),
     Action("sample", "先看一期样张", Menu.ISSUE, icon="article"),
     Action("search", "查档案", Menu.ISSUE, keys="Ctrl+E", mac="Ctrl+Shift+F", icon="search", rule=True),
+    Action("habits", "本报习惯…", Menu.ISSUE, icon="history"),
     Action("export", "导出 Word…", Menu.ISSUE, Need.ISSUE, "Ctrl+Shift+E", icon="export", rule=True),
     Action("close", "收起这一期", Menu.ISSUE, Need.ISSUE, "Ctrl+W"),
     Action("about", "关于街报编辑台", Menu.ISSUE, rule=True),
@@ -121,12 +122,15 @@ _REVIEW = (
         "confirm_passage", "确认本段有把握的", Menu.REVIEW, Need.PASSAGE, review="Shift+Return", rule=True
     ),
     Action("confirm_all", "确认全期有把握的", Menu.REVIEW, Need.WRITABLE, "Ctrl+Shift+Return"),
+    Action(
+        "ask_structure", "先问分段存疑", Menu.REVIEW, Need.ISSUE, icon="unsure", rule=True, checkable=True
+    ),
 )
 
 _PASSAGE = (
     Action("split", "在此断段", Menu.PASSAGE, Need.PASSAGE, icon="split"),
     Action("join", "并入上一段", Menu.PASSAGE, Need.PASSAGE, "Ctrl+J", icon="join"),
-    Action("open_seam", "断开接缝", Menu.PASSAGE, Need.PASSAGE, icon="seam"),
+    Action("open_seam", "断开接缝", Menu.PASSAGE, Need.PASSAGE, "Ctrl+Shift+K", icon="seam"),
     Action("passage_up", "上移本段", Menu.PASSAGE, Need.PASSAGE, "Alt+Shift+Up", "Meta+Ctrl+Up", rule=True),
     Action("passage_down", "下移本段", Menu.PASSAGE, Need.PASSAGE, "Alt+Shift+Down", "Meta+Ctrl+Down"),
 )

@@ -1,4 +1,7 @@
-"""What there is to decide in an issue, in reading order: facts of one thing gathered, findings one by one."""
+"""What there is to decide in an issue, in reading order: doubts about its structure, facts, findings.
+
+The structure comes first, for everything else stands on it; facts of one thing are gathered.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +17,8 @@ from desktop.model import (
     Layers,
     Span,
 )
-from desktop.ui.items import OPEN_STATES, FactItem, FindingItem, Item, Place, fact_item
+from desktop.review import doubts_of
+from desktop.ui.items import OPEN_STATES, DoubtItem, FactItem, FindingItem, Item, Place, fact_item
 from desktop.ui.selection import Selection
 
 GATHERED = frozenset({FactKind.PERSON, FactKind.ORGANIZATION, FactKind.PLACE, FactKind.NAME, FactKind.WORK})
@@ -27,6 +31,11 @@ class Agenda:
 
     items: tuple[Item, ...] = ()
     order: dict[str, int] | None = None
+
+    @property
+    def doubts(self) -> tuple[DoubtItem, ...]:
+        """What the reading is unsure of, in reading order."""
+        return tuple(item for item in self.items if isinstance(item, DoubtItem))
 
     @property
     def facts(self) -> tuple[FactItem, ...]:
@@ -48,9 +57,20 @@ class Agenda:
         return number, selection.span.start if selection.span else -1
 
     def step(self, selection: Selection, items: Iterable[Item], by: int) -> Item | None:
-        """Return the open item after (``by`` 1) or before (-1) the selection, going round; None for none."""
+        """Return the open item after (``by`` 1) or before (-1) the selection, going round; None for none.
+
+        Doubts come before all else. Who is at the facts stays there to the end of them.
+        """
         order = tuple(items)
-        before, after = self._parted(order, selection)
+        structure = tuple(item for item in order if isinstance(item, DoubtItem))
+        others = tuple(item for item in order if not isinstance(item, DoubtItem))
+        at_facts = selection.fact is not None or selection.finding is not None
+        here, there = (others, structure) if at_facts else (structure, others)
+        elsewhere = selection if selection.is_plain else Selection()
+        return self._nearest(selection, here, by) or self._nearest(elsewhere, there, by)
+
+    def _nearest(self, selection: Selection, items: tuple[Item, ...], by: int) -> Item | None:
+        before, after = self._parted(items, selection)
         ring = (*after, *before) if by > 0 else (*reversed(before), *reversed(after))
         return next((item for item in ring if item.is_open), None)
 
@@ -71,9 +91,16 @@ def agenda(issue: Issue, layers: Layers) -> Agenda:
     """Return everything there is to decide in an issue."""
     order = {passage.id: number for number, passage in enumerate(issue.passages())}
     homes = {passage.id: article.id for article in issue.articles for passage in article.passages}
-    items: list[Item] = list(_fact_items(layers.facts, order, homes))
+    items: list[Item] = list(_doubt_items(issue, order))
+    items.extend(_fact_items(layers.facts, order, homes))
     items.extend(_finding_items(layers.findings, order, homes))
     return Agenda(tuple(sorted(items, key=lambda item: item.place)), order)
+
+
+def _doubt_items(issue: Issue, order: dict[str, int]) -> Iterator[DoubtItem]:
+    for doubt in doubts_of(issue):
+        seam = doubt.ref.seam
+        yield DoubtItem(doubt, (order[doubt.ref.passage], -1 if seam is None else seam))
 
 
 def _fact_items(

@@ -20,7 +20,7 @@ def dropped_paths(data: QMimeData) -> tuple[Path, ...]:
 
 def carries_text(data: QMimeData) -> bool:
     """Return whether the drag has something to read: files or words."""
-    return bool(dropped_paths(data)) or data.hasText()
+    return bool(dropped_paths(data)) or data.hasText() or data.hasHtml()
 
 
 class Dropping(QObject):

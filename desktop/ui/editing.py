@@ -18,10 +18,12 @@ class Editing(QObject):
     """Turns structural actions into edits.
 
     Signals:
+        done: an edit was carried out
         refused: a sentence, where an action makes no sense at the selection
         flush_asked: typing that is still in the galley is to become an edit first
     """
 
+    done = Signal()
     refused = Signal(str)
     flush_asked = Signal()
 
@@ -50,8 +52,8 @@ class Editing(QObject):
             return
         if edit is None or not _fits(desk.review, edit):
             self.refused.emit("这里不能这样改。")
-        else:
-            self._session.do(edit)
+        elif self._session.do(edit):
+            self.done.emit()
 
     def _runner(self, action: str) -> Callable[[], None]:
         return lambda: self.run(action)

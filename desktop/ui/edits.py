@@ -11,6 +11,8 @@ from typing import TypeVar
 from desktop.model import (
     Article,
     ArticleState,
+    ConfirmStructure,
+    DoubtRef,
     Edit,
     Issue,
     JoinPassages,
@@ -66,8 +68,13 @@ def passage_of(issue: Issue, selection: Selection) -> Passage | None:
 
 
 def _set_role(kind: PassageKind, issue: Issue, selection: Selection) -> Edit | None:
+    """Give the role; one that the passage has already is confirmed where it was in doubt."""
     passage = passage_of(issue, selection)
-    return SetKind(passage.id, kind) if passage and passage.kind is not kind else None
+    if passage is None:
+        return None
+    if passage.kind is not kind:
+        return SetKind(passage.id, kind)
+    return ConfirmStructure((DoubtRef(passage.id),)) if passage.is_unsure else None
 
 
 def _split(issue: Issue, selection: Selection) -> Edit | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, Signal
@@ -20,9 +21,9 @@ from desktop.ui.reading import Reader, proposer, readers, sample_readers
 from desktop.ui.selection import Selection
 from desktop.ui.session import Session
 from desktop.ui.wordsearch import occurrences
-from desktop.workflow import Desk, propose, source_from_clipboard, split_source
+from desktop.workflow import READABLE, Desk, source_from_clipboard, split_source
 
-_READABLE = "文本、Word (*.txt *.docx);;所有文件 (*)"
+_CHOICE = f"能读的文件 ({' '.join(f'*{suffix}' for suffix in READABLE)});;所有文件 (*)"
 TwinMeeting = Callable[[int, AddSource, tuple[Reader, ...]], None]
 """What to do where the archive holds the text of a new issue already, as the issue with this id."""
 
@@ -67,7 +68,7 @@ class Files(QObject):
 
     def ask_files(self) -> None:
         """Let the editor choose files to read."""
-        names, _ = QFileDialog.getOpenFileNames(self._window, "打开", str(self._folder.path), _READABLE)
+        names, _ = QFileDialog.getOpenFileNames(self._window, "打开", str(self._folder.path), _CHOICE)
         for name in names:
             self._folder.stay_at(Path(name))
         self.read_paths(tuple(Path(name) for name in names))
@@ -77,13 +78,12 @@ class Files(QObject):
         self.take(QGuiApplication.clipboard().mimeData())
 
     def take(self, data: QMimeData) -> None:
-        """Read what was dropped or pasted: files first, else words."""
-        paths = dropped_paths(data)
+        """Read what was dropped or pasted: files first, else words with what their mark-up knows."""
+        paths, text, mark_up = dropped_paths(data), data.text(), data.html()
         if paths:
             self.read_paths(paths)
-        elif data.text().strip():
-            text = data.text()
-            self._bring((lambda: source_from_clipboard(text),), self._ask_about_twin)
+        elif text.strip() or mark_up.strip():
+            self._bring((lambda: source_from_clipboard(text, mark_up),), self._ask_about_twin)
         else:
             self._asking.ask("剪贴板里没有文字。", {}, "paste")
 
@@ -125,7 +125,8 @@ class Files(QObject):
         self.flush_asked.emit()
         first, rest = sources[0], sources[1:]
         self._asking.remedies["拆成几期读入"] = lambda: self._as_several_issues(first)
-        self._jobs.run(proposer(first), lambda edit: self._look_for_twin(edit, rest, meet_twin))
+        propose = self._session.workflow.propose
+        self._jobs.run(proposer(first, propose), lambda edit: self._look_for_twin(edit, rest, meet_twin))
 
     def _as_several_issues(self, reader: Reader) -> None:
         """Read a text that is too long for one issue as several; the last one stays on the desk."""
@@ -139,7 +140,7 @@ class Files(QObject):
         *parts, last = split_source(reader())
         for part in parts:
             self._session.workflow.import_source(part)
-        return propose(last)
+        return self._session.workflow.propose(last)
 
     def _look_for_twin(self, edit: AddSource, rest: tuple[Reader, ...], meet_twin: TwinMeeting) -> None:
         """Put the issue on the desk; where the archive holds the same text, ``meet_twin`` goes on."""
@@ -176,8 +177,9 @@ class Files(QObject):
 
     def _as_articles(self, sources: tuple[Reader, ...]) -> None:
         desk = self._session.desk
+        propose = partial(self._session.workflow.propose, desk=desk)
         for reader in sources:
-            self._jobs.run(proposer(reader), self._add, lambda: desk is self._session.desk)
+            self._jobs.run(proposer(reader, propose), self._add, lambda: desk is self._session.desk)
 
     def _add(self, edit: AddSource) -> None:
         self._session.do(edit)

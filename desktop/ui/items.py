@@ -1,10 +1,11 @@
-"""What waits for a decision: a thing with all its mentions, or a finding."""
+"""What waits for a decision: a doubt about the structure, a thing with all its mentions, or a finding."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from desktop.model import (
+    DoubtRef,
     FactKind,
     FactRef,
     FactState,
@@ -14,11 +15,12 @@ from desktop.model import (
     JudgedFinding,
     Value,
 )
+from desktop.review import Doubt
 from desktop.ui.selection import Selection
 
 OPEN_STATES = frozenset({FactState.PROPOSED, FactState.UNSURE})
 Place = tuple[int, int]
-"""The number of a passage in the issue, and an offset in its text."""
+"""The number of a passage in the issue, and an offset in its text; -1 for the passage as a whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +104,38 @@ class FindingItem:
         return Selection(self.article or None, finding.passage, finding.span, finding=finding.ref)
 
 
-Item = FactItem | FindingItem
+@dataclass(frozen=True, slots=True)
+class DoubtItem:
+    """One thing that the reading is unsure of; once it is settled there is no such item."""
+
+    doubt: Doubt
+    place: Place
+
+    @property
+    def article(self) -> str:
+        """The article it stands in; empty for the furniture in front."""
+        return self.doubt.article
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it still waits for a decision."""
+        return True
+
+    @property
+    def ref(self) -> DoubtRef:
+        """The doubt, as decisions name it."""
+        return self.doubt.ref
+
+    def holds(self, selection: Selection) -> bool:
+        """Return whether this doubt is the current one."""
+        return selection.doubt == self.ref
+
+    def selection(self) -> Selection:
+        """Return what becomes current."""
+        return Selection.of_doubt(self.article or None, self.ref)
+
+
+Item = DoubtItem | FactItem | FindingItem
 
 
 def fact_item(article: str, mentions: tuple[JudgedFact, ...], place: Place) -> FactItem:

@@ -32,6 +32,7 @@ from desktop.ui.find_bar import FindBar
 from desktop.ui.folders import LastFolder
 from desktop.ui.frame import FIRST_SIZE, SMALLEST
 from desktop.ui.galley import Galley, Mode
+from desktop.ui.habit_offer import HabitOffer
 from desktop.ui.inspector import InspectorPane, Tab
 from desktop.ui.jobs import Jobs
 from desktop.ui.keys import ReviewKeys
@@ -39,6 +40,7 @@ from desktop.ui.memory import Memory
 from desktop.ui.notice import Notice, NoticeCard, notice_of
 from desktop.ui.outline import OutlinePane
 from desktop.ui.outline.rows import OutlineRow, RowKind
+from desktop.ui.paper_habits import PaperHabits
 from desktop.ui.progress import ProgressLine
 from desktop.ui.reporting import Reporting
 from desktop.ui.review_bar import ReviewBar
@@ -150,6 +152,8 @@ class MainWindow(QWidget):
         self.files = Files(session, jobs, self.asking, folder, self)
         self.waiting = Waiting(session, jobs, self.asking, self)
         self.exporting = Exporting(session, jobs, self.asking, folder, self.theme, self)
+        self.habits = PaperHabits(session, jobs, self.asking, folder, self.theme, self)
+        self.offer = HabitOffer(session, jobs, self.asking, self.habits.show)
         self.archiving = Archiving(session, jobs, self.outline, self.empty, self.archive)
         self.seeking = Seeking(session, FindBar(self.theme, self.galley), self)
         self.viewing = Viewing(self.theme, self.body, self.outline, self.galley, self.inspector, self)
@@ -160,6 +164,7 @@ class MainWindow(QWidget):
             **self.exporting.handlers(),
             **self.viewing.handlers(),
             **self.seeking.handlers(),
+            **self.habits.handlers(),
             "search": self._search,
             "palette": lambda: self.viewing.open_palette(self.action_set.by_id),
         }
@@ -201,6 +206,7 @@ class MainWindow(QWidget):
     def _connect_panes(self) -> None:
         self.galley.selection_changed.connect(self.session.select)
         self.galley.edited.connect(self.session.do)
+        self.galley.edited.connect(lambda _edit: self.reviewing.go_on())
         self.galley.notice.connect(self._mention)
         self.outline.selected.connect(self.session.select)
         self.outline.edited.connect(lambda edit: self.editing.attempt(edit))
@@ -221,12 +227,18 @@ class MainWindow(QWidget):
     def _connect_hands(self) -> None:
         actions = self.action_set.by_id
         self.body.placed.connect(lambda: self.viewing.show_open_panes(actions))
+        self.reviewing.asking_changed.connect(actions["ask_structure"].setChecked)
+        self.reviewing.asking_changed.connect(self.outline.show_asking)
+        self.reviewing.show_asking()
+        self.reviewing.choice_asked.connect(self.galley.open_choice)
         self.reviewing.fields_asked.connect(lambda: self.viewing.show_tab(Tab.FACTS))
         self.reviewing.text_asked.connect(lambda: self.viewing.set_mode(Mode.EDIT))
         self.reviewing.announced.connect(self._announce)
+        self.editing.done.connect(self.reviewing.go_on)
         self.editing.refused.connect(self._mention)
         self.asking.asked.connect(self.tell)
         self._dropping.dropped.connect(self.files.take)
+        self.files.started.connect(self.offer.look)
         self.files.started.connect(self.waiting.look)
         self.seeking.bar.closed.connect(self.galley.setFocus)
         self.notice.answered.connect(self.asking.answer)

@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from desktop.model import FactKind, FactState, Finding
 from desktop.text.wording import FACT_STATES, FINDING_STATES
+from desktop.ui.agenda import Agenda
 from desktop.ui.inspector.fact_rows import detail, evidence
-from desktop.ui.items import FactItem, FindingItem, Item
+from desktop.ui.items import DoubtItem, FactItem, FindingItem, Item
 from desktop.ui.kinds import KIND_COLORS
+from desktop.ui.questions import question
 from desktop.ui.review_bar import Prompt
 from desktop.ui.verdicts import open_mentions
 
 DONE = Prompt("confirmed", "ok", "没有待核的了。", accept="", refuse="", change="")
 
 
-def prompt_for(item: Item, position: str) -> Prompt:
-    """Return what the bar says of an item at ``position`` (``14 / 138``)."""
+def prompt_for(item: Item, agenda: Agenda, items: tuple[Item, ...]) -> Prompt:
+    """Return what the bar says of an item of the agenda, and where it stands among ``items``."""
+    if isinstance(item, DoubtItem):
+        alike = sum(1 for one in agenda.doubts if one.article == item.article)
+        return question(item.doubt, f"分段 {position_words(item, agenda.doubts)}", alike)
+    others = tuple(one for one in items if not isinstance(one, DoubtItem))
+    position = position_words(item, others)
     return _fact(item, position) if isinstance(item, FactItem) else _finding(item, position)
 
 
@@ -25,11 +33,17 @@ def only_to_read(prompt: Prompt) -> Prompt:
     return replace(prompt, accept="", refuse="", change="")
 
 
-def waiting(count: int) -> Prompt:
-    """Return what the bar says while nothing is current: how much waits."""
-    return Prompt(
-        "next", "text2", f"还有 {count} 处待核", why="下一处 F8 或 ↓", accept="", refuse="", change=""
-    )
+def waiting(items: Iterable[Item], skipped: int = 0) -> Prompt:
+    """Return what the bar says while nothing is current: how much waits, and how many doubts do not."""
+    open_ones = [item for item in items if item.is_open]
+    doubts = sum(isinstance(item, DoubtItem) for item in open_ones)
+    others = len(open_ones) - doubts
+    counts = [f"分段存疑 {doubts} 处"] * bool(doubts) + [f"还有 {others} 处待核"] * bool(others)
+    known = f"分段存疑 {skipped} 处没有问" if skipped else ""
+    if not counts:
+        return replace(DONE, known=known)
+    icon, color = ("unsure", "warning") if doubts else ("next", "text2")
+    return Prompt(icon, color, "，".join(counts), known, "下一处 F8 或 ↓", accept="", refuse="", change="")
 
 
 def position_words(item: Item | None, items: tuple[Item, ...]) -> str:

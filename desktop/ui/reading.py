@@ -8,7 +8,7 @@ from pathlib import Path
 
 from desktop.assets import resources
 from desktop.model import AddSource, Source
-from desktop.workflow import check_length, propose, read_source
+from desktop.workflow import check_length, read_source
 
 Reader = Callable[[], Source]
 """Reads one source; raises ``UserFacingError`` where that cannot be."""
@@ -24,7 +24,7 @@ def sample_readers() -> tuple[Reader, ...]:
     return readers(tuple(sorted((resources() / "sample").glob("*.txt"))))
 
 
-def proposer(reader: Reader) -> Callable[[], AddSource]:
+def proposer(reader: Reader, propose: Callable[[Source], AddSource]) -> Callable[[], AddSource]:
     """Return a function that reads a source into the edit that adds it; too long a text raises."""
 
     def read() -> AddSource:

@@ -10,23 +10,36 @@ from desktop.model import Edit
 from desktop.ui import prompts
 from desktop.ui.action_set import Handlers
 from desktop.ui.inspector import InspectorPane
-from desktop.ui.items import FactItem, Item
+from desktop.ui.items import DoubtItem, FactItem, Item
 from desktop.ui.review_bar import ReviewBar
-from desktop.ui.selection import Selection
 from desktop.ui.session import Session
-from desktop.ui.verdicts import confirming, confirming_sure, dismissing_rule, refusing, restoring
+from desktop.ui.verdicts import (
+    confirming,
+    confirming_structure,
+    confirming_sure,
+    dismissing_rule,
+    refusing,
+    restoring,
+)
 
 
 class Reviewing(QObject):
     """Keeps bar, selection and decisions together.
 
+    Attributes:
+        asks_structure: whether doubts about the structure are walked through, before all else
+
     Signals:
+        asking_changed: the new ``asks_structure``
         fields_asked: the list of facts must be seen, for fields open in it
+        choice_asked: the roles, or the source round a join, are to be shown in the text
         text_asked: the current words are to be changed in the text itself
         announced: what is current now, for screen readers
     """
 
+    asking_changed = Signal(bool)
     fields_asked = Signal()
+    choice_asked = Signal()
     text_asked = Signal()
     announced = Signal(str)
 
@@ -35,6 +48,7 @@ class Reviewing(QObject):
         self._session = session
         self._inspector = inspector
         self._bar = bar
+        self.asks_structure = True
         session.changed.connect(self.refresh)
         session.selected.connect(lambda _selection: self.refresh())
         inspector.scope_changed.connect(self.refresh)
@@ -49,7 +63,8 @@ class Reviewing(QObject):
             "restore": lambda: self._decide(restoring, move=False),
             "change": self.change,
             "dismiss_rule": lambda: self._decide(lambda item: dismissing_rule(item, self._session.agenda)),
-            "confirm_passage": lambda: self._confirm_sure(self._session.selection.passage),
+            "ask_structure": self.turn_structure,
+            "confirm_passage": self.confirm_around,
             "confirm_all": lambda: self._confirm_sure(None),
         }
 
@@ -60,8 +75,7 @@ class Reviewing(QObject):
 
     def step(self, by: int) -> None:
         """Go to the open item after (1) or before (-1) the selection; with none left stay."""
-        items = self._inspector.items_in_scope()
-        found = self._session.agenda.step(self._session.selection, items, by)
+        found = self._session.agenda.step(self._session.selection, self._queue(), by)
         if found is not None:
             self._session.select(found.selection())
             self.announced.emit(self._spoken(found))
@@ -73,10 +87,36 @@ class Reviewing(QObject):
             return
         self._decide(confirming)
 
-    def change(self) -> None:
-        """Open the fields of a fact, or the text of a finding."""
+    def confirm_around(self) -> None:
+        """Confirm the doubts of the whole article where one is current, else the passage's sure facts."""
         item = self.current
-        if isinstance(item, FactItem):
+        if isinstance(item, DoubtItem):
+            agenda = self._session.agenda
+            self._decide(lambda one: confirming_structure(agenda, one.article))
+        else:
+            self._confirm_sure(self._session.selection.passage)
+
+    def turn_structure(self) -> None:
+        """Walk through the doubts about the structure, or leave them out."""
+        self.asks_structure = not self.asks_structure
+        self.show_asking()
+        self.refresh()
+
+    def show_asking(self) -> None:
+        """Say whether doubts are walked through."""
+        self.asking_changed.emit(self.asks_structure)
+
+    def go_on(self) -> None:
+        """Go to the next item where the current doubt was settled by a digit, a menu or a card."""
+        if self._session.selection.doubt and self.current is None:
+            self.step(1)
+
+    def change(self) -> None:
+        """Open the fields of a fact, the text of a finding, the choices of a doubt."""
+        item = self.current
+        if isinstance(item, DoubtItem):
+            self.choice_asked.emit()
+        elif isinstance(item, FactItem):
             self.fields_asked.emit()
             self._inspector.select(self._session.selection)
             self._inspector.facts.open_editor()
@@ -85,21 +125,28 @@ class Reviewing(QObject):
 
     def refresh(self) -> None:
         """Let the bar say what is current."""
-        items = self._inspector.items_in_scope()
-        item = self.current
-        count = sum(1 for one in items if one.is_open)
+        agenda, items, item = self._session.agenda, self._queue(), self.current
         if item is not None:
-            prompt = prompts.prompt_for(item, prompts.position_words(item, items))
+            prompt = prompts.prompt_for(item, agenda, items)
             desk = self._session.desk
             self._bar.show_prompt(prompts.only_to_read(prompt) if desk and desk.read_only else prompt)
         else:
-            self._bar.show_prompt(prompts.waiting(count) if count else prompts.DONE)
+            skipped = 0 if self.asks_structure else len(agenda.doubts)
+            self._bar.show_prompt(prompts.waiting(items, skipped))
+
+    def _queue(self) -> tuple[Item, ...]:
+        """Return what is walked through now."""
+        items = self._inspector.items_in_scope()
+        return tuple(item for item in items if self.asks_structure or not isinstance(item, DoubtItem))
 
     def _decide(self, verdict: Callable[[Item], Edit | None], *, move: bool = True) -> None:
         item = self.current
         edit = verdict(item) if item else None
-        before: Selection = self._session.selection
-        if self._session.do(edit) and move and self._session.selection == before:
+        before = self._session.selection
+        if not self._session.do(edit) or not move:
+            return
+        # A cut makes its second half current; the next question lies behind it all the same.
+        if isinstance(item, DoubtItem) or self._session.selection == before:
             self.step(1)
 
     def _confirm_sure(self, passage: str | None) -> None:
@@ -107,5 +154,8 @@ class Reviewing(QObject):
             self._session.do(confirming_sure(self._session.desk.layers, passage))
 
     def _spoken(self, item: Item) -> str:
-        prompt = prompts.prompt_for(item, "")
-        return "，".join(words for words in (prompt.what, prompt.known, prompt.why) if words)
+        prompt = prompts.prompt_for(item, self._session.agenda, ())
+        words = [prompt.what, prompt.known, prompt.why]
+        if isinstance(item, DoubtItem):
+            words += [f"Enter {prompt.accept}", f"Del {prompt.refuse}" if prompt.refuse else ""]
+        return "，".join(filter(None, words))

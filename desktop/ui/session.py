@@ -9,7 +9,7 @@ from desktop.ui.agenda import Agenda, agenda
 from desktop.ui.following import followed
 from desktop.ui.jobs import Jobs
 from desktop.ui.selection import Selection
-from desktop.workflow import Derived, Desk, Workflow, derive
+from desktop.workflow import Derived, Desk, Workflow, derive, reads_alike
 
 _PAUSE_MS = 120
 
@@ -115,7 +115,7 @@ class Session(QObject):
         self.agenda = agenda(issue, self.desk.layers)
         self.changed.emit()
         self.select(followed(self.selection, before, issue))
-        if issue is not self._derived_issue:
+        if self._derived_issue is None or not reads_alike(self._derived_issue, issue):
             self._reading.start()
 
     def _derive(self) -> None:
@@ -131,8 +131,8 @@ class Session(QObject):
         )
 
     def _take(self, desk: Desk, issue: Issue, derived: Derived) -> None:
-        # Decisions leave the issue as it is, so what was read from it still holds.
-        if desk.review.issue is not issue:
+        # Decisions leave the words and roles as they are, so what was read from them still holds.
+        if not reads_alike(issue, desk.review.issue):
             self._reading.start()
             return
         self._derived_issue = issue

@@ -43,7 +43,9 @@ def export_warning(issue: Issue, agenda: Agenda) -> str:
     """Return what is still open before an export; empty where nothing is."""
     facts = sum(1 for item in agenda.facts if item.state in (FactState.PROPOSED, FactState.UNSURE))
     findings = sum(1 for item in agenda.findings if item.is_open)
-    waiting = [f"{facts} 处事实"] * bool(facts) + [f"{findings} 处校对"] * bool(findings)
+    doubts = len(agenda.doubts)
+    waiting = [f"{doubts} 处分段"] * bool(doubts)
+    waiting += [f"{facts} 处事实"] * bool(facts) + [f"{findings} 处校对"] * bool(findings)
     missing = [name for name, value in _needed(issue) if not value]
     sentences = [f"还有 {'、'.join(waiting)}没有核过"] * bool(waiting)
     sentences += [f"报头缺{'、'.join(missing)}"] * bool(missing)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from desktop.model import (
     AcceptFinding,
     ConfirmFact,
+    ConfirmStructure,
     DismissFinding,
     Edit,
     FactRef,
@@ -16,7 +17,7 @@ from desktop.model import (
     Together,
 )
 from desktop.ui.agenda import Agenda
-from desktop.ui.items import FactItem, FindingItem, Item
+from desktop.ui.items import DoubtItem, FactItem, FindingItem, Item
 
 
 def confirming(item: Item) -> Edit | None:
@@ -24,6 +25,8 @@ def confirming(item: Item) -> Edit | None:
 
     A rejected fact is restored; a finding without a suggestion cannot be accepted.
     """
+    if isinstance(item, DoubtItem):
+        return ConfirmStructure((item.ref,))
     if isinstance(item, FindingItem):
         finding = item.judged.finding
         suggestion = next(iter(finding.suggestions), None)
@@ -34,7 +37,12 @@ def confirming(item: Item) -> Edit | None:
 
 
 def refusing(item: Item) -> Edit | None:
-    """Return the edit of 否定 or 忽略; an orphaned decision is taken back, and so goes from the list."""
+    """Return the edit of 否定 or 忽略; of a doubt the other reading, None where none is near.
+
+    An orphaned decision is taken back, and so goes from the list.
+    """
+    if isinstance(item, DoubtItem):
+        return item.doubt.otherwise
     if isinstance(item, FindingItem):
         return DismissFinding(item.ref) if item.is_open else None
     if item.state is FactState.ORPHANED:
@@ -44,7 +52,7 @@ def refusing(item: Item) -> Edit | None:
 
 def restoring(item: Item) -> Edit | None:
     """Return the edit that takes back what was decided; None where nothing was."""
-    if item.is_open:
+    if isinstance(item, DoubtItem) or item.is_open:
         return None
     return RestoreFinding(item.ref) if isinstance(item, FindingItem) else RestoreFact(item.refs)
 
@@ -66,6 +74,12 @@ def confirming_sure(layers: Layers, passage: str | None = None) -> Edit | None:
         if judged.state is FactState.PROPOSED and passage in (None, judged.fact.passage)
     )
     return ConfirmFact(refs) if refs else None
+
+
+def confirming_structure(agenda: Agenda, article: str) -> Edit | None:
+    """Return the edit that confirms all doubts of an article (empty: of the furniture in front)."""
+    refs = tuple(item.ref for item in agenda.doubts if item.article == article)
+    return ConfirmStructure(refs) if refs else None
 
 
 def open_mentions(item: FactItem) -> tuple[FactRef, ...]:

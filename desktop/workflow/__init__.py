@@ -2,14 +2,25 @@
 
 ``pipeline`` is pure: ``propose`` reads a source into the edit that adds it, ``derive`` reads
 facts and findings of a review. ``Desk`` is one open issue whose steps are stored as they are
-made, and ``Workflow`` opens issues, searches, imports and exports.
+made, ``Workflow`` opens issues, searches, imports and exports, and ``Learning`` knows the
+habits of papers.
 """
 
 from desktop.archive import SQLITE_VERSION
-from desktop.intake import check_length, read_source, source_from_bytes, source_from_clipboard, split_source
+from desktop.intake import (
+    READABLE,
+    check_length,
+    read_source,
+    source_from_bytes,
+    source_from_clipboard,
+    split_source,
+)
 from desktop.model import Layout
+from desktop.workflow.carry import reads_alike
 from desktop.workflow.desk import Desk
+from desktop.workflow.habit_files import write_habits
 from desktop.workflow.held_over import HeldOver
+from desktop.workflow.learning import Learning
 from desktop.workflow.library import (
     ARCHIVE_NAME,
     Imported,
@@ -20,6 +31,7 @@ from desktop.workflow.library import (
     hit_line,
     own_archive,
 )
+from desktop.workflow.papers import paper_of
 from desktop.workflow.pipeline import (
     Background,
     Derived,
@@ -32,6 +44,7 @@ from desktop.workflow.stages import explain, export_word
 
 __all__ = [
     "ARCHIVE_NAME",
+    "READABLE",
     "SQLITE_VERSION",
     "Background",
     "Derived",
@@ -39,6 +52,7 @@ __all__ = [
     "HeldOver",
     "Imported",
     "Layout",
+    "Learning",
     "Workflow",
     "background_of",
     "check_length",
@@ -50,10 +64,13 @@ __all__ = [
     "hit_line",
     "layers_over",
     "own_archive",
+    "paper_of",
     "propose",
     "read_and_derive",
     "read_source",
+    "reads_alike",
     "source_from_bytes",
     "source_from_clipboard",
     "split_source",
+    "write_habits",
 ]

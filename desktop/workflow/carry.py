@@ -44,6 +44,14 @@ def carrier(before: Issue, after: Issue) -> Callable[[str, Span], Span | None]:
     return carry
 
 
+def reads_alike(before: Issue, after: Issue) -> bool:
+    """Return whether the facts and findings of one issue hold for the other.
+
+    They do where only the confidence in roles and joins differs.
+    """
+    return before is after or _read_from(before) == _read_from(after)
+
+
 def carry_facts(facts: tuple[Fact, ...], carry: Callable[[str, Span], Span | None]) -> tuple[Fact, ...]:
     """Return the facts whose characters are still there, at their new places."""
     moved = ((fact, carry(fact.passage, fact.span)) for fact in facts)
@@ -56,6 +64,13 @@ def carry_findings(
     """Return the findings whose characters are still there, at their new places."""
     moved = ((finding, carry(finding.passage, finding.span)) for finding in findings)
     return tuple(replace(finding, span=span) for finding, span in moved if span is not None)
+
+
+def _read_from(issue: Issue) -> tuple[object, ...]:
+    articles = tuple(replace(article, passages=()) for article in issue.articles)
+    homes = (issue.front, *(article.passages for article in issue.articles))
+    words = tuple(tuple((one.id, one.kind, one.text, one.picture) for one in home) for home in homes)
+    return issue.sources, issue.masthead, articles, words
 
 
 def _change(old: str, new: str) -> _Change:

@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass
+from contextlib import closing
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from platformdirs import user_data_path
 
 from desktop.archive import Archive, ArchiveWriter, Hit, IssueRow
-from desktop.intake import read_source, split_source
-from desktop.model import AddSource, Layout, LogEntry, Source, UserFacingError
+from desktop.intake import READABLE, read_source, split_source
+from desktop.model import AddSource, Edit, Layout, LogEntry, Source, UserFacingError
 from desktop.review import EditLog
 from desktop.text.wording import LAYOUTS
 from desktop.workflow.desk import Desk
 from desktop.workflow.held_over import HeldOver, held_over_in
-from desktop.workflow.pipeline import Background, derive, propose
+from desktop.workflow.learning import Learning
+from desktop.workflow.papers import paper_of
+from desktop.workflow.pipeline import Background, derive
+from desktop.workflow.reading_again import read_by_habits
 from desktop.workflow.stages import export_word
 
 ARCHIVE_NAME = "档案.jiebao"
 _SNAPSHOT_EVERY = 300
-READABLE = frozenset({".txt", ".docx"})
 
 
 def own_archive() -> Path:
@@ -80,11 +83,15 @@ class Workflow:
     """Everything the desk can do with issues and the archive.
 
     One writer thread stores; reading happens where it is asked for.
+
+    Attributes:
+        learning: the habits of papers
     """
 
     def __init__(self, archive: Archive, writer: ArchiveWriter) -> None:
         self.archive = archive
         self.writer = writer
+        self.learning = Learning(archive, writer)
 
     @classmethod
     def open(cls, path: Path | None = None) -> Workflow:
@@ -125,6 +132,17 @@ class Workflow:
         """Return the issues of the archive, the one worked on last first."""
         return self.archive.issues()
 
+    def propose(self, source: Source, desk: Desk | None = None) -> AddSource:
+        """Return the edit that adds ``source``, read by the habits of its paper where they are known.
+
+        The paper is that of the issue on ``desk``, or else the one that the source prints.
+        """
+        return self.learning.propose(source, paper_of(desk.review.issue.masthead) if desk else None)
+
+    def read_again(self, desk: Desk) -> Edit | None:
+        """Return the edit that reads an issue again by its paper's habits; None where they change nothing."""
+        return read_by_habits(desk.review, self.learning.habits(paper_of(desk.review.issue.masthead)))
+
     def held_over(self, desk: Desk) -> tuple[HeldOver, ...]:
         """Return the articles that other issues held over and that no issue has taken yet."""
         waiting = [row.id for row in self.archive.issues() if row.held_over and row.id != desk.issue_id]
@@ -149,7 +167,10 @@ class Workflow:
         ``sheet`` names the paper of the page lay-out, as in ``export.PROFILES``.
         """
         self.writer.flush()
-        return export_word(desk.review, desk.layers, layout, path, sheet)
+        written = export_word(desk.review, desk.layers, layout, path, sheet)
+        if not desk.read_only:
+            self.learning.note_export(desk.issue_id, layout)
+        return written
 
     def background(self, paper: str | None = None, before: str | None = None) -> Background:
         """Return what earlier issues say, of the paper where it is known."""
@@ -168,7 +189,7 @@ class Workflow:
         """Bring one source into the archive, read and ready to be searched."""
         if self.issue_with(source) is not None:
             return Imported(source.name, "duplicate")
-        desk = self.new_issue(propose(source))
+        desk = self.new_issue(self.propose(source))
         desk.take(derive(desk.review, desk.background), desk.revision)
         self.index(desk)
         self.writer.flush()
@@ -194,15 +215,12 @@ def export_path(name: str, layout: Layout, output: Path | None, several: bool) -
     return output / own if several or output.is_dir() or not output.suffix else output
 
 
-def background_of(path: Path | None) -> Background | None:
-    """Return what the archive at ``path`` knows; None where no archive is named."""
+def background_of(path: Path | None, source: Source) -> Background:
+    """Return what the archive at ``path`` knows for reading ``source``; nothing where none is named."""
     if path is None:
-        return None
-    archive = Archive(path)
-    try:
-        return Background(archive.roster(), archive.history(None, None))
-    finally:
-        archive.close()
+        return Background()
+    with closing(Workflow.open(path)) as opened:
+        return replace(opened.background(), habits=opened.learning.habits_for(source))
 
 
 def hit_data(hit: Hit) -> dict[str, object]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from desktop.model import AddSource, Fact, Finding, History, Issue, Layers, Reading, Review, Roster, Source
+from desktop.model.habits import NO_HABITS, Habits
 from desktop.review import apply_edit, empty_review, judge
 from desktop.workflow.stages import gather_facts, infer_year, read_structure, run_checks
 
@@ -13,10 +14,11 @@ _ONLY_ENTRY = "1"
 
 @dataclass(frozen=True, slots=True)
 class Background:
-    """What earlier issues say, for the facts and for the checks."""
+    """What earlier issues say, for the reading, for the facts and for the checks."""
 
     roster: Roster = Roster()
     history: History = History()
+    habits: Habits = NO_HABITS
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +31,13 @@ class Derived:
     checks_skipped: tuple[str, ...] = ()
 
 
-def propose(source: Source) -> AddSource:
-    """Return the edit that adds ``source`` with what the engine reads in it.
+def propose(source: Source, habits: Habits = NO_HABITS) -> AddSource:
+    """Return the edit that adds ``source`` with what the engine reads in it, by its paper's habits.
 
     The year of all dates is part of the reading, with its evidence; it stays open where
     nothing tells it.
     """
-    reading = read_structure(source)
+    reading = read_structure(source, habits)
     return AddSource(source, _with_year(source, reading))
 
 
@@ -56,8 +58,9 @@ def layers_over(review: Review, derived: Derived) -> Layers:
 
 def read_and_derive(source: Source, background: Background | None = None) -> tuple[Review, Layers]:
     """Return the issue that one source makes, with its layers; nothing is stored."""
-    review = apply_edit(empty_review(), propose(source), _ONLY_ENTRY)
-    return review, layers_over(review, derive(review, background))
+    known = background or Background()
+    review = apply_edit(empty_review(), propose(source, known.habits), _ONLY_ENTRY)
+    return review, layers_over(review, derive(review, known))
 
 
 def _with_year(source: Source, reading: Reading) -> Reading:

@@ -10,23 +10,38 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.model import Fact, History, Issue, Layers, Layout, Reading, Review, Roster, Source
+from desktop.model.habits import NO_HABITS, Decisions, Habits, Lesson
 
 if TYPE_CHECKING:
     from desktop.checks import CheckReport
 
 
-def read_structure(source: Source) -> Reading:
-    """Return what the engine reads in a source."""
+def read_structure(source: Source, habits: Habits = NO_HABITS) -> Reading:
+    """Return what the engine reads in a source of a paper with these habits."""
     from desktop import structure
 
-    return structure.read_structure(source)
+    return structure.read_structure(source, habits)
 
 
-def explain(source: Source) -> str:
+def explain(source: Source, habits: Habits = NO_HABITS) -> str:
     """Return why each line of a source is read as it is."""
     from desktop import structure
 
-    return structure.explain(source)
+    return structure.explain(source, habits)
+
+
+def learner() -> str:
+    """Return the name of what learns; lessons that another one learned are learned again."""
+    from desktop import structure
+
+    return structure.learner()
+
+
+def lessons_in(issue: Issue, decisions: Decisions) -> tuple[Lesson, ...]:
+    """Return what an issue teaches of its paper's habits."""
+    from desktop import structure
+
+    return structure.lessons_in(issue, decisions)
 
 
 def infer_year(issue: Issue) -> tuple[int, str] | None:

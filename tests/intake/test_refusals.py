@@ -33,7 +33,7 @@ BAD_FILES = {
     "bmp": (b"BM\x10\x20\0\0\0\0\0\0\x36", refusals.PICTURE),
     "webp": (b"RIFF\x10\0\0\0WEBPVP8 ", refusals.PICTURE),
     "heic": (b"\0\0\0\x18ftypheic", refusals.PICTURE),
-    "pdf": (b"%PDF-1.7\n", refusals.PDF),
+    "pdf": (b"%PDF-1.7\n", refusals.PDF_BROKEN),
     "rtf": (rb"{\rtf1\ansi}", refusals.RICH_TEXT),
     "web page": (b"<!DOCTYPE html><p hidden>x</p>", refusals.PAGE_EMPTY),
     "mailed page": (b"MIME-Version: 1.0\nContent-Type: image/png\n\nx", refusals.PAGE_EMPTY),

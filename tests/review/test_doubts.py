@@ -15,9 +15,11 @@ from desktop.model import (
     JoinPassages,
     MergeArticles,
     MoveArticleBoundary,
+    MovePassage,
     Passage,
     PassageKind,
     ReadAgain,
+    Reading,
     Review,
     Seam,
     SetKind,
@@ -28,7 +30,7 @@ from desktop.model import (
 from desktop.review import DoubtKind, EditError, apply_edit, doubts_of
 from desktop.review.places import find_passage, with_passage
 from desktop.text.coverage import doubly_covered, uncovered
-from tests.review.review_samples import READING, REVIEW, outline, passage_in
+from tests.review.review_samples import REVIEW, outline, passage_in
 
 SEAM = DoubtRef("1.3", 27)
 FURNITURE, HEADLINE, INTERTITLE = PassageKind.FURNITURE, PassageKind.HEADLINE, PassageKind.INTERTITLE
@@ -102,6 +104,49 @@ def test_an_unsure_join_can_be_opened() -> None:
     assert doubt.otherwise == SplitPassage("1.3", 27)
 
 
+def with_unsure_cut(before: PassageKind = PARAGRAPH) -> Review:
+    """Return the review with a paragraph in two halves, not joined for sure; the first of kind ``before``."""
+    review = apply_edit(REVIEW, SplitPassage("1.3", 27), "cut")
+    review = apply_edit(review, SetKind("1.3", before), "kind")
+    half = replace(find_passage(review.issue, "cut.0"), evidence="", unjoined=Seam(0.4, "上半句未完"))
+    return replace(review, issue=with_passage(review.issue, "cut.0", half))
+
+
+CUT = DoubtRef("cut.0", 0)
+
+
+def test_an_unsure_cut_can_be_closed() -> None:
+    (doubt,) = doubts_of(with_unsure_cut().issue)
+    assert (doubt.ref, doubt.kind, doubt.evidence) == (CUT, DoubtKind.CUT, "上半句未完")
+    assert doubt.otherwise == JoinPassages("1.3", "cut.0")
+
+
+def test_a_caption_between_two_halves_does_not_part_them() -> None:
+    review = apply_edit(with_unsure_cut(), MovePassage("1.2", "1.a0", "cut.0"), "2")
+    review = apply_edit(review, SetKind("1.2", PassageKind.CAPTION), "3")
+    (doubt,) = doubts_of(review.issue)
+    assert doubt.otherwise == JoinPassages("1.3", "cut.0")
+
+
+def test_what_has_no_text_above_it_goes_on_with_nothing() -> None:
+    (doubt,) = doubts_of(with_unsure_cut(INTERTITLE).issue)
+    assert doubt.otherwise is None
+
+
+@pytest.mark.parametrize(("confidence", "asked"), [(0.1, 0), (0.2, 0), (0.3, 1)])
+def test_a_cut_is_asked_about_where_it_is_less_than_sure(confidence: float, asked: int) -> None:
+    review = with_unsure_cut()
+    half = replace(find_passage(review.issue, "cut.0"), unjoined=Seam(confidence, ""))
+    assert len(list(doubts_of(with_passage(review.issue, "cut.0", half)))) == asked
+
+
+@pytest.mark.parametrize(
+    "edit", [ConfirmStructure((CUT,)), JoinPassages("1.3", "cut.0")], ids=["confirmed", "joined"]
+)
+def test_a_settled_cut_is_not_asked_again(edit: Edit) -> None:
+    assert list(doubts_of(apply_edit(with_unsure_cut(), edit, "2").issue)) == []
+
+
 PASSAGES = [one.id for one in REVIEW.issue.passages()]
 
 
@@ -151,20 +196,22 @@ def test_only_what_is_there_is_confirmed(ref: DoubtRef) -> None:
         apply_edit(REVIEW, ConfirmStructure((ref,)), "2")
 
 
+def reading_of(issue: Issue) -> Reading:
+    """Return the reading that an issue of one source comes from."""
+
+    def read(passages: tuple[Passage, ...]) -> tuple[Passage, ...]:
+        return tuple(replace(one, id=one.id.removeprefix("1.")) for one in passages)
+
+    articles = (
+        replace(one, id=one.id.removeprefix("1."), parent=None, passages=read(one.passages))
+        for one in issue.articles
+    )
+    return Reading("样本", front=read(issue.front), articles=tuple(articles))
+
+
 def again(*edits: Edit, review: Review) -> Review:
     """Return the review after the edits and the same reading once more, as unsure as before."""
-    passages = {one.id.removeprefix("1."): one for one in review.issue.passages()}
-
-    def unsure_ones(read: tuple[Passage, ...]) -> tuple[Passage, ...]:
-        return tuple(
-            replace(one, confidence=now.confidence, rival=now.rival, runs=now.runs)
-            for one in read
-            for now in (passages[one.id],)
-        )
-
-    articles = (replace(one, passages=unsure_ones(one.passages)) for one in READING.articles)
-    reading = replace(READING, front=unsure_ones(READING.front), articles=tuple(articles))
-    for number, edit in enumerate((*edits, ReadAgain(0, reading)), start=2):
+    for number, edit in enumerate((*edits, ReadAgain(0, reading_of(review.issue))), start=2):
         review = apply_edit(review, edit, str(number))
     return review
 
@@ -174,15 +221,17 @@ def test_an_unsure_passage_that_was_left_alone_is_asked_again() -> None:
 
 
 DECIDED = {
-    "a role": (unsure("1.2"), ConfirmStructure((DoubtRef("1.2"),)), "2.2"),
-    "another role": (unsure("1.2", DECK), SetKind("1.2", DECK), "2.2"),
-    "a join": (with_unsure_seam(), ConfirmStructure((SEAM,)), "2.3"),
-    "a cut": (with_unsure_seam(), SplitPassage("1.3", 27), "2.3"),
+    "a role": (unsure("1.2"), ConfirmStructure((DoubtRef("1.2"),))),
+    "another role": (unsure("1.2", DECK), SetKind("1.2", DECK)),
+    "a join": (with_unsure_seam(), ConfirmStructure((SEAM,))),
+    "a cut": (with_unsure_seam(), SplitPassage("1.3", 27)),
+    "a cut that was made": (with_unsure_cut(), ConfirmStructure((CUT,))),
+    "a cut that was closed": (with_unsure_cut(), JoinPassages("1.3", "cut.0")),
 }
 
 
-@pytest.mark.parametrize(("review", "edit", "passage"), DECIDED.values(), ids=DECIDED.keys())
-def test_reading_again_keeps_what_was_decided(review: Review, edit: Edit, passage: str) -> None:
+@pytest.mark.parametrize(("review", "edit"), DECIDED.values(), ids=DECIDED.keys())
+def test_reading_again_keeps_what_was_decided(review: Review, edit: Edit) -> None:
     before, after = apply_edit(review, edit, "2"), again(edit, review=review)
     assert list(doubts_of(after.issue)) == []
     assert [(one.kind, one.text) for one in after.issue.passages()] == [

@@ -6,59 +6,65 @@ misread: what a bare line is can be open even to a person.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from random import Random
 
 import pytest
 
-from desktop.model import Source
-from desktop.structure.labelling import label_lines
-from desktop.structure.labels import Label
-from desktop.structure.page import page_of
-from tests.structure.compose import FIXTURES, Made, Press, put_halves
-from tests.structure.test_made_issues import PLAIN
+from tests.structure.press.damage import Damage, Setter
+from tests.structure.press.marks import Marks
+from tests.structure.press.parts import Part
+from tests.structure.press.pieces import FIXTURES
+from tests.structure.press.printing import Printed, Printer, with_gaps_passed
+from tests.structure.press.shapes import Shape
+from tests.structure.test_made_issues import readings
 
 ISSUES = sorted((FIXTURES / "marked").glob("*.txt"))
-LETTERS = {
-    "F": Label.FURNITURE,
-    "S": Label.SECTION,
-    "T": Label.TITLE,
-    "R": Label.SIDEBAR,
-    "B": Label.BYLINE,
-    "P": Label.START,
-    "L": Label.ITEM,
-    "I": Label.INTERTITLE,
-    "C": Label.CAPTION,
-    "X": Label.TABLE,
-    "J": Label.JUMP,
-    "Y": Label.CREDIT,
+ROLES = {
+    "F": "furniture",
+    "S": "section",
+    "T": "title",
+    "R": "sidebar",
+    "B": "byline",
+    "P": "paragraph",
+    "L": "list_item",
+    "I": "intertitle",
+    "C": "caption",
+    "X": "table",
+    "J": "jump",
+    "Y": "credit",
 }
+SHAPES = {"flow": Shape(1, ""), "word": Shape(0, ""), "wrap": Shape(0, "  ", width=28)}
 # A word processor's text shows no pictures; column cuts hide the most.
 MISREAD = {"flow": 0.03, "word": 0.05, "wrap": 0.03}
 
 
-def laid_out(path: Path, shape: str, cut_rate: float) -> Made:
-    """Return a marked issue in one shape; the cuts are the same at each call."""
-    draw = Random(path.stem + shape)
-    press = Press(draw, shape, draw.randint(22, 36), "  ", int(shape == "flow"))
+def parts(path: Path, with_pictures: bool) -> Iterator[Part]:
+    """Yield what a marked issue consists of, with a picture over each caption."""
     for line in filter(None, path.read_text(encoding="utf-8").splitlines()):
-        label, text = LETTERS[line[0]], line[2:]
-        if label is Label.START and len(text) > 60 and draw.random() < cut_rate:
-            put_halves(press, text)
-        else:
-            press.put(label, text, picture=label is Label.CAPTION and shape != "word")
-    return press.made()
+        if line[0] == "C" and with_pictures:
+            yield Part("picture")
+        yield Part(ROLES[line[0]], line[2:])
 
 
-@pytest.mark.parametrize("cut_rate", [0.0, 0.3], ids=["whole", "cut"])
+def laid_out(path: Path, name: str, cut: float) -> Printed:
+    """Return a marked issue in one shape; the cuts are the same at each call."""
+    draw = Random(path.stem + name)
+    shape = SHAPES[name]
+    setter = Setter(shape, Damage(cut=cut), draw, lambda: Part("furniture"))
+    (run,) = setter.runs(tuple(parts(path, name != "word")))
+    rows = (
+        row for shape, strip in with_gaps_passed((shape, strip) for strip in run) for row in shape.rows(strip)
+    )
+    return Printer(Marks(half_width=1.0), draw, "\n", trailing=0.0).printed(rows)
+
+
+@pytest.mark.parametrize("cut", [0.0, 0.3], ids=["whole", "cut"])
 @pytest.mark.parametrize("shape", MISREAD)
 @pytest.mark.parametrize("path", ISSUES, ids=lambda path: path.stem)
-def test_the_lines_of_an_issue_are_known(path: Path, shape: str, cut_rate: float) -> None:
-    made = laid_out(path, shape, cut_rate)
-    read = [line for line in label_lines(page_of(Source.of_text(made.text))) if not line.place.line.glued]
-    misread = [
-        (truth.name, line.label.name, line.place.text)
-        for truth, line in zip(made.labels, read, strict=True)
-        if PLAIN.get(truth, truth) is not PLAIN.get(line.label, line.label)
-    ]
+def test_the_lines_of_an_issue_are_known(path: Path, shape: str, cut: float) -> None:
+    made = laid_out(path, shape, cut)
+    read = list(readings(made.text, made.inks))
+    misread = [(truth.name, label.name, words) for truth, label, words in read if truth is not label]
     assert len(misread) <= MISREAD[shape] * len(read), misread

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from desktop.model import (
     Article,
     ArticleKind,
+    DoubtRef,
     Fact,
     FactKind,
     FactState,
@@ -56,6 +59,13 @@ LEAD_ID, SEAMED_ID, PICTURE_ID, CAPTION_ID, LAST_ID = "1.a0-4", "1.a0-5", "1.a0-
 TABLE_ID = "1.a1-3"
 
 
+SEAM_DOUBT = DoubtRef(SEAMED_ID, len(HALVES[0]))
+CAPTION_DOUBT = DoubtRef(CAPTION_ID)
+BORDER_DOUBT = DoubtRef("1.a1-0")
+CUT_DOUBT = DoubtRef(LAST_ID, 0)
+UNSURE_SEAM = Seam(0.5, "上半句未完")
+
+
 def review() -> Review:
     """Return a review of one line of front matter, two articles and a sidebar."""
     written: list[str] = []
@@ -66,6 +76,41 @@ def review() -> Review:
         _article("1.a2", SIDEBAR, written, ArticleKind.SIDEBAR, parent="1.a1"),
     )
     return Review(Issue((Source.of_text("".join(written)),), front=front, articles=articles))
+
+
+def doubtful_review() -> Review:
+    """Return the review with an unsure join, caption and border, in this order."""
+    whole = review()
+    first, second, third = whole.issue.articles
+    articles = (
+        replace(first, passages=tuple(_doubted(passage) for passage in first.passages)),
+        replace(second, passages=(_in_doubt(second.passages[0]), *second.passages[1:])),
+        third,
+    )
+    return replace(whole, issue=replace(whole.issue, articles=articles))
+
+
+def nearly_joined_review() -> Review:
+    """Return the review in which the last paragraph perhaps goes on with the one before the picture."""
+    whole = review()
+    first, *others = whole.issue.articles
+    passages = tuple(
+        replace(passage, unjoined=UNSURE_SEAM) if passage.id == LAST_ID else passage
+        for passage in first.passages
+    )
+    articles = (replace(first, passages=passages), *others)
+    return replace(whole, issue=replace(whole.issue, articles=articles))
+
+
+def _doubted(passage: Passage) -> Passage:
+    unsure = tuple(replace(run, seam=run.seam and UNSURE_SEAM) for run in passage.runs)
+    passage = replace(passage, runs=unsure)
+    return _in_doubt(passage) if passage.id == CAPTION_ID else passage
+
+
+def _in_doubt(passage: Passage) -> Passage:
+    rival = PassageKind.INTERTITLE
+    return replace(passage, confidence=0.6, evidence="短而无标点、前有图位、像标题", rival=rival)
 
 
 def review_of(*paragraphs: str) -> Review:

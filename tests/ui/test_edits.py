@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from desktop.model import (
     ArticleState,
+    ConfirmStructure,
+    DoubtRef,
     Edit,
     Issue,
     JoinPassages,
@@ -27,6 +31,19 @@ from desktop.ui.selection import Selection
 IN_LEAD = Selection("a1", "p1", Span(9, 9))
 IN_CUT = Selection("a1", "p3", Span(2, 2))
 SECOND = Selection("a2")
+
+
+def in_doubt(issue: Issue) -> Issue:
+    """Return the issue with the role of its first headline in doubt."""
+    first, *others = issue.articles
+    headline = replace(first.passages[0], confidence=0.5)
+    return replace(issue, articles=(replace(first, passages=(headline, *first.passages[1:])), *others))
+
+
+def test_the_role_that_an_unsure_passage_has_confirms_it(issue: Issue) -> None:
+    edit = edit_for("role.headline", in_doubt(issue), Selection("a1", "h1"))
+    assert edit == ConfirmStructure((DoubtRef("h1"),))
+
 
 CASES = [
     ("role.intertitle", IN_LEAD, SetKind("p1", PassageKind.INTERTITLE)),

@@ -12,9 +12,10 @@ from pytestqt.qtbot import QtBot
 from desktop.model import Issue
 from desktop.ui.outline import OutlinePane
 from desktop.ui.outline.archive_list import IssueEntry
-from desktop.ui.outline.rows import RowKind, article_title, find_row, outline_rows
+from desktop.ui.outline.rows import RowKind, article_title, doubts_in, find_row, outline_rows
 from desktop.ui.selection import Selection
 from desktop.ui.theme import Theme
+from tests.ui import samples
 
 
 @pytest.fixture
@@ -38,6 +39,25 @@ def test_a_joined_cut_is_noted(issue: Issue) -> None:
     assert row is not None
     assert row.note == "接 1"
     assert row.spoken.startswith("正文，")
+
+
+def test_doubts_are_counted_in_their_rows() -> None:
+    rows = outline_rows(samples.doubtful_review().issue)
+    counts = {row: find_row(rows, row) for row in ("1.a0", samples.SEAMED_ID, samples.CAPTION_ID, "1.a1")}
+    assert {name: row.doubts for name, row in counts.items() if row} == {
+        "1.a0": 2,
+        samples.SEAMED_ID: 1,
+        samples.CAPTION_ID: 1,
+        "1.a1": 1,
+    }
+    assert doubts_in(rows) == 3
+    assert rows[1].children[0].spoken.endswith("存疑 2 处")
+
+
+def test_a_join_that_was_nearly_made_is_counted() -> None:
+    row = find_row(outline_rows(samples.nearly_joined_review().issue), samples.LAST_ID)
+    assert row is not None
+    assert (row.doubts, row.is_unsure) == (1, False)
 
 
 def test_nothing_of_an_article_is_missing(issue: Issue) -> None:

@@ -24,7 +24,7 @@ from desktop.ui.hit_list import HitEntry
 from desktop.ui.notice import NoticeCard, notice_of
 from desktop.ui.outline.archive_list import IssueEntry
 from desktop.ui.palette import Command, CommandPalette, matching
-from desktop.ui.prompts import position_words, prompt_for
+from desktop.ui.prompts import prompt_for
 from desktop.ui.review_bar import ReviewBar
 from desktop.ui.status_bar import Status, StatusBar
 from desktop.ui.summary import contents, export_warning, issue_subtitle, issue_title
@@ -40,7 +40,7 @@ COMMANDS = (
 
 def test_the_bar_says_what_why_and_where(items: Agenda) -> None:
     person = items.facts[1]
-    prompt = prompt_for(person, position_words(person, items.items))
+    prompt = prompt_for(person, items, items.items)
     assert (prompt.what, prompt.known, prompt.position) == ("陆知远", "柳桥街道党工委书记", "2 / 5")
     assert prompt.why == "跟在职务之后；本篇 2 处同名，一并确认"
 
@@ -48,7 +48,7 @@ def test_the_bar_says_what_why_and_where(items: Agenda) -> None:
 def test_the_bar_shows_only_buttons_that_do_something(qtbot: QtBot, theme: Theme, items: Agenda) -> None:
     bar = ReviewBar(theme)
     qtbot.addWidget(bar)
-    bar.show_prompt(prompt_for(items.findings[0], ""))
+    bar.show_prompt(prompt_for(items.findings[0], items, ()))
     bar.show()
     shown = [button.text() for button in bar.findChildren(QPushButton) if button.isVisible()]
     assert shown == ["修改", "忽略"]
@@ -57,7 +57,7 @@ def test_the_bar_shows_only_buttons_that_do_something(qtbot: QtBot, theme: Theme
 def test_a_button_of_the_bar_sends_its_action(qtbot: QtBot, theme: Theme, items: Agenda) -> None:
     bar = ReviewBar(theme)
     qtbot.addWidget(bar)
-    bar.show_prompt(prompt_for(items.facts[0], ""))
+    bar.show_prompt(prompt_for(items.facts[0], items, ()))
     accept = next(button for button in bar.findChildren(QPushButton) if button.text() == "确认")
     with qtbot.waitSignal(bar.command) as told:
         accept.click()

@@ -7,19 +7,30 @@ from dataclasses import replace
 from desktop.model import (
     AcceptFinding,
     ConfirmFact,
+    ConfirmStructure,
     DismissFinding,
     FactState,
     FindingState,
     JudgedFinding,
     Layers,
+    PassageKind,
     RejectFact,
     RestoreFact,
     RestoreFinding,
+    SetKind,
     Together,
 )
-from desktop.ui.agenda import Agenda
+from desktop.ui.agenda import Agenda, agenda
 from desktop.ui.items import FactItem, FindingItem, fact_item
-from desktop.ui.verdicts import confirming, confirming_sure, dismissing_rule, refusing, restoring
+from desktop.ui.verdicts import (
+    confirming,
+    confirming_structure,
+    confirming_sure,
+    dismissing_rule,
+    refusing,
+    restoring,
+)
+from tests.ui import samples
 
 
 def in_state(item: FactItem, state: FactState) -> FactItem:
@@ -65,6 +76,19 @@ def test_all_findings_of_a_rule_are_let_go_in_one_step(items: Agenda) -> None:
     assert isinstance(edit, Together)
     assert len(edit.edits) == 2
     assert dismissing_rule(items.facts[0], items) is None
+
+
+def test_a_doubt_is_confirmed_or_read_otherwise() -> None:
+    issue = samples.doubtful_review().issue
+    doubts = agenda(issue, Layers())
+    seam, caption, _ = doubts.doubts
+    assert confirming(caption) == ConfirmStructure((samples.CAPTION_DOUBT,))
+    assert refusing(caption) == SetKind(samples.CAPTION_ID, PassageKind.INTERTITLE)
+    assert restoring(caption) is None
+    assert dismissing_rule(caption, doubts) is None
+    both = ConfirmStructure((samples.SEAM_DOUBT, samples.CAPTION_DOUBT))
+    assert confirming_structure(doubts, seam.article) == both
+    assert confirming_structure(doubts, "1.a2") is None
 
 
 def test_only_sure_facts_are_confirmed_together(layers: Layers) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop.model import PassageKind, UserFacingError
+from desktop.model import HintKind, PassageKind, UserFacingError
 from desktop.settings import Settings
 from desktop.settings.options import APPEARANCE
 from desktop.ui import files, reading
@@ -78,6 +78,22 @@ def test_a_text_becomes_an_issue(desk: MainWindow) -> None:
     assert desk.pages.currentWidget() is desk.body
     assert desk.status.parts["in_place"].text().endswith("全部在位")
     assert desk.action_set.by_id["export"].isEnabled()
+
+
+@pytest.mark.parametrize(
+    "text", ["楼组换新颜\n\n居民都说亭子修得好。", ""], ids=["both forms", "mark-up alone"]
+)
+def test_what_the_mark_up_knows_comes_along(qtbot: QtBot, window: MainWindow, text: str) -> None:
+    data = QMimeData()
+    data.setHtml("<h1>楼组换新颜</h1><p>居民都说亭子修得好。</p>")
+    if text:
+        data.setText(text)
+    window.files.take(data)
+    qtbot.waitUntil(lambda: window.session.desk is not None, timeout=20_000)
+    assert window.session.desk is not None
+    source = window.session.desk.review.issue.sources[0]
+    assert source.text == "楼组换新颜\n\n居民都说亭子修得好。"
+    assert [hint.kind for hint in source.hints] == [HintKind.HEADING]
 
 
 def test_every_step_is_said_to_be_stored(qtbot: QtBot, desk: MainWindow) -> None:

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.model import Article, ArticleKind, Issue, Passage, PassageKind, Run, Span
-from desktop.workflow.carry import carrier
+from desktop.model import Article, ArticleKind, Issue, Passage, PassageKind, Run, Seam, Span
+from desktop.workflow.carry import carrier, reads_alike
 
 
 def issue_of(text: str, passage: str = "1.0") -> Issue:
     paragraph = Passage(passage, PassageKind.PARAGRAPH, (Run(text),))
     return Issue((), articles=(Article("1.a0", ArticleKind.NEWS, (paragraph,)),))
+
+
+PASSAGE = Passage("1.0", PassageKind.PARAGRAPH, (Run("甲乙"),))
 
 
 @pytest.mark.parametrize(
@@ -32,6 +37,22 @@ def test_a_mark_follows_its_words(before: str, after: str, words: str, found: st
 
 def test_a_mark_goes_with_its_passage() -> None:
     assert carrier(issue_of("甲", "1.0"), issue_of("甲", "2.0"))("1.0", Span(0, 1)) is None
+
+
+READ = {
+    "surer": (replace(PASSAGE, confidence=0.5, rival=PassageKind.CAPTION, evidence="短"), True),
+    "joined for sure": (replace(PASSAGE, runs=(Run("甲"), Run("乙", seam=Seam(0.5, "半句")))), True),
+    "another role": (replace(PASSAGE, kind=PassageKind.CAPTION), False),
+    "other words": (replace(PASSAGE, runs=(Run("甲丙"),)), False),
+    "another id": (replace(PASSAGE, id="1.1"), False),
+}
+
+
+@pytest.mark.parametrize(("after", "alike"), READ.values(), ids=READ.keys())
+def test_facts_are_read_again_only_where_words_or_roles_differ(after: Passage, alike: bool) -> None:
+    before = issue_of("甲乙")
+    changed = replace(before, articles=(replace(before.articles[0], passages=(after,)),))
+    assert reads_alike(before, changed) is alike
 
 
 @given(st.text(max_size=12), st.text(max_size=12), st.data())

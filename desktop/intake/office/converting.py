@@ -18,18 +18,22 @@ _PATIENCE_SECONDS = 90.0
 
 @dataclass(frozen=True, slots=True)
 class _Foreign:
-    """How a kind of file is called for LibreOffice, and what is said where that cannot read it."""
+    """A kind of file for LibreOffice: its suffix and filter, and what is said where that fails.
+
+    Without a filter LibreOffice would take a broken file for a text.
+    """
 
     suffix: str
+    filter: str
     refusal: Refusal
 
 
 _FOREIGN = {
-    Kind.OLD_WORD: _Foreign(".doc", refusals.OLD_WORD),
-    Kind.OLD_WPS: _Foreign(".wps", refusals.OLD_WORD),
-    Kind.WORD_XML: _Foreign(".xml", refusals.OLD_WORD),
-    Kind.RICH_TEXT: _Foreign(".rtf", refusals.RICH_TEXT),
-    Kind.OPEN_DOCUMENT: _Foreign(".odt", refusals.OPEN_DOCUMENT),
+    Kind.OLD_WORD: _Foreign(".doc", "MS Word 97", refusals.OLD_WORD),
+    Kind.OLD_WPS: _Foreign(".wps", "MS_Works", refusals.OLD_WORD),
+    Kind.WORD_XML: _Foreign(".xml", "MS Word 2003 XML", refusals.OLD_WORD),
+    Kind.RICH_TEXT: _Foreign(".rtf", "Rich Text Format", refusals.RICH_TEXT),
+    Kind.OPEN_DOCUMENT: _Foreign(".odt", "writer8", refusals.OPEN_DOCUMENT),
 }
 
 
@@ -53,17 +57,18 @@ def _converted(program: Path, folder: Path, data: bytes, foreign: _Foreign) -> b
     source.write_bytes(data)
     profile = write_profile(folder / "profile")
     try:
-        if not ended_in_time(_command(program, profile, source), _PATIENCE_SECONDS):
+        if not ended_in_time(_command(program, profile, source, foreign.filter), _PATIENCE_SECONDS):
             raise refusals.OFFICE_SLOW.error()
         return source.with_suffix(".docx").read_bytes()
     except OSError as error:
         raise foreign.refusal.error() from error
 
 
-def _command(program: Path, profile: Path, source: Path) -> list[str]:
+def _command(program: Path, profile: Path, source: Path, filter_name: str) -> list[str]:
     return [
         str(program),
         f"-env:UserInstallation={profile.as_uri()}",
         *("--headless", "--norestore", "--nologo", "--nolockcheck", "--nofirststartwizard"),
+        f"--infilter={filter_name}",
         *("--convert-to", "docx", "--outdir", str(source.parent), str(source)),
     ]

@@ -8,17 +8,13 @@ from collections.abc import Sequence
 
 from desktop.intake.blocks import Block
 from desktop.intake.figures import BULLET, spaced
-from desktop.intake.web.look import Look
+from desktop.intake.web.surroundings import Run, is_surrounding
 from desktop.model import HintKind
-
-Run = tuple[str, Look]
 
 _WHITE = " \t\n\r\f"
 _SPACE = re.compile(f"[{_WHITE}]+")
 _WIDE = re.compile("[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003ffff]")
 _LONGEST_HEADING = 80
-# Fewer links beside one another may be words of a text; more are a menu.
-_FEWEST_LINKS_OF_A_MENU = 3
 
 
 def line_of(runs: Sequence[Run], label: str = "") -> Block:
@@ -36,16 +32,14 @@ def line_of(runs: Sequence[Run], label: str = "") -> Block:
     return Block(text, kind, level, _size(inked), is_bold, "" if kind is HintKind.FURNITURE else label)
 
 
-def leads_elsewhere(runs: Sequence[Run]) -> bool:
-    """Return whether all that is visible in the runs leads elsewhere."""
-    return all(look.is_link for text, look in runs if text.strip())
-
-
 def _text(runs: Sequence[Run]) -> str:
     if any(look.is_kept for _, look in runs):
         text = "".join(part if look.is_kept else _SPACE.sub(" ", part) for part, look in runs)
         return text.strip("\n").rstrip()
-    return _SPACE.sub(_space, "".join(part for part, _ in runs)).strip(_WHITE)
+    # White space alone, between two elements, is a space in any case.
+    return _SPACE.sub(
+        _space, "".join(" " if part and not part.strip(_WHITE) else part for part, _ in runs)
+    ).strip(_WHITE)
 
 
 def _space(match: re.Match[str]) -> str:
@@ -56,7 +50,7 @@ def _space(match: re.Match[str]) -> str:
 
 def _evidence(text: str, label: str, inked: Sequence[Run]) -> tuple[HintKind | None, int]:
     look = inked[0][1]
-    if look.is_furniture or (len(inked) >= _FEWEST_LINKS_OF_A_MENU and leads_elsewhere(inked)):
+    if is_surrounding(inked, text):
         return HintKind.FURNITURE, 0
     if look.level and len(text) <= _LONGEST_HEADING:
         return HintKind.HEADING, look.level

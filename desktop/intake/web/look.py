@@ -53,6 +53,7 @@ class Look:
     is_label: bool = False
     is_symbol: bool = False
     is_link: bool = False
+    is_control: bool = False
     is_furniture: bool = False
     is_content: bool = False
 
@@ -70,6 +71,9 @@ class Look:
             is_label=self.is_label or style.get("mso-list") == "ignore",
             is_symbol=_is_symbol(style, self.is_symbol),
             is_link=self.is_link or (tag == "a" and element.get("href") is not None),
+            is_control=self.is_control
+            or tag == "button"
+            or element.get("href", "").startswith("javascript:"),
             is_furniture=self.is_furniture or (not is_content and _is_landmark(element)),
             is_content=is_content,
         )

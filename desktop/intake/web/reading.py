@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from desktop.intake import refusals
 from desktop.intake.blocks import Block, joined, with_headings
 from desktop.intake.web import tags
 from desktop.intake.web.decoding import page_mark_up
@@ -20,6 +21,8 @@ from desktop.model import Hint
 # Pixels; smaller pictures are signs and rules.
 _SMALLEST_PICTURE = 40
 _PIXELS = re.compile(r"\s*(\d+)(?:\.\d+)?\s*(?:px)?\s*")
+# The parser stops at a zero byte, and reads nothing behind the end of the page.
+_LOSING = re.compile(r"\0|</(?:body|html)\s*>", re.IGNORECASE)
 _BLOCK_DISPLAYS = frozenset({"block", "list-item", "table", "flex", "grid"})
 _HIDING = {"display": "none", "mso-hide": "all", "mso-element": "comment-list"}
 
@@ -34,6 +37,9 @@ def page_blocks(mark_up: str) -> list[Block]:
 
     Only what an element itself declares hides it: nothing is lost to a style sheet whose other
     rules, or scripts, would have shown it.
+
+    Raises:
+        UserFacingError: ``page-broken`` where its elements lie deeper than any page's
     """
     root = _parsed(mark_up)
     if root is None:
@@ -47,12 +53,13 @@ def _parsed(mark_up: str) -> etree._Element | None:
     parser = etree.HTMLParser(
         encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, huge_tree=True
     )
-    # The parser would stop at a zero byte.
-    data = mark_up.replace("\0", "").encode("utf-8", "replace")
     try:
-        return etree.fromstring(data, parser)
+        root = etree.fromstring(_LOSING.sub("", mark_up).encode("utf-8", "replace"), parser)
     except etree.XMLSyntaxError:
         return None
+    if any(error.level >= etree.ErrorLevels.FATAL for error in parser.error_log):
+        raise refusals.PAGE_BROKEN.error()
+    return root
 
 
 @dataclass(frozen=True, slots=True)

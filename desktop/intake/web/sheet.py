@@ -10,12 +10,10 @@ from lxml import etree
 
 Declarations = Mapping[str, str]
 
-_COMMENT = re.compile(r"/\*.*?\*/|<!--|-->", re.DOTALL)
-_AT_RULE = re.compile(r"@[^{};]*(?:;|\{(?:[^{}]*\{[^{}]*\})*[^{}]*\})")
-_RULE = re.compile(r"([^{}]*)\{([^{}]*)\}")
+_COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)|<!--|-->", re.DOTALL)
+_AT_RULE = re.compile(r"@[^{};]*(?:;|\{(?:[^{}]*\{[^{}]*\})*+[^{}]*\})")
 # A tag, a class, a tag with a class, or an id; what takes a look around the element is passed over.
 _PLAIN_SELECTOR = re.compile(r"[\w-]*(?:[.#][\w-]+)?")
-_DECLARATION = re.compile(r"([\w-]+)\s*:\s*([^;]*)")
 
 
 class Sheet:
@@ -34,7 +32,8 @@ class Sheet:
         return found | declared(element.get("style", ""))
 
     def _learn(self, text: str) -> None:
-        for selectors, body in _RULE.findall(_AT_RULE.sub("", _COMMENT.sub("", text))):
+        for rule in _AT_RULE.sub("", _COMMENT.sub("", text)).split("}"):
+            selectors, _, body = rule.partition("{")
             declarations = declared(body)
             for selector in selectors.split(","):
                 plain = selector.strip()
@@ -44,8 +43,8 @@ class Sheet:
 
 def declared(text: str) -> dict[str, str]:
     """Return the declarations of a style attribute or of a rule's body, the last of each name."""
-    found = _DECLARATION.findall(text.lower())
-    return {name: value.replace("!important", "").strip() for name, value in found}
+    parts = (declaration.partition(":") for declaration in text.lower().split(";"))
+    return {name.strip(): value.replace("!important", "").strip() for name, colon, value in parts if colon}
 
 
 def _selectors(element: etree._Element) -> Iterator[str]:

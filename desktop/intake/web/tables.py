@@ -25,6 +25,7 @@ class OpenTable:
     def __init__(self) -> None:
         self.stray: list[Block] = []
         self.holds_table = False
+        self._settled = 0
         self._before: list[Block] = []
         self._rows: Rows = []
         self._covered: defaultdict[int, int] = defaultdict(int)
@@ -51,7 +52,7 @@ class OpenTable:
         """Yield the whole table, with what stands before and behind its rows."""
         yield from self._before
         yield from table_blocks(self._rows, self.holds_table)
-        yield from self.stray
+        yield from self.stray[self._settled :]
 
     def _pass_covered(self) -> None:
         if self._rows:
@@ -61,11 +62,12 @@ class OpenTable:
                 row.append([])
 
     def _settle_stray(self) -> None:
+        stray = self.stray[self._settled :]
+        self._settled = len(self.stray)
         if not self._rows:
-            self._before += self.stray
-        elif self.stray:
-            self._rows.append([list(self.stray)])
-        self.stray.clear()
+            self._before += stray
+        elif stray:
+            self._rows.append([stray])
 
 
 def _count(cell: etree._Element, name: str, most: int) -> int:

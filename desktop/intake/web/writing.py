@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from desktop.intake.blocks import PICTURE, Block
-from desktop.intake.web.lines import Run, leads_elsewhere, line_of
+from desktop.intake.web.lines import line_of
 from desktop.intake.web.look import Look
+from desktop.intake.web.surroundings import Run, leads_elsewhere
 from desktop.model import HintKind
 
 _LINE_END = re.compile(r"\r\n|\r|\n")

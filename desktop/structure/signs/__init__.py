@@ -7,6 +7,8 @@ from desktop.structure.signs.captions import FEATURES as CAPTIONS
 from desktop.structure.signs.closers import FEATURES as CLOSERS
 from desktop.structure.signs.edge_words import FEATURES as EDGE_WORDS
 from desktop.structure.signs.furniture import FEATURES as FURNITURE
+from desktop.structure.signs.habits import FEATURES as HABITS
+from desktop.structure.signs.habits import RUN_FEATURES, in_usual_run, is_known
 from desktop.structure.signs.halves import FEATURES as HALVES
 from desktop.structure.signs.marks import FEATURES as MARKS
 from desktop.structure.signs.prose import FEATURES as PROSE
@@ -34,4 +36,6 @@ FAMILIES = (
     Family(_any, (*MARKS, *PROSE, *CAPTIONS, *VERSE)),
     Family(_may_be_no_prose, (*FURNITURE, *SECTIONS, *TITLES, *CLOSERS)),
     Family(_is_bare, (*BARE_LINES, *HALVES, *EDGE_WORDS)),
+    Family(is_known, HABITS),
+    Family(in_usual_run, RUN_FEATURES),
 )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPen
 
 from desktop.ui.galley import spots
 from desktop.ui.galley.dragging import BorderDrag
@@ -28,7 +29,10 @@ def draw_border(pencil: Pencil, row: Shown, width: float, is_current: bool) -> N
     if border.is_sidebar:
         _draw_sidebar_chip(pencil, y)
     end = _draw_title(pencil, border, y)
-    pencil.fill(QRectF(end, round(y), width - end, 1), "line2")
+    if border.doubt:
+        _draw_unsure_rule(pencil, end, y, width)
+    else:
+        pencil.fill(QRectF(end, round(y), width - end, 1), "line2")
 
 
 def draw_ghost(pencil: Pencil, left: float, y: float, width: float, drag: BorderDrag) -> None:
@@ -38,6 +42,26 @@ def draw_ghost(pencil: Pencil, left: float, y: float, width: float, drag: Border
     room = pencil.width(words) + pencil.scale(20)
     box = QRectF(left + width - room, y - pencil.scale(12), room, pencil.scale(24))
     pencil.badge(box, words)
+
+
+def _words(border: Border) -> tuple[tuple[str, str], ...]:
+    """Return what the strip says, with the colour of each word."""
+    unsure = ("存疑", "warning") if border.doubt else ("", "")
+    note = (border.note, "warning")
+    return (border.title, "text2"), (f"{border.characters} 字", "text3"), note, unsure
+
+
+def _draw_query(pencil: Pencil, left: float, y: float) -> float:
+    side = pencil.scale(GRIP)
+    pencil.icon(QRectF(left, y - side / 2, side, side), "unsure", "warning")
+    return left + side + pencil.scale(3)
+
+
+def _draw_unsure_rule(pencil: Pencil, start: float, y: float, end: float) -> None:
+    pen = QPen(pencil.theme.color("warning"), 1, Qt.PenStyle.CustomDashLine)
+    pen.setDashPattern([4, 4])
+    pencil.painter.setPen(pen)
+    pencil.painter.drawLine(QPointF(start, round(y) + 0.5), QPointF(end, round(y) + 0.5))
 
 
 def _draw_sidebar_chip(pencil: Pencil, y: float) -> None:
@@ -54,8 +78,9 @@ def _draw_title(pencil: Pencil, border: Border, y: float) -> float:
         box = QRectF(-scale(3), y - scale(GRIP / 2), scale(GRIP), scale(GRIP))
         pencil.icon(box, "grip", "text3")
         left = scale(GRIP + 3)
-    words = [(border.title, "text2"), (f"{border.characters} 字", "text3"), (border.note, "warning")]
-    for text, color in words:
+    if border.doubt:
+        left = _draw_query(pencil, left, y)
+    for text, color in _words(border):
         if text:
             left = pencil.run(left, y, text, color) + scale(8)
     return left + scale(4)

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QMenu
 
 from desktop.model import (
     AddFact,
+    ConfirmStructure,
+    DoubtRef,
     Edit,
     FactKind,
     FactRef,
@@ -58,14 +60,19 @@ class Chooser:
         if target.mark:
             self._out.tell(selection_of(row, target.mark))
             return
-        if target.spot is Spot.BORDER:
-            self._out.tell(Selection(row.article))
-            return
-        self._out.tell(Selection(row.article, row.id, self._caret_in(row)))
+        self._out.tell(self._selection(target))
         if target.spot is Spot.CHIP and row.is_typed_in and not self.is_locked:
             self._open_roles(target.row)
-        if target.spot is Spot.PIN and target.pin:
+        if target.spot is Spot.PIN and target.pin and target.pin.offset:
             self._open_seam(target.row, target.pin)
+
+    def open(self, row: Shown, doubt: DoubtRef) -> None:
+        """Open what a doubt can be settled with: the roles, or the source round the join."""
+        pin = next((pin for pin in row.layout.pins if pin.offset and pin.offset == doubt.seam), None)
+        if pin:
+            self._open_seam(row, pin)
+        elif doubt.seam is None and row.row.is_typed_in:
+            self._open_roles(row)
 
     def menu(self, row: Row | None, words: Span, act: Callable[[str], None]) -> QMenu:
         """Return the context menu for a row and the words selected in it, if any."""
@@ -78,10 +85,19 @@ class Chooser:
             add_entries(menu, page.theme, BORDERS, act)
         if row and row.is_typed_in:
             menu.addSeparator()
-            menu.addMenu(role_menu(page.theme, row.kind, lambda kind: self._set_kind(row, kind), menu))
+            menu.addMenu(role_menu(page.theme, _settled(row), lambda kind: self._set_kind(row, kind), menu))
         if row and len(words):
             menu.addMenu(fact_menu(page.theme, lambda kind: self._add_fact(row, words, kind), menu))
         return menu
+
+    def _selection(self, target: Target) -> Selection:
+        """Return what a click makes current: a doubt, an article, or a passage with the caret in it."""
+        row = target.row.row
+        if doubt := target.doubt:
+            return Selection.of_doubt(row.article, doubt)
+        if target.spot is Spot.BORDER:
+            return Selection(row.article)
+        return Selection(row.article, row.id, self._caret_in(row))
 
     def _caret_in(self, row: Row) -> Span | None:
         caret = self._page.caret()
@@ -89,7 +105,7 @@ class Chooser:
 
     def _open_roles(self, row: Shown) -> None:
         menu = role_menu(
-            self._page.theme, row.row.kind, lambda kind: self._set_kind(row.row, kind), self._page
+            self._page.theme, _settled(row.row), lambda kind: self._set_kind(row.row, kind), self._page
         )
         below = chip(self._page.scale, row).bottomLeft() + QPointF(row.origin.x(), row.top + 4)
         menu.popup(self._page.viewport().mapToGlobal(below.toPoint()))
@@ -97,17 +113,24 @@ class Chooser:
     def _open_seam(self, row: Shown, pin: Pin) -> None:
         seam = dict(row.row.passage.seams())[pin.offset]
         cut = cut_at(self.issue, row.row.passage, pin.offset)
-        card = SeamCard(self._page.theme, cut, seam.evidence, self._page)
+        card = SeamCard(self._page.theme, cut, seam, self._page)
         card.opened.connect(lambda: self._out.send(SplitPassage(row.row.id, pin.offset)))
+        card.confirmed.connect(lambda: self._out.send(ConfirmStructure((DoubtRef(row.row.id, pin.offset),))))
         below = QPoint(round(row.origin.x() + pin.x), round(row.top + pin.line.bottom + 4))
         card.show_at(self._page.viewport().mapToGlobal(below))
 
     def _set_kind(self, row: Row, kind: PassageKind) -> None:
-        self._out.send(SetKind(row.id, kind))
+        same = kind is row.kind
+        self._out.send(ConfirmStructure((DoubtRef(row.id),)) if same else SetKind(row.id, kind))
 
     def _add_fact(self, row: Row, words: Span, kind: FactKind) -> None:
         text = words.of(row.passage.text)
         self._out.send(AddFact(FactRef(row.id, words, kind, text), text))
+
+
+def _settled(row: Row) -> PassageKind | None:
+    """Return the role that need not be offered; one that is in doubt can be chosen to confirm it."""
+    return None if row.passage.is_unsure else row.kind
 
 
 def selection_of(row: Row, mark: Mark) -> Selection:

@@ -86,7 +86,7 @@ class Galley(Page):
             self._put_caret_at(selection)
         target = selection.passage or self._first_passage(selection.article)
         if target and self.plan.row(target):
-            self.scroll_to(target, selection.span)
+            self.scroll_to(target, selection.words)
         self.viewport().update()
 
     def flush(self) -> None:
@@ -103,6 +103,12 @@ class Galley(Page):
         self.setReadOnly(mode is Mode.REVIEW)
         self.setAccessibleDescription(mode.value)
         self.mode_changed.emit(mode)
+
+    def open_choice(self) -> None:
+        """Open what the current doubt can be settled with: the roles, or the source round the join."""
+        doubt = self.current.doubt
+        if doubt and self.plan.row(doubt.passage) and not self.is_locked:
+            self.chooser.open(self.plan.show(doubt.passage), doubt)
 
     @property
     def is_locked(self) -> bool:
@@ -124,8 +130,8 @@ class Galley(Page):
 
     @property
     def has_item(self) -> bool:
-        """Whether a fact or a finding is current."""
-        return bool(self.current.fact or self.current.finding)
+        """Whether a fact, a finding or a doubt is current."""
+        return not self.current.is_plain
 
     def choose(self, target: Target) -> None:
         """Do what a click on something means; a second click at the caret begins 编辑."""

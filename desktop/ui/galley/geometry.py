@@ -13,11 +13,14 @@ from typing import cast
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QTextBlock, QTextLine
 
-from desktop.model import Passage, Span
+from desktop.model import DoubtRef, Passage, Seam, Span
 from desktop.ui.galley.change import Change
 from desktop.ui.galley.marks import Mark, Shape
 from desktop.ui.galley.sheet import Row
 from desktop.ui.offsets import position_of
+
+_IN_INDENT = 6
+"""How far before the first character of a passage the pin of its cut stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +66,12 @@ class Placed:
 
 @dataclass(frozen=True, slots=True)
 class Pin:
-    """A seam before the character ``offset`` of the passage."""
+    """A seam before the character ``offset`` of the passage; at 0 one that was nearly made."""
 
     offset: int
     x: float
     line: Line
+    is_unsure: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,8 +122,9 @@ class Ruler:
         """Measure the block."""
         lines = tuple(self._lines())
         placed = (Placed(mark, tuple(self.boxes(lines, mark.span))) for mark in marks)
-        pins = (self._pin(lines, offset) for offset, _ in passage.seams())
-        return BlockLayout(lines, tuple(placed), tuple(pin for pin in pins if pin))
+        pins = (self._pin(lines, offset, seam) for offset, seam in passage.seams())
+        cut = _cut_pins(lines) if DoubtRef(passage.id, 0) in passage.doubts else ()
+        return BlockLayout(lines, tuple(placed), (*cut, *(pin for pin in pins if pin)))
 
     def boxes(self, lines: tuple[Line, ...], span: Span) -> Iterator[Box]:
         """Yield where the characters of ``span`` stand, a box a line."""
@@ -159,15 +164,20 @@ class Ruler:
     def _x(self, line: int, position: int) -> float:
         return _x(self.block.layout().lineAt(line), position)
 
-    def _pin(self, lines: tuple[Line, ...], offset: int) -> Pin | None:
+    def _pin(self, lines: tuple[Line, ...], offset: int, seam: Seam) -> Pin | None:
         """Return the pin of a seam; at a line's start it stands at the end of the line above."""
         position, _ = self._positions(Span(offset, offset))
         for number, line in enumerate(lines):
             if line.start < position < line.end:
-                return Pin(offset, self._x(number, position), line)
+                return Pin(offset, self._x(number, position), line, seam.is_unsure)
             if position == line.end:
-                return Pin(offset, line.right, line)
+                return Pin(offset, line.right, line, seam.is_unsure)
         return None
+
+
+def _cut_pins(lines: tuple[Line, ...]) -> tuple[Pin, ...]:
+    """Return the pin in the indent of a passage that perhaps goes on with the one above."""
+    return tuple(Pin(0, line.left - _IN_INDENT, line, is_unsure=True) for line in lines[:1])
 
 
 def _x(line: QTextLine, position: int) -> float:

@@ -27,6 +27,8 @@ def hint(target: Target) -> tuple[str, ...]:
         return _fact_lines(mark.fact, mark.state)
     if mark and mark.finding:
         return _finding_lines(mark.finding)
+    if target.doubt:
+        return _doubt_lines(target)
     if target.spot is Spot.CHIP:
         return (f"{PASSAGE_KINDS[target.row.row.kind][1]}，点一下换角色",)
     if target.spot is Spot.PIN:
@@ -63,6 +65,26 @@ def _finding_lines(finding: Finding) -> tuple[str, ...]:
     if finding.ground:
         lines.append(f"依据：{finding.ground}")
     return tuple(lines)
+
+
+def _doubt_lines(target: Target) -> tuple[str, ...]:
+    """Return what is in doubt at a chip, a border or a seam, and why."""
+    passage = target.row.row.passage
+    if target.pin and not target.pin.offset:
+        evidence = passage.unjoined.evidence if passage.unjoined else ""
+        return _with_grounds("另起一段，存疑：也可能接着上一段", evidence)
+    if target.pin:
+        evidence = dict(passage.seams())[target.pin.offset].evidence
+        return _with_grounds("接缝，存疑：像同一段，也可能是两段", evidence)
+    if target.spot is Spot.BORDER:
+        return _with_grounds("文章界，存疑：像另起一篇，也可能接着上一篇", passage.evidence)
+    rival = f"，也可能是{PASSAGE_KINDS[passage.rival][1]}" if passage.rival else ""
+    words = f"{PASSAGE_KINDS[passage.kind][1]}，存疑{rival}，点一下换角色"
+    return _with_grounds(words, passage.evidence)
+
+
+def _with_grounds(words: str, evidence: str) -> tuple[str, ...]:
+    return (words, f"依据：{evidence}") if evidence else (words,)
 
 
 def _words(value: Value) -> str:

@@ -15,13 +15,15 @@ from desktop.ui.galley.pencil import CENTRE, LEFT, RIGHT, Pencil
 _BARE_KINDS = frozenset({PassageKind.PARAGRAPH})
 """Roles without a ground to their letter, so that only what is not body catches the eye."""
 _SLOT_ICON = 24
+_DOTS, _BADGE = 1.6, 14
+_RING, _RING_REACH = 1.5, 1.5
 SLOT_WORDS = "此处原有图片，拖入图片即可补上"
 BARE_SLOT_WORDS = "无图说"
 FILLED_SLOT_WORDS = "图片已补上"
 
 
-def draw_gutter(pencil: Pencil, row: Shown, is_current: bool) -> None:
-    """Draw number, role chip and the bar of the current passage."""
+def draw_gutter(pencil: Pencil, row: Shown, *, is_current: bool, is_asked: bool) -> None:
+    """Draw number, role chip and the bar of the current passage; ``is_asked`` is for its role."""
     scale = pencil.scale
     if is_current:
         pencil.fill(QRectF(scale(BAR_LEFT), 0, BAR_WIDTH, row.layout.height), "accent")
@@ -33,6 +35,8 @@ def draw_gutter(pencil: Pencil, row: Shown, is_current: bool) -> None:
     if is_current or row.row.kind not in _BARE_KINDS:
         pencil.tint(chip, role.color)
     pencil.write(chip, role.letter, role.color, CENTRE, weight=500)
+    if row.row.passage.is_unsure:
+        _draw_doubt(pencil, chip, is_asked=is_asked)
 
 
 def draw_lane(pencil: Pencil, row: Shown, width: float) -> None:
@@ -42,6 +46,31 @@ def draw_lane(pencil: Pencil, row: Shown, width: float) -> None:
         pencil.icon(box, severity.value, kinds.SEVERITY_COLORS[severity])
     for box, count in spots.surplus(pencil.scale, row, width):
         pencil.write(box, f"+{count}", "text3", LEFT)
+
+
+def _draw_doubt(pencil: Pencil, chip: QRectF, *, is_asked: bool) -> None:
+    """Draw dots round a chip, or the ring of what is asked now, and ? at its corner."""
+    scale, painter = pencil.scale, pencil.painter
+    reach = scale(_RING_REACH) if is_asked else 0
+    painter.setPen(_ring_pen(pencil, is_asked=is_asked))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    radius = scale(tokens.RADIUS_CHIP) + reach
+    painter.drawRoundedRect(chip.adjusted(-reach, -reach, reach, reach), radius, radius)
+    badge = QRectF(0, 0, scale(_BADGE), scale(_BADGE))
+    badge.moveCenter(chip.topRight())
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(pencil.theme.color("base"))
+    painter.drawEllipse(badge)
+    pencil.icon(badge, "unsure", "warning")
+
+
+def _ring_pen(pencil: Pencil, *, is_asked: bool) -> QPen:
+    if is_asked:
+        return QPen(pencil.theme.color("accent"), _RING)
+    dots = QPen(pencil.theme.color("warning"), pencil.scale(_DOTS), Qt.PenStyle.CustomDashLine)
+    dots.setCapStyle(Qt.PenCapStyle.RoundCap)
+    dots.setDashPattern([0.01, 2])
+    return dots
 
 
 def draw_slot(pencil: Pencil, row: Shown, width: float) -> None:

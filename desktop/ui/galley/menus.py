@@ -49,9 +49,9 @@ BORDERS = (
 
 
 def role_menu(
-    theme: Theme, now: PassageKind, choose: Callable[[PassageKind], None], parent: QWidget
+    theme: Theme, now: PassageKind | None, choose: Callable[[PassageKind], None], parent: QWidget
 ) -> QMenu:
-    """Return the menu of roles; letters and digits are shown, and a digit chooses."""
+    """Return the menu of roles, ``now`` greyed; letters and digits are shown, and a digit chooses."""
     menu = QMenu("设为…", parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     for kind, digit in ROLE_KEYS.items():

@@ -158,8 +158,8 @@ class Page(QTextEdit):
     def _picture(self) -> Picture:
         current = self.current
         words: tuple[Box, ...] = ()
-        if current.passage and current.span and not self.textCursor().hasSelection():
-            words = self.plan.boxes(current.passage, current.span)
+        if current.passage and current.words and not self.textCursor().hasSelection():
+            words = self.plan.boxes(current.passage, current.words)
         return Picture(tuple(self.plan.shown()), current, words, self.column_width())
 
     def rebuild(self) -> None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from desktop.model import PassageKind, Severity
+from desktop.model import DoubtRef, PassageKind, Severity
 from desktop.ui.galley.border import draw_border
 from desktop.ui.galley.geometry import Box, Shown
 from desktop.ui.galley.margin import draw_gutter, draw_lane, draw_slot
@@ -51,11 +51,19 @@ def paint_over(pencil: Pencil, picture: Picture) -> None:
     """Paint the margins, the borders of articles and the picture slots."""
     current = picture.current
     for row in _rows(pencil, picture):
-        draw_gutter(pencil, row, row.row.id == current.passage)
+        asked = current.doubt == DoubtRef(row.row.id)
+        draw_gutter(pencil, row, is_current=row.row.id == current.passage, is_asked=asked)
         draw_lane(pencil, row, picture.width)
-        draw_border(pencil, row, picture.width, not current.passage and current.article == row.row.article)
+        draw_border(pencil, row, picture.width, _is_border_current(row, current))
         if row.row.kind is PassageKind.PICTURE:
             draw_slot(pencil, row, picture.width)
+
+
+def _is_border_current(row: Shown, current: Selection) -> bool:
+    """Return whether the article that a row begins is current, or is asked about."""
+    border = row.row.border
+    asked = border is not None and border.doubt is not None and border.doubt == current.doubt
+    return asked or (not current.passage and current.article == row.row.article)
 
 
 def _rows(pencil: Pencil, picture: Picture) -> Iterator[Shown]:
@@ -84,7 +92,7 @@ def _draw_current(pencil: Pencil, row: Shown, picture: Picture) -> None:
             _draw_ring(pencil, box, ground, edge)
     if not found:
         for box in picture.words:
-            _draw_ring(pencil, box, "sel", None)
+            _draw_ring(pencil, box, "sel", "accent" if picture.current.doubt else None)
 
 
 def _ring_colors(severity: Severity | None) -> tuple[str, str]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from desktop.model import Issue, Passage
+from desktop.model import Issue, Passage, Seam
 from desktop.ui import tokens
-from desktop.ui.controls.buttons import push_button
+from desktop.ui.controls.buttons import KeyButton
 from desktop.ui.controls.labels import label
 from desktop.ui.theme import Theme
 
@@ -55,12 +56,15 @@ class SeamCard(QFrame):
 
     Signals:
         opened: the seam is to be cut again
+        confirmed: an unsure seam is right
     """
 
     opened = Signal()
+    confirmed = Signal()
 
-    def __init__(self, theme: Theme, cut: Cut | None, evidence: str, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, cut: Cut | None, seam: Seam, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
+        self._seam = seam
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("surface", "card")
         self.setAccessibleName("接缝")
@@ -68,18 +72,31 @@ class SeamCard(QFrame):
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(tokens.GAP)
         layout.addWidget(label(theme, "接缝：原文在这里断开", tokens.ROW))
+        if seam.is_unsure:
+            layout.addWidget(label(theme, "存疑：像同一段，也可能是两段", tokens.NOTE, "warning"))
         if cut:
             layout.addWidget(label(theme, f"…{cut.before}", tone="text2"))
             layout.addWidget(label(theme, cut.between, tokens.NOTE, "text3"))
             layout.addWidget(label(theme, f"{cut.after}…", tone="text2"))
-        if evidence:
-            layout.addWidget(label(theme, f"依据：{evidence}", tokens.NOTE, "text3"))
-        layout.addLayout(self._buttons())
+        if seam.evidence:
+            layout.addWidget(label(theme, f"依据：{seam.evidence}", tokens.NOTE, "text3"))
+        layout.addLayout(self._buttons(theme))
 
-    def _buttons(self) -> QHBoxLayout:
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Cut by the key that says no everywhere; Enter takes the button that has the focus."""
+        focused = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self._open()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QPushButton):
+            focused.click()
+        else:
+            super().keyPressEvent(event)
+
+    def _buttons(self, theme: Theme) -> QHBoxLayout:
         """Two choices; what holds now is the filled one."""
-        keep, cut = push_button("接上", self, style="filled"), push_button("断开", self)
-        keep.clicked.connect(self.close)
+        keep, cut = KeyButton(theme, "接上", "Enter", self), KeyButton(theme, "断开", "Del", self)
+        keep.setProperty("filled", True)
+        keep.clicked.connect(self._keep)
         cut.clicked.connect(self._open)
         keep.setFocus()
         row = QHBoxLayout()
@@ -88,6 +105,11 @@ class SeamCard(QFrame):
         row.addWidget(keep)
         row.addWidget(cut)
         return row
+
+    def _keep(self) -> None:
+        if self._seam.is_unsure:
+            self.confirmed.emit()
+        self.close()
 
     def _open(self) -> None:
         self.opened.emit()

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import zip_longest
 
-from desktop.model import Article, ArticleKind, ArticleState, Issue, Passage, PassageKind
+from desktop.model import Article, ArticleKind, ArticleState, DoubtRef, Issue, Passage, PassageKind
+from desktop.review import DoubtKind, doubts_of
 from desktop.text.counting import count_characters
 from desktop.text.wording import ARTICLE_STATES
 from desktop.ui.galley.styles import NUMBERED_KINDS, space_above
@@ -15,7 +16,10 @@ from desktop.ui.galley.styles import NUMBERED_KINDS, space_above
 
 @dataclass(frozen=True, slots=True)
 class Border:
-    """The strip in front of an article: ``第 2 篇 509 字``, and whether its rule can be dragged."""
+    """The strip in front of an article: ``第 2 篇 509 字``, and whether its rule can be dragged.
+
+    ``doubt`` is set where perhaps no article begins here.
+    """
 
     article: str
     title: str
@@ -23,6 +27,7 @@ class Border:
     note: str = ""
     is_sidebar: bool = False
     is_movable: bool = False
+    doubt: DoubtRef | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +66,8 @@ class Row:
 
 def sheet(issue: Issue) -> tuple[Row, ...]:
     """Return one row for each passage of the issue, in reading order."""
-    return (*_front_rows(issue.front), *_all_article_rows(issue.articles))
+    unsure = {doubt.article: doubt.ref for doubt in doubts_of(issue) if doubt.kind is DoubtKind.BORDER}
+    return (*_front_rows(issue.front), *_all_article_rows(issue.articles, unsure))
 
 
 def characters(passages: Iterable[Passage]) -> int:
@@ -81,11 +87,12 @@ def _front_rows(front: tuple[Passage, ...]) -> Iterator[Row]:
         before = passage.kind
 
 
-def _all_article_rows(articles: tuple[Article, ...]) -> Iterator[Row]:
+def _all_article_rows(articles: tuple[Article, ...], unsure: dict[str, DoubtRef]) -> Iterator[Row]:
     number = 0
     for index, article in enumerate(articles):
         number += article.kind is not ArticleKind.SIDEBAR
-        yield from _article_rows(article, _border(article, number, index > 0))
+        border = _border(article, number, index > 0)
+        yield from _article_rows(article, replace(border, doubt=unsure.get(article.id)))
 
 
 def _border(article: Article, number: int, movable: bool) -> Border:

@@ -14,6 +14,7 @@ from desktop.ui.galley.pencil import Pencil
 
 _HALF_WAVE = 2.5
 _PIN_ABOVE, _PIN_BELOW, _PIN_HEAD = 15.5, 4, 2.5
+_PIN_QUERY = 14
 _BRACKET_ABOVE, _BRACKET_BELOW, _BRACKET_TICK = 14, 4, 3
 _STRONG_WIDTH = 2.0
 
@@ -30,14 +31,20 @@ def draw_mark(pencil: Pencil, placed: Placed, faded: bool) -> None:
 
 
 def draw_pin(pencil: Pencil, pin: Pin) -> None:
-    """Draw a seam: a round head and a dotted line down to under the letters."""
-    scale, painter, color = pencil.scale, pencil.painter, pencil.theme.color("seam")
+    """Draw a seam: a round head, ? for an unsure one, and a dotted line down to under the letters."""
+    name = "warning" if pin.is_unsure else "seam"
+    scale, painter, color = pencil.scale, pencil.painter, pencil.theme.color(name)
     x = pin.x - scale(SEAM_GAP / 2)
     head, foot = pin.line.baseline - scale(_PIN_ABOVE), pin.line.baseline + scale(_PIN_BELOW)
     pen = QPen(color, scale(1.4), Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
     pen.setDashPattern([1.8, 1.4])
     painter.setPen(pen)
     painter.drawLine(QPointF(x, head + scale(_PIN_HEAD)), QPointF(x, foot))
+    if pin.is_unsure:
+        box = QRectF(0, 0, scale(_PIN_QUERY), scale(_PIN_QUERY))
+        box.moveCenter(QPointF(x, head - scale(_PIN_HEAD)))
+        pencil.icon(box, "unsure", name)
+        return
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(color)
     painter.drawEllipse(QPointF(x, head), scale(_PIN_HEAD), scale(_PIN_HEAD))

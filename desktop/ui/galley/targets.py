@@ -8,6 +8,7 @@ from enum import Enum
 
 from PySide6.QtCore import QPointF
 
+from desktop.model import DoubtRef
 from desktop.ui.galley import spots
 from desktop.ui.galley.geometry import Pin, Placed, Shown
 from desktop.ui.galley.marks import Mark
@@ -38,6 +39,16 @@ class Target:
     def is_same(self, other: Target | None) -> bool:
         """Return whether both are the same thing, wherever it has been scrolled to."""
         return other is not None and self._key == other._key
+
+    @property
+    def doubt(self) -> DoubtRef | None:
+        """The doubt that the thing stands for, if any."""
+        row = self.row.row
+        if self.spot is Spot.BORDER and row.border:
+            return row.border.doubt
+        if self.spot is Spot.CHIP and row.passage.is_unsure:
+            return DoubtRef(row.id)
+        return DoubtRef(row.id, self.pin.offset) if self.pin and self.pin.is_unsure else None
 
     @property
     def _key(self) -> tuple[object, ...]:

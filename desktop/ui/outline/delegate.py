@@ -12,6 +12,7 @@ from desktop.ui.controls.row_model import ROW, Index
 from desktop.ui.outline.rows import OutlineRow, RowKind
 from desktop.ui.theme import Theme
 
+_DOUBT = 16
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -41,6 +42,7 @@ class OutlineDelegate(QStyledItemDelegate):
         painter.save()
         self._draw_mark(painter, box, row, selected=index == self._view.currentIndex())
         taken = self._draw_note(painter, box, row)
+        taken += self._draw_doubts(painter, box.adjusted(0, 0, -taken, 0), row)
         painter.setFont(self._theme.font(tokens.INTERFACE.px, 500 if row.kind is RowKind.ARTICLE else 400))
         painter.setPen(self._theme.color(_ink(row)))
         draw_words(painter, box.adjusted(28, 0, -taken, 0), row.text)
@@ -61,6 +63,19 @@ class OutlineDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.color("text2"))
         painter.drawText(box, _RIGHT, row.note)
         return painter.fontMetrics().horizontalAdvance(row.note) + 8
+
+    def _draw_doubts(self, painter: QPainter, box: QRect, row: OutlineRow) -> int:
+        """Draw how much is in doubt before the note, and return how much room it took."""
+        if not row.doubts:
+            return 0
+        count = str(row.doubts) if row.doubts > 1 else ""
+        painter.setFont(self._theme.font(tokens.NOTE.px))
+        painter.setPen(self._theme.color("warning"))
+        painter.drawText(box, _RIGHT, count)
+        room = painter.fontMetrics().horizontalAdvance(count) + _DOUBT + 2
+        where = QPoint(box.right() + 1 - room, box.center().y() - _DOUBT // 2)
+        draw_icon(painter, self._theme, where, "unsure", "warning", _DOUBT)
+        return room + 8
 
 
 def _ink(row: OutlineRow) -> str:

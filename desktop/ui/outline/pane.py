@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.model import Issue
+from desktop.model import DoubtRef, Issue
 from desktop.ui import tokens
-from desktop.ui.controls.buttons import IconButton, push_button
+from desktop.ui.controls.buttons import FilterChip, IconButton, push_button
 from desktop.ui.controls.labels import label, surface
 from desktop.ui.outline.archive_list import IssueEntry, IssueList
 from desktop.ui.outline.dropping import Where, dropping
-from desktop.ui.outline.rows import MASTHEAD_ID, OutlineRow, RowKind, outline_rows
+from desktop.ui.outline.rows import MASTHEAD_ID, OutlineRow, RowKind, doubts_in, outline_rows
 from desktop.ui.outline.tree import OutlineTree
 from desktop.ui.selection import Selection
 from desktop.ui.theme import Theme
@@ -46,6 +46,7 @@ class OutlinePane(QFrame):
         self._article_of: dict[str, str] = {}
         self.tree = OutlineTree(theme)
         self.archive = IssueList(theme)
+        self.doubts = _doubt_chip(theme)
         self._more = push_button("全部", style="plain")
         self._lay_out(theme)
         theme.changed.connect(lambda: self._more.setIcon(theme.icon("more", "text2")))
@@ -54,6 +55,7 @@ class OutlinePane(QFrame):
         self.tree.menu_asked.connect(self.menu_asked)
         self.tree.dropped.connect(self._drop)
         self.archive.chosen.connect(self.issue_chosen)
+        self.doubts.clicked.connect(lambda: self.command.emit("ask_structure"))
         self._more.clicked.connect(lambda: self.command.emit("search"))
 
     def show_issue(self, issue: Issue) -> None:
@@ -62,7 +64,16 @@ class OutlinePane(QFrame):
             passage.id: article.id for article in issue.articles for passage in article.passages
         }
         self._issue = issue
-        self.tree.show_rows(outline_rows(issue))
+        rows = outline_rows(issue)
+        self.tree.show_rows(rows)
+        count = doubts_in(rows)
+        self.doubts.setText(f"存疑 {count}")
+        self.doubts.setVisible(count > 0)
+
+    def show_asking(self, on: bool) -> None:
+        """Say whether the doubts about the structure are walked through."""
+        self.doubts.setChecked(on)
+        self.doubts.setToolTip("下一处先问分段存疑，点一下不问" if on else "分段存疑没有问，点一下先问")
 
     def forget(self) -> None:
         """Take the outline away; another issue comes, or none."""
@@ -92,7 +103,8 @@ class OutlinePane(QFrame):
 
     def _choose(self, row: OutlineRow) -> None:
         if row.kind is RowKind.PASSAGE:
-            self.selected.emit(Selection(self._article_of.get(row.id), row.id))
+            doubt = DoubtRef(row.id) if row.is_unsure else None
+            self.selected.emit(Selection(self._article_of.get(row.id), row.id, doubt=doubt))
         elif row.kind is RowKind.ARTICLE:
             self.selected.emit(Selection(article=row.id))
         elif row.kind is RowKind.SECTION and row.children:
@@ -104,7 +116,7 @@ class OutlinePane(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 8)
         layout.setSpacing(0)
-        layout.addLayout(self._heading(theme, "本期", "plus", "新建文章", "new_article"))
+        layout.addLayout(self._heading(theme, "本期", "plus", "新建文章", "new_article", self.doubts))
         layout.addWidget(self.tree, 1)
         layout.addWidget(self._archive_section(theme))
 
@@ -121,11 +133,22 @@ class OutlinePane(QFrame):
         layout.addLayout(inner)
         return section
 
-    def _heading(self, theme: Theme, text: str, icon: str, tip: str, command: str) -> QHBoxLayout:
+    def _heading(
+        self, theme: Theme, text: str, icon: str, tip: str, command: str, *others: QWidget
+    ) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setContentsMargins(20, 0, 8, 0)
         line.addWidget(label(theme, text, tokens.NOTE, "text2"), 1)
+        for other in others:
+            line.addWidget(other)
         button = IconButton(theme, icon, tip, size=28)
         button.clicked.connect(lambda: self.command.emit(command))
         line.addWidget(button)
         return line
+
+
+def _doubt_chip(theme: Theme) -> FilterChip:
+    chip = FilterChip(theme, "", "unsure", "warning")
+    chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    chip.hide()
+    return chip

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby
 
@@ -24,6 +24,9 @@ class RowKind(StrEnum):
 class OutlineRow:
     """One row; ``note`` stands at its right end, ``role`` on its chip.
 
+    ``doubts`` counts what is in doubt in the row and in what it folds away; ``is_unsure`` says
+    that the role itself is.
+
     ``id`` is the passage's or the article's; a section has its label's with a mark behind it,
     for the label is also a passage of the first article under it.
     """
@@ -34,13 +37,16 @@ class OutlineRow:
     note: str = ""
     role: PassageKind | None = None
     dimmed: bool = False
+    doubts: int = 0
+    is_unsure: bool = False
     children: tuple[OutlineRow, ...] = ()
 
     @property
     def spoken(self) -> str:
-        """What a screen reader says: role, words, note."""
+        """What a screen reader says: role, words, note, doubts."""
         role = PASSAGE_KINDS[self.role][1] if self.role else _SPOKEN[self.kind]
-        return "，".join(part for part in (role, self.text, self.note) if part)
+        doubts = f"存疑 {self.doubts} 处" if self.doubts else ""
+        return "，".join(part for part in (role, self.text, self.note, doubts) if part)
 
 
 MASTHEAD_ID = "masthead"
@@ -62,11 +68,23 @@ def find_row(rows: tuple[OutlineRow, ...], wanted: str) -> OutlineRow | None:
     return None
 
 
+def doubts_in(rows: Iterable[OutlineRow]) -> int:
+    """Return how much is in doubt in the rows of an issue."""
+    return sum(doubts_in(row.children) if row.kind is RowKind.SECTION else row.doubts for row in rows)
+
+
 def _masthead_row(issue: Issue) -> OutlineRow:
     masthead = issue.masthead
     complete = masthead.paper and masthead.date and masthead.issue_number
     children = tuple(_passage_row(passage) for passage in issue.front)
-    return OutlineRow(RowKind.MASTHEAD, MASTHEAD_ID, "报头", "" if complete else "待补", children=children)
+    return OutlineRow(
+        RowKind.MASTHEAD,
+        MASTHEAD_ID,
+        "报头",
+        "" if complete else "待补",
+        doubts=_doubts(issue.front),
+        children=children,
+    )
 
 
 def _article_rows(issue: Issue) -> Iterator[OutlineRow]:
@@ -93,10 +111,23 @@ def _section_row(label: Passage, rows: tuple[OutlineRow, ...]) -> OutlineRow:
 def _article_row(article: Article) -> OutlineRow:
     printed = article.state is ArticleState.PRINTED
     paragraphs = len(article.of_kind(PassageKind.PARAGRAPH, PassageKind.LIST_ITEM))
-    note = str(paragraphs) if printed else ARTICLE_STATES[article.state]
-    children = tuple(_passage_row(passage) for passage in article.passages if _is_listed(passage, article))
-    row = OutlineRow(RowKind.ARTICLE, article.id, article_title(article), note, children=children)
-    return row if printed else replace(row, dimmed=True)
+    doubts = _doubts(article.passages)
+    # One number at a row: how much is in doubt says more than how much there is.
+    length = "" if doubts else str(paragraphs)
+    note = length if printed else ARTICLE_STATES[article.state]
+    headline = article.headline
+    # This row itself shows the headline, and the section's row its label.
+    listed = (one for one in article.passages if one is not headline and one.kind is not PassageKind.SECTION)
+    children = tuple(_passage_row(passage) for passage in listed)
+    return OutlineRow(
+        RowKind.ARTICLE,
+        article.id,
+        article_title(article),
+        note,
+        dimmed=not printed,
+        doubts=doubts,
+        children=children,
+    )
 
 
 def article_title(article: Article) -> str:
@@ -107,14 +138,22 @@ def article_title(article: Article) -> str:
     return next(filter(None, words), "无题")
 
 
-def _is_listed(passage: Passage, article: Article) -> bool:
-    # The article's own row shows its headline, and the section's row its label.
-    shown_above = {PassageKind.SECTION}
-    return passage is not article.headline and passage.kind not in shown_above
-
-
 def _passage_row(passage: Passage) -> OutlineRow:
     seams = sum(1 for _ in passage.seams())
     # No more than a row can show, so that typing further on leaves the outline as it is.
     text = " ".join(passage.text[:_SHOWN].split()) or PASSAGE_KINDS[passage.kind][1]
-    return OutlineRow(RowKind.PASSAGE, passage.id, text, f"接 {seams}" if seams else "", role=passage.kind)
+    note = f"接 {seams}" if seams else ""
+    return OutlineRow(
+        RowKind.PASSAGE,
+        passage.id,
+        text,
+        note,
+        role=passage.kind,
+        doubts=_doubts((passage,)),
+        is_unsure=passage.is_unsure,
+    )
+
+
+def _doubts(passages: Iterable[Passage]) -> int:
+    """Return how many roles, cuts and joins of the passages are in doubt."""
+    return sum(len(passage.doubts) for passage in passages)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from random import Random
 
 from desktop.structure.labels import Label
+from tests.structure.press.glue import joined, joints
 from tests.structure.press.parts import INSIDE, PICTURE_GAP, Bit, Part, Strip, strip_of
 from tests.structure.press.shapes import Shape
 
@@ -16,6 +17,7 @@ _ASIDES = frozenset({"picture", "caption", "jump"})
 _CUTTABLE = frozenset({"paragraph", "story", "list_item"})
 _BROKEN_FROM = 14
 _TAKEN_INSIDE, _JUMP_CUTS = 0.7, 0.75
+_AWAY_AND_BACK = 2
 
 Furniture = Callable[[], Part]
 Run = list[Strip]
@@ -64,7 +66,7 @@ class Setter:
     def _group(self, head: Part | None, asides: list[Part]) -> Iterator[Strip]:
         if head is None:
             yield from self._beside(asides)
-        elif any(aside.role == "jump" for aside in asides):
+        elif sum(aside.role == "jump" for aside in asides) == _AWAY_AND_BACK:
             yield from self._jumping(head, asides)
         elif self._is_cut(head):
             yield from self._cut(head, asides)
@@ -155,26 +157,12 @@ class Setter:
         """Return the run with some neighbours set in one line."""
         glued: Run = []
         for strip in run:
-            joint = (
-                _JOINTS.get((glued[-1].role, strip.role)) if glued and strip.bits and glued[-1].bits else None
-            )
-            if joint is not None and strip.gap is None and self._happens(self.damage.glue):
-                glued[-1] = _joined(glued[-1], strip, self.draw.choice(joint))
+            between = joints(glued[-1], strip) if glued else ()
+            if between and self._happens(self.damage.glue):
+                glued[-1] = joined(glued[-1], strip, self.draw.choice(between))
             else:
                 glued.append(strip)
         return glued
-
-
-_JOINTS = {
-    ("title", "byline"): (" ", "　", "  "),
-    ("section", "title"): (" ", "　", ""),
-    ("page", "section"): (" ", "　"),
-    ("page", "title"): (" ", "　"),
-    ("paragraph", "credit"): ("", ""),
-    ("paragraph", "jump"): ("", ""),
-    ("paragraph", "byline"): ("", " "),
-    ("jump", "paragraph"): ("", ""),
-}
 
 
 def _grouped(parts: tuple[Part, ...]) -> Iterator[tuple[Part | None, list[Part]]]:
@@ -208,8 +196,3 @@ def _labelled_inside(strip: Strip) -> Strip:
 def _table_rows(part: Part) -> Iterator[Strip]:
     for row in part.text.split("\n"):
         yield Strip((Bit(part, row, Label.TABLE),))
-
-
-def _joined(strip: Strip, other: Strip, joint: str) -> Strip:
-    first, *rest = other.bits
-    return replace(strip, bits=(*strip.bits, replace(first, text=joint + first.text), *rest))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
 from random import Random
+from typing import Any
 
 from tests.structure.press.papers import NUMERALS, Paper
 from tests.structure.press.parts import Part
@@ -19,15 +21,18 @@ STRAY = (
     "新闻热线：{phone}",
 )
 
+_TELLING = ("date", "weekday", "paper", "phone", "account")
+_WEEKDAYS = "一二三四五六日"
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(slots=True)
 class Furnisher:
-    """Makes the furniture of one issue; ``date`` and ``weekday`` are as the paper prints them."""
+    """Makes the furniture of one issue, which came out on ``day``; ``told`` are the fields it has printed."""
 
     paper: Paper
     draw: Random
-    date: str
-    weekday: str
+    day: date
+    told: dict[str, Any] = field(default_factory=dict)
 
     def page_top(self, page: int) -> list[Part]:
         """Return what stands over a page; nothing where the paper labels none."""
@@ -58,28 +63,32 @@ class Furnisher:
         return Part("furniture", page or self._filled(self.draw.choice(lines)))
 
     def _filled(self, form: str, label: str = "") -> str:
+        """Return the line written as ``form``, and note which fields of the masthead it prints."""
         a, b, c = self.draw.sample(self.paper.words["editors"], 3)
-        return form.format(
-            a=a,
-            b=b,
-            c=c,
-            label=label,
-            date=self.date,
-            weekday=self.weekday,
-            paper=self.paper.name,
-            pinyin=self.paper.pinyin.lower(),
-            road=self.draw.choice(self.paper.words["roads"]),
-            phone=phone(self.draw),
-            account=account(self.paper, self.draw),
-        )
+        values = {
+            "a": a,
+            "b": b,
+            "c": c,
+            "label": label,
+            "date": f"{self.day.year}年{self.day.month}月{self.day.day}日",
+            "weekday": weekday(self.day),
+            "paper": self.paper.name,
+            "pinyin": self.paper.pinyin.lower(),
+            "road": self.draw.choice(self.paper.words["roads"]),
+            "phone": self.paper.phone,
+            "account": self.paper.account,
+        }
+        self._note({name: values[name] for name in _TELLING if f"{{{name}}}" in form})
+        return form.format(**values)
+
+    def _note(self, told: dict[str, str]) -> None:
+        if "date" in told:
+            told["date"] = self.day.isoformat()
+        if "account" in told:
+            self.told.setdefault("accounts", []).append(told.pop("account"))
+        self.told = {**told, **self.told}
 
 
-def phone(draw: Random) -> str:
-    """Return an invented telephone number."""
-    number = draw.randint(20000000, 89999999)
-    return draw.choice([f"021-{number}", f"{number}", f"0512-{number}", f"138{number}"])
-
-
-def account(paper: Paper, draw: Random) -> str:
-    """Return the name of an account that the paper may ask to follow."""
-    return paper.fill(draw.choice(paper.words["accounts"]))
+def weekday(day: date) -> str:
+    """Return the weekday of ``day``, as 星期三."""
+    return "星期" + _WEEKDAYS[day.weekday()]

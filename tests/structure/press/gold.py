@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -11,6 +12,8 @@ from typing import Any
 from tests.structure.press.parts import Part, Story, Strip
 from tests.structure.press.printing import Printed
 
+# 第一步，…: a paragraph to one editor, a list item to another.
+_COUNTING = re.compile("第[一二三四五六七八九十]")
 BLOCKS = frozenset({"paragraph", "story", "list_item", "intertitle", "caption", "picture", "table", "jump"})
 _LEAST_HEADLINE = 8
 _BULLETS = "●■▶> "
@@ -148,6 +151,8 @@ def _block(part: Part, spans: dict[Part, list[tuple[int, int]]], pieces: Counter
         block["rows"] = [list(row) for row in part.rows]
     if part.role == "story":
         block["kind_alt"] = ["caption"]
+    elif kind in {"paragraph", "list_item"} and _COUNTING.match(part.text):
+        block["kind_alt"] = ["paragraph", "list_item"]
     if pieces[part] > 1 and kind in {"paragraph", "list_item"}:
         block["broken"] = pieces[part]
     return block

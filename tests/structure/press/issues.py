@@ -10,19 +10,22 @@ from typing import Any
 
 from desktop.structure.labels import Label
 from tests.structure.press.damage import LEVELS
+from tests.structure.press.dress import Dress
 from tests.structure.press.furniture import Furnisher
 from tests.structure.press.gold import Truth, gold_of
 from tests.structure.press.layout import Layout, Sheet
 from tests.structure.press.marks import draw_marks
-from tests.structure.press.mastheads import Facts, Fields, empty_fields, make_masthead
+from tests.structure.press.masthead_lines import Facts, Fields
+from tests.structure.press.mastheads import all_fields, make_masthead
 from tests.structure.press.pages import draw_pages
 from tests.structure.press.papers import PAPERS, Paper, paper
 from tests.structure.press.parts import Part, Strip
 from tests.structure.press.printing import Ink, Printer, with_gaps_passed
 from tests.structure.press.shapes import SHAPES, Shape, draw_shape
-from tests.structure.press.stories import Dress
 
 _FIRST_DAY, _DAYS = date(2016, 1, 4), 3400
+# Empty lines over an article; three are rare, since a picture leaves as many.
+_GAPS = (None,) * 8 + (1, 1, 1, 2, 2, 3)
 _SHOWS_PICTURES = {"flow": 0.95, "word": 0.5, "wrap": 0.8, "mixed": 0.9}
 _LEVELS = ("clean", "light", "light", "heavy")
 _MASTHEAD_PLACES = ("top",) * 10 + ("end", "middle") + ("none",) * 4
@@ -69,8 +72,9 @@ class _Maker:
         dress, facts = self._dress(), self._facts(number)
         labels_pages = self.paper.page_label is not None and self._happens(_LABELS_PAGES)
         pages = draw_pages(pool, dress, labels_pages)
-        sheets = list(self._layout(facts, labels_pages).sheets(pages))
-        fields = self._put_masthead(sheets, facts)
+        furnisher = Furnisher(self.paper, self.draw, facts.day)
+        sheets = list(self._layout(furnisher, labels_pages).sheets(pages))
+        fields = all_fields(self._put_masthead(sheets, facts), furnisher.told, facts)
         strips = list(with_gaps_passed(chain.from_iterable(sheets)))
         printed = self._printer().printed(row for shape, strip in strips for row in shape.rows(strip))
         stories = tuple(story for page in pages for story in page.stories)
@@ -94,10 +98,8 @@ class _Maker:
         day = _FIRST_DAY + timedelta(days=self.draw.randrange(_DAYS))
         return Facts(self.paper, self.draw, day, number % 150 + 1)
 
-    def _layout(self, facts: Facts, labels_pages: bool) -> Layout:
-        day = facts.day
-        furnisher = Furnisher(self.paper, self.draw, f"{day.year}年{day.month}月{day.day}日", facts.weekday)
-        gap = self.draw.choice([None, None, None, 1, 2])
+    def _layout(self, furnisher: Furnisher, labels_pages: bool) -> Layout:
+        gap = self.draw.choice(_GAPS)
         fixed = draw_shape(self.draw, self.shape, self.paper.indent) if self.shape != "mixed" else None
         return Layout(
             self.draw, LEVELS[self.level], furnisher, lambda: fixed or self._any_shape(), gap, labels_pages
@@ -110,7 +112,7 @@ class _Maker:
         """Put the masthead among the sheets, and return its fields."""
         place = self.draw.choice(_MASTHEAD_PLACES)
         if place == "none":
-            return empty_fields()
+            return {}
         texts, fields = make_masthead(facts)
         middle = self.draw.randint(0, len(sheets))
         sheets.insert(

@@ -43,10 +43,12 @@ class Layout:
     def _page(self, page: Page) -> Iterator[Sheet]:
         shape = self.shapes()
         top = self.furnisher.page_top(page.number) if self.labels_pages else []
-        sheets = []
+        sheets: list[Sheet] = []
         for story in page.stories:
             sheets.append(self._story(story, self.draw.choice([shape, shape, self.shapes()]), top))
             top = []
+        if top:
+            sheets.append([(shape, strip_of(part)) for part in top])
         for end in self.ends.pop(page.number, []):
             sheets.insert(self.draw.randint(min(1, len(sheets)), len(sheets)), end)
         yield from sheets

@@ -57,7 +57,6 @@ PAGE_LABELS = (
     "{page:02} {name}",
     "第{page}版·{name}",
     "{name} {page}版",
-    "■{name}",
 )
 RUNNING_HEADS = (
     "{date} {weekday} {paper} {label}",
@@ -86,6 +85,7 @@ JUMPS = (
     (">>下转第{there}版", ">>上接第{here}版"),
     ("（下转第{there}版）", "（上接第{here}版《{title}》）"),
 )
+CELL_JOINTS = ("\t", "\t", "  ", "　", "    ")
 TITLES_PRINTED = (
     ("kicker", "headline", "deck"),
     ("kicker", "headline", "deck"),
@@ -94,6 +94,8 @@ TITLES_PRINTED = (
     ("headline", "deck"),
     ("kicker", "headline"),
 )
+# The last but one is what a web page gives: no-break spaces.
+INDENTS = ("", "", "　　", "　　", "　　", "  ", "    ", "\xa0\xa0\xa0\xa0", "\t")
 NUMERALS = "〇一二三四五六七八九十"
 
 
@@ -107,6 +109,8 @@ class Paper:
     pinyin: str
     district: str
     name: str
+    phone: str
+    account: str
     sections: tuple[str, ...]
     section_form: Any
     byline_form: str | None
@@ -117,6 +121,7 @@ class Paper:
     caption_form: str
     intertitle_form: str
     sidebar_form: str
+    cell_joint: str
     page_label: str | None
     running_head: str | None
     editors: str | None
@@ -145,6 +150,8 @@ def paper(pool: str, number: int) -> Paper:
     draw = Random(f"{pool} paper {number}")
     lists = words(pool)
     area, kind, pinyin = draw.choice(lists["areas"])
+    page_label = _sometimes(draw, PAGE_LABELS, 0.7)
+    lettered = bool(page_label) and page_label.startswith("A")
     return Paper(
         words=lists,
         area=area,
@@ -152,6 +159,8 @@ def paper(pool: str, number: int) -> Paper:
         pinyin=pinyin,
         district=draw.choice(lists["districts"]),
         name=draw.choice(lists["papers"]).format(area=area),
+        phone=_phone(draw),
+        account=draw.choice(lists["accounts"]).format(area=area),
         sections=tuple(draw.sample(lists["sections"], 8)),
         section_form=draw.choice(SECTION_FORMS),
         byline_form=_sometimes(draw, BYLINE_FORMS, 0.6),
@@ -162,15 +171,21 @@ def paper(pool: str, number: int) -> Paper:
         caption_form=draw.choice(CAPTION_FORMS),
         intertitle_form=draw.choice(INTERTITLE_FORMS),
         sidebar_form=draw.choice(SIDEBAR_FORMS),
-        page_label=_sometimes(draw, PAGE_LABELS, 0.7),
+        cell_joint=draw.choice(CELL_JOINTS),
+        page_label=page_label,
         running_head=_sometimes(draw, RUNNING_HEADS, 0.3),
         editors=_sometimes(draw, EDITORS, 0.4),
-        jump=draw.choice(JUMPS),
+        jump=draw.choice([jump for jump in JUMPS if ("A" in jump[0]) == lettered]),
         titles_printed=draw.choice(TITLES_PRINTED),
-        indent=draw.choice(["", "", "　　", "　　", "  ", "    ", "\t"]),
-        picture_rate=draw.choice([0.0, 0.1, 0.25]),
+        indent=draw.choice(INDENTS),
+        picture_rate=draw.choice([0.0, 0.2, 0.5]),
     )
 
 
 def _sometimes(draw: Random, forms: tuple[Any, ...], rate: float) -> Any:
     return draw.choice(forms) if draw.random() < rate else None
+
+
+def _phone(draw: Random) -> str:
+    number = draw.randint(20000000, 89999999)
+    return draw.choice([f"021-{number}", f"{number}", f"0512-{number}", f"138{number}"])

@@ -112,10 +112,10 @@ def _slice(bits: tuple[Bit, ...], start: int, end: int) -> Iterator[Bit]:
     """Yield what of the bits stands in [start, end) of their joined text."""
     offset = 0
     for bit in bits:
-        first, last = max(start, offset), min(end, offset + len(bit.text))
-        if bit.text[first - offset : last - offset].strip():
-            label = bit.label if first == offset or bit.label in INSIDE else Label.CONTINUATION
-            yield Bit(bit.part, bit.text[first - offset : last - offset], label)
+        text = bit.text[max(0, start - offset) : max(0, end - offset)]
+        begins = start <= offset or bit.label in INSIDE
+        if text.strip():
+            yield Bit(bit.part, text, bit.label if begins else Label.CONTINUATION)
         offset += len(bit.text)
 
 

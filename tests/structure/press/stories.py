@@ -1,42 +1,17 @@
-"""An article as a paper prints it: its own form of byline, captions, intertitles; its pictures placed."""
+"""An article as a paper prints it: its titles, its byline and credit in the paper's own form."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from random import Random
 
-from tests.structure.press.papers import NUMERALS, Paper
+from tests.structure.press.blocks import blocks_of
+from tests.structure.press.dress import MARKED, Dress
 from tests.structure.press.parts import Part, Story
 from tests.structure.press.pieces import Block, Piece
 
-_BESIDE_NUMBER = re.compile(r"(?<=[\u4e00-\u9fff])(?=\d)|(?<=\d)(?=[\u4e00-\u9fff])")
 _SPEAKS_OF_SOURCE = re.compile("供稿|来源|摄影|通讯员|记者|作者")
-_MARKED = re.compile(r"[■●◆【◎（一二三四五六七八九十]|图为|▲|.*(?:摄|[。）])$")
-_LONG = 60
-_FEW = 3
-_MOVED, _SHOWN = 0.6, 0.8
-_EXTRA_CAPTION = 0.4
-
-
-@dataclass(frozen=True, slots=True)
-class Dress:
-    """How the articles of one issue are printed.
-
-    ``pictures`` says whether pictures leave gaps, ``spaced`` whether numbers stand apart from
-    ideographs, ``inline`` how often a byline slips into the first paragraph.
-    """
-
-    paper: Paper
-    draw: Random
-    pictures: bool
-    spaced: bool
-    inline: float
-
-    def text(self, text: str) -> str:
-        """Return ``text`` with the issue's spacing."""
-        return _BESIDE_NUMBER.sub(" ", text) if self.spaced else text
+_JOURNALISTS = re.compile("记者|通讯员|[文图摄]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +26,7 @@ class Byline:
 def story_of(piece: Piece, dress: Dress, jump: tuple[str, str] | None = None) -> Story:
     """Return the article as the paper prints it; ``jump`` are the lines that send it to another page."""
     byline = _byline(piece, dress)
-    blocks = _blocks(piece, dress, jump)
+    blocks = blocks_of(piece, dress, jump)
     if byline.position == "inline" and piece.byline_position != "inline":
         blocks = _with_inline(blocks, byline)
     credit_text = _credit_text(piece, dress)
@@ -81,7 +56,9 @@ def picture_story(piece: Piece, dress: Dress) -> Story:
     """Return the first paragraph of an article as an untitled piece of picture news."""
     opening = next(block.text for block in piece.blocks if block.kind == "paragraph")
     picture = [Part("picture")] if dress.pictures else []
-    return Story("picture_news", (*picture, Part("story", dress.text(opening))))
+    story = Story("picture_news", (*picture, Part("story", dress.text(opening))))
+    signed = piece.byline_position == "inline"
+    return replace(story, byline=piece.byline, byline_text=piece.byline_text) if signed else story
 
 
 def _titles(piece: Piece, dress: Dress) -> tuple[list[Part], tuple[str, ...]]:
@@ -97,7 +74,7 @@ def _titles(piece: Piece, dress: Dress) -> tuple[list[Part], tuple[str, ...]]:
 
 def _sidebar_titles(piece: Piece, dress: Dress) -> list[Part]:
     label, *others = piece.titles
-    form = "{}" if _MARKED.match(label) else dress.paper.sidebar_form
+    form = "{}" if MARKED.match(label) else dress.paper.sidebar_form
     return [Part("sidebar", form.format(label)), *(Part("title", dress.text(title)) for title in others)]
 
 
@@ -112,9 +89,9 @@ def _byline(piece: Piece, dress: Dress) -> Byline:
         own = Byline(tuple(draw.sample(paper.words["editors"], draw.choice([1, 1, 2]))), None, "top")
     if not own.names or own.position == "inline":
         return own
-    if own.text is None or (paper.byline_form and piece.kind == "news"):
+    if own.text is None or (paper.byline_form and _JOURNALISTS.search(own.text)):
         own = _styled_byline(own, dress)
-    if own.position == "top" and draw.random() < dress.inline:
+    if own.position == "top" and piece.is_told_at_once and draw.random() < dress.inline:
         own = replace(own, position="inline")
     return own
 
@@ -142,94 +119,3 @@ def _credit_text(piece: Piece, dress: Dress) -> str | None:
     if form is None or piece.credit is None or _SPEAKS_OF_SOURCE.search(piece.credit):
         return piece.credit_text
     return form.format(piece.credit)
-
-
-def _blocks(piece: Piece, dress: Dress, jump: tuple[str, str] | None) -> list[Block]:
-    blocks = [block for block in piece.blocks if block.kind != "jump"]
-    blocks = _with_captions_placed(blocks, dress)
-    blocks = list(_with_pictures(blocks, dress))
-    if jump:
-        blocks = _with_jump(blocks, jump, dress.draw)
-    return list(_styled(blocks, dress))
-
-
-def _with_captions_placed(blocks: list[Block], dress: Dress) -> list[Block]:
-    """Return the blocks with some closing captions moved into the story, each below a paragraph."""
-    placed = list(blocks)
-    while len(placed) > _FEW and placed[-1].kind == "caption" and placed[-2].kind == "paragraph":
-        if dress.draw.random() > _MOVED:
-            break
-        caption = placed.pop()
-        at = dress.draw.choice(_below_paragraphs(placed))
-        placed.insert(at, caption)
-    return placed
-
-
-def _below_paragraphs(blocks: Sequence[Block]) -> list[int]:
-    return [number + 1 for number, block in enumerate(blocks) if block.kind == "paragraph"]
-
-
-def _with_pictures(blocks: list[Block], dress: Dress) -> Iterator[Block]:
-    """Yield the blocks with the pictures that show: one over most captions, some over none."""
-    draw = dress.draw
-    before = ""
-    for number, block in enumerate(blocks):
-        if block.kind == "picture" and (not dress.pictures or before == "picture"):
-            continue
-        if block.kind == "caption" and dress.pictures and before not in {"picture", "caption"}:
-            yield from [Block("picture")] * (draw.random() < _SHOWN)
-        yield block
-        before = block.kind
-        if _may_have_picture_below(blocks, number) and draw.random() < dress.paper.picture_rate:
-            for extra in _picture(dress):
-                before = extra.kind
-                yield extra
-
-
-def _picture(dress: Dress) -> list[Block]:
-    picture = [Block("picture")] if dress.pictures else []
-    if dress.draw.random() < _EXTRA_CAPTION or not picture:
-        picture.append(Block("caption", dress.draw.choice(dress.paper.words["captions"])))
-    return picture
-
-
-def _may_have_picture_below(blocks: Sequence[Block], number: int) -> bool:
-    around = [block.kind for block in blocks[number : number + 2]]
-    return around == ["paragraph", "paragraph"] and len(blocks[number].text) > _LONG
-
-
-def _with_jump(blocks: list[Block], jump: tuple[str, str], draw: Random) -> list[Block]:
-    """Return the blocks with the two jump lines behind one paragraph in the middle."""
-    places = [
-        at
-        for at in _below_paragraphs(blocks)[1:-1]
-        if len(blocks[at - 1].text) > _LONG and blocks[at].kind == "paragraph"
-    ]
-    if not places:
-        return blocks
-    at = draw.choice(places)
-    return [*blocks[:at], *(Block("jump", text) for text in jump), *blocks[at:]]
-
-
-def _styled(blocks: Iterable[Block], dress: Dress) -> Iterator[Block]:
-    intertitles = 0
-    for block in blocks:
-        text = dress.text(block.text)
-        if block.kind == "caption":
-            text = _styled_caption(text, dress)
-        if block.kind == "intertitle":
-            intertitles += 1
-            text = _styled_intertitle(text, intertitles, dress)
-        yield replace(block, text=text)
-
-
-def _styled_caption(text: str, dress: Dress) -> str:
-    if _MARKED.match(text):
-        return text
-    return dress.paper.caption_form.format(text, name=dress.draw.choice(dress.paper.words["editors"]))
-
-
-def _styled_intertitle(text: str, number: int, dress: Dress) -> str:
-    if _MARKED.match(text) or number > len(NUMERALS) - 1:
-        return text
-    return dress.paper.intertitle_form.format(text, number=NUMERALS[number])

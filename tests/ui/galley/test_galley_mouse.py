@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtTest import QTest
@@ -8,10 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from desktop.model import (
     AddFact,
+    ConfirmStructure,
+    Edit,
     FactKind,
     FactRef,
     MoveArticleBoundary,
     PassageKind,
+    Review,
     SetKind,
     Span,
     SplitPassage,
@@ -129,6 +134,68 @@ def test_a_seam_shows_the_source_and_can_be_opened(bench: Bench, qtbot: QtBot) -
     cut = next(button for button in card.findChildren(QPushButton) if button.text() == "断开")
     cut.click()
     assert bench.edits == [SplitPassage(samples.SEAMED_ID, len(samples.HALVES[0]))]
+
+
+@pytest.mark.parametrize(
+    ("key", "edits"),
+    [
+        (Qt.Key.Key_Delete, [SplitPassage(samples.SEAMED_ID, len(samples.HALVES[0]))]),
+        (Qt.Key.Key_Return, []),
+    ],
+    ids=["cut", "kept"],
+)
+def test_the_card_of_a_seam_is_answered_by_one_key(bench: Bench, key: Qt.Key, edits: list[Edit]) -> None:
+    (pin,) = bench.galley.plan.show(samples.SEAMED_ID).layout.pins
+    click(bench, on(bench, samples.SEAMED_ID, QPointF(pin.x, pin.line.baseline)))
+    card = bench.galley.findChild(SeamCard)
+    assert card is not None
+    QTest.keyClick(card, key)
+    assert bench.edits == edits
+    assert not card.isVisible()
+
+
+@pytest.fixture
+def doubtful(bench_for: Callable[[Review], Bench]) -> Bench:
+    return bench_for(samples.doubtful_review())
+
+
+def test_a_click_on_an_unsure_role_asks_and_opens_the_roles(doubtful: Bench) -> None:
+    click(doubtful, chip(doubtful, samples.CAPTION_ID))
+    assert doubtful.galley.current == Selection("1.a0", samples.CAPTION_ID, doubt=samples.CAPTION_DOUBT)
+    QTest.keyClick(popup(), Qt.Key.Key_2)
+    assert doubtful.edits == [SetKind(samples.CAPTION_ID, PassageKind.HEADLINE)]
+
+
+def test_a_click_on_an_unsure_border_asks(doubtful: Bench) -> None:
+    row = doubtful.galley.plan.show("1.a1-0")
+    click(doubtful, on(doubtful, "1.a1-0", QPointF(300, spots.rule(doubtful.galley.scale, row))))
+    assert doubtful.galley.current.doubt == samples.BORDER_DOUBT
+
+
+def test_an_unsure_seam_is_confirmed_on_its_card(doubtful: Bench) -> None:
+    (pin,) = doubtful.galley.plan.show(samples.SEAMED_ID).layout.pins
+    click(doubtful, on(doubtful, samples.SEAMED_ID, QPointF(pin.x, pin.line.baseline)))
+    assert doubtful.galley.current.doubt == samples.SEAM_DOUBT
+    card = doubtful.galley.findChild(SeamCard)
+    assert card is not None
+    next(button for button in card.findChildren(QPushButton) if button.text() == "接上").click()
+    assert doubtful.edits == [ConfirmStructure((samples.SEAM_DOUBT,))]
+
+
+def test_a_click_in_the_indent_of_an_unsure_cut_asks(bench_for: Callable[[Review], Bench]) -> None:
+    bench = bench_for(samples.nearly_joined_review())
+    (pin,) = bench.galley.plan.show(samples.LAST_ID).layout.pins
+    click(bench, on(bench, samples.LAST_ID, QPointF(pin.x, pin.line.baseline)))
+    assert bench.galley.current.doubt == samples.CUT_DOUBT
+    assert bench.galley.findChild(SeamCard) is None
+    bench.galley.open_choice()
+    assert QApplication.activePopupWidget() is None
+
+
+def test_a_role_in_doubt_is_confirmed_in_its_menu(doubtful: Bench) -> None:
+    click(doubtful, chip(doubtful, samples.CAPTION_ID))
+    QTest.keyClick(popup(), Qt.Key.Key_6)
+    assert doubtful.edits == [ConfirmStructure((samples.CAPTION_DOUBT,))]
 
 
 def test_dragging_a_border_snaps_between_passages_and_is_one_edit(bench: Bench) -> None:

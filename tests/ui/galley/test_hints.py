@@ -56,6 +56,42 @@ def test_what_can_be_clicked_says_so(target: Target, first: str) -> None:
     assert hint(target)[0] == first
 
 
+DOUBTFUL = {row.id: Shown(row, QPointF(), BlockLayout(())) for row in sheet(samples.doubtful_review().issue)}
+NEARLY_JOINED = Shown(
+    next(row for row in sheet(samples.nearly_joined_review().issue) if row.id == samples.LAST_ID),
+    QPointF(),
+    BlockLayout(()),
+)
+GROUNDS = "依据：短而无标点、前有图位、像标题"
+UNSURE_PIN = replace(PIN, offset=samples.SEAM_DOUBT.seam or 0, is_unsure=True)
+
+
+@pytest.mark.parametrize(
+    ("target", "lines"),
+    [
+        (
+            Target(Spot.CHIP, DOUBTFUL[samples.CAPTION_ID]),
+            ("图说，存疑，也可能是小标题，点一下换角色", GROUNDS),
+        ),
+        (
+            Target(Spot.BORDER, DOUBTFUL["1.a1-0"]),
+            ("文章界，存疑：像另起一篇，也可能接着上一篇", GROUNDS),
+        ),
+        (
+            Target(Spot.PIN, DOUBTFUL[samples.SEAMED_ID], pin=UNSURE_PIN),
+            ("接缝，存疑：像同一段，也可能是两段", "依据：上半句未完"),
+        ),
+        (
+            Target(Spot.PIN, NEARLY_JOINED, pin=replace(PIN, offset=0, is_unsure=True)),
+            ("另起一段，存疑：也可能接着上一段", "依据：上半句未完"),
+        ),
+    ],
+    ids=["chip", "border", "seam", "cut"],
+)
+def test_what_is_in_doubt_says_so_and_why(target: Target, lines: tuple[str, ...]) -> None:
+    assert hint(target) == lines
+
+
 @pytest.mark.parametrize("target", [Target(Spot.TEXT, LEAD), Target(Spot.BORDER, ROWS["1.a0-0"])])
 def test_plain_words_say_nothing(target: Target) -> None:
     assert hint(target) == ()

@@ -7,7 +7,16 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 
-from desktop.model import ArticleState, FactKind, FactState, JudgedFact, Layers, SetArticleState, Span
+from desktop.model import (
+    ArticleState,
+    ConfirmStructure,
+    FactKind,
+    FactState,
+    JudgedFact,
+    Layers,
+    SetArticleState,
+    Span,
+)
 from desktop.ui.galley import spots
 from desktop.ui.galley.measures import FACT_LANE
 from desktop.ui.selection import Selection
@@ -98,6 +107,50 @@ def test_every_role_has_its_letter_on_a_tint_but_body(bench: Bench) -> None:
         row = plan.show(name)
         corner = (row.origin + spots.chip(scale, row).center()).toPoint() - QPoint(9, 5)
         assert (colors(bench, QRect(corner.x(), corner.y(), 1, 1)) != {"#FFFFFF"}) is tinted
+
+
+WARNING, ACCENT = "#8A5300", "#27588F"
+
+
+def chip_colors(bench: Bench, passage: str) -> set[str]:
+    """Return the colours at the role chip of a passage and close round it."""
+    row = bench.galley.plan.show(passage)
+    box = spots.chip(bench.galley.scale, row).translated(row.origin)
+    return colors(bench, box.toAlignedRect().adjusted(-4, -8, 8, 4))
+
+
+def test_an_unsure_role_is_dotted_until_it_is_confirmed(bench_for: Callable[..., Bench]) -> None:
+    bench = bench_for(samples.doubtful_review())
+    assert WARNING in chip_colors(bench, samples.CAPTION_ID)
+    bench.apply(ConfirmStructure((samples.CAPTION_DOUBT,)))
+    assert WARNING not in chip_colors(bench, samples.CAPTION_ID)
+
+
+def test_a_role_that_is_asked_about_stands_in_a_ring(bench_for: Callable[..., Bench]) -> None:
+    bench = bench_for(samples.doubtful_review())
+    before = chip_colors(bench, samples.CAPTION_ID)
+    bench.galley.select(Selection.of_doubt("1.a0", samples.CAPTION_DOUBT))
+    QTest.qWait(150)
+    assert ACCENT in chip_colors(bench, samples.CAPTION_ID) - before
+
+
+def test_an_unsure_border_is_a_broken_line(bench_for: Callable[..., Bench]) -> None:
+    bench = bench_for(samples.doubtful_review())
+    row = bench.galley.plan.show("1.a1-0")
+    y = round(row.top) + round(spots.rule(bench.galley.scale, row))
+    rule = colors(bench, QRect(round(row.origin.x()) + 300, y, 40, 1))
+    assert {WARNING, "#FFFFFF"} <= rule
+
+
+def test_the_words_at_an_unsure_join_stand_in_a_ring_while_it_is_asked_about(
+    bench_for: Callable[..., Bench],
+) -> None:
+    bench = bench_for(samples.doubtful_review())
+    selection = Selection.of_doubt("1.a0", samples.SEAM_DOUBT)
+    bench.galley.select(selection)
+    QTest.qWait(150)
+    box = bench.galley.plan.rect(samples.SEAMED_ID, selection.words).toRect()
+    assert {ACCENT, "#DBE6F2"} <= colors(bench, box.adjusted(-3, 0, 3, 3))
 
 
 def test_the_dark_theme_repaints_words_and_ground(bench: Bench) -> None:

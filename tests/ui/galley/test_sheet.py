@@ -38,6 +38,11 @@ def test_the_border_of_the_first_article_cannot_be_moved() -> None:
     assert movable == [False, True, True]
 
 
+def test_an_unsure_border_names_its_doubt() -> None:
+    doubts = [row.border.doubt for row in sheet(samples.doubtful_review().issue) if row.border]
+    assert doubts == [None, samples.BORDER_DOUBT, None]
+
+
 def test_an_article_that_is_not_printed_is_faded_and_says_why() -> None:
     review = apply_edit(samples.review(), SetArticleState("1.a1", ArticleState.HELD_OVER), "2")
     rows = [row for row in sheet(review.issue) if row.article == "1.a1"]

@@ -1,0 +1,49 @@
+"""What is usual in a PDF: the size and font of its body, and how far apart its lines are."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
+
+from desktop.intake.pdf.items import Item
+from desktop.intake.pdf.runs import Run
+
+_USUAL_LEADING, _WIDEST_LEADING = 0.4, 1.5
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """The font size and font of most letters, and the gap between two lines as a share of the size."""
+
+    size: float
+    face: str
+    leading: float
+
+
+def habits_of(runs: Sequence[Run]) -> Habits:
+    """Return what is usual among the runs, which come in the order in which the file writes them."""
+    letters = [letter for run in runs for letter in run.letters]
+    leadings = (_leading(one, other) for one, other in pairwise(runs))
+    usual = [leading for leading in leadings if leading is not None]
+    faces = Counter(letter.face for letter in letters)
+    return Habits(
+        median(letter.size for letter in letters) if letters else 0.0,
+        max(faces, key=lambda face: faces[face], default=""),
+        median(usual) if usual else _USUAL_LEADING,
+    )
+
+
+def usual_size(items: Iterable[Item]) -> float:
+    """Return the font size that most letters of the runs have, 0 without any."""
+    sizes = [item.size for item in items if isinstance(item.content, Run) for _ in item.content.letters]
+    return median(sizes) if sizes else 0.0
+
+
+def _leading(above: Run, below: Run) -> float | None:
+    """Return the gap between two lines of a column as a share of their size, or None for others."""
+    gap = below.box.top - above.box.bottom
+    is_next = above.size == below.size and above.box.overlap_across(below.box) > 0
+    return gap / above.size if is_next and 0 <= gap <= _WIDEST_LEADING * above.size else None

@@ -1,0 +1,144 @@
+"""The characters of a page, from PDFium's hands into values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from ctypes import c_double, c_int, create_string_buffer
+from dataclasses import dataclass, replace
+from math import atan2, hypot, pi
+from sys import intern
+from typing import TYPE_CHECKING
+
+from desktop.intake.pdf.boxes import Box
+from desktop.intake.pdf.sheets import Letter
+
+if TYPE_CHECKING:
+    from pypdfium2 import PdfPage, PdfTextPage
+
+# Where the baseline runs in an em box, from its top.
+_BASELINE = 0.86
+_LONGEST_FACE = 128
+# PDFium's own signs for a hyphen at a line's end and for a code that means no character.
+_HYPHEN, _UNMAPPED = "\x02", "\ufffe"
+_REPLACEMENT = "\ufffd"
+# Two characters closer than this share of their size are one, printed twice for its shadow.
+_SHADOW = 0.2
+_COARSE = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A letter on the page as the file has it, and by how many quarters it is turned clockwise."""
+
+    letter: Letter
+    quarters: int
+
+
+def letters_of(page: PdfPage, frame: Box) -> list[Placed]:
+    """Return the characters of a page with ink, in the file's order, one that is printed twice once.
+
+    ``frame`` is the part of the page that is shown, in the file's coordinates: its ``bottom``
+    is greater than its ``top``. Boxes count from its left upper corner.
+    """
+    textpage = page.get_textpage()
+    try:
+        return _once(list(_inked(_Characters(textpage, frame))))
+    finally:
+        textpage.close()
+
+
+def _inked(characters: _Characters) -> Iterator[Placed]:
+    """Yield the characters that show; white space that the file writes goes to the one behind it."""
+    space = ""
+    for index in range(characters.count):
+        if characters.is_generated(index):
+            continue
+        text = characters.text(index)
+        if text.isspace():
+            space += text
+            continue
+        placed = characters.placed(index, text)
+        yield replace(placed, letter=replace(placed.letter, space=space))
+        space = ""
+
+
+def _once(placed: list[Placed]) -> list[Placed]:
+    """Return the characters without those that stand where the same one stood before."""
+    seen: dict[tuple[str, int, int], list[Letter]] = {}
+    kept = []
+    for one in placed:
+        letter = one.letter
+        column, row = int(letter.box.left // _COARSE), int(letter.box.top // _COARSE)
+        around = [(letter.text, column + x, row + y) for x in (-1, 0, 1) for y in (-1, 0, 1)]
+        if not any(_is_shadow(letter, other) for key in around for other in seen.get(key, ())):
+            kept.append(one)
+        seen.setdefault((letter.text, column, row), []).append(letter)
+    return kept
+
+
+def _is_shadow(letter: Letter, other: Letter) -> bool:
+    apart = hypot(letter.box.left - other.box.left, letter.box.top - other.box.top)
+    return apart < _SHADOW * min(letter.size, other.size)
+
+
+class _Characters:
+    """PDFium's text page, one character at a time."""
+
+    def __init__(self, textpage: PdfTextPage, frame: Box) -> None:
+        from pypdfium2 import raw
+
+        self._raw = raw
+        self._page = textpage
+        self._frame = frame
+        self.count = textpage.count_chars()
+        self._loose, self._matrix = raw.FS_RECTF(), raw.FS_MATRIX()
+        self._edges = [c_double() for _ in range(4)]
+        self._face, self._flags = create_string_buffer(_LONGEST_FACE), c_int()
+
+    def is_generated(self, index: int) -> bool:
+        """Return whether PDFium put the character in, so that it stands nowhere in the file."""
+        return bool(self._raw.FPDFText_IsGenerated(self._page, index) == 1)
+
+    def text(self, index: int) -> str:
+        """Return the character; U+FFFD where the file does not say which it is."""
+        code = self._raw.FPDFText_GetUnicode(self._page, index)
+        if code == 0 or 0xD800 <= code <= 0xDFFF or code > 0x10FFFF:
+            return _REPLACEMENT
+        return {_HYPHEN: "-", _UNMAPPED: _REPLACEMENT}.get(chr(code), chr(code))
+
+    def placed(self, index: int, text: str) -> Placed:
+        """Return the character with its em box and direction."""
+        raw = self._raw
+        raw.FPDFText_GetMatrix(self._page, index, self._matrix)
+        raw.FPDFText_GetLooseCharBox(self._page, index, self._loose)
+        matrix, loose = self._matrix, self._loose
+        size = raw.FPDFText_GetFontSize(self._page, index) * (hypot(matrix.c, matrix.d) or 1.0)
+        quarters = round(-atan2(matrix.b, matrix.a) / (pi / 2)) % 4
+        box = self._em_box(index, Box(loose.left, loose.top, loose.right, loose.bottom), size, quarters)
+        ink = self._ink(index, box) if quarters == 0 else (box.left, box.right)
+        return Placed(Letter(text, box, size, index, "", self._face_of(index), ink), quarters)
+
+    def _em_box(self, index: int, loose: Box, size: float, quarters: int) -> Box:
+        x, y = self._edges[:2]
+        self._raw.FPDFText_GetCharOrigin(self._page, index, x, y)
+        above, below = size * _BASELINE, size * (1 - _BASELINE)
+        baseline_x, baseline_y = x.value - self._frame.left, self._frame.top - y.value
+        left, right = loose.left - self._frame.left, loose.right - self._frame.left
+        top, bottom = self._frame.top - loose.top, self._frame.top - loose.bottom
+        return (
+            Box(left, baseline_y - above, right, baseline_y + below),
+            Box(baseline_x - below, top, baseline_x + above, bottom),
+            Box(left, baseline_y - below, right, baseline_y + above),
+            Box(baseline_x - above, top, baseline_x + below, bottom),
+        )[quarters]
+
+    def _ink(self, index: int, box: Box) -> tuple[float, float]:
+        left, right, bottom, top = self._edges
+        self._raw.FPDFText_GetCharBox(self._page, index, left, right, bottom, top)
+        if left.value >= right.value:
+            return box.left, box.right
+        return left.value - self._frame.left, right.value - self._frame.left
+
+    def _face_of(self, index: int) -> str:
+        length = self._raw.FPDFText_GetFontInfo(self._page, index, self._face, _LONGEST_FACE, self._flags)
+        return intern(self._face.value.decode("utf-8", "replace")) if 0 < length <= _LONGEST_FACE else ""

@@ -1,0 +1,59 @@
+"""What stands together on a sheet because a frame is drawn round it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from desktop.intake.pdf.boxes import Box
+from desktop.intake.pdf.captions import with_captions
+from desktop.intake.pdf.items import Item, Panel, Picture, item_of
+from desktop.intake.pdf.runs import Run
+from desktop.intake.pdf.sheets import Sheet
+
+# A frame with fewer letters, and mostly empty, holds the place of a picture.
+_FEWEST_LETTERS, _MOSTLY_EMPTY = 3, 12
+# A picture with more letters on it is the ground of a text.
+_MOST_ON_PICTURE = 40
+
+
+def items_of(sheet: Sheet, runs: Iterable[Run], body: float) -> list[Item]:
+    """Return the runs and pictures of a sheet, those that a frame holds put together in panels.
+
+    Every run is in exactly one item. ``body`` is the font size of most letters.
+    """
+    items = [item_of(run) for run in runs]
+    grounds = [box for box in sheet.pictures if _letters(_parted(items, box)[0]) > _MOST_ON_PICTURE]
+    items += [item_of(Picture(box)) for box in sheet.pictures if box not in grounds]
+    for frame in sorted((*sheet.frames, *grounds), key=lambda frame: frame.area):
+        items = _framed(items, frame, body)
+    return with_captions(items, body)
+
+
+def _parted(items: Iterable[Item], box: Box) -> tuple[list[Item], list[Item]]:
+    """Return the items inside the box and the others."""
+    inside: list[Item] = []
+    others: list[Item] = []
+    for item in items:
+        (inside if box.holds_center(item.box) else others).append(item)
+    return inside, others
+
+
+def _letters(items: Iterable[Item]) -> int:
+    return sum(len(item.content.letters) for item in items if isinstance(item.content, Run))
+
+
+def _framed(items: list[Item], frame: Box, body: float) -> list[Item]:
+    """Return the items, those inside the frame put together; a frame round nothing new is left out."""
+    inside, others = _parted(items, frame)
+    if not _letters(inside):
+        return items
+    panel = _picture_place(frame, inside) or Panel(frame, tuple(with_captions(inside, body)))
+    return [*others, item_of(panel)]
+
+
+def _picture_place(frame: Box, inside: list[Item]) -> Picture | None:
+    """Return the picture that an almost empty frame waits for, or None."""
+    runs = tuple(item.content for item in inside if isinstance(item.content, Run))
+    is_empty = len(runs) == len(inside) and _letters(inside) < _FEWEST_LETTERS
+    ink = sum(run.box.area for run in runs)
+    return Picture(frame, runs) if is_empty and ink * _MOSTLY_EMPTY < frame.area else None

@@ -1,0 +1,81 @@
+"""The paragraphs of a column, as indents, line ends and gaps show them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from desktop.intake.pdf.boxes import Box
+from desktop.intake.pdf.habits import Habits
+from desktop.intake.pdf.rows import Row
+from desktop.intake.pdf.spacing import is_latin
+
+# Shares of the font size.
+_INDENT, _EVEN, _OTHER_SIZE = 0.8, 0.3, 0.08
+_PARAGRAPH_GAP = 0.6
+_SENTENCE_END = tuple("。！？…；”’）")
+
+
+def paragraphs_of(rows: Sequence[Row], room: Box, habits: Habits) -> Iterator[list[Row]]:
+    """Yield the rows of a column by paragraphs, in order; every row is in exactly one.
+
+    ``room`` is where the column's lines might have stood.
+    """
+    paragraph: list[Row] = []
+    for row in rows:
+        if paragraph and not _goes_on(paragraph, row, room, habits):
+            yield paragraph
+            paragraph = []
+        paragraph.append(row)
+    if paragraph:
+        yield paragraph
+
+
+def text_of_rows(rows: Iterable[Row]) -> str:
+    """Return what the rows of a paragraph read as one line; Latin words are parted by a space."""
+    text = ""
+    for row in rows:
+        parts_words = text and text[-1].isalpha() and row.text[:1].isalpha()
+        text += (" " if parts_words and is_latin(text[-1]) and is_latin(row.text[0]) else "") + row.text
+    return text
+
+
+def _goes_on(paragraph: list[Row], row: Row, room: Box, habits: Habits) -> bool:
+    above = paragraph[-1]
+    if above.downward or row.downward:
+        return _goes_on_downward(above, row)
+    if not _is_same_type(above, row) or row.box.top - above.box.bottom > _widest_gap(row, habits):
+        return False
+    return _is_full(above, row, room) and not _is_indented(paragraph, row, room)
+
+
+def _widest_gap(row: Row, habits: Habits) -> float:
+    return (habits.leading + _PARAGRAPH_GAP) * row.size
+
+
+def _is_same_type(above: Row, row: Row) -> bool:
+    if abs(above.size - row.size) > _OTHER_SIZE * row.size:
+        return False
+    return not above.faces or not row.faces or not above.faces.isdisjoint(row.faces)
+
+
+def _is_full(above: Row, row: Row, room: Box) -> bool:
+    """Return whether the first word of ``row`` had no room at the end of the line above."""
+    before, behind = above.box.left - room.left, room.right - above.box.right
+    is_centered = before > _EVEN * above.size and abs(before - behind) < 2 * _EVEN * above.size
+    return behind + (before if is_centered else 0) < row.opening - _EVEN * row.size
+
+
+def _is_indented(paragraph: list[Row], row: Row, room: Box) -> bool:
+    """Return whether a row stands further right than a paragraph that goes on would."""
+    if row.box.left - room.left <= _INDENT * row.size:
+        return False
+    as_above = abs(row.box.left - paragraph[-1].box.left) <= _EVEN * row.size
+    is_hanging = len(paragraph) == 1 and row.box.left > paragraph[0].box.left
+    return not (as_above or is_hanging) or paragraph[-1].text.endswith(_SENTENCE_END)
+
+
+def _goes_on_downward(above: Row, row: Row) -> bool:
+    """Return whether a row that is read downwards goes on with the one to its right."""
+    both = above.downward and row.downward and _is_same_type(above, row)
+    starts_level = abs(above.box.top - row.box.top) <= _EVEN * row.size
+    return both and starts_level and row.box.bottom <= above.box.bottom + row.size

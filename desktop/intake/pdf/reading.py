@@ -1,0 +1,74 @@
+"""From the bytes of a PDF to its text, in the order in which a reader meets it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from desktop.intake import refusals
+from desktop.intake.blocks import Block, joined
+from desktop.intake.pdf.habits import Habits, habits_of
+from desktop.intake.pdf.items import Item
+from desktop.intake.pdf.margins import margins_of, repeated_rows
+from desktop.intake.pdf.nameplate import parted_from_masthead
+from desktop.intake.pdf.opening import sheets_of
+from desktop.intake.pdf.panels import items_of
+from desktop.intake.pdf.runs import Run, runs_of
+from desktop.intake.pdf.sheets import Sheet
+from desktop.intake.pdf.spreads import pages_of
+from desktop.intake.pdf.writing import inscription_blocks, margin_blocks, story_blocks
+from desktop.model import Hint
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """A sheet and the things on it."""
+
+    sheet: Sheet
+    items: list[Item]
+
+
+def pdf_text(data: bytes) -> tuple[str, tuple[Hint, ...]]:
+    """Return the text of a PDF and what its pages show of its stretches.
+
+    The lines of a paragraph are put together within their column, where indents and line ends
+    show what belongs together. At a column's end the halves stay apart: how they go on is a
+    judgement, which the editor must be able to undo.
+
+    Raises:
+        UserFacingError: where the file is locked, broken, too long or without text
+    """
+    sheets = [page for sheet in sheets_of(data) for page in pages_of(sheet)]
+    if not any(sheet.letters for sheet in sheets):
+        raise _refusal(sheets).error()
+    return joined(_blocks(sheets))
+
+
+def _refusal(sheets: Iterable[Sheet]) -> refusals.Refusal:
+    has_pictures = any(sheet.has_ground or sheet.pictures for sheet in sheets)
+    return refusals.PDF_SCANNED if has_pictures else refusals.PDF_EMPTY
+
+
+def _blocks(sheets: list[Sheet]) -> Iterator[Block]:
+    runs = [runs_of(sheet.letters) for sheet in sheets]
+    habits = habits_of([run for page in runs for run in page])
+    pages = [_page(sheet, own, habits) for sheet, own in zip(sheets, runs, strict=True)]
+    repeated = repeated_rows((page.items, page.sheet.height) for page in pages)
+    for number, page in enumerate(pages):
+        yield from _page_blocks(page, habits, repeated, is_front=number == 0)
+
+
+def _page(sheet: Sheet, runs: list[Run], habits: Habits) -> _Page:
+    return _Page(sheet, items_of(sheet, runs, habits.size))
+
+
+def _page_blocks(page: _Page, habits: Habits, repeated: frozenset[str], *, is_front: bool) -> Iterator[Block]:
+    height, rules = page.sheet.height, page.sheet.rules
+    masthead, items = (
+        parted_from_masthead(page.items, height, rules, habits) if is_front else ([], page.items)
+    )
+    margins = margins_of(items, height, habits.size, repeated)
+    yield from margin_blocks([*masthead, *margins.head], rules, habits)
+    yield from story_blocks(margins.stories, rules, habits)
+    yield from inscription_blocks(margins.stories)
+    yield from margin_blocks(margins.foot, rules, habits)

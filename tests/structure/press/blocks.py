@@ -1,0 +1,116 @@
+"""What stands below the titles: captions and pictures placed, a jump put in, all in the paper's forms."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from random import Random
+
+from tests.structure.press.dress import MARKED, Dress
+from tests.structure.press.papers import NUMERALS
+from tests.structure.press.pieces import Block, Piece
+
+_LONG = 60
+_FEW = 3
+_MOVED, _SHOWN = 0.6, 0.8
+_EXTRA_CAPTION = 0.5
+
+
+def blocks_of(piece: Piece, dress: Dress, jump: tuple[str, str] | None) -> list[Block]:
+    """Return the blocks of an article as the paper prints them; ``jump`` sends it to another page."""
+    blocks = [block for block in piece.blocks if block.kind != "jump"]
+    blocks = _with_captions_placed(blocks, dress)
+    blocks = list(_with_pictures(blocks, dress))
+    if jump:
+        blocks = _with_jump(blocks, jump, dress.draw)
+    return list(_styled(blocks, dress))
+
+
+def _with_captions_placed(blocks: list[Block], dress: Dress) -> list[Block]:
+    """Return the blocks with some closing captions moved into the story, each below a paragraph."""
+    placed = list(blocks)
+    while len(placed) > _FEW and placed[-1].kind == "caption" and placed[-2].kind == "paragraph":
+        if dress.draw.random() > _MOVED:
+            break
+        caption = placed.pop()
+        at = dress.draw.choice(_below_paragraphs(placed))
+        placed.insert(at, caption)
+    return placed
+
+
+def _below_paragraphs(blocks: Sequence[Block]) -> list[int]:
+    return [number + 1 for number, block in enumerate(blocks) if block.kind == "paragraph"]
+
+
+def _with_pictures(blocks: list[Block], dress: Dress) -> Iterator[Block]:
+    """Yield the blocks with the pictures that show: one over most captions, some over none."""
+    extra = _extra_picture_place(blocks, dress)
+    before = ""
+    for number, block in enumerate(blocks):
+        if block.kind == "picture" and (not dress.pictures or before == "picture"):
+            continue
+        if block.kind == "caption" and dress.pictures and before not in {"picture", "caption"}:
+            yield from [Block("picture")] * (dress.draw.random() < _SHOWN)
+        yield block
+        before = block.kind
+        if number == extra:
+            yield from _extra_picture(blocks, dress)
+
+
+def _extra_picture_place(blocks: Sequence[Block], dress: Dress) -> int | None:
+    """Return which block a further picture stands below; mostly none does."""
+    kinds = [block.kind for block in blocks]
+    places = [
+        at
+        for at in range(len(blocks) - 1)
+        if kinds[at : at + 2] == ["paragraph", "paragraph"] and len(blocks[at].text) > _LONG
+    ]
+    wanted = bool(places) and dress.draw.random() < dress.paper.picture_rate
+    return dress.draw.choice(places) if wanted else None
+
+
+def _extra_picture(blocks: Sequence[Block], dress: Dress) -> list[Block]:
+    """Return a picture and, perhaps, a caption that fits the story; no two captions of it are the same."""
+    picture = [Block("picture")] if dress.pictures else []
+    story = "".join(block.text for block in blocks)
+    captions = [text for word, text in dress.paper.words["captions"] if word in story and text not in story]
+    if captions and (not picture or dress.draw.random() < _EXTRA_CAPTION):
+        picture.append(Block("caption", dress.draw.choice(captions)))
+    return picture
+
+
+def _with_jump(blocks: list[Block], jump: tuple[str, str], draw: Random) -> list[Block]:
+    """Return the blocks with the two jump lines behind one paragraph in the middle."""
+    places = [
+        at
+        for at in _below_paragraphs(blocks)[1:-1]
+        if len(blocks[at - 1].text) > _LONG and blocks[at].kind == "paragraph"
+    ]
+    if not places:
+        return blocks
+    at = draw.choice(places)
+    return [*blocks[:at], *(Block("jump", text) for text in jump), *blocks[at:]]
+
+
+def _styled(blocks: Iterable[Block], dress: Dress) -> Iterator[Block]:
+    intertitles = 0
+    for block in blocks:
+        text = dress.text(block.text.replace("\t", dress.paper.cell_joint))
+        if block.kind == "caption":
+            text = _styled_caption(text, dress)
+        if block.kind == "intertitle":
+            intertitles += 1
+            text = _styled_intertitle(text, intertitles, dress)
+        yield replace(block, text=text)
+
+
+def _styled_caption(text: str, dress: Dress) -> str:
+    if MARKED.match(text):
+        return text
+    return dress.paper.caption_form.format(text, name=dress.draw.choice(dress.paper.words["editors"]))
+
+
+def _styled_intertitle(text: str, number: int, dress: Dress) -> str:
+    if MARKED.match(text) or number > len(NUMERALS) - 1:
+        return text
+    return dress.paper.intertitle_form.format(text, number=NUMERALS[number])
