@@ -13,7 +13,7 @@ from desktop.intake.pdf.runs import Run
 
 # Shares of the font size.
 _GUTTER, _RULED_GUTTER, _PHRASE_GAP = 0.8, 0.2, 2.5
-_PARAGRAPH_GAP = 0.6
+_PARAGRAPH_GAP, _BESIDE_PICTURES = 0.6, 0.25
 # Em boxes of lines that are set tight overlap by this share of the size.
 _TIGHT = 0.12
 _OTHER_SIZE, _HEADLINE = 1.06, 1.3
@@ -57,8 +57,8 @@ def gaps_across(items: Sequence[Item], rules: Sequence[Box], habits: Habits) -> 
     region = Box.around(item.box for item in items)
     for above, below in pairwise(slabs_of(items)):
         gap = Box(region.left, above.end, region.right, below.start)
-        has_pictures = _is_picture_row(above) or _is_picture_row(below)
-        if has_rule_across(gap, rules) or (_parts(above, below, habits) and not has_pictures):
+        parts = _parts(above, below, habits) and not _are_pictures_with_words(above, below)
+        if has_rule_across(gap, rules) or parts:
             yield above.end, below.start
 
 
@@ -93,15 +93,17 @@ def _parts(above: Slab, below: Slab, habits: Habits) -> bool:
     sizes = [item.size for item in above.items if item.size and item.box.bottom >= above.end - item.size]
     sizes_below = [item.size for item in below.items if item.size and item.box.top <= below.start + item.size]
     if not sizes or not sizes_below:
-        return True
+        return below.start - above.end > _BESIDE_PICTURES * habits.size
     if min(sizes) > _OTHER_SIZE * max(sizes_below) or min(sizes_below) > _OTHER_SIZE * max(sizes):
         return True
     usual = habits.leading + 2 * _TIGHT
     return below.start - above.end > (usual + _PARAGRAPH_GAP) * min(*sizes, *sizes_below)
 
 
-def _is_picture_row(slab: Slab) -> bool:
-    return len(slab.items) > 1 and all(isinstance(item.content, Picture) for item in slab.items)
+def _are_pictures_with_words(one: Slab, other: Slab) -> bool:
+    """Return whether pictures stand side by side in one slab and something for each in the other."""
+    pictures = any(all(isinstance(item.content, Picture) for item in slab.items) for slab in (one, other))
+    return pictures and min(len(_strips(one.items)), len(_strips(other.items))) > 0
 
 
 def _clear_strips(items: Sequence[Item]) -> list[Gap]:

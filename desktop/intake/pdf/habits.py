@@ -12,15 +12,18 @@ from desktop.intake.pdf.items import Item
 from desktop.intake.pdf.runs import Run
 
 _USUAL_LEADING, _WIDEST_LEADING = 0.4, 1.5
+# Points: lines of one column differ less, for they are not spaced out to the last.
+_STEP = 9.0
 
 
 @dataclass(frozen=True, slots=True)
 class Habits:
-    """The font size and font of most letters, and the gap between two lines as a share of the size."""
+    """The size and font of most letters, the gap between lines as a share of the size, their width."""
 
     size: float
     face: str
     leading: float
+    width: float
 
 
 def habits_of(runs: Sequence[Run]) -> Habits:
@@ -29,10 +32,12 @@ def habits_of(runs: Sequence[Run]) -> Habits:
     leadings = (_leading(one, other) for one, other in pairwise(runs))
     usual = [leading for leading in leadings if leading is not None]
     faces = Counter(letter.face for letter in letters)
+    size = median(letter.size for letter in letters) if letters else 0.0
     return Habits(
-        median(letter.size for letter in letters) if letters else 0.0,
+        size,
         max(faces, key=lambda face: faces[face], default=""),
         median(usual) if usual else _USUAL_LEADING,
+        _usual_width([run.box.width for run in runs if run.size == size]),
     )
 
 
@@ -47,3 +52,13 @@ def _leading(above: Run, below: Run) -> float | None:
     gap = below.box.top - above.box.bottom
     is_next = above.size == below.size and above.box.overlap_across(below.box) > 0
     return gap / above.size if is_next and 0 <= gap <= _WIDEST_LEADING * above.size else None
+
+
+def _usual_width(widths: Sequence[float]) -> float:
+    """Return the width of the lines that most of the body is set in, 0 without any."""
+    total: Counter[int] = Counter()
+    for width in widths:
+        for step in (0, 1):
+            total[int(width // _STEP) + step] += int(width)
+    steps = max(total, key=lambda step: total[step], default=0)
+    return max((width for width in widths if width < (steps + 1) * _STEP), default=0.0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from desktop.intake.pdf.boxes import Box
@@ -60,3 +61,12 @@ def item_of(content: Content) -> Item:
         return Item(content, content.box, min(orders, default=None))
     orders = [run.order for row in content.rows for cell in row for run in cell]
     return Item(content, content.box, min(orders, default=None))
+
+
+def runs_in(items: Iterable[Item]) -> Iterator[Run]:
+    """Yield the runs among the items and in their panels."""
+    for item in items:
+        if isinstance(item.content, Run):
+            yield item.content
+        elif isinstance(item.content, Panel):
+            yield from runs_in(item.content.items)

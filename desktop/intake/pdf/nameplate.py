@@ -10,8 +10,7 @@ from desktop.intake.pdf.boxes import Box
 from desktop.intake.pdf.columns import columns_of
 from desktop.intake.pdf.gaps import Slab, has_rule_across, slabs_of
 from desktop.intake.pdf.habits import Habits
-from desktop.intake.pdf.items import Item
-from desktop.intake.pdf.runs import Run
+from desktop.intake.pdf.items import Item, runs_in
 from desktop.intake.pdf.spacing import text_of
 
 # Shares of the sheet's height and of the next smaller print.
@@ -46,10 +45,10 @@ def parted_from_masthead(
 
 
 def _holds_name(slab: Slab, items: Sequence[Item], height: float) -> bool:
-    largest = max((item.size for item in items), default=0.0)
-    name = [item for item in slab.items if item.size == largest]
-    next_largest = max((item.size for item in items if item.size < largest), default=0.0)
-    is_short = 0 < len("".join(_text(name).split())) <= _LONGEST_NAME
+    sizes = sorted({run.size for run in runs_in(items)}, reverse=True)
+    largest, next_largest = (*sizes, 0.0, 0.0)[:2]
+    name = [letter for run in runs_in(slab.items) if run.size == largest for letter in run.letters]
+    is_short = 0 < len(name) <= _LONGEST_NAME
     return is_short and slab.start <= _HIGHEST * height and largest > _LARGER * next_largest > 0
 
 
@@ -64,7 +63,7 @@ def _rows_below(slabs: Sequence[Slab], height: float, rules: Sequence[Box], body
 
 def _is_small_row(slab: Slab, body: float) -> bool:
     text = _text(slab.items)
-    is_small = all(item.size <= _SMALL * body for item in slab.items)
+    is_small = all(run.size <= _SMALL * body for run in runs_in(slab.items))
     return is_small and len(text) <= _LONGEST_ROW and not _PROSE.search(text)
 
 
@@ -79,4 +78,4 @@ def _items(slabs: Iterable[Slab]) -> list[Item]:
 
 
 def _text(items: Iterable[Item]) -> str:
-    return "\n".join(text_of(item.content.letters) for item in items if isinstance(item.content, Run))
+    return "\n".join(text_of(run.letters) for run in runs_in(items))

@@ -6,12 +6,13 @@ from collections.abc import Iterable
 
 from desktop.intake.pdf.boxes import Box
 from desktop.intake.pdf.captions import with_captions
-from desktop.intake.pdf.items import Item, Panel, Picture, item_of
+from desktop.intake.pdf.items import Item, Panel, Picture, item_of, runs_in
 from desktop.intake.pdf.runs import Run
 from desktop.intake.pdf.sheets import Sheet
 
 # A frame with fewer letters, and mostly empty, holds the place of a picture.
 _FEWEST_LETTERS, _MOSTLY_EMPTY = 3, 12
+_FEWEST_ROWS = 3
 # A picture with more letters on it is the ground of a text.
 _MOST_ON_PICTURE = 40
 
@@ -39,21 +40,26 @@ def _parted(items: Iterable[Item], box: Box) -> tuple[list[Item], list[Item]]:
 
 
 def _letters(items: Iterable[Item]) -> int:
-    return sum(len(item.content.letters) for item in items if isinstance(item.content, Run))
+    return sum(len(run.letters) for run in runs_in(items))
 
 
 def _framed(items: list[Item], frame: Box, body: float) -> list[Item]:
-    """Return the items, those inside the frame put together; a frame round nothing new is left out."""
+    """Return the items, those inside the frame put together; a frame round a mere title is left out."""
     inside, others = _parted(items, frame)
-    if not _letters(inside):
+    picture = _picture_place(frame, inside)
+    if picture is None and _rows(inside) < _FEWEST_ROWS:
         return items
-    panel = _picture_place(frame, inside) or Panel(frame, tuple(with_captions(inside, body)))
+    panel = picture or Panel(frame, tuple(with_captions(inside, body)))
     return [*others, item_of(panel)]
+
+
+def _rows(items: Iterable[Item]) -> int:
+    return len({round(run.box.bottom) for run in runs_in(items)})
 
 
 def _picture_place(frame: Box, inside: list[Item]) -> Picture | None:
     """Return the picture that an almost empty frame waits for, or None."""
     runs = tuple(item.content for item in inside if isinstance(item.content, Run))
-    is_empty = len(runs) == len(inside) and _letters(inside) < _FEWEST_LETTERS
+    is_empty = len(runs) == len(inside) and 0 < _letters(inside) < _FEWEST_LETTERS
     ink = sum(run.box.area for run in runs)
     return Picture(frame, runs) if is_empty and ink * _MOSTLY_EMPTY < frame.area else None

@@ -10,7 +10,7 @@ from desktop.intake.pdf.rows import Row
 from desktop.intake.pdf.spacing import is_latin
 
 # Shares of the font size.
-_INDENT, _EVEN, _OTHER_SIZE = 0.8, 0.3, 0.08
+_INDENT, _EVEN, _SLACK, _BESIDE_LATIN, _OTHER_SIZE = 0.8, 0.3, 0.05, 0.25, 0.08
 _PARAGRAPH_GAP = 0.6
 _SENTENCE_END = tuple("。！？…；”’）")
 
@@ -62,7 +62,13 @@ def _is_full(above: Row, row: Row, room: Box) -> bool:
     """Return whether the first word of ``row`` had no room at the end of the line above."""
     before, behind = above.box.left - room.left, room.right - above.box.right
     is_centered = before > _EVEN * above.size and abs(before - behind) < 2 * _EVEN * above.size
-    return behind + (before if is_centered else 0) < row.opening - _EVEN * row.size
+    needed = row.opening + (_SLACK + _is_mixed(above, row) * _BESIDE_LATIN) * row.size
+    return behind + (before if is_centered else 0) < needed
+
+
+def _is_mixed(above: Row, row: Row) -> bool:
+    """Return whether figures meet ideographs at the line's end, where a gap is due."""
+    return is_latin(above.text[-1]) != is_latin(row.text[0])
 
 
 def _is_indented(paragraph: list[Row], row: Row, room: Box) -> bool:

@@ -90,7 +90,10 @@ def _faces(letters: Iterable[Letter]) -> frozenset[str]:
 
 
 def _opening(letters: Sequence[Letter]) -> float:
-    """Return how much room a line must have for a row's first word, with the marks behind it."""
+    """Return how much room a line must have for what stays together at a row's beginning.
+
+    That is a word with the marks round it; figures stay with what they count.
+    """
     end = 1
     while end < len(letters) and _stay_together(letters[end - 1], letters[end]):
         end += 1
@@ -98,5 +101,5 @@ def _opening(letters: Sequence[Letter]) -> float:
 
 
 def _stay_together(before: Letter, after: Letter) -> bool:
-    is_word = is_latin(before.text) and is_latin(after.text) and not after.space
+    is_word = is_latin(before.text) and after.text.isalnum() and not after.space
     return is_word or after.text in _NEVER_FIRST or before.text in _NEVER_LAST

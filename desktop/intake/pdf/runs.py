@@ -31,6 +31,13 @@ class Run:
     downward: bool = False
 
     @property
+    def measure(self) -> float:
+        """Where it ends without a mark, which may hang over the end of the line."""
+        last = self.letters[-1]
+        is_hanging = last.text in _CLOSING and len(self.letters) > 1
+        return last.box.left if is_hanging else self.box.right
+
+    @property
     def order(self) -> int:
         """Where the file writes it."""
         return self.letters[0].order

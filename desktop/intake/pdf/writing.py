@@ -10,7 +10,7 @@ from desktop.intake.blocks import PICTURE, Block
 from desktop.intake.pdf.boxes import Box
 from desktop.intake.pdf.columns import Column, columns_of
 from desktop.intake.pdf.habits import Habits
-from desktop.intake.pdf.items import Item, Panel, Picture, item_of
+from desktop.intake.pdf.items import Item, Panel, Picture, item_of, runs_in
 from desktop.intake.pdf.paragraphs import paragraphs_of, text_of_rows
 from desktop.intake.pdf.rows import Row, row_of, rows_of
 from desktop.model import HintKind
@@ -32,7 +32,8 @@ def story_blocks(
 
 def margin_blocks(items: Sequence[Item], rules: Sequence[Box], habits: Habits) -> Iterator[Block]:
     """Yield every row of a masthead, running head or foot as furniture."""
-    for column in columns_of(items, rules, habits):
+    bare = [item_of(run) for run in runs_in(items)]
+    for column in columns_of(bare, rules, habits):
         rows = (row for row in rows_of(column.items) if isinstance(row, Row))
         yield from (Block(row.text, HintKind.FURNITURE) for row in rows)
 

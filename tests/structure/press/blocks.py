@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from random import Random
 
-from tests.structure.press.dress import MARKED, Dress
+from tests.structure.press.dress import Dress
 from tests.structure.press.papers import NUMERALS
 from tests.structure.press.pieces import Block, Piece
 
+_NUMBERED = re.compile(r"[■●◆【◎（\d]|[一二三四五六七八九十]+(?:、|等奖)")
+_POINTING = re.compile("[▲↑（]|图|[上下左右][图起一二]|.*(?:摄|[。）])$")
 _LONG = 60
 _FEW = 3
 _MOVED, _SHOWN = 0.6, 0.8
 _EXTRA_CAPTION = 0.5
+# Only a caption that tells something ends in a full stop.
+_SENTENCE = 15
 
 
 def blocks_of(piece: Piece, dress: Dress, jump: tuple[str, str] | None) -> list[Block]:
@@ -92,25 +97,22 @@ def _with_jump(blocks: list[Block], jump: tuple[str, str], draw: Random) -> list
     return [*blocks[:at], *(Block("jump", text) for text in jump), *blocks[at:]]
 
 
-def _styled(blocks: Iterable[Block], dress: Dress) -> Iterator[Block]:
-    intertitles = 0
+def _styled(blocks: Sequence[Block], dress: Dress) -> Iterator[Block]:
+    """Yield the blocks in the paper's forms; intertitles that their author has numbered stay as they are."""
+    intertitles = [block.text for block in blocks if block.kind == "intertitle"]
+    form = "{}" if any(map(_NUMBERED.match, intertitles)) else dress.paper.intertitle_form
+    numbers = iter(NUMERALS[1:] * 2)
     for block in blocks:
         text = dress.text(block.text.replace("\t", dress.paper.cell_joint))
         if block.kind == "caption":
             text = _styled_caption(text, dress)
         if block.kind == "intertitle":
-            intertitles += 1
-            text = _styled_intertitle(text, intertitles, dress)
+            text = form.format(text, number=next(numbers))
         yield replace(block, text=text)
 
 
 def _styled_caption(text: str, dress: Dress) -> str:
-    if MARKED.match(text):
+    form = dress.paper.caption_form
+    if _POINTING.match(text) or (form.endswith("。") and len(text) < _SENTENCE):
         return text
-    return dress.paper.caption_form.format(text, name=dress.draw.choice(dress.paper.words["editors"]))
-
-
-def _styled_intertitle(text: str, number: int, dress: Dress) -> str:
-    if MARKED.match(text) or number > len(NUMERALS) - 1:
-        return text
-    return dress.paper.intertitle_form.format(text, number=NUMERALS[number])
+    return form.format(text, name=dress.draw.choice(dress.paper.words["editors"]))

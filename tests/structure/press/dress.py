@@ -8,8 +8,6 @@ from random import Random
 
 from tests.structure.press.papers import Paper
 
-# What a line begins or ends with that its author has marked already.
-MARKED = re.compile(r"[■●◆▶>【◎（一二三四五六七八九十]|图为|▲|.*(?:摄|[。）])$")
 _BESIDE_NUMBER = re.compile(r"(?<=[\u4e00-\u9fff])(?=\d)|(?<=\d)(?=[\u4e00-\u9fff])")
 
 

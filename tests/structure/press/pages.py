@@ -10,7 +10,7 @@ from tests.structure.press.dress import Dress
 from tests.structure.press.papers import NUMERALS
 from tests.structure.press.parts import Part, Story
 from tests.structure.press.pieces import Piece, pieces
-from tests.structure.press.stories import picture_story, story_of
+from tests.structure.press.stories import opening_story, picture_stories, story_of
 
 _PAGE_COUNTS = (1, 1, 1, 2, 2, 3, 4)
 _LABELLED_RATE, _OWN_SECTION = 0.55, 0.4
@@ -52,6 +52,7 @@ class _Planner:
     page_count: int
     section: str | None = None
     must_end: bool = False
+    printed: set[str] = field(default_factory=set)
 
     def page(self, number: int, starts_anew: bool) -> Page:
         if starts_anew:
@@ -67,7 +68,7 @@ class _Planner:
         briefs = [piece for piece in self.supply if piece.is_brief][:4]
         if chance < _PICTURE_RATE and self.supply:
             return self._special(
-                "picture_sections", [picture_story(piece, self.dress) for piece in self._newsy()]
+                "picture_sections", [opening_story(piece, self.dress) for piece in self._newsy()]
             )
         if chance < _PICTURE_RATE + _BRIEF_RATE and len(briefs) > 1:
             self.supply = [piece for piece in self.supply if piece not in briefs]
@@ -88,16 +89,29 @@ class _Planner:
         return list(self._under(self.dress.draw.choice(self.dress.paper.words[names]), stories))
 
     def _articles(self, page: int) -> list[Story]:
-        draw = self.dress.draw
-        chosen = [self.supply.pop() for _ in range(min(draw.randint(1, 3), len(self.supply)))]
+        chosen = self._next_articles()
         if not chosen:
             return []
-        stories = [self._article(piece, page) for piece in chosen]
+        stories = [story for piece in chosen for story in self._stories(piece, page)]
         label = self._label(chosen[0])
         if label:
             self.must_end = chosen[0].kind == "picture_news"
             return list(self._under(label, stories))
         return [replace(story, section=self.section) for story in stories]
+
+    def _next_articles(self) -> list[Piece]:
+        """Return one to three articles, used up; picture news stands alone."""
+        chosen: list[Piece] = []
+        for _ in range(min(self.dress.draw.randint(1, 3), len(self.supply))):
+            if chosen and "picture_news" in {chosen[0].kind, self.supply[-1].kind}:
+                break
+            chosen.append(self.supply.pop())
+        return chosen
+
+    def _stories(self, piece: Piece, page: int) -> list[Story]:
+        if piece.kind == "picture_news" and not piece.titles:
+            return picture_stories(piece, self.dress)
+        return [self._article(piece, page)]
 
     def _label(self, piece: Piece) -> str | None:
         """Return the section to print over an article, or None."""
@@ -106,14 +120,17 @@ class _Planner:
             return piece.section or draw.choice(self.dress.paper.words["picture_sections"])
         if not self.must_end and draw.random() > _LABELLED_RATE:
             return None
-        own = piece.section if draw.random() < _OWN_SECTION else None
-        return own or draw.choice(self.dress.paper.sections)
+        if piece.section and draw.random() < _OWN_SECTION:
+            return piece.section
+        fresh = [name for name in self.dress.paper.sections if name not in self.printed]
+        return draw.choice(fresh) if fresh else None
 
     def _under(self, label: str, stories: Iterable[Story]) -> Iterator[Story]:
         """Yield the stories, the first with the label printed over it."""
         form = self.dress.paper.section_form
         printed: tuple[Part, ...] = (Part("section", form(label) if callable(form) else form.format(label)),)
         self.section = label
+        self.printed.add(label)
         for story in stories:
             yield replace(story, section=label, parts=(*printed, *story.parts))
             printed = ()

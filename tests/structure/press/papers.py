@@ -148,38 +148,51 @@ def words(pool: str) -> dict[str, Any]:
 def paper(pool: str, number: int) -> Paper:
     """Return the paper with this number; the same one at each call."""
     draw = Random(f"{pool} paper {number}")
-    lists = words(pool)
+    return Paper(**_names(draw, words(pool)), **_forms(draw), **_page_forms(draw))
+
+
+def _names(draw: Random, lists: dict[str, Any]) -> dict[str, Any]:
     area, kind, pinyin = draw.choice(lists["areas"])
-    page_label = _sometimes(draw, PAGE_LABELS, 0.7)
-    lettered = bool(page_label) and page_label.startswith("A")
-    return Paper(
-        words=lists,
-        area=area,
-        street=area + kind,
-        pinyin=pinyin,
-        district=draw.choice(lists["districts"]),
-        name=draw.choice(lists["papers"]).format(area=area),
-        phone=_phone(draw),
-        account=draw.choice(lists["accounts"]).format(area=area),
-        sections=tuple(draw.sample(lists["sections"], 8)),
-        section_form=draw.choice(SECTION_FORMS),
-        byline_form=_sometimes(draw, BYLINE_FORMS, 0.6),
-        byline_position=draw.choice(["top", "top", "top", "end"]),
-        byline_joint=draw.choice([" ", " ", "　", "、"]),
-        signs_all=draw.random() < 0.3,
-        credit_form=_sometimes(draw, CREDIT_FORMS, 0.5),
-        caption_form=draw.choice(CAPTION_FORMS),
-        intertitle_form=draw.choice(INTERTITLE_FORMS),
-        sidebar_form=draw.choice(SIDEBAR_FORMS),
-        cell_joint=draw.choice(CELL_JOINTS),
-        page_label=page_label,
-        running_head=_sometimes(draw, RUNNING_HEADS, 0.3),
-        editors=_sometimes(draw, EDITORS, 0.4),
-        jump=draw.choice([jump for jump in JUMPS if ("A" in jump[0]) == lettered]),
-        titles_printed=draw.choice(TITLES_PRINTED),
-        indent=draw.choice(INDENTS),
-        picture_rate=draw.choice([0.0, 0.2, 0.5]),
-    )
+    return {
+        "words": lists,
+        "area": area,
+        "street": area + kind,
+        "pinyin": pinyin,
+        "district": draw.choice(lists["districts"]),
+        "name": draw.choice(lists["papers"]).format(area=area),
+        "phone": _phone(draw),
+        "account": draw.choice(lists["accounts"]).format(area=area),
+        "sections": tuple(draw.sample(lists["sections"], 8)),
+    }
+
+
+def _forms(draw: Random) -> dict[str, Any]:
+    return {
+        "section_form": draw.choice(SECTION_FORMS),
+        "byline_form": _sometimes(draw, BYLINE_FORMS, 0.6),
+        "byline_position": draw.choice(["top", "top", "top", "end"]),
+        "byline_joint": draw.choice([" ", " ", "　", "、"]),
+        "signs_all": draw.random() < 0.3,
+        "credit_form": _sometimes(draw, CREDIT_FORMS, 0.5),
+        "caption_form": draw.choice(CAPTION_FORMS),
+        "intertitle_form": draw.choice(INTERTITLE_FORMS),
+        "sidebar_form": draw.choice(SIDEBAR_FORMS),
+        "cell_joint": draw.choice(CELL_JOINTS),
+        "titles_printed": draw.choice(TITLES_PRINTED),
+        "indent": draw.choice(INDENTS),
+        "picture_rate": draw.choice([0.0, 0.2, 0.5]),
+    }
+
+
+def _page_forms(draw: Random) -> dict[str, Any]:
+    label = _sometimes(draw, PAGE_LABELS, 0.7)
+    lettered = label is not None and label.startswith("A")
+    return {
+        "page_label": label,
+        "running_head": _sometimes(draw, RUNNING_HEADS, 0.3),
+        "editors": _sometimes(draw, EDITORS, 0.4),
+        "jump": draw.choice([jump for jump in JUMPS if ("A" in jump[0]) == lettered]),
+    }
 
 
 def _sometimes(draw: Random, forms: tuple[Any, ...], rate: float) -> Any:

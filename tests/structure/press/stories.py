@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from tests.structure.press.blocks import blocks_of
-from tests.structure.press.dress import MARKED, Dress
+from tests.structure.press.dress import Dress
 from tests.structure.press.parts import Part, Story
 from tests.structure.press.pieces import Block, Piece
 
 _SPEAKS_OF_SOURCE = re.compile("供稿|来源|摄影|通讯员|记者|作者")
+_MARKED = re.compile("[■●◆▶>【◎]")
 _JOURNALISTS = re.compile("记者|通讯员|[文图摄]")
 
 
@@ -29,36 +31,46 @@ def story_of(piece: Piece, dress: Dress, jump: tuple[str, str] | None = None) ->
     blocks = blocks_of(piece, dress, jump)
     if byline.position == "inline" and piece.byline_position != "inline":
         blocks = _with_inline(blocks, byline)
-    credit_text = _credit_text(piece, dress)
+    credit = _credit_text(piece, dress)
     titles, roles = _titles(piece, dress)
-    parts = [
-        *titles,
-        *_own_line(byline, "top"),
-        *(Part(block.kind, block.text, block.rows) for block in blocks),
-        *_own_line(byline, "end"),
-        *([Part("credit", credit_text)] if credit_text else []),
-    ]
     return Story(
         kind=piece.kind,
-        parts=tuple(parts),
+        parts=(*titles, *_below_titles(byline, blocks, credit)),
         roles=roles,
         headline=next(
             (title.text for title, role in zip(titles, roles, strict=True) if role == "headline"), None
         ),
         byline=byline.names,
         byline_text=byline.text,
-        credit=re.sub(r"^（(.+)）$", r"\1", credit_text) if credit_text else None,
+        credit=re.sub(r"^（(.+)）$", r"\1", credit) if credit else None,
         sidebars=tuple(story_of(sidebar, dress) for sidebar in piece.sidebars),
     )
 
 
-def picture_story(piece: Piece, dress: Dress) -> Story:
-    """Return the first paragraph of an article as an untitled piece of picture news."""
+def _below_titles(byline: Byline, blocks: list[Block], credit: str | None) -> Iterator[Part]:
+    yield from _own_line(byline, "top")
+    yield from (Part(block.kind, block.text, block.rows) for block in blocks)
+    yield from _own_line(byline, "end")
+    if credit:
+        yield Part("credit", credit)
+
+
+def picture_stories(piece: Piece, dress: Dress) -> list[Story]:
+    """Return each paragraph of an untitled piece as picture news of its own, a picture over it."""
+    return [_picture_story(block.text, dress) for block in piece.blocks if block.kind == "paragraph"]
+
+
+def opening_story(piece: Piece, dress: Dress) -> Story:
+    """Return the first paragraph of an article as picture news without a title."""
     opening = next(block.text for block in piece.blocks if block.kind == "paragraph")
-    picture = [Part("picture")] if dress.pictures else []
-    story = Story("picture_news", (*picture, Part("story", dress.text(opening))))
+    story = _picture_story(opening, dress)
     signed = piece.byline_position == "inline"
     return replace(story, byline=piece.byline, byline_text=piece.byline_text) if signed else story
+
+
+def _picture_story(text: str, dress: Dress) -> Story:
+    picture = [Part("picture")] if dress.pictures else []
+    return Story("picture_news", (*picture, Part("story", dress.text(text))))
 
 
 def _titles(piece: Piece, dress: Dress) -> tuple[list[Part], tuple[str, ...]]:
@@ -74,7 +86,7 @@ def _titles(piece: Piece, dress: Dress) -> tuple[list[Part], tuple[str, ...]]:
 
 def _sidebar_titles(piece: Piece, dress: Dress) -> list[Part]:
     label, *others = piece.titles
-    form = "{}" if MARKED.match(label) else dress.paper.sidebar_form
+    form = "{}" if _MARKED.match(label) else dress.paper.sidebar_form
     return [Part("sidebar", form.format(label)), *(Part("title", dress.text(title)) for title in others)]
 
 
