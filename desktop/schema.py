@@ -20,13 +20,12 @@ from desktop.model import (
     SourceSpan,
     Span,
 )
-from desktop.text.bylines import byline_names
+from desktop.text.bylines import byline_names, opening_byline
 
 SCHEMA = "jiebao.issue/1"
 
 Data = dict[str, object]
 
-_INLINE_BYLINE = re.compile(r"^本报讯?[（(\s]*(?:记者|通讯员|特约记者|实习生)[^）)，。]{2,30}[）)]?")
 _BARE_CREDIT = re.compile(r"^[（(【\[]\s*(.*?)\s*[）)】\]]$", re.DOTALL)
 _BARE_SECTION = re.compile(r"^[【\[〖〔■□●◆▶｜|—–\-·\s]*(.*?)[】\]〗〕■□●◆◀｜|—–\-·\s]*$", re.DOTALL)
 _SHOWN = {PassageKind.CREDIT: _BARE_CREDIT, PassageKind.SECTION: _BARE_SECTION}
@@ -79,8 +78,7 @@ def article_byline(article: Article) -> tuple[str, ...]:
     if bylines:
         return tuple(name for passage in bylines for name in byline_names(passage.text))
     lead = next(iter(article.of_kind(PassageKind.PARAGRAPH)), None)
-    inline = _INLINE_BYLINE.match(lead.text) if lead else None
-    return byline_names(inline[0]) if inline else ()
+    return byline_names(opening_byline(lead.text)) if lead else ()
 
 
 def _shown_span(passage: Passage) -> Span:

@@ -12,7 +12,7 @@ from desktop.model import Hint, HintKind, Span
 _BETWEEN = "\n\n"
 _CLOSE = "\n"
 # A longer paragraph in large type is no title, and one in bold type hardly an intertitle.
-_LONGEST_HEADING = 80
+LONGEST_HEADING = 80
 _LONGEST_BOLD = 40
 _CLEARLY_LARGER = 1.15
 _SENTENCE_ENDS = "。，；：、,;:"
@@ -94,7 +94,7 @@ def _stands_out(block: Block, body: Block) -> bool:
     """Return whether the type of a paragraph, of which nothing else is known, is that of a heading."""
     if block.kind is not None or not block.text.strip():
         return False
-    is_large = len(block.text) <= _LONGEST_HEADING and block.size > body.size * _CLEARLY_LARGER
+    is_large = len(block.text) <= LONGEST_HEADING and block.size > body.size * _CLEARLY_LARGER
     return is_large or _is_bold_line(block, body)
 
 

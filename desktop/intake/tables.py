@@ -28,7 +28,7 @@ def _is_lay_out(rows: Rows) -> bool:
     """Return whether no cell has a neighbour, or some hold whole texts or pictures."""
     cells = [cell for row in rows for cell in row]
     return all(sum(map(bool, row)) <= 1 for row in rows) or any(
-        PICTURE in cell or len(cell) > _MOST_PARAGRAPHS_A_CELL for cell in cells
+        PICTURE in cell or sum(not block.tight for block in cell) > _MOST_PARAGRAPHS_A_CELL for cell in cells
     )
 
 
@@ -39,4 +39,4 @@ def _table_text(rows: Rows) -> str:
 
 
 def _cell_text(cell: list[Block]) -> str:
-    return " ".join(" ".join(block.printed.split()) for block in cell)
+    return " ".join(" ".join(block.printed for block in cell).split())

@@ -18,6 +18,8 @@ class HintKind(StrEnum):
     PICTURE = "picture"
     LIST_ITEM = "list_item"
     CAPTION = "caption"
+    CONTINUATION = "continuation"
+    UNREAD = "unread"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -25,7 +27,9 @@ class Hint:
     """Evidence from the source's own format: optional input to the labelling, never a verdict.
 
     ``level`` is the heading level or font rank, 1 the highest; 0 where it says nothing.
-    A ``PICTURE`` hint has an empty span at the place where the picture stood.
+    A ``PICTURE`` hint has an empty span at the place where the picture stood, an ``UNREAD`` one
+    where a page stood that is all picture; its ``level`` is the number of that page. What a
+    ``CONTINUATION`` covers goes on with the paragraph that the column before broke off.
     """
 
     span: Span

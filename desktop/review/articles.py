@@ -140,8 +140,9 @@ def _with_headline(passages: tuple[Passage, ...]) -> tuple[Passage, ...]:
 
 
 def _opened(passages: tuple[Passage, ...]) -> tuple[Passage, ...]:
-    """Return the passages, the first of them decided: an editor said whether an article begins with it."""
-    return (decided(passages[0]), *passages[1:]) if passages else ()
+    """Return the passages, the first with content decided: an editor said whether an article begins there."""
+    first = next((one for one in passages if one.kind is not PassageKind.FURNITURE), None)
+    return tuple(decided(one) if one is first else one for one in passages)
 
 
 def _as_continuation(passages: tuple[Passage, ...], of: Article) -> tuple[Passage, ...]:

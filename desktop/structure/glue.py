@@ -11,20 +11,21 @@ from dataclasses import replace
 
 from desktop.assets import word_list
 from desktop.structure.byline_line import byline_likeness
+from desktop.structure.credit_line import credit_likeness, is_picture_credit
 from desktop.structure.jumps import JUMP
 from desktop.structure.lines import Line
 from desktop.structure.patterns import any_of
 
-_LONGEST_HEAD, _LONGEST_TITLE = 60, 34
-_OFFICE = any_of(word_list("credit_endings"))
-_SIGNED = r"来源|供稿|来稿|供图|记者|通讯员|作者|撰稿|整理|[文图摄]\s*[/／]"
-_CREDIT = re.compile(
-    rf"[。！？…；][”’]?\s*(?=（(?:[^（）。，；]{{0,24}}(?:{_SIGNED})[^（）。，；]{{0,24}}"
-    rf"|[^（）。，；]{{1,20}}{_OFFICE}(?:\s[\u4e00-\u9fff]{{2,4}}){{0,3}})）$)"
+_LONGEST_HEAD, _LONGEST_TITLE, _LONGEST_TAIL = 60, 34, 60
+_LEAST_TITLE = 4
+# What stands behind the last sentence: a bracket, or words without any mark of a sentence.
+_TAIL = re.compile(
+    r"[。！？…；][”’]?\s*(?=(?:[（(【\[][^（）()【】\[\]。；]{2,45}[）)】\]]|[^（）()。！？…；，“”]{2,50})$)"
 )
-_BYLINE = re.compile(
-    r"\s+(?=[□■◎●○◆]|(?:本报|本刊|特约|见习|实习)?(?:记者|通讯员)|[文图撰]\s*[/／|｜:：])|(?=[□■◎])"
-)
+# Where a byline may begin behind a title: at a box, else after white space or at a reporter's bracket.
+_BOX = re.compile(r"\s*(?=[□■◎])")
+_BYLINE = re.compile(r"\s+(?=\S)|(?=[（(](?:本报)?(?:记者|通讯员))")
+_SURE, _SEVERAL = 1.0, 0.5
 _SECTIONS = any_of(word_list("section_labels"))
 _SECTION = re.compile(
     rf"(?:[【〔\[][^【】〔〕\[\]]{{2,10}}[】〕\]]\s*|{_SECTIONS}[\s|｜·:：]+)(?=\S*[\u4e00-\u9fff]{{4}})"
@@ -62,19 +63,36 @@ def _cuts(line: Line) -> Iterator[int]:
     last = _JUMP_LAST.search(text, max(1, line.length - _LONGEST_JUMP))
     if last:
         yield last.start()
-    elif text.endswith("）"):
-        credit = _CREDIT.search(text, max(0, line.length - _LONGEST_HEAD))
-        if credit:
-            yield credit.end()
+        return
+    tail = _TAIL.search(text, max(0, line.length - _LONGEST_TAIL))
+    if tail:
+        if _signs(text[tail.end() :]):
+            yield tail.end()
     elif line.length <= _LONGEST_HEAD:
         yield from _head_cuts(text)
+
+
+def _signs(tail: str) -> bool:
+    return credit_likeness(tail) > 0 or byline_likeness(tail) == _SURE
 
 
 def _head_cuts(text: str) -> Iterator[int]:
     section = _SECTION.match(text)
     if section and len(text) - section.end() <= _LONGEST_TITLE and not _NO_SECTION.match(text):
         yield section.end()
-    for byline in _BYLINE.finditer(text, 4):
-        if byline_likeness(text[byline.end() :]) == 1:
-            yield byline.end()
-            return
+    byline = _byline_behind_title(text)
+    if byline is not None:
+        yield byline
+
+
+def _byline_behind_title(text: str) -> int | None:
+    """Return where a byline begins that stands behind other words, None for none."""
+    if byline_likeness(text):
+        return None
+    start = _BOX if _BOX.search(text, _LEAST_TITLE) else _BYLINE
+    starts = (match.end() for match in start.finditer(text, _LEAST_TITLE))
+    return next((start for start in starts if _signs_title(text[start:])), None)
+
+
+def _signs_title(rest: str) -> bool:
+    return byline_likeness(rest) >= _SEVERAL and not is_picture_credit(rest)

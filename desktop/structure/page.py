@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop.model import Source
+from desktop.structure.customs import Customs, customs_of
 from desktop.structure.glue import unglued
 from desktop.structure.habit_index import NOTHING_KNOWN, HabitIndex
 from desktop.structure.jumps import taken_up
@@ -30,6 +31,11 @@ class Page:
         """Every line with its surroundings."""
         around = zip(self.lines, (None, *self.lines), (*self.lines[1:], None), strict=False)
         return [Place(self, index, *lines) for index, lines in enumerate(around)]
+
+    @Once
+    def customs(self) -> Customs:
+        """What the text does throughout."""
+        return customs_of(self.lines)
 
     @Once
     def taken_up(self) -> dict[int, int]:

@@ -3,36 +3,32 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from collections.abc import Iterator
 
-from desktop.assets import word_list
-from desktop.text.scripts import HAN
+from desktop.text.signatures import Signature, read_signature
+from desktop.text.signing_words import Kind
 
-_STANDING = r"(?:本报|本刊|本社|特约|特派|特邀|见习|实习|首席|小|校园|社区|街道|青年|全媒体|融媒体)*"
-# 文, 图 and 摄 are also characters of names: they are roles only where no other character follows.
-_SHORT = rf"[文图摄](?![{HAN}])"
-_JOIN = r"\s*[/／、和及与并]\s*"
-_MARKS = re.compile(r"[□■●◆▲△○◇☆★\s、，,;；:：/／|｜()（）\[\]【】<>。.]+")
-_NAME = re.compile(rf"[{HAN}]{{2,4}}|[{HAN}]{{1,8}}(?:[·•・][{HAN}]{{1,8}})+")
-_SPACED_NAME = re.compile(rf"(?<![{HAN}])([{HAN}])[ \u3000]+([{HAN}])(?![{HAN}])")
-# What a body's name ends in. A name of two characters may end in those of the second row too.
-_BODY = re.compile(
-    r".+(?:中心|街道|公司|媒体|[办处科股部局委联所厂室司讯报])|.{2,}[会区站队社院校组团党镇村网台]"
-)
 _NOBODY = frozenset(
     ("本报", "来源", "综合", "社区", "街道", "居民", "小区", "工会", "党群", "党团", "园区", "街镇", "网络")
 )
+_SURNAMED = 0.5
+_SIGNING = frozenset({Kind.WRITER, Kind.PICTURE, Kind.BOX})
+# How a paragraph says by whom it is: 本报讯（记者 甲）, （记者甲）, 本报讯 记者甲报道, 甲报道.
+_BRACKETED = re.compile(r"[^，。（(]{0,30}?(?:[讯电息】]\s*|^)[（(]([^（）()，。]{2,60})[）)]")
+_WIRE = r"(?:【?[^，。；\s（【】]{0,16}[讯电](?!员)】?[\s:：]*)"
+_REPORTED = re.compile(rf"{_WIRE}?【?([^，。；：“【】]{{2,40}}?报道)(?:[\s：:，】]|$)")
+_SET_APART = re.compile(rf"{_WIRE}?([^，。；“]{{2,60}})")
+_SPACE = re.compile(r"[\s　]+|$")
 
 
 def byline_names(text: str) -> tuple[str, ...]:
     """Return the names in a byline, in printed order and without their roles; none is empty.
 
-    Understood are role before name (``□记者 甲 乙``, ``本报记者甲 通讯员乙``), role after name
-    (``甲 文/摄``), names alone, and a two-character name set with a space inside (``王 敏``).
+    Understood are role before name (``□记者 甲 乙``, ``记者甲通讯员乙``), role after name
+    (``甲 文/摄``), names alone, bodies before them (``某社区居民 甲``), and a name set with
+    spaces inside (``王 敏``).
     """
-    bare = _SPACED_NAME.sub(r"\1\2", _roles().sub(" ", text))
-    parts = (_role_behind().sub("", part) for part in _MARKS.split(bare))
-    return tuple(dict.fromkeys(part for part in parts if _is_name(part)))
+    return _names_in(read_signature(text))
 
 
 def credit_names(text: str) -> tuple[str, ...]:
@@ -42,24 +38,36 @@ def credit_names(text: str) -> tuple[str, ...]:
     return byline_names(text)
 
 
-@cache
-def _long_roles() -> str:
-    return "|".join(sorted(word_list("byline_roles"), key=len, reverse=True))
+def opening_byline(text: str) -> str:
+    """Return the byline with which a paragraph opens, without the bracket around it; "" for none."""
+    return next((words for words, least in _openings(text) if _is_signed(words, least)), "")
 
 
-@cache
-def _roles() -> re.Pattern[str]:
-    """Return the pattern of one role or several in a row: 文/图, 摄影报道, 本报通讯员供稿."""
-    role = rf"(?:{_STANDING}(?:{_long_roles()})|{_SHORT})"
-    before_name = rf"{_STANDING}(?:记者|通讯员|实习生)"
-    return re.compile(rf"(?<![{HAN}]){role}(?:(?:{_JOIN})?{role})*|{before_name}|[文图摄]{_JOIN}{_SHORT}")
+def _openings(text: str) -> Iterator[tuple[str, float]]:
+    """Yield what a paragraph may be signed with, and how sure its names must be."""
+    for pattern in (_BRACKETED, _REPORTED):
+        match = pattern.match(text)
+        if match:
+            yield match[1], 0.0
+    apart = _SET_APART.match(text)
+    if apart:
+        ends = [apart.start(1) + space.start() for space in _SPACE.finditer(apart[1])]
+        yield from ((text[apart.start(1) : end], _SURNAMED) for end in reversed(ends))
 
 
-@cache
-def _role_behind() -> re.Pattern[str]:
-    """Return the pattern of roles written right behind a name: 甲摄, 甲摄影报道."""
-    return re.compile(rf"(?<=[{HAN}]{{2}})(?:{_long_roles()}|[文图摄])+$")
+def _is_signed(words: str, least: float) -> bool:
+    """Return whether names stand with a role or behind a box, none less sure than ``least``."""
+    signature = read_signature(words)
+    return (
+        signature.is_read
+        and bool(signature.kinds & _SIGNING)
+        and Kind.DESK not in signature.kinds
+        and min((name.surety for name in signature.names), default=-1.0) >= least
+    )
 
 
-def _is_name(part: str) -> bool:
-    return part not in _NOBODY and bool(_NAME.fullmatch(part)) and not _BODY.fullmatch(part)
+def _names_in(signature: Signature) -> tuple[str, ...]:
+    """Return the names; amid words that are not understood only what has a surname is one."""
+    least = 0.0 if signature.is_read else _SURNAMED
+    names = (name.text for name in signature.names if name.surety >= least)
+    return tuple(dict.fromkeys(name for name in names if name not in _NOBODY))

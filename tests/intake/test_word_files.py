@@ -98,6 +98,18 @@ def test_list_paragraphs_have_their_sign(document: Document) -> None:
     ]
 
 
+def test_a_bold_line_before_a_paragraph_is_a_heading(document: Document) -> None:
+    paragraph = document.add_paragraph()
+    paragraph.add_run("居民出点子").bold = True
+    paragraph.add_run("\n" + "居民都说亭子修得好。" * 5)
+    assert hinted(read(document)) == [("居民出点子", HintKind.HEADING, 1)]
+
+
+def test_a_whole_paragraph_in_a_heading_style_is_none(document: Document) -> None:
+    document.add_heading("居民都说亭子修得好，常来下棋。" * 6, 1)
+    assert read(document).hints == ()
+
+
 def test_a_table_is_lines_of_cells(document: Document) -> None:
     document.add_paragraph("值班表")
     table = document.add_table(2, 2)
@@ -193,6 +205,9 @@ WRITTEN = {
     "content control": (CONTROL, "填好的"),
     "placeholder": (PLACEHOLDER, "标题"),
     "signs": (SIGNS, "甲-乙\uf06c"),
+    "hidden": ("<w:r><w:rPr><w:vanish/></w:rPr><w:t>藏</w:t></w:r><w:r><w:t>露</w:t></w:r>", "露"),
+    "page break": ('<w:r><w:t>上</w:t><w:br w:type="page"/><w:t>下</w:t></w:r>', "上\n\n下"),
+    "blank lines": ("<w:r><w:t>上</w:t><w:br/><w:br/><w:br/><w:t>下</w:t><w:br/></w:r>", "上\n\n\n下"),
     "link": ('<w:hyperlink w:anchor="a"><w:r><w:t>网址</w:t></w:r></w:hyperlink>', "网址"),
 }
 

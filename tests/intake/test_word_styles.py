@@ -2,14 +2,15 @@ import pytest
 from docx.oxml import parse_xml
 from lxml import etree
 
-from desktop.intake.word.styles import Styles
+from desktop.intake.word.styles import Look, Styles
+from desktop.intake.word.writing import writing_of
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 STYLES = f"""<w:styles {W}>
 <w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="21"/></w:rPr></w:rPrDefault></w:docDefaults>
 <w:style w:type="paragraph" w:default="1" w:styleId="a"><w:name w:val="Normal"/></w:style>
 <w:style w:type="paragraph" w:styleId="1"><w:name w:val="heading 1"/><w:basedOn w:val="a"/>
-  <w:pPr><w:outlineLvl w:val="0"/></w:pPr><w:rPr><w:sz w:val="44"/></w:rPr></w:style>
+  <w:pPr><w:outlineLvl w:val="0"/></w:pPr><w:rPr><w:b/><w:sz w:val="44"/></w:rPr></w:style>
 <w:style w:type="paragraph" w:styleId="own"><w:name w:val="本报标题"/><w:basedOn w:val="1"/></w:style>
 <w:style w:type="paragraph" w:styleId="title"><w:name w:val="Title"/></w:style>
 <w:style w:type="paragraph" w:styleId="list"><w:name w:val="List"/>
@@ -50,19 +51,38 @@ def test_a_heading_is_known_by_its_style(style: str, properties: str, level: int
     assert styles.heading_level(paragraph(style, properties)) == level
 
 
-RUNS = {
+def look(styles: Styles, element: etree._Element) -> Look:
+    return styles.look(element, writing_of(element).runs)
+
+
+SIZES = {
     "plain": ("", "<w:r><w:t>文</w:t></w:r>", 21),
     "style": ("own", "<w:r><w:t>文</w:t></w:r>", 44),
     "run": ("own", '<w:r><w:rPr><w:sz w:val="60"/></w:rPr><w:t>文</w:t></w:r>', 60),
     "character style": ("own", '<w:r><w:rPr><w:rStyle w:val="big"/></w:rPr><w:t>文</w:t></w:r>', 30),
     "most": ("", '<w:r><w:rPr><w:sz w:val="60"/></w:rPr><w:t>文</w:t></w:r><w:r><w:t>正文</w:t></w:r>', 21),
-    "empty": ("1", "", 44),
+    "empty": ("1", "", 0),
 }
 
 
-@pytest.mark.parametrize(("style", "runs", "size"), RUNS.values(), ids=RUNS)
+@pytest.mark.parametrize(("style", "runs", "size"), SIZES.values(), ids=SIZES)
 def test_a_paragraph_has_the_size_of_most_of_it(style: str, runs: str, size: int, styles: Styles) -> None:
-    assert styles.size(paragraph(style, runs=runs)) == size
+    assert look(styles, paragraph(style, runs=runs)).size == size
+
+
+WEIGHTS = {
+    "plain": ("", "<w:r><w:t>文</w:t></w:r>", False),
+    "run": ("", "<w:r><w:rPr><w:b/></w:rPr><w:t>文</w:t></w:r>", True),
+    "style": ("own", "<w:r><w:t>文</w:t></w:r>", True),
+    "taken back": ("own", '<w:r><w:rPr><w:b w:val="0"/></w:rPr><w:t>文</w:t></w:r>', False),
+    "in part": ("", "<w:r><w:rPr><w:b/></w:rPr><w:t>文</w:t></w:r><w:r><w:t>字</w:t></w:r>", False),
+    "all but a space": ("", "<w:r><w:rPr><w:b/></w:rPr><w:t>文</w:t></w:r><w:r><w:t> </w:t></w:r>", True),
+}
+
+
+@pytest.mark.parametrize(("style", "runs", "is_bold"), WEIGHTS.values(), ids=WEIGHTS)
+def test_a_paragraph_is_bold_where_all_of_it_is(style: str, runs: str, is_bold: bool, styles: Styles) -> None:
+    assert look(styles, paragraph(style, runs=runs)).bold is is_bold
 
 
 def test_a_list_is_known_by_the_paragraph_or_its_style(styles: Styles) -> None:
@@ -75,4 +95,4 @@ def test_a_list_is_known_by_the_paragraph_or_its_style(styles: Styles) -> None:
 
 def test_a_file_without_styles_says_nothing() -> None:
     assert Styles(None).heading_level(paragraph("1")) == 0
-    assert Styles(None).size(paragraph("1")) == 20
+    assert look(Styles(None), paragraph("1")) == Look(20, False)

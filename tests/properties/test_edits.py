@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from hypothesis import given, settings
@@ -59,6 +60,17 @@ KINDS = [kind for kind in PassageKind if kind is not PassageKind.PICTURE]
 
 
 @st.composite
+def doubtful(draw: st.DrawFn, passage: Passage) -> Passage:
+    """Draw how sure a passage was read."""
+    return replace(
+        passage,
+        confidence=draw(st.sampled_from([1.0, 0.5])),
+        rival=draw(st.none() | st.sampled_from(KINDS)),
+        unjoined=draw(st.sampled_from([None, SEAM])),
+    )
+
+
+@st.composite
 def readings(draw: st.DrawFn, lines: list[str]) -> Reading:
     """Draw a structure over lines: some are joined over a seam, some begin an article."""
     passages: list[Passage] = []
@@ -70,9 +82,9 @@ def readings(draw: st.DrawFn, lines: list[str]) -> Reading:
         if groups[-1] and draw(st.booleans()):
             last = groups[-1].pop()
             joined = Run(run.text, run.origin, SEAM)
-            passages = [Passage(last.id, last.kind, (*last.runs, joined))]
+            passages = [replace(last, runs=(*last.runs, joined))]
         else:
-            passages = [Passage(str(number), draw(st.sampled_from(KINDS)), (run,))]
+            passages = [draw(doubtful(Passage(str(number), draw(st.sampled_from(KINDS)), (run,))))]
             if draw(st.booleans()):
                 groups.append([])
         groups[-1].extend(passages)
@@ -222,6 +234,17 @@ def test_every_decision_stands_on_its_words_or_is_an_orphan(data: st.DataObject)
     findings = [(one.finding, one.orphaned) for one in review.finding_decisions]
     for ref, orphaned in [*facts, *findings]:
         assert orphaned or ref.span.of(text_of(review, ref.passage)) == ref.text
+
+
+@settings(max_examples=60)
+@given(st.data())
+def test_every_doubt_is_settled_by_either_answer(data: st.DataObject) -> None:
+    review = worked(data).review
+    for doubt in doubts_of(review.issue):
+        for answer in filter(None, (ConfirmStructure((doubt.ref,)), doubt.otherwise)):
+            issue = apply_edit(review, answer, "99").issue
+            assert doubt.ref not in [left.ref for left in doubts_of(issue)]
+            assert not uncovered(issue)
 
 
 @settings(max_examples=60)

@@ -4,7 +4,7 @@ import pytest
 
 from desktop.model import Masthead, Source
 from desktop.structure import read_structure
-from desktop.structure.imprint import shared_heads
+from desktop.structure.masthead.bodies import shared_heads
 
 STORY = """
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,7 +16,7 @@ from hypothesis import strategies as st
 
 from desktop.structure.labels import Label
 from desktop.text.look_alikes import real_ideographs
-from tests.structure.press import SHAPES, Made, make_issue
+from tests.structure.press import SHAPES, Made, make_issue, write
 from tests.structure.press.pieces import pieces
 
 ISSUES = st.tuples(st.integers(0, 5000), st.sampled_from(["tune", "test"]), st.sampled_from(SHAPES))
@@ -95,3 +97,11 @@ def test_the_pools_share_no_paragraph() -> None:
 def test_every_kind_of_line_is_made(shape: str) -> None:
     labels = {label for number in range(60) for label in make_issue(number, "tune", shape).labels}
     assert labels == set(Label) - {Label.OUTSIDE}
+
+
+def test_an_issue_is_written_with_its_truth(tmp_path: Path) -> None:
+    write(tmp_path, "tune", 1, "wrap", "heavy")
+    (text,) = tmp_path.glob("*.txt")
+    truth = json.loads(text.with_suffix(".json").read_text(encoding="utf-8"))
+    assert truth["source"]["name"] == text.name
+    assert truth["source"]["chars"] == len(text.read_bytes().decode())

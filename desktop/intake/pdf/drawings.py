@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _THIN, _SMALL = 3.5, 20.0
 # Strips of one picture lie this near to one another.
 _TOUCHING = 1.5
-_DEEPEST, _MOST = 6, 20_000
+_DEEPEST, _MOST, _MOST_OF_A_KIND = 6, 20_000, 500
 # A picture or frame over nearly the whole page is the ground the page is printed on.
 _GROUND = 0.85
 
@@ -50,11 +50,16 @@ def drawings_of(page: PdfPage, frame: Box) -> Drawings:
     paths = (_on_page(item, outlines(item)) for item in items if item.type == kinds[1])
     pictures, shapes = _within(images, frame, shown), _within(paths, frame, shown)
     return Drawings(
-        tuple(box for box in _joined(pictures) if _is_large(box) and not _is_ground(box, shown)),
-        tuple(box for box in shapes if _is_large(box) and not _is_ground(box, shown)),
-        tuple(box for box in shapes if min(box.width, box.height) < _THIN < max(box.width, box.height)),
+        _largest(box for box in _joined(pictures) if _is_large(box) and not _is_ground(box, shown)),
+        _largest(box for box in shapes if _is_large(box) and not _is_ground(box, shown)),
+        _largest(box for box in shapes if min(box.width, box.height) < _THIN < max(box.width, box.height)),
         any(_is_ground(box, shown) for box in pictures),
     )
+
+
+def _largest(boxes: Iterable[Box]) -> tuple[Box, ...]:
+    """Return the boxes, only the largest of very many."""
+    return tuple(sorted(boxes, key=lambda box: -box.width - box.height)[:_MOST_OF_A_KIND])
 
 
 Edges = tuple[float, float, float, float]

@@ -14,16 +14,23 @@ from desktop.intake.pdf.runs import Run
 _USUAL_LEADING, _WIDEST_LEADING = 0.4, 1.5
 # Points: lines of one column differ less, for they are not spaced out to the last.
 _STEP = 9.0
+# How far a first line is set in, as a share of the size, and in how many of all lines at least.
+_FIRST_LINE, _OFTEN = (1.4, 2.6), 0.03
 
 
 @dataclass(frozen=True, slots=True)
 class Habits:
-    """The size and font of most letters, the gap between lines as a share of the size, their width."""
+    """The size and font of most letters, and how lines of that size are set.
+
+    ``leading`` is the gap between two lines as a share of the size, ``width`` how long they are;
+    ``indented`` says that the first line of a paragraph stands further right.
+    """
 
     size: float
     face: str
     leading: float
     width: float
+    indented: bool
 
 
 def habits_of(runs: Sequence[Run]) -> Habits:
@@ -38,6 +45,7 @@ def habits_of(runs: Sequence[Run]) -> Habits:
         max(faces, key=lambda face: faces[face], default=""),
         median(usual) if usual else _USUAL_LEADING,
         _usual_width([run.box.width for run in runs if run.size == size]),
+        _are_indented(runs),
     )
 
 
@@ -62,3 +70,14 @@ def _usual_width(widths: Sequence[float]) -> float:
             total[int(width // _STEP) + step] += int(width)
     steps = max(total, key=lambda step: total[step], default=0)
     return max((width for width in widths if width < (steps + 1) * _STEP), default=0.0)
+
+
+def _are_indented(runs: Sequence[Run]) -> bool:
+    """Return whether lines often begin two characters further right than the one above."""
+    steps = [
+        (below.box.left - above.box.left) / above.size
+        for above, below in pairwise(runs)
+        if _leading(above, below) is not None
+    ]
+    least, most = _FIRST_LINE
+    return sum(least <= step <= most for step in steps) > _OFTEN * len(steps)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from ctypes import c_double, c_int, create_string_buffer
 from dataclasses import dataclass, replace
@@ -64,15 +65,15 @@ def _inked(characters: _Characters) -> Iterator[Placed]:
 
 def _once(placed: list[Placed]) -> list[Placed]:
     """Return the characters without those that stand where the same one stood before."""
-    seen: dict[tuple[str, int, int], list[Letter]] = {}
+    seen: defaultdict[tuple[str, int, int, int], list[Letter]] = defaultdict(list)
     kept = []
     for one in placed:
         letter = one.letter
         column, row = int(letter.box.left // _COARSE), int(letter.box.top // _COARSE)
-        around = [(letter.text, column + x, row + y) for x in (-1, 0, 1) for y in (-1, 0, 1)]
+        around = [(letter.text, one.quarters, column + x, row + y) for x in (-1, 0, 1) for y in (-1, 0, 1)]
         if not any(_is_shadow(letter, other) for key in around for other in seen.get(key, ())):
             kept.append(one)
-        seen.setdefault((letter.text, column, row), []).append(letter)
+            seen[letter.text, one.quarters, column, row].append(letter)
     return kept
 
 

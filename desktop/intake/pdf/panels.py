@@ -9,6 +9,7 @@ from desktop.intake.pdf.captions import with_captions
 from desktop.intake.pdf.items import Item, Panel, Picture, item_of, runs_in
 from desktop.intake.pdf.runs import Run
 from desktop.intake.pdf.sheets import Sheet
+from desktop.intake.pdf.tables import parted_from_tables
 
 # A frame with fewer letters, and mostly empty, holds the place of a picture.
 _FEWEST_LETTERS, _MOSTLY_EMPTY = 3, 12
@@ -18,11 +19,12 @@ _MOST_ON_PICTURE = 40
 
 
 def items_of(sheet: Sheet, runs: Iterable[Run], body: float) -> list[Item]:
-    """Return the runs and pictures of a sheet, those that a frame holds put together in panels.
+    """Return the runs, tables and pictures of a sheet, what a frame holds put together in panels.
 
     Every run is in exactly one item. ``body`` is the font size of most letters.
     """
-    items = [item_of(run) for run in runs]
+    tables, others = parted_from_tables(list(runs), sheet.rules)
+    items = [*map(item_of, tables), *map(item_of, others)]
     grounds = [box for box in sheet.pictures if _letters(_parted(items, box)[0]) > _MOST_ON_PICTURE]
     items += [item_of(Picture(box)) for box in sheet.pictures if box not in grounds]
     for frame in sorted((*sheet.frames, *grounds), key=lambda frame: frame.area):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from desktop.intake.pdf.boxes import Box
 from desktop.intake.pdf.habits import Habits
@@ -15,19 +16,41 @@ _PARAGRAPH_GAP = 0.6
 _SENTENCE_END = tuple("。！？…；”’）")
 
 
-def paragraphs_of(rows: Sequence[Row], room: Box, habits: Habits) -> Iterator[list[Row]]:
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """The rows of a paragraph, as far as one column holds it, and the column's room."""
+
+    rows: tuple[Row, ...]
+    room: Box
+
+
+def paragraphs_of(rows: Sequence[Row], room: Box, habits: Habits) -> Iterator[Paragraph]:
     """Yield the rows of a column by paragraphs, in order; every row is in exactly one.
 
     ``room`` is where the column's lines might have stood.
     """
-    paragraph: list[Row] = []
+    held: list[Row] = []
     for row in rows:
-        if paragraph and not _goes_on(paragraph, row, room, habits):
-            yield paragraph
-            paragraph = []
-        paragraph.append(row)
-    if paragraph:
-        yield paragraph
+        if held and not _goes_on(held, row, room, habits):
+            yield Paragraph(tuple(held), room)
+            held = []
+        held.append(row)
+    if held:
+        yield Paragraph(tuple(held), room)
+
+
+def goes_on_in_next(before: Paragraph, after: Paragraph, habits: Habits) -> bool:
+    """Return whether a column begins with the rest of the paragraph that ends the one before.
+
+    Only where paragraphs are indented can it be seen, and only after a full line.
+    """
+    above, row = before.rows[-1], after.rows[0]
+    is_plain = habits.indented and not (above.downward or row.downward) and _is_same_type(above, row)
+    starts_flush = row.box.left - after.room.left <= _INDENT * row.size
+    # A last line is hardly ever full to the end.
+    fills_line = before.room.right - above.box.right <= _EVEN * above.size
+    breaks_off = fills_line or not above.text.endswith(_SENTENCE_END)
+    return is_plain and starts_flush and breaks_off and _is_full(above, row, before.room)
 
 
 def text_of_rows(rows: Iterable[Row]) -> str:

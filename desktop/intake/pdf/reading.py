@@ -17,7 +17,7 @@ from desktop.intake.pdf.runs import Run, runs_of
 from desktop.intake.pdf.sheets import Sheet
 from desktop.intake.pdf.spreads import pages_of
 from desktop.intake.pdf.writing import inscription_blocks, margin_blocks, story_blocks
-from desktop.model import Hint
+from desktop.model import Hint, HintKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +63,9 @@ def _page(sheet: Sheet, runs: list[Run], habits: Habits) -> _Page:
 
 
 def _page_blocks(page: _Page, habits: Habits, repeated: frozenset[str], *, is_front: bool) -> Iterator[Block]:
+    if not page.sheet.letters:
+        yield from _unread(page.sheet)
+        return
     height, rules = page.sheet.height, page.sheet.rules
     masthead, items = (
         parted_from_masthead(page.items, height, rules, habits) if is_front else ([], page.items)
@@ -72,3 +75,9 @@ def _page_blocks(page: _Page, habits: Habits, repeated: frozenset[str], *, is_fr
     yield from story_blocks(margins.stories, rules, habits)
     yield from inscription_blocks(margins.stories)
     yield from margin_blocks(margins.foot, rules, habits)
+
+
+def _unread(sheet: Sheet) -> Iterator[Block]:
+    """Yield the place of a page that has nothing but pictures, most often a scanned one."""
+    if sheet.has_ground or sheet.pictures:
+        yield Block("", HintKind.UNREAD, sheet.number, tight=True)

@@ -10,9 +10,10 @@ from desktop.intake.blocks import PICTURE, Block
 from desktop.intake.pdf.boxes import Box
 from desktop.intake.pdf.columns import Column, columns_of
 from desktop.intake.pdf.habits import Habits
-from desktop.intake.pdf.items import Item, Panel, Picture, item_of, runs_in
-from desktop.intake.pdf.paragraphs import paragraphs_of, text_of_rows
+from desktop.intake.pdf.items import Item, Panel, Picture, Table, item_of, runs_in
+from desktop.intake.pdf.paragraphs import Paragraph, goes_on_in_next, paragraphs_of, text_of_rows
 from desktop.intake.pdf.rows import Row, row_of, rows_of
+from desktop.intake.pdf.runs import Run
 from desktop.model import HintKind
 
 # How much larger than the body's a headline's letters are, and those of any title.
@@ -26,8 +27,17 @@ def story_blocks(
     items: Sequence[Item], rules: Sequence[Box], habits: Habits, room: Box | None = None
 ) -> Iterator[Block]:
     """Yield the stories' blocks in reading order; ``room`` is the region, where a frame tells it."""
+    last: Paragraph | None = None
     for column in columns_of(items, rules, habits, room):
-        yield from _column_blocks(column, rules, habits)
+        parts = list(_parts(column, habits))
+        for number, part in enumerate(parts):
+            if isinstance(part, Item):
+                yield from _thing_blocks(part, rules, habits)
+            else:
+                goes_on = number == 0 and last is not None and goes_on_in_next(last, part, habits)
+                yield _paragraph_block(part, habits, goes_on=goes_on)
+        paragraphs = [part for part in parts if isinstance(part, Paragraph)]
+        last = paragraphs[-1] if paragraphs else last
 
 
 def margin_blocks(items: Sequence[Item], rules: Sequence[Box], habits: Habits) -> Iterator[Block]:
@@ -47,25 +57,25 @@ def inscription_blocks(items: Iterable[Item]) -> Iterator[Block]:
             yield from inscription_blocks(item.content.items)
 
 
-def _column_blocks(column: Column, rules: Sequence[Box], habits: Habits) -> Iterator[Block]:
+def _parts(column: Column, habits: Habits) -> Iterator[Paragraph | Item]:
+    """Yield the paragraphs of a column and what stands between them, from the top."""
     for is_row, things in groupby(rows_of(column.items), lambda thing: isinstance(thing, Row)):
         if is_row:
             rows = [row for row in things if isinstance(row, Row)]
-            for paragraph in paragraphs_of(rows, column.room, habits):
-                yield _paragraph_block(paragraph, habits)
-            continue
-        for thing in things:
-            if isinstance(thing, Item):
-                yield from _thing_blocks(thing, rules, habits)
+            yield from paragraphs_of(rows, column.room, habits)
+        else:
+            yield from (thing for thing in things if isinstance(thing, Item))
 
 
-def _paragraph_block(rows: list[Row], habits: Habits) -> Block:
-    text = text_of_rows(rows)
-    level = _title_level(rows, text, habits)
-    return Block(text, HintKind.HEADING if level else None, level)
+def _paragraph_block(paragraph: Paragraph, habits: Habits, *, goes_on: bool) -> Block:
+    text = text_of_rows(paragraph.rows)
+    level = _title_level(paragraph.rows, text, habits)
+    if level:
+        return Block(text, HintKind.HEADING, level)
+    return Block(text, HintKind.CONTINUATION if goes_on else None)
 
 
-def _title_level(rows: list[Row], text: str, habits: Habits) -> int:
+def _title_level(rows: Sequence[Row], text: str, habits: Habits) -> int:
     """Return 1 for letters as large as a headline's, 2 for smaller titles, 3 for a bold line, else 0."""
     size = max(row.size for row in rows)
     if size > _TITLE * habits.size and len(text) <= _LONGEST_TITLE:
@@ -73,7 +83,7 @@ def _title_level(rows: list[Row], text: str, habits: Habits) -> int:
     return 3 if size > habits.size / _TITLE and _is_bold_line(rows, text, habits) else 0
 
 
-def _is_bold_line(rows: list[Row], text: str, habits: Habits) -> bool:
+def _is_bold_line(rows: Sequence[Row], text: str, habits: Habits) -> bool:
     faces = frozenset[str]().union(*(row.faces for row in rows))
     is_bold = bool(faces) and all(_BOLD.search(face) for face in faces)
     return (
@@ -89,6 +99,8 @@ def _thing_blocks(item: Item, rules: Sequence[Box], habits: Habits) -> Iterator[
         yield from _picture_blocks(item.content)
     elif isinstance(item.content, Panel):
         yield from _panel_blocks(item.content, rules, habits)
+    elif isinstance(item.content, Table):
+        yield _table_block(item.content)
 
 
 def _panel_blocks(panel: Panel, rules: Sequence[Box], habits: Habits) -> Iterator[Block]:
@@ -98,8 +110,17 @@ def _panel_blocks(panel: Panel, rules: Sequence[Box], habits: Habits) -> Iterato
     yield from story_blocks(panel.items, rules, habits, Box(text.left, text.top, right, text.bottom))
 
 
+def _table_block(table: Table) -> Block:
+    """Return a table as lines with cells parted by tabs."""
+    lines = ("\t".join(_text_of_runs(cell) for cell in row) for row in table.rows)
+    return Block("\n".join(lines), HintKind.TABLE)
+
+
+def _text_of_runs(runs: Iterable[Run]) -> str:
+    return text_of_rows(row for row in rows_of(map(item_of, runs)) if isinstance(row, Row))
+
+
 def _picture_blocks(picture: Picture) -> Iterator[Block]:
     yield PICTURE
     if picture.caption:
-        rows = [row for row in rows_of(map(item_of, picture.caption)) if isinstance(row, Row)]
-        yield Block(text_of_rows(rows), HintKind.CAPTION)
+        yield Block(_text_of_runs(picture.caption), HintKind.CAPTION)

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from desktop.intake.blocks import Block
+from desktop.intake.blocks import LONGEST_HEADING, Block
 from desktop.intake.figures import BULLET, spaced
 from desktop.intake.web.surroundings import Run, is_surrounding
 from desktop.model import HintKind
@@ -14,7 +14,6 @@ from desktop.model import HintKind
 _WHITE = " \t\n\r\f"
 _SPACE = re.compile(f"[{_WHITE}]+")
 _WIDE = re.compile("[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003ffff]")
-_LONGEST_HEADING = 80
 
 
 def line_of(runs: Sequence[Run], label: str = "") -> Block:
@@ -52,7 +51,7 @@ def _evidence(text: str, label: str, inked: Sequence[Run]) -> tuple[HintKind | N
     look = inked[0][1]
     if is_surrounding(inked, text):
         return HintKind.FURNITURE, 0
-    if look.level and len(text) <= _LONGEST_HEADING:
+    if look.level and len(text) <= LONGEST_HEADING:
         return HintKind.HEADING, look.level
     return (HintKind.LIST_ITEM, max(look.depth, 1)) if label else (None, 0)
 

@@ -7,13 +7,18 @@ from lxml import etree
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _PICTURE = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+_CHART = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
 _VML = "{urn:schemas-microsoft-com:vml}"
 _CHOICES = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _RELATIONS = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 
+_PLACES = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
+_GROUPS = "{http://schemas.microsoft.com/office/word/2010/wordprocessingGroup}"
+
 RELATION_ID = f"{_RELATIONS}id"
 MATH_TEXT = f"{_MATH}t"
-PICTURES = frozenset({f"{_PICTURE}blip", f"{_VML}imagedata"})
+PICTURES = frozenset({f"{_PICTURE}blip", f"{_VML}imagedata", f"{_CHART}chart"})
+WORD_ART = f"{_VML}textpath"
 ALTERNATIVES, CHOICE, FALLBACK = (f"{_CHOICES}{name}" for name in ("AlternateContent", "Choice", "Fallback"))
 
 # The same names as ISO 29500 Strict writes them.
@@ -45,6 +50,11 @@ def child(element: etree._Element | None, *path: str) -> etree._Element | None:
     return element
 
 
+def attribute(element: etree._Element | None, name: str, otherwise: str) -> str:
+    """Return the WordprocessingML attribute of this name, ``otherwise`` where there is none."""
+    return otherwise if element is None else element.get(w(name), otherwise)
+
+
 def value(element: etree._Element | None, *path: str) -> str | None:
     """Return the ``w:val`` of the descendant reached by these names, or None."""
     found = child(element, *path)
@@ -55,3 +65,29 @@ def number(element: etree._Element | None, *path: str) -> int | None:
     """Return the ``w:val`` reached by these names as a number, or None where it is none."""
     text = value(element, *path) or ""
     return int(text) if text.removeprefix("-").isdecimal() else None
+
+
+def toggle(element: etree._Element | None, *path: str) -> bool | None:
+    """Return whether the property reached by these names is on; None where it is not there."""
+    found = child(element, *path)
+    return None if found is None else found.get(w("val"), "1") not in {"0", "false", "off"}
+
+
+def wp(name: str) -> str:
+    """Return the full form of the name of a drawing's place, such as ``anchor``."""
+    return _PLACES + name
+
+
+def wpg(name: str) -> str:
+    """Return the full form of the name of a group's part, such as ``grpSpPr``."""
+    return _GROUPS + name
+
+
+def a(name: str) -> str:
+    """Return the full form of a DrawingML name such as ``xfrm``."""
+    return _PICTURE + name
+
+
+def vml(name: str) -> str:
+    """Return the full form of a VML name such as ``shape``."""
+    return _VML + name

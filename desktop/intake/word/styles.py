@@ -3,15 +3,30 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import TypeVar
 
 from lxml import etree
 
-from desktop.intake.word.names import child, number, value, w
+from desktop.intake.word.names import child, number, toggle, value, w
+from desktop.intake.word.writing import Run
 
 # Word's own size where nothing else is said, in half points.
 _PLAIN_SIZE = 20
 _DEEPEST_OUTLINE = 8
 _TITLES = {"title": 1, "标题": 1, "subtitle": 2, "副标题": 2}
+
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """The type of a line: its size in half points, and whether it is bold."""
+
+    size: int
+    bold: bool
 
 
 class Styles:
@@ -43,21 +58,23 @@ class Styles:
                 return (list_id, number(properties, "ilvl") or 0) if list_id else None
         return None
 
-    def size(self, paragraph: etree._Element) -> int:
-        """Return the size in half points that most characters of the paragraph have."""
-        usual = self._style_size(value(paragraph, "pPr", "pStyle"))
+    def look(self, paragraph: etree._Element, runs: Iterable[Run]) -> Look:
+        """Return the size that most of the paragraph's runs have, and whether all of them are bold."""
+        style = value(paragraph, "pPr", "pStyle")
+        inked = [(len(text.strip()), run) for text, run in runs if text.strip()]
         sizes: Counter[int] = Counter()
-        for run in paragraph.iter(w("r")):
-            run_style = value(run, "rPr", "rStyle")
-            own = number(run, "rPr", "sz") or (run_style and self._style_size(run_style))
-            sizes[own or usual or self._plain_size] += sum(
-                len(text.text or "") for text in run.iterfind(w("t"))
-            )
-        return max(sizes, key=lambda size: sizes[size], default=usual or self._plain_size)
+        for length, run in inked:
+            sizes[self._property(run, style, _size) or self._plain_size] += length
+        is_bold = all(self._property(run, style, _is_bold) for _, run in inked)
+        return Look(max(sizes, key=lambda size: sizes[size], default=0), is_bold)
 
-    def _style_size(self, style_id: str | None) -> int | None:
-        sizes = (number(style, "rPr", "sz") for style in self._chain(style_id))
-        return next((size for size in sizes if size), None)
+    def _property(
+        self, run: etree._Element, style: str | None, read: Callable[[etree._Element], T | None]
+    ) -> T | None:
+        """Return what the run, its own style or else the paragraph's style says; None for nothing."""
+        own_style = value(run, "rPr", "rStyle")
+        owners = [run, *(self._chain(own_style) if own_style else ()), *self._chain(style)]
+        return next((found for found in map(read, owners) if found is not None), None)
 
     def _chain(self, style_id: str | None) -> list[etree._Element]:
         """Return the style and those it is based on, nearest first; the default where none is named."""
@@ -71,3 +88,11 @@ class Styles:
 
 def _is_default_paragraph(style: etree._Element) -> bool:
     return style.get(w("type")) == "paragraph" and style.get(w("default")) in {"1", "true", "on"}
+
+
+def _size(owner: etree._Element) -> int | None:
+    return number(owner, "rPr", "sz")
+
+
+def _is_bold(owner: etree._Element) -> bool | None:
+    return toggle(owner, "rPr", "b")

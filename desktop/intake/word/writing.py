@@ -8,7 +8,17 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from desktop.intake.word.names import ALTERNATIVES, CHOICE, FALLBACK, MATH_TEXT, PICTURES, w
+from desktop.intake.word.names import (
+    ALTERNATIVES,
+    CHOICE,
+    FALLBACK,
+    MATH_TEXT,
+    PICTURES,
+    WORD_ART,
+    toggle,
+    w,
+    wp,
+)
 
 # Deleted or moved-away text, field codes, readings over characters, properties: nothing that is printed here.
 _UNPRINTED = frozenset(
@@ -29,34 +39,58 @@ _UNPRINTED = frozenset(
 _CHARACTERS = {w("tab"): "\t", w("ptab"): "\t", w("br"): "\n", w("cr"): "\n", w("noBreakHyphen"): "-"}
 # Every code but those of surrogates, which are no characters.
 _SYMBOL_CODE = re.compile(r"[0-9A-Ca-cE-Fe-f][0-9A-Fa-f]{3}|[Dd][0-7][0-9A-Fa-f]{2}")
+PAGE_BREAK = "\f"
+_BREAKS = re.compile("([\n\f])")
 _TEXTS = frozenset({w("t"), MATH_TEXT})
+
+
+Run = tuple[str, etree._Element]
+"""A stretch of text and the ``w:r`` or other element that it stands in."""
+Line = tuple[str, list[Run]]
+"""What a line begins with (nothing, a break, a page break), and its runs."""
 
 
 @dataclass(frozen=True, slots=True)
 class Writing:
-    """The text of a paragraph, how many pictures stand before it and after its start, and its boxes."""
+    """What is written in a paragraph, and what hangs on it.
 
-    text: str = ""
+    The pictures of its lines stand before its text or behind its beginning; ``floats`` are text
+    boxes, the letters of word art, and the pictures of a paragraph without text that float.
+    """
+
+    runs: tuple[Run, ...] = ()
     pictures_before: int = 0
     pictures_after: int = 0
-    boxes: tuple[etree._Element, ...] = ()
+    floats: tuple[etree._Element, ...] = ()
+
+    @property
+    def has_ink(self) -> bool:
+        """Whether anything visible is written."""
+        return any(text.strip() for text, _ in self.runs)
+
+    def lines(self) -> list[Line]:
+        """Return the lines that breaks part the text into, from the first with ink to the last."""
+        lines: list[Line] = [("", [])]
+        for text, element in self.runs:
+            for part in _BREAKS.split(text):
+                if _BREAKS.fullmatch(part):
+                    lines.append((part, []))
+                else:
+                    lines[-1][1].append((part, element))
+        inked = [number for number, (_, runs) in enumerate(lines) if any(text.strip() for text, _ in runs)]
+        return lines[inked[0] : inked[-1] + 1] if inked else []
 
 
 def writing_of(*paragraphs: etree._Element) -> Writing:
     """Return what is written in these ``w:p`` elements, taken as one paragraph."""
-    texts: list[str] = []
-    boxes: list[etree._Element] = []
-    before = after = 0
-    for item in (item for paragraph in paragraphs for item in _items(paragraph)):
-        if isinstance(item, str):
-            texts.append(item)
-        elif item.tag not in PICTURES:
-            boxes.append(item)
-        elif any(map(str.strip, texts)):
-            after += 1
-        else:
-            before += 1
-    return Writing("".join(texts), before, after, tuple(boxes))
+    items = [item for paragraph in paragraphs for item in _items(paragraph)]
+    runs = tuple(item for item in items if isinstance(item, tuple))
+    inked = [place for place, item in enumerate(items) if isinstance(item, tuple) and item[0].strip()]
+    drawn = [(place, item) for place, item in enumerate(items) if not isinstance(item, tuple)]
+    floats = tuple(item for _, item in drawn if item.tag not in PICTURES or _floats_alone(item, inked))
+    in_line = [place for place, item in drawn if item not in floats]
+    before = sum(place < min(inked, default=len(items)) for place in in_line)
+    return Writing(runs, before, len(in_line) - before, floats)
 
 
 def printed_children(element: etree._Element) -> Iterator[etree._Element]:
@@ -68,19 +102,42 @@ def printed_children(element: etree._Element) -> Iterator[etree._Element]:
             yield child
 
 
-def _items(element: etree._Element) -> Iterator[str | etree._Element]:
-    """Yield the strings, pictures and text boxes under ``element``, in order."""
+def _items(element: etree._Element) -> Iterator[Run | etree._Element]:
+    """Yield the texts, pictures, text boxes and word art under ``element``, in order."""
     for child in printed_children(element):
-        if child.tag in _TEXTS:
-            yield child.text or ""
-        elif child.tag in _CHARACTERS:
-            yield _CHARACTERS[child.tag]
-        elif child.tag == w("sym"):
-            yield _symbol(child)
-        elif child.tag in PICTURES or child.tag == w("txbxContent"):
+        text = _text(child)
+        if text is not None:
+            yield text, element
+        elif child.tag in PICTURES or child.tag == w("txbxContent") or word_art(child):
             yield child
-        else:
+        elif not _is_hidden(child):
             yield from _items(child)
+
+
+def word_art(element: etree._Element) -> str:
+    """Return the letters that an old drawing forms, "" for any other element."""
+    return element.get("string", "") if element.tag == WORD_ART else ""
+
+
+def _text(element: etree._Element) -> str | None:
+    """Return the text that an element without others in it stands for, None for all others."""
+    if element.tag in _TEXTS:
+        return element.text or ""
+    if element.tag == w("sym"):
+        return _symbol(element)
+    if element.tag == w("br") and element.get(w("type")) == "page":
+        return PAGE_BREAK
+    return _CHARACTERS.get(element.tag)
+
+
+def _floats_alone(picture: etree._Element, inked: list[int]) -> bool:
+    """Return whether a picture floats over the page and no text of its paragraph is beside it."""
+    anchors = (each.tag in {wp("anchor"), w("pict")} for each in picture.iterancestors())
+    return not inked and any(anchors)
+
+
+def _is_hidden(element: etree._Element) -> bool:
+    return element.tag == w("r") and toggle(element, "rPr", "vanish") is True
 
 
 def _alternative(alternatives: etree._Element) -> Iterator[etree._Element]:

@@ -5,6 +5,7 @@ from desktop.structure.place import Place
 from desktop.structure.signs.bare_lines import FEATURES as BARE_LINES
 from desktop.structure.signs.captions import FEATURES as CAPTIONS
 from desktop.structure.signs.closers import FEATURES as CLOSERS
+from desktop.structure.signs.customs import FEATURES as CUSTOMS
 from desktop.structure.signs.edge_words import FEATURES as EDGE_WORDS
 from desktop.structure.signs.furniture import FEATURES as FURNITURE
 from desktop.structure.signs.habits import FEATURES as HABITS
@@ -23,8 +24,8 @@ def _any(_: Place) -> bool:
     return True
 
 
-def _is_bare(place: Place) -> bool:
-    return place.is_bare
+def _may_be_head(place: Place) -> bool:
+    return place.may_be_head
 
 
 def _may_be_no_prose(place: Place) -> bool:
@@ -35,7 +36,7 @@ def _may_be_no_prose(place: Place) -> bool:
 FAMILIES = (
     Family(_any, (*MARKS, *PROSE, *CAPTIONS, *VERSE)),
     Family(_may_be_no_prose, (*FURNITURE, *SECTIONS, *TITLES, *CLOSERS)),
-    Family(_is_bare, (*BARE_LINES, *HALVES, *EDGE_WORDS)),
+    Family(_may_be_head, (*BARE_LINES, *HALVES, *CUSTOMS, *EDGE_WORDS)),
     Family(is_known, HABITS),
     Family(in_usual_run, RUN_FEATURES),
 )

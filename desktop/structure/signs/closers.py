@@ -6,6 +6,7 @@ import re
 
 from desktop.assets import word_list
 from desktop.structure.byline_line import byline_likeness
+from desktop.structure.credit_line import credit_likeness, is_picture_credit
 from desktop.structure.features import Feature, matches, weigh
 from desktop.structure.jumps import JUMP
 from desktop.structure.lines import Line
@@ -16,39 +17,69 @@ from desktop.structure.telling_words import ends_like_section, is_section_name
 _OFFICE = any_of(word_list("credit_endings"))
 
 _SIGNATURE = re.compile(rf"[\u4e00-\u9fff ]{{2,20}}{_OFFICE}|(?:读者|作者|居民)\s[\u4e00-\u9fff]{{2,4}}")
-_DATE = re.compile(r"(?:\d{4}|[〇零○一二三四五六七八九十]{4})年.{1,3}月.{1,3}日")
-_SENT_IN = re.compile(
-    r"[\u4e00-\u9fff]{2,20}\s?(?:供稿|来稿|提供|供图)|（[^（）]{0,8}(?:记者|通讯员|作者|撰稿)[^（）]{2,20}）"
+_DATE = re.compile(
+    r"(?:(?:\d{4}|[〇零○一二三四五六七八九十]{4})年)?[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日"
 )
+_SENT_IN = re.compile(r"[\u4e00-\u9fff]{2,20}\s?(?:供稿|来稿|提供|供图)|供稿[：:].{2,20}")
 
 
 def _signs_off(place: Place) -> bool:
-    """An office by itself, below the last sentence and above a section, a date or nothing."""
-    before, after = place.before, place.after
+    """An office by itself, below the last sentence and above a section or nothing."""
+    return _is_signature(place) and (place.after is None or _ends_all(place.after))
+
+
+def _is_signature(place: Place) -> bool:
+    before = place.before
     return (
         place.is_bare
         and _SIGNATURE.fullmatch(place.text) is not None
         and before is not None
         and (before.is_closed or place.page.places[before.index].names_something)
-        and (after is None or _ends_all(after))
     )
 
 
 def _ends_all(line: Line) -> bool:
-    return is_section_name(line) or ends_like_section(line) or _DATE.fullmatch(line.text) is not None
+    return is_section_name(line) or ends_like_section(line)
 
 
-def _dates_signature(place: Place) -> bool:
-    before = place.before
-    return (
-        before is not None
-        and _DATE.fullmatch(place.text) is not None
-        and _signs_off(place.page.places[before.index])
-    )
+def _signs_and_dates(place: Place) -> bool:
+    """An office over a date, or the date below it: how a notice ends."""
+    if _is_date(place.text):
+        above = place.before
+        return above is not None and _is_signature(place.page.places[above.index])
+    return _is_signature(place) and place.after is not None and _is_date(place.after.text)
+
+
+def _is_date(text: str) -> bool:
+    return _DATE.fullmatch(text) is not None
 
 
 def _is_under_title_and_sent_in(place: Place) -> bool:
     return place.looks_bare(place.before) and _SENT_IN.fullmatch(place.text) is not None
+
+
+def _ends_in_bracket(place: Place) -> float:
+    """A bracket that may hold a name, below the last sentence and above a bare line or nothing."""
+    return credit_likeness(place.text) if _stands_at_end(place) else 0.0
+
+
+def _names_at_end(place: Place) -> bool:
+    return _names_alone(place) > 0 and _stands_at_end(place)
+
+
+def _stands_at_end(place: Place) -> bool:
+    before, after = place.before, place.after
+    return before is not None and before.is_closed and (after is None or place.looks_bare(after))
+
+
+def _names_alone(place: Place) -> float:
+    return byline_likeness(place.text) % 1
+
+
+def _names_amid_names(place: Place) -> bool:
+    """Names alone, and a line of names alone above or below: a list of people."""
+    around = (line for line in (place.before, place.after) if line is not None)
+    return _names_alone(place) > 0 and any(0 < byline_likeness(line.text) < 1 for line in around)
 
 
 FEATURES = (
@@ -56,42 +87,30 @@ FEATURES = (
         "人名与分工",
         "全是人名，写明记者、通讯员、文、摄",
         lambda place: byline_likeness(place.text) == 1,
-        weigh("BYLINE 8 CAPTION -2 TITLE -3 ITEM -7 SECTION -3 FURNITURE -3"),
+        weigh("BYLINE 8 CAPTION -2 TITLE -3 INTERTITLE -5 ITEM -7 SECTION -3 FURNITURE -3"),
     ),
     Feature(
         "只有人名",
         "全是人名，没有别的",
-        lambda place: byline_likeness(place.text) % 1,
-        weigh("BYLINE 8 SECTION -3 TITLE -1"),
+        _names_alone,
+        weigh("BYLINE 8 SECTION -5 TITLE -2 INTERTITLE -7 CAPTION -2 FURNITURE -3"),
     ),
     Feature(
-        "整行括号",
-        "一行只有一对括号",
-        matches(r"[（(【\[][^（）()]{2,45}(?:[（(][^（）()]*[）)][^（）()]*)?[）)】\]]", 50),
-        weigh("CREDIT 6 CAPTION -2 TITLE -3 INTERTITLE -3"),
-    ),
-    Feature(
-        "括号里是单位",
-        "括号里以科室、居委一类收尾",
-        matches(rf"[（(].{{0,40}}{_OFFICE}(?:\s*[\u3400-\u9fff]{{2,4}}){{0,3}}[）)]", 50),
-        weigh("CREDIT 2.5"),
-    ),
-    Feature(
-        "落款单位",
-        "文末单独一行的单位，下面是另一篇",
-        _signs_off,
-        weigh("CREDIT 5 FURNITURE -3 CAPTION -2 INTERTITLE -3"),
-    ),
-    Feature(
-        "落款日期",
-        "单位落款之下的日期",
-        _dates_signature,
-        weigh("CREDIT 12 FURNITURE -4"),
+        "成列的人名",
+        "上下行也是人名，是名单",
+        _names_amid_names,
+        weigh("BYLINE -7"),
     ),
     Feature(
         "题下人名",
         "标题之下只有人名，是作者",
-        lambda place: place.looks_bare(place.before) and 0 < byline_likeness(place.text) < 1,
+        lambda place: place.looks_bare(place.before) and _names_alone(place) > 0,
+        weigh("BYLINE 3.5"),
+    ),
+    Feature(
+        "文末人名",
+        "末句之后只有人名，下面是另一篇",
+        _names_at_end,
         weigh("BYLINE 3"),
     ),
     Feature(
@@ -101,19 +120,40 @@ FEATURES = (
         weigh("BYLINE 8 TITLE -2"),
     ),
     Feature(
-        "来源供稿",
-        "写明来源或供稿",
-        matches(
-            r"[（(]?(?:信息|稿件|资料|文章|图片|据)?(?:来源|供稿|来稿|摘编自|转自|摘自)[单位]{0,2}[:：].{2,36}|[（(].{2,36}供稿[）)]|.{2,24}\s?供稿",
-            44,
-        ),
-        weigh("CREDIT 6.5 BYLINE -1"),
+        "整行括号",
+        "一行只有一对括号",
+        matches(r"[（(][^（）()]{1,45}(?:[（(][^（）()]*[）)][^（）()]*)?[）)]", 50),
+        weigh("CREDIT 2 CAPTION -2 TITLE -3 INTERTITLE -3"),
     ),
     Feature(
-        "括号里是人",
-        "括号里有记者、通讯员",
-        matches(r"[（(].{0,20}(?:记者|通讯员|作者|文|摄|供图).{0,24}[）)]", 44),
-        weigh("CREDIT 2.5"),
+        "供稿来源",
+        "写明谁供稿、从哪里来；括号里是单位、人名",
+        lambda place: credit_likeness(place.text),
+        weigh("CREDIT 7 BYLINE -1"),
+    ),
+    Feature(
+        "文末括号",
+        "末句之后的括号，下面是另一篇",
+        _ends_in_bracket,
+        weigh("CREDIT 2"),
+    ),
+    Feature(
+        "括号里是摄影者",
+        "谁拍的照片，属于图说",
+        lambda place: place.text.startswith("（") and is_picture_credit(place.text),
+        weigh("CAPTION 4 CONTINUATION 1 BYLINE -6 CREDIT -1"),
+    ),
+    Feature(
+        "落款单位",
+        "文末单独一行的单位，下面是另一篇",
+        _signs_off,
+        weigh("CREDIT 5 FURNITURE -3 CAPTION -2 INTERTITLE -3"),
+    ),
+    Feature(
+        "落款与日期",
+        "单位和日期是通知、公告的最后两行",
+        _signs_and_dates,
+        weigh("START 8 CREDIT -3 FURNITURE -3 CAPTION -3 INTERTITLE -3"),
     ),
     Feature(
         "转版",

@@ -6,7 +6,9 @@ it, the true label of each of its lines, and the truth as data in the form that
 ``test`` share neither articles nor papers.
 """
 
+from tests.structure.press.damage import LEVELS
 from tests.structure.press.issues import Made, make_issue
 from tests.structure.press.shapes import SHAPES
+from tests.structure.press.writing import write
 
-__all__ = ["SHAPES", "Made", "make_issue"]
+__all__ = ["LEVELS", "SHAPES", "Made", "make_issue", "write"]

@@ -3,22 +3,9 @@
 from __future__ import annotations
 
 import argparse
-import json
 from pathlib import Path
 
-from tests.structure.press import SHAPES, make_issue
-
-
-def write(folder: Path, pool: str, count: int, shape: str | None = None) -> None:
-    """Write ``count`` issues of ``pool`` into ``folder``, each as text and, beside it, its truth as JSON."""
-    folder.mkdir(parents=True, exist_ok=True)
-    for number in range(count):
-        made = make_issue(number, pool, shape)
-        path = folder / made.name
-        path.write_text(made.text, encoding="utf-8", newline="")
-        path.with_suffix(".json").write_text(
-            json.dumps(made.gold, ensure_ascii=False, indent=1), encoding="utf-8"
-        )
+from tests.structure.press import LEVELS, SHAPES, write
 
 
 def main() -> None:
@@ -27,8 +14,9 @@ def main() -> None:
     parser.add_argument("--pool", choices=("tune", "test"), default="tune")
     parser.add_argument("--count", type=int, default=60)
     parser.add_argument("--shape", choices=SHAPES)
+    parser.add_argument("--level", choices=tuple(LEVELS))
     options = parser.parse_args()
-    write(options.folder, options.pool, options.count, options.shape)
+    write(options.folder, options.pool, options.count, options.shape, options.level)
 
 
 if __name__ == "__main__":

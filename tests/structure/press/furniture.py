@@ -27,27 +27,24 @@ _WEEKDAYS = "一二三四五六日"
 
 @dataclass(slots=True)
 class Furnisher:
-    """Makes the furniture of one issue, which came out on ``day``; ``told`` are the fields it has printed."""
+    """Makes the furniture of one issue, which came out on ``day``; ``told`` are the fields it has printed,
+    ``top`` is what stands over the page in hand."""
 
     paper: Paper
     draw: Random
     day: date
+    top: str = ""
     told: dict[str, Any] = field(default_factory=dict)
 
     def page_top(self, page: int) -> list[Part]:
         """Return what stands over a page; nothing where the paper labels none."""
-        label = self.page_label(page)
-        if label is None:
+        form, head = self.paper.page_label, self.paper.running_head
+        if form is None:
             return []
-        head = self.paper.running_head
-        text = self._filled(head, label=label) if head else label
-        return [Part("page", text)]
-
-    def page_label(self, page: int) -> str | None:
-        """Return the label of a page, or None."""
-        form = self.paper.page_label
         name = self.draw.choice(self.paper.words["page_names"])
-        return form.format(page=page, numeral=NUMERALS[page], name=name) if form else None
+        label = form.format(page=page, numeral=NUMERALS[page], name=name)
+        self.top = self._filled(head, label=label) if head else label
+        return [Part("page", self.top)]
 
     def page_foot(self) -> list[Part]:
         """Return what stands below a page."""
@@ -57,10 +54,11 @@ class Furnisher:
         return [Part("furniture", line) for line in lines]
 
     def stray(self) -> Part:
-        """Return a line that stands anywhere, amid a paragraph too."""
-        page = self.page_label(self.draw.randint(1, 4))
+        """Return a line that stands anywhere, amid a paragraph too: mostly what the page has at its top."""
+        if self.top and self.draw.random() < 0.7:
+            return Part("furniture", self.top)
         lines = [form for form in STRAY if "\n" not in form]
-        return Part("furniture", page or self._filled(self.draw.choice(lines)))
+        return Part("furniture", self._filled(self.draw.choice(lines)))
 
     def _filled(self, form: str, label: str = "") -> str:
         """Return the line written as ``form``, and note which fields of the masthead it prints."""

@@ -39,5 +39,10 @@ def draw_marks(draw: Random) -> Marks:
 
 def _some_look_alikes(draw: Random) -> dict[int, str]:
     """Return a few radicals by their ideographs; a font mistakes the same ones all the time."""
-    pairs = [line.split() for line in word_list("radicals")]
-    return {ord(ideograph): radical for radical, ideograph in draw.sample(pairs, len(pairs) // 3)}
+    # Of two radicals that look alike the Kangxi one, which has the higher code point, is the usual one.
+    pairs = sorted({ideograph: radical for radical, ideograph in _radicals()}.items())
+    return {ord(ideograph): radical for ideograph, radical in draw.sample(pairs, len(pairs) // 3)}
+
+
+def _radicals() -> list[list[str]]:
+    return sorted(line.split() for line in word_list("radicals"))

@@ -16,7 +16,7 @@ _PAGE_COUNTS = (1, 1, 1, 2, 2, 3, 4)
 _LABELLED_RATE, _OWN_SECTION = 0.55, 0.4
 _PICTURE_RATE, _BRIEF_RATE = 0.08, 0.08
 _JUMP_RATE, _LONG_ENOUGH = 0.25, 600
-_RARITY = 0.4
+_SOON, _LATE = 0.4, 4
 
 
 @dataclass(slots=True)
@@ -36,8 +36,8 @@ def draw_pages(pool: str, dress: Dress, labels_pages: bool) -> list[Page]:
 
 
 def _turn(piece: Piece, draw: Random) -> float:
-    """Return when an article has its turn, the last first; dated news has it sooner than the rest."""
-    return float(draw.random() ** (_RARITY if piece.is_told_at_once else 1))
+    """Return when an article has its turn, the last first: dated news soon, verse and rolls of names late."""
+    return float(draw.random() ** (_SOON if piece.is_told_at_once else _LATE if piece.is_broken_up else 1))
 
 
 @dataclass(slots=True)
@@ -86,7 +86,8 @@ class _Planner:
         if not stories:
             return []
         self.must_end = True
-        return list(self._under(self.dress.draw.choice(self.dress.paper.words[names]), stories))
+        label = self._fresh(self.dress.paper.words[names])
+        return list(self._under(label or self.dress.paper.words[names][0], stories))
 
     def _articles(self, page: int) -> list[Story]:
         chosen = self._next_articles()
@@ -117,13 +118,17 @@ class _Planner:
         """Return the section to print over an article, or None."""
         draw = self.dress.draw
         if piece.kind == "picture_news":
-            return piece.section or draw.choice(self.dress.paper.words["picture_sections"])
+            return piece.section or self._fresh(self.dress.paper.words["picture_sections"])
         if not self.must_end and draw.random() > _LABELLED_RATE:
             return None
         if piece.section and draw.random() < _OWN_SECTION:
             return piece.section
-        fresh = [name for name in self.dress.paper.sections if name not in self.printed]
-        return draw.choice(fresh) if fresh else None
+        return self._fresh(self.dress.paper.sections)
+
+    def _fresh(self, names: Iterable[str]) -> str | None:
+        """Return a section that the issue has not printed yet, None where all are."""
+        fresh = [name for name in names if name not in self.printed]
+        return self.dress.draw.choice(fresh) if fresh else None
 
     def _under(self, label: str, stories: Iterable[Story]) -> Iterator[Story]:
         """Yield the stories, the first with the label printed over it."""

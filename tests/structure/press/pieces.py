@@ -17,6 +17,7 @@ SOURCES = {
 }
 _INLINE_REACH = 60
 _BRIEF, _FULL_STORY = 260, 60
+_SHORT_LINE, _MANY_SHORT = 16, 5
 _DATED = re.compile(r"\d{1,2}月\d{1,2}日|近日|日前")
 
 
@@ -57,6 +58,14 @@ class Piece:
         """Whether its first paragraph alone could stand below a picture."""
         opening = next((block.text for block in self.blocks if block.kind == "paragraph"), "")
         return bool(_DATED.search(opening)) and opening.endswith("。") and len(opening) > _FULL_STORY
+
+    @property
+    def is_broken_up(self) -> bool:
+        """Whether much of it is short lines of their own: verse, a roll of names."""
+        short = [
+            block for block in self.blocks if block.kind == "paragraph" and len(block.text) <= _SHORT_LINE
+        ]
+        return len(short) >= _MANY_SHORT
 
     @property
     def length(self) -> int:

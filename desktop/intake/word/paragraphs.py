@@ -1,0 +1,155 @@
+"""From the paragraphs and tables of a Word file to blocks, in the order in which a reader meets them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from itertools import groupby
+
+from lxml import etree
+
+from desktop.intake.blocks import LONGEST_HEADING, PICTURE, Block
+from desktop.intake.tables import table_blocks
+from desktop.intake.word.floats import Float, in_reading_order
+from desktop.intake.word.names import PICTURES, attribute, child, w
+from desktop.intake.word.numbering import Numbering
+from desktop.intake.word.places import frame_position, place_of, placed
+from desktop.intake.word.sheets import Flow, starts_page
+from desktop.intake.word.styles import Styles
+from desktop.intake.word.tables import Cell, cells_of
+from desktop.intake.word.writing import PAGE_BREAK, Writing, printed_children, word_art, writing_of
+from desktop.model import HintKind
+
+# Elements that only wrap paragraphs and tables.
+_WRAPPERS = frozenset(w(name) for name in ("sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag"))
+
+Piece = Block | Float
+Whole = list[etree._Element]
+"""A ``w:tbl``, or the ``w:p`` elements that are one paragraph."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Reads with the styles and lists of one file; ``flow`` knows where on the page it is."""
+
+    styles: Styles
+    numbering: Numbering
+    flow: Flow = field(default_factory=Flow)
+
+    def body(self, body: etree._Element) -> Iterator[Block]:
+        """Yield the blocks of a file's body."""
+        flow = Flow(list(body.iter(w("sectPr"))))
+        return in_reading_order(replace(self, flow=flow)._pieces(body))
+
+    def blocks(self, container: etree._Element) -> Iterator[Block]:
+        """Yield the blocks of a cell, text box, note or header."""
+        return in_reading_order(replace(self, flow=Flow())._pieces(container))
+
+    def _pieces(self, container: etree._Element) -> Iterator[Piece]:
+        for frame, group in groupby(_wholes(container), key=_frame):
+            wholes = list(group)
+            if frame:
+                yield self._framed(wholes)
+            else:
+                yield from (piece for whole in wholes for piece in self._whole(whole))
+
+    def _framed(self, wholes: list[Whole]) -> Float:
+        """Return the paragraphs of one frame."""
+        inside = replace(self, flow=Flow())
+        blocks = in_reading_order(piece for whole in wholes for piece in inside._whole(whole))
+        position = frame_position(wholes[0][-1], len(wholes) * self.flow.sheet.pitch)
+        return Float(tuple(blocks), placed(position, self.flow))
+
+    def _whole(self, whole: Whole) -> Iterator[Piece]:
+        if whole[-1].tag == w("tbl"):
+            yield from self._table(whole[-1])
+            self.flow.pass_block()
+        else:
+            yield from self._paragraph(whole)
+
+    def _paragraph(self, parts: Whole) -> Iterator[Piece]:
+        """Yield a paragraph with the pictures around it and what floats beside it."""
+        if starts_page(parts[-1]):
+            self.flow.pass_page()
+        writing = writing_of(*parts)
+        yield from [PICTURE] * writing.pictures_before
+        yield from self._lines(parts[-1], writing)
+        yield from [PICTURE] * writing.pictures_after
+        yield from (self._float(each) for each in writing.floats)
+        self.flow.pass_paragraph(parts[-1], writing)
+
+    def _float(self, drawn: etree._Element) -> Float:
+        if drawn.tag in PICTURES:
+            blocks: Iterable[Block] = [PICTURE]
+        elif letters := word_art(drawn):
+            blocks = [Block(letters, HintKind.HEADING, 1)]
+        else:
+            blocks = self.blocks(drawn)
+        return Float(tuple(blocks), place_of(drawn, self.flow))
+
+    def _lines(self, paragraph: etree._Element, writing: Writing) -> Iterator[Block]:
+        """Yield the lines of a paragraph; the first has the sign of its list before it."""
+        level = self.styles.heading_level(paragraph)
+        listed = self.styles.numbering(paragraph)
+        for number, (begins, runs) in enumerate(writing.lines()):
+            look = self.styles.look(paragraph, runs)
+            line = Block("".join(text for text, _ in runs), size=look.size, bold=look.bold)
+            if number:
+                line = replace(line, tight=begins != PAGE_BREAK)
+            elif listed:
+                label = self.numbering.label(*listed)
+                line = replace(line, kind=HintKind.LIST_ITEM, level=listed[1] + 1, label=label)
+            yield _headed(line, level)
+
+    def _table(self, table: etree._Element) -> Iterator[Block]:
+        rows = [[list(self._cell(cell)) for cell in row] for row in cells_of(table)]
+        holds_table = next(table.iterdescendants(w("tbl")), None) is not None
+        yield from table_blocks(rows, holds_table)
+
+    def _cell(self, cell: Cell) -> Iterator[Block]:
+        if cell is not None:
+            yield from self.blocks(cell)
+
+
+def _headed(line: Block, level: int) -> Block:
+    """Return the line, a heading where its style has a level and it is as short as one."""
+    if not level or not line.text.strip() or len(line.text) > LONGEST_HEADING:
+        return line
+    return replace(line, kind=HintKind.HEADING, level=level)
+
+
+def _wholes(container: etree._Element) -> Iterator[Whole]:
+    """Yield each table, and the paragraphs that are one because nothing parts them."""
+    parts: Whole = []
+    for element in _blocks_under(container):
+        if element.tag == w("tbl"):
+            yield from filter(None, (parts, [element]))
+            parts = []
+            continue
+        parts.append(element)
+        if not _goes_on(element):
+            yield parts
+            parts = []
+    if parts:
+        yield parts
+
+
+def _blocks_under(container: etree._Element) -> Iterator[etree._Element]:
+    """Yield the paragraphs and tables directly in ``container`` or in mere wrappers there."""
+    for element in printed_children(container):
+        if element.tag in {w("p"), w("tbl")}:
+            yield element
+        elif element.tag in _WRAPPERS:
+            yield from _blocks_under(element)
+
+
+def _goes_on(paragraph: etree._Element) -> bool:
+    """Return whether the next paragraph continues this one: its end was deleted, or it is a large initial."""
+    initial = attribute(child(paragraph, "pPr", "framePr"), "dropCap", "none")
+    return initial != "none" or child(paragraph, "pPr", "rPr", "del") is not None
+
+
+def _frame(whole: Whole) -> str:
+    """Return what says where the frame of a paragraph is, the same for all of a frame; "" for no frame."""
+    frame = child(whole[-1], "pPr", "framePr")
+    return "" if frame is None else repr(sorted(frame.items()))

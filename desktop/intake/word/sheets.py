@@ -1,0 +1,121 @@
+"""The sheets of a Word file, and where on them the text flows, as far as blank paragraphs tell."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from lxml import etree
+
+from desktop.intake.word.names import child, toggle, value, w
+from desktop.intake.word.writing import PAGE_BREAK, Writing
+
+POINTS_A_TWIP = 1 / 20
+
+_ONE_LINE = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """Size, margins and line pitch of a section's pages, in points; A4 where nothing is said."""
+
+    width: float = 595.3
+    height: float = 841.9
+    left: float = 90.0
+    right: float = 90.0
+    top: float = 72.0
+    bottom: float = 72.0
+    pitch: float = 15.6
+
+    @classmethod
+    def of(cls, section: etree._Element) -> Sheet:
+        """Return the sheet of a ``w:sectPr``."""
+        written = {
+            "width": _points(section, "pgSz", "w"),
+            "height": _points(section, "pgSz", "h"),
+            "left": _points(section, "pgMar", "left"),
+            "right": _points(section, "pgMar", "right"),
+            "top": _points(section, "pgMar", "top"),
+            "bottom": _points(section, "pgMar", "bottom"),
+            "pitch": _points(section, "docGrid", "linePitch"),
+        }
+        return cls(**{name: points for name, points in written.items() if points > 0})
+
+    @property
+    def room(self) -> float:
+        """The height between the margins, one line at least."""
+        return max(self.height - self.top - self.bottom, self.pitch)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Stretch:
+    """A stretch of the flow in which heights can be compared: the page's own is the first of a page."""
+
+    page: int = 0
+    number: int = 0
+
+
+class Flow:
+    """Follows the flow of text down the pages.
+
+    Blank paragraphs and short lines are as high as the line pitch; what is longer has an
+    unknown height, and another stretch begins behind it.
+
+    Attributes:
+        stretch: where the next paragraph stands
+    """
+
+    def __init__(self, sections: Iterable[etree._Element] = ()) -> None:
+        self.stretch = Stretch()
+        self._sheets = [Sheet.of(section) for section in sections] or [Sheet()]
+        self._depth = 0.0
+
+    @property
+    def sheet(self) -> Sheet:
+        """The sheet that the next paragraph stands on."""
+        return self._sheets[0]
+
+    @property
+    def top(self) -> float:
+        """How far below the upper edge of the stretch's page the next paragraph begins, in points."""
+        return self.sheet.top + self._depth
+
+    def pass_line(self) -> None:
+        """Go on below a blank paragraph or a line."""
+        self._depth += self.sheet.pitch
+        if self.stretch.number == 0 and self._depth >= self.sheet.room:
+            self.pass_page()
+
+    def pass_paragraph(self, paragraph: etree._Element, writing: Writing) -> None:
+        """Go on below a paragraph, in the next section where it ends one."""
+        text = "".join(text for text, _ in writing.runs)
+        if len(text) > _ONE_LINE or "\n" in text or writing.pictures_before or writing.pictures_after:
+            self.pass_block()
+        else:
+            self.pass_line()
+        section = child(paragraph, "pPr", "sectPr")
+        if PAGE_BREAK in text or (section is not None and value(section, "type") != "continuous"):
+            self.pass_page()
+        if section is not None and len(self._sheets) > 1:
+            del self._sheets[0]
+
+    def pass_block(self) -> None:
+        """Go on below something of unknown height."""
+        self.stretch = Stretch(self.stretch.page, self.stretch.number + 1)
+
+    def pass_page(self) -> None:
+        """Go on at the top of the next page."""
+        self.stretch = Stretch(self.stretch.page + 1)
+        self._depth = 0.0
+
+
+def starts_page(paragraph: etree._Element) -> bool:
+    """Return whether Word set the paragraph at the top of a page."""
+    rendered = f"{w('r')}/{w('lastRenderedPageBreak')}"
+    return toggle(paragraph, "pPr", "pageBreakBefore") is True or paragraph.find(rendered) is not None
+
+
+def _points(section: etree._Element, name: str, attribute: str) -> float:
+    found = child(section, name)
+    written = "" if found is None else found.get(w(attribute), "")
+    return int(written) * POINTS_A_TWIP if written.isascii() and written.isdecimal() else 0.0

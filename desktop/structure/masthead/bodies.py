@@ -1,0 +1,182 @@
+"""Who makes the paper: publisher, organizer and editorial office, before or behind what they do."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from desktop.assets import word_list
+from desktop.model import Span
+from desktop.structure.masthead.claims import Claim
+from desktop.structure.masthead.forms import COLON, GAP, HAN
+
+_SHARING = word_list("sharing_bodies")
+_SUFFIXES = (*_SHARING, *word_list("masthead_bodies"), *word_list("organization_suffixes"))
+_BODY = re.compile(rf"[{HAN}A-Za-z\d“”·]{{2,40}}")
+_PLACE = re.compile(rf"[{HAN}]{{2,10}}(?:街道|镇|乡|区|市|县|社区)|《?[{HAN}]{{2,8}}[报刊]》?社?")
+_HEADS = re.compile(r"^(.*?(?:街道|镇|乡|区|社区|新区))(?=[^\s、]{2,})")
+_TASKS = {
+    "主管主办": "organizer",
+    "主办": "organizer",
+    "编印": "publisher",
+    "出版": "publisher",
+    "编辑出版": "publisher",
+}
+_TASK = re.compile(
+    r"(?P<jointly>联合|共同|合作)? *"
+    r"(?P<task>主管主办|主办|编辑出版|出版发行|编印|出版|办报|主管|承办|协办|印制|承印|印刷)"
+    rf"(?:单位)?(?:(?P<colon> *\n? *{COLON}) *|(?=[\s,，;；。)）]|$))"
+)
+_OFFICE_LABEL = re.compile(rf"(?:本报)?编辑(?:部|单位)?(?:名称)? *\n? *{COLON} *")
+_OFFICE = re.compile(rf"(?<![{HAN}])(?!本[报刊])[《]?[{HAN}]{{2,14}}[》]?编辑部(?=[\s,，;；]|$)")
+_WORD = re.compile(r"[^\s、，,;；|｜。]+")
+_STOP = re.compile(rf"[;；|｜。]|(?:主管|主办|承办|协办|编印|出版|印刷|承印|编辑)(?:单位|部)?{COLON}")
+_REACH = 90
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    text: str
+    start: int
+    end: int
+
+
+def is_body(word: str) -> bool:
+    """Return whether a word is the name of an office, a committee, a company or the like."""
+    return word.endswith(_SUFFIXES) and _BODY.fullmatch(word) is not None
+
+
+def makers(text: str) -> Iterator[Claim]:
+    """Yield who publishes and who organizes, with the word that says so; other tasks tell nothing."""
+    for match in _TASK.finditer(text):
+        words = _doing(text, match)
+        if words:
+            whole = Span(min(words[0].start, match.start()), max(words[-1].end, match.end()))
+            yield _claim(match["task"], words, whole)
+
+
+def offices(text: str) -> Iterator[Claim]:
+    """Yield the editorial office: a body behind 编辑, or what ends with 编辑部."""
+    for match in _OFFICE_LABEL.finditer(text):
+        words = _words_from(text, match.end())[:1]
+        if words and is_body(words[0].text):
+            yield _office(words[0], match.start())
+    for match in _OFFICE.finditer(text):
+        yield _office(_Word(match[0], *match.span()), match.start())
+
+
+def _office(word: _Word, start: int) -> Claim:
+    return Claim("editorial_office", _joined([word]), Span(word.start, word.end), Span(start, word.end))
+
+
+def _claim(task: str, words: Sequence[_Word], whole: Span) -> Claim:
+    field = "publisher" if task in {"办报", "出版发行"} else _TASKS.get(task, "")
+    at = Span(words[0].start, words[-1].end)
+    if field != "publisher":
+        return Claim(field, _joined(words), at, whole)
+    names = [name for word in words for name in _parted(_joined([word]))]
+    # 某报编辑部出版 names the office that makes the paper, and no publisher behind it.
+    if len(names) == 1 and names[0].endswith("编辑部"):
+        return Claim("editorial_office", names[0], at, whole)
+    return Claim(field, tuple(shared_heads(names)), at, whole)
+
+
+def _joined(words: Sequence[_Word]) -> str:
+    return " ".join(word.text for word in words)
+
+
+def _doing(text: str, task: re.Match[str]) -> list[_Word]:
+    """Return the words for who does it: behind a colon, else before or, at a line's head, behind the task."""
+    if task["colon"]:
+        return _words_from(text, task.end())
+    line_start, line_end = text.rfind("\n", 0, task.start()) + 1, text.find("\n", task.end())
+    leads = not text[line_start : task.start()].strip()
+    behind = text[task.end() : line_end if line_end >= 0 else len(text)].strip()
+    if leads and behind and not task["jointly"]:
+        return [word for word in _words_from(text, task.end()) if is_body(word.text)]
+    before = _words_before(text, task.start(), bool(task["jointly"]))
+    return before or ([word for word in _words_from(text, task.end()) if is_body(word.text)] if leads else [])
+
+
+def _words_from(text: str, start: int) -> list[_Word]:
+    """Return the word at ``start`` and the bodies that follow it in a list."""
+    ahead = _STOP.search(text, start, start + _REACH)
+    words = list(_words(text, start, ahead.start() if ahead else start + _REACH))
+    if not words or text.count("\n", start, words[0].start) > 1:
+        return []
+    last = next((at for at, pair in enumerate(pairwise(words)) if not _goes_on(text, *pair)), len(words))
+    return words[: last + 1]
+
+
+def _goes_on(text: str, before: _Word, after: _Word) -> bool:
+    gap = text[before.end : after.start]
+    return is_body(before.text) and is_body(after.text) and ("\n" not in gap or "、" in gap)
+
+
+def _words_before(text: str, end: int, jointly: bool) -> list[_Word]:
+    """Return the bodies right before ``end``, in order; those who do it jointly may be places and papers."""
+    found: list[_Word] = []
+    for word in reversed(list(_words(text, max(0, end - _REACH), end))):
+        gap = text[word.end : found[0].start if found else end]
+        named = jointly and not (found and "\n" in gap) and _PLACE.fullmatch(word.text)
+        if gap.count("\n") > 1 or _STOP.search(gap) or not (is_body(word.text) or named):
+            break
+        found.insert(0, word)
+    return found if len(found) > jointly or any(is_body(word.text) for word in found) else []
+
+
+def _words(text: str, start: int, end: int) -> Iterator[_Word]:
+    """Yield the words of a stretch; one that a line end broke is whole again."""
+    before: _Word | None = None
+    for match in _WORD.finditer(text, start, min(end, len(text))):
+        word = _Word(match[0], *match.span())
+        if before and _is_broken(text, before, word):
+            before = _Word(before.text + word.text, before.start, word.end)
+            continue
+        if before:
+            yield before
+        before = word
+    if before:
+        yield before
+
+
+def _is_broken(text: str, before: _Word, after: _Word) -> bool:
+    """Return whether two words are one body with a line end in it."""
+    return (
+        re.fullmatch(GAP, text[before.end : after.start]) is not None
+        and "\n" in text[before.end : after.start]
+        and not is_body(before.text)
+        and not before.text.endswith(("报", "刊"))
+        and not (is_body(after.text) and _HEADS.match(after.text))
+        and is_body(before.text + after.text)
+    )
+
+
+def _parted(name: str) -> list[str]:
+    """Return the two bodies that 和 or 与 stands between, else the one."""
+    for match in re.finditer("[和与]", name):
+        pair = [name[: match.start()], name[match.end() :]]
+        if all(map(is_body, pair)):
+            return pair
+    return [name]
+
+
+def shared_heads(names: Sequence[str]) -> Iterator[str]:
+    """Yield the names with the head that the first one shares with the others written out.
+
+    ``甲街道党工委`` and ``办事处`` give 甲街道党工委 and 甲街道办事处.
+    """
+    head = ""
+    for name in names:
+        own = _HEADS.match(name)
+        if own:
+            head = own[1].removeprefix("中共")
+        yield head + name if not own and name in _SHARING else name
+
+
+def with_head(names: Sequence[str], head: str | None) -> Iterator[str]:
+    """Yield the names, those that are a bare 党工委 or 办事处 with ``head`` in front."""
+    for name in names:
+        yield head + name if head and name in _SHARING else name

@@ -1,0 +1,75 @@
+"""Claims: what one thing of a masthead takes for itself of the furniture's text.
+
+A claimed stretch reads as line ends to whatever is looked for later, so that things which
+the lay-out glued together come apart one after the other.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from desktop.model import Span
+
+FieldValue = str | int | tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What stands at ``whole`` in the furniture's text.
+
+    It tells the ``value`` of a ``field``, printed ``at``; ``field`` is "" for what no field keeps.
+    """
+
+    field: str
+    value: FieldValue
+    at: Span
+    whole: Span
+
+
+Finder = Callable[[str], Iterator[Claim]]
+
+
+def item(field: str, pattern: str, value: Callable[[re.Match[str]], FieldValue | None]) -> Finder:
+    """Return the finder of all that ``pattern`` matches and ``value`` makes something of.
+
+    The value stands at the group named ``at``, or else at the whole match.
+    """
+    compiled = re.compile(pattern, re.MULTILINE)
+    place = "at" if "at" in compiled.groupindex else 0
+
+    def find(text: str) -> Iterator[Claim]:
+        for match in compiled.finditer(text):
+            told = value(match)
+            if told is not None:
+                yield Claim(field, told, Span(*match.span(place)), Span(*match.span()))
+
+    return find
+
+
+def aside(pattern: str) -> Finder:
+    """Return the finder of what belongs to a masthead but to none of its fields."""
+    return item("", pattern, lambda _: "")
+
+
+def as_printed(match: re.Match[str]) -> str:
+    """Return what the group ``at`` holds, in one line."""
+    return " ".join(match["at"].split())
+
+
+def claimed(text: str, finders: Iterable[Finder]) -> tuple[list[Claim], str]:
+    """Return what the finders claim, each of what those before it left, and the text that is left."""
+    claims: list[Claim] = []
+    for find in finders:
+        found = list(find(text))
+        claims += found
+        text = _without(text, found)
+    return claims, text
+
+
+def _without(text: str, claims: Iterable[Claim]) -> str:
+    """Return ``text`` with line ends in place of what is claimed; offsets stay."""
+    for start, end in ((claim.whole.start, claim.whole.end) for claim in claims):
+        text = text[:start] + "\n" * (end - start) + text[end:]
+    return text

@@ -1,0 +1,122 @@
+"""The masthead out of the furniture: each thing claims its words, and names are sought in what is left."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import Any
+
+from desktop.model import Masthead, Passage, SourceSpan
+from desktop.structure.masthead.accounts import ACCOUNTS
+from desktop.structure.masthead.bodies import makers, offices, with_head
+from desktop.structure.masthead.claims import Claim, claimed
+from desktop.structure.masthead.contacts import CONTACTS
+from desktop.structure.masthead.dates import DATES
+from desktop.structure.masthead.forms import plain
+from desktop.structure.masthead.imprint import Imprint
+from desktop.structure.masthead.legal import LEGAL
+from desktop.structure.masthead.names import Home, communities, english_names, papers, streets
+from desktop.structure.masthead.numbers import NUMBERS
+from desktop.structure.masthead.slogans import SLOGANS, plain_slogans
+from desktop.structure.masthead.staff import STAFF
+from desktop.structure.masthead.words_left import words_left
+from desktop.text.calendar import PartialDate, parse_iso
+
+_LONGEST = 160
+
+FINDERS = (*CONTACTS, *LEGAL, *DATES, *NUMBERS, *ACCOUNTS, makers, offices, *STAFF, *SLOGANS)
+"""What is looked for, in this order: each takes its words away from those behind it."""
+
+
+def read_masthead(furniture: Sequence[Passage], view: str) -> Masthead:
+    """Return the masthead that these passages print; every field they do not print is None.
+
+    ``view`` is the restored text of the whole source: the area's name is one that the stories
+    speak of.
+    """
+    imprint = Imprint(tuple(furniture))
+    found = _first_of_each(_claims(_told_text(imprint), view))
+    values: dict[str, Any] = {claim.field: claim.value for claim in found}
+    masthead = Masthead(**values, origins=tuple(_origins(imprint, found)))
+    return _dated(replace(masthead, publisher=tuple(with_head(masthead.publisher, masthead.street))))
+
+
+def _told_text(imprint: Imprint) -> str:
+    """Return the furniture's text, with what reads like a story blanked out."""
+    lines = (
+        " " * len(line) if "。" in line[:-1] or len(line) > _LONGEST else line
+        for line in imprint.text.split("\n")
+    )
+    return plain("\n".join(lines))
+
+
+def _claims(text: str, view: str) -> Iterator[Claim]:
+    found, rest = claimed(text, FINDERS)
+    yield from found
+    places = [
+        *(claim for body in found if body.field in _MAKERS for claim in _streets_in(text, body)),
+        *streets(rest),
+    ]
+    yield from places
+    accounts = [name for claim in found if claim.field == "accounts" for name in _names(claim)]
+    home = Home(str(places[0].value) if places else "", accounts, view)
+    words = words_left(rest)
+    paper = next(papers(words, home), None)
+    if paper:
+        yield paper
+    area = next(communities(words, paper, home), None)
+    if area:
+        yield area
+    yield from english_names(rest)
+    names = {claim.value for claim in (paper, area) if claim}
+    if found:
+        yield from plain_slogans(words, lambda word: word in names)
+
+
+_MAKERS = frozenset({"publisher", "organizer"})
+
+
+def _streets_in(text: str, body: Claim) -> Iterator[Claim]:
+    """Yield the streets named in what a body claims."""
+    start, end = body.whole.start, body.whole.end
+    yield from streets("\n" * start + text[start:end])
+
+
+def _first_of_each(claims: Iterable[Claim]) -> list[Claim]:
+    """Return the first claim for every field, and all accounts as one, each name once."""
+    first: dict[str, Claim] = {}
+    for claim in claims:
+        if claim.field == "accounts" and "accounts" in first:
+            names = (*_names(first["accounts"]), *_names(claim))
+            first["accounts"] = replace(first["accounts"], value=tuple(dict.fromkeys(names)))
+        elif claim.field:
+            first.setdefault(claim.field, claim)
+    return list(first.values())
+
+
+def _names(claim: Claim) -> tuple[str, ...]:
+    return claim.value if isinstance(claim.value, tuple) else ()
+
+
+def _origins(imprint: Imprint, found: Iterable[Claim]) -> Iterator[tuple[str, SourceSpan]]:
+    for claim in found:
+        origin = imprint.origin(claim.at)
+        if origin is not None:
+            yield claim.field, origin
+
+
+def _dated(masthead: Masthead) -> Masthead:
+    """Return the masthead with its year, and with the next issue's date in that year or the next."""
+    date = parse_iso(masthead.date) if masthead.date else None
+    if date is None:
+        return masthead
+    dated = replace(masthead, year=date.year, year_evidence="报头日期")
+    following = parse_iso(masthead.next_issue_date) if masthead.next_issue_date else None
+    if following is None or following.year is not None:
+        return dated
+    return replace(dated, next_issue_date=_on_or_after(date, following).iso)
+
+
+def _on_or_after(date: PartialDate, following: PartialDate) -> PartialDate:
+    turn = (following.month or 0, following.day or 0) < (date.month or 0, date.day or 0)
+    return replace(following, year=(date.year or 0) + turn)

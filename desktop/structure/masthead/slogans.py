@@ -1,0 +1,62 @@
+"""Slogans: set with slashes or spaces, in marks, or plain among the other lines of a masthead."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from itertools import groupby
+
+from desktop.assets import word_list
+from desktop.model import Span
+from desktop.structure.masthead.bodies import is_body
+from desktop.structure.masthead.claims import Claim, Finder, item
+from desktop.structure.masthead.forms import HAN, closed_up
+from desktop.structure.masthead.words_left import Word
+from desktop.structure.patterns import any_of
+
+_BETWEEN = r" *[/／|｜·•] *"
+_PAPER = re.compile(rf"{any_of(word_list('paper_endings'))}$")
+_PLACE = re.compile(rf"(?:{any_of(word_list('place_suffixes'))}|\d.*)$")
+_OF_MASTHEAD = re.compile(any_of(word_list("masthead_words")))
+_SECTIONS = frozenset(word_list("section_labels"))
+
+
+def _spread(match: re.Match[str]) -> str | None:
+    slogan = closed_up(match["at"])
+    return None if _PAPER.search(slogan) else slogan
+
+
+SLOGANS: tuple[Finder, ...] = (
+    item(
+        "slogan",
+        rf"(?<!\S)(?P<at>[^\s\d/／|｜]{{1,2}}(?:{_BETWEEN}[^\s\d/／|｜]{{1,2}}){{3,}})(?= |$)",
+        _spread,
+    ),
+    item("slogan", rf"^ *(?P<at>[{HAN}]{{3,8}}(?:{_BETWEEN}[{HAN}]{{3,8}}){{1,3}})(?= |$)", _spread),
+    item("slogan", rf"(?<!\S)(?P<at>[{HAN}](?: {{1,3}}[{HAN}](?!\S)){{4,}})", _spread),
+    item("slogan", rf"^ *[“\"「『](?P<at>[{HAN}，, ]{{5,18}})[”\"」』] *$", _spread),
+)
+"""Those that are known by how they are set."""
+
+
+def plain_slogans(words: Sequence[Word], is_name: Callable[[str], bool]) -> Iterator[Claim]:
+    """Yield the lines of words that are none of the masthead's names, places and makers."""
+    for _, group in groupby(words, key=lambda word: word.line):
+        line = list(group)
+        lengths = {len(word.text) for word in line}
+        text = " ".join(word.text for word in line)
+        if (
+            len(lengths) == 1
+            and 6 <= len(text.replace(" ", "")) <= 16
+            and all(_may_speak(word, is_name) for word in line)
+        ):
+            span = Span(line[0].span.start, line[-1].span.end)
+            yield Claim("slogan", text, span, span)
+
+
+def _may_speak(word: Word, is_name: Callable[[str], bool]) -> bool:
+    return (
+        re.fullmatch(rf"[{HAN}，]{{4,}}", word.text) is not None
+        and not (is_name(word.text) or is_body(word.text) or word.text in _SECTIONS)
+        and not (_PLACE.search(word.text) or _OF_MASTHEAD.search(word.text))
+    )

@@ -1,0 +1,20 @@
+"""Who made the page, and which page it is: read to be set aside, so that no name is mistaken."""
+
+from __future__ import annotations
+
+from desktop.assets import word_list
+from desktop.structure.masthead.claims import aside
+from desktop.structure.masthead.forms import COLON, GAP, HAN
+from desktop.structure.patterns import any_of
+
+_LABEL = rf"(?:本[报刊版期])?{any_of(word_list('imprint_words'))}"
+_PAGE = r"(?:\d{1,2}|[一二三四五六七八])"
+_NAME = rf"(?!{_LABEL})(?:[{HAN}] [{HAN}]|[{HAN}]{{2,4}})(?![{HAN}])"
+
+STAFF = (
+    aside(rf"(?<![{HAN}]){_LABEL}(?: *[:：/／|｜] *| +){_NAME}(?:(?: *[、,，] *| ){_NAME}){{0,4}}"),
+    aside(rf"(?<![{HAN}]){_LABEL}{GAP}(?:{COLON}|/){GAP}\S+"),
+    aside(
+        rf"第? *{_PAGE} *版(?![{HAN}])|(?<![A-Za-z\d])[A-D]\d{{1,2}} *版?(?![A-Za-z\d{HAN}])|(?<!\S)0\d(?!\S)"
+    ),
+)

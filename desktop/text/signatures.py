@@ -1,0 +1,166 @@
+"""Who signed a text: a line or bracket of roles, names and bodies, read word by word.
+
+Roles and names stand in any order, with spaces between them or without any
+(``记者甲乙通讯员丙``), so a run of ideographs is cut in the way that costs least: a known role
+costs little, a name the less the better it is formed, what nothing is known of the most.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from desktop.text.scripts import HAN
+from desktop.text.signed_names import SignedName, names_at
+from desktop.text.signing_words import ROLES, Kind, signing_words
+
+_LONGEST_RUN, _LONGEST_BODY, _SHORT_BODY = 40, 24, 2
+# Names alone are seldom more than three in a row without anything between them.
+_LONGEST_OF_NAMES = 9
+_SHORT_DEEDS = "文图摄"
+_ROLE_COST, _PAIR_COST, _SHORT_COST, _BODY_COST, _UNREAD_COST = 0.4, 0.2, 0.5, 1.0, 3.0
+_NAME_BEHIND_ROLE = 0.3
+
+_BOX = re.compile(r"\s*(?:[□■◎○●◆◇△▲☆★]+|口(?=[\u4e00-\u9fff]{2,4}(?:[\s、]|$)|本报|记者|通讯员))\s*")
+_SINGLES = re.compile(rf"(?<![{HAN}])[{HAN}](?:[ \u3000]+[{HAN}])+(?![{HAN}])")
+_PAIRED = rf"(?:摄影|[{_SHORT_DEEDS}])(?:\s*[/／|｜、和与及并兼]\s*(?:摄影|[{_SHORT_DEEDS}]))+(?![{HAN}])"
+_PARTS = re.compile(
+    rf"(?P<deeds>{_PAIRED})|(?P<run>[{HAN}](?:(?!{_PAIRED})[{HAN}·•・‧])*)"
+    rf"|(?P<mark>[\s、，,;；:：/／|｜()（）\[\]【】〔〕<>〈〉—\-_□■]+)|(?P<other>.)",
+    re.DOTALL,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word of a signature; ``surety`` says of a name how well it is formed, 0 to 1."""
+
+    kind: Kind
+    text: str
+    surety: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """The words of a signature in order, marks and white space left out."""
+
+    words: tuple[Word, ...]
+
+    @property
+    def names(self) -> tuple[Word, ...]:
+        """The names, in printed order."""
+        return tuple(word for word in self.words if word.kind is Kind.NAME)
+
+    @property
+    def kinds(self) -> frozenset[Kind]:
+        """What kinds of words it has."""
+        return frozenset(word.kind for word in self.words)
+
+    @property
+    def is_read(self) -> bool:
+        """Whether every word of it is understood."""
+        return bool(self.words) and Kind.UNREAD not in self.kinds
+
+
+@lru_cache(maxsize=4096)
+def read_signature(text: str) -> Signature:
+    """Return the signature that ``text`` is; what is none comes out as unread words."""
+    box = _BOX.match(text)
+    words = [Word(Kind.BOX, box[0].strip())] if box else []
+    for part in _PARTS.finditer(_without_spread(text[box.end() :] if box else text)):
+        if part["deeds"]:
+            words.append(Word(_kind_of_deeds(part[0]), part[0]))
+        elif part["run"]:
+            words += _read_run(part[0], bool(words) and words[-1].kind in ROLES)
+        elif part["other"]:
+            words.append(Word(Kind.UNREAD, part[0]))
+    return Signature(tuple(words))
+
+
+def _without_spread(text: str) -> str:
+    """Return ``text`` with the names put together that were spread: 王 敏, 张 小 禾."""
+    return _SINGLES.sub(_together, text)
+
+
+def _together(spread: re.Match[str]) -> str:
+    characters = "".join(spread[0].split())
+    if not set(characters) - set(_SHORT_DEEDS):
+        return spread[0]
+    if len(characters) <= 3:
+        return characters
+    return " ".join(characters[at : at + 2] for at in range(0, len(characters), 2))
+
+
+def _kind_of_deeds(text: str) -> Kind:
+    return Kind.WRITER if "文" in text else Kind.PICTURE
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """A way to cut a run as far as it is read: what it costs, and its words."""
+
+    cost: float
+    words: tuple[Word, ...]
+
+
+def _read_run(run: str, behind_role: bool) -> tuple[Word, ...]:
+    """Return the words of a run of ideographs, cut in the way that costs least."""
+    if len(run) > _LONGEST_RUN or (len(run) > _LONGEST_OF_NAMES and not signing_words().known.search(run)):
+        return (Word(Kind.UNREAD, run),)
+    ways: list[_Way | None] = [_Way(0.0, ()), *[None] * len(run)]
+    for at in range(len(run)):
+        way = ways[at]
+        if way is None:
+            continue
+        after_role = way.words[-1].kind in ROLES if way.words else behind_role
+        for word, cost in _words_at(run, at, after_role):
+            end = at + len(word.text)
+            known = ways[end]
+            if known is None or way.cost + cost < known.cost:
+                ways[end] = _Way(way.cost + cost, (*way.words, word))
+    last = ways[-1]
+    return last.words if last else (Word(Kind.UNREAD, run),)
+
+
+def _words_at(run: str, at: int, after_role: bool) -> Iterator[tuple[Word, float]]:
+    yield from _roles_at(run, at)
+    if at == 0 or after_role:
+        yield from _bodies_at(run, at)
+    for name in names_at(run, at, after_role):
+        yield _named(name), name.cost - _NAME_BEHIND_ROLE * after_role
+    yield Word(Kind.UNREAD, run[at]), _UNREAD_COST
+
+
+def _named(name: SignedName) -> Word:
+    return Word(Kind.NAME, name.text, name.surety)
+
+
+def _roles_at(run: str, at: int) -> Iterator[tuple[Word, float]]:
+    role = signing_words().role.match(run, at)
+    if role:
+        pair = len(role[0]) == 2 and not set(role[0]) - set(_SHORT_DEEDS)
+        yield Word(signing_words().kind_of(role), role[0]), _PAIR_COST if pair else _ROLE_COST
+    if run[at] in _SHORT_DEEDS and (at or len(run) == 1):
+        yield Word(_kind_of_deeds(run[at]), run[at]), _short_cost(run, at)
+
+
+def _short_cost(run: str, at: int) -> float:
+    """Return what 文, 图 or 摄 costs: amid a run it stands only where another one ends it (甲文乙图)."""
+    if at == len(run) - 1 or signing_words().role.match(run, at + 1):
+        return _SHORT_COST
+    return -_SHORT_COST if run[at] == "文" and run[-1] in "图摄" and at + 3 < len(run) else _UNREAD_COST
+
+
+def _bodies_at(run: str, at: int) -> Iterator[tuple[Word, float]]:
+    role = signing_words().reporter.search(run, at)
+    limit = min(at + _LONGEST_BODY, role.start() if role else len(run))
+    for ending in signing_words().body_end.finditer(run, at + 1, limit):
+        body = run[at : ending.end(1)]
+        if (
+            len(body) > _SHORT_BODY
+            or body in signing_words().residents
+            or (role and role.start() == ending.end(1))
+        ):
+            yield Word(Kind.BODY, body), _BODY_COST

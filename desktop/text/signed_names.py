@@ -1,0 +1,74 @@
+"""Names as they are signed: how well a stretch of ideographs is formed as one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from desktop.assets import word_list
+from desktop.text.scripts import HAN
+
+_DOTTED = re.compile(rf"[{HAN}]{{1,8}}(?:[·•・‧][{HAN}]{{1,8}})+")
+_LENGTHS = (2, 3, 4)
+_SURE, _RARE, _PEN = 1.0, 0.6, 0.2
+# How much dearer a name is whose last character belongs to bodies and roles rather than to people.
+_OF_BODIES = frozenset("报网社台讯刊委办局处会部室站镇街区村摄")
+_LIKE_A_BODY = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class SignedName:
+    """A possible name: what it costs to read it as one, and how well it is formed, 0 to 1."""
+
+    text: str
+    cost: float
+    surety: float
+
+
+def names_at(run: str, at: int, after_role: bool) -> Iterator[SignedName]:
+    """Yield the names that may begin at ``at`` of a run of ideographs.
+
+    What has no surname is a name (冬青) only where it fills the run or the rest of it behind a role.
+    """
+    dotted = _DOTTED.match(run, at)
+    if dotted:
+        yield SignedName(dotted[0], 0.9, _SURE)
+        return
+    for length in _LENGTHS:
+        name = run[at : at + length]
+        if len(name) == length:
+            fills = at + length == len(run) and (after_role or (at == 0 and length < _LENGTHS[-1]))
+            yield from _judged(name, fills)
+
+
+def _judged(name: str, fills: bool) -> Iterator[SignedName]:
+    forms = _forms()
+    for pattern, cost, surety in forms:
+        if pattern.fullmatch(name):
+            yield SignedName(name, cost + _LIKE_A_BODY * (name[-1] in _OF_BODIES), surety)
+            return
+    if fills:
+        yield SignedName(name, 2.4 + len(name) / 10, _PEN)
+
+
+@cache
+def _forms() -> tuple[tuple[re.Pattern[str], float, float], ...]:
+    """Return the forms of names with their cost and surety, the likeliest first."""
+    common, rare = _class_of("common_surnames"), _class_of("surnames")
+    compound = "(?:" + "|".join(word_list("compound_surnames")) + ")"
+    minority = "(?:" + "|".join(word_list("minority_names")) + ")"
+    any_han = f"[{HAN}]"
+    forms = (
+        (rf"{compound}{any_han}{{1,2}}", 0.8, _SURE),
+        (rf"{common}{any_han}{{2}}", 0.9, _SURE),
+        (rf"{common}{any_han}", 1.0, _SURE),
+        (rf"{minority}{{1,2}}", 0.9, _SURE),
+        (rf"{rare}{any_han}{{1,2}}", 1.7, _RARE),
+    )
+    return tuple((re.compile(pattern), cost, surety) for pattern, cost, surety in forms)
+
+
+def _class_of(name: str) -> str:
+    return f"[{''.join(word_list(name))}]"

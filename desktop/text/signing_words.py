@@ -1,0 +1,76 @@
+"""The words that signatures are made of beside names: roles, deeds and bodies, from the lexicons."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import Enum, auto
+from functools import cache
+
+from desktop.assets import word_list
+
+
+class Kind(Enum):
+    """What a word of a signature is."""
+
+    BOX = auto()
+    WRITER = auto()
+    PICTURE = auto()
+    SENDER = auto()
+    DESK = auto()
+    BODY = auto()
+    NAME = auto()
+    UNREAD = auto()
+
+
+ROLES = frozenset({Kind.WRITER, Kind.PICTURE, Kind.SENDER, Kind.DESK})
+# What several lists have is of the kind that stands last.
+_ROLE_LISTS = {
+    "byline_roles": Kind.WRITER,
+    "sender_words": Kind.SENDER,
+    "desk_roles": Kind.DESK,
+    "picture_roles": Kind.PICTURE,
+}
+_BODY_LISTS = ("credit_endings", "paper_endings", "signing_bodies", "signing_residents")
+
+
+@dataclass(frozen=True, slots=True)
+class SigningWords:
+    """The words as patterns.
+
+    ``role`` has what stands before it (本报记者), ``reporter`` is a person's, ``body_end`` is
+    where the name of a body may end, ``known`` is any of them. ``residents`` are those that
+    stand before a name by themselves (居民), ``kinds`` says of which kind a role is.
+    """
+
+    role: re.Pattern[str]
+    reporter: re.Pattern[str]
+    body_end: re.Pattern[str]
+    known: re.Pattern[str]
+    residents: frozenset[str]
+    kinds: dict[str, Kind]
+
+    def kind_of(self, role: re.Match[str]) -> Kind:
+        """Return the kind of a role that was found; 广州报道 is a writer's."""
+        return self.kinds.get(role["role"], Kind.WRITER)
+
+
+@cache
+def signing_words() -> SigningWords:
+    """Return the words of the lexicons as patterns."""
+    kinds = {role: kind for name, kind in _ROLE_LISTS.items() for role in word_list(name) if len(role) > 1}
+    standing = f"{_any_of(word_list('byline_standings'))}*"
+    role = rf"{standing}(?P<role>{_any_of(tuple(kinds))})|{_any_of(word_list('gazetteer'))}报道"
+    endings = tuple(ending for name in _BODY_LISTS for ending in word_list(name) if ending not in kinds)
+    return SigningWords(
+        re.compile(role),
+        re.compile(rf"{standing}(?:记者|通讯员|实习生)"),
+        re.compile(rf"(?=({_any_of(endings)}))"),
+        re.compile(rf"{role}|{_any_of(endings)}"),
+        frozenset(word_list("signing_residents")),
+        kinds,
+    )
+
+
+def _any_of(words: tuple[str, ...]) -> str:
+    return "(?:" + "|".join(map(re.escape, sorted(words, key=len, reverse=True))) + ")"
