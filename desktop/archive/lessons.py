@@ -12,10 +12,23 @@ from desktop.archive.index import storable
 from desktop.archive.shelf import Shelf
 from desktop.model.habits import Aspect, Lesson, Paper
 
+_ISSUES, _LOOKED_AT = 60, 120
+"""How many of its last issues a paper's habits are made of, and how many of all papers are looked at.
+
+What came before has faded anyway.
+"""
+
+# Only what was worked on, or exported, can teach.
 _UNLEARNED = """
-    SELECT id FROM issues LEFT JOIN learned ON learned.issue = issues.id
-    WHERE learned.issue IS NULL OR learned.head IS NOT issues.head OR learned.learner <> ?
-    ORDER BY id
+    SELECT teaching.id FROM (
+        SELECT id, head FROM issues
+        WHERE EXISTS (SELECT 1 FROM entries WHERE issue = issues.id AND parent IS NOT NULL)
+        OR EXISTS (SELECT 1 FROM exports WHERE issue = issues.id)
+        ORDER BY id DESC LIMIT ?
+    ) AS teaching
+    LEFT JOIN learned ON learned.issue = teaching.id
+    WHERE learned.issue IS NULL OR learned.head IS NOT teaching.head OR learned.learner <> ?
+    ORDER BY teaching.id
 """
 
 
@@ -23,9 +36,9 @@ class Lessons(Shelf):
     """The lessons of all issues, and which of these became Word files."""
 
     def unlearned(self, learner: str) -> list[int]:
-        """Return the issues of which not yet kept is what they teach ``learner`` at their present step."""
+        """Return the issues of which is not yet kept what they teach ``learner`` at their present step."""
         with self._reading() as database:
-            return [row["id"] for row in database.query(_UNLEARNED, [learner])]
+            return [row["id"] for row in database.query(_UNLEARNED, [_LOOKED_AT, learner])]
 
     def keep(
         self, issue: int, head: str | None, learner: str, paper: Paper | None, lessons: tuple[Lesson, ...]
@@ -45,18 +58,19 @@ class Lessons(Shelf):
         """Return the papers of which anything was learned, sorted by name and street."""
         with self._reading() as database:
             rows = database.query(
-                "SELECT DISTINCT paper, street FROM learned JOIN lessons USING (issue)"
-                " WHERE paper IS NOT NULL ORDER BY paper, street"
+                "SELECT DISTINCT paper, street FROM learned WHERE paper IS NOT NULL"
+                " AND EXISTS (SELECT 1 FROM lessons WHERE lessons.issue = learned.issue)"
+                " ORDER BY paper, street"
             )
             return tuple(Paper(row["paper"], row["street"]) for row in rows)
 
     def of_paper(self, paper: Paper, since: str = "") -> tuple[Lesson, ...]:
-        """Return the lessons of a paper's issues after a time, in the order of theirs."""
+        """Return the lessons of a paper's last issues after a time, in the order of theirs."""
         with self._reading() as database:
             rows = database.query(
-                "SELECT lessons.* FROM lessons JOIN learned USING (issue)"
-                " WHERE paper = ? AND street IS ? AND time > ? ORDER BY time, lessons.rowid",
-                [paper.name, paper.street, since],
+                "SELECT * FROM lessons WHERE time > ? AND issue IN (SELECT issue FROM learned"
+                " WHERE paper = ? AND street IS ? ORDER BY issue DESC LIMIT ?) ORDER BY time, rowid",
+                [since, paper.name, paper.street, _ISSUES],
             )
             return tuple(map(_lesson, rows))
 

@@ -86,7 +86,7 @@ def _candidates(text: str, at: int, article: str) -> Iterator[Name]:
 
 def _first_word(text: str) -> str:
     """Return the word with which ``text`` begins, where the dictionary does not know it, or ``""``."""
-    word = cut(text)[0]
+    word = next(iter(cut(text)), "")
     return "" if is_word(word) else word
 
 

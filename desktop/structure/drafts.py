@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from desktop.model import Passage, PassageKind, Run, Seam, SourceSpan
+from desktop.structure.joints import joint_behind
 from desktop.structure.labelling import Labelled
 from desktop.structure.labels import INSIDE, KINDS, Label
 from desktop.structure.place import Place
-from desktop.structure.seams import Joint
+from desktop.structure.seams import Joint, seam_evidence
 
 _SPACES = re.compile(r"\s{2,}")
 _LATIN = re.compile(r"[A-Za-z]")
@@ -109,14 +110,33 @@ def passage_of(draft: Draft, number: int, kind: PassageKind | None = None) -> Pa
     """Return the passage for a draft; ``kind`` overrules what its label comes to."""
     if draft.label is None:
         return Passage(str(number), PassageKind.PICTURE, evidence="空行")
-    first = draft.lines[0]
+    first, kind = draft.lines[0], kind or KINDS[draft.label]
+    rival = _rival(first, kind)
     return Passage(
         str(number),
-        kind or KINDS[draft.label],
+        kind,
         tuple(_runs(draft)),
-        confidence=first.confidence,
+        # Where the runner-up comes to the same kind, the kind is not what is in doubt.
+        confidence=first.confidence if rival else 1.0,
         evidence=_evidence(first),
+        rival=rival,
+        unjoined=None if rival else _unjoined(first),
     )
+
+
+def _rival(line: Labelled, kind: PassageKind) -> PassageKind | None:
+    """Return the kind that the runner-up comes to; None where it is the same."""
+    other = KINDS.get(line.choice.runner_up) if line.choice.runner_up else None
+    return None if other is kind else other
+
+
+def _unjoined(line: Labelled) -> Seam | None:
+    """Return the join that was nearly made: the one of a line whose runner-up went on with the text."""
+    joint = joint_behind(line.place.page, line.choice.before)
+    if joint is None or line.choice.runner_up is not Label.CONTINUATION:
+        return None
+    names = (name for name, value in seam_evidence(joint, line.weights.links) if value > 0)
+    return Seam(round(1 - line.confidence, 3), "、".join(names))
 
 
 def _evidence(line: Labelled) -> str:

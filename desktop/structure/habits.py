@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from desktop.model import TITLE_KINDS, Article, Issue, Passage, PassageKind
+from desktop.model import TITLE_KINDS, Article, ArticleKind, Issue, Passage, PassageKind
 from desktop.model.habits import Aspect, Decisions, Lesson
 from desktop.structure.likeness import form_of, forms_digest, title_signs, words_of
 from desktop.structure.printed_fields import KNOWN_FIELDS, NUMBER_FIELDS, as_value, templates_of
 from desktop.structure.short_runs import run_sign, runs_in, what_run_is
 from desktop.text.view import restore
 
-TITLE, STORY = "title", "story"
-"""What titles of every role are among lines, and a paragraph that opens an untitled piece."""
+TITLE, SIDEBAR, STORY = "title", "sidebar", "story"
+"""What titles of every role are among lines, the label over a sidebar, and a paragraph that opens an
+untitled piece."""
 
 _RECURRING = frozenset(
     {
@@ -25,7 +26,7 @@ _RECURRING = frozenset(
     }
 )
 # Longer words of a title or a sentence are not met again.
-_LONGEST_LABEL = 8
+_LONGEST_LABEL = 6
 _HEADS = TITLE_KINDS | {PassageKind.SECTION, PassageKind.FURNITURE, PassageKind.PICTURE}
 
 
@@ -82,10 +83,14 @@ def _whole_line(passage: Passage, views: list[str]) -> str:
 
 def _role(passage: Passage, article: Article | None) -> str:
     if passage.kind in TITLE_KINDS:
-        return TITLE
+        return SIDEBAR if article and _labels_sidebar(passage, article) else TITLE
     if passage.kind is PassageKind.PARAGRAPH and article is not None and _opens_untitled(passage, article):
         return STORY
     return passage.kind
+
+
+def _labels_sidebar(passage: Passage, article: Article) -> bool:
+    return article.kind is ArticleKind.SIDEBAR and passage is article.titles[0]
 
 
 def _opens_untitled(passage: Passage, article: Article) -> bool:

@@ -26,7 +26,7 @@ HABIT = "本报习惯"
 """What the evidence of a passage begins with where earlier issues of the paper spoke for it."""
 
 # What habits call a line, apart from the roles of passages.
-HABIT_ROLES = {"title": "标题", "story": "自成一篇的一段"}
+HABIT_ROLES = {"title": "标题", "sidebar": "链接题", "story": "自成一篇的一段"}
 
 ARTICLE_KINDS: dict[ArticleKind, str] = {
     ArticleKind.NEWS: "消息",

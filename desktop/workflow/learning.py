@@ -116,11 +116,8 @@ class Learning:
             self._learn(issue)
 
     def _learn(self, issue: int) -> None:
-        stored = self._archive.load_log(issue)
-        exports = self._lessons.exports(issue)
-        log = EditLog(stored)
-        taught: tuple[Lesson, ...] = ()
-        if len(stored.entries) > 1 or exports:
-            taught = lessons_in(log.review.issue, decisions_in(log, exports))
-        paper = paper_of(log.review.issue.masthead)
-        self._writer.wait(lambda: self._lessons.keep(issue, stored.head, learner(), paper, taught))
+        log = EditLog(self._archive.load_log(issue))
+        at, reached = log.head, log.review.issue
+        taught = lessons_in(reached, decisions_in(log, self._lessons.exports(issue)))
+        paper = paper_of(reached.masthead)
+        self._writer.wait(lambda: self._lessons.keep(issue, at, learner(), paper, taught))

@@ -24,7 +24,10 @@ LEARNER = "lessons 1"
 
 @pytest.fixture
 def log() -> EditLog:
-    return log_of(addition(NEWS, "2024-05-06"))
+    """The log of an issue in which one thing was put right."""
+    log = log_of(addition(NEWS, "2024-05-06"))
+    log.do(SetKind(log.review.issue.articles[1].passages[0].id, PassageKind.SECTION))
+    return log
 
 
 @pytest.fixture
@@ -50,6 +53,16 @@ def test_an_issue_is_learned_once(lessons: Lessons, issue: int, log: EditLog) ->
     assert lessons.papers() == (PAPER,)
 
 
+def test_an_issue_that_nobody_worked_on_teaches_when_it_was_exported(
+    archive: Archive, lessons: Lessons
+) -> None:
+    log = log_of(addition(NEWS))
+    issue = archive.create_issue(log.stored(), log.review)
+    assert lessons.unlearned(LEARNER) == []
+    lessons.note_export(issue, "page", LATE)
+    assert lessons.unlearned(LEARNER) == [issue]
+
+
 def test_it_is_learned_again_after_every_step(
     archive: Archive, lessons: Lessons, issue: int, log: EditLog
 ) -> None:
@@ -60,7 +73,7 @@ def test_it_is_learned_again_after_every_step(
     lessons.keep(issue, log.head, LEARNER, PAPER, ())
     assert lessons.of_paper(PAPER) == ()
     log.undo()
-    archive.move_head(issue, log.head, "2")
+    archive.move_head(issue, log.head, "3")
     assert lessons.unlearned(LEARNER) == [issue]
 
 
@@ -115,4 +128,4 @@ def test_an_archive_without_lessons_gets_room_for_them(tmp_path: Path, log: Edit
         assert lessons.of_paper(PAPER) == (LESSON,)
     with closing(sqlite3.connect(path.with_name("旧档案.jiebao.2026-11-21-search.bak"))) as copy:
         assert copy.execute("PRAGMA application_id").fetchone() == (APPLICATION,)
-        assert copy.execute("SELECT count(*) FROM entries").fetchone() == (1,)
+        assert copy.execute("SELECT count(*) FROM entries").fetchone() == (2,)

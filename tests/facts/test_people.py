@@ -190,6 +190,10 @@ def test_words_are_not_taken_for_names(text: str) -> None:
     assert not {name for name in named(text) if name not in {"刘主任", "习近平"}}
 
 
+def test_a_row_of_names_may_break_off() -> None:
+    assert named("云麓区委副书记、区长钮承志与") == {"钮承志": ("云麓区委副书记", "云麓区区长")}
+
+
 def test_bare_mentions_carry_no_posts() -> None:
     first, again = people_in("区委书记臧立来到白鹤街道。", "臧立就下一步工作提出要求。")
     assert first.attrs["titles"] == ("区委书记",)

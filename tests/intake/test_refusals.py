@@ -136,6 +136,13 @@ def test_a_text_file_is_read_as_it_stands(tmp_path: Path) -> None:
     assert (source.text, source.name, source.encoding, source.hints) == (text, "来稿.txt", "gb18030", ())
 
 
+@pytest.mark.parametrize("sign", "\0\x0b\x0c\x1c\x85\xa0\xad\u200b\u2028\u2029\u3000\ufeff\r", ids=ascii)
+@pytest.mark.parametrize("encoding", ["utf-8", "gb18030", "utf-16"])
+def test_no_character_of_a_text_is_altered(sign: str, encoding: str) -> None:
+    text = f"楼组换新颜{sign}居民点赞，都说亭子修得好。\r\n大家{sign}" + "常来下棋、聊天。\n" * 3
+    assert source_from_bytes(text.encode(encoding), "来稿.txt").text == text
+
+
 def test_every_refusal_is_one_of_a_kind() -> None:
     declared = [value for value in vars(refusals).values() if isinstance(value, Refusal)]
     assert len({refusal.code for refusal in declared}) == len(declared)

@@ -182,6 +182,17 @@ def test_boxes_among_text_stay_where_they_are_anchored(blocks: list[str]) -> Non
     assert [line for line in lines(read(*blocks)) if line != LONG] == ["右", "左"]
 
 
+def test_a_story_in_a_box_does_not_part_another_from_its_title() -> None:
+    anchored = paragraph(words("题") + box(f"框{LONG}{LONG}", 300, 100))
+    pages = [
+        anchored,
+        paragraph(words(LONG)),
+        paragraph(run('<w:br w:type="page"/>')),
+        paragraph(words("次页")),
+    ]
+    assert lines(read(*pages)) == ["题", LONG, f"框{LONG}{LONG}", "次页"]
+
+
 def shape(text: str, left: int) -> str:
     frame = f'<a:xfrm><a:off x="{left}" y="0"/><a:ext cx="100" cy="100"/></a:xfrm>'
     return f"<wps:wsp><wps:spPr>{frame}</wps:spPr><wps:txbx>{content(text)}</wps:txbx></wps:wsp>"

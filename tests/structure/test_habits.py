@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from desktop.model import (
@@ -104,6 +106,16 @@ def test_a_paragraph_that_opens_an_untitled_piece_is_told_from_others() -> None:
     brief = (PARAGRAPH, "▲" + PROSE + PROSE)
     found = taught(issue_of(brief, (PARAGRAPH, "▲" + PROSE * 2)), 0, 1)
     assert found == {(Aspect.FORM, "▲…", "story", True), (Aspect.FORM, "▲…", "paragraph", True)}
+
+
+def test_the_label_of_a_sidebar_is_no_title() -> None:
+    (article,) = issue_of((HEADLINE, "■一点通"), (PARAGRAPH, PROSE)).articles
+    sidebar = replace(article, kind=ArticleKind.SIDEBAR)
+    issue = Issue((Source.of_text(f"■一点通\n{PROSE}"),), articles=(sidebar,))
+    assert taught(issue, 0) == {
+        (Aspect.WORDS, "一点通", "sidebar", True),
+        (Aspect.FORM, "■甲", "sidebar", True),
+    }
 
 
 def test_half_a_line_teaches_nothing() -> None:

@@ -106,6 +106,16 @@ def test_what_is_walked_through_follows_tab_and_filter(pane: InspectorPane) -> N
     assert len(pane.items_in_scope()) == 2
 
 
+def test_a_finding_on_the_way_does_not_narrow_what_is_walked_through(
+    qtbot: QtBot, pane: InspectorPane, items: Agenda
+) -> None:
+    pane.select(items.findings[0].selection())
+    assert pane.tab is Tab.FINDINGS
+    assert len(pane.items_in_scope()) == 5
+    qtbot.mouseClick(pane.tabs, Qt.MouseButton.LeftButton, pos=pane.tabs.tabRect(Tab.FINDINGS).center())
+    assert len(pane.items_in_scope()) == 2
+
+
 def test_no_finding_says_what_was_checked(layers: Layers) -> None:
     assert empty_words(layers) == "没有查出问题。查过 23 项，1 项没有查：下期日期：缺出版日期。"
     assert empty_words(Layers()) == "没有查出问题。"

@@ -11,6 +11,9 @@ from desktop.intake.order import reading_order
 from desktop.intake.word.places import Place
 from desktop.intake.word.sheets import Stretch
 
+# Characters; a box with more is a story of its own, no caption and no title.
+_LONGEST_NOTE = 80
+
 
 @dataclass(frozen=True, slots=True)
 class Float:
@@ -19,25 +22,64 @@ class Float:
     blocks: tuple[Block, ...]
     place: Place | None
 
+    @property
+    def is_story(self) -> bool:
+        """Whether it holds a text of its own."""
+        return sum(len(block.text) for block in self.blocks) > _LONGEST_NOTE
+
+
+@dataclass(frozen=True, slots=True)
+class PageEnd:
+    """Says that the flow of text goes on with another page."""
+
 
 Placed = tuple[Place, tuple[Block, ...]]
+Piece = Block | Float | PageEnd
 
 
-def in_reading_order(pieces: Iterable[Block | Float]) -> Iterator[Block]:
+def in_reading_order(pieces: Iterable[Piece]) -> Iterator[Block]:
     """Yield the blocks of the text with what floats among them.
 
     Floats between which no text stands are a page that was laid out of boxes: they come as
-    they stand on it, where all of their places can be compared, else as they are written.
+    they stand on it, where all of their places can be compared, else as they are written. A
+    story in a box that hangs on the text of another comes when the page ends.
     """
-    floats: list[Float] = []
+    page = _Page()
     for piece in pieces:
         if isinstance(piece, Float):
-            floats.append(piece)
-            continue
-        yield from _laid_out(floats)
-        floats.clear()
-        yield piece
-    yield from _laid_out(floats)
+            page.floats.append(piece)
+        elif isinstance(piece, PageEnd):
+            yield from page.end()
+            page = _Page()
+        else:
+            yield from page.floats_before(piece)
+            yield piece
+    yield from page.end()
+
+
+class _Page:
+    """What waits to be read while the text of a page goes by.
+
+    Attributes:
+        floats: what floats since the last text
+    """
+
+    def __init__(self) -> None:
+        self.floats: list[Float] = []
+        self._stories: list[Float] = []
+        self._has_text = False
+
+    def floats_before(self, block: Block) -> Iterator[Block]:
+        """Yield what comes before the text's next block."""
+        held = [each for each in self.floats if self._has_text and each.is_story]
+        yield from _laid_out([each for each in self.floats if each not in held])
+        self.floats.clear()
+        self._stories += held
+        self._has_text = self._has_text or bool(block.text.strip())
+
+    def end(self) -> Iterator[Block]:
+        """Yield what is left when the page ends."""
+        yield from _laid_out(self._stories + self.floats)
 
 
 def _laid_out(floats: list[Float]) -> Iterator[Block]:

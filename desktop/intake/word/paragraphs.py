@@ -10,7 +10,7 @@ from lxml import etree
 
 from desktop.intake.blocks import LONGEST_HEADING, PICTURE, Block
 from desktop.intake.tables import table_blocks
-from desktop.intake.word.floats import Float, in_reading_order
+from desktop.intake.word.floats import Float, PageEnd, Piece, in_reading_order
 from desktop.intake.word.names import PICTURES, attribute, child, w
 from desktop.intake.word.numbering import Numbering
 from desktop.intake.word.places import frame_position, place_of, placed
@@ -23,7 +23,6 @@ from desktop.model import HintKind
 # Elements that only wrap paragraphs and tables.
 _WRAPPERS = frozenset(w(name) for name in ("sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag"))
 
-Piece = Block | Float
 Whole = list[etree._Element]
 """A ``w:tbl``, or the ``w:p`` elements that are one paragraph."""
 
@@ -71,12 +70,16 @@ class Reader:
         """Yield a paragraph with the pictures around it and what floats beside it."""
         if starts_page(parts[-1]):
             self.flow.pass_page()
+            yield PageEnd()
         writing = writing_of(*parts)
         yield from [PICTURE] * writing.pictures_before
         yield from self._lines(parts[-1], writing)
         yield from [PICTURE] * writing.pictures_after
         yield from (self._float(each) for each in writing.floats)
+        page = self.flow.stretch.page
         self.flow.pass_paragraph(parts[-1], writing)
+        if self.flow.stretch.page != page:
+            yield PageEnd()
 
     def _float(self, drawn: etree._Element) -> Float:
         if drawn.tag in PICTURES:

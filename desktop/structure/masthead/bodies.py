@@ -72,15 +72,15 @@ def _office(word: _Word, start: int) -> Claim:
 
 
 def _claim(task: str, words: Sequence[_Word], whole: Span) -> Claim:
-    field = "publisher" if task in {"办报", "出版发行"} else _TASKS.get(task, "")
+    thing = "publisher" if task in {"办报", "出版发行"} else _TASKS.get(task, "maker")
     at = Span(words[0].start, words[-1].end)
-    if field != "publisher":
-        return Claim(field, _joined(words), at, whole)
+    if thing != "publisher":
+        return Claim(thing, _joined(words), at, whole)
     names = [name for word in words for name in _parted(_joined([word]))]
     # 某报编辑部出版 names the office that makes the paper, and no publisher behind it.
     if len(names) == 1 and names[0].endswith("编辑部"):
         return Claim("editorial_office", names[0], at, whole)
-    return Claim(field, tuple(shared_heads(names)), at, whole)
+    return Claim(thing, tuple(shared_heads(names)), at, whole)
 
 
 def _joined(words: Sequence[_Word]) -> str:

@@ -17,12 +17,12 @@ FieldValue = str | int | tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """What stands at ``whole`` in the furniture's text.
+    """What stands at ``whole`` in the furniture's text, and the ``value`` it tells, printed ``at``.
 
-    It tells the ``value`` of a ``field``, printed ``at``; ``field`` is "" for what no field keeps.
+    ``thing`` is the masthead's field that the value fills, or one of ``ASIDES``.
     """
 
-    field: str
+    thing: str
     value: FieldValue
     at: Span
     whole: Span
@@ -30,8 +30,11 @@ class Claim:
 
 Finder = Callable[[str], Iterator[Claim]]
 
+ASIDES = frozenset({"contact", "legal", "calendar", "sheet", "call", "maker", "staff", "page"})
+"""What a masthead prints that no field keeps."""
 
-def item(field: str, pattern: str, value: Callable[[re.Match[str]], FieldValue | None]) -> Finder:
+
+def item(thing: str, pattern: str, value: Callable[[re.Match[str]], FieldValue | None]) -> Finder:
     """Return the finder of all that ``pattern`` matches and ``value`` makes something of.
 
     The value stands at the group named ``at``, or else at the whole match.
@@ -43,14 +46,14 @@ def item(field: str, pattern: str, value: Callable[[re.Match[str]], FieldValue |
         for match in compiled.finditer(text):
             told = value(match)
             if told is not None:
-                yield Claim(field, told, Span(*match.span(place)), Span(*match.span()))
+                yield Claim(thing, told, Span(*match.span(place)), Span(*match.span()))
 
     return find
 
 
-def aside(pattern: str) -> Finder:
-    """Return the finder of what belongs to a masthead but to none of its fields."""
-    return item("", pattern, lambda _: "")
+def aside(thing: str, pattern: str) -> Finder:
+    """Return the finder of one of ``ASIDES``."""
+    return item(thing, pattern, lambda _: "")
 
 
 def as_printed(match: re.Match[str]) -> str:

@@ -19,17 +19,19 @@ _TRADE = r"(?:订报|订阅|征订|广告|发行|投递|印刷|监督|举报|投
 
 CONTACTS = (
     aside(
+        "contact",
         r"(?:[\u4e00-\u9fff]{0,6}(?:邮箱|信箱|[Ee]-?[Mm]ail) *[:：]? *)?"
-        r"[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20})+"
+        r"[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20})+",
     ),
-    aside(r"(?:[\u4e00-\u9fff]{0,6}[:：] *)?(?:https?://|www\.)[!-~]{3,80}"),
-    aside(rf"(?:邮编|邮政编码) *{COLON}? *\d{{6}}"),
-    aside(rf"[\u4e00-\u9fff]{{0,4}}(?:传真|[Ff][Aa][Xx]) *{COLON}? *{_PHONE}{_MORE}"),
-    aside(rf"{_TRADE}{_CALL}{GAP}{COLON}?{GAP}{_PHONE}{_MORE}"),
+    aside("contact", r"(?:[\u4e00-\u9fff]{0,6}[:：] *)?(?:https?://|www\.)[!-~]{3,80}"),
+    aside("contact", rf"(?:邮编|邮政编码) *{COLON}? *\d{{6}}"),
+    aside("contact", rf"[\u4e00-\u9fff]{{0,4}}(?:传真|[Ff][Aa][Xx]) *{COLON}? *{_PHONE}{_MORE}"),
+    aside("contact", rf"{_TRADE}{_CALL}{GAP}{COLON}?{GAP}{_PHONE}{_MORE}"),
     item("phone", rf"{_OWN}{{0,3}}{_CALL}{GAP}{COLON}?{GAP}(?P<at>{_PHONE}){_MORE}", as_printed),
     aside(
+        "contact",
         rf"[\u4e00-\u9fff]{{0,5}}(?:地址|社址|通讯处){GAP}{COLON}{GAP}[^\s|｜]+"
-        r"(?: (?:\d|[A-Z]\S*\d|\S*[楼室层座院])\S*)*"
+        r"(?: (?:\d|[A-Z]\S*\d|\S*[楼室层座院])\S*)*",
     ),
-    aside(r"(?<!\S)[\u4e00-\u9fff]{2,16}[路街弄巷道村]\d{1,5}[号弄][^\s|｜]{0,12}"),
+    aside("contact", r"(?<!\S)[\u4e00-\u9fff]{2,16}[路街弄巷道村]\d{1,5}[号弄][^\s|｜]{0,12}"),
 )

@@ -45,9 +45,11 @@ DATES = (
         rf"(?: *[(（]? *{_WEEKDAY} *[)）]?)?(?: *(?:出版|见报|出刊|发行))?",
         _next,
     ),
-    aside(r"(?:每|逢|隔)(?:双|单)?(?:周|星期|月)[一二三四五六日天\d、和及逢号]*(?:出版|出刊|见报)?"),
-    aside(rf"[(（]?(?:农历|夏历|阴历) *(?:{_LUNAR_YEAR})? *(?:{_LUNAR_DAY})?[)）]?"),
-    aside(rf"[(（]?{_LUNAR_YEAR} *{_LUNAR_DAY}[)）]?"),
+    aside(
+        "calendar", r"(?:每|逢|隔)(?:双|单)?(?:周|星期|月)[一二三四五六日天\d、和及逢号]*(?:出版|出刊|见报)?"
+    ),
+    aside("calendar", rf"[(（]?(?:农历|夏历|阴历) *(?:{_LUNAR_YEAR})? *(?:{_LUNAR_DAY})?[)）]?"),
+    aside("calendar", rf"[(（]?{_LUNAR_YEAR} *{_LUNAR_DAY}[)）]?"),
     item(
         "date",
         rf"(?:{_WHEN}{GAP}{COLON}?{GAP})?(?P<at>{YEAR}{GAP}(?:年|{_DOT}){GAP}{DAY}{GAP}(?:月|{_DOT}){GAP}{DAY}"

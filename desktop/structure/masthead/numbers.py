@@ -32,5 +32,5 @@ NUMBERS = (
         _number,
     ),
     item("page_count", rf"[对四八]开 *(?P<at>{NUMBER}) *版", _number),
-    aside(r"[对四八]开(?:大?报)?"),
+    aside("sheet", r"[对四八]开(?:大?报)?"),
 )

@@ -7,25 +7,17 @@ from dataclasses import replace
 from typing import Any
 
 from desktop.model import Masthead, Passage, SourceSpan
-from desktop.structure.masthead.accounts import ACCOUNTS
-from desktop.structure.masthead.bodies import makers, offices, with_head
-from desktop.structure.masthead.claims import Claim, claimed
-from desktop.structure.masthead.contacts import CONTACTS
-from desktop.structure.masthead.dates import DATES
+from desktop.structure.masthead.bodies import with_head
+from desktop.structure.masthead.claims import ASIDES, Claim, claimed
+from desktop.structure.masthead.finders import FINDERS
 from desktop.structure.masthead.forms import plain
 from desktop.structure.masthead.imprint import Imprint
-from desktop.structure.masthead.legal import LEGAL
 from desktop.structure.masthead.names import Home, communities, english_names, papers, streets
-from desktop.structure.masthead.numbers import NUMBERS
-from desktop.structure.masthead.slogans import SLOGANS, plain_slogans
-from desktop.structure.masthead.staff import STAFF
+from desktop.structure.masthead.slogans import plain_slogans
 from desktop.structure.masthead.words_left import words_left
 from desktop.text.calendar import PartialDate, parse_iso
 
 _LONGEST = 160
-
-FINDERS = (*CONTACTS, *LEGAL, *DATES, *NUMBERS, *ACCOUNTS, makers, offices, *STAFF, *SLOGANS)
-"""What is looked for, in this order: each takes its words away from those behind it."""
 
 
 def read_masthead(furniture: Sequence[Passage], view: str) -> Masthead:
@@ -36,7 +28,7 @@ def read_masthead(furniture: Sequence[Passage], view: str) -> Masthead:
     """
     imprint = Imprint(tuple(furniture))
     found = _first_of_each(_claims(_told_text(imprint), view))
-    values: dict[str, Any] = {claim.field: claim.value for claim in found}
+    values: dict[str, Any] = {claim.thing: claim.value for claim in found}
     masthead = Masthead(**values, origins=tuple(_origins(imprint, found)))
     return _dated(replace(masthead, publisher=tuple(with_head(masthead.publisher, masthead.street))))
 
@@ -54,11 +46,11 @@ def _claims(text: str, view: str) -> Iterator[Claim]:
     found, rest = claimed(text, FINDERS)
     yield from found
     places = [
-        *(claim for body in found if body.field in _MAKERS for claim in _streets_in(text, body)),
+        *(claim for body in found if body.thing in _MAKERS for claim in _streets_in(text, body)),
         *streets(rest),
     ]
     yield from places
-    accounts = [name for claim in found if claim.field == "accounts" for name in _names(claim)]
+    accounts = [name for claim in found if claim.thing == "accounts" for name in _names(claim)]
     home = Home(str(places[0].value) if places else "", accounts, view)
     words = words_left(rest)
     paper = next(papers(words, home), None)
@@ -86,11 +78,11 @@ def _first_of_each(claims: Iterable[Claim]) -> list[Claim]:
     """Return the first claim for every field, and all accounts as one, each name once."""
     first: dict[str, Claim] = {}
     for claim in claims:
-        if claim.field == "accounts" and "accounts" in first:
+        if claim.thing == "accounts" and "accounts" in first:
             names = (*_names(first["accounts"]), *_names(claim))
             first["accounts"] = replace(first["accounts"], value=tuple(dict.fromkeys(names)))
-        elif claim.field:
-            first.setdefault(claim.field, claim)
+        elif claim.thing not in ASIDES:
+            first.setdefault(claim.thing, claim)
     return list(first.values())
 
 
@@ -102,7 +94,7 @@ def _origins(imprint: Imprint, found: Iterable[Claim]) -> Iterator[tuple[str, So
     for claim in found:
         origin = imprint.origin(claim.at)
         if origin is not None:
-            yield claim.field, origin
+            yield claim.thing, origin
 
 
 def _dated(masthead: Masthead) -> Masthead:

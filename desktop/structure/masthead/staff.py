@@ -12,9 +12,11 @@ _PAGE = r"(?:\d{1,2}|[一二三四五六七八])"
 _NAME = rf"(?!{_LABEL})(?:[{HAN}] [{HAN}]|[{HAN}]{{2,4}})(?![{HAN}])"
 
 STAFF = (
-    aside(rf"(?<![{HAN}]){_LABEL}(?: *[:：/／|｜] *| +){_NAME}(?:(?: *[、,，] *| ){_NAME}){{0,4}}"),
-    aside(rf"(?<![{HAN}]){_LABEL}{GAP}(?:{COLON}|/){GAP}\S+"),
+    aside("staff", rf"(?<![{HAN}]){_LABEL}(?: *[:：/／|｜] *| +){_NAME}(?:(?: *[、,，] *| ){_NAME}){{0,4}}"),
+    aside("staff", rf"(?<![{HAN}]){_LABEL}{GAP}(?:{COLON}|/){GAP}\S+"),
     aside(
-        rf"第? *{_PAGE} *版(?![{HAN}])|(?<![A-Za-z\d])[A-D]\d{{1,2}} *版?(?![A-Za-z\d{HAN}])|(?<!\S)0\d(?!\S)"
+        "page",
+        rf"第? *{_PAGE} *版(?![{HAN}])|(?<![A-Za-z\d])[A-D]\d{{1,2}} *版?(?![A-Za-z\d{HAN}])"
+        r"|(?<!\S)0\d(?!\S)",
     ),
 )

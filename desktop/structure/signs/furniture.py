@@ -3,139 +3,190 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from functools import lru_cache
 
 from desktop.assets import word_list
 from desktop.model import HintKind
-from desktop.structure.features import Feature, begins, holds, matches, weigh
+from desktop.structure.features import Feature, Sign, begins, matches, weigh
+from desktop.structure.masthead.line import tells_across, told_in
+from desktop.structure.masthead.names import towns_in
 from desktop.structure.patterns import any_of
 from desktop.structure.place import Place
+from desktop.structure.telling_words import is_section_name
 
-_NUMERALS = r"[〇零○一二三四五六七八九十]"
-_DAY = rf"(?:\d{{1,2}}|{_NUMERALS}{{1,3}})"
-_DATE = rf"(?:\d{{4}}|{_NUMERALS}{{4}})\s*[年./－-]\s*{_DAY}\s*[月./－-]\s*{_DAY}\s*日?"
-_WEEKDAY = r"(?:星期|周|礼拜)[一二三四五六日天]"
 _PAPER = any_of(word_list("paper_endings"))
+_NAMED_AFTER = re.compile(
+    rf"《?(?:{any_of(word_list('area_paper_openings'))}(?P<home>[\u4e00-\u9fff]{{2,5}})"
+    rf"|(?P<area>[\u4e00-\u9fff]{{2,5}}?){any_of(word_list('area_paper_endings'))})》?"
+)
 _IMPRINT = any_of(word_list("imprint_words"))
 _WHO = r"(?:主办|主管|承办|协办|编印|出版|印刷)"
 _PAGE = r"(?:\d{1,2}|[一二三四五六七八])"
-_PAGE_NAME = r"(?:\s*[:：·|｜/-]?\s*[^\s\d，。]{1,8})?"
-_NEAR = 3
+_PAGE_NAME = r"(?:\s*[:：·|｜/-]?\s*[^\s\d，。]{1,6})?"
+_KNOWN_NAME = any_of((*word_list("page_names"), *word_list("section_labels")))
+_HAN = r"\u4e00-\u9fff"
+_LONGEST, _LONGEST_STRAY = 60, 20
+_REACH = 4
+_BARE_NAME = re.compile(rf"《?[{_HAN}]{{2,8}}》?|[{_HAN}](?:\s{{1,3}}[{_HAN}]){{1,7}}")
 _CONTACT = re.compile(r"(?:电话|地址|邮编|邮箱|传真|热线)[:： ]")
 
+TextSign = Callable[[str], float]
 
-def _amid_masthead(place: Place) -> float:
-    """Return 1 for a short line between masthead lines, 0.5 with them on one side only."""
-    if not place.is_bare or place.line.length > 10:
-        return 0.0
-    return _beside_masthead(place)
+
+def _tells(*things: str) -> TextSign:
+    """Return how much of a text a masthead's things take up, these among them; 0 without them."""
+    wanted = frozenset(things)
+
+    def share(text: str) -> float:
+        told = told_in(text) if len(text) <= _LONGEST else None
+        return told.share if told and told.things & wanted else 0.0
+
+    return share
+
+
+def _reads(pattern: str, longest: int = _LONGEST) -> TextSign:
+    """Return the sign of a text of at most ``longest`` characters that is all ``pattern``."""
+    compiled = re.compile(pattern)
+    return lambda text: float(len(text) <= longest and compiled.fullmatch(text) is not None)
+
+
+def _either(*signs: TextSign) -> TextSign:
+    return lambda text: max(sign(text) for sign in signs)
+
+
+def _of_line(sign: TextSign) -> Sign:
+    return lambda place: sign(place.text)
+
+
+# What a line's own words tell, wherever it stands.
+_WORDS: dict[str, TextSign] = {
+    "日期独行": _tells("date", "calendar"),
+    "星期": _tells("weekday"),
+    "期号": _tells("issue_number", "total_number", "page_count"),
+    "下期出版": _tells("next_issue_date"),
+    "扫码关注": _tells("accounts", "call"),
+    "隔线口号": _reads(r"\S{1,2}(?:\s*[/／|｜]\s*\S{1,2}){3,}|[\u4e00-\u9fff](?:\s+[\u4e00-\u9fff]){5,}"),
+    "全大写西文": _either(
+        _reads(r"[A-Z][A-Z\s.,&'-]{3,}"),
+        _reads(rf"(?:[{_HAN}]{{2,8}}\s+)?[A-Z]{{3,}}(?: [A-Z]{{2,}})+(?:\s+[{_HAN}]{{2,8}})?", 44),
+    ),
+    "出版单位": _either(
+        _tells("publisher", "organizer", "editorial_office"),
+        _reads(rf".{{2,40}}(?:联合|合作)(?:出版|主办|编印|办报)|{_WHO}(?:单位)?[:： ].{{2,40}}"),
+    ),
+    "准印证与刊号": _tells("legal_number", "legal"),
+    "编务行": _either(
+        _tells("staff"), _reads(rf"(?:本[版期])?{_IMPRINT}(?:[:： /／].{{0,46}})?|[^，。]{{2,12}}编辑部", 50)
+    ),
+    "版面标记": _either(
+        _tells("page"),
+        _reads(
+            rf"第?\s*{_PAGE}\s*版{_PAGE_NAME}|[A-D]\d{{1,2}}\s*版?{_PAGE_NAME}|0\d(?:\s*{_KNOWN_NAME})?"
+            rf"|(?!.*[接转])[■◆]?[{_HAN}]{{2,6}}\s*[·|｜ ]?\s*第?{_PAGE}\s*版|\d{{1,2}}|-\s*\d{{1,2}}\s*-",
+            16,
+        ),
+    ),
+    "报社联系方式": _reads(
+        rf"(?:本报|本刊|编辑部|新闻热线|投稿|报料|读者热线)[{_HAN}]{{0,4}}(?:[:：]|\s)\s*\S.*", 50
+    ),
+    "报名": _reads(
+        rf"《?[\u4e00-\u9fff\s]{{0,12}}{_PAPER}》?|[\u4e00-\u9fff](?:\s+[\u4e00-\u9fff]){{1,7}}\s+报", 20
+    ),
+}
+
+
+@lru_cache(maxsize=8192)
+def _is_telling(text: str) -> bool:
+    return any(sign(text) for sign in _WORDS.values())
+
+
+def _wall(place: Place, step: int) -> bool | None:
+    """Return whether a telling line comes next, passing over other short ones; None for the text's edge."""
+    places = place.page.places
+    for distance in range(1, _REACH + 1):
+        index = place.index + step * distance
+        if not 0 <= index < len(places):
+            return None
+        if _is_telling(places[index].text):
+            return True
+        if not places[index].is_bare:
+            return False
+    return False
+
+
+def _is_walled(place: Place) -> bool:
+    """Whether a short line has masthead lines above and below, or the text's edge on one side."""
+    if not place.is_bare or place.line.length > _LONGEST_STRAY:
+        return False
+    walls = _wall(place, -1), _wall(place, 1)
+    return False not in walls and True in walls
+
+
+def _touches_masthead(place: Place) -> bool:
+    """Whether a line as short as a name stands right above or below a masthead line."""
+    if not (place.is_bare and _BARE_NAME.fullmatch(place.text)) or is_section_name(place.line):
+        return False
+    return any(line is not None and _is_telling(line.text) for line in (place.before, place.after))
+
+
+def _names_its_town(place: Place) -> bool:
+    """Whether a line is the name of a town that the text speaks of, or a paper's name with it in."""
+    named = (
+        _NAMED_AFTER.fullmatch("".join(place.text.split())) if place.line.length <= _LONGEST_STRAY else None
+    )
+    names = {place.text, *(named.groups() if named else ())}
+    return bool(names & towns_in(place.page.view))
+
+
+def _names_town_by_masthead(place: Place) -> bool:
+    return _touches_masthead(place) and _names_its_town(place)
+
+
+def _is_broken_over(place: Place) -> bool:
+    """Whether the line and its neighbour together tell one thing of a masthead."""
+    before, after = place.before, place.after
+    return place.line.length <= _LONGEST and (
+        (before is not None and before.length <= _LONGEST and tells_across(before.text, place.text))
+        or (after is not None and after.length <= _LONGEST and tells_across(place.text, after.text))
+    )
 
 
 def _contact_amid_masthead(place: Place) -> float:
-    return _beside_masthead(place) if _CONTACT.match(place.text) else 0.0
+    if not _CONTACT.match(place.text):
+        return 0.0
+    return 0.5 * sum(wall is True for wall in (_wall(place, -1), _wall(place, 1)))
 
 
-def _beside_masthead(place: Place) -> float:
-    above = range(max(0, place.index - _NEAR), place.index)
-    below = range(place.index + 1, min(len(place.page.lines), place.index + _NEAR + 1))
-    places = place.page.places
-    return 0.5 * sum(any(_is_telling(places[index]) for index in side) for side in (above, below))
+def _feature(name: str, reason: str, leanings: str) -> Feature:
+    return Feature(name, reason, _of_line(_WORDS[name]), weigh(leanings))
 
-
-def _is_telling(place: Place) -> bool:
-    return any(feature.sign(place) for feature in TELLING)
-
-
-TELLING = (
-    Feature("日期独行", "报头的日期自成一行", matches(rf"{_DATE}.{{0,12}}", 26), weigh("FURNITURE 6")),
-    Feature(
-        "页眉",
-        "日期与报名、版次同行",
-        matches(rf".{{2,12}}\s{_DATE}.{{0,16}}|{_DATE}.{{1,20}}(?:版|报|责编|编辑).{{0,8}}", 40),
-        weigh("FURNITURE 6"),
-    ),
-    Feature("星期", "报头里的星期", matches(rf"{_WEEKDAY}.{{0,16}}", 20), weigh("FURNITURE 6")),
-    Feature(
-        "期号",
-        "期号与版数只在报头",
-        matches(
-            r"(?:.{0,20}\s)?(?:(?:本期|今日|总|共)\D{0,4}\d+\s*[期版]|(?:\d{4}年\s?)?总?第?\s*\d+\s*期).{0,20}",
-            40,
-        ),
-        weigh("FURNITURE 7"),
-    ),
-    Feature(
-        "下期出版",
-        "报头预告下一期",
-        holds(r"下一?期(?:出版|见报|时间|日期|[:：])", 40),
-        weigh("FURNITURE 7"),
-    ),
-    Feature(
-        "扫码关注",
-        "报眼请人扫码关注",
-        matches(
-            r".{0,8}(?:扫(?:描|一扫|码)|二维码).{0,30}|(?:请|欢迎)?关注(?:微信|我们|公众号|“.*)?"
-            r"|.{0,12}(?:微信)?(?:公众|订阅|视频)号.{0,12}",
-            40,
-        ),
-        weigh("FURNITURE 6"),
-    ),
-    Feature(
-        "隔线口号",
-        "口号一字一隔",
-        matches(r"\S{1,2}(?:\s*[/／|｜]\s*\S{1,2}){3,}|[\u4e00-\u9fff](?:\s+[\u4e00-\u9fff]){3,}"),
-        weigh("FURNITURE 8"),
-    ),
-    Feature("全大写西文", "报名的拼音或英文", matches(r"[A-Z][A-Z\s.,&'-]{3,}"), weigh("FURNITURE 5")),
-    Feature(
-        "出版单位",
-        "谁办的报",
-        matches(
-            r".{2,40}(?:联合|合作)(?:出版|主办|编印|办报)"
-            rf"|{_WHO}(?:单位)?[:： ].{{2,40}}|.{{2,36}}\s?(?:主办|主管|编印|出版)",
-            50,
-        ),
-        weigh("FURNITURE 6"),
-    ),
-    Feature(
-        "准印证与刊号",
-        "法定编号只在报头",
-        holds(r"准印证|[内资]准字|[CＣ][NＮ]\s*\d{2}|刊号|邮发代号|内部资料|免费交流|免费赠阅|注意保存"),
-        weigh("FURNITURE 8"),
-    ),
-    Feature(
-        "编务行",
-        "编辑、编辑部、投稿地址",
-        matches(rf"(?:本[版期])?{_IMPRINT}(?:[:： /／].{{0,46}})?|[^，。]{{2,12}}编辑部", 50),
-        weigh("FURNITURE 5"),
-    ),
-    Feature(
-        "版面标记",
-        "第几版、版名",
-        matches(
-            rf"第?\s*{_PAGE}\s*版{_PAGE_NAME}|[A-D]\d{{1,2}}\s*版?{_PAGE_NAME}|0\d{_PAGE_NAME}"
-            rf"|[^\s\d，。]{{2,6}}\s*[·|｜ ]?\s*第?{_PAGE}\s*版|\d{{1,2}}|-\s*\d{{1,2}}\s*-",
-            16,
-        ),
-        weigh("FURNITURE 7"),
-    ),
-    Feature(
-        "报名",
-        "短行以报、刊的名目收尾",
-        matches(rf"[\u4e00-\u9fff\s]{{0,8}}{_PAPER}", 14),
-        weigh("FURNITURE 4"),
-    ),
-)
 
 FEATURES = (
-    *TELLING,
-    Feature("引号名独行", "公众号名独占一行", matches(r"[“”][^“”]{2,16}[”“]", 20), weigh("FURNITURE 2.5")),
+    _feature("日期独行", "报头的日期自成一行", "FURNITURE 6"),
+    _feature("星期", "报头里的星期", "FURNITURE 6"),
+    _feature("期号", "期号与版数只在报头", "FURNITURE 7"),
+    _feature("下期出版", "报头预告下一期", "FURNITURE 7"),
+    _feature("扫码关注", "报眼请人扫码关注", "FURNITURE 6"),
+    _feature("隔线口号", "口号一字一隔", "FURNITURE 7"),
+    _feature("全大写西文", "报名的拼音或英文", "FURNITURE 5"),
+    _feature("出版单位", "谁办的报", "FURNITURE 6"),
+    _feature("准印证与刊号", "法定编号只在报头", "FURNITURE 8"),
+    _feature("编务行", "编辑、编辑部、投稿地址", "FURNITURE 5"),
+    _feature("报社联系方式", "本报地址、新闻热线、投稿邮箱", "FURNITURE 4"),
+    _feature("版面标记", "第几版、版名", "FURNITURE 7"),
+    _feature("报名", "短行以报、刊的名目收尾", "FURNITURE 4"),
+    Feature("引号名独行", "公众号名独占一行", matches(r"[“][^“”]{2,16}[”]", 20), weigh("FURNITURE 2.5")),
     Feature(
         "报头里的电话地址",
         "挨着报头行的联系方式",
         _contact_amid_masthead,
         weigh("FURNITURE 10 ITEM -3"),
     ),
-    Feature("夹在报头行中", "报头里的地名、图上的字", _amid_masthead, weigh("FURNITURE 2.5")),
+    Feature("夹在报头行中", "报头里的地名、口号、图上的字", _is_walled, weigh("FURNITURE 4.5")),
+    Feature("挨着报头行", "报头边上的地名、报名", _touches_masthead, weigh("FURNITURE 0.7")),
+    Feature("当地的地名", "报头边上是文中说到的街道、镇", _names_town_by_masthead, weigh("FURNITURE 3")),
+    Feature("断成两行的报头", "与上一行或下一行合成一条报头", _is_broken_over, weigh("FURNITURE 6")),
     Feature(
         "来源标为页眉页脚",
         "文件自己这样说",

@@ -5,18 +5,21 @@ from __future__ import annotations
 from desktop.model import PassageKind
 from desktop.model.habits import Aspect
 from desktop.structure.features import Feature, Sign, weigh
-from desktop.structure.habits import STORY, TITLE
+from desktop.structure.habits import SIDEBAR, STORY, TITLE
 from desktop.structure.place import Place
 from desktop.structure.short_runs import TITLES, run_length, run_sign
 from desktop.text.wording import HABIT, habit_role
 
 # One lesson has a strength of 1.1, three have 1.9: known words soon settle it, a known form leans.
 _WORDS, _FORM, _RUN = 7.0, 4.0, 4.0
+# Short lines over prose are so many things that only a paper which is of one mind tells anything.
+_CONSISTENT = 1.5
 
 # The roles that habits know, each with the labels it speaks for.
 _LABELS = {
     TITLE: "TITLE",
     STORY: "STORY",
+    SIDEBAR: "SIDEBAR",
     PassageKind.SECTION: "SECTION",
     PassageKind.FURNITURE: "FURNITURE",
     PassageKind.BYLINE: "BYLINE",
@@ -57,7 +60,8 @@ def in_usual_run(place: Place) -> bool:
 
 def _usual_titles(place: Place) -> float:
     habit = place.page.habits.find(Aspect.RUN, run_sign(run_length(place)))
-    return habit.strength(TITLES) if habit else 0.0
+    strength = habit.strength(TITLES) if habit else 0.0
+    return strength if strength >= _CONSISTENT else 0.0
 
 
 FEATURES = tuple(feature for role, labels in _LABELS.items() for feature in _features(role, labels))

@@ -52,6 +52,8 @@ class InspectorPane(QFrame):
         self._agenda = Agenda()
         self._numbers: dict[str, int] = {}
         self._selection = Selection()
+        self._walked = Tab.FACTS
+        self._follows = False
         self.tabs = SegmentedTabs(theme, ("报头", "事实", "校对"))
         self.masthead = MastheadForm(theme)
         self.filters = FactFilters(theme)
@@ -88,25 +90,29 @@ class InspectorPane(QFrame):
         self.select(self._selection)
 
     def select(self, selection: Selection) -> None:
-        """Show what is current elsewhere, under its tab."""
+        """Show what is current elsewhere, under its tab; what is walked through stays the same."""
         self._selection = selection
         if selection.finding is not None:
-            self.go_to(Tab.FINDINGS)
-        elif selection.fact is not None and self.tab is not Tab.FACTS:
-            self.go_to(Tab.FACTS)
+            self._follow(Tab.FINDINGS)
+        elif selection.fact is not None:
+            self._follow(Tab.FACTS)
         self.facts.select(selection)
         self.findings.select(selection)
 
     def go_to(self, tab: Tab) -> None:
-        """Bring a tab to the front."""
-        self.tabs.setCurrentIndex(tab)
+        """Bring a tab to the front, as the editor does to walk through what stands there."""
+        self._follow(tab)
+        self._walk(tab)
 
     def items_in_scope(self) -> tuple[Item, ...]:
-        """Return what F8 walks through: the findings under their tab, else facts as filtered and findings."""
-        if self.tab is Tab.FINDINGS:
+        """Return what F8 walks through, by the tab that the editor chose last.
+
+        The findings under their tab, the facts of one kind where they are so filtered, else everything.
+        """
+        if self._walked is Tab.FINDINGS:
             return self._agenda.findings
         kind = self.filters.shown.kind
-        if self.tab is Tab.FACTS and kind is not None:
+        if self._walked is Tab.FACTS and kind is not None:
             return tuple(item for item in self._agenda.facts if item.kind is kind)
         return self._agenda.items
 
@@ -130,10 +136,23 @@ class InspectorPane(QFrame):
 
     def _turn(self, index: int) -> None:
         self._pages.setCurrentIndex(index)
+        if not self._follows:
+            self._walk(Tab(index))
+
+    def _follow(self, tab: Tab) -> None:
+        """Bring a tab to the front because of what is current."""
+        self._follows = True
+        self.tabs.setCurrentIndex(tab)
+        self._follows = False
+
+    def _walk(self, tab: Tab) -> None:
+        self._walked = tab
         self.scope_changed.emit()
 
     def _connect(self) -> None:
         self.tabs.currentChanged.connect(self._turn)
+        # A tab that is in front already can be chosen all the same; beside the tabs it is -1.
+        self.tabs.tabBarClicked.connect(lambda index: self._walk(Tab(index)) if index >= 0 else None)
         self.filters.changed.connect(self._filter)
         self.masthead.edited.connect(self.edited)
         self.facts.chosen.connect(lambda item: self.selected.emit(item.selection()))

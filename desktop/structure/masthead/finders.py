@@ -1,0 +1,23 @@
+"""What is looked for in a masthead, in this order: each takes its words away from those behind it."""
+
+from desktop.structure.masthead.accounts import ACCOUNTS
+from desktop.structure.masthead.bodies import makers, offices
+from desktop.structure.masthead.claims import Finder
+from desktop.structure.masthead.contacts import CONTACTS
+from desktop.structure.masthead.dates import DATES
+from desktop.structure.masthead.legal import LEGAL
+from desktop.structure.masthead.numbers import NUMBERS
+from desktop.structure.masthead.slogans import SLOGANS
+from desktop.structure.masthead.staff import STAFF
+
+FINDERS: tuple[Finder, ...] = (
+    *CONTACTS,
+    *LEGAL,
+    *DATES,
+    *NUMBERS,
+    *ACCOUNTS,
+    makers,
+    offices,
+    *STAFF,
+    *SLOGANS,
+)
