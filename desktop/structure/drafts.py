@@ -17,6 +17,8 @@ _SPACES = re.compile(r"\s{2,}")
 _LATIN = re.compile(r"[A-Za-z]")
 # A line that fills the measure and the next one are no cut that an editor wants to see.
 _PLAIN_WRAP = 0.95
+# From this likelihood on a join that was not made is worth naming.
+_NEARLY = 0.05
 _NO_PICTURE_BESIDE = frozenset({Label.FURNITURE, Label.OUTSIDE})
 
 
@@ -111,32 +113,30 @@ def passage_of(draft: Draft, number: int, kind: PassageKind | None = None) -> Pa
     if draft.label is None:
         return Passage(str(number), PassageKind.PICTURE, evidence="空行")
     first, kind = draft.lines[0], kind or KINDS[draft.label]
-    rival = _rival(first, kind)
     return Passage(
         str(number),
         kind,
         tuple(_runs(draft)),
-        # Where the runner-up comes to the same kind, the kind is not what is in doubt.
-        confidence=first.confidence if rival else 1.0,
+        confidence=first.likelihood(kind),
         evidence=_evidence(first),
-        rival=rival,
-        unjoined=None if rival else _unjoined(first),
+        rival=_rival(first, kind),
+        unjoined=_unjoined(first),
     )
 
 
 def _rival(line: Labelled, kind: PassageKind) -> PassageKind | None:
-    """Return the kind that the runner-up comes to; None where it is the same."""
-    other = KINDS.get(line.choice.runner_up) if line.choice.runner_up else None
-    return None if other is kind else other
+    """Return the likeliest other kind; None where only one was in the running."""
+    others = {KINDS[label] for label in line.shares} - {kind}
+    return max(sorted(others), key=line.likelihood, default=None)
 
 
 def _unjoined(line: Labelled) -> Seam | None:
-    """Return the join that was nearly made: the one of a line whose runner-up went on with the text."""
+    """Return the join that was nearly made: the one of a line that may go on with the text."""
     joint = joint_behind(line.place.page, line.choice.before)
-    if joint is None or line.choice.runner_up is not Label.CONTINUATION:
+    if joint is None or line.join_likelihood < _NEARLY:
         return None
     names = (name for name, value in seam_evidence(joint, line.weights.links) if value > 0)
-    return Seam(round(1 - line.confidence, 3), "、".join(names))
+    return Seam(line.join_likelihood, "、".join(names))
 
 
 def _evidence(line: Labelled) -> str:
@@ -179,9 +179,9 @@ def _between(before: Place, after: Place, label: Label | None) -> Iterator[Run]:
 
 def _seam(line: Labelled) -> Seam | None:
     joint = line.joint
-    if joint is None or joint.head.glued or (_is_plain_wrap(joint) and line.confidence >= _PLAIN_WRAP):
+    if joint is None or joint.head.glued or (_is_plain_wrap(joint) and line.join_likelihood >= _PLAIN_WRAP):
         return None
-    return Seam(line.confidence, "、".join(_seam_names(line)))
+    return Seam(line.join_likelihood, "、".join(_seam_names(line)))
 
 
 def _is_plain_wrap(joint: Joint) -> bool:
