@@ -66,6 +66,10 @@ def _archive(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("--archive", metavar="PATH", type=Path, help="档案文件，不给就用本机的档案")
 
 
+def _known_archive(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument("--archive", metavar="PATH", type=Path, help="照这个档案里的往期和本报习惯来读")
+
+
 def _json(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("--json", action="store_true", help="每行一个 JSON 对象")
 
@@ -99,7 +103,7 @@ def _desk(sub: argparse.ArgumentParser) -> None:
 
 COMMANDS: dict[str, tuple[str, *tuple[Declare, ...]]] = {
     "desk": ("打开编辑台（默认）", _desk, _archive),
-    "parse": ("拆分一期文字，列出文章、事实和问题", _files, _json, _archive, _explain),
+    "parse": ("拆分一期文字，列出文章、事实和问题", _files, _json, _known_archive, _explain),
     "check": ("只列校对问题", _files, _json),
     "export": ("导出 Word", _files, _word),
     "import": ("把往期放进档案", _paths, _archive, _json),

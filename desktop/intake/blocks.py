@@ -64,16 +64,18 @@ def with_headings(blocks: Iterable[Block]) -> list[Block]:
     """Return the blocks, short ones in type larger or bolder than the body's marked as headings.
 
     Their level is 1 in the largest type of all headings, and one more for each smaller size.
+    Where bold type is all that tells them, it does not tell which is above which: level 0.
     """
     blocks = list(blocks)
     body = _body_of(blocks)
     heads = [block for block in blocks if _is_heading(block, body)]
-    sizes = {block.size for block in heads if block.size > body.size * _CLEARLY_LARGER}
+    sizes = {block.size for block in heads if _is_large(block, body)}
     return [_ranked(block, sizes) if _stands_out(block, body) else block for block in blocks]
 
 
 def _ranked(block: Block, sizes: set[float]) -> Block:
-    return replace(block, kind=HintKind.HEADING, level=1 + sum(size > block.size for size in sizes))
+    above = sum(size > block.size for size in sizes)
+    return replace(block, kind=HintKind.HEADING, level=above + 1 if sizes else 0)
 
 
 def _body_of(blocks: list[Block]) -> Block:
@@ -94,8 +96,12 @@ def _stands_out(block: Block, body: Block) -> bool:
     """Return whether the type of a paragraph, of which nothing else is known, is that of a heading."""
     if block.kind is not None or not block.text.strip():
         return False
-    is_large = len(block.text) <= LONGEST_HEADING and block.size > body.size * _CLEARLY_LARGER
-    return is_large or _is_bold_line(block, body)
+    is_short = len(block.text) <= LONGEST_HEADING
+    return (is_short and _is_large(block, body)) or _is_bold_line(block, body)
+
+
+def _is_large(block: Block, body: Block) -> bool:
+    return block.size > body.size * _CLEARLY_LARGER
 
 
 def _is_bold_line(block: Block, body: Block) -> bool:

@@ -11,6 +11,7 @@ Rows = list[list[list[Block]]]
 """The blocks of each cell of each row; a cell that another one covers is empty."""
 
 _MOST_PARAGRAPHS_A_CELL = 2
+_LONGEST_DATUM = 60
 
 
 def table_blocks(rows: Rows, holds_table: bool) -> Iterator[Block]:
@@ -25,11 +26,18 @@ def table_blocks(rows: Rows, holds_table: bool) -> Iterator[Block]:
 
 
 def _is_lay_out(rows: Rows) -> bool:
-    """Return whether no cell has a neighbour, or some hold whole texts or pictures."""
-    cells = [cell for row in rows for cell in row]
-    return all(sum(map(bool, row)) <= 1 for row in rows) or any(
-        PICTURE in cell or sum(not block.tight for block in cell) > _MOST_PARAGRAPHS_A_CELL for cell in cells
+    """Return whether no cell has a neighbour, a single row holds prose, or a cell holds a whole text."""
+    inked = [cells for row in rows if (cells := [cell for cell in row if cell])]
+    cells = [cell for row in inked for cell in row]
+    return (
+        all(len(row) == 1 for row in inked)
+        or (len(inked) == 1 and any(len(block.text) > _LONGEST_DATUM for cell in cells for block in cell))
+        or any(map(_is_text, cells))
     )
+
+
+def _is_text(cell: list[Block]) -> bool:
+    return PICTURE in cell or sum(not block.tight for block in cell) > _MOST_PARAGRAPHS_A_CELL
 
 
 def _table_text(rows: Rows) -> str:

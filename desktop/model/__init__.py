@@ -24,6 +24,8 @@ StoredLog
     the tree of edits as the archive keeps it, and where the editor stands in it.
 Roster, History
     what earlier issues printed, as plain values.
+Habits (in ``desktop.model.habits``)
+    what earlier issues of a paper, and their editors, taught about its lines.
 """
 
 from desktop.model.background import History, Roster, RosterEntry

@@ -73,8 +73,8 @@ def _article_doubts(article: Article, before: Article | None) -> Iterator[Doubt]
     above: Passage | None = None
     text: Passage | None = None
     for passage in article.passages:
-        opens = above is None and before is not None
-        asked = _at_border(passage, before, article) if opens and before else _inside(passage, above)
+        opens = before if above is None else None
+        asked = _at_border(passage, opens, article) if opens else _inside(passage, above)
         yield from _passage_doubts(passage, article.id, asked, text)
         above = above if passage.kind is PassageKind.FURNITURE else passage
         text = _text_above(text, passage)

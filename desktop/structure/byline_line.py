@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from desktop.assets import word_list
-from desktop.structure.signed_line import SignedLine
+from desktop.structure.signed_line import SURE, SignedLine
 from desktop.text.signatures import read_signature
 from desktop.text.signing_words import Kind
 
@@ -15,7 +15,7 @@ _LONGEST, _MOST_NAMES = 60, 12
 _NEVER = re.compile(
     "[。；？！“”《》…]|，(?!(?:本报)?(?:记者|通讯员|实习生|摄影))|[:：]$|^[【〖\\[]|[讯电](?:[（(]|$)"
 )
-_NO_AUTHOR = frozenset({Kind.DESK, Kind.SENDER, Kind.UNREAD})
+_NO_AUTHOR = frozenset({Kind.DESK, Kind.UNREAD})
 _RESIDENTS = word_list("signing_residents")
 # Behind these marks words that might be a name are rather those of an item.
 _BOXES, _BULLETS = frozenset("□"), frozenset("■◎口")
@@ -25,20 +25,24 @@ _FORMS: tuple[tuple[Callable[[SignedLine], bool], float], ...] = (
     (lambda line: line.count == 0 and line.reports, 0.4),
     (lambda line: not 0 < line.count <= _MOST_NAMES, 0.0),
     (lambda line: Kind.WRITER not in line.kinds and line.runs_into_words, 0.0),
-    (lambda line: line.takes_picture, 0.5),
+    (lambda line: line.takes_picture, 0.3),
     (lambda line: Kind.WRITER in line.kinds and line.has_surname, 1.0),
-    (lambda line: Kind.WRITER in line.kinds and line.is_glued, 0.3),
+    (lambda line: Kind.WRITER in line.kinds and line.is_glued, 0.2),
     (lambda line: Kind.WRITER in line.kinds and line.is_everyday, 0.75),
     (lambda line: Kind.WRITER in line.kinds, 1.0),
-    (lambda line: line.lists_bodies, 0.0),
+    (lambda line: Kind.SENDER in line.kinds or line.lists_bodies, 0.0),
     (lambda line: line.box in _BOXES, 1.0),
-    (lambda line: line.box in _BULLETS and line.is_surnamed and not line.is_everyday, 1.0),
-    (lambda line: bool(line.box) or not line.is_surnamed, 0.0),
+    (lambda line: line.box != "" and line.is_glued, 0.0),
+    (lambda line: line.box in _BULLETS and min(line.sureties) == SURE and not line.is_everyday, 1.0),
+    (lambda line: line.box != "" or not line.has_surname, 0.0),
+    (lambda line: Kind.KIN in line.kinds, 0.5),
+    (lambda line: not line.is_surnamed and (line.is_glued or line.is_everyday), 0.0),
     (lambda line: line.first.kind is Kind.BODY and line.is_glued, 0.0),
     (lambda line: line.first.text.endswith(_RESIDENTS), 0.5),
     (lambda line: line.first.kind is Kind.BODY, 0.3),
-    (lambda line: line.count > 1 and not line.is_glued and not line.is_everyday, 0.5),
-    (lambda line: line.is_everyday, 0.125),
+    (lambda line: line.is_everyday or line.is_glued, 0.1),
+    (lambda line: line.count > 1, 0.5),
+    (lambda line: line.is_plain_name, 0.4),
 )
 _ONE_NAME = 0.25
 

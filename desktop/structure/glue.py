@@ -91,7 +91,11 @@ def _byline_behind_title(text: str) -> int | None:
         return None
     start = _BOX if _BOX.search(text, _LEAST_TITLE) else _BYLINE
     starts = (match.end() for match in start.finditer(text, _LEAST_TITLE))
-    return next((start for start in starts if _signs_title(text[start:])), None)
+    return next((start for start in starts if _is_whole(text[:start]) and _signs_title(text[start:])), None)
+
+
+def _is_whole(head: str) -> bool:
+    return head.count("（") == head.count("）")
 
 
 def _signs_title(rest: str) -> bool:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from desktop.model import Source
+from desktop.structure.byline_line import byline_likeness
 from desktop.structure.customs import Customs, customs_of
 from desktop.structure.glue import unglued
 from desktop.structure.habit_index import NOTHING_KNOWN, HabitIndex
@@ -15,6 +17,8 @@ from desktop.structure.place import Place
 from desktop.structure.shape import Shape, recognise
 from desktop.structure.telling_words import is_section_name
 from desktop.text.view import restore
+
+_LONGEST_NAME = 24
 
 
 @dataclass(frozen=True)
@@ -51,6 +55,14 @@ class Page:
     def shows_pictures(self) -> bool:
         """Whether the text leaves room for pictures anywhere below its first line."""
         return any(line.picture_slots for line in self.lines[1:])
+
+    @Once
+    def signed_ends(self) -> int:
+        """How many lines below the end of a story hold names alone."""
+        return sum(
+            after.length <= _LONGEST_NAME and before.is_closed and 0 < byline_likeness(after.text) < 1
+            for before, after in pairwise(self.lines)
+        )
 
     @Once
     def patterns(self) -> dict[str, list[int]]:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 
+from desktop.assets import word_list
 from desktop.structure.once import Once
 from desktop.text.signatures import Signature, Word
 from desktop.text.signing_words import Kind
 from desktop.text.words import is_word, word_class
 
 PEN_NAME, RARE, SURE = 0.2, 0.6, 1.0
+_FULL = 3
 _REPORTERS = ("记者", "通讯员")
 
 
@@ -50,6 +53,12 @@ class SignedLine:
     def is_everyday(self) -> bool:
         """Whether all its names are words of the language as well."""
         return all(map(_is_word, self.signature.names))
+
+    @Once
+    def is_plain_name(self) -> bool:
+        """Whether it is one name of three characters whose given name is written as many are."""
+        names = self.signature.names
+        return len(names) == 1 and self.sureties[0] == SURE and _is_usual(names[0].text)
 
     @Once
     def runs_into_words(self) -> bool:
@@ -105,6 +114,15 @@ class SignedLine:
     def lists_bodies(self) -> bool:
         """Whether a body stands behind the first word, as it may in the line of a list."""
         return any(word.kind is Kind.BODY for word in self.signature.words[1:])
+
+
+@cache
+def _given() -> frozenset[str]:
+    return frozenset(word_list("given_characters"))
+
+
+def _is_usual(name: str) -> bool:
+    return len(name) == _FULL and set(name[1:]) <= _given()
 
 
 def _is_word(name: Word) -> bool:

@@ -42,4 +42,5 @@ def _leanings(texts: list[str], habits: HabitIndex) -> list[float]:
 def _with_role(passage: Passage, kinds: dict[str, PassageKind], usual: int) -> Passage:
     if passage.id not in kinds:
         return passage
-    return replace(passage, kind=kinds[passage.id], evidence=f"{HABIT}：主标题在第{usual + 1}行")
+    evidence = f"{HABIT}：主标题在第{usual + 1}行"
+    return replace(passage, kind=kinds[passage.id], evidence=evidence, rival=passage.kind)

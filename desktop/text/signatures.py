@@ -88,9 +88,7 @@ def _together(spread: re.Match[str]) -> str:
     characters = "".join(spread[0].split())
     if not set(characters) - set(_SHORT_DEEDS):
         return spread[0]
-    if len(characters) <= 3:
-        return characters
-    return " ".join(characters[at : at + 2] for at in range(0, len(characters), 2))
+    return characters
 
 
 def _kind_of_deeds(text: str) -> Kind:

@@ -34,13 +34,24 @@ def names_at(run: str, at: int, after_role: bool) -> Iterator[SignedName]:
     """
     dotted = _DOTTED.match(run, at)
     if dotted:
-        yield SignedName(dotted[0], 0.9, _SURE)
+        yield SignedName(dotted[0], 0.9, _SURE if _is_foreign(dotted[0]) else _PEN)
         return
     for length in _LENGTHS:
         name = run[at : at + length]
         if len(name) == length:
             fills = at + length == len(run) and (after_role or (at == 0 and length < _LENGTHS[-1]))
             yield from _judged(name, fills)
+
+
+def _is_foreign(dotted: str) -> bool:
+    """Return whether most characters of a dotted name are those that foreign names are written with."""
+    sounds = _sounds()
+    return sum(character in sounds for character in dotted) * 2 > len(dotted)
+
+
+@cache
+def _sounds() -> frozenset[str]:
+    return frozenset(word_list("transliteration"))
 
 
 def _judged(name: str, fills: bool) -> Iterator[SignedName]:

@@ -20,6 +20,7 @@ class Kind(Enum):
     DESK = auto()
     BODY = auto()
     NAME = auto()
+    KIN = auto()
     UNREAD = auto()
 
 
@@ -52,6 +53,8 @@ class SigningWords:
 
     def kind_of(self, role: re.Match[str]) -> Kind:
         """Return the kind of a role that was found; 广州报道 is a writer's."""
+        if role["kin"]:
+            return Kind.KIN
         return self.kinds.get(role["role"], Kind.WRITER)
 
 
@@ -60,7 +63,9 @@ def signing_words() -> SigningWords:
     """Return the words of the lexicons as patterns."""
     kinds = {role: kind for name, kind in _ROLE_LISTS.items() for role in word_list(name) if len(role) > 1}
     standing = f"{_any_of(word_list('byline_standings'))}*"
-    role = rf"{standing}(?P<role>{_any_of(tuple(kinds))})|{_any_of(word_list('gazetteer'))}报道"
+    reported = rf"{_any_of(word_list('gazetteer'))}报道"
+    related = rf"(?P<kin>[的之和携与]?{_any_of(word_list('kin'))}$)"
+    role = rf"{standing}(?P<role>{_any_of(tuple(kinds))})|{reported}|{related}"
     endings = tuple(ending for name in _BODY_LISTS for ending in word_list(name) if ending not in kinds)
     return SigningWords(
         re.compile(role),

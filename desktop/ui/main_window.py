@@ -124,6 +124,8 @@ class MainWindow(QWidget):
         if self._memory is not None:
             self._memory.keep()
         self.session.close()
+        # What still runs may take a while to end, such as a conversion.
+        self.hide()
         self.jobs.close()
         event.accept()
 

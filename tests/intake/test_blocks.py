@@ -59,3 +59,7 @@ def test_levels_go_by_size() -> None:
     marked = Block("社区要闻", HintKind.HEADING, 1, size=22)
     blocks = Block("主标题", size=18), Block("副题", size=14), Block("小题", size=10, bold=True)
     assert levels(marked, *blocks) == [("社区要闻", 1), ("主标题", 2), ("副题", 3), ("小题", 4)]
+
+
+def test_bold_alone_tells_no_level() -> None:
+    assert levels(Block("小题", size=10, bold=True)) == [("小题", 0)]

@@ -59,9 +59,6 @@ HEADINGS = {
     "size of most": "<p><span style='font:bold 24px/1.5 SimSun'>换新颜</span>啦",
     "font element": "<p><font size=6>换新颜</font>",
     "style sheet": "<style>.t, p.x {font-size: 2em}</style><p class='t'>换新颜",
-    "bold": "<p><strong>换新颜</strong>",
-    "bold by weight": "<p style='font-weight:700'>换新颜",
-    "bold first line": "<p><b>换新颜</b><br>居民说。",
     "relative": "<p style='font-size:150%'>换新颜",
 }
 
@@ -70,6 +67,19 @@ HEADINGS = {
 def test_a_heading_is_told_by_its_tag_or_its_type(mark_up: str) -> None:
     (text, kind, level), *_ = hinted(read(mark_up + BODY))
     assert (text.removesuffix("啦"), kind, level) == ("换新颜", HintKind.HEADING, 1)
+
+
+BOLD = {
+    "tag": "<p><strong>换新颜</strong>",
+    "weight": "<p style='font-weight:700'>换新颜",
+    "first line": "<p><b>换新颜</b><br>居民说。",
+    "short for a font": "<p style='font:bold 1em SimSun'>换新颜",
+}
+
+
+@pytest.mark.parametrize("mark_up", BOLD.values(), ids=BOLD)
+def test_bold_type_tells_a_heading_but_not_its_level(mark_up: str) -> None:
+    assert hinted(read(mark_up + BODY)) == [("换新颜", HintKind.HEADING, 0)]
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,8 @@ from pathlib import Path
 import docx
 import pytest
 from docx.document import Document
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
 from docx.oxml import parse_xml
 from docx.shared import Pt
 from hypothesis import given
@@ -16,6 +18,7 @@ from desktop.intake import read_source, source_from_bytes
 from desktop.intake.word import package
 from desktop.model import HintKind, Source, UserFacingError
 
+RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 NAMES = (
     f'{W} xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" '
@@ -102,7 +105,7 @@ def test_a_bold_line_before_a_paragraph_is_a_heading(document: Document) -> None
     paragraph = document.add_paragraph()
     paragraph.add_run("居民出点子").bold = True
     paragraph.add_run("\n" + "居民都说亭子修得好。" * 5)
-    assert hinted(read(document)) == [("居民出点子", HintKind.HEADING, 1)]
+    assert hinted(read(document)) == [("居民出点子", HintKind.HEADING, 0)]
 
 
 def test_a_whole_paragraph_in_a_heading_style_is_none(document: Document) -> None:
@@ -224,6 +227,33 @@ def test_a_paragraph_whose_end_was_deleted_goes_on(document: Document) -> None:
     assert read(document).text == "前半后半。"
 
 
+def saved() -> bytes:
+    document = docx.Document()
+    document.add_heading("楼组换新颜", 1)
+    document.add_paragraph("居民点赞。", style="List Number")
+    file = io.BytesIO()
+    document.save(file)
+    return file.getvalue()
+
+
+SOUND = saved()
+PAGE = "<h1>楼组换新颜</h1><ol><li>居民点赞。</ol>".encode()
+ATTACHED = {
+    "page": PAGE,
+    "mailed page": b"MIME-Version: 1.0\nContent-Type: text/html\n\n" + PAGE,
+    "word": SOUND,
+}
+
+
+@pytest.mark.parametrize("data", ATTACHED.values(), ids=ATTACHED)
+def test_a_file_that_stands_for_a_part_of_the_text_is_read(data: bytes, document: Document) -> None:
+    part = Part(PackURI("/word/chunk.dat"), "text/html", data, document.part.package)
+    relation = document.part.relate_to(part, f"{RELATIONS}/aFChunk")
+    add_block(document, f'<w:altChunk xmlns:r="{RELATIONS}" r:id="{relation}"/>')
+    headed, listed = ("楼组换新颜", HintKind.HEADING, 1), ("1. 居民点赞。", HintKind.LIST_ITEM, 1)
+    assert hinted(read(document)) == [headed, listed]
+
+
 def test_headers_and_footers_are_furniture_at_both_ends(document: Document) -> None:
     document.add_paragraph("正文。")
     section = document.sections[0]
@@ -262,18 +292,6 @@ def test_a_package_without_its_text_is_broken(document: Document) -> None:
     with pytest.raises(UserFacingError) as raised:
         read(document)
     assert raised.value.code == "word-broken"
-
-
-def saved() -> bytes:
-    document = docx.Document()
-    document.add_heading("楼组换新颜", 1)
-    document.add_paragraph("居民点赞。", style="List Number")
-    file = io.BytesIO()
-    document.save(file)
-    return file.getvalue()
-
-
-SOUND = saved()
 
 
 @given(st.integers(0, 10**6), st.integers(0, 255))

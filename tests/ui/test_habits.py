@@ -141,6 +141,18 @@ def test_a_new_issue_is_read_by_habits_and_says_so(qtbot: QtBot, window: MainWin
     qtbot.waitUntil(window.habits.dialog.isVisible)
 
 
+def test_an_article_is_read_by_the_habits_of_the_issue_it_comes_to(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    file = tmp_path / "来稿.txt"
+    file.write_text(text_of(SECOND[-6:]), encoding="utf-8")
+    window.files.open_issue("1")
+    window.files.read_paths((file,))
+    answer(window, "本期的文章")
+    qtbot.waitUntil(lambda: len(lines(window)) == len(FIRST) + 6)
+    assert lines(window)[-6:] == SECOND[-6:]
+
+
 def test_a_reset_is_undone_where_it_was_made(qtbot: QtBot, window: MainWindow) -> None:
     dialog = show(qtbot, window)
     assert dialog.habits.model().rowCount() > 5

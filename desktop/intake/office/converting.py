@@ -13,7 +13,7 @@ from desktop.intake.office.profile import write_profile
 from desktop.intake.office.running import ended_in_time
 from desktop.intake.refusals import Refusal
 
-_PATIENCE_SECONDS = 90.0
+_PATIENCE_SECONDS = 60.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,15 +14,20 @@ from desktop.intake.pdf.tangles import has_neighbours, is_tangled, strands_of
 
 # Deeper regions than any page has are left as they are.
 _DEEPEST = 60
-_WIDER, _FIRST_LINE = 1.25, 2.5
+# Shares of the usual width and font size.
+_WIDER, _FIRST_LINE, _TITLE = 1.25, 2.5, 1.1
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """Items that are read from top to bottom, and the ``room`` their lines had to fill."""
+    """Items that are read from top to bottom, and the ``room`` they stand in.
+
+    ``text_right`` is where lines of the body's size end; titles may have more room.
+    """
 
     items: tuple[Item, ...]
     room: Box
+    text_right: float
 
 
 def columns_of(
@@ -42,9 +47,9 @@ def _columns(region: Region, rules: Sequence[Box], habits: Habits, deepest: int)
         for part in parts_of(region, cut, habits):
             yield from _columns(part, rules, habits, deepest - 1)
     elif is_tangled(region.items):
-        yield from (Column(strand, region.room) for strand in strands_of(region.items))
+        yield from (_column(replace(region, items=strand), habits) for strand in strands_of(region.items))
     else:
-        yield Column(region.items, _narrowed(region, habits))
+        yield _column(region, habits)
 
 
 def _cut(items: Sequence[Item], rules: Sequence[Box], habits: Habits) -> Cut | None:
@@ -53,14 +58,19 @@ def _cut(items: Sequence[Item], rules: Sequence[Box], habits: Habits) -> Cut | N
     return cut or (narrow_cut(items) if is_tangled(items) else None)
 
 
-def _narrowed(region: Region, habits: Habits) -> Box:
-    """Return the room of a column, no wider than columns usually are where its lines are not.
+def _column(region: Region, habits: Habits) -> Column:
+    return Column(region.items, region.room, _text_right(region, habits))
 
-    Beside a last column there may be nothing for as wide as another. Titles that are centred
-    stay in all the room there is.
+
+def _text_right(region: Region, habits: Habits) -> float:
+    """Return where the body's lines end: no further than usual where none of the region's does.
+
+    Beside a last column there may be nothing for as wide as another, and over a narrow one a
+    wider title.
     """
     room = region.room
-    start = min(item.box.left for item in region.items) - room.left
-    if start > _FIRST_LINE * habits.size or room.width < _WIDER * habits.width:
-        return room
-    return replace(room, right=min(room.right, max(room.left + habits.width, measure_of(region.items))))
+    texts = [item for item in region.items if item.size <= _TITLE * habits.size]
+    start = min((item.box.left for item in texts), default=room.left) - room.left
+    if not texts or start > _FIRST_LINE * habits.size or room.width < _WIDER * habits.width:
+        return room.right
+    return min(room.right, max(room.left + habits.width, measure_of(texts)))

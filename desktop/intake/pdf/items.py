@@ -39,7 +39,7 @@ Content = Run | Picture | Table | Panel
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One thing on the sheet; ``order`` tells where the file draws its first letter, None for none.
+    """One thing on the sheet; ``order`` tells where the file writes its first letter, None for none.
 
     ``size`` is the font size of a run, 0 for everything else.
     """
@@ -55,7 +55,8 @@ def item_of(content: Content) -> Item:
     if isinstance(content, Run):
         return Item(content, content.box, content.order, content.size)
     if isinstance(content, Picture):
-        return Item(content, Box.around((content.box, *(run.box for run in content.caption))))
+        order = content.caption[0].order if content.caption else None
+        return Item(content, Box.around((content.box, *(run.box for run in content.caption))), order)
     if isinstance(content, Panel):
         orders = [item.order for item in content.items if item.order is not None]
         return Item(content, content.box, min(orders, default=None))

@@ -6,37 +6,35 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop.intake.pdf.boxes import Box
+from desktop.intake.pdf.columns import Column
 from desktop.intake.pdf.habits import Habits
 from desktop.intake.pdf.rows import Row
 from desktop.intake.pdf.spacing import is_latin
 
 # Shares of the font size.
 _INDENT, _EVEN, _SLACK, _BESIDE_LATIN, _OTHER_SIZE = 0.8, 0.3, 0.05, 0.25, 0.08
-_PARAGRAPH_GAP = 0.6
+_PARAGRAPH_GAP, _TITLE = 0.6, 1.1
 _SENTENCE_END = tuple("。！？…；”’）")
 
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """The rows of a paragraph, as far as one column holds it, and the column's room."""
+    """The rows of a paragraph, as far as one column holds it."""
 
     rows: tuple[Row, ...]
-    room: Box
+    column: Column
 
 
-def paragraphs_of(rows: Sequence[Row], room: Box, habits: Habits) -> Iterator[Paragraph]:
-    """Yield the rows of a column by paragraphs, in order; every row is in exactly one.
-
-    ``room`` is where the column's lines might have stood.
-    """
+def paragraphs_of(rows: Sequence[Row], column: Column, habits: Habits) -> Iterator[Paragraph]:
+    """Yield the rows of a column by paragraphs, in order; every row is in exactly one."""
     held: list[Row] = []
     for row in rows:
-        if held and not _goes_on(held, row, room, habits):
-            yield Paragraph(tuple(held), room)
+        if held and not _goes_on(held, row, column, habits):
+            yield Paragraph(tuple(held), column)
             held = []
         held.append(row)
     if held:
-        yield Paragraph(tuple(held), room)
+        yield Paragraph(tuple(held), column)
 
 
 def goes_on_in_next(before: Paragraph, after: Paragraph, habits: Habits) -> bool:
@@ -46,11 +44,11 @@ def goes_on_in_next(before: Paragraph, after: Paragraph, habits: Habits) -> bool
     """
     above, row = before.rows[-1], after.rows[0]
     is_plain = habits.indented and not (above.downward or row.downward) and _is_same_type(above, row)
-    starts_flush = row.box.left - after.room.left <= _INDENT * row.size
+    starts_flush = row.box.left - after.column.room.left <= _INDENT * row.size
     # A last line is hardly ever full to the end.
-    fills_line = before.room.right - above.box.right <= _EVEN * above.size
+    fills_line = before.column.text_right - above.box.right <= _EVEN * above.size
     breaks_off = fills_line or not above.text.endswith(_SENTENCE_END)
-    return is_plain and starts_flush and breaks_off and _is_full(above, row, before.room)
+    return is_plain and starts_flush and breaks_off and _is_full(above, row, before.column, habits)
 
 
 def text_of_rows(rows: Iterable[Row]) -> str:
@@ -62,13 +60,13 @@ def text_of_rows(rows: Iterable[Row]) -> str:
     return text
 
 
-def _goes_on(paragraph: list[Row], row: Row, room: Box, habits: Habits) -> bool:
+def _goes_on(paragraph: list[Row], row: Row, column: Column, habits: Habits) -> bool:
     above = paragraph[-1]
     if above.downward or row.downward:
         return _goes_on_downward(above, row)
     if not _is_same_type(above, row) or row.box.top - above.box.bottom > _widest_gap(row, habits):
         return False
-    return _is_full(above, row, room) and not _is_indented(paragraph, row, room)
+    return _is_full(above, row, column, habits) and not _is_indented(paragraph, row, column.room)
 
 
 def _widest_gap(row: Row, habits: Habits) -> float:
@@ -81,9 +79,10 @@ def _is_same_type(above: Row, row: Row) -> bool:
     return not above.faces or not row.faces or not above.faces.isdisjoint(row.faces)
 
 
-def _is_full(above: Row, row: Row, room: Box) -> bool:
+def _is_full(above: Row, row: Row, column: Column, habits: Habits) -> bool:
     """Return whether the first word of ``row`` had no room at the end of the line above."""
-    before, behind = above.box.left - room.left, room.right - above.box.right
+    right = column.room.right if row.size > _TITLE * habits.size else column.text_right
+    before, behind = above.box.left - column.room.left, right - above.box.right
     is_centered = before > _EVEN * above.size and abs(before - behind) < 2 * _EVEN * above.size
     needed = row.opening + (_SLACK + _is_mixed(above, row) * _BESIDE_LATIN) * row.size
     return behind + (before if is_centered else 0) < needed

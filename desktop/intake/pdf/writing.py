@@ -62,7 +62,7 @@ def _parts(column: Column, habits: Habits) -> Iterator[Paragraph | Item]:
     for is_row, things in groupby(rows_of(column.items), lambda thing: isinstance(thing, Row)):
         if is_row:
             rows = [row for row in things if isinstance(row, Row)]
-            yield from paragraphs_of(rows, column.room, habits)
+            yield from paragraphs_of(rows, column, habits)
         else:
             yield from (thing for thing in things if isinstance(thing, Item))
 

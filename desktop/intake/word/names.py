@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lxml import etree
 
-_WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _PICTURE = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _CHART = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
@@ -40,7 +40,7 @@ STRICT_NAMES = (
 
 def w(name: str) -> str:
     """Return the full form of a WordprocessingML name such as ``p`` or ``val``."""
-    return _WORD + name
+    return WORD + name
 
 
 def child(element: etree._Element | None, *path: str) -> etree._Element | None:

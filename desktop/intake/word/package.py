@@ -35,8 +35,10 @@ class WordPackage:
         """Return the root of the XML part called ``name``, or None where there is no such part."""
         if name not in self._zip.NameToInfo:
             return None
+        data = self._content(name)
+        for strict, usual in STRICT_NAMES:
+            data = data.replace(strict, usual)
         try:
-            data = self._unpacked(name)
             return etree.fromstring(data, _parser())
         except (*_BROKEN, ValueError) as error:
             raise refusals.WORD_BROKEN.error() from error
@@ -48,6 +50,11 @@ class WordPackage:
             for relation, target in self._relations(self.document_name)
             if relation.get("Type", "").endswith("/" + kind)
         }
+
+    def attached(self) -> dict[str, bytes]:
+        """Return the files that the document shows as parts of its text, by relation id."""
+        names = self.targets("aFChunk").items()
+        return {relation: self._content(name) for relation, name in names if name in self._zip.NameToInfo}
 
     def related(self, kind: str) -> etree._Element | None:
         """Return the root of the one part related to the document as ``kind``, or None."""
@@ -66,13 +73,14 @@ class WordPackage:
         root = self.part(posixpath.join(folder, "_rels", f"{file}.rels"))
         return [] if root is None else [(relation, _target(folder, relation)) for relation in root]
 
-    def _unpacked(self, name: str) -> bytes:
-        with self._zip.open(name) as file:
-            data = file.read(_MOST_BYTES_A_PART + 1)
+    def _content(self, name: str) -> bytes:
+        try:
+            with self._zip.open(name) as file:
+                data = file.read(_MOST_BYTES_A_PART + 1)
+        except (*_BROKEN, ValueError) as error:
+            raise refusals.WORD_BROKEN.error() from error
         if len(data) > _MOST_BYTES_A_PART:
             raise refusals.WORD_TOO_BIG.error()
-        for strict, usual in STRICT_NAMES:
-            data = data.replace(strict, usual)
         return data
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 
@@ -11,7 +11,7 @@ from lxml import etree
 from desktop.intake.blocks import LONGEST_HEADING, PICTURE, Block
 from desktop.intake.tables import table_blocks
 from desktop.intake.word.floats import Float, PageEnd, Piece, in_reading_order
-from desktop.intake.word.names import PICTURES, attribute, child, w
+from desktop.intake.word.names import PICTURES, RELATION_ID, WORD, attribute, child, w
 from desktop.intake.word.numbering import Numbering
 from desktop.intake.word.places import frame_position, place_of, placed
 from desktop.intake.word.sheets import Flow, starts_page
@@ -24,15 +24,20 @@ from desktop.model import HintKind
 _WRAPPERS = frozenset(w(name) for name in ("sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag"))
 
 Whole = list[etree._Element]
-"""A ``w:tbl``, or the ``w:p`` elements that are one paragraph."""
+"""A ``w:tbl`` or ``w:altChunk``, or the ``w:p`` elements that are one paragraph."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """Reads with the styles and lists of one file; ``flow`` knows where on the page it is."""
+    """Reads with the styles and lists of one file.
+
+    ``attached`` are the texts that it holds as files of their own, by relation id; ``flow``
+    knows where on the page it is.
+    """
 
     styles: Styles
     numbering: Numbering
+    attached: Mapping[str, Sequence[Block]] = field(default_factory=dict)
     flow: Flow = field(default_factory=Flow)
 
     def body(self, body: etree._Element) -> Iterator[Block]:
@@ -60,11 +65,15 @@ class Reader:
         return Float(tuple(blocks), placed(position, self.flow))
 
     def _whole(self, whole: Whole) -> Iterator[Piece]:
-        if whole[-1].tag == w("tbl"):
-            yield from self._table(whole[-1])
-            self.flow.pass_block()
-        else:
-            yield from self._paragraph(whole)
+        match whole[-1].tag.removeprefix(WORD):
+            case "tbl":
+                yield from self._table(whole[-1])
+                self.flow.pass_block()
+            case "altChunk":
+                yield from self.attached.get(whole[-1].get(RELATION_ID, ""), ())
+                self.flow.pass_block()
+            case _:
+                yield from self._paragraph(whole)
 
     def _paragraph(self, parts: Whole) -> Iterator[Piece]:
         """Yield a paragraph with the pictures around it and what floats beside it."""
@@ -122,10 +131,10 @@ def _headed(line: Block, level: int) -> Block:
 
 
 def _wholes(container: etree._Element) -> Iterator[Whole]:
-    """Yield each table, and the paragraphs that are one because nothing parts them."""
+    """Yield each table or attachment, and the paragraphs that are one because nothing parts them."""
     parts: Whole = []
     for element in _blocks_under(container):
-        if element.tag == w("tbl"):
+        if element.tag != w("p"):
             yield from filter(None, (parts, [element]))
             parts = []
             continue
@@ -138,9 +147,9 @@ def _wholes(container: etree._Element) -> Iterator[Whole]:
 
 
 def _blocks_under(container: etree._Element) -> Iterator[etree._Element]:
-    """Yield the paragraphs and tables directly in ``container`` or in mere wrappers there."""
+    """Yield the paragraphs, tables and attachments directly in ``container`` or in mere wrappers there."""
     for element in printed_children(container):
-        if element.tag in {w("p"), w("tbl")}:
+        if element.tag in {w("p"), w("tbl"), w("altChunk")}:
             yield element
         elif element.tag in _WRAPPERS:
             yield from _blocks_under(element)

@@ -9,12 +9,16 @@ from lxml import etree
 
 from desktop.intake import refusals
 from desktop.intake.blocks import Block, joined, with_headings
+from desktop.intake.web import mailed_page, page_blocks, page_mark_up
 from desktop.intake.word.names import RELATION_ID, child, w
 from desktop.intake.word.numbering import Numbering
 from desktop.intake.word.package import WordPackage
 from desktop.intake.word.paragraphs import Reader
 from desktop.intake.word.styles import Styles
 from desktop.model import Hint, HintKind
+
+_ZIP = b"PK"
+_DEEPEST = 3
 
 
 def word_text(data: bytes) -> tuple[str, tuple[Hint, ...]]:
@@ -25,16 +29,29 @@ def word_text(data: bytes) -> tuple[str, tuple[Hint, ...]]:
     Raises:
         UserFacingError: where the file is broken or unpacks to more than we take
     """
-    package = WordPackage(data)
-    root = package.part(package.document_name)
-    body = child(root, "body")
+    return joined(_blocks(WordPackage(data)))
+
+
+def _blocks(package: WordPackage, depth: int = 0) -> Iterator[Block]:
+    body = child(package.part(package.document_name), "body")
     if body is None:
         raise refusals.WORD_BROKEN.error()
-    reader = Reader(Styles(package.related("styles")), Numbering(package.related("numbering")))
-    text = with_headings(reader.body(body))
-    headers = _page_furniture(package, body, reader, "header")
-    footers = _page_furniture(package, body, reader, "footer")
-    return joined([*headers, *text, *_notes(package, reader), *footers])
+    styles, numbering = Styles(package.related("styles")), Numbering(package.related("numbering"))
+    attached = {relation: _attached(file, depth) for relation, file in package.attached().items()}
+    reader = Reader(styles, numbering, attached)
+    yield from _page_furniture(package, body, reader, "header")
+    yield from with_headings(reader.body(body))
+    yield from _notes(package, reader)
+    yield from _page_furniture(package, body, reader, "footer")
+
+
+def _attached(data: bytes, depth: int) -> list[Block]:
+    """Return the blocks of a file in the file; its type is measured in other units, so none is given."""
+    if data.startswith(_ZIP):
+        blocks = list(_blocks(WordPackage(data), depth + 1)) if depth < _DEEPEST else []
+    else:
+        blocks = page_blocks(page_mark_up(mailed_page(data) or data))
+    return [replace(block, size=0, bold=False) for block in blocks]
 
 
 def _page_furniture(package: WordPackage, body: etree._Element, reader: Reader, kind: str) -> Iterator[Block]:
@@ -43,7 +60,7 @@ def _page_furniture(package: WordPackage, body: etree._Element, reader: Reader, 
     used = (reference.get(RELATION_ID, "") for reference in body.iter(w(f"{kind}Reference")))
     roots = (package.part(targets[name]) for name in dict.fromkeys(used) if name in targets)
     blocks = (block for root in roots if root is not None for block in reader.blocks(root))
-    for text in dict.fromkeys(block.text for block in blocks if block.text):
+    for text in dict.fromkeys(block.printed for block in blocks if block.text):
         yield Block(text, HintKind.FURNITURE)
 
 

@@ -24,7 +24,7 @@ _CALLED = re.compile(rf"{_CALL}{GAP}[:：]?{GAP}(?:{_QUOTED}{GAP}(?:[、和及,�
 _NAMED_BEHIND = re.compile(rf"{_QUOTED} *(?:的? *(?:官方|政务)?){_PLATFORM}")
 # 微信公众号：甲 乙, glued or not to the next call
 _LABELLED = re.compile(
-    rf"{_PLATFORM}(?:名称|账号|ID|名)?{GAP}[:：]{GAP}([^\s“”\"，、,;；:：|｜()（）]{{2,16}}?)(?={_CALL}|[\s，、,;；|｜()（）]|$)"
+    rf"{_PLATFORM}(?:名称|账号|ID|名)?{GAP}[:：]{GAP}@?([^\s“”\"，、,;；:：|｜()（）@]{{2,16}}?)(?={_CALL}|[\s，、,;；|｜()（）]|$)"
 )
 _BARE = re.compile(rf"关注 *[:：]? *([{HAN}A-Za-z\d]{{2,12}}?)(?:{_PLATFORM})? *$", re.MULTILINE)
 _BARE_BELOW = re.compile(rf"(?:关注|二维码) *[:：]? *\n *([{HAN}]{{0,8}}{_ENDINGS}) *$", re.MULTILINE)

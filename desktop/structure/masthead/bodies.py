@@ -54,7 +54,7 @@ def makers(text: str) -> Iterator[Claim]:
         words = _doing(text, match)
         if words:
             whole = Span(min(words[0].start, match.start()), max(words[-1].end, match.end()))
-            yield _claim(match["task"], words, whole)
+            yield _claim(text, match["task"], words, whole)
 
 
 def offices(text: str) -> Iterator[Claim]:
@@ -68,23 +68,25 @@ def offices(text: str) -> Iterator[Claim]:
 
 
 def _office(word: _Word, start: int) -> Claim:
-    return Claim("editorial_office", _joined([word]), Span(word.start, word.end), Span(start, word.end))
+    return Claim("editorial_office", word.text, Span(word.start, word.end), Span(start, word.end))
 
 
-def _claim(task: str, words: Sequence[_Word], whole: Span) -> Claim:
+def _claim(text: str, task: str, words: Sequence[_Word], whole: Span) -> Claim:
     thing = "publisher" if task in {"办报", "出版发行"} else _TASKS.get(task, "maker")
     at = Span(words[0].start, words[-1].end)
     if thing != "publisher":
-        return Claim(thing, _joined(words), at, whole)
-    names = [name for word in words for name in _parted(_joined([word]))]
+        return Claim(thing, _as_listed(text, words), at, whole)
+    names = [name for word in words for name in _parted(word.text)]
     # 某报编辑部出版 names the office that makes the paper, and no publisher behind it.
     if len(names) == 1 and names[0].endswith("编辑部"):
         return Claim("editorial_office", names[0], at, whole)
     return Claim(thing, tuple(shared_heads(names)), at, whole)
 
 
-def _joined(words: Sequence[_Word]) -> str:
-    return " ".join(word.text for word in words)
+def _as_listed(text: str, words: Sequence[_Word]) -> str:
+    """Return a list of bodies as it is printed, in one line."""
+    gaps = (text[before.end : after.start].strip() or " " for before, after in pairwise(words))
+    return words[0].text + "".join(gap + word.text for gap, word in zip(gaps, words[1:], strict=True))
 
 
 def _doing(text: str, task: re.Match[str]) -> list[_Word]:
@@ -95,9 +97,13 @@ def _doing(text: str, task: re.Match[str]) -> list[_Word]:
     leads = not text[line_start : task.start()].strip()
     behind = text[task.end() : line_end if line_end >= 0 else len(text)].strip()
     if leads and behind and not task["jointly"]:
-        return [word for word in _words_from(text, task.end()) if is_body(word.text)]
+        return _bodies_from(text, task.end())
     before = _words_before(text, task.start(), bool(task["jointly"]))
-    return before or ([word for word in _words_from(text, task.end()) if is_body(word.text)] if leads else [])
+    return before or (_bodies_from(text, task.end()) if leads else [])
+
+
+def _bodies_from(text: str, start: int) -> list[_Word]:
+    return [word for word in _words_from(text, start) if is_body(word.text)]
 
 
 def _words_from(text: str, start: int) -> list[_Word]:
@@ -147,7 +153,7 @@ def _is_broken(text: str, before: _Word, after: _Word) -> bool:
     return (
         re.fullmatch(GAP, text[before.end : after.start]) is not None
         and "\n" in text[before.end : after.start]
-        and not is_body(before.text)
+        and not (is_body(before.text) and is_body(after.text))
         and not before.text.endswith(("报", "刊"))
         and not (is_body(after.text) and _HEADS.match(after.text))
         and is_body(before.text + after.text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop.structure.masthead.claims import as_printed, aside, item
-from desktop.structure.masthead.forms import COLON, GAP
+from desktop.structure.masthead.forms import COLON, GAP, HAN
 
 _AREA_CODE = r"(?:[(（]0\d{2,3}[)）]|0\d{2,3}) *[-－—]? *"
 _PHONE = (
@@ -27,7 +27,11 @@ CONTACTS = (
     aside("contact", rf"(?:邮编|邮政编码) *{COLON}? *\d{{6}}"),
     aside("contact", rf"[\u4e00-\u9fff]{{0,4}}(?:传真|[Ff][Aa][Xx]) *{COLON}? *{_PHONE}{_MORE}"),
     aside("contact", rf"{_TRADE}{_CALL}{GAP}{COLON}?{GAP}{_PHONE}{_MORE}"),
-    item("phone", rf"{_OWN}{{0,3}}{_CALL}{GAP}{COLON}?{GAP}(?P<at>{_PHONE}){_MORE}", as_printed),
+    item(
+        "phone",
+        rf"(?:{_OWN}{{1,3}}|(?<![{HAN}])){_CALL}{GAP}{COLON}?{GAP}(?P<at>{_PHONE}){_MORE}",
+        as_printed,
+    ),
     aside(
         "contact",
         rf"[\u4e00-\u9fff]{{0,5}}(?:地址|社址|通讯处){GAP}{COLON}{GAP}[^\s|｜]+"

@@ -19,7 +19,7 @@ LEGAL = (
     item("legal_number", rf"(?:[\u4e00-\u9fff]{{0,12}}刊号 *{COLON}?{GAP})?(?P<at>{_SERIAL})", as_printed),
     item(
         "legal_number",
-        rf"[\u4e00-\u9fff（）()]{{0,16}}准印证?(?:编?号|字号)?{GAP}{COLON}?{GAP}(?P<at>{_LICENCE})",
+        rf"[\u4e00-\u9fff（）()]{{0,16}}准印(?:证(?:编?号|字号)?|号){GAP}{COLON}?{GAP}(?P<at>{_LICENCE})",
         as_printed,
     ),
     item(

@@ -18,12 +18,23 @@ from desktop.structure.patterns import any_of
 
 _ENDING = re.compile(rf"[{HAN}·]{{0,8}}{any_of(word_list('paper_endings'))}")
 _NO_PAPER = re.compile(r"(?:[播公通预海喜捷战举汇申上填情警年电]报|要闻简报)$")
+_PAPER_OFFICE = re.compile(
+    rf"《(?P<titled>[^《》]+)》(?:编辑部|社)?|(?P<paper>[{HAN}]{{2,8}}报)(?:编辑部|社)"
+)
 _AREA_ENDING = any_of(word_list("area_paper_endings"))
 _AREA_OPENING = any_of(word_list("area_paper_openings"))
 _NAMED_AFTER = re.compile(
     rf"(?P<area>[{HAN}]{{2,5}}?)(?:社区|街道|镇)?{_AREA_ENDING}|{_AREA_OPENING}(?P<home>[{HAN}]{{2,5}})"
 )
-_HOME = re.compile(rf"([{HAN}]{{2,5}}?)(?:路?社区|街道|镇)?{any_of(word_list('paper_endings'))}")
+_MOST_BESIDE_AREA, _LONGEST_ALONE = 4, 4
+_ACCOUNT = re.compile(
+    rf"(?P<area>[{HAN}]{{2,5}}?)(?:社区|街道|镇)?(?:{any_of(word_list('account_endings'))})"
+)
+# 某某小区, 某某街道, 某某在线 are no papers, whatever area they are called after.
+_NO_TITLE = re.compile(
+    rf"(?:{any_of((*word_list('place_suffixes'), *word_list('account_endings')))}|[报刊版期号])$"
+    rf"|{any_of(word_list('masthead_words'))}"
+)
 _STREET = re.compile(rf"(?:中共)?([{HAN}]{{2,9}}?(?:街道|(?<![家故水古小城集])[镇乡](?![村镇里音情土])))")
 _KINDS = ("街道", "镇", "乡")
 _TOWN = re.compile(rf"(?=([{HAN}]{{2,5}})(?:{'|'.join(_KINDS)}))")
@@ -43,18 +54,17 @@ _PINYIN = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """What is known of the area that the paper is made for: street, accounts, and the text of its stories."""
+    """Where the paper is at home: what may be its area's name, and the text of its stories."""
 
-    street: str
-    accounts: Sequence[str]
+    areas: frozenset[str]
     view: str
 
-    def is_area(self, name: str) -> bool:
-        """Return whether ``name`` is the street's, or one that accounts or stories have."""
-        if not name:
-            return False
-        told = name in {self.street.removesuffix(kind) for kind in _KINDS} or name in towns_in(self.view)
-        return told or any(account.startswith(name) for account in self.accounts)
+
+def home_of(street: str, accounts: Iterable[str], view: str) -> Home:
+    """Return the home of a paper by its street ("" for none), its accounts and its stories."""
+    called = {match["area"] for account in accounts if (match := _ACCOUNT.fullmatch(account))}
+    stems = {street.removesuffix(kind) for kind in _KINDS} - {street}
+    return Home((towns_in(view) | called | stems) - _NO_NAMES, view)
 
 
 @lru_cache(maxsize=4)
@@ -76,44 +86,76 @@ def streets(text: str) -> Iterator[Claim]:
 
 def papers(words: Sequence[Word], home: Home) -> Iterator[Claim]:
     """Yield the paper's name, of several words like one the surest and the most often printed."""
-    beside = {word.text for word in words}
-    ranked = [(rank, word) for word in words if (rank := _paper_rank(word, home, beside))]
+    areas = home.areas | {word.text for word in words} - _NO_NAMES
+    ranked = [(rank, word) for word in words if (rank := _paper_rank(word, areas))]
     times = Counter(word.text for _, word in ranked)
     if ranked:
         _, best = max(ranked, key=lambda pair: (pair[0], times[pair[1].text]))
         yield Claim("paper", best.text, best.span, best.span)
 
 
-def _paper_rank(word: Word, home: Home, beside: Collection[str]) -> int:
-    """Return how surely a word names the paper: 3 or 2 by its ending, 1 by the area in it, else 0."""
+def papers_of_makers(claims: Iterable[Claim]) -> Iterator[Claim]:
+    """Yield the papers that an office or a press is called after: 某报编辑部, 某报社."""
+    for claim in claims:
+        match = _PAPER_OFFICE.fullmatch(claim.value) if isinstance(claim.value, str) else None
+        if match and claim.thing in {"editorial_office", "organizer"}:
+            name = match["titled"] or match["paper"]
+            start = claim.at.start + match.start("titled" if match["titled"] else "paper")
+            yield Claim("paper", name, Span(start, start + len(name)), claim.whole)
+
+
+def _paper_rank(word: Word, areas: Collection[str]) -> int:
+    """Return how surely a word names the paper: 4 or 3 by its ending, 2 or 1 by the area in it, else 0."""
     if not 2 <= len(word.text) <= 14 or word.text in _NO_NAMES or is_body(word.text):
         return 0
+    is_set_off = word.is_titled or word.is_spread
     if _ENDING.fullmatch(word.text) and not _NO_PAPER.search(word.text):
-        return 3 if word.is_titled or word.is_spread or len(word.text) > 3 else 2
+        return 4 if is_set_off or len(word.text) > 3 else 3
     named = _NAMED_AFTER.fullmatch(word.text)
-    area = (named["area"] or named["home"]) if named else ""
-    return int(bool(area) and (word.is_titled or word.is_spread or area in beside or home.is_area(area)))
+    if named and (is_set_off or named[named.lastgroup or 0] in areas):
+        return 2
+    area = area_in(word.text, areas)
+    return int(
+        0 < len(word.text) - len(area) <= _MOST_BESIDE_AREA and area != "" and not _NO_TITLE.search(word.text)
+    )
 
 
-def communities(words: Iterable[Word], paper: Claim | None, home: Home) -> Iterator[Claim]:
-    """Yield the area's name: a short line that street, stories or the paper below it bear out."""
-    candidates = [word for word in words if _may_be_area(word, paper)]
+def area_in(name: str, areas: Collection[str]) -> str:
+    """Return the longest of ``areas`` that ``name`` begins or ends with, "" for none."""
+    parts = (part for length in range(5, 1, -1) for part in (name[:length], name[-length:]))
+    return next((part for part in parts if part != name and part in areas), "")
+
+
+def communities(words: Sequence[Word], paper: Claim | None, home: Home) -> Iterator[Claim]:
+    """Yield the area's name: a short line that street, stories or the paper bear out, or the only one."""
+    candidates = [word for word in words if _may_be_area(word, paper) and not _is_of_pair(word, words)]
     told = [(score, word) for word in candidates if any(score := _told(word, paper, home))]
     if told:
-        _, best = max(told, key=lambda pair: pair[0])
-        yield Claim("community", best.text, best.span, best.span)
-    elif paper:
-        yield from _area_in_name(paper, home)
+        yield _area(max(told, key=lambda pair: pair[0])[1])
+    elif paper and area_in(str(paper.value), home.areas):
+        yield _area_in_name(paper, home)
+    elif len(candidates) == 1 and len(candidates[0].text) <= _LONGEST_ALONE:
+        yield _area(candidates[0])
 
 
-def _area_in_name(paper: Claim, home: Home) -> Iterator[Claim]:
-    """Yield the area that the paper is called after, where others call it so too."""
-    match = _HOME.fullmatch(str(paper.value)) or _NAMED_AFTER.fullmatch(str(paper.value))
-    area = next(filter(None, match.groups()), "") if match else ""
-    if home.is_area(area):
-        start = paper.at.start + str(paper.value).index(area)
-        span = Span(start, start + len(area))
-        yield Claim("community", area, span, span)
+def _area(word: Word) -> Claim:
+    return Claim("community", word.text, word.span, word.span)
+
+
+def _is_of_pair(word: Word, words: Sequence[Word]) -> bool:
+    """Return whether another word of its length stands on its line: 服务群众 凝聚人心."""
+    return any(
+        other is not word and other.line == word.line and len(other.text) == len(word.text) >= _LONGEST_ALONE
+        for other in words
+    )
+
+
+def _area_in_name(paper: Claim, home: Home) -> Claim:
+    """Return the area that the paper is called after, where others call it so too."""
+    area = area_in(str(paper.value), home.areas)
+    start = paper.at.start + str(paper.value).index(area)
+    span = Span(start, start + len(area))
+    return Claim("community", area, span, span)
 
 
 def _may_be_area(word: Word, paper: Claim | None) -> bool:
@@ -131,7 +173,7 @@ def _told(word: Word, paper: Claim | None, home: Home) -> tuple[bool, bool, int]
     """Return what speaks for a word as the area's name: street, paper's name or place, stories."""
     beside = paper is not None and len(word.text) <= 4 and _apart(word.span, paper.at) <= 3
     named = paper is not None and word.text in str(paper.value)
-    return home.is_area(word.text), beside or named, home.view.count(word.text) - 1
+    return word.text in home.areas, beside or named, home.view.count(word.text) - 1
 
 
 def english_names(rest: str) -> Iterator[Claim]:

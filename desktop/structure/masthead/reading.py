@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 from typing import Any
 
 from desktop.model import Masthead, Passage, SourceSpan
@@ -12,7 +13,14 @@ from desktop.structure.masthead.claims import ASIDES, Claim, claimed
 from desktop.structure.masthead.finders import FINDERS
 from desktop.structure.masthead.forms import plain
 from desktop.structure.masthead.imprint import Imprint
-from desktop.structure.masthead.names import Home, communities, english_names, papers, streets
+from desktop.structure.masthead.names import (
+    communities,
+    english_names,
+    home_of,
+    papers,
+    papers_of_makers,
+    streets,
+)
 from desktop.structure.masthead.slogans import plain_slogans
 from desktop.structure.masthead.words_left import words_left
 from desktop.text.calendar import PartialDate, parse_iso
@@ -51,9 +59,9 @@ def _claims(text: str, view: str) -> Iterator[Claim]:
     ]
     yield from places
     accounts = [name for claim in found if claim.thing == "accounts" for name in _names(claim)]
-    home = Home(str(places[0].value) if places else "", accounts, view)
+    home = home_of(str(places[0].value) if places else "", accounts, view)
     words = words_left(rest)
-    paper = next(papers(words, home), None)
+    paper = next(chain(papers(words, home), papers_of_makers(found)), None)
     if paper:
         yield paper
     area = next(communities(words, paper, home), None)

@@ -16,25 +16,34 @@ from desktop.structure.patterns import any_of
 
 _BETWEEN = r" *[/／|｜·•] *"
 _PAPER = re.compile(rf"{any_of(word_list('paper_endings'))}$")
+_AREA_PAPER = re.compile(rf"{any_of(word_list('area_paper_endings'))}$")
+_SHORT = 6
 _PLACE = re.compile(rf"(?:{any_of(word_list('place_suffixes'))}|\d.*)$")
 _OF_MASTHEAD = re.compile(any_of(word_list("masthead_words")))
 _SECTIONS = frozenset(word_list("section_labels"))
 
 
-def _spread(match: re.Match[str]) -> str | None:
+def _parted(match: re.Match[str]) -> str | None:
     slogan = closed_up(match["at"])
     return None if _PAPER.search(slogan) else slogan
 
 
+def _spread(match: re.Match[str]) -> str | None:
+    """Return what is set with spaces, unless a paper's name is: no one parts that with strokes."""
+    slogan = _parted(match)
+    return None if slogan and len(slogan) <= _SHORT and _AREA_PAPER.search(slogan) else slogan
+
+
+_PHRASE = rf"[{HAN}]{{3,8}}"
 SLOGANS: tuple[Finder, ...] = (
     item(
         "slogan",
         rf"(?<!\S)(?P<at>[^\s\d/／|｜]{{1,2}}(?:{_BETWEEN}[^\s\d/／|｜]{{1,2}}){{3,}})(?= |$)",
-        _spread,
+        _parted,
     ),
-    item("slogan", rf"^ *(?P<at>[{HAN}]{{3,8}}(?:{_BETWEEN}[{HAN}]{{3,8}}){{1,3}})(?= |$)", _spread),
+    item("slogan", rf"^ *(?P<at>{_PHRASE}(?:{_BETWEEN}{_PHRASE}){{1,3}})(?= |$)", _parted),
     item("slogan", rf"(?<!\S)(?P<at>[{HAN}](?: {{1,3}}[{HAN}](?!\S)){{4,}})", _spread),
-    item("slogan", rf"^ *[“\"「『](?P<at>[{HAN}，, ]{{5,18}})[”\"」』] *$", _spread),
+    item("slogan", rf"^ *[“\"「『](?P<at>[{HAN}，, ]{{5,18}})[”\"」』] *$", _parted),
 )
 """Those that are known by how they are set."""
 

@@ -20,12 +20,13 @@ _SIGNATURE = re.compile(rf"[\u4e00-\u9fff ]{{2,20}}{_OFFICE}|(?:读者|作者|�
 _DATE = re.compile(
     r"(?:(?:\d{4}|[〇零○一二三四五六七八九十]{4})年)?[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日"
 )
+_LONGEST_TITLE, _SEVERAL, _TELLING, _NAMES = 40, 3, 4, 0.25
 _SENT_IN = re.compile(r"[\u4e00-\u9fff]{2,20}\s?(?:供稿|来稿|提供|供图)|供稿[：:].{2,20}")
 
 
 def _signs_off(place: Place) -> bool:
     """An office by itself, below the last sentence and above a section or nothing."""
-    return _is_signature(place) and (place.after is None or _ends_all(place.after))
+    return _is_signature(place) and (place.after is None or _names_section(place.after))
 
 
 def _is_signature(place: Place) -> bool:
@@ -38,7 +39,7 @@ def _is_signature(place: Place) -> bool:
     )
 
 
-def _ends_all(line: Line) -> bool:
+def _names_section(line: Line) -> bool:
     return is_section_name(line) or ends_like_section(line)
 
 
@@ -63,23 +64,44 @@ def _ends_in_bracket(place: Place) -> float:
     return credit_likeness(place.text) if _stands_at_end(place) else 0.0
 
 
-def _names_at_end(place: Place) -> bool:
-    return _names_alone(place) > 0 and _stands_at_end(place)
+def _names_at_end(place: Place) -> float:
+    return _names_alone(place) if _stands_at_end(place) else 0.0
 
 
 def _stands_at_end(place: Place) -> bool:
     before, after = place.before, place.after
-    return before is not None and before.is_closed and (after is None or place.looks_bare(after))
+    return before is not None and before.is_closed and (after is None or _may_be_title(place, after))
+
+
+def _may_be_title(place: Place, line: Line) -> bool:
+    return line.length <= _LONGEST_TITLE and not (line.is_closed or place.page.shape.is_full(line))
 
 
 def _names_alone(place: Place) -> float:
+    if is_picture_credit(place.text) or _names_section(place.line):
+        return 0.0
     return byline_likeness(place.text) % 1
+
+
+def _names_under_title(place: Place) -> float:
+    before = place.before
+    if before is None or before.length > _LONGEST_TITLE or before.is_closed or byline_likeness(before.text):
+        return 0.0
+    return min(1.0, _TELLING * _names_alone(place))
+
+
+def _stands_over_byline(place: Place) -> float:
+    """A line that may be a title, and how surely the one below is a byline."""
+    line, after = place.line, place.after
+    if line.length > _LONGEST_TITLE or line.is_closed or after is None or byline_likeness(line.text):
+        return 0.0
+    return 0.0 if is_picture_credit(after.text) else byline_likeness(after.text)
 
 
 def _names_amid_names(place: Place) -> bool:
     """Names alone, and a line of names alone above or below: a list of people."""
     around = (line for line in (place.before, place.after) if line is not None)
-    return _names_alone(place) > 0 and any(0 < byline_likeness(line.text) < 1 for line in around)
+    return _names_alone(place) > 0 and any(_NAMES <= byline_likeness(line.text) < 1 for line in around)
 
 
 FEATURES = (
@@ -87,13 +109,13 @@ FEATURES = (
         "人名与分工",
         "全是人名，写明记者、通讯员、文、摄",
         lambda place: byline_likeness(place.text) == 1,
-        weigh("BYLINE 8 CAPTION -2 TITLE -3 INTERTITLE -5 ITEM -7 SECTION -3 FURNITURE -3"),
+        weigh("BYLINE 8 CONTINUATION -4 CAPTION -2 TITLE -3 INTERTITLE -5 ITEM -7 SECTION -3 FURNITURE -3"),
     ),
     Feature(
         "只有人名",
         "全是人名，没有别的",
         _names_alone,
-        weigh("BYLINE 8 SECTION -5 TITLE -2 INTERTITLE -7 CAPTION -2 FURNITURE -3"),
+        weigh("BYLINE 8 CONTINUATION -4 SECTION -5 TITLE -2 INTERTITLE -7 CAPTION -2 FURNITURE -3"),
     ),
     Feature(
         "成列的人名",
@@ -104,20 +126,32 @@ FEATURES = (
     Feature(
         "题下人名",
         "标题之下只有人名，是作者",
-        lambda place: place.looks_bare(place.before) and _names_alone(place) > 0,
+        _names_under_title,
         weigh("BYLINE 3.5"),
     ),
     Feature(
         "文末人名",
         "末句之后只有人名，下面是另一篇",
         _names_at_end,
-        weigh("BYLINE 3"),
+        weigh("BYLINE 9 SECTION -3 TITLE -1"),
     ),
     Feature(
         "题下供稿单位",
         "标题之下写明谁供稿",
         _is_under_title_and_sent_in,
         weigh("BYLINE 8 TITLE -2"),
+    ),
+    Feature(
+        "篇篇署名在后",
+        "这份报纸把作者署在文末",
+        lambda place: _names_at_end(place) > 0 and place.page.signed_ends >= _SEVERAL,
+        weigh("BYLINE 4 SECTION -3 FURNITURE -2 TITLE -2"),
+    ),
+    Feature(
+        "压着署名",
+        "署名上面是标题",
+        _stands_over_byline,
+        weigh("TITLE 3 SECTION -2 CREDIT -2"),
     ),
     Feature(
         "整行括号",
@@ -132,16 +166,22 @@ FEATURES = (
         weigh("CREDIT 7 BYLINE -1"),
     ),
     Feature(
+        "没有供稿字样",
+        "没有括号，也不说来自哪里",
+        lambda place: not (place.text[0] in "（(【[" or credit_likeness(place.text) or _signs_off(place)),
+        weigh("CREDIT -4"),
+    ),
+    Feature(
         "文末括号",
         "末句之后的括号，下面是另一篇",
         _ends_in_bracket,
         weigh("CREDIT 2"),
     ),
     Feature(
-        "括号里是摄影者",
+        "只有摄影者",
         "谁拍的照片，属于图说",
-        lambda place: place.text.startswith("（") and is_picture_credit(place.text),
-        weigh("CAPTION 4 CONTINUATION 1 BYLINE -6 CREDIT -1"),
+        lambda place: is_picture_credit(place.text),
+        weigh("CAPTION 4 BYLINE 1 TITLE -3 INTERTITLE -3"),
     ),
     Feature(
         "落款单位",

@@ -9,6 +9,7 @@ from functools import lru_cache
 from desktop.assets import word_list
 from desktop.model import HintKind
 from desktop.structure.features import Feature, Sign, begins, matches, weigh
+from desktop.structure.masthead.bodies import is_body
 from desktop.structure.masthead.line import tells_across, told_in
 from desktop.structure.masthead.names import towns_in
 from desktop.structure.patterns import any_of
@@ -20,6 +21,7 @@ _NAMED_AFTER = re.compile(
     rf"《?(?:{any_of(word_list('area_paper_openings'))}(?P<home>[\u4e00-\u9fff]{{2,5}})"
     rf"|(?P<area>[\u4e00-\u9fff]{{2,5}}?){any_of(word_list('area_paper_endings'))})》?"
 )
+_PAPER_WORD = re.compile(rf"《?[\u4e00-\u9fff]{{0,8}}{_PAPER}》?")
 _IMPRINT = any_of(word_list("imprint_words"))
 _WHO = r"(?:主办|主管|承办|协办|编印|出版|印刷)"
 _PAGE = r"(?:\d{1,2}|[一二三四五六七八])"
@@ -49,6 +51,12 @@ def _reads(pattern: str, longest: int = _LONGEST) -> TextSign:
     """Return the sign of a text of at most ``longest`` characters that is all ``pattern``."""
     compiled = re.compile(pattern)
     return lambda text: float(len(text) <= longest and compiled.fullmatch(text) is not None)
+
+
+def _names_paper_and_more(text: str) -> float:
+    """Return 1 where a paper's name and other things of a masthead share a line."""
+    words = text.split()
+    return float(any(map(_PAPER_WORD.fullmatch, words[1:] and words)) and told_in(text).share == 1)
 
 
 def _either(*signs: TextSign) -> TextSign:
@@ -90,6 +98,7 @@ _WORDS: dict[str, TextSign] = {
     "报社联系方式": _reads(
         rf"(?:本报|本刊|编辑部|新闻热线|投稿|报料|读者热线)[{_HAN}]{{0,4}}(?:[:：]|\s)\s*\S.*", 50
     ),
+    "报名与别项": _names_paper_and_more,
     "报名": _reads(
         rf"《?[\u4e00-\u9fff\s]{{0,12}}{_PAPER}》?|[\u4e00-\u9fff](?:\s+[\u4e00-\u9fff]){{1,7}}\s+报", 20
     ),
@@ -152,6 +161,13 @@ def _is_broken_over(place: Place) -> bool:
     )
 
 
+def _dates_the_paper(place: Place) -> float:
+    """Return how far a line is a date and its like; 0 for the date under the office that signs a notice."""
+    before = place.before
+    is_signed = before is not None and is_body(before.text) and not _is_walled(place)
+    return 0.0 if is_signed else _WORDS["日期独行"](place.text)
+
+
 def _contact_amid_masthead(place: Place) -> float:
     if not _CONTACT.match(place.text):
         return 0.0
@@ -163,18 +179,19 @@ def _feature(name: str, reason: str, leanings: str) -> Feature:
 
 
 FEATURES = (
-    _feature("日期独行", "报头的日期自成一行", "FURNITURE 6"),
+    Feature("日期独行", "报头的日期自成一行", _dates_the_paper, weigh("FURNITURE 6")),
     _feature("星期", "报头里的星期", "FURNITURE 6"),
     _feature("期号", "期号与版数只在报头", "FURNITURE 7"),
     _feature("下期出版", "报头预告下一期", "FURNITURE 7"),
-    _feature("扫码关注", "报眼请人扫码关注", "FURNITURE 6"),
+    _feature("扫码关注", "报眼请人扫码关注", "FURNITURE 6 CONTINUATION -2"),
     _feature("隔线口号", "口号一字一隔", "FURNITURE 7"),
     _feature("全大写西文", "报名的拼音或英文", "FURNITURE 5"),
     _feature("出版单位", "谁办的报", "FURNITURE 6"),
     _feature("准印证与刊号", "法定编号只在报头", "FURNITURE 8"),
     _feature("编务行", "编辑、编辑部、投稿地址", "FURNITURE 5"),
-    _feature("报社联系方式", "本报地址、新闻热线、投稿邮箱", "FURNITURE 4"),
+    _feature("报社联系方式", "本报地址、新闻热线、投稿邮箱", "FURNITURE 4 PROSE -3"),
     _feature("版面标记", "第几版、版名", "FURNITURE 7"),
+    _feature("报名与别项", "报名与报头的别的内容同一行", "FURNITURE 4"),
     _feature("报名", "短行以报、刊的名目收尾", "FURNITURE 4"),
     Feature("引号名独行", "公众号名独占一行", matches(r"[“][^“”]{2,16}[”]", 20), weigh("FURNITURE 2.5")),
     Feature(

@@ -11,7 +11,7 @@ from tests.structure.press.glue import joined, joints
 from tests.structure.press.parts import INSIDE, PICTURE_GAP, Bit, Part, Strip, strip_of
 from tests.structure.press.shapes import Shape
 
-CUT_FROM = 60
+_CUT_FROM = 60
 _CUT_AGAIN = 150
 _ASIDES = frozenset({"picture", "caption", "jump"})
 _CUTTABLE = frozenset({"paragraph", "story", "list_item"})
@@ -25,8 +25,11 @@ Run = list[Strip]
 
 @dataclass(frozen=True, slots=True)
 class Damage:
-    """How often what happens: ``cut`` of long paragraphs, ``glue`` of neighbours, ``broken`` of titles
-    and captions, ``furniture`` of the cuts that nothing else fills."""
+    """How often what happens.
+
+    ``cut`` is the share of the long paragraphs, ``glue`` of the neighbours that can be glued,
+    ``broken`` of titles and captions set in two lines, ``furniture`` of the bare cuts.
+    """
 
     cut: float = 0.0
     glue: float = 0.0
@@ -75,7 +78,7 @@ class Setter:
             yield from self._beside(asides)
 
     def _is_cut(self, part: Part) -> bool:
-        long = part.role in _CUTTABLE and len(part.text) > CUT_FROM
+        long = part.role in _CUTTABLE and len(part.text) > _CUT_FROM
         return long and self._happens(self.damage.cut) and bool(self.shape.cut_places(part.text))
 
     def _whole(self, part: Part) -> Iterator[Strip]:

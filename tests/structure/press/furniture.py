@@ -27,8 +27,10 @@ _WEEKDAYS = "一二三四五六日"
 
 @dataclass(slots=True)
 class Furnisher:
-    """Makes the furniture of one issue, which came out on ``day``; ``told`` are the fields it has printed,
-    ``top`` is what stands over the page in hand."""
+    """Makes the furniture of one issue, which came out on ``day``.
+
+    ``top`` is what stands over the page in hand, ``told`` are the masthead's fields that it printed.
+    """
 
     paper: Paper
     draw: Random

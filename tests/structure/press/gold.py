@@ -1,4 +1,11 @@
-"""The truth about a made issue as data, in the form that ``jiebao parse --json`` prints."""
+"""The truth about a made issue as data, in the form that ``jiebao parse --json`` prints.
+
+Where a line holds several parts each has its own span in it: a credit behind the last sentence,
+a byline beside a title, 下转 at the end of a paragraph. A byline that runs into the first
+paragraph stays there. The title printed again over the end of a continued article is a second
+span of that title, and the paragraph that was cut there is one. A picture is only where a gap
+shows it.
+"""
 
 from __future__ import annotations
 

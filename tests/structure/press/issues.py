@@ -62,6 +62,8 @@ def make_issue(number: int, pool: str = "tune", shape: str | None = None, level:
 
 @dataclass(frozen=True, slots=True)
 class _Maker:
+    """Makes one issue; the order of its draws is what a number stands for."""
+
     draw: Random
     paper: Paper
     shape: str
@@ -114,10 +116,8 @@ class _Maker:
         if place == "none":
             return {}
         texts, fields = make_masthead(facts)
-        middle = self.draw.randint(0, len(sheets))
-        sheets.insert(
-            {"top": 0, "end": len(sheets), "middle": middle}[place], list(self._masthead_lines(texts))
-        )
+        places = {"top": 0, "end": len(sheets), "middle": self.draw.randint(0, len(sheets))}
+        sheets.insert(places[place], self._masthead_lines(texts))
         return fields
 
     def _masthead_lines(self, texts: list[str]) -> Sheet:

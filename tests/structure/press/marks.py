@@ -39,10 +39,7 @@ def draw_marks(draw: Random) -> Marks:
 
 def _some_look_alikes(draw: Random) -> dict[int, str]:
     """Return a few radicals by their ideographs; a font mistakes the same ones all the time."""
-    # Of two radicals that look alike the Kangxi one, which has the higher code point, is the usual one.
-    pairs = sorted({ideograph: radical for radical, ideograph in _radicals()}.items())
+    # Of an ideograph's radicals the Kangxi one, which sorts last, is what PDF files mostly hold.
+    radicals = sorted(line.split() for line in word_list("radicals"))
+    pairs = sorted({ideograph: radical for radical, ideograph in radicals}.items())
     return {ord(ideograph): radical for ideograph, radical in draw.sample(pairs, len(pairs) // 3)}
-
-
-def _radicals() -> list[list[str]]:
-    return sorted(line.split() for line in word_list("radicals"))
