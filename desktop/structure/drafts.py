@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from desktop.model import Passage, PassageKind, Run, Seam, SourceSpan
+from desktop.structure.cells import GAP
 from desktop.structure.joints import joint_behind
 from desktop.structure.labelling import Labelled
 from desktop.structure.labels import INSIDE, KINDS, Label
@@ -153,12 +154,26 @@ def _runs(draft: Draft) -> Iterator[Run]:
 
 def _line_runs(line: Labelled, seam: Seam | None) -> Iterator[Run]:
     """Yield the runs of one line, without the white space that spreads words over its width."""
+    if line.label is Label.TABLE:
+        yield from _row_runs(line.place)
+        return
     place = line.place
     at = 0
-    for spread in () if line.label is Label.TABLE else _SPACES.finditer(place.text):
+    for spread in _SPACES.finditer(place.text):
         yield _run(place, at, spread.start() + 1, seam)
         at, seam = spread.end(), None
     yield _run(place, at, place.line.length, seam)
+
+
+def _row_runs(place: Place) -> Iterator[Run]:
+    """Yield the cells of a table's row with one tab for each gap between them."""
+    at = 0
+    for gap in GAP.finditer(place.text):
+        yield _run(place, at, gap.start(), None)
+        start = place.line.start + gap.start()
+        yield Run("\t", SourceSpan(0, start, start + 1))
+        at = gap.end()
+    yield _run(place, at, place.line.length, None)
 
 
 def _run(place: Place, start: int, end: int, seam: Seam | None) -> Run:

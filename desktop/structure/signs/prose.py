@@ -6,6 +6,7 @@ import re
 
 from desktop.assets import word_list
 from desktop.model import HintKind
+from desktop.structure.cells import count_cells
 from desktop.structure.features import Feature, begins, matches, weigh
 from desktop.structure.lines import Line
 from desktop.structure.patterns import any_of
@@ -45,6 +46,12 @@ def _has_tabs(place: Place) -> bool:
 
 def _has_tabs_amid_tabs(place: Place) -> bool:
     return _has_tabs(place) and any(line and "\t" in line.text for line in (place.before, place.after))
+
+
+def _is_row_amid_rows(place: Place) -> bool:
+    """Whether wide spaces set as many cells apart in the line as in one beside it."""
+    cells = count_cells(place.text)
+    return cells > 1 and any(line and count_cells(line.text) == cells for line in (place.before, place.after))
 
 
 def _is_under_picture_label(place: Place) -> bool:
@@ -140,6 +147,12 @@ FEATURES = (
     Feature("在图片新闻之下", "一图一段自成一篇", _is_under_picture_label, weigh("STORY 5")),
     Feature("分栏的行", "制表符隔开的是表格", _has_tabs, weigh("TABLE 6")),
     Feature("成组的分栏", "上下行也分栏", _has_tabs_amid_tabs, weigh("TABLE 4")),
+    Feature(
+        "空格成栏",
+        "上下行以空格隔成一样多的栏",
+        _is_row_amid_rows,
+        weigh("TABLE 9 BYLINE -4 FURNITURE -3 TITLE -2"),
+    ),
     Feature(
         "来源标为表格",
         "文件自己这样说",

@@ -77,10 +77,14 @@ class Piece:
 def pieces(pool: str) -> tuple[Piece, ...]:
     """Return the articles of ``pool``, which is ``tune`` or ``test``; the two share none.
 
+    ``tune/0`` and ``tune/1`` are the halves of a pool, to weigh with one what the other taught.
+
     Raises:
         KeyError: for another pool
     """
-    return tuple(piece_of(data) for source in SOURCES[pool] for data in _read(FIXTURES / source))
+    name, _, half = pool.partition("/")
+    whole = tuple(piece_of(data) for source in SOURCES[name] for data in _read(FIXTURES / source))
+    return whole[int(half) :: 2] if half else whole
 
 
 def _read(path: Path) -> Iterator[dict[str, Any]]:
