@@ -26,6 +26,7 @@ SCHEMA = "jiebao.issue/1"
 
 Data = dict[str, object]
 
+_OPENING = 3
 _BARE_CREDIT = re.compile(r"^[（(【\[]\s*(.*?)\s*[）)】\]]$", re.DOTALL)
 _BARE_SECTION = re.compile(r"^[【\[〖〔■□●◆▶｜|—–\-·\s]*(.*?)[】\]〗〕■□●◆◀｜|—–\-·\s]*$", re.DOTALL)
 _SHOWN = {PassageKind.CREDIT: _BARE_CREDIT, PassageKind.SECTION: _BARE_SECTION}
@@ -73,12 +74,13 @@ def shown_text(passage: Passage) -> str:
 
 
 def article_byline(article: Article) -> tuple[str, ...]:
-    """Return the authors' names, from the byline or from the start of the first paragraph."""
+    """Return the authors' names, from the byline or from how one of the first paragraphs opens."""
     bylines = article.of_kind(PassageKind.BYLINE)
     if bylines:
         return tuple(name for passage in bylines for name in byline_names(passage.text))
-    lead = next(iter(article.of_kind(PassageKind.PARAGRAPH)), None)
-    return byline_names(opening_byline(lead.text)) if lead else ()
+    # A caption read as a paragraph may stand before the lead.
+    opening = article.of_kind(PassageKind.PARAGRAPH)[:_OPENING]
+    return next((names for lead in opening if (names := byline_names(opening_byline(lead.text)))), ())
 
 
 def _shown_span(passage: Passage) -> Span:

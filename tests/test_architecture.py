@@ -48,6 +48,7 @@ ONLY_IN = {
     "sqlite3": {"archive"},
     "sqlite_utils": {"archive"},
     "jieba": {"text"},
+    "pypdfium2": {"intake"},
 }
 
 

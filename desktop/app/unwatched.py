@@ -20,7 +20,17 @@ from desktop.assets import resources
 from desktop.model import UserFacingError
 from desktop.ui.frame import Frame
 from desktop.ui.main_window import MainWindow
-from desktop.workflow import SQLITE_VERSION, Desk, Layout, Workflow, derive, own_archive, propose, read_source
+from desktop.workflow import (
+    SQLITE_VERSION,
+    Desk,
+    Layout,
+    Workflow,
+    derive,
+    own_archive,
+    pdfium_version,
+    propose,
+    read_source,
+)
 
 _IDLE_MS = 20_000
 _LAYOUTS = (Layout.PROOF, Layout.PAGE, Layout.MANUSCRIPT)
@@ -57,7 +67,7 @@ def self_check() -> int:
             found = workflow.search("加装电梯")
             issue = desk.review.issue
     print(f"街报编辑台 {desktop.__version__}，{platform.platform()}，Python {platform.python_version()}")
-    print(f"PySide6 {PySide6.__version__}，SQLite {SQLITE_VERSION}")
+    print(f"PySide6 {PySide6.__version__}，SQLite {SQLITE_VERSION}，PDFium {pdfium_version()}")
     print(f"样张 {len(issue.articles)} 篇，事实 {len(desk.layers.facts)} 处，查到 {len(found)} 篇，{sizes}")
     sound = len(issue.articles) > 1 and desk.layers.facts and found and all(sizes.values())
     print("自检通过" if sound else "自检没有通过")

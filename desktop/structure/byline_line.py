@@ -23,7 +23,7 @@ _BOXES, _BULLETS = frozenset("□"), frozenset("■◎口")
 # How surely a line is a byline: what the first form that fits it says.
 _FORMS: tuple[tuple[Callable[[SignedLine], bool], float], ...] = (
     (lambda line: line.count == 0 and line.reports, 0.4),
-    (lambda line: not 0 < line.count <= _MOST_NAMES, 0.0),
+    (lambda line: not 0 < line.count <= _MOST_NAMES or line.has_box_amid, 0.0),
     (lambda line: Kind.WRITER not in line.kinds and line.runs_into_words, 0.0),
     (lambda line: line.takes_picture, 0.3),
     (lambda line: Kind.WRITER in line.kinds and line.has_surname, 1.0),

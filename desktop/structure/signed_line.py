@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
 from desktop.assets import word_list
 from desktop.structure.once import Once
-from desktop.text.signatures import Signature, Word
-from desktop.text.signing_words import Kind
+from desktop.text.signatures import Signature, Word, read_signature
+from desktop.text.signing_words import ROLES, Kind
 from desktop.text.words import is_word, word_class
 
 PEN_NAME, RARE, SURE = 0.2, 0.6, 1.0
 _FULL = 3
+_BOX_AMID = re.compile(r"(?<=\S)\s*[□■◎]")
 _REPORTERS = ("记者", "通讯员")
 
 
@@ -109,6 +111,12 @@ class SignedLine:
     def box(self) -> str:
         """The box before it, "" for none."""
         return self.first.text[0] if self.first.kind is Kind.BOX else ""
+
+    @Once
+    def has_box_amid(self) -> bool:
+        """Whether a box stands behind words without any role: a title's, rather."""
+        head = _BOX_AMID.split(self.text, maxsplit=1)[0]
+        return head != self.text and not read_signature(head).kinds & ROLES
 
     @Once
     def lists_bodies(self) -> bool:

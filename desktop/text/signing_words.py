@@ -64,7 +64,7 @@ def signing_words() -> SigningWords:
     kinds = {role: kind for name, kind in _ROLE_LISTS.items() for role in word_list(name) if len(role) > 1}
     standing = f"{_any_of(word_list('byline_standings'))}*"
     reported = rf"{_any_of(word_list('gazetteer'))}报道"
-    related = rf"(?P<kin>[的之和携与]?{_any_of(word_list('kin'))}$)"
+    related = rf"(?P<kin>[的之和携与及]?{_any_of(word_list('kin'))}$)"
     role = rf"{standing}(?P<role>{_any_of(tuple(kinds))})|{reported}|{related}"
     endings = tuple(ending for name in _BODY_LISTS for ending in word_list(name) if ending not in kinds)
     return SigningWords(

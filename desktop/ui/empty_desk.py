@@ -96,7 +96,7 @@ class EmptyDesk(QFrame):
         line.setSpacing(16)
         for card in (
             _Card(self._theme, "paste", "粘贴", "从 Word、PDF 或公众号复制来的文字", "Ctrl+V"),
-            _Card(self._theme, "open", "打开文件", "文本、Word", "Ctrl+O"),
+            _Card(self._theme, "open", "打开文件", "文本、Word、PDF、网页", "Ctrl+O"),
             _Card(self._theme, "drop", "拖到这里", "文件或选中的文字都可以"),
         ):
             line.addWidget(card)

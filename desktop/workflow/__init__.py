@@ -10,6 +10,7 @@ from desktop.archive import SQLITE_VERSION
 from desktop.intake import (
     READABLE,
     check_length,
+    pdfium_version,
     read_source,
     source_from_bytes,
     source_from_clipboard,
@@ -65,6 +66,7 @@ __all__ = [
     "layers_over",
     "own_archive",
     "paper_of",
+    "pdfium_version",
     "propose",
     "read_and_derive",
     "read_source",

@@ -6,9 +6,7 @@ both programs must be there.
 
 from __future__ import annotations
 
-import os
 import re
-import shutil
 import subprocess
 from collections import defaultdict
 from collections.abc import Iterator
@@ -24,13 +22,8 @@ from desktop.export.properties import NEVER_FIRST
 from desktop.export.units import MM_PER_POINT
 from desktop.model import Layers, Layout
 from tests.export import export_samples as samples
+from tests.office import print_to_pdf, skip_without
 
-# The names of Windows' faces stand for what a bare machine has.
-FONTS = """<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig><include ignore_missing="yes">/etc/fonts/fonts.conf</include>{}</fontconfig>
-"""
-ALIAS = '<alias binding="same"><family>{}</family><prefer><family>Noto Serif CJK SC</family></prefer></alias>'
-FACES = ("宋体", "黑体", "楷体", "仿宋", "方正小标宋简体")
 FULL_PAGES = "字" * (28 * 22 * 2 - 2)
 
 
@@ -75,32 +68,15 @@ def _output(*command: str) -> str:
 
 @pytest.fixture(scope="session")
 def rendered(tmp_path_factory: pytest.TempPathFactory) -> Rendered:
-    missing = [program for program in ("soffice", "pdftotext") if shutil.which(program) is None]
-    if missing and os.environ.get("CI") != "true":
-        pytest.skip(f"not installed here: {', '.join(missing)}")
+    skip_without("soffice", "pdftotext")
     folder = tmp_path_factory.mktemp("rendered")
     for layout in Layout:
         export_word(samples.review(), samples.layers(), layout, folder / f"{layout}.docx")
     for name, profile in PROFILES.items():
         export_word(samples.review(), Layers(), Layout.PAGE, folder / f"{name}.docx", profile)
     export_word(samples.of_paragraphs(FULL_PAGES), Layers(), Layout.MANUSCRIPT, folder / "full.docx")
-    _convert(folder)
+    print_to_pdf(folder)
     return Rendered(folder)
-
-
-def _convert(folder: Path) -> None:
-    fonts = folder / "fonts.conf"
-    fonts.write_text(FONTS.format("".join(map(ALIAS.format, FACES))), encoding="utf-8")
-    profile = f"-env:UserInstallation={(folder / 'office').as_uri()}"
-    files = sorted(map(str, folder.glob("*.docx")))
-    command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", str(folder), *files]
-    subprocess.run(
-        command,
-        check=True,
-        capture_output=True,
-        env={**os.environ, "FONTCONFIG_FILE": str(fonts)},
-        timeout=300,
-    )
 
 
 @pytest.mark.parametrize(("name", "profile"), PROFILES.items(), ids=PROFILES)

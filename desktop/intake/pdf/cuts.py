@@ -43,7 +43,8 @@ class Cut:
 def best_cut(items: Sequence[Item], rules: Sequence[Box], habits: Habits) -> Cut | None:
     """Return the cut that keeps best together what the file writes together, or None without a gap.
 
-    Of equals, one from side to side goes first, then the wider one.
+    Of equals the wider one goes first, but before it one from side to side, as stories stand one
+    below the other; unless the file comes back, for then these are the columns of several.
     """
     across = [Cut(*gap, across=True) for gap in gaps_across(items, rules, habits)]
     down = [Cut(*gap, across=False) for gap in gaps_down(items, rules, habits)]
@@ -57,7 +58,7 @@ def narrow_cut(items: Sequence[Item]) -> Cut | None:
 
 
 def _rank(cut: Cut) -> tuple[int, bool, float]:
-    return cut.returns, not cut.across, cut.start - cut.end
+    return cut.returns, cut.across == (cut.returns > 0), cut.start - cut.end
 
 
 def _counted(cuts: list[Cut], items: Iterable[Item]) -> Iterator[Cut]:

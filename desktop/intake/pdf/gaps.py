@@ -51,14 +51,14 @@ def gaps_across(items: Sequence[Item], rules: Sequence[Box], habits: Habits) -> 
     """Yield the top and bottom of each gap that may part stories or their parts, from the top.
 
     A gap between two lines of one column is none: it is no wider than usual, without a rule,
-    and between letters of one size. Nor is one beside pictures that stand side by side, each
-    with words of its own.
+    and between letters of one size. Nor is one that parts pictures side by side from the words
+    of each, or the title of one of several columns from its story.
     """
     region = Box.around(item.box for item in items)
     for above, below in pairwise(slabs_of(items)):
         gap = Box(region.left, above.end, region.right, below.start)
-        parts = _parts(above, below, habits) and not _are_pictures_with_words(above, below)
-        if has_rule_across(gap, rules) or parts:
+        keeps = not (_are_pictures_with_words(above, below) or _leaves_title(above, habits))
+        if has_rule_across(gap, rules) or (keeps and _parts(above, below, habits)):
             yield above.end, below.start
 
 
@@ -100,10 +100,20 @@ def _parts(above: Slab, below: Slab, habits: Habits) -> bool:
     return below.start - above.end > (usual + _PARAGRAPH_GAP) * min(*sizes, *sizes_below)
 
 
+def _leaves_title(above: Slab, habits: Habits) -> bool:
+    """Return whether a title stands at the foot of a slab, beside other things."""
+    return len(_strips(above.items)) > 0 and any(
+        item.size > _HEADLINE * habits.size and item.box.bottom >= above.end - item.size
+        for item in above.items
+    )
+
+
 def _are_pictures_with_words(one: Slab, other: Slab) -> bool:
-    """Return whether pictures stand side by side in one slab and something for each in the other."""
-    pictures = any(all(isinstance(item.content, Picture) for item in slab.items) for slab in (one, other))
-    return pictures and min(len(_strips(one.items)), len(_strips(other.items))) > 0
+    """Return whether pictures stand side by side in one slab and words for each in the other."""
+    if not any(all(isinstance(item.content, Picture) for item in slab.items) for slab in (one, other)):
+        return False
+    gaps, others = _strips(one.items), _strips(other.items)
+    return bool(gaps) and all(any(a < d and c < b for c, d in others) for a, b in gaps)
 
 
 def _clear_strips(items: Sequence[Item]) -> list[Gap]:

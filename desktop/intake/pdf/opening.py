@@ -35,6 +35,19 @@ def sheets_of(data: bytes) -> list[Sheet]:
         return [sheet for number in range(len(document)) for sheet in _sheets(document, number)]
 
 
+def pdfium_version() -> str:
+    """Return the version of the library that opens PDF files.
+
+    Raises:
+        OSError: where it was left out or does not fit the machine
+    """
+    from pypdfium2 import raw
+    from pypdfium2.version import PDFIUM_INFO
+
+    raw.FPDF_GetLastError()
+    return str(PDFIUM_INFO)
+
+
 def _opened(data: bytes) -> PdfDocument:
     # Loaded only when a PDF comes: the library takes its time.
     from pypdfium2 import PdfDocument, PdfiumError

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from desktop.intake.pdf.boxes import Box
 from desktop.intake.pdf.cuts import Cut
 from desktop.intake.pdf.habits import Habits
-from desktop.intake.pdf.items import Item, Panel, runs_in
+from desktop.intake.pdf.items import Item, Panel, Picture, runs_in
 from desktop.intake.pdf.runs import Run
 
 # Shares of the font size.
@@ -40,8 +40,18 @@ def region_of(items: Iterable[Item], room: Box | None = None) -> Region:
 
 
 def measure_of(items: Iterable[Item]) -> float:
-    """Return how far to the right lines reach without the marks that hang over."""
-    return max(item.content.measure if isinstance(item.content, Run) else item.box.right for item in items)
+    """Return how far to the right lines reach without the marks that hang over, or else pictures.
+
+    Raises:
+        ValueError: for no item at all
+    """
+    items = tuple(items)
+    texts = [item for item in items if not isinstance(item.content, Picture)]
+    return max(map(_right, texts or items))
+
+
+def _right(item: Item) -> float:
+    return item.content.measure if isinstance(item.content, Run) else item.box.right
 
 
 def parts_of(region: Region, cut: Cut, habits: Habits) -> Iterator[Region]:

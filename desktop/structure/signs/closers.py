@@ -12,7 +12,8 @@ from desktop.structure.jumps import JUMP
 from desktop.structure.lines import Line
 from desktop.structure.patterns import any_of
 from desktop.structure.place import Place
-from desktop.structure.telling_words import ends_like_section, is_section_name
+from desktop.structure.telling_words import ends_like_section, is_section_name, looks_like_caption
+from desktop.text.bylines import opening_byline
 
 _OFFICE = any_of(word_list("credit_endings"))
 
@@ -20,7 +21,7 @@ _SIGNATURE = re.compile(rf"[\u4e00-\u9fff ]{{2,20}}{_OFFICE}|(?:读者|作者|�
 _DATE = re.compile(
     r"(?:(?:\d{4}|[〇零○一二三四五六七八九十]{4})年)?[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日"
 )
-_LONGEST_TITLE, _SEVERAL, _TELLING, _NAMES = 40, 3, 4, 0.25
+_LONGEST_TITLE, _SEVERAL, _TELLING, _NAMES, _SECTION_LIKE, _LEAST_STORY = 40, 3, 4, 0.25, 0.5, 6
 _SENT_IN = re.compile(r"[\u4e00-\u9fff]{2,20}\s?(?:供稿|来稿|提供|供图)|供稿[：:].{2,20}")
 
 
@@ -78,9 +79,22 @@ def _may_be_title(place: Place, line: Line) -> bool:
 
 
 def _names_alone(place: Place) -> float:
-    if is_picture_credit(place.text) or _names_section(place.line):
+    likeness = byline_likeness(place.text) % 1
+    if is_picture_credit(place.text) or (likeness <= _SECTION_LIKE and _names_section(place.line)):
         return 0.0
-    return byline_likeness(place.text) % 1
+    return likeness
+
+
+def _took_pictures(place: Place) -> bool:
+    """A bracket with the photographer below a story's last sentence or byline, no picture near by."""
+    before = place.before
+    return (
+        place.text.startswith("（")
+        and is_picture_credit(place.text)
+        and before is not None
+        and not (place.line.picture_slots or before.picture_slots or looks_like_caption(before))
+        and (before.is_closed or byline_likeness(before.text) > 0)
+    )
 
 
 def _names_under_title(place: Place) -> float:
@@ -93,7 +107,9 @@ def _names_under_title(place: Place) -> float:
 def _stands_over_byline(place: Place) -> float:
     """A line that may be a title, and how surely the one below is a byline."""
     line, after = place.line, place.after
-    if line.length > _LONGEST_TITLE or line.is_closed or after is None or byline_likeness(line.text):
+    if line.length > _LONGEST_TITLE or line.is_closed or line.picture_slots or after is None:
+        return 0.0
+    if byline_likeness(line.text):
         return 0.0
     return 0.0 if is_picture_credit(after.text) else byline_likeness(after.text)
 
@@ -104,7 +120,21 @@ def _names_amid_names(place: Place) -> bool:
     return _names_alone(place) > 0 and any(_NAMES <= byline_likeness(line.text) < 1 for line in around)
 
 
+def _opens_signed(place: Place) -> bool:
+    """A byline and, behind it, the first words of the story."""
+    if byline_likeness(place.text):
+        return False
+    byline = opening_byline(place.text)
+    return bool(byline) and place.line.length - len(byline) > _LEAST_STORY
+
+
 FEATURES = (
+    Feature(
+        "导语带着署名",
+        "本报讯（记者某某）之后就是正文",
+        _opens_signed,
+        weigh("START 4 TITLE -4 INTERTITLE -4 CAPTION -3 CONTINUATION -2"),
+    ),
     Feature(
         "人名与分工",
         "全是人名，写明记者、通讯员、文、摄",
@@ -182,6 +212,12 @@ FEATURES = (
         "谁拍的照片，属于图说",
         lambda place: is_picture_credit(place.text),
         weigh("CAPTION 4 BYLINE 1 TITLE -3 INTERTITLE -3"),
+    ),
+    Feature(
+        "文末摄影者",
+        "没有照片在旁，文末的括号说谁拍了照",
+        _took_pictures,
+        weigh("CREDIT 9 CAPTION -6"),
     ),
     Feature(
         "落款单位",

@@ -1,0 +1,42 @@
+"""LibreOffice as a printer: documents become the PDF files that the program must show or read."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+# The names of Windows' faces stand for what a bare machine has.
+_FONTS = """<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><include ignore_missing="yes">/etc/fonts/fonts.conf</include>{}</fontconfig>
+"""
+_ALIAS = '<alias binding="same"><family>{}</family><prefer><family>{}</family></prefer></alias>'
+_FACES = ("宋体", "黑体", "楷体", "仿宋", "方正小标宋简体")
+_PRESENT = "Noto Serif CJK SC"
+
+
+def skip_without(*programs: str) -> None:
+    """Skip a test where a program is missing, unless continuous integration runs it."""
+    missing = [program for program in programs if shutil.which(program) is None]
+    if missing and os.environ.get("CI") != "true":
+        pytest.skip(f"not installed here: {', '.join(missing)}")
+
+
+def print_to_pdf(folder: Path, pattern: str = "*.docx") -> None:
+    """Turn every file of ``folder`` that matches ``pattern`` into a PDF beside it, in one run."""
+    fonts = folder / "fonts.conf"
+    aliases = "".join(_ALIAS.format(face, _PRESENT) for face in _FACES)
+    fonts.write_text(_FONTS.format(aliases), encoding="utf-8")
+    profile = f"-env:UserInstallation={(folder / 'office').as_uri()}"
+    files = sorted(map(str, folder.glob(pattern)))
+    command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", str(folder), *files]
+    subprocess.run(
+        command,
+        check=True,
+        capture_output=True,
+        env={**os.environ, "FONTCONFIG_FILE": str(fonts)},
+        timeout=300,
+    )
