@@ -10,7 +10,7 @@ from desktop.model import Passage, PassageKind, Run, Seam, SourceSpan
 from desktop.structure.cells import GAP
 from desktop.structure.joints import joint_behind
 from desktop.structure.labelling import Labelled
-from desktop.structure.labels import INSIDE, KINDS, Label
+from desktop.structure.labels import INSIDE, KINDS, PROSE, Label
 from desktop.structure.place import Place
 from desktop.structure.seams import Joint, seam_evidence
 
@@ -133,7 +133,7 @@ def _rival(line: Labelled, kind: PassageKind) -> PassageKind | None:
 
 def _unjoined(line: Labelled) -> Seam | None:
     """Return the join that was nearly made: the one of a line that may go on with the text."""
-    joint = joint_behind(line.place.page, line.choice.before)
+    joint = joint_behind(line.place.page, line.choice.before) if line.label in PROSE else None
     if joint is None or line.join_likelihood < _NEARLY:
         return None
     names = (name for name, value in seam_evidence(joint, line.weights.links) if value > 0)
