@@ -133,6 +133,10 @@ def test_credits_and_sections_are_shown_without_their_brackets(
     assert shown_text(Passage("1.0", kind, (Run(text),))) == shown
 
 
-def test_a_byline_inside_the_first_paragraph_counts() -> None:
-    lead = Passage("1.0", PassageKind.PARAGRAPH, (Run("本报讯（记者 闻笛）昨天，书屋开门了。"),))
-    assert article_byline(Article("1.a0", ArticleKind.NEWS, (lead,))) == ("闻笛",)
+@pytest.mark.parametrize("above", [(), ("居民在书屋里看书。",)], ids=["first", "below a caption"])
+def test_a_byline_inside_an_opening_paragraph_counts(above: tuple[str, ...]) -> None:
+    texts = (*above, "本报讯（记者 闻笛）昨天，书屋开门了。")
+    opening = tuple(
+        Passage(f"1.{number}", PassageKind.PARAGRAPH, (Run(text),)) for number, text in enumerate(texts)
+    )
+    assert article_byline(Article("1.a0", ArticleKind.NEWS, opening)) == ("闻笛",)

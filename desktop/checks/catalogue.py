@@ -29,6 +29,7 @@ from desktop.checks.series_gaps import series_gaps
 from desktop.checks.stray_latin import stray_latin
 from desktop.checks.titles import title_marks
 from desktop.checks.unread_characters import unread_characters
+from desktop.checks.unread_pages import unread_pages
 from desktop.checks.weekdays import masthead_weekday, weekdays
 from desktop.checks.word_patterns import wordings
 
@@ -41,6 +42,7 @@ CHECKS: tuple[Check, ...] = (
     title_marks,
     # words
     unread_characters,
+    unread_pages,
     stray_latin,
     mistypes,
     doubled_particles,

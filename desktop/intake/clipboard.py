@@ -17,6 +17,8 @@ from desktop.model import Hint, Span, UserFacingError
 # Characters; how far behind the block before it a block is looked for.
 _REACH = 20_000
 _LONGEST_LABEL = 4
+# Short words may stand inside many lines before one begins with them.
+_MOST_TRIES = 50
 
 Placed = tuple[Block, Span]
 
@@ -58,10 +60,11 @@ class _Plain:
         end = 0
         for block in blocks:
             ink = _ink(block.text)
-            start = self._start(ink, end, _LONGEST_LABEL if block.label else 0)
             if not ink:
                 yield block, self._span(end, end)
-            elif start >= 0:
+                continue
+            start = self._start(ink, end, _LONGEST_LABEL if block.label else 0)
+            if start >= 0:
                 end = start + len(ink)
                 yield block, self._span(self._line_starts[start] if block.label else start, end)
 
@@ -76,12 +79,13 @@ class _Plain:
         return []
 
     def _start(self, ink: str, earliest: int, label: int) -> int:
-        """Return where the ink begins, at most ``label`` characters into a line, -1 for nowhere."""
-        latest = earliest + len(ink) + _REACH
-        start = self._ink.find(ink, earliest, latest)
-        while ink and start >= 0 and start - self._line_starts[start] > label:
+        """Return where the ink begins, at most ``label`` characters into a line, -1 for nowhere near."""
+        start, latest = earliest - 1, earliest + len(ink) + _REACH
+        for _ in range(_MOST_TRIES):
             start = self._ink.find(ink, start + 1, latest)
-        return start
+            if start < 0 or start - self._line_starts[start] <= label:
+                return start
+        return -1
 
     def _span(self, start: int, end: int) -> Span:
         after = self._places[end - 1] + 1 if end else 0

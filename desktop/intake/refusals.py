@@ -41,6 +41,11 @@ PDF_SCANNED = Refusal(
     "这个 PDF 是扫描的图片，里面没有文字。用 WPS 或扫描软件的“文字识别”转成文字，校对后粘贴到这里。",
     "粘贴",
 )
+PDF_UNTOLD = Refusal(
+    "pdf-untold",
+    "这个 PDF 的字体没有说明哪个是什么字，读不出来。用 WPS 的“文字识别”转成文字，校对后粘贴到这里。",
+    "粘贴",
+)
 PDF_EMPTY = Refusal("pdf-empty", "这个 PDF 里没有文字。")
 PDF_TOO_MANY_PAGES = Refusal(
     "pdf-too-many-pages", "这个 PDF 有 {count} 页，超过能读的上限 {limit} 页。拆出要用的几页，另存后再打开。"

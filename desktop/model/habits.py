@@ -19,6 +19,7 @@ DECIDED, LEFT_STANDING = 1.0, 0.25
 
 _MOST = 12.0
 _DOUBT = 0.5
+_SETTLED = 1.5
 
 
 class Aspect(StrEnum):
@@ -108,6 +109,11 @@ class Habit:
         those = self.values[value]
         others = sum(self.values.values()) - those
         return log((those + _DOUBT) / (others + _DOUBT))
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether it was so twice at least, and hardly ever otherwise."""
+        return self.strength(self.usual) >= _SETTLED
 
     @property
     def usual(self) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from desktop.assets import word_list
 from desktop.structure.signed_line import SURE, SignedLine
@@ -47,6 +48,7 @@ _FORMS: tuple[tuple[Callable[[SignedLine], bool], float], ...] = (
 _ONE_NAME = 0.25
 
 
+@lru_cache(maxsize=4096)
 def byline_likeness(text: str) -> float:
     """Return how surely a line names its authors.
 

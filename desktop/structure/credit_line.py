@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from desktop.structure.signed_line import SignedLine
 from desktop.text.signatures import read_signature
@@ -20,6 +21,7 @@ _SOURCE = re.compile(
     r"|[^，。]{2,30}\s?(?:供稿|来稿|投稿|提供|推荐)"
     r"|作者[系为是单][^。]{2,36}"
 )
+_PICTURE = re.compile("[图摄照]|新华社发")
 # Stage directions, cross-references and opening hours stand in brackets as well.
 _ASIDE = re.compile(
     r"(?:见[左右上下前后本第图附]|注[:：]?|附[:：件图]|图为|本文|周[一二三四五六日]|每|全场|众人?[笑鼓]"
@@ -37,6 +39,7 @@ _FORMS: tuple[tuple[Callable[[SignedLine], bool], float], ...] = (
 )
 
 
+@lru_cache(maxsize=4096)
 def credit_likeness(text: str) -> float:
     """Return how surely ``text`` is a credit.
 
@@ -55,8 +58,11 @@ def credit_likeness(text: str) -> float:
     return _of_bracket(SignedLine(read_signature(words), words))
 
 
+@lru_cache(maxsize=4096)
 def is_picture_credit(text: str) -> bool:
     """Return whether ``text`` says who took a picture and nothing else: （甲 摄）."""
+    if len(text) > _LONGEST or not _PICTURE.search(text):
+        return False
     bracketed = _BRACKETED.fullmatch(text)
     words = bracketed[1] if bracketed else text
     signature = read_signature(words)

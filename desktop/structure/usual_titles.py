@@ -12,7 +12,7 @@ from desktop.structure.titles import headline_among, title_roles
 from desktop.text.wording import HABIT
 
 # How many lines there are tells little by itself, together with which is shortest it tells much.
-_WEIGHTS = (1.0, 2.5)
+_WEIGHTS = (1.0, 1.5)
 
 
 def titled_as_usual(article: Article, habits: HabitIndex) -> Article:
@@ -34,8 +34,10 @@ def _leanings(texts: list[str], habits: HabitIndex) -> list[float]:
     leanings = [0.0] * len(texts)
     for weight, sign in zip(_WEIGHTS, title_signs(texts), strict=False):
         habit = habits.find(Aspect.HEADLINE, sign)
-        for number in range(len(texts)) if habit else ():
-            leanings[number] += weight * habit.strength(str(number)) if habit else 0.0
+        # Of one paper some groups have a kicker and some a deck: a single lesson tells nothing.
+        if habit and habit.is_settled:
+            strengths = (weight * habit.strength(str(number)) for number in range(len(texts)))
+            leanings = [leaning + strength for leaning, strength in zip(leanings, strengths, strict=True)]
     return leanings
 
 

@@ -18,6 +18,8 @@ _BRACKETED = re.compile(r"[^，。（(]{0,30}?(?:[讯电息】]\s*|^)[（(]([^�
 _WIRE = r"(?:【?[^，。；\s（【】]{0,16}[讯电](?!员)】?[\s:：]*)"
 _REPORTED = re.compile(rf"{_WIRE}?【?([^，。；：“【】]{{2,40}}?报道)(?:[\s：:，】]|$)")
 _SET_APART = re.compile(rf"{_WIRE}?([^，。；“]{{2,60}})")
+_SIGNS = re.compile(r"[□■◎]|记者|通讯员|实习生|报道|撰|作者|摄影|[文图摄][/／|｜:：、并]")
+_LONGEST_OPENING = 90
 _SPACE = re.compile(r"[\s　]+|$")
 
 
@@ -28,7 +30,7 @@ def byline_names(text: str) -> tuple[str, ...]:
     (``甲 文/摄``), names alone, bodies before them (``某社区居民 甲``), and a name set with
     spaces inside (``王 敏``).
     """
-    return _names_in(read_signature(text))
+    return _names_in(read_signature(text, tolerant=True))
 
 
 def credit_names(text: str) -> tuple[str, ...]:
@@ -40,6 +42,8 @@ def credit_names(text: str) -> tuple[str, ...]:
 
 def opening_byline(text: str) -> str:
     """Return the byline with which a paragraph opens, without the bracket around it; "" for none."""
+    if not _SIGNS.search(text, 0, _LONGEST_OPENING):
+        return ""
     return next((words for words, least in _openings(text) if _is_signed(words, least)), "")
 
 

@@ -49,11 +49,12 @@ _PIECE = re.compile("|".join(f"({pattern})" for _, pattern in _PATTERNS))
 # Inside a line a full stop may stand in a foreign name or after a list number; at its end it cannot.
 _FULL_STOP = re.compile(rf"(?<=[{HAN}])\.(?=[”’）)】」』]*[^\S\n]*$)", re.MULTILINE)
 
-_MARKED_LINE = re.compile(r"[^\r\n]*[,;:?!()][^\r\n]*")
+# Tried at the beginning of a line alone, or a long line without such a mark takes the square of its length.
+_MARKED_LINE = re.compile(r"(?<![^\r\n])[^\r\n]*[,;:?!()][^\r\n]*")
 _HALF_WIDTH = re.compile(r"[,;:?!()]")
 _ADDRESS = re.compile(r"://|www\.|@")
 _BESIDE_CHINESE = re.compile(rf"(?<=[{HAN}。、《》])[,;:?!]|[,;:?!](?=[{HAN}《])")
-_AROUND_CHINESE = re.compile(rf"\(([^()（）\r\n]*[{HAN}][^()（）\r\n]*)\)")
+_AROUND_CHINESE = re.compile(rf"\(([^()（）\r\n{HAN}]*[{HAN}][^()（）\r\n]*)\)")
 
 
 class _Piece(NamedTuple):

@@ -65,18 +65,45 @@ class Signature:
 
 
 @lru_cache(maxsize=4096)
-def read_signature(text: str) -> Signature:
-    """Return the signature that ``text`` is; what is none comes out as unread words."""
-    box = _BOX.match(text)
-    words = [Word(Kind.BOX, box[0].strip())] if box else []
-    for part in _PARTS.finditer(_without_spread(text[box.end() :] if box else text)):
-        if part["deeds"]:
-            words.append(Word(_kind_of_deeds(part[0]), part[0]))
-        elif part["run"]:
-            words += _read_run(part[0], bool(words) and words[-1].kind in ROLES)
-        elif part["other"]:
-            words.append(Word(Kind.UNREAD, part[0]))
+def read_signature(text: str, tolerant: bool = False) -> Signature:
+    """Return the signature that ``text`` is.
+
+    Reading ends at the first run of ideographs that is none, which comes out as an unread word;
+    a ``tolerant`` one goes on and finds what can be understood amid other words.
+    """
+    words: list[Word] = []
+    for word in _words_of(text, tolerant):
+        words.append(word)
+        if word.kind is Kind.UNREAD and not tolerant:
+            break
     return Signature(tuple(words))
+
+
+def _words_of(text: str, tolerant: bool) -> Iterator[Word]:
+    box = _BOX.match(text)
+    if box:
+        yield Word(Kind.BOX, box[0].strip())
+    behind_role = False
+    for part in _PARTS.finditer(_without_spread(text[box.end() :] if box else text)):
+        words = _words_of_part(part, _Manner(behind_role, tolerant))
+        yield from words
+        behind_role = words[-1].kind in ROLES if words else behind_role
+
+
+@dataclass(frozen=True, slots=True)
+class _Manner:
+    """How a run is read: whether a role stands before it, and whether unknown words are passed over."""
+
+    behind_role: bool
+    tolerant: bool
+
+
+def _words_of_part(part: re.Match[str], manner: _Manner) -> tuple[Word, ...]:
+    if part["deeds"]:
+        return (Word(_kind_of_deeds(part[0]), part[0]),)
+    if part["run"]:
+        return _read_run(part[0], manner)
+    return (Word(Kind.UNREAD, part[0]),) if part["other"] else ()
 
 
 def _without_spread(text: str) -> str:
@@ -103,32 +130,38 @@ class _Way:
     words: tuple[Word, ...]
 
 
-def _read_run(run: str, behind_role: bool) -> tuple[Word, ...]:
+def _read_run(run: str, manner: _Manner) -> tuple[Word, ...]:
     """Return the words of a run of ideographs, cut in the way that costs least."""
     if len(run) > _LONGEST_RUN or (len(run) > _LONGEST_OF_NAMES and not signing_words().known.search(run)):
         return (Word(Kind.UNREAD, run),)
     ways: list[_Way | None] = [_Way(0.0, ()), *[None] * len(run)]
     for at in range(len(run)):
         way = ways[at]
-        if way is None:
-            continue
-        after_role = way.words[-1].kind in ROLES if way.words else behind_role
-        for word, cost in _words_at(run, at, after_role):
-            end = at + len(word.text)
-            known = ways[end]
-            if known is None or way.cost + cost < known.cost:
-                ways[end] = _Way(way.cost + cost, (*way.words, word))
+        if way is not None:
+            after_role = way.words[-1].kind in ROLES if way.words else manner.behind_role
+            for word, cost in _words_at(run, at, _Manner(after_role, manner.tolerant)):
+                _take(ways, way, word, cost)
     last = ways[-1]
     return last.words if last else (Word(Kind.UNREAD, run),)
 
 
-def _words_at(run: str, at: int, after_role: bool) -> Iterator[tuple[Word, float]]:
+def _take(ways: list[_Way | None], way: _Way, word: Word, cost: float) -> None:
+    """Note the way that goes on with ``word``, if none reaches as far for less."""
+    end = sum(len(before.text) for before in way.words) + len(word.text)
+    known = ways[end]
+    if known is None or way.cost + cost < known.cost:
+        ways[end] = _Way(way.cost + cost, (*way.words, word))
+
+
+def _words_at(run: str, at: int, manner: _Manner) -> Iterator[tuple[Word, float]]:
+    after_role = manner.behind_role
     yield from _roles_at(run, at)
     if at == 0 or after_role:
         yield from _bodies_at(run, at)
     for name in names_at(run, at, after_role):
         yield _named(name), name.cost - _NAME_BEHIND_ROLE * after_role
-    yield Word(Kind.UNREAD, run[at]), _UNREAD_COST
+    if manner.tolerant:
+        yield Word(Kind.UNREAD, run[at]), _UNREAD_COST
 
 
 def _named(name: SignedName) -> Word:

@@ -12,7 +12,7 @@ from desktop.model.habits import NO_HABITS, Habits, Lesson, Paper, learned
 from desktop.review import EditLog
 from desktop.workflow.decisions import decisions_in
 from desktop.workflow.habit_files import read_habits
-from desktop.workflow.papers import paper_of, paper_printed, papers_meant
+from desktop.workflow.papers import paper_of, paper_told, papers_meant
 from desktop.workflow.pipeline import propose
 from desktop.workflow.stages import learner, lessons_in
 
@@ -97,8 +97,8 @@ class Learning:
         self._writer.wait(lambda: self._profiles.add(paper, step))
 
     def _habits_for(self, plain: AddSource, paper: Paper | None) -> Habits:
-        habits = self.habits(paper or paper_of(plain.reading.masthead))
-        return habits if habits.habits else self.habits(paper_printed(plain.source.text, self.papers()))
+        masthead, text = plain.reading.masthead, plain.source.text
+        return self.habits(paper or paper_told(masthead, text, self.papers()))
 
     def _steps(self, meant: tuple[Paper, ...]) -> list[ProfileStep]:
         steps = (step for paper in meant for step in self._profiles.steps(paper))

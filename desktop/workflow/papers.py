@@ -31,10 +31,26 @@ def papers_meant(paper: Paper, known: Iterable[Paper]) -> tuple[Paper, ...]:
     return (Paper(paper.name, street), nameless) if street else (nameless,)
 
 
+def paper_told(masthead: Masthead, text: str, known: tuple[Paper, ...]) -> Paper | None:
+    """Return the paper that an issue names, in its masthead or on a line of its text, or None.
+
+    Where the masthead has no street, that of the known paper stands somewhere in the text.
+    """
+    named = paper_of(masthead)
+    meant = papers_meant(named, known) if named else ()
+    if meant and (meant[0] == named or (meant[0].street or "") in _closed_up(text)):
+        return meant[0]
+    return paper_printed(text, known)
+
+
 def paper_printed(text: str, known: Iterable[Paper]) -> Paper | None:
     """Return the one known paper whose name is a line of ``text`` and whose street stands in it, or None."""
-    lines = {"".join(line.split()).strip(_MARKS) for line in text.splitlines()}
-    whole = "".join(text.split())
+    lines = {_closed_up(line).strip(_MARKS) for line in text.splitlines()}
+    whole = _closed_up(text)
     printed = [paper for paper in known if paper.name in lines and (paper.street or "") in whole]
     named = [paper for paper in printed if paper.street] or printed
     return named[0] if len(named) == 1 else None
+
+
+def _closed_up(text: str) -> str:
+    return "".join(text.split())

@@ -22,13 +22,17 @@ from desktop.model import HintKind, UserFacingError
 HEADLINE, BODY = "楼组换新颜", "居民沈安说，亭子修好以后大家常来下棋。"
 HEADLINE_CODES, BODY_CODES = ("".join(f"\\u{ord(each)}?" for each in text) for text in (HEADLINE, BODY))
 RICH_TEXT = rf"{{\rtf1\ansi {HEADLINE_CODES}\par {BODY_CODES}}}".encode()
-CONTENT = (
-    '<?xml version="1.0" encoding="UTF-8"?><office:document-content office:version="1.2" '
-    'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
-    'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:text>'
-    f'<text:h text:outline-level="1">{HEADLINE}</text:h><text:p>{BODY}</text:p>'
-    "</office:text></office:body></office:document-content>"
+NAMES = " ".join(
+    f'xmlns:{prefix}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
+    for prefix, name in {
+        "office": "office",
+        "text": "text",
+        "style": "style",
+        "draw": "drawing",
+        "svg": "svg-compatible",
+    }.items()
 )
+TEXT = f'<text:h text:outline-level="1">{HEADLINE}</text:h><text:p>{BODY}</text:p>'
 MANIFEST = (
     '<?xml version="1.0" encoding="UTF-8"?><manifest:manifest manifest:version="1.2" '
     'xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">'
@@ -39,13 +43,36 @@ MANIFEST = (
 )
 
 
-def open_document() -> bytes:
+def open_document(text: str, styles: str = "") -> bytes:
+    content = (
+        f'<?xml version="1.0" encoding="UTF-8"?><office:document-content office:version="1.2" {NAMES}>'
+        f"<office:automatic-styles>{styles}</office:automatic-styles>"
+        f"<office:body><office:text>{text}</office:text></office:body></office:document-content>"
+    )
     file = io.BytesIO()
     with ZipFile(file, "w") as package:
         package.writestr("mimetype", "application/vnd.oasis.opendocument.text")
-        package.writestr("content.xml", CONTENT)
+        package.writestr("content.xml", content)
         package.writestr("META-INF/manifest.xml", MANIFEST)
     return file.getvalue()
+
+
+FRAMES = (
+    '<style:style style:name="F" style:family="graphic"><style:graphic-properties '
+    'style:horizontal-pos="from-left" style:horizontal-rel="page" '
+    'style:vertical-pos="from-top" style:vertical-rel="page"/></style:style>'
+)
+
+
+def frame(name: str, text: str, left: int, top: int, width: int, height: int, goes_on: str = "") -> str:
+    """Return a frame on the page; sizes in centimetres, ``goes_on`` is the frame that it is linked to."""
+    chain = f'draw:chain-next-name="{goes_on}"' if goes_on else ""
+    inside = f"<text:p>{text}</text:p>" if text else ""
+    return (
+        f'<draw:frame draw:style-name="F" draw:name="{name}" text:anchor-type="page" '
+        f'text:anchor-page-number="1" svg:x="{left}cm" svg:y="{top}cm" svg:width="{width}cm" '
+        f'svg:height="{height}cm"><draw:text-box {chain}>{inside}</draw:text-box></draw:frame>'
+    )
 
 
 def old_word(office: Path, folder: Path) -> bytes:
@@ -69,9 +96,21 @@ def office() -> Path:
 
 
 @pytest.mark.usefixtures("office")
-@pytest.mark.parametrize("data", [RICH_TEXT, open_document()], ids=["rtf", "open document"])
+@pytest.mark.parametrize("data", [RICH_TEXT, open_document(TEXT)], ids=["rtf", "open document"])
 def test_a_file_of_another_program_is_read(data: bytes) -> None:
     assert source_from_bytes(data, "来稿").text == f"{HEADLINE}\n\n{BODY}"
+
+
+@pytest.mark.usefixtures("office")
+def test_a_page_of_linked_frames_is_read_in_order() -> None:
+    frames = [
+        frame("side", "邻里食堂开门啦", 14, 3, 5, 20),
+        frame("second", "", 7, 9, 4, 14),
+        frame("first", BODY * 30, 2, 9, 4, 14, "second"),
+        frame("head", HEADLINE, 2, 5, 11, 3),
+    ]
+    page = open_document("".join(frames) + "<text:p/>", FRAMES)
+    assert source_from_bytes(page, "版面.odt").text.split() == [HEADLINE, BODY * 30, "邻里食堂开门啦"]
 
 
 def test_an_old_word_file_is_read_with_its_headings(office: Path, tmp_path: Path) -> None:

@@ -21,8 +21,9 @@ SCAN = picture(0, 0, WIDTH, HEIGHT)
         (pdf([SCAN], [SCAN]), "pdf-scanned"),
         (pdf([picture(100, 100, 300, 300)]), "pdf-scanned"),
         (pdf([]), "pdf-empty"),
+        (pdf([Put(50, 50, "\ufffe字\ufffe")]), "pdf-untold"),
     ],
-    ids=["locked", "broken", "cut short", "scanned", "a picture", "empty"],
+    ids=["locked", "broken", "cut short", "scanned", "a picture", "empty", "untold"],
 )
 def test_what_holds_no_text_is_refused(data: bytes, code: str) -> None:
     with pytest.raises(UserFacingError) as raised:

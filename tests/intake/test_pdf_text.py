@@ -26,7 +26,7 @@ def test_ligatures_become_their_letters() -> None:
 
 
 def test_what_no_letter_is_told_for_is_marked_as_unread() -> None:
-    assert text_of(Put(50, 50, "梧\ufffe里")) == "梧\ufffd里"
+    assert text_of(Put(50, 50, "梧\ufffe里街道")) == "梧\ufffd里街道"
 
 
 @pytest.mark.parametrize(

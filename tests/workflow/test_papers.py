@@ -6,7 +6,7 @@ import pytest
 
 from desktop.model import Masthead
 from desktop.model.habits import Paper
-from desktop.workflow.papers import paper_of, paper_printed, papers_meant
+from desktop.workflow.papers import paper_of, paper_printed, paper_told, papers_meant
 
 NAMELESS, NORTH, SOUTH = Paper("社区新报"), Paper("社区新报", "北桥街道"), Paper("社区新报", "南桥街道")
 OTHER = Paper("云桥之声", "北桥街道")
@@ -51,3 +51,19 @@ def test_a_known_paper_is_recognised_by_the_line_with_its_name(
     text: str, known: tuple[Paper, ...], printed: Paper | None
 ) -> None:
     assert paper_printed(text, known) == printed
+
+
+@pytest.mark.parametrize(
+    ("masthead", "text", "told"),
+    [
+        (Masthead(paper="社区新报", street="北桥街道"), "", NORTH),
+        (Masthead(paper="社区新报"), "北桥街道的居民都来领", NORTH),
+        (Masthead(paper="社区新报"), "南桥街道的居民都来领", None),
+        (Masthead(paper="社区新报", street="南桥街道"), "北桥街道的居民也来领", SOUTH),
+        (Masthead(), "社区新报\n北桥街道主办", NORTH),
+        (Masthead(), "", None),
+    ],
+    ids=["in full", "street in the text", "another street", "a new street", "a line", "nothing"],
+)
+def test_an_issue_says_of_which_paper_it_is(masthead: Masthead, text: str, told: Paper | None) -> None:
+    assert paper_told(masthead, text, (NORTH,)) == told

@@ -12,8 +12,9 @@ from desktop.intake.pdf.items import Item
 from desktop.intake.pdf.regions import Region, measure_of, parts_of, region_of
 from desktop.intake.pdf.tangles import has_neighbours, is_tangled, strands_of
 
-# Deeper regions than any page has are left as they are.
-_DEEPEST = 60
+# Deeper regions than any page has are left as they are. A sheet with more things on it is no
+# page of a newspaper, and cutting it would take long; the order of the file must do.
+_DEEPEST, _MOST_ITEMS = 60, 5000
 # Shares of the usual width and font size.
 _WIDER, _FIRST_LINE, _TITLE = 1.25, 2.5, 1.1
 
@@ -37,7 +38,10 @@ def columns_of(
 
     ``room`` is where text might stand, as far as anything but the text itself tells.
     """
-    if items:
+    if len(items) > _MOST_ITEMS:
+        region = region_of(items, room)
+        yield from (_column(replace(region, items=strand), habits) for strand in strands_of(items))
+    elif items:
         yield from _columns(region_of(items, room), rules, habits, _DEEPEST)
 
 

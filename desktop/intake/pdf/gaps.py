@@ -18,6 +18,7 @@ _PARAGRAPH_GAP, _BESIDE_PICTURES = 0.6, 0.25
 _TIGHT = 0.12
 _OTHER_SIZE, _HEADLINE = 1.06, 1.3
 _LONG_RULE, _RULE_REACH = 0.5, 2.0
+_FEWEST_ROWS = 2
 
 Gap = tuple[float, float]
 
@@ -74,12 +75,13 @@ def gaps_down(items: Sequence[Item], rules: Sequence[Box], habits: Habits) -> It
     A picture may reach over one, as they do in newspapers.
     """
     region = Box.around(item.box for item in items)
+    size = usual_size(items) or habits.size
+    least = _PHRASE_GAP if size > _HEADLINE * habits.size else _GUTTER
     for start, end in _clear_strips(items):
-        needed = _needed_gutter((start + end) / 2, items, habits)
+        width = (end - start) / size
         gap = Box(start, region.top, end, region.bottom)
-        if end - start >= (
-            min(needed, _RULED_GUTTER * habits.size) if _has_rule_down(gap, rules) else needed
-        ):
+        is_ruled = width >= _RULED_GUTTER and _has_rule_down(gap, rules)
+        if width >= _PHRASE_GAP or is_ruled or (width >= least and _parts_rows(gap, items)):
             yield start, end
 
 
@@ -134,13 +136,11 @@ def _strips(items: Iterable[Item]) -> list[Gap]:
     return strips
 
 
-def _needed_gutter(middle: float, items: Sequence[Item], habits: Habits) -> float:
-    """Return how wide a gap must be to part columns, not the phrases of a title."""
-    size = usual_size(items) or habits.size
-    left = [item for item in items if item.box.left < middle]
-    right = [item for item in items if item.box.left >= middle]
-    is_title = size > _HEADLINE * habits.size or max(_rows(left), _rows(right)) < 2
-    return (_PHRASE_GAP if is_title else _GUTTER) * size
+def _parts_rows(gap: Box, items: Sequence[Item]) -> bool:
+    """Return whether a gap has several rows on a side; else it may part the phrases of a title."""
+    left = [item for item in items if item.box.left < gap.right]
+    right = [item for item in items if item.box.left >= gap.right]
+    return max(_rows(left), _rows(right)) >= _FEWEST_ROWS
 
 
 def _rows(items: Iterable[Item]) -> int:

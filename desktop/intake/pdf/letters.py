@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from ctypes import c_double, c_int, create_string_buffer
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from math import atan2, hypot, pi
 from sys import intern
 from typing import TYPE_CHECKING
@@ -21,7 +21,7 @@ _BASELINE = 0.86
 _LONGEST_FACE = 128
 # PDFium's own signs for a hyphen at a line's end and for a code that means no character.
 _HYPHEN, _UNMAPPED = "\x02", "\ufffe"
-_REPLACEMENT = "\ufffd"
+REPLACEMENT = "\ufffd"
 # Two characters closer than this share of their size are one, printed twice for its shadow.
 _SHADOW = 0.2
 _COARSE = 8
@@ -58,8 +58,7 @@ def _inked(characters: _Characters) -> Iterator[Placed]:
         if text.isspace():
             space += text
             continue
-        placed = characters.placed(index, text)
-        yield replace(placed, letter=replace(placed.letter, space=space))
+        yield characters.placed(index, text, space)
         space = ""
 
 
@@ -103,12 +102,13 @@ class _Characters:
     def text(self, index: int) -> str:
         """Return the character; U+FFFD where the file does not say which it is."""
         code = self._raw.FPDFText_GetUnicode(self._page, index)
-        if code == 0 or 0xD800 <= code <= 0xDFFF or code > 0x10FFFF:
-            return _REPLACEMENT
-        return {_HYPHEN: "-", _UNMAPPED: _REPLACEMENT}.get(chr(code), chr(code))
+        is_untold = self._raw.FPDFText_HasUnicodeMapError(self._page, index) == 1
+        if is_untold or code == 0 or 0xD800 <= code <= 0xDFFF or code > 0x10FFFF:
+            return REPLACEMENT
+        return {_HYPHEN: "-", _UNMAPPED: REPLACEMENT}.get(chr(code), chr(code))
 
-    def placed(self, index: int, text: str) -> Placed:
-        """Return the character with its em box and direction."""
+    def placed(self, index: int, text: str, space: str) -> Placed:
+        """Return the character with its em box and direction, and the white space before it."""
         raw = self._raw
         raw.FPDFText_GetMatrix(self._page, index, self._matrix)
         raw.FPDFText_GetLooseCharBox(self._page, index, self._loose)
@@ -117,7 +117,7 @@ class _Characters:
         quarters = round(-atan2(matrix.b, matrix.a) / (pi / 2)) % 4
         box = self._em_box(index, Box(loose.left, loose.top, loose.right, loose.bottom), size, quarters)
         ink = self._ink(index, box) if quarters == 0 else (box.left, box.right)
-        return Placed(Letter(text, box, size, index, "", self._face_of(index), ink), quarters)
+        return Placed(Letter(text, box, size, index, space, self._face_of(index), ink), quarters)
 
     def _em_box(self, index: int, loose: Box, size: float, quarters: int) -> Box:
         x, y = self._edges[:2]

@@ -9,6 +9,7 @@ from desktop.intake import refusals
 from desktop.intake.blocks import Block, joined
 from desktop.intake.pdf.habits import Habits, habits_of
 from desktop.intake.pdf.items import Item
+from desktop.intake.pdf.letters import REPLACEMENT
 from desktop.intake.pdf.margins import margins_of, repeated_rows
 from desktop.intake.pdf.nameplate import parted_from_masthead
 from desktop.intake.pdf.opening import sheets_of
@@ -18,6 +19,9 @@ from desktop.intake.pdf.sheets import Sheet
 from desktop.intake.pdf.spreads import pages_of
 from desktop.intake.pdf.writing import inscription_blocks, margin_blocks, story_blocks
 from desktop.model import Hint, HintKind
+
+# The share of characters of which the file does not say what they are.
+_MOST_UNTOLD = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +43,19 @@ def pdf_text(data: bytes) -> tuple[str, tuple[Hint, ...]]:
         UserFacingError: where the file is locked, broken, too long or without text
     """
     sheets = [page for sheet in sheets_of(data) for page in pages_of(sheet)]
-    if not any(sheet.letters for sheet in sheets):
-        raise _refusal(sheets).error()
+    refusal = _refusal(sheets)
+    if refusal is not None:
+        raise refusal.error()
     return joined(_blocks(sheets))
 
 
-def _refusal(sheets: Iterable[Sheet]) -> refusals.Refusal:
-    has_pictures = any(sheet.has_ground or sheet.pictures for sheet in sheets)
-    return refusals.PDF_SCANNED if has_pictures else refusals.PDF_EMPTY
+def _refusal(sheets: Iterable[Sheet]) -> refusals.Refusal | None:
+    """Return why the sheets are not worth reading, or None where they are."""
+    letters = [letter.text for sheet in sheets for letter in sheet.letters]
+    if not letters:
+        has_pictures = any(sheet.has_ground or sheet.pictures for sheet in sheets)
+        return refusals.PDF_SCANNED if has_pictures else refusals.PDF_EMPTY
+    return refusals.PDF_UNTOLD if letters.count(REPLACEMENT) > _MOST_UNTOLD * len(letters) else None
 
 
 def _blocks(sheets: list[Sheet]) -> Iterator[Block]:

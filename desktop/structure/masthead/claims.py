@@ -73,6 +73,11 @@ def claimed(text: str, finders: Iterable[Finder]) -> tuple[list[Claim], str]:
 
 def _without(text: str, claims: Iterable[Claim]) -> str:
     """Return ``text`` with line ends in place of what is claimed; offsets stay."""
-    for start, end in ((claim.whole.start, claim.whole.end) for claim in claims):
-        text = text[:start] + "\n" * (end - start) + text[end:]
-    return text
+    parts: list[str] = []
+    end = 0
+    for whole in sorted(claim.whole for claim in claims):
+        if whole.end > end:
+            start = max(whole.start, end)
+            parts += text[end:start], "\n" * (whole.end - start)
+            end = whole.end
+    return "".join((*parts, text[end:])) if parts else text

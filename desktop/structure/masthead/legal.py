@@ -16,7 +16,11 @@ _LICENCE = (
 _SERIAL = r"[Cc][Nn] *[(（]?\d{2}[)）]? *[-－—–] *\d{4}(?: *[/／] *[(（]?[A-Z\d]{1,3}[)）]?)?"
 
 LEGAL = (
-    item("legal_number", rf"(?:[\u4e00-\u9fff]{{0,12}}刊号 *{COLON}?{GAP})?(?P<at>{_SERIAL})", as_printed),
+    item(
+        "legal_number",
+        rf"(?:[\u4e00-\u9fff]{{0,12}}(?:刊号|出版物号) *{COLON}?{GAP})?(?P<at>{_SERIAL})",
+        as_printed,
+    ),
     item(
         "legal_number",
         rf"[\u4e00-\u9fff（）()]{{0,16}}准印(?:证(?:编?号|字号)?|号){GAP}{COLON}?{GAP}(?P<at>{_LICENCE})",

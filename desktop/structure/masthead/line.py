@@ -10,19 +10,30 @@ from desktop.assets import word_list
 from desktop.structure.masthead.claims import claimed
 from desktop.structure.masthead.finders import FINDERS
 from desktop.structure.masthead.forms import HAN, plain
+from desktop.structure.masthead.words_left import WORD
 from desktop.structure.patterns import any_of
 
 _MAY_TELL = re.compile(
-    r"\d|[年期版]|星期|周[一二三四五六日]|二维码|扫|关注|号[:：]|[主承协]办|主管|出版|编印|编辑|责编|校对"
-    r"|资料|免费|保存|[☎℡]|@|微[信博]"
+    r"\d{4} ?[年./-]|[〇零○一二三四五六七八九]{4}年|期|\d ?版|[一二四八]版|星期|周[一二三四五六日]"
+    r"|二维码|扫码|扫一扫|关注|[众阅频音微][号信博]|[主承协]办|主管|出版|编印|编辑|责编|校对|美编"
+    r"|准印|准字|刊号|[Cc][Nn] ?\d|[(（][A-Z][)）]|资料|免费|保存"
+    r"|电话|热线|[☎℡@]|邮[编箱]|地址|传真|[A-D]\d|(?<!\d)0\d(?!\d)"
 )
+# Where a line end may stand inside a thing: 下期出版： 9月9日, 办事处 联合出版, 第 42期.
+_SEAM = re.compile(
+    r"(?:[年月第总期证:：、]|关注|二维码|电话|热线|主办) *\n|\n *.{0,6}(?:出版|编印|主办|期|版|月|日|号)"
+)
+_SEAM_SIDE = 8
+# Words that sentences are full of and mastheads hardly ever have.
+_PROSE = re.compile("[的了在是我他们不有这着过把被就也都]")
+_MOST_PROSE = 2
 _NAME = re.compile(
     rf"[{HAN}·]{{0,8}}{any_of(word_list('paper_endings'))}|{any_of(word_list('page_names'))}"
     rf"|[{HAN}]{{2,6}}(?:街道|镇|乡)"
-    r"|[A-Z][A-Z .,&'-]{3,}"
+    r"|[A-Z][A-Z.,&'-]+"
 )
 _AROUND = '《》【】〔〕[]()（）“”"|｜·•—–_-=~■□◆◇●○★☆▲△▶◀,，。;；:：、./ '
-_LONGEST_REST, _MOST_WORDS = 8, 2
+_LONGEST, _LONGEST_REST, _MOST_WORDS = 60, 8, 2
 _SOME = 0.6
 
 
@@ -44,7 +55,7 @@ _NOTHING = Told()
 @lru_cache(maxsize=8192)
 def told_in(text: str) -> Told:
     """Return what a line tells; two lines with a line end between them are read as one."""
-    if not _MAY_TELL.search(text):
+    if not _may_tell(text):
         return _NOTHING
     text = plain(text)
     claims, rest = claimed(text, FINDERS)
@@ -54,21 +65,27 @@ def told_in(text: str) -> Told:
 @lru_cache(maxsize=8192)
 def tells_across(upper: str, lower: str) -> bool:
     """Return whether one thing of a masthead begins on a line and ends on the next, and no other words do."""
+    if not _SEAM.search(f"{upper[-_SEAM_SIDE:]}\n{lower[:_SEAM_SIDE]}"):
+        return False
     both = f"{plain(upper)}\n{plain(lower)}"
-    if not _MAY_TELL.search(both):
+    if not _may_tell(both):
         return False
     claims, rest = claimed(both, FINDERS)
     crosses = any(claim.whole.start < len(upper) < claim.whole.end - 1 for claim in claims)
     return crosses and _share(both, rest) > 0
 
 
+def _may_tell(text: str) -> bool:
+    return _MAY_TELL.search(text) is not None and len(_PROSE.findall(text)) <= _MOST_PROSE
+
+
 def _share(text: str, rest: str) -> float:
-    words = [match for match in re.finditer(r"\S+", rest) if match[0].strip(_AROUND)]
-    others = [match for match in words if not _NAME.fullmatch(match[0].strip(_AROUND))]
+    words = [match for match in WORD.finditer(rest) if match[0].strip(_AROUND)]
+    others = [match for match in words if not _NAME.fullmatch(match[0].strip(_AROUND).replace(" ", ""))]
     if not others:
         return 1.0
     stands_free = all(_is_free(text, match) and len(match[0]) <= _LONGEST_REST for match in others)
-    return _SOME if len(others) <= _MOST_WORDS and stands_free else 0.0
+    return _SOME if len(others) <= _MOST_WORDS and stands_free and len(text) <= _LONGEST else 0.0
 
 
 def _is_free(text: str, word: re.Match[str]) -> bool:

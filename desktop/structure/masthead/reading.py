@@ -8,24 +8,21 @@ from itertools import chain
 from typing import Any
 
 from desktop.model import Masthead, Passage, SourceSpan
+from desktop.structure.masthead.areas import communities
 from desktop.structure.masthead.bodies import with_head
 from desktop.structure.masthead.claims import ASIDES, Claim, claimed
+from desktop.structure.masthead.english import english_names
 from desktop.structure.masthead.finders import FINDERS
 from desktop.structure.masthead.forms import plain
+from desktop.structure.masthead.home import home_of, streets
 from desktop.structure.masthead.imprint import Imprint
-from desktop.structure.masthead.names import (
-    communities,
-    english_names,
-    home_of,
-    papers,
-    papers_of_makers,
-    streets,
-)
+from desktop.structure.masthead.papers import papers, papers_of_makers
 from desktop.structure.masthead.slogans import plain_slogans
 from desktop.structure.masthead.words_left import words_left
 from desktop.text.calendar import PartialDate, parse_iso
 
 _LONGEST = 160
+_MAKERS = frozenset({"publisher", "organizer"})
 
 
 def read_masthead(furniture: Sequence[Passage], view: str) -> Masthead:
@@ -44,42 +41,31 @@ def read_masthead(furniture: Sequence[Passage], view: str) -> Masthead:
 def _told_text(imprint: Imprint) -> str:
     """Return the furniture's text, with what reads like a story blanked out."""
     lines = (
-        " " * len(line) if "。" in line[:-1] or len(line) > _LONGEST else line
+        "\n" * len(line) if "。" in line[:-1] or len(line) > _LONGEST else line
         for line in imprint.text.split("\n")
     )
     return plain("\n".join(lines))
 
 
 def _claims(text: str, view: str) -> Iterator[Claim]:
+    """Yield what is claimed, and the names in what is left."""
     found, rest = claimed(text, FINDERS)
-    yield from found
-    places = [
-        *(claim for body in found if body.thing in _MAKERS for claim in _streets_in(text, body)),
-        *streets(rest),
-    ]
-    yield from places
+    places = [*chain.from_iterable(_streets_in(text, claim) for claim in found), *streets(rest)]
     accounts = [name for claim in found if claim.thing == "accounts" for name in _names(claim)]
     home = home_of(str(places[0].value) if places else "", accounts, view)
     words = words_left(rest)
     paper = next(chain(papers(words, home), papers_of_makers(found)), None)
-    if paper:
-        yield paper
     area = next(communities(words, paper, home), None)
-    if area:
-        yield area
-    yield from english_names(rest)
-    names = {claim.value for claim in (paper, area) if claim}
+    names = [claim for claim in (paper, area) if claim]
+    yield from (*found, *places, *names, *english_names(rest))
     if found:
-        yield from plain_slogans(words, lambda word: word in names)
-
-
-_MAKERS = frozenset({"publisher", "organizer"})
+        yield from plain_slogans(words, {claim.value for claim in names})
 
 
 def _streets_in(text: str, body: Claim) -> Iterator[Claim]:
-    """Yield the streets named in what a body claims."""
-    start, end = body.whole.start, body.whole.end
-    yield from streets("\n" * start + text[start:end])
+    """Yield the streets in the name of a publisher or organizer; those of others tell nothing."""
+    if body.thing in _MAKERS:
+        yield from streets(text, body.whole.start, body.whole.end)
 
 
 def _first_of_each(claims: Iterable[Claim]) -> list[Claim]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import groupby
 
 from desktop.assets import word_list
 from desktop.model import Span
 from desktop.structure.masthead.bodies import is_body
-from desktop.structure.masthead.claims import Claim, Finder, item
+from desktop.structure.masthead.claims import Claim, FieldValue, Finder, item
 from desktop.structure.masthead.forms import HAN, closed_up
 from desktop.structure.masthead.words_left import Word
 from desktop.structure.patterns import any_of
@@ -25,13 +25,14 @@ _SECTIONS = frozenset(word_list("section_labels"))
 
 def _parted(match: re.Match[str]) -> str | None:
     slogan = closed_up(match["at"])
-    return None if _PAPER.search(slogan) else slogan
+    return None if len(slogan) <= _SHORT and _PAPER.search(slogan) else slogan
 
 
 def _spread(match: re.Match[str]) -> str | None:
     """Return what is set with spaces, unless a paper's name is: no one parts that with strokes."""
-    slogan = _parted(match)
-    return None if slogan and len(slogan) <= _SHORT and _AREA_PAPER.search(slogan) else slogan
+    slogan = closed_up(match["at"])
+    names_paper = _PAPER.search(slogan) or (len(slogan) <= _SHORT and _AREA_PAPER.search(slogan))
+    return None if names_paper else slogan
 
 
 _PHRASE = rf"[{HAN}]{{3,8}}"
@@ -48,7 +49,7 @@ SLOGANS: tuple[Finder, ...] = (
 """Those that are known by how they are set."""
 
 
-def plain_slogans(words: Sequence[Word], is_name: Callable[[str], bool]) -> Iterator[Claim]:
+def plain_slogans(words: Sequence[Word], names: Collection[FieldValue]) -> Iterator[Claim]:
     """Yield the lines of words that are none of the masthead's names, places and makers."""
     for _, group in groupby(words, key=lambda word: word.line):
         line = list(group)
@@ -57,15 +58,15 @@ def plain_slogans(words: Sequence[Word], is_name: Callable[[str], bool]) -> Iter
         if (
             len(lengths) == 1
             and 6 <= len(text.replace(" ", "")) <= 16
-            and all(_may_speak(word, is_name) for word in line)
+            and all(_may_speak(word, names) for word in line)
         ):
             span = Span(line[0].span.start, line[-1].span.end)
             yield Claim("slogan", text, span, span)
 
 
-def _may_speak(word: Word, is_name: Callable[[str], bool]) -> bool:
+def _may_speak(word: Word, names: Collection[FieldValue]) -> bool:
     return (
         re.fullmatch(rf"[{HAN}，]{{4,}}", word.text) is not None
-        and not (is_name(word.text) or is_body(word.text) or word.text in _SECTIONS)
+        and not (word.text in names or is_body(word.text) or word.text in _SECTIONS)
         and not (_PLACE.search(word.text) or _OF_MASTHEAD.search(word.text))
     )

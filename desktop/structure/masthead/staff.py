@@ -14,6 +14,7 @@ _NAME = rf"(?!{_LABEL})(?:[{HAN}] [{HAN}]|[{HAN}]{{2,4}})(?![{HAN}])"
 STAFF = (
     aside("staff", rf"(?<![{HAN}]){_LABEL}(?: *[:：/／|｜] *| +){_NAME}(?:(?: *[、,，] *| ){_NAME}){{0,4}}"),
     aside("staff", rf"(?<![{HAN}]){_LABEL}{GAP}(?:{COLON}|/){GAP}\S+"),
+    aside("page", rf"第? *{_PAGE} *版 *[:：·|｜/] *[{HAN}]{{2,6}}(?![{HAN}])"),
     aside(
         "page",
         rf"第? *{_PAGE} *版(?![{HAN}])|(?<![A-Za-z\d])[A-D]\d{{1,2}} *版?(?![A-Za-z\d{HAN}])"

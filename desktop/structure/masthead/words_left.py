@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from desktop.model import Span
 
 # 社 区 晨 报 is one word that the lay-out spread, with wider gaps in it or not.
-_WORD = re.compile(r"(?<!\S)\S(?: {1,3}\S(?!\S)){2,}|\S+")
+WORD = re.compile(r"(?<!\S)\S(?: {1,3}\S(?!\S)){2,}|\S+")
+_LABEL = re.compile("[■□◆◇●○★☆▲△【〔—|｜]")
 _AROUND = '《》【】〔〕[]()（）“”"|｜·•—–_-=~■□◆◇●○★☆▲△,，。;；:：、.'
 
 
@@ -18,7 +19,7 @@ class Word:
     """A word left over: as it reads, where it stands, and on which line.
 
     It ``is_titled`` where title marks 《》 stand around it and ``is_spread`` where spaces did
-    between its characters.
+    between its characters. It ``is_label`` with bullets or brackets that sections have.
     """
 
     text: str
@@ -26,6 +27,12 @@ class Word:
     line: int
     is_titled: bool = False
     is_spread: bool = False
+    is_label: bool = False
+
+    @property
+    def is_set_off(self) -> bool:
+        """Whether it is titled or spread, as papers' names are."""
+        return self.is_titled or self.is_spread
 
 
 def words_left(rest: str) -> tuple[Word, ...]:
@@ -44,9 +51,12 @@ def _lines(rest: str) -> Iterator[tuple[int, str]]:
 
 
 def _words(text: str, line: int) -> Iterator[Word]:
-    for match in _WORD.finditer(text):
+    for match in WORD.finditer(text):
         inner = match[0].strip(_AROUND)
         start = line + match.start() + match[0].find(inner)
         is_titled = re.search(r"《[^《》]+》", match[0]) is not None
         is_spread = " " in inner
-        yield Word(inner.replace(" ", ""), Span(start, start + len(inner)), line, is_titled, is_spread)
+        is_label = _LABEL.match(match[0]) is not None
+        yield Word(
+            inner.replace(" ", ""), Span(start, start + len(inner)), line, is_titled, is_spread, is_label
+        )

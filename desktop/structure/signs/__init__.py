@@ -8,6 +8,7 @@ from desktop.structure.signs.closers import FEATURES as CLOSERS
 from desktop.structure.signs.customs import FEATURES as CUSTOMS
 from desktop.structure.signs.edge_words import FEATURES as EDGE_WORDS
 from desktop.structure.signs.furniture import FEATURES as FURNITURE
+from desktop.structure.signs.furniture import may_be_furniture
 from desktop.structure.signs.habits import FEATURES as HABITS
 from desktop.structure.signs.habits import RUN_FEATURES, in_usual_run, is_known
 from desktop.structure.signs.halves import FEATURES as HALVES
@@ -35,7 +36,8 @@ def _may_be_no_prose(place: Place) -> bool:
 
 FAMILIES = (
     Family(_any, (*MARKS, *PROSE, *CAPTIONS, *VERSE)),
-    Family(_may_be_no_prose, (*FURNITURE, *SECTIONS, *TITLES, *CLOSERS)),
+    Family(_may_be_no_prose, (*SECTIONS, *TITLES, *CLOSERS)),
+    Family(may_be_furniture, FURNITURE),
     Family(_may_be_head, (*BARE_LINES, *HALVES, *CUSTOMS, *EDGE_WORDS)),
     Family(is_known, HABITS),
     Family(in_usual_run, RUN_FEATURES),

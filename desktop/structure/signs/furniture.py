@@ -10,8 +10,9 @@ from desktop.assets import word_list
 from desktop.model import HintKind
 from desktop.structure.features import Feature, Sign, begins, matches, weigh
 from desktop.structure.masthead.bodies import is_body
+from desktop.structure.masthead.home import towns_in
 from desktop.structure.masthead.line import tells_across, told_in
-from desktop.structure.masthead.names import towns_in
+from desktop.structure.masthead.papers import is_no_paper
 from desktop.structure.patterns import any_of
 from desktop.structure.place import Place
 from desktop.structure.telling_words import is_section_name
@@ -21,6 +22,8 @@ _NAMED_AFTER = re.compile(
     rf"《?(?:{any_of(word_list('area_paper_openings'))}(?P<home>[\u4e00-\u9fff]{{2,5}})"
     rf"|(?P<area>[\u4e00-\u9fff]{{2,5}}?){any_of(word_list('area_paper_endings'))})》?"
 )
+_SURE_PAPER = re.compile("(?:社区|街道|街坊|家园|晨|晚|日|周|时|导)报》?$|》$")
+_SOME = 0.6
 _PAPER_WORD = re.compile(rf"《?[\u4e00-\u9fff]{{0,8}}{_PAPER}》?")
 _IMPRINT = any_of(word_list("imprint_words"))
 _WHO = r"(?:主办|主管|承办|协办|编印|出版|印刷)"
@@ -28,7 +31,7 @@ _PAGE = r"(?:\d{1,2}|[一二三四五六七八])"
 _PAGE_NAME = r"(?:\s*[:：·|｜/-]?\s*[^\s\d，。]{1,6})?"
 _KNOWN_NAME = any_of((*word_list("page_names"), *word_list("section_labels")))
 _HAN = r"\u4e00-\u9fff"
-_LONGEST, _LONGEST_STRAY = 60, 20
+_LONGEST, _LONGEST_STRAY = 200, 20
 _REACH = 4
 _BARE_NAME = re.compile(rf"《?[{_HAN}]{{2,8}}》?|[{_HAN}](?:\s{{1,3}}[{_HAN}]){{1,7}}")
 _CONTACT = re.compile(r"(?:电话|地址|邮编|邮箱|传真|热线)[:： ]")
@@ -47,10 +50,24 @@ def _tells(*things: str) -> TextSign:
     return share
 
 
-def _reads(pattern: str, longest: int = _LONGEST) -> TextSign:
+def may_be_furniture(place: Place) -> bool:
+    """Return whether a line can belong to no story: one in which no sentence ends or is broken."""
+    line = place.line
+    return line.length <= _LONGEST and line.ending != "。" and not (place.is_full and line.has_comma)
+
+
+def _reads(pattern: str, longest: int = 60) -> TextSign:
     """Return the sign of a text of at most ``longest`` characters that is all ``pattern``."""
     compiled = re.compile(pattern)
     return lambda text: float(len(text) <= longest and compiled.fullmatch(text) is not None)
+
+
+def _names_paper(text: str) -> float:
+    """Return 1 for a line that ends as papers' names do, spread or not; less where sections do too."""
+    name = "".join(text.split()) if len(text) <= _LONGEST_STRAY else ""
+    if not _PAPER_WORD.fullmatch(name) or is_no_paper(name):
+        return 0.0
+    return 1.0 if _SURE_PAPER.search(name) else _SOME
 
 
 def _names_paper_and_more(text: str) -> float:
@@ -91,23 +108,22 @@ _WORDS: dict[str, TextSign] = {
         _tells("page"),
         _reads(
             rf"第?\s*{_PAGE}\s*版{_PAGE_NAME}|[A-D]\d{{1,2}}\s*版?{_PAGE_NAME}|0\d(?:\s*{_KNOWN_NAME})?"
-            rf"|(?!.*[接转])[■◆]?[{_HAN}]{{2,6}}\s*[·|｜ ]?\s*第?{_PAGE}\s*版|\d{{1,2}}|-\s*\d{{1,2}}\s*-",
+            rf"|(?!.*[接转])[■◆]?[{_HAN}]{{2,6}}\s*[·|｜ ]?\s*第?{_PAGE}\s*版|\d{{1,2}}"
+            r"|[-—–]+\s*\d{1,2}\s*[-—–]+",
             16,
         ),
     ),
     "报社联系方式": _reads(
-        rf"(?:本报|本刊|编辑部|新闻热线|投稿|报料|读者热线)[{_HAN}]{{0,4}}(?:[:：]|\s)\s*\S.*", 50
+        rf"(?:本报|本刊|编辑部|新闻热线|投稿|报料|读者热线)[{_HAN}]{{0,4}}(?:[:：]|\s)\s*\S.*", 120
     ),
     "报名与别项": _names_paper_and_more,
-    "报名": _reads(
-        rf"《?[\u4e00-\u9fff\s]{{0,12}}{_PAPER}》?|[\u4e00-\u9fff](?:\s+[\u4e00-\u9fff]){{1,7}}\s+报", 20
-    ),
+    "报名": _names_paper,
 }
 
 
 @lru_cache(maxsize=8192)
 def _is_telling(text: str) -> bool:
-    return any(sign(text) for sign in _WORDS.values())
+    return any(sign(text) for name, sign in _WORDS.items() if name != "报名") or _names_paper(text) == 1
 
 
 def _wall(place: Place, step: int) -> bool | None:
@@ -144,12 +160,16 @@ def _names_its_town(place: Place) -> bool:
     named = (
         _NAMED_AFTER.fullmatch("".join(place.text.split())) if place.line.length <= _LONGEST_STRAY else None
     )
-    names = {place.text, *(named.groups() if named else ())}
+    names = {re.sub("(?:街道|镇|乡)$", "", place.text), *(named.groups() if named else ())}
     return bool(names & towns_in(place.page.view))
 
 
 def _names_town_by_masthead(place: Place) -> bool:
     return _touches_masthead(place) and _names_its_town(place)
+
+
+def _names_paper_by_masthead(place: Place) -> bool:
+    return _touches_masthead(place) and (place.text.startswith("《") or _WORDS["报名"](place.text) > 0)
 
 
 def _is_broken_over(place: Place) -> bool:
@@ -192,7 +212,7 @@ FEATURES = (
     _feature("报社联系方式", "本报地址、新闻热线、投稿邮箱", "FURNITURE 4 PROSE -3"),
     _feature("版面标记", "第几版、版名", "FURNITURE 7"),
     _feature("报名与别项", "报名与报头的别的内容同一行", "FURNITURE 4"),
-    _feature("报名", "短行以报、刊的名目收尾", "FURNITURE 4"),
+    _feature("报名", "短行以报、刊的名目收尾", "FURNITURE 3"),
     Feature("引号名独行", "公众号名独占一行", matches(r"[“][^“”]{2,16}[”]", 20), weigh("FURNITURE 2.5")),
     Feature(
         "报头里的电话地址",
@@ -202,7 +222,8 @@ FEATURES = (
     ),
     Feature("夹在报头行中", "报头里的地名、口号、图上的字", _is_walled, weigh("FURNITURE 4.5")),
     Feature("挨着报头行", "报头边上的地名、报名", _touches_masthead, weigh("FURNITURE 0.7")),
-    Feature("当地的地名", "报头边上是文中说到的街道、镇", _names_town_by_masthead, weigh("FURNITURE 3")),
+    Feature("当地的地名", "报头边上是文中说到的街道、镇", _names_town_by_masthead, weigh("FURNITURE 4")),
+    Feature("挨着报头的报名", "报名多与日期、期号相邻", _names_paper_by_masthead, weigh("FURNITURE 3")),
     Feature("断成两行的报头", "与上一行或下一行合成一条报头", _is_broken_over, weigh("FURNITURE 6")),
     Feature(
         "来源标为页眉页脚",

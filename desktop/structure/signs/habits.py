@@ -12,8 +12,6 @@ from desktop.text.wording import HABIT, habit_role
 
 # One lesson has a strength of 1.1, three have 1.9: known words soon settle it, a known form leans.
 _WORDS, _FORM, _RUN = 7.0, 4.0, 4.0
-# Short lines over prose are so many things that only a paper which is of one mind tells anything.
-_CONSISTENT = 1.5
 
 # The roles that habits know, each with the labels it speaks for.
 _LABELS = {
@@ -60,8 +58,8 @@ def in_usual_run(place: Place) -> bool:
 
 def _usual_titles(place: Place) -> float:
     habit = place.page.habits.find(Aspect.RUN, run_sign(run_length(place)))
-    strength = habit.strength(TITLES) if habit else 0.0
-    return strength if strength >= _CONSISTENT else 0.0
+    # Short lines over prose are so many things that only a paper which is of one mind tells anything.
+    return max(0.0, habit.strength(TITLES)) if habit and habit.is_settled else 0.0
 
 
 FEATURES = tuple(feature for role, labels in _LABELS.items() for feature in _features(role, labels))

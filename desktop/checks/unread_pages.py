@@ -1,0 +1,36 @@
+"""Pages of a PDF that are all picture: what is printed there did not come along."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from desktop.checks.proof import Line, Objection, Proof
+from desktop.checks.registry import check
+from desktop.model import HintKind, Issue, Severity
+
+
+@check("unread-page", title="没有读出来的页", severity=Severity.ERROR, ground="与原件核对")
+def unread_pages(proof: Proof) -> Iterator[Objection]:
+    """Yield the line behind which a page without text stood, or the first line where none is before."""
+    lines = list(proof.lines)
+    places = _places(proof.issue)
+    for number, source in enumerate(proof.issue.sources):
+        for hint in source.hints:
+            if hint.kind is HintKind.UNREAD and lines:
+                line = _line_before((number, hint.span.start), lines, places)
+                message = f"原件第 {hint.level} 页是图片，里面的字没有读出来，照原件补上。"
+                yield line.objection(0, len(line.text), message)
+
+
+def _places(issue: Issue) -> dict[str, tuple[int, int]]:
+    """Return by passage in which source and where in it each begins."""
+    return {
+        passage.id: (passage.pieces[0].source, passage.pieces[0].start)
+        for passage in issue.passages()
+        if passage.pieces
+    }
+
+
+def _line_before(place: tuple[int, int], lines: list[Line], places: dict[str, tuple[int, int]]) -> Line:
+    before = [line for line in lines if places.get(line.id, place) < place]
+    return max(before, key=lambda line: places[line.id], default=lines[0])
