@@ -31,6 +31,7 @@ _SECTION = re.compile(
     rf"(?:[【〔\[][^【】〔〕\[\]]{{2,10}}[】〕\]]\s*|{_SECTIONS}[\s|｜·:：]+)(?=\S*[\u4e00-\u9fff]{{4}})"
 )
 _LONGEST_JUMP = 30
+_JUMP_ALL = re.compile(JUMP)
 _JUMP_FIRST = re.compile(rf"{JUMP}(?=\s*[^\s）)])")
 _JUMP_LAST = re.compile(rf"(?<=\S)\s*{JUMP}$")
 _NO_SECTION = re.compile(r"[【\[〔](?:本报|本刊)?(?:讯|记者|通讯员)")
@@ -57,10 +58,10 @@ def _cuts(line: Line) -> Iterator[int]:
     """Yield where a part after the first begins, in order."""
     text = line.text
     jump = _JUMP_FIRST.match(text)
-    if jump and jump.end() < line.length:
+    if jump and not _JUMP_ALL.fullmatch(text):
         yield jump.end()
         return
-    last = _JUMP_LAST.search(text, max(1, line.length - _LONGEST_JUMP))
+    last = None if jump else _JUMP_LAST.search(text, max(1, line.length - _LONGEST_JUMP))
     if last:
         yield last.start()
         return
