@@ -26,7 +26,7 @@ SCHEMA = "jiebao.issue/1"
 
 Data = dict[str, object]
 
-_OPENING = 3
+_OPENING, _LONGEST_CAPTION = 3, 60
 _BARE_CREDIT = re.compile(r"^[（(【\[]\s*(.*?)\s*[）)】\]]$", re.DOTALL)
 _BARE_SECTION = re.compile(r"^[【\[〖〔■□●◆▶｜|—–\-·\s]*(.*?)[】\]〗〕■□●◆◀｜|—–\-·\s]*$", re.DOTALL)
 _SHOWN = {PassageKind.CREDIT: _BARE_CREDIT, PassageKind.SECTION: _BARE_SECTION}
@@ -78,9 +78,15 @@ def article_byline(article: Article) -> tuple[str, ...]:
     bylines = article.of_kind(PassageKind.BYLINE)
     if bylines:
         return tuple(name for passage in bylines for name in byline_names(passage.text))
-    # A caption read as a paragraph may stand before the lead.
-    opening = article.of_kind(PassageKind.PARAGRAPH)[:_OPENING]
-    return next((names for lead in opening if (names := byline_names(opening_byline(lead.text)))), ())
+    return next(filter(None, (byline_names(opening_byline(lead.text)) for lead in _opening(article))), ())
+
+
+def _opening(article: Article) -> Iterator[Passage]:
+    """Yield the first paragraph, and the next where it is so short that it may be a caption."""
+    for paragraph in article.of_kind(PassageKind.PARAGRAPH)[:_OPENING]:
+        yield paragraph
+        if len(paragraph.text) > _LONGEST_CAPTION:
+            return
 
 
 def _shown_span(passage: Passage) -> Span:

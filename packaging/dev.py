@@ -4,6 +4,7 @@
     python3 packaging/dev.py test [ARGS ...]   ruff, mypy and pytest, with ARGS for pytest
     python3 packaging/dev.py build             a one-folder bundle in dist/, started once to prove it
     python3 packaging/dev.py bench             the speed ratios of tests/bench
+    python3 packaging/dev.py soak NAME ...     a long run of tests/soak (lists them if no name is given)
 
 Only the standard library is used here: this file makes the environment that has the rest.
 """
@@ -111,6 +112,12 @@ def bench(arguments: list[str]) -> int:
     return call([python(), "-m", "tests.bench.run", *arguments])
 
 
+def soak(arguments: list[str]) -> int:
+    """Run a long run of tests/soak with its own arguments, or list them."""
+    prepare("test")
+    return call([python(), "-m", "tests.soak", *arguments])
+
+
 def build(_arguments: list[str]) -> int:
     """Bundle the desk with PyInstaller and let the bundle check itself."""
     prepare("test")
@@ -125,6 +132,7 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "run": run,
     "test": test,
     "bench": bench,
+    "soak": soak,
     "build": build,
 }
 

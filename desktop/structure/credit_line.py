@@ -18,9 +18,9 @@ _SOURCE = re.compile(
     r"|(?:转载|摘编|摘|转|选|载)自\s*[:：]?\s*\S.{1,40}"
     r"|(?:以上|均|另|综合)*据[^，。]{2,30}(?:报道?|电|消息|讯|整理|综合)"
     r"|(?:本报|本刊|网络|[^，。]{2,24}[报网社刊])\s?(?:综合|综合报道|综合整理)"
-    r"|[^，。]{2,30}\s?(?:供稿|来稿|投稿|提供|推荐)"
     r"|作者[系为是单][^。]{2,36}"
 )
+_SENT_IN = re.compile(r"[^，。]{2,30}\s?(?:供稿|来稿)")
 _PICTURE = re.compile("[图摄照]|新华社发")
 # Stage directions, cross-references and opening hours stand in brackets as well.
 _ASIDE = re.compile(
@@ -70,9 +70,16 @@ def is_picture_credit(text: str) -> bool:
 
 
 def _is_source(words: str) -> bool:
-    if _SOURCE.fullmatch(words) is None:
+    return _SOURCE.fullmatch(words) is not None or _is_sent_in(words)
+
+
+def _is_sent_in(words: str) -> bool:
+    """Return whether words end by saying that somebody sent it in, and nobody of the desk is named."""
+    signature = read_signature(words)
+    if Kind.DESK in signature.kinds:
         return False
-    return Kind.DESK not in read_signature(words).kinds
+    ends = len(signature.words) > 1 and signature.words[-1].kind is Kind.SENDER
+    return ends or _SENT_IN.fullmatch(words) is not None
 
 
 def _of_bracket(line: SignedLine) -> float:

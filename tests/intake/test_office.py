@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 from zipfile import ZipFile
 
 import docx
@@ -193,6 +194,21 @@ def test_office_is_found_where_installers_put_it(
     monkeypatch.setattr(finding.sys, "platform", system)
     monkeypatch.setattr(finding, "_roots", lambda: (tmp_path,))
     assert find_office() == tmp_path / place
+
+
+def test_office_on_another_drive_is_found_through_the_registry(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def query(root: int, _key: str) -> str:
+        if root == 1:
+            raise FileNotFoundError
+        return str(tmp_path)
+
+    registry = SimpleNamespace(HKEY_LOCAL_MACHINE=1, HKEY_CURRENT_USER=2, QueryValue=query)
+    monkeypatch.setitem(sys.modules, "winreg", registry)
+    monkeypatch.setattr(finding.sys, "platform", "win32")
+    monkeypatch.setattr(finding, "_roots", lambda: ())
+    assert find_office() == tmp_path / "soffice.exe"
 
 
 def test_without_office_none_is_found(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -68,6 +68,21 @@ def test_a_title_that_fills_the_width_goes_on_below() -> None:
     assert paragraphs(read([*titles, *story(110)]))[0] == "街道居民代表大会昨天在社区学校召开"
 
 
+@pytest.mark.parametrize(
+    ("rows", "title"),
+    [
+        (("带着问题下社区", "揣着民意再出发"), "带着问题下社区 揣着民意再出发"),
+        (("延伸阅读", "加装电梯怎样申请"), "延伸阅读\n\n加装电梯怎样申请"),
+    ],
+    ids=["two phrases", "two titles"],
+)
+def test_rows_of_a_title_are_one_where_they_are_phrases_of_one_length(
+    rows: tuple[str, str], title: str
+) -> None:
+    titles = [Put(180 - 10 * len(row), 30 + 28 * number, row, 20) for number, row in enumerate(rows)]
+    assert read([*titles, *story(110)]).text.startswith(f"{title}\n\n{PARAGRAPHS[0]}")
+
+
 def test_stories_one_below_the_other_are_read_in_turn() -> None:
     first, second = Put(70, 50, "第一篇的题目", 20), Put(50, 180, "第二篇的题目", 20)
     assert paragraphs(read([first, *story(80), second, *story(210)])) == (

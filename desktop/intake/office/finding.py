@@ -26,7 +26,22 @@ def _programs() -> Iterator[Path]:
     for root in _roots():
         for pattern in _FOLDERS.get(sys.platform, ()):
             yield from sorted(root.glob(pattern), reverse=True)
+    yield from _registered()
     yield from (Path(found) for found in map(shutil.which, _NAMES) if found)
+
+
+def _registered() -> Iterator[Path]:
+    """Yield where Windows knows it to be, on whatever drive it was installed."""
+    if sys.platform != "win32":
+        return
+    import winreg
+
+    for root in (winreg.HKEY_LOCAL_MACHINE, winreg.HKEY_CURRENT_USER):
+        try:
+            folder = winreg.QueryValue(root, r"SOFTWARE\LibreOffice\UNO\InstallPath")
+        except OSError:
+            continue
+        yield Path(folder) / "soffice.exe"
 
 
 def _roots() -> tuple[Path, ...]:

@@ -10,10 +10,11 @@ from desktop.intake.pdf.columns import Column
 from desktop.intake.pdf.habits import Habits
 from desktop.intake.pdf.rows import Row
 from desktop.intake.pdf.spacing import is_latin
+from desktop.intake.pdf.titles import are_one_title, is_in_title_type
 
 # Shares of the font size.
 _INDENT, _EVEN, _SLACK, _BESIDE_LATIN, _OTHER_SIZE = 0.8, 0.3, 0.05, 0.25, 0.08
-_PARAGRAPH_GAP, _TITLE = 0.6, 1.1
+_PARAGRAPH_GAP = 0.6
 _SENTENCE_END = tuple("。！？…；”’）")
 
 
@@ -48,7 +49,7 @@ def goes_on_in_next(before: Paragraph, after: Paragraph, habits: Habits) -> bool
     # A last line is hardly ever full to the end.
     fills_line = before.column.text_right - above.box.right <= _EVEN * above.size
     breaks_off = fills_line or not above.text.endswith(_SENTENCE_END)
-    return is_plain and starts_flush and breaks_off and _is_full(above, row, before.column, habits)
+    return is_plain and starts_flush and breaks_off and _is_full(above, row, before.column)
 
 
 def text_of_rows(rows: Iterable[Row]) -> str:
@@ -66,7 +67,9 @@ def _goes_on(paragraph: list[Row], row: Row, column: Column, habits: Habits) -> 
         return _goes_on_downward(above, row)
     if not _is_same_type(above, row) or row.box.top - above.box.bottom > _widest_gap(row, habits):
         return False
-    return _is_full(above, row, column, habits) and not _is_indented(paragraph, row, column.room)
+    if is_in_title_type(row, habits):
+        return are_one_title(above, row, column.room)
+    return _is_full(above, row, column) and not _is_indented(paragraph, row, column.room)
 
 
 def _widest_gap(row: Row, habits: Habits) -> float:
@@ -79,10 +82,9 @@ def _is_same_type(above: Row, row: Row) -> bool:
     return not above.faces or not row.faces or not above.faces.isdisjoint(row.faces)
 
 
-def _is_full(above: Row, row: Row, column: Column, habits: Habits) -> bool:
+def _is_full(above: Row, row: Row, column: Column) -> bool:
     """Return whether the first word of ``row`` had no room at the end of the line above."""
-    right = column.room.right if row.size > _TITLE * habits.size else column.text_right
-    before, behind = above.box.left - column.room.left, right - above.box.right
+    before, behind = above.box.left - column.room.left, column.text_right - above.box.right
     is_centered = before > _EVEN * above.size and abs(before - behind) < 2 * _EVEN * above.size
     needed = row.opening + (_SLACK + _is_mixed(above, row) * _BESIDE_LATIN) * row.size
     return behind + (before if is_centered else 0) < needed

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
@@ -14,13 +13,8 @@ from desktop.intake.pdf.items import Item, Panel, Picture, Table, item_of, runs_
 from desktop.intake.pdf.paragraphs import Paragraph, goes_on_in_next, paragraphs_of, text_of_rows
 from desktop.intake.pdf.rows import Row, row_of, rows_of
 from desktop.intake.pdf.runs import Run
+from desktop.intake.pdf.titles import title_level, title_text
 from desktop.model import HintKind
-
-# How much larger than the body's a headline's letters are, and those of any title.
-_HEADLINE, _TITLE = 1.6, 1.2
-_LONGEST_TITLE, _LONGEST_BOLD = 80, 24
-_BOLD = re.compile(r"bold|black|heavy|hei|sans|gothic|[黑粗]", re.IGNORECASE)
-_NO_TITLE_END = tuple("。，；：、")
 
 
 def story_blocks(
@@ -69,29 +63,10 @@ def _parts(column: Column, habits: Habits) -> Iterator[Paragraph | Item]:
 
 def _paragraph_block(paragraph: Paragraph, habits: Habits, *, goes_on: bool) -> Block:
     text = text_of_rows(paragraph.rows)
-    level = _title_level(paragraph.rows, text, habits)
+    level = title_level(paragraph.rows, text, habits)
     if level:
-        return Block(text, HintKind.HEADING, level)
+        return Block(title_text(paragraph.rows), HintKind.HEADING, level)
     return Block(text, HintKind.CONTINUATION if goes_on else None)
-
-
-def _title_level(rows: Sequence[Row], text: str, habits: Habits) -> int:
-    """Return 1 for letters as large as a headline's, 2 for smaller titles, 3 for a bold line, else 0."""
-    size = max(row.size for row in rows)
-    if size > _TITLE * habits.size and len(text) <= _LONGEST_TITLE:
-        return 1 if size >= _HEADLINE * habits.size else 2
-    return 3 if size > habits.size / _TITLE and _is_bold_line(rows, text, habits) else 0
-
-
-def _is_bold_line(rows: Sequence[Row], text: str, habits: Habits) -> bool:
-    faces = frozenset[str]().union(*(row.faces for row in rows))
-    is_bold = bool(faces) and all(_BOLD.search(face) for face in faces)
-    return (
-        is_bold
-        and not _BOLD.search(habits.face)
-        and len(text) <= _LONGEST_BOLD
-        and not text.endswith(_NO_TITLE_END)
-    )
 
 
 def _thing_blocks(item: Item, rules: Sequence[Box], habits: Habits) -> Iterator[Block]:

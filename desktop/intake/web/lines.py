@@ -36,14 +36,14 @@ def _text(runs: Sequence[Run]) -> str:
         text = "".join(part if look.is_kept else _SPACE.sub(" ", part) for part, look in runs)
         return text.strip("\n").rstrip()
     # White space alone, between two elements, is a space in any case.
-    return _SPACE.sub(
-        _space, "".join(" " if part and not part.strip(_WHITE) else part for part, _ in runs)
-    ).strip(_WHITE)
+    parts = (" " if part and not part.strip(_WHITE) else part for part, _ in runs)
+    return _SPACE.sub(_space, "".join(parts)).strip(_WHITE)
 
 
 def _space(match: re.Match[str]) -> str:
     """Return what a page shows for white space: nothing where a line ends between ideographs."""
-    before, after = match.string[: match.start()][-1:], match.string[match.end() :][:1]
+    start, end = match.span()
+    before, after = match.string[max(start - 1, 0) : start], match.string[end : end + 1]
     return "" if "\n" in match[0] and _WIDE.match(before) and _WIDE.match(after) else " "
 
 

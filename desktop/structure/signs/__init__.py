@@ -13,6 +13,7 @@ from desktop.structure.signs.habits import FEATURES as HABITS
 from desktop.structure.signs.habits import RUN_FEATURES, in_usual_run, is_known
 from desktop.structure.signs.halves import FEATURES as HALVES
 from desktop.structure.signs.marks import FEATURES as MARKS
+from desktop.structure.signs.openers import FEATURES as OPENERS
 from desktop.structure.signs.prose import FEATURES as PROSE
 from desktop.structure.signs.sections import FEATURES as SECTIONS
 from desktop.structure.signs.titles import FEATURES as TITLES
@@ -35,7 +36,7 @@ def _may_be_no_prose(place: Place) -> bool:
 
 
 FAMILIES = (
-    Family(_any, (*MARKS, *PROSE, *CAPTIONS, *VERSE)),
+    Family(_any, (*MARKS, *PROSE, *OPENERS, *CAPTIONS, *VERSE)),
     Family(_may_be_no_prose, (*SECTIONS, *TITLES, *CLOSERS)),
     Family(may_be_furniture, FURNITURE),
     Family(_may_be_head, (*BARE_LINES, *HALVES, *CUSTOMS, *EDGE_WORDS)),

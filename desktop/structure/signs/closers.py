@@ -13,7 +13,6 @@ from desktop.structure.lines import Line
 from desktop.structure.patterns import any_of
 from desktop.structure.place import Place
 from desktop.structure.telling_words import ends_like_section, is_section_name, looks_like_caption
-from desktop.text.bylines import opening_byline
 
 _OFFICE = any_of(word_list("credit_endings"))
 
@@ -21,7 +20,7 @@ _SIGNATURE = re.compile(rf"[\u4e00-\u9fff ]{{2,20}}{_OFFICE}|(?:读者|作者|�
 _DATE = re.compile(
     r"(?:(?:\d{4}|[〇零○一二三四五六七八九十]{4})年)?[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日"
 )
-_LONGEST_TITLE, _SEVERAL, _TELLING, _NAMES, _SECTION_LIKE, _LEAST_STORY = 40, 3, 4, 0.25, 0.5, 6
+_LONGEST_TITLE, _SEVERAL, _TELLING, _NAMES, _SECTION_LIKE = 40, 3, 4, 0.25, 0.3
 _SENT_IN = re.compile(r"[\u4e00-\u9fff]{2,20}\s?(?:供稿|来稿|提供|供图)|供稿[：:].{2,20}")
 
 
@@ -85,6 +84,12 @@ def _names_alone(place: Place) -> float:
     return likeness
 
 
+def _follows_at_once(place: Place) -> bool:
+    """Whether it is but the next row of a paragraph: broken lines, and blank ones between paragraphs."""
+    shape = place.page.shape
+    return shape.is_wrapped and place.line.blanks < shape.usual_blanks
+
+
 def _took_pictures(place: Place) -> bool:
     """A bracket with the photographer below a story's last sentence or byline, no picture near by."""
     before = place.before
@@ -93,6 +98,7 @@ def _took_pictures(place: Place) -> bool:
         and is_picture_credit(place.text)
         and before is not None
         and not (place.line.picture_slots or before.picture_slots or looks_like_caption(before))
+        and not _follows_at_once(place)
         and (before.is_closed or byline_likeness(before.text) > 0)
     )
 
@@ -120,21 +126,7 @@ def _names_amid_names(place: Place) -> bool:
     return _names_alone(place) > 0 and any(_NAMES <= byline_likeness(line.text) < 1 for line in around)
 
 
-def _opens_signed(place: Place) -> bool:
-    """A byline and, behind it, the first words of the story."""
-    if byline_likeness(place.text):
-        return False
-    byline = opening_byline(place.text)
-    return bool(byline) and place.line.length - len(byline) > _LEAST_STORY
-
-
 FEATURES = (
-    Feature(
-        "导语带着署名",
-        "本报讯（记者某某）之后就是正文",
-        _opens_signed,
-        weigh("START 4 TITLE -4 INTERTITLE -4 CAPTION -3 CONTINUATION -2"),
-    ),
     Feature(
         "人名与分工",
         "全是人名，写明记者、通讯员、文、摄",

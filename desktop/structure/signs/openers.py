@@ -1,0 +1,32 @@
+"""Bylines with which a story opens: 本报讯（记者 甲）, 甲报道."""
+
+from __future__ import annotations
+
+import re
+
+from desktop.structure.byline_line import byline_likeness
+from desktop.structure.features import Feature, weigh
+from desktop.structure.place import Place
+from desktop.text.bylines import opening_byline
+
+_LEAST_STORY = 6
+_WIRE = re.compile(r"[^，。（(]{0,30}?[讯电】]\s*[（(]")
+_BY_WIRE, _BY_NAMES = 1.0, 0.5
+
+
+def _opens_signed(place: Place) -> float:
+    """A byline and, behind it, the first words of the story; less where no 本报讯 leads to it."""
+    byline = opening_byline(place.text)
+    if not byline or place.line.length - len(byline) <= _LEAST_STORY or byline_likeness(place.text):
+        return 0.0
+    return _BY_WIRE if _WIRE.match(place.text) else _BY_NAMES
+
+
+FEATURES = (
+    Feature(
+        "导语带着署名",
+        "本报讯（记者某某）之后就是正文",
+        _opens_signed,
+        weigh("START 6 CONTINUATION -6 ITEM -8 TITLE -4 INTERTITLE -4 CAPTION -3"),
+    ),
+)
