@@ -28,7 +28,7 @@ Data = dict[str, object]
 
 _OPENING, _LONGEST_CAPTION = 3, 60
 _BARE_CREDIT = re.compile(r"^[（(【\[]\s*(.*?)\s*[）)】\]]$", re.DOTALL)
-_BARE_SECTION = re.compile(r"^[【\[〖■●◆]*\s*(.*?)\s*[】\]〗■●◆]*$", re.DOTALL)
+_BARE_SECTION = re.compile(r"^[【\[〖〔■□●◆▶｜|—–\-·\s]*(.*?)[】\]〗〕■□●◆◀｜|—–\-·\s]*$", re.DOTALL)
 _SHOWN = {PassageKind.CREDIT: _BARE_CREDIT, PassageKind.SECTION: _BARE_SECTION}
 
 

@@ -16,8 +16,6 @@ from desktop.structure.titles import headline_among, title_roles
 _PICTURE_SECTIONS = frozenset(word_list("picture_sections"))
 _NOTICE = re.compile("公告|通知|通告|启事|公示|招聘|征稿|便民|办事指南")
 _PAGE_LABEL = re.compile(r"\d+\s*版|^[A-D]\d{1,2}|^0\d")
-# 上接第一版: what follows is no part of the story above.
-_TAKEN_UP = re.compile(r"[^\u4e00-\u9fff]*(?:上接|紧接|接第)")
 _HEADS = frozenset({Label.TITLE, Label.SIDEBAR, Label.SECTION})
 _ASIDE = frozenset({Label.FURNITURE, Label.FURNITURE_INSIDE, None})
 
@@ -51,23 +49,53 @@ def articles_of(drafts: Sequence[Draft]) -> tuple[tuple[Passage, ...], tuple[Art
 
 
 def _parted(drafts: Sequence[Draft]) -> tuple[list[Draft], list[_Piece]]:
-    front: list[Draft] = []
-    pieces: list[_Piece] = []
+    parting = _Parting()
     for draft in drafts:
-        if not pieces and draft.label is Label.FURNITURE:
-            front.append(draft)
-            continue
-        if not pieces or _begins_article(draft, pieces[-1]):
-            slots = _own_slots(pieces[-1], draft) if pieces else []
-            pieces.append(_Piece(slots))
-        pieces[-1].take(draft)
-    return front, pieces
+        parting.take(draft)
+    return parting.front, parting.pieces
+
+
+class _Parting:
+    """Deals the drafts out to pieces: what is taken up from another page goes to the piece it left."""
+
+    def __init__(self) -> None:
+        self.front: list[Draft] = []
+        self.pieces: list[_Piece] = []
+        self._current: _Piece | None = None
+        self._by_line: dict[int, _Piece] = {}
+
+    def take(self, draft: Draft) -> None:
+        if self._current is None and draft.label is Label.FURNITURE:
+            self.front.append(draft)
+            return
+        left = self._by_line.get(draft.takes_up) if draft.takes_up is not None else None
+        if left is not None and self._current is not None:
+            self._return_to(left, self._current)
+        elif self._current is None or _begins_article(draft, self._current):
+            self._begin(draft)
+        assert self._current is not None
+        self._current.take(draft)
+        self._by_line.update((line.place.index, self._current) for line in draft.lines)
+
+    def _begin(self, draft: Draft) -> None:
+        slots = _own_slots(self._current, draft) if self._current else []
+        at = len(self.pieces)
+        if draft.label is Label.SIDEBAR and self._current:
+            at = self.pieces.index(self._current) + 1
+        self._current = _Piece(slots)
+        self.pieces.insert(at, self._current)
+
+    def _return_to(self, left: _Piece, current: _Piece) -> None:
+        """Go on with a piece that was left; a title repeated above the jump is no title of its own."""
+        if current is not left and not current.has_story:
+            self.pieces.remove(current)
+            for draft in current.drafts:
+                left.take(replace(draft, label=Label.FURNITURE if draft.lines else None))
+        self._current = left
 
 
 def _begins_article(draft: Draft, piece: _Piece) -> bool:
     if draft.label in {Label.TITLE, Label.STORY}:
-        return piece.has_story
-    if draft.label is Label.JUMP and _TAKEN_UP.match(draft.lines[0].place.text):
         return piece.has_story
     if draft.label in {Label.SECTION, Label.SIDEBAR}:
         return piece.has_story or bool(piece.labels & (_HEADS - {Label.SECTION}))

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from desktop.model import Passage, PassageKind, Run, Seam, SourceSpan
+from desktop.structure.cells import GAP
 from desktop.structure.joints import joint_behind
 from desktop.structure.labelling import Labelled
-from desktop.structure.labels import INSIDE, KINDS, Label
+from desktop.structure.labels import INSIDE, KINDS, PROSE, Label
 from desktop.structure.place import Place
 from desktop.structure.seams import Joint, seam_evidence
 
@@ -17,6 +18,8 @@ _SPACES = re.compile(r"\s{2,}")
 _LATIN = re.compile(r"[A-Za-z]")
 # A line that fills the measure and the next one are no cut that an editor wants to see.
 _PLAIN_WRAP = 0.95
+# From this likelihood on a join that was not made is worth naming.
+_NEARLY = 0.05
 _NO_PICTURE_BESIDE = frozenset({Label.FURNITURE, Label.OUTSIDE})
 
 
@@ -26,6 +29,14 @@ class Draft:
 
     label: Label | None
     lines: list[Labelled] = field(default_factory=list)
+
+    @property
+    def takes_up(self) -> int | None:
+        """The line that sent away what this jump takes up; None for anything else."""
+        if self.label is not Label.JUMP:
+            return None
+        first = self.lines[0].place
+        return first.page.taken_up.get(first.index)
 
 
 def drafts_of(labelled: Iterable[Labelled]) -> list[Draft]:
@@ -43,16 +54,28 @@ class _Drafting:
         self._done: list[Draft] = []
         self._held: list[Draft] = []
         self._open: Draft | None = None
+        self._by_line: dict[int, Draft] = {}
 
     def take(self, line: Labelled) -> None:
-        goes_on = line.label is Label.CONTINUATION and self._open is not None
-        if not goes_on and line.label not in INSIDE:
+        half = self._half_before(line)
+        if half is None and line.label not in INSIDE:
             self._release()
         self._held += [Draft(None) for _ in range(_pictures(line))]
-        if goes_on and self._open is not None:
-            self._open.lines.append(line)
-        else:
+        if half is None:
             self._begin(line)
+        else:
+            self._go_on(half, line)
+
+    def _half_before(self, line: Labelled) -> Draft | None:
+        """Return the draft that the line goes on with; None where it begins one."""
+        if line.label is not Label.CONTINUATION:
+            return None
+        return self._by_line.get(line.joint.tail.index, self._open) if line.joint else self._open
+
+    def _go_on(self, half: Draft, line: Labelled) -> None:
+        half.lines.append(line)
+        self._open = half
+        self._by_line[line.place.index] = half
 
     def finished(self) -> list[Draft]:
         self._release()
@@ -67,7 +90,7 @@ class _Drafting:
         ):
             self._done[-1].lines.append(line)
             return
-        draft = Draft(line.label, [line])
+        draft = self._by_line[line.place.index] = Draft(line.label, [line])
         if line.label in INSIDE:
             self._held.append(draft)
             return
@@ -91,32 +114,30 @@ def passage_of(draft: Draft, number: int, kind: PassageKind | None = None) -> Pa
     if draft.label is None:
         return Passage(str(number), PassageKind.PICTURE, evidence="空行")
     first, kind = draft.lines[0], kind or KINDS[draft.label]
-    rival = _rival(first, kind)
     return Passage(
         str(number),
         kind,
         tuple(_runs(draft)),
-        # Where the runner-up comes to the same kind, the kind is not what is in doubt.
-        confidence=first.confidence if rival else 1.0,
+        confidence=first.likelihood(kind),
         evidence=_evidence(first),
-        rival=rival,
-        unjoined=None if rival else _unjoined(first),
+        rival=_rival(first, kind),
+        unjoined=_unjoined(first),
     )
 
 
 def _rival(line: Labelled, kind: PassageKind) -> PassageKind | None:
-    """Return the kind that the runner-up comes to; None where it is the same."""
-    other = KINDS.get(line.choice.runner_up) if line.choice.runner_up else None
-    return None if other is kind else other
+    """Return the likeliest other kind; None where only one was in the running."""
+    others = {KINDS[label] for label in line.shares} - {kind}
+    return max(sorted(others), key=line.likelihood, default=None)
 
 
 def _unjoined(line: Labelled) -> Seam | None:
-    """Return the join that was nearly made: the one of a line whose runner-up went on with the text."""
-    joint = joint_behind(line.place.page, line.choice.before)
-    if joint is None or line.choice.runner_up is not Label.CONTINUATION:
+    """Return the join that was nearly made: the one of a line that may go on with the text."""
+    joint = joint_behind(line.place.page, line.choice.before) if line.label in PROSE else None
+    if joint is None or line.join_likelihood < _NEARLY:
         return None
     names = (name for name, value in seam_evidence(joint, line.weights.links) if value > 0)
-    return Seam(round(1 - line.confidence, 3), "、".join(names))
+    return Seam(line.join_likelihood, "、".join(names))
 
 
 def _evidence(line: Labelled) -> str:
@@ -133,12 +154,26 @@ def _runs(draft: Draft) -> Iterator[Run]:
 
 def _line_runs(line: Labelled, seam: Seam | None) -> Iterator[Run]:
     """Yield the runs of one line, without the white space that spreads words over its width."""
+    if line.label is Label.TABLE:
+        yield from _row_runs(line.place)
+        return
     place = line.place
     at = 0
-    for spread in () if line.label is Label.TABLE else _SPACES.finditer(place.text):
+    for spread in _SPACES.finditer(place.text):
         yield _run(place, at, spread.start() + 1, seam)
         at, seam = spread.end(), None
     yield _run(place, at, place.line.length, seam)
+
+
+def _row_runs(place: Place) -> Iterator[Run]:
+    """Yield the cells of a table's row with one tab for each gap between them."""
+    at = 0
+    for gap in GAP.finditer(place.text):
+        yield _run(place, at, gap.start(), None)
+        start = place.line.start + gap.start()
+        yield Run("\t", SourceSpan(0, start, start + 1))
+        at = gap.end()
+    yield _run(place, at, place.line.length, None)
 
 
 def _run(place: Place, start: int, end: int, seam: Seam | None) -> Run:
@@ -159,9 +194,9 @@ def _between(before: Place, after: Place, label: Label | None) -> Iterator[Run]:
 
 def _seam(line: Labelled) -> Seam | None:
     joint = line.joint
-    if joint is None or joint.head.glued or (_is_plain_wrap(joint) and line.confidence >= _PLAIN_WRAP):
+    if joint is None or joint.head.glued or (_is_plain_wrap(joint) and line.join_likelihood >= _PLAIN_WRAP):
         return None
-    return Seam(line.confidence, "、".join(_seam_names(line)))
+    return Seam(line.join_likelihood, "、".join(_seam_names(line)))
 
 
 def _is_plain_wrap(joint: Joint) -> bool:

@@ -12,6 +12,7 @@ from dataclasses import replace
 from desktop.assets import word_list
 from desktop.structure.byline_line import byline_likeness
 from desktop.structure.credit_line import credit_likeness, is_picture_credit
+from desktop.structure.jumps import JUMP
 from desktop.structure.lines import Line
 from desktop.structure.patterns import any_of
 
@@ -29,6 +30,10 @@ _SECTIONS = any_of(word_list("section_labels"))
 _SECTION = re.compile(
     rf"(?:[【〔\[][^【】〔〕\[\]]{{2,10}}[】〕\]]\s*|{_SECTIONS}[\s|｜·:：]+)(?=\S*[\u4e00-\u9fff]{{4}})"
 )
+_LONGEST_JUMP = 30
+_JUMP_ALL = re.compile(JUMP)
+_JUMP_FIRST = re.compile(rf"{JUMP}(?=\s*[^\s）)])")
+_JUMP_LAST = re.compile(rf"(?<=\S)\s*{JUMP}$")
 _NO_SECTION = re.compile(r"[【\[〔](?:本报|本刊)?(?:讯|记者|通讯员)")
 
 
@@ -52,6 +57,14 @@ def _parts(line: Line) -> Iterator[Line]:
 def _cuts(line: Line) -> Iterator[int]:
     """Yield where a part after the first begins, in order."""
     text = line.text
+    jump = _JUMP_FIRST.match(text)
+    if jump and not _JUMP_ALL.fullmatch(text):
+        yield jump.end()
+        return
+    last = None if jump else _JUMP_LAST.search(text, max(1, line.length - _LONGEST_JUMP))
+    if last:
+        yield last.start()
+        return
     tail = _TAIL.search(text, max(0, line.length - _LONGEST_TAIL))
     if tail:
         if _signs(text[tail.end() :]):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from desktop.structure.labels import ENDS_STORY, INSIDE, PROSE, Label
-from desktop.structure.links import link_signs
+from desktop.structure.links import NOTHING_OPEN, link_signs
 from desktop.structure.page import Page
 from desktop.structure.seams import Joint, openness, seam_score
 from desktop.structure.viterbi import Node
@@ -35,7 +35,7 @@ class Joints:
 
     def step(self, before: Node, label: Label, score: float) -> Node:
         """Return the node for ``label`` behind ``before``."""
-        return node_behind(before, label, score)
+        return node_behind(self._page, before, label, score)
 
     def _going_over(self, before: Node, label: Label) -> float:
         after_prose = before.label in PROSE
@@ -52,20 +52,29 @@ class Joints:
     def _going_on(self, before: Node, _: Label) -> float:
         tail = tail_behind(before)
         if tail is None:
-            return 0.0
+            return self._weights.links[NOTHING_OPEN.name]
         key = (tail, before.index + 1)
         if key not in self._seams:
             self._seams[key] = seam_score(joint_of(self._page, *key), self._weights.links)
         return self._seams[key]
 
 
-def node_behind(before: Node, label: Label, score: float = 0.0) -> Node:
+def node_behind(page: Page, before: Node, label: Label, score: float = 0.0) -> Node:
     """Return the node for ``label`` behind ``before``, which hands down what it remembers."""
     index = before.index + 1
-    tail = index if label in PROSE else (before.tail if label in INSIDE else None)
+    tail = _tail(page, before, label)
     story = label is Label.STORY or (before.story and label not in ENDS_STORY)
     divided = label is Label.INTERTITLE or (before.divided and label not in ENDS_STORY)
     return Node(index, label, score, before, tail, story, divided)
+
+
+def _tail(page: Page, before: Node, label: Label) -> int | None:
+    """Return the line that the next one could go on with: over a jump, the last before it was sent away."""
+    index = before.index + 1
+    if label is Label.JUMP:
+        away = page.taken_up.get(index)
+        return away - 1 if away else None
+    return index if label in PROSE else (before.tail if label in INSIDE else None)
 
 
 def joint_behind(page: Page, before: Node) -> Joint | None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from math import tanh
 
+from desktop.model import PassageKind
 from desktop.structure.features import Feature
 from desktop.structure.joints import Joints, joint_behind
-from desktop.structure.labels import Label
+from desktop.structure.labels import KINDS, Label
 from desktop.structure.page import Page
 from desktop.structure.place import Place
 from desktop.structure.seams import Joint, seam_evidence
@@ -39,9 +39,18 @@ class Labelled:
         return self.choice.label
 
     @property
-    def confidence(self) -> float:
-        """How far the label is ahead of the runner-up, 0 for a tie to 1 for certain."""
-        return round(tanh(self.choice.margin / 2), 3)
+    def shares(self) -> dict[Label, float]:
+        """How likely each label is that was in the running."""
+        return self.choice.shares(self.weights.temperature)
+
+    def likelihood(self, kind: PassageKind) -> float:
+        """Return how likely the line is to be of ``kind``, 0 to 1."""
+        return round(sum(share for label, share in self.shares.items() if KINDS[label] is kind), 3)
+
+    @property
+    def join_likelihood(self) -> float:
+        """How likely the line is to go on with one before it, 0 to 1."""
+        return round(self.shares.get(Label.CONTINUATION, 0.0), 3)
 
     @property
     def joint(self) -> Joint | None:

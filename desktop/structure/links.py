@@ -21,11 +21,20 @@ class LinkFeature:
 BROKEN_OFF = LinkFeature("半句没有下文", "话没有说完就另起了一行", -3.0)
 INSIDE_HALF = LinkFeature("插在半句之中", "栏线切断的段落中间常有图说、报头", 1.0)
 INSIDE_WHOLE = LinkFeature("插在整句之后", "话已说完，不必再接", -3.0)
+NOTHING_OPEN = LinkFeature("上面没有断开的话", "栏目、表格之后无可接续", -4.0)
 NEXT_STORY = LinkFeature("一图一段成串", "图片新闻一段接一段", 8.8)
 NEXT_IN_STORY = LinkFeature("图片新闻里另起段", "图片新闻一图只有一段", -1.0)
 NEXT_INTERTITLE = LinkFeature("小标题不止一个", "有一个小标题就有第二个", 1.5)
 
-LINK_FEATURES = (BROKEN_OFF, INSIDE_HALF, INSIDE_WHOLE, NEXT_STORY, NEXT_IN_STORY, NEXT_INTERTITLE)
+LINK_FEATURES = (
+    BROKEN_OFF,
+    INSIDE_HALF,
+    INSIDE_WHOLE,
+    NOTHING_OPEN,
+    NEXT_STORY,
+    NEXT_IN_STORY,
+    NEXT_INTERTITLE,
+)
 
 
 def link_signs(before: Node, label: Label, openness: float) -> Iterator[tuple[LinkFeature, float]]:
@@ -39,7 +48,7 @@ def link_signs(before: Node, label: Label, openness: float) -> Iterator[tuple[Li
         if after_prose and openness:
             yield (INSIDE_HALF, openness) if openness > 0 else (INSIDE_WHOLE, -openness)
         return
-    if after_prose and openness > 0:
+    if after_prose and openness > 0 and label is not Label.JUMP:
         yield BROKEN_OFF, openness
     if before.story and label is Label.STORY:
         yield NEXT_STORY, 1.0

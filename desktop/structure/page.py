@@ -7,8 +7,10 @@ from itertools import pairwise
 
 from desktop.model import Source
 from desktop.structure.byline_line import byline_likeness
+from desktop.structure.customs import Customs, customs_of
 from desktop.structure.glue import unglued
 from desktop.structure.habit_index import NOTHING_KNOWN, HabitIndex
+from desktop.structure.jumps import taken_up
 from desktop.structure.lines import Line, cut_lines
 from desktop.structure.once import Once
 from desktop.structure.place import Place
@@ -33,6 +35,16 @@ class Page:
         """Every line with its surroundings."""
         around = zip(self.lines, (None, *self.lines), (*self.lines[1:], None), strict=False)
         return [Place(self, index, *lines) for index, lines in enumerate(around)]
+
+    @Once
+    def customs(self) -> Customs:
+        """What the text does throughout."""
+        return customs_of(self.lines)
+
+    @Once
+    def taken_up(self) -> dict[int, int]:
+        """By the line that takes an article up, the line that sent it away."""
+        return taken_up(self.lines)
 
     @Once
     def section_names(self) -> list[int]:

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop.structure import surroundings
+from desktop.structure import edge_words, surroundings
 from desktop.structure.lines import Line
 from desktop.structure.once import Once
 from desktop.structure.openings import LEAD
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from desktop.structure.page import Page
 
 TITLE_LIMIT = 34
+_COMMA_HEAD = 30
 _LONGEST_ITEM, _LONGEST_NAME = 400, 24
 _NAMED = re.compile(r"[^，。；：:“”]{2,14}[：:].+|“[^”]{1,10}”[^，。；：]{0,8}：.+")
 
@@ -72,6 +73,18 @@ class Place:
         )
 
     @Once
+    def may_be_head(self) -> bool:
+        """Whether the line is bare, or two short phrases with a comma that stand by themselves."""
+        line, before = self.line, self.before
+        return self.is_bare or (
+            line.has_comma
+            and line.length <= _COMMA_HEAD
+            and not (line.has_sentence or line.unpaired or self.is_full)
+            and not line.text.endswith(("，", "、", "。", "；", "："))
+            and (before is None or before.is_closed or self.looks_bare(before))
+        )
+
+    @Once
     def names_something(self) -> bool:
         """Whether it is a name, a colon and what there is to say of it."""
         if "：" not in self.text[:_LONGEST_NAME]:
@@ -80,8 +93,8 @@ class Place:
 
     @Once
     def is_over_prose(self) -> bool:
-        """Whether a bare line has a line of sentences below it."""
-        return self.is_bare and self.below is not None and not self.looks_bare(self.below)
+        """Whether a line that may be a head has a line of sentences below it."""
+        return self.may_be_head and self.below is not None and not self.looks_bare(self.below)
 
     @Once
     def is_over_lead(self) -> bool:
@@ -100,8 +113,8 @@ class Place:
 
     @Once
     def stands_amid_prose(self) -> bool:
-        """Whether a bare line has sentences above and below."""
-        return self.is_bare and self.before is not None and self.before.is_closed and self.is_over_prose
+        """Whether a line that may be a head has sentences above and below."""
+        return self.may_be_head and self.before is not None and self.before.is_closed and self.is_over_prose
 
     @Once
     def phrases(self) -> tuple[int, ...]:
@@ -137,3 +150,13 @@ class Place:
     def cohesion(self) -> int:
         """How many three-character strings stand above and below the line and nowhere else."""
         return surroundings.cohesion(self)
+
+    @Once
+    def sort_at_start(self) -> str:
+        """The sort of word that the line begins with, "" for none known."""
+        return edge_words.sort_at_start(self.text)
+
+    @Once
+    def sort_at_end(self) -> str:
+        """The sort of word that the line ends with, "" for none known."""
+        return edge_words.sort_at_end(self.text)

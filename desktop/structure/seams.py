@@ -12,6 +12,8 @@ from desktop.structure.telling_words import looks_like_caption
 from desktop.structure.words_across import begins_with_scrap, word_across
 
 _LONG = 34
+# Two short phrases with a comma may be a title as well as half a sentence.
+_SHORT, _SHORT_OPEN = 24, 0.6
 _OPENING = re.compile(
     r"(?:\d{4}年)?\d{1,2}月\d{1,2}日|据悉|据介绍|据了解|此外|同时[，]|随后|近日|日前|会上|活动中|现场|今年|下一步|最后|接着"
 )
@@ -79,6 +81,8 @@ def openness(line: Line, shape: Shape, above: Line | None = None) -> float:
         return -0.3
     if closes_bracket(line):
         return 0.0
+    if line.has_comma and line.length <= _SHORT and not line.unpaired:
+        return _SHORT_OPEN
     if line.has_comma or line.length > _LONG or ends_paragraph_line(line, above, shape):
         return 1.0
     return -0.4

@@ -66,7 +66,8 @@ AFTER: dict[Label, dict[Label, float]] = {
         " SIDEBAR -1 ITEM -1 FURNITURE -1"
     ),
     Label.JUMP: row(
-        "TITLE 0.5 SECTION 0 FURNITURE 0 SIDEBAR 0 OUTSIDE 0 CAPTION -0.5 START -0.5 CREDIT -1 INTERTITLE -2"
+        "CONTINUATION 0 TITLE 0.5 SECTION 0 FURNITURE 0 SIDEBAR 0 OUTSIDE 0 CAPTION -0.5 START -0.5"
+        " CREDIT -1 INTERTITLE -2"
     ),
     # What stands amid a paragraph is left by going on with the paragraph.
     Label.CAPTION_INSIDE: row("CONTINUATION 1 CAPTION_INSIDE -0.5 FURNITURE_INSIDE -0.5"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from math import exp
 from typing import Protocol
 
 from desktop.structure.labels import Label
@@ -31,15 +32,33 @@ class Node:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """The label that a line got; ``margin`` is what the best reading loses with ``runner_up``.
+    """The label that a line got; ``totals`` holds what the best reading with each label scores.
 
     ``before`` is the node the best reading came from.
     """
 
     label: Label
-    runner_up: Label | None
-    margin: float
+    totals: Mapping[Label, float]
     before: Node
+
+    @property
+    def runner_up(self) -> Label | None:
+        """The label of the best reading that gives the line another one; None where there is none."""
+        others = [label for label in self.totals if label is not self.label]
+        return max(others, key=lambda label: self.totals[label], default=None)
+
+    @property
+    def margin(self) -> float:
+        """What the best reading loses with the runner-up, infinite without one."""
+        best = self.totals[self.runner_up] if self.runner_up else _NOWHERE
+        return max(0.0, self.totals[self.label] - best)
+
+    def shares(self, temperature: float) -> dict[Label, float]:
+        """Return how likely each label is, summing to 1; the higher the temperature the less sure."""
+        best = max(self.totals.values())
+        odds = {label: exp((total - best) / temperature) for label, total in self.totals.items()}
+        whole = sum(odds.values())
+        return {label: odd / whole for label, odd in odds.items()}
 
 
 class Grammar(Protocol):
@@ -113,8 +132,5 @@ def _trace(last: Node) -> list[Node]:
 
 
 def _choice(node: Node, totals: dict[Label, float]) -> Choice:
-    others = {label: total for label, total in totals.items() if label is not node.label}
-    runner_up = max(others, key=lambda label: others[label], default=None)
-    best = others[runner_up] if runner_up is not None else _NOWHERE
     assert node.before is not None
-    return Choice(node.label, runner_up, max(0.0, totals[node.label] - best), node.before)
+    return Choice(node.label, totals, node.before)

@@ -30,13 +30,15 @@ class Weights:
 
     ``labels`` is what a label counts before any evidence; ``after`` holds, by label, how well
     each label goes behind it; ``features`` is by the name of a feature, ``links`` by the name
-    of what is seen in a seam or a transition.
+    of what is seen in a seam or a transition. Scores over ``temperature`` are the logarithms of
+    honest odds: above 1 the weights think themselves surer than they are.
     """
 
     labels: Row
     after: Mapping[Label, Row]
     features: Mapping[str, Row]
     links: Mapping[str, float]
+    temperature: float = 1.0
 
 
 @cache
@@ -75,6 +77,7 @@ def read_weights(text: str) -> Weights:
         },
         dict(declared.features) | {name: row(text) for name, text in _items(parser, "features")},
         dict(declared.links) | {name: float(text) for name, text in _items(parser, "links")},
+        parser.getfloat("odds", "temperature", fallback=declared.temperature),
     )
 
 
@@ -85,6 +88,7 @@ def write_weights(weights: Weights) -> str:
         "after": {before.name: _written(_possible(fits)) for before, fits in weights.after.items()},
         "features": {name: _written(_spoken(values)) for name, values in weights.features.items()},
         "links": {name: f"{value:.2f}" for name, value in weights.links.items()},
+        "odds": {"temperature": f"{weights.temperature:.2f}"},
     }
     return "\n".join(line for name, entries in sections.items() for line in _section(name, entries))
 

@@ -22,7 +22,8 @@ TEXT = """楼道添了新扶手
 def read_as(label: Label, runner_up: Label | None) -> Passage:
     """Return the passage of the last line, read as ``label`` with ``runner_up`` close behind."""
     *_, last = label_lines(page_of(Source.of_text(TEXT)))
-    choice = replace(last.choice, label=label, runner_up=runner_up, margin=0.8)
+    totals = {label: 0.8} | ({runner_up: 0.0} if runner_up else {})
+    choice = replace(last.choice, label=label, totals=totals)
     line: Labelled = replace(last, choice=choice)
     return passage_of(Draft(label, [line]), 1)
 

@@ -16,7 +16,7 @@ def test_each_line_gets_label_runner_up_margin_and_features() -> None:
     assert rows[0].split("（")[0] == "   1 标题"
     assert "次选" in rows[0]
     assert "领先" in rows[0]
-    assert "短而无标点 +1.0" in rows[1]
+    assert "新闻动词 +" in rows[1]
 
 
 def test_a_seam_names_the_word_it_makes() -> None:

@@ -37,7 +37,7 @@ ROLES = {
 }
 SHAPES = {"flow": Shape(1, ""), "word": Shape(0, ""), "wrap": Shape(0, "  ", width=28)}
 # A word processor's text shows no pictures; column cuts hide the most.
-MISREAD = {"flow": 0.03, "word": 0.05, "wrap": 0.03}
+MISREAD = {"flow": 0.1, "word": 0.1, "wrap": 0.07}
 
 
 def parts(path: Path, with_pictures: bool) -> Iterator[Part]:

@@ -5,6 +5,8 @@ from desktop.structure.place import Place
 from desktop.structure.signs.bare_lines import FEATURES as BARE_LINES
 from desktop.structure.signs.captions import FEATURES as CAPTIONS
 from desktop.structure.signs.closers import FEATURES as CLOSERS
+from desktop.structure.signs.customs import FEATURES as CUSTOMS
+from desktop.structure.signs.edge_words import FEATURES as EDGE_WORDS
 from desktop.structure.signs.furniture import FEATURES as FURNITURE
 from desktop.structure.signs.furniture import may_be_furniture
 from desktop.structure.signs.habits import FEATURES as HABITS
@@ -24,8 +26,8 @@ def _any(_: Place) -> bool:
     return True
 
 
-def _is_bare(place: Place) -> bool:
-    return place.is_bare
+def _may_be_head(place: Place) -> bool:
+    return place.may_be_head
 
 
 def _may_be_no_prose(place: Place) -> bool:
@@ -37,7 +39,7 @@ FAMILIES = (
     Family(_any, (*MARKS, *PROSE, *OPENERS, *CAPTIONS, *VERSE)),
     Family(_may_be_no_prose, (*SECTIONS, *TITLES, *CLOSERS)),
     Family(may_be_furniture, FURNITURE),
-    Family(_is_bare, (*BARE_LINES, *HALVES)),
+    Family(_may_be_head, (*BARE_LINES, *HALVES, *CUSTOMS, *EDGE_WORDS)),
     Family(is_known, HABITS),
     Family(in_usual_run, RUN_FEATURES),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.structure.features import Feature, holds, weigh
+from desktop.structure.features import Feature, begins, holds, weigh
 from desktop.structure.patterns import CAPTION_PHRASE, POINTING
 
 FEATURES = (
@@ -23,6 +23,21 @@ FEATURES = (
         "图说末尾注明谁拍的",
         holds(r"[\s（/／](?:摄影?|供图)[）]?$|[\u4e00-\u9fff]{2,4}\s*摄$", 60),
         weigh("CAPTION 2.5 TITLE -2"),
+    ),
+    Feature(
+        "句末有摄影署名",
+        "成句的图说末尾注明谁拍的",
+        holds(
+            r"[。！？”]\s*[（(]?(?:本报)?(?:记者|通讯员)?\s?[\u4e00-\u9fff]{2,4}(?:\s[\u4e00-\u9fff]{2,4})?\s*[/／]?(?:摄影?|供图)[）)]?$",
+            200,
+        ),
+        weigh("CAPTION 4 START -1 CREDIT -1"),
+    ),
+    Feature(
+        "图①领起",
+        "图说以图①、左图、▲一类领起",
+        begins(r"[▲△▼↑↓←→*＊]\s*[\u4e00-\u9fff“《]|图[①-⑩一二三四五六\d][:：]|[左右上下][图：]|图为"),
+        weigh("CAPTION 4 ITEM -4 START -2 TITLE -2"),
     ),
     Feature(
         "图位之后",

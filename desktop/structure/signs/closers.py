@@ -8,6 +8,7 @@ from desktop.assets import word_list
 from desktop.structure.byline_line import byline_likeness
 from desktop.structure.credit_line import credit_likeness, is_picture_credit
 from desktop.structure.features import Feature, matches, weigh
+from desktop.structure.jumps import JUMP
 from desktop.structure.lines import Line
 from desktop.structure.patterns import any_of
 from desktop.structure.place import Place
@@ -225,10 +226,7 @@ FEATURES = (
     Feature(
         "转版",
         "下转、上接第几版",
-        matches(
-            r"[（(\[【]?\s*[▲▼▶►→>＞]*\s*(?:下转|上接|紧接|转至?第|接第)[^，。]{0,12}版[^，。]{0,8}[）)\]】]?",
-            30,
-        ),
+        matches(JUMP, 60),
         weigh("JUMP 15 CREDIT -3"),
     ),
 )

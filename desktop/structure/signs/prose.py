@@ -6,6 +6,7 @@ import re
 
 from desktop.assets import word_list
 from desktop.model import HintKind
+from desktop.structure.cells import count_cells
 from desktop.structure.features import Feature, begins, matches, weigh
 from desktop.structure.lines import Line
 from desktop.structure.patterns import any_of
@@ -21,6 +22,10 @@ _NUMBER = (
 _PICTURE_SECTIONS = frozenset(word_list("picture_sections"))
 _PARTICULARS = any_of(word_list("particulars"))
 _NEAR = 10
+_MARKS = frozenset("●■◆▲★○□◇△☆※▶►◎•·")
+_ADDRESSED = (
+    r"(?:同志|居民|朋友|市民|业主|家长|读者|先生|女士|老师|们|编辑部|单位|您|领导|叔叔|阿姨|医生|校长)"
+)
 _ORDINAL = re.compile(
     r"第[一二三四五六七八九十]|（[一二三四五六七八九十\d]{1,2}）|\d{1,2}[.．、]|[一二三四五六七八九十]是"
 )
@@ -43,6 +48,12 @@ def _has_tabs_amid_tabs(place: Place) -> bool:
     return _has_tabs(place) and any(line and "\t" in line.text for line in (place.before, place.after))
 
 
+def _is_row_amid_rows(place: Place) -> bool:
+    """Whether wide spaces set as many cells apart in the line as in one beside it."""
+    cells = count_cells(place.text)
+    return cells > 1 and any(line and count_cells(line.text) == cells for line in (place.before, place.after))
+
+
 def _is_under_picture_label(place: Place) -> bool:
     """Right below 图片新闻, and no title."""
     return (
@@ -53,6 +64,18 @@ def _is_under_picture_label(place: Place) -> bool:
 def _is_named_amid_named(place: Place) -> bool:
     near = (place.page.places[line.index] for line in (place.before, place.after) if line is not None)
     return place.names_something and any(other.names_something for other in near)
+
+
+def _is_marked_over_prose(place: Place) -> bool:
+    mark, after = place.text[:1], place.after
+    if mark not in _MARKS or not place.is_bare or after is None:
+        return False
+    return after.text[:1] != mark and not place.looks_bare(after)
+
+
+def _is_marked_beside_marked(place: Place) -> bool:
+    mark = place.text[:1]
+    return mark in _MARKS and any(line and line.text[:1] == mark for line in (place.before, place.after))
 
 
 FEATURES = (
@@ -66,9 +89,33 @@ FEATURES = (
         "称呼",
         "信和通知以称呼开头，单独一行，以冒号收尾",
         matches(
-            r"[^，。：]{0,12}(?:同志|居民|朋友|市民|业主|家长|读者|先生|女士|老师|们|编辑部|单位|您)[:：]", 20
+            rf"[^，。：]{{0,14}}{_ADDRESSED}[:：]|(?:尊敬的|亲爱的|敬爱的|各位)[^，。：]{{2,20}}[:：]", 24
         ),
         weigh("START 5 TITLE -4 INTERTITLE -4 CAPTION -4"),
+    ),
+    Feature(
+        "信的结尾",
+        "此致、敬礼各占一行",
+        matches(r"此致|敬礼[！。]?|祝[^，。]{2,8}[！。]|(?:专此|特此)[^，。]{2,4}[。！]?", 12),
+        weigh("START 6 TITLE -4 INTERTITLE -4 CAPTION -3"),
+    ),
+    Feature(
+        "谁在说话",
+        "冒号前是谁在说，后面是正文",
+        begins(r"(?:编者按|编后|记者|主持人|[甲乙丙丁])[:：]\S{6}"),
+        weigh("START 3 TITLE -3 INTERTITLE -2 ITEM -1"),
+    ),
+    Feature(
+        "符号压着正文",
+        "■一类领起的短行压着没有符号的一段，是小标题",
+        _is_marked_over_prose,
+        weigh("INTERTITLE 5 ITEM -2"),
+    ),
+    Feature(
+        "成串的符号",
+        "上下几行以同一个符号领起，是列项",
+        _is_marked_beside_marked,
+        weigh("ITEM 3 INTERTITLE -2"),
     ),
     Feature(
         "项目符号",
@@ -100,6 +147,12 @@ FEATURES = (
     Feature("在图片新闻之下", "一图一段自成一篇", _is_under_picture_label, weigh("STORY 5")),
     Feature("分栏的行", "制表符隔开的是表格", _has_tabs, weigh("TABLE 6")),
     Feature("成组的分栏", "上下行也分栏", _has_tabs_amid_tabs, weigh("TABLE 4")),
+    Feature(
+        "空格成栏",
+        "上下行以空格隔成一样多的栏",
+        _is_row_amid_rows,
+        weigh("TABLE 9 BYLINE -4 FURNITURE -3 TITLE -2"),
+    ),
     Feature(
         "来源标为表格",
         "文件自己这样说",

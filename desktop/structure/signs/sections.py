@@ -51,6 +51,18 @@ FEATURES = (
         _is_section_name_with_number,
         weigh("FURNITURE 8 SECTION -4 TITLE -2"),
     ),
+    Feature(
+        "两侧有饰线",
+        "栏目名左右对称地加线、点",
+        matches(r"([—–\-－]{1,3}|[｜|·•■◆●▶◀☆★])\s*[^\s，。\d]{2,10}(?:\s[^\s，。]{2,6})?\s*(?:\1|[◀])", 18),
+        weigh("SECTION 5 TITLE -2 CAPTION -2 ITEM -4"),
+    ),
+    Feature(
+        "字字隔开",
+        "栏目名把字拉开",
+        matches(r"[\u4e00-\u9fff](?:\s+[\u4e00-\u9fff]){1,6}", 16),
+        weigh("SECTION 2 TITLE -1"),
+    ),
     Feature("栏目式收尾", "扫描、动态、之窗一类", _ends_like_section, weigh("SECTION 3 TITLE -0.5")),
     Feature(
         "标题上的短语",

@@ -17,6 +17,8 @@ _LONG = 60
 _FEW = 3
 _MOVED, _SHOWN = 0.6, 0.8
 _EXTRA_CAPTION = 0.5
+# How many paragraphs a story has at least that intertitles divide.
+_DIVIDED, _DIVIDED_RATE = 5, 0.35
 # Only a caption that tells something ends in a full stop.
 _SENTENCE = 15
 
@@ -24,11 +26,27 @@ _SENTENCE = 15
 def blocks_of(piece: Piece, dress: Dress, jump: tuple[str, str] | None) -> list[Block]:
     """Return the blocks of an article as the paper prints them; ``jump`` sends it to another page."""
     blocks = [block for block in piece.blocks if block.kind != "jump"]
-    blocks = _with_captions_placed(blocks, dress)
+    blocks = _with_captions_placed(_with_intertitles(blocks, dress), dress)
     blocks = list(_with_pictures(blocks, dress))
     if jump:
         blocks = _with_jump(blocks, jump, dress.draw)
     return list(_styled(blocks, dress))
+
+
+def _with_intertitles(blocks: list[Block], dress: Dress) -> list[Block]:
+    """Return the blocks of a long plain story divided, in some papers, by intertitles of one cast."""
+    places = [at - 1 for at in _below_paragraphs(blocks)[1:]]
+    plain = all(block.kind in {"paragraph", "caption", "picture"} for block in blocks)
+    if not plain or len(places) < _DIVIDED or dress.draw.random() > _DIVIDED_RATE:
+        return blocks
+    group = dress.draw.choice(dress.paper.words["intertitles"])
+    starts = sorted(dress.draw.sample(places[::2], min(len(group), len(places[::2]))))
+    titles = dict(zip(starts, group, strict=False))
+    return [part for at, block in enumerate(blocks) for part in (*_heading(titles.get(at)), block)]
+
+
+def _heading(title: str | None) -> list[Block]:
+    return [Block("intertitle", title)] if title else []
 
 
 def _with_captions_placed(blocks: list[Block], dress: Dress) -> list[Block]:

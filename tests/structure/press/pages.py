@@ -16,7 +16,7 @@ _PAGE_COUNTS = (1, 1, 1, 2, 2, 3, 4)
 _LABELLED_RATE, _OWN_SECTION = 0.55, 0.4
 _PICTURE_RATE, _BRIEF_RATE = 0.08, 0.08
 _JUMP_RATE, _LONG_ENOUGH = 0.25, 600
-_RARITY = 0.4
+_SOON, _LATE = 0.4, 4
 
 
 @dataclass(slots=True)
@@ -36,8 +36,8 @@ def draw_pages(pool: str, dress: Dress, labels_pages: bool) -> list[Page]:
 
 
 def _turn(piece: Piece, draw: Random) -> float:
-    """Return when an article has its turn, the last first; dated news has it sooner than the rest."""
-    return float(draw.random() ** (_RARITY if piece.is_told_at_once else 1))
+    """Return when an article has its turn, the last first: dated news soon, verse and rolls of names late."""
+    return float(draw.random() ** (_SOON if piece.is_told_at_once else _LATE if piece.is_broken_up else 1))
 
 
 @dataclass(slots=True)

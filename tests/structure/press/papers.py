@@ -139,7 +139,7 @@ class Paper:
 @cache
 def words(pool: str) -> dict[str, Any]:
     """Return the invented names and phrases of ``pool``, which is ``tune`` or ``test``."""
-    path = Path(__file__).parent / "words" / f"{pool}.json"
+    path = Path(__file__).parent / "words" / f"{pool.partition('/')[0]}.json"
     lists: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
     return lists
 

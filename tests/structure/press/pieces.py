@@ -17,6 +17,7 @@ SOURCES = {
 }
 _INLINE_REACH = 60
 _BRIEF, _FULL_STORY = 260, 60
+_SHORT_LINE, _MANY_SHORT = 16, 5
 _DATED = re.compile(r"\d{1,2}月\d{1,2}日|近日|日前")
 
 
@@ -59,6 +60,14 @@ class Piece:
         return bool(_DATED.search(opening)) and opening.endswith("。") and len(opening) > _FULL_STORY
 
     @property
+    def is_broken_up(self) -> bool:
+        """Whether much of it is short lines of their own: verse, a roll of names."""
+        short = [
+            block for block in self.blocks if block.kind == "paragraph" and len(block.text) <= _SHORT_LINE
+        ]
+        return len(short) >= _MANY_SHORT
+
+    @property
     def length(self) -> int:
         """How many code points its blocks have."""
         return sum(len(block.text) for block in self.blocks)
@@ -68,10 +77,14 @@ class Piece:
 def pieces(pool: str) -> tuple[Piece, ...]:
     """Return the articles of ``pool``, which is ``tune`` or ``test``; the two share none.
 
+    ``tune/0`` and ``tune/1`` are the halves of a pool, to weigh with one what the other taught.
+
     Raises:
         KeyError: for another pool
     """
-    return tuple(piece_of(data) for source in SOURCES[pool] for data in _read(FIXTURES / source))
+    name, _, half = pool.partition("/")
+    whole = tuple(piece_of(data) for source in SOURCES[name] for data in _read(FIXTURES / source))
+    return whole[int(half) :: 2] if half else whole
 
 
 def _read(path: Path) -> Iterator[dict[str, Any]]:

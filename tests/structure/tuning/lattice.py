@@ -15,7 +15,7 @@ import numpy as np
 
 from desktop.structure.joints import node_behind, tail_behind
 from desktop.structure.labels import Label
-from desktop.structure.links import LINK_FEATURES, link_signs
+from desktop.structure.links import LINK_FEATURES, NOTHING_OPEN, link_signs
 from desktop.structure.viterbi import Node
 from tests.structure.tuning.sheet import Sheet
 from tests.structure.tuning.vector import LABELS, Numbers, Vector
@@ -71,7 +71,7 @@ def _forward(sheet: Sheet, vector: Vector, emissions: Numbers) -> tuple[list[Ste
         steps.append(Step(before, seen, links, reach))
         ways = best[:, None] + links
         chosen = ways.argmax(axis=0)
-        nodes = [node_behind(nodes[chosen[label]], label) for label in _REAL]
+        nodes = [node_behind(sheet.page, nodes[chosen[label]], label) for label in _REAL]
         best = (ways.max(axis=0) + emission)[list(_REAL)]
         reach = _log_sum(reach[:, None] + links, axis=0) + emission
         end = float(reach[Label.OUTSIDE])
@@ -86,7 +86,9 @@ def _link_row(sheet: Sheet, node: Node) -> Numbers:
     row = np.zeros((LABELS, len(sheet.link_numbers)))
     row[:, -len(LINK_FEATURES) :] = _fixed_row(node.label, node.story, node.divided, open_)
     tail = tail_behind(node)
-    if tail is not None and index + 1 < len(sheet.truth):
+    if tail is None:
+        row[Label.CONTINUATION, _LINKS[NOTHING_OPEN]] = 1.0
+    elif index + 1 < len(sheet.truth):
         row[Label.CONTINUATION] = sheet.seam(tail, index + 1)
     return row
 
@@ -134,7 +136,7 @@ def _add_true(sheet: Sheet, vector: Vector, emissions: Numbers, gradient: Vector
         if line < len(sheet.truth):
             gradient.labels[label] -= 1
             gradient.features[:, label] -= sheet.seen[line]
-        node = node_behind(node, label)
+        node = node_behind(sheet.page, node, label)
     return float(score)
 
 

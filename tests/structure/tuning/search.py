@@ -13,7 +13,7 @@ from tests.structure.tuning.sheet import Sheet
 from tests.structure.tuning.vector import Numbers, Vector
 
 # How far a weight may stray from its leaning before that costs as much as a wrong line.
-SPREAD = 2.0
+SPREAD = 0.8
 _RATE, _FADE, _LEAST = 0.15, (0.9, 0.99), 1e-8
 
 Report = Callable[[int, float], None]

@@ -1,0 +1,17 @@
+"""The cells of a table's row: what tabs or wide spaces set apart."""
+
+from __future__ import annotations
+
+import re
+
+_LONGEST, _FEWEST = 120, 3
+# A tab, an ideographic space, or two spaces and more.
+GAP = re.compile(r"[ \u3000]*\t[\s]*|[ ]*\u3000[ \u3000]*|[ ]{2,}")
+
+
+def count_cells(text: str) -> int:
+    """Return how many cells a line has, 1 for one that is no row of a table."""
+    if len(text) > _LONGEST or "。" in text:
+        return 1
+    cells = GAP.split(text)
+    return len(cells) if len(cells) >= _FEWEST else 1

@@ -1,0 +1,44 @@
+"""What sort of word a line begins and ends with, by the dictionary."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from desktop.text.words import word_class
+
+# The dictionary's classes by their first letters, the longer before the shorter.
+SORTS = {
+    "nr": "人名",
+    "ns": "地名",
+    "nt": "机构",
+    "nz": "专名",
+    "n": "名词",
+    "vn": "动名词",
+    "v": "动词",
+    "a": "形容词",
+    "d": "副词",
+    "t": "时间",
+    "m": "数词",
+    "p": "介词",
+    "r": "代词",
+    "f": "方位",
+    "i": "成语",
+    "l": "习语",
+    "u": "助词",
+}
+_LONGEST_WORD = 4
+
+
+def sort_at_start(text: str) -> str:
+    """Return the sort of the longest known word that ``text`` begins with, "" for none."""
+    return _sort_of_first(text[:length] for length in range(_LONGEST_WORD, 0, -1))
+
+
+def sort_at_end(text: str) -> str:
+    """Return the sort of the longest known word that ``text`` ends with, "" for none."""
+    return _sort_of_first(text[-length:] for length in range(_LONGEST_WORD, 0, -1))
+
+
+def _sort_of_first(words: Iterator[str]) -> str:
+    known = next(filter(None, map(word_class, words)), "")
+    return next((sort for sort in SORTS if known.startswith(sort)), "")

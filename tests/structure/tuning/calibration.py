@@ -1,0 +1,55 @@
+"""How sure the labelling may be: the temperature at which its doubts are worth asking about."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from desktop.model.passage import UNSURE_BELOW
+from desktop.structure.labelling import Labelled, label_lines
+from desktop.structure.labels import KINDS
+from desktop.structure.weights import Weights
+from tests.structure.tuning.sheet import Sheet
+
+WORTHWHILE = 1 / 3
+"""What share of the lines asked about must be wrong, lest asking be a nuisance."""
+
+_TEMPERATURES = [step / 10 for step in range(40, 9, -1)]
+
+
+@dataclass(frozen=True)
+class Doubts:
+    """Of many lines: how many are asked about, and how often those and the others are wrong."""
+
+    asked: float
+    wrong_asked: float
+    wrong_unasked: float
+
+
+def temperature_for(sheets: Sequence[Sheet], weights: Weights) -> float:
+    """Return the highest temperature at which asking is still worthwhile, 1 if it never is."""
+    readings = [(sheet, label_lines(sheet.page, weights)) for sheet in sheets]
+    for temperature in _TEMPERATURES:
+        if _doubts(readings, temperature).wrong_asked >= WORTHWHILE:
+            return temperature
+    return 1.0
+
+
+def doubts(sheets: Sequence[Sheet], weights: Weights) -> Doubts:
+    """Return how the doubts of these weights fare on sheets whose labels are known."""
+    return _doubts([(sheet, label_lines(sheet.page, weights)) for sheet in sheets], weights.temperature)
+
+
+def _doubts(readings: list[tuple[Sheet, list[Labelled]]], temperature: float) -> Doubts:
+    asked, unasked = [], []
+    for sheet, lines in readings:
+        for truth, line in zip(sheet.truth, lines, strict=True):
+            kind = KINDS[line.label]
+            weights = replace(line.weights, temperature=temperature)
+            sure = replace(line, weights=weights).likelihood(kind) >= UNSURE_BELOW
+            (unasked if sure else asked).append(KINDS[truth] is not kind)
+    return Doubts(len(asked) / max(1, len(asked) + len(unasked)), _share(asked), _share(unasked))
+
+
+def _share(wrong: list[bool]) -> float:
+    return sum(wrong) / max(1, len(wrong))
