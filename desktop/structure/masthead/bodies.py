@@ -15,20 +15,20 @@ from desktop.structure.masthead.forms import COLON, GAP, HAN
 _SHARING = word_list("sharing_bodies")
 _SUFFIXES = (*_SHARING, *word_list("masthead_bodies"), *word_list("organization_suffixes"))
 _BODY = re.compile(rf"[{HAN}A-Za-z\d“”·]{{2,40}}")
-_PLACE = re.compile(rf"[{HAN}]{{2,10}}(?:街道|镇|乡|区|市|县|社区)|《?[{HAN}]{{2,8}}[报刊]》?社?")
+_PLACE = re.compile(rf"[{HAN}]{{2,10}}(?:街道|镇|乡|区|市|县|社区)")
+# A daily that makes the paper together with the street; 社区晨报 is the paper itself.
+_DAILY = re.compile(rf"《?(?!社区)[{HAN}]{{2,6}}[日晨早晚时商]报》?社?")
 _HEADS = re.compile(r"^(.*?(?:街道|镇|乡|区|社区|新区))(?=[^\s、]{2,})")
-_TASKS = {
-    "主管主办": "organizer",
-    "主办": "organizer",
-    "编印": "publisher",
-    "出版": "publisher",
-    "编辑出版": "publisher",
+_THINGS = {
+    **dict.fromkeys(("主管主办", "主办"), "organizer"),
+    **dict.fromkeys(("编印", "出版", "编辑出版", "出版发行", "办报"), "publisher"),
 }
-_TASK = re.compile(
+_TASK = (
     r"(?P<jointly>联合|共同|合作)? *"
-    r"(?P<task>主管主办|主办|编辑出版|出版发行|编印|出版|办报|主管|承办|协办|印制|承印|印刷)"
-    rf"(?:单位)?(?:(?P<colon> *\n? *{COLON}) *|(?=[\s,，;；。)）]|$))"
+    r"(?P<task>主管主办|主办|编辑出版|出版发行|编印|出版|办报|主管|承办|协办|印制|承印|印刷)(?:单位)?"
 )
+_LABEL = re.compile(rf"{_TASK}{GAP}{COLON} *")
+_DONE = re.compile(rf"{_TASK}(?=[\s,，;；。)）]|$)")
 _OFFICE_LABEL = re.compile(rf"(?:本报)?编辑(?:部|单位)?(?:名称)? *\n? *{COLON} *")
 _OFFICE = re.compile(rf"(?<![{HAN}])(?!本[报刊])[《]?[{HAN}]{{2,14}}[》]?编辑部(?=[\s,，;；]|$)")
 _WORD = re.compile(r"[^\s、，,;；|｜。]+")
@@ -48,13 +48,20 @@ def is_body(word: str) -> bool:
     return word.endswith(_SUFFIXES) and _BODY.fullmatch(word) is not None
 
 
+def labelled_makers(text: str) -> Iterator[Claim]:
+    """Yield who stands behind the label of a task, as 主办: 某办事处; tasks without a field as well."""
+    for match in _LABEL.finditer(text):
+        words = _words_from(text, match.end())
+        if words:
+            yield _claim(text, match, words)
+
+
 def makers(text: str) -> Iterator[Claim]:
-    """Yield who publishes and who organizes, with the word that says so; other tasks tell nothing."""
-    for match in _TASK.finditer(text):
+    """Yield who stands before what they do, as 某办事处 主办, or behind it where it leads its line."""
+    for match in _DONE.finditer(text):
         words = _doing(text, match)
         if words:
-            whole = Span(min(words[0].start, match.start()), max(words[-1].end, match.end()))
-            yield _claim(text, match["task"], words, whole)
+            yield _claim(text, match, words)
 
 
 def offices(text: str) -> Iterator[Claim]:
@@ -71,9 +78,10 @@ def _office(word: _Word, start: int) -> Claim:
     return Claim("editorial_office", word.text, Span(word.start, word.end), Span(start, word.end))
 
 
-def _claim(text: str, task: str, words: Sequence[_Word], whole: Span) -> Claim:
-    thing = "publisher" if task in {"办报", "出版发行"} else _TASKS.get(task, "maker")
+def _claim(text: str, match: re.Match[str], words: Sequence[_Word]) -> Claim:
+    thing = _THINGS.get(match["task"], "maker")
     at = Span(words[0].start, words[-1].end)
+    whole = Span(min(at.start, match.start()), max(at.end, match.end()))
     if thing != "publisher":
         return Claim(thing, _as_listed(text, words), at, whole)
     names = [name for word in words for name in _parted(word.text)]
@@ -89,10 +97,8 @@ def _as_listed(text: str, words: Sequence[_Word]) -> str:
     return words[0].text + "".join(gap + word.text for gap, word in zip(gaps, words[1:], strict=True))
 
 
-def _doing(text: str, task: re.Match[str]) -> list[_Word]:
-    """Return the words for who does it: behind a colon, else before or, at a line's head, behind the task."""
-    if task["colon"]:
-        return _words_from(text, task.end())
+def _doing(text: str, task: re.Match[str]) -> Sequence[_Word]:
+    """Return the words for who does it, before the task or, where it leads its line, behind it."""
     line_start, line_end = text.rfind("\n", 0, task.start()) + 1, text.find("\n", task.end())
     leads = not text[line_start : task.start()].strip()
     behind = text[task.end() : line_end if line_end >= 0 else len(text)].strip()
@@ -106,19 +112,25 @@ def _bodies_from(text: str, start: int) -> list[_Word]:
     return [word for word in _words_from(text, start) if is_body(word.text)]
 
 
-def _words_from(text: str, start: int) -> list[_Word]:
+def _words_from(text: str, start: int) -> Sequence[_Word]:
     """Return the word at ``start`` and the bodies that follow it in a list."""
     ahead = _STOP.search(text, start, start + _REACH)
     words = list(_words(text, start, ahead.start() if ahead else start + _REACH))
     if not words or text.count("\n", start, words[0].start) > 1:
         return []
-    last = next((at for at, pair in enumerate(pairwise(words)) if not _goes_on(text, *pair)), len(words))
-    return words[: last + 1]
+    listed = _listed(text, words, "\n")
+    behind = text[listed[-1].end : listed[-1].end + _REACH].lstrip()
+    # 主办: 甲  乙、丙 联合出版: those before the next task are its own.
+    return _listed(text, words, " ") if _DONE.match(behind) else listed
 
 
-def _goes_on(text: str, before: _Word, after: _Word) -> bool:
-    gap = text[before.end : after.start]
-    return is_body(before.text) and is_body(after.text) and ("\n" not in gap or "、" in gap)
+def _listed(text: str, words: Sequence[_Word], end: str) -> Sequence[_Word]:
+    """Return the first words, as far as they are bodies with 、 between them or a gap without ``end``."""
+    for at, (before, after) in enumerate(pairwise(words)):
+        gap = text[before.end : after.start]
+        if not (is_body(before.text) and is_body(after.text) and ("、" in gap or end not in gap)):
+            return words[: at + 1]
+    return words
 
 
 def _words_before(text: str, end: int, jointly: bool) -> list[_Word]:
@@ -126,11 +138,26 @@ def _words_before(text: str, end: int, jointly: bool) -> list[_Word]:
     found: list[_Word] = []
     for word in reversed(list(_words(text, max(0, end - _REACH), end))):
         gap = text[word.end : found[0].start if found else end]
-        named = jointly and not (found and "\n" in gap) and _PLACE.fullmatch(word.text)
-        if gap.count("\n") > 1 or _STOP.search(gap) or not (is_body(word.text) or named):
+        named = jointly and not (found and "\n" in gap) and _may_take_part(word.text, found)
+        if not (is_body(word.text) or named) or _is_apart(text, word, gap):
             break
         found.insert(0, word)
     return found if len(found) > jointly or any(is_body(word.text) for word in found) else []
+
+
+def _is_apart(text: str, word: _Word, gap: str) -> bool:
+    """Return whether a word is parted from what follows: by a mark, by lines, by a label on its line."""
+    if _STOP.search(gap) or gap.count("\n") > 1:
+        return True
+    line_start = text.rfind("\n", 0, word.start) + 1
+    return "\n" in gap and re.search(COLON, text[line_start : word.start]) is not None
+
+
+def _may_take_part(name: str, others: Sequence[_Word]) -> bool:
+    """Return whether a place or a daily publishes with others: a daily of another area than theirs."""
+    if _PLACE.fullmatch(name):
+        return True
+    return _DAILY.fullmatch(name) is not None and not any(word.text.startswith(name[:2]) for word in others)
 
 
 def _words(text: str, start: int, end: int) -> Iterator[_Word]:

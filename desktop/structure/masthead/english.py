@@ -9,7 +9,7 @@ from desktop.assets import word_list
 from desktop.model import Span
 from desktop.structure.masthead.claims import Claim
 
-_LATIN = re.compile(r"[A-Za-z][A-Za-z'’]*(?:[ ,.&·-]{1,4}\n?[A-Za-z][A-Za-z'’]*)*")
+_LATIN = re.compile(r"[A-Za-z][A-Za-z'’]*(?:(?:[ ,.&·-]{1,4}\n?|\n)[A-Za-z][A-Za-z'’]*)*")
 _SHORTEST = 4
 _KNOWN = frozenset(word_list("masthead_english"))
 _PINYIN = re.compile(

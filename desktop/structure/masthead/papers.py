@@ -18,7 +18,7 @@ from desktop.structure.patterns import any_of
 _LONGEST = 14
 _ENDING = re.compile(rf"[{HAN}·]{{0,8}}{any_of(word_list('paper_endings'))}")
 # 播报, 海报, 公报 are no papers.
-_OTHER_ENDING = re.compile(r"[播公通预海喜捷战举汇申上填情警年电]报$")
+_OTHER_ENDING = re.compile(r"[播公通预海喜捷战举汇申上填情警电]报$|(?<![青少])年报$")
 _NAMED_AFTER = re.compile(
     rf"(?P<area>[{HAN}]{{2,5}}?)(?:社区|街道|镇)?{any_of(word_list('area_paper_endings'))}"
     rf"|{any_of(word_list('area_paper_openings'))}(?P<home>[{HAN}]{{2,5}})"

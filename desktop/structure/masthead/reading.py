@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
@@ -21,7 +22,7 @@ from desktop.structure.masthead.slogans import plain_slogans
 from desktop.structure.masthead.words_left import words_left
 from desktop.text.calendar import PartialDate, parse_iso
 
-_LONGEST = 160
+_SENTENCES = re.compile("。.|(?:，[^，]+){4}")
 _MAKERS = frozenset({"publisher", "organizer"})
 
 
@@ -40,10 +41,7 @@ def read_masthead(furniture: Sequence[Passage], view: str) -> Masthead:
 
 def _told_text(imprint: Imprint) -> str:
     """Return the furniture's text, with what reads like a story blanked out."""
-    lines = (
-        "\n" * len(line) if "。" in line[:-1] or len(line) > _LONGEST else line
-        for line in imprint.text.split("\n")
-    )
+    lines = ("\n" * len(line) if _SENTENCES.search(line) else line for line in imprint.text.split("\n"))
     return plain("\n".join(lines))
 
 

@@ -10,11 +10,11 @@ from desktop.assets import word_list
 from desktop.model import Span
 from desktop.structure.masthead.bodies import is_body
 from desktop.structure.masthead.claims import Claim, FieldValue, Finder, item
-from desktop.structure.masthead.forms import HAN, closed_up
+from desktop.structure.masthead.forms import GAP, HAN, closed_up
 from desktop.structure.masthead.words_left import Word
 from desktop.structure.patterns import any_of
 
-_BETWEEN = r" *[/／|｜·•] *"
+_BETWEEN = rf"{GAP}[/／|｜·•]{GAP}"
 _PAPER = re.compile(rf"{any_of(word_list('paper_endings'))}$")
 _AREA_PAPER = re.compile(rf"{any_of(word_list('area_paper_endings'))}$")
 _SHORT = 6

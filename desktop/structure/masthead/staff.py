@@ -9,10 +9,14 @@ from desktop.structure.patterns import any_of
 
 _LABEL = rf"(?:本[报刊版期])?{any_of(word_list('imprint_words'))}"
 _PAGE = r"(?:\d{1,2}|[一二三四五六七八])"
-_NAME = rf"(?!{_LABEL})(?:[{HAN}] [{HAN}]|[{HAN}]{{2,4}})(?![{HAN}])"
+_SIGN = rf"(?: *[:：/／|｜]{GAP}| +| *\n *)"
+_NAME = rf"(?!{_LABEL}|[{HAN}]{{1,3}}[报刊])(?:[{HAN}] [{HAN}]|[{HAN}]{{2,4}})(?![{HAN}])"
 
 STAFF = (
-    aside("staff", rf"(?<![{HAN}]){_LABEL}(?: *[:：/／|｜] *| +){_NAME}(?:(?: *[、,，] *| ){_NAME}){{0,4}}"),
+    aside(
+        "staff",
+        rf"(?<![{HAN}]){_LABEL}{_SIGN}{_NAME}(?:(?: *[、,，] *| ){_NAME}){{0,4}}",
+    ),
     aside("staff", rf"(?<![{HAN}]){_LABEL}{GAP}(?:{COLON}|/){GAP}\S+"),
     aside("page", rf"第? *{_PAGE} *版 *[:：·|｜/] *[{HAN}]{{2,6}}(?![{HAN}])"),
     aside(
