@@ -17,6 +17,31 @@ from desktop.model.passage import Passage
 DECIDED, LEFT_STANDING = 1.0, 0.25
 """What a lesson weighs: one that the editor gave, and one that was exported as it was read."""
 
+TITLE, SIDEBAR, STORY = "title", "sidebar", "story"
+"""What a line can be apart from the roles of passages: any title line, the label over a sidebar, and
+a paragraph that opens an untitled piece."""
+
+TITLES, OTHERS = "titles", "others"
+"""What a run of short lines is: nothing but title lines, or something else."""
+
+KNOWN_FIELDS = (
+    "paper",
+    "street",
+    "community",
+    "organizer",
+    "publisher",
+    "editorial_office",
+    "legal_number",
+    "phone",
+    "slogan",
+    "english",
+    "accounts",
+)
+"""What the masthead of one issue has like the other's; the items of a tuple are parted by ；."""
+
+NUMBER_FIELDS = ("issue_number", "total_number", "page_count")
+"""What every masthead has anew: only the line is known in which it is printed."""
+
 _MOST = 12.0
 _DOUBT = 0.5
 _SETTLED = 1.5

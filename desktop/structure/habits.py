@@ -5,15 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from desktop.model import TITLE_KINDS, Article, ArticleKind, Issue, Passage, PassageKind
-from desktop.model.habits import Aspect, Decisions, Lesson
+from desktop.model.habits import (
+    KNOWN_FIELDS,
+    NUMBER_FIELDS,
+    SIDEBAR,
+    STORY,
+    TITLE,
+    Aspect,
+    Decisions,
+    Lesson,
+)
 from desktop.structure.likeness import form_of, forms_digest, title_signs, words_of
-from desktop.structure.printed_fields import KNOWN_FIELDS, NUMBER_FIELDS, as_value, templates_of
+from desktop.structure.printed_fields import as_value, templates_of
 from desktop.structure.short_runs import run_sign, runs_in, what_run_is
 from desktop.text.view import restore
-
-TITLE, SIDEBAR, STORY = "title", "sidebar", "story"
-"""What titles of every role are among lines, the label over a sidebar, and a paragraph that opens an
-untitled piece."""
 
 _RECURRING = frozenset(
     {

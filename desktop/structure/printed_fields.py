@@ -5,24 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-KNOWN_FIELDS = (
-    "paper",
-    "street",
-    "community",
-    "organizer",
-    "publisher",
-    "editorial_office",
-    "legal_number",
-    "phone",
-    "slogan",
-    "english",
-    "accounts",
-)
-"""What one issue has like the other; a tuple is kept as its items with ； between them."""
-
-NUMBER_FIELDS = ("issue_number", "total_number", "page_count")
-"""What every issue has anew: habits only know in which line it is printed."""
-
 SEPARATOR = "；"
 _HOLE = "〔〕"
 _NUMBER = re.compile(r"\d+")

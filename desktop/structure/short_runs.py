@@ -6,11 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from desktop.model import TITLE_KINDS, Article, Passage, PassageKind
-from desktop.model.habits import Aspect
+from desktop.model.habits import OTHERS, TITLE, TITLES, Aspect
 from desktop.structure.place import TITLE_LIMIT, Place
-
-TITLES, OTHERS = "titles", "others"
-"""What a run is: nothing but title lines, or something else."""
 
 _LONGEST = 6
 _SENTENCE = re.compile("[，。；？！]")
@@ -66,7 +63,7 @@ def _count(places: Iterable[Place]) -> int:
 def _may_be_title(place: Place) -> bool:
     known = place.page.habits.of_line(place.text)
     habit = known.get(Aspect.WORDS) or known.get(Aspect.FORM)
-    return place.is_bare and (habit is None or habit.usual == "title")
+    return place.is_bare and (habit is None or habit.usual == TITLE)
 
 
 def _is_short(passage: Passage) -> bool:

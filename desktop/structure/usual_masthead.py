@@ -8,10 +8,10 @@ from dataclasses import replace
 from typing import Any
 
 from desktop.model import Masthead, SourceSpan, Span
-from desktop.model.habits import Aspect, Habit
+from desktop.model.habits import KNOWN_FIELDS, NUMBER_FIELDS, Aspect, Habit
 from desktop.structure.habit_index import HabitIndex
 from desktop.structure.masthead import Imprint
-from desktop.structure.printed_fields import KNOWN_FIELDS, NUMBER_FIELDS, SEPARATOR, number_in, printed_at
+from desktop.structure.printed_fields import SEPARATOR, number_in, printed_at
 
 # What one lesson of the editor weighs, uncontradicted: enough to overrule what was read.
 _SURE = 1.0

@@ -3,10 +3,24 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
+from math import isfinite
 from pathlib import Path
 
-from desktop.model import UserFacingError
-from desktop.model.habits import Habits, Paper
+from desktop.model import PassageKind, UserFacingError
+from desktop.model.habits import (
+    KNOWN_FIELDS,
+    NUMBER_FIELDS,
+    OTHERS,
+    SIDEBAR,
+    STORY,
+    TITLE,
+    TITLES,
+    Aspect,
+    Habit,
+    Habits,
+    Paper,
+)
 from desktop.model.serial import SerialError, from_data, to_data
 
 SCHEMA = "jiebao.habits/1"
@@ -31,27 +45,45 @@ def write_habits(habits: Habits, path: Path) -> Path:
 
 
 def read_habits(path: Path) -> tuple[Paper, Habits]:
-    """Return the habits that a file holds, and of which paper they are.
+    """Return the paper whose habits a file holds, and the habits.
 
     Raises:
         UserFacingError: where the file cannot be read, or holds no habits of a paper
     """
     try:
-        data = json.loads(path.read_text(encoding="utf-8"))
+        return _habits(json.loads(path.read_text(encoding="utf-8")))
     except OSError as error:
         raise UserFacingError("habits-unreadable", _UNREADABLE, str(path)) from error
     except ValueError as error:
         raise UserFacingError("no-habits", _NO_HABITS, str(path)) from error
-    habits = _habits(data, path)
-    if habits.paper is None:
-        raise UserFacingError("no-habits", _NO_HABITS, str(path))
+
+
+def _habits(data: object) -> tuple[Paper, Habits]:
+    """Return the paper and the habits in the data of a file, or raise ``SerialError``."""
+    if not isinstance(data, dict) or data.get("schema") != SCHEMA:
+        raise SerialError(f"no {SCHEMA}")
+    habits = from_data(Habits, data.get("habits"))
+    if habits.paper is None or not all(map(_is_sound, habits.habits)):
+        raise SerialError("habits that no lesson gives")
     return habits.paper, habits
 
 
-def _habits(data: object, path: Path) -> Habits:
-    try:
-        if isinstance(data, dict) and data.get("schema") == SCHEMA:
-            return from_data(Habits, data.get("habits"))
-    except SerialError as error:
-        raise UserFacingError("no-habits", _NO_HABITS, str(path)) from error
-    raise UserFacingError("no-habits", _NO_HABITS, str(path))
+def _is_sound(habit: Habit) -> bool:
+    """Return whether lessons can give such a habit: a file may have been changed by hand."""
+    weighed = all(weight >= 0 and isfinite(weight) for weight in habit.values.values())
+    return bool(habit.values) and weighed and _SOUND[habit.aspect](habit)
+
+
+def _is_of_role(habit: Habit) -> bool:
+    return habit.values.keys() <= _ROLES
+
+
+_ROLES = {*PassageKind, TITLE, SIDEBAR, STORY}
+_SOUND: dict[Aspect, Callable[[Habit], bool]] = {
+    Aspect.WORDS: _is_of_role,
+    Aspect.FORM: _is_of_role,
+    Aspect.RUN: lambda habit: habit.values.keys() <= {TITLES, OTHERS},
+    Aspect.HEADLINE: lambda habit: all(value.isdecimal() for value in habit.values),
+    Aspect.FIELD: lambda habit: habit.sign in KNOWN_FIELDS,
+    Aspect.PRINTED: lambda habit: habit.sign in NUMBER_FIELDS,
+}

@@ -14,6 +14,8 @@ from desktop.workflow import Workflow, propose, write_habits
 from desktop.workflow.learning import Learning
 from tests.workflow.habit_samples import PAPER, SECOND, lines_read, second
 
+FILE = '{{"schema": "jiebao.habits/1", "habits": {{"paper": {{"name": "报"}}, "habits": [{}]}}}}'
+
 
 class Clock:
     """Tells a later time whenever it is asked."""
@@ -70,9 +72,23 @@ def test_habits_can_be_taken_to_another_archive(workflow: Workflow, tmp_path: Pa
         "[]",
         "{}",
         '{"schema": "jiebao.habits/1", "habits": {}}',
+        FILE.format('{"aspect": "words", "sign": "灯", "values": {"poem": 1.0}}'),
+        FILE.format('{"aspect": "field", "sign": "editor", "values": {"林晓": 1.0}}'),
+        FILE.format('{"aspect": "headline", "sign": "2行", "values": {}}'),
+        FILE.format('{"aspect": "run", "sign": "2行", "values": {"titles": NaN}}'),
         '{"schema": "jiebao.habits/1", "habits": 3}',
     ],
-    ids=["empty", "a list", "no schema", "no paper", "no habits"],
+    ids=[
+        "empty",
+        "a list",
+        "no schema",
+        "no paper",
+        "a role",
+        "a field",
+        "no value",
+        "a weight",
+        "no habits",
+    ],
 )
 def test_a_file_without_habits_is_refused(workflow: Workflow, tmp_path: Path, content: str) -> None:
     file = tmp_path / "别的.json"

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from desktop.model import PassageKind
-from desktop.model.habits import Aspect
+from desktop.model.habits import SIDEBAR, STORY, TITLE, TITLES, Aspect
 from desktop.structure.features import Feature, Sign, weigh
-from desktop.structure.habits import SIDEBAR, STORY, TITLE
 from desktop.structure.place import Place
-from desktop.structure.short_runs import TITLES, run_length, run_sign
+from desktop.structure.short_runs import run_length, run_sign
 from desktop.text.wording import HABIT, habit_role
 
 # One lesson has a strength of 1.1, three have 1.9: known words soon settle it, a known form leans.
