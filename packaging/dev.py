@@ -5,6 +5,7 @@
     python3 packaging/dev.py build             a one-folder bundle in dist/, started once to prove it
     python3 packaging/dev.py bench             the speed ratios of tests/bench
     python3 packaging/dev.py soak NAME ...     a long run of tests/soak (lists them if no name is given)
+    python3 packaging/dev.py tune              make the weights of the structure engine anew (minutes)
 
 Only the standard library is used here: this file makes the environment that has the rest.
 """
@@ -118,6 +119,12 @@ def soak(arguments: list[str]) -> int:
     return call([python(), "-m", "tests.soak", *arguments])
 
 
+def tune(_arguments: list[str]) -> int:
+    """Make resources/structure/weights.ini anew from made issues."""
+    prepare("test")
+    return call([python(), "-m", "tests.structure.tuning"])
+
+
 def build(_arguments: list[str]) -> int:
     """Bundle the desk with PyInstaller and let the bundle check itself."""
     prepare("test")
@@ -133,6 +140,7 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "test": test,
     "bench": bench,
     "soak": soak,
+    "tune": tune,
     "build": build,
 }
 
