@@ -8,28 +8,27 @@ from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
 
 from desktop.intake.pdf.boxes import Box
-from desktop.intake.pdf.gaps import all_gaps_across, gaps_across, gaps_down
+from desktop.intake.pdf.gaps import Gap, all_gaps_across, gaps_across, gaps_down
 from desktop.intake.pdf.habits import Habits
 from desktop.intake.pdf.items import Item
 
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """A gap from ``start`` to ``end``; ``across`` where it runs from side to side.
+    """A gap to cut along; ``across`` where it runs from side to side.
 
     ``returns`` counts how often the file, as it writes what is on both sides, comes back from
     one to the other: a cut through the middle of a story's columns has many.
     """
 
-    start: float
-    end: float
+    gap: Gap
     across: bool
     returns: int = 0
 
     @property
     def middle(self) -> float:
         """Where to cut."""
-        return (self.start + self.end) / 2
+        return (self.gap.start + self.gap.end) / 2
 
     def place_of(self, item: Item) -> float:
         """Return what of an item's place tells on which side of the cut it lies."""
@@ -43,22 +42,23 @@ class Cut:
 def best_cut(items: Sequence[Item], rules: Sequence[Box], habits: Habits) -> Cut | None:
     """Return the cut that keeps best together what the file writes together, or None without a gap.
 
-    Of equals the wider one goes first, but before it one from side to side, as stories stand one
-    below the other; unless the file comes back, for then these are the columns of several.
+    Of equals one where something surely begins goes first, then one between columns; of these
+    the wider one.
     """
-    across = [Cut(*gap, across=True) for gap in gaps_across(items, rules, habits)]
-    down = [Cut(*gap, across=False) for gap in gaps_down(items, rules, habits)]
+    across = [Cut(gap, across=True) for gap in gaps_across(items, rules, habits)]
+    down = [Cut(gap, across=False) for gap in gaps_down(items, rules, habits)]
     return min((*_counted(across, items), *_counted(down, items)), key=_rank, default=None)
 
 
 def narrow_cut(items: Sequence[Item]) -> Cut | None:
     """Return the best of all cuts from side to side, however narrow, or None without a gap."""
-    across = [Cut(*gap, across=True) for gap in all_gaps_across(items)]
+    across = [Cut(gap, across=True) for gap in all_gaps_across(items)]
     return min(_counted(across, items), key=_rank, default=None)
 
 
-def _rank(cut: Cut) -> tuple[int, bool, float]:
-    return cut.returns, cut.across == (cut.returns > 0), cut.start - cut.end
+def _rank(cut: Cut) -> tuple[int, int, float]:
+    kind = 0 if cut.gap.is_sure else 2 if cut.across else 1
+    return cut.returns, kind, cut.gap.start - cut.gap.end
 
 
 def _counted(cuts: list[Cut], items: Iterable[Item]) -> Iterator[Cut]:

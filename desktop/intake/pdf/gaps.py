@@ -20,7 +20,14 @@ _OTHER_SIZE, _HEADLINE = 1.06, 1.3
 _LONG_RULE, _RULE_REACH = 0.5, 2.0
 _FEWEST_ROWS = 2
 
-Gap = tuple[float, float]
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Nothing from ``start`` to ``end``; ``is_sure`` where it surely parts things."""
+
+    start: float
+    end: float
+    is_sure: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +56,7 @@ def slabs_of(items: Iterable[Item]) -> list[Slab]:
 
 
 def gaps_across(items: Sequence[Item], rules: Sequence[Box], habits: Habits) -> Iterator[Gap]:
-    """Yield the top and bottom of each gap that may part stories or their parts, from the top.
+    """Yield the gaps from side to side that may part stories or their parts, from the top.
 
     A gap between two lines of one column is none: it is no wider than usual, without a rule,
     and between letters of one size. Nor is one that parts pictures side by side from the words
@@ -57,32 +64,35 @@ def gaps_across(items: Sequence[Item], rules: Sequence[Box], habits: Habits) -> 
     """
     region = Box.around(item.box for item in items)
     for above, below in pairwise(slabs_of(items)):
-        gap = Box(region.left, above.end, region.right, below.start)
-        keeps = not (_are_pictures_with_words(above, below) or _leaves_title(above, habits))
-        if has_rule_across(gap, rules) or (keeps and _parts(above, below, habits)):
-            yield above.end, below.start
+        strip = Box(region.left, above.end, region.right, below.start)
+        tears = _are_pictures_with_words(above, below) or _leaves_title(above, habits)
+        is_sure = _are_of_other_sizes(above, below) or _spans_columns(above, below, habits)
+        if has_rule_across(strip, rules):
+            yield Gap(above.end, below.start, is_sure=True)
+        elif not tears and (is_sure or _is_wide(above, below, habits)):
+            yield Gap(above.end, below.start, is_sure)
 
 
 def all_gaps_across(items: Iterable[Item]) -> Iterator[Gap]:
-    """Yield the top and bottom of every gap from side to side, however narrow, from the top."""
+    """Yield every gap from side to side, however narrow, from the top."""
     for above, below in pairwise(slabs_of(items)):
-        yield above.end, below.start
+        yield Gap(above.end, below.start)
 
 
 def gaps_down(items: Sequence[Item], rules: Sequence[Box], habits: Habits) -> Iterator[Gap]:
-    """Yield the left and right of each gap that may lie between columns, from the left.
+    """Yield the gaps from top to bottom that may lie between columns, from the left.
 
     A picture may reach over one, as they do in newspapers.
     """
     region = Box.around(item.box for item in items)
     size = usual_size(items) or habits.size
     least = _PHRASE_GAP if size > _HEADLINE * habits.size else _GUTTER
-    for start, end in _clear_strips(items):
-        width = (end - start) / size
-        gap = Box(start, region.top, end, region.bottom)
-        is_ruled = width >= _RULED_GUTTER and _has_rule_down(gap, rules)
-        if width >= _PHRASE_GAP or is_ruled or (width >= least and _parts_rows(gap, items)):
-            yield start, end
+    for gap in _clear_strips(items):
+        width = (gap.end - gap.start) / size
+        strip = Box(gap.start, region.top, gap.end, region.bottom)
+        is_ruled = width >= _RULED_GUTTER and _has_rule_down(strip, rules)
+        if width >= _PHRASE_GAP or is_ruled or (width >= least and _parts_rows(strip, items)):
+            yield gap
 
 
 def _height(item: Item) -> tuple[float, float]:
@@ -90,16 +100,41 @@ def _height(item: Item) -> tuple[float, float]:
     return item.box.top + less, item.box.bottom - less
 
 
-def _parts(above: Slab, below: Slab, habits: Habits) -> bool:
-    """Return whether letters of other sizes, a wide gap or a picture part what adjoins the gap."""
-    sizes = [item.size for item in above.items if item.size and item.box.bottom >= above.end - item.size]
-    sizes_below = [item.size for item in below.items if item.size and item.box.top <= below.start + item.size]
-    if not sizes or not sizes_below:
-        return below.start - above.end > _BESIDE_PICTURES * habits.size
-    if min(sizes) > _OTHER_SIZE * max(sizes_below) or min(sizes_below) > _OTHER_SIZE * max(sizes):
-        return True
-    usual = habits.leading + 2 * _TIGHT
-    return below.start - above.end > (usual + _PARAGRAPH_GAP) * min(*sizes, *sizes_below)
+def _is_wide(above: Slab, below: Slab, habits: Habits) -> bool:
+    """Return whether the gap is wider than between lines, or than beside a picture."""
+    width = below.start - above.end
+    foot, head = _sizes_at_foot(above), _sizes_at_head(below)
+    if not foot or not head:
+        return width > _BESIDE_PICTURES * habits.size
+    return width > (habits.leading + 2 * _TIGHT + _PARAGRAPH_GAP) * min(*foot, *head)
+
+
+def _spans_columns(above: Slab, below: Slab, habits: Habits) -> bool:
+    """Return whether a line or picture of its own reaches over a gutter on the other side of the gap."""
+    return any(
+        item.box.left < gap.start and gap.end < item.box.right
+        for one, other in ((above, below), (below, above))
+        if len(one.items) == 1 or _are_pictures(one)
+        for gap in _strips(other.items)
+        if gap.end - gap.start >= _GUTTER * habits.size
+        for item in one.items
+    )
+
+
+def _are_of_other_sizes(above: Slab, below: Slab) -> bool:
+    """Return whether all letters on one side of the gap between them are larger than all on the other."""
+    foot, head = _sizes_at_foot(above), _sizes_at_head(below)
+    if not foot or not head:
+        return False
+    return min(foot) > _OTHER_SIZE * max(head) or min(head) > _OTHER_SIZE * max(foot)
+
+
+def _sizes_at_foot(slab: Slab) -> list[float]:
+    return [item.size for item in slab.items if item.size and item.box.bottom >= slab.end - item.size]
+
+
+def _sizes_at_head(slab: Slab) -> list[float]:
+    return [item.size for item in slab.items if item.size and item.box.top <= slab.start + item.size]
 
 
 def _leaves_title(above: Slab, habits: Habits) -> bool:
@@ -112,18 +147,24 @@ def _leaves_title(above: Slab, habits: Habits) -> bool:
 
 def _are_pictures_with_words(one: Slab, other: Slab) -> bool:
     """Return whether pictures stand side by side in one slab and words for each in the other."""
-    if not any(all(isinstance(item.content, Picture) for item in slab.items) for slab in (one, other)):
+    if not (_are_pictures(one) or _are_pictures(other)):
         return False
     gaps, others = _strips(one.items), _strips(other.items)
-    return bool(gaps) and all(any(a < d and c < b for c, d in others) for a, b in gaps)
+    return bool(gaps) and all(
+        any(gap.start < strip.end and strip.start < gap.end for strip in others) for gap in gaps
+    )
+
+
+def _are_pictures(slab: Slab) -> bool:
+    return all(isinstance(item.content, Picture) for item in slab.items)
 
 
 def _clear_strips(items: Sequence[Item]) -> list[Gap]:
     """Return the gaps that nothing fills, and those that pictures alone fill."""
     clear = _strips(items)
     texts = _strips([item for item in items if not isinstance(item.content, Picture)])
-    wider = [gap for gap in texts if not any(gap[0] <= start and end <= gap[1] for start, end in clear)]
-    return sorted((*clear, *wider))
+    wider = [gap for gap in texts if not any(gap.start <= one.start and one.end <= gap.end for one in clear)]
+    return sorted((*clear, *wider), key=lambda gap: gap.start)
 
 
 def _strips(items: Iterable[Item]) -> list[Gap]:
@@ -131,7 +172,7 @@ def _strips(items: Iterable[Item]) -> list[Gap]:
     reached = float("inf")
     for item in sorted(items, key=lambda item: item.box.left):
         if item.box.left > reached:
-            strips.append((reached, item.box.left))
+            strips.append(Gap(reached, item.box.left))
         reached = item.box.right if reached == float("inf") else max(reached, item.box.right)
     return strips
 

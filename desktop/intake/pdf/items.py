@@ -55,8 +55,7 @@ def item_of(content: Content) -> Item:
     if isinstance(content, Run):
         return Item(content, content.box, content.order, content.size)
     if isinstance(content, Picture):
-        order = content.caption[0].order if content.caption else None
-        return Item(content, Box.around((content.box, *(run.box for run in content.caption))), order)
+        return Item(content, Box.around((content.box, *(run.box for run in content.caption))))
     if isinstance(content, Panel):
         orders = [item.order for item in content.items if item.order is not None]
         return Item(content, content.box, min(orders, default=None))

@@ -63,10 +63,10 @@ def parts_of(region: Region, cut: Cut, habits: Habits) -> Iterator[Region]:
         yield Region(second, region.room, _title_over(first, region, habits))
         return
     # Where short lines leave a wide gap, only its end is the gutter.
-    right = max(measure_of(first), cut.end - _WIDEST_GUTTER * habits.size)
+    right = max(measure_of(first), cut.gap.end - _WIDEST_GUTTER * habits.size)
     sides = (
         replace(region, items=first, room=replace(region.room, right=right)),
-        replace(region, items=second, room=replace(region.room, left=cut.end)),
+        replace(region, items=second, room=replace(region.room, left=cut.gap.end)),
     )
     yield from _by_title(sides, habits) if _spans(region.title, cut) else sides
 
@@ -84,7 +84,7 @@ def _title_over(items: Sequence[Item], region: Region, habits: Habits) -> Box | 
 
 
 def _spans(title: Box | None, cut: Cut) -> bool:
-    return title is not None and title.left < cut.start and cut.end < title.right
+    return title is not None and title.left < cut.gap.start and cut.gap.end < title.right
 
 
 def _by_title(sides: Sequence[Region], habits: Habits) -> Iterator[Region]:
