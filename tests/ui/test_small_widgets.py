@@ -226,12 +226,14 @@ def test_a_floating_pane_opens_over_the_text(qtbot: QtBot, theme: Theme) -> None
 
 
 def test_a_drag_carries_files_or_words(tmp_path: Path) -> None:
-    files, words, nothing = QMimeData(), QMimeData(), QMimeData()
+    files, words, page, nothing = QMimeData(), QMimeData(), QMimeData(), QMimeData()
     files.setUrls([QUrl.fromLocalFile(str(tmp_path / "a.txt"))])
     words.setText("柳桥街道")
+    page.setHtml("<p>柳桥街道</p>")
     assert dropped_paths(files) == (tmp_path / "a.txt",)
     assert carries_text(files)
     assert carries_text(words)
+    assert carries_text(page)
     assert not carries_text(nothing)
 
 
