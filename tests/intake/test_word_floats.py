@@ -193,6 +193,19 @@ def test_a_story_in_a_box_does_not_part_another_from_its_title() -> None:
     assert lines(read(*pages)) == ["题", LONG, f"框{LONG}{LONG}", "次页"]
 
 
+def test_a_caption_in_a_box_stands_behind_its_picture() -> None:
+    source = read(paragraph(box("图说", 300, 300) + picture(300, 200) + words(LONG)), paragraph(words(LONG)))
+    assert source.text == f"{LONG}\n\n\n\n图说\n\n{LONG}"
+    assert [hint.span.start for hint in source.hints] == [len(LONG) + 2]
+
+
+def test_a_picture_waits_with_the_story_that_is_its_caption() -> None:
+    news = box(f"图{LONG}{LONG}", 300, 300) + picture(300, 200)
+    source = read(paragraph(words("题") + news), paragraph(words(LONG)))
+    assert lines(source) == ["题", LONG, f"图{LONG}{LONG}"]
+    assert [hint.span.start for hint in source.hints] == [source.text.index("图") - 2]
+
+
 def shape(text: str, left: int) -> str:
     frame = f'<a:xfrm><a:off x="{left}" y="0"/><a:ext cx="100" cy="100"/></a:xfrm>'
     return f"<wps:wsp><wps:spPr>{frame}</wps:spPr><wps:txbx>{content(text)}</wps:txbx></wps:wsp>"

@@ -23,9 +23,19 @@ class Float:
     place: Place | None
 
     @property
+    def length(self) -> int:
+        """How many characters it holds, none for a picture."""
+        return sum(len(block.text) for block in self.blocks)
+
+    @property
+    def is_note(self) -> bool:
+        """Whether it holds a caption or another short text."""
+        return 0 < self.length <= _LONGEST_NOTE
+
+    @property
     def is_story(self) -> bool:
         """Whether it holds a text of its own."""
-        return sum(len(block.text) for block in self.blocks) > _LONGEST_NOTE
+        return self.length > _LONGEST_NOTE
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +81,17 @@ class _Page:
 
     def floats_before(self, block: Block) -> Iterator[Block]:
         """Yield what comes before the text's next block."""
-        held = [each for each in self.floats if self._has_text and each.is_story]
+        held = self._held()
         yield from _laid_out([each for each in self.floats if each not in held])
         self.floats.clear()
         self._stories += held
         self._has_text = self._has_text or bool(block.text.strip())
+
+    def _held(self) -> list[Float]:
+        """Return the stories that wait for the page to end, and their pictures where no other note is near."""
+        stories = [each for each in self.floats if self._has_text and each.is_story]
+        notes = [each for each in self.floats if each.is_note]
+        return list(self.floats) if stories and not notes else stories
 
     def end(self) -> Iterator[Block]:
         """Yield what is left when the page ends."""

@@ -54,8 +54,8 @@ Line = tuple[str, list[Run]]
 class Writing:
     """What is written in a paragraph, and what hangs on it.
 
-    The pictures of its lines stand before its text or behind its beginning; ``floats`` are text
-    boxes, the letters of word art, and the pictures of a paragraph without text that float.
+    The pictures of its lines stand before its text or behind its beginning. ``floats`` are text
+    boxes and the letters of word art, and with them, or where there is no text, floating pictures.
     """
 
     runs: tuple[Run, ...] = ()
@@ -87,7 +87,8 @@ def writing_of(*paragraphs: etree._Element) -> Writing:
     runs = tuple(item for item in items if isinstance(item, tuple))
     inked = [place for place, item in enumerate(items) if isinstance(item, tuple) and item[0].strip()]
     drawn = [(place, item) for place, item in enumerate(items) if not isinstance(item, tuple)]
-    floats = tuple(item for _, item in drawn if item.tag not in PICTURES or _floats_alone(item, inked))
+    has_company = not inked or any(item.tag not in PICTURES for _, item in drawn)
+    floats = tuple(item for _, item in drawn if item.tag not in PICTURES or (has_company and _floats(item)))
     in_line = [place for place, item in drawn if item not in floats]
     before = sum(place < min(inked, default=len(items)) for place in in_line)
     return Writing(runs, before, len(in_line) - before, floats)
@@ -130,10 +131,8 @@ def _text(element: etree._Element) -> str | None:
     return _CHARACTERS.get(element.tag)
 
 
-def _floats_alone(picture: etree._Element, inked: list[int]) -> bool:
-    """Return whether a picture floats over the page and no text of its paragraph is beside it."""
-    anchors = (each.tag in {wp("anchor"), w("pict")} for each in picture.iterancestors())
-    return not inked and any(anchors)
+def _floats(picture: etree._Element) -> bool:
+    return any(each.tag in {wp("anchor"), w("pict")} for each in picture.iterancestors())
 
 
 def _is_hidden(element: etree._Element) -> bool:
