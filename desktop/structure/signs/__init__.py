@@ -1,12 +1,13 @@
 """What there is to see in a line: the declared features, a family a module."""
 
-from desktop.structure.features import Family
+from desktop.structure.features import Catalogue, Family
 from desktop.structure.place import Place
 from desktop.structure.signs.bare_lines import FEATURES as BARE_LINES
 from desktop.structure.signs.captions import FEATURES as CAPTIONS
 from desktop.structure.signs.closers import FEATURES as CLOSERS
 from desktop.structure.signs.customs import FEATURES as CUSTOMS
 from desktop.structure.signs.edge_words import FEATURES as EDGE_WORDS
+from desktop.structure.signs.edge_words import names as edge_words
 from desktop.structure.signs.furniture import FEATURES as FURNITURE
 from desktop.structure.signs.furniture import may_be_furniture
 from desktop.structure.signs.habits import FEATURES as HABITS
@@ -39,7 +40,8 @@ FAMILIES = (
     Family(_any, (*MARKS, *PROSE, *OPENERS, *CAPTIONS, *VERSE)),
     Family(_may_be_no_prose, (*SECTIONS, *TITLES, *CLOSERS)),
     Family(may_be_furniture, FURNITURE),
-    Family(_may_be_head, (*BARE_LINES, *HALVES, *CUSTOMS, *EDGE_WORDS)),
+    Family(_may_be_head, (*BARE_LINES, *HALVES, *CUSTOMS)),
+    Catalogue(_may_be_head, EDGE_WORDS, edge_words),
     Family(is_known, HABITS),
     Family(in_usual_run, RUN_FEATURES),
 )

@@ -8,7 +8,7 @@ from desktop.assets import word_list
 from desktop.structure.byline_line import byline_likeness
 from desktop.structure.credit_line import credit_likeness, is_picture_credit
 from desktop.structure.features import Feature, matches, weigh
-from desktop.structure.jumps import JUMP
+from desktop.structure.jumps import is_jump
 from desktop.structure.lines import Line
 from desktop.structure.patterns import any_of
 from desktop.structure.place import Place
@@ -226,7 +226,7 @@ FEATURES = (
     Feature(
         "转版",
         "下转、上接第几版",
-        matches(JUMP, 60),
+        lambda place: is_jump(place.text),
         weigh("JUMP 15 CREDIT -3"),
     ),
 )
