@@ -41,7 +41,7 @@ def write_habits(habits: Habits, path: Path) -> Path:
         unfinished.write_text(text + "\n", encoding="utf-8")
         return unfinished.replace(path)
     except OSError as error:
-        raise UserFacingError("habits-unwritable", _UNWRITABLE, str(path), "另选位置") from error
+        raise UserFacingError("habits-unwritable", _UNWRITABLE, str(path)) from error
 
 
 def read_habits(path: Path) -> tuple[Paper, Habits]:
