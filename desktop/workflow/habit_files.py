@@ -9,6 +9,8 @@ from pathlib import Path
 
 from desktop.model import PassageKind, UserFacingError
 from desktop.model.habits import (
+    ABOVE,
+    BELOW,
     KNOWN_FIELDS,
     NUMBER_FIELDS,
     OTHERS,
@@ -83,6 +85,7 @@ _SOUND: dict[Aspect, Callable[[Habit], bool]] = {
     Aspect.WORDS: _is_of_role,
     Aspect.FORM: _is_of_role,
     Aspect.RUN: lambda habit: habit.values.keys() <= {TITLES, OTHERS},
+    Aspect.BORDER: lambda habit: habit.sign in _ROLES and habit.values.keys() <= {ABOVE, BELOW},
     Aspect.HEADLINE: lambda habit: all(value.isdecimal() for value in habit.values),
     Aspect.FIELD: lambda habit: habit.sign in KNOWN_FIELDS,
     Aspect.PRINTED: lambda habit: habit.sign in NUMBER_FIELDS,
