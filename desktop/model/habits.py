@@ -21,6 +21,9 @@ TITLE, SIDEBAR, STORY = "title", "sidebar", "story"
 """What a line can be apart from the roles of passages: any title line, the label over a sidebar, and
 a paragraph that opens an untitled piece."""
 
+ABOVE, BELOW = "above", "below"
+"""To which of two articles belongs what stands between them."""
+
 TITLES, OTHERS = "titles", "others"
 """What a run of short lines is: nothing but title lines, or something else."""
 
@@ -52,14 +55,16 @@ class Aspect(StrEnum):
 
     ``WORDS`` and ``FORM``: what a line of these words, or of this form, is. ``RUN``: what so
     many short lines over prose are. ``HEADLINE``: which line of a group of titles is the
-    headline. ``FIELD``: what the masthead has in a field. ``PRINTED``: how the line reads in
-    which a field's number is printed.
+    headline. ``BORDER``: to which of two articles a picture or byline between them belongs.
+    ``FIELD``: what the masthead has in a field. ``PRINTED``: how the line reads in which a
+    field's number is printed.
     """
 
     WORDS = "words"
     FORM = "form"
     RUN = "run"
     HEADLINE = "headline"
+    BORDER = "border"
     FIELD = "field"
     PRINTED = "printed"
 
@@ -100,13 +105,15 @@ class Lesson:
 
 @dataclass(frozen=True, slots=True)
 class Decisions:
-    """What an editor decided in an issue, and when (ISO 8601): roles by passage, masthead by field.
+    """What an editor decided in an issue, and when (ISO 8601).
 
+    ``roles`` is by passage, ``borders`` by the first passage of an article, ``fields`` by name.
     ``exported`` is when the issue last became a Word file, None where it never did. What was
     left standing teaches only there, and in an article that the editor put right elsewhere.
     """
 
     roles: Mapping[str, str] = field(default_factory=dict)
+    borders: Mapping[str, str] = field(default_factory=dict)
     fields: Mapping[str, str] = field(default_factory=dict)
     exported: str | None = None
 

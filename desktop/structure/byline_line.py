@@ -19,6 +19,7 @@ _NEVER = re.compile(
 _NO_AUTHOR = frozenset({Kind.DESK, Kind.UNREAD})
 _RESIDENTS = word_list("signing_residents")
 # Behind these marks words that might be a name are rather those of an item.
+_BRACKETS = frozenset("（(")
 _BOXES, _BULLETS = frozenset("□"), frozenset("■◎口")
 
 # How surely a line is a byline: what the first form that fits it says.
@@ -26,6 +27,7 @@ _FORMS: tuple[tuple[Callable[[SignedLine], bool], float], ...] = (
     (lambda line: line.count == 0 and line.reports, 0.4),
     (lambda line: not 0 < line.count <= _MOST_NAMES or line.has_box_amid, 0.0),
     (lambda line: Kind.WRITER not in line.kinds and line.runs_into_words, 0.0),
+    (lambda line: Kind.WRITER not in line.kinds and line.text[0] in _BRACKETS, 0.0),
     (lambda line: line.takes_picture, 0.3),
     (lambda line: Kind.WRITER in line.kinds and line.has_surname, 1.0),
     (lambda line: Kind.WRITER in line.kinds and line.is_glued, 0.2),

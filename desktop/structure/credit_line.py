@@ -13,6 +13,8 @@ from desktop.text.signing_words import Kind
 _LONGEST = 60
 _BRACKETED = re.compile(r"[（(【\[〔]\s*([^（()）]*(?:[（(][^（()）]*[）)][^（()）]*)?)\s*[）)】\]〕]")
 _ROUND = "（("
+# The rest of a broken line brings the other bracket.
+_OPEN = re.compile(r"^[（(【\[〔](?=[^）)】\]〕]*$)")
 _SOURCE = re.compile(
     r"(?:[信稿资文图]?[息件料章片]?来源|稿源|原载|供稿|来稿|投稿)(?:单位|部门|者)?\s*[:：]\s*\S.{0,40}"
     r"|(?:转载|摘编|摘|转|选|载)自\s*[:：]?\s*\S.{1,40}"
@@ -50,10 +52,10 @@ def credit_likeness(text: str) -> float:
     if len(text) > _LONGEST:
         return 0.0
     bracketed = _BRACKETED.fullmatch(text)
-    words = bracketed[1] if bracketed else text
+    words = bracketed[1] if bracketed else _OPEN.sub("", text)
     if _is_source(words):
         return 1.0
-    if not bracketed or text[0] not in _ROUND or _ASIDE.fullmatch(words):
+    if not bracketed or text[0] not in _ROUND or is_aside(text):
         return 0.0
     return _of_bracket(SignedLine(read_signature(words), words))
 
@@ -67,6 +69,12 @@ def is_picture_credit(text: str) -> bool:
     words = bracketed[1] if bracketed else text
     signature = read_signature(words)
     return signature.is_read and SignedLine(signature, words).takes_picture
+
+
+def is_aside(text: str) -> bool:
+    """Return whether ``text`` is a bracket with a stage direction or the like: （掌声）."""
+    bracketed = _BRACKETED.fullmatch(text)
+    return bracketed is not None and text[0] in _ROUND and _ASIDE.fullmatch(bracketed[1]) is not None
 
 
 def _is_source(words: str) -> bool:

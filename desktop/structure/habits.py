@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from desktop.model import TITLE_KINDS, Article, ArticleKind, Issue, Passage, PassageKind
 from desktop.model.habits import (
@@ -15,6 +16,7 @@ from desktop.model.habits import (
     Decisions,
     Lesson,
 )
+from desktop.structure.borders import units_between
 from desktop.structure.likeness import form_of, forms_digest, title_signs, words_of
 from desktop.structure.printed_fields import as_value, templates_of
 from desktop.structure.short_runs import run_sign, runs_in, what_run_is
@@ -37,7 +39,7 @@ _HEADS = TITLE_KINDS | {PassageKind.SECTION, PassageKind.FURNITURE, PassageKind.
 
 def learner() -> str:
     """Return the name of what learns here; it is another one where the same issue would teach otherwise."""
-    return f"lessons 1 {forms_digest()}"
+    return f"lessons 2 {forms_digest()}"
 
 
 def lessons_in(issue: Issue, decisions: Decisions) -> tuple[Lesson, ...]:
@@ -49,6 +51,8 @@ def lessons_in(issue: Issue, decisions: Decisions) -> tuple[Lesson, ...]:
     for article in issue.articles:
         found += _title_lessons(article, decisions)
         found += _run_lessons(article, decisions)
+    for above, below in pairwise(issue.articles):
+        found += _border_lessons(above, below, decisions)
     return tuple(sorted(found, key=lambda lesson: lesson.time))
 
 
@@ -116,6 +120,13 @@ def _run_lessons(article: Article, decisions: Decisions) -> Iterator[Lesson]:
     for run in runs_in(article):
         decided, seen = decisions.decided(run), decisions.seen(article)
         yield from _lesson(Aspect.RUN, run_sign(len(run)), what_run_is(run), decided, seen)
+
+
+def _border_lessons(above: Article, below: Article, decisions: Decisions) -> Iterator[Lesson]:
+    decided = decisions.borders.get(below.passages[0].id) if below.passages else None
+    seen = decisions.seen(above) or decisions.seen(below)
+    for unit, where in units_between(above, below):
+        yield from _lesson(Aspect.BORDER, unit[0].kind, where, decided, seen)
 
 
 def _masthead_lessons(issue: Issue, views: list[str], decisions: Decisions) -> Iterator[Lesson]:

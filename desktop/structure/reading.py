@@ -5,6 +5,7 @@ from __future__ import annotations
 from desktop.model import Passage, PassageKind, Reading, Source
 from desktop.model.habits import NO_HABITS, Habits
 from desktop.structure.assemble import articles_of
+from desktop.structure.borders import bordered_as_usual
 from desktop.structure.drafts import drafts_of
 from desktop.structure.habit_index import HabitIndex
 from desktop.structure.labelling import label_lines
@@ -26,7 +27,7 @@ def read_structure(source: Source, habits: Habits = NO_HABITS) -> Reading:
     known = HabitIndex(habits)
     page = page_of(source, known)
     front, read = articles_of(drafts_of(label_lines(page)))
-    articles = tuple(titled_as_usual(article, known) for article in read)
+    articles = bordered_as_usual([titled_as_usual(article, known) for article in read], known)
     passages = [*front, *(passage for article in articles for passage in article.passages)]
     furniture = tuple(filter(_is_furniture, passages))
     masthead = as_usual(read_masthead(furniture, page.view), Imprint(furniture), known)

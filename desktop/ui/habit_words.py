@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from desktop.model.habits import Aspect, Habit, Habits
+from desktop.model.habits import ABOVE, Aspect, Habit, Habits
 from desktop.text.wording import habit_role
 from desktop.ui.inspector.masthead_form import FIELDS
 
@@ -61,6 +61,10 @@ def _headline(habit: Habit) -> str:
     return f"{where}：主标题在第{int(habit.usual) + 1}行"
 
 
+def _border(habit: Habit) -> str:
+    return f"两篇之间的{habit_role(habit.sign)}归{'上' if habit.usual == ABOVE else '下'}一篇"
+
+
 def _field(habit: Habit) -> str:
     return f"{_FIELDS[habit.sign]}是“{habit.usual}”"
 
@@ -74,6 +78,7 @@ _WORDS: Mapping[Aspect, Callable[[Habit], str]] = {
     Aspect.FORM: _form_of_line,
     Aspect.RUN: _run,
     Aspect.HEADLINE: _headline,
+    Aspect.BORDER: _border,
     Aspect.FIELD: _field,
     Aspect.PRINTED: _printed,
 }

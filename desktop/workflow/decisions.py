@@ -35,7 +35,7 @@ def decisions_in(log: EditLog, exports: Mapping[str, str]) -> Decisions:
     for entry in path:
         walk.take(entry)
     exported = [exports[entry.id] for entry in path if entry.id in exports]
-    return Decisions(walk.roles, walk.fields, exported[-1] if exported else None)
+    return Decisions(walk.roles, walk.borders, walk.fields, exported[-1] if exported else None)
 
 
 class _Walk:
@@ -43,11 +43,13 @@ class _Walk:
 
     Attributes:
         roles: when the role of a passage was decided last, by the passage's id
+        borders: when an article came to begin with a passage, by the passage's id
         fields: when a field of the masthead was filled last, by its name
     """
 
     def __init__(self, log: EditLog) -> None:
         self.roles: dict[str, str] = {}
+        self.borders: dict[str, str] = {}
         self.fields: dict[str, str] = {}
         self._log = log
         self._issue = Issue(sources=())
@@ -61,6 +63,7 @@ class _Walk:
         said = {passage.id: (passage.kind, passage.evidence) for passage in self._issue.passages()}
         if not _reads(entry.edit):
             self.roles |= dict.fromkeys(said.keys() - _unchanged(self._said, said), entry.time)
+            self.borders |= dict.fromkeys(_begins(self._issue) - _begins(before), entry.time)
             self.fields |= dict.fromkeys(_filled(before.masthead, self._issue.masthead), entry.time)
         self._said = said
 
@@ -73,6 +76,10 @@ def _reads(edit: Edit) -> bool:
 
 def _unchanged(before: Mapping[str, _Said], after: Mapping[str, _Said]) -> set[str]:
     return {passage for passage, said in after.items() if before.get(passage) == said}
+
+
+def _begins(issue: Issue) -> set[str]:
+    return {article.passages[0].id for article in issue.articles if article.passages}
 
 
 def _filled(before: Masthead, after: Masthead) -> set[str]:

@@ -9,6 +9,8 @@ from pathlib import Path
 
 from desktop.model import PassageKind, UserFacingError
 from desktop.model.habits import (
+    ABOVE,
+    BELOW,
     KNOWN_FIELDS,
     NUMBER_FIELDS,
     OTHERS,
@@ -41,7 +43,7 @@ def write_habits(habits: Habits, path: Path) -> Path:
         unfinished.write_text(text + "\n", encoding="utf-8")
         return unfinished.replace(path)
     except OSError as error:
-        raise UserFacingError("habits-unwritable", _UNWRITABLE, str(path), "另选位置") from error
+        raise UserFacingError("habits-unwritable", _UNWRITABLE, str(path)) from error
 
 
 def read_habits(path: Path) -> tuple[Paper, Habits]:
@@ -83,6 +85,7 @@ _SOUND: dict[Aspect, Callable[[Habit], bool]] = {
     Aspect.WORDS: _is_of_role,
     Aspect.FORM: _is_of_role,
     Aspect.RUN: lambda habit: habit.values.keys() <= {TITLES, OTHERS},
+    Aspect.BORDER: lambda habit: habit.sign in _ROLES and habit.values.keys() <= {ABOVE, BELOW},
     Aspect.HEADLINE: lambda habit: all(value.isdecimal() for value in habit.values),
     Aspect.FIELD: lambda habit: habit.sign in KNOWN_FIELDS,
     Aspect.PRINTED: lambda habit: habit.sign in NUMBER_FIELDS,

@@ -121,7 +121,11 @@ class Workflow:
         return self._desk(issue_id, log)
 
     def open_issue(self, issue_id: int) -> Desk:
-        """Put an issue of the archive on the desk, at the step where it was left."""
+        """Put an issue of the archive on the desk, at the step where it was left.
+
+        Steps that are not stored yet are waited for: they may be of this very issue.
+        """
+        self.writer.flush()
         return self._desk(issue_id, EditLog(self.archive.load_log(issue_id)))
 
     def issue_with(self, source: Source) -> int | None:

@@ -25,6 +25,10 @@ def test_ligatures_become_their_letters() -> None:
     assert text_of(Put(50, 50, "ofﬁce ﬂow")) == "office flow"
 
 
+def test_a_rare_character_beyond_the_first_plane_is_one() -> None:
+    assert text_of(Put(50, 50, "王𠮷先生")) == "王𠮷先生"
+
+
 def test_what_no_letter_is_told_for_is_marked_as_unread() -> None:
     assert text_of(Put(50, 50, "梧\ufffe里街道")) == "梧\ufffd里街道"
 

@@ -193,6 +193,18 @@ def test_a_story_in_a_box_does_not_part_another_from_its_title() -> None:
     assert lines(read(*pages)) == ["题", LONG, f"框{LONG}{LONG}", "次页"]
 
 
+@pytest.mark.parametrize(
+    ("begins", "expected"),
+    [("continuous", ["文", "框"]), ("nextPage", ["框", "文"])],
+    ids=["same page", "next page"],
+)
+def test_a_story_in_a_box_waits_for_a_section_on_another_page(begins: str, expected: list[str]) -> None:
+    anchored = paragraph(words("题") + box(f"框{LONG}{LONG}", 300, 100), "<w:sectPr/>")
+    section = f'<w:sectPr><w:type w:val="{begins}"/></w:sectPr>'
+    found = lines(read(anchored, paragraph(words(f"文{LONG}"), section), paragraph(words("末"))))
+    assert [line[0] for line in found if line[0] in "文框"] == expected
+
+
 def test_a_caption_in_a_box_stands_behind_its_picture() -> None:
     source = read(paragraph(box("图说", 300, 300) + picture(300, 200) + words(LONG)), paragraph(words(LONG)))
     assert source.text == f"{LONG}\n\n\n\n图说\n\n{LONG}"

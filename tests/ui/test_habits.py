@@ -30,6 +30,7 @@ OTHER = Paper("梅陇新报")
 TAUGHT = Habits(
     PAPER,
     (
+        Habit(Aspect.BORDER, "picture", {"below": 3.0}),
         Habit(Aspect.FIELD, "paper", {"云桥之声": 1.0}),
         Habit(Aspect.FORM, "——乙", {"credit": 3.0}),
         Habit(Aspect.HEADLINE, "3行，第1行最短", {"0": 3.0}),
@@ -46,6 +47,7 @@ def test_habits_are_told_in_sentences() -> None:
         HabitRow("写成“——×××××”的一行是供稿", "一向如此"),
         HabitRow("正文上叠着的3行短句都是标题", "偶尔如此"),
         HabitRow("标题3行、第1行最短：主标题在第1行", "一向如此"),
+        HabitRow("两篇之间的图位归下一篇", "一向如此"),
         HabitRow("报名是“云桥之声”", "改过一次"),
         HabitRow("期号印在“NO.〔号〕 0年0月0日”里", "改过一次"),
     )

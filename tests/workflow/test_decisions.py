@@ -9,6 +9,7 @@ from desktop.model import (
     ChangeText,
     Edit,
     MergeArticles,
+    MoveArticleBoundary,
     PassageKind,
     ReadAgain,
     SetKind,
@@ -71,6 +72,13 @@ def test_titles_that_become_intertitles_by_merging_are_decided(log: EditLog) -> 
     first, second = (article.id for article in log.review.issue.articles)
     log.do(MergeArticles(first, second))
     assert "1.2" in decisions_in(log, {}).roles
+
+
+def test_a_border_that_was_moved_is_decided(log: EditLog) -> None:
+    second = log.review.issue.articles[1].id
+    assert decisions_in(log, {}).borders == {}
+    log.do(MoveArticleBoundary(second, "1.1"))
+    assert decisions_in(log, {}).borders.keys() == {"1.1"}
 
 
 def test_the_last_time_counts_and_undone_steps_do_not(log: EditLog) -> None:

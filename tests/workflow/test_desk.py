@@ -105,6 +105,15 @@ def test_every_step_is_there_after_opening_again_and_can_be_undone(tmp_path: Pat
     again.close()
 
 
+def test_an_issue_opened_again_at_once_has_every_step(workflow: Workflow, desk: Desk) -> None:
+    for _ in range(40):
+        desk.do(ChangeText(lead(desk), 0, 0, "又"))
+    again = workflow.open_issue(desk.issue_id)
+    assert again.review == desk.review
+    again.do(ChangeText(lead(again), 0, 0, "再"))
+    workflow.writer.flush()
+
+
 def test_opening_replays_the_logged_reading_never_the_engine(
     workflow: Workflow, desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -66,7 +66,7 @@ def gaps_across(items: Sequence[Item], rules: Sequence[Box], habits: Habits) -> 
     for above, below in pairwise(slabs_of(items)):
         strip = Box(region.left, above.end, region.right, below.start)
         tears = _are_pictures_with_words(above, below) or _leaves_title(above, habits)
-        is_sure = _are_of_other_sizes(above, below) or _spans_columns(above, below, habits)
+        is_sure = _are_of_other_sizes(above, below) or _spans_columns(above, below, region, habits)
         if has_rule_across(strip, rules):
             yield Gap(above.end, below.start, is_sure=True)
         elif not tears and (is_sure or _is_wide(above, below, habits)):
@@ -109,16 +109,23 @@ def _is_wide(above: Slab, below: Slab, habits: Habits) -> bool:
     return width > (habits.leading + 2 * _TIGHT + _PARAGRAPH_GAP) * min(*foot, *head)
 
 
-def _spans_columns(above: Slab, below: Slab, habits: Habits) -> bool:
-    """Return whether a line or picture of its own reaches over a gutter on the other side of the gap."""
+def _spans_columns(above: Slab, below: Slab, region: Box, habits: Habits) -> bool:
+    """Return whether a line or picture of its own belongs to all columns on the other side of the gap.
+
+    It reaches over a gutter, or stands in the middle as an author's name does.
+    """
     return any(
-        item.box.left < gap.start and gap.end < item.box.right
+        (item.box.left < gap.start and gap.end < item.box.right) or _is_in_middle(item, region)
         for one, other in ((above, below), (below, above))
         if len(one.items) == 1 or _are_pictures(one)
         for gap in _strips(other.items)
         if gap.end - gap.start >= _GUTTER * habits.size
         for item in one.items
     )
+
+
+def _is_in_middle(item: Item, region: Box) -> bool:
+    return abs(item.box.left + item.box.right - region.left - region.right) < 2 * item.size
 
 
 def _are_of_other_sizes(above: Slab, below: Slab) -> bool:

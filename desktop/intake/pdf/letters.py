@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from contextlib import closing
 from ctypes import c_double, c_int, create_string_buffer
 from dataclasses import dataclass
 from math import atan2, hypot, pi
@@ -19,9 +20,11 @@ if TYPE_CHECKING:
 # Where the baseline runs in an em box, from its top.
 _BASELINE = 0.86
 _LONGEST_FACE = 128
-# PDFium's own signs for a hyphen at a line's end and for a code that means no character.
-_HYPHEN, _UNMAPPED = "\x02", "\ufffe"
 REPLACEMENT = "\ufffd"
+_FIRST_HALVES, _SECOND_HALVES = range(0xD800, 0xDC00), range(0xDC00, 0xE000)
+# PDFium's own signs: a hyphen at a line's end, no character, and half of one.
+_MEANT: dict[int, str] = {0x02: "-"} | dict.fromkeys((0, 0xFFFE, *_FIRST_HALVES, *_SECOND_HALVES), REPLACEMENT)
+_LEAST_SIZE = 0.1
 # Two characters closer than this share of their size are one, printed twice for its shadow.
 _SHADOW = 0.2
 _COARSE = 8
@@ -39,27 +42,22 @@ def letters_of(page: PdfPage, frame: Box) -> list[Placed]:
     """Return the characters of a page with ink, in the file's order, one that is printed twice once.
 
     ``frame`` is the part of the page that is shown, in the file's coordinates: its ``bottom``
-    is greater than its ``top``. Boxes count from its left upper corner.
+    is less than its ``top``. Boxes count from its left upper corner.
     """
-    textpage = page.get_textpage()
-    try:
+    with closing(page.get_textpage()) as textpage:
         return _once(list(_inked(_Characters(textpage, frame))))
-    finally:
-        textpage.close()
 
 
 def _inked(characters: _Characters) -> Iterator[Placed]:
     """Yield the characters that show; white space that the file writes goes to the one behind it."""
     space = ""
     for index in range(characters.count):
-        if characters.is_generated(index):
-            continue
-        text = characters.text(index)
+        text = "" if characters.is_generated(index) else characters.text(index)
         if text.isspace():
             space += text
-            continue
-        yield characters.placed(index, text, space)
-        space = ""
+        elif text:
+            yield characters.placed(index, text, space)
+            space = ""
 
 
 def _once(placed: list[Placed]) -> list[Placed]:
@@ -100,12 +98,22 @@ class _Characters:
         return bool(self._raw.FPDFText_IsGenerated(self._page, index) == 1)
 
     def text(self, index: int) -> str:
-        """Return the character; U+FFFD where the file does not say which it is."""
-        code = self._raw.FPDFText_GetUnicode(self._page, index)
-        is_untold = self._raw.FPDFText_HasUnicodeMapError(self._page, index) == 1
-        if is_untold or code == 0 or 0xD800 <= code <= 0xDFFF or code > 0x10FFFF:
+        """Return the character; U+FFFD where the file does not say which it is.
+
+        PDFium counts in UTF-16 on Windows: of a pair the first place gives the whole
+        character, the second nothing.
+        """
+        code = self._code(index)
+        if self._raw.FPDFText_HasUnicodeMapError(self._page, index) == 1:
             return REPLACEMENT
-        return {_HYPHEN: "-", _UNMAPPED: REPLACEMENT}.get(chr(code), chr(code))
+        if code in _SECOND_HALVES and self._code(index - 1) in _FIRST_HALVES:
+            return ""
+        if code in _FIRST_HALVES and self._code(index + 1) in _SECOND_HALVES:
+            return chr(0x10000 + ((code - 0xD800) << 10) + self._code(index + 1) - 0xDC00)
+        return _MEANT.get(code, chr(code))
+
+    def _code(self, index: int) -> int:
+        return int(self._raw.FPDFText_GetUnicode(self._page, index)) if 0 <= index < self.count else 0
 
     def placed(self, index: int, text: str, space: str) -> Placed:
         """Return the character with its em box and direction, and the white space before it."""
@@ -113,7 +121,8 @@ class _Characters:
         raw.FPDFText_GetMatrix(self._page, index, self._matrix)
         raw.FPDFText_GetLooseCharBox(self._page, index, self._loose)
         matrix, loose = self._matrix, self._loose
-        size = raw.FPDFText_GetFontSize(self._page, index) * (hypot(matrix.c, matrix.d) or 1.0)
+        scale = hypot(matrix.c, matrix.d) or 1.0
+        size = max(_LEAST_SIZE, raw.FPDFText_GetFontSize(self._page, index) * scale)
         quarters = round(-atan2(matrix.b, matrix.a) / (pi / 2)) % 4
         box = self._em_box(index, Box(loose.left, loose.top, loose.right, loose.bottom), size, quarters)
         ink = self._ink(index, box) if quarters == 0 else (box.left, box.right)

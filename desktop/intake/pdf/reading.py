@@ -14,7 +14,7 @@ from desktop.intake.pdf.margins import margins_of, repeated_rows
 from desktop.intake.pdf.nameplate import parted_from_masthead
 from desktop.intake.pdf.opening import sheets_of
 from desktop.intake.pdf.panels import items_of
-from desktop.intake.pdf.runs import Run, runs_of
+from desktop.intake.pdf.runs import runs_of
 from desktop.intake.pdf.sheets import Sheet
 from desktop.intake.pdf.spreads import pages_of
 from desktop.intake.pdf.writing import inscription_blocks, margin_blocks, story_blocks
@@ -61,14 +61,10 @@ def _refusal(sheets: Iterable[Sheet]) -> refusals.Refusal | None:
 def _blocks(sheets: list[Sheet]) -> Iterator[Block]:
     runs = [runs_of(sheet.letters) for sheet in sheets]
     habits = habits_of([run for page in runs for run in page])
-    pages = [_page(sheet, own, habits) for sheet, own in zip(sheets, runs, strict=True)]
+    pages = [_Page(sheet, items_of(sheet, own, habits.size)) for sheet, own in zip(sheets, runs, strict=True)]
     repeated = repeated_rows((page.items, page.sheet.height) for page in pages)
     for number, page in enumerate(pages):
         yield from _page_blocks(page, habits, repeated, is_front=number == 0)
-
-
-def _page(sheet: Sheet, runs: list[Run], habits: Habits) -> _Page:
-    return _Page(sheet, items_of(sheet, runs, habits.size))
 
 
 def _page_blocks(page: _Page, habits: Habits, repeated: frozenset[str], *, is_front: bool) -> Iterator[Block]:

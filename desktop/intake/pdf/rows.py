@@ -56,16 +56,7 @@ def row_of(runs: Iterable[Run]) -> Row:
     runs = sorted(runs, key=lambda run: run.box.left)
     letters = [letter for run in runs for letter in run.letters]
     box = Box.around(letter.box for letter in letters)
-    return Row(text_of(letters), box, usual(letters), _faces(letters), _opening(letters))
-
-
-def usual(letters: Sequence[Letter]) -> float:
-    """Return the font size that most of the letters have.
-
-    Raises:
-        IndexError: where there is none
-    """
-    return Counter(letter.size for letter in letters).most_common(1)[0][0]
+    return Row(text_of(letters), box, _usual_size(letters), _faces(letters), _opening(letters))
 
 
 def _is_beside(one: Run, other: Run) -> bool:
@@ -81,7 +72,11 @@ def _rows(runs: Sequence[Run]) -> Iterator[Row]:
 
 def _downward_row(run: Run) -> Row:
     text = "".join(letter.space + letter.text for letter in run.letters).strip()
-    return Row(text, run.box, usual(run.letters), _faces(run.letters), downward=True)
+    return Row(text, run.box, _usual_size(run.letters), _faces(run.letters), downward=True)
+
+
+def _usual_size(letters: Sequence[Letter]) -> float:
+    return Counter(letter.size for letter in letters).most_common(1)[0][0]
 
 
 def _faces(letters: Iterable[Letter]) -> frozenset[str]:

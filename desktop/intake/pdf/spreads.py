@@ -17,14 +17,8 @@ def pages_of(sheet: Sheet) -> tuple[Sheet, ...]:
 
     Both halves keep the sheet's number and measures.
     """
-    if sheet.width < _LANDSCAPE * sheet.height:
-        return (sheet,)
-    fold = _fold(sheet)
-    if fold is None:
-        return (sheet,)
-    return _half(sheet, Box(0.0, 0.0, fold, sheet.height)), _half(
-        sheet, Box(fold, 0.0, sheet.width, sheet.height)
-    )
+    fold = _fold(sheet) if sheet.width > _LANDSCAPE * sheet.height else None
+    return (sheet,) if fold is None else (_half(sheet, fold, is_left=True), _half(sheet, fold, is_left=False))
 
 
 def _fold(sheet: Sheet) -> float | None:
@@ -39,10 +33,14 @@ def _fold(sheet: Sheet) -> float | None:
     return None
 
 
-def _half(sheet: Sheet, half: Box) -> Sheet:
-    def within(boxes: tuple[Box, ...]) -> tuple[Box, ...]:
-        return tuple(box for box in boxes if half.holds_center(box))
+def _half(sheet: Sheet, fold: float, *, is_left: bool) -> Sheet:
+    def is_here(box: Box) -> bool:
+        return (box.left + box.right < 2 * fold) is is_left
 
-    letters = tuple(letter for letter in sheet.letters if half.holds_center(letter.box))
-    shapes = (within(sheet.pictures), within(sheet.frames), within(sheet.rules))
-    return replace(sheet, letters=letters, pictures=shapes[0], frames=shapes[1], rules=shapes[2])
+    return replace(
+        sheet,
+        letters=tuple(letter for letter in sheet.letters if is_here(letter.box)),
+        pictures=tuple(filter(is_here, sheet.pictures)),
+        frames=tuple(filter(is_here, sheet.frames)),
+        rules=tuple(filter(is_here, sheet.rules)),
+    )

@@ -88,7 +88,7 @@ class _Page:
         self._has_text = self._has_text or bool(block.text.strip())
 
     def _held(self) -> list[Float]:
-        """Return the stories that wait for the page to end, and their pictures where no other note is near."""
+        """Return the stories that wait for the page to end, with their pictures where no note is near."""
         stories = [each for each in self.floats if self._has_text and each.is_story]
         notes = [each for each in self.floats if each.is_note]
         return list(self.floats) if stories and not notes else stories

@@ -17,7 +17,10 @@ _ONE_LINE = 40
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """Size, margins and line pitch of a section's pages, in points; A4 where nothing is said."""
+    """Size, margins and line pitch of a section's pages, in points; A4 where nothing is said.
+
+    ``begins_page`` says that the section begins on a page of its own.
+    """
 
     width: float = 595.3
     height: float = 841.9
@@ -26,6 +29,7 @@ class Sheet:
     top: float = 72.0
     bottom: float = 72.0
     pitch: float = 15.6
+    begins_page: bool = True
 
     @classmethod
     def of(cls, section: etree._Element) -> Sheet:
@@ -39,7 +43,8 @@ class Sheet:
             "bottom": _points(section, "pgMar", "bottom"),
             "pitch": _points(section, "docGrid", "linePitch"),
         }
-        return cls(**{name: points for name, points in written.items() if points > 0})
+        sizes = {name: points for name, points in written.items() if points > 0}
+        return cls(**sizes, begins_page=value(section, "type") != "continuous")
 
     @property
     def room(self) -> float:
@@ -93,11 +98,12 @@ class Flow:
             self.pass_block()
         else:
             self.pass_line()
-        section = child(paragraph, "pPr", "sectPr")
-        if PAGE_BREAK in text or (section is not None and value(section, "type") != "continuous"):
+        ends_page = PAGE_BREAK in text
+        if child(paragraph, "pPr", "sectPr") is not None:
+            self._sheets = self._sheets[1:] or self._sheets
+            ends_page = ends_page or self.sheet.begins_page
+        if ends_page:
             self.pass_page()
-        if section is not None and len(self._sheets) > 1:
-            del self._sheets[0]
 
     def pass_block(self) -> None:
         """Go on below something of unknown height."""

@@ -84,7 +84,9 @@ def _share(text: str, rest: str) -> float:
     others = [match for match in words if not _NAME.fullmatch(match[0].strip(_AROUND).replace(" ", ""))]
     if not others:
         return 1.0
-    stands_free = all(_is_free(text, match) and len(match[0]) <= _LONGEST_REST for match in others)
+    stands_free = all(
+        _is_free(text, match) and len("".join(match[0].split())) <= _LONGEST_REST for match in others
+    )
     return _SOME if len(others) <= _MOST_WORDS and stands_free and len(text) <= _LONGEST else 0.0
 
 

@@ -6,7 +6,7 @@ import re
 
 from desktop.assets import word_list
 from desktop.structure.byline_line import byline_likeness
-from desktop.structure.credit_line import credit_likeness, is_picture_credit
+from desktop.structure.credit_line import credit_likeness, is_aside, is_picture_credit
 from desktop.structure.features import Feature, matches, weigh
 from desktop.structure.jumps import is_jump
 from desktop.structure.lines import Line
@@ -17,10 +17,10 @@ from desktop.structure.telling_words import ends_like_section, is_section_name, 
 _OFFICE = any_of(word_list("credit_endings"))
 
 _SIGNATURE = re.compile(rf"[\u4e00-\u9fff ]{{2,20}}{_OFFICE}|(?:读者|作者|居民)\s[\u4e00-\u9fff]{{2,4}}")
-_DATE = re.compile(
-    r"(?:(?:\d{4}|[〇零○一二三四五六七八九十]{4})年)?[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日"
-)
+_NUMERAL = r"\s*[\d一二三四五六七八九十]{1,3}\s*"
+_DATE = re.compile(rf"(?:(?:\d{{4}}|[〇零○一二三四五六七八九]{{4}})\s*年)?{_NUMERAL}月{_NUMERAL}日")
 _LONGEST_TITLE, _SEVERAL, _TELLING, _NAMES, _SECTION_LIKE = 40, 3, 4, 0.25, 0.3
+_BRACKET = re.compile(r"[（(][^（）()]{1,45}(?:[（(][^（）()]*[）)][^（）()]*)?[）)]")
 _SENT_IN = re.compile(r"[\u4e00-\u9fff]{2,20}\s?(?:供稿|来稿|提供|供图)|供稿[：:].{2,20}")
 
 
@@ -99,7 +99,7 @@ def _took_pictures(place: Place) -> bool:
         and before is not None
         and not (place.line.picture_slots or before.picture_slots or looks_like_caption(before))
         and not _follows_at_once(place)
-        and (before.is_closed or byline_likeness(before.text) > 0)
+        and (before.is_closed or byline_likeness(before.text) > 0 or "：" in place.text)
     )
 
 
@@ -176,10 +176,16 @@ FEATURES = (
         weigh("TITLE 3 SECTION -2 CREDIT -2"),
     ),
     Feature(
-        "整行括号",
-        "一行只有一对括号",
-        matches(r"[（(][^（）()]{1,45}(?:[（(][^（）()]*[）)][^（）()]*)?[）)]", 50),
+        "一行一对括号",
+        "一行只有一对括号，不是旁白",
+        lambda place: _BRACKET.fullmatch(place.text) is not None and not is_aside(place.text),
         weigh("CREDIT 2 CAPTION -2 TITLE -3 INTERTITLE -3"),
+    ),
+    Feature(
+        "旁白",
+        "掌声、笑一类是正文，参看、休息一类是说明",
+        lambda place: is_aside(place.text),
+        weigh("START 4 CREDIT -3 TITLE -3 INTERTITLE -3"),
     ),
     Feature(
         "供稿来源",

@@ -22,6 +22,7 @@ _NAMED_AFTER = re.compile(
     rf"《?(?:{any_of(word_list('area_paper_openings'))}(?P<home>[\u4e00-\u9fff]{{2,5}})"
     rf"|(?P<area>[\u4e00-\u9fff]{{2,5}}?){any_of(word_list('area_paper_endings'))})》?"
 )
+_SHORT_NAME = re.compile(r"《?[\u4e00-\u9fff]{2,8}》?|[A-Z]+")
 _SURE_PAPER = re.compile("(?:社区|街道|街坊|家园|晨|晚|日|周|时|导)报》?$|》$")
 _SOME = 0.6
 _PAPER_WORD = re.compile(rf"《?[\u4e00-\u9fff]{{0,8}}{_PAPER}》?")
@@ -33,7 +34,9 @@ _KNOWN_NAME = any_of((*word_list("page_names"), *word_list("section_labels")))
 _HAN = r"\u4e00-\u9fff"
 _LONGEST, _LONGEST_STRAY = 200, 20
 _REACH = 4
-_BARE_NAME = re.compile(rf"《?[{_HAN}]{{2,8}}》?|[{_HAN}](?:\s{{1,3}}[{_HAN}]){{1,7}}")
+_BARE_NAME = re.compile(
+    rf"《[{_HAN}]{{2,8}}》|(?!.*[的了在是和与])[{_HAN}]{{2,6}}|[{_HAN}](?:\s{{1,3}}[{_HAN}]){{1,7}}"
+)
 _CONTACT = re.compile(r"(?:电话|地址|邮编|邮箱|传真|热线)[:： ]")
 
 TextSign = Callable[[str], float]
@@ -53,7 +56,9 @@ def _tells(*things: str) -> TextSign:
 def may_be_furniture(place: Place) -> bool:
     """Return whether a line can belong to no story: one in which no sentence ends or is broken."""
     line = place.line
-    return line.length <= _LONGEST and line.ending != "。" and not (place.is_full and line.has_comma)
+    if line.length > _LONGEST or line.ending == "。":
+        return False
+    return not (place.is_full and line.has_comma) or told_in(line.text).share == 1
 
 
 def _reads(pattern: str, longest: int = 60) -> TextSign:
@@ -72,12 +77,23 @@ def _names_paper(text: str) -> float:
 
 def _names_paper_and_more(text: str) -> float:
     """Return 1 where a paper's name and other things of a masthead share a line."""
-    words = text.split()
-    return float(any(map(_PAPER_WORD.fullmatch, words[1:] and words)) and told_in(text).share == 1)
+    words = text.split() if len(text) <= _LONGEST else []
+    if len(words) < 2 or not any(map(_PAPER_WORD.fullmatch, words)):
+        return 0.0
+    return float(told_in(text).share == 1 or all(map(_SHORT_NAME.fullmatch, words)))
 
 
 def _either(*signs: TextSign) -> TextSign:
     return lambda text: max(sign(text) for sign in signs)
+
+
+def _wholly(sign: TextSign) -> TextSign:
+    return lambda text: float(sign(text) == 1)
+
+
+def _with_more(sign: TextSign) -> TextSign:
+    """Return the sign of a text that tells other things beside what ``sign`` sees in it."""
+    return lambda text: sign(text) if len(told_in(text).things) > 1 else 0.0
 
 
 def _of_line(sign: TextSign) -> Sign:
@@ -91,7 +107,10 @@ _WORDS: dict[str, TextSign] = {
     "期号": _tells("issue_number", "total_number", "page_count"),
     "下期出版": _tells("next_issue_date"),
     "扫码关注": _tells("accounts", "call"),
-    "隔线口号": _reads(r"\S{1,2}(?:\s*[/／|｜]\s*\S{1,2}){3,}|[\u4e00-\u9fff](?:\s+[\u4e00-\u9fff]){5,}"),
+    "隔线口号": _either(
+        _with_more(_tells("slogan")),
+        _reads(r"\S{1,2}(?:\s*[/／|｜]\s*\S{1,2}){3,}|[\u4e00-\u9fff](?:\s+[\u4e00-\u9fff]){5,}"),
+    ),
     "全大写西文": _either(
         _reads(r"[A-Z][A-Z\s.,&'-]{3,}"),
         _reads(rf"(?:[{_HAN}]{{2,8}}\s+)?[A-Z]{{3,}}(?: [A-Z]{{2,}})+(?:\s+[{_HAN}]{{2,8}})?", 44),
@@ -105,7 +124,7 @@ _WORDS: dict[str, TextSign] = {
         _tells("staff"), _reads(rf"(?:本[版期])?{_IMPRINT}(?:[:： /／].{{0,46}})?|[^，。]{{2,12}}编辑部", 50)
     ),
     "版面标记": _either(
-        _tells("page"),
+        _wholly(_tells("page")),
         _reads(
             rf"第?\s*{_PAGE}\s*版{_PAGE_NAME}|[A-D]\d{{1,2}}\s*版?{_PAGE_NAME}|0\d(?:\s*{_KNOWN_NAME})?"
             rf"|(?!.*[接转])[■◆]?[{_HAN}]{{2,6}}\s*[·|｜ ]?\s*第?{_PAGE}\s*版|\d{{1,2}}"
@@ -115,6 +134,9 @@ _WORDS: dict[str, TextSign] = {
     ),
     "报社联系方式": _reads(
         rf"(?:本报|本刊|编辑部|新闻热线|投稿|报料|读者热线)[{_HAN}]{{0,4}}(?:[:：]|\s)\s*\S.*", 120
+    ),
+    "整行都是报头": _wholly(
+        _tells("date", "next_issue_date", "issue_number", "accounts", "publisher", "legal_number")
     ),
     "报名与别项": _names_paper_and_more,
     "报名": _names_paper,
@@ -133,7 +155,7 @@ def _wall(place: Place, step: int) -> bool | None:
         index = place.index + step * distance
         if not 0 <= index < len(places):
             return None
-        if _is_telling(places[index].text):
+        if _is_telling(places[index].text) or _is_broken_over(places[index]):
             return True
         if not places[index].is_bare:
             return False
@@ -183,9 +205,22 @@ def _is_broken_over(place: Place) -> bool:
 
 def _dates_the_paper(place: Place) -> float:
     """Return how far a line is a date and its like; 0 for the date under the office that signs a notice."""
+    return 0.0 if _is_signed(place) else _WORDS["日期独行"](place.text)
+
+
+def _is_wholly_masthead(place: Place) -> float:
+    return 0.0 if _is_signed(place) else _WORDS["整行都是报头"](place.text)
+
+
+def _is_signed(place: Place) -> bool:
     before = place.before
-    is_signed = before is not None and is_body(before.text) and not _is_walled(place)
-    return 0.0 if is_signed else _WORDS["日期独行"](place.text)
+    return before is not None and is_body(before.text) and not _is_walled(place)
+
+
+def _has_no_sign(place: Place) -> bool:
+    """Whether neither a line's own words nor those around it are a masthead's."""
+    tells = told_in(place.text).share > 0 or _is_telling(place.text)
+    return not (tells or _touches_masthead(place) or _is_walled(place) or _is_broken_over(place))
 
 
 def _contact_amid_masthead(place: Place) -> float:
@@ -211,6 +246,8 @@ FEATURES = (
     _feature("编务行", "编辑、编辑部、投稿地址", "FURNITURE 5"),
     _feature("报社联系方式", "本报地址、新闻热线、投稿邮箱", "FURNITURE 4 PROSE -3"),
     _feature("版面标记", "第几版、版名", "FURNITURE 7"),
+    Feature("整行都是报头", "一行里除报头外没有别的字", _is_wholly_masthead, weigh("FURNITURE 2 TITLE -1")),
+    Feature("没有报头的样子", "字里行间都不是报头", _has_no_sign, weigh("FURNITURE -3")),
     _feature("报名与别项", "报名与报头的别的内容同一行", "FURNITURE 4"),
     _feature("报名", "短行以报、刊的名目收尾", "FURNITURE 3"),
     Feature("引号名独行", "公众号名独占一行", matches(r"[“][^“”]{2,16}[”]", 20), weigh("FURNITURE 2.5")),

@@ -10,12 +10,12 @@ from desktop.structure.place import Place
 from desktop.text.bylines import opening_byline
 
 _LEAST_STORY = 6
-_WIRE = re.compile(r"[^，。（(]{0,30}?[讯电】]\s*[（(]")
+_WIRE = re.compile(r"[^，。（(]{0,30}?[讯电】]\s*[（(]|□")
 _BY_WIRE, _BY_NAMES = 1.0, 0.5
 
 
 def _opens_signed(place: Place) -> float:
-    """A byline and, behind it, the first words of the story; less where no 本报讯 leads to it."""
+    """A byline and, behind it, the first words of a story; less with neither 本报讯 nor a box."""
     byline = opening_byline(place.text)
     if not byline or place.line.length - len(byline) <= _LEAST_STORY or byline_likeness(place.text):
         return 0.0
@@ -24,7 +24,7 @@ def _opens_signed(place: Place) -> float:
 
 FEATURES = (
     Feature(
-        "导语带着署名",
+        "署名领起导语",
         "本报讯（记者某某）之后就是正文",
         _opens_signed,
         weigh("START 6 CONTINUATION -6 ITEM -8 TITLE -4 INTERTITLE -4 CAPTION -3"),
