@@ -12,7 +12,7 @@ from desktop.structure.features import Feature, Sign, begins, matches, weigh
 from desktop.structure.masthead.bodies import is_body
 from desktop.structure.masthead.home import towns_in
 from desktop.structure.masthead.line import tells_across, told_in
-from desktop.structure.masthead.papers import is_no_paper
+from desktop.structure.masthead.papers import is_no_paper, is_telling_name
 from desktop.structure.patterns import any_of
 from desktop.structure.place import Place
 from desktop.structure.telling_words import is_section_name
@@ -24,7 +24,7 @@ _NAMED_AFTER = re.compile(
 )
 _SHORT_NAME = re.compile(r"《?[\u4e00-\u9fff]{2,8}》?|[A-Z]+")
 _SURE_PAPER = re.compile("(?:社区|街道|街坊|家园|晨|晚|日|周|时|导)报》?$|》$")
-_SOME = 0.6
+_SOME, _LITTLE = 0.6, 0.3
 _PAPER_WORD = re.compile(rf"《?[\u4e00-\u9fff]{{0,8}}{_PAPER}》?")
 _IMPRINT = any_of(word_list("imprint_words"))
 _WHO = r"(?:主办|主管|承办|协办|编印|出版|印刷)"
@@ -91,9 +91,16 @@ def _wholly(sign: TextSign) -> TextSign:
     return lambda text: float(sign(text) == 1)
 
 
-def _with_more(sign: TextSign) -> TextSign:
-    """Return the sign of a text that tells other things beside what ``sign`` sees in it."""
-    return lambda text: sign(text) if len(told_in(text).things) > 1 else 0.0
+def _where(pattern: str, sign: TextSign) -> TextSign:
+    """Return ``sign`` for the texts that hold ``pattern``, 0 for others."""
+    compiled = re.compile(pattern)
+    return lambda text: sign(text) if compiled.search(text) else 0.0
+
+
+def _much_less_where(pattern: str, sign: TextSign) -> TextSign:
+    """Return ``sign``, but little of it for the texts that hold ``pattern``."""
+    compiled = re.compile(pattern)
+    return lambda text: sign(text) * (_LITTLE if compiled.match(text) else 1)
 
 
 def _of_line(sign: TextSign) -> Sign:
@@ -108,7 +115,7 @@ _WORDS: dict[str, TextSign] = {
     "下期出版": _tells("next_issue_date"),
     "扫码关注": _tells("accounts", "call"),
     "隔线口号": _either(
-        _with_more(_tells("slogan")),
+        _where(r"(?:[/／|｜]\s*\S{1,2}\s*){3}", _tells("slogan")),
         _reads(r"\S{1,2}(?:\s*[/／|｜]\s*\S{1,2}){3,}|[\u4e00-\u9fff](?:\s+[\u4e00-\u9fff]){5,}"),
     ),
     "全大写西文": _either(
@@ -120,8 +127,13 @@ _WORDS: dict[str, TextSign] = {
         _reads(rf".{{2,40}}(?:联合|合作)(?:出版|主办|编印|办报)|{_WHO}(?:单位)?[:： ].{{2,40}}"),
     ),
     "准印证与刊号": _tells("legal_number", "legal"),
-    "编务行": _either(
-        _tells("staff"), _reads(rf"(?:本[版期])?{_IMPRINT}(?:[:： /／].{{0,46}})?|[^，。]{{2,12}}编辑部", 50)
+    # A story has those who planned and drew it as well.
+    "编务行": _much_less_where(
+        "(?:采编|策划|统筹|制图|监制)(?!.*(?:责|校对|美编|版式))",
+        _either(
+            _tells("staff"),
+            _reads(rf"(?:本[版期])?{_IMPRINT}(?:[:： /／].{{0,46}})?|[^，。]{{2,12}}编辑部", 50),
+        ),
     ),
     "版面标记": _either(
         _wholly(_tells("page")),
@@ -145,7 +157,8 @@ _WORDS: dict[str, TextSign] = {
 
 @lru_cache(maxsize=8192)
 def _is_telling(text: str) -> bool:
-    return any(sign(text) for name, sign in _WORDS.items() if name != "报名") or _names_paper(text) == 1
+    others = (sign(text) for name, sign in _WORDS.items() if name != "报名")
+    return max(others) >= _SOME or _names_paper(text) == 1
 
 
 def _wall(place: Place, step: int) -> bool | None:
@@ -191,7 +204,9 @@ def _names_town_by_masthead(place: Place) -> bool:
 
 
 def _names_paper_by_masthead(place: Place) -> bool:
-    return _touches_masthead(place) and (place.text.startswith("《") or _WORDS["报名"](place.text) > 0)
+    if not _touches_masthead(place):
+        return False
+    return place.text.startswith("《") or is_telling_name(place.text) or _names_paper(place.text) > 0
 
 
 def _is_broken_over(place: Place) -> bool:
