@@ -23,7 +23,8 @@ _LONGEST_FACE = 128
 REPLACEMENT = "\ufffd"
 _FIRST_HALVES, _SECOND_HALVES = range(0xD800, 0xDC00), range(0xDC00, 0xE000)
 # PDFium's own signs: a hyphen at a line's end, no character, and half of one.
-_MEANT: dict[int, str] = {0x02: "-"} | dict.fromkeys((0, 0xFFFE, *_FIRST_HALVES, *_SECOND_HALVES), REPLACEMENT)
+_NONE = (0, 0xFFFE, *_FIRST_HALVES, *_SECOND_HALVES)
+_MEANT: dict[int, str] = {0x02: "-"} | dict.fromkeys(_NONE, REPLACEMENT)
 _LEAST_SIZE = 0.1
 # Two characters closer than this share of their size are one, printed twice for its shadow.
 _SHADOW = 0.2
