@@ -17,7 +17,7 @@ from desktop.structure.signs.masthead_places import (
     names_town_by_masthead,
     touches_masthead,
 )
-from desktop.structure.signs.masthead_words import WORDS
+from desktop.structure.signs.masthead_words import WORDS, may_show_words
 from desktop.structure.signs.text_signs import LONGEST
 
 
@@ -29,12 +29,17 @@ def may_be_furniture(place: Place) -> bool:
     return not (place.is_full and line.has_comma) or told_in(line.text).share == 1
 
 
+def may_tell(place: Place) -> bool:
+    """Return whether such a line may show any of ``WORD_FEATURES``."""
+    return may_be_furniture(place) and may_show_words(place.text)
+
+
 def _feature(name: str, reason: str, leanings: str) -> Feature:
     sign = WORDS[name]
     return Feature(name, reason, lambda place: sign(place.text), weigh(leanings))
 
 
-FEATURES = (
+WORD_FEATURES = (
     Feature("日期独行", "报头的日期自成一行", dates_the_paper, weigh("FURNITURE 6")),
     _feature("星期", "报头里的星期", "FURNITURE 6"),
     _feature("期号", "期号与版数只在报头", "FURNITURE 7"),
@@ -48,9 +53,13 @@ FEATURES = (
     _feature("报社联系方式", "本报地址、新闻热线、投稿邮箱", "FURNITURE 4 PROSE -3"),
     _feature("版面标记", "第几版、版名", "FURNITURE 7"),
     Feature("整行都是报头", "一行里除报头外没有别的字", is_all_masthead, weigh("FURNITURE 2 TITLE -1")),
-    Feature("没有报头的样子", "字里行间都不是报头", has_no_sign, weigh("FURNITURE -3")),
     _feature("报名与别项", "报名与报头的别的内容同一行", "FURNITURE 4"),
     _feature("报名", "短行以报、刊的名目收尾", "FURNITURE 3"),
+)
+"""What a line's own words tell."""
+
+FEATURES = (
+    Feature("没有报头的样子", "字里行间都不是报头", has_no_sign, weigh("FURNITURE -3")),
     Feature("引号名独行", "公众号名独占一行", matches(r"[“][^“”]{2,16}[”]", 20), weigh("FURNITURE 2.5")),
     Feature(
         "报头里的电话地址",
@@ -71,3 +80,4 @@ FEATURES = (
     ),
     Feature("网址邮箱", "投稿的去处", begins(r"(?:https?://|www\.|\S+@\S+\.\S+$)"), weigh("FURNITURE 3")),
 )
+"""What stands around it, and what the source says."""

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from desktop.assets import word_list
 from desktop.structure.masthead.forms import HAN
-from desktop.structure.masthead.line import told_in
+from desktop.structure.masthead.line import MAY_TELL, told_in
 from desktop.structure.masthead.papers import is_no_paper
 from desktop.structure.patterns import any_of
 from desktop.structure.signs.text_signs import (
@@ -48,6 +48,12 @@ def _names_paper_and_more(text: str) -> float:
         return 0.0
     return float(told_in(text).share == 1 or all(map(_SHORT_NAME.fullmatch, words)))
 
+
+# What some sign asks for; a line without it shows none.
+_CHANCE = re.compile(
+    rf"{MAY_TELL.pattern}|[A-Z]{{3}}|[{HAN}]\s+[{HAN}]\s+[{HAN}]\s|版|^\W*\d{{1,2}}\W*$|^(?:本[报刊]|投稿|报料|{_IMPRINT})"
+    rf"|{any_of(word_list('paper_endings'))}》?(?:\s|$)"
+)
 
 WORDS: dict[str, TextSign] = {
     "日期独行": tells("date", "calendar"),
@@ -97,8 +103,15 @@ WORDS: dict[str, TextSign] = {
 """The signs by the names of the features that weigh them."""
 
 
+def may_show_words(text: str) -> bool:
+    """Return whether any of ``WORDS`` may be seen in a text."""
+    return len(text) <= LONGEST and _CHANCE.search(text) is not None
+
+
 @lru_cache(maxsize=8192)
 def is_telling(text: str) -> bool:
     """Return whether a text can hardly be anything but a masthead's."""
+    if not may_show_words(text):
+        return False
     others = (sign(text) for name, sign in WORDS.items() if name != "报名")
     return max(others) >= _SOME or names_paper(text) == 1
