@@ -12,7 +12,7 @@ from desktop.model import Severity
 from desktop.text.scripts import HAN
 
 # A lower-case word alone between Chinese characters; a phrase, a name or an abbreviation is none.
-_STRAY = re.compile(rf"\s{{0,3}}(?P<word>[a-z]{{2,}})\s{{0,3}}(?=[{HAN}“《（])")
+_STRAY = re.compile(rf"\s{{0,3}}(?<![a-z])(?P<word>[a-z]{{2,}}+)\s{{0,3}}(?=[{HAN}“《（])")
 _CHINESE_BEFORE = re.compile(f"[{HAN}”》）]")
 _CHINESE = {"and": "和", "or": "或", "of": "的", "the": "", "with": "与", "to": "到", "for": "为", "in": "在"}
 

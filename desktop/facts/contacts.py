@@ -31,7 +31,8 @@ _HOTLINE = re.compile(
     r"(?:拨打|致电|热线|专线|电话)[：:]?“?(1\d{2}|1[02]\d{3}|12\d{3}|9\d{4})(?!\d)"
     r"|(?<!\d)(12\d{3}|9\d{4}|1[12]\d)(?=市民|政务|服务热线|热线|专线|报警|急救|火警)"
 )
-_WEB = re.compile(r"(?:https?://|www\.)[\w\-./?=&%#~:]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.ASCII)
+# An e-mail address is looked for where a run of its characters begins, or a long run takes for ever.
+_WEB = re.compile(r"(?:https?://|www\.)[\w\-./?=&%#~:]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.ASCII)
 _ACCOUNT = re.compile(
     r"(?:关注|公众号|微信号|视频号|抖音号|小程序)[：:]?\s?“([^“”，。]{2,20})”"
     r"|“([^“”，。]{2,20})”\s?(?:微信)?(?:公众号|小程序|视频号)"

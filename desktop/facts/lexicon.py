@@ -32,8 +32,8 @@ def longest_of(words: Iterable[str]) -> str:
 
 def _tail(rests: list[str]) -> str:
     longer = [rest for rest in rests if rest]
-    if not longer:
-        return ""
+    if len(rests) == 1 or not longer:
+        return re.escape(rests[0])
     return longest_of(longer) + ("?" if "" in rests else "")
 
 

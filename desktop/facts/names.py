@@ -18,8 +18,8 @@ BEGINS = rf"(?={SURNAME}|{any_of('compound_surnames')}|{character_class('transli
 _COMPOUND = re.compile(any_of("compound_surnames"))
 _SOUNDS = character_class("transliteration")
 _MINORITY = any_of("minority_names")
-# Names without a Chinese surname: two parts of the list, or parts joined by a middle dot.
-DOTTED = re.compile(rf"{_SOUNDS}{{1,7}}(?:[·•・‧]{_SOUNDS}{{1,8}})+")
+# Names without a Chinese surname: two parts of the list, or up to six parts joined by middle dots.
+DOTTED = re.compile(rf"{_SOUNDS}{{1,7}}(?:[·•・‧]{_SOUNDS}{{1,8}}){{1,5}}")
 _UNDOTTED = re.compile(rf"{_MINORITY}{{1,2}}")
 # 李阿姨, 王大爷: a surname with a form of address and no given name.
 ADDRESSED = re.compile(rf"{SURNAME}{any_of('familiar_forms')}")

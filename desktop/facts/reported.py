@@ -24,6 +24,7 @@ _BESIDE = re.compile(r"[^，。；！？：“”了着过\d]{0,30}$")
 _CLAUSE_HEAD = re.compile(
     "(?:^|[，；。！？])(?:还|并且?|同时|也|再次|特别|反复|明确|最后|会上|进一步|随后|首先|一致)*$"
 )
+_LONGEST_HEAD = 30
 _SERIES = re.compile("(?:一|第一)[是要、，].*(?:二|第二)[是要、，]", re.DOTALL)
 _CONTINUES = re.compile("要|必须|务必|既要|同时要|下一步，?要")
 _SENTENCE_END = re.compile("[。！？]|$")
@@ -83,7 +84,8 @@ def _near(narration: Narration, clause: int, match: re.Match[str]) -> str | None
 def _inherited(narration: Narration, sentence: int, match: re.Match[str]) -> str | None:
     """Return who acts in the sentence, or first in the paragraph, for a verb without a subject."""
     # One character more, so that the full stop before the sentence is seen.
-    if not _CLAUSE_HEAD.search(narration.text, max(0, sentence - 1), match.start()):
+    head = max(0, sentence - 1, match.start() - _LONGEST_HEAD)
+    if not _CLAUSE_HEAD.search(narration.text, head, match.start()):
         return None
     subject = narration.nearest_before(sentence, match.start())
     first = subject or next(iter(narration.between(0, match.start())), None)

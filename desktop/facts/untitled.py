@@ -26,9 +26,9 @@ _AGED = re.compile(r"，?(?:今年|现年|时年)?\d{1,3}岁|，[男女]，")
 _HONOURED = re.compile(r"当选|担任|出任|现任|被任命|被聘|受聘|荣获|获评|获得|荣膺|（[男女]")
 _ELECTED = re.compile(rf"(?:选举|选举产生|任命|推选|推举|聘任|聘请|提名|增补|增选){BEGINS}")
 _APPOSITION = re.compile(r"[，是]([^，。；：！？]{2,30})[，。]")
-# Three names and more, or two before 等, and nothing else between marks.
+# Three names and more, or two before 等, and nothing else between marks; no row is longer than 500.
 _ROW = re.compile(
-    rf"(?:(?<![{HAN}·])|(?<=选出)|(?<=包括)|(?<=颁给))({SURNAME}[{HAN}]{{1,3}}(?:[、\s]+{SURNAME}[{HAN}]{{1,3}})+?)"
+    rf"(?:(?<![{HAN}·])|(?<=选出)|(?<=包括)|(?<=颁给))({SURNAME}[{HAN}]{{1,3}}(?:[、\s]+{SURNAME}[{HAN}]{{1,3}}){{1,500}}?)"
     r"(?=$|[。；，]|\s(?=\s|$)|等|荣获|获得|获评|分别|共同|当选|担任)"
 )
 _ROW_GOES_ON = re.compile("等|(?:分别)?(?:当选|担任)")

@@ -18,8 +18,8 @@ _NEVER = re.compile(
 )
 _NO_AUTHOR = frozenset({Kind.DESK, Kind.UNREAD})
 _RESIDENTS = word_list("signing_residents")
-# Behind these marks words that might be a name are rather those of an item.
 _BRACKETS = frozenset("（(")
+# Behind these bullets words that might be a name are rather those of an item.
 _BOXES, _BULLETS = frozenset("□"), frozenset("■◎口")
 
 # How surely a line is a byline: what the first form that fits it says.

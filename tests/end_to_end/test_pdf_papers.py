@@ -7,10 +7,12 @@ columns with pictures. LibreOffice prints both.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
+from pypdfium2 import PdfDocument
 
 from desktop.export import export_word
 from desktop.model import (
@@ -244,6 +246,14 @@ def _printed_text(article: Article) -> str:
     parts = [*(title.text for title in article.titles)]
     parts += [one.text for one in article.passages if one.kind is PassageKind.BYLINE]
     return _ink([*parts, *(text for _, text in _body(article))])
+
+
+@pytest.mark.parametrize("name", ["pages", "columns"])
+def test_every_printed_letter_is_in_the_text_exactly_once(printed: Path, name: str) -> None:
+    source, _ = read(printed / f"{name}.pdf")
+    with closing(PdfDocument(printed / f"{name}.pdf")) as document:
+        letters = _ink(page.get_textpage().get_text_range() for page in document)
+    assert sorted(_ink([source.text])) == sorted(letters)
 
 
 @pytest.mark.parametrize("name", ["pages", "columns"])

@@ -25,6 +25,11 @@ def test_ligatures_become_their_letters() -> None:
     assert text_of(Put(50, 50, "ofﬁce ﬂow")) == "office flow"
 
 
+def test_a_long_dash_that_is_one_sign_of_the_font_is_not_taken_for_its_shadow() -> None:
+    data = pdf([Put(50, 50, "运营方\u2e3a禾味")]).replace(b"<2e3a>", b"<20142014>")
+    assert source_from_bytes(data, "报.pdf").text == "运营方——禾味"
+
+
 def test_a_rare_character_beyond_the_first_plane_is_one() -> None:
     assert text_of(Put(50, 50, "王𠮷先生")) == "王𠮷先生"
 

@@ -114,6 +114,12 @@ def test_a_page_saved_in_one_file_is_read() -> None:
     assert source_from_bytes(bytes(mail), "来稿.mht").text == "楼组换新颜"
 
 
+def test_a_mail_of_plain_text_keeps_its_lines() -> None:
+    mail = EmailMessage()
+    mail.set_content("楼组换新颜\n\n居民说：1<2。\n", charset="gb2312", cte="base64")
+    assert source_from_bytes(bytes(mail), "来稿.eml").text == "楼组换新颜\n\n居民说：1<2。"
+
+
 def test_a_page_is_known_by_its_name_where_it_begins_with_words() -> None:
     assert source_from_bytes("居民<b>点赞</b>".encode(), "来稿.HTM").text == "居民点赞"
     assert source_from_bytes("居民<b>点赞</b>".encode(), "来稿.txt").text == "居民<b>点赞</b>"

@@ -13,6 +13,15 @@ from tests.soak.hostile.trial import shrunk, tried
 NUMBERS = st.integers(0, 10**6)
 HELD = [promise for promise, _ in PROMISES]
 
+# What once raised, or took the square of its length and more.
+REGRESSIONS = {
+    "a name of hundreds of parts": "艾山·" * 400,
+    "a line of digits": "1" * 30_000,
+    "a line of small letters": "a" * 30_000,
+    "a line of names without end": "王小明、李小红、" * 3_000,
+    "a line of sayings without end": "他说，" * 5_000,
+}
+
 
 @given(NUMBERS)
 @settings(max_examples=60)
@@ -37,6 +46,11 @@ def test_any_text_goes_through_facts_and_checks(text: str) -> None:
 @settings(max_examples=30)
 def test_any_text_can_be_edited(text: str) -> None:
     is_edited_safely(text)
+
+
+@pytest.mark.parametrize("text", REGRESSIONS.values(), ids=REGRESSIONS.keys())
+def test_long_runs_go_through_facts_and_checks(text: str) -> None:
+    is_worked_through(text)
 
 
 def test_a_number_makes_the_same_text_every_time() -> None:

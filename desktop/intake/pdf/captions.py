@@ -35,7 +35,7 @@ def _put_together(item: Item, picture: Picture, caption: list[Run], items: Itera
 
 
 def _rows_below(picture: Box, items: Iterable[Item]) -> list[list[Run]]:
-    """Return the rows right below a picture that are no wider than it."""
+    """Return the rows right below a picture, as far as they are of one size."""
     runs = sorted(_runs_below(picture, items), key=lambda run: (run.box.top, run.box.left))
     rows: list[list[Run]] = []
     for run in runs:
@@ -49,12 +49,22 @@ def _rows_below(picture: Box, items: Iterable[Item]) -> list[list[Run]]:
 
 
 def _runs_below(picture: Box, items: Iterable[Item]) -> Iterable[Run]:
-    for item in items:
-        run = item.content
-        if isinstance(run, Run) and not run.downward and run.box.top >= picture.bottom - run.size / 2:
-            reach = _ASIDE * run.size
-            if picture.left - reach <= run.box.left and run.box.right <= picture.right + reach:
-                yield run
+    runs = (item.content for item in items if isinstance(item.content, Run))
+    yield from (run for run in runs if not run.downward and _is_under(picture, run))
+
+
+def _is_under(picture: Box, run: Run) -> bool:
+    """Return whether a run is lower and no wider than the picture, or has the same middle."""
+    if run.box.top < picture.bottom - run.size / 2:
+        return False
+    reach = _ASIDE * run.size
+    is_within = picture.left - reach <= run.box.left and run.box.right <= picture.right + reach
+    return is_within or _aside(picture, run.box) <= reach
+
+
+def _aside(picture: Box, line: Box) -> float:
+    """Return how far the middles are from one another."""
+    return abs(line.left + line.right - picture.left - picture.right) / 2
 
 
 def _goes_on(above: Run, below: Run) -> bool:
@@ -67,5 +77,5 @@ def _is_set_as_caption(picture: Box, rows: list[list[Run]], body: float) -> bool
     if max(run.size for run in rows[0]) < _SMALLER * body:
         return True
     line = Box.around(run.box for run in rows[0])
-    aside = abs(line.left + line.right - picture.left - picture.right) / 2
-    return len(rows) == 1 and line.width < _NARROWER * picture.width and aside <= _ASIDE * body
+    is_narrow = len(rows) == 1 and line.width < _NARROWER * picture.width
+    return is_narrow and _aside(picture, line) <= _ASIDE * body

@@ -73,8 +73,8 @@ def _text_right(region: Region, habits: Habits) -> float:
     wider title.
     """
     room = region.room
-    texts = [item for item in region.items if item.size <= _TITLE * habits.size]
-    start = min((item.box.left for item in texts), default=room.left) - room.left
-    if not texts or start > _FIRST_LINE * habits.size or room.width < _WIDER * habits.width:
+    starts = room.left + _FIRST_LINE * habits.size
+    texts = [item for item in region.items if item.size <= _TITLE * habits.size and item.box.left <= starts]
+    if not texts or room.width < _WIDER * habits.width:
         return room.right
     return min(room.right, max(room.left + habits.width, measure_of(texts)))

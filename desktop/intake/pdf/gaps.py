@@ -12,7 +12,7 @@ from desktop.intake.pdf.items import Item, Picture
 from desktop.intake.pdf.runs import Run
 
 # Shares of the font size.
-_GUTTER, _RULED_GUTTER, _PHRASE_GAP = 0.8, 0.2, 2.5
+_GUTTER, _RULED_GUTTER, _WORD_GAP, _PHRASE_GAP = 0.8, 0.2, 1.5, 2.5
 _PARAGRAPH_GAP, _BESIDE_PICTURES = 0.6, 0.25
 # Em boxes of lines that are set tight overlap by this share of the size.
 _TIGHT = 0.12
@@ -63,10 +63,14 @@ def gaps_across(items: Sequence[Item], rules: Sequence[Box], habits: Habits) -> 
     of each, or the title of one of several columns from its story.
     """
     region = Box.around(item.box for item in items)
-    for above, below in pairwise(slabs_of(items)):
+    slabs = slabs_of(items)
+    for number, (above, below) in enumerate(pairwise(slabs), 1):
         strip = Box(region.left, above.end, region.right, below.start)
         tears = _are_pictures_with_words(above, below) or _leaves_title(above, habits)
-        is_sure = _are_of_other_sizes(above, below) or _spans_columns(above, below, region, habits)
+        sides = (above, slabs[number:]), (below, slabs[number - 1 :: -1])
+        is_sure = _are_of_other_sizes(above, below) or any(
+            _spans_columns(one, others, region, habits) for one, others in sides
+        )
         if has_rule_across(strip, rules):
             yield Gap(above.end, below.start, is_sure=True)
         elif not tears and (is_sure or _is_wide(above, below, habits)):
@@ -86,12 +90,13 @@ def gaps_down(items: Sequence[Item], rules: Sequence[Box], habits: Habits) -> It
     """
     region = Box.around(item.box for item in items)
     size = usual_size(items) or habits.size
-    least = _PHRASE_GAP if size > _HEADLINE * habits.size else _GUTTER
+    is_title = size > _HEADLINE * habits.size
     for gap in _clear_strips(items):
         width = (gap.end - gap.start) / size
         strip = Box(gap.start, region.top, gap.end, region.bottom)
         is_ruled = width >= _RULED_GUTTER and _has_rule_down(strip, rules)
-        if width >= _PHRASE_GAP or is_ruled or (width >= least and _parts_rows(strip, items)):
+        is_wide = width >= _PHRASE_GAP
+        if is_wide or is_ruled or (not is_title and width >= _GUTTER and _is_gutter(strip, items, width)):
             yield gap
 
 
@@ -109,17 +114,17 @@ def _is_wide(above: Slab, below: Slab, habits: Habits) -> bool:
     return width > (habits.leading + 2 * _TIGHT + _PARAGRAPH_GAP) * min(*foot, *head)
 
 
-def _spans_columns(above: Slab, below: Slab, region: Box, habits: Habits) -> bool:
-    """Return whether a line or picture of its own belongs to all columns on the other side of the gap.
+def _spans_columns(one: Slab, others: Sequence[Slab], region: Box, habits: Habits) -> bool:
+    """Return whether a line or picture of its own belongs to all columns of the slabs next to it.
 
     It reaches over a gutter, or stands in the middle as an author's name does.
     """
-    return any(
+    near = [item for slab in others[:_FEWEST_ROWS] for item in slab.items]
+    return (len(one.items) == 1 or _are_pictures(one)) and any(
         (item.box.left < gap.start and gap.end < item.box.right) or _is_in_middle(item, region)
-        for one, other in ((above, below), (below, above))
-        if len(one.items) == 1 or _are_pictures(one)
-        for gap in _strips(other.items)
+        for gap in _strips(near)
         if gap.end - gap.start >= _GUTTER * habits.size
+        and _fewest_rows(Box(gap.start, region.top, gap.end, region.bottom), near)[0] >= _FEWEST_ROWS
         for item in one.items
     )
 
@@ -184,11 +189,20 @@ def _strips(items: Iterable[Item]) -> list[Gap]:
     return strips
 
 
-def _parts_rows(gap: Box, items: Sequence[Item]) -> bool:
-    """Return whether a gap has several rows on a side; else it may part the phrases of a title."""
-    left = [item for item in items if item.box.left < gap.right]
-    right = [item for item in items if item.box.left >= gap.right]
-    return max(_rows(left), _rows(right)) >= _FEWEST_ROWS
+def _fewest_rows(strip: Box, items: Sequence[Item]) -> tuple[int, int]:
+    """Return how many rows stand on the side of a strip that has fewer, and on the other."""
+    left = _rows(item for item in items if item.box.left < strip.right)
+    right = _rows(item for item in items if item.box.left >= strip.right)
+    return min(left, right), max(left, right)
+
+
+def _is_gutter(strip: Box, items: Sequence[Item], width: float) -> bool:
+    """Return whether a strip parts columns and not words that are spaced out in a line or title.
+
+    ``width`` is a share of the font size.
+    """
+    fewer, more = _fewest_rows(strip, items)
+    return width >= (_GUTTER if fewer >= _FEWEST_ROWS else _WORD_GAP) and more >= _FEWEST_ROWS
 
 
 def _rows(items: Iterable[Item]) -> int:

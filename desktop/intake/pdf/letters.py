@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from ctypes import c_double, c_int, create_string_buffer
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import groupby
 from math import atan2, hypot, pi
 from sys import intern
 from typing import TYPE_CHECKING
@@ -23,7 +24,8 @@ _LONGEST_FACE = 128
 REPLACEMENT = "\ufffd"
 _FIRST_HALVES, _SECOND_HALVES = range(0xD800, 0xDC00), range(0xDC00, 0xE000)
 # PDFium's own signs: a hyphen at a line's end, no character, and half of one.
-_MEANT: dict[int, str] = {0x02: "-"} | dict.fromkeys((0, 0xFFFE, *_FIRST_HALVES, *_SECOND_HALVES), REPLACEMENT)
+_NONE = (0, 0xFFFE, *_FIRST_HALVES, *_SECOND_HALVES)
+_MEANT: dict[int, str] = {0x02: "-"} | dict.fromkeys(_NONE, REPLACEMENT)
 _LEAST_SIZE = 0.1
 # Two characters closer than this share of their size are one, printed twice for its shadow.
 _SHADOW = 0.2
@@ -45,7 +47,7 @@ def letters_of(page: PdfPage, frame: Box) -> list[Placed]:
     is less than its ``top``. Boxes count from its left upper corner.
     """
     with closing(page.get_textpage()) as textpage:
-        return _once(list(_inked(_Characters(textpage, frame))))
+        return _once(_side_by_side(_inked(_Characters(textpage, frame))))
 
 
 def _inked(characters: _Characters) -> Iterator[Placed]:
@@ -60,7 +62,18 @@ def _inked(characters: _Characters) -> Iterator[Placed]:
             space = ""
 
 
-def _once(placed: list[Placed]) -> list[Placed]:
+def _side_by_side(placed: Iterable[Placed]) -> Iterator[Placed]:
+    """Yield the characters, those of a ligature, which are told with one box, in parts of it."""
+    for (quarters, box), same in groupby(placed, key=lambda one: (one.quarters, one.letter.box)):
+        letters = [one.letter for one in same]
+        width = box.width / len(letters)
+        for number, letter in enumerate(letters):
+            left = box.left + number * width
+            part = replace(letter, box=replace(box, left=left, right=left + width), ink=(left, left + width))
+            yield Placed(part if len(letters) > 1 and quarters == 0 else letter, quarters)
+
+
+def _once(placed: Iterable[Placed]) -> list[Placed]:
     """Return the characters without those that stand where the same one stood before."""
     seen: defaultdict[tuple[str, int, int, int], list[Letter]] = defaultdict(list)
     kept = []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from email import message_from_bytes
 from email.message import Message
+from html import escape
 
 from desktop.intake.encodings import decode
 
@@ -28,10 +29,15 @@ def page_mark_up(data: bytes) -> str:
 
 
 def mailed_page(data: bytes) -> bytes:
-    """Return the page that was saved as one file or in a mail; nothing where there is none."""
-    parts = message_from_bytes(data).walk()
+    """Return the page that was saved as one file or in a mail, or the mail's plain text as a page.
+
+    Nothing is returned where there is neither.
+    """
+    parts = list(message_from_bytes(data).walk())
     pages = (_content(part) for part in parts if part.get_content_type() == "text/html")
-    return next(pages, b"")
+    texts = (_content(part) for part in parts if part.get_content_type() == "text/plain")
+    kept = (f"<pre>{escape(page_mark_up(text))}</pre>".encode() for text in texts if text.strip())
+    return next(pages, next(kept, b""))
 
 
 def _content(part: Message) -> bytes:

@@ -9,6 +9,7 @@ from lxml import etree
 
 from desktop.intake import refusals
 from desktop.intake.blocks import Block, joined, with_headings
+from desktop.intake.kinds import Kind, kind_of
 from desktop.intake.web import mailed_page, page_blocks, page_mark_up
 from desktop.intake.word.names import RELATION_ID, child, w
 from desktop.intake.word.numbering import Numbering
@@ -17,7 +18,6 @@ from desktop.intake.word.paragraphs import Reader
 from desktop.intake.word.styles import Styles
 from desktop.model import Hint, HintKind
 
-_ZIP = b"PK"
 _DEEPEST = 3
 
 
@@ -47,10 +47,11 @@ def _blocks(package: WordPackage, depth: int = 0) -> Iterator[Block]:
 
 def _attached(data: bytes, depth: int) -> list[Block]:
     """Return the blocks of a file in the file; its type is measured in other units, so none is given."""
-    if data.startswith(_ZIP):
+    kind = kind_of(data, "")
+    if kind is Kind.WORD:
         blocks = list(_blocks(WordPackage(data), depth + 1)) if depth < _DEEPEST else []
     else:
-        blocks = page_blocks(page_mark_up(mailed_page(data) or data))
+        blocks = page_blocks(page_mark_up(mailed_page(data) if kind is Kind.MAILED_PAGE else data))
     return [replace(block, size=0, bold=False) for block in blocks]
 
 

@@ -67,7 +67,7 @@ def claimed(text: str, finders: Iterable[Finder]) -> tuple[list[Claim], str]:
     for find in finders:
         found = list(find(text))
         claims += found
-        text = _without(text, found)
+        text = _without(text, found) if found else text
     return claims, text
 
 
@@ -80,4 +80,4 @@ def _without(text: str, claims: Iterable[Claim]) -> str:
             start = max(whole.start, end)
             parts += text[end:start], "\n" * (whole.end - start)
             end = whole.end
-    return "".join((*parts, text[end:])) if parts else text
+    return "".join((*parts, text[end:]))

@@ -13,12 +13,15 @@ from desktop.structure.masthead.forms import HAN, plain
 from desktop.structure.masthead.words_left import WORD
 from desktop.structure.patterns import any_of
 
-_MAY_TELL = re.compile(
+MAY_TELL = re.compile(
     r"\d{4} ?[年./-]|[〇零○一二三四五六七八九]{4}年|期|\d ?版|[一二四八]版|星期|周[一二三四五六日]"
-    r"|二维码|扫码|扫一扫|关注|[众阅频音微][号信博]|[主承协]办|主管|出版|编印|编辑|责编|校对|美编"
+    r"|[/／|｜] ?.{1,2} ?[/／|｜]|二维码|扫码|扫一扫|关注"
+    r"|[众阅频音微][号信博]|[主承协]办|主管|出版|编印|编辑|责编|校对|美编"
     r"|准印|准字|刊号|[Cc][Nn] ?\d|[(（][A-Z][)）]|资料|免费|保存"
     r"|电话|热线|[☎℡@]|邮[编箱]|地址|传真|[A-D]\d|(?<!\d)0\d(?!\d)"
 )
+"""What every thing of a masthead has a bit of."""
+
 # Where a line end may stand inside a thing: 下期出版： 9月9日, 办事处 联合出版, 第 42期.
 _SEAM = re.compile(
     r"(?:[年月第总期证:：、]|关注|二维码|电话|热线|主办) *\n|\n *.{0,6}(?:出版|编印|主办|期|版|月|日|号)"
@@ -76,7 +79,7 @@ def tells_across(upper: str, lower: str) -> bool:
 
 
 def _may_tell(text: str) -> bool:
-    return _MAY_TELL.search(text) is not None and len(_PROSE.findall(text)) <= _MOST_PROSE
+    return MAY_TELL.search(text) is not None and len(_PROSE.findall(text)) <= _MOST_PROSE
 
 
 def _share(text: str, rest: str) -> float:

@@ -29,6 +29,7 @@ _TELLING = re.compile(
     rf"|(?:今日|走进|印象|话说|家在|爱在|这里是|我爱|我们的|我家)[{HAN}]{{2,4}}"
 )
 _BESIDE_AREA = range(2, 5)
+_LAST = frozenset("情风人韵声")
 # 某某小区, 某某街道, 某某在线 are no papers, whatever area they are called after.
 _NO_TITLE = re.compile(
     rf"(?:{any_of((*word_list('place_suffixes'), *word_list('account_endings')))}|[报刊版期号])$"
@@ -62,6 +63,11 @@ def is_no_paper(name: str) -> bool:
     return _OTHER_ENDING.search(name) is not None
 
 
+def is_telling_name(name: str) -> bool:
+    """Return whether hardly anything but a paper is called so: 今日某地, 某地之声."""
+    return _TELLING.fullmatch(name) is not None and name not in NO_NAMES
+
+
 def _rank(word: Word, home: Home, beside: frozenset[str]) -> int:
     """Return how surely a word names the paper: 4 or 3 by its ending, 2 or 1 by the area in it, else 0."""
     if not 2 <= len(word.text) <= _LONGEST or word.text in NO_NAMES or word.is_label:
@@ -82,7 +88,9 @@ def _is_named_after(word: Word, areas: Collection[str]) -> bool:
 
 
 def _may_be_named_after(name: str, areas: Collection[str]) -> bool:
-    if _TELLING.fullmatch(name):
+    if is_telling_name(name):
         return True
     area = area_in(name, areas)
+    if name[:-1] in areas and name[-1] in _LAST:
+        return True
     return bool(area) and len(name) - len(area) in _BESIDE_AREA and not _NO_TITLE.search(name)

@@ -1,4 +1,4 @@
-"""Bylines, credits and jumps: who wrote it, who sent it in, where it goes on."""
+"""Credits, signatures and jumps: who sent it in, where it comes from, where it goes on."""
 
 from __future__ import annotations
 
@@ -7,26 +7,24 @@ import re
 from desktop.assets import word_list
 from desktop.structure.byline_line import byline_likeness
 from desktop.structure.credit_line import credit_likeness, is_aside, is_picture_credit
+from desktop.structure.endings import names_section, stands_at_end
 from desktop.structure.features import Feature, matches, weigh
 from desktop.structure.jumps import is_jump
-from desktop.structure.lines import Line
 from desktop.structure.patterns import any_of
 from desktop.structure.place import Place
-from desktop.structure.telling_words import ends_like_section, is_section_name, looks_like_caption
+from desktop.structure.telling_words import looks_like_caption
 
 _OFFICE = any_of(word_list("credit_endings"))
 
 _SIGNATURE = re.compile(rf"[\u4e00-\u9fff ]{{2,20}}{_OFFICE}|(?:读者|作者|居民)\s[\u4e00-\u9fff]{{2,4}}")
 _NUMERAL = r"\s*[\d一二三四五六七八九十]{1,3}\s*"
 _DATE = re.compile(rf"(?:(?:\d{{4}}|[〇零○一二三四五六七八九]{{4}})\s*年)?{_NUMERAL}月{_NUMERAL}日")
-_LONGEST_TITLE, _SEVERAL, _TELLING, _NAMES, _SECTION_LIKE = 40, 3, 4, 0.25, 0.3
 _BRACKET = re.compile(r"[（(][^（）()]{1,45}(?:[（(][^（）()]*[）)][^（）()]*)?[）)]")
-_SENT_IN = re.compile(r"[\u4e00-\u9fff]{2,20}\s?(?:供稿|来稿|提供|供图)|供稿[：:].{2,20}")
 
 
 def _signs_off(place: Place) -> bool:
     """An office by itself, below the last sentence and above a section or nothing."""
-    return _is_signature(place) and (place.after is None or _names_section(place.after))
+    return _is_signature(place) and (place.after is None or names_section(place.after))
 
 
 def _is_signature(place: Place) -> bool:
@@ -37,10 +35,6 @@ def _is_signature(place: Place) -> bool:
         and before is not None
         and (before.is_closed or place.page.places[before.index].names_something)
     )
-
-
-def _names_section(line: Line) -> bool:
-    return is_section_name(line) or ends_like_section(line)
 
 
 def _signs_and_dates(place: Place) -> bool:
@@ -55,33 +49,9 @@ def _is_date(text: str) -> bool:
     return _DATE.fullmatch(text) is not None
 
 
-def _is_under_title_and_sent_in(place: Place) -> bool:
-    return place.looks_bare(place.before) and _SENT_IN.fullmatch(place.text) is not None
-
-
 def _ends_in_bracket(place: Place) -> float:
     """A bracket that may hold a name, below the last sentence and above a bare line or nothing."""
-    return credit_likeness(place.text) if _stands_at_end(place) else 0.0
-
-
-def _names_at_end(place: Place) -> float:
-    return _names_alone(place) if _stands_at_end(place) else 0.0
-
-
-def _stands_at_end(place: Place) -> bool:
-    before, after = place.before, place.after
-    return before is not None and before.is_closed and (after is None or _may_be_title(place, after))
-
-
-def _may_be_title(place: Place, line: Line) -> bool:
-    return line.length <= _LONGEST_TITLE and not (line.is_closed or place.page.shape.is_full(line))
-
-
-def _names_alone(place: Place) -> float:
-    likeness = byline_likeness(place.text) % 1
-    if is_picture_credit(place.text) or (likeness <= _SECTION_LIKE and _names_section(place.line)):
-        return 0.0
-    return likeness
+    return credit_likeness(place.text) if stands_at_end(place) else 0.0
 
 
 def _follows_at_once(place: Place) -> bool:
@@ -103,78 +73,7 @@ def _took_pictures(place: Place) -> bool:
     )
 
 
-def _names_under_title(place: Place) -> float:
-    before = place.before
-    if before is None or before.length > _LONGEST_TITLE or before.is_closed or byline_likeness(before.text):
-        return 0.0
-    return min(1.0, _TELLING * _names_alone(place))
-
-
-def _stands_over_byline(place: Place) -> float:
-    """A line that may be a title, and how surely the one below is a byline."""
-    line, after = place.line, place.after
-    if line.length > _LONGEST_TITLE or line.is_closed or line.picture_slots or after is None:
-        return 0.0
-    if byline_likeness(line.text):
-        return 0.0
-    return 0.0 if is_picture_credit(after.text) else byline_likeness(after.text)
-
-
-def _names_amid_names(place: Place) -> bool:
-    """Names alone, and a line of names alone above or below: a list of people."""
-    around = (line for line in (place.before, place.after) if line is not None)
-    return _names_alone(place) > 0 and any(_NAMES <= byline_likeness(line.text) < 1 for line in around)
-
-
 FEATURES = (
-    Feature(
-        "人名与分工",
-        "全是人名，写明记者、通讯员、文、摄",
-        lambda place: byline_likeness(place.text) == 1,
-        weigh("BYLINE 8 CONTINUATION -4 CAPTION -2 TITLE -3 INTERTITLE -5 ITEM -7 SECTION -3 FURNITURE -3"),
-    ),
-    Feature(
-        "只有人名",
-        "全是人名，没有别的",
-        _names_alone,
-        weigh("BYLINE 8 CONTINUATION -4 SECTION -5 TITLE -2 INTERTITLE -7 CAPTION -2 FURNITURE -3"),
-    ),
-    Feature(
-        "成列的人名",
-        "上下行也是人名，是名单",
-        _names_amid_names,
-        weigh("BYLINE -7"),
-    ),
-    Feature(
-        "题下人名",
-        "标题之下只有人名，是作者",
-        _names_under_title,
-        weigh("BYLINE 3.5"),
-    ),
-    Feature(
-        "文末人名",
-        "末句之后只有人名，下面是另一篇",
-        _names_at_end,
-        weigh("BYLINE 9 SECTION -3 TITLE -1"),
-    ),
-    Feature(
-        "题下供稿单位",
-        "标题之下写明谁供稿",
-        _is_under_title_and_sent_in,
-        weigh("BYLINE 8 TITLE -2"),
-    ),
-    Feature(
-        "篇篇署名在后",
-        "这份报纸把作者署在文末",
-        lambda place: _names_at_end(place) > 0 and place.page.signed_ends >= _SEVERAL,
-        weigh("BYLINE 4 SECTION -3 FURNITURE -2 TITLE -2"),
-    ),
-    Feature(
-        "压着署名",
-        "署名上面是标题",
-        _stands_over_byline,
-        weigh("TITLE 3 SECTION -2 CREDIT -2"),
-    ),
     Feature(
         "一行一对括号",
         "一行只有一对括号，不是旁白",

@@ -1,0 +1,104 @@
+"""Bylines: who wrote it, told by the words of a line and by where it stands."""
+
+from __future__ import annotations
+
+import re
+
+from desktop.structure.byline_line import byline_likeness
+from desktop.structure.credit_line import is_picture_credit
+from desktop.structure.endings import LONGEST_TITLE, names_section, stands_at_end
+from desktop.structure.features import Feature, weigh
+from desktop.structure.place import Place
+
+_SEVERAL, _TELLING, _NAMES, _SECTION_LIKE = 3, 4, 0.25, 0.3
+_SENT_IN = re.compile(r"[\u4e00-\u9fff]{2,20}\s?(?:供稿|来稿|提供|供图)|供稿[：:].{2,20}")
+
+
+def _names_alone(place: Place) -> float:
+    likeness = byline_likeness(place.text) % 1
+    if is_picture_credit(place.text) or (likeness <= _SECTION_LIKE and names_section(place.line)):
+        return 0.0
+    return likeness
+
+
+def _names_amid_names(place: Place) -> bool:
+    """Names alone, and a line of names alone above or below: a list of people."""
+    around = (line for line in (place.before, place.after) if line is not None)
+    return _names_alone(place) > 0 and any(_NAMES <= byline_likeness(line.text) < 1 for line in around)
+
+
+def _names_under_title(place: Place) -> float:
+    before = place.before
+    if before is None or before.length > LONGEST_TITLE or before.is_closed or byline_likeness(before.text):
+        return 0.0
+    return min(1.0, _TELLING * _names_alone(place))
+
+
+def _is_under_title_and_sent_in(place: Place) -> bool:
+    return place.looks_bare(place.before) and _SENT_IN.fullmatch(place.text) is not None
+
+
+def _names_at_end(place: Place) -> float:
+    return _names_alone(place) if stands_at_end(place) else 0.0
+
+
+def _stands_over_byline(place: Place) -> float:
+    """A line that may be a title, and how surely the one below is a byline."""
+    line, after = place.line, place.after
+    if line.length > LONGEST_TITLE or line.is_closed or line.picture_slots or after is None:
+        return 0.0
+    if byline_likeness(line.text):
+        return 0.0
+    return 0.0 if is_picture_credit(after.text) else byline_likeness(after.text)
+
+
+FEATURES = (
+    Feature(
+        "人名与分工",
+        "全是人名，写明记者、通讯员、文、摄",
+        lambda place: byline_likeness(place.text) == 1,
+        weigh("BYLINE 8 CONTINUATION -4 CAPTION -2 TITLE -3 INTERTITLE -5 ITEM -7 SECTION -3 FURNITURE -3"),
+    ),
+    Feature(
+        "只有人名",
+        "全是人名，没有别的",
+        _names_alone,
+        weigh("BYLINE 8 CONTINUATION -4 SECTION -5 TITLE -2 INTERTITLE -7 CAPTION -2 FURNITURE -3"),
+    ),
+    Feature(
+        "成列的人名",
+        "上下行也是人名，是名单",
+        _names_amid_names,
+        weigh("BYLINE -7"),
+    ),
+    Feature(
+        "题下人名",
+        "标题之下只有人名，是作者",
+        _names_under_title,
+        weigh("BYLINE 3.5"),
+    ),
+    Feature(
+        "题下供稿单位",
+        "标题之下写明谁供稿",
+        _is_under_title_and_sent_in,
+        weigh("BYLINE 8 TITLE -2"),
+    ),
+    Feature(
+        "文末人名",
+        "末句之后只有人名，下面是另一篇",
+        _names_at_end,
+        weigh("BYLINE 9 SECTION -3 TITLE -1"),
+    ),
+    Feature(
+        "篇篇署名在后",
+        "这份报纸把作者署在文末",
+        lambda place: _names_at_end(place) > 0 and place.page.signed_ends >= _SEVERAL,
+        weigh("BYLINE 4 SECTION -3 FURNITURE -2 TITLE -2"),
+    ),
+    Feature(
+        "压着署名",
+        "署名上面是标题",
+        _stands_over_byline,
+        weigh("TITLE 3 SECTION -2 CREDIT -2"),
+    ),
+)

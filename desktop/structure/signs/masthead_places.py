@@ -1,0 +1,111 @@
+"""What stands around a line: a masthead's lines keep together."""
+
+from __future__ import annotations
+
+import re
+
+from desktop.assets import word_list
+from desktop.structure.masthead.bodies import is_body
+from desktop.structure.masthead.forms import HAN
+from desktop.structure.masthead.home import KINDS, towns_in
+from desktop.structure.masthead.line import tells_across, told_in
+from desktop.structure.masthead.papers import is_telling_name
+from desktop.structure.patterns import any_of
+from desktop.structure.place import Place
+from desktop.structure.signs.masthead_words import WORDS, is_telling, names_paper
+from desktop.structure.signs.text_signs import LONGEST
+from desktop.structure.telling_words import is_section_name
+
+_REACH = 4
+_LONGEST_STRAY = 20
+_BARE_NAME = re.compile(
+    rf"《[{HAN}]{{2,8}}》|(?!.*[的了在是和与])[{HAN}]{{2,6}}|[{HAN}](?:\s{{1,3}}[{HAN}]){{1,7}}"
+)
+_KIND = re.compile(rf"{any_of(KINDS)}$")
+_NAMED_AFTER = re.compile(
+    rf"《?(?:{any_of(word_list('area_paper_openings'))}(?P<home>[{HAN}]{{2,5}})"
+    rf"|(?P<area>[{HAN}]{{2,5}}?){any_of(word_list('area_paper_endings'))})》?"
+)
+_CONTACT = re.compile(r"(?:电话|地址|邮编|邮箱|传真|热线)[:： ]")
+
+
+def is_walled(place: Place) -> bool:
+    """Return whether a short line has masthead lines above and below, or the text's edge on one side."""
+    if not place.is_bare or place.line.length > _LONGEST_STRAY:
+        return False
+    walls = _wall(place, -1), _wall(place, 1)
+    return False not in walls and True in walls
+
+
+def _wall(place: Place, step: int) -> bool | None:
+    """Return whether a telling line comes next, passing over other short ones; None for the text's edge."""
+    places = place.page.places
+    for distance in range(1, _REACH + 1):
+        index = place.index + step * distance
+        if not 0 <= index < len(places):
+            return None
+        if is_telling(places[index].text) or is_broken_over(places[index]):
+            return True
+        if not places[index].is_bare:
+            return False
+    return False
+
+
+def touches_masthead(place: Place) -> bool:
+    """Return whether a line as short as a name stands right above or below a masthead line."""
+    if not (place.is_bare and _BARE_NAME.fullmatch(place.text)) or is_section_name(place.line):
+        return False
+    return any(line is not None and is_telling(line.text) for line in (place.before, place.after))
+
+
+def names_town_by_masthead(place: Place) -> bool:
+    """Return whether such a line is a town that the text speaks of, or a paper named after it."""
+    if not touches_masthead(place):
+        return False
+    named = _NAMED_AFTER.fullmatch("".join(place.text.split()))
+    names = {_KIND.sub("", place.text), *(named.groups() if named else ())}
+    return bool(names & towns_in(place.page.view))
+
+
+def names_paper_by_masthead(place: Place) -> bool:
+    """Return whether such a line is a paper's name by its marks or words."""
+    if not touches_masthead(place):
+        return False
+    return place.text.startswith("《") or is_telling_name(place.text) or names_paper(place.text) > 0
+
+
+def is_broken_over(place: Place) -> bool:
+    """Return whether the line and its neighbour together tell one thing of a masthead."""
+    before, after = place.before, place.after
+    return place.line.length <= LONGEST and (
+        (before is not None and before.length <= LONGEST and tells_across(before.text, place.text))
+        or (after is not None and after.length <= LONGEST and tells_across(place.text, after.text))
+    )
+
+
+def dates_the_paper(place: Place) -> float:
+    """Return how far a line is a date and its like; 0 for the date under the office that signs a notice."""
+    return 0.0 if _is_signed(place) else WORDS["日期独行"](place.text)
+
+
+def is_all_masthead(place: Place) -> float:
+    """Return 1 for a line of a masthead's things alone; 0 for the date that signs a notice."""
+    return 0.0 if _is_signed(place) else WORDS["整行都是报头"](place.text)
+
+
+def _is_signed(place: Place) -> bool:
+    before = place.before
+    return before is not None and is_body(before.text) and not is_walled(place)
+
+
+def has_no_sign(place: Place) -> bool:
+    """Return whether neither a line's own words nor those around it are a masthead's."""
+    tells = told_in(place.text).share > 0 or is_telling(place.text)
+    return not (tells or touches_masthead(place) or is_walled(place) or is_broken_over(place))
+
+
+def contact_amid_masthead(place: Place) -> float:
+    """Return 1 for an address or telephone between masthead lines, 0.5 with them on one side only."""
+    if not _CONTACT.match(place.text):
+        return 0.0
+    return 0.5 * sum(wall is True for wall in (_wall(place, -1), _wall(place, 1)))

@@ -1,0 +1,117 @@
+"""What a line's own words tell of a masthead, wherever it stands."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from desktop.assets import word_list
+from desktop.structure.masthead.forms import HAN
+from desktop.structure.masthead.line import MAY_TELL, told_in
+from desktop.structure.masthead.papers import is_no_paper
+from desktop.structure.patterns import any_of
+from desktop.structure.signs.text_signs import (
+    LONGEST,
+    TextSign,
+    either,
+    less_where,
+    reads,
+    tells,
+    where,
+    wholly,
+)
+
+_LONGEST_NAME = 20
+_PAPER = re.compile(rf"《?[{HAN}]{{0,8}}{any_of(word_list('paper_endings'))}》?")
+_SURE_PAPER = re.compile("(?:社区|街道|街坊|家园|晨|晚|日|周|时|导)报》?$|》$")
+_SHORT_NAME = re.compile(rf"《?[{HAN}]{{2,8}}》?|[A-Z]+")
+_SOME = 0.6
+_IMPRINT = any_of(word_list("imprint_words"))
+_WHO = r"(?:主办|主管|承办|协办|编印|出版|印刷)"
+_PAGE = r"(?:\d{1,2}|[一二三四五六七八])"
+_PAGE_NAME = r"(?:\s*[:：·|｜/-]?\s*[^\s\d，。]{1,6})?"
+_KNOWN_NAME = any_of((*word_list("page_names"), *word_list("section_labels")))
+
+
+def names_paper(text: str) -> float:
+    """Return 1 for a line that ends as papers' names do, spread or not; less where sections do too."""
+    name = "".join(text.split()) if len(text) <= _LONGEST_NAME else ""
+    if not _PAPER.fullmatch(name) or is_no_paper(name):
+        return 0.0
+    return 1.0 if _SURE_PAPER.search(name) else _SOME
+
+
+def _names_paper_and_more(text: str) -> float:
+    """Return 1 where a paper's name and other things of a masthead share a line."""
+    words = text.split() if len(text) <= LONGEST else []
+    if len(words) < 2 or not any(map(_PAPER.fullmatch, words)):
+        return 0.0
+    return float(told_in(text).share == 1 or all(map(_SHORT_NAME.fullmatch, words)))
+
+
+# What some sign asks for; a line without it shows none.
+_CHANCE = re.compile(
+    rf"{MAY_TELL.pattern}|[A-Z]{{3}}|[{HAN}]\s+[{HAN}]\s+[{HAN}]\s|版|^\W*\d{{1,2}}\W*$|^(?:本[报刊]|投稿|报料|{_IMPRINT})"
+    rf"|{any_of(word_list('paper_endings'))}》?(?:\s|$)"
+)
+
+WORDS: dict[str, TextSign] = {
+    "日期独行": tells("date", "calendar"),
+    "星期": tells("weekday"),
+    "期号": tells("issue_number", "total_number", "page_count"),
+    "下期出版": tells("next_issue_date"),
+    "扫码关注": tells("accounts", "call"),
+    "隔线口号": either(
+        where(r"(?:[/／|｜]\s*\S{1,2}\s*){3}", tells("slogan")),
+        reads(rf"\S{{1,2}}(?:\s*[/／|｜]\s*\S{{1,2}}){{3,}}|[{HAN}](?:\s+[{HAN}]){{5,}}"),
+    ),
+    "全大写西文": either(
+        reads(r"[A-Z][A-Z\s.,&'-]{3,}"),
+        reads(rf"(?:[{HAN}]{{2,8}}\s+)?[A-Z]{{3,}}(?: [A-Z]{{2,}})+(?:\s+[{HAN}]{{2,8}})?", 44),
+    ),
+    "出版单位": either(
+        tells("publisher", "organizer", "editorial_office"),
+        reads(rf".{{2,40}}(?:联合|合作)(?:出版|主办|编印|办报)|{_WHO}(?:单位)?[:： ].{{2,40}}"),
+    ),
+    "准印证与刊号": tells("legal_number", "legal"),
+    # A story has those who planned and drew it as well.
+    "编务行": less_where(
+        "(?:采编|策划|统筹|制图|监制)(?!.*(?:责|校对|美编|版式))",
+        either(
+            tells("staff"),
+            reads(rf"(?:本[版期])?{_IMPRINT}(?:[:： /／].{{0,46}})?|[^，。]{{2,12}}编辑部", 50),
+        ),
+    ),
+    "版面标记": either(
+        wholly(tells("page")),
+        reads(
+            rf"第?\s*{_PAGE}\s*版{_PAGE_NAME}|[A-D]\d{{1,2}}\s*版?{_PAGE_NAME}|0\d(?:\s*{_KNOWN_NAME})?"
+            rf"|(?!.*[接转])[■◆]?[{HAN}]{{2,6}}\s*[·|｜ ]?\s*第?{_PAGE}\s*版|\d{{1,2}}"
+            r"|[-—–]+\s*\d{1,2}\s*[-—–]+",
+            16,
+        ),
+    ),
+    "报社联系方式": reads(
+        rf"(?:本报|本刊|编辑部|新闻热线|投稿|报料|读者热线)[{HAN}]{{0,4}}(?:[:：]|\s)\s*\S.*", 120
+    ),
+    "整行都是报头": wholly(
+        tells("date", "next_issue_date", "issue_number", "accounts", "publisher", "legal_number")
+    ),
+    "报名与别项": _names_paper_and_more,
+    "报名": names_paper,
+}
+"""The signs by the names of the features that weigh them."""
+
+
+def may_show_words(text: str) -> bool:
+    """Return whether any of ``WORDS`` may be seen in a text."""
+    return len(text) <= LONGEST and _CHANCE.search(text) is not None
+
+
+@lru_cache(maxsize=8192)
+def is_telling(text: str) -> bool:
+    """Return whether a text can hardly be anything but a masthead's."""
+    if not may_show_words(text):
+        return False
+    others = (sign(text) for name, sign in WORDS.items() if name != "报名")
+    return max(others) >= _SOME or names_paper(text) == 1
