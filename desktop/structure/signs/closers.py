@@ -8,7 +8,7 @@ from desktop.assets import word_list
 from desktop.structure.byline_line import byline_likeness
 from desktop.structure.credit_line import credit_likeness, is_aside, is_picture_credit
 from desktop.structure.endings import names_section, stands_at_end
-from desktop.structure.features import Feature, matches, weigh
+from desktop.structure.features import Feature, weigh
 from desktop.structure.jumps import is_jump
 from desktop.structure.patterns import any_of
 from desktop.structure.place import Place
