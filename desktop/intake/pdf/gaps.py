@@ -148,8 +148,8 @@ def _strips(items: Iterable[Item]) -> list[Gap]:
 
 def _fewest_rows(strip: Box, items: Sequence[Item]) -> tuple[int, int]:
     """Return how many rows stand on the side of a strip that has fewer, and on the other."""
-    left = _rows(item for item in items if item.box.left < strip.right)
-    right = _rows(item for item in items if item.box.left >= strip.right)
+    left = _rows([item for item in items if item.box.left < strip.right])
+    right = _rows([item for item in items if item.box.left >= strip.right])
     return min(left, right), max(left, right)
 
 
@@ -162,7 +162,7 @@ def _is_gutter(strip: Box, items: Sequence[Item], width: float) -> bool:
     return width >= (_GUTTER if fewer >= _FEWEST_ROWS else _WORD_GAP) and more >= _FEWEST_ROWS
 
 
-def _rows(items: Iterable[Item]) -> int:
+def _rows(items: Sequence[Item]) -> int:
     """Return how many rows of letters there are; what holds several counts for many."""
     bottoms = sorted(item.box.bottom for item in items if isinstance(item.content, Run))
     others = sum(not isinstance(item.content, Run) for item in items)
