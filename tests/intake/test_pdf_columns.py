@@ -131,6 +131,11 @@ def test_pictures_side_by_side_stand_with_the_words_below_each() -> None:
     assert source.text[places[1] :].lstrip().startswith(PARAGRAPHS[2])
 
 
+def test_columns_in_frames_are_read_from_left_to_right() -> None:
+    frames = [Shape(46, 96, 176, 160), Shape(186, 96, 316, 160)]
+    assert paragraphs(read([*frames, *lines(RIGHT_X, 100, *RIGHT), *lines(LEFT_X, 100, *LEFT)])) == PARAGRAPHS
+
+
 def test_what_stands_in_a_tinted_box_is_read_together() -> None:
     page = [
         *lines(LEFT_X, 100, *LEFT),

@@ -9,15 +9,22 @@ from itertools import pairwise
 from desktop.intake.pdf.boxes import Box
 from desktop.intake.pdf.habits import Habits, usual_size
 from desktop.intake.pdf.items import Item, Picture
+from desktop.intake.pdf.rules import has_rule_across, has_rule_down
 from desktop.intake.pdf.runs import Run
+from desktop.intake.pdf.slabs import (
+    TIGHT,
+    Slab,
+    are_of_other_sizes,
+    are_pictures,
+    sizes_at_foot,
+    sizes_at_head,
+    slabs_of,
+)
 
 # Shares of the font size.
 _GUTTER, _RULED_GUTTER, _WORD_GAP, _PHRASE_GAP = 0.8, 0.2, 1.5, 2.5
 _PARAGRAPH_GAP, _BESIDE_PICTURES = 0.6, 0.25
-# Em boxes of lines that are set tight overlap by this share of the size.
-_TIGHT = 0.12
-_OTHER_SIZE, _HEADLINE = 1.06, 1.3
-_LONG_RULE, _RULE_REACH = 0.5, 2.0
+_HEADLINE = 1.3
 _FEWEST_ROWS = 2
 
 
@@ -28,31 +35,6 @@ class Gap:
     start: float
     end: float
     is_sure: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Slab:
-    """Items that no gap from side to side parts; they reach from ``start`` down to ``end``."""
-
-    items: tuple[Item, ...]
-    start: float
-    end: float
-
-
-def slabs_of(items: Iterable[Item]) -> list[Slab]:
-    """Return the items as slabs, from the top."""
-    slabs: list[Slab] = []
-    held: list[Item] = []
-    start = end = float("-inf")
-    for item in sorted(items, key=lambda item: item.box.top):
-        top, bottom = _height(item)
-        if held and top > end:
-            slabs.append(Slab(tuple(held), start, end))
-            held = []
-        start = start if held else top
-        end = max(end, bottom) if held else bottom
-        held.append(item)
-    return [*slabs, Slab(tuple(held), start, end)] if held else slabs
 
 
 def gaps_across(items: Sequence[Item], rules: Sequence[Box], habits: Habits) -> Iterator[Gap]:
@@ -68,7 +50,7 @@ def gaps_across(items: Sequence[Item], rules: Sequence[Box], habits: Habits) -> 
         strip = Box(region.left, above.end, region.right, below.start)
         tears = _are_pictures_with_words(above, below) or _leaves_title(above, habits)
         sides = (above, slabs[number:]), (below, slabs[number - 1 :: -1])
-        is_sure = _are_of_other_sizes(above, below) or any(
+        is_sure = are_of_other_sizes(above, below) or any(
             _spans_columns(one, others, region, habits) for one, others in sides
         )
         if has_rule_across(strip, rules):
@@ -94,24 +76,19 @@ def gaps_down(items: Sequence[Item], rules: Sequence[Box], habits: Habits) -> It
     for gap in _clear_strips(items):
         width = (gap.end - gap.start) / size
         strip = Box(gap.start, region.top, gap.end, region.bottom)
-        is_ruled = width >= _RULED_GUTTER and _has_rule_down(strip, rules)
+        is_ruled = width >= _RULED_GUTTER and has_rule_down(strip, rules)
         is_wide = width >= _PHRASE_GAP
         if is_wide or is_ruled or (not is_title and width >= _GUTTER and _is_gutter(strip, items, width)):
             yield gap
 
 
-def _height(item: Item) -> tuple[float, float]:
-    less = _TIGHT * item.size
-    return item.box.top + less, item.box.bottom - less
-
-
 def _is_wide(above: Slab, below: Slab, habits: Habits) -> bool:
     """Return whether the gap is wider than between lines, or than beside a picture."""
     width = below.start - above.end
-    foot, head = _sizes_at_foot(above), _sizes_at_head(below)
+    foot, head = sizes_at_foot(above), sizes_at_head(below)
     if not foot or not head:
         return width > _BESIDE_PICTURES * habits.size
-    return width > (habits.leading + 2 * _TIGHT + _PARAGRAPH_GAP) * min(*foot, *head)
+    return width > (habits.leading + 2 * TIGHT + _PARAGRAPH_GAP) * min(*foot, *head)
 
 
 def _spans_columns(one: Slab, others: Sequence[Slab], region: Box, habits: Habits) -> bool:
@@ -120,7 +97,7 @@ def _spans_columns(one: Slab, others: Sequence[Slab], region: Box, habits: Habit
     It reaches over a gutter, or stands in the middle as an author's name does.
     """
     near = [item for slab in others[:_FEWEST_ROWS] for item in slab.items]
-    return (len(one.items) == 1 or _are_pictures(one)) and any(
+    return (len(one.items) == 1 or are_pictures(one)) and any(
         (item.box.left < gap.start and gap.end < item.box.right) or _is_in_middle(item, region)
         for gap in _strips(near)
         if gap.end - gap.start >= _GUTTER * habits.size
@@ -133,22 +110,6 @@ def _is_in_middle(item: Item, region: Box) -> bool:
     return abs(item.box.left + item.box.right - region.left - region.right) < 2 * item.size
 
 
-def _are_of_other_sizes(above: Slab, below: Slab) -> bool:
-    """Return whether all letters on one side of the gap between them are larger than all on the other."""
-    foot, head = _sizes_at_foot(above), _sizes_at_head(below)
-    if not foot or not head:
-        return False
-    return min(foot) > _OTHER_SIZE * max(head) or min(head) > _OTHER_SIZE * max(foot)
-
-
-def _sizes_at_foot(slab: Slab) -> list[float]:
-    return [item.size for item in slab.items if item.size and item.box.bottom >= slab.end - item.size]
-
-
-def _sizes_at_head(slab: Slab) -> list[float]:
-    return [item.size for item in slab.items if item.size and item.box.top <= slab.start + item.size]
-
-
 def _leaves_title(above: Slab, habits: Habits) -> bool:
     """Return whether a title stands at the foot of a slab, beside other things."""
     return len(_strips(above.items)) > 0 and any(
@@ -159,16 +120,12 @@ def _leaves_title(above: Slab, habits: Habits) -> bool:
 
 def _are_pictures_with_words(one: Slab, other: Slab) -> bool:
     """Return whether pictures stand side by side in one slab and words for each in the other."""
-    if not (_are_pictures(one) or _are_pictures(other)):
+    if not (are_pictures(one) or are_pictures(other)):
         return False
     gaps, others = _strips(one.items), _strips(other.items)
     return bool(gaps) and all(
         any(gap.start < strip.end and strip.start < gap.end for strip in others) for gap in gaps
     )
-
-
-def _are_pictures(slab: Slab) -> bool:
-    return all(isinstance(item.content, Picture) for item in slab.items)
 
 
 def _clear_strips(items: Sequence[Item]) -> list[Gap]:
@@ -191,8 +148,8 @@ def _strips(items: Iterable[Item]) -> list[Gap]:
 
 def _fewest_rows(strip: Box, items: Sequence[Item]) -> tuple[int, int]:
     """Return how many rows stand on the side of a strip that has fewer, and on the other."""
-    left = _rows(item for item in items if item.box.left < strip.right)
-    right = _rows(item for item in items if item.box.left >= strip.right)
+    left = _rows([item for item in items if item.box.left < strip.right])
+    right = _rows([item for item in items if item.box.left >= strip.right])
     return min(left, right), max(left, right)
 
 
@@ -205,29 +162,8 @@ def _is_gutter(strip: Box, items: Sequence[Item], width: float) -> bool:
     return width >= (_GUTTER if fewer >= _FEWEST_ROWS else _WORD_GAP) and more >= _FEWEST_ROWS
 
 
-def _rows(items: Iterable[Item]) -> int:
+def _rows(items: Sequence[Item]) -> int:
     """Return how many rows of letters there are; what holds several counts for many."""
     bottoms = sorted(item.box.bottom for item in items if isinstance(item.content, Run))
     others = sum(not isinstance(item.content, Run) for item in items)
     return 2 * others + sum(after - before > 1 for before, after in pairwise([float("-inf"), *bottoms]))
-
-
-def has_rule_across(gap: Box, rules: Iterable[Box]) -> bool:
-    """Return whether a rule runs through the gap from side to side, or most of the way."""
-    return any(
-        rule.width > rule.height
-        and gap.top - _RULE_REACH <= rule.top
-        and rule.bottom <= gap.bottom + _RULE_REACH
-        and rule.overlap_across(gap) >= _LONG_RULE * gap.width
-        for rule in rules
-    )
-
-
-def _has_rule_down(gap: Box, rules: Iterable[Box]) -> bool:
-    return any(
-        rule.height > rule.width
-        and gap.left - _RULE_REACH <= rule.left
-        and rule.right <= gap.right + _RULE_REACH
-        and rule.overlap_down(gap) >= _LONG_RULE * gap.height
-        for rule in rules
-    )

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
-from desktop.intake.pdf.items import Item
+from desktop.intake.pdf.items import Item, runs_in
 from desktop.intake.pdf.runs import Run
 
 _USUAL_LEADING, _WIDEST_LEADING = 0.4, 1.5
@@ -50,8 +50,8 @@ def habits_of(runs: Sequence[Run]) -> Habits:
 
 
 def usual_size(items: Iterable[Item]) -> float:
-    """Return the font size that most letters of the runs have, 0 without any."""
-    sizes = [item.size for item in items if isinstance(item.content, Run) for _ in item.content.letters]
+    """Return the font size that most letters have, those in panels included, 0 without any."""
+    sizes = [run.size for run in runs_in(items) for _ in run.letters]
     return median(sizes) if sizes else 0.0
 
 

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
-from desktop.intake.pdf.gaps import Slab, slabs_of
 from desktop.intake.pdf.items import Item
 from desktop.intake.pdf.runs import Run
+from desktop.intake.pdf.slabs import Slab, slabs_of
 from desktop.intake.pdf.spacing import text_of
 
 # Shares of the sheet's height: where a running head or a page number can stand.

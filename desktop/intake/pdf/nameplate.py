@@ -8,9 +8,10 @@ from itertools import takewhile
 
 from desktop.intake.pdf.boxes import Box
 from desktop.intake.pdf.columns import columns_of
-from desktop.intake.pdf.gaps import Slab, has_rule_across, slabs_of
 from desktop.intake.pdf.habits import Habits
 from desktop.intake.pdf.items import Item, runs_in
+from desktop.intake.pdf.rules import has_rule_across
+from desktop.intake.pdf.slabs import Slab, slabs_of
 from desktop.intake.pdf.spacing import text_of
 
 # Shares of the sheet's height and of the next smaller print.

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from desktop.intake.pdf.gaps import slabs_of
 from desktop.intake.pdf.items import Item
+from desktop.intake.pdf.slabs import slabs_of
 
 # Shares of the font size: what stands further apart in a row may belong to two columns.
 _APART, _NEXT_LINE = 0.8, 1.5

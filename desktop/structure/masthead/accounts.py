@@ -11,7 +11,8 @@ from desktop.structure.masthead.claims import Claim, aside
 from desktop.structure.masthead.forms import GAP, HAN
 from desktop.structure.patterns import any_of
 
-_PLATFORM = r"(?:(?:官方|政务)?(?:微信|微博)|(?:微信)?(?:公众|订阅|服务|视频|抖音|快手)号|抖音|快手)"
+_NUMBER = r"(?:微信)?(?:公众|订阅|服务|视频|抖音|快手)号"
+_PLATFORM = rf"(?:(?:官方|政务)?(?:微信|微博)|{_NUMBER}|抖音|快手)"
 _CALL = rf"(?:扫(?:描|一扫|码)(?:[上下左右]方)?(?:二维码)?|二维码|关注|{_PLATFORM})"
 _QUOTED = r"[“\"‘「『]([^“”\"‘’「」『』\n]{2,24})[”\"’」』]"
 _ENDINGS = any_of(word_list("account_endings"))
@@ -66,8 +67,8 @@ ACCOUNTS = (
     _set_apart,
     # 更多内容请扫描二维码
     aside(
-        "call",
-        rf"[^\s“”]{{0,16}}(?:扫描|扫一扫|扫码|二维码|{_PLATFORM}|(?:欢迎|敬请|请)关注)[^\s“”]{{0,16}}"
-        r"|^ *关注(?:我们|本报)? *$|(?<=[一码]) +关注(?:我们|本报) *$",
+        "call", rf"[^\s“”]{{0,16}}(?:扫描|扫一扫|扫码|二维码|{_NUMBER}|(?:欢迎|敬请|请)关注)[^\s“”]{{0,16}}"
     ),
+    aside("call", r"^ *关注(?:我们|本报) *$|(?<=[一码]) +关注(?:我们|本报) *$"),
+    aside("follow", r"^ *关注 *$"),
 )

@@ -142,7 +142,7 @@ def _words_before(text: str, end: int, jointly: bool) -> list[_Word]:
         if not (is_body(word.text) or named) or _is_apart(text, word, gap):
             break
         found.insert(0, word)
-    return found if len(found) > jointly or any(is_body(word.text) for word in found) else []
+    return found if jointly or any(is_body(word.text) for word in found) else []
 
 
 def _is_apart(text: str, word: _Word, gap: str) -> bool:

@@ -30,7 +30,7 @@ class Claim:
 
 Finder = Callable[[str], Iterator[Claim]]
 
-ASIDES = frozenset({"contact", "legal", "calendar", "sheet", "call", "maker", "staff", "page"})
+ASIDES = frozenset({"contact", "legal", "calendar", "sheet", "call", "follow", "maker", "staff", "page"})
 """What a masthead prints that no field keeps."""
 
 

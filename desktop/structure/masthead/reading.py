@@ -23,6 +23,8 @@ from desktop.structure.masthead.words_left import words_left
 from desktop.text.calendar import PartialDate, parse_iso
 
 _SENTENCES = re.compile("。.|(?:，[^，]+){4}")
+# A slogan is plain words: only beside these can they be one.
+_CORE = frozenset({"date", "issue_number", "total_number", "publisher", "organizer", "legal_number"})
 _MAKERS = frozenset({"publisher", "organizer"})
 
 
@@ -56,7 +58,7 @@ def _claims(text: str, view: str) -> Iterator[Claim]:
     area = next(communities(words, paper, home), None)
     names = [claim for claim in (paper, area) if claim]
     yield from (*found, *places, *names, *english_names(rest))
-    if found:
+    if any(claim.thing in _CORE for claim in found):
         yield from plain_slogans(words, {claim.value for claim in names})
 
 

@@ -92,7 +92,9 @@ WORDS: dict[str, TextSign] = {
         ),
     ),
     "报社联系方式": reads(
-        rf"(?:本报|本刊|编辑部|新闻热线|投稿|报料|读者热线)[{HAN}]{{0,4}}(?:[:：]|\s)\s*\S.*", 120
+        r"(?:(?:本[报刊]|编辑部|报社|投稿|新闻|报料|读者)(?:社址|地址|电话|热线|邮箱|信箱|传真|网址|编辑部){1,2}|投稿)"
+        r"(?:[:：]|\s)\s*\S.*",
+        120,
     ),
     "整行都是报头": wholly(
         tells("date", "next_issue_date", "issue_number", "accounts", "publisher", "legal_number")
