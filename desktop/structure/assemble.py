@@ -16,6 +16,8 @@ from desktop.structure.titles import headline_among, title_roles
 _PICTURE_SECTIONS = frozenset(word_list("picture_sections"))
 _NOTICE = re.compile("公告|通知|通告|启事|公示|招聘|征稿|便民|办事指南")
 _PAGE_LABEL = re.compile(r"\d+\s*版|^[A-D]\d{1,2}|^0\d")
+# What the source says of sizes outweighs what the words say.
+_BY_SIZE = 6.0
 _HEADS = frozenset({Label.TITLE, Label.SIDEBAR, Label.SECTION})
 _ASIDE = frozenset({Label.FURNITURE, Label.FURNITURE_INSIDE, None})
 
@@ -140,9 +142,19 @@ def _with_roles(passages: tuple[Passage, ...], piece: _Piece) -> tuple[Passage, 
     if not titles:
         return passages
     texts = [passage.text for passage in titles]
-    headline = len(texts) - 1 if piece.is_sidebar and len(texts) == 2 else headline_among(texts)
+    leanings = _leanings_by_size(piece)
+    headline = len(texts) - 1 if piece.is_sidebar and len(texts) == 2 else headline_among(texts, leanings)
     roles = dict(zip((title.id for title in titles), title_roles(texts, headline), strict=True))
     return tuple(replace(passage, kind=roles.get(passage.id, passage.kind)) for passage in passages)
+
+
+def _leanings_by_size(piece: _Piece) -> list[float]:
+    """Return how much the source's own levels speak for each title line: for the highest of several."""
+    heads = (draft for draft in piece.drafts if draft.label in {Label.TITLE, Label.SIDEBAR})
+    levels = [draft.lines[0].place.line.level for draft in heads]
+    if len(set(levels)) == 1 or 0 in levels:
+        return [0.0] * len(levels)
+    return [_BY_SIZE if level == min(levels) else 0.0 for level in levels]
 
 
 def _kind(piece: _Piece, passages: tuple[Passage, ...]) -> ArticleKind:

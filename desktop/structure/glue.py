@@ -12,7 +12,7 @@ from dataclasses import replace
 from desktop.assets import word_list
 from desktop.structure.byline_line import byline_likeness
 from desktop.structure.credit_line import credit_likeness, is_picture_credit
-from desktop.structure.jumps import JUMP
+from desktop.structure.jumps import JUMP, is_jump
 from desktop.structure.lines import Line
 from desktop.structure.patterns import any_of
 
@@ -31,7 +31,6 @@ _SECTION = re.compile(
     rf"(?:[【〔\[][^【】〔〕\[\]]{{2,10}}[】〕\]]\s*|{_SECTIONS}[\s|｜·:：]+)(?=\S*[\u4e00-\u9fff]{{4}})"
 )
 _LONGEST_JUMP = 30
-_JUMP_ALL = re.compile(JUMP)
 _JUMP_FIRST = re.compile(rf"{JUMP}(?=\s*[^\s）)])")
 _JUMP_LAST = re.compile(rf"(?<=\S)\s*{JUMP}$")
 _NO_SECTION = re.compile(r"[【\[〔](?:本报|本刊)?(?:讯|记者|通讯员)")
@@ -57,13 +56,9 @@ def _parts(line: Line) -> Iterator[Line]:
 def _cuts(line: Line) -> Iterator[int]:
     """Yield where a part after the first begins, in order."""
     text = line.text
-    jump = _JUMP_FIRST.match(text)
-    if jump and not _JUMP_ALL.fullmatch(text):
-        yield jump.end()
-        return
-    last = None if jump else _JUMP_LAST.search(text, max(1, line.length - _LONGEST_JUMP))
-    if last:
-        yield last.start()
+    jump = _jump_cut(text)
+    if jump is not None:
+        yield jump
         return
     tail = _TAIL.search(text, max(0, line.length - _LONGEST_TAIL))
     if tail:
@@ -71,6 +66,15 @@ def _cuts(line: Line) -> Iterator[int]:
             yield tail.end()
     elif line.length <= _LONGEST_HEAD:
         yield from _head_cuts(text)
+
+
+def _jump_cut(text: str) -> int | None:
+    """Return where a jump ends that begins the line, or begins that ends it; None for no such."""
+    if is_jump(text) or not ("转" in text or "接" in text):
+        return None
+    first = _JUMP_FIRST.match(text)
+    last = _JUMP_LAST.search(text, max(1, len(text) - _LONGEST_JUMP))
+    return first.end() if first else last.start() if last else None
 
 
 def _signs(tail: str) -> bool:

@@ -37,6 +37,15 @@ class Jump:
     here: str
 
 
+def is_jump(text: str) -> bool:
+    """Return whether ``text`` is nothing but a line that sends the reader elsewhere or takes up again."""
+    return _fullmatch(text) is not None
+
+
+def _fullmatch(text: str) -> re.Match[str] | None:
+    return _JUMP.fullmatch(text) if len(text) <= _LONGEST and ("转" in text or "接" in text) else None
+
+
 def taken_up(lines: Sequence[Line]) -> dict[int, int]:
     """Return for each line that takes an article up the line that sent it away.
 
@@ -66,7 +75,7 @@ def _jumps(lines: Sequence[Line]) -> Iterator[Jump]:
     for line in lines:
         if line.length > _LONGEST:
             continue
-        jump = _JUMP.fullmatch(line.text)
+        jump = _fullmatch(line.text)
         if jump:
             yield Jump(line.index, jump["away"] is not None, _number(jump[2]), here)
             continue

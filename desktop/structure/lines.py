@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from desktop.model import Hint, HintKind, Source
+from desktop.structure.edge_words import sort_at_end, sort_at_start
 from desktop.structure.once import Once
 
 PICTURE_BLANKS = 3
@@ -56,6 +57,16 @@ class Line:
     def length(self) -> int:
         """How many code points it has."""
         return len(self.text)
+
+    @Once
+    def sort_at_start(self) -> str:
+        """The sort of word that it begins with, "" for none known."""
+        return sort_at_start(self.text)
+
+    @Once
+    def sort_at_end(self) -> str:
+        """The sort of word that it ends with, "" for none known."""
+        return sort_at_end(self.text)
 
     @Once
     def picture_slots(self) -> int:

@@ -20,7 +20,7 @@ class LinkFeature:
 
 BROKEN_OFF = LinkFeature("半句没有下文", "话没有说完就另起了一行", -3.0)
 INSIDE_HALF = LinkFeature("插在半句之中", "栏线切断的段落中间常有图说、报头", 1.0)
-INSIDE_WHOLE = LinkFeature("插在整句之后", "话已说完，不必再接", -3.0)
+INSIDE_WHOLE = LinkFeature("插在整句之后", "话已说完，不必再接", -12.0)
 NOTHING_OPEN = LinkFeature("上面没有断开的话", "栏目、表格之后无可接续", -4.0)
 NEXT_STORY = LinkFeature("一图一段成串", "图片新闻一段接一段", 8.8)
 NEXT_IN_STORY = LinkFeature("图片新闻里另起段", "图片新闻一图只有一段", -1.0)

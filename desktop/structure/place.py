@@ -7,7 +7,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop.structure import edge_words, surroundings
+from desktop.structure import surroundings
 from desktop.structure.lines import Line
 from desktop.structure.once import Once
 from desktop.structure.openings import LEAD
@@ -150,13 +150,3 @@ class Place:
     def cohesion(self) -> int:
         """How many three-character strings stand above and below the line and nowhere else."""
         return surroundings.cohesion(self)
-
-    @Once
-    def sort_at_start(self) -> str:
-        """The sort of word that the line begins with, "" for none known."""
-        return edge_words.sort_at_start(self.text)
-
-    @Once
-    def sort_at_end(self) -> str:
-        """The sort of word that the line ends with, "" for none known."""
-        return edge_words.sort_at_end(self.text)

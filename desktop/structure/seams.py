@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
+from desktop.structure.edge_words import SORTS
 from desktop.structure.lines import Line
+from desktop.structure.openings import LEAD
 from desktop.structure.shape import Shape
 from desktop.structure.telling_words import looks_like_caption
 from desktop.structure.words_across import begins_with_scrap, word_across
@@ -88,6 +90,11 @@ def openness(line: Line, shape: Shape, above: Line | None = None) -> float:
     return -0.4
 
 
+def _opens_paragraph(joint: Joint) -> float:
+    text = joint.head.text
+    return float(_OPENING.match(text) is not None or LEAD.match(text) is not None)
+
+
 def _is_closed(joint: Joint) -> float:
     return float(joint.tail.is_closed)
 
@@ -154,7 +161,7 @@ SEAM_FEATURES = (
     SeamFeature(
         "下文像段首",
         "时间或承接的词领起，像另起一段",
-        lambda joint: float(_OPENING.match(joint.head.text) is not None),
+        _opens_paragraph,
         -1.5,
     ),
     SeamFeature("下文首句残缺", "的、们一类不能起段", _begins_mid_word, 2.5),
@@ -169,10 +176,26 @@ SEAM_FEATURES = (
 )
 
 
+_NO_SORT = "不识的词"
+# What words stand on both sides; tuning alone says what that tells.
+WORD_FEATURES = tuple(
+    SeamFeature(f"{where}{sort}", "断处两边的词", lambda _: 0.0, 0.0)
+    for where in ("断处前是", "断处后是")
+    for sort in (_NO_SORT, *SORTS.values())
+)
+
+
 def seam_signs(joint: Joint) -> list[tuple[str, float]]:
     """Return what is to be seen in a joint, by name, with its strength."""
     seen = ((feature.name, feature.sign(joint)) for feature in SEAM_FEATURES)
-    return [(name, strength) for name, strength in seen if strength]
+    words = () if joint.tail.is_closed else _words_at(joint)
+    return [*((name, strength) for name, strength in seen if strength), *((name, 1.0) for name in words)]
+
+
+def _words_at(joint: Joint) -> Iterator[str]:
+    """Yield the names of what stands on both sides of a cut in mid-sentence."""
+    yield f"断处前是{SORTS.get(joint.tail.sort_at_end, _NO_SORT)}"
+    yield f"断处后是{SORTS.get(joint.head.sort_at_start, _NO_SORT)}"
 
 
 def seam_evidence(joint: Joint, weights: Mapping[str, float]) -> list[tuple[str, float]]:

@@ -18,14 +18,16 @@ _OCCASION = re.compile(
     r"^(?:喜迎|庆祝|纪念|热烈|.{2,14}(?:之际|前夕|来临|系列报道|特别报道|侧记|纪实|启示录))"
 )
 
+Titles = Sequence[str]
+
 
 @dataclass(frozen=True, slots=True)
 class TitleFeature:
-    """One thing to see in a title line; its weight speaks for the headline."""
+    """One thing to see in a title line among those of its article; its weight speaks for the headline."""
 
     name: str
     reason: str
-    sign: Callable[[str], bool]
+    sign: Callable[[Titles, int], bool]
     weight: float
 
 
@@ -35,18 +37,32 @@ def is_balanced(text: str) -> bool:
     return 2 <= len(lengths) <= 3 and min(lengths) >= 3 and max(lengths) - min(lengths) <= 2
 
 
+def _says(pattern: str | re.Pattern[str]) -> Callable[[Titles, int], bool]:
+    compiled = re.compile(pattern)
+    return lambda titles, number: compiled.search(titles[number]) is not None
+
+
 TITLE_FEATURES = (
-    TitleFeature("对称词组", "主标题多作对称的两句", is_balanced, 2.0),
-    TitleFeature("不提机构职务", "谁在何处由肩题、副题交代", lambda text: not _OFFICE.search(text), 1.5),
-    TitleFeature("动宾俱全", "说做了什么事", lambda text: bool(_DOING.search(text)), 0.4),
-    TitleFeature("纪念与由头", "肩题交代由头", lambda text: bool(_OCCASION.search(text)), -2.0),
-    TitleFeature("带逗号", "主标题不用逗号", lambda text: "，" in text or "、" in text, -1.0),
-    TitleFeature("太短", "栏目式的短语不是主标题", lambda text: len(text) < 6, -2.0),
-    TitleFeature("太长", "主标题少有超过二十四字的", lambda text: len(text) > 24, -0.8),
+    TitleFeature("对称词组", "主标题多作对称的两句", lambda titles, number: is_balanced(titles[number]), 2.0),
+    TitleFeature(
+        "不提机构职务",
+        "谁在何处由肩题、副题交代",
+        lambda titles, number: not _OFFICE.search(titles[number]),
+        1.5,
+    ),
+    TitleFeature("动宾俱全", "说做了什么事", _says(_DOING), 0.4),
+    TitleFeature("纪念与由头", "肩题交代由头", _says(_OCCASION), -2.0),
+    TitleFeature("带逗号", "主标题不用逗号", _says("[，、]"), -1.0),
+    TitleFeature("太短", "栏目式的短语不是主标题", lambda titles, number: len(titles[number]) < 6, -2.0),
+    TitleFeature("太长", "主标题少有超过二十四字的", lambda titles, number: len(titles[number]) > 24, -0.8),
+    TitleFeature("破折号领起", "副题以破折号领起", _says("^[—–-]"), -4.0),
+    TitleFeature("话未完", "肩题以逗号、破折号收尾", _says("[，、—–：:]$"), -4.0),
+    TitleFeature("在括号里", "括号里的是附言", _says("^[（(]"), -3.0),
+    TitleFeature("中间一行", "上有肩题下有副题", lambda titles, number: 0 < number < len(titles) - 1, 1.0),
 )
 
 
-def headline_among(texts: Sequence[str], leanings: Sequence[float] | None = None) -> int:
+def headline_among(texts: Titles, leanings: Sequence[float] | None = None) -> int:
     """Return the number of the headline among the title lines of one article; the first of equals.
 
     ``leanings`` says how much more speaks for each line.
@@ -55,10 +71,10 @@ def headline_among(texts: Sequence[str], leanings: Sequence[float] | None = None
         ValueError: for no line at all
     """
     more = leanings or [0.0] * len(texts)
-    return max(range(len(texts)), key=lambda number: (_score(texts[number]) + more[number], -number))
+    return max(range(len(texts)), key=lambda number: (_score(texts, number) + more[number], -number))
 
 
-def title_roles(texts: Sequence[str], headline: int) -> tuple[PassageKind, ...]:
+def title_roles(texts: Titles, headline: int) -> tuple[PassageKind, ...]:
     """Return the role of each title line: kickers before the headline, decks after it."""
     return tuple(
         PassageKind.HEADLINE
@@ -68,5 +84,5 @@ def title_roles(texts: Sequence[str], headline: int) -> tuple[PassageKind, ...]:
     )
 
 
-def _score(text: str) -> float:
-    return sum(feature.weight for feature in TITLE_FEATURES if feature.sign(text))
+def _score(titles: Titles, number: int) -> float:
+    return sum(feature.weight for feature in TITLE_FEATURES if feature.sign(titles, number))

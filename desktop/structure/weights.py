@@ -9,8 +9,8 @@ from functools import cache
 
 from desktop.assets import resources
 from desktop.structure.labels import PRIORS, Label, row
-from desktop.structure.links import LINK_FEATURES
-from desktop.structure.seams import SEAM_FEATURES
+from desktop.structure.links import LINK_FEATURES, LinkFeature
+from desktop.structure.seams import SEAM_FEATURES, WORD_FEATURES, SeamFeature
 from desktop.structure.signs import FAMILIES
 from desktop.structure.transitions import NEVER, fits
 
@@ -45,11 +45,12 @@ class Weights:
 def declared_weights() -> Weights:
     """Return the leanings as they are declared: what tuning starts from."""
     features = (feature for family in FAMILIES for feature in family.features)
+    links: list[SeamFeature | LinkFeature] = [*SEAM_FEATURES, *WORD_FEATURES, *LINK_FEATURES]
     return Weights(
         PRIORS,
         {before: fits(before) for before in Label},
         {feature.name: feature.leanings for feature in features},
-        {feature.name: feature.leaning for feature in (*SEAM_FEATURES, *LINK_FEATURES)},
+        {feature.name: feature.leaning for feature in links},
     )
 
 

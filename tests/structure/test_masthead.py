@@ -69,10 +69,10 @@ def test_what_is_not_printed_is_none() -> None:
 
 
 def test_origins_point_at_the_printed_words() -> None:
-    text = "2021年5月6日\n\n社区快报" + STORY
+    text = "2021年5月6日\n\n第42期\n\n东篱社区报" + STORY
     origins = dict(read_structure(Source.of_text(text)).masthead.origins)
     printed = {name: text[span.start : span.end] for name, span in origins.items()}
-    assert printed == {"date": "2021年5月6日", "paper": "社区快报"}
+    assert printed == {"date": "2021年5月6日", "issue_number": "42", "paper": "东篱社区报"}
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 """What there is to see in a line: the declared features, a family a module."""
 
-from desktop.structure.features import Family
+from desktop.structure.features import Catalogue, Family
 from desktop.structure.place import Place
 from desktop.structure.signs.bare_lines import FEATURES as BARE_LINES
 from desktop.structure.signs.bylines import FEATURES as BYLINES
@@ -8,6 +8,7 @@ from desktop.structure.signs.captions import FEATURES as CAPTIONS
 from desktop.structure.signs.closers import FEATURES as CLOSERS
 from desktop.structure.signs.customs import FEATURES as CUSTOMS
 from desktop.structure.signs.edge_words import FEATURES as EDGE_WORDS
+from desktop.structure.signs.edge_words import names as edge_words
 from desktop.structure.signs.furniture import FEATURES as FURNITURE
 from desktop.structure.signs.furniture import WORD_FEATURES, may_be_furniture, may_tell
 from desktop.structure.signs.habits import FEATURES as HABITS
@@ -41,7 +42,8 @@ FAMILIES = (
     Family(_may_be_no_prose, (*SECTIONS, *TITLES, *BYLINES, *CLOSERS)),
     Family(may_tell, WORD_FEATURES),
     Family(may_be_furniture, FURNITURE),
-    Family(_may_be_head, (*BARE_LINES, *HALVES, *CUSTOMS, *EDGE_WORDS)),
+    Family(_may_be_head, (*BARE_LINES, *HALVES, *CUSTOMS)),
+    Catalogue(_may_be_head, EDGE_WORDS, edge_words),
     Family(is_known, HABITS),
     Family(in_usual_run, RUN_FEATURES),
 )

@@ -8,8 +8,8 @@ from desktop.assets import word_list
 from desktop.structure.byline_line import byline_likeness
 from desktop.structure.credit_line import credit_likeness, is_aside, is_picture_credit
 from desktop.structure.endings import names_section, stands_at_end
-from desktop.structure.features import Feature, matches, weigh
-from desktop.structure.jumps import JUMP
+from desktop.structure.features import Feature, weigh
+from desktop.structure.jumps import is_jump
 from desktop.structure.patterns import any_of
 from desktop.structure.place import Place
 from desktop.structure.telling_words import looks_like_caption
@@ -131,7 +131,7 @@ FEATURES = (
     Feature(
         "转版",
         "下转、上接第几版",
-        matches(JUMP, 60),
+        lambda place: is_jump(place.text),
         weigh("JUMP 15 CREDIT -3"),
     ),
 )

@@ -7,6 +7,7 @@ from random import Random
 
 import numpy as np
 
+from desktop.structure.labels import Label
 from desktop.structure.transitions import NEVER
 from tests.structure.tuning.lattice import surprise
 from tests.structure.tuning.sheet import Sheet
@@ -15,6 +16,8 @@ from tests.structure.tuning.vector import Numbers, Vector
 # How far a weight may stray from its leaning before that costs as much as a wrong line.
 SPREAD = 0.8
 _RATE, _FADE, _LEAST = 0.15, (0.9, 0.99), 1e-8
+
+_SAME = ((Label.CAPTION, Label.CAPTION_INSIDE), (Label.FURNITURE, Label.FURNITURE_INSIDE))
 
 Report = Callable[[int, float], None]
 
@@ -36,12 +39,20 @@ def likeliest(sheets: Sequence[Sheet], leanings: Vector, rounds: int, report: Re
             loss, gradient = surprise(sheet, vector)
             total += loss
             rate = _RATE * (1 - number / (rounds + 1))
+            _tie(gradient)
             _pull(vector, gradient, leanings, len(sheets))
             for parts in zip(vector.parts(), gradient.parts(), slopes.parts(), squares.parts(), strict=True):
                 _move(*parts, rate, taken)
             vector.after[leanings.after <= NEVER] = NEVER
         report(number, total / sum(len(sheet.truth) for sheet in sheets))
     return vector
+
+
+def _tie(gradient: Vector) -> None:
+    """Let what is seen in a line speak alike for a label and for the same amid a paragraph."""
+    for label, inside in _SAME:
+        both = gradient.features[:, label] + gradient.features[:, inside]
+        gradient.features[:, label] = gradient.features[:, inside] = both
 
 
 def _pull(vector: Vector, gradient: Vector, leanings: Vector, sheets: int) -> None:
