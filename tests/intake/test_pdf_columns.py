@@ -56,6 +56,13 @@ def test_titles_are_marked_by_how_much_larger_they_are() -> None:
     assert hinted(source, HintKind.HEADING) == [(titles[0].text, 1), (titles[1].text, 2)]
 
 
+def test_a_title_set_downwards_is_read_before_the_story_beside_it() -> None:
+    title = [Put(25, 100 + 22 * number, letter, 20) for number, letter in enumerate("新电梯")]
+    source = read([*story(100), *title])
+    assert paragraphs(source) == ("新电梯", *PARAGRAPHS)
+    assert hinted(source, HintKind.HEADING) == [("新电梯", 1)]
+
+
 def test_a_bold_line_of_the_body_s_size_is_a_lower_title() -> None:
     source = read(
         [*lines(LEFT_X, 100, *LEFT), Put(70, 160, "楼上楼下", face="Hei"), *lines(LEFT_X, 178, *LEFT)]

@@ -164,6 +164,8 @@ def _is_gutter(strip: Box, items: Sequence[Item], width: float) -> bool:
 
 def _rows(items: Sequence[Item]) -> int:
     """Return how many rows of letters there are; what holds several counts for many."""
-    bottoms = sorted(item.box.bottom for item in items if isinstance(item.content, Run))
-    others = sum(not isinstance(item.content, Run) for item in items)
-    return 2 * others + sum(after - before > 1 for before, after in pairwise([float("-inf"), *bottoms]))
+    runs = [item.content for item in items if isinstance(item.content, Run)]
+    bottoms = sorted(run.box.bottom for run in runs if not run.downward)
+    return 2 * (len(items) - len(bottoms)) + sum(
+        after - before > 1 for before, after in pairwise([float("-inf"), *bottoms])
+    )

@@ -36,7 +36,7 @@ _NAME = re.compile(
     r"|[A-Z][A-Z.,&'-]+"
 )
 _AROUND = '《》【】〔〕[]()（）“”"|｜·•—–_-=~■□◆◇●○★☆▲△▶◀,，。;；:：、./ '
-_LONGEST, _LONGEST_REST, _MOST_WORDS = 60, 8, 2
+_LONGEST, _LONGEST_REST, _MOST_WORDS = 60, 10, 2
 _SOME = 0.6
 
 
@@ -87,10 +87,9 @@ def _share(text: str, rest: str) -> float:
     others = [match for match in words if not _NAME.fullmatch(match[0].strip(_AROUND).replace(" ", ""))]
     if not others:
         return 1.0
-    stands_free = all(
-        _is_free(text, match) and len("".join(match[0].split())) <= _LONGEST_REST for match in others
-    )
-    return _SOME if len(others) <= _MOST_WORDS and stands_free and len(text) <= _LONGEST else 0.0
+    length = sum(len("".join(match[0].split())) for match in others)
+    few = len(others) <= _MOST_WORDS and length <= _LONGEST_REST and len(text) <= _LONGEST
+    return _SOME if few and all(_is_free(text, match) for match in others) else 0.0
 
 
 def _is_free(text: str, word: re.Match[str]) -> bool:

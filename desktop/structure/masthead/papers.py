@@ -25,10 +25,13 @@ _NAMED_AFTER = re.compile(
 )
 # Hardly anything but a paper is called so, whether or not the area in it is known.
 _TELLING = re.compile(
-    rf"[{HAN}]{{2,4}}(?:生活|之声|之窗|视窗|视界|街坊|邻里|新[风貌语韵声景事篇颜象]|人家|时空|纪事|之友)"
+    rf"[{HAN}]{{2,4}}(?:生活|之声|之窗|视窗|视界|街坊|邻里|人家|时空|纪事|之友)"
+    rf"|[{HAN}]{{1,3}}[^创最更全革维崭]新[^村城区苑居园家湾馆]"
     rf"|(?:今日|走进|印象|话说|家在|爱在|这里是|我爱|我们的|我家)[{HAN}]{{2,4}}"
 )
 _BESIDE_AREA = range(2, 5)
+_LETTERED = range(3, 6)
+_SECTION_ENDINGS = word_list("section_endings")
 _LAST = frozenset("情风人韵声")
 # 某某小区, 某某街道, 某某在线 are no papers, whatever area they are called after.
 _NO_TITLE = re.compile(
@@ -77,7 +80,9 @@ def _rank(word: Word, home: Home, beside: frozenset[str]) -> int:
     if is_body(word.text):
         return 0
     areas = home.areas | beside
-    return 2 if _is_named_after(word, areas) else int(_may_be_named_after(word.text, areas))
+    if _is_named_after(word, areas):
+        return 2
+    return int(_may_be_named_after(word.text, areas) or _is_lettered(word))
 
 
 def _is_named_after(word: Word, areas: Collection[str]) -> bool:
@@ -85,6 +90,12 @@ def _is_named_after(word: Word, areas: Collection[str]) -> bool:
     named = _NAMED_AFTER.fullmatch(word.text)
     area = (named["area"] or named["home"]) if named else ""
     return bool(area) and (word.is_set_off or area in areas)
+
+
+def _is_lettered(word: Word) -> bool:
+    """Return whether a word is set as only the paper's name is: in title marks, or few characters spread."""
+    few = len(word.text) in _LETTERED and not word.text.endswith(_SECTION_ENDINGS)
+    return word.is_titled or (word.is_spread and few)
 
 
 def _may_be_named_after(name: str, areas: Collection[str]) -> bool:
