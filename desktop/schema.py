@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 
 from desktop.model import (
     BLOCK_KINDS,
@@ -34,13 +35,17 @@ _SHOWN = {PassageKind.CREDIT: _BARE_CREDIT, PassageKind.SECTION: _BARE_SECTION}
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """Where a passage stands in the printed form, and how many characters it loses in front."""
+    """Where a passage stands in the printed form, and how many characters it loses in front.
+
+    ``starts`` are the offsets of its runs; there may be thousands.
+    """
 
     article: int
     part: str
     block: int | None
     skipped: int
     passage: Passage
+    starts: tuple[int, ...]
 
 
 def issue_data(issue: Issue, facts: Iterable[Fact], findings: Iterable[Finding]) -> Data:
@@ -50,7 +55,7 @@ def issue_data(issue: Issue, facts: Iterable[Fact], findings: Iterable[Finding])
         "schema": SCHEMA,
         "source": source_data(issue.sources[0]),
         "masthead": _masthead_data(issue.masthead),
-        "articles": [_article_data(issue, article) for article in issue.articles],
+        "articles": list(_articles_data(issue)),
         "furniture": [span for passage in issue.furniture() for span in _spans(passage.pieces)],
         "facts": [_fact_data(fact, places[fact.passage]) for fact in facts],
         "findings": [_finding_data(finding, places[finding.passage]) for finding in findings],
@@ -104,13 +109,20 @@ def _masthead_data(masthead: Masthead) -> Data:
     return data
 
 
-def _article_data(issue: Issue, article: Article) -> Data:
-    section = issue.section_of(article)
+def _articles_data(issue: Issue) -> Iterator[Data]:
+    sections = issue.sections()
+    numbers = {article.id: number for number, article in enumerate(issue.articles)}
+    for article in issue.articles:
+        parent = numbers.get(article.parent) if article.parent else None
+        yield _article_data(article, parent, sections[article.id])
+
+
+def _article_data(article: Article, parent: int | None, section: Passage | None) -> Data:
     printed = article.of_kind(PassageKind.SECTION)
     byline, credit = article.of_kind(PassageKind.BYLINE), article.of_kind(PassageKind.CREDIT)
     return {
         "kind": article.kind.value,
-        "parent": _index(issue, article.parent),
+        "parent": parent,
         "section": shown_text(section) if section else None,
         "section_span": _span_list(printed),
         "titles": [title.text for title in article.titles],
@@ -125,11 +137,6 @@ def _article_data(issue: Issue, article: Article) -> Data:
         "state": article.state.value,
         "blocks": [_block_data(block) for block in article.blocks],
     }
-
-
-def _index(issue: Issue, article_id: str | None) -> int | None:
-    ids = [article.id for article in issue.articles]
-    return ids.index(article_id) if article_id in ids else None
 
 
 def _joined(passages: tuple[Passage, ...]) -> str | None:
@@ -153,21 +160,25 @@ def _block_data(block: Passage) -> Data:
 
 def _places(issue: Issue) -> Iterator[_Place]:
     for passage in issue.front:
-        yield _Place(-1, "masthead", None, 0, passage)
+        yield _place(-1, "masthead", None, passage)
     for number, article in enumerate(issue.articles):
         blocks = titles = 0
         for passage in article.passages:
-            skipped = _shown_span(passage).start
             if passage.kind in BLOCK_KINDS:
-                yield _Place(number, "block", blocks, skipped, passage)
+                yield _place(number, "block", blocks, passage)
                 blocks += 1
             elif passage.kind in TITLE_KINDS:
-                yield _Place(number, "title", titles, skipped, passage)
+                yield _place(number, "title", titles, passage)
                 titles += 1
             elif passage.kind is PassageKind.FURNITURE:
-                yield _Place(-1, "masthead", None, 0, passage)
+                yield _place(-1, "masthead", None, passage)
             else:
-                yield _Place(number, passage.kind.value, None, skipped, passage)
+                yield _place(number, passage.kind.value, None, passage)
+
+
+def _place(article: int, part: str, block: int | None, passage: Passage) -> _Place:
+    starts = tuple(offset for offset, _ in passage.placed_runs()) or (0,)
+    return _Place(article, part, block, _shown_span(passage).start, passage, starts)
 
 
 def _place_data(place: _Place, span: Span) -> Data:
@@ -177,8 +188,16 @@ def _place_data(place: _Place, span: Span) -> Data:
         "block": place.block,
         "start": span.start - place.skipped,
         "end": span.end - place.skipped,
-        "source_spans": _spans(place.passage.source_spans(span)),
+        "source_spans": _spans(_source_spans(place, span)),
     }
+
+
+def _source_spans(place: _Place, span: Span) -> tuple[SourceSpan, ...]:
+    """Return the source characters behind ``span``, from the runs that it touches."""
+    first = bisect_right(place.starts, span.start) - 1
+    last = bisect_left(place.starts, span.end)
+    touched = replace(place.passage, runs=place.passage.runs[first:last])
+    return touched.source_spans(span.moved(-place.starts[first]))
 
 
 def _fact_data(fact: Fact, place: _Place) -> Data:

@@ -119,13 +119,17 @@ class Issue:
 
     def section_of(self, article: Article) -> Passage | None:
         """Return the section label that covers ``article``, printed there or inherited."""
+        return self.sections().get(article.id)
+
+    def sections(self) -> dict[str, Passage | None]:
+        """Return by its id the section label that covers each article."""
+        found: dict[str, Passage | None] = {}
         label: Passage | None = None
-        for candidate in self.articles:
-            printed = candidate.of_kind(PassageKind.SECTION)
-            label = printed[-1] if printed else (label if candidate.inherits_section else None)
-            if candidate.id == article.id:
-                return label
-        return None
+        for article in self.articles:
+            printed = article.of_kind(PassageKind.SECTION)
+            label = printed[-1] if printed else (label if article.inherits_section else None)
+            found[article.id] = label
+        return found
 
 
 @dataclass(frozen=True, slots=True)

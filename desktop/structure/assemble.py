@@ -22,7 +22,7 @@ _HEADS = frozenset({Label.TITLE, Label.SIDEBAR, Label.SECTION})
 _ASIDE = frozenset({Label.FURNITURE, Label.FURNITURE_INSIDE, None})
 
 
-@dataclass
+@dataclass(eq=False)
 class _Piece:
     """The drafts of one article to be, and which labels are among them."""
 

@@ -34,7 +34,7 @@ from tests.gold import Part, issue_of_json, issue_of_parts
 from tests.office import print_to_pdf, skip_without
 
 ARTICLES = Path(__file__).parent.parent / "fixtures" / "articles"
-IN_PAGES = ("A01", "A02", "A04", "A09", "A18")
+IN_PAGES = ("A01", "A06", "A04", "A09", "A18")
 IN_COLUMNS = ("A01", "A04", "A18", "A06", "A08")
 PAPER, FOOT = "梧桐社区报", "第1版"
 LEFT_EAR = "2023年5月25日 星期四", "第7期 本期4版", "内部资料 免费交流"

@@ -57,7 +57,7 @@ def test_titles_are_marked_by_how_much_larger_they_are() -> None:
 
 
 def test_a_title_set_downwards_is_read_before_the_story_beside_it() -> None:
-    title = [Put(25, 100 + 22 * number, letter, 20) for number, letter in enumerate("新电梯")]
+    title = [Put(20, 100 + 22 * number, letter, 20) for number, letter in enumerate("新电梯")]
     source = read([*story(100), *title])
     assert paragraphs(source) == ("新电梯", *PARAGRAPHS)
     assert hinted(source, HintKind.HEADING) == [("新电梯", 1)]

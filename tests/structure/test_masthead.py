@@ -72,7 +72,12 @@ def test_origins_point_at_the_printed_words() -> None:
     text = "2021年5月6日\n\n第42期\n\n东篱社区报" + STORY
     origins = dict(read_structure(Source.of_text(text)).masthead.origins)
     printed = {name: text[span.start : span.end] for name, span in origins.items()}
-    assert printed == {"date": "2021年5月6日", "issue_number": "42", "paper": "东篱社区报", "community": "东篱"}
+    assert printed == {
+        "date": "2021年5月6日",
+        "issue_number": "42",
+        "paper": "东篱社区报",
+        "community": "东篱",
+    }
 
 
 @pytest.mark.parametrize(

@@ -166,6 +166,5 @@ def _rows(items: Sequence[Item]) -> int:
     """Return how many rows of letters there are; what holds several counts for many."""
     runs = [item.content for item in items if isinstance(item.content, Run)]
     bottoms = sorted(run.box.bottom for run in runs if not run.downward)
-    return 2 * (len(items) - len(bottoms)) + sum(
-        after - before > 1 for before, after in pairwise([float("-inf"), *bottoms])
-    )
+    rows = sum(after - before > 1 for before, after in pairwise([float("-inf"), *bottoms]))
+    return rows + 2 * (len(items) - len(bottoms))

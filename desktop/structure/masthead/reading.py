@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import chain
+from itertools import chain, islice
 from typing import Any
 
 from desktop.model import Masthead, Passage, SourceSpan
@@ -25,6 +25,7 @@ from desktop.text.calendar import PartialDate, parse_iso
 _SENTENCES = re.compile("。.|(?:，[^，]+){4}")
 # A slogan is plain words: only beside these can they be one.
 _CORE = frozenset({"date", "issue_number", "total_number", "publisher", "organizer", "legal_number"})
+_MOST = 20
 _MAKERS = frozenset({"publisher", "organizer"})
 
 
@@ -59,7 +60,13 @@ def _claims(text: str, view: str) -> Iterator[Claim]:
     names = [claim for claim in (paper, area) if claim]
     yield from (*found, *places, *names, *english_names(rest))
     if any(claim.thing in _CORE for claim in found):
-        yield from plain_slogans(words, {claim.value for claim in names})
+        plain_ones = islice(plain_slogans(words, {claim.value for claim in names}), _MOST)
+        yield from (claim for claim in plain_ones if not _is_repeated(claim, view))
+
+
+def _is_repeated(slogan: Claim, view: str) -> bool:
+    """Return whether plain words stand twice in the text, as the title of a story that goes on elsewhere."""
+    return view.count(str(slogan.value).split()[0]) > 1
 
 
 def _streets_in(text: str, body: Claim) -> Iterator[Claim]:

@@ -88,7 +88,7 @@ def _masthead_row(issue: Issue) -> OutlineRow:
 
 
 def _article_rows(issue: Issue) -> Iterator[OutlineRow]:
-    sections = {article.id: issue.section_of(article) for article in issue.articles}
+    sections = issue.sections()
     for label, articles in groupby(issue.articles, key=lambda article: sections[article.id]):
         rows = tuple(_article_row(article) for article in articles)
         if label is None:
