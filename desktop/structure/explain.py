@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from desktop.model import Source
 from desktop.model.habits import NO_HABITS, Habits
-from desktop.structure.habit_index import HabitIndex
-from desktop.structure.labelling import Labelled, label_lines
-from desktop.structure.labels import NAMES
-from desktop.structure.page import page_of
+from desktop.structure.habits.index import HabitIndex
+from desktop.structure.labelling.labelled import Labelled, label_lines
+from desktop.structure.labelling.labels import NAMES
+from desktop.structure.lines.page import page_of
 from desktop.text.widths import shortened
 
 _COLUMNS = 44

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from desktop.model import Passage, PassageKind, Reading, Source
 from desktop.model.habits import NO_HABITS, Habits
-from desktop.structure.assemble import articles_of
-from desktop.structure.borders import bordered_as_usual
-from desktop.structure.drafts import drafts_of
-from desktop.structure.habit_index import HabitIndex
-from desktop.structure.labelling import label_lines
+from desktop.structure.articles.assemble import articles_of
+from desktop.structure.articles.borders import bordered_as_usual
+from desktop.structure.articles.drafts import drafts_of
+from desktop.structure.habits.index import HabitIndex
+from desktop.structure.habits.usual_masthead import as_usual
+from desktop.structure.habits.usual_titles import titled_as_usual
+from desktop.structure.labelling.labelled import label_lines
+from desktop.structure.lines.page import page_of
 from desktop.structure.masthead import Imprint, read_masthead
-from desktop.structure.page import page_of
-from desktop.structure.usual_masthead import as_usual
-from desktop.structure.usual_titles import titled_as_usual
 
 ENGINE = "structure 1"
 

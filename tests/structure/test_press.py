@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.structure.labels import Label
+from desktop.structure.labelling.labels import Label
 from desktop.text.look_alikes import real_ideographs
 from tests.structure.press import SHAPES, Made, make_issue, write
 from tests.structure.press.pieces import pieces

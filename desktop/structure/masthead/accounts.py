@@ -9,7 +9,7 @@ from desktop.assets import word_list
 from desktop.model import Span
 from desktop.structure.masthead.claims import Claim, aside
 from desktop.structure.masthead.forms import GAP, HAN
-from desktop.structure.patterns import any_of
+from desktop.structure.words.patterns import any_of
 
 _NUMBER = r"(?:微信)?(?:公众|订阅|服务|视频|抖音|快手)号"
 _PLATFORM = rf"(?:(?:官方|政务)?(?:微信|微博)|{_NUMBER}|抖音|快手)"

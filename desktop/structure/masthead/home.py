@@ -11,7 +11,7 @@ from desktop.assets import word_list
 from desktop.model import Span
 from desktop.structure.masthead.claims import Claim
 from desktop.structure.masthead.forms import HAN
-from desktop.structure.patterns import any_of
+from desktop.structure.words.patterns import any_of
 
 KINDS = ("街道", "镇", "乡")
 NO_NAMES = frozenset((*word_list("section_labels"), *word_list("page_names")))

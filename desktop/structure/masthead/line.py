@@ -11,7 +11,7 @@ from desktop.structure.masthead.claims import claimed
 from desktop.structure.masthead.finders import FINDERS
 from desktop.structure.masthead.forms import HAN, plain
 from desktop.structure.masthead.words_left import WORD
-from desktop.structure.patterns import any_of
+from desktop.structure.words.patterns import any_of
 
 MAY_TELL = re.compile(
     r"\d{4} ?[年./-]|[〇零○一二三四五六七八九]{4}年|期|\d ?版|[一二四八]版|星期|周[一二三四五六日]"

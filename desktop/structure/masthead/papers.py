@@ -13,7 +13,7 @@ from desktop.structure.masthead.claims import Claim
 from desktop.structure.masthead.forms import HAN
 from desktop.structure.masthead.home import NO_NAMES, Home, area_in
 from desktop.structure.masthead.words_left import Word
-from desktop.structure.patterns import any_of
+from desktop.structure.words.patterns import any_of
 
 _LONGEST = 14
 _ENDING = re.compile(rf"[{HAN}·]{{0,8}}{any_of(word_list('paper_endings'))}")

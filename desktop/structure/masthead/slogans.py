@@ -12,7 +12,7 @@ from desktop.structure.masthead.bodies import is_body
 from desktop.structure.masthead.claims import Claim, FieldValue, Finder, item
 from desktop.structure.masthead.forms import GAP, HAN, closed_up
 from desktop.structure.masthead.words_left import Word
-from desktop.structure.patterns import any_of
+from desktop.structure.words.patterns import any_of
 
 _BETWEEN = rf"{GAP}[/／|｜·•]{GAP}"
 _PAPER = re.compile(rf"{any_of(word_list('paper_endings'))}$")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from desktop.assets import word_list
 from desktop.structure.masthead.claims import aside
 from desktop.structure.masthead.forms import COLON, GAP, HAN
-from desktop.structure.patterns import any_of
+from desktop.structure.words.patterns import any_of
 
 _LABEL = rf"(?:本[报刊版期])?{any_of(word_list('imprint_words'))}"
 _PAGE = r"(?:\d{1,2}|[一二三四五六七八])"

@@ -1,7 +1,7 @@
 """What there is to see in a line: the declared features, a family a module."""
 
-from desktop.structure.features import Catalogue, Family
-from desktop.structure.place import Place
+from desktop.structure.labelling.features import Catalogue, Family
+from desktop.structure.lines.place import Place
 from desktop.structure.signs.bare_lines import FEATURES as BARE_LINES
 from desktop.structure.signs.bylines import FEATURES as BYLINES
 from desktop.structure.signs.captions import FEATURES as CAPTIONS

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from desktop.assets import word_list
-from desktop.structure.features import Feature, Sign, holds, matches, weigh
-from desktop.structure.patterns import any_of
-from desktop.structure.place import Place
-from desktop.structure.surroundings import echo_above, echo_below
+from desktop.structure.labelling.features import Feature, Sign, holds, matches, weigh
+from desktop.structure.lines.place import Place
+from desktop.structure.lines.surroundings import echo_above, echo_below
+from desktop.structure.words.patterns import any_of
 
 _NEWS_VERBS = any_of(word_list("news_verbs"))
 _PEOPLE = any_of(word_list("caption_people"))

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from desktop.structure.byline_line import byline_likeness
-from desktop.structure.credit_line import is_picture_credit
-from desktop.structure.endings import LONGEST_TITLE, names_section, stands_at_end
-from desktop.structure.features import Feature, weigh
-from desktop.structure.place import Place
+from desktop.structure.labelling.features import Feature, weigh
+from desktop.structure.lines.place import Place
+from desktop.structure.words.byline_line import byline_likeness
+from desktop.structure.words.credit_line import is_picture_credit
+from desktop.structure.words.endings import LONGEST_TITLE, names_section, stands_at_end
 
 _SEVERAL, _TELLING, _NAMES, _SECTION_LIKE = 3, 4, 0.25, 0.3
 _SENT_IN = re.compile(r"[\u4e00-\u9fff]{2,20}\s?(?:供稿|来稿|提供|供图)|供稿[：:].{2,20}")

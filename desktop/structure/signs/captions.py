@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from desktop.structure.features import Feature, begins, holds, weigh
-from desktop.structure.patterns import CAPTION_PHRASE, POINTING
+from desktop.structure.labelling.features import Feature, begins, holds, weigh
+from desktop.structure.words.patterns import CAPTION_PHRASE, POINTING
 
 FEATURES = (
     Feature(

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 
 from desktop.assets import word_list
-from desktop.structure.byline_line import byline_likeness
-from desktop.structure.credit_line import credit_likeness, is_aside, is_picture_credit
-from desktop.structure.endings import names_section, stands_at_end
-from desktop.structure.features import Feature, weigh
-from desktop.structure.jumps import is_jump
-from desktop.structure.patterns import any_of
-from desktop.structure.place import Place
-from desktop.structure.telling_words import looks_like_caption
+from desktop.structure.labelling.features import Feature, weigh
+from desktop.structure.lines.jumps import is_jump
+from desktop.structure.lines.place import Place
+from desktop.structure.words.byline_line import byline_likeness
+from desktop.structure.words.credit_line import credit_likeness, is_aside, is_picture_credit
+from desktop.structure.words.endings import names_section, stands_at_end
+from desktop.structure.words.patterns import any_of
+from desktop.structure.words.telling_words import looks_like_caption
 
 _OFFICE = any_of(word_list("credit_endings"))
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from desktop.structure.byline_line import byline_likeness
-from desktop.structure.customs import is_credit_like, is_marked_caption, opens_with_dateline
-from desktop.structure.features import Feature, weigh
-from desktop.structure.place import Place
+from desktop.structure.labelling.features import Feature, weigh
+from desktop.structure.lines.customs import is_credit_like, is_marked_caption, opens_with_dateline
+from desktop.structure.lines.place import Place
+from desktop.structure.words.byline_line import byline_likeness
 
 
 def _lacks_usual_byline(place: Place) -> bool:

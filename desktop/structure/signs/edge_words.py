@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from desktop.structure.edge_words import SORTS
-from desktop.structure.features import Feature
-from desktop.structure.place import Place
+from desktop.structure.labelling.features import Feature
+from desktop.structure.lines.place import Place
+from desktop.structure.words.edge_words import SORTS
 
 _NONE = "不识的词"
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from desktop.model import HintKind
-from desktop.structure.features import Feature, begins, matches, weigh
+from desktop.structure.labelling.features import Feature, begins, matches, weigh
+from desktop.structure.lines.place import Place
 from desktop.structure.masthead.line import told_in
-from desktop.structure.place import Place
 from desktop.structure.signs.masthead_places import (
     contact_amid_masthead,
     dates_the_paper,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from desktop.model import PassageKind
 from desktop.model.habits import SIDEBAR, STORY, TITLE, TITLES, Aspect
-from desktop.structure.features import Feature, Sign, weigh
-from desktop.structure.place import Place
-from desktop.structure.short_runs import run_length, run_sign
+from desktop.structure.habits.short_runs import run_length, run_sign
+from desktop.structure.labelling.features import Feature, Sign, weigh
+from desktop.structure.lines.place import Place
 from desktop.text.wording import HABIT, habit_role
 
 # One lesson has a strength of 1.1, three have 1.9: known words soon settle it, a known form leans.

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from desktop.structure.features import Feature, begins, holds, weigh
-from desktop.structure.lines import Line
-from desktop.structure.openings import LEAD
-from desktop.structure.place import Place
-from desktop.structure.words_across import begins_with_scrap, word_across
+from desktop.structure.labelling.features import Feature, begins, holds, weigh
+from desktop.structure.lines.line import Line
+from desktop.structure.lines.place import Place
+from desktop.structure.words.openings import LEAD
+from desktop.structure.words.words_across import begins_with_scrap, word_across
 
 _SENTENCE_WORDS = r"位于|就是|首先|感触|告诉|介绍|获悉|每天|其中|正在|已经|本报讯"
 

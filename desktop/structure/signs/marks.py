@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from desktop.structure.features import Feature, begins, matches, weigh
-from desktop.structure.place import Place
-from desktop.structure.seams import closes_bracket, ends_paragraph_line
+from desktop.structure.labelling.features import Feature, begins, matches, weigh
+from desktop.structure.labelling.seams import closes_bracket, ends_paragraph_line
+from desktop.structure.lines.place import Place
 
 
 def _ends_in_mid_sentence(place: Place) -> bool:

@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 
 from desktop.assets import word_list
+from desktop.structure.lines.place import Place
 from desktop.structure.masthead.bodies import is_body
 from desktop.structure.masthead.forms import HAN
 from desktop.structure.masthead.home import KINDS, towns_in
 from desktop.structure.masthead.line import tells_across, told_in
 from desktop.structure.masthead.papers import is_telling_name
-from desktop.structure.patterns import any_of
-from desktop.structure.place import Place
 from desktop.structure.signs.masthead_words import WORDS, is_telling, names_paper
 from desktop.structure.signs.text_signs import LONGEST
-from desktop.structure.telling_words import is_section_name
+from desktop.structure.words.patterns import any_of
+from desktop.structure.words.telling_words import is_section_name
 
 _REACH = 4
 _LONGEST_STRAY = 20

@@ -9,7 +9,6 @@ from desktop.assets import word_list
 from desktop.structure.masthead.forms import HAN
 from desktop.structure.masthead.line import MAY_TELL, told_in
 from desktop.structure.masthead.papers import is_no_paper
-from desktop.structure.patterns import any_of
 from desktop.structure.signs.text_signs import (
     LONGEST,
     TextSign,
@@ -20,6 +19,7 @@ from desktop.structure.signs.text_signs import (
     where,
     wholly,
 )
+from desktop.structure.words.patterns import any_of
 
 _LONGEST_NAME = 20
 _PAPER = re.compile(rf"《?[{HAN}]{{0,8}}{any_of(word_list('paper_endings'))}》?")

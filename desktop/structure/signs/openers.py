@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from desktop.structure.byline_line import byline_likeness
-from desktop.structure.features import Feature, weigh
-from desktop.structure.place import Place
+from desktop.structure.labelling.features import Feature, weigh
+from desktop.structure.lines.place import Place
+from desktop.structure.words.byline_line import byline_likeness
 from desktop.text.bylines import opening_byline
 
 _LEAST_STORY = 6

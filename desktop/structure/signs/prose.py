@@ -6,12 +6,12 @@ import re
 
 from desktop.assets import word_list
 from desktop.model import HintKind
-from desktop.structure.cells import count_cells
-from desktop.structure.features import Feature, begins, matches, weigh
-from desktop.structure.lines import Line
-from desktop.structure.patterns import any_of
-from desktop.structure.place import Place
-from desktop.structure.telling_words import undecorated
+from desktop.structure.labelling.features import Feature, begins, matches, weigh
+from desktop.structure.lines.line import Line
+from desktop.structure.lines.place import Place
+from desktop.structure.words.cells import count_cells
+from desktop.structure.words.patterns import any_of
+from desktop.structure.words.telling_words import undecorated
 
 _NUMERAL = r"[一二三四五六七八九十]{1,3}"
 _NUMBER = (

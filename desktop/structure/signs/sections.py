@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from desktop.assets import word_list
-from desktop.structure.features import Feature, matches, weigh
-from desktop.structure.patterns import any_of
-from desktop.structure.place import Place
-from desktop.structure.telling_words import ends_like_section, is_section_name, undecorated
+from desktop.structure.labelling.features import Feature, matches, weigh
+from desktop.structure.lines.place import Place
+from desktop.structure.words.patterns import any_of
+from desktop.structure.words.telling_words import ends_like_section, is_section_name, undecorated
 
 _SECTIONS = frozenset(word_list("section_labels"))
 _NEWS_VERB = re.compile(any_of(word_list("news_verbs")))

@@ -6,11 +6,11 @@ import re
 
 from desktop.assets import word_list
 from desktop.model import HintKind
-from desktop.structure.byline_line import byline_likeness
-from desktop.structure.features import Feature, matches, weigh
-from desktop.structure.openings import LEAD
-from desktop.structure.patterns import any_of
-from desktop.structure.place import TITLE_LIMIT, Place
+from desktop.structure.labelling.features import Feature, matches, weigh
+from desktop.structure.lines.place import TITLE_LIMIT, Place
+from desktop.structure.words.byline_line import byline_likeness
+from desktop.structure.words.openings import LEAD
+from desktop.structure.words.patterns import any_of
 
 _COMMA_TITLE = 28
 _NEAR = 8

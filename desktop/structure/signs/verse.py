@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from desktop.structure.byline_line import byline_likeness
-from desktop.structure.features import Feature, weigh
-from desktop.structure.lines import Line
-from desktop.structure.place import Place
-from desktop.structure.telling_words import ends_like_section, is_section_name
+from desktop.structure.labelling.features import Feature, weigh
+from desktop.structure.lines.line import Line
+from desktop.structure.lines.place import Place
+from desktop.structure.words.byline_line import byline_likeness
+from desktop.structure.words.telling_words import ends_like_section, is_section_name
 
 _LONGEST, _FEWEST = 20, 4
 _VERSE = re.compile(r"[\u4e00-\u9fff\s，。、；！？…—“”《》·]+")

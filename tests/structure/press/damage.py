@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from random import Random
 
-from desktop.structure.labels import Label
+from desktop.structure.labelling.labels import Label
 from tests.structure.press.glue import joined, joints
 from tests.structure.press.parts import INSIDE, PICTURE_GAP, Bit, Part, Strip, strip_of
 from tests.structure.press.shapes import Shape

@@ -8,7 +8,7 @@ from itertools import chain
 from random import Random
 from typing import Any
 
-from desktop.structure.labels import Label
+from desktop.structure.labelling.labels import Label
 from tests.structure.press.damage import LEVELS
 from tests.structure.press.dress import Dress
 from tests.structure.press.furniture import Furnisher

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from desktop.structure.labels import Label
+from desktop.structure.labelling.labels import Label
 
 LABELS = {
     "furniture": Label.FURNITURE,

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from random import Random
 
-from desktop.structure.labels import Label
+from desktop.structure.labelling.labels import Label
 from tests.structure.press.marks import Marks
 from tests.structure.press.parts import Part, Strip
 from tests.structure.press.shapes import Row, Shape

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from random import Random
 
-from desktop.structure.labels import INSIDE, Label
+from desktop.structure.labelling.labels import INSIDE, Label
 from tests.structure.press.parts import Bit, Strip
 
 SHAPES = ("flow", "word", "wrap", "mixed")

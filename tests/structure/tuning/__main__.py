@@ -12,9 +12,9 @@ from dataclasses import replace
 
 from desktop.assets import resources
 from desktop.model import Source
-from desktop.structure.labelling import label_lines
-from desktop.structure.page import page_of
-from desktop.structure.weights import Weights, declared_weights, write_weights
+from desktop.structure.labelling.labelled import label_lines
+from desktop.structure.labelling.weights import Weights, declared_weights, write_weights
+from desktop.structure.lines.page import page_of
 from tests.structure.press.issues import make_issue
 from tests.structure.press.pieces import pieces
 from tests.structure.tuning.calibration import doubts, temperature_for

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from desktop.model.passage import UNSURE_BELOW
-from desktop.structure.labelling import Labelled, label_lines
-from desktop.structure.labels import KINDS
-from desktop.structure.weights import Weights
+from desktop.structure.labelling.labelled import Labelled, label_lines
+from desktop.structure.labelling.labels import KINDS
+from desktop.structure.labelling.weights import Weights
 from tests.structure.tuning.sheet import Sheet
 
 WORTHWHILE = 1 / 3

@@ -13,10 +13,10 @@ from functools import lru_cache
 
 import numpy as np
 
-from desktop.structure.joints import node_behind, tail_behind
-from desktop.structure.labels import Label
-from desktop.structure.links import LINK_FEATURES, NOTHING_OPEN, link_signs
-from desktop.structure.viterbi import Node
+from desktop.structure.labelling.joints import node_behind, tail_behind
+from desktop.structure.labelling.labels import Label
+from desktop.structure.labelling.links import LINK_FEATURES, NOTHING_OPEN, link_signs
+from desktop.structure.labelling.viterbi import Node
 from tests.structure.tuning.sheet import Sheet
 from tests.structure.tuning.vector import LABELS, Numbers, Vector
 

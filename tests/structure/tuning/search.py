@@ -7,8 +7,8 @@ from random import Random
 
 import numpy as np
 
-from desktop.structure.labels import Label
-from desktop.structure.transitions import NEVER
+from desktop.structure.labelling.labels import Label
+from desktop.structure.labelling.transitions import NEVER
 from tests.structure.tuning.lattice import surprise
 from tests.structure.tuning.sheet import Sheet
 from tests.structure.tuning.vector import Numbers, Vector

@@ -9,12 +9,12 @@ from functools import cached_property
 
 import numpy as np
 
-from desktop.structure.joints import joint_of
-from desktop.structure.labelling import sights
-from desktop.structure.labels import Label
-from desktop.structure.page import Page
-from desktop.structure.seams import openness, seam_signs
-from desktop.structure.weights import Weights
+from desktop.structure.labelling.joints import joint_of
+from desktop.structure.labelling.labelled import sights
+from desktop.structure.labelling.labels import Label
+from desktop.structure.labelling.seams import openness, seam_signs
+from desktop.structure.labelling.weights import Weights
+from desktop.structure.lines.page import Page
 from tests.structure.tuning.vector import Numbers
 
 

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.structure.labels import Label
-from desktop.structure.transitions import NEVER
-from desktop.structure.weights import Row, Weights
+from desktop.structure.labelling.labels import Label
+from desktop.structure.labelling.transitions import NEVER
+from desktop.structure.labelling.weights import Row, Weights
 
 Numbers = NDArray[np.float64]
 LABELS = len(Label) + 1

@@ -1,0 +1,1 @@
+"""Labelled lines put together: passages with their seams, articles with their titles."""

@@ -1,0 +1,93 @@
+"""How labels go together on one page: transitions, links and seams, weighed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from desktop.structure.labelling.labels import ENDS_STORY, INSIDE, PROSE, Label
+from desktop.structure.labelling.links import NOTHING_OPEN, link_signs
+from desktop.structure.labelling.seams import Joint, openness, seam_score
+from desktop.structure.labelling.viterbi import Node
+from desktop.structure.labelling.weights import Weights
+from desktop.structure.lines.page import Page
+
+_HEADS = frozenset(
+    {Label.TITLE, Label.CAPTION, Label.BYLINE, Label.INTERTITLE, Label.FURNITURE, Label.CREDIT}
+)
+
+
+class Joints:
+    """The grammar of one page; what was scored is kept, since several ways ask for it."""
+
+    def __init__(self, page: Page, weights: Weights) -> None:
+        self._page = page
+        self._weights = weights
+        above = (None, *page.lines)
+        self._open = [openness(line, page.shape, up) for line, up in zip(page.lines, above, strict=False)]
+        self._seams: dict[tuple[int, int], float] = {}
+        self._overs: dict[tuple[bool, float, bool, bool, Label], float] = {}
+
+    def links(self, before: Iterable[Node], label: Label) -> list[float]:
+        """Return how well ``label`` goes behind each of the nodes."""
+        weigh = self._going_on if label is Label.CONTINUATION else self._going_over
+        after = self._weights.after
+        return [after[node.label][label] + weigh(node, label) for node in before]
+
+    def step(self, before: Node, label: Label, score: float) -> Node:
+        """Return the node for ``label`` behind ``before``."""
+        return node_behind(self._page, before, label, score)
+
+    def _going_over(self, before: Node, label: Label) -> float:
+        after_prose = before.label in PROSE
+        if not (after_prose or before.story or before.divided):
+            return 0.0
+        open_ = self._open[before.index] if after_prose else 0.0
+        key = (after_prose, open_, before.story, before.divided, label)
+        if key not in self._overs:
+            links = self._weights.links
+            signs = link_signs(before, label, open_)
+            self._overs[key] = sum(links[seen.name] * strength for seen, strength in signs)
+        return self._overs[key]
+
+    def _going_on(self, before: Node, _: Label) -> float:
+        tail = tail_behind(before)
+        if tail is None:
+            return self._weights.links[NOTHING_OPEN.name]
+        key = (tail, before.index + 1)
+        if key not in self._seams:
+            self._seams[key] = seam_score(joint_of(self._page, *key), self._weights.links)
+        return self._seams[key]
+
+
+def node_behind(page: Page, before: Node, label: Label, score: float = 0.0) -> Node:
+    """Return the node for ``label`` behind ``before``, which hands down what it remembers."""
+    index = before.index + 1
+    tail = _tail(page, before, label)
+    story = label is Label.STORY or (before.story and label not in ENDS_STORY)
+    divided = label is Label.INTERTITLE or (before.divided and label not in ENDS_STORY)
+    return Node(index, label, score, before, tail, story, divided)
+
+
+def _tail(page: Page, before: Node, label: Label) -> int | None:
+    """Return the line that the next one could go on with: over a jump, the last before it was sent away."""
+    index = before.index + 1
+    if label is Label.JUMP:
+        away = page.taken_up.get(index)
+        return away - 1 if away else None
+    return index if label in PROSE else (before.tail if label in INSIDE else None)
+
+
+def joint_behind(page: Page, before: Node) -> Joint | None:
+    """Return the joint at which the line behind ``before`` would go on, None with nothing to go on with."""
+    tail = tail_behind(before)
+    return None if tail is None else joint_of(page, tail, before.index + 1)
+
+
+def tail_behind(before: Node) -> int | None:
+    """Return the line that the one behind ``before`` would go on with, None for none."""
+    return before.index if before.label in _HEADS else before.tail
+
+
+def joint_of(page: Page, tail: int, head: int) -> Joint:
+    """Return the joint of two lines of a page."""
+    return Joint(page.lines[tail], page.lines[head], page.shape, page.lines[tail - 1] if tail else None)

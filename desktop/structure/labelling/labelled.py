@@ -1,0 +1,102 @@
+"""One labelling of the whole line sequence: features, transitions and seams put together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from desktop.model import PassageKind
+from desktop.structure.labelling.features import Feature
+from desktop.structure.labelling.joints import Joints, joint_behind
+from desktop.structure.labelling.labels import KINDS, Label
+from desktop.structure.labelling.seams import Joint, seam_evidence
+from desktop.structure.labelling.viterbi import Choice, best_labels
+from desktop.structure.labelling.weights import Weights, tuned_weights
+from desktop.structure.lines.page import Page
+from desktop.structure.lines.place import Place
+from desktop.structure.signs import FAMILIES
+
+# A label this far behind a line's best one is not asked for: no neighbour could lift it up.
+_BEAM = 5.5
+# What any line can be in need: without them a sequence might have no way on.
+_ALWAYS = (Label.START, Label.CONTINUATION)
+
+Sight = tuple[Feature, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """A line's place with the label it got; ``seen`` holds the features seen in it, with their strength."""
+
+    place: Place
+    choice: Choice
+    seen: tuple[Sight, ...]
+    weights: Weights
+
+    @property
+    def label(self) -> Label:
+        """The label of the best reading."""
+        return self.choice.label
+
+    @property
+    def shares(self) -> dict[Label, float]:
+        """How likely each label is that was in the running."""
+        return self.choice.shares(self.weights.temperature)
+
+    def likelihood(self, kind: PassageKind) -> float:
+        """Return how likely the line is to be of ``kind``, 0 to 1."""
+        return round(sum(share for label, share in self.shares.items() if KINDS[label] is kind), 3)
+
+    @property
+    def join_likelihood(self) -> float:
+        """How likely the line is to go on with one before it, 0 to 1."""
+        return round(self.shares.get(Label.CONTINUATION, 0.0), 3)
+
+    @property
+    def joint(self) -> Joint | None:
+        """The joint over which the line goes on with another; None where it does not go on."""
+        if self.label is not Label.CONTINUATION:
+            return None
+        return joint_behind(self.place.page, self.choice.before)
+
+    @property
+    def evidence(self) -> list[tuple[str, float]]:
+        """What spoke for (positive) and against the label, the seam included, the strongest first."""
+        weights = self.weights.features
+        spoke = [
+            (feature.name, strength * weights[feature.name][self.label])
+            for feature, strength in self.seen
+            if self.label in weights[feature.name]
+        ]
+        seam = self.seam_evidence
+        return sorted(spoke + seam, key=lambda item: -abs(item[1]))
+
+    @property
+    def seam_evidence(self) -> list[tuple[str, float]]:
+        """What spoke for and against going on over the line's joint; none where it does not go on."""
+        return seam_evidence(self.joint, self.weights.links) if self.joint else []
+
+
+def label_lines(page: Page, weights: Weights | None = None) -> list[Labelled]:
+    """Return every line of the page with its label, in order; by default by the tuned weights."""
+    weights = weights or tuned_weights()
+    seen = [tuple(sights(place)) for place in page.places]
+    choices = best_labels([_scores(sighted, weights) for sighted in seen], Joints(page, weights))
+    return [Labelled(*item, weights) for item in zip(page.places, choices, seen, strict=True)]
+
+
+def sights(place: Place) -> Iterator[Sight]:
+    """Yield the features that are seen in a line, with their strength."""
+    for family in FAMILIES:
+        if family.concerns(place):
+            yield from family.seen_in(place)
+
+
+def _scores(sighted: Iterable[Sight], weights: Weights) -> dict[Label, float]:
+    """Return what the features give to each label that they leave in the running."""
+    scores = dict(weights.labels)
+    for feature, strength in sighted:
+        for label, weight in weights.features[feature.name].items():
+            scores[label] += strength * weight
+    least = max(scores.values()) - _BEAM
+    return {label: score for label, score in scores.items() if score >= least or label in _ALWAYS}

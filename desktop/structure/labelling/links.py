@@ -1,0 +1,58 @@
+"""What else there is to see where one label goes behind another: halves left alone, more of the same."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from desktop.structure.labelling.labels import INSIDE, PROSE, Label
+from desktop.structure.labelling.viterbi import Node
+
+
+@dataclass(frozen=True, slots=True)
+class LinkFeature:
+    """One thing to see between two labels; its leaning speaks for the second of them, by judgement."""
+
+    name: str
+    reason: str
+    leaning: float
+
+
+BROKEN_OFF = LinkFeature("半句没有下文", "话没有说完就另起了一行", -3.0)
+INSIDE_HALF = LinkFeature("插在半句之中", "栏线切断的段落中间常有图说、报头", 1.0)
+INSIDE_WHOLE = LinkFeature("插在整句之后", "话已说完，不必再接", -12.0)
+NOTHING_OPEN = LinkFeature("上面没有断开的话", "栏目、表格之后无可接续", -4.0)
+NEXT_STORY = LinkFeature("一图一段成串", "图片新闻一段接一段", 8.8)
+NEXT_IN_STORY = LinkFeature("图片新闻里另起段", "图片新闻一图只有一段", -1.0)
+NEXT_INTERTITLE = LinkFeature("小标题不止一个", "有一个小标题就有第二个", 1.5)
+
+LINK_FEATURES = (
+    BROKEN_OFF,
+    INSIDE_HALF,
+    INSIDE_WHOLE,
+    NOTHING_OPEN,
+    NEXT_STORY,
+    NEXT_IN_STORY,
+    NEXT_INTERTITLE,
+)
+
+
+def link_signs(before: Node, label: Label, openness: float) -> Iterator[tuple[LinkFeature, float]]:
+    """Yield what is seen where ``label`` goes behind a node, with its strength.
+
+    ``openness`` says how surely the line behind the node breaks off. Going on with a half is
+    the business of seams.
+    """
+    after_prose = before.label in PROSE
+    if label in INSIDE:
+        if after_prose and openness:
+            yield (INSIDE_HALF, openness) if openness > 0 else (INSIDE_WHOLE, -openness)
+        return
+    if after_prose and openness > 0 and label is not Label.JUMP:
+        yield BROKEN_OFF, openness
+    if before.story and label is Label.STORY:
+        yield NEXT_STORY, 1.0
+    if before.story and label is Label.START:
+        yield NEXT_IN_STORY, 1.0
+    if before.divided and label is Label.INTERTITLE:
+        yield NEXT_INTERTITLE, 1.0

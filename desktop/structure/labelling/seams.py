@@ -1,0 +1,208 @@
+"""Seams: whether a line goes on with a half that broke off before it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from desktop.structure.lines.line import Line
+from desktop.structure.lines.shape import Shape
+from desktop.structure.words.edge_words import SORTS
+from desktop.structure.words.openings import LEAD
+from desktop.structure.words.telling_words import looks_like_caption
+from desktop.structure.words.words_across import begins_with_scrap, word_across
+
+_LONG = 34
+# Two short phrases with a comma may be a title as well as half a sentence.
+_SHORT, _SHORT_OPEN = 24, 0.6
+_OPENING = re.compile(
+    r"(?:\d{4}年)?\d{1,2}月\d{1,2}日|据悉|据介绍|据了解|此外|同时[，]|随后|近日|日前|会上|活动中|现场|今年|下一步|最后|接着"
+)
+
+
+_NO_OPENING = re.compile(r"的|们|了(?!解)")
+_NAMED = re.compile(r"[^，。；：“”]{2,10}[:：]")
+
+
+@dataclass(frozen=True, slots=True)
+class Joint:
+    """The line where something may have broken off and the line that may go on with it.
+
+    ``above`` is the line above the former, if any.
+    """
+
+    tail: Line
+    head: Line
+    shape: Shape
+    above: Line | None = None
+
+    @property
+    def is_next_line(self) -> bool:
+        """Whether the head is the line right below the tail, without a blank line between."""
+        return self.head.index == self.tail.index + 1 and self.head.blanks == 0 and not self.head.glued
+
+
+@dataclass(frozen=True, slots=True)
+class SeamFeature:
+    """One thing to see in a joint; its sign times its leaning speaks for going on, by judgement."""
+
+    name: str
+    reason: str
+    sign: Callable[[Joint], float]
+    leaning: float
+
+
+def ends_paragraph_line(line: Line, above: Line | None, shape: Shape) -> bool:
+    """Return whether a line of prose is what its paragraph left over for the last line."""
+    return (
+        above is not None
+        and shape.is_full(above)
+        and (above.has_comma or above.indent > 0)
+        and line.blanks == 0
+        and line.indent == 0
+        and not looks_like_caption(line)
+    )
+
+
+def closes_bracket(line: Line) -> bool:
+    """Return whether a line ends with the bracket that a line above it opened: a credit, mostly."""
+    return line.text.endswith("）") and "（" not in line.text
+
+
+def openness(line: Line, shape: Shape, above: Line | None = None) -> float:
+    """Return how surely a line of prose breaks off: 1 and more for yes, -1 for no."""
+    full = shape.is_full(line)
+    if line.text.endswith(("，", "、")):
+        return 1.3
+    if line.is_closed:
+        return 0.0 if full or line.unpaired else -1.0
+    if full:
+        return 1.2
+    if line.ending == "：":
+        return -0.3
+    if closes_bracket(line):
+        return 0.0
+    if line.has_comma and line.length <= _SHORT and not line.unpaired:
+        return _SHORT_OPEN
+    if line.has_comma or line.length > _LONG or ends_paragraph_line(line, above, shape):
+        return 1.0
+    return -0.4
+
+
+def _opens_paragraph(joint: Joint) -> float:
+    text = joint.head.text
+    return float(_OPENING.match(text) is not None or LEAD.match(text) is not None)
+
+
+def _is_closed(joint: Joint) -> float:
+    return float(joint.tail.is_closed)
+
+
+def _is_short_and_bare(joint: Joint) -> float:
+    line, shape = joint.tail, joint.shape
+    if line.is_closed or line.has_comma or line.length > _LONG or shape.is_full(line):
+        return 0.0
+    return float(not ends_paragraph_line(line, joint.above, shape))
+
+
+def _goes_on_below(joint: Joint) -> float:
+    return float(joint.is_next_line and joint.shape.is_full(joint.tail))
+
+
+def _makes_a_word(joint: Joint) -> float:
+    # Where lines were broken at a width words are cut at any rate.
+    return 0.0 if _goes_on_below(joint) else word_across(joint.tail.text, joint.head.text)
+
+
+def _ends_full(joint: Joint) -> float:
+    return float(not joint.shape.indented and joint.tail.is_closed and _goes_on_below(joint))
+
+
+def _follows_at_once(joint: Joint) -> float:
+    return float(joint.shape.is_wrapped and joint.shape.usual_blanks > 0 and joint.is_next_line)
+
+
+def _falls_short(joint: Joint) -> float:
+    return float(joint.is_next_line and joint.shape.is_wrapped and not joint.shape.is_full(joint.tail))
+
+
+def _begins_mid_word(joint: Joint) -> float:
+    text = joint.head.text
+    return float(_NO_OPENING.match(text) is not None or begins_with_scrap(text))
+
+
+def _names_another_item(joint: Joint) -> float:
+    return float(_NAMED.match(joint.head.text) is not None and _NAMED.match(joint.tail.text) is not None)
+
+
+def _is_new_indent(joint: Joint) -> float:
+    return float(joint.shape.indented and joint.head.indent > 0)
+
+
+def _lacks_indent(joint: Joint) -> float:
+    return float(joint.shape.indented and joint.head.indent == 0 and not joint.head.glued)
+
+
+SEAM_FEATURES = (
+    SeamFeature(
+        "上半句未完",
+        "有逗号而无句末标点，话没有说完",
+        lambda joint: max(0.0, openness(joint.tail, joint.shape, joint.above)),
+        3.0,
+    ),
+    SeamFeature("上文句子完整", "句号之后多半另起一段", _is_closed, -5.0),
+    SeamFeature("上文短而无标点", "像标题，不像断开的句子", _is_short_and_bare, -1.5),
+    SeamFeature("上文以冒号收尾", "冒号之后常常另起", lambda joint: float(joint.tail.ending == "："), -1.0),
+    SeamFeature(
+        "引号括号未闭", "前面开了口，后面要闭上", lambda joint: float(bool(joint.tail.unpaired)), 1.5
+    ),
+    SeamFeature("合成一词", "断处两边合起来是一个词", _makes_a_word, 2.5),
+    SeamFeature(
+        "下文像段首",
+        "时间或承接的词领起，像另起一段",
+        _opens_paragraph,
+        -1.5,
+    ),
+    SeamFeature("下文首句残缺", "的、们一类不能起段", _begins_mid_word, 2.5),
+    SeamFeature("下文另列一项", "上下都是名称加说明", _names_another_item, -4.0),
+    SeamFeature("满行相接", "上一行写满，紧接着下一行", _goes_on_below, 4.0),
+    SeamFeature("满行正好句完", "段末正好写满一行的不多", _ends_full, 3.0),
+    SeamFeature("中间没有空行", "这篇文字的段落之间都有空行", _follows_at_once, 4.0),
+    SeamFeature("同在一行", "版面上本是一行", lambda joint: float(joint.head.glued), 7.0),
+    SeamFeature("上一行未满", "折行的文字里，未满的行是段末", _falls_short, -3.0),
+    SeamFeature("下一行缩进", "另起一段", _is_new_indent, -4.0),
+    SeamFeature("下一行不缩进", "没有另起一段", _lacks_indent, 2.5),
+)
+
+
+_NO_SORT = "不识的词"
+# What words stand on both sides; tuning alone says what that tells.
+WORD_FEATURES = tuple(
+    SeamFeature(f"{where}{sort}", "断处两边的词", lambda _: 0.0, 0.0)
+    for where in ("断处前是", "断处后是")
+    for sort in (_NO_SORT, *SORTS.values())
+)
+
+
+def seam_signs(joint: Joint) -> list[tuple[str, float]]:
+    """Return what is to be seen in a joint, by name, with its strength."""
+    seen = ((feature.name, feature.sign(joint)) for feature in SEAM_FEATURES)
+    words = () if joint.tail.is_closed else _words_at(joint)
+    return [*((name, strength) for name, strength in seen if strength), *((name, 1.0) for name in words)]
+
+
+def _words_at(joint: Joint) -> Iterator[str]:
+    """Yield the names of what stands on both sides of a cut in mid-sentence."""
+    yield f"断处前是{SORTS.get(joint.tail.sort_at_end, _NO_SORT)}"
+    yield f"断处后是{SORTS.get(joint.head.sort_at_start, _NO_SORT)}"
+
+
+def seam_evidence(joint: Joint, weights: Mapping[str, float]) -> list[tuple[str, float]]:
+    """Return what speaks for (positive) and against going on over the joint, by name."""
+    return [(name, strength * weights[name]) for name, strength in seam_signs(joint)]
+
+
+def seam_score(joint: Joint, weights: Mapping[str, float]) -> float:
+    """Return the sum of what speaks for going on over the joint."""
+    return sum(value for _, value in seam_evidence(joint, weights))

@@ -1,0 +1,136 @@
+"""The best labelling of a whole line sequence, and by how much it wins at every line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from math import exp
+from typing import Protocol
+
+from desktop.structure.labelling.labels import Label
+
+_NOWHERE = float("-inf")
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """The best way to give line ``index`` this label.
+
+    ``tail`` is the line of prose that was read last on that way, None before any;
+    ``story`` says whether the piece being read is an untitled picture story, ``divided``
+    whether it has had an intertitle.
+    """
+
+    index: int
+    label: Label
+    score: float
+    before: Node | None
+    tail: int | None = None
+    story: bool = False
+    divided: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The label that a line got; ``totals`` holds what the best reading with each label scores.
+
+    ``before`` is the node the best reading came from.
+    """
+
+    label: Label
+    totals: Mapping[Label, float]
+    before: Node
+
+    @property
+    def runner_up(self) -> Label | None:
+        """The label of the best reading that gives the line another one; None where there is none."""
+        others = [label for label in self.totals if label is not self.label]
+        return max(others, key=lambda label: self.totals[label], default=None)
+
+    @property
+    def margin(self) -> float:
+        """What the best reading loses with the runner-up, infinite without one."""
+        best = self.totals[self.runner_up] if self.runner_up else _NOWHERE
+        return max(0.0, self.totals[self.label] - best)
+
+    def shares(self, temperature: float) -> dict[Label, float]:
+        """Return how likely each label is, summing to 1; the higher the temperature the less sure."""
+        best = max(self.totals.values())
+        odds = {label: exp((total - best) / temperature) for label, total in self.totals.items()}
+        whole = sum(odds.values())
+        return {label: odd / whole for label, odd in odds.items()}
+
+
+class Grammar(Protocol):
+    """How labels go together."""
+
+    def links(self, before: Iterable[Node], label: Label) -> list[float]:
+        """Return how well ``label`` goes behind each of the nodes."""
+
+    def step(self, before: Node, label: Label, score: float) -> Node:
+        """Return the node for ``label`` behind ``before``."""
+
+
+Emissions = Sequence[Mapping[Label, float]]
+# For each label of a line, how well it goes behind each label of the line above, in their order.
+_Links = dict[Label, list[float]]
+
+
+def best_labels(emissions: Emissions, grammar: Grammar) -> list[Choice]:
+    """Return the choice for every line; ``emissions`` holds a line's labels with their scores."""
+    columns, links = _forward(emissions, grammar)
+    beyond = _backward(emissions, links)
+    path = _trace(columns[-1][Label.OUTSIDE])
+    return [
+        _choice(node, {label: other.score + after[label] for label, other in column.items()})
+        for node, column, after in zip(path, columns, beyond, strict=False)
+    ]
+
+
+def _forward(emissions: Emissions, grammar: Grammar) -> tuple[list[dict[Label, Node]], list[_Links]]:
+    previous = {Label.OUTSIDE: Node(-1, Label.OUTSIDE, 0.0, None)}
+    columns, links = [], []
+    for emission in (*emissions, {Label.OUTSIDE: 0.0}):
+        seen = {label: grammar.links(previous.values(), label) for label in emission}
+        previous = {
+            label: _step(label, score, previous, seen[label], grammar) for label, score in emission.items()
+        }
+        columns.append(previous)
+        links.append(seen)
+    return columns, links
+
+
+def _step(
+    label: Label, score: float, previous: dict[Label, Node], links: list[float], grammar: Grammar
+) -> Node:
+    totals = [node.score + link for node, link in zip(previous.values(), links, strict=True)]
+    best = max(totals)
+    before = list(previous.values())[totals.index(best)]
+    return grammar.step(before, label, best + score)
+
+
+def _backward(emissions: Emissions, links: list[_Links]) -> list[dict[Label, float]]:
+    """Return for every line and label what the rest of the best reading scores behind it."""
+    beyond: list[dict[Label, float]] = [{Label.OUTSIDE: 0.0}]
+    following: Mapping[Label, float] = {Label.OUTSIDE: 0.0}
+    for emission, seen in zip(reversed(emissions), reversed(links), strict=False):
+        rest = [(following[label] + after, seen[label]) for label, after in beyond[-1].items()]
+        beyond.append(
+            {before: max(value + to[place] for value, to in rest) for place, before in enumerate(emission)}
+        )
+        following = emission
+    return beyond[::-1]
+
+
+def _trace(last: Node) -> list[Node]:
+    path = []
+    node = last.before
+    while node is not None and node.index >= 0:
+        path.append(node)
+        node = node.before
+    return path[::-1]
+
+
+def _choice(node: Node, totals: dict[Label, float]) -> Choice:
+    assert node.before is not None
+    return Choice(node.label, totals, node.before)

@@ -1,0 +1,73 @@
+"""What a text does throughout: bylines below titles, credits below stories, marks before captions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop.structure.lines.line import Line
+from desktop.structure.words.byline_line import byline_likeness
+
+# So often and it is a custom.
+_OFTEN = 3
+_SHORT = 50
+_DATELINE = re.compile(r"[（(【]?\s*(?:本报|本刊)(?:讯|记者)|[（(](?:本报)?(?:记者|通讯员)")
+_CREDIT = re.compile(r"[（(【][^（）()]{2,40}[）)】]")
+_CAPTION_MARK = re.compile(r"[▲△▼↑↓←→]\s*\S|图[①-⑩一二三四五六\d为]")
+
+
+@dataclass(frozen=True, slots=True)
+class Customs:
+    """How often a text has what tells where stories begin and end."""
+
+    bylines: int
+    datelines: int
+    credits: int
+    caption_marks: int
+
+    @property
+    def signs_titles(self) -> bool:
+        """Whether titles have a byline below them."""
+        return self.bylines >= _OFTEN
+
+    @property
+    def opens_with_dateline(self) -> bool:
+        """Whether stories open with 本报讯 or the like."""
+        return self.datelines >= _OFTEN
+
+    @property
+    def closes_with_credit(self) -> bool:
+        """Whether stories end with a credit."""
+        return self.credits >= _OFTEN
+
+    @property
+    def marks_captions(self) -> bool:
+        """Whether captions begin with a mark."""
+        return self.caption_marks >= _OFTEN
+
+
+def opens_with_dateline(line: Line) -> bool:
+    """Return whether a line opens with 本报讯 or with its reporter in brackets."""
+    return _DATELINE.match(line.text) is not None
+
+
+def is_credit_like(line: Line) -> bool:
+    """Return whether a line is nothing but a short bracket."""
+    return line.length <= _SHORT and _CREDIT.fullmatch(line.text) is not None
+
+
+def is_marked_caption(line: Line) -> bool:
+    """Return whether a line begins as marked captions do: ▲, 图①."""
+    return _CAPTION_MARK.match(line.text) is not None
+
+
+def customs_of(lines: Sequence[Line]) -> Customs:
+    """Return the customs of a whole text."""
+    short = [line for line in lines if line.length <= _SHORT]
+    return Customs(
+        sum(byline_likeness(line.text) == 1 for line in short if not line.has_comma),
+        sum(map(opens_with_dateline, lines)),
+        sum(map(is_credit_like, short)),
+        sum(map(is_marked_caption, lines)),
+    )

@@ -1,0 +1,107 @@
+"""Lines that the lay-out glued together, cut where one part may end and the next begin.
+
+Every cut is an offer: what is one after all is labelled as going on, and nothing shows.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from desktop.assets import word_list
+from desktop.structure.lines.jumps import JUMP, is_jump
+from desktop.structure.lines.line import Line
+from desktop.structure.words.byline_line import byline_likeness
+from desktop.structure.words.credit_line import credit_likeness, is_picture_credit
+from desktop.structure.words.patterns import any_of
+
+_LONGEST_HEAD, _LONGEST_TITLE, _LONGEST_TAIL = 60, 34, 60
+_LEAST_TITLE = 4
+# What stands behind the last sentence: a bracket, or words without any mark of a sentence.
+_TAIL = re.compile(
+    r"[。！？…；][”’]?\s*(?=(?:[（(【\[][^（）()【】\[\]。；]{2,45}[）)】\]]|[^（）()。！？…；，“”]{2,50})$)"
+)
+# Where a byline may begin behind a title: at a box, else after white space or at a reporter's bracket.
+_BOX = re.compile(r"\s*(?=[□■◎])")
+_BYLINE = re.compile(r"\s+(?=\S)|(?=[（(](?:本报)?(?:记者|通讯员))")
+_SURE, _SEVERAL = 1.0, 0.5
+_SECTIONS = any_of(word_list("section_labels"))
+_SECTION = re.compile(
+    rf"(?:[【〔\[][^【】〔〕\[\]]{{2,10}}[】〕\]]\s*|{_SECTIONS}[\s|｜·:：]+)(?=\S*[\u4e00-\u9fff]{{4}})"
+)
+_LONGEST_JUMP = 30
+_JUMP_FIRST = re.compile(rf"{JUMP}(?=\s*[^\s）)])")
+_JUMP_LAST = re.compile(rf"(?<=\S)\s*{JUMP}$")
+_NO_SECTION = re.compile(r"[【\[〔](?:本报|本刊)?(?:讯|记者|通讯员)")
+
+
+def unglued(lines: Iterable[Line]) -> tuple[Line, ...]:
+    """Return the lines with those cut that may hold two parts; put together they are the same."""
+    parts = [part for line in lines for part in _parts(line)]
+    return tuple(
+        replace(part, index=index) if part.index != index else part for index, part in enumerate(parts)
+    )
+
+
+def _parts(line: Line) -> Iterator[Line]:
+    rest = line
+    for cut in _cuts(line):
+        at = cut - (rest.start - line.start)
+        yield rest.part(0, at)
+        rest = rest.part(at, rest.length)
+    yield rest
+
+
+def _cuts(line: Line) -> Iterator[int]:
+    """Yield where a part after the first begins, in order."""
+    text = line.text
+    jump = _jump_cut(text)
+    if jump is not None:
+        yield jump
+        return
+    tail = _TAIL.search(text, max(0, line.length - _LONGEST_TAIL))
+    if tail:
+        if _signs(text[tail.end() :]):
+            yield tail.end()
+    elif line.length <= _LONGEST_HEAD:
+        yield from _head_cuts(text)
+
+
+def _jump_cut(text: str) -> int | None:
+    """Return where a jump ends that begins the line, or begins that ends it; None for no such."""
+    if is_jump(text) or not ("转" in text or "接" in text):
+        return None
+    first = _JUMP_FIRST.match(text)
+    last = _JUMP_LAST.search(text, max(1, len(text) - _LONGEST_JUMP))
+    return first.end() if first else last.start() if last else None
+
+
+def _signs(tail: str) -> bool:
+    return credit_likeness(tail) > 0 or byline_likeness(tail) == _SURE
+
+
+def _head_cuts(text: str) -> Iterator[int]:
+    section = _SECTION.match(text)
+    if section and len(text) - section.end() <= _LONGEST_TITLE and not _NO_SECTION.match(text):
+        yield section.end()
+    byline = _byline_behind_title(text)
+    if byline is not None:
+        yield byline
+
+
+def _byline_behind_title(text: str) -> int | None:
+    """Return where a byline begins that stands behind other words, None for none."""
+    if byline_likeness(text):
+        return None
+    start = _BOX if _BOX.search(text, _LEAST_TITLE) else _BYLINE
+    starts = (match.end() for match in start.finditer(text, _LEAST_TITLE))
+    return next((start for start in starts if _is_whole(text[:start]) and _signs_title(text[start:])), None)
+
+
+def _is_whole(head: str) -> bool:
+    return head.count("（") == head.count("）")
+
+
+def _signs_title(rest: str) -> bool:
+    return byline_likeness(rest) >= _SEVERAL and not is_picture_credit(rest)

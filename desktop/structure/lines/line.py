@@ -1,0 +1,159 @@
+"""A source cut into its lines, each with the white space and the hints around it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from desktop.model import Hint, HintKind, Source
+from desktop.structure.lines.once import Once
+from desktop.structure.words.edge_words import sort_at_end, sort_at_start
+
+PICTURE_BLANKS = 3
+
+_FINAL = "。！？…；"
+_CLOSERS = "”’）》】」』\"')"
+_PAIRS = {"“": "”", "（": "）", "《": "》", "‘": "’"}
+_PAIR_MARKS = re.compile("[“”（）《》‘’]")
+# 。（食安办 供稿） and 。陈立 摄: whose it is, set behind the last sentence.
+_SIGNED = re.compile(
+    r"[。！？…；][”’]?\s*(（[^（）。，；]{2,30}）|[\u4e00-\u9fff]{2,4}(?:\s?[/／文图]*摄影?|\s[\u4e00-\u9fff/／]{1,4}))$"
+)
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line with ink on it.
+
+    ``text`` is the line as it reads, without the white space around it; ``start <= i < end``
+    are its code points in the source. ``blanks`` counts the empty lines before it and
+    ``indent`` the white space at its own beginning. ``pictures`` says how often the source
+    itself places a picture before it; ``level`` is the heading level it gives, 0 for none.
+    A ``glued`` line is the rest of a printed one, ``lead`` code points into it (indent included).
+    """
+
+    index: int
+    start: int
+    end: int
+    text: str
+    blanks: int = 0
+    indent: int = 0
+    hints: frozenset[HintKind] = frozenset()
+    level: int = 0
+    pictures: int = 0
+    glued: bool = False
+    lead: int = 0
+
+    def part(self, start: int, end: int) -> Line:
+        """Return the code points ``start <= i < end`` of the line as one, without white space around."""
+        inked = self.text[start:end].strip()
+        start = self.text.index(inked, start)
+        place = replace(self, start=self.start + start, end=self.start + start + len(inked), text=inked)
+        lead = self.lead + self.indent + start
+        return replace(place, blanks=0, indent=0, pictures=0, glued=True, lead=lead) if start else place
+
+    @Once
+    def length(self) -> int:
+        """How many code points it has."""
+        return len(self.text)
+
+    @Once
+    def sort_at_start(self) -> str:
+        """The sort of word that it begins with, "" for none known."""
+        return sort_at_start(self.text)
+
+    @Once
+    def sort_at_end(self) -> str:
+        """The sort of word that it ends with, "" for none known."""
+        return sort_at_end(self.text)
+
+    @Once
+    def picture_slots(self) -> int:
+        """How many pictures stood before the line, by hints or by a wide gap."""
+        return self.pictures or int(self.blanks >= PICTURE_BLANKS)
+
+    @Once
+    def ending(self) -> str:
+        """Its last character, passing over closing marks and a credit; "" for a line of nothing else."""
+        signed = _SIGNED.search(self.text[-36:])
+        text = self.text[: -len(signed[1])] if signed else self.text
+        return text[-8:].rstrip(_CLOSERS)[-1:]
+
+    @Once
+    def is_closed(self) -> bool:
+        """Whether it ends a sentence."""
+        return self.ending != "" and self.ending in _FINAL
+
+    @Once
+    def has_comma(self) -> bool:
+        """Whether a comma or semicolon stands inside it."""
+        return "，" in self.text or "；" in self.text
+
+    @Once
+    def has_sentence(self) -> bool:
+        """Whether a sentence ends inside it."""
+        return "。" in self.text[:-2]
+
+    @Once
+    def unpaired(self) -> str:
+        """The opening marks that it leaves open, in order."""
+        waiting: list[str] = []
+        for mark in _PAIR_MARKS.findall(self.text):
+            if mark in _PAIRS:
+                waiting.append(mark)
+            elif waiting and _PAIRS[waiting[-1]] == mark:
+                waiting.pop()
+        return "".join(waiting)
+
+
+def cut_lines(source: Source, view: str) -> tuple[Line, ...]:
+    """Return the lines of ``source`` that have ink on them, in order; none for a blank text.
+
+    ``view`` is the source's text with its marks restored.
+    """
+    return tuple(_with_hints(list(_bare_lines(source.text, view)), source.hints))
+
+
+def _bare_lines(text: str, view: str) -> Iterator[Line]:
+    offset = blanks = index = 0
+    for raw in text.splitlines(keepends=True):
+        inked = raw.strip()
+        if inked:
+            indent = len(raw) - len(raw.lstrip())
+            start = offset + indent
+            end = start + len(inked)
+            yield Line(index, start, end, view[start:end], blanks, indent)
+            index += 1
+        blanks = 0 if inked else blanks + 1
+        offset += len(raw)
+
+
+def _with_hints(lines: list[Line], hints: tuple[Hint, ...]) -> Iterator[Line]:
+    """Yield the lines with the hints that touch them; both are walked through once."""
+    waiting = sorted(hints)
+    first = 0
+    for line in lines:
+        while first < len(waiting) and waiting[first].span.end < line.start and _is_over(waiting[first]):
+            first += 1
+        touching = []
+        for hint in waiting[first:]:
+            if hint.span.start >= line.end:
+                break
+            touching.append(hint)
+        yield _hinted(line, touching) if touching else line
+        while first < len(waiting) and waiting[first].span.end <= line.end:
+            first += 1
+
+
+def _is_over(hint: Hint) -> bool:
+    return hint.kind is not HintKind.PICTURE
+
+
+def _hinted(line: Line, hints: list[Hint]) -> Line:
+    return replace(
+        line,
+        hints=frozenset(hint.kind for hint in hints if hint.kind is not HintKind.PICTURE),
+        level=max((hint.level for hint in hints if hint.kind is HintKind.HEADING), default=0),
+        pictures=sum(hint.kind is HintKind.PICTURE for hint in hints),
+    )

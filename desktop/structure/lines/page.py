@@ -1,0 +1,81 @@
+"""A source as lines, and what is asked of all of them together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+from desktop.model import Source
+from desktop.structure.habits.index import NOTHING_KNOWN, HabitIndex
+from desktop.structure.lines.customs import Customs, customs_of
+from desktop.structure.lines.glue import unglued
+from desktop.structure.lines.jumps import taken_up
+from desktop.structure.lines.line import Line, cut_lines
+from desktop.structure.lines.once import Once
+from desktop.structure.lines.place import Place
+from desktop.structure.lines.shape import Shape, recognise
+from desktop.structure.words.byline_line import byline_likeness
+from desktop.structure.words.telling_words import is_section_name
+from desktop.text.view import restore
+
+_LONGEST_NAME = 24
+
+
+@dataclass(frozen=True)
+class Page:
+    """All lines of a source, their shape, the restored text they stand in and their paper's habits."""
+
+    view: str
+    lines: tuple[Line, ...]
+    shape: Shape
+    habits: HabitIndex = NOTHING_KNOWN
+
+    @Once
+    def places(self) -> list[Place]:
+        """Every line with its surroundings."""
+        around = zip(self.lines, (None, *self.lines), (*self.lines[1:], None), strict=False)
+        return [Place(self, index, *lines) for index, lines in enumerate(around)]
+
+    @Once
+    def customs(self) -> Customs:
+        """What the text does throughout."""
+        return customs_of(self.lines)
+
+    @Once
+    def taken_up(self) -> dict[int, int]:
+        """By the line that takes an article up, the line that sent it away."""
+        return taken_up(self.lines)
+
+    @Once
+    def section_names(self) -> list[int]:
+        """Which lines are names of sections, in order."""
+        return [line.index for line in self.lines if is_section_name(line)]
+
+    @Once
+    def shows_pictures(self) -> bool:
+        """Whether the text leaves room for pictures anywhere below its first line."""
+        return any(line.picture_slots for line in self.lines[1:])
+
+    @Once
+    def signed_ends(self) -> int:
+        """How many lines below the end of a story hold names alone."""
+        return sum(
+            after.length <= _LONGEST_NAME and before.is_closed and 0 < byline_likeness(after.text) < 1
+            for before, after in pairwise(self.lines)
+        )
+
+    @Once
+    def patterns(self) -> dict[str, list[int]]:
+        """Where the bare lines over prose start, by the pattern of their phrases."""
+        found: dict[str, list[int]] = {}
+        for place in self.places:
+            if place.is_over_prose:
+                found.setdefault(place.pattern, []).append(place.line.start)
+        return found
+
+
+def page_of(source: Source, habits: HabitIndex = NOTHING_KNOWN) -> Page:
+    """Return the source as lines, with their shape recognised."""
+    view = restore(source.text)
+    lines = cut_lines(source, view)
+    return Page(view, unglued(lines), recognise(lines), habits)

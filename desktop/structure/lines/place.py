@@ -1,0 +1,152 @@
+"""Where a line stands: the line, its neighbours and the text around it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from desktop.structure.lines import surroundings
+from desktop.structure.lines.line import Line
+from desktop.structure.lines.once import Once
+from desktop.structure.words.openings import LEAD
+from desktop.structure.words.telling_words import looks_like_caption, undecorated
+
+if TYPE_CHECKING:
+    from desktop.structure.lines.page import Page
+
+TITLE_LIMIT = 34
+_COMMA_HEAD = 30
+_LONGEST_ITEM, _LONGEST_NAME = 400, 24
+_NAMED = re.compile(r"[^，。；：:“”]{2,14}[：:].+|“[^”]{1,10}”[^，。；：]{0,8}：.+")
+
+
+@dataclass(frozen=True)
+class Place:
+    """One line among the others; ``before`` and ``after`` are the lines above and below, if any."""
+
+    page: Page
+    index: int
+    line: Line
+    before: Line | None
+    after: Line | None
+
+    @Once
+    def text(self) -> str:
+        """What the line reads."""
+        return self.line.text
+
+    @Once
+    def section_above(self) -> str:
+        """The name of the section that the line may stand in, "" for none."""
+        names = self.page.section_names
+        above = bisect_left(names, self.index) - 1
+        return undecorated(self.page.lines[names[above]].text) if above >= 0 else ""
+
+    @Once
+    def below(self) -> Line | None:
+        """The line below, a caption passed over; None at the end."""
+        if self.after is not None and looks_like_caption(self.after):
+            return self.page.places[self.index + 1].after
+        return self.after
+
+    @Once
+    def is_full(self) -> bool:
+        """Whether the line was broken at the text's width."""
+        return self.page.shape.is_full(self.line)
+
+    @Once
+    def is_bare(self) -> bool:
+        """Whether the line is short and reads like no sentence."""
+        return self.looks_bare(self.line)
+
+    def looks_bare(self, line: Line | None) -> bool:
+        """Return whether ``line`` is short, without comma and full stop, and not cut off."""
+        return (
+            line is not None
+            and line.length <= TITLE_LIMIT
+            and not line.has_comma
+            and not line.has_sentence
+            and not line.text.endswith(("。", "；", "、"))
+            and not self.page.shape.is_full(line)
+        )
+
+    @Once
+    def may_be_head(self) -> bool:
+        """Whether the line is bare, or two short phrases with a comma that stand by themselves."""
+        line, before = self.line, self.before
+        return self.is_bare or (
+            line.has_comma
+            and line.length <= _COMMA_HEAD
+            and not (line.has_sentence or line.unpaired or self.is_full)
+            and not line.text.endswith(("，", "、", "。", "；", "："))
+            and (before is None or before.is_closed or self.looks_bare(before))
+        )
+
+    @Once
+    def names_something(self) -> bool:
+        """Whether it is a name, a colon and what there is to say of it."""
+        if "：" not in self.text[:_LONGEST_NAME]:
+            return False
+        return self.line.length <= _LONGEST_ITEM and _NAMED.fullmatch(self.text) is not None
+
+    @Once
+    def is_over_prose(self) -> bool:
+        """Whether a line that may be a head has a line of sentences below it."""
+        return self.may_be_head and self.below is not None and not self.looks_bare(self.below)
+
+    @Once
+    def is_over_lead(self) -> bool:
+        """Whether the line below opens like a story."""
+        return self.below is not None and LEAD.match(self.below.text) is not None
+
+    @Once
+    def is_under_bare(self) -> bool:
+        """Whether a bare line that is no caption by its words or place stands above."""
+        before = self.before
+        return (
+            self.looks_bare(before)
+            and before is not None
+            and not (before.picture_slots or looks_like_caption(before))
+        )
+
+    @Once
+    def stands_amid_prose(self) -> bool:
+        """Whether a line that may be a head has sentences above and below."""
+        return self.may_be_head and self.before is not None and self.before.is_closed and self.is_over_prose
+
+    @Once
+    def phrases(self) -> tuple[int, ...]:
+        """The lengths of the phrases that spaces or commas part a bare line into."""
+        return (
+            tuple(map(len, re.split(r"[\s\u3000，、]+", self.text)))
+            if self.line.length <= TITLE_LIMIT
+            else ()
+        )
+
+    @Once
+    def is_balanced(self) -> bool:
+        """Whether it consists of two or three phrases of one length."""
+        lengths = self.phrases
+        return 2 <= len(lengths) <= 3 and min(lengths) >= 3 and max(lengths) - min(lengths) <= 1
+
+    @Once
+    def pattern(self) -> str:
+        """What an intertitle shares with its siblings; "" for a line that is no phrase."""
+        numbered = re.match(r"[一二三四五六七八九十]+、|[（(]?[一二三四五六七八九十\d]+[)）.．、]", self.text)
+        if numbered:
+            return re.sub(r"[一二三四五六七八九十\d]+", "一", numbered[0])
+        if "：" in self.text[1:-1]:
+            return "："
+        return " ".join(map(str, self.phrases))
+
+    @Once
+    def siblings(self) -> float:
+        """How alike a line near by is that stands over prose as well: 1 quite, 0 not at all."""
+        return surroundings.siblings(self)
+
+    @Once
+    def cohesion(self) -> int:
+        """How many three-character strings stand above and below the line and nowhere else."""
+        return surroundings.cohesion(self)

@@ -1,0 +1,103 @@
+"""The shape in which a text arrived: how it sets paragraphs apart and whether its lines were broken."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from desktop.structure.lines.line import Line
+
+_NARROWEST, _WIDEST = 12, 50
+_FEWEST_LINES = 8
+# Marks that may not begin a line make it a little longer or shorter than its neighbours.
+_SLACK = 2
+
+Measure = Callable[[Line], int]
+
+
+def _characters(line: Line) -> int:
+    return line.indent + line.lead + line.length
+
+
+def _columns(line: Line) -> int:
+    # GBK gives two bytes to what print sets full-width and one to the rest.
+    return (line.indent + 2 * line.lead + len(line.text.encode("gbk", "replace")) + 1) // 2
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """How the lines of a text are to be taken.
+
+    ``usual_blanks`` empty lines part two paragraphs. ``width`` is the measure at which lines
+    were broken, None where a line is a paragraph, and ``slack`` by how much they fall short of
+    it; ``indented`` says that such paragraphs begin with white space.
+    """
+
+    usual_blanks: int = 1
+    width: int | None = None
+    slack: int = _SLACK
+    measure: Measure = _characters
+    indented: bool = False
+
+    @property
+    def is_wrapped(self) -> bool:
+        """Whether lines were broken at a fixed width."""
+        return self.width is not None
+
+    def is_full(self, line: Line) -> bool:
+        """Return whether the line fills the width, so that the next may go on with it."""
+        return self.width is not None and self.measure(line) >= self.width - self.slack
+
+
+def recognise(lines: Sequence[Line]) -> Shape:
+    """Return the shape of a whole text."""
+    usual = _usual_blanks(lines)
+    for measure in (_characters, _columns):
+        width = _width(lines, measure)
+        if width is not None:
+            return Shape(usual, width, _slack(lines, measure, width), measure, _is_indented(lines))
+    return Shape(usual)
+
+
+def _usual_blanks(lines: Sequence[Line]) -> int:
+    gaps = [after.blanks for before, after in pairwise(lines) if before.is_closed]
+    return int(sum(gap > 0 for gap in gaps) * 2 >= len(gaps)) if gaps else 1
+
+
+def _width(lines: Sequence[Line], measure: Measure) -> int | None:
+    """Return the width at which many lines end that have a next one close below, else None."""
+    runs = [measure(before) for before, after in pairwise(lines) if after.blanks == 0]
+    if len(runs) < max(_FEWEST_LINES, len(lines) // 3):
+        return None
+    counts = Counter(runs)
+    width = max(range(_NARROWEST, _WIDEST + 1), key=lambda size: _near(counts, size))
+    if _near(counts, width) < max(_FEWEST_LINES // 2, len(runs) // 5) or not _is_cut(lines, measure, width):
+        return None
+    return width
+
+
+def _near(counts: Counter[int], size: int, slack: int = _SLACK) -> int:
+    return sum(counts[size - less] for less in range(slack + 1))
+
+
+def _slack(lines: Sequence[Line], measure: Measure, width: int) -> int:
+    """Return how short of the width the lines mostly stay that were broken."""
+    counts = Counter(map(measure, lines))
+    near = _near(counts, width, _SLACK)
+    return next(less for less in range(_SLACK + 1) if _near(counts, width, less) * 10 >= near * 9)
+
+
+def _is_cut(lines: Sequence[Line], measure: Measure, width: int) -> bool:
+    """Return whether lines of this width mostly break off in mid-sentence, and few are longer."""
+    full = [line for line in lines if measure(line) >= width - _SLACK]
+    longer = sum(measure(line) > width + _SLACK for line in lines)
+    return sum(not line.is_closed for line in full) * 2 >= len(full) and longer * 10 <= len(lines)
+
+
+def _is_indented(lines: Sequence[Line]) -> bool:
+    closed = [after for before, after in pairwise(lines) if before.is_closed]
+    return sum(line.indent > 0 for line in lines) * 4 >= len(closed) > 0 and any(
+        line.indent for line in lines
+    )

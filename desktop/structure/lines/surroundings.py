@@ -1,0 +1,82 @@
+"""What a line has in common with the text around it: siblings of its form, words above and below."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from desktop.structure.lines.place import Place
+
+_WINDOW = 400
+_NEIGHBOURHOOD = 2400
+# How far on both sides a word is looked for that belongs to one article alone.
+_FAR = 4_000
+# Two lines of one length are alike by chance as well, more so the titles of short pieces.
+_LIKE_LENGTH, _NEAR_LENGTH = 0.4, 0.25
+_CAST_ALIKE = 2
+# A line below a title is rather its second line.
+_UNDER_BARE = 0.4
+_HAN_TRIPLE = re.compile(r"(?=([\u4e00-\u9fff]{3}))")
+
+
+def siblings(place: Place) -> float:
+    """Return how alike a line near by is that stands over prose as well: 1 quite, 0 not at all."""
+    if not place.is_over_prose:
+        return 0.0
+    alike = (
+        _likeness_by_length(place) if place.pattern.isdecimal() else bool(_starts_near(place, place.pattern))
+    )
+    return alike * (_UNDER_BARE if place.is_under_bare else 1.0)
+
+
+def _likeness_by_length(place: Place) -> float:
+    if any(_is_cast_like(place, start) for start in _starts_near(place, place.pattern)):
+        return 1.0
+    if place.is_over_lead:
+        return 0.0
+    if _starts_near(place, place.pattern):
+        return _LIKE_LENGTH
+    length = int(place.pattern)
+    near = any(_starts_near(place, str(other)) for other in (length - 1, length + 1))
+    return _NEAR_LENGTH if near else 0.0
+
+
+def _is_cast_like(place: Place, start: int) -> bool:
+    """Return whether the line at ``start`` has two characters of its inside in the same places."""
+    other = place.page.view[start : start + place.line.length]
+    return sum(one == two for one, two in zip(place.text[1:-1], other[1:-1], strict=False)) >= _CAST_ALIKE
+
+
+def _starts_near(place: Place, pattern: str) -> list[int]:
+    """Return where the next lines above and below of this pattern start, if they are near."""
+    starts = place.page.patterns.get(pattern, [])
+    own = bisect_left(starts, place.line.start)
+    near = (*starts[max(0, own - 1) : own], *starts[own : own + 2])
+    return [start for start in near if 0 < abs(start - place.line.start) <= _NEIGHBOURHOOD]
+
+
+def cohesion(place: Place) -> int:
+    """Return how many three-character strings stand above and below the line and nowhere else near."""
+    line, view = place.line, place.page.view
+    start, end = max(0, line.start - 2 * _WINDOW), line.end + _WINDOW
+    above, below = _HAN_TRIPLE.findall(view[start : line.start]), _HAN_TRIPLE.findall(view[line.end : end])
+    shared = set(above).intersection(below)
+    before, behind = view[max(0, start - _FAR) : start], view[end : end + _FAR]
+    return sum(triple not in before and triple not in behind for triple in shared)
+
+
+def echo_above(place: Place) -> float:
+    """Return the share of the line's character pairs that the text above has as well, 0 to 1."""
+    return _echo(place.text, place.page.view[max(0, place.line.start - _WINDOW) : place.line.start])
+
+
+def echo_below(place: Place) -> float:
+    """Return the share of the line's character pairs that the text below has as well, 0 to 1."""
+    return _echo(place.text, place.page.view[place.line.end : place.line.end + _WINDOW])
+
+
+def _echo(text: str, around: str) -> float:
+    pairs = {text[at : at + 2] for at in range(len(text) - 1)}
+    return sum(pair in around for pair in pairs) / len(pairs) if pairs else 0.0

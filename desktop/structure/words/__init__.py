@@ -1,0 +1,1 @@
+"""What the words of a line tell by themselves, wherever it stands."""

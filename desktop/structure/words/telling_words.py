@@ -1,0 +1,36 @@
+"""What the words of a line alone say it is: a caption, or the name of a section."""
+
+from __future__ import annotations
+
+import re
+
+from desktop.assets import word_list
+from desktop.structure.lines.line import Line
+from desktop.structure.words.patterns import CAPTION_PHRASE, POINTING, any_of
+
+_LONGEST_CAPTION = 40
+_CAPTION = re.compile(f"{POINTING}|{CAPTION_PHRASE}")
+_LONGEST_SECTION = 12
+_SECTIONS = frozenset(word_list("section_labels"))
+_SECTION_ENDING = re.compile(rf"[\u4e00-\u9fff·]{{1,6}}{any_of(word_list('section_endings'))}")
+_DECORATION = "【】[]〔〕■□●◆◇▲▼△★☆※·•|｜—-_=*>＞»<〉《》:： \t\u3000"
+
+
+def looks_like_caption(line: Line) -> bool:
+    """Return whether the words of a line are a caption's: 合影, 现场, （左一）."""
+    return line.length <= _LONGEST_CAPTION and _CAPTION.search(line.text) is not None
+
+
+def undecorated(text: str) -> str:
+    """Return ``text`` without brackets, bullets and spaces: 【图片新闻】 and 图 片 新 闻 are 图片新闻."""
+    return "".join(text.strip(_DECORATION).split())
+
+
+def is_section_name(line: Line) -> bool:
+    """Return whether a line is a known name of a section, decorated or not."""
+    return line.length <= _LONGEST_SECTION and undecorated(line.text) in _SECTIONS
+
+
+def ends_like_section(line: Line) -> bool:
+    """Return whether a line ends as names of sections do: 扫描, 动态, 之窗."""
+    return line.length <= _LONGEST_SECTION and _SECTION_ENDING.fullmatch(undecorated(line.text)) is not None

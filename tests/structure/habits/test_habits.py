@@ -1,0 +1,192 @@
+"""What an issue teaches of its paper's habits, and what habits do to title groups and mastheads."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from desktop.model import (
+    Article,
+    ArticleKind,
+    Issue,
+    Masthead,
+    Passage,
+    PassageKind,
+    Run,
+    Source,
+    SourceSpan,
+)
+from desktop.model.habits import Aspect, Decisions, Habit, Habits, Lesson
+from desktop.structure import lessons_in
+from desktop.structure.habits.index import NOTHING_KNOWN, HabitIndex
+from desktop.structure.habits.usual_masthead import as_usual
+from desktop.structure.habits.usual_titles import titled_as_usual
+from desktop.structure.masthead import Imprint
+
+KICKER, HEADLINE, DECK = PassageKind.KICKER, PassageKind.HEADLINE, PassageKind.DECK
+SECTION, PARAGRAPH, CREDIT = PassageKind.SECTION, PassageKind.PARAGRAPH, PassageKind.CREDIT
+FURNITURE, INTERTITLE = PassageKind.FURNITURE, PassageKind.INTERTITLE
+NOW, LATER = "2024-05-06T08:00:00+00:00", "2024-05-07T08:00:00+00:00"
+PROSE = "昨天傍晚，青溪的居民来到小广场，看了很久也聊了很久。"
+Line = tuple[PassageKind, str]
+
+
+def issue_of(*lines: Line, masthead: Masthead | None = None) -> Issue:
+    """Return an issue of one article over a source with these lines; passages are numbered."""
+    source = Source.of_text("\n".join(text for _, text in lines))
+    passages, start = list[Passage](), 0
+    for number, (kind, text) in enumerate(lines):
+        run = Run(text, SourceSpan(0, start, start + len(text)))
+        passages.append(Passage(str(number), kind, (run,)))
+        start += len(text) + 1
+    article = Article("a", ArticleKind.NEWS, tuple(passages))
+    return Issue((source,), masthead or Masthead(), articles=(article,))
+
+
+def taught(issue: Issue, *decided: int, exported: str | None = None) -> set[tuple[Aspect, str, str, bool]]:
+    decisions = Decisions({str(number): NOW for number in decided}, exported=exported)
+    return {
+        (lesson.aspect, lesson.sign, lesson.value, lesson.decided) for lesson in lessons_in(issue, decisions)
+    }
+
+
+def test_an_issue_that_nobody_touched_teaches_nothing() -> None:
+    assert taught(issue_of((SECTION, "邻里灯"), (HEADLINE, "路灯亮了"), (PARAGRAPH, PROSE))) == set()
+
+
+def test_a_decided_line_teaches_its_words_and_its_form() -> None:
+    issue = issue_of((HEADLINE, "路灯亮了"), (PARAGRAPH, PROSE), (CREDIT, "——青溪居委会"))
+    assert taught(issue, 2) == {
+        (Aspect.WORDS, "青溪居委会", "credit", True),
+        (Aspect.FORM, "——乙", "credit", True),
+    }
+
+
+def test_what_stands_beside_it_in_the_article_was_seen() -> None:
+    issue = issue_of((SECTION, "邻里灯"), (HEADLINE, "路灯亮了"), (PARAGRAPH, PROSE), (CREDIT, "（青溪）"))
+    assert (Aspect.WORDS, "邻里灯", "section", False) in taught(issue, 3)
+
+
+def test_an_exported_issue_was_seen_as_a_whole() -> None:
+    issue = issue_of((SECTION, "【邻里灯】"), (PARAGRAPH, PROSE))
+    assert taught(issue, exported=LATER) == {
+        (Aspect.WORDS, "邻里灯", "section", False),
+        (Aspect.FORM, "【甲】", "section", False),
+    }
+
+
+@pytest.mark.parametrize(
+    ("lines", "decided", "lesson"),
+    [
+        (((KICKER, "喜迎佳节 共话"), (HEADLINE, "路灯"), (PARAGRAPH, PROSE)), 1, ("2行，第2行最短", "1")),
+        (((HEADLINE, "路灯"), (DECK, "青溪修好路灯"), (PARAGRAPH, PROSE)), 0, ("2行，第1行最短", "0")),
+    ],
+    ids=["kicker before", "deck after"],
+)
+def test_a_title_group_teaches_where_its_headline_stands(
+    lines: tuple[Line, ...], decided: int, lesson: tuple[str, str]
+) -> None:
+    assert (Aspect.HEADLINE, *lesson, True) in taught(issue_of(*lines), decided)
+
+
+@pytest.mark.parametrize(
+    ("lines", "value"),
+    [
+        (((HEADLINE, "路灯亮了"), (DECK, "青溪修好路灯"), (PARAGRAPH, PROSE)), "titles"),
+        (((HEADLINE, "路灯亮了"), (INTERTITLE, "夜路不黑"), (PARAGRAPH, PROSE)), "others"),
+    ],
+    ids=["titles", "a title and an intertitle"],
+)
+def test_short_lines_over_prose_teach_what_they_are(lines: tuple[Line, ...], value: str) -> None:
+    assert (Aspect.RUN, "2行", value, True) in taught(issue_of(*lines), 1)
+
+
+def test_a_paragraph_that_opens_an_untitled_piece_is_told_from_others() -> None:
+    brief = (PARAGRAPH, "▲" + PROSE + PROSE)
+    found = taught(issue_of(brief, (PARAGRAPH, "▲" + PROSE * 2)), 0, 1)
+    assert found == {(Aspect.FORM, "▲…", "story", True), (Aspect.FORM, "▲…", "paragraph", True)}
+
+
+def test_the_label_of_a_sidebar_is_no_title() -> None:
+    (article,) = issue_of((HEADLINE, "■一点通"), (PARAGRAPH, PROSE)).articles
+    sidebar = replace(article, kind=ArticleKind.SIDEBAR)
+    issue = Issue((Source.of_text(f"■一点通\n{PROSE}"),), articles=(sidebar,))
+    assert taught(issue, 0) == {
+        (Aspect.WORDS, "一点通", "sidebar", True),
+        (Aspect.FORM, "■甲", "sidebar", True),
+    }
+
+
+def test_half_a_line_teaches_nothing() -> None:
+    issue = issue_of((SECTION, "邻里灯路灯亮了"), (PARAGRAPH, PROSE))
+    (article,) = issue.articles
+    half = Passage("0", SECTION, (Run("邻里灯", SourceSpan(0, 0, 3)),))
+    cut = Issue(issue.sources, articles=(Article("a", ArticleKind.NEWS, (half, *article.passages[1:])),))
+    assert taught(cut, 0) == set()
+
+
+def test_the_masthead_teaches_its_values_and_where_numbers_are_printed() -> None:
+    issue = issue_of((FURNITURE, "NO.017 共4版"), masthead=Masthead(paper="云桥之声", issue_number=17))
+    lessons = lessons_in(issue, Decisions(fields={"paper": NOW, "issue_number": NOW}))
+    assert set(lessons) == {
+        Lesson(Aspect.FIELD, "paper", "云桥之声", True, NOW),
+        Lesson(Aspect.PRINTED, "issue_number", "NO.〔〕 共0版", True, NOW),
+    }
+
+
+def test_a_number_that_two_lines_print_is_in_neither_for_certain() -> None:
+    issue = issue_of((FURNITURE, "NO.4"), (FURNITURE, "共4版"), masthead=Masthead(issue_number=4))
+    assert lessons_in(issue, Decisions(fields={"issue_number": NOW})) == ()
+
+
+GROUP = Article(
+    "a",
+    ArticleKind.NEWS,
+    (
+        Passage("0", KICKER, (Run("青溪居民区换上新路灯"),)),
+        Passage("1", HEADLINE, (Run("夜路不再黑"),)),
+        Passage("2", PARAGRAPH, (Run(PROSE),)),
+    ),
+)
+
+
+def index(*habits: Habit) -> HabitIndex:
+    return HabitIndex(Habits(None, habits))
+
+
+def test_a_headline_is_chosen_by_habit_and_says_so() -> None:
+    first = index(Habit(Aspect.HEADLINE, "2行，第2行最短", {"0": 3.0}))
+    titles = titled_as_usual(GROUP, first).titles
+    assert [title.kind for title in titles] == [HEADLINE, DECK]
+    assert {title.evidence for title in titles} == {"本报习惯：主标题在第1行"}
+
+
+def test_without_habits_titles_stay() -> None:
+    assert titled_as_usual(GROUP, NOTHING_KNOWN) == GROUP
+
+
+@pytest.mark.parametrize(
+    ("read", "printed", "weight", "organizer"),
+    [
+        (None, "云桥街道主办", 0.25, "云桥街道"),
+        (None, "云桥 街道主办", 1.0, "云桥街道"),
+        (None, "梅陇街道主办", 3.0, None),
+        ("云桥", "云桥街道主办", 0.25, "云桥"),
+        ("云桥", "云桥街道主办", 1.0, "云桥街道"),
+    ],
+    ids=["empty", "spread", "not printed", "read otherwise", "taught otherwise"],
+)
+def test_a_usual_value_is_taken_where_it_is_printed(
+    read: str | None, printed: str, weight: float, organizer: str | None
+) -> None:
+    furniture = issue_of((FURNITURE, printed)).articles[0].passages
+    habits = index(Habit(Aspect.FIELD, "organizer", {"云桥街道": weight}))
+    masthead = as_usual(Masthead(organizer=read), Imprint(furniture), habits)
+    assert masthead.organizer == organizer
+
+
+def test_several_values_are_taken_where_all_are_printed() -> None:
+    furniture = issue_of((FURNITURE, "关注云桥发布、云桥之声")).articles[0].passages
+    habits = index(Habit(Aspect.FIELD, "accounts", {"云桥发布；云桥之声": 1.0}))
+    assert as_usual(Masthead(), Imprint(furniture), habits).accounts == ("云桥发布", "云桥之声")

@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+import pytest
+
+from desktop.model import Source
+from desktop.structure.labelling.seams import Joint, seam_evidence, seam_score
+from desktop.structure.labelling.weights import tuned_weights
+from desktop.structure.lines.page import page_of
+from desktop.structure.words.words_across import begins_with_scrap, word_across
+
+LINKS = tuned_weights().links
+
+
+def joint_of(tail: str, head: str) -> Joint:
+    page = page_of(Source.of_text(f"{tail}\n\n{head}"))
+    return Joint(page.lines[0], page.lines[1], page.shape)
+
+
+GOING_ON = {
+    "a comma and no full stop": ("春分那天,居民们在院子里种下海棠", "树苗并且挂上木牌。"),
+    "a word is cut in two": ("三年来,他们把旧仓库全面改", "善成了邻里客厅。"),
+    "a list of names breaks off": ("参加活动的有街道、居委会、", "学校和医院的代表。"),
+    "a quotation is left open": ("他说:“今年我们要做三件事,先修", "路,再种树。”"),
+    "a closing mark comes first": ("这件事一做就是三十年", "，从未间断。"),
+}
+ENDING = {
+    "a full stop": ("居民们在院子里种下海棠。", "树苗来自苗圃。"),
+    "a full stop inside the quotation": ("他说:“种完了。”", "树苗来自苗圃。"),
+    "a title": ("海棠苑种下第一批树苗", "3月12日,海棠苑居民来到苗圃。"),
+    "one item after another": ("电话:65550132,全天", "地址:柳荫路8号,请步行"),
+}
+
+
+@pytest.mark.parametrize(("tail", "head"), GOING_ON.values(), ids=GOING_ON.keys())
+def test_a_half_goes_on(tail: str, head: str) -> None:
+    joint = joint_of(tail, head)
+    assert seam_score(joint, LINKS) > 0 or head.startswith("，")
+
+
+@pytest.mark.parametrize(("tail", "head"), ENDING.values(), ids=ENDING.keys())
+def test_a_whole_ends(tail: str, head: str) -> None:
+    assert seam_score(joint_of(tail, head), LINKS) < 0.5
+
+
+def test_evidence_names_what_spoke() -> None:
+    evidence = dict(seam_evidence(joint_of("三年来,他们把旧仓库全面改", "善成了邻里客厅。"), LINKS))
+    assert {"上半句未完", "合成一词"} <= set(evidence)
+    assert sum(evidence.values()) == pytest.approx(
+        seam_score(joint_of("三年来,他们把旧仓库全面改", "善成了邻里客厅。"), LINKS)
+    )
+
+
+@pytest.mark.parametrize(
+    ("tail", "head", "across"),
+    [
+        ("全面改", "善楼道", True),
+        ("组织志", "愿者参加", True),
+        ("揭牌仪式", "今年春天", False),
+        ("改", "，", False),
+    ],
+)
+def test_a_word_may_span_the_cut(tail: str, head: str, across: bool) -> None:
+    assert (word_across(tail, head) > 0.5) is across
+
+
+@pytest.mark.parametrize(
+    ("text", "scrap"),
+    [("识，6月2日下午", True), ("一位。9月12日", True), ("近日，街道", False), ("随着天气转暖，", False)],
+)
+def test_a_scrap_of_a_clause_begins_no_paragraph(text: str, scrap: bool) -> None:
+    assert begins_with_scrap(text) is scrap

@@ -1,0 +1,78 @@
+"""Bylines and credits by where they stand: at an end, under a title, amid a list."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop.model import Source
+from desktop.structure.labelling.labelled import label_lines
+from desktop.structure.labelling.labels import Label
+from desktop.structure.lines.page import page_of
+
+STORY = (
+    "3月4日，柳荫里的书屋开门了，居民们纷纷前来借书，孩子们更是高兴得不得了。\n\n"
+    "“以前借书要坐三站公交，现在下楼就能借。”家住3号楼的一位老伯说，他已经借了两本养花的书。"
+)
+OTHERS = ("老楼装上新电梯", "河边步道今天通了", "社区食堂开张首日迎来三百人")
+
+
+def labels(text: str) -> dict[str, Label]:
+    return {line.place.text: line.label for line in label_lines(page_of(Source.of_text(text)))}
+
+
+def story(ending: str, title: str = "柳荫里添了新书屋") -> str:
+    return f"{title}\n\n{STORY}\n\n{ending}"
+
+
+def test_a_paper_that_signs_at_the_end_does_so_everywhere() -> None:
+    names = ("贺小楼", "步非烟", "陈立", "荀悦")
+    stories = [story(name, title) for name, title in zip(names, ("柳荫里添了新书屋", *OTHERS), strict=True)]
+    found = labels("\n\n".join(stories))
+    assert {found[name] for name in names} == {Label.BYLINE}
+
+
+@pytest.mark.parametrize(
+    ("office", "day"),
+    [("柳荫里社区居民委员会", "2020年10月28日"), ("东湾公交服务中心", "4月22日")],
+    ids=["with the year", "without"],
+)
+def test_a_notice_is_signed_and_dated_by_paragraphs(office: str, day: str) -> None:
+    found = labels(story(f"特此通知。\n\n{office}\n\n{day}\n\n{story('（柳荫里居委会）', OTHERS[0])}"))
+    assert (found[office], found[day]) == (Label.START, Label.START)
+
+
+def test_an_office_alone_at_the_end_sent_the_story_in() -> None:
+    assert labels(story("柳荫里居委会"))["柳荫里居委会"] is Label.CREDIT
+
+
+@pytest.mark.parametrize("bracket", ["（陈立 摄）", "（记者 陈立 摄）"])
+def test_a_photographer_without_a_picture_is_a_credit(bracket: str) -> None:
+    found = labels(f"{story(bracket)}\n\n{story('（自治办）', OTHERS[0])}")
+    assert found[bracket] is Label.CREDIT
+
+
+def test_a_photographer_under_a_picture_is_its_caption() -> None:
+    text = f"柳荫里添了新书屋\n\n{STORY}\n\n\n\n居民在书屋里看书\n\n记者 陈立 摄\n\n{STORY}"
+    assert labels(text)["记者 陈立 摄"] is not Label.CREDIT
+
+
+LEADS = {
+    "本报讯（记者 陈立 通讯员 周敏）“这里的书真多！”": Label.START,
+    "陈立报道 “书屋开门了吗？”居民们一早就来问。": Label.START,
+    "□陈立 春天来了，书屋开门了。": Label.START,
+}
+
+
+@pytest.mark.parametrize(("lead", "label"), LEADS.items(), ids=LEADS)
+def test_a_signed_lead_opens_the_story(lead: str, label: Label) -> None:
+    found = labels(f"柳荫里添了新书屋，居民说好\n\n{lead}\n\n{STORY}\n\n{story('（自治办）', OTHERS[0])}")
+    assert found[lead] is label
+
+
+NO_CREDITS = ["（全场笑）", "（右一为陈立）", "【先不动工，先数人】", "村小不小"]
+
+
+@pytest.mark.parametrize("text", NO_CREDITS)
+def test_what_says_nothing_of_a_source_is_no_credit(text: str) -> None:
+    found = labels(f"柳荫里添了新书屋\n\n{STORY}\n\n{text}\n\n{STORY}")
+    assert found[text] is not Label.CREDIT

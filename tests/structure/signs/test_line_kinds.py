@@ -1,0 +1,77 @@
+"""Single lines between two stories, by what gives them away."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop.model import Source
+from desktop.structure.labelling.labelled import label_lines
+from desktop.structure.labelling.labels import Label
+from desktop.structure.lines.page import page_of
+
+ABOVE = """窗口服务搬到家门口
+
+5月3日上午,居民来到新窗口办事,工作人员耐心解答。新窗口设在一楼大厅,方便老人。
+
+“现在方便多了。”居民车大勇说。"""
+BELOW = """社区食堂今天开张
+
+5月4日,东篱社区食堂开张,首日接待居民三百余人。"""
+
+LINES = {
+    Label.BYLINE: [
+        "□记者 陈立 周敏",
+        "本报记者陈立 通讯员周敏",
+        "陈立 文/摄",
+        "文/陈立 图/周敏",
+        "图文：陈立",
+        "记者 | 陈立",
+        "□ 陈 立",
+        "首席记者 陈立 摄影 周敏",
+        "通讯员 欧阳小禾 报道",
+    ],
+    Label.CREDIT: [
+        "(自治办)",
+        "（社区自治办 王敏）",
+        "(来源:《东篱报》)",
+        "来源：东篱发布",
+        "（通讯员 陈立）",
+        "(社区服务办 供稿)",
+        "供稿：自治办",
+        "(街道综合行政执法队)",
+        "（摘自《健康报》）",
+    ],
+    Label.JUMP: ["(下转第2版)", "下转第3版", "▶下转第二版", "（上接A1版）", "下转2、3版"],
+    Label.FURNITURE: [
+        "02版 要闻",
+        "A3",
+        "第四版 副刊",
+        "要闻 02",
+        "责任编辑 陈立",
+        "责编：陈立 美编：周敏",
+        "2021年5月6日 第3版 社区",
+        "社区晨报 2021年5月6日 第3版",
+        "— 3 —",
+        "准印证号：K-0456 内部资料 免费交流",
+        "自 / 在 / 东 / 篱 / 下",
+        "扫码关注我们",
+        "今日8版 总第356期",
+    ],
+    Label.SECTION: ["社区扫描", "【社区扫描】", "要闻", "·社区故事·", "街镇动态", "简 讯", "银发课堂"],
+    Label.SIDEBAR: [">>>延伸阅读", "【相关链接】", "链接", "相关链接 >>>", "◆温馨提示", "延伸阅读：桥的来历"],
+    Label.CAPTION: ["居民（左）在新窗口咨询", "图为新窗口外景", "居民在新窗口办事 陈立 摄"],
+    Label.ITEM: ["●开放时间：每天9时至17时", "●参观请在三天前预约，每批二十人。"],
+}
+CASES = [(line, label) for label, lines in LINES.items() for line in lines]
+
+
+@pytest.mark.parametrize(("line", "label"), CASES, ids=[line for line, _ in CASES])
+def test_a_line_is_known_by_its_signs(line: str, label: Label) -> None:
+    read = label_lines(page_of(Source.of_text(f"{ABOVE}\n\n{line}\n\n{BELOW}")))
+    assert read[3].label is label
+
+
+@pytest.mark.parametrize("text", ["社区故事", "老问题有了新办法", "文明之窗", "记者走基层", "陈立，你好"])
+def test_a_line_of_other_words_is_no_byline(text: str) -> None:
+    read = label_lines(page_of(Source.of_text(f"{ABOVE}\n\n{text}\n\n{BELOW}")))
+    assert read[3].label is not Label.BYLINE
