@@ -48,6 +48,8 @@ def _parts(line: Line) -> Iterator[Line]:
     rest = line
     for cut in _cuts(line):
         at = cut - (rest.start - line.start)
+        if not (rest.text[:at].strip() and rest.text[at:].strip()):
+            continue
         yield rest.part(0, at)
         rest = rest.part(at, rest.length)
     yield rest

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop.model import HintKind
 from desktop.structure.labelling.features import Feature, begins, holds, weigh
 from desktop.structure.words.patterns import CAPTION_PHRASE, POINTING
 
@@ -38,6 +39,12 @@ FEATURES = (
         "图说以图①、左图、▲一类领起",
         begins(r"[▲△▼↑↓←→*＊]\s*[\u4e00-\u9fff“《]|图[①-⑩一二三四五六\d][:：]|[左右上下][图：]|图为"),
         weigh("CAPTION 4 ITEM -4 START -2 TITLE -2"),
+    ),
+    Feature(
+        "来源标为图说",
+        "版面上紧挨着照片",
+        lambda place: HintKind.CAPTION in place.line.hints,
+        weigh("CAPTION 6 TITLE -6 INTERTITLE -4"),
     ),
     Feature(
         "图位之后",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop.model import HintKind
 from desktop.structure.labelling.features import Feature, begins, matches, weigh
 from desktop.structure.labelling.seams import closes_bracket, ends_paragraph_line
 from desktop.structure.lines.place import Place
@@ -113,6 +114,12 @@ FEATURES = (
         "折行的段落剩下的几个字",
         _is_left_over,
         weigh("CONTINUATION 1 CAPTION -3 INTERTITLE -3 SECTION -4 BYLINE -2 FURNITURE -2 TITLE -1"),
+    ),
+    Feature(
+        "来源标为接续",
+        "版面上接着前一栏的末行",
+        lambda place: HintKind.CONTINUATION in place.line.hints,
+        weigh("CONTINUATION 4 START -4"),
     ),
     Feature(
         "括号的后半",
