@@ -6,22 +6,25 @@ jieba and its dictionary stand behind this module. Nothing is loaded before the 
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import lru_cache
 from threading import Lock
 
 from desktop.text.dictionary import Dictionary, load_dictionary
 
 _LOADING = Lock()
-
-
-@cache
-def _loaded() -> Dictionary:
-    return load_dictionary()
+# The dictionary, once it is there: asking for it then takes no lock.
+_READY: list[Dictionary] = []
 
 
 def _dictionary() -> Dictionary:
+    return _READY[0] if _READY else _loaded()
+
+
+def _loaded() -> Dictionary:
     with _LOADING:
-        return _loaded()
+        if not _READY:
+            _READY.append(load_dictionary())
+        return _READY[0]
 
 
 def load() -> None:

@@ -10,12 +10,11 @@ def test_a_blank_text_needs_no_explanation() -> None:
     assert explain(Source.of_text("")) == ""
 
 
-def test_each_line_gets_label_runner_up_margin_and_features() -> None:
+def test_each_line_gets_label_rivals_and_features() -> None:
     rows = explain(Source.of_text(TEXT)).splitlines()
     assert len(rows) == 6
-    assert rows[0].split("（")[0] == "   1 标题"
-    assert "次选" in rows[0]
-    assert "领先" in rows[0]
+    assert rows[0].startswith("   1 标题 ")
+    assert "%（或是" in rows[0] or "没有别的可能" in rows[0]
     assert "新闻动词 +" in rows[1]
 
 

@@ -118,7 +118,7 @@ def passage_of(draft: Draft, number: int, kind: PassageKind | None = None) -> Pa
         str(number),
         kind,
         tuple(_runs(draft)),
-        confidence=first.likelihood(kind),
+        confidence=first.likelihoods[kind],
         evidence=_evidence(first),
         rival=_rival(first, kind),
         unjoined=_unjoined(first),
@@ -127,8 +127,8 @@ def passage_of(draft: Draft, number: int, kind: PassageKind | None = None) -> Pa
 
 def _rival(line: Labelled, kind: PassageKind) -> PassageKind | None:
     """Return the likeliest other kind; None where only one was in the running."""
-    others = {KINDS[label] for label in line.shares} - {kind}
-    return max(sorted(others), key=line.likelihood, default=None)
+    others = (other for other in line.likelihoods if other is not kind)
+    return max(others, key=lambda other: line.likelihoods[other], default=None)
 
 
 def _unjoined(line: Labelled) -> Seam | None:

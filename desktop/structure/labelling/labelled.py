@@ -12,6 +12,7 @@ from desktop.structure.labelling.labels import KINDS, Label
 from desktop.structure.labelling.seams import Joint, seam_evidence
 from desktop.structure.labelling.viterbi import Choice, best_labels
 from desktop.structure.labelling.weights import Weights, tuned_weights
+from desktop.structure.lines.once import Once
 from desktop.structure.lines.page import Page
 from desktop.structure.lines.place import Place
 from desktop.structure.signs import FAMILIES
@@ -24,7 +25,7 @@ _ALWAYS = (Label.START, Label.CONTINUATION)
 Sight = tuple[Feature, float]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Labelled:
     """A line's place with the label it got; ``seen`` holds the features seen in it, with their strength."""
 
@@ -38,21 +39,25 @@ class Labelled:
         """The label of the best reading."""
         return self.choice.label
 
-    @property
+    @Once
     def shares(self) -> dict[Label, float]:
         """How likely each label is that was in the running."""
         return self.choice.shares(self.weights.temperature)
 
-    def likelihood(self, kind: PassageKind) -> float:
-        """Return how likely the line is to be of ``kind``, 0 to 1."""
-        return round(sum(share for label, share in self.shares.items() if KINDS[label] is kind), 3)
+    @Once
+    def likelihoods(self) -> dict[PassageKind, float]:
+        """How likely the line is to be of each kind that was in the running, 0 to 1."""
+        sums = dict.fromkeys((KINDS[label] for label in self.shares), 0.0)
+        for label, share in self.shares.items():
+            sums[KINDS[label]] += share
+        return {kind: round(likelihood, 3) for kind, likelihood in sums.items()}
 
     @property
     def join_likelihood(self) -> float:
         """How likely the line is to go on with one before it, 0 to 1."""
         return round(self.shares.get(Label.CONTINUATION, 0.0), 3)
 
-    @property
+    @Once
     def joint(self) -> Joint | None:
         """The joint over which the line goes on with another; None where it does not go on."""
         if self.label is not Label.CONTINUATION:
@@ -71,7 +76,7 @@ class Labelled:
         seam = self.seam_evidence
         return sorted(spoke + seam, key=lambda item: -abs(item[1]))
 
-    @property
+    @Once
     def seam_evidence(self) -> list[tuple[str, float]]:
         """What spoke for and against going on over the line's joint; none where it does not go on."""
         return seam_evidence(self.joint, self.weights.links) if self.joint else []

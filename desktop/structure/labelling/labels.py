@@ -10,6 +10,9 @@ from desktop.model import PassageKind
 class Label(IntEnum):
     """What a line is. ``…_INSIDE`` stands amid a paragraph that goes on behind it."""
 
+    # Labels are looked up a great deal, and Enum's own hash is a Python function.
+    __hash__ = int.__hash__
+
     OUTSIDE = auto()
     FURNITURE = auto()
     FURNITURE_INSIDE = auto()

@@ -15,6 +15,8 @@ from desktop.structure.labelling.transitions import NEVER, fits
 from desktop.structure.signs import FAMILIES
 
 Row = Mapping[Label, float]
+# What a feature says more softly than this is no evidence.
+_LEAST = 0.1
 
 
 class _CaseKeeping(ConfigParser):
@@ -109,7 +111,7 @@ def _possible(values: Row) -> Row:
 
 
 def _spoken(values: Row) -> Row:
-    return {label: value for label, value in values.items() if round(value, 2)}
+    return {label: value for label, value in values.items() if abs(value) >= _LEAST}
 
 
 def _items(parser: ConfigParser, section: str) -> list[tuple[str, str]]:

@@ -46,7 +46,7 @@ def _doubts(readings: list[tuple[Sheet, list[Labelled]]], temperature: float) ->
         for truth, line in zip(sheet.truth, lines, strict=True):
             kind = KINDS[line.label]
             weights = replace(line.weights, temperature=temperature)
-            sure = replace(line, weights=weights).likelihood(kind) >= UNSURE_BELOW
+            sure = replace(line, weights=weights).likelihoods[kind] >= UNSURE_BELOW
             (unasked if sure else asked).append(KINDS[truth] is not kind)
     return Doubts(len(asked) / max(1, len(asked) + len(unasked)), _share(asked), _share(unasked))
 
