@@ -19,7 +19,7 @@ from desktop.model import (
     Source,
     UserFacingError,
 )
-from desktop.structure import labelling
+from desktop.structure.labelling import labelled
 from desktop.workflow import Derived, Desk, Workflow, derive, propose
 
 TEXT = """小区里开了新书屋
@@ -121,7 +121,7 @@ def test_opening_replays_the_logged_reading_never_the_engine(
     workflow.writer.flush()
     source = desk.review.issue.sources[0]
     before = propose(source).reading
-    monkeypatch.setattr(labelling, "FAMILIES", ())
+    monkeypatch.setattr(labelled, "FAMILIES", ())
     assert propose(source).reading != before
     assert workflow.open_issue(desk.issue_id).review == desk.review
 

@@ -89,7 +89,7 @@ def write_weights(weights: Weights) -> str:
     sections = {
         "labels": {"before": _written(weights.labels)},
         "after": {before.name: _written(_possible(fits)) for before, fits in weights.after.items()},
-        "features": {name: _written(_spoken(values)) for name, values in weights.features.items()},
+        "features": {name: _written(row) for name, row in _tuned_rows(weights)},
         "links": {name: f"{value:.2f}" for name, value in weights.links.items()},
         "odds": {"temperature": f"{weights.temperature:.2f}"},
     }
@@ -104,6 +104,15 @@ def _section(name: str, entries: Mapping[str, str]) -> Iterator[str]:
 
 def _written(values: Row) -> str:
     return " ".join(f"{label.name} {value:.2f}" for label, value in sorted(values.items()))
+
+
+def _tuned_rows(weights: Weights) -> Iterator[tuple[str, Row]]:
+    """Yield the features that tuning has moved: nothing made teaches a paper's habits, for one."""
+    declared = declared_weights().features
+    for name, values in weights.features.items():
+        row = _spoken(values)
+        if row != _spoken(declared[name]):
+            yield name, row
 
 
 def _possible(values: Row) -> Row:
