@@ -109,18 +109,23 @@ def _pictures(line: Labelled) -> int:
     return line.place.line.picture_slots
 
 
-def passage_of(draft: Draft, number: int, kind: PassageKind | None = None) -> Passage:
-    """Return the passage for a draft; ``kind`` overrules what its label comes to."""
+def passage_of(draft: Draft, number: int) -> Passage:
+    """Return the passage for a draft.
+
+    How sure its kind is comes from its first line's own label, which the draft's may have
+    replaced: a title printed again over the rest of its story is furniture there.
+    """
     if draft.label is None:
         return Passage(str(number), PassageKind.PICTURE, evidence="空行")
-    first, kind = draft.lines[0], kind or KINDS[draft.label]
+    first = draft.lines[0]
+    own = KINDS[first.label]
     return Passage(
         str(number),
-        kind,
+        KINDS[draft.label],
         tuple(_runs(draft)),
-        confidence=first.likelihoods[kind],
+        confidence=first.likelihoods[own],
         evidence=_evidence(first),
-        rival=_rival(first, kind),
+        rival=_rival(first, own) if draft.label is first.label else None,
         unjoined=_unjoined(first),
     )
 
