@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from desktop.facts.context import ArticleView, Line
+from desktop.facts.taken import by_line
 from desktop.model import Fact, FactKind, PassageKind, Span, Value
 from desktop.text import sentences
 
@@ -22,9 +23,11 @@ def events(view: ArticleView) -> Iterator[Fact]:
     The value is the sentence without its date, cut at a comma where it is long; ``date``,
     ``place`` and ``people`` are what the sentence names of each.
     """
+    standing = by_line(view.found)
     for line in view.of_kind(PassageKind.PARAGRAPH):
-        for sentence in sentences.split(line.text):
-            found = [fact for fact in view.found if fact.passage == line.id and _lies_in(fact.span, sentence)]
+        facts = standing.get(line.id, ())
+        for sentence in sentences.split(line.text) if facts else ():
+            found = [fact for fact in facts if _lies_in(fact.span, sentence)]
             days = [fact for fact in found if fact.kind is FactKind.DATE and _DAY.search(str(fact.value))]
             if days and any(fact.kind in _TOOK_PART for fact in found):
                 yield _event(line, sentence, days[0], sorted(found, key=lambda fact: fact.span))

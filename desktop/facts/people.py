@@ -13,6 +13,7 @@ from desktop.facts.introductions import Introduction, by_post, companions
 from desktop.facts.mentions import mentions
 from desktop.facts.names import FAMILIAR, Name
 from desktop.facts.predicates import predicate_titles
+from desktop.facts.taken import Taken, by_line
 from desktop.facts.untitled import untitled
 from desktop.model import Fact, FactKind, PassageKind, Span
 from desktop.text.bylines import byline_names, credit_names
@@ -49,11 +50,12 @@ def _beside(line: Line, names: frozenset[str], article: str) -> Iterator[Fact]:
 def known_elsewhere(view: ArticleView) -> Iterator[Fact]:
     """Yield the mentions of people whom only another article or the roster introduces."""
     here = tuple(view.facts(FactKind.PERSON))
+    standing = by_line(here)
     names = _unmistakable(view.background.names - {fact.text for fact in here})
     for line in view.lines:
-        taken = [fact.span for fact in here if fact.passage == line.id]
+        taken = Taken(fact.span for fact in standing.get(line.id, ()))
         for start, end in mentions(line.text, names):
-            if not any(Span(start, end).overlaps(span) for span in taken):
+            if not taken.overlaps(Span(start, end)):
                 yield _mention(line, start, end, "本期他篇或往期已介绍此人", 0.75)
 
 
@@ -81,8 +83,9 @@ def _is_part(name: str, names: frozenset[str]) -> bool:
 def _with_bodies(view: ArticleView) -> Iterator[tuple[Line, Bodies]]:
     """Yield each line with the bodies that the article has named up to its end."""
     known: list[str] = []
+    named = by_line(view.facts(FactKind.ORGANIZATION))
     for line in view.lines:
-        known += [fact.text for fact in view.facts(FactKind.ORGANIZATION) if fact.passage == line.id]
+        known += [fact.text for fact in named.get(line.id, ())]
         yield line, Bodies(view.background.street, tuple(known))
 
 

@@ -9,6 +9,7 @@ from desktop.facts.context import ArticleView, Line
 from desktop.facts.edges import phrase_start
 from desktop.facts.lexicon import any_of, longest_of, words_of
 from desktop.facts.streets import is_common, is_plain, is_proper, streets_in
+from desktop.facts.taken import Taken, by_line
 from desktop.model import Fact, FactKind, Span
 from desktop.text.scripts import HAN
 from desktop.text.words import cut, frequency, is_word, word_class
@@ -45,25 +46,29 @@ _TITLE = re.compile("《[^》]*》")
 
 def places(view: ArticleView) -> Iterator[Fact]:
     """Yield every mention of a place in the article, those by a short name (荷淀 for 荷淀居民区) as well."""
-    found = [fact for line in view.lines for fact in _apart(line, view)]
+    people = by_line(view.facts(FactKind.PERSON))
+    found = [fact for line in view.lines for fact in _apart(line, people.get(line.id, ()))]
     yield from found
     short = short_names(dict.fromkeys(fact.text for fact in found))
     if short:
-        taken = (*found, *view.found)
-        yield from (fact for line in view.lines for fact in _by_short_name(line, short, taken))
+        taken = by_line((*found, *view.found))
+        yield from (
+            fact for line in view.lines for fact in _by_short_name(line, short, taken.get(line.id, ()))
+        )
 
 
-def _apart(line: Line, view: ArticleView) -> Iterator[Fact]:
+def _apart(line: Line, people: Iterable[Fact]) -> Iterator[Fact]:
     """Yield a line's places without those that lie inside a person's name or a work's title."""
-    others = [fact.span for fact in view.facts(FactKind.PERSON) if fact.passage == line.id]
-    others += [Span(*title.span()) for title in _TITLE.finditer(line.text)]
+    titles = (Span(*title.span()) for title in _TITLE.finditer(line.text))
+    others = Taken((*(fact.span for fact in people), *titles))
     found = {Span(start, end): evidence for start, end, evidence in _in(line.text)}
+    named = Taken(found)
     for match in _CITY.finditer(line.text):
         span = Span(*match.span())
-        if not any(span.overlaps(other) for other in found):
+        if not named.overlaps(span):
             found[span] = "地名表"
     for span, evidence in found.items():
-        if not any(span.overlaps(other) for other in others):
+        if not others.overlaps(span):
             text = span.of(line.text)
             yield line.fact(FactKind.PLACE, span.start, span.end, text, {}, 0.8, evidence)
 
@@ -80,9 +85,9 @@ def short_names(names: Iterable[str]) -> dict[str, str]:
 
 
 def _by_short_name(line: Line, short: dict[str, str], taken: Iterable[Fact]) -> Iterator[Fact]:
-    spans = [fact.span for fact in taken if fact.passage == line.id]
+    elsewhere = Taken(fact.span for fact in taken)
     for match in re.finditer(longest_of(short), line.text):
-        if not any(Span(*match.span()).overlaps(span) for span in spans):
+        if not elsewhere.overlaps(Span(*match.span())):
             full = short[match[0]]
             yield line.fact(FactKind.PLACE, *match.span(), full, {}, 0.65, f"“{full}”的简称")
 

@@ -11,7 +11,8 @@ from lxml import etree
 Declarations = Mapping[str, str]
 
 _COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)|<!--|-->", re.DOTALL)
-_AT_RULE = re.compile(r"@[^{};]{0,4000}(?:;|\{(?:[^{}]*\{[^{}]*\})*+[^{}]*\})")
+# What stands in front of its block is short; a limit keeps the search linear.
+_AT_RULE = re.compile(r"@[^{};]{0,500}(?:;|\{(?:[^{}]*\{[^{}]*\})*+[^{}]*\})")
 # A tag, a class, a tag with a class, or an id; what takes a look around the element is passed over.
 _PLAIN_SELECTOR = re.compile(r"[\w-]*(?:[.#][\w-]+)?")
 

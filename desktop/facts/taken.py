@@ -1,0 +1,35 @@
+"""What was found before: by the line it stands in, and whether a stretch is still free.
+
+An article may have thousands of lines and a line thousands of facts, so neither is walked
+through for every question.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable
+from itertools import accumulate
+
+from desktop.model import Fact, Span
+
+
+def by_line(facts: Iterable[Fact]) -> dict[str, list[Fact]]:
+    """Return the facts by the id of the line they stand in, in their order; lines without any are absent."""
+    lines: dict[str, list[Fact]] = {}
+    for fact in facts:
+        lines.setdefault(fact.passage, []).append(fact)
+    return lines
+
+
+class Taken:
+    """Spans of one text that are asked together whether they overlap another one."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        ordered = sorted(spans)
+        self._starts = [span.start for span in ordered]
+        self._reached = list(accumulate((span.end for span in ordered), max))
+
+    def overlaps(self, span: Span) -> bool:
+        """Return whether any of the spans shares a character with ``span``."""
+        begun = bisect_left(self._starts, span.end)
+        return begun > 0 and self._reached[begun - 1] > span.start
