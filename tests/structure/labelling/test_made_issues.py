@@ -16,16 +16,16 @@ from tests.structure.press.printing import Ink
 
 ISSUES = range(24)
 FLOORS = {
-    Label.FURNITURE: 0.85,
-    Label.SECTION: 0.6,
-    Label.TITLE: 0.7,
-    Label.SIDEBAR: 0.7,
-    Label.BYLINE: 0.65,
-    Label.START: 0.85,
-    Label.CONTINUATION: 0.9,
-    Label.INTERTITLE: 0.4,
-    Label.CAPTION: 0.7,
-    Label.CREDIT: 0.75,
+    Label.FURNITURE: 0.97,
+    Label.SECTION: 0.94,
+    Label.TITLE: 0.94,
+    Label.SIDEBAR: 0.85,
+    Label.BYLINE: 0.97,
+    Label.START: 0.96,
+    Label.CONTINUATION: 0.97,
+    Label.INTERTITLE: 0.92,
+    Label.CAPTION: 0.95,
+    Label.CREDIT: 0.97,
 }
 PLAIN = {
     Label.CAPTION_INSIDE: Label.CAPTION,
