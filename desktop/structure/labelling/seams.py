@@ -144,37 +144,39 @@ def _lacks_indent(joint: Joint) -> float:
     return float(joint.shape.indented and joint.head.indent == 0 and not joint.head.glued)
 
 
-SEAM_FEATURES = (
+# Seen behind any line.
+_OF_ALL = (
+    SeamFeature("上文句子完整", "句号之后多半另起一段", _is_closed, -5.0),
+    SeamFeature(
+        "引号括号未闭", "前面开了口，后面要闭上", lambda joint: float(bool(joint.tail.unpaired)), 1.5
+    ),
+    SeamFeature("下文像段首", "时间或承接的词领起，像另起一段", _opens_paragraph, -1.5),
+    SeamFeature("下文首句残缺", "的、们一类不能起段", _begins_mid_word, 2.5),
+    SeamFeature("下文另列一项", "上下都是名称加说明", _names_another_item, -4.0),
+    SeamFeature("同在一行", "版面上本是一行", lambda joint: float(joint.head.glued), 7.0),
+)
+# Seen only where no sentence ended.
+_OF_OPEN = (
     SeamFeature(
         "上半句未完",
         "有逗号而无句末标点，话没有说完",
         lambda joint: max(0.0, openness(joint.tail, joint.shape, joint.above)),
         3.0,
     ),
-    SeamFeature("上文句子完整", "句号之后多半另起一段", _is_closed, -5.0),
     SeamFeature("上文短而无标点", "像标题，不像断开的句子", _is_short_and_bare, -1.5),
     SeamFeature("上文以冒号收尾", "冒号之后常常另起", lambda joint: float(joint.tail.ending == "："), -1.0),
-    SeamFeature(
-        "引号括号未闭", "前面开了口，后面要闭上", lambda joint: float(bool(joint.tail.unpaired)), 1.5
-    ),
     SeamFeature("合成一词", "断处两边合起来是一个词", _makes_a_word, 2.5),
-    SeamFeature(
-        "下文像段首",
-        "时间或承接的词领起，像另起一段",
-        _opens_paragraph,
-        -1.5,
-    ),
-    SeamFeature("下文首句残缺", "的、们一类不能起段", _begins_mid_word, 2.5),
-    SeamFeature("下文另列一项", "上下都是名称加说明", _names_another_item, -4.0),
+)
+# Seen only where lines were broken at a width.
+_OF_BROKEN = (
     SeamFeature("满行相接", "上一行写满，紧接着下一行", _goes_on_below, 4.0),
     SeamFeature("满行正好句完", "段末正好写满一行的不多", _ends_full, 3.0),
     SeamFeature("中间没有空行", "这篇文字的段落之间都有空行", _follows_at_once, 4.0),
-    SeamFeature("同在一行", "版面上本是一行", lambda joint: float(joint.head.glued), 7.0),
     SeamFeature("上一行未满", "折行的文字里，未满的行是段末", _falls_short, -3.0),
     SeamFeature("下一行缩进", "另起一段", _is_new_indent, -4.0),
     SeamFeature("下一行不缩进", "没有另起一段", _lacks_indent, 2.5),
 )
-
+SEAM_FEATURES = (*_OF_ALL, *_OF_OPEN, *_OF_BROKEN)
 
 _NO_SORT = "不识的词"
 # What words stand on both sides; tuning alone says what that tells.
@@ -187,9 +189,17 @@ WORD_FEATURES = tuple(
 
 def seam_signs(joint: Joint) -> list[tuple[str, float]]:
     """Return what is to be seen in a joint, by name, with its strength."""
-    seen = ((feature.name, feature.sign(joint)) for feature in SEAM_FEATURES)
+    seen = ((feature.name, feature.sign(joint)) for feature in _concerning(joint))
     words = () if joint.tail.is_closed else _words_at(joint)
     return [*((name, strength) for name, strength in seen if strength), *((name, 1.0) for name in words)]
+
+
+def _concerning(joint: Joint) -> Iterator[SeamFeature]:
+    yield from _OF_ALL
+    if not joint.tail.is_closed:
+        yield from _OF_OPEN
+    if joint.shape.is_wrapped:
+        yield from _OF_BROKEN
 
 
 def _words_at(joint: Joint) -> Iterator[str]:

@@ -11,6 +11,7 @@ from desktop.structure.words.credit_line import is_picture_credit
 from desktop.structure.words.endings import LONGEST_TITLE, names_section, stands_at_end
 
 _SEVERAL, _TELLING, _NAMES, _SECTION_LIKE = 3, 4, 0.25, 0.3
+_SENDS = re.compile("[供稿]")
 _SENT_IN = re.compile(r"[\u4e00-\u9fff]{2,20}\s?(?:供稿|来稿|提供|供图)|供稿[：:].{2,20}")
 
 
@@ -35,7 +36,11 @@ def _names_under_title(place: Place) -> float:
 
 
 def _is_under_title_and_sent_in(place: Place) -> bool:
-    return place.looks_bare(place.before) and _SENT_IN.fullmatch(place.text) is not None
+    return (
+        place.looks_bare(place.before)
+        and _SENDS.search(place.text) is not None
+        and _SENT_IN.fullmatch(place.text) is not None
+    )
 
 
 def _names_at_end(place: Place) -> float:

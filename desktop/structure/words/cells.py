@@ -11,7 +11,7 @@ GAP = re.compile(r"[ \u3000]*\t[\s]*|[ ]*\u3000[ \u3000]*|[ ]{2,}")
 
 def count_cells(text: str) -> int:
     """Return how many cells a line has, 1 for one that is no row of a table."""
-    if len(text) > _LONGEST or "。" in text:
+    if len(text) > _LONGEST or "。" in text or not ("\t" in text or "\u3000" in text or "  " in text):
         return 1
     cells = GAP.split(text)
     return len(cells) if len(cells) >= _FEWEST else 1
