@@ -3,8 +3,8 @@
 Made issues of 0.1, 1, 5 and 10 MB are read, then texts that repeat what costs a reader most
 (one line of a million characters, 10,000 titles, 100,000 nested brackets …) at an eighth of
 their length and at full length; facts and checks join in for shorter ones. Times are the
-processor's. What grows more than 1.6 times as fast as its text fails. It takes some 40 minutes;
-names behind it run those texts alone.
+processor's. What grows more than 1.6 times as fast as its text fails. It takes a quarter of an
+hour on a free core; names behind it run those texts alone.
 """
 
 from __future__ import annotations

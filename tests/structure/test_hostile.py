@@ -10,6 +10,12 @@ REGRESSIONS = {
     "a line without any mark": "社区食堂开张" * 50_000,
     "a parenthesis left open in a line": "(" + "社区食堂开张" * 50_000,
 }
+# What once stood in two passages, or raised.
+MISREAD = {
+    "a jump glued to the line it breaks off": "部(转2版\n上接1）平",
+    "a jump glued to a Latin word": "ab(下转第2版)\ncd",
+    "words over a jump that takes them up": "转２版\u1680阳／\n上接１",
+}
 DEEP = {
     "parentheses": "(" * 20_000 + "街道" + ")" * 20_000,
     "quotations": "“" * 20_000 + "街道" + "”" * 20_000,
@@ -19,6 +25,11 @@ DEEP = {
 
 @pytest.mark.parametrize("text", REGRESSIONS.values(), ids=REGRESSIONS.keys())
 def test_long_lines_are_read_in_linear_time(text: str) -> None:
+    is_read_whole(text)
+
+
+@pytest.mark.parametrize("text", MISREAD.values(), ids=MISREAD.keys())
+def test_glued_lines_are_read_once(text: str) -> None:
     is_read_whole(text)
 
 

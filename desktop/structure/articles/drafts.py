@@ -189,10 +189,13 @@ def _run(place: Place, start: int, end: int, seam: Seam | None) -> Run:
 def _between(before: Place, after: Place, label: Label | None) -> Iterator[Run]:
     """Yield the run for the white space between two lines, where it reads as something."""
     at = before.line.end
+    gap = before.page.view[at : after.line.start]
+    if not gap[:1].isspace():
+        return
     if label is Label.TABLE:
         yield Run("\n", SourceSpan(0, at, at + 1))
-    elif after.line.glued and after.line.start > at:
-        yield Run(before.page.view[at], SourceSpan(0, at, at + 1))
+    elif after.line.glued and gap.isspace():
+        yield Run(gap[0], SourceSpan(0, at, at + 1))
     elif _LATIN.match(before.text[-1:]) and _LATIN.match(after.text[:1]):
         yield Run(" ", SourceSpan(0, at, at + 1))
 
