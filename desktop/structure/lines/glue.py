@@ -30,6 +30,13 @@ _SECTIONS = any_of(word_list("section_labels"))
 _SECTION = re.compile(
     rf"(?:[【〔\[][^【】〔〕\[\]]{{2,10}}[】〕\]]\s*|{_SECTIONS}[\s|｜·:：]+)(?=\S*[\u4e00-\u9fff]{{4}})"
 )
+_PAGE_NAMES = any_of((*word_list("page_names"), *word_list("section_labels")))
+# 02版 要闻, A3: what stands behind it is a section or a title.
+_NAMED_PAGE = rf"\s*[:：·|｜/-]?\s*{_PAGE_NAMES}(?![\u4e00-\u9fff])"
+_PAGE = re.compile(
+    rf"(?:(?:第?\s*(?:\d{{1,2}}|[一二三四五六七八])\s*版|[A-D]\d{{1,2}}\s*版?)(?:{_NAMED_PAGE})?|0\d{_NAMED_PAGE})"
+    r"\s+(?=\S*[\u4e00-\u9fff]{3})"
+)
 _LONGEST_JUMP = 30
 _JUMP_FIRST = re.compile(rf"{JUMP}(?=\s*[^\s）)])")
 _JUMP_LAST = re.compile(rf"(?<=\S)\s*{JUMP}$")
@@ -84,12 +91,16 @@ def _signs(tail: str) -> bool:
 
 
 def _head_cuts(text: str) -> Iterator[int]:
-    section = _SECTION.match(text)
-    if section and len(text) - section.end() <= _LONGEST_TITLE and not _NO_SECTION.match(text):
+    page = _PAGE.match(text)
+    start = page.end() if page else 0
+    if page:
+        yield start
+    section = _SECTION.match(text, start)
+    if section and len(text) - section.end() <= _LONGEST_TITLE and not _NO_SECTION.match(text, start):
         yield section.end()
-    byline = _byline_behind_title(text)
+    byline = _byline_behind_title(text[start:])
     if byline is not None:
-        yield byline
+        yield start + byline
 
 
 def _byline_behind_title(text: str) -> int | None:

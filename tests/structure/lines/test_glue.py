@@ -29,6 +29,8 @@ CUT = {
     "a source without brackets": ["居民们纷纷点赞。", "来源：东篱发布"],
     "a sender without brackets": ["居民们纷纷点赞。", " 东篱里居委会 供稿"],
     "a section before a title": ["【社区动态】", "柳荫里添了新书屋"],
+    "a page label before a title": ["02版 要闻 ", "柳荫里添了新书屋"],
+    "a page label before section and title": ["第3版 ", "【社区动态】", "柳荫里添了新书屋"],
 }
 WHOLE = {
     "an aside": "会上表彰了三个家庭（见右图）。",
