@@ -40,7 +40,8 @@ class PartialDate:
     @property
     def exists(self) -> bool:
         """Whether the calendar has such a date, as far as it is given."""
-        return is_date(self.year, self.month or 1, self.day or 1)
+        month = 1 if self.month is None else self.month
+        return is_date(self.year, month, 1 if self.day is None else self.day)
 
 
 def parse_iso(text: str) -> PartialDate | None:

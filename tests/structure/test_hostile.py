@@ -15,6 +15,8 @@ MISREAD = {
     "a jump glued to the line it breaks off": "部(转2版\n上接1）平",
     "a jump glued to a Latin word": "ab(下转第2版)\ncd",
     "words over a jump that takes them up": "转２版\u1680阳／\n上接１",
+    "a month that is none": "2019.0.3",
+    "a day that is none": "2019年3月0日",
 }
 DEEP = {
     "parentheses": "(" * 20_000 + "街道" + ")" * 20_000,
@@ -29,7 +31,7 @@ def test_long_lines_are_read_in_linear_time(text: str) -> None:
 
 
 @pytest.mark.parametrize("text", MISREAD.values(), ids=MISREAD.keys())
-def test_glued_lines_are_read_once(text: str) -> None:
+def test_what_once_went_wrong_is_read_once(text: str) -> None:
     is_read_whole(text)
 
 
