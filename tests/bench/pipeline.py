@@ -5,16 +5,18 @@ from __future__ import annotations
 import logging
 import re
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import count
 
 from desktop import assets
 from desktop.model import Source
+from desktop.structure import read_structure
 from desktop.workflow import read_and_derive
 from tests.bench.timing import Ratio, in_turn, seconds
 
 CHARACTERS = 25_000
 GOAL = 0.8
+STRUCTURE_GOAL = 0.15
 
 
 def issue_texts() -> Iterator[str]:
@@ -40,14 +42,23 @@ def tag(text: str) -> None:
 
 def measure(rounds: int = 5) -> Ratio:
     """Return the pipeline's ratio to posseg, dictionaries loaded before."""
+    return _against_posseg("structure + facts + checks, 25k", GOAL, read_and_derive, rounds)
+
+
+def measure_structure(rounds: int = 5) -> Ratio:
+    """Return the ratio of the structure stage alone to posseg."""
+    return _against_posseg("structure, 25k", STRUCTURE_GOAL, read_structure, rounds)
+
+
+def _against_posseg(name: str, goal: float, stage: Callable[[Source], object], rounds: int) -> Ratio:
     texts = issue_texts()
 
     def mine() -> float:
         source = Source.of_text(next(texts), "issue.txt")
-        return seconds(lambda: read_and_derive(source))
+        return seconds(lambda: stage(source))
 
     def peer() -> float:
         text = next(texts)
         return seconds(lambda: tag(text))
 
-    return in_turn("structure + facts + checks, 25k", GOAL, mine, peer, rounds)
+    return in_turn(name, goal, mine, peer, rounds)

@@ -7,6 +7,7 @@ from tests.bench import first_paint, keystroke, pipeline
 if __name__ == "__main__":
     for measure in (
         pipeline.measure,
+        pipeline.measure_structure,
         keystroke.measure,
         first_paint.measure,
         first_paint.measure_filled,
