@@ -17,7 +17,6 @@ _NUMBER = r"[二两三四五六七八九十]|1\d|[2-9]"
 _UNIT = "个?方面|[点条项步类种大对件]|个(?![月小多工])|处|张|步骤|环节"
 # 以下四类骗局…：, 三点要求。, 分为四步：
 _PROMISE = re.compile(rf"(?<![\d第之])(?P<number>{_NUMBER})(?P<unit>{_UNIT})[^，。：；！？“”]{{0,12}}?[：。]")
-_FOLLOWS_BELOW = re.compile(rf"(?:以下|如下|下列)(?P<number>{_NUMBER})(?P<unit>{_UNIT})")
 _PAIRS = re.compile(rf"(?P<number>{_NUMBER})对关系：(?P<list>[^。：；]+)")
 _NAMED_BEFORE = re.compile(rf"“(?P<list>[^“”，。]+)”(?P<number>{_NUMBER})(?:大|个字|个词|项|种)")
 # 四个到位”：一是…; the announcement is a catchword in quotation marks.

@@ -56,10 +56,6 @@ class Box:
         """Return how much of the height both share; negative for the gap between them."""
         return min(self.bottom, other.bottom) - max(self.top, other.top)
 
-    def shared_area(self, other: Box) -> float:
-        """Return the area that lies in both."""
-        return max(0.0, self.overlap_across(other)) * max(0.0, self.overlap_down(other))
-
     def turned(self, quarters: int, width: float, height: float) -> Box:
         """Return where the box comes to lie when its sheet is turned clockwise.
 

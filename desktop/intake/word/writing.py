@@ -63,11 +63,6 @@ class Writing:
     pictures_after: int = 0
     floats: tuple[etree._Element, ...] = ()
 
-    @property
-    def has_ink(self) -> bool:
-        """Whether anything visible is written."""
-        return any(text.strip() for text, _ in self.runs)
-
     def lines(self) -> list[Line]:
         """Return the lines that breaks part the text into, from the first with ink to the last."""
         lines: list[Line] = [("", [])]
