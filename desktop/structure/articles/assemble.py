@@ -8,7 +8,8 @@ from dataclasses import dataclass, field, replace
 
 from desktop.assets import word_list
 from desktop.model import Article, ArticleKind, Passage, PassageKind
-from desktop.structure.articles.drafts import Draft, passage_of
+from desktop.structure.articles.drafts import Draft
+from desktop.structure.articles.passages import passage_of
 from desktop.structure.articles.titles import headline_among, title_roles
 from desktop.structure.labelling.labels import Label
 from desktop.structure.words.telling_words import undecorated

@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 
 from desktop.model import Passage, PassageKind, Source
-from desktop.structure.articles.drafts import Draft, passage_of
+from desktop.structure.articles.drafts import Draft
+from desktop.structure.articles.passages import passage_of
 from desktop.structure.labelling.labelled import Labelled, label_lines
 from desktop.structure.labelling.labels import Label
 from desktop.structure.lines.page import page_of
