@@ -7,6 +7,7 @@ rest of the program is read.
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -25,7 +26,12 @@ def main(arguments: list[str] | None = None) -> int:
         return open_desk(options)
     from desktop import commands
 
-    return commands.run(options)
+    try:
+        return commands.run(options)
+    except BrokenPipeError:
+        # Whoever read the output has enough (| head); flushing the rest at exit must not fail again.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
 
 
 def open_desk(options: argparse.Namespace) -> int:

@@ -170,3 +170,14 @@ def test_parse_reads_by_the_habits_of_an_archive_that_is_named(
     explained = "\n".join(printed("parse", file, "--archive", archive, "--explain"))
     assert "本报习惯：这几个字是栏目" in explained
     assert "本报习惯" not in "\n".join(printed("parse", file, "--explain"))
+
+
+def test_a_reader_who_has_enough_is_no_trouble() -> None:
+    command = [sys.executable, "-m", "desktop", "parse", SAMPLE, SAMPLE, "--json"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as printing:
+        assert printing.stdout is not None
+        assert printing.stderr is not None
+        printing.stdout.read(1)
+        printing.stdout.close()
+        assert printing.stderr.read() == b""
+    assert printing.returncode == 1
