@@ -65,6 +65,7 @@ class _Parting:
         self.front: list[Draft] = []
         self.pieces: list[_Piece] = []
         self._current: _Piece | None = None
+        self._waiting: _Piece | None = None
         self._by_line: dict[int, _Piece] = {}
 
     def take(self, draft: Draft) -> None:
@@ -81,6 +82,9 @@ class _Parting:
         self._by_line.update((line.place.index, self._current) for line in draft.lines)
 
     def _begin(self, draft: Draft) -> None:
+        if self._waiting and draft.label is not Label.SIDEBAR:
+            self._current, self._waiting = self._waiting, None
+            return
         slots = _own_slots(self._current, draft) if self._current else []
         at = len(self.pieces)
         if draft.label is Label.SIDEBAR and self._current:
@@ -89,12 +93,28 @@ class _Parting:
         self.pieces.insert(at, self._current)
 
     def _return_to(self, left: _Piece, current: _Piece) -> None:
-        """Go on with a piece that was left; a title repeated above the jump is no title of its own."""
+        """Go on with a piece that was left; its title printed again above the jump is furniture.
+
+        A section or another title above the jump waits for the story that comes behind the rest.
+        """
         if current is not left and not current.has_story:
-            self.pieces.remove(current)
+            titles = {title.words for title in left.drafts if title.label is Label.TITLE}
+            kept = _Piece()
             for draft in current.drafts:
-                left.take(replace(draft, label=Label.FURNITURE if draft.lines else None))
+                if draft.label is Label.TITLE and draft.words in titles:
+                    left.take(replace(draft, label=Label.FURNITURE))
+                else:
+                    kept.take(draft)
+            self._leave(current, kept)
         self._current = left
+
+    def _leave(self, current: _Piece, kept: _Piece) -> None:
+        """Put what is kept of a piece without a story in its place, to wait; nothing kept leaves no piece."""
+        at = self.pieces.index(current)
+        self.pieces[at : at + 1] = [kept] if kept.drafts else []
+        if kept.drafts:
+            self._waiting = kept
+            self._by_line.update((line.place.index, kept) for draft in kept.drafts for line in draft.lines)
 
 
 def _begins_article(draft: Draft, piece: _Piece) -> bool:

@@ -19,6 +19,11 @@ class Draft:
     lines: list[Labelled] = field(default_factory=list)
 
     @property
+    def words(self) -> str:
+        """What it reads, without white space."""
+        return "".join("".join(line.place.text.split()) for line in self.lines)
+
+    @property
     def takes_up(self) -> int | None:
         """The line that sent away what this jump takes up; None for anything else."""
         if self.label is not Label.JUMP:

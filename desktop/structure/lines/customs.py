@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise, starmap
 
 from desktop.structure.lines.line import Line
 from desktop.structure.words.byline_line import byline_likeness
 
 # So often and it is a custom.
 _OFTEN = 3
-_SHORT = 50
+_SHORT, _LONGEST_NAME = 50, 24
 _DATELINE = re.compile(r"[（(【]?\s*(?:本报|本刊)(?:讯|记者)|[（(](?:本报)?(?:记者|通讯员)")
 _CREDIT = re.compile(r"[（(【][^（）()]{2,40}[）)】]")
 _CAPTION_MARK = re.compile(r"[▲△▼↑↓←→]\s*\S|图[①-⑩一二三四五六\d为]")
@@ -25,6 +26,7 @@ class Customs:
     datelines: int
     credits: int
     caption_marks: int
+    signed_ends: int
 
     @property
     def signs_titles(self) -> bool:
@@ -40,6 +42,11 @@ class Customs:
     def closes_with_credit(self) -> bool:
         """Whether stories end with a credit."""
         return self.credits >= _OFTEN
+
+    @property
+    def signs_ends(self) -> bool:
+        """Whether authors are named below their stories."""
+        return self.signed_ends >= _OFTEN
 
     @property
     def marks_captions(self) -> bool:
@@ -62,6 +69,11 @@ def is_marked_caption(line: Line) -> bool:
     return _CAPTION_MARK.match(line.text) is not None
 
 
+def _is_signed_end(before: Line, after: Line) -> bool:
+    """Return whether the end of a story has nothing but names below it."""
+    return after.length <= _LONGEST_NAME and before.is_closed and 0 < byline_likeness(after.text) < 1
+
+
 def customs_of(lines: Sequence[Line]) -> Customs:
     """Return the customs of a whole text."""
     short = [line for line in lines if line.length <= _SHORT]
@@ -70,4 +82,5 @@ def customs_of(lines: Sequence[Line]) -> Customs:
         sum(map(opens_with_dateline, lines)),
         sum(map(is_credit_like, short)),
         sum(map(is_marked_caption, lines)),
+        sum(starmap(_is_signed_end, pairwise(lines))),
     )

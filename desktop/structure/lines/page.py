@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import pairwise
 
 from desktop.model import Source
 from desktop.structure.habits.index import NOTHING_KNOWN, HabitIndex
@@ -14,11 +13,8 @@ from desktop.structure.lines.line import Line, cut_lines
 from desktop.structure.lines.once import Once
 from desktop.structure.lines.place import Place
 from desktop.structure.lines.shape import Shape, recognise
-from desktop.structure.words.byline_line import byline_likeness
 from desktop.structure.words.telling_words import is_section_name
 from desktop.text.view import restore
-
-_LONGEST_NAME = 24
 
 
 @dataclass(frozen=True)
@@ -55,14 +51,6 @@ class Page:
     def shows_pictures(self) -> bool:
         """Whether the text leaves room for pictures anywhere below its first line."""
         return any(line.picture_slots for line in self.lines[1:])
-
-    @Once
-    def signed_ends(self) -> int:
-        """How many lines below the end of a story hold names alone."""
-        return sum(
-            after.length <= _LONGEST_NAME and before.is_closed and 0 < byline_likeness(after.text) < 1
-            for before, after in pairwise(self.lines)
-        )
 
     @Once
     def patterns(self) -> dict[str, list[int]]:

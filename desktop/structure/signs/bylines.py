@@ -10,7 +10,7 @@ from desktop.structure.words.byline_line import byline_likeness
 from desktop.structure.words.credit_line import is_picture_credit
 from desktop.structure.words.endings import LONGEST_TITLE, names_section, stands_at_end
 
-_SEVERAL, _TELLING, _NAMES, _SECTION_LIKE = 3, 4, 0.25, 0.3
+_TELLING, _NAMES, _SECTION_LIKE = 4, 0.25, 0.3
 _SENDS = re.compile("[供稿]")
 _SENT_IN = re.compile(r"[\u4e00-\u9fff]{2,20}\s?(?:供稿|来稿|提供|供图)|供稿[：:].{2,20}")
 
@@ -97,7 +97,7 @@ FEATURES = (
     Feature(
         "篇篇署名在后",
         "这份报纸把作者署在文末",
-        lambda place: _names_at_end(place) > 0 and place.page.signed_ends >= _SEVERAL,
+        lambda place: _names_at_end(place) > 0 and place.page.customs.signs_ends,
         weigh("BYLINE 4 SECTION -3 FURNITURE -2 TITLE -2"),
     ),
     Feature(

@@ -80,3 +80,18 @@ def test_the_join_over_a_jump_is_a_seam() -> None:
     first = read_structure(Source.of_text(FIRST + SECOND)).articles[0]
     (joined,) = (passage for passage in first.passages if list(passage.seams()))
     assert joined.text.startswith("3月4日")
+
+
+def test_a_title_that_is_another_articles_is_not_taken_for_a_repeated_one() -> None:
+    other = "桥下的菜园收菜了\n\n"
+    reading = read_structure(Source.of_text(FIRST + other + SECOND))
+    titles = [title for group in titles_of(reading) for title in group]
+    assert "桥下的菜园收菜了" in titles
+    assert [title.text for title in reading.articles[0].titles] == ["柳荫里添了新书屋"]
+
+
+def test_a_section_above_a_jump_is_that_of_the_next_article() -> None:
+    reading = read_structure(Source.of_text(FIRST + "【邻里故事】\n\n" + SECOND))
+    last = reading.articles[-1]
+    assert [passage.text for passage in last.of_kind(PassageKind.SECTION)] == ["【邻里故事】"]
+    assert titles_of(reading)[-1] == ["社区食堂开张"]
