@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -18,8 +17,6 @@ from desktop.structure.lines.regions import shapes_of
 from desktop.structure.lines.shape import Shape
 from desktop.structure.words.telling_words import is_section_name
 from desktop.text.view import restore
-
-_LONGEST_REPEATED = 40
 
 
 @dataclass(frozen=True)
@@ -54,12 +51,6 @@ class Page:
     def section_names(self) -> list[int]:
         """Which lines are names of sections, in order."""
         return [line.index for line in self.lines if is_section_name(line)]
-
-    @Once
-    def repeated(self) -> frozenset[str]:
-        """What short lines read that stand in the text more than once."""
-        counts = Counter(line.text for line in self.lines if line.length <= _LONGEST_REPEATED)
-        return frozenset(text for text, count in counts.items() if count > 1)
 
     @Once
     def shows_pictures(self) -> bool:

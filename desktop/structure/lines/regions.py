@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, pairwise
 
 from desktop.structure.lines.line import Line
@@ -67,33 +67,30 @@ def _breaks_off(line: Line, after: Line) -> bool:
 
 def _best_guesses(lines: Sequence[Line], guesses: Sequence[Guess]) -> list[Guess]:
     """Return the guess for each line that makes the most of all of them, changes counted against it."""
-    totals = dict.fromkeys(range(len(guesses)), 0.0)
-    ways: list[dict[int, int]] = []
+    totals = [0.0] * len(guesses)
+    ways: list[list[int]] = []
     for line, after in zip(lines, (*lines[1:], None), strict=True):
-        leader = max(totals, key=totals.__getitem__)
-        way = {at: at if total >= totals[leader] - _CHANGE else leader for at, total in totals.items()}
-        totals = {
-            at: max(total, totals[leader] - _CHANGE) + _says(line, after, guesses[at])
-            for at, total in totals.items()
-        }
-        ways.append(way)
-    at = max(totals, key=totals.__getitem__)
-    best = []
+        leader = max(range(len(totals)), key=totals.__getitem__)
+        least = totals[leader] - _CHANGE
+        ways.append([at if total >= least else leader for at, total in enumerate(totals)])
+        fits = _fits(line, after, guesses)
+        totals = [max(total, least) + fit for total, fit in zip(totals, fits, strict=True)]
+    best = max(range(len(totals)), key=totals.__getitem__)
+    return list(_way_back(ways, best, guesses))[::-1]
+
+
+def _way_back(ways: Sequence[list[int]], at: int, guesses: Sequence[Guess]) -> Iterator[Guess]:
     for way in reversed(ways):
-        best.append(guesses[at])
+        yield guesses[at]
         at = way[at]
-    return best[::-1]
 
 
-def _says(line: Line, after: Line | None, guess: Guess) -> float:
-    """Return how well a line fits a width; 0 for whatever fits any."""
-    if guess is None:
-        return 0.0
-    measure, width = guess
-    over = measure(line) - width
-    if over > 1:
-        return _TOO_LONG
+def _fits(line: Line, after: Line | None, guesses: Iterable[Guess]) -> Iterator[float]:
+    """Yield how well a line fits each width; 0 for whatever fits any."""
     goes_on = after is not None and after.blanks == 0 and not line.is_closed
-    if over >= -SLACK:
-        return _CUT_OFF if goes_on else _FULL
-    return _TOO_SHORT if goes_on and line.has_comma else 0.0
+    full = _CUT_OFF if goes_on else _FULL
+    short = _TOO_SHORT if goes_on and line.has_comma else 0.0
+    lengths: dict[Measure, int] = {measure: measure(line) for measure in MEASURES}
+    for guess in guesses:
+        over = lengths[guess[0]] - guess[1] if guess else None
+        yield 0.0 if over is None else _TOO_LONG if over > 1 else full if over >= -SLACK else short

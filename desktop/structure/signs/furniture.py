@@ -78,12 +78,6 @@ FEATURES = (
         lambda place: HintKind.FURNITURE in place.line.hints,
         weigh("FURNITURE 12"),
     ),
-    Feature(
-        "印了不止一次",
-        "各版的报眉相同",
-        lambda place: place.text in place.page.repeated,
-        weigh("FURNITURE 2 TITLE -2 CAPTION -1 INTERTITLE -1"),
-    ),
     Feature("网址邮箱", "投稿的去处", begins(r"(?:https?://|www\.|\S+@\S+\.\S+$)"), weigh("FURNITURE 3")),
 )
 """What stands around it, and what the source says."""

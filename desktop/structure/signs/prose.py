@@ -21,7 +21,7 @@ _NUMBER = (
 
 _PICTURE_SECTIONS = frozenset(word_list("picture_sections"))
 _PARTICULARS = any_of(word_list("particulars"))
-_NEAR, _LONGEST_SECTION = 10, 12
+_NEAR = 10
 _MARKS = frozenset("●■◆▲★○□◇△☆※▶►◎•·")
 _ADDRESSED = (
     r"(?:同志|居民|朋友|市民|业主|家长|读者|先生|女士|老师|们|编辑部|单位|您|领导|叔叔|阿姨|医生|校长)"
@@ -73,12 +73,6 @@ def _is_marked_over_prose(place: Place) -> bool:
     return after.text[:1] != mark and not place.looks_bare(after)
 
 
-def _is_marked_over_bare(place: Place) -> bool:
-    mark, after = place.text[:1], place.after
-    short = mark in _MARKS and place.line.length <= _LONGEST_SECTION and place.is_bare
-    return short and after is not None and after.text[:1] != mark and place.looks_bare(after)
-
-
 def _is_marked_beside_marked(place: Place) -> bool:
     mark = place.text[:1]
     return mark in _MARKS and any(line and line.text[:1] == mark for line in (place.before, place.after))
@@ -116,12 +110,6 @@ FEATURES = (
         "■一类领起的短行压着没有符号的一段，是小标题",
         _is_marked_over_prose,
         weigh("INTERTITLE 5 ITEM -2"),
-    ),
-    Feature(
-        "符号压着标题",
-        "■一类领起的短行压着另一个短行，是栏目",
-        _is_marked_over_bare,
-        weigh("SECTION 4 ITEM -4 INTERTITLE -1"),
     ),
     Feature(
         "成串的符号",
