@@ -34,7 +34,7 @@ LETTERS = {
 
 
 def addition_of(kinds: str, unsure: int | None = None) -> AddSource:
-    """Return the edit that adds an article with passages of these kinds; the unsure one may be its headline."""
+    """Return the edit that adds an article of these kinds of passages; the unsure one may be the headline."""
     passages = [Passage(str(number), LETTERS[kind], (run_of(number),)) for number, kind in enumerate(kinds)]
     if unsure is not None:
         passages[unsure] = replace(passages[unsure], confidence=0.6, rival=PassageKind.HEADLINE)
