@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from desktop.assets import word_list
@@ -51,9 +51,7 @@ def articles_of(
     front, pieces = _parted(drafts)
     numbers = iter(range(len(drafts)))
     passages = tuple(passage_of(draft, next(numbers)) for draft in front)
-    bodies = [tuple(passage_of(draft, next(numbers)) for draft in piece.drafts) for piece in pieces]
-    told = titles_told_apart(bodies, [_leanings(piece) for piece in pieces], habits)
-    return passages, tuple(_articles(zip(pieces, told, strict=True)))
+    return passages, tuple(_articles(pieces, numbers, habits))
 
 
 def _parted(drafts: Sequence[Draft]) -> tuple[list[Draft], list[_Piece]]:
@@ -142,11 +140,13 @@ def _is_its_own(piece: _Piece, draft: Draft) -> bool:
     return draft.label is Label.STORY or Label.CREDIT in piece.labels
 
 
-def _articles(pieces: Iterable[tuple[_Piece, tuple[Passage, ...]]]) -> Iterator[Article]:
+def _articles(pieces: list[_Piece], numbers: Iterator[int], habits: HabitIndex) -> Iterator[Article]:
     parent = None
     covered = False
-    for count, (piece, passages) in enumerate(pieces):
+    for count, piece in enumerate(pieces):
         own_section = Label.SECTION in piece.labels
+        passages = tuple(passage_of(draft, next(numbers)) for draft in piece.drafts)
+        passages = _with_title_roles(passages, piece, habits)
         article = Article(f"a{count}", _kind(piece, passages), passages)
         if piece.is_sidebar:
             article = replace(article, parent=parent)
@@ -160,6 +160,14 @@ def _ends_section(passages: tuple[Passage, ...]) -> bool:
     return any(
         passage.kind is PassageKind.FURNITURE and _PAGE_LABEL.search(passage.text) for passage in passages
     )
+
+
+def _with_title_roles(
+    passages: tuple[Passage, ...], piece: _Piece, habits: HabitIndex
+) -> tuple[Passage, ...]:
+    titles = [passage for passage in passages if passage.kind is PassageKind.HEADLINE]
+    told = {title.id: title for title in titles_told_apart(titles, _leanings(piece), habits)}
+    return tuple(told.get(passage.id, passage) for passage in passages)
 
 
 def _leanings(piece: _Piece) -> list[float]:
