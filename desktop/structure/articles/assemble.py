@@ -10,7 +10,7 @@ from desktop.assets import word_list
 from desktop.model import Article, ArticleKind, Passage, PassageKind
 from desktop.structure.articles.drafts import Draft
 from desktop.structure.articles.passages import passage_of
-from desktop.structure.articles.title_groups import titles_told_apart
+from desktop.structure.articles.title_groups import with_title_roles
 from desktop.structure.habits.index import NOTHING_KNOWN, HabitIndex
 from desktop.structure.labelling.labels import Label
 from desktop.structure.words.telling_words import undecorated
@@ -146,7 +146,7 @@ def _articles(pieces: list[_Piece], numbers: Iterator[int], habits: HabitIndex) 
     for count, piece in enumerate(pieces):
         own_section = Label.SECTION in piece.labels
         passages = tuple(passage_of(draft, next(numbers)) for draft in piece.drafts)
-        passages = _with_title_roles(passages, piece, habits)
+        passages = with_title_roles(passages, _leanings(piece), NOTHING_KNOWN if piece.is_sidebar else habits)
         article = Article(f"a{count}", _kind(piece, passages), passages)
         if piece.is_sidebar:
             article = replace(article, parent=parent)
@@ -160,14 +160,6 @@ def _ends_section(passages: tuple[Passage, ...]) -> bool:
     return any(
         passage.kind is PassageKind.FURNITURE and _PAGE_LABEL.search(passage.text) for passage in passages
     )
-
-
-def _with_title_roles(
-    passages: tuple[Passage, ...], piece: _Piece, habits: HabitIndex
-) -> tuple[Passage, ...]:
-    titles = [passage for passage in passages if passage.kind is PassageKind.HEADLINE]
-    told = {title.id: title for title in titles_told_apart(titles, _leanings(piece), habits)}
-    return tuple(told.get(passage.id, passage) for passage in passages)
 
 
 def _leanings(piece: _Piece) -> list[float]:

@@ -8,10 +8,26 @@ from dataclasses import replace
 from desktop.model import UNSURE_BELOW, Passage, PassageKind
 from desktop.structure.articles.titles import headline_chances, ranked, speaking_for, title_roles
 from desktop.structure.habits.index import NOTHING_KNOWN, HabitIndex
+from desktop.structure.habits.usual_lines import titles_joined_as_usual
 from desktop.structure.habits.usual_titles import usual_leanings
 from desktop.text.wording import HABIT
 
 _REASONS = 2
+
+
+def with_title_roles(
+    passages: tuple[Passage, ...], leanings: Sequence[float], habits: HabitIndex = NOTHING_KNOWN
+) -> tuple[Passage, ...]:
+    """Return the passages of an article with its title lines joined as usual, and told apart.
+
+    ``leanings`` says how much the source speaks for each title line as the headline.
+    """
+    speaking = dict(zip((title.id for title in _titles(passages)), leanings, strict=True))
+    passages = titles_joined_as_usual(passages, habits)
+    titles = _titles(passages)
+    told = titles_told_apart(titles, [speaking[title.id] for title in titles], habits)
+    by_id = {title.id: title for title in told}
+    return tuple(by_id.get(passage.id, passage) for passage in passages)
 
 
 def titles_told_apart(
@@ -36,6 +52,10 @@ def titles_told_apart(
     if chances[best] < UNSURE_BELOW and not any(title.is_unsure for title in told):
         told[others[0]] = _asked(told[others[0]], texts, best, chances[best])
     return tuple(told)
+
+
+def _titles(passages: tuple[Passage, ...]) -> list[Passage]:
+    return [passage for passage in passages if passage.kind is PassageKind.HEADLINE]
 
 
 def _asked(title: Passage, texts: Sequence[str], best: int, chance: float) -> Passage:
