@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import islice
 
 from desktop.model import UNSURE_BELOW, Passage, PassageKind
 from desktop.structure.articles.titles import headline_chances, ranked, speaking_for, title_roles
@@ -47,10 +48,13 @@ def titles_told_apart(
     told = [
         replace(title, kind=kind) for title, kind in zip(titles, title_roles(len(titles), best), strict=True)
     ]
-    if best != ranked(headline_chances(texts, leanings))[0]:
-        told = [replace(title, evidence=f"{HABIT}：主标题在第{best + 1}行") for title in told]
+    by_habit = best != ranked(headline_chances(texts, leanings))[0]
+    evidence = f"{HABIT}：主标题在第{best + 1}行" if by_habit else _evidence(texts, best)
+    if by_habit:
+        told = [replace(title, evidence=evidence) for title in told]
     if chances[best] < UNSURE_BELOW and not any(title.is_unsure for title in told):
-        told[others[0]] = _asked(told[others[0]], texts, best, chances[best])
+        asked = replace(told[others[0]], evidence=evidence, rival=PassageKind.HEADLINE)
+        told[others[0]] = replace(asked, confidence=chances[best])
     return tuple(told)
 
 
@@ -58,8 +62,6 @@ def _titles(passages: tuple[Passage, ...]) -> list[Passage]:
     return [passage for passage in passages if passage.kind is PassageKind.HEADLINE]
 
 
-def _asked(title: Passage, texts: Sequence[str], best: int, chance: float) -> Passage:
-    """Return the line that is the headline if the likeliest is not, in doubt."""
-    spoke = list(speaking_for(texts, best))[:_REASONS]
-    evidence = "、".join(f"另一行{name}" for name in spoke)
-    return replace(title, confidence=chance, evidence=evidence, rival=PassageKind.HEADLINE)
+def _evidence(texts: Sequence[str], headline: int) -> str:
+    """Return what speaks for the headline, as it is said of another line."""
+    return "、".join(f"另一行{name}" for name in islice(speaking_for(texts, headline), _REASONS))

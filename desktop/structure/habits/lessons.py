@@ -54,9 +54,10 @@ def lessons_in(issue: Issue, decisions: Decisions) -> tuple[Lesson, ...]:
         said = passage, _role(passage, article), decided, decisions.seen(article)
         found += _line_lessons(whole_line(passage, views), *said)
     for article in issue.articles:
-        found += _title_lessons(article, decisions)
-        found += _title_line_lessons(article, views, decisions)
         found += _run_lessons(article, views, decisions)
+        if article.kind is not ArticleKind.SIDEBAR:
+            found += _title_lessons(article, decisions)
+            found += _title_line_lessons(article, views, decisions)
     for above, below in pairwise(issue.articles):
         found += _border_lessons(above, below, decisions)
     return tuple(sorted(found, key=lambda lesson: lesson.time))
@@ -114,6 +115,9 @@ def _title_lessons(article: Article, decisions: Decisions) -> Iterator[Lesson]:
     if len(titles) < 2 or len(headlines) != 1 or not all(title.pieces for title in titles):
         return
     number, decided = titles.index(headlines[0]), decisions.decided(titles)
+    if decided is None and any(title.is_unsure for title in titles):
+        # A question that nobody answered would be answered by what the engine guessed.
+        return
     for sign in title_signs([title.text for title in titles]).values():
         yield from _lesson(Aspect.HEADLINE, sign, str(number), decided, decisions.seen(article))
 

@@ -94,6 +94,24 @@ def test_a_title_group_teaches_what_sort_of_line_its_headline_is() -> None:
     assert (Aspect.HEADLINE, "2行，依次是对句、叙事", "1", True) in taught(issue, 1)
 
 
+def test_an_exported_headline_that_nobody_was_sure_of_teaches_nothing() -> None:
+    issue = issue_of((HEADLINE, "路灯亮了"), (DECK, "夜路不黑"), (PARAGRAPH, PROSE))
+    (article,) = issue.articles
+    headline, deck, prose = article.passages
+    asked = replace(deck, confidence=0.6, rival=HEADLINE)
+    unsure = replace(issue, articles=(replace(article, passages=(headline, asked, prose)),))
+    assert (Aspect.HEADLINE, "2行", "0", False) in taught(issue, exported=LATER)
+    assert (Aspect.HEADLINE, "2行", "0", False) not in taught(unsure, exported=LATER)
+    assert (Aspect.HEADLINE, "2行", "0", True) in taught(unsure, 0)
+
+
+def test_the_titles_of_a_sidebar_say_nothing_of_others() -> None:
+    issue = issue_of((KICKER, "相关链接"), (HEADLINE, "怎样办敬老卡"), (PARAGRAPH, PROSE))
+    (article,) = issue.articles
+    sidebar = replace(issue, articles=(replace(article, kind=ArticleKind.SIDEBAR),))
+    assert not {Aspect.HEADLINE, Aspect.LINES} & {aspect for aspect, *_ in taught(sidebar, 1)}
+
+
 @pytest.mark.parametrize(
     ("lines", "lesson"),
     [
