@@ -10,6 +10,7 @@ from desktop.facts.introductions import Introduction, companions
 from desktop.facts.lexicon import any_of, words_of
 from desktop.facts.names import ADDRESSED, BEGINS, DOTTED, FAMILIAR, SURNAME, Name, is_given, name_at, shape
 from desktop.facts.posts import office_before
+from desktop.facts.rows import noted, rows
 from desktop.text.bylines import byline_names
 from desktop.text.scripts import HAN
 from desktop.text.words import cut, is_word, word_class
@@ -26,18 +27,11 @@ _AGED = re.compile(r"，?(?:今年|现年|时年)?\d{1,3}岁|，[男女]，")
 _HONOURED = re.compile(r"当选|担任|出任|现任|被任命|被聘|受聘|荣获|获评|获得|荣膺|（[男女]")
 _ELECTED = re.compile(rf"(?:选举|选举产生|任命|推选|推举|聘任|聘请|提名|增补|增选){BEGINS}")
 _APPOSITION = re.compile(r"[，是]([^，。；：！？]{2,30})[，。]")
-# Three names and more, or two before 等, and nothing else between marks; no row is longer than 500.
-_ROW = re.compile(
-    rf"(?:(?<![{HAN}·])|(?<=选出)|(?<=包括)|(?<=颁给))({SURNAME}[{HAN}]{{1,3}}(?:[、\s]+{SURNAME}[{HAN}]{{1,3}}){{1,500}}?)"
-    r"(?=$|[。；，]|\s(?=\s|$)|等|荣获|获得|获评|分别|共同|当选|担任)"
-)
-_ROW_GOES_ON = re.compile("等|(?:分别)?(?:当选|担任)")
 _LABEL = re.compile(rf"(?<![{HAN}])((?:副|总)?{any_of('posts')}|联系人)：{BEGINS}")
 _REPORTED = re.compile(r"（([^（）]{0,6}(?:记者|通讯员)[^（）]{2,40})）")
 # How high the score of a name must be, the higher the less its place alone proves.
 _LIKELY, _ENOUGH, _SURE, _CERTAIN = 2.0, 2.5, 3.5, 4.0
 _WHOLE_NAME = 3
-_PART = re.compile(rf"[{HAN}]{{2,4}}")
 # What may stand right before a name.
 _OPENERS = frozenset("，。；：！？、“”（向请给对和与同跟由为让是的")
 # Forms of address that are no post.
@@ -167,15 +161,12 @@ def _reporters(text: str, _article: str) -> Iterator[Introduction]:
                 yield Introduction(name, (), 0.9, "文内署名")
 
 
-def _rows(text: str, article: str) -> Iterator[Introduction]:
-    """Yield the names of a list that holds nothing else: 一等奖：甲、乙、丙."""
-    for row in _ROW.finditer(text):
-        names = [
-            name_at(text, part.start(), article) for part in _PART.finditer(text, row.start(1), row.end(1))
-        ]
-        whole = [name for name in names if name and name.follow >= Follow.VERB and shape(name.text) >= 0]
-        if len(whole) == len(names) and (len(names) > 2 or _ROW_GOES_ON.match(text, row.end())):
-            yield from (Introduction(name, (), 0.65, "并列名单中的姓名") for name in whole)
+def _listed(text: str, _article: str) -> Iterator[Introduction]:
+    return rows(text)
+
+
+def _noted(text: str, _article: str) -> Iterator[Introduction]:
+    return noted(text)
 
 
 _RULES: tuple[Callable[[str, str], Iterator[Introduction]], ...] = (
@@ -189,5 +180,6 @@ _RULES: tuple[Callable[[str, str], Iterator[Introduction]], ...] = (
     _dotted,
     _labelled,
     _reporters,
-    _rows,
+    _listed,
+    _noted,
 )
