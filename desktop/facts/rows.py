@@ -56,7 +56,7 @@ def rows(text: str) -> Iterator[Introduction]:
     for result in (*_RESULT.finditer(text), *_HOUSEHOLD.finditer(text)):
         parts = list(re.finditer(_NAME, result[1]))
         if all(_may_be(part[0]) for part in parts):
-            yield from (_plain(text, result.start(1) + part.start(), part[0]) for part in parts)
+            yield from (_plain(result.start(1) + part.start(), part[0]) for part in parts)
 
 
 def noted(text: str) -> Iterator[Introduction]:
@@ -96,7 +96,7 @@ def _listed(text: str, entry: re.Match[str]) -> Introduction:
     return Introduction(_name(entry.start(), entry[1]), titles, 0.65, "并列名单中的姓名")
 
 
-def _plain(text: str, start: int, name: str) -> Introduction:
+def _plain(start: int, name: str) -> Introduction:
     return Introduction(_name(start, name), (), 0.65, "名单中的姓名")
 
 

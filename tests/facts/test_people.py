@@ -205,6 +205,35 @@ def test_the_street_of_the_issue_completes_its_bodies() -> None:
     assert found == {"宋岩": ("白鹤街道党工委书记",), "季然": ("白鹤街道办事处主任",)}
 
 
+LEVELS = {
+    "township": (
+        "大湾乡召开会议。\n乡党委副书记、乡长洪荒，乡人大主席凤祥陪同。",
+        {"洪荒": ("大湾乡党委副书记", "大湾乡乡长"), "凤祥": ("大湾乡人大主席",)},
+    ),
+    "village named last": (
+        "一行先后走访石桥村和竹洞村。\n村主任解云介绍情况。",
+        {"解云": ("竹洞村村主任",)},
+    ),
+    "community of the article": (
+        "河口社区新装路灯。\n“亮堂了。”社区党委书记班可为说。",
+        {"班可为": ("河口社区党委书记",)},
+    ),
+    "none of a row": (
+        "河口社区、石桥社区同时启动。\n社区党委书记班可为到场。",
+        {"班可为": ("社区党委书记",)},
+    ),
+    "none of two townships": (
+        "大湾乡和柳坪镇、石桥镇结对。\n镇党委书记班可为到场。",
+        {"班可为": ("镇党委书记",)},
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), LEVELS.values(), ids=LEVELS)
+def test_organs_get_the_name_of_their_place(text: str, expected: People) -> None:
+    assert named(*text.split("\n")) == expected
+
+
 def test_a_head_without_body_leads_the_one_named_before() -> None:
     found = named("大家走进沿河路清道班。", "班长仲秋菊端来热茶。")
     assert found == {"仲秋菊": ("沿河路清道班班长",)}
