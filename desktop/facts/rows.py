@@ -37,9 +37,11 @@ _WHOLE_LINE = re.compile(r"(?:^|.*[：；])$", re.DOTALL)
 _NOTED = re.compile(rf"(?<![{HAN}·])({SURNAME}[{HAN}]{{1,3}})({_NOTE})")
 # 女子100米：某社区 甲、乙 and 某小区3号楼甲家庭.
 _RESULT = re.compile(
-    rf"：[{HAN}]{{1,14}}(?:{any_of('organization_suffixes')}|村|社区|街道)\s((?:{_NAME}、)*{_NAME}?)(?:一家)?$"
+    rf"：[{HAN}]{{1,14}}(?:{any_of('organization_suffixes')}|村|社区|街道)\s((?:{_NAME}、)*[{HAN}]{{2,4}}?)(?:一家)?$"
 )
-_HOUSEHOLD = re.compile(rf"\d(?:号楼?|[室栋幢])({SURNAME}[{HAN}]{{1,3}}?)(?=家庭|一家)")
+_HOUSEHOLD = re.compile(
+    rf"\d(?:号楼?|[室栋幢])((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,3}}?)(?=家庭|一家)"
+)
 _ONCE = re.compile(r"(?:生前)?(?:系|是|为|现任|时任)")
 _TRADE = re.compile(rf"[{HAN}]{{1,10}}[员工师匠]")
 _CLAUSE = re.compile("[^，；）]+")

@@ -11,6 +11,7 @@ from desktop.facts.lexicon import any_of, words_of
 from desktop.facts.names import ADDRESSED, BEGINS, DOTTED, FAMILIAR, SURNAME, Name, is_given, name_at, shape
 from desktop.facts.posts import office_before
 from desktop.facts.rows import noted, rows
+from desktop.facts.unlisted import acting, described, trades
 from desktop.text.bylines import byline_names
 from desktop.text.scripts import HAN
 from desktop.text.words import cut, is_word, word_class
@@ -20,7 +21,9 @@ _CLAUSE = re.compile(
     rf"(?:^|(?<=[。！？；，：”的\s])){BEGINS}"
     rf"(?=[{HAN}]{{2,4}}?(?:{any_of('reporting_verbs')}|[，（\d是]|今年|现年|当选|担任|出任|现任|被|受聘|荣|获))"
 )
-_DESCRIBED = re.compile(rf"(?<=的){BEGINS}")
+_PHOTO = re.compile(
+    rf"(?:^|(?<=[（\s/／]))((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}})\s*[/／]?\s*(?:摄影报道|摄影|摄|供图)(?=$|[）。])"
+)
 _SIDE = re.compile(rf"(?={SURNAME}[{HAN}]{{1,3}}（[左右前后中图一二三男女])")
 _ADDRESSED = re.compile(rf"({SURNAME}[{HAN}]{{1,2}}?)({any_of('address_forms')})(?!事务所|协会|学会)")
 _AGED = re.compile(r"，?(?:今年|现年|时年)?\d{1,3}岁|，[男女]，")
@@ -30,7 +33,7 @@ _APPOSITION = re.compile(r"[，是]([^，。；：！？]{2,30})[，。]")
 _LABEL = re.compile(rf"(?<![{HAN}])((?:副|总)?{any_of('posts')}|联系人)：{BEGINS}")
 _REPORTED = re.compile(r"（([^（）]{0,6}(?:记者|通讯员)[^（）]{2,40})）")
 # How high the score of a name must be, the higher the less its place alone proves.
-_LIKELY, _ENOUGH, _SURE, _CERTAIN = 2.0, 2.5, 3.5, 4.0
+_LIKELY, _ENOUGH, _SURE = 2.0, 2.5, 3.5
 _WHOLE_NAME = 3
 # What may stand right before a name.
 _OPENERS = frozenset("，。；：！？、“”（向请给对和与同跟由为让是的")
@@ -80,19 +83,12 @@ def _heads_paragraph(text: str, at: int) -> bool:
     return clause is not None and bool(office_before(text, clause.end(1)))
 
 
-def _described(text: str, article: str) -> Iterator[Introduction]:
-    """Yield whom a clause describes before it names them: 坐在第一排的甲赶紧."""
-    for match in _DESCRIBED.finditer(text):
-        name = name_at(text, match.end(), article)
-        if name and name.score >= _CERTAIN and name.follow >= Follow.WORD and _is_unknown_word(text, name):
-            yield Introduction(name, (), 0.7, "前有描述、后有动作的姓名")
-
-
-def _is_unknown_word(text: str, name: Name) -> bool:
-    """Return whether a name of three letters and more is a word of its own that no dictionary has."""
-    if len(name.text) < _WHOLE_NAME or is_word(name.text):
-        return False
-    return name.score > _CERTAIN or cut(text[name.start : name.start + 6])[0] == name.text
+def _photographers(text: str, _article: str) -> Iterator[Introduction]:
+    """Yield who took a picture: （甲 摄）."""
+    for match in _PHOTO.finditer(text):
+        if is_given(match[1]) and shape(match[1]) >= -1.0:
+            name = Name(match[1], match.start(1), match.end(1), 0.0, Follow.MARK)
+            yield Introduction(name, (), 0.8, "图片作者")
 
 
 def _elected(text: str, article: str) -> Iterator[Introduction]:
@@ -111,17 +107,19 @@ def _sides(text: str, article: str) -> Iterator[Introduction]:
             yield Introduction(name, (), 0.85, "图说中注明位置")
 
 
-def _addressed(text: str, _article: str) -> Iterator[Introduction]:
+def _addressed(text: str, article: str) -> Iterator[Introduction]:
     for match in _ADDRESSED.finditer(text):
         end = match.end(1)
-        if is_given(match[1]) and shape(match[1]) >= 0.0 and _stands_alone(text, match):
+        if is_given(match[1]) and shape(match[1]) >= 0.0 and _stands_alone(text, match, article):
             name = Name(match[1], match.start(), end, 1.0, follow(text, end))
             titles = () if match[2] in _NO_TITLE else (match[2],)
             yield Introduction(name, titles, 0.7, f"后接“{match[2]}”")
 
 
-def _stands_alone(text: str, match: re.Match[str]) -> bool:
-    """Return whether a name that is addressed is no part of the words around it."""
+def _stands_alone(text: str, match: re.Match[str], article: str) -> bool:
+    """Return whether a name that is addressed is no part of other words, nor a shorter one and a verb."""
+    if len(match[1]) == _WHOLE_NAME and article.count(match[1][:-1]) > article.count(match[1]):
+        return False
     if word_class(match[1][1:]) == "n" or (is_word(match[1]) and not word_class(match[1]).startswith("nr")):
         return False
     before = text[max(0, match.start() - 4) : match.start()]
@@ -173,7 +171,10 @@ _RULES: tuple[Callable[[str, str], Iterator[Introduction]], ...] = (
     _kin,
     _elected,
     _clauses,
-    _described,
+    described,
+    acting,
+    _photographers,
+    trades,
     _sides,
     _addressed,
     _familiar,
