@@ -15,7 +15,7 @@ from desktop.text.words import cut, word_class
 # What stands behind the level, with the last character of the sort of body.
 _AGENCY = re.compile(
     rf"(?<=[省市区县镇乡道])(?:(?![省市区县镇乡道])[{HAN}]){{2,8}}?"
-    r"(?:局(?![部面限长势])|办(?![公事理法学好得起完成案])|所(?![有在以长谓需作])|站(?![长点台在立起着岗])"
+    r"(?:局(?![部面限长势])|(?<![合主承协举创兴开筹联督查])办(?![公事理法学好得起完成案])|所(?![有在以长谓需作])|站(?![长点台在立起着岗])"
     r"|处(?![理长于处在方置])|社(?![区会长员工保交团])|队(?![伍员长列友]))"
 )
 # 柳溪三小, 市七中; 其中一小部分 and 三中全会 go on otherwise.

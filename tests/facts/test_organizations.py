@@ -41,6 +41,9 @@ FOUND = {
     "station without its level": ("林业站用卫星影像比对。", "林业站"),
     "numbered school": ("运动会在市七中体育场举行。", "市七中"),
     "numbered school of a place": ("老兵讲堂走进柳溪三小。", "柳溪三小"),
+    "behind a byline": ("本报讯（记者 方舟）云盖村卫生室开门了。", "云盖村卫生室"),
+    "behind one who asks": ("记者从锦墨街道经济发展办公室了解到。", "锦墨街道经济发展办公室"),
+    "behind a request": ("请区特种设备检验所的专家来。", "区特种设备检验所"),
     "air force": ("纪念中国人民解放军空军成立。", "中国人民解放军空军"),
 }
 
@@ -69,6 +72,9 @@ NONE = {
     "behind a verb": "大额出借一定要走银行转账。",
     "old and young": "一老一小，都要照顾好。",
     "behind the people": "市民来到办事窗口，区里到处都是花。",
+    "has learnt": "孩子先学会，大人跟着学。",
+    "call the bank": "应立即拨打银行客服电话。",
+    "held together": "由他们两家合办。",
     "the word alone": "以人民为中心，回到公司和学校。",
 }
 
