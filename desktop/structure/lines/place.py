@@ -11,7 +11,7 @@ from desktop.structure.lines import surroundings
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.once import Once
 from desktop.structure.lines.shape import Shape
-from desktop.structure.words.openings import LEAD
+from desktop.structure.words.openings import DAY, LEAD
 from desktop.structure.words.telling_words import looks_like_caption, undecorated
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 TITLE_LIMIT = 34
 _COMMA_HEAD = 30
+_FIRST_WORDS = 50
 _LONGEST_ITEM, _LONGEST_NAME = 400, 24
 _NAMED = re.compile(r"[^，。；：:“”]{2,14}[：:].+|“[^”]{1,10}”[^，。；：]{0,8}：.+")
 
@@ -106,6 +107,11 @@ class Place:
     def is_over_lead(self) -> bool:
         """Whether the line below opens like a story."""
         return self.below is not None and LEAD.match(self.below.text) is not None
+
+    @Once
+    def is_over_dated(self) -> bool:
+        """Whether the line below tells a day in its first words."""
+        return self.below is not None and DAY.search(self.below.text, 0, _FIRST_WORDS) is not None
 
     @Once
     def is_under_bare(self) -> bool:

@@ -67,6 +67,12 @@ FEATURES = (
         lambda place: place.is_over_lead,
         weigh("TITLE 1 INTERTITLE -0.5 CAPTION -0.5"),
     ),
+    Feature(
+        "压着日子",
+        "新闻的头一句说是哪一天的事",
+        lambda place: place.is_over_prose and place.is_over_dated,
+        weigh("TITLE 0.5 INTERTITLE -0.5"),
+    ),
     Feature("新闻动词", "标题说做了什么事", holds(_NEWS_VERBS), weigh("TITLE 0.8 INTERTITLE -0.8")),
     Feature("机构职务", "标题说谁在做", holds(_ORGANISATION), weigh("TITLE 0.7 INTERTITLE -0.7")),
     Feature(
