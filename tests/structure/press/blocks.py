@@ -16,7 +16,7 @@ _POINTING = re.compile("[▲↑（]|图|[上下左右][图起一二]|.*(?:摄|[�
 _LONG = 60
 _FEW = 3
 _MOVED, _SHOWN = 0.6, 0.8
-_EXTRA_CAPTION = 0.5
+_EXTRA_CAPTION = 0.25
 # How many paragraphs a story has at least that intertitles divide.
 _DIVIDED, _DIVIDED_RATE = 5, 0.35
 # Only a caption that tells something ends in a full stop.
