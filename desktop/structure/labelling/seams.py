@@ -21,7 +21,7 @@ _OPENING = re.compile(
 )
 
 
-_NO_OPENING = re.compile(r"的|们|了(?!解)")
+_NO_OPENING = re.compile(r"的|们|了(?!解)|暨")
 _NAMED = re.compile(r"[^，。；：“”]{2,10}[:：]")
 
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 TITLE_LIMIT = 34
 _COMMA_HEAD = 30
 _FIRST_WORDS = 50
+_PARAGRAPH = 40
 _LONGEST_ITEM, _LONGEST_NAME = 400, 24
 _NAMED = re.compile(r"[^，。；：:“”]{2,14}[：:].+|“[^”]{1,10}”[^，。；：]{0,8}：.+")
 
@@ -129,6 +130,24 @@ class Place:
         return self.may_be_head and self.before is not None and self.before.is_closed and self.is_over_prose
 
     @Once
+    def parts_prose(self) -> bool:
+        """Whether a line that may be a head has a paragraph right above and right below."""
+        before, after = self.before, self.after
+        return (
+            self.stands_amid_prose
+            and before is not None
+            and after is not None
+            and not self.line.unpaired
+            and self._is_of_paragraph(before)
+            and self._is_of_paragraph(after)
+        )
+
+    def _is_of_paragraph(self, line: Line) -> bool:
+        if line.length > _PARAGRAPH or line.has_sentence:
+            return True
+        return self.page.shapes[line.index].is_wrapped and (line.has_comma or line.is_closed)
+
+    @Once
     def phrases(self) -> tuple[int, ...]:
         """The lengths of the phrases that spaces or commas part a bare line into."""
         return (
@@ -139,9 +158,11 @@ class Place:
 
     @Once
     def is_balanced(self) -> bool:
-        """Whether it consists of two or three phrases of one length."""
+        """Whether it consists of two or three phrases of one length, none a photographer's name."""
         lengths = self.phrases
-        return 2 <= len(lengths) <= 3 and min(lengths) >= 3 and max(lengths) - min(lengths) <= 1
+        if self.text.endswith("摄") or not 2 <= len(lengths) <= 3:
+            return False
+        return min(lengths) >= 3 and max(lengths) - min(lengths) <= 1
 
     @Once
     def pattern(self) -> str:

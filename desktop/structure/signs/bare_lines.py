@@ -62,6 +62,30 @@ FEATURES = (
         weigh("TITLE 0.5 INTERTITLE 0.5 SECTION -1.5"),
     ),
     Feature(
+        "夹在两段之间",
+        "两段话之间的短行是题或图说，自己不成一段",
+        lambda place: place.parts_prose,
+        weigh("START -3 ITEM -2 CONTINUATION -2 STORY -2 SECTION -2"),
+    ),
+    Feature(
+        "夹在两段之间而有图位",
+        "照片下面的短行是图说",
+        lambda place: place.parts_prose and place.line.picture_slots > 0,
+        weigh("CAPTION 1"),
+    ),
+    Feature(
+        "夹在两段之间而下文不像导语",
+        "小标题之下接着说",
+        lambda place: place.parts_prose and not (place.is_over_lead or place.is_over_dated),
+        weigh("INTERTITLE 0.5 TITLE -0.5 SECTION -1"),
+    ),
+    Feature(
+        "夹在两段之间而下文像导语",
+        "标题之下是新的一篇",
+        lambda place: place.parts_prose and place.is_over_lead and place.is_over_dated,
+        weigh("TITLE 0.5 INTERTITLE -0.5"),
+    ),
+    Feature(
         "压着导语",
         "下文以时间或由头起笔，是新的一篇",
         lambda place: place.is_over_lead,

@@ -7,6 +7,8 @@ from desktop.structure.labelling.features import Feature, begins, matches, weigh
 from desktop.structure.labelling.seams import closes_bracket, ends_paragraph_line
 from desktop.structure.lines.place import Place
 
+_LONG = 44
+
 
 def _ends_in_mid_sentence(place: Place) -> bool:
     return place.text.endswith(("，", "、", "“", "（", "《", "‘"))
@@ -30,6 +32,12 @@ def _is_left_over(place: Place) -> bool:
     return (
         before is not None and not before.is_closed and ends_paragraph_line(place.line, before, place.shape)
     )
+
+
+def _is_long_half(place: Place) -> bool:
+    """Whether a paragraph's line breaks off where lines are not broken at a width."""
+    line = place.line
+    return line.length > _LONG and line.has_comma and not (line.is_closed or place.shape.is_wrapped)
 
 
 FEATURES = (
@@ -94,6 +102,12 @@ FEATURES = (
         "有逗号而无句末标点，是被栏线切断的段落",
         _is_open_half,
         weigh("START 1 CONTINUATION 1"),
+    ),
+    Feature(
+        "长而未完",
+        "一行一段的文字里，断开的长行是段落",
+        _is_long_half,
+        weigh("START 1 CONTINUATION 1 CAPTION -2 TITLE -2"),
     ),
     Feature(
         "以逗号顿号收尾",

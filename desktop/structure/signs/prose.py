@@ -11,7 +11,7 @@ from desktop.structure.lines.line import Line
 from desktop.structure.lines.place import Place
 from desktop.structure.words.cells import count_cells
 from desktop.structure.words.patterns import any_of
-from desktop.structure.words.telling_words import undecorated
+from desktop.structure.words.telling_words import names_pictures
 
 _NUMERAL = r"[一二三四五六七八九十]{1,3}"
 _NUMBER = (
@@ -19,7 +19,6 @@ _NUMBER = (
 )
 
 
-_PICTURE_SECTIONS = frozenset(word_list("picture_sections"))
 _PARTICULARS = any_of(word_list("particulars"))
 _NEAR = 10
 _MARKS = frozenset("●■◆▲★○□◇△☆※▶►◎•·")
@@ -56,9 +55,7 @@ def _is_row_amid_rows(place: Place) -> bool:
 
 def _is_under_picture_label(place: Place) -> bool:
     """Right below 图片新闻, and no title."""
-    return (
-        place.before is not None and undecorated(place.before.text) in _PICTURE_SECTIONS and not place.is_bare
-    )
+    return place.before is not None and names_pictures(place.before) and not place.is_bare
 
 
 def _is_named_amid_named(place: Place) -> bool:
