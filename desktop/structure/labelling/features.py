@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from desktop.structure.labelling.labels import Label
@@ -37,6 +37,9 @@ class Feature:
     leanings: Mapping[Label, float]
 
 
+Sight = tuple[Feature, float]
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """The sign of a line of at most ``longest`` characters whose words pass ``test``."""
@@ -62,12 +65,10 @@ class Family:
         lasting = tuple(feature for feature in self.features if not _is_of_short_lines(feature))
         object.__setattr__(self, "of_long_lines", lasting)
 
-    def seen_in(self, place: Place) -> Iterator[tuple[Feature, float]]:
-        """Yield the features that are seen in a line, with their strength."""
-        for feature in self.of_long_lines if place.line.length > _SHORT else self.features:
-            strength = feature.sign(place)
-            if strength:
-                yield feature, strength
+    def seen_in(self, place: Place) -> list[Sight]:
+        """Return the features that are seen in a line, with their strength."""
+        asked = self.of_long_lines if place.line.length > _SHORT else self.features
+        return [(feature, strength) for feature in asked if (strength := feature.sign(place))]
 
 
 def _is_of_short_lines(feature: Feature) -> bool:
@@ -86,10 +87,9 @@ class Catalogue:
     def __post_init__(self) -> None:
         object.__setattr__(self, "by_name", {feature.name: feature for feature in self.features})
 
-    def seen_in(self, place: Place) -> Iterator[tuple[Feature, float]]:
-        """Yield the features that the line has."""
-        for name in self.names(place):
-            yield self.by_name[name], 1.0
+    def seen_in(self, place: Place) -> list[Sight]:
+        """Return the features that the line has."""
+        return [(self.by_name[name], 1.0) for name in self.names(place)]
 
 
 def weigh(text: str) -> dict[Label, float]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from desktop.text.words import word_class
 
@@ -42,5 +43,9 @@ def sort_at_end(text: str) -> str:
 
 
 def _sort_of_first(words: Iterator[str]) -> str:
-    known = next(filter(None, map(word_class, words)), "")
+    return _sort_of(next(filter(None, map(word_class, words)), ""))
+
+
+@cache
+def _sort_of(known: str) -> str:
     return next((sort for sort in SORTS if known.startswith(sort)), "")
