@@ -1,7 +1,7 @@
 """A review and an edit come in; the next review, its label and its layers go out.
 
 ``apply_edit`` is pure, and ``EditLog`` keeps the tree of edits that undo and redo move in.
-``doubts_of`` lists what the editor is to be asked about.
+``doubts_of`` lists what the editor is to be asked about, ``role_edit`` makes the edit of a role.
 An edit that does not fit raises ``EditError``, which is never the editor's doing.
 """
 
@@ -11,6 +11,7 @@ from desktop.review.doubts import Doubt, DoubtKind, doubts_of
 from desktop.review.errors import EditError
 from desktop.review.judge import judge
 from desktop.review.log import EditLog
+from desktop.review.titles import role_edit
 
 __all__ = [
     "Doubt",
@@ -23,4 +24,5 @@ __all__ = [
     "edit_label",
     "empty_review",
     "judge",
+    "role_edit",
 ]

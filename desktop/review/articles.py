@@ -150,7 +150,7 @@ def _as_continuation(passages: tuple[Passage, ...], of: Article) -> tuple[Passag
     if not of.blocks:
         return passages
     return tuple(
-        replace(passage, kind=PassageKind.INTERTITLE) if passage.kind in _HEADS else passage
+        decided(passage, PassageKind.INTERTITLE) if passage.kind in _HEADS else passage
         for passage in passages
     )
 

@@ -21,6 +21,7 @@ from desktop.model import (
     SplitPassage,
     Together,
 )
+from desktop.review.titles import role_edit
 
 _HEADS = TITLE_KINDS | {PassageKind.SECTION}
 _OPENERS = _HEADS - {PassageKind.DECK}
@@ -64,7 +65,7 @@ Asked = tuple[DoubtKind, Edit | None]
 def doubts_of(issue: Issue) -> Iterator[Doubt]:
     """Yield what the reading of an issue is unsure of, in reading order."""
     for passage in issue.front:
-        yield from _passage_doubts(passage, "", _inside(passage, None), None)
+        yield from _passage_doubts(passage, "", _inside(passage, None, None), None)
     for before, article in zip((None, *issue.articles), issue.articles, strict=False):
         yield from _article_doubts(article, before)
 
@@ -74,7 +75,7 @@ def _article_doubts(article: Article, before: Article | None) -> Iterator[Doubt]
     text: Passage | None = None
     for passage in article.passages:
         opens = before if above is None else None
-        asked = _at_border(passage, opens, article) if opens else _inside(passage, above)
+        asked = _at_border(passage, opens, article) if opens else _inside(passage, above, article)
         yield from _passage_doubts(passage, article.id, asked, text)
         above = above if passage.kind is PassageKind.FURNITURE else passage
         text = _text_above(text, passage)
@@ -104,20 +105,21 @@ def _text_above(text: Passage | None, passage: Passage) -> Passage | None:
 def _at_border(passage: Passage, before: Article, article: Article) -> Asked:
     """Return what is in doubt of the first passage of an article that stands behind another."""
     if passage.rival in _HEADS | {PassageKind.FURNITURE} or passage.kind is PassageKind.FURNITURE:
-        return DoubtKind.ROLE, _with_rival(passage)
+        return DoubtKind.ROLE, _with_rival(passage, article)
     merged = MergeArticles(before.id, article.id)
-    role = _with_rival(passage)
-    return DoubtKind.BORDER, Together("并入上一篇", (merged, role)) if role else merged
+    if passage.rival is None:
+        return DoubtKind.BORDER, merged
+    return DoubtKind.BORDER, Together("并入上一篇", (merged, SetKind(passage.id, passage.rival)))
 
 
-def _inside(passage: Passage, above: Passage | None) -> Asked:
+def _inside(passage: Passage, above: Passage | None, article: Article | None) -> Asked:
     """Return what is in doubt of a passage that stands behind ``above`` in its article."""
-    role = _with_rival(passage)
     below_text = above is not None and above.kind not in _HEADS
-    if role and below_text and passage.rival in _OPENERS and passage.kind not in _HEADS:
+    if passage.rival in _OPENERS and below_text and passage.kind not in _HEADS:
+        role = SetKind(passage.id, passage.rival)
         return DoubtKind.OPENING, Together("另起一篇", (role, SplitArticle(passage.id)))
-    return DoubtKind.ROLE, role
+    return DoubtKind.ROLE, _with_rival(passage, article)
 
 
-def _with_rival(passage: Passage) -> Edit | None:
-    return SetKind(passage.id, passage.rival) if passage.rival else None
+def _with_rival(passage: Passage, article: Article | None) -> Edit | None:
+    return role_edit(article, passage, passage.rival) if passage.rival else None

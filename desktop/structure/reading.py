@@ -9,7 +9,6 @@ from desktop.structure.articles.borders import bordered_as_usual
 from desktop.structure.articles.drafts import drafts_of
 from desktop.structure.habits.index import HabitIndex
 from desktop.structure.habits.usual_masthead import as_usual
-from desktop.structure.habits.usual_titles import titled_as_usual
 from desktop.structure.labelling.labelled import label_lines
 from desktop.structure.lines.page import page_of
 from desktop.structure.masthead import Imprint, read_masthead
@@ -26,8 +25,8 @@ def read_structure(source: Source, habits: Habits = NO_HABITS) -> Reading:
     """
     known = HabitIndex(habits)
     page = page_of(source, known)
-    front, read = articles_of(drafts_of(label_lines(page)))
-    articles = bordered_as_usual([titled_as_usual(article, known) for article in read], known)
+    front, read = articles_of(drafts_of(label_lines(page)), known)
+    articles = bordered_as_usual(read, known)
     passages = [*front, *(passage for article in articles for passage in article.passages)]
     furniture = tuple(filter(_is_furniture, passages))
     masthead = as_usual(read_masthead(furniture, page.view), Imprint(furniture), known)

@@ -24,7 +24,10 @@ _ROLE_COST, _PAIR_COST, _SHORT_COST, _BODY_COST, _UNREAD_COST = 0.4, 0.2, 0.5, 1
 _NAME_BEHIND_ROLE = 0.3
 
 _BOX = re.compile(r"\s*(?:[□■◎○●◆◇△▲☆★]+|口(?=[\u4e00-\u9fff]{2,4}(?:[\s、]|$)|本报|记者|通讯员))\s*")
-_SINGLES = re.compile(rf"(?<![{HAN}])[{HAN}](?:[ \u3000]+[{HAN}])+(?![{HAN}])")
+# What was done may be glued to the last character: 沈 果摄.
+_SINGLES = re.compile(
+    rf"(?<![{HAN}])[{HAN}](?:[ \u3000]+[{HAN}])+(?=摄影?(?![{HAN}])|[文图](?![{HAN}])|[^{HAN}]|$)"
+)
 _PAIRED = rf"(?:摄影|[{_SHORT_DEEDS}])(?:\s*[/／|｜、和与及并兼]\s*(?:摄影|[{_SHORT_DEEDS}]))+(?![{HAN}])"
 _PARTS = re.compile(
     rf"(?P<deeds>{_PAIRED})|(?P<run>[{HAN}](?:(?!{_PAIRED})[{HAN}·•・‧])*)"

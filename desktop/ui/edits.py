@@ -24,10 +24,10 @@ from desktop.model import (
     Passage,
     PassageKind,
     SetArticleState,
-    SetKind,
     SplitArticle,
     SplitPassage,
 )
+from desktop.review import role_edit
 from desktop.ui.actions import ROLE_PREFIX
 from desktop.ui.selection import Selection
 
@@ -73,7 +73,7 @@ def _set_role(kind: PassageKind, issue: Issue, selection: Selection) -> Edit | N
     if passage is None:
         return None
     if passage.kind is not kind:
-        return SetKind(passage.id, kind)
+        return role_edit(article_of(issue, selection), passage, kind)
     return ConfirmStructure((DoubtRef(passage.id),)) if passage.is_unsure else None
 
 

@@ -166,6 +166,7 @@ def test_the_masthead_is_filled_by_hand(window: MainWindow) -> None:
 
 
 def test_facts_are_confirmed_rejected_and_added(qtbot: QtBot, window: MainWindow) -> None:
+    window.run("ask_structure")
     window.run("next")
     first = window.reviewing.current
     window.run("confirm")

@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from desktop.assets import word_list
 from desktop.model import Article, ArticleKind, Passage, PassageKind
 from desktop.structure.articles.drafts import Draft
 from desktop.structure.articles.passages import passage_of
-from desktop.structure.articles.titles import headline_among, title_roles
+from desktop.structure.articles.title_groups import titles_told_apart
+from desktop.structure.habits.index import NOTHING_KNOWN, HabitIndex
 from desktop.structure.labelling.labels import Label
 from desktop.structure.words.telling_words import undecorated
 
 _PICTURE_SECTIONS = frozenset(word_list("picture_sections"))
 _NOTICE = re.compile("公告|通知|通告|启事|公示|招聘|征稿|便民|办事指南")
 _PAGE_LABEL = re.compile(r"\d+\s*版|^[A-D]\d{1,2}|^0\d")
-# What the source says of sizes outweighs what the words say.
-_BY_SIZE = 6.0
+# What the source says of sizes outweighs what the words say; over a sidebar's title stands its label.
+_BY_SIZE, _BELOW_LABEL = 6.0, 12.0
 _HEADS = frozenset({Label.TITLE, Label.SIDEBAR, Label.SECTION})
 _ASIDE = frozenset({Label.FURNITURE, Label.FURNITURE_INSIDE, None})
 
@@ -43,12 +44,16 @@ class _Piece:
         return Label.SIDEBAR in self.labels
 
 
-def articles_of(drafts: Sequence[Draft]) -> tuple[tuple[Passage, ...], tuple[Article, ...]]:
+def articles_of(
+    drafts: Sequence[Draft], habits: HabitIndex = NOTHING_KNOWN
+) -> tuple[tuple[Passage, ...], tuple[Article, ...]]:
     """Return the furniture before the first article, and the articles; ids count through both."""
     front, pieces = _parted(drafts)
     numbers = iter(range(len(drafts)))
     passages = tuple(passage_of(draft, next(numbers)) for draft in front)
-    return passages, tuple(_articles(pieces, numbers))
+    bodies = [tuple(passage_of(draft, next(numbers)) for draft in piece.drafts) for piece in pieces]
+    told = titles_told_apart(bodies, [_leanings(piece) for piece in pieces], habits)
+    return passages, tuple(_articles(zip(pieces, told, strict=True)))
 
 
 def _parted(drafts: Sequence[Draft]) -> tuple[list[Draft], list[_Piece]]:
@@ -137,12 +142,11 @@ def _is_its_own(piece: _Piece, draft: Draft) -> bool:
     return draft.label is Label.STORY or Label.CREDIT in piece.labels
 
 
-def _articles(pieces: list[_Piece], numbers: Iterator[int]) -> Iterator[Article]:
+def _articles(pieces: Iterable[tuple[_Piece, tuple[Passage, ...]]]) -> Iterator[Article]:
     parent = None
     covered = False
-    for count, piece in enumerate(pieces):
+    for count, (piece, passages) in enumerate(pieces):
         own_section = Label.SECTION in piece.labels
-        passages = _with_roles(tuple(passage_of(draft, next(numbers)) for draft in piece.drafts), piece)
         article = Article(f"a{count}", _kind(piece, passages), passages)
         if piece.is_sidebar:
             article = replace(article, parent=parent)
@@ -158,21 +162,15 @@ def _ends_section(passages: tuple[Passage, ...]) -> bool:
     )
 
 
-def _with_roles(passages: tuple[Passage, ...], piece: _Piece) -> tuple[Passage, ...]:
-    titles = [passage for passage in passages if passage.kind is PassageKind.HEADLINE]
-    if not titles:
-        return passages
-    texts = [passage.text for passage in titles]
-    leanings = _leanings_by_size(piece)
-    headline = len(texts) - 1 if piece.is_sidebar and len(texts) == 2 else headline_among(texts, leanings)
-    roles = dict(zip((title.id for title in titles), title_roles(texts, headline), strict=True))
-    return tuple(replace(passage, kind=roles.get(passage.id, passage.kind)) for passage in passages)
-
-
-def _leanings_by_size(piece: _Piece) -> list[float]:
-    """Return how much the source's own levels speak for each title line: for the highest of several."""
-    heads = (draft for draft in piece.drafts if draft.label in {Label.TITLE, Label.SIDEBAR})
-    levels = [draft.lines[0].place.line.level for draft in heads]
+def _leanings(piece: _Piece) -> list[float]:
+    """Return how much the source speaks for each title line: for the highest of several levels."""
+    levels = [
+        draft.lines[0].place.line.level
+        for draft in piece.drafts
+        if draft.label in {Label.TITLE, Label.SIDEBAR}
+    ]
+    if piece.is_sidebar and len(levels) == 2:
+        return [0.0, _BELOW_LABEL]
     if len(set(levels)) == 1 or 0 in levels:
         return [0.0] * len(levels)
     return [_BY_SIZE if level == min(levels) else 0.0 for level in levels]

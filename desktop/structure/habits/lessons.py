@@ -39,7 +39,7 @@ _HEADS = TITLE_KINDS | {PassageKind.SECTION, PassageKind.FURNITURE, PassageKind.
 
 def learner() -> str:
     """Return the name of what learns here; it is another one where the same issue would teach otherwise."""
-    return f"lessons 2 {forms_digest()}"
+    return f"lessons 3 {forms_digest()}"
 
 
 def lessons_in(issue: Issue, decisions: Decisions) -> tuple[Lesson, ...]:
@@ -112,7 +112,7 @@ def _title_lessons(article: Article, decisions: Decisions) -> Iterator[Lesson]:
     if len(titles) < 2 or len(headlines) != 1 or not all(title.pieces for title in titles):
         return
     number, decided = titles.index(headlines[0]), decisions.decided(titles)
-    for sign in title_signs([title.text for title in titles]):
+    for sign in title_signs([title.text for title in titles]).values():
         yield from _lesson(Aspect.HEADLINE, sign, str(number), decided, decisions.seen(article))
 
 

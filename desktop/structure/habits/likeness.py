@@ -8,6 +8,7 @@ from functools import cache
 from zlib import crc32
 
 from desktop.assets import word_list
+from desktop.structure.articles.titles import sort_of_title
 from desktop.structure.words.patterns import any_of
 from desktop.structure.words.telling_words import undecorated
 
@@ -46,13 +47,22 @@ def form_of(text: str) -> str:
     return parts.any.sub(_folded, text)
 
 
-def title_signs(texts: Sequence[str]) -> tuple[str, ...]:
-    """Return what a group of title lines shares with others: how many they are, and which is shortest."""
-    count = f"{len(texts)}行"
+def title_signs(texts: Sequence[str]) -> dict[str, str]:
+    """Return by name what a group of title lines shares with others; {} for a single line.
+
+    ``count`` is how many they are, ``shortest`` which of them is much the shortest, if one is,
+    and ``sorts`` what each says, unless all say the same sort of thing.
+    """
+    if len(texts) < 2:
+        return {}
+    signs = {"count": f"{len(texts)}行"}
     lengths = sorted((len(text), number) for number, text in enumerate(texts))
-    if len(lengths) < 2 or lengths[1][0] - lengths[0][0] <= _NEARLY_ALIKE:
-        return (count,)
-    return count, f"{count}，第{lengths[0][1] + 1}行最短"
+    if lengths[1][0] - lengths[0][0] > _NEARLY_ALIKE:
+        signs["shortest"] = f"{signs['count']}，第{lengths[0][1] + 1}行最短"
+    sorts = [sort_of_title(text) for text in texts]
+    if len(set(sorts)) > 1:
+        signs["sorts"] = f"{signs['count']}，依次是{'、'.join(sorts)}"
+    return signs
 
 
 def forms_digest() -> str:

@@ -22,8 +22,7 @@ class Joints:
     def __init__(self, page: Page, weights: Weights) -> None:
         self._page = page
         self._weights = weights
-        above = (None, *page.lines)
-        self._open = [openness(line, page.shape, up) for line, up in zip(page.lines, above, strict=False)]
+        self._open = open_ends(page)
         self._seams: dict[tuple[int, int], float] = {}
         self._overs: dict[tuple[bool, float, bool, bool, Label], float] = {}
 
@@ -59,6 +58,12 @@ class Joints:
         return self._seams[key]
 
 
+def open_ends(page: Page) -> list[float]:
+    """Return how surely each line of a page breaks off."""
+    around = zip(page.lines, page.shapes, (None, *page.lines), strict=False)
+    return [openness(*line) for line in around]
+
+
 def node_behind(page: Page, before: Node, label: Label, score: float = 0.0) -> Node:
     """Return the node for ``label`` behind ``before``, which hands down what it remembers."""
     index = before.index + 1
@@ -90,4 +95,5 @@ def tail_behind(before: Node) -> int | None:
 
 def joint_of(page: Page, tail: int, head: int) -> Joint:
     """Return the joint of two lines of a page."""
-    return Joint(page.lines[tail], page.lines[head], page.shape, page.lines[tail - 1] if tail else None)
+    above = page.lines[tail - 1] if tail else None
+    return Joint(page.lines[tail], page.lines[head], page.shapes[tail], above)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import accumulate
 
 from desktop.model import Source
 from desktop.structure.habits.index import NOTHING_KNOWN, HabitIndex
@@ -12,18 +13,22 @@ from desktop.structure.lines.jumps import taken_up
 from desktop.structure.lines.line import Line, cut_lines
 from desktop.structure.lines.once import Once
 from desktop.structure.lines.place import Place
-from desktop.structure.lines.shape import Shape, recognise
+from desktop.structure.lines.regions import shapes_of
+from desktop.structure.lines.shape import Shape
 from desktop.structure.words.telling_words import is_section_name
 from desktop.text.view import restore
 
 
 @dataclass(frozen=True)
 class Page:
-    """All lines of a source, their shape, the restored text they stand in and their paper's habits."""
+    """All lines of a source with the shape around each, the restored text and their paper's habits.
+
+    ``shapes`` has one shape for each line as printed: glued lines share one.
+    """
 
     view: str
     lines: tuple[Line, ...]
-    shape: Shape
+    shapes: tuple[Shape, ...]
     habits: HabitIndex = NOTHING_KNOWN
 
     @Once
@@ -66,4 +71,7 @@ def page_of(source: Source, habits: HabitIndex = NOTHING_KNOWN) -> Page:
     """Return the source as lines, with their shape recognised."""
     view = restore(source.text)
     lines = cut_lines(source, view)
-    return Page(view, unglued(lines), recognise(lines), habits)
+    parts = unglued(lines)
+    printed = accumulate(not part.glued for part in parts)
+    shapes = shapes_of(lines)
+    return Page(view, parts, tuple(shapes[number - 1] for number in printed), habits)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from desktop.structure.lines import surroundings
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.once import Once
+from desktop.structure.lines.shape import Shape
 from desktop.structure.words.openings import LEAD
 from desktop.structure.words.telling_words import looks_like_caption, undecorated
 
@@ -37,6 +38,11 @@ class Place:
         """What the line reads."""
         return self.line.text
 
+    @property
+    def shape(self) -> Shape:
+        """The shape of the text around the line."""
+        return self.page.shapes[self.index]
+
     @Once
     def section_above(self) -> str:
         """The name of the section that the line may stand in, "" for none."""
@@ -54,7 +60,7 @@ class Place:
     @Once
     def is_full(self) -> bool:
         """Whether the line was broken at the text's width."""
-        return self.page.shape.is_full(self.line)
+        return self.shape.is_full(self.line)
 
     @Once
     def is_bare(self) -> bool:
@@ -69,7 +75,7 @@ class Place:
             and not line.has_comma
             and not line.has_sentence
             and not line.text.endswith(("。", "；", "、"))
-            and not self.page.shape.is_full(line)
+            and not self.page.shapes[line.index].is_full(line)
         )
 
     @Once

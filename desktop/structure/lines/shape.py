@@ -9,10 +9,13 @@ from itertools import pairwise
 
 from desktop.structure.lines.line import Line
 
-_NARROWEST, _WIDEST = 12, 50
+NARROWEST, WIDEST = 12, 50
+"""How many characters a line has at least and at most that was broken at a width."""
+
+SLACK = 2
+"""By how much marks that may not begin a line make one longer or shorter than its neighbours."""
+
 _FEWEST_LINES = 8
-# Marks that may not begin a line make it a little longer or shorter than its neighbours.
-_SLACK = 2
 
 Measure = Callable[[Line], int]
 
@@ -26,6 +29,10 @@ def _columns(line: Line) -> int:
     return (line.indent + 2 * line.lead + len(line.text.encode("gbk", "replace")) + 1) // 2
 
 
+MEASURES = (_characters, _columns)
+"""How long a line is: in code points, or in full-width columns."""
+
+
 @dataclass(frozen=True, slots=True)
 class Shape:
     """How the lines of a text are to be taken.
@@ -37,7 +44,7 @@ class Shape:
 
     usual_blanks: int = 1
     width: int | None = None
-    slack: int = _SLACK
+    slack: int = SLACK
     measure: Measure = _characters
     indented: bool = False
 
@@ -53,12 +60,19 @@ class Shape:
 
 def recognise(lines: Sequence[Line]) -> Shape:
     """Return the shape of a whole text."""
-    usual = _usual_blanks(lines)
-    for measure in (_characters, _columns):
+    for measure in MEASURES:
         width = _width(lines, measure)
         if width is not None:
-            return Shape(usual, width, _slack(lines, measure, width), measure, _is_indented(lines))
-    return Shape(usual)
+            return shape_at(lines, measure, width)
+    return shape_at(lines)
+
+
+def shape_at(lines: Sequence[Line], measure: Measure = _characters, width: int | None = None) -> Shape:
+    """Return the shape of lines known to be broken at ``width``, or at none."""
+    usual = _usual_blanks(lines)
+    if width is None:
+        return Shape(usual)
+    return Shape(usual, width, _slack(lines, measure, width), measure, _is_indented(lines))
 
 
 def _usual_blanks(lines: Sequence[Line]) -> int:
@@ -72,27 +86,28 @@ def _width(lines: Sequence[Line], measure: Measure) -> int | None:
     if len(runs) < max(_FEWEST_LINES, len(lines) // 3):
         return None
     counts = Counter(runs)
-    width = max(range(_NARROWEST, _WIDEST + 1), key=lambda size: _near(counts, size))
-    if _near(counts, width) < max(_FEWEST_LINES // 2, len(runs) // 5) or not _is_cut(lines, measure, width):
+    width = max(range(NARROWEST, WIDEST + 1), key=lambda size: near(counts, size))
+    if near(counts, width) < max(_FEWEST_LINES // 2, len(runs) // 5) or not _is_cut(lines, measure, width):
         return None
     return width
 
 
-def _near(counts: Counter[int], size: int, slack: int = _SLACK) -> int:
+def near(counts: Counter[int], size: int, slack: int = SLACK) -> int:
+    """Return how many lines are ``size`` long or up to ``slack`` shorter."""
     return sum(counts[size - less] for less in range(slack + 1))
 
 
 def _slack(lines: Sequence[Line], measure: Measure, width: int) -> int:
     """Return how short of the width the lines mostly stay that were broken."""
     counts = Counter(map(measure, lines))
-    near = _near(counts, width, _SLACK)
-    return next(less for less in range(_SLACK + 1) if _near(counts, width, less) * 10 >= near * 9)
+    most = near(counts, width)
+    return next(less for less in range(SLACK + 1) if near(counts, width, less) * 10 >= most * 9)
 
 
 def _is_cut(lines: Sequence[Line], measure: Measure, width: int) -> bool:
     """Return whether lines of this width mostly break off in mid-sentence, and few are longer."""
-    full = [line for line in lines if measure(line) >= width - _SLACK]
-    longer = sum(measure(line) > width + _SLACK for line in lines)
+    full = [line for line in lines if measure(line) >= width - SLACK]
+    longer = sum(measure(line) > width + SLACK for line in lines)
     return sum(not line.is_closed for line in full) * 2 >= len(full) and longer * 10 <= len(lines)
 
 

@@ -69,14 +69,18 @@ def cohesion(place: Place) -> int:
 
 def echo_above(place: Place) -> float:
     """Return the share of the line's character pairs that the text above has as well, 0 to 1."""
-    return _echo(place.text, place.page.view[max(0, place.line.start - _WINDOW) : place.line.start])
+    return _echo(place, place.page.view[max(0, place.line.start - _WINDOW) : place.line.start])
 
 
 def echo_below(place: Place) -> float:
     """Return the share of the line's character pairs that the text below has as well, 0 to 1."""
-    return _echo(place.text, place.page.view[place.line.end : place.line.end + _WINDOW])
+    return _echo(place, place.page.view[place.line.end : place.line.end + _WINDOW])
 
 
-def _echo(text: str, around: str) -> float:
+def _echo(place: Place, around: str) -> float:
+    text = place.text
+    if text in around:
+        # A running head is printed again; that says nothing of a story.
+        around = around.replace(f"\n{text}\n", "\n")
     pairs = {text[at : at + 2] for at in range(len(text) - 1)}
     return sum(pair in around for pair in pairs) / len(pairs) if pairs else 0.0

@@ -9,7 +9,9 @@ from desktop.structure.lines.place import Place
 from desktop.structure.words.byline_line import byline_likeness
 from desktop.structure.words.credit_line import is_picture_credit
 from desktop.structure.words.endings import LONGEST_TITLE, names_section, stands_at_end
+from desktop.text.bylines import opening_byline
 
+_LONGEST = 40
 _TELLING, _NAMES, _SECTION_LIKE = 4, 0.25, 0.3
 _SENDS = re.compile("[供稿]")
 _SENT_IN = re.compile(r"[\u4e00-\u9fff]{2,20}\s?(?:供稿|来稿|提供|供图)|供稿[：:].{2,20}")
@@ -57,7 +59,22 @@ def _stands_over_byline(place: Place) -> float:
     return 0.0 if is_picture_credit(after.text) else byline_likeness(after.text)
 
 
+def _is_named_in_dateline(place: Place) -> bool:
+    """Whether the story below opens with the same names: 甲乙 over 本报讯（记者甲乙）."""
+    after = place.after
+    if after is None or place.line.length > _LONGEST:
+        return False
+    opening = opening_byline(after.text)
+    return bool(opening) and all(name in opening for name in re.split(r"[\s、]+", place.text))
+
+
 FEATURES = (
+    Feature(
+        "人名又见于电头",
+        "题下的作者与本报讯里写的是同一人",
+        _is_named_in_dateline,
+        weigh("BYLINE 9 TITLE -3"),
+    ),
     Feature(
         "人名与分工",
         "全是人名，写明记者、通讯员、文、摄",

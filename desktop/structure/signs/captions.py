@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from desktop.model import HintKind
 from desktop.structure.labelling.features import Feature, begins, holds, weigh
+from desktop.structure.lines.place import Place
+from desktop.structure.words.credit_line import is_picture_credit
 from desktop.structure.words.patterns import CAPTION_PHRASE, POINTING
+from desktop.text.scripts import HAN
+
+
+def _is_over_picture_credit(place: Place) -> bool:
+    after = place.after
+    return after is not None and after.text[0] not in "（(" and is_picture_credit(after.text)
+
 
 FEATURES = (
     Feature(
@@ -22,7 +31,7 @@ FEATURES = (
     Feature(
         "摄影署名",
         "图说末尾注明谁拍的",
-        holds(r"[\s（/／](?:摄影?|供图)[）]?$|[\u4e00-\u9fff]{2,4}\s*摄$", 60),
+        holds(rf"[\s（/／](?:摄影?|供图)[）]?$|[{HAN}]{{2,4}}\s*(?<![拍航抓])摄(?:（[^（）]{{2,8}}）)?$", 60),
         weigh("CAPTION 2.5 TITLE -2"),
     ),
     Feature(
@@ -33,6 +42,12 @@ FEATURES = (
             200,
         ),
         weigh("CAPTION 4 START -1 CREDIT -1"),
+    ),
+    Feature(
+        "压着摄影者",
+        "下一行只写谁拍的，这一行说拍了什么",
+        _is_over_picture_credit,
+        weigh("CAPTION 4 START -1 STORY -1 TITLE -1"),
     ),
     Feature(
         "图①领起",

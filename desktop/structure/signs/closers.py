@@ -56,7 +56,7 @@ def _ends_in_bracket(place: Place) -> float:
 
 def _follows_at_once(place: Place) -> bool:
     """Whether it is but the next row of a paragraph: broken lines, and blank ones between paragraphs."""
-    shape = place.page.shape
+    shape = place.shape
     return shape.is_wrapped and place.line.blanks < shape.usual_blanks
 
 

@@ -47,7 +47,7 @@ def _lacks_usual_mark(place: Place) -> bool:
 
 
 def _stands_apart(place: Place) -> bool:
-    usual = place.page.shape.usual_blanks
+    usual = place.shape.usual_blanks
     return usual < place.line.blanks and place.line.picture_slots == 0
 
 

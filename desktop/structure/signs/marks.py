@@ -17,20 +17,18 @@ def _is_open_half(place: Place) -> bool:
 
 
 def _is_indented(place: Place) -> bool:
-    return place.page.shape.indented and place.line.indent > 0
+    return place.shape.indented and place.line.indent > 0
 
 
 def _lacks_indent(place: Place) -> bool:
-    return place.page.shape.indented and place.line.indent == 0
+    return place.shape.indented and place.line.indent == 0
 
 
 def _is_left_over(place: Place) -> bool:
     """Right below a full line that has more to come."""
     before = place.before
     return (
-        before is not None
-        and not before.is_closed
-        and ends_paragraph_line(place.line, before, place.page.shape)
+        before is not None and not before.is_closed and ends_paragraph_line(place.line, before, place.shape)
     )
 
 

@@ -7,12 +7,15 @@ import re
 from desktop.assets import word_list
 from desktop.structure.labelling.features import Feature, matches, weigh
 from desktop.structure.lines.place import Place
+from desktop.structure.words.byline_line import byline_likeness
 from desktop.structure.words.patterns import any_of
 from desktop.structure.words.telling_words import ends_like_section, is_section_name, undecorated
+from desktop.text.scripts import HAN
 
 _SECTIONS = frozenset(word_list("section_labels"))
 _NEWS_VERB = re.compile(any_of(word_list("news_verbs")))
 _SIDEBARS = any_of(word_list("sidebar_labels"))
+_MARKED = re.compile(rf"[●■◆▲★▼▶►◎]\s?(?!{_SIDEBARS})[{HAN}]{{2,10}}")
 
 
 def _is_section_name(place: Place) -> bool:
@@ -34,6 +37,17 @@ def _is_short_over_bare(place: Place) -> bool:
         and 2 <= place.line.length <= 6
         and place.looks_bare(place.after)
         and _NEWS_VERB.search(place.text) is None
+    )
+
+
+def _is_marked_over_title(place: Place) -> bool:
+    after = place.after
+    return (
+        _MARKED.fullmatch(place.text) is not None
+        and not byline_likeness(place.text)
+        and after is not None
+        and after.text[0] != place.text[0]
+        and place.looks_bare(after)
     )
 
 
@@ -69,6 +83,12 @@ FEATURES = (
         "两三个词压在标题上",
         _is_short_over_bare,
         weigh("SECTION 3 TITLE -1 INTERTITLE -1"),
+    ),
+    Feature(
+        "符号压着标题",
+        "■一类领起的短行压着另一个短行，是栏目",
+        _is_marked_over_title,
+        weigh("SECTION 4 ITEM -4 INTERTITLE -1"),
     ),
     Feature(
         "链接题",

@@ -23,6 +23,8 @@ _SOURCE = re.compile(
     r"|作者[系为是单][^。]{2,36}"
 )
 _SENT_IN = re.compile(r"[^，。]{2,30}\s?(?:供稿|来稿)")
+# 甲摄（某某视觉）: through whom the picture came.
+_AGENCY = re.compile(r"(?<=摄)\s*[（(][^（()）]{2,8}[）)]$")
 _PICTURE = re.compile("[图摄照]|新华社发")
 # Stage directions, cross-references and opening hours stand in brackets as well.
 _ASIDE = re.compile(
@@ -66,7 +68,7 @@ def is_picture_credit(text: str) -> bool:
     if len(text) > _LONGEST or not _PICTURE.search(text):
         return False
     bracketed = _BRACKETED.fullmatch(text)
-    words = bracketed[1] if bracketed else text
+    words = bracketed[1] if bracketed else _AGENCY.sub("", text)
     signature = read_signature(words)
     return signature.is_read and SignedLine(signature, words).takes_picture
 

@@ -21,4 +21,4 @@ def names_section(line: Line) -> bool:
 
 
 def _may_be_title(place: Place, line: Line) -> bool:
-    return line.length <= LONGEST_TITLE and not (line.is_closed or place.page.shape.is_full(line))
+    return line.length <= LONGEST_TITLE and not (line.is_closed or place.shape.is_full(line))

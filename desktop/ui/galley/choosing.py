@@ -17,10 +17,11 @@ from desktop.model import (
     FactRef,
     Issue,
     PassageKind,
-    SetKind,
     Span,
     SplitPassage,
 )
+from desktop.ui.actions import ROLE_PREFIX
+from desktop.ui.edits import edit_for
 from desktop.ui.galley.geometry import Pin, Shown
 from desktop.ui.galley.marks import Mark
 from desktop.ui.galley.menus import BORDERS, HISTORY, WORDS, add_entries, fact_menu, role_menu
@@ -120,8 +121,9 @@ class Chooser:
         card.show_at(self._page.viewport().mapToGlobal(below))
 
     def _set_kind(self, row: Row, kind: PassageKind) -> None:
-        same = kind is row.kind
-        self._out.send(ConfirmStructure((DoubtRef(row.id),)) if same else SetKind(row.id, kind))
+        edit = edit_for(f"{ROLE_PREFIX}{kind}", self.issue, Selection(row.article, row.id))
+        if edit is not None:
+            self._out.send(edit)
 
     def _add_fact(self, row: Row, words: Span, kind: FactKind) -> None:
         text = words.of(row.passage.text)

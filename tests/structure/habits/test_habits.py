@@ -19,9 +19,8 @@ from desktop.model import (
 )
 from desktop.model.habits import Aspect, Decisions, Habit, Habits, Lesson
 from desktop.structure import lessons_in
-from desktop.structure.habits.index import NOTHING_KNOWN, HabitIndex
+from desktop.structure.habits.index import HabitIndex
 from desktop.structure.habits.usual_masthead import as_usual
-from desktop.structure.habits.usual_titles import titled_as_usual
 from desktop.structure.masthead import Imprint
 
 KICKER, HEADLINE, DECK = PassageKind.KICKER, PassageKind.HEADLINE, PassageKind.DECK
@@ -90,6 +89,11 @@ def test_a_title_group_teaches_where_its_headline_stands(
     assert (Aspect.HEADLINE, *lesson, True) in taught(issue_of(*lines), decided)
 
 
+def test_a_title_group_teaches_what_sort_of_line_its_headline_is() -> None:
+    issue = issue_of((KICKER, "一盏灯 一座城"), (HEADLINE, "青溪街道换上新路灯"), (PARAGRAPH, PROSE))
+    assert (Aspect.HEADLINE, "2行，依次是对句、叙事", "1", True) in taught(issue, 1)
+
+
 @pytest.mark.parametrize(
     ("lines", "value"),
     [
@@ -140,30 +144,8 @@ def test_a_number_that_two_lines_print_is_in_neither_for_certain() -> None:
     assert lessons_in(issue, Decisions(fields={"issue_number": NOW})) == ()
 
 
-GROUP = Article(
-    "a",
-    ArticleKind.NEWS,
-    (
-        Passage("0", KICKER, (Run("青溪居民区换上新路灯"),)),
-        Passage("1", HEADLINE, (Run("夜路不再黑"),)),
-        Passage("2", PARAGRAPH, (Run(PROSE),)),
-    ),
-)
-
-
 def index(*habits: Habit) -> HabitIndex:
     return HabitIndex(Habits(None, habits))
-
-
-def test_a_headline_is_chosen_by_habit_and_says_so() -> None:
-    first = index(Habit(Aspect.HEADLINE, "2行，第2行最短", {"0": 3.0}))
-    titles = titled_as_usual(GROUP, first).titles
-    assert [title.kind for title in titles] == [HEADLINE, DECK]
-    assert {title.evidence for title in titles} == {"本报习惯：主标题在第1行"}
-
-
-def test_without_habits_titles_stay() -> None:
-    assert titled_as_usual(GROUP, NOTHING_KNOWN) == GROUP
 
 
 @pytest.mark.parametrize(

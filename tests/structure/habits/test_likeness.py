@@ -43,18 +43,20 @@ def test_a_form_keeps_the_marks_and_the_words_for_authors(text: str, form: str) 
 
 
 @pytest.mark.parametrize(
-    ("lengths", "signs"),
+    ("titles", "signs"),
     [
-        ((8, 16), ("2行", "2行，第1行最短")),
-        ((16, 8, 20), ("3行", "3行，第2行最短")),
-        ((10, 11), ("2行",)),
-        ((8,), ("1行",)),
+        (("路灯亮", "青溪街道换上路灯"), ["2行", "2行，第1行最短", "2行，依次是短语、叙事"]),
+        (("菜场搬进新楼", "路灯亮", "公园多了秋千"), ["3行", "3行，第2行最短"]),
+        (("路灯亮了", "菜场近了"), ["2行"]),
+        (("一盏灯 一座城", "青溪街道换路灯"), ["2行", "2行，依次是对句、叙事"]),
+        (("路灯亮了",), []),
     ],
+    ids=["short and long", "three", "alike", "slogan and news", "a single one"],
 )
-def test_title_groups_are_alike_by_their_number_and_lengths(
-    lengths: tuple[int, ...], signs: tuple[str, ...]
+def test_title_groups_are_alike_by_number_lengths_and_what_they_say(
+    titles: tuple[str, ...], signs: list[str]
 ) -> None:
-    assert title_signs(["题" * length for length in lengths]) == signs
+    assert list(title_signs(titles).values()) == signs
 
 
 @given(st.text(st.characters(exclude_characters="〔〕")), st.integers(0, 9999), st.text("期 共0版"))

@@ -72,5 +72,6 @@ def test_a_label_is_found_and_not_invented(scores: dict[Label, float], label: La
 @pytest.mark.parametrize("shape", ["flow", "word", "wrap"])
 def test_every_shape_is_recognised(shape: str) -> None:
     texts = [make_issue(number, "tune", shape).text for number in range(12)]
-    wrapped = [page_of(Source.of_text(text)).shape.is_wrapped for text in texts]
+    shapes = [Counter(page_of(Source.of_text(text)).shapes).most_common(1)[0][0] for text in texts]
+    wrapped = [most.is_wrapped for most in shapes]
     assert wrapped.count(shape == "wrap") >= len(wrapped) - 2

@@ -13,7 +13,7 @@ LINKS = tuned_weights().links
 
 def joint_of(tail: str, head: str) -> Joint:
     page = page_of(Source.of_text(f"{tail}\n\n{head}"))
-    return Joint(page.lines[0], page.lines[1], page.shape)
+    return Joint(page.lines[0], page.lines[1], page.shapes[0])
 
 
 GOING_ON = {

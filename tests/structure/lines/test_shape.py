@@ -4,7 +4,7 @@ import pytest
 
 from desktop.model import Source
 from desktop.structure.lines.page import page_of
-from desktop.structure.lines.shape import Shape
+from desktop.structure.lines.shape import Shape, recognise
 
 SENTENCE = "春分那天居民们在院子里种下十二棵海棠树苗又给每一棵树挂上写着名字的木牌好让孩子们记得浇水"
 PARAGRAPH = SENTENCE * 3 + "。"
@@ -16,7 +16,7 @@ def wrapped(text: str, width: int, indent: str = "") -> str:
 
 
 def shape_of(text: str) -> Shape:
-    return page_of(Source.of_text(text)).shape
+    return recognise(page_of(Source.of_text(text)).lines)
 
 
 @pytest.mark.parametrize(("between", "usual"), [("\n\n", 1), ("\n", 0)], ids=["blank lines", "none"])

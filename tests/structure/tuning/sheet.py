@@ -9,10 +9,10 @@ from functools import cached_property
 
 import numpy as np
 
-from desktop.structure.labelling.joints import joint_of
+from desktop.structure.labelling.joints import joint_of, open_ends
 from desktop.structure.labelling.labelled import sights
 from desktop.structure.labelling.labels import Label
-from desktop.structure.labelling.seams import openness, seam_signs
+from desktop.structure.labelling.seams import seam_signs
 from desktop.structure.labelling.weights import Weights
 from desktop.structure.lines.page import Page
 from tests.structure.tuning.vector import Numbers
@@ -39,9 +39,7 @@ class Sheet:
     @cached_property
     def open(self) -> Sequence[float]:
         """How surely each line breaks off."""
-        above = (None, *self.page.lines)
-        shape = self.page.shape
-        return [openness(line, shape, up) for line, up in zip(self.page.lines, above, strict=False)]
+        return open_ends(self.page)
 
     @cached_property
     def _seams(self) -> dict[tuple[int, int], Numbers]:

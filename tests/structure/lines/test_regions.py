@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.model import Source
+from desktop.structure.lines.page import Page, page_of
+
+SENTENCE = "春分那天,居民们在院子里种下十二棵海棠树苗,又给每一棵树挂上写着名字的木牌,好让孩子们记得浇水,"
+PARAGRAPH = SENTENCE * 3 + "到了秋天再来看谁的树长得最高。"
+FLOW = "\n\n".join([PARAGRAPH] * 8)
+
+
+def wrapped(width: int) -> str:
+    rows = [PARAGRAPH[start : start + width] for start in range(0, len(PARAGRAPH), width)]
+    return "\n".join(rows * 4)
+
+
+def page(text: str) -> Page:
+    return page_of(Source.of_text(text))
+
+
+def widths(text: str) -> list[int | None]:
+    """The widths of the regions, from the first to the last."""
+    found: list[int | None] = []
+    for shape in page(text).shapes:
+        if not found or found[-1] != shape.width:
+            found.append(shape.width)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("parts", "regions"),
+    [
+        ([wrapped(20), FLOW], [20, None]),
+        ([FLOW, wrapped(24)], [None, 24]),
+        ([wrapped(18), wrapped(32)], [18, 32]),
+        ([FLOW, wrapped(27), FLOW], [None, 27, None]),
+        ([wrapped(22)], [22]),
+        ([FLOW], [None]),
+    ],
+    ids=["broken above whole", "whole above broken", "two widths", "broken amid whole", "broken", "whole"],
+)
+def test_each_region_has_its_own_measure(parts: list[str], regions: list[int | None]) -> None:
+    assert widths("\n\n".join(parts)) == regions
+
+
+@given(st.lists(st.sampled_from([wrapped(19), FLOW, "街区简讯", "", "记者 江岸", wrapped(33)]), max_size=6))
+def test_every_line_stands_in_one_shape(parts: list[str]) -> None:
+    read = page("\n".join(parts))
+    assert len(read.shapes) == len(read.lines)
