@@ -116,7 +116,7 @@ def _backward(emissions: Emissions, links: list[Links]) -> list[dict[Label, floa
     for emission, seen in zip(reversed(emissions), reversed(links), strict=False):
         rest = [(following[label] + after, seen[label]) for label, after in beyond[-1].items()]
         beyond.append(
-            {before: max(value + to[place] for value, to in rest) for place, before in enumerate(emission)}
+            {before: max([value + to[place] for value, to in rest]) for place, before in enumerate(emission)}
         )
         following = emission
     return beyond[::-1]
