@@ -54,7 +54,8 @@ class Aspect(StrEnum):
     """What a habit is about, and so what its sign and its values are.
 
     ``WORDS`` and ``FORM``: what a line of these words, or of this form, is. ``RUN``: what so
-    many short lines over prose are. ``HEADLINE``: which line of a group of titles is the
+    many short lines over prose are. ``LINES``: how the lines of an article's titles make
+    titles (``2+1``: one of two lines, and another). ``HEADLINE``: which title of a group is the
     headline. ``BORDER``: to which of two articles a picture or byline between them belongs.
     ``FIELD``: what the masthead has in a field. ``PRINTED``: how the line reads in which a
     field's number is printed.
@@ -63,6 +64,7 @@ class Aspect(StrEnum):
     WORDS = "words"
     FORM = "form"
     RUN = "run"
+    LINES = "lines"
     HEADLINE = "headline"
     BORDER = "border"
     FIELD = "field"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from desktop.model import (
+    TITLE_KINDS,
     Article,
     ArticleKind,
     InsertPassage,
@@ -47,7 +48,7 @@ def set_kind(review: Review, edit: SetKind, entry: str) -> Review:
 
 
 def split_passage(review: Review, edit: SplitPassage, entry: str) -> Review:
-    """Cut a passage in two; the half behind the cut gets a new id and the same role."""
+    """Cut a passage in two; the half behind the cut gets a new id and the same role, or is a deck."""
     passage = find_passage(review.issue, edit.passage)
     if not 0 < edit.offset < len(passage.text):
         raise EditError(f"no cut at {edit.offset} of {len(passage.text)} characters")
@@ -58,13 +59,17 @@ def split_passage(review: Review, edit: SplitPassage, entry: str) -> Review:
 
 
 def join_passages(review: Review, edit: JoinPassages) -> Review:
-    """Put one passage behind another, from wherever it stands; its decisions come along."""
+    """Put one passage behind another, from wherever it stands; its decisions come along.
+
+    A title line that takes up the headline is the headline.
+    """
     first = find_passage(review.issue, edit.first)
     second = find_passage(review.issue, edit.second)
     if first.id == second.id or PassageKind.PICTURE in (first.kind, second.kind):
         raise EditError(f"{first.id} and {second.id} cannot be one passage")
+    takes_headline = first.kind in TITLE_KINDS and second.kind is PassageKind.HEADLINE
     whole = replace(
-        first,
+        decided(first, second.kind) if takes_headline else first,
         runs=joined(first.runs, second.runs),
         left_out=merged(*first.left_out, *second.left_out),
     )
@@ -99,13 +104,17 @@ def written(passage: str, kind: PassageKind, text: str) -> Passage:
 
 
 def halves(passage: Passage, offset: int, second: str) -> tuple[Passage, Passage]:
-    """Return a passage cut before the character at ``offset``; its second half has the id ``second``."""
+    """Return a passage cut before the character at ``offset``; its second half has the id ``second``.
+
+    An article has one headline: what is cut off it is a deck.
+    """
+    kind = PassageKind.DECK if passage.kind is PassageKind.HEADLINE else passage.kind
     before = fused(runs_between(passage, 0, offset))
     behind = fused(runs_between(passage, offset, len(passage.text)))
     left_before, left_behind = divided(passage.left_out, before, behind)
     return (
         replace(passage, runs=before, left_out=left_before),
-        Passage(second, passage.kind, behind, left_behind, evidence=BY_EDITOR, unjoined=CUT_BY_EDITOR),
+        Passage(second, kind, behind, left_behind, evidence=BY_EDITOR, unjoined=CUT_BY_EDITOR),
     )
 
 

@@ -24,8 +24,10 @@ from desktop.model import (
     Passage,
     PassageKind,
     SetArticleState,
+    SetKind,
     SplitArticle,
     SplitPassage,
+    Together,
 )
 from desktop.review import role_edit
 from desktop.ui.actions import ROLE_PREFIX
@@ -33,6 +35,8 @@ from desktop.ui.selection import Selection
 
 _SLOTS = frozenset({PassageKind.PICTURE, PassageKind.FURNITURE})
 _PICTURES = _SLOTS | {PassageKind.CAPTION}
+_LINE = 30
+_SENTENCE_ENDS = tuple("。！？…；：，、”）")
 Thing = TypeVar("Thing")
 Maker = Callable[[Issue, Selection], Edit | None]
 
@@ -122,8 +126,19 @@ def _passage_down(issue: Issue, selection: Selection) -> Edit | None:
 
 
 def _split_article(issue: Issue, selection: Selection) -> Edit | None:
-    before, here, _ = _neighbours(issue, selection)
-    return SplitArticle(here.id) if before and here else None
+    """Begin an article; a bare short line that it begins with is its headline."""
+    before, here, behind = _neighbours(issue, selection)
+    if before is None or here is None:
+        return None
+    split = SplitArticle(here.id)
+    if behind is None or not _is_bare_line(here):
+        return split
+    return Together("另起一篇", (SetKind(here.id, PassageKind.HEADLINE), split))
+
+
+def _is_bare_line(passage: Passage) -> bool:
+    text = passage.text
+    return passage.kind is PassageKind.PARAGRAPH and len(text) <= _LINE and not text.endswith(_SENTENCE_ENDS)
 
 
 def _merge_article(issue: Issue, selection: Selection) -> Edit | None:

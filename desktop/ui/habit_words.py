@@ -55,6 +55,14 @@ def _run(habit: Habit) -> str:
     return f"正文上叠着的{habit.sign}短句{'都是标题' if habit.usual == 'titles' else '不都是标题'}"
 
 
+def _lines(habit: Habit) -> str:
+    counts = habit.usual.split("+")
+    titles = "合为" if len(counts) == 1 else "各为"
+    if len(set(counts)) > 1:
+        titles = f"依次{'、'.join(f'{count}行' for count in counts)}{titles}"
+    return f"标题{habit.sign.replace('，', '、')}：{titles}一题"
+
+
 def _headline(habit: Habit) -> str:
     lines, _, shortest = habit.sign.partition("，")
     where = f"标题{lines}{f'、{shortest}' if shortest else ''}"
@@ -77,6 +85,7 @@ _WORDS: Mapping[Aspect, Callable[[Habit], str]] = {
     Aspect.WORDS: _words_of_line,
     Aspect.FORM: _form_of_line,
     Aspect.RUN: _run,
+    Aspect.LINES: _lines,
     Aspect.HEADLINE: _headline,
     Aspect.BORDER: _border,
     Aspect.FIELD: _field,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import fields
 
 from desktop.model import (
@@ -10,10 +10,13 @@ from desktop.model import (
     ChangeText,
     Edit,
     Issue,
+    JoinPassages,
     LogEntry,
     Masthead,
     PassageKind,
     ReadAgain,
+    SetArticleKind,
+    SplitPassage,
     Together,
 )
 from desktop.model.habits import Decisions
@@ -62,7 +65,8 @@ class _Walk:
             return
         said = {passage.id: (passage.kind, passage.evidence) for passage in self._issue.passages()}
         if not _reads(entry.edit):
-            self.roles |= dict.fromkeys(said.keys() - _unchanged(self._said, said), entry.time)
+            spoken_of = said.keys() & set(_spoken_of(entry.edit, self._issue))
+            self.roles |= dict.fromkeys(spoken_of | said.keys() - _unchanged(self._said, said), entry.time)
             self.borders |= dict.fromkeys(_begins(self._issue) - _begins(before), entry.time)
             self.fields |= dict.fromkeys(_filled(before.masthead, self._issue.masthead), entry.time)
         self._said = said
@@ -72,6 +76,19 @@ def _reads(edit: Edit) -> bool:
     if isinstance(edit, Together):
         return any(map(_reads, edit.edits))
     return isinstance(edit, AddSource | ReadAgain)
+
+
+def _spoken_of(edit: Edit, issue: Issue) -> Iterator[str]:
+    """Yield the passages whose role an edit says without giving them another: halves of a cut, a whole."""
+    if isinstance(edit, Together):
+        for part in edit.edits:
+            yield from _spoken_of(part, issue)
+    elif isinstance(edit, SplitPassage):
+        yield edit.passage
+    elif isinstance(edit, JoinPassages):
+        yield edit.first
+    elif isinstance(edit, SetArticleKind):
+        yield from (one.titles[0].id for one in issue.articles if one.id == edit.article and one.titles)
 
 
 def _unchanged(before: Mapping[str, _Said], after: Mapping[str, _Said]) -> set[str]:

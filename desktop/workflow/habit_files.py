@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from math import isfinite
 from pathlib import Path
@@ -80,11 +81,13 @@ def _is_of_role(habit: Habit) -> bool:
     return habit.values.keys() <= _ROLES
 
 
+_COUNTS = re.compile(r"[1-9]\d*(?:\+[1-9]\d*)*", re.ASCII)
 _ROLES = {*PassageKind, TITLE, SIDEBAR, STORY}
 _SOUND: dict[Aspect, Callable[[Habit], bool]] = {
     Aspect.WORDS: _is_of_role,
     Aspect.FORM: _is_of_role,
     Aspect.RUN: lambda habit: habit.values.keys() <= {TITLES, OTHERS},
+    Aspect.LINES: lambda habit: all(map(_COUNTS.fullmatch, habit.values)),
     Aspect.BORDER: lambda habit: habit.sign in _ROLES and habit.values.keys() <= {ABOVE, BELOW},
     Aspect.HEADLINE: lambda habit: all(value.isdecimal() for value in habit.values),
     Aspect.FIELD: lambda habit: habit.sign in KNOWN_FIELDS,

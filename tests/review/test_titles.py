@@ -12,11 +12,14 @@ from desktop.model import (
     ArticleKind,
     ConfirmStructure,
     DoubtRef,
+    Edit,
+    JoinPassages,
     Passage,
     PassageKind,
     Reading,
     Review,
     SetKind,
+    SplitPassage,
     Together,
 )
 from desktop.review import EditLog, apply_edit, doubts_of, empty_review, role_edit
@@ -114,3 +117,19 @@ def test_confirming_the_asked_line_says_it_of_all_title_lines() -> None:
     confirmed = apply_edit(review_of("khdp", 2), ConfirmStructure((DoubtRef("1.2"),)), "2")
     assert [one.evidence for one in confirmed.issue.passages()] == ["编者所定"] * 3 + [""]
     assert kinds_in(confirmed) == "khdp"
+
+
+@pytest.mark.parametrize(
+    ("before", "edit", "after"),
+    [
+        ("hp", SplitPassage("1.0", 2), "hdp"),
+        ("khp", SplitPassage("1.0", 2), "kkhp"),
+        ("hdp", JoinPassages("1.0", "1.1"), "hp"),
+        ("khp", JoinPassages("1.0", "1.1"), "hp"),
+        ("khdp", JoinPassages("1.1", "1.2"), "khp"),
+        ("hph", JoinPassages("1.1", "1.2"), "hp"),
+    ],
+    ids=["a headline cut", "a kicker cut", "deck", "kicker", "deck under a kicker", "a text"],
+)
+def test_cuts_and_joins_leave_one_headline(before: str, edit: Edit, after: str) -> None:
+    assert kinds_in(apply_edit(review_of(before), edit, "2")) == after

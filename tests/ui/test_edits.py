@@ -18,11 +18,13 @@ from desktop.model import (
     MoveArticleBoundary,
     MovePassage,
     PassageKind,
+    Run,
     SetArticleState,
     SetKind,
     Span,
     SplitArticle,
     SplitPassage,
+    Together,
 )
 from desktop.ui.actions import ROLE_PREFIX
 from desktop.ui.edits import MAKERS, edit_for
@@ -43,6 +45,21 @@ def in_doubt(issue: Issue) -> Issue:
 def test_the_role_that_an_unsure_passage_has_confirms_it(issue: Issue) -> None:
     edit = edit_for("role.headline", in_doubt(issue), Selection("a1", "h1"))
     assert edit == ConfirmStructure((DoubtRef("h1"),))
+
+
+AS_HEADLINE = Together("另起一篇", (SetKind("p1", PassageKind.HEADLINE), SplitArticle("p1")))
+
+
+@pytest.mark.parametrize(
+    ("text", "edit"),
+    [("路灯亮了", AS_HEADLINE), ("各位居民：", SplitArticle("p1")), ("路灯亮了" * 9, SplitArticle("p1"))],
+    ids=["bare", "an address", "long"],
+)
+def test_a_bare_line_that_begins_an_article_is_its_headline(issue: Issue, text: str, edit: Edit) -> None:
+    first, *others = issue.articles
+    passages = (replace(one, runs=(Run(text),)) if one.id == "p1" else one for one in first.passages)
+    changed = replace(issue, articles=(replace(first, passages=tuple(passages)), *others))
+    assert edit_for("split_article", changed, Selection("a1", "p1")) == edit
 
 
 CASES = [

@@ -6,12 +6,17 @@ import pytest
 
 from desktop.model import (
     AddSource,
+    ArticleKind,
+    ArticleState,
     ChangeText,
     Edit,
+    JoinPassages,
     MergeArticles,
     MoveArticleBoundary,
     PassageKind,
     ReadAgain,
+    SetArticleKind,
+    SetArticleState,
     SetKind,
     SetMasthead,
     Source,
@@ -53,7 +58,11 @@ def test_what_was_read_was_not_decided(log: EditLog) -> None:
     ("edit", "roles"),
     [
         (SetKind("1.0", PassageKind.SECTION), {"1.0"}),
-        (SplitPassage("1.1", 6), {"2.0"}),
+        (SplitPassage("1.1", 6), {"1.1", "2.0"}),
+        (JoinPassages("1.0", "1.1"), {"1.0"}),
+        (Together("并段", (JoinPassages("1.0", "1.1"), SplitPassage("1.0", 3))), {"1.0", "2.1.0"}),
+        (SetArticleKind("1.a0", ArticleKind.SIDEBAR), {"1.0"}),
+        (SetArticleState("1.a0", ArticleState.LEFT_OUT), set()),
         (
             Together("改角色", (SetKind("1.0", PassageKind.DECK), SetKind("1.1", PassageKind.DECK))),
             {"1.0", "1.1"},
@@ -61,7 +70,17 @@ def test_what_was_read_was_not_decided(log: EditLog) -> None:
         (ChangeText("1.1", 0, 5, "昨天"), set()),
         (SetMasthead("paper", "双柳新报"), set()),
     ],
-    ids=["a role", "a cut", "two at once", "words only", "masthead only"],
+    ids=[
+        "a role",
+        "a cut",
+        "a join",
+        "a join and a cut",
+        "a sidebar",
+        "no role",
+        "two at once",
+        "words only",
+        "masthead only",
+    ],
 )
 def test_an_edit_decides_the_roles_it_changes(log: EditLog, edit: Edit, roles: set[str]) -> None:
     log.do(edit)

@@ -140,6 +140,8 @@ HABITS = Habits(
         Habit(Aspect.WORDS, "邻里灯", {"section": 3.0}),
         Habit(Aspect.FORM, "——乙", {"credit": 3.0, "title": 1.0}),
         Habit(Aspect.RUN, "3行", {"titles": 3.0}),
+        Habit(Aspect.LINES, "2行，长短不一", {"2": 3.0}),
+        Habit(Aspect.LINES, "3行，长短不一", {"2+1": 3.0}),
         Habit(Aspect.HEADLINE, "3行", {"0": 3.0}),
         Habit(Aspect.FIELD, "accounts", {"云桥发布；云桥之声": 2.0}),
         Habit(Aspect.PRINTED, "issue_number", {"NO.〔〕 0年0月0日": 1.0}),

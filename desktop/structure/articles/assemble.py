@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from desktop.assets import word_list
 from desktop.model import Article, ArticleKind, Passage, PassageKind
 from desktop.structure.articles.drafts import Draft
 from desktop.structure.articles.passages import passage_of
-from desktop.structure.articles.title_groups import titles_told_apart
+from desktop.structure.articles.title_groups import with_title_roles
 from desktop.structure.habits.index import NOTHING_KNOWN, HabitIndex
 from desktop.structure.labelling.labels import Label
 from desktop.structure.words.telling_words import undecorated
@@ -51,9 +51,7 @@ def articles_of(
     front, pieces = _parted(drafts)
     numbers = iter(range(len(drafts)))
     passages = tuple(passage_of(draft, next(numbers)) for draft in front)
-    bodies = [tuple(passage_of(draft, next(numbers)) for draft in piece.drafts) for piece in pieces]
-    told = titles_told_apart(bodies, [_leanings(piece) for piece in pieces], habits)
-    return passages, tuple(_articles(zip(pieces, told, strict=True)))
+    return passages, tuple(_articles(pieces, numbers, habits))
 
 
 def _parted(drafts: Sequence[Draft]) -> tuple[list[Draft], list[_Piece]]:
@@ -142,11 +140,13 @@ def _is_its_own(piece: _Piece, draft: Draft) -> bool:
     return draft.label is Label.STORY or Label.CREDIT in piece.labels
 
 
-def _articles(pieces: Iterable[tuple[_Piece, tuple[Passage, ...]]]) -> Iterator[Article]:
+def _articles(pieces: list[_Piece], numbers: Iterator[int], habits: HabitIndex) -> Iterator[Article]:
     parent = None
     covered = False
-    for count, (piece, passages) in enumerate(pieces):
+    for count, piece in enumerate(pieces):
         own_section = Label.SECTION in piece.labels
+        passages = tuple(passage_of(draft, next(numbers)) for draft in piece.drafts)
+        passages = with_title_roles(passages, _leanings(piece), NOTHING_KNOWN if piece.is_sidebar else habits)
         article = Article(f"a{count}", _kind(piece, passages), passages)
         if piece.is_sidebar:
             article = replace(article, parent=parent)

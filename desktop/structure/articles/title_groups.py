@@ -1,88 +1,67 @@
-"""The title lines of each article told apart: which is the headline, how sure that is, what is asked."""
+"""The title lines of an article told apart: which is the headline, how sure that is, what is asked."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from math import log
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import islice
 
 from desktop.model import UNSURE_BELOW, Passage, PassageKind
 from desktop.structure.articles.titles import headline_chances, ranked, speaking_for, title_roles
 from desktop.structure.habits.index import NOTHING_KNOWN, HabitIndex
+from desktop.structure.habits.usual_lines import titles_joined_as_usual
 from desktop.structure.habits.usual_titles import usual_leanings
 from desktop.text.wording import HABIT
 
-Body = tuple[Passage, ...]
 _REASONS = 2
 
 
-@dataclass(frozen=True, slots=True)
-class _Group:
-    """The title lines of one article, and what its source says of each."""
+def with_title_roles(
+    passages: tuple[Passage, ...], leanings: Sequence[float], habits: HabitIndex = NOTHING_KNOWN
+) -> tuple[Passage, ...]:
+    """Return the passages of an article with its title lines joined as usual, and told apart.
 
-    titles: Body
-    leanings: tuple[float, ...]
-
-    @property
-    def texts(self) -> list[str]:
-        return [title.text for title in self.titles]
-
-    def chances(self, *more: Sequence[float]) -> tuple[float, ...]:
-        return headline_chances(self.texts, [sum(each) for each in zip(self.leanings, *more, strict=True)])
-
-    def with_roles(self, usual: Sequence[float], custom: Sequence[float]) -> dict[str, Passage]:
-        """Return the titles by id: what is not sure is asked of the line that is the headline otherwise."""
-        chances = self.chances(usual, custom)
-        best, *others = ranked(chances)
-        roles = title_roles(len(self.titles), best)
-        told = [replace(title, kind=role) for title, role in zip(self.titles, roles, strict=True)]
-        if best != ranked(self.chances(custom))[0]:
-            told = [replace(title, evidence=f"{HABIT}：主标题在第{best + 1}行") for title in told]
-        if others and chances[best] < UNSURE_BELOW and not any(title.is_unsure for title in told):
-            told[others[0]] = self._asked(told[others[0]], best, chances[best])
-        return {title.id: title for title in told}
-
-    def _asked(self, title: Passage, best: int, chance: float) -> Passage:
-        spoke = list(speaking_for(self.texts, best))[:_REASONS]
-        evidence = "、".join(f"另一行{name}" for name in spoke)
-        return replace(title, confidence=chance, evidence=evidence, rival=PassageKind.HEADLINE)
+    ``leanings`` says how much the source speaks for each title line as the headline.
+    """
+    speaking = dict(zip((title.id for title in _titles(passages)), leanings, strict=True))
+    passages = titles_joined_as_usual(passages, habits)
+    titles = _titles(passages)
+    told = titles_told_apart(titles, [speaking[title.id] for title in titles], habits)
+    by_id = {title.id: title for title in told}
+    return tuple(by_id.get(passage.id, passage) for passage in passages)
 
 
 def titles_told_apart(
-    bodies: Sequence[Body], leanings: Sequence[Sequence[float]], habits: HabitIndex = NOTHING_KNOWN
-) -> Iterator[Body]:
-    """Yield the passages of each article with the roles of its title lines.
+    titles: Sequence[Passage], leanings: Sequence[float], habits: HabitIndex = NOTHING_KNOWN
+) -> tuple[Passage, ...]:
+    """Return the title lines of an article with the role of each; () for none.
 
-    ``leanings`` says for each title line of an article how much its source speaks for the
-    headline. At most one line of an article is asked about, and none while it is in doubt
-    whether one of them is a title at all.
+    ``leanings`` says how much the source speaks for each line as the headline, as log odds.
+    At most one line is asked about, and none while it is in doubt whether all are titles.
     """
-    groups = [
-        _Group(tuple(filter(_is_title, body)), tuple(each))
-        for body, each in zip(bodies, leanings, strict=True)
+    if not titles:
+        return ()
+    texts = [title.text for title in titles]
+    usual = [sum(each) for each in zip(leanings, usual_leanings(texts, habits), strict=True)]
+    chances = headline_chances(texts, usual)
+    best, *others = ranked(chances)
+    told = [
+        replace(title, kind=kind) for title, kind in zip(titles, title_roles(len(titles), best), strict=True)
     ]
-    customs = _customs(groups)
-    for body, group, custom in zip(bodies, groups, customs, strict=True):
-        told = group.with_roles(usual_leanings(group.texts, habits), custom) if group.titles else {}
-        yield tuple(told.get(passage.id, passage) for passage in body)
+    by_habit = best != ranked(headline_chances(texts, leanings))[0]
+    evidence = f"{HABIT}：主标题在第{best + 1}行" if by_habit else _evidence(texts, best)
+    if by_habit:
+        told = [replace(title, evidence=evidence) for title in told]
+    if chances[best] < UNSURE_BELOW and not any(title.is_unsure for title in told):
+        asked = replace(told[others[0]], evidence=evidence, rival=PassageKind.HEADLINE)
+        told[others[0]] = replace(asked, confidence=chances[best])
+    return tuple(told)
 
 
-def _is_title(passage: Passage) -> bool:
-    return passage.kind is PassageKind.HEADLINE
+def _titles(passages: tuple[Passage, ...]) -> list[Passage]:
+    return [passage for passage in passages if passage.kind is PassageKind.HEADLINE]
 
 
-def _customs(groups: Sequence[_Group]) -> Iterator[list[float]]:
-    """Yield for each group how much the sure ones of the other articles speak for its first line."""
-    firsts = [_sure_first(group) for group in groups]
-    above, below = sum(each is True for each in firsts), sum(each is False for each in firsts)
-    for group, first in zip(groups, firsts, strict=True):
-        yes, no = above - (first is True), below - (first is False)
-        yield [log((1 + yes) / (1 + no)), *[0.0] * (len(group.titles) - 1)][: len(group.titles)]
-
-
-def _sure_first(group: _Group) -> bool | None:
-    """Return whether the first of several lines is the headline; None where that is not sure."""
-    chances = group.chances()
-    if len(chances) < 2 or max(chances) < UNSURE_BELOW:
-        return None
-    return ranked(chances)[0] == 0
+def _evidence(texts: Sequence[str], headline: int) -> str:
+    """Return what speaks for the headline, as it is said of another line."""
+    return "、".join(f"另一行{name}" for name in islice(speaking_for(texts, headline), _REASONS))

@@ -17,8 +17,9 @@ from desktop.model.habits import (
     Lesson,
 )
 from desktop.structure.articles.borders import units_between
-from desktop.structure.habits.likeness import form_of, forms_digest, title_signs, words_of
+from desktop.structure.habits.likeness import form_of, forms_digest, lines_sign, title_signs, words_of
 from desktop.structure.habits.printed_fields import as_value, templates_of
+from desktop.structure.habits.printed_lines import lines_of, whole_line
 from desktop.structure.habits.short_runs import run_sign, runs_in, what_run_is
 from desktop.text.view import restore
 
@@ -35,6 +36,7 @@ _RECURRING = frozenset(
 # Longer words of a title or a sentence are not met again.
 _LONGEST_LABEL = 6
 _HEADS = TITLE_KINDS | {PassageKind.SECTION, PassageKind.FURNITURE, PassageKind.PICTURE}
+_CLOSING = frozenset({PassageKind.BYLINE, PassageKind.CREDIT})
 
 
 def learner() -> str:
@@ -46,11 +48,16 @@ def lessons_in(issue: Issue, decisions: Decisions) -> tuple[Lesson, ...]:
     """Return what an issue teaches, in the order of time; none for one that nobody put right or exported."""
     views = [restore(source.text) for source in issue.sources]
     found = [*_masthead_lessons(issue, views, decisions)]
+    closed = dict(_closed(issue, decisions))
     for article, passage in _placed(issue):
-        found += _line_lessons(_whole_line(passage, views), passage, article, decisions)
+        decided = decisions.decided([passage]) or closed.get(passage.id)
+        said = passage, _role(passage, article), decided, decisions.seen(article)
+        found += _line_lessons(whole_line(passage, views), *said)
     for article in issue.articles:
-        found += _title_lessons(article, decisions)
-        found += _run_lessons(article, decisions)
+        found += _run_lessons(article, views, decisions)
+        if article.kind is not ArticleKind.SIDEBAR:
+            found += _title_lessons(article, decisions)
+            found += _title_line_lessons(article, views, decisions)
     for above, below in pairwise(issue.articles):
         found += _border_lessons(above, below, decisions)
     return tuple(sorted(found, key=lambda lesson: lesson.time))
@@ -69,25 +76,21 @@ def _placed(issue: Issue) -> Iterator[tuple[Article | None, Passage]]:
         yield from ((article, passage) for passage in article.passages)
 
 
+def _closed(issue: Issue, decisions: Decisions) -> Iterator[tuple[str, str]]:
+    """Yield the signed line that ends an article where an editor began the next, and the time of that."""
+    for above, below in pairwise(issue.articles):
+        time = decisions.borders.get(below.passages[0].id) if below.passages else None
+        if time and above.passages and above.passages[-1].kind in _CLOSING:
+            yield above.passages[-1].id, time
+
+
 def _line_lessons(
-    line: str, passage: Passage, article: Article | None, decisions: Decisions
+    line: str, passage: Passage, role: str, decided: str | None, seen: str | None
 ) -> Iterator[Lesson]:
-    role, decided, seen = _role(passage, article), decisions.decided([passage]), decisions.seen(article)
     words = words_of(line)
     if passage.kind in _RECURRING or (decided and len(words) <= _LONGEST_LABEL):
         yield from _lesson(Aspect.WORDS, words, role, decided, seen)
     yield from _lesson(Aspect.FORM, form_of(line), role, decided, seen)
-
-
-def _whole_line(passage: Passage, views: list[str]) -> str:
-    """Return the line that a passage is all of, as it reads; "" where it is less or more than one."""
-    pieces = passage.pieces
-    if not pieces or len({piece.source for piece in pieces}) > 1:
-        return ""
-    view, start, end = views[pieces[0].source], pieces[0].start, pieces[-1].end
-    line_start, line_end = view.rfind("\n", 0, start) + 1, view.find("\n", end)
-    line = view[line_start : len(view) if line_end < 0 else line_end].strip()
-    return line if line == view[start:end].strip() and "\n" not in line else ""
 
 
 def _role(passage: Passage, article: Article | None) -> str:
@@ -112,14 +115,27 @@ def _title_lessons(article: Article, decisions: Decisions) -> Iterator[Lesson]:
     if len(titles) < 2 or len(headlines) != 1 or not all(title.pieces for title in titles):
         return
     number, decided = titles.index(headlines[0]), decisions.decided(titles)
+    if decided is None and any(title.is_unsure for title in titles):
+        # A question that nobody answered would be answered by what the engine guessed.
+        return
     for sign in title_signs([title.text for title in titles]).values():
         yield from _lesson(Aspect.HEADLINE, sign, str(number), decided, decisions.seen(article))
 
 
-def _run_lessons(article: Article, decisions: Decisions) -> Iterator[Lesson]:
+def _title_line_lessons(article: Article, views: list[str], decisions: Decisions) -> Iterator[Lesson]:
+    """Yield how the printed lines of the titles make titles: ``2+1`` for one of two lines and another."""
+    printed = [lines_of(title, views) for title in article.titles]
+    sign = lines_sign([line for lines in printed for line in lines]) if all(printed) else ""
+    value = "+".join(str(len(lines)) for lines in printed)
+    decided, seen = decisions.decided(article.titles), decisions.seen(article)
+    yield from _lesson(Aspect.LINES, sign, value, decided, seen)
+
+
+def _run_lessons(article: Article, views: list[str], decisions: Decisions) -> Iterator[Lesson]:
     for run in runs_in(article):
         decided, seen = decisions.decided(run), decisions.seen(article)
-        yield from _lesson(Aspect.RUN, run_sign(len(run)), what_run_is(run), decided, seen)
+        length = sum(len(lines_of(passage, views)) for passage in run)
+        yield from _lesson(Aspect.RUN, run_sign(length), what_run_is(run), decided, seen)
 
 
 def _border_lessons(above: Article, below: Article, decisions: Decisions) -> Iterator[Lesson]:
@@ -130,7 +146,7 @@ def _border_lessons(above: Article, below: Article, decisions: Decisions) -> Ite
 
 
 def _masthead_lessons(issue: Issue, views: list[str], decisions: Decisions) -> Iterator[Lesson]:
-    lines = [_whole_line(passage, views) for passage in issue.furniture()]
+    lines = [whole_line(passage, views) for passage in issue.furniture()]
     fields, seen = decisions.fields, decisions.exported
     for name in KNOWN_FIELDS:
         value = as_value(getattr(issue.masthead, name))

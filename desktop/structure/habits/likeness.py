@@ -65,6 +65,15 @@ def title_signs(texts: Sequence[str]) -> dict[str, str]:
     return signs
 
 
+def lines_sign(lines: Sequence[str]) -> str:
+    """Return what the printed lines of an article's titles share with others; "" for a single line."""
+    if len(lines) < 2:
+        return ""
+    lengths = [len(line) for line in lines]
+    alike = max(lengths) - min(lengths) <= _NEARLY_ALIKE
+    return f"{len(lines)}行，{'长短相近' if alike else '长短不一'}"
+
+
 def forms_digest() -> str:
     """Return what tells the words by which forms are made from those of another version."""
     return f"{crc32(_parts().any.pattern.encode()):08x}"

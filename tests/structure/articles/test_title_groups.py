@@ -1,4 +1,4 @@
-"""Title lines of articles told apart: by the source's sizes, by words, by the other articles, by habits."""
+"""The title lines of an article told apart: by the source's sizes, by words, by habits."""
 
 from __future__ import annotations
 
@@ -12,26 +12,19 @@ from desktop.structure.habits.index import NOTHING_KNOWN, HabitIndex
 
 KICKER, HEADLINE, DECK = PassageKind.KICKER, PassageKind.HEADLINE, PassageKind.DECK
 ALIKE = ("路灯亮了", "菜场近了")
-WITH_DECK = ("钟不走了找老秦", "——一位修表匠和他的半条街")
-WITH_KICKER = ("停演三年之后——", "老戏台又开锣了")
-
-
-def body(*titles: str, confidence: float = 1.0) -> tuple[Passage, ...]:
-    """Return the passages of an article with these titles, a paragraph below them."""
-    heads = (
-        Passage(f"{title}", HEADLINE, (Run(title),), confidence=confidence, evidence="短") for title in titles
-    )
-    return (*heads, Passage("", PassageKind.PARAGRAPH, (Run("昨天傍晚，居民来到小广场。"),)))
 
 
 def told(
-    *groups: tuple[str, ...], leanings: tuple[float, ...] = (), habits: HabitIndex = NOTHING_KNOWN
+    titles: tuple[str, ...],
+    leanings: tuple[float, ...] = (),
+    habits: HabitIndex = NOTHING_KNOWN,
+    confidence: float = 1.0,
 ) -> tuple[Passage, ...]:
-    """Return the title lines of the last article."""
-    nothing = [(0.0,) * len(group) for group in groups]
-    bodies = [body(*group) for group in groups]
-    *_, last = titles_told_apart(bodies, [*nothing[:-1], leanings or nothing[-1]], habits)
-    return last[:-1]
+    """Return the title lines of an article with their roles."""
+    lines = [
+        Passage(title, HEADLINE, (Run(title),), confidence=confidence, evidence="短") for title in titles
+    ]
+    return titles_told_apart(lines, leanings or (0.0,) * len(titles), habits)
 
 
 def roles(titles: tuple[Passage, ...]) -> list[PassageKind]:
@@ -47,7 +40,7 @@ def test_an_article_without_titles_has_none() -> None:
 
 
 def test_a_sure_choice_asks_nothing() -> None:
-    titles = told(WITH_DECK)
+    titles = told(("钟不走了找老秦", "——一位修表匠和他的半条街"))
     assert roles(titles) == [HEADLINE, DECK]
     assert asked(titles) == []
 
@@ -67,26 +60,13 @@ def test_the_line_that_is_asked_says_what_speaks_for_the_other() -> None:
 
 
 def test_whether_a_line_is_a_title_is_asked_first() -> None:
-    bodies = [body(*ALIKE, confidence=0.7)]
-    (found,) = titles_told_apart(bodies, [(0.0, 0.0)])
-    assert {title.rival for title in found} == {None}
+    assert {title.rival for title in told(ALIKE, confidence=0.7)} == {None}
 
 
 def test_what_the_source_says_is_sure() -> None:
     found = told(ALIKE, leanings=(0.0, 6.0))
     assert roles(found) == [KICKER, HEADLINE]
     assert asked(found) == []
-
-
-@pytest.mark.parametrize(
-    ("others", "expected"),
-    [(WITH_DECK, [HEADLINE, DECK]), (WITH_KICKER, [KICKER, HEADLINE])],
-    ids=["decks", "kickers"],
-)
-def test_the_sure_titles_of_the_other_articles_speak(
-    others: tuple[str, ...], expected: list[PassageKind]
-) -> None:
-    assert roles(told(others, others, others, ALIKE)) == expected
 
 
 def habits(sign: str, value: str, weight: float) -> HabitIndex:

@@ -25,7 +25,7 @@ from desktop.structure.masthead import Imprint
 
 KICKER, HEADLINE, DECK = PassageKind.KICKER, PassageKind.HEADLINE, PassageKind.DECK
 SECTION, PARAGRAPH, CREDIT = PassageKind.SECTION, PassageKind.PARAGRAPH, PassageKind.CREDIT
-FURNITURE, INTERTITLE = PassageKind.FURNITURE, PassageKind.INTERTITLE
+FURNITURE, INTERTITLE, BYLINE = PassageKind.FURNITURE, PassageKind.INTERTITLE, PassageKind.BYLINE
 NOW, LATER = "2024-05-06T08:00:00+00:00", "2024-05-07T08:00:00+00:00"
 PROSE = "昨天傍晚，青溪的居民来到小广场，看了很久也聊了很久。"
 Line = tuple[PassageKind, str]
@@ -94,13 +94,64 @@ def test_a_title_group_teaches_what_sort_of_line_its_headline_is() -> None:
     assert (Aspect.HEADLINE, "2行，依次是对句、叙事", "1", True) in taught(issue, 1)
 
 
+def test_an_exported_headline_that_nobody_was_sure_of_teaches_nothing() -> None:
+    issue = issue_of((HEADLINE, "路灯亮了"), (DECK, "夜路不黑"), (PARAGRAPH, PROSE))
+    (article,) = issue.articles
+    headline, deck, prose = article.passages
+    asked = replace(deck, confidence=0.6, rival=HEADLINE)
+    unsure = replace(issue, articles=(replace(article, passages=(headline, asked, prose)),))
+    assert (Aspect.HEADLINE, "2行", "0", False) in taught(issue, exported=LATER)
+    assert (Aspect.HEADLINE, "2行", "0", False) not in taught(unsure, exported=LATER)
+    assert (Aspect.HEADLINE, "2行", "0", True) in taught(unsure, 0)
+
+
+def test_the_titles_of_a_sidebar_say_nothing_of_others() -> None:
+    issue = issue_of((KICKER, "相关链接"), (HEADLINE, "怎样办敬老卡"), (PARAGRAPH, PROSE))
+    (article,) = issue.articles
+    sidebar = replace(issue, articles=(replace(article, kind=ArticleKind.SIDEBAR),))
+    assert not {Aspect.HEADLINE, Aspect.LINES} & {aspect for aspect, *_ in taught(sidebar, 1)}
+
+
+@pytest.mark.parametrize(
+    ("lines", "lesson"),
+    [
+        (((HEADLINE, "路灯亮了\n夜路不黑"), (PARAGRAPH, PROSE)), ("2行，长短相近", "2")),
+        (
+            ((HEADLINE, "路灯亮了\n\n夜路不黑"), (DECK, "青溪修好路灯二十盏"), (PARAGRAPH, PROSE)),
+            ("3行，长短不一", "2+1"),
+        ),
+        (((HEADLINE, "路灯"), (DECK, "夜路不黑"), (PARAGRAPH, PROSE)), ("2行，长短相近", "1+1")),
+    ],
+    ids=["one of two lines", "one of two lines and another", "two of a line each"],
+)
+def test_titles_teach_of_how_many_lines_they_are(lines: tuple[Line, ...], lesson: tuple[str, str]) -> None:
+    assert (Aspect.LINES, *lesson, True) in taught(issue_of(*lines), 0)
+
+
+def test_a_title_of_one_line_teaches_nothing_of_lines() -> None:
+    lessons = taught(issue_of((HEADLINE, "路灯亮了"), (PARAGRAPH, PROSE)), 0)
+    assert Aspect.LINES not in {aspect for aspect, *_ in lessons}
+
+
+def test_a_signed_line_above_a_border_that_the_editor_drew_is_decided() -> None:
+    issue = issue_of((PARAGRAPH, PROSE), (CREDIT, "——青溪居委会"), (HEADLINE, "路灯亮了"), (PARAGRAPH, PROSE))
+    (article,) = issue.articles
+    above, below = (
+        replace(article, id=name, passages=passages)
+        for name, passages in (("a", article.passages[:2]), ("b", article.passages[2:]))
+    )
+    lessons = lessons_in(replace(issue, articles=(above, below)), Decisions(borders={"2": NOW}))
+    assert Lesson(Aspect.FORM, "——乙", "credit", True, NOW) in lessons
+
+
 @pytest.mark.parametrize(
     ("lines", "value"),
     [
         (((HEADLINE, "路灯亮了"), (DECK, "青溪修好路灯"), (PARAGRAPH, PROSE)), "titles"),
         (((HEADLINE, "路灯亮了"), (INTERTITLE, "夜路不黑"), (PARAGRAPH, PROSE)), "others"),
+        (((BYLINE, "青溪"), (HEADLINE, "路灯亮了\n夜路不黑"), (PARAGRAPH, PROSE)), "titles"),
     ],
-    ids=["titles", "a title and an intertitle"],
+    ids=["titles", "a title and an intertitle", "a title of two lines"],
 )
 def test_short_lines_over_prose_teach_what_they_are(lines: tuple[Line, ...], value: str) -> None:
     assert (Aspect.RUN, "2行", value, True) in taught(issue_of(*lines), 1)
