@@ -194,17 +194,15 @@ WORD_FEATURES = tuple(
 
 def seam_signs(joint: Joint) -> list[tuple[str, float]]:
     """Return what is to be seen in a joint, by name, with its strength."""
-    seen = ((feature.name, feature.sign(joint)) for feature in _concerning(joint))
+    seen = [(feature.name, strength) for feature in _concerning(joint) if (strength := feature.sign(joint))]
     words = () if joint.tail.is_closed else _words_at(joint)
-    return [*((name, strength) for name, strength in seen if strength), *((name, 1.0) for name in words)]
+    return [*seen, *((name, 1.0) for name in words)]
 
 
-def _concerning(joint: Joint) -> Iterator[SeamFeature]:
-    yield from _OF_ALL
-    if not joint.tail.is_closed:
-        yield from _OF_OPEN
-    if joint.shape.is_wrapped:
-        yield from _OF_BROKEN
+def _concerning(joint: Joint) -> tuple[SeamFeature, ...]:
+    open_ = () if joint.tail.is_closed else _OF_OPEN
+    broken = _OF_BROKEN if joint.shape.is_wrapped else ()
+    return (*_OF_ALL, *open_, *broken)
 
 
 def _words_at(joint: Joint) -> Iterator[str]:

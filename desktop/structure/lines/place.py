@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from desktop.structure.lines import surroundings
@@ -39,6 +40,11 @@ class Place:
     def text(self) -> str:
         """What the line reads."""
         return self.line.text
+
+    @Once
+    def pairs(self) -> frozenset[str]:
+        """The pairs of characters that stand side by side in the line."""
+        return frozenset(map("".join, pairwise(self.text)))
 
     @property
     def shape(self) -> Shape:

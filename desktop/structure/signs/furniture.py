@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop.model import HintKind
-from desktop.structure.labelling.features import Feature, begins, matches, weigh
+from desktop.structure.labelling.features import Feature, begins, hinted, matches, weigh
 from desktop.structure.lines.place import Place
 from desktop.structure.masthead.line import told_in
 from desktop.structure.signs.masthead_places import (
@@ -75,7 +75,7 @@ FEATURES = (
     Feature(
         "来源标为页眉页脚",
         "文件自己这样说",
-        lambda place: HintKind.FURNITURE in place.line.hints,
+        hinted(lambda line: HintKind.FURNITURE in line.hints),
         weigh("FURNITURE 12"),
     ),
     Feature("网址邮箱", "投稿的去处", begins(r"(?:https?://|www\.|\S+@\S+\.\S+$)"), weigh("FURNITURE 3")),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop.model import HintKind
-from desktop.structure.labelling.features import Feature, begins, matches, weigh
+from desktop.structure.labelling.features import Feature, begins, hinted, matches, weigh
 from desktop.structure.labelling.seams import closes_bracket, ends_paragraph_line
 from desktop.structure.lines.place import Place
 
@@ -130,7 +130,7 @@ FEATURES = (
     Feature(
         "来源标为接续",
         "版面上接着前一栏的末行",
-        lambda place: HintKind.CONTINUATION in place.line.hints,
+        hinted(lambda line: HintKind.CONTINUATION in line.hints),
         weigh("CONTINUATION 4 START -4"),
     ),
     Feature(

@@ -6,7 +6,7 @@ import re
 
 from desktop.assets import word_list
 from desktop.model import HintKind
-from desktop.structure.labelling.features import Feature, begins, matches, weigh
+from desktop.structure.labelling.features import Feature, begins, hinted, matches, weigh
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.place import Place
 from desktop.structure.words.cells import count_cells
@@ -138,7 +138,7 @@ FEATURES = (
     Feature(
         "来源标为列项",
         "文件自己这样说",
-        lambda place: HintKind.LIST_ITEM in place.line.hints,
+        hinted(lambda line: HintKind.LIST_ITEM in line.hints),
         weigh("ITEM 8"),
     ),
     Feature("在图片新闻之下", "一图一段自成一篇", _is_under_picture_label, weigh("STORY 5")),
@@ -153,7 +153,7 @@ FEATURES = (
     Feature(
         "来源标为表格",
         "文件自己这样说",
-        lambda place: HintKind.TABLE in place.line.hints,
+        hinted(lambda line: HintKind.TABLE in line.hints),
         weigh("TABLE 12"),
     ),
 )
