@@ -118,7 +118,7 @@ FEATURES = (
         "项目符号",
         "以●一类领起",
         begins(r"[●■◆▲★○□◇△☆※▶►◎•·]\s*\S"),
-        weigh("ITEM 8 CONTINUATION -3 INTERTITLE -3 TITLE -3"),
+        weigh("ITEM 9 START -3 CONTINUATION -3 INTERTITLE -3 TITLE -3"),
     ),
     Feature("项目编号", "以（1）、第一一类领起", begins(_NUMBER), weigh("ITEM 3.5")),
     Feature(
