@@ -12,7 +12,7 @@ from desktop.model import Issue
 from desktop.text.words import cut, frequency, word_class
 
 _SUFFIX = "街道"
-_ABOVE = re.compile(r".*(?:[省市县区州]|人大|政协|中共)")
+_ABOVE = re.compile(r".*(?:[省市县区州]|人大|政协|中共|共青团|年度)")
 _LONGEST = 5
 # The dictionary's classes of words that describe: verbs, adjectives, adverbs, numerals, times …
 _NAMING = frozenset({"ns", "nr", "nz", "nt"})
