@@ -6,8 +6,8 @@ import pytest
 
 from desktop.facts import gather_facts
 from desktop.facts.places import short_names
-from desktop.facts.streets import street_of
-from desktop.model import FactKind
+from desktop.facts.streets import street_of, street_of_issue, under
+from desktop.model import FactKind, Issue, Masthead
 from tests.gold import issue_of_text
 
 
@@ -104,3 +104,25 @@ def test_common_words_are_no_short_names() -> None:
 )
 def test_the_street_of_texts(texts: list[str], expected: str | None) -> None:
     assert street_of(texts) == expected
+
+
+@pytest.mark.parametrize(
+    ("printed", "full"),
+    [("白鹤", "白鹤街道"), ("白鹤街道", "白鹤街道"), ("云台镇", "云台镇"), ("大坪乡", "大坪乡")],
+)
+def test_the_level_of_the_masthead_is_kept(printed: str, full: str) -> None:
+    assert street_of_issue(Issue((), Masthead(street=printed))) == full
+
+
+@pytest.mark.parametrize(
+    ("street", "body", "full"),
+    [
+        ("白鹤街道", "街道党工委", "白鹤街道党工委"),
+        ("云台镇", "镇党委", "云台镇党委"),
+        ("云台镇", "镇江路小学", "镇江路小学"),
+        ("云台镇", "街道办事处", "街道办事处"),
+        (None, "街道党工委", "街道党工委"),
+    ],
+)
+def test_a_body_of_the_level_gets_its_name(street: str | None, body: str, full: str) -> None:
+    assert under(street, body) == full
