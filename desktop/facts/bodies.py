@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from desktop.facts.levels import level_of, meant
 from desktop.facts.lexicon import any_of
 from desktop.facts.posts import Post
+from desktop.facts.streets import under
 
 _PARTY_BODY = re.compile(
     r"(?:党工委|党委|党组|党总支|党支部|总支|支部|工委|纪工委|纪委|办事处|居委会|居委|居民委员会|村委会|管委会|人大)$"
@@ -144,9 +145,9 @@ def _under(base: str, body: str) -> str:
 
 
 def _with_street(body: str, bodies: Bodies) -> str:
-    if bodies.street and body.startswith("街道"):
-        return bodies.street + body.removeprefix("街道")
-    if bodies.street and _STREET_BODY.match(body):
+    if (written_out := under(bodies.street, body)) != body:
+        return written_out
+    if bodies.street and bodies.street.endswith("街道") and _STREET_BODY.match(body):
         return bodies.street + body
     return body if _ABSOLUTE.match(body) else _last_ending(body, bodies)
 

@@ -21,6 +21,7 @@ _MINORITY = any_of("minority_names")
 # Names without a Chinese surname: two parts of the list, or up to six parts joined by middle dots.
 # 不 and 都 are sounds in this name alone.
 _ABDU = "阿[不卜]都"
+_ENDS_ABDU = re.compile(rf"·{_ABDU}$")
 _SYLLABLE = rf"(?:{_ABDU}|{_SOUNDS})"
 DOTTED = re.compile(rf"{_SYLLABLE}{{1,7}}(?:[·•・‧]{_SYLLABLE}{{1,8}}){{1,5}}")
 _UNDOTTED = re.compile(rf"{_MINORITY}{{1,2}}")
@@ -124,7 +125,11 @@ def _dotted(text: str, match: re.Match[str]) -> Iterator[Name]:
 
 def _named(text: str, start: int, end: int, score: float) -> Name:
     behind = follow(text, end)
-    may_be_loose = end - start > 2 and follow(text, end - 1) is not Follow.BROKEN
+    may_be_loose = (
+        end - start > 2
+        and follow(text, end - 1) is not Follow.BROKEN
+        and not _ENDS_ABDU.search(text, start, end)
+    )
     loose = _looseness(text, end) if may_be_loose else 0.0
     return Name(text[start:end], start, end, score + behind / 2 - loose, behind)
 

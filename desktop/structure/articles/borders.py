@@ -44,6 +44,8 @@ def opening_unit(article: Article) -> Unit:
 
 def bordered_as_usual(articles: Sequence[Article], habits: HabitIndex) -> tuple[Article, ...]:
     """Return the articles with what stands between two of them where the paper's habits have it."""
+    if not habits:
+        return tuple(articles)
     bordered = list(articles[:1])
     for below in articles[1:]:
         bordered[-1:] = _bordered(bordered[-1], below, habits)

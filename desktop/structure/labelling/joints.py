@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from desktop.structure.labelling.labels import ENDS_STORY, INSIDE, PROSE, Label
 from desktop.structure.labelling.links import NOTHING_OPEN, link_signs
 from desktop.structure.labelling.seams import Joint, openness, seam_score
-from desktop.structure.labelling.viterbi import Node
-from desktop.structure.labelling.weights import Weights
+from desktop.structure.labelling.viterbi import Links, Node
+from desktop.structure.labelling.weights import Row, Weights
 from desktop.structure.lines.page import Page
 
 _HEADS = frozenset(
@@ -24,31 +24,38 @@ class Joints:
         self._weights = weights
         self._open = open_ends(page)
         self._seams: dict[tuple[int, int], float] = {}
-        self._overs: dict[tuple[bool, float, bool, bool, Label], float] = {}
+        self._rows: dict[tuple[Label, float, bool, bool], Row] = {}
 
-    def links(self, before: Iterable[Node], label: Label) -> list[float]:
-        """Return how well ``label`` goes behind each of the nodes."""
-        weigh = self._going_on if label is Label.CONTINUATION else self._going_over
-        after = self._weights.after
-        return [after[node.label][label] + weigh(node, label) for node in before]
+    def links(self, before: Sequence[Node], labels: Iterable[Label]) -> Links:
+        """Return for each of the labels how well it goes behind each of the nodes."""
+        rows = [self._row_behind(node) for node in before]
+        links = {label: [row[label] for row in rows] for label in labels}
+        if Label.CONTINUATION in links:
+            joined = zip(links[Label.CONTINUATION], before, strict=True)
+            links[Label.CONTINUATION] = [fit + self._seam_behind(node) for fit, node in joined]
+        return links
 
     def step(self, before: Node, label: Label, score: float) -> Node:
         """Return the node for ``label`` behind ``before``."""
         return node_behind(self._page, before, label, score)
 
-    def _going_over(self, before: Node, label: Label) -> float:
-        after_prose = before.label in PROSE
-        if not (after_prose or before.story or before.divided):
-            return 0.0
-        open_ = self._open[before.index] if after_prose else 0.0
-        key = (after_prose, open_, before.story, before.divided, label)
-        if key not in self._overs:
-            links = self._weights.links
-            signs = link_signs(before, label, open_)
-            self._overs[key] = sum(links[seen.name] * strength for seen, strength in signs)
-        return self._overs[key]
+    def _row_behind(self, before: Node) -> Row:
+        """Return how well each label goes behind a node, seams aside."""
+        open_ = self._open[before.index] if before.label in PROSE else 0.0
+        state = (before.label, open_, before.story, before.divided)
+        if state not in self._rows:
+            self._rows[state] = self._weighed_row(before, open_)
+        return self._rows[state]
 
-    def _going_on(self, before: Node, _: Label) -> float:
+    def _weighed_row(self, before: Node, open_: float) -> Row:
+        links = self._weights.links
+        return {
+            label: fit
+            + sum(links[seen.name] * strength for seen, strength in link_signs(before, label, open_))
+            for label, fit in self._weights.after[before.label].items()
+        }
+
+    def _seam_behind(self, before: Node) -> float:
         tail = tail_behind(before)
         if tail is None:
             return self._weights.links[NOTHING_OPEN.name]

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from desktop.model import PassageKind
-from desktop.structure.labelling.features import Feature
+from desktop.structure.labelling.features import Sight
 from desktop.structure.labelling.joints import Joints, joint_behind
 from desktop.structure.labelling.labels import KINDS, Label
 from desktop.structure.labelling.seams import Joint, seam_evidence
@@ -21,8 +21,6 @@ from desktop.structure.signs import FAMILIES
 _BEAM = 5.5
 # What any line can be in need: without them a sequence might have no way on.
 _ALWAYS = (Label.START, Label.CONTINUATION)
-
-Sight = tuple[Feature, float]
 
 
 @dataclass(frozen=True)
@@ -67,14 +65,13 @@ class Labelled:
     @property
     def evidence(self) -> list[tuple[str, float]]:
         """What spoke for (positive) and against the label, the seam included, the strongest first."""
-        weights = self.weights.features
+        label, weights = self.label, self.weights.features
         spoke = [
-            (feature.name, strength * weights[feature.name][self.label])
+            (feature.name, strength * weights[feature.name][label])
             for feature, strength in self.seen
-            if self.label in weights[feature.name]
+            if label in weights[feature.name]
         ]
-        seam = self.seam_evidence
-        return sorted(spoke + seam, key=lambda item: -abs(item[1]))
+        return sorted(spoke + self.seam_evidence, key=lambda item: -abs(item[1]))
 
     @Once
     def seam_evidence(self) -> list[tuple[str, float]]:
@@ -85,16 +82,15 @@ class Labelled:
 def label_lines(page: Page, weights: Weights | None = None) -> list[Labelled]:
     """Return every line of the page with its label, in order; by default by the tuned weights."""
     weights = weights or tuned_weights()
-    seen = [tuple(sights(place)) for place in page.places]
+    seen = [sights(place) for place in page.places]
     choices = best_labels([_scores(sighted, weights) for sighted in seen], Joints(page, weights))
     return [Labelled(*item, weights) for item in zip(page.places, choices, seen, strict=True)]
 
 
-def sights(place: Place) -> Iterator[Sight]:
-    """Yield the features that are seen in a line, with their strength."""
-    for family in FAMILIES:
-        if family.concerns(place):
-            yield from family.seen_in(place)
+def sights(place: Place) -> tuple[Sight, ...]:
+    """Return the features that are seen in a line, with their strength."""
+    families = (family for family in FAMILIES if family.concerns(place))
+    return tuple(sight for family in families for sight in family.seen_in(place))
 
 
 def _scores(sighted: Iterable[Sight], weights: Weights) -> dict[Label, float]:

@@ -43,6 +43,8 @@ def link_signs(before: Node, label: Label, openness: float) -> Iterator[tuple[Li
     ``openness`` says how surely the line behind the node breaks off. Going on with a half is
     the business of seams.
     """
+    if label is Label.CONTINUATION:
+        return
     after_prose = before.label in PROSE
     if label in INSIDE:
         if after_prose and openness:

@@ -21,7 +21,7 @@ _OPENING = re.compile(
 )
 
 
-_NO_OPENING = re.compile(r"的|们|了(?!解)")
+_NO_OPENING = re.compile(r"的|们|了(?!解)|暨")
 _NAMED = re.compile(r"[^，。；：“”]{2,10}[:：]")
 
 
@@ -119,6 +119,10 @@ def _ends_full(joint: Joint) -> float:
     return float(not joint.shape.indented and joint.tail.is_closed and _goes_on_below(joint))
 
 
+def _ends_at_semicolon(joint: Joint) -> float:
+    return float(joint.tail.ending == "；" and not joint.head.indent and _goes_on_below(joint))
+
+
 def _follows_at_once(joint: Joint) -> float:
     return float(joint.shape.is_wrapped and joint.shape.usual_blanks > 0 and joint.is_next_line)
 
@@ -170,6 +174,7 @@ _OF_OPEN = (
 # Seen only where lines were broken at a width.
 _OF_BROKEN = (
     SeamFeature("满行相接", "上一行写满，紧接着下一行", _goes_on_below, 4.0),
+    SeamFeature("满行正好到分号", "分号之后还有并列的话", _ends_at_semicolon, 3.0),
     SeamFeature("满行正好句完", "段末正好写满一行的不多", _ends_full, 3.0),
     SeamFeature("中间没有空行", "这篇文字的段落之间都有空行", _follows_at_once, 4.0),
     SeamFeature("上一行未满", "折行的文字里，未满的行是段末", _falls_short, -3.0),
@@ -189,17 +194,15 @@ WORD_FEATURES = tuple(
 
 def seam_signs(joint: Joint) -> list[tuple[str, float]]:
     """Return what is to be seen in a joint, by name, with its strength."""
-    seen = ((feature.name, feature.sign(joint)) for feature in _concerning(joint))
+    seen = [(feature.name, strength) for feature in _concerning(joint) if (strength := feature.sign(joint))]
     words = () if joint.tail.is_closed else _words_at(joint)
-    return [*((name, strength) for name, strength in seen if strength), *((name, 1.0) for name in words)]
+    return [*seen, *((name, 1.0) for name in words)]
 
 
-def _concerning(joint: Joint) -> Iterator[SeamFeature]:
-    yield from _OF_ALL
-    if not joint.tail.is_closed:
-        yield from _OF_OPEN
-    if joint.shape.is_wrapped:
-        yield from _OF_BROKEN
+def _concerning(joint: Joint) -> tuple[SeamFeature, ...]:
+    open_ = () if joint.tail.is_closed else _OF_OPEN
+    broken = _OF_BROKEN if joint.shape.is_wrapped else ()
+    return (*_OF_ALL, *open_, *broken)
 
 
 def _words_at(joint: Joint) -> Iterator[str]:

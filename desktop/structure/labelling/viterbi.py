@@ -61,19 +61,21 @@ class Choice:
         return {label: odd / whole for label, odd in odds.items()}
 
 
+# For each label of a line, how well it goes behind each label of the line above, in their order.
+Links = dict[Label, list[float]]
+
+
 class Grammar(Protocol):
     """How labels go together."""
 
-    def links(self, before: Iterable[Node], label: Label) -> list[float]:
-        """Return how well ``label`` goes behind each of the nodes."""
+    def links(self, before: Sequence[Node], labels: Iterable[Label]) -> Links:
+        """Return for each of the labels how well it goes behind each of the nodes."""
 
     def step(self, before: Node, label: Label, score: float) -> Node:
         """Return the node for ``label`` behind ``before``."""
 
 
 Emissions = Sequence[Mapping[Label, float]]
-# For each label of a line, how well it goes behind each label of the line above, in their order.
-_Links = dict[Label, list[float]]
 
 
 def best_labels(emissions: Emissions, grammar: Grammar) -> list[Choice]:
@@ -87,36 +89,34 @@ def best_labels(emissions: Emissions, grammar: Grammar) -> list[Choice]:
     ]
 
 
-def _forward(emissions: Emissions, grammar: Grammar) -> tuple[list[dict[Label, Node]], list[_Links]]:
+def _forward(emissions: Emissions, grammar: Grammar) -> tuple[list[dict[Label, Node]], list[Links]]:
     previous = {Label.OUTSIDE: Node(-1, Label.OUTSIDE, 0.0, None)}
     columns, links = [], []
     for emission in (*emissions, {Label.OUTSIDE: 0.0}):
-        seen = {label: grammar.links(previous.values(), label) for label in emission}
+        before = list(previous.values())
+        seen = grammar.links(before, emission)
         previous = {
-            label: _step(label, score, previous, seen[label], grammar) for label, score in emission.items()
+            label: _step(label, score, before, seen[label], grammar) for label, score in emission.items()
         }
         columns.append(previous)
         links.append(seen)
     return columns, links
 
 
-def _step(
-    label: Label, score: float, previous: dict[Label, Node], links: list[float], grammar: Grammar
-) -> Node:
-    totals = [node.score + link for node, link in zip(previous.values(), links, strict=True)]
+def _step(label: Label, score: float, before: Sequence[Node], links: list[float], grammar: Grammar) -> Node:
+    totals = [node.score + link for node, link in zip(before, links, strict=True)]
     best = max(totals)
-    before = list(previous.values())[totals.index(best)]
-    return grammar.step(before, label, best + score)
+    return grammar.step(before[totals.index(best)], label, best + score)
 
 
-def _backward(emissions: Emissions, links: list[_Links]) -> list[dict[Label, float]]:
+def _backward(emissions: Emissions, links: list[Links]) -> list[dict[Label, float]]:
     """Return for every line and label what the rest of the best reading scores behind it."""
     beyond: list[dict[Label, float]] = [{Label.OUTSIDE: 0.0}]
     following: Mapping[Label, float] = {Label.OUTSIDE: 0.0}
     for emission, seen in zip(reversed(emissions), reversed(links), strict=False):
         rest = [(following[label] + after, seen[label]) for label, after in beyond[-1].items()]
         beyond.append(
-            {before: max(value + to[place] for value, to in rest) for place, before in enumerate(emission)}
+            {before: max([value + to[place] for value, to in rest]) for place, before in enumerate(emission)}
         )
         following = emission
     return beyond[::-1]

@@ -13,7 +13,9 @@ from desktop.structure.words.byline_line import byline_likeness
 # So often and it is a custom.
 _OFTEN = 3
 _SHORT, _LONGEST_NAME = 50, 24
-_DATELINE = re.compile(r"[（(【]?\s*(?:本报|本刊)(?:讯|记者)|[（(](?:本报)?(?:记者|通讯员)")
+_DATELINE = re.compile(
+    r"[（(【]?\s*(?:本报|本刊)(?:讯|记者)|[^，。：“”（(]{2,14}讯\s*[（(]|[（(](?:本报)?(?:记者|通讯员)"
+)
 _CREDIT = re.compile(r"[（(【][^（）()]{2,40}[）)】]")
 _CAPTION_MARK = re.compile(r"[▲△▼↑↓←→]\s*\S|图[①-⑩一二三四五六\d为]")
 

@@ -13,6 +13,7 @@ from desktop.assets import word_list
 from desktop.structure.lines.jumps import JUMP, is_jump
 from desktop.structure.lines.line import Line
 from desktop.structure.words.byline_line import byline_likeness
+from desktop.structure.words.cells import count_cells
 from desktop.structure.words.credit_line import credit_likeness, is_picture_credit
 from desktop.structure.words.patterns import any_of
 
@@ -65,6 +66,8 @@ def _parts(line: Line) -> Iterator[Line]:
 def _cuts(line: Line) -> Iterator[int]:
     """Yield where a part after the first begins, in order."""
     text = line.text
+    if count_cells(text) > 1:
+        return
     jump = _jump_cut(text)
     if jump is not None:
         yield jump

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from desktop.structure.lines import surroundings
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.once import Once
 from desktop.structure.lines.shape import Shape
-from desktop.structure.words.openings import LEAD
+from desktop.structure.words.openings import DAY, LEAD
 from desktop.structure.words.telling_words import looks_like_caption, undecorated
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 TITLE_LIMIT = 34
 _COMMA_HEAD = 30
+_FIRST_WORDS = 50
+_PARAGRAPH = 40
 _LONGEST_ITEM, _LONGEST_NAME = 400, 24
 _NAMED = re.compile(r"[^，。；：:“”]{2,14}[：:].+|“[^”]{1,10}”[^，。；：]{0,8}：.+")
 
@@ -37,6 +40,11 @@ class Place:
     def text(self) -> str:
         """What the line reads."""
         return self.line.text
+
+    @Once
+    def pairs(self) -> frozenset[str]:
+        """The pairs of characters that stand side by side in the line."""
+        return frozenset(map("".join, pairwise(self.text)))
 
     @property
     def shape(self) -> Shape:
@@ -108,6 +116,11 @@ class Place:
         return self.below is not None and LEAD.match(self.below.text) is not None
 
     @Once
+    def is_over_dated(self) -> bool:
+        """Whether the line below tells a day in its first words."""
+        return self.below is not None and DAY.search(self.below.text, 0, _FIRST_WORDS) is not None
+
+    @Once
     def is_under_bare(self) -> bool:
         """Whether a bare line that is no caption by its words or place stands above."""
         before = self.before
@@ -123,6 +136,24 @@ class Place:
         return self.may_be_head and self.before is not None and self.before.is_closed and self.is_over_prose
 
     @Once
+    def parts_prose(self) -> bool:
+        """Whether a line that may be a head has a paragraph right above and right below."""
+        before, after = self.before, self.after
+        return (
+            self.stands_amid_prose
+            and before is not None
+            and after is not None
+            and not self.line.unpaired
+            and self._is_of_paragraph(before)
+            and self._is_of_paragraph(after)
+        )
+
+    def _is_of_paragraph(self, line: Line) -> bool:
+        if line.length > _PARAGRAPH or line.has_sentence:
+            return True
+        return self.page.shapes[line.index].is_wrapped and (line.has_comma or line.is_closed)
+
+    @Once
     def phrases(self) -> tuple[int, ...]:
         """The lengths of the phrases that spaces or commas part a bare line into."""
         return (
@@ -133,9 +164,11 @@ class Place:
 
     @Once
     def is_balanced(self) -> bool:
-        """Whether it consists of two or three phrases of one length."""
+        """Whether it consists of two or three phrases of one length, none a photographer's name."""
         lengths = self.phrases
-        return 2 <= len(lengths) <= 3 and min(lengths) >= 3 and max(lengths) - min(lengths) <= 1
+        if self.text.endswith("摄") or not 2 <= len(lengths) <= 3:
+            return False
+        return min(lengths) >= 3 and max(lengths) - min(lengths) <= 1
 
     @Once
     def pattern(self) -> str:

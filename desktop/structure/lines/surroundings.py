@@ -82,5 +82,5 @@ def _echo(place: Place, around: str) -> float:
     if text in around:
         # A running head is printed again; that says nothing of a story.
         around = around.replace(f"\n{text}\n", "\n")
-    pairs = {text[at : at + 2] for at in range(len(text) - 1)}
-    return sum(pair in around for pair in pairs) / len(pairs) if pairs else 0.0
+    pairs = place.pairs
+    return len([pair for pair in pairs if pair in around]) / len(pairs) if pairs else 0.0

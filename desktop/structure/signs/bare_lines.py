@@ -17,6 +17,7 @@ _ORGANISATION = r"街道|社区|居民区|居委|区委|区长|区领导|党工�
 _BRIEF = re.compile("[简短快]讯|动态|速览|播报|一句话|集锦|快递|传真")
 # Text around a line that has so many words to itself is about the same thing.
 _AT_ONE = 4
+_SHORT_PHRASE = 5
 
 
 def _is_over_bare(place: Place) -> bool:
@@ -25,6 +26,10 @@ def _is_over_bare(place: Place) -> bool:
 
 def _binds(place: Place) -> float:
     return min(1.0, place.cohesion / _AT_ONE) if place.stands_amid_prose else 0.0
+
+
+def _is_short_couplet_amid_more(place: Place) -> bool:
+    return place.is_balanced and max(place.phrases) <= _SHORT_PHRASE and place.siblings == 1
 
 
 def _sized(least: int, most: int) -> Sign:
@@ -49,6 +54,12 @@ FEATURES = (
         weigh("INTERTITLE 5.3 TITLE -1 CAPTION -1"),
     ),
     Feature(
+        "成组的短对句",
+        "两个短词组一行，近处还有同样的，是小标题；标题的词组长些",
+        _is_short_couplet_amid_more,
+        weigh("INTERTITLE 3 TITLE -2 CAPTION -2"),
+    ),
+    Feature(
         "前后文不相干",
         "上下文没有一个共有的词",
         lambda place: place.stands_amid_prose and place.cohesion == 0,
@@ -62,10 +73,40 @@ FEATURES = (
         weigh("TITLE 0.5 INTERTITLE 0.5 SECTION -1.5"),
     ),
     Feature(
+        "夹在两段之间",
+        "两段话之间的短行是题或图说，自己不成一段",
+        lambda place: place.parts_prose,
+        weigh("START -3 ITEM -2 CONTINUATION -2 STORY -2 SECTION -2"),
+    ),
+    Feature(
+        "夹在两段之间而有图位",
+        "照片下面的短行是图说",
+        lambda place: place.parts_prose and place.line.picture_slots > 0,
+        weigh("CAPTION 1"),
+    ),
+    Feature(
+        "夹在两段之间而下文不像导语",
+        "小标题之下接着说",
+        lambda place: place.parts_prose and not (place.is_over_lead or place.is_over_dated),
+        weigh("INTERTITLE 0.5 TITLE -0.5 SECTION -1"),
+    ),
+    Feature(
+        "夹在两段之间而下文像导语",
+        "标题之下是新的一篇",
+        lambda place: place.parts_prose and place.is_over_lead and place.is_over_dated,
+        weigh("TITLE 0.5 INTERTITLE -0.5"),
+    ),
+    Feature(
         "压着导语",
         "下文以时间或由头起笔，是新的一篇",
         lambda place: place.is_over_lead,
         weigh("TITLE 1 INTERTITLE -0.5 CAPTION -0.5"),
+    ),
+    Feature(
+        "压着日子",
+        "新闻的头一句说是哪一天的事",
+        lambda place: place.is_over_prose and place.is_over_dated,
+        weigh("TITLE 0.5 INTERTITLE -0.5"),
     ),
     Feature("新闻动词", "标题说做了什么事", holds(_NEWS_VERBS), weigh("TITLE 0.8 INTERTITLE -0.8")),
     Feature("机构职务", "标题说谁在做", holds(_ORGANISATION), weigh("TITLE 0.7 INTERTITLE -0.7")),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop.model import HintKind
-from desktop.structure.labelling.features import Feature, begins, holds, weigh
+from desktop.structure.labelling.features import Feature, begins, hinted, holds, weigh
 from desktop.structure.lines.place import Place
 from desktop.structure.words.credit_line import is_picture_credit
 from desktop.structure.words.patterns import CAPTION_PHRASE, POINTING
@@ -58,7 +58,7 @@ FEATURES = (
     Feature(
         "来源标为图说",
         "版面上紧挨着照片",
-        lambda place: HintKind.CAPTION in place.line.hints,
+        hinted(lambda line: HintKind.CAPTION in line.hints),
         weigh("CAPTION 6 TITLE -6 INTERTITLE -4"),
     ),
     Feature(

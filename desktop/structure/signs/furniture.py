@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop.model import HintKind
-from desktop.structure.labelling.features import Feature, begins, matches, weigh
+from desktop.structure.labelling.features import Feature, begins, hinted, matches, weigh
 from desktop.structure.lines.place import Place
 from desktop.structure.masthead.line import told_in
 from desktop.structure.signs.masthead_places import (
@@ -49,7 +49,7 @@ WORD_FEATURES = (
     _feature("全大写西文", "报名的拼音或英文", "FURNITURE 5"),
     _feature("出版单位", "谁办的报", "FURNITURE 6"),
     _feature("准印证与刊号", "法定编号只在报头", "FURNITURE 8"),
-    _feature("编务行", "编辑、编辑部、投稿地址", "FURNITURE 5"),
+    _feature("编务行", "编辑、编辑部、投稿地址", "FURNITURE 7 TITLE -3 CAPTION -2 CONTINUATION -2"),
     _feature("报社联系方式", "本报地址、新闻热线、投稿邮箱", "FURNITURE 4 PROSE -3"),
     _feature("版面标记", "第几版、版名", "FURNITURE 7"),
     Feature("整行都是报头", "一行里除报头外没有别的字", is_all_masthead, weigh("FURNITURE 2 TITLE -1")),
@@ -75,7 +75,7 @@ FEATURES = (
     Feature(
         "来源标为页眉页脚",
         "文件自己这样说",
-        lambda place: HintKind.FURNITURE in place.line.hints,
+        hinted(lambda line: HintKind.FURNITURE in line.hints),
         weigh("FURNITURE 12"),
     ),
     Feature("网址邮箱", "投稿的去处", begins(r"(?:https?://|www\.|\S+@\S+\.\S+$)"), weigh("FURNITURE 3")),

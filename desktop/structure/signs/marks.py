@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from desktop.model import HintKind
-from desktop.structure.labelling.features import Feature, begins, matches, weigh
+from desktop.structure.labelling.features import Feature, begins, hinted, matches, weigh
 from desktop.structure.labelling.seams import closes_bracket, ends_paragraph_line
 from desktop.structure.lines.place import Place
+
+_LONG = 44
 
 
 def _ends_in_mid_sentence(place: Place) -> bool:
@@ -30,6 +32,12 @@ def _is_left_over(place: Place) -> bool:
     return (
         before is not None and not before.is_closed and ends_paragraph_line(place.line, before, place.shape)
     )
+
+
+def _is_long_half(place: Place) -> bool:
+    """Whether a paragraph's line breaks off where lines are not broken at a width."""
+    line = place.line
+    return line.length > _LONG and line.has_comma and not (line.is_closed or place.shape.is_wrapped)
 
 
 FEATURES = (
@@ -96,6 +104,12 @@ FEATURES = (
         weigh("START 1 CONTINUATION 1"),
     ),
     Feature(
+        "长而未完",
+        "一行一段的文字里，断开的长行是段落",
+        _is_long_half,
+        weigh("START 1 CONTINUATION 1 CAPTION -2 TITLE -2"),
+    ),
+    Feature(
         "以逗号顿号收尾",
         "话没有说完",
         _ends_in_mid_sentence,
@@ -116,7 +130,7 @@ FEATURES = (
     Feature(
         "来源标为接续",
         "版面上接着前一栏的末行",
-        lambda place: HintKind.CONTINUATION in place.line.hints,
+        hinted(lambda line: HintKind.CONTINUATION in line.hints),
         weigh("CONTINUATION 4 START -4"),
     ),
     Feature(

@@ -6,12 +6,12 @@ import re
 
 from desktop.assets import word_list
 from desktop.model import HintKind
-from desktop.structure.labelling.features import Feature, begins, matches, weigh
+from desktop.structure.labelling.features import Feature, begins, hinted, matches, weigh
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.place import Place
 from desktop.structure.words.cells import count_cells
 from desktop.structure.words.patterns import any_of
-from desktop.structure.words.telling_words import undecorated
+from desktop.structure.words.telling_words import names_pictures
 
 _NUMERAL = r"[一二三四五六七八九十]{1,3}"
 _NUMBER = (
@@ -19,7 +19,6 @@ _NUMBER = (
 )
 
 
-_PICTURE_SECTIONS = frozenset(word_list("picture_sections"))
 _PARTICULARS = any_of(word_list("particulars"))
 _NEAR = 10
 _MARKS = frozenset("●■◆▲★○□◇△☆※▶►◎•·")
@@ -56,9 +55,7 @@ def _is_row_amid_rows(place: Place) -> bool:
 
 def _is_under_picture_label(place: Place) -> bool:
     """Right below 图片新闻, and no title."""
-    return (
-        place.before is not None and undecorated(place.before.text) in _PICTURE_SECTIONS and not place.is_bare
-    )
+    return place.before is not None and names_pictures(place.before) and not place.is_bare
 
 
 def _is_named_amid_named(place: Place) -> bool:
@@ -121,7 +118,7 @@ FEATURES = (
         "项目符号",
         "以●一类领起",
         begins(r"[●■◆▲★○□◇△☆※▶►◎•·]\s*\S"),
-        weigh("ITEM 8 CONTINUATION -3 INTERTITLE -3 TITLE -3"),
+        weigh("ITEM 9 START -3 CONTINUATION -3 INTERTITLE -3 TITLE -3"),
     ),
     Feature("项目编号", "以（1）、第一一类领起", begins(_NUMBER), weigh("ITEM 3.5")),
     Feature(
@@ -141,7 +138,7 @@ FEATURES = (
     Feature(
         "来源标为列项",
         "文件自己这样说",
-        lambda place: HintKind.LIST_ITEM in place.line.hints,
+        hinted(lambda line: HintKind.LIST_ITEM in line.hints),
         weigh("ITEM 8"),
     ),
     Feature("在图片新闻之下", "一图一段自成一篇", _is_under_picture_label, weigh("STORY 5")),
@@ -156,7 +153,7 @@ FEATURES = (
     Feature(
         "来源标为表格",
         "文件自己这样说",
-        lambda place: HintKind.TABLE in place.line.hints,
+        hinted(lambda line: HintKind.TABLE in line.hints),
         weigh("TABLE 12"),
     ),
 )

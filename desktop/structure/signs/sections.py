@@ -9,7 +9,12 @@ from desktop.structure.labelling.features import Feature, matches, weigh
 from desktop.structure.lines.place import Place
 from desktop.structure.words.byline_line import byline_likeness
 from desktop.structure.words.patterns import any_of
-from desktop.structure.words.telling_words import ends_like_section, is_section_name, undecorated
+from desktop.structure.words.telling_words import (
+    ends_like_section,
+    is_section_name,
+    names_pictures,
+    undecorated,
+)
 from desktop.text.scripts import HAN
 
 _SECTIONS = frozenset(word_list("section_labels"))
@@ -60,6 +65,12 @@ FEATURES = (
         weigh("SECTION 5 TITLE -1 CAPTION -2"),
     ),
     Feature(
+        "括起的长短语",
+        "小标题也括起来",
+        matches(r"[【\[〔〖][^】\]〕〗。]{5,30}[】\]〕〗]", 34),
+        weigh("INTERTITLE 2 TITLE 1 SECTION 0.5 START -2 CONTINUATION -3 CAPTION -1"),
+    ),
+    Feature(
         "栏目名与页码",
         "页眉写着版名和页码",
         _is_section_name_with_number,
@@ -68,7 +79,11 @@ FEATURES = (
     Feature(
         "两侧有饰线",
         "栏目名左右对称地加线、点",
-        matches(r"([—–\-－]{1,3}|[｜|·•■◆●▶◀☆★])\s*[^\s，。\d]{2,10}(?:\s[^\s，。]{2,6})?\s*(?:\1|[◀])", 18),
+        matches(
+            r"(?P<line>[—–\-－]{1,3}|[｜|·•■◆●▶◀☆★])\s*[^\s，。\d]{2,10}(?:\s[^\s，。]{2,6})?"
+            r"\s*(?:(?P=line)|[◀])",
+            18,
+        ),
         weigh("SECTION 5 TITLE -2 CAPTION -2 ITEM -4"),
     ),
     Feature(
@@ -76,6 +91,12 @@ FEATURES = (
         "栏目名把字拉开",
         matches(r"[\u4e00-\u9fff](?:\s+[\u4e00-\u9fff]){1,6}", 16),
         weigh("SECTION 2 TITLE -1"),
+    ),
+    Feature(
+        "图片栏目的字",
+        "镜头、影像、定格一类多是图片栏目",
+        lambda place: names_pictures(place.line),
+        weigh("SECTION 3 TITLE -1 CAPTION -1"),
     ),
     Feature("栏目式收尾", "扫描、动态、之窗一类", _ends_like_section, weigh("SECTION 3 TITLE -0.5")),
     Feature(

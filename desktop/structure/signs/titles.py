@@ -6,7 +6,7 @@ import re
 
 from desktop.assets import word_list
 from desktop.model import HintKind
-from desktop.structure.labelling.features import Feature, matches, weigh
+from desktop.structure.labelling.features import Feature, hinted, matches, weigh
 from desktop.structure.lines.place import TITLE_LIMIT, Place
 from desktop.structure.words.byline_line import byline_likeness
 from desktop.structure.words.openings import LEAD
@@ -125,19 +125,19 @@ FEATURES = (
     Feature(
         "来源标为标题",
         "文件自己这样说",
-        lambda place: HintKind.HEADING in place.line.hints,
+        hinted(lambda line: HintKind.HEADING in line.hints),
         weigh("TITLE 3 SECTION 1 INTERTITLE 1.5 SIDEBAR 1 PROSE -2 CAPTION -2"),
     ),
     Feature(
         "来源标为头等标题",
         "最大的字是一篇的题",
-        lambda place: place.line.level == 1,
+        hinted(lambda line: line.level == 1),
         weigh("TITLE 2 INTERTITLE -2"),
     ),
     Feature(
         "来源标为低级标题",
         "三级以下的标题是小标题",
-        lambda place: place.line.level >= 3,
+        hinted(lambda line: line.level >= 3),
         weigh("INTERTITLE 1.5 TITLE -1"),
     ),
 )

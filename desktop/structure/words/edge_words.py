@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable
+from functools import cache
 
 from desktop.text.words import word_class
 
@@ -28,19 +29,24 @@ SORTS = {
     "c": "连词",
     "q": "量词",
 }
-_LONGEST_WORD = 4
+# The longest word that is looked for comes first.
+_LENGTHS = (4, 3, 2, 1)
 
 
 def sort_at_start(text: str) -> str:
     """Return the sort of the longest known word that ``text`` begins with, "" for none."""
-    return _sort_of_first(text[:length] for length in range(_LONGEST_WORD, 0, -1))
+    return _sort_of_first([text[:length] for length in _LENGTHS])
 
 
 def sort_at_end(text: str) -> str:
     """Return the sort of the longest known word that ``text`` ends with, "" for none."""
-    return _sort_of_first(text[-length:] for length in range(_LONGEST_WORD, 0, -1))
+    return _sort_of_first([text[-length:] for length in _LENGTHS])
 
 
-def _sort_of_first(words: Iterator[str]) -> str:
-    known = next(filter(None, map(word_class, words)), "")
+def _sort_of_first(words: Iterable[str]) -> str:
+    return _sort_of(next(filter(None, map(word_class, words)), ""))
+
+
+@cache
+def _sort_of(known: str) -> str:
     return next((sort for sort in SORTS if known.startswith(sort)), "")

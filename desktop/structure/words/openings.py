@@ -4,10 +4,20 @@ from __future__ import annotations
 
 import re
 
+from desktop.assets import word_list
+from desktop.structure.words.patterns import any_of
+
+_AIMS = any_of(word_list("lead_aims"))
+
 LEAD = re.compile(
-    r"(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|[上中下]旬|底|初)"
+    r"(?:\d{4} ?年 ?)?\d{1,2} ?月 ?(?:\d{1,2} ?日|[上中下]旬|底|初)"
+    r"|[^，。：“”（(]{0,14}讯\s*[（(]"
     r"|近日|日前|近期|昨日|今日|今天|昨天|今年|去年|连日来|随着|春节|本报讯|[上下]午"
     r"|清晨|早晨|傍晚|凌晨|周[一二三四五六日末]|上周|本周|当前|目前"
     r"|[^，。：“”]{2,10}(?:的日子里|期间|之际|时节|时分|前夕|以来)，"
-    r"|为(?:深入|进一步|了|做好|切实|全面|贯彻|庆祝|迎接)|在.{2,20}(?:之际|来临|到来)"
+    rf"|为{_AIMS}|在.{{2,20}}(?:之际|来临|到来)"
 )
+"""How the first paragraph of a story may begin, and few others do."""
+
+DAY = re.compile(r"\d ?[月日号](?!子)|近日|日前|[今昨前]天|昨日|[上下]午|当天")
+"""A day or a time of day, as news tell it in their first sentence."""

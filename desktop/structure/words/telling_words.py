@@ -7,11 +7,16 @@ import re
 from desktop.assets import word_list
 from desktop.structure.lines.line import Line
 from desktop.structure.words.patterns import CAPTION_PHRASE, POINTING, any_of
+from desktop.text.scripts import HAN
 
 _LONGEST_CAPTION = 40
 _CAPTION = re.compile(f"{POINTING}|{CAPTION_PHRASE}")
 _LONGEST_SECTION = 12
 _SECTIONS = frozenset(word_list("section_labels"))
+_PICTURE_SECTIONS = frozenset(word_list("picture_sections"))
+_OF_PICTURES = re.compile(
+    rf"(?!.*(?:图书|地图|蓝图|版图|影响|摄像头))[{HAN}]{{0,6}}{any_of(word_list('picture_words'))}[{HAN}]{{0,5}}"
+)
 _SECTION_ENDING = re.compile(rf"[\u4e00-\u9fff·]{{1,6}}{any_of(word_list('section_endings'))}")
 _DECORATION = "【】[]〔〕■□●◆◇▲▼△★☆※·•|｜—-_=*>＞»<〉《》:： \t\u3000"
 
@@ -29,6 +34,12 @@ def undecorated(text: str) -> str:
 def is_section_name(line: Line) -> bool:
     """Return whether a line is a known name of a section, decorated or not."""
     return line.length <= _LONGEST_SECTION and undecorated(line.text) in _SECTIONS
+
+
+def names_pictures(line: Line) -> bool:
+    """Return whether a line names a section of pictures with a paragraph each: 图片新闻, 镜头里的社区."""
+    name = undecorated(line.text) if line.length <= _LONGEST_SECTION else ""
+    return name in _PICTURE_SECTIONS or _OF_PICTURES.fullmatch(name) is not None
 
 
 def ends_like_section(line: Line) -> bool:

@@ -1,18 +1,21 @@
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import pytest
 
 from desktop.structure.labelling.labels import Label
-from desktop.structure.labelling.viterbi import Node, best_labels
+from desktop.structure.labelling.viterbi import Links, Node, best_labels
 
 
 class NoTwoTitles:
     """A title costs 5 behind a title; all else goes together."""
 
-    def links(self, before: Iterable[Node], label: Label) -> list[float]:
-        return [-5.0 if node.label is label is Label.TITLE else 0.0 for node in before]
+    def links(self, before: Sequence[Node], labels: Iterable[Label]) -> Links:
+        return {
+            label: [-5.0 if node.label is label is Label.TITLE else 0.0 for node in before]
+            for label in labels
+        }
 
     def step(self, before: Node, label: Label, score: float) -> Node:
         return Node(before.index + 1, label, score, before)

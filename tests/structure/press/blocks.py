@@ -16,17 +16,22 @@ _POINTING = re.compile("[▲↑（]|图|[上下左右][图起一二]|.*(?:摄|[�
 _LONG = 60
 _FEW = 3
 _MOVED, _SHOWN = 0.6, 0.8
-_EXTRA_CAPTION = 0.5
+_EXTRA_CAPTION = 0.25
 # How many paragraphs a story has at least that intertitles divide.
 _DIVIDED, _DIVIDED_RATE = 5, 0.35
 # Only a caption that tells something ends in a full stop.
 _SENTENCE = 15
+# A caption that tells something may have its photographer on a line of its own.
+_SIGNED_BELOW = 0.3
+_PHOTOGRAPHERS = ("{} 摄", "{}/摄", "本报记者 {} 摄", "通讯员 {} 摄", "（{} 摄）", "摄影：{}")
 
 
 def blocks_of(piece: Piece, dress: Dress, jump: tuple[str, str] | None) -> list[Block]:
     """Return the blocks of an article as the paper prints them; ``jump`` sends it to another page."""
     blocks = [block for block in piece.blocks if block.kind != "jump"]
-    blocks = _with_captions_placed(_with_intertitles(blocks, dress), dress)
+    if not piece.is_broken_up:
+        blocks = _with_intertitles(blocks, dress)
+    blocks = _with_captions_placed(blocks, dress)
     blocks = list(_with_pictures(blocks, dress))
     if jump:
         blocks = _with_jump(blocks, jump, dress.draw)
@@ -127,10 +132,17 @@ def _styled(blocks: Sequence[Block], dress: Dress) -> Iterator[Block]:
         if block.kind == "intertitle":
             text = form.format(text, number=next(numbers))
         yield replace(block, text=text)
+        if block.kind == "caption" and text.endswith("。") and dress.draw.random() < _SIGNED_BELOW:
+            yield Block("caption", dress.draw.choice(_PHOTOGRAPHERS).format(_name(dress)))
+
+
+def _name(dress: Dress) -> str:
+    name: str = dress.draw.choice(dress.paper.words["editors"])
+    return name
 
 
 def _styled_caption(text: str, dress: Dress) -> str:
     form = dress.paper.caption_form
     if _POINTING.match(text) or (form.endswith("。") and len(text) < _SENTENCE):
         return text
-    return form.format(text, name=dress.draw.choice(dress.paper.words["editors"]))
+    return form.format(text, name=_name(dress))

@@ -57,9 +57,24 @@ LINES = {
         "扫码关注我们",
         "今日8版 总第356期",
     ],
-    Label.SECTION: ["社区扫描", "【社区扫描】", "要闻", "·社区故事·", "街镇动态", "简 讯", "银发课堂"],
+    Label.SECTION: [
+        "社区扫描",
+        "【社区扫描】",
+        "要闻",
+        "·社区故事·",
+        "街镇动态",
+        "简 讯",
+        "银发课堂",
+        "■身边榜样",
+        "镜头里的东篱",
+    ],
     Label.SIDEBAR: [">>>延伸阅读", "【相关链接】", "链接", "相关链接 >>>", "◆温馨提示", "延伸阅读：桥的来历"],
-    Label.CAPTION: ["居民（左）在新窗口咨询", "图为新窗口外景", "居民在新窗口办事 陈立 摄"],
+    Label.CAPTION: [
+        "居民（左）在新窗口咨询",
+        "图为新窗口外景",
+        "居民在新窗口办事 陈立 摄",
+        "居民在新窗口办事 陈 立摄（人民图库）",
+    ],
     Label.ITEM: ["●开放时间：每天9时至17时", "●参观请在三天前预约，每批二十人。"],
 }
 CASES = [(line, label) for label, lines in LINES.items() for line in lines]
@@ -69,6 +84,18 @@ CASES = [(line, label) for label, lines in LINES.items() for line in lines]
 def test_a_line_is_known_by_its_signs(line: str, label: Label) -> None:
     read = label_lines(page_of(Source.of_text(f"{ABOVE}\n\n{line}\n\n{BELOW}")))
     assert read[3].label is label
+
+
+def test_names_that_the_story_opens_with_again_are_a_byline() -> None:
+    text = f"{ABOVE}\n\n社区食堂今天开张\n\n来喜 四海\n\n本报讯（记者 来喜 四海）5月4日，东篱社区食堂开张。"
+    assert label_lines(page_of(Source.of_text(text)))[4].label is Label.BYLINE
+
+
+@pytest.mark.parametrize("photographer", ["陈立 摄", "陈 立摄（人民图库）", "新华社发（陈立 摄）"])
+def test_a_sentence_over_its_photographer_is_a_caption(photographer: str) -> None:
+    text = f"{ABOVE}\n\n5月4日，居民在东篱社区食堂里挑选菜品。\n\n{photographer}\n\n{BELOW}"
+    read = label_lines(page_of(Source.of_text(text)))
+    assert [line.label for line in read[3:5]] == [Label.CAPTION, Label.CAPTION]
 
 
 @pytest.mark.parametrize("text", ["社区故事", "老问题有了新办法", "文明之窗", "记者走基层", "陈立，你好"])

@@ -22,8 +22,8 @@ from tests.structure.tuning.search import SPREAD, likeliest
 from tests.structure.tuning.sheet import Sheet, truth_of
 from tests.structure.tuning.vector import vector_of, weights_of
 
-ISSUES, ROUNDS = 400, 6
-HALF_ISSUES, HALF_ROUNDS = 200, 4
+ISSUES, ROUNDS = 800, 12
+HALF_ISSUES, HALF_ROUNDS = 300, 6
 MEASURED = 60
 # Issues to learn from bear numbers from here on, issues to measure on lower ones.
 FIRST = 1000
