@@ -11,6 +11,7 @@ from desktop.facts.edges import phrase_start
 from desktop.facts.lexicon import any_of, words_of
 from desktop.facts.streets import is_proper, under
 from desktop.model import Fact, FactKind
+from desktop.text.scripts import HAN
 from desktop.text.words import cut
 
 # A suffix that goes on as another word is none: 中心工作, 法院路, 公司化.
@@ -36,7 +37,7 @@ _SORT = re.compile(
 _COUNTED = re.compile(r"\d+(?:余|多)?[个家所处座支]")
 _COUNTED_BEFORE = re.compile(r"\d[余多]?[个家所处座支]$")
 # 三家公司, 一名儿童只能填报一所学校: what is counted has no name of its own.
-_COUNTED_INSIDE = re.compile(r"[一二两三四五六七八九十几\d余多][个家所处座支间](?!.*(?:街道|社区|村|路))")
+_COUNTED_INSIDE = re.compile(r"[一二两三四五六七八九十几\d余多][个家所处座支间趟次](?!.*(?:街道|社区|村|路))")
 # 走|银行转账, 回|工作室: verbs of one character, where the dictionary cuts them off.
 _DOING = frozenset("走回建去找住选报占送捐访据出办请拿离")
 _LEVEL = frozenset("市区县镇乡街")
@@ -47,6 +48,7 @@ _FIXED = re.compile(
 _OFFICE = re.compile(r"书记|主任(?!委员)|主席|[局区市县镇乡村科处部厅院校所站队馆园会社厂]长|经理|总裁")
 # 甲代表某街道党工委致辞: someone speaks for the body.
 _SPEAKS_FOR = re.compile(r"[\u4e00-\u9fff]{2,4}(?<![大协民员众工主友商])代表(?=.{2})")
+_HAN = re.compile(f"[{HAN}]")
 _LONGEST = 32
 
 
@@ -102,6 +104,8 @@ def _begins_with_verb(text: str, start: int, end: int) -> bool:
     """Return whether a verb of one character stands before the body: 走|银行, 请|区特种设备检验所."""
     if text[start] not in _DOING:
         return False
+    if text[start] == "据" and not _HAN.match(text[start - 1 : start]):
+        return True
     return text[start + 1] in _LEVEL or cut(text[start:end])[0] == text[start]
 
 
