@@ -10,10 +10,10 @@ from desktop.facts.bodies import Base, Bodies, full_body
 from desktop.facts.following import Follow
 from desktop.facts.lexicon import any_of, words_of
 from desktop.facts.names import ADDRESSED, BEGINS, FAMILIAR, Name, name_at
-from desktop.facts.posts import Post, office_before, posts_before
+from desktop.facts.posts import AGED, Post, office_before, posts_before
 from desktop.text.words import word_class
 
-_POST = re.compile(rf"(?>{any_of('posts', 'roles')}){BEGINS}")
+_POST = re.compile(rf"(?>{any_of('posts', 'roles')})(?:{AGED})?{BEGINS}")
 _LINK = re.compile(r"、|和|与|及|以及")
 _LIKELY, _ENOUGH = 2.0, 2.5
 # A noun or adjective may be a name between an office and a verb or mark: 站长明亮参加.

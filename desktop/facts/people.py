@@ -21,6 +21,7 @@ from desktop.text.words import is_word
 
 _NAMES_IN = {PassageKind.BYLINE: byline_names, PassageKind.CREDIT: credit_names}
 _RELIABLE = 0.7
+_JOINTS = frozenset({"、", "和", "与"})
 # Not 李阿姨, which is no full name.
 _FULL = re.compile(rf"(?!{FAMILIAR.pattern}$).+")
 
@@ -124,9 +125,18 @@ def _with_mentions(
 ) -> Iterator[Fact]:
     again = (_mention(line, *span, "本篇已介绍此人", 0.85) for span in mentions(line.text, names))
     whole = (fact for fact in introduced if fact.text in names or not _is_part(fact.text, names))
-    for fact in _apart((*whole, *again)):
-        titles = predicate_titles(line.text, fact.span.end, bodies)
-        yield replace(fact, attrs={"titles": (*titles_of(fact), *titles)}) if titles else fact
+    yield from _with_predicates(line.text, _apart((*whole, *again)), bodies)
+
+
+def _with_predicates(text: str, facts: tuple[Fact, ...], bodies: Bodies) -> Iterator[Fact]:
+    """Yield the facts with what the sentence says of them; of a row it is said of each (甲、乙当选副镇长)."""
+    said: tuple[str, ...] = ()
+    following = len(text)
+    for fact in reversed(facts):
+        in_row = text[fact.span.end : following] in _JOINTS
+        said = predicate_titles(text, fact.span.end, bodies) or (said if in_row else ())
+        following = fact.span.start
+        yield replace(fact, attrs={"titles": (*titles_of(fact), *said)}) if said else fact
 
 
 def titles_of(fact: Fact) -> tuple[str, ...]:

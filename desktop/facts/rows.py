@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from desktop.facts.following import Follow
 from desktop.facts.introductions import Introduction
-from desktop.facts.lexicon import any_of, character_class
+from desktop.facts.lexicon import any_of, character_class, words_of
 from desktop.facts.names import DOTTED, SURNAME, Name, is_given, shape
 from desktop.facts.posts import posts_before
 from desktop.text.scripts import HAN
@@ -46,6 +46,7 @@ _ONCE = re.compile(r"(?:生前)?(?:系|是|为|现任|时任)")
 _TRADE = re.compile(rf"[{HAN}]{{1,10}}[员工师匠]")
 _CLAUSE = re.compile("[^，；）]+")
 _LONG = 3
+_NO_NAMES = ("kin", "standing_organizations", "common_bodies")
 
 
 def rows(text: str) -> Iterator[Introduction]:
@@ -78,6 +79,8 @@ def is_person(name: str) -> bool:
 
 def _may_be(name: str) -> bool:
     """Return whether ``name`` may be one among others that surely are."""
+    if any(name in words_of(words) for words in _NO_NAMES):
+        return False
     if _FULL.fullmatch(name):
         return is_given(name.replace("·", ""))
     return len(name) <= _LONG and not is_word(name) and is_given(name)

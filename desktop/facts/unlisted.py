@@ -15,13 +15,17 @@ from desktop.text.words import cut, is_word
 
 _DESCRIBED = re.compile(rf"(?<=的){BEGINS}")
 _SENTENCE = re.compile(rf"(?:^|(?<=[。！？；”]))(?={SURNAME})")
-_TRADE = re.compile(rf"(?<=[{HAN}])(?:[员工匠人妇客]|师(?!傅))(?={SURNAME})")
+_TRADE = re.compile(rf"(?<=[{HAN}])(?:[员工匠人妇客]|师(?!傅))(?={SURNAME})(?!(?<=人)员)")
 _LONGEST_TRADE = 8
 # How high the score of a name must be, the higher the less its place alone proves.
 _FAIR, _SURE, _CERTAIN = 3.0, 3.5, 4.0
 # A common surname before characters that given names are written with.
 _COMMON, _USUAL = 1.0, 2.5
 _WHOLE_NAME = 3
+# A mark behind the name proves less than a verb.
+_MARKED = 4.5
+# 石阶上, 木质船: where or what something is.
+_SPOTS = frozenset("上下里外前后内间中边旁处船车房屋树山河湖江")
 
 
 def described(text: str, article: str) -> Iterator[Introduction]:
@@ -58,6 +62,8 @@ def _is_unknown_word(text: str, name: Name) -> bool:
     """Return whether a name of three letters and more is a word of its own that no dictionary has."""
     if len(name.text) < _WHOLE_NAME or is_word(name.text) or ADDRESSED.fullmatch(name.text):
         return False
-    if name.score < _FAIR or shape(name.text) < _COMMON:
+    if name.score < _FAIR or shape(name.text) < _COMMON or name.text[-1] in _SPOTS:
+        return False
+    if name.follow is Follow.MARK and name.score < _MARKED:
         return False
     return name.score >= _CERTAIN or cut(text[name.start : name.start + 6])[0] == name.text
