@@ -97,6 +97,7 @@ def narrations_of(view: ArticleView) -> tuple[Narration, ...]:
     people = _by_line(view.facts(FactKind.PERSON))
     known = _Known(frozenset(fact.text for facts in people.values() for fact in facts if _has_post(fact)))
     nicknames = nicknames_of(fact.text for facts in people.values() for fact in facts)
+    called = re.compile(longest_of(nicknames)) if nicknames else None
     for line in view.of_kind(*_READ):
         quotes = tuple(quoted_in(line.text))
         text = _without_speech(line.text, quotes)
@@ -105,7 +106,7 @@ def narrations_of(view: ArticleView) -> tuple[Narration, ...]:
             for fact in people.get(line.id, ())
             if text[fact.span.start] != _MASK
         ]
-        named += _by_nickname(text, nicknames)
+        named += _by_nickname(text, called, nicknames)
         told.append(
             Narration(line, text, quotes, _with_pronouns(text, sorted(named, key=_start), told, known))
         )
@@ -122,8 +123,8 @@ def nicknames_of(names: Iterable[str]) -> dict[str, str]:
     return {form.format(surname): name for surname, name in single.items() for form in _NICKNAMES}
 
 
-def _by_nickname(text: str, nicknames: dict[str, str]) -> Iterator[Subject]:
-    for match in re.finditer(longest_of(nicknames), text) if nicknames else ():
+def _by_nickname(text: str, pattern: re.Pattern[str] | None, nicknames: dict[str, str]) -> Iterator[Subject]:
+    for match in pattern.finditer(text) if pattern else ():
         if follow(text, match.end()) >= Follow.PARTICLE:
             yield Subject(*match.span(), nicknames[match[0]])
 
