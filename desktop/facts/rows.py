@@ -22,12 +22,13 @@ _OPENING = rf"(?<![{HAN}·])(?:[{HAN}]{{0,10}}?{_GIVING})?"
 # No row is longer than 500.
 _ROW = re.compile(
     rf"{_OPENING}({_NAME}(?:{_NOTE})?(?:{_GAP}{_NAME}(?:{_NOTE})?){{1,500}}?)"
-    r"(?=$|[。；，）“]|\s(?=\s|$)|等|荣获|获得|获评|分别|共同|当选|担任)"
+    r"(?=$|[。；，）“]|\s(?=\s|$)|等|荣获|获得|获评|[两二三四五六七八九十][人位]|分别|共同|当选|担任)"
 )
 _ENTRY = re.compile(rf"({_NAME})({_NOTE})?(?:{_GAP}|$)")
 _PEOPLE_FOLLOW = re.compile("等(?!.{0,3}[地村镇乡])|(?:分别)?(?:当选|担任)")
 # 沙田、石马等5个村: what is listed is no people.
 _THINGS = re.compile(r"等?[\d一二三四五六七八九十两多几]*(?:[个座条处所种项类款幢栋只场]|地|村|社区|街道)")
+_AWARDED = re.compile(r"(?:奖|名单|队员|成员|获得者|入选)[^：。；]{0,4}：$")
 _WHOLE_LINE = re.compile(r"(?:^|.*[：；])$", re.DOTALL)
 _NOTED = re.compile(rf"(?<![{HAN}·])({SURNAME}[{HAN}]{{1,3}})({_NOTE})")
 # 女子100米：某社区 甲、乙 and 某小区3号楼甲家庭.
@@ -72,7 +73,8 @@ def _is_list(text: str, row: re.Match[str], entries: int, names: int) -> bool:
     if entries > _LONG - 1:
         return 3 * names >= 2 * entries
     fills = "、" not in row[1] and _WHOLE_LINE.match(text[: row.start()]) and text[row.end() :][:1] in "；"
-    return names == entries and bool(fills or _PEOPLE_FOLLOW.match(text, row.end()))
+    awarded = _AWARDED.search(text, max(0, row.start() - 12), row.start())
+    return names == entries and bool(fills or awarded or _PEOPLE_FOLLOW.match(text, row.end()))
 
 
 def _listed(text: str, entry: re.Match[str]) -> Introduction:

@@ -17,13 +17,14 @@ from desktop.text.words import cut, is_word
 
 _DESCRIBED = re.compile(rf"(?<=的){BEGINS}")
 _SENTENCE = re.compile(rf"(?:^|(?<=[。！？；”，]))(?={SURNAME})")
+_CLAUSE = re.compile(rf"(?<=，)(?={SURNAME})")
 _TRADE = re.compile(rf"(?<=[{HAN}])(?:[员工匠人妇客农迷手]|师(?!傅))(?={SURNAME})(?!(?<=人)员)")
 _LONGEST_TRADE = 8
 _AT_HOME = re.compile(rf"(?:\d(?:号楼|[室栋幢楼班])|）班|年级|小区|[苑弄])的{BEGINS}")
 _PRESENTED = re.compile(r"(?:的|我|，|便|正|就|还|也)是" + BEGINS)
 _HELD = re.compile(
-    rf"(?:(?<![{HAN}])|(?<=[在从到着对把被跟向给请由让和与]))((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}})"
-    r"(的(?:带领|指导|帮助|陪同|引导|主持|倡议|号召|影响|感染|提议|动员|见证|带动)下|手[里中上]|的手[，。]|家[里中门]|身[上边旁后]|面前|跟前|发言时)"
+    rf"(?:(?<![{HAN}])|(?<=[在从到着对把被跟向给请由让和与]))(?![在从到着对把被跟向给请由让和与])((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}})"
+    r"(的(?:带领|指导|帮助|陪同|引导|主持|倡议|号召|影响|感染|提议|动员|见证|带动)下|手[里中上]|(?:担任|出任|兼任|主讲|带队|牵头|领衔|策划)|的手[，。]|家[里中门]|身[上边旁后]|面前|跟前|发言时)"
 )
 # How high the score of a name must be, the higher the less its place alone proves.
 _FAIR, _SURE, _CERTAIN = 3.0, 3.5, 4.0
@@ -33,7 +34,7 @@ _WHOLE_NAME = 3
 # A mark behind the name proves less than a verb.
 _MARKED = 4.5
 # 石阶上, 木质船: where or what something is.
-_SPOTS = frozenset("上下里外前后内间中边旁处船车房屋树山河湖江")
+_SPOTS = frozenset("上下里外前后内间中边旁处船车房屋树山河湖江荡段坡湾滩岭坝塘浜洼岛桥")
 
 
 def described(text: str, article: str) -> Iterator[Introduction]:
@@ -82,6 +83,15 @@ def held(text: str, _article: str) -> Iterator[Introduction]:
             yield Introduction(name, (), 0.7, f"后接“{match[2]}”")
 
 
+def recurring(text: str, article: str) -> Iterator[Introduction]:
+    """Yield whom a clause begins with, by a name that the article has again."""
+    for match in _CLAUSE.finditer(text):
+        name = name_at(text, match.end(), article)
+        acts = name and Follow.PARTICLE <= name.follow <= Follow.VERB
+        if name and acts and article.count(name.text) > 1 and _is_unknown_word(text, name):
+            yield Introduction(name, (), 0.65, "句首姓名，本篇多次出现")
+
+
 def trades(text: str, article: str) -> Iterator[Introduction]:
     """Yield whom a trade that no list has introduces: 渔政员甲, 老渔工乙."""
     for match in _TRADE.finditer(text):
@@ -102,5 +112,7 @@ def _is_unknown_word(text: str, name: Name) -> bool:
     if name.score < _FAIR or shape(name.text) < _COMMON or name.text[-1] in _SPOTS:
         return False
     if name.follow is Follow.MARK and name.score < _MARKED:
+        return False
+    if name.text[0] == "员":
         return False
     return name.score >= _CERTAIN or cut(text[name.start : name.start + 6])[0] == name.text
