@@ -17,6 +17,8 @@ _ORGAN = re.compile(r"(?:总工会|工会|妇联|团委|人大|政协|人民政�
 # Whose departments a post after another person's may name by themselves: 公安局副局长甲，反诈中心主任乙.
 _AGENCY = re.compile(r"(?:局|公司|集团|医院|银行|学院|大学|中学|小学|学校)$")
 _COMMITTEE = re.compile(r".*[省市区县州旗]委$")
+# 某大学学工部: its 团委 is the university's.
+_ROOT = re.compile(r"(.{2,}(?:大学|中学|小学|学校|医院|公司|集团))(?:.{2,8}(?:部|处|科|室|办|办公室|中心))$")
 _COMMITTEE_OF = re.compile(r".{0,6}?[省市区县州旗]委")
 # Departments of a district's or city's party committee carry its name, others that of the district.
 _DEPARTMENT = re.compile(
@@ -157,6 +159,8 @@ def _is_relative(body: str) -> bool:
 
 
 def _under(base: str, body: str) -> str:
+    if _RELATIVE.fullmatch(body) and (root := _ROOT.match(base)):
+        return root[1] + body
     if body.endswith("工委") and (committee := _COMMITTEE_OF.match(base)):
         return committee[0] + body
     if _COMMITTEE.match(base):

@@ -9,7 +9,7 @@ from dataclasses import replace
 from desktop.facts.bodies import Bodies
 from desktop.facts.context import ArticleView, Line
 from desktop.facts.following import Follow
-from desktop.facts.introductions import Introduction, by_post, companions
+from desktop.facts.introductions import Introduction, before, by_post, companions
 from desktop.facts.mentions import mentions
 from desktop.facts.names import FAMILIAR, Name
 from desktop.facts.predicates import predicate_titles
@@ -44,7 +44,8 @@ def _beside(line: Line, names: frozenset[str], article: str) -> Iterator[Fact]:
         return
     for start, end in mentions(line.text, names):
         name = Name(line.text[start:end], start, end, 0.0, Follow.NOTHING)
-        for found in companions(line.text, Introduction(name, (), 0.7, "本篇已介绍的人"), article):
+        known = Introduction(name, (), 0.7, "本篇已介绍的人")
+        for found in (*before(line.text, known), *companions(line.text, known, article)):
             yield _fact(line, found)
 
 

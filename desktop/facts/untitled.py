@@ -11,12 +11,12 @@ from desktop.facts.lexicon import any_of, words_of
 from desktop.facts.names import ADDRESSED, BEGINS, DOTTED, FAMILIAR, SURNAME, Name, is_given, name_at, shape
 from desktop.facts.posts import office_before
 from desktop.facts.rows import noted, rows
-from desktop.facts.unlisted import acting, described, trades
+from desktop.facts.unlisted import acting, described, held, presented, trades
 from desktop.text.bylines import byline_names
 from desktop.text.scripts import HAN
 from desktop.text.words import cut, is_word, word_class
 
-_KIN = re.compile(rf"(?:{any_of('kin')}|[岁旬]的?|[名员人的]叫|名叫|叫做|叫作|名为){BEGINS}")
+_KIN = re.compile(rf"(?:{any_of('kin')}|[岁旬]的?|[名员人的位他她我]叫|名叫|叫做|叫作|名为){BEGINS}")
 _CLAUSE = re.compile(
     rf"(?:^|(?<=[。！？；，：”的\s])){BEGINS}"
     rf"(?=[{HAN}]{{2,4}}?(?:{any_of('reporting_verbs')}|[，（\d是]|今年|现年|当选|担任|出任|现任|被|受聘|荣|获))"
@@ -175,6 +175,8 @@ _RULES: tuple[Callable[[str, str], Iterator[Introduction]], ...] = (
     acting,
     _photographers,
     trades,
+    presented,
+    held,
     _sides,
     _addressed,
     _familiar,
