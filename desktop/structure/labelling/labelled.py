@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from desktop.model import PassageKind
@@ -95,9 +95,12 @@ def sights(place: Place) -> tuple[Sight, ...]:
 
 def _scores(sighted: Iterable[Sight], weights: Weights) -> dict[Label, float]:
     """Return what the features give to each label that they leave in the running."""
-    scores = dict(weights.labels)
-    for feature, strength in sighted:
-        for label, weight in weights.features[feature.name].items():
-            scores[label] += strength * weight
+    spoken = [_times(strength, weights.rows[feature.name]) for feature, strength in sighted]
+    sums = map(sum, zip(weights.labels.values(), *spoken, strict=True))
+    scores = dict(zip(weights.labels, sums, strict=True))
     least = max(scores.values()) - _BEAM
     return {label: score for label, score in scores.items() if score >= least or label in _ALWAYS}
+
+
+def _times(strength: float, row: Sequence[float]) -> Sequence[float]:
+    return row if strength == 1 else [strength * weight for weight in row]

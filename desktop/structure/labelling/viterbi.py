@@ -5,23 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import exp
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from desktop.structure.labelling.labels import Label
 
 _NOWHERE = float("-inf")
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
-    """The best way to give line ``index`` this label.
+class Node(NamedTuple):
+    """The best way to give the line with this number this label.
 
     ``tail`` is the line of prose that was read last on that way, None before any;
     ``story`` says whether the piece being read is an untitled picture story, ``divided``
     whether it has had an intertitle.
     """
 
-    index: int
+    line: int
     label: Label
     score: float
     before: Node | None
@@ -125,7 +124,7 @@ def _backward(emissions: Emissions, links: list[Links]) -> list[dict[Label, floa
 def _trace(last: Node) -> list[Node]:
     path = []
     node = last.before
-    while node is not None and node.index >= 0:
+    while node is not None and node.line >= 0:
         path.append(node)
         node = node.before
     return path[::-1]
