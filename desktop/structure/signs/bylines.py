@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from desktop.structure.labelling.features import Feature, weigh
+from desktop.structure.lines.once import remembered
 from desktop.structure.lines.place import Place
 from desktop.structure.words.byline_line import byline_likeness
 from desktop.structure.words.credit_line import is_picture_credit
@@ -17,6 +18,7 @@ _SENDS = re.compile("[供稿]")
 _SENT_IN = re.compile(r"[\u4e00-\u9fff]{2,20}\s?(?:供稿|来稿|提供|供图)|供稿[：:].{2,20}")
 
 
+@remembered
 def _names_alone(place: Place) -> float:
     likeness = byline_likeness(place.text) % 1
     if is_picture_credit(place.text) or (likeness <= _SECTION_LIKE and names_section(place.line)):

@@ -7,6 +7,7 @@ import re
 from desktop.assets import word_list
 from desktop.structure.labelling.features import Feature, weigh
 from desktop.structure.lines.jumps import is_jump
+from desktop.structure.lines.once import remembered
 from desktop.structure.lines.place import Place
 from desktop.structure.words.byline_line import byline_likeness
 from desktop.structure.words.credit_line import credit_likeness, is_aside, is_picture_credit
@@ -27,6 +28,7 @@ def _signs_off(place: Place) -> bool:
     return _is_signature(place) and (place.after is None or names_section(place.after))
 
 
+@remembered
 def _is_signature(place: Place) -> bool:
     before = place.before
     return (

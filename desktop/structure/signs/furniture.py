@@ -17,7 +17,7 @@ from desktop.structure.signs.masthead_places import (
     names_town_by_masthead,
     touches_masthead,
 )
-from desktop.structure.signs.masthead_words import WORDS, may_show_words
+from desktop.structure.signs.masthead_words import may_show_words, words_shown
 from desktop.structure.signs.text_signs import LONGEST
 
 
@@ -35,8 +35,7 @@ def may_tell(place: Place) -> bool:
 
 
 def _feature(name: str, reason: str, leanings: str) -> Feature:
-    sign = WORDS[name]
-    return Feature(name, reason, lambda place: sign(place.text), weigh(leanings))
+    return Feature(name, reason, lambda place: words_shown(place.text).get(name, 0.0), weigh(leanings))
 
 
 WORD_FEATURES = (

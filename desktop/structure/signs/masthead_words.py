@@ -111,9 +111,14 @@ def may_show_words(text: str) -> bool:
 
 
 @lru_cache(maxsize=8192)
+def words_shown(text: str) -> dict[str, float]:
+    """Return how strongly a text shows each of ``WORDS``; those that it does not show are left out."""
+    if not may_show_words(text):
+        return {}
+    return {name: strength for name, sign in WORDS.items() if (strength := sign(text))}
+
+
 def is_telling(text: str) -> bool:
     """Return whether a text can hardly be anything but a masthead's."""
-    if not may_show_words(text):
-        return False
-    others = (sign(text) for name, sign in WORDS.items() if name != "报名")
-    return max(others) >= _SOME or names_paper(text) == 1
+    shown = words_shown(text)
+    return any(strength >= (1 if name == "报名" else _SOME) for name, strength in shown.items())

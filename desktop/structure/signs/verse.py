@@ -6,6 +6,7 @@ import re
 
 from desktop.structure.labelling.features import Feature, weigh
 from desktop.structure.lines.line import Line
+from desktop.structure.lines.once import remembered
 from desktop.structure.lines.place import Place
 from desktop.structure.words.byline_line import byline_likeness
 from desktop.structure.words.telling_words import ends_like_section, is_section_name
@@ -14,6 +15,7 @@ _LONGEST, _FEWEST = 20, 4
 _VERSE = re.compile(r"[\u4e00-\u9fff\s，。、；！？…—“”《》·]+")
 
 
+@remembered
 def _may_be_verse(line: Line) -> bool:
     return (
         line.length <= _LONGEST
