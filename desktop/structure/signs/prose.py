@@ -6,7 +6,7 @@ import re
 
 from desktop.assets import word_list
 from desktop.model import HintKind
-from desktop.structure.labelling.features import Feature, begins, hinted, matches, weigh
+from desktop.structure.labelling.features import Feature, begins, hinted, matches, opening, weigh
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.place import Place
 from desktop.structure.words.cells import count_cells
@@ -21,7 +21,8 @@ _NUMBER = (
 
 _PARTICULARS = any_of(word_list("particulars"))
 _NEAR = 10
-_MARKS = frozenset("●■◆▲★○□◇△☆※▶►◎•·")
+_MARKS = "●■◆▲★○□◇△☆※▶►◎•·"
+_MARK = f"[{_MARKS}]"
 _ADDRESSED = (
     r"(?:同志|居民|朋友|市民|业主|家长|读者|先生|女士|老师|们|编辑部|单位|您|领导|叔叔|阿姨|医生|校长)"
 )
@@ -32,7 +33,7 @@ _ORDINAL = re.compile(
 
 def _is_numbered_amid_numbered(place: Place) -> bool:
     near = place.page.lines[max(0, place.index - _NEAR) : place.index + _NEAR + 1]
-    return _ORDINAL.match(place.text) is not None and sum(map(_is_numbered, near)) > 1
+    return _is_numbered(place.line) and sum(map(_is_numbered, near)) > 1
 
 
 def _is_numbered(line: Line) -> bool:
@@ -64,15 +65,15 @@ def _is_named_amid_named(place: Place) -> bool:
 
 
 def _is_marked_over_prose(place: Place) -> bool:
-    mark, after = place.text[:1], place.after
+    mark, after = place.text[0], place.after
     if mark not in _MARKS or not place.is_bare or after is None:
         return False
-    return after.text[:1] != mark and not place.looks_bare(after)
+    return after.text[0] != mark and not place.looks_bare(after)
 
 
 def _is_marked_beside_marked(place: Place) -> bool:
-    mark = place.text[:1]
-    return mark in _MARKS and any(line and line.text[:1] == mark for line in (place.before, place.after))
+    mark = place.text[0]
+    return mark in _MARKS and any(line and line.text[0] == mark for line in (place.before, place.after))
 
 
 FEATURES = (
@@ -105,26 +106,26 @@ FEATURES = (
     Feature(
         "符号压着正文",
         "■一类领起的短行压着没有符号的一段，是小标题",
-        _is_marked_over_prose,
+        opening(_MARK, _is_marked_over_prose),
         weigh("INTERTITLE 5 ITEM -2"),
     ),
     Feature(
         "成串的符号",
         "上下几行以同一个符号领起，是列项",
-        _is_marked_beside_marked,
+        opening(_MARK, _is_marked_beside_marked),
         weigh("ITEM 3 INTERTITLE -2"),
     ),
     Feature(
         "项目符号",
         "以●一类领起",
-        begins(r"[●■◆▲★○□◇△☆※▶►◎•·]\s*\S"),
+        begins(rf"{_MARK}\s*\S"),
         weigh("ITEM 8 CONTINUATION -3 INTERTITLE -3 TITLE -3"),
     ),
     Feature("项目编号", "以（1）、第一一类领起", begins(_NUMBER), weigh("ITEM 3.5")),
     Feature(
         "成组的编号",
         "上下行也这样编号",
-        _is_numbered_amid_numbered,
+        opening(_ORDINAL.pattern, _is_numbered_amid_numbered),
         weigh("ITEM 4"),
     ),
     Feature(

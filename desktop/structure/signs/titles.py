@@ -6,7 +6,7 @@ import re
 
 from desktop.assets import word_list
 from desktop.model import HintKind
-from desktop.structure.labelling.features import Feature, hinted, matches, weigh
+from desktop.structure.labelling.features import Feature, hinted, matches, weigh, where_wrapped
 from desktop.structure.lines.place import TITLE_LIMIT, Place
 from desktop.structure.words.byline_line import byline_likeness
 from desktop.structure.words.openings import LEAD
@@ -113,7 +113,7 @@ FEATURES = (
     Feature(
         "满行压着短行",
         "长标题折成两行",
-        _is_full_over_bare,
+        where_wrapped(_is_full_over_bare),
         weigh("TITLE 6 START -2 CONTINUATION -1"),
     ),
     Feature(
