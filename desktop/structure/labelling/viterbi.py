@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import exp
+from operator import add
 from typing import NamedTuple, Protocol
 
 from desktop.structure.labelling.labels import Label
@@ -94,18 +95,15 @@ def _forward(emissions: Emissions, grammar: Grammar) -> tuple[list[dict[Label, N
     for emission in (*emissions, {Label.OUTSIDE: 0.0}):
         before = list(previous.values())
         seen = grammar.links(before, emission)
-        previous = {
-            label: _step(label, score, before, seen[label], grammar) for label, score in emission.items()
-        }
+        scores = [node.score for node in before]
+        previous = {}
+        for label, score in emission.items():
+            totals = list(map(add, scores, seen[label]))
+            best = max(totals)
+            previous[label] = grammar.step(before[totals.index(best)], label, best + score)
         columns.append(previous)
         links.append(seen)
     return columns, links
-
-
-def _step(label: Label, score: float, before: Sequence[Node], links: list[float], grammar: Grammar) -> Node:
-    totals = [node.score + link for node, link in zip(before, links, strict=True)]
-    best = max(totals)
-    return grammar.step(before[totals.index(best)], label, best + score)
 
 
 def _backward(emissions: Emissions, links: list[Links]) -> list[dict[Label, float]]:
