@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from desktop.structure.labelling.labels import Label
 from desktop.structure.lines.line import Line
+from desktop.structure.lines.once import remembered
 from desktop.structure.lines.place import Place
 
 Sign = Callable[[Place], float]
@@ -27,16 +28,11 @@ _GROUPS = {
 
 
 class Look(NamedTuple):
-    """What a line is at first sight, from which many signs are out of the question.
-
-    ``opens`` says that it begins as some sign asks, ``wraps`` that lines around it were broken
-    at a width.
-    """
+    """What a line is at first sight, from which many signs are out of the question."""
 
     is_long: bool
     is_hinted: bool
-    opens: bool
-    wraps: bool
+    is_wrapped: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +69,9 @@ class Words:
         line = place.line
         return line.length <= self.longest and self.test(line.text) is not None
 
-    def may_be_seen(self, look: Look) -> bool:
+    def may_be_seen(self, look: Look, opens: bool) -> bool:
         """Return whether a line of this look may have it."""
-        return (look.opens or not self.opening) and not (look.is_long and self.longest <= _SHORT)
+        return (opens or not self.opening) and not (look.is_long and self.longest <= _SHORT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +85,9 @@ class Opening:
         """Return how far the line has it."""
         return self.sign(place)
 
-    def may_be_seen(self, look: Look) -> bool:
-        """Return whether a line of this look may have it."""
-        return look.opens
+    def may_be_seen(self, _: Look, opens: bool) -> bool:
+        """Return whether a line that begins so may have it."""
+        return opens
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +100,9 @@ class Wrapped:
         """Return how far the line has it."""
         return self.sign(place)
 
-    def may_be_seen(self, look: Look) -> bool:
+    def may_be_seen(self, look: Look, _: bool) -> bool:
         """Return whether a line of this look may have it."""
-        return look.wraps
+        return look.is_wrapped
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +115,7 @@ class Hinted:
         """Return whether the line has it."""
         return self.test(place.line)
 
-    def may_be_seen(self, look: Look) -> bool:
+    def may_be_seen(self, look: Look, _: bool) -> bool:
         """Return whether a line of this look may have it."""
         return look.is_hinted
 
@@ -128,14 +124,14 @@ class Hinted:
 class Family:
     """Features that are asked of the same lines: those that ``concerns`` names.
 
-    Of these again a line is asked only what it may have by its look, which is taken once for
-    all features.
+    Of these again a line is asked only what it may have by its look and its first words, which
+    are looked at once for all features.
     """
 
     concerns: Callable[[Place], bool]
     features: tuple[Feature, ...]
     _openings: tuple[re.Pattern[str], ...] = field(init=False, repr=False)
-    _asked: dict[Look, tuple[Feature, ...]] = field(init=False, repr=False, default_factory=dict)
+    _asked: dict[tuple[Look, bool], tuple[Feature, ...]] = field(init=False, repr=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         openings = tuple(_any_opening(self.features, is_long) for is_long in (False, True))
@@ -143,32 +139,34 @@ class Family:
 
     def seen_in(self, place: Place) -> list[Sight]:
         """Return the features that are seen in a line, with their strength."""
-        asked = self._asked_of(self._look(place))
+        look = _look(place)
+        opens = self._openings[look.is_long].match(place.text) is not None
+        asked = self._asked.get((look, opens)) or self._asked_of(look, opens)
         return [(feature, strength) for feature in asked if (strength := feature.sign(place))]
 
-    def _look(self, place: Place) -> Look:
-        line = place.line
-        is_long = line.length > _SHORT
-        opens = self._openings[is_long].match(line.text) is not None
-        return Look(is_long, bool(line.hints), opens, place.shape.width is not None)
+    def _asked_of(self, look: Look, opens: bool) -> tuple[Feature, ...]:
+        asked = tuple(feature for feature in self.features if _may_be_seen(feature, look, opens))
+        self._asked[look, opens] = asked
+        return asked
 
-    def _asked_of(self, look: Look) -> tuple[Feature, ...]:
-        if look not in self._asked:
-            self._asked[look] = tuple(feature for feature in self.features if _may_be_seen(feature, look))
-        return self._asked[look]
+
+@remembered
+def _look(place: Place) -> Look:
+    return Look(place.line.length > _SHORT, bool(place.line.hints), place.shape.is_wrapped)
 
 
 def _any_opening(features: Iterable[Feature], is_long: bool) -> re.Pattern[str]:
     """Return the pattern of all that lines begin with whose first words some feature knows."""
-    look = Look(is_long, is_hinted=False, opens=True, wraps=True)
-    signs = (feature.sign for feature in features if _may_be_seen(feature, look))
+    look = Look(is_long, is_hinted=False, is_wrapped=False)
+    signs = (feature.sign for feature in features if _may_be_seen(feature, look, opens=True))
     openings = (sign.opening for sign in signs if isinstance(sign, (Words, Opening)))
     return re.compile("|".join(filter(None, openings)) or _NOTHING)
 
 
-def _may_be_seen(feature: Feature, look: Look) -> bool:
+def _may_be_seen(feature: Feature, look: Look, opens: bool) -> bool:
+    """Return whether a line may have a feature; ``opens`` says whether it begins as any of them asks."""
     sign = feature.sign
-    return not isinstance(sign, (Words, Opening, Wrapped, Hinted)) or sign.may_be_seen(look)
+    return not isinstance(sign, (Words, Opening, Wrapped, Hinted)) or sign.may_be_seen(look, opens)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from desktop.model import PassageKind
 from desktop.structure.labelling.features import Sight
@@ -90,7 +91,7 @@ def label_lines(page: Page, weights: Weights | None = None) -> list[Labelled]:
 def sights(place: Place) -> tuple[Sight, ...]:
     """Return the features that are seen in a line, with their strength."""
     families = (family for family in FAMILIES if family.concerns(place))
-    return tuple(sight for family in families for sight in family.seen_in(place))
+    return tuple(chain.from_iterable(family.seen_in(place) for family in families))
 
 
 def _scores(sighted: Iterable[Sight], weights: Weights) -> dict[Label, float]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from desktop.model import Hint, HintKind, Source
 from desktop.structure.lines.once import Once
 from desktop.structure.words.edge_words import sort_at_end, sort_at_start
+from desktop.text.bylines import opening_byline
 
 PICTURE_BLANKS = 3
 
@@ -67,6 +68,11 @@ class Line:
     def sort_at_end(self) -> str:
         """The sort of word that it ends with, "" for none known."""
         return sort_at_end(self.text)
+
+    @Once
+    def opening_byline(self) -> str:
+        """The byline with which it opens, "" for none."""
+        return opening_byline(self.text)
 
     @Once
     def picture_slots(self) -> int:
