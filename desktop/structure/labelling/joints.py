@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from operator import add
 
 from desktop.structure.labelling.labels import ENDS_STORY, INSIDE, PROSE, Label
 from desktop.structure.labelling.links import NOTHING_OPEN, link_signs
@@ -31,8 +32,8 @@ class Joints:
         rows = [self._row_behind(node) for node in before]
         links = {label: [row[label] for row in rows] for label in labels}
         if Label.CONTINUATION in links:
-            joined = zip(links[Label.CONTINUATION], before, strict=True)
-            links[Label.CONTINUATION] = [fit + self._seam_behind(node) for fit, node in joined]
+            seams = map(self._seam_behind, before)
+            links[Label.CONTINUATION] = list(map(add, links[Label.CONTINUATION], seams))
         return links
 
     def step(self, before: Node, label: Label, score: float) -> Node:

@@ -46,9 +46,9 @@ class Labelled:
     @Once
     def likelihoods(self) -> dict[PassageKind, float]:
         """How likely the line is to be of each kind that was in the running, 0 to 1."""
-        sums = dict.fromkeys((KINDS[label] for label in self.shares), 0.0)
+        sums: dict[PassageKind, float] = {}
         for label, share in self.shares.items():
-            sums[KINDS[label]] += share
+            sums[KINDS[label]] = sums.get(KINDS[label], 0.0) + share
         return {kind: round(likelihood, 3) for kind, likelihood in sums.items()}
 
     @property

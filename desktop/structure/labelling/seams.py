@@ -229,4 +229,4 @@ def seam_evidence(joint: Joint, weights: Mapping[str, float]) -> list[tuple[str,
 
 def seam_score(joint: Joint, weights: Mapping[str, float]) -> float:
     """Return the sum of what speaks for going on over the joint."""
-    return sum(value for _, value in seam_evidence(joint, weights))
+    return sum([strength * weights[name] for name, strength in seam_signs(joint)])
