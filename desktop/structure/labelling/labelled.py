@@ -21,7 +21,7 @@ from desktop.structure.signs import FAMILIES
 # A label this far behind a line's best one is not asked for: no neighbour could lift it up.
 _BEAM = 5.5
 # What any line can be in need: without them a sequence might have no way on.
-_ALWAYS = (Label.START, Label.CONTINUATION)
+_ALWAYS = frozenset({Label.START, Label.CONTINUATION})
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,7 @@ class Labelled:
     seen: tuple[Sight, ...]
     weights: Weights
 
-    @property
+    @Once
     def label(self) -> Label:
         """The label of the best reading."""
         return self.choice.label

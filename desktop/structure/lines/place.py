@@ -49,7 +49,7 @@ class Place:
         """The pairs of characters that stand side by side in the line."""
         return frozenset(map(add, self.text, self.text[1:]))
 
-    @property
+    @Once
     def shape(self) -> Shape:
         """The shape of the text around the line."""
         return self.page.shapes[self.index]
