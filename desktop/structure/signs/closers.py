@@ -34,9 +34,9 @@ def _is_signature(place: Place) -> bool:
     before = place.before
     return (
         place.is_bare
-        and _SIGNATURE.fullmatch(place.text) is not None
         and before is not None
         and (before.is_closed or place.page.places[before.index].names_something)
+        and _SIGNATURE.fullmatch(place.text) is not None
     )
 
 

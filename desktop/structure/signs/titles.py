@@ -81,12 +81,12 @@ def _is_pair(place: Place) -> bool:
 def _is_comma_phrase(place: Place) -> bool:
     line, before, after = place.line, place.before, place.after
     return (
-        (_is_pair(place) or _SAID.fullmatch(line.text) is not None)
-        and not place.is_full
+        not place.is_full
         and before is not None
         and before.is_closed
         and after is not None
         and not place.looks_bare(after)
+        and (_is_pair(place) or _SAID.fullmatch(line.text) is not None)
         and _NO_TITLE.match(line.text) is None
     )
 

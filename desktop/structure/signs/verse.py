@@ -27,7 +27,7 @@ def _may_be_verse(line: Line) -> bool:
 
 def _is_verse(place: Place) -> bool:
     """Whether the line stands in a run of short ones, below the first, which is its title."""
-    if not _may_be_verse(place.line) or place.shape.is_wrapped or byline_likeness(place.text) == 1:
+    if place.shape.is_wrapped or not _may_be_verse(place.line) or byline_likeness(place.text) == 1:
         return False
     above, below = _reach(place, -1), _reach(place, 1)
     if above == 1 and byline_likeness(place.text):
