@@ -42,7 +42,9 @@ def is_section_name(line: Line) -> bool:
 @remembered
 def names_pictures(line: Line) -> bool:
     """Return whether a line names a section of pictures with a paragraph each: 图片新闻, 镜头里的社区."""
-    name = undecorated(line.text) if line.length <= _LONGEST_SECTION else ""
+    if line.length > _LONGEST_SECTION:
+        return False
+    name = undecorated(line.text)
     return name in _PICTURE_SECTIONS or _OF_PICTURES.fullmatch(name) is not None
 
 
