@@ -91,6 +91,36 @@ FEATURES = (
         weigh("START 5 TITLE -4 INTERTITLE -4 CAPTION -4"),
     ),
     Feature(
+        "引出下文的冒号",
+        "如下、名单一类以冒号收尾，引出下文的几项",
+        matches(r".{2,}(?:如下|下列|以下|名单|包括)[^，。：]{0,8}[:：]", 60),
+        weigh("START 4 TITLE -4 INTERTITLE -3 CAPTION -3"),
+    ),
+    Feature(
+        "单位和电话",
+        "谁、冒号、电话号码，是办事指南里的话",
+        matches(r"[^，。：:]{2,20}[:：]\s*(?:[(（]?\d[\d\s—–-]{5,}[)）]?)+.{0,20}", 60),
+        weigh("ITEM 3 START 2 TITLE -5 CAPTION -3 INTERTITLE -4"),
+    ),
+    Feature(
+        "以谁说收尾",
+        "引语之后写谁说、谁问，是正文",
+        matches(r".*[”，][^，。“”]{1,20}(?:说|问|道|表示|介绍|感叹|感慨|回忆|笑着说)[。：:]", 200),
+        weigh("START 1.5 CONTINUATION 1.5 CAPTION -3"),
+    ),
+    Feature(
+        "引语领起",
+        "一句引语领起的是正文",
+        begins(r"“[^”]{6,}[，。！？…]”"),
+        weigh("START 1.5 CAPTION -2 TITLE -1"),
+    ),
+    Feature(
+        "编号领起的句子",
+        "一、之后成句的是一项",
+        begins(rf"{_NUMERAL}、[^。；]{{2,}}[。；]"),
+        weigh("ITEM 4 INTERTITLE -4 TITLE -3"),
+    ),
+    Feature(
         "信的结尾",
         "此致、敬礼各占一行",
         matches(r"此致|敬礼[！。]?|祝[^，。]{2,8}[！。]|(?:专此|特此)[^，。]{2,4}[。！]?", 12),
