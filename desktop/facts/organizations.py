@@ -5,19 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from desktop.facts.agencies import agencies_in
 from desktop.facts.context import ArticleView, Line
 from desktop.facts.edges import phrase_start
 from desktop.facts.lexicon import any_of, words_of
 from desktop.facts.streets import is_proper
 from desktop.model import Fact, FactKind
+from desktop.text.words import cut
 
 # A suffix that goes on as another word is none: 中心工作, 法院路, 公司化.
 _SUFFIX = re.compile(
     r"(?>" + any_of("organization_suffixes") + r")"
-    r"(?![路街化型级式伍]|(?<=[大中小]学)生|(?:股份)?有限|集团|公司|(?<=办)[公事理法学报好]|(?<=物业)[服管企]|(?<=人大)[代常工社财法教城])"
+    r"(?![路街化型级式伍]|(?<=[大中小]学)新?生|(?<=小学)[一二三四五六]年级|(?<=中学)习|(?<=学会)[了用把怎如]|(?<=队)员|(?<=办)[了起好完成]"
+    r"|(?<=[党法]委)员(?!会)|(?<=党组)织|(?<=物业)[费类]|(?<=百货)类|(?:股份)?有限|集团|公司|(?<=办)[公事理法学报好]|(?<=物业)[服管企]|(?<=人大)[代常工社财法教城])"
 )
 # 上小学, 进学校: the body ends in a verb.
 _GOING = re.compile(r"(?<![推促先引改])[上读考念进到入]$")
+# 孩子先学会: someone has learnt something.
+_LEARNT = re.compile(r"[先才就没都已也能要刚比天年月]学会$")
 # The party organ of an agency or company is named by the agency: 水务局党组书记.
 _INNER_ORGAN = re.compile(r"(?:局|公司|集团|医院|学校|银行|委员会|大学|学院)(?:党组|党委)$")
 _OPENING = re.compile(
@@ -26,10 +31,15 @@ _OPENING = re.compile(
 # 设计公司, 小区微型消防站: a sort of body, not one; 养老服务站12个 counts them.
 _SORT = re.compile(
     rf"{any_of('common_bodies')}+(?:公司|企业|机构|市场|菜场|超市|小学|中学|学校|幼儿园|医院|银行|餐厅|饭店|酒店|食堂"
-    r"|工厂|药店|商场|消防站|服务站|服务驿站|驿站|俱乐部|工作室|服务点|中心)"
+    r"|工厂|药店|商场|消防站|服务站|服务驿站|驿站|俱乐部|工作室|服务点|中心|基金|物业|药房|餐馆|诊所|合作社|商场|客栈)|光荣之家"
 )
 _COUNTED = re.compile(r"\d+(?:余|多)?[个家所处座支]")
 _COUNTED_BEFORE = re.compile(r"\d[余多]?[个家所处座支]$")
+# 三家公司, 一名儿童只能填报一所学校: what is counted has no name of its own.
+_COUNTED_INSIDE = re.compile(r"[一二两三四五六七八九十几\d余多][个家所处座支间](?!.*(?:街道|社区|村|路))")
+# 走|银行转账, 回|工作室: verbs of one character, where the dictionary cuts them off.
+_DOING = frozenset("走回建去找住选报占送捐访据出办请拿离")
+_LEVEL = frozenset("市区县镇乡街")
 _FIXED = re.compile(
     r"中共中央|国务院|全国人大|全国政协|联合国|中国人民解放军(?:[空海陆]军|火箭军)|中国红十字会|民[盟建进革][区市]委|致公党|九三学社"
 )
@@ -52,7 +62,7 @@ def organizations(view: ArticleView) -> Iterator[Fact]:
 def bodies_in(text: str) -> Iterator[tuple[int, int]]:
     """Yield where bodies are named in ``text``, in the order of their ends."""
     seen: set[tuple[int, int]] = set()
-    for match in _SUFFIX.finditer(text):
+    for match in (*_SUFFIX.finditer(text), *agencies_in(text)):
         start = _start(text, match)
         if start is not None and (start, match.end()) not in seen:
             seen.add((start, match.end()))
@@ -67,17 +77,32 @@ def _start(text: str, suffix: re.Match[str]) -> int | None:
         start = min(opening.end(), suffix.start())
     if speaker := _SPEAKS_FOR.match(text, start, suffix.start()):
         start = speaker.end()
+    if _begins_with_verb(text, start, suffix.end()):
+        start += 1
     if suffix[0][0] in "区市县镇" and not is_proper(text[start : suffix.start()]):
         start = suffix.start()
     alone = start == suffix.start()
     if alone and suffix[0] not in words_of("standing_organizations"):
         return None
-    if _GOING.search(text, start, suffix.start()) or _INNER_ORGAN.search(text, start, suffix.end()):
+    if (
+        _LEARNT.search(text, start, suffix.end())
+        or _GOING.search(text, start, suffix.start())
+        or _INNER_ORGAN.search(text, start, suffix.end())
+    ):
+        return None
+    if _COUNTED_INSIDE.search(text, max(0, start - 1), suffix.start()):
         return None
     too_long = suffix.end() - start > _LONGEST
     if too_long or _OFFICE.search(text, start, suffix.start()) or _is_sort(text, start, suffix.end()):
         return None
     return start
+
+
+def _begins_with_verb(text: str, start: int, end: int) -> bool:
+    """Return whether a verb of one character stands before the body: 走|银行, 请|区特种设备检验所."""
+    if text[start] not in _DOING:
+        return False
+    return text[start + 1] in _LEVEL or cut(text[start:end])[0] == text[start]
 
 
 def _is_sort(text: str, start: int, end: int) -> bool:

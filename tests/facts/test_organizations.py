@@ -36,6 +36,14 @@ FOUND = {
     "behind a pause mark": ("与临泉司法所、区法律援助中心共建。", "区法律援助中心"),
     "factory": ("转业到东风机械厂工作。", "东风机械厂"),
     "someone speaks for it": ("沈佳代表白鹤街道党工委致辞。", "白鹤街道党工委"),
+    "agency of a county": ("由县交通运输局组织实施。", "县交通运输局"),
+    "office of a town": ("他先向镇应急办调取了记录。", "镇应急办"),
+    "station without its level": ("林业站用卫星影像比对。", "林业站"),
+    "numbered school": ("运动会在市七中体育场举行。", "市七中"),
+    "numbered school of a place": ("老兵讲堂走进柳溪三小。", "柳溪三小"),
+    "behind a byline": ("本报讯（记者 方舟）云盖村卫生室开门了。", "云盖村卫生室"),
+    "behind one who asks": ("记者从锦墨街道经济发展办公室了解到。", "锦墨街道经济发展办公室"),
+    "behind a request": ("请区特种设备检验所的专家来。", "区特种设备检验所"),
     "air force": ("纪念中国人民解放军空军成立。", "中国人民解放军空军"),
 }
 
@@ -55,6 +63,18 @@ NONE = {
     "sentence with an office": "社区书记巢媛带合唱队演出。",
     "a sort of company": "他从设计公司辞职，办起小型超市。",
     "a number of them": "为32所小学换灯，走访5家敬老院，建成养老服务站67个。",
+    "a few of them": "三家公司的营业额增长，一名儿童只能填报一所学校，两家临街商场空着。",
+    "a member": "政法委员、组织委员到场。",
+    "party organisations": "希望各级党组织带头。",
+    "study": "举行第九次集中学习，213名学生学会了剪纸。",
+    "a first-former": "做好小学一年级新生入学工作。",
+    "a fee": "了解改造后物业费怎么收。",
+    "behind a verb": "大额出借一定要走银行转账。",
+    "old and young": "一老一小，都要照顾好。",
+    "behind the people": "市民来到办事窗口，区里到处都是花。",
+    "has learnt": "孩子先学会，大人跟着学。",
+    "call the bank": "应立即拨打银行客服电话。",
+    "held together": "由他们两家合办。",
     "the word alone": "以人民为中心，回到公司和学校。",
 }
 

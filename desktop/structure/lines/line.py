@@ -17,9 +17,10 @@ _FINAL = "。！？…；"
 _CLOSERS = "”’）》】」』\"')"
 _PAIRS = {"“": "”", "（": "）", "《": "》", "‘": "’"}
 _PAIR_MARKS = re.compile("[“”（）《》‘’]")
-# 。（食安办 供稿） and 。陈立 摄: whose it is, set behind the last sentence.
+# 。（食安办 供稿） and 。本报记者 陈立 摄: whose it is, set behind the last sentence.
 _SIGNED = re.compile(
-    r"[。！？…；][”’]?\s*(（[^（）。，；]{2,30}）|[\u4e00-\u9fff]{2,4}(?:\s?[/／文图]*摄影?|\s[\u4e00-\u9fff/／]{1,4}))$"
+    r"[。！？…；][”’]?\s*(（[^（）。，；]{2,30}）|摄影[:：][\u4e00-\u9fff\s]{2,9}"
+    r"|(?:(?:本报|见习|实习)*(?:记者|通讯员)\s*)?[\u4e00-\u9fff]{2,4}(?:\s?[/／文图]*摄影?|\s[\u4e00-\u9fff/／]{1,4}))$"
 )
 
 

@@ -23,6 +23,8 @@ _MOST_WIDTHS, _FEWEST_LINES = 3, 4
 # What a line says for a width, in no unit; a region must gain more than it costs to begin one.
 _CUT_OFF, _FULL, _TOO_LONG, _TOO_SHORT = 1.5, 0.2, -3.0, -1.5
 _CHANGE = 4.0
+# Of the lines that a width breaks so many have a sentence end in them; those of verse have none.
+_VERSE = 10
 
 # A measure and the width at which it finds lines broken; None where a line is a paragraph.
 Guess = tuple[Measure, int] | None
@@ -52,11 +54,13 @@ def _guesses(lines: Sequence[Line]) -> Iterator[Guess]:
     cut = [line for line, after in pairwise(lines) if _breaks_off(line, after)]
     for measure in MEASURES:
         counts = Counter(map(measure, cut))
+        sentences = Counter(measure(line) for line in cut if line.has_sentence)
         for _ in range(_MOST_WIDTHS):
             width = max(range(NARROWEST, WIDEST + 1), key=lambda size: near(counts, size))
             if near(counts, width) < _FEWEST_LINES:
                 break
-            yield measure, width
+            if near(sentences, width) * _VERSE > near(counts, width):
+                yield measure, width
             for size in range(width - SLACK, width + 1):
                 del counts[size]
 

@@ -18,6 +18,7 @@ from desktop.structure.signs.marks import FEATURES as MARKS
 from desktop.structure.signs.openers import FEATURES as OPENERS
 from desktop.structure.signs.prose import FEATURES as PROSE
 from desktop.structure.signs.sections import FEATURES as SECTIONS
+from desktop.structure.signs.speech import FEATURES as SPEECH
 from desktop.structure.signs.titles import FEATURES as TITLES
 from desktop.structure.signs.verse import FEATURES as VERSE
 
@@ -38,7 +39,7 @@ def _may_be_no_prose(place: Place) -> bool:
 
 
 FAMILIES = (
-    Family(_any, (*MARKS, *PROSE, *OPENERS, *CAPTIONS, *VERSE)),
+    Family(_any, (*MARKS, *PROSE, *SPEECH, *OPENERS, *CAPTIONS, *VERSE)),
     Family(_may_be_no_prose, (*SECTIONS, *TITLES, *BYLINES, *CLOSERS)),
     Family(tells_of_masthead, WORD_FEATURES),
     Family(may_be_furniture, FURNITURE),

@@ -17,6 +17,7 @@ _ORGANISATION = r"街道|社区|居民区|居委|区委|区长|区领导|党工�
 _BRIEF = re.compile("[简短快]讯|动态|速览|播报|一句话|集锦|快递|传真")
 # Text around a line that has so many words to itself is about the same thing.
 _AT_ONE = 4
+_SHORT_PHRASE = 5
 
 
 def _is_over_bare(place: Place) -> bool:
@@ -25,6 +26,10 @@ def _is_over_bare(place: Place) -> bool:
 
 def _binds(place: Place) -> float:
     return min(1.0, place.cohesion / _AT_ONE) if place.stands_amid_prose else 0.0
+
+
+def _is_short_couplet_amid_more(place: Place) -> bool:
+    return place.is_balanced and max(place.phrases) <= _SHORT_PHRASE and place.siblings == 1
 
 
 def _sized(least: int, most: int) -> Sign:
@@ -47,6 +52,12 @@ FEATURES = (
         "一篇里的小标题彼此相像",
         lambda place: place.siblings,
         weigh("INTERTITLE 5.3 TITLE -1 CAPTION -1"),
+    ),
+    Feature(
+        "成组的短对句",
+        "两个短词组一行，近处还有同样的，是小标题；标题的词组长些",
+        _is_short_couplet_amid_more,
+        weigh("INTERTITLE 3 TITLE -2 CAPTION -2"),
     ),
     Feature(
         "前后文不相干",

@@ -50,7 +50,7 @@ WORD_FEATURES = (
     _feature("全大写西文", "报名的拼音或英文", "FURNITURE 5"),
     _feature("出版单位", "谁办的报", "FURNITURE 6"),
     _feature("准印证与刊号", "法定编号只在报头", "FURNITURE 8"),
-    _feature("编务行", "编辑、编辑部、投稿地址", "FURNITURE 5"),
+    _feature("编务行", "编辑、编辑部、投稿地址", "FURNITURE 7 TITLE -3 CAPTION -2 CONTINUATION -2"),
     _feature("报社联系方式", "本报地址、新闻热线、投稿邮箱", "FURNITURE 4 PROSE -3"),
     _feature("版面标记", "第几版、版名", "FURNITURE 7"),
     Feature("整行都是报头", "一行里除报头外没有别的字", is_all_masthead, weigh("FURNITURE 2 TITLE -1")),

@@ -23,9 +23,6 @@ _PARTICULARS = any_of(word_list("particulars"))
 _NEAR = 10
 _MARKS = "●■◆▲★○□◇△☆※▶►◎•·"
 _MARK = f"[{_MARKS}]"
-_ADDRESSED = (
-    r"(?:同志|居民|朋友|市民|业主|家长|读者|先生|女士|老师|们|编辑部|单位|您|领导|叔叔|阿姨|医生|校长)"
-)
 _ORDINAL = re.compile(
     r"第[一二三四五六七八九十]|（[一二三四五六七八九十\d]{1,2}）|\d{1,2}[.．、]|[一二三四五六七八九十]是"
 )
@@ -78,30 +75,22 @@ def _is_marked_beside_marked(place: Place) -> bool:
 
 FEATURES = (
     Feature(
-        "问与答",
-        "采访的一问一答是正文",
-        begins(r"[问答][:：]"),
-        weigh("START 5 INTERTITLE -4 ITEM -1 TITLE -2"),
+        "引出下文的冒号",
+        "如下、名单一类以冒号收尾，引出下文的几项",
+        matches(r".{2,}(?:如下|下列|以下|名单|包括)[^，。：]{0,8}[:：]", 60),
+        weigh("START 4 TITLE -4 INTERTITLE -3 CAPTION -3"),
     ),
     Feature(
-        "称呼",
-        "信和通知以称呼开头，单独一行，以冒号收尾",
-        matches(
-            rf"[^，。：]{{0,14}}{_ADDRESSED}[:：]|(?:尊敬的|亲爱的|敬爱的|各位)[^，。：]{{2,20}}[:：]", 24
-        ),
-        weigh("START 5 TITLE -4 INTERTITLE -4 CAPTION -4"),
+        "单位和电话",
+        "谁、冒号、电话号码，是办事指南里的话",
+        matches(r"[^，。：:]{2,20}[:：]\s*(?:[(（]?\d[\d\s—–-]{5,}[)）]?)+.{0,20}", 60),
+        weigh("ITEM 3 START 2 TITLE -5 CAPTION -3 INTERTITLE -4"),
     ),
     Feature(
-        "信的结尾",
-        "此致、敬礼各占一行",
-        matches(r"此致|敬礼[！。]?|祝[^，。]{2,8}[！。]|(?:专此|特此)[^，。]{2,4}[。！]?", 12),
-        weigh("START 6 TITLE -4 INTERTITLE -4 CAPTION -3"),
-    ),
-    Feature(
-        "谁在说话",
-        "冒号前是谁在说，后面是正文",
-        begins(r"(?:编者按|编后|记者|主持人|[甲乙丙丁])[:：]\S{6}"),
-        weigh("START 3 TITLE -3 INTERTITLE -2 ITEM -1"),
+        "编号领起的句子",
+        "一、之后成句的是一项",
+        begins(rf"{_NUMERAL}、[^。；]{{2,}}[。；]"),
+        weigh("ITEM 4 INTERTITLE -4 TITLE -3"),
     ),
     Feature(
         "符号压着正文",
@@ -119,7 +108,7 @@ FEATURES = (
         "项目符号",
         "以●一类领起",
         begins(rf"{_MARK}\s*\S"),
-        weigh("ITEM 8 CONTINUATION -3 INTERTITLE -3 TITLE -3"),
+        weigh("ITEM 9 START -3 CONTINUATION -3 INTERTITLE -3 TITLE -3"),
     ),
     Feature("项目编号", "以（1）、第一一类领起", begins(_NUMBER), weigh("ITEM 3.5")),
     Feature(

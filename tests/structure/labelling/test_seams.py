@@ -17,7 +17,10 @@ def joint_of(tail: str, head: str) -> Joint:
 
 
 GOING_ON = {
-    "a comma and no full stop": ("春分那天,居民们在院子里种下海棠", "树苗并且挂上木牌。"),
+    "a comma and no full stop": (
+        "春分那天,居民们在院子里种下海棠,又给每一棵树挂上写着名字的木牌,孩子们",
+        "负责浇水。",
+    ),
     "a word is cut in two": ("三年来,他们把旧仓库全面改", "善成了邻里客厅。"),
     "a list of names breaks off": ("参加活动的有街道、居委会、", "学校和医院的代表。"),
     "a quotation is left open": ("他说:“今年我们要做三件事,先修", "路,再种树。”"),

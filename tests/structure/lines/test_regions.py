@@ -7,8 +7,9 @@ from hypothesis import strategies as st
 from desktop.model import Source
 from desktop.structure.lines.page import Page, page_of
 
-SENTENCE = "春分那天,居民们在院子里种下十二棵海棠树苗,又给每一棵树挂上写着名字的木牌,好让孩子们记得浇水,"
+SENTENCE = "春分那天,居民们在院子里种下十二棵海棠。每一棵树都挂上写着名字的木牌,孩子们轮流浇水。"
 PARAGRAPH = SENTENCE * 3 + "到了秋天再来看谁的树长得最高。"
+VERSE = "\n".join(["渡口的灯火，一盏连着一盏", "摇橹的老人，数着归船"] * 6)
 FLOW = "\n\n".join([PARAGRAPH] * 8)
 
 
@@ -37,10 +38,19 @@ def widths(text: str) -> list[int | None]:
         ([FLOW, wrapped(24)], [None, 24]),
         ([wrapped(18), wrapped(32)], [18, 32]),
         ([FLOW, wrapped(27), FLOW], [None, 27, None]),
+        ([VERSE, FLOW], [None]),
         ([wrapped(22)], [22]),
         ([FLOW], [None]),
     ],
-    ids=["broken above whole", "whole above broken", "two widths", "broken amid whole", "broken", "whole"],
+    ids=[
+        "broken above whole",
+        "whole above broken",
+        "two widths",
+        "broken amid whole",
+        "verse",
+        "broken",
+        "whole",
+    ],
 )
 def test_each_region_has_its_own_measure(parts: list[str], regions: list[int | None]) -> None:
     assert widths("\n\n".join(parts)) == regions

@@ -29,7 +29,9 @@ _PHOTOGRAPHERS = ("{} 摄", "{}/摄", "本报记者 {} 摄", "通讯员 {} 摄",
 def blocks_of(piece: Piece, dress: Dress, jump: tuple[str, str] | None) -> list[Block]:
     """Return the blocks of an article as the paper prints them; ``jump`` sends it to another page."""
     blocks = [block for block in piece.blocks if block.kind != "jump"]
-    blocks = _with_captions_placed(_with_intertitles(blocks, dress), dress)
+    if not piece.is_broken_up:
+        blocks = _with_intertitles(blocks, dress)
+    blocks = _with_captions_placed(blocks, dress)
     blocks = list(_with_pictures(blocks, dress))
     if jump:
         blocks = _with_jump(blocks, jump, dress.draw)

@@ -13,8 +13,9 @@ from tests.structure.tuning.lattice import surprise
 from tests.structure.tuning.sheet import Sheet
 from tests.structure.tuning.vector import Numbers, Vector
 
-# How far a weight may stray from its leaning before that costs as much as a wrong line.
-SPREAD = 0.8
+# How far a weight may stray from its leaning before that costs as much as a wrong line;
+# what no judgement speaks of has less room.
+SPREAD, UNDECLARED_SPREAD = 0.8, 0.2
 _RATE, _FADE, _LEAST = 0.15, (0.9, 0.99), 1e-8
 
 _SAME = ((Label.CAPTION, Label.CAPTION_INSIDE), (Label.FURNITURE, Label.FURNITURE_INSIDE))
@@ -58,7 +59,8 @@ def _tie(gradient: Vector) -> None:
 def _pull(vector: Vector, gradient: Vector, leanings: Vector, sheets: int) -> None:
     """Add the pull back to the leanings, a sheet's share of it."""
     for part, slope, leaning in zip(vector.parts(), gradient.parts(), leanings.parts(), strict=True):
-        slope += (part - leaning) / (SPREAD**2 * sheets)
+        spread = np.where(leaning, SPREAD, UNDECLARED_SPREAD)
+        slope += (part - leaning) / (spread**2 * sheets)
 
 
 def _move(part: Numbers, slope: Numbers, mean: Numbers, square: Numbers, rate: float, taken: int) -> None:

@@ -1,0 +1,59 @@
+"""Bodies that their level or number names, whatever they do: 县水利局, 镇应急办, 市七中."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import accumulate
+
+from desktop.facts.edges import phrase_start
+from desktop.facts.lexicon import words_of
+from desktop.facts.streets import is_proper
+from desktop.text.scripts import HAN
+from desktop.text.words import cut, word_class
+
+# What stands behind the level, with the last character of the sort of body.
+_AGENCY = re.compile(
+    rf"(?<=[省市区县镇乡道])(?:(?![省市区县镇乡道])[{HAN}]){{2,8}}?"
+    r"(?:局(?![部面限长势])|(?<![合主承协举创兴开筹联督查])办(?![公事理法学好得起完成案])|所(?![有在以长谓需作])|站(?![长点台在立起着岗])"
+    r"|处(?![理长于处在方置])|社(?![区会长员工保交团])|队(?![伍员长列友]))"
+)
+# 柳溪三小, 市七中; 其中一小部分 and 三中全会 go on otherwise.
+_SCHOOL = re.compile(
+    r"[一二三四五六七八九十]{1,2}[小中](?=[，。、；：（）“”的]|$|校园|操场|体育|师生|学生|教师|老师|门口)"
+)
+_LEVELS = frozenset("市区县")
+# 一老一小, 不老不小
+_PAIRED = frozenset("一二三四五六七八九十老")
+_FURTHEST = 4
+# The dictionary's classes of words that build no name: prepositions, adverbs, pronouns, numerals, times …
+_LOOSE = frozenset("pdrcuymtf")
+
+
+def agencies_in(text: str) -> Iterator[re.Match[str]]:
+    """Yield what names the sort of body: 水利局 behind 县, 应急办 behind 镇, 七中 behind 市 or a name."""
+    yield from (match for match in _AGENCY.finditer(text) if _is_agency(text, match))
+    yield from (match for match in _SCHOOL.finditer(text) if _is_school(text, match.start()))
+
+
+def _is_agency(text: str, match: re.Match[str]) -> bool:
+    """Return whether a word ends at the level, and nouns alone stand behind it: not 市|民来到派出所."""
+    low = max(0, match.start() - _FURTHEST)
+    words = cut(text[low : match.end()])
+    ends = [low + end for end in accumulate(map(len, words))]
+    if match.start() not in ends:
+        return False
+    inner = words[ends.index(match.start()) + 1 :]
+    return not any(_breaks(word) for word in inner)
+
+
+def _breaks(word: str) -> bool:
+    """Return whether ``word`` stands inside no name of a body."""
+    return word_class(word)[:1] in _LOOSE or word in words_of("phrase_edges") or word in words_of("posts")
+
+
+def _is_school(text: str, at: int) -> bool:
+    name = text[phrase_start(text, at) : at]
+    if text[at - 1] in _PAIRED:
+        return False
+    return name in _LEVELS or (1 < len(name) <= _FURTHEST and is_proper(name))
