@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from desktop.facts.levels import level_of, meant
 from desktop.facts.lexicon import any_of
 from desktop.facts.posts import Post
+from desktop.facts.streets import under
 
 _PARTY_BODY = re.compile(
     r"(?:党工委|党委|党组|党总支|党支部|总支|支部|工委|纪工委|纪委|办事处|居委会|居委|居民委员会|村委会|管委会|人大)$"
@@ -60,11 +62,14 @@ class Bodies:
     """The bodies by which shortened posts are completed.
 
     ``street`` is the sub-district in question or None; ``known`` are the full names that the
-    article has printed so far, the last one at the end.
+    article has printed so far, the last one at the end; ``article`` is its whole text, in which
+    the line with the posts begins at ``line_start``.
     """
 
     street: str | None = None
     known: tuple[str, ...] = ()
+    article: str = ""
+    line_start: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +98,8 @@ def full_body(post: Post, base: Base, bodies: Bodies) -> str:
     """
     if post.is_role or _NO_BODY.search(post.office):
         return post.body
+    if named := _with_level(post, bodies):
+        return named
     if not post.body:
         return _inherited(post, base) or _last_led_by(post.office, bodies)
     if base.body and _is_relative(post.body) and _may_inherit(post, base):
@@ -138,11 +145,18 @@ def _under(base: str, body: str) -> str:
 
 
 def _with_street(body: str, bodies: Bodies) -> str:
-    if bodies.street and body.startswith("街道"):
-        return bodies.street + body.removeprefix("街道")
-    if bodies.street and _STREET_BODY.match(body):
+    if (written_out := under(bodies.street, body)) != body:
+        return written_out
+    if bodies.street and bodies.street.endswith("街道") and _STREET_BODY.match(body):
         return bodies.street + body
     return body if _ABSOLUTE.match(body) else _last_ending(body, bodies)
+
+
+def _with_level(post: Post, bodies: Bodies) -> str:
+    """Return the body with the name of its township, village or community, ``""`` where none lacks."""
+    level = level_of(post.body, post.office)
+    name = meant(level, bodies.article, bodies.line_start + post.start) if level else ""
+    return name and name + post.body.removeprefix(level)
 
 
 def _last_ending(body: str, bodies: Bodies) -> str:

@@ -11,7 +11,7 @@ from desktop.text.scripts import HAN
 
 _ROAD = "路|街|道|弄|巷|胡同"
 _DOOR = r"\d+(?:[-—]\d+)?\s?(?:弄|号|支弄)(?![线楼院])"
-_INSIDE = r"(?:\s?\d+\s?(?:支弄|号楼|号|幢|栋|单元|室|层|楼))*"
+_INSIDE = r"(?:\s?(?:\d+|[一二三四五六七八九十]{1,2}(?=[层楼]))\s?(?:支弄|号楼|号|幢|栋|单元|室|层|楼))*"
 _DOOR_PLATE = re.compile(rf"[路街道弄巷同](?P<door>{_DOOR}{_INSIDE})")
 _ROAD_BEFORE = re.compile(rf"[{HAN}]{{1,12}}(?:{_ROAD})$")
 # Words before a road's name that are no part of it; what stands behind the last of them is the name.
@@ -25,11 +25,13 @@ _MANY_DIGITS = re.compile(r"\d{3}")
 _ACCOUNT_WORDS = ("关注", "公众号", "微信", "视频号", "抖音", "小程序")
 _PHONE = re.compile(
     r"(?<![\d.A-Za-z-])(?:[48]00-?\d{3}-?\d{4}|1[3-9]\d{9}"
-    r"|(?:0\d{2,3}[-—]|[（(]0\d{2,3}[）)])?[2-8]\d{6,7}(?:[-—转]\d{1,6})?)(?![\d.%余多万个人元户])"
+    # 8839 2160, 5550-1234; two years (2024-2025) are none, and ranges have a longer dash or a unit.
+    r"|(?!20\d\d[ -]20)[2-8]\d{2,3}[ -]\d{4}(?![ -]?\d)"
+    r"|(?:0\d{2,3}[-—]|[（(]0\d{2,3}[）)])?[2-8]\d{6,7}(?:[-—转]\d{1,6})?)(?![\d.%余多万个人元户岁年米度斤])"
 )
 _HOTLINE = re.compile(
-    r"(?:拨打|致电|热线|专线|电话)[：:]?“?(1\d{2}|1[02]\d{3}|12\d{3}|9\d{4})(?!\d)"
-    r"|(?<!\d)(12\d{3}|9\d{4}|1[12]\d)(?=市民|政务|服务热线|热线|专线|报警|急救|火警)"
+    r"(?:拨打?|致电|热线|专线|电话)[：:]?“?(1\d{2}|1[02]\d{3}|12\d{3}|9\d{4})(?!\d)"
+    r"|(?<!\d)(12\d{3}|9\d{4}|1[12]\d)(?=市民|政务|服务热线|热线|专线|报警|急救|火警|来电)"
 )
 # An e-mail address is looked for where a run of its characters begins, or a long run takes for ever.
 _WEB = re.compile(r"(?:https?://|www\.)[\w\-./?=&%#~:]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.ASCII)
@@ -70,7 +72,7 @@ def _road_start(road: str) -> int:
 
 def _phones(line: Line) -> Iterator[Fact]:
     for match in _PHONE.finditer(line.text) if _MANY_DIGITS.search(line.text) else ():
-        digits = re.sub(r"[（(）)—]", "-", match[0]).strip("-")
+        digits = re.sub(r"[（(）)—]", "-", match[0].replace(" ", "")).strip("-")
         yield _contact(line, match.start(), match.end(), digits, "phone", "电话号码")
 
 
@@ -96,4 +98,10 @@ def _contact(line: Line, start: int, end: int, value: str, kind: str, evidence: 
     return line.fact(FactKind.CONTACT, start, end, value, {"type": kind}, evidence=evidence)
 
 
-_FINDERS: tuple[Callable[[Line], Iterator[Fact]], ...] = (_addresses, _phones, _hotlines, _web, _accounts)
+_FINDERS: tuple[Callable[[Line], Iterator[Fact]], ...] = (
+    _addresses,
+    _phones,
+    _hotlines,
+    _web,
+    _accounts,
+)

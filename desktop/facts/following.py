@@ -31,7 +31,7 @@ _SIDE = re.compile(
 _BROKEN = re.compile(r"[和与及同跟](?:[的，。；：！？、）]|$)")
 # The name of a place or body goes on here: 柳家渡|街道.
 _PLACE = re.compile(
-    r"街道|社区|居民区|小区|新村|[镇乡村](?![长里])|[路弄]\d|大道|区[委政人域]|县[委政人]|有限公司|股份|集团|医院|小学|中学|大学"
+    r"街道|社区|居民区|小区|新村|合作社|卫生[院室]|派出所|供销社|农场|林场|茶场|[镇乡村](?![长里])|[路弄]\d|大道|区[委政人域]|县[委政人]|有限公司|股份|集团|医院|小学|中学|大学"
 )
 _AND_OTHERS = re.compile(r"等(?![级待于候着到等])")
 _SPEECH = re.compile(any_of("reporting_verbs"))

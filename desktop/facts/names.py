@@ -19,7 +19,11 @@ _COMPOUND = re.compile(any_of("compound_surnames"))
 _SOUNDS = character_class("transliteration")
 _MINORITY = any_of("minority_names")
 # Names without a Chinese surname: two parts of the list, or up to six parts joined by middle dots.
-DOTTED = re.compile(rf"{_SOUNDS}{{1,7}}(?:[·•・‧]{_SOUNDS}{{1,8}}){{1,5}}")
+# 不 and 都 are sounds in this name alone.
+_ABDU = "阿[不卜]都"
+_ENDS_ABDU = re.compile(rf"·{_ABDU}$")
+_SYLLABLE = rf"(?:{_ABDU}|{_SOUNDS})"
+DOTTED = re.compile(rf"{_SYLLABLE}{{1,7}}(?:[·•・‧]{_SYLLABLE}{{1,8}}){{1,5}}")
 _UNDOTTED = re.compile(rf"{_MINORITY}{{1,2}}")
 # 李阿姨, 王大爷: a surname with a form of address and no given name.
 ADDRESSED = re.compile(rf"{SURNAME}{any_of('familiar_forms')}")
@@ -79,9 +83,18 @@ def _candidates(text: str, at: int, article: str) -> Iterator[Name]:
     first = _first_word(text[at : at + _CONTEXT])
     for length in _lengths(text, at):
         name = text[at : at + length]
-        if len(name) == length and is_given(name):
+        if len(name) == length and is_given(name) and not _tears_post(text, at, at + length):
             bonus = _mentions(name, text[at : at + length + 1], article) + (name == first)
             yield _named(text, at, at + length, shape(name) + bonus)
+
+
+def _tears_post(text: str, start: int, end: int) -> bool:
+    """Return whether a post or role runs over an edge of the name: 工|程师, 任召|集人."""
+    before = (
+        text[at : at + size] for at in range(max(0, start - 3), start) for size in range(start - at + 1, 5)
+    )
+    inside = (text[at : at + size] for at in range(start + 1, end) for size in range(end - at + 1, 5))
+    return any(word in words_of("posts") or word in words_of("roles") for word in (*before, *inside))
 
 
 def _first_word(text: str) -> str:
@@ -103,15 +116,20 @@ def is_given(name: str) -> bool:
 
 def _dotted(text: str, match: re.Match[str]) -> Iterator[Name]:
     """Yield the name up to every end of its last part."""
-    last = len(re.split("[·•・‧]", match[0])[-1])
-    for end in range(match.end() - last + 1, match.end() + 1):
+    last = re.split("[·•・‧]", match[0])[-1]
+    shortest = 3 if re.match(_ABDU, last) else 1
+    for end in range(match.end() - len(last) + shortest, match.end() + 1):
         whole = 0.5 if end == match.end() else 0.0
         yield _named(text, match.start(), end, 3.0 + whole)
 
 
 def _named(text: str, start: int, end: int, score: float) -> Name:
     behind = follow(text, end)
-    may_be_loose = end - start > 2 and follow(text, end - 1) is not Follow.BROKEN
+    may_be_loose = (
+        end - start > 2
+        and follow(text, end - 1) is not Follow.BROKEN
+        and not _ENDS_ABDU.search(text, start, end)
+    )
     loose = _looseness(text, end) if may_be_loose else 0.0
     return Name(text[start:end], start, end, score + behind / 2 - loose, behind)
 

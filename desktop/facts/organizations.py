@@ -9,7 +9,7 @@ from desktop.facts.agencies import agencies_in
 from desktop.facts.context import ArticleView, Line
 from desktop.facts.edges import phrase_start
 from desktop.facts.lexicon import any_of, words_of
-from desktop.facts.streets import is_proper
+from desktop.facts.streets import is_proper, under
 from desktop.model import Fact, FactKind
 from desktop.text.words import cut
 
@@ -121,7 +121,7 @@ def _fact(line: Line, start: int, end: int, full: tuple[str, ...], street: str |
 
 def full_name(text: str, known: tuple[str, ...], street: str | None) -> str:
     """Return the name in full: with the street's own name, or as article or roster have it elsewhere."""
-    if street and text.startswith("街道"):
-        return street + text.removeprefix("街道")
+    if (written_out := under(street, text)) != text:
+        return written_out
     longer = [name for name in known if len(name) > len(text) and name.endswith(text)]
     return longer[0] if len(longer) == 1 else text

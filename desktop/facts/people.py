@@ -28,12 +28,12 @@ _FULL = re.compile(rf"(?!{FAMILIAR.pattern}$).+")
 def people(view: ArticleView) -> Iterator[Fact]:
     """Yield every mention of a person in the article, with the posts printed at that place."""
     article = "\n".join(line.text for line in view.lines)
-    introduced = {line.id: _introduced(line, article, bodies) for line, bodies in _with_bodies(view)}
+    introduced = {line.id: _introduced(line, article, bodies) for line, bodies in _with_bodies(view, article)}
     names = reliable_names(fact for facts in introduced.values() for fact in facts)
     for line in view.lines:
         introduced[line.id] = _apart((*introduced[line.id], *_beside(line, names, article)))
     names = _whole(reliable_names(fact for facts in introduced.values() for fact in facts))
-    for line, bodies in _with_bodies(view):
+    for line, bodies in _with_bodies(view, article):
         yield from _with_mentions(line, introduced[line.id], names, bodies)
 
 
@@ -80,13 +80,15 @@ def _is_part(name: str, names: frozenset[str]) -> bool:
     return any(other.endswith(name) and len(other) == len(name) + 1 for other in names)
 
 
-def _with_bodies(view: ArticleView) -> Iterator[tuple[Line, Bodies]]:
+def _with_bodies(view: ArticleView, article: str) -> Iterator[tuple[Line, Bodies]]:
     """Yield each line with the bodies that the article has named up to its end."""
     known: list[str] = []
+    start = 0
     named = by_line(view.facts(FactKind.ORGANIZATION))
     for line in view.lines:
         known += [fact.text for fact in named.get(line.id, ())]
-        yield line, Bodies(view.background.street, tuple(known))
+        yield line, Bodies(view.background.street, tuple(known), article, start)
+        start += len(line.text) + 1
 
 
 def _introduced(line: Line, article: str, bodies: Bodies) -> tuple[Fact, ...]:

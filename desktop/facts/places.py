@@ -17,14 +17,14 @@ from desktop.text.words import cut, frequency, is_word, word_class
 # A suffix that goes on as another word names no place: 社区学校, 小区门口 do, 路灯, 村民, 街道办 do not.
 _SUFFIX = re.compile(
     rf"(?>{any_of('place_suffixes')})"
-    r"(?!(?<=村)[民委干居情史貌口务规]|(?<=路)街道|(?<=路)[灯口段面上边人过径线由程费畅通滑难]|(?<=街)[道头坊区口上巷]|(?<=镇)[长政静定]|(?<=弄)堂|(?<=乡)[村亲镇愁]|(?<=湖)[面泊]|(?<=寺)庙)"
+    r"(?!(?<=村)[民委干居情史貌口务规支部]|(?<=路)街道|(?<=路)[灯口段面边人过径线由程费畅通滑难]|(?<=街)[道头坊区口上巷]|(?<=镇)[长政静定]|(?<=弄)堂|(?<=乡)[村亲镇愁]|(?<=湖)[面泊]|(?<=寺)庙|(?<=巷)子)"
 )
 _NUMBER = r"(?:\d+[、—-])*\d+"
 _DOOR = re.compile(rf"(?:{_NUMBER}弄)?(?:{_NUMBER}支弄)?(?:{_NUMBER}号)?(?![楼])")
 _ROAD = frozenset({"路", "街", "大道", "弄", "巷", "老街"})
 _SHORT = frozenset({"苑", "坊", "镇", "乡", "村", "湖", "寺", "路", "街", "弄", "巷"})
 _PEOPLED = frozenset({"街道", "社区", "居民区", "小区", "新村", "地区", "街区", "家园", "村", "镇", "乡"})
-_PEOPLED_END = re.compile(r"(?:街道|社区|居民区|小区|新村|地区|街区)$")
+_PEOPLED_END = re.compile(r"(?:街道|社区|居民区|小区|新村|地区|街区|村|镇|乡)$")
 _LONGEST_BODY = 8
 _LONGEST_SHORT = 5
 _DISTRICT = re.compile(
@@ -33,14 +33,22 @@ _DISTRICT = re.compile(
 _NO_DISTRICT = re.compile(
     r"[社小街园辖城地景校商厂片病营学市全各老灾专展居民住宅本该新开我同两自游山一跨]$|^(?:民[盟建进革]|农工|致公|九三)$"
 )
-_ABOVE = re.compile(r".*(?:[省市县区州](?=.{2})|街道(?=.{2})|人大|政协)")
+_ABOVE = re.compile(r".*(?:[省市县区州镇乡](?=.{2})|街道(?=.{2})|人大|政协)")
 _KNOWN_DISTRICT = re.compile(rf"(?=([{HAN}]{{2,3}}[区县市]))")
+# 榕荫路上 behind its district is a road, 放学路上 is none.
+_UNDER = re.compile("[区市县镇乡道]$")
+# 流经甲街道, 从乙社区: where the dictionary knows no such name, these cling to it.
+_CLINGING = re.compile(r"流经|途经|共青团|走完|管着|早高峰|晚高峰|年度|[从据系对通](?![化县])")
+# 渡口家园3幢, 渡口家园居民: a housing estate, whatever its name means.
+_DWELT_IN = re.compile(r"[\d一二三四五六七八九十]+[期幢号栋]|居民|业主|小区|社区|的?桶长|居委|物业")
+_BUILT = re.compile("国际$")
 _LETTERS = re.compile(rf"[{HAN}A-Za-z]+")
 # 小路, 大街, 马路, 之路 …: what is no name before a short suffix.
-_COMMON_LAST = frozenset("之小大马道老公铁高条走串逛")
+_COMMON_LAST = frozenset("之小大马道老公铁高条走串逛返全整哪回包驻邻通村线修探指起链销思跑顺主天")
 # 送花进社区, 代表下社区
-_MOTION = frozenset("进入到在下")
-_CITY = re.compile(rf"(?<![{HAN}]{{2}}路)(?>{any_of('gazetteer')})(?!牌)")
+_MOTION = frozenset("进入到在下给坐请等")
+_TOWARDS = frozenset("到从")
+_CITY = re.compile(rf"(?<![{HAN}]{{2}}路)(?>{any_of('gazetteer')})(?![牌洋楼])")
 _TITLE = re.compile("《[^》]*》")
 
 
@@ -103,8 +111,10 @@ def _by_suffix(text: str) -> Iterator[tuple[int, int, str]]:
     for match in _SUFFIX.finditer(text):
         start = _body_start(text, match)
         end = _end(text, match)
-        named = match[0] != "街道" and _is_name(text[start : match.start()], match[0], end > match.end())
-        if named and not _is_quoted(text, start, end):
+        body = text[start : match.start()]
+        estate = match[0] == "家园" and len(body) > 1 and bool(_DWELT_IN.match(text, match.end()))
+        named = match[0] != "街道" and (estate or _is_name(body, match[0], end > match.end()))
+        if named and not _is_quoted(text, start, end) and not _is_way(text, start, end):
             yield start, end, f"以“{text[match.start() : end]}”结尾的地名"
 
 
@@ -112,6 +122,11 @@ def _end(text: str, suffix: re.Match[str]) -> int:
     """Return where the place ends: behind the number of a door on a road."""
     door = _DOOR.match(text, suffix.end()) if suffix[0] in _ROAD else None
     return door.end() if door else suffix.end()
+
+
+def _is_way(text: str, start: int, end: int) -> bool:
+    """Return whether the words only say what someone is doing on the way (放学路上)."""
+    return text.startswith("路上", end - 1) and not _UNDER.search(text[max(0, start - 1) : start])
 
 
 def _is_quoted(text: str, start: int, end: int) -> bool:
@@ -123,6 +138,9 @@ def _body_start(text: str, suffix: re.Match[str]) -> int:
     above = _ABOVE.match(text, start, suffix.start())
     if above:
         return above.end()
+    clinging = _CLINGING.match(text, start, suffix.start() - 1)
+    if clinging and not is_word(text[start : start + 2]):
+        return clinging.end()
     return start + _leading(text[start : suffix.start()])
 
 
@@ -147,7 +165,9 @@ def _is_name(body: str, suffix: str, numbered: bool) -> bool:
         return False
     if _misread(body, suffix):
         return False
-    common = _COMMON_LAST if suffix in _SHORT else _MOTION if suffix in _PEOPLED else frozenset()
+    if suffix == "小区":
+        body = _BUILT.sub("", body)
+    common = _COMMON_LAST if suffix in _SHORT else _MOTION if suffix in _PEOPLED else _TOWARDS
     known = body in words_of("place_words")
     return numbered or known or (is_proper(body) and body[-1] not in common)
 
@@ -158,6 +178,8 @@ def _misread(body: str, suffix: str) -> bool:
         return is_word(body)
     if suffix == "村":
         return body[-1] == "农" or (body[-1] in "一二三四五六七八九十" and len(body) < 3)
+    if suffix == "坊":
+        return body[-1] in "街染" or is_word(body + suffix)
     return suffix == "社区" and body[-1] in "省市区县镇乡学"
 
 
@@ -168,5 +190,5 @@ def _districts(text: str) -> Iterator[tuple[int, int, str]]:
         if len(name) >= 2 and not _NO_DISTRICT.search(name) and is_proper(name):
             yield start, match.end(), "区县名"
     for match in _KNOWN_DISTRICT.finditer(text):
-        if word_class(match[1]).startswith("ns"):
+        if word_class(match[1]).startswith("ns") and not _NO_DISTRICT.search(match[1][:-1]):
             yield *match.span(1), "词典中的区县名"

@@ -12,7 +12,7 @@ _QUOTED = re.compile("“(?P<words>[^“”]*(?:“[^“”]*”[^“”]*)*)(?P
 _ENDS_SPEECH = re.compile("[。！？!?…，]$")
 _ENDS_STATEMENT = re.compile("[。，]$")
 _VERB = re.compile(any_of("reporting_verbs"))
-_VERB_BEFORE = re.compile(rf"{any_of('reporting_verbs')}(?:了|着|道|记者|大家)?[，：:]?$")
+_VERB_BEFORE = re.compile(rf"{any_of('reporting_verbs')}(?:了|着|道|记者|大家|自己|工作人员)?[，：:]?$")
 _FREE_BEFORE = re.compile("(?:^|[，。！？；：:”…）)])$")
 _FREE_AFTER = re.compile("$|[，。！？；”“…）]")
 # 以“…”为主题, 开展“…！”活动: what follows makes it a name.
@@ -24,7 +24,7 @@ _NAMED_BEFORE = re.compile(
     "|(?:主题|口号|标语|名为|题为|名称|理念|精神|目标|主旨|取名|叫做?)(?:为|是|叫)?[：:，]?$"
 )
 _SENTENCE_BEFORE = re.compile("[^。！？]*$")
-_REACH = 40
+_REACH = 120
 _SHORTEST_SPEECH = 2
 _SHORTEST_REMARK = 6
 

@@ -9,16 +9,20 @@ from dataclasses import dataclass
 
 from desktop.facts.context import ArticleView, Line
 from desktop.facts.following import Follow, follow
-from desktop.facts.lexicon import longest_of
+from desktop.facts.lexicon import any_of, longest_of
 from desktop.facts.names import FAMILIAR
 from desktop.facts.quoted import Quoted, quoted_in
 from desktop.model import Fact, FactKind, PassageKind
 
-_PRONOUN = re.compile("[他她](?!们|人)")
+# 老人 without a name is someone who was named before.
+_PRONOUN = re.compile("[他她](?!们|人)|老人(?=[说问笑摆拉先指叹想握]|坦言|把|回忆|告诉)")
+_MAN = re.compile("(?:先生|爷爷|大爷|叔叔|大叔|伯伯|大伯|老伯|大哥|爸爸|老爹|爹爹|阿公)$")
+_WOMAN = re.compile("(?:女士|小姐|阿姨|奶奶|妈妈|大妈|大姐|大娘|大嫂|嫂|姐|婶|婶婶|婆婆|阿婆|老太|老太太)$")
 _CLAUSE_MARK = re.compile("[，；。！？：]")
 # 秦伯伯的女儿, 为尹航颁发: these people are spoken of, others act.
-_OWNER = re.compile("的(?!话|声音|回答|语气)|家的?")
+_OWNER = re.compile("的(?!话|声音|回答|语气|[这那一]?[句番席][^，。]{0,4}|感慨|追问|提问)|家的?")
 _ACTED_ON = re.compile("[为向对给把被让请同跟帮陪替]$")
+_ROLE = re.compile(any_of("roles") + "$")
 _MEETING = re.compile("会议(?=指出|强调|要求|认为|提出|明确)")
 _NICKNAMES = ("老{}", "小{}", "{}老")
 _MASK = "□"
@@ -34,6 +38,19 @@ class Subject:
     start: int
     end: int
     name: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """The people of an article who have a post; the old and other residents have none."""
+
+    officials: frozenset[str]
+
+    def fits(self, pronoun: str, name: str) -> bool:
+        """Return whether ``pronoun`` may mean ``name``: 他 no 李阿姨, 老人 nobody with a post."""
+        if pronoun == "老人":
+            return name not in self.officials
+        return not (_WOMAN if pronoun == "他" else _MAN).search(name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +93,7 @@ def narrations_of(view: ArticleView) -> tuple[Narration, ...]:
     """Return the lines of an article that tell something, with pronouns resolved to names."""
     told: list[Narration] = []
     people = _by_line(view.facts(FactKind.PERSON))
+    known = _Known(frozenset(fact.text for facts in people.values() for fact in facts if _has_post(fact)))
     nicknames = nicknames_of(fact.text for facts in people.values() for fact in facts)
     for line in view.of_kind(*_READ):
         quotes = tuple(quoted_in(line.text))
@@ -86,7 +104,9 @@ def narrations_of(view: ArticleView) -> tuple[Narration, ...]:
             if text[fact.span.start] != _MASK
         ]
         named += _by_nickname(text, nicknames)
-        told.append(Narration(line, text, quotes, _with_pronouns(text, sorted(named, key=_start), told)))
+        told.append(
+            Narration(line, text, quotes, _with_pronouns(text, sorted(named, key=_start), told, known))
+        )
     return tuple(told)
 
 
@@ -120,19 +140,29 @@ def _without_speech(text: str, quotes: Iterable[Quoted]) -> str:
     return text
 
 
-def _with_pronouns(text: str, named: list[Subject], told: list[Narration]) -> tuple[Subject, ...]:
+def _has_post(person: Fact) -> bool:
+    titles = person.attrs.get("titles")
+    return isinstance(titles, tuple) and any(not _ROLE.search(str(title)) for title in titles)
+
+
+def _with_pronouns(
+    text: str, named: list[Subject], told: list[Narration], known: _Known
+) -> tuple[Subject, ...]:
     meetings = [Subject(*match.span(), match[0]) for match in _MEETING.finditer(text)]
-    meant = (_meant(match, named, told) for match in _PRONOUN.finditer(text))
+    meant = (_meant(match, named, told, known) for match in _PRONOUN.finditer(text))
     subjects = [*named, *meetings, *(subject for subject in meant if subject)]
     return tuple(sorted(subjects, key=lambda subject: subject.start))
 
 
-def _meant(pronoun: re.Match[str], named: list[Subject], told: list[Narration]) -> Subject | None:
+def _meant(
+    pronoun: re.Match[str], named: list[Subject], told: list[Narration], known: _Known
+) -> Subject | None:
     """Return the person a pronoun means: the last one named in its sentence, else who acted before."""
     text, at = pronoun.string, pronoun.start()
     start = _sentence_start(text, at)
-    here = [subject for subject in named if start <= subject.start < at]
-    before = here[-1:] or _who_acted(text, named, start) or _who_acted_last(told)
+    fitting = [subject for subject in named if known.fits(pronoun[0], subject.name)]
+    here = [subject for subject in fitting if start <= subject.start < at]
+    before = here[-1:] or _who_acted(text, fitting, start) or _who_acted_last(told, pronoun[0], known)
     return Subject(*pronoun.span(), before[0].name) if before else None
 
 
@@ -145,9 +175,12 @@ def _who_acted(text: str, named: list[Subject], end: int) -> list[Subject]:
     return [subject for subject in before if subject.start >= start][:1]
 
 
-def _who_acted_last(told: list[Narration]) -> list[Subject]:
-    named = next((narration for narration in reversed(told) if narration.subjects), None)
-    return _who_acted(named.text, list(named.subjects), len(named.text)) if named else []
+def _who_acted_last(told: list[Narration], pronoun: str, known: _Known) -> list[Subject]:
+    for narration in reversed(told):
+        fitting = [subject for subject in narration.subjects if known.fits(pronoun, subject.name)]
+        if fitting:
+            return _who_acted(narration.text, fitting, len(narration.text))
+    return []
 
 
 def _start(subject: Subject) -> int:

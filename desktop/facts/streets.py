@@ -12,7 +12,8 @@ from desktop.model import Issue
 from desktop.text.words import cut, frequency, word_class
 
 _SUFFIX = "街道"
-_ABOVE = re.compile(r".*(?:[省市县区州]|人大|政协|中共)")
+_LEVELS = (_SUFFIX, "镇", "乡")
+_ABOVE = re.compile(r".*(?:[省市县区州]|人大|政协|中共|共青团|年度)")
 _LONGEST = 5
 # The dictionary's classes of words that describe: verbs, adjectives, adverbs, numerals, times …
 _NAMING = frozenset({"ns", "nr", "nz", "nt"})
@@ -55,11 +56,23 @@ def is_plain(word: str) -> bool:
 
 
 def street_of_issue(issue: Issue) -> str | None:
-    """Return the street of the masthead, or else the one most articles name, or None."""
+    """Return the street (or town) of the masthead, or else the street most articles name, or None."""
     printed = issue.masthead.street
     if printed:
-        return printed if printed.endswith(_SUFFIX) else printed + _SUFFIX
+        return printed if printed.endswith(_LEVELS) else printed + _SUFFIX
     return street_of(passage.text for passage in issue.passages())
+
+
+def under(street: str | None, body: str) -> str:
+    """Return ``body`` with the name of its street or town where it prints the level alone.
+
+    街道党工委 is 甲街道党工委 in 甲街道, 镇党委 is 乙镇党委 in 乙镇; any other body stays as it is.
+    """
+    level = next((level for level in _LEVELS if street and street.endswith(level)), "")
+    if not street or not level or not body.startswith(level):
+        return body
+    of_level = level == _SUFFIX or cut(body)[0] == level or body in words_of("standing_organizations")
+    return street + body.removeprefix(level) if of_level else body
 
 
 def street_of(texts: Iterable[str]) -> str | None:

@@ -10,6 +10,8 @@ from desktop.facts.introductions import Introduction, companions
 from desktop.facts.lexicon import any_of, words_of
 from desktop.facts.names import ADDRESSED, BEGINS, DOTTED, FAMILIAR, SURNAME, Name, is_given, name_at, shape
 from desktop.facts.posts import office_before
+from desktop.facts.rows import noted, rows
+from desktop.facts.unlisted import acting, described, trades
 from desktop.text.bylines import byline_names
 from desktop.text.scripts import HAN
 from desktop.text.words import cut, is_word, word_class
@@ -19,25 +21,20 @@ _CLAUSE = re.compile(
     rf"(?:^|(?<=[。！？；，：”的\s])){BEGINS}"
     rf"(?=[{HAN}]{{2,4}}?(?:{any_of('reporting_verbs')}|[，（\d是]|今年|现年|当选|担任|出任|现任|被|受聘|荣|获))"
 )
-_DESCRIBED = re.compile(rf"(?<=的){BEGINS}")
+_PHOTO = re.compile(
+    rf"(?:^|(?<=[（\s/／]))((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}})\s*[/／]?\s*(?:摄影报道|摄影|摄|供图)(?=$|[）。])"
+)
 _SIDE = re.compile(rf"(?={SURNAME}[{HAN}]{{1,3}}（[左右前后中图一二三男女])")
 _ADDRESSED = re.compile(rf"({SURNAME}[{HAN}]{{1,2}}?)({any_of('address_forms')})(?!事务所|协会|学会)")
 _AGED = re.compile(r"，?(?:今年|现年|时年)?\d{1,3}岁|，[男女]，")
 _HONOURED = re.compile(r"当选|担任|出任|现任|被任命|被聘|受聘|荣获|获评|获得|荣膺|（[男女]")
 _ELECTED = re.compile(rf"(?:选举|选举产生|任命|推选|推举|聘任|聘请|提名|增补|增选){BEGINS}")
 _APPOSITION = re.compile(r"[，是]([^，。；：！？]{2,30})[，。]")
-# Three names and more, or two before 等, and nothing else between marks; no row is longer than 500.
-_ROW = re.compile(
-    rf"(?:(?<![{HAN}·])|(?<=选出)|(?<=包括)|(?<=颁给))({SURNAME}[{HAN}]{{1,3}}(?:[、\s]+{SURNAME}[{HAN}]{{1,3}}){{1,500}}?)"
-    r"(?=$|[。；，]|\s(?=\s|$)|等|荣获|获得|获评|分别|共同|当选|担任)"
-)
-_ROW_GOES_ON = re.compile("等|(?:分别)?(?:当选|担任)")
 _LABEL = re.compile(rf"(?<![{HAN}])((?:副|总)?{any_of('posts')}|联系人)：{BEGINS}")
 _REPORTED = re.compile(r"（([^（）]{0,6}(?:记者|通讯员)[^（）]{2,40})）")
 # How high the score of a name must be, the higher the less its place alone proves.
-_LIKELY, _ENOUGH, _SURE, _CERTAIN = 2.0, 2.5, 3.5, 4.0
+_LIKELY, _ENOUGH, _SURE = 2.0, 2.5, 3.5
 _WHOLE_NAME = 3
-_PART = re.compile(rf"[{HAN}]{{2,4}}")
 # What may stand right before a name.
 _OPENERS = frozenset("，。；：！？、“”（向请给对和与同跟由为让是的")
 # Forms of address that are no post.
@@ -86,19 +83,12 @@ def _heads_paragraph(text: str, at: int) -> bool:
     return clause is not None and bool(office_before(text, clause.end(1)))
 
 
-def _described(text: str, article: str) -> Iterator[Introduction]:
-    """Yield whom a clause describes before it names them: 坐在第一排的甲赶紧."""
-    for match in _DESCRIBED.finditer(text):
-        name = name_at(text, match.end(), article)
-        if name and name.score >= _CERTAIN and name.follow >= Follow.WORD and _is_unknown_word(text, name):
-            yield Introduction(name, (), 0.7, "前有描述、后有动作的姓名")
-
-
-def _is_unknown_word(text: str, name: Name) -> bool:
-    """Return whether a name of three letters and more is a word of its own that no dictionary has."""
-    if len(name.text) < _WHOLE_NAME or is_word(name.text):
-        return False
-    return name.score > _CERTAIN or cut(text[name.start : name.start + 6])[0] == name.text
+def _photographers(text: str, _article: str) -> Iterator[Introduction]:
+    """Yield who took a picture: （甲 摄）."""
+    for match in _PHOTO.finditer(text):
+        if is_given(match[1]) and shape(match[1]) >= -1.0:
+            name = Name(match[1], match.start(1), match.end(1), 0.0, Follow.MARK)
+            yield Introduction(name, (), 0.8, "图片作者")
 
 
 def _elected(text: str, article: str) -> Iterator[Introduction]:
@@ -117,17 +107,19 @@ def _sides(text: str, article: str) -> Iterator[Introduction]:
             yield Introduction(name, (), 0.85, "图说中注明位置")
 
 
-def _addressed(text: str, _article: str) -> Iterator[Introduction]:
+def _addressed(text: str, article: str) -> Iterator[Introduction]:
     for match in _ADDRESSED.finditer(text):
         end = match.end(1)
-        if is_given(match[1]) and shape(match[1]) >= 0.0 and _stands_alone(text, match):
+        if is_given(match[1]) and shape(match[1]) >= 0.0 and _stands_alone(text, match, article):
             name = Name(match[1], match.start(), end, 1.0, follow(text, end))
             titles = () if match[2] in _NO_TITLE else (match[2],)
             yield Introduction(name, titles, 0.7, f"后接“{match[2]}”")
 
 
-def _stands_alone(text: str, match: re.Match[str]) -> bool:
-    """Return whether a name that is addressed is no part of the words around it."""
+def _stands_alone(text: str, match: re.Match[str], article: str) -> bool:
+    """Return whether a name that is addressed is no part of other words, nor a shorter one and a verb."""
+    if len(match[1]) == _WHOLE_NAME and article.count(match[1][:-1]) > article.count(match[1]):
+        return False
     if word_class(match[1][1:]) == "n" or (is_word(match[1]) and not word_class(match[1]).startswith("nr")):
         return False
     before = text[max(0, match.start() - 4) : match.start()]
@@ -167,27 +159,28 @@ def _reporters(text: str, _article: str) -> Iterator[Introduction]:
                 yield Introduction(name, (), 0.9, "文内署名")
 
 
-def _rows(text: str, article: str) -> Iterator[Introduction]:
-    """Yield the names of a list that holds nothing else: 一等奖：甲、乙、丙."""
-    for row in _ROW.finditer(text):
-        names = [
-            name_at(text, part.start(), article) for part in _PART.finditer(text, row.start(1), row.end(1))
-        ]
-        whole = [name for name in names if name and name.follow >= Follow.VERB and shape(name.text) >= 0]
-        if len(whole) == len(names) and (len(names) > 2 or _ROW_GOES_ON.match(text, row.end())):
-            yield from (Introduction(name, (), 0.65, "并列名单中的姓名") for name in whole)
+def _listed(text: str, _article: str) -> Iterator[Introduction]:
+    return rows(text)
+
+
+def _noted(text: str, _article: str) -> Iterator[Introduction]:
+    return noted(text)
 
 
 _RULES: tuple[Callable[[str, str], Iterator[Introduction]], ...] = (
     _kin,
     _elected,
     _clauses,
-    _described,
+    described,
+    acting,
+    _photographers,
+    trades,
     _sides,
     _addressed,
     _familiar,
     _dotted,
     _labelled,
     _reporters,
-    _rows,
+    _listed,
+    _noted,
 )

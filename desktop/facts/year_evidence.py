@@ -18,7 +18,21 @@ _FOUND = "成立|创办|创刊|创立|创建|组建|推出|启用|开馆|开张|
 _FOUNDED = re.compile(rf"(?:{_FOUND}|始)于{_YEAR}|{_YEAR}(?:\d+月)?(?:\d+日)?(?:正式|起)?(?:{_FOUND})")
 _EVERY_YEAR_SINCE = re.compile(rf"{_YEAR}(?:起|以来|开始)[^。]{{0,6}}每年")
 _LEAD = re.compile(rf"(?:本报讯)?\s?(?:[（(][^）)]*[）)])?\s?{_YEAR}\d{{1,2}}月\d{{1,2}}日(?!起|以来)")
-_PART_OF_YEAR = re.compile(rf"{_YEAR}(?:[上下]?半年|第?[一二三]季度)")
+# 2026年上半年征兵报名 begins in the year before.
+_PART_OF_YEAR = re.compile(rf"{_YEAR}(?:[上下]?半年|第?[一二三]季度)(?!征兵|[^，。]{{0,6}}报名)")
+# 联席会2025年第一次会议
+_SITTING = re.compile(rf"{_YEAR}度?第[一二三四五六七八九十\d]+次[^，。]{{0,8}}(?:会议|全会|例会|学习)")
+# 关于2026年秋季新生登记的通告; what belongs to the new year is often announced in the old one.
+_ANNOUNCED = re.compile(
+    rf"^(?=[^。！？\n]*(?:须知|通告|公告|公示|通知|简章|指南)$)[^。！？\n]*?{_YEAR}(?!度|[^\n]*(?:春|元旦|寒假|缴费|征兵))",
+    re.MULTILINE,
+)
+# A notice ends with its day.
+_SIGNED = re.compile(rf"^\s*{_YEAR}\d{{1,2}}月\d{{1,2}}日\s*$", re.MULTILINE)
+# 2024年度…颁奖典礼: late in that year, or early in the next.
+_HONOURS = re.compile(rf"{_YEAR}度[^。！？\n]*(?:颁奖|揭晓|表彰|分红|先进|典礼)")
+_ANY_DAY = re.compile(r"(?<![\d年])(\d{1,2})月\d{1,2}日")
+_SPRING, _AUTUMN = 4, 9
 # 召开2023年重点工作推进会; a review looks back, a plan looks ahead.
 _MEETING = re.compile(
     rf"(?:召开|举行|举办|开展){_YEAR}(?!度|终)(?![^，。]*(?:总结|表彰|述职|考核|务虚|计划|规划|预算))"
@@ -30,7 +44,7 @@ _SENTENCE_HEAD = re.compile(
 )
 _THIS_YEAR = re.compile("今年")
 # A year that is still to come is no year of the issue.
-_TO_COME = re.compile("(?:将|拟|计划|规划|纲要|目标|预计|力争|到|至|—|-)[^。\n]*$")
+_TO_COME = re.compile(r"(?:将|拟|计划|规划|纲要|目标|预计|力争|到|至|\d年?[—-]+)[^。\n]*$")
 _SENTENCE = 60
 
 
@@ -122,6 +136,15 @@ def _lead(witness: Witness) -> Iterator[Evidence]:
         yield _one(int(match[1]), Weight.SPEAKS, f"导语“{match[0]}”")
 
 
+def _honours(witness: Witness) -> Iterator[Evidence]:
+    """Yield the year in which a year's honours were given, by the month of the article's first day."""
+    given, day = _HONOURS.search(witness.text), _ANY_DAY.search(witness.text)
+    month = int(day[1]) if day else 0
+    if given and (month >= _AUTUMN or 0 < month <= _SPRING):
+        year = int(given[1]) + int(month <= _SPRING)
+        yield _one(year, Weight.SPEAKS, f"“{given[1]}年度”和“{day[0] if day else ''}”")
+
+
 def _signs_of_the_times(witness: Witness) -> Iterator[Evidence]:
     """Yield the years in which 今年 stood in one sentence with what everybody spoke of then."""
     for sentence in filter(_THIS_YEAR.search, re.split("[。\n]", witness.text)):
@@ -142,6 +165,10 @@ _FINDERS: tuple[Callable[[Witness], Iterator[Evidence]], ...] = (
     _printed(_PART_OF_YEAR, Weight.SPEAKS),
     _printed(_MEETING, Weight.SPEAKS),
     _printed(_NEWS, Weight.SPEAKS),
+    _printed(_SITTING, Weight.SPEAKS),
+    _printed(_ANNOUNCED, Weight.SPEAKS),
+    _printed(_SIGNED, Weight.SPEAKS),
+    _honours,
     _printed(_DAY, Weight.HINTS),
     _printed(_SENTENCE_HEAD, Weight.HINTS),
     _signs_of_the_times,

@@ -75,6 +75,7 @@ NONE = {
     "has learnt": "孩子先学会，大人跟着学。",
     "call the bank": "应立即拨打银行客服电话。",
     "held together": "由他们两家合办。",
+    "a pattern": "形成基层社区治理新格局，街道公共场所和各处街道的好处。",
     "the word alone": "以人民为中心，回到公司和学校。",
 }
 

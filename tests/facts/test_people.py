@@ -156,6 +156,19 @@ FORMS = {
         {"铁军": ("白鹤街道武装部部长",)},
     ),
     "contact": ("联系人：卜晓芳。", {"卜晓芳": ("联系人",)}),
+    "described by where he works": ("做无人机配件的段誉林就在墙上看到了。", {"段誉林": ()}),
+    "trade that no list has": ("渔政员屈子航介绍，鱼苗要检疫。", {"屈子航": ("渔政员",)}),
+    "what a sentence tells": ("灯亮了。祁美云翻看当年的值班记录。", {"祁美云": ()}),
+    "photographer": ("居民踩着竹梯挂灯（胥明 摄）", {"胥明": ()}),
+    "old trade": ("退休锻工夏侯建国念出了自己的诗。", {"夏侯建国": ("退休锻工",)}),
+    "name with a negation in it": (
+        "主任医师尤里克·阿不都一一作答。",
+        {"尤里克·阿不都": ("主任医师",)},
+    ),
+    "verb before an old man's name": (
+        "彭程上路了。\n彭程帮老人把笋干装上车，彭程说不累。\n老街坊彭程笑了。",
+        {"彭程": ("老街坊",)},
+    ),
     "reverend leader": ("深入学习领会习近平总书记重要讲话精神。", {"习近平": ("总书记",)}),
 }
 
@@ -182,6 +195,10 @@ NOBODY = {
     "class teacher": "“好。”班主任告诉记者。",
     "firm of lawyers": "衡正律师事务所举办讲座。",
     "form of address as post": "刘主任向大家介绍了情况。",
+    "engineers of the party": "他和另外11名党员工程师一道攻关。",
+    "who calls a meeting": "由社区党组织书记任召集人。",
+    "teacher and verb": "老师傅现身说法。",
+    "cooperative in a row": "合作社岩背、石壁两个点先后开工。",
 }
 
 
@@ -203,6 +220,35 @@ def test_bare_mentions_carry_no_posts() -> None:
 def test_the_street_of_the_issue_completes_its_bodies() -> None:
     found = named("白鹤街道召开会议。", "街道党工委书记宋岩讲话，办事处主任季然主持。")
     assert found == {"宋岩": ("白鹤街道党工委书记",), "季然": ("白鹤街道办事处主任",)}
+
+
+LEVELS = {
+    "township": (
+        "大湾乡召开会议。\n乡党委副书记、乡长洪荒，乡人大主席凤祥陪同。",
+        {"洪荒": ("大湾乡党委副书记", "大湾乡乡长"), "凤祥": ("大湾乡人大主席",)},
+    ),
+    "village named last": (
+        "一行先后走访石桥村和竹洞村。\n村主任解云介绍情况。",
+        {"解云": ("竹洞村村主任",)},
+    ),
+    "community of the article": (
+        "河口社区新装路灯。\n“亮堂了。”社区党委书记班可为说。",
+        {"班可为": ("河口社区党委书记",)},
+    ),
+    "none of a row": (
+        "河口社区、石桥社区同时启动。\n社区党委书记班可为到场。",
+        {"班可为": ("社区党委书记",)},
+    ),
+    "none of two townships": (
+        "大湾乡和柳坪镇、石桥镇结对。\n镇党委书记班可为到场。",
+        {"班可为": ("镇党委书记",)},
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), LEVELS.values(), ids=LEVELS)
+def test_organs_get_the_name_of_their_place(text: str, expected: People) -> None:
+    assert named(*text.split("\n")) == expected
 
 
 def test_a_head_without_body_leads_the_one_named_before() -> None:

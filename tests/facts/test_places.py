@@ -6,8 +6,8 @@ import pytest
 
 from desktop.facts import gather_facts
 from desktop.facts.places import short_names
-from desktop.facts.streets import street_of
-from desktop.model import FactKind
+from desktop.facts.streets import street_of, street_of_issue, under
+from desktop.model import FactKind, Issue, Masthead
 from tests.gold import issue_of_text
 
 
@@ -36,6 +36,14 @@ FOUND = {
     "great street": ("车队驶过松北大街。", "松北大街"),
     "team of a neighbourhood": ("三比一战胜首义社区队。", "首义社区"),
     "behind a deadline": ("9月20日前荷风居民区完成排查。", "荷风居民区"),
+    "road someone is on": ("锦墨街道榕荫路上的一家银行。", "榕荫路"),
+    "village behind its town": ("预订了云台镇燕窝礁村某民宿。", "燕窝礁村"),
+    "estate with a common name": ("在渡口家园3幢慰问老人。", "渡口家园"),
+    "estate with a showy name": ("星澜国际小区居民正与人通话。", "星澜国际小区"),
+    "behind 从": ("从东货场社区赶来的骑手。", "东货场社区"),
+    "behind a deed": ("走完缝纫机街需要十分钟。", "缝纫机街"),
+    "river that flows through": ("流经沙田坝街道的支流。", "沙田坝街道"),
+    "beach": ("现将大沙浴场开放时间通告如下。", "大沙浴场"),
     "province": ("钢筋工从青海来。", "青海"),
 }
 
@@ -55,6 +63,14 @@ NONE = {
     "brand": "戴着上海牌手表。",
     "work": "文章刊于《青禾文苑》。",
     "sort of road": "修建产业路，改造背街小巷。",
+    "on the way": "放学路上，志愿者陪着孩子。",
+    "lines and ways": "调整公交线路，打通销路，为乘客指路，让数据多跑路。",
+    "whole villages": "以整村产量为依据，对全乡户户走访，供全镇使用。",
+    "back home": "年轻人返乡创业，儿子接回村照顾，大学生驻村。",
+    "neighbours": "替街坊修板凳，他家开染坊。",
+    "old parts": "老城区的每一笔钱，文明城市创建。",
+    "an ocean": "船过印度洋。",
+    "handed over": "钥匙托付给社区，老人抬到巷子里。",
     "floors": "3号楼和7号楼签约。",
 }
 
@@ -88,3 +104,25 @@ def test_common_words_are_no_short_names() -> None:
 )
 def test_the_street_of_texts(texts: list[str], expected: str | None) -> None:
     assert street_of(texts) == expected
+
+
+@pytest.mark.parametrize(
+    ("printed", "full"),
+    [("白鹤", "白鹤街道"), ("白鹤街道", "白鹤街道"), ("云台镇", "云台镇"), ("大坪乡", "大坪乡")],
+)
+def test_the_level_of_the_masthead_is_kept(printed: str, full: str) -> None:
+    assert street_of_issue(Issue((), Masthead(street=printed))) == full
+
+
+@pytest.mark.parametrize(
+    ("street", "body", "full"),
+    [
+        ("白鹤街道", "街道党工委", "白鹤街道党工委"),
+        ("云台镇", "镇党委", "云台镇党委"),
+        ("云台镇", "镇江路小学", "镇江路小学"),
+        ("云台镇", "街道办事处", "街道办事处"),
+        (None, "街道党工委", "街道党工委"),
+    ],
+)
+def test_a_body_of_the_level_gets_its_name(street: str | None, body: str, full: str) -> None:
+    assert under(street, body) == full

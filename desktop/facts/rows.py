@@ -1,0 +1,117 @@
+"""Who stands in a list that holds nothing but names: 一等奖：甲、乙、丙; 甲（某社区） 乙（某公司技术员）."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from desktop.facts.following import Follow
+from desktop.facts.introductions import Introduction
+from desktop.facts.lexicon import any_of, character_class
+from desktop.facts.names import DOTTED, SURNAME, Name, is_given, shape
+from desktop.facts.posts import posts_before
+from desktop.text.scripts import HAN
+from desktop.text.words import is_word, word_class
+
+_SOUNDS = character_class("transliteration")
+_NAME = rf"(?:{DOTTED.pattern}|[{HAN}]{{2,6}})"
+_NOTE = r"（[^（）]{1,80}）"
+# A surname and a given name, or a name of a people without surnames: 乌云其其格.
+_FULL = re.compile(
+    rf"{any_of('compound_surnames')}[{HAN}]{{1,2}}|{SURNAME}[{HAN}]{{1,2}}"
+    rf"|{_SOUNDS}?{any_of('minority_names')}{{1,2}}|{DOTTED.pattern}"
+)
+_GAP = r"(?:、|[\s,]+)"
+_GIVING = r"(?:选出|包括|颁给|授予|表彰|推荐|通报表扬|决定)"
+_OPENING = rf"(?<![{HAN}·])(?:[{HAN}]{{0,10}}?{_GIVING})?"
+# No row is longer than 500.
+_ROW = re.compile(
+    rf"{_OPENING}({_NAME}(?:{_NOTE})?(?:{_GAP}{_NAME}(?:{_NOTE})?){{1,500}}?)"
+    r"(?=$|[。；，）“]|\s(?=\s|$)|等|荣获|获得|获评|分别|共同|当选|担任)"
+)
+_ENTRY = re.compile(rf"({_NAME})({_NOTE})?(?:{_GAP}|$)")
+_PEOPLE_FOLLOW = re.compile("等(?!.{0,3}[地村镇乡])|(?:分别)?(?:当选|担任)")
+# 沙田、石马等5个村: what is listed is no people.
+_THINGS = re.compile(r"等?[\d一二三四五六七八九十两多几]*(?:[个座条处所种项类款幢栋只场]|地|村|社区|街道)")
+_WHOLE_LINE = re.compile(r"(?:^|.*[：；])$", re.DOTALL)
+_NOTED = re.compile(rf"(?<![{HAN}·])({SURNAME}[{HAN}]{{1,3}})({_NOTE})")
+# 女子100米：某社区 甲、乙 and 某小区3号楼甲家庭.
+_RESULT = re.compile(
+    rf"：[{HAN}]{{1,14}}(?:{any_of('organization_suffixes')}|村|社区|街道)\s((?:{_NAME}、)*[{HAN}]{{2,4}}?)(?:一家)?$"
+)
+_HOUSEHOLD = re.compile(
+    rf"\d(?:号楼?|[室栋幢])((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,3}}?)(?=家庭|一家)"
+)
+_ONCE = re.compile(r"(?:生前)?(?:系|是|为|现任|时任)")
+_TRADE = re.compile(rf"[{HAN}]{{1,10}}[员工师匠]")
+_CLAUSE = re.compile("[^，；）]+")
+_LONG = 3
+
+
+def rows(text: str) -> Iterator[Introduction]:
+    """Yield the people of each list of names in ``text``, with the posts noted behind them."""
+    for row in _ROW.finditer(text):
+        entries = list(_ENTRY.finditer(text, row.start(1), row.end(1)))
+        names = [entry for entry in entries if is_person(entry[1])]
+        if _is_list(text, row, len(entries), len(names)):
+            yield from (_listed(text, entry) for entry in entries if _may_be(entry[1]))
+    for result in (*_RESULT.finditer(text), *_HOUSEHOLD.finditer(text)):
+        parts = list(re.finditer(_NAME, result[1]))
+        if all(_may_be(part[0]) for part in parts):
+            yield from (_plain(result.start(1) + part.start(), part[0]) for part in parts)
+
+
+def noted(text: str) -> Iterator[Introduction]:
+    """Yield the people whose post stands in brackets behind them: 甲（某公司技术员）."""
+    for match in _NOTED.finditer(text):
+        titles = _noted_posts(text, match.start(2) + 1)
+        if titles and is_person(match[1]):
+            yield Introduction(_name(match.start(), match[1]), titles, 0.75, "姓名后括注职务")
+
+
+def is_person(name: str) -> bool:
+    """Return whether ``name``, all that stands between two marks, is a name beyond doubt."""
+    if not _FULL.fullmatch(name) or not is_given(name.replace("·", "")):
+        return False
+    return shape(name) >= 0 and (not is_word(name) or word_class(name).startswith("nr"))
+
+
+def _may_be(name: str) -> bool:
+    """Return whether ``name`` may be one among others that surely are."""
+    if _FULL.fullmatch(name):
+        return is_given(name.replace("·", ""))
+    return len(name) <= _LONG and not is_word(name) and is_given(name)
+
+
+def _is_list(text: str, row: re.Match[str], entries: int, names: int) -> bool:
+    """Return whether enough of the entries are names: two of three, all of two with a sign of people."""
+    if _THINGS.match(text, row.end()):
+        return False
+    if entries > _LONG - 1:
+        return 3 * names >= 2 * entries
+    fills = "、" not in row[1] and _WHOLE_LINE.match(text[: row.start()]) and text[row.end() :][:1] in "；"
+    return names == entries and bool(fills or _PEOPLE_FOLLOW.match(text, row.end()))
+
+
+def _listed(text: str, entry: re.Match[str]) -> Introduction:
+    titles = _noted_posts(text, entry.start(2) + 1) if entry[2] else ()
+    return Introduction(_name(entry.start(), entry[1]), titles, 0.65, "并列名单中的姓名")
+
+
+def _plain(start: int, name: str) -> Introduction:
+    return Introduction(_name(start, name), (), 0.65, "名单中的姓名")
+
+
+def _name(start: int, text: str) -> Name:
+    return Name(text, start, start + len(text), 0.0, Follow.MARK)
+
+
+def _noted_posts(text: str, at: int) -> tuple[str, ...]:
+    """Return the posts that the first clause from ``at`` on consists of."""
+    once = _ONCE.match(text, at)
+    clause = _CLAUSE.match(text, once.end() if once else at)
+    if clause is None:
+        return ()
+    if posts := posts_before(clause[0], len(clause[0])):
+        return tuple(post.text for post in posts)
+    return (clause[0],) if _TRADE.fullmatch(clause[0]) else ()

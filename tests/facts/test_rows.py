@@ -1,0 +1,70 @@
+"""Lists of names: rows by pause mark or space, notes in brackets, results of a contest, households."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.facts.test_people import People, named
+
+LISTS = {
+    "names that hold a conjunction or a word": (
+        "获奖家庭（河口社区）：詹淑云、向德明、岑小芳、曲有才等9户",
+        {"詹淑云": (), "向德明": (), "岑小芳": (), "曲有才": ()},
+    ),
+    "schools between semicolons": (
+        "城北小学：万物生　乐其远　缪小帆；城南小学：盖世雄　屈心悦",
+        {"万物生": (), "乐其远": (), "缪小帆": (), "盖世雄": (), "屈心悦": ()},
+    ),
+    "two that fill the line": ("河口社区：郜铁军 翁美云", {"郜铁军": (), "翁美云": ()}),
+    "where each lives": (
+        "龚亮（河口社区）、薛雨晴（船坞社区）、廖凯（江口村）",
+        {"龚亮": (), "薛雨晴": (), "廖凯": ()},
+    ),
+    "what each does": (
+        "贾斯文（快递员）　骆斌（叉车工）　易冉（河口卫生院护士）",
+        {"贾斯文": ("快递员",), "骆斌": ("叉车工",), "易冉": ("河口卫生院护士",)},
+    ),
+    "one with a post behind the name": (
+        "特别奖：李清泉（生前系河口社区楼栋长，照看孩子14年）",
+        {"李清泉": ("河口社区楼栋长",)},
+    ),
+    "a team in brackets": (
+        "接力：市七中（孙小圆、左思齐、南门雪）",
+        {"孙小圆": (), "左思齐": (), "南门雪": ()},
+    ),
+    "a pair of a community": (
+        "女子100米：河口社区 佟佳、丘玉洁",
+        {"佟佳": (), "丘玉洁": ()},
+    ),
+    "households": (
+        "河口里36号楼苏国梁家庭、红砖楼8号楼东方晴家庭",
+        {"苏国梁": (), "东方晴": ()},
+    ),
+    "a name of a people without surnames": (
+        "河口社区：乌云其其格 柏松林 宫艳",
+        {"乌云其其格": (), "柏松林": (), "宫艳": ()},
+    ),
+    "those who are honoured": (
+        "授予顾小梅、向怀安、景小楠“优秀党员”称号",
+        {"顾小梅": (), "向怀安": (), "景小楠": ()},
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), LISTS.values(), ids=LISTS)
+def test_lists_of_names_are_read(text: str, expected: People) -> None:
+    assert named(text) == expected
+
+
+OTHER_LISTS = {
+    "villages": "沙田、石马、江湾等5个村先后开工。",
+    "wares": "黄瓜、马蹄、水芹、番茄价格平稳。",
+    "tasks": "会议总结工作、分析形势、部署任务。",
+    "slogan": "听真话　摸实情　求实效",
+    "moods": "温馨、和谐、安康",
+}
+
+
+@pytest.mark.parametrize("text", OTHER_LISTS.values(), ids=OTHER_LISTS)
+def test_lists_of_other_things_name_nobody(text: str) -> None:
+    assert named(text) == {}
