@@ -105,13 +105,29 @@ class Line:
     @Once
     def unpaired(self) -> str:
         """The opening marks that it leaves open, in order."""
+        return self._halves_of_pairs[0]
+
+    @Once
+    def unopened(self) -> str:
+        """The closing marks that were not opened in it, in order."""
+        return self._halves_of_pairs[1]
+
+    @Once
+    def _halves_of_pairs(self) -> tuple[str, str]:
         waiting: list[str] = []
+        closing: list[str] = []
         for mark in _PAIR_MARKS.findall(self.text):
             if mark in _PAIRS:
                 waiting.append(mark)
             elif waiting and _PAIRS[waiting[-1]] == mark:
                 waiting.pop()
-        return "".join(waiting)
+            else:
+                closing.append(mark)
+        return "".join(waiting), "".join(closing)
+
+    def closes(self, above: Line) -> bool:
+        """Return whether it brings the closing mark for one that the line above left open."""
+        return bool(above.unpaired) and _PAIRS[above.unpaired[-1]] == self.unopened[:1]
 
 
 def cut_lines(source: Source, view: str) -> tuple[Line, ...]:

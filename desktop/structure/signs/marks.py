@@ -140,6 +140,12 @@ FEATURES = (
         weigh("CONTINUATION 3 CAPTION -2 TITLE -2"),
     ),
     Feature(
+        "补上后引号",
+        "上一行的引号、括号到这一行才闭上",
+        lambda place: place.before is not None and place.line.closes(place.before),
+        weigh("CONTINUATION 6 START -4 TITLE -4 CAPTION -4 INTERTITLE -4"),
+    ),
+    Feature(
         "行首缩进",
         "折行的文字以缩进另起一段",
         where_wrapped(_is_indented),
