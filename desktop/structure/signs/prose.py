@@ -83,7 +83,7 @@ FEATURES = (
     Feature(
         "单位和电话",
         "谁、冒号、电话号码，是办事指南里的话",
-        matches(r"[^，。：:]{2,20}[:：]\s*(?:[(（]?\d[\d\s—–-]{5,}[)）]?)+.{0,20}", 60),
+        matches(r"[^，。：:]{2,20}[:：]\s*[(（]?\d[\d\s()（）—–-]{5,}.{0,20}", 60),
         weigh("ITEM 3 START 2 TITLE -5 CAPTION -3 INTERTITLE -4"),
     ),
     Feature(
