@@ -30,7 +30,7 @@ _SURE_EDGE = re.compile(
     r"|(?<![普涉以顾惠触危波])及(?![时格早])"
     r"|(?<![一-龥])[经由向在到与和同对从为据](?=[省市区县镇街])|同志[为作任]?|(?<!求)是|(?<!美)的|(?<![自理缘经])由|[）》”]为"
     r"|(?<![现存所潜实自健内正])在(?![线职校册编读场岗家])|(?<!社会)(?<!党)组织(?!部|委员|员|生活|法|架构|章程|建设|工作|处|科|关系|联|和)"
-    r"|^记(?!者)|报讯（[^（）]*）|记者从|期间|以来|之际|之后|以后|以前|之前|前夕|之余|当中|过程中"
+    r"|^(?:记|访|专访|对话|对谈)(?![者问客])|报讯（[^（）]*）|记者从|期间|以来|之际|之后|以后|以前|之前|前夕|之余|当中|过程中"
     r"|(?:年近|年逾|年过)[一二三四五六七八九十百]+|[一二两三四五六七八九十百]+(?:名|位|岁|旬)"
 )
 
@@ -62,6 +62,8 @@ def _last_edge(phrase: str) -> int:
 def _listed_edges(phrase: str, first: int, ends: frozenset[int]) -> Iterator[int]:
     """Yield the end of each listed edge between word ends; several in a row may be one word.
 
+    The last 会 names a body: 诗会|顾问.
+
     Right behind 的, at ``first``, a conjunction joins nothing: it is part of a name.
     """
     reached = set(ends)
@@ -69,6 +71,8 @@ def _listed_edges(phrase: str, first: int, ends: frozenset[int]) -> Iterator[int
     for match in _EDGE.finditer(phrase):
         start, end = match.span(1)
         if start in inner or (start == first and phrase[start - 1 : start] == "的"):
+            continue
+        if end == len(phrase) and match[1] == "会":
             continue
         if start in ends or (start in reached and end - start > 1):
             reached.add(end)

@@ -9,17 +9,25 @@ from dataclasses import dataclass, replace
 from desktop.facts.bodies import Base, Bodies, full_body
 from desktop.facts.following import Follow
 from desktop.facts.lexicon import any_of, words_of
-from desktop.facts.names import ADDRESSED, BEGINS, FAMILIAR, Name, name_at
-from desktop.facts.posts import Post, office_before, posts_before
-from desktop.text.words import word_class
+from desktop.facts.names import ADDRESSED, BEGINS, FAMILIAR, SURNAME, Name, name_at
+from desktop.facts.posts import AGED, Post, office_before, posts_before
+from desktop.facts.whole_names import is_person
+from desktop.text.scripts import HAN
+from desktop.text.words import frequency, word_class
 
-_POST = re.compile(rf"(?>{any_of('posts', 'roles')}){BEGINS}")
+_POST = re.compile(rf"(?>{any_of('posts', 'roles')})(?:{AGED})?{BEGINS}")
 _LINK = re.compile(r"、|和|与|及|以及")
+_NEAR = 10
+_BEFORE = re.compile(
+    rf"(?<![{HAN}·])((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}})(?:、|[和与](?:妻子|丈夫|老伴|爱人|儿子|女儿|母亲|父亲)?)$"
+)
 _LIKELY, _ENOUGH = 2.0, 2.5
 # A noun or adjective may be a name between an office and a verb or mark: 站长明亮参加.
 _NOUNS = frozenset("na")
 _ENOUGH_BEHIND_OFFICE = 2.0
 _SURE = 4.0
+# How often the dictionary has a noun that may be a name.
+_SELDOM = 800
 _OFFICE, _ROLE, _CROWD = 2.0, 1.0, 0.0
 
 
@@ -64,8 +72,16 @@ def _behind(text: str, at: int, article: str) -> Name | None:
         return None
     asked = weight(office_before(text, at))
     is_noun = word_class(name.text)[:1] in _NOUNS and name.follow >= Follow.VERB
+    if asked == _OFFICE and _is_word_for_name(name):
+        return name
     enough = _ENOUGH_BEHIND_OFFICE if asked == _OFFICE and is_noun else _ENOUGH
     return name if name.score + asked >= enough else None
+
+
+def _is_word_for_name(name: Name) -> bool:
+    """Return whether a seldom noun must be a name between an office and what only people do: 主任苗圃坐诊."""
+    acts = name.follow in {Follow.VERB, Follow.SPEECH, Follow.SIDE}
+    return acts and word_class(name.text) == "n" and frequency(name.text) < _SELDOM
 
 
 def weight(office: str) -> float:
@@ -101,6 +117,14 @@ def _is_companion(name: Name) -> bool:
     if name.follow < Follow.WORD or name.text in words_of("not_names"):
         return False
     return name.score >= (0.0 if name.follow >= Follow.VERB else _LIKELY)
+
+
+def before(text: str, first: Introduction) -> Iterator[Introduction]:
+    """Yield who stands before a person in a row of two: 甲、乙夫妇, 丙和妻子丁."""
+    row = _BEFORE.search(text, max(0, first.name.start - _NEAR), first.name.start)
+    if row and is_person(row[1]):
+        name = Name(row[1], row.start(1), row.end(1), 0.0, Follow.MARK)
+        yield Introduction(name, (), 0.7, f"与“{first.name.text}”并列")
 
 
 def companions(text: str, first: Introduction, article: str) -> Iterator[Introduction]:

@@ -36,13 +36,19 @@ _HAN = re.compile(rf"[{HAN}]+")
 _CONTEXT = 6
 # A word rarer than this proves no other reading.
 _KNOWN = 20
+# 谈一谈 is a verb.
+_AGAIN = re.compile(r"(.)一\1")
+# 甲谈“老小区”, 甲作报告: the verb leads up to what is said.
+_LEADING = re.compile(r"[谈称答话][“：《]|作(?:表态|报告|工作|动员|总结|交流|专题|讲话|发言|点评|说明)")
+# 甲和老师乙: the conjunction joins two people.
+_JOINING = re.compile(rf"[和与及同跟]{any_of('posts', 'roles', 'kin')}")
 # How much more often a last character belongs to the words behind than to a name.
 _LOOSE = dict.fromkeys("和与及在就为向对从把被将以也都还则是正又到来同说给让请用去着了的不作", 1.5) | {
     "等": 3.0
 }
 # Characters no given name is written with, because they build names of bodies and offices.
 _UNNAMED = frozenset(
-    "院校馆站厂店社队的了着们个些这那我你他她它您是不没在把被让给很都部委局处所厅党组会市区县镇乡村街弄号楼层室岁们吗呢吧啊哦说问讲听看想要做用"
+    "院校馆站厂店社队的了着们个些这那我你他她它您是不没在把被让给很都部委局处所厅党组会市区县镇乡村街弄号楼层室岁们吗呢吧啊哦说问讲听看想要做用替陪帮嫌找叫吃喝卖送劝怕"
 )
 # Surnames that are far more often prepositions, adverbs or verbs.
 _PARTICLES = frozenset("时和于向从都能那来经应连成通后计但还同是过常")
@@ -71,6 +77,8 @@ def name_at(text: str, at: int, article: str = "") -> Name | None:
 
     ``article`` is the text in which other mentions may settle the length.
     """
+    if _AGAIN.match(text, at):
+        return None
     candidates = list(_candidates(text, at, article))
     return max(candidates, key=lambda name: (name.score, name.follow, name.end), default=None)
 
@@ -111,7 +119,8 @@ def _lengths(text: str, at: int) -> tuple[int, ...]:
 
 def is_given(name: str) -> bool:
     """Return whether no character behind the first forbids that ``name`` is one, and it is no post."""
-    return bool(_HAN.fullmatch(name)) and not _UNNAMED & set(name[1:]) and name not in words_of("posts")
+    titled = any(part in words_of(words) for part in (name, name[1:]) for words in ("posts", "roles"))
+    return bool(_HAN.fullmatch(name)) and not (_UNNAMED & set(name[1:]) or titled)
 
 
 def _dotted(text: str, match: re.Match[str]) -> Iterator[Name]:
@@ -138,7 +147,12 @@ def _looseness(text: str, end: int) -> float:
     """Return how much the last character before ``end`` rather belongs to the words behind: 领|跑."""
     given = text[end - 1] in words_of("given_characters")
     torn = 0.75 if not given and frequency(text[end - 1 : end + 1]) > _KNOWN else 0.0
-    return max(torn, _LOOSE.get(text[end - 1], 0.0))
+    if _LEADING.match(text, end - 1):
+        return 3.0
+    if _JOINING.match(text, end - 1):
+        return 2.0
+    doubled = text[end - 1] == text[end : end + 1]
+    return torn if doubled else max(torn, _LOOSE.get(text[end - 1], 0.0))
 
 
 @cache

@@ -11,7 +11,8 @@ from desktop.facts.edges import phrase_start
 from desktop.facts.lexicon import any_of, words_of
 from desktop.facts.streets import is_proper, under
 from desktop.model import Fact, FactKind
-from desktop.text.words import cut
+from desktop.text.scripts import HAN
+from desktop.text.words import cut, word_class
 
 # A suffix that goes on as another word is none: 中心工作, 法院路, 公司化.
 _SUFFIX = re.compile(
@@ -29,14 +30,20 @@ _OPENING = re.compile(
     r"(?:各|全体|全|本|该|某|有关|相关|其他|多家|部分|所在|原|我|两|三|几|多个|不少|一些|众多|大型|等|新一届|上一届|本届|年度|首个|每个|这个|一个|新建|新增|建成|增设|新设|建设|服务|优化)+"
 )
 # 设计公司, 小区微型消防站: a sort of body, not one; 养老服务站12个 counts them.
-_SORT = re.compile(
-    rf"{any_of('common_bodies')}+(?:公司|企业|机构|市场|菜场|超市|小学|中学|学校|幼儿园|医院|银行|餐厅|饭店|酒店|食堂"
-    r"|工厂|药店|商场|消防站|服务站|服务驿站|驿站|俱乐部|工作室|服务点|中心|基金|物业|药房|餐馆|诊所|合作社|商场|客栈)|光荣之家"
+_OF_A_SORT = (
+    "公司|企业|机构|市场|菜场|超市|小学|中学|学校|幼儿园|医院|银行|餐厅|饭店|酒店|食堂|工厂|药店|商场|消防站"
+    "|服务站|服务驿站|驿站|俱乐部|工作室|服务点|中心|基金|物业|药房|餐馆|诊所|合作社|客栈"
 )
+_SORT = re.compile(rf"{any_of('common_bodies')}+(?:{_OF_A_SORT})|光荣之家")
+_OF_ANY_SORT = re.compile(
+    "(?:公司|企业|机构|市场|超市|餐厅|饭店|酒店|食堂|工厂|药店|工作室|合作社|驿站|基金|物业|诊所|学校)$"
+)
+# The dictionary's classes of names; a common word is none of them.
+_NAMING = frozenset({"ns", "nr", "nt", "nz", "nrt", "nrfg", ""})
 _COUNTED = re.compile(r"\d+(?:余|多)?[个家所处座支]")
 _COUNTED_BEFORE = re.compile(r"\d[余多]?[个家所处座支]$")
 # 三家公司, 一名儿童只能填报一所学校: what is counted has no name of its own.
-_COUNTED_INSIDE = re.compile(r"[一二两三四五六七八九十几\d余多][个家所处座支间](?!.*(?:街道|社区|村|路))")
+_COUNTED_INSIDE = re.compile(r"[一二两三四五六七八九十几\d余多][个家所处座支间趟次](?!.*(?:街道|社区|村|路))")
 # 走|银行转账, 回|工作室: verbs of one character, where the dictionary cuts them off.
 _DOING = frozenset("走回建去找住选报占送捐访据出办请拿离")
 _LEVEL = frozenset("市区县镇乡街")
@@ -47,6 +54,7 @@ _FIXED = re.compile(
 _OFFICE = re.compile(r"书记|主任(?!委员)|主席|[局区市县镇乡村科处部厅院校所站队馆园会社厂]长|经理|总裁")
 # 甲代表某街道党工委致辞: someone speaks for the body.
 _SPEAKS_FOR = re.compile(r"[\u4e00-\u9fff]{2,4}(?<![大协民员众工主友商])代表(?=.{2})")
+_HAN = re.compile(f"[{HAN}]")
 _LONGEST = 32
 
 
@@ -102,6 +110,8 @@ def _begins_with_verb(text: str, start: int, end: int) -> bool:
     """Return whether a verb of one character stands before the body: 走|银行, 请|区特种设备检验所."""
     if text[start] not in _DOING:
         return False
+    if text[start] == "据" and not _HAN.match(text[start - 1 : start]):
+        return True
     return text[start + 1] in _LEVEL or cut(text[start:end])[0] == text[start]
 
 
@@ -109,7 +119,20 @@ def _is_sort(text: str, start: int, end: int) -> bool:
     """Return whether the words only say what sort of body is meant, or how many there are."""
     named = text[start:end] in words_of("standing_organizations")
     counted = _COUNTED.match(text, end) or _COUNTED_BEFORE.search(text, max(0, start - 3), start)
-    return bool(counted) or (not named and bool(_SORT.fullmatch(text, start, end)))
+    common = _SORT.fullmatch(text, start, end) or _is_common(text[start:end])
+    return bool(counted) or (not named and bool(common))
+
+
+def _is_common(body: str) -> bool:
+    """Return whether common words alone say what sort of body it is: 电梯公司, not 光明公司 ."""
+    kind = _OF_ANY_SORT.search(body)
+    words = cut(body[: kind.start()]) if kind else []
+    return (
+        len(words) == 1
+        and len(words[0]) > 1
+        and word_class(words[0]) not in _NAMING
+        and words[0] not in words_of("place_words")
+    )
 
 
 def _fact(line: Line, start: int, end: int, full: tuple[str, ...], street: str | None) -> Fact:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from desktop.facts.bodies import Bodies
 from desktop.facts.context import ArticleView, Line
 from desktop.facts.following import Follow
-from desktop.facts.introductions import Introduction, by_post, companions
+from desktop.facts.introductions import Introduction, before, by_post, companions
 from desktop.facts.mentions import mentions
 from desktop.facts.names import FAMILIAR, Name
 from desktop.facts.predicates import predicate_titles
@@ -21,6 +21,7 @@ from desktop.text.words import is_word
 
 _NAMES_IN = {PassageKind.BYLINE: byline_names, PassageKind.CREDIT: credit_names}
 _RELIABLE = 0.7
+_JOINTS = frozenset({"、", "和", "与"})
 # Not 李阿姨, which is no full name.
 _FULL = re.compile(rf"(?!{FAMILIAR.pattern}$).+")
 
@@ -43,7 +44,8 @@ def _beside(line: Line, names: frozenset[str], article: str) -> Iterator[Fact]:
         return
     for start, end in mentions(line.text, names):
         name = Name(line.text[start:end], start, end, 0.0, Follow.NOTHING)
-        for found in companions(line.text, Introduction(name, (), 0.7, "本篇已介绍的人"), article):
+        known = Introduction(name, (), 0.7, "本篇已介绍的人")
+        for found in (*before(line.text, known), *companions(line.text, known, article)):
             yield _fact(line, found)
 
 
@@ -124,9 +126,18 @@ def _with_mentions(
 ) -> Iterator[Fact]:
     again = (_mention(line, *span, "本篇已介绍此人", 0.85) for span in mentions(line.text, names))
     whole = (fact for fact in introduced if fact.text in names or not _is_part(fact.text, names))
-    for fact in _apart((*whole, *again)):
-        titles = predicate_titles(line.text, fact.span.end, bodies)
-        yield replace(fact, attrs={"titles": (*titles_of(fact), *titles)}) if titles else fact
+    yield from _with_predicates(line.text, _apart((*whole, *again)), bodies)
+
+
+def _with_predicates(text: str, facts: tuple[Fact, ...], bodies: Bodies) -> Iterator[Fact]:
+    """Yield the facts with what the sentence says of them; of a row it is said of each (甲、乙当选副镇长)."""
+    said: tuple[str, ...] = ()
+    following = len(text)
+    for fact in reversed(facts):
+        in_row = text[fact.span.end : following] in _JOINTS
+        said = predicate_titles(text, fact.span.end, bodies) or (said if in_row else ())
+        following = fact.span.start
+        yield replace(fact, attrs={"titles": (*titles_of(fact), *said)}) if said else fact
 
 
 def titles_of(fact: Fact) -> tuple[str, ...]:

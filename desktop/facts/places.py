@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from desktop.facts.context import ArticleView, Line
+from desktop.facts.districts import districts_in
 from desktop.facts.edges import phrase_start
 from desktop.facts.lexicon import any_of, longest_of, words_of
 from desktop.facts.streets import is_common, is_plain, is_proper, streets_in
@@ -27,14 +28,7 @@ _PEOPLED = frozenset({"街道", "社区", "居民区", "小区", "新村", "地�
 _PEOPLED_END = re.compile(r"(?:街道|社区|居民区|小区|新村|地区|街区|村|镇|乡)$")
 _LONGEST_BODY = 8
 _LONGEST_SHORT = 5
-_DISTRICT = re.compile(
-    rf"([{HAN}]{{2,3}}?)([区县市])(?=委|政府|人民|人大|政协|四套|领导|公安|民政|退役|[{HAN}]{{2,4}}(?:街道|镇|社区)|的|全)"
-)
-_NO_DISTRICT = re.compile(
-    r"[社小街园辖城地景校商厂片病营学市全各老灾专展居民住宅本该新开我同两自游山一跨]$|^(?:民[盟建进革]|农工|致公|九三)$"
-)
 _ABOVE = re.compile(r".*(?:[省市县区州镇乡](?=.{2})|街道(?=.{2})|人大|政协)")
-_KNOWN_DISTRICT = re.compile(rf"(?=([{HAN}]{{2,3}}[区县市]))")
 # 榕荫路上 behind its district is a road, 放学路上 is none.
 _UNDER = re.compile("[区市县镇乡道]$")
 # 流经甲街道, 从乙社区: where the dictionary knows no such name, these cling to it.
@@ -42,6 +36,11 @@ _CLINGING = re.compile(r"流经|途经|共青团|走完|管着|早高峰|晚高�
 # 渡口家园3幢, 渡口家园居民: a housing estate, whatever its name means.
 _DWELT_IN = re.compile(r"[\d一二三四五六七八九十]+[期幢号栋]|居民|业主|小区|社区|的?桶长|居委|物业")
 _BUILT = re.compile("国际$")
+# 乡文化广场, 新沙社区体育公园: a common name is proper by the level before it.
+_OF_LEVEL = re.compile(
+    r"(?:街道|社区|(?<![小社景片园校厂辖])[镇乡区县村])"
+    r"(?:文化|文体|体育|市民|中心|健身|休闲|法治|党建|生态){1,2}(?:广场|公园)"
+)
 _LETTERS = re.compile(rf"[{HAN}A-Za-z]+")
 # 小路, 大街, 马路, 之路 …: what is no name before a short suffix.
 _COMMON_LAST = frozenset("之小大马道老公铁高条走串逛返全整哪回包驻邻通村线修探指起链销思跑顺主天")
@@ -104,7 +103,8 @@ def _in(text: str) -> Iterator[tuple[int, int, str]]:
     for start, name in streets_in(text):
         yield start, start + len(name), "以“街道”结尾的地名"
     yield from _by_suffix(text)
-    yield from _districts(text)
+    yield from _of_level(text)
+    yield from districts_in(text)
 
 
 def _by_suffix(text: str) -> Iterator[tuple[int, int, str]]:
@@ -116,6 +116,13 @@ def _by_suffix(text: str) -> Iterator[tuple[int, int, str]]:
         named = match[0] != "街道" and (estate or _is_name(body, match[0], end > match.end()))
         if named and not _is_quoted(text, start, end) and not _is_way(text, start, end):
             yield start, end, f"以“{text[match.start() : end]}”结尾的地名"
+
+
+def _of_level(text: str) -> Iterator[tuple[int, int, str]]:
+    for match in _OF_LEVEL.finditer(text):
+        start = phrase_start(text, match.start())
+        if start < match.start() or not match[0].startswith("社区"):
+            yield start, match.end(), f"以“{match[0]}”结尾的地名"
 
 
 def _end(text: str, suffix: re.Match[str]) -> int:
@@ -181,14 +188,3 @@ def _misread(body: str, suffix: str) -> bool:
     if suffix == "坊":
         return body[-1] in "街染" or is_word(body + suffix)
     return suffix == "社区" and body[-1] in "省市区县镇乡学"
-
-
-def _districts(text: str) -> Iterator[tuple[int, int, str]]:
-    for match in _DISTRICT.finditer(text):
-        start = max(match.start(), phrase_start(text, match.end(1)))
-        name = text[start : match.end(1)]
-        if len(name) >= 2 and not _NO_DISTRICT.search(name) and is_proper(name):
-            yield start, match.end(), "区县名"
-    for match in _KNOWN_DISTRICT.finditer(text):
-        if word_class(match[1]).startswith("ns") and not _NO_DISTRICT.search(match[1][:-1]):
-            yield *match.span(1), "词典中的区县名"

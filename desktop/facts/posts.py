@@ -8,9 +8,12 @@ from dataclasses import dataclass
 from desktop.facts.edges import phrase_start
 from desktop.facts.lexicon import words_of
 
+# 某社区的副书记: the body stands before 的.
+_OWNER = re.compile(r"[\u4e00-\u9fff]{2}(社区|居民区|村|街道|公司|医院|学校|小学|中学|局)的$")
+AGED = r"(?:[、，](?:今年|现年|时年)?\d{1,3}岁的|“[^“”，。]{2,8}”)"
 _LONGEST_POST = 9
 _RANK = re.compile(
-    r"(?:[一二三四]级|常务副|第[一二]副|副|原|前|老|代理|名誉|执行|首席|资深|特聘|兼职|驻会)+$"
+    r"(?:前任|首任|[一二三四]级|常务副?|第[一二]副|副|原|前|老|代理|名誉|执行|首席|资深|特聘|兼职|驻会)+$"
 )
 _HOPED = re.compile(r"(?:候选人|提名人选|拟任人选)$")
 _CROWD = re.compile(r"^(?:各|全体|部分|有关|相关|多名|所有|其他|众|诸|每|广大|众多|一些|不少)")
@@ -23,6 +26,9 @@ _UPPER = re.compile(r"[国省市区县].{3}")
 _WHOLE = re.compile(r"[局委办部会处科室院校司队所厂站社长任员记]$")
 # Someone named before holds this office: 甲担任总指挥.
 _TAKEN = re.compile(r"(?:担任|出任|兼任|当选|聘为|任)$")
+# 某站站长、76岁的甲, 摊主“炒面哥”乙: an age or a by-name stands between post and name.
+_AGED = re.compile(AGED + "$")
+_LONGEST_AGE = 10
 _CHAINED = "、兼"
 
 
@@ -68,6 +74,8 @@ def post_before(text: str, end: int) -> Post | None:
     body = text[start : end - len(office)]
     if _CROWD.match(body):
         return None
+    if not body and _is_office(office) and (owner := _OWNER.search(text, max(0, start - 20), start)):
+        body = text[phrase_start(text, owner.start(1)) : owner.end(1)]
     return Post(start, end, "" if _POINTING.match(body) else _PRAISE.sub("", body), office)
 
 
@@ -84,6 +92,8 @@ def _start(text: str, end: int) -> int:
 def posts_before(text: str, end: int) -> tuple[Post, ...]:
     """Return the posts of the person whose name begins at ``end``, in printed order; none: ``()``."""
     posts: list[Post] = []
+    if age := _AGED.search(text, max(0, end - _LONGEST_AGE), end):
+        end = age.start()
     while post := post_before(text, end):
         posts.insert(0, post)
         if not _continues(text, post):

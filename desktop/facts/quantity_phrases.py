@@ -15,7 +15,7 @@ _SCALE = "[余多]?[十百千]?[万亿]{1,2}|[百千]"
 _TO = r"\s?[至到—–\-~～－]{1,2}\s?"
 _UNIT = (
     r"[%％‰℃㎡]|个人(?![工才力民员次口物体群家生数均行造像文机气])|个多(?:月|小时|星期)|多个(?:月|小时|星期)|日|大(?=[\u4e00-\u9fff]{2})"
-    rf"|路(?=实地|走访|检查|慰问|看望|深入)|{any_of('units')}"
+    rf"|里(?=[地，。、外])|发(?=[，。、子炮])|路(?=实地|走访|检查|慰问|看望|深入)|{any_of('units')}"
 )
 _COUNTED = re.compile(
     rf"(?P<number>{_DIGITS})(?:{_TO}(?P<maximum>{_DIGITS})(?![\d.:：]))?"
@@ -36,13 +36,15 @@ _ROUGH_BEFORE = re.compile("(?:大?约|将近|接近|近|逾)$")
 _ROUGH_AFTER = re.compile("左右|上下")
 # A year, 90年代, the storey of a flat, a version, 元旦, the minutes of a time of day.
 _NAMING = re.compile(
-    r"\d{4}年|\b0\d[年版]|年[级代度轻货画历报]|[楼号幢栋]\d+层|号\d+[幢栋]|\d单元|\.\d+版|元旦|[时点]\d+分(?!之)"
+    r"\d{4}年|\b0\d[年版]|年[级代度轻货画历报]|[楼号幢栋]\d+层|号\d+[幢栋]|[苑期园府庭寓]\d+[幢栋]|\d单元|\.\d+版|元旦|[时点]\d+分(?!之)"
 )
 # 3日 is a date unless these say that days are counted.
 _DAYS_BEFORE = re.compile("(?:不少于|不多于|连续|为期|持续|至少|超过|满)$")
 _DAYS_AFTER = re.compile("以?内|之内|之?后|左右")
 # 三届区委六次全会, 十三届七次全会: the numbers belong to the session's name.
 _SESSION = re.compile("[届次][^，。；、]{0,8}?(?:全会|会议|大会|常委会)")
+# 新沙苑三期 is a part of the estate.
+_ESTATE = frozenset("苑园府庭寓里城村邸")
 _VAGUE = frozenset("几数")
 # The 万 of 10多万 belongs to the digits before it.
 _DIGIT_PART = re.compile(r"[\d余多.]")
@@ -151,7 +153,8 @@ def _in_numerals(text: str) -> Iterator[QuantityPhrase]:
 def _is_uncounted(text: str, match: re.Match[str]) -> bool:
     """Return whether 一 is a mere article (一份报纸), or the numeral belongs to an idiom."""
     before = text[max(0, match.start() - 1) : match.start()]
-    if match["number"] in _UNCOUNTED and before != _ORDINAL:
+    phase = match["unit"] == "期" and before in _ESTATE
+    if phase or (match["number"] in _UNCOUNTED and before != _ORDINAL):
         return True
     named = _IDIOM.match(text, match.start()) or _SESSION.match(text, match.start("unit"))
     return bool(_DIGIT_PART.match(before) or named)

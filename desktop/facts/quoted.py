@@ -12,7 +12,9 @@ _QUOTED = re.compile("“(?P<words>[^“”]*(?:“[^“”]*”[^“”]*)*)(?P
 _ENDS_SPEECH = re.compile("[。！？!?…，]$")
 _ENDS_STATEMENT = re.compile("[。，]$")
 _VERB = re.compile(any_of("reporting_verbs"))
-_VERB_BEFORE = re.compile(rf"{any_of('reporting_verbs')}(?:了|着|道|记者|大家|自己|工作人员)?[，：:]?$")
+_VERB_BEFORE = re.compile(
+    rf"{any_of('reporting_verbs')}(?:了|着|道|记者|大家|自己|工作人员)?(?:了?一[句声])?[，：:]?$"
+)
 _FREE_BEFORE = re.compile("(?:^|[，。！？；：:”…）)])$")
 _FREE_AFTER = re.compile("$|[，。！？；”“…）]")
 # 以“…”为主题, 开展“…！”活动: what follows makes it a name.
@@ -27,6 +29,7 @@ _SENTENCE_BEFORE = re.compile("[^。！？]*$")
 _REACH = 120
 _SHORTEST_SPEECH = 2
 _SHORTEST_REMARK = 6
+_SHORTEST_CLAUSES = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +69,14 @@ def _is_partial_speech(words: str, before: str, after: str, free: bool) -> bool:
     """Return whether words without a full stop of their own are spoken: only beside a verb of saying."""
     if not _FREE_AFTER.match(after) or not ("，" in words or len(words) >= _SHORTEST_REMARK):
         return False
+    if _ends_sentence(words, before, after):
+        return True
     sentence = _SENTENCE_BEFORE.search(before)
     spoken_of = sentence is not None and _VERB.search(sentence[0])
     return bool(_VERB_BEFORE.search(before) or (free and spoken_of))
+
+
+def _ends_sentence(words: str, before: str, after: str) -> bool:
+    """Return whether the words are a clause of their own behind a comma that ends a told sentence."""
+    told = before.endswith("，") and after.startswith("。")
+    return told and "，" in words and len(words) >= _SHORTEST_CLAUSES

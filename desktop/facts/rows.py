@@ -8,19 +8,14 @@ from collections.abc import Iterator
 from desktop.facts.following import Follow
 from desktop.facts.introductions import Introduction
 from desktop.facts.lexicon import any_of, character_class
-from desktop.facts.names import DOTTED, SURNAME, Name, is_given, shape
+from desktop.facts.names import DOTTED, SURNAME, Name
 from desktop.facts.posts import posts_before
+from desktop.facts.whole_names import is_person, may_be_person
 from desktop.text.scripts import HAN
-from desktop.text.words import is_word, word_class
 
 _SOUNDS = character_class("transliteration")
 _NAME = rf"(?:{DOTTED.pattern}|[{HAN}]{{2,6}})"
 _NOTE = r"（[^（）]{1,80}）"
-# A surname and a given name, or a name of a people without surnames: 乌云其其格.
-_FULL = re.compile(
-    rf"{any_of('compound_surnames')}[{HAN}]{{1,2}}|{SURNAME}[{HAN}]{{1,2}}"
-    rf"|{_SOUNDS}?{any_of('minority_names')}{{1,2}}|{DOTTED.pattern}"
-)
 _GAP = r"(?:、|[\s,]+)"
 _GIVING = r"(?:选出|包括|颁给|授予|表彰|推荐|通报表扬|决定)"
 _OPENING = rf"(?<![{HAN}·])(?:[{HAN}]{{0,10}}?{_GIVING})?"
@@ -44,6 +39,7 @@ _HOUSEHOLD = re.compile(
 )
 _ONCE = re.compile(r"(?:生前)?(?:系|是|为|现任|时任)")
 _TRADE = re.compile(rf"[{HAN}]{{1,10}}[员工师匠]")
+_AGE = re.compile(r"（(?:[男女][，）]|\d{1,3}岁)")
 _CLAUSE = re.compile("[^，；）]+")
 _LONG = 3
 
@@ -54,33 +50,19 @@ def rows(text: str) -> Iterator[Introduction]:
         entries = list(_ENTRY.finditer(text, row.start(1), row.end(1)))
         names = [entry for entry in entries if is_person(entry[1])]
         if _is_list(text, row, len(entries), len(names)):
-            yield from (_listed(text, entry) for entry in entries if _may_be(entry[1]))
+            yield from (_listed(text, entry) for entry in entries if may_be_person(entry[1]))
     for result in (*_RESULT.finditer(text), *_HOUSEHOLD.finditer(text)):
         parts = list(re.finditer(_NAME, result[1]))
-        if all(_may_be(part[0]) for part in parts):
+        if all(may_be_person(part[0]) for part in parts):
             yield from (_plain(result.start(1) + part.start(), part[0]) for part in parts)
 
 
 def noted(text: str) -> Iterator[Introduction]:
-    """Yield the people whose post stands in brackets behind them: 甲（某公司技术员）."""
+    """Yield the people whose post or age stands in brackets behind them: 甲（某公司技术员）."""
     for match in _NOTED.finditer(text):
         titles = _noted_posts(text, match.start(2) + 1)
-        if titles and is_person(match[1]):
-            yield Introduction(_name(match.start(), match[1]), titles, 0.75, "姓名后括注职务")
-
-
-def is_person(name: str) -> bool:
-    """Return whether ``name``, all that stands between two marks, is a name beyond doubt."""
-    if not _FULL.fullmatch(name) or not is_given(name.replace("·", "")):
-        return False
-    return shape(name) >= 0 and (not is_word(name) or word_class(name).startswith("nr"))
-
-
-def _may_be(name: str) -> bool:
-    """Return whether ``name`` may be one among others that surely are."""
-    if _FULL.fullmatch(name):
-        return is_given(name.replace("·", ""))
-    return len(name) <= _LONG and not is_word(name) and is_given(name)
+        if (titles or _AGE.match(text, match.start(2))) and is_person(match[1]):
+            yield Introduction(_name(match.start(), match[1]), titles, 0.75, "姓名后括注职务或年龄")
 
 
 def _is_list(text: str, row: re.Match[str], entries: int, names: int) -> bool:

@@ -20,7 +20,9 @@ _MAN = re.compile("(?:先生|爷爷|大爷|叔叔|大叔|伯伯|大伯|老伯|�
 _WOMAN = re.compile("(?:女士|小姐|阿姨|奶奶|妈妈|大妈|大姐|大娘|大嫂|嫂|姐|婶|婶婶|婆婆|阿婆|老太|老太太)$")
 _CLAUSE_MARK = re.compile("[，；。！？：]")
 # 秦伯伯的女儿, 为尹航颁发: these people are spoken of, others act.
-_OWNER = re.compile("的(?!话|声音|回答|语气|[这那一]?[句番席][^，。]{0,4}|感慨|追问|提问)|家的?")
+_OWNER = re.compile(
+    "的(?!话|声音|回答|语气|[这那一]?[句番席][^，。]{0,4}|感慨|追问|提问|话音|语调|嗓门|眉毛|眼[睛圈眶里]|脸|额头|手[上里]?|目光)|家的?"
+)
 _ACTED_ON = re.compile("[为向对给把被让请同跟帮陪替]$")
 _ROLE = re.compile(any_of("roles") + "$")
 _MEETING = re.compile("会议(?=指出|强调|要求|认为|提出|明确)")
@@ -95,6 +97,7 @@ def narrations_of(view: ArticleView) -> tuple[Narration, ...]:
     people = _by_line(view.facts(FactKind.PERSON))
     known = _Known(frozenset(fact.text for facts in people.values() for fact in facts if _has_post(fact)))
     nicknames = nicknames_of(fact.text for facts in people.values() for fact in facts)
+    called = re.compile(longest_of(nicknames)) if nicknames else None
     for line in view.of_kind(*_READ):
         quotes = tuple(quoted_in(line.text))
         text = _without_speech(line.text, quotes)
@@ -103,7 +106,7 @@ def narrations_of(view: ArticleView) -> tuple[Narration, ...]:
             for fact in people.get(line.id, ())
             if text[fact.span.start] != _MASK
         ]
-        named += _by_nickname(text, nicknames)
+        named += _by_nickname(text, called, nicknames)
         told.append(
             Narration(line, text, quotes, _with_pronouns(text, sorted(named, key=_start), told, known))
         )
@@ -120,8 +123,8 @@ def nicknames_of(names: Iterable[str]) -> dict[str, str]:
     return {form.format(surname): name for surname, name in single.items() for form in _NICKNAMES}
 
 
-def _by_nickname(text: str, nicknames: dict[str, str]) -> Iterator[Subject]:
-    for match in re.finditer(longest_of(nicknames), text) if nicknames else ():
+def _by_nickname(text: str, pattern: re.Pattern[str] | None, nicknames: dict[str, str]) -> Iterator[Subject]:
+    for match in pattern.finditer(text) if pattern else ():
         if follow(text, match.end()) >= Follow.PARTICLE:
             yield Subject(*match.span(), nicknames[match[0]])
 

@@ -8,20 +8,32 @@ from collections.abc import Iterator
 from desktop.facts.edges import phrase_start
 from desktop.facts.following import Follow
 from desktop.facts.introductions import Introduction
+from desktop.facts.lexicon import any_of
 from desktop.facts.names import ADDRESSED, BEGINS, SURNAME, Name, name_at, shape
 from desktop.facts.posts import office_before
+from desktop.facts.whole_names import is_person
 from desktop.text.scripts import HAN
 from desktop.text.words import cut, is_word
 
 _DESCRIBED = re.compile(rf"(?<=的){BEGINS}")
-_SENTENCE = re.compile(rf"(?:^|(?<=[。！？；”]))(?={SURNAME})")
-_TRADE = re.compile(rf"(?<=[{HAN}])(?:[员工匠人妇客]|师(?!傅))(?={SURNAME})")
+_SENTENCE = re.compile(rf"(?:^|(?<=[。！？；”，]))(?={SURNAME})")
+_TRADE = re.compile(rf"(?<=[{HAN}])(?:[员工匠人妇客农迷手]|师(?!傅))(?={SURNAME})(?!(?<=人)员)")
 _LONGEST_TRADE = 8
+_AT_HOME = re.compile(rf"(?:\d(?:号楼|[室栋幢楼班])|）班|年级|小区|[苑弄])的{BEGINS}")
+_PRESENTED = re.compile(r"(?:的|我|，|便|正|就|还|也)是" + BEGINS)
+_HELD = re.compile(
+    rf"(?:(?<![{HAN}])|(?<=[在从到着对把被跟向给请由让和与]))((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}})"
+    r"(的(?:带领|指导|帮助|陪同|引导|主持|倡议|号召|影响|感染|提议|动员|见证|带动)下|手[里中上]|的手[，。]|家[里中门]|身[上边旁后]|面前|跟前|发言时)"
+)
 # How high the score of a name must be, the higher the less its place alone proves.
 _FAIR, _SURE, _CERTAIN = 3.0, 3.5, 4.0
 # A common surname before characters that given names are written with.
 _COMMON, _USUAL = 1.0, 2.5
 _WHOLE_NAME = 3
+# A mark behind the name proves less than a verb.
+_MARKED = 4.5
+# 石阶上, 木质船: where or what something is.
+_SPOTS = frozenset("上下里外前后内间中边旁处船车房屋树山河湖江")
 
 
 def described(text: str, article: str) -> Iterator[Introduction]:
@@ -36,9 +48,38 @@ def acting(text: str, article: str) -> Iterator[Introduction]:
     """Yield whom a sentence begins with, by a name no dictionary has and what the person does: 甲从轮椅上."""
     for match in _SENTENCE.finditer(text):
         name = name_at(text, match.end(), article)
-        acts = name and Follow.PARTICLE <= name.follow <= Follow.VERB and name.score >= _SURE
+        comma = text[match.end() - 1 : match.end()] == "，"
+        acts = (
+            name
+            and (Follow.VERB if comma else Follow.PARTICLE) <= name.follow <= Follow.VERB
+            and name.score >= _SURE
+        )
         if name and acts and shape(name.text) >= _USUAL and _is_unknown_word(text, name):
             yield Introduction(name, (), 0.65, "句首姓名，后有动作")
+
+
+def at_home(text: str, article: str) -> Iterator[Introduction]:
+    """Yield who is named by home or class: 101室的甲, 五年级的乙."""
+    for match in _AT_HOME.finditer(text):
+        name = name_at(text, match.end(), article)
+        if name and name.score >= _FAIR and len(name.text) >= _WHOLE_NAME and is_person(name.text):
+            yield Introduction(name, (), 0.7, "跟在住处或班级之后")
+
+
+def presented(text: str, article: str) -> Iterator[Introduction]:
+    """Yield whom a sentence presents: 第一个报名的是甲, 我是乙."""
+    for match in _PRESENTED.finditer(text):
+        name = name_at(text, match.end(), article)
+        if name and name.follow is Follow.MARK and _is_unknown_word(text, name):
+            yield Introduction(name, (), 0.7, f"跟在“{match[0]}”之后")
+
+
+def held(text: str, _article: str) -> Iterator[Introduction]:
+    """Yield whose hands, home or guidance are spoken of: 从甲手里, 在乙的带领下."""
+    for match in _HELD.finditer(text):
+        if is_person(match[1]) and (len(match[1]) >= _WHOLE_NAME or shape(match[1]) >= _COMMON):
+            name = Name(match[1], match.start(1), match.end(1), 0.0, Follow.PARTICLE)
+            yield Introduction(name, (), 0.7, f"后接“{match[2]}”")
 
 
 def trades(text: str, article: str) -> Iterator[Introduction]:
@@ -58,6 +99,8 @@ def _is_unknown_word(text: str, name: Name) -> bool:
     """Return whether a name of three letters and more is a word of its own that no dictionary has."""
     if len(name.text) < _WHOLE_NAME or is_word(name.text) or ADDRESSED.fullmatch(name.text):
         return False
-    if name.score < _FAIR or shape(name.text) < _COMMON:
+    if name.score < _FAIR or shape(name.text) < _COMMON or name.text[-1] in _SPOTS:
+        return False
+    if name.follow is Follow.MARK and name.score < _MARKED:
         return False
     return name.score >= _CERTAIN or cut(text[name.start : name.start + 6])[0] == name.text

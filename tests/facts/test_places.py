@@ -44,6 +44,10 @@ FOUND = {
     "behind a deed": ("走完缝纫机街需要十分钟。", "缝纫机街"),
     "river that flows through": ("流经沙田坝街道的支流。", "沙田坝街道"),
     "beach": ("现将大沙浴场开放时间通告如下。", "大沙浴场"),
+    "square of a township": ("活动在乡文化广场举行。", "乡文化广场"),
+    "square of a neighbourhood": ("仪式在新沙社区文化广场举行。", "新沙社区文化广场"),
+    "district like an old town": ("从东城区搬来。", "东城区"),
+    "district like a hill": ("宝山区的居民。", "宝山区"),
     "province": ("钢筋工从青海来。", "青海"),
 }
 
@@ -71,6 +75,7 @@ NONE = {
     "old parts": "老城区的每一笔钱，文明城市创建。",
     "an ocean": "船过印度洋。",
     "handed over": "钥匙托付给社区，老人抬到巷子里。",
+    "any square": "在社区文化广场和小区中心广场跳舞。",
     "floors": "3号楼和7号楼签约。",
 }
 

@@ -37,6 +37,8 @@ COUNTED = {
     "hours and minutes": ("抢修2小时15分钟。", [("2小时15分钟", 135, "分钟", False)]),
     "money of two units": ("一斤卖4块5。", [("4块5", 4.5, "元", False)]),
     "metres and centimetres": ("水深1米75。", [("1米75", 1.75, "米", False)]),
+    "Chinese miles": ("三个渡口隔着不到4里地。", [("三个", 3, "个", False), ("4里", 4, "里", False)]),
+    "detonators": ("雷管3.9万发，全部用完。", [("3.9万发", 39000, "发", False)]),
     "fraction": ("须经三分之二以上代表同意。", [("三分之二", 0.667, None, False)]),
     "per cent in words": ("超过百分之三十。", [("百分之三十", 30, "%", False)]),
 }
@@ -51,6 +53,7 @@ def test_quantities_are_read(text: str, expected: list[tuple[object, ...]]) -> N
 NONE = {
     "house numbers": "住在云台路12弄3号楼2层的人家。",
     "a staircase": "走到9号楼7单元，住在78号1幢。",
+    "a building of an estate": "新沙苑三期9幢、渡口家园5幢获评先进楼栋。",
     "a vehicle": "蹬着一辆三轮车。",
     "a storey": "从1楼走到5楼。",
     "a branch": "第五党支部开会。",

@@ -1,0 +1,32 @@
+"""Districts, counties and cities: 朔宁区 before its offices, and those that the dictionary knows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from desktop.facts.edges import phrase_start
+from desktop.facts.lexicon import words_of
+from desktop.facts.streets import is_proper
+from desktop.text.scripts import HAN
+from desktop.text.words import word_class
+
+_DISTRICT = re.compile(
+    rf"([{HAN}]{{2,3}}?)([区县市])(?=委|政府|人民|人大|政协|四套|领导|公安|民政|退役|[{HAN}]{{2,4}}(?:街道|镇|社区)|的|全)"
+)
+_NO_DISTRICT = re.compile(
+    r"[社小街园辖城地景校商厂片病营学市全各老灾专展居民住宅本该新开我同两自游山一跨]$|^(?:民[盟建进革]|农工|致公|九三)$"
+)
+_KNOWN_DISTRICT = re.compile(rf"(?=([{HAN}]{{2,3}}[区县市]))")
+
+
+def districts_in(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield where districts, counties and cities are named in ``text``, and what says so."""
+    for match in _DISTRICT.finditer(text):
+        start = max(match.start(), phrase_start(text, match.end(1)))
+        name = text[start : match.end(1)]
+        if len(name) >= 2 and not _NO_DISTRICT.search(name) and is_proper(name):
+            yield start, match.end(), "区县名"
+    for match in _KNOWN_DISTRICT.finditer(text):
+        if word_class(match[1]).startswith("ns") and match[1] not in words_of("common_places"):
+            yield *match.span(1), "词典中的区县名"
