@@ -49,6 +49,8 @@ _BESIDE_STREET = re.compile(r"(?:派出所|司法所|交警.{0,2}队|消防.{0,3
 _PART = re.compile(
     r"(?:[部科室处组股办委会队站所班院系团社局庭党]|中心|专班|支部|窗口|机关|大楼|工会|政府|人大|政协|妇联|商会)$"
 )
+_OFFICE_OF_STREET = re.compile(r"(?:办|办公室)$")
+_STREET_ORGAN = re.compile(r"(.*街道)(?:党工委|办事处|人大工委|纪工委)?")
 _NO_BODY = re.compile(r"(?:人大代表|党代表|政协委员|领导)$|^驻村")
 
 
@@ -116,6 +118,8 @@ def full_body(post: Post, base: Base, bodies: Bodies) -> str:
         return named
     if not post.body:
         return _inherited(post, base) or _last_led_by(post.office, bodies)
+    if _OFFICE_OF_STREET.search(post.body) and (street := _STREET_ORGAN.fullmatch(base.body)):
+        return street[1] + post.body if _is_relative(post.body) else post.body
     if base.body and _is_relative(post.body) and _may_inherit(post, base):
         return _under(base.body, post.body)
     return _with_street(post.body, bodies)

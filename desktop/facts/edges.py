@@ -62,6 +62,8 @@ def _last_edge(phrase: str) -> int:
 def _listed_edges(phrase: str, first: int, ends: frozenset[int]) -> Iterator[int]:
     """Yield the end of each listed edge between word ends; several in a row may be one word.
 
+    The last 会 names a body: 诗会|顾问.
+
     Right behind 的, at ``first``, a conjunction joins nothing: it is part of a name.
     """
     reached = set(ends)
@@ -69,6 +71,8 @@ def _listed_edges(phrase: str, first: int, ends: frozenset[int]) -> Iterator[int
     for match in _EDGE.finditer(phrase):
         start, end = match.span(1)
         if start in inner or (start == first and phrase[start - 1 : start] == "的"):
+            continue
+        if end == len(phrase) and match[1] == "会":
             continue
         if start in ends or (start in reached and end - start > 1):
             reached.add(end)

@@ -38,8 +38,10 @@ _CONTEXT = 6
 _KNOWN = 20
 # 谈一谈 is a verb.
 _AGAIN = re.compile(r"(.)一\1")
-# 甲谈“老小区”, 甲和老师乙: the last character belongs to what comes next.
-_LEADING = re.compile(rf"[谈称答话][“：《]|[和与及同跟]{any_of('posts', 'roles', 'kin')}")
+# 甲谈“老小区”, 甲作报告: the verb leads up to what is said.
+_LEADING = re.compile(r"[谈称答话][“：《]|作(?:表态|报告|工作|动员|总结|交流|专题|讲话|发言|点评|说明)")
+# 甲和老师乙: the conjunction joins two people.
+_JOINING = re.compile(rf"[和与及同跟]{any_of('posts', 'roles', 'kin')}")
 # How much more often a last character belongs to the words behind than to a name.
 _LOOSE = dict.fromkeys("和与及在就为向对从把被将以也都还则是正又到来同说给让请用去着了的不作", 1.5) | {
     "等": 3.0
@@ -146,6 +148,8 @@ def _looseness(text: str, end: int) -> float:
     given = text[end - 1] in words_of("given_characters")
     torn = 0.75 if not given and frequency(text[end - 1 : end + 1]) > _KNOWN else 0.0
     if _LEADING.match(text, end - 1):
+        return 3.0
+    if _JOINING.match(text, end - 1):
         return 2.0
     doubled = text[end - 1] == text[end : end + 1]
     return torn if doubled else max(torn, _LOOSE.get(text[end - 1], 0.0))

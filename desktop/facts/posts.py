@@ -10,7 +10,7 @@ from desktop.facts.lexicon import words_of
 
 # 某社区的副书记: the body stands before 的.
 _OWNER = re.compile(r"[\u4e00-\u9fff]{2}(社区|居民区|村|街道|公司|医院|学校|小学|中学|局)的$")
-AGED = r"[、，](?:今年|现年|时年)?\d{1,3}岁的"
+AGED = r"(?:[、，](?:今年|现年|时年)?\d{1,3}岁的|“[^“”，。]{2,8}”)"
 _LONGEST_POST = 9
 _RANK = re.compile(
     r"(?:前任|首任|[一二三四]级|常务副?|第[一二]副|副|原|前|老|代理|名誉|执行|首席|资深|特聘|兼职|驻会)+$"
@@ -26,9 +26,9 @@ _UPPER = re.compile(r"[国省市区县].{3}")
 _WHOLE = re.compile(r"[局委办部会处科室院校司队所厂站社长任员记]$")
 # Someone named before holds this office: 甲担任总指挥.
 _TAKEN = re.compile(r"(?:担任|出任|兼任|当选|聘为|任)$")
-# 某站站长、76岁的甲: the age stands between post and name.
+# 某站站长、76岁的甲, 摊主“炒面哥”乙: an age or a by-name stands between post and name.
 _AGED = re.compile(AGED + "$")
-_LONGEST_AGE = 9
+_LONGEST_AGE = 10
 _CHAINED = "、兼"
 
 

@@ -17,8 +17,9 @@ from desktop.text.words import cut, is_word
 
 _DESCRIBED = re.compile(rf"(?<=的){BEGINS}")
 _SENTENCE = re.compile(rf"(?:^|(?<=[。！？；”，]))(?={SURNAME})")
-_TRADE = re.compile(rf"(?<=[{HAN}])(?:[员工匠人妇客]|师(?!傅))(?={SURNAME})(?!(?<=人)员)")
+_TRADE = re.compile(rf"(?<=[{HAN}])(?:[员工匠人妇客农迷手]|师(?!傅))(?={SURNAME})(?!(?<=人)员)")
 _LONGEST_TRADE = 8
+_AT_HOME = re.compile(rf"(?:\d(?:号楼|[室栋幢楼班])|）班|年级|小区|[苑弄])的{BEGINS}")
 _PRESENTED = re.compile(r"(?:的|我|，|便|正|就|还|也)是" + BEGINS)
 _HELD = re.compile(
     rf"(?:(?<![{HAN}])|(?<=[在从到着对把被跟向给请由让和与]))((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}})"
@@ -55,6 +56,14 @@ def acting(text: str, article: str) -> Iterator[Introduction]:
         )
         if name and acts and shape(name.text) >= _USUAL and _is_unknown_word(text, name):
             yield Introduction(name, (), 0.65, "句首姓名，后有动作")
+
+
+def at_home(text: str, article: str) -> Iterator[Introduction]:
+    """Yield who is named by home or class: 101室的甲, 五年级的乙."""
+    for match in _AT_HOME.finditer(text):
+        name = name_at(text, match.end(), article)
+        if name and name.score >= _FAIR and len(name.text) >= _WHOLE_NAME and is_person(name.text):
+            yield Introduction(name, (), 0.7, "跟在住处或班级之后")
 
 
 def presented(text: str, article: str) -> Iterator[Introduction]:

@@ -11,7 +11,7 @@ from desktop.facts.lexicon import any_of, words_of
 from desktop.facts.names import ADDRESSED, BEGINS, DOTTED, FAMILIAR, SURNAME, Name, is_given, name_at, shape
 from desktop.facts.posts import office_before
 from desktop.facts.rows import noted, rows
-from desktop.facts.unlisted import acting, described, held, presented, trades
+from desktop.facts.unlisted import acting, at_home, described, held, presented, trades
 from desktop.text.bylines import byline_names
 from desktop.text.scripts import HAN
 from desktop.text.words import cut, is_word, word_class
@@ -30,7 +30,8 @@ _AGED = re.compile(r"，?(?:今年|现年|时年)?\d{1,3}岁|，[男女]，")
 _HONOURED = re.compile(r"当选|担任|出任|现任|被任命|被聘|受聘|荣获|获评|获得|荣膺|（[男女]")
 _ELECTED = re.compile(rf"(?:选举|选举产生|任命|推选|推举|聘任|聘请|提名|增补|增选){BEGINS}")
 _APPOSITION = re.compile(r"[，是]([^，。；：！？]{2,30})[，。]")
-_LABEL = re.compile(rf"(?<![{HAN}])((?:副|总)?{any_of('posts')}|联系人)：{BEGINS}")
+_LABEL = re.compile(rf"(?<![{HAN}])((?:副|总)?{any_of('posts')}|联系人|整理|撰文|摄影|文字|口述)：{BEGINS}")
+_CREDITS = frozenset({"整理", "撰文", "摄影", "文字", "口述"})
 _REPORTED = re.compile(r"（([^（）]{0,6}(?:记者|通讯员)[^（）]{2,40})）")
 # How high the score of a name must be, the higher the less its place alone proves.
 _LIKELY, _ENOUGH, _SURE = 2.0, 2.5, 3.5
@@ -146,7 +147,8 @@ def _labelled(text: str, article: str) -> Iterator[Introduction]:
     for match in _LABEL.finditer(text):
         name = name_at(text, match.end(), article)
         if name and name.follow is Follow.MARK and name.score >= _ENOUGH:
-            yield Introduction(name, (match[1],), 0.8, f"跟在“{match[0]}”之后")
+            titles = () if match[1] in _CREDITS else (match[1],)
+            yield Introduction(name, titles, 0.8, f"跟在“{match[0]}”之后")
 
 
 def _reporters(text: str, _article: str) -> Iterator[Introduction]:
@@ -175,6 +177,7 @@ _RULES: tuple[Callable[[str, str], Iterator[Introduction]], ...] = (
     acting,
     _photographers,
     trades,
+    at_home,
     presented,
     held,
     _sides,
