@@ -1,4 +1,4 @@
-"""Districts, counties and cities: 朔宁区 before its offices, and those that the dictionary knows."""
+"""Districts, counties and cities: 朔宁区 before its offices; and what the dictionary knows, rivers too."""
 
 from __future__ import annotations
 
@@ -17,7 +17,8 @@ _DISTRICT = re.compile(
 _NO_DISTRICT = re.compile(
     r"[社小街园辖城地景校商厂片病营学市全各老灾专展居民住宅本该新开我同两自游山一跨]$|^(?:民[盟建进革]|农工|致公|九三)$"
 )
-_KNOWN_DISTRICT = re.compile(rf"(?=([{HAN}]{{2,3}}[区县市]))")
+# 黄浦江, 崇明岛 as well
+_KNOWN = re.compile(rf"(?=([{HAN}]{{2,3}}[区县市]|[{HAN}]{{2}}[江河山岛湾]))")
 
 
 def districts_in(text: str) -> Iterator[tuple[int, int, str]]:
@@ -27,6 +28,6 @@ def districts_in(text: str) -> Iterator[tuple[int, int, str]]:
         name = text[start : match.end(1)]
         if len(name) >= 2 and not _NO_DISTRICT.search(name) and is_proper(name):
             yield start, match.end(), "区县名"
-    for match in _KNOWN_DISTRICT.finditer(text):
+    for match in _KNOWN.finditer(text):
         if word_class(match[1]).startswith("ns") and match[1] not in words_of("common_places"):
-            yield *match.span(1), "词典中的区县名"
+            yield *match.span(1), "词典中的地名"

@@ -28,11 +28,13 @@ _PEOPLED = frozenset({"街道", "社区", "居民区", "小区", "新村", "地�
 _PEOPLED_END = re.compile(r"(?:街道|社区|居民区|小区|新村|地区|街区|村|镇|乡)$")
 _LONGEST_BODY = 8
 _LONGEST_SHORT = 5
-_ABOVE = re.compile(r".*(?:[省市县区州镇乡](?=.{2})|街道(?=.{2})|人大|政协)")
+_ABOVE = re.compile(r".*(?:[省市县区州镇乡](?=.{2})|街道(?=.{2})|[街路站弄][至到](?=.{2})|人大|政协)")
 # 榕荫路上 behind its district is a road, 放学路上 is none.
 _UNDER = re.compile("[区市县镇乡道]$")
 # 流经甲街道, 从乙社区: where the dictionary knows no such name, these cling to it.
-_CLINGING = re.compile(r"流经|途经|共青团|走完|管着|早高峰|晚高峰|年度|[从据系对通](?![化县])")
+_CLINGING = re.compile(
+    r"流经|途经|共青团|走完|管着|早高峰|晚高峰|年度|(?<=月)[底初末]|[从据系对通](?![化县])"
+)
 # 渡口家园3幢, 渡口家园居民: a housing estate, whatever its name means.
 _DWELT_IN = re.compile(r"[\d一二三四五六七八九十]+[期幢号栋]|居民|业主|小区|社区|的?桶长|居委|物业")
 _BUILT = re.compile("国际$")
@@ -43,7 +45,7 @@ _OF_LEVEL = re.compile(
 )
 _LETTERS = re.compile(rf"[{HAN}A-Za-z]+")
 # 小路, 大街, 马路, 之路 …: what is no name before a short suffix.
-_COMMON_LAST = frozenset("之小大马道老公铁高条走串逛返全整哪回包驻邻通村线修探指起链销思跑顺主天")
+_COMMON_LAST = frozenset("之小大马道老公铁高条走串逛返全整哪回包驻邻通村线修探指起链销思跑顺主天到从进")
 # 送花进社区, 代表下社区
 _MOTION = frozenset("进入到在下给坐请等")
 _TOWARDS = frozenset("到从")

@@ -17,6 +17,8 @@ import platformdirs
 
 from desktop.text.word_table import CLASS_BITS, WordTable, read_copy, table_of, write_copy
 
+_CLASS = (1 << CLASS_BITS) - 1
+
 WordEnds = dict[int, list[int]]
 Route = dict[int, tuple[float, int]]
 
@@ -37,7 +39,12 @@ class Dictionary:
 
     def word_class(self, word: str) -> str:
         """Return the class of ``word``, empty where it is unknown."""
-        return self.table.classes[self.table.get(word) & ((1 << CLASS_BITS) - 1)]
+        return self.table.classes[self.table.get(word) & _CLASS]
+
+    def first_class(self, words: Iterable[str]) -> str:
+        """Return the class of the first of ``words`` that has one, empty where none has."""
+        numbers = (self.table.get(word) & _CLASS for word in words)
+        return self.table.classes[next(filter(None, numbers), 0)]
 
 
 def load_dictionary(folder: Path | None = None) -> Dictionary:

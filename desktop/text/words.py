@@ -6,6 +6,7 @@ jieba and its dictionary stand behind this module. Nothing is loaded before the 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 from threading import Lock
 
@@ -58,3 +59,8 @@ def word_class(word: str) -> str:
     It is the class the word has most often, whatever it is in a given sentence.
     """
     return _dictionary().word_class(word)
+
+
+def first_class(words: Iterable[str]) -> str:
+    """Return the class of the first of ``words`` that the dictionary has a class for, or ``""``."""
+    return _dictionary().first_class(words)

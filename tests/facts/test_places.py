@@ -48,6 +48,9 @@ FOUND = {
     "square of a neighbourhood": ("仪式在新沙社区文化广场举行。", "新沙社区文化广场"),
     "district like an old town": ("从东城区搬来。", "东城区"),
     "district like a hill": ("宝山区的居民。", "宝山区"),
+    "river": ("沿着黄浦江散步。", "黄浦江"),
+    "end of a line": ("线路从银帆街至东湾新区。", "东湾新区"),
+    "behind a month": ("截至9月底大湾乡交出答卷。", "大湾乡"),
     "province": ("钢筋工从青海来。", "青海"),
 }
 

@@ -9,6 +9,7 @@ from tests.soak.hostile.promises import is_read_whole
 REGRESSIONS = {
     "a line without any mark": "社区食堂开张" * 50_000,
     "a parenthesis left open in a line": "(" + "社区食堂开张" * 50_000,
+    "a row of dots as leaders": "·" * 90 + "第3版",
 }
 # What once stood in two passages, or raised.
 MISREAD = {

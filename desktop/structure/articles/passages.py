@@ -121,7 +121,7 @@ def _seam(line: Labelled) -> Seam | None:
 
 
 def _is_plain_wrap(joint: Joint) -> bool:
-    return joint.is_next_line and joint.shape.is_full(joint.tail)
+    return joint.is_next_line and joint.is_full
 
 
 def _seam_names(line: Labelled) -> list[str]:

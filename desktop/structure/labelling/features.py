@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from itertools import product
+from typing import NamedTuple
 
 from desktop.structure.labelling.labels import Label
 from desktop.structure.lines.line import Line
+from desktop.structure.lines.once import remembered
 from desktop.structure.lines.place import Place
 
 Sign = Callable[[Place], float]
@@ -17,9 +18,6 @@ _SHORT = 60
 _ANY_LENGTH = 10**9
 _NOTHING = r"(?!)"
 
-_EITHER = (False, True)
-# Whether a line is long, has hints, and begins as some feature asks.
-_Look = tuple[bool, bool, bool]
 
 # A caption or masthead line is the same thing amid a paragraph.
 _GROUPS = {
@@ -27,6 +25,14 @@ _GROUPS = {
     "CAPTION": (Label.CAPTION, Label.CAPTION_INSIDE),
     "FURNITURE": (Label.FURNITURE, Label.FURNITURE_INSIDE),
 }
+
+
+class Look(NamedTuple):
+    """What a line is at first sight, from which many signs are out of the question."""
+
+    is_long: bool
+    is_hinted: bool
+    is_wrapped: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +69,41 @@ class Words:
         line = place.line
         return line.length <= self.longest and self.test(line.text) is not None
 
+    def may_be_seen(self, look: Look, opens: bool) -> bool:
+        """Return whether a line of this look may have it."""
+        return (opens or not self.opening) and not (look.is_long and self.longest <= _SHORT)
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """A sign that only lines have which begin as the pattern ``opening`` says."""
+
+    sign: Sign
+    opening: str
+
+    def __call__(self, place: Place) -> float:
+        """Return how far the line has it."""
+        return self.sign(place)
+
+    def may_be_seen(self, _: Look, opens: bool) -> bool:
+        """Return whether a line that begins so may have it."""
+        return opens
+
+
+@dataclass(frozen=True, slots=True)
+class Wrapped:
+    """A sign that lines have only where lines were broken at a width."""
+
+    sign: Sign
+
+    def __call__(self, place: Place) -> float:
+        """Return how far the line has it."""
+        return self.sign(place)
+
+    def may_be_seen(self, look: Look, _: bool) -> bool:
+        """Return whether a line of this look may have it."""
+        return look.is_wrapped
+
 
 @dataclass(frozen=True, slots=True)
 class Hinted:
@@ -74,52 +115,58 @@ class Hinted:
         """Return whether the line has it."""
         return self.test(place.line)
 
+    def may_be_seen(self, look: Look, _: bool) -> bool:
+        """Return whether a line of this look may have it."""
+        return look.is_hinted
+
 
 @dataclass(frozen=True, slots=True)
 class Family:
     """Features that are asked of the same lines: those that ``concerns`` names.
 
-    Of these again a line is asked only what it may have by its length, its hints and its first
-    words, which are looked at once for all features.
+    Of these again a line is asked only what it may have by its look and its first words, which
+    are looked at once for all features.
     """
 
     concerns: Callable[[Place], bool]
     features: tuple[Feature, ...]
     _openings: tuple[re.Pattern[str], ...] = field(init=False, repr=False)
-    _asked: Mapping[_Look, tuple[Feature, ...]] = field(init=False, repr=False)
+    _asked: dict[tuple[Look, bool], tuple[Feature, ...]] = field(init=False, repr=False, default_factory=dict)
 
     def __post_init__(self) -> None:
-        openings = tuple(_any_opening(self.features, is_long) for is_long in _EITHER)
-        asked = {
-            look: tuple(feature for feature in self.features if _may_be_seen(feature.sign, *look))
-            for look in product(_EITHER, repeat=3)
-        }
+        openings = tuple(_any_opening(self.features, is_long) for is_long in (False, True))
         object.__setattr__(self, "_openings", openings)
-        object.__setattr__(self, "_asked", asked)
 
     def seen_in(self, place: Place) -> list[Sight]:
         """Return the features that are seen in a line, with their strength."""
-        line = place.line
-        is_long = line.length > _SHORT
-        opens = self._openings[is_long].match(line.text) is not None
-        asked = self._asked[is_long, bool(line.hints), opens]
+        look = _look(place)
+        opens = self._openings[look.is_long].match(place.text) is not None
+        asked = self._asked.get((look, opens)) or self._asked_of(look, opens)
         return [(feature, strength) for feature in asked if (strength := feature.sign(place))]
+
+    def _asked_of(self, look: Look, opens: bool) -> tuple[Feature, ...]:
+        asked = tuple(feature for feature in self.features if _may_be_seen(feature, look, opens))
+        self._asked[look, opens] = asked
+        return asked
+
+
+@remembered
+def _look(place: Place) -> Look:
+    return Look(place.line.length > _SHORT, bool(place.line.hints), place.shape.is_wrapped)
 
 
 def _any_opening(features: Iterable[Feature], is_long: bool) -> re.Pattern[str]:
-    """Return the pattern of all that lines begin with whose words some feature knows."""
-    signs = (feature.sign for feature in features if _may_be_seen(feature.sign, is_long, False, True))
-    openings = (sign.opening if isinstance(sign, Words) else "" for sign in signs)
+    """Return the pattern of all that lines begin with whose first words some feature knows."""
+    look = Look(is_long, is_hinted=False, is_wrapped=False)
+    signs = (feature.sign for feature in features if _may_be_seen(feature, look, opens=True))
+    openings = (sign.opening for sign in signs if isinstance(sign, (Words, Opening)))
     return re.compile("|".join(filter(None, openings)) or _NOTHING)
 
 
-def _may_be_seen(sign: Sign, is_long: bool, is_hinted: bool, opens: bool) -> bool:
-    """Return whether a line may have a sign; ``opens`` says whether it begins as any of them asks."""
-    if isinstance(sign, Hinted):
-        return is_hinted
-    if isinstance(sign, Words):
-        return (opens or not sign.opening) and not (is_long and sign.longest <= _SHORT)
-    return True
+def _may_be_seen(feature: Feature, look: Look, opens: bool) -> bool:
+    """Return whether a line may have a feature; ``opens`` says whether it begins as any of them asks."""
+    sign = feature.sign
+    return not isinstance(sign, (Words, Opening, Wrapped, Hinted)) or sign.may_be_seen(look, opens)
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,3 +219,13 @@ def holds(pattern: str, longest: int = _SHORT) -> Sign:
 def hinted(test: Callable[[Line], bool]) -> Sign:
     """Return the sign of a line whose hints pass ``test``, which no line without any does."""
     return Hinted(test)
+
+
+def opening(pattern: str, sign: Sign) -> Sign:
+    """Return ``sign``, which only lines have that begin with ``pattern``."""
+    return Opening(sign, pattern)
+
+
+def where_wrapped(sign: Sign) -> Sign:
+    """Return ``sign``, which lines have only where lines were broken at a width."""
+    return Wrapped(sign)

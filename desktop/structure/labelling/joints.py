@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from operator import add
 
 from desktop.structure.labelling.labels import ENDS_STORY, INSIDE, PROSE, Label
 from desktop.structure.labelling.links import NOTHING_OPEN, link_signs
@@ -31,8 +32,8 @@ class Joints:
         rows = [self._row_behind(node) for node in before]
         links = {label: [row[label] for row in rows] for label in labels}
         if Label.CONTINUATION in links:
-            joined = zip(links[Label.CONTINUATION], before, strict=True)
-            links[Label.CONTINUATION] = [fit + self._seam_behind(node) for fit, node in joined]
+            seams = map(self._seam_behind, before)
+            links[Label.CONTINUATION] = list(map(add, links[Label.CONTINUATION], seams))
         return links
 
     def step(self, before: Node, label: Label, score: float) -> Node:
@@ -41,7 +42,7 @@ class Joints:
 
     def _row_behind(self, before: Node) -> Row:
         """Return how well each label goes behind a node, seams aside."""
-        open_ = self._open[before.index] if before.label in PROSE else 0.0
+        open_ = self._open[before.line] if before.label in PROSE else 0.0
         state = (before.label, open_, before.story, before.divided)
         if state not in self._rows:
             self._rows[state] = self._weighed_row(before, open_)
@@ -59,7 +60,7 @@ class Joints:
         tail = tail_behind(before)
         if tail is None:
             return self._weights.links[NOTHING_OPEN.name]
-        key = (tail, before.index + 1)
+        key = (tail, before.line + 1)
         if key not in self._seams:
             self._seams[key] = seam_score(joint_of(self._page, *key), self._weights.links)
         return self._seams[key]
@@ -73,7 +74,7 @@ def open_ends(page: Page) -> list[float]:
 
 def node_behind(page: Page, before: Node, label: Label, score: float = 0.0) -> Node:
     """Return the node for ``label`` behind ``before``, which hands down what it remembers."""
-    index = before.index + 1
+    index = before.line + 1
     tail = _tail(page, before, label)
     story = label is Label.STORY or (before.story and label not in ENDS_STORY)
     divided = label is Label.INTERTITLE or (before.divided and label not in ENDS_STORY)
@@ -82,7 +83,7 @@ def node_behind(page: Page, before: Node, label: Label, score: float = 0.0) -> N
 
 def _tail(page: Page, before: Node, label: Label) -> int | None:
     """Return the line that the next one could go on with: over a jump, the last before it was sent away."""
-    index = before.index + 1
+    index = before.line + 1
     if label is Label.JUMP:
         away = page.taken_up.get(index)
         return away - 1 if away else None
@@ -92,12 +93,12 @@ def _tail(page: Page, before: Node, label: Label) -> int | None:
 def joint_behind(page: Page, before: Node) -> Joint | None:
     """Return the joint at which the line behind ``before`` would go on, None with nothing to go on with."""
     tail = tail_behind(before)
-    return None if tail is None else joint_of(page, tail, before.index + 1)
+    return None if tail is None else joint_of(page, tail, before.line + 1)
 
 
 def tail_behind(before: Node) -> int | None:
     """Return the line that the one behind ``before`` would go on with, None for none."""
-    return before.index if before.label in _HEADS else before.tail
+    return before.line if before.label in _HEADS else before.tail
 
 
 def joint_of(page: Page, tail: int, head: int) -> Joint:

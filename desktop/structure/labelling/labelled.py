@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from desktop.model import PassageKind
 from desktop.structure.labelling.features import Sight
@@ -20,7 +21,7 @@ from desktop.structure.signs import FAMILIES
 # A label this far behind a line's best one is not asked for: no neighbour could lift it up.
 _BEAM = 5.5
 # What any line can be in need: without them a sequence might have no way on.
-_ALWAYS = (Label.START, Label.CONTINUATION)
+_ALWAYS = frozenset({Label.START, Label.CONTINUATION})
 
 
 @dataclass(frozen=True)
@@ -32,7 +33,7 @@ class Labelled:
     seen: tuple[Sight, ...]
     weights: Weights
 
-    @property
+    @Once
     def label(self) -> Label:
         """The label of the best reading."""
         return self.choice.label
@@ -45,9 +46,9 @@ class Labelled:
     @Once
     def likelihoods(self) -> dict[PassageKind, float]:
         """How likely the line is to be of each kind that was in the running, 0 to 1."""
-        sums = dict.fromkeys((KINDS[label] for label in self.shares), 0.0)
+        sums: dict[PassageKind, float] = {}
         for label, share in self.shares.items():
-            sums[KINDS[label]] += share
+            sums[KINDS[label]] = sums.get(KINDS[label], 0.0) + share
         return {kind: round(likelihood, 3) for kind, likelihood in sums.items()}
 
     @property
@@ -90,14 +91,17 @@ def label_lines(page: Page, weights: Weights | None = None) -> list[Labelled]:
 def sights(place: Place) -> tuple[Sight, ...]:
     """Return the features that are seen in a line, with their strength."""
     families = (family for family in FAMILIES if family.concerns(place))
-    return tuple(sight for family in families for sight in family.seen_in(place))
+    return tuple(chain.from_iterable(family.seen_in(place) for family in families))
 
 
 def _scores(sighted: Iterable[Sight], weights: Weights) -> dict[Label, float]:
     """Return what the features give to each label that they leave in the running."""
-    scores = dict(weights.labels)
-    for feature, strength in sighted:
-        for label, weight in weights.features[feature.name].items():
-            scores[label] += strength * weight
+    spoken = [_times(strength, weights.rows[feature.name]) for feature, strength in sighted]
+    sums = map(sum, zip(weights.labels.values(), *spoken, strict=True))
+    scores = dict(zip(weights.labels, sums, strict=True))
     least = max(scores.values()) - _BEAM
     return {label: score for label, score in scores.items() if score >= least or label in _ALWAYS}
+
+
+def _times(strength: float, row: Sequence[float]) -> Sequence[float]:
+    return row if strength == 1 else [strength * weight for weight in row]

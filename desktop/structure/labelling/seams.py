@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import product
 
 from desktop.structure.lines.line import Line
+from desktop.structure.lines.once import Once
 from desktop.structure.lines.shape import Shape
 from desktop.structure.words.edge_words import SORTS
 from desktop.structure.words.openings import LEAD
@@ -25,7 +27,7 @@ _NO_OPENING = re.compile(r"的|们|了(?!解)|暨")
 _NAMED = re.compile(r"[^，。；：“”]{2,10}[:：]")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Joint:
     """The line where something may have broken off and the line that may go on with it.
 
@@ -37,10 +39,15 @@ class Joint:
     shape: Shape
     above: Line | None = None
 
-    @property
+    @Once
     def is_next_line(self) -> bool:
         """Whether the head is the line right below the tail, without a blank line between."""
         return self.head.index == self.tail.index + 1 and self.head.blanks == 0 and not self.head.glued
+
+    @Once
+    def is_full(self) -> bool:
+        """Whether the tail was broken at the text's width."""
+        return self.shape.is_full(self.tail)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,13 +108,13 @@ def _is_closed(joint: Joint) -> float:
 
 def _is_short_and_bare(joint: Joint) -> float:
     line, shape = joint.tail, joint.shape
-    if line.is_closed or line.has_comma or line.length > _LONG or shape.is_full(line):
+    if line.is_closed or line.has_comma or line.length > _LONG or joint.is_full:
         return 0.0
     return float(not ends_paragraph_line(line, joint.above, shape))
 
 
 def _goes_on_below(joint: Joint) -> float:
-    return float(joint.is_next_line and joint.shape.is_full(joint.tail))
+    return float(joint.is_next_line and joint.is_full)
 
 
 def _makes_a_word(joint: Joint) -> float:
@@ -128,7 +135,7 @@ def _follows_at_once(joint: Joint) -> float:
 
 
 def _falls_short(joint: Joint) -> float:
-    return float(joint.is_next_line and joint.shape.is_wrapped and not joint.shape.is_full(joint.tail))
+    return float(joint.is_next_line and joint.shape.is_wrapped and not joint.is_full)
 
 
 def _begins_mid_word(joint: Joint) -> float:
@@ -182,6 +189,15 @@ _OF_BROKEN = (
     SeamFeature("下一行不缩进", "没有另起一段", _lacks_indent, 2.5),
 )
 SEAM_FEATURES = (*_OF_ALL, *_OF_OPEN, *_OF_BROKEN)
+# What to look for, by whether a sentence ended and whether lines were broken at a width.
+_CONCERNING = {
+    (is_closed, is_wrapped): (
+        *_OF_ALL,
+        *(() if is_closed else _OF_OPEN),
+        *(_OF_BROKEN if is_wrapped else ()),
+    )
+    for is_closed, is_wrapped in product((False, True), repeat=2)
+}
 
 _NO_SORT = "不识的词"
 # What words stand on both sides; tuning alone says what that tells.
@@ -194,15 +210,10 @@ WORD_FEATURES = tuple(
 
 def seam_signs(joint: Joint) -> list[tuple[str, float]]:
     """Return what is to be seen in a joint, by name, with its strength."""
-    seen = [(feature.name, strength) for feature in _concerning(joint) if (strength := feature.sign(joint))]
+    concerning = _CONCERNING[joint.tail.is_closed, joint.shape.is_wrapped]
+    seen = [(feature.name, strength) for feature in concerning if (strength := feature.sign(joint))]
     words = () if joint.tail.is_closed else _words_at(joint)
     return [*seen, *((name, 1.0) for name in words)]
-
-
-def _concerning(joint: Joint) -> tuple[SeamFeature, ...]:
-    open_ = () if joint.tail.is_closed else _OF_OPEN
-    broken = _OF_BROKEN if joint.shape.is_wrapped else ()
-    return (*_OF_ALL, *open_, *broken)
 
 
 def _words_at(joint: Joint) -> Iterator[str]:
@@ -218,4 +229,4 @@ def seam_evidence(joint: Joint, weights: Mapping[str, float]) -> list[tuple[str,
 
 def seam_score(joint: Joint, weights: Mapping[str, float]) -> float:
     """Return the sum of what speaks for going on over the joint."""
-    return sum(value for _, value in seam_evidence(joint, weights))
+    return sum([strength * weights[name] for name, strength in seam_signs(joint)])

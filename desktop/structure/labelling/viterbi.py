@@ -5,23 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import exp
-from typing import Protocol
+from operator import add
+from typing import NamedTuple, Protocol
 
 from desktop.structure.labelling.labels import Label
 
 _NOWHERE = float("-inf")
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
-    """The best way to give line ``index`` this label.
+class Node(NamedTuple):
+    """The best way to give the line with this number this label.
 
     ``tail`` is the line of prose that was read last on that way, None before any;
     ``story`` says whether the piece being read is an untitled picture story, ``divided``
     whether it has had an intertitle.
     """
 
-    index: int
+    line: int
     label: Label
     score: float
     before: Node | None
@@ -95,18 +95,15 @@ def _forward(emissions: Emissions, grammar: Grammar) -> tuple[list[dict[Label, N
     for emission in (*emissions, {Label.OUTSIDE: 0.0}):
         before = list(previous.values())
         seen = grammar.links(before, emission)
-        previous = {
-            label: _step(label, score, before, seen[label], grammar) for label, score in emission.items()
-        }
+        scores = [node.score for node in before]
+        previous = {}
+        for label, score in emission.items():
+            totals = list(map(add, scores, seen[label]))
+            best = max(totals)
+            previous[label] = grammar.step(before[totals.index(best)], label, best + score)
         columns.append(previous)
         links.append(seen)
     return columns, links
-
-
-def _step(label: Label, score: float, before: Sequence[Node], links: list[float], grammar: Grammar) -> Node:
-    totals = [node.score + link for node, link in zip(before, links, strict=True)]
-    best = max(totals)
-    return grammar.step(before[totals.index(best)], label, best + score)
 
 
 def _backward(emissions: Emissions, links: list[Links]) -> list[dict[Label, float]]:
@@ -125,7 +122,7 @@ def _backward(emissions: Emissions, links: list[Links]) -> list[dict[Label, floa
 def _trace(last: Node) -> list[Node]:
     path = []
     node = last.before
-    while node is not None and node.index >= 0:
+    while node is not None and node.line >= 0:
         path.append(node)
         node = node.before
     return path[::-1]

@@ -12,6 +12,7 @@ from desktop.structure.labelling.labels import PRIORS, Label, row
 from desktop.structure.labelling.links import LINK_FEATURES, LinkFeature
 from desktop.structure.labelling.seams import SEAM_FEATURES, WORD_FEATURES, SeamFeature
 from desktop.structure.labelling.transitions import NEVER, fits
+from desktop.structure.lines.once import Once
 from desktop.structure.signs import FAMILIES
 
 Row = Mapping[Label, float]
@@ -26,7 +27,7 @@ class _CaseKeeping(ConfigParser):
         return optionstr
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Weights:
     """All weights of the labelling, in the unit of the logarithm of odds.
 
@@ -41,6 +42,13 @@ class Weights:
     features: Mapping[str, Row]
     links: Mapping[str, float]
     temperature: float = 1.0
+
+    @Once
+    def rows(self) -> dict[str, tuple[float, ...]]:
+        """What each feature says of every label, in the order of ``labels``."""
+        return {
+            name: tuple(row.get(label, 0.0) for label in self.labels) for name, row in self.features.items()
+        }
 
 
 @cache

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from desktop.model import Hint, HintKind, Source
 from desktop.structure.lines.once import Once
 from desktop.structure.words.edge_words import sort_at_end, sort_at_start
+from desktop.text.bylines import opening_byline
 
 PICTURE_BLANKS = 3
 
@@ -70,6 +71,11 @@ class Line:
         return sort_at_end(self.text)
 
     @Once
+    def opening_byline(self) -> str:
+        """The byline with which it opens, "" for none."""
+        return opening_byline(self.text)
+
+    @Once
     def picture_slots(self) -> int:
         """How many pictures stood before the line, by hints or by a wide gap."""
         return self.pictures or int(self.blanks >= PICTURE_BLANKS)
@@ -99,13 +105,29 @@ class Line:
     @Once
     def unpaired(self) -> str:
         """The opening marks that it leaves open, in order."""
+        return self._halves_of_pairs[0]
+
+    @Once
+    def unopened(self) -> str:
+        """The closing marks that were not opened in it, in order."""
+        return self._halves_of_pairs[1]
+
+    @Once
+    def _halves_of_pairs(self) -> tuple[str, str]:
         waiting: list[str] = []
+        closing: list[str] = []
         for mark in _PAIR_MARKS.findall(self.text):
             if mark in _PAIRS:
                 waiting.append(mark)
             elif waiting and _PAIRS[waiting[-1]] == mark:
                 waiting.pop()
-        return "".join(waiting)
+            else:
+                closing.append(mark)
+        return "".join(waiting), "".join(closing)
+
+    def closes(self, above: Line) -> bool:
+        """Return whether it brings the closing mark for one that the line above left open."""
+        return bool(above.unpaired) and _PAIRS[above.unpaired[-1]] == self.unopened[:1]
 
 
 def cut_lines(source: Source, view: str) -> tuple[Line, ...]:

@@ -1,10 +1,12 @@
-"""A property that is worked out once and then kept."""
+"""What is worked out once and then kept: properties, and answers to questions."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import wraps
 from typing import Any, Generic, TypeVar
 
+Asked = TypeVar("Asked")
 Value = TypeVar("Value")
 
 
@@ -26,3 +28,18 @@ class Once(Generic[Value]):
         # The next question finds the value before it finds this descriptor.
         instance.__dict__[self._name] = value
         return value
+
+
+def remembered(question: Callable[[Asked], Value]) -> Callable[[Asked], Value]:
+    """Return ``question`` with every answer kept in the very thing that it was asked of."""
+    key = f"{question.__module__}.{question.__qualname__}"
+
+    @wraps(question)
+    def answer(asked: Asked) -> Value:
+        answers = vars(asked)
+        if key not in answers:
+            answers[key] = question(asked)
+        value: Value = answers[key]
+        return value
+
+    return answer

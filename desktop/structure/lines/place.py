@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
-from itertools import pairwise
+from operator import add
 from typing import TYPE_CHECKING
 
 from desktop.structure.lines import surroundings
@@ -23,6 +23,9 @@ _COMMA_HEAD = 30
 _FIRST_WORDS = 50
 _PARAGRAPH = 40
 _LONGEST_ITEM, _LONGEST_NAME = 400, 24
+_BETWEEN_PHRASES = re.compile(r"[\s，、]+")
+_NUMERAL = re.compile(r"[一二三四五六七八九十\d]+")
+_NUMBERED = re.compile(r"[一二三四五六七八九十]+、|[（(]?[一二三四五六七八九十\d]+[)）.．、]")
 _NAMED = re.compile(r"[^，。；：:“”]{2,14}[：:].+|“[^”]{1,10}”[^，。；：]{0,8}：.+")
 
 
@@ -44,9 +47,9 @@ class Place:
     @Once
     def pairs(self) -> frozenset[str]:
         """The pairs of characters that stand side by side in the line."""
-        return frozenset(map("".join, pairwise(self.text)))
+        return frozenset(map(add, self.text, self.text[1:]))
 
-    @property
+    @Once
     def shape(self) -> Shape:
         """The shape of the text around the line."""
         return self.page.shapes[self.index]
@@ -156,11 +159,9 @@ class Place:
     @Once
     def phrases(self) -> tuple[int, ...]:
         """The lengths of the phrases that spaces or commas part a bare line into."""
-        return (
-            tuple(map(len, re.split(r"[\s\u3000，、]+", self.text)))
-            if self.line.length <= TITLE_LIMIT
-            else ()
-        )
+        if self.line.length > TITLE_LIMIT:
+            return ()
+        return tuple(map(len, _BETWEEN_PHRASES.split(self.text)))
 
     @Once
     def is_balanced(self) -> bool:
@@ -173,9 +174,9 @@ class Place:
     @Once
     def pattern(self) -> str:
         """What an intertitle shares with its siblings; "" for a line that is no phrase."""
-        numbered = re.match(r"[一二三四五六七八九十]+、|[（(]?[一二三四五六七八九十\d]+[)）.．、]", self.text)
+        numbered = _NUMBERED.match(self.text)
         if numbered:
-            return re.sub(r"[一二三四五六七八九十\d]+", "一", numbered[0])
+            return _NUMERAL.sub("一", numbered[0])
         if "：" in self.text[1:-1]:
             return "："
         return " ".join(map(str, self.phrases))

@@ -32,11 +32,12 @@ def siblings(place: Place) -> float:
 
 
 def _likeness_by_length(place: Place) -> float:
-    if any(_is_cast_like(place, start) for start in _starts_near(place, place.pattern)):
+    starts = _starts_near(place, place.pattern)
+    if any(_is_cast_like(place, start) for start in starts):
         return 1.0
     if place.is_over_lead:
         return 0.0
-    if _starts_near(place, place.pattern):
+    if starts:
         return _LIKE_LENGTH
     length = int(place.pattern)
     near = any(_starts_near(place, str(other)) for other in (length - 1, length + 1))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from desktop.assets import word_list
@@ -43,6 +44,7 @@ class _Word:
     end: int
 
 
+@lru_cache(maxsize=4096)
 def is_body(word: str) -> bool:
     """Return whether a word is the name of an office, a committee, a company or the like."""
     return word.endswith(_SUFFIXES) and _BODY.fullmatch(word) is not None

@@ -35,11 +35,13 @@ def _spread(match: re.Match[str]) -> str | None:
     return None if names_paper else slogan
 
 
+# Never what stands between: a row of dots could be cut up in endless ways.
+_SYLLABLE = r"[^\s\d/／|｜·•]{1,2}"
 _PHRASE = rf"[{HAN}]{{3,8}}"
 SLOGANS: tuple[Finder, ...] = (
     item(
         "slogan",
-        rf"(?<!\S)(?P<at>[^\s\d/／|｜]{{1,2}}(?:{_BETWEEN}[^\s\d/／|｜]{{1,2}}){{3,}})(?= |$)",
+        rf"(?<!\S)(?P<at>{_SYLLABLE}(?:{_BETWEEN}{_SYLLABLE}){{3,}})(?= |$)",
         _parted,
     ),
     item("slogan", rf"^ *(?P<at>{_PHRASE}(?:{_BETWEEN}{_PHRASE}){{1,3}})(?= |$)", _parted),

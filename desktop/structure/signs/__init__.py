@@ -10,7 +10,7 @@ from desktop.structure.signs.customs import FEATURES as CUSTOMS
 from desktop.structure.signs.edge_words import FEATURES as EDGE_WORDS
 from desktop.structure.signs.edge_words import names as edge_words
 from desktop.structure.signs.furniture import FEATURES as FURNITURE
-from desktop.structure.signs.furniture import WORD_FEATURES, may_be_furniture, may_tell
+from desktop.structure.signs.furniture import WORD_FEATURES, may_be_furniture, tells_of_masthead
 from desktop.structure.signs.habits import FEATURES as HABITS
 from desktop.structure.signs.habits import RUN_FEATURES, in_usual_run, is_known
 from desktop.structure.signs.halves import FEATURES as HALVES
@@ -18,6 +18,7 @@ from desktop.structure.signs.marks import FEATURES as MARKS
 from desktop.structure.signs.openers import FEATURES as OPENERS
 from desktop.structure.signs.prose import FEATURES as PROSE
 from desktop.structure.signs.sections import FEATURES as SECTIONS
+from desktop.structure.signs.speech import FEATURES as SPEECH
 from desktop.structure.signs.titles import FEATURES as TITLES
 from desktop.structure.signs.verse import FEATURES as VERSE
 
@@ -38,9 +39,9 @@ def _may_be_no_prose(place: Place) -> bool:
 
 
 FAMILIES = (
-    Family(_any, (*MARKS, *PROSE, *OPENERS, *CAPTIONS, *VERSE)),
+    Family(_any, (*MARKS, *PROSE, *SPEECH, *OPENERS, *CAPTIONS, *VERSE)),
     Family(_may_be_no_prose, (*SECTIONS, *TITLES, *BYLINES, *CLOSERS)),
-    Family(may_tell, WORD_FEATURES),
+    Family(tells_of_masthead, WORD_FEATURES),
     Family(may_be_furniture, FURNITURE),
     Family(_may_be_head, (*BARE_LINES, *HALVES, *CUSTOMS)),
     Catalogue(_may_be_head, EDGE_WORDS, edge_words),

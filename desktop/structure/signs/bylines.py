@@ -5,18 +5,20 @@ from __future__ import annotations
 import re
 
 from desktop.structure.labelling.features import Feature, weigh
+from desktop.structure.lines.once import remembered
 from desktop.structure.lines.place import Place
 from desktop.structure.words.byline_line import byline_likeness
 from desktop.structure.words.credit_line import is_picture_credit
 from desktop.structure.words.endings import LONGEST_TITLE, names_section, stands_at_end
-from desktop.text.bylines import opening_byline
 
 _LONGEST = 40
 _TELLING, _NAMES, _SECTION_LIKE = 4, 0.25, 0.3
+_BETWEEN_NAMES = re.compile(r"[\s、]+")
 _SENDS = re.compile("[供稿]")
 _SENT_IN = re.compile(r"[\u4e00-\u9fff]{2,20}\s?(?:供稿|来稿|提供|供图)|供稿[：:].{2,20}")
 
 
+@remembered
 def _names_alone(place: Place) -> float:
     likeness = byline_likeness(place.text) % 1
     if is_picture_credit(place.text) or (likeness <= _SECTION_LIKE and names_section(place.line)):
@@ -64,8 +66,8 @@ def _is_named_in_dateline(place: Place) -> bool:
     after = place.after
     if after is None or place.line.length > _LONGEST:
         return False
-    opening = opening_byline(after.text)
-    return bool(opening) and all(name in opening for name in re.split(r"[\s、]+", place.text))
+    opening = after.opening_byline
+    return bool(opening) and all(name in opening for name in _BETWEEN_NAMES.split(place.text))
 
 
 FEATURES = (

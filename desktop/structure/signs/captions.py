@@ -5,14 +5,14 @@ from __future__ import annotations
 from desktop.model import HintKind
 from desktop.structure.labelling.features import Feature, begins, hinted, holds, weigh
 from desktop.structure.lines.place import Place
-from desktop.structure.words.credit_line import is_picture_credit
+from desktop.structure.words.credit_line import is_photographer
 from desktop.structure.words.patterns import CAPTION_PHRASE, POINTING
 from desktop.text.scripts import HAN
 
 
-def _is_over_picture_credit(place: Place) -> bool:
+def _is_over_photographer(place: Place) -> bool:
     after = place.after
-    return after is not None and after.text[0] not in "（(" and is_picture_credit(after.text)
+    return after is not None and after.text[0] not in "（(" and is_photographer(after.text)
 
 
 FEATURES = (
@@ -46,7 +46,7 @@ FEATURES = (
     Feature(
         "压着摄影者",
         "下一行只写谁拍的，这一行说拍了什么",
-        _is_over_picture_credit,
+        _is_over_photographer,
         weigh("CAPTION 4 START -1 STORY -1 TITLE -1"),
     ),
     Feature(

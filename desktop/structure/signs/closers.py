@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from desktop.assets import word_list
-from desktop.structure.labelling.features import Feature, weigh
+from desktop.structure.labelling.features import Feature, opening, weigh
 from desktop.structure.lines.jumps import is_jump
+from desktop.structure.lines.once import remembered
 from desktop.structure.lines.place import Place
 from desktop.structure.words.byline_line import byline_likeness
 from desktop.structure.words.credit_line import credit_likeness, is_aside, is_picture_credit
@@ -19,6 +20,7 @@ _OFFICE = any_of(word_list("credit_endings"))
 _SIGNATURE = re.compile(rf"[\u4e00-\u9fff ]{{2,20}}{_OFFICE}|(?:读者|作者|居民)\s[\u4e00-\u9fff]{{2,4}}")
 _NUMERAL = r"\s*[\d一二三四五六七八九十]{1,3}\s*"
 _DATE = re.compile(rf"(?:(?:\d{{4}}|[〇零○一二三四五六七八九]{{4}})\s*年)?{_NUMERAL}月{_NUMERAL}日")
+_ROUND = "[（(]"
 _BRACKET = re.compile(r"[（(][^（）()]{1,45}(?:[（(][^（）()]*[）)][^（）()]*)?[）)]")
 
 
@@ -27,13 +29,14 @@ def _signs_off(place: Place) -> bool:
     return _is_signature(place) and (place.after is None or names_section(place.after))
 
 
+@remembered
 def _is_signature(place: Place) -> bool:
     before = place.before
     return (
         place.is_bare
-        and _SIGNATURE.fullmatch(place.text) is not None
         and before is not None
         and (before.is_closed or place.page.places[before.index].names_something)
+        and _SIGNATURE.fullmatch(place.text) is not None
     )
 
 
@@ -77,13 +80,15 @@ FEATURES = (
     Feature(
         "一行一对括号",
         "一行只有一对括号，不是旁白",
-        lambda place: _BRACKET.fullmatch(place.text) is not None and not is_aside(place.text),
+        opening(
+            _ROUND, lambda place: _BRACKET.fullmatch(place.text) is not None and not is_aside(place.text)
+        ),
         weigh("CREDIT 2 CAPTION -2 TITLE -3 INTERTITLE -3"),
     ),
     Feature(
         "旁白",
         "掌声、笑一类是正文，参看、休息一类是说明",
-        lambda place: is_aside(place.text),
+        opening(_ROUND, lambda place: is_aside(place.text)),
         weigh("START 4 CREDIT -3 TITLE -3 INTERTITLE -3"),
     ),
     Feature(
@@ -113,7 +118,7 @@ FEATURES = (
     Feature(
         "文末摄影者",
         "没有照片在旁，文末的括号说谁拍了照",
-        _took_pictures,
+        opening(_ROUND, _took_pictures),
         weigh("CREDIT 9 CAPTION -6"),
     ),
     Feature(

@@ -54,7 +54,7 @@ def _stands_apart(place: Place) -> bool:
 FEATURES = (
     Feature("少了署名", "别的标题下面都有署名", _lacks_usual_byline, weigh("TITLE -1 INTERTITLE 1.5")),
     Feature(
-        "压着本报讯", "本报讯领起的是新的一篇", _has_usual_dateline, weigh("TITLE 3 INTERTITLE -3 CAPTION -1")
+        "压着本报讯", "本报讯领起的是新的一篇", _has_usual_dateline, weigh("TITLE 3 INTERTITLE -3 CAPTION -3")
     ),
     Feature("少了本报讯", "别的篇都以本报讯领起", _lacks_usual_dateline, weigh("TITLE -0.5 INTERTITLE 0.5")),
     Feature(

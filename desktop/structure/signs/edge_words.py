@@ -7,6 +7,7 @@ tuning gives them their weights.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from desktop.structure.labelling.features import Feature
 from desktop.structure.lines.place import Place
@@ -15,6 +16,7 @@ from desktop.structure.words.edge_words import SORTS
 _NONE = "不识的词"
 
 
+@cache
 def _name(where: str, sort: str) -> str:
     return f"{where}{SORTS.get(sort, _NONE)}"
 

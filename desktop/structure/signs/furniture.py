@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop.model import HintKind
 from desktop.structure.labelling.features import Feature, begins, hinted, matches, weigh
+from desktop.structure.lines.once import remembered
 from desktop.structure.lines.place import Place
 from desktop.structure.masthead.line import told_in
 from desktop.structure.signs.masthead_places import (
@@ -17,10 +18,11 @@ from desktop.structure.signs.masthead_places import (
     names_town_by_masthead,
     touches_masthead,
 )
-from desktop.structure.signs.masthead_words import WORDS, may_show_words
+from desktop.structure.signs.masthead_words import words_shown
 from desktop.structure.signs.text_signs import LONGEST
 
 
+@remembered
 def may_be_furniture(place: Place) -> bool:
     """Return whether a line can belong to no story: one in which no sentence ends or is broken."""
     line = place.line
@@ -29,14 +31,13 @@ def may_be_furniture(place: Place) -> bool:
     return not (place.is_full and line.has_comma) or told_in(line.text).share == 1
 
 
-def may_tell(place: Place) -> bool:
-    """Return whether such a line may show any of ``WORD_FEATURES``."""
-    return may_be_furniture(place) and may_show_words(place.text)
+def tells_of_masthead(place: Place) -> bool:
+    """Return whether such a line shows any of ``WORD_FEATURES``, its place aside."""
+    return may_be_furniture(place) and bool(words_shown(place.text))
 
 
 def _feature(name: str, reason: str, leanings: str) -> Feature:
-    sign = WORDS[name]
-    return Feature(name, reason, lambda place: sign(place.text), weigh(leanings))
+    return Feature(name, reason, lambda place: words_shown(place.text).get(name, 0.0), weigh(leanings))
 
 
 WORD_FEATURES = (

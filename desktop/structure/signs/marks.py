@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop.model import HintKind
-from desktop.structure.labelling.features import Feature, begins, hinted, matches, weigh
+from desktop.structure.labelling.features import Feature, begins, hinted, matches, weigh, where_wrapped
 from desktop.structure.labelling.seams import closes_bracket, ends_paragraph_line
 from desktop.structure.lines.place import Place
 
@@ -118,13 +118,13 @@ FEATURES = (
     Feature(
         "满行",
         "行长与全文折行的宽度相同，后面还有",
-        lambda place: place.is_full,
+        where_wrapped(lambda place: place.is_full),
         weigh("PROSE 2 SECTION -3 BYLINE -1"),
     ),
     Feature(
         "接在满行之下",
         "折行的段落剩下的几个字",
-        _is_left_over,
+        where_wrapped(_is_left_over),
         weigh("CONTINUATION 1 CAPTION -3 INTERTITLE -3 SECTION -4 BYLINE -2 FURNITURE -2 TITLE -1"),
     ),
     Feature(
@@ -140,9 +140,15 @@ FEATURES = (
         weigh("CONTINUATION 3 CAPTION -2 TITLE -2"),
     ),
     Feature(
+        "补上后引号",
+        "上一行的引号、括号到这一行才闭上",
+        lambda place: place.before is not None and place.line.closes(place.before),
+        weigh("CONTINUATION 6 START -4 TITLE -4 CAPTION -4 INTERTITLE -4"),
+    ),
+    Feature(
         "行首缩进",
         "折行的文字以缩进另起一段",
-        _is_indented,
+        where_wrapped(_is_indented),
         weigh(
             "START 5 STORY 5 ITEM 5 CONTINUATION -5 TITLE -2 SECTION -3 INTERTITLE -0.5 CAPTION -2"
             " FURNITURE -2"
@@ -151,7 +157,7 @@ FEATURES = (
     Feature(
         "该缩进而未缩进",
         "这篇文字的段落都缩进",
-        _lacks_indent,
+        where_wrapped(_lacks_indent),
         weigh("START -3 STORY -3 ITEM -1"),
     ),
     Feature(

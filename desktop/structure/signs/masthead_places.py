@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from desktop.assets import word_list
+from desktop.structure.lines.once import remembered
 from desktop.structure.lines.place import Place
 from desktop.structure.masthead.bodies import is_body
 from desktop.structure.masthead.forms import HAN
 from desktop.structure.masthead.home import KINDS, towns_in
 from desktop.structure.masthead.line import tells_across, told_in
 from desktop.structure.masthead.papers import is_telling_name
-from desktop.structure.signs.masthead_words import WORDS, is_telling, names_paper
+from desktop.structure.signs.masthead_words import is_telling, names_paper, words_shown
 from desktop.structure.signs.text_signs import LONGEST
 from desktop.structure.words.patterns import any_of
 from desktop.structure.words.telling_words import is_section_name
@@ -29,6 +30,7 @@ _NAMED_AFTER = re.compile(
 _CONTACT = re.compile(r"(?:电话|地址|邮编|邮箱|传真|热线)[:： ]")
 
 
+@remembered
 def is_walled(place: Place) -> bool:
     """Return whether a short line has masthead lines above and below, or the text's edge on one side."""
     if not place.is_bare or place.line.length > _LONGEST_STRAY:
@@ -51,6 +53,7 @@ def _wall(place: Place, step: int) -> bool | None:
     return False
 
 
+@remembered
 def touches_masthead(place: Place) -> bool:
     """Return whether a line as short as a name stands right above or below a masthead line."""
     if not (place.is_bare and _BARE_NAME.fullmatch(place.text)) or is_section_name(place.line):
@@ -74,6 +77,7 @@ def names_paper_by_masthead(place: Place) -> bool:
     return place.text.startswith("《") or is_telling_name(place.text) or names_paper(place.text) > 0
 
 
+@remembered
 def is_broken_over(place: Place) -> bool:
     """Return whether the line and its neighbour together tell one thing of a masthead."""
     before, after = place.before, place.after
@@ -85,12 +89,12 @@ def is_broken_over(place: Place) -> bool:
 
 def dates_the_paper(place: Place) -> float:
     """Return how far a line is a date and its like; 0 for the date under the office that signs a notice."""
-    return 0.0 if _is_signed(place) else WORDS["日期独行"](place.text)
+    return 0.0 if _is_signed(place) else words_shown(place.text).get("日期独行", 0.0)
 
 
 def is_all_masthead(place: Place) -> float:
     """Return 1 for a line of a masthead's things alone; 0 for the date that signs a notice."""
-    return 0.0 if _is_signed(place) else WORDS["整行都是报头"](place.text)
+    return 0.0 if _is_signed(place) else words_shown(place.text).get("整行都是报头", 0.0)
 
 
 def _is_signed(place: Place) -> bool:

@@ -105,15 +105,15 @@ WORDS: dict[str, TextSign] = {
 """The signs by the names of the features that weigh them."""
 
 
-def may_show_words(text: str) -> bool:
-    """Return whether any of ``WORDS`` may be seen in a text."""
-    return len(text) <= LONGEST and _CHANCE.search(text) is not None
-
-
 @lru_cache(maxsize=8192)
+def words_shown(text: str) -> dict[str, float]:
+    """Return how strongly a text shows each of ``WORDS``; those that it does not show are left out."""
+    if len(text) > LONGEST or not _CHANCE.search(text):
+        return {}
+    return {name: strength for name, sign in WORDS.items() if (strength := sign(text))}
+
+
 def is_telling(text: str) -> bool:
     """Return whether a text can hardly be anything but a masthead's."""
-    if not may_show_words(text):
-        return False
-    others = (sign(text) for name, sign in WORDS.items() if name != "报名")
-    return max(others) >= _SOME or names_paper(text) == 1
+    shown = words_shown(text)
+    return any(strength >= (1 if name == "报名" else _SOME) for name, strength in shown.items())

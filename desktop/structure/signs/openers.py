@@ -7,7 +7,6 @@ import re
 from desktop.structure.labelling.features import Feature, weigh
 from desktop.structure.lines.place import Place
 from desktop.structure.words.byline_line import byline_likeness
-from desktop.text.bylines import opening_byline
 
 _LEAST_STORY = 6
 _WIRE = re.compile(r"[^，。（(]{0,30}?[讯电】]\s*[（(]|□")
@@ -16,7 +15,7 @@ _BY_WIRE, _BY_NAMES = 1.0, 0.5
 
 def _opens_signed(place: Place) -> float:
     """A byline and, behind it, the first words of a story; less with neither 本报讯 nor a box."""
-    byline = opening_byline(place.text)
+    byline = place.line.opening_byline
     if not byline or place.line.length - len(byline) <= _LEAST_STORY or byline_likeness(place.text):
         return 0.0
     return _BY_WIRE if _WIRE.match(place.text) else _BY_NAMES

@@ -6,7 +6,7 @@ import re
 
 from desktop.assets import word_list
 from desktop.model import HintKind
-from desktop.structure.labelling.features import Feature, begins, hinted, matches, weigh
+from desktop.structure.labelling.features import Feature, begins, hinted, matches, opening, weigh
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.place import Place
 from desktop.structure.words.cells import count_cells
@@ -21,10 +21,8 @@ _NUMBER = (
 
 _PARTICULARS = any_of(word_list("particulars"))
 _NEAR = 10
-_MARKS = frozenset("●■◆▲★○□◇△☆※▶►◎•·")
-_ADDRESSED = (
-    r"(?:同志|居民|朋友|市民|业主|家长|读者|先生|女士|老师|们|编辑部|单位|您|领导|叔叔|阿姨|医生|校长)"
-)
+_MARKS = "●■◆▲★○□◇△☆※▶►◎•·"
+_MARK = f"[{_MARKS}]"
 _ORDINAL = re.compile(
     r"第[一二三四五六七八九十]|（[一二三四五六七八九十\d]{1,2}）|\d{1,2}[.．、]|[一二三四五六七八九十]是"
 )
@@ -32,7 +30,7 @@ _ORDINAL = re.compile(
 
 def _is_numbered_amid_numbered(place: Place) -> bool:
     near = place.page.lines[max(0, place.index - _NEAR) : place.index + _NEAR + 1]
-    return _ORDINAL.match(place.text) is not None and sum(map(_is_numbered, near)) > 1
+    return _is_numbered(place.line) and sum(map(_is_numbered, near)) > 1
 
 
 def _is_numbered(line: Line) -> bool:
@@ -64,67 +62,59 @@ def _is_named_amid_named(place: Place) -> bool:
 
 
 def _is_marked_over_prose(place: Place) -> bool:
-    mark, after = place.text[:1], place.after
+    mark, after = place.text[0], place.after
     if mark not in _MARKS or not place.is_bare or after is None:
         return False
-    return after.text[:1] != mark and not place.looks_bare(after)
+    return after.text[0] != mark and not place.looks_bare(after)
 
 
 def _is_marked_beside_marked(place: Place) -> bool:
-    mark = place.text[:1]
-    return mark in _MARKS and any(line and line.text[:1] == mark for line in (place.before, place.after))
+    mark = place.text[0]
+    return mark in _MARKS and any(line and line.text[0] == mark for line in (place.before, place.after))
 
 
 FEATURES = (
     Feature(
-        "问与答",
-        "采访的一问一答是正文",
-        begins(r"[问答][:：]"),
-        weigh("START 5 INTERTITLE -4 ITEM -1 TITLE -2"),
+        "引出下文的冒号",
+        "如下、名单一类以冒号收尾，引出下文的几项",
+        matches(r".{2,}(?:如下|下列|以下|名单|包括)[^，。：]{0,8}[:：]", 60),
+        weigh("START 4 TITLE -4 INTERTITLE -3 CAPTION -3"),
     ),
     Feature(
-        "称呼",
-        "信和通知以称呼开头，单独一行，以冒号收尾",
-        matches(
-            rf"[^，。：]{{0,14}}{_ADDRESSED}[:：]|(?:尊敬的|亲爱的|敬爱的|各位)[^，。：]{{2,20}}[:：]", 24
-        ),
-        weigh("START 5 TITLE -4 INTERTITLE -4 CAPTION -4"),
+        "单位和电话",
+        "谁、冒号、电话号码，是办事指南里的话",
+        matches(r"[^，。：:]{2,20}[:：]\s*[(（]?\d[\d\s()（）—–-]{5,}.{0,20}", 60),
+        weigh("ITEM 3 START 2 TITLE -5 CAPTION -3 INTERTITLE -4"),
     ),
     Feature(
-        "信的结尾",
-        "此致、敬礼各占一行",
-        matches(r"此致|敬礼[！。]?|祝[^，。]{2,8}[！。]|(?:专此|特此)[^，。]{2,4}[。！]?", 12),
-        weigh("START 6 TITLE -4 INTERTITLE -4 CAPTION -3"),
-    ),
-    Feature(
-        "谁在说话",
-        "冒号前是谁在说，后面是正文",
-        begins(r"(?:编者按|编后|记者|主持人|[甲乙丙丁])[:：]\S{6}"),
-        weigh("START 3 TITLE -3 INTERTITLE -2 ITEM -1"),
+        "编号领起的句子",
+        "一、之后成句的是一项",
+        begins(rf"{_NUMERAL}、[^。；]{{2,}}[。；]"),
+        weigh("ITEM 4 INTERTITLE -4 TITLE -3"),
     ),
     Feature(
         "符号压着正文",
         "■一类领起的短行压着没有符号的一段，是小标题",
-        _is_marked_over_prose,
+        opening(_MARK, _is_marked_over_prose),
         weigh("INTERTITLE 5 ITEM -2"),
     ),
     Feature(
         "成串的符号",
         "上下几行以同一个符号领起，是列项",
-        _is_marked_beside_marked,
+        opening(_MARK, _is_marked_beside_marked),
         weigh("ITEM 3 INTERTITLE -2"),
     ),
     Feature(
         "项目符号",
         "以●一类领起",
-        begins(r"[●■◆▲★○□◇△☆※▶►◎•·]\s*\S"),
+        begins(rf"{_MARK}\s*\S"),
         weigh("ITEM 9 START -3 CONTINUATION -3 INTERTITLE -3 TITLE -3"),
     ),
     Feature("项目编号", "以（1）、第一一类领起", begins(_NUMBER), weigh("ITEM 3.5")),
     Feature(
         "成组的编号",
         "上下行也这样编号",
-        _is_numbered_amid_numbered,
+        opening(_ORDINAL.pattern, _is_numbered_amid_numbered),
         weigh("ITEM 4"),
     ),
     Feature(

@@ -19,6 +19,7 @@ from desktop.text.scripts import HAN
 
 _SECTIONS = frozenset(word_list("section_labels"))
 _NEWS_VERB = re.compile(any_of(word_list("news_verbs")))
+_NUMBER = re.compile(r"\d{1,2}")
 _SIDEBARS = any_of(word_list("sidebar_labels"))
 _MARKED = re.compile(rf"[●■◆▲★▼▶►◎]\s?(?!{_SIDEBARS})[{HAN}]{{2,10}}")
 
@@ -28,7 +29,7 @@ def _is_section_name(place: Place) -> bool:
 
 
 def _is_section_name_with_number(place: Place) -> bool:
-    name = re.sub(r"\d{1,2}", "", place.text, count=1) if place.line.length <= 12 else ""
+    name = _NUMBER.sub("", place.text, count=1) if place.line.length <= 12 else ""
     return name != place.text and undecorated(name) in _SECTIONS
 
 

@@ -6,7 +6,7 @@ import re
 
 from desktop.assets import word_list
 from desktop.model import HintKind
-from desktop.structure.labelling.features import Feature, hinted, matches, weigh
+from desktop.structure.labelling.features import Feature, hinted, matches, weigh, where_wrapped
 from desktop.structure.lines.place import TITLE_LIMIT, Place
 from desktop.structure.words.byline_line import byline_likeness
 from desktop.structure.words.openings import LEAD
@@ -81,12 +81,12 @@ def _is_pair(place: Place) -> bool:
 def _is_comma_phrase(place: Place) -> bool:
     line, before, after = place.line, place.before, place.after
     return (
-        (_is_pair(place) or _SAID.fullmatch(line.text) is not None)
-        and not place.is_full
+        not place.is_full
         and before is not None
         and before.is_closed
         and after is not None
         and not place.looks_bare(after)
+        and (_is_pair(place) or _SAID.fullmatch(line.text) is not None)
         and _NO_TITLE.match(line.text) is None
     )
 
@@ -113,7 +113,7 @@ FEATURES = (
     Feature(
         "满行压着短行",
         "长标题折成两行",
-        _is_full_over_bare,
+        where_wrapped(_is_full_over_bare),
         weigh("TITLE 6 START -2 CONTINUATION -1"),
     ),
     Feature(

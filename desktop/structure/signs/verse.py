@@ -6,6 +6,7 @@ import re
 
 from desktop.structure.labelling.features import Feature, weigh
 from desktop.structure.lines.line import Line
+from desktop.structure.lines.once import remembered
 from desktop.structure.lines.place import Place
 from desktop.structure.words.byline_line import byline_likeness
 from desktop.structure.words.telling_words import ends_like_section, is_section_name
@@ -14,6 +15,7 @@ _LONGEST, _FEWEST = 20, 4
 _VERSE = re.compile(r"[\u4e00-\u9fff\s，。、；！？…—“”《》·]+")
 
 
+@remembered
 def _may_be_verse(line: Line) -> bool:
     return (
         line.length <= _LONGEST
@@ -25,7 +27,7 @@ def _may_be_verse(line: Line) -> bool:
 
 def _is_verse(place: Place) -> bool:
     """Whether the line stands in a run of short ones, below the first, which is its title."""
-    if not _may_be_verse(place.line) or place.shape.is_wrapped or byline_likeness(place.text) == 1:
+    if place.shape.is_wrapped or not _may_be_verse(place.line) or byline_likeness(place.text) == 1:
         return False
     above, below = _reach(place, -1), _reach(place, 1)
     if above == 1 and byline_likeness(place.text):

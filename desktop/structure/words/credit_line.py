@@ -73,6 +73,14 @@ def is_picture_credit(text: str) -> bool:
     return signature.is_read and SignedLine(signature, words).takes_picture
 
 
+def is_photographer(text: str) -> bool:
+    """Return whether ``text`` is a photographer alone: 甲 摄, not 某处的夜景 甲 摄."""
+    if not is_picture_credit(text):
+        return False
+    kinds = read_signature(_AGENCY.sub("", text)).kinds
+    return Kind.BODY not in kinds or Kind.WRITER in kinds
+
+
 def is_aside(text: str) -> bool:
     """Return whether ``text`` is a bracket with a stage direction or the like: （掌声）."""
     bracketed = _BRACKETED.fullmatch(text)

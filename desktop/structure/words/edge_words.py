@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from functools import cache
 
-from desktop.text.words import word_class
+from desktop.text.words import first_class
 
 # The dictionary's classes by their first letters, the longer before the shorter.
 SORTS = {
@@ -35,16 +34,12 @@ _LENGTHS = (4, 3, 2, 1)
 
 def sort_at_start(text: str) -> str:
     """Return the sort of the longest known word that ``text`` begins with, "" for none."""
-    return _sort_of_first([text[:length] for length in _LENGTHS])
+    return _sort_of(first_class([text[:length] for length in _LENGTHS]))
 
 
 def sort_at_end(text: str) -> str:
     """Return the sort of the longest known word that ``text`` ends with, "" for none."""
-    return _sort_of_first([text[-length:] for length in _LENGTHS])
-
-
-def _sort_of_first(words: Iterable[str]) -> str:
-    return _sort_of(next(filter(None, map(word_class, words)), ""))
+    return _sort_of(first_class([text[-length:] for length in _LENGTHS]))
 
 
 @cache

@@ -6,6 +6,7 @@ import re
 
 from desktop.assets import word_list
 from desktop.structure.lines.line import Line
+from desktop.structure.lines.once import remembered
 from desktop.structure.words.patterns import CAPTION_PHRASE, POINTING, any_of
 from desktop.text.scripts import HAN
 
@@ -21,6 +22,7 @@ _SECTION_ENDING = re.compile(rf"[\u4e00-\u9fff·]{{1,6}}{any_of(word_list('secti
 _DECORATION = "【】[]〔〕■□●◆◇▲▼△★☆※·•|｜—-_=*>＞»<〉《》:： \t\u3000"
 
 
+@remembered
 def looks_like_caption(line: Line) -> bool:
     """Return whether the words of a line are a caption's: 合影, 现场, （左一）."""
     return line.length <= _LONGEST_CAPTION and _CAPTION.search(line.text) is not None
@@ -31,17 +33,22 @@ def undecorated(text: str) -> str:
     return "".join(text.strip(_DECORATION).split())
 
 
+@remembered
 def is_section_name(line: Line) -> bool:
     """Return whether a line is a known name of a section, decorated or not."""
     return line.length <= _LONGEST_SECTION and undecorated(line.text) in _SECTIONS
 
 
+@remembered
 def names_pictures(line: Line) -> bool:
     """Return whether a line names a section of pictures with a paragraph each: 图片新闻, 镜头里的社区."""
-    name = undecorated(line.text) if line.length <= _LONGEST_SECTION else ""
+    if line.length > _LONGEST_SECTION:
+        return False
+    name = undecorated(line.text)
     return name in _PICTURE_SECTIONS or _OF_PICTURES.fullmatch(name) is not None
 
 
+@remembered
 def ends_like_section(line: Line) -> bool:
     """Return whether a line ends as names of sections do: 扫描, 动态, 之窗."""
     return line.length <= _LONGEST_SECTION and _SECTION_ENDING.fullmatch(undecorated(line.text)) is not None

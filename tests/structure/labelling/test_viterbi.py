@@ -18,7 +18,7 @@ class NoTwoTitles:
         }
 
     def step(self, before: Node, label: Label, score: float) -> Node:
-        return Node(before.index + 1, label, score, before)
+        return Node(before.line + 1, label, score, before)
 
 
 def test_no_lines_have_no_labels() -> None:

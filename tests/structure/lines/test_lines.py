@@ -52,3 +52,10 @@ def test_hints_reach_the_lines_they_touch() -> None:
     first, second = lines_of("甲乙\n丙丁", heading, picture)
     assert (first.hints, first.level, first.pictures) == ({HintKind.HEADING}, 2, 0)
     assert (second.hints, second.level, second.pictures) == (set(), 0, 1)
+
+
+def test_a_line_closes_what_the_one_above_left_open() -> None:
+    above, below, other = lines_of("小学的“小小议事\n员”三提建议\n（外一首）")
+    assert below.closes(above)
+    assert not other.closes(below)
+    assert not above.closes(other)

@@ -81,7 +81,7 @@ def _forward(sheet: Sheet, vector: Vector, emissions: Numbers) -> tuple[list[Ste
 
 def _link_row(sheet: Sheet, node: Node) -> Numbers:
     """Return the link features seen from a node to every label of the next line: K × L."""
-    index = node.index
+    index = node.line
     open_ = sheet.open[index] if index >= 0 else 0.0
     row = np.zeros((LABELS, len(sheet.link_numbers)))
     row[:, -len(LINK_FEATURES) :] = _fixed_row(node.label, node.story, node.divided, open_)

@@ -1,0 +1,50 @@
+"""What somebody says or writes to somebody: quotations, questions and answers, letters."""
+
+from __future__ import annotations
+
+from desktop.structure.labelling.features import Feature, begins, matches, weigh
+
+_ADDRESSED = (
+    r"(?:同志|居民|朋友|市民|业主|家长|读者|先生|女士|老师|们|编辑部|单位|您|领导|叔叔|阿姨|医生|校长)"
+)
+
+FEATURES = (
+    Feature(
+        "问与答",
+        "采访的一问一答是正文",
+        begins(r"[问答][:：]"),
+        weigh("START 5 INTERTITLE -4 ITEM -1 TITLE -2"),
+    ),
+    Feature(
+        "谁在说话",
+        "冒号前是谁在说，后面是正文",
+        begins(r"(?:编者按|编后|记者|主持人|[甲乙丙丁])[:：]\S{6}"),
+        weigh("START 3 TITLE -3 INTERTITLE -2 ITEM -1"),
+    ),
+    Feature(
+        "引语领起",
+        "一句引语领起的是正文",
+        begins(r"“[^”]{6,}[，。！？…]”"),
+        weigh("START 1.5 CAPTION -2 TITLE -1"),
+    ),
+    Feature(
+        "以谁说收尾",
+        "引语之后写谁说、谁问，是正文",
+        matches(r".*[”，][^，。“”]{1,20}(?:说|问|道|表示|介绍|感叹|感慨|回忆|笑着说)[。：:]", 200),
+        weigh("START 1.5 CONTINUATION 1.5 CAPTION -3"),
+    ),
+    Feature(
+        "称呼",
+        "信和通知以称呼开头，单独一行，以冒号收尾",
+        matches(
+            rf"[^，。：]{{0,14}}{_ADDRESSED}[:：]|(?:尊敬的|亲爱的|敬爱的|各位)[^，。：]{{2,20}}[:：]", 24
+        ),
+        weigh("START 5 TITLE -4 INTERTITLE -4 CAPTION -4"),
+    ),
+    Feature(
+        "信的结尾",
+        "此致、敬礼各占一行",
+        matches(r"此致|敬礼[！。]?|祝[^，。]{2,8}[！。]|(?:专此|特此)[^，。]{2,4}[。！]?", 12),
+        weigh("START 6 TITLE -4 INTERTITLE -4 CAPTION -3"),
+    ),
+)
