@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from desktop.facts.following import Follow, follow
 from desktop.facts.lexicon import any_of, character_class, words_of
@@ -72,6 +72,8 @@ class Name:
     follow: Follow
 
 
+# Several rules ask about the same place of a line.
+@lru_cache(maxsize=512)
 def name_at(text: str, at: int, article: str = "") -> Name | None:
     """Return the best name that begins at ``at``, or None where none can begin.
 

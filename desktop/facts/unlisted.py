@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from desktop.facts.edges import phrase_start
 from desktop.facts.following import Follow
 from desktop.facts.introductions import Introduction
-from desktop.facts.lexicon import any_of
+from desktop.facts.lexicon import any_of, character_class
 from desktop.facts.names import ADDRESSED, BEGINS, SURNAME, Name, name_at, shape
 from desktop.facts.posts import office_before
 from desktop.facts.whole_names import is_person
@@ -16,8 +16,11 @@ from desktop.text.scripts import HAN
 from desktop.text.words import cut, is_word
 
 _DESCRIBED = re.compile(rf"(?<=的){BEGINS}")
-_SENTENCE = re.compile(rf"(?:^|(?<=[。！？；”，]))(?={SURNAME})")
-_CLAUSE = re.compile(rf"(?<=，)(?={SURNAME})")
+_COMPOUND = any_of("compound_surnames")
+_COMMON_SURNAME = character_class("common_surnames")
+_USUAL_NAME = rf"(?:{_COMPOUND}|{_COMMON_SURNAME}{character_class('given_characters')}{{2}})"
+_SENTENCE = re.compile(rf"(?:^|(?<=[。！？；”，]))(?={_USUAL_NAME})")
+_CLAUSE = re.compile(rf"(?<=，)(?={_COMPOUND}|{_COMMON_SURNAME})")
 _TRADE = re.compile(rf"(?<=[{HAN}])(?:[员工匠人妇客农迷手]|师(?!傅))(?={SURNAME})(?!(?<=人)员)")
 _LONGEST_TRADE = 8
 _AT_HOME = re.compile(rf"(?:\d(?:号楼|[室栋幢楼班])|）班|年级|小区|[苑弄])的{BEGINS}")
@@ -31,6 +34,7 @@ _FAIR, _SURE, _CERTAIN = 3.0, 3.5, 4.0
 # A common surname before characters that given names are written with.
 _COMMON, _USUAL = 1.0, 2.5
 _WHOLE_NAME = 3
+_TWICE = 2
 # A mark behind the name proves less than a verb.
 _MARKED = 4.5
 # 石阶上, 木质船: where or what something is.
@@ -86,9 +90,11 @@ def held(text: str, _article: str) -> Iterator[Introduction]:
 def recurring(text: str, article: str) -> Iterator[Introduction]:
     """Yield whom a clause begins with, by a name that the article has again."""
     for match in _CLAUSE.finditer(text):
+        if article.count(text[match.end() : match.end() + 2]) < _TWICE:
+            continue
         name = name_at(text, match.end(), article)
         acts = name and Follow.PARTICLE <= name.follow <= Follow.VERB
-        if name and acts and article.count(name.text) > 1 and _is_unknown_word(text, name):
+        if name and acts and article.count(name.text) >= _TWICE and _is_unknown_word(text, name):
             yield Introduction(name, (), 0.65, "句首姓名，本篇多次出现")
 
 
