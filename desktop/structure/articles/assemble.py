@@ -6,16 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from desktop.assets import word_list
 from desktop.model import Article, ArticleKind, Passage, PassageKind
 from desktop.structure.articles.drafts import Draft
 from desktop.structure.articles.passages import passage_of
 from desktop.structure.articles.title_groups import with_title_roles
 from desktop.structure.habits.index import NOTHING_KNOWN, HabitIndex
 from desktop.structure.labelling.labels import Label
-from desktop.structure.words.telling_words import undecorated
+from desktop.structure.words.telling_words import is_picture_section
 
-_PICTURE_SECTIONS = frozenset(word_list("picture_sections"))
 _NOTICE = re.compile("公告|通知|通告|启事|公示|招聘|征稿|便民|办事指南")
 _PAGE_LABEL = re.compile(r"\d+\s*版|^[A-D]\d{1,2}|^0\d")
 # What the source says of sizes outweighs what the words say; over a sidebar's title stands its label.
@@ -186,4 +184,4 @@ def _kind(piece: _Piece, passages: tuple[Passage, ...]) -> ArticleKind:
 
 
 def _is_picture_section(passage: Passage) -> bool:
-    return passage.kind is PassageKind.SECTION and undecorated(passage.text) in _PICTURE_SECTIONS
+    return passage.kind is PassageKind.SECTION and is_picture_section(passage.text)

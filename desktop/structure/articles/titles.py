@@ -1,7 +1,8 @@
 """How likely each line of a title group is the headline, and what that makes of the others.
 
-The weights are log odds, found on the articles in ``tests/fixtures`` and then drawn towards
-nought until what is called sure is so in other papers' titles as well.
+The weights are log odds, found on the articles to tune with in ``tests/fixtures`` and on the
+titles of three real issues, and then drawn towards nought until what is called sure is so in
+other papers' titles as well.
 """
 
 from __future__ import annotations

@@ -39,13 +39,17 @@ def is_section_name(line: Line) -> bool:
     return line.length <= _LONGEST_SECTION and undecorated(line.text) in _SECTIONS
 
 
+def is_picture_section(text: str) -> bool:
+    """Return whether a text is a listed name of a section of pictures: 图片新闻."""
+    return undecorated(text) in _PICTURE_SECTIONS
+
+
 @remembered
 def names_pictures(line: Line) -> bool:
     """Return whether a line names a section of pictures with a paragraph each: 图片新闻, 镜头里的社区."""
     if line.length > _LONGEST_SECTION:
         return False
-    name = undecorated(line.text)
-    return name in _PICTURE_SECTIONS or _OF_PICTURES.fullmatch(name) is not None
+    return is_picture_section(line.text) or _OF_PICTURES.fullmatch(undecorated(line.text)) is not None
 
 
 @remembered
