@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop.facts.levels import level_of, meant
 from desktop.facts.lexicon import any_of
@@ -11,7 +11,7 @@ from desktop.facts.posts import Post
 from desktop.facts.streets import under
 
 _PARTY_BODY = re.compile(
-    r"(?:党工委|党委|党组|党总支|党支部|总支|支部|工委|纪工委|纪委|办事处|居委会|居委|居民委员会|村委会|管委会|人大)$"
+    r"(?:党工委|纪检监察工委|人大工委|团工委|党委|党组|党总支|党支部|总支|支部|工委|纪工委|纪委|办事处|居委会|居委|居民委员会|村委会|管委会|人大)$"
 )
 _ORGAN = re.compile(r"(?:总工会|工会|妇联|团委|人大|政协|人民政府|政府|(?:人民)?武装部)$")
 # Whose departments a post after another person's may name by themselves: 公安局副局长甲，反诈中心主任乙.
@@ -122,7 +122,8 @@ def full_body(post: Post, base: Base, bodies: Bodies) -> str:
         return street[1] + post.body if _is_relative(post.body) else post.body
     if base.body and _is_relative(post.body) and _may_inherit(post, base):
         return _under(base.body, post.body)
-    return _with_street(post.body, bodies)
+    whole = _with_street(post.body, bodies)
+    return _with_level(replace(post, body=whole), bodies) or whole
 
 
 def unit_of(body: str) -> str:

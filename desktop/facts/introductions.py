@@ -11,6 +11,7 @@ from desktop.facts.following import Follow
 from desktop.facts.lexicon import any_of, words_of
 from desktop.facts.names import ADDRESSED, BEGINS, FAMILIAR, SURNAME, Name, name_at
 from desktop.facts.posts import AGED, Post, office_before, posts_before
+from desktop.facts.shapes import is_common_word
 from desktop.facts.whole_names import is_person
 from desktop.text.scripts import HAN
 from desktop.text.words import frequency, word_class
@@ -18,6 +19,7 @@ from desktop.text.words import frequency, word_class
 _POST = re.compile(rf"(?>{any_of('posts', 'roles')})(?:{AGED})?{BEGINS}")
 _LINK = re.compile(r"、|和|与|及|以及")
 _NEAR = 10
+_QUOTED_TERM = re.compile(r"“[^“”，。：]{2,8}”$")
 _BEFORE = re.compile(
     rf"(?<![{HAN}·])((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}})(?:、|[和与](?:妻子|丈夫|老伴|爱人|儿子|女儿|母亲|父亲)?)$"
 )
@@ -65,10 +67,10 @@ def _addresses(text: str, post: re.Match[str]) -> bool:
 
 def _behind(text: str, at: int, article: str) -> Name | None:
     """Return the name that begins at ``at`` behind a post, where enough speaks for it."""
-    if ADDRESSED.match(text, at):
+    name = None if ADDRESSED.match(text, at) else name_at(text, at, article)
+    if name is None or _fills_quotes(text, name):
         return None
-    name = name_at(text, at, article)
-    if name is None:
+    if name.follow < Follow.VERB and is_common_word(name.text):
         return None
     asked = weight(office_before(text, at))
     is_noun = word_class(name.text)[:1] in _NOUNS and name.follow >= Follow.VERB
@@ -76,6 +78,12 @@ def _behind(text: str, at: int, article: str) -> Name | None:
         return name
     enough = _ENOUGH_BEHIND_OFFICE if asked == _OFFICE and is_noun else _ENOUGH
     return name if name.score + asked >= enough else None
+
+
+def _fills_quotes(text: str, name: Name) -> bool:
+    """Return whether the name closes a short quoted term that begins with its post: “书记项目”."""
+    quoted = _QUOTED_TERM.search(text, max(0, name.start - _NEAR), name.end + 1)
+    return quoted is not None and quoted.end() == name.end + 1
 
 
 def _is_word_for_name(name: Name) -> bool:

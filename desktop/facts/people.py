@@ -124,8 +124,13 @@ def _fact(line: Line, introduction: Introduction) -> Fact:
 def _with_mentions(
     line: Line, introduced: tuple[Fact, ...], names: frozenset[str], bodies: Bodies
 ) -> Iterator[Fact]:
-    again = (_mention(line, *span, "本篇已介绍此人", 0.85) for span in mentions(line.text, names))
-    whole = (fact for fact in introduced if fact.text in names or not _is_part(fact.text, names))
+    whole = [fact for fact in introduced if fact.text in names or not _is_part(fact.text, names)]
+    here = {fact.span for fact in whole}
+    again = (
+        _mention(line, *span, "本篇已介绍此人", 0.85)
+        for span in mentions(line.text, names)
+        if Span(*span) not in here
+    )
     yield from _with_predicates(line.text, _apart((*whole, *again)), bodies)
 
 
