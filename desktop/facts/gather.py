@@ -9,6 +9,7 @@ from desktop.facts.contacts import contacts
 from desktop.facts.context import ArticleView, Background, views_of
 from desktop.facts.dates import dates
 from desktop.facts.events import events
+from desktop.facts.guesses import probable_people
 from desktop.facts.imprint import imprint
 from desktop.facts.organizations import organizations
 from desktop.facts.people import known_elsewhere, people, reliable_names
@@ -31,6 +32,7 @@ NAMING: tuple[Gatherer, ...] = (
 # These see, besides, who is introduced in other articles.
 GATHERERS: tuple[Gatherer, ...] = (
     known_elsewhere,
+    probable_people,
     places,
     dates,
     works,

@@ -11,7 +11,7 @@ from desktop.facts.following import Follow, follow
 from desktop.facts.lexicon import any_of, character_class, words_of
 from desktop.facts.shapes import is_given, shape
 from desktop.text.scripts import HAN
-from desktop.text.words import cut, frequency, is_word
+from desktop.text.words import cut, frequency, is_word, word_class
 
 SURNAME = character_class("surnames")
 # Where a name may begin: with a surname, with a compound one, with a sound of a foreign one.
@@ -31,13 +31,14 @@ _UNDOTTED = re.compile(rf"{_MINORITY}{{1,2}}")
 # 李阿姨, 王大爷: a surname with a form of address and no given name.
 ADDRESSED = re.compile(rf"{SURNAME}{any_of('familiar_forms')}")
 FAMILIAR = re.compile(
-    rf"(?:(?<![{HAN}])|(?<=[的名位和与在由请向给对跟同随为让被员匠贩])"
+    rf"(?:(?<![{HAN}])|(?<=[的名位和与在由请向给对跟同随为让被员匠贩师])"
     r"|(?<=[居市村渔农牧]民|[老工新]人|邻居|[住租用商]户|[业店房车船]主|老板|主厨|农妇)|(?<=志愿者))"
     rf"(?![和于向从都那能来经应连成通后计但还同是过常时]){SURNAME}{any_of('familiar_forms')}(?!”)"
 )
 _GIVEN = re.compile(rf"{SURNAME}[{HAN}]{{1,2}}")
 _CONTEXT = 6
 _SHORTEST = 2
+_LONGEST_WORD = 4
 # A word rarer than this proves no other reading.
 _KNOWN = 20
 # 谈一谈 is a verb.
@@ -46,10 +47,14 @@ _AGAIN = re.compile(r"(.)一\1")
 _LEADING = re.compile(r"[谈称答话][“：《]|作(?:表态|报告|工作|动员|总结|交流|专题|讲话|发言|点评|说明)")
 # 甲和老师乙: the conjunction joins two people.
 _JOINING = re.compile(rf"[和与及同跟]{any_of('posts', 'roles', 'kin')}")
+# 甲正指挥车辆: what is just being done; someone whose name ends in 正 rather says or holds something.
+_BEING_DONE = re.compile(
+    rf"正(?!{any_of('reporting_verbs')}|[担主参出致要汇发宣当列兼]|[，。、；：）（”“\\s等的和与]|$)"
+)
 # A last character before these is a verb: 气|了好几天.
 _ASPECTS = frozenset("了着过")
 # How much more often a last character belongs to the words behind than to a name.
-_LOOSE = dict.fromkeys("和与及在就为向对从把被将以也都还则是正又到来同说给让请用去着了的不作", 1.5) | {
+_LOOSE = dict.fromkeys("和与及在就为向对从把被将以也都还则是又到来同说给让请用去着了的不作", 1.5) | {
     "等": 3.0
 }
 
@@ -76,7 +81,7 @@ def name_at(text: str, at: int, article: str = "") -> Name | None:
 
     ``article`` is the text in which other mentions may settle the length.
     """
-    if _AGAIN.match(text, at):
+    if _AGAIN.match(text, at) or text[max(0, at - 1) : at + 1] == "人员":
         return None
     candidates = list(_candidates(text, at, article))
     return max(candidates, key=lambda name: (name.score, name.follow, name.end), default=None)
@@ -90,18 +95,25 @@ def _candidates(text: str, at: int, article: str) -> Iterator[Name]:
     first = _first_word(text[at : at + _CONTEXT])
     for length in _lengths(text, at):
         name = text[at : at + length]
-        if len(name) == length and is_given(name) and not _tears_post(text, at, at + length):
+        if len(name) == length and is_given(name) and not tears_post(text, at, at + length):
             bonus = _mentions(name, text[at : at + length + 2], article) + (name == first)
-            yield _named(text, at, at + length, shape(name) + bonus)
+            yield _named(text, at, at + length, shape(name) + bonus - _torn(text, at, at + length))
 
 
-def _tears_post(text: str, start: int, end: int) -> bool:
-    """Return whether a post or role runs over an edge of the name: 工|程师, 任召|集人."""
+def tears_post(text: str, start: int, end: int) -> bool:
+    """Return whether a post or role runs over an edge of the name: 工|程师, 任召|集人, 全科|医生."""
     before = (
         text[at : at + size] for at in range(max(0, start - 3), start) for size in range(start - at + 1, 5)
     )
-    inside = (text[at : at + size] for at in range(start + 1, end) for size in range(end - at + 1, 5))
+    inside = (text[at : at + size] for at in range(start, end) for size in range(end - at + 1, 5))
     return any(word in words_of("posts") or word in words_of("roles") for word in (*before, *inside))
+
+
+def _torn(text: str, start: int, end: int) -> float:
+    """Return how much a longer word that begins with the name speaks against it: 毛利|率, 万紫千|红."""
+    words = (text[start:longer] for longer in range(end + 1, start + _LONGEST_WORD + 1))
+    known = (word for word in words if frequency(word) > _KNOWN and not word_class(word).startswith("nr"))
+    return 2.5 if any(known) else 0.0
 
 
 def _first_word(text: str) -> str:
@@ -142,7 +154,7 @@ def _looseness(text: str, end: int) -> float:
     torn = 0.75 if not given and frequency(text[end - 1 : end + 1]) > _KNOWN else 0.0
     if _LEADING.match(text, end - 1):
         return 3.0
-    if _JOINING.match(text, end - 1):
+    if _BEING_DONE.match(text, end - 1) or _JOINING.match(text, end - 1):
         return 3.0
     if not given and text[end : end + 1] in _ASPECTS:
         return 1.5

@@ -20,6 +20,8 @@ from desktop.text.bylines import byline_names, credit_names
 from desktop.text.words import is_word
 
 _NAMES_IN = {PassageKind.BYLINE: byline_names, PassageKind.CREDIT: credit_names}
+SIGNED = frozenset(_NAMES_IN)
+"""What an article is signed with: nothing but names and who they write for."""
 _RELIABLE = 0.7
 _JOINTS = frozenset({"、", "和", "与"})
 # Not 李阿姨, which is no full name.
@@ -29,12 +31,12 @@ _FULL = re.compile(rf"(?!{FAMILIAR.pattern}$).+")
 def people(view: ArticleView) -> Iterator[Fact]:
     """Yield every mention of a person in the article, with the posts printed at that place."""
     article = "\n".join(line.text for line in view.lines)
-    introduced = {line.id: _introduced(line, article, bodies) for line, bodies in _with_bodies(view, article)}
+    introduced = {line.id: _introduced(line, article, bodies) for line, bodies in with_bodies(view, article)}
     names = reliable_names(fact for facts in introduced.values() for fact in facts)
     for line in view.lines:
         introduced[line.id] = _apart((*introduced[line.id], *_beside(line, names, article)))
     names = _whole(reliable_names(fact for facts in introduced.values() for fact in facts))
-    for line, bodies in _with_bodies(view, article):
+    for line, bodies in with_bodies(view, article):
         yield from _with_mentions(line, introduced[line.id], names, bodies)
 
 
@@ -46,7 +48,7 @@ def _beside(line: Line, names: frozenset[str], article: str) -> Iterator[Fact]:
         name = Name(line.text[start:end], start, end, 0.0, Follow.NOTHING)
         known = Introduction(name, (), 0.7, "本篇已介绍的人")
         for found in (*before(line.text, known), *companions(line.text, known, article)):
-            yield _fact(line, found)
+            yield person_fact(line, found)
 
 
 def known_elsewhere(view: ArticleView) -> Iterator[Fact]:
@@ -82,7 +84,7 @@ def _is_part(name: str, names: frozenset[str]) -> bool:
     return any(other.endswith(name) and len(other) == len(name) + 1 for other in names)
 
 
-def _with_bodies(view: ArticleView, article: str) -> Iterator[tuple[Line, Bodies]]:
+def with_bodies(view: ArticleView, article: str) -> Iterator[tuple[Line, Bodies]]:
     """Yield each line with the bodies that the article has named up to its end."""
     known: list[str] = []
     start = 0
@@ -98,7 +100,7 @@ def _introduced(line: Line, article: str, bodies: Bodies) -> tuple[Fact, ...]:
     if line.kind in _NAMES_IN:
         return tuple(_credited(line))
     found = [*by_post(line.text, article, bodies), *untitled(line.text, article)]
-    return _apart(_fact(line, introduction) for introduction in found)
+    return _apart(person_fact(line, introduction) for introduction in found)
 
 
 def _credited(line: Line) -> Iterator[Fact]:
@@ -108,7 +110,8 @@ def _credited(line: Line) -> Iterator[Fact]:
             yield line.fact(FactKind.PERSON, start, start + len(name), name, {"titles": ()}, 0.9, "署名")
 
 
-def _fact(line: Line, introduction: Introduction) -> Fact:
+def person_fact(line: Line, introduction: Introduction) -> Fact:
+    """Return the fact that the introduced person is named in the line."""
     name = introduction.name
     return line.fact(
         FactKind.PERSON,

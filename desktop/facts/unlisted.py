@@ -16,14 +16,14 @@ from desktop.facts.whole_names import is_person
 from desktop.text.scripts import HAN
 from desktop.text.words import cut, is_word
 
-_DESCRIBED = re.compile(rf"(?<=的){BEGINS}")
+_DESCRIBED = re.compile(rf"(?<=[的”]){BEGINS}")
 _COMPOUND = any_of("compound_surnames")
 _COMPOUND_NAME = re.compile(_COMPOUND)
 _COMMON_SURNAME = character_class("common_surnames")
 _USUAL_NAME = rf"(?:{_COMPOUND}|{_COMMON_SURNAME}{character_class('given_characters')}{{2}})"
 _SENTENCE = re.compile(rf"(?:^|(?<=[。！？；”，]))(?={_USUAL_NAME})")
 _CLAUSE = re.compile(rf"(?<=，)(?={_COMPOUND}|{_COMMON_SURNAME})")
-_TRADE = re.compile(rf"(?<=[{HAN}])(?:[员工匠人妇客农迷手]|师(?!傅))(?={SURNAME})(?!(?<=人)员)")
+_TRADE = re.compile(rf"(?<=[{HAN}])(?:[员工匠人妇客农迷手者兵娘嫂侠]|师(?!傅))(?={SURNAME})(?!(?<=人)员)")
 _LONGEST_TRADE = 8
 _AT_HOME = re.compile(rf"(\d(?:号楼|[室栋幢楼])|小区|[苑弄]|\d班|）班|年级)的{BEGINS}")
 # Behind a class there stand names of children and hardly anything else.
@@ -31,7 +31,7 @@ _IN_CLASS = re.compile("班|年级")
 _PRESENTED = re.compile(r"(?:的|我|，|便|正|就|还|也)是" + BEGINS)
 _HELD = re.compile(
     rf"(?:(?<![{HAN}])|(?<=[在从到着对把被跟向给请由让和与]))(?![在从到着对把被跟向给请由让和与])((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}})"
-    r"(的(?:带领|指导|帮助|陪同|引导|主持|倡议|号召|影响|感染|提议|动员|见证|带动)下|手[里中上]|(?:担任|出任|兼任|主讲|带队|牵头|领衔|策划)|的手[，。]|家[里中门]|身[上边旁后]|面前|跟前|发言时)"
+    r"(的(?:带领|指导|帮助|陪同|引导|主持|倡议|号召|影响|感染|提议|动员|见证|带动|搀扶|支持|照顾|照料|护送|劝说|鼓励)下|手[里中上]|(?:担任|出任|兼任|主讲|带队|牵头|领衔|策划)|的手[，。]|家[里中门]|身[上边旁后]|面前|跟前|发言时)"
 )
 # How high the score of a name must be, the higher the less its place alone proves.
 _SMALL, _FAIR, _SURE, _CERTAIN = 1.5, 3.0, 3.5, 4.0
@@ -46,7 +46,7 @@ _SPOTS = frozenset("上下里外前后内间中边旁处船车房屋树山河湖
 
 
 def described(text: str, article: str) -> Iterator[Introduction]:
-    """Yield whom a clause describes before it names them: 坐在第一排的甲赶紧."""
+    """Yield whom a clause describes before it names them: 坐在第一排的甲赶紧, “豆腐西施”乙的摊位."""
     for match in _DESCRIBED.finditer(text):
         name = name_at(text, match.end(), article)
         if name and name.follow >= Follow.WORD and _is_unknown_word(text, name):

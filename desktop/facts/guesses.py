@@ -1,0 +1,69 @@
+"""Who is probably named where no rule finds anyone: a second opinion, never against a rule.
+
+A guess stays below what the desk takes as read, and it introduces nobody to other articles.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from desktop.facts.bodies import Base, Bodies
+from desktop.facts.context import ArticleView, Line
+from desktop.facts.following import follow
+from desktop.facts.introductions import with_posts
+from desktop.facts.likelihood import likelihood
+from desktop.facts.names import Name
+from desktop.facts.openings import ends, openings
+from desktop.facts.people import SIGNED, person_fact, with_bodies
+from desktop.facts.signs import signs
+from desktop.facts.taken import Taken, by_line
+from desktop.model import Fact, FactKind, Span
+
+# Of those so probable, four of five are people; more are not claimed of any of them.
+LEAST, MOST = 0.75, 0.59
+_NAMED = frozenset({FactKind.PERSON, FactKind.ORGANIZATION})
+_PLACE = r"街道|社区|小区|居民区|新村|[镇乡村路街弄桥河湖山]"
+
+
+def probable_people(view: ArticleView) -> Iterator[Fact]:
+    """Yield who is probably named outside of what was found before, with the posts before the name."""
+    article = "\n".join(line.text for line in view.lines)
+    found = by_line(fact for fact in view.found if fact.kind in _NAMED)
+    for line, bodies in with_bodies(view, article):
+        if line.kind not in SIGNED:
+            taken = Taken(fact.span for fact in found.get(line.id, ()))
+            for name, chance in guesses(line.text, article, taken):
+                yield _guess(line, name, chance, bodies)
+
+
+def _guess(line: Line, name: Name, chance: float, bodies: Bodies) -> Fact:
+    introduced, _ = with_posts(line.text, name, Base(), bodies)
+    evidence = f"据上下文推测是人名，把握{chance:.0%}"
+    return person_fact(line, replace(introduced, confidence=min(chance, MOST), evidence=evidence))
+
+
+def guesses(text: str, article: str, taken: Taken) -> Iterator[tuple[Name, float]]:
+    """Yield the likeliest names of ``text`` outside ``taken``, none over another, with their probability."""
+    reached = 0
+    for start in openings(text):
+        name, chance = _likeliest(text, start, article)
+        free = start >= reached and not taken.overlaps(Span(start, name.end))
+        if chance >= LEAST and free and not is_known_otherwise(text, start, name.end, article):
+            reached = name.end
+            yield name, chance
+
+
+def _likeliest(text: str, start: int, article: str) -> tuple[Name, float]:
+    """Return the likeliest name that begins at ``start`` with its probability, 0 where none can end."""
+    chances = ((likelihood(signs(text, start, end, article)), end) for end in ends(text, start))
+    chance, end = max(chances, default=(0.0, start))
+    return Name(text[start:end], start, end, 0.0, follow(text, end)), chance
+
+
+def is_known_otherwise(text: str, start: int, end: int, article: str) -> bool:
+    """Return whether the letters are a quoted name (“柳荫里”) or that of a place (沙田坝 in 沙田坝街道)."""
+    name = text[start:end]
+    quoted = text[max(0, start - 1) : start] == "“" and text[end : end + 1] == "”"
+    return quoted or re.search(rf"{name}(?:{_PLACE})|(?:街道|社区|[镇乡村]){name}", article) is not None

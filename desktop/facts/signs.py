@@ -1,0 +1,101 @@
+"""What speaks for and against a name at a place: its letters, the words around it, the article."""
+
+from __future__ import annotations
+
+from desktop.facts.following import follow
+from desktop.facts.lexicon import words_of
+from desktop.facts.shapes import PARTICLES
+from desktop.text.words import cut, frequency, word_class
+
+_LONGEST_CALLING = 4
+_CALLINGS = (("收", "collective_roles"), ("职", "posts"), ("身", "roles"), ("亲", "kin"))
+_AROUND = 6
+_SEEN_OFTEN = (0, 20, 500, 5000)
+
+
+def signs(text: str, start: int, end: int, article: str) -> list[str]:
+    """Return the signs of a name at ``start <= i < end`` of ``text``: short words that have weights.
+
+    ``article`` is all text around it, which tells whether the name stands elsewhere too.
+    """
+    behind = follow(text, end).name
+    before = called(text, start)
+    return [
+        *_left(text, start, before),
+        *_right(text, end, behind),
+        *_letters(text, start, end),
+        f"之间 {before} {behind}",
+        f"再现 {min(article.count(text[start:end]), 3)}",
+        f"切分 {_cut_as(text, start, end)} {end - start}",
+    ]
+
+
+def called(text: str, end: int) -> str:
+    """Return what the word that ends at ``end`` calls a person, or its class in the dictionary."""
+    for length in range(min(_LONGEST_CALLING, end), 1, -1):
+        word = text[end - length : end]
+        for sign, name in _CALLINGS:
+            if word in words_of(name):
+                return sign
+    for length in range(min(_LONGEST_CALLING, end), 1, -1):
+        if found := word_class(text[end - length : end]):
+            return found[0]
+    return "无" if end else "首"
+
+
+def _left(text: str, start: int, before: str) -> tuple[str, ...]:
+    return (
+        f"前 {before}",
+        f"前一 {text[start - 1 : start]}",
+        f"前二 {text[max(0, start - 2) : start]}",
+        f"断词 {_often(text[max(0, start - 1) : start + 1])}",
+    )
+
+
+def _right(text: str, end: int, behind: str) -> tuple[str, ...]:
+    return (
+        f"后 {behind}",
+        f"后一 {text[end : end + 1]}",
+        f"连词 {_often(text[end - 1 : end + 1])} {_given(text[end - 1])}",
+    )
+
+
+def _letters(text: str, start: int, end: int) -> tuple[str, ...]:
+    name = text[start:end]
+    given = "".join(_given(letter) for letter in name[1:])
+    return (
+        f"姓 {_surname(name)} {len(name)}",
+        f"名 {_surname(name)} {given}",
+        f"词 {word_class(name)[:2] or '无'} {_often(name)}",
+        f"头 {word_class(name[:2])[:2] or '无'} {len(name)}",
+        f"尾 {word_class(name[-2:])[:2] or '无'} {len(name)}",
+    )
+
+
+def _cut_as(text: str, start: int, end: int) -> str:
+    """Return how the words of the text run at both edges and inside: whole, in parts, or torn."""
+    low = max(0, start - _AROUND)
+    at, edges = low, {low}
+    for word in cut(text[low : end + _AROUND]):
+        at += len(word)
+        edges.add(at)
+    inside = sum(start < edge < end for edge in edges)
+    return f"{'齐' if start in edges else '破'}{'齐' if end in edges else '破'}{inside}"
+
+
+def _surname(name: str) -> str:
+    if name[:2] in words_of("compound_surnames"):
+        return "复"
+    if name[0] in PARTICLES:
+        return "虚"
+    return "常" if name[0] in words_of("common_surnames") else "少"
+
+
+def _given(letter: str) -> str:
+    return "名" if letter in words_of("given_characters") else "无"
+
+
+def _often(word: str) -> str:
+    """Return how often the dictionary has ``word``, in steps."""
+    count = frequency(word)
+    return str(sum(count > step for step in _SEEN_OFTEN))
