@@ -19,6 +19,7 @@ from desktop.model import (
     InsertPassage,
     Issue,
     JoinPassages,
+    MarkProofread,
     MergeArticles,
     MoveArticle,
     MoveArticleBoundary,
@@ -35,12 +36,14 @@ from desktop.model import (
     SetArticleState,
     SetKind,
     SetMasthead,
+    SignOff,
     SplitArticle,
     SplitPassage,
     Together,
+    WithdrawSignOff,
 )
 from desktop.model.issue import ArticleState
-from desktop.review import articles, confirming, facts, findings, masthead, passages, sources, words
+from desktop.review import articles, confirming, facts, findings, masthead, passages, signing, sources, words
 from desktop.review.errors import EditError
 
 Label = str | Callable[[Any], str]
@@ -126,6 +129,9 @@ STEPS: dict[type[Edit], Step] = {
     NewArticle: Step("新建文章", articles.new_article, makes_ids=True),
     SetArticleKind: Step("改体裁", articles.set_article_kind),
     SetArticleState: Step(lambda edit: _STATE_LABELS[edit.state], articles.set_article_state),
+    MarkProofread: Step(lambda edit: "标为已校" if edit.done else "退回待编", signing.mark_proofread),
+    SignOff: Step("签发定稿", signing.sign_off, makes_ids=True),
+    WithdrawSignOff: Step("撤回签发", signing.withdraw_sign_off),
     SetMasthead: Step("改报头", masthead.set_masthead),
     ConfirmFact: Step("确认", facts.confirm_facts),
     RejectFact: Step("否定", facts.reject_facts),
