@@ -18,6 +18,7 @@ from desktop.ui.paper_habits import PaperHabits
 from desktop.ui.reviewing import Reviewing
 from desktop.ui.seeking import Seeking
 from desktop.ui.session import Session
+from desktop.ui.side_by_side import SideBySide
 from desktop.ui.theme import Theme
 from desktop.ui.tracing import Tracing
 from desktop.ui.viewing import Viewing
@@ -40,6 +41,7 @@ class Hands:
         self.offer = HabitOffer(session, jobs, self.asking, self.habits.show)
         self.archiving = Archiving(session, jobs, panes.outline, panes.empty, panes.archive)
         self.tracing = Tracing(session, jobs, panes.history)
+        self.side_by_side = SideBySide(session, panes.galley, panes.source, panes.body, window)
         self.seeking = Seeking(session, FindBar(theme, panes.galley), window)
         self.viewing = Viewing(theme, panes.body, panes.outline, panes.galley, panes.inspector, window)
 
@@ -53,6 +55,7 @@ class Hands:
             self.habits,
             self.seeking,
             self.tracing,
+            self.side_by_side,
             self.viewing,
         )
         return {action: handler for hand in acting for action, handler in hand.handlers().items()}
