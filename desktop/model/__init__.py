@@ -28,7 +28,7 @@ Habits (in ``desktop.model.habits``)
     what earlier issues of a paper, and their editors, taught about its lines.
 """
 
-from desktop.model.background import History, Roster, RosterEntry
+from desktop.model.background import History, Roster, RosterEntry, RosterStep, frame_of
 from desktop.model.doubt import DoubtRef
 from desktop.model.edit import (
     AcceptFinding,
@@ -144,6 +144,7 @@ __all__ = [
     "Review",
     "Roster",
     "RosterEntry",
+    "RosterStep",
     "Run",
     "Seam",
     "SetArticleKind",
@@ -160,4 +161,5 @@ __all__ = [
     "Together",
     "UserFacingError",
     "Value",
+    "frame_of",
 ]

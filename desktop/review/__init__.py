@@ -1,7 +1,8 @@
 """A review and an edit come in; the next review, its label and its layers go out.
 
 ``apply_edit`` is pure, and ``EditLog`` keeps the tree of edits that undo and redo move in.
-``doubts_of`` lists what the editor is to be asked about, ``role_edit`` makes the edit of a role.
+``doubts_of`` lists what the editor is to be asked about, ``role_edit`` makes the edit of a role,
+``taught`` says what decisions on facts teach of names.
 An edit that does not fit raises ``EditError``, which is never the editor's doing.
 """
 
@@ -11,6 +12,7 @@ from desktop.review.doubts import Doubt, DoubtKind, doubts_of
 from desktop.review.errors import EditError
 from desktop.review.judge import judge
 from desktop.review.log import EditLog
+from desktop.review.teaching import taught
 from desktop.review.titles import role_edit
 
 __all__ = [
@@ -25,4 +27,5 @@ __all__ = [
     "empty_review",
     "judge",
     "role_edit",
+    "taught",
 ]
