@@ -25,7 +25,11 @@ class Waiting(QObject):
         """Look in the archive for what waits; nothing is said where nothing does."""
         desk, workflow = self._session.desk, self._session.workflow
         if desk is not None:
-            self._jobs.run(lambda: workflow.held_over(desk), self._offer, lambda: desk is self._session.desk)
+            self._jobs.run(
+                lambda: workflow.succession.held_over(desk.issue_id),
+                self._offer,
+                lambda: desk is self._session.desk,
+            )
 
     def _offer(self, articles: tuple[HeldOver, ...]) -> None:
         if articles:
