@@ -17,7 +17,7 @@ from desktop.intake import (
     split_source,
 )
 from desktop.model import Layout
-from desktop.workflow.amending import amended_articles, amendments_of
+from desktop.workflow.amending import amended_articles, amendments_of, signed_articles
 from desktop.workflow.carry import reads_alike
 from desktop.workflow.desk import Desk
 from desktop.workflow.habit_files import write_habits
@@ -76,6 +76,7 @@ __all__ = [
     "read_and_derive",
     "read_source",
     "reads_alike",
+    "signed_articles",
     "source_from_bytes",
     "source_from_clipboard",
     "split_source",
