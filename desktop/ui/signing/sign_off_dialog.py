@@ -25,7 +25,7 @@ from desktop.ui.signing.scopes import Scope, names_missing
 from desktop.ui.theme import Theme
 
 Names = tuple[tuple[Reviewer, str], ...]
-_PROMISE = "签发留下此刻的文字、姓名和时间。以后再改，都列在“定稿后改动”里。"
+_PROMISE = "签发即留底：文字、姓名、时间。再改的都列进“定稿后改动”。"
 
 
 class SignOffDialog(QDialog):
