@@ -22,6 +22,7 @@ class Fate(StrEnum):
     ADDED = "added"
     GONE = "gone"
     MOVED = "moved"
+    MOVED_AWAY = "moved_away"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +31,10 @@ class ComparedPassage:
 
     ``kind`` is its role now (of one that is gone, its last), ``former`` another role that it
     had before, ``title`` the headline of the article it stands in. A passage that moved is
-    listed twice: as gone from its old place and as moved to its new one.
+    listed twice: as moved away from its old place and as moved to its new one.
     """
 
+    id: str
     fate: Fate
     kind: PassageKind
     title: str
@@ -71,13 +73,13 @@ class _Line:
     def standing(self, fate: Fate, former: PassageKind | None = None) -> ComparedPassage:
         """Return the whole passage as one that came, went or stayed."""
         pieces = (Piece(self.text, _WHOLE[fate]),) if self.text else ()
-        return ComparedPassage(fate, self.passage.kind, self.title, pieces, former)
+        return ComparedPassage(self.passage.id, fate, self.passage.kind, self.title, pieces, former)
 
 
 def compare(before: Issue, after: Issue) -> Comparison:
     """Return how one state of an issue became the other."""
     compared = tuple(_compared(_lines(before), _lines(after)))
-    return Comparison(_with_moves(compared), _changed_fields(before.masthead, after.masthead))
+    return Comparison(tuple(_with_moves(compared)), _changed_fields(before.masthead, after.masthead))
 
 
 def _lines(issue: Issue) -> list[_Line]:
@@ -140,16 +142,29 @@ def _by_id(olds: list[_Line], news: list[_Line]) -> Sequence[tuple[str, int, int
 def _rewritten(old: _Line, new: _Line) -> ComparedPassage:
     pieces = pieces_between(old.text, new.text)
     former = old.passage.kind if old.passage.kind is not new.passage.kind else None
-    return ComparedPassage(Fate.CHANGED, new.passage.kind, new.title, pieces, former)
+    return ComparedPassage(new.passage.id, Fate.CHANGED, new.passage.kind, new.title, pieces, former)
 
 
-def _with_moves(compared: tuple[ComparedPassage, ...]) -> tuple[ComparedPassage, ...]:
-    """Call those that went in one place and came in another moved."""
-    gone = {_words(one) for one in compared if one.fate is Fate.GONE} - {""}
-    return tuple(
-        replace(one, fate=Fate.MOVED) if one.fate is Fate.ADDED and _words(one) in gone else one
-        for one in compared
-    )
+def _with_moves(compared: tuple[ComparedPassage, ...]) -> Iterator[ComparedPassage]:
+    """Call passages that went in one place and came in another moved, and compare their words."""
+    gone = {one.id: one for one in compared if one.fate is Fate.GONE}
+    came = {one.id: one for one in compared if one.fate is Fate.ADDED}
+    for one in compared:
+        if one.id in gone and one.id in came:
+            yield _moved(gone[one.id], one) if one.fate is Fate.ADDED else _moved_away(one)
+        else:
+            yield one
+
+
+def _moved(old: ComparedPassage, new: ComparedPassage) -> ComparedPassage:
+    former = old.kind if old.kind is not new.kind else None
+    pieces = pieces_between(_words(old), _words(new))
+    return replace(new, fate=Fate.MOVED, pieces=pieces, former=former)
+
+
+def _moved_away(old: ComparedPassage) -> ComparedPassage:
+    pieces = tuple(replace(piece, state=PieceState.KEPT) for piece in old.pieces)
+    return replace(old, fate=Fate.MOVED_AWAY, pieces=pieces)
 
 
 def _words(one: ComparedPassage) -> str:

@@ -87,8 +87,8 @@ class Desk:
         """Every state the issue ever stood in, newest first."""
         return states(self._log)
 
-    def review_at(self, entry: str) -> Review:
-        """Return the review as it stood after an entry of the log."""
+    def review_at(self, entry: str | None) -> Review:
+        """Return the review as it stood after an entry of the log; None is before the first."""
         return self._log.review_at(entry)
 
     def do(self, edit: Edit) -> None:

@@ -21,6 +21,7 @@ from desktop.ui.seeking import Seeking
 from desktop.ui.session import Session
 from desktop.ui.signing import Signing
 from desktop.ui.theme import Theme
+from desktop.ui.tracing import Tracing
 from desktop.ui.viewing import Viewing
 from desktop.ui.waiting import Waiting
 from desktop.ui.window.panes import Panes
@@ -42,6 +43,7 @@ class Hands:
         self.signing = Signing(session, jobs, theme, window)
         self.authorship = Authorship(session, self.asking, window)
         self.archiving = Archiving(session, jobs, panes.outline, panes.empty, panes.archive)
+        self.tracing = Tracing(session, jobs, panes.history)
         self.seeking = Seeking(session, FindBar(theme, panes.galley), window)
         self.viewing = Viewing(theme, panes.body, panes.outline, panes.galley, panes.inspector, window)
 
@@ -56,6 +58,7 @@ class Hands:
             self.signing,
             self.authorship,
             self.seeking,
+            self.tracing,
             self.viewing,
         )
         return {action: handler for hand in acting for action, handler in hand.handlers().items()}
