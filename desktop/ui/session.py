@@ -22,6 +22,7 @@ class Session(QObject):
         opened: another issue lies on the desk, or none
         changed: its review or layers changed
         selected: the new ``Selection``
+        edited: a step was done
         saved: whether everything is in the archive
         troubled: a ``UserFacingError``
     """
@@ -29,6 +30,7 @@ class Session(QObject):
     opened = Signal()
     changed = Signal()
     selected = Signal(object)
+    edited = Signal()
     saved = Signal(bool)
     troubled = Signal(object)
     _stored = Signal()
@@ -48,6 +50,12 @@ class Session(QObject):
         # The writer tells from its own thread; the signal brings it here.
         self._stored.connect(self._tell_whether_saved)
         workflow.writer.changed = self._stored.emit
+
+    def work_as(self, author: str) -> None:
+        """Log what is edited from now on in this name."""
+        self.workflow.author = author
+        if self.desk is not None:
+            self.desk.author = author
 
     def put(self, desk: Desk | None) -> None:
         """Put another issue on the desk, or clear it."""
@@ -75,6 +83,7 @@ class Session(QObject):
             self.troubled.emit(trouble)
             return False
         self._tell_whether_saved()
+        self.edited.emit()
         return True
 
     def undo(self) -> None:

@@ -15,13 +15,13 @@ from desktop.model import AddSource, Edit, Layout, LogEntry, Masthead, Source, U
 from desktop.review import EditLog
 from desktop.text.wording import LAYOUTS
 from desktop.workflow.desk import Desk
-from desktop.workflow.held_over import HeldOver, held_over_in
 from desktop.workflow.learning import Learning
 from desktop.workflow.papers import paper_of
 from desktop.workflow.pipeline import Background, derive
 from desktop.workflow.reading_again import read_by_habits
 from desktop.workflow.roster_book import RosterBook
 from desktop.workflow.stages import export_word
+from desktop.workflow.succession import Succession
 
 ARCHIVE_NAME = "档案.jiebao"
 _SNAPSHOT_EVERY = 300
@@ -88,13 +88,17 @@ class Workflow:
     Attributes:
         learning: the habits of papers
         roster: what editors said of names
+        succession: what an issue takes over from the ones before
+        author: in whose name edits are logged
     """
 
     def __init__(self, archive: Archive, writer: ArchiveWriter) -> None:
+        self.author = ""
         self.archive = archive
         self.writer = writer
         self.learning = Learning(archive, writer)
         self.roster = RosterBook(archive, writer)
+        self.succession = Succession(archive)
 
     @classmethod
     def open(cls, path: Path | None = None) -> Workflow:
@@ -118,10 +122,9 @@ class Workflow:
 
     def new_issue(self, edit: AddSource) -> Desk:
         """Put a new issue on the desk and into the archive; ``propose`` makes the edit."""
-        log = EditLog()
+        log = EditLog(author=self.author)
         log.do(edit)
-        issue_id = self.writer.wait(lambda: self.archive.create_issue(log.stored(), log.review))
-        return self._desk(issue_id, log)
+        return self._stored(log)
 
     def open_issue(self, issue_id: int) -> Desk:
         """Put an issue of the archive on the desk, at the step where it was left.
@@ -129,7 +132,16 @@ class Workflow:
         Steps that are not stored yet are waited for: they may be of this very issue.
         """
         self.writer.flush()
-        return self._desk(issue_id, EditLog(self.archive.load_log(issue_id)))
+        return self._desk(issue_id, EditLog(self.archive.load_log(issue_id), self.author))
+
+    def next_issue(self, desk: Desk | None = None) -> Desk:
+        """Put the issue after the last one on the desk and into the archive, with the articles that wait.
+
+        The paper is that of the issue on ``desk``, or else the only one in the archive.
+        """
+        log = EditLog(author=self.author)
+        log.do(self.succession.next_issue(desk.review.issue.masthead if desk else Masthead()))
+        return self._stored(log)
 
     def issue_with(self, source: Source) -> int | None:
         """Return the issue that already holds this very source, if one does."""
@@ -149,13 +161,6 @@ class Workflow:
     def read_again(self, desk: Desk) -> Edit | None:
         """Return the edit that reads an issue again by its paper's habits; None where they change nothing."""
         return read_by_habits(desk.review, self.learning.habits(paper_of(desk.review.issue.masthead)))
-
-    def held_over(self, desk: Desk) -> tuple[HeldOver, ...]:
-        """Return the articles that other issues held over and that no issue has taken yet."""
-        waiting = [row.id for row in self.archive.issues() if row.held_over and row.id != desk.issue_id]
-        reviews = (EditLog(self.archive.load_log(issue)).review for issue in waiting)
-        found = (article for review in reviews for article in held_over_in(review.issue))
-        return tuple(article for article in found if self.issue_with(article.edit.source) is None)
 
     def search(
         self, query: str, limit: int | None = 20, since: str | None = None, until: str | None = None
@@ -210,6 +215,10 @@ class Workflow:
         self.writer.flush()
         issue = desk.review.issue
         return Imported(source.name, "added", issue.masthead.date, len(issue.articles))
+
+    def _stored(self, log: EditLog) -> Desk:
+        issue_id = self.writer.wait(lambda: self.archive.create_issue(log.stored(), log.review))
+        return self._desk(issue_id, log)
 
     def _desk(self, issue_id: int, log: EditLog) -> Desk:
         background = self._background_of(issue_id, log.review.issue.masthead)
