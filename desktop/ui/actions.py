@@ -107,6 +107,8 @@ _EDIT = (
     Action("history", "历史", Menu.EDIT, Need.ISSUE, "Ctrl+Shift+H", icon="history"),
     Action("find", "查找…", Menu.EDIT, Need.ISSUE, "Ctrl+F", icon="search", rule=True),
     Action("replace", "替换…", Menu.EDIT, Need.WRITABLE, "Ctrl+H", "Ctrl+Alt+F"),
+    Action("find_next", "查找下一处", Menu.EDIT, Need.ISSUE, "F3", "Ctrl+G"),
+    Action("find_previous", "查找上一处", Menu.EDIT, Need.ISSUE, "Shift+F3", "Ctrl+Shift+G"),
     Action("edit_mode", "进入编辑", Menu.EDIT, Need.WRITABLE, icon="edit", rule=True),
     Action("review_mode", "回到核对", Menu.EDIT, Need.ISSUE, icon="proof"),
     Action("palette", "命令面板…", Menu.EDIT, keys="Ctrl+Shift+P", icon="command", rule=True),
