@@ -12,6 +12,7 @@ import desktop
 from desktop.ui.action_set import Handlers, shown_keys
 from desktop.ui.actions import ACTIONS
 from desktop.ui.body import Body
+from desktop.ui.edits import article_of
 from desktop.ui.galley import Galley, Mode
 from desktop.ui.inspector import InspectorPane, Tab
 from desktop.ui.outline import OutlinePane
@@ -61,6 +62,11 @@ class Viewing(QObject):
             "tab_facts": lambda: self.show_tab(Tab.FACTS),
             "tab_findings": lambda: self.show_tab(Tab.FINDINGS),
             "next_pane": self.next_pane,
+            "fold": lambda: self._galley.folds.fold(self._article()),
+            "unfold": lambda: self._galley.folds.open(self._article()),
+            "fold_all": lambda: self._galley.folds.fold(self._articles()),
+            "unfold_all": lambda: self._galley.folds.open(self._articles()),
+            "zoom_reset": lambda: self._galley.set_zoom(100),
             "zoom_in": lambda: self._galley.zoom_by(1),
             "zoom_out": lambda: self._galley.zoom_by(-1),
             "theme_system": lambda: self._theme.choose(Appearance.SYSTEM),
@@ -86,6 +92,14 @@ class Viewing(QObject):
         """Open the masthead with the keyboard in its first field."""
         self.show_tab(Tab.MASTHEAD)
         self._inspector.masthead.setFocus()
+
+    def _articles(self) -> list[str]:
+        return [article.id for article in self._galley.review.issue.articles]
+
+    def _article(self) -> list[str]:
+        """Return the article in which the selection stands, or none."""
+        article = article_of(self._galley.review.issue, self._galley.current)
+        return [article.id] if article else []
 
     def next_pane(self) -> None:
         """Put the keyboard into the next pane that can be seen, from left to right."""
