@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from lxml.etree import _Element
 
-from desktop.export.fit import advance
 from desktop.export.layouts.page.styles import NAMEPLATES
+from desktop.export.line_breaks import advance
 from desktop.export.markup import field, line, paragraph, run
 from desktop.export.profile import PageProfile
 from desktop.export.styles import Style
