@@ -12,6 +12,8 @@ Doubt
     a role, a border or a join that the reading is unsure of; the editor is asked about it.
 Article, Masthead, Issue
     the paper as read: every character of every source stands in exactly one passage.
+Stage, Reviewer, Signature
+    how far an article is, and who let it pass as it stood.
 Reading
     what the engine proposed for one source; it is logged, and replayed instead of re-made.
 Fact, Finding
@@ -44,6 +46,7 @@ from desktop.model.edit import (
     Edit,
     InsertPassage,
     JoinPassages,
+    MarkProofread,
     MergeArticles,
     MoveArticle,
     MoveArticleBoundary,
@@ -58,9 +61,11 @@ from desktop.model.edit import (
     SetColumns,
     SetKind,
     SetMasthead,
+    SignOff,
     SplitArticle,
     SplitPassage,
     Together,
+    WithdrawSignOff,
 )
 from desktop.model.errors import UserFacingError
 from desktop.model.fact import Fact, FactKind, FactRef, Value
@@ -89,6 +94,7 @@ from desktop.model.review import (
     Layers,
     Review,
 )
+from desktop.model.sign_off import Reviewer, Signature, Stage
 from desktop.model.source import Hint, HintKind, Source
 from desktop.model.span import SourceSpan, Span
 
@@ -133,6 +139,7 @@ __all__ = [
     "Layers",
     "Layout",
     "LogEntry",
+    "MarkProofread",
     "Masthead",
     "MergeArticles",
     "MoveArticle",
@@ -147,6 +154,7 @@ __all__ = [
     "RestoreFact",
     "RestoreFinding",
     "Review",
+    "Reviewer",
     "Roster",
     "RosterEntry",
     "Run",
@@ -157,13 +165,17 @@ __all__ = [
     "SetKind",
     "SetMasthead",
     "Severity",
+    "SignOff",
+    "Signature",
     "Source",
     "SourceSpan",
     "Span",
     "SplitArticle",
     "SplitPassage",
+    "Stage",
     "StoredLog",
     "Together",
     "UserFacingError",
     "Value",
+    "WithdrawSignOff",
 ]

@@ -21,6 +21,7 @@ from desktop.model import (
     InsertPassage,
     Issue,
     JoinPassages,
+    MarkProofread,
     MergeArticles,
     MoveArticle,
     MoveArticleBoundary,
@@ -36,12 +37,14 @@ from desktop.model import (
     SetColumns,
     SetKind,
     SetMasthead,
+    SignOff,
     SplitArticle,
     SplitPassage,
     Together,
+    WithdrawSignOff,
 )
 from desktop.model.issue import ArticleState
-from desktop.review import articles, confirming, facts, findings, masthead, passages, sources, words
+from desktop.review import articles, confirming, facts, findings, masthead, passages, signing, sources, words
 from desktop.review.errors import EditError
 
 Label = str | Callable[[Any], str]
@@ -125,6 +128,9 @@ STEPS: dict[type[Edit], Step] = {
         lambda edit: f"排 {edit.columns} 栏" if edit.columns else "栏数自动", articles.set_columns
     ),
     AttachPicture: Step(lambda edit: "补图" if edit.picture else "撤下图片", passages.attach_picture),
+    MarkProofread: Step(lambda edit: "标为已校" if edit.done else "退回待编", signing.mark_proofread),
+    SignOff: Step("签发定稿", signing.sign_off, makes_ids=True),
+    WithdrawSignOff: Step("撤回签发", signing.withdraw_sign_off),
     SetMasthead: Step("改报头", masthead.set_masthead),
     ConfirmFact: Step("确认", facts.confirm_facts),
     RejectFact: Step("否定", facts.reject_facts),

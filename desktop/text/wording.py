@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from desktop.model import ArticleKind, ArticleState, FactKind, FactState, FindingState, PassageKind, Severity
+from desktop.model import (
+    ArticleKind,
+    ArticleState,
+    FactKind,
+    FactState,
+    FindingState,
+    PassageKind,
+    Reviewer,
+    Severity,
+    Stage,
+)
 
 # The letter stands on the role's chip, the name in menus and messages.
 PASSAGE_KINDS: dict[PassageKind, tuple[str, str]] = {
@@ -39,6 +49,18 @@ ARTICLE_STATES: dict[ArticleState, str] = {
     ArticleState.PRINTED: "刊用",
     ArticleState.LEFT_OUT: "不用",
     ArticleState.HELD_OVER: "留用",
+}
+
+STAGES: dict[Stage, str] = {
+    Stage.TO_EDIT: "待编",
+    Stage.PROOFREAD: "已校",
+    Stage.SIGNED: "已签",
+}
+
+REVIEWERS: dict[Reviewer, str] = {
+    Reviewer.FIRST: "初审",
+    Reviewer.SECOND: "复审",
+    Reviewer.FINAL: "终审",
 }
 
 FACT_KINDS: dict[FactKind, str] = {
