@@ -100,7 +100,7 @@ def test_two_pictures_in_a_row_stand_apart_from_the_text() -> None:
 
 def test_a_title_begins_a_page_rather_than_stand_alone_at_a_foot() -> None:
     pages = paginate([TITLE, TEXT, TITLE, PICTURES], SHEET)
-    assert (pages.page_of, pages.breaks, pages.count) == ((0, 0, 1, 1), frozenset({2}), 2)
+    assert (pages.page_of, pages.breaks, pages.count) == ((0, 0, 1, 1), {2: 0}, 2)
     assert pages.left == (60, 260)
 
 
@@ -111,4 +111,4 @@ def test_an_article_is_cut_only_to_spare_a_page() -> None:
 
 def test_a_break_is_left_to_the_text_where_almost_nothing_is_free() -> None:
     full = Band(290)
-    assert paginate([full, TITLE, TEXT], SHEET).breaks == frozenset()
+    assert paginate([full, TITLE, TEXT], SHEET).breaks == {}

@@ -118,6 +118,8 @@ def _chunks(setter: Setter, fit: _Fit, head: Sequence[_Element]) -> list[_Chunk]
         if breaks and chunks[-1].columns:
             # Word levels columns above a section on the same page only.
             chunks.append(_Chunk(None, False, [line(SECTION_END, "")]))
+        empty = fit.pages.breaks.get(index, 0)
+        chunks += [_Chunk(None, True, [line(SECTION_END, "")]) for _ in range(empty)]
         if breaks or columns or chunks[-1].columns:
             chunks.append(_Chunk(columns, breaks, elements))
         else:
