@@ -31,6 +31,7 @@ Habits (in ``desktop.model.habits``)
 """
 
 from desktop.model.background import History, Roster, RosterEntry
+from desktop.model.copyfit import ArticleFit, PageFit
 from desktop.model.doubt import DoubtRef
 from desktop.model.edit import (
     AcceptFinding,
@@ -106,6 +107,7 @@ __all__ = [
     "AddFact",
     "AddSource",
     "Article",
+    "ArticleFit",
     "ArticleKind",
     "ArticleState",
     "AssignPage",
@@ -146,6 +148,7 @@ __all__ = [
     "MoveArticleBoundary",
     "MovePassage",
     "NewArticle",
+    "PageFit",
     "Passage",
     "PassageKind",
     "ReadAgain",

@@ -73,6 +73,11 @@ class Flows:
         return [shape * self.scale for shape in SHAPES] if empty else [USUAL_SHAPE]
 
 
+def usual_columns(profile: PageProfile) -> Columns:
+    """Return the columns that a long text runs in."""
+    return _column_choices(profile, COLUMN_CHOICES[-1][0], None)[0]
+
+
 def _column_choices(profile: PageProfile, characters: int, fixed: int | None) -> list[Columns]:
     """Return the columns to try for a text of that many characters, best first; one where they are fixed."""
     fixed = fixed or profile.columns
