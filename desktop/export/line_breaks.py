@@ -50,10 +50,14 @@ class Ruler:
 
     def lines(self, characters: float, indent: float = 0) -> int:
         """Return how many lines of ``characters`` the text fills; an empty one fills one."""
-        count, offset, room = 1, self._end(0, characters - indent), characters
-        while offset < len(self.ends):
-            count, offset = count + 1, self._end(offset, room)
-        return count
+        return len(self.cuts(characters, indent))
+
+    def cuts(self, characters: float, indent: float = 0) -> list[int]:
+        """Return the offset at which each line ends."""
+        found = [self._end(0, characters - indent)]
+        while found[-1] < len(self.ends):
+            found.append(self._end(found[-1], characters))
+        return found
 
     def _end(self, start: int, room: float) -> int:
         """Return where a line from ``start`` ends, at least one character on."""

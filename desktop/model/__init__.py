@@ -31,7 +31,7 @@ Habits (in ``desktop.model.habits``)
 """
 
 from desktop.model.background import History, Roster, RosterEntry
-from desktop.model.copyfit import ArticleFit, PageFit
+from desktop.model.copyfit import ArticleFit, PageFit, PagePlan
 from desktop.model.doubt import DoubtRef
 from desktop.model.edit import (
     AcceptFinding,
@@ -96,6 +96,7 @@ from desktop.model.review import (
     Review,
 )
 from desktop.model.sign_off import Reviewer, Signature, Stage
+from desktop.model.sketch import Ink, PageSketch, Part, Shape, Words
 from desktop.model.source import Hint, HintKind, Source
 from desktop.model.span import SourceSpan, Span
 
@@ -133,6 +134,7 @@ __all__ = [
     "Hint",
     "HintKind",
     "History",
+    "Ink",
     "InsertPassage",
     "Issue",
     "JoinPassages",
@@ -149,6 +151,9 @@ __all__ = [
     "MovePassage",
     "NewArticle",
     "PageFit",
+    "PagePlan",
+    "PageSketch",
+    "Part",
     "Passage",
     "PassageKind",
     "ReadAgain",
@@ -168,6 +173,7 @@ __all__ = [
     "SetKind",
     "SetMasthead",
     "Severity",
+    "Shape",
     "SignOff",
     "Signature",
     "Source",
@@ -181,4 +187,5 @@ __all__ = [
     "UserFacingError",
     "Value",
     "WithdrawSignOff",
+    "Words",
 ]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from desktop.model.sketch import PageSketch
+
 
 @dataclass(frozen=True, slots=True)
 class ArticleFit:
@@ -33,3 +35,11 @@ class PageFit:
     lines: int
     characters: int
     articles: tuple[ArticleFit, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PagePlan:
+    """The pages of an issue as they will be set: how they are filled, and how they look."""
+
+    fits: tuple[PageFit, ...] = ()
+    sketches: tuple[PageSketch, ...] = ()

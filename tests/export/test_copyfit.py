@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from desktop.export.layouts.page import copyfit
+from desktop.export.layouts.page import plan_pages
 from desktop.export.profile import A4, TABLOID
 from desktop.model import Article, ArticleKind, Issue, Masthead, PageFit, PassageKind, Review
 from tests.export import export_samples as samples
@@ -21,7 +21,7 @@ def stories(*lengths: int) -> tuple[Article, ...]:
 
 def fits(*articles: Article, page_count: int | None = None) -> tuple[PageFit, ...]:
     review = Review(Issue((), Masthead(page_count=page_count), (), articles))
-    return copyfit(review, TABLOID, {})
+    return plan_pages(review, TABLOID, {}).fits
 
 
 def places(pages: tuple[PageFit, ...]) -> dict[int, list[str]]:
@@ -85,6 +85,6 @@ def test_the_characters_of_an_article_are_counted_with_its_titles() -> None:
 
 
 def test_an_issue_without_articles_has_an_empty_page() -> None:
-    ((page),) = copyfit(Review(Issue(())), A4, {})
+    ((page),) = plan_pages(Review(Issue(())), A4, {}).fits
     assert (page.page, page.articles) == (1, ())
     assert page.lines > 30

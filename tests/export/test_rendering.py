@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 
 from desktop.export import PROFILES, export_word
-from desktop.export.layouts.page import copyfit
+from desktop.export.layouts.page import plan_pages
 from desktop.export.profile import TABLOID, PageProfile
 from desktop.export.properties import NEVER_FIRST
 from desktop.export.units import MM_PER_POINT
@@ -148,6 +148,6 @@ def test_notes_stand_in_the_right_margin_level_with_their_paragraph(rendered: Re
 def test_copyfit_tells_the_lines_of_an_article_before_it_is_set(
     rendered: Rendered, name: str, review: Review
 ) -> None:
-    (told,) = copyfit(review, TABLOID, {})[0].articles
+    (told,) = plan_pages(review, TABLOID, {}).fits[0].articles
     (article,) = review.issue.articles
     assert told.lines == pytest.approx(rendered.set_lines(name, article), rel=0.02, abs=1)

@@ -13,15 +13,16 @@ from desktop.export.layouts.page.copyfit import page_fits
 from desktop.export.layouts.page.fitting import Fit, best_fit
 from desktop.export.layouts.page.masthead import Head, first_foot, running_head
 from desktop.export.layouts.page.setting import Setter
+from desktop.export.layouts.page.sketch import sketch_pages
 from desktop.export.layouts.page.styles import page_styles
 from desktop.export.markup import line
 from desktop.export.pictures import shape_of
 from desktop.export.printed import title_of
 from desktop.export.profile import Columns, PageProfile
 from desktop.export.sections import SECTION_END, Running, close_band, section
-from desktop.model import Issue, Layers, PageFit, Review
+from desktop.model import Issue, Layers, PagePlan, Review
 
-__all__ = ["copyfit", "set_page"]
+__all__ = ["plan_pages", "set_page"]
 
 
 @dataclass(slots=True)
@@ -33,9 +34,10 @@ class _Chunk:
     elements: list[_Element]
 
 
-def copyfit(review: Review, profile: PageProfile, pictures: Mapping[str, bytes]) -> tuple[PageFit, ...]:
-    """Return how the issue fills its pages, as ``set_page`` would set it."""
-    return page_fits(best_fit(review.issue, profile, _shapes(pictures)))
+def plan_pages(review: Review, profile: PageProfile, pictures: Mapping[str, bytes]) -> PagePlan:
+    """Return how the issue's pages are filled and look, as ``set_page`` would set them."""
+    fit = best_fit(review.issue, profile, _shapes(pictures))
+    return PagePlan(page_fits(fit), sketch_pages(fit))
 
 
 def _shapes(pictures: Mapping[str, bytes]) -> dict[str, float]:
