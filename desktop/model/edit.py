@@ -279,3 +279,19 @@ class Together(Edit):
 
     label: str
     edits: tuple[Edit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnTo(Edit):
+    """Let the issue stand as it did after ``entry``, called ``label``; what came later stays in the log."""
+
+    entry: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class NameState(Edit):
+    """Call the issue as it stood after ``entry`` by a name; an empty one takes the name away."""
+
+    entry: str
+    name: str

@@ -26,11 +26,13 @@ from desktop.model import (
     MoveArticle,
     MoveArticleBoundary,
     MovePassage,
+    NameState,
     NewArticle,
     ReadAgain,
     RejectFact,
     RestoreFact,
     RestoreFinding,
+    ReturnTo,
     Review,
     SetArticleKind,
     SetArticleState,
@@ -97,6 +99,15 @@ def _together(review: Review, edit: Together, entry: str) -> Review:
     return review
 
 
+def _unchanged(review: Review, _edit: Edit) -> Review:
+    """Return the review: a name changes nothing, and the log itself goes where the edit returns to."""
+    return review
+
+
+def _naming(edit: NameState) -> str:
+    return f"命名“{edit.name}”" if edit.name else "去掉名字"
+
+
 def _step(edit: Edit) -> Step:
     try:
         return STEPS[type(edit)]
@@ -140,5 +151,7 @@ STEPS: dict[type[Edit], Step] = {
     AcceptFinding: Step("采纳", findings.accept_finding),
     DismissFinding: Step("忽略", findings.dismiss_finding),
     RestoreFinding: Step("恢复提示", findings.restore_finding),
+    ReturnTo: Step(lambda edit: f"恢复到“{edit.label}”", _unchanged),
+    NameState: Step(_naming, _unchanged),
     Together: Step(lambda edit: edit.label, _together, makes_ids=True),
 }

@@ -101,6 +101,7 @@ _ISSUE = (
 _EDIT = (
     Action("undo", "撤销", Menu.EDIT, Need.UNDO, "Ctrl+Z", icon="undo"),
     Action("redo", "重做", Menu.EDIT, Need.REDO, "Ctrl+Y", "Ctrl+Shift+Z", icon="redo"),
+    Action("history", "历史", Menu.EDIT, Need.ISSUE, "Ctrl+Shift+H", icon="history"),
     Action("find", "查找…", Menu.EDIT, Need.ISSUE, "Ctrl+F", icon="search", rule=True),
     Action("replace", "替换…", Menu.EDIT, Need.WRITABLE, "Ctrl+H", "Ctrl+Alt+F"),
     Action("edit_mode", "进入编辑", Menu.EDIT, Need.WRITABLE, icon="edit", rule=True),

@@ -150,7 +150,8 @@ class MainWindow(QWidget):
         ties.tie_hands(hands, panes)
         ties.tie_words(hands, panes)
         ties.tie_checks(actions, hands, panes)
-        panes.archive.closed.connect(self._show_desk)
+        for page in (panes.archive, panes.history):
+            page.closed.connect(self._show_desk)
         panes.outline.menu_asked.connect(self._show_row_menu)
         hands.reviewing.announced.connect(self._announce)
         self.jobs.busy.connect(self._progress.set_busy)

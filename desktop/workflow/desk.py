@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Protocol
 
 from desktop.model import AddSource, Edit, Layers, Review, UserFacingError
-from desktop.review import EditLog, LogEntry, edit_label
+from desktop.review import EditLog, LogEntry, State, edit_label, states
 from desktop.workflow.carry import carrier, carry_facts, carry_findings
 from desktop.workflow.pipeline import Background, Derived, layers_over
 
@@ -72,6 +72,15 @@ class Desk:
         """What redo would do again, or None."""
         entry = self._log.entry_to_redo
         return edit_label(entry.edit) if entry else None
+
+    @property
+    def states(self) -> tuple[State, ...]:
+        """Every state the issue ever stood in, newest first."""
+        return states(self._log)
+
+    def review_at(self, entry: str | None) -> Review:
+        """Return the review as it stood after an entry of the log; None is before the first."""
+        return self._log.review_at(entry)
 
     def do(self, edit: Edit) -> None:
         """Carry out one edit, show it and hand it to the archive.

@@ -19,6 +19,7 @@ from desktop.ui.reviewing import Reviewing
 from desktop.ui.seeking import Seeking
 from desktop.ui.session import Session
 from desktop.ui.theme import Theme
+from desktop.ui.tracing import Tracing
 from desktop.ui.viewing import Viewing
 from desktop.ui.waiting import Waiting
 from desktop.ui.window.panes import Panes
@@ -38,6 +39,7 @@ class Hands:
         self.habits = PaperHabits(session, jobs, self.asking, folder, theme, window)
         self.offer = HabitOffer(session, jobs, self.asking, self.habits.show)
         self.archiving = Archiving(session, jobs, panes.outline, panes.empty, panes.archive)
+        self.tracing = Tracing(session, jobs, panes.history)
         self.seeking = Seeking(session, FindBar(theme, panes.galley), window)
         self.viewing = Viewing(theme, panes.body, panes.outline, panes.galley, panes.inspector, window)
 
@@ -50,6 +52,7 @@ class Hands:
             self.exporting,
             self.habits,
             self.seeking,
+            self.tracing,
             self.viewing,
         )
         return {action: handler for hand in acting for action, handler in hand.handlers().items()}

@@ -9,6 +9,7 @@ from desktop.ui.body import Body
 from desktop.ui.drop_area import Dropping, DropTarget
 from desktop.ui.empty_desk import EmptyDesk
 from desktop.ui.galley import Galley
+from desktop.ui.history import HistoryPage
 from desktop.ui.inspector import InspectorPane
 from desktop.ui.notice import NoticeCard
 from desktop.ui.outline import OutlinePane
@@ -21,7 +22,7 @@ class Panes:
     """The panes of one window; each takes values and emits what its user means.
 
     Attributes:
-        pages: the empty desk, the open issue or the archive, one at a time
+        pages: the empty desk, the open issue, the archive or the history, one at a time
         body: the open issue: outline, galley with review bar, inspector
         notice: the card over the pages
         dropping: takes what is dropped onto the window
@@ -35,9 +36,10 @@ class Panes:
         self.body = Body(self.outline, self.galley, self.bar, self.inspector)
         self.empty = EmptyDesk(theme)
         self.archive = ArchivePage(theme)
+        self.history = HistoryPage(theme)
         self.status = StatusBar(theme)
         self.pages = QStackedWidget()
-        for page in (self.empty, self.body, self.archive):
+        for page in (self.empty, self.body, self.archive, self.history):
             self.pages.addWidget(page)
         self.notice = NoticeCard(theme, self.pages)
         self.dropping = Dropping(window, DropTarget(theme, self.pages))
