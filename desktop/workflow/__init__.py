@@ -41,7 +41,7 @@ from desktop.workflow.pipeline import (
     propose,
     read_and_derive,
 )
-from desktop.workflow.stages import explain, export_word
+from desktop.workflow.stages import explain, export_word, plan_pages
 
 __all__ = [
     "ARCHIVE_NAME",
@@ -67,6 +67,7 @@ __all__ = [
     "own_archive",
     "paper_of",
     "pdfium_version",
+    "plan_pages",
     "propose",
     "read_and_derive",
     "read_source",

@@ -14,6 +14,7 @@ from desktop.ui.find_bar import FindBar
 from desktop.ui.folders import LastFolder
 from desktop.ui.habit_offer import HabitOffer
 from desktop.ui.jobs import Jobs
+from desktop.ui.paging import Paging
 from desktop.ui.paper_habits import PaperHabits
 from desktop.ui.reviewing import Reviewing
 from desktop.ui.seeking import Seeking
@@ -36,6 +37,7 @@ class Hands:
         self.files = Files(session, jobs, self.asking, folder, window)
         self.waiting = Waiting(session, jobs, self.asking, window)
         self.exporting = Exporting(session, jobs, self.asking, folder, theme, window)
+        self.paging = Paging(session, self.exporting, panes.layout)
         self.habits = PaperHabits(session, jobs, self.asking, folder, theme, window)
         self.offer = HabitOffer(session, jobs, self.asking, self.habits.show)
         self.archiving = Archiving(session, jobs, panes.outline, panes.empty, panes.archive)
@@ -50,6 +52,7 @@ class Hands:
             self.editing,
             self.files,
             self.exporting,
+            self.paging,
             self.habits,
             self.seeking,
             self.tracing,

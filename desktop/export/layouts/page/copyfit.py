@@ -2,20 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import groupby
-from math import ceil, floor
+from math import floor
 
 from desktop.export.fit import level_height
 from desktop.export.layouts.page.bands import Band, CellBand, FlowBand
 from desktop.export.layouts.page.fitting import Fit
 from desktop.export.layouts.page.flow import usual_columns
 from desktop.export.layouts.page.measure import Measure, box_inside
-from desktop.export.layouts.page.paginate import paginate
+from desktop.export.layouts.page.paginate import Pages, paginate
 from desktop.export.printed import page_numbers
 from desktop.model import Article, ArticleFit, PageFit
 from desktop.text.counting import Count, count_characters
+
+
+@dataclass(frozen=True)
+class _Stretch:
+    """The pages from one that the editor began up to the next (``end``; None: as many as are needed)."""
+
+    first: int
+    end: int | None
+    bands: Sequence[Band]
+    pages: Pages
+
+    def places(self) -> Iterator[tuple[str, int]]:
+        """Yield each passage with its page (from 1); what is too much stands on the last."""
+        for band, number in zip(self.bands, self.pages.page_of, strict=True):
+            page = self.first + number
+            for passage in band.passages:
+                yield passage.id, page if self.end is None else min(page, self.end - 1)
+
+    def rooms(self, whole_page: float) -> Iterator[tuple[int, float]]:
+        """Yield each page with the points left on it; what is too much is taken from the last."""
+        left = list(self.pages.left)
+        count = len(left) if self.end is None else self.end - self.first
+        over = sum(whole_page - height for height in left[count:])
+        left = [*left[:count], *[whole_page] * (count - len(left))]
+        if over:
+            left[-1] = -over
+        yield from enumerate(left, start=self.first)
 
 
 def page_fits(fit: Fit) -> tuple[PageFit, ...]:
@@ -24,32 +51,29 @@ def page_fits(fit: Fit) -> tuple[PageFit, ...]:
     What does not fit on the pages up to the next one that the editor began, or up to the
     number of pages in the masthead, is too much for the last of them.
     """
-    stretches = _stretches(fit)
+    stretches = tuple(_stretches(fit))
     fits: dict[int, list[ArticleFit]] = {}
     for article in _article_fits(fit, stretches):
         fits.setdefault(article.page, []).append(article)
     usual = usual_columns(fit.profile)
     return tuple(
         PageFit(page, lines, lines * usual.count * usual.characters, tuple(fits.get(page, ())))
-        for page, lines in _rooms(fit, stretches)
+        for stretch in stretches
+        for page, height in stretch.rooms(fit.sheet.other)
+        # A line begun is a line too much.
+        for lines in [floor(height / fit.profile.line_pitch)]
     )
 
 
-# The first page that the editor began, with the page that the next stretch begins, or None.
-Stretches = dict[int, int | None]
-
-
-def _stretches(fit: Fit) -> Stretches:
+def _stretches(fit: Fit) -> Iterator[_Stretch]:
     begins = sorted({1, *page_numbers(fit.articles).values()})
     last = fit.issue.masthead.page_count or 0
-    return dict(zip(begins, [*begins[1:], last + 1 if last >= begins[-1] else None], strict=True))
-
-
-def _rooms(fit: Fit, stretches: Stretches) -> Iterator[tuple[int, int]]:
-    """Yield each page with the lines that are left on it."""
+    ends = [*begins[1:], last + 1 if last >= begins[-1] else None]
     groups = _groups(fit)
-    for first, end in stretches.items():
-        yield from _filled(fit, groups.get(first, []), first, end)
+    for first, end in zip(begins, ends, strict=True):
+        sheet = fit.sheet if first == 1 else replace(fit.sheet, first=fit.sheet.other)
+        bands = groups.get(first, [])
+        yield _Stretch(first, end, bands, paginate(bands, sheet))
 
 
 def _groups(fit: Fit) -> dict[int, list[Band]]:
@@ -64,35 +88,13 @@ def _groups(fit: Fit) -> dict[int, list[Band]]:
     return groups
 
 
-def _filled(fit: Fit, bands: Sequence[Band], first: int, end: int | None) -> Iterator[tuple[int, int]]:
-    """Yield the pages from ``first`` up to ``end`` with their lines; without an end, all that are needed."""
-    other = fit.sheet.other
-    sheet = fit.sheet if first == 1 else replace(fit.sheet, first=other)
-    left = list(paginate(bands, sheet).left)
-    count = len(left) if end is None else end - first
-    over = sum(other - height for height in left[count:])
-    left = [*left[:count], *[other] * (count - len(left))]
-    if over:
-        left[-1] = -over
-    for page, height in enumerate(left, start=first):
-        lines = height / fit.profile.line_pitch
-        yield page, floor(lines) if lines >= 0 else -ceil(-lines)
-
-
-def _article_fits(fit: Fit, stretches: Stretches) -> Iterator[ArticleFit]:
-    begins = {
-        passage.id: (page + 1, band)
-        for band, page in zip(fit.bands, fit.pages.page_of, strict=True)
-        for passage in band.passages
-    }
-    numbers = page_numbers(fit.articles)
+def _article_fits(fit: Fit, stretches: Iterable[_Stretch]) -> Iterator[ArticleFit]:
+    band_of = {passage.id: band for band in fit.bands for passage in band.passages}
+    page_of = dict(place for stretch in stretches for place in stretch.places())
     for article in fit.articles:
-        places = [begins[passage.id] for passage in article.passages if passage.id in begins]
-        bands = [band for band, _ in groupby(band for _, band in places)]
-        wanted = numbers[article.id]
-        begun = max(wanted, places[0][0]) if places else wanted
-        end = stretches[wanted]
-        page = begun if end is None else min(begun, end - 1)
+        printed = [passage.id for passage in article.passages if passage.id in band_of]
+        bands = [band for band, _ in groupby(band_of[passage] for passage in printed)]
+        page = page_of[printed[0]] if printed else page_numbers(fit.articles)[article.id]
         yield _article_fit(fit.measure, article, page, bands)
 
 

@@ -27,7 +27,7 @@ def worded(text: str, style: Style, width: float, indent: float = 0) -> Words:
     ink = INKS.get(style.color or "", Ink.BLACK if style.color is None else Ink.GREY)
     x = indent * style.size * MM_PER_POINT
     height = (style.pitch or style.size * 1.3) * MM_PER_POINT
-    return Words(text, x, 0, width, height, style.size, ink, style.face.name in DISPLAY, centred)
+    return Words(text, x, 0, width - x, height, style.size, ink, style.face.name in DISPLAY, centred)
 
 
 def broken(text: str, characters: float, style: Style) -> Iterator[tuple[str, int]]:
