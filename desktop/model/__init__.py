@@ -30,7 +30,7 @@ Habits (in ``desktop.model.habits``)
     what earlier issues of a paper, and their editors, taught about its lines.
 """
 
-from desktop.model.background import History, Roster, RosterEntry
+from desktop.model.background import History, Roster, RosterEntry, RosterStep, frame_of
 from desktop.model.copyfit import ArticleFit, PageFit, PagePlan
 from desktop.model.doubt import DoubtRef
 from desktop.model.edit import (
@@ -169,6 +169,7 @@ __all__ = [
     "Reviewer",
     "Roster",
     "RosterEntry",
+    "RosterStep",
     "Run",
     "Seam",
     "SetArticleKind",
@@ -192,4 +193,5 @@ __all__ = [
     "Value",
     "WithdrawSignOff",
     "Words",
+    "frame_of",
 ]

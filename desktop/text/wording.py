@@ -13,6 +13,7 @@ from desktop.model import (
     Severity,
     Stage,
 )
+from desktop.model.amendment import Concern
 
 # The letter stands on the role's chip, the name in menus and messages.
 PASSAGE_KINDS: dict[PassageKind, tuple[str, str]] = {
@@ -61,6 +62,18 @@ REVIEWERS: dict[Reviewer, str] = {
     Reviewer.FIRST: "初审",
     Reviewer.SECOND: "复审",
     Reviewer.FINAL: "终审",
+}
+
+CONCERNS: dict[Concern, str] = {
+    Concern.NAME: "人名",
+    Concern.POST: "职务",
+    Concern.ORGANIZATION: "单位",
+    Concern.DATE: "日期",
+    Concern.QUANTITY: "数字",
+    Concern.MASTHEAD: "报头",
+    Concern.WORDS: "文字",
+    Concern.ROLE: "角色",
+    Concern.USE: "刊用",
 }
 
 FACT_KINDS: dict[FactKind, str] = {

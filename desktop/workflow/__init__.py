@@ -17,6 +17,7 @@ from desktop.intake import (
     split_source,
 )
 from desktop.model import Layout
+from desktop.workflow.amending import amended_articles, amendments_of, signed_articles
 from desktop.workflow.carry import reads_alike
 from desktop.workflow.desk import Desk
 from desktop.workflow.habit_files import write_habits
@@ -32,6 +33,7 @@ from desktop.workflow.library import (
     hit_line,
     own_archive,
 )
+from desktop.workflow.next_issue import Continuation
 from desktop.workflow.papers import paper_of
 from desktop.workflow.pipeline import (
     Background,
@@ -48,6 +50,7 @@ __all__ = [
     "READABLE",
     "SQLITE_VERSION",
     "Background",
+    "Continuation",
     "Derived",
     "Desk",
     "HeldOver",
@@ -55,6 +58,8 @@ __all__ = [
     "Layout",
     "Learning",
     "Workflow",
+    "amended_articles",
+    "amendments_of",
     "background_of",
     "check_length",
     "derive",
@@ -72,6 +77,7 @@ __all__ = [
     "read_and_derive",
     "read_source",
     "reads_alike",
+    "signed_articles",
     "source_from_bytes",
     "source_from_clipboard",
     "split_source",

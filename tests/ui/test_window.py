@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from contextlib import closing
 from functools import partial
 from pathlib import Path
@@ -25,44 +24,7 @@ from desktop.ui.palette import CommandPalette
 from desktop.ui.selection import Selection
 from desktop.ui.theme import Appearance, Theme
 from desktop.workflow import Layout, Workflow, check_length, split_source
-
-TEXT = """柳桥街道举办春季读书会
-
-3月5日下午,柳桥街道党工委书记陆知远来到松风居民区,参加春季读书会,200余名居民到场。
-
-陆知远指出,读书会要办到居民家门口,每月举办一次,由志愿者轮流主持。
-
-(社区自治办)
-"""
-
-
-@pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path, theme: Theme) -> Iterator[MainWindow]:
-    workflow = Workflow.open(tmp_path / "档案.jiebao")
-    made = MainWindow(workflow, theme)
-    qtbot.addWidget(made)
-    made.show()
-    yield made
-    made.close()
-    workflow.close()
-
-
-@pytest.fixture
-def desk(qtbot: QtBot, window: MainWindow) -> MainWindow:
-    drop(window, TEXT)
-    qtbot.waitUntil(lambda: bool(window.session.agenda.facts), timeout=20_000)
-    return window
-
-
-def drop(window: MainWindow, text: str) -> None:
-    data = QMimeData()
-    data.setText(text)
-    window.hands.files.take(data)
-
-
-def answer(window: MainWindow, words: str) -> None:
-    buttons = window.panes.notice.findChildren(QPushButton)
-    next(button for button in buttons if button.text() == words and button.isVisible()).click()
+from tests.ui.desks import TEXT, answer, drop
 
 
 def test_every_action_has_one_hand(window: MainWindow) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.ui.action_set import Handlers
 from desktop.ui.archiving import Archiving
 from desktop.ui.asking import Asking
+from desktop.ui.authorship import Authorship
 from desktop.ui.editing import Editing
 from desktop.ui.exporting import Exporting
 from desktop.ui.files import Files
@@ -19,6 +20,7 @@ from desktop.ui.paper_habits import PaperHabits
 from desktop.ui.reviewing import Reviewing
 from desktop.ui.seeking import Seeking
 from desktop.ui.session import Session
+from desktop.ui.signing import Signing
 from desktop.ui.theme import Theme
 from desktop.ui.tracing import Tracing
 from desktop.ui.viewing import Viewing
@@ -40,6 +42,8 @@ class Hands:
         self.paging = Paging(session, self.exporting, panes.layout)
         self.habits = PaperHabits(session, jobs, self.asking, folder, theme, window)
         self.offer = HabitOffer(session, jobs, self.asking, self.habits.show)
+        self.signing = Signing(session, jobs, theme, window)
+        self.authorship = Authorship(session, self.asking, window)
         self.archiving = Archiving(session, jobs, panes.outline, panes.empty, panes.archive)
         self.tracing = Tracing(session, jobs, panes.history)
         self.seeking = Seeking(session, FindBar(theme, panes.galley), window)
@@ -54,6 +58,8 @@ class Hands:
             self.exporting,
             self.paging,
             self.habits,
+            self.signing,
+            self.authorship,
             self.seeking,
             self.tracing,
             self.viewing,

@@ -8,6 +8,7 @@ from desktop.ui.galley import Mode
 from desktop.ui.selection import Selection
 from desktop.ui.session import Session
 from desktop.ui.window.panes import Panes
+from desktop.workflow import amended_articles
 
 
 class Showing(QObject):
@@ -37,7 +38,7 @@ class Showing(QObject):
         issue, read_only = desk.review.issue, bool(desk.read_only)
         panes.galley.set_locked(read_only)
         panes.galley.show_review(desk.review, desk.layers)
-        panes.outline.show_issue(issue)
+        panes.outline.show_issue(issue, amended_articles(desk))
         panes.inspector.show_review(issue, desk.layers, self._session.agenda, read_only=read_only)
 
     def _show_selection(self, selection: Selection) -> None:
