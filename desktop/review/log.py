@@ -28,6 +28,8 @@ class EditLog:
     ) -> None:
         stored = stored or StoredLog()
         self._entries = {entry.id: entry for entry in stored.entries}
+        # A log that was rescued may have lost entries in between; an id is never used again.
+        self._last = max((int(entry) for entry in self._entries), default=0)
         # Reviews share all that an edit leaves alone, so one is kept for every entry seen.
         self._reviews: dict[str | None, Review] = {None: empty_review()}
         self._reviews.update(stored.snapshots.items())
@@ -73,9 +75,10 @@ class EditLog:
         Raises:
             EditError: where the edit does not fit; the log stays as it was
         """
-        entry = LogEntry(str(len(self._entries) + 1), self.head, edit, self._clock(), self.author)
+        entry = LogEntry(str(self._last + 1), self.head, edit, self._clock(), self.author)
         self._reviews[entry.id] = apply_edit(self.review, edit, entry.id)
         self._entries[entry.id] = entry
+        self._last += 1
         self.head = self._tip = entry.id
         return entry
 

@@ -57,6 +57,11 @@ class Desk:
         return self._log.review
 
     @property
+    def head(self) -> str | None:
+        """The step of the log at which the issue stands; None where all were taken back."""
+        return self._log.head
+
+    @property
     def saved(self) -> bool:
         """Whether every step is in the archive."""
         return self._store.saved
