@@ -12,6 +12,7 @@ from pathlib import Path
 
 from desktop import outline, schema, workflow
 from desktop.model import Finding, JudgedFinding, Review, Severity, Source, UserFacingError
+from desktop.text.place_names import place_name
 
 
 def run(options: argparse.Namespace) -> int:
@@ -159,7 +160,7 @@ def _finding_lines(
 ) -> Iterator[str]:
     for judged in findings:
         finding = judged.finding
-        place = outline.place_name(review.issue, finding.passage)
+        place = place_name(review.issue, finding.passage)
         if as_json:
             data = schema.finding_data(review.issue, finding)
             yield _dumped({"source": source.name, "place": place, **data})

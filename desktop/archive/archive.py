@@ -13,7 +13,7 @@ from desktop.archive.issues import IssueRow
 from desktop.archive.opening import is_writable, opened
 from desktop.archive.search import Hit
 from desktop.archive.trouble import MOVED, READ_ONLY, told, troubles_told
-from desktop.model import History, Layers, LogEntry, Review, Roster, StoredLog
+from desktop.model import History, Layers, LogEntry, Review, StoredLog
 
 
 class Archive:
@@ -105,7 +105,7 @@ class Archive:
             return issues.issue_rows(database)
 
     def index_issue(self, issue: int, review: Review, layers: Layers, head: str | None = None) -> None:
-        """Let lists, search and roster know an issue as it stands at the step ``head`` of its log."""
+        """Let lists and search know an issue as it stands at the step ``head`` of its log."""
         with self.writing() as database:
             issues.update_row(database, issue, review, layers)
             issues.note_indexed(database, issue, head)
@@ -133,11 +133,6 @@ class Archive:
         """
         with self.reading() as database:
             return search.search(database, query, limit, since, until)
-
-    def roster(self) -> Roster:
-        """Return the people and organisations that editors confirmed, with the dates of the issues."""
-        with self.reading() as database:
-            return issues.roster(database)
 
     def history(self, paper: str | None = None, before: str | None = None) -> History:
         """Return what the paper's last issue said, of those before a date where one is given."""

@@ -12,6 +12,8 @@ Doubt
     a role, a border or a join that the reading is unsure of; the editor is asked about it.
 Article, Masthead, Issue
     the paper as read: every character of every source stands in exactly one passage.
+Stage, Reviewer, Signature
+    how far an article is, and who let it pass as it stood.
 Reading
     what the engine proposed for one source; it is logged, and replayed instead of re-made.
 Fact, Finding
@@ -28,7 +30,7 @@ Habits (in ``desktop.model.habits``)
     what earlier issues of a paper, and their editors, taught about its lines.
 """
 
-from desktop.model.background import History, Roster, RosterEntry
+from desktop.model.background import History, Roster, RosterEntry, RosterStep, frame_of
 from desktop.model.doubt import DoubtRef
 from desktop.model.edit import (
     AcceptFinding,
@@ -42,22 +44,27 @@ from desktop.model.edit import (
     Edit,
     InsertPassage,
     JoinPassages,
+    MarkProofread,
     MergeArticles,
     MoveArticle,
     MoveArticleBoundary,
     MovePassage,
+    NameState,
     NewArticle,
     ReadAgain,
     RejectFact,
     RestoreFact,
     RestoreFinding,
+    ReturnTo,
     SetArticleKind,
     SetArticleState,
     SetKind,
     SetMasthead,
+    SignOff,
     SplitArticle,
     SplitPassage,
     Together,
+    WithdrawSignOff,
 )
 from desktop.model.errors import UserFacingError
 from desktop.model.fact import Fact, FactKind, FactRef, Value
@@ -86,6 +93,7 @@ from desktop.model.review import (
     Layers,
     Review,
 )
+from desktop.model.sign_off import Reviewer, Signature, Stage
 from desktop.model.source import Hint, HintKind, Source
 from desktop.model.span import SourceSpan, Span
 
@@ -128,11 +136,13 @@ __all__ = [
     "Layers",
     "Layout",
     "LogEntry",
+    "MarkProofread",
     "Masthead",
     "MergeArticles",
     "MoveArticle",
     "MoveArticleBoundary",
     "MovePassage",
+    "NameState",
     "NewArticle",
     "Passage",
     "PassageKind",
@@ -141,9 +151,12 @@ __all__ = [
     "RejectFact",
     "RestoreFact",
     "RestoreFinding",
+    "ReturnTo",
     "Review",
+    "Reviewer",
     "Roster",
     "RosterEntry",
+    "RosterStep",
     "Run",
     "Seam",
     "SetArticleKind",
@@ -151,13 +164,18 @@ __all__ = [
     "SetKind",
     "SetMasthead",
     "Severity",
+    "SignOff",
+    "Signature",
     "Source",
     "SourceSpan",
     "Span",
     "SplitArticle",
     "SplitPassage",
+    "Stage",
     "StoredLog",
     "Together",
     "UserFacingError",
     "Value",
+    "WithdrawSignOff",
+    "frame_of",
 ]

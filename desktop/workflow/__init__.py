@@ -17,6 +17,7 @@ from desktop.intake import (
     split_source,
 )
 from desktop.model import Layout
+from desktop.workflow.amending import amended_articles, amendments_of, signed_articles
 from desktop.workflow.carry import reads_alike
 from desktop.workflow.desk import Desk
 from desktop.workflow.habit_files import write_habits
@@ -32,6 +33,7 @@ from desktop.workflow.library import (
     hit_line,
     own_archive,
 )
+from desktop.workflow.next_issue import Continuation
 from desktop.workflow.papers import paper_of
 from desktop.workflow.pipeline import (
     Background,
@@ -63,6 +65,7 @@ __all__ = [
     "SQLITE_VERSION",
     "Background",
     "Backup",
+    "Continuation",
     "Derived",
     "Desk",
     "HeldOver",
@@ -72,6 +75,8 @@ __all__ = [
     "RescueReport",
     "Verdict",
     "Workflow",
+    "amended_articles",
+    "amendments_of",
     "back_up",
     "background_of",
     "backup_name",
@@ -94,6 +99,7 @@ __all__ = [
     "reads_alike",
     "rescue_archive",
     "rotate",
+    "signed_articles",
     "source_from_bytes",
     "source_from_clipboard",
     "split_source",

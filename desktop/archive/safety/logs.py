@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -53,8 +54,7 @@ def _issues(database: Database) -> list[int]:
 def _mend(database: Database, issue: int) -> str:
     """Return what an issue lost, or an empty text."""
     rows = {row["id"]: row for row in database.query("SELECT * FROM entries WHERE issue = ?", [issue])}
-    readable = {step for step, row in rows.items() if _is_readable(database, row)}
-    kept = {step for step in rows if set(_way_to(step, rows)) <= readable}
+    kept = _kept(database, rows)
     row = _row_of(database, issue, rows)
     head = next((step for step in _way_to(row["head"], rows) if step in kept), None)
     if row["head"] in {None, *kept} and len(kept) == len(rows):
@@ -68,12 +68,15 @@ def _mend(database: Database, issue: int) -> str:
     return _sentence(row, issue, len(kept), head)
 
 
-def _is_readable(database: Database, row: Row) -> bool:
-    try:
-        entry_of(database, dict(row))
-    except (UserFacingError, SerialError):
-        return False
-    return True
+def _kept(database: Database, rows: Mapping[str, Row]) -> set[str]:
+    """Return the steps that can be read, and from which every step before can be read, too."""
+    kept: set[str] = set()
+    for step in sorted(rows, key=int):
+        with suppress(UserFacingError, SerialError):
+            entry = entry_of(database, dict(rows[step]))
+            if {entry.parent, entry.basis} <= {None, *kept}:
+                kept.add(step)
+    return kept
 
 
 def _way_to(step: str | None, rows: Mapping[str, Row]) -> Iterator[str | None]:
