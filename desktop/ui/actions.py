@@ -163,6 +163,7 @@ _SIGNING = (
 _VIEW = (
     Action("outline", "本期目录", Menu.VIEW, Need.ISSUE, icon="sidebar", checkable=True),
     Action("inspector", "检查栏", Menu.VIEW, Need.ISSUE, icon="inspector", checkable=True),
+    Action("source", "原文对照", Menu.VIEW, Need.ISSUE, "F9", icon="article", checkable=True),
     Action("tab_masthead", "报头", Menu.VIEW, Need.ISSUE, "Alt+1", "Ctrl+Alt+1", icon="masthead", rule=True),
     Action("tab_facts", "事实", Menu.VIEW, Need.ISSUE, "Alt+2", "Ctrl+Alt+2", icon="facts"),
     Action("tab_findings", "校对", Menu.VIEW, Need.ISSUE, "Alt+3", "Ctrl+Alt+3", icon="proof"),

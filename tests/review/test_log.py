@@ -44,6 +44,15 @@ def test_every_entry_knows_what_it_was_made_after_by_whom_and_when(log: EditLog)
     assert entry.time == "2024-05-06T07:08:09+00:00"
 
 
+def test_a_log_that_lost_steps_never_gives_their_ids_again(log: EditLog) -> None:
+    for text in ("甲", "乙"):
+        log.do(ChangeText(HEADLINE, 0, 0, text))
+        log.undo()
+    first, _, third = log.entries
+    rescued = EditLog(StoredLog((first, third), first.id, third.id))
+    assert rescued.do(ChangeText(HEADLINE, 0, 0, "丙")).id == "4"
+
+
 def test_undo_and_redo_walk_the_branch(log: EditLog) -> None:
     before = log.review
     log.do(ChangeText(HEADLINE, 0, 2, "家门口"))

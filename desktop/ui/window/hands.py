@@ -20,6 +20,7 @@ from desktop.ui.paper_habits import PaperHabits
 from desktop.ui.reviewing import Reviewing
 from desktop.ui.seeking import Seeking
 from desktop.ui.session import Session
+from desktop.ui.side_by_side import SideBySide
 from desktop.ui.signing import Signing
 from desktop.ui.theme import Theme
 from desktop.ui.tracing import Tracing
@@ -46,6 +47,7 @@ class Hands:
         self.authorship = Authorship(session, self.asking, window)
         self.archiving = Archiving(session, jobs, panes.outline, panes.empty, panes.archive)
         self.tracing = Tracing(session, jobs, panes.history)
+        self.side_by_side = SideBySide(session, panes.galley, panes.source, panes.body, window)
         self.seeking = Seeking(session, FindBar(theme, panes.galley), window)
         self.viewing = Viewing(theme, panes.body, panes.outline, panes.galley, panes.inspector, window)
 
@@ -62,6 +64,7 @@ class Hands:
             self.authorship,
             self.seeking,
             self.tracing,
+            self.side_by_side,
             self.viewing,
         )
         return {action: handler for hand in acting for action, handler in hand.handlers().items()}

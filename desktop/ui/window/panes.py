@@ -15,6 +15,7 @@ from desktop.ui.notice import NoticeCard
 from desktop.ui.outline import OutlinePane
 from desktop.ui.pages import PagesPage
 from desktop.ui.review_bar import ReviewBar
+from desktop.ui.source_view import SourcePane
 from desktop.ui.status_bar import StatusBar
 from desktop.ui.theme import Theme
 
@@ -24,7 +25,7 @@ class Panes:
 
     Attributes:
         pages: the empty desk, the open issue, the archive, the history or the lay-out, one at a time
-        body: the open issue: outline, galley with review bar, inspector
+        body: the open issue: outline, galley with review bar, inspector, source
         notice: the card over the pages
         dropping: takes what is dropped onto the window
     """
@@ -34,7 +35,8 @@ class Panes:
         self.galley = Galley(theme)
         self.bar = ReviewBar(theme)
         self.inspector = InspectorPane(theme)
-        self.body = Body(self.outline, self.galley, self.bar, self.inspector)
+        self.source = SourcePane(theme)
+        self.body = Body(self.outline, self.galley, self.bar, self.inspector, self.source)
         self.empty = EmptyDesk(theme)
         self.archive = ArchivePage(theme)
         self.history = HistoryPage(theme)

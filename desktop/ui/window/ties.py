@@ -73,5 +73,6 @@ def tie_words(hands: Hands, panes: Panes) -> None:
 def tie_checks(actions: Mapping[str, QAction], hands: Hands, panes: Panes) -> None:
     """Let the actions that are on or off say which of it they are."""
     panes.body.placed.connect(lambda: hands.viewing.show_open_panes(actions))
+    panes.body.placed.connect(lambda: actions["source"].setChecked(panes.body.has_source))
     hands.reviewing.asking_changed.connect(actions["ask_structure"].setChecked)
     hands.reviewing.show_asking()
