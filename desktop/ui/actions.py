@@ -21,6 +21,7 @@ class Menu(StrEnum):
     REVIEW = "核对"
     PASSAGE = "段落"
     ARTICLE = "文章"
+    SIGNING = "定稿"
     VIEW = "查看"
 
 
@@ -87,20 +88,24 @@ def _role_action(kind: PassageKind, *, first: bool) -> Action:
 
 
 _ISSUE = (
+    Action("next_issue", "接着出下一期", Menu.ISSUE, keys="Ctrl+N", icon="plus"),
     Action("paste", "粘贴", Menu.ISSUE, keys="Ctrl+V", icon="paste"),
     Action("open", "打开…", Menu.ISSUE, keys="Ctrl+O", icon="open"),
     Action("sample", "先看一期样张", Menu.ISSUE, icon="article"),
     Action("search", "查档案", Menu.ISSUE, keys="Ctrl+E", mac="Ctrl+Shift+F", icon="search", rule=True),
     Action("habits", "本报习惯…", Menu.ISSUE, icon="history"),
-    Action("export", "导出 Word…", Menu.ISSUE, Need.ISSUE, "Ctrl+Shift+E", icon="export", rule=True),
+    Action("pages", "排版面", Menu.ISSUE, Need.ISSUE, "Ctrl+Shift+L", icon="page", rule=True),
+    Action("export", "导出 Word…", Menu.ISSUE, Need.ISSUE, "Ctrl+Shift+E", icon="export"),
     Action("close", "收起这一期", Menu.ISSUE, Need.ISSUE, "Ctrl+W"),
-    Action("about", "关于街报编辑台", Menu.ISSUE, rule=True),
+    Action("author", "编者姓名…", Menu.ISSUE, icon="person", rule=True),
+    Action("about", "关于街报编辑台", Menu.ISSUE),
     Action("quit", "退出", Menu.ISSUE, keys="Ctrl+Q"),
 )
 
 _EDIT = (
     Action("undo", "撤销", Menu.EDIT, Need.UNDO, "Ctrl+Z", icon="undo"),
     Action("redo", "重做", Menu.EDIT, Need.REDO, "Ctrl+Y", "Ctrl+Shift+Z", icon="redo"),
+    Action("history", "历史", Menu.EDIT, Need.ISSUE, "Ctrl+Shift+H", icon="history"),
     Action("find", "查找…", Menu.EDIT, Need.ISSUE, "Ctrl+F", icon="search", rule=True),
     Action("replace", "替换…", Menu.EDIT, Need.WRITABLE, "Ctrl+H", "Ctrl+Alt+F"),
     Action("edit_mode", "进入编辑", Menu.EDIT, Need.WRITABLE, icon="edit", rule=True),
@@ -148,9 +153,17 @@ _ARTICLE = (
     Action("hold_over", "留到下期", Menu.ARTICLE, Need.PASSAGE),
 )
 
+_SIGNING = (
+    Action("proofread", "标为已校或退回", Menu.SIGNING, Need.PASSAGE, "Ctrl+M", icon="proofread"),
+    Action("sign_off", "签发定稿…", Menu.SIGNING, Need.WRITABLE, "Ctrl+Shift+M", icon="signed"),
+    Action("withdraw_sign_off", "撤回签发", Menu.SIGNING, Need.PASSAGE, "Ctrl+Shift+U"),
+    Action("amendments", "定稿后改动…", Menu.SIGNING, Need.ISSUE, "Ctrl+Shift+D", icon="history", rule=True),
+)
+
 _VIEW = (
     Action("outline", "本期目录", Menu.VIEW, Need.ISSUE, icon="sidebar", checkable=True),
     Action("inspector", "检查栏", Menu.VIEW, Need.ISSUE, icon="inspector", checkable=True),
+    Action("source", "原文对照", Menu.VIEW, Need.ISSUE, "F9", icon="article", checkable=True),
     Action("tab_masthead", "报头", Menu.VIEW, Need.ISSUE, "Alt+1", "Ctrl+Alt+1", icon="masthead", rule=True),
     Action("tab_facts", "事实", Menu.VIEW, Need.ISSUE, "Alt+2", "Ctrl+Alt+2", icon="facts"),
     Action("tab_findings", "校对", Menu.VIEW, Need.ISSUE, "Alt+3", "Ctrl+Alt+3", icon="proof"),
@@ -162,7 +175,7 @@ _VIEW = (
     Action("theme_dark", "深色", Menu.VIEW),
 )
 
-ACTIONS = (*_ISSUE, *_EDIT, *_REVIEW, *_PASSAGE, *_role_actions(), *_ARTICLE, *_VIEW)
+ACTIONS = (*_ISSUE, *_EDIT, *_REVIEW, *_PASSAGE, *_role_actions(), *_ARTICLE, *_SIGNING, *_VIEW)
 
 FORBIDDEN_KEYS = frozenset({"Ctrl+Space", "Shift+Space", "Ctrl+.", "Ctrl+Shift+F", "Alt+A", "Meta+Space"})
 """Keys that input methods and chat programs take; nothing with Ctrl+Alt either, on Windows."""

@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import zip_longest
 
-from desktop.model import Article, ArticleKind, ArticleState, DoubtRef, Issue, Passage, PassageKind
+from desktop.model import Article, ArticleKind, ArticleState, DoubtRef, Issue, Passage, PassageKind, Stage
 from desktop.review import DoubtKind, doubts_of
 from desktop.text.counting import count_characters
-from desktop.text.wording import ARTICLE_STATES
+from desktop.text.wording import ARTICLE_STATES, STAGES
 from desktop.ui.galley.styles import NUMBERED_KINDS, space_above
 
 
@@ -101,10 +101,17 @@ def _border(article: Article, number: int, movable: bool) -> Border:
         article.id,
         "链接" if sidebar else f"第 {number} 篇",
         characters(article.passages),
-        "" if article.state is ArticleState.PRINTED else ARTICLE_STATES[article.state],
+        _standing(article),
         sidebar,
         movable,
     )
+
+
+def _standing(article: Article) -> str:
+    """Return whether an article is printed and how far it is; nothing for one still to be edited."""
+    if article.state is not ArticleState.PRINTED:
+        return ARTICLE_STATES[article.state]
+    return "" if article.stage is Stage.TO_EDIT else STAGES[article.stage]
 
 
 def _article_rows(article: Article, border: Border) -> Iterator[Row]:
