@@ -15,6 +15,8 @@ from desktop.ui.body import Body
 from desktop.ui.edits import article_of
 from desktop.ui.galley import Galley, Mode
 from desktop.ui.inspector import InspectorPane, Tab
+from desktop.ui.length_dialog import LengthDialog
+from desktop.ui.lengths import lengths_of
 from desktop.ui.outline import OutlinePane
 from desktop.ui.palette import Command, CommandPalette
 from desktop.ui.theme import Appearance, Theme
@@ -66,6 +68,7 @@ class Viewing(QObject):
             "unfold": lambda: self._galley.folds.open(self._article()),
             "fold_all": lambda: self._galley.folds.fold(self._articles()),
             "unfold_all": lambda: self._galley.folds.open(self._articles()),
+            "lengths": self.show_lengths,
             "zoom_reset": lambda: self._galley.set_zoom(100),
             "zoom_in": lambda: self._galley.zoom_by(1),
             "zoom_out": lambda: self._galley.zoom_by(-1),
@@ -92,6 +95,13 @@ class Viewing(QObject):
         """Open the masthead with the keyboard in its first field."""
         self.show_tab(Tab.MASTHEAD)
         self._inspector.masthead.setFocus()
+
+    def show_lengths(self) -> None:
+        """Show how long the selected words, each article and the issue are."""
+        galley = self._galley
+        LengthDialog(
+            self._theme, lengths_of(galley.review.issue, galley.current, galley.selected_words), self._window
+        ).open()
 
     def _articles(self) -> list[str]:
         return [article.id for article in self._galley.review.issue.articles]
@@ -127,7 +137,7 @@ class Viewing(QObject):
         listed = [
             Command(
                 action.id,
-                actions[action.id].text(),
+                actions[action.id].text().partition("\t")[0],
                 action.menu.value,
                 shown_keys(action),
                 action.icon,

@@ -137,6 +137,11 @@ class Galley(Page):
         row = self.plan.row(passage)
         return Selection(row.article if row else None, passage, Span(offset, offset))
 
+    @property
+    def selected_words(self) -> str:
+        """The words that are marked to be copied; empty for none."""
+        return self.textCursor().selection().toPlainText()
+
     # What the hand asks for
 
     @property

@@ -13,6 +13,8 @@ from desktop.text.counting import count_characters
 from desktop.text.wording import ARTICLE_STATES, STAGES
 from desktop.ui.galley.styles import NUMBERED_KINDS, space_above
 
+_PRINTED = ArticleState.PRINTED
+
 
 @dataclass(frozen=True, slots=True)
 class Border:
@@ -105,7 +107,7 @@ def _all_article_rows(
 def _folded_row(article: Article, border: Border) -> Row:
     """Return the headline's row, or else the first, in place of all."""
     kept = article.headline or article.passages[0]
-    return Row(kept, article.id, None, border, space_above(None, kept.kind), border.note != "")
+    return Row(kept, article.id, None, border, space_above(None, kept.kind), article.state is not _PRINTED)
 
 
 def _border(article: Article, number: int, movable: bool) -> Border:
