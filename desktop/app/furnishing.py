@@ -29,7 +29,7 @@ def furnish(frame: Frame, settings: Settings, paths: list[Path], archive: Path |
         QApplication.exit(1)
         return
     window = MainWindow(workflow, frame.theme)
-    mishaps.flush, mishaps.told = window.galley.flush, lambda: None
+    mishaps.flush, mishaps.told = window.panes.galley.flush, lambda: None
     frame.closed.connect(lambda: close(workflow))
     frame.fill(window)
     window.remember(settings)

@@ -52,7 +52,7 @@ def _beside(line: Line, names: frozenset[str], article: str) -> Iterator[Fact]:
 
 
 def known_elsewhere(view: ArticleView) -> Iterator[Fact]:
-    """Yield the mentions of people whom only another article or the roster introduces."""
+    """Yield the mentions of people whom only another article introduces."""
     here = tuple(view.facts(FactKind.PERSON))
     standing = by_line(here)
     names = _unmistakable(view.background.names - {fact.text for fact in here})
@@ -60,7 +60,7 @@ def known_elsewhere(view: ArticleView) -> Iterator[Fact]:
         taken = Taken(fact.span for fact in standing.get(line.id, ()))
         for start, end in mentions(line.text, names):
             if not taken.overlaps(Span(start, end)):
-                yield _mention(line, start, end, "本期他篇或往期已介绍此人", 0.75)
+                yield mention(line, start, end, "本期他篇已介绍此人", 0.75)
 
 
 def _unmistakable(names: frozenset[str]) -> frozenset[str]:
@@ -130,7 +130,7 @@ def _with_mentions(
     whole = [fact for fact in introduced if fact.text in names or not _is_part(fact.text, names)]
     here = {fact.span for fact in whole}
     again = (
-        _mention(line, *span, "本篇已介绍此人", 0.85)
+        mention(line, *span, "本篇已介绍此人", 0.85)
         for span in mentions(line.text, names)
         if Span(*span) not in here
     )
@@ -154,7 +154,8 @@ def titles_of(fact: Fact) -> tuple[str, ...]:
     return titles if isinstance(titles, tuple) else ()
 
 
-def _mention(line: Line, start: int, end: int, evidence: str, confidence: float) -> Fact:
+def mention(line: Line, start: int, end: int, evidence: str, confidence: float) -> Fact:
+    """Return the fact that a person is named there, without any post."""
     name = line.text[start:end]
     return line.fact(FactKind.PERSON, start, end, name, {"titles": ()}, confidence, evidence)
 

@@ -27,7 +27,9 @@ _ROW = re.compile(
 _ENTRY = re.compile(rf"({_NAME})({_NOTE})?(?:{_GAP}|$)")
 _PEOPLE_FOLLOW = re.compile("等(?!.{0,3}[地村镇乡])|(?:分别)?(?:当选|担任)")
 # 沙田、石马等5个村: what is listed is no people.
-_THINGS = re.compile(r"等?[\d一二三四五六七八九十两多几]*(?:[个座条处所种项类款幢栋只场]|地|村|社区|街道)")
+_THINGS = re.compile(
+    rf"(?:、[{HAN}]{{2,6}}){{0,30}}等?[\d一二三四五六七八九十两多几]*(?:[个座条处所种项类款幢栋只场]|地|村|社区|街道)"
+)
 _AWARDED = re.compile(
     r"(?:奖|名单|队员|成员|获得者|入选|(?:优秀|先进|最美|模范|十佳|星级)[^：。；，]{1,8}|之星|标兵|能手)[^：。；]{0,4}：$"
 )
@@ -81,9 +83,14 @@ def whole(text: str) -> Iterator[Introduction]:
             yield Introduction(name, (), 0.75, f"“{match['short']}”的全名")
 
 
+def lists_things(text: str, at: int) -> bool:
+    """Return whether the words from ``at`` on end a list of places or things: …、石马等5个村."""
+    return _THINGS.match(text, at) is not None
+
+
 def _is_list(text: str, row: re.Match[str], entries: int, names: int) -> bool:
     """Return whether enough of the entries are names: two of three, all of two with a sign of people."""
-    if _THINGS.match(text, row.end()):
+    if lists_things(text, row.end()):
         return False
     awarded = _AWARDED.search(text, max(0, row.start() - 16), row.start())
     if entries >= _LONG:

@@ -3,7 +3,7 @@
 ``pipeline`` is pure: ``propose`` reads a source into the edit that adds it, ``derive`` reads
 facts and findings of a review. ``Desk`` is one open issue whose steps are stored as they are
 made, ``Workflow`` opens issues, searches, imports and exports, and ``Learning`` knows the
-habits of papers.
+habits of papers. ``safekeeping`` keeps archives safe.
 """
 
 from desktop.archive import SQLITE_VERSION
@@ -17,6 +17,7 @@ from desktop.intake import (
     split_source,
 )
 from desktop.model import Layout
+from desktop.workflow.amending import amended_articles, amendments_of, signed_articles
 from desktop.workflow.carry import reads_alike
 from desktop.workflow.desk import Desk
 from desktop.workflow.habit_files import write_habits
@@ -32,6 +33,7 @@ from desktop.workflow.library import (
     hit_line,
     own_archive,
 )
+from desktop.workflow.next_issue import Continuation
 from desktop.workflow.papers import paper_of
 from desktop.workflow.pipeline import (
     Background,
@@ -41,21 +43,44 @@ from desktop.workflow.pipeline import (
     propose,
     read_and_derive,
 )
-from desktop.workflow.stages import explain, export_word
+from desktop.workflow.safekeeping import (
+    Backup,
+    RescueReport,
+    Verdict,
+    back_up,
+    backup_name,
+    check,
+    put_back,
+    rescue_archive,
+    rotate,
+    verify,
+    waiting_place,
+    warning_about,
+)
+from desktop.workflow.stages import explain, export_word, plan_pages
 
 __all__ = [
     "ARCHIVE_NAME",
     "READABLE",
     "SQLITE_VERSION",
     "Background",
+    "Backup",
+    "Continuation",
     "Derived",
     "Desk",
     "HeldOver",
     "Imported",
     "Layout",
     "Learning",
+    "RescueReport",
+    "Verdict",
     "Workflow",
+    "amended_articles",
+    "amendments_of",
+    "back_up",
     "background_of",
+    "backup_name",
+    "check",
     "check_length",
     "derive",
     "explain",
@@ -67,12 +92,20 @@ __all__ = [
     "own_archive",
     "paper_of",
     "pdfium_version",
+    "plan_pages",
     "propose",
+    "put_back",
     "read_and_derive",
     "read_source",
     "reads_alike",
+    "rescue_archive",
+    "rotate",
+    "signed_articles",
     "source_from_bytes",
     "source_from_clipboard",
     "split_source",
+    "verify",
+    "waiting_place",
+    "warning_about",
     "write_habits",
 ]
