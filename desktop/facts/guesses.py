@@ -14,19 +14,21 @@ from desktop.facts.context import ArticleView, Line
 from desktop.facts.following import follow
 from desktop.facts.introductions import with_posts
 from desktop.facts.known import known_of
-from desktop.facts.likelihood import likelihood
+from desktop.facts.likelihood import chance_of, score, weights
 from desktop.facts.mentions import mentions
 from desktop.facts.names import Name
 from desktop.facts.openings import ends, openings
 from desktop.facts.people import SIGNED, mention, person_fact, with_bodies
 from desktop.facts.rows import lists_things
-from desktop.facts.signs import signs
+from desktop.facts.signs import first_signs, further_signs
 from desktop.facts.taken import Taken, by_line
 from desktop.model import Fact, FactKind, Span
 
 # Of those so probable, four of five are people; more are not claimed of any of them.
 LEAST, MOST = 0.75, 0.59
 _NAMED = frozenset({FactKind.PERSON, FactKind.ORGANIZATION})
+# Where the letters and what stands before them weigh less, nothing behind ever made a name likely.
+_HOPELESS = -3.5
 _PLACE = r"街道|社区|小区|居民区|新村|[镇乡村路街弄桥河湖山]"
 
 
@@ -67,18 +69,30 @@ def guesses(text: str, article: str, taken: Taken) -> Iterator[tuple[Name, float
     """Yield the likeliest names of ``text`` outside ``taken``, none over another, with their probability."""
     reached = 0
     for start in openings(text):
+        if start < reached or taken.overlaps(Span(start, start + 1)):
+            continue
         name, chance = _likeliest(text, start, article)
-        free = start >= reached and not taken.overlaps(Span(start, name.end))
-        if chance >= LEAST and free and not is_known_otherwise(text, start, name.end, article):
+        if chance < LEAST or taken.overlaps(Span(start, name.end)):
+            continue
+        if not is_known_otherwise(text, start, name.end, article):
             reached = name.end
             yield name, chance
 
 
 def _likeliest(text: str, start: int, article: str) -> tuple[Name, float]:
     """Return the likeliest name that begins at ``start`` with its probability, 0 where none can end."""
-    chances = ((likelihood(signs(text, start, end, article)), end) for end in ends(text, start))
+    chances = ((_chance(text, start, end, article), end) for end in ends(text, start))
     chance, end = max(chances, default=(0.0, start))
     return Name(text[start:end], start, end, 0.0, follow(text, end)), chance
+
+
+def _chance(text: str, start: int, end: int, article: str) -> float:
+    first = score(first_signs(text, start, end), weights())
+    return (
+        chance_of(first + score(further_signs(text, start, end, article), weights()))
+        if first > _HOPELESS
+        else 0.0
+    )
 
 
 def is_known_otherwise(text: str, start: int, end: int, article: str) -> bool:

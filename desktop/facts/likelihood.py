@@ -16,8 +16,16 @@ def likelihood(signs: Iterable[str], given: Mapping[str, float] | None = None) -
 
     ``given`` are weights to ask instead of the program's own.
     """
-    known = weights() if given is None else given
-    total = sum(known.get(sign, 0.0) for sign in signs)
+    return chance_of(score(signs, weights() if given is None else given))
+
+
+def score(signs: Iterable[str], given: Mapping[str, float]) -> float:
+    """Return what the signs weigh together: above 0 where they rather speak for a name."""
+    return sum(given.get(sign, 0.0) for sign in signs)
+
+
+def chance_of(total: float) -> float:
+    """Return the probability that signs of this weight mean, from 0 to 1."""
     return 1 / (1 + exp(-max(-_UTMOST, min(_UTMOST, total))))
 
 

@@ -2,66 +2,71 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from desktop.facts.following import follow
 from desktop.facts.lexicon import words_of
 from desktop.facts.shapes import PARTICLES
-from desktop.text.words import cut, frequency, word_class
+from desktop.text.words import cut, first_class, frequency, word_class
 
 _LONGEST_CALLING = 4
-_CALLINGS = (("收", "collective_roles"), ("职", "posts"), ("身", "roles"), ("亲", "kin"))
+# The last that has a word decides.
+_CALLINGS = (("亲", "kin"), ("身", "roles"), ("职", "posts"), ("收", "collective_roles"))
 _AROUND = 6
 _SEEN_OFTEN = (0, 20, 500, 5000)
 
 
-def signs(text: str, start: int, end: int, article: str) -> list[str]:
+def signs(text: str, start: int, end: int, article: str) -> tuple[str, ...]:
     """Return the signs of a name at ``start <= i < end`` of ``text``: short words that have weights.
 
     ``article`` is all text around it, which tells whether the name stands elsewhere too.
     """
+    return (*first_signs(text, start, end), *further_signs(text, start, end, article))
+
+
+def first_signs(text: str, start: int, end: int) -> tuple[str, ...]:
+    """Return what the name looks like, and what stands before it."""
+    return (*_left(text, start), *_letters(text[start:end]))
+
+
+def further_signs(text: str, start: int, end: int, article: str) -> tuple[str, ...]:
+    """Return what stands behind the name, what else the article has of it, how words run there."""
     behind = follow(text, end).name
-    before = called(text, start)
-    return [
-        *_left(text, start, before),
-        *_right(text, end, behind),
-        *_letters(text, start, end),
-        f"之间 {before} {behind}",
+    return (
+        f"后 {behind}",
+        f"后一 {text[end : end + 1]}",
+        f"连词 {_often(text[end - 1 : end + 1])} {_given(text[end - 1])}",
+        f"之间 {_called(text, start)} {behind}",
         f"再现 {min(article.count(text[start:end]), 3)}",
         f"切分 {_cut_as(text, start, end)} {end - start}",
-    ]
+    )
 
 
-def called(text: str, end: int) -> str:
+def _called(text: str, end: int) -> str:
     """Return what the word that ends at ``end`` calls a person, or its class in the dictionary."""
-    for length in range(min(_LONGEST_CALLING, end), 1, -1):
-        word = text[end - length : end]
-        for sign, name in _CALLINGS:
-            if word in words_of(name):
-                return sign
-    for length in range(min(_LONGEST_CALLING, end), 1, -1):
-        if found := word_class(text[end - length : end]):
-            return found[0]
-    return "无" if end else "首"
+    words = [text[end - length : end] for length in range(min(_LONGEST_CALLING, end), 1, -1)]
+    for word in words:
+        if sign := _callings().get(word):
+            return sign
+    return first_class(words)[:1] or ("无" if end else "首")
 
 
-def _left(text: str, start: int, before: str) -> tuple[str, ...]:
+@cache
+def _callings() -> dict[str, str]:
+    """Return what each word that calls a person says: 职 an office, 亲 kin …; a crowd's word says 收."""
+    return {word: sign for sign, name in _CALLINGS for word in words_of(name)}
+
+
+def _left(text: str, start: int) -> tuple[str, ...]:
     return (
-        f"前 {before}",
+        f"前 {_called(text, start)}",
         f"前一 {text[start - 1 : start]}",
         f"前二 {text[max(0, start - 2) : start]}",
         f"断词 {_often(text[max(0, start - 1) : start + 1])}",
     )
 
 
-def _right(text: str, end: int, behind: str) -> tuple[str, ...]:
-    return (
-        f"后 {behind}",
-        f"后一 {text[end : end + 1]}",
-        f"连词 {_often(text[end - 1 : end + 1])} {_given(text[end - 1])}",
-    )
-
-
-def _letters(text: str, start: int, end: int) -> tuple[str, ...]:
-    name = text[start:end]
+def _letters(name: str) -> tuple[str, ...]:
     given = "".join(_given(letter) for letter in name[1:])
     return (
         f"姓 {_surname(name)} {len(name)}",
