@@ -98,9 +98,11 @@ def fact_rows(
 
     ``numbers`` are the numbers of the articles by id, to tell apart what is called the same.
     """
-    known = tuple(items)
+    members: dict[FactKind, list[FactItem]] = {kind: [] for kind in FactKind}
+    for item in items:
+        members[item.kind].append(item)
     wanted = shown or FactFilter()
-    return tuple(row for kind in FactKind for row in _group(kind, known, wanted, numbers or {}))
+    return tuple(row for kind in FactKind for row in _group(kind, members[kind], wanted, numbers or {}))
 
 
 def detail(item: FactItem) -> str:
@@ -120,9 +122,8 @@ def evidence(item: FactItem) -> str:
 
 
 def _group(
-    kind: FactKind, items: tuple[FactItem, ...], shown: FactFilter, numbers: Mapping[str, int]
+    kind: FactKind, members: list[FactItem], shown: FactFilter, numbers: Mapping[str, int]
 ) -> Iterator[Row]:
-    members = [item for item in items if item.kind is kind]
     namesakes = Counter(item.name for item in members)
     rows = [
         FactRow(item, numbers.get(item.article, 0) if namesakes[item.name] > 1 else 0)
