@@ -109,6 +109,10 @@ _EDIT = (
     Action("replace", "替换…", Menu.EDIT, Need.WRITABLE, "Ctrl+H", "Ctrl+Alt+F"),
     Action("edit_mode", "进入编辑", Menu.EDIT, Need.WRITABLE, icon="edit", rule=True),
     Action("review_mode", "回到核对", Menu.EDIT, Need.ISSUE, icon="proof"),
+    Action("copy_article", "复制本篇", Menu.EDIT, Need.ISSUE, "Ctrl+Shift+C", icon="copy", rule=True),
+    Action("copy_article_text", "复制本篇文字", Menu.EDIT, Need.ISSUE),
+    Action("copy_issue", "复制全期", Menu.EDIT, Need.ISSUE, "Ctrl+Shift+X"),
+    Action("copy_issue_text", "复制全期文字", Menu.EDIT, Need.ISSUE),
     Action("palette", "命令面板…", Menu.EDIT, keys="Ctrl+Shift+P", icon="command", rule=True),
 )
 

@@ -43,7 +43,7 @@ from desktop.workflow.pipeline import (
     propose,
     read_and_derive,
 )
-from desktop.workflow.stages import explain, export_word
+from desktop.workflow.stages import clip_article, clip_issue, explain, export_word
 
 __all__ = [
     "ARCHIVE_NAME",
@@ -62,6 +62,8 @@ __all__ = [
     "amendments_of",
     "background_of",
     "check_length",
+    "clip_article",
+    "clip_issue",
     "derive",
     "explain",
     "export_path",

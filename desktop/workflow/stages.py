@@ -9,7 +9,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.model import Fact, History, Issue, Layers, Layout, Reading, Review, Roster, Source
+from desktop.model import Article, Fact, History, Issue, Layers, Layout, Reading, Review, Roster, Source
+from desktop.model.clipping import Clipping
 from desktop.model.habits import NO_HABITS, Decisions, Habits, Lesson
 
 if TYPE_CHECKING:
@@ -63,6 +64,20 @@ def run_checks(issue: Issue, facts: tuple[Fact, ...], history: History) -> Check
     from desktop import checks
 
     return checks.run_checks(issue, facts, history)
+
+
+def clip_article(article: Article) -> Clipping:
+    """Return an article for the clipboard."""
+    from desktop.export import clipping
+
+    return clipping.clip_article(article)
+
+
+def clip_issue(issue: Issue) -> Clipping:
+    """Return what the issue prints, for the clipboard."""
+    from desktop.export import clipping
+
+    return clipping.clip_issue(issue)
 
 
 def export_word(review: Review, layers: Layers, layout: Layout, path: Path, sheet: str = "tabloid") -> Path:

@@ -8,6 +8,7 @@ from desktop.ui.action_set import Handlers
 from desktop.ui.archiving import Archiving
 from desktop.ui.asking import Asking
 from desktop.ui.authorship import Authorship
+from desktop.ui.copying import Copying
 from desktop.ui.editing import Editing
 from desktop.ui.exporting import Exporting
 from desktop.ui.files import Files
@@ -41,6 +42,7 @@ class Hands:
         self.habits = PaperHabits(session, jobs, self.asking, folder, theme, window)
         self.offer = HabitOffer(session, jobs, self.asking, self.habits.show)
         self.signing = Signing(session, jobs, theme, window)
+        self.copying = Copying(session, jobs, window)
         self.authorship = Authorship(session, self.asking, window)
         self.archiving = Archiving(session, jobs, panes.outline, panes.empty, panes.archive)
         self.tracing = Tracing(session, jobs, panes.history)
@@ -56,6 +58,7 @@ class Hands:
             self.exporting,
             self.habits,
             self.signing,
+            self.copying,
             self.authorship,
             self.seeking,
             self.tracing,

@@ -58,13 +58,14 @@ def tie_hands(hands: Hands, panes: Panes) -> None:
     hands.files.started.connect(hands.waiting.look)
     hands.tracing.opened.connect(lambda: panes.turn_to(panes.history))
     hands.seeking.bar.closed.connect(panes.galley.setFocus)
-    for hand in (hands.editing, hands.files, hands.exporting, hands.tracing, hands.signing):
+    for hand in (hands.editing, hands.files, hands.exporting, hands.tracing, hands.signing, hands.copying):
         hand.flush_asked.connect(panes.galley.flush)
 
 
 def tie_words(hands: Hands, panes: Panes) -> None:
     """Let sentences on why nothing was done be read on a card that passes."""
-    for refusal in (panes.galley.notice, hands.editing.refused, hands.signing.refused):
+    sentences = (panes.galley.notice, hands.editing.refused, hands.signing.refused, hands.copying.told)
+    for refusal in sentences:
         refusal.connect(lambda words: panes.notice.show_notice(Notice(words, passing=True)))
 
 
