@@ -3,7 +3,7 @@
 ``Archive`` reads and writes from any thread, ``ArchiveWriter`` is the one thread that an
 open desk writes on. The log of edits is the truth; articles, names and grams are derived
 from it for lists and search; ``Lessons`` and ``Profiles`` hold what papers' habits are made
-of. SQLite's known troubles are raised as ``UserFacingError``.
+of, ``Rosters`` what is known of names. SQLite's known troubles are raised as ``UserFacingError``.
 """
 
 import sqlite3
@@ -12,6 +12,7 @@ from desktop.archive.archive import Archive
 from desktop.archive.issues import IssueRow
 from desktop.archive.lessons import Lessons
 from desktop.archive.profiles import Profiles, ProfileStep
+from desktop.archive.rosters import Rosters
 from desktop.archive.search import Hit
 from desktop.archive.writer import ArchiveWriter
 
@@ -24,6 +25,7 @@ __all__ = [
     "Lessons",
     "ProfileStep",
     "Profiles",
+    "Rosters",
 ]
 
 SQLITE_VERSION = sqlite3.sqlite_version

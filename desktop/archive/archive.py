@@ -11,7 +11,7 @@ from desktop.archive.issues import IssueRow
 from desktop.archive.opening import is_writable, opened
 from desktop.archive.search import Hit
 from desktop.archive.trouble import READ_ONLY, troubles_told
-from desktop.model import History, Layers, LogEntry, Review, Roster, StoredLog
+from desktop.model import History, Layers, LogEntry, Review, StoredLog
 
 
 class Archive:
@@ -83,7 +83,7 @@ class Archive:
             return issues.issue_rows(self.database)
 
     def index_issue(self, issue: int, review: Review, layers: Layers) -> None:
-        """Let lists, search and roster know an issue as it now stands."""
+        """Let lists and search know an issue as it now stands."""
         with troubles_told(self.path), self.database.atomic() as database:
             issues.update_row(database, issue, review, layers)
             rows = index.index_articles(database, issue, review)
@@ -105,11 +105,6 @@ class Archive:
         """
         with troubles_told(self.path):
             return search.search(self.database, query, limit, since, until)
-
-    def roster(self) -> Roster:
-        """Return the people and organisations that editors confirmed, with the dates of the issues."""
-        with troubles_told(self.path):
-            return issues.roster(self.database)
 
     def history(self, paper: str | None = None, before: str | None = None) -> History:
         """Return what the paper's last issue said, of those before a date where one is given."""

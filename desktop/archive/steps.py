@@ -6,6 +6,8 @@
     one row an article, in the order of dates, its bigrams, and the names in it
 2026-11-22 habits
     exports, what each issue teaches at which step of its log, and the steps of papers' profiles
+2026-11-22 roster
+    what each issue's decisions say of names, and what editors wrote into the roster by hand
 """
 
 from __future__ import annotations
@@ -41,6 +43,17 @@ _LEARNED = {"issue": int, "head": str, "learner": str, "paper": str, "street": s
 _LESSON = {"issue": int, "aspect": str, "sign": str, "value": str, "decided": int, "time": str}
 _EXPORT = {"issue": int, "entry": str, "layout": str, "time": str}
 _PROFILE_STEP = {"id": int, "paper": str, "street": str, "habits": bytes, "time": str, "taken_back": int}
+_DECIDED = {"issue": int, "head": str}
+_SAYING = {
+    "issue": int,
+    "kind": str,
+    "name": str,
+    "post": str,
+    "full": str,
+    "within": str,
+    "stopped": int,
+}
+_ROSTER_STEP = {"id": int, "step": bytes, "taken_back": int}
 _OF_ISSUE = [("issue", "issues", "id")]
 
 
@@ -91,3 +104,13 @@ def habits(db: Database) -> None:
     db.table("lessons").create_index(["issue"])
     db.table("profile_steps").create(_PROFILE_STEP, pk="id")
     db.table("profile_steps").create_index(["paper", "street"])
+
+
+@steps(name="2026-11-22 roster")
+def roster(db: Database) -> None:
+    """Make the tables of the roster; what issues say of names is derived from their logs."""
+    db.execute("DROP VIEW roster")
+    db.table("decided").create(_DECIDED, pk="issue", foreign_keys=_OF_ISSUE)
+    db.table("sayings").create(_SAYING, foreign_keys=_OF_ISSUE)
+    db.table("sayings").create_index(["issue"])
+    db.table("roster_steps").create(_ROSTER_STEP, pk="id", not_null={"step"})

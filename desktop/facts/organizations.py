@@ -62,7 +62,7 @@ def organizations(view: ArticleView) -> Iterator[Fact]:
     """Yield every mention of an organisation in the article, nested ones as well."""
     found = [(line, start, end) for line in view.lines for start, end in bodies_in(line.text)]
     printed = (line.text[start:end] for line, start, end in found)
-    full = tuple(dict.fromkeys((*printed, *view.background.roster.organizations)))
+    full = tuple(dict.fromkeys(printed))
     for line, start, end in found:
         yield _fact(line, start, end, full, view.background.street)
 
@@ -143,7 +143,7 @@ def _fact(line: Line, start: int, end: int, full: tuple[str, ...], street: str |
 
 
 def full_name(text: str, known: tuple[str, ...], street: str | None) -> str:
-    """Return the name in full: with the street's own name, or as article or roster have it elsewhere."""
+    """Return the name in full: with the street's own name, or as the article has it elsewhere."""
     if (written_out := under(street, text)) != text:
         return written_out
     longer = [name for name in known if len(name) > len(text) and name.endswith(text)]

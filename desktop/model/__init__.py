@@ -30,7 +30,7 @@ Habits (in ``desktop.model.habits``)
     what earlier issues of a paper, and their editors, taught about its lines.
 """
 
-from desktop.model.background import History, Roster, RosterEntry
+from desktop.model.background import History, Roster, RosterEntry, RosterStep, frame_of
 from desktop.model.doubt import DoubtRef
 from desktop.model.edit import (
     AcceptFinding,
@@ -156,6 +156,7 @@ __all__ = [
     "Reviewer",
     "Roster",
     "RosterEntry",
+    "RosterStep",
     "Run",
     "Seam",
     "SetArticleKind",
@@ -176,4 +177,5 @@ __all__ = [
     "UserFacingError",
     "Value",
     "WithdrawSignOff",
+    "frame_of",
 ]

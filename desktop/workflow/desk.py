@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Protocol
 
-from desktop.model import Edit, Layers, Review, UserFacingError
+from desktop.model import Edit, Fact, Layers, Review, UserFacingError
 from desktop.review import EditLog, LogEntry, State, edit_label, states
 from desktop.workflow.carry import carrier, carry_facts, carry_findings
 from desktop.workflow.pipeline import Background, Derived, layers_over
@@ -55,6 +55,16 @@ class Desk:
     def review(self) -> Review:
         """The issue with all decisions, at the log's head."""
         return self._log.review
+
+    @property
+    def head(self) -> str | None:
+        """The entry of the log at which the review stands."""
+        return self._log.head
+
+    @property
+    def read(self) -> tuple[Fact, ...]:
+        """The facts as the engine read them, without the editor's decisions."""
+        return self._derived.facts
 
     @property
     def saved(self) -> bool:

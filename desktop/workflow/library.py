@@ -19,6 +19,7 @@ from desktop.workflow.learning import Learning
 from desktop.workflow.papers import paper_of
 from desktop.workflow.pipeline import Background, derive
 from desktop.workflow.reading_again import read_by_habits
+from desktop.workflow.roster_book import RosterBook
 from desktop.workflow.stages import export_word
 from desktop.workflow.succession import Succession
 
@@ -86,6 +87,7 @@ class Workflow:
 
     Attributes:
         learning: the habits of papers
+        roster: what editors said of names
         succession: what an issue takes over from the ones before
         author: in whose name edits are logged
     """
@@ -95,6 +97,7 @@ class Workflow:
         self.archive = archive
         self.writer = writer
         self.learning = Learning(archive, writer)
+        self.roster = RosterBook(archive, writer)
         self.succession = Succession(archive)
 
     @classmethod
@@ -166,9 +169,10 @@ class Workflow:
         return self.archive.search(query, limit=limit, since=since, until=until)
 
     def index(self, desk: Desk) -> None:
-        """Let search find an issue as it now reads."""
+        """Let search find an issue as it now reads, and the roster know what it says of names."""
         review, layers = desk.review, desk.layers
         self.writer.submit(lambda: self.archive.index_issue(desk.issue_id, review, layers))
+        self.roster.keep(desk)
 
     def export(self, desk: Desk, layout: Layout, path: Path, sheet: str = "tabloid") -> Path:
         """Write a Word file of the desk's issue, once every step of it is stored.
@@ -181,9 +185,16 @@ class Workflow:
             self.learning.note_export(desk.issue_id, layout)
         return written
 
-    def background(self, paper: str | None = None, before: str | None = None) -> Background:
-        """Return what earlier issues say, of the paper where it is known."""
-        return Background(self.archive.roster(), self.archive.history(paper, before))
+    def background(
+        self, paper: str | None = None, before: str | None = None, issue_id: int | None = None
+    ) -> Background:
+        """Return what other issues than ``issue_id`` say, of the paper where it is known."""
+        roster, dropped = self.roster.of_others(issue_id)
+        return Background(roster, dropped, self.archive.history(paper, before))
+
+    def look_again(self, desk: Desk) -> None:
+        """Let an open issue be read by the roster as it now is."""
+        desk.background = self._background_of(desk.issue_id, desk.review.issue.masthead)
 
     def import_files(self, paths: Iterable[Path]) -> Iterator[Imported]:
         """Bring files, and the files of folders, into the archive one by one."""
@@ -210,10 +221,12 @@ class Workflow:
         return self._desk(issue_id, log)
 
     def _desk(self, issue_id: int, log: EditLog) -> Desk:
-        masthead = log.review.issue.masthead
-        background = self.background(masthead.paper, masthead.date)
+        background = self._background_of(issue_id, log.review.issue.masthead)
         store = _Store(self.archive, self.writer, issue_id, log)
         return Desk(issue_id, log, store, background, self.archive.read_only)
+
+    def _background_of(self, issue_id: int, masthead: Masthead) -> Background:
+        return self.background(masthead.paper, masthead.date, issue_id)
 
 
 def export_path(name: str, layout: Layout, output: Path | None, several: bool) -> Path:

@@ -15,7 +15,7 @@ from desktop.archive.steps import steps
 from desktop.model import Layers, UserFacingError
 from tests.archive.archive_samples import NEWS, addition, log_of
 
-STEPS = ["2026-11-21 log", "2026-11-21 search", "2026-11-22 habits"]
+STEPS = ["2026-11-21 log", "2026-11-21 search", "2026-11-22 habits", "2026-11-22 roster"]
 
 
 @pytest.fixture
