@@ -29,8 +29,13 @@ class _Form:
     indent: str = ""
 
 
+# LibreOffice takes no indent in em; Word knows two characters by a name of its own.
+_BODY_STYLE = (
+    "font-size:16px;text-indent:32px;mso-char-indent-count:2.0;line-height:1.75;"
+    "text-align:justify;margin:0 0 10px"
+)
 _SMALL = "text-align:center;font-size:14px;color:#555;margin:0 0 12px"
-_BODY = _Form("p", "text-indent:2em;line-height:1.75;text-align:justify;margin:0 0 10px", _INDENT)
+_BODY = _Form("p", _BODY_STYLE, _INDENT)
 _FORMS = {
     PassageKind.SECTION: _Form("p", "font-weight:bold;color:#5E4AA6;margin:0 0 12px"),
     PassageKind.KICKER: _Form("p", "text-align:center;margin:0 0 6px"),

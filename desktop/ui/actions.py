@@ -95,6 +95,7 @@ _ISSUE = (
     Action("search", "查档案", Menu.ISSUE, keys="Ctrl+E", mac="Ctrl+Shift+F", icon="search", rule=True),
     Action("habits", "本报习惯…", Menu.ISSUE, icon="history"),
     Action("export", "导出 Word…", Menu.ISSUE, Need.ISSUE, "Ctrl+Shift+E", icon="export", rule=True),
+    Action("print", "打印…", Menu.ISSUE, keys="Ctrl+P", icon="print"),
     Action("close", "收起这一期", Menu.ISSUE, Need.ISSUE, "Ctrl+W"),
     Action("author", "编者姓名…", Menu.ISSUE, icon="person", rule=True),
     Action("about", "关于街报编辑台", Menu.ISSUE),

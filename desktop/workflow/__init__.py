@@ -43,7 +43,7 @@ from desktop.workflow.pipeline import (
     propose,
     read_and_derive,
 )
-from desktop.workflow.stages import clip_article, clip_issue, explain, export_word
+from desktop.workflow.stages import clip_article, clip_issue, explain, export_word, printout
 
 __all__ = [
     "ARCHIVE_NAME",
@@ -74,6 +74,7 @@ __all__ = [
     "own_archive",
     "paper_of",
     "pdfium_version",
+    "printout",
     "propose",
     "read_and_derive",
     "read_source",

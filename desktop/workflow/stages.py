@@ -80,6 +80,13 @@ def clip_issue(issue: Issue) -> Clipping:
     return clipping.clip_issue(issue)
 
 
+def printout(review: Review, layers: Layers, layout: Layout) -> str:
+    """Return the issue in a lay-out that flows from page to page, as HTML for the printer."""
+    from desktop.export.printout import PRINTOUTS
+
+    return PRINTOUTS[layout](review, layers)
+
+
 def export_word(review: Review, layers: Layers, layout: Layout, path: Path, sheet: str = "tabloid") -> Path:
     """Write the issue as a Word file and return its path; raises as ``desktop.export`` does."""
     from desktop import export

@@ -17,6 +17,7 @@ from desktop.ui.folders import LastFolder
 from desktop.ui.habit_offer import HabitOffer
 from desktop.ui.jobs import Jobs
 from desktop.ui.paper_habits import PaperHabits
+from desktop.ui.printing import Printing
 from desktop.ui.reviewing import Reviewing
 from desktop.ui.seeking import Seeking
 from desktop.ui.session import Session
@@ -43,6 +44,7 @@ class Hands:
         self.offer = HabitOffer(session, jobs, self.asking, self.habits.show)
         self.signing = Signing(session, jobs, theme, window)
         self.copying = Copying(session, jobs, window)
+        self.printing = Printing(session, jobs, theme, panes, window)
         self.authorship = Authorship(session, self.asking, window)
         self.archiving = Archiving(session, jobs, panes.outline, panes.empty, panes.archive)
         self.tracing = Tracing(session, jobs, panes.history)
@@ -59,6 +61,7 @@ class Hands:
             self.habits,
             self.signing,
             self.copying,
+            self.printing,
             self.authorship,
             self.seeking,
             self.tracing,

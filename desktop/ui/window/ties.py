@@ -52,19 +52,34 @@ def tie_hands(hands: Hands, panes: Panes) -> None:
     reviewing.choice_asked.connect(panes.galley.open_choice)
     reviewing.fields_asked.connect(lambda: hands.viewing.show_tab(Tab.FACTS))
     reviewing.text_asked.connect(lambda: hands.viewing.set_mode(Mode.EDIT))
+    hands.signing.print_asked.connect(hands.printing.print_list)
     hands.editing.done.connect(reviewing.go_on)
     hands.asking.asked.connect(panes.notice.show_notice)
     hands.files.started.connect(hands.offer.look)
     hands.files.started.connect(hands.waiting.look)
     hands.tracing.opened.connect(lambda: panes.turn_to(panes.history))
     hands.seeking.bar.closed.connect(panes.galley.setFocus)
-    for hand in (hands.editing, hands.files, hands.exporting, hands.tracing, hands.signing, hands.copying):
+    for hand in (
+        hands.editing,
+        hands.files,
+        hands.exporting,
+        hands.tracing,
+        hands.signing,
+        hands.copying,
+        hands.printing,
+    ):
         hand.flush_asked.connect(panes.galley.flush)
 
 
 def tie_words(hands: Hands, panes: Panes) -> None:
     """Let sentences on why nothing was done be read on a card that passes."""
-    sentences = (panes.galley.notice, hands.editing.refused, hands.signing.refused, hands.copying.told)
+    sentences = (
+        panes.galley.notice,
+        hands.editing.refused,
+        hands.signing.refused,
+        hands.copying.told,
+        hands.printing.refused,
+    )
     for refusal in sentences:
         refusal.connect(lambda words: panes.notice.show_notice(Notice(words, passing=True)))
 
