@@ -19,11 +19,18 @@ def address(path: Path, read_only: bool) -> str:
     return f"{path.absolute().as_uri()}?mode={mode}{immutable}"
 
 
+def connected(path: Path, read_only: bool = True) -> sqlite3.Connection:
+    """Return a connection to the file; text that was damaged reads as replacement characters."""
+    connection = sqlite3.connect(address(path, read_only), uri=True, check_same_thread=False)
+    connection.text_factory = lambda stored: stored.decode("utf-8", "replace")
+    return connection
+
+
 class Connections:
     """The file's connections; readers never wait for the writer (WAL), and a commit is on the disk (FULL)."""
 
     def __init__(self, path: Path, read_only: bool) -> None:
-        self._address = address(path, read_only)
+        self._path = path
         self._read_only = read_only
         self._own = threading.local()
         self._all: list[sqlite3.Connection] = []
@@ -44,7 +51,7 @@ class Connections:
         self._own = threading.local()
 
     def _connect(self) -> Database:
-        connection = sqlite3.connect(self._address, uri=True, check_same_thread=False)
+        connection = connected(self._path, self._read_only)
         with self._lock:
             self._all.append(connection)
         connection.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")

@@ -94,7 +94,8 @@ _ISSUE = (
     Action("sample", "先看一期样张", Menu.ISSUE, icon="article"),
     Action("search", "查档案", Menu.ISSUE, keys="Ctrl+E", mac="Ctrl+Shift+F", icon="search", rule=True),
     Action("habits", "本报习惯…", Menu.ISSUE, icon="history"),
-    Action("export", "导出 Word…", Menu.ISSUE, Need.ISSUE, "Ctrl+Shift+E", icon="export", rule=True),
+    Action("pages", "排版面", Menu.ISSUE, Need.ISSUE, "Ctrl+Shift+L", icon="page", rule=True),
+    Action("export", "导出 Word…", Menu.ISSUE, Need.ISSUE, "Ctrl+Shift+E", icon="export"),
     Action("print", "打印…", Menu.ISSUE, keys="Ctrl+P", icon="print"),
     Action("close", "收起这一期", Menu.ISSUE, Need.ISSUE, "Ctrl+W"),
     Action("author", "编者姓名…", Menu.ISSUE, icon="person", rule=True),
@@ -167,6 +168,7 @@ _SIGNING = (
 _VIEW = (
     Action("outline", "本期目录", Menu.VIEW, Need.ISSUE, icon="sidebar", checkable=True),
     Action("inspector", "检查栏", Menu.VIEW, Need.ISSUE, icon="inspector", checkable=True),
+    Action("source", "原文对照", Menu.VIEW, Need.ISSUE, "F9", icon="article", checkable=True),
     Action("tab_masthead", "报头", Menu.VIEW, Need.ISSUE, "Alt+1", "Ctrl+Alt+1", icon="masthead", rule=True),
     Action("tab_facts", "事实", Menu.VIEW, Need.ISSUE, "Alt+2", "Ctrl+Alt+2", icon="facts"),
     Action("tab_findings", "校对", Menu.VIEW, Need.ISSUE, "Alt+3", "Ctrl+Alt+3", icon="proof"),

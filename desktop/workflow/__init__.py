@@ -3,7 +3,7 @@
 ``pipeline`` is pure: ``propose`` reads a source into the edit that adds it, ``derive`` reads
 facts and findings of a review. ``Desk`` is one open issue whose steps are stored as they are
 made, ``Workflow`` opens issues, searches, imports and exports, and ``Learning`` knows the
-habits of papers.
+habits of papers. ``safekeeping`` keeps archives safe.
 """
 
 from desktop.archive import SQLITE_VERSION
@@ -43,13 +43,28 @@ from desktop.workflow.pipeline import (
     propose,
     read_and_derive,
 )
-from desktop.workflow.stages import clip_article, clip_issue, explain, export_word, printout
+from desktop.workflow.safekeeping import (
+    Backup,
+    RescueReport,
+    Verdict,
+    back_up,
+    backup_name,
+    check,
+    put_back,
+    rescue_archive,
+    rotate,
+    verify,
+    waiting_place,
+    warning_about,
+)
+from desktop.workflow.stages import clip_article, clip_issue, explain, export_word, plan_pages, printout
 
 __all__ = [
     "ARCHIVE_NAME",
     "READABLE",
     "SQLITE_VERSION",
     "Background",
+    "Backup",
     "Continuation",
     "Derived",
     "Desk",
@@ -57,10 +72,15 @@ __all__ = [
     "Imported",
     "Layout",
     "Learning",
+    "RescueReport",
+    "Verdict",
     "Workflow",
     "amended_articles",
     "amendments_of",
+    "back_up",
     "background_of",
+    "backup_name",
+    "check",
     "check_length",
     "clip_article",
     "clip_issue",
@@ -74,14 +94,21 @@ __all__ = [
     "own_archive",
     "paper_of",
     "pdfium_version",
+    "plan_pages",
     "printout",
     "propose",
+    "put_back",
     "read_and_derive",
     "read_source",
     "reads_alike",
+    "rescue_archive",
+    "rotate",
     "signed_articles",
     "source_from_bytes",
     "source_from_clipboard",
     "split_source",
+    "verify",
+    "waiting_place",
+    "warning_about",
     "write_habits",
 ]

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import asdict, dataclass, replace
+from datetime import datetime
 from pathlib import Path
 
 from platformdirs import user_data_path
 
 from desktop.archive import Archive, ArchiveWriter, Hit, IssueRow
+from desktop.archive.safety import settle
 from desktop.intake import READABLE, read_source, split_source
 from desktop.model import AddSource, Edit, Layout, LogEntry, Masthead, Source, UserFacingError
 from desktop.review import EditLog
@@ -104,10 +106,14 @@ class Workflow:
     def open(cls, path: Path | None = None) -> Workflow:
         """Open the archive at ``path`` (created if absent), or the user's own.
 
+        One that was restored or rescued and waits for the place takes it first.
+
         Raises:
             UserFacingError: where it cannot be read, or was made by a newer version
         """
-        archive = Archive(path or own_archive())
+        place = path or own_archive()
+        settle(place, datetime.now().astimezone().date())
+        archive = Archive(place)
         return cls(archive, ArchiveWriter(archive))
 
     def close(self) -> None:
@@ -170,9 +176,25 @@ class Workflow:
 
     def index(self, desk: Desk) -> None:
         """Let search find an issue as it now reads, and the roster know what it says of names."""
-        review, layers = desk.review, desk.layers
-        self.writer.submit(lambda: self.archive.index_issue(desk.issue_id, review, layers))
+        review, layers, head = desk.review, desk.layers, desk.head
+        self.writer.submit(lambda: self.archive.index_issue(desk.issue_id, review, layers, head))
         self.roster.keep(desk)
+
+    def catch_up(self) -> Iterator[int]:
+        """Let lists and search know the issues that they do not know as they now stand, one by one.
+
+        A process that was killed, and a rescue, leave such issues. Yields each issue's number
+        when it is handed to the archive; one that cannot be read is passed over.
+        """
+        for issue in () if self.archive.read_only else self.archive.not_indexed():
+            with suppress(UserFacingError):
+                self._index_again(issue)
+                yield issue
+
+    def _index_again(self, issue: int) -> None:
+        desk = self.open_issue(issue)
+        desk.take(derive(desk.review, desk.background), desk.revision)
+        self.index(desk)
 
     def export(self, desk: Desk, layout: Layout, path: Path, sheet: str = "tabloid") -> Path:
         """Write a Word file of the desk's issue, once every step of it is stored.

@@ -9,7 +9,8 @@ from desktop.export.printout.elements import FANGSONG, HEI, INDENT, SERIF, eleme
 from desktop.model import ArticleKind, Layers, Passage, PassageKind, Review
 
 # Official writing has 22 lines of 28 characters a page: size 16, 28.95 points from line to line.
-_LINE = "font-size:16pt;line-height:180%;margin:0"
+# Qt drops spaces at the beginning of a paragraph, unless it is told to keep them.
+_LINE = "font-size:16pt;line-height:180%;margin:0;white-space:pre-wrap"
 _CENTERED = f"{_LINE};text-align:center"
 _BODY = f"{FANGSONG};{_LINE}"
 # A printer's pixels are no measure for an indent.

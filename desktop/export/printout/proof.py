@@ -26,7 +26,7 @@ from desktop.text.wording import FINDING_STATES, SEVERITIES
 _HOLE = '<span style="color:#B3261E">待填</span>'
 _TITLE = f"{HEI};font-size:20pt;text-align:center;margin:0 0 12px"
 _PART = f"{HEI};font-size:11pt;margin:14px 0 6px"
-_TEXT = f"{SERIF};font-size:11pt;line-height:150%;margin:0"
+_TEXT = f"{SERIF};font-size:11pt;line-height:150%;margin:0;white-space:pre-wrap"
 _NOTE = f"{SERIF};font-size:8pt;margin:0 0 2px;color:#333"
 _SHARES = (6, 62, 32)
 _SIGN_SHARES = (5, 4, 4, 8)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QMimeData, QPointF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop.model import Edit, Layers, Review
+from desktop.model import Edit, Layers, Review, Span
 from desktop.review import empty_review
 from desktop.ui.galley import dragging
 from desktop.ui.galley.border import draw_ghost
@@ -125,6 +125,11 @@ class Galley(Page):
         """Send an edit that is not typing, after the typing before it."""
         self.flush()
         self.edited.emit(edit)
+
+    def selection_at(self, passage: str, offset: int) -> Selection:
+        """Return what becomes current where a caret is put between two characters."""
+        row = self.plan.row(passage)
+        return Selection(row.article if row else None, passage, Span(offset, offset))
 
     # What the hand asks for
 

@@ -19,11 +19,11 @@ from desktop.ui.printing.listings import (
     issue_listing,
     outline_listing,
 )
-from desktop.ui.printing.paper import Paint, flowing, listing_html
+from desktop.ui.printing.paper import Paint, drawn, flowing, listing_html
 from desktop.ui.session import Session
 from desktop.ui.signing.amendment_rows import amendment_listing, amendment_rows
 from desktop.ui.summary import issue_title
-from desktop.workflow import amendments_of, printout, signed_articles
+from desktop.workflow import amendments_of, plan_pages, printout, signed_articles
 
 T = TypeVar("T")
 
@@ -38,9 +38,9 @@ class Choice:
     is_list: bool = False
 
 
-def choices(session: Session, page: ArchivePage) -> tuple[Choice, ...]:
-    """Return what can be printed: lay-outs first, then lists."""
-    return (*_layouts(session), *_issue_lists(session), *_archive_lists(page))
+def choices(session: Session, page: ArchivePage, sheet: str) -> tuple[Choice, ...]:
+    """Return what can be printed: lay-outs first, that of the pages on ``sheet``, then lists."""
+    return (*_layouts(session, sheet), *_issue_lists(session), *_archive_lists(page))
 
 
 def printed_list(listing: Listing) -> Choice:
@@ -48,7 +48,7 @@ def printed_list(listing: Listing) -> Choice:
     return Choice("list", listing.title, lambda: flowing(listing_html(listing)), is_list=True)
 
 
-def _layouts(session: Session) -> Iterator[Choice]:
+def _layouts(session: Session, sheet: str) -> Iterator[Choice]:
     desk = session.desk
     if desk is None or not desk.review.issue.articles:
         return
@@ -56,6 +56,7 @@ def _layouts(session: Session) -> Iterator[Choice]:
     for layout in (Layout.PROOF, Layout.MANUSCRIPT):
         make = partial(_printout, partial(printout, review, layers, layout))
         yield Choice(layout.value, LAYOUTS[layout], make)
+    yield Choice(Layout.PAGE.value, LAYOUTS[Layout.PAGE], lambda: drawn(plan_pages(review, sheet).sketches))
 
 
 def _issue_lists(session: Session) -> Iterator[Choice]:

@@ -7,6 +7,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.ui.action_set import Handlers
+from desktop.ui.exporting import Exporting
 from desktop.ui.jobs import Jobs
 from desktop.ui.listing import Listing
 from desktop.ui.printing.choices import Choice, choices, printed_list
@@ -30,10 +31,19 @@ class Printing(QObject):
     refused = Signal(str)
     flush_asked = Signal()
 
-    def __init__(self, session: Session, jobs: Jobs, theme: Theme, panes: Panes, window: QWidget) -> None:
+    def __init__(
+        self,
+        session: Session,
+        jobs: Jobs,
+        exporting: Exporting,
+        theme: Theme,
+        panes: Panes,
+        window: QWidget,
+    ) -> None:
         super().__init__(window)
         self._session = session
         self._jobs = jobs
+        self._exporting = exporting
         self._theme = theme
         self._panes = panes
         self._window = window
@@ -46,7 +56,7 @@ class Printing(QObject):
     def ask(self) -> None:
         """Ask what to print; the list that has the keyboard is offered first."""
         self.flush_asked.emit()
-        offered = choices(self._session, self._panes.archive)
+        offered = choices(self._session, self._panes.archive, self._exporting.sheet)
         if not offered:
             self.refused.emit("还没有可以打印的。")
             return

@@ -1,16 +1,18 @@
-"""Words put on paper: a flowing text or a table, with page numbers, on any printer or into a PDF file."""
+"""What is put on paper, by any printer or into a PDF file: flowing texts, tables, drawn pages."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from html import escape
 
-from PySide6.QtCore import QMarginsF
-from PySide6.QtGui import QFont, QPageLayout, QPageSize, QTextDocument
+from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QTextDocument
 from PySide6.QtPrintSupport import QPrinter
 
+from desktop.model import PageSketch
 from desktop.ui import tokens
 from desktop.ui.listing import Listing
+from desktop.ui.page_painting import paint_page
 
 Paint = Callable[[QPrinter], None]
 """Puts everything on a printer that was set up before."""
@@ -45,6 +47,28 @@ def flowing(html: str) -> Paint:
         document.print_(printer)
 
     return paint
+
+
+def drawn(sketches: Sequence[PageSketch]) -> Paint:
+    """Return how to paint pages, each as large as the paper allows."""
+
+    def paint(printer: QPrinter) -> None:
+        painter = QPainter(printer)
+        for number, sketch in enumerate(sketches):
+            if number:
+                printer.newPage()
+            paint_page(painter, sketch, _fitted(sketch, painter.viewport().toRectF()), lambda _digest: None)
+        painter.end()
+
+    return paint
+
+
+def _fitted(sketch: PageSketch, paper: QRectF) -> QRectF:
+    """Return the largest box of the page's proportions in the middle of the paper."""
+    size = QSizeF(sketch.width, sketch.height).scaled(paper.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    box = QRectF(QPointF(), size)
+    box.moveCenter(paper.center())
+    return box
 
 
 def listing_html(listing: Listing) -> str:

@@ -16,11 +16,13 @@ from desktop.ui.find_bar import FindBar
 from desktop.ui.folders import LastFolder
 from desktop.ui.habit_offer import HabitOffer
 from desktop.ui.jobs import Jobs
+from desktop.ui.paging import Paging
 from desktop.ui.paper_habits import PaperHabits
 from desktop.ui.printing import Printing
 from desktop.ui.reviewing import Reviewing
 from desktop.ui.seeking import Seeking
 from desktop.ui.session import Session
+from desktop.ui.side_by_side import SideBySide
 from desktop.ui.signing import Signing
 from desktop.ui.theme import Theme
 from desktop.ui.tracing import Tracing
@@ -40,14 +42,16 @@ class Hands:
         self.files = Files(session, jobs, self.asking, folder, window)
         self.waiting = Waiting(session, jobs, self.asking, window)
         self.exporting = Exporting(session, jobs, self.asking, folder, theme, window)
+        self.paging = Paging(session, self.exporting, panes.layout)
         self.habits = PaperHabits(session, jobs, self.asking, folder, theme, window)
         self.offer = HabitOffer(session, jobs, self.asking, self.habits.show)
         self.signing = Signing(session, jobs, theme, window)
         self.copying = Copying(session, jobs, window)
-        self.printing = Printing(session, jobs, theme, panes, window)
+        self.printing = Printing(session, jobs, self.exporting, theme, panes, window)
         self.authorship = Authorship(session, self.asking, window)
         self.archiving = Archiving(session, jobs, panes.outline, panes.empty, panes.archive)
         self.tracing = Tracing(session, jobs, panes.history)
+        self.side_by_side = SideBySide(session, panes.galley, panes.source, panes.body, window)
         self.seeking = Seeking(session, FindBar(theme, panes.galley), window)
         self.viewing = Viewing(theme, panes.body, panes.outline, panes.galley, panes.inspector, window)
 
@@ -58,6 +62,7 @@ class Hands:
             self.editing,
             self.files,
             self.exporting,
+            self.paging,
             self.habits,
             self.signing,
             self.copying,
@@ -65,6 +70,7 @@ class Hands:
             self.authorship,
             self.seeking,
             self.tracing,
+            self.side_by_side,
             self.viewing,
         )
         return {action: handler for hand in acting for action, handler in hand.handlers().items()}

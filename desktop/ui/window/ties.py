@@ -57,17 +57,20 @@ def tie_hands(hands: Hands, panes: Panes) -> None:
     hands.asking.asked.connect(panes.notice.show_notice)
     hands.files.started.connect(hands.offer.look)
     hands.files.started.connect(hands.waiting.look)
+    hands.paging.opened.connect(lambda: panes.turn_to(panes.layout))
     hands.tracing.opened.connect(lambda: panes.turn_to(panes.history))
     hands.seeking.bar.closed.connect(panes.galley.setFocus)
-    for hand in (
+    acting = (
         hands.editing,
         hands.files,
         hands.exporting,
+        hands.paging,
         hands.tracing,
         hands.signing,
         hands.copying,
         hands.printing,
-    ):
+    )
+    for hand in acting:
         hand.flush_asked.connect(panes.galley.flush)
 
 
@@ -87,5 +90,6 @@ def tie_words(hands: Hands, panes: Panes) -> None:
 def tie_checks(actions: Mapping[str, QAction], hands: Hands, panes: Panes) -> None:
     """Let the actions that are on or off say which of it they are."""
     panes.body.placed.connect(lambda: hands.viewing.show_open_panes(actions))
+    panes.body.placed.connect(lambda: actions["source"].setChecked(panes.body.has_source))
     hands.reviewing.asking_changed.connect(actions["ask_structure"].setChecked)
     hands.reviewing.show_asking()

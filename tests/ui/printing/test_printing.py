@@ -92,8 +92,8 @@ def test_lists_of_the_archive() -> None:
 
 
 def test_every_choice_of_the_window_prints(desk: MainWindow, tmp_path: Path) -> None:
-    offered = choices(desk.session, desk.panes.archive)
-    assert [choice.id for choice in offered][:2] == ["proof", "manuscript"]
+    offered = choices(desk.session, desk.panes.archive, "a4")
+    assert [choice.id for choice in offered][:3] == ["proof", "manuscript", "page"]
     assert {"outline", "facts", "findings", "history"} <= {choice.id for choice in offered}
     for choice in offered:
         assert printed(choice.make(), tmp_path / f"{choice.id}.pdf")[0].strip()
