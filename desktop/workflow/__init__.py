@@ -35,6 +35,7 @@ from desktop.workflow.library import (
 )
 from desktop.workflow.next_issue import Continuation
 from desktop.workflow.papers import paper_of
+from desktop.workflow.pictures import PICTURES
 from desktop.workflow.pipeline import (
     Background,
     Derived,
@@ -57,10 +58,11 @@ from desktop.workflow.safekeeping import (
     waiting_place,
     warning_about,
 )
-from desktop.workflow.stages import explain, export_word, plan_pages
+from desktop.workflow.stages import explain, export_word
 
 __all__ = [
     "ARCHIVE_NAME",
+    "PICTURES",
     "READABLE",
     "SQLITE_VERSION",
     "Background",
@@ -92,7 +94,6 @@ __all__ = [
     "own_archive",
     "paper_of",
     "pdfium_version",
-    "plan_pages",
     "propose",
     "put_back",
     "read_and_derive",

@@ -11,6 +11,7 @@ from desktop.export.layouts.page.bands import (
     Item,
     RuleBand,
     TitleBand,
+    cropped,
     picture_rows,
 )
 from desktop.export.layouts.page.flow import Flows
@@ -135,3 +136,15 @@ def test_the_first_article_of_each_page_leads_it() -> None:
 def test_an_article_stands_in_the_columns_that_the_editor_chose() -> None:
     (flow,) = (band for band in plan((replace(story(600), columns=6),)) if isinstance(band, FlowBand))
     assert flow.columns.count == 6
+
+
+@pytest.mark.parametrize(
+    ("shapes", "common"),
+    [((0.7, 0.75, 0.8), (0.75, 0.75, 0.75)), ((0.7, 1.4), (0.7, 1.4)), ((None, 0.7), (None, 0.7))],
+    ids=["alike", "one is upright", "one is missing"],
+)
+def test_pictures_side_by_side_are_cropped_alike_where_little_is_lost(
+    shapes: tuple[float | None, ...], common: tuple[float | None, ...]
+) -> None:
+    cells = [(Item(Passage("1", PassageKind.PICTURE), shape=shape),) for shape in shapes]
+    assert tuple(item.shape for (item,) in cropped(cells)) == common

@@ -17,6 +17,7 @@ from desktop.ui.habit_offer import HabitOffer
 from desktop.ui.jobs import Jobs
 from desktop.ui.paging import Paging
 from desktop.ui.paper_habits import PaperHabits
+from desktop.ui.picturing import Picturing
 from desktop.ui.reviewing import Reviewing
 from desktop.ui.seeking import Seeking
 from desktop.ui.session import Session
@@ -40,6 +41,7 @@ class Hands:
         self.files = Files(session, jobs, self.asking, folder, window)
         self.waiting = Waiting(session, jobs, self.asking, window)
         self.exporting = Exporting(session, jobs, self.asking, folder, theme, window)
+        self.picturing = Picturing(session, jobs, folder, window)
         self.paging = Paging(session, self.exporting, panes.layout)
         self.habits = PaperHabits(session, jobs, self.asking, folder, theme, window)
         self.offer = HabitOffer(session, jobs, self.asking, self.habits.show)
@@ -59,6 +61,7 @@ class Hands:
             self.files,
             self.exporting,
             self.paging,
+            self.picturing,
             self.habits,
             self.signing,
             self.authorship,

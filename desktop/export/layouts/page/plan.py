@@ -13,6 +13,7 @@ from desktop.export.layouts.page.bands import (
     Item,
     RuleBand,
     TitleBand,
+    cropped,
     items_of,
     picture_rows,
 )
@@ -116,7 +117,7 @@ class Planner:
         rows = -(-len(cells) // PICTURES_IN_A_ROW)
         length = -(-len(cells) // rows)
         for start in range(0, len(cells), length):
-            yield self._cells(tuple(cells[start : start + length]), boxed=boxed)
+            yield self._cells(cropped(cells[start : start + length]), boxed=boxed)
 
     def _cells(
         self, cells: tuple[tuple[Item, ...], ...], titles: tuple[Passage, ...] = (), boxed: bool = False
