@@ -50,7 +50,7 @@ class Hands:
         self.archiving = Archiving(session, jobs, panes.outline, panes.empty, panes.archive)
         self.tracing = Tracing(session, jobs, panes.history)
         self.side_by_side = SideBySide(session, panes.galley, panes.source, panes.body, window)
-        self.seeking = Seeking(session, FindBar(theme, panes.galley), window)
+        self.seeking = Seeking(session, FindBar(theme, panes.galley), panes.galley, window)
         self.viewing = Viewing(theme, panes.body, panes.outline, panes.galley, panes.inspector, window)
 
     def handlers(self) -> Handlers:
