@@ -148,3 +148,17 @@ def test_pictures_side_by_side_are_cropped_alike_where_little_is_lost(
 ) -> None:
     cells = [(Item(Passage("1", PassageKind.PICTURE), shape=shape),) for shape in shapes]
     assert tuple(item.shape for (item,) in cropped(cells)) == common
+
+
+@pytest.mark.parametrize(
+    ("length", "pictures", "in_cells"),
+    [(80, 1, True), (400, 1, False), (80, 4, False)],
+    ids=["a few words", "a long text", "many pictures"],
+)
+def test_picture_news_that_is_more_than_a_caption_is_set_as_an_article(
+    length: int, pictures: int, in_cells: bool
+) -> None:
+    passages = (*[(PassageKind.PICTURE, "")] * pictures, (PassageKind.PARAGRAPH, "字" * length))
+    (article,) = samples.articles([(ArticleKind.PICTURE_NEWS, passages)])
+    bands = plan((article,))
+    assert all(isinstance(band, CellBand) for band in bands) is in_cells
