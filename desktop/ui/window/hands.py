@@ -17,6 +17,7 @@ from desktop.ui.habit_offer import HabitOffer
 from desktop.ui.jobs import Jobs
 from desktop.ui.paper_habits import PaperHabits
 from desktop.ui.reviewing import Reviewing
+from desktop.ui.safekeeping import Safekeeping
 from desktop.ui.seeking import Seeking
 from desktop.ui.session import Session
 from desktop.ui.side_by_side import SideBySide
@@ -44,6 +45,7 @@ class Hands:
         self.signing = Signing(session, jobs, theme, window)
         self.authorship = Authorship(session, self.asking, window)
         self.archiving = Archiving(session, jobs, panes.outline, panes.empty, panes.archive)
+        self.safekeeping = Safekeeping(session, self.asking, folder, window)
         self.tracing = Tracing(session, jobs, panes.history)
         self.side_by_side = SideBySide(session, panes.galley, panes.source, panes.body, window)
         self.seeking = Seeking(session, FindBar(theme, panes.galley), window)
@@ -60,6 +62,7 @@ class Hands:
             self.signing,
             self.authorship,
             self.seeking,
+            self.safekeeping,
             self.tracing,
             self.side_by_side,
             self.viewing,
