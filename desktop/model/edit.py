@@ -157,6 +157,30 @@ class SetArticleState(Edit):
 
 
 @dataclass(frozen=True, slots=True)
+class AssignPage(Edit):
+    """Put an article on a page (from 1); None lets it follow the article before it."""
+
+    article: str
+    page: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class SetColumns(Edit):
+    """Let an article's text run in 1 to 6 columns; None leaves it to the lay-out."""
+
+    article: str
+    columns: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class AttachPicture(Edit):
+    """Put the picture of this digest into a picture slot; None empties it."""
+
+    passage: str
+    picture: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class MarkProofread(Edit):
     """Say that an article is edited and proofread, or (``done`` false) that it is not."""
 

@@ -60,7 +60,7 @@ from desktop.workflow.safekeeping import (
     warning_about,
     write_report,
 )
-from desktop.workflow.stages import explain, export_word
+from desktop.workflow.stages import explain, export_word, plan_pages
 
 __all__ = [
     "ARCHIVE_NAME",
@@ -98,6 +98,7 @@ __all__ = [
     "own_archive",
     "paper_of",
     "pdfium_version",
+    "plan_pages",
     "propose",
     "put_back",
     "read_and_derive",

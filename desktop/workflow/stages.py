@@ -9,7 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.model import Fact, History, Issue, Layers, Layout, Reading, Review, Roster, Source
+from desktop.model import Fact, History, Issue, Layers, Layout, PagePlan, Reading, Review, Roster, Source
 from desktop.model.habits import NO_HABITS, Decisions, Habits, Lesson
 
 if TYPE_CHECKING:
@@ -70,3 +70,10 @@ def export_word(review: Review, layers: Layers, layout: Layout, path: Path, shee
     from desktop import export
 
     return export.export_word(review, layers, layout, path, export.PROFILES[sheet])
+
+
+def plan_pages(review: Review, sheet: str = "tabloid") -> PagePlan:
+    """Return how the issue's pages are filled and look on that paper."""
+    from desktop import export
+
+    return export.plan_pages(review, export.PROFILES[sheet], {})

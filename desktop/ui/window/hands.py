@@ -15,6 +15,7 @@ from desktop.ui.find_bar import FindBar
 from desktop.ui.folders import LastFolder
 from desktop.ui.habit_offer import HabitOffer
 from desktop.ui.jobs import Jobs
+from desktop.ui.paging import Paging
 from desktop.ui.paper_habits import PaperHabits
 from desktop.ui.reviewing import Reviewing
 from desktop.ui.safekeeping import Safekeeping
@@ -40,6 +41,7 @@ class Hands:
         self.files = Files(session, jobs, self.asking, folder, window)
         self.waiting = Waiting(session, jobs, self.asking, window)
         self.exporting = Exporting(session, jobs, self.asking, folder, theme, window)
+        self.paging = Paging(session, self.exporting, panes.layout)
         self.habits = PaperHabits(session, jobs, self.asking, folder, theme, window)
         self.offer = HabitOffer(session, jobs, self.asking, self.habits.show)
         self.signing = Signing(session, jobs, theme, window)
@@ -48,7 +50,7 @@ class Hands:
         self.safekeeping = Safekeeping(session, self.asking, folder, window)
         self.tracing = Tracing(session, jobs, panes.history)
         self.side_by_side = SideBySide(session, panes.galley, panes.source, panes.body, window)
-        self.seeking = Seeking(session, FindBar(theme, panes.galley), window)
+        self.seeking = Seeking(session, FindBar(theme, panes.galley), panes.galley, window)
         self.viewing = Viewing(theme, panes.body, panes.outline, panes.galley, panes.inspector, window)
 
     def handlers(self) -> Handlers:
@@ -58,6 +60,7 @@ class Hands:
             self.editing,
             self.files,
             self.exporting,
+            self.paging,
             self.habits,
             self.signing,
             self.authorship,

@@ -13,6 +13,7 @@ from desktop.ui.history import HistoryPage
 from desktop.ui.inspector import InspectorPane
 from desktop.ui.notice import NoticeCard
 from desktop.ui.outline import OutlinePane
+from desktop.ui.pages import PagesPage
 from desktop.ui.review_bar import ReviewBar
 from desktop.ui.source_view import SourcePane
 from desktop.ui.status_bar import StatusBar
@@ -23,7 +24,7 @@ class Panes:
     """The panes of one window; each takes values and emits what its user means.
 
     Attributes:
-        pages: the empty desk, the open issue, the archive or the history, one at a time
+        pages: the empty desk, the open issue, the archive, the history or the lay-out, one at a time
         body: the open issue: outline, galley with review bar, inspector, source
         notice: the card over the pages
         dropping: takes what is dropped onto the window
@@ -39,9 +40,10 @@ class Panes:
         self.empty = EmptyDesk(theme)
         self.archive = ArchivePage(theme)
         self.history = HistoryPage(theme)
+        self.layout = PagesPage(theme)
         self.status = StatusBar(theme)
         self.pages = QStackedWidget()
-        for page in (self.empty, self.body, self.archive, self.history):
+        for page in (self.empty, self.body, self.archive, self.history, self.layout):
             self.pages.addWidget(page)
         self.notice = NoticeCard(theme, self.pages)
         self.dropping = Dropping(window, DropTarget(theme, self.pages))

@@ -56,9 +56,11 @@ def tie_hands(hands: Hands, panes: Panes) -> None:
     hands.asking.asked.connect(panes.notice.show_notice)
     hands.files.started.connect(hands.offer.look)
     hands.files.started.connect(hands.waiting.look)
+    hands.paging.opened.connect(lambda: panes.turn_to(panes.layout))
     hands.tracing.opened.connect(lambda: panes.turn_to(panes.history))
     hands.seeking.bar.closed.connect(panes.galley.setFocus)
-    for hand in (hands.editing, hands.files, hands.exporting, hands.tracing, hands.signing):
+    acting = (hands.editing, hands.files, hands.exporting, hands.paging, hands.tracing, hands.signing)
+    for hand in acting:
         hand.flush_asked.connect(panes.galley.flush)
 
 

@@ -27,14 +27,28 @@ class Item:
         """Whether the passage is a picture slot."""
         return self.passage.kind is PassageKind.PICTURE
 
+    @property
+    def passages(self) -> tuple[Passage, ...]:
+        """The passage, then its captions."""
+        return (self.passage, *self.captions)
+
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """``height`` in points; no page may cut a band that is ``whole``, nor part one from what it leads."""
+    """``height`` in points; no page may cut a band that is ``whole``, nor part one from what it leads.
+
+    ``page`` (from 1) is set where the editor lets a page begin.
+    """
 
     height: float
     whole: bool = False
     leads: bool = False
+    page: int | None = None
+
+    @property
+    def passages(self) -> tuple[Passage, ...]:
+        """What the band prints, in order."""
+        return ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +65,11 @@ class TitleBand(Band):
 
     lines: tuple[tuple[Passage, str], ...] = ()
 
+    @property
+    def passages(self) -> tuple[Passage, ...]:
+        """What the band prints, in order."""
+        return tuple(passage for passage, _ in self.lines)
+
 
 @dataclass(frozen=True, slots=True)
 class FlowBand(Band):
@@ -61,6 +80,11 @@ class FlowBand(Band):
     shape: float = 0
     boxed: bool = False
 
+    @property
+    def passages(self) -> tuple[Passage, ...]:
+        """What the band prints, in order."""
+        return tuple(passage for item in self.items for passage in item.passages)
+
 
 @dataclass(frozen=True, slots=True)
 class CellBand(Band):
@@ -70,6 +94,12 @@ class CellBand(Band):
     shape: float = 0
     titles: tuple[Passage, ...] = ()
     boxed: bool = False
+
+    @property
+    def passages(self) -> tuple[Passage, ...]:
+        """What the band prints, in order."""
+        items = (item for cell in self.cells for item in cell)
+        return (*self.titles, *(passage for item in items for passage in item.passages))
 
 
 def items_of(passages: Iterable[Passage], shapes: Mapping[str, float]) -> tuple[Item, ...]:

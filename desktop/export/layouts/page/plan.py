@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import dropwhile, groupby, pairwise, takewhile
 
 from desktop.export.fit import share_out
@@ -19,6 +19,7 @@ from desktop.export.layouts.page.bands import (
 from desktop.export.layouts.page.flow import NARROWEST_COLUMN, USUAL_SHAPE, Flows
 from desktop.export.layouts.page.measure import Measure, box_inside
 from desktop.export.layouts.page.styles import PASSAGE_STYLES
+from desktop.export.printed import page_numbers
 from desktop.export.units import MM_PER_POINT
 from desktop.model import TITLE_KINDS, Article, ArticleKind, Passage, PassageKind
 
@@ -51,13 +52,21 @@ class Planner:
         return self.flows.scale
 
     def bands(self, articles: Sequence[Article]) -> tuple[Band, ...]:
-        """Return the bands of the whole issue in reading order, with rules between the articles."""
-        found: list[Band] = []
-        for piece in self._pieces(articles):
-            if found and piece:
-                found.append(self._rule(piece[0]))
-            found.extend(piece)
-        return tuple(found)
+        """Return the bands of the whole issue, page by page, with rules between the articles.
+
+        The first band of what the editor puts on a later page names that page.
+        """
+        pages = page_numbers(articles)
+        by_page = groupby(articles, key=lambda article: pages[article.id])
+        return tuple(band for page, group in by_page for band in self._page(page, tuple(group)))
+
+    def _page(self, page: int, articles: Sequence[Article]) -> Iterator[Band]:
+        for number, piece in enumerate(filter(None, self._pieces(articles))):
+            if number:
+                yield self._rule(piece[0])
+            elif page > 1:
+                yield replace(self._rule(piece[0]), page=page)
+            yield from piece
 
     def _rule(self, following: Band) -> RuleBand:
         drawn = not _has_own_rule(following)
@@ -75,12 +84,12 @@ class Planner:
 
     def _article(self, article: Article, leads: bool) -> Iterator[Band]:
         if article.kind is ArticleKind.SIDEBAR:
-            yield from self._sidebar(_printed(article))
+            yield from self._sidebar(_printed(article), article.columns)
             return
         brief = sum(len(block.text) for block in article.blocks) <= BRIEF
         rank = (LEAD_RANK if leads else USUAL_RANK) + int(brief)
         for wide, passages in _alternating(_printed(article)):
-            yield from [self._titles(passages, rank)] if wide else self._flows(passages)
+            yield from [self._titles(passages, rank)] if wide else self._flows(passages, article.columns)
 
     def _titles(self, passages: Iterable[Passage], rank: int) -> TitleBand:
         return self._title_band([(passage, self._title_style(passage, rank)) for passage in passages])
@@ -95,12 +104,12 @@ class Planner:
             return "TitleByline"
         return PASSAGE_STYLES[passage.kind]
 
-    def _flows(self, passages: Iterable[Passage]) -> Iterator[Band]:
+    def _flows(self, passages: Iterable[Passage], columns: int | None) -> Iterator[Band]:
         for items in picture_rows(items_of(passages, self.shapes)):
             if len(items) > 1 and all(item.is_picture for item in items):
                 yield from self._rows([(item,) for item in items])
             else:
-                yield self.flows.band(self.measure, items)
+                yield self.flows.band(self.measure, items, columns)
 
     def _rows(self, cells: Sequence[tuple[Item, ...]], boxed: bool = False) -> Iterator[CellBand]:
         """Yield the cells in rows of equal length, the last perhaps shorter."""
@@ -136,10 +145,10 @@ class Planner:
             cells = [pictures, cells[0][len(pictures) :]]
         yield from self._rows([cell for cell in cells if cell])
 
-    def _sidebar(self, passages: Sequence[Passage]) -> Iterator[Band]:
+    def _sidebar(self, passages: Sequence[Passage], columns: int | None) -> Iterator[Band]:
         titles = tuple(takewhile(_is_wide, passages))
         items = items_of(dropwhile(_is_wide, passages), self.shapes)
-        box = self._box(titles, items)
+        box = self._box(titles, items, columns)
         if box:
             yield box
             return
@@ -149,11 +158,14 @@ class Planner:
             if len(run) > 1 and all(item.is_picture for item in run):
                 yield from self._rows([(item,) for item in run], boxed=True)
             else:
-                yield self.flows.band(self.measure, run, boxed=True)
+                yield self.flows.band(self.measure, run, columns, boxed=True)
 
-    def _box(self, titles: tuple[Passage, ...], items: tuple[Item, ...]) -> CellBand | None:
+    def _box(
+        self, titles: tuple[Passage, ...], items: tuple[Item, ...], columns: int | None
+    ) -> CellBand | None:
         """Return one whole box with level cells, or None where the items part unevenly or are long."""
-        boxes = (self._boxed(titles, items, count) for count in BOX_CELLS if count <= len(items))
+        counts = [columns] if columns else BOX_CELLS
+        boxes = (self._boxed(titles, items, count) for count in counts if 1 < count <= len(items))
         tallest = TALLEST_BOX * self.measure.profile.text_height / MM_PER_POINT
         return next((box for box in boxes if box and box.height <= tallest), None)
 
