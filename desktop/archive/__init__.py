@@ -16,9 +16,12 @@ from desktop.archive.pictures import find_picture, keep_picture, picture_folder
 from desktop.archive.profiles import Profiles, ProfileStep
 from desktop.archive.rosters import Rosters
 from desktop.archive.search import Hit
+from desktop.archive.trouble import DAMAGED, RESCUE
 from desktop.archive.writer import ArchiveWriter
 
 __all__ = [
+    "DAMAGED",
+    "RESCUE",
     "SQLITE_VERSION",
     "Archive",
     "ArchiveWriter",

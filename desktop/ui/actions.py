@@ -22,6 +22,7 @@ class Menu(StrEnum):
     PASSAGE = "段落"
     ARTICLE = "文章"
     SIGNING = "定稿"
+    ARCHIVE = "档案"
     VIEW = "查看"
 
 
@@ -95,8 +96,7 @@ _ISSUE = (
     Action("paste", "粘贴", Menu.ISSUE, keys="Ctrl+V", icon="paste"),
     Action("open", "打开…", Menu.ISSUE, keys="Ctrl+O", icon="open"),
     Action("sample", "先看一期样张", Menu.ISSUE, keys="Ctrl+Shift+O", icon="article"),
-    Action("search", "查档案", Menu.ISSUE, keys="Ctrl+E", mac="Ctrl+Shift+F", icon="search", rule=True),
-    Action("habits", "本报习惯…", Menu.ISSUE, keys="Ctrl+Shift+B", icon="history"),
+    Action("habits", "本报习惯…", Menu.ISSUE, keys="Ctrl+Shift+B", icon="history", rule=True),
     Action("pages", "排版面", Menu.ISSUE, Need.ISSUE, "Ctrl+Shift+L", icon="page", rule=True),
     Action("export", "导出 Word…", Menu.ISSUE, Need.ISSUE, "Ctrl+Shift+E", icon="export"),
     Action("close", "收起这一期", Menu.ISSUE, Need.ISSUE, "Ctrl+W"),
@@ -223,7 +223,16 @@ _VIEW = (
     Action("theme_dark", "深色", Menu.VIEW, keys="Alt+0", mac="Meta+Ctrl+0"),
 )
 
-ACTIONS = (*_ISSUE, *_EDIT, *_REVIEW, *_PASSAGE, *_role_actions(), *_ARTICLE, *_SIGNING, *_VIEW)
+_ARCHIVE = (
+    Action("search", "查档案", Menu.ARCHIVE, keys="Ctrl+E", mac="Ctrl+Shift+F", icon="search"),
+    Action(
+        "backup", "备份档案…", Menu.ARCHIVE, keys="Ctrl+F11", mac="Meta+Ctrl+B", icon="archive", rule=True
+    ),
+    Action("put_back", "从备份恢复…", Menu.ARCHIVE, keys="Ctrl+F12", mac="Meta+Ctrl+R"),
+    Action("verify", "检查档案", Menu.ARCHIVE, keys="Ctrl+F10", mac="Meta+Ctrl+K"),
+)
+
+ACTIONS = (*_ISSUE, *_EDIT, *_REVIEW, *_PASSAGE, *_role_actions(), *_ARTICLE, *_SIGNING, *_ARCHIVE, *_VIEW)
 
 FORBIDDEN_KEYS = frozenset({"Ctrl+Space", "Shift+Space", "Ctrl+.", "Ctrl+Shift+F", "Alt+A", "Meta+Space"})
 """Keys that input methods and chat programs take; nothing with Ctrl+Alt either, on Windows."""

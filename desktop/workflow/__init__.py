@@ -6,7 +6,7 @@ made, ``Workflow`` opens issues, searches, imports and exports, and ``Learning``
 habits of papers. ``safekeeping`` keeps archives safe.
 """
 
-from desktop.archive import SQLITE_VERSION
+from desktop.archive import RESCUE, SQLITE_VERSION
 from desktop.intake import (
     READABLE,
     check_length,
@@ -46,17 +46,20 @@ from desktop.workflow.pipeline import (
 )
 from desktop.workflow.safekeeping import (
     Backup,
+    Health,
     RescueReport,
     Verdict,
     back_up,
     backup_name,
     check,
+    look_after,
     put_back,
     rescue_archive,
     rotate,
     verify,
     waiting_place,
     warning_about,
+    write_report,
 )
 from desktop.workflow.stages import explain, export_word
 
@@ -64,12 +67,14 @@ __all__ = [
     "ARCHIVE_NAME",
     "PICTURES",
     "READABLE",
+    "RESCUE",
     "SQLITE_VERSION",
     "Background",
     "Backup",
     "Continuation",
     "Derived",
     "Desk",
+    "Health",
     "HeldOver",
     "Imported",
     "Layout",
@@ -91,6 +96,7 @@ __all__ = [
     "hit_data",
     "hit_line",
     "layers_over",
+    "look_after",
     "own_archive",
     "paper_of",
     "pdfium_version",
@@ -109,4 +115,5 @@ __all__ = [
     "waiting_place",
     "warning_about",
     "write_habits",
+    "write_report",
 ]

@@ -19,6 +19,7 @@ from desktop.ui.paging import Paging
 from desktop.ui.paper_habits import PaperHabits
 from desktop.ui.picturing import Picturing
 from desktop.ui.reviewing import Reviewing
+from desktop.ui.safekeeping import Safekeeping
 from desktop.ui.seeking import Seeking
 from desktop.ui.session import Session
 from desktop.ui.side_by_side import SideBySide
@@ -48,6 +49,7 @@ class Hands:
         self.signing = Signing(session, jobs, theme, window)
         self.authorship = Authorship(session, self.asking, window)
         self.archiving = Archiving(session, jobs, panes.outline, panes.empty, panes.archive)
+        self.safekeeping = Safekeeping(session, self.asking, folder, window)
         self.tracing = Tracing(session, jobs, panes.history)
         self.side_by_side = SideBySide(session, panes.galley, panes.source, panes.body, window)
         self.seeking = Seeking(session, FindBar(theme, panes.galley), panes.galley, window)
@@ -66,6 +68,7 @@ class Hands:
             self.signing,
             self.authorship,
             self.seeking,
+            self.safekeeping,
             self.tracing,
             self.side_by_side,
             self.viewing,
