@@ -148,8 +148,8 @@ _PASSAGE = (
     Action("split", "在此断段", Menu.PASSAGE, Need.PASSAGE, typed="Return", icon="split"),
     Action("join", "并入上一段", Menu.PASSAGE, Need.PASSAGE, "Ctrl+J", icon="join"),
     Action("open_seam", "断开接缝", Menu.PASSAGE, Need.PASSAGE, "Ctrl+Shift+K", icon="seam"),
-    Action("attach_picture", "补图…", Menu.PASSAGE, Need.PASSAGE, icon="picture", rule=True),
-    Action("detach_picture", "撤下图片", Menu.PASSAGE, Need.PASSAGE),
+    Action("attach_picture", "补图…", Menu.PASSAGE, Need.PASSAGE, "Ctrl+Shift+T", icon="picture", rule=True),
+    Action("detach_picture", "撤下图片", Menu.PASSAGE, Need.PASSAGE, "Ctrl+Shift+Del"),
     Action("passage_up", "上移本段", Menu.PASSAGE, Need.PASSAGE, "Alt+Shift+Up", "Meta+Ctrl+Up", rule=True),
     Action("passage_down", "下移本段", Menu.PASSAGE, Need.PASSAGE, "Alt+Shift+Down", "Meta+Ctrl+Down"),
 )
