@@ -23,11 +23,11 @@ class Copying(QObject):
     """Puts an article or the whole issue on the clipboard.
 
     Signals:
-        told: a sentence: what lies on the clipboard now, or why nothing does
+        refused: a sentence: what lies on the clipboard now, or why nothing does
         flush_asked: typing that is still in the galley is to become an edit first
     """
 
-    told = Signal(str)
+    refused = Signal(str)
     flush_asked = Signal()
 
     def __init__(self, session: Session, jobs: Jobs, parent: QObject) -> None:
@@ -48,7 +48,7 @@ class Copying(QObject):
         issue = self._issue()
         article = article_of(issue, self._session.selection) if issue else None
         if article is None:
-            self.told.emit("先选中一篇。")
+            self.refused.emit("先选中一篇。")
         else:
             chosen: Article = article
             self._run(lambda: clip_article(chosen), form, words)
@@ -69,7 +69,7 @@ class Copying(QObject):
 
     def _put(self, data: QMimeData, words: str) -> None:
         QGuiApplication.clipboard().setMimeData(data)
-        self.told.emit(words)
+        self.refused.emit(words)
 
 
 def _rich(clipping: Clipping) -> QMimeData:

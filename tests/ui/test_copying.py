@@ -24,7 +24,7 @@ HEADLINE = "柳桥街道举办春季读书会"
 def test_copying(qtbot: QtBot, desk: MainWindow, action: str, is_rich: bool) -> None:
     assert desk.session.desk is not None
     desk.session.select(Selection(desk.session.desk.review.issue.articles[0].id))
-    with qtbot.waitSignal(desk.hands.copying.told, timeout=20_000):
+    with qtbot.waitSignal(desk.hands.copying.refused, timeout=20_000):
         desk.run(action)
     data = QGuiApplication.clipboard().mimeData()
     assert data.text().startswith(HEADLINE)
@@ -34,6 +34,6 @@ def test_copying(qtbot: QtBot, desk: MainWindow, action: str, is_rich: bool) -> 
 
 def test_without_an_article_nothing_is_copied(qtbot: QtBot, desk: MainWindow) -> None:
     desk.session.select(Selection())
-    with qtbot.waitSignal(desk.hands.copying.told) as told:
+    with qtbot.waitSignal(desk.hands.copying.refused) as told:
         desk.run("copy_article")
     assert told.args == ["先选中一篇。"]

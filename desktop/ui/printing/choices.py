@@ -23,7 +23,8 @@ from desktop.ui.printing.paper import Paint, drawn, flowing, listing_html
 from desktop.ui.session import Session
 from desktop.ui.signing.amendment_rows import amendment_listing, amendment_rows
 from desktop.ui.summary import issue_title
-from desktop.workflow import amendments_of, plan_pages, printout, signed_articles
+from desktop.ui.thumbnails import FindPicture, no_picture
+from desktop.workflow import amendments_of, printout, signed_articles
 
 T = TypeVar("T")
 
@@ -38,9 +39,11 @@ class Choice:
     is_list: bool = False
 
 
-def choices(session: Session, page: ArchivePage, sheet: str) -> tuple[Choice, ...]:
+def choices(
+    session: Session, page: ArchivePage, sheet: str, find_picture: FindPicture = no_picture
+) -> tuple[Choice, ...]:
     """Return what can be printed: lay-outs first, that of the pages on ``sheet``, then lists."""
-    return (*_layouts(session, sheet), *_issue_lists(session), *_archive_lists(page))
+    return (*_layouts(session, sheet, find_picture), *_issue_lists(session), *_archive_lists(page))
 
 
 def printed_list(listing: Listing) -> Choice:
@@ -48,15 +51,19 @@ def printed_list(listing: Listing) -> Choice:
     return Choice("list", listing.title, lambda: flowing(listing_html(listing)), is_list=True)
 
 
-def _layouts(session: Session, sheet: str) -> Iterator[Choice]:
+def _layouts(session: Session, sheet: str, find_picture: FindPicture) -> Iterator[Choice]:
     desk = session.desk
     if desk is None or not desk.review.issue.articles:
         return
-    review, layers = desk.review, desk.layers
+    review, layers, workflow = desk.review, desk.layers, session.workflow
     for layout in (Layout.PROOF, Layout.MANUSCRIPT):
         make = partial(_printout, partial(printout, review, layers, layout))
         yield Choice(layout.value, LAYOUTS[layout], make)
-    yield Choice(Layout.PAGE.value, LAYOUTS[Layout.PAGE], lambda: drawn(plan_pages(review, sheet).sketches))
+    yield Choice(
+        Layout.PAGE.value,
+        LAYOUTS[Layout.PAGE],
+        lambda: drawn(workflow.plan_pages(desk, sheet).sketches, find_picture),
+    )
 
 
 def _issue_lists(session: Session) -> Iterator[Choice]:

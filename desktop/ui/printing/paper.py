@@ -13,6 +13,7 @@ from desktop.model import PageSketch
 from desktop.ui import tokens
 from desktop.ui.listing import Listing
 from desktop.ui.page_painting import paint_page
+from desktop.ui.thumbnails import FindPicture
 
 Paint = Callable[[QPrinter], None]
 """Puts everything on a printer that was set up before."""
@@ -49,7 +50,7 @@ def flowing(html: str) -> Paint:
     return paint
 
 
-def drawn(sketches: Sequence[PageSketch]) -> Paint:
+def drawn(sketches: Sequence[PageSketch], find_picture: FindPicture) -> Paint:
     """Return how to paint pages, each as large as the paper allows."""
 
     def paint(printer: QPrinter) -> None:
@@ -57,7 +58,7 @@ def drawn(sketches: Sequence[PageSketch]) -> Paint:
         for number, sketch in enumerate(sketches):
             if number:
                 printer.newPage()
-            paint_page(painter, sketch, _fitted(sketch, painter.viewport().toRectF()), lambda _digest: None)
+            paint_page(painter, sketch, _fitted(sketch, painter.viewport().toRectF()), find_picture)
         painter.end()
 
     return paint
