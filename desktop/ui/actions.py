@@ -117,9 +117,9 @@ _EDIT = (
     Action("edit_mode", "进入编辑", Menu.EDIT, Need.WRITABLE, typed="F2", icon="edit", rule=True),
     Action("review_mode", "回到核对", Menu.EDIT, Need.ISSUE, typed="Esc", icon="proof"),
     Action("copy_article", "复制本篇", Menu.EDIT, Need.ISSUE, "Ctrl+Shift+C", icon="copy", rule=True),
-    Action("copy_article_text", "复制本篇文字", Menu.EDIT, Need.ISSUE),
+    Action("copy_article_text", "复制本篇文字", Menu.EDIT, Need.ISSUE, "Alt+Shift+C", "Meta+Ctrl+C"),
     Action("copy_issue", "复制全期", Menu.EDIT, Need.ISSUE, "Ctrl+Shift+X"),
-    Action("copy_issue_text", "复制全期文字", Menu.EDIT, Need.ISSUE),
+    Action("copy_issue_text", "复制全期文字", Menu.EDIT, Need.ISSUE, "Alt+Shift+X", "Meta+Ctrl+X"),
     Action("palette", "命令面板…", Menu.EDIT, keys="Ctrl+Shift+P", icon="command", rule=True),
 )
 

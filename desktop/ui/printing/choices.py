@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TypeVar
 
+from PySide6.QtGui import QImage
+
 from desktop.model import Layout
 from desktop.text.wording import LAYOUTS
 from desktop.ui.archive_page import ArchivePage
@@ -23,8 +25,7 @@ from desktop.ui.printing.paper import Paint, drawn, flowing, listing_html
 from desktop.ui.session import Session
 from desktop.ui.signing.amendment_rows import amendment_listing, amendment_rows
 from desktop.ui.summary import issue_title
-from desktop.ui.thumbnails import FindPicture, no_picture
-from desktop.workflow import amendments_of, printout, signed_articles
+from desktop.workflow import Desk, Workflow, amendments_of, printout, signed_articles
 
 T = TypeVar("T")
 
@@ -39,11 +40,9 @@ class Choice:
     is_list: bool = False
 
 
-def choices(
-    session: Session, page: ArchivePage, sheet: str, find_picture: FindPicture = no_picture
-) -> tuple[Choice, ...]:
+def choices(session: Session, page: ArchivePage, sheet: str) -> tuple[Choice, ...]:
     """Return what can be printed: lay-outs first, that of the pages on ``sheet``, then lists."""
-    return (*_layouts(session, sheet, find_picture), *_issue_lists(session), *_archive_lists(page))
+    return (*_layouts(session, sheet), *_issue_lists(session), *_archive_lists(page))
 
 
 def printed_list(listing: Listing) -> Choice:
@@ -51,19 +50,16 @@ def printed_list(listing: Listing) -> Choice:
     return Choice("list", listing.title, lambda: flowing(listing_html(listing)), is_list=True)
 
 
-def _layouts(session: Session, sheet: str, find_picture: FindPicture) -> Iterator[Choice]:
+def _layouts(session: Session, sheet: str) -> Iterator[Choice]:
     desk = session.desk
     if desk is None or not desk.review.issue.articles:
         return
-    review, layers, workflow = desk.review, desk.layers, session.workflow
+    review, layers = desk.review, desk.layers
     for layout in (Layout.PROOF, Layout.MANUSCRIPT):
         make = partial(_printout, partial(printout, review, layers, layout))
         yield Choice(layout.value, LAYOUTS[layout], make)
-    yield Choice(
-        Layout.PAGE.value,
-        LAYOUTS[Layout.PAGE],
-        lambda: drawn(workflow.plan_pages(desk, sheet).sketches, find_picture),
-    )
+    pages = partial(_pages, session.workflow, desk, sheet)
+    yield Choice(Layout.PAGE.value, LAYOUTS[Layout.PAGE], pages)
 
 
 def _issue_lists(session: Session) -> Iterator[Choice]:
@@ -95,3 +91,11 @@ def _list(name: str, title: str, make: Callable[[], Listing]) -> Choice:
 
 def _printout(make: Callable[[], str]) -> Paint:
     return flowing(make())
+
+
+def _pages(workflow: Workflow, desk: Desk, sheet: str) -> Paint:
+    def find_picture(digest: str) -> QImage | None:
+        path = workflow.pictures.path(digest)
+        return QImage(str(path)) if path else None
+
+    return drawn(workflow.plan_pages(desk, sheet).sketches, find_picture)
