@@ -17,7 +17,9 @@ from desktop.ui.habit_offer import HabitOffer
 from desktop.ui.jobs import Jobs
 from desktop.ui.paging import Paging
 from desktop.ui.paper_habits import PaperHabits
+from desktop.ui.picturing import Picturing
 from desktop.ui.reviewing import Reviewing
+from desktop.ui.safekeeping import Safekeeping
 from desktop.ui.seeking import Seeking
 from desktop.ui.session import Session
 from desktop.ui.side_by_side import SideBySide
@@ -40,15 +42,17 @@ class Hands:
         self.files = Files(session, jobs, self.asking, folder, window)
         self.waiting = Waiting(session, jobs, self.asking, window)
         self.exporting = Exporting(session, jobs, self.asking, folder, theme, window)
+        self.picturing = Picturing(session, jobs, folder, window)
         self.paging = Paging(session, self.exporting, panes.layout)
         self.habits = PaperHabits(session, jobs, self.asking, folder, theme, window)
         self.offer = HabitOffer(session, jobs, self.asking, self.habits.show)
         self.signing = Signing(session, jobs, theme, window)
         self.authorship = Authorship(session, self.asking, window)
         self.archiving = Archiving(session, jobs, panes.outline, panes.empty, panes.archive)
+        self.safekeeping = Safekeeping(session, self.asking, folder, window)
         self.tracing = Tracing(session, jobs, panes.history)
         self.side_by_side = SideBySide(session, panes.galley, panes.source, panes.body, window)
-        self.seeking = Seeking(session, FindBar(theme, panes.galley), window)
+        self.seeking = Seeking(session, FindBar(theme, panes.galley), panes.galley, window)
         self.viewing = Viewing(theme, panes.body, panes.outline, panes.galley, panes.inspector, window)
 
     def handlers(self) -> Handlers:
@@ -59,10 +63,12 @@ class Hands:
             self.files,
             self.exporting,
             self.paging,
+            self.picturing,
             self.habits,
             self.signing,
             self.authorship,
             self.seeking,
+            self.safekeeping,
             self.tracing,
             self.side_by_side,
             self.viewing,
