@@ -6,7 +6,7 @@ made, ``Workflow`` opens issues, searches, imports and exports, and ``Learning``
 habits of papers. ``safekeeping`` keeps archives safe.
 """
 
-from desktop.archive import SQLITE_VERSION
+from desktop.archive import RESCUE, SQLITE_VERSION
 from desktop.intake import (
     READABLE,
     check_length,
@@ -35,6 +35,7 @@ from desktop.workflow.library import (
 )
 from desktop.workflow.next_issue import Continuation
 from desktop.workflow.papers import paper_of
+from desktop.workflow.pictures import PICTURES
 from desktop.workflow.pipeline import (
     Background,
     Derived,
@@ -45,29 +46,35 @@ from desktop.workflow.pipeline import (
 )
 from desktop.workflow.safekeeping import (
     Backup,
+    Health,
     RescueReport,
     Verdict,
     back_up,
     backup_name,
     check,
+    look_after,
     put_back,
     rescue_archive,
     rotate,
     verify,
     waiting_place,
     warning_about,
+    write_report,
 )
-from desktop.workflow.stages import explain, export_word, plan_pages
+from desktop.workflow.stages import clip_article, clip_issue, explain, export_word, printout
 
 __all__ = [
     "ARCHIVE_NAME",
+    "PICTURES",
     "READABLE",
+    "RESCUE",
     "SQLITE_VERSION",
     "Background",
     "Backup",
     "Continuation",
     "Derived",
     "Desk",
+    "Health",
     "HeldOver",
     "Imported",
     "Layout",
@@ -82,6 +89,8 @@ __all__ = [
     "backup_name",
     "check",
     "check_length",
+    "clip_article",
+    "clip_issue",
     "derive",
     "explain",
     "export_path",
@@ -89,10 +98,11 @@ __all__ = [
     "hit_data",
     "hit_line",
     "layers_over",
+    "look_after",
     "own_archive",
     "paper_of",
     "pdfium_version",
-    "plan_pages",
+    "printout",
     "propose",
     "put_back",
     "read_and_derive",
@@ -108,4 +118,5 @@ __all__ = [
     "waiting_place",
     "warning_about",
     "write_habits",
+    "write_report",
 ]

@@ -34,7 +34,11 @@ def mend_logs(database: Database) -> Mended:
     """
     lost: list[str] = []
     loose: list[Source] = []
-    for issue in _issues(database):
+    issues = _issues(database)
+    lost += (
+        f"{_name(issue)}：没有找到。" for issue in range(1, max(issues, default=0)) if issue not in issues
+    )
+    for issue in issues:
         told = _mend(database, issue)
         if told:
             lost.append(told)
