@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from desktop.model import PassageKind
-from desktop.text.wording import PASSAGE_KINDS
+from desktop.model import FactKind, PassageKind
+from desktop.text.wording import FACT_KINDS, PASSAGE_KINDS
 
 
 class Menu(StrEnum):
@@ -19,6 +19,7 @@ class Menu(StrEnum):
     ISSUE = "本期"
     EDIT = "编辑"
     REVIEW = "核对"
+    MARK = "标注"
     PASSAGE = "段落"
     ARTICLE = "文章"
     SIGNING = "定稿"
@@ -60,6 +61,18 @@ class Action:
 
 ROLE_PREFIX = "role."
 """The id of the action that gives a passage a role is this and the role's value."""
+
+MARK_PREFIX = "mark."
+"""The id of the action that marks words as a fact is this and the kind's value."""
+
+_MARK_DIGITS = {
+    FactKind.PERSON: "4",
+    FactKind.ORGANIZATION: "5",
+    FactKind.PLACE: "6",
+    FactKind.DATE: "7",
+    FactKind.QUANTITY: "8",
+    FactKind.QUOTE: "9",
+}
 
 _ROLE_DIGITS = {
     PassageKind.PARAGRAPH: "1",
@@ -131,6 +144,25 @@ _REVIEW = (
     ),
 )
 
+
+def _mark_action(kind: FactKind) -> Action:
+    digit = _MARK_DIGITS.get(kind, "")
+    keys, mac = (f"Alt+{digit}", f"Ctrl+Alt+{digit}") if digit else ("", "")
+    text = f"标为{FACT_KINDS[kind]}"
+    return Action(MARK_PREFIX + kind, text, Menu.MARK, Need.PASSAGE, keys, mac, icon=kind.value)
+
+
+_MARK = (
+    *(_mark_action(kind) for kind in FactKind),
+    Action("end_out", "末尾多收一字", Menu.MARK, Need.ITEM, review="Shift+Right", rule=True),
+    Action("end_in", "末尾少收一字", Menu.MARK, Need.ITEM, review="Shift+Left"),
+    Action("start_out", "开头多收一字", Menu.MARK, Need.ITEM, review="Alt+Left"),
+    Action("start_in", "开头少收一字", Menu.MARK, Need.ITEM, review="Alt+Right"),
+    Action("merge_facts", "合并为同一个", Menu.MARK, Need.ITEM, icon="join", rule=True),
+    Action("part_fact", "分出这一处", Menu.MARK, Need.ITEM, icon="split"),
+    Action("roster", "名录…", Menu.MARK, icon="facts", rule=True),
+)
+
 _PASSAGE = (
     Action("split", "在此断段", Menu.PASSAGE, Need.PASSAGE, icon="split"),
     Action("join", "并入上一段", Menu.PASSAGE, Need.PASSAGE, "Ctrl+J", icon="join"),
@@ -173,7 +205,7 @@ _VIEW = (
     Action("theme_dark", "深色", Menu.VIEW),
 )
 
-ACTIONS = (*_ISSUE, *_EDIT, *_REVIEW, *_PASSAGE, *_role_actions(), *_ARTICLE, *_SIGNING, *_VIEW)
+ACTIONS = (*_ISSUE, *_EDIT, *_REVIEW, *_MARK, *_PASSAGE, *_role_actions(), *_ARTICLE, *_SIGNING, *_VIEW)
 
 FORBIDDEN_KEYS = frozenset({"Ctrl+Space", "Shift+Space", "Ctrl+.", "Ctrl+Shift+F", "Alt+A", "Meta+Space"})
 """Keys that input methods and chat programs take; nothing with Ctrl+Alt either, on Windows."""

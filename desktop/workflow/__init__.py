@@ -4,6 +4,7 @@
 facts and findings of a review. ``Desk`` is one open issue whose steps are stored as they are
 made, ``Workflow`` opens issues, searches, imports and exports, and ``Learning`` knows the
 habits of papers.
+``mark`` and its kin make the edits of words that an editor marks as a fact.
 """
 
 from desktop.archive import SQLITE_VERSION
@@ -33,6 +34,7 @@ from desktop.workflow.library import (
     hit_line,
     own_archive,
 )
+from desktop.workflow.marking import mark, mark_again, stretch
 from desktop.workflow.next_issue import Continuation
 from desktop.workflow.papers import paper_of
 from desktop.workflow.pipeline import (
@@ -43,6 +45,7 @@ from desktop.workflow.pipeline import (
     propose,
     read_and_derive,
 )
+from desktop.workflow.roster_files import write_roster
 from desktop.workflow.stages import explain, export_word
 
 __all__ = [
@@ -69,6 +72,8 @@ __all__ = [
     "hit_data",
     "hit_line",
     "layers_over",
+    "mark",
+    "mark_again",
     "own_archive",
     "paper_of",
     "pdfium_version",
@@ -80,5 +85,7 @@ __all__ = [
     "source_from_bytes",
     "source_from_clipboard",
     "split_source",
+    "stretch",
     "write_habits",
+    "write_roster",
 ]

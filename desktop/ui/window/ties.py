@@ -53,6 +53,7 @@ def tie_hands(hands: Hands, panes: Panes) -> None:
     reviewing.fields_asked.connect(lambda: hands.viewing.show_tab(Tab.FACTS))
     reviewing.text_asked.connect(lambda: hands.viewing.set_mode(Mode.EDIT))
     hands.editing.done.connect(reviewing.go_on)
+    hands.marking.fields_asked.connect(reviewing.change)
     hands.asking.asked.connect(panes.notice.show_notice)
     hands.files.started.connect(hands.offer.look)
     hands.files.started.connect(hands.waiting.look)
@@ -64,7 +65,7 @@ def tie_hands(hands: Hands, panes: Panes) -> None:
 
 def tie_words(hands: Hands, panes: Panes) -> None:
     """Let sentences on why nothing was done be read on a card that passes."""
-    for refusal in (panes.galley.notice, hands.editing.refused, hands.signing.refused):
+    for refusal in (panes.galley.notice, hands.editing.refused, hands.marking.refused, hands.signing.refused):
         refusal.connect(lambda words: panes.notice.show_notice(Notice(words, passing=True)))
 
 
