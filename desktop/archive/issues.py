@@ -75,6 +75,17 @@ def update_row(database: Database, issue: int, review: Review, layers: Layers) -
     database.table("issues").update(issue, columns)
 
 
+def note_indexed(database: Database, issue: int, head: str | None) -> None:
+    """Store the step at which lists and search know an issue."""
+    database.execute("UPDATE issues SET indexed = ? WHERE id = ?", [head, issue])
+
+
+def not_indexed(database: Database) -> list[int]:
+    """Return the issues that stand at another step than lists and search know, the newest first."""
+    rows = database.query("SELECT id FROM issues WHERE head IS NOT indexed ORDER BY id DESC")
+    return [row["id"] for row in rows]
+
+
 def title_of(issue: Issue) -> str:
     """Return what an issue is called: its number, else its first headline, else its source."""
     if issue.masthead.issue_number is not None:

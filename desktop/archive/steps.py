@@ -8,11 +8,17 @@
     exports, what each issue teaches at which step of its log, and the steps of papers' profiles
 2026-11-22 roster
     what each issue's decisions say of names, and what editors wrote into the roster by hand
+2026-11-22 digests
+    a digest beside what is kept as bytes
+2026-11-22 indexed
+    at which step of its log an issue was put into lists and search
 """
 
 from __future__ import annotations
 
 from sqlite_utils import Database, Migrations
+
+from desktop.archive.digests import DIGESTED, sealed
 
 APPLICATION = 0x6A696562
 """Marks the file as one of ours: "jieb"."""
@@ -114,3 +120,22 @@ def roster(db: Database) -> None:
     db.table("sayings").create(_SAYING, foreign_keys=_OF_ISSUE)
     db.table("sayings").create_index(["issue"])
     db.table("roster_steps").create(_ROSTER_STEP, pk="id", not_null={"step"})
+
+
+@steps(name="2026-11-22 digests")
+def digests(db: Database) -> None:
+    """Put a digest beside everything that is kept as bytes."""
+    for name in DIGESTED:
+        table = db.table(name)
+        table.add_column("digest", str)
+        keys = table.pks
+        for row in list(table.rows_where(select=", ".join(keys))):
+            key = tuple(row.values())
+            table.update(key, {"digest": sealed(name, table.get(key))["digest"]})
+
+
+@steps(name="2026-11-22 indexed")
+def indexed(db: Database) -> None:
+    """Let every issue tell which step of its log lists and search know."""
+    db.table("issues").add_column("indexed", str)
+    db.execute("UPDATE issues SET indexed = head WHERE id IN (SELECT issue FROM articles)")

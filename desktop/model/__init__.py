@@ -31,11 +31,14 @@ Habits (in ``desktop.model.habits``)
 """
 
 from desktop.model.background import History, Roster, RosterEntry, RosterStep, frame_of
+from desktop.model.copyfit import ArticleFit, PageFit, PagePlan, PictureFit
 from desktop.model.doubt import DoubtRef
 from desktop.model.edit import (
     AcceptFinding,
     AddFact,
     AddSource,
+    AssignPage,
+    AttachPicture,
     ChangeFact,
     ChangeText,
     ConfirmFact,
@@ -58,6 +61,7 @@ from desktop.model.edit import (
     ReturnTo,
     SetArticleKind,
     SetArticleState,
+    SetColumns,
     SetKind,
     SetMasthead,
     SignOff,
@@ -94,6 +98,7 @@ from desktop.model.review import (
     Review,
 )
 from desktop.model.sign_off import Reviewer, Signature, Stage
+from desktop.model.sketch import Ink, PageSketch, Part, Shape, Words
 from desktop.model.source import Hint, HintKind, Source
 from desktop.model.span import SourceSpan, Span
 
@@ -105,8 +110,11 @@ __all__ = [
     "AddFact",
     "AddSource",
     "Article",
+    "ArticleFit",
     "ArticleKind",
     "ArticleState",
+    "AssignPage",
+    "AttachPicture",
     "ChangeFact",
     "ChangeText",
     "ConfirmFact",
@@ -128,6 +136,7 @@ __all__ = [
     "Hint",
     "HintKind",
     "History",
+    "Ink",
     "InsertPassage",
     "Issue",
     "JoinPassages",
@@ -144,8 +153,13 @@ __all__ = [
     "MovePassage",
     "NameState",
     "NewArticle",
+    "PageFit",
+    "PagePlan",
+    "PageSketch",
+    "Part",
     "Passage",
     "PassageKind",
+    "PictureFit",
     "ReadAgain",
     "Reading",
     "RejectFact",
@@ -161,9 +175,11 @@ __all__ = [
     "Seam",
     "SetArticleKind",
     "SetArticleState",
+    "SetColumns",
     "SetKind",
     "SetMasthead",
     "Severity",
+    "Shape",
     "SignOff",
     "Signature",
     "Source",
@@ -177,5 +193,6 @@ __all__ = [
     "UserFacingError",
     "Value",
     "WithdrawSignOff",
+    "Words",
     "frame_of",
 ]

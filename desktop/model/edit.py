@@ -91,12 +91,16 @@ class ChangeText(Edit):
 
 @dataclass(frozen=True, slots=True)
 class InsertPassage(Edit):
-    """Write a new passage in front of ``before`` (None: at the end of ``article``)."""
+    """Write a new passage in front of ``before`` (None: at the end of ``article``).
+
+    ``picture`` is the digest of the picture in a new picture slot.
+    """
 
     article: str
     kind: PassageKind
     text: str
     before: str | None = None
+    picture: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +158,30 @@ class SetArticleState(Edit):
 
     article: str
     state: ArticleState
+
+
+@dataclass(frozen=True, slots=True)
+class AssignPage(Edit):
+    """Put an article on a page (from 1); None lets it follow the article before it."""
+
+    article: str
+    page: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class SetColumns(Edit):
+    """Let an article's text run in 1 to 6 columns; None leaves it to the lay-out."""
+
+    article: str
+    columns: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class AttachPicture(Edit):
+    """Put the picture of this digest into a picture slot; None empties it."""
+
+    passage: str
+    picture: str | None
 
 
 @dataclass(frozen=True, slots=True)

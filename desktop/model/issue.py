@@ -36,6 +36,8 @@ class Article:
     Passages of kind ``FURNITURE`` stand amid the article but are no part of it (a page
     label, for example). ``parent`` is the id of the article that a sidebar belongs to.
     ``inherits_section`` says that the last section label printed before covers it too.
+    ``page`` (from 1) is the page on which the editor put it, ``columns`` (1 to 6) how many
+    columns its text runs in; None follows the article before, or leaves it to the lay-out.
     ``signatures`` are all that were given, the oldest first.
     """
 
@@ -45,6 +47,8 @@ class Article:
     parent: str | None = None
     inherits_section: bool = False
     state: ArticleState = ArticleState.PRINTED
+    page: int | None = None
+    columns: int | None = None
     proofread: bool = False
     signatures: tuple[Signature, ...] = ()
 

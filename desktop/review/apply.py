@@ -10,6 +10,8 @@ from desktop.model import (
     AcceptFinding,
     AddFact,
     AddSource,
+    AssignPage,
+    AttachPicture,
     ChangeFact,
     ChangeText,
     ConfirmFact,
@@ -34,6 +36,7 @@ from desktop.model import (
     Review,
     SetArticleKind,
     SetArticleState,
+    SetColumns,
     SetKind,
     SetMasthead,
     SignOff,
@@ -129,6 +132,13 @@ STEPS: dict[type[Edit], Step] = {
     NewArticle: Step("新建文章", articles.new_article, makes_ids=True),
     SetArticleKind: Step("改体裁", articles.set_article_kind),
     SetArticleState: Step(lambda edit: _STATE_LABELS[edit.state], articles.set_article_state),
+    AssignPage: Step(
+        lambda edit: f"排到第 {edit.page} 版" if edit.page else "随上一篇排", articles.assign_page
+    ),
+    SetColumns: Step(
+        lambda edit: f"排 {edit.columns} 栏" if edit.columns else "栏数自动", articles.set_columns
+    ),
+    AttachPicture: Step(lambda edit: "补图" if edit.picture else "撤下图片", passages.attach_picture),
     MarkProofread: Step(lambda edit: "标为已校" if edit.done else "退回待编", signing.mark_proofread),
     SignOff: Step("签发定稿", signing.sign_off, makes_ids=True),
     WithdrawSignOff: Step("撤回签发", signing.withdraw_sign_off),

@@ -29,6 +29,8 @@ class EditLog:
     ) -> None:
         stored = stored or StoredLog()
         self._entries = {entry.id: entry for entry in stored.entries}
+        # A log that was rescued may have lost entries in between; an id is never used again.
+        self._last = max((int(entry) for entry in self._entries), default=0)
         self._reviews = KnownReviews(stored.snapshots)
         self._clock = clock
         self._tip = stored.tip
@@ -77,9 +79,10 @@ class EditLog:
         Raises:
             EditError: where the edit does not fit; the log stays as it was
         """
-        entry = LogEntry(str(len(self._entries) + 1), self.head, edit, self._clock(), self.author)
+        entry = LogEntry(str(self._last + 1), self.head, edit, self._clock(), self.author)
         self._reviews.keep(entry.id, apply_edit(self.review_at(entry.basis), edit, entry.id))
         self._entries[entry.id] = entry
+        self._last += 1
         self.head = self._tip = entry.id
         return entry
 

@@ -20,7 +20,7 @@ from desktop.ui.jobs import Jobs
 from desktop.ui.reading import Reader, proposer, readers, sample_readers
 from desktop.ui.selection import Selection
 from desktop.ui.session import Session
-from desktop.ui.wordsearch import occurrences
+from desktop.ui.wordsearch import Query, occurrences
 from desktop.workflow import READABLE, Desk, source_from_clipboard, split_source
 
 _CHOICE = f"能读的文件 ({' '.join(f'*{suffix}' for suffix in READABLE)});;所有文件 (*)"
@@ -107,7 +107,7 @@ class Files(QObject):
         if desk is None or hit.article >= len(articles):
             return
         home = articles[hit.article].id
-        places = occurrences(desk.review.issue, next(iter(words.split()), ""))
+        places = [one.place for one in occurrences(desk.review.issue, Query(next(iter(words.split()), "")))]
         found = next((place for place in places if place.article == home), Selection(home))
         self._session.select(found)
 

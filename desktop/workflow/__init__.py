@@ -3,11 +3,11 @@
 ``pipeline`` is pure: ``propose`` reads a source into the edit that adds it, ``derive`` reads
 facts and findings of a review. ``Desk`` is one open issue whose steps are stored as they are
 made, ``Workflow`` opens issues, searches, imports and exports, and ``Learning`` knows the
-habits of papers.
-``mark`` and its kin make the edits of words that an editor marks as a fact.
+habits of papers. ``safekeeping`` keeps archives safe, ``mark`` and its kin make the edits of words that
+an editor marks as a fact.
 """
 
-from desktop.archive import SQLITE_VERSION
+from desktop.archive import RESCUE, SQLITE_VERSION
 from desktop.intake import (
     READABLE,
     check_length,
@@ -37,6 +37,7 @@ from desktop.workflow.library import (
 from desktop.workflow.marking import mark, mark_again, stretch
 from desktop.workflow.next_issue import Continuation
 from desktop.workflow.papers import paper_of
+from desktop.workflow.pictures import PICTURES
 from desktop.workflow.pipeline import (
     Background,
     Derived,
@@ -46,24 +47,50 @@ from desktop.workflow.pipeline import (
     read_and_derive,
 )
 from desktop.workflow.roster_files import write_roster
+from desktop.workflow.safekeeping import (
+    Backup,
+    Health,
+    RescueReport,
+    Verdict,
+    back_up,
+    backup_name,
+    check,
+    look_after,
+    put_back,
+    rescue_archive,
+    rotate,
+    verify,
+    waiting_place,
+    warning_about,
+    write_report,
+)
 from desktop.workflow.stages import explain, export_word
 
 __all__ = [
     "ARCHIVE_NAME",
+    "PICTURES",
     "READABLE",
+    "RESCUE",
     "SQLITE_VERSION",
     "Background",
+    "Backup",
     "Continuation",
     "Derived",
     "Desk",
+    "Health",
     "HeldOver",
     "Imported",
     "Layout",
     "Learning",
+    "RescueReport",
+    "Verdict",
     "Workflow",
     "amended_articles",
     "amendments_of",
+    "back_up",
     "background_of",
+    "backup_name",
+    "check",
     "check_length",
     "derive",
     "explain",
@@ -72,20 +99,28 @@ __all__ = [
     "hit_data",
     "hit_line",
     "layers_over",
+    "look_after",
     "mark",
     "mark_again",
     "own_archive",
     "paper_of",
     "pdfium_version",
     "propose",
+    "put_back",
     "read_and_derive",
     "read_source",
     "reads_alike",
+    "rescue_archive",
+    "rotate",
     "signed_articles",
     "source_from_bytes",
     "source_from_clipboard",
     "split_source",
     "stretch",
+    "verify",
+    "waiting_place",
+    "warning_about",
     "write_habits",
+    "write_report",
     "write_roster",
 ]

@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import asdict, dataclass, replace
+from datetime import datetime
 from pathlib import Path
 
 from platformdirs import user_data_path
 
 from desktop.archive import Archive, ArchiveWriter, Hit, IssueRow
+from desktop.archive.safety import settle
 from desktop.intake import READABLE, read_source, split_source
-from desktop.model import AddSource, Edit, Layout, LogEntry, Masthead, Source, UserFacingError
+from desktop.model import AddSource, Edit, Layout, LogEntry, Masthead, PagePlan, Source, UserFacingError
 from desktop.review import EditLog
 from desktop.text.wording import LAYOUTS
 from desktop.workflow.desk import Desk
 from desktop.workflow.learning import Learning
 from desktop.workflow.papers import paper_of
+from desktop.workflow.pictures import Pictures
 from desktop.workflow.pipeline import Background, derive
 from desktop.workflow.reading_again import read_by_habits
 from desktop.workflow.roster_book import RosterBook
-from desktop.workflow.stages import export_word
+from desktop.workflow.stages import export_word, plan_pages
 from desktop.workflow.succession import Succession
 
 ARCHIVE_NAME = "档案.jiebao"
@@ -87,6 +90,7 @@ class Workflow:
 
     Attributes:
         learning: the habits of papers
+        pictures: those of the issues
         roster: what editors said of names
         succession: what an issue takes over from the ones before
         author: in whose name edits are logged
@@ -97,6 +101,7 @@ class Workflow:
         self.archive = archive
         self.writer = writer
         self.learning = Learning(archive, writer)
+        self.pictures = Pictures(archive)
         self.roster = RosterBook(archive, writer)
         self.succession = Succession(archive)
 
@@ -104,10 +109,14 @@ class Workflow:
     def open(cls, path: Path | None = None) -> Workflow:
         """Open the archive at ``path`` (created if absent), or the user's own.
 
+        One that was restored or rescued and waits for the place takes it first.
+
         Raises:
             UserFacingError: where it cannot be read, or was made by a newer version
         """
-        archive = Archive(path or own_archive())
+        place = path or own_archive()
+        settle(place, datetime.now().astimezone().date())
+        archive = Archive(place)
         return cls(archive, ArchiveWriter(archive))
 
     def close(self) -> None:
@@ -170,9 +179,25 @@ class Workflow:
 
     def index(self, desk: Desk) -> None:
         """Let search find an issue as it now reads, and the roster know what it says of names."""
-        review, layers = desk.review, desk.layers
-        self.writer.submit(lambda: self.archive.index_issue(desk.issue_id, review, layers))
+        review, layers, head = desk.review, desk.layers, desk.head
+        self.writer.submit(lambda: self.archive.index_issue(desk.issue_id, review, layers, head))
         self.roster.keep(desk)
+
+    def catch_up(self) -> Iterator[int]:
+        """Let lists and search know the issues that they do not know as they now stand, one by one.
+
+        A process that was killed, and a rescue, leave such issues. Yields each issue's number
+        when it is handed to the archive; one that cannot be read is passed over.
+        """
+        for issue in () if self.archive.read_only else self.archive.not_indexed():
+            with suppress(UserFacingError):
+                self._index_again(issue)
+                yield issue
+
+    def _index_again(self, issue: int) -> None:
+        desk = self.open_issue(issue)
+        desk.take(derive(desk.review, desk.background), desk.revision)
+        self.index(desk)
 
     def export(self, desk: Desk, layout: Layout, path: Path, sheet: str = "tabloid") -> Path:
         """Write a Word file of the desk's issue, once every step of it is stored.
@@ -180,7 +205,9 @@ class Workflow:
         ``sheet`` names the paper of the page lay-out, as in ``export.PROFILES``.
         """
         self.writer.flush()
-        written = export_word(desk.review, desk.layers, layout, path, sheet)
+        review = desk.review
+        pictures = self.pictures.blobs(review.issue) if layout is Layout.PAGE else {}
+        written = export_word(review, desk.layers, layout, path, sheet, pictures)
         if not desk.read_only:
             self.learning.note_export(desk.issue_id, layout)
         return written
@@ -195,6 +222,11 @@ class Workflow:
     def look_again(self, desk: Desk) -> None:
         """Let an open issue be read by the roster as it now is."""
         desk.background = self._background_of(desk.issue_id, desk.review.issue.masthead)
+
+    def plan_pages(self, desk: Desk, sheet: str) -> PagePlan:
+        """Return how the pages of the desk's issue are filled and look on that paper."""
+        review = desk.review
+        return plan_pages(review, sheet, self.pictures.sizes(review.issue))
 
     def import_files(self, paths: Iterable[Path]) -> Iterator[Imported]:
         """Bring files, and the files of folders, into the archive one by one."""

@@ -253,13 +253,31 @@ def test_a_field_of_the_masthead_is_kept_when_the_window_closes(qtbot: QtBot, de
 def test_words_are_replaced_everywhere_in_one_step(desk: MainWindow) -> None:
     desk.run("replace")
     bar = desk.hands.seeking.bar
-    bar.query.setText("读书会")
+    bar.field.setText("读书会")
     assert bar.count.text() == "3 处"
     bar.words.setText("歌会")
     bar.all.click()
     assert bar.count.text() == "没有"
     desk.run("undo")
     assert bar.count.text() == "3 处"
+
+
+def test_a_pattern_is_looked_for_from_key_to_key(desk: MainWindow) -> None:
+    desk.run("find")
+    bar = desk.hands.seeking.bar
+    bar.pattern.setChecked(True)
+    bar.field.setText("读书会(")
+    assert bar.count.text() == "正则写错了"
+    bar.field.setText("春季|每月")
+    assert bar.count.text() == "3 处"
+    plain = desk.panes.galley.grab().toImage()
+    bar.close_bar()
+    assert desk.panes.galley.grab().toImage() != plain
+    desk.run("find_next")
+    assert bar.isVisible()
+    assert bar.count.text() == "1 / 3"
+    desk.run("find_previous")
+    assert bar.count.text() == "3 / 3"
 
 
 def test_an_exported_file_is_told(qtbot: QtBot, desk: MainWindow, tmp_path: Path) -> None:

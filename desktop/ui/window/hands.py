@@ -17,10 +17,14 @@ from desktop.ui.habit_offer import HabitOffer
 from desktop.ui.jobs import Jobs
 from desktop.ui.marking import Marking
 from desktop.ui.name_roster import NameRoster
+from desktop.ui.paging import Paging
 from desktop.ui.paper_habits import PaperHabits
+from desktop.ui.picturing import Picturing
 from desktop.ui.reviewing import Reviewing
+from desktop.ui.safekeeping import Safekeeping
 from desktop.ui.seeking import Seeking
 from desktop.ui.session import Session
+from desktop.ui.side_by_side import SideBySide
 from desktop.ui.signing import Signing
 from desktop.ui.theme import Theme
 from desktop.ui.tracing import Tracing
@@ -41,14 +45,18 @@ class Hands:
         self.files = Files(session, jobs, self.asking, folder, window)
         self.waiting = Waiting(session, jobs, self.asking, window)
         self.exporting = Exporting(session, jobs, self.asking, folder, theme, window)
+        self.picturing = Picturing(session, jobs, folder, window)
+        self.paging = Paging(session, self.exporting, panes.layout)
         self.habits = PaperHabits(session, jobs, self.asking, folder, theme, window)
         self.roster = NameRoster(session, jobs, self.asking, folder, theme, window)
         self.offer = HabitOffer(session, jobs, self.asking, self.habits.show)
         self.signing = Signing(session, jobs, theme, window)
         self.authorship = Authorship(session, self.asking, window)
         self.archiving = Archiving(session, jobs, panes.outline, panes.empty, panes.archive)
+        self.safekeeping = Safekeeping(session, self.asking, folder, window)
         self.tracing = Tracing(session, jobs, panes.history)
-        self.seeking = Seeking(session, FindBar(theme, panes.galley), window)
+        self.side_by_side = SideBySide(session, panes.galley, panes.source, panes.body, window)
+        self.seeking = Seeking(session, FindBar(theme, panes.galley), panes.galley, window)
         self.viewing = Viewing(theme, panes.body, panes.outline, panes.galley, panes.inspector, window)
 
     def handlers(self) -> Handlers:
@@ -59,12 +67,16 @@ class Hands:
             self.marking,
             self.files,
             self.exporting,
+            self.paging,
+            self.picturing,
             self.habits,
             self.roster,
             self.signing,
             self.authorship,
             self.seeking,
+            self.safekeeping,
             self.tracing,
+            self.side_by_side,
             self.viewing,
         )
         return {action: handler for hand in acting for action, handler in hand.handlers().items()}

@@ -13,17 +13,20 @@ from desktop.ui.history import HistoryPage
 from desktop.ui.inspector import InspectorPane
 from desktop.ui.notice import NoticeCard
 from desktop.ui.outline import OutlinePane
+from desktop.ui.pages import PagesPage
 from desktop.ui.review_bar import ReviewBar
+from desktop.ui.source_view import SourcePane
 from desktop.ui.status_bar import StatusBar
 from desktop.ui.theme import Theme
+from desktop.ui.thumbnails import Thumbnails
 
 
 class Panes:
     """The panes of one window; each takes values and emits what its user means.
 
     Attributes:
-        pages: the empty desk, the open issue, the archive or the history, one at a time
-        body: the open issue: outline, galley with review bar, inspector
+        pages: the empty desk, the open issue, the archive, the history or the lay-out, one at a time
+        body: the open issue: outline, galley with review bar, inspector, source
         notice: the card over the pages
         dropping: takes what is dropped onto the window
     """
@@ -33,16 +36,22 @@ class Panes:
         self.galley = Galley(theme)
         self.bar = ReviewBar(theme)
         self.inspector = InspectorPane(theme)
-        self.body = Body(self.outline, self.galley, self.bar, self.inspector)
+        self.source = SourcePane(theme)
+        self.body = Body(self.outline, self.galley, self.bar, self.inspector, self.source)
         self.empty = EmptyDesk(theme)
         self.archive = ArchivePage(theme)
         self.history = HistoryPage(theme)
+        self.layout = PagesPage(theme)
         self.status = StatusBar(theme)
         self.pages = QStackedWidget()
-        for page in (self.empty, self.body, self.archive, self.history):
+        for page in (self.empty, self.body, self.archive, self.history, self.layout):
             self.pages.addWidget(page)
         self.notice = NoticeCard(theme, self.pages)
         self.dropping = Dropping(window, DropTarget(theme, self.pages))
+
+    def show_pictures_from(self, thumbnails: Thumbnails) -> None:
+        """Let text and pages show pictures."""
+        self.galley.find_picture = self.layout.sheets.find_picture = thumbnails.image
 
     def turn_to(self, page: QWidget) -> None:
         """Show a page, with the keyboard in it."""
