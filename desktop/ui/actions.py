@@ -117,6 +117,7 @@ _ISSUE = (
     Action("habits", "本报习惯…", Menu.ISSUE, keys="Ctrl+Shift+B", icon="history", rule=True),
     Action("pages", "排版面", Menu.ISSUE, Need.ISSUE, "Ctrl+Shift+L", icon="page", rule=True),
     Action("export", "导出 Word…", Menu.ISSUE, Need.ISSUE, "Ctrl+Shift+E", icon="export"),
+    Action("print", "打印…", Menu.ISSUE, keys="Ctrl+P", icon="print"),
     Action("close", "收起这一期", Menu.ISSUE, Need.ISSUE, "Ctrl+W"),
     Action("author", "编者姓名…", Menu.ISSUE, keys="Ctrl+Shift+A", icon="person", rule=True),
     Action("about", "关于街报编辑台", Menu.ISSUE, keys="F1"),
@@ -133,6 +134,10 @@ _EDIT = (
     Action("find_previous", "查找上一处", Menu.EDIT, Need.ISSUE, "Shift+F3", "Ctrl+Shift+G"),
     Action("edit_mode", "进入编辑", Menu.EDIT, Need.WRITABLE, typed="F2", icon="edit", rule=True),
     Action("review_mode", "回到核对", Menu.EDIT, Need.ISSUE, typed="Esc", icon="proof"),
+    Action("copy_article", "复制本篇", Menu.EDIT, Need.ISSUE, "Ctrl+Shift+C", icon="copy", rule=True),
+    Action("copy_article_text", "复制本篇文字", Menu.EDIT, Need.ISSUE, "Alt+Shift+C", "Meta+Ctrl+C"),
+    Action("copy_issue", "复制全期", Menu.EDIT, Need.ISSUE, "Ctrl+Shift+X"),
+    Action("copy_issue_text", "复制全期文字", Menu.EDIT, Need.ISSUE, "Alt+Shift+X", "Meta+Ctrl+X"),
     Action("palette", "命令面板…", Menu.EDIT, keys="Ctrl+Shift+P", icon="command", rule=True),
 )
 

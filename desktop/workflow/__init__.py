@@ -64,7 +64,7 @@ from desktop.workflow.safekeeping import (
     warning_about,
     write_report,
 )
-from desktop.workflow.stages import explain, export_word
+from desktop.workflow.stages import clip_article, clip_issue, explain, export_word, printout
 
 __all__ = [
     "ARCHIVE_NAME",
@@ -92,6 +92,8 @@ __all__ = [
     "backup_name",
     "check",
     "check_length",
+    "clip_article",
+    "clip_issue",
     "derive",
     "explain",
     "export_path",
@@ -105,6 +107,7 @@ __all__ = [
     "own_archive",
     "paper_of",
     "pdfium_version",
+    "printout",
     "propose",
     "put_back",
     "read_and_derive",

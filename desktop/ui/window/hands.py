@@ -8,6 +8,7 @@ from desktop.ui.action_set import Handlers
 from desktop.ui.archiving import Archiving
 from desktop.ui.asking import Asking
 from desktop.ui.authorship import Authorship
+from desktop.ui.copying import Copying
 from desktop.ui.editing import Editing
 from desktop.ui.exporting import Exporting
 from desktop.ui.files import Files
@@ -20,6 +21,7 @@ from desktop.ui.name_roster import NameRoster
 from desktop.ui.paging import Paging
 from desktop.ui.paper_habits import PaperHabits
 from desktop.ui.picturing import Picturing
+from desktop.ui.printing import Printing
 from desktop.ui.reviewing import Reviewing
 from desktop.ui.safekeeping import Safekeeping
 from desktop.ui.seeking import Seeking
@@ -51,6 +53,8 @@ class Hands:
         self.roster = NameRoster(session, jobs, self.asking, folder, theme, window)
         self.offer = HabitOffer(session, jobs, self.asking, self.habits.show)
         self.signing = Signing(session, jobs, theme, window)
+        self.copying = Copying(session, jobs, window)
+        self.printing = Printing(session, jobs, self.exporting, theme, panes, window)
         self.authorship = Authorship(session, self.asking, window)
         self.archiving = Archiving(session, jobs, panes.outline, panes.empty, panes.archive)
         self.safekeeping = Safekeeping(session, self.asking, folder, window)
@@ -72,6 +76,8 @@ class Hands:
             self.habits,
             self.roster,
             self.signing,
+            self.copying,
+            self.printing,
             self.authorship,
             self.seeking,
             self.safekeeping,
