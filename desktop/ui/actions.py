@@ -99,6 +99,7 @@ _ISSUE = (
     Action("habits", "本报习惯…", Menu.ISSUE, keys="Ctrl+Shift+B", icon="history", rule=True),
     Action("pages", "排版面", Menu.ISSUE, Need.ISSUE, "Ctrl+Shift+L", icon="page", rule=True),
     Action("export", "导出 Word…", Menu.ISSUE, Need.ISSUE, "Ctrl+Shift+E", icon="export"),
+    Action("print", "打印…", Menu.ISSUE, keys="Ctrl+P", icon="print"),
     Action("close", "收起这一期", Menu.ISSUE, Need.ISSUE, "Ctrl+W"),
     Action("author", "编者姓名…", Menu.ISSUE, keys="Ctrl+Shift+A", icon="person", rule=True),
     Action("about", "关于街报编辑台", Menu.ISSUE, keys="F1"),
@@ -115,6 +116,10 @@ _EDIT = (
     Action("find_previous", "查找上一处", Menu.EDIT, Need.ISSUE, "Shift+F3", "Ctrl+Shift+G"),
     Action("edit_mode", "进入编辑", Menu.EDIT, Need.WRITABLE, typed="F2", icon="edit", rule=True),
     Action("review_mode", "回到核对", Menu.EDIT, Need.ISSUE, typed="Esc", icon="proof"),
+    Action("copy_article", "复制本篇", Menu.EDIT, Need.ISSUE, "Ctrl+Shift+C", icon="copy", rule=True),
+    Action("copy_article_text", "复制本篇文字", Menu.EDIT, Need.ISSUE, "Alt+Shift+C", "Meta+Ctrl+C"),
+    Action("copy_issue", "复制全期", Menu.EDIT, Need.ISSUE, "Ctrl+Shift+X"),
+    Action("copy_issue_text", "复制全期文字", Menu.EDIT, Need.ISSUE, "Alt+Shift+X", "Meta+Ctrl+X"),
     Action("palette", "命令面板…", Menu.EDIT, keys="Ctrl+Shift+P", icon="command", rule=True),
 )
 
@@ -148,6 +153,8 @@ _PASSAGE = (
     Action("split", "在此断段", Menu.PASSAGE, Need.PASSAGE, typed="Return", icon="split"),
     Action("join", "并入上一段", Menu.PASSAGE, Need.PASSAGE, "Ctrl+J", icon="join"),
     Action("open_seam", "断开接缝", Menu.PASSAGE, Need.PASSAGE, "Ctrl+Shift+K", icon="seam"),
+    Action("attach_picture", "补图…", Menu.PASSAGE, Need.PASSAGE, "Ctrl+Shift+T", icon="picture", rule=True),
+    Action("detach_picture", "撤下图片", Menu.PASSAGE, Need.PASSAGE, "Ctrl+Shift+Del"),
     Action("passage_up", "上移本段", Menu.PASSAGE, Need.PASSAGE, "Alt+Shift+Up", "Meta+Ctrl+Up", rule=True),
     Action("passage_down", "下移本段", Menu.PASSAGE, Need.PASSAGE, "Alt+Shift+Down", "Meta+Ctrl+Down"),
 )
@@ -223,6 +230,7 @@ _VIEW = (
 
 _ARCHIVE = (
     Action("search", "查档案", Menu.ARCHIVE, keys="Ctrl+E", mac="Ctrl+Shift+F", icon="search"),
+    Action("import", "放入往期…", Menu.ARCHIVE, keys="Ctrl+F9", mac="Meta+Ctrl+I", icon="drop"),
     Action(
         "backup", "备份档案…", Menu.ARCHIVE, keys="Ctrl+F11", mac="Meta+Ctrl+B", icon="archive", rule=True
     ),

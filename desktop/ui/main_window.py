@@ -28,6 +28,7 @@ from desktop.ui.progress import ProgressLine
 from desktop.ui.reporting import Reporting
 from desktop.ui.session import Session
 from desktop.ui.theme import Theme
+from desktop.ui.thumbnails import Thumbnails
 from desktop.ui.toolbar import HEIGHT, Toolbar
 from desktop.ui.window import ties
 from desktop.ui.window.hands import Hands
@@ -54,6 +55,7 @@ class MainWindow(QWidget):
         self.jobs = Jobs(self)
         self.session = Session(workflow, self.jobs, self)
         self.panes = Panes(theme, self)
+        self.panes.show_pictures_from(Thumbnails(workflow.pictures.path))
         # The panes hear of a change before the hands, which ask the panes.
         self._showing = Showing(self.session, self.panes, self)
         self.hands = Hands(self.session, self.jobs, theme, self.panes, self)

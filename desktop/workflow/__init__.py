@@ -35,6 +35,7 @@ from desktop.workflow.library import (
 )
 from desktop.workflow.next_issue import Continuation
 from desktop.workflow.papers import paper_of
+from desktop.workflow.pictures import PICTURES
 from desktop.workflow.pipeline import (
     Background,
     Derived,
@@ -60,10 +61,11 @@ from desktop.workflow.safekeeping import (
     warning_about,
     write_report,
 )
-from desktop.workflow.stages import explain, export_word, plan_pages
+from desktop.workflow.stages import clip_article, clip_issue, explain, export_word, printout
 
 __all__ = [
     "ARCHIVE_NAME",
+    "PICTURES",
     "READABLE",
     "RESCUE",
     "SQLITE_VERSION",
@@ -88,6 +90,8 @@ __all__ = [
     "backup_name",
     "check",
     "check_length",
+    "clip_article",
+    "clip_issue",
     "derive",
     "explain",
     "export_path",
@@ -100,7 +104,7 @@ __all__ = [
     "own_archive",
     "paper_of",
     "pdfium_version",
-    "plan_pages",
+    "printout",
     "propose",
     "put_back",
     "read_and_derive",

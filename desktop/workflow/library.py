@@ -12,17 +12,28 @@ from platformdirs import user_data_path
 
 from desktop.archive import Archive, ArchiveWriter, Hit, IssueRow
 from desktop.archive.safety import settle
-from desktop.model import AddSource, Edit, Layout, LogEntry, Masthead, SetMasthead, Source, UserFacingError
+from desktop.model import (
+    AddSource,
+    Edit,
+    Layout,
+    LogEntry,
+    Masthead,
+    PagePlan,
+    SetMasthead,
+    Source,
+    UserFacingError,
+)
 from desktop.review import EditLog
 from desktop.text.wording import LAYOUTS
 from desktop.workflow.desk import Desk
 from desktop.workflow.importing import Imported, Importer, Known, files_under
 from desktop.workflow.learning import Learning
 from desktop.workflow.papers import paper_of
+from desktop.workflow.pictures import Pictures
 from desktop.workflow.pipeline import Background, derive
 from desktop.workflow.reading_again import read_by_habits
 from desktop.workflow.roster_book import RosterBook
-from desktop.workflow.stages import export_word
+from desktop.workflow.stages import export_word, plan_pages
 from desktop.workflow.succession import Succession
 
 ARCHIVE_NAME = "档案.jiebao"
@@ -65,6 +76,7 @@ class Workflow:
 
     Attributes:
         learning: the habits of papers
+        pictures: those of the issues
         roster: what editors said of names
         succession: what an issue takes over from the ones before
         author: in whose name edits are logged
@@ -75,6 +87,7 @@ class Workflow:
         self.archive = archive
         self.writer = writer
         self.learning = Learning(archive, writer)
+        self.pictures = Pictures(archive)
         self.roster = RosterBook(archive, writer)
         self.succession = Succession(archive)
         self._importer = Importer(archive, writer, self._known)
@@ -179,7 +192,9 @@ class Workflow:
         ``sheet`` names the paper of the page lay-out, as in ``export.PROFILES``.
         """
         self.writer.flush()
-        written = export_word(desk.review, desk.layers, layout, path, sheet)
+        review = desk.review
+        pictures = self.pictures.blobs(review.issue) if layout is Layout.PAGE else {}
+        written = export_word(review, desk.layers, layout, path, sheet, pictures)
         if not desk.read_only:
             self.learning.note_export(desk.issue_id, layout)
         return written
@@ -194,6 +209,11 @@ class Workflow:
     def look_again(self, desk: Desk) -> None:
         """Let an open issue be read by the roster as it now is."""
         desk.background = self._background_of(desk.issue_id, desk.review.issue.masthead)
+
+    def plan_pages(self, desk: Desk, sheet: str) -> PagePlan:
+        """Return how the pages of the desk's issue are filled and look on that paper."""
+        review = desk.review
+        return plan_pages(review, sheet, self.pictures.sizes(review.issue))
 
     def import_files(self, paths: Iterable[Path], processes: int = 1) -> Generator[Imported, None, None]:
         """Bring files, and the files of folders, into the archive one by one.
