@@ -17,6 +17,8 @@ from desktop.ui.folders import LastFolder
 from desktop.ui.habit_offer import HabitOffer
 from desktop.ui.importing import Importing
 from desktop.ui.jobs import Jobs
+from desktop.ui.marking import Marking
+from desktop.ui.name_roster import NameRoster
 from desktop.ui.paging import Paging
 from desktop.ui.paper_habits import PaperHabits
 from desktop.ui.picturing import Picturing
@@ -42,12 +44,14 @@ class Hands:
         self.asking = Asking(session.store_again, window)
         self.reviewing = Reviewing(session, panes.inspector, panes.bar, window)
         self.editing = Editing(session, window)
+        self.marking = Marking(session, panes.inspector, window)
         self.files = Files(session, jobs, self.asking, folder, window)
         self.waiting = Waiting(session, jobs, self.asking, window)
         self.exporting = Exporting(session, jobs, self.asking, folder, theme, window)
         self.picturing = Picturing(session, jobs, folder, window)
         self.paging = Paging(session, self.exporting, panes.layout)
         self.habits = PaperHabits(session, jobs, self.asking, folder, theme, window)
+        self.roster = NameRoster(session, jobs, self.asking, folder, theme, window)
         self.offer = HabitOffer(session, jobs, self.asking, self.habits.show)
         self.signing = Signing(session, jobs, theme, window)
         self.copying = Copying(session, jobs, window)
@@ -66,11 +70,13 @@ class Hands:
         acting = (
             self.reviewing,
             self.editing,
+            self.marking,
             self.files,
             self.exporting,
             self.paging,
             self.picturing,
             self.habits,
+            self.roster,
             self.signing,
             self.copying,
             self.printing,
