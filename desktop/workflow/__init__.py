@@ -23,10 +23,10 @@ from desktop.workflow.carry import reads_alike
 from desktop.workflow.desk import Desk
 from desktop.workflow.habit_files import write_habits
 from desktop.workflow.held_over import HeldOver
+from desktop.workflow.importing import UNDATED, Imported, files_under
 from desktop.workflow.learning import Learning
 from desktop.workflow.library import (
     ARCHIVE_NAME,
-    Imported,
     Workflow,
     background_of,
     export_path,
@@ -72,6 +72,7 @@ __all__ = [
     "READABLE",
     "RESCUE",
     "SQLITE_VERSION",
+    "UNDATED",
     "Background",
     "Backup",
     "Continuation",
@@ -98,6 +99,7 @@ __all__ = [
     "explain",
     "export_path",
     "export_word",
+    "files_under",
     "hit_data",
     "hit_line",
     "layers_over",
