@@ -12,13 +12,16 @@ import sqlite3
 from desktop.archive.archive import Archive
 from desktop.archive.issues import IssueRow
 from desktop.archive.lessons import Lessons
-from desktop.archive.pictures import picture_folder
+from desktop.archive.pictures import find_picture, keep_picture, picture_folder
 from desktop.archive.profiles import Profiles, ProfileStep
 from desktop.archive.rosters import Rosters
 from desktop.archive.search import Hit
+from desktop.archive.trouble import DAMAGED, RESCUE
 from desktop.archive.writer import ArchiveWriter
 
 __all__ = [
+    "DAMAGED",
+    "RESCUE",
     "SQLITE_VERSION",
     "Archive",
     "ArchiveWriter",
@@ -28,6 +31,8 @@ __all__ = [
     "ProfileStep",
     "Profiles",
     "Rosters",
+    "find_picture",
+    "keep_picture",
     "picture_folder",
 ]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
+from contextlib import closing
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -21,9 +22,18 @@ def address(path: Path, read_only: bool) -> str:
 
 def connected(path: Path, read_only: bool = True) -> sqlite3.Connection:
     """Return a connection to the file; text that was damaged reads as replacement characters."""
+    if read_only:
+        _roll_back_interrupted(path)
     connection = sqlite3.connect(address(path, read_only), uri=True, check_same_thread=False)
     connection.text_factory = lambda stored: stored.decode("utf-8", "replace")
     return connection
+
+
+def _roll_back_interrupted(path: Path) -> None:
+    """Take back what was half written before the file was in WAL; only who may write can do that."""
+    if path.with_name(f"{path.name}-journal").exists() and os.access(path, os.W_OK):
+        with closing(sqlite3.connect(address(path, read_only=False), uri=True)) as connection:
+            connection.execute("SELECT count(*) FROM sqlite_master")
 
 
 class Connections:

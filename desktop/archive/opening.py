@@ -79,13 +79,13 @@ def refuse_foreign(database: Database, path: Path) -> None:
 
 def _is_known_form(database: Database, path: Path) -> bool:
     """Return whether the tables are those of the steps that the archive says it went through."""
-    applied = {step.name for step in steps.applied(database)}
-    is_complete = not steps.pending(database)
-    if is_complete and not applied <= _known_steps():
-        raise told(_NEWER, path)
-    if is_complete:
+    known = _known_steps()
+    applied = [step.name for step in steps.applied(database)]
+    if applied[: len(known)] == known:
+        if len(applied) > len(known):
+            raise told(_NEWER, path)
         return _tables(database).items() >= _tables_of_this_version().items()
-    return bool(applied) and applied <= _known_steps()
+    return bool(applied) and applied == known[: len(applied)]
 
 
 @contextmanager
@@ -128,10 +128,11 @@ def _bring_up_to_date(database: Database, path: Path) -> None:
     steps.apply(database)
 
 
-def _known_steps() -> set[str]:
-    """Return the names of the steps that this version knows: those an empty file lacks."""
+@cache
+def _known_steps() -> list[str]:
+    """Return the names of the steps that this version knows, in order: those an empty file lacks."""
     with closing(sqlite3.connect(":memory:")) as empty:
-        return {step.name for step in steps.pending(Database(empty))}
+        return [step.name for step in steps.pending(Database(empty))]
 
 
 def copy_database(connection: sqlite3.Connection, target: Path) -> None:

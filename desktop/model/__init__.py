@@ -31,7 +31,7 @@ Habits (in ``desktop.model.habits``)
 """
 
 from desktop.model.background import History, Roster, RosterEntry, RosterStep, frame_of
-from desktop.model.copyfit import ArticleFit, PageFit, PagePlan
+from desktop.model.copyfit import ArticleFit, PageFit, PagePlan, PictureFit
 from desktop.model.doubt import DoubtRef
 from desktop.model.edit import (
     AcceptFinding,
@@ -159,6 +159,7 @@ __all__ = [
     "Part",
     "Passage",
     "PassageKind",
+    "PictureFit",
     "ReadAgain",
     "Reading",
     "RejectFact",

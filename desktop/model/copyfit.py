@@ -37,9 +37,27 @@ class PageFit:
     articles: tuple[ArticleFit, ...] = ()
 
 
+SHARP_ENOUGH = 200
+"""Dots an inch below which a picture looks coarse in print."""
+
+
+@dataclass(frozen=True, slots=True)
+class PictureFit:
+    """A picture slot: its passage, and the resolution of its picture in print (None: it has none)."""
+
+    passage: str
+    resolution: int | None = None
+
+    @property
+    def is_coarse(self) -> bool:
+        """Whether the picture has too few dots for its size on the page."""
+        return self.resolution is not None and self.resolution < SHARP_ENOUGH
+
+
 @dataclass(frozen=True, slots=True)
 class PagePlan:
-    """The pages of an issue as they will be set: how they are filled, and how they look."""
+    """The pages of an issue as they will be set: how they are filled, how they look, their pictures."""
 
     fits: tuple[PageFit, ...] = ()
     sketches: tuple[PageSketch, ...] = ()
+    pictures: tuple[PictureFit, ...] = ()

@@ -91,12 +91,16 @@ class ChangeText(Edit):
 
 @dataclass(frozen=True, slots=True)
 class InsertPassage(Edit):
-    """Write a new passage in front of ``before`` (None: at the end of ``article``)."""
+    """Write a new passage in front of ``before`` (None: at the end of ``article``).
+
+    ``picture`` is the digest of the picture in a new picture slot.
+    """
 
     article: str
     kind: PassageKind
     text: str
     before: str | None = None
+    picture: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

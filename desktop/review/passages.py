@@ -90,7 +90,7 @@ def move_passage(review: Review, edit: MovePassage) -> Review:
 
 def insert_passage(review: Review, edit: InsertPassage, entry: str) -> Review:
     """Write a new passage; an empty text gives one without runs, such as a picture slot."""
-    passage = written(f"{entry}.0", edit.kind, edit.text)
+    passage = replace(written(f"{entry}.0", edit.kind, edit.text), picture=edit.picture)
     return replace(review, issue=put_in(review.issue, passage, edit.article, edit.before))
 
 

@@ -28,6 +28,7 @@ from desktop.ui.progress import ProgressLine
 from desktop.ui.reporting import Reporting
 from desktop.ui.session import Session
 from desktop.ui.theme import Theme
+from desktop.ui.thumbnails import Thumbnails
 from desktop.ui.toolbar import HEIGHT, Toolbar
 from desktop.ui.window import ties
 from desktop.ui.window.hands import Hands
@@ -54,6 +55,7 @@ class MainWindow(QWidget):
         self.jobs = Jobs(self)
         self.session = Session(workflow, self.jobs, self)
         self.panes = Panes(theme, self)
+        self.panes.show_pictures_from(Thumbnails(workflow.pictures.path))
         # The panes hear of a change before the hands, which ask the panes.
         self._showing = Showing(self.session, self.panes, self)
         self.hands = Hands(self.session, self.jobs, theme, self.panes, self)
@@ -117,6 +119,8 @@ class MainWindow(QWidget):
         self.session.close()
         # What still runs may take a while to end, such as a conversion.
         self.hide()
+        for hand in (self.hands.safekeeping, self.hands.importing):
+            hand.close()
         self.jobs.close()
         event.accept()
 
@@ -164,7 +168,7 @@ class MainWindow(QWidget):
         panes.outline.menu_asked.connect(self._show_row_menu)
         hands.reviewing.announced.connect(self._announce)
         self.jobs.busy.connect(self._progress.set_busy)
-        for source in (self.session, self.jobs):
+        for source in (self.session, self.jobs, self.hands.safekeeping.jobs, self.hands.importing.jobs):
             source.troubled.connect(self._tell_trouble)
 
     def _search(self) -> None:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 from desktop.model import Ink, PageSketch, Part, Shape, Words
+from desktop.ui.thumbnails import FindPicture
 
 # Print is black on white, whatever the window's theme.
 _INKS = {Ink.BLACK: QColor("#1E1D1B"), Ink.RED: QColor("#A6231C"), Ink.GREY: QColor("#8F8A81")}
@@ -18,8 +17,6 @@ _MM_PER_POINT = 25.4 / 72
 # Type smaller than this many pixels is drawn as a bar.
 _LEGIBLE = 5.0
 _X_HEIGHT = 0.55
-
-FindPicture = Callable[[str], QImage | None]
 
 
 def paint_page(painter: QPainter, sketch: PageSketch, box: QRectF, find_picture: FindPicture) -> None:

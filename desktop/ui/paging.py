@@ -9,7 +9,6 @@ from desktop.ui.action_set import Handlers
 from desktop.ui.exporting import Exporting
 from desktop.ui.pages import PagesPage
 from desktop.ui.session import Session
-from desktop.workflow import plan_pages
 
 _PAUSE_MS = 60
 
@@ -61,7 +60,7 @@ class Paging(QObject):
         # Quicker than a turn in the queue behind the reading of facts.
         desk = self._session.desk
         if desk is not None:
-            self._plan = plan_pages(desk.review, self._exporting.sheet)
+            self._plan = self._session.workflow.plan_pages(desk, self._exporting.sheet)
             self._page.show_plan(desk.review.issue, self._plan, read_only=bool(desk.read_only))
 
     def _assign(self, article: str, page: int) -> None:

@@ -3,10 +3,11 @@
 ``pipeline`` is pure: ``propose`` reads a source into the edit that adds it, ``derive`` reads
 facts and findings of a review. ``Desk`` is one open issue whose steps are stored as they are
 made, ``Workflow`` opens issues, searches, imports and exports, and ``Learning`` knows the
-habits of papers. ``safekeeping`` keeps archives safe.
+habits of papers. ``safekeeping`` keeps archives safe, ``mark`` and its kin make the edits of words that
+an editor marks as a fact.
 """
 
-from desktop.archive import SQLITE_VERSION
+from desktop.archive import RESCUE, SQLITE_VERSION
 from desktop.intake import (
     READABLE,
     check_length,
@@ -22,10 +23,10 @@ from desktop.workflow.carry import reads_alike
 from desktop.workflow.desk import Desk
 from desktop.workflow.habit_files import write_habits
 from desktop.workflow.held_over import HeldOver
+from desktop.workflow.importing import UNDATED, Imported, files_under
 from desktop.workflow.learning import Learning
 from desktop.workflow.library import (
     ARCHIVE_NAME,
-    Imported,
     Workflow,
     background_of,
     export_path,
@@ -33,8 +34,10 @@ from desktop.workflow.library import (
     hit_line,
     own_archive,
 )
+from desktop.workflow.marking import mark, mark_again, stretch
 from desktop.workflow.next_issue import Continuation
 from desktop.workflow.papers import paper_of
+from desktop.workflow.pictures import PICTURES
 from desktop.workflow.pipeline import (
     Background,
     Derived,
@@ -43,31 +46,39 @@ from desktop.workflow.pipeline import (
     propose,
     read_and_derive,
 )
+from desktop.workflow.roster_files import write_roster
 from desktop.workflow.safekeeping import (
     Backup,
+    Health,
     RescueReport,
     Verdict,
     back_up,
     backup_name,
     check,
+    look_after,
     put_back,
     rescue_archive,
     rotate,
     verify,
     waiting_place,
     warning_about,
+    write_report,
 )
-from desktop.workflow.stages import explain, export_word, plan_pages
+from desktop.workflow.stages import clip_article, clip_issue, explain, export_word, printout
 
 __all__ = [
     "ARCHIVE_NAME",
+    "PICTURES",
     "READABLE",
+    "RESCUE",
     "SQLITE_VERSION",
+    "UNDATED",
     "Background",
     "Backup",
     "Continuation",
     "Derived",
     "Desk",
+    "Health",
     "HeldOver",
     "Imported",
     "Layout",
@@ -82,17 +93,23 @@ __all__ = [
     "backup_name",
     "check",
     "check_length",
+    "clip_article",
+    "clip_issue",
     "derive",
     "explain",
     "export_path",
     "export_word",
+    "files_under",
     "hit_data",
     "hit_line",
     "layers_over",
+    "look_after",
+    "mark",
+    "mark_again",
     "own_archive",
     "paper_of",
     "pdfium_version",
-    "plan_pages",
+    "printout",
     "propose",
     "put_back",
     "read_and_derive",
@@ -104,8 +121,11 @@ __all__ = [
     "source_from_bytes",
     "source_from_clipboard",
     "split_source",
+    "stretch",
     "verify",
     "waiting_place",
     "warning_about",
     "write_habits",
+    "write_report",
+    "write_roster",
 ]

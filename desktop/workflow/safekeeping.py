@@ -45,9 +45,48 @@ class RescueReport:
         """Return it as ``jiebao restore --json`` prints it."""
         return asdict(self)
 
+    def brief(self) -> str:
+        """Return in one sentence what there is, and how much there is not."""
+        lost = f"，{len(self.lost)} 处没能读全" if self.lost else ""
+        return f"抢救出 {self.issues} 期，{self.steps} 步{lost}。"
+
     def line(self) -> str:
-        """Return it as it is told: what there is, then what there is not."""
-        return "\n".join((f"抢救出 {self.issues} 期，{self.steps} 步，在 {self.path}。", *self.lost))
+        """Return it as ``jiebao restore`` prints it: what there is, then each thing there is not."""
+        return "\n".join((f"{self.brief()}新档案在 {self.path}", *self.lost))
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """How an archive was found at the start: a warning about its place, and what is wrong with it."""
+
+    warning: str
+    faults: tuple[str, ...]
+
+
+def look_after(workflow: Workflow, today: date) -> Health:
+    """Look whether the archive is whole; if so, finish what was interrupted and make today's backup.
+
+    It may take a while, and is work for the background. Where anything is wrong, older backups
+    stay as they are.
+
+    Raises:
+        UserFacingError: where the backup cannot be made
+    """
+    archive = workflow.archive
+    verdict = verify(archive.path, thorough=False)
+    if verdict.is_sound and not archive.read_only:
+        for _ in workflow.catch_up():
+            pass
+        workflow.writer.flush()
+        rotate(archive.path, today)
+    return Health(warning_about(archive.path), verdict.faults)
+
+
+def write_report(report: RescueReport, archive: Path, today: date) -> Path:
+    """Write what a rescue brought and lost beside the archive, and return the file's path."""
+    path = archive.with_name(f"{archive.stem} 抢救报告 {today}.txt")
+    path.write_text(report.line() + "\n", encoding="utf-8")
+    return path
 
 
 def backup_name(archive: Path, today: date) -> str:

@@ -88,3 +88,33 @@ def test_an_issue_without_articles_has_an_empty_page() -> None:
     ((page),) = plan_pages(Review(Issue(())), A4, {}).fits
     assert (page.page, page.articles) == (1, ())
     assert page.lines > 30
+
+
+def with_picture(size: tuple[int, int], *digests: str) -> list[int | None]:
+    """Return the resolution in print of pictures of that size in a short article's columns."""
+    parts = [(PassageKind.PARAGRAPH, "字" * 400), *[(PassageKind.PICTURE, "")] * len(digests)]
+    (article,) = samples.articles([(ArticleKind.NEWS, tuple(parts))])
+    slots = [
+        replace(slot, picture=digest) for slot, digest in zip(article.passages[1:], digests, strict=True)
+    ]
+    review = Review(
+        Issue((), Masthead(), (), (replace(article, passages=(article.passages[0], *slots), columns=3),))
+    )
+    return [one.resolution for one in plan_pages(review, TABLOID, {"a": size}).pictures]
+
+
+def test_the_resolution_of_a_picture_is_that_of_its_printed_width() -> None:
+    # A column of 24 characters is 76.2 mm wide, and the picture 4 mm less.
+    assert with_picture((569, 400), "a") == [200]
+    assert with_picture((1138, 800), "a") == [400]
+
+
+def test_a_slot_without_its_picture_has_no_resolution() -> None:
+    assert with_picture((600, 400), "missing") == [None]
+
+
+def test_a_tall_picture_is_printed_narrower_and_so_sharper() -> None:
+    (wide,), (tall,) = with_picture((600, 400), "a"), with_picture((600, 1200), "a")
+    assert wide is not None
+    assert tall is not None
+    assert tall > wide

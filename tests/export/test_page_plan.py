@@ -11,6 +11,7 @@ from desktop.export.layouts.page.bands import (
     Item,
     RuleBand,
     TitleBand,
+    cropped,
     picture_rows,
 )
 from desktop.export.layouts.page.flow import Flows
@@ -135,3 +136,29 @@ def test_the_first_article_of_each_page_leads_it() -> None:
 def test_an_article_stands_in_the_columns_that_the_editor_chose() -> None:
     (flow,) = (band for band in plan((replace(story(600), columns=6),)) if isinstance(band, FlowBand))
     assert flow.columns.count == 6
+
+
+@pytest.mark.parametrize(
+    ("shapes", "common"),
+    [((0.7, 0.75, 0.8), (0.75, 0.75, 0.75)), ((0.7, 1.4), (0.7, 1.4)), ((None, 0.7), (None, 0.7))],
+    ids=["alike", "one is upright", "one is missing"],
+)
+def test_pictures_side_by_side_are_cropped_alike_where_little_is_lost(
+    shapes: tuple[float | None, ...], common: tuple[float | None, ...]
+) -> None:
+    cells = [(Item(Passage("1", PassageKind.PICTURE), shape=shape),) for shape in shapes]
+    assert tuple(item.shape for (item,) in cropped(cells)) == common
+
+
+@pytest.mark.parametrize(
+    ("length", "pictures", "in_cells"),
+    [(80, 1, True), (400, 1, False), (80, 4, False)],
+    ids=["a few words", "a long text", "many pictures"],
+)
+def test_picture_news_that_is_more_than_a_caption_is_set_as_an_article(
+    length: int, pictures: int, in_cells: bool
+) -> None:
+    passages = (*[(PassageKind.PICTURE, "")] * pictures, (PassageKind.PARAGRAPH, "字" * length))
+    (article,) = samples.articles([(ArticleKind.PICTURE_NEWS, passages)])
+    bands = plan((article,))
+    assert all(isinstance(band, CellBand) for band in bands) is in_cells

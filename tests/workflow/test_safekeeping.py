@@ -69,7 +69,7 @@ def test_texts_that_lost_their_issue_become_issues_again(path: Path, tmp_path: P
 def test_a_rescued_archive_takes_its_place_at_the_next_start(path: Path) -> None:
     change(path, "UPDATE snapshots SET digest = ''; UPDATE articles SET digest = ''")
     report = rescue_archive(path, waiting_place(path))
-    assert report.line() == f"抢救出 1 期，1 步，在 {waiting_place(path)}。"
+    assert report.line() == f"抢救出 1 期，1 步。新档案在 {waiting_place(path)}"
     with pytest.raises(UserFacingError, match="已经有一个档案"):
         rescue_archive(path, waiting_place(path))
     with closing(Workflow.open(path)) as workflow:

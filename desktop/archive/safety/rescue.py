@@ -36,7 +36,9 @@ _MADE_ANEW = frozenset(
 )
 _MAGIC = b"SQLite format 3\0" + PAGE.to_bytes(2) + bytes((2, 2, 0, 64, 32, 32))
 _FORMAT_AND_ENCODING = {44: 4, 56: 1}
-_MOST_BETWEEN = 1_000_000
+_PAGES_SAID = slice(28, 32)
+_MOST_PAGES = 1 << 24
+_MOST_BETWEEN = 100_000
 _NUMBER = "number_of_row"
 
 
@@ -64,10 +66,10 @@ def rescue(damaged: Path, target: Path) -> Rescued:
     with file_troubles_told(target), TemporaryDirectory() as folder:
         copy = _mended_copy(damaged, Path(folder))
         with troubles_told(target), closing(opened(target, read_only=False)) as connections:
-            return _rescued(copy, connections)
+            return _rescued(copy, connections, _cut_off(damaged))
 
 
-def _rescued(copy: Path, connections: Connections) -> Rescued:
+def _rescued(copy: Path, connections: Connections, cut_off: tuple[str, ...]) -> Rescued:
     database = connections.current()
     # An issue whose own row is lost is made anew from its steps afterwards.
     database.execute("PRAGMA foreign_keys = OFF")
@@ -75,7 +77,21 @@ def _rescued(copy: Path, connections: Connections) -> Rescued:
         for table, row in (*_reached(copy, database), *carved(copy)):
             database.table(table).insert(row, ignore=True)
         mended = mend_logs(database)
-    return Rescued(database.table("issues").count, database.table("entries").count, mended.lost, mended.loose)
+    return Rescued(
+        database.table("issues").count,
+        database.table("entries").count,
+        (*cut_off, *mended.lost),
+        mended.loose,
+    )
+
+
+def _cut_off(damaged: Path) -> tuple[str, ...]:
+    """Return a sentence where the file is shorter than its head says."""
+    with damaged.open("rb") as file:
+        head = file.read(_PAGES_SAID.stop)
+    pages = int.from_bytes(head[_PAGES_SAID])
+    missing = pages - damaged.stat().st_size // PAGE
+    return (f"文件短了 {missing} 页，那里的内容不见了。",) if 0 < missing < _MOST_PAGES else ()
 
 
 def _mended_copy(damaged: Path, folder: Path) -> Path:
@@ -126,7 +142,8 @@ def _readable_rows(database: Database, table: str) -> Iterator[Row]:
             return
         first = row[_NUMBER]
         yield row
-    for number in range(last + 1, min(first, last + _MOST_BETWEEN)):
+    # Rows that are numbered by their dates lie too far apart to be tried one by one.
+    for number in range(last + 1, first if first - last < _MOST_BETWEEN else 0):
         yield from _until_damage(database, table, None, "rowid = ?", [number])
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QPointF, Signal
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -158,6 +158,11 @@ class Galley(Page):
         self.chooser.choose(target)
         if target.spot is Spot.TEXT and before == self.current:
             self.set_mode(Mode.EDIT)
+
+    def passage_at(self, point: QPoint) -> str | None:
+        """Return the passage at a point of the screen, or None beside and between the rows."""
+        target = self.hand.pointer.target(QPointF(self.viewport().mapFromGlobal(point)))
+        return target.row.row.id if target and self.isVisible() else None
 
     def begin_drag(self, article: str) -> BorderDrag | None:
         """Return the drag of an article's border, or None where it cannot be moved."""

@@ -22,6 +22,7 @@ from desktop.ui.galley.plan import Marks, Place, Plan
 from desktop.ui.galley.sheet import Row
 from desktop.ui.selection import Selection
 from desktop.ui.theme import Theme
+from desktop.ui.thumbnails import FindPicture, no_picture
 
 _COMFORT = (0.1, 0.75)
 """Between which shares of the height something must stand to be left where it is."""
@@ -45,6 +46,7 @@ class Page(QTextEdit):
         self.plan = Plan(self)
         self.current = Selection()
         self.is_writing = False
+        self.find_picture: FindPicture = no_picture
         self._washes: dict[str, Spans] = {}
         self._formats = Formats(theme)
         self._writer = Writer(self.document(), self._formats)
@@ -176,7 +178,8 @@ class Page(QTextEdit):
         if current.passage and current.words and not self.textCursor().hasSelection():
             words = self.plan.boxes(current.passage, current.words)
         shown_rows = tuple(self.plan.shown())
-        return Picture(shown_rows, current, words, self.column_width(), self._washed(shown_rows))
+        washes = self._washed(shown_rows)
+        return Picture(shown_rows, current, words, self.column_width(), washes, self.find_picture)
 
     def _washed(self, rows: tuple[Shown, ...]) -> dict[str, tuple[tuple[str, Box], ...]]:
         """Return by row the name and the place of every wash."""
@@ -200,6 +203,7 @@ class Page(QTextEdit):
         """Show the model's words again where the document has others."""
         row = self.plan.row(passage)
         if row and self.plan.block(passage).text() != shown(row.passage.text):
+            self._writer.forget(passage)
             self._write()
 
     def _dress(self) -> None:

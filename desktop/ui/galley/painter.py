@@ -17,6 +17,7 @@ from desktop.ui.galley.pencil import Pencil
 from desktop.ui.galley.strokes import draw_mark, draw_pin
 from desktop.ui.kinds import SEVERITY_COLORS
 from desktop.ui.selection import Selection
+from desktop.ui.thumbnails import FindPicture, no_picture
 
 _WASHES = {"typed": "oksoft", "hit": "hit"}
 """The colour of each wash: words that no source has, and words that are looked for."""
@@ -27,7 +28,8 @@ _RING_ABOVE, _RING_BELOW, _RING_RADIUS, _RING = 18, 8, 4, 1.5
 class Picture:
     """All that one repaint needs: the rows on the screen, what is current and where its words stand.
 
-    ``width`` is the column's in pixels; ``washes`` are names and places of washes, by row.
+    ``width`` is the column's in pixels; ``washes`` are names and places of washes, by row;
+    ``find_picture`` returns what lies in the picture slots.
     """
 
     shown: Sequence[Shown]
@@ -35,6 +37,7 @@ class Picture:
     words: Sequence[Box]
     width: float
     washes: Mapping[str, Sequence[tuple[str, Box]]] = field(default_factory=dict)
+    find_picture: FindPicture = no_picture
 
 
 def paint_under(pencil: Pencil, picture: Picture) -> None:
@@ -61,7 +64,8 @@ def paint_over(pencil: Pencil, picture: Picture) -> None:
         draw_lane(pencil, row, picture.width)
         draw_border(pencil, row, picture.width, _is_border_current(row, current))
         if row.row.kind is PassageKind.PICTURE:
-            draw_slot(pencil, row, picture.width)
+            image = picture.find_picture(row.row.passage.picture or "")
+            draw_slot(pencil, row, picture.width, image)
 
 
 def _is_border_current(row: Shown, current: Selection) -> bool:

@@ -62,7 +62,7 @@ class PagesPage(QFrame):
         self._fill_choices(len(plan.fits))
         self.list.show_rows(place_rows(issue, plan))
         self.sheets.show_pages(plan.sketches)
-        self.summary.setText(summary_of(plan.fits))
+        self.summary.setText(summary_of(plan))
         self.sharing.setText("全部改为随排" if self._is_shared else "按现在的样子定版")
         for control in (self.sharing, self.page, self.columns):
             control.setEnabled(not read_only and bool(self.list.article))

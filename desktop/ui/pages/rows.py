@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from desktop.model import Article, ArticleFit, Issue, PageFit, PagePlan
+from desktop.model import Article, ArticleFit, Issue, PageFit, PagePlan, PictureFit
+from desktop.model.copyfit import SHARP_ENOUGH
 from desktop.ui.outline.rows import article_title
 
 
@@ -35,11 +36,23 @@ def place_rows(issue: Issue, plan: PagePlan) -> tuple[PlaceRow, ...]:
     return tuple(row for fit in plan.fits for row in _rows_of(fit, articles))
 
 
-def summary_of(fits: Iterable[PageFit]) -> str:
-    """Return in a few words whether everything fits."""
-    fits = tuple(fits)
-    over = [str(fit.page) for fit in fits if fit.lines < 0]
-    return f"共 {len(fits)} 版 · 第 {'、'.join(over)} 版排不下" if over else f"共 {len(fits)} 版 · 都排得下"
+def summary_of(plan: PagePlan) -> str:
+    """Return in a few words whether everything fits, and what its pictures lack."""
+    over = [str(fit.page) for fit in plan.fits if fit.lines < 0]
+    room = f"第 {'、'.join(over)} 版排不下" if over else "都排得下"
+    return " · ".join((f"共 {len(plan.fits)} 版", room, *picture_troubles(plan.pictures)))
+
+
+def picture_troubles(pictures: Iterable[PictureFit]) -> tuple[str, ...]:
+    """Return how many pictures are missing, and how many will look coarse in print."""
+    pictures = tuple(pictures)
+    missing = sum(picture.resolution is None for picture in pictures)
+    coarse = sum(picture.is_coarse for picture in pictures)
+    found = (
+        f"{missing} 处图位缺图" if missing else "",
+        f"{coarse} 张图片不足 {SHARP_ENOUGH} dpi，印出来会糊" if coarse else "",
+    )
+    return tuple(filter(None, found))
 
 
 def _rows_of(fit: PageFit, articles: dict[str, Article]) -> Iterator[PlaceRow]:

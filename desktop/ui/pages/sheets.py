@@ -5,22 +5,19 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from desktop.model import PageSketch
 from desktop.ui import tokens
-from desktop.ui.page_painting import FindPicture, paint_page
+from desktop.ui.page_painting import paint_page
 from desktop.ui.theme import Theme
+from desktop.ui.thumbnails import FindPicture, no_picture
 
 _GAP = 28
 _FOOT = 26
 _WIDEST = 520
 _NARROWEST = 300
-
-
-def _no_picture(_digest: str) -> QImage | None:
-    return None
 
 
 class Sheets(QWidget):
@@ -30,7 +27,7 @@ class Sheets(QWidget):
         super().__init__()
         self._theme = theme
         self._pages: tuple[PageSketch, ...] = ()
-        self.find_picture: FindPicture = _no_picture
+        self.find_picture: FindPicture = no_picture
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

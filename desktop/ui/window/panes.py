@@ -18,6 +18,7 @@ from desktop.ui.review_bar import ReviewBar
 from desktop.ui.source_view import SourcePane
 from desktop.ui.status_bar import StatusBar
 from desktop.ui.theme import Theme
+from desktop.ui.thumbnails import Thumbnails
 
 
 class Panes:
@@ -47,6 +48,10 @@ class Panes:
             self.pages.addWidget(page)
         self.notice = NoticeCard(theme, self.pages)
         self.dropping = Dropping(window, DropTarget(theme, self.pages))
+
+    def show_pictures_from(self, thumbnails: Thumbnails) -> None:
+        """Let text and pages show pictures."""
+        self.galley.find_picture = self.layout.sheets.find_picture = thumbnails.image
 
     def turn_to(self, page: QWidget) -> None:
         """Show a page, with the keyboard in it."""

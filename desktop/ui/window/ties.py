@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QMimeData, QObject, QPoint
 from PySide6.QtGui import QAction
 
 from desktop.ui.galley import Mode
@@ -31,9 +31,15 @@ def tie_panes(panes: Panes, session: Session, hands: Hands) -> None:
     for chooser in (panes.outline, panes.empty, panes.archive):
         chooser.issue_chosen.connect(hands.files.open_issue)
     panes.archive.hit_chosen.connect(hands.files.open_hit)
-    panes.dropping.dropped.connect(hands.files.take)
+    panes.dropping.dropped.connect(lambda data, where: _take(panes, hands, data, where))
     panes.notice.answered.connect(hands.asking.answer)
     session.selected.connect(lambda _selection: panes.notice.work_on())
+
+
+def _take(panes: Panes, hands: Hands, data: QMimeData, where: QPoint) -> None:
+    """Take what was dropped: pictures to the passage under them, all else to be read."""
+    if not hands.picturing.take(data, panes.galley.passage_at(where)):
+        hands.files.take(data)
 
 
 def tie_commands(panes: Panes, run: Run, window: QObject) -> None:
@@ -52,21 +58,26 @@ def tie_hands(hands: Hands, panes: Panes) -> None:
     reviewing.choice_asked.connect(panes.galley.open_choice)
     reviewing.fields_asked.connect(lambda: hands.viewing.show_tab(Tab.FACTS))
     reviewing.text_asked.connect(lambda: hands.viewing.set_mode(Mode.EDIT))
+    hands.signing.print_asked.connect(hands.printing.print_list)
     hands.editing.done.connect(reviewing.go_on)
+    hands.marking.fields_asked.connect(reviewing.change)
     hands.asking.asked.connect(panes.notice.show_notice)
     hands.files.started.connect(hands.offer.look)
     hands.files.started.connect(hands.waiting.look)
     hands.paging.opened.connect(lambda: panes.turn_to(panes.layout))
+    hands.importing.brought.connect(hands.archiving.refresh)
     hands.tracing.opened.connect(lambda: panes.turn_to(panes.history))
     hands.seeking.bar.closed.connect(panes.galley.setFocus)
-    acting = (hands.editing, hands.files, hands.exporting, hands.paging, hands.tracing, hands.signing)
-    for hand in acting:
+    reading = (hands.editing, hands.files, hands.picturing)
+    showing = (hands.exporting, hands.paging, hands.tracing, hands.signing, hands.copying, hands.printing)
+    for hand in (*reading, *showing):
         hand.flush_asked.connect(panes.galley.flush)
 
 
 def tie_words(hands: Hands, panes: Panes) -> None:
     """Let sentences on why nothing was done be read on a card that passes."""
-    for refusal in (panes.galley.notice, hands.editing.refused, hands.signing.refused):
+    refusing = (hands.editing, hands.marking, hands.picturing, hands.signing, hands.copying, hands.printing)
+    for refusal in (panes.galley.notice, *(hand.refused for hand in refusing)):
         refusal.connect(lambda words: panes.notice.show_notice(Notice(words, passing=True)))
 
 

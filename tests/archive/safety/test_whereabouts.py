@@ -37,7 +37,7 @@ def test_a_folder_may_be_known_by_what_lies_in_it(tmp_path: Path) -> None:
     (tmp_path / ".stfolder").mkdir()
     (tmp_path / "报纸").mkdir()
     warning = warning_about(tmp_path / "报纸" / "档案.jiebao")
-    assert warning.startswith("档案放在Syncthing的同步文件夹里。")
+    assert warning.startswith("档案放在“Syncthing”的同步文件夹里。")
 
 
 DRIVES = (

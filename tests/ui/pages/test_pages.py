@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
-from desktop.model import ArticleFit, Issue, PageFit, PagePlan, PageSketch, Part, Shape, Words
+from desktop.model import ArticleFit, Issue, PageFit, PagePlan, PageSketch, Part, PictureFit, Shape, Words
 from desktop.ui.page_painting import paint_page
 from desktop.ui.pages import PagesPage
 from desktop.ui.pages.rows import place_rows, summary_of
@@ -70,8 +70,15 @@ def test_an_article_says_what_would_level_its_columns(
 
 
 def test_the_summary_names_the_pages_that_are_too_full(plan: PagePlan) -> None:
-    assert summary_of(plan.fits) == "共 2 版 · 第 1 版排不下"
-    assert summary_of(plan.fits[1:]) == "共 1 版 · 都排得下"
+    assert summary_of(plan) == "共 2 版 · 第 1 版排不下"
+    assert summary_of(PagePlan(plan.fits[1:])) == "共 1 版 · 都排得下"
+
+
+def test_the_summary_counts_missing_and_coarse_pictures(plan: PagePlan) -> None:
+    pictures = tuple(PictureFit("p", resolution) for resolution in (None, None, 199, 200))
+    assert summary_of(PagePlan(plan.fits[1:], (), pictures)) == (
+        "共 1 版 · 都排得下 · 2 处图位缺图 · 1 张图片不足 200 dpi，印出来会糊"
+    )
 
 
 def test_an_article_that_is_gone_has_no_row(issue: Issue) -> None:

@@ -9,14 +9,14 @@ from lxml.etree import _Element
 
 from desktop.export.draft import Draft
 from desktop.export.layouts.page.bands import FlowBand, RuleBand
-from desktop.export.layouts.page.copyfit import page_fits
+from desktop.export.layouts.page.copyfit import page_fits, picture_fits
 from desktop.export.layouts.page.fitting import Fit, best_fit
 from desktop.export.layouts.page.masthead import Head, first_foot, running_head
 from desktop.export.layouts.page.setting import Setter
 from desktop.export.layouts.page.sketch import sketch_pages
 from desktop.export.layouts.page.styles import page_styles
 from desktop.export.markup import line
-from desktop.export.pictures import shape_of
+from desktop.export.picture_files import Size, picture_size
 from desktop.export.printed import title_of
 from desktop.export.profile import Columns, PageProfile
 from desktop.export.sections import SECTION_END, Running, close_band, section
@@ -34,21 +34,24 @@ class _Chunk:
     elements: list[_Element]
 
 
-def plan_pages(review: Review, profile: PageProfile, pictures: Mapping[str, bytes]) -> PagePlan:
-    """Return how the issue's pages are filled and look, as ``set_page`` would set them."""
-    fit = best_fit(review.issue, profile, _shapes(pictures))
-    return PagePlan(page_fits(fit), sketch_pages(fit))
+def plan_pages(review: Review, profile: PageProfile, sizes: Mapping[str, Size]) -> PagePlan:
+    """Return how the issue's pages are filled and look, as ``set_page`` would set them.
+
+    ``sizes`` are those of the pictures in pixels, by their digest.
+    """
+    fit = best_fit(review.issue, profile, _shapes(sizes))
+    return PagePlan(page_fits(fit), sketch_pages(fit), tuple(picture_fits(fit, sizes)))
 
 
-def _shapes(pictures: Mapping[str, bytes]) -> dict[str, float]:
-    return {digest: shape_of(blob) for digest, blob in pictures.items()}
+def _shapes(sizes: Mapping[str, Size]) -> dict[str, float]:
+    return {digest: height / width for digest, (width, height) in sizes.items()}
 
 
 def set_page(review: Review, layers: Layers, profile: PageProfile, pictures: Mapping[str, bytes]) -> Draft:
     """Return the page layout; facts and findings are no part of it."""
     del layers
     issue = review.issue
-    fit = best_fit(issue, profile, _shapes(pictures))
+    fit = best_fit(issue, profile, _shapes({digest: picture_size(blob) for digest, blob in pictures.items()}))
     styles = page_styles(profile, fit.titles)
     draft = Draft(title_of(issue.masthead, "版面稿"), styles)
     head = Head(issue.masthead, profile, fit.measure.styles).elements()

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop.export.profile import Columns
 from desktop.model import Passage, PassageKind
+
+# More than this share of a picture is never cropped.
+MOST_CROPPED = 0.15
 
 SINGLE = Columns(1, 1, 0, 0)
 
@@ -131,3 +134,19 @@ def picture_rows(items: Iterable[Item]) -> Iterator[tuple[Item, ...]]:
         yield from filter(None, (tuple(text), tuple(row)))
     else:
         yield from filter(None, (tuple(text + row),))
+
+
+def cropped(cells: Iterable[tuple[Item, ...]]) -> tuple[tuple[Item, ...], ...]:
+    """Return cells side by side with their pictures of one shape, where cropping takes little from them."""
+    cells = tuple(cells)
+    shapes = sorted(item.shape for cell in cells for item in cell if item.shape)
+    if not shapes:
+        return cells
+    common = shapes[len(shapes) // 2]
+    return tuple(tuple(_of_shape(item, common) for item in cell) for cell in cells)
+
+
+def _of_shape(item: Item, shape: float) -> Item:
+    if item.shape is None or min(item.shape, shape) / max(item.shape, shape) < 1 - MOST_CROPPED:
+        return item
+    return replace(item, shape=shape)

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from math import floor
 
 from desktop.export.fit import level_height
-from desktop.export.layouts.page.bands import Band, CellBand, FlowBand
+from desktop.export.layouts.page.bands import Band, CellBand, FlowBand, Item
 from desktop.export.layouts.page.fitting import Fit
 from desktop.export.layouts.page.flow import usual_columns
 from desktop.export.layouts.page.measure import Measure, box_inside
 from desktop.export.layouts.page.paginate import Pages, paginate
+from desktop.export.picture_files import Size
+from desktop.export.pictures import shown_width
 from desktop.export.printed import page_numbers
-from desktop.model import Article, ArticleFit, PageFit
+from desktop.export.units import MM_PER_INCH
+from desktop.model import Article, ArticleFit, PageFit, PictureFit
 from desktop.text.counting import Count, count_characters
 
 
@@ -120,3 +123,32 @@ def _room(measure: Measure, band: Band) -> tuple[int, int, int]:
         ]
         return sum(cells), max(cells) * len(cells), len(cells)
     return 0, 0, 0
+
+
+def picture_fits(fit: Fit, sizes: Mapping[str, Size]) -> Iterator[PictureFit]:
+    """Yield every picture slot with the resolution at which its picture will be printed."""
+    for band in fit.bands:
+        for item, width, shape in _pictures_in(fit.measure, band):
+            size = sizes.get(item.passage.picture or "")
+            yield PictureFit(item.passage.id, size and _resolution(fit.measure, item, width, shape, size))
+
+
+def _pictures_in(measure: Measure, band: Band) -> Iterator[tuple[Item, float, float]]:
+    """Yield the picture slots of a band with the width of their column and the shape of empty frames."""
+    if isinstance(band, FlowBand):
+        items, width = band.items, band.columns.width
+    elif isinstance(band, CellBand):
+        profile = box_inside(measure.profile) if band.boxed else measure.profile
+        items, width = sum(band.cells, ()), profile.divide(len(band.cells)).width
+    else:
+        return
+    yield from ((item, width, band.shape) for item in items if item.is_picture)
+
+
+def _resolution(measure: Measure, item: Item, width: float, shape: float, size: Size) -> int:
+    """Return the dots an inch of a picture; one that is cropped is as wide as the part that is shown."""
+    lines = measure.picture_lines(item, width, shape)
+    printed = item.shape or size[1] / size[0]
+    shown = shown_width(width, measure.picture_height(item, width, lines), printed)
+    dots = min(size[0], size[1] / printed)
+    return round(dots / (shown / MM_PER_INCH))

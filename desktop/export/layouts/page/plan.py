@@ -13,6 +13,7 @@ from desktop.export.layouts.page.bands import (
     Item,
     RuleBand,
     TitleBand,
+    cropped,
     items_of,
     picture_rows,
 )
@@ -33,6 +34,8 @@ TALLEST_BOX = 0.5
 # A box is ragged where its tallest cell stands this much, and a line, over the mean.
 RAGGED = 1.2
 PICTURES_IN_A_ROW = 3
+# Picture news with more pictures or characters is set as an article.
+MOST_PICTURES, LONGEST_STORY = 2, 260
 BOX_PADDING = 14.0
 # What paragraphs in cells have above them in points.
 CELL_AIR = 3.0
@@ -116,12 +119,14 @@ class Planner:
         rows = -(-len(cells) // PICTURES_IN_A_ROW)
         length = -(-len(cells) // rows)
         for start in range(0, len(cells), length):
-            yield self._cells(tuple(cells[start : start + length]), boxed=boxed)
+            yield self._cells(cropped(cells[start : start + length]), boxed=boxed)
 
     def _cells(
         self, cells: tuple[tuple[Item, ...], ...], titles: tuple[Passage, ...] = (), boxed: bool = False
     ) -> CellBand:
-        shape = USUAL_SHAPE * self.scale
+        pictures = (item.shape for cell in cells for item in cell if item.shape)
+        # An empty frame beside pictures is of their shape.
+        shape = next(pictures, USUAL_SHAPE * self.scale)
         profile = box_inside(self.measure.profile) if boxed else self.measure.profile
         characters = profile.divide(len(cells)).characters
         height = max(self._cell_height(cell, characters, shape) for cell in cells)
@@ -193,7 +198,11 @@ def _printed(article: Article) -> tuple[Passage, ...]:
 
 
 def _is_picture_news(article: Article) -> bool:
-    return article.kind is ArticleKind.PICTURE_NEWS and bool(article.of_kind(PassageKind.PICTURE))
+    """Return whether an article is a picture or two with a few words, to stand beside its like."""
+    pictures = len(article.of_kind(PassageKind.PICTURE))
+    length = sum(len(block.text) for block in article.blocks)
+    few = 0 < pictures <= MOST_PICTURES and length <= LONGEST_STORY
+    return article.kind is ArticleKind.PICTURE_NEWS and few
 
 
 def _is_section(passage: Passage) -> bool:
