@@ -10,7 +10,9 @@ from desktop.archive import RESCUE, SQLITE_VERSION
 from desktop.intake import (
     READABLE,
     check_length,
+    find_office,
     pdfium_version,
+    print_to_pdf,
     read_source,
     source_from_bytes,
     source_from_clipboard,
@@ -33,6 +35,7 @@ from desktop.workflow.library import (
     hit_line,
     own_archive,
 )
+from desktop.workflow.naming import NAME_FIELDS, USUAL_NAME, export_name, file_stem, free_path
 from desktop.workflow.next_issue import Continuation
 from desktop.workflow.papers import paper_of
 from desktop.workflow.pictures import PICTURES
@@ -65,10 +68,12 @@ from desktop.workflow.stages import explain, export_word
 
 __all__ = [
     "ARCHIVE_NAME",
+    "NAME_FIELDS",
     "PICTURES",
     "READABLE",
     "RESCUE",
     "SQLITE_VERSION",
+    "USUAL_NAME",
     "Background",
     "Backup",
     "Continuation",
@@ -91,8 +96,12 @@ __all__ = [
     "check_length",
     "derive",
     "explain",
+    "export_name",
     "export_path",
     "export_word",
+    "file_stem",
+    "free_path",
+    "has_office",
     "hit_data",
     "hit_line",
     "layers_over",
@@ -100,6 +109,7 @@ __all__ = [
     "own_archive",
     "paper_of",
     "pdfium_version",
+    "print_to_pdf",
     "propose",
     "put_back",
     "read_and_derive",
@@ -117,3 +127,8 @@ __all__ = [
     "write_habits",
     "write_report",
 ]
+
+
+def has_office() -> bool:
+    """Return whether LibreOffice is there, to make PDF files."""
+    return find_office() is not None
