@@ -121,7 +121,8 @@ def _identity(judged: JudgedFact, homes: dict[str, str]) -> tuple[object, ...]:
         return (fact.ref, judged.state is FactState.ORPHANED)
     # A mention that was said to be no such fact stands by itself, as it no longer belongs to the others.
     rejected = judged.state is FactState.REJECTED
-    return (fact.kind, homes.get(fact.passage), fact.value or fact.text, rejected)
+    named = fact.attrs.get("namesake")
+    return (fact.kind, homes.get(fact.passage), fact.value or fact.text, named, rejected)
 
 
 def _first_place(mentions: list[JudgedFact], order: dict[str, int]) -> Place:

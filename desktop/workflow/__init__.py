@@ -3,7 +3,8 @@
 ``pipeline`` is pure: ``propose`` reads a source into the edit that adds it, ``derive`` reads
 facts and findings of a review. ``Desk`` is one open issue whose steps are stored as they are
 made, ``Workflow`` opens issues, searches, imports and exports, and ``Learning`` knows the
-habits of papers. ``safekeeping`` keeps archives safe.
+habits of papers. ``safekeeping`` keeps archives safe, ``mark`` and its kin make the edits of words that
+an editor marks as a fact.
 """
 
 from desktop.archive import RESCUE, SQLITE_VERSION
@@ -35,6 +36,7 @@ from desktop.workflow.library import (
     hit_line,
     own_archive,
 )
+from desktop.workflow.marking import mark, mark_again, stretch
 from desktop.workflow.naming import NAME_FIELDS, USUAL_NAME, export_name, file_stem, free_path
 from desktop.workflow.next_issue import Continuation
 from desktop.workflow.papers import paper_of
@@ -47,6 +49,7 @@ from desktop.workflow.pipeline import (
     propose,
     read_and_derive,
 )
+from desktop.workflow.roster_files import write_roster
 from desktop.workflow.safekeeping import (
     Backup,
     Health,
@@ -64,7 +67,7 @@ from desktop.workflow.safekeeping import (
     warning_about,
     write_report,
 )
-from desktop.workflow.stages import explain, export_word
+from desktop.workflow.stages import clip_article, clip_issue, explain, export_word, printout
 
 __all__ = [
     "ARCHIVE_NAME",
@@ -94,6 +97,8 @@ __all__ = [
     "backup_name",
     "check",
     "check_length",
+    "clip_article",
+    "clip_issue",
     "derive",
     "explain",
     "export_name",
@@ -106,10 +111,13 @@ __all__ = [
     "hit_line",
     "layers_over",
     "look_after",
+    "mark",
+    "mark_again",
     "own_archive",
     "paper_of",
     "pdfium_version",
     "print_to_pdf",
+    "printout",
     "propose",
     "put_back",
     "read_and_derive",
@@ -121,11 +129,13 @@ __all__ = [
     "source_from_bytes",
     "source_from_clipboard",
     "split_source",
+    "stretch",
     "verify",
     "waiting_place",
     "warning_about",
     "write_habits",
     "write_report",
+    "write_roster",
 ]
 
 

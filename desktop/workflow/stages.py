@@ -11,7 +11,20 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from desktop.model import Fact, History, Issue, Layers, Layout, PagePlan, Reading, Review, Roster, Source
+from desktop.model import (
+    Article,
+    Fact,
+    History,
+    Issue,
+    Layers,
+    Layout,
+    PagePlan,
+    Reading,
+    Review,
+    Roster,
+    Source,
+)
+from desktop.model.clipping import Clipping
 from desktop.model.habits import NO_HABITS, Decisions, Habits, Lesson
 
 if TYPE_CHECKING:
@@ -69,6 +82,27 @@ def run_checks(issue: Issue, facts: tuple[Fact, ...], history: History) -> Check
     from desktop import checks
 
     return checks.run_checks(issue, facts, history)
+
+
+def clip_article(article: Article) -> Clipping:
+    """Return an article for the clipboard."""
+    from desktop.export import clipping
+
+    return clipping.clip_article(article)
+
+
+def clip_issue(issue: Issue) -> Clipping:
+    """Return what the issue prints, for the clipboard."""
+    from desktop.export import clipping
+
+    return clipping.clip_issue(issue)
+
+
+def printout(review: Review, layers: Layers, layout: Layout) -> str:
+    """Return the issue in a lay-out that flows from page to page, as HTML for the printer."""
+    from desktop.export.printout import PRINTOUTS
+
+    return PRINTOUTS[layout](review, layers)
 
 
 def export_word(
