@@ -25,10 +25,10 @@ from desktop.workflow.carry import reads_alike
 from desktop.workflow.desk import Desk
 from desktop.workflow.habit_files import write_habits
 from desktop.workflow.held_over import HeldOver
+from desktop.workflow.importing import UNDATED, Imported, files_under
 from desktop.workflow.learning import Learning
 from desktop.workflow.library import (
     ARCHIVE_NAME,
-    Imported,
     Workflow,
     background_of,
     export_path,
@@ -76,6 +76,7 @@ __all__ = [
     "READABLE",
     "RESCUE",
     "SQLITE_VERSION",
+    "UNDATED",
     "USUAL_NAME",
     "Background",
     "Backup",
@@ -105,6 +106,7 @@ __all__ = [
     "export_path",
     "export_word",
     "file_stem",
+    "files_under",
     "free_path",
     "has_office",
     "hit_data",
