@@ -10,12 +10,11 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.ui.action_set import Handlers
 from desktop.ui.asking import Asking
-from desktop.ui.exporting import file_stem
 from desktop.ui.folders import LastFolder
 from desktop.ui.jobs import Jobs
 from desktop.ui.session import Session
 from desktop.ui.summary import issue_title
-from desktop.workflow import write_facts
+from desktop.workflow import file_stem, write_facts
 
 _FILES = {"表格 (*.csv)": ".csv", "Word 文件 (*.docx)": ".docx"}
 

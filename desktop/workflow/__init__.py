@@ -11,7 +11,9 @@ from desktop.archive import RESCUE, SQLITE_VERSION
 from desktop.intake import (
     READABLE,
     check_length,
+    find_office,
     pdfium_version,
+    print_to_pdf,
     read_source,
     source_from_bytes,
     source_from_clipboard,
@@ -23,10 +25,10 @@ from desktop.workflow.carry import reads_alike
 from desktop.workflow.desk import Desk
 from desktop.workflow.habit_files import write_habits
 from desktop.workflow.held_over import HeldOver
+from desktop.workflow.importing import UNDATED, Imported, files_under
 from desktop.workflow.learning import Learning
 from desktop.workflow.library import (
     ARCHIVE_NAME,
-    Imported,
     Workflow,
     background_of,
     export_path,
@@ -36,6 +38,7 @@ from desktop.workflow.library import (
     own_archive,
 )
 from desktop.workflow.marking import mark, mark_again, stretch
+from desktop.workflow.naming import NAME_FIELDS, USUAL_NAME, export_name, file_stem, free_path
 from desktop.workflow.next_issue import Continuation
 from desktop.workflow.papers import paper_of
 from desktop.workflow.pictures import PICTURES
@@ -78,10 +81,13 @@ from desktop.workflow.stages import (
 
 __all__ = [
     "ARCHIVE_NAME",
+    "NAME_FIELDS",
     "PICTURES",
     "READABLE",
     "RESCUE",
     "SQLITE_VERSION",
+    "UNDATED",
+    "USUAL_NAME",
     "Background",
     "Backup",
     "Continuation",
@@ -107,10 +113,15 @@ __all__ = [
     "csv_text",
     "derive",
     "explain",
+    "export_name",
     "export_path",
     "export_word",
     "fact_rows",
     "facts_path",
+    "file_stem",
+    "files_under",
+    "free_path",
+    "has_office",
     "hit_data",
     "hit_line",
     "layers_over",
@@ -120,6 +131,7 @@ __all__ = [
     "own_archive",
     "paper_of",
     "pdfium_version",
+    "print_to_pdf",
     "printout",
     "propose",
     "put_back",
@@ -141,3 +153,8 @@ __all__ = [
     "write_report",
     "write_roster",
 ]
+
+
+def has_office() -> bool:
+    """Return whether LibreOffice is there, to make PDF files."""
+    return find_office() is not None

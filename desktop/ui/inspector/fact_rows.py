@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import chain
 
 from desktop.model import FactKind, FactState
 from desktop.text.fact_words import grounds_of, known_words
@@ -120,10 +121,14 @@ def fact_rows(
     ``numbers`` are the numbers of the articles by id, to tell apart what is called the same.
     """
     known = tuple(items)
+    members: dict[FactKind, list[FactItem]] = {kind: [] for kind in FactKind}
+    for item in known:
+        members[item.kind].append(item)
     wanted = shown or FactFilter()
     tell = _teller(known, numbers or {})
-    kinds = (row for kind in FactKind for row in _group(kind, known, wanted, tell))
-    return (*_unsure(known, wanted, tell), *kinds)
+    kinds = (row for kind in FactKind for row in _group(kind, members[kind], wanted, tell))
+    in_order = chain.from_iterable(members.values())
+    return (*_unsure(in_order, wanted, tell), *kinds)
 
 
 def detail(item: FactItem) -> str:
@@ -152,24 +157,18 @@ def _teller(items: tuple[FactItem, ...], numbers: Mapping[str, int]) -> Callable
 
 
 def _unsure(
-    items: tuple[FactItem, ...], shown: FactFilter, tell: Callable[[FactItem], FactRow]
+    items: Iterable[FactItem], shown: FactFilter, tell: Callable[[FactItem], FactRow]
 ) -> Iterator[Row]:
     """Yield what is unsure, of whatever kind, under a heading of its own."""
-    rows = [
-        tell(item)
-        for kind in FactKind
-        for item in items
-        if item.kind is kind and item.state is FactState.UNSURE and shown.lets(item)
-    ]
+    rows = [tell(item) for item in items if item.state is FactState.UNSURE and shown.lets(item)]
     if rows:
         yield GroupRow(None, 0, len(rows))
         yield from rows
 
 
 def _group(
-    kind: FactKind, items: tuple[FactItem, ...], shown: FactFilter, tell: Callable[[FactItem], FactRow]
+    kind: FactKind, members: list[FactItem], shown: FactFilter, tell: Callable[[FactItem], FactRow]
 ) -> Iterator[Row]:
-    members = [item for item in items if item.kind is kind]
     rows = [tell(item) for item in members if shown.lets(item) and item.state is not FactState.UNSURE]
     if rows:
         settled = sum(1 for item in members if item.state not in OPEN_STATES)

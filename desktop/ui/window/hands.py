@@ -16,6 +16,7 @@ from desktop.ui.files import Files
 from desktop.ui.find_bar import FindBar
 from desktop.ui.folders import LastFolder
 from desktop.ui.habit_offer import HabitOffer
+from desktop.ui.importing import Importing
 from desktop.ui.jobs import Jobs
 from desktop.ui.marking import Marking
 from desktop.ui.name_roster import NameRoster
@@ -60,6 +61,7 @@ class Hands:
         self.authorship = Authorship(session, self.asking, window)
         self.archiving = Archiving(session, jobs, panes.outline, panes.empty, panes.archive)
         self.safekeeping = Safekeeping(session, self.asking, folder, window)
+        self.importing = Importing(session, folder, theme, window)
         self.tracing = Tracing(session, jobs, panes.history)
         self.side_by_side = SideBySide(session, panes.galley, panes.source, panes.body, window)
         self.seeking = Seeking(session, FindBar(theme, panes.galley), panes.galley, window)
@@ -84,6 +86,7 @@ class Hands:
             self.authorship,
             self.seeking,
             self.safekeeping,
+            self.importing,
             self.tracing,
             self.side_by_side,
             self.viewing,

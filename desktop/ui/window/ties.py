@@ -65,6 +65,7 @@ def tie_hands(hands: Hands, panes: Panes) -> None:
     hands.files.started.connect(hands.offer.look)
     hands.files.started.connect(hands.waiting.look)
     hands.paging.opened.connect(lambda: panes.turn_to(panes.layout))
+    hands.importing.brought.connect(hands.archiving.refresh)
     hands.tracing.opened.connect(lambda: panes.turn_to(panes.history))
     hands.seeking.bar.closed.connect(panes.galley.setFocus)
     reading = (hands.editing, hands.files, hands.picturing, hands.fact_sheets)
