@@ -139,10 +139,10 @@ def test_what_was_dropped_is_not_used_in_the_issue_that_says_it(workflow: Workfl
 
 
 def test_a_new_post_is_asked_about_until_it_is_confirmed(workflow: Workflow) -> None:
-    workflow.roster.change("添加", put=(RosterEntry(NAME, "双柳街道办事处主任"),))
-    desk = desk_with(workflow, TEXT.replace("上午,禾子衿", "上午,区长禾子衿"))
+    workflow.roster.change("添加", put=(RosterEntry("巢宁", "双柳街道办事处主任"),))
+    desk = desk_with(workflow, TEXT.replace(f"上午,{NAME}", "上午,区长巢宁"))
     rules = [judged.finding.rule for judged in desk.layers.findings]
     assert "roster-post" in rules
-    do(workflow, desk, ConfirmFact((mention(desk),)))
+    do(workflow, desk, ConfirmFact((mention(desk, "巢宁"),)))
     assert "roster-post" not in [judged.finding.rule for judged in desk.layers.findings]
     assert [entry.post for entry in workflow.roster.entries()] == ["区长", "双柳街道办事处主任"]
