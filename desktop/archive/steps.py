@@ -12,6 +12,8 @@
     a digest beside what is kept as bytes
 2026-11-22 indexed
     at which step of its log an issue was put into lists and search
+2026-11-22 locks
+    which window holds an issue open
 """
 
 from __future__ import annotations
@@ -60,6 +62,15 @@ _SAYING = {
     "stopped": int,
 }
 _ROSTER_STEP = {"id": int, "step": bytes, "taken_back": int}
+_LOCK = {
+    "issue": int,
+    "token": str,
+    "person": str,
+    "host": str,
+    "process": int,
+    "born": float,
+    "beat": float,
+}
 _OF_ISSUE = [("issue", "issues", "id")]
 
 
@@ -139,3 +150,9 @@ def indexed(db: Database) -> None:
     """Let every issue tell which step of its log lists and search know."""
     db.table("issues").add_column("indexed", str)
     db.execute("UPDATE issues SET indexed = head WHERE id IN (SELECT issue FROM articles)")
+
+
+@steps(name="2026-11-22 locks")
+def locks(db: Database) -> None:
+    """Make the table of open issues."""
+    db.table("locks").create(_LOCK, pk="issue", foreign_keys=_OF_ISSUE, not_null={"token", "beat"})
