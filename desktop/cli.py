@@ -92,6 +92,8 @@ def _word(sub: argparse.ArgumentParser) -> None:
 
 def _paths(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("paths", nargs="+", metavar="PATH", type=Path, help="文件或文件夹")
+    processes = min(2, os.cpu_count() or 1)
+    sub.add_argument("--processes", type=int, default=processes, help="几个进程同时读")
 
 
 def _query(sub: argparse.ArgumentParser) -> None:

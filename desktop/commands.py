@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import datetime
@@ -83,12 +84,14 @@ def export(options: argparse.Namespace) -> int:
 
 def bring_in(options: argparse.Namespace) -> int:
     """Put files and whole folders into the archive, and print what became of each."""
-    failed = False
+    seen: Counter[str] = Counter()
     with closing(workflow.Workflow.open(options.archive)) as desk:
-        for result in desk.import_files(options.paths):
-            failed |= result.status == "failed"
+        for result in desk.import_files(options.paths, options.processes):
+            seen[result.status] += 1
             print(_dumped(result.data()) if options.json else result.line(), flush=True)
-    return int(failed)
+    words = f"放进 {seen['added']} 期，已有 {seen['duplicate']}，没有读成 {seen['failed']}。"
+    print(words, file=sys.stderr)
+    return int(bool(seen["failed"]))
 
 
 def search(options: argparse.Namespace) -> int:

@@ -13,6 +13,7 @@ import desktop
 from desktop.settings import Settings
 from desktop.settings.options import APPEARANCE, WINDOW
 from desktop.ui.frame import NAME, Frame
+from desktop.ui.key_names import KeyNames
 from desktop.ui.theme import Appearance, Theme
 
 
@@ -52,6 +53,7 @@ def make_application() -> QApplication:
     translator = QTranslator(application)
     if translator.load("qtbase_zh_CN", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         application.installTranslator(translator)
+    application.installTranslator(KeyNames(application))
     return application
 
 

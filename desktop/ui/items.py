@@ -45,10 +45,10 @@ class FactItem:
     @property
     def name(self) -> str:
         """What it is called: a gathered thing's value, else the words as printed."""
-        value = self.mentions[0].fact.value
-        return (
-            value if self.kind is FactKind.PERSON and isinstance(value, str) else self.mentions[0].fact.text
-        )
+        fact = self.mentions[0].fact
+        name = fact.value if self.kind is FactKind.PERSON and isinstance(fact.value, str) else fact.text
+        namesake = fact.attrs.get("namesake")
+        return f"{name}（同名 {namesake}）" if namesake else name
 
     @property
     def is_open(self) -> bool:

@@ -119,7 +119,8 @@ class MainWindow(QWidget):
         self.session.close()
         # What still runs may take a while to end, such as a conversion.
         self.hide()
-        self.hands.safekeeping.close()
+        for hand in (self.hands.safekeeping, self.hands.importing):
+            hand.close()
         self.jobs.close()
         event.accept()
 
@@ -167,7 +168,7 @@ class MainWindow(QWidget):
         panes.outline.menu_asked.connect(self._show_row_menu)
         hands.reviewing.announced.connect(self._announce)
         self.jobs.busy.connect(self._progress.set_busy)
-        for source in (self.session, self.jobs, self.hands.safekeeping.jobs):
+        for source in (self.session, self.jobs, self.hands.safekeeping.jobs, self.hands.importing.jobs):
             source.troubled.connect(self._tell_trouble)
 
     def _search(self) -> None:

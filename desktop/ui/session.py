@@ -68,13 +68,14 @@ class Session(QObject):
 
     def put(self, desk: Desk | None) -> None:
         """Put another issue on the desk, or clear it."""
+        trouble: UserFacingError | None = None
         self._leave()
         self.desk = desk
         self._derived_issue = None
         self.selection = Selection()
         if desk is not None:
             desk.changed = self._refresh
-            self._hold(desk)
+            trouble = self._held_elsewhere(desk)
         self.agenda = agenda(desk.review.issue, desk.layers) if desk else Agenda()
         self.opened.emit()
         self.changed.emit()
@@ -82,6 +83,8 @@ class Session(QObject):
         if desk is not None:
             self._derive()
         self._tell_whether_saved()
+        if trouble is not None:
+            self.troubled.emit(trouble)
 
     def do(self, edit: Edit | None) -> bool:
         """Carry out an edit and return whether it was; None does nothing."""
@@ -135,16 +138,14 @@ class Session(QObject):
             self.workflow.look_again(self.desk)
             self._derive()
 
-    def _hold(self, desk: Desk) -> None:
-        """Keep other windows from changing the issue, or say that one of them is."""
+    def _held_elsewhere(self, desk: Desk) -> UserFacingError | None:
+        """Keep other windows from changing the issue; return what is to be said where that cannot be."""
         try:
             holder = self.workflow.holdings.hold(desk)
         except UserFacingError as trouble:
             desk.read_only = trouble.message
-            self.troubled.emit(trouble)
-            return
-        if holder is not None:
-            self.troubled.emit(UserFacingError("issue-held", desk.read_only, None, HELD_REMEDY))
+            return trouble
+        return UserFacingError("issue-held", desk.read_only, None, HELD_REMEDY) if holder else None
 
     def _leave(self) -> None:
         """Let go of the desk; what was decided since it was read last is remembered."""

@@ -3,7 +3,8 @@
 ``pipeline`` is pure: ``propose`` reads a source into the edit that adds it, ``derive`` reads
 facts and findings of a review. ``Desk`` is one open issue whose steps are stored as they are
 made, ``Workflow`` opens issues, searches, imports and exports, and ``Learning`` knows the
-habits of papers. ``safekeeping`` keeps archives safe.
+habits of papers. ``safekeeping`` keeps archives safe, ``mark`` and its kin make the edits of words that
+an editor marks as a fact.
 """
 
 from desktop.archive import RESCUE, SQLITE_VERSION
@@ -22,10 +23,10 @@ from desktop.workflow.carry import reads_alike
 from desktop.workflow.desk import Desk
 from desktop.workflow.habit_files import write_habits
 from desktop.workflow.held_over import HeldOver
+from desktop.workflow.importing import UNDATED, Imported, files_under
 from desktop.workflow.learning import Learning
 from desktop.workflow.library import (
     ARCHIVE_NAME,
-    Imported,
     Workflow,
     background_of,
     export_path,
@@ -33,6 +34,7 @@ from desktop.workflow.library import (
     hit_line,
     own_archive,
 )
+from desktop.workflow.marking import mark, mark_again, stretch
 from desktop.workflow.next_issue import Continuation
 from desktop.workflow.papers import paper_of
 from desktop.workflow.pictures import PICTURES
@@ -44,6 +46,7 @@ from desktop.workflow.pipeline import (
     propose,
     read_and_derive,
 )
+from desktop.workflow.roster_files import write_roster
 from desktop.workflow.safekeeping import (
     Backup,
     Health,
@@ -69,6 +72,7 @@ __all__ = [
     "READABLE",
     "RESCUE",
     "SQLITE_VERSION",
+    "UNDATED",
     "Background",
     "Backup",
     "Continuation",
@@ -95,10 +99,13 @@ __all__ = [
     "explain",
     "export_path",
     "export_word",
+    "files_under",
     "hit_data",
     "hit_line",
     "layers_over",
     "look_after",
+    "mark",
+    "mark_again",
     "own_archive",
     "paper_of",
     "pdfium_version",
@@ -114,9 +121,11 @@ __all__ = [
     "source_from_bytes",
     "source_from_clipboard",
     "split_source",
+    "stretch",
     "verify",
     "waiting_place",
     "warning_about",
     "write_habits",
     "write_report",
+    "write_roster",
 ]

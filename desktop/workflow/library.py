@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import closing, suppress
-from dataclasses import asdict, dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -12,12 +12,22 @@ from platformdirs import user_data_path
 
 from desktop.archive import Archive, ArchiveWriter, Hit, IssueRow
 from desktop.archive.safety import settle
-from desktop.intake import READABLE, read_source, split_source
-from desktop.model import AddSource, Edit, Layout, LogEntry, Masthead, PagePlan, Source, UserFacingError
+from desktop.model import (
+    AddSource,
+    Edit,
+    Layout,
+    LogEntry,
+    Masthead,
+    PagePlan,
+    SetMasthead,
+    Source,
+    UserFacingError,
+)
 from desktop.review import EditLog
 from desktop.text.wording import LAYOUTS
 from desktop.workflow.desk import Desk
 from desktop.workflow.holdings import Holdings
+from desktop.workflow.importing import Imported, Importer, Known, files_under
 from desktop.workflow.learning import Learning
 from desktop.workflow.papers import paper_of
 from desktop.workflow.pictures import Pictures
@@ -34,30 +44,6 @@ _SNAPSHOT_EVERY = 300
 def own_archive() -> Path:
     """Return the path of the user's own archive; its folder is made if absent."""
     return user_data_path("jiebao", appauthor=False, ensure_exists=True) / ARCHIVE_NAME
-
-
-@dataclass(frozen=True, slots=True)
-class Imported:
-    """What became of one file that was to be brought into the archive."""
-
-    source: str
-    status: str
-    date: str | None = None
-    articles: int = 0
-    error: str | None = None
-
-    def data(self) -> dict[str, object]:
-        """Return it as ``jiebao import --json`` prints it."""
-        return asdict(self)
-
-    def line(self) -> str:
-        """Return it as ``jiebao import`` prints it."""
-        words = {
-            "added": f"已入档，{self.articles} 篇",
-            "duplicate": "已在档案里",
-            "failed": self.error or "",
-        }
-        return f"{self.source}：{words[self.status]}"
 
 
 class _Store:
@@ -107,6 +93,7 @@ class Workflow:
         self.pictures = Pictures(archive)
         self.roster = RosterBook(archive, writer)
         self.succession = Succession(archive)
+        self._importer = Importer(archive, writer, self._known)
 
     @classmethod
     def open(cls, path: Path | None = None) -> Workflow:
@@ -231,25 +218,32 @@ class Workflow:
         review = desk.review
         return plan_pages(review, sheet, self.pictures.sizes(review.issue))
 
-    def import_files(self, paths: Iterable[Path]) -> Iterator[Imported]:
-        """Bring files, and the files of folders, into the archive one by one."""
-        for path in _files_under(paths):
-            try:
-                for part in split_source(read_source(path)):
-                    yield self.import_source(part)
-            except UserFacingError as trouble:
-                yield Imported(str(path), "failed", error=trouble.message)
+    def import_files(self, paths: Iterable[Path], processes: int = 1) -> Generator[Imported, None, None]:
+        """Bring files, and the files of folders, into the archive one by one.
+
+        What an interrupted import left unfinished is finished first.
+        """
+        for _ in self.catch_up():
+            pass
+        yield from self._importer.files(files_under(paths), processes)
 
     def import_source(self, source: Source) -> Imported:
         """Bring one source into the archive, read and ready to be searched."""
-        if self.issue_with(source) is not None:
-            return Imported(source.name, "duplicate")
-        desk = self.new_issue(self.propose(source))
+        return self._importer.source(source)
+
+    def fill_masthead(self, issue_id: int, name: str, value: str | int | None) -> None:
+        """Fill one field of the masthead of an issue that is not open, as a step of its own."""
+        desk = self.open_issue(issue_id)
+        desk.do(SetMasthead(name, value))
         desk.take(derive(desk.review, desk.background), desk.revision)
         self.index(desk)
         self.writer.flush()
-        issue = desk.review.issue
-        return Imported(source.name, "added", issue.masthead.date, len(issue.articles))
+
+    def _known(self) -> Known:
+        """Return what reading back issues needs of the archive; no history: each has another one."""
+        roster, dropped = self.roster.of_others(None)
+        habits = {paper: self.learning.habits(paper) for paper in self.learning.papers()}
+        return Known(Background(roster, dropped), habits)
 
     def _stored(self, log: EditLog) -> Desk:
         issue_id = self.writer.wait(lambda: self.archive.create_issue(log.stored(), log.review))
@@ -299,11 +293,3 @@ def hit_data(hit: Hit) -> dict[str, object]:
 def hit_line(hit: Hit) -> str:
     """Return a hit as ``jiebao search`` prints it."""
     return f"{hit.date or '日期不明'}  {hit.paper or hit.source}  {hit.headline or '（无题）'}  {hit.snippet}"
-
-
-def _files_under(paths: Iterable[Path]) -> Iterator[Path]:
-    for path in paths:
-        if path.is_dir():
-            yield from sorted(file for file in path.rglob("*") if file.suffix.lower() in READABLE)
-        else:
-            yield path

@@ -15,7 +15,10 @@ from desktop.ui.files import Files
 from desktop.ui.find_bar import FindBar
 from desktop.ui.folders import LastFolder
 from desktop.ui.habit_offer import HabitOffer
+from desktop.ui.importing import Importing
 from desktop.ui.jobs import Jobs
+from desktop.ui.marking import Marking
+from desktop.ui.name_roster import NameRoster
 from desktop.ui.paging import Paging
 from desktop.ui.paper_habits import PaperHabits
 from desktop.ui.picturing import Picturing
@@ -41,12 +44,14 @@ class Hands:
         self.asking = Asking(session.store_again, window)
         self.reviewing = Reviewing(session, panes.inspector, panes.bar, window)
         self.editing = Editing(session, window)
+        self.marking = Marking(session, panes.inspector, window)
         self.files = Files(session, jobs, self.asking, folder, window)
         self.waiting = Waiting(session, jobs, self.asking, window)
         self.exporting = Exporting(session, jobs, self.asking, folder, theme, window)
         self.picturing = Picturing(session, jobs, folder, window)
         self.paging = Paging(session, self.exporting, panes.layout)
         self.habits = PaperHabits(session, jobs, self.asking, folder, theme, window)
+        self.roster = NameRoster(session, jobs, self.asking, folder, theme, window)
         self.offer = HabitOffer(session, jobs, self.asking, self.habits.show)
         self.signing = Signing(session, jobs, theme, window)
         self.copying = Copying(session, jobs, window)
@@ -54,6 +59,7 @@ class Hands:
         self.authorship = Authorship(session, self.asking, window)
         self.archiving = Archiving(session, jobs, panes.outline, panes.empty, panes.archive)
         self.safekeeping = Safekeeping(session, self.asking, folder, window)
+        self.importing = Importing(session, folder, theme, window)
         self.tracing = Tracing(session, jobs, panes.history)
         self.side_by_side = SideBySide(session, panes.galley, panes.source, panes.body, window)
         self.seeking = Seeking(session, FindBar(theme, panes.galley), panes.galley, window)
@@ -64,17 +70,20 @@ class Hands:
         acting = (
             self.reviewing,
             self.editing,
+            self.marking,
             self.files,
             self.exporting,
             self.paging,
             self.picturing,
             self.habits,
+            self.roster,
             self.signing,
             self.copying,
             self.printing,
             self.authorship,
             self.seeking,
             self.safekeeping,
+            self.importing,
             self.tracing,
             self.side_by_side,
             self.viewing,

@@ -60,10 +60,12 @@ def tie_hands(hands: Hands, panes: Panes) -> None:
     reviewing.text_asked.connect(lambda: hands.viewing.set_mode(Mode.EDIT))
     hands.signing.print_asked.connect(hands.printing.print_list)
     hands.editing.done.connect(reviewing.go_on)
+    hands.marking.fields_asked.connect(reviewing.change)
     hands.asking.asked.connect(panes.notice.show_notice)
     hands.files.started.connect(hands.offer.look)
     hands.files.started.connect(hands.waiting.look)
     hands.paging.opened.connect(lambda: panes.turn_to(panes.layout))
+    hands.importing.brought.connect(hands.archiving.refresh)
     hands.tracing.opened.connect(lambda: panes.turn_to(panes.history))
     hands.seeking.bar.closed.connect(panes.galley.setFocus)
     reading = (hands.editing, hands.files, hands.picturing)
@@ -74,7 +76,7 @@ def tie_hands(hands: Hands, panes: Panes) -> None:
 
 def tie_words(hands: Hands, panes: Panes) -> None:
     """Let sentences on why nothing was done be read on a card that passes."""
-    refusing = (hands.editing, hands.picturing, hands.signing, hands.copying, hands.printing)
+    refusing = (hands.editing, hands.marking, hands.picturing, hands.signing, hands.copying, hands.printing)
     for refusal in (panes.galley.notice, *(hand.refused for hand in refusing)):
         refusal.connect(lambda words: panes.notice.show_notice(Notice(words, passing=True)))
 
