@@ -14,6 +14,9 @@ from pathlib import Path
 
 import desktop
 
+SHEETS = ("tabloid", "a3", "a4", "octavo")
+"""The papers of the page lay-out: 四开一版, A3, A4, 八开一版."""
+
 Declare = Callable[[argparse.ArgumentParser], None]
 
 
@@ -87,6 +90,11 @@ def _explain(sub: argparse.ArgumentParser) -> None:
 def _word(sub: argparse.ArgumentParser) -> None:
     layouts = ("proof", "page", "manuscript")
     sub.add_argument("--layout", action="append", choices=layouts, help="清样、版面稿或通稿，可以给几个")
+    sub.add_argument("--sheet", choices=SHEETS, default=SHEETS[0], help="版面稿的纸张，默认四开一版")
+    sub.add_argument("--pdf", action="store_true", help="同时做 PDF（要装 LibreOffice）")
+    sub.add_argument(
+        "--name", dest="pattern", metavar="PATTERN", help="文件名，如 “{报名} {期号} {日期} {版式}”"
+    )
     sub.add_argument("-o", "--output", metavar="OUT", type=Path, help="写到哪个文件或文件夹")
 
 

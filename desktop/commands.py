@@ -66,7 +66,7 @@ def check(options: argparse.Namespace) -> int:
 
 
 def export(options: argparse.Namespace) -> int:
-    """Write Word files and print their paths."""
+    """Write Word files, and PDF files where they are wanted, and print their paths."""
     layouts = [workflow.Layout(layout) for layout in options.layout or ["page"]]
     several = len(options.files) * len(layouts) > 1
     failed = False
@@ -74,12 +74,26 @@ def export(options: argparse.Namespace) -> int:
         try:
             review, layers = workflow.read_and_derive(_source(name))
             for layout in layouts:
-                target = workflow.export_path(name, layout, options.output, several)
-                print(workflow.export_word(review, layers, layout, target), flush=True)
+                target = _target(options, name, layout, review, several=several)
+                print(workflow.export_word(review, layers, layout, target, options.sheet), flush=True)
+                if options.pdf:
+                    print(workflow.print_to_pdf(target, target.with_suffix(".pdf")), flush=True)
         except UserFacingError as trouble:
             failed = True
             complain(trouble)
     return int(failed)
+
+
+def _target(
+    options: argparse.Namespace, name: str, layout: workflow.Layout, review: Review, *, several: bool
+) -> Path:
+    """Return where a lay-out goes: a file of the name that was given, by the pattern, or by the input."""
+    target = workflow.export_path(name, layout, options.output, several)
+    if not options.pattern:
+        return target
+    folder = options.output if options.output and not options.output.suffix else target.parent
+    stem = workflow.export_name(options.pattern, review.issue.masthead, layout, Path(name).stem)
+    return workflow.free_path(folder / f"{stem}.docx")
 
 
 def bring_in(options: argparse.Namespace) -> int:

@@ -80,6 +80,16 @@ def test_check_ends_with_two_where_a_file_cannot_be_read(
     assert printed("check", tmp_path / "none.txt", status=2) == []
 
 
+def test_export_names_files_by_a_pattern_and_takes_another_paper(
+    printed: Callable[..., list[str]], tmp_path: Path
+) -> None:
+    lines = printed("export", SAMPLE, "--name", "送审 {版式}", "--sheet", "a4", "-o", tmp_path)
+    assert lines == [str(tmp_path / "送审 版面稿.docx")]
+    assert printed("export", SAMPLE, "--name", "送审 {版式}", "-o", tmp_path) == [
+        str(tmp_path / "送审 版面稿 2.docx")
+    ]
+
+
 @pytest.mark.parametrize("layout", ["proof", "page", "manuscript"])
 def test_export_writes_a_word_file_and_prints_its_path(
     printed: Callable[..., list[str]], tmp_path: Path, layout: str

@@ -11,7 +11,9 @@ from desktop.archive import RESCUE, SQLITE_VERSION
 from desktop.intake import (
     READABLE,
     check_length,
+    find_office,
     pdfium_version,
+    print_to_pdf,
     read_source,
     source_from_bytes,
     source_from_clipboard,
@@ -35,6 +37,7 @@ from desktop.workflow.library import (
     own_archive,
 )
 from desktop.workflow.marking import mark, mark_again, stretch
+from desktop.workflow.naming import NAME_FIELDS, USUAL_NAME, export_name, file_stem, free_path
 from desktop.workflow.next_issue import Continuation
 from desktop.workflow.papers import paper_of
 from desktop.workflow.pictures import PICTURES
@@ -68,11 +71,13 @@ from desktop.workflow.stages import clip_article, clip_issue, explain, export_wo
 
 __all__ = [
     "ARCHIVE_NAME",
+    "NAME_FIELDS",
     "PICTURES",
     "READABLE",
     "RESCUE",
     "SQLITE_VERSION",
     "UNDATED",
+    "USUAL_NAME",
     "Background",
     "Backup",
     "Continuation",
@@ -97,9 +102,13 @@ __all__ = [
     "clip_issue",
     "derive",
     "explain",
+    "export_name",
     "export_path",
     "export_word",
+    "file_stem",
     "files_under",
+    "free_path",
+    "has_office",
     "hit_data",
     "hit_line",
     "layers_over",
@@ -109,6 +118,7 @@ __all__ = [
     "own_archive",
     "paper_of",
     "pdfium_version",
+    "print_to_pdf",
     "printout",
     "propose",
     "put_back",
@@ -129,3 +139,8 @@ __all__ = [
     "write_report",
     "write_roster",
 ]
+
+
+def has_office() -> bool:
+    """Return whether LibreOffice is there, to make PDF files."""
+    return find_office() is not None

@@ -12,6 +12,7 @@ from platformdirs import user_data_path
 
 from desktop.archive import Archive, ArchiveWriter, Hit, IssueRow
 from desktop.archive.safety import settle
+from desktop.intake import print_to_pdf
 from desktop.model import (
     AddSource,
     Edit,
@@ -189,8 +190,10 @@ class Workflow:
         desk.take(derive(desk.review, desk.background), desk.revision)
         self.index(desk)
 
-    def export(self, desk: Desk, layout: Layout, path: Path, sheet: str = "tabloid") -> Path:
-        """Write a Word file of the desk's issue, once every step of it is stored.
+    def export(
+        self, desk: Desk, layout: Layout, path: Path, sheet: str = "tabloid", *, with_pdf: bool = False
+    ) -> Path:
+        """Write a Word file of the desk's issue, once every step of it is stored, and a PDF beside it.
 
         ``sheet`` names the paper of the page lay-out, as in ``export.PROFILES``.
         """
@@ -200,6 +203,8 @@ class Workflow:
         written = export_word(review, desk.layers, layout, path, sheet, pictures)
         if not desk.read_only:
             self.learning.note_export(desk.issue_id, layout)
+        if with_pdf:
+            print_to_pdf(written, written.with_suffix(".pdf"))
         return written
 
     def background(
