@@ -84,7 +84,7 @@ def _count(database: Database, table: str) -> int:
 
 
 def _length(database: Database) -> Iterator[str]:
-    """Look whether the file is as long as it says; SQLite takes what is missing of its last page for empty."""
+    """Look whether the file is as long as it says; SQLite takes a last page cut short for an empty one."""
     pages, size = (database.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "page_size"))
     file = Path(database.execute("PRAGMA database_list").fetchone()[2])
     if file.stat().st_size < pages * size:
