@@ -29,14 +29,17 @@ _OWNED = re.compile("街道|[省镇乡村县]|(?<![社园小校厂景片城])区
 _NAMING = frozenset({"ns", "nr", "nt", "nz", "nrt", "nrfg", ""})
 # A word rarer than this may be a name: 远见, 货场.
 _RARE = 300
+# 小剧场, 老粮站
+_SIZES = frozenset("小大老新旧")
+_SHORT = 3
 _COUNTED = re.compile(r"\d+(?:余|多)?[个家所处座支]")
-_COUNTED_BEFORE = re.compile(r"\d[余多]?[个家所处座支]$")
+_COUNTED_BEFORE = re.compile(r"[\d一二两三四五六七八九十百几数][余多]?[个家所处座支间次场]三?$")
 
 
 def is_sort(text: str, start: int, end: int) -> bool:
     """Return whether ``start <= i < end`` only says what sort of body is meant, or how many."""
     named = text[start:end] in words_of("standing_organizations")
-    counted = _COUNTED.match(text, end) or _COUNTED_BEFORE.search(text, max(0, start - 3), start)
+    counted = _COUNTED.match(text, end) or _COUNTED_BEFORE.search(text, max(0, start - 4), start)
     if counted or named:
         return bool(counted)
     sort = _SORT.fullmatch(text, start, end) or _ANYBODYS.fullmatch(text, start, end)
@@ -45,6 +48,8 @@ def is_sort(text: str, start: int, end: int) -> bool:
 
 def _is_common(body: str) -> bool:
     """Return whether common words alone say what sort of body it is: 电梯公司, not 光明公司 ."""
+    if len(body) <= _SHORT and body[0] in _SIZES:
+        return True
     kind = _OF_ANY_SORT.search(body)
     words = cut(body[: kind.start()]) if kind and not _OWNED.search(body) else []
     return bool(words) and all(_is_everyday(word) for word in words)
