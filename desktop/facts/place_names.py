@@ -177,6 +177,8 @@ def _misread(body: str, suffix: str) -> bool:
         return is_word(body)
     if suffix == "村":
         return body[-1] == "农" or (body[-1] in "一二三四五六七八九十" and len(body) < 3)
+    if suffix == "路":
+        return body[-1] == "站" or (body[-1] == "一" and is_word(body[:-1]) and not is_named(body[:-1]))
     if suffix == "坊":
         return body[-1] in "街染" or is_word(body + suffix)
     return suffix == "社区" and body[-1] in "省市区县镇乡学"

@@ -24,6 +24,8 @@ _NAMES = frozenset({"ns", "nr", "nz", "nrt", "nt"})
 _ENDINGS = frozenset({"n", "j", "x", "z", "c", ""})
 # 青梧, 第三, 大柳村: what a name begins with.
 _LEVEL = re.compile(r".{2,}(?:街道|社区|[省市区县镇乡村路])$|第[一二三四五六七八九十\d]+$")
+# 桥东|站 is where a bus stops, 桥东|燃气|站 a body.
+_HEAD_AND_TAIL = 2
 _SHORTEST, _LONGEST = 4, 24
 
 
@@ -52,6 +54,8 @@ def _is_named(body: str, tail: str) -> bool:
         return False
     words = cut(body)
     last, head = words[-1], words[0]
+    if last == tail and len(tail) == 1 and len(words) <= _HEAD_AND_TAIL:
+        return False
     whole = last == tail or (last.endswith(tail) and word_class(last)[:1] in _ENDINGS)
     if len(words) == 1 or not whole:
         return False
