@@ -19,6 +19,8 @@ _LONGEST_LOSS = 4
     severity=Severity.WARNING,
     ground="全称第二次出现应一字不差，或用简称",
     about_names=True,
+    wrong="青石湾农产品有限公司供菜，石湾农产品有限公司供米。",
+    right="青石湾农产品有限公司供菜，该公司还供米。",
 )
 def organization_names(proof: Proof) -> Iterator[Objection]:
     """Yield a legal name that is another one of the article without its first characters."""
@@ -47,3 +49,49 @@ def _longer(fact: Fact, legal: list[tuple[Line, Fact]]) -> str | None:
 
 def _lost(full: str, short: str) -> bool:
     return full.endswith(short) and 0 < len(full) - len(short) <= _LONGEST_LOSS
+
+
+_NUMBERED = re.compile(r"[\d一二三四五六七八九十东南西北上下中老新]")
+_OWN_NAME, _LONG = 2, 7
+
+
+@check(
+    "organization-variant",
+    title="单位名称前后不一",
+    severity=Severity.WARNING,
+    ground="同一单位用同一名称",
+    about_names=True,
+    wrong="柳溪社区党群服务中心开门，柳溪社区党群活动中心添了书桌。",
+    right="柳溪社区党群服务中心开门，柳溪社区党群服务中心添了书桌。",
+)
+def organization_variants(proof: Proof) -> Iterator[Objection]:
+    """Yield words that differ from a long name of the article in two characters of its middle."""
+    for article in proof.articles:
+        text = "\n".join(line.text for line in article.lines)
+        named = {fact.text for _, fact in article.of_kind(FactKind.ORGANIZATION) if len(fact.text) >= _LONG}
+        for name in sorted(name for name in named if text.count(name[:_OWN_NAME]) > 1):
+            for line in article.lines:
+                yield from _variants(line, name, named)
+
+
+def _variants(line: Line, name: str, named: set[str]) -> Iterator[Objection]:
+    at = line.text.find(name[:_OWN_NAME])
+    while at >= 0:
+        words = line.text[at : at + len(name)]
+        if _is_variant(name, words) and (words not in named or name < words):
+            yield line.objection(at, at + len(name), f"本篇别处作“{name}”，这里作“{words}”。", name)
+        at = line.text.find(name[:_OWN_NAME], at + 1)
+
+
+def _is_variant(name: str, other: str) -> bool:
+    """Return whether two long names are one but for two characters behind the place or person named."""
+    if len(name) != len(other):
+        return False
+    differing = [at for at in range(len(name)) if name[at] != other[at]]
+    words = "".join(name[at] + other[at] for at in differing)
+    near = 0 < len(differing) <= _TWO and differing[-1] - differing[0] <= _TWO
+    inside = differing and differing[0] >= _OWN_NAME and differing[-1] < len(name) - _TWO
+    return bool(near and inside) and words.isalpha() and not _NUMBERED.search(words)
+
+
+_TWO = 2

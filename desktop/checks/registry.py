@@ -25,6 +25,8 @@ class Need(StrEnum):
     PEOPLE = "没有认出人名"
     LAST_ISSUE = "档案里没有上一期"
     ROSTER = "人名库还是空的"
+    PAGES = "报头没有印版数"
+    LEGAL_STATUS = "报头没有印准印证号或刊号"
 
 
 _HAS: dict[Need, Callable[[Proof], bool]] = {
@@ -33,6 +35,8 @@ _HAS: dict[Need, Callable[[Proof], bool]] = {
     Need.PEOPLE: lambda proof: any(line.of_kind(FactKind.PERSON) for line in proof.lines),
     Need.LAST_ISSUE: lambda proof: proof.history.last_issue_number is not None,
     Need.ROSTER: lambda proof: bool(proof.history.roster.people),
+    Need.PAGES: lambda proof: proof.issue.masthead.page_count is not None,
+    Need.LEGAL_STATUS: lambda proof: proof.issue.masthead.legal_number is not None,
 }
 
 
@@ -40,16 +44,19 @@ _HAS: dict[Need, Callable[[Proof], bool]] = {
 class Check:
     """A declared check: ``rule`` names it for good, ``title`` for people.
 
-    ``ground`` is the standard or rule it rests on. A check that is ``about_names`` may object
-    inside the name of a person, an organisation or a place; all others must leave sure names alone.
+    ``ground`` is the standard or rule it rests on; ``wrong`` is an example that the check objects
+    to, ``right`` the same as it should be. A check that is ``about_names`` may object inside the
+    name of a person, an organisation or a place; all others must leave sure names alone.
     """
 
     rule: str
     title: str
     severity: Severity
     run: Run
+    ground: str
+    wrong: str
+    right: str
     needs: tuple[Need, ...] = ()
-    ground: str = ""
     about_names: bool = False
 
 
@@ -76,14 +83,16 @@ def check(
     *,
     title: str,
     severity: Severity,
+    ground: str,
+    wrong: str,
+    right: str,
     needs: tuple[Need, ...] = (),
-    ground: str = "",
     about_names: bool = False,
 ) -> Callable[[Run], Check]:
     """Declare the decorated function as a check; the name then stands for the check."""
 
     def declare(run: Run) -> Check:
-        return Check(rule, title, severity, run, needs, ground, about_names)
+        return Check(rule, title, severity, run, ground, wrong, right, needs, about_names)
 
     return declare
 

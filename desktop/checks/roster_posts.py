@@ -16,6 +16,8 @@ from desktop.model import Fact, FactKind, RosterEntry, Severity
     needs=(Need.ROSTER, Need.PEOPLE),
     ground="人名库",
     about_names=True,
+    wrong="往期是副主任，这一期写作主任",
+    right="职务与往期一样，或已核实",
 )
 def roster_posts(proof: Proof) -> Iterator[Objection]:
     """Yield people whose printed posts are none of those that earlier issues gave them."""

@@ -14,7 +14,14 @@ _SOME = re.compile(r"(?<![\d.])([1-9])0几(?=[个名位户家次天岁人件])")
 _NUMERALS = "〇一二三四五六七八九"
 
 
-@check("rough-count", title="概数写法", severity=Severity.QUERY, ground="GB/T 15835 4.2.2")
+@check(
+    "rough-count",
+    title="概数写法",
+    severity=Severity.QUERY,
+    ground="GB/T 15835 4.2.2",
+    wrong="来了3、4个人。",
+    right="来了三四个人。",
+)
 def rough_counts(proof: Proof) -> Iterator[Objection]:
     """Yield rough numbers with digits and a mark between them; 6、7月 and 1、2号楼 are exact."""
     for line in proof.lines:

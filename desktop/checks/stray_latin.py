@@ -17,7 +17,14 @@ _CHINESE_BEFORE = re.compile(f"[{HAN}”》）]")
 _CHINESE = {"and": "和", "or": "或", "of": "的", "the": "", "with": "与", "to": "到", "for": "为", "in": "在"}
 
 
-@check("stray-latin", title="中文句中混入英文", severity=Severity.ERROR, ground="GB/T 15834；通用规范汉字")
+@check(
+    "stray-latin",
+    title="中文句中混入英文",
+    severity=Severity.ERROR,
+    ground="GB/T 15834；通用规范汉字",
+    wrong="做好垃圾分类 and 楼道整治。",
+    right="做好垃圾分类和楼道整治。",
+)
 def stray_latin(proof: Proof) -> Iterator[Objection]:
     """Yield English function words between Chinese characters, with the spaces around them."""
     for line in proof.lines:

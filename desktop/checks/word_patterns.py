@@ -86,11 +86,37 @@ PATTERNS = (
     Pattern(re.compile("(?P<wrong>凯旋而归)"), "“凯旋”已含“归来”的意思。", "凯旋"),
     Pattern(re.compile("(?P<wrong>大约[^，。；、]{1,8}左右)"), "“大约”和“左右”只用一个。"),
     Pattern(re.compile("(?P<wrong>来自于)"), "“自”就是“从”，不必再加“于”。", "来自"),
+    Pattern(
+        re.compile(
+            "(?P<wrong>必需)(?=[戴要先按经在是把有持做提遵到从用由对]|[^，。、；的品要]{1,2}[着好到])"
+        ),
+        "“必须”是一定要，“必需”是一定要有。",
+        "必须",
+    ),
+    Pattern(re.compile("(?P<wrong>从新)(?=[开启修做建来装粉走拾铺种])"), "“重新”误作“从新”。", "重新"),
+    Pattern(
+        re.compile("(?P<wrong>反应)(?=了[^，。；]{1,10}(?:变化|面貌|生活|情况|风貌|问题|成果))"),
+        "“反映”误作“反应”。",
+        "反映",
+    ),
+    Pattern(re.compile("(?P<wrong>帐)(?=[目本单户号簿])"), "钱财的“账”误作“帐”。", "账"),
+    Pattern(
+        re.compile("(?P<wrong>在)(?=(?:接再厉|三推敲|三叮嘱|三要求|三强调|次来到|次走进|次强调|次召开))"),
+        "“再”误作“在”。",
+        "再",
+    ),
     Pattern(re.compile("(?P<wrong>涉及到)"), "“涉及”已含“到”的意思。", "涉及"),
 )
 
 
-@check("wording", title="搭配不当", severity=Severity.WARNING, ground="现代汉语语法与搭配")
+@check(
+    "wording",
+    title="搭配不当",
+    severity=Severity.WARNING,
+    ground="现代汉语语法与搭配",
+    wrong="截止目前，签约九成。",
+    right="截至目前，签约九成。",
+)
 def wordings(proof: Proof) -> Iterator[Objection]:
     """Yield the words of each pattern that does not go together."""
     for line in proof.lines:
