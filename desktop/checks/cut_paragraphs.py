@@ -11,6 +11,8 @@ from desktop.model import PassageKind, Severity
 
 _LONG = 15
 _SHOWN = 6
+# With a larger share of open ends it is verse, or a table.
+_VERSE = 5
 _ENDED = re.compile(r"[。！？…：；—）)”’》】〕]\s*$")
 _CONTACT = re.compile(r"\d{4,}$|[路弄号楼室]$|(?:摄影?|图|文|来源|作者)[：/ ]?[^，。]{0,6}$|[a-zA-Z]$")
 
@@ -25,16 +27,13 @@ _CONTACT = re.compile(r"\d{4,}$|[路弄号楼室]$|(?:摄影?|图|文|来源|作
 )
 def cut_paragraphs(proof: Proof) -> Iterator[Objection]:
     """Yield the last words of paragraphs that end without a mark; verse and tables have several in a row."""
-    lines = list(proof.lines)
-    for number, line in enumerate(lines):
-        text = line.text.rstrip()
-        beside = (*lines[max(0, number - 1) : number], *lines[number + 1 : number + 2])
-        if (
-            _is_told(line)
-            and _breaks_off(text)
-            and not any(_is_told(one) and _breaks_off(one.text) for one in beside)
-        ):
-            yield line.objection(len(text) - _SHOWN, len(text), "这一段没有写完，或丢了句号。")
+    for article in proof.articles:
+        told = [line for line in article.lines if _is_told(line)]
+        broken = [line for line in told if _breaks_off(line.text.rstrip())]
+        if len(broken) <= max(1, len(told) // _VERSE):
+            for line in broken:
+                end = len(line.text.rstrip())
+                yield line.objection(end - _SHOWN, end, "这一段没有写完，或丢了句号。")
 
 
 def _is_told(line: Line) -> bool:

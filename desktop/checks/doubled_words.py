@@ -28,7 +28,7 @@ _PHRASE = re.compile(r"(?!一)([\u4e00-\u9fff]{3,12})\1")
 _CLAUSE = re.compile(r"(?:^|(?<=[，。；：！？]))([^，。；：！？“”、《》]{5,30}[，。；])\1")
 # A character that often is a word by itself may end one word and begin the next.
 _ALONE = frozenset(
-    "人大小多少上下中来去到说是有不一个年月日区市县镇村家会也都还就要又再最更很地得着过好老新高看听想做用给让叫把被对向从在和与及等以为于其此这那每各两三几十百千万亿记作能扫果筐箱船只部站所队院园馆局厅科室处长员街店厂校班组社层盒袋条件张块片"
+    "人大小多少上下中来去到说是有不一个年月日区市县镇村家会也都还就要又再最更很地得着过好老新高看听想做用给让叫把被对向从在和与及等以为于其此这那每各两三几十百千万亿的记作能扫果筐箱船只部站所队院园馆局厅科室处长员街店厂校班组社层盒袋条件张块片"
 )
 
 
@@ -104,7 +104,7 @@ def doubled_characters(proof: Proof) -> Iterator[Objection]:
 def _is_one_too_many(text: str, at: int) -> bool:
     """Return whether of two equal characters one belongs to a word, and the other to none."""
     character, behind = text[at], text[at + 2 : at + 3]
-    if is_word(character * 2) or _is_fourfold(text, at):
+    if is_word(character * 2) or _is_fourfold(text, at) or _PARTICLE.match(text, at):
         return False
     if behind == text[at + 3 : at + 4] or text[at - 1 : at] == behind:
         return False
@@ -113,13 +113,18 @@ def _is_one_too_many(text: str, at: int) -> bool:
     around = any(
         is_word(text[start : at + 2 + more]) for start in (at - 1, at) if start >= 0 for more in (0, 1, 2)
     )
+    if around:
+        return False
     if character in _FUNCTION_WORDS:
-        return not ends and not around and frequency(text[at + 1 : at + 3]) < _COMMON
-    return character not in _ALONE and ends != begins and not around
+        return not (ends and begins) and frequency(text[at + 1 : at + 3]) < _COMMON
+    if at == 0 or not text[at - 1].isalnum():
+        return begins and character not in _PEOPLE_AND_THINGS and word_class(character) != "v"
+    return character not in _ALONE and ends != begins
 
 
+_PEOPLE_AND_THINGS = frozenset("人家个天年月日处时事件条样步层代村户只")
 # Words of one character that never stand twice.
-_FUNCTION_WORDS = frozenset("都有那这还又很更就也已并但而或")
+_FUNCTION_WORDS = frozenset("都有那这还又很更就也已并但而或到共")
 _COMMON = 1000
 
 

@@ -10,9 +10,11 @@ from desktop.checks.proof import Objection, Proof
 from desktop.checks.registry import check
 from desktop.model import Severity, Span
 from desktop.text.sounds import sound_alike
-from desktop.text.words import is_word
+from desktop.text.words import frequency, is_word
 
 _LENGTH, _HALF = 4, 2
+# The dictionary lists a few slips as words, which are far rarer than the right ones.
+_RARER = 5
 # Pairs that hands and eyes confuse though they sound different.
 _LOOK_ALIKE = frozenset(
     map(frozenset, ("己已", "末未", "茶荼", "拔拨", "戊戌", "栗粟", "赢嬴", "祟崇", "壁璧"))
@@ -48,7 +50,7 @@ def _near_misses(text: str) -> Iterator[tuple[int, str]]:
 def _is_slip(text: str, start: int, idiom: str) -> bool:
     words = text[start : start + _LENGTH]
     wrong = [number for number in range(_LENGTH) if words[number] != idiom[number]]
-    if len(wrong) != 1 or is_word(words):
+    if len(wrong) != 1 or frequency(words) * _RARER >= frequency(idiom):
         return False
     written, meant = words[wrong[0]], idiom[wrong[0]]
     alike = sound_alike(written, meant) or frozenset((written, meant)) in _LOOK_ALIKE

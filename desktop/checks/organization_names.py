@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from desktop.checks.proof import Line, Objection, Proof
 from desktop.checks.registry import check
 from desktop.model import Fact, FactKind, Severity
+from desktop.text.similar import one_slip_apart
 
 _LEGAL = re.compile("(?:有限公司|有限责任公司|股份公司).*(?<=公司)$|(?:有限公司|有限责任公司|股份公司)$")
 _LONGEST_LOSS = 4
@@ -29,8 +30,8 @@ def organization_names(proof: Proof) -> Iterator[Objection]:
         for line, fact in legal:
             full = _longer(fact, legal)
             if full:
-                message = f"本篇另处全称是“{full}”，这里少了“{full[: -len(fact.text)]}”。"
-                yield line.objection(fact.span.start, fact.span.end, message)
+                message = f"本篇另处全称是“{full}”，这里少了字。"
+                yield line.objection(fact.span.start, fact.span.end, message, full)
 
 
 def _legal_names(line: Line) -> Iterator[tuple[Line, Fact]]:
@@ -48,10 +49,13 @@ def _longer(fact: Fact, legal: list[tuple[Line, Fact]]) -> str | None:
 
 
 def _lost(full: str, short: str) -> bool:
-    return full.endswith(short) and 0 < len(full) - len(short) <= _LONGEST_LOSS
+    """Return whether a name lacks characters at the front of another, or one within it."""
+    missing = len(full) - len(short)
+    inside = missing == 1 and one_slip_apart(full, short) and full[:_OWN_NAME] == short[:_OWN_NAME]
+    return inside or (full.endswith(short) and 0 < missing <= _LONGEST_LOSS)
 
 
-_NUMBERED = re.compile(r"[\d一二三四五六七八九十东南西北上下中老新]")
+_NUMBERED = re.compile(r"[\d一二三四五六七八九十东南西北上下中老新社街镇村区县市省乡级]")
 _OWN_NAME, _LONG = 2, 7
 
 

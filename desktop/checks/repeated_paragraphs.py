@@ -47,9 +47,13 @@ def repeated_sentences(proof: Proof) -> Iterator[Objection]:
     """Yield sentences that stand in the same article before, where their paragraph is not repeated whole."""
     for article in proof.articles:
         seen: set[str] = set()
+        paragraphs: set[str] = set()
         for line in article.running:
+            if line.text in paragraphs:
+                continue
+            paragraphs.add(line.text)
             for match in _SENTENCE.finditer(line.text):
-                if match[0] in seen and match.group() != line.text:
+                if match[0] in seen:
                     message = f"“{match[0][:_SHOWN]}……”这一句前面已经有了。"
                     yield line.objection(*match.span(), message, "")
                 seen.add(match[0])

@@ -13,6 +13,7 @@ from tests.checks.proofing.clean import CleanIssue
 from tests.checks.proofing.slips import RUNNING, TITLES, Family, Kind, Slip, Wrong, passages_of, put
 
 _IN_WORDS = rf"(?<=[{HAN}])(?=[{HAN}])"
+_EVEN = 0.5
 _LATIN = {
     "tune": {"和": "and", "的": "of", "是": "is", "新": "new"},
     "test": {"在": "in", "与": "with", "为": "for", "或": "or"},
@@ -39,8 +40,14 @@ def _doubled_word(match: re.Match[str], random: Random) -> str | None:
 
 
 def _doubled_character(match: re.Match[str], random: Random) -> str | None:
-    """Return the character twice, where that is no word and the reader sees it at once."""
-    return match[0] * 2 if random.random() < 0.02 and not is_word(match[0] * 2) else None
+    """Return a word with its first or last character twice, where that is no word; a verb may be doubled."""
+    words = [word for word in cut(match[0]) if len(word) > 1]
+    if not words:
+        return None
+    word, first = random.choice(words), random.random() < _EVEN
+    character = word[0] if first else word[-1]
+    at = match[0].index(word) + (0 if first else len(word) - 1)
+    return None if is_word(character * 2) else match[0][:at] + character + match[0][at:]
 
 
 def _latin(clean: CleanIssue, random: Random) -> Iterator[Slip]:
@@ -91,7 +98,7 @@ DOUBLED = (
         "虚词重复", Family.DOUBLED, put("(?<!的)[的在和与被从将了是](?!的)", now_and_then(r"\g<0>\g<0>", 0.1))
     ),
     Kind("词语重复", Family.DOUBLED, put(f"[{HAN}]{{4,}}", _doubled_word)),
-    Kind("单字重复", Family.DOUBLED, put(f"[{HAN}]", _doubled_character)),
+    Kind("单字重复", Family.DOUBLED, put(f"[{HAN}]{{4,}}", _doubled_character)),
     Kind("短语重复", Family.DOUBLED, put("(?<=，)[^，。；：“”、]{6,20}，", now_and_then(r"\g<0>\g<0>", 0.3))),
 )
 

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 from random import Random
 
 from desktop.checks.catalogue import CHECKS
@@ -67,16 +68,22 @@ class Alarm:
 
 
 def trials(kind: Kind, pool: str, count: int) -> Iterator[Trial]:
-    """Yield up to ``count`` slips of a kind, each in another issue as far as there are enough."""
+    """Yield up to ``count`` slips of a kind, each in another issue."""
+    return (_tried(kind, clean, slip) for clean, slip in islice(_slips(kind, pool), count))
+
+
+def _slips(kind: Kind, pool: str) -> Iterator[tuple[CleanIssue, Slip]]:
     random = Random(f"{pool} {kind.name}")
-    found = [(clean, list(kind.places(clean, random))) for clean in clean_issues(pool)]
-    fit = [(clean, slips) for clean, slips in found if slips]
-    random.shuffle(fit)
-    chosen = [(clean, random.choice(slips)) for clean, slips in fit]
-    for clean, slip in chosen[:count]:
-        before = findings_of(slip.before(clean.issue)) if slip.right else clean_findings(clean)
-        made = findings_of(slip.made(clean.issue))
-        yield Trial(kind, clean, slip, tuple(_without(Counter(map(_key, before)), made)))
+    for clean in random.sample(clean_issues(pool), len(clean_issues(pool))):
+        slips = list(kind.places(clean, random))
+        if slips:
+            yield clean, random.choice(slips)
+
+
+def _tried(kind: Kind, clean: CleanIssue, slip: Slip) -> Trial:
+    before = findings_of(slip.before(clean.issue)) if slip.right else clean_findings(clean)
+    made = findings_of(slip.made(clean.issue))
+    return Trial(kind, clean, slip, tuple(_without(Counter(map(_key, before)), made)))
 
 
 def alarms(pool: str) -> Iterator[Alarm]:

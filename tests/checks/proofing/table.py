@@ -18,7 +18,8 @@ KINDS_HEADER = """\
 # 做法：在 {articles} 篇没有差错的自编文章里各放一处差错，再看查不查得出。
 """
 RULES_HEADER = """\
-# 各项检查准不准：检查、说对几次、在没有差错的文章里误报几次；由 python3 packaging/dev.py measure 生成，不必手改。
+# 各项检查准不准：检查、说对几次、在没有差错的文章里误报几次。
+# 由 python3 packaging/dev.py measure 生成，不必手改。
 """
 TOTALS_HEADER = """\
 # 合计：组、所属（“合计”为全部）、试了几处、查出几处、给出改法几处、改法即原文几处、误报几处、没有差错的字数。
@@ -58,7 +59,7 @@ def kinds_table(tune: Measured, articles: int) -> str:
 
 
 def rules_table(tune: Measured) -> str:
-    """Return how often each check was right and how often wrong; a check that no slip asked for has no row."""
+    """Return how often each check was right and how often wrong, of those that any slip asked for."""
     right = Counter(rule for trial in tune.trials for rule in {finding.rule for finding in trial.found})
     asked = (check.rule for check in CHECKS if right[check.rule] or tune.alarms[check.rule])
     return RULES_HEADER + "".join(_row(rule, right[rule], tune.alarms[rule]) for rule in asked)
