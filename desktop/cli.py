@@ -102,6 +102,19 @@ def _query(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("--to", dest="until", metavar="DATE", help="到哪天止")
 
 
+def _backup(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument("-o", "--output", metavar="OUT", type=Path, help="写到哪个文件或文件夹")
+
+
+def _restore(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument("file", metavar="FILE", type=Path, help="备份；给的是损坏的档案，就抢救其中能读的")
+    sub.add_argument("--to", metavar="PATH", type=Path, required=True, help="放到哪里，那里不能已有档案")
+
+
+def _verify(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument("file", nargs="?", metavar="FILE", type=Path, help="档案或备份，不给就用本机的档案")
+
+
 def _desk(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("files", nargs="*", metavar="FILE", help="打开后读入的文件")
     sub.add_argument("--self-check", action="store_true", help="用样张把全部功能走一遍")
@@ -114,6 +127,9 @@ COMMANDS: dict[str, tuple[str, *tuple[Declare, ...]]] = {
     "export": ("导出 Word", _files, _word),
     "import": ("把往期放进档案", _paths, _archive, _json),
     "search": ("查档案", _query, _archive, _json),
+    "backup": ("备份档案，连同图片存成一个文件", _backup, _archive, _json),
+    "restore": ("从备份恢复，或从损坏的档案抢救", _restore, _json),
+    "verify": ("检查档案或备份是否完好", _verify, _archive, _json),
 }
 
 

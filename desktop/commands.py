@@ -7,10 +7,12 @@ import json
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 
 from desktop import outline, schema, workflow
 from desktop.model import Finding, JudgedFinding, Review, Severity, Source, UserFacingError
+from desktop.text.place_names import place_name
 
 
 def run(options: argparse.Namespace) -> int:
@@ -99,12 +101,40 @@ def search(options: argparse.Namespace) -> int:
     return 0
 
 
+def back_up(options: argparse.Namespace) -> int:
+    """Write a backup of the archive with its pictures, and print where it is."""
+    archive = options.archive or workflow.own_archive()
+    today = datetime.now().astimezone().date()
+    target = options.output or Path()
+    target = target / workflow.backup_name(archive, today) if target.is_dir() else target
+    made = workflow.back_up(archive, target)
+    print(_dumped(made.data()) if options.json else made.path)
+    return 0
+
+
+def restore(options: argparse.Namespace) -> int:
+    """Put a backup, or what is readable of a damaged archive, into a new place."""
+    done = workflow.put_back(options.file, options.to)
+    print(_dumped(done.data()) if options.json else done.line())
+    return 0
+
+
+def verify(options: argparse.Namespace) -> int:
+    """Say whether an archive or a backup is whole; exit status 1 says that it is not."""
+    verdict = workflow.check(options.file or options.archive or workflow.own_archive())
+    print(_dumped(verdict.data()) if options.json else verdict.line())
+    return 0 if verdict.is_sound else 1
+
+
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "parse": parse,
     "check": check,
     "export": export,
     "import": bring_in,
     "search": search,
+    "backup": back_up,
+    "restore": restore,
+    "verify": verify,
 }
 
 
@@ -130,7 +160,7 @@ def _finding_lines(
 ) -> Iterator[str]:
     for judged in findings:
         finding = judged.finding
-        place = outline.place_name(review.issue, finding.passage)
+        place = place_name(review.issue, finding.passage)
         if as_json:
             data = schema.finding_data(review.issue, finding)
             yield _dumped({"source": source.name, "place": place, **data})

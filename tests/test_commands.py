@@ -125,6 +125,38 @@ def test_folders_are_walked(printed: Callable[..., list[str]], tmp_path: Path) -
     ]
 
 
+def test_a_backup_comes_back_and_is_verified(printed: Callable[..., list[str]], tmp_path: Path) -> None:
+    archive, backup, back = tmp_path / "a.jiebao", tmp_path / "b.zip", tmp_path / "c.jiebao"
+    printed("import", SAMPLE, "--archive", archive)
+    assert printed("backup", "--archive", archive, "-o", backup) == [str(backup)]
+    sound = printed("verify", backup)
+    assert sound == printed("verify", "--archive", archive) == printed("restore", backup, "--to", back)
+    assert sound == ["档案完好：1 期，6 篇，1 步。"]
+    (verdict,) = map(json.loads, printed("verify", back, "--json"))
+    assert verdict == {"sound": True, "issues": 1, "articles": 6, "steps": 1, "faults": []}
+
+
+def test_a_backup_into_a_folder_is_named_by_the_day(
+    printed: Callable[..., list[str]], tmp_path: Path
+) -> None:
+    printed("import", SAMPLE, "--archive", tmp_path / "a.jiebao")
+    (made,) = map(json.loads, printed("backup", "--archive", tmp_path / "a.jiebao", "-o", tmp_path, "--json"))
+    assert Path(made["path"]).name.startswith("a备份 20")
+    assert made["size"] == Path(made["path"]).stat().st_size
+
+
+def test_a_damaged_archive_is_rescued_into_a_new_one(
+    printed: Callable[..., list[str]], tmp_path: Path
+) -> None:
+    archive, new = tmp_path / "a.jiebao", tmp_path / "c.jiebao"
+    printed("import", SAMPLE, "--archive", archive)
+    archive.write_bytes(bytes(100) + archive.read_bytes()[100:])
+    assert printed("verify", archive, status=1) == []
+    (report,) = map(json.loads, printed("restore", archive, "--to", new, "--json"))
+    assert (report["issues"], report["steps"], report["lost"]) == (1, 1, [])
+    assert printed("restore", archive, "--to", new, status=1) == []
+
+
 def test_a_date_that_is_none_is_told_in_one_sentence(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:

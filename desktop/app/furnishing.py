@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desktop import crash
 from desktop.app.mishaps import Mishaps
-from desktop.app.opening import asker, open_archive
+from desktop.app.opening import asker, mender, open_archive
 from desktop.model import UserFacingError
 from desktop.settings import Settings
 from desktop.ui.frame import NAME, Frame
@@ -24,16 +24,17 @@ def furnish(frame: Frame, settings: Settings, paths: list[Path], archive: Path |
     # Before there is a desk nothing can go on: an empty frame helps nobody.
     mishaps.told = lambda: QApplication.exit(1)
     crash.watch(mishaps.make_safe, mishaps.tell)
-    workflow = open_archive(archive, asker(frame))
+    workflow = open_archive(archive, asker(frame), mender(frame))
     if workflow is None:
         QApplication.exit(1)
         return
     window = MainWindow(workflow, frame.theme)
-    mishaps.flush, mishaps.told = window.galley.flush, lambda: None
+    mishaps.flush, mishaps.told = window.panes.galley.flush, lambda: None
     frame.closed.connect(lambda: close(workflow))
     frame.fill(window)
     window.remember(settings)
     _begin(window, paths)
+    window.hands.safekeeping.begin()
 
 
 def close(workflow: Workflow) -> None:

@@ -50,7 +50,7 @@ def _beside(line: Line, names: frozenset[str], article: str) -> Iterator[Fact]:
 
 
 def known_elsewhere(view: ArticleView) -> Iterator[Fact]:
-    """Yield the mentions of people whom only another article or the roster introduces."""
+    """Yield the mentions of people whom only another article introduces."""
     here = tuple(view.facts(FactKind.PERSON))
     standing = by_line(here)
     names = _unmistakable(view.background.names - {fact.text for fact in here})
@@ -58,7 +58,7 @@ def known_elsewhere(view: ArticleView) -> Iterator[Fact]:
         taken = Taken(fact.span for fact in standing.get(line.id, ()))
         for start, end in mentions(line.text, names):
             if not taken.overlaps(Span(start, end)):
-                yield _mention(line, start, end, "本期他篇或往期已介绍此人", 0.75)
+                yield _mention(line, start, end, "本期他篇已介绍此人", 0.75)
 
 
 def _unmistakable(names: frozenset[str]) -> frozenset[str]:

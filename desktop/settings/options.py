@@ -55,9 +55,12 @@ SHEET = Option(
     choices=(("tabloid", "四开一版"), ("a3", "A3 竖版"), ("a4", "A4 竖版"), ("octavo", "八开一版")),
 )
 
+AUTHOR = Option("author", "", "编者姓名")
+
 WINDOW = Option("window", "", remembered=True)
 PANES = Option("panes", "", remembered=True)
 LAST_FOLDER = Option("last_folder", "", remembered=True)
 RECENT_COMMANDS = Option("recent_commands", (), remembered=True)
+REVIEWERS = Option("reviewers", (), remembered=True)
 
-OPTIONS = (APPEARANCE, ZOOM, SHEET, WINDOW, PANES, LAST_FOLDER, RECENT_COMMANDS)
+OPTIONS = (APPEARANCE, ZOOM, SHEET, AUTHOR, REVIEWERS, WINDOW, PANES, LAST_FOLDER, RECENT_COMMANDS)

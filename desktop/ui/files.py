@@ -20,7 +20,7 @@ from desktop.ui.jobs import Jobs
 from desktop.ui.reading import Reader, proposer, readers, sample_readers
 from desktop.ui.selection import Selection
 from desktop.ui.session import Session
-from desktop.ui.wordsearch import occurrences
+from desktop.ui.wordsearch import Query, occurrences
 from desktop.workflow import READABLE, Desk, source_from_clipboard, split_source
 
 _CHOICE = f"能读的文件 ({' '.join(f'*{suffix}' for suffix in READABLE)});;所有文件 (*)"
@@ -53,6 +53,7 @@ class Files(QObject):
     def handlers(self) -> Handlers:
         """Return what each action of this hand does."""
         return {
+            "next_issue": self.start_next,
             "paste": self.paste,
             "open": self.ask_files,
             "sample": lambda: self._as_new_issue(sample_readers(), self._open_twin),
@@ -87,6 +88,12 @@ class Files(QObject):
         else:
             self._asking.ask("剪贴板里没有文字。", {}, "paste")
 
+    def start_next(self) -> None:
+        """Put the issue after the last one on the desk, with its masthead and the articles that wait."""
+        self.flush_asked.emit()
+        desk = self._session.desk
+        self._put(lambda: self._session.workflow.next_issue(desk))
+
     def open_issue(self, issue_id: str) -> None:
         """Put an issue of the archive on the desk."""
         self.flush_asked.emit()
@@ -100,7 +107,7 @@ class Files(QObject):
         if desk is None or hit.article >= len(articles):
             return
         home = articles[hit.article].id
-        places = occurrences(desk.review.issue, next(iter(words.split()), ""))
+        places = [one.place for one in occurrences(desk.review.issue, Query(next(iter(words.split()), "")))]
         found = next((place for place in places if place.article == home), Selection(home))
         self._session.select(found)
 
@@ -114,6 +121,9 @@ class Files(QObject):
             return
         if self._session.desk is None or self._session.desk.read_only:
             self._as_new_issue(sources, meet_twin)
+            return
+        if not self._session.desk.review.issue.articles:
+            self._as_articles(sources)
             return
         answers = {
             "新的一期": lambda: self._as_new_issue(sources, meet_twin),

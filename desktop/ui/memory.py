@@ -4,21 +4,26 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from desktop.model import Reviewer
 from desktop.settings import Settings
 from desktop.settings.options import (
     APPEARANCE,
+    AUTHOR,
     LAST_FOLDER,
     PANES,
     RECENT_COMMANDS,
+    REVIEWERS,
     SHEET,
     WINDOW,
     ZOOM,
     Option,
     T,
 )
+from desktop.ui.authorship import Authorship
 from desktop.ui.body import Body
 from desktop.ui.exporting import Exporting
 from desktop.ui.galley import Galley
+from desktop.ui.signing import Signing
 from desktop.ui.theme import Theme
 from desktop.ui.viewing import Viewing
 
@@ -41,6 +46,8 @@ class Memory(QObject):
         galley: Galley,
         viewing: Viewing,
         exporting: Exporting,
+        signing: Signing,
+        authorship: Authorship,
     ) -> None:
         super().__init__(body)
         self._settings = settings
@@ -49,6 +56,9 @@ class Memory(QObject):
         self._galley = galley
         self._viewing = viewing
         self._exporting = exporting
+        self._signing = signing
+        self._authorship = authorship
+        authorship.named.connect(lambda name: self._set(AUTHOR, name))
 
     def restore(self) -> None:
         """Bring everything back."""
@@ -56,6 +66,8 @@ class Memory(QObject):
         self._viewing.recent = list(self._settings.get(RECENT_COMMANDS))
         self._exporting.sheet = self._settings.get(SHEET)
         self._exporting.folder.name = self._settings.get(LAST_FOLDER)
+        self._signing.reviewers = dict(zip(Reviewer, self._settings.get(REVIEWERS), strict=False))
+        self._authorship.begin(self._settings.get(AUTHOR))
         for pane in ("outline", "inspector"):
             self._body.want(pane, on=pane not in self._settings.get(PANES).split())
 
@@ -66,6 +78,7 @@ class Memory(QObject):
         self._set(RECENT_COMMANDS, tuple(self._viewing.recent[:_KEPT_COMMANDS]))
         self._set(SHEET, self._exporting.sheet)
         self._set(LAST_FOLDER, self._exporting.folder.name)
+        self._set(REVIEWERS, tuple(self._signing.reviewers.get(one, "") for one in Reviewer))
         self._set(PANES, " ".join(self._body.unwanted()))
         self._set(WINDOW, self._body.window().saveGeometry().toBase64().toStdString())
 

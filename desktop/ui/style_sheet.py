@@ -65,6 +65,11 @@ QLineEdit[bare="true"], QLineEdit[bare="true"]:focus { border: none; background:
   min-height: 34px; padding: 0 4px; }
 QLineEdit[large="true"] { min-height: 38px; }
 QLineEdit[large="true"]:focus { min-height: 36px; }
+QRadioButton { spacing: 8px; min-height: 24px; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @edge; border-radius: 8px;
+  background: @base; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; background: @onaccent; }
+QRadioButton::indicator:focus { border-color: @accent; }
 QMenu { background: @raised; color: @text; border: 1px solid @line2; padding: 4px; }
 QMenu::item { padding: 4px 24px 4px 28px; border-radius: 5px; min-height: 20px; }
 QMenu::item:selected { background: @sel; color: @text; }

@@ -3,10 +3,10 @@
 ``pipeline`` is pure: ``propose`` reads a source into the edit that adds it, ``derive`` reads
 facts and findings of a review. ``Desk`` is one open issue whose steps are stored as they are
 made, ``Workflow`` opens issues, searches, imports and exports, and ``Learning`` knows the
-habits of papers.
+habits of papers. ``safekeeping`` keeps archives safe.
 """
 
-from desktop.archive import SQLITE_VERSION
+from desktop.archive import RESCUE, SQLITE_VERSION
 from desktop.intake import (
     READABLE,
     check_length,
@@ -17,6 +17,7 @@ from desktop.intake import (
     split_source,
 )
 from desktop.model import Layout
+from desktop.workflow.amending import amended_articles, amendments_of, signed_articles
 from desktop.workflow.carry import reads_alike
 from desktop.workflow.desk import Desk
 from desktop.workflow.habit_files import write_habits
@@ -32,7 +33,9 @@ from desktop.workflow.library import (
     hit_line,
     own_archive,
 )
+from desktop.workflow.next_issue import Continuation
 from desktop.workflow.papers import paper_of
+from desktop.workflow.pictures import PICTURES
 from desktop.workflow.pipeline import (
     Background,
     Derived,
@@ -41,21 +44,50 @@ from desktop.workflow.pipeline import (
     propose,
     read_and_derive,
 )
+from desktop.workflow.safekeeping import (
+    Backup,
+    Health,
+    RescueReport,
+    Verdict,
+    back_up,
+    backup_name,
+    check,
+    look_after,
+    put_back,
+    rescue_archive,
+    rotate,
+    verify,
+    waiting_place,
+    warning_about,
+    write_report,
+)
 from desktop.workflow.stages import explain, export_word
 
 __all__ = [
     "ARCHIVE_NAME",
+    "PICTURES",
     "READABLE",
+    "RESCUE",
     "SQLITE_VERSION",
     "Background",
+    "Backup",
+    "Continuation",
     "Derived",
     "Desk",
+    "Health",
     "HeldOver",
     "Imported",
     "Layout",
     "Learning",
+    "RescueReport",
+    "Verdict",
     "Workflow",
+    "amended_articles",
+    "amendments_of",
+    "back_up",
     "background_of",
+    "backup_name",
+    "check",
     "check_length",
     "derive",
     "explain",
@@ -64,15 +96,24 @@ __all__ = [
     "hit_data",
     "hit_line",
     "layers_over",
+    "look_after",
     "own_archive",
     "paper_of",
     "pdfium_version",
     "propose",
+    "put_back",
     "read_and_derive",
     "read_source",
     "reads_alike",
+    "rescue_archive",
+    "rotate",
+    "signed_articles",
     "source_from_bytes",
     "source_from_clipboard",
     "split_source",
+    "verify",
+    "waiting_place",
+    "warning_about",
     "write_habits",
+    "write_report",
 ]

@@ -6,14 +6,20 @@ be used without them; the first text then loads them in its background job.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from desktop.model import Fact, History, Issue, Layers, Layout, Reading, Review, Roster, Source
+from desktop.model import Fact, History, Issue, Layers, Layout, PagePlan, Reading, Review, Roster, Source
 from desktop.model.habits import NO_HABITS, Decisions, Habits, Lesson
 
 if TYPE_CHECKING:
     from desktop.checks import CheckReport
+    from desktop.intake.pictures import PictureFile
+
+Size = tuple[int, int]
+"""The width and height of a picture in pixels."""
 
 
 def read_structure(source: Source, habits: Habits = NO_HABITS) -> Reading:
@@ -65,8 +71,36 @@ def run_checks(issue: Issue, facts: tuple[Fact, ...], history: History) -> Check
     return checks.run_checks(issue, facts, history)
 
 
-def export_word(review: Review, layers: Layers, layout: Layout, path: Path, sheet: str = "tabloid") -> Path:
+def export_word(
+    review: Review,
+    layers: Layers,
+    layout: Layout,
+    path: Path,
+    sheet: str = "tabloid",
+    pictures: Mapping[str, bytes] = MappingProxyType({}),
+) -> Path:
     """Write the issue as a Word file and return its path; raises as ``desktop.export`` does."""
     from desktop import export
 
-    return export.export_word(review, layers, layout, path, export.PROFILES[sheet])
+    return export.export_word(review, layers, layout, path, export.PROFILES[sheet], pictures)
+
+
+def plan_pages(review: Review, sheet: str, sizes: Mapping[str, Size]) -> PagePlan:
+    """Return how the issue's pages are filled and look on that paper; ``sizes`` are the pictures'."""
+    from desktop import export
+
+    return export.plan_pages(review, export.PROFILES[sheet], sizes)
+
+
+def read_picture(path: Path) -> PictureFile:
+    """Return the picture in a file; raises as ``desktop.intake`` does."""
+    from desktop.intake import pictures
+
+    return pictures.read_picture(path)
+
+
+def picture_size(path: Path) -> Size:
+    """Return the width and height of a picture in pixels."""
+    from desktop import export
+
+    return export.picture_size(path)

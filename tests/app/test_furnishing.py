@@ -52,7 +52,7 @@ def test_the_desk_fills_the_frame(frame: Frame, told: list[str], tmp_path: Path)
 def test_without_an_archive_the_program_ends(
     frame: Frame, told: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(furnishing, "open_archive", lambda _path, _ask: None)
+    monkeypatch.setattr(furnishing, "open_archive", lambda _path, _ask, _mend: None)
     furnishing.furnish(frame, Settings(tmp_path), [], tmp_path / "照片.jpg")
     assert told == ["exit 1"]
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 import pytest
 
 from desktop.facts import gather_facts
-from desktop.model import Fact, FactKind, Roster, RosterEntry
+from desktop.model import Fact, FactKind
 from tests.gold import issue_of_text
 
 People = dict[str, tuple[str, ...]]
 
 
-def people_in(*paragraphs: str, roster: Roster | None = None) -> list[Fact]:
-    facts = gather_facts(issue_of_text(*paragraphs), roster)
+def people_in(*paragraphs: str) -> list[Fact]:
+    facts = gather_facts(issue_of_text(*paragraphs))
     return [fact for fact in facts if fact.kind is FactKind.PERSON]
 
 
@@ -326,13 +326,6 @@ def test_organs_get_the_name_of_their_place(text: str, expected: People) -> None
 def test_a_head_without_body_leads_the_one_named_before() -> None:
     found = named("大家走进沿河路清道班。", "班长仲秋菊端来热茶。")
     assert found == {"仲秋菊": ("沿河路清道班班长",)}
-
-
-def test_the_roster_introduces_people_of_earlier_issues() -> None:
-    roster = Roster((RosterEntry("闻一鸣", "区委书记"),))
-    (person,) = people_in("随后，闻一鸣察看了现场。", roster=roster)
-    assert person.text == "闻一鸣"
-    assert person.evidence == "本期他篇或往期已介绍此人"
 
 
 def test_evidence_quotes_the_posts() -> None:

@@ -105,7 +105,7 @@ def test_what_is_folded_stays_so(pane: OutlinePane, issue: Issue) -> None:
 
 def test_rows_speak(pane: OutlinePane) -> None:
     words = pane.tree.model().index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert words == "文章，柳桥街道举办读书会，2"
+    assert words == "文章，柳桥街道举办读书会，待编，2"
 
 
 def test_the_newest_issues_are_offered(qtbot: QtBot, pane: OutlinePane) -> None:

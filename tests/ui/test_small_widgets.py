@@ -204,7 +204,7 @@ def test_days_are_named_as_people_name_them(changed: str, words: str) -> None:
 def test_a_narrow_window_leaves_the_room_to_the_text(
     qtbot: QtBot, theme: Theme, width: int, outline: bool, inspector: bool, centre: int
 ) -> None:
-    body = Body(QFrame(), QTextEdit(), ReviewBar(theme), QFrame())
+    body = Body(QFrame(), QTextEdit(), ReviewBar(theme), QFrame(), QFrame())
     qtbot.addWidget(body)
     body.resize(width, 600)
     body.show()
@@ -212,8 +212,24 @@ def test_a_narrow_window_leaves_the_room_to_the_text(
     assert body.centre.width() == centre
 
 
+def test_the_source_stands_beside_the_text_and_the_inspector_floats_over_it(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    body = Body(QFrame(), QTextEdit(), ReviewBar(theme), QFrame(), QFrame())
+    qtbot.addWidget(body)
+    body.resize(1440, 600)
+    body.show()
+    body.show_source(on=True)
+    assert body.centre.geometry().right() + 1 == body.source.x()
+    assert (body.source.isVisible(), body.is_open("inspector")) == (True, False)
+    body.set_open("inspector", True)
+    assert body.inspector.geometry().right() == body.source.geometry().right()
+    body.show_source(on=False)
+    assert body.is_open("inspector")
+
+
 def test_a_floating_pane_opens_over_the_text(qtbot: QtBot, theme: Theme) -> None:
-    body = Body(QFrame(), QTextEdit(), ReviewBar(theme), QFrame())
+    body = Body(QFrame(), QTextEdit(), ReviewBar(theme), QFrame(), QFrame())
     qtbot.addWidget(body)
     body.resize(960, 600)
     body.show()
