@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from desktop.checks.proof import Objection, Proof
-from desktop.checks.registry import check
+from desktop.checks.registry import Leaves, check
 from desktop.model import Severity
 from desktop.text.numerals import number_of
 from desktop.text.words import is_word
@@ -28,7 +28,7 @@ _COUNTED = re.compile(f"(?P<levels>{_LEVEL}(?:[、和与]{_LEVEL})+)(?P<number>[
     title="行政层级重字",
     severity=Severity.ERROR,
     ground="多字",
-    about_names=True,
+    leaves=Leaves.CONFIRMED,
     wrong="区区委书记到场。",
     right="区委书记到场。",
 )

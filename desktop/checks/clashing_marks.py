@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from desktop.checks.proof import Objection, Proof
-from desktop.checks.registry import check
+from desktop.checks.registry import Leaves, check
 from desktop.model import Severity
 
 _TWICE = re.compile(r"([，、；：])\1+|(?<!。)。。(?!。)")
@@ -23,6 +23,7 @@ _CLASH = re.compile(
     ground="GB/T 15834",
     wrong="路修好了，，灯也亮了。",
     right="路修好了，灯也亮了。",
+    leaves=Leaves.CONFIRMED,
 )
 def repeated_marks(proof: Proof) -> Iterator[Objection]:
     """Yield a comma, stop or colon printed twice or more in a row."""
@@ -41,6 +42,7 @@ def repeated_marks(proof: Proof) -> Iterator[Objection]:
     ground="GB/T 15834",
     wrong="路修好了，。",
     right="路修好了。",
+    leaves=Leaves.CONFIRMED,
 )
 def clashing_marks(proof: Proof) -> Iterator[Objection]:
     """Yield two different marks of which only one can stand."""

@@ -10,6 +10,7 @@ from desktop.checks.registry import check
 from desktop.model import PassageKind, Severity
 
 _LONG = 15
+_PARTICULARS = re.compile(r"(?:时间|地点|地址|电话|热线|对象|方式|价|费|人|者|日|号)：")
 _SHOWN = 6
 # With a larger share of open ends it is verse, or a table.
 _VERSE = 5
@@ -41,5 +42,5 @@ def _is_told(line: Line) -> bool:
 
 
 def _breaks_off(text: str) -> bool:
-    told = "。" in text or ("，" in text and "：" not in text)
+    told = "。" in text or ("，" in text and not _PARTICULARS.search(text))
     return told and not _ENDED.search(text) and not _CONTACT.search(text)

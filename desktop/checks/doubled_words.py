@@ -8,7 +8,7 @@ from itertools import chain
 
 from desktop.assets import word_list
 from desktop.checks.proof import Line, Objection, Proof
-from desktop.checks.registry import check
+from desktop.checks.registry import Leaves, check
 from desktop.model import FactKind, Severity
 from desktop.text.words import frequency, is_word, word_class
 
@@ -28,7 +28,7 @@ _PHRASE = re.compile(r"(?!一)([\u4e00-\u9fff]{3,12})\1")
 _CLAUSE = re.compile(r"(?:^|(?<=[，。；：！？]))([^，。；：！？“”、《》]{5,30}[，。；])\1")
 # A character that often is a word by itself may end one word and begin the next.
 _ALONE = frozenset(
-    "人大小多少上下中来去到说是有不一个年月日区市县镇村家会也都还就要又再最更很地得着过好老新高看听想做用给让叫把被对向从在和与及等以为于其此这那每各两三几十百千万亿的记作能扫果筐箱船只部站所队院园馆局厅科室处长员街店厂校班组社层盒袋条件张块片"
+    "人大小多少上下中来去到说是有不一个年月日区市县镇村家会也都还就要又再最更很地得着过好老新高看听想做用给让叫把被对向从在和与及等以为于其此这那每各两三几十百千万亿的件年月日次说贝坝其片户间桌车记作能扫果筐箱船只部站所队院园馆局厅科室处长员街店厂校班组社层盒袋条件张块片"
 )
 
 
@@ -39,6 +39,7 @@ _ALONE = frozenset(
     ground="多字",
     wrong="居民的的意见都记下了。",
     right="居民的意见都记下了。",
+    leaves=Leaves.CONFIRMED,
 )
 def doubled_particles(proof: Proof) -> Iterator[Objection]:
     """Yield 的的, 在在 and the like."""
@@ -54,13 +55,13 @@ def doubled_particles(proof: Proof) -> Iterator[Objection]:
 
 
 def _is_in_name(line: Line, match: re.Match[str]) -> bool:
-    """Return whether the name of a person or a body begins or ends between the two characters."""
+    """Return whether a name begins or ends between the two characters, or a person has both."""
     middle = match.start() + 1
-    return any(
-        middle in (fact.span.start, fact.span.end) or fact.span.start < middle < fact.span.end
-        for kind in (FactKind.PERSON, FactKind.ORGANIZATION, FactKind.PLACE)
-        for fact in line.of_kind(kind)
-    )
+    people = line.of_kind(FactKind.PERSON)
+    names = (*people, *line.of_kind(FactKind.ORGANIZATION), *line.of_kind(FactKind.PLACE))
+    if any(fact.span.start < middle < fact.span.end for fact in people):
+        return True
+    return any(middle in (fact.span.start, fact.span.end) for fact in names)
 
 
 def _is_fourfold(text: str, at: int) -> bool:
@@ -73,7 +74,7 @@ def _is_fourfold(text: str, at: int) -> bool:
     title="词语重复",
     severity=Severity.WARNING,
     ground="多字",
-    about_names=True,
+    leaves=Leaves.CONFIRMED,
     wrong="用三年时间时间完成。",
     right="用三年时间完成。",
 )
@@ -92,6 +93,7 @@ def doubled_phrases(proof: Proof) -> Iterator[Objection]:
     ground="多字",
     wrong="解决老问题题，再看下一家。",
     right="解决老问题，再看下一家。",
+    leaves=Leaves.CONFIRMED,
 )
 def doubled_characters(proof: Proof) -> Iterator[Objection]:
     """Yield a character printed twice of which one belongs to a word and the other to none."""
@@ -117,12 +119,13 @@ def _is_one_too_many(text: str, at: int) -> bool:
         return False
     if character in _FUNCTION_WORDS:
         return not (ends and begins) and frequency(text[at + 1 : at + 3]) < _COMMON
-    if at == 0 or not text[at - 1].isalnum():
-        return begins and character not in _PEOPLE_AND_THINGS and word_class(character) != "v"
-    return character not in _ALONE and ends != begins
+    if character in _ALONE or (ends and begins):
+        return False
+    return ends != begins or word_class(character)[:1] in _NEVER_TWICE
 
 
-_PEOPLE_AND_THINGS = frozenset("人家个天年月日处时事件条样步层代村户只")
+# Verbs are said twice (搬搬车), and so are nouns of a dialect, measures and sounds.
+_NEVER_TWICE = frozenset("drp")
 # Words of one character that never stand twice.
 _FUNCTION_WORDS = frozenset("都有那这还又很更就也已并但而或到共")
 _COMMON = 1000
@@ -136,7 +139,7 @@ def _words_twice(text: str) -> Iterator[re.Match[str]]:
 def _is_said_once(text: str, match: re.Match[str]) -> bool:
     word, behind = match[1], text[match.end() - 2 : match.end() + 1]
     one_by_one = word[0] == "一" or word[1] == "着"
-    if word[0] == word[1] or one_by_one or word in _SAID_TWICE or not is_word(word):
+    if word[0] == word[1] or one_by_one or word in _SAID_TWICE:
         return False
     if word_class(word)[:1] == "o":
         return False

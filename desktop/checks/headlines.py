@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from desktop.checks.misprints import is_misprint
 from desktop.checks.proof import ArticleProof, Line, Objection, Proof
-from desktop.checks.registry import Need, check
+from desktop.checks.registry import Leaves, Need, check
 from desktop.model import TITLE_KINDS, Fact, FactKind, Severity
 from desktop.text.words import is_word, word_class
 
@@ -18,7 +18,7 @@ from desktop.text.words import is_word, word_class
     severity=Severity.WARNING,
     needs=(Need.PEOPLE,),
     ground="标题与正文应一致",
-    about_names=True,
+    leaves=Leaves.NONE,
     wrong="标题“楼长韦小树”，正文里没有韦小树",
     right="标题与正文都是韦小树",
 )

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from desktop.checks.proof import ArticleProof, Line, Objection, Proof
-from desktop.checks.registry import Need, check
+from desktop.checks.registry import Leaves, Need, check
 from desktop.model import Fact, FactKind, Severity, Span
 from desktop.text.scripts import HAN
 from desktop.text.sounds import sound_alike
@@ -31,7 +31,7 @@ _SPEAKS = re.compile(
     severity=Severity.WARNING,
     needs=(Need.PEOPLE,),
     ground="本篇前后应一致",
-    about_names=True,
+    leaves=Leaves.CONFIRMED,
     wrong="居民龚长河带头。大家都说龚常河热心。龚长河只是笑笑。",
     right="居民龚长河带头。大家都说龚长河热心。龚长河只是笑笑。",
 )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from desktop.checks.patterns import objections, pattern
 from desktop.checks.proof import Objection, Proof
-from desktop.checks.registry import check
+from desktop.checks.registry import Leaves, check
 from desktop.model import Severity
 from desktop.text.numerals import number_of
 
@@ -102,6 +102,7 @@ def zeros_in_years(proof: Proof) -> Iterator[Objection]:
     ground="GB/T 15835 5.1",
     wrong="接待1，200人次。",
     right="接待1200人次。",
+    leaves=Leaves.CONFIRMED,
 )
 def broken_numbers(proof: Proof) -> Iterator[Objection]:
     """Yield numbers with a Chinese mark or a space inside."""

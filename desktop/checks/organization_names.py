@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from desktop.checks.proof import Line, Objection, Proof
-from desktop.checks.registry import check
+from desktop.checks.registry import Leaves, check
 from desktop.model import Fact, FactKind, Severity
 from desktop.text.similar import one_slip_apart
 
@@ -19,7 +19,7 @@ _LONGEST_LOSS = 4
     title="单位全称前后不一",
     severity=Severity.WARNING,
     ground="全称第二次出现应一字不差，或用简称",
-    about_names=True,
+    leaves=Leaves.CONFIRMED,
     wrong="青石湾农产品有限公司供菜，石湾农产品有限公司供米。",
     right="青石湾农产品有限公司供菜，该公司还供米。",
 )
@@ -64,7 +64,7 @@ _OWN_NAME, _LONG = 2, 7
     title="单位名称前后不一",
     severity=Severity.WARNING,
     ground="同一单位用同一名称",
-    about_names=True,
+    leaves=Leaves.CONFIRMED,
     wrong="柳溪社区党群服务中心开门，柳溪社区党群活动中心添了书桌。",
     right="柳溪社区党群服务中心开门，柳溪社区党群服务中心添了书桌。",
 )

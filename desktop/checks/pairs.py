@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from desktop.checks.proof import ArticleProof, Line, Objection, Proof
-from desktop.checks.registry import check
+from desktop.checks.registry import Leaves, check
 from desktop.model import Severity
 
 # Each mark with its partner and the name of the pair.
@@ -27,6 +27,7 @@ _REACH = 5
     ground="GB/T 15834 4.8、4.9、4.15",
     wrong="开展“邻居节”活动”报名。",
     right="开展“邻居节”活动报名。",
+    leaves=Leaves.CONFIRMED,
 )
 def unpaired_marks(proof: Proof) -> Iterator[Objection]:
     """Yield marks without a partner in their passage.

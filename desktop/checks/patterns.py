@@ -14,17 +14,19 @@ class Pattern:
     """A wrong turn and why it is wrong.
 
     The group ``wrong`` of the expression is objected to, or all of it where it has none.
-    ``better`` is a template in its groups, given where one correction is right.
+    ``better`` is a template in its groups, given where one correction is right. A line without
+    the characters ``sign`` is not searched.
     """
 
     expression: re.Pattern[str]
     message: str
     better: str | None = None
+    sign: str = ""
 
 
-def pattern(expression: str, message: str, better: str | None = None) -> Pattern:
+def pattern(expression: str, message: str, better: str | None = None, sign: str = "") -> Pattern:
     """Return the pattern of an expression."""
-    return Pattern(re.compile(expression), message, better)
+    return Pattern(re.compile(expression), message, better, sign)
 
 
 def objections(patterns: Iterable[Pattern], lines: Iterable[Line]) -> Iterator[Objection]:
@@ -32,8 +34,8 @@ def objections(patterns: Iterable[Pattern], lines: Iterable[Line]) -> Iterator[O
     declared = tuple(patterns)
     for line in lines:
         for one in declared:
-            for match in one.expression.finditer(line.text):
-                yield _objection(line, one, match)
+            if one.sign in line.text:
+                yield from (_objection(line, one, match) for match in one.expression.finditer(line.text))
 
 
 def _objection(line: Line, one: Pattern, match: re.Match[str]) -> Objection:

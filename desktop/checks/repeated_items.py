@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from desktop.checks.proof import Line, Objection, Proof
-from desktop.checks.registry import check
+from desktop.checks.registry import Leaves, check
 from desktop.checks.series import items_in
 from desktop.model import FactKind, Severity
 
@@ -51,7 +51,7 @@ _LISTED = re.compile(r"(?:[\u4e00-\u9fff]{2,6}、){2,}[\u4e00-\u9fff]{2,6}")
     title="名单里重复",
     severity=Severity.WARNING,
     ground="同一份名单只列一次",
-    about_names=True,
+    leaves=Leaves.CONFIRMED,
     wrong="领奖的有韦小树、龚长河、邹兰、龚长河。",
     right="领奖的有韦小树、龚长河、邹兰。",
 )

@@ -52,7 +52,7 @@ def _twice(clean: CleanIssue, random: Random) -> Iterator[Slip]:
     seen: set[str] = set()
     for passage in passages_of(clean.issue, RUNNING):
         for match in re.finditer(
-            r"(?<![\d.第])(\d{2,5})([个名位户盏棵件场张套][\u4e00-\u9fff]{2})", passage.text
+            r"(?<![\d.第])(\d{3,5})([个名位户盏棵件场张套][\u4e00-\u9fff]{2})", passage.text
         ):
             if match[0] in seen:
                 yield Slip(passage.id, Span(*match.span(1)), _other(match[1], random))
