@@ -60,7 +60,7 @@ class Archive:
         """
         if _place(self.path) != self._place:
             raise told(MOVED, self.path)
-        with troubles_told(self.path), self.database.atomic() as database:
+        with troubles_told(self.path), _alone(self.database) as database:
             yield database
 
     def close(self) -> None:
@@ -72,6 +72,14 @@ class Archive:
         with self.writing() as database:
             issue = issues.create_row(database, review)
             log_store.append_log(database, issue, log)
+            return issue
+
+    def take_in(self, log: StoredLog, review: Review, layers: Layers) -> int:
+        """Store a new issue that lists and search know at once, and return its number."""
+        with self.writing() as database:
+            issue = issues.create_row(database, review)
+            log_store.append_log(database, issue, log)
+            self._index(database, issue, review, layers, log.head)
             return issue
 
     def append_entry(self, issue: int, entry: LogEntry) -> None:
@@ -99,6 +107,16 @@ class Archive:
         with self.reading() as database:
             return log_store.find_source(database, sha256)
 
+    def find_words(self, text: str) -> int | None:
+        """Return the issue in which a source of the same words stands now, whatever file it came in."""
+        with self.reading() as database:
+            return log_store.find_words(database, text)
+
+    def issues_like(self, paper: str | None, date: str | None, number: int | None) -> list[str]:
+        """Return the titles of a paper's issues that have this date, or this number near it."""
+        with self.reading() as database:
+            return issues.issues_like(database, paper, date, number)
+
     def issues(self) -> list[IssueRow]:
         """Return all issues, the one worked on last first."""
         with self.reading() as database:
@@ -107,10 +125,7 @@ class Archive:
     def index_issue(self, issue: int, review: Review, layers: Layers, head: str | None = None) -> None:
         """Let lists and search know an issue as it stands at the step ``head`` of its log."""
         with self.writing() as database:
-            issues.update_row(database, issue, review, layers)
-            issues.note_indexed(database, issue, head)
-            rows = index.index_articles(database, issue, review)
-            issues.index_names(database, issue, rows, review, layers)
+            self._index(database, issue, review, layers, head)
 
     def not_indexed(self) -> list[int]:
         """Return the issues that lists and search do not know as they now stand, the newest first."""
@@ -139,6 +154,13 @@ class Archive:
         with self.reading() as database:
             return issues.history(database, paper, before)
 
+    @staticmethod
+    def _index(database: Database, issue: int, review: Review, layers: Layers, head: str | None) -> None:
+        issues.update_row(database, issue, review, layers)
+        issues.note_indexed(database, issue, head)
+        rows = index.index_articles(database, issue, review)
+        issues.index_names(database, issue, rows, review, layers)
+
 
 def _place(path: Path) -> tuple[int, int] | None:
     """Return what tells the file at ``path`` from every other one, or None where there is none."""
@@ -147,3 +169,19 @@ def _place(path: Path) -> tuple[int, int] | None:
     except OSError:
         return None
     return found.st_dev, found.st_ino
+
+
+@contextmanager
+def _alone(database: Database) -> Iterator[Database]:
+    """Give the database for the only transaction that writes.
+
+    One that began by reading could find that another program had written meanwhile, and
+    would have to give up.
+    """
+    database.conn.execute("BEGIN IMMEDIATE")
+    try:
+        yield database
+        database.conn.execute("COMMIT")
+    except BaseException:
+        database.conn.rollback()
+        raise

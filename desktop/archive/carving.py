@@ -47,9 +47,10 @@ def _known(pages: bytes | mmap.mmap) -> Iterator[tuple[str, dict[str, Any]]]:
 
 def _as_row(row: CarvedRow, columns: tuple[str, ...]) -> dict[str, Any] | None:
     """Return the values as a row of a table with these columns, or None where they cannot be one."""
-    if len(row.values) != len(columns):
+    # Columns that came later are made anew from these.
+    found = dict(zip(columns, row.values, strict=False))
+    if len(row.values) < len(columns):
         return None
-    found = dict(zip(columns, row.values, strict=True))
     if columns[0] == "id":
         found["id"] = row.number
     data = found.get("data", found.get("edit"))

@@ -6,6 +6,8 @@ import hashlib
 from collections.abc import Mapping
 from typing import Any
 
+from desktop.archive.grams import folded
+
 _BYTES = 16
 
 DIGESTED: dict[str, tuple[str, ...]] = {
@@ -34,3 +36,8 @@ def _digest(table: str, row: Row) -> str:
     data, *beside = DIGESTED[table]
     names = repr([row.get(column) for column in beside]).encode("utf-8", "surrogatepass")
     return hashlib.blake2b(names + b"\0" + row[data], digest_size=_BYTES).hexdigest()
+
+
+def words_digest(text: str) -> str:
+    """Return a digest that texts of the same characters share, whatever stands between them."""
+    return hashlib.blake2b(folded(text).encode("utf-8", "surrogatepass"), digest_size=_BYTES).hexdigest()

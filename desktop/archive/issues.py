@@ -102,6 +102,19 @@ def issue_rows(database: Database) -> list[IssueRow]:
     return [IssueRow(**row) for row in rows]
 
 
+def issues_like(database: Database, paper: str | None, date: str | None, number: int | None) -> list[str]:
+    """Return the titles of a paper's issues that have this date, or this number in the same year."""
+    rows = database.query(
+        """
+        SELECT DISTINCT title FROM issues
+        WHERE paper IS :paper AND :paper IS NOT NULL
+        AND (date = :date OR (number = :number AND substr(date, 1, 4) IS substr(:date, 1, 4)))
+        """,
+        {"paper": paper, "date": date, "number": number},
+    )
+    return [row["title"] for row in rows]
+
+
 def index_names(database: Database, issue: int, rows: list[int], review: Review, layers: Layers) -> None:
     """Store the people, organisations and places of an issue in place of those that were there.
 

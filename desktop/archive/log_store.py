@@ -7,15 +7,17 @@ number takes its place.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from operator import itemgetter
 from typing import Any
 
 from sqlite_utils import Database
 
-from desktop.archive.digests import is_whole, sealed
+from desktop.archive.digests import is_whole, sealed, words_digest
 from desktop.archive.trouble import damaged
 from desktop.model import AddSource, Edit, LogEntry, Review, Source, StoredLog
 from desktop.model.serial import Data, from_bytes, from_data, packed, to_bytes, to_data, unpacked
 
+_HOLDERS = "SELECT issue, entry FROM entry_sources WHERE source = ?"
 _PATH_TO_HEAD = """
     WITH RECURSIVE path(id, steps_back) AS (
         SELECT head, 0 FROM issues WHERE id = :issue AND head IS NOT NULL
@@ -71,12 +73,18 @@ def save_snapshot(database: Database, issue: int, entry: str, review: Review) ->
 
 def find_source(database: Database, sha256: str) -> int | None:
     """Return the issue in which a source with this digest now stands, the newest of several, or None."""
-    rows = database.query(
-        "SELECT issue, entry FROM entry_sources JOIN sources ON sources.id = source"
-        " WHERE sha256 = ? ORDER BY issue DESC",
-        [sha256],
-    )
-    for row in list(rows):
+    return _standing(database, "SELECT id FROM sources WHERE sha256 = ?", sha256)
+
+
+def find_words(database: Database, text: str) -> int | None:
+    """Return the newest issue in which a source of the same words now stands, or None."""
+    return _standing(database, "SELECT id FROM sources WHERE words = ?", words_digest(text))
+
+
+def _standing(database: Database, sources: str, value: str) -> int | None:
+    found = [row["id"] for row in database.query(sources, [value])]
+    rows = [row for source in found for row in database.query(_HOLDERS, [source])]
+    for row in sorted(rows, key=itemgetter("issue"), reverse=True):
         if row["entry"] in _path_from_head(database, row["issue"]):
             return int(row["issue"])
     return None
@@ -138,7 +146,8 @@ def additions(data: Data) -> Iterator[dict[str, Data]]:
 def _stored_source(database: Database, added: dict[str, Data]) -> int:
     """Put the source of an edit's data into its table and its number in its place; return the number."""
     source = from_data(Source, added["source"])
-    kept = sealed("sources", {"sha256": source.sha256, "data": packed(added["source"])})
+    columns = {"sha256": source.sha256, "data": packed(added["source"]), "words": words_digest(source.text)}
+    kept = sealed("sources", columns)
     known = list(database.query("SELECT id FROM sources WHERE sha256 = :sha256 AND data = :data", kept))
     if not known:
         database.table("sources").insert(kept)

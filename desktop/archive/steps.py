@@ -12,13 +12,19 @@
     a digest beside what is kept as bytes
 2026-11-22 indexed
     at which step of its log an issue was put into lists and search
+2026-11-22 words
+    a digest of each source's words, the same whatever file they came in
+2026-11-22 locks
+    which window holds an issue open
 """
 
 from __future__ import annotations
 
+import json
+
 from sqlite_utils import Database, Migrations
 
-from desktop.archive.digests import DIGESTED, sealed
+from desktop.archive.digests import DIGESTED, sealed, words_digest
 
 APPLICATION = 0x6A696562
 """Marks the file as one of ours: "jieb"."""
@@ -60,6 +66,15 @@ _SAYING = {
     "stopped": int,
 }
 _ROSTER_STEP = {"id": int, "step": bytes, "taken_back": int}
+_LOCK = {
+    "issue": int,
+    "token": str,
+    "person": str,
+    "host": str,
+    "process": int,
+    "born": float,
+    "beat": float,
+}
 _OF_ISSUE = [("issue", "issues", "id")]
 
 
@@ -139,3 +154,20 @@ def indexed(db: Database) -> None:
     """Let every issue tell which step of its log lists and search know."""
     db.table("issues").add_column("indexed", str)
     db.execute("UPDATE issues SET indexed = head WHERE id IN (SELECT issue FROM articles)")
+
+
+@steps(name="2026-11-22 words")
+def words(db: Database) -> None:
+    """Put a digest of its words beside every source."""
+    sources = db.table("sources")
+    sources.add_column("words", str)
+    sources.create_index(["words"])
+    for row in list(sources.rows_where(select="id")):
+        stored = sources.get(row["id"])["data"]
+        sources.update(row["id"], {"words": words_digest(json.loads(stored)["text"])})
+
+
+@steps(name="2026-11-22 locks")
+def locks(db: Database) -> None:
+    """Make the table of open issues."""
+    db.table("locks").create(_LOCK, pk="issue", foreign_keys=_OF_ISSUE, not_null={"token", "beat"})

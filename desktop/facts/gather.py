@@ -11,6 +11,7 @@ from desktop.facts.contacts import contacts
 from desktop.facts.context import ArticleView, Background, views_of
 from desktop.facts.dates import dates
 from desktop.facts.events import events
+from desktop.facts.guesses import probable_people
 from desktop.facts.imprint import imprint
 from desktop.facts.known import KnownNames, known_of
 from desktop.facts.known_words import known_words
@@ -38,6 +39,7 @@ NAMING: tuple[Gatherer, ...] = (
 # These see, besides, who is introduced in other articles.
 GATHERERS: tuple[Gatherer, ...] = (
     known_elsewhere,
+    probable_people,
     places,
     known_words(FactKind.PLACE),
     dates,

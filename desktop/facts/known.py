@@ -58,7 +58,7 @@ class Known:
         return self._in_full(fact)
 
     def _is_stopped(self, fact: Fact, line: Line) -> bool:
-        if (fact.kind, fact.text, frame_of(fact.kind, fact.span, line.text)) in self.stopped_within:
+        if (fact.kind, fact.text, frame_of(fact.span, line.text)) in self.stopped_within:
             return True
         if (fact.kind, fact.text) not in self.stopped:
             return False

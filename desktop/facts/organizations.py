@@ -23,6 +23,7 @@ _SUFFIX = re.compile(
     r"(?![路街化型级式伍]|(?<=[大中小]学)新?生|(?<=小学)[一二三四五六]年级|(?<=中学)习|(?<=学会)[了用把怎如]|(?<=队)员|(?<=办)[了起好完成]"
     r"|(?<=[党法]委)员(?!会)|(?<=委会)议|(?<=小组)长|(?<=中心)组(?!织)|(?<=党组)织|(?<=物业)[费类]|(?<=百货)类|(?:股份)?有限|集团|公司|(?<=办)[公事理法学报好]|(?<=物业)[服管企]|(?<=人大)[代常工社财法教城])"
 )
+_ENDING = re.compile(any_of("organization_suffixes") + "$")
 # 上小学, 进学校: the body ends in a verb.
 _GOING = re.compile(r"(?<![推促先引改])[上读考念进到入]$")
 # 孩子先学会: someone has learnt something.
@@ -116,7 +117,10 @@ def _begins_with_verb(text: str, start: int, end: int) -> bool:
 def _fact(line: Line, start: int, end: int, full: tuple[str, ...], street: str | None) -> Fact:
     text = line.text[start:end]
     value = full_name(text, full, street)
-    evidence = f"以“{text[-4:]}”结尾的单位名" + ("，全称见于本篇或报头" if value != text else "")
+    ending = _ENDING.search(text)
+    evidence = f"以“{ending[0] if ending else text}”结尾的单位名"
+    if value != text:
+        evidence += "，全称见于本篇或报头"
     return line.fact(FactKind.ORGANIZATION, start, end, value, {}, 0.85, evidence)
 
 

@@ -7,9 +7,6 @@ from dataclasses import dataclass
 from desktop.model.fact import FactKind
 from desktop.model.span import Span
 
-# What these say depends on the words around: 120 in 120弄, 一条 in 一条龙.
-_FRAMED = frozenset({FactKind.DATE, FactKind.QUANTITY, FactKind.QUOTE, FactKind.EVENT})
-
 
 @dataclass(frozen=True, slots=True, order=True)
 class RosterEntry:
@@ -77,10 +74,6 @@ class History:
     roster: Roster = Roster()
 
 
-def frame_of(kind: FactKind, span: Span, text: str) -> str:
-    """Return what the words at ``span`` of a passage's text are stopped within.
-
-    That is a character more on each side for figures and speech; ``""`` for names, which are
-    the same everywhere.
-    """
-    return text[max(0, span.start - 1) : span.end + 1] if kind in _FRAMED else ""
+def frame_of(span: Span, text: str) -> str:
+    """Return the words at ``span`` of a passage's text with a character more on each side."""
+    return text[max(0, span.start - 1) : span.end + 1]

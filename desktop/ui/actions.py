@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from desktop.model import PassageKind
-from desktop.text.wording import PASSAGE_KINDS
+from desktop.model import FactKind, PassageKind
+from desktop.text.wording import FACT_KINDS, PASSAGE_KINDS
 
 
 class Menu(StrEnum):
@@ -19,6 +19,7 @@ class Menu(StrEnum):
     ISSUE = "本期"
     EDIT = "编辑"
     REVIEW = "核对"
+    MARK = "标注"
     PASSAGE = "段落"
     ARTICLE = "文章"
     SIGNING = "定稿"
@@ -64,6 +65,23 @@ class Action:
 ROLE_PREFIX = "role."
 """The id of the action that gives a passage a role is this and the role's value."""
 
+MARK_PREFIX = "mark."
+"""The id of the action that marks words as a fact is this and the kind's value."""
+
+# On Windows and on macOS; ⇧⌘ with a digit takes pictures of the screen there.
+_MARK_KEYS = {
+    FactKind.PERSON: ("Alt+4", "Ctrl+Alt+4"),
+    FactKind.ORGANIZATION: ("Alt+5", "Ctrl+Alt+5"),
+    FactKind.PLACE: ("Alt+6", "Ctrl+Alt+6"),
+    FactKind.DATE: ("Alt+7", "Ctrl+Alt+7"),
+    FactKind.QUANTITY: ("Ctrl+Shift+4", "Meta+Ctrl+1"),
+    FactKind.QUOTE: ("Ctrl+Shift+5", "Meta+Ctrl+2"),
+    FactKind.WORK: ("Ctrl+Shift+6", "Meta+Ctrl+3"),
+    FactKind.NAME: ("Ctrl+Shift+7", "Meta+Ctrl+4"),
+    FactKind.CONTACT: ("Ctrl+Shift+8", "Meta+Ctrl+5"),
+    FactKind.EVENT: ("Ctrl+Shift+9", "Meta+Ctrl+6"),
+}
+
 _OTHER_ROLE_KEYS = {PassageKind.SECTION: "Ctrl+Shift+1", PassageKind.JUMP: "Ctrl+Shift+2"}
 _ROLE_DIGITS = {
     PassageKind.PARAGRAPH: "1",
@@ -99,6 +117,9 @@ _ISSUE = (
     Action("habits", "本报习惯…", Menu.ISSUE, keys="Ctrl+Shift+B", icon="history", rule=True),
     Action("pages", "排版面", Menu.ISSUE, Need.ISSUE, "Ctrl+Shift+L", icon="page", rule=True),
     Action("export", "导出 Word…", Menu.ISSUE, Need.ISSUE, "Ctrl+Shift+E", icon="export"),
+    Action("print", "打印…", Menu.ISSUE, keys="Ctrl+P", icon="print"),
+    Action("fact_sheet", "导出事实表…", Menu.ISSUE, Need.ISSUE, "Ctrl+Shift+Y", icon="facts"),
+    Action("new_window", "新窗口", Menu.ISSUE, keys="Ctrl+Shift+W"),
     Action("close", "收起这一期", Menu.ISSUE, Need.ISSUE, "Ctrl+W"),
     Action("author", "编者姓名…", Menu.ISSUE, keys="Ctrl+Shift+A", icon="person", rule=True),
     Action("about", "关于街报编辑台", Menu.ISSUE, keys="F1"),
@@ -115,6 +136,10 @@ _EDIT = (
     Action("find_previous", "查找上一处", Menu.EDIT, Need.ISSUE, "Shift+F3", "Ctrl+Shift+G"),
     Action("edit_mode", "进入编辑", Menu.EDIT, Need.WRITABLE, typed="F2", icon="edit", rule=True),
     Action("review_mode", "回到核对", Menu.EDIT, Need.ISSUE, typed="Esc", icon="proof"),
+    Action("copy_article", "复制本篇", Menu.EDIT, Need.ISSUE, "Ctrl+Shift+C", icon="copy", rule=True),
+    Action("copy_article_text", "复制本篇文字", Menu.EDIT, Need.ISSUE, "Alt+Shift+C", "Meta+Ctrl+C"),
+    Action("copy_issue", "复制全期", Menu.EDIT, Need.ISSUE, "Ctrl+Shift+X"),
+    Action("copy_issue_text", "复制全期文字", Menu.EDIT, Need.ISSUE, "Alt+Shift+X", "Meta+Ctrl+X"),
     Action("palette", "命令面板…", Menu.EDIT, keys="Ctrl+Shift+P", icon="command", rule=True),
 )
 
@@ -142,6 +167,25 @@ _REVIEW = (
         rule=True,
         checkable=True,
     ),
+)
+
+
+def _mark_action(kind: FactKind) -> Action:
+    text = f"标为{FACT_KINDS[kind]}"
+    return Action(MARK_PREFIX + kind, text, Menu.MARK, Need.PASSAGE, *_MARK_KEYS[kind], icon=kind.value)
+
+
+_MARK = (
+    *(_mark_action(kind) for kind in FactKind),
+    Action("end_out", "末尾多收一字", Menu.MARK, Need.ITEM, review="Shift+Right", rule=True),
+    Action("end_in", "末尾少收一字", Menu.MARK, Need.ITEM, review="Shift+Left"),
+    Action("start_out", "开头多收一字", Menu.MARK, Need.ITEM, review="Alt+Left"),
+    Action("start_in", "开头少收一字", Menu.MARK, Need.ITEM, review="Alt+Right"),
+    Action(
+        "merge_facts", "合并为同一个", Menu.MARK, Need.ITEM, "Alt+=", "Meta+Ctrl+=", icon="join", rule=True
+    ),
+    Action("part_fact", "分出这一处", Menu.MARK, Need.ITEM, "Alt+-", "Meta+Ctrl+-", icon="split"),
+    Action("roster", "名录…", Menu.MARK, keys="Ctrl+R", icon="facts", rule=True),
 )
 
 _PASSAGE = (
@@ -225,6 +269,7 @@ _VIEW = (
 
 _ARCHIVE = (
     Action("search", "查档案", Menu.ARCHIVE, keys="Ctrl+E", mac="Ctrl+Shift+F", icon="search"),
+    Action("import", "放入往期…", Menu.ARCHIVE, keys="Ctrl+F9", mac="Meta+Ctrl+I", icon="drop"),
     Action(
         "backup", "备份档案…", Menu.ARCHIVE, keys="Ctrl+F11", mac="Meta+Ctrl+B", icon="archive", rule=True
     ),
@@ -232,7 +277,18 @@ _ARCHIVE = (
     Action("verify", "检查档案", Menu.ARCHIVE, keys="Ctrl+F10", mac="Meta+Ctrl+K"),
 )
 
-ACTIONS = (*_ISSUE, *_EDIT, *_REVIEW, *_PASSAGE, *_role_actions(), *_ARTICLE, *_SIGNING, *_ARCHIVE, *_VIEW)
+ACTIONS = (
+    *_ISSUE,
+    *_EDIT,
+    *_REVIEW,
+    *_MARK,
+    *_PASSAGE,
+    *_role_actions(),
+    *_ARTICLE,
+    *_SIGNING,
+    *_ARCHIVE,
+    *_VIEW,
+)
 
 FORBIDDEN_KEYS = frozenset({"Ctrl+Space", "Shift+Space", "Ctrl+.", "Ctrl+Shift+F", "Alt+A", "Meta+Space"})
 """Keys that input methods and chat programs take; nothing with Ctrl+Alt either, on Windows."""

@@ -55,10 +55,12 @@ class MainWindow(QWidget):
         self.jobs = Jobs(self)
         self.session = Session(workflow, self.jobs, self)
         self.panes = Panes(theme, self)
-        self.panes.show_pictures_from(Thumbnails(workflow.pictures.path))
+        thumbnails = Thumbnails(workflow.pictures.path)
+        self.panes.show_pictures_from(thumbnails)
         # The panes hear of a change before the hands, which ask the panes.
         self._showing = Showing(self.session, self.panes, self)
         self.hands = Hands(self.session, self.jobs, theme, self.panes, self)
+        self.hands.exporting.find_picture = thumbnails.image
         self._handlers = self._all_handlers()
         self.action_set = ActionSet(theme, self._handlers, self)
         self._lay_out()
@@ -119,7 +121,8 @@ class MainWindow(QWidget):
         self.session.close()
         # What still runs may take a while to end, such as a conversion.
         self.hide()
-        self.hands.safekeeping.close()
+        for hand in (self.hands.safekeeping, self.hands.importing):
+            hand.close()
         self.jobs.close()
         event.accept()
 
@@ -167,7 +170,7 @@ class MainWindow(QWidget):
         panes.outline.menu_asked.connect(self._show_row_menu)
         hands.reviewing.announced.connect(self._announce)
         self.jobs.busy.connect(self._progress.set_busy)
-        for source in (self.session, self.jobs, self.hands.safekeeping.jobs):
+        for source in (self.session, self.jobs, self.hands.safekeeping.jobs, self.hands.importing.jobs):
             source.troubled.connect(self._tell_trouble)
 
     def _search(self) -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import closing, suppress
-from dataclasses import asdict, dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -12,11 +12,23 @@ from platformdirs import user_data_path
 
 from desktop.archive import Archive, ArchiveWriter, Hit, IssueRow
 from desktop.archive.safety import settle
-from desktop.intake import READABLE, read_source, split_source
-from desktop.model import AddSource, Edit, Layout, LogEntry, Masthead, PagePlan, Source, UserFacingError
+from desktop.intake import print_to_pdf
+from desktop.model import (
+    AddSource,
+    Edit,
+    Layout,
+    LogEntry,
+    Masthead,
+    PagePlan,
+    SetMasthead,
+    Source,
+    UserFacingError,
+)
 from desktop.review import EditLog
 from desktop.text.wording import LAYOUTS
 from desktop.workflow.desk import Desk
+from desktop.workflow.holdings import Holdings
+from desktop.workflow.importing import Imported, Importer, Known, files_under
 from desktop.workflow.learning import Learning
 from desktop.workflow.papers import paper_of
 from desktop.workflow.pictures import Pictures
@@ -33,30 +45,6 @@ _SNAPSHOT_EVERY = 300
 def own_archive() -> Path:
     """Return the path of the user's own archive; its folder is made if absent."""
     return user_data_path("jiebao", appauthor=False, ensure_exists=True) / ARCHIVE_NAME
-
-
-@dataclass(frozen=True, slots=True)
-class Imported:
-    """What became of one file that was to be brought into the archive."""
-
-    source: str
-    status: str
-    date: str | None = None
-    articles: int = 0
-    error: str | None = None
-
-    def data(self) -> dict[str, object]:
-        """Return it as ``jiebao import --json`` prints it."""
-        return asdict(self)
-
-    def line(self) -> str:
-        """Return it as ``jiebao import`` prints it."""
-        words = {
-            "added": f"已入档，{self.articles} 篇",
-            "duplicate": "已在档案里",
-            "failed": self.error or "",
-        }
-        return f"{self.source}：{words[self.status]}"
 
 
 class _Store:
@@ -89,6 +77,7 @@ class Workflow:
     One writer thread stores; reading happens where it is asked for.
 
     Attributes:
+        holdings: the issues that are open in windows
         learning: the habits of papers
         pictures: those of the issues
         roster: what editors said of names
@@ -100,10 +89,12 @@ class Workflow:
         self.author = ""
         self.archive = archive
         self.writer = writer
+        self.holdings = Holdings(archive, writer)
         self.learning = Learning(archive, writer)
         self.pictures = Pictures(archive)
         self.roster = RosterBook(archive, writer)
         self.succession = Succession(archive)
+        self._importer = Importer(archive, writer, self._known)
 
     @classmethod
     def open(cls, path: Path | None = None) -> Workflow:
@@ -199,8 +190,10 @@ class Workflow:
         desk.take(derive(desk.review, desk.background), desk.revision)
         self.index(desk)
 
-    def export(self, desk: Desk, layout: Layout, path: Path, sheet: str = "tabloid") -> Path:
-        """Write a Word file of the desk's issue, once every step of it is stored.
+    def export(
+        self, desk: Desk, layout: Layout, path: Path, sheet: str = "tabloid", *, with_pdf: bool = False
+    ) -> Path:
+        """Write a Word file of the desk's issue, once every step of it is stored, and a PDF beside it.
 
         ``sheet`` names the paper of the page lay-out, as in ``export.PROFILES``.
         """
@@ -210,6 +203,8 @@ class Workflow:
         written = export_word(review, desk.layers, layout, path, sheet, pictures)
         if not desk.read_only:
             self.learning.note_export(desk.issue_id, layout)
+        if with_pdf:
+            print_to_pdf(written, written.with_suffix(".pdf"))
         return written
 
     def background(
@@ -228,25 +223,32 @@ class Workflow:
         review = desk.review
         return plan_pages(review, sheet, self.pictures.sizes(review.issue))
 
-    def import_files(self, paths: Iterable[Path]) -> Iterator[Imported]:
-        """Bring files, and the files of folders, into the archive one by one."""
-        for path in _files_under(paths):
-            try:
-                for part in split_source(read_source(path)):
-                    yield self.import_source(part)
-            except UserFacingError as trouble:
-                yield Imported(str(path), "failed", error=trouble.message)
+    def import_files(self, paths: Iterable[Path], processes: int = 1) -> Generator[Imported, None, None]:
+        """Bring files, and the files of folders, into the archive one by one.
+
+        What an interrupted import left unfinished is finished first.
+        """
+        for _ in self.catch_up():
+            pass
+        yield from self._importer.files(files_under(paths), processes)
 
     def import_source(self, source: Source) -> Imported:
         """Bring one source into the archive, read and ready to be searched."""
-        if self.issue_with(source) is not None:
-            return Imported(source.name, "duplicate")
-        desk = self.new_issue(self.propose(source))
+        return self._importer.source(source)
+
+    def fill_masthead(self, issue_id: int, name: str, value: str | int | None) -> None:
+        """Fill one field of the masthead of an issue that is not open, as a step of its own."""
+        desk = self.open_issue(issue_id)
+        desk.do(SetMasthead(name, value))
         desk.take(derive(desk.review, desk.background), desk.revision)
         self.index(desk)
         self.writer.flush()
-        issue = desk.review.issue
-        return Imported(source.name, "added", issue.masthead.date, len(issue.articles))
+
+    def _known(self) -> Known:
+        """Return what reading back issues needs of the archive; no history: each has another one."""
+        roster, dropped = self.roster.of_others(None)
+        habits = {paper: self.learning.habits(paper) for paper in self.learning.papers()}
+        return Known(Background(roster, dropped), habits)
 
     def _stored(self, log: EditLog) -> Desk:
         issue_id = self.writer.wait(lambda: self.archive.create_issue(log.stored(), log.review))
@@ -273,6 +275,15 @@ def export_path(name: str, layout: Layout, output: Path | None, several: bool) -
     return output / own if several or output.is_dir() or not output.suffix else output
 
 
+def facts_path(name: str, output: Path, several: bool) -> Path:
+    """Return where the facts sheet of ``name`` goes.
+
+    ``output`` is a file, or a folder where it exists as one or there are several sheets to write.
+    """
+    own = f"{Path(name).stem if name != '-' else '一期'} 事实表.csv"
+    return output / own if several or output.is_dir() or not output.suffix else output
+
+
 def background_of(path: Path | None, source: Source) -> Background:
     """Return what the archive at ``path`` knows for reading ``source``; nothing where none is named."""
     if path is None:
@@ -296,11 +307,3 @@ def hit_data(hit: Hit) -> dict[str, object]:
 def hit_line(hit: Hit) -> str:
     """Return a hit as ``jiebao search`` prints it."""
     return f"{hit.date or '日期不明'}  {hit.paper or hit.source}  {hit.headline or '（无题）'}  {hit.snippet}"
-
-
-def _files_under(paths: Iterable[Path]) -> Iterator[Path]:
-    for path in paths:
-        if path.is_dir():
-            yield from sorted(file for file in path.rglob("*") if file.suffix.lower() in READABLE)
-        else:
-            yield path

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from pathlib import Path
 
 from desktop.archive import Archive, ArchiveWriter, Rosters
 from desktop.model import Review, Roster, RosterEntry, RosterStep
 from desktop.review import EditLog, taught
 from desktop.workflow.desk import Desk
+from desktop.workflow.roster_files import read_roster
 from desktop.workflow.stages import gather_facts
 
 
@@ -52,6 +54,18 @@ class RosterBook:
         """Put entries into the roster by hand and take others out, as one step."""
         step = RosterStep(label, put, dropped, time=self._clock())
         self._writer.wait(lambda: self._rosters.add(step))
+
+    def bring_in(self, path: Path) -> int:
+        """Take over the entries in a file, and return how many of them were new.
+
+        Raises:
+            UserFacingError: where the file cannot be read or holds no roster
+        """
+        known = {entry.key for entry in self.entries()}
+        new = {entry.key: entry for entry in read_roster(path) if entry.key not in known}
+        if new:
+            self.change("导入", put=tuple(new.values()))
+        return len(new)
 
     @property
     def undoing(self) -> str:

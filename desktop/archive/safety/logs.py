@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from desktop.archive.digests import words_digest
 from desktop.archive.grams import END
 from desktop.archive.index import body_text
 from desktop.archive.log_store import additions, entry_of
@@ -44,6 +45,7 @@ def mend_logs(database: Database) -> Mended:
             lost.append(told)
             loose += _last_text(database, issue)
     _note_sources(database)
+    _note_words(database)
     loose += _unused(database)
     database.execute("DELETE FROM articles")
     database.execute("UPDATE issues SET indexed = NULL")
@@ -130,6 +132,13 @@ def _note_sources(database: Database) -> None:
         for added in additions(unpacked(row["edit"]))
     }
     database.conn.executemany("INSERT INTO entry_sources (issue, entry, source) VALUES (?, ?, ?)", found)
+
+
+def _note_words(database: Database) -> None:
+    """Store anew the words of sources of which only the bytes were found."""
+    for row in list(database.table("sources").rows_where("words IS NULL")):
+        words = words_digest(from_data(Source, unpacked(row["data"])).text)
+        database.table("sources").update(row["id"], {"words": words})
 
 
 def _unused(database: Database) -> Iterator[Source]:

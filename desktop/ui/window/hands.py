@@ -8,16 +8,22 @@ from desktop.ui.action_set import Handlers
 from desktop.ui.archiving import Archiving
 from desktop.ui.asking import Asking
 from desktop.ui.authorship import Authorship
+from desktop.ui.copying import Copying
 from desktop.ui.editing import Editing
 from desktop.ui.exporting import Exporting
+from desktop.ui.fact_sheets import FactSheets
 from desktop.ui.files import Files
 from desktop.ui.find_bar import FindBar
 from desktop.ui.folders import LastFolder
 from desktop.ui.habit_offer import HabitOffer
+from desktop.ui.importing import Importing
 from desktop.ui.jobs import Jobs
+from desktop.ui.marking import Marking
+from desktop.ui.name_roster import NameRoster
 from desktop.ui.paging import Paging
 from desktop.ui.paper_habits import PaperHabits
 from desktop.ui.picturing import Picturing
+from desktop.ui.printing import Printing
 from desktop.ui.reviewing import Reviewing
 from desktop.ui.safekeeping import Safekeeping
 from desktop.ui.seeking import Seeking
@@ -39,17 +45,23 @@ class Hands:
         self.asking = Asking(session.store_again, window)
         self.reviewing = Reviewing(session, panes.inspector, panes.bar, window)
         self.editing = Editing(session, window)
+        self.marking = Marking(session, panes.inspector, window)
         self.files = Files(session, jobs, self.asking, folder, window)
         self.waiting = Waiting(session, jobs, self.asking, window)
         self.exporting = Exporting(session, jobs, self.asking, folder, theme, window)
         self.picturing = Picturing(session, jobs, folder, window)
         self.paging = Paging(session, self.exporting, panes.layout)
         self.habits = PaperHabits(session, jobs, self.asking, folder, theme, window)
+        self.fact_sheets = FactSheets(session, jobs, self.asking, folder, window)
+        self.roster = NameRoster(session, jobs, self.asking, folder, theme, window)
         self.offer = HabitOffer(session, jobs, self.asking, self.habits.show)
         self.signing = Signing(session, jobs, theme, window)
+        self.copying = Copying(session, jobs, window)
+        self.printing = Printing(session, jobs, self.exporting, theme, panes, window)
         self.authorship = Authorship(session, self.asking, window)
         self.archiving = Archiving(session, jobs, panes.outline, panes.empty, panes.archive)
         self.safekeeping = Safekeeping(session, self.asking, folder, window)
+        self.importing = Importing(session, folder, theme, window)
         self.tracing = Tracing(session, jobs, panes.history)
         self.side_by_side = SideBySide(session, panes.galley, panes.source, panes.body, window)
         self.seeking = Seeking(session, FindBar(theme, panes.galley), panes.galley, window)
@@ -60,15 +72,21 @@ class Hands:
         acting = (
             self.reviewing,
             self.editing,
+            self.marking,
             self.files,
             self.exporting,
             self.paging,
             self.picturing,
             self.habits,
+            self.roster,
+            self.fact_sheets,
             self.signing,
+            self.copying,
+            self.printing,
             self.authorship,
             self.seeking,
             self.safekeeping,
+            self.importing,
             self.tracing,
             self.side_by_side,
             self.viewing,

@@ -58,22 +58,25 @@ def tie_hands(hands: Hands, panes: Panes) -> None:
     reviewing.choice_asked.connect(panes.galley.open_choice)
     reviewing.fields_asked.connect(lambda: hands.viewing.show_tab(Tab.FACTS))
     reviewing.text_asked.connect(lambda: hands.viewing.set_mode(Mode.EDIT))
+    hands.signing.print_asked.connect(hands.printing.print_list)
     hands.editing.done.connect(reviewing.go_on)
+    hands.marking.fields_asked.connect(reviewing.change)
     hands.asking.asked.connect(panes.notice.show_notice)
     hands.files.started.connect(hands.offer.look)
     hands.files.started.connect(hands.waiting.look)
     hands.paging.opened.connect(lambda: panes.turn_to(panes.layout))
+    hands.importing.brought.connect(hands.archiving.refresh)
     hands.tracing.opened.connect(lambda: panes.turn_to(panes.history))
     hands.seeking.bar.closed.connect(panes.galley.setFocus)
-    reading = (hands.editing, hands.files, hands.picturing)
-    showing = (hands.exporting, hands.paging, hands.tracing, hands.signing)
+    reading = (hands.editing, hands.files, hands.picturing, hands.fact_sheets)
+    showing = (hands.exporting, hands.paging, hands.tracing, hands.signing, hands.copying, hands.printing)
     for hand in (*reading, *showing):
         hand.flush_asked.connect(panes.galley.flush)
 
 
 def tie_words(hands: Hands, panes: Panes) -> None:
     """Let sentences on why nothing was done be read on a card that passes."""
-    refusing = (hands.editing, hands.picturing, hands.signing)
+    refusing = (hands.editing, hands.marking, hands.picturing, hands.signing, hands.copying, hands.printing)
     for refusal in (panes.galley.notice, *(hand.refused for hand in refusing)):
         refusal.connect(lambda words: panes.notice.show_notice(Notice(words, passing=True)))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
@@ -86,7 +87,10 @@ def test_three_names_sign_an_article_off(qtbot: QtBot, desk: MainWindow, article
     assert stage(desk) is Stage.PROOFREAD
 
 
-def test_what_is_changed_afterwards_is_listed(qtbot: QtBot, desk: MainWindow, article: str) -> None:
+def test_what_is_changed_afterwards_is_listed(
+    qtbot: QtBot, desk: MainWindow, article: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QPrintDialog, "exec", lambda _dialog: QDialog.DialogCode.Rejected)
     assert desk.session.desk is not None
     names = tuple((reviewer, "石岚") for reviewer in Reviewer)
     desk.session.do(SignOff((article,), names, "2024-05-06T12:00:00+08:00"))
