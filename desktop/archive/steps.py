@@ -14,6 +14,8 @@
     at which step of its log an issue was put into lists and search
 2026-11-22 words
     a digest of each source's words, the same whatever file they came in
+2026-11-22 passages
+    section, kinds of passages and length of each article; all issues are put into search anew
 """
 
 from __future__ import annotations
@@ -154,3 +156,12 @@ def words(db: Database) -> None:
     for row in list(sources.rows_where(select="id")):
         stored = sources.get(row["id"])["data"]
         sources.update(row["id"], {"words": words_digest(json.loads(stored)["text"])})
+
+
+@steps(name="2026-11-22 passages")
+def passages(db: Database) -> None:
+    """Let articles tell their section, what kinds their passages are of, and how long they are."""
+    for name, kind in (("section", str), ("kinds", str), ("characters", int)):
+        db.table("articles").add_column(name, kind)
+    db.table("names").create_index(["article"])
+    db.execute("UPDATE issues SET indexed = NULL")

@@ -7,7 +7,7 @@ habits of papers. ``safekeeping`` keeps archives safe, ``mark`` and its kin make
 an editor marks as a fact.
 """
 
-from desktop.archive import RESCUE, SQLITE_VERSION
+from desktop.archive import RESCUE, SQLITE_VERSION, Facets, Query, loose, typed_query
 from desktop.intake import (
     READABLE,
     check_length,
@@ -78,11 +78,13 @@ __all__ = [
     "Continuation",
     "Derived",
     "Desk",
+    "Facets",
     "Health",
     "HeldOver",
     "Imported",
     "Layout",
     "Learning",
+    "Query",
     "RescueReport",
     "Verdict",
     "Workflow",
@@ -104,6 +106,7 @@ __all__ = [
     "hit_line",
     "layers_over",
     "look_after",
+    "loose",
     "mark",
     "mark_again",
     "own_archive",
@@ -122,6 +125,7 @@ __all__ = [
     "source_from_clipboard",
     "split_source",
     "stretch",
+    "typed_query",
     "verify",
     "waiting_place",
     "warning_about",
