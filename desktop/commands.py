@@ -66,7 +66,7 @@ def check(options: argparse.Namespace) -> int:
 
 
 def export(options: argparse.Namespace) -> int:
-    """Write Word files and print their paths."""
+    """Write Word files, and PDF files where they are wanted, and print their paths."""
     layouts = [workflow.Layout(layout) for layout in options.layout or ["page"]]
     several = len(options.files) * len(layouts) > 1
     failed = False
@@ -74,12 +74,49 @@ def export(options: argparse.Namespace) -> int:
         try:
             review, layers = workflow.read_and_derive(_source(name))
             for layout in layouts:
-                target = workflow.export_path(name, layout, options.output, several)
-                print(workflow.export_word(review, layers, layout, target), flush=True)
+                target = _target(options, name, layout, review, several=several)
+                print(workflow.export_word(review, layers, layout, target, options.sheet), flush=True)
+                if options.pdf:
+                    print(workflow.print_to_pdf(target, target.with_suffix(".pdf")), flush=True)
         except UserFacingError as trouble:
             failed = True
             complain(trouble)
     return int(failed)
+
+
+def facts(options: argparse.Namespace) -> int:
+    """Print each file's facts as a table, or write them and print the paths."""
+    failed = False
+    tables: list[tuple[str, ...]] = []
+    for name in options.files:
+        try:
+            source = _source(name)
+            background = workflow.background_of(options.archive, source)
+            review, layers = workflow.read_and_derive(source, background)
+            if options.output is None:
+                rows = _with_source(workflow.fact_rows(review, layers), name, options.files)
+                tables += rows[1:] if tables else rows
+            else:
+                target = workflow.facts_path(name, options.output, len(options.files) > 1)
+                print(workflow.write_facts(review, layers, target), flush=True)
+        except UserFacingError as trouble:
+            failed = True
+            complain(trouble)
+    if tables:
+        print(workflow.csv_text(tables), end="")
+    return int(failed)
+
+
+def _target(
+    options: argparse.Namespace, name: str, layout: workflow.Layout, review: Review, *, several: bool
+) -> Path:
+    """Return where a lay-out goes: a file of the name that was given, by the pattern, or by the input."""
+    target = workflow.export_path(name, layout, options.output, several)
+    if not options.pattern:
+        return target
+    folder = options.output if options.output and not options.output.suffix else target.parent
+    stem = workflow.export_name(options.pattern, review.issue.masthead, layout, Path(name).stem)
+    return workflow.free_path(folder / f"{stem}.docx")
 
 
 def bring_in(options: argparse.Namespace) -> int:
@@ -133,12 +170,20 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "parse": parse,
     "check": check,
     "export": export,
+    "facts": facts,
     "import": bring_in,
     "search": search,
     "backup": back_up,
     "restore": restore,
     "verify": verify,
 }
+
+
+def _with_source(rows: tuple[tuple[str, ...], ...], name: str, files: list[str]) -> list[tuple[str, ...]]:
+    """Return the rows of a table, of several files each with its name in front."""
+    if len(files) == 1:
+        return list(rows)
+    return [("文件", *rows[0]), *((Path(name).name, *row) for row in rows[1:])]
 
 
 def _source(name: str) -> Source:

@@ -13,6 +13,7 @@ from desktop.archive.archive import Archive
 from desktop.archive.folding import loose
 from desktop.archive.issues import IssueRow
 from desktop.archive.lessons import Lessons
+from desktop.archive.locks import Holder, Locks, this_process
 from desktop.archive.pictures import find_picture, keep_picture, picture_folder
 from desktop.archive.profiles import Profiles, ProfileStep
 from desktop.archive.queries import Query, plain_query, typed_query
@@ -29,8 +30,10 @@ __all__ = [
     "ArchiveWriter",
     "Facets",
     "Hit",
+    "Holder",
     "IssueRow",
     "Lessons",
+    "Locks",
     "ProfileStep",
     "Profiles",
     "Query",
@@ -40,6 +43,7 @@ __all__ = [
     "loose",
     "picture_folder",
     "plain_query",
+    "this_process",
     "typed_query",
 ]
 

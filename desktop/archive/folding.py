@@ -40,7 +40,7 @@ def _any_of(pairs: list[str]) -> str:
 @cache
 def _forms() -> dict[int, str]:
     """Return the form that stands for each character that has others."""
-    forms = {ord(line[0]): line[1] for line in word_list("traditional")}
+    forms = {ord(line[0]): line[1] for line in word_list("searched_forms")}
     for code in range(ord("A"), ord("Z") + 1):
         forms[code] = chr(code).lower()
     for code in _FULL_WIDTH:

@@ -11,6 +11,7 @@ from desktop.facts.contacts import contacts
 from desktop.facts.context import ArticleView, Background, views_of
 from desktop.facts.dates import dates
 from desktop.facts.events import events
+from desktop.facts.guesses import probable_people
 from desktop.facts.imprint import imprint
 from desktop.facts.known import KnownNames, known_of
 from desktop.facts.known_words import known_words
@@ -20,6 +21,7 @@ from desktop.facts.places import places
 from desktop.facts.quantities import quantities
 from desktop.facts.quoted_names import quoted_names
 from desktop.facts.quotes import quotes
+from desktop.facts.second_opinion import second_opinion
 from desktop.facts.streets import street_of_issue
 from desktop.facts.works import works
 from desktop.facts.year import infer_year
@@ -38,6 +40,8 @@ NAMING: tuple[Gatherer, ...] = (
 # These see, besides, who is introduced in other articles.
 GATHERERS: tuple[Gatherer, ...] = (
     known_elsewhere,
+    probable_people,
+    second_opinion,
     places,
     known_words(FactKind.PLACE),
     dates,

@@ -61,6 +61,22 @@ WINDOW = Option("window", "", remembered=True)
 PANES = Option("panes", "", remembered=True)
 LAST_FOLDER = Option("last_folder", "", remembered=True)
 RECENT_COMMANDS = Option("recent_commands", (), remembered=True)
+EXPORT_LAYOUTS = Option("export_layouts", ("page",), remembered=True)
+EXPORT_NAME = Option("export_name", "{报名} {期号} {版式}", remembered=True)
+EXPORT_PDF = Option("export_pdf", False, remembered=True)
 REVIEWERS = Option("reviewers", (), remembered=True)
 
-OPTIONS = (APPEARANCE, ZOOM, SHEET, AUTHOR, REVIEWERS, WINDOW, PANES, LAST_FOLDER, RECENT_COMMANDS)
+OPTIONS = (
+    APPEARANCE,
+    ZOOM,
+    SHEET,
+    AUTHOR,
+    REVIEWERS,
+    WINDOW,
+    PANES,
+    LAST_FOLDER,
+    RECENT_COMMANDS,
+    EXPORT_LAYOUTS,
+    EXPORT_NAME,
+    EXPORT_PDF,
+)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 
-from desktop.model import Article, Issue, Passage, PassageKind
+from desktop.model import Article, Issue, PassageKind
 from desktop.text.counting import Count, count_characters
+from desktop.text.remembered import Remembered
 from desktop.ui.edits import article_of
 from desktop.ui.outline.rows import article_title
 from desktop.ui.selection import Selection
@@ -36,14 +35,13 @@ class Lengths:
 
 def lengths_of(issue: Issue, selection: Selection, words: str = "") -> Lengths:
     """Return the lengths; ``words`` are those marked in the text, else the selection's own count."""
-    counted = {article.id: _count(article) for article in issue.articles}
-    articles = tuple(Length(article_title(article), counted[article.id]) for article in issue.articles)
+    articles = tuple(_lengths.each((article,) for article in issue.articles))
     current = article_of(issue, selection)
     chosen = words or _selected(issue, selection)
     return Lengths(
-        sum(counted.values(), Count()),
+        sum((one.count for one in articles), Count()),
         articles,
-        counted[current.id] if current else None,
+        articles[issue.articles.index(current)].count if current else None,
         count_characters(chosen) if chosen else None,
     )
 
@@ -71,15 +69,11 @@ def _selected(issue: Issue, selection: Selection) -> str:
     return selection.span.of(passage.text) if passage and selection.span else ""
 
 
-def _count(article: Article) -> Count:
+def _length(article: Article) -> Length:
     """Return how long an article is; furniture amid it is no part of it."""
-    return _summed(passage for passage in article.passages if passage.kind is not PassageKind.FURNITURE)
+    printed = (passage for passage in article.passages if passage.kind is not PassageKind.FURNITURE)
+    counts = (count_characters(passage.text) for passage in printed)
+    return Length(article_title(article), sum(counts, Count()))
 
 
-def _summed(passages: Iterable[Passage]) -> Count:
-    return sum((_counted(passage.text) for passage in passages), Count())
-
-
-@lru_cache(maxsize=16_384)
-def _counted(text: str) -> Count:
-    return count_characters(text)
+_lengths = Remembered(_length)

@@ -55,10 +55,12 @@ class MainWindow(QWidget):
         self.jobs = Jobs(self)
         self.session = Session(workflow, self.jobs, self)
         self.panes = Panes(theme, self)
-        self.panes.show_pictures_from(Thumbnails(workflow.pictures.path))
+        thumbnails = Thumbnails(workflow.pictures.path)
+        self.panes.show_pictures_from(thumbnails)
         # The panes hear of a change before the hands, which ask the panes.
         self._showing = Showing(self.session, self.panes, self)
         self.hands = Hands(self.session, self.jobs, theme, self.panes, self)
+        self.hands.exporting.find_picture = thumbnails.image
         self._handlers = self._all_handlers()
         self.action_set = ActionSet(theme, self._handlers, self)
         self._lay_out()

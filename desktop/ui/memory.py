@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from desktop.model import Reviewer
+from desktop.model import Layout, Reviewer
 from desktop.settings import Settings
 from desktop.settings.options import (
     APPEARANCE,
     AUTHOR,
+    EXPORT_LAYOUTS,
+    EXPORT_NAME,
+    EXPORT_PDF,
     LAST_FOLDER,
     PANES,
     RECENT_COMMANDS,
@@ -21,6 +24,7 @@ from desktop.settings.options import (
 )
 from desktop.ui.authorship import Authorship
 from desktop.ui.body import Body
+from desktop.ui.export_order import ExportChoice
 from desktop.ui.exporting import Exporting
 from desktop.ui.galley import Galley
 from desktop.ui.signing import Signing
@@ -64,7 +68,7 @@ class Memory(QObject):
         """Bring everything back."""
         self._galley.set_zoom(self._settings.get(ZOOM))
         self._viewing.recent = list(self._settings.get(RECENT_COMMANDS))
-        self._exporting.sheet = self._settings.get(SHEET)
+        self._exporting.choice = self._export_choice()
         self._exporting.folder.name = self._settings.get(LAST_FOLDER)
         self._signing.reviewers = dict(zip(Reviewer, self._settings.get(REVIEWERS), strict=False))
         self._authorship.begin(self._settings.get(AUTHOR))
@@ -76,11 +80,25 @@ class Memory(QObject):
         self._set(APPEARANCE, self._theme.appearance.value)
         self._set(ZOOM, self._galley.scale.zoom)
         self._set(RECENT_COMMANDS, tuple(self._viewing.recent[:_KEPT_COMMANDS]))
-        self._set(SHEET, self._exporting.sheet)
+        choice = self._exporting.choice
+        self._set(SHEET, choice.sheet)
+        self._set(EXPORT_LAYOUTS, tuple(choice.layouts))
+        self._set(EXPORT_NAME, choice.pattern)
+        self._set(EXPORT_PDF, choice.with_pdf)
         self._set(LAST_FOLDER, self._exporting.folder.name)
         self._set(REVIEWERS, tuple(self._signing.reviewers.get(one, "") for one in Reviewer))
         self._set(PANES, " ".join(self._body.unwanted()))
         self._set(WINDOW, self._body.window().saveGeometry().toBase64().toStdString())
+
+    def _export_choice(self) -> ExportChoice:
+        known = {str(layout) for layout in Layout}
+        layouts = tuple(Layout(name) for name in self._settings.get(EXPORT_LAYOUTS) if name in known)
+        return ExportChoice(
+            layouts or ExportChoice().layouts,
+            self._settings.get(SHEET),
+            self._settings.get(EXPORT_PDF),
+            self._settings.get(EXPORT_NAME),
+        )
 
     def _set(self, option: Option[T], value: T) -> None:
         if self._settings.get(option) == value:

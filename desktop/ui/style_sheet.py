@@ -57,6 +57,11 @@ QFrame[surface="suggestion"] { background: @oksoft; border-radius: 6px; }
 QProgressBar { background: transparent; border: none; }
 QProgressBar::chunk { background: @accent; }
 QAbstractScrollArea { border: none; }
+QHeaderView::section { background: transparent; color: @text2; border: none;
+  border-bottom: 1px solid @line; padding: 4px 8px; }
+QTableView { background: transparent; outline: 0; }
+QTableView::item { padding: 0 8px; }
+QTableView::item:selected { background: @sel; color: @text; }
 QTreeView, QListView { background: transparent; selection-background-color: transparent; outline: 0; }
 QLineEdit { background: @base; color: @text; border: 1px solid @edge; border-radius: 6px;
   min-height: 26px; padding: 0 10px; selection-background-color: @accent; selection-color: @onaccent; }

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from desktop.model import FactState, Issue, PassageKind
-from desktop.ui.agenda import Agenda
+from desktop.model import Issue, PassageKind
 from desktop.ui.outline.rows import article_title
 
 
@@ -37,24 +36,6 @@ def contents(issue: Issue) -> str:
     parts += [f"{pictures} 处图位"] if pictures else []
     parts += [f"{seams} 处接缝"] if seams else []
     return " · ".join(parts)
-
-
-def export_warning(issue: Issue, agenda: Agenda) -> str:
-    """Return what is still open before an export; empty where nothing is."""
-    facts = sum(1 for item in agenda.facts if item.state in (FactState.PROPOSED, FactState.UNSURE))
-    findings = sum(1 for item in agenda.findings if item.is_open)
-    doubts = len(agenda.doubts)
-    waiting = [f"{doubts} 处分段"] * bool(doubts)
-    waiting += [f"{facts} 处事实"] * bool(facts) + [f"{findings} 处校对"] * bool(findings)
-    missing = [name for name, value in _needed(issue) if not value]
-    sentences = [f"还有 {'、'.join(waiting)}没有核过"] * bool(waiting)
-    sentences += [f"报头缺{'、'.join(missing)}"] * bool(missing)
-    return f"{'，'.join(sentences)}。可以先导出，再回来核。" if sentences else ""
-
-
-def _needed(issue: Issue) -> tuple[tuple[str, object], ...]:
-    masthead = issue.masthead
-    return ("报名", masthead.paper), ("期号", masthead.issue_number), ("出版日期", masthead.date)
 
 
 def _month(issue: Issue) -> str:

@@ -11,7 +11,9 @@ from desktop.archive import RESCUE, SQLITE_VERSION, Facets, Query, loose, typed_
 from desktop.intake import (
     READABLE,
     check_length,
+    find_office,
     pdfium_version,
+    print_to_pdf,
     read_source,
     source_from_bytes,
     source_from_clipboard,
@@ -30,11 +32,13 @@ from desktop.workflow.library import (
     Workflow,
     background_of,
     export_path,
+    facts_path,
     hit_data,
     hit_line,
     own_archive,
 )
 from desktop.workflow.marking import mark, mark_again, stretch
+from desktop.workflow.naming import NAME_FIELDS, USUAL_NAME, export_name, file_stem, free_path
 from desktop.workflow.next_issue import Continuation
 from desktop.workflow.papers import paper_of
 from desktop.workflow.pictures import PICTURES
@@ -64,15 +68,26 @@ from desktop.workflow.safekeeping import (
     warning_about,
     write_report,
 )
-from desktop.workflow.stages import clip_article, clip_issue, explain, export_word, printout
+from desktop.workflow.stages import (
+    clip_article,
+    clip_issue,
+    csv_text,
+    explain,
+    export_word,
+    fact_rows,
+    printout,
+    write_facts,
+)
 
 __all__ = [
     "ARCHIVE_NAME",
+    "NAME_FIELDS",
     "PICTURES",
     "READABLE",
     "RESCUE",
     "SQLITE_VERSION",
     "UNDATED",
+    "USUAL_NAME",
     "Background",
     "Backup",
     "Continuation",
@@ -97,11 +112,18 @@ __all__ = [
     "check_length",
     "clip_article",
     "clip_issue",
+    "csv_text",
     "derive",
     "explain",
+    "export_name",
     "export_path",
     "export_word",
+    "fact_rows",
+    "facts_path",
+    "file_stem",
     "files_under",
+    "free_path",
+    "has_office",
     "hit_data",
     "hit_line",
     "layers_over",
@@ -112,6 +134,7 @@ __all__ = [
     "own_archive",
     "paper_of",
     "pdfium_version",
+    "print_to_pdf",
     "printout",
     "propose",
     "put_back",
@@ -129,7 +152,13 @@ __all__ = [
     "verify",
     "waiting_place",
     "warning_about",
+    "write_facts",
     "write_habits",
     "write_report",
     "write_roster",
 ]
+
+
+def has_office() -> bool:
+    """Return whether LibreOffice is there, to make PDF files."""
+    return find_office() is not None

@@ -28,13 +28,12 @@ def carrier(before: Issue, after: Issue) -> Callable[[str, Span], Span | None]:
 
     It gives None where the characters, or the whole passage, are gone.
     """
-    old = {passage.id: passage.text for passage in before.passages()}
-    new = {passage.id: passage.text for passage in after.passages()}
-    changes = {
-        passage: _change(old[passage], text)
-        for passage, text in new.items()
-        if passage in old and text != old[passage]
-    }
+    old = {passage.id: passage for passage in before.passages()}
+    new = {passage.id: passage for passage in after.passages()}
+    # Of passages that an edit left alone the very objects are shared.
+    others = ((old.get(name), passage) for name, passage in new.items() if old.get(name) is not passage)
+    pairs = ((now.id, was.text, now.text) for was, now in others if was is not None)
+    changes = {name: _change(was, now) for name, was, now in pairs if was != now}
 
     def carry(passage: str, span: Span) -> Span | None:
         if passage not in new:
@@ -55,7 +54,9 @@ def reads_alike(before: Issue, after: Issue) -> bool:
 def carry_facts(facts: tuple[Fact, ...], carry: Callable[[str, Span], Span | None]) -> tuple[Fact, ...]:
     """Return the facts whose characters are still there, at their new places."""
     moved = ((fact, carry(fact.passage, fact.span)) for fact in facts)
-    return tuple(replace(fact, span=span) for fact, span in moved if span is not None)
+    return tuple(
+        fact if span is fact.span else replace(fact, span=span) for fact, span in moved if span is not None
+    )
 
 
 def carry_findings(
@@ -63,7 +64,11 @@ def carry_findings(
 ) -> tuple[Finding, ...]:
     """Return the findings whose characters are still there, at their new places."""
     moved = ((finding, carry(finding.passage, finding.span)) for finding in findings)
-    return tuple(replace(finding, span=span) for finding, span in moved if span is not None)
+    return tuple(
+        finding if span is finding.span else replace(finding, span=span)
+        for finding, span in moved
+        if span is not None
+    )
 
 
 def _read_from(issue: Issue) -> tuple[object, ...]:

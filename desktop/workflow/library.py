@@ -12,6 +12,7 @@ from platformdirs import user_data_path
 
 from desktop.archive import Archive, ArchiveWriter, Hit, IssueRow, Query, plain_query
 from desktop.archive.safety import settle
+from desktop.intake import print_to_pdf
 from desktop.model import (
     AddSource,
     Edit,
@@ -27,6 +28,7 @@ from desktop.model import (
 from desktop.review import EditLog
 from desktop.text.wording import LAYOUTS
 from desktop.workflow.desk import Desk
+from desktop.workflow.holdings import Holdings
 from desktop.workflow.importing import Imported, Importer, Known, files_under
 from desktop.workflow.learning import Learning
 from desktop.workflow.papers import paper_of
@@ -76,6 +78,7 @@ class Workflow:
     One writer thread stores; reading happens where it is asked for.
 
     Attributes:
+        holdings: the issues that are open in windows
         learning: the habits of papers
         pictures: those of the issues
         roster: what editors said of names
@@ -87,6 +90,7 @@ class Workflow:
         self.author = ""
         self.archive = archive
         self.writer = writer
+        self.holdings = Holdings(archive, writer)
         self.learning = Learning(archive, writer)
         self.pictures = Pictures(archive)
         self.roster = RosterBook(archive, writer)
@@ -196,8 +200,10 @@ class Workflow:
         desk.take(derive(desk.review, desk.background), desk.revision)
         self.index(desk)
 
-    def export(self, desk: Desk, layout: Layout, path: Path, sheet: str = "tabloid") -> Path:
-        """Write a Word file of the desk's issue, once every step of it is stored.
+    def export(
+        self, desk: Desk, layout: Layout, path: Path, sheet: str = "tabloid", *, with_pdf: bool = False
+    ) -> Path:
+        """Write a Word file of the desk's issue, once every step of it is stored, and a PDF beside it.
 
         ``sheet`` names the paper of the page lay-out, as in ``export.PROFILES``.
         """
@@ -207,6 +213,8 @@ class Workflow:
         written = export_word(review, desk.layers, layout, path, sheet, pictures)
         if not desk.read_only:
             self.learning.note_export(desk.issue_id, layout)
+        if with_pdf:
+            print_to_pdf(written, written.with_suffix(".pdf"))
         return written
 
     def background(
@@ -274,6 +282,15 @@ def export_path(name: str, layout: Layout, output: Path | None, several: bool) -
     own = f"{Path(name).stem if name != '-' else '一期'} {LAYOUTS[layout]}.docx"
     if output is None:
         return Path(own)
+    return output / own if several or output.is_dir() or not output.suffix else output
+
+
+def facts_path(name: str, output: Path, several: bool) -> Path:
+    """Return where the facts sheet of ``name`` goes.
+
+    ``output`` is a file, or a folder where it exists as one or there are several sheets to write.
+    """
+    own = f"{Path(name).stem if name != '-' else '一期'} 事实表.csv"
     return output / own if several or output.is_dir() or not output.suffix else output
 
 

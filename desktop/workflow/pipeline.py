@@ -64,7 +64,8 @@ def derive(review: Review, background: Background | None = None) -> Derived:
     history = replace(known.history, roster=_roster(known, taught(review, facts)))
     report = run_checks(review.issue, facts, history)
     skipped = tuple(f"{check.title}：{check.reason}" for check in report.skipped)
-    return Derived(facts, report.findings, report.ran, skipped)
+    once = tuple({fact.ref: fact for fact in facts}.values())
+    return Derived(once, report.findings, report.ran, skipped)
 
 
 def _roster(known: Background, said: tuple[RosterEntry, ...]) -> Roster:

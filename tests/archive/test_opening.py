@@ -26,6 +26,7 @@ STEPS = [
     "2026-11-22 digests",
     "2026-11-22 indexed",
     "2026-11-22 words",
+    "2026-11-22 locks",
     "2026-11-22 passages",
 ]
 

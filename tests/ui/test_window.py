@@ -17,6 +17,7 @@ from desktop.settings.options import APPEARANCE
 from desktop.ui import files, reading
 from desktop.ui.actions import ACTIONS
 from desktop.ui.export_dialog import ExportDialog
+from desktop.ui.export_order import ExportChoice
 from desktop.ui.frame import Frame
 from desktop.ui.items import FactItem
 from desktop.ui.main_window import MainWindow
@@ -212,14 +213,15 @@ def test_the_panes_come_back_as_they_were_left(qtbot: QtBot, tmp_path: Path, the
         left.panes.body.want("outline", on=False)
         left.run("zoom_in")
         left.run("theme_dark")
-        left.hands.exporting.sheet = "a3"
+        chosen = ExportChoice((Layout.PROOF, Layout.PAGE), "a3", with_pdf=True, pattern="{期号}")
+        left.hands.exporting.choice = chosen
         left.close()
         again = MainWindow(workflow, theme)
         again.remember(Settings(tmp_path))
         qtbot.addWidget(again)
         assert again.panes.body.unwanted() == ("outline",)
         assert again.panes.galley.scale.zoom > 100
-        assert again.hands.exporting.sheet == "a3"
+        assert again.hands.exporting.choice == chosen
         assert Settings(tmp_path).get(APPEARANCE) == "dark"
         again.run("theme_light")
         again.close()
@@ -296,6 +298,7 @@ def test_an_export_that_failed_can_go_elsewhere(
     desk.hands.exporting.folder.name = str(tmp_path)
     desk.hands.exporting.write(Layout.MANUSCRIPT, folder / "稿.docx")
     qtbot.waitUntil(desk.panes.notice.isVisible, timeout=20_000)
+    desk.hands.exporting.choice = ExportChoice((Layout.MANUSCRIPT,))
     with qtbot.waitSignal(desk.hands.exporting.exported, timeout=20_000):
         answer(desk, "另选位置")
     assert list(tmp_path.glob("*.docx"))

@@ -203,6 +203,7 @@ class Page(QTextEdit):
         """Show the model's words again where the document has others."""
         row = self.plan.row(passage)
         if row and self.plan.block(passage).text() != shown(row.passage.text):
+            self._writer.forget(passage)
             self._write()
 
     def _dress(self) -> None:

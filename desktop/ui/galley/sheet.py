@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import zip_longest
+from itertools import accumulate, zip_longest
 
 from desktop.model import Article, ArticleKind, ArticleState, DoubtRef, Issue, Passage, PassageKind, Stage
 from desktop.review import DoubtKind, doubts_of
 from desktop.text.counting import count_characters
+from desktop.text.remembered import Remembered
 from desktop.text.wording import ARTICLE_STATES, STAGES
 from desktop.ui.galley.styles import NUMBERED_KINDS, space_above
 
@@ -94,14 +95,24 @@ def _front_rows(front: tuple[Passage, ...]) -> Iterator[Row]:
 def _all_article_rows(
     articles: tuple[Article, ...], unsure: dict[str, DoubtRef], folded: Container[str]
 ) -> Iterator[Row]:
-    number = 0
-    for index, article in enumerate(articles):
-        number += article.kind is not ArticleKind.SIDEBAR
-        border = replace(_border(article, number, index > 0), doubt=unsure.get(article.id))
-        if article.id in folded and article.passages:
-            yield _folded_row(article, replace(border, is_folded=True))
-        else:
-            yield from _article_rows(article, border)
+    numbers = accumulate(int(article.kind is not ArticleKind.SIDEBAR) for article in articles)
+    for rows in _rows.each(
+        (article, number, index > 0, unsure.get(article.id), article.id in folded)
+        for index, (article, number) in enumerate(zip(articles, numbers, strict=True))
+    ):
+        yield from rows
+
+
+def _rows_of(
+    article: Article, number: int, movable: bool, doubt: DoubtRef | None, folded: bool
+) -> tuple[Row, ...]:
+    border = replace(_border(article, number, movable), doubt=doubt, is_folded=folded)
+    if folded and article.passages:
+        return (_folded_row(article, border),)
+    return tuple(_article_rows(article, border))
+
+
+_rows = Remembered(_rows_of)
 
 
 def _folded_row(article: Article, border: Border) -> Row:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import chain
 
 from desktop.model import FactKind, FactState
+from desktop.text.fact_words import grounds_of, known_words
 from desktop.text.wording import FACT_KINDS, FACT_STATES
 from desktop.ui.items import OPEN_STATES, FactItem
 
@@ -119,10 +121,14 @@ def fact_rows(
     ``numbers`` are the numbers of the articles by id, to tell apart what is called the same.
     """
     known = tuple(items)
+    members: dict[FactKind, list[FactItem]] = {kind: [] for kind in FactKind}
+    for item in known:
+        members[item.kind].append(item)
     wanted = shown or FactFilter()
     tell = _teller(known, numbers or {})
-    kinds = (row for kind in FactKind for row in _group(kind, known, wanted, tell))
-    return (*_unsure(known, wanted, tell), *kinds)
+    kinds = (row for kind in FactKind for row in _group(kind, members[kind], wanted, tell))
+    in_order = chain.from_iterable(members.values())
+    return (*_unsure(in_order, wanted, tell), *kinds)
 
 
 def detail(item: FactItem) -> str:
@@ -131,21 +137,12 @@ def detail(item: FactItem) -> str:
         return "原句已不在，留此备查"
     if item.state is FactState.REJECTED:
         return "已否定"
-    if item.kind is FactKind.PERSON:
-        return "；".join((*item.titles, *_given(item, "organization")))
-    return _value(item)
+    return known_words([mention.fact for mention in item.mentions])
 
 
 def grounds(item: FactItem) -> str:
     """Return which rule, word list or roster entry a thing was found by."""
-    fact = item.mentions[0].fact
-    year_from = fact.attrs.get("year_from")
-    return f"年份由“{year_from}”推得" if year_from else fact.evidence
-
-
-def _given(item: FactItem, key: str) -> tuple[str, ...]:
-    value = item.mentions[0].fact.attrs.get(key)
-    return (str(value),) if value else ()
+    return grounds_of(item.mentions[0].fact)
 
 
 def _teller(items: tuple[FactItem, ...], numbers: Mapping[str, int]) -> Callable[[FactItem], FactRow]:
@@ -160,47 +157,20 @@ def _teller(items: tuple[FactItem, ...], numbers: Mapping[str, int]) -> Callable
 
 
 def _unsure(
-    items: tuple[FactItem, ...], shown: FactFilter, tell: Callable[[FactItem], FactRow]
+    items: Iterable[FactItem], shown: FactFilter, tell: Callable[[FactItem], FactRow]
 ) -> Iterator[Row]:
     """Yield what is unsure, of whatever kind, under a heading of its own."""
-    rows = [
-        tell(item)
-        for kind in FactKind
-        for item in items
-        if item.kind is kind and item.state is FactState.UNSURE and shown.lets(item)
-    ]
+    rows = [tell(item) for item in items if item.state is FactState.UNSURE and shown.lets(item)]
     if rows:
         yield GroupRow(None, 0, len(rows))
         yield from rows
 
 
 def _group(
-    kind: FactKind, items: tuple[FactItem, ...], shown: FactFilter, tell: Callable[[FactItem], FactRow]
+    kind: FactKind, members: list[FactItem], shown: FactFilter, tell: Callable[[FactItem], FactRow]
 ) -> Iterator[Row]:
-    members = [item for item in items if item.kind is kind]
     rows = [tell(item) for item in members if shown.lets(item) and item.state is not FactState.UNSURE]
     if rows:
         settled = sum(1 for item in members if item.state not in OPEN_STATES)
         yield GroupRow(kind, settled, len(members))
         yield from sorted(rows, key=lambda row: row.state is FactState.ORPHANED)
-
-
-def _value(item: FactItem) -> str:
-    fact = item.mentions[0].fact
-    if item.kind is FactKind.QUANTITY:
-        return _quantity(item)
-    if item.kind is FactKind.QUOTE:
-        speaker = fact.attrs.get("speaker")
-        return f"{speaker}说" if speaker else "没有写明谁说的"
-    if item.kind is FactKind.EVENT:
-        return "，".join((*_given(item, "date"), *_given(item, "place")))
-    value = "" if fact.value is None else str(fact.value)
-    return value if value != item.name else ""
-
-
-def _quantity(item: FactItem) -> str:
-    fact = item.mentions[0].fact
-    counted, unit = fact.attrs.get("of"), fact.attrs.get("unit")
-    number = f"{fact.value:,}" if isinstance(fact.value, int | float) else str(fact.value or "")
-    about = "约数" if fact.attrs.get("approx") else ""
-    return "，".join(part for part in (str(counted or ""), f"{number} {unit or ''}".strip(), about) if part)

@@ -8,6 +8,7 @@ from enum import StrEnum
 from itertools import groupby
 
 from desktop.model import Article, ArticleState, Issue, Passage, PassageKind, Stage
+from desktop.text.remembered import Remembered
 from desktop.text.wording import ARTICLE_STATES, PASSAGE_KINDS, STAGES
 
 
@@ -98,8 +99,10 @@ def _masthead_row(issue: Issue) -> OutlineRow:
 
 def _article_rows(issue: Issue, amended: frozenset[str]) -> Iterator[OutlineRow]:
     sections = issue.sections()
+    listed = _rows.each((article, article.id in amended) for article in issue.articles)
+    made = {row.id: row for row in listed}
     for label, articles in groupby(issue.articles, key=lambda article: sections[article.id]):
-        rows = tuple(_article_row(article, article.id in amended) for article in articles)
+        rows = tuple(made[article.id] for article in articles)
         if label is None:
             yield from rows
         else:
@@ -134,6 +137,9 @@ def _article_row(article: Article, is_amended: bool) -> OutlineRow:
         is_amended=is_amended,
         children=children,
     )
+
+
+_rows = Remembered(_article_row)
 
 
 def _article_note(article: Article, doubts: int, is_amended: bool) -> str:
