@@ -142,6 +142,11 @@ class Archive:
         with self.reading() as database:
             return search.search(database, query, limit)
 
+    def numbers(self, query: Query) -> list[int]:
+        """Return the row numbers in ``articles`` of all that is found, newest first."""
+        with self.reading() as database:
+            return search.numbers(database, query)
+
     def facets(self, query: Query) -> Facets:
         """Return how all that is found is spread over years and people; raises as ``search`` does."""
         with self.reading() as database:

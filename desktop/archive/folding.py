@@ -19,22 +19,25 @@ def loose(text: str) -> str:
     return text.translate(_forms())
 
 
-def loose_expression(word: str) -> str:
+def forms_of(word: str) -> tuple[tuple[str, ...], ...]:
+    """Return for each character of a word the forms that are taken for the same, as the index writes them."""
+    others = _others()
+    return tuple(tuple(dict.fromkeys(map(folded, others[one]))) for one in loose(word))
+
+
+def forms_expression(forms: tuple[tuple[str, ...], ...]) -> str:
     """Return the FTS5 expression for articles that hold every pair of a word in some form.
 
     Whether the pairs stand in a row is left to be looked up in the text.
     """
-    others = _others()
-    choices = [tuple(dict.fromkeys(folded(form) for form in others[one])) for one in loose(word)]
-    if len(choices) == 1:
-        return "(" + " OR ".join(f'"{form}" *' for form in choices[0]) + ")"
-    return " AND ".join(
-        _any_of(["".join(pair) for pair in product(*two)][:_MOST]) for two in pairwise(choices)
-    )
+    if len(forms) == 1:
+        return _any_of([f'"{form}" *' for form in forms[0]])
+    pairs = (["".join(pair) for pair in product(*two)] for two in pairwise(forms))
+    return " AND ".join(_any_of([f'"{pair}"' for pair in of_two[:_MOST]]) for of_two in pairs)
 
 
-def _any_of(pairs: list[str]) -> str:
-    return "(" + " OR ".join(f'"{pair}"' for pair in pairs) + ")"
+def _any_of(phrases: list[str]) -> str:
+    return "(" + " OR ".join(phrases) + ")"
 
 
 @cache

@@ -10,8 +10,8 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from desktop.archive.folding import loose, loose_expression
-from desktop.archive.grams import END, folded, match_expression
+from desktop.archive.folding import forms_expression, forms_of, loose
+from desktop.archive.grams import END, folded, match_expression, phrase
 from desktop.archive.identities import names_meant
 from desktop.archive.index import A_DAY, DATE, body_text, first_row
 from desktop.archive.queries import Query
@@ -35,6 +35,11 @@ _LISTED = """
     FROM articles JOIN issues ON issues.id = articles.issue
     WHERE articles.id BETWEEN :first AND :last
 """
+_NUMBERED = """
+    SELECT rowid AS id FROM grams
+    WHERE grams MATCH :expression AND rowid BETWEEN :first AND :last ORDER BY rowid DESC
+"""
+_OCCURS = "SELECT 1 FROM grams WHERE grams MATCH ? LIMIT 1"
 _NARROWED_NEWEST_FIRST = """
     AND (:paper IS NULL OR instr(issues.paper, :paper))
     AND (:section IS NULL OR instr(articles.section, :section))
@@ -81,6 +86,14 @@ class Facets:
     people: tuple[tuple[str, int], ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What the index is asked, and whether the text of what it finds must be looked at."""
+
+    expression: str
+    must_be_read: bool = False
+
+
 def search(database: Database, query: Query, limit: int | None) -> list[Hit]:
     """Return the articles that hold what is looked for, newest first; none for an empty query.
 
@@ -92,9 +105,14 @@ def search(database: Database, query: Query, limit: int | None) -> list[Hit]:
     return [_hit(row, query) for row in islice(_rows(database, query), limit)]
 
 
+def numbers(database: Database, query: Query) -> list[int]:
+    """Return the row numbers of all articles that are meant, newest first; raises as ``search`` does."""
+    return list(_numbers(database, query))
+
+
 def facets(database: Database, query: Query) -> Facets:
     """Return how the articles that hold what is looked for are spread; raises as ``search`` does."""
-    found = [row["id"] for row in _rows(database, query)]
+    found = list(_numbers(database, query))
     years: dict[int | None, int] = {}
     for number in found:
         year = number // _A_YEAR or None
@@ -119,40 +137,69 @@ def snippet(body: str, word: str, fold: Fold = folded) -> str | None:
     return None
 
 
+def _numbers(database: Database, query: Query) -> Iterator[int]:
+    """Yield the row numbers of the articles that are meant, newest first; their texts stay where they are."""
+    asked = _asked(database, query)
+    narrowed = query.paper or query.section or query.names
+    if asked is None or asked.must_be_read or narrowed or not asked.expression:
+        yield from (row["id"] for row in _rows(database, query))
+        return
+    values = {"expression": asked.expression, **_range(query.since, query.until)}
+    yield from (row["id"] for row in database.query(_NUMBERED, values))
+
+
 def _rows(database: Database, query: Query) -> Iterator[Row]:
     """Yield the rows of the articles that are meant, newest first."""
-    if query.is_empty or (query.words and not any(map(folded, query.words))):
+    asked = _asked(database, query)
+    if asked is None:
         return
-    expression = _expression(query)
     values = {
-        "expression": expression,
+        "expression": asked.expression,
         "paper": query.paper,
         "section": query.section,
         "names": json.dumps([_wanted(database, *name) for name in query.names], ensure_ascii=False),
         **_range(query.since, query.until),
     }
-    rows = database.query((_FOUND if expression else _LISTED) + _NARROWED_NEWEST_FIRST, values)
-    yield from filter(_judge(query), rows) if _must_be_read(query) else rows
+    rows = database.query((_FOUND if asked.expression else _LISTED) + _NARROWED_NEWEST_FIRST, values)
+    yield from filter(_judge(query), rows) if asked.must_be_read else rows
 
 
-def _expression(query: Query) -> str:
-    """Return the FTS5 expression; what it cannot express is left to ``_judge``."""
+def _asked(database: Database, query: Query) -> _Asked | None:
+    """Return how the index is asked; None where nothing is looked for."""
+    if query.is_empty or (query.words and not any(map(folded, query.words))):
+        return None
     if query.is_loose:
-        return " AND ".join(map(loose_expression, query.words))
+        asked = [_asked_loosely(database, word) for word in query.words]
+        expression = " AND ".join(one.expression for one in asked)
+        return _Asked(expression, any(one.must_be_read for one in asked) or _needs_text(query))
     expression = match_expression(" ".join(query.words))
     for word in query.without if expression else ():
         expression = f"({expression}) NOT {match_expression(word)}"
-    return expression
+    return _Asked(expression, _needs_text(query))
+
+
+def _asked_loosely(database: Database, word: str) -> _Asked:
+    """Return how a word is asked for in all its forms; those that no text holds are left out."""
+    forms = tuple(_occurring(database, of_one) for of_one in forms_of(word))
+    if all(len(of_one) == 1 for of_one in forms):
+        return _Asked(phrase("".join(of_one[0] for of_one in forms)))
+    return _Asked(forms_expression(forms), must_be_read=len(forms) > 1)
+
+
+def _occurring(database: Database, forms: tuple[str, ...]) -> tuple[str, ...]:
+    found = [form for form in forms if database.execute(_OCCURS, [phrase(form)]).fetchone() is not None]
+    return tuple(found) or forms[:1]
+
+
+def _needs_text(query: Query) -> bool:
+    """Return whether only the text tells: for kinds, and where rare characters share a code."""
+    rare = any(ord(code) >= _SHARED_CODES for word in query.words + query.without for code in folded(word))
+    left = bool(query.without) and (query.is_loose or not query.words)
+    return bool(query.kinds) or rare or left
 
 
 def _wanted(database: Database, kind: str, value: str) -> dict[str, object]:
     return {"kind": kind, "names": names_meant(database, kind, value)}
-
-
-def _must_be_read(query: Query) -> bool:
-    """Return whether the index alone does not tell, as where rare characters share a code."""
-    rare = any(ord(code) >= _SHARED_CODES for word in query.words + query.without for code in folded(word))
-    return query.is_loose or bool(query.kinds) or rare or bool(query.without and not query.words)
 
 
 def _fold(query: Query) -> Fold:

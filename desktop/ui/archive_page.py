@@ -142,7 +142,8 @@ class ArchivePage(QFrame):
 
     def _make_room(self) -> None:
         self.preview.setVisible(not self.hits.isHidden() and self.width() >= _ROOMY)
-        self.facets.setVisible(self.issues.isHidden() and bool(self.facets.rows) and self.width() >= _WIDE)
+        narrowing = self.issues.isHidden() and bool(self.facets.rows)
+        self._side.setVisible(narrowing and self.width() >= _WIDE)
 
     def _ask(self) -> None:
         self.query_changed.emit(self.query.text().strip())
