@@ -42,10 +42,12 @@ def proofed(issue: Issue) -> tuple[Passage, ...]:
     )
 
 
-def likeness_to(issue: Issue, proof: ReturnedProof) -> int:
-    """Return how many passages stand in the proof word for word."""
+def likeness_to(issue: Issue, proof: ReturnedProof) -> tuple[int, int]:
+    """Return how many passages stand in the proof word for word, and the number of the others below 0."""
     theirs = {paragraph.text for paragraph in proof.paragraphs}
-    return sum(passage.text in theirs for passage in proofed(issue))
+    ours = proofed(issue)
+    same = sum(passage.text in theirs for passage in ours)
+    return same, same - len(ours)
 
 
 Placed = tuple[float, Proposal]

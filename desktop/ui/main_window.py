@@ -165,7 +165,7 @@ class MainWindow(QWidget):
         ties.tie_hands(hands, panes)
         ties.tie_words(hands, panes)
         ties.tie_checks(actions, hands, panes)
-        for page in (panes.archive, panes.history, panes.layout):
+        for page in (panes.archive, panes.history, panes.layout, panes.returned):
             page.closed.connect(self._show_desk)
         panes.outline.menu_asked.connect(self._show_row_menu)
         hands.reviewing.announced.connect(self._announce)

@@ -23,6 +23,7 @@ from desktop.ui.paging import Paging
 from desktop.ui.paper_habits import PaperHabits
 from desktop.ui.picturing import Picturing
 from desktop.ui.printing import Printing
+from desktop.ui.returning import Returning
 from desktop.ui.reviewing import Reviewing
 from desktop.ui.safekeeping import Safekeeping
 from desktop.ui.seeking import Seeking
@@ -49,6 +50,7 @@ class Hands:
         self.waiting = Waiting(session, jobs, self.asking, window)
         self.exporting = Exporting(session, jobs, self.asking, folder, theme, window)
         self.picturing = Picturing(session, jobs, folder, window)
+        self.returning = Returning(session, jobs, self.asking, folder, panes.returned, window)
         self.paging = Paging(session, self.exporting, panes.layout)
         self.habits = PaperHabits(session, jobs, self.asking, folder, theme, window)
         self.roster = NameRoster(session, jobs, self.asking, folder, theme, window)
@@ -75,6 +77,7 @@ class Hands:
             self.exporting,
             self.paging,
             self.picturing,
+            self.returning,
             self.habits,
             self.roster,
             self.signing,
