@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from desktop import crash
 from desktop.app.mishaps import Mishaps
 from desktop.app.opening import asker, mender, open_archive
+from desktop.app.windows import Windows
 from desktop.model import UserFacingError
 from desktop.settings import Settings
 from desktop.ui.frame import NAME, Frame
@@ -28,11 +29,9 @@ def furnish(frame: Frame, settings: Settings, paths: list[Path], archive: Path |
     if workflow is None:
         QApplication.exit(1)
         return
-    window = MainWindow(workflow, frame.theme)
-    mishaps.flush, mishaps.told = window.panes.galley.flush, lambda: None
-    frame.closed.connect(lambda: close(workflow))
-    frame.fill(window)
-    window.remember(settings)
+    windows = Windows(workflow, settings, lambda: close(workflow))
+    window = windows.furnish(frame)
+    mishaps.flush, mishaps.told = windows.flush, lambda: None
     _begin(window, paths)
     window.hands.safekeeping.begin()
 

@@ -29,7 +29,9 @@ def run(paths: list[Path], archive: Path | None = None) -> int:
     frame.painted.connect(lambda: _furnish(frame, settings, paths, archive))
     frame.show()
     status = application.exec()
-    frame.dismantle()
+    for window in application.topLevelWidgets():
+        if isinstance(window, Frame):
+            window.dismantle()
     return status
 
 

@@ -12,6 +12,7 @@ import sqlite3
 from desktop.archive.archive import Archive
 from desktop.archive.issues import IssueRow
 from desktop.archive.lessons import Lessons
+from desktop.archive.locks import Holder, Locks, this_process
 from desktop.archive.pictures import find_picture, keep_picture, picture_folder
 from desktop.archive.profiles import Profiles, ProfileStep
 from desktop.archive.rosters import Rosters
@@ -26,14 +27,17 @@ __all__ = [
     "Archive",
     "ArchiveWriter",
     "Hit",
+    "Holder",
     "IssueRow",
     "Lessons",
+    "Locks",
     "ProfileStep",
     "Profiles",
     "Rosters",
     "find_picture",
     "keep_picture",
     "picture_folder",
+    "this_process",
 ]
 
 SQLITE_VERSION = sqlite3.sqlite_version

@@ -60,7 +60,7 @@ class Archive:
         """
         if _place(self.path) != self._place:
             raise told(MOVED, self.path)
-        with troubles_told(self.path), self.database.atomic() as database:
+        with troubles_told(self.path), _alone(self.database) as database:
             yield database
 
     def close(self) -> None:
@@ -169,3 +169,19 @@ def _place(path: Path) -> tuple[int, int] | None:
     except OSError:
         return None
     return found.st_dev, found.st_ino
+
+
+@contextmanager
+def _alone(database: Database) -> Iterator[Database]:
+    """Give the database for the only transaction that writes.
+
+    One that began by reading could find that another program had written meanwhile, and
+    would have to give up.
+    """
+    database.conn.execute("BEGIN IMMEDIATE")
+    try:
+        yield database
+        database.conn.execute("COMMIT")
+    except BaseException:
+        database.conn.rollback()
+        raise

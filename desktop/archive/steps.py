@@ -14,6 +14,8 @@
     at which step of its log an issue was put into lists and search
 2026-11-22 words
     a digest of each source's words, the same whatever file they came in
+2026-11-22 locks
+    which window holds an issue open
 """
 
 from __future__ import annotations
@@ -64,6 +66,15 @@ _SAYING = {
     "stopped": int,
 }
 _ROSTER_STEP = {"id": int, "step": bytes, "taken_back": int}
+_LOCK = {
+    "issue": int,
+    "token": str,
+    "person": str,
+    "host": str,
+    "process": int,
+    "born": float,
+    "beat": float,
+}
 _OF_ISSUE = [("issue", "issues", "id")]
 
 
@@ -154,3 +165,9 @@ def words(db: Database) -> None:
     for row in list(sources.rows_where(select="id")):
         stored = sources.get(row["id"])["data"]
         sources.update(row["id"], {"words": words_digest(json.loads(stored)["text"])})
+
+
+@steps(name="2026-11-22 locks")
+def locks(db: Database) -> None:
+    """Make the table of open issues."""
+    db.table("locks").create(_LOCK, pk="issue", foreign_keys=_OF_ISSUE, not_null={"token", "beat"})

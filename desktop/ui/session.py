@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.model import Edit, Issue, Review, RosterEntry, UserFacingError
@@ -13,6 +15,9 @@ from desktop.ui.selection import Selection
 from desktop.workflow import Derived, Desk, Workflow, derive, reads_alike
 
 _PAUSE_MS = 120
+_BEAT_MS = 30_000
+HELD_REMEDY = "再试一次"
+"""What helps where another window holds an issue: that one may have let it go."""
 
 
 class Session(QObject):
@@ -49,7 +54,11 @@ class Session(QObject):
         self._reading.timeout.connect(self._derive)
         # The writer tells from its own thread; the signal brings it here.
         self._stored.connect(self._tell_whether_saved)
-        workflow.writer.changed = self._stored.emit
+        self._listener = self._stored.emit
+        workflow.writer.listeners.append(self._listener)
+        self._beat = QTimer(self, interval=_BEAT_MS)
+        self._beat.timeout.connect(workflow.holdings.beat)
+        self._beat.start()
 
     def work_as(self, author: str) -> None:
         """Log what is edited from now on in this name."""
@@ -59,12 +68,14 @@ class Session(QObject):
 
     def put(self, desk: Desk | None) -> None:
         """Put another issue on the desk, or clear it."""
+        trouble: UserFacingError | None = None
         self._leave()
         self.desk = desk
         self._derived_issue = None
         self.selection = Selection()
         if desk is not None:
             desk.changed = self._refresh
+            trouble = self._held_elsewhere(desk)
         self.agenda = agenda(desk.review.issue, desk.layers) if desk else Agenda()
         self.opened.emit()
         self.changed.emit()
@@ -72,6 +83,8 @@ class Session(QObject):
         if desk is not None:
             self._derive()
         self._tell_whether_saved()
+        if trouble is not None:
+            self.troubled.emit(trouble)
 
     def do(self, edit: Edit | None) -> bool:
         """Carry out an edit and return whether it was; None does nothing."""
@@ -115,7 +128,9 @@ class Session(QObject):
     def close(self) -> None:
         """Read and look no more; what was handed to the archive is stored all the same."""
         self._leave()
-        self.workflow.writer.changed = lambda: None
+        self._beat.stop()
+        with suppress(ValueError):
+            self.workflow.writer.listeners.remove(self._listener)
 
     def look_again(self) -> None:
         """Read the open issue by the roster as it now is."""
@@ -123,11 +138,21 @@ class Session(QObject):
             self.workflow.look_again(self.desk)
             self._derive()
 
+    def _held_elsewhere(self, desk: Desk) -> UserFacingError | None:
+        """Keep other windows from changing the issue; return what is to be said where that cannot be."""
+        try:
+            holder = self.workflow.holdings.hold(desk)
+        except UserFacingError as trouble:
+            desk.read_only = trouble.message
+            return trouble
+        return UserFacingError("issue-held", desk.read_only, None, HELD_REMEDY) if holder else None
+
     def _leave(self) -> None:
         """Let go of the desk; what was decided since it was read last is remembered."""
         if self.desk is None:
             return
         self.desk.changed = lambda: None
+        self.workflow.holdings.let_go(self.desk)
         if self._reading.isActive() and self._derived_issue is not None:
             self._remember(self.desk, anew=True)
         self._reading.stop()

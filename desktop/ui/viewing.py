@@ -156,4 +156,4 @@ class Viewing(QObject):
         actions[name].trigger()
 
     def _quit(self) -> None:
-        self._window.window().close()
+        QApplication.closeAllWindows()

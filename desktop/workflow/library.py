@@ -27,6 +27,7 @@ from desktop.model import (
 from desktop.review import EditLog
 from desktop.text.wording import LAYOUTS
 from desktop.workflow.desk import Desk
+from desktop.workflow.holdings import Holdings
 from desktop.workflow.importing import Imported, Importer, Known, files_under
 from desktop.workflow.learning import Learning
 from desktop.workflow.papers import paper_of
@@ -76,6 +77,7 @@ class Workflow:
     One writer thread stores; reading happens where it is asked for.
 
     Attributes:
+        holdings: the issues that are open in windows
         learning: the habits of papers
         pictures: those of the issues
         roster: what editors said of names
@@ -87,6 +89,7 @@ class Workflow:
         self.author = ""
         self.archive = archive
         self.writer = writer
+        self.holdings = Holdings(archive, writer)
         self.learning = Learning(archive, writer)
         self.pictures = Pictures(archive)
         self.roster = RosterBook(archive, writer)
@@ -269,6 +272,15 @@ def export_path(name: str, layout: Layout, output: Path | None, several: bool) -
     own = f"{Path(name).stem if name != '-' else '一期'} {LAYOUTS[layout]}.docx"
     if output is None:
         return Path(own)
+    return output / own if several or output.is_dir() or not output.suffix else output
+
+
+def facts_path(name: str, output: Path, several: bool) -> Path:
+    """Return where the facts sheet of ``name`` goes.
+
+    ``output`` is a file, or a folder where it exists as one or there are several sheets to write.
+    """
+    own = f"{Path(name).stem if name != '-' else '一期'} 事实表.csv"
     return output / own if several or output.is_dir() or not output.suffix else output
 
 

@@ -83,6 +83,14 @@ def _count(database: Database, table: str) -> int:
         return 0
 
 
+def _length(database: Database) -> Iterator[str]:
+    """Look whether the file is as long as it says; SQLite takes a last page cut short for an empty one."""
+    pages, size = (database.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "page_size"))
+    file = Path(database.execute("PRAGMA database_list").fetchone()[2])
+    if file.stat().st_size < pages * size:
+        yield "文件被截短了。"
+
+
 def _structure(database: Database) -> Iterator[str]:
     """Look at every page, without comparing the indexes."""
     yield from _pages_told(database, "PRAGMA quick_check(100)")
@@ -170,5 +178,5 @@ def _search_index(database: Database) -> Iterator[str]:
     yield from ()
 
 
-_CHECKS: tuple[Callable[[Database], Iterator[str]], ...] = (_structure, _bytes, _logs)
+_CHECKS: tuple[Callable[[Database], Iterator[str]], ...] = (_length, _structure, _bytes, _logs)
 _THOROUGH: tuple[Callable[[Database], Iterator[str]], ...] = (_indexes, _edits, _search)
