@@ -98,6 +98,11 @@ def _word(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("-o", "--output", metavar="OUT", type=Path, help="写到哪个文件或文件夹")
 
 
+def _table(sub: argparse.ArgumentParser) -> None:
+    places = "写到哪个文件：.csv 或 .docx，也可以是文件夹"
+    sub.add_argument("-o", "--output", metavar="OUT", type=Path, help=places)
+
+
 def _paths(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("paths", nargs="+", metavar="PATH", type=Path, help="文件或文件夹")
     processes = min(2, os.cpu_count() or 1)
@@ -135,6 +140,7 @@ COMMANDS: dict[str, tuple[str, *tuple[Declare, ...]]] = {
     "parse": ("拆分一期文字，列出文章、事实和问题", _files, _json, _known_archive, _explain),
     "check": ("只列校对问题", _files, _json),
     "export": ("导出 Word", _files, _word),
+    "facts": ("列出一期的事实，作表格", _files, _table, _known_archive),
     "import": ("把往期放进档案", _paths, _archive, _json),
     "search": ("查档案", _query, _archive, _json),
     "backup": ("备份档案，连同图片存成一个文件", _backup, _archive, _json),

@@ -84,6 +84,29 @@ def export(options: argparse.Namespace) -> int:
     return int(failed)
 
 
+def facts(options: argparse.Namespace) -> int:
+    """Print each file's facts as a table, or write them and print the paths."""
+    failed = False
+    tables: list[tuple[str, ...]] = []
+    for name in options.files:
+        try:
+            source = _source(name)
+            background = workflow.background_of(options.archive, source)
+            review, layers = workflow.read_and_derive(source, background)
+            if options.output is None:
+                rows = _with_source(workflow.fact_rows(review, layers), name, options.files)
+                tables += rows[1:] if tables else rows
+            else:
+                target = workflow.facts_path(name, options.output, len(options.files) > 1)
+                print(workflow.write_facts(review, layers, target), flush=True)
+        except UserFacingError as trouble:
+            failed = True
+            complain(trouble)
+    if tables:
+        print(workflow.csv_text(tables), end="")
+    return int(failed)
+
+
 def _target(
     options: argparse.Namespace, name: str, layout: workflow.Layout, review: Review, *, several: bool
 ) -> Path:
@@ -147,12 +170,20 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "parse": parse,
     "check": check,
     "export": export,
+    "facts": facts,
     "import": bring_in,
     "search": search,
     "backup": back_up,
     "restore": restore,
     "verify": verify,
 }
+
+
+def _with_source(rows: tuple[tuple[str, ...], ...], name: str, files: list[str]) -> list[tuple[str, ...]]:
+    """Return the rows of a table, of several files each with its name in front."""
+    if len(files) == 1:
+        return list(rows)
+    return [("文件", *rows[0]), *((Path(name).name, *row) for row in rows[1:])]
 
 
 def _source(name: str) -> Source:

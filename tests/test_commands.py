@@ -104,6 +104,38 @@ def test_several_lay_outs_get_a_name_each(printed: Callable[..., list[str]], tmp
     assert [Path(line).name for line in lines] == ["issue 清样.docx", "issue 版面稿.docx"]
 
 
+def test_facts_are_printed_as_a_table(printed: Callable[..., list[str]]) -> None:
+    head, *rows = printed("facts", SAMPLE)
+    assert head == "\ufeff种类,名称,说明,篇,标题,版,处数,状态,依据"
+    assert any(row.startswith("人物,骆清和,") for row in rows)
+
+
+def test_the_facts_of_several_files_name_their_files(
+    printed: Callable[..., list[str]], tmp_path: Path
+) -> None:
+    other = tmp_path / "b.txt"
+    other.write_text("小区里开了新书屋\n\n昨天，居委会主任林晓来看书。\n", encoding="utf-8")
+    head, *rows = printed("facts", SAMPLE, other)
+    assert head.startswith("\ufeff文件,种类")
+    assert {row.split(",")[0] for row in rows} == {"issue.txt", "b.txt"}
+
+
+@pytest.mark.parametrize(("name", "begins"), [("表.csv", b"\xef\xbb\xbf"), ("表.docx", b"PK")])
+def test_facts_are_written_for_excel_or_word(
+    printed: Callable[..., list[str]], tmp_path: Path, name: str, begins: bytes
+) -> None:
+    target = tmp_path / name
+    assert printed("facts", SAMPLE, "-o", target) == [str(target)]
+    assert target.read_bytes().startswith(begins)
+
+
+def test_facts_of_files_that_cannot_be_read_are_missed(
+    printed: Callable[..., list[str]], tmp_path: Path
+) -> None:
+    lines = printed("facts", tmp_path / "none.txt", SAMPLE, "-o", tmp_path, status=1)
+    assert lines == [str(tmp_path / "issue 事实表.csv")]
+
+
 def test_an_imported_issue_is_found_and_never_taken_in_twice(
     printed: Callable[..., list[str]], tmp_path: Path
 ) -> None:

@@ -15,7 +15,7 @@ _UNWRITABLE = "表格没有写出来：那个位置写不进去，或者文件�
 def csv_text(rows: Iterable[Sequence[str]]) -> str:
     """Return the rows as CSV text, the byte order mark in front."""
     written = io.StringIO()
-    csv.writer(written).writerows(rows)
+    csv.writer(written, lineterminator="\n").writerows(rows)
     return "\ufeff" + written.getvalue()
 
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from desktop.export.draft import Draft
+from desktop.export.layouts.fact_sheet import set_fact_sheet
 from desktop.export.layouts.manuscript import set_manuscript
 from desktop.export.layouts.page import set_page
 from desktop.export.layouts.proof import set_proof
@@ -51,6 +52,14 @@ def export_word(
     draft = LAYOUTS[layout](review, layers, profile, printed)
     _assert_complete(draft, review.issue)
     blob = draft.to_bytes()
+    _assert_sound(blob)
+    _replace(path, blob)
+    return path
+
+
+def export_facts(review: Review, layers: Layers, path: Path) -> Path:
+    """Write the facts of the issue as a Word file and return ``path``; raises as ``export_word`` does."""
+    blob = set_fact_sheet(review, layers).to_bytes()
     _assert_sound(blob)
     _replace(path, blob)
     return path

@@ -16,6 +16,7 @@ from desktop.model import (
     Value,
 )
 from desktop.review import Doubt
+from desktop.text.fact_words import name_of_fact
 from desktop.ui.selection import Selection
 
 OPEN_STATES = frozenset({FactState.PROPOSED, FactState.UNSURE})
@@ -45,10 +46,7 @@ class FactItem:
     @property
     def name(self) -> str:
         """What it is called: a gathered thing's value, else the words as printed."""
-        fact = self.mentions[0].fact
-        name = fact.value if self.kind is FactKind.PERSON and isinstance(fact.value, str) else fact.text
-        namesake = fact.attrs.get("namesake")
-        return f"{name}（同名 {namesake}）" if namesake else name
+        return name_of_fact(self.mentions[0].fact)
 
     @property
     def is_open(self) -> bool:

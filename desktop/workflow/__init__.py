@@ -32,6 +32,7 @@ from desktop.workflow.library import (
     Workflow,
     background_of,
     export_path,
+    facts_path,
     hit_data,
     hit_line,
     own_archive,
@@ -67,7 +68,16 @@ from desktop.workflow.safekeeping import (
     warning_about,
     write_report,
 )
-from desktop.workflow.stages import clip_article, clip_issue, explain, export_word, printout
+from desktop.workflow.stages import (
+    clip_article,
+    clip_issue,
+    csv_text,
+    explain,
+    export_word,
+    fact_rows,
+    printout,
+    write_facts,
+)
 
 __all__ = [
     "ARCHIVE_NAME",
@@ -101,11 +111,14 @@ __all__ = [
     "check_length",
     "clip_article",
     "clip_issue",
+    "csv_text",
     "derive",
     "explain",
     "export_name",
     "export_path",
     "export_word",
+    "fact_rows",
+    "facts_path",
     "file_stem",
     "files_under",
     "free_path",
@@ -136,6 +149,7 @@ __all__ = [
     "verify",
     "waiting_place",
     "warning_about",
+    "write_facts",
     "write_habits",
     "write_report",
     "write_roster",

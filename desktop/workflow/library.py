@@ -275,6 +275,15 @@ def export_path(name: str, layout: Layout, output: Path | None, several: bool) -
     return output / own if several or output.is_dir() or not output.suffix else output
 
 
+def facts_path(name: str, output: Path, several: bool) -> Path:
+    """Return where the facts sheet of ``name`` goes.
+
+    ``output`` is a file, or a folder where it exists as one or there are several sheets to write.
+    """
+    own = f"{Path(name).stem if name != '-' else '一期'} 事实表.csv"
+    return output / own if several or output.is_dir() or not output.suffix else output
+
+
 def background_of(path: Path | None, source: Source) -> Background:
     """Return what the archive at ``path`` knows for reading ``source``; nothing where none is named."""
     if path is None:

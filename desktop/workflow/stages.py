@@ -6,7 +6,7 @@ be used without them; the first text then loads them in its background job.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -103,6 +103,33 @@ def printout(review: Review, layers: Layers, layout: Layout) -> str:
     from desktop.export.printout import PRINTOUTS
 
     return PRINTOUTS[layout](review, layers)
+
+
+def fact_rows(review: Review, layers: Layers) -> tuple[tuple[str, ...], ...]:
+    """Return the facts of an issue as the rows of a table, the headings first."""
+    from desktop import export
+
+    return tuple(export.table_rows(review, layers))
+
+
+def csv_text(rows: Iterable[Sequence[str]]) -> str:
+    """Return rows as CSV that Excel opens."""
+    from desktop import export
+
+    return export.csv_text(rows)
+
+
+def write_facts(review: Review, layers: Layers, path: Path) -> Path:
+    """Write the facts of an issue for Word where ``path`` ends in ``.docx``, else for Excel; return it.
+
+    Raises:
+        UserFacingError: where the file cannot be written
+    """
+    from desktop import export
+
+    if path.suffix.lower() == ".docx":
+        return export.export_facts(review, layers, path)
+    return export.write_csv(export.table_rows(review, layers), path)
 
 
 def export_word(

@@ -24,14 +24,14 @@ from tests.workflow.corrections import corrected, opened, read
 
 TEXT = """小区里开了新书屋
 
-5月10日上午,巢宁来到双柳居民区,和居民一起为新书屋揭牌。
+5月10日上午,禾子衿来到双柳居民区,和居民一起为新书屋揭牌。
 
 书屋连着夜校
 
-夜校里,巢宁教大家剪纸。
+夜校里,禾子衿教大家剪纸。
 """
 AGAIN = TEXT.replace("新书屋", "新茶室").replace("夜校里", "茶室里")
-NAME = "巢宁"
+NAME = "禾子衿"
 
 
 @pytest.fixture
@@ -139,10 +139,10 @@ def test_what_was_dropped_is_not_used_in_the_issue_that_says_it(workflow: Workfl
 
 
 def test_a_new_post_is_asked_about_until_it_is_confirmed(workflow: Workflow) -> None:
-    workflow.roster.change("添加", put=(RosterEntry(NAME, "双柳街道办事处主任"),))
-    desk = desk_with(workflow, TEXT.replace("上午,巢宁", "上午,区长巢宁"))
+    workflow.roster.change("添加", put=(RosterEntry("巢宁", "双柳街道办事处主任"),))
+    desk = desk_with(workflow, TEXT.replace(f"上午,{NAME}", "上午,区长巢宁"))
     rules = [judged.finding.rule for judged in desk.layers.findings]
     assert "roster-post" in rules
-    do(workflow, desk, ConfirmFact((mention(desk),)))
+    do(workflow, desk, ConfirmFact((mention(desk, "巢宁"),)))
     assert "roster-post" not in [judged.finding.rule for judged in desk.layers.findings]
     assert [entry.post for entry in workflow.roster.entries()] == ["区长", "双柳街道办事处主任"]

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from desktop.model import FactKind, FactState
+from desktop.text.fact_words import grounds_of, known_words
 from desktop.text.wording import FACT_KINDS, FACT_STATES
 from desktop.ui.items import OPEN_STATES, FactItem
 
@@ -136,21 +137,12 @@ def detail(item: FactItem) -> str:
         return "原句已不在，留此备查"
     if item.state is FactState.REJECTED:
         return "已否定"
-    if item.kind is FactKind.PERSON:
-        return "；".join((*item.titles, *_given(item, "organization")))
-    return _value(item)
+    return known_words([mention.fact for mention in item.mentions])
 
 
 def grounds(item: FactItem) -> str:
     """Return which rule, word list or roster entry a thing was found by."""
-    fact = item.mentions[0].fact
-    year_from = fact.attrs.get("year_from")
-    return f"年份由“{year_from}”推得" if year_from else fact.evidence
-
-
-def _given(item: FactItem, key: str) -> tuple[str, ...]:
-    value = item.mentions[0].fact.attrs.get(key)
-    return (str(value),) if value else ()
+    return grounds_of(item.mentions[0].fact)
 
 
 def _teller(items: tuple[FactItem, ...], numbers: Mapping[str, int]) -> Callable[[FactItem], FactRow]:
@@ -182,24 +174,3 @@ def _group(
         settled = sum(1 for item in members if item.state not in OPEN_STATES)
         yield GroupRow(kind, settled, len(members))
         yield from sorted(rows, key=lambda row: row.state is FactState.ORPHANED)
-
-
-def _value(item: FactItem) -> str:
-    fact = item.mentions[0].fact
-    if item.kind is FactKind.QUANTITY:
-        return _quantity(item)
-    if item.kind is FactKind.QUOTE:
-        speaker = fact.attrs.get("speaker")
-        return f"{speaker}说" if speaker else "没有写明谁说的"
-    if item.kind is FactKind.EVENT:
-        return "，".join((*_given(item, "date"), *_given(item, "place")))
-    value = "" if fact.value is None else str(fact.value)
-    return value if value != item.name else ""
-
-
-def _quantity(item: FactItem) -> str:
-    fact = item.mentions[0].fact
-    counted, unit = fact.attrs.get("of"), fact.attrs.get("unit")
-    number = f"{fact.value:,}" if isinstance(fact.value, int | float) else str(fact.value or "")
-    about = "约数" if fact.attrs.get("approx") else ""
-    return "，".join(part for part in (str(counted or ""), f"{number} {unit or ''}".strip(), about) if part)

@@ -11,6 +11,7 @@ from desktop.ui.authorship import Authorship
 from desktop.ui.copying import Copying
 from desktop.ui.editing import Editing
 from desktop.ui.exporting import Exporting
+from desktop.ui.fact_sheets import FactSheets
 from desktop.ui.files import Files
 from desktop.ui.find_bar import FindBar
 from desktop.ui.folders import LastFolder
@@ -53,6 +54,7 @@ class Hands:
         self.picturing = Picturing(session, jobs, folder, window)
         self.paging = Paging(session, self.exporting, panes.layout)
         self.habits = PaperHabits(session, jobs, self.asking, folder, theme, window)
+        self.fact_sheets = FactSheets(session, jobs, self.asking, folder, window)
         self.roster = NameRoster(session, jobs, self.asking, folder, theme, window)
         self.offer = HabitOffer(session, jobs, self.asking, self.habits.show)
         self.signing = Signing(session, jobs, theme, window)
@@ -81,6 +83,7 @@ class Hands:
             self.picturing,
             self.habits,
             self.roster,
+            self.fact_sheets,
             self.signing,
             self.copying,
             self.printing,

@@ -68,7 +68,7 @@ def tie_hands(hands: Hands, panes: Panes) -> None:
     hands.importing.brought.connect(hands.archiving.refresh)
     hands.tracing.opened.connect(lambda: panes.turn_to(panes.history))
     hands.seeking.bar.closed.connect(panes.galley.setFocus)
-    reading = (hands.editing, hands.files, hands.picturing)
+    reading = (hands.editing, hands.files, hands.picturing, hands.fact_sheets)
     showing = (hands.exporting, hands.paging, hands.tracing, hands.signing, hands.copying, hands.printing)
     for hand in (*reading, *showing):
         hand.flush_asked.connect(panes.galley.flush)
