@@ -122,7 +122,8 @@ _ISSUE = (
     Action("fact_sheet", "导出事实表…", Menu.ISSUE, Need.ISSUE, "Ctrl+Shift+Y", icon="facts"),
     Action("new_window", "新窗口", Menu.ISSUE, keys="Ctrl+Shift+W"),
     Action("close", "收起这一期", Menu.ISSUE, Need.ISSUE, "Ctrl+W"),
-    Action("author", "编者姓名…", Menu.ISSUE, keys="Ctrl+Shift+A", icon="person", rule=True),
+    Action("preferences", "设置…", Menu.ISSUE, keys="Ctrl+,", icon="settings", rule=True),
+    Action("author", "编者姓名…", Menu.ISSUE, keys="Ctrl+Shift+A", icon="person"),
     Action("about", "关于街报编辑台", Menu.ISSUE, keys="F1"),
     Action("quit", "退出", Menu.ISSUE, keys="Ctrl+Q"),
 )

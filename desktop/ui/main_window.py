@@ -71,17 +71,7 @@ class MainWindow(QWidget):
 
     def remember(self, settings: Settings) -> None:
         """Come back as the last window was left, and keep how this one is left."""
-        hands, panes = self.hands, self.panes
-        self._memory = Memory(
-            settings,
-            self.theme,
-            panes.body,
-            panes.galley,
-            hands.viewing,
-            hands.exporting,
-            hands.signing,
-            hands.authorship,
-        )
+        self._memory = Memory(settings, self.theme, self.panes, self.hands)
         self._memory.restore()
 
     def open_files(self, paths: tuple[Path, ...]) -> None:
