@@ -116,7 +116,7 @@ _ISSUE = (
     Action("sample", "先看一期样张", Menu.ISSUE, keys="Ctrl+Shift+O", icon="article"),
     Action("habits", "本报习惯…", Menu.ISSUE, keys="Ctrl+Shift+B", icon="history", rule=True),
     Action("pages", "排版面", Menu.ISSUE, Need.ISSUE, "Ctrl+Shift+L", icon="page", rule=True),
-    Action("take_back", "收回改样…", Menu.ISSUE, Need.WRITABLE, "Ctrl+Shift+Y", icon="proof"),
+    Action("take_back", "收回改样…", Menu.ISSUE, Need.WRITABLE, "Alt+Shift+R", icon="proof"),
     Action("export", "导出 Word…", Menu.ISSUE, Need.ISSUE, "Ctrl+Shift+E", icon="export"),
     Action("print", "打印…", Menu.ISSUE, keys="Ctrl+P", icon="print"),
     Action("fact_sheet", "导出事实表…", Menu.ISSUE, Need.ISSUE, "Ctrl+Shift+Y", icon="facts"),
