@@ -7,7 +7,7 @@ habits of papers. ``safekeeping`` keeps archives safe, ``mark`` and its kin make
 an editor marks as a fact.
 """
 
-from desktop.archive import RESCUE, SQLITE_VERSION, Facets, Query, loose, typed_query
+from desktop.archive import RESCUE, SQLITE_VERSION, Facets, IssueRow, Query, loose, typed_query
 from desktop.intake import (
     READABLE,
     check_length,
@@ -97,6 +97,7 @@ __all__ = [
     "Health",
     "HeldOver",
     "Imported",
+    "IssueRow",
     "Layout",
     "Learning",
     "Query",
