@@ -22,6 +22,7 @@ from desktop.facts.places import places
 from desktop.facts.quantities import quantities
 from desktop.facts.quoted_names import quoted_names
 from desktop.facts.quotes import quotes
+from desktop.facts.second_opinion import second_opinion
 from desktop.facts.streets import street_of_issue
 from desktop.facts.works import works
 from desktop.facts.year import infer_year
@@ -41,6 +42,7 @@ NAMING: tuple[Gatherer, ...] = (
 GATHERERS: tuple[Gatherer, ...] = (
     known_elsewhere,
     probable_people,
+    second_opinion,
     places,
     known_words(FactKind.PLACE),
     dates,

@@ -71,17 +71,7 @@ class MainWindow(QWidget):
 
     def remember(self, settings: Settings) -> None:
         """Come back as the last window was left, and keep how this one is left."""
-        hands, panes = self.hands, self.panes
-        self._memory = Memory(
-            settings,
-            self.theme,
-            panes.body,
-            panes.galley,
-            hands.viewing,
-            hands.exporting,
-            hands.signing,
-            hands.authorship,
-        )
+        self._memory = Memory(settings, self.theme, self.panes, self.hands)
         self._memory.restore()
 
     def open_files(self, paths: tuple[Path, ...]) -> None:
@@ -165,7 +155,7 @@ class MainWindow(QWidget):
         ties.tie_hands(hands, panes)
         ties.tie_words(hands, panes)
         ties.tie_checks(actions, hands, panes)
-        for page in (panes.archive, panes.history, panes.layout):
+        for page in (panes.archive, panes.history, panes.layout, panes.returned):
             page.closed.connect(self._show_desk)
         panes.outline.menu_asked.connect(self._show_row_menu)
         hands.reviewing.announced.connect(self._announce)

@@ -7,7 +7,7 @@ habits of papers. ``safekeeping`` keeps archives safe, ``mark`` and its kin make
 an editor marks as a fact.
 """
 
-from desktop.archive import RESCUE, SQLITE_VERSION
+from desktop.archive import RESCUE, SQLITE_VERSION, IssueRow
 from desktop.intake import (
     READABLE,
     check_length,
@@ -96,6 +96,7 @@ __all__ = [
     "Health",
     "HeldOver",
     "Imported",
+    "IssueRow",
     "Layout",
     "Learning",
     "RescueReport",
