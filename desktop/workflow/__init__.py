@@ -77,6 +77,7 @@ from desktop.workflow.stages import (
     export_word,
     fact_rows,
     printout,
+    sheet_told,
     write_facts,
 )
 
@@ -146,6 +147,7 @@ __all__ = [
     "reads_alike",
     "rescue_archive",
     "rotate",
+    "sheet_told",
     "signed_articles",
     "source_from_bytes",
     "source_from_clipboard",
