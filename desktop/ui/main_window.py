@@ -113,7 +113,7 @@ class MainWindow(QWidget):
         self.session.close()
         # What still runs may take a while to end, such as a conversion.
         self.hide()
-        for hand in (self.hands.safekeeping, self.hands.importing):
+        for hand in self.hands.beside:
             hand.close()
         self.jobs.close()
         event.accept()
@@ -162,8 +162,10 @@ class MainWindow(QWidget):
         panes.outline.menu_asked.connect(self._show_row_menu)
         hands.reviewing.announced.connect(self._announce)
         self.jobs.busy.connect(self._progress.set_busy)
-        for source in (self.session, self.jobs, self.hands.safekeeping.jobs, self.hands.importing.jobs):
-            source.troubled.connect(self._tell_trouble)
+        for source in (self.session.troubled, self.jobs.troubled):
+            source.connect(self._tell_trouble)
+        for hand in self.hands.beside:
+            hand.jobs.troubled.connect(self._tell_trouble)
 
     def _search(self) -> None:
         self.panes.turn_to(self.panes.archive)

@@ -7,7 +7,7 @@ habits of papers. ``safekeeping`` keeps archives safe, ``mark`` and its kin make
 an editor marks as a fact.
 """
 
-from desktop.archive import RESCUE, SQLITE_VERSION, IssueRow
+from desktop.archive import RESCUE, SQLITE_VERSION, Facets, IssueRow, Query, loose, typed_query
 from desktop.intake import (
     READABLE,
     check_length,
@@ -76,6 +76,7 @@ from desktop.workflow.stages import (
     export_word,
     fact_rows,
     printout,
+    sheet_told,
     write_facts,
 )
 
@@ -93,12 +94,14 @@ __all__ = [
     "Continuation",
     "Derived",
     "Desk",
+    "Facets",
     "Health",
     "HeldOver",
     "Imported",
     "IssueRow",
     "Layout",
     "Learning",
+    "Query",
     "RescueReport",
     "Verdict",
     "Workflow",
@@ -127,6 +130,7 @@ __all__ = [
     "hit_line",
     "layers_over",
     "look_after",
+    "loose",
     "mark",
     "mark_again",
     "own_archive",
@@ -141,11 +145,13 @@ __all__ = [
     "reads_alike",
     "rescue_archive",
     "rotate",
+    "sheet_told",
     "signed_articles",
     "source_from_bytes",
     "source_from_clipboard",
     "split_source",
     "stretch",
+    "typed_query",
     "verify",
     "waiting_place",
     "warning_about",

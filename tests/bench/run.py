@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.bench import first_paint, keystroke, pipeline
+from tests.bench import first_paint, keystroke, pipeline, word
 
 if __name__ == "__main__":
     for measure in (
@@ -10,6 +10,7 @@ if __name__ == "__main__":
         pipeline.measure_structure,
         pipeline.measure_checks,
         keystroke.measure,
+        word.measure,
         first_paint.measure,
         first_paint.measure_filled,
     ):
