@@ -13,6 +13,7 @@ from desktop.facts.introductions import Introduction, before, by_post, companion
 from desktop.facts.mentions import mentions
 from desktop.facts.names import FAMILIAR, Name
 from desktop.facts.predicates import predicate_titles
+from desktop.facts.tables import tables
 from desktop.facts.taken import Taken, by_line
 from desktop.facts.untitled import untitled
 from desktop.model import Fact, FactKind, PassageKind, Span
@@ -100,6 +101,8 @@ def _introduced(line: Line, article: str, bodies: Bodies) -> tuple[Fact, ...]:
     if line.kind in _NAMES_IN:
         return tuple(_credited(line))
     found = [*by_post(line.text, article, bodies), *untitled(line.text, article)]
+    if line.kind is PassageKind.TABLE:
+        found += tables(line.text)
     return _apart(person_fact(line, introduction) for introduction in found)
 
 
