@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from desktop.facts.bodies import Bodies
+from desktop.facts.article_bodies import Bodies
 from desktop.facts.context import ArticleView, Line
 from desktop.facts.following import Follow
 from desktop.facts.introductions import Introduction, before, by_post, companions
