@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
-    QComboBox,
     QDialog,
     QFileDialog,
     QGridLayout,
@@ -31,6 +30,7 @@ from desktop.ui.layout_card import LayoutCard, LayoutChoice
 from desktop.ui.matters import matters_to, open_matters
 from desktop.ui.matters_box import MattersBox
 from desktop.ui.pages.sheets import Sheets, scrolled
+from desktop.ui.sheet_box import SheetBox
 from desktop.ui.theme import Theme
 from desktop.ui.thumbnails import FindPicture, no_picture
 from desktop.workflow import NAME_FIELDS, has_office
@@ -72,7 +72,7 @@ class ExportDialog(QDialog):
         self._plan = exportable.plan_for(choice.sheet)
         self.setWindowTitle("导出 Word")
         self.cards = {card.name: LayoutCard(theme, card) for card in CHOICES}
-        self.sheets = _sheet_box(choice.sheet)
+        self.sheets = SheetBox(theme, choice.sheet)
         self.pdf = QCheckBox("同时做 PDF" if has_office() else "同时做 PDF（要装 LibreOffice）")
         self.pattern = QLineEdit(choice.pattern)
         self.preview = Sheets(theme)
@@ -88,8 +88,7 @@ class ExportDialog(QDialog):
     def choice(self) -> ExportChoice:
         """What is chosen."""
         layouts = tuple(Layout(name) for name, card in self.cards.items() if card.isChecked())
-        sheet = str(self.sheets.currentData())
-        return ExportChoice(layouts, sheet, self.pdf.isChecked(), self.pattern.text())
+        return ExportChoice(layouts, self.sheets.sheet, self.pdf.isChecked(), self.pattern.text())
 
     @property
     def files(self) -> tuple[ExportFile, ...]:
@@ -118,12 +117,12 @@ class ExportDialog(QDialog):
     def _connect(self) -> None:
         for card in self.cards.values():
             card.toggled.connect(lambda _on: self._show_choice())
-        self.sheets.activated.connect(lambda _at: self._show_pages())
+        self.sheets.chosen.connect(lambda _sheet: self._show_pages())
         self.pattern.textChanged.connect(lambda _words: self._show_choice())
         self.matters.changed.connect(self._allow)
 
     def _show_pages(self) -> None:
-        self._plan = self._exportable.plan_for(str(self.sheets.currentData()))
+        self._plan = self._exportable.plan_for(self.sheets.sheet)
         self.preview.show_pages(self._plan.sketches)
         self._show_choice()
 
@@ -168,7 +167,7 @@ class ExportDialog(QDialog):
         for card in self.cards.values():
             column.addWidget(card)
         column.addSpacing(8)
-        self._paper = label(self._theme, f"版面稿的{SHEET.title}", tone="text2")
+        self._paper = label(self._theme, SHEET.title, tone="text2")
         form = QGridLayout()
         form.setHorizontalSpacing(12)
         form.setVerticalSpacing(8)
@@ -201,12 +200,3 @@ class ExportDialog(QDialog):
         self._export.setDefault(True)
         self._names.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         return line
-
-
-def _sheet_box(chosen: str) -> QComboBox:
-    box = QComboBox()
-    box.setAccessibleName(SHEET.title)
-    for value, words in SHEET.choices:
-        box.addItem(words, value)
-    box.setCurrentIndex(box.findData(chosen))
-    return box

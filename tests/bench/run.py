@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from tests.bench import first_paint, keystroke, pipeline
+from tests.bench import first_paint, keystroke, pipeline, word
 
 if __name__ == "__main__":
     for measure in (
         pipeline.measure,
         pipeline.measure_structure,
+        pipeline.measure_checks,
         keystroke.measure,
+        word.measure,
         first_paint.measure,
         first_paint.measure_filled,
     ):
