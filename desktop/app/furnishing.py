@@ -15,6 +15,7 @@ from desktop.settings import Settings
 from desktop.ui.frame import NAME, Frame
 from desktop.ui.main_window import MainWindow
 from desktop.ui.notice import Notice
+from desktop.ui.resuming import offer_to_go_on
 from desktop.workflow import Workflow
 
 
@@ -53,7 +54,10 @@ def close(workflow: Workflow) -> None:
 
 
 def _begin(window: MainWindow, paths: list[Path]) -> None:
-    if crash.last_report() is not None:
+    was_ours, left = crash.last_report() is not None, window.session.workflow.holdings.left_behind()
+    if left:
+        offer_to_go_on(window.hands.asking, left, window.hands.files.open_issue)
+    elif was_ours:
         window.tell(Notice("上次没有正常退出。每一步都已存档，打开那一期接着做。", icon="archive"))
     if paths:
         window.open_files(tuple(paths))

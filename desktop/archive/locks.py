@@ -63,6 +63,19 @@ class Locks(Shelf):
         with self._writing() as database:
             database.execute("UPDATE locks SET beat = ? WHERE token = ?", [time(), token])
 
+    def left_behind(self) -> tuple[int, ...]:
+        """Return the issues that a program on this computer held when it was cut off, the last one first."""
+        with self._reading() as database:
+            rows = list(database.query("SELECT * FROM locks ORDER BY beat DESC"))
+        own = (row for row in rows if row["host"] == platform.node())
+        return tuple(row["issue"] for row in own if not _is_alive(row))
+
+    def forget(self, issues: tuple[int, ...]) -> None:
+        """Let issues go that nobody works on any more."""
+        with self._writing() as database:
+            for issue in issues:
+                database.execute("DELETE FROM locks WHERE issue = ?", [issue])
+
     def release(self, issue: int, token: str) -> None:
         """Let an issue go, if this window holds it."""
         with self._writing() as database:

@@ -69,9 +69,19 @@ _LED = {
     "队长": ("队",),
     "行长": ("银行", "支行"),
     "厨师长": ("厨房", "食堂"),
+    "理事长": ("合作社", "基金会", "协会", "学会"),
+    "会长": ("协会", "商会", "学会", "联合会"),
+    "场长": ("农场", "林场", "茶场"),
+    "总经理": ("公司", "集团"),
+    "董事长": ("公司", "集团"),
     "组长": ("专班", "小组", "工作组"),
 }
 _PARTY_OFFICE = re.compile(r"(?:书记|委员|成员|常委)$")
+# Where the news goes: the one who leads there is named next.
+_SCENE = re.compile(
+    r"(?:^|[，。！？；”\n])(?:[^，。！？；\n]{0,12}?)(?:在|走进|来到|到|走访|参观)([^，。！？；、\n]{4,24})，$"
+)
+_HEAD = re.compile(r"(?:[组队班店园校院馆站所厂场部]长|经理|主任|董事长|理事长|负责人|主管|工会主席)$")
 _SENTENCE_END = re.compile(r"[。！？\n]")
 
 
@@ -119,7 +129,7 @@ def full_body(post: Post, base: Base, bodies: Bodies) -> str:
     if named := _with_level(post, bodies):
         return named
     if not post.body:
-        return _inherited(post, base) or _last_led_by(post.office, bodies)
+        return _inherited(post, base) or _stood_in(post, bodies) or _last_led_by(post.office, bodies)
     if _OFFICE_OF_STREET.search(post.body) and (street := _STREET_ORGAN.fullmatch(base.body)):
         return street[1] + post.body if _is_relative(post.body) else post.body
     if base.body and _is_relative(post.body) and _may_inherit(post, base):
@@ -199,6 +209,13 @@ def _last_ending(body: str, bodies: Bodies) -> str:
     """Return the last full name printed before that ends in ``body`` (客运站), or ``body`` itself."""
     longer = (name for name in reversed(bodies.known) if name.endswith(body) and len(name) > len(body))
     return next(longer, body)
+
+
+def _stood_in(post: Post, bodies: Bodies) -> str:
+    """Return the body in which the clause before the post takes place: 在某养老院，护理员组长甲."""
+    clause = _SCENE.search(bodies.article, 0, bodies.line_start + post.start)
+    named = clause is not None and clause[1] in bodies.known
+    return _last_ending(clause[1], bodies) if clause and named and _HEAD.search(post.office) else ""
 
 
 def _last_led_by(office: str, bodies: Bodies) -> str:

@@ -26,7 +26,8 @@ from desktop.model import Fact, FactKind, Span
 
 # Of those so probable, four of five are people; more are not claimed of any of them.
 LEAST, MOST = 0.75, 0.59
-_NAMED = frozenset({FactKind.PERSON, FactKind.ORGANIZATION})
+NAMED = frozenset({FactKind.PERSON, FactKind.ORGANIZATION})
+"""What a guess leaves alone where it was found."""
 # Where the letters and what stands before them weigh less, nothing behind ever made a name likely.
 _HOPELESS = -3.5
 _PLACE = r"街道|社区|小区|居民区|新村|[镇乡村路街弄桥河湖山]"
@@ -34,24 +35,30 @@ _PLACE = r"街道|社区|小区|居民区|新村|[镇乡村路街弄桥河湖山
 
 def probable_people(view: ArticleView) -> Iterator[Fact]:
     """Yield who is probably named outside of what was found before, wherever the article names them."""
-    article = "\n".join(line.text for line in view.lines)
-    found = by_line(fact for fact in view.found if fact.kind in _NAMED)
-    rejected = known_of(view.background.roster).stopped
-    guessed: list[Fact] = []
-    for line, bodies in with_bodies(view, article):
-        if line.kind not in SIGNED:
-            taken = Taken(fact.span for fact in found.get(line.id, ()))
-            likely = guesses(line.text, article, taken)
-            guessed += (_guess(line, name, chance, bodies) for name, chance in likely)
-    guessed = [fact for fact in guessed if (FactKind.PERSON, fact.text) not in rejected]
+    guessed = [
+        guess(line, name, min(chance, MOST), bodies, f"据上下文推测是人名，把握{chance:.0%}")
+        for line, name, chance, bodies in guesses_of(view, LEAST)
+    ]
     yield from guessed
     yield from _again(view, guessed)
 
 
-def _guess(line: Line, name: Name, chance: float, bodies: Bodies) -> Fact:
+def guesses_of(view: ArticleView, least: float) -> Iterator[tuple[Line, Name, float, Bodies]]:
+    """Yield the names of this probability and more outside of what was found before, none rejected."""
+    article = "\n".join(line.text for line in view.lines)
+    found = by_line(fact for fact in view.found if fact.kind in NAMED)
+    rejected = known_of(view.background.roster).stopped
+    for line, bodies in with_bodies(view, article):
+        taken = Taken(fact.span for fact in found.get(line.id, ()))
+        for name, chance in guesses(line.text, article, taken, least) if line.kind not in SIGNED else ():
+            if (FactKind.PERSON, name.text) not in rejected:
+                yield line, name, chance, bodies
+
+
+def guess(line: Line, name: Name, confidence: float, bodies: Bodies, evidence: str) -> Fact:
+    """Return the fact that the line names a person, with the posts before the name."""
     introduced, _ = with_posts(line.text, name, Base(), bodies)
-    evidence = f"据上下文推测是人名，把握{chance:.0%}"
-    return person_fact(line, replace(introduced, confidence=min(chance, MOST), evidence=evidence))
+    return person_fact(line, replace(introduced, confidence=confidence, evidence=evidence))
 
 
 def _again(view: ArticleView, guessed: Sequence[Fact]) -> Iterator[Fact]:
@@ -65,14 +72,14 @@ def _again(view: ArticleView, guessed: Sequence[Fact]) -> Iterator[Fact]:
                 yield mention(line, start, end, "本篇另一处推测是人名", MOST)
 
 
-def guesses(text: str, article: str, taken: Taken) -> Iterator[tuple[Name, float]]:
+def guesses(text: str, article: str, taken: Taken, least: float) -> Iterator[tuple[Name, float]]:
     """Yield the likeliest names of ``text`` outside ``taken``, none over another, with their probability."""
     reached = 0
     for start in openings(text):
         if start < reached or taken.overlaps(Span(start, start + 1)):
             continue
         name, chance = _likeliest(text, start, article)
-        if chance < LEAST or taken.overlaps(Span(start, name.end)):
+        if chance < least or taken.overlaps(Span(start, name.end)):
             continue
         if not is_known_otherwise(text, start, name.end, article):
             reached = name.end

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from desktop.facts.bodies import Base, Bodies, full_body
 from desktop.facts.following import Follow
-from desktop.facts.lexicon import any_of, words_of
+from desktop.facts.lexicon import Search, any_of, words_of
 from desktop.facts.names import ADDRESSED, BEGINS, FAMILIAR, SURNAME, Name, name_at
 from desktop.facts.posts import AGED, Post, office_before, posts_before
 from desktop.facts.shapes import is_common_word
@@ -16,7 +16,7 @@ from desktop.facts.whole_names import is_person
 from desktop.text.scripts import HAN
 from desktop.text.words import frequency, word_class
 
-_POST = re.compile(rf"(?>{any_of('posts', 'roles')})(?:{AGED})?{BEGINS}")
+_POST = Search.of(any_of("posts", "roles"), rf"(?:{AGED})?{BEGINS}")
 _LINK = re.compile(r"、|和|与|及|以及")
 _NEAR = 10
 _QUOTED_TERM = re.compile(r"“[^“”，。：]{2,8}”$")
@@ -51,10 +51,10 @@ def by_post(text: str, article: str, bodies: Bodies) -> Iterator[Introduction]:
     """Yield the people named behind their posts in ``text``; ``article`` is all text around it."""
     base = Base()
     taken = 0
-    for match in _POST.finditer(text):
-        if match.end() < taken or _addresses(text, match):
+    for post, behind in _POST.pairs(text):
+        if behind.end() < taken or _addresses(text, post):
             continue
-        name = _behind(text, match.end(), article)
+        name = _behind(text, behind.end(), article)
         if name is None:
             continue
         found, base = with_posts(text, name, base, bodies)

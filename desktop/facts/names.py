@@ -151,15 +151,22 @@ def _named(text: str, start: int, end: int, score: float) -> Name:
 def _looseness(text: str, end: int) -> float:
     """Return how much the last character before ``end`` rather belongs to the words behind: 领|跑."""
     given = text[end - 1] in words_of("given_characters")
-    torn = 0.75 if not given and frequency(text[end - 1 : end + 1]) > _KNOWN else 0.0
+    torn = _torn_behind(text[end - 1 : end + 1]) if not given else 0.0
     if _LEADING.match(text, end - 1):
         return 3.0
     if _BEING_DONE.match(text, end - 1) or _JOINING.match(text, end - 1):
         return 3.0
-    if not given and text[end : end + 1] in _ASPECTS:
-        return 1.5
+    if text[end : end + 1] in _ASPECTS and not frequency(text[end : end + 2]):
+        return 1.0 if given else 1.5
     doubled = text[end - 1] == text[end : end + 1]
     return torn if doubled else max(torn, _LOOSE.get(text[end - 1], 0.0))
+
+
+def _torn_behind(word: str) -> float:
+    """Return how much a word of which the name has the first letter speaks against it: 连|任."""
+    if frequency(word) <= _KNOWN:
+        return 0.0
+    return 1.5 if word_class(word) == "v" else 0.75
 
 
 def _mentions(name: str, running: str, article: str) -> float:

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 
 from desktop.facts.agencies import agencies_in
 from desktop.facts.common_bodies import is_sort
-from desktop.facts.context import ArticleView, Line
+from desktop.facts.context import ArticleView, Background, Line
 from desktop.facts.edges import phrase_start
-from desktop.facts.lexicon import any_of, words_of
+from desktop.facts.hierarchy import under_district
+from desktop.facts.lexicon import Search, any_of, words_of
 from desktop.facts.name_words import name_start
 from desktop.facts.proper_bodies import proper_bodies_in
 from desktop.facts.streets import is_proper, under
@@ -18,10 +19,10 @@ from desktop.text.scripts import HAN
 from desktop.text.words import cut
 
 # A suffix that goes on as another word is none: 中心工作, 法院路, 公司化.
-_SUFFIX = re.compile(
-    r"(?>" + any_of("organization_suffixes", "standing_organizations") + r")"
+_SUFFIX = Search.of(
+    any_of("organization_suffixes", "standing_organizations"),
     r"(?![路街化型级式伍]|(?<=[大中小]学)新?生|(?<=小学)[一二三四五六]年级|(?<=中学)习|(?<=学会)[了用把怎如]|(?<=队)员|(?<=办)[了起好完成]"
-    r"|(?<=[党法]委)员(?!会)|(?<=委会)议|(?<=小组)长|(?<=中心)组(?!织)|(?<=党组)织|(?<=物业)[费类]|(?<=百货)类|(?:股份)?有限|集团|公司|(?<=办)[公事理法学报好]|(?<=物业)[服管企]|(?<=人大)[代常工社财法教城])"
+    r"|(?<=[党法]委)员(?!会)|(?<=委会)议|(?<=小组)长|(?<=中心)组(?!织)|(?<=部)门|(?<=党组)织|(?<=物业)[费类]|(?<=百货)类|(?:股份)?有限|集团|公司|(?<=办)[公事理法学报好]|(?<=物业)[服管企]|(?<=人大)[代常工社财法教城])",
 )
 _ENDING = re.compile(any_of("organization_suffixes") + "$")
 # 上小学, 进学校: the body ends in a verb.
@@ -42,10 +43,13 @@ _DOING = frozenset("走回建去找住选报占送捐访据出办请拿离")
 _LEVEL = frozenset("市区县镇乡街")
 _UNIT = r"(?:第?[一二三四五六七八九十百\d]+(?:军|师|旅|团|连)|[空海陆]军|火箭军|某部)"
 _PARTY = r"(?:民[盟建进革]|农工党|致公党|九三学社|台盟)"
+_NUMBERED = (
+    rf"[市省区县国]?{any_of('numbered_trades')}第?[一二三四五六七八九十]+(?:厂|局|公司|处|院|队)(?![长员区])"
+)
 # Bodies known by name, units of the army, committees of the democratic parties, commissions of a congress.
 _FIXED = re.compile(
     rf"中国人民(?:解放军|志愿军){_UNIT}+|{_PARTY}[{HAN}]{{0,4}}?[省市区县](?:委会?(?!员)|(?:基层)?支部|总支)"
-    rf"|(?:[{HAN}]{{0,2}}[省市区县])?(?:人大|政协)[{HAN}]{{2,8}}?委(?!员)|{any_of('known_bodies')}"
+    rf"|(?:[{HAN}]{{0,2}}[省市区县])?(?:人大|政协)[{HAN}]{{2,8}}?委(?!员)|{_NUMBERED}|{any_of('known_bodies')}"
 )
 # A phrase with an office inside is a sentence: 书记甲带市政协.
 _OFFICE = re.compile(r"书记|主任(?!委员)|主席|[局区市县镇乡村科处部厅院校所站队馆园会社厂]长|经理|总裁")
@@ -61,7 +65,7 @@ def organizations(view: ArticleView) -> Iterator[Fact]:
     printed = (line.text[start:end] for line, start, end in found)
     full = tuple(dict.fromkeys(printed))
     for line, start, end in found:
-        yield _fact(line, start, end, full, view.background.street)
+        yield _fact(line, start, end, full, view.background)
 
 
 def bodies_in(text: str) -> Iterator[tuple[int, int]]:
@@ -114,9 +118,9 @@ def _begins_with_verb(text: str, start: int, end: int) -> bool:
     return text[start + 1] in _LEVEL or cut(text[start:end])[0] == text[start]
 
 
-def _fact(line: Line, start: int, end: int, full: tuple[str, ...], street: str | None) -> Fact:
+def _fact(line: Line, start: int, end: int, full: tuple[str, ...], known: Background) -> Fact:
     text = line.text[start:end]
-    value = full_name(text, full, street)
+    value = under_district(known.district, full_name(text, full, known.street))
     ending = _ENDING.search(text)
     evidence = f"以“{ending[0] if ending else text}”结尾的单位名"
     if value != text:

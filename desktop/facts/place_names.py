@@ -8,16 +8,16 @@ from collections.abc import Iterator
 from desktop.facts.districts import districts_in
 from desktop.facts.edges import phrase_start
 from desktop.facts.landmarks import landmarks_in
-from desktop.facts.lexicon import any_of, words_of
+from desktop.facts.lexicon import Search, any_of, words_of
 from desktop.facts.name_words import name_start
 from desktop.facts.streets import is_common, is_named, is_plain, is_proper, streets_in
 from desktop.text.scripts import HAN
 from desktop.text.words import cut, is_word
 
 # A suffix that goes on as another word names no place: 社区学校, 小区门口 do, 路灯, 村民, 街道办 do not.
-_SUFFIX = re.compile(
-    rf"(?>{any_of('place_suffixes')})"
-    r"(?!(?<![镇乡])社区|居民区|(?<=村)[民委干居情史貌口务规支部]|街道|(?<=路)[灯口段面边人过径线由程费畅通滑难]|(?<=街)[道头坊区口上巷]|(?<=镇)[长政静定]|(?<=弄)堂|(?<=乡)[村亲镇愁]|(?<=湖)[面泊]|(?<=寺)庙|(?<=巷)子)"
+_SUFFIX = Search.of(
+    any_of("place_suffixes"),
+    r"(?!(?<![镇乡])社区|居民区|(?<=村)[民委干居情史貌口务规支部]|街道|(?<=路)[灯口段面边人过径线由程费畅通滑难]|(?<=街)[道头坊区口上巷]|(?<=镇)[长政静定]|(?<=弄)堂|(?<=乡)[村亲镇愁]|(?<=湖)[面泊]|(?<=寺)庙|(?<=巷)子)",
 )
 _NUMBER = r"(?:\d+[、—-])*\d+"
 _DOOR = re.compile(rf"(?:{_NUMBER}弄)?(?:{_NUMBER}支弄)?(?:{_NUMBER}号)?(?![楼])")
@@ -118,7 +118,11 @@ def _end(text: str, suffix: re.Match[str]) -> int:
 
 def _is_way(text: str, start: int, end: int) -> bool:
     """Return whether the words only say what someone is doing on the way (放学路上)."""
-    return text.startswith("路上", end - 1) and not _UNDER.search(text[max(0, start - 1) : start])
+    return (
+        text.startswith("路上", end - 1)
+        and not is_named(text[start : end - 1])
+        and not _UNDER.search(text[max(0, start - 1) : start])
+    )
 
 
 def _is_quoted(text: str, start: int, end: int) -> bool:
@@ -152,7 +156,7 @@ def _is_name(body: str, suffix: str, numbered: bool) -> bool:
     longest = _LONGEST_SHORT if suffix in _SHORT or suffix in _PEOPLED else _LONGEST_BODY
     if (
         not 1 < len(body) <= longest
-        or (suffix in _PEOPLED and is_common(body))
+        or (suffix in _PEOPLED and is_common(body) and body not in words_of("place_words"))
         or not _LETTERS.fullmatch(body)
     ):
         return False
@@ -173,6 +177,8 @@ def _misread(body: str, suffix: str) -> bool:
         return is_word(body)
     if suffix == "村":
         return body[-1] == "农" or (body[-1] in "一二三四五六七八九十" and len(body) < 3)
+    if suffix == "路":
+        return body[-1] == "站" or (body[-1] == "一" and is_word(body[:-1]) and not is_named(body[:-1]))
     if suffix == "坊":
         return body[-1] in "街染" or is_word(body + suffix)
     return suffix == "社区" and body[-1] in "省市区县镇乡学"

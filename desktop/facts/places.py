@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from desktop.facts.context import ArticleView, Line
 from desktop.facts.enumerated import enumerated_in
-from desktop.facts.lexicon import any_of, longest_of
+from desktop.facts.lexicon import Search, any_of, longest_of
 from desktop.facts.place_names import place_names_in
 from desktop.facts.taken import Taken, by_line
 from desktop.model import Fact, FactKind, Span
@@ -15,7 +15,9 @@ from desktop.text.scripts import HAN
 from desktop.text.words import frequency, word_class
 
 _PEOPLED_END = re.compile(r"(?:街道|社区|居民区|小区|新村|地区|街区|村|镇|乡)$")
-_CITY = re.compile(rf"(?<![{HAN}]{{2}}路)(?>{any_of('gazetteer')})(?![牌洋楼])")
+_CITY = Search.of(any_of("gazetteer"), "(?![牌洋楼])")
+# 中山路上海鲜店: behind a road another word begins.
+_ON_ROAD = re.compile(rf"(?<=[{HAN}]{{2}}路)")
 _TITLE = re.compile("《[^》]*》")
 
 
@@ -53,7 +55,7 @@ def _named(text: str) -> Iterator[tuple[Span, str, str]]:
         if not named.overlaps(Span(start, end)):
             yield Span(start, end), full, "并列的地名共用后缀"
     for match in _CITY.finditer(text):
-        if not named.overlaps(Span(*match.span())):
+        if not named.overlaps(Span(*match.span())) and not _ON_ROAD.match(text, match.start()):
             yield Span(*match.span()), "", "地名表"
 
 

@@ -16,7 +16,7 @@ _TAIL = re.compile(
     "(?:厂(?![房长区家商里门])|(?<![开进到])店(?![铺员主长家面里门])|(?<![公开闭出])馆(?![长员内里子])"
     "|(?<![带领跟归列排整部军停])队(?![伍员长友列形旗部])"
     "|(?<![网首末里少路])站(?![点长台在立起着岗到位前了都不得稳])|社(?![区会员工保交团长])|(?<![大出住入转法])院(?![长内子落里士坝校感墙])"
-    "|(?<![场厕处住])所(?![有在以长谓需作得])|中心(?![小思医城校任词位区线路组广渔幼公])|集团(?!有限|股份|公司)|置业|地产|保险|证券|基地)"
+    "|(?<![场厕处住])所(?![有在以长谓需作得])|中心(?![小思医城校任词位区线路组广渔幼公])|集团(?!有限|股份|公司)|置业|地产|保险|证券|基地|车行|商行|药房|药号|布庄|茶庄)"
     "(?!有限|股份|公司|社区|居民区|小区|新村|宿舍|家属)"
 )
 _NAMES = frozenset({"ns", "nr", "nz", "nrt", "nt"})
@@ -24,6 +24,8 @@ _NAMES = frozenset({"ns", "nr", "nz", "nrt", "nt"})
 _ENDINGS = frozenset({"n", "j", "x", "z", "c", ""})
 # 青梧, 第三, 大柳村: what a name begins with.
 _LEVEL = re.compile(r".{2,}(?:街道|社区|[省市区县镇乡村路])$|第[一二三四五六七八九十\d]+$")
+# 桥东|站 is where a bus stops, 桥东|燃气|站 a body.
+_HEAD_AND_TAIL = 2
 _SHORTEST, _LONGEST = 4, 24
 
 
@@ -48,8 +50,12 @@ def _is_quoted(text: str, start: int, end: int) -> bool:
 
 def _is_named(body: str, tail: str) -> bool:
     """Return whether ``body`` begins with a proper name and ends in the noun that ``tail`` ends."""
+    if "（" in body:
+        return False
     words = cut(body)
     last, head = words[-1], words[0]
+    if last == tail and len(tail) == 1 and len(words) <= _HEAD_AND_TAIL:
+        return False
     whole = last == tail or (last.endswith(tail) and word_class(last)[:1] in _ENDINGS)
     if len(words) == 1 or not whole:
         return False

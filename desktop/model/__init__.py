@@ -73,7 +73,7 @@ from desktop.model.edit import (
 from desktop.model.errors import UserFacingError
 from desktop.model.fact import Fact, FactKind, FactRef, Value
 from desktop.model.finding import Finding, FindingRef, Severity
-from desktop.model.issue import Article, ArticleKind, ArticleState, Issue, Masthead, Reading
+from desktop.model.issue import Article, ArticleKind, ArticleState, Issue, Masthead, Reading, page_numbers
 from desktop.model.layout import Layout
 from desktop.model.log import LogEntry, StoredLog
 from desktop.model.passage import (
@@ -195,4 +195,5 @@ __all__ = [
     "WithdrawSignOff",
     "Words",
     "frame_of",
+    "page_numbers",
 ]

@@ -16,7 +16,11 @@ _PORTABLE = QKeySequence.SequenceFormat.PortableText
 Handlers = Mapping[str, Callable[[], None]]
 
 # macOS guesses these from English words; ours are Chinese.
-_MENU_ROLES = {"about": QAction.MenuRole.AboutRole, "quit": QAction.MenuRole.QuitRole}
+_MENU_ROLES = {
+    "about": QAction.MenuRole.AboutRole,
+    "preferences": QAction.MenuRole.PreferencesRole,
+    "quit": QAction.MenuRole.QuitRole,
+}
 
 
 class ActionSet(QObject):

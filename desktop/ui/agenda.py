@@ -53,6 +53,8 @@ class Agenda:
 
     def current(self, selection: Selection) -> Item | None:
         """Return the item that the selection stands on, or None."""
+        if selection.is_plain:
+            return None
         return next((item for item in self.items if item.holds(selection)), None)
 
     def place_of(self, selection: Selection) -> Place:

@@ -33,6 +33,11 @@ class Authorship(QObject):
         self._is_known = True
         session.edited.connect(self._ask_once)
 
+    @property
+    def name(self) -> str:
+        """In whose name edits are logged now."""
+        return self._session.workflow.author
+
     def handlers(self) -> Handlers:
         """Return what each action of this hand does."""
         return {"author": self.ask}
@@ -47,19 +52,20 @@ class Authorship(QObject):
         dialog = QInputDialog(self._window)
         dialog.setWindowTitle(_TITLE)
         dialog.setLabelText(_WHY)
-        dialog.setTextValue(self._session.workflow.author)
-        dialog.textValueSelected.connect(self._take)
+        dialog.setTextValue(self.name)
+        dialog.textValueSelected.connect(self.take)
         dialog.open()
 
     def _ask_once(self) -> None:
         if self._is_known:
             return
         self._is_known = True
-        name = self._session.workflow.author
-        answers = {f"就记“{name}”": lambda: self._take(name), "改名字…": self.ask}
+        name = self.name
+        answers = {f"就记“{name}”": lambda: self.take(name), "改名字…": self.ask}
         self._asking.ask(f"改动记在“{name}”名下。", answers, "person")
 
-    def _take(self, words: str) -> None:
+    def take(self, words: str) -> None:
+        """Work under a name from now on; an empty one changes nothing."""
         name = words.strip()
         if name:
             self._is_known = True

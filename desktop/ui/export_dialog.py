@@ -168,7 +168,7 @@ class ExportDialog(QDialog):
         for card in self.cards.values():
             column.addWidget(card)
         column.addSpacing(8)
-        self._paper = label(self._theme, f"版面稿的{SHEET.title}", tone="text2")
+        self._paper = label(self._theme, SHEET.title, tone="text2")
         form = QGridLayout()
         form.setHorizontalSpacing(12)
         form.setVerticalSpacing(8)

@@ -71,17 +71,7 @@ class MainWindow(QWidget):
 
     def remember(self, settings: Settings) -> None:
         """Come back as the last window was left, and keep how this one is left."""
-        hands, panes = self.hands, self.panes
-        self._memory = Memory(
-            settings,
-            self.theme,
-            panes.body,
-            panes.galley,
-            hands.viewing,
-            hands.exporting,
-            hands.signing,
-            hands.authorship,
-        )
+        self._memory = Memory(settings, self.theme, self.panes, self.hands)
         self._memory.restore()
 
     def open_files(self, paths: tuple[Path, ...]) -> None:
@@ -121,7 +111,7 @@ class MainWindow(QWidget):
         self.session.close()
         # What still runs may take a while to end, such as a conversion.
         self.hide()
-        for hand in (self.hands.safekeeping, self.hands.importing):
+        for hand in self.hands.beside:
             hand.close()
         self.jobs.close()
         event.accept()
@@ -165,13 +155,15 @@ class MainWindow(QWidget):
         ties.tie_hands(hands, panes)
         ties.tie_words(hands, panes)
         ties.tie_checks(actions, hands, panes)
-        for page in (panes.archive, panes.history, panes.layout):
+        for page in (panes.archive, panes.history, panes.layout, panes.returned):
             page.closed.connect(self._show_desk)
         panes.outline.menu_asked.connect(self._show_row_menu)
         hands.reviewing.announced.connect(self._announce)
         self.jobs.busy.connect(self._progress.set_busy)
-        for source in (self.session, self.jobs, self.hands.safekeeping.jobs, self.hands.importing.jobs):
-            source.troubled.connect(self._tell_trouble)
+        for source in (self.session.troubled, self.jobs.troubled):
+            source.connect(self._tell_trouble)
+        for hand in self.hands.beside:
+            hand.jobs.troubled.connect(self._tell_trouble)
 
     def _search(self) -> None:
         self.panes.turn_to(self.panes.archive)

@@ -66,6 +66,11 @@ QTreeView, QListView { background: transparent; selection-background-color: tran
 QLineEdit { background: @base; color: @text; border: 1px solid @edge; border-radius: 6px;
   min-height: 26px; padding: 0 10px; selection-background-color: @accent; selection-color: @onaccent; }
 QLineEdit:focus { border: 2px solid @accent; padding: 0 9px; min-height: 24px; }
+QSpinBox { background: @base; color: @text; border: 1px solid @edge; border-radius: 6px;
+  min-height: 26px; padding: 0 10px; selection-background-color: @accent; selection-color: @onaccent; }
+QSpinBox:focus { border: 2px solid @accent; padding: 0 9px; min-height: 24px; }
+QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
+QComboBox { min-height: 26px; }
 QLineEdit[bare="true"], QLineEdit[bare="true"]:focus { border: none; background: transparent;
   min-height: 34px; padding: 0 4px; }
 QLineEdit[large="true"] { min-height: 38px; }

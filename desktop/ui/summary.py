@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from desktop.model import Issue, PassageKind
+from desktop.text.remembered import Remembered
 from desktop.ui.outline.rows import article_title
 
 
@@ -29,6 +30,11 @@ def issue_subtitle(issue: Issue) -> str:
 
 def contents(issue: Issue) -> str:
     """Return how much the issue holds: ``4 篇 · 3 处图位 · 7 处接缝``."""
+    (words,) = _contents.each([(issue,)])
+    return words
+
+
+def _counted(issue: Issue) -> str:
     passages = tuple(issue.passages())
     pictures = sum(1 for passage in passages if passage.kind is PassageKind.PICTURE)
     seams = sum(1 for passage in passages for _ in passage.seams())
@@ -36,6 +42,9 @@ def contents(issue: Issue) -> str:
     parts += [f"{pictures} 处图位"] if pictures else []
     parts += [f"{seams} 处接缝"] if seams else []
     return " · ".join(parts)
+
+
+_contents = Remembered(_counted)
 
 
 def _month(issue: Issue) -> str:

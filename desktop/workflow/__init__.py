@@ -7,7 +7,7 @@ habits of papers. ``safekeeping`` keeps archives safe, ``mark`` and its kin make
 an editor marks as a fact.
 """
 
-from desktop.archive import RESCUE, SQLITE_VERSION
+from desktop.archive import RESCUE, SQLITE_VERSION, Facets, IssueRow, Query, loose, typed_query
 from desktop.intake import (
     READABLE,
     check_length,
@@ -93,11 +93,14 @@ __all__ = [
     "Continuation",
     "Derived",
     "Desk",
+    "Facets",
     "Health",
     "HeldOver",
     "Imported",
+    "IssueRow",
     "Layout",
     "Learning",
+    "Query",
     "RescueReport",
     "Verdict",
     "Workflow",
@@ -126,6 +129,7 @@ __all__ = [
     "hit_line",
     "layers_over",
     "look_after",
+    "loose",
     "mark",
     "mark_again",
     "own_archive",
@@ -145,6 +149,7 @@ __all__ = [
     "source_from_clipboard",
     "split_source",
     "stretch",
+    "typed_query",
     "verify",
     "waiting_place",
     "warning_about",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from uuid import uuid4
 
-from desktop.archive import Archive, ArchiveWriter, Holder, Locks, this_process
+from desktop.archive import Archive, ArchiveWriter, Holder, IssueRow, Locks, this_process
 from desktop.workflow.desk import Desk
 
 
@@ -41,6 +41,15 @@ class Holdings:
         if held is desk:
             del self._held[desk.issue_id]
             self._writer.note(lambda: self._locks.release(desk.issue_id, token))
+
+    def left_behind(self) -> tuple[IssueRow, ...]:
+        """Return the issues that were open when the program was cut off, once; the last one first."""
+        if self._archive.read_only:
+            return ()
+        issues = self._locks.left_behind()
+        self._writer.note(lambda: self._locks.forget(issues))
+        rows = {row.id: row for row in self._archive.issues()} if issues else {}
+        return tuple(rows[issue] for issue in issues if issue in rows)
 
     def beat(self) -> None:
         """Give a sign of life, for other computers that have the archive open."""

@@ -10,12 +10,13 @@ from pathlib import Path
 
 from platformdirs import user_data_path
 
-from desktop.archive import Archive, ArchiveWriter, Hit, IssueRow
+from desktop.archive import Archive, ArchiveWriter, Hit, IssueRow, Query, plain_query
 from desktop.archive.safety import settle
 from desktop.intake import print_to_pdf
 from desktop.model import (
     AddSource,
     Edit,
+    Issue,
     Layout,
     LogEntry,
     Masthead,
@@ -143,6 +144,11 @@ class Workflow:
         log.do(self.succession.next_issue(desk.review.issue.masthead if desk else Masthead()))
         return self._stored(log)
 
+    def issue(self, issue_id: int) -> Issue:
+        """Return an issue of the archive as it now reads, to be looked at."""
+        self.writer.flush()
+        return EditLog(self.archive.load_log(issue_id)).review.issue
+
     def issue_with(self, source: Source) -> int | None:
         """Return the issue that already holds this very source, if one does."""
         return self.archive.find_source(source.sha256)
@@ -163,10 +169,14 @@ class Workflow:
         return read_by_habits(desk.review, self.learning.habits(paper_of(desk.review.issue.masthead)))
 
     def search(
-        self, query: str, limit: int | None = 20, since: str | None = None, until: str | None = None
+        self, query: Query | str, limit: int | None = 20, since: str | None = None, until: str | None = None
     ) -> list[Hit]:
-        """Return the archive's articles that hold every word of the query, newest first."""
-        return self.archive.search(query, limit=limit, since=since, until=until)
+        """Return the archive's articles that hold what is looked for, newest first.
+
+        A text is looked for word by word as it stands there.
+        """
+        meant = plain_query(query, since, until) if isinstance(query, str) else query
+        return self.archive.search(meant, limit)
 
     def index(self, desk: Desk) -> None:
         """Let search find an issue as it now reads, and the roster know what it says of names."""

@@ -34,6 +34,7 @@ from desktop.text import words
 if TYPE_CHECKING:
     from desktop.checks import CheckReport
     from desktop.intake.pictures import PictureFile
+    from desktop.model.returned import ReturnedProof
 
 Size = tuple[int, int]
 """The width and height of a picture in pixels."""
@@ -196,3 +197,10 @@ def picture_size(path: Path) -> Size:
     from desktop import export
 
     return export.picture_size(path)
+
+
+def read_returned(path: Path) -> ReturnedProof:
+    """Return the text and comments of a reading proof; raises as ``desktop.intake`` does."""
+    from desktop.intake import returned
+
+    return returned.read_returned(path)

@@ -11,6 +11,7 @@ if __name__ == "__main__":
         rereading.measure,
         rereading.measure_all,
         loop_gap.measure,
+        pipeline.measure_checks,
         keystroke.measure,
         first_paint.measure,
         first_paint.measure_filled,

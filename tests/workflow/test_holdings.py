@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.archive import Holder, this_process
+from desktop.archive import Holder, Locks, this_process
 from desktop.model import SetMasthead, Source, UserFacingError
 from desktop.workflow import Desk, Workflow, propose
 from desktop.workflow.holdings import held_words
@@ -75,3 +75,12 @@ def test_who_is_told() -> None:
     afar = replace(here, host="二楼")
     assert held_words(afar) == "这一期由石岚在电脑“二楼”上开着，这里只能看。"
     assert held_words(replace(afar, person="")) == "这一期在电脑“二楼”上开着，这里只能看。"
+
+
+def test_what_a_program_left_open_is_told_once(workflow: Workflow, desk: Desk) -> None:
+    gone = Holder("乙", "石岚", this_process()[0], this_process()[1], 1.0)
+    workflow.holdings.let_go(desk)
+    workflow.writer.wait(lambda: Locks(workflow.archive).take(desk.issue_id, gone))
+    assert [row.id for row in workflow.holdings.left_behind()] == [desk.issue_id]
+    workflow.writer.flush()
+    assert workflow.holdings.left_behind() == ()

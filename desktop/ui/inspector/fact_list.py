@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QItemSelection, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QWidget
 
 from desktop.model import FactState
 from desktop.ui import kinds, tokens
@@ -82,7 +82,7 @@ class FactList(RowList):
 
     def select(self, selection: Selection) -> None:
         """Make the row of the current fact current, without saying so."""
-        index = self._model.first(lambda row: isinstance(row, FactRow) and row.item.holds(selection))
+        index = self._row_of(selection)
         if index == self.currentIndex():
             return
         self.close_editor()
@@ -125,13 +125,15 @@ class FactList(RowList):
 
 
 class _FactDelegate(RowDelegate):
-    def __init__(self, theme: Theme, view: QListView) -> None:
+    def __init__(self, theme: Theme, view: RowList) -> None:
         super().__init__(theme, view, GroupRow, _HEIGHT)
         self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the size of a row; the current one has room for its grounds."""
         size = super().sizeHint(option, index)
+        if index.row() != self._view.currentIndex().row():
+            return size
         row, grounds = _row(index), self._grounds(index)
         if size.height() != _HEIGHT or not grounds or not isinstance(row, FactRow):
             return size

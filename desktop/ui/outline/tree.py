@@ -87,12 +87,15 @@ class OutlineTree(QTreeView):
     def select_id(self, wanted: str) -> None:
         """Make the row with this id current, without saying so."""
         item = self._items.get(wanted)
+        index = QModelIndex() if item is None else item.index()
+        if index == self.currentIndex():
+            return
         self.blockSignals(True)
-        if item is None:
-            self.setCurrentIndex(QModelIndex())
-        elif self.currentIndex() != item.index():
-            self.selectionModel().setCurrentIndex(item.index(), _SELECT)
-            self.scrollTo(item.index())
+        if index.isValid():
+            self.selectionModel().setCurrentIndex(index, _SELECT)
+            self.scrollTo(index)
+        else:
+            self.setCurrentIndex(index)
         self.blockSignals(False)
         self.viewport().update()
 
