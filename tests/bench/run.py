@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.bench import first_paint, keystroke, pipeline
+from tests.bench import first_paint, gaps, keystroke, pipeline
 
 if __name__ == "__main__":
     for measure in (
@@ -10,6 +10,9 @@ if __name__ == "__main__":
         pipeline.measure_structure,
         pipeline.measure_checks,
         keystroke.measure,
+        gaps.measure_reading,
+        gaps.measure_edit,
+        gaps.measure_long,
         first_paint.measure,
         first_paint.measure_filled,
     ):
