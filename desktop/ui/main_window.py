@@ -160,6 +160,8 @@ class MainWindow(QWidget):
         panes.outline.menu_asked.connect(self._show_row_menu)
         hands.reviewing.announced.connect(self._announce)
         self.jobs.busy.connect(self._progress.set_busy)
+        self.jobs.busy.connect(panes.status.set_busy)
+        panes.status.cancel_asked.connect(self.jobs.cancel)
         for source in (self.session, self.jobs, self.hands.safekeeping.jobs, self.hands.importing.jobs):
             source.troubled.connect(self._tell_trouble)
 
