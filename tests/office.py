@@ -27,12 +27,17 @@ def skip_without(*programs: str) -> None:
 
 def print_to_pdf(folder: Path, pattern: str = "*.docx") -> None:
     """Turn every file of ``folder`` that matches ``pattern`` into a PDF beside it, in one run."""
+    run_office(folder, "pdf", folder, pattern)
+
+
+def run_office(folder: Path, kind: str, target: Path, pattern: str = "*.docx") -> None:
+    """Let LibreOffice save every file of ``folder`` that matches as ``kind`` in ``target``, in one run."""
     fonts = folder / "fonts.conf"
     aliases = "".join(_ALIAS.format(face, _PRESENT) for face in _FACES)
     fonts.write_text(_FONTS.format(aliases), encoding="utf-8")
     profile = f"-env:UserInstallation={(folder / 'office').as_uri()}"
     files = sorted(map(str, folder.glob(pattern)))
-    command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", str(folder), *files]
+    command = ["soffice", profile, "--headless", "--convert-to", kind, "--outdir", str(target), *files]
     subprocess.run(
         command,
         check=True,

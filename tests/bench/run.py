@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.bench import first_paint, gaps, keystroke, pipeline
+from tests.bench import first_paint, gaps, keystroke, pipeline, word
 
 if __name__ == "__main__":
     for measure in (
@@ -13,6 +13,7 @@ if __name__ == "__main__":
         gaps.measure_reading,
         gaps.measure_edit,
         gaps.measure_long,
+        word.measure,
         first_paint.measure,
         first_paint.measure_filled,
     ):

@@ -20,9 +20,8 @@ from desktop.export.layouts.page.bands import (
 from desktop.export.layouts.page.flow import NARROWEST_COLUMN, USUAL_SHAPE, Flows
 from desktop.export.layouts.page.measure import Measure, box_inside
 from desktop.export.layouts.page.styles import PASSAGE_STYLES
-from desktop.export.printed import page_numbers
 from desktop.export.units import MM_PER_POINT
-from desktop.model import TITLE_KINDS, Article, ArticleKind, Passage, PassageKind
+from desktop.model import TITLE_KINDS, Article, ArticleKind, Passage, PassageKind, page_numbers
 
 WIDE_KINDS = TITLE_KINDS | {PassageKind.SECTION}
 # Articles up to this many characters get a smaller title.
