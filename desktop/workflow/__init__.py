@@ -25,6 +25,7 @@ from desktop.workflow.carry import reads_alike
 from desktop.workflow.desk import Desk
 from desktop.workflow.habit_files import write_habits
 from desktop.workflow.held_over import HeldOver
+from desktop.workflow.house_files import read_house, taking_over, write_house
 from desktop.workflow.importing import UNDATED, Imported, files_under
 from desktop.workflow.learning import Learning
 from desktop.workflow.library import (
@@ -141,6 +142,7 @@ __all__ = [
     "propose",
     "put_back",
     "read_and_derive",
+    "read_house",
     "read_source",
     "reads_alike",
     "rescue_archive",
@@ -151,12 +153,14 @@ __all__ = [
     "source_from_clipboard",
     "split_source",
     "stretch",
+    "taking_over",
     "typed_query",
     "verify",
     "waiting_place",
     "warning_about",
     "write_facts",
     "write_habits",
+    "write_house",
     "write_report",
     "write_roster",
 ]

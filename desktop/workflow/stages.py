@@ -14,7 +14,9 @@ from typing import TYPE_CHECKING
 from desktop.model import (
     Article,
     Fact,
+    FactRef,
     History,
+    House,
     Issue,
     Layers,
     Layout,
@@ -78,11 +80,13 @@ def gather_facts(issue: Issue, roster: Roster) -> tuple[Fact, ...]:
     return facts.gather_facts(issue, roster)
 
 
-def run_checks(issue: Issue, facts: tuple[Fact, ...], history: History) -> CheckReport:
+def run_checks(
+    issue: Issue, facts: tuple[Fact, ...], history: History, confirmed: frozenset[FactRef], house: House
+) -> CheckReport:
     """Return what the checks find in the issue, and which could not run."""
     from desktop import checks
 
-    return checks.run_checks(issue, facts, history)
+    return checks.run_checks(issue, facts, history, confirmed, house)
 
 
 def clip_article(article: Article) -> Clipping:
