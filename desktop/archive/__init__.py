@@ -10,13 +10,15 @@ what is readable of damaged ones. SQLite's known troubles are raised as ``UserFa
 import sqlite3
 
 from desktop.archive.archive import Archive
+from desktop.archive.folding import loose
 from desktop.archive.issues import IssueRow
 from desktop.archive.lessons import Lessons
 from desktop.archive.locks import Holder, Locks, this_process
 from desktop.archive.pictures import find_picture, keep_picture, picture_folder
 from desktop.archive.profiles import Profiles, ProfileStep
+from desktop.archive.queries import Query, plain_query, typed_query
 from desktop.archive.rosters import Rosters
-from desktop.archive.search import Hit
+from desktop.archive.search import Facets, Hit
 from desktop.archive.trouble import DAMAGED, RESCUE
 from desktop.archive.writer import ArchiveWriter
 
@@ -26,6 +28,7 @@ __all__ = [
     "SQLITE_VERSION",
     "Archive",
     "ArchiveWriter",
+    "Facets",
     "Hit",
     "Holder",
     "IssueRow",
@@ -33,11 +36,15 @@ __all__ = [
     "Locks",
     "ProfileStep",
     "Profiles",
+    "Query",
     "Rosters",
     "find_picture",
     "keep_picture",
+    "loose",
     "picture_folder",
+    "plain_query",
     "this_process",
+    "typed_query",
 ]
 
 SQLITE_VERSION = sqlite3.sqlite_version

@@ -70,14 +70,15 @@ def grams(body: str) -> str:
 
 def match_expression(query: str) -> str:
     """Return the FTS5 expression for articles that hold every word of the query; empty for none."""
-    return " AND ".join(_phrase(folded(word)) for word in query.split())
+    return " AND ".join(phrase(folded(word)) for word in query.split())
 
 
 def _passage_grams(text: str) -> str:
     return " ".join(map("".join, pairwise(text + END)))
 
 
-def _phrase(word: str) -> str:
+def phrase(word: str) -> str:
+    """Return the FTS5 expression for a word that is written as the index writes it."""
     if len(word) == 1:
         return f'"{word}" *'
     return '"' + " ".join(map("".join, pairwise(word))) + '"'

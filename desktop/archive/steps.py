@@ -16,6 +16,8 @@
     a digest of each source's words, the same whatever file they came in
 2026-11-22 locks
     which window holds an issue open
+2026-11-22 passages
+    section, kinds of passages and length of each article; all issues are put into search anew
 """
 
 from __future__ import annotations
@@ -171,3 +173,12 @@ def words(db: Database) -> None:
 def locks(db: Database) -> None:
     """Make the table of open issues."""
     db.table("locks").create(_LOCK, pk="issue", foreign_keys=_OF_ISSUE, not_null={"token", "beat"})
+
+
+@steps(name="2026-11-22 passages")
+def passages(db: Database) -> None:
+    """Let articles tell their section, what kinds their passages are of, and how long they are."""
+    for name, kind in (("section", str), ("kinds", str), ("characters", int)):
+        db.table("articles").add_column(name, kind)
+    db.table("names").create_index(["article"])
+    db.execute("UPDATE issues SET indexed = NULL")

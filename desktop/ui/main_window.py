@@ -19,6 +19,7 @@ from desktop.model import UserFacingError
 from desktop.settings import Settings
 from desktop.ui.action_set import ActionSet, Handlers
 from desktop.ui.actions import Menu
+from desktop.ui.controls.descriptions import describe
 from desktop.ui.frame import FIRST_SIZE, SMALLEST
 from desktop.ui.jobs import Jobs
 from desktop.ui.memory import Memory
@@ -65,6 +66,7 @@ class MainWindow(QWidget):
         self.action_set = ActionSet(theme, self._handlers, self)
         self._lay_out()
         self._tie()
+        describe(self)
         self._memory: Memory | None = None
         self.hands.archiving.refresh()
         self.session.put(None)
@@ -111,7 +113,7 @@ class MainWindow(QWidget):
         self.session.close()
         # What still runs may take a while to end, such as a conversion.
         self.hide()
-        for hand in (self.hands.safekeeping, self.hands.importing):
+        for hand in self.hands.beside:
             hand.close()
         self.jobs.close()
         event.accept()
@@ -160,8 +162,10 @@ class MainWindow(QWidget):
         panes.outline.menu_asked.connect(self._show_row_menu)
         hands.reviewing.announced.connect(self._announce)
         self.jobs.busy.connect(self._progress.set_busy)
-        for source in (self.session, self.jobs, self.hands.safekeeping.jobs, self.hands.importing.jobs):
-            source.troubled.connect(self._tell_trouble)
+        for source in (self.session.troubled, self.jobs.troubled):
+            source.connect(self._tell_trouble)
+        for hand in self.hands.beside:
+            hand.jobs.troubled.connect(self._tell_trouble)
 
     def _search(self) -> None:
         self.panes.turn_to(self.panes.archive)

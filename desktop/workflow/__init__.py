@@ -7,7 +7,7 @@ habits of papers. ``safekeeping`` keeps archives safe, ``mark`` and its kin make
 an editor marks as a fact.
 """
 
-from desktop.archive import RESCUE, SQLITE_VERSION, IssueRow
+from desktop.archive import RESCUE, SQLITE_VERSION, Facets, IssueRow, Query, loose, typed_query
 from desktop.intake import (
     READABLE,
     check_length,
@@ -25,6 +25,7 @@ from desktop.workflow.carry import reads_alike
 from desktop.workflow.desk import Desk
 from desktop.workflow.habit_files import write_habits
 from desktop.workflow.held_over import HeldOver
+from desktop.workflow.house_files import read_house, taking_over, write_house
 from desktop.workflow.importing import UNDATED, Imported, files_under
 from desktop.workflow.learning import Learning
 from desktop.workflow.library import (
@@ -76,6 +77,7 @@ from desktop.workflow.stages import (
     export_word,
     fact_rows,
     printout,
+    sheet_told,
     write_facts,
 )
 
@@ -93,12 +95,14 @@ __all__ = [
     "Continuation",
     "Derived",
     "Desk",
+    "Facets",
     "Health",
     "HeldOver",
     "Imported",
     "IssueRow",
     "Layout",
     "Learning",
+    "Query",
     "RescueReport",
     "Verdict",
     "Workflow",
@@ -127,6 +131,7 @@ __all__ = [
     "hit_line",
     "layers_over",
     "look_after",
+    "loose",
     "mark",
     "mark_again",
     "own_archive",
@@ -137,20 +142,25 @@ __all__ = [
     "propose",
     "put_back",
     "read_and_derive",
+    "read_house",
     "read_source",
     "reads_alike",
     "rescue_archive",
     "rotate",
+    "sheet_told",
     "signed_articles",
     "source_from_bytes",
     "source_from_clipboard",
     "split_source",
     "stretch",
+    "taking_over",
+    "typed_query",
     "verify",
     "waiting_place",
     "warning_about",
     "write_facts",
     "write_habits",
+    "write_house",
     "write_report",
     "write_roster",
 ]

@@ -65,13 +65,18 @@ class Hands:
         self.authorship = Authorship(session, self.asking, window)
         self.preferring = Preferring(theme, panes.galley, self.exporting, self.authorship, window)
         self.last_places = LastPlaces(session)
-        self.archiving = Archiving(session, jobs, panes.outline, panes.empty, panes.archive)
+        self.archiving = Archiving(session, panes.outline, panes.empty, panes.archive)
         self.safekeeping = Safekeeping(session, self.asking, folder, window)
         self.importing = Importing(session, folder, theme, window)
         self.tracing = Tracing(session, jobs, panes.history)
         self.side_by_side = SideBySide(session, panes.galley, panes.source, panes.body, window)
         self.seeking = Seeking(session, FindBar(theme, panes.galley), panes.galley, window)
         self.viewing = Viewing(theme, panes.body, panes.outline, panes.galley, panes.inspector, window)
+
+    @property
+    def beside(self) -> tuple[Safekeeping, Importing, Archiving]:
+        """The hands that have a background of their own, and are to be closed."""
+        return self.safekeeping, self.importing, self.archiving
 
     def handlers(self) -> Handlers:
         """Return what each action does, by its id."""
