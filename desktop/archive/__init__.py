@@ -11,6 +11,7 @@ import sqlite3
 
 from desktop.archive.archive import Archive
 from desktop.archive.folding import loose
+from desktop.archive.identities import Mention, Named
 from desktop.archive.issues import IssueRow
 from desktop.archive.lessons import Lessons
 from desktop.archive.locks import Holder, Locks, this_process
@@ -34,6 +35,8 @@ __all__ = [
     "IssueRow",
     "Lessons",
     "Locks",
+    "Mention",
+    "Named",
     "ProfileStep",
     "Profiles",
     "Query",

@@ -9,6 +9,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from desktop.archive import identities, index, issues, log_store, search
+from desktop.archive.identities import Mention, Named
 from desktop.archive.issues import IssueRow
 from desktop.archive.opening import is_writable, opened
 from desktop.archive.queries import Query
@@ -151,6 +152,16 @@ class Archive:
         """Return how all that is found is spread over years and people; raises as ``search`` does."""
         with self.reading() as database:
             return search.facets(database, query)
+
+    def mentions(self, name: str, kind: str = "person") -> list[Mention]:
+        """Return every mention of a name in the order of the issues: how its posts went."""
+        with self.reading() as database:
+            return identities.mentions(database, kind, name)
+
+    def named(self, kind: str = "person") -> list[Named]:
+        """Return every name of a kind, the one in most issues first."""
+        with self.reading() as database:
+            return identities.named(database, kind)
 
     def people(self, typed: str) -> list[str]:
         """Return the people whose name begins so, in characters or by the initials of its pinyin."""

@@ -78,6 +78,7 @@ from desktop.workflow.stages import (
     printout,
     write_facts,
 )
+from desktop.workflow.unpacking import archived_issues, write_lines, write_texts
 
 __all__ = [
     "ARCHIVE_NAME",
@@ -106,6 +107,7 @@ __all__ = [
     "Workflow",
     "amended_articles",
     "amendments_of",
+    "archived_issues",
     "back_up",
     "background_of",
     "backup_name",
@@ -155,8 +157,10 @@ __all__ = [
     "warning_about",
     "write_facts",
     "write_habits",
+    "write_lines",
     "write_report",
     "write_roster",
+    "write_texts",
 ]
 
 
