@@ -51,14 +51,15 @@ class Background:
     """What is known beyond the article.
 
     ``street`` is the full name of the sub-district that the issue is about (None where it
-    names none or several), ``year`` the year its dates hang on with the words it was
-    inferred from, ``names`` the people that other articles of the issue introduce. Of the roster
-    an article is given what stands in it.
+    names none or several), ``district`` that of the district or county above it; ``year`` is
+    the year its dates hang on with the words it was inferred from, ``names`` the people that
+    other articles of the issue introduce. Of the roster an article is given what stands in it.
     """
 
     masthead: Masthead = field(default_factory=Masthead)
     roster: Roster = field(default_factory=Roster)
     street: str | None = None
+    district: str | None = None
     year: tuple[int, str] | None = None
     names: frozenset[str] = frozenset()
 

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from desktop.facts.agencies import agencies_in
 from desktop.facts.common_bodies import is_sort
-from desktop.facts.context import ArticleView, Line
+from desktop.facts.context import ArticleView, Background, Line
 from desktop.facts.edges import phrase_start
+from desktop.facts.hierarchy import under_district
 from desktop.facts.lexicon import Search, any_of, words_of
 from desktop.facts.name_words import name_start
 from desktop.facts.proper_bodies import proper_bodies_in
@@ -64,7 +65,7 @@ def organizations(view: ArticleView) -> Iterator[Fact]:
     printed = (line.text[start:end] for line, start, end in found)
     full = tuple(dict.fromkeys(printed))
     for line, start, end in found:
-        yield _fact(line, start, end, full, view.background.street)
+        yield _fact(line, start, end, full, view.background)
 
 
 def bodies_in(text: str) -> Iterator[tuple[int, int]]:
@@ -117,9 +118,9 @@ def _begins_with_verb(text: str, start: int, end: int) -> bool:
     return text[start + 1] in _LEVEL or cut(text[start:end])[0] == text[start]
 
 
-def _fact(line: Line, start: int, end: int, full: tuple[str, ...], street: str | None) -> Fact:
+def _fact(line: Line, start: int, end: int, full: tuple[str, ...], known: Background) -> Fact:
     text = line.text[start:end]
-    value = full_name(text, full, street)
+    value = under_district(known.district, full_name(text, full, known.street))
     ending = _ENDING.search(text)
     evidence = f"以“{ending[0] if ending else text}”结尾的单位名"
     if value != text:

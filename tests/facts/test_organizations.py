@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desktop.facts import gather_facts
-from desktop.model import Fact, FactKind
+from desktop.model import Fact, FactKind, Roster, RosterEntry
 from tests.gold import issue_of_text
 
 
@@ -110,6 +110,26 @@ def test_common_words_are_no_bodies(text: str) -> None:
 def test_the_street_is_written_out() -> None:
     facts = bodies_in("白鹤街道召开会议。", "街道党工委要求抓好落实。")
     assert [(fact.text, fact.value) for fact in facts] == [("街道党工委", "白鹤街道党工委")]
+
+
+DISTRICTS = {
+    "printed before the street": (["澄湖区白鹤街道举行会议，桂岭区来人学习。"], "澄湖区民政局"),
+    "the only one with organs": (["澄湖区委作了部署。"], "澄湖区民政局"),
+    "two of them": (["澄湖区委、桂岭区委签约。"], "区民政局"),
+    "none": (["街道作了部署。"], "区民政局"),
+}
+
+
+@pytest.mark.parametrize(("paragraphs", "value"), DISTRICTS.values(), ids=DISTRICTS)
+def test_the_district_of_the_paper_is_written_out(paragraphs: list[str], value: str) -> None:
+    facts = bodies_in(*paragraphs, "白鹤街道请区民政局指导。")
+    assert value in {fact.value for fact in facts if fact.text == "区民政局"}
+
+
+def test_the_roster_knows_the_district() -> None:
+    place = RosterEntry("白鹤街道", kind=FactKind.PLACE, full="澄湖区白鹤街道")
+    facts = gather_facts(issue_of_text("白鹤街道请区民政局指导。"), Roster((place,)))
+    assert "澄湖区民政局" in {fact.value for fact in facts if fact.text == "区民政局"}
 
 
 def test_a_short_name_has_the_full_one_as_its_value() -> None:
