@@ -123,6 +123,13 @@ def _person(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("--kind", choices=kinds, default="person", help="人物、单位或地点")
 
 
+def _figures(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument(
+        "--by", choices=("month", "section", "person"), default="month", help="按月份、栏目或人物"
+    )
+    sub.add_argument("-o", "--output", metavar="OUT", type=Path, required=True, help="写到哪个 CSV 文件")
+
+
 def _unpack(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("-o", "--output", metavar="OUT", type=Path, required=True, help="写到哪个文件或文件夹")
     sub.add_argument("--text", action="store_true", help="按年份分文件夹，一期一个文本文件")
@@ -155,6 +162,7 @@ COMMANDS: dict[str, tuple[str, *tuple[Declare, ...]]] = {
     "import": ("把往期放进档案", _paths, _archive, _json),
     "search": ("查档案", _query, _archive, _json),
     "people": ("查一个人历次怎么写，或列出所有人", _person, _archive, _json),
+    "figures": ("篇数、字数、栏目和人物的统计表", _figures, _archive),
     "unpack": ("把整个档案写成 JSON Lines 或文本", _unpack, _archive),
     "backup": ("备份档案，连同图片存成一个文件", _backup, _archive, _json),
     "restore": ("从备份恢复，或从损坏的档案抢救", _restore, _json),

@@ -153,6 +153,13 @@ def people(options: argparse.Namespace) -> int:
     return 0
 
 
+def figures(options: argparse.Namespace) -> int:
+    """Write how much was printed, by month, section or person, as a table, and print its path."""
+    with closing(workflow.Workflow.open(options.archive)) as desk:
+        print(workflow.write_table(desk, options.by, options.output))
+    return 0
+
+
 def unpack(options: argparse.Namespace) -> int:
     """Write every issue of the archive as JSON Lines, or as a text each in folders by year."""
     with closing(workflow.Workflow.open(options.archive)) as desk:
@@ -198,6 +205,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "import": bring_in,
     "search": search,
     "people": people,
+    "figures": figures,
     "unpack": unpack,
     "backup": back_up,
     "restore": restore,

@@ -188,6 +188,21 @@ def test_people_are_listed_and_followed(printed: Callable[..., list[str]], tmp_p
     assert printed("people", "--kind", "place", "--archive", archive)
 
 
+@pytest.mark.parametrize(
+    ("by", "first"),
+    [("month", "2023-05,社区新报,1,6,"), ("section", "2023,"), ("person", "2023,骆清和,1,3")],
+)
+def test_figures_become_a_table_that_excel_opens(
+    printed: Callable[..., list[str]], tmp_path: Path, by: str, first: str
+) -> None:
+    archive, table = tmp_path / "a.jiebao", tmp_path / "a.csv"
+    printed("import", SAMPLE, "--archive", archive)
+    assert printed("figures", "--by", by, "--archive", archive, "-o", table) == [str(table)]
+    assert table.read_bytes().startswith(b"\xef\xbb\xbf")
+    rows = table.read_text(encoding="utf-8-sig").splitlines()
+    assert any(row.startswith(first) for row in rows[1:])
+
+
 def test_the_whole_archive_is_unpacked(printed: Callable[..., list[str]], tmp_path: Path) -> None:
     archive, lines, texts = tmp_path / "a.jiebao", tmp_path / "a.jsonl", tmp_path / "texts"
     printed("import", SAMPLE, "--archive", archive)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from sqlite_utils import Database
 
-from desktop.archive import identities, index, issues, log_store, search
+from desktop.archive import figures, identities, index, issues, log_store, search
 from desktop.archive.identities import Mention, Named
 from desktop.archive.issues import IssueRow
 from desktop.archive.opening import is_writable, opened
@@ -162,6 +163,11 @@ class Archive:
         """Return every name of a kind, the one in most issues first."""
         with self.reading() as database:
             return identities.named(database, kind)
+
+    def figures(self, by: str) -> list[tuple[Any, ...]]:
+        """Return the rows of figures by month, section or person, under the heads of ``HEADS``."""
+        with self.reading() as database:
+            return list(figures.figures(database, by))
 
     def people(self, typed: str) -> list[str]:
         """Return the people whose name begins so, in characters or by the initials of its pinyin."""

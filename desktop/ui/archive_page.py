@@ -105,14 +105,15 @@ class ArchivePage(QFrame):
         words = [word for word in words if word != term] if term in words else [*words, term]
         self.query.setText(" ".join(words))
 
-    def show_issues(self, entries: tuple[IssueEntry, ...]) -> None:
-        """Show all issues, as long as nothing is looked for."""
+    def show_issues(self, entries: tuple[IssueEntry, ...], gaps: str = "") -> None:
+        """Show all issues, and which numbers are missing, as long as nothing is looked for."""
         self.issues.show_entries(entries)
         self.issues.show()
         self.hits.hide()
         self.facets.show_rows(())
         self._make_room()
-        self.count.setText(f"{len(entries)} 期，新的在前" if entries else "档案里还没有一期。")
+        held = "。".join(filter(None, (f"{len(entries)} 期，新的在前", gaps)))
+        self.count.setText(held if entries else "档案里还没有一期。")
 
     def show_hits(self, query: str, words: tuple[str, ...], entries: tuple[HitEntry, ...]) -> None:
         """Show what was found for a query, with its words marked."""

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from PySide6.QtCore import QObject
 
-from desktop.model import Issue
+from desktop.model import FactKind, Issue
 from desktop.ui.archive_page import ArchivePage
 from desktop.ui.empty_desk import EmptyDesk
 from desktop.ui.facet_list import FacetRow
 from desktop.ui.hit_list import HitEntry
+from desktop.ui.items import FactItem
 from desktop.ui.jobs import Jobs
 from desktop.ui.outline import OutlinePane
 from desktop.ui.outline.archive_list import IssueEntry
 from desktop.ui.preview import Preview
 from desktop.ui.session import Session
-from desktop.workflow import Facets, Query, typed_query
+from desktop.workflow import Facets, IssueRow, Query, missing_numbers, typed_query
 
 _HITS = 200
+_NUMBERS_SHOWN = 6
+_FIELDS = {FactKind.PERSON: "人物", FactKind.ORGANIZATION: "单位", FactKind.PLACE: "地点"}
 Wanted = tuple[str, bool]
 """The query as it is typed, and whether forms of one character are taken for the same."""
 
@@ -49,7 +53,7 @@ class Archiving(QObject):
         self._outline.show_archive(entries)
         self._empty.show_recent(entries)
         if not self._page.query.text().strip():
-            self._page.show_issues(entries)
+            self._page.show_issues(entries, gap_words(self._session.workflow.issues()))
 
     def search(self, text: str) -> None:
         """Look for words and show what was found, then how it is spread; an empty query shows all issues.
@@ -58,7 +62,7 @@ class Archiving(QObject):
         """
         self._wanted = text, self._page.loose.isChecked()
         if not text:
-            self._page.show_issues(self._entries())
+            self._page.show_issues(self._entries(), gap_words(self._session.workflow.issues()))
             return
         wanted = self._wanted
         query = typed_query(text, is_loose=wanted[1])
@@ -68,12 +72,19 @@ class Archiving(QObject):
             lambda: wanted == self._wanted,
         )
 
+    def earlier_term(self) -> str:
+        """Return the query for whom or what the selection stands on; empty where that is no name."""
+        item = self._session.agenda.current(self._session.selection)
+        field = _FIELDS.get(item.kind) if isinstance(item, FactItem) else None
+        return f"{field}:{''.join(item.name.split())}" if field and isinstance(item, FactItem) else ""
+
     def close(self) -> None:
         """Look no more."""
         self.jobs.close()
 
     def _show_found(self, wanted: Wanted, query: Query, entries: tuple[HitEntry, ...]) -> None:
-        self._page.show_hits(wanted[0], query.words, entries)
+        sought = (*query.words, *(name for _, name in query.names))
+        self._page.show_hits(wanted[0], sought, entries)
         self.jobs.run(
             lambda: self._spread(query) if wanted == self._wanted else (0, ()),
             lambda spread: self._page.show_facets(*spread),
@@ -146,6 +157,17 @@ def _year_row(query: Query, year: int, count: int) -> FacetRow:
 
 def _under(heading: str, rows: list[FacetRow]) -> tuple[FacetRow, ...]:
     return (FacetRow(heading), *rows) if rows else ()
+
+
+def gap_words(issues: Iterable[IssueRow]) -> str:
+    """Return which numbers are missing between those of each paper: ``社区新报缺第 43 期``."""
+    missing = missing_numbers(issues)
+    return "；".join(f"{paper}缺第 {_few(numbers)} 期" for paper, numbers in missing.items())
+
+
+def _few(numbers: tuple[int, ...]) -> str:
+    shown = "、".join(map(str, numbers[:_NUMBERS_SHOWN]))
+    return f"{shown} 等 {len(numbers)}" if len(numbers) > _NUMBERS_SHOWN else shown
 
 
 def titled(title: str, paper: str | None) -> str:

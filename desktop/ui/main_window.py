@@ -120,6 +120,7 @@ class MainWindow(QWidget):
         return {
             **self.hands.handlers(),
             "search": self._search,
+            "earlier": self._search_earlier,
             "palette": lambda: self.hands.viewing.open_palette(self.action_set.by_id),
         }
 
@@ -169,6 +170,13 @@ class MainWindow(QWidget):
         self.panes.turn_to(self.panes.archive)
         self.toolbar.show_title("档案", "按原文逐字查找")
         self.panes.archive.begin()
+
+    def _search_earlier(self) -> None:
+        """Look for what the archive says of whom or what the selection stands on."""
+        term = self.hands.archiving.earlier_term()
+        if term:
+            self._search()
+            self.panes.archive.query.setText(term)
 
     def _show_desk(self) -> None:
         self._showing.show_desk()

@@ -21,6 +21,7 @@ from desktop.intake import (
 )
 from desktop.model import Layout
 from desktop.workflow.amending import amended_articles, amendments_of, signed_articles
+from desktop.workflow.browsing import missing_numbers
 from desktop.workflow.carry import reads_alike
 from desktop.workflow.desk import Desk
 from desktop.workflow.habit_files import write_habits
@@ -78,7 +79,7 @@ from desktop.workflow.stages import (
     printout,
     write_facts,
 )
-from desktop.workflow.unpacking import archived_issues, write_lines, write_texts
+from desktop.workflow.unpacking import archived_issues, write_lines, write_table, write_texts
 
 __all__ = [
     "ARCHIVE_NAME",
@@ -134,6 +135,7 @@ __all__ = [
     "loose",
     "mark",
     "mark_again",
+    "missing_numbers",
     "own_archive",
     "paper_of",
     "pdfium_version",
@@ -160,6 +162,7 @@ __all__ = [
     "write_lines",
     "write_report",
     "write_roster",
+    "write_table",
     "write_texts",
 ]
 

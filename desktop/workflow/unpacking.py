@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from desktop.archive import HEADS
 from desktop.model import Article, Issue, UserFacingError
 from desktop.workflow.library import Workflow
 
@@ -30,12 +33,25 @@ def write_lines(lines: Iterable[str], target: Path) -> Path:
     """
     unfinished = target.with_name(f"{target.name}.part")
     try:
-        with unfinished.open("w", encoding="utf-8", errors="replace") as file:
+        with unfinished.open("w", encoding="utf-8", errors="replace", newline="") as file:
             file.writelines(f"{line}\n" for line in lines)
         unfinished.replace(target)
     except OSError as error:
         raise _not_written(target) from error
     return target
+
+
+def write_table(workflow: Workflow, by: str, target: Path) -> Path:
+    """Write the figures by month, section or person as a table that Excel opens, and return its path.
+
+    Raises:
+        UserFacingError: where it cannot be written
+    """
+    table = io.StringIO(newline="")
+    # Without this mark Excel takes Chinese for something else.
+    table.write("\ufeff")
+    csv.writer(table).writerows((HEADS[by], *workflow.archive.figures(by)))
+    return write_lines([table.getvalue().removesuffix("\r\n")], target)
 
 
 def write_texts(workflow: Workflow, folder: Path) -> Iterator[Path]:
