@@ -18,7 +18,16 @@ from desktop.ui.outline import OutlinePane
 from desktop.ui.outline.archive_list import IssueEntry
 from desktop.ui.preview import Preview
 from desktop.ui.session import Session
-from desktop.workflow import Facets, IssueRow, Query, missing_numbers, typed_query
+from desktop.workflow import (
+    Echo,
+    Facets,
+    Hit,
+    IssueRow,
+    Query,
+    echoes,
+    missing_numbers,
+    typed_query,
+)
 
 _HITS = 200
 _NUMBERS_SHOWN = 6
@@ -72,6 +81,16 @@ class Archiving(QObject):
             lambda: wanted == self._wanted,
         )
 
+    def echo(self) -> None:
+        """Show what other issues share with the open one."""
+        desk, archive = self._session.desk, self._session.workflow.archive
+        if desk is not None:
+            self._page.query.clear()
+            self._page.count.setText("正在和往期比对…")
+            self.jobs.run(
+                lambda: echoes(archive, desk), self._show_echoes, lambda: not self._page.query.text().strip()
+            )
+
     def earlier_term(self) -> str:
         """Return the query for whom or what the selection stands on; empty where that is no name."""
         item = self._session.agenda.current(self._session.selection)
@@ -91,6 +110,10 @@ class Archiving(QObject):
             lambda: wanted == self._wanted,
         )
 
+    def _show_echoes(self, found: tuple[Echo, ...]) -> None:
+        sentences = tuple(sentence for echo in found for sentence in echo.sentences)
+        self._page.show_echoes(sentences, tuple(map(_echo_entry, found)))
+
     def _spread(self, query: Query) -> tuple[int, tuple[FacetRow, ...]]:
         archive = self._session.workflow.archive
         found = archive.facets(query)
@@ -107,16 +130,7 @@ class Archiving(QObject):
         )
 
     def _found(self, query: Query) -> tuple[HitEntry, ...]:
-        return tuple(
-            HitEntry(
-                str(hit.issue_id),
-                hit.article,
-                hit.headline or "无题",
-                " · ".join((hit.paper or hit.source, hit.date or "日期不明")),
-                hit.snippet,
-            )
-            for hit in self._session.workflow.search(query, _HITS)
-        )
+        return tuple(_entry(hit, hit.snippet) for hit in self._session.workflow.search(query, _HITS))
 
     def _entries(self) -> tuple[IssueEntry, ...]:
         return tuple(
@@ -137,6 +151,16 @@ def previewed(issue: Issue, hit: HitEntry, words: tuple[str, ...]) -> Preview:
         passage.text for article in articles for passage in article.passages if passage.text != hit.title
     )
     return Preview(hit.origin, hit.title, tuple(filter(None, paragraphs)), words)
+
+
+def _entry(hit: Hit, words: str) -> HitEntry:
+    origin = " · ".join((hit.paper or hit.source, hit.date or "日期不明"))
+    return HitEntry(str(hit.issue_id), hit.article, hit.headline or "无题", origin, words)
+
+
+def _echo_entry(echo: Echo) -> HitEntry:
+    shared = f"和本期第 {echo.article + 1} 篇“{echo.title}”有 {len(echo.sentences)} / {echo.total} 句相同："
+    return _entry(echo.hit, shared + echo.sentences[0])
 
 
 def facet_rows(query: Query, found: Facets, called: tuple[str, ...]) -> tuple[FacetRow, ...]:

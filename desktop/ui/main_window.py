@@ -121,6 +121,7 @@ class MainWindow(QWidget):
             **self.hands.handlers(),
             "search": self._search,
             "earlier": self._search_earlier,
+            "echoes": self._search_echoes,
             "palette": lambda: self.hands.viewing.open_palette(self.action_set.by_id),
         }
 
@@ -177,6 +178,11 @@ class MainWindow(QWidget):
         if term:
             self._search()
             self.panes.archive.query.setText(term)
+
+    def _search_echoes(self) -> None:
+        """Look for what other issues share with the open one."""
+        self._search()
+        self.hands.archiving.echo()
 
     def _show_desk(self) -> None:
         self._showing.show_desk()

@@ -7,7 +7,7 @@ habits of papers. ``safekeeping`` keeps archives safe, ``mark`` and its kin make
 an editor marks as a fact.
 """
 
-from desktop.archive import RESCUE, SQLITE_VERSION, Facets, IssueRow, Query, loose, typed_query
+from desktop.archive import RESCUE, SQLITE_VERSION, Facets, Hit, IssueRow, Query, loose, typed_query
 from desktop.intake import (
     READABLE,
     check_length,
@@ -24,6 +24,7 @@ from desktop.workflow.amending import amended_articles, amendments_of, signed_ar
 from desktop.workflow.browsing import missing_numbers
 from desktop.workflow.carry import reads_alike
 from desktop.workflow.desk import Desk
+from desktop.workflow.echoes import Echo, echoes
 from desktop.workflow.habit_files import write_habits
 from desktop.workflow.held_over import HeldOver
 from desktop.workflow.importing import UNDATED, Imported, files_under
@@ -95,9 +96,11 @@ __all__ = [
     "Continuation",
     "Derived",
     "Desk",
+    "Echo",
     "Facets",
     "Health",
     "HeldOver",
+    "Hit",
     "Imported",
     "IssueRow",
     "Layout",
@@ -118,6 +121,7 @@ __all__ = [
     "clip_issue",
     "csv_text",
     "derive",
+    "echoes",
     "explain",
     "export_name",
     "export_path",
