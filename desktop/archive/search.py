@@ -11,9 +11,9 @@ from typing import Any
 from sqlite_utils import Database
 
 from desktop.archive.folding import forms_expression, forms_of, loose
-from desktop.archive.grams import END, folded, match_expression, phrase
+from desktop.archive.grams import END, body_text, folded, match_expression, phrase
 from desktop.archive.identities import names_meant
-from desktop.archive.index import A_DAY, DATE, body_text, first_row
+from desktop.archive.index import A_DAY, DATE, first_row
 from desktop.archive.queries import Query
 from desktop.model import UserFacingError
 

@@ -20,6 +20,8 @@
     section, kinds of passages and length of each article; all issues are put into search anew
 2026-11-22 views
     what people who open the file with other programs look for: issue_list, article_list, mentions
+2026-11-22 characters
+    the index knows single characters, not only pairs
 """
 
 from __future__ import annotations
@@ -29,6 +31,7 @@ import json
 from sqlite_utils import Database, Migrations
 
 from desktop.archive.digests import DIGESTED, sealed, words_digest
+from desktop.archive.grams import body_text, grams
 
 APPLICATION = 0x6A696562
 """Marks the file as one of ours: "jieb"."""
@@ -209,3 +212,12 @@ def views(db: Database) -> None:
         " FROM names JOIN issues ON issues.id = names.issue"
         " LEFT JOIN articles ON articles.id = names.article",
     )
+
+
+@steps(name="2026-11-22 characters")
+def characters(db: Database) -> None:
+    """Put every article into the index anew."""
+    db.execute("INSERT INTO grams(grams) VALUES ('delete-all')")
+    for row in db.query("SELECT id FROM articles"):
+        body = db.table("articles").get(row["id"])["body"]
+        db.execute("INSERT INTO grams(rowid, body) VALUES (?, ?)", [row["id"], grams(body_text(body))])

@@ -29,6 +29,7 @@ STEPS = [
     "2026-11-22 locks",
     "2026-11-22 passages",
     "2026-11-22 views",
+    "2026-11-22 characters",
 ]
 
 
