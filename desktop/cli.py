@@ -83,6 +83,11 @@ def _json(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("--json", action="store_true", help="每行一个 JSON 对象")
 
 
+def _rules(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument("--rules", metavar="FILE", type=Path, help="照这份校对规则来查，一行一条")
+    sub.add_argument("--verified", action="store_true", help="核对无误的也列出来")
+
+
 def _explain(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("--explain", action="store_true", help="逐行说明为什么这样判断")
 
@@ -156,7 +161,7 @@ def _desk(sub: argparse.ArgumentParser) -> None:
 COMMANDS: dict[str, tuple[str, *tuple[Declare, ...]]] = {
     "desk": ("打开编辑台（默认）", _desk, _archive),
     "parse": ("拆分一期文字，列出文章、事实和问题", _files, _json, _known_archive, _explain),
-    "check": ("只列校对问题", _files, _json),
+    "check": ("只列校对问题", _files, _json, _known_archive, _rules),
     "export": ("导出 Word", _files, _word),
     "facts": ("列出一期的事实，作表格", _files, _table, _known_archive),
     "import": ("把往期放进档案", _paths, _archive, _json),

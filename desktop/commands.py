@@ -6,14 +6,13 @@ import argparse
 import json
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
-from desktop import outline, schema, workflow
-from desktop.model import Finding, JudgedFinding, Review, Severity, Source, UserFacingError
-from desktop.text.place_names import place_name
+from desktop import outline, proof_lines, schema, workflow
+from desktop.model import Review, Source, UserFacingError
 
 
 def run(options: argparse.Namespace) -> int:
@@ -47,21 +46,23 @@ def parse(options: argparse.Namespace) -> int:
 
 
 def check(options: argparse.Namespace) -> int:
-    """Print a line for every finding; exit status 1 says that an error is among them."""
+    """Print a line for every finding; 1 says that an error is among them, 2 that a file cannot be read."""
     status = 0
     for name in options.files:
         try:
             source = _source(name)
+            background = workflow.background_of(options.archive, source, options.rules)
+            review, layers = workflow.read_and_derive(source, background)
         except UserFacingError as trouble:
             complain(trouble)
             status = 2
             continue
-        review, layers = workflow.read_and_derive(source)
-        findings = [judged.finding for judged in layers.findings]
-        for line in _finding_lines(source, review, layers.findings, options.json):
+        for line in proof_lines.lines_of(source, review, layers, as_json=options.json):
             print(line)
-        worst = any(finding.severity is Severity.ERROR for finding in findings)
-        status = max(status, int(worst))
+        if options.verified:
+            for line in proof_lines.verified_lines_of(source, review, layers, as_json=options.json):
+                print(line)
+        status = max(status, int(proof_lines.is_wrong(layers)))
     return status
 
 
@@ -235,24 +236,6 @@ def _shown(source: Source, background: workflow.Background, options: argparse.Na
     if options.json:
         return _dumped(schema.issue_data(review.issue, facts, findings))
     return outline.outline_text(review.issue, facts, findings)
-
-
-def _finding_lines(
-    source: Source, review: Review, findings: tuple[JudgedFinding, ...], as_json: bool
-) -> Iterator[str]:
-    for judged in findings:
-        finding = judged.finding
-        place = place_name(review.issue, finding.passage)
-        if as_json:
-            data = schema.finding_data(review.issue, finding)
-            yield _dumped({"source": source.name, "place": place, **data})
-        else:
-            yield _finding_line(source.name, place, finding)
-
-
-def _finding_line(name: str, place: str, finding: Finding) -> str:
-    what = outline.in_one_line(finding.text)
-    return f"{name}:{place}:{finding.span.start} {finding.rule} {finding.severity} {finding.message} {what}"
 
 
 def _dumped(data: object) -> str:

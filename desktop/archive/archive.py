@@ -10,13 +10,14 @@ from typing import Any
 from sqlite_utils import Database
 
 from desktop.archive import figures, identities, index, issues, log_store, search
+from desktop.archive.house import house_decisions
 from desktop.archive.identities import Mention, Named
 from desktop.archive.issues import IssueRow
 from desktop.archive.opening import is_writable, opened
 from desktop.archive.queries import Query
 from desktop.archive.search import Facets, Hit
 from desktop.archive.trouble import MOVED, READ_ONLY, told, troubles_told
-from desktop.model import History, Layers, LogEntry, Review, StoredLog
+from desktop.model import History, House, Layers, LogEntry, Review, StoredLog, house_of
 
 
 class Archive:
@@ -178,6 +179,11 @@ class Archive:
         """Return what the paper's last issue said, of those before a date where one is given."""
         with self.reading() as database:
             return issues.history(database, paper, before)
+
+    def house(self, paper: str | None, besides: int | None = None) -> House:
+        """Return the rules of a paper's own, as its issues but ``besides`` say; none of an unknown paper."""
+        with self.reading() as database:
+            return house_of(house_decisions(database, paper, besides) if paper else ())
 
     @staticmethod
     def _index(database: Database, issue: int, review: Review, layers: Layers, head: str | None) -> None:

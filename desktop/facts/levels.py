@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from desktop.facts.edges import phrase_start
@@ -13,9 +13,9 @@ from desktop.text.scripts import HAN
 # An organ of a level, or an office that is named by its level: 乡人大, 村主任.
 _BODY = re.compile(
     r"(乡|镇)(?!级|村|域|街|区|海|江|上|里|贤|土|亲|情)"
-    r"|(社区|居民区|村)(?=党|居|村|总支|支部|妇联|团支|网格|综治|退役|卫生室|股份|合作社|红白|理事|业委|警务|书记)"
+    r"|(社区|居民区|村)(?=党|居|村|总支|支部|妇联|团支|网格|综治|退役|卫生室|股份|合作社|红白|理事|业委|警务|书记)|(村)$"
 )
-_OFFICE = re.compile(r"副?(?:(乡)长|(镇)长|(村)(?:主任|支书|书记|会计|长))")
+_OFFICE = re.compile(r"副?(?:(乡)长|(镇)长|(村)(?:主任|支书|书记|长))")
 _ABOVE = re.compile(r".*[省市县区州乡镇道](?=.{2})")
 _NAME = re.compile(rf"[{HAN}]{{1,3}}[^\W全各本每该两几]")
 _TOWNS = frozenset("乡镇")
@@ -43,6 +43,12 @@ def meant(level: str, article: str, at: int) -> str:
     end, name = before[-1]
     start = end - len(name)
     return "" if "、" in (article[end : end + 1], article[start - 1 : start]) else name
+
+
+def only_unit(levels: Iterable[str], article: str) -> str:
+    """Return the full name of the only unit of these levels that the article names, or ``""``."""
+    names = {name for level in levels for _, name in _units(article, level)}
+    return names.pop() if len(names) == 1 else ""
 
 
 @lru_cache(maxsize=256)

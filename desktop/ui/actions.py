@@ -155,6 +155,10 @@ _REVIEW = (
     Action("change", "修改", Menu.REVIEW, Need.ITEM, "F2", "F2; Alt+Return", "F2", icon="edit"),
     Action("restore", "恢复为待核", Menu.REVIEW, Need.ITEM, keys="Ctrl+Shift+R"),
     Action("dismiss_rule", "此类都忽略", Menu.REVIEW, Need.ITEM, keys="Ctrl+Shift+I"),
+    Action("unify", "同样的都照改", Menu.REVIEW, Need.ITEM, keys="Alt+Shift+U"),
+    Action("let_stand", "本报不再提示这几个字", Menu.REVIEW, Need.ITEM, keys="Alt+Shift+I"),
+    Action("switch_off", "本报停用这项检查", Menu.REVIEW, Need.ITEM, keys="Alt+Shift+O"),
+    Action("house_word", "加进本报词表", Menu.REVIEW, Need.ITEM, keys="Alt+Shift+W"),
     Action(
         "confirm_passage", "确认本段有把握的", Menu.REVIEW, Need.PASSAGE, review="Shift+Return", rule=True
     ),

@@ -19,6 +19,7 @@ from desktop.model import UserFacingError
 from desktop.settings import Settings
 from desktop.ui.action_set import ActionSet, Handlers
 from desktop.ui.actions import Menu
+from desktop.ui.controls.descriptions import describe
 from desktop.ui.frame import FIRST_SIZE, SMALLEST
 from desktop.ui.jobs import Jobs
 from desktop.ui.memory import Memory
@@ -65,6 +66,7 @@ class MainWindow(QWidget):
         self.action_set = ActionSet(theme, self._handlers, self)
         self._lay_out()
         self._tie()
+        describe(self)
         self._memory: Memory | None = None
         self.hands.archiving.refresh()
         self.session.put(None)

@@ -27,6 +27,7 @@ from desktop.workflow.desk import Desk
 from desktop.workflow.echoes import Echo, echoes
 from desktop.workflow.habit_files import write_habits
 from desktop.workflow.held_over import HeldOver
+from desktop.workflow.house_files import read_house, taking_over, write_house
 from desktop.workflow.importing import UNDATED, Imported, files_under
 from desktop.workflow.learning import Learning
 from desktop.workflow.library import (
@@ -78,6 +79,7 @@ from desktop.workflow.stages import (
     export_word,
     fact_rows,
     printout,
+    sheet_told,
     write_facts,
 )
 from desktop.workflow.unpacking import archived_issues, write_lines, write_table, write_texts
@@ -148,21 +150,25 @@ __all__ = [
     "propose",
     "put_back",
     "read_and_derive",
+    "read_house",
     "read_source",
     "reads_alike",
     "rescue_archive",
     "rotate",
+    "sheet_told",
     "signed_articles",
     "source_from_bytes",
     "source_from_clipboard",
     "split_source",
     "stretch",
+    "taking_over",
     "typed_query",
     "verify",
     "waiting_place",
     "warning_about",
     "write_facts",
     "write_habits",
+    "write_house",
     "write_lines",
     "write_report",
     "write_roster",

@@ -29,11 +29,12 @@ from desktop.review import EditLog
 from desktop.text.wording import LAYOUTS
 from desktop.workflow.desk import Desk
 from desktop.workflow.holdings import Holdings
+from desktop.workflow.house_files import read_house
 from desktop.workflow.importing import Imported, Importer, Known, files_under
 from desktop.workflow.learning import Learning
 from desktop.workflow.papers import paper_of
 from desktop.workflow.pictures import Pictures
-from desktop.workflow.pipeline import Background, derive
+from desktop.workflow.pipeline import Background, derive, propose
 from desktop.workflow.reading_again import read_by_habits
 from desktop.workflow.roster_book import RosterBook
 from desktop.workflow.stages import export_word, plan_pages
@@ -222,7 +223,8 @@ class Workflow:
     ) -> Background:
         """Return what other issues than ``issue_id`` say, of the paper where it is known."""
         roster, dropped = self.roster.of_others(issue_id)
-        return Background(roster, dropped, self.archive.history(paper, before))
+        house = self.archive.house(paper, issue_id)
+        return Background(roster, dropped, self.archive.history(paper, before), house=house)
 
     def look_again(self, desk: Desk) -> None:
         """Let an open issue be read by the roster as it now is."""
@@ -294,12 +296,24 @@ def facts_path(name: str, output: Path, several: bool) -> Path:
     return output / own if several or output.is_dir() or not output.suffix else output
 
 
-def background_of(path: Path | None, source: Source) -> Background:
-    """Return what the archive at ``path`` knows for reading ``source``; nothing where none is named."""
-    if path is None:
-        return Background()
+def background_of(path: Path | None, source: Source, rules: Path | None = None) -> Background:
+    """Return what the archive at ``path`` knows for reading ``source``; nothing where none is named.
+
+    The rules for the checks in the file ``rules`` take the place of those in the archive.
+
+    Raises:
+        UserFacingError: where the archive or the rules cannot be read
+    """
+    known = _known_in(path, source) if path else Background()
+    return replace(known, house=read_house(rules)) if rules else known
+
+
+def _known_in(path: Path, source: Source) -> Background:
     with closing(Workflow.open(path)) as opened:
-        return replace(opened.background(), habits=opened.learning.habits_for(source))
+        plain = propose(source)
+        paper = paper_of(plain.reading.masthead)
+        house = opened.archive.house(paper.name if paper else None)
+        return replace(opened.background(), habits=opened.learning.habits_for(source), house=house)
 
 
 def hit_data(hit: Hit) -> dict[str, object]:

@@ -14,7 +14,9 @@ from typing import TYPE_CHECKING
 from desktop.model import (
     Article,
     Fact,
+    FactRef,
     History,
+    House,
     Issue,
     Layers,
     Layout,
@@ -78,11 +80,13 @@ def gather_facts(issue: Issue, roster: Roster) -> tuple[Fact, ...]:
     return facts.gather_facts(issue, roster)
 
 
-def run_checks(issue: Issue, facts: tuple[Fact, ...], history: History) -> CheckReport:
+def run_checks(
+    issue: Issue, facts: tuple[Fact, ...], history: History, confirmed: frozenset[FactRef], house: House
+) -> CheckReport:
     """Return what the checks find in the issue, and which could not run."""
     from desktop import checks
 
-    return checks.run_checks(issue, facts, history)
+    return checks.run_checks(issue, facts, history, confirmed, house)
 
 
 def clip_article(article: Article) -> Clipping:
@@ -144,14 +148,14 @@ def export_word(
     """Write the issue as a Word file and return its path; raises as ``desktop.export`` does."""
     from desktop import export
 
-    return export.export_word(review, layers, layout, path, export.PROFILES[sheet], pictures)
+    return export.export_word(review, layers, layout, path, export.profile_of(sheet), pictures)
 
 
 def plan_pages(review: Review, sheet: str, sizes: Mapping[str, Size]) -> PagePlan:
     """Return how the issue's pages are filled and look on that paper; ``sizes`` are the pictures'."""
     from desktop import export
 
-    return export.plan_pages(review, export.PROFILES[sheet], sizes)
+    return export.plan_pages(review, export.profile_of(sheet), sizes)
 
 
 def read_picture(path: Path) -> PictureFile:
@@ -173,3 +177,10 @@ def read_returned(path: Path) -> ReturnedProof:
     from desktop.intake import returned
 
     return returned.read_returned(path)
+
+
+def sheet_told(sheet: str) -> str:
+    """Return in words what a paper has room for: type area, lines, columns."""
+    from desktop import export
+
+    return export.told(sheet)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.bench import first_paint, keystroke, pipeline
+from tests.bench import archive, first_paint, keystroke, pipeline, word
 
 if __name__ == "__main__":
     for measure in (
@@ -10,7 +10,11 @@ if __name__ == "__main__":
         pipeline.measure_structure,
         pipeline.measure_checks,
         keystroke.measure,
+        word.measure,
         first_paint.measure,
         first_paint.measure_filled,
+        archive.measure_saving,
+        archive.measure_backup,
+        archive.measure_import,
     ):
         print(measure(), flush=True)

@@ -15,6 +15,8 @@ from tests.workflow.test_browsing import row
 
 def test_a_name_leads_to_what_was_written_of_it(qtbot: QtBot, desk: MainWindow) -> None:
     person = next(item for item in desk.session.agenda.facts if item.kind is FactKind.PERSON)
+    archive = desk.session.workflow.archive
+    qtbot.waitUntil(lambda: bool(archive.mentions(person.name)), timeout=20_000)
     desk.session.select(person.selection())
     desk.run("earlier")
     page = desk.panes.archive

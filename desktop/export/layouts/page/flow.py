@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from itertools import product
+from collections.abc import Iterable, Iterator, Sequence
 from operator import itemgetter
 
-from desktop.export.fit import level_height
+from desktop.export.fit import Block, level_height
 from desktop.export.layouts.page.bands import FlowBand, Item
 from desktop.export.layouts.page.measure import Measure
 from desktop.export.profile import Columns, PageProfile
@@ -47,30 +46,34 @@ class Flows:
     def _best(self, measure: Measure, items: tuple[Item, ...], fixed: int | None, boxed: bool) -> FlowBand:
         characters = sum(len(item.passage.text) for item in items)
         choices = enumerate(_column_choices(measure.profile, characters, fixed))
-        options = product(choices, self._frame_shapes(items))
-        costs = [
-            (*self._cost(measure, items, rank, columns, shape), columns, shape)
-            for (rank, columns), shape in options
-        ]
+        costs = (cost for rank, columns in choices for cost in self._costs(measure, items, rank, columns))
         _, lines, columns, shape = min(costs, key=itemgetter(0))
         height = measure.points(lines * (1 + UNEVEN_SHARE) + UNEVEN_LINES)
         return FlowBand(height, items=items, columns=columns, shape=shape, boxed=boxed)
 
-    def _cost(
-        self, measure: Measure, items: Sequence[Item], rank: int, columns: Columns, shape: float
-    ) -> tuple[float, int]:
-        """Return how bad a choice looks, and its height in lines."""
-        blocks = measure.blocks(items, columns.characters, shape)
-        lines = level_height(blocks, columns.count)
-        total = sum(block.lines for block in blocks)
-        empty = (lines * columns.count - total) / max(total, 1)
-        odd = abs(shape / self.scale - USUAL_SHAPE)
-        thrift = max(0.0, THRIFTY_BELOW - self.scale) * lines / measure.least_lines(items)
-        return HOLE_COST * empty + SHAPE_COST * odd + COLUMN_COST * rank + thrift, lines
+    def _costs(
+        self, measure: Measure, items: Sequence[Item], rank: int, columns: Columns
+    ) -> Iterator[tuple[float, int, Columns, float]]:
+        """Yield for every shape of empty frames how bad it looks, the height in lines, columns and shape."""
+        texts = measure.text_blocks(items, columns.characters)
+        thrift = max(0.0, THRIFTY_BELOW - self.scale) / measure.least_lines(items)
+        for shape in self._frame_shapes(items):
+            blocks = [
+                block or measure.block(item, columns.characters, shape)
+                for item, block in zip(items, texts, strict=True)
+            ]
+            lines = level_height(blocks, columns.count)
+            cost = _unevenness(blocks, lines * columns.count) + COLUMN_COST * rank + thrift * lines
+            yield cost + SHAPE_COST * abs(shape / self.scale - USUAL_SHAPE), lines, columns, shape
 
     def _frame_shapes(self, items: Iterable[Item]) -> list[float]:
         empty = any(item.is_picture and item.shape is None for item in items)
         return [shape * self.scale for shape in SHAPES] if empty else [USUAL_SHAPE]
+
+
+def _unevenness(blocks: Sequence[Block], offered: int) -> float:
+    total = sum(block.lines for block in blocks)
+    return HOLE_COST * (offered - total) / max(total, 1)
 
 
 def usual_columns(profile: PageProfile) -> Columns:
