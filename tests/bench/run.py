@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from tests.bench import archive, first_paint, keystroke, pipeline, word
+from tests.bench import archive, first_paint, keystroke, loop_gap, pipeline, rereading, word
 
 if __name__ == "__main__":
     for measure in (
         pipeline.measure,
         pipeline.measure_structure,
+        rereading.measure,
+        rereading.measure_all,
+        loop_gap.measure,
         pipeline.measure_checks,
         keystroke.measure,
         word.measure,
