@@ -162,6 +162,8 @@ class MainWindow(QWidget):
         panes.outline.menu_asked.connect(self._show_row_menu)
         hands.reviewing.announced.connect(self._announce)
         self.jobs.busy.connect(self._progress.set_busy)
+        self.jobs.busy.connect(panes.status.set_busy)
+        panes.status.cancel_asked.connect(self.jobs.cancel)
         for source in (self.session.troubled, self.jobs.troubled):
             source.connect(self._tell_trouble)
         for hand in self.hands.beside:
