@@ -93,7 +93,8 @@ def _with_roster(view: ArticleView, known: KnownNames) -> ArticleView:
 
 def _with_names(view: ArticleView, names: frozenset[str]) -> ArticleView:
     """Return the view with the people of other articles whose names stand in it."""
-    here = frozenset(name for name in names if name in view.text)
+    text = view.text
+    here = frozenset(name for name in names if name in text)
     return replace(view, background=replace(view.background, names=here))
 
 

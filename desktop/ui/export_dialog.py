@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
-    QDialog,
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
@@ -24,6 +23,7 @@ from desktop.settings.options import SHEET
 from desktop.ui import tokens
 from desktop.ui.agenda import Agenda
 from desktop.ui.controls.buttons import push_button
+from desktop.ui.controls.dialog import Dialog
 from desktop.ui.controls.labels import ElidedLabel, label
 from desktop.ui.export_order import ExportChoice, ExportFile, export_files
 from desktop.ui.layout_card import LayoutCard, LayoutChoice
@@ -54,7 +54,7 @@ class Exportable:
     find_picture: FindPicture = no_picture
 
 
-class ExportDialog(QDialog):
+class ExportDialog(Dialog):
     """Asks for lay-outs, paper and names; ``choice``, ``files`` and ``reason`` hold the answer."""
 
     def __init__(

@@ -6,7 +6,10 @@ be used without them; the first text then loads them in its background job.
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from importlib import import_module
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -28,6 +31,7 @@ from desktop.model import (
 )
 from desktop.model.clipping import Clipping
 from desktop.model.habits import NO_HABITS, Decisions, Habits, Lesson
+from desktop.text import words
 
 if TYPE_CHECKING:
     from desktop.checks import CheckReport
@@ -38,8 +42,26 @@ Size = tuple[int, int]
 """The width and height of a picture in pixels."""
 
 
+@cache
+def load() -> None:
+    """Load all that reads an issue, so that the first text is read at once.
+
+    A collection of garbage amid so many new patterns would stop every other thread, the
+    window's too, for longer than a frame; and none of them is ever garbage.
+    """
+    gc.disable()
+    try:
+        for stage in ("structure", "facts", "checks"):
+            import_module(f"desktop.{stage}")
+        words.load()
+    finally:
+        gc.freeze()
+        gc.enable()
+
+
 def read_structure(source: Source, habits: Habits = NO_HABITS) -> Reading:
     """Return what the engine reads in a source of a paper with these habits."""
+    load()
     from desktop import structure
 
     return structure.read_structure(source, habits)
@@ -54,6 +76,7 @@ def explain(source: Source, habits: Habits = NO_HABITS) -> str:
 
 def learner() -> str:
     """Return the name of what learns; lessons that another one learned are learned again."""
+    load()
     from desktop import structure
 
     return structure.learner()
@@ -75,6 +98,7 @@ def infer_year(issue: Issue) -> tuple[int, str] | None:
 
 def gather_facts(issue: Issue, roster: Roster) -> tuple[Fact, ...]:
     """Return every fact of the issue, in reading order."""
+    load()
     from desktop import facts
 
     return facts.gather_facts(issue, roster)
@@ -129,6 +153,13 @@ def csv_text(rows: Iterable[Sequence[str]]) -> str:
     from desktop import export
 
     return export.csv_text(rows)
+
+
+def write_table(rows: Iterable[Sequence[str]], path: Path) -> Path:
+    """Write rows as CSV that Excel opens, and return the path; raises as ``desktop.export`` does."""
+    from desktop import export
+
+    return export.write_csv(rows, path)
 
 
 def write_facts(review: Review, layers: Layers, path: Path) -> Path:
