@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import subprocess
 from pathlib import Path
 
@@ -16,6 +17,7 @@ _FONTS = """<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 _ALIAS = '<alias binding="same"><family>{}</family><prefer><family>{}</family></prefer></alias>'
 _FACES = ("宋体", "黑体", "楷体", "仿宋", "方正小标宋简体")
 _PRESENT = "Noto Serif CJK SC"
+_PATIENCE_SECONDS = 300
 
 
 def skip_without(*programs: str) -> None:
@@ -38,10 +40,18 @@ def run_office(folder: Path, kind: str, target: Path, pattern: str = "*.docx") -
     profile = f"-env:UserInstallation={(folder / 'office').as_uri()}"
     files = sorted(map(str, folder.glob(pattern)))
     command = ["soffice", profile, "--headless", "--convert-to", kind, "--outdir", str(target), *files]
-    subprocess.run(
+    environment = {**os.environ, "FONTCONFIG_FILE": str(fonts)}
+    with subprocess.Popen(
         command,
-        check=True,
-        capture_output=True,
-        env={**os.environ, "FONTCONFIG_FILE": str(fonts)},
-        timeout=300,
-    )
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        env=environment,
+        start_new_session=True,
+    ) as program:
+        try:
+            status = program.wait(_PATIENCE_SECONDS)
+        except subprocess.TimeoutExpired:
+            # The program that was started starts another one.
+            os.killpg(program.pid, signal.SIGKILL)
+            raise
+    assert status == 0, f"LibreOffice ended with {status}"

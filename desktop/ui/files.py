@@ -199,7 +199,12 @@ class Files(QObject):
         self._asking.ask("这份文字已经在档案里。", answers, "archive")
 
     def _start(self, edit: AddSource, rest: tuple[Reader, ...]) -> None:
-        self._put(lambda: self._session.workflow.new_issue(edit))
+        """Bring a new issue into the archive, which takes a while for a long one, and then onto the desk."""
+        workflow = self._session.workflow
+        self._jobs.run(lambda: workflow.new_issue(edit), lambda desk: self._begin(desk, rest))
+
+    def _begin(self, desk: Desk, rest: tuple[Reader, ...]) -> None:
+        self._session.put(desk)
         self._as_articles(rest)
         self.started.emit()
 

@@ -163,6 +163,8 @@ class MainWindow(QWidget):
         panes.inspector.facts.menu_asked.connect(lambda where: self._pop_up(Menu.MARK, where))
         hands.reviewing.announced.connect(self._announce)
         self.jobs.busy.connect(self._progress.set_busy)
+        self.jobs.busy.connect(panes.status.set_busy)
+        panes.status.cancel_asked.connect(self.jobs.cancel)
         for source in (self.session.troubled, self.jobs.troubled):
             source.connect(self._tell_trouble)
         for hand in self.hands.beside:

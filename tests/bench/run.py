@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.bench import first_paint, keystroke, loop_gap, pipeline, rereading, word
+from tests.bench import first_paint, gaps, keystroke, loop_gap, pipeline, rereading, word
 
 if __name__ == "__main__":
     for measure in (
@@ -13,6 +13,9 @@ if __name__ == "__main__":
         loop_gap.measure,
         pipeline.measure_checks,
         keystroke.measure,
+        gaps.measure_reading,
+        gaps.measure_edit,
+        gaps.measure_long,
         word.measure,
         first_paint.measure,
         first_paint.measure_filled,

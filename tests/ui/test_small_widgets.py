@@ -258,6 +258,18 @@ def test_the_whole_window_takes_a_drop(qtbot: QtBot, theme: Theme) -> None:
     assert target.isHidden()
 
 
+def test_what_takes_long_can_be_cancelled(qtbot: QtBot, theme: Theme) -> None:
+    bar = StatusBar(theme)
+    qtbot.addWidget(bar)
+    bar.set_busy(True)
+    assert bar.cancel.isHidden()
+    qtbot.waitUntil(lambda: not bar.cancel.isHidden(), timeout=5_000)
+    with qtbot.waitSignal(bar.cancel_asked):
+        bar.cancel.click()
+    bar.set_busy(False)
+    assert bar.cancel.isHidden()
+
+
 def test_a_year_narrows_the_search_and_widens_it_again(qtbot: QtBot, theme: Theme) -> None:
     page = ArchivePage(theme)
     qtbot.addWidget(page)

@@ -13,6 +13,8 @@ from desktop.export.profile import Columns, PageProfile
 # Characters up to which an article stands in this many columns, best first.
 COLUMN_CHOICES = ((260, (3, 2)), (900, (4, 3)), (1800, (4, 5)), (10**9, (5, 4)))
 NARROWEST_COLUMN = 11
+# A column shows at least so many lines.
+FEWEST_LINES = 3
 # Heights of an empty frame over its width, and the one that looks best.
 SHAPES = tuple(hundredths / 100 for hundredths in range(44, 90, 3))
 USUAL_SHAPE = 0.65
@@ -45,6 +47,9 @@ class Flows:
 
     def _best(self, measure: Measure, items: tuple[Item, ...], fixed: int | None, boxed: bool) -> FlowBand:
         characters = sum(len(item.passage.text) for item in items)
+        fixed = fixed or measure.profile.columns
+        if fixed and not any(item.is_picture for item in items):
+            fixed = _held(measure.profile, characters, fixed)
         choices = enumerate(_column_choices(measure.profile, characters, fixed))
         costs = (cost for rank, columns in choices for cost in self._costs(measure, items, rank, columns))
         _, lines, columns, shape = min(costs, key=itemgetter(0))
@@ -76,6 +81,17 @@ def _unevenness(blocks: Sequence[Block], offered: int) -> float:
     return HOLE_COST * (offered - total) / max(total, 1)
 
 
+def _held(profile: PageProfile, characters: int, count: int) -> int:
+    """Return how many of the columns that the editor chose a text of that many characters fills.
+
+    Columns of a line or two cannot end level with 孤行控制 on: LibreOffice tries for ever.
+    """
+    fewest = (
+        at for at in range(count, 1, -1) if characters >= FEWEST_LINES * at * profile.divide(at).characters
+    )
+    return next(fewest, 1)
+
+
 def usual_columns(profile: PageProfile) -> Columns:
     """Return the columns that a long text runs in."""
     return _column_choices(profile, COLUMN_CHOICES[-1][0], None)[0]
@@ -83,9 +99,8 @@ def usual_columns(profile: PageProfile) -> Columns:
 
 def _column_choices(profile: PageProfile, characters: int, fixed: int | None) -> list[Columns]:
     """Return the columns to try for a text of that many characters, best first; one where they are fixed."""
-    fixed = fixed or profile.columns
-    if fixed:
-        return [profile.divide(fixed)]
+    if fixed or profile.columns:
+        return [profile.divide(fixed or profile.columns or 1)]
     counts = next(counts for limit, counts in COLUMN_CHOICES if characters <= limit)
     choices = [profile.divide(count) for count in (*counts, 3, 2)]
     wide = [columns for columns in choices if columns.characters >= NARROWEST_COLUMN]
