@@ -142,6 +142,37 @@ def search(options: argparse.Namespace) -> int:
     return 0
 
 
+def people(options: argparse.Namespace) -> int:
+    """Print how a person's posts went from issue to issue, or everybody who is named."""
+    with closing(workflow.Workflow.open(options.archive)) as desk:
+        archive = desk.archive
+        found = (
+            archive.mentions(options.person, options.kind) if options.person else archive.named(options.kind)
+        )
+        for one in found:
+            print(_dumped(one.data()) if options.json else one.line())
+    return 0
+
+
+def figures(options: argparse.Namespace) -> int:
+    """Write how much was printed, by month, section or person, as a table, and print its path."""
+    with closing(workflow.Workflow.open(options.archive)) as desk:
+        print(workflow.write_table(desk, options.by, options.output))
+    return 0
+
+
+def unpack(options: argparse.Namespace) -> int:
+    """Write every issue of the archive as JSON Lines, or as a text each in folders by year."""
+    with closing(workflow.Workflow.open(options.archive)) as desk:
+        if options.text:
+            for path in workflow.write_texts(desk, options.output):
+                print(path, flush=True)
+        else:
+            lines = (_dumped(schema.issue_data(issue, (), ())) for issue in workflow.archived_issues(desk))
+            print(workflow.write_lines(lines, options.output))
+    return 0
+
+
 def back_up(options: argparse.Namespace) -> int:
     """Write a backup of the archive with its pictures, and print where it is."""
     archive = options.archive or workflow.own_archive()
@@ -174,6 +205,9 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "facts": facts,
     "import": bring_in,
     "search": search,
+    "people": people,
+    "figures": figures,
+    "unpack": unpack,
     "backup": back_up,
     "restore": restore,
     "verify": verify,

@@ -10,7 +10,9 @@ what is readable of damaged ones. SQLite's known troubles are raised as ``UserFa
 import sqlite3
 
 from desktop.archive.archive import Archive
+from desktop.archive.figures import HEADS
 from desktop.archive.folding import loose
+from desktop.archive.identities import Mention, Named
 from desktop.archive.issues import IssueRow
 from desktop.archive.lessons import Lessons
 from desktop.archive.locks import Holder, Locks, this_process
@@ -24,6 +26,7 @@ from desktop.archive.writer import ArchiveWriter
 
 __all__ = [
     "DAMAGED",
+    "HEADS",
     "RESCUE",
     "SQLITE_VERSION",
     "Archive",
@@ -34,6 +37,8 @@ __all__ = [
     "IssueRow",
     "Lessons",
     "Locks",
+    "Mention",
+    "Named",
     "ProfileStep",
     "Profiles",
     "Query",

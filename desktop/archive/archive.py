@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from sqlite_utils import Database
 
-from desktop.archive import identities, index, issues, log_store, search
+from desktop.archive import figures, identities, index, issues, log_store, search
 from desktop.archive.house import house_decisions
+from desktop.archive.identities import Mention, Named
 from desktop.archive.issues import IssueRow
 from desktop.archive.opening import is_writable, opened
 from desktop.archive.queries import Query
@@ -152,6 +154,21 @@ class Archive:
         """Return how all that is found is spread over years and people; raises as ``search`` does."""
         with self.reading() as database:
             return search.facets(database, query)
+
+    def mentions(self, name: str, kind: str = "person") -> list[Mention]:
+        """Return every mention of a name in the order of the issues: how its posts went."""
+        with self.reading() as database:
+            return identities.mentions(database, kind, name)
+
+    def named(self, kind: str = "person") -> list[Named]:
+        """Return every name of a kind, the one in most issues first."""
+        with self.reading() as database:
+            return identities.named(database, kind)
+
+    def figures(self, by: str) -> list[tuple[Any, ...]]:
+        """Return the rows of figures by month, section or person, under the heads of ``HEADS``."""
+        with self.reading() as database:
+            return list(figures.figures(database, by))
 
     def people(self, typed: str) -> list[str]:
         """Return the people whose name begins so, in characters or by the initials of its pinyin."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from itertools import pairwise, product
 
-from desktop.archive.grams import folded
+from desktop.archive.grams import folded, phrase
 from desktop.assets import word_list
 
 _FULL_WIDTH = range(0xFF01, 0xFF5F)
@@ -31,7 +31,7 @@ def forms_expression(forms: tuple[tuple[str, ...], ...]) -> str:
     Whether the pairs stand in a row is left to be looked up in the text.
     """
     if len(forms) == 1:
-        return _any_of([f'"{form}" *' for form in forms[0]])
+        return _any_of([phrase(form) for form in forms[0]])
     pairs = (["".join(pair) for pair in product(*two)] for two in pairwise(forms))
     return " AND ".join(_any_of([f'"{pair}"' for pair in of_two[:_MOST]]) for of_two in pairs)
 

@@ -10,7 +10,7 @@ import re
 from sqlite_utils import Database
 
 from desktop.archive.digests import sealed
-from desktop.archive.grams import END, grams
+from desktop.archive.grams import END, body_text, grams
 from desktop.model import BLOCK_KINDS, TITLE_KINDS, Article, Passage, PassageKind, Review
 from desktop.text.counting import count_characters
 
@@ -55,11 +55,6 @@ def first_row(date: str | None, highest: bool = False) -> int:
 def storable(text: str | None) -> str | None:
     """Return a text as SQLite takes it: lone surrogates become question marks."""
     return None if text is None else text.encode("utf-8", "replace").decode("utf-8")
-
-
-def body_text(body: bytes) -> str:
-    """Return the text of a stored body."""
-    return body.decode("utf-8", "surrogatepass")
 
 
 def _rows_for(database: Database, count: int, day: int, before: list[int]) -> list[int]:

@@ -11,9 +11,9 @@ from typing import Any
 from sqlite_utils import Database
 
 from desktop.archive.folding import forms_expression, forms_of, loose
-from desktop.archive.grams import END, folded, match_expression, phrase
+from desktop.archive.grams import END, body_text, folded, match_expression, phrase
 from desktop.archive.identities import names_meant
-from desktop.archive.index import A_DAY, DATE, body_text, first_row
+from desktop.archive.index import A_DAY, DATE, first_row
 from desktop.archive.queries import Query
 from desktop.model import UserFacingError
 
@@ -60,7 +60,7 @@ class Hit:
     """An article that holds what was looked for.
 
     ``article`` counts in its issue from 0. ``snippet`` is a stretch of one of its passages
-    round the first word, or its beginning where no word was looked for. ``paper``, ``date``
+    round the first word or name, or of its last one where none was looked for. ``paper``, ``date``
     and ``headline`` are None where the issue does not say; ``source`` is the name of the
     issue's first source.
     """
@@ -235,7 +235,8 @@ def _range(since: str | None, until: str | None) -> dict[str, int]:
 
 def _hit(row: Row, query: Query) -> Hit:
     body = body_text(row["body"])
-    first = snippet(body, query.words[0], _fold(query)) if query.words else _cut(body.split(END)[-1], 0, 0)
+    sought = (*query.words, *(name for _, name in query.names))
+    first = snippet(body, sought[0], _fold(query)) if sought else None
     return Hit(
         issue_id=row["issue"],
         source=row["source"],
@@ -243,7 +244,7 @@ def _hit(row: Row, query: Query) -> Hit:
         date=row["date"],
         article=row["number"],
         headline=row["headline"],
-        snippet=first or "",
+        snippet=first or _cut(body.split(END)[-1], 0, 0),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from desktop.facts.edges import phrase_start
 from desktop.facts.levels import only_unit
 from desktop.facts.posts import Post
 
@@ -23,6 +24,7 @@ _LED = {
     "厨师长": ("厨房", "食堂"),
     "理事长": ("合作社", "基金会", "协会", "学会"),
     "会长": ("协会", "商会", "学会", "联合会"),
+    "团长": ("合唱团", "艺术团", "舞蹈团", "乐团", "剧团", "宣讲团", "讲师团", "服务团"),
     "社长": ("合作社", "旅行社"),
     "场长": ("农场", "林场", "茶场"),
     "总经理": ("公司", "集团"),
@@ -55,6 +57,9 @@ _PARTS = (
 # 受理中心 is short for 社区事务受理服务中心.
 _SHORT = re.compile(r"[^\W\d]{2,4}(?:中心|服务站|工作站|办公室)")
 _END = 2
+# 组建某某推进工作专班，由甲担任组长.
+_GROUP = re.compile(r".*(专班|领导小组|工作组)")
+_SHORTEST_GROUP = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,14 +90,23 @@ def standing_in(post: Post, bodies: Bodies) -> str:
     return last_ending(clause[1], bodies) if clause and named and _HEAD.search(post.office) else ""
 
 
-def led_by(office: str, bodies: Bodies) -> str:
-    """Return the body printed last that has an ``office`` by its very name (班长: …班), or ``""``."""
-    office = _RANK.sub("", office)
+def led_by(post: Post, bodies: Bodies) -> str:
+    """Return the body printed last that has such an office by its very name (班长: …班), or ``""``."""
+    office = _RANK.sub("", post.office)
     led = _LED.get(office)
     body = next((name for name in reversed(bodies.known) if led and name.endswith(led)), "")
     if not led and (alone := _LED_ALONE.get(office)):
         body = _only(rf"(?:{'|'.join(alone)})$", bodies)
+    if not body and office == "组长":
+        return _last_group(bodies.article, bodies.line_start + post.start)
     return last_ending(body, bodies) if body else ""
+
+
+def _last_group(article: str, end: int) -> str:
+    """Return the group formed for a task that the sentence before ``end`` names last, or ``""``."""
+    group = _GROUP.search(article, article.rfind("。", 0, end) + 1, end)
+    name = article[phrase_start(article, group.start(1)) : group.end(1)] if group else ""
+    return name if len(name) > _SHORTEST_GROUP else ""
 
 
 def of_article(body: str, bodies: Bodies) -> str:

@@ -90,7 +90,7 @@ def full_body(post: Post, base: Base, bodies: Bodies) -> str:
     if named := _with_level(post, bodies):
         return named
     if not post.body:
-        return _inherited(post, base) or standing_in(post, bodies) or led_by(post.office, bodies)
+        return _inherited(post, base) or standing_in(post, bodies) or led_by(post, bodies)
     if _OFFICE_OF_STREET.search(post.body) and (street := _STREET_ORGAN.fullmatch(base.body)):
         return street[1] + post.body if _is_relative(post.body) else post.body
     if base.body and _is_relative(post.body) and _may_inherit(post, base):

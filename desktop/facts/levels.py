@@ -18,6 +18,8 @@ _BODY = re.compile(
 _OFFICE = re.compile(r"副?(?:(乡)长|(镇)长|(村)(?:主任|支书|书记|长))")
 _ABOVE = re.compile(r".*[省市县区州乡镇道](?=.{2})")
 _NAME = re.compile(rf"[{HAN}]{{1,3}}[^\W全各本每该两几]")
+# 谷雨到云岭: the name of the unit stands behind what links it to others.
+_BEHIND_LINK = re.compile(rf"[到在赴往从对与和由向为]([{HAN}]{{2,3}})$")
 _TOWNS = frozenset("乡镇")
 
 
@@ -63,5 +65,7 @@ def _named(text: str, level: str) -> Iterator[tuple[int, str]]:
         if above := _ABOVE.match(text, start, match.start()):
             start = above.end()
         name = text[start : match.start()]
+        if not _NAME.fullmatch(name) and (short := _BEHIND_LINK.search(text, start, match.start())):
+            name = short[1]
         if _NAME.fullmatch(name) and is_proper(name) and not is_common(name):
             yield match.end(), name + level

@@ -105,14 +105,15 @@ class ArchivePage(QFrame):
         words = [word for word in words if word != term] if term in words else [*words, term]
         self.query.setText(" ".join(words))
 
-    def show_issues(self, entries: tuple[IssueEntry, ...]) -> None:
-        """Show all issues, as long as nothing is looked for."""
+    def show_issues(self, entries: tuple[IssueEntry, ...], gaps: str = "") -> None:
+        """Show all issues, and which numbers are missing, as long as nothing is looked for."""
         self.issues.show_entries(entries)
         self.issues.show()
         self.hits.hide()
         self.facets.show_rows(())
         self._make_room()
-        self.count.setText(f"{len(entries)} 期，新的在前" if entries else "档案里还没有一期。")
+        held = "。".join(filter(None, (f"{len(entries)} 期，新的在前", gaps)))
+        self.count.setText(held if entries else "档案里还没有一期。")
 
     def show_hits(self, query: str, words: tuple[str, ...], entries: tuple[HitEntry, ...]) -> None:
         """Show what was found for a query, with its words marked."""
@@ -124,6 +125,15 @@ class ArchivePage(QFrame):
         self._make_room()
         none = f"档案里没有“{query}”。少打一个字再试。"
         self.count.setText(f"{len(entries)} 篇，从新到旧" if entries else none)
+
+    def show_echoes(self, sentences: tuple[str, ...], entries: tuple[HitEntry, ...]) -> None:
+        """Show the articles that share sentences with the open issue, those marked."""
+        self.show_hits("", sentences, entries)
+        self.facets.show_rows(())
+        self._make_room()
+        self.count.setText(
+            f"{len(entries)} 篇往期文章和本期有相同的句子" if entries else "往期里没有和本期相同的句子。"
+        )
 
     def show_facets(self, total: int, rows: tuple[FacetRow, ...]) -> None:
         """Show how all that was found is spread, of which the list may hold only the newest."""

@@ -7,7 +7,7 @@ habits of papers. ``safekeeping`` keeps archives safe, ``mark`` and its kin make
 an editor marks as a fact.
 """
 
-from desktop.archive import RESCUE, SQLITE_VERSION, Facets, IssueRow, Query, loose, typed_query
+from desktop.archive import RESCUE, SQLITE_VERSION, Facets, Hit, IssueRow, Query, loose, typed_query
 from desktop.intake import (
     READABLE,
     check_length,
@@ -21,8 +21,10 @@ from desktop.intake import (
 )
 from desktop.model import Layout
 from desktop.workflow.amending import amended_articles, amendments_of, signed_articles
+from desktop.workflow.browsing import missing_numbers
 from desktop.workflow.carry import reads_alike
 from desktop.workflow.desk import Desk
+from desktop.workflow.echoes import Echo, echoes
 from desktop.workflow.habit_files import write_habits
 from desktop.workflow.held_over import HeldOver
 from desktop.workflow.house_files import read_house, taking_over, write_house
@@ -80,6 +82,7 @@ from desktop.workflow.stages import (
     sheet_told,
     write_facts,
 )
+from desktop.workflow.unpacking import archived_issues, write_lines, write_table, write_texts
 
 __all__ = [
     "ARCHIVE_NAME",
@@ -95,9 +98,11 @@ __all__ = [
     "Continuation",
     "Derived",
     "Desk",
+    "Echo",
     "Facets",
     "Health",
     "HeldOver",
+    "Hit",
     "Imported",
     "IssueRow",
     "Layout",
@@ -108,6 +113,7 @@ __all__ = [
     "Workflow",
     "amended_articles",
     "amendments_of",
+    "archived_issues",
     "back_up",
     "background_of",
     "backup_name",
@@ -117,6 +123,7 @@ __all__ = [
     "clip_issue",
     "csv_text",
     "derive",
+    "echoes",
     "explain",
     "export_name",
     "export_path",
@@ -134,6 +141,7 @@ __all__ = [
     "loose",
     "mark",
     "mark_again",
+    "missing_numbers",
     "own_archive",
     "paper_of",
     "pdfium_version",
@@ -161,8 +169,11 @@ __all__ = [
     "write_facts",
     "write_habits",
     "write_house",
+    "write_lines",
     "write_report",
     "write_roster",
+    "write_table",
+    "write_texts",
 ]
 
 

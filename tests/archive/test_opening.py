@@ -28,6 +28,8 @@ STEPS = [
     "2026-11-22 words",
     "2026-11-22 locks",
     "2026-11-22 passages",
+    "2026-11-22 views",
+    "2026-11-22 characters",
 ]
 
 

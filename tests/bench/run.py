@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.bench import first_paint, gaps, keystroke, loop_gap, pipeline, rereading, word
+from tests.bench import archive, first_paint, gaps, keystroke, loop_gap, pipeline, rereading, word
 
 if __name__ == "__main__":
     for measure in (
@@ -19,5 +19,8 @@ if __name__ == "__main__":
         word.measure,
         first_paint.measure,
         first_paint.measure_filled,
+        archive.measure_saving,
+        archive.measure_backup,
+        archive.measure_import,
     ):
         print(measure(), flush=True)
