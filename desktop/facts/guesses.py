@@ -32,7 +32,7 @@ NAMED = frozenset({FactKind.PERSON, FactKind.ORGANIZATION})
 # Where the letters and what stands before them weigh less, nothing behind ever made a name likely.
 _HOPELESS = -3.5
 _PLACE = r"街道|社区|小区|居民区|新村|[镇乡村路街弄桥河湖山]"
-_EVIDENCE = "看前后文推测的人名，没有职务为证"
+_EVIDENCE = "据上下文推测是人名"
 
 
 def probable_people(view: ArticleView) -> Iterator[Fact]:
