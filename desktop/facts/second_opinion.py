@@ -39,7 +39,7 @@ def second_opinion(view: ArticleView) -> Iterator[Fact]:
         return
     for line, name, chance, bodies in guesses_of(view, _LEAST):
         if Span(name.start, name.end) in _people_in(line.text, read):
-            evidence = "据上下文可能是人名，另一个识别程序也认作人名"
+            evidence = f"据上下文可能是人名（{chance:.0%}），LAC 也认作人名"
             yield guess(line, name, _CONFIDENCE, bodies, evidence)
 
 
