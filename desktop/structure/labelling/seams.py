@@ -12,6 +12,7 @@ from desktop.structure.lines.once import Once
 from desktop.structure.lines.shape import Shape
 from desktop.structure.words.edge_words import SORTS
 from desktop.structure.words.openings import LEAD
+from desktop.structure.words.patterns import ITEM_MARK
 from desktop.structure.words.telling_words import looks_like_caption
 from desktop.structure.words.words_across import begins_with_scrap, word_across
 
@@ -130,6 +131,13 @@ def _ends_at_semicolon(joint: Joint) -> float:
     return float(joint.tail.ending == "；" and not joint.head.indent and _goes_on_below(joint))
 
 
+def _says_more(joint: Joint) -> float:
+    """Whether the tail is a paragraph of several parts, no item, that ends at a semicolon."""
+    tail, head = joint.tail, joint.head
+    is_paragraph = tail.length > _LONG and ITEM_MARK.match(tail.text) is None
+    return float(tail.ending == "；" and is_paragraph and ITEM_MARK.match(head.text) is None)
+
+
 def _follows_at_once(joint: Joint) -> float:
     return float(joint.shape.is_wrapped and joint.shape.usual_blanks > 0 and joint.is_next_line)
 
@@ -163,6 +171,7 @@ _OF_ALL = (
     ),
     SeamFeature("下文像段首", "时间或承接的词领起，像另起一段", _opens_paragraph, -1.5),
     SeamFeature("下文首句残缺", "的、们一类不能起段", _begins_mid_word, 2.5),
+    SeamFeature("停在分号", "一段话说到分号，后面还有并列的话", _says_more, 6.0),
     SeamFeature("下文另列一项", "上下都是名称加说明", _names_another_item, -4.0),
     SeamFeature("同在一行", "版面上本是一行", lambda joint: float(joint.head.glued), 7.0),
 )

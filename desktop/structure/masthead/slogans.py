@@ -70,5 +70,5 @@ def _may_speak(word: Word, names: Collection[FieldValue]) -> bool:
     return (
         re.fullmatch(rf"[{HAN}，]{{4,}}", word.text) is not None
         and not (word.text in names or is_body(word.text) or word.text in _SECTIONS)
-        and not (_PLACE.search(word.text) or _OF_MASTHEAD.search(word.text))
+        and not (_PAPER.search(word.text) or _PLACE.search(word.text) or _OF_MASTHEAD.search(word.text))
     )

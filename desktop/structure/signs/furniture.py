@@ -9,11 +9,13 @@ from desktop.structure.lines.place import Place
 from desktop.structure.masthead.line import told_in
 from desktop.structure.signs.masthead_places import (
     contact_amid_masthead,
+    contact_amid_sentence,
     dates_the_paper,
     has_no_sign,
     is_all_masthead,
     is_broken_over,
     is_walled,
+    names_estates_by_masthead,
     names_paper_by_masthead,
     names_town_by_masthead,
     touches_masthead,
@@ -68,9 +70,16 @@ FEATURES = (
         contact_amid_masthead,
         weigh("FURNITURE 10 ITEM -3"),
     ),
+    Feature(
+        "断句之间的电话地址",
+        "报社的电话插在没有说完的话中间",
+        contact_amid_sentence,
+        weigh("FURNITURE 6 START -4 ITEM -4"),
+    ),
     Feature("夹在报头行中", "报头里的地名、口号、图上的字", is_walled, weigh("FURNITURE 4.5")),
     Feature("挨着报头行", "报头边上的地名、报名", touches_masthead, weigh("FURNITURE 0.7")),
     Feature("当地的地名", "报头边上是文中说到的街道、镇", names_town_by_masthead, weigh("FURNITURE 4")),
+    Feature("挨着报头的小区名", "报头照片上的地名", names_estates_by_masthead, weigh("FURNITURE 5 TITLE -2")),
     Feature("挨着报头的报名", "报名多与日期、期号相邻", names_paper_by_masthead, weigh("FURNITURE 3")),
     Feature("断成两行的报头", "与上一行或下一行合成一条报头", is_broken_over, weigh("FURNITURE 6")),
     Feature(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 _LONGEST, _FEWEST = 120, 3
+_MARKS = re.compile("[，。；！？“”]")
 # A tab, an ideographic space, or two spaces and more.
 GAP = re.compile(r"[ \u3000]*\t[\s]*|[ ]*\u3000[ \u3000]*|[ ]{2,}")
 
@@ -15,3 +16,11 @@ def count_cells(text: str) -> int:
         return 1
     cells = GAP.split(text)
     return len(cells) if len(cells) >= _FEWEST else 1
+
+
+def count_words(text: str) -> int:
+    """Return how many words single spaces part a line into, 1 for one that is no row of a table."""
+    if len(text) > _LONGEST or _MARKS.search(text):
+        return 1
+    words = text.split(" ")
+    return len(words) if len(words) >= _FEWEST and all(words) else 1
