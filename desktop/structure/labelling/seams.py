@@ -7,9 +7,11 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import product
 
+from desktop.structure.lines.jumps import is_jump
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.once import Once
 from desktop.structure.lines.shape import Shape
+from desktop.structure.words.credit_line import credit_likeness
 from desktop.structure.words.edge_words import SORTS
 from desktop.structure.words.openings import LEAD
 from desktop.structure.words.patterns import ITEM_MARK
@@ -131,6 +133,19 @@ def _ends_at_semicolon(joint: Joint) -> float:
     return float(joint.tail.ending == "；" and not joint.head.indent and _goes_on_below(joint))
 
 
+def _shares_line(joint: Joint) -> float:
+    glued = joint.head.glued and joint.head.index == joint.tail.index + 1
+    return float(glued and not is_jump(joint.tail.text))
+
+
+def _is_sent_in(joint: Joint) -> float:
+    """Whether the head is a bracket that says who sent a story in, below its last sentence."""
+    text = joint.head.text
+    if not joint.tail.is_closed or text[0] != "（" or text[-1] != "）":
+        return 0.0
+    return credit_likeness(text)
+
+
 def _says_more(joint: Joint) -> float:
     """Whether the tail is a paragraph of several parts, no item, that ends at a semicolon."""
     tail, head = joint.tail, joint.head
@@ -173,7 +188,8 @@ _OF_ALL = (
     SeamFeature("下文首句残缺", "的、们一类不能起段", _begins_mid_word, 2.5),
     SeamFeature("停在分号", "一段话说到分号，后面还有并列的话", _says_more, 6.0),
     SeamFeature("下文另列一项", "上下都是名称加说明", _names_another_item, -4.0),
-    SeamFeature("同在一行", "版面上本是一行", lambda joint: float(joint.head.glued), 7.0),
+    SeamFeature("同在一行", "版面上本是一行", _shares_line, 7.0),
+    SeamFeature("下文是供稿", "括号里的供稿单位自成一行", _is_sent_in, -4.0),
 )
 # Seen only where no sentence ended.
 _OF_OPEN = (

@@ -45,6 +45,7 @@ SLOGANS: tuple[Finder, ...] = (
         _parted,
     ),
     item("slogan", rf"^ *(?P<at>{_PHRASE}(?:{_BETWEEN}{_PHRASE}){{1,3}})(?= |$)", _parted),
+    item("slogan", rf"^ *(?P<at>[{HAN}]{{1,5}}(?: ?[/／] ?[{HAN}]{{1,5}}){{2,5}}) *$", _parted),
     item("slogan", rf"(?<!\S)(?P<at>[{HAN}](?: {{1,3}}[{HAN}](?!\S)){{5,}})", _spread),
     item("slogan", rf"^ *[“\"「『](?P<at>[{HAN}，, ]{{5,18}})[”\"」』] *$", _parted),
 )

@@ -9,6 +9,7 @@ from desktop.structure.lines.line import Line
 from desktop.structure.lines.once import remembered
 from desktop.structure.lines.place import TITLE_LIMIT, Place
 
+_FAR = 14
 _DASH = "[—─―－–]{1,2}"
 # What ends with a dash as well is the name of a section between two rules.
 _DECK = re.compile(rf"{_DASH}\s*[^\s—].{{2,}}[^。；，、：—─―－–]")
@@ -24,6 +25,13 @@ def _is_over_deck(place: Place) -> bool:
     return after is not None and _is_deck(after) and place.may_be_head
 
 
+def _is_in_feature_story(place: Place) -> bool:
+    """Whether it stands between two paragraphs not far below a deck that a dash opens."""
+    if not place.parts_prose:
+        return False
+    return any(map(_is_deck, place.page.lines[max(0, place.index - _FAR) : place.index]))
+
+
 FEATURES = (
     Feature(
         "破折号领起的副题",
@@ -36,5 +44,11 @@ FEATURES = (
         "破折号副题上面是主题，再短也是",
         _is_over_deck,
         weigh("TITLE 5 SECTION -4 CAPTION -3 INTERTITLE -3 FURNITURE -3 BYLINE -4"),
+    ),
+    Feature(
+        "在有副题的长篇里",
+        "题下有“记某某”的是长篇，多有小标题",
+        _is_in_feature_story,
+        weigh("INTERTITLE 1 TITLE -1"),
     ),
 )

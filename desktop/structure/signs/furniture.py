@@ -14,6 +14,7 @@ from desktop.structure.signs.masthead_places import (
     has_no_sign,
     is_all_masthead,
     is_broken_over,
+    is_couplet_by_masthead,
     is_walled,
     names_estates_by_masthead,
     names_paper_by_masthead,
@@ -80,6 +81,7 @@ FEATURES = (
     Feature("挨着报头行", "报头边上的地名、报名", touches_masthead, weigh("FURNITURE 0.7")),
     Feature("当地的地名", "报头边上是文中说到的街道、镇", names_town_by_masthead, weigh("FURNITURE 4")),
     Feature("挨着报头的小区名", "报头照片上的地名", names_estates_by_masthead, weigh("FURNITURE 5 TITLE -2")),
+    Feature("挨着报头的四字对句", "报头边上的口号", is_couplet_by_masthead, weigh("FURNITURE 3")),
     Feature("挨着报头的报名", "报名多与日期、期号相邻", names_paper_by_masthead, weigh("FURNITURE 3")),
     Feature("断成两行的报头", "与上一行或下一行合成一条报头", is_broken_over, weigh("FURNITURE 6")),
     Feature(

@@ -24,6 +24,7 @@ _BARE_NAME = re.compile(
 )
 _ESTATE = rf"[{HAN}]{{1,6}}{any_of(word_list('place_suffixes'))}"
 _ESTATES = re.compile(rf"{_ESTATE}(?:[ \u3000]+{_ESTATE})+")
+_COUPLET = re.compile(rf"[{HAN}]{{4}}[ \u3000]+[{HAN}]{{4}}")
 _KIND = re.compile(rf"{any_of(KINDS)}$")
 _NAMED_AFTER = re.compile(
     rf"《?(?:{any_of(word_list('area_paper_openings'))}(?P<home>[{HAN}]{{2,5}})"
@@ -78,6 +79,12 @@ def names_estates_by_masthead(place: Place) -> bool:
     """Return whether it is a row of estates, the lettering of pictures, right by a masthead line."""
     around = (line for line in (place.before, place.after) if line is not None)
     return _ESTATES.fullmatch(place.text) is not None and any(is_telling(line.text) for line in around)
+
+
+def is_couplet_by_masthead(place: Place) -> bool:
+    """Return whether it is two phrases of four characters right by a masthead line: a slogan."""
+    around = (line for line in (place.before, place.after) if line is not None)
+    return _COUPLET.fullmatch(place.text) is not None and any(is_telling(line.text) for line in around)
 
 
 def names_paper_by_masthead(place: Place) -> bool:

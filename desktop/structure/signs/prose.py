@@ -180,7 +180,7 @@ FEATURES = (
         "单字空成栏",
         "一连几行都以空格隔成一样多的词，其中有数字",
         _is_row_of_words,
-        weigh("TABLE 8 BYLINE -4 FURNITURE -3 TITLE -3 INTERTITLE -3 START -2"),
+        weigh("TABLE 9 BYLINE -4 FURNITURE -3 TITLE -3 INTERTITLE -3 START -2"),
     ),
     Feature(
         "来源标为表格",

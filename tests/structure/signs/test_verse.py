@@ -21,6 +21,6 @@ def labels(text: str) -> dict[str, Label]:
 
 @pytest.mark.parametrize("between", ["\n", "\n\n"], ids=["no blank lines", "blank lines"])
 def test_titles_below_verse_are_titles(between: str) -> None:
-    found = labels(between.join(("菊花台", "陈立", *VERSE, "荷塘边的算术课", STORY, STORY)))
+    found = labels(between.join(("菊花台", "陈立", *VERSE, "荷塘边上了一堂算术课", STORY, STORY)))
     assert {found[line] for line in VERSE[1:]} == {Label.START}
-    assert found["荷塘边的算术课"] is Label.TITLE
+    assert found["荷塘边上了一堂算术课"] is Label.TITLE
