@@ -16,6 +16,12 @@ LINES = {
     '事情就定了。"': "事情就定了。”",
     '　　"我来。"': "　　“我来。”",
 }
+BROKEN = {
+    '热闹。\n车棚变身"共\n享工具房",都说好。': '热闹。\n车棚变身"共\n享工具房”,都说好。',
+    '"来吧,"他说。\n车棚变身"共\n享工具房",都说好。': "“来吧,”他说。\n车棚变身“共\n享工具房”,都说好。",
+    '他说:"先商量,\n再动工。"大家说"好。': "他说:“先商量,\n再动工。”大家说“好。",
+    '他说:"先商量,\n\n再"动工。': '他说:“先商量,\n\n再"动工。',
+}
 KEPT = {
     "Latin alone": 'print("好")和"ok"',
     "inches": '屏幕有55"那么大',
@@ -29,6 +35,11 @@ KEPT = {
 @pytest.mark.parametrize(("line", "restored"), LINES.items(), ids=LINES)
 def test_marks_take_turns(line: str, restored: str) -> None:
     assert restore_quotation_marks(line) == restored
+
+
+@pytest.mark.parametrize(("text", "restored"), BROKEN.items())
+def test_a_line_goes_on_where_the_one_above_left_off(text: str, restored: str) -> None:
+    assert restore_quotation_marks(text) == restored
 
 
 @pytest.mark.parametrize("line", KEPT.values(), ids=KEPT)
