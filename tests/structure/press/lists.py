@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from tests.structure.press.dress import Dress
 from tests.structure.press.pieces import Block
 
-_RATE, _LONG = 0.08, 2
+_RATE, _LONG = 0.12, 2
 _PLAIN = frozenset({"paragraph", "caption", "picture"})
 _NAMES = "abcdef"
 

@@ -9,7 +9,7 @@ from functools import cached_property
 
 import numpy as np
 
-from desktop.structure.labelling.joints import joint_of, open_ends
+from desktop.structure.labelling.joints import joint_of, open_ends, runs_on
 from desktop.structure.labelling.labelled import sights
 from desktop.structure.labelling.labels import INSIDE, Label
 from desktop.structure.labelling.seams import seam_signs
@@ -40,6 +40,11 @@ class Sheet:
     def open(self) -> Sequence[float]:
         """How surely each line breaks off."""
         return open_ends(self.page)
+
+    @cached_property
+    def runs_on(self) -> Sequence[bool]:
+        """Whether each line was broken at the text's width right above the next."""
+        return runs_on(self.page)
 
     @cached_property
     def _seams(self) -> dict[tuple[int, int], Numbers]:
