@@ -14,6 +14,9 @@ from pathlib import Path
 
 import desktop
 
+SHEETS = ("tabloid", "a3", "a4", "octavo")
+"""The papers of the page lay-out: 四开一版, A3, A4, 八开一版."""
+
 Declare = Callable[[argparse.ArgumentParser], None]
 
 
@@ -87,11 +90,23 @@ def _explain(sub: argparse.ArgumentParser) -> None:
 def _word(sub: argparse.ArgumentParser) -> None:
     layouts = ("proof", "page", "manuscript")
     sub.add_argument("--layout", action="append", choices=layouts, help="清样、版面稿或通稿，可以给几个")
+    sub.add_argument("--sheet", choices=SHEETS, default=SHEETS[0], help="版面稿的纸张，默认四开一版")
+    sub.add_argument("--pdf", action="store_true", help="同时做 PDF（要装 LibreOffice）")
+    sub.add_argument(
+        "--name", dest="pattern", metavar="PATTERN", help="文件名，如 “{报名} {期号} {日期} {版式}”"
+    )
     sub.add_argument("-o", "--output", metavar="OUT", type=Path, help="写到哪个文件或文件夹")
+
+
+def _table(sub: argparse.ArgumentParser) -> None:
+    places = "写到哪个文件：.csv 或 .docx，也可以是文件夹"
+    sub.add_argument("-o", "--output", metavar="OUT", type=Path, help=places)
 
 
 def _paths(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("paths", nargs="+", metavar="PATH", type=Path, help="文件或文件夹")
+    processes = min(2, os.cpu_count() or 1)
+    sub.add_argument("--processes", type=int, default=processes, help="几个进程同时读")
 
 
 def _query(sub: argparse.ArgumentParser) -> None:
@@ -100,6 +115,19 @@ def _query(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("--all", action="store_true", help="不限条数")
     sub.add_argument("--from", dest="since", metavar="DATE", help="从哪天起，如 2022-11-03")
     sub.add_argument("--to", dest="until", metavar="DATE", help="到哪天止")
+
+
+def _backup(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument("-o", "--output", metavar="OUT", type=Path, help="写到哪个文件或文件夹")
+
+
+def _restore(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument("file", metavar="FILE", type=Path, help="备份；给的是损坏的档案，就抢救其中能读的")
+    sub.add_argument("--to", metavar="PATH", type=Path, required=True, help="放到哪里，那里不能已有档案")
+
+
+def _verify(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument("file", nargs="?", metavar="FILE", type=Path, help="档案或备份，不给就用本机的档案")
 
 
 def _desk(sub: argparse.ArgumentParser) -> None:
@@ -112,8 +140,12 @@ COMMANDS: dict[str, tuple[str, *tuple[Declare, ...]]] = {
     "parse": ("拆分一期文字，列出文章、事实和问题", _files, _json, _known_archive, _explain),
     "check": ("只列校对问题", _files, _json),
     "export": ("导出 Word", _files, _word),
+    "facts": ("列出一期的事实，作表格", _files, _table, _known_archive),
     "import": ("把往期放进档案", _paths, _archive, _json),
     "search": ("查档案", _query, _archive, _json),
+    "backup": ("备份档案，连同图片存成一个文件", _backup, _archive, _json),
+    "restore": ("从备份恢复，或从损坏的档案抢救", _restore, _json),
+    "verify": ("检查档案或备份是否完好", _verify, _archive, _json),
 }
 
 

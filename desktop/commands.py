@@ -5,12 +5,15 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 
 from desktop import outline, schema, workflow
 from desktop.model import Finding, JudgedFinding, Review, Severity, Source, UserFacingError
+from desktop.text.place_names import place_name
 
 
 def run(options: argparse.Namespace) -> int:
@@ -63,7 +66,7 @@ def check(options: argparse.Namespace) -> int:
 
 
 def export(options: argparse.Namespace) -> int:
-    """Write Word files and print their paths."""
+    """Write Word files, and PDF files where they are wanted, and print their paths."""
     layouts = [workflow.Layout(layout) for layout in options.layout or ["page"]]
     several = len(options.files) * len(layouts) > 1
     failed = False
@@ -71,22 +74,61 @@ def export(options: argparse.Namespace) -> int:
         try:
             review, layers = workflow.read_and_derive(_source(name))
             for layout in layouts:
-                target = workflow.export_path(name, layout, options.output, several)
-                print(workflow.export_word(review, layers, layout, target), flush=True)
+                target = _target(options, name, layout, review, several=several)
+                print(workflow.export_word(review, layers, layout, target, options.sheet), flush=True)
+                if options.pdf:
+                    print(workflow.print_to_pdf(target, target.with_suffix(".pdf")), flush=True)
         except UserFacingError as trouble:
             failed = True
             complain(trouble)
     return int(failed)
 
 
+def facts(options: argparse.Namespace) -> int:
+    """Print each file's facts as a table, or write them and print the paths."""
+    failed = False
+    tables: list[tuple[str, ...]] = []
+    for name in options.files:
+        try:
+            source = _source(name)
+            background = workflow.background_of(options.archive, source)
+            review, layers = workflow.read_and_derive(source, background)
+            if options.output is None:
+                rows = _with_source(workflow.fact_rows(review, layers), name, options.files)
+                tables += rows[1:] if tables else rows
+            else:
+                target = workflow.facts_path(name, options.output, len(options.files) > 1)
+                print(workflow.write_facts(review, layers, target), flush=True)
+        except UserFacingError as trouble:
+            failed = True
+            complain(trouble)
+    if tables:
+        print(workflow.csv_text(tables), end="")
+    return int(failed)
+
+
+def _target(
+    options: argparse.Namespace, name: str, layout: workflow.Layout, review: Review, *, several: bool
+) -> Path:
+    """Return where a lay-out goes: a file of the name that was given, by the pattern, or by the input."""
+    target = workflow.export_path(name, layout, options.output, several)
+    if not options.pattern:
+        return target
+    folder = options.output if options.output and not options.output.suffix else target.parent
+    stem = workflow.export_name(options.pattern, review.issue.masthead, layout, Path(name).stem)
+    return workflow.free_path(folder / f"{stem}.docx")
+
+
 def bring_in(options: argparse.Namespace) -> int:
     """Put files and whole folders into the archive, and print what became of each."""
-    failed = False
+    seen: Counter[str] = Counter()
     with closing(workflow.Workflow.open(options.archive)) as desk:
-        for result in desk.import_files(options.paths):
-            failed |= result.status == "failed"
+        for result in desk.import_files(options.paths, options.processes):
+            seen[result.status] += 1
             print(_dumped(result.data()) if options.json else result.line(), flush=True)
-    return int(failed)
+    words = f"放进 {seen['added']} 期，已有 {seen['duplicate']}，没有读成 {seen['failed']}。"
+    print(words, file=sys.stderr)
+    return int(bool(seen["failed"]))
 
 
 def search(options: argparse.Namespace) -> int:
@@ -99,13 +141,49 @@ def search(options: argparse.Namespace) -> int:
     return 0
 
 
+def back_up(options: argparse.Namespace) -> int:
+    """Write a backup of the archive with its pictures, and print where it is."""
+    archive = options.archive or workflow.own_archive()
+    today = datetime.now().astimezone().date()
+    target = options.output or Path()
+    target = target / workflow.backup_name(archive, today) if target.is_dir() else target
+    made = workflow.back_up(archive, target)
+    print(_dumped(made.data()) if options.json else made.path)
+    return 0
+
+
+def restore(options: argparse.Namespace) -> int:
+    """Put a backup, or what is readable of a damaged archive, into a new place."""
+    done = workflow.put_back(options.file, options.to)
+    print(_dumped(done.data()) if options.json else done.line())
+    return 0
+
+
+def verify(options: argparse.Namespace) -> int:
+    """Say whether an archive or a backup is whole; exit status 1 says that it is not."""
+    verdict = workflow.check(options.file or options.archive or workflow.own_archive())
+    print(_dumped(verdict.data()) if options.json else verdict.line())
+    return 0 if verdict.is_sound else 1
+
+
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "parse": parse,
     "check": check,
     "export": export,
+    "facts": facts,
     "import": bring_in,
     "search": search,
+    "backup": back_up,
+    "restore": restore,
+    "verify": verify,
 }
+
+
+def _with_source(rows: tuple[tuple[str, ...], ...], name: str, files: list[str]) -> list[tuple[str, ...]]:
+    """Return the rows of a table, of several files each with its name in front."""
+    if len(files) == 1:
+        return list(rows)
+    return [("文件", *rows[0]), *((Path(name).name, *row) for row in rows[1:])]
 
 
 def _source(name: str) -> Source:
@@ -130,7 +208,7 @@ def _finding_lines(
 ) -> Iterator[str]:
     for judged in findings:
         finding = judged.finding
-        place = outline.place_name(review.issue, finding.passage)
+        place = place_name(review.issue, finding.passage)
         if as_json:
             data = schema.finding_data(review.issue, finding)
             yield _dumped({"source": source.name, "place": place, **data})

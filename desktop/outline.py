@@ -1,25 +1,15 @@
-"""An issue to read on a terminal, and the names of its places (第2篇/第3段)."""
+"""An issue to read on a terminal."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from desktop.model import Article, Fact, FactKind, Finding, Issue, Passage, PassageKind
+from desktop.model import Article, Fact, FactKind, Finding, Issue
+from desktop.text.place_names import place_name
 from desktop.text.widths import shortened
 from desktop.text.wording import PASSAGE_KINDS
 
 _COLUMNS = 72
-
-
-def place_name(issue: Issue, passage_id: str) -> str:
-    """Return where a passage stands: ``报头``, ``第2篇/主标题`` or ``第2篇/第3段``."""
-    for number, article in enumerate(issue.articles, 1):
-        paragraphs = 0
-        for passage in article.passages:
-            paragraphs += passage.kind is PassageKind.PARAGRAPH
-            if passage.id == passage_id:
-                return f"第{number}篇/{_part_name(passage, paragraphs)}"
-    return "报头"
 
 
 def outline_text(issue: Issue, facts: Iterable[Fact], findings: Iterable[Finding]) -> str:
@@ -34,12 +24,6 @@ def outline_text(issue: Issue, facts: Iterable[Fact], findings: Iterable[Finding
 def in_one_line(text: str) -> str:
     """Return the text with every run of white space as one space."""
     return " ".join(text.split())
-
-
-def _part_name(passage: Passage, paragraphs: int) -> str:
-    if passage.kind is PassageKind.PARAGRAPH:
-        return f"第{paragraphs}段"
-    return PASSAGE_KINDS[passage.kind][1]
 
 
 def _masthead_lines(issue: Issue) -> Iterator[str]:

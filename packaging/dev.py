@@ -6,6 +6,8 @@
     python3 packaging/dev.py bench             the speed ratios of tests/bench
     python3 packaging/dev.py soak NAME ...     a long run of tests/soak (lists them if no name is given)
     python3 packaging/dev.py tune              make the weights of the structure engine anew (minutes)
+    python3 packaging/dev.py measure           what the checks find and miss, as tables in resources/checks
+    python3 packaging/dev.py teach             make the weights anew by which names are guessed (a minute)
 
 Only the standard library is used here: this file makes the environment that has the rest.
 """
@@ -125,6 +127,18 @@ def tune(_arguments: list[str]) -> int:
     return call([python(), "-m", "tests.structure.tuning"])
 
 
+def measure(_arguments: list[str]) -> int:
+    """Make the tables of resources/checks anew from slips in articles without an error."""
+    prepare("test")
+    return call([python(), "-m", "tests.checks.proofing"])
+
+
+def teach(_arguments: list[str]) -> int:
+    """Make resources/people/weights.txt anew from the project's own articles."""
+    prepare("test")
+    return call([python(), "-m", "tests.facts.teaching"])
+
+
 def build(_arguments: list[str]) -> int:
     """Bundle the desk with PyInstaller and let the bundle check itself."""
     prepare("test")
@@ -141,6 +155,8 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "bench": bench,
     "soak": soak,
     "tune": tune,
+    "measure": measure,
+    "teach": teach,
     "build": build,
 }
 

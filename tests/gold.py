@@ -33,9 +33,14 @@ def issue_of_json(path: Path) -> Issue:
         ]
         masthead = {name: data["masthead"].get(name) for name in ("street", "paper", "date", "year")}
         return issue_of_parts(articles, Masthead(**masthead))
+    return issue_of_article(data)
+
+
+def issue_of_article(data: dict[str, Any]) -> Issue:
+    """Return an issue of one article with its sidebars, without their pictures and tables."""
+    sidebars = data.get("sidebars") or ([data["sidebar"]] if data.get("sidebar") else [])
     articles = [(_kind(data), None, list(_parts(data)))]
-    if sidebar := data.get("sidebar"):
-        articles.append((ArticleKind.SIDEBAR, 0, list(_parts(sidebar))))
+    articles += [(ArticleKind.SIDEBAR, 0, list(_parts(sidebar))) for sidebar in sidebars]
     return issue_of_parts(articles, Masthead())
 
 
@@ -112,7 +117,8 @@ def _parts(data: dict[str, Any]) -> Iterator[Part]:
     if own_byline and not at_end:
         yield PassageKind.BYLINE, data["byline_text"]
     for block in data["blocks"]:
-        yield PassageKind(block["kind"]), block["text"]
+        if text := block.get("text"):
+            yield PassageKind(block["kind"]), text
     if own_byline and at_end:
         yield PassageKind.BYLINE, data["byline_text"]
     if data.get("credit"):

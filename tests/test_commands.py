@@ -80,6 +80,16 @@ def test_check_ends_with_two_where_a_file_cannot_be_read(
     assert printed("check", tmp_path / "none.txt", status=2) == []
 
 
+def test_export_names_files_by_a_pattern_and_takes_another_paper(
+    printed: Callable[..., list[str]], tmp_path: Path
+) -> None:
+    lines = printed("export", SAMPLE, "--name", "送审 {版式}", "--sheet", "a4", "-o", tmp_path)
+    assert lines == [str(tmp_path / "送审 版面稿.docx")]
+    assert printed("export", SAMPLE, "--name", "送审 {版式}", "-o", tmp_path) == [
+        str(tmp_path / "送审 版面稿 2.docx")
+    ]
+
+
 @pytest.mark.parametrize("layout", ["proof", "page", "manuscript"])
 def test_export_writes_a_word_file_and_prints_its_path(
     printed: Callable[..., list[str]], tmp_path: Path, layout: str
@@ -92,6 +102,38 @@ def test_export_writes_a_word_file_and_prints_its_path(
 def test_several_lay_outs_get_a_name_each(printed: Callable[..., list[str]], tmp_path: Path) -> None:
     lines = printed("export", SAMPLE, "--layout", "proof", "--layout", "page", "-o", tmp_path)
     assert [Path(line).name for line in lines] == ["issue 清样.docx", "issue 版面稿.docx"]
+
+
+def test_facts_are_printed_as_a_table(printed: Callable[..., list[str]]) -> None:
+    head, *rows = printed("facts", SAMPLE)
+    assert head == "\ufeff种类,名称,说明,篇,标题,版,处数,状态,依据"
+    assert any(row.startswith("人物,骆清和,") for row in rows)
+
+
+def test_the_facts_of_several_files_name_their_files(
+    printed: Callable[..., list[str]], tmp_path: Path
+) -> None:
+    other = tmp_path / "b.txt"
+    other.write_text("小区里开了新书屋\n\n昨天，居委会主任林晓来看书。\n", encoding="utf-8")
+    head, *rows = printed("facts", SAMPLE, other)
+    assert head.startswith("\ufeff文件,种类")
+    assert {row.split(",")[0] for row in rows} == {"issue.txt", "b.txt"}
+
+
+@pytest.mark.parametrize(("name", "begins"), [("表.csv", b"\xef\xbb\xbf"), ("表.docx", b"PK")])
+def test_facts_are_written_for_excel_or_word(
+    printed: Callable[..., list[str]], tmp_path: Path, name: str, begins: bytes
+) -> None:
+    target = tmp_path / name
+    assert printed("facts", SAMPLE, "-o", target) == [str(target)]
+    assert target.read_bytes().startswith(begins)
+
+
+def test_facts_of_files_that_cannot_be_read_are_missed(
+    printed: Callable[..., list[str]], tmp_path: Path
+) -> None:
+    lines = printed("facts", tmp_path / "none.txt", SAMPLE, "-o", tmp_path, status=1)
+    assert lines == [str(tmp_path / "issue 事实表.csv")]
 
 
 def test_an_imported_issue_is_found_and_never_taken_in_twice(
@@ -123,6 +165,38 @@ def test_folders_are_walked(printed: Callable[..., list[str]], tmp_path: Path) -
     assert printed("import", tmp_path / "2023", "--archive", tmp_path / "a.jiebao") == [
         "68.txt：已入档，6 篇"
     ]
+
+
+def test_a_backup_comes_back_and_is_verified(printed: Callable[..., list[str]], tmp_path: Path) -> None:
+    archive, backup, back = tmp_path / "a.jiebao", tmp_path / "b.zip", tmp_path / "c.jiebao"
+    printed("import", SAMPLE, "--archive", archive)
+    assert printed("backup", "--archive", archive, "-o", backup) == [str(backup)]
+    sound = printed("verify", backup)
+    assert sound == printed("verify", "--archive", archive) == printed("restore", backup, "--to", back)
+    assert sound == ["档案完好：1 期，6 篇，1 步。"]
+    (verdict,) = map(json.loads, printed("verify", back, "--json"))
+    assert verdict == {"sound": True, "issues": 1, "articles": 6, "steps": 1, "faults": []}
+
+
+def test_a_backup_into_a_folder_is_named_by_the_day(
+    printed: Callable[..., list[str]], tmp_path: Path
+) -> None:
+    printed("import", SAMPLE, "--archive", tmp_path / "a.jiebao")
+    (made,) = map(json.loads, printed("backup", "--archive", tmp_path / "a.jiebao", "-o", tmp_path, "--json"))
+    assert Path(made["path"]).name.startswith("a备份 20")
+    assert made["size"] == Path(made["path"]).stat().st_size
+
+
+def test_a_damaged_archive_is_rescued_into_a_new_one(
+    printed: Callable[..., list[str]], tmp_path: Path
+) -> None:
+    archive, new = tmp_path / "a.jiebao", tmp_path / "c.jiebao"
+    printed("import", SAMPLE, "--archive", archive)
+    archive.write_bytes(bytes(100) + archive.read_bytes()[100:])
+    assert printed("verify", archive, status=1) == []
+    (report,) = map(json.loads, printed("restore", archive, "--to", new, "--json"))
+    assert (report["issues"], report["steps"], report["lost"]) == (1, 1, [])
+    assert printed("restore", archive, "--to", new, status=1) == []
 
 
 def test_a_date_that_is_none_is_told_in_one_sentence(

@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desktop import crash
 from desktop.app.mishaps import Mishaps
-from desktop.app.opening import asker, open_archive
+from desktop.app.opening import asker, mender, open_archive
+from desktop.app.windows import Windows
 from desktop.model import UserFacingError
 from desktop.settings import Settings
 from desktop.ui.frame import NAME, Frame
 from desktop.ui.main_window import MainWindow
 from desktop.ui.notice import Notice
+from desktop.ui.resuming import offer_to_go_on
 from desktop.workflow import Workflow
 
 
@@ -24,16 +26,15 @@ def furnish(frame: Frame, settings: Settings, paths: list[Path], archive: Path |
     # Before there is a desk nothing can go on: an empty frame helps nobody.
     mishaps.told = lambda: QApplication.exit(1)
     crash.watch(mishaps.make_safe, mishaps.tell)
-    workflow = open_archive(archive, asker(frame))
+    workflow = open_archive(archive, asker(frame), mender(frame))
     if workflow is None:
         QApplication.exit(1)
         return
-    window = MainWindow(workflow, frame.theme)
-    mishaps.flush, mishaps.told = window.galley.flush, lambda: None
-    frame.closed.connect(lambda: close(workflow))
-    frame.fill(window)
-    window.remember(settings)
+    windows = Windows(workflow, settings, lambda: close(workflow))
+    window = windows.furnish(frame)
+    mishaps.flush, mishaps.told = windows.flush, lambda: None
     _begin(window, paths)
+    window.hands.safekeeping.begin()
 
 
 def close(workflow: Workflow) -> None:
@@ -53,7 +54,10 @@ def close(workflow: Workflow) -> None:
 
 
 def _begin(window: MainWindow, paths: list[Path]) -> None:
-    if crash.last_report() is not None:
+    was_ours, left = crash.last_report() is not None, window.session.workflow.holdings.left_behind()
+    if left:
+        offer_to_go_on(window.hands.asking, left, window.hands.files.open_issue)
+    elif was_ours:
         window.tell(Notice("上次没有正常退出。每一步都已存档，打开那一期接着做。", icon="archive"))
     if paths:
         window.open_files(tuple(paths))

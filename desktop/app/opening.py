@@ -3,23 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from desktop.model import UserFacingError
 from desktop.ui.folders import LastFolder
 from desktop.ui.frame import NAME
-from desktop.workflow import ARCHIVE_NAME, Workflow
+from desktop.workflow import (
+    ARCHIVE_NAME,
+    RESCUE,
+    Workflow,
+    rescue_archive,
+    waiting_place,
+    write_report,
+)
 
 Ask = Callable[[str, str], Path | None]
 """Says what is wrong and how to go on without it; returns another place for the archive, or None."""
 
+Mend = Callable[[UserFacingError], bool]
+"""Offers to rescue what is readable of a damaged archive; returns whether that was done."""
+
 _REMEDY = "换一个位置"
 
 
-def open_archive(path: Path | None, ask: Ask) -> Workflow | None:
-    """Return the workflow over the archive at ``path`` or at a place chosen instead.
+def open_archive(path: Path | None, ask: Ask, mend: Mend) -> Workflow | None:
+    """Return the workflow over the archive at ``path``, rescued where it is damaged, or at another place.
 
     Returns None where there is no archive to open and no other was chosen.
     """
@@ -27,6 +39,8 @@ def open_archive(path: Path | None, ask: Ask) -> Workflow | None:
         try:
             workflow = Workflow.open(path)
         except UserFacingError as trouble:
+            if mend(trouble):
+                continue
             path = ask(trouble.message, "退出")
             if path is None:
                 return None
@@ -49,6 +63,35 @@ def asker(parent: QWidget) -> Ask:
         return _place(parent) if box.clickedButton() is remedy else None
 
     return ask
+
+
+def mender(parent: QWidget) -> Mend:
+    """Return a function that asks in a message box, rescues, and tells what came of it."""
+
+    def mend(trouble: UserFacingError) -> bool:
+        if trouble.remedy != RESCUE or trouble.path is None:
+            return False
+        box = QMessageBox(QMessageBox.Icon.Warning, NAME, trouble.message, parent=parent)
+        remedy = box.addButton(RESCUE, QMessageBox.ButtonRole.AcceptRole)
+        box.addButton("先不抢救", QMessageBox.ButtonRole.RejectRole)
+        box.exec()
+        return box.clickedButton() is remedy and _rescue(Path(trouble.path), parent)
+
+    return mend
+
+
+def _rescue(damaged: Path, parent: QWidget) -> bool:
+    QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    try:
+        report = rescue_archive(damaged, waiting_place(damaged))
+    except UserFacingError as trouble:
+        QApplication.restoreOverrideCursor()
+        QMessageBox.warning(parent, NAME, trouble.message)
+        return False
+    QApplication.restoreOverrideCursor()
+    told = write_report(report, damaged, datetime.now().astimezone().date())
+    QMessageBox.information(parent, NAME, f"{report.brief()}原来的文件留在旁边，详情在 {told.name}。")
+    return True
 
 
 def _place(parent: QWidget) -> Path | None:

@@ -13,6 +13,7 @@ import desktop
 from desktop.settings import Settings
 from desktop.settings.options import APPEARANCE, WINDOW
 from desktop.ui.frame import NAME, Frame
+from desktop.ui.key_names import KeyNames
 from desktop.ui.theme import Appearance, Theme
 
 
@@ -28,7 +29,9 @@ def run(paths: list[Path], archive: Path | None = None) -> int:
     frame.painted.connect(lambda: _furnish(frame, settings, paths, archive))
     frame.show()
     status = application.exec()
-    frame.dismantle()
+    for window in application.topLevelWidgets():
+        if isinstance(window, Frame):
+            window.dismantle()
     return status
 
 
@@ -50,6 +53,7 @@ def make_application() -> QApplication:
     translator = QTranslator(application)
     if translator.load("qtbase_zh_CN", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         application.installTranslator(translator)
+    application.installTranslator(KeyNames(application))
     return application
 
 

@@ -3,7 +3,8 @@
 ``Archive`` reads and writes from any thread, ``ArchiveWriter`` is the one thread that an
 open desk writes on. The log of edits is the truth; articles, names and grams are derived
 from it for lists and search; ``Lessons`` and ``Profiles`` hold what papers' habits are made
-of. SQLite's known troubles are raised as ``UserFacingError``.
+of, ``Rosters`` what is known of names. ``safety`` backs archives up, proves them whole, and rescues
+what is readable of damaged ones. SQLite's known troubles are raised as ``UserFacingError``.
 """
 
 import sqlite3
@@ -11,19 +12,32 @@ import sqlite3
 from desktop.archive.archive import Archive
 from desktop.archive.issues import IssueRow
 from desktop.archive.lessons import Lessons
+from desktop.archive.locks import Holder, Locks, this_process
+from desktop.archive.pictures import find_picture, keep_picture, picture_folder
 from desktop.archive.profiles import Profiles, ProfileStep
+from desktop.archive.rosters import Rosters
 from desktop.archive.search import Hit
+from desktop.archive.trouble import DAMAGED, RESCUE
 from desktop.archive.writer import ArchiveWriter
 
 __all__ = [
+    "DAMAGED",
+    "RESCUE",
     "SQLITE_VERSION",
     "Archive",
     "ArchiveWriter",
     "Hit",
+    "Holder",
     "IssueRow",
     "Lessons",
+    "Locks",
     "ProfileStep",
     "Profiles",
+    "Rosters",
+    "find_picture",
+    "keep_picture",
+    "picture_folder",
+    "this_process",
 ]
 
 SQLITE_VERSION = sqlite3.sqlite_version

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -10,8 +12,8 @@ from desktop.archive import index, issues, log_store, search
 from desktop.archive.issues import IssueRow
 from desktop.archive.opening import is_writable, opened
 from desktop.archive.search import Hit
-from desktop.archive.trouble import READ_ONLY, troubles_told
-from desktop.model import History, Layers, LogEntry, Review, Roster, StoredLog
+from desktop.archive.trouble import MOVED, READ_ONLY, told, troubles_told
+from desktop.model import History, Layers, LogEntry, Review, StoredLog
 
 
 class Archive:
@@ -35,11 +37,31 @@ class Archive:
         self.read_only = "" if is_writable(path) else READ_ONLY
         with troubles_told(path):
             self._connections = opened(path, bool(self.read_only))
+        self._place = _place(path)
 
     @property
     def database(self) -> Database:
         """The calling thread's own connection."""
         return self._connections.current()
+
+    @contextmanager
+    def reading(self) -> Iterator[Database]:
+        """Give the database; what SQLite complains of is told."""
+        with troubles_told(self.path):
+            yield self.database
+
+    @contextmanager
+    def writing(self) -> Iterator[Database]:
+        """Give the database for one transaction; it is on the disk when this ends.
+
+        Raises:
+            UserFacingError: where it cannot be stored, as in a file that was moved away: a
+                crash would leave there what SQLite keeps beside the file
+        """
+        if _place(self.path) != self._place:
+            raise told(MOVED, self.path)
+        with troubles_told(self.path), _alone(self.database) as database:
+            yield database
 
     def close(self) -> None:
         """Close the file; the writer must be closed before."""
@@ -47,47 +69,68 @@ class Archive:
 
     def create_issue(self, log: StoredLog, review: Review) -> int:
         """Store a new issue with what was done in it so far, and return its number."""
-        with troubles_told(self.path), self.database.atomic() as database:
+        with self.writing() as database:
             issue = issues.create_row(database, review)
             log_store.append_log(database, issue, log)
             return issue
 
+    def take_in(self, log: StoredLog, review: Review, layers: Layers) -> int:
+        """Store a new issue that lists and search know at once, and return its number."""
+        with self.writing() as database:
+            issue = issues.create_row(database, review)
+            log_store.append_log(database, issue, log)
+            self._index(database, issue, review, layers, log.head)
+            return issue
+
     def append_entry(self, issue: int, entry: LogEntry) -> None:
         """Store one step of an issue; it is on the disk when this returns."""
-        with troubles_told(self.path), self.database.atomic() as database:
+        with self.writing() as database:
             log_store.append_entry(database, issue, entry)
 
     def move_head(self, issue: int, head: str | None, tip: str | None) -> None:
         """Store where undo or redo led, and where redo goes on to."""
-        with troubles_told(self.path), self.database.atomic() as database:
+        with self.writing() as database:
             log_store.set_position(database, issue, head, tip)
 
     def load_log(self, issue: int) -> StoredLog:
         """Return the whole log of an issue, with the last snapshot on the way to its head."""
-        with troubles_told(self.path):
-            return log_store.load_log(self.database, issue)
+        with self.reading() as database:
+            return log_store.load_log(database, issue)
 
     def save_snapshot(self, issue: int, entry: str, review: Review) -> None:
         """Keep the review after an entry, so that opening the issue need not replay what came before."""
-        with troubles_told(self.path), self.database.atomic() as database:
+        with self.writing() as database:
             log_store.save_snapshot(database, issue, entry, review)
 
     def find_source(self, sha256: str) -> int | None:
         """Return the issue in which a source with this digest stands now, or None."""
-        with troubles_told(self.path):
-            return log_store.find_source(self.database, sha256)
+        with self.reading() as database:
+            return log_store.find_source(database, sha256)
+
+    def find_words(self, text: str) -> int | None:
+        """Return the issue in which a source of the same words stands now, whatever file it came in."""
+        with self.reading() as database:
+            return log_store.find_words(database, text)
+
+    def issues_like(self, paper: str | None, date: str | None, number: int | None) -> list[str]:
+        """Return the titles of a paper's issues that have this date, or this number near it."""
+        with self.reading() as database:
+            return issues.issues_like(database, paper, date, number)
 
     def issues(self) -> list[IssueRow]:
         """Return all issues, the one worked on last first."""
-        with troubles_told(self.path):
-            return issues.issue_rows(self.database)
+        with self.reading() as database:
+            return issues.issue_rows(database)
 
-    def index_issue(self, issue: int, review: Review, layers: Layers) -> None:
-        """Let lists, search and roster know an issue as it now stands."""
-        with troubles_told(self.path), self.database.atomic() as database:
-            issues.update_row(database, issue, review, layers)
-            rows = index.index_articles(database, issue, review)
-            issues.index_names(database, issue, rows, review, layers)
+    def index_issue(self, issue: int, review: Review, layers: Layers, head: str | None = None) -> None:
+        """Let lists and search know an issue as it stands at the step ``head`` of its log."""
+        with self.writing() as database:
+            self._index(database, issue, review, layers, head)
+
+    def not_indexed(self) -> list[int]:
+        """Return the issues that lists and search do not know as they now stand, the newest first."""
+        with self.reading() as database:
+            return issues.not_indexed(database)
 
     def search(
         self,
@@ -103,15 +146,42 @@ class Archive:
         Raises:
             UserFacingError: where one of them is no date
         """
-        with troubles_told(self.path):
-            return search.search(self.database, query, limit, since, until)
-
-    def roster(self) -> Roster:
-        """Return the people and organisations that editors confirmed, with the dates of the issues."""
-        with troubles_told(self.path):
-            return issues.roster(self.database)
+        with self.reading() as database:
+            return search.search(database, query, limit, since, until)
 
     def history(self, paper: str | None = None, before: str | None = None) -> History:
         """Return what the paper's last issue said, of those before a date where one is given."""
-        with troubles_told(self.path):
-            return issues.history(self.database, paper, before)
+        with self.reading() as database:
+            return issues.history(database, paper, before)
+
+    @staticmethod
+    def _index(database: Database, issue: int, review: Review, layers: Layers, head: str | None) -> None:
+        issues.update_row(database, issue, review, layers)
+        issues.note_indexed(database, issue, head)
+        rows = index.index_articles(database, issue, review)
+        issues.index_names(database, issue, rows, review, layers)
+
+
+def _place(path: Path) -> tuple[int, int] | None:
+    """Return what tells the file at ``path`` from every other one, or None where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+@contextmanager
+def _alone(database: Database) -> Iterator[Database]:
+    """Give the database for the only transaction that writes.
+
+    One that began by reading could find that another program had written meanwhile, and
+    would have to give up.
+    """
+    database.conn.execute("BEGIN IMMEDIATE")
+    try:
+        yield database
+        database.conn.execute("COMMIT")
+    except BaseException:
+        database.conn.rollback()
+        raise

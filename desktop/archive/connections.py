@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
+from contextlib import closing
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -19,11 +20,27 @@ def address(path: Path, read_only: bool) -> str:
     return f"{path.absolute().as_uri()}?mode={mode}{immutable}"
 
 
+def connected(path: Path, read_only: bool = True) -> sqlite3.Connection:
+    """Return a connection to the file; text that was damaged reads as replacement characters."""
+    if read_only:
+        _roll_back_interrupted(path)
+    connection = sqlite3.connect(address(path, read_only), uri=True, check_same_thread=False)
+    connection.text_factory = lambda stored: stored.decode("utf-8", "replace")
+    return connection
+
+
+def _roll_back_interrupted(path: Path) -> None:
+    """Take back what was half written before the file was in WAL; only who may write can do that."""
+    if path.with_name(f"{path.name}-journal").exists() and os.access(path, os.W_OK):
+        with closing(sqlite3.connect(address(path, read_only=False), uri=True)) as connection:
+            connection.execute("SELECT count(*) FROM sqlite_master")
+
+
 class Connections:
     """The file's connections; readers never wait for the writer (WAL), and a commit is on the disk (FULL)."""
 
     def __init__(self, path: Path, read_only: bool) -> None:
-        self._address = address(path, read_only)
+        self._path = path
         self._read_only = read_only
         self._own = threading.local()
         self._all: list[sqlite3.Connection] = []
@@ -44,7 +61,7 @@ class Connections:
         self._own = threading.local()
 
     def _connect(self) -> Database:
-        connection = sqlite3.connect(self._address, uri=True, check_same_thread=False)
+        connection = connected(self._path, self._read_only)
         with self._lock:
             self._all.append(connection)
         connection.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")

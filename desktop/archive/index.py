@@ -9,6 +9,7 @@ import re
 
 from sqlite_utils import Database
 
+from desktop.archive.digests import sealed
 from desktop.archive.grams import END, grams
 from desktop.model import BLOCK_KINDS, TITLE_KINDS, Article, Issue, PassageKind, Review
 
@@ -74,18 +75,12 @@ def _rows_for(database: Database, count: int, day: int, before: list[int]) -> li
 
 
 def _insert(database: Database, row: int, issue: int, number: int, whole: Issue, article: Article) -> None:
-    body = END.join(_texts(whole, article))
+    text = END.join(_texts(whole, article))
+    body = text.encode("utf-8", "surrogatepass")
     headline = article.headline.text if article.headline else None
-    database.table("articles").insert(
-        {
-            "id": row,
-            "issue": issue,
-            "number": number,
-            "headline": storable(headline),
-            "body": body.encode("utf-8", "surrogatepass"),
-        }
-    )
-    database.execute("INSERT INTO grams(rowid, body) VALUES (?, ?)", [row, grams(body)])
+    columns = {"id": row, "issue": issue, "number": number, "headline": storable(headline), "body": body}
+    database.table("articles").insert(sealed("articles", columns))
+    database.execute("INSERT INTO grams(rowid, body) VALUES (?, ?)", [row, grams(text)])
 
 
 def _remove(database: Database, issue: int) -> list[int]:

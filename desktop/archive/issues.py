@@ -18,8 +18,6 @@ from desktop.model import (
     JudgedFact,
     Layers,
     Review,
-    Roster,
-    RosterEntry,
 )
 
 _NAMED = frozenset({FactKind.PERSON, FactKind.ORGANIZATION, FactKind.PLACE})
@@ -77,6 +75,17 @@ def update_row(database: Database, issue: int, review: Review, layers: Layers) -
     database.table("issues").update(issue, columns)
 
 
+def note_indexed(database: Database, issue: int, head: str | None) -> None:
+    """Store the step at which lists and search know an issue."""
+    database.execute("UPDATE issues SET indexed = ? WHERE id = ?", [head, issue])
+
+
+def not_indexed(database: Database) -> list[int]:
+    """Return the issues that stand at another step than lists and search know, the newest first."""
+    rows = database.query("SELECT id FROM issues WHERE head IS NOT indexed ORDER BY id DESC")
+    return [row["id"] for row in rows]
+
+
 def title_of(issue: Issue) -> str:
     """Return what an issue is called: its number, else its first headline, else its source."""
     if issue.masthead.issue_number is not None:
@@ -91,6 +100,19 @@ def issue_rows(database: Database) -> list[IssueRow]:
     columns = ", ".join(field.name for field in fields(IssueRow))
     rows = database.table("issues").rows_where(select=columns, order_by="changed DESC, id DESC")
     return [IssueRow(**row) for row in rows]
+
+
+def issues_like(database: Database, paper: str | None, date: str | None, number: int | None) -> list[str]:
+    """Return the titles of a paper's issues that have this date, or this number in the same year."""
+    rows = database.query(
+        """
+        SELECT DISTINCT title FROM issues
+        WHERE paper IS :paper AND :paper IS NOT NULL
+        AND (date = :date OR (number = :number AND substr(date, 1, 4) IS substr(:date, 1, 4)))
+        """,
+        {"paper": paper, "date": date, "number": number},
+    )
+    return [row["title"] for row in rows]
 
 
 def index_names(database: Database, issue: int, rows: list[int], review: Review, layers: Layers) -> None:
@@ -116,19 +138,6 @@ def index_names(database: Database, issue: int, rows: list[int], review: Review,
     )
 
 
-def roster(database: Database) -> Roster:
-    """Return the people with their posts, and the organisations, that editors confirmed."""
-    rows = list(database.query("SELECT * FROM roster ORDER BY name, post"))
-    return Roster(
-        people=tuple(
-            RosterEntry(row["name"], row["post"], row["first_seen"], row["last_seen"])
-            for row in rows
-            if row["kind"] == FactKind.PERSON
-        ),
-        organizations=tuple(row["name"] for row in rows if row["kind"] == FactKind.ORGANIZATION),
-    )
-
-
 def history(database: Database, paper: str | None, before: str | None) -> History:
     """Return what the paper's last issue before a date said (None: its last issue of all).
 
@@ -144,7 +153,7 @@ def history(database: Database, paper: str | None, before: str | None) -> Histor
         {"paper": paper, "before": before},
     )
     last: dict[str, Any] = next(iter(rows), {})
-    return History(last.get("number"), last.get("date"), roster(database))
+    return History(last.get("number"), last.get("date"))
 
 
 def _names(judged: JudgedFact) -> list[tuple[str | None, str | None]]:

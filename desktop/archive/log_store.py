@@ -7,13 +7,17 @@ number takes its place.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from operator import itemgetter
 from typing import Any
 
 from sqlite_utils import Database
 
+from desktop.archive.digests import is_whole, sealed, words_digest
+from desktop.archive.trouble import damaged
 from desktop.model import AddSource, Edit, LogEntry, Review, Source, StoredLog
 from desktop.model.serial import Data, from_bytes, from_data, packed, to_bytes, to_data, unpacked
 
+_HOLDERS = "SELECT issue, entry FROM entry_sources WHERE source = ?"
 _PATH_TO_HEAD = """
     WITH RECURSIVE path(id, steps_back) AS (
         SELECT head, 0 FROM issues WHERE id = :issue AND head IS NOT NULL
@@ -48,27 +52,39 @@ def set_position(database: Database, issue: int, head: str | None, tip: str | No
 
 
 def load_log(database: Database, issue: int) -> StoredLog:
-    """Return an issue's log with the last snapshot on the way to its head, if there is one."""
-    (position,) = database.query("SELECT head, tip FROM issues WHERE id = ?", [issue])
+    """Return an issue's log with the last snapshot on the way to its head, if there is one.
+
+    Raises:
+        UserFacingError: where a step of it was damaged on the disk
+    """
+    position = next(database.query("SELECT head, tip FROM issues WHERE id = ?", [issue]), None)
+    if position is None:
+        raise damaged()
     rows = database.query("SELECT * FROM entries WHERE issue = ? ORDER BY rowid", [issue])
-    entries = tuple(_entry(database, row) for row in rows)
+    entries = tuple(entry_of(database, row) for row in rows)
     return StoredLog(entries, position["head"], position["tip"], _last_snapshot(database, issue))
 
 
 def save_snapshot(database: Database, issue: int, entry: str, review: Review) -> None:
     """Keep the review after ``entry``, so that opening the issue need not replay what came before."""
     row = {"issue": issue, "entry": entry, "review": to_bytes(review)}
-    database.table("snapshots").upsert(row, pk=("issue", "entry"))
+    database.table("snapshots").upsert(sealed("snapshots", row), pk=("issue", "entry"))
 
 
 def find_source(database: Database, sha256: str) -> int | None:
     """Return the issue in which a source with this digest now stands, the newest of several, or None."""
-    rows = database.query(
-        "SELECT issue, entry FROM entry_sources JOIN sources ON sources.id = source"
-        " WHERE sha256 = ? ORDER BY issue DESC",
-        [sha256],
-    )
-    for row in list(rows):
+    return _standing(database, "SELECT id FROM sources WHERE sha256 = ?", sha256)
+
+
+def find_words(database: Database, text: str) -> int | None:
+    """Return the newest issue in which a source of the same words now stands, or None."""
+    return _standing(database, "SELECT id FROM sources WHERE words = ?", words_digest(text))
+
+
+def _standing(database: Database, sources: str, value: str) -> int | None:
+    found = [row["id"] for row in database.query(sources, [value])]
+    rows = [row for source in found for row in database.query(_HOLDERS, [source])]
+    for row in sorted(rows, key=itemgetter("issue"), reverse=True):
         if row["entry"] in _path_from_head(database, row["issue"]):
             return int(row["issue"])
     return None
@@ -81,44 +97,57 @@ def _path_from_head(database: Database, issue: int) -> list[str]:
 
 def _insert(database: Database, issue: int, entry: LogEntry) -> None:
     data = to_data(entry.edit)
-    sources = [_stored_source(database, added) for added in _additions(data)]
-    database.table("entries").insert(
-        {
-            "issue": issue,
-            "id": entry.id,
-            "parent": entry.parent,
-            "edit": packed(data),
-            "time": entry.time,
-            "author": entry.author,
-        }
-    )
+    sources = [_stored_source(database, added) for added in additions(data)]
+    row = {
+        "issue": issue,
+        "id": entry.id,
+        "parent": entry.parent,
+        "edit": packed(data),
+        "time": entry.time,
+        "author": entry.author,
+    }
+    database.table("entries").insert(sealed("entries", row))
     for source in set(sources):
         database.table("entry_sources").insert({"issue": issue, "entry": entry.id, "source": source})
 
 
-def _entry(database: Database, row: dict[str, Any]) -> LogEntry:
-    data = unpacked(row["edit"])
-    for added in _additions(data):
-        (found,) = database.query("SELECT data FROM sources WHERE id = ?", [added["source"]])
-        added["source"] = unpacked(found["data"])
+def entry_of(database: Database, row: dict[str, Any]) -> LogEntry:
+    """Return the entry in a row of the table.
+
+    Raises:
+        UserFacingError: where its bytes, or those of its source, are not as they were stored
+        SerialError: where no version that is known has written it
+    """
+    data = _whole("entries", row, "edit")
+    for added in additions(data):
+        found = database.query("SELECT * FROM sources WHERE id = ?", [added["source"]])
+        added["source"] = _whole("sources", next(found, {}), "data")
     return LogEntry(row["id"], row["parent"], from_data(Edit, data), row["time"], row["author"])
 
 
-def _additions(data: Data) -> Iterator[dict[str, Data]]:
+def _whole(table: str, row: dict[str, Any], column: str) -> Data:
+    """Return the data in a row as it was stored, or tell that it is so no more."""
+    if not is_whole(table, row):
+        raise damaged()
+    return unpacked(row[column])
+
+
+def additions(data: Data) -> Iterator[dict[str, Data]]:
     """Yield the data of every edit in ``data`` that adds a source."""
     if isinstance(data, list):
         for item in data:
-            yield from _additions(item)
+            yield from additions(item)
     elif isinstance(data, dict) and data.get("edit") == AddSource.__name__:
         yield data
     elif isinstance(data, dict):
-        yield from _additions(data.get("edits"))
+        yield from additions(data.get("edits"))
 
 
 def _stored_source(database: Database, added: dict[str, Data]) -> int:
     """Put the source of an edit's data into its table and its number in its place; return the number."""
     source = from_data(Source, added["source"])
-    kept = {"sha256": source.sha256, "data": packed(added["source"])}
+    columns = {"sha256": source.sha256, "data": packed(added["source"]), "words": words_digest(source.text)}
+    kept = sealed("sources", columns)
     known = list(database.query("SELECT id FROM sources WHERE sha256 = :sha256 AND data = :data", kept))
     if not known:
         database.table("sources").insert(kept)
@@ -129,8 +158,10 @@ def _stored_source(database: Database, added: dict[str, Data]) -> int:
 
 
 def _last_snapshot(database: Database, issue: int) -> dict[str, Review]:
+    """Return the last whole snapshot on the way to the head; one that was damaged is passed over."""
     kept = {row["entry"] for row in database.query("SELECT entry FROM snapshots WHERE issue = ?", [issue])}
-    last = next((entry for entry in _path_from_head(database, issue) if entry in kept), None)
-    if last is None:
-        return {}
-    return {last: from_bytes(Review, database.table("snapshots").get((issue, last))["review"])}
+    for entry in _path_from_head(database, issue):
+        row = database.table("snapshots").get((issue, entry)) if entry in kept else {}
+        if row and is_whole("snapshots", row):
+            return {entry: from_bytes(Review, row["review"])}
+    return {}

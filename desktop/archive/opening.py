@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from contextlib import ExitStack, closing
+from collections.abc import Iterator
+from contextlib import ExitStack, closing, contextmanager
+from functools import cache
+from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 
 from sqlite_utils import Database
 
-from desktop.archive.connections import Connections, address
+from desktop.archive.carving import is_ours
+from desktop.archive.connections import Connections, connected
 from desktop.archive.steps import APPLICATION, steps
-from desktop.archive.trouble import Trouble, told
+from desktop.archive.trouble import DAMAGED, READING_ERRORS, Trouble, is_damage, told
 
 _NEWER = Trouble(
     "newer-archive",
@@ -39,12 +44,15 @@ def opened(path: Path, read_only: bool) -> Connections:
     refused has not been touched.
 
     Raises:
-        UserFacingError: where the file is no archive, or is of a newer version
+        UserFacingError: where the file is no archive, damaged, or of a newer version
         sqlite3.DatabaseError: where it cannot be read
     """
     if path.exists() and path.stat().st_size:
-        with closing(sqlite3.connect(address(path, read_only=True), uri=True)) as connection:
-            _refuse_foreign(Database(connection), path, read_only)
+        with closing(connected(path)) as connection:
+            database = Database(connection)
+            refuse_foreign(database, path)
+            if read_only and steps.pending(database):
+                raise told(_OLDER_READ_ONLY, path)
     connections = Connections(path, read_only)
     with ExitStack() as on_failure:
         on_failure.callback(connections.close)
@@ -53,13 +61,62 @@ def opened(path: Path, read_only: bool) -> Connections:
     return connections
 
 
-def _refuse_foreign(database: Database, path: Path, read_only: bool) -> None:
-    if int(database.execute("PRAGMA application_id").fetchone()[0]) != APPLICATION:
-        raise told(_FOREIGN, path)
-    if not {step.name for step in steps.applied(database)} <= _known_steps():
-        raise told(_NEWER, path)
-    if read_only and steps.pending(database):
-        raise told(_OLDER_READ_ONLY, path)
+def refuse_foreign(database: Database, path: Path) -> None:
+    """Let pass an archive of this version or an older one.
+
+    Raises:
+        UserFacingError: where it is no archive, is damaged, or is of a newer version
+    """
+    with _damage_told(path):
+        if set(database.table_names()) <= {steps.migrations_table}:
+            # What making a new archive leaves when it is stopped before its first step.
+            return
+        if int(database.execute("PRAGMA application_id").fetchone()[0]) != APPLICATION:
+            raise told(DAMAGED if is_ours(path) else _FOREIGN, path)
+        if not _is_known_form(database, path):
+            raise told(DAMAGED, path)
+
+
+def _is_known_form(database: Database, path: Path) -> bool:
+    """Return whether the tables are those of the steps that the archive says it went through."""
+    known = _known_steps()
+    applied = [step.name for step in steps.applied(database)]
+    if applied[: len(known)] == known:
+        if len(applied) > len(known):
+            raise told(_NEWER, path)
+        return _tables(database).items() >= _tables_of_this_version().items()
+    return bool(applied) and applied == known[: len(applied)]
+
+
+@contextmanager
+def _damage_told(path: Path) -> Iterator[None]:
+    """Tell a damaged archive from a file that never was one."""
+    try:
+        yield
+    except READING_ERRORS as error:
+        # A table or column of ours that is not there is damage, too.
+        missing = getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_ERROR
+        if not (missing or is_damage(error)):
+            raise
+        raise told(DAMAGED if is_ours(path) else _FOREIGN, path) from error
+
+
+def _tables(database: Database) -> dict[str, tuple[str, ...]]:
+    """Return the tables with the names of their columns."""
+    rows = database.query(
+        "SELECT tables.name AS name, columns.name AS part FROM sqlite_master AS tables"
+        " JOIN pragma_table_info(tables.name) AS columns WHERE tables.type IN ('table', 'view')"
+        " ORDER BY tables.name, columns.cid"
+    )
+    return {name: tuple(row["part"] for row in parts) for name, parts in groupby(rows, itemgetter("name"))}
+
+
+@cache
+def _tables_of_this_version() -> dict[str, tuple[str, ...]]:
+    with closing(sqlite3.connect(":memory:")) as empty:
+        database = Database(empty)
+        steps.apply(database)
+        return _tables(database)
 
 
 def _bring_up_to_date(database: Database, path: Path) -> None:
@@ -67,19 +124,21 @@ def _bring_up_to_date(database: Database, path: Path) -> None:
     if not steps.pending(database):
         return
     if applied:
-        _copy(database, path.with_name(f"{path.name}.{applied[-1].name.replace(' ', '-')}.bak"))
+        copy_database(database.conn, path.with_name(f"{path.name}.{applied[-1].name.replace(' ', '-')}.bak"))
     steps.apply(database)
 
 
-def _known_steps() -> set[str]:
-    """Return the names of the steps that this version knows: those an empty file lacks."""
+@cache
+def _known_steps() -> list[str]:
+    """Return the names of the steps that this version knows, in order: those an empty file lacks."""
     with closing(sqlite3.connect(":memory:")) as empty:
-        return {step.name for step in steps.pending(Database(empty))}
+        return [step.name for step in steps.pending(Database(empty))]
 
 
-def _copy(database: Database, target: Path) -> None:
-    """Copy the archive with all that is committed; an unfinished copy never bears the name."""
+def copy_database(connection: sqlite3.Connection, target: Path) -> None:
+    """Copy an archive with all that is committed; an unfinished copy never bears the name."""
     unfinished = target.with_name(f"{target.name}.part")
+    unfinished.unlink(missing_ok=True)
     with closing(sqlite3.connect(unfinished)) as copy:
-        database.conn.backup(copy)
+        connection.backup(copy)
     unfinished.replace(target)

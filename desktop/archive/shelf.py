@@ -8,7 +8,6 @@ from contextlib import contextmanager
 from sqlite_utils import Database
 
 from desktop.archive.archive import Archive
-from desktop.archive.trouble import troubles_told
 
 
 class Shelf:
@@ -19,11 +18,11 @@ class Shelf:
 
     @contextmanager
     def _reading(self) -> Iterator[Database]:
-        with troubles_told(self._archive.path):
-            yield self._archive.database
+        with self._archive.reading() as database:
+            yield database
 
     @contextmanager
     def _writing(self) -> Iterator[Database]:
         """Give the database for one transaction."""
-        with troubles_told(self._archive.path), self._archive.database.atomic() as database:
+        with self._archive.writing() as database:
             yield database

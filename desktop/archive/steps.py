@@ -6,11 +6,25 @@
     one row an article, in the order of dates, its bigrams, and the names in it
 2026-11-22 habits
     exports, what each issue teaches at which step of its log, and the steps of papers' profiles
+2026-11-22 roster
+    what each issue's decisions say of names, and what editors wrote into the roster by hand
+2026-11-22 digests
+    a digest beside what is kept as bytes
+2026-11-22 indexed
+    at which step of its log an issue was put into lists and search
+2026-11-22 words
+    a digest of each source's words, the same whatever file they came in
+2026-11-22 locks
+    which window holds an issue open
 """
 
 from __future__ import annotations
 
+import json
+
 from sqlite_utils import Database, Migrations
+
+from desktop.archive.digests import DIGESTED, sealed, words_digest
 
 APPLICATION = 0x6A696562
 """Marks the file as one of ours: "jieb"."""
@@ -41,6 +55,26 @@ _LEARNED = {"issue": int, "head": str, "learner": str, "paper": str, "street": s
 _LESSON = {"issue": int, "aspect": str, "sign": str, "value": str, "decided": int, "time": str}
 _EXPORT = {"issue": int, "entry": str, "layout": str, "time": str}
 _PROFILE_STEP = {"id": int, "paper": str, "street": str, "habits": bytes, "time": str, "taken_back": int}
+_DECIDED = {"issue": int, "head": str}
+_SAYING = {
+    "issue": int,
+    "kind": str,
+    "name": str,
+    "post": str,
+    "full": str,
+    "within": str,
+    "stopped": int,
+}
+_ROSTER_STEP = {"id": int, "step": bytes, "taken_back": int}
+_LOCK = {
+    "issue": int,
+    "token": str,
+    "person": str,
+    "host": str,
+    "process": int,
+    "born": float,
+    "beat": float,
+}
 _OF_ISSUE = [("issue", "issues", "id")]
 
 
@@ -91,3 +125,49 @@ def habits(db: Database) -> None:
     db.table("lessons").create_index(["issue"])
     db.table("profile_steps").create(_PROFILE_STEP, pk="id")
     db.table("profile_steps").create_index(["paper", "street"])
+
+
+@steps(name="2026-11-22 roster")
+def roster(db: Database) -> None:
+    """Make the tables of the roster; what issues say of names is derived from their logs."""
+    db.execute("DROP VIEW roster")
+    db.table("decided").create(_DECIDED, pk="issue", foreign_keys=_OF_ISSUE)
+    db.table("sayings").create(_SAYING, foreign_keys=_OF_ISSUE)
+    db.table("sayings").create_index(["issue"])
+    db.table("roster_steps").create(_ROSTER_STEP, pk="id", not_null={"step"})
+
+
+@steps(name="2026-11-22 digests")
+def digests(db: Database) -> None:
+    """Put a digest beside everything that is kept as bytes."""
+    for name in DIGESTED:
+        table = db.table(name)
+        table.add_column("digest", str)
+        keys = table.pks
+        for row in list(table.rows_where(select=", ".join(keys))):
+            key = tuple(row.values())
+            table.update(key, {"digest": sealed(name, table.get(key))["digest"]})
+
+
+@steps(name="2026-11-22 indexed")
+def indexed(db: Database) -> None:
+    """Let every issue tell which step of its log lists and search know."""
+    db.table("issues").add_column("indexed", str)
+    db.execute("UPDATE issues SET indexed = head WHERE id IN (SELECT issue FROM articles)")
+
+
+@steps(name="2026-11-22 words")
+def words(db: Database) -> None:
+    """Put a digest of its words beside every source."""
+    sources = db.table("sources")
+    sources.add_column("words", str)
+    sources.create_index(["words"])
+    for row in list(sources.rows_where(select="id")):
+        stored = sources.get(row["id"])["data"]
+        sources.update(row["id"], {"words": words_digest(json.loads(stored)["text"])})
+
+
+@steps(name="2026-11-22 locks")
+def locks(db: Database) -> None:
+    """Make the table of open issues."""
+    db.table("locks").create(_LOCK, pk="issue", foreign_keys=_OF_ISSUE, not_null={"token", "beat"})

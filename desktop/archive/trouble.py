@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,6 +12,12 @@ from pathlib import Path
 from desktop.model import UserFacingError
 
 READ_ONLY = "档案是只读的，可以看，不能改。"
+RESCUE = "抢救到新档案"
+"""The button that rescues what is readable of a damaged archive."""
+
+
+_PRIMARY = 0xFF
+"""The low byte of a code of SQLite's is the trouble; the others tell variants apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,10 +29,18 @@ class Trouble:
     remedy: str = "重试"
 
 
-_NOT_AN_ARCHIVE = Trouble(
-    "not-an-archive", "这个文件不是档案，或者已经损坏，没有打开，也没有改动。", "换一个文件"
+READING_ERRORS = (sqlite3.DatabaseError, UnicodeDecodeError)
+"""What is raised where SQLite cannot make sense of the file."""
+
+DAMAGED = Trouble(
+    "damaged-archive",
+    "档案有损坏的地方，有些内容读不出来。能读的都可以抢救到新档案，原来的文件不动。",
+    RESCUE,
 )
+MOVED = Trouble("archive-moved", "档案文件被移走或改了名，刚才这一步没有存下。放回原处后再试；之前的都在。")
 _BUSY = Trouble("archive-busy", "别的程序正占着档案，刚才这一步还没有存下。稍等再试；之前的都在。")
+_NO_ROOM = Trouble("backup-no-room", "磁盘满了，这个文件没有写成；档案还是原来的样子。腾出空间后再试。")
+_NO_FILE = Trouble("backup-not-written", "这个位置读写不了，文件没有写成；档案还是原来的样子。", "换一个位置")
 _TROUBLES = {
     sqlite3.SQLITE_FULL: Trouble("disk-full", "磁盘满了，刚才这一步没有存下。腾出空间后再试；之前的都在。"),
     sqlite3.SQLITE_READONLY: Trouble("archive-read-only", READ_ONLY, "换一个位置"),
@@ -37,9 +52,20 @@ _TROUBLES = {
     sqlite3.SQLITE_CANTOPEN: Trouble(
         "archive-closed", "这个位置打不开档案。换一个能写的文件夹。", "换一个位置"
     ),
-    sqlite3.SQLITE_NOTADB: _NOT_AN_ARCHIVE,
-    sqlite3.SQLITE_CORRUPT: _NOT_AN_ARCHIVE,
 }
+
+
+def is_damage(error: Exception) -> bool:
+    """Return whether SQLite complains of the bytes in the file, or of a name in it that is no text."""
+    if isinstance(error, UnicodeDecodeError):
+        return True
+    code = getattr(error, "sqlite_errorcode", 0) & _PRIMARY
+    return code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+
+def damaged() -> UserFacingError:
+    """Return the error that tells of a row whose bytes changed on the disk."""
+    return UserFacingError(DAMAGED.code, DAMAGED.message, remedy=DAMAGED.remedy)
 
 
 def told(trouble: Trouble, path: Path) -> UserFacingError:
@@ -52,9 +78,20 @@ def troubles_told(path: Path) -> Iterator[None]:
     """Turn known troubles of SQLite into ``UserFacingError``; all others are our bugs and pass."""
     try:
         yield
-    except sqlite3.DatabaseError as error:
-        # The low byte is the primary code; the others tell variants apart.
-        trouble = _TROUBLES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+    except READING_ERRORS as error:
+        code = getattr(error, "sqlite_errorcode", 0) & _PRIMARY
+        trouble = DAMAGED if is_damage(error) else _TROUBLES.get(code)
         if trouble is None:
             raise
+        raise told(trouble, path) from error
+
+
+@contextmanager
+def file_troubles_told(path: Path) -> Iterator[None]:
+    """Turn what the system complains of while files are written into ``UserFacingError``."""
+    try:
+        yield
+    except OSError as error:
+        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+        trouble = _NO_ROOM if full else _NO_FILE
         raise told(trouble, path) from error

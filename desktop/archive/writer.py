@@ -21,11 +21,11 @@ class ArchiveWriter:
     stays false from then on.
 
     Attributes:
-        changed: called when ``saved`` or ``trouble`` changed, on any thread
+        listeners: called when ``saved`` or ``trouble`` changed, on any thread
     """
 
     def __init__(self, archive: Archive) -> None:
-        self.changed: Callable[[], None] = lambda: None
+        self.listeners: list[Callable[[], None]] = []
         self._archive = archive
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="archive")
         self._state = threading.Condition()
@@ -56,6 +56,10 @@ class ArchiveWriter:
         future.add_done_callback(self._finish)
         return future
 
+    def note(self, work: Callable[[], None]) -> None:
+        """Do work behind all that was handed over, which nobody waits for and which may fail."""
+        self._thread.submit(work)
+
     def wait(self, work: Callable[[], T]) -> T:
         """Do work on the writer's thread behind all that was handed over, and return its result.
 
@@ -79,7 +83,7 @@ class ArchiveWriter:
         with self._state:
             self._trouble = None
             self._state.notify_all()
-        self.changed()
+        self._tell()
 
     def close(self) -> None:
         """Wait until everything is on the disk and end the thread; raises as ``flush`` does."""
@@ -117,7 +121,7 @@ class ArchiveWriter:
         with self._state:
             self._trouble = trouble
             self._state.notify_all()
-        self.changed()
+        self._tell()
         with self._state:
             self._state.wait_for(lambda: self._trouble is None or self._abandoned)
             return not self._abandoned
@@ -130,7 +134,11 @@ class ArchiveWriter:
         elif error is not None and not isinstance(error, UserFacingError):
             cause = (type(error), error, error.__traceback__, threading.current_thread())
             threading.excepthook(threading.ExceptHookArgs(cause))
-        self.changed()
+        self._tell()
+
+    def _tell(self) -> None:
+        for listener in tuple(self.listeners):
+            listener()
 
     def _wake(self) -> None:
         with self._state:

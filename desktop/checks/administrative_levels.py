@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from desktop.checks.proof import Objection, Proof
-from desktop.checks.registry import check
+from desktop.checks.registry import Leaves, check
 from desktop.model import Severity
 from desktop.text.numerals import number_of
 from desktop.text.words import is_word
@@ -19,11 +19,19 @@ _DOUBLED = re.compile(
 _TYPED_TWICE = re.compile(
     "(?<=居民)(区)区|(?<=全)([省市县区镇村])\\2|(?<![\u4e00-\u9fff])([省市县区])\\3(?=[民公财教卫商退应])"
 )
-_LEVEL = "(?:国家|中央|全国|省|市|区|县|镇|乡|街道|街镇|社区|居民区|居委|村居?|楼组|园区)"
+_LEVEL = "(?:国家|中央|全国|省|市|区|县|镇|乡|街道|街镇|社区|居民区|居委会?|村居?|楼组|园区)"
 _COUNTED = re.compile(f"(?P<levels>{_LEVEL}(?:[、和与]{_LEVEL})+)(?P<number>[两二三四五])级")
 
 
-@check("doubled-level", title="行政层级重字", severity=Severity.ERROR, ground="多字", about_names=True)
+@check(
+    "doubled-level",
+    title="行政层级重字",
+    severity=Severity.ERROR,
+    ground="多字",
+    leaves=Leaves.CONFIRMED,
+    wrong="区区委书记到场。",
+    right="区委书记到场。",
+)
 def doubled_levels(proof: Proof) -> Iterator[Objection]:
     """Yield 区区委, 市市政府 and the like."""
     for line in proof.lines:
@@ -35,7 +43,14 @@ def doubled_levels(proof: Proof) -> Iterator[Objection]:
                 yield line.objection(*match.span(), f"“{level}”重复了。", level)
 
 
-@check("level-count", title="层级数目不符", severity=Severity.ERROR, ground="前后数目应一致")
+@check(
+    "level-count",
+    title="层级数目不符",
+    severity=Severity.ERROR,
+    ground="前后数目应一致",
+    wrong="按省、市、县两级要求办理。",
+    right="按省、市、县三级要求办理。",
+)
 def level_counts(proof: Proof) -> Iterator[Objection]:
     """Yield levels whose number is not the one named: 省、市、县两级."""
     for line in proof.lines:

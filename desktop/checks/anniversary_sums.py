@@ -23,6 +23,8 @@ _SENTENCE = re.compile("[^。！？]*")
     severity=Severity.ERROR,
     needs=(Need.YEAR,),
     ground="纪念日年表",
+    wrong="今年是建军90周年。（报头是2022年）",
+    right="今年是建军95周年。（报头是2022年）",
 )
 def anniversary_sums(proof: Proof) -> Iterator[Objection]:
     """Yield anniversaries that fall in another year than the issue's.
@@ -38,7 +40,14 @@ def anniversary_sums(proof: Proof) -> Iterator[Objection]:
                 yield line.objection(known.start, known.end, message)
 
 
-@check("dated-anniversary", title="周年数与文中日期不符", severity=Severity.ERROR, ground="纪念日年表")
+@check(
+    "dated-anniversary",
+    title="周年数与文中日期不符",
+    severity=Severity.ERROR,
+    ground="纪念日年表",
+    wrong="2019年10月1日是新中国成立71周年。",
+    right="2019年10月1日是新中国成立70周年。",
+)
 def dated_anniversaries(proof: Proof) -> Iterator[Objection]:
     """Yield anniversaries that fall in another year than the one full date of their sentence."""
     for line in proof.lines:
@@ -50,8 +59,8 @@ def dated_anniversaries(proof: Proof) -> Iterator[Objection]:
 
 
 def _year_of_sentence(line: Line, known: Anniversary) -> int | None:
-    """Return the year of the one full date that opens the sentence, or None."""
-    start = max(line.text.rfind(mark, 0, known.start) for mark in "。！？") + 1
+    """Return the year of the full date that opens the sentence or the clause of it, or None."""
+    start = max(line.text.rfind(mark, 0, known.start) for mark in "。！？；") + 1
     years = _YEAR.findall(line.text, start, known.start)
     opening = _DATED.match(line.text, start)
     return int(opening[1]) if opening and len(years) == 1 else None

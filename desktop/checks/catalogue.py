@@ -1,30 +1,65 @@
-"""Every check there is, in the order of a list for people."""
+"""Every check there is, by its family, in the order of a list for people."""
 
 from __future__ import annotations
 
 from desktop.checks.administrative_levels import doubled_levels, level_counts
 from desktop.checks.anniversary_sums import anniversary_sums, dated_anniversaries
 from desktop.checks.calendar_days import clock_hours, impossible_dates
+from desktop.checks.changed_amounts import changed_amounts
 from desktop.checks.clashing_marks import clashing_marks, repeated_marks
-from desktop.checks.doubled_words import doubled_particles, doubled_phrases
+from desktop.checks.congress_names import congress_names
+from desktop.checks.contacts import phone_lengths
+from desktop.checks.cut_paragraphs import cut_paragraphs
+from desktop.checks.date_slips import date_orders, odd_years, short_years
+from desktop.checks.dated_terms import dated_terms
+from desktop.checks.doubled_words import doubled_characters, doubled_particles, doubled_phrases
 from desktop.checks.fixed_phrases import fixed_phrases
+from desktop.checks.founding_years import founding_years
 from desktop.checks.future_events import future_events
 from desktop.checks.headlines import headline_figures, headline_names
+from desktop.checks.idioms import idioms
 from desktop.checks.issue_number import issue_number
+from desktop.checks.legal_status import legal_status
+from desktop.checks.listed_counts import listed_counts
+from desktop.checks.mark_forms import (
+    commas_before_and,
+    mark_forms,
+    marks_behind_numbers,
+    others_twice,
+    stops_twice,
+)
 from desktop.checks.masthead_gaps import masthead_gaps
 from desktop.checks.meeting_numbers import meeting_numbers
 from desktop.checks.mistypes import mistypes
-from desktop.checks.organization_names import organization_names
+from desktop.checks.name_spellings import name_spellings
+from desktop.checks.numeral_forms import (
+    broken_numbers,
+    cut_years,
+    mixed_numerals,
+    range_orders,
+    range_units,
+    zeros_in_years,
+)
+from desktop.checks.organization_names import organization_names, organization_variants
+from desktop.checks.pages import jumps, pages_beyond
 from desktop.checks.pairs import nested_quotes, unpaired_marks
 from desktop.checks.parts_of_totals import part_exceeds_total, parts_sum
 from desktop.checks.person_lists import ambiguous_lists, mixed_separators
 from desktop.checks.posts import near_names, odd_names, two_posts
 from desktop.checks.promised_counts import promised_counts
 from desktop.checks.registry import Check
-from desktop.checks.repeated_items import repeated_items
-from desktop.checks.repeated_paragraphs import repeated_paragraphs
+from desktop.checks.repeated_items import listed_twice, repeated_items
+from desktop.checks.repeated_paragraphs import repeated_paragraphs, repeated_sentences
 from desktop.checks.roster_posts import roster_posts
 from desktop.checks.rough_counts import rough_counts
+from desktop.checks.same_figures import same_figures
+from desktop.checks.scripts import (
+    foreign_letters,
+    full_width,
+    spaces_within,
+    stray_letters,
+    traditional_characters,
+)
 from desktop.checks.series_gaps import series_gaps
 from desktop.checks.stray_latin import stray_latin
 from desktop.checks.titles import title_marks
@@ -33,52 +68,80 @@ from desktop.checks.unread_pages import unread_pages
 from desktop.checks.weekdays import masthead_weekday, weekdays
 from desktop.checks.word_patterns import wordings
 
-CHECKS: tuple[Check, ...] = (
-    # marks
-    unpaired_marks,
-    nested_quotes,
-    repeated_marks,
-    clashing_marks,
-    title_marks,
-    # words
-    unread_characters,
-    unread_pages,
-    stray_latin,
-    mistypes,
-    doubled_particles,
-    doubled_phrases,
-    doubled_levels,
-    fixed_phrases,
-    wordings,
-    repeated_paragraphs,
-    # numbers and lists
-    level_counts,
-    promised_counts,
-    series_gaps,
-    repeated_items,
-    part_exceeds_total,
-    parts_sum,
-    rough_counts,
-    meeting_numbers,
-    headline_figures,
-    # dates
-    weekdays,
-    masthead_weekday,
-    impossible_dates,
-    clock_hours,
-    anniversary_sums,
-    dated_anniversaries,
-    future_events,
-    # names
-    ambiguous_lists,
-    mixed_separators,
-    two_posts,
-    near_names,
-    odd_names,
-    organization_names,
-    headline_names,
-    roster_posts,
-    # the masthead
-    issue_number,
-    masthead_gaps,
-)
+FAMILIES: dict[str, tuple[Check, ...]] = {
+    "标点": (
+        unpaired_marks,
+        nested_quotes,
+        repeated_marks,
+        clashing_marks,
+        mark_forms,
+        stops_twice,
+        commas_before_and,
+        others_twice,
+        marks_behind_numbers,
+        title_marks,
+    ),
+    "外文与字形": (
+        unread_characters,
+        unread_pages,
+        stray_latin,
+        stray_letters,
+        foreign_letters,
+        full_width,
+        traditional_characters,
+        spaces_within,
+    ),
+    "多字重字": (doubled_particles, doubled_characters, doubled_phrases, doubled_levels),
+    "用字用词": (mistypes, idioms, fixed_phrases, congress_names, dated_terms, wordings),
+    "数字写法": (
+        rough_counts,
+        mixed_numerals,
+        cut_years,
+        zeros_in_years,
+        broken_numbers,
+        range_units,
+        range_orders,
+        meeting_numbers,
+    ),
+    "数目": (
+        level_counts,
+        promised_counts,
+        listed_counts,
+        series_gaps,
+        repeated_items,
+        listed_twice,
+        part_exceeds_total,
+        parts_sum,
+        changed_amounts,
+        headline_figures,
+        same_figures,
+    ),
+    "日期时间": (
+        weekdays,
+        masthead_weekday,
+        impossible_dates,
+        clock_hours,
+        date_orders,
+        odd_years,
+        short_years,
+        anniversary_sums,
+        dated_anniversaries,
+        founding_years,
+        future_events,
+    ),
+    "人名职务": (
+        ambiguous_lists,
+        mixed_separators,
+        two_posts,
+        near_names,
+        odd_names,
+        name_spellings,
+        headline_names,
+        roster_posts,
+    ),
+    "单位": (organization_names, organization_variants),
+    "成段的差错": (repeated_paragraphs, repeated_sentences, cut_paragraphs),
+    "版面与报头": (issue_number, masthead_gaps, jumps, pages_beyond, legal_status, phone_lengths),
+}
+
+CHECKS: tuple[Check, ...] = tuple(check for family in FAMILIES.values() for check in family)

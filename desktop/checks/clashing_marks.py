@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from desktop.checks.proof import Objection, Proof
-from desktop.checks.registry import check
+from desktop.checks.registry import Leaves, check
 from desktop.model import Severity
 
 _TWICE = re.compile(r"([，、；：])\1+|(?<!。)。。(?!。)")
@@ -16,7 +16,15 @@ _CLASH = re.compile(
 )
 
 
-@check("repeated-mark", title="标点重复", severity=Severity.ERROR, ground="GB/T 15834")
+@check(
+    "repeated-mark",
+    title="标点重复",
+    severity=Severity.ERROR,
+    ground="GB/T 15834",
+    wrong="路修好了，，灯也亮了。",
+    right="路修好了，灯也亮了。",
+    leaves=Leaves.CONFIRMED,
+)
 def repeated_marks(proof: Proof) -> Iterator[Objection]:
     """Yield a comma, stop or colon printed twice or more in a row."""
     for line in proof.lines:
@@ -27,7 +35,15 @@ def repeated_marks(proof: Proof) -> Iterator[Objection]:
             yield line.objection(*match.span(), "省略号应写作“……”。", "……")
 
 
-@check("clashing-marks", title="标点相撞", severity=Severity.ERROR, ground="GB/T 15834")
+@check(
+    "clashing-marks",
+    title="标点相撞",
+    severity=Severity.ERROR,
+    ground="GB/T 15834",
+    wrong="路修好了，。",
+    right="路修好了。",
+    leaves=Leaves.CONFIRMED,
+)
 def clashing_marks(proof: Proof) -> Iterator[Objection]:
     """Yield two different marks of which only one can stand."""
     for line in proof.lines:

@@ -16,7 +16,14 @@ from desktop.text.similar import one_slip_apart
 _LONG = 12
 
 
-@check("fixed-phrase", title="固定提法有出入", severity=Severity.ERROR, ground="固定提法表")
+@check(
+    "fixed-phrase",
+    title="固定提法有出入",
+    severity=Severity.ERROR,
+    ground="固定提法表",
+    wrong="弘扬社会主义核心价直观。",
+    right="弘扬社会主义核心价值观。",
+)
 def fixed_phrases(proof: Proof) -> Iterator[Objection]:
     """Yield words that are one slip apart from a phrase of the lexicon ``fixed_phrases``."""
     for line in proof.lines:

@@ -23,6 +23,8 @@ _REPORTED = re.compile("[了来]|召开|举行|举办|开展|慰问|调研|走�
     severity=Severity.WARNING,
     needs=(Need.PUBLISHED,),
     ground="报头日期",
+    wrong="5月20日，街道举行了歌会。（5月6日出版）",
+    right="5月2日，街道举行了歌会。（5月6日出版）",
 )
 def future_events(proof: Proof) -> Iterator[Objection]:
     """Yield days after the masthead's that stand in a sentence told as past."""

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from desktop.checks.misprints import is_misprint
 from desktop.checks.proof import ArticleProof, Line, Objection, Proof
-from desktop.checks.registry import Need, check
+from desktop.checks.registry import Leaves, Need, check
 from desktop.model import TITLE_KINDS, Fact, FactKind, Severity
+from desktop.text.words import is_word, word_class
 
 
 @check(
@@ -15,28 +18,51 @@ from desktop.model import TITLE_KINDS, Fact, FactKind, Severity
     severity=Severity.WARNING,
     needs=(Need.PEOPLE,),
     ground="标题与正文应一致",
-    about_names=True,
+    leaves=Leaves.NONE,
+    wrong="标题“楼长韦小树”，正文里没有韦小树",
+    right="标题与正文都是韦小树",
 )
 def headline_names(proof: Proof) -> Iterator[Objection]:
     """Yield names in a title that the article below never prints."""
     for article in proof.articles:
         for line, fact in _in_titles(article, FactKind.PERSON):
             body = _body(article)
-            if body and fact.text not in body:
+            if body and fact.text not in body and not _is_plain_word(fact.text):
                 message = f"标题里有“{fact.text}”，正文里没有这个名字。"
                 yield line.objection(fact.span.start, fact.span.end, message)
 
 
-@check("headline-figure", title="标题里的数字正文没有", severity=Severity.QUERY, ground="标题与正文应一致")
+@check(
+    "headline-figure",
+    title="标题里的数字与正文不同",
+    severity=Severity.WARNING,
+    ground="标题与正文应一致",
+    wrong="标题“95盏路灯”，正文是59盏路灯",
+    right="标题与正文都是95盏",
+)
 def headline_figures(proof: Proof) -> Iterator[Objection]:
-    """Yield figures in a title where the body counts the same unit, but never to this number."""
+    """Yield figures in a title that the body has with a slip: a digit changed, turned, lost or added."""
     for article in proof.articles:
+        digits = set(_NUMBER.findall(_body(article)))
         counted = _counted(article)
         for line, fact in _in_titles(article, FactKind.QUANTITY):
-            values = counted.get(fact.attrs.get("unit"), set())
-            if fact.text[:1].isdecimal() and values and fact.value not in values:
-                message = f"标题里是“{fact.text}”，正文里没有这个数。"
+            other = _meant(fact, digits, counted)
+            if other:
+                message = f"标题里是“{fact.text}”，正文里是{other}。"
                 yield line.objection(fact.span.start, fact.span.end, message)
+
+
+def _meant(fact: Fact, digits: set[str], counted: dict[str, set[str]]) -> str | None:
+    """Return the number of the body that a title's number was meant to be, or None."""
+    printed = _NUMBER.match(fact.text)
+    if not printed or len(printed[0]) < _TWO_DIGITS or printed[0] in digits or fact.attrs.get("approx"):
+        return None
+    others = counted.get(_unit(fact), set())
+    return next((other for other in sorted(others) if is_misprint(printed[0], other)), None)
+
+
+def _is_plain_word(name: str) -> bool:
+    return is_word(name) and not word_class(name).startswith("nr")
 
 
 def _in_titles(article: ArticleProof, kind: FactKind) -> Iterator[tuple[Line, Fact]]:
@@ -47,12 +73,22 @@ def _body(article: ArticleProof) -> str:
     return "\n".join(line.text for line in article.lines if line.kind not in TITLE_KINDS)
 
 
-def _counted(article: ArticleProof) -> dict[object, set[object]]:
-    """Return the numbers that the body gives for each unit."""
-    counted: dict[object, set[object]] = {}
+def _counted(article: ArticleProof) -> dict[str, set[str]]:
+    """Return the numbers that the body prints for each unit."""
+    counted: dict[str, set[str]] = {}
     for line, fact in article.of_kind(FactKind.QUANTITY):
-        if line.kind not in TITLE_KINDS:
-            counted.setdefault(fact.attrs.get("unit"), set()).update(
-                (fact.value, fact.attrs.get("value_max"))
-            )
+        printed = _NUMBER.match(fact.text)
+        if line.kind not in TITLE_KINDS and printed:
+            counted.setdefault(_unit(fact), set()).add(printed[0])
     return counted
+
+
+def _unit(fact: Fact) -> str:
+    """Return the unit, one for all that count people."""
+    unit = str(fact.attrs.get("unit"))
+    return "人" if unit in _PEOPLE else unit
+
+
+_PEOPLE = frozenset("名位人个")
+_NUMBER = re.compile(r"\d+(?:\.\d+)?")
+_TWO_DIGITS = 2

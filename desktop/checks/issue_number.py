@@ -18,6 +18,8 @@ _NUMBER = re.compile(r"第\s?(\d+)\s?期")
     severity=Severity.WARNING,
     needs=(Need.LAST_ISSUE,),
     ground="上一期报头",
+    wrong="上一期第42期，这一期第44期",
+    right="上一期第42期，这一期第43期",
 )
 def issue_number(proof: Proof) -> Iterator[Objection]:
     """Yield an issue number that is not one more than the last one's."""

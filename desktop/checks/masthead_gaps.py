@@ -13,7 +13,14 @@ _NUMBER = re.compile(r"第\s?\d+\s?期")
 _DATE = re.compile(r"\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日")
 
 
-@check("masthead-gap", title="报头缺出版日期或期号", severity=Severity.QUERY, ground="报头要素")
+@check(
+    "masthead-gap",
+    title="报头缺出版日期或期号",
+    severity=Severity.QUERY,
+    ground="报头要素",
+    wrong="报头有期号，没有出版日期",
+    right="报头有期号，也有出版日期",
+)
 def masthead_gaps(proof: Proof) -> Iterator[Objection]:
     """Yield the printed date where the number is missing, or the number where the date is."""
     masthead = proof.issue.masthead

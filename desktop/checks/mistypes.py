@@ -13,7 +13,14 @@ from desktop.model import Severity
 from desktop.text.words import is_word
 
 
-@check("mistype", title="常见错别字", severity=Severity.ERROR, ground="《现代汉语词典》")
+@check(
+    "mistype",
+    title="常见错别字",
+    severity=Severity.ERROR,
+    ground="《现代汉语词典》",
+    wrong="谢谢大家一如继往的支持。",
+    right="谢谢大家一如既往的支持。",
+)
 def mistypes(proof: Proof) -> Iterator[Objection]:
     """Yield words of the lexicon ``mistypes`` with their correction."""
     for line in proof.lines:

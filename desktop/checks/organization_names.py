@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from desktop.checks.proof import Line, Objection, Proof
-from desktop.checks.registry import check
+from desktop.checks.registry import Leaves, check
 from desktop.model import Fact, FactKind, Severity
+from desktop.text.similar import one_slip_apart
 
 _LEGAL = re.compile("(?:有限公司|有限责任公司|股份公司).*(?<=公司)$|(?:有限公司|有限责任公司|股份公司)$")
 _LONGEST_LOSS = 4
@@ -18,7 +19,9 @@ _LONGEST_LOSS = 4
     title="单位全称前后不一",
     severity=Severity.WARNING,
     ground="全称第二次出现应一字不差，或用简称",
-    about_names=True,
+    leaves=Leaves.CONFIRMED,
+    wrong="青石湾农产品有限公司供菜，石湾农产品有限公司供米。",
+    right="青石湾农产品有限公司供菜，该公司还供米。",
 )
 def organization_names(proof: Proof) -> Iterator[Objection]:
     """Yield a legal name that is another one of the article without its first characters."""
@@ -27,8 +30,8 @@ def organization_names(proof: Proof) -> Iterator[Objection]:
         for line, fact in legal:
             full = _longer(fact, legal)
             if full:
-                message = f"本篇另处全称是“{full}”，这里少了“{full[: -len(fact.text)]}”。"
-                yield line.objection(fact.span.start, fact.span.end, message)
+                message = f"本篇另处全称是“{full}”，这里少了字。"
+                yield line.objection(fact.span.start, fact.span.end, message, full)
 
 
 def _legal_names(line: Line) -> Iterator[tuple[Line, Fact]]:
@@ -46,4 +49,53 @@ def _longer(fact: Fact, legal: list[tuple[Line, Fact]]) -> str | None:
 
 
 def _lost(full: str, short: str) -> bool:
-    return full.endswith(short) and 0 < len(full) - len(short) <= _LONGEST_LOSS
+    """Return whether a name lacks characters at the front of another, or one within it."""
+    missing = len(full) - len(short)
+    inside = missing == 1 and one_slip_apart(full, short) and full[:_OWN_NAME] == short[:_OWN_NAME]
+    return inside or (full.endswith(short) and 0 < missing <= _LONGEST_LOSS)
+
+
+_NUMBERED = re.compile(r"[\d一二三四五六七八九十东南西北上下中老新社街镇村区县市省乡级]")
+_OWN_NAME, _LONG = 2, 7
+
+
+@check(
+    "organization-variant",
+    title="单位名称前后不一",
+    severity=Severity.WARNING,
+    ground="同一单位用同一名称",
+    leaves=Leaves.CONFIRMED,
+    wrong="柳溪社区党群服务中心开门，柳溪社区党群活动中心添了书桌。",
+    right="柳溪社区党群服务中心开门，柳溪社区党群服务中心添了书桌。",
+)
+def organization_variants(proof: Proof) -> Iterator[Objection]:
+    """Yield words that differ from a long name of the article in two characters of its middle."""
+    for article in proof.articles:
+        text = "\n".join(line.text for line in article.lines)
+        named = {fact.text for _, fact in article.of_kind(FactKind.ORGANIZATION) if len(fact.text) >= _LONG}
+        for name in sorted(name for name in named if text.count(name[:_OWN_NAME]) > 1):
+            for line in article.lines:
+                yield from _variants(line, name, named)
+
+
+def _variants(line: Line, name: str, named: set[str]) -> Iterator[Objection]:
+    at = line.text.find(name[:_OWN_NAME])
+    while at >= 0:
+        words = line.text[at : at + len(name)]
+        if _is_variant(name, words) and (words not in named or name < words):
+            yield line.objection(at, at + len(name), f"本篇别处作“{name}”，这里作“{words}”。", name)
+        at = line.text.find(name[:_OWN_NAME], at + 1)
+
+
+def _is_variant(name: str, other: str) -> bool:
+    """Return whether two long names are one but for two characters behind the place or person named."""
+    if len(name) != len(other):
+        return False
+    differing = [at for at in range(len(name)) if name[at] != other[at]]
+    words = "".join(name[at] + other[at] for at in differing)
+    near = 0 < len(differing) <= _TWO and differing[-1] - differing[0] <= _TWO
+    inside = differing and differing[0] >= _OWN_NAME and differing[-1] < len(name) - _TWO
+    return bool(near and inside) and words.isalpha() and not _NUMBERED.search(words)
+
+
+_TWO = 2

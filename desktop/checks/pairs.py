@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from desktop.checks.proof import ArticleProof, Line, Objection, Proof
-from desktop.checks.registry import check
+from desktop.checks.registry import Leaves, check
 from desktop.model import Severity
 
 # Each mark with its partner and the name of the pair.
@@ -25,6 +25,9 @@ _REACH = 5
     title="引号、书名号、括号不成对",
     severity=Severity.ERROR,
     ground="GB/T 15834 4.8、4.9、4.15",
+    wrong="开展“邻居节”活动”报名。",
+    right="开展“邻居节”活动报名。",
+    leaves=Leaves.CONFIRMED,
 )
 def unpaired_marks(proof: Proof) -> Iterator[Objection]:
     """Yield marks without a partner in their passage.
@@ -38,7 +41,14 @@ def unpaired_marks(proof: Proof) -> Iterator[Objection]:
                     yield line.objection(at, at + 1, _message(line.text[at]))
 
 
-@check("nested-quotes", title="双引号套双引号", severity=Severity.WARNING, ground="GB/T 15834 4.8.3.3")
+@check(
+    "nested-quotes",
+    title="双引号套双引号",
+    severity=Severity.WARNING,
+    ground="GB/T 15834 4.8.3.3",
+    wrong="“她说“好”。”",
+    right="“她说‘好’。”",
+)
 def nested_quotes(proof: Proof) -> Iterator[Objection]:
     """Yield double quotation marks that open within double ones, where all of them pair."""
     for line in proof.lines:

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from desktop.checks.misprints import is_misprint
 from desktop.checks.proof import Line, Objection, Proof
 from desktop.checks.registry import check
 from desktop.model import Fact, FactKind, Severity
@@ -19,6 +20,18 @@ _MARKS = "。！？；"
 _REACH = 200
 _WHOLE_AND_PART = 2
 _LEAD = 5
+_OPPOSITES = (
+    ("男", "女"),
+    ("赞成", "反对"),
+    ("同意", "不同意"),
+    ("租户", "自住"),
+    ("公房", "售后"),
+    ("线上", "线下"),
+    ("企业捐", "居民捐"),
+    ("单位捐", "个人捐"),
+    ("新建", "改建"),
+)
+_DONE = re.compile("已|当场|现场|完成|整改|办结|目前|截至|仍")
 _NOT_ADDED = frozenset({None, "%", "％", "岁", "周岁", "年", "倍", "成"})
 
 
@@ -53,7 +66,14 @@ class _Numbers:
         return self.facts[first:last]
 
 
-@check("part-exceeds-total", title="分项大于总数", severity=Severity.WARNING, ground="加法")
+@check(
+    "part-exceeds-total",
+    title="分项大于总数",
+    severity=Severity.WARNING,
+    ground="加法",
+    wrong="共有学员45名，其中女学员54名。",
+    right="共有学员45名，其中女学员25名。",
+)
 def part_exceeds_total(proof: Proof) -> Iterator[Objection]:
     """Yield parts behind 其中 that are greater than the whole."""
     for line in proof.lines:
@@ -64,7 +84,14 @@ def part_exceeds_total(proof: Proof) -> Iterator[Objection]:
                     yield line.objection(part.span.start, part.span.end, message)
 
 
-@check("parts-sum", title="分项之和与总数不符", severity=Severity.QUERY, ground="加法")
+@check(
+    "parts-sum",
+    title="分项之和与总数不符",
+    severity=Severity.QUERY,
+    ground="加法",
+    wrong="共有学员45名，其中男学员20名、女学员24名。",
+    right="共有学员45名，其中男学员20名、女学员25名。",
+)
 def parts_sum(proof: Proof) -> Iterator[Objection]:
     """Yield totals that the parts behind 其中 exceed together, or that 其余 does not complete."""
     for line in proof.lines:
@@ -72,20 +99,24 @@ def parts_sum(proof: Proof) -> Iterator[Objection]:
             if max(reckoning.values) <= _number(reckoning.total) < sum(reckoning.values):
                 yield _objection(line, reckoning, "分项加起来是{sum}，超过总数{total}。")
             elif _are_all(line, reckoning) and sum(reckoning.values) != _number(reckoning.total):
-                yield _objection(line, reckoning, "男女加起来是{sum}，总数却是{total}。")
+                yield _objection(line, reckoning, "分项加起来是{sum}，总数却是{total}。")
         for reckoning in _sums_with_rest(line):
             if sum(reckoning.values) != _number(reckoning.total):
                 yield _objection(line, reckoning, "分项加其余是{sum}，总数却是{total}。")
 
 
 def _are_all(line: Line, reckoning: _Sum) -> bool:
-    """Return whether the parts are just the men and the women."""
+    """Return whether the parts are two that leave no third, or miss the total by a misprint."""
+    total, together = _number(reckoning.total), sum(reckoning.values)
+    if len(reckoning.parts) >= _WHOLE_AND_PART and is_misprint(f"{total:g}", f"{together:g}"):
+        return True
     if len(reckoning.parts) != _WHOLE_AND_PART:
         return False
     first, second = reckoning.parts
-    led = line.text[max(0, first.span.start - _LEAD) : first.span.start]
-    return bool(re.search("[男女]", led)) and bool(
-        re.search("[男女]", line.text[first.span.end : second.span.start])
+    led = line.text[max(0, first.span.start - _LEAD) : first.span.end + _LEAD]
+    behind = line.text[first.span.end : second.span.end + _LEAD]
+    return any(
+        (one in led and other in behind) or (other in led and one in behind) for one, other in _OPPOSITES
     )
 
 
@@ -101,7 +132,9 @@ def _sums_among(line: Line) -> Iterator[_Sum]:
         start = _sentence_start(line.text, match.start())
         if start == match.start():
             start = _sentence_start(line.text, start - 1)
-        parts = numbers.between(match.end(), _sentence_end(line.text, match.end()))
+        end = _sentence_end(line.text, match.end())
+        done = _DONE.search(line.text, match.end(), end)
+        parts = numbers.between(match.end(), done.start() if done else end)
         before = numbers.between(start, match.start())
         for unit in dict.fromkeys(_unit(part) for part in parts):
             wholes = [fact for fact in before if _unit(fact) == unit]

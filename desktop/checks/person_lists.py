@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from desktop.checks.proof import Line, Objection, Proof
-from desktop.checks.registry import Need, check
+from desktop.checks.registry import Leaves, Need, check
 from desktop.model import Fact, FactKind, Severity
 
 _BREAK = re.compile("[，。；：！？“”]")
@@ -43,7 +43,9 @@ class _Neighbours:
     severity=Severity.WARNING,
     needs=(Need.PEOPLE,),
     ground="一人多职用顿号时，人与人之间用逗号",
-    about_names=True,
+    leaves=Leaves.NONE,
+    wrong="区委书记龚长河、区委常委、政法委书记邹兰到场。",
+    right="区委书记龚长河，区委常委、政法委书记邹兰到场。",
 )
 def ambiguous_lists(proof: Proof) -> Iterator[Objection]:
     """Yield a 、 between two people of whom one has several posts that are parted by 、 as well."""
@@ -62,7 +64,9 @@ def ambiguous_lists(proof: Proof) -> Iterator[Objection]:
     severity=Severity.WARNING,
     needs=(Need.PEOPLE,),
     ground="GB/T 15834 4.5",
-    about_names=True,
+    leaves=Leaves.NONE,
+    wrong="局长龚长河、副局长邹兰，科长戚大海一行。",
+    right="局长龚长河、副局长邹兰、科长戚大海一行。",
 )
 def mixed_separators(proof: Proof) -> Iterator[Objection]:
     """Yield a ， between two people with posts in a list that otherwise parts such people by 、."""
@@ -90,4 +94,4 @@ def _posts_before(pair: _Neighbours) -> str:
     people = [fact.span.end for fact in pair.line.of_kind(FactKind.PERSON) if fact.span < pair.left.span]
     start = people[-1] + 1 if people else 0
     words = pair.line.text[start : pair.left.span.start]
-    return _BREAK.split(words)[-1] if pair.left.attrs.get("titles") else ""
+    return _VERB.split(_BREAK.split(words)[-1])[-1] if pair.left.attrs.get("titles") else ""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from desktop.checks.proof import ArticleProof, Line, Objection, Proof
-from desktop.checks.registry import Need, check
+from desktop.checks.registry import Leaves, Need, check
 from desktop.model import TITLE_KINDS, Fact, FactKind, Severity, Span
 from desktop.text.similar import one_slip_apart
 from desktop.text.words import cut
@@ -20,10 +20,12 @@ _PLAIN_POST = re.compile(
 @check(
     "two-posts",
     title="同一人职务不一",
-    severity=Severity.QUERY,
+    severity=Severity.WARNING,
     needs=(Need.PEOPLE,),
     ground="本期前后应一致",
-    about_names=True,
+    leaves=Leaves.NONE,
+    wrong="先说街道办事处主任龚长河，后说街道办事处副主任龚长河",
+    right="前后职务一样",
 )
 def two_posts(proof: Proof) -> Iterator[Objection]:
     """Yield a person who is both 主任 and 副主任 of the same body in one issue."""
@@ -45,7 +47,9 @@ def two_posts(proof: Proof) -> Iterator[Objection]:
     severity=Severity.QUERY,
     needs=(Need.PEOPLE,),
     ground="本期前后应一致",
-    about_names=True,
+    leaves=Leaves.CONFIRMED,
+    wrong="先说楼组长龚长河，后说楼组长龚常河",
+    right="前后都是龚长河",
 )
 def near_names(proof: Proof) -> Iterator[Objection]:
     """Yield a name that differs by one character from another one with the same post."""
@@ -66,7 +70,9 @@ def near_names(proof: Proof) -> Iterator[Objection]:
     severity=Severity.QUERY,
     needs=(Need.PEOPLE,),
     ground="本篇前后应一致",
-    about_names=True,
+    leaves=Leaves.CONFIRMED,
+    wrong="先介绍楼组长龚长河，后面写作龚常河",
+    right="前后都是龚长河",
 )
 def odd_names(proof: Proof) -> Iterator[Objection]:
     """Yield a name without a post, or words of a title, one slip apart from a name with a post."""

@@ -29,7 +29,14 @@ _NEAR = 40
 _MISMATCH = "这里说“{said}”，下面列出的是{listed}项。"
 
 
-@check("promised-count", title="预告的数目与所列不符", severity=Severity.WARNING, ground="前后数目应一致")
+@check(
+    "promised-count",
+    title="预告的数目与所列不符",
+    severity=Severity.WARNING,
+    ground="前后数目应一致",
+    wrong="提出三点要求：一是修路；二是种树。",
+    right="提出两点要求：一是修路；二是种树。",
+)
 def promised_counts(proof: Proof) -> Iterator[Objection]:
     """Yield announced numbers whose list has another number of items.
 

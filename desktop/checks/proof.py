@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 
 from desktop.model import (
     BLOCK_KINDS,
@@ -12,6 +12,7 @@ from desktop.model import (
     Article,
     Fact,
     FactKind,
+    FactRef,
     History,
     Issue,
     Passage,
@@ -47,10 +48,11 @@ class Line:
     kind: PassageKind
     text: str
     facts: tuple[Fact, ...] = ()
+    by_kind: Mapping[FactKind, tuple[Fact, ...]] = field(default_factory=dict, hash=False)
 
     def of_kind(self, kind: FactKind) -> tuple[Fact, ...]:
         """Return the line's facts of this kind, in reading order."""
-        return tuple(fact for fact in self.facts if fact.kind is kind)
+        return self.by_kind.get(kind, ())
 
     def objection(self, start: int, end: int, message: str, *suggestions: str) -> Objection:
         """Return an objection to ``start <= i < end`` of this line."""
@@ -76,17 +78,17 @@ class ArticleProof:
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """An issue to be checked, with what earlier ones said."""
+    """An issue to be checked, with what earlier ones said and the names that an editor confirmed.
+
+    ``lines`` are those of every article, in reading order.
+    """
 
     issue: Issue
     articles: tuple[ArticleProof, ...]
     furniture: tuple[Line, ...] = ()
     history: History = History()
-
-    @property
-    def lines(self) -> Iterator[Line]:
-        """Every line of every article, in reading order."""
-        return (line for article in self.articles for line in article.lines)
+    confirmed: frozenset[FactRef] = frozenset()
+    lines: tuple[Line, ...] = ()
 
     @property
     def published(self) -> datetime.date | None:
@@ -95,14 +97,17 @@ class Proof:
         return printed.exact if printed else None
 
 
-def proof_of(issue: Issue, facts: Iterable[Fact], history: History) -> Proof:
+def proof_of(
+    issue: Issue, facts: Iterable[Fact], history: History, confirmed: frozenset[FactRef] = frozenset()
+) -> Proof:
     """Return the issue as checks read it."""
     by_passage: dict[str, list[Fact]] = {}
     for fact in facts:
         by_passage.setdefault(fact.passage, []).append(fact)
     articles = tuple(_article(article, by_passage) for article in issue.articles)
     furniture = tuple(_line(passage, by_passage) for passage in issue.furniture())
-    return Proof(issue, articles, furniture, history)
+    lines = tuple(line for article in articles for line in article.lines)
+    return Proof(issue, articles, furniture, history, confirmed, lines)
 
 
 def _article(article: Article, facts: dict[str, list[Fact]]) -> ArticleProof:
@@ -112,4 +117,7 @@ def _article(article: Article, facts: dict[str, list[Fact]]) -> ArticleProof:
 
 def _line(passage: Passage, facts: dict[str, list[Fact]]) -> Line:
     here = sorted(facts.get(passage.id, ()), key=lambda fact: fact.span)
-    return Line(passage.id, passage.kind, passage.text, tuple(here))
+    by_kind: dict[FactKind, tuple[Fact, ...]] = {}
+    for fact in here:
+        by_kind[fact.kind] = (*by_kind.get(fact.kind, ()), fact)
+    return Line(passage.id, passage.kind, passage.text, tuple(here), by_kind)

@@ -10,11 +10,20 @@ from desktop.checks.proof import Objection, Proof
 from desktop.model import Fact, FactKind, Finding, Severity, Span
 
 Run = Callable[[Proof], Iterable[Objection]]
+Names = dict[str, list[Span]]
 
 _CERTAIN = 0.85
 # The name of a person is left alone even where it is less sure to be one.
 _LIKELY = 0.6
 _NAMES = frozenset({FactKind.PERSON, FactKind.ORGANIZATION, FactKind.PLACE})
+
+
+class Leaves(StrEnum):
+    """Which names a check leaves alone."""
+
+    READ = "names that were read for sure, and confirmed ones"
+    CONFIRMED = "names that an editor confirmed"
+    NONE = "none: it speaks of whom a name stands for, and never of its characters"
 
 
 class Need(StrEnum):
@@ -25,6 +34,8 @@ class Need(StrEnum):
     PEOPLE = "没有认出人名"
     LAST_ISSUE = "档案里没有上一期"
     ROSTER = "人名库还是空的"
+    PAGES = "报头没有印版数"
+    LEGAL_STATUS = "报头没有印准印证号或刊号"
 
 
 _HAS: dict[Need, Callable[[Proof], bool]] = {
@@ -33,6 +44,8 @@ _HAS: dict[Need, Callable[[Proof], bool]] = {
     Need.PEOPLE: lambda proof: any(line.of_kind(FactKind.PERSON) for line in proof.lines),
     Need.LAST_ISSUE: lambda proof: proof.history.last_issue_number is not None,
     Need.ROSTER: lambda proof: bool(proof.history.roster.people),
+    Need.PAGES: lambda proof: proof.issue.masthead.page_count is not None,
+    Need.LEGAL_STATUS: lambda proof: proof.issue.masthead.legal_number is not None,
 }
 
 
@@ -40,17 +53,20 @@ _HAS: dict[Need, Callable[[Proof], bool]] = {
 class Check:
     """A declared check: ``rule`` names it for good, ``title`` for people.
 
-    ``ground`` is the standard or rule it rests on. A check that is ``about_names`` may object
-    inside the name of a person, an organisation or a place; all others must leave sure names alone.
+    ``ground`` is the standard or rule it rests on; ``wrong`` is an example that the check objects
+    to, ``right`` the same as it should be. ``leaves`` says in which names of people,
+    organisations and places it must not object.
     """
 
     rule: str
     title: str
     severity: Severity
     run: Run
+    ground: str
+    wrong: str
+    right: str
     needs: tuple[Need, ...] = ()
-    ground: str = ""
-    about_names: bool = False
+    leaves: Leaves = Leaves.READ
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,14 +92,16 @@ def check(
     *,
     title: str,
     severity: Severity,
+    ground: str,
+    wrong: str,
+    right: str,
     needs: tuple[Need, ...] = (),
-    ground: str = "",
-    about_names: bool = False,
+    leaves: Leaves = Leaves.READ,
 ) -> Callable[[Run], Check]:
     """Declare the decorated function as a check; the name then stands for the check."""
 
     def declare(run: Run) -> Check:
-        return Check(rule, title, severity, run, needs, ground, about_names)
+        return Check(rule, title, severity, run, ground, wrong, right, needs, leaves)
 
     return declare
 
@@ -94,8 +112,8 @@ def report_of(checks: Iterable[Check], proof: Proof) -> CheckReport:
     skipped = tuple(note for one in declared if (note := _skipped(one, proof)))
     left_out = {note.rule for note in skipped}
     running = [one for one in declared if one.rule not in left_out]
-    names = _sure_names(proof)
-    found = {finding for one in running for finding in _findings(one, proof, names)}
+    left_alone = _left_alone(proof)
+    found = {finding for one in running for finding in _findings(one, proof, left_alone[one.leaves])}
     order = {line.id: number for number, line in enumerate([*proof.furniture, *proof.lines])}
     in_order = sorted(found, key=lambda finding: (order[finding.passage], finding.span, finding.rule))
     return CheckReport(tuple(in_order), len(running), skipped)
@@ -106,10 +124,9 @@ def _skipped(one: Check, proof: Proof) -> Skipped | None:
     return Skipped(one.rule, one.title, "，".join(missing)) if missing else None
 
 
-def _findings(one: Check, proof: Proof, names: dict[str, list[Span]]) -> Iterator[Finding]:
+def _findings(one: Check, proof: Proof, names: Names) -> Iterator[Finding]:
     for objection in one.run(proof):
-        sure = () if one.about_names else names.get(objection.passage, ())
-        if not any(_lies_in(objection.span, name) for name in sure):
+        if not any(_lies_in(objection.span, name) for name in names.get(objection.passage, ())):
             yield Finding(
                 one.rule,
                 one.severity,
@@ -122,11 +139,17 @@ def _findings(one: Check, proof: Proof, names: dict[str, list[Span]]) -> Iterato
             )
 
 
-def _sure_names(proof: Proof) -> dict[str, list[Span]]:
-    return {
+def _left_alone(proof: Proof) -> dict[Leaves, Names]:
+    """Return the names that each sort of check must leave alone."""
+    confirmed: Names = {}
+    for ref in proof.confirmed:
+        confirmed.setdefault(ref.passage, []).append(ref.span)
+    read = {
         line.id: [fact.span for fact in line.facts if fact.kind in _NAMES and _is_sure(fact)]
+        + confirmed.get(line.id, [])
         for line in proof.lines
     }
+    return {Leaves.READ: read, Leaves.CONFIRMED: confirmed, Leaves.NONE: {}}
 
 
 def _is_sure(fact: Fact) -> bool:

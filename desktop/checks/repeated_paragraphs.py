@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from desktop.checks.proof import Objection, Proof
@@ -12,7 +13,14 @@ _SHORTEST = 30
 _SHOWN = 12
 
 
-@check("repeated-paragraph", title="段落重复", severity=Severity.WARNING, ground="同一段文字只登一次")
+@check(
+    "repeated-paragraph",
+    title="段落重复",
+    severity=Severity.WARNING,
+    ground="同一段文字只登一次",
+    wrong="同一段文字登了两次",
+    right="每段文字只登一次",
+)
 def repeated_paragraphs(proof: Proof) -> Iterator[Objection]:
     """Yield paragraphs that stand in the issue before, white space apart."""
     seen: set[str] = set()
@@ -22,3 +30,30 @@ def repeated_paragraphs(proof: Proof) -> Iterator[Objection]:
             message = f"“{line.text[:_SHOWN]}……”这一段前面已经登过。"
             yield line.objection(0, len(line.text), message)
         seen.add(words)
+
+
+_SENTENCE = re.compile("[^。！？；“”]{15,}[。！？]")
+
+
+@check(
+    "repeated-sentence",
+    title="句子重复",
+    severity=Severity.WARNING,
+    ground="多字",
+    wrong="志愿者把热汤送到了每一位老人手里。志愿者把热汤送到了每一位老人手里。",
+    right="志愿者把热汤送到了每一位老人手里。",
+)
+def repeated_sentences(proof: Proof) -> Iterator[Objection]:
+    """Yield sentences that stand in the same article before, where their paragraph is not repeated whole."""
+    for article in proof.articles:
+        seen: set[str] = set()
+        paragraphs: set[str] = set()
+        for line in article.running:
+            if line.text in paragraphs:
+                continue
+            paragraphs.add(line.text)
+            for match in _SENTENCE.finditer(line.text):
+                if match[0] in seen:
+                    message = f"“{match[0][:_SHOWN]}……”这一句前面已经有了。"
+                    yield line.objection(*match.span(), message, "")
+                seen.add(match[0])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from desktop.checks.proof import Objection, Proof
-from desktop.checks.registry import Need, check
+from desktop.checks.registry import Leaves, Need, check
 from desktop.model import Fact, FactKind, RosterEntry, Severity
 
 
@@ -15,7 +15,9 @@ from desktop.model import Fact, FactKind, RosterEntry, Severity
     severity=Severity.QUERY,
     needs=(Need.ROSTER, Need.PEOPLE),
     ground="人名库",
-    about_names=True,
+    leaves=Leaves.NONE,
+    wrong="往期是副主任，这一期写作主任",
+    right="职务与往期一样，或已核实",
 )
 def roster_posts(proof: Proof) -> Iterator[Objection]:
     """Yield people whose printed posts are none of those that earlier issues gave them."""

@@ -10,11 +10,21 @@ from desktop.checks.registry import check
 from desktop.model import Severity
 
 _ROUGH = re.compile(r"(?<![\d第、.])([1-8])、([2-9])(?=[个名位户家次天岁人斤米倍件])")
+_NUMERAL_ROUGH = re.compile(
+    r"(?<![第、一二三四五六七八九十])([一二三四五六七八])、([二三四五六七八九])(?=[个名位户家次天岁人斤米倍件])"
+)
 _SOME = re.compile(r"(?<![\d.])([1-9])0几(?=[个名位户家次天岁人件])")
 _NUMERALS = "〇一二三四五六七八九"
 
 
-@check("rough-count", title="概数写法", severity=Severity.QUERY, ground="GB/T 15835 4.2.2")
+@check(
+    "rough-count",
+    title="概数写法",
+    severity=Severity.QUERY,
+    ground="GB/T 15835 4.2.2",
+    wrong="来了3、4个人。",
+    right="来了三四个人。",
+)
 def rough_counts(proof: Proof) -> Iterator[Objection]:
     """Yield rough numbers with digits and a mark between them; 6、7月 and 1、2号楼 are exact."""
     for line in proof.lines:
@@ -22,6 +32,10 @@ def rough_counts(proof: Proof) -> Iterator[Objection]:
             if int(match[2]) == int(match[1]) + 1:
                 words = _NUMERALS[int(match[1])] + _NUMERALS[int(match[2])]
                 yield line.objection(*match.span(), f"概数宜写作“{words}”，中间不用顿号。", words)
+        for match in _NUMERAL_ROUGH.finditer(line.text):
+            if _NUMERALS.index(match[2]) == _NUMERALS.index(match[1]) + 1:
+                words = match[1] + match[2]
+                yield line.objection(*match.span(), f"概数写作“{words}”，中间不用顿号。", words)
         for match in _SOME.finditer(line.text):
             words = f"{'' if match[1] == '1' else _NUMERALS[int(match[1])]}十几"
             yield line.objection(*match.span(), f"概数宜写作“{words}”，数字与“几”不连用。", words)

@@ -14,7 +14,14 @@ from desktop.model import Severity
 _JUDGED = frozenset({"is", "wants", "ordinal", "bracket"})
 
 
-@check("series-gap", title="序号缺漏或重复", severity=Severity.ERROR, ground="前后序号应连续")
+@check(
+    "series-gap",
+    title="序号缺漏或重复",
+    severity=Severity.ERROR,
+    ground="前后序号应连续",
+    wrong="一是修路；二是种树；四是装灯。",
+    right="一是修路；二是种树；三是装灯。",
+)
 def series_gaps(proof: Proof) -> Iterator[Objection]:
     """Yield the item of a series whose number does not follow from the one before."""
     for article in proof.articles:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from desktop.assets import word_list
 from desktop.checks.proof import Line, Objection, Proof
-from desktop.checks.registry import check
+from desktop.checks.registry import Leaves, check
 from desktop.model import Severity
 from desktop.text.scripts import HAN
 
@@ -17,7 +17,15 @@ _CHINESE_BEFORE = re.compile(f"[{HAN}”》）]")
 _CHINESE = {"and": "和", "or": "或", "of": "的", "the": "", "with": "与", "to": "到", "for": "为", "in": "在"}
 
 
-@check("stray-latin", title="中文句中混入英文", severity=Severity.ERROR, ground="GB/T 15834；通用规范汉字")
+@check(
+    "stray-latin",
+    title="中文句中混入英文",
+    severity=Severity.ERROR,
+    ground="GB/T 15834；通用规范汉字",
+    wrong="做好垃圾分类 and 楼道整治。",
+    right="做好垃圾分类和楼道整治。",
+    leaves=Leaves.CONFIRMED,
+)
 def stray_latin(proof: Proof) -> Iterator[Objection]:
     """Yield English function words between Chinese characters, with the spaces around them."""
     for line in proof.lines:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from desktop.checks.proof import Objection, Proof
 from desktop.checks.registry import check
@@ -12,10 +13,18 @@ from desktop.model import TITLE_KINDS, Severity
 _END = re.compile("[。，；、](?=”?$)")
 
 
-@check("title-mark", title="标题末尾有句号或逗号", severity=Severity.WARNING, ground="标题末尾不用句号")
+@check(
+    "title-mark",
+    title="标题末尾有句号或逗号",
+    severity=Severity.WARNING,
+    ground="标题末尾不用句号",
+    wrong="标题“路灯亮了。”",
+    right="标题“路灯亮了”",
+)
 def title_marks(proof: Proof) -> Iterator[Objection]:
-    """Yield a full stop or comma at the end of a title line; ？ and ！ may stand."""
-    for line in proof.lines:
-        mark = _END.search(line.text) if line.kind in TITLE_KINDS else None
-        if mark:
+    """Yield a full stop or comma at the end of a title; a comma may stand where the title goes on."""
+    for line, following in pairwise((*proof.lines, None)):
+        mark = _END.search(line.text) if line and line.kind in TITLE_KINDS else None
+        goes_on = following is not None and following.kind in TITLE_KINDS and mark and mark[0] != "。"
+        if line and mark and not goes_on:
             yield line.objection(*mark.span(), f"标题末尾不用“{mark[0]}”。", "")

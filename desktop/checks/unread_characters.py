@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from desktop.checks.proof import Objection, Proof
-from desktop.checks.registry import check
+from desktop.checks.registry import Leaves, check
 from desktop.model import Severity
 from desktop.text.look_alikes import suspicious_characters
 
@@ -15,7 +15,15 @@ _REPLACEMENT = "\ufffd"
 _UNREADABLE = frozenset({"Co", "Cs", "Cn"})
 
 
-@check("unread-character", title="没有读出来的字", severity=Severity.ERROR, ground="与原件核对")
+@check(
+    "unread-character",
+    title="没有读出来的字",
+    severity=Severity.ERROR,
+    ground="与原件核对",
+    wrong="居民\ufffd来到书屋。",
+    right="居民来到书屋。",
+    leaves=Leaves.CONFIRMED,
+)
 def unread_characters(proof: Proof) -> Iterator[Objection]:
     """Yield what a damaged file or a font of its own left in place of characters.
 

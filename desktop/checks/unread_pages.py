@@ -9,7 +9,14 @@ from desktop.checks.registry import check
 from desktop.model import HintKind, Issue, Severity
 
 
-@check("unread-page", title="没有读出来的页", severity=Severity.ERROR, ground="与原件核对")
+@check(
+    "unread-page",
+    title="没有读出来的页",
+    severity=Severity.ERROR,
+    ground="与原件核对",
+    wrong="PDF 的一页是图片，字没有读出来",
+    right="每页的字都读出来了",
+)
 def unread_pages(proof: Proof) -> Iterator[Objection]:
     """Yield the line behind which a page without text stood, or the first line where none is before."""
     lines = list(proof.lines)

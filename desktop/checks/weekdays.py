@@ -16,7 +16,14 @@ _REACH = 9
 _SAID_OF_IT = re.compile(r"(?:[，,]?(?:那天|这天|当天))?(?:正好|恰好|刚好|恰|正)?(?:是|逢|为|值)")
 
 
-@check("weekday", title="星期与日期不符", severity=Severity.ERROR, ground="公历")
+@check(
+    "weekday",
+    title="星期与日期不符",
+    severity=Severity.ERROR,
+    ground="公历",
+    wrong="2020年8月12日（星期二）开幕。",
+    right="2020年8月12日（星期三）开幕。",
+)
 def weekdays(proof: Proof) -> Iterator[Objection]:
     """Yield weekdays printed with a full date that falls on another one."""
     for line in proof.lines:
@@ -29,7 +36,14 @@ def weekdays(proof: Proof) -> Iterator[Objection]:
                 yield line.objection(*printed.span(), message, suggestion)
 
 
-@check("masthead-weekday", title="报头星期与日期不符", severity=Severity.ERROR, ground="公历")
+@check(
+    "masthead-weekday",
+    title="报头星期与日期不符",
+    severity=Severity.ERROR,
+    ground="公历",
+    wrong="报头：2020年8月12日 星期二",
+    right="报头：2020年8月12日 星期三",
+)
 def masthead_weekday(proof: Proof) -> Iterator[Objection]:
     """Yield the weekday of the masthead where the printed day falls on another one."""
     date = proof.issue.masthead.date

@@ -1,6 +1,23 @@
-"""A review goes in, a Word file comes out: as reading proof, as newspaper page or as manuscript."""
+"""A review goes in, a Word file comes out: as reading proof, as newspaper page or as manuscript.
 
+Its facts come out as a table, for Word or for Excel.
+"""
+
+from desktop.export.fact_lines import table_rows
+from desktop.export.layouts.page import plan_pages
+from desktop.export.picture_files import picture_size
 from desktop.export.profile import PROFILES, PageProfile
-from desktop.export.word import export_word
+from desktop.export.spreadsheet import csv_text, write_csv
+from desktop.export.word import export_facts, export_word
 
-__all__ = ["PROFILES", "PageProfile", "export_word"]
+__all__ = [
+    "PROFILES",
+    "PageProfile",
+    "csv_text",
+    "export_facts",
+    "export_word",
+    "picture_size",
+    "plan_pages",
+    "table_rows",
+    "write_csv",
+]

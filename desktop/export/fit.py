@@ -2,19 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from math import ceil
 
-from desktop.export.markup import SHARED_MARKS
-
-FIRST_WIDE = 0x2E80
-# Where a Chinese character meets a Latin letter or digit.
-_SEAM = re.compile(r"(?<=[0-9A-Za-z%])(?=[㐀-鿿])|(?<=[㐀-鿿])(?=[0-9A-Za-z])")
-# What a line loses on average so that no mark stands at its wrong end, in characters.
-LOST_PER_LINE = 0.25
+from desktop.export.line_breaks import ruler
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,19 +17,9 @@ class Block:
     whole: bool = False
 
 
-@lru_cache(maxsize=4096)
-def advance(text: str) -> float:
-    """Return the width of ``text`` in Chinese characters.
-
-    A Latin letter or digit is half of one, and a quarter stands between it and a Chinese one.
-    """
-    wide = sum(1.0 if ord(sign) >= FIRST_WIDE or SHARED_MARKS.match(sign) else 0.5 for sign in text)
-    return wide + len(_SEAM.findall(text)) / 4
-
-
 def lines_of(text: str, characters: int, indent: int = 0) -> int:
     """Return how many lines of ``characters`` the text fills; an empty one fills one."""
-    return max(1, ceil((advance(text) + indent) / max(characters - LOST_PER_LINE, 1)))
+    return ruler(text).lines(max(characters, 1), indent)
 
 
 def level_height(blocks: Sequence[Block], count: int) -> int:

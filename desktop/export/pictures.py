@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from docx.image.exceptions import UnrecognizedImageError
-from docx.image.image import Image
 from lxml import etree
 from lxml.etree import _Element
 
 from desktop.export.draft import Draft
-from desktop.export.markup import R, line, paragraph, w
+from desktop.export.markup import R, line, paragraph, printable, w
 from desktop.export.tables import SIDES, Box, Cell, Row, table
 from desktop.export.units import emu, twips
-from desktop.model import UserFacingError
 
 HOLE = "PictureHole"
 HOLE_WORD = "图"
@@ -21,39 +19,53 @@ PICTURE = "Picture"
 HOLE_TINT = "F4F3F0"
 # A picture as wide as its cell loses its right edge in some programs.
 SPARE_MM = 4
+# How much of what is cropped from a picture's height is cropped above: heads are there.
+CROP_ABOVE = 0.3
+_WHOLE = 100_000
 
 _WP = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
 _A = "http://schemas.openxmlformats.org/drawingml/2006/main"
 _PIC = "http://schemas.openxmlformats.org/drawingml/2006/picture"
 
 
-def shape_of(blob: bytes) -> float:
-    """Return a picture's height over its width.
+@dataclass(frozen=True, slots=True)
+class Photograph:
+    """A picture to be set: its bytes, its height over its width, and the ``shape`` it is cropped to.
 
-    Raises:
-        UserFacingError: for bytes that are no picture Word knows
+    ``words`` say what it shows to those who cannot see it.
     """
-    try:
-        image = Image.from_blob(blob)
-    except UnrecognizedImageError as error:
-        message = "没有导出：有一张图片不是 Word 认得的格式。换成 JPEG 或 PNG 再试。"
-        raise UserFacingError("picture-format", message, remedy="换一张图片") from error
-    return image.px_height / image.px_width
+
+    blob: bytes
+    own_shape: float
+    shape: float
+    words: str = ""
+
+    @property
+    def cut(self) -> dict[str, int]:
+        """What is cropped at each side, in thousandths of a percent; of the height mostly the foot."""
+        if self.own_shape > self.shape:
+            lost = 1 - self.shape / self.own_shape
+            return {"t": round(lost * CROP_ABOVE * _WHOLE), "b": round(lost * (1 - CROP_ABOVE) * _WHOLE)}
+        lost = 1 - self.own_shape / self.shape
+        return {side: round(lost / 2 * _WHOLE) for side in ("l", "r")} if lost else {}
+
+
+def shown_width(width: float, height: float, shape: float) -> float:
+    """Return how wide a picture of that shape is in a cell of those millimetres."""
+    return min(width - SPARE_MM, height / shape)
 
 
 def framed(
-    draft: Draft, blob: bytes | None, width: float, height: float, below: Sequence[_Element]
+    draft: Draft, photograph: Photograph | None, width: float, height: float, below: Sequence[_Element]
 ) -> tuple[_Element, ...]:
     """Return the content of a cell ``width`` mm wide: the picture, or its empty frame, and what is below.
 
     A picture keeps its proportions inside ``height`` mm.
     """
-    inside = width - SPARE_MM
-    if blob is None:
-        return (empty_frame(inside, height), *below)
-    shape = shape_of(blob)
-    shown = min(inside, height / shape)
-    drawing = _drawing(draft.drawing_id(), draft.picture(blob), emu(shown), emu(shown * shape))
+    if photograph is None:
+        return (empty_frame(width - SPARE_MM, height), *below)
+    shown = shown_width(width, height, photograph.shape)
+    drawing = _drawing(draft, photograph, emu(shown), emu(shown * photograph.shape))
     return (paragraph(PICTURE, w("r", drawing)), *below)
 
 
@@ -64,16 +76,26 @@ def empty_frame(width: float, height: float) -> _Element:
     return table([twips(width)], [Row((cell,), height=twips(height))], "center")
 
 
-def _drawing(number: int, relation: str, width: int, height: int) -> _Element:
+def _drawing(draft: Draft, photograph: Photograph, width: int, height: int) -> _Element:
+    number, relation = draft.drawing_id(), draft.picture(photograph.blob)
     inline = etree.Element(f"{{{_WP}}}inline", nsmap={"wp": _WP, "a": _A, "pic": _PIC})
     inline.attrib.update(dict.fromkeys(("distT", "distB", "distL", "distR"), "0"))
     _put(inline, _WP, "extent", cx=width, cy=height)
-    _put(inline, _WP, "docPr", id=number, name=f"图{number}", descr=f"图{number}")
+    _put(
+        inline,
+        _WP,
+        "docPr",
+        id=number,
+        name=f"图{number}",
+        descr=printable(photograph.words) or f"图{number}",
+    )
     graphic = _put(inline, _A, "graphic")
     picture = _put(_put(graphic, _A, "graphicData", uri=_PIC), _PIC, "pic")
     _put_identity(picture, number)
     fill = _put(picture, _PIC, "blipFill")
     _put(fill, _A, "blip").set(f"{{{R}}}embed", relation)
+    if photograph.cut:
+        _put(fill, _A, "srcRect", **photograph.cut)
     _put(_put(fill, _A, "stretch"), _A, "fillRect")
     _put_shape(picture, width, height)
     return w("drawing", inline)

@@ -16,12 +16,27 @@ _STRUCTURE = str.maketrans("", "", "\t\n")
 
 
 def printed_articles(issue: Issue) -> tuple[Article, ...]:
-    """Return the articles that this issue prints: none left out, none held over.
+    """Return the articles that this issue prints, page by page: none left out, none held over.
 
     Words that stand in a picture's place are printed as its caption.
     """
-    printed = (article for article in issue.articles if article.state is ArticleState.PRINTED)
-    return tuple(replace(article, passages=tuple(map(_worded, article.passages))) for article in printed)
+    printed = [article for article in issue.articles if article.state is ArticleState.PRINTED]
+    pages = page_numbers(printed)
+    in_order = sorted(printed, key=lambda article: pages[article.id])
+    return tuple(replace(article, passages=tuple(map(_worded, article.passages))) for article in in_order)
+
+
+def page_numbers(articles: Iterable[Article]) -> dict[str, int]:
+    """Return by its id the page (from 1) on which each article is to begin.
+
+    What the editor put on no page follows the article before it, a sidebar its own article.
+    """
+    pages: dict[str, int] = {}
+    last = 1
+    for article in articles:
+        last = article.page or pages.get(article.parent or "", last)
+        pages[article.id] = last
+    return pages
 
 
 def _worded(passage: Passage) -> Passage:

@@ -38,11 +38,15 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Cells that stay on one page; in twips an exact ``height``, or the ``least`` one."""
+    """Cells that stay on one page; in twips an exact ``height``, or the ``least`` one.
+
+    A row that is the ``head`` stands on every page that the table runs over.
+    """
 
     cells: tuple[Cell, ...]
     height: int | None = None
     least: int | None = None
+    head: bool = False
 
 
 def table(grid: Sequence[int], rows: Iterable[Row], align: str = "left") -> _Element:
@@ -64,6 +68,8 @@ def _row(row: Row) -> _Element:
         properties.append(w("trHeight", val=row.height, hRule="exact"))
     elif row.least is not None:
         properties.append(w("trHeight", val=row.least, hRule="atLeast"))
+    if row.head:
+        properties.append(w("tblHeader"))
     return w("tr", w("trPr", *properties), *map(_cell, row.cells))
 
 
@@ -95,11 +101,17 @@ def _rule(side: str, box: Box) -> _Element:
     return w(side, val=box.rule_line, sz=4, space=0, color=box.rule_color)
 
 
-def ruled(width: int, rows: Sequence[Sequence[_Element]], shares: Sequence[int]) -> _Element:
-    """Return a table of fine rules, ``width`` twips wide, its columns in proportion to ``shares``."""
+def ruled(
+    width: int, rows: Sequence[Sequence[_Element]], shares: Sequence[int], *, headed: bool = False
+) -> _Element:
+    """Return a table of fine rules, ``width`` twips wide, its columns in proportion to ``shares``.
+
+    The first row of one that is ``headed`` stands on every page.
+    """
     grid = [width * share // sum(shares) for share in shares]
     box = Box(rules=SIDES, padding=(30, 60, 30, 60), middle=True)
-    return table(grid, [Row(_padded(grid, row, box)) for row in rows], "center")
+    filled = [Row(_padded(grid, row, box), head=headed and number == 0) for number, row in enumerate(rows)]
+    return table(grid, filled, "center")
 
 
 def _padded(grid: Sequence[int], row: Sequence[_Element], box: Box) -> tuple[Cell, ...]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 TWIPS_PER_POINT = 20
 EMU_PER_MM = 36_000
-MM_PER_POINT = 25.4 / 72
+MM_PER_INCH = 25.4
+MM_PER_POINT = MM_PER_INCH / 72
 
 # The sizes that Chinese type is ordered by, in points.
 TYPE_SIZES = {

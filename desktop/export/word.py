@@ -9,10 +9,12 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from desktop.export.draft import Draft
+from desktop.export.layouts.fact_sheet import set_fact_sheet
 from desktop.export.layouts.manuscript import set_manuscript
 from desktop.export.layouts.page import set_page
 from desktop.export.layouts.proof import set_proof
 from desktop.export.lint import lint
+from desktop.export.picture_files import for_word
 from desktop.export.printed import printed_text, text_of
 from desktop.export.profile import TABLOID, PageProfile
 from desktop.model import Issue, Layers, Layout, Review, UserFacingError
@@ -46,9 +48,18 @@ def export_word(
         UserFacingError: for a target that cannot be written
         UnsoundDocumentError: for a file that fails its own checks
     """
-    draft = LAYOUTS[layout](review, layers, profile, pictures or {})
+    printed = {digest: for_word(blob) for digest, blob in (pictures or {}).items()}
+    draft = LAYOUTS[layout](review, layers, profile, printed)
     _assert_complete(draft, review.issue)
     blob = draft.to_bytes()
+    _assert_sound(blob)
+    _replace(path, blob)
+    return path
+
+
+def export_facts(review: Review, layers: Layers, path: Path) -> Path:
+    """Write the facts of the issue as a Word file and return ``path``; raises as ``export_word`` does."""
+    blob = set_fact_sheet(review, layers).to_bytes()
     _assert_sound(blob)
     _replace(path, blob)
     return path

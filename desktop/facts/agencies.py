@@ -15,7 +15,7 @@ from desktop.text.words import cut, word_class
 # What stands behind the level, with the last character of the sort of body.
 _AGENCY = re.compile(
     rf"(?<=[省市区县镇乡道])(?:(?![省市区县镇乡道])[{HAN}]){{2,8}}?"
-    r"(?:(?<![格布结大全开时政终僵定])局(?![部面限长势])"
+    r"(?:(?<![告大展客餐乐事舞会影前暖])厅(?![级局里内])|委(?![员托屈派会书])|(?<![格布结大全开时政终僵定])局(?![部面限长势])"
     r"|(?<![合主承协举创兴开筹联督查])办(?![公事理法学好得起完成案])"
     r"|(?<![场厕处住])所(?![有在以长谓需作])|(?<![网首末])站(?![长点台在立起着岗])"
     r"|(?<![口好各到深用之多益何随四远近高低])处(?![理长于处在方置])|社(?![区会长员工保交团])"
@@ -23,8 +23,10 @@ _AGENCY = re.compile(
 )
 # 柳溪三小, 市七中; 其中一小部分 and 三中全会 go on otherwise.
 _SCHOOL = re.compile(
-    r"[一二三四五六七八九十]{1,2}[小中](?=[，。、；：（）“”的]|$|校园|操场|体育|师生|学生|教师|老师|门口)"
+    r"[一二三四五六七八九十]{1,2}[小中](?=[，。、；：（）“”的]|$|校园|校长|副校长|校门|操场|体育|师生|初[一二三]|高[一二三]|附近|党总?支|学生|教师|老师|门口)"
 )
+# 县医院和教育局 are two, 自然资源和规划局 is one.
+_JOINS_BODIES = re.compile("[院校会社站队所司委办团厂心]和")
 _LEVELS = frozenset("市区县")
 # 一老一小, 不老不小
 _PAIRED = frozenset("一二三四五六七八九十老")
@@ -47,7 +49,7 @@ def _is_agency(text: str, match: re.Match[str]) -> bool:
     if match.start() not in ends:
         return False
     inner = words[ends.index(match.start()) + 1 :]
-    return not any(_breaks(word) for word in inner)
+    return not any(_breaks(word) for word in inner if word != "和" or _JOINS_BODIES.search(match[0]))
 
 
 def _breaks(word: str) -> bool:

@@ -39,6 +39,7 @@ class _Gap:
         return self.start == self.end
 
 
+_NAMELESS = Attribution(None, 0.9, "说话的人没有姓名")
 _UNKNOWN = Attribution(None, 0.7, "引号里的话，未写明是谁说的")
 
 
@@ -49,6 +50,7 @@ def attributions(narration: Narration, spoken: list[Quoted]) -> list[Attribution
     gaps = [_Gap(start, max(start, end)) for start, end in zip(ends, starts, strict=True)]
     return [
         _introduced(narration, quoted, gaps[number])
+        or _nameless(narration, gaps[number])
         or _turn(narration, gaps, number)
         or _said_after(narration, gaps[number + 1])
         or _acted_before(narration, gaps[number])
@@ -68,6 +70,12 @@ def _introduced(narration: Narration, quoted: Quoted, gap: _Gap) -> Attribution 
         return None
     subject = narration.nearest_before(start, gap.end)
     return Attribution(subject.name, 0.95, "引语前写明的说话人") if subject else None
+
+
+def _nameless(narration: Narration, gap: _Gap) -> Attribution | None:
+    """Return an attribution to nobody where a person without a name leads up to the quotation."""
+    start = max(gap.start, narration.sentence_start(gap.end))
+    return _NAMELESS if narration.is_nameless(start, gap.end) else None
 
 
 def _turn(narration: Narration, gaps: list[_Gap], number: int) -> Attribution | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop.facts.levels import level_of, meant
 from desktop.facts.lexicon import any_of
@@ -11,22 +11,24 @@ from desktop.facts.posts import Post
 from desktop.facts.streets import under
 
 _PARTY_BODY = re.compile(
-    r"(?:党工委|党委|党组|党总支|党支部|总支|支部|工委|纪工委|纪委|办事处|居委会|居委|居民委员会|村委会|管委会|人大)$"
+    r"(?:党工委|纪检监察工委|人大工委|团工委|党委|党组|党总支|党支部|总支|支部|工委|纪工委|纪委|办事处|居委会|居委|居民委员会|村委会|管委会|人大)$"
 )
 _ORGAN = re.compile(r"(?:总工会|工会|妇联|团委|人大|政协|人民政府|政府|(?:人民)?武装部)$")
 # Whose departments a post after another person's may name by themselves: 公安局副局长甲，反诈中心主任乙.
 _AGENCY = re.compile(r"(?:局|公司|集团|医院|银行|学院|大学|中学|小学|学校)$")
+# Bodies that have managers.
+_FIRM = re.compile(r"(?:公司|集团|银行|支行|酒店|商场|超市|中心|广场|天地|[店厂部社场城行])$")
 _COMMITTEE = re.compile(r".*[省市区县州旗]委$")
 # 某大学学工部: its 团委 is the university's.
 _ROOT = re.compile(r"(.{2,}(?:大学|中学|小学|学校|医院|公司|集团))(?:.{2,8}(?:部|处|科|室|办|办公室|中心))$")
 _COMMITTEE_OF = re.compile(r".{0,6}?[省市区县州旗]委")
 # Departments of a district's or city's party committee carry its name, others that of the district.
 _DEPARTMENT = re.compile(
-    r"^(?:宣传部|组织部|统战部|政法委|社会工作部|办公室|巡察办|党校|编办|老干部局|网信办|研究室|督查室)"
+    r"(?:宣传部|组织部|统战部|政法委|社会工作部|办公室|巡察办|党校|编办|老干部局|网信办|研究室|督查室)"
 )
 _RELATIVE = re.compile(
     r"(?:党工委|党委|党组|党总支|党支部|总支|支部|纪工委|纪委|工委|办事处|居委会|居委|居民委员会|村委会|管委会|管理委员会|业委会|理事会"
-    r"|董事会|监事会|退役军人服务站|综治中心|党群服务中心|便民服务中心|文化站|司法所|执法队|总工会|工会|妇联|团委|团工委|残联|侨联|商会|人大|政协|政府|机关)(?:办公室)?$"
+    r"|董事会|监事会|退役军人服务站|综治中心|党群服务中心|便民服务中心|文化站|司法所|执法队|总工会|工会|妇联|团委|团工委|残联|侨联|商会|人大|政协|政府|机关|(?:人民)?(?:武装|人武)部)(?:办公室)?$"
 )
 _ABSOLUTE = re.compile(any_of("absolute_bodies") + "|.{1,3}[省市区县州旗](?:委|政府|人大|政协|纪委)")
 _PROPER = re.compile(
@@ -67,9 +69,19 @@ _LED = {
     "队长": ("队",),
     "行长": ("银行", "支行"),
     "厨师长": ("厨房", "食堂"),
+    "理事长": ("合作社", "基金会", "协会", "学会"),
+    "会长": ("协会", "商会", "学会", "联合会"),
+    "场长": ("农场", "林场", "茶场"),
+    "总经理": ("公司", "集团"),
+    "董事长": ("公司", "集团"),
     "组长": ("专班", "小组", "工作组"),
 }
 _PARTY_OFFICE = re.compile(r"(?:书记|委员|成员|常委)$")
+# Where the news goes: the one who leads there is named next.
+_SCENE = re.compile(
+    r"(?:^|[，。！？；”\n])(?:[^，。！？；\n]{0,12}?)(?:在|走进|来到|到|走访|参观)([^，。！？；、\n]{4,24})，$"
+)
+_HEAD = re.compile(r"(?:[组队班店园校院馆站所厂场部]长|经理|主任|董事长|理事长|负责人|主管|工会主席)$")
 _SENTENCE_END = re.compile(r"[。！？\n]")
 
 
@@ -117,12 +129,13 @@ def full_body(post: Post, base: Base, bodies: Bodies) -> str:
     if named := _with_level(post, bodies):
         return named
     if not post.body:
-        return _inherited(post, base) or _last_led_by(post.office, bodies)
+        return _inherited(post, base) or _stood_in(post, bodies) or _last_led_by(post.office, bodies)
     if _OFFICE_OF_STREET.search(post.body) and (street := _STREET_ORGAN.fullmatch(base.body)):
         return street[1] + post.body if _is_relative(post.body) else post.body
     if base.body and _is_relative(post.body) and _may_inherit(post, base):
         return _under(base.body, post.body)
-    return _with_street(post.body, bodies)
+    whole = _with_street(post.body, bodies)
+    return _with_level(replace(post, body=whole), bodies) or whole
 
 
 def unit_of(body: str) -> str:
@@ -137,6 +150,8 @@ def _inherited(post: Post, base: Base) -> str:
         unit = unit_of(base.body) if _COMMITTEE.match(base.body) else ""
         return unit if len(unit) > 1 else ""
     if not base.body or not _INHERITING.search(post.office):
+        return ""
+    if post.office.endswith("经理") and not _FIRM.search(base.body):
         return ""
     if base.end != post.start - 1 and _OWN_KIND.search(post.office) and not _HOSPITAL.search(base.body):
         return ""
@@ -167,6 +182,9 @@ def _under(base: str, body: str) -> str:
         return root[1] + body
     if body.endswith("工委") and (committee := _COMMITTEE_OF.match(base)):
         return committee[0] + body
+    committee = _COMMITTEE_OF.match(base)
+    if committee and _DEPARTMENT.match(body) and _DEPARTMENT.match(base, committee.end()):
+        return committee[0] + body
     if _COMMITTEE.match(base):
         return (base if _DEPARTMENT.match(body) else unit_of(base)) + body
     return unit_of(base) + body
@@ -191,6 +209,13 @@ def _last_ending(body: str, bodies: Bodies) -> str:
     """Return the last full name printed before that ends in ``body`` (客运站), or ``body`` itself."""
     longer = (name for name in reversed(bodies.known) if name.endswith(body) and len(name) > len(body))
     return next(longer, body)
+
+
+def _stood_in(post: Post, bodies: Bodies) -> str:
+    """Return the body in which the clause before the post takes place: 在某养老院，护理员组长甲."""
+    clause = _SCENE.search(bodies.article, 0, bodies.line_start + post.start)
+    named = clause is not None and clause[1] in bodies.known
+    return _last_ending(clause[1], bodies) if clause and named and _HEAD.search(post.office) else ""
 
 
 def _last_led_by(office: str, bodies: Bodies) -> str:

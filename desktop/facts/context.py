@@ -52,7 +52,8 @@ class Background:
 
     ``street`` is the full name of the sub-district that the issue is about (None where it
     names none or several), ``year`` the year its dates hang on with the words it was
-    inferred from, ``names`` the people that the issue or the roster introduces elsewhere.
+    inferred from, ``names`` the people that other articles of the issue introduce. Of the roster
+    an article is given what stands in it.
     """
 
     masthead: Masthead = field(default_factory=Masthead)
@@ -77,6 +78,11 @@ class ArticleView:
     def of_kind(self, *kinds: PassageKind) -> Iterator[Line]:
         """Yield the lines of these kinds, in reading order."""
         return (line for line in self.lines if line.kind in kinds)
+
+    @property
+    def text(self) -> str:
+        """All lines, each on its own."""
+        return "\n".join(line.text for line in self.lines)
 
     @property
     def titles(self) -> tuple[Line, ...]:

@@ -9,8 +9,11 @@ from dataclasses import dataclass, replace
 from desktop.facts.context import ArticleView, Line
 from desktop.facts.date_phrases import DatePhrase, Point, date_phrases
 from desktop.facts.date_stretch import stretch
+from desktop.facts.lunar_dates import lunar_dates
+from desktop.facts.near_days import near_days
+from desktop.facts.taken import Taken, by_line
 from desktop.facts.year_of_date import IssueYear, Reach, Year, dated
-from desktop.model import Fact, FactKind, PassageKind, Value
+from desktop.model import Fact, FactKind, PassageKind, Span, Value
 from desktop.text.calendar import PartialDate
 
 _UNREAD = frozenset({PassageKind.BYLINE, PassageKind.CREDIT})
@@ -38,8 +41,10 @@ def dates(view: ArticleView) -> Iterator[Fact]:
     article and has no value in a year unknown.
     """
     issue = IssueYear.of(view.background)
+    unwritten = by_line(_unwritten(view, issue))
+    yield from (fact for facts in unwritten.values() for fact in facts)
     reach, said = Reach(), set[str]()
-    for line, phrase in _phrases(view):
+    for line, phrase in _phrases(view, unwritten):
         reading = _read(line, phrase, reach, issue)
         reach = _reach_after(reach, line, reading)
         words = line.text[phrase.start : phrase.end]
@@ -48,12 +53,26 @@ def dates(view: ArticleView) -> Iterator[Fact]:
             yield _fact(line, reading, issue)
 
 
-def _phrases(view: ArticleView) -> Iterator[tuple[Line, DatePhrase]]:
+def _unwritten(view: ArticleView, issue: IssueYear) -> Iterator[Fact]:
+    """Yield the days that are told by the lunar calendar, a feast, or their distance to the issue's own."""
+    year_from: dict[str, Value] = {"year_from": issue.year.source}
     for line in view.lines:
-        if line.kind not in _UNREAD:
-            for phrase in date_phrases(line.text):
-                if not _in_title(line.text, phrase.start):
-                    yield line, phrase
+        if line.kind in _UNREAD:
+            continue
+        for lunar in lunar_dates(line.text, issue):
+            attrs: dict[str, Value] = {"year_from": lunar.source} if lunar.source else {}
+            yield line.fact(FactKind.DATE, lunar.start, lunar.end, lunar.iso, attrs, 0.9, "农历或节日")
+        for day in near_days(line.text, issue.published):
+            yield line.fact(FactKind.DATE, day.start, day.end, day.iso, year_from, 0.7, "由出版日推算")
+
+
+def _phrases(view: ArticleView, known: dict[str, list[Fact]]) -> Iterator[tuple[Line, DatePhrase]]:
+    for line in view.lines:
+        taken = Taken(fact.span for fact in known.get(line.id, ()))
+        for phrase in date_phrases(line.text) if line.kind not in _UNREAD else ():
+            free = not taken.overlaps(Span(phrase.start, phrase.end))
+            if free and not _in_title(line.text, phrase.start):
+                yield line, phrase
 
 
 def _in_title(text: str, at: int) -> bool:

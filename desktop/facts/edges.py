@@ -17,19 +17,25 @@ _PHRASE = re.compile(
     rf"(?:[{HAN}A-Za-z0-9·-]"
     r"|“[^“”，。！？；：、]{1,18}”|《[^《》，。]{1,20}》|（[^（），。；：]{1,10}）)+$"
 )
-_QUOTED = re.compile(r"“[^”]*”|《[^》]*》")
+QUOTED = re.compile(r"“[^”]*”|《[^》]*》")
 _JOINED = re.compile(any_of("joined_names"))
 # Verbs that also stand inside names: 组织部, 建设局, 服务中心.
 _TWO_SIDED = frozenset(
     {"组织", "服务", "建设", "管理", "代表", "指导", "领导", "学习", "动员", "推进", "促进", "委托", "维护"}
 )
 _LEVEL = re.compile("[省市区县镇乡街社居]")
+_JOINING = frozenset("和与及同")
+_BEFORE_NAME = frozenset("的在到于")
 _EDGE = re.compile(f"(?=({any_of('phrase_edges')}))")
 _SURE_EDGE = re.compile(
-    r"\d+(?:\.\d+)?(?:余|多)?(?:岁|名|位|个|家|户|人|年|月|日|时|分|点|次|场|支|批|路|组|栋|幢|所|座|间|辆|台|号楼|号|室|楼|层|弄)(?:前|上午|下午|晚上|晚|起)?(?![路街道弄巷中小])"
+    r"\d+(?:\.\d+)?(?:余|多)?(?:亩|年度|岁|名|位|个|家|户|人|年|月|日|时|分|点|次|场|支|批|路|组|栋|幢|所|座|间|辆|台|号楼|号|室|楼|层|弄)(?:前|上午|下午|晚上|晚|起)?(?![路街道弄巷中小])"
     r"|(?<![普涉以顾惠触危波])及(?![时格早])"
-    r"|(?<![一-龥])[经由向在到与和同对从为据](?=[省市区县镇街])|同志[为作任]?|(?<!求)是|(?<!美)的|(?<![自理缘经])由|[）》”]为"
+    r"|(?<![一-龥])[经由向在到与和同对从为据](?=[省市区县镇街])|同志[为作任]?|(?<!求)是|[左右中前后][一二三四五六七八九十]?为|(?<!美)的|(?<![自理缘经])由|[）》”]为"
     r"|(?<![现存所潜实自健内正])在(?![线职校册编读场岗家])|(?<!社会)(?<!党)组织(?!部|委员|员|生活|法|架构|章程|建设|工作|处|科|关系|联|和)"
+    r"|(?<![高平同均中初优特上一二三甲])等(?![级候待])|辖区内?的?|境内"
+    # Behind a body: 街道房管办|和|澜江城投集团, where the dictionary reads 办和澜江.
+    r"|(?:(?<=[局委办处所院站厅部])|(?<=[^社]会)|(?<=中心)|(?<=公司|集团|街道|社区|银行|政府))"
+    r"(?:[和与及](?![平谐顺美兴睦润])|[为给将把由](?![老民军])|向(?![阳前荣群东]))"
     r"|^(?:记|访|专访|对话|对谈)(?![者问客])|报讯（[^（）]*）|记者从|期间|以来|之际|之后|以后|以前|之前|前夕|之余|当中|过程中"
     r"|(?:年近|年逾|年过)[一二三四五六七八九十百]+|[一二两三四五六七八九十百]+(?:名|位|岁|旬)"
 )
@@ -47,7 +53,7 @@ def phrase_start(text: str, end: int) -> int:
 @lru_cache(maxsize=4096)
 def _last_edge(phrase: str) -> int:
     """Return the end of the last word in ``phrase`` that cannot stand inside a noun phrase, or 0."""
-    phrase = _QUOTED.sub(lambda quoted: "〇" * len(quoted[0]), phrase)
+    phrase = QUOTED.sub(lambda quoted: "〇" * len(quoted[0]), phrase)
     last = max((count.end() for count in _SURE_EDGE.finditer(phrase)), default=0)
     if not _EDGE.search(phrase, last) and not _LEVEL.search(phrase, last + 2):
         return last
@@ -64,13 +70,13 @@ def _listed_edges(phrase: str, first: int, ends: frozenset[int]) -> Iterator[int
 
     The last 会 names a body: 诗会|顾问.
 
-    Right behind 的, at ``first``, a conjunction joins nothing: it is part of a name.
+    Right behind 的 or 在, at ``first``, a conjunction joins nothing: it is part of a name.
     """
     reached = set(ends)
     inner = {at for name in _JOINED.finditer(phrase) for at in range(*name.span())}
     for match in _EDGE.finditer(phrase):
         start, end = match.span(1)
-        if start in inner or (start == first and phrase[start - 1 : start] == "的"):
+        if start in inner or _begins_name(phrase, match, first):
             continue
         if end == len(phrase) and match[1] == "会":
             continue
@@ -78,6 +84,11 @@ def _listed_edges(phrase: str, first: int, ends: frozenset[int]) -> Iterator[int
             reached.add(end)
             if end in ends:
                 yield end
+
+
+def _begins_name(phrase: str, edge: re.Match[str], first: int) -> bool:
+    """Return whether a conjunction at ``first`` joins nothing, so that it begins a name: 的|和润菜场."""
+    return edge.start() == first and edge[1] in _JOINING and phrase[first - 1 : first] in _BEFORE_NAME
 
 
 def _rules(word: str, behind: str) -> bool:

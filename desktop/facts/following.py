@@ -23,12 +23,16 @@ class Follow(IntEnum):
     SIDE = 8
 
 
-_MARK = re.compile(r"[，。；：！？、）】〉》」”’…—\s“（\n·/]|$")
+_MARK = re.compile(r"[，。；：！？、）】〉》」”’…—\s“（\n/]|$")
 _SIDE = re.compile(
     r"（(?:[左右前后中][一二三四五六七八九十\d]?|[左右前后中]排?[^）]{0,4}|图[左右中]|[男女]|原名|化名)[，）]"
 )
-# A conjunction that joins nothing was the last character of the name.
-_BROKEN = re.compile(r"[和与及同跟](?:[的，。；：！？、）]|$)")
+# A conjunction that joins nothing was the last character of the name: 家和算了一笔账.
+_BROKEN = re.compile(r"[和与及同跟](?:[的，。；：！？、）把被说]|.[了着过](?!不|得)|$)")
+# What takes 了 or 着 is a verb, whatever the dictionary says: 气了好几天.
+_DONE = re.compile(r"[^\W\d][了着]")
+# 居来提·艾山: the name goes on.
+_DOT = re.compile("[·•・‧]")
 # The name of a place or body goes on here: 柳家渡|街道.
 _PLACE = re.compile(
     r"街道|社区|居民区|小区|新村|合作社|卫生[院室]|派出所|供销社|农场|林场|茶场|[镇乡村](?![长里])|[路弄]\d|大道|区[委政人域]|县[委政人]|有限公司|股份|集团|医院|小学|中学|大学"
@@ -49,7 +53,7 @@ def follow(text: str, at: int) -> Follow:
         return Follow.SIDE
     if _MARK.match(text, at):
         return Follow.MARK
-    if _PLACE.match(text, at):
+    if _PLACE.match(text, at) or _DOT.match(text, at):
         return Follow.BROKEN
     if _AND_OTHERS.match(text, at):
         return Follow.VERB
@@ -78,5 +82,7 @@ def _by_dictionary(text: str, at: int) -> Follow:
         found = word_class(text[at : at + length])
         if found:
             return Follow.WORD if found[0] in _RUNNING else Follow.NOUN
+    if _DONE.match(text, at):
+        return Follow.WORD
     single = word_class(text[at : at + 1])
     return Follow.NOUN if single[:1] in _RUNNING else Follow.NOTHING

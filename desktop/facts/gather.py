@@ -4,18 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from functools import lru_cache
 
+from desktop.facts.acquainted import acquainted
 from desktop.facts.contacts import contacts
 from desktop.facts.context import ArticleView, Background, views_of
 from desktop.facts.dates import dates
 from desktop.facts.events import events
+from desktop.facts.guesses import probable_people
 from desktop.facts.imprint import imprint
+from desktop.facts.known import KnownNames, known_of
+from desktop.facts.known_words import known_words
 from desktop.facts.organizations import organizations
 from desktop.facts.people import known_elsewhere, people, reliable_names
 from desktop.facts.places import places
 from desktop.facts.quantities import quantities
 from desktop.facts.quoted_names import quoted_names
 from desktop.facts.quotes import quotes
+from desktop.facts.second_opinion import second_opinion
 from desktop.facts.streets import street_of_issue
 from desktop.facts.works import works
 from desktop.facts.year import infer_year
@@ -23,36 +29,46 @@ from desktop.model import Fact, FactKind, Issue, Roster
 
 Gatherer = Callable[[ArticleView], Iterable[Fact]]
 
+_ARTICLES_AT_HAND = 512
+
 # A gatherer sees in ``view.found`` what those above it found in the same article.
 NAMING: tuple[Gatherer, ...] = (
     organizations,
+    known_words(FactKind.ORGANIZATION),
     people,
 )
 # These see, besides, who is introduced in other articles.
 GATHERERS: tuple[Gatherer, ...] = (
     known_elsewhere,
+    probable_people,
+    second_opinion,
     places,
+    known_words(FactKind.PLACE),
     dates,
     works,
     contacts,
     quantities,
     quotes,
     quoted_names,
+    known_words(FactKind.WORK, FactKind.CONTACT, FactKind.NAME),
     events,
 )
 
 
 def gather_facts(issue: Issue, roster: Roster | None = None) -> tuple[Fact, ...]:
-    """Return every fact of the issue: those of its furniture, then each article's in reading order."""
-    roster = roster or Roster()
-    background = Background(issue.masthead, roster, street_of_issue(issue), infer_year(issue))
-    named = [_run(NAMING, view) for view in views_of(issue, background)]
-    known = reliable_names(fact for view in named for fact in view.facts(FactKind.PERSON))
-    background = replace(background, names=known | {entry.name for entry in roster.people})
-    told = (fact for view in named for fact in facts_of(replace(view, background=background)))
+    """Return every fact of the issue: those of its furniture, then each article's in reading order.
+
+    An article that stands in the issue as it stood the last time is not read again.
+    """
+    background = Background(issue.masthead, Roster(), street_of_issue(issue), infer_year(issue))
+    known = KnownNames(roster or Roster())
+    named = [_named(_with_roster(view, known)) for view in views_of(issue, background)]
+    names = reliable_names(fact for view in named for fact in view.facts(FactKind.PERSON))
+    told = (fact for view in named for fact in facts_of(_with_names(view, names)))
     return (*imprint(issue, background), *told)
 
 
+@lru_cache(maxsize=_ARTICLES_AT_HAND)
 def facts_of(view: ArticleView) -> tuple[Fact, ...]:
     """Return every fact of one article whose organisations and people are found, in reading order."""
     view = _run(GATHERERS, view)
@@ -60,8 +76,29 @@ def facts_of(view: ArticleView) -> tuple[Fact, ...]:
     return tuple(sorted(view.found, key=lambda fact: (place[fact.passage], fact.span, fact.kind)))
 
 
+@lru_cache(maxsize=_ARTICLES_AT_HAND)
+def _named(view: ArticleView) -> ArticleView:
+    """Return the view of an article with its organisations and people."""
+    view = _run(NAMING, view)
+    return replace(view, found=acquainted(view))
+
+
+def _with_roster(view: ArticleView, known: KnownNames) -> ArticleView:
+    """Return the view with what the roster has of the words in it: nothing else concerns it."""
+    return replace(view, background=replace(view.background, roster=known.standing_in(view.text)))
+
+
+def _with_names(view: ArticleView, names: frozenset[str]) -> ArticleView:
+    """Return the view with the people of other articles whose names stand in it."""
+    here = frozenset(name for name in names if name in view.text)
+    return replace(view, background=replace(view.background, names=here))
+
+
 def _run(gatherers: tuple[Gatherer, ...], view: ArticleView) -> ArticleView:
     """Return the view with what ``gatherers`` find, each of which sees what the ones before found."""
+    known = known_of(view.background.roster)
+    lines = {line.id: line for line in view.lines}
     for gatherer in gatherers:
-        view = replace(view, found=view.found + tuple(gatherer(view)))
+        read = (known.read(fact, lines[fact.passage]) for fact in gatherer(view))
+        view = replace(view, found=view.found + tuple(fact for fact in read if fact))
     return view

@@ -8,16 +8,18 @@ from dataclasses import dataclass, replace
 
 from desktop.facts.bodies import Base, Bodies, full_body
 from desktop.facts.following import Follow
-from desktop.facts.lexicon import any_of, words_of
+from desktop.facts.lexicon import Search, any_of, words_of
 from desktop.facts.names import ADDRESSED, BEGINS, FAMILIAR, SURNAME, Name, name_at
 from desktop.facts.posts import AGED, Post, office_before, posts_before
+from desktop.facts.shapes import is_common_word
 from desktop.facts.whole_names import is_person
 from desktop.text.scripts import HAN
 from desktop.text.words import frequency, word_class
 
-_POST = re.compile(rf"(?>{any_of('posts', 'roles')})(?:{AGED})?{BEGINS}")
+_POST = Search.of(any_of("posts", "roles"), rf"(?:{AGED})?{BEGINS}")
 _LINK = re.compile(r"、|和|与|及|以及")
 _NEAR = 10
+_QUOTED_TERM = re.compile(r"“[^“”，。：]{2,8}”$")
 _BEFORE = re.compile(
     rf"(?<![{HAN}·])((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}})(?:、|[和与](?:妻子|丈夫|老伴|爱人|儿子|女儿|母亲|父亲)?)$"
 )
@@ -26,8 +28,12 @@ _LIKELY, _ENOUGH = 2.0, 2.5
 _NOUNS = frozenset("na")
 _ENOUGH_BEHIND_OFFICE = 2.0
 _SURE = 4.0
-# How often the dictionary has a noun that may be a name.
-_SELDOM = 800
+_LEADS_UP = frozenset("在就对从向把给为")
+# How often the dictionary has a word that may be a name, behind a role and behind an office.
+_SELDOM, _KNOWN = 1500, 6000
+_TELLING = frozenset({Follow.SPEECH, Follow.SIDE})
+# Classes of the words that people are also called by: nouns, places, adjectives.
+_NAMING = frozenset({"n", "ns", "nz", "nr", "nrt", "nrfg", "a", "an", "z"})
 _OFFICE, _ROLE, _CROWD = 2.0, 1.0, 0.0
 
 
@@ -45,13 +51,13 @@ def by_post(text: str, article: str, bodies: Bodies) -> Iterator[Introduction]:
     """Yield the people named behind their posts in ``text``; ``article`` is all text around it."""
     base = Base()
     taken = 0
-    for match in _POST.finditer(text):
-        if match.end() < taken or _addresses(text, match):
+    for post, behind in _POST.pairs(text):
+        if behind.end() < taken or _addresses(text, post):
             continue
-        name = _behind(text, match.end(), article)
+        name = _behind(text, behind.end(), article)
         if name is None:
             continue
-        found, base = _with_posts(text, name, base, bodies)
+        found, base = with_posts(text, name, base, bodies)
         for introduction in (found, *companions(text, found, article)):
             taken = introduction.name.end
             yield introduction
@@ -65,23 +71,40 @@ def _addresses(text: str, post: re.Match[str]) -> bool:
 
 def _behind(text: str, at: int, article: str) -> Name | None:
     """Return the name that begins at ``at`` behind a post, where enough speaks for it."""
-    if ADDRESSED.match(text, at):
+    name = None if ADDRESSED.match(text, at) else name_at(text, at, article)
+    if name is None or _fills_quotes(text, name):
         return None
-    name = name_at(text, at, article)
-    if name is None:
+    if is_common_word(name.text) and not _acts(text, name):
         return None
     asked = weight(office_before(text, at))
     is_noun = word_class(name.text)[:1] in _NOUNS and name.follow >= Follow.VERB
-    if asked == _OFFICE and _is_word_for_name(name):
+    if asked and _is_word_for_name(name, asked):
         return name
     enough = _ENOUGH_BEHIND_OFFICE if asked == _OFFICE and is_noun else _ENOUGH
     return name if name.score + asked >= enough else None
 
 
-def _is_word_for_name(name: Name) -> bool:
-    """Return whether a seldom noun must be a name between an office and what only people do: 主任苗圃坐诊."""
-    acts = name.follow in {Follow.VERB, Follow.SPEECH, Follow.SIDE}
-    return acts and word_class(name.text) == "n" and frequency(name.text) < _SELDOM
+def _fills_quotes(text: str, name: Name) -> bool:
+    """Return whether the name closes a short quoted term that begins with its post: “书记项目”."""
+    quoted = _QUOTED_TERM.search(text, max(0, name.start - _NEAR), name.end + 1)
+    return quoted is not None and quoted.end() == name.end + 1
+
+
+def _acts(text: str, name: Name) -> bool:
+    """Return whether a mark, a verb or what leads up to one stands behind the name."""
+    return name.follow >= Follow.VERB or text[name.end : name.end + 1] in _LEADS_UP
+
+
+def _is_word_for_name(name: Name, asked: float) -> bool:
+    """Return whether a seldom word must be a name between a post and what only people do: 主任苗圃坐诊."""
+    if asked == _OFFICE:
+        return name.follow in _TELLING | {Follow.VERB} and _may_name(name.text, _KNOWN)
+    return name.follow in _TELLING and _may_name(name.text, _SELDOM)
+
+
+def _may_name(word: str, most: int) -> bool:
+    """Return whether ``word``, of no more mentions in the dictionary, is of a class that serves as a name."""
+    return word_class(word) in _NAMING and frequency(word) < most
 
 
 def weight(office: str) -> float:
@@ -91,7 +114,8 @@ def weight(office: str) -> float:
     return _ROLE if office in words_of("roles") else _OFFICE
 
 
-def _with_posts(text: str, name: Name, base: Base, bodies: Bodies) -> tuple[Introduction, Base]:
+def with_posts(text: str, name: Name, base: Base, bodies: Bodies) -> tuple[Introduction, Base]:
+    """Return ``name`` with the posts right before it in full, and what the next post inherits."""
     titles: list[str] = []
     posts = posts_before(text, name.start)
     for post in posts:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import cache
 
 from desktop.assets import word_list
@@ -35,6 +36,37 @@ def _tail(rests: list[str]) -> str:
     if len(rests) == 1 or not longer:
         return re.escape(rests[0])
     return longest_of(longer) + ("?" if "" in rests else "")
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """The longest of many words wherever ``behind`` matches directly behind it.
+
+    As one pattern the two would need an atomic group, which keeps ``re`` from skipping the
+    places where none of the words begins, and takes three times as long.
+    """
+
+    words: re.Pattern[str]
+    behind: re.Pattern[str]
+
+    @classmethod
+    def of(cls, words: str, behind: str) -> Search:
+        """Return the search for two patterns; ``behind`` may match nothing at all and look around."""
+        return cls(re.compile(words), re.compile(behind))
+
+    def pairs(self, text: str) -> Iterator[tuple[re.Match[str], re.Match[str]]]:
+        """Yield each word with what ``behind`` matched, none inside another."""
+        at = 0
+        while word := self.words.search(text, at):
+            behind = self.behind.match(text, word.end())
+            at = word.start() + 1
+            if behind:
+                at = max(at, behind.end())
+                yield word, behind
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """Yield each word."""
+        return (word for word, _ in self.pairs(text))
 
 
 def character_class(name: str) -> str:

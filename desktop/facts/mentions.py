@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from desktop.facts.following import Follow, follow
 from desktop.facts.lexicon import longest_of
-from desktop.facts.names import shape
+from desktop.facts.shapes import shape
 from desktop.text.words import frequency, is_word
 
 # Words that stand before a person named in mid-sentence.

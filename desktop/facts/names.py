@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from desktop.facts.following import Follow, follow
 from desktop.facts.lexicon import any_of, character_class, words_of
+from desktop.facts.shapes import is_given, shape
 from desktop.text.scripts import HAN
 from desktop.text.words import cut, frequency, is_word, word_class
 
@@ -18,6 +19,8 @@ BEGINS = rf"(?={SURNAME}|{any_of('compound_surnames')}|{character_class('transli
 _COMPOUND = re.compile(any_of("compound_surnames"))
 _SOUNDS = character_class("transliteration")
 _MINORITY = any_of("minority_names")
+# Half of it is written with such sounds: 居来提·艾山.
+_HALF_DOTTED = re.compile(rf"[{HAN}]{{2,5}}[·•・‧]{_SOUNDS}{{2,6}}")
 # Names without a Chinese surname: two parts of the list, or up to six parts joined by middle dots.
 # 不 and 都 are sounds in this name alone.
 _ABDU = "阿[不卜]都"
@@ -28,12 +31,14 @@ _UNDOTTED = re.compile(rf"{_MINORITY}{{1,2}}")
 # 李阿姨, 王大爷: a surname with a form of address and no given name.
 ADDRESSED = re.compile(rf"{SURNAME}{any_of('familiar_forms')}")
 FAMILIAR = re.compile(
-    rf"(?:(?<![{HAN}])|(?<=[的名位和与在由请向给对跟同随为让被])|(?<=居民)|(?<=市民)|(?<=村民)|(?<=邻居)|(?<=住户)|(?<=志愿者))"
-    rf"{SURNAME}{any_of('familiar_forms')}(?!”)"
+    rf"(?:(?<![{HAN}])|(?<=[的名位和与在由请向给对跟同随为让被员匠贩师])"
+    r"|(?<=[居市村渔农牧]民|[老工新]人|邻居|[住租用商]户|[业店房车船]主|老板|主厨|农妇)|(?<=志愿者))"
+    rf"(?![和于向从都那能来经应连成通后计但还同是过常时]){SURNAME}{any_of('familiar_forms')}(?!”)"
 )
 _GIVEN = re.compile(rf"{SURNAME}[{HAN}]{{1,2}}")
-_HAN = re.compile(rf"[{HAN}]+")
 _CONTEXT = 6
+_SHORTEST = 2
+_LONGEST_WORD = 4
 # A word rarer than this proves no other reading.
 _KNOWN = 20
 # 谈一谈 is a verb.
@@ -42,19 +47,16 @@ _AGAIN = re.compile(r"(.)一\1")
 _LEADING = re.compile(r"[谈称答话][“：《]|作(?:表态|报告|工作|动员|总结|交流|专题|讲话|发言|点评|说明)")
 # 甲和老师乙: the conjunction joins two people.
 _JOINING = re.compile(rf"[和与及同跟]{any_of('posts', 'roles', 'kin')}")
+# 甲正指挥车辆: what is just being done; someone whose name ends in 正 rather says or holds something.
+_BEING_DONE = re.compile(
+    rf"正(?!{any_of('reporting_verbs')}|[担主参出致要汇发宣当列兼]|[，。、；：）（”“\\s等的和与]|$)"
+)
+# A last character before these is a verb: 气|了好几天.
+_ASPECTS = frozenset("了着过")
 # How much more often a last character belongs to the words behind than to a name.
-_LOOSE = dict.fromkeys("和与及在就为向对从把被将以也都还则是正又到来同说给让请用去着了的不作", 1.5) | {
+_LOOSE = dict.fromkeys("和与及在就为向对从把被将以也都还则是又到来同说给让请用去着了的不作", 1.5) | {
     "等": 3.0
 }
-# Characters no given name is written with, because they build names of bodies and offices.
-_UNNAMED = frozenset(
-    "院校馆站厂店社队的了着们个些这那我你他她它您是不没在把被让给很都部委局处所厅党组会市区县镇乡村街弄号楼层室岁们吗呢吧啊哦说问讲听看想要做用替陪帮嫌找叫吃喝卖送劝怕"
-)
-# Surnames that are far more often prepositions, adverbs or verbs.
-_PARTICLES = frozenset("时和于向从都能那来经应连成通后计但还同是过常")
-_EVERYDAY = frozenset({"n", "nt", "j", "v", "vn", "a", "ad", "d", "an", "t", "l"})
-# The dictionary's classes of words that are no names: verbs, adverbs, adjectives, numerals, times …
-_PLAIN = frozenset("vdapcmqrfbz")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,32 +81,39 @@ def name_at(text: str, at: int, article: str = "") -> Name | None:
 
     ``article`` is the text in which other mentions may settle the length.
     """
-    if _AGAIN.match(text, at):
+    if _AGAIN.match(text, at) or text[max(0, at - 1) : at + 1] == "人员":
         return None
     candidates = list(_candidates(text, at, article))
     return max(candidates, key=lambda name: (name.score, name.follow, name.end), default=None)
 
 
 def _candidates(text: str, at: int, article: str) -> Iterator[Name]:
-    if match := DOTTED.match(text, at):
+    if (match := DOTTED.match(text, at)) or (match := _HALF_DOTTED.match(text, at)):
         yield from _dotted(text, match)
     elif match := _UNDOTTED.match(text, at):
         yield _named(text, match.start(), match.end(), 1.0 if len(match[0]) < 4 else 2.5)
     first = _first_word(text[at : at + _CONTEXT])
     for length in _lengths(text, at):
         name = text[at : at + length]
-        if len(name) == length and is_given(name) and not _tears_post(text, at, at + length):
-            bonus = _mentions(name, text[at : at + length + 1], article) + (name == first)
-            yield _named(text, at, at + length, shape(name) + bonus)
+        if len(name) == length and is_given(name) and not tears_post(text, at, at + length):
+            bonus = _mentions(name, text[at : at + length + 2], article) + (name == first)
+            yield _named(text, at, at + length, shape(name) + bonus - _torn(text, at, at + length))
 
 
-def _tears_post(text: str, start: int, end: int) -> bool:
-    """Return whether a post or role runs over an edge of the name: 工|程师, 任召|集人."""
+def tears_post(text: str, start: int, end: int) -> bool:
+    """Return whether a post or role runs over an edge of the name: 工|程师, 任召|集人, 全科|医生."""
     before = (
         text[at : at + size] for at in range(max(0, start - 3), start) for size in range(start - at + 1, 5)
     )
-    inside = (text[at : at + size] for at in range(start + 1, end) for size in range(end - at + 1, 5))
+    inside = (text[at : at + size] for at in range(start, end) for size in range(end - at + 1, 5))
     return any(word in words_of("posts") or word in words_of("roles") for word in (*before, *inside))
+
+
+def _torn(text: str, start: int, end: int) -> float:
+    """Return how much a longer word that begins with the name speaks against it: 毛利|率, 万紫千|红."""
+    words = (text[start:longer] for longer in range(end + 1, start + _LONGEST_WORD + 1))
+    known = (word for word in words if frequency(word) > _KNOWN and not word_class(word).startswith("nr"))
+    return 2.5 if any(known) else 0.0
 
 
 def _first_word(text: str) -> str:
@@ -117,12 +126,6 @@ def _lengths(text: str, at: int) -> tuple[int, ...]:
     if _COMPOUND.match(text, at):
         return (3, 4)
     return (2, 3) if _GIVEN.match(text, at) else ()
-
-
-def is_given(name: str) -> bool:
-    """Return whether no character behind the first forbids that ``name`` is one, and it is no post."""
-    titled = any(part in words_of(words) for part in (name, name[1:]) for words in ("posts", "roles"))
-    return bool(_HAN.fullmatch(name)) and not (_UNNAMED & set(name[1:]) or titled)
 
 
 def _dotted(text: str, match: re.Match[str]) -> Iterator[Name]:
@@ -148,49 +151,35 @@ def _named(text: str, start: int, end: int, score: float) -> Name:
 def _looseness(text: str, end: int) -> float:
     """Return how much the last character before ``end`` rather belongs to the words behind: 领|跑."""
     given = text[end - 1] in words_of("given_characters")
-    torn = 0.75 if not given and frequency(text[end - 1 : end + 1]) > _KNOWN else 0.0
+    torn = _torn_behind(text[end - 1 : end + 1]) if not given else 0.0
     if _LEADING.match(text, end - 1):
         return 3.0
-    if _JOINING.match(text, end - 1):
-        return 2.0
+    if _BEING_DONE.match(text, end - 1) or _JOINING.match(text, end - 1):
+        return 3.0
+    if text[end : end + 1] in _ASPECTS and not frequency(text[end : end + 2]):
+        return 1.0 if given else 1.5
     doubled = text[end - 1] == text[end : end + 1]
     return torn if doubled else max(torn, _LOOSE.get(text[end - 1], 0.0))
 
 
-@cache
-def shape(name: str) -> float:
-    """Return how much ``name`` by itself looks like one: common surname, no word of the language."""
-    score = 1.0 if name[0] in words_of("common_surnames") or _COMPOUND.match(name) else 0.0
-    if name[:2] in words_of("not_names") and not _COMPOUND.match(name):
-        return score - 3.0
-    return score + _givenness(name) - _wordiness(name) - _particle(name)
-
-
-def _givenness(name: str) -> float:
-    """Return a bonus for two characters behind the surname that given names are written with."""
-    given = "" if name[0] in _PARTICLES else name[1:]
-    return 1.5 if len(given) > 1 and words_of("given_characters").issuperset(given) else 0.0
-
-
-def _particle(name: str) -> float:
-    if name[0] not in _PARTICLES or _COMPOUND.match(name):
+def _torn_behind(word: str) -> float:
+    """Return how much a word of which the name has the first letter speaks against it: 连|任."""
+    if frequency(word) <= _KNOWN:
         return 0.0
-    everyday = len(name) == 3 and word_class(name[1:]) in _EVERYDAY and frequency(name[1:]) > 5
-    return 3.0 if everyday else 1.0
+    return 1.5 if word_class(word) == "v" else 0.75
 
 
-def _wordiness(name: str) -> float:
-    if len(name) > 2:
-        plain = word_class(name[:2])[:1] in _PLAIN and frequency(name[:2]) > 50
-        return 1.5 if plain and not _COMPOUND.match(name) else 0.0
-    found = word_class(name)
-    if not found or found.startswith("nr"):
-        return 0.0
-    return 2.0 if found[0] in _PLAIN else 1.0
+def _mentions(name: str, running: str, article: str) -> float:
+    """Return what the article says of the length of ``name``, with which ``running`` begins.
 
-
-def _mentions(name: str, longer: str, article: str) -> float:
-    """Return a bonus where the article has ``name`` without the character behind it here, too."""
+    It speaks for a name that stands elsewhere without the character behind it here, and
+    against one that has this character everywhere, while what follows that one varies.
+    """
+    longer = running[: len(name) + 1]
     if not article or len(longer) == len(name):
         return 0.0
-    return 1.0 if article.count(name) > article.count(longer) else 0.0
+    count, whole = article.count(name), article.count(longer)
+    if count > whole:
+        return 1.0
+    torn = len(name) == _SHORTEST and longer[-1] not in _ASPECTS and whole > article.count(running)
+    return -1.0 if torn and not words_of("reporting_verbs") & {longer[-1], running[-2:]} else 0.0

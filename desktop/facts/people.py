@@ -20,6 +20,8 @@ from desktop.text.bylines import byline_names, credit_names
 from desktop.text.words import is_word
 
 _NAMES_IN = {PassageKind.BYLINE: byline_names, PassageKind.CREDIT: credit_names}
+SIGNED = frozenset(_NAMES_IN)
+"""What an article is signed with: nothing but names and who they write for."""
 _RELIABLE = 0.7
 _JOINTS = frozenset({"、", "和", "与"})
 # Not 李阿姨, which is no full name.
@@ -29,12 +31,12 @@ _FULL = re.compile(rf"(?!{FAMILIAR.pattern}$).+")
 def people(view: ArticleView) -> Iterator[Fact]:
     """Yield every mention of a person in the article, with the posts printed at that place."""
     article = "\n".join(line.text for line in view.lines)
-    introduced = {line.id: _introduced(line, article, bodies) for line, bodies in _with_bodies(view, article)}
+    introduced = {line.id: _introduced(line, article, bodies) for line, bodies in with_bodies(view, article)}
     names = reliable_names(fact for facts in introduced.values() for fact in facts)
     for line in view.lines:
         introduced[line.id] = _apart((*introduced[line.id], *_beside(line, names, article)))
     names = _whole(reliable_names(fact for facts in introduced.values() for fact in facts))
-    for line, bodies in _with_bodies(view, article):
+    for line, bodies in with_bodies(view, article):
         yield from _with_mentions(line, introduced[line.id], names, bodies)
 
 
@@ -46,11 +48,11 @@ def _beside(line: Line, names: frozenset[str], article: str) -> Iterator[Fact]:
         name = Name(line.text[start:end], start, end, 0.0, Follow.NOTHING)
         known = Introduction(name, (), 0.7, "本篇已介绍的人")
         for found in (*before(line.text, known), *companions(line.text, known, article)):
-            yield _fact(line, found)
+            yield person_fact(line, found)
 
 
 def known_elsewhere(view: ArticleView) -> Iterator[Fact]:
-    """Yield the mentions of people whom only another article or the roster introduces."""
+    """Yield the mentions of people whom only another article introduces."""
     here = tuple(view.facts(FactKind.PERSON))
     standing = by_line(here)
     names = _unmistakable(view.background.names - {fact.text for fact in here})
@@ -58,7 +60,7 @@ def known_elsewhere(view: ArticleView) -> Iterator[Fact]:
         taken = Taken(fact.span for fact in standing.get(line.id, ()))
         for start, end in mentions(line.text, names):
             if not taken.overlaps(Span(start, end)):
-                yield _mention(line, start, end, "本期他篇或往期已介绍此人", 0.75)
+                yield mention(line, start, end, "本期他篇已介绍此人", 0.75)
 
 
 def _unmistakable(names: frozenset[str]) -> frozenset[str]:
@@ -82,7 +84,7 @@ def _is_part(name: str, names: frozenset[str]) -> bool:
     return any(other.endswith(name) and len(other) == len(name) + 1 for other in names)
 
 
-def _with_bodies(view: ArticleView, article: str) -> Iterator[tuple[Line, Bodies]]:
+def with_bodies(view: ArticleView, article: str) -> Iterator[tuple[Line, Bodies]]:
     """Yield each line with the bodies that the article has named up to its end."""
     known: list[str] = []
     start = 0
@@ -98,7 +100,7 @@ def _introduced(line: Line, article: str, bodies: Bodies) -> tuple[Fact, ...]:
     if line.kind in _NAMES_IN:
         return tuple(_credited(line))
     found = [*by_post(line.text, article, bodies), *untitled(line.text, article)]
-    return _apart(_fact(line, introduction) for introduction in found)
+    return _apart(person_fact(line, introduction) for introduction in found)
 
 
 def _credited(line: Line) -> Iterator[Fact]:
@@ -108,7 +110,8 @@ def _credited(line: Line) -> Iterator[Fact]:
             yield line.fact(FactKind.PERSON, start, start + len(name), name, {"titles": ()}, 0.9, "署名")
 
 
-def _fact(line: Line, introduction: Introduction) -> Fact:
+def person_fact(line: Line, introduction: Introduction) -> Fact:
+    """Return the fact that the introduced person is named in the line."""
     name = introduction.name
     return line.fact(
         FactKind.PERSON,
@@ -124,8 +127,13 @@ def _fact(line: Line, introduction: Introduction) -> Fact:
 def _with_mentions(
     line: Line, introduced: tuple[Fact, ...], names: frozenset[str], bodies: Bodies
 ) -> Iterator[Fact]:
-    again = (_mention(line, *span, "本篇已介绍此人", 0.85) for span in mentions(line.text, names))
-    whole = (fact for fact in introduced if fact.text in names or not _is_part(fact.text, names))
+    whole = [fact for fact in introduced if fact.text in names or not _is_part(fact.text, names)]
+    here = {fact.span for fact in whole}
+    again = (
+        mention(line, *span, "本篇已介绍此人", 0.85)
+        for span in mentions(line.text, names)
+        if Span(*span) not in here
+    )
     yield from _with_predicates(line.text, _apart((*whole, *again)), bodies)
 
 
@@ -146,7 +154,8 @@ def titles_of(fact: Fact) -> tuple[str, ...]:
     return titles if isinstance(titles, tuple) else ()
 
 
-def _mention(line: Line, start: int, end: int, evidence: str, confidence: float) -> Fact:
+def mention(line: Line, start: int, end: int, evidence: str, confidence: float) -> Fact:
+    """Return the fact that a person is named there, without any post."""
     name = line.text[start:end]
     return line.fact(FactKind.PERSON, start, end, name, {"titles": ()}, confidence, evidence)
 

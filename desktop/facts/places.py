@@ -6,50 +6,18 @@ import re
 from collections.abc import Iterable, Iterator
 
 from desktop.facts.context import ArticleView, Line
-from desktop.facts.districts import districts_in
-from desktop.facts.edges import phrase_start
-from desktop.facts.lexicon import any_of, longest_of, words_of
-from desktop.facts.streets import is_common, is_plain, is_proper, streets_in
+from desktop.facts.enumerated import enumerated_in
+from desktop.facts.lexicon import Search, any_of, longest_of
+from desktop.facts.place_names import place_names_in
 from desktop.facts.taken import Taken, by_line
 from desktop.model import Fact, FactKind, Span
 from desktop.text.scripts import HAN
-from desktop.text.words import cut, frequency, is_word, word_class
+from desktop.text.words import frequency, word_class
 
-# A suffix that goes on as another word names no place: 社区学校, 小区门口 do, 路灯, 村民, 街道办 do not.
-_SUFFIX = re.compile(
-    rf"(?>{any_of('place_suffixes')})"
-    r"(?!(?<=村)[民委干居情史貌口务规支部]|(?<=路)街道|(?<=路)[灯口段面边人过径线由程费畅通滑难]|(?<=街)[道头坊区口上巷]|(?<=镇)[长政静定]|(?<=弄)堂|(?<=乡)[村亲镇愁]|(?<=湖)[面泊]|(?<=寺)庙|(?<=巷)子)"
-)
-_NUMBER = r"(?:\d+[、—-])*\d+"
-_DOOR = re.compile(rf"(?:{_NUMBER}弄)?(?:{_NUMBER}支弄)?(?:{_NUMBER}号)?(?![楼])")
-_ROAD = frozenset({"路", "街", "大道", "弄", "巷", "老街"})
-_SHORT = frozenset({"苑", "坊", "镇", "乡", "村", "湖", "寺", "路", "街", "弄", "巷"})
-_PEOPLED = frozenset({"街道", "社区", "居民区", "小区", "新村", "地区", "街区", "家园", "村", "镇", "乡"})
 _PEOPLED_END = re.compile(r"(?:街道|社区|居民区|小区|新村|地区|街区|村|镇|乡)$")
-_LONGEST_BODY = 8
-_LONGEST_SHORT = 5
-_ABOVE = re.compile(r".*(?:[省市县区州镇乡](?=.{2})|街道(?=.{2})|[街路站弄][至到](?=.{2})|人大|政协)")
-# 榕荫路上 behind its district is a road, 放学路上 is none.
-_UNDER = re.compile("[区市县镇乡道]$")
-# 流经甲街道, 从乙社区: where the dictionary knows no such name, these cling to it.
-_CLINGING = re.compile(
-    r"流经|途经|共青团|走完|管着|早高峰|晚高峰|年度|(?<=月)[底初末]|[从据系对通](?![化县])"
-)
-# 渡口家园3幢, 渡口家园居民: a housing estate, whatever its name means.
-_DWELT_IN = re.compile(r"[\d一二三四五六七八九十]+[期幢号栋]|居民|业主|小区|社区|的?桶长|居委|物业")
-_BUILT = re.compile("国际$")
-# 乡文化广场, 新沙社区体育公园: a common name is proper by the level before it.
-_OF_LEVEL = re.compile(
-    r"(?:街道|社区|(?<![小社景片园校厂辖])[镇乡区县村])"
-    r"(?:文化|文体|体育|市民|中心|健身|休闲|法治|党建|生态){1,2}(?:广场|公园)"
-)
-_LETTERS = re.compile(rf"[{HAN}A-Za-z]+")
-# 小路, 大街, 马路, 之路 …: what is no name before a short suffix.
-_COMMON_LAST = frozenset("之小大马道老公铁高条走串逛返全整哪回包驻邻通村线修探指起链销思跑顺主天到从进")
-# 送花进社区, 代表下社区
-_MOTION = frozenset("进入到在下给坐请等")
-_TOWARDS = frozenset("到从")
-_CITY = re.compile(rf"(?<![{HAN}]{{2}}路)(?>{any_of('gazetteer')})(?![牌洋楼])")
+_CITY = Search.of(any_of("gazetteer"), "(?![牌洋楼])")
+# 中山路上海鲜店: behind a road another word begins.
+_ON_ROAD = re.compile(rf"(?<=[{HAN}]{{2}}路)")
 _TITLE = re.compile("《[^》]*》")
 
 
@@ -60,26 +28,40 @@ def places(view: ArticleView) -> Iterator[Fact]:
     yield from found
     short = short_names(dict.fromkeys(fact.text for fact in found))
     if short:
+        pattern = re.compile(longest_of(short))
         taken = by_line((*found, *view.found))
-        yield from (
-            fact for line in view.lines for fact in _by_short_name(line, short, taken.get(line.id, ()))
-        )
+        for line in view.lines:
+            for match in _apart_from(taken.get(line.id, ()), pattern.finditer(line.text)):
+                full = short[match[0]]
+                yield line.fact(FactKind.PLACE, *match.span(), full, {}, 0.65, f"“{full}”的简称")
 
 
 def _apart(line: Line, people: Iterable[Fact]) -> Iterator[Fact]:
     """Yield a line's places without those that lie inside a person's name or a work's title."""
     titles = (Span(*title.span()) for title in _TITLE.finditer(line.text))
     others = Taken((*(fact.span for fact in people), *titles))
-    found = {Span(start, end): evidence for start, end, evidence in _in(line.text)}
-    named = Taken(found)
-    for match in _CITY.finditer(line.text):
-        span = Span(*match.span())
-        if not named.overlaps(span):
-            found[span] = "地名表"
-    for span, evidence in found.items():
+    for span, full, evidence in _named(line.text):
         if not others.overlaps(span):
             text = span.of(line.text)
-            yield line.fact(FactKind.PLACE, span.start, span.end, text, {}, 0.8, evidence)
+            yield line.fact(FactKind.PLACE, span.start, span.end, full or text, {}, 0.8, evidence)
+
+
+def _named(text: str) -> Iterator[tuple[Span, str, str]]:
+    """Yield each place of ``text`` with its full name where it prints a shorter one, and what says so."""
+    found = {Span(start, end): evidence for start, end, evidence in place_names_in(text)}
+    yield from ((span, "", evidence) for span, evidence in found.items())
+    named = Taken(found)
+    for start, end, full in enumerated_in(text):
+        if not named.overlaps(Span(start, end)):
+            yield Span(start, end), full, "并列的地名共用后缀"
+    for match in _CITY.finditer(text):
+        if not named.overlaps(Span(*match.span())) and not _ON_ROAD.match(text, match.start()):
+            yield Span(*match.span()), "", "地名表"
+
+
+def _apart_from(taken: Iterable[Fact], matches: Iterable[re.Match[str]]) -> Iterator[re.Match[str]]:
+    elsewhere = Taken(fact.span for fact in taken)
+    return (match for match in matches if not elsewhere.overlaps(Span(*match.span())))
 
 
 def short_names(names: Iterable[str]) -> dict[str, str]:
@@ -91,102 +73,3 @@ def short_names(names: Iterable[str]) -> dict[str, str]:
         if len(body) > 1 and (not frequency(body) or word_class(body).startswith("ns")):
             short.setdefault(body, name)
     return short
-
-
-def _by_short_name(line: Line, short: dict[str, str], taken: Iterable[Fact]) -> Iterator[Fact]:
-    elsewhere = Taken(fact.span for fact in taken)
-    for match in re.finditer(longest_of(short), line.text):
-        if not elsewhere.overlaps(Span(*match.span())):
-            full = short[match[0]]
-            yield line.fact(FactKind.PLACE, *match.span(), full, {}, 0.65, f"“{full}”的简称")
-
-
-def _in(text: str) -> Iterator[tuple[int, int, str]]:
-    for start, name in streets_in(text):
-        yield start, start + len(name), "以“街道”结尾的地名"
-    yield from _by_suffix(text)
-    yield from _of_level(text)
-    yield from districts_in(text)
-
-
-def _by_suffix(text: str) -> Iterator[tuple[int, int, str]]:
-    for match in _SUFFIX.finditer(text):
-        start = _body_start(text, match)
-        end = _end(text, match)
-        body = text[start : match.start()]
-        estate = match[0] == "家园" and len(body) > 1 and bool(_DWELT_IN.match(text, match.end()))
-        named = match[0] != "街道" and (estate or _is_name(body, match[0], end > match.end()))
-        if named and not _is_quoted(text, start, end) and not _is_way(text, start, end):
-            yield start, end, f"以“{text[match.start() : end]}”结尾的地名"
-
-
-def _of_level(text: str) -> Iterator[tuple[int, int, str]]:
-    for match in _OF_LEVEL.finditer(text):
-        start = phrase_start(text, match.start())
-        if start < match.start() or not match[0].startswith("社区"):
-            yield start, match.end(), f"以“{match[0]}”结尾的地名"
-
-
-def _end(text: str, suffix: re.Match[str]) -> int:
-    """Return where the place ends: behind the number of a door on a road."""
-    door = _DOOR.match(text, suffix.end()) if suffix[0] in _ROAD else None
-    return door.end() if door else suffix.end()
-
-
-def _is_way(text: str, start: int, end: int) -> bool:
-    """Return whether the words only say what someone is doing on the way (放学路上)."""
-    return text.startswith("路上", end - 1) and not _UNDER.search(text[max(0, start - 1) : start])
-
-
-def _is_quoted(text: str, start: int, end: int) -> bool:
-    return text[start - 1 : start] == "“" and text[end : end + 1] == "”"
-
-
-def _body_start(text: str, suffix: re.Match[str]) -> int:
-    start = phrase_start(text, suffix.start())
-    above = _ABOVE.match(text, start, suffix.start())
-    if above:
-        return above.end()
-    clinging = _CLINGING.match(text, start, suffix.start() - 1)
-    if clinging and not is_word(text[start : start + 2]):
-        return clinging.end()
-    return start + _leading(text[start : suffix.start()])
-
-
-def _leading(body: str) -> int:
-    """Return the length of the words that only describe, at the beginning of ``body``."""
-    length = 0
-    for word in cut(body)[:-1]:
-        if len(word) == 1 or not is_plain(word):
-            return length
-        length += len(word)
-    return length
-
-
-def _is_name(body: str, suffix: str, numbered: bool) -> bool:
-    """Return whether ``body`` and ``suffix`` make a name: 桂园小区, not 老旧小区, 乡间小路."""
-    longest = _LONGEST_SHORT if suffix in _SHORT or suffix in _PEOPLED else _LONGEST_BODY
-    if (
-        not 1 < len(body) <= longest
-        or (suffix in _PEOPLED and is_common(body))
-        or not _LETTERS.fullmatch(body)
-    ):
-        return False
-    if _misread(body, suffix):
-        return False
-    if suffix == "小区":
-        body = _BUILT.sub("", body)
-    common = _COMMON_LAST if suffix in _SHORT else _MOTION if suffix in _PEOPLED else _TOWARDS
-    known = body in words_of("place_words")
-    return numbered or known or (is_proper(body) and body[-1] not in common)
-
-
-def _misread(body: str, suffix: str) -> bool:
-    """Return whether the suffix belongs to other words: 美化家园, 跨三村, 农村, 莲塘镇|社区中心."""
-    if suffix == "家园":
-        return is_word(body)
-    if suffix == "村":
-        return body[-1] == "农" or (body[-1] in "一二三四五六七八九十" and len(body) < 3)
-    if suffix == "坊":
-        return body[-1] in "街染" or is_word(body + suffix)
-    return suffix == "社区" and body[-1] in "省市区县镇乡学"

@@ -9,7 +9,9 @@ from desktop.facts.edges import phrase_start
 from desktop.facts.lexicon import words_of
 
 # 某社区的副书记: the body stands before 的.
-_OWNER = re.compile(r"[\u4e00-\u9fff]{2}(社区|居民区|村|街道|公司|医院|学校|小学|中学|局)的$")
+_OWNER = re.compile(
+    r"[\u4e00-\u9fff]{2}(社区|居民区|村|街道|公司|医院|学校|小学|中学|大学|局|站|中心|协会|银行|图书馆|博物馆)的$"
+)
 AGED = r"(?:[、，](?:今年|现年|时年)?\d{1,3}岁的|“[^“”，。]{2,8}”)"
 _LONGEST_POST = 9
 _RANK = re.compile(

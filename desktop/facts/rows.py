@@ -27,8 +27,12 @@ _ROW = re.compile(
 _ENTRY = re.compile(rf"({_NAME})({_NOTE})?(?:{_GAP}|$)")
 _PEOPLE_FOLLOW = re.compile("等(?!.{0,3}[地村镇乡])|(?:分别)?(?:当选|担任)")
 # 沙田、石马等5个村: what is listed is no people.
-_THINGS = re.compile(r"等?[\d一二三四五六七八九十两多几]*(?:[个座条处所种项类款幢栋只场]|地|村|社区|街道)")
-_AWARDED = re.compile(r"(?:奖|名单|队员|成员|获得者|入选)[^：。；]{0,4}：$")
+_THINGS = re.compile(
+    rf"(?:、[{HAN}]{{2,6}}){{0,30}}等?[\d一二三四五六七八九十两多几]*(?:[个座条处所种项类款幢栋只场]|地|村|社区|街道)"
+)
+_AWARDED = re.compile(
+    r"(?:奖|名单|队员|成员|获得者|入选|(?:优秀|先进|最美|模范|十佳|星级)[^：。；，]{1,8}|之星|标兵|能手)[^：。；]{0,4}：$"
+)
 _WHOLE_LINE = re.compile(r"(?:^|.*[：；])$", re.DOTALL)
 _NOTED = re.compile(rf"(?<![{HAN}·])({SURNAME}[{HAN}]{{1,3}})({_NOTE})")
 # 女子100米：某社区 甲、乙 and 某小区3号楼甲家庭.
@@ -36,7 +40,12 @@ _RESULT = re.compile(
     rf"：[{HAN}]{{1,14}}(?:{any_of('organization_suffixes')}|村|社区|街道)\s((?:{_NAME}、)*[{HAN}]{{2,4}}?)(?:一家)?$"
 )
 _HOUSEHOLD = re.compile(
-    rf"\d(?:号楼?|[室栋幢])((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,3}}?)(?=家庭|一家)"
+    rf"(?:\d(?:号楼?|[室栋幢])|^[{HAN}]{{2,8}}(?:村|社区|小区|居民区)\s)((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,3}}?)(?=家庭|一家)"
+)
+# 小宋（宋佳音）, 宋医生（宋佳音）: both have the same surname.
+_SHORT_AND_FULL = re.compile(
+    rf"(?P<short>[小老阿](?P<one>{SURNAME})|(?P<other>{SURNAME}){any_of('familiar_forms')})"
+    rf"（(?P<full>(?:(?P=one)|(?P=other))[{HAN}]{{1,2}})[，）]"
 )
 _ONCE = re.compile(r"(?:生前)?(?:系|是|为|现任|时任)")
 _TRADE = re.compile(rf"[{HAN}]{{1,10}}[员工师匠]")
@@ -66,14 +75,27 @@ def noted(text: str) -> Iterator[Introduction]:
             yield Introduction(_name(match.start(), match[1]), titles, 0.75, "姓名后括注职务或年龄")
 
 
+def whole(text: str) -> Iterator[Introduction]:
+    """Yield whose full name stands in brackets behind the short one: 小宋（宋佳音）."""
+    for match in _SHORT_AND_FULL.finditer(text):
+        if is_person(match["full"]):
+            name = _name(match.start("full"), match["full"])
+            yield Introduction(name, (), 0.75, f"“{match['short']}”的全名")
+
+
+def lists_things(text: str, at: int) -> bool:
+    """Return whether the words from ``at`` on end a list of places or things: …、石马等5个村."""
+    return _THINGS.match(text, at) is not None
+
+
 def _is_list(text: str, row: re.Match[str], entries: int, names: int) -> bool:
     """Return whether enough of the entries are names: two of three, all of two with a sign of people."""
-    if _THINGS.match(text, row.end()):
+    if lists_things(text, row.end()):
         return False
-    if entries > _LONG - 1:
-        return 3 * names >= 2 * entries
+    awarded = _AWARDED.search(text, max(0, row.start() - 16), row.start())
+    if entries >= _LONG:
+        return 3 * names >= 2 * entries or bool(awarded and names > 1)
     fills = "、" not in row[1] and _WHOLE_LINE.match(text[: row.start()]) and text[row.end() :][:1] in "；"
-    awarded = _AWARDED.search(text, max(0, row.start() - 12), row.start())
     return names == entries and bool(fills or awarded or _PEOPLE_FOLLOW.match(text, row.end()))
 
 

@@ -7,10 +7,11 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from desktop.facts.bystanders import is_looked_at, someone_speaks
 from desktop.facts.context import ArticleView, Line
 from desktop.facts.following import Follow, follow
 from desktop.facts.lexicon import any_of, longest_of
-from desktop.facts.names import FAMILIAR
+from desktop.facts.nicknames import nicknames_of
 from desktop.facts.quoted import Quoted, quoted_in
 from desktop.model import Fact, FactKind, PassageKind
 
@@ -26,7 +27,6 @@ _OWNER = re.compile(
 _ACTED_ON = re.compile("[为向对给把被让请同跟帮陪替]$")
 _ROLE = re.compile(any_of("roles") + "$")
 _MEETING = re.compile("会议(?=指出|强调|要求|认为|提出|明确)")
-_NICKNAMES = ("老{}", "小{}", "{}老")
 _MASK = "□"
 # No sentence of a newspaper is longer; a text without full stops must not be searched as one.
 _REACH = 400
@@ -76,11 +76,17 @@ class Narration:
     def nearest_before(self, start: int, end: int) -> Subject | None:
         """Return the first subject of the last clause of ``start <= i < end`` that has one."""
         found = self.between(max(start, end - _REACH), end)
-        if not found:
+        if not found or self.is_nameless(start, end):
             return None
         marks = [match.end() for match in _CLAUSE_MARK.finditer(self.text, start, found[-1].start)]
         clause = marks[-1] if marks else start
         return next(subject for subject in found if subject.start >= clause)
+
+    def is_nameless(self, start: int, end: int) -> bool:
+        """Return whether the last clause of ``start <= i < end`` has a subject and names nobody."""
+        clause = max(start, *(match.end() for match in _CLAUSE_MARK.finditer(self.text, start, end - 1)), 0)
+        named = (subject for subject in self.between(clause, end) if subject.end - subject.start > 1)
+        return someone_speaks(self.text[clause:end]) and not any(named)
 
     def sentence_start(self, at: int) -> int:
         """Return where the sentence with the character ``at`` begins."""
@@ -88,7 +94,8 @@ class Narration:
 
     def _is_spoken_of(self, subject: Subject) -> bool:
         before = self.text[max(0, subject.start - 1) : subject.start]
-        return bool(_OWNER.match(self.text, subject.end) or _ACTED_ON.search(before))
+        owner = _OWNER.match(self.text, subject.end) or _ACTED_ON.search(before)
+        return bool(owner) or is_looked_at(self.text, subject.start, subject.end)
 
 
 def narrations_of(view: ArticleView) -> tuple[Narration, ...]:
@@ -111,16 +118,6 @@ def narrations_of(view: ArticleView) -> tuple[Narration, ...]:
             Narration(line, text, quotes, _with_pronouns(text, sorted(named, key=_start), told, known))
         )
     return tuple(told)
-
-
-def nicknames_of(names: Iterable[str]) -> dict[str, str]:
-    """Return the full name for each nickname that only one of ``names`` can have: 老钱 → 钱永年."""
-    by_surname: dict[str, set[str]] = {}
-    for name in names:
-        if len(name) > 1 and not FAMILIAR.fullmatch(name):
-            by_surname.setdefault(name[0], set()).add(name)
-    single = {surname: full.pop() for surname, full in by_surname.items() if len(full) == 1}
-    return {form.format(surname): name for surname, name in single.items() for form in _NICKNAMES}
 
 
 def _by_nickname(text: str, pattern: re.Pattern[str] | None, nicknames: dict[str, str]) -> Iterator[Subject]:

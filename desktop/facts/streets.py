@@ -35,6 +35,16 @@ def is_proper(name: str) -> bool:
     return not any(is_plain(word) for word in words) or (words == [name] and word_class(name) == "n")
 
 
+def is_named(name: str) -> bool:
+    """Return whether one of the words of ``name`` is a name: 荷风, 第二, 和平, not 雨水."""
+    words = cut(name)
+    return any(
+        not frequency(word) or word_class(word) in _NAMING or word in words_of("place_words")
+        for word in words
+        if len(word) > 1
+    ) or all(len(word) == 1 for word in words)
+
+
 def is_common(name: str) -> bool:
     """Return whether a common noun before 社区, 街道 … makes no name; 文化广场, 人民公园 are names."""
     return word_class(name) == "n" and frequency(name) > _COMMON

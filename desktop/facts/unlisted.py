@@ -9,28 +9,32 @@ from desktop.facts.edges import phrase_start
 from desktop.facts.following import Follow
 from desktop.facts.introductions import Introduction
 from desktop.facts.lexicon import any_of, character_class
-from desktop.facts.names import ADDRESSED, BEGINS, SURNAME, Name, name_at, shape
+from desktop.facts.names import ADDRESSED, BEGINS, SURNAME, Name, name_at
 from desktop.facts.posts import office_before
+from desktop.facts.shapes import shape
 from desktop.facts.whole_names import is_person
 from desktop.text.scripts import HAN
 from desktop.text.words import cut, is_word
 
-_DESCRIBED = re.compile(rf"(?<=的){BEGINS}")
+_DESCRIBED = re.compile(rf"(?<=[的”]){BEGINS}")
 _COMPOUND = any_of("compound_surnames")
+_COMPOUND_NAME = re.compile(_COMPOUND)
 _COMMON_SURNAME = character_class("common_surnames")
 _USUAL_NAME = rf"(?:{_COMPOUND}|{_COMMON_SURNAME}{character_class('given_characters')}{{2}})"
 _SENTENCE = re.compile(rf"(?:^|(?<=[。！？；”，]))(?={_USUAL_NAME})")
 _CLAUSE = re.compile(rf"(?<=，)(?={_COMPOUND}|{_COMMON_SURNAME})")
-_TRADE = re.compile(rf"(?<=[{HAN}])(?:[员工匠人妇客农迷手]|师(?!傅))(?={SURNAME})(?!(?<=人)员)")
+_TRADE = re.compile(rf"(?<=[{HAN}])(?:[员工匠人妇客农迷手者兵娘嫂侠]|师(?!傅))(?={SURNAME})(?!(?<=人)员)")
 _LONGEST_TRADE = 8
-_AT_HOME = re.compile(rf"(?:\d(?:号楼|[室栋幢楼班])|）班|年级|小区|[苑弄])的{BEGINS}")
+_AT_HOME = re.compile(rf"(\d(?:号楼|[室栋幢楼])|小区|[苑弄]|\d班|）班|年级)的{BEGINS}")
+# Behind a class there stand names of children and hardly anything else.
+_IN_CLASS = re.compile("班|年级")
 _PRESENTED = re.compile(r"(?:的|我|，|便|正|就|还|也)是" + BEGINS)
 _HELD = re.compile(
     rf"(?:(?<![{HAN}])|(?<=[在从到着对把被跟向给请由让和与]))(?![在从到着对把被跟向给请由让和与])((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}})"
-    r"(的(?:带领|指导|帮助|陪同|引导|主持|倡议|号召|影响|感染|提议|动员|见证|带动)下|手[里中上]|(?:担任|出任|兼任|主讲|带队|牵头|领衔|策划)|的手[，。]|家[里中门]|身[上边旁后]|面前|跟前|发言时)"
+    r"(的(?:带领|指导|帮助|陪同|引导|主持|倡议|号召|影响|感染|提议|动员|见证|带动|搀扶|支持|照顾|照料|护送|劝说|鼓励)下|手[里中上]|(?:担任|出任|兼任|主讲|带队|牵头|领衔|策划)|的手[，。]|家[里中门]|身[上边旁后]|面前|跟前|发言时)"
 )
 # How high the score of a name must be, the higher the less its place alone proves.
-_FAIR, _SURE, _CERTAIN = 3.0, 3.5, 4.0
+_SMALL, _FAIR, _SURE, _CERTAIN = 1.5, 3.0, 3.5, 4.0
 # A common surname before characters that given names are written with.
 _COMMON, _USUAL = 1.0, 2.5
 _WHOLE_NAME = 3
@@ -38,11 +42,11 @@ _TWICE = 2
 # A mark behind the name proves less than a verb.
 _MARKED = 4.5
 # 石阶上, 木质船: where or what something is.
-_SPOTS = frozenset("上下里外前后内间中边旁处船车房屋树山河湖江荡段坡湾滩岭坝塘浜洼岛桥")
+_SPOTS = frozenset("上下里外前后内间中边旁处船车房屋树山河湖江荡段坡湾滩岭坝塘浜洼岛桥溪苑弄鱼")
 
 
 def described(text: str, article: str) -> Iterator[Introduction]:
-    """Yield whom a clause describes before it names them: 坐在第一排的甲赶紧."""
+    """Yield whom a clause describes before it names them: 坐在第一排的甲赶紧, “豆腐西施”乙的摊位."""
     for match in _DESCRIBED.finditer(text):
         name = name_at(text, match.end(), article)
         if name and name.follow >= Follow.WORD and _is_unknown_word(text, name):
@@ -67,7 +71,8 @@ def at_home(text: str, article: str) -> Iterator[Introduction]:
     """Yield who is named by home or class: 101室的甲, 五年级的乙."""
     for match in _AT_HOME.finditer(text):
         name = name_at(text, match.end(), article)
-        if name and name.score >= _FAIR and len(name.text) >= _WHOLE_NAME and is_person(name.text):
+        enough = _SMALL if _IN_CLASS.search(match[1]) else _FAIR
+        if name and name.score >= enough and len(name.text) >= _WHOLE_NAME and is_person(name.text):
             yield Introduction(name, (), 0.7, "跟在住处或班级之后")
 
 
@@ -115,10 +120,17 @@ def _is_unknown_word(text: str, name: Name) -> bool:
     """Return whether a name of three letters and more is a word of its own that no dictionary has."""
     if len(name.text) < _WHOLE_NAME or is_word(name.text) or ADDRESSED.fullmatch(name.text):
         return False
-    if name.score < _FAIR or shape(name.text) < _COMMON or name.text[-1] in _SPOTS:
+    if name.score < _FAIR or shape(name.text) < _COMMON or is_spot(name.text):
         return False
     if name.follow is Follow.MARK and name.score < _MARKED:
         return False
     if name.text[0] == "员":
         return False
-    return name.score >= _CERTAIN or cut(text[name.start : name.start + 6])[0] == name.text
+    if name.score >= _CERTAIN or (_COMPOUND_NAME.match(name.text) and name.text[-1] != "家"):
+        return True
+    return cut(text[name.start : name.start + 6])[0] == name.text
+
+
+def is_spot(name: str) -> bool:
+    """Return whether ``name`` ends like words for where or what something is: 石屋前, 铁索桥."""
+    return name[-1] in _SPOTS

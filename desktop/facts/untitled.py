@@ -8,35 +8,39 @@ from collections.abc import Callable, Iterator
 from desktop.facts.following import Follow, follow
 from desktop.facts.introductions import Introduction, companions
 from desktop.facts.lexicon import any_of, words_of
-from desktop.facts.names import ADDRESSED, BEGINS, DOTTED, FAMILIAR, SURNAME, Name, is_given, name_at, shape
+from desktop.facts.names import ADDRESSED, BEGINS, DOTTED, FAMILIAR, SURNAME, Name, name_at
 from desktop.facts.posts import office_before
-from desktop.facts.rows import noted, rows
-from desktop.facts.unlisted import acting, at_home, described, held, presented, recurring, trades
+from desktop.facts.rows import noted, rows, whole
+from desktop.facts.shapes import is_given, shape
+from desktop.facts.unlisted import acting, at_home, described, held, is_spot, presented, recurring, trades
 from desktop.text.bylines import byline_names
 from desktop.text.scripts import HAN
 from desktop.text.words import cut, is_word, word_class
 
 _KIN = re.compile(
-    rf"(?:{any_of('kin')}|[岁旬]的?|[名员人的位他她我]叫|名叫|字叫|真名叫|本名|原名|大名叫|叫做|叫作|名为){BEGINS}"
+    rf"(?:{any_of('kin')}|[岁旬]的?|[名员人的位个他她我]叫|名叫|字叫|真名叫|本名|原名|大名叫|叫做|叫作|名为){BEGINS}"
 )
 _CLAUSE = re.compile(
     rf"(?:^|(?<=[。！？；，：”的\s])){BEGINS}"
-    rf"(?=[{HAN}]{{2,4}}?(?:{any_of('reporting_verbs')}|[，（\d是]|今年|现年|当选|担任|出任|现任|被|受聘|荣|获))"
+    rf"(?=[{HAN}]{{2,4}}?(?:{any_of('reporting_verbs')}|[，（\d是]|今年|现年|当选|担任|出任|现任|任|被|受聘|荣|获))"
 )
 _PHOTO = re.compile(
-    rf"(?:^|(?<=[（\s/／]))((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}})\s*[/／]?\s*(?:摄影报道|摄影|摄|供图)(?=$|[）。])"
+    rf"(?:^|(?<=[（\s/／。！”]))((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}})\s*[/／]?\s*(?:摄影报道|摄影|摄|供图)(?=$|[）。])"
 )
 _SIDE = re.compile(rf"(?={SURNAME}[{HAN}]{{1,3}}（[左右前后中图一二三男女])")
 _ADDRESSED = re.compile(rf"({SURNAME}[{HAN}]{{1,2}}?)({any_of('address_forms')})(?!事务所|协会|学会)")
-_AGED = re.compile(r"，?(?:今年|现年|时年)?\d{1,3}岁|，[男女]，")
-_HONOURED = re.compile(r"当选|担任|出任|现任|被任命|被聘|受聘|荣获|获评|获得|荣膺|（[男女]")
-_ELECTED = re.compile(rf"(?:选举|选举产生|任命|推选|推举|聘任|聘请|提名|增补|增选){BEGINS}")
+# Not in 石屋前，83岁的老人: there the age is told of someone else.
+_AGED = re.compile(r"，?(?:今年|现年|时年)?\d{1,3}岁(?!的)|，[男女]，")
+_HONOURED = re.compile(
+    r"当选|担任|出任|现任|任(?=[^，。；]{2,24}(?:书记|主任|[长员席]|经理)[，。；])|被任命|被聘|受聘|荣获|获评|获得|荣膺|（[男女]"
+)
+_ELECTED = re.compile(rf"(?:选举|选举产生|任命|推选|推举|聘任|聘请|提名|增补|增选|免去){BEGINS}")
 _APPOSITION = re.compile(r"[，是]([^，。；：！？]{2,30})[，。]")
 _LABEL = re.compile(rf"(?<![{HAN}])((?:副|总)?{any_of('posts')}|联系人|整理|撰文|摄影|文字|口述)：{BEGINS}")
 _CREDITS = frozenset({"整理", "撰文", "摄影", "文字", "口述"})
 _REPORTED = re.compile(r"（([^（）]{0,6}(?:记者|通讯员)[^（）]{2,40})）")
 # How high the score of a name must be, the higher the less its place alone proves.
-_LIKELY, _ENOUGH, _SURE = 2.0, 2.5, 3.5
+_CALLED, _LIKELY, _ENOUGH, _SURE = 0.0, 2.0, 2.5, 3.5
 _WHOLE_NAME = 3
 # What may stand right before a name.
 _OPENERS = frozenset("，。；：！？、“”（向请给对和与同跟由为让是的")
@@ -53,8 +57,16 @@ def untitled(text: str, article: str) -> Iterator[Introduction]:
 def _kin(text: str, article: str) -> Iterator[Introduction]:
     for match in _KIN.finditer(text):
         name = name_at(text, match.end(), article)
-        if name and name.score >= _LIKELY and not ADDRESSED.match(text, match.end()):
+        if name and name.score >= _asked(match[0], text, name) and not ADDRESSED.match(text, match.end()):
             yield Introduction(name, (), 0.8, f"跟在“{match[0]}”之后")
+
+
+def _asked(leading: str, text: str, name: Name) -> float:
+    """Return how high the score of a name must be: low where the sentence says how someone is called."""
+    is_called = leading.endswith("叫") and (
+        name.follow is Follow.MARK or text[name.end : name.end + 1] == "的"
+    )
+    return _CALLED if is_called else _LIKELY
 
 
 def _clauses(text: str, article: str) -> Iterator[Introduction]:
@@ -71,7 +83,7 @@ def _clause_evidence(text: str, name: Name) -> str:
     quoted = text[name.start - 1 : name.start] == "”"
     if name.follow >= Follow.SPEECH and name.score >= (_ENOUGH if quoted else _SURE):
         return "句首姓名，后接说话的动词"
-    if name.score >= _LIKELY and _AGED.match(text, name.end):
+    if name.score >= _LIKELY and _AGED.match(text, name.end) and not is_spot(name.text):
         return "姓名后有年龄"
     if name.score >= _ENOUGH and _HONOURED.match(text, name.end):
         return "句首姓名，后接任职或获奖"
@@ -168,7 +180,8 @@ def _listed(text: str, _article: str) -> Iterator[Introduction]:
 
 
 def _noted(text: str, _article: str) -> Iterator[Introduction]:
-    return noted(text)
+    yield from noted(text)
+    yield from whole(text)
 
 
 _RULES: tuple[Callable[[str, str], Iterator[Introduction]], ...] = (

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from desktop.facts.lexicon import any_of, character_class, words_of
-from desktop.facts.names import DOTTED, SURNAME, is_given, shape
+from desktop.facts.names import DOTTED, SURNAME
+from desktop.facts.shapes import is_given, shape
 from desktop.text.scripts import HAN
 from desktop.text.words import is_word, word_class
 

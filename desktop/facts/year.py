@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from desktop.facts.year_evidence import Evidence, Weight, Witness, evidence_in, has_begun
+from desktop.facts.year_evidence import evidence_in, has_begun
+from desktop.facts.year_witness import Evidence, Weight, Witness
 from desktop.model import Article, Issue, PassageKind
 from desktop.text.anniversaries import years_of
 from desktop.text.calendar import parse_iso
@@ -46,10 +47,16 @@ def _verdict(found: list[Evidence]) -> tuple[int, str] | None:
     """Return the one year that all of the strongest evidence allows, with that evidence."""
     weight = max((evidence.weight for evidence in found), default=Weight.HINTS)
     strongest = [evidence for evidence in found if evidence.weight is weight]
-    if weight is Weight.HINTS and len(strongest) < _HINTS_NEEDED:
+    if weight is Weight.HINTS and _apart(strongest) < _HINTS_NEEDED:
         return None
     common = frozenset.intersection(*(evidence.years for evidence in strongest))
     return (min(common), _in_words(strongest)) if len(common) == 1 else None
+
+
+def _apart(evidence: Iterable[Evidence]) -> int:
+    """Return how many pieces of evidence have words of their own, not only a part of another's."""
+    words = {piece.words.strip("“”") for piece in evidence}
+    return sum(not any(one in other for other in words - {one}) for one in words)
 
 
 def _in_words(evidence: Iterable[Evidence]) -> str:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from enum import IntEnum
 
+from desktop.facts.year_signs import cyclical_names, lasting, weekdays
+from desktop.facts.year_witness import Evidence, Weight, Witness, one_year
 from desktop.text.anniversaries import anniversaries_in, years_of
 from desktop.text.numerals import number_of
 
@@ -19,7 +19,7 @@ _FOUNDED = re.compile(rf"(?:{_FOUND}|始)于{_YEAR}|{_YEAR}(?:\d+月)?(?:\d+日)
 _EVERY_YEAR_SINCE = re.compile(rf"{_YEAR}(?:起|以来|开始)[^。]{{0,6}}每年")
 _LEAD = re.compile(rf"(?:本报讯)?\s?(?:[（(][^）)]*[）)])?\s?{_YEAR}\d{{1,2}}月\d{{1,2}}日(?!起|以来)")
 # 2026年上半年征兵报名 begins in the year before.
-_PART_OF_YEAR = re.compile(rf"{_YEAR}(?:[上下]?半年|第?[一二三]季度)(?!征兵|[^，。]{{0,6}}报名)")
+_PART_OF_YEAR = re.compile(rf"(?<![比较与]){_YEAR}(?:上?半年|第?[一二三]季度)(?!征兵|[^，。]{{0,6}}报名)")
 # 联席会2025年第一次会议
 _SITTING = re.compile(rf"{_YEAR}度?第[一二三四五六七八九十\d]+次[^，。]{{0,8}}(?:会议|全会|例会|学习)")
 # 关于2026年秋季新生登记的通告; what belongs to the new year is often announced in the old one.
@@ -37,7 +37,7 @@ _SPRING, _AUTUMN = 4, 9
 _MEETING = re.compile(
     rf"(?:召开|举行|举办|开展){_YEAR}(?!度|终)(?![^，。]*(?:总结|表彰|述职|考核|务虚|计划|规划|预算))"
 )
-_NEWS = re.compile(rf"(?:日前|近日|获悉)[^。]{{0,60}}?{_YEAR}\d{{1,2}}月\d{{1,2}}日")
+_NEWS = re.compile(rf"(?:日前|近日|获悉)[^。案诉判骗纠]{{0,60}}?{_YEAR}\d{{1,2}}月\d{{1,2}}日")
 _DAY = re.compile(rf"(?<![自从于]){_YEAR}\d{{1,2}}月\d{{1,2}}日(?!起|以来)")
 _SENTENCE_HEAD = re.compile(
     rf"(?:^|[。！？])\s?{_YEAR}(?![\d起至到底前建始—-]|以来)[^，。]{{1,20}}，", re.MULTILINE
@@ -46,31 +46,6 @@ _THIS_YEAR = re.compile("今年")
 # A year that is still to come is no year of the issue.
 _TO_COME = re.compile(r"(?:将|拟|计划|规划|纲要|目标|预计|力争|到|至|\d年?[—-]+)[^。\n]*$")
 _SENTENCE = 60
-
-
-class Weight(IntEnum):
-    """How far a piece of evidence goes: it hints at the year, speaks for it, or settles it."""
-
-    HINTS = 1
-    SPEAKS = 2
-    SETTLES = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """``words``, a Chinese phrase for the editor, speak for one of ``years``."""
-
-    years: frozenset[int]
-    weight: Weight
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
-class Witness:
-    """An article's whole text, and its first paragraph."""
-
-    text: str
-    lead: str = ""
 
 
 def evidence_in(witness: Witness) -> Iterator[Evidence]:
@@ -84,14 +59,10 @@ def has_begun(match: re.Match[str]) -> bool:
     return not _TO_COME.search(match.string, max(0, match.start(1) - _SENTENCE), match.start(1))
 
 
-def _one(year: int, weight: Weight, words: str) -> Evidence:
-    return Evidence(frozenset({year}), weight, words)
-
-
 def _anniversaries(witness: Witness) -> Iterator[Evidence]:
     for known in anniversaries_in(witness.text):
         quoted = witness.text[known.start : known.end]
-        yield _one(known.year, Weight.SETTLES, f"“{quoted}”（{known.base}＋{known.number}）")
+        yield one_year(known.year, Weight.SETTLES, f"“{quoted}”（{known.base}＋{known.number}）")
 
 
 def _own_anniversary(witness: Witness) -> Iterator[Evidence]:
@@ -100,7 +71,7 @@ def _own_anniversary(witness: Witness) -> Iterator[Evidence]:
     numbers = {number_of(match[1]): match for match in _ANNIVERSARY.finditer(witness.text)}
     if len(founded) == len(numbers) == 1 and not any(anniversaries_in(witness.text)):
         for (year, words), (number, match) in zip(founded.items(), numbers.items(), strict=True):
-            yield _one(
+            yield one_year(
                 year + int(number or 0), Weight.SETTLES, f"“{words}”和“{match[0]}”（{year}＋{number}）"
             )
 
@@ -112,13 +83,13 @@ def _own_series(witness: Witness) -> Iterator[Evidence]:
     }
     if len(since) == len(numbers) == 1:
         for (year, words), (number, edition) in zip(since.items(), numbers.items(), strict=True):
-            yield _one(year + int(number or 1) - 1, Weight.SETTLES, f"“{words}”和“{edition}”")
+            yield one_year(year + int(number or 1) - 1, Weight.SETTLES, f"“{words}”和“{edition}”")
 
 
 def _events_of_a_year(witness: Witness) -> Iterator[Evidence]:
     for words, (year, *_) in years_of("years_by_event").items():
         if words in witness.text:
-            yield _one(year, Weight.SETTLES, f"“{words}”")
+            yield one_year(year, Weight.SETTLES, f"“{words}”")
 
 
 def _printed(pattern: re.Pattern[str], weight: Weight) -> Callable[[Witness], Iterator[Evidence]]:
@@ -126,14 +97,14 @@ def _printed(pattern: re.Pattern[str], weight: Weight) -> Callable[[Witness], It
         matches = (match for match in pattern.finditer(witness.text) if has_begun(match))
         for words, year in {match[0]: match[1] for match in matches}.items():
             quoted = words.strip("。！？，\n ")
-            yield _one(int(year), weight, f"“{quoted}”")
+            yield one_year(int(year), weight, f"“{quoted}”")
 
     return finder
 
 
 def _lead(witness: Witness) -> Iterator[Evidence]:
     if match := _LEAD.match(witness.lead):
-        yield _one(int(match[1]), Weight.SPEAKS, f"导语“{match[0]}”")
+        yield one_year(int(match[1]), Weight.SPEAKS, f"导语“{match[0]}”")
 
 
 def _honours(witness: Witness) -> Iterator[Evidence]:
@@ -142,7 +113,7 @@ def _honours(witness: Witness) -> Iterator[Evidence]:
     month = int(day[1]) if day else 0
     if given and (month >= _AUTUMN or 0 < month <= _SPRING):
         year = int(given[1]) + int(month <= _SPRING)
-        yield _one(year, Weight.SPEAKS, f"“{given[1]}年度”和“{day[0] if day else ''}”")
+        yield one_year(year, Weight.SPEAKS, f"“{given[1]}年度”和“{day[0] if day else ''}”")
 
 
 def _signs_of_the_times(witness: Witness) -> Iterator[Evidence]:
@@ -161,6 +132,9 @@ _FINDERS: tuple[Callable[[Witness], Iterator[Evidence]], ...] = (
     _own_anniversary,
     _own_series,
     _events_of_a_year,
+    lasting,
+    cyclical_names,
+    weekdays,
     _lead,
     _printed(_PART_OF_YEAR, Weight.SPEAKS),
     _printed(_MEETING, Weight.SPEAKS),

@@ -75,6 +75,11 @@ def dated(point: Point, lent: Year, reach: Reach, issue: IssueYear, sentence: st
     return PartialDate(year.number, month, point.day), year.source
 
 
+def year_meant(relative: str, issue: IssueYear) -> Year:
+    """Return the year that 今年, 去年 … mean, or the issue's own for no word at all."""
+    return _moved(issue.year, _FROM_THIS_YEAR.get(relative, 0))
+
+
 def _in_neighbour_month(point: Point, issue: IssueYear) -> tuple[PartialDate, str]:
     if issue.published is None:
         return PartialDate(), ""

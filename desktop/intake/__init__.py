@@ -6,6 +6,7 @@ it comes along as hints. What cannot be read raises a ``UserFacingError`` that s
 
 from desktop.intake.kinds import READABLE
 from desktop.intake.limits import LIMIT, check_length, split_source
+from desktop.intake.office import find_office, print_to_pdf
 from desktop.intake.pdf import pdfium_version
 from desktop.intake.reading import read_source, source_from_bytes, source_from_clipboard
 
@@ -13,7 +14,9 @@ __all__ = [
     "LIMIT",
     "READABLE",
     "check_length",
+    "find_office",
     "pdfium_version",
+    "print_to_pdf",
     "read_source",
     "source_from_bytes",
     "source_from_clipboard",

@@ -12,6 +12,8 @@ Doubt
     a role, a border or a join that the reading is unsure of; the editor is asked about it.
 Article, Masthead, Issue
     the paper as read: every character of every source stands in exactly one passage.
+Stage, Reviewer, Signature
+    how far an article is, and who let it pass as it stood.
 Reading
     what the engine proposed for one source; it is logged, and replayed instead of re-made.
 Fact, Finding
@@ -28,12 +30,15 @@ Habits (in ``desktop.model.habits``)
     what earlier issues of a paper, and their editors, taught about its lines.
 """
 
-from desktop.model.background import History, Roster, RosterEntry
+from desktop.model.background import History, Roster, RosterEntry, RosterStep, frame_of
+from desktop.model.copyfit import ArticleFit, PageFit, PagePlan, PictureFit
 from desktop.model.doubt import DoubtRef
 from desktop.model.edit import (
     AcceptFinding,
     AddFact,
     AddSource,
+    AssignPage,
+    AttachPicture,
     ChangeFact,
     ChangeText,
     ConfirmFact,
@@ -42,22 +47,28 @@ from desktop.model.edit import (
     Edit,
     InsertPassage,
     JoinPassages,
+    MarkProofread,
     MergeArticles,
     MoveArticle,
     MoveArticleBoundary,
     MovePassage,
+    NameState,
     NewArticle,
     ReadAgain,
     RejectFact,
     RestoreFact,
     RestoreFinding,
+    ReturnTo,
     SetArticleKind,
     SetArticleState,
+    SetColumns,
     SetKind,
     SetMasthead,
+    SignOff,
     SplitArticle,
     SplitPassage,
     Together,
+    WithdrawSignOff,
 )
 from desktop.model.errors import UserFacingError
 from desktop.model.fact import Fact, FactKind, FactRef, Value
@@ -86,6 +97,8 @@ from desktop.model.review import (
     Layers,
     Review,
 )
+from desktop.model.sign_off import Reviewer, Signature, Stage
+from desktop.model.sketch import Ink, PageSketch, Part, Shape, Words
 from desktop.model.source import Hint, HintKind, Source
 from desktop.model.span import SourceSpan, Span
 
@@ -97,8 +110,11 @@ __all__ = [
     "AddFact",
     "AddSource",
     "Article",
+    "ArticleFit",
     "ArticleKind",
     "ArticleState",
+    "AssignPage",
+    "AttachPicture",
     "ChangeFact",
     "ChangeText",
     "ConfirmFact",
@@ -120,6 +136,7 @@ __all__ = [
     "Hint",
     "HintKind",
     "History",
+    "Ink",
     "InsertPassage",
     "Issue",
     "JoinPassages",
@@ -128,36 +145,54 @@ __all__ = [
     "Layers",
     "Layout",
     "LogEntry",
+    "MarkProofread",
     "Masthead",
     "MergeArticles",
     "MoveArticle",
     "MoveArticleBoundary",
     "MovePassage",
+    "NameState",
     "NewArticle",
+    "PageFit",
+    "PagePlan",
+    "PageSketch",
+    "Part",
     "Passage",
     "PassageKind",
+    "PictureFit",
     "ReadAgain",
     "Reading",
     "RejectFact",
     "RestoreFact",
     "RestoreFinding",
+    "ReturnTo",
     "Review",
+    "Reviewer",
     "Roster",
     "RosterEntry",
+    "RosterStep",
     "Run",
     "Seam",
     "SetArticleKind",
     "SetArticleState",
+    "SetColumns",
     "SetKind",
     "SetMasthead",
     "Severity",
+    "Shape",
+    "SignOff",
+    "Signature",
     "Source",
     "SourceSpan",
     "Span",
     "SplitArticle",
     "SplitPassage",
+    "Stage",
     "StoredLog",
     "Together",
     "UserFacingError",
     "Value",
+    "WithdrawSignOff",
+    "Words",
+    "frame_of",
 ]

@@ -14,6 +14,7 @@ from desktop.model.fact import FactRef, Value
 from desktop.model.finding import FindingRef
 from desktop.model.issue import ArticleKind, ArticleState, Reading
 from desktop.model.passage import PassageKind
+from desktop.model.sign_off import Reviewer
 from desktop.model.source import Source
 
 
@@ -90,12 +91,16 @@ class ChangeText(Edit):
 
 @dataclass(frozen=True, slots=True)
 class InsertPassage(Edit):
-    """Write a new passage in front of ``before`` (None: at the end of ``article``)."""
+    """Write a new passage in front of ``before`` (None: at the end of ``article``).
+
+    ``picture`` is the digest of the picture in a new picture slot.
+    """
 
     article: str
     kind: PassageKind
     text: str
     before: str | None = None
+    picture: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +158,54 @@ class SetArticleState(Edit):
 
     article: str
     state: ArticleState
+
+
+@dataclass(frozen=True, slots=True)
+class AssignPage(Edit):
+    """Put an article on a page (from 1); None lets it follow the article before it."""
+
+    article: str
+    page: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class SetColumns(Edit):
+    """Let an article's text run in 1 to 6 columns; None leaves it to the lay-out."""
+
+    article: str
+    columns: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class AttachPicture(Edit):
+    """Put the picture of this digest into a picture slot; None empties it."""
+
+    passage: str
+    picture: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class MarkProofread(Edit):
+    """Say that an article is edited and proofread, or (``done`` false) that it is not."""
+
+    article: str
+    done: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class SignOff(Edit):
+    """Let articles pass as they stand, in the name of reviewers, at ``time`` (ISO 8601 with its zone)."""
+
+    articles: tuple[str, ...]
+    names: tuple[tuple[Reviewer, str], ...]
+    time: str
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawSignOff(Edit):
+    """Take all signatures from an article; it is proofread, no more."""
+
+    article: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,3 +283,19 @@ class Together(Edit):
 
     label: str
     edits: tuple[Edit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnTo(Edit):
+    """Let the issue stand as it did after ``entry``, called ``label``; what came later stays in the log."""
+
+    entry: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class NameState(Edit):
+    """Call the issue as it stood after ``entry`` by a name; an empty one takes the name away."""
+
+    entry: str
+    name: str

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop.model.passage import BLOCK_KINDS, TITLE_KINDS, Passage, PassageKind
+from desktop.model.sign_off import Reviewer, Signature, Stage
 from desktop.model.source import Source
 from desktop.model.span import SourceSpan
 
@@ -35,6 +36,9 @@ class Article:
     Passages of kind ``FURNITURE`` stand amid the article but are no part of it (a page
     label, for example). ``parent`` is the id of the article that a sidebar belongs to.
     ``inherits_section`` says that the last section label printed before covers it too.
+    ``page`` (from 1) is the page on which the editor put it, ``columns`` (1 to 6) how many
+    columns its text runs in; None follows the article before, or leaves it to the lay-out.
+    ``signatures`` are all that were given, the oldest first.
     """
 
     id: str
@@ -43,6 +47,10 @@ class Article:
     parent: str | None = None
     inherits_section: bool = False
     state: ArticleState = ArticleState.PRINTED
+    page: int | None = None
+    columns: int | None = None
+    proofread: bool = False
+    signatures: tuple[Signature, ...] = ()
 
     def of_kind(self, *kinds: PassageKind) -> tuple[Passage, ...]:
         """Return the passages of these kinds, in reading order."""
@@ -62,6 +70,18 @@ class Article:
     def blocks(self) -> tuple[Passage, ...]:
         """Paragraphs, intertitles, list items, captions, pictures, tables and jumps."""
         return self.of_kind(*BLOCK_KINDS)
+
+    @property
+    def stage(self) -> Stage:
+        """How far the article is; the last of the three reviewers signs it off."""
+        if self.signature(Reviewer.FINAL):
+            return Stage.SIGNED
+        return Stage.PROOFREAD if self.proofread else Stage.TO_EDIT
+
+    def signature(self, reviewer: Reviewer) -> Signature | None:
+        """Return what a reviewer signed last, or None."""
+        given = (one for one in reversed(self.signatures) if one.reviewer is reviewer)
+        return next(given, None)
 
 
 @dataclass(frozen=True, slots=True)

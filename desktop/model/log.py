@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from desktop.model.edit import Edit
+from desktop.model.edit import Edit, ReturnTo
 from desktop.model.review import Review
 
 
@@ -21,6 +21,11 @@ class LogEntry:
     edit: Edit
     time: str = ""
     author: str = ""
+
+    @property
+    def basis(self) -> str | None:
+        """The entry whose review the edit is applied to: the one before, or the one it returns to."""
+        return self.edit.entry if isinstance(self.edit, ReturnTo) else self.parent
 
 
 @dataclass(frozen=True, slots=True)

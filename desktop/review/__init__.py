@@ -1,28 +1,46 @@
 """A review and an edit come in; the next review, its label and its layers go out.
 
 ``apply_edit`` is pure, and ``EditLog`` keeps the tree of edits that undo and redo move in.
+``doubts_of`` lists what the editor is to be asked about, ``role_edit`` makes the edit of a role,
+``taught`` says what decisions on facts teach of names.
 ``doubts_of`` lists what the editor is to be asked about, ``role_edit`` makes the edit of a role.
+``states`` lists the log as a history, ``compare`` tells how one state became another.
 An edit that does not fit raises ``EditError``, which is never the editor's doing.
 """
 
 from desktop.model import LogEntry
 from desktop.review.apply import apply_edit, edit_label, empty_review
+from desktop.review.comparison import BREAK, ComparedPassage, Comparison, Fate, compare
 from desktop.review.doubts import Doubt, DoubtKind, doubts_of
 from desktop.review.errors import EditError
 from desktop.review.judge import judge
 from desktop.review.log import EditLog
+from desktop.review.pieces import Piece, PieceState
+from desktop.review.teaching import taught
+from desktop.review.timeline import Lanes, State, states
 from desktop.review.titles import role_edit
 
 __all__ = [
+    "BREAK",
+    "ComparedPassage",
+    "Comparison",
     "Doubt",
     "DoubtKind",
     "EditError",
     "EditLog",
+    "Fate",
+    "Lanes",
     "LogEntry",
+    "Piece",
+    "PieceState",
+    "State",
     "apply_edit",
+    "compare",
     "doubts_of",
     "edit_label",
     "empty_review",
     "judge",
     "role_edit",
+    "states",
+    "taught",
 ]

@@ -10,6 +10,8 @@ from desktop.model import (
     AcceptFinding,
     AddFact,
     AddSource,
+    AssignPage,
+    AttachPicture,
     ChangeFact,
     ChangeText,
     ConfirmFact,
@@ -19,26 +21,32 @@ from desktop.model import (
     InsertPassage,
     Issue,
     JoinPassages,
+    MarkProofread,
     MergeArticles,
     MoveArticle,
     MoveArticleBoundary,
     MovePassage,
+    NameState,
     NewArticle,
     ReadAgain,
     RejectFact,
     RestoreFact,
     RestoreFinding,
+    ReturnTo,
     Review,
     SetArticleKind,
     SetArticleState,
+    SetColumns,
     SetKind,
     SetMasthead,
+    SignOff,
     SplitArticle,
     SplitPassage,
     Together,
+    WithdrawSignOff,
 )
 from desktop.model.issue import ArticleState
-from desktop.review import articles, confirming, facts, findings, masthead, passages, sources, words
+from desktop.review import articles, confirming, facts, findings, masthead, passages, signing, sources, words
 from desktop.review.errors import EditError
 
 Label = str | Callable[[Any], str]
@@ -91,6 +99,15 @@ def _together(review: Review, edit: Together, entry: str) -> Review:
     return review
 
 
+def _unchanged(review: Review, _edit: Edit) -> Review:
+    """Return the review: a name changes nothing, and the log itself goes where the edit returns to."""
+    return review
+
+
+def _naming(edit: NameState) -> str:
+    return f"命名“{edit.name}”" if edit.name else "去掉名字"
+
+
 def _step(edit: Edit) -> Step:
     try:
         return STEPS[type(edit)]
@@ -115,6 +132,16 @@ STEPS: dict[type[Edit], Step] = {
     NewArticle: Step("新建文章", articles.new_article, makes_ids=True),
     SetArticleKind: Step("改体裁", articles.set_article_kind),
     SetArticleState: Step(lambda edit: _STATE_LABELS[edit.state], articles.set_article_state),
+    AssignPage: Step(
+        lambda edit: f"排到第 {edit.page} 版" if edit.page else "随上一篇排", articles.assign_page
+    ),
+    SetColumns: Step(
+        lambda edit: f"排 {edit.columns} 栏" if edit.columns else "栏数自动", articles.set_columns
+    ),
+    AttachPicture: Step(lambda edit: "补图" if edit.picture else "撤下图片", passages.attach_picture),
+    MarkProofread: Step(lambda edit: "标为已校" if edit.done else "退回待编", signing.mark_proofread),
+    SignOff: Step("签发定稿", signing.sign_off, makes_ids=True),
+    WithdrawSignOff: Step("撤回签发", signing.withdraw_sign_off),
     SetMasthead: Step("改报头", masthead.set_masthead),
     ConfirmFact: Step("确认", facts.confirm_facts),
     RejectFact: Step("否定", facts.reject_facts),
@@ -124,5 +151,7 @@ STEPS: dict[type[Edit], Step] = {
     AcceptFinding: Step("采纳", findings.accept_finding),
     DismissFinding: Step("忽略", findings.dismiss_finding),
     RestoreFinding: Step("恢复提示", findings.restore_finding),
+    ReturnTo: Step(lambda edit: f"恢复到“{edit.label}”", _unchanged),
+    NameState: Step(_naming, _unchanged),
     Together: Step(lambda edit: edit.label, _together, makes_ids=True),
 }

@@ -8,6 +8,7 @@ from desktop.model import (
     TITLE_KINDS,
     Article,
     ArticleKind,
+    AssignPage,
     Issue,
     MergeArticles,
     MoveArticle,
@@ -18,6 +19,7 @@ from desktop.model import (
     Review,
     SetArticleKind,
     SetArticleState,
+    SetColumns,
     SplitArticle,
 )
 from desktop.review.errors import EditError
@@ -34,6 +36,9 @@ from desktop.review.places import (
     with_article,
     with_passages,
 )
+
+MOST_PAGES = 64
+MOST_COLUMNS = 6
 
 _HEADS = TITLE_KINDS | {PassageKind.SECTION}
 
@@ -128,6 +133,25 @@ def set_article_state(review: Review, edit: SetArticleState) -> Review:
     """Print an article, leave it out or hold it over; its text stays in the issue."""
     article = replace(find_article(review.issue, edit.article), state=edit.state)
     return replace(review, issue=with_article(review.issue, article))
+
+
+def assign_page(review: Review, edit: AssignPage) -> Review:
+    """Put an article on a page, or let it follow the one before it."""
+    _check_range(edit.page, MOST_PAGES)
+    article = replace(find_article(review.issue, edit.article), page=edit.page)
+    return replace(review, issue=with_article(review.issue, article))
+
+
+def set_columns(review: Review, edit: SetColumns) -> Review:
+    """Say in how many columns an article's text runs."""
+    _check_range(edit.columns, MOST_COLUMNS)
+    article = replace(find_article(review.issue, edit.article), columns=edit.columns)
+    return replace(review, issue=with_article(review.issue, article))
+
+
+def _check_range(number: int | None, highest: int) -> None:
+    if number is not None and not 1 <= number <= highest:
+        raise EditError(f"{number} is not between 1 and {highest}")
 
 
 def _with_headline(passages: tuple[Passage, ...]) -> tuple[Passage, ...]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from desktop.model import Article, ArticleState, Issue, Passage, Reading, SourceSpan, Span
+from desktop.model import Article, Issue, Passage, Reading, SourceSpan, Span
 from desktop.review.decisions import Binding, Move
 from desktop.review.words import replaced
 
@@ -39,15 +39,14 @@ def words_carried(old: Issue, reading: Reading, source: int) -> Reading:
 
 
 def states_carried(old: Issue, reading: Reading) -> Reading:
-    """Return the reading, its articles left out or held over where their first words were so."""
-    states = {
-        character: article.state
+    """Return the reading, its articles printed, or not, and placed as the one of their first words was."""
+    owners = {
+        character: article
         for article in old.articles
-        if article.state is not ArticleState.PRINTED
         for passage in article.passages
         for character in _characters((*passage.pieces, *passage.left_out))
     }
-    articles = (replace(article, state=_state(article, states)) for article in reading.articles)
+    articles = (_as_before(article, owners) for article in reading.articles)
     return replace(reading, articles=tuple(articles))
 
 
@@ -135,7 +134,8 @@ def _characters(spans: Iterable[SourceSpan]) -> Iterator[Character]:
     return ((span.source, at) for span in spans for at in range(span.start, span.end))
 
 
-def _state(article: Article, states: Mapping[Character, ArticleState]) -> ArticleState:
+def _as_before(article: Article, owners: Mapping[Character, Article]) -> Article:
     pieces = (piece for passage in article.passages for piece in passage.pieces)
     first = next(_characters(pieces), None)
-    return article.state if first is None else states.get(first, article.state)
+    old = owners.get(first) if first else None
+    return replace(article, state=old.state, page=old.page, columns=old.columns) if old else article

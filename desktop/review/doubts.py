@@ -22,6 +22,7 @@ from desktop.model import (
     Together,
 )
 from desktop.review.titles import role_edit
+from desktop.text.remembered import Remembered
 
 _HEADS = TITLE_KINDS | {PassageKind.SECTION}
 _OPENERS = _HEADS - {PassageKind.DECK}
@@ -62,15 +63,28 @@ Asked = tuple[DoubtKind, Edit | None]
 """What is asked about a role, and the edit of the other reading."""
 
 
-def doubts_of(issue: Issue) -> Iterator[Doubt]:
-    """Yield what the reading of an issue is unsure of, in reading order."""
-    for passage in issue.front:
-        yield from _passage_doubts(passage, "", _inside(passage, None, None), None)
-    for before, article in zip((None, *issue.articles), issue.articles, strict=False):
-        yield from _article_doubts(article, before)
+def doubts_of(issue: Issue) -> tuple[Doubt, ...]:
+    """Return what the reading of an issue is unsure of, in reading order."""
+    (found,) = _of_issue.each([(issue,)])
+    return found
 
 
-def _article_doubts(article: Article, before: Article | None) -> Iterator[Doubt]:
+def _doubts_of(issue: Issue) -> tuple[Doubt, ...]:
+    front = (_passage_doubts(passage, "", _inside(passage, None, None), None) for passage in issue.front)
+    before = (None, *(article.id for article in issue.articles))
+    articles = _of_articles.each(zip(issue.articles, before, strict=False))
+    return tuple(doubt for doubts in (*front, *articles) for doubt in doubts)
+
+
+def _article_doubts(article: Article, before: str | None) -> tuple[Doubt, ...]:
+    return tuple(_doubts_in(article, before))
+
+
+_of_issue = Remembered(_doubts_of)
+_of_articles = Remembered(_article_doubts)
+
+
+def _doubts_in(article: Article, before: str | None) -> Iterator[Doubt]:
     above: Passage | None = None
     text: Passage | None = None
     for passage in article.passages:
@@ -102,11 +116,11 @@ def _text_above(text: Passage | None, passage: Passage) -> Passage | None:
     return text if passage.kind in _BETWEEN else None
 
 
-def _at_border(passage: Passage, before: Article, article: Article) -> Asked:
+def _at_border(passage: Passage, before: str, article: Article) -> Asked:
     """Return what is in doubt of the first passage of an article that stands behind another."""
     if passage.rival in _HEADS | {PassageKind.FURNITURE} or passage.kind is PassageKind.FURNITURE:
         return DoubtKind.ROLE, _with_rival(passage, article)
-    merged = MergeArticles(before.id, article.id)
+    merged = MergeArticles(before, article.id)
     if passage.rival is None:
         return DoubtKind.BORDER, merged
     return DoubtKind.BORDER, Together("并入上一篇", (merged, SetKind(passage.id, passage.rival)))

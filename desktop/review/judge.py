@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Container, Iterable
 from dataclasses import replace
+from itertools import chain, groupby
 
 from desktop.model import (
     Fact,
@@ -23,6 +24,7 @@ from desktop.model import (
 )
 from desktop.review.findings import OF_ISSUE
 from desktop.review.passages import BY_EDITOR
+from desktop.text.remembered import Remembered
 
 SURE = 0.6
 """From this confidence on a fact is 待核; below it, 存疑."""
@@ -42,7 +44,7 @@ _VALUE_IS_TEXT = frozenset(
 )
 
 
-def judge(review: Review, facts: Iterable[Fact], findings: Iterable[Finding]) -> Layers:
+def judge(review: Review, facts: Collection[Fact], findings: Iterable[Finding]) -> Layers:
     """Return facts and findings in reading order, each with its state.
 
     A fact that was decided on stands there even where it is no longer proposed; one whose
@@ -59,16 +61,25 @@ def judge(review: Review, facts: Iterable[Fact], findings: Iterable[Finding]) ->
     return Layers(tuple(judged), tuple(found))
 
 
-def _judged(review: Review, facts: Iterable[Fact]) -> list[JudgedFact]:
+def _judged(review: Review, facts: Collection[Fact]) -> list[JudgedFact]:
     living = {decision.fact: decision for decision in review.fact_decisions if not decision.orphaned}
-    proposed = {fact.ref: fact for fact in facts}
-    judged = [_with_verdict(fact, living.get(ref)) for ref, fact in proposed.items()]
-    for decision in review.fact_decisions:
-        if decision.orphaned:
-            judged.append(JudgedFact(_decided_fact(decision), FactState.ORPHANED))
-        elif decision.fact not in proposed:
-            judged.append(_with_verdict(_decided_fact(decision), decision))
-    return judged
+    touched = {ref.passage for ref in living}
+    # To name a fact takes time, and most passages have nothing decided in them.
+    proposed = {fact.ref: fact for fact in facts if fact.passage in touched}
+    plain = groupby((fact for fact in facts if fact.passage not in touched), key=lambda fact: fact.passage)
+    decided = _decided.each((fact, living.get(ref)) for ref, fact in proposed.items())
+    proposals = chain.from_iterable(_plain.each(tuple(group) for _, group in plain))
+    return [*proposals, *decided, *_without_proposal(review, proposed)]
+
+
+def _without_proposal(review: Review, proposed: Container[FactRef]) -> list[JudgedFact]:
+    """Return what was decided on facts that are not proposed, or whose words are gone."""
+    gone = (one for one in review.fact_decisions if one.orphaned)
+    living = (one for one in review.fact_decisions if not one.orphaned and one.fact not in proposed)
+    return [
+        *(JudgedFact(_decided_fact(one), FactState.ORPHANED) for one in gone),
+        *(_with_verdict(_decided_fact(one), one) for one in living),
+    ]
 
 
 def _with_verdict(fact: Fact, decision: FactDecision | None) -> JudgedFact:
@@ -106,4 +117,13 @@ def _found(review: Review, findings: Iterable[Finding]) -> list[JudgedFinding]:
         for decision in review.finding_decisions
         if not decision.orphaned
     }
-    return [JudgedFinding(finding, verdicts.get(finding.ref, FindingState.OPEN)) for finding in findings]
+    return _findings.each((finding, verdicts.get(finding.ref, FindingState.OPEN)) for finding in findings)
+
+
+def _without_verdicts(*facts: Fact) -> tuple[JudgedFact, ...]:
+    return tuple(_with_verdict(fact, None) for fact in facts)
+
+
+_plain = Remembered(_without_verdicts)
+_decided = Remembered(_with_verdict)
+_findings = Remembered(JudgedFinding)

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 from desktop.model import Edit, LogEntry, Review, StoredLog
-from desktop.review.apply import apply_edit, edit_label, empty_review
+from desktop.review.apply import apply_edit, edit_label
 from desktop.review.errors import EditError
+from desktop.review.known_reviews import KnownReviews
 
 
 def now() -> str:
@@ -28,9 +29,9 @@ class EditLog:
     ) -> None:
         stored = stored or StoredLog()
         self._entries = {entry.id: entry for entry in stored.entries}
-        # Reviews share all that an edit leaves alone, so one is kept for every entry seen.
-        self._reviews: dict[str | None, Review] = {None: empty_review()}
-        self._reviews.update(stored.snapshots.items())
+        # A log that was rescued may have lost entries in between; an id is never used again.
+        self._last = max((int(entry) for entry in self._entries), default=0)
+        self._reviews = KnownReviews(stored.snapshots)
         self._clock = clock
         self._tip = stored.tip
         self.author = author
@@ -46,6 +47,11 @@ class EditLog:
     def review(self) -> Review:
         """The review at the head."""
         return self.review_at(self.head)
+
+    @property
+    def tip(self) -> str | None:
+        """The end of the branch that redo goes along, None in an empty log."""
+        return self._tip
 
     @property
     def entry_to_undo(self) -> LogEntry | None:
@@ -73,9 +79,10 @@ class EditLog:
         Raises:
             EditError: where the edit does not fit; the log stays as it was
         """
-        entry = LogEntry(str(len(self._entries) + 1), self.head, edit, self._clock(), self.author)
-        self._reviews[entry.id] = apply_edit(self.review, edit, entry.id)
+        entry = LogEntry(str(self._last + 1), self.head, edit, self._clock(), self.author)
+        self._reviews.keep(entry.id, apply_edit(self.review_at(entry.basis), edit, entry.id))
         self._entries[entry.id] = entry
+        self._last += 1
         self.head = self._tip = entry.id
         return entry
 
@@ -121,10 +128,12 @@ class EditLog:
         at = entry
         while at not in self._reviews:
             missing.append(self._entry(at))
-            at = missing[-1].parent
+            at = missing[-1].basis
+        review = self._reviews[at]
         for step in reversed(missing):
-            self._reviews[step.id] = apply_edit(self._reviews[step.parent], step.edit, step.id)
-        return self._reviews[entry]
+            review = apply_edit(review, step.edit, step.id)
+            self._reviews.keep(step.id, review)
+        return review
 
     def stored(self) -> StoredLog:
         """Return the log as it is kept, without snapshots."""

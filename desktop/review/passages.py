@@ -8,6 +8,7 @@ from desktop.model import (
     TITLE_KINDS,
     Article,
     ArticleKind,
+    AttachPicture,
     InsertPassage,
     Issue,
     JoinPassages,
@@ -89,8 +90,17 @@ def move_passage(review: Review, edit: MovePassage) -> Review:
 
 def insert_passage(review: Review, edit: InsertPassage, entry: str) -> Review:
     """Write a new passage; an empty text gives one without runs, such as a picture slot."""
-    passage = written(f"{entry}.0", edit.kind, edit.text)
+    passage = replace(written(f"{entry}.0", edit.kind, edit.text), picture=edit.picture)
     return replace(review, issue=put_in(review.issue, passage, edit.article, edit.before))
+
+
+def attach_picture(review: Review, edit: AttachPicture) -> Review:
+    """Put a picture into its slot, or empty it."""
+    passage = find_passage(review.issue, edit.passage)
+    if passage.kind is not PassageKind.PICTURE:
+        raise EditError(f"{passage.id} is no picture slot")
+    filled = replace(decided(passage), picture=edit.picture)
+    return replace(review, issue=with_passage(review.issue, edit.passage, filled))
 
 
 def decided(passage: Passage, kind: PassageKind | None = None) -> Passage:

@@ -12,14 +12,17 @@ T = TypeVar("T", str, int, bool, tuple[str, ...])
 class Option(Generic[T]):
     """One option; a control that offers it takes its name and its choices from here.
 
-    ``key`` never changes once it was released. ``choices`` lists the values that are taken
-    with their labels (none: all of the default's type), ``lowest`` and ``highest`` bound a
-    number. What is only ``remembered`` is offered nowhere and has no title.
+    ``key`` never changes once it was released. ``help`` says in a sentence what the option
+    does. ``choices`` lists the values that are taken with their labels (none: all of the
+    default's type), ``lowest`` and ``highest`` bound a number, which counts in ``unit``. What
+    is only ``remembered`` is offered nowhere and has no title.
     """
 
     key: str
     default: T
     title: str = ""
+    help: str = ""
+    unit: str = ""
     choices: tuple[tuple[T, str], ...] = ()
     lowest: int | None = None
     highest: int | None = None
@@ -45,19 +48,42 @@ APPEARANCE = Option(
     "appearance",
     "system",
     "外观",
+    "窗口用浅色还是深色。",
     choices=(("system", "跟随系统"), ("light", "浅色"), ("dark", "深色")),
 )
-ZOOM = Option("zoom", 100, "正文大小", lowest=70, highest=200)
+ZOOM = Option("zoom", 100, "正文大小", "中间正文的字有多大，窗口别处不变。", "%", lowest=70, highest=200)
 SHEET = Option(
     "sheet",
     "tabloid",
-    "纸张",
+    "版面稿纸张",
+    "排版面和导出版面稿用的纸。",
     choices=(("tabloid", "四开一版"), ("a3", "A3 竖版"), ("a4", "A4 竖版"), ("octavo", "八开一版")),
 )
+
+AUTHOR = Option("author", "", "编者姓名", "这台电脑上的改动记在谁名下。")
 
 WINDOW = Option("window", "", remembered=True)
 PANES = Option("panes", "", remembered=True)
 LAST_FOLDER = Option("last_folder", "", remembered=True)
 RECENT_COMMANDS = Option("recent_commands", (), remembered=True)
+EXPORT_LAYOUTS = Option("export_layouts", ("page",), remembered=True)
+EXPORT_NAME = Option("export_name", "{报名} {期号} {版式}", remembered=True)
+EXPORT_PDF = Option("export_pdf", False, remembered=True)
+LAST_PLACES = Option("last_places", (), remembered=True)
+REVIEWERS = Option("reviewers", (), remembered=True)
 
-OPTIONS = (APPEARANCE, ZOOM, SHEET, WINDOW, PANES, LAST_FOLDER, RECENT_COMMANDS)
+OPTIONS = (
+    APPEARANCE,
+    ZOOM,
+    SHEET,
+    AUTHOR,
+    REVIEWERS,
+    WINDOW,
+    PANES,
+    LAST_FOLDER,
+    LAST_PLACES,
+    RECENT_COMMANDS,
+    EXPORT_LAYOUTS,
+    EXPORT_NAME,
+    EXPORT_PDF,
+)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -60,15 +61,17 @@ def _file_of(option: Option[Any]) -> str:
 
 
 def _read(path: Path) -> dict[str, Any]:
-    if not path.exists():
-        return {}
+    """Return what a file holds; one that cannot be read must never stand in the way of a start."""
     try:
-        values = json.loads(path.read_text(encoding="utf-8"))
-    except ValueError:
+        values = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+    except (ValueError, RecursionError):
         values = None
+    except OSError:
+        return {}
     if isinstance(values, dict):
         return values
-    path.replace(path.with_name(f"{path.name}.damaged"))
+    with suppress(OSError):
+        path.replace(path.with_name(f"{path.name}.damaged"))
     return {}
 
 

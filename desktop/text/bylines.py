@@ -9,7 +9,27 @@ from desktop.text.signatures import Signature, read_signature
 from desktop.text.signing_words import Kind
 
 _NOBODY = frozenset(
-    ("本报", "来源", "综合", "社区", "街道", "居民", "小区", "工会", "党群", "党团", "园区", "街镇", "网络")
+    [
+        "本报",
+        "来源",
+        "综合",
+        "社区",
+        "街道",
+        "居民",
+        "读者",
+        "小区",
+        "工会",
+        "妇联",
+        "残联",
+        "侨联",
+        "文联",
+        "团委",
+        "党群",
+        "党团",
+        "园区",
+        "街镇",
+        "网络",
+    ]
 )
 _SURNAMED = 0.5
 _SIGNING = frozenset({Kind.WRITER, Kind.PICTURE, Kind.BOX})

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
-from math import log
+from math import inf, log
 from pathlib import Path
 from typing import Any, cast
 
@@ -18,6 +18,7 @@ import platformdirs
 from desktop.text.word_table import CLASS_BITS, WordTable, read_copy, table_of, write_copy
 
 _CLASS = (1 << CLASS_BITS) - 1
+_NO_WORDS: dict[str, int] = {}
 
 WordEnds = dict[int, list[int]]
 Route = dict[int, tuple[float, int]]
@@ -88,7 +89,9 @@ def _word_ends(table: WordTable, sentence: str) -> WordEnds:
 
 
 def _ends_from(table: WordTable, sentence: str, start: int) -> list[int]:
-    shelf = table.shelves.get(sentence[start], {})
+    shelf = table.shelves.get(sentence[start])
+    if shelf is None:
+        return [start]
     ends = []
     for last in range(start, len(sentence)):
         number = shelf.get(sentence[start : last + 1])
@@ -100,19 +103,20 @@ def _ends_from(table: WordTable, sentence: str, start: int) -> list[int]:
 
 
 def _fill_route(table: WordTable, log_total: float, sentence: str, ends: WordEnds, route: Route) -> None:
-    """Fill in, from each place on, the weight of the likeliest words and where the first of them ends."""
+    """Fill in, from each place on, the weight of the likeliest words and where the first of them ends.
+
+    Of words that weigh the same the longest is taken, as jieba does.
+    """
     route[len(sentence)] = (0, 0)
     for start in range(len(sentence) - 1, -1, -1):
-        shelf = table.shelves.get(sentence[start], {})
-        route[start] = max(
-            (
-                log(shelf.get(sentence[start : last + 1], 0) >> CLASS_BITS or 1)
-                - log_total
-                + route[last + 1][0],
-                last,
-            )
-            for last in ends[start]
-        )
+        shelf = table.shelves.get(sentence[start], _NO_WORDS)
+        best, chosen = -inf, start
+        for last in ends[start]:
+            number = shelf.get(sentence[start : last + 1], 0) >> CLASS_BITS
+            weight = (log(number) if number else 0.0) - log_total + route[last + 1][0]
+            if weight >= best:
+                best, chosen = weight, last
+        route[start] = (best, chosen)
 
 
 def _jieba() -> Any:

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from desktop.model import ArticleKind, ArticleState, FactKind, FactState, FindingState, PassageKind, Severity
+from desktop.model import (
+    ArticleKind,
+    ArticleState,
+    FactKind,
+    FactState,
+    FindingState,
+    PassageKind,
+    Reviewer,
+    Severity,
+    Stage,
+)
+from desktop.model.amendment import Concern
 
 # The letter stands on the role's chip, the name in menus and messages.
 PASSAGE_KINDS: dict[PassageKind, tuple[str, str]] = {
@@ -39,6 +50,30 @@ ARTICLE_STATES: dict[ArticleState, str] = {
     ArticleState.PRINTED: "刊用",
     ArticleState.LEFT_OUT: "不用",
     ArticleState.HELD_OVER: "留用",
+}
+
+STAGES: dict[Stage, str] = {
+    Stage.TO_EDIT: "待编",
+    Stage.PROOFREAD: "已校",
+    Stage.SIGNED: "已签",
+}
+
+REVIEWERS: dict[Reviewer, str] = {
+    Reviewer.FIRST: "初审",
+    Reviewer.SECOND: "复审",
+    Reviewer.FINAL: "终审",
+}
+
+CONCERNS: dict[Concern, str] = {
+    Concern.NAME: "人名",
+    Concern.POST: "职务",
+    Concern.ORGANIZATION: "单位",
+    Concern.DATE: "日期",
+    Concern.QUANTITY: "数字",
+    Concern.MASTHEAD: "报头",
+    Concern.WORDS: "文字",
+    Concern.ROLE: "角色",
+    Concern.USE: "刊用",
 }
 
 FACT_KINDS: dict[FactKind, str] = {

@@ -12,10 +12,15 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from desktop.ui.actions import ACTIONS, Action, Menu, Need
 from desktop.ui.theme import Theme
 
+_PORTABLE = QKeySequence.SequenceFormat.PortableText
 Handlers = Mapping[str, Callable[[], None]]
 
 # macOS guesses these from English words; ours are Chinese.
-_MENU_ROLES = {"about": QAction.MenuRole.AboutRole, "quit": QAction.MenuRole.QuitRole}
+_MENU_ROLES = {
+    "about": QAction.MenuRole.AboutRole,
+    "preferences": QAction.MenuRole.PreferencesRole,
+    "quit": QAction.MenuRole.QuitRole,
+}
 
 
 class ActionSet(QObject):
@@ -54,13 +59,13 @@ class ActionSet(QObject):
         menu.addAction(self.by_id[action.id])
 
     def _made(self, action: Action, handler: Callable[[], None]) -> QAction:
-        made = QAction(action.text, self)
-        keys = shortcut(action)
-        if keys:
-            made.setShortcut(QKeySequence.fromString(keys, QKeySequence.SequenceFormat.PortableText))
+        # Keys that the text takes itself are no shortcuts, but the menu shows them all the same.
+        own = "" if shortcut(action) else shown_keys(action)
+        made = QAction(f"{action.text}\t{own}" if own else action.text, self)
+        made.setShortcuts(QKeySequence.listFromString(shortcut(action), _PORTABLE))
         words = action.text.removesuffix("…")
         made.setIconText(words)
-        made.setToolTip(f"{words}（{shown_keys(action)}）" if keys else words)
+        made.setToolTip(f"{words}（{shown_keys(action)}）")
         made.setCheckable(action.checkable)
         made.setMenuRole(_MENU_ROLES.get(action.id, QAction.MenuRole.NoRole))
         made.triggered.connect(lambda _checked=False: handler())
@@ -73,11 +78,11 @@ class ActionSet(QObject):
 
 
 def shortcut(action: Action) -> str:
-    """Return the action's keys on this system, in Qt's portable notation."""
+    """Return the action's keys on this system, in Qt's portable notation; several are parted by ``; ``."""
     return action.mac or action.keys if sys.platform == "darwin" else action.keys
 
 
 def shown_keys(action: Action) -> str:
-    """Return the action's keys as this system writes them; empty where it has none."""
-    keys = QKeySequence.fromString(shortcut(action), QKeySequence.SequenceFormat.PortableText)
-    return keys.toString(QKeySequence.SequenceFormat.NativeText)
+    """Return the keys to be shown for an action, as this system writes them."""
+    first, _, _ = (shortcut(action) or action.review or action.typed).partition("; ")
+    return QKeySequence.fromString(first, _PORTABLE).toString(QKeySequence.SequenceFormat.NativeText)

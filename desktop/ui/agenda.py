@@ -5,8 +5,10 @@ The structure comes first, for everything else stands on it; facts of one thing 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from desktop.model import (
     FactKind,
@@ -15,9 +17,11 @@ from desktop.model import (
     JudgedFact,
     JudgedFinding,
     Layers,
+    Passage,
     Span,
 )
 from desktop.review import doubts_of
+from desktop.text.remembered import Remembered
 from desktop.ui.items import OPEN_STATES, DoubtItem, FactItem, FindingItem, Item, Place, fact_item
 from desktop.ui.selection import Selection
 
@@ -25,30 +29,32 @@ GATHERED = frozenset({FactKind.PERSON, FactKind.ORGANIZATION, FactKind.PLACE, Fa
 """Kinds whose mentions with one value in one article are one item: one decision settles them all."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Agenda:
     """Everything to decide, in reading order; ``order`` numbers the passages."""
 
     items: tuple[Item, ...] = ()
     order: dict[str, int] | None = None
 
-    @property
+    @cached_property
     def doubts(self) -> tuple[DoubtItem, ...]:
         """What the reading is unsure of, in reading order."""
         return tuple(item for item in self.items if isinstance(item, DoubtItem))
 
-    @property
+    @cached_property
     def facts(self) -> tuple[FactItem, ...]:
         """The facts, in reading order."""
         return tuple(item for item in self.items if isinstance(item, FactItem))
 
-    @property
+    @cached_property
     def findings(self) -> tuple[FindingItem, ...]:
         """The findings, in reading order."""
         return tuple(item for item in self.items if isinstance(item, FindingItem))
 
     def current(self, selection: Selection) -> Item | None:
         """Return the item that the selection stands on, or None."""
+        if selection.is_plain:
+            return None
         return next((item for item in self.items if item.holds(selection)), None)
 
     def place_of(self, selection: Selection) -> Place:
@@ -92,9 +98,54 @@ def agenda(issue: Issue, layers: Layers) -> Agenda:
     order = {passage.id: number for number, passage in enumerate(issue.passages())}
     homes = {passage.id: article.id for article in issue.articles for passage in article.passages}
     items: list[Item] = list(_doubt_items(issue, order))
-    items.extend(_fact_items(layers.facts, order, homes))
-    items.extend(_finding_items(layers.findings, order, homes))
+    for found in _of_articles.each(_parted(issue, layers, order, homes)):
+        items.extend(found)
     return Agenda(tuple(sorted(items, key=lambda item: item.place)), order)
+
+
+def _parted(
+    issue: Issue, layers: Layers, order: dict[str, int], homes: dict[str, str]
+) -> Iterator[tuple[object, ...]]:
+    """Yield for each article, and for what stands in none, where it begins and what was judged in it."""
+    judged: defaultdict[str, list[JudgedFact | JudgedFinding]] = defaultdict(list)
+    for fact in layers.facts:
+        judged[homes.get(fact.fact.passage, "")].append(fact)
+    for finding in layers.findings:
+        judged[homes.get(finding.finding.passage, "")].append(finding)
+    for article in issue.articles:
+        if found := judged.pop(article.id, None):
+            yield (article.id, article.passages, order[article.passages[0].id], len(order), *found)
+    for home, found in judged.items():
+        yield (home, issue.front, 0, len(order), *found)
+
+
+def _items(
+    home: str,
+    passages: tuple[Passage, ...],
+    first: int,
+    count: int,
+    *judged: JudgedFact | JudgedFinding,
+) -> tuple[Item, ...]:
+    """Return the items of one article, the number of whose first passage is ``first`` of ``count``."""
+    numbers = {passage.id: number for number, passage in enumerate(passages, first)}
+    facts = (one for one in judged if isinstance(one, JudgedFact))
+    findings = (one for one in judged if isinstance(one, JudgedFinding))
+    places = _Places(numbers, count)
+    return (*_fact_items(home, facts, places), *_finding_items(home, findings, places))
+
+
+_of_articles = Remembered(_items)
+
+
+@dataclass(frozen=True, slots=True)
+class _Places:
+    """Numbers of passages; what stands in none comes last."""
+
+    numbers: Mapping[str, int]
+    count: int
+
+    def of(self, passage: str, span: Span) -> Place:
+        return self.numbers.get(passage, self.count), span.start
 
 
 def _doubt_items(issue: Issue, order: dict[str, int]) -> Iterator[DoubtItem]:
@@ -103,40 +154,30 @@ def _doubt_items(issue: Issue, order: dict[str, int]) -> Iterator[DoubtItem]:
         yield DoubtItem(doubt, (order[doubt.ref.passage], -1 if seam is None else seam))
 
 
-def _fact_items(
-    facts: Iterable[JudgedFact], order: dict[str, int], homes: dict[str, str]
-) -> Iterator[FactItem]:
+def _fact_items(home: str, facts: Iterable[JudgedFact], places: _Places) -> Iterator[FactItem]:
     gathered: dict[tuple[object, ...], list[JudgedFact]] = {}
     for judged in facts:
-        gathered.setdefault(_identity(judged, homes), []).append(judged)
+        gathered.setdefault(_identity(judged), []).append(judged)
     for mentions in gathered.values():
-        yield fact_item(
-            homes.get(mentions[0].fact.passage, ""), tuple(mentions), _first_place(mentions, order)
-        )
+        yield fact_item(home, tuple(mentions), _first_place(mentions, places))
 
 
-def _identity(judged: JudgedFact, homes: dict[str, str]) -> tuple[object, ...]:
+def _identity(judged: JudgedFact) -> tuple[object, ...]:
     fact = judged.fact
     if fact.kind not in GATHERED or judged.state is FactState.ORPHANED:
         return (fact.ref, judged.state is FactState.ORPHANED)
     # A mention that was said to be no such fact stands by itself, as it no longer belongs to the others.
     rejected = judged.state is FactState.REJECTED
-    return (fact.kind, homes.get(fact.passage), fact.value or fact.text, rejected)
+    named = fact.attrs.get("namesake")
+    return (fact.kind, fact.value or fact.text, named, rejected)
 
 
-def _first_place(mentions: list[JudgedFact], order: dict[str, int]) -> Place:
+def _first_place(mentions: list[JudgedFact], places: _Places) -> Place:
     waiting = next((mention for mention in mentions if mention.state in OPEN_STATES), mentions[0])
-    return _place(waiting.fact.passage, waiting.fact.span, order)
+    return places.of(waiting.fact.passage, waiting.fact.span)
 
 
-def _finding_items(
-    findings: Iterable[JudgedFinding], order: dict[str, int], homes: dict[str, str]
-) -> Iterator[FindingItem]:
+def _finding_items(home: str, findings: Iterable[JudgedFinding], places: _Places) -> Iterator[FindingItem]:
     for judged in findings:
         finding = judged.finding
-        place = _place(finding.passage, finding.span, order)
-        yield FindingItem(homes.get(finding.passage, ""), judged, place)
-
-
-def _place(passage: str, span: Span, order: dict[str, int]) -> Place:
-    return order.get(passage, len(order)), span.start
+        yield FindingItem(home, judged, places.of(finding.passage, finding.span))

@@ -12,13 +12,20 @@ from desktop.ui.review_bar import ReviewBar
 
 _OUTLINE = (264, 224)
 _INSPECTOR = (344, 304)
+_LEAST_TEXT = 560
+_LEAST_SOURCE = 300
+_SOURCE_SHARE = 0.42
 
 
 class Body(QWidget):
     """Three panes side by side; in a narrow window the side panes float over the text.
 
     Below 1200 px the inspector floats, below 1000 the outline too. A pane that floats is
-    shut until it is asked for.
+    shut until it is asked for. While the source stands beside the text, the inspector floats
+    over it.
+
+    Attributes:
+        has_source: whether the source stands beside the text
 
     Signals:
         placed: panes were opened, shut or moved
@@ -26,12 +33,16 @@ class Body(QWidget):
 
     placed = Signal()
 
-    def __init__(self, outline: QFrame, centre: QWidget, bar: ReviewBar, inspector: QFrame) -> None:
+    def __init__(
+        self, outline: QFrame, centre: QWidget, bar: ReviewBar, inspector: QFrame, source: QFrame
+    ) -> None:
         super().__init__()
         self.outline = outline
         self.inspector = inspector
+        self.source = source
+        self.has_source = False
         self.centre = _centre(centre, bar)
-        for pane in (self.centre, outline, inspector):
+        for pane in (self.centre, source, outline, inspector):
             pane.setParent(self)
         self._wanted = {"outline": True, "inspector": True}
         self._asked: set[str] = set()
@@ -61,6 +72,12 @@ class Body(QWidget):
             self._wanted[pane] = on
         self._place()
 
+    def show_source(self, *, on: bool) -> None:
+        """Put the source beside the text, or take it away."""
+        self.has_source = on
+        self._asked.clear()
+        self._place()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the panes anew."""
         super().resizeEvent(event)
@@ -68,16 +85,18 @@ class Body(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Return the least room the text needs."""
-        return QSize(560, 360)
+        return QSize(_LEAST_TEXT, 360)
 
     def _floats(self, pane: str) -> bool:
-        limit = tokens.OUTLINE_FLOATS_BELOW if pane == "outline" else tokens.INSPECTOR_FLOATS_BELOW
-        return self.width() < limit
+        if pane == "outline":
+            room = tokens.OUTLINE_FLOATS_BELOW + (_LEAST_SOURCE if self.has_source else 0)
+            return self.width() < room
+        return self.has_source or self.width() < tokens.INSPECTOR_FLOATS_BELOW
 
     def _place(self) -> None:
         slim = self.width() < tokens.SLIM_BELOW
         left = self._place_outline(_OUTLINE[slim])
-        right = self._place_inspector(_INSPECTOR[slim])
+        right = self._place_source(self.width() - left) + self._place_inspector(_INSPECTOR[slim])
         self.centre.setGeometry(left, 0, self.width() - left - right, self.height())
         self.placed.emit()
 
@@ -87,6 +106,13 @@ class Body(QWidget):
         self.outline.setGeometry(0, 0, width, self.height())
         self.outline.raise_()
         return width if self.is_open("outline") and not self._floats("outline") else 0
+
+    def _place_source(self, room: int) -> int:
+        """Place the source at the right of ``room`` and return how much of it it takes."""
+        self.source.setVisible(self.has_source)
+        width = max(_LEAST_SOURCE, min(round(_SOURCE_SHARE * room), room - _LEAST_TEXT))
+        self.source.setGeometry(self.width() - width, 0, width, self.height())
+        return width if self.has_source else 0
 
     def _place_inspector(self, width: int) -> int:
         self.inspector.setVisible(self.is_open("inspector"))

@@ -1,142 +1,205 @@
-"""The export dialog: which lay-out, on what paper, under what name, and what is still open."""
+"""The export dialog: which lay-outs, on what paper, under what names, and what is still open."""
 
 from __future__ import annotations
 
-from itertools import chain, count
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QButtonGroup,
+    QAbstractButton,
+    QCheckBox,
     QComboBox,
     QDialog,
     QFileDialog,
+    QGridLayout,
     QHBoxLayout,
-    QLabel,
+    QLineEdit,
     QVBoxLayout,
     QWidget,
 )
 
+from desktop.model import Issue, Layout, PagePlan
 from desktop.settings.options import SHEET
 from desktop.ui import tokens
+from desktop.ui.agenda import Agenda
 from desktop.ui.controls.buttons import push_button
-from desktop.ui.controls.labels import ElidedLabel, label, surface
+from desktop.ui.controls.labels import ElidedLabel, label
+from desktop.ui.export_order import ExportChoice, ExportFile, export_files
 from desktop.ui.layout_card import LayoutCard, LayoutChoice
+from desktop.ui.matters import matters_to, open_matters
+from desktop.ui.matters_box import MattersBox
+from desktop.ui.pages.sheets import Sheets, scrolled
 from desktop.ui.theme import Theme
+from desktop.ui.thumbnails import FindPicture, no_picture
+from desktop.workflow import NAME_FIELDS, has_office
 
 CHOICES = (
-    LayoutChoice("proof", "清样", "一栏，宽边，逐段编号，旁附事实与校对", "proof"),
-    LayoutChoice("page", "版面稿", "报头、通栏标题、分栏、图框", "page"),
-    LayoutChoice("manuscript", "通稿", "按公文格式，单篇或全部", "manuscript"),
+    LayoutChoice(Layout.PROOF, "清样", "一栏，宽边，逐段编号，旁附事实与校对", "proof"),
+    LayoutChoice(Layout.PAGE, "版面稿", "报头、通栏标题、分栏、图框", "page"),
+    LayoutChoice(Layout.MANUSCRIPT, "通稿", "按公文格式，单篇或全部", "manuscript"),
 )
+_PREVIEW = 420
+_NAME_TIP = f"可以用：{'、'.join(f'{{{field}}}' for field in NAME_FIELDS)}"
+
+
+@dataclass(frozen=True)
+class Exportable:
+    """What the dialog exports: the issue with what is open in it, and how its pages would look on a paper."""
+
+    issue: Issue
+    agenda: Agenda
+    plan_for: Callable[[str], PagePlan]
+    find_picture: FindPicture = no_picture
 
 
 class ExportDialog(QDialog):
-    """Asks for lay-out, paper and place; ``layout_name``, ``sheet`` and ``path`` hold the answer."""
+    """Asks for lay-outs, paper and names; ``choice``, ``files`` and ``reason`` hold the answer."""
 
     def __init__(
-        self, theme: Theme, target: Path, sheet: str, warning: str = "", parent: QWidget | None = None
+        self,
+        theme: Theme,
+        exportable: Exportable,
+        choice: ExportChoice,
+        folder: Path,
+        parent: QWidget | None = None,
     ) -> None:
-        """Offer to write beside ``target``, which names folder and issue without the lay-out."""
         super().__init__(parent)
         self._theme = theme
-        self._target = target
-        self._chosen_path: Path | None = None
+        self._exportable = exportable
+        self._folder = folder
+        self._plan = exportable.plan_for(choice.sheet)
         self.setWindowTitle("导出 Word")
-        self.choices = QButtonGroup(self)
-        self._file = ElidedLabel(theme, tokens.INTERFACE, "text2")
-        self.sheets = _sheet_box(sheet)
-        self._lay_out(warning)
-        self.choices.idToggled.connect(lambda _id, _on: self._show_choice())
-        self.choices.button(1).setChecked(True)
-        self.choices.button(1).setFocus()
-        self.setMinimumWidth(480)
+        self.cards = {card.name: LayoutCard(theme, card) for card in CHOICES}
+        self.sheets = _sheet_box(choice.sheet)
+        self.pdf = QCheckBox("同时做 PDF" if has_office() else "同时做 PDF（要装 LibreOffice）")
+        self.pattern = QLineEdit(choice.pattern)
+        self.preview = Sheets(theme)
+        self.matters = MattersBox(theme)
+        self._names = ElidedLabel(theme, tokens.NOTE, "text2")
+        self._export = push_button("导出", style="filled")
+        self._set_up(choice)
+        self._lay_out()
+        self._connect()
+        self._show_pages()
 
     @property
-    def layout_name(self) -> str:
-        """The name of the chosen lay-out."""
-        return CHOICES[self.choices.checkedId()].name
+    def choice(self) -> ExportChoice:
+        """What is chosen."""
+        layouts = tuple(Layout(name) for name, card in self.cards.items() if card.isChecked())
+        sheet = str(self.sheets.currentData())
+        return ExportChoice(layouts, sheet, self.pdf.isChecked(), self.pattern.text())
 
     @property
-    def sheet(self) -> str:
-        """The paper of the page lay-out, a choice of ``SHEET``."""
-        return str(self.sheets.currentData())
+    def files(self) -> tuple[ExportFile, ...]:
+        """The files that will be written."""
+        return export_files(self._exportable.issue, self.choice, self._folder)
 
     @property
-    def path(self) -> Path:
-        """Where the file goes."""
-        title = CHOICES[self.choices.checkedId()].title
-        return self._chosen_path or free_path(self._target.with_name(f"{self._target.name} {title}.docx"))
+    def can_export(self) -> bool:
+        """Whether a lay-out is chosen, and nothing grave is open without a reason."""
+        return bool(self.choice.layouts) and self.matters.is_settled
+
+    @property
+    def reason(self) -> str:
+        """Why it is exported although something grave is open; empty where nothing is."""
+        return self.matters.reason.text().strip() if self.matters.reason.isVisibleTo(self) else ""
+
+    def _set_up(self, choice: ExportChoice) -> None:
+        for name, card in self.cards.items():
+            card.setChecked(name in choice.layouts)
+        self.pdf.setChecked(choice.with_pdf and has_office())
+        self.pdf.setEnabled(has_office())
+        self.pattern.setAccessibleName("文件名")
+        self.pattern.setToolTip(_NAME_TIP)
+        self.preview.find_picture = self._exportable.find_picture
+
+    def _connect(self) -> None:
+        for card in self.cards.values():
+            card.toggled.connect(lambda _on: self._show_choice())
+        self.sheets.activated.connect(lambda _at: self._show_pages())
+        self.pattern.textChanged.connect(lambda _words: self._show_choice())
+        self.matters.changed.connect(self._allow)
+
+    def _show_pages(self) -> None:
+        self._plan = self._exportable.plan_for(str(self.sheets.currentData()))
+        self.preview.show_pages(self._plan.sketches)
+        self._show_choice()
 
     def _show_choice(self) -> None:
-        self._paper.setEnabled(self.layout_name == "page")
-        self._show_path()
+        layouts = self.choice.layouts
+        self._paper.setEnabled(Layout.PAGE in layouts)
+        self._view.setEnabled(Layout.PAGE in layouts)
+        matters = open_matters(self._exportable.issue, self._exportable.agenda, self._plan)
+        self.matters.show_matters(matters_to(layouts, matters))
+        files = self.files
+        self._names.setText("，".join(file.path.name for file in files) or "先选一种版式")
+        self._names.setToolTip("\n".join(str(file.path) for file in files))
+        self._allow()
 
-    def _show_path(self) -> None:
-        self._file.setText(self.path.name)
-        self._file.setToolTip(str(self.path))
+    def _allow(self) -> None:
+        self._export.setEnabled(self.can_export)
 
-    def _ask_path(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, "导出 Word", str(self.path), "Word 文件 (*.docx)")
+    def _ask_folder(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, "放到哪个文件夹", str(self._folder))
         if name:
-            self._chosen_path = Path(name)
-            self._show_path()
+            self._folder = Path(name)
+            self._show_choice()
 
-    def _lay_out(self, warning: str) -> None:
+    def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(28, 24, 28, 20)
-        layout.setSpacing(8)
+        layout.setSpacing(12)
         layout.addWidget(label(self._theme, "导出 Word", tokens.DIALOG_TITLE))
-        layout.addSpacing(8)
-        for number, choice in enumerate(CHOICES):
-            card = LayoutCard(self._theme, choice)
-            self.choices.addButton(card, number)
-            layout.addWidget(card)
-        self._paper = self._paper_line()
-        layout.addWidget(self._paper)
-        layout.addSpacing(8)
-        if warning:
-            layout.addWidget(self._warning(warning))
-        layout.addStretch(1)
-        layout.addSpacing(8)
+        middle = QHBoxLayout()
+        middle.setSpacing(24)
+        middle.addLayout(self._choices(), 1)
+        self._view = scrolled(self.preview)
+        self._view.setMinimumWidth(_PREVIEW)
+        middle.addWidget(self._view, 1)
+        layout.addLayout(middle, 1)
         layout.addLayout(self._foot())
+        self.resize(960, 620)
 
-    def _paper_line(self) -> QWidget:
-        box = QWidget()
-        line = QHBoxLayout(box)
-        line.setContentsMargins(0, 4, 0, 0)
-        line.setSpacing(8)
-        words = label(self._theme, f"版面稿的{SHEET.title}", tone="text2")
-        words.setBuddy(self.sheets)
-        line.addWidget(words)
-        line.addWidget(self.sheets)
-        line.addStretch(1)
-        return box
-
-    def _warning(self, words: str) -> QWidget:
-        box = surface("warning")
-        line = QHBoxLayout(box)
-        line.setContentsMargins(12, 10, 12, 10)
-        mark = QLabel()
-        mark.setPixmap(self._theme.pixmap("warning", "warning", 18, self.devicePixelRatioF()))
-        line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(label(self._theme, words, wrap=True), 1)
-        return box
+    def _choices(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        for card in self.cards.values():
+            column.addWidget(card)
+        column.addSpacing(8)
+        self._paper = label(self._theme, SHEET.title, tone="text2")
+        form = QGridLayout()
+        form.setHorizontalSpacing(12)
+        form.setVerticalSpacing(8)
+        form.addWidget(self._paper, 0, 0)
+        form.addWidget(self.sheets, 0, 1)
+        form.addWidget(label(self._theme, "文件名", tone="text2"), 1, 0)
+        form.addWidget(self.pattern, 1, 1)
+        form.addWidget(self.pdf, 2, 1)
+        form.setColumnStretch(1, 1)
+        column.addLayout(form)
+        column.addWidget(self.matters)
+        column.addStretch(1)
+        return column
 
     def _foot(self) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setSpacing(8)
-        line.addWidget(self._file, 1)
-        for words, style, slot in (
-            ("更改位置", "plain", self._ask_path),
-            ("取消", "", self.reject),
-            ("导出", "filled", self.accept),
-        ):
-            button = push_button(words, style=style)
+        line.addWidget(self._names, 1)
+        elsewhere, cancel = push_button("更改位置", style="plain"), push_button("取消")
+        slots: tuple[tuple[QAbstractButton, Callable[[], None]], ...] = (
+            (elsewhere, self._ask_folder),
+            (cancel, self.reject),
+            (self._export, self.accept),
+        )
+        for button, slot in slots:
             button.clicked.connect(slot)
-            button.setDefault(style == "filled")
-            button.setAutoDefault(False)
             line.addWidget(button)
+        elsewhere.setAutoDefault(False)
+        cancel.setAutoDefault(False)
+        self._export.setDefault(True)
+        self._names.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         return line
 
 
@@ -147,9 +210,3 @@ def _sheet_box(chosen: str) -> QComboBox:
         box.addItem(words, value)
     box.setCurrentIndex(box.findData(chosen))
     return box
-
-
-def free_path(path: Path) -> Path:
-    """Return ``path``, or with a number behind its name where a file already has it."""
-    numbered = (path.with_stem(f"{path.stem} {number}") for number in count(2))
-    return next(free for free in chain((path,), numbered) if not free.exists())

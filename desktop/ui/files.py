@@ -18,18 +18,22 @@ from desktop.ui.folders import LastFolder
 from desktop.ui.hit_list import HitEntry
 from desktop.ui.jobs import Jobs
 from desktop.ui.reading import Reader, proposer, readers, sample_readers
+from desktop.ui.rooms import Rooms
 from desktop.ui.selection import Selection
-from desktop.ui.session import Session
-from desktop.ui.wordsearch import occurrences
+from desktop.ui.session import HELD_REMEDY, Session
+from desktop.ui.wordsearch import Query, occurrences
 from desktop.workflow import READABLE, Desk, source_from_clipboard, split_source
 
 _CHOICE = f"能读的文件 ({' '.join(f'*{suffix}' for suffix in READABLE)});;所有文件 (*)"
-TwinMeeting = Callable[[int, AddSource, tuple[Reader, ...]], None]
+TwinMeeting = Callable[["Files", int, AddSource, tuple[Reader, ...]], None]
 """What to do where the archive holds the text of a new issue already, as the issue with this id."""
 
 
 class Files(QObject):
-    """Brings sources and archived issues onto the desk.
+    """Brings sources and archived issues onto the desk, or onto that of another window.
+
+    Attributes:
+        rooms: the windows of the program
 
     Signals:
         flush_asked: typing that is still in the galley is to become an edit first
@@ -48,14 +52,17 @@ class Files(QObject):
         self._asking = asking
         self._folder = folder
         self._window = window
-        asking.remedies |= {"换一个文件": self.ask_files, "粘贴": self.paste}
+        self.rooms = Rooms()
+        asking.remedies |= {"换一个文件": self.ask_files, "粘贴": self.paste, HELD_REMEDY: self._open_again}
 
     def handlers(self) -> Handlers:
         """Return what each action of this hand does."""
         return {
+            "next_issue": self.start_next,
             "paste": self.paste,
             "open": self.ask_files,
-            "sample": lambda: self._as_new_issue(sample_readers(), self._open_twin),
+            "sample": lambda: self._as_new_issue(sample_readers(), Files._open_twin),
+            "new_window": lambda: self.rooms.open_window(),
             "close": self.close_issue,
         }
 
@@ -64,7 +71,7 @@ class Files(QObject):
 
         A file that the archive holds already opens the issue that was made of it.
         """
-        self._bring(readers(paths), self._open_twin)
+        self._bring(readers(paths), Files._open_twin)
 
     def ask_files(self) -> None:
         """Let the editor choose files to read."""
@@ -83,24 +90,48 @@ class Files(QObject):
         if paths:
             self.read_paths(paths)
         elif text.strip() or mark_up.strip():
-            self._bring((lambda: source_from_clipboard(text, mark_up),), self._ask_about_twin)
+            self._bring((lambda: source_from_clipboard(text, mark_up),), Files._ask_about_twin)
         else:
             self._asking.ask("剪贴板里没有文字。", {}, "paste")
 
-    def open_issue(self, issue_id: str) -> None:
-        """Put an issue of the archive on the desk."""
+    def start_next(self) -> None:
+        """Put the issue after the last one on the desk, with its masthead and the articles that wait."""
         self.flush_asked.emit()
-        self._put(lambda: self._session.workflow.open_issue(int(issue_id)))
+        desk = self._session.desk
+        self._room()._put(lambda: self._session.workflow.next_issue(desk))
+
+    def open_issue(self, issue_id: str) -> None:
+        """Put an issue of the archive on the desk; one window an issue."""
+        if not self.rooms.show(int(issue_id), self):
+            self._room()._open_here(int(issue_id))
 
     def open_hit(self, hit: HitEntry, words: str) -> None:
         """Put the issue of a found article on the desk, at the words that were looked for."""
-        self.open_issue(hit.issue)
+        issue = int(hit.issue)
+        if not self.rooms.show(issue, self):
+            room = self._room()
+            room._open_here(issue)
+            room._go_to(hit, words)
+
+    def _open_here(self, issue: int) -> None:
+        self.flush_asked.emit()
+        self._put(lambda: self._session.workflow.open_issue(issue))
+
+    def _open_again(self) -> None:
+        if self._session.desk is not None:
+            self._open_here(self._session.desk.issue_id)
+
+    def _room(self) -> Files:
+        """Return the hand of the window where the next issue goes: this one, if its desk is empty."""
+        return self if self._session.desk is None else self.rooms.room(self)
+
+    def _go_to(self, hit: HitEntry, words: str) -> None:
         desk = self._session.desk
         articles = desk.review.issue.articles if desk else ()
         if desk is None or hit.article >= len(articles):
             return
         home = articles[hit.article].id
-        places = occurrences(desk.review.issue, next(iter(words.split()), ""))
+        places = [one.place for one in occurrences(desk.review.issue, Query(next(iter(words.split()), "")))]
         found = next((place for place in places if place.article == home), Selection(home))
         self._session.select(found)
 
@@ -115,6 +146,9 @@ class Files(QObject):
         if self._session.desk is None or self._session.desk.read_only:
             self._as_new_issue(sources, meet_twin)
             return
+        if not self._session.desk.review.issue.articles:
+            self._as_articles(sources)
+            return
         answers = {
             "新的一期": lambda: self._as_new_issue(sources, meet_twin),
             "本期的文章": lambda: self._as_articles(sources),
@@ -123,6 +157,9 @@ class Files(QObject):
 
     def _as_new_issue(self, sources: tuple[Reader, ...], meet_twin: TwinMeeting) -> None:
         self.flush_asked.emit()
+        self._room()._read(sources, meet_twin)
+
+    def _read(self, sources: tuple[Reader, ...], meet_twin: TwinMeeting) -> None:
         first, rest = sources[0], sources[1:]
         self._asking.remedies["拆成几期读入"] = lambda: self._as_several_issues(first)
         propose = self._session.workflow.propose
@@ -132,7 +169,7 @@ class Files(QObject):
         """Read a text that is too long for one issue as several; the last one stays on the desk."""
         self._jobs.run(
             lambda: self._last_of_several(reader),
-            lambda edit: self._look_for_twin(edit, (), self._open_twin),
+            lambda edit: self._look_for_twin(edit, (), Files._open_twin),
         )
 
     def _last_of_several(self, reader: Reader) -> AddSource:
@@ -148,15 +185,15 @@ class Files(QObject):
         if twin is None:
             self._start(edit, rest)
         else:
-            meet_twin(twin, edit, rest)
+            meet_twin(self, twin, edit, rest)
 
     def _open_twin(self, twin: int, _edit: AddSource, rest: tuple[Reader, ...]) -> None:
-        self.open_issue(str(twin))
+        self._open_here(twin)
         self._as_articles(rest)
 
     def _ask_about_twin(self, twin: int, edit: AddSource, rest: tuple[Reader, ...]) -> None:
         answers = {
-            "打开那一期": lambda: self.open_issue(str(twin)),
+            "打开那一期": lambda: self._open_here(twin),
             "仍作新的一期": lambda: self._start(edit, rest),
         }
         self._asking.ask("这份文字已经在档案里。", answers, "archive")

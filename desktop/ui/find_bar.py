@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from desktop.ui import tokens
 from desktop.ui.controls.buttons import IconButton, push_button
 from desktop.ui.controls.labels import label
 from desktop.ui.theme import Theme
+from desktop.ui.wordsearch import Query
 
-_WIDTH = 440
+_WIDTH = 500
 _MARGIN = 12
 
 
@@ -19,14 +20,14 @@ class FindBar(QFrame):
     """What to look for, and what to put in its place.
 
     Signals:
-        query_changed: the words to look for
+        query_changed: the ``Query`` to look for
         step_asked: 1 for the next place, -1 for the one before
         replace_asked: the words for the current place
         replace_all_asked: the words for every place
         closed: the bar was put away
     """
 
-    query_changed = Signal(str)
+    query_changed = Signal(object)
     step_asked = Signal(int)
     replace_asked = Signal(str)
     replace_all_asked = Signal(str)
@@ -36,32 +37,43 @@ class FindBar(QFrame):
         super().__init__(parent)
         self._over = parent
         self.setProperty("surface", "card")
-        self.query = _field("查找")
+        self.field = _field("查找")
         self.words = _field("替换为")
         self.count = label(theme, "", tokens.NOTE, "text2")
         self.one, self.all = push_button("替换"), push_button("全部替换")
+        self.case = _switch("Aa", "区分大小写（Alt+C）", "Alt+C")
+        self.pattern = _switch(".*", "正则表达式（Alt+R）：替换里用 $1 代表第一组", "Alt+R")
         self._lay_out(theme)
-        self.query.textChanged.connect(self.query_changed)
+        self.field.textChanged.connect(lambda _words: self.query_changed.emit(self.query()))
+        for switch in (self.case, self.pattern):
+            switch.toggled.connect(lambda _on: self.query_changed.emit(self.query()))
         self.one.clicked.connect(lambda: self.replace_asked.emit(self.words.text()))
         self.all.clicked.connect(lambda: self.replace_all_asked.emit(self.words.text()))
-        for watched in (self.query, self.words, parent):
+        for watched in (self.field, self.words, parent):
             watched.installEventFilter(self)
         self.hide()
 
-    def open(self, *, replacing: bool) -> None:
-        """Show the bar, with the fields for replacing or without."""
+    def query(self) -> Query:
+        """Return what to look for."""
+        return Query(self.field.text(), self.pattern.isChecked(), self.case.isChecked())
+
+    def open(self, *, replacing: bool, words: str = "") -> None:
+        """Show the bar with words to look for, with the fields for replacing or without."""
         for widget in (self.words, self.one, self.all):
             widget.setVisible(replacing)
         self.adjustSize()
         self._place()
         self.show()
         self.raise_()
-        self.query.setFocus()
-        self.query.selectAll()
+        if words:
+            self.field.setText(words)
+        self.field.setFocus()
+        self.field.selectAll()
 
     def show_place(self, number: int, total: int) -> None:
         """Show which place is current, counted from 1; 0 for none."""
-        if not self.query.text():
+        self._set_tone("text2")
+        if not self.field.text():
             self.count.setText("")
         elif total:
             self.count.setText(f"{number} / {total}" if number else f"{total} 处")
@@ -69,6 +81,13 @@ class FindBar(QFrame):
             self.count.setText("没有")
         for button in (self.one, self.all):
             button.setEnabled(bool(total))
+
+    def show_trouble(self, words: str) -> None:
+        """Say why nothing can be found or replaced."""
+        self._set_tone("error")
+        self.count.setText(words)
+        for button in (self.one, self.all):
+            button.setEnabled(False)
 
     def close_bar(self) -> None:
         """Put the bar away."""
@@ -104,11 +123,17 @@ class FindBar(QFrame):
         layout.setContentsMargins(12, 10, 8, 10)
         layout.setHorizontalSpacing(6)
         layout.setVerticalSpacing(8)
-        layout.addWidget(self.query, 0, 0)
+        layout.addLayout(_line(self.field, self.case, self.pattern, gap=2), 0, 0)
         layout.addLayout(self._steps(theme), 0, 1)
         layout.addWidget(self.words, 1, 0)
         layout.addLayout(_line(self.one, self.all), 1, 1)
         layout.setColumnStretch(0, 1)
+
+    def _set_tone(self, tone: str) -> None:
+        if self.count.property("tone") != tone:
+            self.count.setProperty("tone", tone)
+            self.count.style().unpolish(self.count)
+            self.count.style().polish(self.count)
 
     def _steps(self, theme: Theme) -> QHBoxLayout:
         line = QHBoxLayout()
@@ -133,9 +158,22 @@ def _field(name: str) -> QLineEdit:
     return field
 
 
-def _line(*buttons: QPushButton) -> QHBoxLayout:
+def _switch(words: str, name: str, keys: str) -> QToolButton:
+    """Return a small button that is on or off."""
+    button = QToolButton()
+    button.setText(words)
+    button.setCheckable(True)
+    button.setFixedSize(30, 28)
+    button.setProperty("square", True)
+    button.setToolTip(name)
+    button.setAccessibleName(name)
+    button.setShortcut(keys)
+    return button
+
+
+def _line(*widgets: QWidget, gap: int = 6) -> QHBoxLayout:
     line = QHBoxLayout()
-    line.setSpacing(6)
-    for button in buttons:
-        line.addWidget(button)
+    line.setSpacing(gap)
+    for widget in widgets:
+        line.addWidget(widget)
     return line

@@ -63,6 +63,11 @@ class HitList(QListView):
         self.activated.connect(self._choose)
         theme.changed.connect(self.viewport().update)
 
+    @property
+    def entries(self) -> tuple[HitEntry, ...]:
+        """The articles it shows."""
+        return tuple(self._model.rows)
+
     def show_entries(self, query: str, entries: tuple[HitEntry, ...]) -> None:
         """Show these articles, with the query's words marked."""
         self._delegate.words = tuple(query.split())

@@ -16,6 +16,7 @@ from desktop.model import (
     Value,
 )
 from desktop.review import Doubt
+from desktop.text.fact_words import name_of_fact
 from desktop.ui.selection import Selection
 
 OPEN_STATES = frozenset({FactState.PROPOSED, FactState.UNSURE})
@@ -45,10 +46,7 @@ class FactItem:
     @property
     def name(self) -> str:
         """What it is called: a gathered thing's value, else the words as printed."""
-        value = self.mentions[0].fact.value
-        return (
-            value if self.kind is FactKind.PERSON and isinstance(value, str) else self.mentions[0].fact.text
-        )
+        return name_of_fact(self.mentions[0].fact)
 
     @property
     def is_open(self) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from desktop.model import FactKind, FactState, PassageKind, Severity
+from desktop.model import FactKind, FactState, PassageKind, Severity, Stage
+from desktop.model.amendment import Concern
 from desktop.text.wording import PASSAGE_KINDS
 
 
@@ -45,3 +46,23 @@ STATE_ICONS = {
     FactState.ORPHANED: ("broken", "text3"),
 }
 """Icon and colour of each state of a fact."""
+
+STAGE_ICONS = {
+    Stage.TO_EDIT: ("article", "text2"),
+    Stage.PROOFREAD: ("proofread", "accent"),
+    Stage.SIGNED: ("signed", "ok"),
+}
+"""Icon and colour of how far an article is."""
+
+CONCERN_ICONS = {
+    Concern.NAME: ("person", "person"),
+    Concern.POST: ("person", "person"),
+    Concern.ORGANIZATION: ("organization", "organization"),
+    Concern.DATE: ("date", "date"),
+    Concern.QUANTITY: ("quantity", "quantity"),
+    Concern.MASTHEAD: ("masthead", "violet"),
+    Concern.WORDS: ("edit", "text2"),
+    Concern.ROLE: ("article", "text2"),
+    Concern.USE: ("article", "text2"),
+}
+"""Icon and colour of what an amendment is about."""

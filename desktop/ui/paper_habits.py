@@ -12,13 +12,12 @@ from desktop.model import Edit, SetMasthead, Together, UserFacingError
 from desktop.model.habits import Paper
 from desktop.ui.action_set import Handlers
 from desktop.ui.asking import Asking
-from desktop.ui.exporting import file_stem
 from desktop.ui.folders import LastFolder
 from desktop.ui.habits_dialog import HabitsDialog, Profile
 from desktop.ui.jobs import Jobs
 from desktop.ui.session import Session
 from desktop.ui.theme import Theme
-from desktop.workflow import Desk, paper_of, write_habits
+from desktop.workflow import Desk, file_stem, paper_of, write_habits
 
 _FILES = "习惯 (*.json)"
 _SAME = "按习惯重读过，和现在的一样。"

@@ -8,7 +8,7 @@ from dataclasses import replace
 from desktop.model import FactKind, FactState, Finding
 from desktop.text.wording import FACT_STATES, FINDING_STATES
 from desktop.ui.agenda import Agenda
-from desktop.ui.inspector.fact_rows import detail, evidence
+from desktop.ui.inspector.fact_rows import detail, grounds
 from desktop.ui.items import DoubtItem, FactItem, FindingItem, Item
 from desktop.ui.kinds import KIND_COLORS
 from desktop.ui.questions import question
@@ -26,6 +26,13 @@ def prompt_for(item: Item, agenda: Agenda, items: tuple[Item, ...]) -> Prompt:
     others = tuple(one for one in items if not isinstance(one, DoubtItem))
     position = position_words(item, others)
     return _fact(item, position) if isinstance(item, FactItem) else _finding(item, position)
+
+
+def several(items: tuple[FactItem, ...], position: str = "") -> Prompt:
+    """Return what the bar says of several facts that were chosen together."""
+    names = "、".join(dict.fromkeys(item.name for item in items))
+    why = "Enter、Del 对选中的一起生效"
+    return Prompt("facts", "accent", f"选中 {len(items)} 项", names, why, position, "都确认", "都否定", "")
 
 
 def only_to_read(prompt: Prompt) -> Prompt:
@@ -59,7 +66,7 @@ def position_words(item: Item | None, items: tuple[Item, ...]) -> str:
 
 def _fact(item: FactItem, position: str) -> Prompt:
     known = detail(item)
-    why = [words for words in (evidence(item),) if words and words != known]
+    why = [words for words in (grounds(item),) if words and words != known]
     if len(open_mentions(item)) > 1:
         alike = "同名" if item.kind is FactKind.PERSON else "相同"
         why.append(f"本篇 {len(item.mentions)} 处{alike}，一并确认")

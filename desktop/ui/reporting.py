@@ -11,6 +11,7 @@ from desktop.ui.actions import Need
 from desktop.ui.edits import passage_of
 from desktop.ui.frame import NAME
 from desktop.ui.galley import Galley
+from desktop.ui.lengths import length_tip, length_words, lengths_of
 from desktop.ui.session import Session
 from desktop.ui.status_bar import Status, StatusBar
 from desktop.ui.summary import contents, issue_subtitle, issue_title
@@ -58,17 +59,19 @@ class Reporting(QObject):
         self._toolbar.window().setWindowTitle(f"{issue_title(issue)} – {NAME}" if issue else NAME)
 
     def _report_status(self) -> None:
-        desk, span = self._session.desk, self._session.selection.span
+        desk = self._session.desk
         if desk is None:
             self._status.show_status(Status())
             return
+        lengths = lengths_of(desk.review.issue, self._session.selection, self._galley.selected_words)
         self._status.show_status(
             Status(
                 saved=desk.saved,
                 is_stuck=self._session.workflow.writer.trouble is not None,
                 in_place=self._in_place,
                 contents=contents(desk.review.issue),
-                selected=len(span) if span else 0,
+                length=length_words(lengths),
+                length_tip=length_tip(lengths),
                 mode=self._galley.mode.value,
                 zoom=f"{self._galley.scale.zoom}%",
                 read_only=desk.read_only,

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.model import Edit
 from desktop.ui import prompts
 from desktop.ui.action_set import Handlers
+from desktop.ui.corrections import together
 from desktop.ui.inspector import InspectorPane
 from desktop.ui.items import DoubtItem, FactItem, Item
 from desktop.ui.review_bar import ReviewBar
@@ -82,7 +83,7 @@ class Reviewing(QObject):
 
     def confirm(self) -> None:
         """Confirm or accept the current item and go on; without one go to the first."""
-        if self.current is None:
+        if self.current is None and not self._inspector.several:
             self.step(1)
             return
         self._decide(confirming)
@@ -125,6 +126,9 @@ class Reviewing(QObject):
 
     def refresh(self) -> None:
         """Let the bar say what is current."""
+        if several := self._inspector.several:
+            self._bar.show_prompt(prompts.several(several))
+            return
         agenda, items, item = self._session.agenda, self._queue(), self.current
         if item is not None:
             prompt = prompts.prompt_for(item, agenda, items)
@@ -140,8 +144,8 @@ class Reviewing(QObject):
         return tuple(item for item in items if self.asks_structure or not isinstance(item, DoubtItem))
 
     def _decide(self, verdict: Callable[[Item], Edit | None], *, move: bool = True) -> None:
-        item = self.current
-        edit = verdict(item) if item else None
+        item, several = self.current, self._inspector.several
+        edit = together(several, verdict) if several else verdict(item) if item else None
         before = self._session.selection
         if not self._session.do(edit) or not move:
             return

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.model import Edit, Issue, UserFacingError
+from desktop.model import Edit, Issue, Review, RosterEntry, UserFacingError
+from desktop.review import taught
 from desktop.ui.agenda import Agenda, agenda
 from desktop.ui.following import followed
 from desktop.ui.jobs import Jobs
@@ -12,6 +15,9 @@ from desktop.ui.selection import Selection
 from desktop.workflow import Derived, Desk, Workflow, derive, reads_alike
 
 _PAUSE_MS = 120
+_BEAT_MS = 30_000
+HELD_REMEDY = "再试一次"
+"""What helps where another window holds an issue: that one may have let it go."""
 
 
 class Session(QObject):
@@ -21,6 +27,7 @@ class Session(QObject):
         opened: another issue lies on the desk, or none
         changed: its review or layers changed
         selected: the new ``Selection``
+        edited: a step was done
         saved: whether everything is in the archive
         troubled: a ``UserFacingError``
     """
@@ -28,6 +35,7 @@ class Session(QObject):
     opened = Signal()
     changed = Signal()
     selected = Signal(object)
+    edited = Signal()
     saved = Signal(bool)
     troubled = Signal(object)
     _stored = Signal()
@@ -40,22 +48,34 @@ class Session(QObject):
         self.selection = Selection()
         self._jobs = jobs
         self._derived_issue: Issue | None = None
+        self._said: tuple[RosterEntry, ...] = ()
         self._told: UserFacingError | None = None
         self._reading = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._reading.timeout.connect(self._derive)
         # The writer tells from its own thread; the signal brings it here.
         self._stored.connect(self._tell_whether_saved)
-        workflow.writer.changed = self._stored.emit
+        self._listener = self._stored.emit
+        workflow.writer.listeners.append(self._listener)
+        self._beat = QTimer(self, interval=_BEAT_MS)
+        self._beat.timeout.connect(workflow.holdings.beat)
+        self._beat.start()
+
+    def work_as(self, author: str) -> None:
+        """Log what is edited from now on in this name."""
+        self.workflow.author = author
+        if self.desk is not None:
+            self.desk.author = author
 
     def put(self, desk: Desk | None) -> None:
         """Put another issue on the desk, or clear it."""
-        if self.desk is not None:
-            self.desk.changed = lambda: None
+        trouble: UserFacingError | None = None
+        self._leave()
         self.desk = desk
         self._derived_issue = None
         self.selection = Selection()
         if desk is not None:
             desk.changed = self._refresh
+            trouble = self._held_elsewhere(desk)
         self.agenda = agenda(desk.review.issue, desk.layers) if desk else Agenda()
         self.opened.emit()
         self.changed.emit()
@@ -63,6 +83,8 @@ class Session(QObject):
         if desk is not None:
             self._derive()
         self._tell_whether_saved()
+        if trouble is not None:
+            self.troubled.emit(trouble)
 
     def do(self, edit: Edit | None) -> bool:
         """Carry out an edit and return whether it was; None does nothing."""
@@ -74,6 +96,7 @@ class Session(QObject):
             self.troubled.emit(trouble)
             return False
         self._tell_whether_saved()
+        self.edited.emit()
         return True
 
     def undo(self) -> None:
@@ -104,10 +127,35 @@ class Session(QObject):
 
     def close(self) -> None:
         """Read and look no more; what was handed to the archive is stored all the same."""
-        self._reading.stop()
-        self.workflow.writer.changed = lambda: None
+        self._leave()
+        self._beat.stop()
+        with suppress(ValueError):
+            self.workflow.writer.listeners.remove(self._listener)
+
+    def look_again(self) -> None:
+        """Read the open issue by the roster as it now is."""
         if self.desk is not None:
-            self.desk.changed = lambda: None
+            self.workflow.look_again(self.desk)
+            self._derive()
+
+    def _held_elsewhere(self, desk: Desk) -> UserFacingError | None:
+        """Keep other windows from changing the issue; return what is to be said where that cannot be."""
+        try:
+            holder = self.workflow.holdings.hold(desk)
+        except UserFacingError as trouble:
+            desk.read_only = trouble.message
+            return trouble
+        return UserFacingError("issue-held", desk.read_only, None, HELD_REMEDY) if holder else None
+
+    def _leave(self) -> None:
+        """Let go of the desk; what was decided since it was read last is remembered."""
+        if self.desk is None:
+            return
+        self.desk.changed = lambda: None
+        self.workflow.holdings.let_go(self.desk)
+        if self._reading.isActive() and self._derived_issue is not None:
+            self._remember(self.desk, anew=True)
+        self._reading.stop()
 
     def _refresh(self) -> None:
         assert self.desk is not None
@@ -115,8 +163,10 @@ class Session(QObject):
         self.agenda = agenda(issue, self.desk.layers)
         self.changed.emit()
         self.select(followed(self.selection, before, issue))
-        if self._derived_issue is None or not reads_alike(self._derived_issue, issue):
+        if self._derived_issue is None or not self._still_read(self.desk):
             self._reading.start()
+        else:
+            self._remember(self.desk, anew=False)
 
     def _derive(self) -> None:
         """Read facts and findings again aside; typing and further steps go on meanwhile."""
@@ -126,19 +176,34 @@ class Session(QObject):
         review, background = desk.review, desk.background
         self._jobs.run(
             lambda: derive(review, background),
-            lambda derived: self._take(desk, review.issue, derived),
+            lambda derived: self._take(desk, review, derived),
             lambda: desk is self.desk,
         )
 
-    def _take(self, desk: Desk, issue: Issue, derived: Derived) -> None:
-        # Decisions leave the words and roles as they are, so what was read from them still holds.
-        if not reads_alike(issue, desk.review.issue):
+    def _take(self, desk: Desk, review: Review, derived: Derived) -> None:
+        before, self._derived_issue, self._said = self._derived_issue, review.issue, taught(review)
+        if not self._still_read(desk):
+            self._derived_issue = before
             self._reading.start()
             return
-        self._derived_issue = issue
         desk.take(derived, desk.revision)
-        if not desk.read_only:
+        self._remember(desk, anew=before is None or not reads_alike(before, review.issue))
+
+    def _still_read(self, desk: Desk) -> bool:
+        """Return whether what was read last holds: for words, roles and the names that were decided."""
+        issue = self._derived_issue
+        return (
+            issue is not None and reads_alike(issue, desk.review.issue) and self._said == taught(desk.review)
+        )
+
+    def _remember(self, desk: Desk, *, anew: bool) -> None:
+        """Let the roster know what was decided, and search what was written ``anew``."""
+        if desk.read_only:
+            return
+        if anew:
             self.workflow.index(desk)
+        else:
+            self.workflow.roster.keep(desk)
 
     def _tell_whether_saved(self) -> None:
         self.saved.emit(self.desk is None or self.desk.saved)

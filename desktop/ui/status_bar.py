@@ -24,7 +24,8 @@ class Status:
     is_stuck: bool = False
     in_place: tuple[int, int] = (0, 0)
     contents: str = ""
-    selected: int = 0
+    length: str = ""
+    length_tip: str = ""
     mode: str = ""
     zoom: str = ""
     read_only: str = ""
@@ -40,7 +41,7 @@ class StatusBar(QFrame):
         self.setProperty("surface", "status")
         self.setFixedHeight(HEIGHT)
         self._mark = QLabel()
-        names = ("saved", "in_place", "contents", "selected", "mode", "zoom")
+        names = ("saved", "in_place", "contents", "length", "mode", "zoom")
         self.parts = {name: label(theme, "", tokens.NOTE, "text2") for name in names}
         self.parts["mode"].setProperty("tone", "accent")
         self._lay_out()
@@ -56,13 +57,14 @@ class StatusBar(QFrame):
             "saved": words,
             "in_place": _in_place_words(status),
             "contents": status.contents,
-            "selected": f"选中 {status.selected:,} 字" if status.selected else "",
+            "length": status.length,
             "mode": status.mode,
             "zoom": status.zoom,
         }
         for name, text in texts.items():
             self.parts[name].setText(text)
             self.parts[name].setVisible(bool(text))
+        self.parts["length"].setToolTip(status.length_tip)
 
     def _lay_out(self) -> None:
         layout = QHBoxLayout(self)
@@ -76,7 +78,7 @@ class StatusBar(QFrame):
         layout.addWidget(self.parts["in_place"])
         layout.addWidget(self.parts["contents"])
         layout.addStretch(1)
-        for name in ("selected", "mode", "zoom"):
+        for name in ("length", "mode", "zoom"):
             layout.addWidget(self.parts[name])
 
 

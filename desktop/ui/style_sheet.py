@@ -57,14 +57,29 @@ QFrame[surface="suggestion"] { background: @oksoft; border-radius: 6px; }
 QProgressBar { background: transparent; border: none; }
 QProgressBar::chunk { background: @accent; }
 QAbstractScrollArea { border: none; }
+QHeaderView::section { background: transparent; color: @text2; border: none;
+  border-bottom: 1px solid @line; padding: 4px 8px; }
+QTableView { background: transparent; outline: 0; }
+QTableView::item { padding: 0 8px; }
+QTableView::item:selected { background: @sel; color: @text; }
 QTreeView, QListView { background: transparent; selection-background-color: transparent; outline: 0; }
 QLineEdit { background: @base; color: @text; border: 1px solid @edge; border-radius: 6px;
   min-height: 26px; padding: 0 10px; selection-background-color: @accent; selection-color: @onaccent; }
 QLineEdit:focus { border: 2px solid @accent; padding: 0 9px; min-height: 24px; }
+QSpinBox { background: @base; color: @text; border: 1px solid @edge; border-radius: 6px;
+  min-height: 26px; padding: 0 10px; selection-background-color: @accent; selection-color: @onaccent; }
+QSpinBox:focus { border: 2px solid @accent; padding: 0 9px; min-height: 24px; }
+QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
+QComboBox { min-height: 26px; }
 QLineEdit[bare="true"], QLineEdit[bare="true"]:focus { border: none; background: transparent;
   min-height: 34px; padding: 0 4px; }
 QLineEdit[large="true"] { min-height: 38px; }
 QLineEdit[large="true"]:focus { min-height: 36px; }
+QRadioButton { spacing: 8px; min-height: 24px; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @edge; border-radius: 8px;
+  background: @base; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; background: @onaccent; }
+QRadioButton::indicator:focus { border-color: @accent; }
 QMenu { background: @raised; color: @text; border: 1px solid @line2; padding: 4px; }
 QMenu::item { padding: 4px 24px 4px 28px; border-radius: 5px; min-height: 20px; }
 QMenu::item:selected { background: @sel; color: @text; }

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from desktop.model import FactState, Issue, PassageKind
-from desktop.ui.agenda import Agenda
+from desktop.model import Issue, PassageKind
+from desktop.text.remembered import Remembered
 from desktop.ui.outline.rows import article_title
 
 
@@ -30,6 +30,11 @@ def issue_subtitle(issue: Issue) -> str:
 
 def contents(issue: Issue) -> str:
     """Return how much the issue holds: ``4 篇 · 3 处图位 · 7 处接缝``."""
+    (words,) = _contents.each([(issue,)])
+    return words
+
+
+def _counted(issue: Issue) -> str:
     passages = tuple(issue.passages())
     pictures = sum(1 for passage in passages if passage.kind is PassageKind.PICTURE)
     seams = sum(1 for passage in passages for _ in passage.seams())
@@ -39,22 +44,7 @@ def contents(issue: Issue) -> str:
     return " · ".join(parts)
 
 
-def export_warning(issue: Issue, agenda: Agenda) -> str:
-    """Return what is still open before an export; empty where nothing is."""
-    facts = sum(1 for item in agenda.facts if item.state in (FactState.PROPOSED, FactState.UNSURE))
-    findings = sum(1 for item in agenda.findings if item.is_open)
-    doubts = len(agenda.doubts)
-    waiting = [f"{doubts} 处分段"] * bool(doubts)
-    waiting += [f"{facts} 处事实"] * bool(facts) + [f"{findings} 处校对"] * bool(findings)
-    missing = [name for name, value in _needed(issue) if not value]
-    sentences = [f"还有 {'、'.join(waiting)}没有核过"] * bool(waiting)
-    sentences += [f"报头缺{'、'.join(missing)}"] * bool(missing)
-    return f"{'，'.join(sentences)}。可以先导出，再回来核。" if sentences else ""
-
-
-def _needed(issue: Issue) -> tuple[tuple[str, object], ...]:
-    masthead = issue.masthead
-    return ("报名", masthead.paper), ("期号", masthead.issue_number), ("出版日期", masthead.date)
+_contents = Remembered(_counted)
 
 
 def _month(issue: Issue) -> str:

@@ -12,8 +12,11 @@ import desktop
 from desktop.ui.action_set import Handlers, shown_keys
 from desktop.ui.actions import ACTIONS
 from desktop.ui.body import Body
+from desktop.ui.edits import article_of
 from desktop.ui.galley import Galley, Mode
 from desktop.ui.inspector import InspectorPane, Tab
+from desktop.ui.length_dialog import LengthDialog
+from desktop.ui.lengths import lengths_of
 from desktop.ui.outline import OutlinePane
 from desktop.ui.palette import Command, CommandPalette
 from desktop.ui.theme import Appearance, Theme
@@ -61,6 +64,12 @@ class Viewing(QObject):
             "tab_facts": lambda: self.show_tab(Tab.FACTS),
             "tab_findings": lambda: self.show_tab(Tab.FINDINGS),
             "next_pane": self.next_pane,
+            "fold": lambda: self._galley.folds.fold(self._article()),
+            "unfold": lambda: self._galley.folds.open(self._article()),
+            "fold_all": lambda: self._galley.folds.fold(self._articles()),
+            "unfold_all": lambda: self._galley.folds.open(self._articles()),
+            "lengths": self.show_lengths,
+            "zoom_reset": lambda: self._galley.set_zoom(100),
             "zoom_in": lambda: self._galley.zoom_by(1),
             "zoom_out": lambda: self._galley.zoom_by(-1),
             "theme_system": lambda: self._theme.choose(Appearance.SYSTEM),
@@ -86,6 +95,21 @@ class Viewing(QObject):
         """Open the masthead with the keyboard in its first field."""
         self.show_tab(Tab.MASTHEAD)
         self._inspector.masthead.setFocus()
+
+    def show_lengths(self) -> None:
+        """Show how long the selected words, each article and the issue are."""
+        galley = self._galley
+        LengthDialog(
+            self._theme, lengths_of(galley.review.issue, galley.current, galley.selected_words), self._window
+        ).open()
+
+    def _articles(self) -> list[str]:
+        return [article.id for article in self._galley.review.issue.articles]
+
+    def _article(self) -> list[str]:
+        """Return the article in which the selection stands, or none."""
+        article = article_of(self._galley.review.issue, self._galley.current)
+        return [article.id] if article else []
 
     def next_pane(self) -> None:
         """Put the keyboard into the next pane that can be seen, from left to right."""
@@ -113,7 +137,7 @@ class Viewing(QObject):
         listed = [
             Command(
                 action.id,
-                actions[action.id].text(),
+                actions[action.id].text().partition("\t")[0],
                 action.menu.value,
                 shown_keys(action),
                 action.icon,
@@ -132,4 +156,4 @@ class Viewing(QObject):
         actions[name].trigger()
 
     def _quit(self) -> None:
-        self._window.window().close()
+        QApplication.closeAllWindows()

@@ -2,22 +2,83 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from desktop.model import ChangeText, Edit, Issue, PassageKind, Span, Together
 from desktop.ui.selection import Selection
 
+_GROUP = re.compile(r"\$(\d)")
 
-def occurrences(issue: Issue, query: str) -> tuple[Selection, ...]:
+
+class QueryError(ValueError):
+    """A pattern, or the words in its place, that do not make sense."""
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What to look for: words as they stand, or (``is_pattern``) a regular expression.
+
+    Latin letters are found in either case unless ``minds_case``.
+    """
+
+    words: str = ""
+    is_pattern: bool = False
+    minds_case: bool = False
+
+    def compiled(self) -> re.Pattern[str]:
+        """Return the query as a pattern.
+
+        Raises:
+            QueryError: where the words are no regular expression
+        """
+        pattern = self.words if self.is_pattern else re.escape(self.words)
+        try:
+            return re.compile(pattern, re.MULTILINE | (re.NOFLAG if self.minds_case else re.IGNORECASE))
+        except re.error as error:
+            raise QueryError(str(error)) from error
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One place where a query stands, and the match that knows its groups."""
+
+    place: Selection
+    match: re.Match[str]
+
+    def replacing(self, words: str, query: Query) -> Edit | None:
+        """Return the edit that puts ``words`` there; in a pattern's words ``$1`` is its first group.
+
+        Raises:
+            QueryError: where the words name a group that the pattern does not have
+        """
+        passage, span = self.place.passage, self.place.span
+        if passage is None or span is None:
+            return None
+        return ChangeText(passage, span.start, span.end, self._written(words, query))
+
+    def _written(self, words: str, query: Query) -> str:
+        if not query.is_pattern:
+            return words
+        try:
+            written = self.match.expand(_GROUP.sub(r"\\g<\1>", words))
+        except (re.error, IndexError) as error:
+            raise QueryError(str(error)) from error
+        return "".join(written.splitlines())
+
+
+def occurrences(issue: Issue, query: Query) -> tuple[Found, ...]:
     """Return where the query stands, in reading order; nowhere for an empty query.
 
-    Latin letters are found in either case.
+    Raises:
+        QueryError: where the query is no regular expression
     """
-    return tuple(_occurrences(issue, query.lower())) if query else ()
+    return tuple(_occurrences(issue, query.compiled())) if query.words else ()
 
 
-def next_number(found: tuple[Selection, ...], here: Selection, issue: Issue, by: int) -> int:
-    """Return which of the occurrences comes after (``by`` 1) or before (-1) the selection, going round."""
+def next_number(found: Sequence[Selection], here: Selection, issue: Issue, by: int) -> int:
+    """Return which of the places comes after (``by`` 1) or before (-1) the selection, going round."""
     order = {passage.id: number for number, passage in enumerate(issue.passages())}
     places = [_place(order, selection) for selection in found]
     now = _place(order, here)
@@ -26,32 +87,26 @@ def next_number(found: tuple[Selection, ...], here: Selection, issue: Issue, by:
     return next((n for n in reversed(range(len(places))) if places[n] < now), len(places) - 1)
 
 
-def replacing(selection: Selection, words: str) -> Edit | None:
-    """Return the edit that puts ``words`` in place of the selected ones."""
-    if selection.passage is None or not selection.span:
-        return None
-    return ChangeText(selection.passage, selection.span.start, selection.span.end, words)
+def replacing_all(found: Sequence[Found], words: str, query: Query) -> Edit | None:
+    """Return the one step that replaces every occurrence; None where there is none.
 
-
-def replacing_all(found: tuple[Selection, ...], words: str) -> Edit | None:
-    """Return the one step that replaces every occurrence; None where there is none."""
+    Raises:
+        QueryError: as ``Found.replacing`` does
+    """
     # From the last to the first, so that no edit moves the words of another.
-    edits = (replacing(selection, words) for selection in reversed(found))
+    edits = (one.replacing(words, query) for one in reversed(found))
     steps = tuple(edit for edit in edits if edit is not None)
     return Together("全部替换", steps) if steps else None
 
 
-def _occurrences(issue: Issue, query: str) -> Iterator[Selection]:
+def _occurrences(issue: Issue, pattern: re.Pattern[str]) -> Iterator[Found]:
     homes = {passage.id: article.id for article in issue.articles for passage in article.passages}
     for passage in issue.passages():
         if passage.kind is PassageKind.PICTURE:
             continue
-        # A few letters grow in lower case and would move what is behind them; such a text stays as it is.
-        text = passage.text.lower() if len(passage.text.lower()) == len(passage.text) else passage.text
-        at = text.find(query)
-        while at >= 0:
-            yield Selection(homes.get(passage.id), passage.id, Span(at, at + len(query)))
-            at = text.find(query, at + len(query))
+        for match in pattern.finditer(passage.text):
+            if match[0]:
+                yield Found(Selection(homes.get(passage.id), passage.id, Span(*match.span())), match)
 
 
 def _place(order: dict[str, int], selection: Selection) -> tuple[int, int]:

@@ -3,36 +3,45 @@
 ``pipeline`` is pure: ``propose`` reads a source into the edit that adds it, ``derive`` reads
 facts and findings of a review. ``Desk`` is one open issue whose steps are stored as they are
 made, ``Workflow`` opens issues, searches, imports and exports, and ``Learning`` knows the
-habits of papers.
+habits of papers. ``safekeeping`` keeps archives safe, ``mark`` and its kin make the edits of words that
+an editor marks as a fact.
 """
 
-from desktop.archive import SQLITE_VERSION
+from desktop.archive import RESCUE, SQLITE_VERSION, IssueRow
 from desktop.intake import (
     READABLE,
     check_length,
+    find_office,
     pdfium_version,
+    print_to_pdf,
     read_source,
     source_from_bytes,
     source_from_clipboard,
     split_source,
 )
 from desktop.model import Layout
+from desktop.workflow.amending import amended_articles, amendments_of, signed_articles
 from desktop.workflow.carry import reads_alike
 from desktop.workflow.desk import Desk
 from desktop.workflow.habit_files import write_habits
 from desktop.workflow.held_over import HeldOver
+from desktop.workflow.importing import UNDATED, Imported, files_under
 from desktop.workflow.learning import Learning
 from desktop.workflow.library import (
     ARCHIVE_NAME,
-    Imported,
     Workflow,
     background_of,
     export_path,
+    facts_path,
     hit_data,
     hit_line,
     own_archive,
 )
+from desktop.workflow.marking import mark, mark_again, stretch
+from desktop.workflow.naming import NAME_FIELDS, USUAL_NAME, export_name, file_stem, free_path
+from desktop.workflow.next_issue import Continuation
 from desktop.workflow.papers import paper_of
+from desktop.workflow.pictures import PICTURES
 from desktop.workflow.pipeline import (
     Background,
     Derived,
@@ -41,38 +50,112 @@ from desktop.workflow.pipeline import (
     propose,
     read_and_derive,
 )
-from desktop.workflow.stages import explain, export_word
+from desktop.workflow.roster_files import write_roster
+from desktop.workflow.safekeeping import (
+    Backup,
+    Health,
+    RescueReport,
+    Verdict,
+    back_up,
+    backup_name,
+    check,
+    look_after,
+    put_back,
+    rescue_archive,
+    rotate,
+    verify,
+    waiting_place,
+    warning_about,
+    write_report,
+)
+from desktop.workflow.stages import (
+    clip_article,
+    clip_issue,
+    csv_text,
+    explain,
+    export_word,
+    fact_rows,
+    printout,
+    write_facts,
+)
 
 __all__ = [
     "ARCHIVE_NAME",
+    "NAME_FIELDS",
+    "PICTURES",
     "READABLE",
+    "RESCUE",
     "SQLITE_VERSION",
+    "UNDATED",
+    "USUAL_NAME",
     "Background",
+    "Backup",
+    "Continuation",
     "Derived",
     "Desk",
+    "Health",
     "HeldOver",
     "Imported",
+    "IssueRow",
     "Layout",
     "Learning",
+    "RescueReport",
+    "Verdict",
     "Workflow",
+    "amended_articles",
+    "amendments_of",
+    "back_up",
     "background_of",
+    "backup_name",
+    "check",
     "check_length",
+    "clip_article",
+    "clip_issue",
+    "csv_text",
     "derive",
     "explain",
+    "export_name",
     "export_path",
     "export_word",
+    "fact_rows",
+    "facts_path",
+    "file_stem",
+    "files_under",
+    "free_path",
+    "has_office",
     "hit_data",
     "hit_line",
     "layers_over",
+    "look_after",
+    "mark",
+    "mark_again",
     "own_archive",
     "paper_of",
     "pdfium_version",
+    "print_to_pdf",
+    "printout",
     "propose",
+    "put_back",
     "read_and_derive",
     "read_source",
     "reads_alike",
+    "rescue_archive",
+    "rotate",
+    "signed_articles",
     "source_from_bytes",
     "source_from_clipboard",
     "split_source",
+    "stretch",
+    "verify",
+    "waiting_place",
+    "warning_about",
+    "write_facts",
     "write_habits",
+    "write_report",
+    "write_roster",
 ]
+
+
+def has_office() -> bool:
+    """Return whether LibreOffice is there, to make PDF files."""
+    return find_office() is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from desktop.model import Fact, Finding, Issue, Span
+from desktop.model import Article, Fact, Finding, Issue, Passage, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +28,12 @@ def carrier(before: Issue, after: Issue) -> Callable[[str, Span], Span | None]:
 
     It gives None where the characters, or the whole passage, are gone.
     """
-    old = {passage.id: passage.text for passage in before.passages()}
-    new = {passage.id: passage.text for passage in after.passages()}
-    changes = {
-        passage: _change(old[passage], text)
-        for passage, text in new.items()
-        if passage in old and text != old[passage]
-    }
+    old = {passage.id: passage for passage in before.passages()}
+    new = {passage.id: passage for passage in after.passages()}
+    # Of passages that an edit left alone the very objects are shared.
+    others = ((old.get(name), passage) for name, passage in new.items() if old.get(name) is not passage)
+    pairs = ((now.id, was.text, now.text) for was, now in others if was is not None)
+    changes = {name: _change(was, now) for name, was, now in pairs if was != now}
 
     def carry(passage: str, span: Span) -> Span | None:
         if passage not in new:
@@ -49,13 +48,21 @@ def reads_alike(before: Issue, after: Issue) -> bool:
 
     They do where only the confidence in roles and joins differs.
     """
-    return before is after or _read_from(before) == _read_from(after)
+    if before is after:
+        return True
+    if (before.sources, before.masthead) != (after.sources, after.masthead):
+        return False
+    if len(before.articles) != len(after.articles) or not _read_alike(before.front, after.front):
+        return False
+    return all(map(_articles_alike, before.articles, after.articles))
 
 
 def carry_facts(facts: tuple[Fact, ...], carry: Callable[[str, Span], Span | None]) -> tuple[Fact, ...]:
     """Return the facts whose characters are still there, at their new places."""
     moved = ((fact, carry(fact.passage, fact.span)) for fact in facts)
-    return tuple(replace(fact, span=span) for fact, span in moved if span is not None)
+    return tuple(
+        fact if span is fact.span else replace(fact, span=span) for fact, span in moved if span is not None
+    )
 
 
 def carry_findings(
@@ -63,14 +70,30 @@ def carry_findings(
 ) -> tuple[Finding, ...]:
     """Return the findings whose characters are still there, at their new places."""
     moved = ((finding, carry(finding.passage, finding.span)) for finding in findings)
-    return tuple(replace(finding, span=span) for finding, span in moved if span is not None)
+    return tuple(
+        finding if span is finding.span else replace(finding, span=span)
+        for finding, span in moved
+        if span is not None
+    )
 
 
-def _read_from(issue: Issue) -> tuple[object, ...]:
-    articles = tuple(replace(article, passages=()) for article in issue.articles)
-    homes = (issue.front, *(article.passages for article in issue.articles))
-    words = tuple(tuple((one.id, one.kind, one.text, one.picture) for one in home) for home in homes)
-    return issue.sources, issue.masthead, articles, words
+def _articles_alike(one: Article, other: Article) -> bool:
+    # Articles that an edit left alone are the very same.
+    if one is other:
+        return True
+    bare = replace(one, passages=()) == replace(other, passages=())
+    return bare and _read_alike(one.passages, other.passages)
+
+
+def _read_alike(ones: tuple[Passage, ...], others: tuple[Passage, ...]) -> bool:
+    pairs = zip(ones, others, strict=False)
+    return len(ones) == len(others) and all(
+        one is other or _words_of(one) == _words_of(other) for one, other in pairs
+    )
+
+
+def _words_of(passage: Passage) -> tuple[object, ...]:
+    return passage.id, passage.kind, passage.text, passage.picture
 
 
 def _change(old: str, new: str) -> _Change:

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Protocol
 
-from desktop.model import AddSource, Edit, Layers, Review, UserFacingError
-from desktop.review import EditLog, LogEntry, edit_label
+from desktop.model import Edit, Fact, Layers, Review, UserFacingError
+from desktop.review import EditLog, LogEntry, State, edit_label, states
 from desktop.workflow.carry import carrier, carry_facts, carry_findings
 from desktop.workflow.pipeline import Background, Derived, layers_over
 
@@ -57,21 +57,49 @@ class Desk:
         return self._log.review
 
     @property
+    def head(self) -> str | None:
+        """The entry of the log at which the review stands."""
+        return self._log.head
+
+    @property
+    def read(self) -> tuple[Fact, ...]:
+        """The facts as the engine read them, without the editor's decisions."""
+        return self._derived.facts
+
+    @property
     def saved(self) -> bool:
         """Whether every step is in the archive."""
         return self._store.saved
 
     @property
+    def author(self) -> str:
+        """Who makes the next edits."""
+        return self._log.author
+
+    @author.setter
+    def author(self, name: str) -> None:
+        self._log.author = name
+
+    @property
     def undo_label(self) -> str | None:
         """What undo would take back, or None; the text the issue was opened with stays."""
         entry = self._log.entry_to_undo
-        return edit_label(entry.edit) if entry and not self._is_first(entry) else None
+        return edit_label(entry.edit) if entry and entry.parent is not None else None
 
     @property
     def redo_label(self) -> str | None:
         """What redo would do again, or None."""
         entry = self._log.entry_to_redo
         return edit_label(entry.edit) if entry else None
+
+    @property
+    def states(self) -> tuple[State, ...]:
+        """Every state the issue ever stood in, newest first."""
+        return states(self._log)
+
+    def review_at(self, entry: str | None) -> Review:
+        """Return the review as it stood after an entry of the log; None is before the first."""
+        return self._log.review_at(entry)
 
     def do(self, edit: Edit) -> None:
         """Carry out one edit, show it and hand it to the archive.
@@ -96,6 +124,11 @@ class Desk:
         """Go forward again to the step that undo came from, if there is one."""
         if self.redo_label is not None:
             self._move(self._log.redo)
+
+    def steps_since(self, entry: str) -> tuple[LogEntry, ...]:
+        """Return the entries that were applied after ``entry``, up to the head."""
+        path = self._log.path(self._log.head)
+        return path[next(number for number, step in enumerate(path, 1) if step.id == entry) :]
 
     def take(self, derived: Derived, revision: int) -> bool:
         """Show what was derived from the review of ``revision``; a stale result is dropped."""
@@ -122,6 +155,3 @@ class Desk:
     def _refresh(self) -> None:
         self.layers = layers_over(self.review, self._derived)
         self.changed()
-
-    def _is_first(self, entry: LogEntry) -> bool:
-        return entry.parent is None and isinstance(entry.edit, AddSource)

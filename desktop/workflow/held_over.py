@@ -63,6 +63,8 @@ def _taken(articles: tuple[Article, ...], kept: list[list[Passage]]) -> tuple[Ar
             passages=tuple(next(passages) for _ in of_one),
             state=ArticleState.PRINTED,
             inherits_section=False,
+            proofread=False,
+            signatures=(),
         )
         for article, of_one in zip(articles, kept, strict=True)
     )

@@ -2,25 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from contextlib import closing
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Generator, Iterable, Iterator
+from contextlib import closing, suppress
+from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 from platformdirs import user_data_path
 
 from desktop.archive import Archive, ArchiveWriter, Hit, IssueRow
-from desktop.intake import READABLE, read_source, split_source
-from desktop.model import AddSource, Edit, Layout, LogEntry, Source, UserFacingError
+from desktop.archive.safety import settle
+from desktop.intake import print_to_pdf
+from desktop.model import (
+    AddSource,
+    Edit,
+    Layout,
+    LogEntry,
+    Masthead,
+    PagePlan,
+    SetMasthead,
+    Source,
+    UserFacingError,
+)
 from desktop.review import EditLog
 from desktop.text.wording import LAYOUTS
 from desktop.workflow.desk import Desk
-from desktop.workflow.held_over import HeldOver, held_over_in
+from desktop.workflow.holdings import Holdings
+from desktop.workflow.importing import Imported, Importer, Known, files_under
 from desktop.workflow.learning import Learning
 from desktop.workflow.papers import paper_of
+from desktop.workflow.pictures import Pictures
 from desktop.workflow.pipeline import Background, derive
 from desktop.workflow.reading_again import read_by_habits
-from desktop.workflow.stages import export_word
+from desktop.workflow.roster_book import RosterBook
+from desktop.workflow.stages import export_word, plan_pages
+from desktop.workflow.succession import Succession
 
 ARCHIVE_NAME = "档案.jiebao"
 _SNAPSHOT_EVERY = 300
@@ -29,30 +45,6 @@ _SNAPSHOT_EVERY = 300
 def own_archive() -> Path:
     """Return the path of the user's own archive; its folder is made if absent."""
     return user_data_path("jiebao", appauthor=False, ensure_exists=True) / ARCHIVE_NAME
-
-
-@dataclass(frozen=True, slots=True)
-class Imported:
-    """What became of one file that was to be brought into the archive."""
-
-    source: str
-    status: str
-    date: str | None = None
-    articles: int = 0
-    error: str | None = None
-
-    def data(self) -> dict[str, object]:
-        """Return it as ``jiebao import --json`` prints it."""
-        return asdict(self)
-
-    def line(self) -> str:
-        """Return it as ``jiebao import`` prints it."""
-        words = {
-            "added": f"已入档，{self.articles} 篇",
-            "duplicate": "已在档案里",
-            "failed": self.error or "",
-        }
-        return f"{self.source}：{words[self.status]}"
 
 
 class _Store:
@@ -85,22 +77,37 @@ class Workflow:
     One writer thread stores; reading happens where it is asked for.
 
     Attributes:
+        holdings: the issues that are open in windows
         learning: the habits of papers
+        pictures: those of the issues
+        roster: what editors said of names
+        succession: what an issue takes over from the ones before
+        author: in whose name edits are logged
     """
 
     def __init__(self, archive: Archive, writer: ArchiveWriter) -> None:
+        self.author = ""
         self.archive = archive
         self.writer = writer
+        self.holdings = Holdings(archive, writer)
         self.learning = Learning(archive, writer)
+        self.pictures = Pictures(archive)
+        self.roster = RosterBook(archive, writer)
+        self.succession = Succession(archive)
+        self._importer = Importer(archive, writer, self._known)
 
     @classmethod
     def open(cls, path: Path | None = None) -> Workflow:
         """Open the archive at ``path`` (created if absent), or the user's own.
 
+        One that was restored or rescued and waits for the place takes it first.
+
         Raises:
             UserFacingError: where it cannot be read, or was made by a newer version
         """
-        archive = Archive(path or own_archive())
+        place = path or own_archive()
+        settle(place, datetime.now().astimezone().date())
+        archive = Archive(place)
         return cls(archive, ArchiveWriter(archive))
 
     def close(self) -> None:
@@ -115,10 +122,9 @@ class Workflow:
 
     def new_issue(self, edit: AddSource) -> Desk:
         """Put a new issue on the desk and into the archive; ``propose`` makes the edit."""
-        log = EditLog()
+        log = EditLog(author=self.author)
         log.do(edit)
-        issue_id = self.writer.wait(lambda: self.archive.create_issue(log.stored(), log.review))
-        return self._desk(issue_id, log)
+        return self._stored(log)
 
     def open_issue(self, issue_id: int) -> Desk:
         """Put an issue of the archive on the desk, at the step where it was left.
@@ -126,7 +132,16 @@ class Workflow:
         Steps that are not stored yet are waited for: they may be of this very issue.
         """
         self.writer.flush()
-        return self._desk(issue_id, EditLog(self.archive.load_log(issue_id)))
+        return self._desk(issue_id, EditLog(self.archive.load_log(issue_id), self.author))
+
+    def next_issue(self, desk: Desk | None = None) -> Desk:
+        """Put the issue after the last one on the desk and into the archive, with the articles that wait.
+
+        The paper is that of the issue on ``desk``, or else the only one in the archive.
+        """
+        log = EditLog(author=self.author)
+        log.do(self.succession.next_issue(desk.review.issue.masthead if desk else Masthead()))
+        return self._stored(log)
 
     def issue_with(self, source: Source) -> int | None:
         """Return the issue that already holds this very source, if one does."""
@@ -147,13 +162,6 @@ class Workflow:
         """Return the edit that reads an issue again by its paper's habits; None where they change nothing."""
         return read_by_habits(desk.review, self.learning.habits(paper_of(desk.review.issue.masthead)))
 
-    def held_over(self, desk: Desk) -> tuple[HeldOver, ...]:
-        """Return the articles that other issues held over and that no issue has taken yet."""
-        waiting = [row.id for row in self.archive.issues() if row.held_over and row.id != desk.issue_id]
-        reviews = (EditLog(self.archive.load_log(issue)).review for issue in waiting)
-        found = (article for review in reviews for article in held_over_in(review.issue))
-        return tuple(article for article in found if self.issue_with(article.edit.source) is None)
-
     def search(
         self, query: str, limit: int | None = 20, since: str | None = None, until: str | None = None
     ) -> list[Hit]:
@@ -161,50 +169,98 @@ class Workflow:
         return self.archive.search(query, limit=limit, since=since, until=until)
 
     def index(self, desk: Desk) -> None:
-        """Let search find an issue as it now reads."""
-        review, layers = desk.review, desk.layers
-        self.writer.submit(lambda: self.archive.index_issue(desk.issue_id, review, layers))
+        """Let search find an issue as it now reads, and the roster know what it says of names."""
+        review, layers, head = desk.review, desk.layers, desk.head
+        self.writer.submit(lambda: self.archive.index_issue(desk.issue_id, review, layers, head))
+        self.roster.keep(desk)
 
-    def export(self, desk: Desk, layout: Layout, path: Path, sheet: str = "tabloid") -> Path:
-        """Write a Word file of the desk's issue, once every step of it is stored.
+    def catch_up(self) -> Iterator[int]:
+        """Let lists and search know the issues that they do not know as they now stand, one by one.
+
+        A process that was killed, and a rescue, leave such issues. Yields each issue's number
+        when it is handed to the archive; one that cannot be read is passed over.
+        """
+        for issue in () if self.archive.read_only else self.archive.not_indexed():
+            with suppress(UserFacingError):
+                self._index_again(issue)
+                yield issue
+
+    def _index_again(self, issue: int) -> None:
+        desk = self.open_issue(issue)
+        desk.take(derive(desk.review, desk.background), desk.revision)
+        self.index(desk)
+
+    def export(
+        self, desk: Desk, layout: Layout, path: Path, sheet: str = "tabloid", *, with_pdf: bool = False
+    ) -> Path:
+        """Write a Word file of the desk's issue, once every step of it is stored, and a PDF beside it.
 
         ``sheet`` names the paper of the page lay-out, as in ``export.PROFILES``.
         """
         self.writer.flush()
-        written = export_word(desk.review, desk.layers, layout, path, sheet)
+        review = desk.review
+        pictures = self.pictures.blobs(review.issue) if layout is Layout.PAGE else {}
+        written = export_word(review, desk.layers, layout, path, sheet, pictures)
         if not desk.read_only:
             self.learning.note_export(desk.issue_id, layout)
+        if with_pdf:
+            print_to_pdf(written, written.with_suffix(".pdf"))
         return written
 
-    def background(self, paper: str | None = None, before: str | None = None) -> Background:
-        """Return what earlier issues say, of the paper where it is known."""
-        return Background(self.archive.roster(), self.archive.history(paper, before))
+    def background(
+        self, paper: str | None = None, before: str | None = None, issue_id: int | None = None
+    ) -> Background:
+        """Return what other issues than ``issue_id`` say, of the paper where it is known."""
+        roster, dropped = self.roster.of_others(issue_id)
+        return Background(roster, dropped, self.archive.history(paper, before))
 
-    def import_files(self, paths: Iterable[Path]) -> Iterator[Imported]:
-        """Bring files, and the files of folders, into the archive one by one."""
-        for path in _files_under(paths):
-            try:
-                for part in split_source(read_source(path)):
-                    yield self.import_source(part)
-            except UserFacingError as trouble:
-                yield Imported(str(path), "failed", error=trouble.message)
+    def look_again(self, desk: Desk) -> None:
+        """Let an open issue be read by the roster as it now is."""
+        desk.background = self._background_of(desk.issue_id, desk.review.issue.masthead)
+
+    def plan_pages(self, desk: Desk, sheet: str) -> PagePlan:
+        """Return how the pages of the desk's issue are filled and look on that paper."""
+        review = desk.review
+        return plan_pages(review, sheet, self.pictures.sizes(review.issue))
+
+    def import_files(self, paths: Iterable[Path], processes: int = 1) -> Generator[Imported, None, None]:
+        """Bring files, and the files of folders, into the archive one by one.
+
+        What an interrupted import left unfinished is finished first.
+        """
+        for _ in self.catch_up():
+            pass
+        yield from self._importer.files(files_under(paths), processes)
 
     def import_source(self, source: Source) -> Imported:
         """Bring one source into the archive, read and ready to be searched."""
-        if self.issue_with(source) is not None:
-            return Imported(source.name, "duplicate")
-        desk = self.new_issue(self.propose(source))
+        return self._importer.source(source)
+
+    def fill_masthead(self, issue_id: int, name: str, value: str | int | None) -> None:
+        """Fill one field of the masthead of an issue that is not open, as a step of its own."""
+        desk = self.open_issue(issue_id)
+        desk.do(SetMasthead(name, value))
         desk.take(derive(desk.review, desk.background), desk.revision)
         self.index(desk)
         self.writer.flush()
-        issue = desk.review.issue
-        return Imported(source.name, "added", issue.masthead.date, len(issue.articles))
+
+    def _known(self) -> Known:
+        """Return what reading back issues needs of the archive; no history: each has another one."""
+        roster, dropped = self.roster.of_others(None)
+        habits = {paper: self.learning.habits(paper) for paper in self.learning.papers()}
+        return Known(Background(roster, dropped), habits)
+
+    def _stored(self, log: EditLog) -> Desk:
+        issue_id = self.writer.wait(lambda: self.archive.create_issue(log.stored(), log.review))
+        return self._desk(issue_id, log)
 
     def _desk(self, issue_id: int, log: EditLog) -> Desk:
-        masthead = log.review.issue.masthead
-        background = self.background(masthead.paper, masthead.date)
+        background = self._background_of(issue_id, log.review.issue.masthead)
         store = _Store(self.archive, self.writer, issue_id, log)
         return Desk(issue_id, log, store, background, self.archive.read_only)
+
+    def _background_of(self, issue_id: int, masthead: Masthead) -> Background:
+        return self.background(masthead.paper, masthead.date, issue_id)
 
 
 def export_path(name: str, layout: Layout, output: Path | None, several: bool) -> Path:
@@ -216,6 +272,15 @@ def export_path(name: str, layout: Layout, output: Path | None, several: bool) -
     own = f"{Path(name).stem if name != '-' else '一期'} {LAYOUTS[layout]}.docx"
     if output is None:
         return Path(own)
+    return output / own if several or output.is_dir() or not output.suffix else output
+
+
+def facts_path(name: str, output: Path, several: bool) -> Path:
+    """Return where the facts sheet of ``name`` goes.
+
+    ``output`` is a file, or a folder where it exists as one or there are several sheets to write.
+    """
+    own = f"{Path(name).stem if name != '-' else '一期'} 事实表.csv"
     return output / own if several or output.is_dir() or not output.suffix else output
 
 
@@ -242,11 +307,3 @@ def hit_data(hit: Hit) -> dict[str, object]:
 def hit_line(hit: Hit) -> str:
     """Return a hit as ``jiebao search`` prints it."""
     return f"{hit.date or '日期不明'}  {hit.paper or hit.source}  {hit.headline or '（无题）'}  {hit.snippet}"
-
-
-def _files_under(paths: Iterable[Path]) -> Iterator[Path]:
-    for path in paths:
-        if path.is_dir():
-            yield from sorted(file for file in path.rglob("*") if file.suffix.lower() in READABLE)
-        else:
-            yield path

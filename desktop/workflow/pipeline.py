@@ -4,9 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from desktop.model import AddSource, Fact, Finding, History, Issue, Layers, Reading, Review, Roster, Source
+from desktop.model import (
+    AddSource,
+    Fact,
+    Finding,
+    History,
+    Issue,
+    Layers,
+    Reading,
+    Review,
+    Roster,
+    RosterEntry,
+    Source,
+)
 from desktop.model.habits import NO_HABITS, Habits
-from desktop.review import apply_edit, empty_review, judge
+from desktop.review import apply_edit, empty_review, judge, taught
 from desktop.workflow.stages import gather_facts, infer_year, read_structure, run_checks
 
 _ONLY_ENTRY = "1"
@@ -14,9 +26,13 @@ _ONLY_ENTRY = "1"
 
 @dataclass(frozen=True, slots=True)
 class Background:
-    """What earlier issues say, for the reading, for the facts and for the checks."""
+    """What earlier issues say, for the reading, for the facts and for the checks.
+
+    ``dropped`` are the keys of what editors took out of the roster, whatever an issue says.
+    """
 
     roster: Roster = Roster()
+    dropped: frozenset[tuple[object, ...]] = frozenset()
     history: History = History()
     habits: Habits = NO_HABITS
 
@@ -44,10 +60,17 @@ def propose(source: Source, habits: Habits = NO_HABITS) -> AddSource:
 def derive(review: Review, background: Background | None = None) -> Derived:
     """Return the facts and findings of a review's issue; the heavy part, fit for a background job."""
     known = background or Background()
-    facts = gather_facts(review.issue, known.roster)
-    report = run_checks(review.issue, facts, known.history)
+    facts = gather_facts(review.issue, _roster(known, taught(review)))
+    history = replace(known.history, roster=_roster(known, taught(review, facts)))
+    report = run_checks(review.issue, facts, history)
     skipped = tuple(f"{check.title}：{check.reason}" for check in report.skipped)
-    return Derived(facts, report.findings, report.ran, skipped)
+    once = tuple({fact.ref: fact for fact in facts}.values())
+    return Derived(once, report.findings, report.ran, skipped)
+
+
+def _roster(known: Background, said: tuple[RosterEntry, ...]) -> Roster:
+    """Return the roster with what the open issue itself says."""
+    return known.roster.with_entries(tuple(one for one in said if one.key not in known.dropped))
 
 
 def layers_over(review: Review, derived: Derived) -> Layers:

@@ -6,14 +6,33 @@ be used without them; the first text then loads them in its background job.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from desktop.model import Fact, History, Issue, Layers, Layout, Reading, Review, Roster, Source
+from desktop.model import (
+    Article,
+    Fact,
+    History,
+    Issue,
+    Layers,
+    Layout,
+    PagePlan,
+    Reading,
+    Review,
+    Roster,
+    Source,
+)
+from desktop.model.clipping import Clipping
 from desktop.model.habits import NO_HABITS, Decisions, Habits, Lesson
 
 if TYPE_CHECKING:
     from desktop.checks import CheckReport
+    from desktop.intake.pictures import PictureFile
+
+Size = tuple[int, int]
+"""The width and height of a picture in pixels."""
 
 
 def read_structure(source: Source, habits: Habits = NO_HABITS) -> Reading:
@@ -65,8 +84,84 @@ def run_checks(issue: Issue, facts: tuple[Fact, ...], history: History) -> Check
     return checks.run_checks(issue, facts, history)
 
 
-def export_word(review: Review, layers: Layers, layout: Layout, path: Path, sheet: str = "tabloid") -> Path:
+def clip_article(article: Article) -> Clipping:
+    """Return an article for the clipboard."""
+    from desktop.export import clipping
+
+    return clipping.clip_article(article)
+
+
+def clip_issue(issue: Issue) -> Clipping:
+    """Return what the issue prints, for the clipboard."""
+    from desktop.export import clipping
+
+    return clipping.clip_issue(issue)
+
+
+def printout(review: Review, layers: Layers, layout: Layout) -> str:
+    """Return the issue in a lay-out that flows from page to page, as HTML for the printer."""
+    from desktop.export.printout import PRINTOUTS
+
+    return PRINTOUTS[layout](review, layers)
+
+
+def fact_rows(review: Review, layers: Layers) -> tuple[tuple[str, ...], ...]:
+    """Return the facts of an issue as the rows of a table, the headings first."""
+    from desktop import export
+
+    return tuple(export.table_rows(review, layers))
+
+
+def csv_text(rows: Iterable[Sequence[str]]) -> str:
+    """Return rows as CSV that Excel opens."""
+    from desktop import export
+
+    return export.csv_text(rows)
+
+
+def write_facts(review: Review, layers: Layers, path: Path) -> Path:
+    """Write the facts of an issue for Word where ``path`` ends in ``.docx``, else for Excel; return it.
+
+    Raises:
+        UserFacingError: where the file cannot be written
+    """
+    from desktop import export
+
+    if path.suffix.lower() == ".docx":
+        return export.export_facts(review, layers, path)
+    return export.write_csv(export.table_rows(review, layers), path)
+
+
+def export_word(
+    review: Review,
+    layers: Layers,
+    layout: Layout,
+    path: Path,
+    sheet: str = "tabloid",
+    pictures: Mapping[str, bytes] = MappingProxyType({}),
+) -> Path:
     """Write the issue as a Word file and return its path; raises as ``desktop.export`` does."""
     from desktop import export
 
-    return export.export_word(review, layers, layout, path, export.PROFILES[sheet])
+    return export.export_word(review, layers, layout, path, export.PROFILES[sheet], pictures)
+
+
+def plan_pages(review: Review, sheet: str, sizes: Mapping[str, Size]) -> PagePlan:
+    """Return how the issue's pages are filled and look on that paper; ``sizes`` are the pictures'."""
+    from desktop import export
+
+    return export.plan_pages(review, export.PROFILES[sheet], sizes)
+
+
+def read_picture(path: Path) -> PictureFile:
+    """Return the picture in a file; raises as ``desktop.intake`` does."""
+    from desktop.intake import pictures
+
+    return pictures.read_picture(path)
+
+
+def picture_size(path: Path) -> Size:
+    """Return the width and height of a picture in pixels."""
+    from desktop import export
+
+    return export.picture_size(path)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop import crash
-from desktop.app import furnishing
+from desktop.app import furnishing, windows
 from desktop.settings import Settings
 from desktop.ui.frame import Frame
 from desktop.ui.main_window import MainWindow
@@ -52,7 +52,7 @@ def test_the_desk_fills_the_frame(frame: Frame, told: list[str], tmp_path: Path)
 def test_without_an_archive_the_program_ends(
     frame: Frame, told: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(furnishing, "open_archive", lambda _path, _ask: None)
+    monkeypatch.setattr(furnishing, "open_archive", lambda _path, _ask, _mend: None)
     furnishing.furnish(frame, Settings(tmp_path), [], tmp_path / "照片.jpg")
     assert told == ["exit 1"]
 
@@ -63,7 +63,7 @@ def test_a_mistake_before_there_is_a_desk_is_told_and_ends(
     def fail(*_parts: object) -> None:
         raise KeyError("held_over")
 
-    monkeypatch.setattr(furnishing, "MainWindow", fail)
+    monkeypatch.setattr(windows, "MainWindow", fail)
     with pytest.raises(KeyError) as mistake:
         furnishing.furnish(frame, Settings(tmp_path), [], tmp_path / "档案.jiebao")
     sys.excepthook(KeyError, mistake.value, None)

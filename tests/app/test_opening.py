@@ -9,11 +9,18 @@ import pytest
 
 from desktop.app.opening import open_archive
 from desktop.archive import archive
-from desktop.workflow import Workflow
+from desktop.assets import resources
+from desktop.model import UserFacingError
+from desktop.workflow import Workflow, read_source, rescue_archive, waiting_place
+
+
+def leave(_trouble: UserFacingError) -> bool:
+    """Rescue nothing."""
+    return False
 
 
 def test_an_archive_that_opens_asks_nothing(tmp_path: Path) -> None:
-    workflow = open_archive(tmp_path / "档案.jiebao", lambda _words, _otherwise: pytest.fail("asked"))
+    workflow = open_archive(tmp_path / "档案.jiebao", lambda _words, _otherwise: pytest.fail("asked"), leave)
     assert workflow is not None
     workflow.close()
 
@@ -26,7 +33,7 @@ def test_another_place_is_opened_for_a_file_that_is_no_archive(tmp_path: Path) -
         asked.append((words, otherwise))
         return tmp_path / "档案.jiebao"
 
-    workflow = open_archive(tmp_path / "照片.jpg", ask)
+    workflow = open_archive(tmp_path / "照片.jpg", ask, leave)
     assert workflow is not None
     assert workflow.archive.path == tmp_path / "档案.jiebao"
     assert [(words[:5], otherwise) for words, otherwise in asked] == [("这个文件不", "退出")]
@@ -35,7 +42,7 @@ def test_another_place_is_opened_for_a_file_that_is_no_archive(tmp_path: Path) -
 
 def test_nothing_is_opened_where_no_place_is_chosen(tmp_path: Path) -> None:
     (tmp_path / "照片.jpg").write_bytes(b"no archive at all" * 200)
-    assert open_archive(tmp_path / "照片.jpg", lambda _words, _otherwise: None) is None
+    assert open_archive(tmp_path / "照片.jpg", lambda _words, _otherwise: None, leave) is None
 
 
 def test_a_read_only_archive_may_still_be_looked_at(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -43,7 +50,24 @@ def test_a_read_only_archive_may_still_be_looked_at(tmp_path: Path, monkeypatch:
     with closing(Workflow.open(path)):
         monkeypatch.setattr(archive, "is_writable", lambda _path: False)
     asked: list[str] = []
-    workflow = open_archive(path, lambda words, otherwise: asked.append(words + otherwise))
+    workflow = open_archive(path, lambda words, otherwise: asked.append(words + otherwise), leave)
     assert workflow is not None
     assert asked == ["档案是只读的，可以看，不能改。只看不改"]
     workflow.close()
+
+
+def test_a_damaged_archive_is_opened_once_it_is_rescued(tmp_path: Path) -> None:
+    path = tmp_path / "档案.jiebao"
+    with closing(Workflow.open(path)) as workflow:
+        workflow.import_source(read_source(resources() / "sample" / "issue.txt"))
+    path.write_bytes(bytes(100) + path.read_bytes()[100:])
+
+    def mend(trouble: UserFacingError) -> bool:
+        assert trouble.code == "damaged-archive"
+        rescue_archive(path, waiting_place(path))
+        return True
+
+    opened = open_archive(path, lambda _words, _otherwise: pytest.fail("asked"), mend)
+    assert opened is not None
+    assert len(opened.issues()) == 1
+    opened.close()

@@ -18,7 +18,6 @@ from desktop.model import (
     JudgedFinding,
     Layers,
     Review,
-    RosterEntry,
     SetMasthead,
     Severity,
     Span,
@@ -77,30 +76,6 @@ def test_the_list_counts_what_is_open(archive: Archive) -> None:
     store(archive, layers=layers)
     (row,) = archive.issues()
     assert (row.open_facts, row.open_findings) == (1, 1)
-
-
-def test_the_roster_holds_what_was_confirmed_with_its_dates(archive: Archive) -> None:
-    confirmed = Layers(facts=(person("林晓", "居委会主任", "书记"), person("周涛", state=FactState.PROPOSED)))
-    store(archive, "2024-05-06", layers=confirmed)
-    store(archive, "2024-06-03", layers=Layers(facts=(person("林晓", "书记"), person("林晓", "书记"))))
-    assert archive.roster().people == (
-        RosterEntry("林晓", "书记", "2024-05-06", "2024-06-03"),
-        RosterEntry("林晓", "居委会主任", "2024-05-06", "2024-05-06"),
-    )
-
-
-def test_a_confirmation_taken_back_leaves_the_roster(archive: Archive) -> None:
-    log = log_of(addition(NEWS))
-    issue = archive.create_issue(log.stored(), log.review)
-    archive.index_issue(issue, log.review, Layers(facts=(person("林晓"),)))
-    archive.index_issue(issue, log.review, Layers(facts=(person("林晓", state=FactState.PROPOSED),)))
-    assert archive.roster().people == ()
-
-
-def test_confirmed_organisations_stand_in_the_roster(archive: Archive) -> None:
-    fact = Fact(FactKind.ORGANIZATION, LEAD, Span(7, 10), "居委会", "云桥居委会")
-    store(archive, layers=Layers(facts=(JudgedFact(fact, FactState.CONFIRMED),)))
-    assert archive.roster().organizations == ("云桥居委会",)
 
 
 def test_history_is_the_papers_last_issue_before_a_date(archive: Archive) -> None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from desktop.archive import Archive
-from desktop.model import ChangeText, Layers, ReadAgain, SetMasthead, Source, Together
+from desktop.model import ChangeText, Layers, ReadAgain, SetMasthead, Source, Together, UserFacingError
 from desktop.review import EditLog
 from tests.archive.archive_samples import NEWS, addition, log_of
 
@@ -98,6 +100,29 @@ def test_a_snapshot_of_another_branch_is_left_alone(archive: Archive) -> None:
     archive.save_snapshot(issue, entry.id, log.review)
     archive.move_head(issue, "1", entry.id)
     assert archive.load_log(issue).snapshots == {}
+
+
+def test_a_step_that_changed_on_the_disk_is_told_and_never_replayed(archive: Archive) -> None:
+    issue = kept(archive, log_of(addition(NEWS)))
+    with archive.database.atomic() as database:
+        database.execute("UPDATE sources SET data = cast(replace(data, '新', '旧') AS BLOB)")
+    with pytest.raises(UserFacingError, match="有损坏的地方") as caught:
+        archive.load_log(issue)
+    assert caught.value.remedy == "抢救到新档案"
+
+
+def test_a_damaged_snapshot_is_passed_over(archive: Archive) -> None:
+    log = log_of(addition(NEWS))
+    issue = kept(archive, log)
+    archive.save_snapshot(issue, "1", log.review)
+    with archive.database.atomic() as database:
+        database.execute("UPDATE snapshots SET review = cast(replace(review, '新', '旧') AS BLOB)")
+    assert archive.load_log(issue) == log.stored()
+
+
+def test_an_issue_that_is_not_there_is_told(archive: Archive) -> None:
+    with pytest.raises(UserFacingError, match="有损坏的地方"):
+        archive.load_log(7)
 
 
 def test_a_source_is_found_where_it_now_stands(archive: Archive) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -13,9 +14,20 @@ from sqlite_utils import Database
 from desktop.archive import Archive, ArchiveWriter
 from desktop.archive.steps import steps
 from desktop.model import Layers, UserFacingError
+from desktop.review import EditLog
 from tests.archive.archive_samples import NEWS, addition, log_of
 
-STEPS = ["2026-11-21 log", "2026-11-21 search", "2026-11-22 habits"]
+KEPT = Path(__file__).parent / "kept"
+STEPS = [
+    "2026-11-21 log",
+    "2026-11-21 search",
+    "2026-11-22 habits",
+    "2026-11-22 roster",
+    "2026-11-22 digests",
+    "2026-11-22 indexed",
+    "2026-11-22 words",
+    "2026-11-22 locks",
+]
 
 
 @pytest.fixture
@@ -65,6 +77,72 @@ def test_an_older_archive_is_brought_up_to_date_beside_a_copy(path: Path, last: 
     with closing(sqlite3.connect(copy)) as kept:
         assert kept.execute("SELECT title FROM issues").fetchall() == [("旧的",)]
         assert [step.name for step in steps.pending(Database(kept))] == STEPS[last:]
+
+
+@pytest.mark.parametrize("kept", sorted(KEPT.iterdir()), ids=lambda kept: kept.stem)
+def test_a_real_old_archive_is_opened_with_all_its_steps(path: Path, kept: Path) -> None:
+    shutil.copy(kept, path)
+    with closing(Archive(path)) as archive:
+        log = EditLog(archive.load_log(1))
+        assert log.review.issue.masthead.paper == "社区新报"
+        assert len(log.entries) == 4
+        assert archive.search("旧楼装上新电梯")
+        assert archive.not_indexed() == []
+
+
+def test_a_file_that_was_moved_away_takes_no_step_until_it_is_back(path: Path) -> None:
+    log = log_of(addition(NEWS))
+    with closing(Archive(path)) as archive:
+        issue = archive.create_issue(log.stored(), log.review)
+        path.rename(path.with_name("别处.jiebao"))
+        with pytest.raises(UserFacingError, match="被移走") as caught:
+            archive.move_head(issue, None, None)
+        assert caught.value.code == "archive-moved"
+        path.with_name("别处.jiebao").rename(path)
+        archive.move_head(issue, None, None)
+        assert archive.load_log(issue).head is None
+
+
+def test_two_writers_wait_for_each_other(path: Path) -> None:
+    log = log_of(addition(NEWS))
+    with closing(Archive(path)) as one, closing(Archive(path)) as other:
+        for _ in range(5):
+            for archive in (one, other):
+                issue = archive.create_issue(log.stored(), log.review)
+                archive.index_issue(issue, log.review, Layers())
+        assert len(one.search("林晓", limit=None)) == len(other.issues()) == 10
+
+
+def test_a_new_archive_that_was_stopped_before_its_first_step_is_opened(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as begun:
+        steps.ensure_migrations_table(Database(begun))
+        begun.commit()
+    assert filled(path) == 1
+
+
+DAMAGES = {
+    "a table is called otherwise": "UPDATE sqlite_master SET name = 'entrees', tbl_name = 'entrees',"
+    " sql = replace(sql, '\"entries\"', '\"entrees\"') WHERE name = 'entries'",
+    "a step is called otherwise": "UPDATE _sqlite_migrations SET name = '2026-11-21 lag' WHERE id = 1",
+    "no step is left": "DELETE FROM _sqlite_migrations",
+}
+
+
+@pytest.mark.parametrize("damage", DAMAGES.values(), ids=DAMAGES.keys())
+def test_a_damaged_archive_is_told_from_other_files(path: Path, damage: str) -> None:
+    filled(path)
+    with closing(sqlite3.connect(path)) as damaged:
+        damaged.execute("PRAGMA writable_schema = ON")
+        damaged.execute(damage)
+        damaged.commit()
+    trouble = refused(path)
+    assert (trouble.code, trouble.remedy) == ("damaged-archive", "抢救到新档案")
+
+
+def test_an_archive_whose_head_is_overwritten_is_told_from_other_files(path: Path) -> None:
+    filled(path)
+    path.write_bytes(bytes(100) + path.read_bytes()[100:])
+    assert refused(path).code == "damaged-archive"
 
 
 def test_an_archive_of_this_version_is_opened_without_a_copy(path: Path) -> None:

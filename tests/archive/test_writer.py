@@ -110,7 +110,7 @@ def test_an_archive_held_by_another_program_is_told(
 
 def test_the_window_hears_of_every_change(writer: ArchiveWriter) -> None:
     heard = threading.Event()
-    writer.changed = heard.set
+    writer.listeners.append(heard.set)
     writer.submit(lambda: None).result()
     assert heard.wait(5)
 

@@ -1,4 +1,4 @@
-"""Structure, facts and checks of a 25,000-character issue against bare ``jieba.posseg``."""
+"""The stages, together and by themselves, on a 25,000-character issue against bare ``jieba.posseg``."""
 
 from __future__ import annotations
 
@@ -9,14 +9,18 @@ from collections.abc import Callable, Iterator
 from itertools import count
 
 from desktop import assets
+from desktop.checks import run_checks
+from desktop.facts import gather_facts
 from desktop.model import Source
+from desktop.review import apply_edit, empty_review
 from desktop.structure import read_structure
-from desktop.workflow import read_and_derive
+from desktop.workflow import propose, read_and_derive
 from tests.bench.timing import Ratio, in_turn, seconds
 
 CHARACTERS = 25_000
 GOAL = 0.8
 STRUCTURE_GOAL = 0.15
+CHECKS_GOAL = 0.1
 
 
 def issue_texts() -> Iterator[str]:
@@ -48,6 +52,22 @@ def measure(rounds: int = 5) -> Ratio:
 def measure_structure(rounds: int = 5) -> Ratio:
     """Return the ratio of the structure stage alone to posseg."""
     return _against_posseg("structure, 25k", STRUCTURE_GOAL, read_structure, rounds)
+
+
+def measure_checks(rounds: int = 5) -> Ratio:
+    """Return the ratio of all checks to posseg, structure and facts read before."""
+    texts = issue_texts()
+
+    def mine() -> float:
+        review = apply_edit(empty_review(), propose(Source.of_text(next(texts), "issue.txt")), "1")
+        facts = gather_facts(review.issue)
+        return seconds(lambda: run_checks(review.issue, facts))
+
+    def peer() -> float:
+        text = next(texts)
+        return seconds(lambda: tag(text))
+
+    return in_turn("all checks, 25k", CHECKS_GOAL, mine, peer, rounds)
 
 
 def _against_posseg(name: str, goal: float, stage: Callable[[Source], object], rounds: int) -> Ratio:

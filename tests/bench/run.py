@@ -8,6 +8,7 @@ if __name__ == "__main__":
     for measure in (
         pipeline.measure,
         pipeline.measure_structure,
+        pipeline.measure_checks,
         keystroke.measure,
         first_paint.measure,
         first_paint.measure_filled,

@@ -51,7 +51,7 @@ def test_days_that_no_calendar_has_are_found(day: str, count: int) -> None:
 
 def test_an_afternoon_hour_is_not_counted_twice() -> None:
     (finding,) = found_by("clock-hour", "8月14日下午15时开会。")
-    assert finding.suggestions == ("15",)
+    assert finding.suggestions == ("下午3", "15")
 
 
 def test_an_hour_that_no_clock_has_is_found() -> None:

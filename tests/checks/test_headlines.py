@@ -20,9 +20,10 @@ def test_a_name_in_the_title_stands_in_the_body() -> None:
 
 
 def test_a_figure_in_the_title_stands_in_the_body() -> None:
-    assert found_under("3部电梯投入使用", "3部电梯通过验收。") == []
-    assert found_under("3部电梯投入使用", "2部电梯通过验收。") == [("headline-figure", "3部")]
-    assert found_under("3部电梯投入使用", "电梯通过验收。") == []
+    assert found_under("23部电梯投入使用", "23部电梯通过验收。") == []
+    assert found_under("23部电梯投入使用", "32部电梯通过验收。") == [("headline-figure", "23部")]
+    assert found_under("23部电梯投入使用", "8部电梯通过验收。") == []
+    assert found_under("23部电梯投入使用", "电梯通过验收。") == []
 
 
 def test_a_paragraph_printed_twice_is_found() -> None:

@@ -112,7 +112,7 @@ def test_a_company_that_lost_its_first_characters_is_found() -> None:
     facts = named(issue, FactKind.ORGANIZATION, "云台安颐养老服务有限公司")
     facts += named(issue, FactKind.ORGANIZATION, "安颐养老服务有限公司")
     (finding,) = run_checks(issue, facts).findings
-    assert (finding.text, finding.suggestions) == ("安颐养老服务有限公司", ())
+    assert (finding.text, finding.suggestions) == ("安颐养老服务有限公司", ("云台安颐养老服务有限公司",))
 
 
 ROSTER = {

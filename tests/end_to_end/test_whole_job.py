@@ -67,7 +67,7 @@ def window(qtbot: QtBot, open_window: OpenWindow) -> MainWindow:
     window = open_window()
     drop = QMimeData()
     drop.setUrls([QUrl.fromLocalFile(str(SAMPLE))])
-    window.files.take(drop)
+    window.hands.files.take(drop)
     qtbot.waitUntil(lambda: bool(window.session.agenda.facts), timeout=30_000)
     return window
 
@@ -103,7 +103,7 @@ def type_in(window: MainWindow, text: str) -> None:
     window.run("edit_mode")
     event = QInputMethodEvent()
     event.setCommitString(text)
-    QApplication.sendEvent(window.galley, event)
+    QApplication.sendEvent(window.panes.galley, event)
     window.run("review_mode")
 
 
@@ -168,7 +168,7 @@ def test_the_masthead_is_filled_by_hand(window: MainWindow) -> None:
 def test_facts_are_confirmed_rejected_and_added(qtbot: QtBot, window: MainWindow) -> None:
     window.run("ask_structure")
     window.run("next")
-    first = window.reviewing.current
+    first = window.hands.reviewing.current
     window.run("confirm")
     window.run("reject")
     assert first is not None
@@ -203,7 +203,7 @@ def test_tomorrow_everything_is_there_and_can_be_undone(
 
     tomorrow = open_window()
     row = tomorrow.session.workflow.issues()[0]
-    tomorrow.files.open_issue(str(row.id))
+    tomorrow.hands.files.open_issue(str(row.id))
     assert issue_of(tomorrow) == corrected
     assert steps(tomorrow) == 2
     tomorrow.run("undo")
@@ -225,4 +225,4 @@ def test_the_pages_hold_every_word_once_and_the_corrections(window: MainWindow, 
 def test_the_galley_starts_in_review_and_comes_back_to_it(window: MainWindow) -> None:
     put_caret(window, "拉起了家常", before="拉起了家常")
     type_in(window, "亲切地")
-    assert window.galley.mode is Mode.REVIEW
+    assert window.panes.galley.mode is Mode.REVIEW

@@ -4,19 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.export.fit import Block, advance, level_height, lines_of, share_out
+from desktop.export.fit import Block, level_height, lines_of, share_out
 
 
-@pytest.mark.parametrize(
-    ("text", "width"),
-    [("", 0), ("街报", 2), ("ab", 1), ("“街报”", 4), ("5月", 1.75), ("周三5月", 4.0)],
-    ids=["empty", "chinese", "latin", "quotes are Chinese", "a quarter after", "a quarter on both sides"],
-)
-def test_the_width_of_a_text_is_counted_in_characters(text: str, width: float) -> None:
-    assert advance(text) == width
-
-
-@pytest.mark.parametrize(("length", "lines"), [(0, 1), (12, 1), (17, 2), (41, 4)])
+@pytest.mark.parametrize(("length", "lines"), [(0, 1), (12, 1), (17, 2), (41, 3)])
 def test_lines_count_the_indent(length: int, lines: int) -> None:
     assert lines_of("字" * length, 14, indent=1) == lines
 

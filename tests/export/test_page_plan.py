@@ -11,6 +11,7 @@ from desktop.export.layouts.page.bands import (
     Item,
     RuleBand,
     TitleBand,
+    cropped,
     picture_rows,
 )
 from desktop.export.layouts.page.flow import Flows
@@ -100,7 +101,7 @@ def test_two_pictures_in_a_row_stand_apart_from_the_text() -> None:
 
 def test_a_title_begins_a_page_rather_than_stand_alone_at_a_foot() -> None:
     pages = paginate([TITLE, TEXT, TITLE, PICTURES], SHEET)
-    assert (pages.page_of, pages.breaks, pages.count) == ((0, 0, 1, 1), frozenset({2}), 2)
+    assert (pages.page_of, pages.breaks, pages.count) == ((0, 0, 1, 1), {2: 0}, 2)
     assert pages.left == (60, 260)
 
 
@@ -111,4 +112,53 @@ def test_an_article_is_cut_only_to_spare_a_page() -> None:
 
 def test_a_break_is_left_to_the_text_where_almost_nothing_is_free() -> None:
     full = Band(290)
-    assert paginate([full, TITLE, TEXT], SHEET).breaks == frozenset()
+    assert paginate([full, TITLE, TEXT], SHEET).breaks == {}
+
+
+def test_a_page_begins_where_the_editor_lets_it() -> None:
+    pages = paginate([TEXT, replace(TEXT, page=2), replace(TEXT, page=5)], SHEET)
+    assert (pages.page_of, pages.breaks) == ((0, 1, 4), {1: 0, 2: 2})
+    assert pages.left == (100, 300, 500, 500, 300)
+
+
+def test_what_runs_over_a_page_does_not_push_the_next_one_on() -> None:
+    pages = paginate([Band(400), replace(TEXT, page=2)], SHEET)
+    assert (pages.page_of, pages.breaks, pages.left) == ((0, 1), {}, (0, 200))
+
+
+def test_the_first_article_of_each_page_leads_it() -> None:
+    first, second, third = story(900), story(900), replace(story(900), page=2)
+    named = [replace(article, id=str(number)) for number, article in enumerate((first, second, third))]
+    titles = [band.lines[0][1] for band in plan(tuple(named)) if isinstance(band, TitleBand)]
+    assert titles == ["HeadlineLead", "Headline", "HeadlineLead"]
+
+
+def test_an_article_stands_in_the_columns_that_the_editor_chose() -> None:
+    (flow,) = (band for band in plan((replace(story(600), columns=6),)) if isinstance(band, FlowBand))
+    assert flow.columns.count == 6
+
+
+@pytest.mark.parametrize(
+    ("shapes", "common"),
+    [((0.7, 0.75, 0.8), (0.75, 0.75, 0.75)), ((0.7, 1.4), (0.7, 1.4)), ((None, 0.7), (None, 0.7))],
+    ids=["alike", "one is upright", "one is missing"],
+)
+def test_pictures_side_by_side_are_cropped_alike_where_little_is_lost(
+    shapes: tuple[float | None, ...], common: tuple[float | None, ...]
+) -> None:
+    cells = [(Item(Passage("1", PassageKind.PICTURE), shape=shape),) for shape in shapes]
+    assert tuple(item.shape for (item,) in cropped(cells)) == common
+
+
+@pytest.mark.parametrize(
+    ("length", "pictures", "in_cells"),
+    [(80, 1, True), (400, 1, False), (80, 4, False)],
+    ids=["a few words", "a long text", "many pictures"],
+)
+def test_picture_news_that_is_more_than_a_caption_is_set_as_an_article(
+    length: int, pictures: int, in_cells: bool
+) -> None:
+    passages = (*[(PassageKind.PICTURE, "")] * pictures, (PassageKind.PARAGRAPH, "字" * length))
+    (article,) = samples.articles([(ArticleKind.PICTURE_NEWS, passages)])
+    bands = plan((article,))
+    assert all(isinstance(band, CellBand) for band in bands) is in_cells

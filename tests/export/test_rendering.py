@@ -17,14 +17,20 @@ from pathlib import Path
 import pytest
 
 from desktop.export import PROFILES, export_word
-from desktop.export.profile import PageProfile
+from desktop.export.layouts.page import plan_pages
+from desktop.export.profile import TABLOID, PageProfile
 from desktop.export.properties import NEVER_FIRST
 from desktop.export.units import MM_PER_POINT
-from desktop.model import Layers, Layout
+from desktop.model import Article, Layers, Layout, Review
 from tests.export import export_samples as samples
+from tests.export.generated import article_review
+from tests.export.set_lines import set_lines
 from tests.office import print_to_pdf, skip_without
 
 FULL_PAGES = "字" * (28 * 22 * 2 - 2)
+MEASURED = {
+    f"article-{count}": article_review(seed=count, paragraphs=8, columns=count) for count in range(2, 7)
+}
 
 
 @dataclass(frozen=True)
@@ -54,6 +60,10 @@ class Rendered:
         output = _output("pdftotext", "-bbox-layout", str(self._folder / f"{name}.pdf"), "-")
         return [line for page, text in enumerate(output.split("<page ")[1:]) for line in _lines(page, text)]
 
+    def set_lines(self, name: str, article: Article) -> int:
+        """Return how many lines an article's text takes in its columns."""
+        return set_lines(_output("pdftotext", "-raw", str(self._folder / f"{name}.pdf"), "-"), article)
+
 
 def _lines(page: int, text: str) -> Iterator[Line]:
     for left, top, words in re.findall(
@@ -74,6 +84,8 @@ def rendered(tmp_path_factory: pytest.TempPathFactory) -> Rendered:
         export_word(samples.review(), samples.layers(), layout, folder / f"{layout}.docx")
     for name, profile in PROFILES.items():
         export_word(samples.review(), Layers(), Layout.PAGE, folder / f"{name}.docx", profile)
+    for name, review in MEASURED.items():
+        export_word(review, Layers(), Layout.PAGE, folder / f"{name}.docx")
     export_word(samples.of_paragraphs(FULL_PAGES), Layers(), Layout.MANUSCRIPT, folder / "full.docx")
     print_to_pdf(folder)
     return Rendered(folder)
@@ -130,3 +142,12 @@ def test_notes_stand_in_the_right_margin_level_with_their_paragraph(rendered: Re
     body = next(line for line in lines if line.text.startswith("5月20日上午"))
     assert note.left > 140 / MM_PER_POINT
     assert (note.page, note.top) == (body.page, pytest.approx(body.top, abs=12))
+
+
+@pytest.mark.parametrize(("name", "review"), MEASURED.items(), ids=MEASURED)
+def test_copyfit_tells_the_lines_of_an_article_before_it_is_set(
+    rendered: Rendered, name: str, review: Review
+) -> None:
+    (told,) = plan_pages(review, TABLOID, {}).fits[0].articles
+    (article,) = review.issue.articles
+    assert told.lines == pytest.approx(rendered.set_lines(name, article), rel=0.02, abs=1)

@@ -56,6 +56,15 @@ def test_every_layout_holds_the_text_once_and_in_order(layout: Layout) -> None:
 
 
 @EVERY_LAYOUT
+def test_every_layout_goes_by_the_pages_of_the_editor(layout: Layout) -> None:
+    first, *others = FULL.issue.articles
+    issue = replace(FULL.issue, articles=(replace(first, page=3), *(replace(one, page=1) for one in others)))
+    text = body_text(draft_of(Review(issue), layout))
+    assert text == printed_text(issue)
+    assert text.index("消防员") < text.index("馄饨")
+
+
+@EVERY_LAYOUT
 def test_what_is_left_out_or_held_over_is_not_exported(layout: Layout) -> None:
     first, *others = FULL.issue.articles
     issue = replace(FULL.issue, articles=(replace(first, state=ArticleState.HELD_OVER), *others))

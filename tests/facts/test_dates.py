@@ -99,6 +99,42 @@ def test_the_day_of_publication_decides_at_the_turn_of_the_year(
     assert values_of(text, year=int(published[:4]), published=published) == expected
 
 
+LUNAR = {
+    "printed year": ("2018年正月十五的晚上。", None, ["2018-03-02"]),
+    "the issue's year": ("农历九月初九，慰问老人。", None, ["2021-10-14"]),
+    "leap month": ("2025年闰六月初一。", None, ["2025-07-25"]),
+    "no leap month that year": ("2021年闰六月初一。", None, ["2021"]),
+    "end of the lunar year": ("腊月廿八，年味浓了。", None, []),
+    "nearest to the paper": ("腊月廿八，年味浓了。", "2021-02-20", ["2021-02-09"]),
+    "New Year's Eve of the winter past": ("除夕夜，他值班。", "2021-02-20", ["2021-02-11"]),
+    "feast of this year": ("今年重阳节。", None, ["2021-10-14"]),
+    "feast that has its day": ("端午节当天包粽子。", None, ["2021-06-14"]),
+    "solar term": ("冬至那天吃汤圆。", None, ["2021-12-21"]),
+    "around a feast": ("重阳节前夕，街道慰问老人。", None, []),
+    "common month": ("9月9日，九月的天。", None, ["2021-09-09"]),
+}
+
+
+@pytest.mark.parametrize(("text", "published", "expected"), LUNAR.values(), ids=LUNAR)
+def test_lunar_days_and_feasts_are_days(text: str, published: str | None, expected: list[str]) -> None:
+    assert values_of(text, year=2021, published=published) == expected
+
+
+NEAR = {
+    "yesterday": ("昨天上午，集市开张。", ["2021-06-04"]),
+    "at a clause's head": ("今日，集市开张。", ["2021-06-05"]),
+    "last Friday": ("上周五下午开会，下周一再开。", ["2021-05-28", "2021-06-07"]),
+    "nowadays": ("今天的社区，明天会更好。", []),
+    "in speech": ("他说：“昨天上午我来过。”", []),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), NEAR.values(), ids=NEAR)
+def test_near_days_count_from_the_day_of_publication(text: str, expected: list[str]) -> None:
+    assert values_of(text, year=2021, published="2021-06-05") == expected
+    assert not [value for value in values_of(text, year=2021) if value in expected]
+
+
 def test_a_date_says_where_its_year_and_its_days_come_from() -> None:
     (fact,) = found_in("5月中旬（星期三）开工。", year=2021)
     assert (fact.text, fact.attrs["year_from"], fact.attrs["range"]) == (

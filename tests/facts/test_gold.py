@@ -74,3 +74,12 @@ def test_the_pools_share_no_piece() -> None:
     assert tune
     assert test
     assert not tune & test
+
+
+def test_people_are_listed_where_facts_are_not() -> None:
+    listed = of_json(FIXTURES / "facts" / "people.json")
+    assert not listed.keys() & {path.stem for path in ANNOTATED}
+    printed = {name: printed_text(FIXTURES / "facts" / "tune" / f"{name}.json") for name in listed}
+    assert [
+        (name, one) for name, people in listed.items() for one in people if one not in printed[name]
+    ] == []

@@ -51,6 +51,16 @@ FOUND = {
     "river": ("沿着黄浦江散步。", "黄浦江"),
     "end of a line": ("线路从银帆街至东湾新区。", "东湾新区"),
     "behind a month": ("截至9月底大湾乡交出答卷。", "大湾乡"),
+    "hill": ("医生翻过黛石岭，给老人送药。", "黛石岭"),
+    "river with its bank": ("志愿者在荷溪河畔清理垃圾。", "荷溪河"),
+    "line of the metro": ("他坐地铁4号线上班。", "地铁4号线"),
+    "station of a line": ("走进轨道交通9号线海棠路站施工现场。", "轨道交通9号线海棠路站"),
+    "house of an estate": ("家住荷风苑12幢的老人。", "荷风苑12幢"),
+    "estate of the house": ("家住荷风苑12幢的老人。", "荷风苑"),
+    "phase": ("新榕苑三期的电梯。", "新榕苑三期"),
+    "hall of a neighbourhood": ("在荷风社区议事厅举行。", "荷风社区议事厅"),
+    "neighbourhood named by a lane": ("走进青竹巷社区。", "青竹巷社区"),
+    "cemetery": ("到松岗烈士陵园献花。", "松岗烈士陵园"),
     "province": ("钢筋工从青海来。", "青海"),
 }
 
@@ -79,6 +89,9 @@ NONE = {
     "an ocean": "船过印度洋。",
     "handed over": "钥匙托付给社区，老人抬到巷子里。",
     "any square": "在社区文化广场和小区中心广场跳舞。",
+    "any river": "他守过江堤，船进江，这口塘和七层砖塔。",
+    "time of day": "早高峰里，半山腰上，盘山弯道旁。",
+    "stations": "雨水泵站和货运码头停用。",
     "floors": "3号楼和7号楼签约。",
 }
 
@@ -95,6 +108,15 @@ def test_a_person_named_like_a_city_is_no_place() -> None:
 def test_a_short_name_stands_for_the_full_one() -> None:
     found = places_in("荷淀居民区开展楼组建设。", "这为荷淀带来了新面貌。")
     assert found["荷淀"] == "荷淀居民区"
+
+
+def test_places_of_a_row_share_their_sort() -> None:
+    found = places_in("荷淀、榕桥、云岫等6个居民区参加。")
+    assert found == {"荷淀": "荷淀居民区", "榕桥": "榕桥居民区", "云岫": "云岫居民区"}
+
+
+def test_a_lane_that_names_its_neighbourhood_is_not_meant() -> None:
+    assert "青竹巷" not in places_in("走进青竹巷社区。")
 
 
 def test_common_words_are_no_short_names() -> None:

@@ -27,6 +27,12 @@ KNOWN = {
     "honours in winter": (["2025年度“溪上之光”名单揭晓", "12月20日，颁奖典礼举行。"], 2025),
     "honours in the new year": (["关于表彰2024年度先进的通报", "1月10日，颁奖仪式举行。"], 2025),
     "words of one year": (["今年是“十四五”开局之年。"], 2021),
+    "how long it lasted": (["从1998年开始，她在村口守着小卖部，一守就是26年。"], 2024),
+    "weekdays and a sign of the times": (
+        ["6月5日（星期六）开课，8月1日（周日）结束。", "今年疫情防控不松劲。"],
+        2021,
+    ),
+    "zodiac and a cyclical name": (["龙年春节，社区送福。", "甲辰年新春团拜会举行。"], 2024),
     "two hints that agree": (["2020年由于疫情的暴发，大家很关注健康。今年的疫情防控不松劲。"], 2020),
 }
 
@@ -40,6 +46,10 @@ def test_the_year_follows_from_the_words(paragraphs: list[str], year: int) -> No
 
 OPEN = {
     "nothing": ["11月3日，区领导走访。"],
+    "a day in a case": ["近日，法院审结一起借款案，2023年3月5日，甲向乙借款。"],
+    "the second half of a year": ["与2023年上半年相比，2023年下半年投诉减少。"],
+    "one weekday": ["6月5日（星期六）开课。", "今年疫情防控不松劲。"],
+    "about so long": ["从1998年开始，她已经守了20多年。"],
     "a year long gone": ["老楼建于1986年。"],
     "a beginning": ["自2021年9月1日起，窗口受理加装电梯。"],
     "a plan": ["到2035年基本实现现代化。", "将于2025年上半年推广。"],

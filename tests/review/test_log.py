@@ -9,6 +9,8 @@ import pytest
 from desktop.model import (
     AddSource,
     ArticleState,
+    AssignPage,
+    AttachPicture,
     ChangeText,
     ConfirmFact,
     Edit,
@@ -16,6 +18,7 @@ from desktop.model import (
     FactRef,
     PassageKind,
     SetArticleState,
+    SetColumns,
     SetKind,
     Span,
     SplitPassage,
@@ -39,6 +42,15 @@ def test_every_entry_knows_what_it_was_made_after_by_whom_and_when(log: EditLog)
     entry = log.do(ChangeText(HEADLINE, 0, 2, "家门口"))
     assert (entry.id, entry.parent, entry.author) == ("2", "1", "编辑甲")
     assert entry.time == "2024-05-06T07:08:09+00:00"
+
+
+def test_a_log_that_lost_steps_never_gives_their_ids_again(log: EditLog) -> None:
+    for text in ("甲", "乙"):
+        log.do(ChangeText(HEADLINE, 0, 0, text))
+        log.undo()
+    first, _, third = log.entries
+    rescued = EditLog(StoredLog((first, third), first.id, third.id))
+    assert rescued.do(ChangeText(HEADLINE, 0, 0, "丙")).id == "4"
 
 
 def test_undo_and_redo_walk_the_branch(log: EditLog) -> None:
@@ -128,6 +140,11 @@ def test_a_confirmed_mention_comes_back_with_its_words(log: EditLog) -> None:
         (SetArticleState("1.a0", ArticleState.LEFT_OUT), "撤下本篇"),
         (SetArticleState("1.a0", ArticleState.HELD_OVER), "留到下期"),
         (SetArticleState("1.a0", ArticleState.PRINTED), "恢复刊登"),
+        (AssignPage("1.a0", 2), "排到第 2 版"),
+        (AssignPage("1.a0", None), "随上一篇排"),
+        (SetColumns("1.a0", 3), "排 3 栏"),
+        (AttachPicture("1.4", "0f"), "补图"),
+        (AttachPicture("1.4", None), "撤下图片"),
         (ChangeText("1.2", 0, 0, "甲"), "改文字"),
     ],
     ids=lambda value: value if isinstance(value, str) else "",

@@ -11,6 +11,7 @@ from desktop.model import (
     Article,
     ArticleKind,
     ArticleState,
+    AssignPage,
     ChangeText,
     ConfirmFact,
     Edit,
@@ -24,6 +25,7 @@ from desktop.model import (
     Reading,
     Review,
     SetArticleState,
+    SetColumns,
     SetMasthead,
     SourceSpan,
 )
@@ -131,6 +133,11 @@ def test_reading_again_keeps_an_article_held_over() -> None:
         one.state for one in after(SetArticleState("1.a1", ArticleState.HELD_OVER), again).issue.articles
     ]
     assert states == [ArticleState.PRINTED, ArticleState.HELD_OVER, ArticleState.PRINTED]
+
+
+def test_reading_again_keeps_an_article_on_its_page() -> None:
+    articles = after(AssignPage("1.a1", 2), SetColumns("1.a1", 5), ReadAgain(0, READING)).issue.articles
+    assert [(one.page, one.columns) for one in articles] == [(None, None), (2, 5), (None, None)]
 
 
 def test_reading_again_keeps_a_masthead_that_the_editor_filled() -> None:

@@ -9,6 +9,8 @@ import pytest
 from desktop.model import (
     ArticleKind,
     ArticleState,
+    AssignPage,
+    AttachPicture,
     Edit,
     InsertPassage,
     JoinPassages,
@@ -20,6 +22,7 @@ from desktop.model import (
     PassageKind,
     SetArticleKind,
     SetArticleState,
+    SetColumns,
     SetKind,
     SplitArticle,
     SplitPassage,
@@ -150,6 +153,34 @@ def test_an_article_held_over_keeps_its_text() -> None:
     issue = apply_edit(REVIEW, SetArticleState("1.a1", ArticleState.HELD_OVER), "2").issue
     assert issue.articles[1].state is ArticleState.HELD_OVER
     assert not uncovered(issue)
+
+
+def test_an_article_is_put_on_a_page_and_into_columns() -> None:
+    edits = Together("排版面", (AssignPage("1.a1", 3), SetColumns("1.a1", 2)))
+    article = apply_edit(REVIEW, edits, "2").issue.articles[1]
+    assert (article.page, article.columns) == (3, 2)
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [AssignPage("1.a1", 0), AssignPage("1.a1", 99), SetColumns("1.a1", 0), SetColumns("1.a1", 7)],
+    ids=str,
+)
+def test_no_article_goes_where_no_page_or_column_is(edit: Edit) -> None:
+    with pytest.raises(EditError):
+        apply_edit(REVIEW, edit, "2")
+
+
+def test_a_picture_is_put_into_its_slot_and_taken_out() -> None:
+    slot = InsertPassage("1.a1", PassageKind.PICTURE, "")
+    filled = apply_edit(apply_edit(REVIEW, slot, "2"), AttachPicture("2.0", "0f"), "3")
+    assert passage_in(filled, "2.0").picture == "0f"
+    assert passage_in(apply_edit(filled, AttachPicture("2.0", None), "4"), "2.0").picture is None
+
+
+def test_no_picture_goes_into_a_text() -> None:
+    with pytest.raises(EditError):
+        apply_edit(REVIEW, AttachPicture("1.1", "0f"), "2")
 
 
 def test_furniture_in_an_issue_without_articles_opens_one() -> None:

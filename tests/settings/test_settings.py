@@ -101,3 +101,16 @@ def test_an_option_that_is_chosen_says_what_it_is(option: Option[Any]) -> None:
 
 def test_the_papers_are_those_that_word_files_can_be_set_on() -> None:
     assert {sheet for sheet, _ in SHEET.choices} == set(PROFILES)
+
+
+def test_a_file_that_cannot_be_read_does_not_stop_the_start(tmp_path: Path) -> None:
+    (tmp_path / CHOSEN).mkdir()
+    (tmp_path / REMEMBERED).write_text("[" * 100_000, encoding="utf-8")
+    settings = Settings(tmp_path)
+    assert settings.get(SHEET) == "tabloid"
+    assert settings.get(WINDOW) == ""
+
+
+def test_what_is_offered_has_words_and_what_is_remembered_has_none() -> None:
+    for option in OPTIONS:
+        assert bool(option.title and option.help) is not option.remembered, option.key

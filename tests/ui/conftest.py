@@ -1,9 +1,13 @@
-"""A small issue of an invented paper, with facts and findings over it."""
+"""A small issue of an invented paper, with facts and findings over it; a window, empty and at work."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from desktop.model import (
     Article,
@@ -29,7 +33,10 @@ from desktop.model import (
     Value,
 )
 from desktop.ui.agenda import Agenda, agenda
+from desktop.ui.main_window import MainWindow
 from desktop.ui.theme import Appearance, Theme
+from desktop.workflow import Workflow
+from tests.ui.desks import TEXT, drop
 
 LEAD = "3月5日下午，柳桥街道党工委书记陆知远来到松风居民区，200余名居民参加。陆知远说很好。"
 CUT = "读书会每月举办一次，由志愿者轮流主持。"
@@ -110,3 +117,21 @@ def layers() -> Layers:
 @pytest.fixture
 def items(issue: Issue, layers: Layers) -> Agenda:
     return agenda(issue, layers)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path, theme: Theme) -> Iterator[MainWindow]:
+    workflow = Workflow.open(tmp_path / "档案.jiebao")
+    made = MainWindow(workflow, theme)
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    made.close()
+    workflow.close()
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, window: MainWindow) -> MainWindow:
+    drop(window, TEXT)
+    qtbot.waitUntil(lambda: bool(window.session.agenda.facts), timeout=20_000)
+    return window

@@ -6,6 +6,7 @@ from collections import Counter
 
 import pytest
 
+from desktop.ui.action_set import shown_keys
 from desktop.ui.actions import ACTIONS, FORBIDDEN_KEYS, REVIEW_KEYS, Action
 from desktop.ui.icons import icon_names
 
@@ -16,8 +17,14 @@ def test_every_id_is_there_once() -> None:
 
 @pytest.mark.parametrize("system", ["windows", "mac"])
 def test_no_two_actions_share_their_keys(system: str) -> None:
-    keys = [action.mac or action.keys if system == "mac" else action.keys for action in ACTIONS]
+    written = [action.mac or action.keys if system == "mac" else action.keys for action in ACTIONS]
+    keys = [key for keys in written for key in keys.split("; ")]
     assert [key for key, count in Counter(filter(None, keys)).items() if count > 1] == []
+
+
+@pytest.mark.parametrize("action", ACTIONS, ids=lambda action: action.id)
+def test_every_action_has_keys_that_are_shown(action: Action) -> None:
+    assert shown_keys(action)
 
 
 @pytest.mark.parametrize("action", ACTIONS, ids=lambda action: action.id)

@@ -115,8 +115,8 @@ def window(qtbot: QtBot, tmp_path: Path, theme: Theme) -> Iterator[MainWindow]:
 
 def show(qtbot: QtBot, window: MainWindow) -> HabitsDialog:
     window.run("habits")
-    qtbot.waitUntil(window.habits.dialog.isVisible)
-    return window.habits.dialog
+    qtbot.waitUntil(window.hands.habits.dialog.isVisible)
+    return window.hands.habits.dialog
 
 
 def click(dialog: HabitsDialog, name: str) -> None:
@@ -124,7 +124,7 @@ def click(dialog: HabitsDialog, name: str) -> None:
 
 
 def answer(window: MainWindow, words: str) -> None:
-    window.asking.answer(words)
+    window.hands.asking.answer(words)
 
 
 def put(window: MainWindow, text: str) -> None:
@@ -141,12 +141,12 @@ def lines(window: MainWindow) -> list[object]:
 def test_a_new_issue_is_read_by_habits_and_says_so(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     file = tmp_path / "18.txt"
     file.write_text(text_of(SECOND), encoding="utf-8")
-    window.files.read_paths((file,))
+    window.hands.files.read_paths((file,))
     qtbot.waitUntil(lambda: window.session.desk is not None, timeout=20_000)
     assert lines(window) == SECOND
-    assert window.notice.isVisible()
+    assert window.panes.notice.isVisible()
     answer(window, "看习惯")
-    qtbot.waitUntil(window.habits.dialog.isVisible)
+    qtbot.waitUntil(window.hands.habits.dialog.isVisible)
 
 
 def test_an_article_is_read_by_the_habits_of_the_issue_it_comes_to(
@@ -154,8 +154,8 @@ def test_an_article_is_read_by_the_habits_of_the_issue_it_comes_to(
 ) -> None:
     file = tmp_path / "来稿.txt"
     file.write_text(text_of(SECOND[-6:]), encoding="utf-8")
-    window.files.open_issue("1")
-    window.files.read_paths((file,))
+    window.hands.files.open_issue("1")
+    window.hands.files.read_paths((file,))
     answer(window, "本期的文章")
     qtbot.waitUntil(lambda: len(lines(window)) == len(FIRST) + 6)
     assert lines(window)[-6:] == SECOND[-6:]
@@ -190,7 +190,7 @@ def test_an_issue_without_masthead_is_given_its_paper_and_read_again(
     dialog = show(qtbot, window)
     assert "adopt" in offered(dialog)
     click(dialog, "adopt")
-    qtbot.waitUntil(window.notice.isVisible)
+    qtbot.waitUntil(window.panes.notice.isVisible)
     answer(window, "重读")
     assert lines(window) == SECOND[4:]
     assert window.action_set.by_id["undo"].text() == "撤销：按本报习惯重读"
@@ -203,7 +203,7 @@ def test_where_the_editor_has_begun_nothing_is_offered(qtbot: QtBot, window: Mai
     correct(desk, SECOND[4:])
     window.session.do(SetMasthead("paper", PAPER.name))
     qtbot.waitUntil(lambda: not window.jobs.is_busy)
-    assert not window.notice.isVisible()
+    assert not window.panes.notice.isVisible()
 
 
 def test_the_dialog_reads_the_open_issue_again(qtbot: QtBot, window: MainWindow) -> None:
@@ -215,4 +215,4 @@ def test_the_dialog_reads_the_open_issue_again(qtbot: QtBot, window: MainWindow)
     qtbot.waitUntil(lambda: lines(window) == SECOND[4:])
     dialog = show(qtbot, window)
     click(dialog, "read_again")
-    qtbot.waitUntil(lambda: window.notice.isVisible())
+    qtbot.waitUntil(lambda: window.panes.notice.isVisible())

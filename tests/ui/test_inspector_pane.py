@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop.model import ChangeFact, FactKind, Issue, Layers, Masthead, SetMasthead
+from desktop.model import ChangeFact, FactKind, FactState, Issue, Layers, Masthead, SetMasthead
 from desktop.ui.agenda import Agenda
 from desktop.ui.controls.buttons import FilterChip
 from desktop.ui.inspector import InspectorPane, Tab
@@ -38,8 +40,28 @@ def test_facts_are_grouped_by_kind(items: Agenda) -> None:
     ]
     person = rows[1]
     assert isinstance(person, FactRow)
-    assert (person.title, person.detail, person.note) == ("陆知远", "柳桥街道党工委书记", "2 处")
+    assert (person.title, person.known, person.note) == ("陆知远", "柳桥街道党工委书记", "2 处")
+    assert person.detail == "柳桥街道党工委书记 · 跟在职务之后"
     assert person.spoken == "人物，陆知远，待核，2 处"
+
+
+def test_what_is_unsure_comes_first_whatever_its_kind(items: Agenda) -> None:
+    quantity = items.facts[2]
+    unsure = fact_item("a1", (replace(quantity.mentions[0], state=FactState.UNSURE),), quantity.place)
+    rows = fact_rows([*items.facts[:2], unsure])
+    spoken = ["存疑，先看这 1 处", "数量，200余名，存疑，1 处", "人物，已核 0 / 1"]
+    assert [row.spoken for row in rows][:3] == spoken
+    first = rows[1]
+    assert isinstance(first, FactRow)
+    assert first.note == "数量 · 1 处"
+    assert first.detail.startswith("跟在职务之后 · ")
+
+
+def test_several_facts_are_chosen_together(qtbot: QtBot, pane: InspectorPane) -> None:
+    assert pane.several == ()
+    with qtbot.waitSignal(pane.scope_changed):
+        pane.facts.selectAll()
+    assert [item.name for item in pane.several] == ["陆知远", "3月5日下午", "200余名"]
 
 
 def test_a_filter_shows_one_kind(items: Agenda) -> None:
@@ -79,9 +101,11 @@ def test_a_value_is_changed_in_its_row(qtbot: QtBot, pane: InspectorPane, items:
     pane.facts.open_editor()
     editor = pane.facts.editor
     assert editor is not None
-    editor.titles.setText("街道党工委书记；读书会会长")
+    titles = editor.inputs["titles"]
+    assert isinstance(titles, QLineEdit)
+    titles.setText("街道党工委书记；读书会会长")
     with qtbot.waitSignal(pane.edited) as told:
-        qtbot.keyClick(editor.titles, Qt.Key.Key_Return)
+        qtbot.keyClick(titles, Qt.Key.Key_Return)
     together = told.args[0]
     first, second = together.edits
     assert isinstance(first, ChangeFact)
@@ -94,7 +118,7 @@ def test_escape_leaves_a_value_as_it_was(qtbot: QtBot, pane: InspectorPane, item
     pane.facts.open_editor()
     assert pane.facts.editor is not None
     with qtbot.assertNotEmitted(pane.edited):
-        qtbot.keyClick(pane.facts.editor.value, Qt.Key.Key_Escape)
+        qtbot.keyClick(pane.facts.editor.inputs[""], Qt.Key.Key_Escape)
     assert pane.facts.editor is None
 
 

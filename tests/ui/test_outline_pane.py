@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtCore import QMimeData, QModelIndex, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +13,7 @@ from desktop.model import Issue
 from desktop.ui.outline import OutlinePane
 from desktop.ui.outline.archive_list import IssueEntry
 from desktop.ui.outline.rows import RowKind, article_title, doubts_in, find_row, outline_rows
+from desktop.ui.outline.tree import OutlineTree
 from desktop.ui.selection import Selection
 from desktop.ui.theme import Theme
 from tests.ui import samples
@@ -105,7 +106,7 @@ def test_what_is_folded_stays_so(pane: OutlinePane, issue: Issue) -> None:
 
 def test_rows_speak(pane: OutlinePane) -> None:
     words = pane.tree.model().index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert words == "文章，柳桥街道举办读书会，2"
+    assert words == "文章，柳桥街道举办读书会，待编，2"
 
 
 def test_the_newest_issues_are_offered(qtbot: QtBot, pane: OutlinePane) -> None:
@@ -122,3 +123,35 @@ def test_a_dropped_row_is_left_to_the_edit(pane: OutlinePane) -> None:
     drop = QDropEvent(here, Qt.DropAction.MoveAction, QMimeData(), left, no_keys)
     pane.tree.dropEvent(drop)
     assert drop.dropAction() is Qt.DropAction.IgnoreAction
+
+
+def listed(tree: OutlineTree) -> list[str]:
+    """Return every row as it is spoken, from the top."""
+    model, found = tree.model(), []
+
+    def walk(parent: QModelIndex) -> None:
+        for number in range(model.rowCount(parent)):
+            index = model.index(number, 0, parent)
+            found.append(index.data(Qt.ItemDataRole.AccessibleTextRole))
+            walk(index)
+
+    walk(QModelIndex())
+    return found
+
+
+def test_rows_that_come_go_and_change_leave_the_tree_as_if_it_were_new(
+    qtbot: QtBot, theme: Theme, issue: Issue
+) -> None:
+    first, second, third = issue.articles
+    renamed = replace(second, passages=second.passages[:2])
+    states = [(first, second, third), (first, renamed, third), (third, first), (second,), (first, second)]
+    tree = OutlineTree(theme)
+    qtbot.addWidget(tree)
+    for articles in states:
+        rows = outline_rows(replace(issue, articles=articles))
+        tree.show_rows(rows)
+        fresh = OutlineTree(theme)
+        qtbot.addWidget(fresh)
+        fresh.show_rows(rows)
+        assert listed(tree) == listed(fresh)
+        assert tree.ids == fresh.ids

@@ -6,12 +6,12 @@ from dataclasses import replace
 
 import pytest
 
-from desktop.model import DoubtRef, Edit, Layers, Passage, PassageKind, Run, SplitPassage
+from desktop.model import DoubtRef, Edit, Layers, PagePlan, Passage, PassageKind, Run, SplitPassage
 from desktop.review import Doubt, DoubtKind
 from desktop.ui.agenda import agenda
+from desktop.ui.matters import open_matters
 from desktop.ui.prompts import DONE, prompt_for, waiting
 from desktop.ui.questions import question
-from desktop.ui.summary import export_warning
 from tests.ui import samples
 
 ISSUE = samples.doubtful_review().issue
@@ -100,4 +100,5 @@ def test_doubts_that_are_left_out_are_not_passed_over_in_silence() -> None:
 
 
 def test_an_export_says_what_was_not_asked() -> None:
-    assert export_warning(ISSUE, agenda(ISSUE, Layers())).startswith("还有 3 处分段没有核过")
+    matters = open_matters(ISSUE, agenda(ISSUE, Layers()), PagePlan())
+    assert "3 处分段存疑没有核" in [matter.words for matter in matters]

@@ -60,7 +60,7 @@ def doubts(window: MainWindow) -> int:
 
 def asked(window: MainWindow) -> str:
     """Return the passage that the bar asks about, without the entry's number; empty at a fact."""
-    item = window.reviewing.current
+    item = window.hands.reviewing.current
     return item.ref.passage.removeprefix("1.") if isinstance(item, DoubtItem) else ""
 
 
@@ -79,20 +79,22 @@ def test_the_structure_is_asked_first_in_reading_order(window: MainWindow) -> No
 def test_one_key_confirms_and_goes_on_and_then_to_the_first_fact(qtbot: QtBot, window: MainWindow) -> None:
     window.run("next")
     for left in (2, 1, 0):
-        qtbot.keyClick(window.galley, Qt.Key.Key_Return)
+        qtbot.keyClick(window.panes.galley, Qt.Key.Key_Return)
         assert doubts(window) == left
-    assert window.reviewing.current == next(item for item in window.session.agenda.items if item.is_open)
+    assert window.hands.reviewing.current == next(
+        item for item in window.session.agenda.items if item.is_open
+    )
 
 
 def test_one_key_takes_the_other_reading_and_goes_on(qtbot: QtBot, window: MainWindow) -> None:
     window.run("next")
     for _ in range(3):
-        qtbot.keyClick(window.galley, Qt.Key.Key_Delete)
+        qtbot.keyClick(window.panes.galley, Qt.Key.Key_Delete)
     assert doubts(window) == 0
     assert kind_of(window, samples.CAPTION_ID) is PassageKind.INTERTITLE
     assert len(issue_of(window).articles) == 2
     assert not any(list(passage.seams()) for passage in issue_of(window).passages())
-    assert isinstance(window.reviewing.current, FactItem)
+    assert isinstance(window.hands.reviewing.current, FactItem)
 
 
 def test_a_paragraph_that_goes_on_is_joined_by_one_key(
@@ -101,7 +103,7 @@ def test_a_paragraph_that_goes_on_is_joined_by_one_key(
     put(window, archive, samples.nearly_joined_review().issue)
     window.run("next")
     assert asked(window) == samples.LAST_ID
-    qtbot.keyClick(window.galley, Qt.Key.Key_Delete)
+    qtbot.keyClick(window.panes.galley, Qt.Key.Key_Delete)
     joined = samples.passage_of(issue_of(window), f"1.{samples.SEAMED_ID}")
     assert len(list(joined.seams())) == 2
     assert doubts(window) == 0
@@ -117,14 +119,14 @@ def test_a_digit_settles_a_role_and_goes_on(
 ) -> None:
     window.run("next")
     window.run("next")
-    qtbot.keyClick(window.galley, digit)
+    qtbot.keyClick(window.panes.galley, digit)
     assert kind_of(window, samples.CAPTION_ID) is kind
     assert asked(window) == samples.BORDER_DOUBT.passage
 
 
 def test_a_whole_article_is_confirmed_in_one_step(qtbot: QtBot, window: MainWindow) -> None:
     window.run("next")
-    qtbot.keyClick(window.galley, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(window.panes.galley, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
     assert asked(window) == samples.BORDER_DOUBT.passage
     assert window.action_set.by_id["undo"].text() == "撤销：确认分段"
     window.run("undo")
@@ -135,31 +137,31 @@ def test_who_is_at_the_facts_stays_there(window: MainWindow) -> None:
     first, second, *_ = (item for item in window.session.agenda.facts if item.is_open)
     window.session.select(first.selection())
     window.run("confirm")
-    assert window.reviewing.current == second
+    assert window.hands.reviewing.current == second
 
 
 def test_the_doubts_can_be_left_out_and_are_still_counted(window: MainWindow) -> None:
-    window.outline.doubts.click()
+    window.panes.outline.doubts.click()
     assert not window.action_set.by_id["ask_structure"].isChecked()
     window.run("next")
-    assert isinstance(window.reviewing.current, FactItem)
-    assert window.outline.doubts.text() == "存疑 3"
+    assert isinstance(window.hands.reviewing.current, FactItem)
+    assert window.panes.outline.doubts.text() == "存疑 3"
     window.action_set.by_id["ask_structure"].trigger()
-    assert window.outline.doubts.isChecked()
+    assert window.panes.outline.doubts.isChecked()
 
 
 def test_without_doubts_nothing_is_said_of_them(qtbot: QtBot, window: MainWindow) -> None:
     window.run("next")
     for _ in range(3):
-        qtbot.keyClick(window.galley, Qt.Key.Key_Return)
-    assert not window.outline.doubts.isVisible()
+        qtbot.keyClick(window.panes.galley, Qt.Key.Key_Return)
+    assert not window.panes.outline.doubts.isVisible()
 
 
 def test_an_unsure_row_of_the_outline_asks(window: MainWindow) -> None:
-    model = window.outline.tree.model()
+    model = window.panes.outline.tree.model()
     role, flag = Qt.ItemDataRole.DisplayRole, Qt.MatchFlag.MatchRecursive
     (row,) = model.match(model.index(0, 0), role, "叠花篮", 1, flag)
-    window.outline.tree.setCurrentIndex(row)
+    window.panes.outline.tree.setCurrentIndex(row)
     assert asked(window) == samples.CAPTION_ID
 
 
@@ -180,7 +182,7 @@ def test_a_confirmed_role_leaves_the_facts_as_they_were_read(qtbot: QtBot, windo
 
 
 CHOICES: dict[str, tuple[int, Callable[[MainWindow], object]]] = {
-    "the source round a join": (1, lambda window: window.galley.findChild(SeamCard)),
+    "the source round a join": (1, lambda window: window.panes.galley.findChild(SeamCard)),
     "the roles": (2, lambda _window: isinstance(QApplication.activePopupWidget(), QMenu)),
 }
 
@@ -201,7 +203,7 @@ def test_changing_opens_the_choices(
 def test_a_card_that_settles_a_join_leads_on(window: MainWindow) -> None:
     window.run("next")
     window.run("change")
-    card = window.galley.findChild(SeamCard)
+    card = window.panes.galley.findChild(SeamCard)
     assert card is not None
     next(button for button in card.findChildren(QPushButton) if button.text() == "接上").click()
     assert asked(window) == samples.CAPTION_ID
@@ -209,7 +211,7 @@ def test_a_card_that_settles_a_join_leads_on(window: MainWindow) -> None:
 
 def test_a_doubt_is_spoken_with_its_keys(qtbot: QtBot, window: MainWindow) -> None:
     window.session.select(Selection())
-    with qtbot.waitSignal(window.reviewing.announced) as told:
+    with qtbot.waitSignal(window.hands.reviewing.announced) as told:
         window.run("next")
     assert told.args is not None
     assert told.args[0].endswith("Enter 接上，Del 断开")

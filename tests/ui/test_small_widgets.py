@@ -18,8 +18,6 @@ from desktop.ui.archiving import day_words
 from desktop.ui.body import Body
 from desktop.ui.drop_area import Dropping, DropTarget, carries_text, dropped_paths
 from desktop.ui.empty_desk import EmptyDesk
-from desktop.ui.export_dialog import CHOICES, ExportDialog, free_path
-from desktop.ui.exporting import file_stem
 from desktop.ui.hit_list import HitEntry
 from desktop.ui.notice import NoticeCard, notice_of
 from desktop.ui.outline.archive_list import IssueEntry
@@ -27,7 +25,7 @@ from desktop.ui.palette import Command, CommandPalette, matching
 from desktop.ui.prompts import prompt_for
 from desktop.ui.review_bar import ReviewBar
 from desktop.ui.status_bar import Status, StatusBar
-from desktop.ui.summary import contents, export_warning, issue_subtitle, issue_title
+from desktop.ui.summary import contents, issue_subtitle, issue_title
 from desktop.ui.theme import Theme
 
 NOW = datetime(2024, 3, 5, 12, 0, tzinfo=UTC)
@@ -90,14 +88,10 @@ def test_missing_characters_are_never_hidden(qtbot: QtBot, theme: Theme) -> None
     assert bar.parts["in_place"].text() == "原文 2,944 字全部在位"
 
 
-def test_an_issue_in_a_few_words(issue: Issue, items: Agenda) -> None:
+def test_an_issue_in_a_few_words(issue: Issue) -> None:
     assert issue_title(issue) == "柳桥晨报"
     assert issue_subtitle(issue) == "期号待补"
     assert contents(issue) == "3 篇 · 1 处图位 · 1 处接缝"
-    assert (
-        export_warning(issue, items)
-        == "还有 3 处事实、2 处校对没有核过，报头缺期号、出版日期。可以先导出，再回来核。"
-    )
 
 
 def test_the_empty_desk_offers_three_ways_in(qtbot: QtBot, theme: Theme) -> None:
@@ -163,15 +157,6 @@ def test_a_refused_command_stays_and_does_nothing(qtbot: QtBot, theme: Theme) ->
         qtbot.keyClick(palette.query, Qt.Key.Key_Return)
 
 
-def test_an_export_is_named_after_issue_and_layout(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:
-    dialog = ExportDialog(theme, tmp_path / "柳桥晨报", "a3")
-    qtbot.addWidget(dialog)
-    assert dialog.sheet == "a3"
-    assert dialog.path == tmp_path / "柳桥晨报 版面稿.docx"
-    dialog.choices.button(0).click()
-    assert (dialog.layout_name, dialog.path.name) == (CHOICES[0].name, "柳桥晨报 清样.docx")
-
-
 def test_the_archive_says_what_it_does_not_hold(qtbot: QtBot, theme: Theme) -> None:
     page = ArchivePage(theme)
     qtbot.addWidget(page)
@@ -204,7 +189,7 @@ def test_days_are_named_as_people_name_them(changed: str, words: str) -> None:
 def test_a_narrow_window_leaves_the_room_to_the_text(
     qtbot: QtBot, theme: Theme, width: int, outline: bool, inspector: bool, centre: int
 ) -> None:
-    body = Body(QFrame(), QTextEdit(), ReviewBar(theme), QFrame())
+    body = Body(QFrame(), QTextEdit(), ReviewBar(theme), QFrame(), QFrame())
     qtbot.addWidget(body)
     body.resize(width, 600)
     body.show()
@@ -212,8 +197,24 @@ def test_a_narrow_window_leaves_the_room_to_the_text(
     assert body.centre.width() == centre
 
 
+def test_the_source_stands_beside_the_text_and_the_inspector_floats_over_it(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    body = Body(QFrame(), QTextEdit(), ReviewBar(theme), QFrame(), QFrame())
+    qtbot.addWidget(body)
+    body.resize(1440, 600)
+    body.show()
+    body.show_source(on=True)
+    assert body.centre.geometry().right() + 1 == body.source.x()
+    assert (body.source.isVisible(), body.is_open("inspector")) == (True, False)
+    body.set_open("inspector", True)
+    assert body.inspector.geometry().right() == body.source.geometry().right()
+    body.show_source(on=False)
+    assert body.is_open("inspector")
+
+
 def test_a_floating_pane_opens_over_the_text(qtbot: QtBot, theme: Theme) -> None:
-    body = Body(QFrame(), QTextEdit(), ReviewBar(theme), QFrame())
+    body = Body(QFrame(), QTextEdit(), ReviewBar(theme), QFrame(), QFrame())
     qtbot.addWidget(body)
     body.resize(960, 600)
     body.show()
@@ -235,21 +236,6 @@ def test_a_drag_carries_files_or_words(tmp_path: Path) -> None:
     assert carries_text(words)
     assert carries_text(page)
     assert not carries_text(nothing)
-
-
-@pytest.mark.parametrize(
-    ("title", "stem"),
-    [("柳桥晨报 第 7 期", "柳桥晨报 第 7 期"), ("甲/乙：“丙”?", "甲 乙：“丙”"), ("///", "本期")],
-)
-def test_a_title_becomes_a_file_name(title: str, stem: str) -> None:
-    assert file_stem(title) == stem
-
-
-def test_an_export_never_takes_the_name_of_another_file(tmp_path: Path) -> None:
-    wanted = tmp_path / "柳桥晨报 清样.docx"
-    assert free_path(wanted) == wanted
-    wanted.touch()
-    assert free_path(wanted) == tmp_path / "柳桥晨报 清样 2.docx"
 
 
 def test_the_whole_window_takes_a_drop(qtbot: QtBot, theme: Theme) -> None:

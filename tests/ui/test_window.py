@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from contextlib import closing
 from functools import partial
 from pathlib import Path
@@ -18,6 +17,7 @@ from desktop.settings.options import APPEARANCE
 from desktop.ui import files, reading
 from desktop.ui.actions import ACTIONS
 from desktop.ui.export_dialog import ExportDialog
+from desktop.ui.export_order import ExportChoice
 from desktop.ui.frame import Frame
 from desktop.ui.items import FactItem
 from desktop.ui.main_window import MainWindow
@@ -25,44 +25,7 @@ from desktop.ui.palette import CommandPalette
 from desktop.ui.selection import Selection
 from desktop.ui.theme import Appearance, Theme
 from desktop.workflow import Layout, Workflow, check_length, split_source
-
-TEXT = """柳桥街道举办春季读书会
-
-3月5日下午,柳桥街道党工委书记陆知远来到松风居民区,参加春季读书会,200余名居民到场。
-
-陆知远指出,读书会要办到居民家门口,每月举办一次,由志愿者轮流主持。
-
-(社区自治办)
-"""
-
-
-@pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path, theme: Theme) -> Iterator[MainWindow]:
-    workflow = Workflow.open(tmp_path / "档案.jiebao")
-    made = MainWindow(workflow, theme)
-    qtbot.addWidget(made)
-    made.show()
-    yield made
-    made.close()
-    workflow.close()
-
-
-@pytest.fixture
-def desk(qtbot: QtBot, window: MainWindow) -> MainWindow:
-    drop(window, TEXT)
-    qtbot.waitUntil(lambda: bool(window.session.agenda.facts), timeout=20_000)
-    return window
-
-
-def drop(window: MainWindow, text: str) -> None:
-    data = QMimeData()
-    data.setText(text)
-    window.files.take(data)
-
-
-def answer(window: MainWindow, words: str) -> None:
-    buttons = window.notice.findChildren(QPushButton)
-    next(button for button in buttons if button.text() == words and button.isVisible()).click()
+from tests.ui.desks import TEXT, answer, drop
 
 
 def test_every_action_has_one_hand(window: MainWindow) -> None:
@@ -70,13 +33,13 @@ def test_every_action_has_one_hand(window: MainWindow) -> None:
 
 
 def test_the_window_opens_empty(window: MainWindow) -> None:
-    assert window.pages.currentWidget() is window.empty
+    assert window.panes.pages.currentWidget() is window.panes.empty
     assert not window.action_set.by_id["export"].isEnabled()
 
 
 def test_a_text_becomes_an_issue(desk: MainWindow) -> None:
-    assert desk.pages.currentWidget() is desk.body
-    assert desk.status.parts["in_place"].text().endswith("全部在位")
+    assert desk.panes.pages.currentWidget() is desk.panes.body
+    assert desk.panes.status.parts["in_place"].text().endswith("全部在位")
     assert desk.action_set.by_id["export"].isEnabled()
 
 
@@ -88,7 +51,7 @@ def test_what_the_mark_up_knows_comes_along(qtbot: QtBot, window: MainWindow, te
     data.setHtml("<h1>楼组换新颜</h1><p>居民都说亭子修得好。</p>")
     if text:
         data.setText(text)
-    window.files.take(data)
+    window.hands.files.take(data)
     qtbot.waitUntil(lambda: window.session.desk is not None, timeout=20_000)
     assert window.session.desk is not None
     source = window.session.desk.review.issue.sources[0]
@@ -97,15 +60,15 @@ def test_what_the_mark_up_knows_comes_along(qtbot: QtBot, window: MainWindow, te
 
 
 def test_every_step_is_said_to_be_stored(qtbot: QtBot, desk: MainWindow) -> None:
-    qtbot.waitUntil(lambda: desk.status.parts["saved"].text() == "每一步都已存档")
+    qtbot.waitUntil(lambda: desk.panes.status.parts["saved"].text() == "每一步都已存档")
 
 
 def test_confirming_settles_and_moves_on(desk: MainWindow) -> None:
     desk.run("next")
-    first = desk.reviewing.current
+    first = desk.hands.reviewing.current
     assert isinstance(first, FactItem)
     desk.run("confirm")
-    assert desk.reviewing.current not in (None, first)
+    assert desk.hands.reviewing.current not in (None, first)
     assert desk.action_set.by_id["undo"].text().startswith("撤销：")
     desk.run("undo")
     assert not desk.action_set.by_id["undo"].isEnabled()
@@ -114,23 +77,23 @@ def test_confirming_settles_and_moves_on(desk: MainWindow) -> None:
 def test_one_selection_is_current_in_every_pane(desk: MainWindow) -> None:
     desk.run("next")
     selection = desk.session.selection
-    assert desk.galley.current == selection
-    assert desk.inspector.facts.currentIndex().isValid()
-    assert desk.outline.tree.current_id() in (selection.passage, selection.article)
+    assert desk.panes.galley.current == selection
+    assert desk.panes.inspector.facts.currentIndex().isValid()
+    assert desk.panes.outline.tree.current_id() in (selection.passage, selection.article)
 
 
 def test_a_role_is_given_by_a_digit(qtbot: QtBot, desk: MainWindow) -> None:
     desk.run("next")
-    qtbot.keyClick(desk.outline.tree, Qt.Key.Key_5)
+    qtbot.keyClick(desk.panes.outline.tree, Qt.Key.Key_5)
     assert desk.action_set.by_id["undo"].isEnabled()
 
 
 def test_a_question_is_answered_by_keys(qtbot: QtBot, desk: MainWindow) -> None:
     drop(desk, TEXT.replace("读书会", "歌会"))
     session = desk.session
-    qtbot.keyClick(desk.notice, Qt.Key.Key_Return)
-    assert desk.notice.isVisible()
-    qtbot.keyClick(desk.notice, Qt.Key.Key_Tab)
+    qtbot.keyClick(desk.panes.notice, Qt.Key.Key_Return)
+    assert desk.panes.notice.isVisible()
+    qtbot.keyClick(desk.panes.notice, Qt.Key.Key_Tab)
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: session.desk is not None and len(session.desk.review.issue.sources) == 2)
@@ -146,8 +109,8 @@ def test_a_second_text_asks_what_it_is(qtbot: QtBot, desk: MainWindow) -> None:
 def test_the_same_text_is_recognized(qtbot: QtBot, desk: MainWindow) -> None:
     desk.run("close")
     drop(desk, TEXT)
-    qtbot.waitUntil(desk.notice.isVisible)
-    assert desk.notice.accessibleName() == "这份文字已经在档案里。"
+    qtbot.waitUntil(desk.panes.notice.isVisible)
+    assert desk.panes.notice.accessibleName() == "这份文字已经在档案里。"
     answer(desk, "打开那一期")
     assert desk.session.desk is not None
 
@@ -159,7 +122,7 @@ def test_a_file_that_is_in_the_archive_opens_its_issue(
     file.write_text(TEXT, encoding="utf-8")
     desk.run("close")
     for _ in range(2):
-        desk.files.read_paths((file,))
+        desk.hands.files.read_paths((file,))
         qtbot.waitUntil(lambda: desk.session.desk is not None and not desk.jobs.is_busy, timeout=20_000)
         desk.run("close")
     assert len(desk.session.workflow.issues()) == 1
@@ -168,12 +131,12 @@ def test_a_file_that_is_in_the_archive_opens_its_issue(
 def test_words_are_found_in_the_archive(qtbot: QtBot, desk: MainWindow) -> None:
     qtbot.waitUntil(lambda: bool(desk.session.workflow.search("陆知远")))
     desk.run("search")
-    desk.archive.query.setText("陆知远")
-    qtbot.waitUntil(lambda: desk.archive.hits.model().rowCount() == 1)
-    qtbot.waitUntil(lambda: "陆知远" in desk.archive.preview.text.toPlainText())
-    qtbot.keyClick(desk.archive.query, Qt.Key.Key_Return)
+    desk.panes.archive.query.setText("陆知远")
+    qtbot.waitUntil(lambda: desk.panes.archive.hits.model().rowCount() == 1)
+    qtbot.waitUntil(lambda: "陆知远" in desk.panes.archive.preview.text.toPlainText())
+    qtbot.keyClick(desk.panes.archive.query, Qt.Key.Key_Return)
     selection = desk.session.selection
-    assert desk.pages.currentWidget() is desk.body
+    assert desk.panes.pages.currentWidget() is desk.panes.body
     assert selection.span is not None
     assert len(selection.span) == 3
 
@@ -212,13 +175,13 @@ def test_a_text_that_is_too_long_becomes_several_issues(
     monkeypatch.setattr(reading, "check_length", partial(check_length, limit=60))
     monkeypatch.setattr(files, "split_source", partial(split_source, limit=60))
     drop(window, TEXT)
-    qtbot.waitUntil(window.notice.isVisible)
+    qtbot.waitUntil(window.panes.notice.isVisible)
     for _ in range(2):
         answer(window, "拆成几期读入")
         qtbot.waitUntil(lambda: window.session.desk is not None, timeout=20_000)
         window.run("close")
         drop(window, TEXT)
-        qtbot.waitUntil(window.notice.isVisible)
+        qtbot.waitUntil(window.panes.notice.isVisible)
     workflow = window.session.workflow
     titles = [issue.title for issue in workflow.issues()]
     assert len(titles) == len(set(titles)) > 1
@@ -234,10 +197,10 @@ def test_trouble_with_the_disk_is_told_and_tried_again(qtbot: QtBot, desk: MainW
             raise full.pop()
 
     writer.submit(store)
-    qtbot.waitUntil(desk.notice.isVisible)
-    assert desk.status.parts["saved"].text() == "刚才几步还没有存下"
+    qtbot.waitUntil(desk.panes.notice.isVisible)
+    assert desk.panes.status.parts["saved"].text() == "刚才几步还没有存下"
     answer(desk, "重试")
-    qtbot.waitUntil(lambda: desk.status.parts["saved"].text() == "每一步都已存档")
+    qtbot.waitUntil(lambda: desk.panes.status.parts["saved"].text() == "每一步都已存档")
 
 
 def test_the_panes_come_back_as_they_were_left(qtbot: QtBot, tmp_path: Path, theme: Theme) -> None:
@@ -247,17 +210,18 @@ def test_the_panes_come_back_as_they_were_left(qtbot: QtBot, tmp_path: Path, the
         left.remember(settings)
         qtbot.addWidget(left)
         left.show()
-        left.body.want("outline", on=False)
+        left.panes.body.want("outline", on=False)
         left.run("zoom_in")
         left.run("theme_dark")
-        left.exporting.sheet = "a3"
+        chosen = ExportChoice((Layout.PROOF, Layout.PAGE), "a3", with_pdf=True, pattern="{期号}")
+        left.hands.exporting.choice = chosen
         left.close()
         again = MainWindow(workflow, theme)
         again.remember(Settings(tmp_path))
         qtbot.addWidget(again)
-        assert again.body.unwanted() == ("outline",)
-        assert again.galley.scale.zoom > 100
-        assert again.exporting.sheet == "a3"
+        assert again.panes.body.unwanted() == ("outline",)
+        assert again.panes.galley.scale.zoom > 100
+        assert again.hands.exporting.choice == chosen
         assert Settings(tmp_path).get(APPEARANCE) == "dark"
         again.run("theme_light")
         again.close()
@@ -280,7 +244,7 @@ def test_the_palette_stands_in_the_middle_of_the_window(qtbot: QtBot, theme: The
 def test_a_field_of_the_masthead_is_kept_when_the_window_closes(qtbot: QtBot, desk: MainWindow) -> None:
     desk.activateWindow()
     desk.run("tab_masthead")
-    paper = desk.inspector.masthead.fields["paper"]
+    paper = desk.panes.inspector.masthead.fields["paper"]
     qtbot.waitUntil(paper.hasFocus)
     paper.insert("柳桥晨报")
     desk.close()
@@ -290,8 +254,8 @@ def test_a_field_of_the_masthead_is_kept_when_the_window_closes(qtbot: QtBot, de
 
 def test_words_are_replaced_everywhere_in_one_step(desk: MainWindow) -> None:
     desk.run("replace")
-    bar = desk.seeking.bar
-    bar.query.setText("读书会")
+    bar = desk.hands.seeking.bar
+    bar.field.setText("读书会")
     assert bar.count.text() == "3 处"
     bar.words.setText("歌会")
     bar.all.click()
@@ -300,12 +264,30 @@ def test_words_are_replaced_everywhere_in_one_step(desk: MainWindow) -> None:
     assert bar.count.text() == "3 处"
 
 
+def test_a_pattern_is_looked_for_from_key_to_key(desk: MainWindow) -> None:
+    desk.run("find")
+    bar = desk.hands.seeking.bar
+    bar.pattern.setChecked(True)
+    bar.field.setText("读书会(")
+    assert bar.count.text() == "正则写错了"
+    bar.field.setText("春季|每月")
+    assert bar.count.text() == "3 处"
+    plain = desk.panes.galley.grab().toImage()
+    bar.close_bar()
+    assert desk.panes.galley.grab().toImage() != plain
+    desk.run("find_next")
+    assert bar.isVisible()
+    assert bar.count.text() == "1 / 3"
+    desk.run("find_previous")
+    assert bar.count.text() == "3 / 3"
+
+
 def test_an_exported_file_is_told(qtbot: QtBot, desk: MainWindow, tmp_path: Path) -> None:
     target = tmp_path / "稿.docx"
-    with qtbot.waitSignal(desk.exporting.exported, timeout=20_000):
-        desk.exporting.write(Layout.MANUSCRIPT, target)
+    with qtbot.waitSignal(desk.hands.exporting.exported, timeout=20_000):
+        desk.hands.exporting.write(Layout.MANUSCRIPT, target)
     assert target.exists()
-    assert desk.notice.accessibleName() == "已导出 稿.docx。"
+    assert desk.panes.notice.accessibleName() == "已导出 稿.docx。"
 
 
 def test_an_export_that_failed_can_go_elsewhere(
@@ -313,10 +295,11 @@ def test_an_export_that_failed_can_go_elsewhere(
 ) -> None:
     folder = tmp_path / "还没有"
     monkeypatch.setattr(ExportDialog, "exec", lambda _dialog: ExportDialog.DialogCode.Accepted)
-    desk.exporting.folder.name = str(tmp_path)
-    desk.exporting.write(Layout.MANUSCRIPT, folder / "稿.docx")
-    qtbot.waitUntil(desk.notice.isVisible, timeout=20_000)
-    with qtbot.waitSignal(desk.exporting.exported, timeout=20_000):
+    desk.hands.exporting.folder.name = str(tmp_path)
+    desk.hands.exporting.write(Layout.MANUSCRIPT, folder / "稿.docx")
+    qtbot.waitUntil(desk.panes.notice.isVisible, timeout=20_000)
+    desk.hands.exporting.choice = ExportChoice((Layout.MANUSCRIPT,))
+    with qtbot.waitSignal(desk.hands.exporting.exported, timeout=20_000):
         answer(desk, "另选位置")
     assert list(tmp_path.glob("*.docx"))
 
@@ -328,7 +311,7 @@ def test_a_joined_passage_stays_current(desk: MainWindow) -> None:
     desk.session.select(Selection(article.id, lower.id))
     desk.run("join")
     assert desk.session.selection.passage == upper.id
-    assert desk.outline.tree.current_id() == upper.id
+    assert desk.panes.outline.tree.current_id() == upper.id
     desk.run("undo")
     assert desk.session.selection.passage == lower.id
 
@@ -338,10 +321,10 @@ def test_what_makes_no_sense_is_refused_in_words(desk: MainWindow) -> None:
     first = desk.session.desk.review.issue.articles[0]
     desk.session.select(Selection(first.id))
     desk.run("merge_article")
-    assert desk.notice.accessibleName() == "这里不能这样改。"
+    assert desk.panes.notice.accessibleName() == "这里不能这样改。"
     desk.run("next")
-    assert desk.notice.isHidden()
-    assert desk.focusWidget() is desk.galley
+    assert desk.panes.notice.isHidden()
+    assert desk.focusWidget() is desk.panes.galley
     assert desk.session.desk.undo_label is None
 
 
@@ -351,7 +334,9 @@ def test_what_was_held_over_is_offered_to_the_next_issue(qtbot: QtBot, desk: Mai
     qtbot.waitUntil(lambda: desk.session.workflow.issues()[0].held_over == 1)
     desk.run("close")
     drop(desk, TEXT.replace("读书会", "歌会"))
-    qtbot.waitUntil(lambda: desk.notice.isVisible() and "往期留下 1 篇" in desk.notice.accessibleName())
+    qtbot.waitUntil(
+        lambda: desk.panes.notice.isVisible() and "往期留下 1 篇" in desk.panes.notice.accessibleName()
+    )
     answer(desk, "加进本期")
     assert desk.session.desk is not None
     assert len(desk.session.desk.review.issue.articles) == 2
@@ -360,7 +345,7 @@ def test_what_was_held_over_is_offered_to_the_next_issue(qtbot: QtBot, desk: Mai
 def test_where_nothing_can_be_decided_the_bar_has_no_buttons(desk: MainWindow) -> None:
     assert desk.session.desk is not None
     desk.run("next")
-    assert any(button.isVisible() for button in desk.bar.findChildren(QPushButton) if button.text())
+    assert any(button.isVisible() for button in desk.panes.bar.findChildren(QPushButton) if button.text())
     desk.session.desk.read_only = "档案是只读的，可以看，不能改。"
     desk.run("next")
-    assert not any(button.isVisible() for button in desk.bar.findChildren(QPushButton) if button.text())
+    assert not any(button.isVisible() for button in desk.panes.bar.findChildren(QPushButton) if button.text())

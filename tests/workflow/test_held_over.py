@@ -48,20 +48,20 @@ def read(issue: Issue, number: int) -> list[tuple[str, str]]:
 
 
 def test_the_next_issue_is_offered_what_waits(workflow: Workflow, following: Desk) -> None:
-    assert [article.title for article in workflow.held_over(following)] == [TITLE]
+    assert [article.title for article in workflow.succession.held_over(following.issue_id)] == [TITLE]
 
 
 def test_words_and_roles_come_along_as_they_were_corrected(
     workflow: Workflow, last: Desk, following: Desk
 ) -> None:
-    for article in workflow.held_over(following):
+    for article in workflow.succession.held_over(following.issue_id):
         following.do(article.edit)
     assert read(following.review.issue, 1) == read(last.review.issue, 0)
     assert following.review.issue.articles[1].state is ArticleState.PRINTED
 
 
 def test_a_sidebar_comes_with_its_article(workflow: Workflow, last: Desk, following: Desk) -> None:
-    (article,) = workflow.held_over(following)
+    (article,) = workflow.succession.held_over(following.issue_id)
     following.do(article.edit)
     _, taken, sidebar = following.review.issue.articles
     assert sidebar.parent == taken.id
@@ -69,21 +69,21 @@ def test_a_sidebar_comes_with_its_article(workflow: Workflow, last: Desk, follow
 
 
 def test_no_character_is_lost_on_the_way(workflow: Workflow, following: Desk) -> None:
-    (article,) = workflow.held_over(following)
+    (article,) = workflow.succession.held_over(following.issue_id)
     following.do(article.edit)
     in_place, total = characters_in_place(following.review.issue)
     assert in_place == total
 
 
 def test_what_was_taken_is_not_offered_again(workflow: Workflow, following: Desk) -> None:
-    (article,) = workflow.held_over(following)
+    (article,) = workflow.succession.held_over(following.issue_id)
     following.do(article.edit)
     workflow.writer.flush()
-    assert workflow.held_over(following) == ()
+    assert workflow.succession.held_over(following.issue_id) == ()
 
 
 def test_an_issue_is_not_offered_its_own(workflow: Workflow, last: Desk) -> None:
-    assert workflow.held_over(last) == ()
+    assert workflow.succession.held_over(last.issue_id) == ()
 
 
 def test_nothing_waits_where_nothing_was_held_over(last: Desk) -> None:

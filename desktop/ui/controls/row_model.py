@@ -10,6 +10,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
+LOOKS = Qt.ItemDataRole.DecorationRole
+"""Told as changed where rows look otherwise and are as large as before."""
 Row = TypeVar("Row")
 _TOP = QModelIndex()
 
@@ -33,16 +35,35 @@ class RowModel(QAbstractListModel, Generic[Row]):
         self._sizes: dict[int, QSize] = {}
 
     def show(self, rows: Sequence[Row]) -> None:
-        """Take other rows; where their number stays, so do scroll and current row."""
+        """Take other rows; where their number stays, so do scroll and current row.
+
+        Views are told of those alone that read otherwise, and of their looks alone (``LOOKS``)
+        where no row gives way to one of another type.
+        """
         if len(rows) == len(self.rows):
-            self.rows = rows
-            if rows:
-                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+            before, self.rows = self.rows, rows
+            self._tell_changes(before)
             return
         self.beginResetModel()
         self.rows = rows
         self._sizes.clear()
         self.endResetModel()
+
+    def _tell_changes(self, before: Sequence[Row]) -> None:
+        pairs = enumerate(zip(before, self.rows, strict=True))
+        others = ((number, old, new) for number, (old, new) in pairs if old != new)
+        changed = [number for number, old, new in others if self._face(old) != self._face(new)]
+        if changed:
+            alike = all(type(before[n]) is type(self.rows[n]) for n in changed)
+            roles = [LOOKS] if alike else []
+            self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]), roles)
+
+    def _face(self, row: Row) -> tuple[object, ...]:
+        return type(row), self._reading.spoken(row), self._reading.tip(row)
+
+    def size(self, number: int) -> QSize | None:
+        """Return the size that a row was given, or None."""
+        return self._sizes.get(number)
 
     def set_size(self, index: Index, size: QSize | None) -> None:
         """Give a row a size of its own, or take it back."""

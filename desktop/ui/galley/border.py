@@ -26,6 +26,7 @@ def draw_border(pencil: Pencil, row: Shown, width: float, is_current: bool) -> N
     if is_current:
         reach = scale(_WASH_REACH)
         pencil.tint(QRectF(-scale(8), y - reach, width + scale(16), 2 * reach), "accent", RADIUS_CONTROL)
+    pencil.icon(spots.fold(scale, row), "chevron" if border.is_folded else "next", "text3")
     if border.is_sidebar:
         _draw_sidebar_chip(pencil, y)
     end = _draw_title(pencil, border, y)
@@ -48,7 +49,8 @@ def _words(border: Border) -> tuple[tuple[str, str], ...]:
     """Return what the strip says, with the colour of each word."""
     unsure = ("存疑", "warning") if border.doubt else ("", "")
     note = (border.note, "warning")
-    return (border.title, "text2"), (f"{border.characters} 字", "text3"), note, unsure
+    folded = ("已折叠", "text3") if border.is_folded else ("", "")
+    return (border.title, "text2"), (f"{border.characters} 字", "text3"), note, unsure, folded
 
 
 def _draw_query(pencil: Pencil, left: float, y: float) -> float:

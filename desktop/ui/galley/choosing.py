@@ -9,18 +9,15 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QMenu
 
 from desktop.model import (
-    AddFact,
     ConfirmStructure,
     DoubtRef,
     Edit,
-    FactKind,
-    FactRef,
     Issue,
     PassageKind,
     Span,
     SplitPassage,
 )
-from desktop.ui.actions import ROLE_PREFIX
+from desktop.ui.actions import MARK_PREFIX, ROLE_PREFIX
 from desktop.ui.edits import edit_for
 from desktop.ui.galley.geometry import Pin, Shown
 from desktop.ui.galley.marks import Mark
@@ -88,7 +85,7 @@ class Chooser:
             menu.addSeparator()
             menu.addMenu(role_menu(page.theme, _settled(row), lambda kind: self._set_kind(row, kind), menu))
         if row and len(words):
-            menu.addMenu(fact_menu(page.theme, lambda kind: self._add_fact(row, words, kind), menu))
+            menu.addMenu(fact_menu(page.theme, lambda kind: act(f"{MARK_PREFIX}{kind}"), menu))
         return menu
 
     def _selection(self, target: Target) -> Selection:
@@ -124,10 +121,6 @@ class Chooser:
         edit = edit_for(f"{ROLE_PREFIX}{kind}", self.issue, Selection(row.article, row.id))
         if edit is not None:
             self._out.send(edit)
-
-    def _add_fact(self, row: Row, words: Span, kind: FactKind) -> None:
-        text = words.of(row.passage.text)
-        self._out.send(AddFact(FactRef(row.id, words, kind, text), text))
 
 
 def _settled(row: Row) -> PassageKind | None:

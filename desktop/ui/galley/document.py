@@ -38,15 +38,22 @@ class Writer:
         self._formats = formats
         self._ids: list[str] = []
         self._looks: list[Look | None] = [None]
+        self._written: dict[str, tuple[Row, bool]] = {}
 
     def reset(self) -> None:
         """Empty the document, so that the next writing builds it anew."""
         self._document.clear()
         self._ids, self._looks = [], [None]
+        self._written.clear()
 
     def forget_looks(self) -> None:
         """Let the next writing set every format anew."""
         self._looks = [None] * len(self._looks)
+        self._written.clear()
+
+    def forget(self, passage: str) -> None:
+        """Let the next writing look at a passage again, though its row may be the same."""
+        self._written.pop(passage, None)
 
     def write(self, rows: Sequence[Row], untouched: str | None = None) -> None:
         """Make the document equal to ``rows``; the caret stays on its words.
@@ -57,13 +64,19 @@ class Writer:
         cursor.beginEditBlock()
         self._formats.set_frame(self._document.rootFrame(), rows)
         self._set_blocks(cursor, [row.id for row in rows])
-        block = self._document.begin()
         for number, row in enumerate(rows):
-            if row.id != untouched:
-                _set_text(cursor, block, shown(row.passage.text))
-            self._set_look(cursor, block, number, self._formats.look(row, first=number == 0))
-            block = block.next()
+            if self._written.get(row.id) != (row, number == 0) or row.id == untouched:
+                self._write_row(cursor, row, number, row.id == untouched)
         cursor.endEditBlock()
+
+    def _write_row(self, cursor: QTextCursor, row: Row, number: int, is_typed_in: bool) -> None:
+        block = self._block(number)
+        if not is_typed_in:
+            _set_text(cursor, block, shown(row.passage.text))
+        self._set_look(cursor, block, number, self._formats.look(row, first=number == 0))
+        self._written[row.id] = (row, number == 0)
+        if is_typed_in:
+            self.forget(row.id)
 
     def _set_blocks(self, cursor: QTextCursor, ids: list[str]) -> None:
         """Take out and put in whole blocks until block ``n`` is the one for row ``n``."""
@@ -77,6 +90,8 @@ class Writer:
         fresh = self._document.blockCount() - before - len(kept)
         self._looks = self._looks[:before] + [None] * fresh + kept
         self._ids = ids
+        kept_ids = {*ids[:before], *ids[len(ids) - after :]}
+        self._written = {name: row for name, row in self._written.items() if name in kept_ids}
 
     def _remove(self, cursor: QTextCursor, start: int, end: int) -> None:
         if start == end:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QPointF, Signal
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop.model import Edit, Layers, Review
+from desktop.model import Edit, Layers, Review, Span
 from desktop.review import empty_review
 from desktop.ui.galley import dragging
 from desktop.ui.galley.border import draw_ghost
 from desktop.ui.galley.choosing import Chooser, Outlets
 from desktop.ui.galley.dragging import BorderDrag
+from desktop.ui.galley.folds import Folds
 from desktop.ui.galley.hand import Hand
 from desktop.ui.galley.keys import Mode
 from desktop.ui.galley.marks import marks_by_passage
@@ -54,6 +55,7 @@ class Galley(Page):
         self.review = empty_review()
         self._layers = Layers()
         self._layer_marks: Marks = {}
+        self.folds = Folds(self._show)
         self.typist = Typist(self, self.edited.emit)
         self.scribe = Scribe(self, self.typist, self.edited.emit, self.notice.emit)
         self.teller = Teller(self, self.scribe, self.selection_changed.emit)
@@ -69,11 +71,12 @@ class Galley(Page):
         """Show a review with its layers; only what differs is written, scroll and caret stay."""
         if review.issue.sources[:1] != self.review.issue.sources[:1]:
             self.start_over()
+            self.folds = Folds(self._show)
         self.review = review
         self.chooser.issue = review.issue
         if layers is not self._layers:
             self._layers, self._layer_marks = layers, marks_by_passage(layers)
-        self.show_rows(sheet(review.issue), self._layer_marks)
+        self._show()
 
     def select(self, selection: Selection) -> None:
         """Make something current that was chosen elsewhere, and bring it into view."""
@@ -81,6 +84,7 @@ class Galley(Page):
             return
         self.typist.flush()
         self.teller.forget()
+        self._unfold(selection.passage)
         if selection != self.current:
             self.current = selection
             self._put_caret_at(selection)
@@ -102,6 +106,8 @@ class Galley(Page):
         self.mode = mode
         self.setReadOnly(mode is Mode.REVIEW)
         self.setAccessibleDescription(mode.value)
+        if self.folds.articles:
+            self._show()
         self.mode_changed.emit(mode)
 
     def open_choice(self) -> None:
@@ -126,6 +132,16 @@ class Galley(Page):
         self.flush()
         self.edited.emit(edit)
 
+    def selection_at(self, passage: str, offset: int) -> Selection:
+        """Return what becomes current where a caret is put between two characters."""
+        row = self.plan.row(passage)
+        return Selection(row.article if row else None, passage, Span(offset, offset))
+
+    @property
+    def selected_words(self) -> str:
+        """The words that are marked to be copied; empty for none."""
+        return self.textCursor().selection().toPlainText()
+
     # What the hand asks for
 
     @property
@@ -136,13 +152,23 @@ class Galley(Page):
     def choose(self, target: Target) -> None:
         """Do what a click on something means; a second click at the caret begins 编辑."""
         before = self.current
+        if target.spot is Spot.FOLD and target.row.row.article:
+            self.folds.turn(target.row.row.article)
+            return
         self.chooser.choose(target)
         if target.spot is Spot.TEXT and before == self.current:
             self.set_mode(Mode.EDIT)
 
+    def passage_at(self, point: QPoint) -> str | None:
+        """Return the passage at a point of the screen, or None beside and between the rows."""
+        target = self.hand.pointer.target(QPointF(self.viewport().mapFromGlobal(point)))
+        return target.row.row.id if target and self.isVisible() else None
+
     def begin_drag(self, article: str) -> BorderDrag | None:
         """Return the drag of an article's border, or None where it cannot be moved."""
-        return None if self.is_locked else dragging.begun(self.review, article)
+        drag = None if self.is_locked else dragging.begun(self.review, article)
+        are_shown = drag and all(self.plan.row(choice.passage) for choice in drag.choices)
+        return drag if are_shown else None
 
     def put_caret_at(self, point: QPointF) -> None:
         """Set the caret to a point of the viewport."""
@@ -162,6 +188,18 @@ class Galley(Page):
                 pencil = Pencil(painter, self.theme, self.scale)
                 left = float(self.scale.whole(GUTTER))
                 draw_ghost(pencil, left, self.hand.pointer.ghost(), self.column_width(), drag)
+
+    def _show(self) -> None:
+        """Show the review's rows; where typing could go astray nothing is folded."""
+        folded = self.folds.articles if self.mode is Mode.REVIEW else frozenset()
+        self.show_rows(sheet(self.review.issue, folded), self._layer_marks)
+
+    def _unfold(self, passage: str | None) -> None:
+        """Open the article of a passage that is to be seen."""
+        if passage is None or self.plan.row(passage):
+            return
+        homes = (one for one in self.review.issue.articles if passage in {own.id for own in one.passages})
+        self.folds.open(article.id for article in homes)
 
     def _caret_moved(self) -> None:
         if self.is_writing:

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit
 
 from desktop.ui.galley.context import ContextMenu
-from desktop.ui.galley.keys import Mode, is_window_key, review_command
+from desktop.ui.galley.keys import ENDS, Mode, is_window_key, review_command
 from desktop.ui.galley.pointer import Pointer
 from desktop.ui.galley.targets import Spot
 from desktop.ui.galley.wordwise import select_word, word_key
@@ -89,6 +89,8 @@ class Hand(QObject):
 
     def _review_key(self, key: QKeyEvent) -> bool:
         command = review_command(key)
+        if command in ENDS and not self._galley.has_item:
+            return False
         if command == "change" and not self._galley.has_item:
             self._galley.set_mode(Mode.EDIT)
         elif command:

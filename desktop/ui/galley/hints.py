@@ -33,6 +33,8 @@ def hint(target: Target) -> tuple[str, ...]:
         return (f"{PASSAGE_KINDS[target.row.row.kind][1]}，点一下换角色",)
     if target.spot is Spot.PIN:
         return ("接缝：原文在这里断开，读的时候接上了", "点一下看原文")
+    if target.spot is Spot.FOLD and target.row.row.border:
+        return ("展开这一篇" if target.row.row.border.is_folded else "折叠这一篇",)
     if target.spot is Spot.BORDER and target.row.row.border and target.row.row.border.is_movable:
         return ("文章界，上下拖动",)
     return ()

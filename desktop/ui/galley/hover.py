@@ -17,6 +17,7 @@ _CURSORS = {
     Spot.CHIP: Qt.CursorShape.PointingHandCursor,
     Spot.PIN: Qt.CursorShape.PointingHandCursor,
     Spot.GLYPH: Qt.CursorShape.PointingHandCursor,
+    Spot.FOLD: Qt.CursorShape.PointingHandCursor,
 }
 
 

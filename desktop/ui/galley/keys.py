@@ -25,6 +25,9 @@ class Cut(Enum):
     FORWARD = "forward"
 
 
+ENDS = frozenset({"end_out", "end_in", "start_out", "start_in"})
+"""The actions whose keys move the ends of a fact; without one they select words."""
+
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 _COMMAND = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
 _BACKWARD = (QKeySequence.StandardKey.DeleteStartOfWord,)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPen
+from PySide6.QtGui import QImage, QPainter, QPen
 
 from desktop.model import PassageKind, Severity
 from desktop.ui import kinds, tokens
@@ -19,7 +19,7 @@ _DOTS, _BADGE = 1.6, 14
 _RING, _RING_REACH = 1.5, 1.5
 SLOT_WORDS = "此处原有图片，拖入图片即可补上"
 BARE_SLOT_WORDS = "无图说"
-FILLED_SLOT_WORDS = "图片已补上"
+LOST_WORDS = "补过图，图片文件不在档案旁边了"
 
 
 def draw_gutter(pencil: Pencil, row: Shown, *, is_current: bool, is_asked: bool) -> None:
@@ -73,8 +73,8 @@ def _ring_pen(pencil: Pencil, *, is_asked: bool) -> QPen:
     return dots
 
 
-def draw_slot(pencil: Pencil, row: Shown, width: float) -> None:
-    """Draw the dashed frame where a picture stood."""
+def draw_slot(pencil: Pencil, row: Shown, width: float, image: QImage | None) -> None:
+    """Draw the dashed frame where a picture stood, or the picture that was put there."""
     scale, painter = pencil.scale, pencil.painter
     frame = spots.slot(scale, width).adjusted(0.5, 0.5, -0.5, -0.5)
     pen = QPen(pencil.theme.color("line2"), 1, Qt.PenStyle.CustomDashLine)
@@ -82,10 +82,21 @@ def draw_slot(pencil: Pencil, row: Shown, width: float) -> None:
     painter.setPen(pen)
     painter.setBrush(pencil.theme.color("sunken"))
     painter.drawRoundedRect(frame, tokens.RADIUS_CARD, tokens.RADIUS_CARD)
+    if image is not None:
+        _draw_image(painter, frame.adjusted(6, 6, -6, -6), image)
+        return
     icon = QRectF(0, 0, scale(_SLOT_ICON), scale(_SLOT_ICON))
     icon.moveCenter(QPointF(frame.center().x(), frame.top() + scale(36)))
     pencil.icon(icon, "picture", "teal")
     words = QRectF(frame.left(), icon.bottom() + scale(8), frame.width(), scale(20))
-    pencil.write(words, FILLED_SLOT_WORDS if row.row.passage.picture else SLOT_WORDS, "text2", CENTRE, px=13)
+    pencil.write(words, LOST_WORDS if row.row.passage.picture else SLOT_WORDS, "text2", CENTRE, px=13)
     if row.row.is_bare:
         pencil.write(words.translated(0, scale(20)), BARE_SLOT_WORDS, "text3", CENTRE)
+
+
+def _draw_image(painter: QPainter, box: QRectF, image: QImage) -> None:
+    size = image.size().toSizeF().scaled(box.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    where = QRectF(QPointF(), size)
+    where.moveCenter(box.center())
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.drawImage(where, image)

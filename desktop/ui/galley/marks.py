@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
@@ -16,10 +15,13 @@ from desktop.model import (
     Finding,
     FindingRef,
     FindingState,
+    JudgedFact,
+    JudgedFinding,
     Layers,
     Severity,
     Span,
 )
+from desktop.text.remembered import Remembered
 from desktop.ui.kinds import KIND_COLORS, SEVERITY_COLORS
 
 
@@ -88,10 +90,13 @@ _WAVE = (Shape.WAVE, 1.0, 0.62)
 
 def marks_by_passage(layers: Layers) -> dict[str, tuple[Mark, ...]]:
     """Return the marks of every passage that has some, findings behind facts."""
-    found: defaultdict[str, list[Mark]] = defaultdict(list)
-    for mark in _marks(layers):
-        found[mark.passage].append(mark)
-    return {passage: tuple(marks) for passage, marks in found.items()}
+    judged: defaultdict[str, list[JudgedFact | JudgedFinding]] = defaultdict(list)
+    for fact in layers.facts:
+        judged[fact.fact.passage].append(fact)
+    for finding in layers.findings:
+        judged[finding.finding.passage].append(finding)
+    marks = _of_passages.each(map(tuple, judged.values()))
+    return {passage: found for passage, found in zip(judged, marks, strict=True) if found}
 
 
 @cache
@@ -105,14 +110,25 @@ def fact_stroke(kind: FactKind, state: FactState) -> Stroke:
     return Stroke(shape, KIND_COLORS[kind], width, strength)
 
 
-def _marks(layers: Layers) -> Iterator[Mark]:
-    for judged in layers.facts:
-        if judged.state not in _UNSEEN:
-            fact = judged.fact
-            yield Mark(fact.span, fact_stroke(fact.kind, judged.state), fact=fact, state=judged.state)
-    for found in layers.findings:
-        if found.state is FindingState.OPEN:
-            finding = found.finding
-            shape, width, strength = _WAVE
-            stroke = Stroke(shape, SEVERITY_COLORS[finding.severity], width, strength)
-            yield Mark(finding.span, stroke, finding=finding)
+def _marks(*judged: JudgedFact | JudgedFinding) -> tuple[Mark, ...]:
+    """Return the marks of what was judged in one passage and is to be seen."""
+    marks = (_fact_mark(one) if isinstance(one, JudgedFact) else _finding_mark(one) for one in judged)
+    return tuple(mark for mark in marks if mark is not None)
+
+
+_of_passages = Remembered(_marks)
+
+
+def _fact_mark(judged: JudgedFact) -> Mark | None:
+    if judged.state in _UNSEEN:
+        return None
+    fact = judged.fact
+    return Mark(fact.span, fact_stroke(fact.kind, judged.state), fact=fact, state=judged.state)
+
+
+def _finding_mark(found: JudgedFinding) -> Mark | None:
+    if found.state is not FindingState.OPEN:
+        return None
+    shape, width, strength = _WAVE
+    stroke = Stroke(shape, SEVERITY_COLORS[found.finding.severity], width, strength)
+    return Mark(found.finding.span, stroke, finding=found.finding)

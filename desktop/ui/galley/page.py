@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
@@ -13,7 +13,7 @@ from desktop.model import Span
 from desktop.ui.galley.anchor import kept_in_place
 from desktop.ui.galley.document import Writer, shown
 from desktop.ui.galley.formats import Formats
-from desktop.ui.galley.geometry import Box
+from desktop.ui.galley.geometry import Box, Shown
 from desktop.ui.galley.glide import Glide
 from desktop.ui.galley.measures import COLUMN, GUTTER, LANE, ZOOMS, Scale
 from desktop.ui.galley.painter import Picture, paint_over, paint_under
@@ -22,9 +22,13 @@ from desktop.ui.galley.plan import Marks, Place, Plan
 from desktop.ui.galley.sheet import Row
 from desktop.ui.selection import Selection
 from desktop.ui.theme import Theme
+from desktop.ui.thumbnails import FindPicture, no_picture
 
 _COMFORT = (0.1, 0.75)
 """Between which shares of the height something must stand to be left where it is."""
+
+Spans = Mapping[str, tuple[Span, ...]]
+"""Words by the passage in which they stand."""
 
 
 class Page(QTextEdit):
@@ -42,6 +46,8 @@ class Page(QTextEdit):
         self.plan = Plan(self)
         self.current = Selection()
         self.is_writing = False
+        self.find_picture: FindPicture = no_picture
+        self._washes: dict[str, Spans] = {}
         self._formats = Formats(theme)
         self._writer = Writer(self.document(), self._formats)
         self._glide = Glide(self.verticalScrollBar())
@@ -116,6 +122,17 @@ class Page(QTextEdit):
         if rect.top() < top or min(rect.bottom(), rect.top() + bottom - top) > bottom:
             self._glide.to(self.verticalScrollBar().value() + round(rect.top() - height / 3))
 
+    def bring_to(self, passage: str, offset: int, height: int) -> None:
+        """Scroll so that a character stands at a height of the viewport; what is not shown moves nothing."""
+        if self.plan.row(passage):
+            at = self.plan.rect(passage, Span(offset, offset + 1))
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + round(at.top()) - height)
+
+    def show_washes(self, name: str, spans: Spans) -> None:
+        """Lay a wash of this name under words, by passage, in place of the one before."""
+        self._washes[name] = spans
+        self.viewport().update()
+
     def column_width(self) -> float:
         """Return the width of the column of text in pixels."""
         return self.viewport().width() - self.scale.whole(GUTTER) - self.scale.whole(LANE)
@@ -160,7 +177,21 @@ class Page(QTextEdit):
         words: tuple[Box, ...] = ()
         if current.passage and current.words and not self.textCursor().hasSelection():
             words = self.plan.boxes(current.passage, current.words)
-        return Picture(tuple(self.plan.shown()), current, words, self.column_width())
+        shown_rows = tuple(self.plan.shown())
+        washes = self._washed(shown_rows)
+        return Picture(shown_rows, current, words, self.column_width(), washes, self.find_picture)
+
+    def _washed(self, rows: tuple[Shown, ...]) -> dict[str, tuple[tuple[str, Box], ...]]:
+        """Return by row the name and the place of every wash."""
+        return {
+            row.row.id: tuple(
+                (name, box)
+                for name, spans in self._washes.items()
+                for span in spans.get(row.row.id, ())
+                for box in self.plan.boxes(row.row.id, span)
+            )
+            for row in rows
+        }
 
     def rebuild(self) -> None:
         """Build the document anew from the rows."""
@@ -172,6 +203,7 @@ class Page(QTextEdit):
         """Show the model's words again where the document has others."""
         row = self.plan.row(passage)
         if row and self.plan.block(passage).text() != shown(row.passage.text):
+            self._writer.forget(passage)
             self._write()
 
     def _dress(self) -> None:

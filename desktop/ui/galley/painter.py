@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
@@ -17,7 +17,10 @@ from desktop.ui.galley.pencil import Pencil
 from desktop.ui.galley.strokes import draw_mark, draw_pin
 from desktop.ui.kinds import SEVERITY_COLORS
 from desktop.ui.selection import Selection
+from desktop.ui.thumbnails import FindPicture, no_picture
 
+_WASHES = {"typed": "oksoft", "hit": "hit"}
+"""The colour of each wash: words that no source has, and words that are looked for."""
 _RING_ABOVE, _RING_BELOW, _RING_RADIUS, _RING = 18, 8, 4, 1.5
 
 
@@ -25,18 +28,23 @@ _RING_ABOVE, _RING_BELOW, _RING_RADIUS, _RING = 18, 8, 4, 1.5
 class Picture:
     """All that one repaint needs: the rows on the screen, what is current and where its words stand.
 
-    ``width`` is the column's in pixels.
+    ``width`` is the column's in pixels; ``washes`` are names and places of washes, by row;
+    ``find_picture`` returns what lies in the picture slots.
     """
 
     shown: Sequence[Shown]
     current: Selection
     words: Sequence[Box]
     width: float
+    washes: Mapping[str, Sequence[tuple[str, Box]]] = field(default_factory=dict)
+    find_picture: FindPicture = no_picture
 
 
 def paint_under(pencil: Pencil, picture: Picture) -> None:
     """Paint washes, strokes and seams."""
     for row in _rows(pencil, picture):
+        for name, box in picture.washes.get(row.row.id, ()):
+            pencil.fill(_behind(pencil, box), _WASHES[name])
         if row.row.id == picture.current.passage:
             _draw_current(pencil, row, picture)
         if row.row.kind is PassageKind.TABLE:
@@ -56,7 +64,8 @@ def paint_over(pencil: Pencil, picture: Picture) -> None:
         draw_lane(pencil, row, picture.width)
         draw_border(pencil, row, picture.width, _is_border_current(row, current))
         if row.row.kind is PassageKind.PICTURE:
-            draw_slot(pencil, row, picture.width)
+            image = picture.find_picture(row.row.passage.picture or "")
+            draw_slot(pencil, row, picture.width, image)
 
 
 def _is_border_current(row: Shown, current: Selection) -> bool:
@@ -102,12 +111,17 @@ def _ring_colors(severity: Severity | None) -> tuple[str, str]:
     return f"{severity.value}soft", SEVERITY_COLORS[severity]
 
 
+def _behind(pencil: Pencil, box: Box) -> QRectF:
+    """Return the ground behind words, a little higher than they are."""
+    top, height = box.line.baseline - pencil.scale(_RING_ABOVE), pencil.scale(_RING_ABOVE + _RING_BELOW)
+    return QRectF(box.left, top, box.right - box.left, height)
+
+
 def _draw_ring(pencil: Pencil, box: Box, ground: str, edge: str | None) -> None:
-    scale, painter = pencil.scale, pencil.painter
-    top, height = box.line.baseline - scale(_RING_ABOVE), scale(_RING_ABOVE + _RING_BELOW)
+    painter = pencil.painter
     painter.setBrush(pencil.theme.color(ground))
     painter.setPen(QPen(pencil.theme.color(edge), _RING) if edge else Qt.PenStyle.NoPen)
-    frame = QRectF(box.left - 1.5, top, box.right - box.left + 3, height)
+    frame = _behind(pencil, box).adjusted(-1.5, 0, 1.5, 0)
     painter.drawRoundedRect(frame, _RING_RADIUS, _RING_RADIUS)
 
 

@@ -15,7 +15,7 @@ from desktop.ui.galley.page import Page
 from desktop.ui.galley.targets import Spot, Target, target_at
 
 _EDGE, _EDGE_STEP = 32, 24
-_OWN = frozenset({Spot.GUTTER, Spot.CHIP, Spot.PIN, Spot.GLYPH, Spot.BORDER})
+_OWN = frozenset({Spot.GUTTER, Spot.CHIP, Spot.PIN, Spot.GLYPH, Spot.BORDER, Spot.FOLD})
 """What Qt's text view hears nothing of."""
 
 

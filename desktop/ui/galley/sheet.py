@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import zip_longest
+from itertools import accumulate, zip_longest
 
-from desktop.model import Article, ArticleKind, ArticleState, DoubtRef, Issue, Passage, PassageKind
+from desktop.model import Article, ArticleKind, ArticleState, DoubtRef, Issue, Passage, PassageKind, Stage
 from desktop.review import DoubtKind, doubts_of
 from desktop.text.counting import count_characters
-from desktop.text.wording import ARTICLE_STATES
+from desktop.text.remembered import Remembered
+from desktop.text.wording import ARTICLE_STATES, STAGES
 from desktop.ui.galley.styles import NUMBERED_KINDS, space_above
+
+_PRINTED = ArticleState.PRINTED
 
 
 @dataclass(frozen=True, slots=True)
 class Border:
     """The strip in front of an article: ``第 2 篇 509 字``, and whether its rule can be dragged.
 
-    ``doubt`` is set where perhaps no article begins here.
+    ``doubt`` is set where perhaps no article begins here, ``is_folded`` where only the
+    headline is shown.
     """
 
     article: str
@@ -28,6 +32,7 @@ class Border:
     is_sidebar: bool = False
     is_movable: bool = False
     doubt: DoubtRef | None = None
+    is_folded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +69,10 @@ class Row:
         return self.kind is not PassageKind.PICTURE
 
 
-def sheet(issue: Issue) -> tuple[Row, ...]:
-    """Return one row for each passage of the issue, in reading order."""
+def sheet(issue: Issue, folded: Container[str] = ()) -> tuple[Row, ...]:
+    """Return one row for each passage of the issue, in reading order; of folded articles one in all."""
     unsure = {doubt.article: doubt.ref for doubt in doubts_of(issue) if doubt.kind is DoubtKind.BORDER}
-    return (*_front_rows(issue.front), *_all_article_rows(issue.articles, unsure))
+    return (*_front_rows(issue.front), *_all_article_rows(issue.articles, unsure, folded))
 
 
 def characters(passages: Iterable[Passage]) -> int:
@@ -87,12 +92,33 @@ def _front_rows(front: tuple[Passage, ...]) -> Iterator[Row]:
         before = passage.kind
 
 
-def _all_article_rows(articles: tuple[Article, ...], unsure: dict[str, DoubtRef]) -> Iterator[Row]:
-    number = 0
-    for index, article in enumerate(articles):
-        number += article.kind is not ArticleKind.SIDEBAR
-        border = _border(article, number, index > 0)
-        yield from _article_rows(article, replace(border, doubt=unsure.get(article.id)))
+def _all_article_rows(
+    articles: tuple[Article, ...], unsure: dict[str, DoubtRef], folded: Container[str]
+) -> Iterator[Row]:
+    numbers = accumulate(int(article.kind is not ArticleKind.SIDEBAR) for article in articles)
+    for rows in _rows.each(
+        (article, number, index > 0, unsure.get(article.id), article.id in folded)
+        for index, (article, number) in enumerate(zip(articles, numbers, strict=True))
+    ):
+        yield from rows
+
+
+def _rows_of(
+    article: Article, number: int, movable: bool, doubt: DoubtRef | None, folded: bool
+) -> tuple[Row, ...]:
+    border = replace(_border(article, number, movable), doubt=doubt, is_folded=folded)
+    if folded and article.passages:
+        return (_folded_row(article, border),)
+    return tuple(_article_rows(article, border))
+
+
+_rows = Remembered(_rows_of)
+
+
+def _folded_row(article: Article, border: Border) -> Row:
+    """Return the headline's row, or else the first, in place of all."""
+    kept = article.headline or article.passages[0]
+    return Row(kept, article.id, None, border, space_above(None, kept.kind), article.state is not _PRINTED)
 
 
 def _border(article: Article, number: int, movable: bool) -> Border:
@@ -101,10 +127,17 @@ def _border(article: Article, number: int, movable: bool) -> Border:
         article.id,
         "链接" if sidebar else f"第 {number} 篇",
         characters(article.passages),
-        "" if article.state is ArticleState.PRINTED else ARTICLE_STATES[article.state],
+        _standing(article),
         sidebar,
         movable,
     )
+
+
+def _standing(article: Article) -> str:
+    """Return whether an article is printed and how far it is; nothing for one still to be edited."""
+    if article.state is not ArticleState.PRINTED:
+        return ARTICLE_STATES[article.state]
+    return "" if article.stage is Stage.TO_EDIT else STAGES[article.stage]
 
 
 def _article_rows(article: Article, border: Border) -> Iterator[Row]:

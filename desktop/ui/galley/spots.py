@@ -20,6 +20,7 @@ from desktop.ui.galley.measures import (
     GLYPH_LEFT,
     GLYPH_STEP,
     GLYPHS_A_LINE,
+    NUMBER_RIGHT,
     RULE,
     RULE_REACH,
     SLOT,
@@ -60,6 +61,12 @@ def slot(scale: Scale, width: float) -> QRectF:
 def rule(scale: Scale, row: Shown) -> float:
     """Return the height of the rule in front of an article; it lies above the row."""
     return scale(RULE - BORDER - row.row.space)
+
+
+def fold(scale: Scale, row: Shown) -> QRectF:
+    """Return the square in the gutter that folds the article and opens it."""
+    side = scale(CHIP)
+    return QRectF(scale(NUMBER_RIGHT) - side, rule(scale, row) - side / 2, side, side)
 
 
 def strip(scale: Scale, row: Shown, width: float) -> QRectF:

@@ -25,6 +25,7 @@ class Spot(Enum):
     GLYPH = "glyph"
     MARK = "mark"
     BORDER = "border"
+    FOLD = "fold"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,8 @@ def target_at(scale: Scale, shown: Iterable[Shown], width: float, point: QPointF
     """Return what lies at ``point`` of the viewport; None beside and between the rows."""
     for row in shown:
         local = QPointF(point.x() - row.origin.x(), point.y() - round(row.top))
+        if row.row.border and spots.fold(scale, row).contains(local):
+            return Target(Spot.FOLD, row)
         if row.row.border and spots.strip(scale, row, width).contains(local):
             return Target(Spot.BORDER, row)
         if 0 <= local.y() < row.layout.height:

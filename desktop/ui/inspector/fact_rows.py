@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import chain
 
 from desktop.model import FactKind, FactState
+from desktop.text.fact_words import grounds_of, known_words
 from desktop.text.wording import FACT_KINDS, FACT_STATES
 from desktop.ui.items import OPEN_STATES, FactItem
 
@@ -25,21 +27,26 @@ class FactFilter:
 
 @dataclass(frozen=True, slots=True)
 class GroupRow:
-    """The heading of one kind, with how much of it is settled."""
+    """The heading of one kind, with how much of it is settled; of none: of all that is unsure."""
 
-    kind: FactKind
+    kind: FactKind | None
     settled: int
     total: int
 
     @property
+    def name(self) -> str:
+        """What stands under the heading."""
+        return FACT_KINDS[self.kind] if self.kind else FACT_STATES[FactState.UNSURE]
+
+    @property
     def note(self) -> str:
         """The progress, in words."""
-        return f"已核 {self.settled} / {self.total}"
+        return f"已核 {self.settled} / {self.total}" if self.kind else f"先看这 {self.total} 处"
 
     @property
     def spoken(self) -> str:
         """What a screen reader says."""
-        return f"{FACT_KINDS[self.kind]}，{self.note}"
+        return f"{self.name}，{self.note}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,17 +70,24 @@ class FactRow:
         return self.item.name
 
     @property
-    def detail(self) -> str:
+    def known(self) -> str:
         """What is known of it."""
         return detail(self.item)
 
     @property
+    def detail(self) -> str:
+        """What is known of it, and what it was read from; of what is unsure that comes first."""
+        known, read_from = detail(self.item), grounds(self.item)
+        if self.state in (FactState.REJECTED, FactState.ORPHANED):
+            return known
+        parts = (read_from, known) if self.state is FactState.UNSURE else (known, read_from)
+        return " · ".join(part for part in parts if part)
+
+    @property
     def note(self) -> str:
         """How often it stands in the article; nothing for one whose words are gone."""
-        if self.state is FactState.ORPHANED:
-            return ""
-        where = f"第 {self.article_number} 篇 · " if self.article_number else ""
-        return f"{where}{len(self.item.mentions)} 处"
+        kind = FACT_KINDS[self.item.kind] if self.state is FactState.UNSURE else ""
+        return " · ".join(part for part in (kind, *self._places) if part)
 
     @property
     def grounds(self) -> tuple[str, ...]:
@@ -84,8 +98,16 @@ class FactRow:
     @property
     def spoken(self) -> str:
         """What a screen reader says: kind, name, state, how often."""
-        words = (FACT_KINDS[self.item.kind], self.title, FACT_STATES[self.state], self.note)
+        where = " · ".join(self._places)
+        words = (FACT_KINDS[self.item.kind], self.title, FACT_STATES[self.state], where)
         return "，".join(word for word in words if word)
+
+    @property
+    def _places(self) -> tuple[str, ...]:
+        if self.state is FactState.ORPHANED:
+            return ()
+        article = (f"第 {self.article_number} 篇",) if self.article_number else ()
+        return (*article, f"{len(self.item.mentions)} 处")
 
 
 Row = GroupRow | FactRow
@@ -94,67 +116,61 @@ Row = GroupRow | FactRow
 def fact_rows(
     items: Iterable[FactItem], shown: FactFilter | None = None, numbers: Mapping[str, int] | None = None
 ) -> tuple[Row, ...]:
-    """Return the rows for these items, kind by kind, orphaned ones last in their group.
+    """Return the rows for these items: first what is unsure, then kind by kind, orphaned ones last.
 
     ``numbers`` are the numbers of the articles by id, to tell apart what is called the same.
     """
     known = tuple(items)
+    members: dict[FactKind, list[FactItem]] = {kind: [] for kind in FactKind}
+    for item in known:
+        members[item.kind].append(item)
     wanted = shown or FactFilter()
-    return tuple(row for kind in FactKind for row in _group(kind, known, wanted, numbers or {}))
+    tell = _teller(known, numbers or {})
+    kinds = (row for kind in FactKind for row in _group(kind, members[kind], wanted, tell))
+    in_order = chain.from_iterable(members.values())
+    return (*_unsure(in_order, wanted, tell), *kinds)
 
 
 def detail(item: FactItem) -> str:
-    """Return what is known of a thing: posts, value, and what they were read from."""
+    """Return what is known of a thing: posts, value."""
     if item.state is FactState.ORPHANED:
         return "原句已不在，留此备查"
     if item.state is FactState.REJECTED:
         return "已否定"
-    if item.kind is FactKind.PERSON and item.titles:
-        return "；".join(item.titles)
-    return "，".join(part for part in (_value(item), _grounds(item)) if part)
+    return known_words([mention.fact for mention in item.mentions])
 
 
-def evidence(item: FactItem) -> str:
-    """Return which words or rule a thing was read from."""
-    return item.mentions[0].fact.evidence
+def grounds(item: FactItem) -> str:
+    """Return which rule, word list or roster entry a thing was found by."""
+    return grounds_of(item.mentions[0].fact)
+
+
+def _teller(items: tuple[FactItem, ...], numbers: Mapping[str, int]) -> Callable[[FactItem], FactRow]:
+    """Return what makes an item's row; namesakes say in which article they stand."""
+    namesakes = Counter((item.kind, item.name) for item in items)
+
+    def tell(item: FactItem) -> FactRow:
+        alone = namesakes[item.kind, item.name] == 1
+        return FactRow(item, 0 if alone else numbers.get(item.article, 0))
+
+    return tell
+
+
+def _unsure(
+    items: Iterable[FactItem], shown: FactFilter, tell: Callable[[FactItem], FactRow]
+) -> Iterator[Row]:
+    """Yield what is unsure, of whatever kind, under a heading of its own."""
+    rows = [tell(item) for item in items if item.state is FactState.UNSURE and shown.lets(item)]
+    if rows:
+        yield GroupRow(None, 0, len(rows))
+        yield from rows
 
 
 def _group(
-    kind: FactKind, items: tuple[FactItem, ...], shown: FactFilter, numbers: Mapping[str, int]
+    kind: FactKind, members: list[FactItem], shown: FactFilter, tell: Callable[[FactItem], FactRow]
 ) -> Iterator[Row]:
-    members = [item for item in items if item.kind is kind]
-    namesakes = Counter(item.name for item in members)
-    rows = [
-        FactRow(item, numbers.get(item.article, 0) if namesakes[item.name] > 1 else 0)
-        for item in members
-        if shown.lets(item)
-    ]
+    rows = [tell(item) for item in members if shown.lets(item) and item.state is not FactState.UNSURE]
     if rows:
         settled = sum(1 for item in members if item.state not in OPEN_STATES)
         yield GroupRow(kind, settled, len(members))
         yield from sorted(rows, key=lambda row: row.state is FactState.ORPHANED)
-
-
-def _value(item: FactItem) -> str:
-    fact = item.mentions[0].fact
-    if item.kind is FactKind.QUANTITY:
-        return _quantity(item)
-    if item.kind is FactKind.QUOTE:
-        speaker = fact.attrs.get("speaker")
-        return f"{speaker}说" if speaker else "没有写明谁说的"
-    value = "" if fact.value is None else str(fact.value)
-    return value if value != item.name else ""
-
-
-def _quantity(item: FactItem) -> str:
-    fact = item.mentions[0].fact
-    counted, unit = fact.attrs.get("of"), fact.attrs.get("unit")
-    number = f"{fact.value:,}" if isinstance(fact.value, int | float) else str(fact.value or "")
-    about = "约数" if fact.attrs.get("approx") else ""
-    return "，".join(part for part in (str(counted or ""), f"{number} {unit or ''}".strip(), about) if part)
-
-
-def _grounds(item: FactItem) -> str:
-    fact = item.mentions[0].fact
-    year_from = fact.attrs.get("year_from")
-    return f"年份由“{year_from}”推得" if year_from else fact.evidence

@@ -48,7 +48,7 @@ class FindingList(RowList):
 
     def select(self, selection: Selection) -> None:
         """Open the card of the current finding, without saying so."""
-        index = self._model.first(lambda row: isinstance(row, FindingRow) and row.item.holds(selection))
+        index = self._row_of(selection)
         self._make_current(index)
         self._open(index)
 

@@ -18,7 +18,7 @@ from desktop.ui.inspector.filters import FactFilters
 from desktop.ui.inspector.finding_list import FindingList
 from desktop.ui.inspector.finding_rows import empty_words, finding_rows, summary
 from desktop.ui.inspector.masthead_form import MastheadForm
-from desktop.ui.items import Item
+from desktop.ui.items import FactItem, Item
 from desktop.ui.selection import Selection
 from desktop.ui.theme import Theme
 
@@ -116,6 +116,11 @@ class InspectorPane(QFrame):
             return tuple(item for item in self._agenda.facts if item.kind is kind)
         return self._agenda.items
 
+    @property
+    def several(self) -> tuple[FactItem, ...]:
+        """The facts chosen together in the list in front, none where it is another one."""
+        return self.facts.several if self.tab is Tab.FACTS else ()
+
     def _show_facts(self) -> None:
         rows = fact_rows(self._agenda.facts, self.filters.shown, self._numbers)
         self.facts.show_rows(rows)
@@ -157,6 +162,7 @@ class InspectorPane(QFrame):
         self.masthead.edited.connect(self.edited)
         self.facts.chosen.connect(lambda item: self.selected.emit(item.selection()))
         self.facts.changed.connect(self.edited)
+        self.facts.gathered.connect(self.scope_changed)
         self.facts.change_asked.connect(lambda: self.command.emit("change"))
         self.findings.chosen.connect(lambda item: self.selected.emit(item.selection()))
         self.findings.edited.connect(self.edited)

@@ -8,7 +8,8 @@ from typing import Any
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from desktop.ui.controls.row_model import ROW, Index, Reading, RowModel
+from desktop.ui.controls.row_model import LOOKS, ROW, Index, Reading, RowModel
+from desktop.ui.selection import Selection
 from desktop.ui.theme import Theme
 
 _HEADING = 36
@@ -33,12 +34,31 @@ class RowList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(name)
 
+    @property
+    def rows(self) -> RowModel[Any]:
+        """The rows behind the view."""
+        return self._model
+
+    def dataChanged(self, top: Index, bottom: Index, roles: Sequence[int] = ()) -> None:
+        """Paint rows anew; Qt would lay out the whole list, though each is as large as before."""
+        current = self.currentIndex().row()
+        if list(roles) == [LOOKS] and not top.row() <= current <= bottom.row():
+            self.viewport().update()
+        else:
+            super().dataChanged(top, bottom, list(roles))
+
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell which item the editor went to."""
         super().currentChanged(current, previous)
         row = current.data(ROW) if current.isValid() else None
         if row is not None and self._reading.is_choosable(row) and not self.signalsBlocked():
             self.chosen.emit(row.item)
+
+    def _row_of(self, selection: Selection) -> QModelIndex:
+        """Return the row whose item is current; an invalid index where nothing that is decided on is."""
+        if selection.is_plain:
+            return QModelIndex()
+        return self._model.first(lambda row: self._reading.is_choosable(row) and row.item.holds(selection))
 
     def _take_rows(self, rows: Sequence[Any]) -> None:
         """Show other rows, without saying what is current."""
@@ -56,15 +76,16 @@ class RowList(QListView):
 class RowDelegate(QStyledItemDelegate):
     """Gives headings and rows their heights; ``heading`` is the type of a heading's row."""
 
-    def __init__(self, theme: Theme, view: QListView, heading: type, height: int) -> None:
+    def __init__(self, theme: Theme, view: RowList, heading: type, height: int) -> None:
         super().__init__(view)
+        self._rows = view.rows
         self._theme = theme
         self._heading = heading
         self._height = height
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the size a row was given, else that of its kind."""
-        wanted = index.data(Qt.ItemDataRole.SizeHintRole)
-        if isinstance(wanted, QSize):
-            return wanted
-        return QSize(120, _HEADING if isinstance(index.data(ROW), self._heading) else self._height)
+        # Asked of every row of a long list at once, so the model is not asked through Qt.
+        number = index.row()
+        is_heading = isinstance(self._rows.rows[number], self._heading)
+        return self._rows.size(number) or QSize(120, _HEADING if is_heading else self._height)

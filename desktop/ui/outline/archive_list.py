@@ -60,6 +60,11 @@ class IssueList(QListView):
         self.activated.connect(self._choose)
         theme.changed.connect(self.viewport().update)
 
+    @property
+    def entries(self) -> tuple[IssueEntry, ...]:
+        """The issues it shows."""
+        return tuple(self._model.rows)
+
     def show_entries(self, entries: tuple[IssueEntry, ...]) -> None:
         """Show these issues."""
         self._model.show(entries)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeVi
 from desktop.ui import tokens
 from desktop.ui.controls.painting import draw_icon, draw_role_chip, draw_words
 from desktop.ui.controls.row_model import ROW, Index
+from desktop.ui.kinds import STAGE_ICONS
 from desktop.ui.outline.rows import OutlineRow, RowKind
 from desktop.ui.theme import Theme
 
@@ -53,14 +54,15 @@ class OutlineDelegate(QStyledItemDelegate):
         if row.role is not None:
             draw_role_chip(painter, self._theme, where, row.role, selected=selected)
         else:
-            draw_icon(painter, self._theme, where + QPoint(1, 1), row.kind.value, "text2", 18)
+            icon, color = STAGE_ICONS[row.stage] if row.stage else (row.kind.value, "text2")
+            draw_icon(painter, self._theme, where + QPoint(1, 1), icon, color, 18)
 
     def _draw_note(self, painter: QPainter, box: QRect, row: OutlineRow) -> int:
         """Draw the note at the right end and return how much room it took."""
         if not row.note:
             return 0
         painter.setFont(self._theme.font(tokens.NOTE.px))
-        painter.setPen(self._theme.color("text2"))
+        painter.setPen(self._theme.color("warning" if row.is_amended else "text2"))
         painter.drawText(box, _RIGHT, row.note)
         return painter.fontMetrics().horizontalAdvance(row.note) + 8
 

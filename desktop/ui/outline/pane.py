@@ -58,13 +58,13 @@ class OutlinePane(QFrame):
         self.doubts.clicked.connect(lambda: self.command.emit("ask_structure"))
         self._more.clicked.connect(lambda: self.command.emit("search"))
 
-    def show_issue(self, issue: Issue) -> None:
-        """Show the outline of an issue."""
+    def show_issue(self, issue: Issue, amended: frozenset[str] = frozenset()) -> None:
+        """Show the outline of an issue; ``amended`` articles were changed since they were signed."""
         self._article_of = {
             passage.id: article.id for article in issue.articles for passage in article.passages
         }
         self._issue = issue
-        rows = outline_rows(issue)
+        rows = outline_rows(issue, amended)
         self.tree.show_rows(rows)
         count = doubts_in(rows)
         self.doubts.setText(f"存疑 {count}")

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby
 
-from desktop.model import Article, ArticleState, Issue, Passage, PassageKind
-from desktop.text.wording import ARTICLE_STATES, PASSAGE_KINDS
+from desktop.model import Article, ArticleState, Issue, Passage, PassageKind, Stage
+from desktop.text.remembered import Remembered
+from desktop.text.wording import ARTICLE_STATES, PASSAGE_KINDS, STAGES
 
 
 class RowKind(StrEnum):
@@ -24,7 +25,8 @@ class RowKind(StrEnum):
 class OutlineRow:
     """One row; ``note`` stands at its right end, ``role`` on its chip.
 
-    ``doubts`` counts what is in doubt in the row and in what it folds away; ``is_unsure`` says
+    ``stage`` is how far an article is, and ``is_amended`` says that it was changed since it was
+    signed. ``doubts`` counts what is in doubt in the row and in what it folds away; ``is_unsure`` says
     that the role itself is.
 
     ``id`` is the passage's or the article's; a section has its label's with a mark behind it,
@@ -39,24 +41,32 @@ class OutlineRow:
     dimmed: bool = False
     doubts: int = 0
     is_unsure: bool = False
+    stage: Stage | None = None
+    is_amended: bool = False
     children: tuple[OutlineRow, ...] = ()
 
     @property
     def spoken(self) -> str:
-        """What a screen reader says: role, words, note, doubts."""
+        """What a screen reader says: role, words, how far it is, note, doubts."""
         role = PASSAGE_KINDS[self.role][1] if self.role else _SPOKEN[self.kind]
         doubts = f"存疑 {self.doubts} 处" if self.doubts else ""
-        return "，".join(part for part in (role, self.text, self.note, doubts) if part)
+        stage = STAGES[self.stage] if self.stage else ""
+        note = self.note if self.note != stage else ""
+        return "，".join(part for part in (role, self.text, stage, note, doubts) if part)
 
 
 MASTHEAD_ID = "masthead"
+AMENDED = "签后有改"
 _SHOWN = 40
 _SPOKEN = {RowKind.MASTHEAD: "", RowKind.SECTION: "栏目", RowKind.ARTICLE: "文章", RowKind.PASSAGE: ""}
 
 
-def outline_rows(issue: Issue) -> tuple[OutlineRow, ...]:
-    """Return the outline's top rows: the masthead, then articles, gathered under their sections."""
-    return (_masthead_row(issue), *_article_rows(issue))
+def outline_rows(issue: Issue, amended: frozenset[str] = frozenset()) -> tuple[OutlineRow, ...]:
+    """Return the outline's top rows: the masthead, then articles, gathered under their sections.
+
+    ``amended`` are the articles that were changed since they were signed.
+    """
+    return (_masthead_row(issue), *_article_rows(issue, amended))
 
 
 def find_row(rows: tuple[OutlineRow, ...], wanted: str) -> OutlineRow | None:
@@ -87,10 +97,12 @@ def _masthead_row(issue: Issue) -> OutlineRow:
     )
 
 
-def _article_rows(issue: Issue) -> Iterator[OutlineRow]:
+def _article_rows(issue: Issue, amended: frozenset[str]) -> Iterator[OutlineRow]:
     sections = issue.sections()
+    listed = _rows.each((article, article.id in amended) for article in issue.articles)
+    made = {row.id: row for row in listed}
     for label, articles in groupby(issue.articles, key=lambda article: sections[article.id]):
-        rows = tuple(_article_row(article) for article in articles)
+        rows = tuple(made[article.id] for article in articles)
         if label is None:
             yield from rows
         else:
@@ -108,13 +120,8 @@ def _section_row(label: Passage, rows: tuple[OutlineRow, ...]) -> OutlineRow:
     )
 
 
-def _article_row(article: Article) -> OutlineRow:
-    printed = article.state is ArticleState.PRINTED
-    paragraphs = len(article.of_kind(PassageKind.PARAGRAPH, PassageKind.LIST_ITEM))
+def _article_row(article: Article, is_amended: bool) -> OutlineRow:
     doubts = _doubts(article.passages)
-    # One number at a row: how much is in doubt says more than how much there is.
-    length = "" if doubts else str(paragraphs)
-    note = length if printed else ARTICLE_STATES[article.state]
     headline = article.headline
     # This row itself shows the headline, and the section's row its label.
     listed = (one for one in article.passages if one is not headline and one.kind is not PassageKind.SECTION)
@@ -123,11 +130,29 @@ def _article_row(article: Article) -> OutlineRow:
         RowKind.ARTICLE,
         article.id,
         article_title(article),
-        note,
-        dimmed=not printed,
+        _article_note(article, doubts, is_amended),
+        dimmed=article.state is not ArticleState.PRINTED,
         doubts=doubts,
+        stage=article.stage,
+        is_amended=is_amended,
         children=children,
     )
+
+
+_rows = Remembered(_article_row)
+
+
+def _article_note(article: Article, doubts: int, is_amended: bool) -> str:
+    """Return the one thing to say at an article's row: whether it is printed, how far it is, its length."""
+    if article.state is not ArticleState.PRINTED:
+        return ARTICLE_STATES[article.state]
+    if is_amended:
+        return AMENDED
+    if article.stage is not Stage.TO_EDIT:
+        return STAGES[article.stage]
+    paragraphs = len(article.of_kind(PassageKind.PARAGRAPH, PassageKind.LIST_ITEM))
+    # One number at a row: how much is in doubt says more than how much there is.
+    return "" if doubts else str(paragraphs)
 
 
 def article_title(article: Article) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
@@ -66,10 +68,10 @@ class OutlineTree(QTreeView):
         if rows == self._rows:
             return
         current = self.current_id()
-        first_time = not self._rows
-        self._rows = rows
+        if not self._rows:
+            self._closed |= _closed_at_first(rows)
         self._fill(rows)
-        self._fold(rows if first_time else ())
+        self._rows = rows
         self.select_id(current)
 
     @property
@@ -85,12 +87,15 @@ class OutlineTree(QTreeView):
     def select_id(self, wanted: str) -> None:
         """Make the row with this id current, without saying so."""
         item = self._items.get(wanted)
+        index = QModelIndex() if item is None else item.index()
+        if index == self.currentIndex():
+            return
         self.blockSignals(True)
-        if item is None:
-            self.setCurrentIndex(QModelIndex())
-        elif self.currentIndex() != item.index():
-            self.selectionModel().setCurrentIndex(item.index(), _SELECT)
-            self.scrollTo(item.index())
+        if index.isValid():
+            self.selectionModel().setCurrentIndex(index, _SELECT)
+            self.scrollTo(index)
+        else:
+            self.setCurrentIndex(index)
         self.blockSignals(False)
         self.viewport().update()
 
@@ -126,33 +131,50 @@ class OutlineTree(QTreeView):
         super().drawRow(painter, option, index)
 
     def _fill(self, rows: tuple[OutlineRow, ...]) -> None:
+        """Make the items equal to the rows; only what differs is touched."""
+        self.blockSignals(True)
         model = self.model()
         assert isinstance(model, QStandardItemModel)
-        self.blockSignals(True)
-        self._items.clear()
-        model.clear()
-        for row in rows:
-            model.invisibleRootItem().appendRow(self._item(row))
+        self._fill_under(model.invisibleRootItem(), self._rows, rows)
         self.blockSignals(False)
 
+    def _fill_under(
+        self, parent: QStandardItem, old: tuple[OutlineRow, ...], new: tuple[OutlineRow, ...]
+    ) -> None:
+        if [row.id for row in old] == [row.id for row in new]:
+            for number, (was, now) in enumerate(zip(old, new, strict=True)):
+                if was != now:
+                    self._dress(parent.child(number), now)
+                    self._fill_under(parent.child(number), was.children, now.children)
+            return
+        before = _shared(old, new)
+        after = _shared(old[before:][::-1], new[before:][::-1])
+        for row in _flat(old[before : len(old) - after]):
+            self._items.pop(row.id, None)
+        parent.removeRows(before, len(old) - after - before)
+        for number, row in enumerate(new[before : len(new) - after], before):
+            # Given alone, the item would stay Python's, and go with its last name here.
+            parent.insertRow(number, [self._item(row)])
+            self._open(row)
+
     def _item(self, row: OutlineRow) -> QStandardItem:
-        item = QStandardItem(row.text)
-        item.setData(row, ROW)
-        item.setData(row.spoken, Qt.ItemDataRole.AccessibleTextRole)
-        item.setToolTip(row.text if len(row.text) > 12 else "")
+        item = QStandardItem()
+        self._dress(item, row)
         for child in row.children:
             item.appendRow(self._item(child))
         self._items[row.id] = item
         return item
 
-    def _fold(self, rows: tuple[OutlineRow, ...]) -> None:
-        """Open everything but what was closed; on first sight only the first article is open."""
-        articles = [row.id for row in _flat(rows) if row.kind is RowKind.ARTICLE]
-        self._closed |= {row.id for row in rows if row.kind is RowKind.MASTHEAD} | set(articles[1:])
-        self.blockSignals(True)
-        for name, item in self._items.items():
-            self.setExpanded(item.index(), name not in self._closed)
-        self.blockSignals(False)
+    def _dress(self, item: QStandardItem, row: OutlineRow) -> None:
+        item.setText(row.text)
+        item.setData(row, ROW)
+        item.setData(row.spoken, Qt.ItemDataRole.AccessibleTextRole)
+        item.setToolTip(row.text if len(row.text) > 12 else "")
+
+    def _open(self, row: OutlineRow) -> None:
+        """Open a new row and those in it, but for what was closed."""
+        for name in (found.id for found in _flat((row,)) if found.children):
+            self.setExpanded(self._items[name].index(), name not in self._closed)
 
     def _ask_menu(self, where: QPoint) -> None:
         index = self.indexAt(where)
@@ -169,6 +191,18 @@ _WHERE = {
     QAbstractItemView.DropIndicatorPosition.BelowItem: Where.BELOW,
     QAbstractItemView.DropIndicatorPosition.OnItem: Where.INTO,
 }
+
+
+def _closed_at_first(rows: tuple[OutlineRow, ...]) -> set[str]:
+    """Return what is closed on first sight: all but the first article."""
+    articles = [row.id for row in _flat(rows) if row.kind is RowKind.ARTICLE]
+    return {row.id for row in rows if row.kind is RowKind.MASTHEAD} | set(articles[1:])
+
+
+def _shared(left: Sequence[OutlineRow], right: Sequence[OutlineRow]) -> int:
+    """Return how many rows both have in common at their start."""
+    pairs = enumerate(zip(left, right, strict=False))
+    return next((at for at, (one, other) in pairs if one != other), min(len(left), len(right)))
 
 
 def _flat(rows: tuple[OutlineRow, ...]) -> list[OutlineRow]:

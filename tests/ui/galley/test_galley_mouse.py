@@ -9,11 +9,8 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QToolTip
 from pytestqt.qtbot import QtBot
 
 from desktop.model import (
-    AddFact,
     ConfirmStructure,
     Edit,
-    FactKind,
-    FactRef,
     MoveArticleBoundary,
     PassageKind,
     Review,
@@ -256,12 +253,15 @@ def test_the_context_menu_speaks_chinese(menu_over_words: QMenu) -> None:
     assert texts[-2:] == ["设为…", "标为…"]
 
 
-def test_words_can_be_marked_as_a_fact_that_was_missed(bench: Bench, menu_over_words: QMenu) -> None:
+def test_words_can_be_marked_as_a_fact_that_was_missed(
+    bench: Bench, qtbot: QtBot, menu_over_words: QMenu
+) -> None:
     kinds = menu_over_words.actions()[-1].menu()
     assert isinstance(kinds, QMenu)
-    kinds.actions()[0].trigger()
-    ref = FactRef(samples.LAST_ID, Span(6, 8), FactKind.PERSON, "松说")
-    assert bench.edits == [AddFact(ref, "松说")]
+    with qtbot.waitSignal(bench.galley.command) as sent:
+        kinds.actions()[0].trigger()
+    assert sent.args == ["mark.person"]
+    assert bench.galley.current.span == Span(6, 8)
 
 
 @pytest.mark.parametrize("command", ["undo", "split", "merge_article", "paste"])

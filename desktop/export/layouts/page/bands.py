@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop.export.profile import Columns
 from desktop.model import Passage, PassageKind
+
+# More than this share of a picture is never cropped.
+MOST_CROPPED = 0.15
 
 SINGLE = Columns(1, 1, 0, 0)
 
@@ -27,14 +30,28 @@ class Item:
         """Whether the passage is a picture slot."""
         return self.passage.kind is PassageKind.PICTURE
 
+    @property
+    def passages(self) -> tuple[Passage, ...]:
+        """The passage, then its captions."""
+        return (self.passage, *self.captions)
+
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """``height`` in points; no page may cut a band that is ``whole``, nor part one from what it leads."""
+    """``height`` in points; no page may cut a band that is ``whole``, nor part one from what it leads.
+
+    ``page`` (from 1) is set where the editor lets a page begin.
+    """
 
     height: float
     whole: bool = False
     leads: bool = False
+    page: int | None = None
+
+    @property
+    def passages(self) -> tuple[Passage, ...]:
+        """What the band prints, in order."""
+        return ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +68,11 @@ class TitleBand(Band):
 
     lines: tuple[tuple[Passage, str], ...] = ()
 
+    @property
+    def passages(self) -> tuple[Passage, ...]:
+        """What the band prints, in order."""
+        return tuple(passage for passage, _ in self.lines)
+
 
 @dataclass(frozen=True, slots=True)
 class FlowBand(Band):
@@ -61,6 +83,11 @@ class FlowBand(Band):
     shape: float = 0
     boxed: bool = False
 
+    @property
+    def passages(self) -> tuple[Passage, ...]:
+        """What the band prints, in order."""
+        return tuple(passage for item in self.items for passage in item.passages)
+
 
 @dataclass(frozen=True, slots=True)
 class CellBand(Band):
@@ -70,6 +97,12 @@ class CellBand(Band):
     shape: float = 0
     titles: tuple[Passage, ...] = ()
     boxed: bool = False
+
+    @property
+    def passages(self) -> tuple[Passage, ...]:
+        """What the band prints, in order."""
+        items = (item for cell in self.cells for item in cell)
+        return (*self.titles, *(passage for item in items for passage in item.passages))
 
 
 def items_of(passages: Iterable[Passage], shapes: Mapping[str, float]) -> tuple[Item, ...]:
@@ -101,3 +134,19 @@ def picture_rows(items: Iterable[Item]) -> Iterator[tuple[Item, ...]]:
         yield from filter(None, (tuple(text), tuple(row)))
     else:
         yield from filter(None, (tuple(text + row),))
+
+
+def cropped(cells: Iterable[tuple[Item, ...]]) -> tuple[tuple[Item, ...], ...]:
+    """Return cells side by side with their pictures of one shape, where cropping takes little from them."""
+    cells = tuple(cells)
+    shapes = sorted(item.shape for cell in cells for item in cell if item.shape)
+    if not shapes:
+        return cells
+    common = shapes[len(shapes) // 2]
+    return tuple(tuple(_of_shape(item, common) for item in cell) for cell in cells)
+
+
+def _of_shape(item: Item, shape: float) -> Item:
+    if item.shape is None or min(item.shape, shape) / max(item.shape, shape) < 1 - MOST_CROPPED:
+        return item
+    return replace(item, shape=shape)

@@ -33,18 +33,20 @@ class Flows:
 
     def __init__(self, scale: float) -> None:
         self.scale = scale
-        self._known: dict[tuple[tuple[str, ...], bool], FlowBand] = {}
+        self._known: dict[tuple[tuple[str, ...], int | None, bool], FlowBand] = {}
 
-    def band(self, measure: Measure, items: tuple[Item, ...], boxed: bool = False) -> FlowBand:
-        """Return the items in the columns that suit them best."""
-        key = (tuple(item.passage.id for item in items), boxed)
+    def band(
+        self, measure: Measure, items: tuple[Item, ...], columns: int | None = None, boxed: bool = False
+    ) -> FlowBand:
+        """Return the items in that many columns, or in those that suit them best."""
+        key = (tuple(item.passage.id for item in items), columns, boxed)
         if key not in self._known:
-            self._known[key] = self._best(measure, items, boxed)
+            self._known[key] = self._best(measure, items, columns, boxed)
         return self._known[key]
 
-    def _best(self, measure: Measure, items: tuple[Item, ...], boxed: bool) -> FlowBand:
+    def _best(self, measure: Measure, items: tuple[Item, ...], fixed: int | None, boxed: bool) -> FlowBand:
         characters = sum(len(item.passage.text) for item in items)
-        choices = enumerate(_column_choices(measure.profile, characters))
+        choices = enumerate(_column_choices(measure.profile, characters, fixed))
         options = product(choices, self._frame_shapes(items))
         costs = [
             (*self._cost(measure, items, rank, columns, shape), columns, shape)
@@ -71,10 +73,16 @@ class Flows:
         return [shape * self.scale for shape in SHAPES] if empty else [USUAL_SHAPE]
 
 
-def _column_choices(profile: PageProfile, characters: int) -> list[Columns]:
-    """Return the columns to try for a text of that many characters, best first."""
-    if profile.columns:
-        return [profile.divide(profile.columns)]
+def usual_columns(profile: PageProfile) -> Columns:
+    """Return the columns that a long text runs in."""
+    return _column_choices(profile, COLUMN_CHOICES[-1][0], None)[0]
+
+
+def _column_choices(profile: PageProfile, characters: int, fixed: int | None) -> list[Columns]:
+    """Return the columns to try for a text of that many characters, best first; one where they are fixed."""
+    fixed = fixed or profile.columns
+    if fixed:
+        return [profile.divide(fixed)]
     counts = next(counts for limit, counts in COLUMN_CHOICES if characters <= limit)
     choices = [profile.divide(count) for count in (*counts, 3, 2)]
     wide = [columns for columns in choices if columns.characters >= NARROWEST_COLUMN]

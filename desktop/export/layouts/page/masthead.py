@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from lxml.etree import _Element
 
-from desktop.export.fit import advance
 from desktop.export.layouts.page.styles import NAMEPLATES
+from desktop.export.line_breaks import advance
 from desktop.export.markup import field, line, paragraph, run
 from desktop.export.profile import PageProfile
 from desktop.export.styles import Style
@@ -33,24 +33,33 @@ class Head:
 
     def elements(self) -> list[_Element]:
         """Return the head as a table and a line."""
-        grid = [twips(self._width(share)) for share in SHARES]
-        contents = (tuple(line(*entry) for entry in column) for column in self._columns())
+        grid = [twips(self.width_of(share)) for share in SHARES]
+        contents = (tuple(line(*entry) for entry in column) for column in self.columns)
         cells = [
             Cell(width, content, Box(middle=True)) for width, content in zip(grid, contents, strict=True)
         ]
         return [table(grid, [Row(tuple(cells))]), _imprint(self.plate, self.profile)]
 
     @property
+    def columns(self) -> tuple[list[Line], ...]:
+        """Left ear, nameplate and right ear, line by line with its style."""
+        return list(_left_ear(self.plate)), list(self._nameplate()), list(_right_ear(self.plate))
+
+    @property
+    def imprint(self) -> str:
+        """The line between the rules, with its holes."""
+        entries = _imprint_entries(self.plate, self.profile)
+        return "　　".join(text or missing for text, missing in entries)
+
+    @property
     def height(self) -> float:
         """The height of the head in points."""
-        columns = max(sum(self.styles[name].height for name, _ in column) for column in self._columns())
+        columns = max(sum(self.styles[name].height for name, _ in column) for column in self.columns)
         return columns + self.styles["Imprint"].height
 
-    def _width(self, share: int) -> float:
+    def width_of(self, share: int) -> float:
+        """Return the millimetres of a share of the width."""
         return self.profile.text_width * share / sum(SHARES)
-
-    def _columns(self) -> tuple[list[Line], ...]:
-        return list(_left_ear(self.plate)), list(self._nameplate()), list(_right_ear(self.plate))
 
     def _nameplate(self) -> Iterator[Line]:
         plate = self.plate
@@ -62,7 +71,7 @@ class Head:
 
     def _name_style(self, name: str) -> str:
         """Return the largest nameplate in which the name stays on one line."""
-        room = self._width(SHARES[1]) / MM_PER_POINT
+        room = self.width_of(SHARES[1]) / MM_PER_POINT
         sizes = ((style, self.styles[style].size + self.styles[style].spacing) for style in NAMEPLATES)
         return next((style for style, size in sizes if advance(name) * size <= room), NAMEPLATES[-1])
 
@@ -115,11 +124,15 @@ def _imprint_entries(plate: Masthead, profile: PageProfile) -> Iterator[tuple[st
         yield f"编辑部：{plate.editorial_office}", ""
 
 
+def running_words(plate: Masthead) -> str:
+    """Return what 报眉 says of paper and day."""
+    name = "·".join(filter(None, (plate.paper, plate.community))) or "报名待填"
+    return f"{name}　{chinese_date(plate.date) if plate.date else '日期待填'}"
+
+
 def running_head(plate: Masthead) -> _Element:
     """Return 报眉, the line at the head of every page but the first."""
-    name = "·".join(filter(None, (plate.paper, plate.community))) or "报名待填"
-    day = chinese_date(plate.date) if plate.date else "日期待填"
-    return paragraph("Running", run(f"{name}　{day}\t"), *folio())
+    return paragraph("Running", run(f"{running_words(plate)}\t"), *folio())
 
 
 def first_foot() -> _Element:

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from math import ceil
 
-from desktop.export.fit import Block, advance, lines_of
+from desktop.export.fit import Block, lines_of
 from desktop.export.layouts.page.bands import Item
 from desktop.export.layouts.page.styles import HEADLINE_RANKS, INTERTITLE_LINES, PASSAGE_STYLES, PICTURE_AIR
+from desktop.export.line_breaks import advance
 from desktop.export.pictures import SPARE_MM
 from desktop.export.profile import PageProfile
 from desktop.export.styles import Style

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop.export.layouts.page.bands import Band
@@ -28,11 +28,12 @@ class Pages:
     """The pages that bands fill.
 
     ``page_of`` is each band's page (from 0), ``breaks`` are the bands before which a page must end,
-    ``left`` is the empty height of each page, and ``cut`` says that a text may run on to the next.
+    with how many pages stay empty there, ``left`` is the empty height of each page, and ``cut``
+    says that a text may run on to the next.
     """
 
     page_of: tuple[int, ...]
-    breaks: frozenset[int]
+    breaks: Mapping[int, int]
     left: tuple[float, ...]
     cut: bool
 
@@ -48,19 +49,25 @@ def paginate(bands: Sequence[Band], sheet: Sheet) -> Pages:
 
 
 def _fill(bands: Sequence[Band], sheet: Sheet, cut: bool) -> Pages:
-    page_of, breaks, left = [], set(), [sheet.first]
+    page_of: list[int] = []
+    breaks: dict[int, int] = {}
+    left = [sheet.first]
     for index, band in enumerate(bands):
+        wanted = max(len(left), band.page or 0)
         whole_page = sheet.other if len(left) > 1 else sheet.first
-        if _needed(bands, index, sheet, cut) > left[-1] and left[-1] < whole_page:
+        if wanted > len(left):
+            breaks[index] = wanted - len(left) - 1
+            left += [sheet.other] * (wanted - len(left))
+        elif _needed(bands, index, sheet, cut) > left[-1] and left[-1] < whole_page:
             if left[-1] > FREE_LINES * sheet.line:
-                breaks.add(index)
+                breaks[index] = 0
             left.append(sheet.other)
         page_of.append(len(left) - 1)
         left[-1] -= band.height
         while left[-1] < 0:
             left.append(left[-1] + sheet.other)
             left[-2] = 0
-    return Pages(tuple(page_of), frozenset(breaks), tuple(left), cut)
+    return Pages(tuple(page_of), breaks, tuple(left), cut)
 
 
 def _needed(bands: Sequence[Band], index: int, sheet: Sheet, cut: bool) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import dropwhile, groupby, pairwise, takewhile
 
 from desktop.export.fit import share_out
@@ -13,12 +13,14 @@ from desktop.export.layouts.page.bands import (
     Item,
     RuleBand,
     TitleBand,
+    cropped,
     items_of,
     picture_rows,
 )
 from desktop.export.layouts.page.flow import NARROWEST_COLUMN, USUAL_SHAPE, Flows
 from desktop.export.layouts.page.measure import Measure, box_inside
 from desktop.export.layouts.page.styles import PASSAGE_STYLES
+from desktop.export.printed import page_numbers
 from desktop.export.units import MM_PER_POINT
 from desktop.model import TITLE_KINDS, Article, ArticleKind, Passage, PassageKind
 
@@ -32,6 +34,8 @@ TALLEST_BOX = 0.5
 # A box is ragged where its tallest cell stands this much, and a line, over the mean.
 RAGGED = 1.2
 PICTURES_IN_A_ROW = 3
+# Picture news with more pictures or characters is set as an article.
+MOST_PICTURES, LONGEST_STORY = 2, 260
 BOX_PADDING = 14.0
 # What paragraphs in cells have above them in points.
 CELL_AIR = 3.0
@@ -51,13 +55,21 @@ class Planner:
         return self.flows.scale
 
     def bands(self, articles: Sequence[Article]) -> tuple[Band, ...]:
-        """Return the bands of the whole issue in reading order, with rules between the articles."""
-        found: list[Band] = []
-        for piece in self._pieces(articles):
-            if found and piece:
-                found.append(self._rule(piece[0]))
-            found.extend(piece)
-        return tuple(found)
+        """Return the bands of the whole issue, page by page, with rules between the articles.
+
+        The first band of what the editor puts on a later page names that page.
+        """
+        pages = page_numbers(articles)
+        by_page = groupby(articles, key=lambda article: pages[article.id])
+        return tuple(band for page, group in by_page for band in self._page(page, tuple(group)))
+
+    def _page(self, page: int, articles: Sequence[Article]) -> Iterator[Band]:
+        for number, piece in enumerate(filter(None, self._pieces(articles))):
+            if number:
+                yield self._rule(piece[0])
+            elif page > 1:
+                yield replace(self._rule(piece[0]), page=page)
+            yield from piece
 
     def _rule(self, following: Band) -> RuleBand:
         drawn = not _has_own_rule(following)
@@ -75,12 +87,12 @@ class Planner:
 
     def _article(self, article: Article, leads: bool) -> Iterator[Band]:
         if article.kind is ArticleKind.SIDEBAR:
-            yield from self._sidebar(_printed(article))
+            yield from self._sidebar(_printed(article), article.columns)
             return
         brief = sum(len(block.text) for block in article.blocks) <= BRIEF
         rank = (LEAD_RANK if leads else USUAL_RANK) + int(brief)
         for wide, passages in _alternating(_printed(article)):
-            yield from [self._titles(passages, rank)] if wide else self._flows(passages)
+            yield from [self._titles(passages, rank)] if wide else self._flows(passages, article.columns)
 
     def _titles(self, passages: Iterable[Passage], rank: int) -> TitleBand:
         return self._title_band([(passage, self._title_style(passage, rank)) for passage in passages])
@@ -95,24 +107,26 @@ class Planner:
             return "TitleByline"
         return PASSAGE_STYLES[passage.kind]
 
-    def _flows(self, passages: Iterable[Passage]) -> Iterator[Band]:
+    def _flows(self, passages: Iterable[Passage], columns: int | None) -> Iterator[Band]:
         for items in picture_rows(items_of(passages, self.shapes)):
             if len(items) > 1 and all(item.is_picture for item in items):
                 yield from self._rows([(item,) for item in items])
             else:
-                yield self.flows.band(self.measure, items)
+                yield self.flows.band(self.measure, items, columns)
 
     def _rows(self, cells: Sequence[tuple[Item, ...]], boxed: bool = False) -> Iterator[CellBand]:
         """Yield the cells in rows of equal length, the last perhaps shorter."""
         rows = -(-len(cells) // PICTURES_IN_A_ROW)
         length = -(-len(cells) // rows)
         for start in range(0, len(cells), length):
-            yield self._cells(tuple(cells[start : start + length]), boxed=boxed)
+            yield self._cells(cropped(cells[start : start + length]), boxed=boxed)
 
     def _cells(
         self, cells: tuple[tuple[Item, ...], ...], titles: tuple[Passage, ...] = (), boxed: bool = False
     ) -> CellBand:
-        shape = USUAL_SHAPE * self.scale
+        pictures = (item.shape for cell in cells for item in cell if item.shape)
+        # An empty frame beside pictures is of their shape.
+        shape = next(pictures, USUAL_SHAPE * self.scale)
         profile = box_inside(self.measure.profile) if boxed else self.measure.profile
         characters = profile.divide(len(cells)).characters
         height = max(self._cell_height(cell, characters, shape) for cell in cells)
@@ -136,10 +150,10 @@ class Planner:
             cells = [pictures, cells[0][len(pictures) :]]
         yield from self._rows([cell for cell in cells if cell])
 
-    def _sidebar(self, passages: Sequence[Passage]) -> Iterator[Band]:
+    def _sidebar(self, passages: Sequence[Passage], columns: int | None) -> Iterator[Band]:
         titles = tuple(takewhile(_is_wide, passages))
         items = items_of(dropwhile(_is_wide, passages), self.shapes)
-        box = self._box(titles, items)
+        box = self._box(titles, items, columns)
         if box:
             yield box
             return
@@ -149,11 +163,14 @@ class Planner:
             if len(run) > 1 and all(item.is_picture for item in run):
                 yield from self._rows([(item,) for item in run], boxed=True)
             else:
-                yield self.flows.band(self.measure, run, boxed=True)
+                yield self.flows.band(self.measure, run, columns, boxed=True)
 
-    def _box(self, titles: tuple[Passage, ...], items: tuple[Item, ...]) -> CellBand | None:
+    def _box(
+        self, titles: tuple[Passage, ...], items: tuple[Item, ...], columns: int | None
+    ) -> CellBand | None:
         """Return one whole box with level cells, or None where the items part unevenly or are long."""
-        boxes = (self._boxed(titles, items, count) for count in BOX_CELLS if count <= len(items))
+        counts = [columns] if columns else BOX_CELLS
+        boxes = (self._boxed(titles, items, count) for count in counts if 1 < count <= len(items))
         tallest = TALLEST_BOX * self.measure.profile.text_height / MM_PER_POINT
         return next((box for box in boxes if box and box.height <= tallest), None)
 
@@ -181,7 +198,11 @@ def _printed(article: Article) -> tuple[Passage, ...]:
 
 
 def _is_picture_news(article: Article) -> bool:
-    return article.kind is ArticleKind.PICTURE_NEWS and bool(article.of_kind(PassageKind.PICTURE))
+    """Return whether an article is a picture or two with a few words, to stand beside its like."""
+    pictures = len(article.of_kind(PassageKind.PICTURE))
+    length = sum(len(block.text) for block in article.blocks)
+    few = 0 < pictures <= MOST_PICTURES and length <= LONGEST_STORY
+    return article.kind is ArticleKind.PICTURE_NEWS and few
 
 
 def _is_section(passage: Passage) -> bool:

@@ -14,7 +14,8 @@ from desktop.export.layouts.page.measure import BOX_MARGIN, Measure, box_inside
 from desktop.export.layouts.page.styles import BESIDE_PICTURE, BOXED, PASSAGE_STYLES, RED, TINT
 from desktop.export.markup import line
 from desktop.export.passages import set_cells, set_passage
-from desktop.export.pictures import framed
+from desktop.export.picture_files import picture_size
+from desktop.export.pictures import Photograph, framed
 from desktop.export.profile import Columns, PageProfile
 from desktop.export.tables import Box, Cell, Row, ruled, table
 from desktop.export.units import point_twips, twips
@@ -79,10 +80,19 @@ class Setter:
 
     def _picture(self, item: Item, width: float, lines: int) -> tuple[_Element, ...]:
         below = [set_passage(self.draft, caption, "Caption") for caption in item.captions]
-        blob = self.pictures.get(item.passage.picture or "")
-        if blob is None and not self.measure.profile.empty_frames:
+        photograph = self._photograph(item)
+        if photograph is None and not self.measure.profile.empty_frames:
             return tuple(below)
-        return framed(self.draft, blob, width, self.measure.picture_height(item, width, lines), below)
+        return framed(self.draft, photograph, width, self.measure.picture_height(item, width, lines), below)
+
+    def _photograph(self, item: Item) -> Photograph | None:
+        blob = self.pictures.get(item.passage.picture or "")
+        if blob is None:
+            return None
+        own_width, own_height = picture_size(blob)
+        own_shape = own_height / own_width
+        words = "　".join(caption.text for caption in item.captions)
+        return Photograph(blob, own_shape, item.shape or own_shape, words)
 
     def _text(self, item: Item, column: _Column) -> Iterator[_Element]:
         style = PASSAGE_STYLES[item.passage.kind]

@@ -1,0 +1,43 @@
+"""Digests of the rows that everything else is made of: a byte that changed on the disk is noticed."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from typing import Any
+
+from desktop.archive.grams import folded
+
+_BYTES = 16
+
+DIGESTED: dict[str, tuple[str, ...]] = {
+    "sources": ("data", "sha256"),
+    "entries": ("edit", "issue", "id", "parent", "time", "author"),
+    "snapshots": ("review", "issue", "entry"),
+    "articles": ("body", "issue", "number", "headline"),
+}
+"""The columns of each table, its bytes first, whose digest stands in its column ``digest``."""
+
+Row = Mapping[str, Any]
+
+
+def sealed(table: str, row: Row) -> dict[str, Any]:
+    """Return a row of the table with its digest."""
+    return {**row, "digest": _digest(table, row)}
+
+
+def is_whole(table: str, row: Row) -> bool:
+    """Return whether a row of the table is as it was stored; a row without bytes is not."""
+    data = row.get(DIGESTED[table][0])
+    return isinstance(data, bytes) and row.get("digest") == _digest(table, row)
+
+
+def _digest(table: str, row: Row) -> str:
+    data, *beside = DIGESTED[table]
+    names = repr([row.get(column) for column in beside]).encode("utf-8", "surrogatepass")
+    return hashlib.blake2b(names + b"\0" + row[data], digest_size=_BYTES).hexdigest()
+
+
+def words_digest(text: str) -> str:
+    """Return a digest that texts of the same characters share, whatever stands between them."""
+    return hashlib.blake2b(folded(text).encode("utf-8", "surrogatepass"), digest_size=_BYTES).hexdigest()

@@ -1,0 +1,30 @@
+"""An archive, whole or damaged, comes in; backups, verdicts and rescued archives come out.
+
+Nothing here changes the archive it is given: a backup is a copy, what is restored or rescued
+goes to a place where nothing stood before.
+"""
+
+from desktop.archive.safety.backup import Backup, back_up
+from desktop.archive.safety.rescue import Rescued, rescue
+from desktop.archive.safety.restore import is_backup, refuse_taken, restore, verify_backup
+from desktop.archive.safety.rotation import rotate
+from desktop.archive.safety.settling import settle, waiting_place
+from desktop.archive.safety.verify import Verdict, verify
+from desktop.archive.safety.whereabouts import warning_about
+
+__all__ = [
+    "Backup",
+    "Rescued",
+    "Verdict",
+    "back_up",
+    "is_backup",
+    "refuse_taken",
+    "rescue",
+    "restore",
+    "rotate",
+    "settle",
+    "verify",
+    "verify_backup",
+    "waiting_place",
+    "warning_about",
+]

@@ -1,0 +1,116 @@
+"""Places where an archive is in danger: drives of the network, folders that are synchronised."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path, PurePath
+
+_ON_THE_NETWORK = (
+    "档案放在网络盘上。网络一断，或两台电脑同时打开，档案可能损坏。建议搬到本机，用备份交给别的电脑。"
+)
+_SYNCHRONISED = (
+    "档案放在“{name}”的同步文件夹里。同步会抢在程序前面改动文件，档案可能损坏。"
+    "建议搬到普通文件夹，只把备份放进来。"
+)
+
+_NETWORK_SYSTEMS = frozenset(
+    {"nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afpfs", "webdav", "davfs", "9p", "ncpfs"}
+    | {"fuse.sshfs", "fuse.davfs", "fuse.rclone", "fuse.gvfsd-fuse", "fuse.smbnetfs", "fuse.s3fs"}
+)
+
+_FOLDERS = {
+    "onedrive": "OneDrive",
+    "dropbox": "Dropbox",
+    "google drive": "Google Drive",
+    "googledrive": "Google Drive",
+    "my drive": "Google Drive",
+    "mobile documents": "iCloud",
+    "iclouddrive": "iCloud",
+    "nutstore": "坚果云",
+    "坚果云": "坚果云",
+    "我的坚果云": "坚果云",
+    "baidusyncdisk": "百度网盘",
+    "baidunetdisk": "百度网盘",
+    "百度网盘同步空间": "百度网盘",
+    "wpsdrive": "WPS 云盘",
+    "wps云盘": "WPS 云盘",
+    "weiyun": "腾讯微云",
+    "微云同步助手": "腾讯微云",
+    "adrive": "阿里云盘",
+    "阿里云盘": "阿里云盘",
+    "nextcloud": "Nextcloud",
+    "seafile": "Seafile",
+    "seadrive": "Seafile",
+    "synologydrive": "群晖 Drive",
+    "box sync": "Box",
+    "syncthing": "Syncthing",
+}
+"""How the folders of synchronising programs are called, in small letters, and the programs."""
+
+_MARKS = {
+    ".dropbox": "Dropbox",
+    ".stfolder": "Syncthing",
+    ".sync": "Resilio Sync",
+    ".owncloudsync.log": "Nextcloud",
+}
+"""Files by which such a folder is known under any name."""
+
+_VARIABLES = ("OneDrive", "OneDriveCommercial", "OneDriveConsumer")
+
+
+@dataclass(frozen=True, slots=True)
+class Mount:
+    """A drive: where it begins, its file system, and whether it lies on the network."""
+
+    point: str
+    system: str
+    is_remote: bool
+
+
+def warning_about(archive: Path) -> str:
+    """Return the warning about the place of an archive, or an empty text where it is safe."""
+    place = archive.absolute()
+    name = synchronised_by(place, os.environ)
+    if name:
+        return _SYNCHRONISED.format(name=name)
+    return _ON_THE_NETWORK if on_network(place, mounts()) else ""
+
+
+def synchronised_by(place: PurePath, environment: Mapping[str, str]) -> str:
+    """Return the program that synchronises the folder of a file, or an empty text."""
+    for variable in _VARIABLES:
+        if variable in environment and place.is_relative_to(environment[variable]):
+            return "OneDrive"
+    for folder in place.parents:
+        # "OneDrive - 某某公司" and "Dropbox (Personal)" are called so by the program itself.
+        named = folder.name.lower().split(" - ")[0].split(" (")[0]
+        marked = (program for mark, program in _MARKS.items() if Path(folder, mark).exists())
+        program = _FOLDERS.get(named) or next(marked, "")
+        if program:
+            return program
+    return ""
+
+
+def on_network(place: PurePath, drives: Iterable[Mount]) -> bool:
+    """Return whether a file lies on a drive of the network."""
+    if place.drive.startswith("\\\\"):
+        return True
+    holding = [drive for drive in drives if place.is_relative_to(drive.point)]
+    innermost = max(holding, key=lambda drive: len(drive.point), default=None)
+    return innermost is not None and innermost.is_remote
+
+
+def mounts() -> list[Mount]:
+    """Return the drives that the system knows."""
+    import psutil  # loads in a while, and only a background job asks
+
+    return [
+        Mount(one.mountpoint, one.fstype, _is_remote(one.fstype, one.opts))
+        for one in psutil.disk_partitions(all=True)
+    ]
+
+
+def _is_remote(system: str, options: str) -> bool:
+    return system.lower() in _NETWORK_SYSTEMS or "remote" in options.split(",")

@@ -1,0 +1,74 @@
+"""Idioms of four characters with one of them replaced by another of the same sound."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from desktop.assets import word_list
+from desktop.checks.proof import Objection, Proof
+from desktop.checks.registry import check
+from desktop.model import Severity, Span
+from desktop.text.sounds import sound_alike
+from desktop.text.words import frequency, is_word
+
+_LENGTH, _HALF = 4, 2
+# The dictionary lists a few slips as words, which are far rarer than the right ones.
+_RARER = 5
+# Pairs that hands and eyes confuse though they sound different.
+_LOOK_ALIKE = frozenset(
+    map(frozenset, ("己已", "末未", "茶荼", "拔拨", "戊戌", "栗粟", "赢嬴", "祟崇", "壁璧"))
+)
+
+
+@check(
+    "idiom",
+    title="成语有错字",
+    severity=Severity.ERROR,
+    ground="《现代汉语词典》",
+    wrong="大家集思广义，办法越来越多。",
+    right="大家集思广益，办法越来越多。",
+)
+def idioms(proof: Proof) -> Iterator[Objection]:
+    """Yield four characters that are an idiom but for one of the same sound."""
+    for line in proof.lines:
+        for at, idiom in _near_misses(line.text):
+            message = f"成语是“{idiom}”。"
+            yield line.objection(at, at + _LENGTH, message, idiom)
+
+
+def _near_misses(text: str) -> Iterator[tuple[int, str]]:
+    halves = _halves()
+    for at in range(len(text) - 1):
+        for idiom, offset in halves.get(text[at : at + _HALF], ()):
+            start = at - offset
+            words = text[start : start + _LENGTH] if start >= 0 else ""
+            if len(words) == _LENGTH and words != idiom and _is_slip(text, start, idiom):
+                yield start, idiom
+
+
+def _is_slip(text: str, start: int, idiom: str) -> bool:
+    words = text[start : start + _LENGTH]
+    wrong = [number for number in range(_LENGTH) if words[number] != idiom[number]]
+    if len(wrong) != 1 or frequency(words) * _RARER >= frequency(idiom):
+        return False
+    written, meant = words[wrong[0]], idiom[wrong[0]]
+    alike = sound_alike(written, meant) or frozenset((written, meant)) in _LOOK_ALIKE
+    return alike and not _is_of_a_neighbour(text, Span(start, start + _LENGTH), wrong[0])
+
+
+def _is_of_a_neighbour(text: str, span: Span, wrong: int) -> bool:
+    """Return whether the wrong character makes a word with what stands outside: 一心一义|务."""
+    if wrong == 0:
+        return span.start > 0 and is_word(text[span.start - 1 : span.start + 1])
+    return wrong == _LENGTH - 1 and is_word(text[span.end - 1 : span.end + 1])
+
+
+@cache
+def _halves() -> dict[str, list[tuple[str, int]]]:
+    """Return the idioms by each of their halves, with the half's offset."""
+    found: dict[str, list[tuple[str, int]]] = {}
+    for idiom in word_list("idioms"):
+        for offset in (0, _HALF):
+            found.setdefault(idiom[offset : offset + _HALF], []).append((idiom, offset))
+    return found

@@ -1,0 +1,115 @@
+"""Marks in a form that the standard does not know: the ellipsis, the dash, the stop at a quotation's end."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from desktop.checks.patterns import objections, pattern
+from desktop.checks.proof import Objection, Proof
+from desktop.checks.registry import check
+from desktop.model import Severity
+from desktop.text.scripts import HAN
+
+_CHINESE = f"{HAN}“”‘’《》（）"
+_FORMS = (
+    pattern("(?<!…)…(?!…)", "省略号是六个点，写作“……”。", "……", sign="…"),
+    pattern(rf"(?<=[{HAN}”》）])(?:\.{{2,6}}|·{{3,6}}|、{{3,}}|。{{3,6}})(?!\d)", "省略号应写作“……”。", "……"),
+    pattern(
+        rf"(?<=[{_CHINESE}，。！？])(?:-{{2,3}}|－{{1,3}}|─{{1,3}}|—{{3,}})(?=[{_CHINESE}])",
+        "破折号应写作“——”。",
+        "——",
+    ),
+)
+# One dash joins names and figures; behind a longer clause it parts, as two do.
+_HALF_DASH = re.compile(rf"(?:[，。！？；”]|[{HAN}]{{7}})(?P<wrong>—)(?!—)(?=[{HAN}“《])")
+_STOP_TWICE = (
+    pattern(
+        "(?<=[。！？])[”’]+(?P<wrong>。)(?![”’])", "引文已经用句末点号收住，引号外不再用句号。", "", sign="。"
+    ),
+)
+_AND = (
+    pattern(
+        "(?<=、)[^，。、：；！？“”《》（）]{1,8}(?P<wrong>、)(?=(?:和(?![谐平睦气解蔼])|以及)[^，。；]{1,12}[，。；等])",
+        "“和”前面不用顿号。",
+        "",
+        sign="、",
+    ),
+)
+_AND_OTHERS = (pattern("等(?:……|……等)", "“等”和省略号意思一样，只用一个。", "等", sign="……"),)
+_BEHIND_BRACKET = (
+    pattern(
+        r"(?:^|(?<=[。；：]))（(?:\d{1,2}|[一二三四五六七八九十]{1,3})）(?P<wrong>[、，.．])",
+        "带括号的序号后面不用标点。",
+        "",
+        sign="）",
+    ),
+)
+
+
+@check(
+    "mark-form",
+    title="省略号、破折号写法",
+    severity=Severity.WARNING,
+    ground="GB/T 15834 4.10、4.11",
+    wrong="他想了想…没有说话。",
+    right="他想了想……没有说话。",
+)
+def mark_forms(proof: Proof) -> Iterator[Objection]:
+    """Yield ellipses and dashes of another form than the standard's."""
+    yield from objections(_FORMS, proof.lines)
+    for line in proof.lines:
+        for match in _HALF_DASH.finditer(line.text):
+            yield line.objection(*match.span("wrong"), "破折号占两个字的位置，写作“——”。", "——")
+
+
+@check(
+    "stop-twice",
+    title="引号内外都有句末点号",
+    severity=Severity.ERROR,
+    ground="GB/T 15834 附录 B",
+    wrong="她说：“路通了。”。",
+    right="她说：“路通了。”",
+)
+def stops_twice(proof: Proof) -> Iterator[Objection]:
+    """Yield the full stop behind a quotation that ends with a stop of its own."""
+    return objections(_STOP_TWICE, proof.lines)
+
+
+@check(
+    "comma-and",
+    title="“和”前面有顿号",
+    severity=Severity.WARNING,
+    ground="GB/T 15834 4.5",
+    wrong="种了柳树、桃树、和梨树。",
+    right="种了柳树、桃树和梨树。",
+)
+def commas_before_and(proof: Proof) -> Iterator[Objection]:
+    """Yield the 、 before the 和 that closes a list."""
+    return objections(_AND, proof.lines)
+
+
+@check(
+    "and-others",
+    title="“等”与省略号并用",
+    severity=Severity.WARNING,
+    ground="GB/T 15834 4.11",
+    wrong="种了柳树、桃树等……",
+    right="种了柳树、桃树等。",
+)
+def others_twice(proof: Proof) -> Iterator[Objection]:
+    """Yield an ellipsis beside 等, which says the same."""
+    return objections(_AND_OTHERS, proof.lines)
+
+
+@check(
+    "numbering-mark",
+    title="带括号的序号后有标点",
+    severity=Severity.WARNING,
+    ground="GB/T 15834 4.4、4.5",
+    wrong="（一）、修路；（二）、种树。",
+    right="（一）修路；（二）种树。",
+)
+def marks_behind_numbers(proof: Proof) -> Iterator[Objection]:
+    """Yield the mark behind a bracketed number of a series."""
+    return objections(_BEHIND_BRACKET, proof.lines)

@@ -1,0 +1,107 @@
+"""A name that stands once with another character than everywhere else in its article."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+
+from desktop.checks.proof import ArticleProof, Line, Objection, Proof
+from desktop.checks.registry import Leaves, Need, check
+from desktop.model import Fact, FactKind, Severity, Span
+from desktop.text.scripts import HAN
+from desktop.text.sounds import sound_alike
+from desktop.text.words import is_word
+
+_SURE = 0.6
+_FULL = 3
+# What stands on both sides of a name where it does not go on into another word.
+_LISTED = "、和与及"
+_OPENS = re.compile("(?:^|[，。；：、“”（])$|(?:主任|书记|局长|院长|校长|所长|科长|部长|经理|会长|主席)$")
+_POST = 3
+_SPEAKS = re.compile(
+    "说|表示|介绍|告诉|回忆|坦言|笑|指出|强调|的|和|在|把|一|也|是|为|还|向|从|带|家|，|。|：|、|；|）|（|”|老|同志|主任|书记"
+)
+
+
+@check(
+    "name-spelling",
+    title="姓名前后写法不一",
+    severity=Severity.WARNING,
+    needs=(Need.PEOPLE,),
+    ground="本篇前后应一致",
+    leaves=Leaves.CONFIRMED,
+    wrong="居民龚长河带头。大家都说龚常河热心。龚长河只是笑笑。",
+    right="居民龚长河带头。大家都说龚长河热心。龚长河只是笑笑。",
+)
+def name_spellings(proof: Proof) -> Iterator[Objection]:
+    """Yield words one character apart from a name of the article that are no name of their own."""
+    for article in proof.articles:
+        known = _known(article)
+        for line in article.lines:
+            for name, spelled in known.items():
+                yield from _misspelled(line, name, spelled, known)
+
+
+def _known(article: ArticleProof) -> dict[str, re.Pattern[str]]:
+    """Return the names of the article that are introduced or come again, with their near spellings."""
+    facts = [fact for _, fact in article.of_kind(FactKind.PERSON) if fact.confidence >= _SURE]
+    printed = Counter(fact.text for fact in facts)
+    introduced = {fact.text for fact in facts if fact.attrs.get("titles")}
+    names = {name for name in printed if name in introduced or printed[name] > 1}
+    return {name: _near_spellings(name) for name in sorted(names) if len(name) > 1}
+
+
+@cache
+def _near_spellings(name: str) -> re.Pattern[str]:
+    """Return the pattern of the spellings with one character of the given name changed, or two turned."""
+    changed = (name[:at] + f"[{HAN}]" + name[at + 1 :] for at in range(1, len(name)))
+    turned = [name[0] + name[2] + name[1] + name[3:]] if len(name) >= _FULL else []
+    return re.compile(f"(?!{name})(?:{'|'.join([*changed, *turned])})")
+
+
+def _misspelled(
+    line: Line, name: str, spelled: re.Pattern[str], known: dict[str, re.Pattern[str]]
+) -> Iterator[Objection]:
+    at = line.text.find(name[0])
+    while at >= 0:
+        match = spelled.match(line.text, at)
+        if match and match[0] not in known and _is_meant(line, match, name):
+            message = f"本篇别处作“{name}”，这里作“{match[0]}”。"
+            yield line.objection(*match.span(), message, name)
+        at = line.text.find(name[0], at + 1)
+
+
+def _is_meant(line: Line, match: re.Match[str], name: str) -> bool:
+    """Return whether the words are a name, and not a word or the name of a brother beside it."""
+    words, text = match[0], line.text
+    if is_word(words) or _stands_in_list(text, match, name):
+        return False
+    own = _fact_at(line, match)
+    if own and own.attrs.get("titles"):
+        return False
+    alike = all(one == other or sound_alike(one, other) for one, other in zip(words, name, strict=True))
+    if len(name) < _FULL:
+        placed = _SPEAKS.match(text, match.end()) or _OPENS.search(text[: match.start()][-_POST:])
+        return bool(alike and (own or placed)) and not _is_in_word(text, match)
+    return sorted(words) == sorted(name) or alike or own is not None or not _is_in_word(text, match)
+
+
+def _fact_at(line: Line, match: re.Match[str]) -> Fact | None:
+    span = Span(*match.span())
+    return next((fact for fact in line.of_kind(FactKind.PERSON) if fact.span == span), None)
+
+
+def _is_in_word(text: str, match: re.Match[str]) -> bool:
+    """Return whether its first or last character makes a word with its neighbour."""
+    start, end = match.span()
+    inside = any(is_word(text[at : at + 2]) for at in range(start, end - 1))
+    before = start > 0 and is_word(text[start - 1 : start + 1])
+    return inside or before or is_word(text[end - 1 : end + 1])
+
+
+def _stands_in_list(text: str, match: re.Match[str], name: str) -> bool:
+    """Return whether the name stands beside these words in a list: brothers share a character."""
+    around = text[max(0, match.start() - len(name) - 1) : match.end() + len(name) + 1]
+    return any(mark + name in around or name + mark in around for mark in _LISTED)

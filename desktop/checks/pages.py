@@ -1,0 +1,63 @@
+"""Pages: stories that go on elsewhere, and the pages that the masthead promises."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from desktop.checks.proof import Line, Objection, Proof
+from desktop.checks.registry import Need, check
+from desktop.model import Severity
+from desktop.text.numerals import number_of
+
+_JUMP = re.compile(r"(?P<way>下转|上接)(?:第)?(?P<page>[\d一二三四五六七八九十]{1,3})版")
+_LABEL = re.compile(r"^\s*第?\s*(?P<page>\d{1,2}|[一二三四五六七八九十]{1,2})\s*版(?!面)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Jump:
+    line: Line
+    match: re.Match[str]
+
+    @property
+    def page(self) -> int:
+        return int(number_of(self.match["page"]) or 0)
+
+
+@check(
+    "jump",
+    title="下转与上接不成对",
+    severity=Severity.QUERY,
+    ground="版面",
+    wrong="有“下转第3版”，没有“上接第1版”",
+    right="有“下转第3版”，也有“上接第1版”",
+)
+def jumps(proof: Proof) -> Iterator[Objection]:
+    """Yield jump lines without the one that they lead to or come from."""
+    found = [
+        _Jump(line, match) for line in (*proof.furniture, *proof.lines) for match in _JUMP.finditer(line.text)
+    ]
+    away = [one for one in found if one.match["way"] == "下转"]
+    back = [one for one in found if one.match["way"] == "上接"]
+    for lonely in (*away[len(back) :], *back[len(away) :]):
+        other = "上接" if lonely in away else "下转"
+        yield lonely.line.objection(*lonely.match.span(), f"没有找到对应的“{other}”。")
+
+
+@check(
+    "page-beyond",
+    title="版次超过版数",
+    severity=Severity.ERROR,
+    needs=(Need.PAGES,),
+    ground="报头版数",
+    wrong="报头印“本期4版”，文中写“下转第5版”",
+    right="报头印“本期8版”，文中写“下转第5版”",
+)
+def pages_beyond(proof: Proof) -> Iterator[Objection]:
+    """Yield jumps and page labels to a page that the paper has not."""
+    count = proof.issue.masthead.page_count or 0
+    for line in (*proof.furniture, *proof.lines):
+        for match in (*_JUMP.finditer(line.text), *_LABEL.finditer(line.text)):
+            if (number_of(match["page"]) or 0) > count:
+                yield line.objection(*match.span(), f"报头印的是{count}版。")

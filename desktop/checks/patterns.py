@@ -1,0 +1,44 @@
+"""Wrong turns that can be told by their characters alone, as a table that one loop reads."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from desktop.checks.proof import Line, Objection
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A wrong turn and why it is wrong.
+
+    The group ``wrong`` of the expression is objected to, or all of it where it has none.
+    ``better`` is a template in its groups, given where one correction is right. A line without
+    the characters ``sign`` is not searched.
+    """
+
+    expression: re.Pattern[str]
+    message: str
+    better: str | None = None
+    sign: str = ""
+
+
+def pattern(expression: str, message: str, better: str | None = None, sign: str = "") -> Pattern:
+    """Return the pattern of an expression."""
+    return Pattern(re.compile(expression), message, better, sign)
+
+
+def objections(patterns: Iterable[Pattern], lines: Iterable[Line]) -> Iterator[Objection]:
+    """Yield what each pattern holds against each line."""
+    declared = tuple(patterns)
+    for line in lines:
+        for one in declared:
+            if one.sign in line.text:
+                yield from (_objection(line, one, match) for match in one.expression.finditer(line.text))
+
+
+def _objection(line: Line, one: Pattern, match: re.Match[str]) -> Objection:
+    better = () if one.better is None else (match.expand(one.better),)
+    group = "wrong" if "wrong" in one.expression.groupindex else 0
+    return line.objection(*match.span(group), one.message.format(match[group]), *better)

@@ -1,0 +1,111 @@
+"""Who is probably named where no rule finds anyone: a second opinion, never against a rule.
+
+A guess stays below what the desk takes as read, and it introduces nobody to other articles.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from desktop.facts.bodies import Base, Bodies
+from desktop.facts.context import ArticleView, Line
+from desktop.facts.following import follow
+from desktop.facts.introductions import with_posts
+from desktop.facts.known import known_of
+from desktop.facts.likelihood import chance_of, score, weights
+from desktop.facts.mentions import mentions
+from desktop.facts.names import Name
+from desktop.facts.openings import ends, openings
+from desktop.facts.people import SIGNED, mention, person_fact, with_bodies
+from desktop.facts.rows import lists_things
+from desktop.facts.signs import first_signs, further_signs
+from desktop.facts.taken import Taken, by_line
+from desktop.model import Fact, FactKind, Span
+
+# Of those so probable, four of five are people; more are not claimed of any of them.
+LEAST, MOST = 0.75, 0.59
+NAMED = frozenset({FactKind.PERSON, FactKind.ORGANIZATION})
+"""What a guess leaves alone where it was found."""
+# Where the letters and what stands before them weigh less, nothing behind ever made a name likely.
+_HOPELESS = -3.5
+_PLACE = r"街道|社区|小区|居民区|新村|[镇乡村路街弄桥河湖山]"
+
+
+def probable_people(view: ArticleView) -> Iterator[Fact]:
+    """Yield who is probably named outside of what was found before, wherever the article names them."""
+    guessed = [
+        guess(line, name, min(chance, MOST), bodies, f"据上下文推测是人名，把握{chance:.0%}")
+        for line, name, chance, bodies in guesses_of(view, LEAST)
+    ]
+    yield from guessed
+    yield from _again(view, guessed)
+
+
+def guesses_of(view: ArticleView, least: float) -> Iterator[tuple[Line, Name, float, Bodies]]:
+    """Yield the names of this probability and more outside of what was found before, none rejected."""
+    article = "\n".join(line.text for line in view.lines)
+    found = by_line(fact for fact in view.found if fact.kind in NAMED)
+    rejected = known_of(view.background.roster).stopped
+    for line, bodies in with_bodies(view, article):
+        taken = Taken(fact.span for fact in found.get(line.id, ()))
+        for name, chance in guesses(line.text, article, taken, least) if line.kind not in SIGNED else ():
+            if (FactKind.PERSON, name.text) not in rejected:
+                yield line, name, chance, bodies
+
+
+def guess(line: Line, name: Name, confidence: float, bodies: Bodies, evidence: str) -> Fact:
+    """Return the fact that the line names a person, with the posts before the name."""
+    introduced, _ = with_posts(line.text, name, Base(), bodies)
+    return person_fact(line, replace(introduced, confidence=confidence, evidence=evidence))
+
+
+def _again(view: ArticleView, guessed: Sequence[Fact]) -> Iterator[Fact]:
+    """Yield the other mentions of those who were guessed somewhere in the article."""
+    names = frozenset(fact.text for fact in guessed)
+    standing = by_line((*view.facts(FactKind.PERSON), *view.facts(FactKind.ORGANIZATION), *guessed))
+    for line in view.lines if names else ():
+        taken = Taken(fact.span for fact in standing.get(line.id, ()))
+        for start, end in mentions(line.text, names):
+            if not taken.overlaps(Span(start, end)):
+                yield mention(line, start, end, "本篇另一处推测是人名", MOST)
+
+
+def guesses(text: str, article: str, taken: Taken, least: float) -> Iterator[tuple[Name, float]]:
+    """Yield the likeliest names of ``text`` outside ``taken``, none over another, with their probability."""
+    reached = 0
+    for start in openings(text):
+        if start < reached or taken.overlaps(Span(start, start + 1)):
+            continue
+        name, chance = _likeliest(text, start, article)
+        if chance < least or taken.overlaps(Span(start, name.end)):
+            continue
+        if not is_known_otherwise(text, start, name.end, article):
+            reached = name.end
+            yield name, chance
+
+
+def _likeliest(text: str, start: int, article: str) -> tuple[Name, float]:
+    """Return the likeliest name that begins at ``start`` with its probability, 0 where none can end."""
+    chances = ((_chance(text, start, end, article), end) for end in ends(text, start))
+    chance, end = max(chances, default=(0.0, start))
+    return Name(text[start:end], start, end, 0.0, follow(text, end)), chance
+
+
+def _chance(text: str, start: int, end: int, article: str) -> float:
+    first = score(first_signs(text, start, end), weights())
+    return (
+        chance_of(first + score(further_signs(text, start, end, article), weights()))
+        if first > _HOPELESS
+        else 0.0
+    )
+
+
+def is_known_otherwise(text: str, start: int, end: int, article: str) -> bool:
+    """Return whether the letters fill quotation marks (“柳荫里”) or name a place (石马村, 石马等5个村)."""
+    name = text[start:end]
+    quoted = text[max(0, start - 1) : start] == "“" and text[end : end + 1] == "”"
+    if quoted or lists_things(text, end):
+        return True
+    return re.search(rf"{name}(?:{_PLACE})|(?:街道|社区|[镇乡村]){name}", article) is not None

@@ -1,0 +1,79 @@
+"""Rivers, hills, bridges and temples by their own name, and lines and stations of the metro."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from desktop.facts.edges import phrase_start
+from desktop.facts.lexicon import words_of
+from desktop.facts.name_words import name_start
+from desktop.facts.streets import is_proper
+from desktop.text.scripts import HAN
+from desktop.text.words import frequency, is_word, word_class
+
+_FEATURE = re.compile(
+    "(?:(?<!高)峰|[河江湖山岭崖沟桥庙塔溪潭岛浜塘寨坳垭寺]|祠堂|牌坊|水潭)"
+    r"(?!.{0,2}(?:村|社区|居民区|小区|街道|镇)|[乡区县市路街巷弄里苑园庄]|公园|广场)"
+)
+# A place is spoken of: 翻过黑石岭, 黑石岭上.
+_BEFORE = re.compile("(?:[在到至从沿往过越翻经抵离进出登爬跨临靠绕向、]|流经|位于|对岸|脚下)$")
+_BEHIND = re.compile("[边畔上下里旁口岸脚顶沿两的一大水东南西北中，、。流穿]")
+_COMMON_BODY = frozenset("大小老新这那座条一两几每各整全本该其山木铁砖拱河江过口鱼荷水池便朝进入到在去上下半")
+_LINE = re.compile(rf"(?:轨道交通|地铁|轻轨)\d+号线(?:[{HAN}]{{2,6}}?站)?|(?<!\d)\d+号线[{HAN}]{{2,6}}?站")
+# 河道, 桥墩, 山民: the feature is part of another word.
+_WORDS = frozenset({"n", "v", "vn", "nr", "a"})
+_NAMES = frozenset({"ns", "nr", "nz", "nt"})
+_LANE = re.compile(r"里(?=[、，。（]|片区|地块|居民(?!区)|\d+[号弄幢栋]|[两三]个|等)")
+_HOMES = re.compile(r"片区|地块|居民|\d+[号弄幢栋]")
+_LANE_NAME = 2
+_LONGEST = 4
+# 野鸭湖: a rarer word names a lake where somebody goes there.
+_RARE = 1000
+# 太湖边, 半山腰
+_SHORT = 2
+_DESCRIBING = frozenset("上下半高满漫盘滨临沿环过渡出进后前东西南北大小老新远近爬登开")
+_BESIDE = re.compile("[边畔里旁口岸沿]|流域|之[畔滨]")
+
+
+def landmarks_in(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield where features of the landscape and lines of the metro are named, and what says so."""
+    for match in _LINE.finditer(text):
+        yield *match.span(), "轨道交通线路与车站"
+    for match in _FEATURE.finditer(text):
+        start = phrase_start(text, match.start())
+        start += name_start(text[start : match.start()], match[0])
+        if _is_feature(text, start, match.start(), match.end()):
+            yield start, match.end(), f"以“{match[0]}”结尾的地名"
+    for match in _LANE.finditer(text):
+        start = phrase_start(text, match.start())
+        start += name_start(text[start : match.start()], match[0])
+        if _is_lane(text, start, match.start()):
+            yield start, match.end(), "里弄名"
+
+
+def _is_feature(text: str, start: int, at: int, end: int) -> bool:
+    """Return whether ``start <= i < at`` is a name of its own before the feature that ends at ``end``."""
+    body, whole = text[start:at], text[start:end]
+    if not body or len(body) > _LONGEST or body[-1] in _COMMON_BODY:
+        return False
+    if len(whole) == _SHORT:
+        return (
+            word_class(whole).startswith("ns") and body not in _DESCRIBING and bool(_BESIDE.match(text, end))
+        )
+    goes_on = word_class(text[end - 1 : end + 1]) in _WORDS and not _BESIDE.match(text, end)
+    if goes_on or not is_proper(body):
+        return False
+    reached = bool(_BEFORE.search(text[max(0, start - 2) : start]))
+    if is_word(body) and word_class(body)[:2] not in _NAMES and not word_class(whole).startswith("ns"):
+        return reached and frequency(body) < _RARE
+    return reached or bool(_BEHIND.match(text, end))
+
+
+def _is_lane(text: str, start: int, at: int) -> bool:
+    """Return whether 里 behind ``start <= i < at`` makes a lane of it: 东风里, not 食堂里."""
+    body = text[start:at]
+    if len(body) != _LANE_NAME:
+        return False
+    unknown = not is_word(body) and not is_word(body + "里") and bool(_HOMES.match(text, at + 1))
+    return unknown or body in words_of("place_words")

@@ -1,0 +1,68 @@
+"""Bodies that a proper name before a common word tells: 宏发汽修厂, 海晏爱心车队, 同仁堂青梧店."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from desktop.facts.edges import phrase_start
+from desktop.facts.lexicon import words_of
+from desktop.facts.name_words import name_start
+from desktop.facts.streets import is_proper
+from desktop.text.words import cut, frequency, word_class
+
+# What a body may be called, whatever it does, unless another word goes on there.
+_TAIL = re.compile(
+    "(?:厂(?![房长区家商里门])|(?<![开进到])店(?![铺员主长家面里门])|(?<![公开闭出])馆(?![长员内里子])"
+    "|(?<![带领跟归列排整部军停])队(?![伍员长友列形旗部])"
+    "|(?<![网首末里少路])站(?![点长台在立起着岗到位前了都不得稳])|社(?![区会员工保交团长])|(?<![大出住入转法])院(?![长内子落里士坝校感墙])"
+    "|(?<![场厕处住])所(?![有在以长谓需作得])|中心(?![小思医城校任词位区线路组广渔幼公])|集团(?!有限|股份|公司)|置业|地产|保险|证券|基地|车行|商行|药房|药号|布庄|茶庄)"
+    "(?!有限|股份|公司|社区|居民区|小区|新村|宿舍|家属)"
+)
+_NAMES = frozenset({"ns", "nr", "nz", "nrt", "nt"})
+# The dictionary's classes of nouns; it has none or an odd one for 店, 厂.
+_ENDINGS = frozenset({"n", "j", "x", "z", "c", ""})
+# 青梧, 第三, 大柳村: what a name begins with.
+_LEVEL = re.compile(r".{2,}(?:街道|社区|[省市区县镇乡村路])$|第[一二三四五六七八九十\d]+$")
+# 桥东|站 is where a bus stops, 桥东|燃气|站 a body.
+_HEAD_AND_TAIL = 2
+_SHORTEST, _LONGEST = 4, 24
+
+
+def proper_bodies_in(text: str) -> Iterator[re.Match[str]]:
+    """Yield the common word with which such a body ends."""
+    for match in _TAIL.finditer(text):
+        start = phrase_start(text, match.start())
+        start += name_start(text[start : match.start()], match[0])
+        long = _SHORTEST <= match.end() - start <= _LONGEST
+        if (
+            long
+            and not _is_quoted(text, start, match.end())
+            and _is_named(text[start : match.end()], match[0])
+        ):
+            yield match
+
+
+def _is_quoted(text: str, start: int, end: int) -> bool:
+    """Return whether quotation marks stand around the words: 取名“歇脚驿站”, “桐油社区”站."""
+    return text[start] == "“" or (text[start - 1 : start] == "“" and text[end : end + 1] == "”")
+
+
+def _is_named(body: str, tail: str) -> bool:
+    """Return whether ``body`` begins with a proper name and ends in the noun that ``tail`` ends."""
+    if "（" in body:
+        return False
+    words = cut(body)
+    last, head = words[-1], words[0]
+    if last == tail and len(tail) == 1 and len(words) <= _HEAD_AND_TAIL:
+        return False
+    whole = last == tail or (last.endswith(tail) and word_class(last)[:1] in _ENDINGS)
+    if len(words) == 1 or not whole:
+        return False
+    return _is_head(head if len(head) > 1 else head + words[1])
+
+
+def _is_head(word: str) -> bool:
+    if _LEVEL.search(word) or word in words_of("place_words"):
+        return True
+    return (not frequency(word) or word_class(word) in _NAMES) and is_proper(word)

@@ -1,0 +1,79 @@
+"""What a name looks like by itself: whether it may be one, and how much like one it looks."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from desktop.facts.lexicon import any_of, words_of
+from desktop.text.scripts import HAN
+from desktop.text.words import frequency, word_class
+
+_COMPOUND = re.compile(any_of("compound_surnames"))
+_HAN = re.compile(rf"[{HAN}]+")
+# Characters no given name is written with, because they build names of bodies and offices.
+UNNAMED = frozenset(
+    "院校馆站厂店社队的了着们个些这那我你他她它您是不没在把被让给很都部委局处所厅党组会市区县镇乡村街弄号楼层室岁们吗呢吧啊哦说问讲听看想要做用替陪帮嫌找叫吃喝卖送劝怕"
+)
+# Surnames that are far more often prepositions, adverbs or verbs.
+PARTICLES = frozenset("时和于向从都能那来经应连成通后计但还同是过常")
+_EVERYDAY = frozenset({"n", "nt", "j", "v", "vn", "a", "ad", "d", "an", "t", "l"})
+# The dictionary's classes of words that are no names: verbs, adverbs, adjectives, numerals, times …
+_PLAIN = frozenset("vdapcmqrfbz")
+# The more often a word is printed, the less it is a name; one of three letters hardly ever is.
+_OFTEN = (0, 4000, 7000, 12000)
+_LONG_WORD = 1.5
+
+
+def is_given(name: str) -> bool:
+    """Return whether no character behind the first forbids that ``name`` is one, and it is no post."""
+    titled = any(part in words_of(words) for part in (name, name[1:]) for words in ("posts", "roles"))
+    return bool(_HAN.fullmatch(name)) and not (UNNAMED & set(name[1:]) or titled)
+
+
+@cache
+def shape(name: str) -> float:
+    """Return how much ``name`` by itself looks like one: common surname, no word of the language."""
+    score = 1.0 if name[0] in words_of("common_surnames") or _COMPOUND.match(name) else 0.0
+    if is_common_word(name) and not _COMPOUND.match(name):
+        return score - 3.0
+    return score + _givenness(name) - _wordiness(name) - _particle(name)
+
+
+def is_common_word(name: str) -> bool:
+    """Return whether ``name`` begins with a word that is hardly one: 全面, 孙女."""
+    return name[:2] in words_of("not_names") or name[:2] in words_of("kin")
+
+
+def _givenness(name: str) -> float:
+    """Return a bonus for two characters behind the surname that given names are written with."""
+    given = "" if name[0] in PARTICLES else name[1:]
+    return 1.5 if len(given) > 1 and words_of("given_characters").issuperset(given) else 0.0
+
+
+def _particle(name: str) -> float:
+    if name[0] not in PARTICLES or _COMPOUND.match(name):
+        return 0.0
+    everyday = len(name) == 3 and word_class(name[1:]) in _EVERYDAY and frequency(name[1:]) > 5
+    return 3.0 if everyday else 1.0
+
+
+def _wordiness(name: str) -> float:
+    """Return how much ``name`` is a word of the language, or begins with one, rather than a name."""
+    found = word_class(name)
+    if found and not found.startswith("nr"):
+        return _worth(found, frequency(name)) + (_LONG_WORD if len(name) > 2 else 0.0)
+    if len(name) == 2 or _COMPOUND.match(name):
+        return 0.0
+    plain = word_class(name[:2])[:1] in _PLAIN and frequency(name[:2]) > 50
+    return 1.5 if plain or _is_object(name[1:]) else 0.0
+
+
+def _is_object(word: str) -> bool:
+    """Return whether what stands behind the surname is an everyday noun that no one is called by: 查|眼底."""
+    return word_class(word) == "n" and frequency(word) > 300 and not words_of("given_characters") & set(word)
+
+
+def _worth(found: str, count: int) -> float:
+    """Return how much a word of this class that the dictionary has so often speaks against a name."""
+    return max(2.0 if found[0] in _PLAIN else 1.0, sum(count > step for step in _OFTEN))

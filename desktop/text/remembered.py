@@ -1,0 +1,35 @@
+"""What was made of frozen values is made once: the next state of an issue shares nearly all of the last."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable
+from typing import Generic, TypeVar
+
+Made = TypeVar("Made")
+_PLAIN = (str, int, type(None))
+"""Compared as they are; all else is frozen, and so is the same where it is the same object."""
+
+
+class Remembered(Generic[Made]):
+    """Calls a pure function for each of many groups of values, but not again for those of the last time.
+
+    Nothing older is kept, so it never holds more than the last answer did.
+    """
+
+    def __init__(self, make: Callable[..., Made]) -> None:
+        self._make = make
+        # The values themselves are held on to, so that no other object can take their identity.
+        self._known: dict[Hashable, tuple[tuple[object, ...], Made]] = {}
+
+    def each(self, groups: Iterable[tuple[object, ...]]) -> list[Made]:
+        """Return what the function makes of each group of values, in their order."""
+        before, self._known = self._known, {}
+        return [self._one(group, before) for group in groups]
+
+    def _one(
+        self, group: tuple[object, ...], before: dict[Hashable, tuple[tuple[object, ...], Made]]
+    ) -> Made:
+        key = tuple(value if isinstance(value, _PLAIN) else id(value) for value in group)
+        known = before.get(key) or self._known.get(key) or (group, self._make(*group))
+        self._known[key] = known
+        return known[1]

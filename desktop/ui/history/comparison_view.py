@@ -1,0 +1,101 @@
+"""Two states of an issue as one text: what came is underlined, what went is struck through."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QFont, QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QTextEdit
+
+from desktop.review import Comparison, PieceState
+from desktop.ui import tokens
+from desktop.ui.history.telling import Told, told
+from desktop.ui.theme import Theme
+
+_LINE = 26
+_GAP = 10
+_MARGIN = 28
+_ALIKE = "文字和报头都没有改。"
+_COLUMN = 720
+
+
+class ComparisonView(QTextEdit):
+    """Shows a comparison, to be read and copied."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._shown = Comparison()
+        self.setReadOnly(True)
+        self.setTabChangesFocus(True)
+        self.setAccessibleName("改动")
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+        self.document().setDocumentMargin(0)
+        theme.changed.connect(lambda: self.show_comparison(self._shown))
+
+    def show_comparison(self, comparison: Comparison) -> None:
+        """Show how one state became another."""
+        self._shown = comparison
+        self._write(told(comparison) or (Told(_ALIKE),))
+
+    def show_nothing(self, words: str) -> None:
+        """Show a sentence in place of a comparison."""
+        self._write((Told(words),))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the lines short enough to be read."""
+        self.setLineWrapColumnOrWidth(min(self.viewport().width(), _COLUMN))
+        super().resizeEvent(event)
+
+    def _write(self, paragraphs: tuple[Told, ...]) -> None:
+        self.clear()
+        cursor = self.textCursor()
+        cursor.beginEditBlock()
+        for number, paragraph in enumerate(paragraphs):
+            if number:
+                cursor.insertBlock()
+            cursor.setBlockFormat(_lines(paragraph))
+            self._insert(cursor, paragraph)
+        cursor.endEditBlock()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def _insert(self, cursor: QTextCursor, paragraph: Told) -> None:
+        if paragraph.note:
+            gap = "　" if paragraph.pieces else ""
+            cursor.insertText(paragraph.note + gap, self._note(paragraph))
+        for piece in paragraph.pieces:
+            cursor.insertText(
+                piece.text, self._format(piece.state, "text3" if paragraph.is_quiet else "text")
+            )
+
+    def _note(self, paragraph: Told) -> QTextCharFormat:
+        size = tokens.ROW.px if paragraph.is_heading else tokens.NOTE.px
+        made = self._plain(size, 700 if paragraph.is_heading else 400)
+        made.setForeground(self._theme.color("text" if paragraph.is_heading else "text3"))
+        return made
+
+    def _format(self, state: PieceState, color: str) -> QTextCharFormat:
+        made = self._plain(tokens.TEXT.px - 1)
+        made.setForeground(self._theme.color(color))
+        if state is PieceState.ADDED:
+            made.setBackground(self._theme.color("oksoft"))
+            made.setForeground(self._theme.color("ok"))
+            made.setFontUnderline(True)
+        elif state is PieceState.GONE:
+            made.setBackground(self._theme.color("errorsoft"))
+            made.setForeground(self._theme.color("error"))
+            made.setFontStrikeOut(True)
+        return made
+
+    def _plain(self, px: int, weight: int = 400) -> QTextCharFormat:
+        made = QTextCharFormat()
+        font: QFont = self._theme.font(px, weight)
+        made.setFont(font)
+        return made
+
+
+def _lines(paragraph: Told) -> QTextBlockFormat:
+    made = QTextBlockFormat()
+    made.setLineHeight(_LINE, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+    made.setLeftMargin(_MARGIN)
+    made.setBottomMargin(_GAP)
+    made.setTopMargin(_GAP if paragraph.is_heading else 0)
+    return made

@@ -1,0 +1,46 @@
+"""Small images of pictures, read once each, upright."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage, QImageReader
+
+FindPicture = Callable[[str], QImage | None]
+"""Returns the small image of a picture by its digest; None where it is missing."""
+
+_LONGEST = 640
+
+
+class Thumbnails:
+    """The small images of the pictures that ``find`` knows the files of."""
+
+    def __init__(self, find: Callable[[str], Path | None]) -> None:
+        self._find = find
+        self._images: dict[str, QImage] = {}
+
+    def image(self, digest: str) -> QImage | None:
+        """Return the small image of a picture, or None where it is missing or cannot be shown."""
+        if digest not in self._images:
+            path = self._find(digest)
+            image = _read(path) if path else QImage()
+            if image.isNull():
+                return None
+            self._images[digest] = image
+        return self._images[digest]
+
+
+def no_picture(_digest: str) -> QImage | None:
+    """Return None: no picture is known."""
+    return None
+
+
+def _read(path: Path) -> QImage:
+    reader = QImageReader(str(path))
+    reader.setAutoTransform(True)
+    size = reader.size()
+    if max(size.width(), size.height()) > _LONGEST:
+        reader.setScaledSize(size.scaled(QSize(_LONGEST, _LONGEST), Qt.AspectRatioMode.KeepAspectRatio))
+    return reader.read()

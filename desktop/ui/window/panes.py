@@ -1,0 +1,64 @@
+"""Everything that can be seen between the toolbar and the foot of the window."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from desktop.ui.archive_page import ArchivePage
+from desktop.ui.body import Body
+from desktop.ui.drop_area import Dropping, DropTarget
+from desktop.ui.empty_desk import EmptyDesk
+from desktop.ui.galley import Galley
+from desktop.ui.history import HistoryPage
+from desktop.ui.inspector import InspectorPane
+from desktop.ui.notice import NoticeCard
+from desktop.ui.outline import OutlinePane
+from desktop.ui.pages import PagesPage
+from desktop.ui.review_bar import ReviewBar
+from desktop.ui.source_view import SourcePane
+from desktop.ui.status_bar import StatusBar
+from desktop.ui.theme import Theme
+from desktop.ui.thumbnails import Thumbnails
+
+
+class Panes:
+    """The panes of one window; each takes values and emits what its user means.
+
+    Attributes:
+        pages: the empty desk, the open issue, the archive, the history or the lay-out, one at a time
+        body: the open issue: outline, galley with review bar, inspector, source
+        notice: the card over the pages
+        dropping: takes what is dropped onto the window
+    """
+
+    def __init__(self, theme: Theme, window: QWidget) -> None:
+        self.outline = OutlinePane(theme)
+        self.galley = Galley(theme)
+        self.bar = ReviewBar(theme)
+        self.inspector = InspectorPane(theme)
+        self.source = SourcePane(theme)
+        self.body = Body(self.outline, self.galley, self.bar, self.inspector, self.source)
+        self.empty = EmptyDesk(theme)
+        self.archive = ArchivePage(theme)
+        self.history = HistoryPage(theme)
+        self.layout = PagesPage(theme)
+        self.status = StatusBar(theme)
+        self.pages = QStackedWidget()
+        for page in (self.empty, self.body, self.archive, self.history, self.layout):
+            self.pages.addWidget(page)
+        self.notice = NoticeCard(theme, self.pages)
+        self.dropping = Dropping(window, DropTarget(theme, self.pages))
+
+    def show_pictures_from(self, thumbnails: Thumbnails) -> None:
+        """Let text and pages show pictures."""
+        self.galley.find_picture = self.layout.sheets.find_picture = thumbnails.image
+
+    def turn_to(self, page: QWidget) -> None:
+        """Show a page, with the keyboard in it."""
+        self.pages.setCurrentWidget(page)
+        self.take_keyboard()
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard into the page that can be seen; on the open issue into the text."""
+        page = self.pages.currentWidget() or self.empty
+        (self.galley if page is self.body else page).setFocus()

@@ -1,0 +1,89 @@
+"""Who hears whom in the window: the signals of panes and hands, joined in one place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QMimeData, QObject, QPoint
+from PySide6.QtGui import QAction
+
+from desktop.ui.galley import Mode
+from desktop.ui.inspector import Tab
+from desktop.ui.keys import ReviewKeys
+from desktop.ui.notice import Notice
+from desktop.ui.session import Session
+from desktop.ui.window.hands import Hands
+from desktop.ui.window.panes import Panes
+
+Run = Callable[[str], None]
+"""Carries out an action by its id."""
+
+
+def tie_panes(panes: Panes, session: Session, hands: Hands) -> None:
+    """Let the session and the hands hear what is chosen and edited in the panes."""
+    for chosen in (panes.galley.selection_changed, panes.outline.selected, panes.inspector.selected):
+        chosen.connect(session.select)
+    panes.galley.edited.connect(session.do)
+    panes.galley.edited.connect(lambda _edit: hands.reviewing.go_on())
+    panes.outline.edited.connect(hands.editing.attempt)
+    panes.outline.masthead_chosen.connect(lambda: hands.viewing.show_tab(Tab.MASTHEAD))
+    panes.inspector.edited.connect(session.do)
+    for chooser in (panes.outline, panes.empty, panes.archive):
+        chooser.issue_chosen.connect(hands.files.open_issue)
+    panes.archive.hit_chosen.connect(hands.files.open_hit)
+    panes.dropping.dropped.connect(lambda data, where: _take(panes, hands, data, where))
+    panes.notice.answered.connect(hands.asking.answer)
+    session.selected.connect(lambda _selection: panes.notice.work_on())
+
+
+def _take(panes: Panes, hands: Hands, data: QMimeData, where: QPoint) -> None:
+    """Take what was dropped: pictures to the passage under them, all else to be read."""
+    if not hands.picturing.take(data, panes.galley.passage_at(where)):
+        hands.files.take(data)
+
+
+def tie_commands(panes: Panes, run: Run, window: QObject) -> None:
+    """Let keys and buttons of the panes carry out actions."""
+    keys = ReviewKeys(window)
+    for view in (panes.outline.tree, panes.inspector.facts, panes.inspector.findings):
+        keys.watch(view)
+    for sender in (panes.galley, panes.outline, panes.inspector, panes.bar, panes.empty, keys):
+        sender.command.connect(run)
+
+
+def tie_hands(hands: Hands, panes: Panes) -> None:
+    """Let the panes and the other hands hear what the hands ask for."""
+    reviewing = hands.reviewing
+    reviewing.asking_changed.connect(panes.outline.show_asking)
+    reviewing.choice_asked.connect(panes.galley.open_choice)
+    reviewing.fields_asked.connect(lambda: hands.viewing.show_tab(Tab.FACTS))
+    reviewing.text_asked.connect(lambda: hands.viewing.set_mode(Mode.EDIT))
+    hands.signing.print_asked.connect(hands.printing.print_list)
+    hands.editing.done.connect(reviewing.go_on)
+    hands.marking.fields_asked.connect(reviewing.change)
+    hands.asking.asked.connect(panes.notice.show_notice)
+    hands.files.started.connect(hands.offer.look)
+    hands.files.started.connect(hands.waiting.look)
+    hands.paging.opened.connect(lambda: panes.turn_to(panes.layout))
+    hands.importing.brought.connect(hands.archiving.refresh)
+    hands.tracing.opened.connect(lambda: panes.turn_to(panes.history))
+    hands.seeking.bar.closed.connect(panes.galley.setFocus)
+    reading = (hands.editing, hands.files, hands.picturing, hands.fact_sheets)
+    showing = (hands.exporting, hands.paging, hands.tracing, hands.signing, hands.copying, hands.printing)
+    for hand in (*reading, *showing):
+        hand.flush_asked.connect(panes.galley.flush)
+
+
+def tie_words(hands: Hands, panes: Panes) -> None:
+    """Let sentences on why nothing was done be read on a card that passes."""
+    refusing = (hands.editing, hands.marking, hands.picturing, hands.signing, hands.copying, hands.printing)
+    for refusal in (panes.galley.notice, *(hand.refused for hand in refusing)):
+        refusal.connect(lambda words: panes.notice.show_notice(Notice(words, passing=True)))
+
+
+def tie_checks(actions: Mapping[str, QAction], hands: Hands, panes: Panes) -> None:
+    """Let the actions that are on or off say which of it they are."""
+    panes.body.placed.connect(lambda: hands.viewing.show_open_panes(actions))
+    panes.body.placed.connect(lambda: actions["source"].setChecked(panes.body.has_source))
+    hands.reviewing.asking_changed.connect(actions["ask_structure"].setChecked)
+    hands.reviewing.show_asking()

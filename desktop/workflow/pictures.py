@@ -1,0 +1,52 @@
+"""The pictures of issues: taken in from files, kept beside the archive, found again by their digest."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from desktop.archive import Archive, find_picture, keep_picture
+from desktop.model import Issue, UserFacingError
+from desktop.workflow.stages import Size, picture_size, read_picture
+
+PICTURES = (".jpg", ".jpeg", ".png", ".tif", ".tiff", ".webp")
+"""The endings of the files that can be pictures."""
+
+
+class Pictures:
+    """The pictures beside one archive; one that is missing there leaves its slot empty."""
+
+    def __init__(self, archive: Archive) -> None:
+        self._archive = archive
+        self._sizes: dict[str, Size] = {}
+
+    def take(self, file: Path) -> str:
+        """Keep a copy of the picture in a file, and return its digest.
+
+        Raises:
+            UserFacingError: where it is no picture that can be printed, or cannot be kept
+        """
+        if self._archive.read_only:
+            raise UserFacingError("read-only", self._archive.read_only)
+        picture = read_picture(file)
+        return keep_picture(self._archive.path, picture.blob, picture.suffix)
+
+    def path(self, digest: str) -> Path | None:
+        """Return the file of a picture, or None where it is missing."""
+        return find_picture(self._archive.path, digest)
+
+    def blobs(self, issue: Issue) -> dict[str, bytes]:
+        """Return the bytes of the issue's pictures by their digest."""
+        return {digest: file.read_bytes() for digest, file in self._files(issue).items()}
+
+    def sizes(self, issue: Issue) -> dict[str, Size]:
+        """Return the sizes of the issue's pictures in pixels, each read once."""
+        files = self._files(issue)
+        self._sizes |= {
+            digest: picture_size(file) for digest, file in files.items() if digest not in self._sizes
+        }
+        return {digest: self._sizes[digest] for digest in files}
+
+    def _files(self, issue: Issue) -> dict[str, Path]:
+        digests = dict.fromkeys(one.picture for one in issue.passages() if one.picture)
+        found = ((digest, self.path(digest)) for digest in digests)
+        return {digest: file for digest, file in found if file is not None}

@@ -1,0 +1,100 @@
+"""Several issues are open, one window an issue, over one archive."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.app.windows import Windows
+from desktop.model import Source
+from desktop.settings import Settings
+from desktop.ui.frame import Frame
+from desktop.ui.main_window import MainWindow
+from desktop.ui.theme import Appearance, Theme
+from desktop.workflow import Workflow, propose
+
+TEXTS = ("小区里开了新书屋\n\n新书屋开门了。\n", "食堂开饭了\n\n食堂今天开饭。\n")
+
+
+class Program:
+    """A program with its windows, and whether it has ended."""
+
+    def __init__(self, workflow: Workflow, folder: Path, theme: Theme) -> None:
+        self.workflow = workflow
+        self.has_ended = False
+        self.windows = Windows(workflow, Settings(folder), self._end)
+        self.first = self.windows.furnish(Frame(theme))
+        self.issues = [workflow.new_issue(propose(Source.of_text(text))).issue_id for text in TEXTS]
+
+    def _end(self) -> None:
+        self.has_ended = True
+
+    @property
+    def opened(self) -> list[MainWindow]:
+        return list(self.windows.opened)
+
+
+@pytest.fixture
+def program(qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
+    workflow = Workflow.open(tmp_path / "档案.jiebao")
+    made = Program(workflow, tmp_path, Theme(Appearance.LIGHT))
+    yield made
+    for window in made.opened:
+        window.window().close()
+    qtbot.wait(0)
+    workflow.close()
+
+
+def issue_in(window: MainWindow) -> int | None:
+    return window.session.desk.issue_id if window.session.desk else None
+
+
+def test_the_first_issue_comes_to_the_empty_desk_the_second_to_a_window_of_its_own(program: Program) -> None:
+    for issue in program.issues:
+        program.first.hands.files.open_issue(str(issue))
+    assert [issue_in(window) for window in program.opened] == program.issues
+
+
+def test_an_issue_that_is_open_comes_to_the_front(program: Program) -> None:
+    for issue in (*program.issues, program.issues[0]):
+        program.opened[-1].hands.files.open_issue(str(issue))
+    assert [issue_in(window) for window in program.opened] == program.issues
+
+
+def test_both_windows_are_told_that_all_is_stored(qtbot: QtBot, program: Program) -> None:
+    for issue in program.issues:
+        program.first.hands.files.open_issue(str(issue))
+    for window in program.opened:
+        window.run("new_article")
+        words = window.panes.status.parts["saved"]
+        qtbot.waitUntil(lambda words=words: words.text() == "每一步都已存档", timeout=20_000)
+
+
+def test_the_program_ends_with_its_last_window(qtbot: QtBot, program: Program) -> None:
+    program.first.run("new_window")
+    first, second = program.opened
+    first.window().close()
+    assert not program.has_ended
+    second.window().close()
+    assert program.has_ended
+    assert program.opened == []
+
+
+def test_a_held_issue_is_shown_read_only_and_can_be_tried_again(
+    qtbot: QtBot, program: Program, tmp_path: Path
+) -> None:
+    other = Workflow.open(tmp_path / "档案.jiebao")
+    held = other.open_issue(program.issues[0])
+    other.holdings.hold(held)
+    window = program.first
+    window.hands.files.open_issue(str(program.issues[0]))
+    assert window.panes.status.parts["saved"].text() == "这一期在另一个窗口里开着，这里只能看。"
+    assert not window.action_set.by_id["new_article"].isEnabled()
+    other.holdings.let_go(held)
+    other.close()
+    window.hands.asking.answer("再试一次")
+    assert window.session.desk is not None
+    assert window.session.desk.read_only == ""

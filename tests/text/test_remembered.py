@@ -1,0 +1,35 @@
+"""What was made of frozen values is made once."""
+
+from __future__ import annotations
+
+from desktop.model import Span
+from desktop.text.remembered import Remembered
+
+
+def test_only_what_is_new_is_made() -> None:
+    asked: list[str] = []
+
+    def make(span: Span, name: str) -> str:
+        asked.append(name)
+        return f"{name}{span.start}"
+
+    remembered = Remembered(make)
+    one, other = Span(1, 2), Span(3, 4)
+    assert remembered.each([(one, "甲"), (other, "乙")]) == ["甲1", "乙3"]
+    assert remembered.each([(one, "甲"), (Span(5, 6), "乙")]) == ["甲1", "乙5"]
+    assert asked == ["甲", "乙", "乙"]
+
+
+def test_values_that_were_left_out_are_forgotten() -> None:
+    made = Remembered(lambda span: object())
+    one = Span(1, 2)
+    (first,) = made.each([(one,)])
+    made.each([])
+    assert made.each([(one,)]) != [first]
+
+
+def test_a_value_that_comes_twice_is_made_once() -> None:
+    made = Remembered(lambda span: object())
+    one = Span(1, 2)
+    first, second = made.each([(one,), (one,)])
+    assert first is second

@@ -1,0 +1,40 @@
+"""The facts sheet in the window: asked for, written, told."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from desktop.ui.main_window import MainWindow
+
+
+@pytest.mark.parametrize(
+    ("typed", "form", "written"),
+    [
+        ("表.csv", "表格 (*.csv)", "表.csv"),
+        ("表", "Word 文件 (*.docx)", "表.docx"),
+        ("表.docx", "表格 (*.csv)", "表.docx"),
+    ],
+)
+def test_the_sheet_goes_where_the_editor_says(
+    qtbot: QtBot,
+    desk: MainWindow,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    typed: str,
+    form: str,
+    written: str,
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / typed), form))
+    desk.run("fact_sheet")
+    qtbot.waitUntil((tmp_path / written).is_file, timeout=20_000)
+    qtbot.waitUntil(desk.panes.notice.isVisible)
+
+
+def test_without_a_place_nothing_is_written(desk: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
+    desk.run("fact_sheet")
+    assert not desk.jobs.is_busy
