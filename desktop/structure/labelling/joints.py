@@ -76,7 +76,7 @@ def open_ends(page: Page) -> list[float]:
 
 def runs_on(page: Page) -> list[bool]:
     """Return of each line of a page whether it was broken at the text's width right above the next."""
-    around = zip(page.lines, page.shapes, (*page.lines[1:], None), strict=True)
+    around = zip(page.lines, page.shapes, (*page.lines[1:], None), strict=False)
     return [after is not None and after.blanks == 0 and shape.is_full(line) for line, shape, after in around]
 
 

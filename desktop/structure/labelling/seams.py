@@ -111,7 +111,7 @@ def _is_closed(joint: Joint) -> float:
 
 def _is_short_and_bare(joint: Joint) -> float:
     line, shape = joint.tail, joint.shape
-    if line.is_closed or line.has_comma or line.length > _LONG or joint.is_full:
+    if line.is_closed or line.has_comma or line.length > _LONG or joint.is_full or line.text.endswith("、"):
         return 0.0
     return float(not ends_paragraph_line(line, joint.above, shape))
 

@@ -19,6 +19,7 @@ from desktop.structure.signs.masthead_places import (
     names_estates_by_masthead,
     names_paper_by_masthead,
     names_town_by_masthead,
+    tells_weekday,
     touches_masthead,
 )
 from desktop.structure.signs.masthead_words import words_shown
@@ -45,7 +46,7 @@ def _feature(name: str, reason: str, leanings: str) -> Feature:
 
 WORD_FEATURES = (
     Feature("日期独行", "报头的日期自成一行", dates_the_paper, weigh("FURNITURE 6")),
-    _feature("星期", "报头里的星期", "FURNITURE 6"),
+    Feature("星期", "报头里的星期；值班表、课程表里的不是", tells_weekday, weigh("FURNITURE 6")),
     _feature("期号", "期号与版数只在报头", "FURNITURE 7"),
     _feature("下期出版", "报头预告下一期", "FURNITURE 7"),
     _feature("扫码关注", "报眼请人扫码关注", "FURNITURE 6 CONTINUATION -2"),

@@ -109,6 +109,11 @@ def dates_the_paper(place: Place) -> float:
     return 0.0 if _is_signed(place) else words_shown(place.text).get("日期独行", 0.0)
 
 
+def tells_weekday(place: Place) -> float:
+    """Return how far a line is a day of the week and its like; 0 in a list that a line announces."""
+    return 0.0 if place.index in place.page.announced else words_shown(place.text).get("星期", 0.0)
+
+
 def is_all_masthead(place: Place) -> float:
     """Return 1 for a line of a masthead's things alone; 0 for the date that signs a notice."""
     return 0.0 if _is_signed(place) else words_shown(place.text).get("整行都是报头", 0.0)

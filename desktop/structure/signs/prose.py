@@ -20,6 +20,8 @@ _NUMBER = (
 )
 
 
+# ◎相关链接 opens no item.
+_SIDEBARS = any_of(word_list("sidebar_labels"))
 _PARTICULARS = any_of(word_list("particulars"))
 _NEAR = 10
 _OVER_PROSE = 0.4
@@ -137,7 +139,7 @@ FEATURES = (
     Feature(
         "项目符号",
         "以●一类领起",
-        begins(rf"{_MARK}\s*\S"),
+        begins(rf"{_MARK}\s*(?!{_SIDEBARS})\S"),
         weigh("ITEM 9 START -3 CONTINUATION -3 INTERTITLE -3 TITLE -3"),
     ),
     Feature(
