@@ -83,6 +83,11 @@ def _json(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("--json", action="store_true", help="每行一个 JSON 对象")
 
 
+def _rules(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument("--rules", metavar="FILE", type=Path, help="照这份校对规则来查，一行一条")
+    sub.add_argument("--verified", action="store_true", help="核对无误的也列出来")
+
+
 def _explain(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("--explain", action="store_true", help="逐行说明为什么这样判断")
 
@@ -117,6 +122,24 @@ def _query(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("--to", dest="until", metavar="DATE", help="到哪天止")
 
 
+def _person(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument("person", nargs="?", metavar="NAME", help="谁，不给就列出所有人")
+    kinds = ("person", "organization", "place")
+    sub.add_argument("--kind", choices=kinds, default="person", help="人物、单位或地点")
+
+
+def _figures(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument(
+        "--by", choices=("month", "section", "person"), default="month", help="按月份、栏目或人物"
+    )
+    sub.add_argument("-o", "--output", metavar="OUT", type=Path, required=True, help="写到哪个 CSV 文件")
+
+
+def _unpack(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument("-o", "--output", metavar="OUT", type=Path, required=True, help="写到哪个文件或文件夹")
+    sub.add_argument("--text", action="store_true", help="按年份分文件夹，一期一个文本文件")
+
+
 def _backup(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("-o", "--output", metavar="OUT", type=Path, help="写到哪个文件或文件夹")
 
@@ -138,11 +161,14 @@ def _desk(sub: argparse.ArgumentParser) -> None:
 COMMANDS: dict[str, tuple[str, *tuple[Declare, ...]]] = {
     "desk": ("打开编辑台（默认）", _desk, _archive),
     "parse": ("拆分一期文字，列出文章、事实和问题", _files, _json, _known_archive, _explain),
-    "check": ("只列校对问题", _files, _json),
+    "check": ("只列校对问题", _files, _json, _known_archive, _rules),
     "export": ("导出 Word", _files, _word),
     "facts": ("列出一期的事实，作表格", _files, _table, _known_archive),
     "import": ("把往期放进档案", _paths, _archive, _json),
     "search": ("查档案", _query, _archive, _json),
+    "people": ("查一个人历次怎么写，或列出所有人", _person, _archive, _json),
+    "figures": ("篇数、字数、栏目和人物的统计表", _figures, _archive),
+    "unpack": ("把整个档案写成 JSON Lines 或文本", _unpack, _archive),
     "backup": ("备份档案，连同图片存成一个文件", _backup, _archive, _json),
     "restore": ("从备份恢复，或从损坏的档案抢救", _restore, _json),
     "verify": ("检查档案或备份是否完好", _verify, _archive, _json),

@@ -6,14 +6,13 @@ import argparse
 import json
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
-from desktop import outline, schema, workflow
-from desktop.model import Finding, JudgedFinding, Review, Severity, Source, UserFacingError
-from desktop.text.place_names import place_name
+from desktop import outline, proof_lines, schema, workflow
+from desktop.model import Review, Source, UserFacingError
 
 
 def run(options: argparse.Namespace) -> int:
@@ -47,21 +46,23 @@ def parse(options: argparse.Namespace) -> int:
 
 
 def check(options: argparse.Namespace) -> int:
-    """Print a line for every finding; exit status 1 says that an error is among them."""
+    """Print a line for every finding; 1 says that an error is among them, 2 that a file cannot be read."""
     status = 0
     for name in options.files:
         try:
             source = _source(name)
+            background = workflow.background_of(options.archive, source, options.rules)
+            review, layers = workflow.read_and_derive(source, background)
         except UserFacingError as trouble:
             complain(trouble)
             status = 2
             continue
-        review, layers = workflow.read_and_derive(source)
-        findings = [judged.finding for judged in layers.findings]
-        for line in _finding_lines(source, review, layers.findings, options.json):
+        for line in proof_lines.lines_of(source, review, layers, as_json=options.json):
             print(line)
-        worst = any(finding.severity is Severity.ERROR for finding in findings)
-        status = max(status, int(worst))
+        if options.verified:
+            for line in proof_lines.verified_lines_of(source, review, layers, as_json=options.json):
+                print(line)
+        status = max(status, int(proof_lines.is_wrong(layers)))
     return status
 
 
@@ -141,6 +142,37 @@ def search(options: argparse.Namespace) -> int:
     return 0
 
 
+def people(options: argparse.Namespace) -> int:
+    """Print how a person's posts went from issue to issue, or everybody who is named."""
+    with closing(workflow.Workflow.open(options.archive)) as desk:
+        archive = desk.archive
+        found = (
+            archive.mentions(options.person, options.kind) if options.person else archive.named(options.kind)
+        )
+        for one in found:
+            print(_dumped(one.data()) if options.json else one.line())
+    return 0
+
+
+def figures(options: argparse.Namespace) -> int:
+    """Write how much was printed, by month, section or person, as a table, and print its path."""
+    with closing(workflow.Workflow.open(options.archive)) as desk:
+        print(workflow.write_table(desk, options.by, options.output))
+    return 0
+
+
+def unpack(options: argparse.Namespace) -> int:
+    """Write every issue of the archive as JSON Lines, or as a text each in folders by year."""
+    with closing(workflow.Workflow.open(options.archive)) as desk:
+        if options.text:
+            for path in workflow.write_texts(desk, options.output):
+                print(path, flush=True)
+        else:
+            lines = (_dumped(schema.issue_data(issue, (), ())) for issue in workflow.archived_issues(desk))
+            print(workflow.write_lines(lines, options.output))
+    return 0
+
+
 def back_up(options: argparse.Namespace) -> int:
     """Write a backup of the archive with its pictures, and print where it is."""
     archive = options.archive or workflow.own_archive()
@@ -173,6 +205,9 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "facts": facts,
     "import": bring_in,
     "search": search,
+    "people": people,
+    "figures": figures,
+    "unpack": unpack,
     "backup": back_up,
     "restore": restore,
     "verify": verify,
@@ -201,24 +236,6 @@ def _shown(source: Source, background: workflow.Background, options: argparse.Na
     if options.json:
         return _dumped(schema.issue_data(review.issue, facts, findings))
     return outline.outline_text(review.issue, facts, findings)
-
-
-def _finding_lines(
-    source: Source, review: Review, findings: tuple[JudgedFinding, ...], as_json: bool
-) -> Iterator[str]:
-    for judged in findings:
-        finding = judged.finding
-        place = place_name(review.issue, finding.passage)
-        if as_json:
-            data = schema.finding_data(review.issue, finding)
-            yield _dumped({"source": source.name, "place": place, **data})
-        else:
-            yield _finding_line(source.name, place, finding)
-
-
-def _finding_line(name: str, place: str, finding: Finding) -> str:
-    what = outline.in_one_line(finding.text)
-    return f"{name}:{place}:{finding.span.start} {finding.rule} {finding.severity} {finding.message} {what}"
 
 
 def _dumped(data: object) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from desktop.model import Article, Fact, FactKind, Finding, Issue
 from desktop.text.place_names import place_name
+from desktop.text.timeline import timeline
 from desktop.text.widths import shortened
 from desktop.text.wording import PASSAGE_KINDS
 
@@ -13,11 +14,12 @@ _COLUMNS = 72
 
 
 def outline_text(issue: Issue, facts: Iterable[Fact], findings: Iterable[Finding]) -> str:
-    """Return masthead, articles with their parts, the people and the findings, as lines."""
+    """Return masthead, articles with their parts, the people, events and findings, as lines."""
     lines = [*_masthead_lines(issue)]
     for number, article in enumerate(issue.articles, 1):
         lines += ["", f"第 {number} 篇  {_title(article)}", *_part_lines(article)]
-    lines += ["", *_people_lines(facts), "", *_finding_lines(issue, findings)]
+    known = tuple(facts)
+    lines += ["", *_people_lines(known), "", *_event_lines(known), "", *_finding_lines(issue, findings)]
     return "\n".join(lines)
 
 
@@ -55,6 +57,14 @@ def _people_lines(facts: Iterable[Fact]) -> Iterator[str]:
     yield f"人物  {len(people)} 人"
     for name, posts in people.items():
         yield f"    {name}  {'；'.join(posts)}".rstrip()
+
+
+def _event_lines(facts: Iterable[Fact]) -> Iterator[str]:
+    events = timeline(facts)
+    yield f"时间线  {len(events)} 件"
+    for event in events:
+        words = shortened(in_one_line(str(event.value)), _COLUMNS)
+        yield f"    {event.attrs.get('date')}  {words}"
 
 
 def _finding_lines(issue: Issue, findings: Iterable[Finding]) -> Iterator[str]:

@@ -117,12 +117,16 @@ def _parts(data: dict[str, Any]) -> Iterator[Part]:
     if own_byline and not at_end:
         yield PassageKind.BYLINE, data["byline_text"]
     for block in data["blocks"]:
-        if text := block.get("text"):
+        if text := block.get("text") or _table(block):
             yield PassageKind(block["kind"]), text
     if own_byline and at_end:
         yield PassageKind.BYLINE, data["byline_text"]
     if data.get("credit"):
         yield PassageKind.CREDIT, data["credit"]
+
+
+def _table(block: dict[str, Any]) -> str:
+    return "\n".join("\t".join(row) for row in block.get("rows", ()))
 
 
 def _inline(data: dict[str, Any]) -> bool:

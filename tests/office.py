@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import subprocess
 from pathlib import Path
 
@@ -16,6 +17,7 @@ _FONTS = """<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 _ALIAS = '<alias binding="same"><family>{}</family><prefer><family>{}</family></prefer></alias>'
 _FACES = ("宋体", "黑体", "楷体", "仿宋", "方正小标宋简体")
 _PRESENT = "Noto Serif CJK SC"
+_PATIENCE_SECONDS = 300
 
 
 def skip_without(*programs: str) -> None:
@@ -27,16 +29,29 @@ def skip_without(*programs: str) -> None:
 
 def print_to_pdf(folder: Path, pattern: str = "*.docx") -> None:
     """Turn every file of ``folder`` that matches ``pattern`` into a PDF beside it, in one run."""
+    run_office(folder, "pdf", folder, pattern)
+
+
+def run_office(folder: Path, kind: str, target: Path, pattern: str = "*.docx") -> None:
+    """Let LibreOffice save every file of ``folder`` that matches as ``kind`` in ``target``, in one run."""
     fonts = folder / "fonts.conf"
     aliases = "".join(_ALIAS.format(face, _PRESENT) for face in _FACES)
     fonts.write_text(_FONTS.format(aliases), encoding="utf-8")
     profile = f"-env:UserInstallation={(folder / 'office').as_uri()}"
     files = sorted(map(str, folder.glob(pattern)))
-    command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", str(folder), *files]
-    subprocess.run(
+    command = ["soffice", profile, "--headless", "--convert-to", kind, "--outdir", str(target), *files]
+    environment = {**os.environ, "FONTCONFIG_FILE": str(fonts)}
+    with subprocess.Popen(
         command,
-        check=True,
-        capture_output=True,
-        env={**os.environ, "FONTCONFIG_FILE": str(fonts)},
-        timeout=300,
-    )
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        env=environment,
+        start_new_session=True,
+    ) as program:
+        try:
+            status = program.wait(_PATIENCE_SECONDS)
+        except subprocess.TimeoutExpired:
+            # The program that was started starts another one.
+            os.killpg(program.pid, signal.SIGKILL)
+            raise
+    assert status == 0, f"LibreOffice ended with {status}"

@@ -178,6 +178,42 @@ def test_a_backup_comes_back_and_is_verified(printed: Callable[..., list[str]], 
     assert verdict == {"sound": True, "issues": 1, "articles": 6, "steps": 1, "faults": []}
 
 
+def test_people_are_listed_and_followed(printed: Callable[..., list[str]], tmp_path: Path) -> None:
+    archive = tmp_path / "a.jiebao"
+    printed("import", SAMPLE, "--archive", archive)
+    everybody = [json.loads(line) for line in printed("people", "--archive", archive, "--json")]
+    assert "骆清和" in {one["name"] for one in everybody}
+    followed = printed("people", "骆清和", "--archive", archive)
+    assert followed[0].startswith("2023-05-19  梧桐里街道党工委书记骆清和  社区新报 第 68 期")
+    assert printed("people", "--kind", "place", "--archive", archive)
+
+
+@pytest.mark.parametrize(
+    ("by", "first"),
+    [("month", "2023-05,社区新报,1,6,"), ("section", "2023,"), ("person", "2023,骆清和,1,")],
+)
+def test_figures_become_a_table_that_excel_opens(
+    printed: Callable[..., list[str]], tmp_path: Path, by: str, first: str
+) -> None:
+    archive, table = tmp_path / "a.jiebao", tmp_path / "a.csv"
+    printed("import", SAMPLE, "--archive", archive)
+    assert printed("figures", "--by", by, "--archive", archive, "-o", table) == [str(table)]
+    assert table.read_bytes().startswith(b"\xef\xbb\xbf")
+    rows = table.read_text(encoding="utf-8-sig").splitlines()
+    assert any(row.startswith(first) for row in rows[1:])
+
+
+def test_the_whole_archive_is_unpacked(printed: Callable[..., list[str]], tmp_path: Path) -> None:
+    archive, lines, texts = tmp_path / "a.jiebao", tmp_path / "a.jsonl", tmp_path / "texts"
+    printed("import", SAMPLE, "--archive", archive)
+    assert printed("unpack", "--archive", archive, "-o", lines) == [str(lines)]
+    (issue,) = map(json.loads, lines.read_text(encoding="utf-8").splitlines())
+    assert issue["masthead"]["issue_number"] == 68
+    (path,) = printed("unpack", "--text", "--archive", archive, "-o", texts)
+    assert Path(path) == texts / "2023" / "00001 2023-05-19 社区新报 第 68 期.txt"
+    assert "老楼装上新电梯 邻里坐到一张桌" in Path(path).read_text(encoding="utf-8")
+
+
 def test_a_backup_into_a_folder_is_named_by_the_day(
     printed: Callable[..., list[str]], tmp_path: Path
 ) -> None:

@@ -10,34 +10,46 @@ what is readable of damaged ones. SQLite's known troubles are raised as ``UserFa
 import sqlite3
 
 from desktop.archive.archive import Archive
+from desktop.archive.figures import HEADS
+from desktop.archive.folding import loose
+from desktop.archive.identities import Mention, Named
 from desktop.archive.issues import IssueRow
 from desktop.archive.lessons import Lessons
 from desktop.archive.locks import Holder, Locks, this_process
 from desktop.archive.pictures import find_picture, keep_picture, picture_folder
 from desktop.archive.profiles import Profiles, ProfileStep
+from desktop.archive.queries import Query, plain_query, typed_query
 from desktop.archive.rosters import Rosters
-from desktop.archive.search import Hit
+from desktop.archive.search import Facets, Hit
 from desktop.archive.trouble import DAMAGED, RESCUE
 from desktop.archive.writer import ArchiveWriter
 
 __all__ = [
     "DAMAGED",
+    "HEADS",
     "RESCUE",
     "SQLITE_VERSION",
     "Archive",
     "ArchiveWriter",
+    "Facets",
     "Hit",
     "Holder",
     "IssueRow",
     "Lessons",
     "Locks",
+    "Mention",
+    "Named",
     "ProfileStep",
     "Profiles",
+    "Query",
     "Rosters",
     "find_picture",
     "keep_picture",
+    "loose",
     "picture_folder",
+    "plain_query",
     "this_process",
+    "typed_query",
 ]
 
 SQLITE_VERSION = sqlite3.sqlite_version

@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from sqlite_utils import Database
 
-from desktop.archive import index, issues, log_store, search
+from desktop.archive import figures, identities, index, issues, log_store, search
+from desktop.archive.house import house_decisions
+from desktop.archive.identities import Mention, Named
 from desktop.archive.issues import IssueRow
 from desktop.archive.opening import is_writable, opened
-from desktop.archive.search import Hit
+from desktop.archive.queries import Query
+from desktop.archive.search import Facets, Hit
 from desktop.archive.trouble import MOVED, READ_ONLY, told, troubles_told
-from desktop.model import History, Layers, LogEntry, Review, StoredLog
+from desktop.model import History, House, Layers, LogEntry, Review, StoredLog, house_of
 
 
 class Archive:
@@ -132,27 +136,54 @@ class Archive:
         with self.reading() as database:
             return issues.not_indexed(database)
 
-    def search(
-        self,
-        query: str,
-        limit: int | None = 20,
-        since: str | None = None,
-        until: str | None = None,
-    ) -> list[Hit]:
-        """Return the articles that hold every word of the query, newest first (limit None: all).
-
-        ``since`` and ``until`` are ISO dates, months or years, both included.
+    def search(self, query: Query, limit: int | None = 20) -> list[Hit]:
+        """Return the articles that hold what is looked for, newest first (limit None: all).
 
         Raises:
-            UserFacingError: where one of them is no date
+            UserFacingError: where a date in the query is none
         """
         with self.reading() as database:
-            return search.search(database, query, limit, since, until)
+            return search.search(database, query, limit)
+
+    def numbers(self, query: Query) -> list[int]:
+        """Return the row numbers in ``articles`` of all that is found, newest first."""
+        with self.reading() as database:
+            return search.numbers(database, query)
+
+    def facets(self, query: Query) -> Facets:
+        """Return how all that is found is spread over years and people; raises as ``search`` does."""
+        with self.reading() as database:
+            return search.facets(database, query)
+
+    def mentions(self, name: str, kind: str = "person") -> list[Mention]:
+        """Return every mention of a name in the order of the issues: how its posts went."""
+        with self.reading() as database:
+            return identities.mentions(database, kind, name)
+
+    def named(self, kind: str = "person") -> list[Named]:
+        """Return every name of a kind, the one in most issues first."""
+        with self.reading() as database:
+            return identities.named(database, kind)
+
+    def figures(self, by: str) -> list[tuple[Any, ...]]:
+        """Return the rows of figures by month, section or person, under the heads of ``HEADS``."""
+        with self.reading() as database:
+            return list(figures.figures(database, by))
+
+    def people(self, typed: str) -> list[str]:
+        """Return the people whose name begins so, in characters or by the initials of its pinyin."""
+        with self.reading() as database:
+            return identities.people_called(database, typed)
 
     def history(self, paper: str | None = None, before: str | None = None) -> History:
         """Return what the paper's last issue said, of those before a date where one is given."""
         with self.reading() as database:
             return issues.history(database, paper, before)
+
+    def house(self, paper: str | None, besides: int | None = None) -> House:
+        """Return the rules of a paper's own, as its issues but ``besides`` say; none of an unknown paper."""
+        with self.reading() as database:
+            return house_of(house_decisions(database, paper, besides) if paper else ())
 
     @staticmethod
     def _index(database: Database, issue: int, review: Review, layers: Layers, head: str | None) -> None:

@@ -1,7 +1,7 @@
 """Texts and queries as uniform bigrams, the words that full-text search counts in.
 
 Every two neighbouring characters of a passage make one word, marks and digits too, and the
-last one makes a word with ``END``; so a query of any length, two characters or one, is
+last one makes a word with ``END``; so a query of any length, even two characters, is
 found exactly where its characters stand side by side. FTS5's own tokenizers find neither
 two-character names nor 7号.
 """
@@ -14,6 +14,12 @@ from desktop.text.view import restore
 
 END = "\ue0ff"
 """Stands behind every passage: no query contains it, so no hit reaches across."""
+
+SINGLE = "\ue0fe"
+"""Stands before every character that an article holds, in a word of its own behind the pairs.
+
+Else a query of one character would have to gather every pair that begins with it.
+"""
 
 _FULL_WIDTH = dict(zip(map(ord, "，；：？！（）"), map(ord, ",;:?!()"), strict=True))
 _AS_THEY_ARE = (
@@ -65,19 +71,27 @@ def folded(text: str) -> str:
 
 def grams(body: str) -> str:
     """Return the words of passages that are parted by ``END``, for the index."""
-    return " ".join(_passage_grams(folded(passage)) for passage in body.split(END))
+    passages = [folded(passage) for passage in body.split(END)]
+    characters = sorted(set("".join(passages)))
+    return " ".join((*map(_passage_grams, passages), *(SINGLE + one for one in characters)))
+
+
+def body_text(body: bytes) -> str:
+    """Return the text of a stored body."""
+    return body.decode("utf-8", "surrogatepass")
 
 
 def match_expression(query: str) -> str:
     """Return the FTS5 expression for articles that hold every word of the query; empty for none."""
-    return " AND ".join(_phrase(folded(word)) for word in query.split())
+    return " AND ".join(phrase(folded(word)) for word in query.split())
 
 
 def _passage_grams(text: str) -> str:
     return " ".join(map("".join, pairwise(text + END)))
 
 
-def _phrase(word: str) -> str:
+def phrase(word: str) -> str:
+    """Return the FTS5 expression for a word that is written as the index writes it."""
     if len(word) == 1:
-        return f'"{word}" *'
+        return f'"{SINGLE}{word}"'
     return '"' + " ".join(map("".join, pairwise(word))) + '"'

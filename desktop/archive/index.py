@@ -10,8 +10,9 @@ import re
 from sqlite_utils import Database
 
 from desktop.archive.digests import sealed
-from desktop.archive.grams import END, grams
-from desktop.model import BLOCK_KINDS, TITLE_KINDS, Article, Issue, PassageKind, Review
+from desktop.archive.grams import END, body_text, grams
+from desktop.model import BLOCK_KINDS, TITLE_KINDS, Article, Passage, PassageKind, Review
+from desktop.text.counting import count_characters
 
 A_DAY = 10**6
 """Row numbers of one date: more articles than a date will ever have."""
@@ -27,11 +28,12 @@ def index_articles(database: Database, issue: int, review: Review) -> list[int]:
 
     Returns the row numbers, in the order of the articles.
     """
-    articles = review.issue.articles
+    articles, sections = review.issue.articles, review.issue.sections()
     before = _remove(database, issue)
     rows = _rows_for(database, len(articles), first_row(review.issue.masthead.date), before)
     for number, (row, article) in enumerate(zip(rows, articles, strict=True)):
-        _insert(database, row, issue, number, review.issue, article)
+        place = {"id": row, "issue": issue, "number": number}
+        _insert(database, place, article, sections[article.id])
     return rows
 
 
@@ -55,11 +57,6 @@ def storable(text: str | None) -> str | None:
     return None if text is None else text.encode("utf-8", "replace").decode("utf-8")
 
 
-def body_text(body: bytes) -> str:
-    """Return the text of a stored body."""
-    return body.decode("utf-8", "surrogatepass")
-
-
 def _rows_for(database: Database, count: int, day: int, before: list[int]) -> list[int]:
     """Return row numbers of a day, those that the issue had before where they are enough.
 
@@ -74,13 +71,18 @@ def _rows_for(database: Database, count: int, day: int, before: list[int]) -> li
     return list(range(first + count - 1, first - 1, -1))
 
 
-def _insert(database: Database, row: int, issue: int, number: int, whole: Issue, article: Article) -> None:
-    text = END.join(_texts(whole, article))
-    body = text.encode("utf-8", "surrogatepass")
-    headline = article.headline.text if article.headline else None
-    columns = {"id": row, "issue": issue, "number": number, "headline": storable(headline), "body": body}
-    database.table("articles").insert(sealed("articles", columns))
-    database.execute("INSERT INTO grams(rowid, body) VALUES (?, ?)", [row, grams(text)])
+def _insert(database: Database, place: dict[str, int], article: Article, section: Passage | None) -> None:
+    passages = _searched(article, section)
+    text = END.join(passage.text for passage in passages)
+    columns = {
+        "headline": storable(article.headline.text if article.headline else None),
+        "section": storable(section.text if section else None),
+        "body": text.encode("utf-8", "surrogatepass"),
+        "kinds": ",".join(passage.kind for passage in passages),
+        "characters": sum(count_characters(passage.text).with_marks for passage in article.passages),
+    }
+    database.table("articles").insert(sealed("articles", place | columns))
+    database.execute("INSERT INTO grams(rowid, body) VALUES (?, ?)", [place["id"], grams(text)])
 
 
 def _remove(database: Database, issue: int) -> list[int]:
@@ -94,10 +96,7 @@ def _remove(database: Database, issue: int) -> list[int]:
     return [row["id"] for row in rows]
 
 
-def _texts(issue: Issue, article: Article) -> list[str]:
+def _searched(article: Article, section: Passage | None) -> list[Passage]:
     """Return the passages in which an article is found, its section label first."""
-    section = issue.section_of(article)
-    passages = ([section] if section else []) + [
-        passage for passage in article.passages if passage.kind in _SEARCHED
-    ]
-    return [passage.text for passage in passages if passage.text]
+    own = [passage for passage in article.passages if passage.kind in _SEARCHED]
+    return [passage for passage in ([section] if section else []) + own if passage.text]

@@ -85,12 +85,12 @@ def _standing(database: Database, sources: str, value: str) -> int | None:
     found = [row["id"] for row in database.query(sources, [value])]
     rows = [row for source in found for row in database.query(_HOLDERS, [source])]
     for row in sorted(rows, key=itemgetter("issue"), reverse=True):
-        if row["entry"] in _path_from_head(database, row["issue"]):
+        if row["entry"] in path_from_head(database, row["issue"]):
             return int(row["issue"])
     return None
 
 
-def _path_from_head(database: Database, issue: int) -> list[str]:
+def path_from_head(database: Database, issue: int) -> list[str]:
     """Return the entries that are applied, the last one first."""
     return [row["id"] for row in database.query(_PATH_TO_HEAD, {"issue": issue})]
 
@@ -160,7 +160,7 @@ def _stored_source(database: Database, added: dict[str, Data]) -> int:
 def _last_snapshot(database: Database, issue: int) -> dict[str, Review]:
     """Return the last whole snapshot on the way to the head; one that was damaged is passed over."""
     kept = {row["entry"] for row in database.query("SELECT entry FROM snapshots WHERE issue = ?", [issue])}
-    for entry in _path_from_head(database, issue):
+    for entry in path_from_head(database, issue):
         row = database.table("snapshots").get((issue, entry)) if entry in kept else {}
         if row and is_whole("snapshots", row):
             return {entry: from_bytes(Review, row["review"])}

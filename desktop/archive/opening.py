@@ -28,6 +28,9 @@ _OLDER_READ_ONLY = Trouble(
     "这个档案是较早的版本存下的，又是只读的，没法升级。拷到能写的文件夹里再打开。",
     "换一个位置",
 )
+_SECTOR = 512
+"""The smallest page; a database has whole ones."""
+
 _FOREIGN = Trouble("not-an-archive", "这个文件不是街报编辑台的档案，没有打开，也没有改动。", "换一个文件")
 
 
@@ -69,6 +72,9 @@ def refuse_foreign(database: Database, path: Path) -> None:
     """
     with _damage_told(path):
         if set(database.table_names()) <= {steps.migrations_table}:
+            if is_ours(path) or path.stat().st_size % _SECTOR:
+                # SQLite takes a piece of a file for an empty one.
+                raise told(DAMAGED, path)
             # What making a new archive leaves when it is stopped before its first step.
             return
         if int(database.execute("PRAGMA application_id").fetchone()[0]) != APPLICATION:

@@ -2,25 +2,67 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import islice, zip_longest
 from typing import Any
 
 from sqlite_utils import Database
 
-from desktop.archive.grams import END, folded, match_expression
-from desktop.archive.index import A_DAY, DATE, body_text, first_row
+from desktop.archive.folding import forms_expression, forms_of, loose
+from desktop.archive.grams import END, body_text, folded, match_expression, phrase
+from desktop.archive.identities import names_meant
+from desktop.archive.index import A_DAY, DATE, first_row
+from desktop.archive.queries import Query
 from desktop.model import UserFacingError
 
 _ROUND_A_HIT = 24
+_SHARED_CODES = 0x100000
+_A_YEAR = A_DAY * 10_000
+_COUNTED = 2000
+"""Of how many of the newest hits the people are counted."""
+
+_PEOPLE = 12
+
+_FOUND = """
+    SELECT articles.*, issues.date, issues.paper, issues.source
+    FROM grams JOIN articles ON articles.id = grams.rowid JOIN issues ON issues.id = articles.issue
+    WHERE grams MATCH :expression AND grams.rowid BETWEEN :first AND :last
+"""
+_LISTED = """
+    SELECT articles.*, issues.date, issues.paper, issues.source
+    FROM articles JOIN issues ON issues.id = articles.issue
+    WHERE articles.id BETWEEN :first AND :last
+"""
+_NUMBERED = """
+    SELECT rowid AS id FROM grams
+    WHERE grams MATCH :expression AND rowid BETWEEN :first AND :last ORDER BY rowid DESC
+"""
+_OCCURS = "SELECT 1 FROM grams WHERE grams MATCH ? LIMIT 1"
+_NARROWED_NEWEST_FIRST = """
+    AND (:paper IS NULL OR instr(issues.paper, :paper))
+    AND (:section IS NULL OR instr(articles.section, :section))
+    AND (:names = '[]' OR NOT EXISTS (
+        SELECT 1 FROM json_each(:names) AS wanted WHERE NOT EXISTS (
+            SELECT 1 FROM names WHERE names.article = articles.id
+            AND names.kind = json_extract(wanted.value, '$.kind')
+            AND names.name IN (SELECT value FROM json_each(wanted.value, '$.names')))))
+    ORDER BY articles.id DESC
+"""
+
+Row = dict[str, Any]
+Fold = Callable[[str], str]
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """An article that holds every word of a query.
+    """An article that holds what was looked for.
 
     ``article`` counts in its issue from 0. ``snippet`` is a stretch of one of its passages
-    round the first word. ``paper``, ``date`` and ``headline`` are None where the issue does
-    not say; ``source`` is the name of the issue's first source.
+    round the first word or name, or of its last one where none was looked for. ``paper``, ``date``
+    and ``headline`` are None where the issue does not say; ``source`` is the name of the
+    issue's first source.
     """
 
     issue_id: int
@@ -32,43 +74,153 @@ class Hit:
     snippet: str
 
 
-def search(
-    database: Database, query: str, limit: int | None, since: str | None, until: str | None
-) -> list[Hit]:
-    """Return the articles that hold every word of the query, newest first; none for an empty query.
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """How many articles hold what was looked for, by year (None: undated) and by person.
 
-    ``since`` and ``until`` are ISO dates, months or years, both included; an article
-    without a date lies outside every such range.
+    People are counted in the newest hits only, the most frequent first.
+    """
+
+    total: int = 0
+    years: tuple[tuple[int | None, int], ...] = ()
+    people: tuple[tuple[str, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What the index is asked, and whether the text of what it finds must be looked at."""
+
+    expression: str
+    must_be_read: bool = False
+
+
+def search(database: Database, query: Query, limit: int | None) -> list[Hit]:
+    """Return the articles that hold what is looked for, newest first; none for an empty query.
+
+    An article without a date lies outside every range of dates.
 
     Raises:
         UserFacingError: where ``since`` or ``until`` is no date
     """
-    expression = match_expression(query)
-    if not expression:
-        return []
-    rows = database.query(
-        """
-        SELECT articles.*, issues.date, issues.paper, issues.source
-        FROM grams
-        JOIN articles ON articles.id = grams.rowid
-        JOIN issues ON issues.id = articles.issue
-        WHERE grams MATCH :expression AND grams.rowid BETWEEN :first AND :last
-        ORDER BY grams.rowid DESC LIMIT :limit
-        """,
-        {"expression": expression, "limit": -1 if limit is None else limit, **_range(since, until)},
+    return [_hit(row, query) for row in islice(_rows(database, query), limit)]
+
+
+def numbers(database: Database, query: Query) -> list[int]:
+    """Return the row numbers of all articles that are meant, newest first; raises as ``search`` does."""
+    return list(_numbers(database, query))
+
+
+def facets(database: Database, query: Query) -> Facets:
+    """Return how the articles that hold what is looked for are spread; raises as ``search`` does."""
+    found = list(_numbers(database, query))
+    years: dict[int | None, int] = {}
+    for number in found:
+        year = number // _A_YEAR or None
+        years[year] = years.get(year, 0) + 1
+    people = database.query(
+        "SELECT name, count(DISTINCT article) AS articles FROM names"
+        " WHERE kind = 'person' AND article IN (SELECT value FROM json_each(?))"
+        " GROUP BY name ORDER BY articles DESC, name LIMIT ?",
+        [json.dumps(found[:_COUNTED]), _PEOPLE],
     )
-    return [hit for hit in (_hit(row, query.split()) for row in rows) if hit is not None]
+    return Facets(len(found), tuple(years.items()), tuple((row["name"], row["articles"]) for row in people))
 
 
-def snippet(body: str, word: str) -> str | None:
+def snippet(body: str, word: str, fold: Fold = folded) -> str | None:
     """Return the words round the first place where a passage of ``body`` holds ``word``, or None."""
-    wanted = folded(word)
+    wanted = fold(word)
     for passage in body.split(END):
-        at = folded(passage).find(wanted)
+        at = fold(passage).find(wanted)
         if at >= 0:
             kept = [index for index, character in enumerate(passage) if not character.isspace()]
             return _cut(passage, kept[at], kept[at + len(wanted) - 1] + 1)
     return None
+
+
+def _numbers(database: Database, query: Query) -> Iterator[int]:
+    """Yield the row numbers of the articles that are meant, newest first; their texts stay where they are."""
+    asked = _asked(database, query)
+    narrowed = query.paper or query.section or query.names
+    if asked is None or asked.must_be_read or narrowed or not asked.expression:
+        yield from (row["id"] for row in _rows(database, query))
+        return
+    values = {"expression": asked.expression, **_range(query.since, query.until)}
+    yield from (row["id"] for row in database.query(_NUMBERED, values))
+
+
+def _rows(database: Database, query: Query) -> Iterator[Row]:
+    """Yield the rows of the articles that are meant, newest first."""
+    asked = _asked(database, query)
+    if asked is None:
+        return
+    values = {
+        "expression": asked.expression,
+        "paper": query.paper,
+        "section": query.section,
+        "names": json.dumps([_wanted(database, *name) for name in query.names], ensure_ascii=False),
+        **_range(query.since, query.until),
+    }
+    rows = database.query((_FOUND if asked.expression else _LISTED) + _NARROWED_NEWEST_FIRST, values)
+    yield from filter(_judge(query), rows) if asked.must_be_read else rows
+
+
+def _asked(database: Database, query: Query) -> _Asked | None:
+    """Return how the index is asked; None where nothing is looked for."""
+    if query.is_empty or (query.words and not any(map(folded, query.words))):
+        return None
+    if query.is_loose:
+        asked = [_asked_loosely(database, word) for word in query.words]
+        expression = " AND ".join(one.expression for one in asked)
+        return _Asked(expression, any(one.must_be_read for one in asked) or _needs_text(query))
+    expression = match_expression(" ".join(query.words))
+    for word in query.without if expression else ():
+        expression = f"({expression}) NOT {match_expression(word)}"
+    return _Asked(expression, _needs_text(query))
+
+
+def _asked_loosely(database: Database, word: str) -> _Asked:
+    """Return how a word is asked for in all its forms; those that no text holds are left out."""
+    forms = tuple(_occurring(database, of_one) for of_one in forms_of(word))
+    if all(len(of_one) == 1 for of_one in forms):
+        return _Asked(phrase("".join(of_one[0] for of_one in forms)))
+    return _Asked(forms_expression(forms), must_be_read=len(forms) > 1)
+
+
+def _occurring(database: Database, forms: tuple[str, ...]) -> tuple[str, ...]:
+    found = [form for form in forms if database.execute(_OCCURS, [phrase(form)]).fetchone() is not None]
+    return tuple(found) or forms[:1]
+
+
+def _needs_text(query: Query) -> bool:
+    """Return whether only the text tells: for kinds, and where rare characters share a code."""
+    rare = any(ord(code) >= _SHARED_CODES for word in query.words + query.without for code in folded(word))
+    left = bool(query.without) and (query.is_loose or not query.words)
+    return bool(query.kinds) or rare or left
+
+
+def _wanted(database: Database, kind: str, value: str) -> dict[str, object]:
+    return {"kind": kind, "names": names_meant(database, kind, value)}
+
+
+def _fold(query: Query) -> Fold:
+    """Return what makes texts alike that are to be taken for the same."""
+    return (lambda text: folded(loose(text))) if query.is_loose else folded
+
+
+def _judge(query: Query) -> Callable[[Row], bool]:
+    """Return whether the text of a row holds every word, where it is to stand, and none of the others."""
+    fold = _fold(query)
+    words, without = ([fold(word) for word in some] for some in (query.words, query.without))
+
+    def is_meant(row: Row) -> bool:
+        passages = [fold(passage) for passage in body_text(row["body"]).split(END)]
+        kinds = (row["kinds"] or "").split(",")
+        meant = [one for one, kind in zip_longest(passages, kinds) if not query.kinds or kind in query.kinds]
+        return all(any(word in one for one in meant) for word in words) and not any(
+            word in one for one in passages for word in without
+        )
+
+    return is_meant
 
 
 def _range(since: str | None, until: str | None) -> dict[str, int]:
@@ -81,12 +233,10 @@ def _range(since: str | None, until: str | None) -> dict[str, int]:
     return {"first": first, "last": first_row(until or "9999", highest=True) - 1}
 
 
-def _hit(row: dict[str, Any], words: list[str]) -> Hit | None:
-    """Return the hit for a row, or None where rare characters only shared their code with the query's."""
+def _hit(row: Row, query: Query) -> Hit:
     body = body_text(row["body"])
-    snippets = [snippet(body, word) for word in words]
-    if None in snippets:
-        return None
+    sought = (*query.words, *(name for _, name in query.names))
+    first = snippet(body, sought[0], _fold(query)) if sought else None
     return Hit(
         issue_id=row["issue"],
         source=row["source"],
@@ -94,7 +244,7 @@ def _hit(row: dict[str, Any], words: list[str]) -> Hit | None:
         date=row["date"],
         article=row["number"],
         headline=row["headline"],
-        snippet=snippets[0] or "",
+        snippet=first or _cut(body.split(END)[-1], 0, 0),
     )
 
 

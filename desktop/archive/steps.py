@@ -16,6 +16,12 @@
     a digest of each source's words, the same whatever file they came in
 2026-11-22 locks
     which window holds an issue open
+2026-11-22 passages
+    section, kinds of passages and length of each article; all issues are put into search anew
+2026-11-22 views
+    what people who open the file with other programs look for: issue_list, article_list, mentions
+2026-11-22 characters
+    the index knows single characters, not only pairs
 """
 
 from __future__ import annotations
@@ -25,6 +31,7 @@ import json
 from sqlite_utils import Database, Migrations
 
 from desktop.archive.digests import DIGESTED, sealed, words_digest
+from desktop.archive.grams import body_text, grams
 
 APPLICATION = 0x6A696562
 """Marks the file as one of ours: "jieb"."""
@@ -171,3 +178,46 @@ def words(db: Database) -> None:
 def locks(db: Database) -> None:
     """Make the table of open issues."""
     db.table("locks").create(_LOCK, pk="issue", foreign_keys=_OF_ISSUE, not_null={"token", "beat"})
+
+
+@steps(name="2026-11-22 passages")
+def passages(db: Database) -> None:
+    """Let articles tell their section, what kinds their passages are of, and how long they are."""
+    for name, kind in (("section", str), ("kinds", str), ("characters", int)):
+        db.table("articles").add_column(name, kind)
+    db.table("names").create_index(["article"])
+    db.execute("UPDATE issues SET indexed = NULL")
+
+
+@steps(name="2026-11-22 views")
+def views(db: Database) -> None:
+    """Make views for people who open the archive with other programs."""
+    db.create_view(
+        "issue_list",
+        "SELECT id, date, paper, number, title, source, articles, created, changed FROM issues"
+        " ORDER BY date DESC, id DESC",
+    )
+    db.create_view(
+        "article_list",
+        "SELECT articles.id, issues.date, issues.paper, issues.title AS issue, articles.section,"
+        " articles.headline, articles.characters,"
+        # What parts the passages in a body is a line end to everybody else.
+        " replace(CAST(articles.body AS TEXT), char(57599), char(10)) AS text"
+        " FROM articles JOIN issues ON issues.id = articles.issue",
+    )
+    db.create_view(
+        "mentions",
+        "SELECT names.kind, names.name, names.post, names.confirmed, issues.date, issues.paper,"
+        " issues.id AS issue, issues.title, articles.number AS article, articles.headline"
+        " FROM names JOIN issues ON issues.id = names.issue"
+        " LEFT JOIN articles ON articles.id = names.article",
+    )
+
+
+@steps(name="2026-11-22 characters")
+def characters(db: Database) -> None:
+    """Put every article into the index anew."""
+    db.execute("INSERT INTO grams(grams) VALUES ('delete-all')")
+    for row in db.query("SELECT id FROM articles"):
+        body = db.table("articles").get(row["id"])["body"]
+        db.execute("INSERT INTO grams(rowid, body) VALUES (?, ?)", [row["id"], grams(body_text(body))])

@@ -6,15 +6,37 @@ Each check is a small declared function in a file of its own; ``catalogue`` list
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
-from desktop.checks.catalogue import CHECKS
+from desktop.checks.catalogue import CHECKS, FAMILIES
+from desktop.checks.measured import doubted
 from desktop.checks.proof import proof_of
 from desktop.checks.registry import Check, CheckReport, Skipped, check, report_of
-from desktop.model import Fact, History, Issue
+from desktop.model import Fact, FactRef, History, House, HouseKind, Issue
 
-__all__ = ["CHECKS", "Check", "CheckReport", "Skipped", "check", "run_checks"]
+__all__ = ["CHECKS", "FAMILIES", "Check", "CheckReport", "Skipped", "check", "run_checks"]
 
 
-def run_checks(issue: Issue, facts: Iterable[Fact], history: History | None = None) -> CheckReport:
-    """Return what all checks find in the issue; ``facts`` are those gathered from it."""
-    return report_of(CHECKS, proof_of(issue, facts, history or History()))
+def run_checks(
+    issue: Issue,
+    facts: Iterable[Fact],
+    history: History | None = None,
+    confirmed: frozenset[FactRef] = frozenset(),
+    house: House = House(),
+) -> CheckReport:
+    """Return what the checks find in the issue; ``facts`` are those gathered from it.
+
+    ``confirmed`` are the names that an editor confirmed, in which nothing is objected to. A
+    check that the paper switched off, or that is doubted and not switched on, is skipped.
+    """
+    off = tuple(Skipped(one.rule, one.title, why) for one in CHECKS if (why := _off(one, house)))
+    left_out = {one.rule for one in off}
+    running = (one for one in CHECKS if one.rule not in left_out)
+    report = report_of(running, proof_of(issue, facts, history or History(), confirmed, house))
+    return replace(report, skipped=(*report.skipped, *off))
+
+
+def _off(one: Check, house: House) -> str | None:
+    if house.has(HouseKind.OFF, one.rule):
+        return "本报已停用"
+    return None if house.has(HouseKind.ON, one.rule) else doubted(one.rule)

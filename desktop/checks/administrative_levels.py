@@ -56,6 +56,8 @@ def level_counts(proof: Proof) -> Iterator[Objection]:
     for line in proof.lines:
         for match in _COUNTED.finditer(line.text):
             listed = len(re.split("[、和与]", match["levels"]))
-            if listed != number_of(match["number"]):
+            if listed == number_of(match["number"]):
+                yield line.agreement(*match.span(), f"列出了{listed}级，写作“{match['number']}级”。")
+            else:
                 message = f"列出了{listed}级（{match['levels']}），却写作“{match['number']}级”。"
                 yield line.objection(*match.span(), message)

@@ -35,7 +35,10 @@ def anniversary_sums(proof: Proof) -> Iterator[Objection]:
     for line in proof.lines if year else ():
         for known in anniversaries_in(line.text):
             tolerance = 0 if known.exact else 1
-            if abs(known.year - (year or 0)) > tolerance and not _speaks_of_another_year(line, known):
+            if known.exact and known.year == year:
+                message = f"从{known.base}年算起，第{known.number}年是{known.year}年。"
+                yield line.agreement(known.start, known.end, message)
+            elif abs(known.year - (year or 0)) > tolerance and not _speaks_of_another_year(line, known):
                 message = f"从{known.base}年算起，第{known.number}年是{known.year}年，本期是{year}年。"
                 yield line.objection(known.start, known.end, message)
 

@@ -17,6 +17,7 @@ from desktop.checks.fixed_phrases import fixed_phrases
 from desktop.checks.founding_years import founding_years
 from desktop.checks.future_events import future_events
 from desktop.checks.headlines import headline_figures, headline_names
+from desktop.checks.house_words import house_words
 from desktop.checks.idioms import idioms
 from desktop.checks.issue_number import issue_number
 from desktop.checks.legal_status import legal_status
@@ -92,7 +93,7 @@ FAMILIES: dict[str, tuple[Check, ...]] = {
         spaces_within,
     ),
     "多字重字": (doubled_particles, doubled_characters, doubled_phrases, doubled_levels),
-    "用字用词": (mistypes, idioms, fixed_phrases, congress_names, dated_terms, wordings),
+    "用字用词": (house_words, mistypes, idioms, fixed_phrases, congress_names, dated_terms, wordings),
     "数字写法": (
         rough_counts,
         mixed_numerals,

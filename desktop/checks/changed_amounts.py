@@ -30,7 +30,11 @@ def changed_amounts(proof: Proof) -> Iterator[Objection]:
     for line in proof.lines:
         for match in _CHANGE.finditer(line.text):
             first, last, by = (number_of(match[name]) for name in ("first", "last", "by"))
-            if first is not None and last is not None and by is not None and abs(last - first) != by:
-                right = f"{abs(last - first):g}"
+            if first is None or last is None or by is None:
+                continue
+            right = f"{abs(last - first):g}"
+            if abs(last - first) == by:
+                yield line.agreement(*match.span("by"), f"从{match['first']}到{match['last']}，相差{right}。")
+            else:
                 message = f"从{match['first']}到{match['last']}，相差{right}，不是{match['by']}。"
                 yield line.objection(*match.span("by"), message, right)

@@ -14,7 +14,7 @@ from desktop.text.words import frequency, is_word, word_class
 
 # 的的确确, 是是非非, 和和美美, 在在处处: these doublings are words.
 _PARTICLE = re.compile(
-    "([的在是和与及将被把向从于们])\\1(?![确非美处\\1])(?<!家的的)(?<!目的的)|(?<!不)(了)了(?![之解然断结得却])"
+    "([的在是和与及将被把向从于们])\\1(?![确非美处哥士\\1])(?<!目的的)|(?<!不)(了)了(?![之解然断结得却])"
 )
 # 286人人: the measure word was typed twice; 人均, 户外 begin another word.
 _MEASURE = re.compile(r"(?<=[\d余多万])([人名户个件份次场家位元])\1")

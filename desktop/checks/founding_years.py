@@ -32,8 +32,12 @@ def founding_years(proof: Proof) -> Iterator[Objection]:
         for match in _ANNIVERSARY.finditer(line.text):
             year = int(match["year"]) if match["year"] else issued
             number = number_of(match["number"])
-            if year and number != year - int(match["from"]):
-                right = year - int(match["from"])
-                message = f"从{match['from']}年到{year}年是{right}周年。"
+            if not year:
+                continue
+            right = year - int(match["from"])
+            message = f"从{match['from']}年到{year}年是{right}周年。"
+            if number == right:
+                yield line.agreement(*match.span("number"), message)
+            else:
                 suggestions = (str(right),) if match["number"].isdecimal() else ()
                 yield line.objection(*match.span("number"), message, *suggestions)

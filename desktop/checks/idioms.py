@@ -26,8 +26,8 @@ _LOOK_ALIKE = frozenset(
     title="成语有错字",
     severity=Severity.ERROR,
     ground="《现代汉语词典》",
-    wrong="大家集思广义，办法越来越多。",
-    right="大家集思广益，办法越来越多。",
+    wrong="矛盾迎刃而结。",
+    right="矛盾迎刃而解。",
 )
 def idioms(proof: Proof) -> Iterator[Objection]:
     """Yield four characters that are an idiom but for one of the same sound."""

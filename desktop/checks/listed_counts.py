@@ -49,8 +49,8 @@ def listed_counts(proof: Proof) -> Iterator[Objection]:
     """Yield numbers that are not those of the names or things listed with them."""
     for line in proof.lines:
         for match in _BEHIND.finditer(line.text):
-            if not _OPEN_END.search(match["list"]) and not _agrees(match):
-                yield _objection(line, match)
+            if "、" in match["list"] and not _OPEN_END.search(match["list"]):
+                yield _agreement(line, match) if _agrees(match) else _objection(line, match)
         for match in _BEFORE.finditer(line.text):
             if _is_wrong_before(match):
                 yield _objection(line, match)
@@ -77,6 +77,11 @@ def _is_wrong_before(match: re.Match[str]) -> bool:
     if match["etc"]:
         return missing < 0
     return len(items) > _PAIR and 0 < abs(missing) <= _SLIP and not match["noun"].startswith(("的", "一"))
+
+
+def _agreement(line: Line, match: re.Match[str]) -> Objection:
+    said = match["number"] + match["unit"]
+    return line.agreement(match.start("number"), match.end("unit"), f"“{said}”，列出的数目相合。")
 
 
 def _objection(line: Line, match: re.Match[str]) -> Objection:

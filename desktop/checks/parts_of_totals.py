@@ -98,10 +98,14 @@ def parts_sum(proof: Proof) -> Iterator[Objection]:
         for reckoning in _sums_among(line):
             if max(reckoning.values) <= _number(reckoning.total) < sum(reckoning.values):
                 yield _objection(line, reckoning, "分项加起来是{sum}，超过总数{total}。")
-            elif _are_all(line, reckoning) and sum(reckoning.values) != _number(reckoning.total):
+            elif sum(reckoning.values) == _number(reckoning.total) and len(reckoning.parts) > 1:
+                yield _agreement(line, reckoning)
+            elif _are_all(line, reckoning):
                 yield _objection(line, reckoning, "分项加起来是{sum}，总数却是{total}。")
         for reckoning in _sums_with_rest(line):
-            if sum(reckoning.values) != _number(reckoning.total):
+            if sum(reckoning.values) == _number(reckoning.total):
+                yield _agreement(line, reckoning)
+            else:
                 yield _objection(line, reckoning, "分项加其余是{sum}，总数却是{total}。")
 
 
@@ -118,6 +122,12 @@ def _are_all(line: Line, reckoning: _Sum) -> bool:
     return any(
         (one in led and other in behind) or (other in led and one in behind) for one, other in _OPPOSITES
     )
+
+
+def _agreement(line: Line, reckoning: _Sum) -> Objection:
+    span = reckoning.total.span
+    parts = " + ".join(f"{value:g}" for value in reckoning.values)
+    return line.agreement(span.start, span.end, f"{_number(reckoning.total):g} = {parts}。")
 
 
 def _objection(line: Line, reckoning: _Sum, message: str) -> Objection:

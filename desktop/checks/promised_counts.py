@@ -54,10 +54,11 @@ def _before_series(line: Line, here: list[Item], below: list[list[Item]]) -> Ite
     for match in chain(_PROMISE.finditer(line.text), _CATCHWORD.finditer(line.text)):
         items = _items_after(line, match.end(), here, below)
         promised = number_of(match["number"])
+        said, place = match["number"] + match["unit"], (match.start("number"), match.end("unit"))
         if len(items) > 1 and promised != len(items):
-            said = match["number"] + match["unit"]
-            message = _MISMATCH.format(said=said, listed=len(items))
-            yield line.objection(match.start("number"), match.end("unit"), message)
+            yield line.objection(*place, _MISMATCH.format(said=said, listed=len(items)))
+        elif len(items) > 1:
+            yield line.agreement(*place, f"“{said}”，下面列出的是{len(items)}项。")
 
 
 def _items_after(line: Line, offset: int, here: list[Item], below: list[list[Item]]) -> list[Item]:

@@ -14,6 +14,7 @@ from desktop.model import (
     FactKind,
     FactRef,
     History,
+    House,
     Issue,
     Passage,
     PassageKind,
@@ -30,7 +31,7 @@ class Objection:
     """What a check holds against ``span`` of the passage ``passage``; ``message`` is Chinese.
 
     The first of ``suggestions`` replaces the words without thought; give none where several
-    corrections are possible.
+    corrections are possible. One that ``holds`` says that the words were reckoned, and are right.
     """
 
     passage: str
@@ -38,6 +39,7 @@ class Objection:
     text: str
     message: str
     suggestions: tuple[str, ...] = ()
+    holds: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,10 @@ class Line:
     def objection(self, start: int, end: int, message: str, *suggestions: str) -> Objection:
         """Return an objection to ``start <= i < end`` of this line."""
         return Objection(self.id, Span(start, end), self.text[start:end], message, suggestions)
+
+    def agreement(self, start: int, end: int, message: str) -> Objection:
+        """Return that ``start <= i < end`` of this line was reckoned, and holds."""
+        return Objection(self.id, Span(start, end), self.text[start:end], message, holds=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +84,7 @@ class ArticleProof:
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """An issue to be checked, with what earlier ones said and the names that an editor confirmed.
+    """An issue to be checked, with what earlier ones said and what an editor decided.
 
     ``lines`` are those of every article, in reading order.
     """
@@ -88,6 +94,7 @@ class Proof:
     furniture: tuple[Line, ...] = ()
     history: History = History()
     confirmed: frozenset[FactRef] = frozenset()
+    house: House = House()
     lines: tuple[Line, ...] = ()
 
     @property
@@ -98,7 +105,11 @@ class Proof:
 
 
 def proof_of(
-    issue: Issue, facts: Iterable[Fact], history: History, confirmed: frozenset[FactRef] = frozenset()
+    issue: Issue,
+    facts: Iterable[Fact],
+    history: History,
+    confirmed: frozenset[FactRef] = frozenset(),
+    house: House = House(),
 ) -> Proof:
     """Return the issue as checks read it."""
     by_passage: dict[str, list[Fact]] = {}
@@ -107,7 +118,7 @@ def proof_of(
     articles = tuple(_article(article, by_passage) for article in issue.articles)
     furniture = tuple(_line(passage, by_passage) for passage in issue.furniture())
     lines = tuple(line for article in articles for line in article.lines)
-    return Proof(issue, articles, furniture, history, confirmed, lines)
+    return Proof(issue, articles, furniture, history, confirmed, house, lines)
 
 
 def _article(article: Article, facts: dict[str, list[Fact]]) -> ArticleProof:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop.checks.proof import Objection, Proof
-from desktop.model import Fact, FactKind, Finding, Severity, Span
+from desktop.model import NAME_KINDS, Fact, FactKind, Finding, House, HouseKind, Severity, Span, Verified
 
 Run = Callable[[Proof], Iterable[Objection]]
 Names = dict[str, list[Span]]
@@ -15,7 +15,6 @@ Names = dict[str, list[Span]]
 _CERTAIN = 0.85
 # The name of a person is left alone even where it is less sure to be one.
 _LIKELY = 0.6
-_NAMES = frozenset({FactKind.PERSON, FactKind.ORGANIZATION, FactKind.PLACE})
 
 
 class Leaves(StrEnum):
@@ -36,6 +35,7 @@ class Need(StrEnum):
     ROSTER = "人名库还是空的"
     PAGES = "报头没有印版数"
     LEGAL_STATUS = "报头没有印准印证号或刊号"
+    HOUSE_LIST = "本报词表还是空的"
 
 
 _HAS: dict[Need, Callable[[Proof], bool]] = {
@@ -45,6 +45,7 @@ _HAS: dict[Need, Callable[[Proof], bool]] = {
     Need.LAST_ISSUE: lambda proof: proof.history.last_issue_number is not None,
     Need.ROSTER: lambda proof: bool(proof.history.roster.people),
     Need.PAGES: lambda proof: proof.issue.masthead.page_count is not None,
+    Need.HOUSE_LIST: lambda proof: bool(proof.house.writings),
     Need.LEGAL_STATUS: lambda proof: proof.issue.masthead.legal_number is not None,
 }
 
@@ -80,9 +81,10 @@ class Skipped:
 
 @dataclass(frozen=True, slots=True)
 class CheckReport:
-    """All findings in reading order, how many checks ran, and which did not."""
+    """All findings in reading order, what holds, how many checks ran, and which did not."""
 
     findings: tuple[Finding, ...] = ()
+    verified: tuple[Verified, ...] = ()
     ran: int = 0
     skipped: tuple[Skipped, ...] = ()
 
@@ -107,16 +109,37 @@ def check(
 
 
 def report_of(checks: Iterable[Check], proof: Proof) -> CheckReport:
-    """Return what these checks find."""
+    """Return what these checks find; of two that correct the same words alike the first one speaks."""
     declared = tuple(checks)
     skipped = tuple(note for one in declared if (note := _skipped(one, proof)))
     left_out = {note.rule for note in skipped}
     running = [one for one in declared if one.rule not in left_out]
+    said = [(one, objection) for one in running for objection in one.run(proof)]
     left_alone = _left_alone(proof)
-    found = {finding for one in running for finding in _findings(one, proof, left_alone[one.leaves])}
+    found = [
+        finding
+        for one, objection in said
+        if not objection.holds
+        and not _lies_in_any(finding := _finding(one, objection), left_alone[one.leaves])
+        and not _is_let(finding, proof.house)
+    ]
+    holds = {_verified(one, objection) for one, objection in said if objection.holds}
     order = {line.id: number for number, line in enumerate([*proof.furniture, *proof.lines])}
-    in_order = sorted(found, key=lambda finding: (order[finding.passage], finding.span, finding.rule))
-    return CheckReport(tuple(in_order), len(running), skipped)
+
+    def place(one: Finding | Verified) -> tuple[int, Span, str]:
+        return order[one.passage], one.span, one.rule
+
+    return CheckReport(
+        tuple(sorted(_each_once(found), key=place)), tuple(sorted(holds, key=place)), len(running), skipped
+    )
+
+
+def _each_once(findings: list[Finding]) -> Iterable[Finding]:
+    first: dict[tuple[object, ...], Finding] = {}
+    for finding in findings:
+        said = finding.suggestions[:1] or (finding.rule, finding.message)
+        first.setdefault((finding.passage, finding.span, said), finding)
+    return first.values()
 
 
 def _skipped(one: Check, proof: Proof) -> Skipped | None:
@@ -124,19 +147,26 @@ def _skipped(one: Check, proof: Proof) -> Skipped | None:
     return Skipped(one.rule, one.title, "，".join(missing)) if missing else None
 
 
-def _findings(one: Check, proof: Proof, names: Names) -> Iterator[Finding]:
-    for objection in one.run(proof):
-        if not any(_lies_in(objection.span, name) for name in names.get(objection.passage, ())):
-            yield Finding(
-                one.rule,
-                one.severity,
-                objection.passage,
-                objection.span,
-                objection.text,
-                objection.message,
-                one.ground,
-                objection.suggestions,
-            )
+def _finding(one: Check, said: Objection) -> Finding:
+    return Finding(
+        one.rule,
+        one.severity,
+        said.passage,
+        said.span,
+        said.text,
+        said.message,
+        one.ground,
+        said.suggestions,
+    )
+
+
+def _verified(one: Check, said: Objection) -> Verified:
+    return Verified(said.passage, said.span, one.rule, said.text, said.message)
+
+
+def _is_let(finding: Finding, house: House) -> bool:
+    """Return whether the paper lets these words stand before this check."""
+    return house.has(HouseKind.LET, finding.rule, finding.text)
 
 
 def _left_alone(proof: Proof) -> dict[Leaves, Names]:
@@ -145,7 +175,7 @@ def _left_alone(proof: Proof) -> dict[Leaves, Names]:
     for ref in proof.confirmed:
         confirmed.setdefault(ref.passage, []).append(ref.span)
     read = {
-        line.id: [fact.span for fact in line.facts if fact.kind in _NAMES and _is_sure(fact)]
+        line.id: [fact.span for fact in line.facts if fact.kind in NAME_KINDS and _is_sure(fact)]
         + confirmed.get(line.id, [])
         for line in proof.lines
     }
@@ -156,5 +186,6 @@ def _is_sure(fact: Fact) -> bool:
     return fact.confidence >= (_LIKELY if fact.kind is FactKind.PERSON else _CERTAIN)
 
 
-def _lies_in(span: Span, name: Span) -> bool:
-    return name.start <= span.start and span.end <= name.end
+def _lies_in_any(finding: Finding, names: Names) -> bool:
+    start, end = finding.span.start, finding.span.end
+    return any(name.start <= start and end <= name.end for name in names.get(finding.passage, ()))

@@ -30,7 +30,11 @@ def weekdays(proof: Proof) -> Iterator[Objection]:
         for fact in line.of_kind(FactKind.DATE):
             falls_on = weekday_of(str(fact.value).split("T")[0])
             printed = _printed_with(line.text, fact.span)
-            if printed and falls_on and weekday_named(printed[0]) != falls_on:
+            if not printed or not falls_on:
+                continue
+            if weekday_named(printed[0]) == falls_on:
+                yield line.agreement(*printed.span(), f"{fact.value}是{falls_on}。")
+            else:
                 suggestion = printed[0][:-1] + falls_on[-1]
                 message = f"{fact.value}是{falls_on}。"
                 yield line.objection(*printed.span(), message, suggestion)

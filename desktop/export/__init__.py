@@ -6,7 +6,7 @@ Its facts come out as a table, for Word or for Excel.
 from desktop.export.fact_lines import table_rows
 from desktop.export.layouts.page import plan_pages
 from desktop.export.picture_files import picture_size
-from desktop.export.profile import PROFILES, PageProfile
+from desktop.export.profile import PROFILES, PageProfile, profile_of, told
 from desktop.export.spreadsheet import csv_text, write_csv
 from desktop.export.word import export_facts, export_word
 
@@ -18,6 +18,8 @@ __all__ = [
     "export_word",
     "picture_size",
     "plan_pages",
+    "profile_of",
     "table_rows",
+    "told",
     "write_csv",
 ]

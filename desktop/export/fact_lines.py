@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from desktop.export.printed import page_numbers
-from desktop.model import Article, FactKind, FactState, Issue, JudgedFact, Layers, Review
+from desktop.model import Article, FactKind, FactState, Issue, JudgedFact, Layers, Review, page_numbers
 from desktop.text.fact_words import grounds_of, known_words, name_of_fact
 from desktop.text.name_order import name_key
 from desktop.text.wording import FACT_KINDS, FACT_STATES

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from math import ceil
 
 from desktop.export.line_breaks import ruler
@@ -17,6 +18,7 @@ class Block:
     whole: bool = False
 
 
+@lru_cache(maxsize=1 << 15)
 def lines_of(text: str, characters: int, indent: int = 0) -> int:
     """Return how many lines of ``characters`` the text fills; an empty one fills one."""
     return ruler(text).lines(max(characters, 1), indent)

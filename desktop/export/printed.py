@@ -9,7 +9,7 @@ from lxml.etree import _Element
 
 from desktop.export.markup import name_of, printable
 from desktop.export.styles import Style
-from desktop.model import Article, ArticleState, Issue, Masthead, Passage, PassageKind
+from desktop.model import Article, Issue, Masthead, Passage, PassageKind
 
 # What parts cells and lines is set as structure, not as characters.
 _STRUCTURE = str.maketrans("", "", "\t\n")
@@ -20,23 +20,8 @@ def printed_articles(issue: Issue) -> tuple[Article, ...]:
 
     Words that stand in a picture's place are printed as its caption.
     """
-    printed = [article for article in issue.articles if article.state is ArticleState.PRINTED]
-    pages = page_numbers(printed)
-    in_order = sorted(printed, key=lambda article: pages[article.id])
-    return tuple(replace(article, passages=tuple(map(_worded, article.passages))) for article in in_order)
-
-
-def page_numbers(articles: Iterable[Article]) -> dict[str, int]:
-    """Return by its id the page (from 1) on which each article is to begin.
-
-    What the editor put on no page follows the article before it, a sidebar its own article.
-    """
-    pages: dict[str, int] = {}
-    last = 1
-    for article in articles:
-        last = article.page or pages.get(article.parent or "", last)
-        pages[article.id] = last
-    return pages
+    articles = issue.printed_articles()
+    return tuple(replace(article, passages=tuple(map(_worded, article.passages))) for article in articles)
 
 
 def _worded(passage: Passage) -> Passage:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import floor
 
-from desktop.export.units import MM_PER_POINT, TYPE_SIZES, twips
+from desktop.export.units import MM_PER_POINT, TWIPS_PER_POINT, TYPE_SIZES, twips
+from desktop.model.page_format import PageFormat
 
 # A gutter below this many characters lets the eye slip into the next column.
 NARROWEST_GUTTER = 1.15
+USUAL_COLUMNS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,3 +86,45 @@ A4 = PageProfile("A4 竖版", 210, 297, top=20, right=18, bottom=18, left=18, he
 OCTAVO = PageProfile("八开一版 195×270", 195, 270, top=18, right=14, bottom=16, left=14, headline_scale=0.7)
 
 PROFILES = {"tabloid": TABLOID, "a3": A3, "a4": A4, "octavo": OCTAVO}
+
+# Below this a title is no title any more.
+_SMALLEST_TITLES = 0.6
+
+
+def profile_of(sheet: str) -> PageProfile:
+    """Return the sheet of that name, or of the editor's own format.
+
+    Raises:
+        KeyError: where it is neither
+    """
+    own = PageFormat.of_text(sheet)
+    return PROFILES[sheet] if own is None else _own_profile(own)
+
+
+def _own_profile(own: PageFormat) -> PageProfile:
+    return PageProfile(
+        f"自定 {own.width:g}×{own.height:g}",
+        own.width,
+        own.height,
+        own.top,
+        own.right,
+        own.bottom,
+        own.left,
+        own.body_size,
+        own.line_pitch,
+        edge=min(9.0, own.top / 2, own.bottom / 2),
+        headline_scale=max(_SMALLEST_TITLES, min(1.0, own.width / TABLOID.width)),
+        columns=own.columns or None,
+    )
+
+
+def told(sheet: str) -> str:
+    """Return in words what a sheet has room for: type area, lines, columns of whole characters."""
+    profile = profile_of(sheet)
+    columns = profile.divide(profile.columns or USUAL_COLUMNS)
+    gutter = columns.gutter / TWIPS_PER_POINT * MM_PER_POINT
+    return (
+        f"版心 {profile.text_width:g} × {profile.text_height:g} 毫米，{profile.lines} 行；"
+        f"{columns.count} 栏 × {columns.characters} 字"
+        + (f"，栏距 {gutter:.1f} 毫米" if columns.count > 1 else "")
+    )

@@ -58,7 +58,9 @@ def _behind_offices(line: Line, here: Iterable[Fact], known: Known, article: str
         if name is not None and name.score >= _ENOUGH and not taken.overlaps(Span(name.start, name.end)):
             evidence = f"{_BEHIND}“{match[0]}”之后"
             attrs: dict[str, Value] = {"titles": ()}
-            yield line.fact(FactKind.PERSON, name.start, name.end, name.text, attrs, _LIKELY, evidence)
+            fact = line.fact(FactKind.PERSON, name.start, name.end, name.text, attrs, _LIKELY, evidence)
+            if known.read(fact, line):
+                yield fact
 
 
 def _people_of(line: Line, here: list[Fact], names: frozenset[str], known: Known) -> Iterator[Fact]:

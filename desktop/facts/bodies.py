@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from desktop.facts.article_bodies import Bodies, last_ending, led_by, of_article, standing_in
 from desktop.facts.levels import level_of, meant
 from desktop.facts.lexicon import any_of
 from desktop.facts.posts import Post
@@ -17,7 +18,7 @@ _ORGAN = re.compile(r"(?:总工会|工会|妇联|团委|人大|政协|人民政�
 # Whose departments a post after another person's may name by themselves: 公安局副局长甲，反诈中心主任乙.
 _AGENCY = re.compile(r"(?:局|公司|集团|医院|银行|学院|大学|中学|小学|学校)$")
 # Bodies that have managers.
-_FIRM = re.compile(r"(?:公司|集团|银行|支行|酒店|商场|超市|中心|广场|天地|[店厂部社场城行])$")
+_FIRM = re.compile(r"(?:公司|集团|银行|支行|酒店|商场|超市|中心|广场|天地|物业|[店厂部社场城行])$")
 _COMMITTEE = re.compile(r".*[省市区县州旗]委$")
 # 某大学学工部: its 团委 is the university's.
 _ROOT = re.compile(r"(.{2,}(?:大学|中学|小学|学校|医院|公司|集团))(?:.{2,8}(?:部|处|科|室|办|办公室|中心))$")
@@ -56,48 +57,8 @@ _STREET_ORGAN = re.compile(r"(.*街道)(?:党工委|办事处|人大工委|纪�
 _NO_BODY = re.compile(r"(?:人大代表|党代表|政协委员|领导)$|^驻村")
 
 
-# What the body is called whose head has this title; only titles that belong to one sort of body.
-_LED = {
-    "班长": ("班",),
-    "站长": ("站",),
-    "院长": ("院",),
-    "馆长": ("馆",),
-    "所长": ("所",),
-    "校长": ("学校", "小学", "中学", "大学"),
-    "园长": ("幼儿园",),
-    "厂长": ("厂",),
-    "队长": ("队",),
-    "行长": ("银行", "支行"),
-    "厨师长": ("厨房", "食堂"),
-    "理事长": ("合作社", "基金会", "协会", "学会"),
-    "会长": ("协会", "商会", "学会", "联合会"),
-    "场长": ("农场", "林场", "茶场"),
-    "总经理": ("公司", "集团"),
-    "董事长": ("公司", "集团"),
-    "组长": ("专班", "小组", "工作组"),
-}
 _PARTY_OFFICE = re.compile(r"(?:书记|委员|成员|常委)$")
-# Where the news goes: the one who leads there is named next.
-_SCENE = re.compile(
-    r"(?:^|[，。！？；”\n])(?:[^，。！？；\n]{0,12}?)(?:在|走进|来到|到|走访|参观)([^，。！？；、\n]{4,24})，$"
-)
-_HEAD = re.compile(r"(?:[组队班店园校院馆站所厂场部]长|经理|主任|董事长|理事长|负责人|主管|工会主席)$")
 _SENTENCE_END = re.compile(r"[。！？\n]")
-
-
-@dataclass(frozen=True, slots=True)
-class Bodies:
-    """The bodies by which shortened posts are completed.
-
-    ``street`` is the sub-district in question or None; ``known`` are the full names that the
-    article has printed so far, the last one at the end; ``article`` is its whole text, in which
-    the line with the posts begins at ``line_start``.
-    """
-
-    street: str | None = None
-    known: tuple[str, ...] = ()
-    article: str = ""
-    line_start: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,12 +90,14 @@ def full_body(post: Post, base: Base, bodies: Bodies) -> str:
     if named := _with_level(post, bodies):
         return named
     if not post.body:
-        return _inherited(post, base) or _stood_in(post, bodies) or _last_led_by(post.office, bodies)
+        return _inherited(post, base) or standing_in(post, bodies) or led_by(post, bodies)
     if _OFFICE_OF_STREET.search(post.body) and (street := _STREET_ORGAN.fullmatch(base.body)):
         return street[1] + post.body if _is_relative(post.body) else post.body
     if base.body and _is_relative(post.body) and _may_inherit(post, base):
         return _under(base.body, post.body)
     whole = _with_street(post.body, bodies)
+    if whole == post.body:
+        whole = of_article(whole, bodies)
     return _with_level(replace(post, body=whole), bodies) or whole
 
 
@@ -195,7 +158,7 @@ def _with_street(body: str, bodies: Bodies) -> str:
         return written_out
     if bodies.street and bodies.street.endswith("街道") and _STREET_BODY.match(body):
         return bodies.street + body
-    return body if _ABSOLUTE.match(body) else _last_ending(body, bodies)
+    return body if _ABSOLUTE.match(body) else last_ending(body, bodies)
 
 
 def _with_level(post: Post, bodies: Bodies) -> str:
@@ -203,23 +166,3 @@ def _with_level(post: Post, bodies: Bodies) -> str:
     level = level_of(post.body, post.office)
     name = meant(level, bodies.article, bodies.line_start + post.start) if level else ""
     return name and name + post.body.removeprefix(level)
-
-
-def _last_ending(body: str, bodies: Bodies) -> str:
-    """Return the last full name printed before that ends in ``body`` (客运站), or ``body`` itself."""
-    longer = (name for name in reversed(bodies.known) if name.endswith(body) and len(name) > len(body))
-    return next(longer, body)
-
-
-def _stood_in(post: Post, bodies: Bodies) -> str:
-    """Return the body in which the clause before the post takes place: 在某养老院，护理员组长甲."""
-    clause = _SCENE.search(bodies.article, 0, bodies.line_start + post.start)
-    named = clause is not None and clause[1] in bodies.known
-    return _last_ending(clause[1], bodies) if clause and named and _HEAD.search(post.office) else ""
-
-
-def _last_led_by(office: str, bodies: Bodies) -> str:
-    """Return the body printed last that has an ``office`` by its very name (班长: …班), or ``""``."""
-    led = _LED.get(office.removeprefix("副"))
-    body = next((name for name in reversed(bodies.known) if led and name.endswith(led)), "")
-    return _last_ending(body, bodies) if body else ""

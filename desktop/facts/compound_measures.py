@@ -16,6 +16,8 @@ _MEASURE = re.compile(
     r"|(?P<metres>\d)米(?P<centimetres>\d\d)(?!\d|[厘公毫]?米)"
     r")"
 )
+# A digit before one of these units: most lines have none, and the measure is looked for slowly.
+_MAYBE = re.compile(r"\d[小时分块米个]")
 _MINUTE, _HOUR = 60, 3600
 
 
@@ -31,7 +33,7 @@ class Measure:
 
 def compound_measures(text: str) -> Iterator[Measure]:
     """Yield the measures of ``text``: times in seconds or minutes, money in 元, lengths in 米."""
-    for match in _MEASURE.finditer(text):
+    for match in _MEASURE.finditer(text) if _MAYBE.search(text) else ():
         yield Measure(*match.span(), *_figure(match))
 
 

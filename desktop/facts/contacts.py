@@ -35,6 +35,7 @@ _HOTLINE = re.compile(
 )
 # An e-mail address is looked for where a run of its characters begins, or a long run takes for ever.
 _WEB = re.compile(r"(?:https?://|www\.)[\w\-./?=&%#~:]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.ASCII)
+_MAYBE_WEB = re.compile(r"[@w:][\w/]", re.ASCII)
 _ACCOUNT = re.compile(
     r"(?:关注|公众号|微信号|视频号|抖音号|小程序)[：:]?\s?“([^“”，。]{2,20})”"
     r"|“([^“”，。]{2,20})”\s?(?:微信)?(?:公众号|小程序|视频号)"
@@ -83,7 +84,7 @@ def _hotlines(line: Line) -> Iterator[Fact]:
 
 
 def _web(line: Line) -> Iterator[Fact]:
-    for match in _WEB.finditer(line.text):
+    for match in _WEB.finditer(line.text) if _MAYBE_WEB.search(line.text) else ():
         yield _contact(line, match.start(), match.end(), match[0], "url", "网址")
 
 

@@ -27,7 +27,7 @@ class Line:
     """A passage with its text, joined once."""
 
     id: str
-    kind: PassageKind
+    kind: PassageKind = field(hash=False)
     text: str
 
     def fact(
@@ -51,14 +51,15 @@ class Background:
     """What is known beyond the article.
 
     ``street`` is the full name of the sub-district that the issue is about (None where it
-    names none or several), ``year`` the year its dates hang on with the words it was
-    inferred from, ``names`` the people that other articles of the issue introduce. Of the roster
-    an article is given what stands in it.
+    names none or several), ``district`` that of the district or county above it; ``year`` is
+    the year its dates hang on with the words it was inferred from, ``names`` the people that
+    other articles of the issue introduce. Of the roster an article is given what stands in it.
     """
 
-    masthead: Masthead = field(default_factory=Masthead)
-    roster: Roster = field(default_factory=Roster)
+    masthead: Masthead = field(default_factory=Masthead, hash=False)
+    roster: Roster = field(default_factory=Roster, hash=False)
     street: str | None = None
+    district: str | None = None
     year: tuple[int, str] | None = None
     names: frozenset[str] = frozenset()
 
@@ -67,13 +68,13 @@ class Background:
 class ArticleView:
     """An article as gatherers read it: its lines in reading order, and what earlier gatherers found.
 
-    Picture slots, furniture and empty passages are left out.
+    Picture slots, furniture and empty passages are left out. Views that are equal have the same
+    facts, so that what was read once need not be read again.
     """
 
-    article: Article
     lines: tuple[Line, ...]
     background: Background = field(default_factory=Background)
-    found: tuple[Fact, ...] = field(default=(), repr=False)
+    found: tuple[Fact, ...] = field(default=(), repr=False, hash=False)
 
     def of_kind(self, *kinds: PassageKind) -> Iterator[Line]:
         """Yield the lines of these kinds, in reading order."""
@@ -101,7 +102,7 @@ def line_of(passage: Passage) -> Line:
 
 def views_of(issue: Issue, background: Background) -> tuple[ArticleView, ...]:
     """Return each article of the issue as gatherers read it."""
-    return tuple(ArticleView(article, _lines_of(article), background) for article in issue.articles)
+    return tuple(ArticleView(_lines_of(article), background) for article in issue.articles)
 
 
 def _lines_of(article: Article) -> tuple[Line, ...]:

@@ -11,10 +11,11 @@ from desktop.facts.streets import is_proper
 from desktop.text.scripts import HAN
 from desktop.text.words import cut, frequency, is_word, word_class
 
-_SHARED = re.compile(
-    rf"(?P<names>(?:[{HAN}]{{2,5}}、)+[{HAN}]{{2,5}}?)等?(?:[\d两二三四五六七八九十]+|多)(?:余|多)?[个条座家]?"
-    r"(?P<sort>社区|居民区|居委会?|小区|街道|乡镇|镇|乡|村)"
+_COUNT = re.compile(
+    r"[\d两三四五六七八九十多][\d两三四五六七八九十余多]*[个条座家]?(?P<sort>社区|居民区|居委会?|小区|街道|乡镇|镇|乡|村)"
 )
+_ROW = re.compile(rf"(?P<names>(?:[{HAN}]{{2,5}}、)+[{HAN}]{{2,5}}?)等?$")
+_REACH = 60
 _SORTS = {"居委": "居民区", "居委会": "居民区", "乡镇": ""}
 _SUFFIX = re.compile("(?:社区|居民区|小区|街道|镇|乡|村|[苑园里])$")
 _NAMES = frozenset({"ns", "nr", "nz"})
@@ -24,17 +25,23 @@ _BODY = re.compile("(?:[所站院办局会校队厂店馆]|部门|中心|公司|
 
 def enumerated_in(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield where each place of such a row stands, with its full name."""
-    for match in _SHARED.finditer(text):
-        sort = _SORTS.get(match["sort"], match["sort"])
-        names = [name.span() for name in re.finditer("[^、]+", match["names"])]
-        spans = [(match.start() + start, match.start() + end) for start, end in names]
-        spans[0] = (_first(text, *spans[0]), spans[0][1])
+    for count in _COUNT.finditer(text) if "、" in text else ():
+        low = max(0, count.start() - _REACH)
+        row = _ROW.search(text[low : count.start()])
+        spans = list(_names(text, low, row)) if row else []
         if all(_may_stand(text[start:end]) for start, end in spans):
             yield from (
-                (start, end, text[start:end] + sort)
+                (start, end, text[start:end] + _SORTS.get(count["sort"], count["sort"]))
                 for start, end in spans
                 if not _SUFFIX.search(text[start:end])
             )
+
+
+def _names(text: str, low: int, row: re.Match[str]) -> Iterator[tuple[int, int]]:
+    """Yield where each name of ``row``, which was found from ``low`` on, stands in ``text``."""
+    for name in re.finditer("[^、]+", row["names"]):
+        start, end = low + row.start() + name.start(), low + row.start() + name.end()
+        yield (start if name.start() else _first(text, start, end)), end
 
 
 def _may_stand(name: str) -> bool:

@@ -1,8 +1,9 @@
-"""The event an article reports: its first dated sentence, with when, where and who."""
+"""The events an article reports: its dated sentences, each with when, where and who."""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from desktop.facts.context import ArticleView, Line
@@ -18,24 +19,30 @@ _TOOK_PART = frozenset({FactKind.PERSON, FactKind.ORGANIZATION, FactKind.PLACE})
 
 
 def events(view: ArticleView) -> Iterator[Fact]:
-    """Yield one event at most: the first sentence of a paragraph that names a day, and somebody or a place.
+    """Yield an event for each sentence of a paragraph that names a day, and somebody or a place.
 
     The value is the sentence without its date, cut at a comma where it is long; ``date``,
     ``place`` and ``people`` are what the sentence names of each.
     """
     standing = by_line(view.found)
-    for line in view.of_kind(PassageKind.PARAGRAPH):
-        facts = standing.get(line.id, ())
+    for line in view.of_kind(PassageKind.PARAGRAPH, PassageKind.LIST_ITEM):
+        facts = sorted(standing.get(line.id, ()), key=_start)
         for sentence in sentences.split(line.text) if facts else ():
-            found = [fact for fact in facts if _lies_in(fact.span, sentence)]
+            found = _within(facts, sentence)
             days = [fact for fact in found if fact.kind is FactKind.DATE and _DAY.search(str(fact.value))]
             if days and any(fact.kind in _TOOK_PART for fact in found):
-                yield _event(line, sentence, days[0], sorted(found, key=lambda fact: fact.span))
-                return
+                yield _event(line, sentence, days[0], found)
 
 
-def _lies_in(span: Span, sentence: Span) -> bool:
-    return sentence.start <= span.start and span.end <= sentence.end
+def _within(facts: list[Fact], sentence: Span) -> list[Fact]:
+    """Return those of ``facts``, which stand in order, that lie in the sentence."""
+    first = bisect_left(facts, sentence.start, key=_start)
+    last = bisect_left(facts, sentence.end, key=_start)
+    return [fact for fact in facts[first:last] if fact.span.end <= sentence.end]
+
+
+def _start(fact: Fact) -> int:
+    return fact.span.start
 
 
 def _event(line: Line, sentence: Span, day: Fact, found: list[Fact]) -> Fact:
@@ -47,7 +54,7 @@ def _event(line: Line, sentence: Span, day: Fact, found: list[Fact]) -> Fact:
         "people": tuple(people),
     }
     value = _in_short(sentence.of(line.text), day.text)
-    return line.fact(FactKind.EVENT, sentence.start, sentence.end, value, attrs, 0.7, "首个写明日子的句子")
+    return line.fact(FactKind.EVENT, sentence.start, sentence.end, value, attrs, 0.7, "写明日子的句子")
 
 
 def _in_short(sentence: str, day: str) -> str:

@@ -28,7 +28,9 @@ _SIDE = re.compile(
     r"（(?:[左右前后中][一二三四五六七八九十\d]?|[左右前后中]排?[^）]{0,4}|图[左右中]|[男女]|原名|化名)[，）]"
 )
 # A conjunction that joins nothing was the last character of the name: 家和算了一笔账.
-_BROKEN = re.compile(r"[和与及同跟](?:[的，。；：！？、）把被说]|.[了着过](?!不|得)|$)")
+_BROKEN = re.compile(
+    r"[和与及同跟](?:[的，。；：！？、）把被说]|介绍|表示|认为|强调|指出|告诉|坦言|要求|提出|宣布|.[了着过](?!不|得)|$)"
+)
 # What takes 了 or 着 is a verb, whatever the dictionary says: 气了好几天.
 _DONE = re.compile(r"[^\W\d][了着]")
 # 居来提·艾山: the name goes on.
@@ -82,7 +84,7 @@ def _by_dictionary(text: str, at: int) -> Follow:
         found = word_class(text[at : at + length])
         if found:
             return Follow.WORD if found[0] in _RUNNING else Follow.NOUN
-    if _DONE.match(text, at):
+    if _DONE.match(text, at) or text[at : at + 1].isdecimal():
         return Follow.WORD
     single = word_class(text[at : at + 1])
     return Follow.NOUN if single[:1] in _RUNNING else Follow.NOTHING

@@ -12,6 +12,7 @@ from desktop.facts.context import ArticleView, Background, views_of
 from desktop.facts.dates import dates
 from desktop.facts.events import events
 from desktop.facts.guesses import probable_people
+from desktop.facts.hierarchy import district_of_issue
 from desktop.facts.imprint import imprint
 from desktop.facts.known import KnownNames, known_of
 from desktop.facts.known_words import known_words
@@ -60,7 +61,9 @@ def gather_facts(issue: Issue, roster: Roster | None = None) -> tuple[Fact, ...]
 
     An article that stands in the issue as it stood the last time is not read again.
     """
-    background = Background(issue.masthead, Roster(), street_of_issue(issue), infer_year(issue))
+    street = street_of_issue(issue)
+    district = district_of_issue(issue, street, roster or Roster())
+    background = Background(issue.masthead, Roster(), street, district, infer_year(issue))
     known = KnownNames(roster or Roster())
     named = [_named(_with_roster(view, known)) for view in views_of(issue, background)]
     names = reliable_names(fact for view in named for fact in view.facts(FactKind.PERSON))
@@ -90,7 +93,8 @@ def _with_roster(view: ArticleView, known: KnownNames) -> ArticleView:
 
 def _with_names(view: ArticleView, names: frozenset[str]) -> ArticleView:
     """Return the view with the people of other articles whose names stand in it."""
-    here = frozenset(name for name in names if name in view.text)
+    text = view.text
+    here = frozenset(name for name in names if name in text)
     return replace(view, background=replace(view.background, names=here))
 
 

@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from desktop.facts.bodies import Base, Bodies
+from desktop.facts.article_bodies import Bodies
+from desktop.facts.bodies import Base
 from desktop.facts.context import ArticleView, Line
 from desktop.facts.following import follow
 from desktop.facts.introductions import with_posts

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from desktop.facts.contacts import contacts
 from desktop.facts.context import ArticleView, Background, Line, line_of
 from desktop.facts.dates import dates
 from desktop.facts.lexicon import longest_of
-from desktop.model import Article, ArticleKind, Fact, FactKind, Issue, Value
+from desktop.model import Fact, FactKind, Issue, Value
 
+_ISSUES_AT_HAND = 8
 _PAGES = re.compile(r"(?:本期|今日|今天|共)[：:]?\s?(?P<pages>(?P<figure>\d{1,3})\s?版)")
 _NUMBER = re.compile(r"第\s?(?P<figure>\d{1,5})\s?期")
 
@@ -18,13 +20,16 @@ _NUMBER = re.compile(r"第\s?(?P<figure>\d{1,5})\s?期")
 def imprint(issue: Issue, background: Background) -> Iterator[Fact]:
     """Yield the facts of the issue's furniture, kind by kind; none where it has no furniture."""
     lines = tuple(line_of(passage) for passage in issue.furniture() if passage.text)
-    view = ArticleView(Article("", ArticleKind.NEWS), lines, background)
+    yield from _told(ArticleView(lines, background))
+
+
+@lru_cache(maxsize=_ISSUES_AT_HAND)
+def _told(view: ArticleView) -> tuple[Fact, ...]:
     found = (*dates(view), *contacts(view))
-    yield from found
     taken = {(fact.passage, fact.text) for fact in found}
-    for line in lines:
-        yield from _edition(line)
-        yield from (fact for fact in _accounts(line, background) if (line.id, fact.text) not in taken)
+    figures = (fact for line in view.lines for fact in _edition(line))
+    accounts = (fact for line in view.lines for fact in _accounts(line, view.background))
+    return (*found, *figures, *(fact for fact in accounts if (fact.passage, fact.text) not in taken))
 
 
 def _edition(line: Line) -> Iterator[Fact]:

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from desktop.facts.bodies import Base, Bodies, full_body
+from desktop.facts.article_bodies import Bodies
+from desktop.facts.bodies import Base, full_body
 from desktop.facts.following import Follow
 from desktop.facts.lexicon import Search, any_of, words_of
 from desktop.facts.names import ADDRESSED, BEGINS, FAMILIAR, SURNAME, Name, name_at

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from desktop.facts.edges import phrase_start
@@ -13,11 +13,13 @@ from desktop.text.scripts import HAN
 # An organ of a level, or an office that is named by its level: 乡人大, 村主任.
 _BODY = re.compile(
     r"(乡|镇)(?!级|村|域|街|区|海|江|上|里|贤|土|亲|情)"
-    r"|(社区|居民区|村)(?=党|居|村|总支|支部|妇联|团支|网格|综治|退役|卫生室|股份|合作社|红白|理事|业委|警务|书记)"
+    r"|(社区|居民区|村)(?=党|居|村|总支|支部|妇联|团支|网格|综治|退役|卫生室|股份|合作社|红白|理事|业委|警务|书记)|(村)$"
 )
-_OFFICE = re.compile(r"副?(?:(乡)长|(镇)长|(村)(?:主任|支书|书记|会计|长))")
+_OFFICE = re.compile(r"副?(?:(乡)长|(镇)长|(村)(?:主任|支书|书记|长))")
 _ABOVE = re.compile(r".*[省市县区州乡镇道](?=.{2})")
 _NAME = re.compile(rf"[{HAN}]{{1,3}}[^\W全各本每该两几]")
+# 谷雨到云岭: the name of the unit stands behind what links it to others.
+_BEHIND_LINK = re.compile(rf"[到在赴往从对与和由向为]([{HAN}]{{2,3}})$")
 _TOWNS = frozenset("乡镇")
 
 
@@ -45,6 +47,12 @@ def meant(level: str, article: str, at: int) -> str:
     return "" if "、" in (article[end : end + 1], article[start - 1 : start]) else name
 
 
+def only_unit(levels: Iterable[str], article: str) -> str:
+    """Return the full name of the only unit of these levels that the article names, or ``""``."""
+    names = {name for level in levels for _, name in _units(article, level)}
+    return names.pop() if len(names) == 1 else ""
+
+
 @lru_cache(maxsize=256)
 def _units(text: str, level: str) -> tuple[tuple[int, str], ...]:
     return tuple(_named(text, level))
@@ -57,5 +65,7 @@ def _named(text: str, level: str) -> Iterator[tuple[int, str]]:
         if above := _ABOVE.match(text, start, match.start()):
             start = above.end()
         name = text[start : match.start()]
+        if not _NAME.fullmatch(name) and (short := _BEHIND_LINK.search(text, start, match.start())):
+            name = short[1]
         if _NAME.fullmatch(name) and is_proper(name) and not is_common(name):
             yield match.end(), name + level

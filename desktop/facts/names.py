@@ -47,14 +47,14 @@ _AGAIN = re.compile(r"(.)一\1")
 _LEADING = re.compile(r"[谈称答话][“：《]|作(?:表态|报告|工作|动员|总结|交流|专题|讲话|发言|点评|说明)")
 # 甲和老师乙: the conjunction joins two people.
 _JOINING = re.compile(rf"[和与及同跟]{any_of('posts', 'roles', 'kin')}")
-# 甲正指挥车辆: what is just being done; someone whose name ends in 正 rather says or holds something.
+# 甲生于1935年; 甲正指挥车辆: what is being done. Whose name ends in 正 rather says or holds something.
 _BEING_DONE = re.compile(
-    rf"正(?!{any_of('reporting_verbs')}|[担主参出致要汇发宣当列兼]|[，。、；：）（”“\\s等的和与]|$)"
+    rf"生于\d|正(?!{any_of('reporting_verbs')}|[担主参出致要汇发宣当列兼]|[，。、；：）（”“\\s等的和与]|$)"
 )
 # A last character before these is a verb: 气|了好几天.
 _ASPECTS = frozenset("了着过")
 # How much more often a last character belongs to the words behind than to a name.
-_LOOSE = dict.fromkeys("和与及在就为向对从把被将以也都还则是又到来同说给让请用去着了的不作", 1.5) | {
+_LOOSE = dict.fromkeys("和与及在就为向对从把被将以也都还则是又到来同说给让请用去着了的不作见", 1.5) | {
     "等": 3.0
 }
 
@@ -123,8 +123,8 @@ def _first_word(text: str) -> str:
 
 
 def _lengths(text: str, at: int) -> tuple[int, ...]:
-    if _COMPOUND.match(text, at):
-        return (3, 4)
+    if compound := _COMPOUND.match(text, at):
+        return (len(compound[0]) + 1, len(compound[0]) + 2)
     return (2, 3) if _GIVEN.match(text, at) else ()
 
 
@@ -158,6 +158,8 @@ def _looseness(text: str, end: int) -> float:
         return 3.0
     if text[end : end + 1] in _ASPECTS and not frequency(text[end : end + 2]):
         return 1.0 if given else 1.5
+    if text[end - 1 : end + 1] in words_of("person_followers"):
+        return 1.5
     doubled = text[end - 1] == text[end : end + 1]
     return torn if doubled else max(torn, _LOOSE.get(text[end - 1], 0.0))
 

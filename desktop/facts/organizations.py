@@ -7,8 +7,10 @@ from collections.abc import Iterator
 
 from desktop.facts.agencies import agencies_in
 from desktop.facts.common_bodies import is_sort
-from desktop.facts.context import ArticleView, Line
+from desktop.facts.context import ArticleView, Background, Line
 from desktop.facts.edges import phrase_start
+from desktop.facts.hierarchy import under_district
+from desktop.facts.known_bodies import known_bodies_in
 from desktop.facts.lexicon import Search, any_of, words_of
 from desktop.facts.name_words import name_start
 from desktop.facts.proper_bodies import proper_bodies_in
@@ -40,16 +42,6 @@ _COUNTED_INSIDE = re.compile(r"[一二两三四五六七八九十几\d余多][�
 # 走|银行转账, 回|工作室: verbs of one character, where the dictionary cuts them off.
 _DOING = frozenset("走回建去找住选报占送捐访据出办请拿离")
 _LEVEL = frozenset("市区县镇乡街")
-_UNIT = r"(?:第?[一二三四五六七八九十百\d]+(?:军|师|旅|团|连)|[空海陆]军|火箭军|某部)"
-_PARTY = r"(?:民[盟建进革]|农工党|致公党|九三学社|台盟)"
-_NUMBERED = (
-    rf"[市省区县国]?{any_of('numbered_trades')}第?[一二三四五六七八九十]+(?:厂|局|公司|处|院|队)(?![长员区])"
-)
-# Bodies known by name, units of the army, committees of the democratic parties, commissions of a congress.
-_FIXED = re.compile(
-    rf"中国人民(?:解放军|志愿军){_UNIT}+|{_PARTY}[{HAN}]{{0,4}}?[省市区县](?:委会?(?!员)|(?:基层)?支部|总支)"
-    rf"|(?:[{HAN}]{{0,2}}[省市区县])?(?:人大|政协)[{HAN}]{{2,8}}?委(?!员)|{_NUMBERED}|{any_of('known_bodies')}"
-)
 # A phrase with an office inside is a sentence: 书记甲带市政协.
 _OFFICE = re.compile(r"书记|主任(?!委员)|主席|[局区市县镇乡村科处部厅院校所站队馆园会社厂]长|经理|总裁")
 # 甲代表某街道党工委致辞: someone speaks for the body.
@@ -64,7 +56,7 @@ def organizations(view: ArticleView) -> Iterator[Fact]:
     printed = (line.text[start:end] for line, start, end in found)
     full = tuple(dict.fromkeys(printed))
     for line, start, end in found:
-        yield _fact(line, start, end, full, view.background.street)
+        yield _fact(line, start, end, full, view.background)
 
 
 def bodies_in(text: str) -> Iterator[tuple[int, int]]:
@@ -75,7 +67,7 @@ def bodies_in(text: str) -> Iterator[tuple[int, int]]:
         if start is not None and (start, match.end()) not in seen:
             seen.add((start, match.end()))
             yield start, match.end()
-    yield from (match.span() for match in _FIXED.finditer(text) if match.span() not in seen)
+    yield from (span for span in known_bodies_in(text) if span not in seen)
 
 
 def _start(text: str, suffix: re.Match[str]) -> int | None:
@@ -117,9 +109,9 @@ def _begins_with_verb(text: str, start: int, end: int) -> bool:
     return text[start + 1] in _LEVEL or cut(text[start:end])[0] == text[start]
 
 
-def _fact(line: Line, start: int, end: int, full: tuple[str, ...], street: str | None) -> Fact:
+def _fact(line: Line, start: int, end: int, full: tuple[str, ...], known: Background) -> Fact:
     text = line.text[start:end]
-    value = full_name(text, full, street)
+    value = under_district(known.district, full_name(text, full, known.street))
     ending = _ENDING.search(text)
     evidence = f"以“{ending[0] if ending else text}”结尾的单位名"
     if value != text:

@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from desktop.facts.bodies import Bodies
+from desktop.facts.article_bodies import Bodies
 from desktop.facts.context import ArticleView, Line
 from desktop.facts.following import Follow
 from desktop.facts.introductions import Introduction, before, by_post, companions
 from desktop.facts.mentions import mentions
 from desktop.facts.names import FAMILIAR, Name
 from desktop.facts.predicates import predicate_titles
+from desktop.facts.tables import tables
 from desktop.facts.taken import Taken, by_line
 from desktop.facts.untitled import untitled
 from desktop.model import Fact, FactKind, PassageKind, Span
@@ -100,6 +101,8 @@ def _introduced(line: Line, article: str, bodies: Bodies) -> tuple[Fact, ...]:
     if line.kind in _NAMES_IN:
         return tuple(_credited(line))
     found = [*by_post(line.text, article, bodies), *untitled(line.text, article)]
+    if line.kind is PassageKind.TABLE:
+        found += tables(line.text)
     return _apart(person_fact(line, introduction) for introduction in found)
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from desktop.facts.bodies import Base, Bodies, full_body
+from desktop.facts.article_bodies import Bodies
+from desktop.facts.bodies import Base, full_body
 from desktop.facts.posts import posts_before
 
 _SAYS = re.compile(

@@ -29,9 +29,12 @@ _AT_HOME = re.compile(rf"(\d(?:号楼|[室栋幢楼])|小区|[苑弄]|\d班|）�
 # Behind a class there stand names of children and hardly anything else.
 _IN_CLASS = re.compile("班|年级")
 _PRESENTED = re.compile(r"(?:的|我|，|便|正|就|还|也)是" + BEGINS)
+_HOLDING = re.compile(
+    r"的(?:带领|指导|帮助|陪同|引导|主持|倡议|号召|影响|感染|提议|动员|见证|带动|搀扶|支持|照顾|照料|护送|劝说|鼓励)下|手[里中上]|(?:担任|出任|兼任|主讲|带队|牵头|领衔|策划)|的手[，。]|家[里中门]|身[上边旁后]|面前|跟前|发言时"
+)
 _HELD = re.compile(
     rf"(?:(?<![{HAN}])|(?<=[在从到着对把被跟向给请由让和与]))(?![在从到着对把被跟向给请由让和与])((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}})"
-    r"(的(?:带领|指导|帮助|陪同|引导|主持|倡议|号召|影响|感染|提议|动员|见证|带动|搀扶|支持|照顾|照料|护送|劝说|鼓励)下|手[里中上]|(?:担任|出任|兼任|主讲|带队|牵头|领衔|策划)|的手[，。]|家[里中门]|身[上边旁后]|面前|跟前|发言时)"
+    rf"({_HOLDING.pattern})"
 )
 # How high the score of a name must be, the higher the less its place alone proves.
 _SMALL, _FAIR, _SURE, _CERTAIN = 1.5, 3.0, 3.5, 4.0
@@ -86,7 +89,7 @@ def presented(text: str, article: str) -> Iterator[Introduction]:
 
 def held(text: str, _article: str) -> Iterator[Introduction]:
     """Yield whose hands, home or guidance are spoken of: 从甲手里, 在乙的带领下."""
-    for match in _HELD.finditer(text):
+    for match in _HELD.finditer(text) if _HOLDING.search(text) else ():
         if is_person(match[1]) and (len(match[1]) >= _WHOLE_NAME or shape(match[1]) >= _COMMON):
             name = Name(match[1], match.start(1), match.end(1), 0.0, Follow.PARTICLE)
             yield Introduction(name, (), 0.7, f"后接“{match[2]}”")

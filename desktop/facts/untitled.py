@@ -22,7 +22,7 @@ _KIN = re.compile(
 )
 _CLAUSE = re.compile(
     rf"(?:^|(?<=[。！？；，：”的\s])){BEGINS}"
-    rf"(?=[{HAN}]{{2,4}}?(?:{any_of('reporting_verbs')}|[，（\d是]|今年|现年|当选|担任|出任|现任|任|被|受聘|荣|获))"
+    rf"(?=[{HAN}]{{2,4}}?(?:{any_of('reporting_verbs')}|[，（\d是]|今年|已|才|刚|只有|现年|当选|担任|出任|现任|任|被|受聘|荣|获))"
 )
 _PHOTO = re.compile(
     rf"(?:^|(?<=[（\s/／。！”]))((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}})\s*[/／]?\s*(?:摄影报道|摄影|摄|供图)(?=$|[）。])"
@@ -30,7 +30,7 @@ _PHOTO = re.compile(
 _SIDE = re.compile(rf"(?={SURNAME}[{HAN}]{{1,3}}（[左右前后中图一二三男女])")
 _ADDRESSED = re.compile(rf"({SURNAME}[{HAN}]{{1,2}}?)({any_of('address_forms')})(?!事务所|协会|学会)")
 # Not in 石屋前，83岁的老人: there the age is told of someone else.
-_AGED = re.compile(r"，?(?:今年|现年|时年)?\d{1,3}岁(?!的)|，[男女]，")
+_AGED = re.compile(r"，?(?:今年|现年|时年|已经?|年届|才|刚|只有)?\d{1,3}岁(?![的以])|，[男女]，")
 _HONOURED = re.compile(
     r"当选|担任|出任|现任|任(?=[^，。；]{2,24}(?:书记|主任|[长员席]|经理)[，。；])|被任命|被聘|受聘|荣获|获评|获得|荣膺|（[男女]"
 )

@@ -18,6 +18,8 @@ Reading
     what the engine proposed for one source; it is logged, and replayed instead of re-made.
 Fact, Finding
     what a passage says, and what a check holds against it, with the span that proves it.
+House
+    the rules that a paper's editor made for the checks.
 Edit
     one thing an editor can do, as data.
 Review
@@ -62,6 +64,7 @@ from desktop.model.edit import (
     SetArticleKind,
     SetArticleState,
     SetColumns,
+    SetHouseRule,
     SetKind,
     SetMasthead,
     SignOff,
@@ -71,9 +74,10 @@ from desktop.model.edit import (
     WithdrawSignOff,
 )
 from desktop.model.errors import UserFacingError
-from desktop.model.fact import Fact, FactKind, FactRef, Value
-from desktop.model.finding import Finding, FindingRef, Severity
-from desktop.model.issue import Article, ArticleKind, ArticleState, Issue, Masthead, Reading
+from desktop.model.fact import NAME_KINDS, Fact, FactKind, FactRef, Value
+from desktop.model.finding import Finding, FindingRef, Severity, Verified
+from desktop.model.house import House, HouseDecision, HouseKind, HouseRule, house_of
+from desktop.model.issue import Article, ArticleKind, ArticleState, Issue, Masthead, Reading, page_numbers
 from desktop.model.layout import Layout
 from desktop.model.log import LogEntry, StoredLog
 from desktop.model.passage import (
@@ -104,6 +108,7 @@ from desktop.model.span import SourceSpan, Span
 
 __all__ = [
     "BLOCK_KINDS",
+    "NAME_KINDS",
     "TITLE_KINDS",
     "UNSURE_BELOW",
     "AcceptFinding",
@@ -136,6 +141,10 @@ __all__ = [
     "Hint",
     "HintKind",
     "History",
+    "House",
+    "HouseDecision",
+    "HouseKind",
+    "HouseRule",
     "Ink",
     "InsertPassage",
     "Issue",
@@ -176,6 +185,7 @@ __all__ = [
     "SetArticleKind",
     "SetArticleState",
     "SetColumns",
+    "SetHouseRule",
     "SetKind",
     "SetMasthead",
     "Severity",
@@ -192,7 +202,10 @@ __all__ = [
     "Together",
     "UserFacingError",
     "Value",
+    "Verified",
     "WithdrawSignOff",
     "Words",
     "frame_of",
+    "house_of",
+    "page_numbers",
 ]

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from desktop.model.doubt import DoubtRef
 from desktop.model.fact import FactRef, Value
 from desktop.model.finding import FindingRef
+from desktop.model.house import HouseDecision
 from desktop.model.issue import ArticleKind, ArticleState, Reading
 from desktop.model.passage import PassageKind
 from desktop.model.sign_off import Reviewer
@@ -275,6 +276,13 @@ class RestoreFinding(Edit):
     """Take back what was decided about a finding."""
 
     finding: FindingRef
+
+
+@dataclass(frozen=True, slots=True)
+class SetHouseRule(Edit):
+    """Make a rule of the paper's own, or take it back."""
+
+    decision: HouseDecision
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,10 @@ class FactKind(StrEnum):
     EVENT = "event"
 
 
+NAME_KINDS = frozenset({FactKind.PERSON, FactKind.ORGANIZATION, FactKind.PLACE})
+"""The facts whose words are a name."""
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class FactRef:
     """Which fact is meant, whatever engine proposed it: its kind, place and words."""

@@ -47,3 +47,14 @@ class Finding:
     def ref(self) -> FindingRef:
         """The finding's name towards decisions."""
         return FindingRef(self.passage, self.span, self.rule, self.text)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Verified:
+    """What a check found to be in order: ``message`` says in Chinese what was reckoned."""
+
+    passage: str
+    span: Span
+    rule: str
+    text: str
+    message: str

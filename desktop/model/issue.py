@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -84,6 +84,19 @@ class Article:
         return next(given, None)
 
 
+def page_numbers(articles: Iterable[Article]) -> dict[str, int]:
+    """Return by its id the page (from 1) on which each article is to begin.
+
+    What the editor put on no page follows the article before it, a sidebar its own article.
+    """
+    pages: dict[str, int] = {}
+    last = 1
+    for article in articles:
+        last = article.page or pages.get(article.parent or "", last)
+        pages[article.id] = last
+    return pages
+
+
 @dataclass(frozen=True, slots=True)
 class Masthead:
     """What the paper says of itself; a field is None (or empty) where the text does not say.
@@ -132,6 +145,12 @@ class Issue:
         yield from self.front
         for article in self.articles:
             yield from article.passages
+
+    def printed_articles(self) -> tuple[Article, ...]:
+        """Return the articles that are printed, page by page: none left out, none held over."""
+        printed = [article for article in self.articles if article.state is ArticleState.PRINTED]
+        pages = page_numbers(printed)
+        return tuple(sorted(printed, key=lambda article: pages[article.id]))
 
     def furniture(self) -> Iterator[Passage]:
         """Yield the passages that belong to no article, in reading order."""

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from desktop.model.fact import Fact, FactRef, Value
-from desktop.model.finding import Finding, FindingRef
+from desktop.model.finding import Finding, FindingRef, Verified
+from desktop.model.house import HouseDecision
 from desktop.model.issue import Issue
 
 
@@ -58,6 +59,7 @@ class Review:
     issue: Issue
     fact_decisions: tuple[FactDecision, ...] = ()
     finding_decisions: tuple[FindingDecision, ...] = ()
+    house: tuple[HouseDecision, ...] = ()
 
 
 class FactState(StrEnum):
@@ -98,11 +100,14 @@ class JudgedFinding:
 class Layers:
     """Facts and findings over one review, in reading order; derived, never logged.
 
+    ``verified`` is what checks found to be in order.
+
     ``checks_run`` counts the checks that could run; ``checks_skipped`` says of each other
     one what it lacked, in Chinese.
     """
 
     facts: tuple[JudgedFact, ...] = ()
     findings: tuple[JudgedFinding, ...] = ()
+    verified: tuple[Verified, ...] = ()
     checks_run: int = 0
     checks_skipped: tuple[str, ...] = ()

@@ -18,6 +18,7 @@ from desktop.model import (
     ConfirmStructure,
     DismissFinding,
     Edit,
+    HouseKind,
     InsertPassage,
     Issue,
     JoinPassages,
@@ -37,6 +38,7 @@ from desktop.model import (
     SetArticleKind,
     SetArticleState,
     SetColumns,
+    SetHouseRule,
     SetKind,
     SetMasthead,
     SignOff,
@@ -55,6 +57,14 @@ _STATE_LABELS = {
     ArticleState.PRINTED: "恢复刊登",
     ArticleState.LEFT_OUT: "撤下本篇",
     ArticleState.HELD_OVER: "留到下期",
+}
+
+
+_HOUSE_LABELS = {
+    HouseKind.OFF: "停用这项检查",
+    HouseKind.ON: "启用这项检查",
+    HouseKind.LET: "本报不再提示",
+    HouseKind.WRITE: "加进本报词表",
 }
 
 
@@ -108,6 +118,11 @@ def _naming(edit: NameState) -> str:
     return f"命名“{edit.name}”" if edit.name else "去掉名字"
 
 
+def _house_label(edit: SetHouseRule) -> str:
+    label = _HOUSE_LABELS[edit.decision.rule.kind]
+    return label if edit.decision.holds else f"撤回“{label}”"
+
+
 def _step(edit: Edit) -> Step:
     try:
         return STEPS[type(edit)]
@@ -151,6 +166,7 @@ STEPS: dict[type[Edit], Step] = {
     AcceptFinding: Step("采纳", findings.accept_finding),
     DismissFinding: Step("忽略", findings.dismiss_finding),
     RestoreFinding: Step("恢复提示", findings.restore_finding),
+    SetHouseRule: Step(_house_label, findings.set_house_rule),
     ReturnTo: Step(lambda edit: f"恢复到“{edit.label}”", _unchanged),
     NameState: Step(_naming, _unchanged),
     Together: Step(lambda edit: edit.label, _together, makes_ids=True),

@@ -13,6 +13,7 @@ from desktop.model import (
     FindingVerdict,
     RestoreFinding,
     Review,
+    SetHouseRule,
 )
 from desktop.review.errors import EditError
 from desktop.review.places import find_passage
@@ -48,6 +49,11 @@ def restore_finding(review: Review, edit: RestoreFinding) -> Review:
     if len(kept) == len(review.finding_decisions):
         raise EditError(f"nothing was decided about {edit.finding}")
     return replace(review, finding_decisions=kept)
+
+
+def set_house_rule(review: Review, edit: SetHouseRule) -> Review:
+    """Keep the decision behind those before it, which it overrules."""
+    return replace(review, house=(*review.house, edit.decision))
 
 
 def _decided(review: Review, decision: FindingDecision) -> Review:

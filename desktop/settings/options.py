@@ -68,6 +68,7 @@ LAST_FOLDER = Option("last_folder", "", remembered=True)
 RECENT_COMMANDS = Option("recent_commands", (), remembered=True)
 EXPORT_LAYOUTS = Option("export_layouts", ("page",), remembered=True)
 EXPORT_NAME = Option("export_name", "{报名} {期号} {版式}", remembered=True)
+OWN_SHEET = Option("own_sheet", "", remembered=True)
 EXPORT_PDF = Option("export_pdf", False, remembered=True)
 LAST_PLACES = Option("last_places", (), remembered=True)
 REVIEWERS = Option("reviewers", (), remembered=True)
@@ -76,6 +77,7 @@ OPTIONS = (
     APPEARANCE,
     ZOOM,
     SHEET,
+    OWN_SHEET,
     AUTHOR,
     REVIEWERS,
     WINDOW,

@@ -8,6 +8,7 @@ checked before it is believed, and is read shelf by shelf.
 from __future__ import annotations
 
 import hashlib
+import io
 import json
 import tempfile
 from array import array
@@ -61,7 +62,8 @@ def read_copy(path: Path) -> WordTable | None:
         stored = path.read_bytes()
     except OSError:
         return None
-    digest, payload = stored[:_DIGEST_SIZE], stored[_DIGEST_SIZE:]
+    # Views, for each copy of all the words would keep other threads waiting.
+    digest, payload = memoryview(stored)[:_DIGEST_SIZE], memoryview(stored)[_DIGEST_SIZE:]
     return _unpacked(payload) if hashlib.sha256(payload).digest() == digest else None
 
 
@@ -83,15 +85,14 @@ def _packed(table: WordTable) -> bytes:
     return json.dumps(header).encode() + b"\n" + numbers.tobytes() + "\n".join(lines).encode()
 
 
-def _unpacked(payload: bytes) -> WordTable:
-    line, _, rest = payload.partition(b"\n")
-    header = json.loads(line)
+def _unpacked(payload: memoryview) -> WordTable:
+    stream = io.BytesIO(payload)
+    header = json.loads(stream.readline())
     numbers = array("I")
-    middle = header["words"] * numbers.itemsize
-    numbers.frombytes(rest[:middle])
+    numbers.frombytes(stream.read(header["words"] * numbers.itemsize))
     remaining = iter(numbers)
-    shelves = {
-        words[0]: dict(zip(words.split(" "), remaining, strict=False))
-        for words in rest[middle:].decode().split("\n")
-    }
+    shelves = {}
+    for line in stream:
+        words = line.decode().removesuffix("\n").split(" ")
+        shelves[words[0][0]] = dict(zip(words, remaining, strict=False))
     return WordTable(shelves, tuple(header["classes"]), header["total"])

@@ -116,6 +116,7 @@ _ISSUE = (
     Action("sample", "先看一期样张", Menu.ISSUE, keys="Ctrl+Shift+O", icon="article"),
     Action("habits", "本报习惯…", Menu.ISSUE, keys="Ctrl+Shift+B", icon="history", rule=True),
     Action("pages", "排版面", Menu.ISSUE, Need.ISSUE, "Ctrl+Shift+L", icon="page", rule=True),
+    Action("take_back", "收回改样…", Menu.ISSUE, Need.WRITABLE, "Alt+Shift+R", icon="proof"),
     Action("export", "导出 Word…", Menu.ISSUE, Need.ISSUE, "Ctrl+Shift+E", icon="export"),
     Action("print", "打印…", Menu.ISSUE, keys="Ctrl+P", icon="print"),
     Action("fact_sheet", "导出事实表…", Menu.ISSUE, Need.ISSUE, "Ctrl+Shift+Y", icon="facts"),
@@ -154,6 +155,10 @@ _REVIEW = (
     Action("change", "修改", Menu.REVIEW, Need.ITEM, "F2", "F2; Alt+Return", "F2", icon="edit"),
     Action("restore", "恢复为待核", Menu.REVIEW, Need.ITEM, keys="Ctrl+Shift+R"),
     Action("dismiss_rule", "此类都忽略", Menu.REVIEW, Need.ITEM, keys="Ctrl+Shift+I"),
+    Action("unify", "同样的都照改", Menu.REVIEW, Need.ITEM, keys="Alt+Shift+U"),
+    Action("let_stand", "本报不再提示这几个字", Menu.REVIEW, Need.ITEM, keys="Alt+Shift+I"),
+    Action("switch_off", "本报停用这项检查", Menu.REVIEW, Need.ITEM, keys="Alt+Shift+O"),
+    Action("house_word", "加进本报词表", Menu.REVIEW, Need.ITEM, keys="Alt+Shift+W"),
     Action(
         "confirm_passage", "确认本段有把握的", Menu.REVIEW, Need.PASSAGE, review="Shift+Return", rule=True
     ),
@@ -270,6 +275,8 @@ _VIEW = (
 
 _ARCHIVE = (
     Action("search", "查档案", Menu.ARCHIVE, keys="Ctrl+E", mac="Ctrl+Shift+F", icon="search"),
+    Action("earlier", "上次怎么写的", Menu.ARCHIVE, Need.ITEM, "Ctrl+F8", "Meta+Ctrl+E", icon="history"),
+    Action("echoes", "和往期查重", Menu.ARCHIVE, Need.ISSUE, "Ctrl+F7", "Meta+Ctrl+D", icon="search"),
     Action("import", "放入往期…", Menu.ARCHIVE, keys="Ctrl+F9", mac="Meta+Ctrl+I", icon="drop"),
     Action(
         "backup", "备份档案…", Menu.ARCHIVE, keys="Ctrl+F11", mac="Meta+Ctrl+B", icon="archive", rule=True

@@ -10,8 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
-    QComboBox,
-    QDialog,
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
@@ -25,12 +23,14 @@ from desktop.settings.options import SHEET
 from desktop.ui import tokens
 from desktop.ui.agenda import Agenda
 from desktop.ui.controls.buttons import push_button
+from desktop.ui.controls.dialog import Dialog
 from desktop.ui.controls.labels import ElidedLabel, label
 from desktop.ui.export_order import ExportChoice, ExportFile, export_files
 from desktop.ui.layout_card import LayoutCard, LayoutChoice
 from desktop.ui.matters import matters_to, open_matters
 from desktop.ui.matters_box import MattersBox
 from desktop.ui.pages.sheets import Sheets, scrolled
+from desktop.ui.sheet_box import SheetBox
 from desktop.ui.theme import Theme
 from desktop.ui.thumbnails import FindPicture, no_picture
 from desktop.workflow import NAME_FIELDS, has_office
@@ -54,7 +54,7 @@ class Exportable:
     find_picture: FindPicture = no_picture
 
 
-class ExportDialog(QDialog):
+class ExportDialog(Dialog):
     """Asks for lay-outs, paper and names; ``choice``, ``files`` and ``reason`` hold the answer."""
 
     def __init__(
@@ -72,7 +72,7 @@ class ExportDialog(QDialog):
         self._plan = exportable.plan_for(choice.sheet)
         self.setWindowTitle("导出 Word")
         self.cards = {card.name: LayoutCard(theme, card) for card in CHOICES}
-        self.sheets = _sheet_box(choice.sheet)
+        self.sheets = SheetBox(theme, choice.sheet)
         self.pdf = QCheckBox("同时做 PDF" if has_office() else "同时做 PDF（要装 LibreOffice）")
         self.pattern = QLineEdit(choice.pattern)
         self.preview = Sheets(theme)
@@ -88,8 +88,7 @@ class ExportDialog(QDialog):
     def choice(self) -> ExportChoice:
         """What is chosen."""
         layouts = tuple(Layout(name) for name, card in self.cards.items() if card.isChecked())
-        sheet = str(self.sheets.currentData())
-        return ExportChoice(layouts, sheet, self.pdf.isChecked(), self.pattern.text())
+        return ExportChoice(layouts, self.sheets.sheet, self.pdf.isChecked(), self.pattern.text())
 
     @property
     def files(self) -> tuple[ExportFile, ...]:
@@ -118,12 +117,12 @@ class ExportDialog(QDialog):
     def _connect(self) -> None:
         for card in self.cards.values():
             card.toggled.connect(lambda _on: self._show_choice())
-        self.sheets.activated.connect(lambda _at: self._show_pages())
+        self.sheets.chosen.connect(lambda _sheet: self._show_pages())
         self.pattern.textChanged.connect(lambda _words: self._show_choice())
         self.matters.changed.connect(self._allow)
 
     def _show_pages(self) -> None:
-        self._plan = self._exportable.plan_for(str(self.sheets.currentData()))
+        self._plan = self._exportable.plan_for(self.sheets.sheet)
         self.preview.show_pages(self._plan.sketches)
         self._show_choice()
 
@@ -201,12 +200,3 @@ class ExportDialog(QDialog):
         self._export.setDefault(True)
         self._names.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         return line
-
-
-def _sheet_box(chosen: str) -> QComboBox:
-    box = QComboBox()
-    box.setAccessibleName(SHEET.title)
-    for value, words in SHEET.choices:
-        box.addItem(words, value)
-    box.setCurrentIndex(box.findData(chosen))
-    return box

@@ -21,6 +21,7 @@ from desktop.ui.reading import Reader, proposer, readers, sample_readers
 from desktop.ui.rooms import Rooms
 from desktop.ui.selection import Selection
 from desktop.ui.session import HELD_REMEDY, Session
+from desktop.ui.summary import issue_title
 from desktop.ui.wordsearch import Query, occurrences
 from desktop.workflow import READABLE, Desk, source_from_clipboard, split_source
 
@@ -98,7 +99,9 @@ class Files(QObject):
         """Put the issue after the last one on the desk, with its masthead and the articles that wait."""
         self.flush_asked.emit()
         desk = self._session.desk
-        self._room()._put(lambda: self._session.workflow.next_issue(desk))
+        room = self._room()
+        room._put(lambda: self._session.workflow.next_issue(desk))
+        room._invite()
 
     def open_issue(self, issue_id: str) -> None:
         """Put an issue of the archive on the desk; one window an issue."""
@@ -112,6 +115,13 @@ class Files(QObject):
             room = self._room()
             room._open_here(issue)
             room._go_to(hit, words)
+
+    def _invite(self) -> None:
+        """Say how an issue without articles gets them."""
+        desk = self._session.desk
+        if desk is not None and not desk.review.issue.articles:
+            words = f"{issue_title(desk.review.issue)}备好了。把文字粘贴或拖进来，就是本期的文章。"
+            self._asking.tell(words, {"粘贴": self.paste}, "paste")
 
     def _open_here(self, issue: int) -> None:
         self.flush_asked.emit()
@@ -199,7 +209,12 @@ class Files(QObject):
         self._asking.ask("这份文字已经在档案里。", answers, "archive")
 
     def _start(self, edit: AddSource, rest: tuple[Reader, ...]) -> None:
-        self._put(lambda: self._session.workflow.new_issue(edit))
+        """Bring a new issue into the archive, which takes a while for a long one, and then onto the desk."""
+        workflow = self._session.workflow
+        self._jobs.run(lambda: workflow.new_issue(edit), lambda desk: self._begin(desk, rest))
+
+    def _begin(self, desk: Desk, rest: tuple[Reader, ...]) -> None:
+        self._session.put(desk)
         self._as_articles(rest)
         self.started.emit()
 

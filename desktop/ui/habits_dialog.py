@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.model.habits import NO_HABITS, Habits, Paper
 from desktop.ui import tokens
 from desktop.ui.controls.buttons import push_button
+from desktop.ui.controls.dialog import Dialog
 from desktop.ui.controls.labels import label, surface
 from desktop.ui.habit_list import HabitList
 from desktop.ui.habit_words import habit_rows
@@ -37,7 +38,7 @@ class Profile:
     is_locked: bool = False
 
 
-class HabitsDialog(QDialog):
+class HabitsDialog(Dialog):
     """Shows the habits of one paper after the other.
 
     Signals:

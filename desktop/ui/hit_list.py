@@ -19,6 +19,7 @@ from desktop.ui.controls.painting import draw_current_row, draw_words
 from desktop.ui.controls.row_model import ROW, Index, Reading, RowModel
 from desktop.ui.offsets import position_of
 from desktop.ui.theme import Theme
+from desktop.workflow import loose
 
 _ROW = 84
 
@@ -68,9 +69,14 @@ class HitList(QListView):
         """The articles it shows."""
         return tuple(self._model.rows)
 
-    def show_entries(self, query: str, entries: tuple[HitEntry, ...]) -> None:
-        """Show these articles, with the query's words marked."""
-        self._delegate.words = tuple(query.split())
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The words that are marked."""
+        return self._delegate.words
+
+    def show_entries(self, words: tuple[str, ...], entries: tuple[HitEntry, ...]) -> None:
+        """Show these articles, with the words marked."""
+        self._delegate.words = words
         self._model.show(entries)
         self.setCurrentIndex(self._model.index(-1))
         self.setCurrentIndex(self._model.index(0))
@@ -130,12 +136,12 @@ class _HitDelegate(QStyledItemDelegate):
         layout.draw(painter, box.topLeft().toPointF())
 
     def _marks(self, snippet: str) -> list[QTextLayout.FormatRange]:
-        marks = []
-        for word in self.words:
-            at = snippet.find(word)
+        marks, text = [], loose(snippet)
+        for word in map(loose, self.words):
+            at = text.find(word)
             while at >= 0:
                 marks.append(_mark(snippet, at, len(word), self._theme))
-                at = snippet.find(word, at + len(word))
+                at = text.find(word, at + len(word))
         return marks
 
 

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
-    QDialog,
     QHBoxLayout,
     QHeaderView,
     QProgressBar,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop.ui import tokens
 from desktop.ui.controls.buttons import push_button
+from desktop.ui.controls.dialog import Dialog
 from desktop.ui.controls.labels import label
 from desktop.ui.import_table import COLUMNS, ImportTable
 from desktop.ui.theme import Theme
@@ -32,7 +32,7 @@ _PROMISE = "文本、Word、PDF、网页都行，整个文件夹也行。已在�
 _SEVERAL = "一次能放几千个文件。日期和期号先看报头，报头没有就看文件名，都没有的最后在这张表里填。"
 
 
-class ImportDialog(QDialog):
+class ImportDialog(Dialog):
     """Shows an import from the choice of files to the last date that was filled in.
 
     Signals:

@@ -58,6 +58,14 @@ class Jobs(QObject):
         """Whether anything is under way."""
         return bool(self._wishes)
 
+    def cancel(self) -> None:
+        """Drop what waits, and the result of what runs; the window goes on as if nothing had been asked."""
+        unwanted = tuple(self._wishes)
+        self._wishes.clear()
+        for future in unwanted:
+            future.cancel()
+        self.busy.emit(False)
+
     def close(self) -> None:
         """Drop what waits, and wait for what runs; no result comes back any more."""
         self._wishes.clear()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QDialogButtonBox,
     QHeaderView,
     QTableWidget,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui import tokens
+from desktop.ui.controls.dialog import Dialog
 from desktop.ui.controls.labels import label
 from desktop.ui.lengths import Length, Lengths
 from desktop.ui.theme import Theme
@@ -23,7 +23,7 @@ _COLUMNS = ("", "计标点", "不计标点")
 _SIZE = (520, 420)
 
 
-class LengthDialog(QDialog):
+class LengthDialog(Dialog):
     """Shows lengths; they can be copied row by row."""
 
     def __init__(self, theme: Theme, lengths: Lengths, parent: QWidget | None = None) -> None:
@@ -33,6 +33,7 @@ class LengthDialog(QDialog):
         self.resize(*_SIZE)
         self.table = _table(_rows(lengths))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setText("关闭")
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)

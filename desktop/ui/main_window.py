@@ -19,6 +19,7 @@ from desktop.model import UserFacingError
 from desktop.settings import Settings
 from desktop.ui.action_set import ActionSet, Handlers
 from desktop.ui.actions import Menu
+from desktop.ui.controls.descriptions import describe
 from desktop.ui.frame import FIRST_SIZE, SMALLEST
 from desktop.ui.jobs import Jobs
 from desktop.ui.memory import Memory
@@ -65,6 +66,7 @@ class MainWindow(QWidget):
         self.action_set = ActionSet(theme, self._handlers, self)
         self._lay_out()
         self._tie()
+        describe(self)
         self._memory: Memory | None = None
         self.hands.archiving.refresh()
         self.session.put(None)
@@ -111,7 +113,7 @@ class MainWindow(QWidget):
         self.session.close()
         # What still runs may take a while to end, such as a conversion.
         self.hide()
-        for hand in (self.hands.safekeeping, self.hands.importing):
+        for hand in self.hands.beside:
             hand.close()
         self.jobs.close()
         event.accept()
@@ -120,6 +122,8 @@ class MainWindow(QWidget):
         return {
             **self.hands.handlers(),
             "search": self._search,
+            "earlier": self._search_earlier,
+            "echoes": self._search_echoes,
             "palette": lambda: self.hands.viewing.open_palette(self.action_set.by_id),
         }
 
@@ -155,18 +159,34 @@ class MainWindow(QWidget):
         ties.tie_hands(hands, panes)
         ties.tie_words(hands, panes)
         ties.tie_checks(actions, hands, panes)
-        for page in (panes.archive, panes.history, panes.layout):
+        for page in (panes.archive, panes.history, panes.layout, panes.returned):
             page.closed.connect(self._show_desk)
         panes.outline.menu_asked.connect(self._show_row_menu)
         hands.reviewing.announced.connect(self._announce)
         self.jobs.busy.connect(self._progress.set_busy)
-        for source in (self.session, self.jobs, self.hands.safekeeping.jobs, self.hands.importing.jobs):
-            source.troubled.connect(self._tell_trouble)
+        self.jobs.busy.connect(panes.status.set_busy)
+        panes.status.cancel_asked.connect(self.jobs.cancel)
+        for source in (self.session.troubled, self.jobs.troubled):
+            source.connect(self._tell_trouble)
+        for hand in self.hands.beside:
+            hand.jobs.troubled.connect(self._tell_trouble)
 
     def _search(self) -> None:
         self.panes.turn_to(self.panes.archive)
         self.toolbar.show_title("档案", "按原文逐字查找")
         self.panes.archive.begin()
+
+    def _search_earlier(self) -> None:
+        """Look for what the archive says of whom or what the selection stands on."""
+        term = self.hands.archiving.earlier_term()
+        if term:
+            self._search()
+            self.panes.archive.query.setText(term)
+
+    def _search_echoes(self) -> None:
+        """Look for what other issues share with the open one."""
+        self._search()
+        self.hands.archiving.echo()
 
     def _show_desk(self) -> None:
         self._showing.show_desk()

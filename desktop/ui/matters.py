@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from desktop.model import FactState, Issue, Layout, PagePlan, Severity
+from desktop.model import FactState, Issue, Layout, PagePlan, PassageKind, Severity
+from desktop.text.jumps import jump_of, unpaired
 from desktop.ui.agenda import Agenda
 from desktop.ui.pages.rows import picture_troubles
 
@@ -26,7 +27,7 @@ class Matter:
 
 def open_matters(issue: Issue, agenda: Agenda, plan: PagePlan) -> tuple[Matter, ...]:
     """Return what is open in the issue, the grave things first."""
-    found = (*_in_review(agenda), *_in_masthead(issue), *_on_pages(plan))
+    found = (*_in_review(agenda), *_in_masthead(issue), *_on_pages(plan), *_in_jumps(issue, plan))
     return tuple(sorted(found, key=lambda matter: not matter.is_grave))
 
 
@@ -64,3 +65,17 @@ def _on_pages(plan: PagePlan) -> Iterator[Matter]:
     if over:
         yield Matter(f"第 {'、'.join(over)} 版排不下", is_grave=True, layouts=page)
     yield from (Matter(words, layouts=page) for words in picture_troubles(plan.pictures))
+
+
+def _in_jumps(issue: Issue, plan: PagePlan) -> Iterator[Matter]:
+    page_of = {told.article: fit.page for fit in plan.fits for told in fit.articles}
+    lines = (
+        jump_of(passage.text, page_of[article.id])
+        for article in issue.articles
+        if article.id in page_of
+        for passage in article.of_kind(PassageKind.JUMP)
+    )
+    for jump in unpaired(filter(None, lines)):
+        wanted = f"第 {jump.there} 版没有对应的{'上接' if jump.away else '下转'}"
+        words = f"第 {jump.here} 版的“{jump.text.strip('（）()')}”{wanted}"
+        yield Matter(words, is_grave=True, layouts=frozenset({Layout.PAGE}))

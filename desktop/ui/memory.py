@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from desktop.model import Layout, Reviewer
+from desktop.model.page_format import PageFormat
 from desktop.settings import Settings
 from desktop.settings.options import (
     APPEARANCE,
@@ -14,6 +15,7 @@ from desktop.settings.options import (
     EXPORT_PDF,
     LAST_FOLDER,
     LAST_PLACES,
+    OWN_SHEET,
     PANES,
     RECENT_COMMANDS,
     REVIEWERS,
@@ -66,7 +68,10 @@ class Memory(QObject):
         self._set(ZOOM, self._panes.galley.scale.zoom)
         self._set(RECENT_COMMANDS, tuple(self._hands.viewing.recent[:_KEPT_COMMANDS]))
         choice = self._hands.exporting.choice
-        self._set(SHEET, choice.sheet)
+        own = PageFormat.of_text(choice.sheet)
+        self._set(OWN_SHEET, choice.sheet if own else "")
+        if own is None:
+            self._set(SHEET, choice.sheet)
         self._set(EXPORT_LAYOUTS, tuple(choice.layouts))
         self._set(EXPORT_NAME, choice.pattern)
         self._set(EXPORT_PDF, choice.with_pdf)
@@ -78,10 +83,11 @@ class Memory(QObject):
 
     def _export_choice(self) -> ExportChoice:
         known = {str(layout) for layout in Layout}
+        own = PageFormat.of_text(self._settings.get(OWN_SHEET))
         layouts = tuple(Layout(name) for name in self._settings.get(EXPORT_LAYOUTS) if name in known)
         return ExportChoice(
             layouts or ExportChoice().layouts,
-            self._settings.get(SHEET),
+            own.text if own else self._settings.get(SHEET),
             self._settings.get(EXPORT_PDF),
             self._settings.get(EXPORT_NAME),
         )

@@ -16,7 +16,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -28,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui import tokens
+from desktop.ui.controls.dialog import Dialog
 from desktop.ui.controls.labels import label, surface
 from desktop.ui.controls.painting import draw_icon, draw_words, fill_rounded
 from desktop.ui.controls.row_model import ROW, Index, Reading, RowModel
@@ -75,7 +75,7 @@ def _holds(text: str, wanted: str) -> bool:
     return wanted in spelled(text) or wanted in initials(text)
 
 
-class CommandPalette(QDialog):
+class CommandPalette(Dialog):
     """A query over a list of commands.
 
     Signals:

@@ -10,7 +10,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 from desktop.settings import OPTIONS, Option
 from desktop.ui import tokens
 from desktop.ui.controls.buttons import push_button
+from desktop.ui.controls.dialog import Dialog
 from desktop.ui.controls.labels import label
 from desktop.ui.theme import Theme
 
@@ -32,7 +32,7 @@ _STEP = 5
 Tell = Callable[[object], None]
 
 
-class PreferencesDialog(QDialog):
+class PreferencesDialog(Dialog):
     """Shows what is chosen; every change holds at once.
 
     Attributes:

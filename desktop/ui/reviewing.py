@@ -10,6 +10,7 @@ from desktop.model import Edit
 from desktop.ui import prompts
 from desktop.ui.action_set import Handlers
 from desktop.ui.corrections import together
+from desktop.ui.house_verdicts import letting, switching_off, unifying, writing_so
 from desktop.ui.inspector import InspectorPane
 from desktop.ui.items import DoubtItem, FactItem, Item
 from desktop.ui.review_bar import ReviewBar
@@ -63,6 +64,10 @@ class Reviewing(QObject):
             "reject": lambda: self._decide(refusing),
             "restore": lambda: self._decide(restoring, move=False),
             "change": self.change,
+            "unify": lambda: self._decide(lambda item: unifying(item, self._session.agenda)),
+            "let_stand": lambda: self._decide(letting),
+            "switch_off": lambda: self._decide(switching_off),
+            "house_word": lambda: self._decide(writing_so, move=False),
             "dismiss_rule": lambda: self._decide(lambda item: dismissing_rule(item, self._session.agenda)),
             "ask_structure": self.turn_structure,
             "confirm_passage": self.confirm_around,

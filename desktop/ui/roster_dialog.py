@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop.ui import tokens
 from desktop.ui.controls.buttons import push_button
+from desktop.ui.controls.dialog import Dialog
 from desktop.ui.controls.labels import label
 from desktop.ui.controls.segments import SegmentedTabs
 from desktop.ui.roster_list import RosterList
@@ -19,7 +20,7 @@ _NONE_STOPPED = "没有停用的。否定过的字词会出现在这里，以后
 _NOT_FOUND = "名录里没有“{}”。少打一个字再试。"
 
 
-class RosterDialog(QDialog):
+class RosterDialog(Dialog):
     """Shows one sheet of the roster after the other.
 
     Signals:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.model import FactKind, RosterEntry
 from desktop.text.wording import FACT_KINDS
 from desktop.ui import tokens
 from desktop.ui.controls.buttons import push_button
+from desktop.ui.controls.dialog import Dialog
 from desktop.ui.controls.labels import label
 from desktop.ui.roster_words import RosterRow
 from desktop.ui.theme import Theme
@@ -27,7 +28,7 @@ _SHORT = "名称至少两个字。"
 _WIDTH = 400
 
 
-class RosterForm(QDialog):
+class RosterForm(Dialog):
     """Asks for a name, what it is, and its posts or whole name.
 
     Signals:

@@ -6,7 +6,7 @@ from contextlib import suppress
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.model import Edit, Issue, Review, RosterEntry, UserFacingError
+from desktop.model import Edit, Issue, Review, UserFacingError
 from desktop.review import taught
 from desktop.ui.agenda import Agenda, agenda
 from desktop.ui.following import followed
@@ -48,7 +48,7 @@ class Session(QObject):
         self.selection = Selection()
         self._jobs = jobs
         self._derived_issue: Issue | None = None
-        self._said: tuple[RosterEntry, ...] = ()
+        self._said: tuple[object, ...] = ()
         self._told: UserFacingError | None = None
         self._reading = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._reading.timeout.connect(self._derive)
@@ -181,7 +181,7 @@ class Session(QObject):
         )
 
     def _take(self, desk: Desk, review: Review, derived: Derived) -> None:
-        before, self._derived_issue, self._said = self._derived_issue, review.issue, taught(review)
+        before, self._derived_issue, self._said = self._derived_issue, review.issue, _said(review)
         if not self._still_read(desk):
             self._derived_issue = before
             self._reading.start()
@@ -193,7 +193,7 @@ class Session(QObject):
         """Return whether what was read last holds: for words, roles and the names that were decided."""
         issue = self._derived_issue
         return (
-            issue is not None and reads_alike(issue, desk.review.issue) and self._said == taught(desk.review)
+            issue is not None and reads_alike(issue, desk.review.issue) and self._said == _said(desk.review)
         )
 
     def _remember(self, desk: Desk, *, anew: bool) -> None:
@@ -211,3 +211,8 @@ class Session(QObject):
         if trouble is not None and trouble is not self._told:
             self.troubled.emit(trouble)
         self._told = trouble
+
+
+def _said(review: Review) -> tuple[object, ...]:
+    """Return what facts and checks know of the editor's decisions."""
+    return taught(review), review.house

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from desktop.ui import tokens
+from desktop.ui.controls.buttons import push_button
 from desktop.ui.controls.labels import label
 from desktop.ui.theme import Theme
 
 HEIGHT = 28
+_PATIENCE_MS = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +35,13 @@ class Status:
 
 
 class StatusBar(QFrame):
-    """Archive state, characters in place, contents; selection, mode and zoom at the right."""
+    """Archive state, characters in place, contents; selection, mode and zoom at the right.
+
+    Signals:
+        cancel_asked: what takes long is not wanted any more
+    """
+
+    cancel_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +53,12 @@ class StatusBar(QFrame):
         names = ("saved", "in_place", "contents", "length", "mode", "zoom")
         self.parts = {name: label(theme, "", tokens.NOTE, "text2") for name in names}
         self.parts["mode"].setProperty("tone", "accent")
+        self.cancel = push_button("正在读，取消", style="flush")
+        self.cancel.setFont(theme.font(tokens.NOTE.px))
+        self.cancel.clicked.connect(self.cancel_asked)
+        self.cancel.hide()
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._patience.timeout.connect(self.cancel.show)
         self._lay_out()
         theme.changed.connect(lambda: self.show_status(self._status))
         self.show_status(self._status)
@@ -66,6 +81,14 @@ class StatusBar(QFrame):
             self.parts[name].setVisible(bool(text))
         self.parts["length"].setToolTip(status.length_tip)
 
+    def set_busy(self, busy: bool) -> None:
+        """Offer to cancel what takes longer than a second, or take the offer away."""
+        if not busy:
+            self._patience.stop()
+            self.cancel.hide()
+        elif self.cancel.isHidden() and not self._patience.isActive():
+            self._patience.start()
+
     def _lay_out(self) -> None:
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 0, 16, 0)
@@ -78,6 +101,7 @@ class StatusBar(QFrame):
         layout.addWidget(self.parts["in_place"])
         layout.addWidget(self.parts["contents"])
         layout.addStretch(1)
+        layout.addWidget(self.cancel)
         for name in ("length", "mode", "zoom"):
             layout.addWidget(self.parts[name])
 

@@ -7,7 +7,7 @@ habits of papers. ``safekeeping`` keeps archives safe, ``mark`` and its kin make
 an editor marks as a fact.
 """
 
-from desktop.archive import RESCUE, SQLITE_VERSION, IssueRow
+from desktop.archive import RESCUE, SQLITE_VERSION, Facets, Hit, IssueRow, Query, loose, typed_query
 from desktop.intake import (
     READABLE,
     check_length,
@@ -21,10 +21,13 @@ from desktop.intake import (
 )
 from desktop.model import Layout
 from desktop.workflow.amending import amended_articles, amendments_of, signed_articles
+from desktop.workflow.browsing import missing_numbers
 from desktop.workflow.carry import reads_alike
 from desktop.workflow.desk import Desk
+from desktop.workflow.echoes import Echo, echoes
 from desktop.workflow.habit_files import write_habits
 from desktop.workflow.held_over import HeldOver
+from desktop.workflow.house_files import read_house, taking_over, write_house
 from desktop.workflow.importing import UNDATED, Imported, files_under
 from desktop.workflow.learning import Learning
 from desktop.workflow.library import (
@@ -76,8 +79,10 @@ from desktop.workflow.stages import (
     export_word,
     fact_rows,
     printout,
+    sheet_told,
     write_facts,
 )
+from desktop.workflow.unpacking import archived_issues, write_lines, write_table, write_texts
 
 __all__ = [
     "ARCHIVE_NAME",
@@ -93,17 +98,22 @@ __all__ = [
     "Continuation",
     "Derived",
     "Desk",
+    "Echo",
+    "Facets",
     "Health",
     "HeldOver",
+    "Hit",
     "Imported",
     "IssueRow",
     "Layout",
     "Learning",
+    "Query",
     "RescueReport",
     "Verdict",
     "Workflow",
     "amended_articles",
     "amendments_of",
+    "archived_issues",
     "back_up",
     "background_of",
     "backup_name",
@@ -113,6 +123,7 @@ __all__ = [
     "clip_issue",
     "csv_text",
     "derive",
+    "echoes",
     "explain",
     "export_name",
     "export_path",
@@ -127,8 +138,10 @@ __all__ = [
     "hit_line",
     "layers_over",
     "look_after",
+    "loose",
     "mark",
     "mark_again",
+    "missing_numbers",
     "own_archive",
     "paper_of",
     "pdfium_version",
@@ -137,22 +150,30 @@ __all__ = [
     "propose",
     "put_back",
     "read_and_derive",
+    "read_house",
     "read_source",
     "reads_alike",
     "rescue_archive",
     "rotate",
+    "sheet_told",
     "signed_articles",
     "source_from_bytes",
     "source_from_clipboard",
     "split_source",
     "stretch",
+    "taking_over",
+    "typed_query",
     "verify",
     "waiting_place",
     "warning_about",
     "write_facts",
     "write_habits",
+    "write_house",
+    "write_lines",
     "write_report",
     "write_roster",
+    "write_table",
+    "write_texts",
 ]
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
-from desktop.model import Article, Fact, Finding, Issue, Passage, Span
+from desktop.model import Article, Fact, Finding, Issue, Passage, Span, Verified
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +66,13 @@ def carry_facts(facts: tuple[Fact, ...], carry: Callable[[str, Span], Span | Non
     )
 
 
+Found = TypeVar("Found", Finding, Verified)
+
+
 def carry_findings(
-    findings: tuple[Finding, ...], carry: Callable[[str, Span], Span | None]
-) -> tuple[Finding, ...]:
-    """Return the findings whose characters are still there, at their new places."""
+    findings: tuple[Found, ...], carry: Callable[[str, Span], Span | None]
+) -> tuple[Found, ...]:
+    """Return what checks found whose characters are still there, at their new places."""
     moved = ((finding, carry(finding.passage, finding.span)) for finding in findings)
     return tuple(
         finding if span is finding.span else replace(finding, span=span)

@@ -148,7 +148,8 @@ class Desk:
         carry = carrier(before.issue, self.review.issue)
         facts = carry_facts(self._derived.facts, carry)
         findings = carry_findings(self._derived.findings, carry)
-        self._derived = replace(self._derived, facts=facts, findings=findings)
+        verified = carry_findings(self._derived.verified, carry)
+        self._derived = replace(self._derived, facts=facts, findings=findings, verified=verified)
         self.revision += 1
         self._refresh()
 

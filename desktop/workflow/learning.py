@@ -66,6 +66,10 @@ class Learning:
         """Return the habits that ``propose`` reads a source with; ``NO_HABITS`` where it uses none."""
         return self._habits_for(propose(source), None)
 
+    def exported_at(self, issue: int) -> tuple[str, ...]:
+        """Return the steps of an issue's log at which it was exported, the last one first."""
+        return tuple(reversed(self._lessons.exports(issue)))
+
     def note_export(self, issue: int, layout: str) -> None:
         """Remember that an issue became a Word file: what stood in it was seen and left standing."""
         time = self._clock()

@@ -10,12 +10,13 @@ from pathlib import Path
 
 from platformdirs import user_data_path
 
-from desktop.archive import Archive, ArchiveWriter, Hit, IssueRow
+from desktop.archive import Archive, ArchiveWriter, Hit, IssueRow, Query, plain_query
 from desktop.archive.safety import settle
 from desktop.intake import print_to_pdf
 from desktop.model import (
     AddSource,
     Edit,
+    Issue,
     Layout,
     LogEntry,
     Masthead,
@@ -28,11 +29,12 @@ from desktop.review import EditLog
 from desktop.text.wording import LAYOUTS
 from desktop.workflow.desk import Desk
 from desktop.workflow.holdings import Holdings
+from desktop.workflow.house_files import read_house
 from desktop.workflow.importing import Imported, Importer, Known, files_under
 from desktop.workflow.learning import Learning
 from desktop.workflow.papers import paper_of
 from desktop.workflow.pictures import Pictures
-from desktop.workflow.pipeline import Background, derive
+from desktop.workflow.pipeline import Background, derive, propose
 from desktop.workflow.reading_again import read_by_habits
 from desktop.workflow.roster_book import RosterBook
 from desktop.workflow.stages import export_word, plan_pages
@@ -143,6 +145,11 @@ class Workflow:
         log.do(self.succession.next_issue(desk.review.issue.masthead if desk else Masthead()))
         return self._stored(log)
 
+    def issue(self, issue_id: int) -> Issue:
+        """Return an issue of the archive as it now reads, to be looked at."""
+        self.writer.flush()
+        return EditLog(self.archive.load_log(issue_id)).review.issue
+
     def issue_with(self, source: Source) -> int | None:
         """Return the issue that already holds this very source, if one does."""
         return self.archive.find_source(source.sha256)
@@ -163,10 +170,14 @@ class Workflow:
         return read_by_habits(desk.review, self.learning.habits(paper_of(desk.review.issue.masthead)))
 
     def search(
-        self, query: str, limit: int | None = 20, since: str | None = None, until: str | None = None
+        self, query: Query | str, limit: int | None = 20, since: str | None = None, until: str | None = None
     ) -> list[Hit]:
-        """Return the archive's articles that hold every word of the query, newest first."""
-        return self.archive.search(query, limit=limit, since=since, until=until)
+        """Return the archive's articles that hold what is looked for, newest first.
+
+        A text is looked for word by word as it stands there.
+        """
+        meant = plain_query(query, since, until) if isinstance(query, str) else query
+        return self.archive.search(meant, limit)
 
     def index(self, desk: Desk) -> None:
         """Let search find an issue as it now reads, and the roster know what it says of names."""
@@ -212,7 +223,8 @@ class Workflow:
     ) -> Background:
         """Return what other issues than ``issue_id`` say, of the paper where it is known."""
         roster, dropped = self.roster.of_others(issue_id)
-        return Background(roster, dropped, self.archive.history(paper, before))
+        house = self.archive.house(paper, issue_id)
+        return Background(roster, dropped, self.archive.history(paper, before), house=house)
 
     def look_again(self, desk: Desk) -> None:
         """Let an open issue be read by the roster as it now is."""
@@ -284,12 +296,24 @@ def facts_path(name: str, output: Path, several: bool) -> Path:
     return output / own if several or output.is_dir() or not output.suffix else output
 
 
-def background_of(path: Path | None, source: Source) -> Background:
-    """Return what the archive at ``path`` knows for reading ``source``; nothing where none is named."""
-    if path is None:
-        return Background()
+def background_of(path: Path | None, source: Source, rules: Path | None = None) -> Background:
+    """Return what the archive at ``path`` knows for reading ``source``; nothing where none is named.
+
+    The rules for the checks in the file ``rules`` take the place of those in the archive.
+
+    Raises:
+        UserFacingError: where the archive or the rules cannot be read
+    """
+    known = _known_in(path, source) if path else Background()
+    return replace(known, house=read_house(rules)) if rules else known
+
+
+def _known_in(path: Path, source: Source) -> Background:
     with closing(Workflow.open(path)) as opened:
-        return replace(opened.background(), habits=opened.learning.habits_for(source))
+        plain = propose(source)
+        paper = paper_of(plain.reading.masthead)
+        house = opened.archive.house(paper.name if paper else None)
+        return replace(opened.background(), habits=opened.learning.habits_for(source), house=house)
 
 
 def hit_data(hit: Hit) -> dict[str, object]:

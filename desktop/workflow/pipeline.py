@@ -5,10 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from desktop.model import (
+    NAME_KINDS,
     AddSource,
     Fact,
+    FactRef,
+    FactVerdict,
     Finding,
     History,
+    House,
+    HouseDecision,
     Issue,
     Layers,
     Reading,
@@ -16,6 +21,8 @@ from desktop.model import (
     Roster,
     RosterEntry,
     Source,
+    Verified,
+    house_of,
 )
 from desktop.model.habits import NO_HABITS, Habits
 from desktop.review import apply_edit, empty_review, judge, taught
@@ -35,6 +42,7 @@ class Background:
     dropped: frozenset[tuple[object, ...]] = frozenset()
     history: History = History()
     habits: Habits = NO_HABITS
+    house: House = House()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +51,7 @@ class Derived:
 
     facts: tuple[Fact, ...] = ()
     findings: tuple[Finding, ...] = ()
+    verified: tuple[Verified, ...] = ()
     checks_run: int = 0
     checks_skipped: tuple[str, ...] = ()
 
@@ -62,10 +71,22 @@ def derive(review: Review, background: Background | None = None) -> Derived:
     known = background or Background()
     facts = gather_facts(review.issue, _roster(known, taught(review)))
     history = replace(known.history, roster=_roster(known, taught(review, facts)))
-    report = run_checks(review.issue, facts, history)
+    report = run_checks(review.issue, facts, history, _confirmed(review), _house(known, review))
     skipped = tuple(f"{check.title}：{check.reason}" for check in report.skipped)
     once = tuple({fact.ref: fact for fact in facts}.values())
-    return Derived(once, report.findings, report.ran, skipped)
+    return Derived(once, report.findings, report.verified, report.ran, skipped)
+
+
+def _confirmed(review: Review) -> frozenset[FactRef]:
+    """Return the names that the editor confirmed."""
+    decided = (one for one in review.fact_decisions if one.verdict is not FactVerdict.REJECTED)
+    return frozenset(one.fact for one in decided if one.fact.kind in NAME_KINDS and not one.orphaned)
+
+
+def _house(known: Background, review: Review) -> House:
+    """Return the rules of the paper with what the open issue itself decides."""
+    before = (HouseDecision(rule) for rule in sorted(known.house.rules))
+    return house_of((*before, *review.house))
 
 
 def _roster(known: Background, said: tuple[RosterEntry, ...]) -> Roster:
@@ -76,7 +97,12 @@ def _roster(known: Background, said: tuple[RosterEntry, ...]) -> Roster:
 def layers_over(review: Review, derived: Derived) -> Layers:
     """Return what was derived with the editor's decisions laid over it."""
     layers = judge(review, derived.facts, derived.findings)
-    return replace(layers, checks_run=derived.checks_run, checks_skipped=derived.checks_skipped)
+    return replace(
+        layers,
+        verified=derived.verified,
+        checks_run=derived.checks_run,
+        checks_skipped=derived.checks_skipped,
+    )
 
 
 def read_and_derive(source: Source, background: Background | None = None) -> tuple[Review, Layers]:

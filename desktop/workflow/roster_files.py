@@ -7,10 +7,10 @@ import io
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from desktop.export.spreadsheet import write_csv
 from desktop.intake.encodings import decode
 from desktop.model import FactKind, RosterEntry, UserFacingError
 from desktop.text.wording import FACT_KINDS
+from desktop.workflow.stages import write_table
 
 HEADINGS = ("种类", "名称", "职务", "全称", "不是", "前后文字", "初见", "末见", "期数")
 
@@ -26,7 +26,7 @@ def write_roster(entries: Iterable[RosterEntry], path: Path) -> Path:
     Raises:
         UserFacingError: where the file cannot be written
     """
-    return write_csv((HEADINGS, *map(_row, entries)), path)
+    return write_table((HEADINGS, *map(_row, entries)), path)
 
 
 def read_roster(path: Path) -> tuple[RosterEntry, ...]:

@@ -6,7 +6,10 @@ be used without them; the first text then loads them in its background job.
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from importlib import import_module
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -14,7 +17,9 @@ from typing import TYPE_CHECKING
 from desktop.model import (
     Article,
     Fact,
+    FactRef,
     History,
+    House,
     Issue,
     Layers,
     Layout,
@@ -26,17 +31,37 @@ from desktop.model import (
 )
 from desktop.model.clipping import Clipping
 from desktop.model.habits import NO_HABITS, Decisions, Habits, Lesson
+from desktop.text import words
 
 if TYPE_CHECKING:
     from desktop.checks import CheckReport
     from desktop.intake.pictures import PictureFile
+    from desktop.model.returned import ReturnedProof
 
 Size = tuple[int, int]
 """The width and height of a picture in pixels."""
 
 
+@cache
+def load() -> None:
+    """Load all that reads an issue, so that the first text is read at once.
+
+    A collection of garbage amid so many new patterns would stop every other thread, the
+    window's too, for longer than a frame; and none of them is ever garbage.
+    """
+    gc.disable()
+    try:
+        for stage in ("structure", "facts", "checks"):
+            import_module(f"desktop.{stage}")
+        words.load()
+    finally:
+        gc.freeze()
+        gc.enable()
+
+
 def read_structure(source: Source, habits: Habits = NO_HABITS) -> Reading:
     """Return what the engine reads in a source of a paper with these habits."""
+    load()
     from desktop import structure
 
     return structure.read_structure(source, habits)
@@ -51,6 +76,7 @@ def explain(source: Source, habits: Habits = NO_HABITS) -> str:
 
 def learner() -> str:
     """Return the name of what learns; lessons that another one learned are learned again."""
+    load()
     from desktop import structure
 
     return structure.learner()
@@ -72,16 +98,19 @@ def infer_year(issue: Issue) -> tuple[int, str] | None:
 
 def gather_facts(issue: Issue, roster: Roster) -> tuple[Fact, ...]:
     """Return every fact of the issue, in reading order."""
+    load()
     from desktop import facts
 
     return facts.gather_facts(issue, roster)
 
 
-def run_checks(issue: Issue, facts: tuple[Fact, ...], history: History) -> CheckReport:
+def run_checks(
+    issue: Issue, facts: tuple[Fact, ...], history: History, confirmed: frozenset[FactRef], house: House
+) -> CheckReport:
     """Return what the checks find in the issue, and which could not run."""
     from desktop import checks
 
-    return checks.run_checks(issue, facts, history)
+    return checks.run_checks(issue, facts, history, confirmed, house)
 
 
 def clip_article(article: Article) -> Clipping:
@@ -119,6 +148,13 @@ def csv_text(rows: Iterable[Sequence[str]]) -> str:
     return export.csv_text(rows)
 
 
+def write_table(rows: Iterable[Sequence[str]], path: Path) -> Path:
+    """Write rows as CSV that Excel opens, and return the path; raises as ``desktop.export`` does."""
+    from desktop import export
+
+    return export.write_csv(rows, path)
+
+
 def write_facts(review: Review, layers: Layers, path: Path) -> Path:
     """Write the facts of an issue for Word where ``path`` ends in ``.docx``, else for Excel; return it.
 
@@ -143,14 +179,14 @@ def export_word(
     """Write the issue as a Word file and return its path; raises as ``desktop.export`` does."""
     from desktop import export
 
-    return export.export_word(review, layers, layout, path, export.PROFILES[sheet], pictures)
+    return export.export_word(review, layers, layout, path, export.profile_of(sheet), pictures)
 
 
 def plan_pages(review: Review, sheet: str, sizes: Mapping[str, Size]) -> PagePlan:
     """Return how the issue's pages are filled and look on that paper; ``sizes`` are the pictures'."""
     from desktop import export
 
-    return export.plan_pages(review, export.PROFILES[sheet], sizes)
+    return export.plan_pages(review, export.profile_of(sheet), sizes)
 
 
 def read_picture(path: Path) -> PictureFile:
@@ -165,3 +201,17 @@ def picture_size(path: Path) -> Size:
     from desktop import export
 
     return export.picture_size(path)
+
+
+def read_returned(path: Path) -> ReturnedProof:
+    """Return the text and comments of a reading proof; raises as ``desktop.intake`` does."""
+    from desktop.intake import returned
+
+    return returned.read_returned(path)
+
+
+def sheet_told(sheet: str) -> str:
+    """Return in words what a paper has room for: type area, lines, columns."""
+    from desktop import export
+
+    return export.told(sheet)

@@ -98,3 +98,8 @@ def test_a_held_issue_is_shown_read_only_and_can_be_tried_again(
     window.hands.asking.answer("再试一次")
     assert window.session.desk is not None
     assert window.session.desk.read_only == ""
+
+
+def test_the_next_issue_says_how_it_gets_its_articles(program: Program) -> None:
+    program.first.run("next_issue")
+    assert program.first.panes.notice.accessibleName().endswith("把文字粘贴或拖进来，就是本期的文章。")

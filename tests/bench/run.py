@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
-from tests.bench import first_paint, keystroke, pipeline
+from tests.bench import archive, first_paint, gaps, keystroke, loop_gap, pipeline, rereading, word
 
 if __name__ == "__main__":
     for measure in (
         pipeline.measure,
         pipeline.measure_structure,
+        rereading.measure,
+        rereading.measure_all,
+        loop_gap.measure,
         pipeline.measure_checks,
         keystroke.measure,
+        gaps.measure_reading,
+        gaps.measure_edit,
+        gaps.measure_long,
+        word.measure,
         first_paint.measure,
         first_paint.measure_filled,
+        archive.measure_saving,
+        archive.measure_backup,
+        archive.measure_import,
     ):
         print(measure(), flush=True)

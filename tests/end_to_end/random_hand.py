@@ -26,7 +26,7 @@ _ROLES = tuple(action.id for action in ACTIONS if action.id.startswith(ROLE_PREF
 _VERDICTS = ("next", "previous", "confirm", "reject", "restore", "dismiss_rule", "confirm_passage")
 _VIEWS = ("fold", "unfold_all", "source", "find_next", "tab_facts", "tab_findings", "ask_structure")
 _KEYS = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_Return, Qt.Key.Key_Left, Qt.Key.Key_Home)
-_LONGEST = 40_000
+_LONGEST = 6_000
 """A text that has grown to so many characters is made shorter by whatever is typed next."""
 
 

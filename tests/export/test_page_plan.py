@@ -162,3 +162,11 @@ def test_picture_news_that_is_more_than_a_caption_is_set_as_an_article(
     (article,) = samples.articles([(ArticleKind.PICTURE_NEWS, passages)])
     bands = plan((article,))
     assert all(isinstance(band, CellBand) for band in bands) is in_cells
+
+
+@pytest.mark.parametrize(("length", "columns"), [(20, 1), (90, 2), (160, 3), (400, 6)])
+def test_a_short_text_fills_fewer_columns_than_were_chosen(length: int, columns: int) -> None:
+    (flow,) = (band for band in plan((replace(story(length), columns=6),)) if isinstance(band, FlowBand))
+    assert flow.columns.count <= columns
+    lines = -(-(length + 2) // flow.columns.characters)
+    assert flow.columns.count == 1 or lines >= 3 * flow.columns.count

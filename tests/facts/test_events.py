@@ -1,4 +1,4 @@
-"""Events: the first dated sentence of an article, with when, where and who."""
+"""Events: the dated sentences of an article, with when, where and who."""
 
 from __future__ import annotations
 
@@ -11,10 +11,11 @@ def events_in(*paragraphs: str) -> list[Fact]:
     return [fact for fact in gather_facts(issue_of_text(*paragraphs)) if fact.kind is FactKind.EVENT]
 
 
-def test_an_article_reports_one_event() -> None:
-    (event,) = events_in(
+def test_an_article_reports_each_day_that_somebody_acts() -> None:
+    event, second = events_in(
         "冬天来了。6月9日，县委书记祝晓岚到云台街道调研。", "6月10日，县委书记祝晓岚再次到来。"
     )
+    assert second.attrs["date"] == "--06-10"
     assert event.value == "县委书记祝晓岚到云台街道调研"
     assert event.attrs["date"] == "--06-09"
     assert event.attrs["people"] == ("祝晓岚",)

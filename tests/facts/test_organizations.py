@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desktop.facts import gather_facts
-from desktop.model import Fact, FactKind
+from desktop.model import Fact, FactKind, Roster, RosterEntry
 from tests.gold import issue_of_text
 
 
@@ -58,6 +58,8 @@ FOUND = {
     "commission of a conference": ("银溪区政协提案委到会。", "银溪区政协提案委"),
     "democratic party": ("民建银溪区委会员参加。", "民建银溪区委"),
     "army of volunteers": ("他参加过中国人民志愿军第十六军。", "中国人民志愿军第十六军"),
+    "numbered works": ("母亲在国棉六厂挡车。", "国棉六厂"),
+    "numbered company": ("市政三公司的工人干到凌晨。", "市政三公司"),
     "ministry": ("教育部发文。", "教育部"),
     "department of a province": ("省水利厅派人同行。", "省水利厅"),
     "big company": ("中国移动在现场设点。", "中国移动"),
@@ -94,6 +96,9 @@ NONE = {
     "held together": "由他们两家合办。",
     "a pattern": "形成基层社区治理新格局，街道公共场所和各处街道的好处。",
     "a trade": "请电梯公司检修，鱼送到养殖合作社，村口是垃圾驿站。",
+    "one of a sort": "一所服装学院、一家婚庆公司和三个社区党群服务中心。",
+    "teams of a sort": "夜间巡逻队和青年党支部。",
+    "small ones": "小剧场和老粮站。",
     "whose it is": "居民合唱团、家长车队和小区业委会来了。",
     "with a verb": "街道正在制定社区食堂办法，办好园区夜校，联系上级医院。",
     "a shop on the corner": "在巷口开早餐店。",
@@ -110,6 +115,26 @@ def test_common_words_are_no_bodies(text: str) -> None:
 def test_the_street_is_written_out() -> None:
     facts = bodies_in("白鹤街道召开会议。", "街道党工委要求抓好落实。")
     assert [(fact.text, fact.value) for fact in facts] == [("街道党工委", "白鹤街道党工委")]
+
+
+DISTRICTS = {
+    "printed before the street": (["澄湖区白鹤街道举行会议，桂岭区来人学习。"], "澄湖区民政局"),
+    "the only one with organs": (["澄湖区委作了部署。"], "澄湖区民政局"),
+    "two of them": (["澄湖区委、桂岭区委签约。"], "区民政局"),
+    "none": (["街道作了部署。"], "区民政局"),
+}
+
+
+@pytest.mark.parametrize(("paragraphs", "value"), DISTRICTS.values(), ids=DISTRICTS)
+def test_the_district_of_the_paper_is_written_out(paragraphs: list[str], value: str) -> None:
+    facts = bodies_in(*paragraphs, "白鹤街道请区民政局指导。")
+    assert value in {fact.value for fact in facts if fact.text == "区民政局"}
+
+
+def test_the_roster_knows_the_district() -> None:
+    place = RosterEntry("白鹤街道", kind=FactKind.PLACE, full="澄湖区白鹤街道")
+    facts = gather_facts(issue_of_text("白鹤街道请区民政局指导。"), Roster((place,)))
+    assert "澄湖区民政局" in {fact.value for fact in facts if fact.text == "区民政局"}
 
 
 def test_a_short_name_has_the_full_one_as_its_value() -> None:

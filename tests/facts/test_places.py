@@ -60,6 +60,8 @@ FOUND = {
     "phase": ("新榕苑三期的电梯。", "新榕苑三期"),
     "hall of a neighbourhood": ("在荷风社区议事厅举行。", "荷风社区议事厅"),
     "neighbourhood named by a lane": ("走进青竹巷社区。", "青竹巷社区"),
+    "lane of homes": ("街道为东风里、建设里两个小区换管。", "东风里"),
+    "night market": ("南门夜市一条街。", "南门夜市"),
     "cemetery": ("到松岗烈士陵园献花。", "松岗烈士陵园"),
     "province": ("钢筋工从青海来。", "青海"),
 }

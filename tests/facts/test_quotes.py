@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -24,7 +26,7 @@ def found_in(*paragraphs: str) -> list[Fact]:
         for at in range(len(line.text))
         if line.text.startswith(name, at)
     ]
-    return list(quotes(type(view)(view.article, view.lines, view.background, tuple(known))))
+    return list(quotes(replace(view, found=tuple(known))))
 
 
 def speech_in(*paragraphs: str) -> list[tuple[str, object]]:

@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
-from desktop.archive import Archive
+from desktop.archive import Archive, plain_query
 from desktop.archive.safety import rescue, verify
 from desktop.model import ChangeText, Layers, LogEntry, Source, UserFacingError
 from desktop.review import EditLog
@@ -114,7 +114,7 @@ def used(path: Path) -> str:
         with closing(Archive(path)) as archive:
             for row in archive.issues():
                 review = EditLog(archive.load_log(row.id)).review
-                archive.search("居民", limit=None)
+                archive.search(plain_query("居民"), None)
                 archive.index_issue(row.id, review, Layers())
     except UserFacingError as trouble:
         return trouble.code

@@ -7,7 +7,20 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.model import Issue, Layout, PageFit, PagePlan, PageSketch, PictureFit
+from desktop.model import (
+    Article,
+    ArticleFit,
+    ArticleKind,
+    Issue,
+    Layout,
+    PageFit,
+    PagePlan,
+    PageSketch,
+    Passage,
+    PassageKind,
+    PictureFit,
+    Run,
+)
 from desktop.ui.agenda import Agenda
 from desktop.ui.export_dialog import Exportable, ExportDialog
 from desktop.ui.export_order import ExportChoice, export_files
@@ -93,3 +106,33 @@ def test_no_file_takes_the_name_of_another(issue: Issue, tmp_path: Path) -> None
     (tmp_path / "柳桥晨报 清样.docx").touch()
     (file,) = export_files(issue, ExportChoice((Layout.PROOF,)), tmp_path)
     assert file.path.name == "柳桥晨报 清样 2.docx"
+
+
+def with_jumps(*lines: str) -> tuple[Issue, PagePlan]:
+    """Return an issue with an article a page, each with one jump line."""
+    articles = tuple(
+        Article(f"a{page}", ArticleKind.NEWS, (Passage(f"j{page}", PassageKind.JUMP, (Run(line),)),))
+        for page, line in enumerate(lines, start=1)
+    )
+    fits = tuple(
+        PageFit(page, 0, 0, (ArticleFit(f"a{page}", page, 4, 100, 9, 0),))
+        for page in range(1, len(lines) + 1)
+    )
+    return Issue((), articles=articles), PagePlan(fits)
+
+
+def jump_matters(*lines: str) -> list[str]:
+    issue, plan = with_jumps(*lines)
+    return [one.words for one in open_matters(issue, Agenda(), plan) if "版的" in one.words]
+
+
+def test_jump_lines_come_in_pairs() -> None:
+    assert jump_matters("（下转第2版）", "（上接第1版）") == []
+    assert jump_matters("（下转第三版）", "", "（上接第1版）") == []
+
+
+def test_a_jump_that_nothing_answers_is_grave() -> None:
+    assert jump_matters("（下转第3版）", "（上接第1版）") == [
+        "第 1 版的“下转第3版”第 3 版没有对应的上接",
+        "第 2 版的“上接第1版”第 1 版没有对应的下转",
+    ]

@@ -34,7 +34,10 @@ def test_the_sheet_goes_where_the_editor_says(
     qtbot.waitUntil(desk.panes.notice.isVisible)
 
 
-def test_without_a_place_nothing_is_written(desk: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_a_place_nothing_is_written(
+    qtbot: QtBot, desk: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
     desk.run("fact_sheet")
-    assert not desk.jobs.is_busy
+    qtbot.waitUntil(lambda: not desk.jobs.is_busy)
+    assert not desk.panes.notice.isVisible()

@@ -9,16 +9,27 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop.model import ChangeFact, FactKind, FactState, Issue, Layers, Masthead, SetMasthead
+from desktop.model import (
+    ChangeFact,
+    FactKind,
+    FactState,
+    Issue,
+    Layers,
+    Masthead,
+    SetMasthead,
+    Span,
+    Verified,
+)
 from desktop.ui.agenda import Agenda
 from desktop.ui.controls.buttons import FilterChip
 from desktop.ui.inspector import InspectorPane, Tab
 from desktop.ui.inspector.fact_rows import FactFilter, FactRow, GroupRow, fact_rows
 from desktop.ui.inspector.filters import FactFilters
-from desktop.ui.inspector.finding_rows import empty_words, summary
+from desktop.ui.inspector.finding_rows import empty_words, finding_rows, summary
 from desktop.ui.inspector.masthead_form import FIELDS, parsed
 from desktop.ui.items import fact_item
 from desktop.ui.theme import Theme
+from tests.ui import samples
 
 
 @pytest.fixture
@@ -84,7 +95,7 @@ def test_a_finding_chosen_elsewhere_comes_to_the_front(pane: InspectorPane, item
     pane.select(items.findings[1].selection())
     assert pane.tab is Tab.FINDINGS
     words = [button.text() for button in pane.findings.findChildren(QPushButton)]
-    assert words == ["采纳", "忽略", "此类都忽略"]
+    assert words == ["采纳", "忽略", "更多"]
 
 
 def test_an_open_card_sends_what_its_buttons_say(qtbot: QtBot, pane: InspectorPane, items: Agenda) -> None:
@@ -145,8 +156,15 @@ def test_no_finding_says_what_was_checked(layers: Layers) -> None:
     assert empty_words(Layers()) == "没有查出问题。"
 
 
-def test_findings_are_summed_up_by_severity(items: Agenda) -> None:
-    assert summary(items) == "提醒 1 · 存疑 1"
+def test_findings_are_summed_up_by_severity(items: Agenda, layers: Layers) -> None:
+    assert summary(items, Layers()) == "提醒 1 · 存疑 1"
+    assert summary(items, layers) == "提醒 1 · 存疑 1 · 1 项没有查"
+
+
+def test_what_is_right_stands_below_the_findings(items: Agenda) -> None:
+    verified = Verified("1.a0-0", Span(0, 2), "parts-sum", "45名", "45 = 20 + 25。")
+    *_, heading, row = finding_rows(samples.review().issue, items, Layers(verified=(verified,)))
+    assert (heading.spoken, row.spoken) == ("核对无误", "核对无误，45 = 20 + 25，“45名”")
 
 
 def test_every_field_of_the_masthead_can_be_filled() -> None:

@@ -38,6 +38,20 @@ def test_an_outdated_result_is_dropped(qtbot: QtBot, jobs: Jobs) -> None:
     assert seen == ["新"]
 
 
+def test_what_is_cancelled_brings_no_result(qtbot: QtBot, jobs: Jobs) -> None:
+    seen: list[str] = []
+    goes_on = threading.Event()
+    jobs.run(goes_on.wait, lambda _result: seen.append("跑着的"))
+    jobs.run(lambda: "等着的", seen.append)
+    with qtbot.waitSignal(jobs.busy) as told:
+        jobs.cancel()
+    assert told.args == [False]
+    goes_on.set()
+    jobs.run(lambda: "后来的", seen.append)
+    qtbot.waitUntil(lambda: bool(seen))
+    assert seen == ["后来的"]
+
+
 def test_trouble_is_told(qtbot: QtBot, jobs: Jobs) -> None:
     def fail() -> None:
         raise UserFacingError("full", "磁盘满了。")

@@ -144,7 +144,16 @@ def test_rows_that_come_go_and_change_leave_the_tree_as_if_it_were_new(
 ) -> None:
     first, second, third = issue.articles
     renamed = replace(second, passages=second.passages[:2])
-    states = [(first, second, third), (first, renamed, third), (third, first), (second,), (first, second)]
+    longer = replace(first, passages=(*first.passages, second.passages[2]))
+    states = [
+        (first, second, third),
+        (first, renamed, third),
+        (longer, renamed, third),
+        (first, second, third),
+        (third, first),
+        (second,),
+        (first, second),
+    ]
     tree = OutlineTree(theme)
     qtbot.addWidget(tree)
     for articles in states:

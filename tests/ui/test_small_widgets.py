@@ -18,6 +18,7 @@ from desktop.ui.archiving import day_words
 from desktop.ui.body import Body
 from desktop.ui.drop_area import Dropping, DropTarget, carries_text, dropped_paths
 from desktop.ui.empty_desk import EmptyDesk
+from desktop.ui.facet_list import FacetRow
 from desktop.ui.hit_list import HitEntry
 from desktop.ui.notice import NoticeCard, notice_of
 from desktop.ui.outline.archive_list import IssueEntry
@@ -160,9 +161,11 @@ def test_a_refused_command_stays_and_does_nothing(qtbot: QtBot, theme: Theme) ->
 def test_the_archive_says_what_it_does_not_hold(qtbot: QtBot, theme: Theme) -> None:
     page = ArchivePage(theme)
     qtbot.addWidget(page)
-    page.show_hits("陆知远", ())
+    page.show_hits("陆知远", ("陆知远",), ())
     assert page.count.text() == "档案里没有“陆知远”。少打一个字再试。"
-    page.show_hits("路灯", (HitEntry("3", 1, "松风居民区修好路灯", "柳桥晨报 · 2024-03-05", "路灯亮了"),))
+    page.show_hits(
+        "路灯", ("路灯",), (HitEntry("3", 1, "松风居民区修好路灯", "柳桥晨报 · 2024-03-05", "路灯亮了"),)
+    )
     assert page.count.text() == "1 篇，从新到旧"
     page.show()
     with qtbot.waitSignal(page.hit_chosen) as told:
@@ -253,3 +256,29 @@ def test_the_whole_window_takes_a_drop(qtbot: QtBot, theme: Theme) -> None:
     with qtbot.waitSignal(dropping.dropped):
         QApplication.sendEvent(window, QDropEvent(QPointF(place), copy, data, left, none))
     assert target.isHidden()
+
+
+def test_what_takes_long_can_be_cancelled(qtbot: QtBot, theme: Theme) -> None:
+    bar = StatusBar(theme)
+    qtbot.addWidget(bar)
+    bar.set_busy(True)
+    assert bar.cancel.isHidden()
+    qtbot.waitUntil(lambda: not bar.cancel.isHidden(), timeout=5_000)
+    with qtbot.waitSignal(bar.cancel_asked):
+        bar.cancel.click()
+    bar.set_busy(False)
+    assert bar.cancel.isHidden()
+
+
+def test_a_year_narrows_the_search_and_widens_it_again(qtbot: QtBot, theme: Theme) -> None:
+    page = ArchivePage(theme)
+    qtbot.addWidget(page)
+    page.resize(1400, 800)
+    page.query.setText("路灯")
+    page.show_hits("路灯", ("路灯",), (HitEntry("3", 1, "修好路灯", "柳桥晨报 · 2024-03-05", "路灯亮了"),))
+    page.show_facets(340, (FacetRow("年份"), FacetRow("2024", 340, "年:2024")))
+    assert page.count.text() == "340 篇，列出最新的 1 篇"
+    assert page.facets.isVisibleTo(page)
+    for expected in ("路灯 年:2024", "路灯"):
+        page.facets.clicked.emit(page.facets.model().index(1, 0))
+        assert page.query.text() == expected

@@ -32,7 +32,7 @@ from desktop.model import Source
 Row = dict[str, Any]
 
 _MADE_ANEW = frozenset(
-    {"names", "snapshots", "learned", "lessons", "decided", "sayings", "_sqlite_migrations"}
+    {"names", "snapshots", "learned", "lessons", "decided", "sayings", "locks", "_sqlite_migrations"}
 )
 _MAGIC = b"SQLite format 3\0" + PAGE.to_bytes(2) + bytes((2, 2, 0, 64, 32, 32))
 _FORMAT_AND_ENCODING = {44: 4, 56: 1}

@@ -10,6 +10,7 @@ from desktop.model import ChangeFact, Edit, Fact, FactKind, Together, Value
 from desktop.review import edit_label
 from desktop.ui import tokens
 from desktop.ui.controls.buttons import push_button
+from desktop.ui.controls.descriptions import describe
 from desktop.ui.controls.labels import label
 from desktop.ui.inspector.fact_fields import FIELDS, VALUE, Field, Shape
 from desktop.ui.items import FactItem
@@ -45,6 +46,7 @@ class FactEditor(QFrame):
         self._lay_out(theme)
         for line in self.inputs.values():
             line.installEventFilter(self)
+        describe(self)
 
     def begin(self) -> None:
         """Put the cursor into the first field."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from desktop.model import AcceptFinding, FindingState
 from desktop.text.wording import FINDING_STATES, SEVERITIES
@@ -13,13 +13,22 @@ from desktop.ui.controls.labels import label, surface
 from desktop.ui.inspector.finding_rows import FindingRow
 from desktop.ui.theme import Theme
 
+# Words, command, and whether a suggestion is needed.
+_BEYOND = (
+    ("此类都忽略", "dismiss_rule", False),
+    ("同样的都照改", "unify", True),
+    ("本报不再提示这几个字", "let_stand", False),
+    ("本报停用这项检查", "switch_off", False),
+    ("加进本报词表", "house_word", True),
+)
+
 
 class FindingCard(QFrame):
     """One finding in full.
 
     Signals:
         edited: an ``AcceptFinding`` edit for one of several suggestions
-        command: ``confirm``, ``reject``, ``change``, ``restore`` or ``dismiss_rule``
+        command: ``confirm``, ``reject``, ``change``, ``restore`` or one of 更多
     """
 
     edited = Signal(object)
@@ -87,9 +96,20 @@ class FindingCard(QFrame):
             first = ("采纳", "confirm") if self._finding.suggestions else ("去改", "change")
             self._add(line, *first, style="filled")
             self._add(line, "忽略", "reject")
-            self._add(line, "此类都忽略", "dismiss_rule", style="plain")
+            line.addWidget(self._more())
         line.addStretch(1)
         return line
+
+    def _more(self) -> QPushButton:
+        """Return the button that opens what may be said of this finding beyond its place."""
+        button = push_button("更多", style="plain")
+        menu = QMenu(button)
+        for text, command, needs_words in _BEYOND:
+            if self._finding.suggestions or not needs_words:
+                action = menu.addAction(text)
+                action.triggered.connect(lambda _checked=False, name=command: self.command.emit(name))
+        button.setMenu(menu)
+        return button
 
     def _other_suggestions(self) -> QVBoxLayout:
         layout = QVBoxLayout()

@@ -10,7 +10,7 @@ from desktop.ui import tokens
 from desktop.ui.controls.painting import draw_icon, draw_words
 from desktop.ui.controls.row_model import ROW, Index, Reading
 from desktop.ui.inspector.finding_card import FindingCard
-from desktop.ui.inspector.finding_rows import ArticleHeading, FindingRow, Row
+from desktop.ui.inspector.finding_rows import ArticleHeading, FindingRow, Row, VerifiedRow
 from desktop.ui.inspector.row_list import RowDelegate, RowList
 from desktop.ui.selection import Selection
 from desktop.ui.theme import Theme
@@ -111,6 +111,8 @@ class _FindingDelegate(RowDelegate):
             painter.setFont(self._theme.font(tokens.NOTE.px, 500))
             painter.setPen(self._theme.color("text2"))
             draw_words(painter, option.rect.adjusted(20, 8, -20, 0), row.text)
+        elif isinstance(row, VerifiedRow):
+            self._paint_verified(painter, option.rect.adjusted(20, 4, -20, -4), row)
         else:
             self._paint_finding(painter, option.rect.adjusted(20, 4, -20, -4), row)
         painter.restore()
@@ -130,10 +132,20 @@ class _FindingDelegate(RowDelegate):
         painter.setPen(self._theme.color("text" if row.item.is_open else "text3"))
         draw_words(painter, top.adjusted(0, 0, -room, 0), row.title)
 
+    def _paint_verified(self, painter: QPainter, box: QRect, row: VerifiedRow) -> None:
+        draw_icon(painter, self._theme, QPoint(box.left(), box.top() + 5), "check", "ok", 18)
+        top = QRect(box.left() + 28, box.top() + 4, box.width() - 28, 20)
+        painter.setFont(self._theme.font(tokens.INTERFACE.px))
+        painter.setPen(self._theme.color("text2"))
+        draw_words(painter, top, row.title)
+        painter.setFont(self._theme.font(tokens.NOTE.px))
+        painter.setPen(self._theme.color("text3"))
+        draw_words(painter, QRect(top.left(), top.bottom() + 2, top.width(), 18), row.quote)
+
 
 def _row(index: Index) -> Row:
     row = index.data(ROW)
-    assert isinstance(row, ArticleHeading | FindingRow)
+    assert isinstance(row, ArticleHeading | FindingRow | VerifiedRow)
     return row
 
 

@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from desktop.model import FindingState, Issue, Layers, Severity
+from desktop.model import FindingState, Issue, Layers, Severity, Verified
 from desktop.text.wording import FINDING_STATES, SEVERITIES
 from desktop.ui.agenda import Agenda
 from desktop.ui.items import FindingItem
 from desktop.ui.outline.rows import article_title
+
+_IN_ORDER = "核对无误"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,19 +58,52 @@ class FindingRow:
         return "，".join(word for word in (self.note, self.title, self.quote) if word)
 
 
-Row = ArticleHeading | FindingRow
+@dataclass(frozen=True, slots=True)
+class VerifiedRow:
+    """One thing that was reckoned, and is right."""
+
+    verified: Verified
+
+    @property
+    def title(self) -> str:
+        """What was reckoned, in one sentence."""
+        return self.verified.message.removesuffix("。")
+
+    @property
+    def quote(self) -> str:
+        """The words, in quotation marks."""
+        return f"“{self.verified.text}”"
+
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says."""
+        return f"{_IN_ORDER}，{self.title}，{self.quote}"
 
 
-def finding_rows(issue: Issue, agenda: Agenda) -> tuple[Row, ...]:
-    """Return the rows for all findings, in reading order."""
-    return tuple(_rows(issue, agenda))
+Row = ArticleHeading | FindingRow | VerifiedRow
 
 
-def summary(agenda: Agenda) -> str:
-    """Return how many findings of each severity are open: ``错误 1 · 提醒 5``."""
+def finding_rows(issue: Issue, agenda: Agenda, layers: Layers) -> tuple[Row, ...]:
+    """Return the rows for all findings in reading order, and below them what was found to be right."""
+    return (*_rows(issue, agenda), *_verified_rows(layers))
+
+
+def _verified_rows(layers: Layers) -> Iterator[Row]:
+    if layers.verified:
+        yield ArticleHeading(_IN_ORDER)
+        yield from map(VerifiedRow, layers.verified)
+
+
+def summary(agenda: Agenda, layers: Layers) -> str:
+    """Return how many findings of each severity are open, and how many checks did not run.
+
+    For example ``错误 1 · 提醒 5 · 2 项没有查``.
+    """
     open_ones = [item.judged.finding.severity for item in agenda.findings if item.is_open]
     counts = Counter(open_ones)
-    return " · ".join(f"{SEVERITIES[kind]} {counts[kind]}" for kind in Severity if counts[kind])
+    told = [f"{SEVERITIES[kind]} {counts[kind]}" for kind in Severity if counts[kind]]
+    left_out = [f"{len(layers.checks_skipped)} 项没有查"] if layers.checks_skipped else []
+    return " · ".join([*told, *left_out])
 
 
 def empty_words(layers: Layers) -> str:

@@ -149,13 +149,21 @@ class OutlineTree(QTreeView):
             return
         before = _shared(old, new)
         after = _shared(old[before:][::-1], new[before:][::-1])
-        for row in _flat(old[before : len(old) - after]):
-            self._items.pop(row.id, None)
+        for number in range(before, len(old) - after):
+            self._forget(parent.child(number))
         parent.removeRows(before, len(old) - after - before)
         for number, row in enumerate(new[before : len(new) - after], before):
             # Given alone, the item would stay Python's, and go with its last name here.
             parent.insertRow(number, [self._item(row)])
             self._open(row)
+
+    def _forget(self, item: QStandardItem) -> None:
+        """Forget an item that goes, unless its row has come up elsewhere before."""
+        name = item.data(ROW).id
+        if self._items.get(name) is item:
+            del self._items[name]
+        for number in range(item.rowCount()):
+            self._forget(item.child(number))
 
     def _item(self, row: OutlineRow) -> QStandardItem:
         item = QStandardItem()

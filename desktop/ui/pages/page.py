@@ -7,13 +7,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.model import Issue, PagePlan
-from desktop.settings.options import SHEET
 from desktop.ui import tokens
 from desktop.ui.controls.buttons import IconButton, push_button
 from desktop.ui.controls.labels import label, surface
 from desktop.ui.pages.place_list import PlaceList
 from desktop.ui.pages.rows import PlaceRow, place_rows, summary_of
 from desktop.ui.pages.sheets import Sheets, scrolled
+from desktop.ui.sheet_box import SheetBox
 from desktop.ui.theme import Theme
 
 _LIST = 380
@@ -46,9 +46,7 @@ class PagesPage(QFrame):
         self.sheets = Sheets(theme)
         self.page = _choice("排到哪一版")
         self.columns = _choice("分几栏")
-        self.sheet = _choice(SHEET.title)
-        for value, words in SHEET.choices:
-            self.sheet.addItem(words, value)
+        self.sheet = SheetBox(theme)
         self.sharing = push_button("按现在的样子定版")
         self.summary = label(theme, "", tokens.NOTE, "text2")
         self._is_shared = False
@@ -69,7 +67,7 @@ class PagesPage(QFrame):
 
     def show_sheet(self, sheet: str) -> None:
         """Show which paper the pages are of."""
-        self.sheet.setCurrentIndex(self.sheet.findData(sheet))
+        self.sheet.show_sheet(sheet)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back to the issue on Esc."""
@@ -84,7 +82,7 @@ class PagesPage(QFrame):
         self.page.activated.connect(lambda at: self._place(self.list.article, at))
         self.columns.activated.connect(lambda at: self.columns_wanted.emit(self.list.article, at))
         self.sharing.clicked.connect(lambda: self.sharing_asked.emit(not self._is_shared))
-        self.sheet.activated.connect(lambda _at: self.sheet_chosen.emit(self.sheet.currentData()))
+        self.sheet.chosen.connect(self.sheet_chosen)
 
     def _place(self, article: str, page: int) -> None:
         if self.page.isEnabled():

@@ -10,8 +10,9 @@ from desktop.text.counting import Count, count_characters
 from desktop.text.wording import ARTICLE_KINDS, ARTICLE_STATES, FACT_KINDS, FACT_STATES, STAGES
 from desktop.ui.agenda import Agenda
 from desktop.ui.hit_list import HitEntry
-from desktop.ui.inspector.fact_rows import detail
+from desktop.ui.inspector.fact_rows import detail, grounds
 from desktop.ui.inspector.finding_rows import FindingRow
+from desktop.ui.items import FactItem
 from desktop.ui.listing import Listing
 from desktop.ui.outline.archive_list import IssueEntry
 from desktop.ui.outline.rows import article_title
@@ -45,7 +46,7 @@ def fact_listing(agenda: Agenda, issue: Issue, name: str) -> Listing:
         (
             FACT_KINDS[item.kind],
             item.name,
-            detail(item),
+            _known(item),
             titles.get(item.article, "报头"),
             FACT_STATES[item.state],
         )
@@ -92,6 +93,11 @@ def hit_listing(entries: Iterable[HitEntry], query: str) -> Listing:
     """Return the articles that were found, newest first."""
     rows = tuple((entry.title, entry.origin, entry.snippet) for entry in entries)
     return Listing(f"档案中的“{query}”", ("文章", "出处", "原文"), rows, (4, 3, 7))
+
+
+def _known(item: FactItem) -> str:
+    """Return what is known of a thing and what it was read from, neither said twice."""
+    return "；".join(dict.fromkeys(filter(None, (detail(item), grounds(item)))))
 
 
 def _titles(issue: Issue) -> Mapping[str, str]:

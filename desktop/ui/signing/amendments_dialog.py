@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.model.amendment import Amendment
 from desktop.ui import tokens
 from desktop.ui.controls.buttons import push_button
+from desktop.ui.controls.dialog import Dialog
 from desktop.ui.controls.labels import label
 from desktop.ui.signing.amendment_list import AmendmentList
 from desktop.ui.signing.amendment_rows import amendment_rows
@@ -16,7 +17,7 @@ from desktop.ui.theme import Theme
 _SIZE = (720, 520)
 
 
-class AmendmentsDialog(QDialog):
+class AmendmentsDialog(Dialog):
     """Shows amendments.
 
     Signals:

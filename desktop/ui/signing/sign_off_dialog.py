@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCompleter,
-    QDialog,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -20,6 +19,7 @@ from desktop.model import Reviewer
 from desktop.text.wording import REVIEWERS
 from desktop.ui import tokens
 from desktop.ui.controls.buttons import push_button
+from desktop.ui.controls.dialog import Dialog
 from desktop.ui.controls.labels import label, surface
 from desktop.ui.signing.scopes import Scope, names_missing
 from desktop.ui.theme import Theme
@@ -28,7 +28,7 @@ Names = tuple[tuple[Reviewer, str], ...]
 _PROMISE = "签发即留底：文字、姓名、时间。再改的都列进“定稿后改动”。"
 
 
-class SignOffDialog(QDialog):
+class SignOffDialog(Dialog):
     """Asks what is signed off and by whom.
 
     Signals:

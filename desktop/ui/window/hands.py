@@ -26,6 +26,7 @@ from desktop.ui.paper_habits import PaperHabits
 from desktop.ui.picturing import Picturing
 from desktop.ui.preferring import Preferring
 from desktop.ui.printing import Printing
+from desktop.ui.returning import Returning
 from desktop.ui.reviewing import Reviewing
 from desktop.ui.safekeeping import Safekeeping
 from desktop.ui.seeking import Seeking
@@ -52,6 +53,7 @@ class Hands:
         self.waiting = Waiting(session, jobs, self.asking, window)
         self.exporting = Exporting(session, jobs, self.asking, folder, theme, window)
         self.picturing = Picturing(session, jobs, folder, window)
+        self.returning = Returning(session, jobs, self.asking, folder, panes.returned, window)
         self.paging = Paging(session, self.exporting, panes.layout)
         self.habits = PaperHabits(session, jobs, self.asking, folder, theme, window)
         self.fact_sheets = FactSheets(session, jobs, self.asking, folder, window)
@@ -63,13 +65,18 @@ class Hands:
         self.authorship = Authorship(session, self.asking, window)
         self.preferring = Preferring(theme, panes.galley, self.exporting, self.authorship, window)
         self.last_places = LastPlaces(session)
-        self.archiving = Archiving(session, jobs, panes.outline, panes.empty, panes.archive)
+        self.archiving = Archiving(session, panes.outline, panes.empty, panes.archive)
         self.safekeeping = Safekeeping(session, self.asking, folder, window)
         self.importing = Importing(session, folder, theme, window)
         self.tracing = Tracing(session, jobs, panes.history)
         self.side_by_side = SideBySide(session, panes.galley, panes.source, panes.body, window)
         self.seeking = Seeking(session, FindBar(theme, panes.galley), panes.galley, window)
         self.viewing = Viewing(theme, panes.body, panes.outline, panes.galley, panes.inspector, window)
+
+    @property
+    def beside(self) -> tuple[Safekeeping, Importing, Archiving]:
+        """The hands that have a background of their own, and are to be closed."""
+        return self.safekeeping, self.importing, self.archiving
 
     def handlers(self) -> Handlers:
         """Return what each action does, by its id."""
@@ -81,6 +88,7 @@ class Hands:
             self.exporting,
             self.paging,
             self.picturing,
+            self.returning,
             self.habits,
             self.roster,
             self.fact_sheets,

@@ -14,6 +14,7 @@ from desktop.ui.inspector import InspectorPane
 from desktop.ui.notice import NoticeCard
 from desktop.ui.outline import OutlinePane
 from desktop.ui.pages import PagesPage
+from desktop.ui.returned import ReturnedPage
 from desktop.ui.review_bar import ReviewBar
 from desktop.ui.source_view import SourcePane
 from desktop.ui.status_bar import StatusBar
@@ -25,7 +26,7 @@ class Panes:
     """The panes of one window; each takes values and emits what its user means.
 
     Attributes:
-        pages: the empty desk, the open issue, the archive, the history or the lay-out, one at a time
+        pages: the empty desk, the open issue, the archive, the history, the lay-out or a proof, one at a time
         body: the open issue: outline, galley with review bar, inspector, source
         notice: the card over the pages
         dropping: takes what is dropped onto the window
@@ -42,9 +43,10 @@ class Panes:
         self.archive = ArchivePage(theme)
         self.history = HistoryPage(theme)
         self.layout = PagesPage(theme)
+        self.returned = ReturnedPage(theme)
         self.status = StatusBar(theme)
         self.pages = QStackedWidget()
-        for page in (self.empty, self.body, self.archive, self.history, self.layout):
+        for page in (self.empty, self.body, self.archive, self.history, self.layout, self.returned):
             self.pages.addWidget(page)
         self.notice = NoticeCard(theme, self.pages)
         self.dropping = Dropping(window, DropTarget(theme, self.pages))

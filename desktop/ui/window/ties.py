@@ -66,9 +66,10 @@ def tie_hands(hands: Hands, panes: Panes) -> None:
     hands.files.started.connect(hands.waiting.look)
     hands.paging.opened.connect(lambda: panes.turn_to(panes.layout))
     hands.importing.brought.connect(hands.archiving.refresh)
+    hands.returning.opened.connect(lambda: panes.turn_to(panes.returned))
     hands.tracing.opened.connect(lambda: panes.turn_to(panes.history))
     hands.seeking.bar.closed.connect(panes.galley.setFocus)
-    reading = (hands.editing, hands.files, hands.picturing, hands.fact_sheets)
+    reading = (hands.editing, hands.files, hands.picturing, hands.returning, hands.fact_sheets)
     showing = (hands.exporting, hands.paging, hands.tracing, hands.signing, hands.copying, hands.printing)
     for hand in (*reading, *showing):
         hand.flush_asked.connect(panes.galley.flush)
@@ -76,8 +77,9 @@ def tie_hands(hands: Hands, panes: Panes) -> None:
 
 def tie_words(hands: Hands, panes: Panes) -> None:
     """Let sentences on why nothing was done be read on a card that passes."""
-    refusing = (hands.editing, hands.marking, hands.picturing, hands.signing, hands.copying, hands.printing)
-    for refusal in (panes.galley.notice, *(hand.refused for hand in refusing)):
+    at_text = (hands.editing, hands.marking, hands.picturing, hands.returning)
+    at_issue = (hands.signing, hands.copying, hands.printing)
+    for refusal in (panes.galley.notice, *(hand.refused for hand in (*at_text, *at_issue))):
         refusal.connect(lambda words: panes.notice.show_notice(Notice(words, passing=True)))
 
 

@@ -10,7 +10,7 @@ from zipfile import ZipFile
 
 import pytest
 
-from desktop.archive import Archive, picture_folder
+from desktop.archive import Archive, picture_folder, plain_query
 from desktop.archive.safety import back_up, is_backup, restore
 from desktop.model import ChangeText, UserFacingError
 from desktop.review import EditLog
@@ -35,7 +35,7 @@ def test_an_archive_comes_back_with_its_pictures(path: Path, picture: Path, tmp_
     assert sorted(file.name for file in target.parent.iterdir()) == ["旧档案.jiebao", "旧档案图片"]
     with closing(Archive(path)) as one, closing(Archive(target)) as other:
         assert one.load_log(1) == other.load_log(1)
-        assert other.search("居民")
+        assert other.search(plain_query("居民"))
 
 
 def test_steps_of_an_archive_in_use_are_in_the_backup(path: Path, tmp_path: Path) -> None:

@@ -67,6 +67,12 @@ def said_of(path: Path) -> str:
         return trouble.code
 
 
+@pytest.mark.parametrize("size", [80, 400, 511])
+def test_a_piece_of_a_file_is_no_empty_archive(path: Path, size: int) -> None:
+    path.write_bytes(path.read_bytes()[:size])
+    assert said_of(path) == "damaged-archive"
+
+
 def test_a_file_of_others_is_refused(tmp_path: Path) -> None:
     other = tmp_path / "照片.jpg"
     other.write_bytes(b"\xff\xd8" * 500)

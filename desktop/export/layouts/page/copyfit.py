@@ -15,9 +15,8 @@ from desktop.export.layouts.page.measure import Measure, box_inside
 from desktop.export.layouts.page.paginate import Pages, paginate
 from desktop.export.picture_files import Size
 from desktop.export.pictures import shown_width
-from desktop.export.printed import page_numbers
 from desktop.export.units import MM_PER_INCH
-from desktop.model import Article, ArticleFit, PageFit, PictureFit
+from desktop.model import Article, ArticleFit, PageFit, PictureFit, page_numbers
 from desktop.text.counting import Count, count_characters
 
 

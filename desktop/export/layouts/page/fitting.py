@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import product
 
 from desktop.export.layouts.page.bands import Band, RuleBand
 from desktop.export.layouts.page.flow import Flows
@@ -77,10 +76,12 @@ class Fit:
 
 def best_fit(issue: Issue, profile: PageProfile, shapes: Mapping[str, float]) -> Fit:
     """Return the fit on the fewest pages: of those the largest titles, then the largest frames."""
-    choices = product(TITLE_SCALES, map(Flows, FRAME_SCALES))
-    fits = [Fit(issue, profile, shapes, titles, flows) for titles, flows in choices]
-    fewest = fits[-1].pages.count
-    good = (fit for fit in fits if fit.pages.count <= fewest)
+    flows = tuple(map(Flows, FRAME_SCALES))
+    rows = [[Fit(issue, profile, shapes, titles, one) for one in flows] for titles in TITLE_SCALES]
+    fewest = rows[-1][-1].pages.count
+    # The smallest frames tell whether titles of this size are worth a closer look.
+    fitting = (row for row in rows if row[-1].pages.count <= fewest)
+    good = (fit for row in fitting for fit in row if fit.pages.count <= fewest)
     best = next(good)
     # On a sheet or two it shows when an article is cut, and looking further is cheap.
     whole = (fit for fit in good if not fit.pages.cut)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from itertools import product
+from collections.abc import Iterable, Iterator, Sequence
 from operator import itemgetter
 
-from desktop.export.fit import level_height
+from desktop.export.fit import Block, level_height
 from desktop.export.layouts.page.bands import FlowBand, Item
 from desktop.export.layouts.page.measure import Measure
 from desktop.export.profile import Columns, PageProfile
@@ -14,6 +13,8 @@ from desktop.export.profile import Columns, PageProfile
 # Characters up to which an article stands in this many columns, best first.
 COLUMN_CHOICES = ((260, (3, 2)), (900, (4, 3)), (1800, (4, 5)), (10**9, (5, 4)))
 NARROWEST_COLUMN = 11
+# A column shows at least so many lines.
+FEWEST_LINES = 3
 # Heights of an empty frame over its width, and the one that looks best.
 SHAPES = tuple(hundredths / 100 for hundredths in range(44, 90, 3))
 USUAL_SHAPE = 0.65
@@ -46,31 +47,49 @@ class Flows:
 
     def _best(self, measure: Measure, items: tuple[Item, ...], fixed: int | None, boxed: bool) -> FlowBand:
         characters = sum(len(item.passage.text) for item in items)
+        fixed = fixed or measure.profile.columns
+        if fixed and not any(item.is_picture for item in items):
+            fixed = _held(measure.profile, characters, fixed)
         choices = enumerate(_column_choices(measure.profile, characters, fixed))
-        options = product(choices, self._frame_shapes(items))
-        costs = [
-            (*self._cost(measure, items, rank, columns, shape), columns, shape)
-            for (rank, columns), shape in options
-        ]
+        costs = (cost for rank, columns in choices for cost in self._costs(measure, items, rank, columns))
         _, lines, columns, shape = min(costs, key=itemgetter(0))
         height = measure.points(lines * (1 + UNEVEN_SHARE) + UNEVEN_LINES)
         return FlowBand(height, items=items, columns=columns, shape=shape, boxed=boxed)
 
-    def _cost(
-        self, measure: Measure, items: Sequence[Item], rank: int, columns: Columns, shape: float
-    ) -> tuple[float, int]:
-        """Return how bad a choice looks, and its height in lines."""
-        blocks = measure.blocks(items, columns.characters, shape)
-        lines = level_height(blocks, columns.count)
-        total = sum(block.lines for block in blocks)
-        empty = (lines * columns.count - total) / max(total, 1)
-        odd = abs(shape / self.scale - USUAL_SHAPE)
-        thrift = max(0.0, THRIFTY_BELOW - self.scale) * lines / measure.least_lines(items)
-        return HOLE_COST * empty + SHAPE_COST * odd + COLUMN_COST * rank + thrift, lines
+    def _costs(
+        self, measure: Measure, items: Sequence[Item], rank: int, columns: Columns
+    ) -> Iterator[tuple[float, int, Columns, float]]:
+        """Yield for every shape of empty frames how bad it looks, the height in lines, columns and shape."""
+        texts = measure.text_blocks(items, columns.characters)
+        thrift = max(0.0, THRIFTY_BELOW - self.scale) / measure.least_lines(items)
+        for shape in self._frame_shapes(items):
+            blocks = [
+                block or measure.block(item, columns.characters, shape)
+                for item, block in zip(items, texts, strict=True)
+            ]
+            lines = level_height(blocks, columns.count)
+            cost = _unevenness(blocks, lines * columns.count) + COLUMN_COST * rank + thrift * lines
+            yield cost + SHAPE_COST * abs(shape / self.scale - USUAL_SHAPE), lines, columns, shape
 
     def _frame_shapes(self, items: Iterable[Item]) -> list[float]:
         empty = any(item.is_picture and item.shape is None for item in items)
         return [shape * self.scale for shape in SHAPES] if empty else [USUAL_SHAPE]
+
+
+def _unevenness(blocks: Sequence[Block], offered: int) -> float:
+    total = sum(block.lines for block in blocks)
+    return HOLE_COST * (offered - total) / max(total, 1)
+
+
+def _held(profile: PageProfile, characters: int, count: int) -> int:
+    """Return how many of the columns that the editor chose a text of that many characters fills.
+
+    Columns of a line or two cannot end level with 孤行控制 on: LibreOffice tries for ever.
+    """
+    fewest = (
+        at for at in range(count, 1, -1) if characters >= FEWEST_LINES * at * profile.divide(at).characters
+    )
+    return next(fewest, 1)
 
 
 def usual_columns(profile: PageProfile) -> Columns:
@@ -80,9 +99,8 @@ def usual_columns(profile: PageProfile) -> Columns:
 
 def _column_choices(profile: PageProfile, characters: int, fixed: int | None) -> list[Columns]:
     """Return the columns to try for a text of that many characters, best first; one where they are fixed."""
-    fixed = fixed or profile.columns
-    if fixed:
-        return [profile.divide(fixed)]
+    if fixed or profile.columns:
+        return [profile.divide(fixed or profile.columns or 1)]
     counts = next(counts for limit, counts in COLUMN_CHOICES if characters <= limit)
     choices = [profile.divide(count) for count in (*counts, 3, 2)]
     wide = [columns for columns in choices if columns.characters >= NARROWEST_COLUMN]

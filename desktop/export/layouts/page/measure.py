@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from math import ceil
 
 from desktop.export.fit import Block, lines_of
@@ -35,6 +35,7 @@ class Measure:
 
     profile: PageProfile
     styles: dict[str, Style]
+    _captions: dict[tuple[str, float], float] = field(default_factory=dict, compare=False)
 
     def points(self, lines: float) -> float:
         """Return the height of body lines."""
@@ -50,6 +51,10 @@ class Measure:
     def blocks(self, items: Iterable[Item], characters: int, shape: float) -> list[Block]:
         """Return the room that each item takes."""
         return [self.block(item, characters, shape) for item in items]
+
+    def text_blocks(self, items: Iterable[Item], characters: int) -> list[Block | None]:
+        """Return the room that each text takes, and None for pictures, whose shape is still to be chosen."""
+        return [None if item.is_picture else self.block(item, characters, 0) for item in items]
 
     def least_lines(self, items: Iterable[Item]) -> float:
         """Return the height of the items' text alone, were it spread over the whole width (at least 1)."""
@@ -71,7 +76,13 @@ class Measure:
         return (self.points(lines) - self.caption_height(item, width) - PICTURE_AIR) * MM_PER_POINT
 
     def caption_height(self, item: Item, width: float) -> float:
-        """Return the height of a picture's captions in points."""
+        """Return the height of a picture's captions in points; it is asked for with every shape."""
+        key = (item.passage.id, width)
+        if key not in self._captions:
+            self._captions[key] = self._height_of_captions(item, width)
+        return self._captions[key]
+
+    def _height_of_captions(self, item: Item, width: float) -> float:
         return sum(self._title_height(caption, "Caption", width) for caption in item.captions)
 
     def titles_height(self, lines: Iterable[tuple[Passage, str]]) -> float:

@@ -19,12 +19,17 @@ from desktop.export.layouts.page.bands import (
 )
 from desktop.export.layouts.page.flow import NARROWEST_COLUMN, USUAL_SHAPE, Flows
 from desktop.export.layouts.page.measure import Measure, box_inside
+from desktop.export.layouts.page.roles import (
+    alternating,
+    is_picture_news,
+    is_section,
+    is_wide,
+    printed_passages,
+)
 from desktop.export.layouts.page.styles import PASSAGE_STYLES
-from desktop.export.printed import page_numbers
 from desktop.export.units import MM_PER_POINT
-from desktop.model import TITLE_KINDS, Article, ArticleKind, Passage, PassageKind
+from desktop.model import Article, ArticleKind, Passage, PassageKind, page_numbers
 
-WIDE_KINDS = TITLE_KINDS | {PassageKind.SECTION}
 # Articles up to this many characters get a smaller title.
 BRIEF = 420
 LEAD_RANK, USUAL_RANK, BRIEF_RANK = range(3)
@@ -34,8 +39,6 @@ TALLEST_BOX = 0.5
 # A box is ragged where its tallest cell stands this much, and a line, over the mean.
 RAGGED = 1.2
 PICTURES_IN_A_ROW = 3
-# Picture news with more pictures or characters is set as an article.
-MOST_PICTURES, LONGEST_STORY = 2, 260
 BOX_PADDING = 14.0
 # What paragraphs in cells have above them in points.
 CELL_AIR = 3.0
@@ -78,20 +81,20 @@ class Planner:
 
     def _pieces(self, articles: Sequence[Article]) -> Iterator[tuple[Band, ...]]:
         """Yield the bands of each article, or of several picture stories that share theirs."""
-        for together, group in groupby(articles, _is_picture_news):
+        for together, group in groupby(articles, is_picture_news):
             run = tuple(group)
             if together:
-                yield tuple(self._picture_news([_printed(article) for article in run]))
+                yield tuple(self._picture_news([printed_passages(article) for article in run]))
             else:
                 yield from (tuple(self._article(article, article is articles[0])) for article in run)
 
     def _article(self, article: Article, leads: bool) -> Iterator[Band]:
         if article.kind is ArticleKind.SIDEBAR:
-            yield from self._sidebar(_printed(article), article.columns)
+            yield from self._sidebar(printed_passages(article), article.columns)
             return
         brief = sum(len(block.text) for block in article.blocks) <= BRIEF
         rank = (LEAD_RANK if leads else USUAL_RANK) + int(brief)
-        for wide, passages in _alternating(_printed(article)):
+        for wide, passages in alternating(printed_passages(article)):
             yield from [self._titles(passages, rank)] if wide else self._flows(passages, article.columns)
 
     def _titles(self, passages: Iterable[Passage], rank: int) -> TitleBand:
@@ -141,7 +144,7 @@ class Planner:
     def _picture_news(self, stories: Sequence[Sequence[Passage]]) -> Iterator[Band]:
         """Yield picture stories side by side; one alone has its text beside the picture."""
         alone = len(stories) == 1
-        lead = tuple(takewhile(_is_wide if alone else _is_section, stories[0]))
+        lead = tuple(takewhile(is_wide if alone else is_section, stories[0]))
         if lead:
             yield self._titles(lead, BRIEF_RANK)
         cells = [items_of(passages, self.shapes) for passages in (stories[0][len(lead) :], *stories[1:])]
@@ -151,8 +154,8 @@ class Planner:
         yield from self._rows([cell for cell in cells if cell])
 
     def _sidebar(self, passages: Sequence[Passage], columns: int | None) -> Iterator[Band]:
-        titles = tuple(takewhile(_is_wide, passages))
-        items = items_of(dropwhile(_is_wide, passages), self.shapes)
+        titles = tuple(takewhile(is_wide, passages))
+        items = items_of(dropwhile(is_wide, passages), self.shapes)
         box = self._box(titles, items, columns)
         if box:
             yield box
@@ -191,41 +194,3 @@ def _has_own_rule(band: Band) -> bool:
     if isinstance(band, TitleBand):
         return band.lines[0][1] in {"Section", "BoxHead"}
     return isinstance(band, CellBand) and band.boxed
-
-
-def _printed(article: Article) -> tuple[Passage, ...]:
-    return tuple(passage for passage in article.passages if passage.kind is not PassageKind.FURNITURE)
-
-
-def _is_picture_news(article: Article) -> bool:
-    """Return whether an article is a picture or two with a few words, to stand beside its like."""
-    pictures = len(article.of_kind(PassageKind.PICTURE))
-    length = sum(len(block.text) for block in article.blocks)
-    few = 0 < pictures <= MOST_PICTURES and length <= LONGEST_STORY
-    return article.kind is ArticleKind.PICTURE_NEWS and few
-
-
-def _is_section(passage: Passage) -> bool:
-    return passage.kind is PassageKind.SECTION
-
-
-def _is_wide(passage: Passage) -> bool:
-    return passage.kind in WIDE_KINDS
-
-
-def _alternating(passages: Iterable[Passage]) -> Iterator[tuple[bool, list[Passage]]]:
-    """Yield runs of passages that do, or do not, stand over the whole width.
-
-    A byline directly under the titles stands with them.
-    """
-    run: list[Passage] = []
-    wide = False
-    for passage in passages:
-        here = _is_wide(passage) or (passage.kind is PassageKind.BYLINE and wide)
-        if run and here != wide:
-            yield wide, run
-            run = []
-        run.append(passage)
-        wide = here
-    if run:
-        yield wide, run

@@ -1,0 +1,37 @@
+"""Figures over all issues: how much was printed, in which sections, and who stood in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from sqlite_utils import Database
+
+HEADS = {
+    "month": ("月份", "报纸", "期数", "篇数", "字数"),
+    "section": ("年份", "栏目", "篇数", "字数"),
+    "person": ("年份", "人物", "期数", "篇数"),
+}
+"""The heads of the columns, by what is counted."""
+
+_QUERIES = {
+    "month": """
+        SELECT substr(date, 1, 7) AS month, paper, count(DISTINCT issues.id), count(*), sum(characters)
+        FROM articles JOIN issues ON issues.id = articles.issue
+        GROUP BY month, paper ORDER BY month, paper
+    """,
+    "section": """
+        SELECT substr(date, 1, 4) AS year, section, count(*) AS articles, sum(characters)
+        FROM articles JOIN issues ON issues.id = articles.issue
+        GROUP BY year, section ORDER BY year, articles DESC, section
+    """,
+    "person": """
+        SELECT substr(date, 1, 4) AS year, name, count(DISTINCT issue) AS issues, count(DISTINCT article)
+        FROM mentions WHERE kind = 'person' GROUP BY year, name ORDER BY year, issues DESC, name
+    """,
+}
+
+
+def figures(database: Database, by: str) -> Iterator[tuple[Any, ...]]:
+    """Yield the rows under ``HEADS[by]``, the oldest first; None for what issues do not say."""
+    yield from database.execute(_QUERIES[by])

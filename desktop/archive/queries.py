@@ -1,0 +1,127 @@
+"""What is looked for: words, phrases, what must not stand there, and who, where and when."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from desktop.model import PassageKind
+from desktop.text.wording import PASSAGE_KINDS
+
+_ITEM = re.compile(
+    r'(?P<minus>[-－](?=\S))?(?:(?P<field>[A-Za-z]+|[\u4e00-\u9fff]{1,4})[:：])?(?:"(?P<phrase>[^"]*)"|(?P<word>\S+))'
+)
+_FIELDS = {
+    "person": "person",
+    "人物": "person",
+    "人": "person",
+    "organization": "organization",
+    "organisation": "organization",
+    "单位": "organization",
+    "机构": "organization",
+    "place": "place",
+    "地点": "place",
+    "section": "section",
+    "栏目": "section",
+    "paper": "paper",
+    "报纸": "paper",
+    "year": "year",
+    "年": "year",
+    "年份": "year",
+    "from": "since",
+    "起": "since",
+    "to": "until",
+    "止": "until",
+    "kind": "kind",
+    "出现在": "kind",
+}
+_KINDS = {words[1]: kind for kind, words in PASSAGE_KINDS.items()} | {
+    kind.value: kind for kind in PassageKind
+}
+_KIND_GROUPS = {
+    "标题": frozenset({PassageKind.HEADLINE, PassageKind.KICKER, PassageKind.DECK}),
+    "title": frozenset({PassageKind.HEADLINE, PassageKind.KICKER, PassageKind.DECK}),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What articles must hold; every part narrows what is found.
+
+    ``words`` must all stand there, ``without`` none. ``names`` are pairs of kind (person,
+    organization, place) and name, or for a person the initials of its pinyin. ``kinds`` are
+    those of the passages in which the words must stand, empty for all. ``since`` and
+    ``until`` are ISO dates, months or years, both included. ``is_loose`` takes traditional and
+    simplified characters, full and half width, capital and small letters for the same.
+    """
+
+    words: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
+    names: tuple[tuple[str, str], ...] = ()
+    section: str | None = None
+    paper: str | None = None
+    kinds: frozenset[PassageKind] = frozenset()
+    since: str | None = None
+    until: str | None = None
+    is_loose: bool = False
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing narrows it, so that nothing is looked for."""
+        return replace(self, without=(), is_loose=False) == Query()
+
+
+def plain_query(text: str, since: str | None = None, until: str | None = None) -> Query:
+    """Return the query for every word of a text as it stands there."""
+    return Query(tuple(text.split()), since=since, until=until)
+
+
+def typed_query(text: str, *, is_loose: bool = False) -> Query:
+    """Return the query that someone typed: ``7号楼 "线上 线下" -通知 人物:林晓 年:2022 出现在:标题``.
+
+    What looks like a field and is none is a word.
+    """
+    query = Query(is_loose=is_loose)
+    for match in _ITEM.finditer(text):
+        query = _with(query, match)
+    return query
+
+
+def _with(query: Query, match: re.Match[str]) -> Query:
+    field = _FIELDS.get((match["field"] or "").lower())
+    value = match["phrase"] if match["phrase"] is not None else match["word"]
+    value = "".join(value.split())
+    if field is None and match["field"]:
+        value = match[0].removeprefix(match["minus"] or "").replace('"', "")
+    if not value:
+        return query
+    if match["minus"]:
+        return replace(query, without=(*query.without, value))
+    if field is None:
+        return replace(query, words=(*query.words, value))
+    return _filtered(query, field, value)
+
+
+def _filtered(query: Query, field: str, value: str) -> Query:
+    match field:
+        case "section":
+            return replace(query, section=value)
+        case "paper":
+            return replace(query, paper=value)
+        case "since":
+            return replace(query, since=value)
+        case "until":
+            return replace(query, until=value)
+        case "year":
+            since, _, until = value.replace("年", "").partition("-")
+            return replace(query, since=since, until=until or since)
+        case "kind":
+            kinds = _KIND_GROUPS.get(value) or frozenset(_known_kind(value))
+            return replace(query, kinds=query.kinds | kinds)
+    return replace(query, names=(*query.names, (field, value)))
+
+
+def _known_kind(value: str) -> Iterator[PassageKind]:
+    if value in _KINDS:
+        yield _KINDS[value]

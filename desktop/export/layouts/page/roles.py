@@ -1,0 +1,52 @@
+"""What articles and passages are on the page: wide titles, columns of text, picture stories."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from desktop.model import TITLE_KINDS, Article, ArticleKind, Passage, PassageKind
+
+WIDE_KINDS = TITLE_KINDS | {PassageKind.SECTION}
+# Picture news with more pictures or characters is set as an article.
+MOST_PICTURES, LONGEST_STORY = 2, 260
+
+
+def printed_passages(article: Article) -> tuple[Passage, ...]:
+    """Return what of an article is printed; furniture amid it is not."""
+    return tuple(passage for passage in article.passages if passage.kind is not PassageKind.FURNITURE)
+
+
+def is_picture_news(article: Article) -> bool:
+    """Return whether an article is a picture or two with a few words, to stand beside its like."""
+    pictures = len(article.of_kind(PassageKind.PICTURE))
+    length = sum(len(block.text) for block in article.blocks)
+    few = 0 < pictures <= MOST_PICTURES and length <= LONGEST_STORY
+    return article.kind is ArticleKind.PICTURE_NEWS and few
+
+
+def is_section(passage: Passage) -> bool:
+    """Return whether a passage is a section label."""
+    return passage.kind is PassageKind.SECTION
+
+
+def is_wide(passage: Passage) -> bool:
+    """Return whether a passage stands over the whole width: titles and section labels."""
+    return passage.kind in WIDE_KINDS
+
+
+def alternating(passages: Iterable[Passage]) -> Iterator[tuple[bool, list[Passage]]]:
+    """Yield runs of passages that do, or do not, stand over the whole width.
+
+    A byline directly under the titles stands with them.
+    """
+    run: list[Passage] = []
+    wide = False
+    for passage in passages:
+        here = is_wide(passage) or (passage.kind is PassageKind.BYLINE and wide)
+        if run and here != wide:
+            yield wide, run
+            run = []
+        run.append(passage)
+        wide = here
+    if run:
+        yield wide, run

@@ -1,0 +1,37 @@
+"""Bodies that are known by name or built by a fixed form: the army, the parties, 市政三公司, 国棉六厂."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from desktop.facts.lexicon import any_of
+from desktop.text.scripts import HAN
+
+_KNOWN = re.compile(any_of("known_bodies"))
+_NUMBERED = re.compile(
+    rf"{any_of('numbered_trades')}第?[一二三四五六七八九十]+(?:厂|局|公司|处|院|队)(?![长员区])"
+)
+_OWNERS = frozenset("市省区县国")
+_UNIT = r"(?:第?[一二三四五六七八九十百\d]+(?:军|师|旅|团|连)|[空海陆]军|火箭军|某部)"
+_PARTIES = ("民盟", "民建", "民进", "民革", "农工党", "致公党", "九三学社", "台盟")
+# Each form with words of which it has one: most lines have none.
+_FORMS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
+    (("中国人民",), re.compile(rf"中国人民(?:解放军|志愿军){_UNIT}+")),
+    (
+        _PARTIES,
+        re.compile(rf"(?:{'|'.join(_PARTIES)})[{HAN}]{{0,4}}?[省市区县](?:委会?(?!员)|(?:基层)?支部|总支)"),
+    ),
+    (("人大", "政协"), re.compile(rf"(?:[{HAN}]{{0,2}}[省市区县])?(?:人大|政协)[{HAN}]{{2,8}}?委(?!员)")),
+)
+
+
+def known_bodies_in(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where such bodies are named in ``text``."""
+    yield from (match.span() for match in _KNOWN.finditer(text))
+    for match in _NUMBERED.finditer(text):
+        owned = match.start() > 0 and text[match.start() - 1] in _OWNERS
+        yield match.start() - owned, match.end()
+    for words, form in _FORMS:
+        if any(word in text for word in words):
+            yield from (match.span() for match in form.finditer(text))

@@ -1,0 +1,142 @@
+"""A reading proof edited in Word, WPS or LibreOffice: its text with all changes made, and its comments."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from zipfile import BadZipFile
+
+import docx
+from docx.document import Document
+from docx.opc.exceptions import PackageNotFoundError
+from docx.oxml import parse_xml
+from lxml.etree import XMLSyntaxError, _Element
+
+from desktop.model import PassageKind, UserFacingError
+from desktop.model.returned import ReturnedComment, ReturnedParagraph, ReturnedProof
+from desktop.text.proof_styles import FURNITURE_STYLES, KIND_OF_STYLE
+
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_COMMENTS = "/comments"
+# What was taken out, moved away, or stands in boxes beside the text.
+_NOT_TEXT = frozenset({f"{_W}del", f"{_W}moveFrom", f"{_W}txbxContent", f"{_W}pPr"})
+_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+_SIGNS = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "-"}
+OWN_AUTHOR = "街报编辑台"
+
+
+def read_returned(path: Path) -> ReturnedProof:
+    """Return the text and the comments of a reading proof that came back.
+
+    Raises:
+        UserFacingError: where the file is no Word file of today's kind, or cannot be read
+    """
+    try:
+        document = docx.Document(str(path))
+    except (PackageNotFoundError, BadZipFile, KeyError, ValueError, XMLSyntaxError, OSError) as error:
+        words = "这个文件读不出来。收回改样要 .docx 文件；旧格式先在 Word 里另存为 .docx。"
+        raise UserFacingError("returned-unreadable", words, str(path), "换一个文件") from error
+    reading = _Reading({style.style_id: style.name or "" for style in document.styles})
+    reading.take(document.element.body)
+    return ReturnedProof(tuple(reading.paragraphs), tuple(_comments(document, reading)))
+
+
+@dataclass
+class _Reading:
+    """What was read so far.
+
+    Attributes:
+        paragraphs: the paper's own paragraphs, those without words left out
+        quoted: by the id of each comment its paragraph and the words that it is about
+    """
+
+    styles: dict[str, str]
+    paragraphs: list[ReturnedParagraph] = field(default_factory=list)
+    quoted: dict[str, tuple[int, str]] = field(default_factory=dict)
+    _open: dict[str, str] = field(default_factory=dict)
+    _carried: str = ""
+
+    def take(self, body: _Element) -> None:
+        """Read the paragraphs and tables of a body."""
+        for element in body:
+            if element.tag == f"{_W}tbl":
+                self._take_table(element)
+            elif element.tag == f"{_W}p":
+                self._take_paragraph(element)
+            elif element.tag in (f"{_W}sdt", f"{_W}sdtContent", f"{_W}ins", f"{_W}moveTo"):
+                self.take(element)
+        self._keep(self._carried, None)
+
+    def _take_paragraph(self, paragraph: _Element) -> None:
+        style = self._style(paragraph)
+        if style in FURNITURE_STYLES:
+            return
+        text = self._carried + self._text(paragraph)
+        self._carried = ""
+        if paragraph.find(f"{_W}pPr/{_W}rPr/{_W}del") is not None:
+            # Its end was taken out: what follows goes on in the same paragraph.
+            self._carried = text
+        else:
+            self._keep(text, KIND_OF_STYLE.get(style))
+
+    def _take_table(self, table: _Element) -> None:
+        """Read a table of the paper as one paragraph, its rows as lines; the proof's own are left out."""
+        cells = [[[*cell.iter(f"{_W}p")] for cell in row.iter(f"{_W}tc")] for row in table.iter(f"{_W}tr")]
+        styles = {self._style(one) for row in cells for cell in row for one in cell}
+        if not any(KIND_OF_STYLE.get(style) is PassageKind.TABLE for style in styles):
+            return
+        rows = ("\t".join(map(self._cell, row)) for row in cells)
+        self._keep("\n".join(rows), PassageKind.TABLE)
+
+    def _cell(self, paragraphs: Iterable[_Element]) -> str:
+        # LibreOffice puts the number beside a table into its first cell.
+        texts = (one for one in paragraphs if self._style(one) not in FURNITURE_STYLES)
+        return "".join(map(self._text, texts))
+
+    def _keep(self, text: str, kind: PassageKind | None) -> None:
+        if text.strip():
+            self.paragraphs.append(ReturnedParagraph(text, kind))
+        self._carried = ""
+
+    def _style(self, paragraph: _Element) -> str:
+        found = paragraph.find(f"{_W}pPr/{_W}pStyle")
+        return self.styles.get(found.get(f"{_W}val", ""), "") if found is not None else ""
+
+    def _text(self, element: _Element) -> str:
+        return "".join(self._signs(element))
+
+    def _signs(self, element: _Element) -> Iterator[str]:
+        for child in element:
+            if child.tag in _NOT_TEXT or child.tag == _FALLBACK:
+                continue
+            self._mark(child)
+            said = (child.text or "") if child.tag == f"{_W}t" else _SIGNS.get(str(child.tag), "")
+            for comment in self._open:
+                self._open[comment] += said
+            yield said
+            yield from self._signs(child)
+
+    def _mark(self, element: _Element) -> None:
+        """Follow where comments begin and end."""
+        number = element.get(f"{_W}id", "")
+        if element.tag == f"{_W}commentRangeStart":
+            self._open[number] = ""
+        elif element.tag == f"{_W}commentRangeEnd" and number in self._open:
+            self.quoted[number] = (len(self.paragraphs), self._open.pop(number))
+
+
+def _comments(document: Document, reading: _Reading) -> Iterator[ReturnedComment]:
+    """Yield the reviewers' comments in the order of the text; the program's own are left out."""
+    said = {comment.get(f"{_W}id", ""): comment for comment in _all_comments(document)}
+    for number, (paragraph, quoted) in sorted(reading.quoted.items(), key=lambda one: one[1][0]):
+        comment = said.get(number)
+        if comment is not None and comment.get(f"{_W}author") != OWN_AUTHOR:
+            text = "\n".join(filter(None, map(reading._text, comment.iter(f"{_W}p"))))
+            yield ReturnedComment(comment.get(f"{_W}author", ""), text, paragraph, quoted)
+
+
+def _all_comments(document: Document) -> Iterable[_Element]:
+    related = document.part.rels.values()
+    part = next((one.target_part for one in related if one.reltype.endswith(_COMMENTS)), None)
+    return parse_xml(part.blob) if part is not None else ()

@@ -1,0 +1,70 @@
+"""What an editor decided about the checks for a paper: switched off, let stand, or always written so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class HouseKind(StrEnum):
+    """What a house rule does.
+
+    ``OFF`` and ``ON`` switch the check ``check``, ``LET`` lets ``words`` stand before it, and
+    ``WRITE`` says that the paper writes ``better`` for ``words``.
+    """
+
+    OFF = "off"
+    ON = "on"
+    LET = "let"
+    WRITE = "write"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class HouseRule:
+    """One rule of a paper's own; what its kind does not speak of is empty."""
+
+    kind: HouseKind
+    check: str = ""
+    words: str = ""
+    better: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HouseDecision:
+    """A rule that an editor made, or (``holds`` is False) took back."""
+
+    rule: HouseRule
+    holds: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """The rules of a paper that hold."""
+
+    rules: frozenset[HouseRule] = frozenset()
+
+    def has(self, kind: HouseKind, check: str, words: str = "") -> bool:
+        """Return whether such a rule holds."""
+        return HouseRule(kind, check, words) in self.rules
+
+    @property
+    def writings(self) -> dict[str, str]:
+        """What the paper writes for other words, by these."""
+        return {rule.words: rule.better for rule in sorted(self.rules) if rule.kind is HouseKind.WRITE}
+
+
+def house_of(decisions: Iterable[HouseDecision]) -> House:
+    """Return the rules that hold after all decisions, each of which overrules those before it."""
+    rules: set[HouseRule] = set()
+    for decision in decisions:
+        opposite = _OPPOSITES.get(decision.rule.kind)
+        rules.discard(HouseRule(opposite, decision.rule.check) if opposite else decision.rule)
+        if decision.holds:
+            rules.add(decision.rule)
+        else:
+            rules.discard(decision.rule)
+    return House(frozenset(rules))
+
+
+_OPPOSITES = {HouseKind.OFF: HouseKind.ON, HouseKind.ON: HouseKind.OFF}

@@ -1,0 +1,68 @@
+"""A reading proof that came back: its paragraphs as a reviewer left them, and what that proposes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from desktop.model.passage import PassageKind
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnedParagraph:
+    """One paragraph with all tracked changes made; ``kind`` is None where its style says nothing."""
+
+    text: str
+    kind: PassageKind | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnedComment:
+    """What a reviewer remarked on the words ``quoted`` of paragraph number ``paragraph``."""
+
+    author: str
+    text: str
+    paragraph: int
+    quoted: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnedProof:
+    """The paper's own text of a reading proof, in its order, with the reviewers' comments."""
+
+    paragraphs: tuple[ReturnedParagraph, ...] = ()
+    comments: tuple[ReturnedComment, ...] = ()
+
+
+class ProposalKind(StrEnum):
+    """What a difference is, in the words that the editor reads."""
+
+    CHANGED = "改字"
+    INSERTED = "加段"
+    DELETED = "删段"
+    MOVED = "移段"
+    SPLIT = "断段"
+    JOINED = "并段"
+    COMMENT = "批注"
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """One difference between the issue and the proof that came back.
+
+    ``passage`` is the passage it is about; an inserted one has none. ``old`` became ``new``
+    between the words ``before`` and ``after``. ``follows`` and ``precedes`` are the neighbours
+    of what is inserted or moved; a joined passage is joined to ``follows``. ``author`` wrote a
+    comment.
+    """
+
+    kind: ProposalKind
+    passage: str = ""
+    old: str = ""
+    new: str = ""
+    before: str = ""
+    after: str = ""
+    follows: str | None = None
+    precedes: str | None = None
+    role: PassageKind | None = None
+    author: str = ""

@@ -1,0 +1,44 @@
+"""The names of the reading proof's styles: by them a proof that comes back is read."""
+
+from __future__ import annotations
+
+from desktop.model import PassageKind
+
+KIND_OF_STYLE: dict[str, PassageKind] = {
+    "栏目": PassageKind.SECTION,
+    "肩题": PassageKind.KICKER,
+    "主题": PassageKind.HEADLINE,
+    "副题": PassageKind.DECK,
+    "小标题": PassageKind.INTERTITLE,
+    "署名": PassageKind.BYLINE,
+    "正文": PassageKind.PARAGRAPH,
+    "列项": PassageKind.LIST_ITEM,
+    "图说": PassageKind.CAPTION,
+    "供稿": PassageKind.CREDIT,
+    "表格文字": PassageKind.TABLE,
+}
+"""What a paragraph of a style is in the paper; jumps are set as credits."""
+
+FURNITURE_STYLES = frozenset(
+    {
+        "图位",
+        "未排文字",
+        "篇号",
+        "段号",
+        "旁注",
+        "旁注留空",
+        "清样题",
+        "清样副题",
+        "部分题",
+        "表内项目",
+        "表内文字",
+        "表内留空",
+        "说明",
+        "页眉",
+        "封面页眉",
+        "节末",
+        "格末",
+        "批注文字",
+    }
+)
+"""Styles of what the proof adds to the paper's own text."""

@@ -1,0 +1,174 @@
+"""What a screen reader says of a control besides its name: what it does, and which keys work in it.
+
+The sentences are found by the control's accessible name; one that begins with a declared name, as
+``全部 5 期`` does with ``全部``, has its sentence too.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QCheckBox,
+    QComboBox,
+    QHeaderView,
+    QLineEdit,
+    QTabBar,
+    QTextEdit,
+    QWidget,
+)
+
+CONTROLS = (QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QTabBar, QTextEdit)
+"""The kinds of widgets that an editor acts on."""
+
+_LIST = "上下键移动，Enter 打开"
+_DECIDING = "上下键移动，Enter 确认，Del 否定，F2 修改"
+_FIELD = "改完按 Enter 或离开就记下，可以撤销"
+_TABS = "左右键换一页"
+
+_BY_KIND: dict[type[QWidget], str] = {
+    QTabBar: _TABS,
+    QLineEdit: "输入文字，Enter 记下，Esc 不改",
+    QComboBox: "上下键选",
+    QCheckBox: "空格键选上或不选",
+    QAbstractItemView: "上下键移动",
+    QTextEdit: "上下键移动",
+}
+"""What is said of a control whose name has no sentence."""
+
+DESCRIPTIONS = {
+    # Lists.
+    "本期目录": "上下键移动，左右键收起和展开，数字键改角色",
+    "事实": _DECIDING,
+    "校对": "上下键移动，Enter 采纳，Del 忽略，F2 改文字",
+    "档案里的各期": _LIST,
+    "查到的文章": _LIST,
+    "本报习惯": "上下键移动，只看不改",
+    "各版的文章": "上下键移动，Alt+上下键换次序",
+    "每一步": "上下键移动，看那一步改了什么",
+    "定稿后改动": "上下键移动，Enter 到这一处",
+    "名录": "上下键移动，F2 修改，Del 删除",
+    "放入的文件": "上下键移动，看每个文件的结果",
+    "命令": "输入字或拼音，上下键选，Enter 执行",
+    "全书命中": _LIST,
+    # Tabs and views.
+    "全部": "列出全部",
+    "人物": "只看人物",
+    "这一步改了什么": _TABS,
+    "改动": "只看：删去的和加上的都标出",
+    "这一篇的正文": "只看，上下键滚动",
+    # The inspector.
+    "待核": "只看还没有核的",
+    "日期": "只看日期",
+    "数量": "只看数量",
+    "存疑": "下一处先问分段存疑",
+    # Fields of the masthead.
+    "报名": _FIELD,
+    "期号": _FIELD,
+    "总期号": _FIELD,
+    "出版日期": _FIELD,
+    "星期": _FIELD,
+    "年份": _FIELD,
+    "版数": _FIELD,
+    "下期出版": _FIELD,
+    "街道": _FIELD,
+    "社区": _FIELD,
+    "出版单位": _FIELD,
+    "主办": _FIELD,
+    "编辑部": _FIELD,
+    "电话": _FIELD,
+    "准印证号或刊号": _FIELD,
+    "公众号": _FIELD,
+    "口号": _FIELD,
+    "英文或拼音报名": _FIELD,
+    # Signing off.
+    "初审姓名": "先读的人，留空就是还没有签",
+    "复审姓名": "初审以后读的人，留空就是还没有签",
+    "终审姓名": "最后读的人，签了就是定稿",
+    "本篇": "只签现在这一篇",
+    "全期": "一起签所有刊用的文章",
+    "签发": "留下此刻的文字、姓名和时间",
+    # Printing.
+    "清样": "一栏宽边，逐段编号，旁附事实与校对",
+    "通稿": "按公文格式，每篇另起一页",
+    "版面稿": "报头、通栏标题、分栏，缩到纸面",
+    "修改记录": "每一步的时间、改动人和内容",
+    "查到的": "查档案查到的文章",
+    "预览": "先看看印出来的样子",
+    "打印": "选打印机，再印",
+    "档案各期": "档案里有哪几期",
+    "同时做 PDF": "每个 Word 文件旁边再放一个 PDF",
+    "更改位置": "选存到哪个文件夹",
+    "文件名": "花括号里的会换成本期的内容",
+    "字数": "各篇的字数，上下键移动",
+    # Archive, roster, import, habits, history, pages.
+    "查档案": "输入两个字就查，下键到结果",
+    "先看一期样张": "用一期现成的样张试一试",
+    "打开这一期": "换到那一期，停在这一篇",
+    "报纸": "看哪一份报的习惯",
+    "就是这份报": "把报名填进本期报头",
+    "按此重读本期": "照习惯重新分段，可以撤销",
+    "重置": "忘掉学到的，可以撤销",
+    "导出": "存成文件，带到别的电脑",
+    "导入": "从文件里读进来，可以撤销",
+    "撤销": "撤回上一次的重置、导入或修改",
+    "排到哪一版": "这一篇放在第几版",
+    "分几栏": "这一篇排几栏",
+    "版面稿纸张": "排版面和导出用的纸",
+    "按现在的样子定版": "把现在的版次都固定下来，可以撤销",
+    "添加": "记一个新的名字",
+    "修改": "改选中的这一条",
+    "删除": "去掉选中的这一条，可以撤销",
+    "名称": "人名或单位名",
+    "职务": "几个之间用；隔开",
+    "类别": "是人物还是单位",
+    "不是，以后不要再标": "读到这个名字也不当作事实",
+    "存下": "记下改动，Enter 也行",
+    "选文件": "选往期的文件放进档案",
+    "选文件夹": "放进整个文件夹里的往期",
+    "停下": "不再往下放，已放的留着",
+    "只看没有日期的": "只列出没有读到日期的文件",
+    # Finding.
+    "查找": "输入就找，Enter 下一处",
+    "替换为": "要换成的字",
+    "全部替换": "找到的都换掉，是一步，可以撤销",
+    "替换": "换掉这一处，到下一处",
+    # Everywhere.
+    "确认": "确认这一处，到下一处",
+    "否定": "否定这一处，到下一处",
+    "采纳": "照建议改，到下一处",
+    "忽略": "不改，到下一处",
+    "不再提示此类": "同样的提示都忽略，可以撤销",
+    "恢复默认": "各项设置回到原来的样子，姓名不变",
+    "关闭": "关上，Esc 也行",
+    "取消": "什么都不改，Esc 也行",
+}
+
+
+def describe(root: QWidget) -> None:
+    """Give each control under ``root`` that says no more than its name the sentence declared for it."""
+    for widget in root.findChildren(QWidget):
+        if isinstance(widget, CONTROLS) and not isinstance(widget, QHeaderView):
+            sentence = _sentence(widget)
+            if sentence:
+                widget.setAccessibleDescription(sentence)
+
+
+def _sentence(widget: QWidget) -> str:
+    told = QAccessible.queryAccessibleInterface(widget)
+    if told is None or widget.accessibleDescription() or told.text(QAccessible.Text.Description):
+        return ""
+    # A tab bar is called by its current tab, on Linux a combo box by what is chosen in it.
+    by_name = (
+        "" if isinstance(widget, QTabBar) else widget.accessibleName() or told.text(QAccessible.Text.Name)
+    )
+    by_kind = (sentence for kind, sentence in _BY_KIND.items() if isinstance(widget, kind))
+    return description_of(by_name) or next(by_kind, "")
+
+
+def description_of(name: str) -> str:
+    """Return the sentence for an accessible name: its own, or that of the longest name it begins with."""
+    known = [declared for declared in DESCRIPTIONS if name.startswith(declared)]
+    return DESCRIPTIONS[max(known, key=len)] if known else ""

@@ -1,0 +1,194 @@
+"""The page of a proof that came back: its differences at the left, the text of each at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QTextBlockFormat, QTextCharFormat
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
+
+from desktop.model import Issue
+from desktop.ui import tokens
+from desktop.ui.controls.buttons import IconButton, KeyButton
+from desktop.ui.controls.labels import ElidedLabel, label, surface
+from desktop.ui.returned.proposal_list import ProposalList
+from desktop.ui.returned.rows import Pieces, Tone, Verdict, proposal_rows, text_around
+from desktop.ui.theme import Theme
+from desktop.workflow.returning import Proposal
+
+_LIST = 420
+_LINE, _GAP = 30, 12
+_NOTHING = "改样和本期一字不差，也没有批注。"
+_COLORS = {
+    Tone.PLAIN: "text",
+    Tone.QUIET: "text3",
+    Tone.GONE: "error",
+    Tone.NEW: "ok",
+    Tone.NOTE: "query",
+}
+_GROUNDS = {Tone.GONE: "errorsoft", Tone.NEW: "oksoft"}
+
+
+class ReturnedPage(QFrame):
+    """What a reviewer changed; nothing changes by itself.
+
+    Signals:
+        accepted: the number of a proposal that is to be carried out
+        closed: back to the open issue
+    """
+
+    accepted = Signal(int)
+    closed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "base")
+        self._theme = theme
+        self._issue = Issue(())
+        self._proposals: tuple[Proposal, ...] = ()
+        self._declined: set[int] = set()
+        self.list = ProposalList(theme)
+        self.text = QTextEdit()
+        self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
+        self.text.setAccessibleName("这一处的原文")
+        self.title = ElidedLabel(theme, tokens.Type(16, 24, 500))
+        self.take = KeyButton(theme, "采纳", "Enter")
+        self.take.setProperty("filled", True)
+        self.leave = KeyButton(theme, "不采纳", "Del")
+        self._lay_out()
+        self._connect()
+        self.setFocusProxy(self.list)
+
+    def show_proposals(self, name: str, issue: Issue, proposals: Sequence[Proposal]) -> None:
+        """Show what the proof of this name proposes; nothing of it is decided yet."""
+        self._proposals = tuple(proposals)
+        self._declined.clear()
+        self.title.setText(name)
+        self.list.show_rows(())
+        self.show_issue(issue)
+
+    def show_issue(self, issue: Issue) -> None:
+        """Show how the proposals stand in the issue as it is now."""
+        self._issue = issue
+        rows = proposal_rows(issue, self._proposals, self._declined)
+        waiting = sum(row.verdict is Verdict.OPEN for row in rows)
+        self._count.setText(f"{len(rows)} 处，还有 {waiting} 处待定" if rows else "没有改动")
+        self.list.show_rows(rows)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back to the issue on Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _connect(self) -> None:
+        self.list.chosen.connect(self._show_text)
+        self.list.accepted.connect(self._accept)
+        self.list.declined.connect(self._decline)
+        self.take.clicked.connect(lambda: self._accept(self.list.number))
+        self.leave.clicked.connect(lambda: self._decline(self.list.number))
+        self._theme.changed.connect(lambda: self._show_text(self.list.number))
+
+    def _accept(self, number: int) -> None:
+        """Carry out a proposal; one that was declined is open again first."""
+        if not 0 <= number < len(self._proposals):
+            return
+        self._declined.discard(number)
+        self.accepted.emit(number)
+        self.list.go_on(number)
+
+    def _decline(self, number: int) -> None:
+        """Leave a proposal, or take that back."""
+        if not 0 <= number < len(self._proposals):
+            return
+        self._declined ^= {number}
+        self.show_issue(self._issue)
+        if number in self._declined:
+            self.list.go_on(number)
+
+    def note(self, number: int) -> None:
+        """Say that a comment was read; there is nothing in it to carry out."""
+        self._declined.add(number)
+        self.show_issue(self._issue)
+
+    def _show_text(self, number: int) -> None:
+        known = 0 <= number < len(self._proposals)
+        for button in (self.take, self.leave):
+            button.setEnabled(known)
+        nothing: tuple[Pieces, ...] = (((_NOTHING, Tone.QUIET),),)
+        self._write(text_around(self._issue, self._proposals[number]) if known else nothing)
+
+    def _write(self, paragraphs: Sequence[Pieces]) -> None:
+        self.text.clear()
+        cursor = self.text.textCursor()
+        lines = QTextBlockFormat()
+        lines.setLineHeight(_LINE, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        lines.setBottomMargin(_GAP)
+        for number, pieces in enumerate(paragraphs):
+            if number:
+                cursor.insertBlock()
+            cursor.setBlockFormat(lines)
+            for words, tone in pieces:
+                cursor.insertText(words, self._format(tone))
+
+    def _format(self, tone: Tone) -> QTextCharFormat:
+        made = QTextCharFormat()
+        made.setFont(self._theme.font(tokens.TEXT.px))
+        made.setForeground(self._theme.color(_COLORS[tone]))
+        made.setFontStrikeOut(tone is Tone.GONE)
+        made.setFontUnderline(tone is Tone.NEW)
+        if tone in _GROUNDS:
+            made.setBackground(self._theme.color(_GROUNDS[tone]))
+        if tone is Tone.NOTE:
+            made.setFontWeight(QFont.Weight.Medium)
+        return made
+
+    def _lay_out(self) -> None:
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._left())
+        layout.addWidget(self._right(), 1)
+
+    def _left(self) -> QFrame:
+        side = surface("outline")
+        side.setFixedWidth(_LIST)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 16, 0, 12)
+        column.setSpacing(8)
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 0, 16, 0)
+        head.addWidget(label(self._theme, "收回改样", tokens.DIALOG_TITLE), 1)
+        self._count = label(self._theme, "", tokens.NOTE, "text2")
+        head.addWidget(self._count)
+        column.addLayout(head)
+        column.addWidget(self.list, 1)
+        keys = label(
+            self._theme, "Enter 采纳    Del 不采纳    Ctrl+Z 撤销    Esc 回到本期", tokens.NOTE, "text3"
+        )
+        keys.setContentsMargins(16, 0, 0, 0)
+        column.addWidget(keys)
+        return side
+
+    def _right(self) -> QWidget:
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(28, 16, 16, 12)
+        column.setSpacing(12)
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        close = IconButton(self._theme, "cross", "回到本期（Esc）")
+        close.clicked.connect(self.closed)
+        head.addWidget(close)
+        column.addLayout(head)
+        column.addWidget(self.text, 1)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addStretch(1)
+        foot.addWidget(self.leave)
+        foot.addWidget(self.take)
+        column.addLayout(foot)
+        return right

@@ -1,0 +1,183 @@
+"""Every control has a name, says what it does, and is reached by the keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QButtonGroup,
+    QComboBox,
+    QDialog,
+    QHeaderView,
+    QLineEdit,
+    QTabBar,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from desktop.model.amendment import Amendment, Concern
+from desktop.ui.agenda import Agenda
+from desktop.ui.controls.descriptions import CONTROLS, DESCRIPTIONS, describe, description_of
+from desktop.ui.empty_desk import EmptyDesk
+from desktop.ui.export_dialog import ExportDialog
+from desktop.ui.inspector.fact_editor import FactEditor
+from desktop.ui.items import FactItem
+from desktop.ui.main_window import MainWindow
+from desktop.ui.preferences_dialog import OFFERED, PreferencesDialog
+from desktop.ui.printing.choices import Choice
+from desktop.ui.printing.dialog import PrintDialog
+from desktop.ui.printing.paper import flowing
+from desktop.ui.signing.amendments_dialog import AmendmentsDialog
+from desktop.ui.signing.scopes import Scope
+from desktop.ui.signing.sign_off_dialog import SignOffDialog
+from desktop.ui.theme import Theme
+
+
+def controls(root: QWidget) -> Iterator[QWidget]:
+    """Yield what an editor can act on, the parts of Qt's composite controls left out."""
+    for widget in root.findChildren(QWidget):
+        own = widget.window() is root.window() and not _is_part(widget)
+        if own and isinstance(widget, CONTROLS) and not isinstance(widget, QHeaderView):
+            yield widget
+
+
+def _is_part(widget: QWidget) -> bool:
+    parent = widget.parentWidget()
+    composite = QComboBox | QAbstractSpinBox | QLineEdit | QTabBar
+    return widget.objectName().startswith("qt_") or (
+        parent is not None and (isinstance(parent, composite) or _is_part(parent))
+    )
+
+
+def told(widget: QWidget, part: QAccessible.Text) -> str:
+    return QAccessible.queryAccessibleInterface(widget).text(part)
+
+
+def is_reached(widget: QWidget) -> bool:
+    """Return whether the tab key comes to a control, or the arrows of the group that it is in."""
+    group = widget.group() if isinstance(widget, QAbstractButton) else None
+    in_group = isinstance(group, QButtonGroup) and group.exclusive()
+    # The query moves through the list of commands.
+    return (
+        in_group or widget.accessibleName() == "命令" or bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    )
+
+
+def lacking(root: QWidget) -> str:
+    """Return a line for each control that lacks something, with what it lacks."""
+    found = []
+    for widget in controls(root):
+        name = widget.accessibleName() or told(widget, QAccessible.Text.Name)
+        lacks = [
+            word
+            for word, there in (
+                ("name", name or _is_empty_key(widget)),
+                ("description", widget.accessibleDescription() or told(widget, QAccessible.Text.Description)),
+                ("keyboard", is_reached(widget)),
+            )
+            if not there
+        ]
+        if lacks:
+            found.append(f"{type(widget).__name__} {name!r} lacks {', '.join(lacks)}")
+    return "\n".join(found)
+
+
+def _is_empty_key(widget: QWidget) -> bool:
+    """Return whether it is a button of the review bar that has nothing to offer now, and is hidden."""
+    return type(widget).__name__ == "KeyButton" and not widget.isVisible()
+
+
+def test_every_control_of_the_window(desk: MainWindow) -> None:
+    desk.run("find")
+    desk.run("next")
+    assert lacking(desk) == ""
+
+
+DIALOGS: dict[str, Callable[[Theme], QDialog]] = {
+    "sign off": lambda theme: SignOffDialog(theme, (Scope("本篇“甲”", ("a",)), Scope("全期 2 篇", ())), {}),
+    "amendments": lambda theme: AmendmentsDialog(theme, (Amendment(Concern.NAME, "甲", "乙"),), 1),
+    "print": lambda theme: PrintDialog(
+        theme, tuple(Choice(one, one, lambda: flowing("")) for one in ("清样", "事实"))
+    ),
+    "preferences": lambda theme: PreferencesDialog(theme, {one.key: one.default for one in OFFERED}),
+}
+
+
+@pytest.mark.parametrize("make", DIALOGS.values(), ids=DIALOGS.keys())
+def test_every_control_of_a_dialog(qtbot: QtBot, theme: Theme, make: Callable[[Theme], QDialog]) -> None:
+    dialog = make(theme)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert lacking(dialog) == ""
+    assert dialog.windowTitle()
+
+
+ACTIONS = (
+    "habits",
+    "preferences",
+    "print",
+    "sign_off",
+    "amendments",
+    "palette",
+    "lengths",
+    "roster",
+)
+
+
+@pytest.mark.parametrize("action", ACTIONS)
+def test_every_control_that_an_action_opens(qtbot: QtBot, desk: MainWindow, action: str) -> None:
+    def opened() -> list[QWidget]:
+        return [one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible()]
+
+    desk.run(action)
+    qtbot.waitUntil(lambda: bool(opened()), timeout=20_000)
+    for dialog in opened():
+        assert lacking(dialog) == ""
+        dialog.close()
+
+
+def test_every_control_of_the_export(desk: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    lacks: list[str] = []
+
+    def looked_at(dialog: ExportDialog) -> QDialog.DialogCode:
+        dialog.show()
+        lacks.append(lacking(dialog))
+        dialog.close()
+        return QDialog.DialogCode.Rejected
+
+    monkeypatch.setattr(ExportDialog, "exec", looked_at)
+    desk.run("export")
+    assert lacks == [""]
+
+
+def test_the_fields_of_a_fact(qtbot: QtBot, theme: Theme, items: Agenda) -> None:
+    facts = items.facts
+    item = next(one for one in facts if isinstance(one, FactItem) and one.titles)
+    editor = FactEditor(theme, item)
+    qtbot.addWidget(editor)
+    assert lacking(editor) == ""
+
+
+def test_the_tab_key_goes_through_the_empty_desk_in_reading_order(qtbot: QtBot, theme: Theme) -> None:
+    desk = EmptyDesk(theme)
+    qtbot.addWidget(desk)
+    describe(desk)
+    desk.show()
+    order, widget = [], desk.nextInFocusChain()
+    while widget is not desk:
+        if isinstance(widget, QAbstractButton) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            order.append(widget.text())
+        widget = widget.nextInFocusChain()
+    assert order[:3] == ["粘贴", "打开文件", "拖到这里"]
+
+
+def test_a_sentence_is_found_by_the_longest_name() -> None:
+    assert description_of("全部替换") == DESCRIPTIONS["全部替换"]
+    assert description_of("全部 5 期") == DESCRIPTIONS["全部"]
+    assert description_of("别的") == ""
