@@ -162,6 +162,7 @@ COMMANDS: dict[str, tuple[str, *tuple[Declare, ...]]] = {
     "desk": ("打开编辑台（默认）", _desk, _archive),
     "parse": ("拆分一期文字，列出文章、事实和问题", _files, _json, _known_archive, _explain),
     "check": ("只列校对问题", _files, _json, _known_archive, _rules),
+    "checks": ("说明校对查什么，查得准不准",),
     "export": ("导出 Word", _files, _word),
     "facts": ("列出一期的事实，作表格", _files, _table, _known_archive),
     "import": ("把往期放进档案", _paths, _archive, _json),

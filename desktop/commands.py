@@ -66,6 +66,12 @@ def check(options: argparse.Namespace) -> int:
     return status
 
 
+def checks(_options: argparse.Namespace) -> int:
+    """Print what each check looks for, and what was measured of it."""
+    print(workflow.explain_checks())
+    return 0
+
+
 def export(options: argparse.Namespace) -> int:
     """Write Word files, and PDF files where they are wanted, and print their paths."""
     layouts = [workflow.Layout(layout) for layout in options.layout or ["page"]]
@@ -201,6 +207,7 @@ def verify(options: argparse.Namespace) -> int:
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "parse": parse,
     "check": check,
+    "checks": checks,
     "export": export,
     "facts": facts,
     "import": bring_in,

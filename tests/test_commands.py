@@ -74,6 +74,29 @@ def test_check_ends_with_one_where_an_error_is_among_the_findings(
     assert all(line.startswith("issue.txt:第") for line in lines)
 
 
+def test_check_tells_what_is_right_where_it_is_asked_to(
+    printed: Callable[..., list[str]], tmp_path: Path
+) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text("书屋开门\n\n2020年8月12日（星期三），书屋开门迎客，街坊们都来了。\n", encoding="utf-8")
+    told = set(printed("check", "--verified", file)) - set(printed("check", file))
+    assert [" weekday ok " in line for line in told] == [True]
+
+
+def test_check_follows_a_file_of_rules(printed: Callable[..., list[str]], tmp_path: Path) -> None:
+    rules = tmp_path / "rules.txt"
+    rules.write_text("停用\tstray-latin\n停用\tweekday\n", encoding="utf-8")
+    assert not any("stray-latin" in line for line in printed("check", "--rules", rules, SAMPLE, status=0))
+    rules.write_text("别的\n", encoding="utf-8")
+    assert printed("check", "--rules", rules, SAMPLE, status=2) == []
+
+
+def test_checks_are_explained_with_what_was_measured(printed: Callable[..., list[str]]) -> None:
+    lines = printed("checks")
+    assert "【标点】" in lines
+    assert any(line.startswith("检验组：合计") for line in lines)
+
+
 def test_check_ends_with_two_where_a_file_cannot_be_read(
     printed: Callable[..., list[str]], tmp_path: Path
 ) -> None:

@@ -9,7 +9,7 @@ from desktop.checks.proof import Line, Objection, Proof
 from desktop.checks.registry import check
 from desktop.model import PassageKind, Severity
 
-_LONG = 15
+_LONG = 20
 _PARTICULARS = re.compile(r"(?:时间|地点|地址|电话|热线|对象|方式|价|费|人|者|日|号)：")
 _SHOWN = 6
 # With a larger share of open ends it is verse, or a table.

@@ -12,7 +12,7 @@ from desktop.model import Fact, FactKind, Severity
 from desktop.text.calendar import parse_iso
 
 _TO_COME = re.compile(
-    "将|拟|计划|预计|预约|明年|届时|截止|截至|开放|报名|下期|欢迎|参加者|安排|时间|有效|为期|持续|起$|前$|止$"
+    "每|年年|往年|将|拟|计划|预计|预约|明年|届时|截止|截至|开放|报名|下期|欢迎|参加者|安排|时间|有效|为期|持续|起$|前$|止$"
 )
 _REPORTED = re.compile("[了来]|召开|举行|举办|开展|慰问|调研|走访|参观|检查|出席|陪同|到")
 

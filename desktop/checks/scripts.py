@@ -14,7 +14,7 @@ from desktop.model import FactKind, PassageKind, Severity
 from desktop.text.scripts import HAN
 
 _RUNNING = frozenset({PassageKind.PARAGRAPH, PassageKind.LIST_ITEM})
-_SPACE = re.compile(rf"(?<=[{HAN}，。；：、！？”》）])[ \u3000]+(?=[{HAN}“《（])")
+_SPACE = re.compile(rf"(?<=[{HAN}，、；：])[ \u3000]+(?=[{HAN}])")
 # A list of names, a byline or a credit has its spaces: （记者 甲 乙）, 甲 摄.
 _SPACED = re.compile("记者|通讯员|实习生|供稿|供图|摄影报道|/摄|摄$|文/|图/|来源|作者|本报讯")
 _LONG = 30

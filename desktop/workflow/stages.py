@@ -104,6 +104,13 @@ def gather_facts(issue: Issue, roster: Roster) -> tuple[Fact, ...]:
     return facts.gather_facts(issue, roster)
 
 
+def explain_checks() -> str:
+    """Return the help on all checks, with what was measured of them."""
+    from desktop.checks.explain import explained
+
+    return explained()
+
+
 def run_checks(
     issue: Issue, facts: tuple[Fact, ...], history: History, confirmed: frozenset[FactRef], house: House
 ) -> CheckReport:
