@@ -40,7 +40,7 @@ _NUMBERED = """
     WHERE grams MATCH :expression AND rowid BETWEEN :first AND :last ORDER BY rowid DESC
 """
 _OCCURS = "SELECT 1 FROM grams WHERE grams MATCH ? LIMIT 1"
-_NARROWED_NEWEST_FIRST = """
+_NARROWED = """
     AND (:paper IS NULL OR instr(issues.paper, :paper))
     AND (:section IS NULL OR instr(articles.section, :section))
     AND (:names = '[]' OR NOT EXISTS (
@@ -48,8 +48,10 @@ _NARROWED_NEWEST_FIRST = """
             SELECT 1 FROM names WHERE names.article = articles.id
             AND names.kind = json_extract(wanted.value, '$.kind')
             AND names.name IN (SELECT value FROM json_each(wanted.value, '$.names')))))
-    ORDER BY articles.id DESC
 """
+# FTS5 walks its rows backwards only where it is asked for them by its own number.
+_FOUND_NEWEST_FIRST = "ORDER BY grams.rowid DESC"
+_LISTED_NEWEST_FIRST = "ORDER BY articles.id DESC"
 
 Row = dict[str, Any]
 Fold = Callable[[str], str]
@@ -160,7 +162,9 @@ def _rows(database: Database, query: Query) -> Iterator[Row]:
         "names": json.dumps([_wanted(database, *name) for name in query.names], ensure_ascii=False),
         **_range(query.since, query.until),
     }
-    rows = database.query((_FOUND if asked.expression else _LISTED) + _NARROWED_NEWEST_FIRST, values)
+    found = (_FOUND, _NARROWED, _FOUND_NEWEST_FIRST)
+    listed = (_LISTED, _NARROWED, _LISTED_NEWEST_FIRST)
+    rows = database.query("\n".join(found if asked.expression else listed), values)
     yield from filter(_judge(query), rows) if asked.must_be_read else rows
 
 

@@ -7,11 +7,13 @@ from dataclasses import dataclass
 
 from lxml.etree import _Element
 
-from desktop.export.markup import R, name_of, paragraph, w
+from desktop.export.markup import R, line, name_of, paragraph, w
 from desktop.export.profile import Columns, PageProfile
 from desktop.export.units import twips
 
 SECTION_END = "SectionEnd"
+# A paragraph without characters is dropped by LibreOffice, and a table then ends the section.
+NO_BREAK_SPACE = "\u00a0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +78,7 @@ def close_band(elements: Sequence[_Element], properties: _Element) -> list[_Elem
     """
     band = separated(elements)
     if not band or band[-1].tag != name_of("p"):
-        band.append(paragraph(SECTION_END))
+        band.append(line(SECTION_END, NO_BREAK_SPACE))
     band[-1][0].append(properties)
     return band
 

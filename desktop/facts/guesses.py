@@ -32,12 +32,13 @@ NAMED = frozenset({FactKind.PERSON, FactKind.ORGANIZATION})
 # Where the letters and what stands before them weigh less, nothing behind ever made a name likely.
 _HOPELESS = -3.5
 _PLACE = r"街道|社区|小区|居民区|新村|[镇乡村路街弄桥河湖山]"
+_EVIDENCE = "据上下文推测是人名"
 
 
 def probable_people(view: ArticleView) -> Iterator[Fact]:
     """Yield who is probably named outside of what was found before, wherever the article names them."""
     guessed = [
-        guess(line, name, min(chance, MOST), bodies, f"据上下文推测是人名，把握{chance:.0%}")
+        guess(line, name, min(chance, MOST), bodies, _EVIDENCE)
         for line, name, chance, bodies in guesses_of(view, LEAST)
     ]
     yield from guessed

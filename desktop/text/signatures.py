@@ -29,8 +29,10 @@ _SINGLES = re.compile(
     rf"(?<![{HAN}])[{HAN}](?:[ \u3000]+[{HAN}])+(?=摄影?(?![{HAN}])|[文图](?![{HAN}])|[^{HAN}]|$)"
 )
 _PAIRED = rf"(?:摄影|[{_SHORT_DEEDS}])(?:\s*[/／|｜、和与及并兼]\s*(?:摄影|[{_SHORT_DEEDS}]))+(?![{HAN}])"
+# 三（2）班: the number of a class is part of a pupil's standing.
+_CLASS = r"[（(]?\d{1,2}[）)]?(?=班)"
 _PARTS = re.compile(
-    rf"(?P<deeds>{_PAIRED})|(?P<run>[{HAN}](?:(?!{_PAIRED})[{HAN}·•・‧])*)"
+    rf"(?P<deeds>{_PAIRED})|(?P<run>[{HAN}](?:(?!{_PAIRED})[{HAN}·•・‧]|{_CLASS})*)"
     rf"|(?P<mark>[\s、，,;；:：/／|｜()（）\[\]【】〔〕<>〈〉—\-_□■]+)|(?P<other>.)",
     re.DOTALL,
 )
@@ -190,11 +192,11 @@ def _short_cost(run: str, at: int) -> float:
 def _bodies_at(run: str, at: int) -> Iterator[tuple[Word, float]]:
     role = signing_words().reporter.search(run, at)
     limit = min(at + _LONGEST_BODY, role.start() if role else len(run))
-    for ending in signing_words().body_end.finditer(run, at + 1, limit):
+    for ending in signing_words().body_end.finditer(run, at, limit):
         body = run[at : ending.end(1)]
         if (
             len(body) > _SHORT_BODY
-            or body in signing_words().residents
+            or body in signing_words().bodies
             or (role and role.start() == ending.end(1))
         ):
             yield Word(Kind.BODY, body), _BODY_COST

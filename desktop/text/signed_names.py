@@ -14,7 +14,7 @@ _DOTTED = re.compile(rf"[{HAN}]{{1,8}}(?:[·•・‧][{HAN}]{{1,8}})+")
 _LENGTHS = (2, 3, 4)
 _SURE, _RARE, _PEN = 1.0, 0.6, 0.2
 # How much dearer a name is whose last character belongs to bodies and roles rather than to people.
-_OF_BODIES = frozenset("报网社台讯刊委办局处会部室站镇街区村摄")
+_OF_BODIES = frozenset("报网社台讯刊委办局处会部室站所馆院校队团联盟镇街区村摄")
 _LIKE_A_BODY = 0.8
 
 

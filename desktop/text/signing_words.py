@@ -40,15 +40,15 @@ class SigningWords:
     """The words as patterns.
 
     ``role`` has what stands before it (本报记者), ``reporter`` is a person's, ``body_end`` is
-    where the name of a body may end, ``known`` is any of them. ``residents`` are those that
-    stand before a name by themselves (居民), ``kinds`` says of which kind a role is.
+    where the name of a body may end, ``known`` is any of them. ``bodies`` are those that
+    stand by themselves (居民, 团委), ``kinds`` says of which kind a role is.
     """
 
     role: re.Pattern[str]
     reporter: re.Pattern[str]
     body_end: re.Pattern[str]
     known: re.Pattern[str]
-    residents: frozenset[str]
+    bodies: frozenset[str]
     kinds: dict[str, Kind]
 
     def kind_of(self, role: re.Match[str]) -> Kind:
@@ -72,7 +72,7 @@ def signing_words() -> SigningWords:
         re.compile(rf"{standing}(?:记者|通讯员|实习生)"),
         re.compile(rf"(?=({_any_of(endings)}))"),
         re.compile(rf"{role}|{_any_of(endings)}"),
-        frozenset(word_list("signing_residents")),
+        frozenset(ending for ending in endings if len(ending) > 1),
         kinds,
     )
 

@@ -9,13 +9,15 @@ from __future__ import annotations
 
 from desktop.text.look_alikes import real_ideographs
 from desktop.text.marks import restore_marks
+from desktop.text.quotation_marks import restore_quotation_marks
 
 
 def restore(text: str) -> str:
     """Return ``text`` with full-width marks and real ideographs, character for character.
 
     A half-width mark becomes full-width where Chinese stands on either side of it. Digits,
-    decimals, times, web addresses and Latin phrases keep theirs. Radicals, which PDF files
+    decimals, times, web addresses and Latin phrases keep theirs. Straight quotation marks
+    become Chinese ones where it is plain which opens and which closes. Radicals, which PDF files
     hold in place of ideographs, become those ideographs.
     """
-    return restore_marks(real_ideographs(text))
+    return restore_marks(restore_quotation_marks(real_ideographs(text)))

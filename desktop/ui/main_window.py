@@ -162,6 +162,7 @@ class MainWindow(QWidget):
         for page in (panes.archive, panes.history, panes.layout, panes.returned):
             page.closed.connect(self._show_desk)
         panes.outline.menu_asked.connect(self._show_row_menu)
+        panes.inspector.facts.menu_asked.connect(lambda where: self._pop_up(Menu.MARK, where))
         hands.reviewing.announced.connect(self._announce)
         self.jobs.busy.connect(self._progress.set_busy)
         self.jobs.busy.connect(panes.status.set_busy)
@@ -193,8 +194,11 @@ class MainWindow(QWidget):
         self.reporting.report_title()
 
     def _show_row_menu(self, row: OutlineRow, where: QPoint) -> None:
+        self._pop_up(Menu.ARTICLE if row.kind is RowKind.ARTICLE else Menu.PASSAGE, where)
+
+    def _pop_up(self, group: Menu, where: QPoint) -> None:
         menu = QMenu(self)
-        self.action_set.fill_menu(menu, Menu.ARTICLE if row.kind is RowKind.ARTICLE else Menu.PASSAGE)
+        self.action_set.fill_menu(menu, group)
         menu.popup(where)
 
     def _tell_trouble(self, trouble: UserFacingError) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop.ui import tokens
@@ -41,6 +41,7 @@ class RosterDialog(Dialog):
         self.query.setClearButtonEnabled(True)
         self.names = RosterList(theme)
         self._empty = label(theme, "", tokens.INTERFACE, "text2", wrap=True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.buttons = {
             "add": self._button("添加…"),
             "change": self._button("修改…"),

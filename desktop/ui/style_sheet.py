@@ -80,6 +80,11 @@ QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @edge; bo
   background: @base; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; background: @onaccent; }
 QRadioButton::indicator:focus { border-color: @accent; }
+QCheckBox { spacing: 8px; min-height: 24px; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @edge; border-radius: 4px;
+  background: @base; }
+QCheckBox::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; background: @onaccent; }
+QCheckBox::indicator:focus { border-color: @accent; }
 QMenu { background: @raised; color: @text; border: 1px solid @line2; padding: 4px; }
 QMenu::item { padding: 4px 24px 4px 28px; border-radius: 5px; min-height: 20px; }
 QMenu::item:selected { background: @sel; color: @text; }

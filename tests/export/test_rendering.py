@@ -21,13 +21,36 @@ from desktop.export.layouts.page import plan_pages
 from desktop.export.profile import TABLOID, PageProfile
 from desktop.export.properties import NEVER_FIRST
 from desktop.export.units import MM_PER_POINT
-from desktop.model import Article, Layers, Layout, Review
+from desktop.model import Article, ArticleKind, Issue, Layers, Layout, PassageKind, Review
 from tests.export import export_samples as samples
 from tests.export.generated import article_review
 from tests.export.set_lines import set_lines
 from tests.office import print_to_pdf, skip_without
 
 FULL_PAGES = "字" * (28 * 22 * 2 - 2)
+# A story whose last thing is a picture with its caption.
+PICTURE_LAST = Review(
+    Issue(
+        (),
+        samples.MASTHEAD,
+        (),
+        tuple(
+            samples.articles(
+                [
+                    (
+                        ArticleKind.NEWS,
+                        (
+                            (PassageKind.HEADLINE, "邻里节"),
+                            *[(PassageKind.PARAGRAPH, samples.LONG)] * 4,
+                            (PassageKind.PICTURE, ""),
+                            (PassageKind.CAPTION, "居民包馄饨"),
+                        ),
+                    )
+                ]
+            )
+        ),
+    )
+)
 # A text of eight lines whose six columns LibreOffice could not level.
 SHORT = article_review(seed=9, paragraphs=2, columns=6)
 MEASURED = {"short": SHORT} | {
@@ -86,6 +109,7 @@ def rendered(tmp_path_factory: pytest.TempPathFactory) -> Rendered:
         export_word(samples.review(), samples.layers(), layout, folder / f"{layout}.docx")
     for name, profile in PROFILES.items():
         export_word(samples.review(), Layers(), Layout.PAGE, folder / f"{name}.docx", profile)
+    export_word(PICTURE_LAST, Layers(), Layout.PAGE, folder / "picture-last.docx")
     for name, review in MEASURED.items():
         export_word(review, Layers(), Layout.PAGE, folder / f"{name}.docx")
     export_word(samples.of_paragraphs(FULL_PAGES), Layers(), Layout.MANUSCRIPT, folder / "full.docx")
@@ -101,7 +125,7 @@ def test_the_page_has_the_size_of_its_sheet(rendered: Rendered, name: str, profi
 
 @pytest.mark.parametrize(
     ("name", "pages"),
-    [("page", 1), ("a3", 1), ("a4", 1), ("manuscript", 4), ("full", 3)],
+    [("page", 1), ("picture-last", 1), ("a3", 1), ("a4", 1), ("manuscript", 4), ("full", 3)],
 )
 def test_a_layout_fills_as_many_pages_as_it_should(rendered: Rendered, name: str, pages: int) -> None:
     assert len(rendered.sizes(name)) == pages

@@ -22,3 +22,12 @@ def test_a_seam_names_the_word_it_makes() -> None:
     rows = explain(Source.of_text(TEXT)).splitlines()
     assert rows[4].startswith("   3 接上段")
     assert "合成一词" in rows[5]
+
+
+def test_of_several_titles_the_choice_is_explained() -> None:
+    text = f"摆渡人家\n\n——记柳荫码头的三代船工\n\n{TEXT.partition(chr(10))[2]}"
+    rows = explain(Source.of_text(text)).splitlines()
+    headline, deck = (row for row in rows if row.startswith("题组"))
+    assert "摆渡人家" in headline
+    assert "副题" in deck
+    assert "破折号领起 -5.0" in rows[rows.index(deck) + 1]

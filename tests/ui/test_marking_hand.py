@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from desktop.model import FactKind, FactState, Span
@@ -104,3 +105,13 @@ def test_what_cannot_be_merged_or_parted_is_said(qtbot: QtBot, desk: MainWindow,
     go_to(desk, "200余名")
     with qtbot.waitSignal(desk.hands.marking.refused):
         desk.run(command)
+
+
+def test_a_right_click_on_a_fact_offers_what_can_be_marked(
+    desk: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[QMenu] = []
+    monkeypatch.setattr(QMenu, "popup", lambda menu, _where: opened.append(menu))
+    go_to(desk, "陆知远")
+    desk.panes.inspector.facts.menu_asked.emit(desk.pos())
+    assert "标为单位" in [action.text() for menu in opened for action in menu.actions()]

@@ -61,14 +61,15 @@ class _Drafting:
 
     def _half_before(self, line: Labelled) -> Draft | None:
         """Return the draft that the line goes on with; None where it begins one."""
-        if line.label is not Label.CONTINUATION:
-            return None
-        return self._by_line.get(line.joint.tail.index, self._open) if line.joint else self._open
+        if line.joint is not None:
+            return self._by_line.get(line.joint.tail.index, self._open)
+        return self._open if line.label is Label.CONTINUATION else None
 
     def _go_on(self, half: Draft, line: Labelled) -> None:
         half.lines.append(line)
-        self._open = half
         self._by_line[line.place.index] = half
+        if half.label not in INSIDE:
+            self._open = half
 
     def finished(self) -> list[Draft]:
         self._release()

@@ -12,7 +12,7 @@ from desktop.structure.labelling.labelled import Labelled
 from desktop.structure.labelling.labels import KINDS, PROSE, Label
 from desktop.structure.labelling.seams import Joint, seam_evidence
 from desktop.structure.lines.place import Place
-from desktop.structure.words.cells import GAP
+from desktop.structure.words.cells import gaps
 
 _SPACES = re.compile(r"\s{2,}")
 _LATIN = re.compile(r"[A-Za-z]")
@@ -86,7 +86,7 @@ def _line_runs(line: Labelled, seam: Seam | None) -> Iterator[Run]:
 def _row_runs(place: Place) -> Iterator[Run]:
     """Yield the cells of a table's row with one tab for each gap between them."""
     at = 0
-    for gap in GAP.finditer(place.text):
+    for gap in gaps(place.text):
         yield _run(place, at, gap.start(), None)
         start = place.line.start + gap.start()
         yield Run("\t", SourceSpan(0, start, start + 1))

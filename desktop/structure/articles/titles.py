@@ -106,6 +106,11 @@ def headline_chances(texts: Titles, leanings: Sequence[float] = ()) -> tuple[flo
     return tuple(each / sum(odds) for each in odds)
 
 
+def title_evidence(texts: Titles, number: int) -> list[tuple[str, float]]:
+    """Return what speaks for (positive) and against a title line as the headline, as declared."""
+    return [(feature.name, feature.weight) for feature in TITLE_FEATURES if feature.sign(texts, number)]
+
+
 def ranked(chances: Sequence[float]) -> list[int]:
     """Return the numbers of title lines, the likeliest headline first, the upper of equals before."""
     return sorted(range(len(chances)), key=lambda number: -chances[number])
@@ -113,8 +118,8 @@ def ranked(chances: Sequence[float]) -> list[int]:
 
 def speaking_for(texts: Titles, number: int) -> Iterator[str]:
     """Yield what speaks for a title line as the headline, the strongest first."""
-    spoke = (feature for feature in TITLE_FEATURES if feature.weight > 0 and feature.sign(texts, number))
-    return (feature.name for feature in sorted(spoke, key=lambda feature: -feature.weight))
+    spoke = sorted(title_evidence(texts, number), key=lambda item: -item[1])
+    return (name for name, weight in spoke if weight > 0)
 
 
 def title_roles(count: int, headline: int) -> tuple[PassageKind, ...]:
@@ -124,4 +129,4 @@ def title_roles(count: int, headline: int) -> tuple[PassageKind, ...]:
 
 
 def _score(titles: Titles, number: int) -> float:
-    return sum(feature.weight for feature in TITLE_FEATURES if feature.sign(titles, number))
+    return sum(weight for _, weight in title_evidence(titles, number))

@@ -24,8 +24,9 @@ class Joints:
         self._page = page
         self._weights = weights
         self._open = open_ends(page)
+        self._on = runs_on(page)
         self._seams: dict[tuple[int, int], float] = {}
-        self._rows: dict[tuple[Label, float, bool, bool], Row] = {}
+        self._rows: dict[tuple[Label, float, bool, bool, bool], Row] = {}
 
     def links(self, before: Sequence[Node], labels: Iterable[Label]) -> Links:
         """Return for each of the labels how well it goes behind each of the nodes."""
@@ -43,16 +44,17 @@ class Joints:
     def _row_behind(self, before: Node) -> Row:
         """Return how well each label goes behind a node, seams aside."""
         open_ = self._open[before.line] if before.label in PROSE else 0.0
-        state = (before.label, open_, before.story, before.divided)
+        on = before.label is Label.CAPTION_INSIDE and self._on[before.line]
+        state = (before.label, open_, on, before.story, before.divided)
         if state not in self._rows:
-            self._rows[state] = self._weighed_row(before, open_)
+            self._rows[state] = self._weighed_row(before, open_, on)
         return self._rows[state]
 
-    def _weighed_row(self, before: Node, open_: float) -> Row:
+    def _weighed_row(self, before: Node, open_: float, on: bool) -> Row:
         links = self._weights.links
         return {
             label: fit
-            + sum(links[seen.name] * strength for seen, strength in link_signs(before, label, open_))
+            + sum(links[seen.name] * strength for seen, strength in link_signs(before, label, open_, on))
             for label, fit in self._weights.after[before.label].items()
         }
 
@@ -70,6 +72,12 @@ def open_ends(page: Page) -> list[float]:
     """Return how surely each line of a page breaks off."""
     around = zip(page.lines, page.shapes, (None, *page.lines), strict=False)
     return [openness(*line) for line in around]
+
+
+def runs_on(page: Page) -> list[bool]:
+    """Return of each line of a page whether it was broken at the text's width right above the next."""
+    around = zip(page.lines, page.shapes, (*page.lines[1:], None), strict=False)
+    return [after is not None and after.blanks == 0 and shape.is_full(line) for line, shape, after in around]
 
 
 def node_behind(page: Page, before: Node, label: Label, score: float = 0.0) -> Node:

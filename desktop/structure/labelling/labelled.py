@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import chain
+from math import exp
 
 from desktop.model import PassageKind
 from desktop.structure.labelling.features import Sight
-from desktop.structure.labelling.joints import Joints, joint_behind
+from desktop.structure.labelling.joints import Joints, joint_behind, joint_of
 from desktop.structure.labelling.labels import KINDS, Label
-from desktop.structure.labelling.seams import Joint, seam_evidence
+from desktop.structure.labelling.seams import Joint, seam_evidence, seam_score
 from desktop.structure.labelling.viterbi import Choice, best_labels
 from desktop.structure.labelling.weights import Weights, tuned_weights
 from desktop.structure.lines.once import Once
@@ -54,14 +55,38 @@ class Labelled:
     @property
     def join_likelihood(self) -> float:
         """How likely the line is to go on with one before it, 0 to 1."""
+        if self._joint_in_caption:
+            return round(1 / (1 + exp(-self._score_in_caption / self.weights.temperature)), 3)
         return round(self.shares.get(Label.CONTINUATION, 0.0), 3)
 
     @Once
     def joint(self) -> Joint | None:
         """The joint over which the line goes on with another; None where it does not go on."""
-        if self.label is not Label.CONTINUATION:
+        if self.label is Label.CONTINUATION:
+            return joint_behind(self.place.page, self.choice.before)
+        return self._joint_in_caption
+
+    @Once
+    def _joint_in_caption(self) -> Joint | None:
+        """The joint with the line above where both are one caption amid a paragraph.
+
+        There the label says what the line stands in; that it goes on is left to the seam alone.
+        """
+        return self._joint_to_caption if self._score_in_caption > 0 else None
+
+    @Once
+    def _joint_to_caption(self) -> Joint | None:
+        before = self.choice.before
+        if {self.label, before.label} != {Label.CAPTION_INSIDE}:
             return None
-        return joint_behind(self.place.page, self.choice.before)
+        joint = joint_of(self.place.page, before.line, self.place.index)
+        broken = joint.is_next_line and (joint.is_full or joint.shape.usual_blanks > 0)
+        return joint if broken else None
+
+    @Once
+    def _score_in_caption(self) -> float:
+        joint = self._joint_to_caption
+        return seam_score(joint, self.weights.links) if joint else 0.0
 
     @property
     def evidence(self) -> list[tuple[str, float]]:

@@ -25,6 +25,8 @@ NOTHING_OPEN = LinkFeature("上面没有断开的话", "栏目、表格之后无
 NEXT_STORY = LinkFeature("一图一段成串", "图片新闻一段接一段", 8.8)
 NEXT_IN_STORY = LinkFeature("图片新闻里另起段", "图片新闻一图只有一段", -1.0)
 NEXT_INTERTITLE = LinkFeature("小标题不止一个", "有一个小标题就有第二个", 1.5)
+CAPTION_ROW = LinkFeature("图说折行", "写满一行的图说，下一行还是它", 2.0)
+CAPTION_AGAIN = LinkFeature("又一条段中图说", "一段话里很少插进好几条图说", -1.0)
 
 LINK_FEATURES = (
     BROKEN_OFF,
@@ -34,18 +36,24 @@ LINK_FEATURES = (
     NEXT_STORY,
     NEXT_IN_STORY,
     NEXT_INTERTITLE,
+    CAPTION_ROW,
+    CAPTION_AGAIN,
 )
 
 
-def link_signs(before: Node, label: Label, openness: float) -> Iterator[tuple[LinkFeature, float]]:
+def link_signs(
+    before: Node, label: Label, openness: float, runs_on: bool
+) -> Iterator[tuple[LinkFeature, float]]:
     """Yield what is seen where ``label`` goes behind a node, with its strength.
 
-    ``openness`` says how surely the line behind the node breaks off. Going on with a half is
-    the business of seams.
+    ``openness`` says how surely the node's line breaks off, ``runs_on`` whether it was broken
+    at the text's width right above the next one. Going on with a half is the business of seams.
     """
     if label is Label.CONTINUATION:
         return
     after_prose = before.label in PROSE
+    if before.label is label is Label.CAPTION_INSIDE:
+        yield (CAPTION_ROW if runs_on else CAPTION_AGAIN), 1.0
     if label in INSIDE:
         if after_prose and openness:
             yield (INSIDE_HALF, openness) if openness > 0 else (INSIDE_WHOLE, -openness)

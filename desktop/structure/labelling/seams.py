@@ -7,11 +7,14 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import product
 
+from desktop.structure.lines.jumps import is_jump
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.once import Once
 from desktop.structure.lines.shape import Shape
+from desktop.structure.words.credit_line import credit_likeness
 from desktop.structure.words.edge_words import SORTS
 from desktop.structure.words.openings import LEAD
+from desktop.structure.words.patterns import ITEM_MARK
 from desktop.structure.words.telling_words import looks_like_caption
 from desktop.structure.words.words_across import begins_with_scrap, word_across
 
@@ -108,7 +111,7 @@ def _is_closed(joint: Joint) -> float:
 
 def _is_short_and_bare(joint: Joint) -> float:
     line, shape = joint.tail, joint.shape
-    if line.is_closed or line.has_comma or line.length > _LONG or joint.is_full:
+    if line.is_closed or line.has_comma or line.length > _LONG or joint.is_full or line.text.endswith("、"):
         return 0.0
     return float(not ends_paragraph_line(line, joint.above, shape))
 
@@ -128,6 +131,26 @@ def _ends_full(joint: Joint) -> float:
 
 def _ends_at_semicolon(joint: Joint) -> float:
     return float(joint.tail.ending == "；" and not joint.head.indent and _goes_on_below(joint))
+
+
+def _shares_line(joint: Joint) -> float:
+    glued = joint.head.glued and joint.head.index == joint.tail.index + 1
+    return float(glued and not is_jump(joint.tail.text))
+
+
+def _is_sent_in(joint: Joint) -> float:
+    """Whether the head is a bracket that says who sent a story in, below its last sentence."""
+    text = joint.head.text
+    if not joint.tail.is_closed or text[0] != "（" or text[-1] != "）":
+        return 0.0
+    return credit_likeness(text)
+
+
+def _says_more(joint: Joint) -> float:
+    """Whether the tail is a paragraph of several parts, no item, that ends at a semicolon."""
+    tail, head = joint.tail, joint.head
+    is_paragraph = tail.length > _LONG and ITEM_MARK.match(tail.text) is None
+    return float(tail.ending == "；" and is_paragraph and ITEM_MARK.match(head.text) is None)
 
 
 def _follows_at_once(joint: Joint) -> float:
@@ -163,8 +186,10 @@ _OF_ALL = (
     ),
     SeamFeature("下文像段首", "时间或承接的词领起，像另起一段", _opens_paragraph, -1.5),
     SeamFeature("下文首句残缺", "的、们一类不能起段", _begins_mid_word, 2.5),
+    SeamFeature("停在分号", "一段话说到分号，后面还有并列的话", _says_more, 6.0),
     SeamFeature("下文另列一项", "上下都是名称加说明", _names_another_item, -4.0),
-    SeamFeature("同在一行", "版面上本是一行", lambda joint: float(joint.head.glued), 7.0),
+    SeamFeature("同在一行", "版面上本是一行", _shares_line, 7.0),
+    SeamFeature("下文是供稿", "括号里的供稿单位自成一行", _is_sent_in, -4.0),
 )
 # Seen only where no sentence ended.
 _OF_OPEN = (

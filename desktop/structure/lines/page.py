@@ -11,6 +11,7 @@ from desktop.structure.lines.customs import Customs, customs_of
 from desktop.structure.lines.glue import unglued
 from desktop.structure.lines.jumps import taken_up
 from desktop.structure.lines.line import Line, cut_lines
+from desktop.structure.lines.lists import announced
 from desktop.structure.lines.once import Once
 from desktop.structure.lines.place import Place
 from desktop.structure.lines.regions import shapes_of
@@ -51,6 +52,11 @@ class Page:
     def section_names(self) -> list[int]:
         """Which lines are names of sections, in order."""
         return [line.index for line in self.lines if is_section_name(line)]
+
+    @Once
+    def announced(self) -> frozenset[int]:
+        """Which lines are items of a list without marks."""
+        return announced(self.lines)
 
     @Once
     def shows_pictures(self) -> bool:

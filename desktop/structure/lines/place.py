@@ -182,6 +182,12 @@ class Place:
         return " ".join(map(str, self.phrases))
 
     @Once
+    def is_of_odd_lengths(self) -> bool:
+        """Whether the pattern is one length, or several that no one would choose to repeat."""
+        lengths = self.pattern.split()
+        return all(map(str.isdecimal, lengths)) and (len(lengths) == 1 or not self.is_balanced)
+
+    @Once
     def siblings(self) -> float:
         """How alike a line near by is that stands over prose as well: 1 quite, 0 not at all."""
         return surroundings.siblings(self)

@@ -26,7 +26,7 @@ def siblings(place: Place) -> float:
     if not place.is_over_prose:
         return 0.0
     alike = (
-        _likeness_by_length(place) if place.pattern.isdecimal() else bool(_starts_near(place, place.pattern))
+        _likeness_by_length(place) if place.is_of_odd_lengths else bool(_starts_near(place, place.pattern))
     )
     return alike * (_UNDER_BARE if place.is_under_bare else 1.0)
 
@@ -39,6 +39,8 @@ def _likeness_by_length(place: Place) -> float:
         return 0.0
     if starts:
         return _LIKE_LENGTH
+    if not place.pattern.isdecimal():
+        return 0.0
     length = int(place.pattern)
     near = any(_starts_near(place, str(other)) for other in (length - 1, length + 1))
     return _NEAR_LENGTH if near else 0.0

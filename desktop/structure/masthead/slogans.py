@@ -45,6 +45,7 @@ SLOGANS: tuple[Finder, ...] = (
         _parted,
     ),
     item("slogan", rf"^ *(?P<at>{_PHRASE}(?:{_BETWEEN}{_PHRASE}){{1,3}})(?= |$)", _parted),
+    item("slogan", rf"^ *(?P<at>[{HAN}]{{1,5}}(?: ?[/／] ?[{HAN}]{{1,5}}){{2,5}}) *$", _parted),
     item("slogan", rf"(?<!\S)(?P<at>[{HAN}](?: {{1,3}}[{HAN}](?!\S)){{5,}})", _spread),
     item("slogan", rf"^ *[“\"「『](?P<at>[{HAN}，, ]{{5,18}})[”\"」』] *$", _parted),
 )
@@ -70,5 +71,5 @@ def _may_speak(word: Word, names: Collection[FieldValue]) -> bool:
     return (
         re.fullmatch(rf"[{HAN}，]{{4,}}", word.text) is not None
         and not (word.text in names or is_body(word.text) or word.text in _SECTIONS)
-        and not (_PLACE.search(word.text) or _OF_MASTHEAD.search(word.text))
+        and not (_PAPER.search(word.text) or _PLACE.search(word.text) or _OF_MASTHEAD.search(word.text))
     )

@@ -7,6 +7,7 @@ from desktop.structure.signs.bylines import FEATURES as BYLINES
 from desktop.structure.signs.captions import FEATURES as CAPTIONS
 from desktop.structure.signs.closers import FEATURES as CLOSERS
 from desktop.structure.signs.customs import FEATURES as CUSTOMS
+from desktop.structure.signs.decks import FEATURES as DECKS
 from desktop.structure.signs.edge_words import FEATURES as EDGE_WORDS
 from desktop.structure.signs.edge_words import names as edge_words
 from desktop.structure.signs.furniture import FEATURES as FURNITURE
@@ -40,7 +41,7 @@ def _may_be_no_prose(place: Place) -> bool:
 
 FAMILIES = (
     Family(_any, (*MARKS, *PROSE, *SPEECH, *OPENERS, *CAPTIONS, *VERSE)),
-    Family(_may_be_no_prose, (*SECTIONS, *TITLES, *BYLINES, *CLOSERS)),
+    Family(_may_be_no_prose, (*SECTIONS, *TITLES, *DECKS, *BYLINES, *CLOSERS)),
     Family(tells_of_masthead, WORD_FEATURES),
     Family(may_be_furniture, FURNITURE),
     Family(_may_be_head, (*BARE_LINES, *HALVES, *CUSTOMS)),

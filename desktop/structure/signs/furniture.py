@@ -9,13 +9,17 @@ from desktop.structure.lines.place import Place
 from desktop.structure.masthead.line import told_in
 from desktop.structure.signs.masthead_places import (
     contact_amid_masthead,
+    contact_amid_sentence,
     dates_the_paper,
     has_no_sign,
     is_all_masthead,
     is_broken_over,
+    is_couplet_by_masthead,
     is_walled,
+    names_estates_by_masthead,
     names_paper_by_masthead,
     names_town_by_masthead,
+    tells_weekday,
     touches_masthead,
 )
 from desktop.structure.signs.masthead_words import words_shown
@@ -42,7 +46,7 @@ def _feature(name: str, reason: str, leanings: str) -> Feature:
 
 WORD_FEATURES = (
     Feature("日期独行", "报头的日期自成一行", dates_the_paper, weigh("FURNITURE 6")),
-    _feature("星期", "报头里的星期", "FURNITURE 6"),
+    Feature("星期", "报头里的星期；值班表、课程表里的不是", tells_weekday, weigh("FURNITURE 6")),
     _feature("期号", "期号与版数只在报头", "FURNITURE 7"),
     _feature("下期出版", "报头预告下一期", "FURNITURE 7"),
     _feature("扫码关注", "报眼请人扫码关注", "FURNITURE 6 CONTINUATION -2"),
@@ -68,9 +72,17 @@ FEATURES = (
         contact_amid_masthead,
         weigh("FURNITURE 10 ITEM -3"),
     ),
+    Feature(
+        "断句之间的电话地址",
+        "报社的电话插在没有说完的话中间",
+        contact_amid_sentence,
+        weigh("FURNITURE 6 START -4 ITEM -4"),
+    ),
     Feature("夹在报头行中", "报头里的地名、口号、图上的字", is_walled, weigh("FURNITURE 4.5")),
     Feature("挨着报头行", "报头边上的地名、报名", touches_masthead, weigh("FURNITURE 0.7")),
     Feature("当地的地名", "报头边上是文中说到的街道、镇", names_town_by_masthead, weigh("FURNITURE 4")),
+    Feature("挨着报头的小区名", "报头照片上的地名", names_estates_by_masthead, weigh("FURNITURE 5 TITLE -2")),
+    Feature("挨着报头的四字对句", "报头边上的口号", is_couplet_by_masthead, weigh("FURNITURE 3")),
     Feature("挨着报头的报名", "报名多与日期、期号相邻", names_paper_by_masthead, weigh("FURNITURE 3")),
     Feature("断成两行的报头", "与上一行或下一行合成一条报头", is_broken_over, weigh("FURNITURE 6")),
     Feature(

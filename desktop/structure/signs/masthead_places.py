@@ -22,12 +22,17 @@ _LONGEST_STRAY = 20
 _BARE_NAME = re.compile(
     rf"《[{HAN}]{{2,8}}》|(?!.*[的了在是和与])[{HAN}]{{2,6}}|[{HAN}](?:\s{{1,3}}[{HAN}]){{1,7}}"
 )
+_ESTATE = rf"[{HAN}]{{1,6}}{any_of(word_list('place_suffixes'))}"
+_ESTATES = re.compile(rf"{_ESTATE}(?:[ \u3000]+{_ESTATE})+")
+_COUPLET = re.compile(rf"[{HAN}]{{4}}[ \u3000]+[{HAN}]{{4}}")
 _KIND = re.compile(rf"{any_of(KINDS)}$")
 _NAMED_AFTER = re.compile(
     rf"《?(?:{any_of(word_list('area_paper_openings'))}(?P<home>[{HAN}]{{2,5}})"
     rf"|(?P<area>[{HAN}]{{2,5}}?){any_of(word_list('area_paper_endings'))})》?"
 )
-_CONTACT = re.compile(r"(?:电话|地址|邮编|邮箱|传真|热线)[:： ]")
+_CONTACT = re.compile(r"(?:(?:新闻|读者|服务|投稿)?(?:电话|地址|邮编|邮箱|信箱|传真|热线))[:： ]")
+# Beside these a telephone is an office's.
+_OF_OFFICE = re.compile(r"[^，。：]{0,6}(?:时间|地点|对象|费用|方式|联系人|条件|材料)[:：]")
 
 
 @remembered
@@ -48,7 +53,7 @@ def _wall(place: Place, step: int) -> bool | None:
             return None
         if is_telling(places[index].text) or is_broken_over(places[index]):
             return True
-        if not places[index].is_bare:
+        if not places[index].is_bare or _OF_OFFICE.match(places[index].text):
             return False
     return False
 
@@ -68,6 +73,18 @@ def names_town_by_masthead(place: Place) -> bool:
     named = _NAMED_AFTER.fullmatch("".join(place.text.split()))
     names = {_KIND.sub("", place.text), *(named.groups() if named else ())}
     return bool(names & towns_in(place.page.view))
+
+
+def names_estates_by_masthead(place: Place) -> bool:
+    """Return whether it is a row of estates, the lettering of pictures, right by a masthead line."""
+    around = (line for line in (place.before, place.after) if line is not None)
+    return _ESTATES.fullmatch(place.text) is not None and any(is_telling(line.text) for line in around)
+
+
+def is_couplet_by_masthead(place: Place) -> bool:
+    """Return whether it is two phrases of four characters right by a masthead line: a slogan."""
+    around = (line for line in (place.before, place.after) if line is not None)
+    return _COUPLET.fullmatch(place.text) is not None and any(is_telling(line.text) for line in around)
 
 
 def names_paper_by_masthead(place: Place) -> bool:
@@ -92,6 +109,11 @@ def dates_the_paper(place: Place) -> float:
     return 0.0 if _is_signed(place) else words_shown(place.text).get("日期独行", 0.0)
 
 
+def tells_weekday(place: Place) -> float:
+    """Return how far a line is a day of the week and its like; 0 in a list that a line announces."""
+    return 0.0 if place.index in place.page.announced else words_shown(place.text).get("星期", 0.0)
+
+
 def is_all_masthead(place: Place) -> float:
     """Return 1 for a line of a masthead's things alone; 0 for the date that signs a notice."""
     return 0.0 if _is_signed(place) else words_shown(place.text).get("整行都是报头", 0.0)
@@ -113,3 +135,15 @@ def contact_amid_masthead(place: Place) -> float:
     if not _CONTACT.match(place.text):
         return 0.0
     return 0.5 * sum(wall is True for wall in (_wall(place, -1), _wall(place, 1)))
+
+
+def contact_amid_sentence(place: Place) -> bool:
+    """Return whether an address or telephone stands by itself where a sentence breaks off."""
+    before, after = place.before, place.after
+    return (
+        _CONTACT.match(place.text) is not None
+        and before is not None
+        and after is not None
+        and before.has_comma
+        and not (before.is_closed or place.looks_bare(after))
+    )

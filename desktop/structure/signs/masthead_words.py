@@ -64,6 +64,10 @@ WORDS: dict[str, TextSign] = {
     "隔线口号": either(
         where(r"(?:[/／|｜]\s*\S{1,2}\s*){3}", tells("slogan")),
         reads(rf"\S{{1,2}}(?:\s*[/／|｜]\s*\S{{1,2}}){{3,}}|[{HAN}](?:\s+[{HAN}]){{5,}}"),
+        reads(
+            rf"(?!.*(?:{_IMPRINT}|记者|通讯员|[文图摄]))[{HAN}]{{1,5}}(?:\s?[/／]\s?[{HAN}]{{1,5}}){{2,5}}",
+            24,
+        ),
     ),
     "全大写西文": either(
         reads(r"[A-Z][A-Z\s.,&'-]{3,}"),

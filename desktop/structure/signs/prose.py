@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from itertools import groupby
 
 from desktop.assets import word_list
 from desktop.model import HintKind
 from desktop.structure.labelling.features import Feature, begins, hinted, matches, opening, weigh
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.place import Place
-from desktop.structure.words.cells import count_cells
+from desktop.structure.words.cells import count_cells, count_words
 from desktop.structure.words.patterns import any_of
 from desktop.structure.words.telling_words import names_pictures
 
@@ -19,8 +20,13 @@ _NUMBER = (
 )
 
 
+# ◎相关链接 opens no item.
+_SIDEBARS = any_of(word_list("sidebar_labels"))
 _PARTICULARS = any_of(word_list("particulars"))
 _NEAR = 10
+_OVER_PROSE = 0.4
+_ROWS = 3
+_DIGIT = re.compile(r"\d")
 _MARKS = "●■◆▲★○□◇△☆※▶►◎•·"
 _MARK = f"[{_MARKS}]"
 _ORDINAL = re.compile(
@@ -51,6 +57,19 @@ def _is_row_amid_rows(place: Place) -> bool:
     return cells > 1 and any(line and count_cells(line.text) == cells for line in (place.before, place.after))
 
 
+def _is_row_of_words(place: Place) -> bool:
+    """Whether single spaces set as many words apart in three lines on end, numbers among them."""
+    words = count_words(place.text)
+    if words == 1:
+        return False
+    lines = place.page.lines[max(0, place.index - _ROWS + 1) : place.index + _ROWS]
+    for same, rows in groupby(lines, lambda line: count_words(line.text) == words):
+        run = list(rows)
+        if same and len(run) >= _ROWS and place.line in run:
+            return any(_DIGIT.search(line.text) for line in run)
+    return False
+
+
 def _is_under_picture_label(place: Place) -> bool:
     """Right below 图片新闻, and no title."""
     return place.before is not None and names_pictures(place.before) and not place.is_bare
@@ -59,6 +78,13 @@ def _is_under_picture_label(place: Place) -> bool:
 def _is_named_amid_named(place: Place) -> bool:
     near = (place.page.places[line.index] for line in (place.before, place.after) if line is not None)
     return place.names_something and any(other.names_something for other in near)
+
+
+def _is_announced(place: Place) -> float:
+    """Whether it is in a list without marks; less so right above prose, where it may be a title."""
+    if place.index not in place.page.announced:
+        return 0.0
+    return _OVER_PROSE if place.is_over_prose and not place.names_something else 1.0
 
 
 def _is_marked_over_prose(place: Place) -> bool:
@@ -79,6 +105,12 @@ FEATURES = (
         "如下、名单一类以冒号收尾，引出下文的几项",
         matches(r".{2,}(?:如下|下列|以下|名单|包括)[^，。：]{0,8}[:：]", 60),
         weigh("START 4 TITLE -4 INTERTITLE -3 CAPTION -3"),
+    ),
+    Feature(
+        "如下之后的短行",
+        "冒号引出的几行是列项，不写编号也是",
+        _is_announced,
+        weigh("ITEM 5 CAPTION -3 TITLE -2 INTERTITLE -1 START -1"),
     ),
     Feature(
         "单位和电话",
@@ -107,8 +139,14 @@ FEATURES = (
     Feature(
         "项目符号",
         "以●一类领起",
-        begins(rf"{_MARK}\s*\S"),
+        begins(rf"{_MARK}\s*(?!{_SIDEBARS})\S"),
         weigh("ITEM 9 START -3 CONTINUATION -3 INTERTITLE -3 TITLE -3"),
+    ),
+    Feature(
+        "编号、名称加说明",
+        "一、时间：某日，是简章、通知里的一项",
+        begins(rf"{_NUMERAL}、[^，。：:]{{2,10}}[:：]\S"),
+        weigh("ITEM 3 START 2 TITLE -5 INTERTITLE -2"),
     ),
     Feature("项目编号", "以（1）、第一一类领起", begins(_NUMBER), weigh("ITEM 3.5")),
     Feature(
@@ -139,6 +177,12 @@ FEATURES = (
         "上下行以空格隔成一样多的栏",
         _is_row_amid_rows,
         weigh("TABLE 9 BYLINE -4 FURNITURE -3 TITLE -2"),
+    ),
+    Feature(
+        "单字空成栏",
+        "一连几行都以空格隔成一样多的词，其中有数字",
+        _is_row_of_words,
+        weigh("TABLE 9 BYLINE -4 FURNITURE -3 TITLE -3 INTERTITLE -3 START -2"),
     ),
     Feature(
         "来源标为表格",

@@ -115,7 +115,9 @@ FEATURES = (
     Feature(
         "链接题",
         "延伸阅读、相关链接一类",
-        matches(rf"[>＞»▶►→■●◆★【\[\s]*{_SIDEBARS}[】\]：:<＜«◀>＞»\s]*(?:[:：].{{2,24}})?", 34),
+        matches(
+            rf"[>＞»▶►→■□●○◎◆◇★☆※▲【〖\[\s]*{_SIDEBARS}[】〗\]：:<＜«◀>＞»■●◆\s]*(?:[:：].{{2,24}})?", 34
+        ),
         weigh("SIDEBAR 9 TITLE -2 SECTION -2 INTERTITLE -3 ITEM -6"),
     ),
 )

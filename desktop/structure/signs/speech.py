@@ -2,11 +2,35 @@
 
 from __future__ import annotations
 
+import re
+
 from desktop.structure.labelling.features import Feature, begins, matches, weigh
+from desktop.structure.lines.place import Place
+from desktop.structure.words.credit_line import is_picture_credit
 
 _ADDRESSED = (
     r"(?:同志|居民|朋友|市民|业主|家长|读者|先生|女士|老师|们|编辑部|单位|您|领导|叔叔|阿姨|医生|校长)"
 )
+_GREETING = re.compile(
+    rf"[^，。：]{{0,14}}{_ADDRESSED}[:：]|(?:尊敬的|亲爱的|敬爱的|各位)[^，。：]{{2,20}}[:：]"
+)
+_LONGEST, _LONGEST_GREETING, _LETTER = 26, 24, 25
+_WRITER = re.compile(r"[^，。：；“”\s]{2,18}[\s　]+[\u4e00-\u9fff]{2,4}")
+
+
+def _greets(text: str) -> bool:
+    return len(text) <= _LONGEST_GREETING and _GREETING.fullmatch(text) is not None
+
+
+def _signs_letter(place: Place) -> bool:
+    """Who somebody is and a name, below the last sentence of a letter that has a greeting."""
+    before = place.before
+    if before is None or not before.is_closed or place.line.length > _LONGEST:
+        return False
+    if _WRITER.fullmatch(place.text) is None or is_picture_credit(place.text):
+        return False
+    return any(_greets(line.text) for line in place.page.lines[max(0, place.index - _LETTER) : place.index])
+
 
 FEATURES = (
     Feature(
@@ -36,9 +60,7 @@ FEATURES = (
     Feature(
         "称呼",
         "信和通知以称呼开头，单独一行，以冒号收尾",
-        matches(
-            rf"[^，。：]{{0,14}}{_ADDRESSED}[:：]|(?:尊敬的|亲爱的|敬爱的|各位)[^，。：]{{2,20}}[:：]", 24
-        ),
+        matches(_GREETING.pattern, _LONGEST_GREETING),
         weigh("START 5 TITLE -4 INTERTITLE -4 CAPTION -4"),
     ),
     Feature(
@@ -46,5 +68,11 @@ FEATURES = (
         "此致、敬礼各占一行",
         matches(r"此致|敬礼[！。]?|祝[^，。]{2,8}[！。]|(?:专此|特此)[^，。]{2,4}[。！]?", 12),
         weigh("START 6 TITLE -4 INTERTITLE -4 CAPTION -3"),
+    ),
+    Feature(
+        "信的署名",
+        "信末写着是哪里的谁",
+        _signs_letter,
+        weigh("BYLINE 6 CAPTION -4 INTERTITLE -3 TITLE -2 CREDIT -1"),
     ),
 )

@@ -12,6 +12,8 @@ from desktop.structure.words.byline_line import byline_likeness
 from desktop.structure.words.telling_words import ends_like_section, is_section_name
 
 _LONGEST, _FEWEST = 20, 4
+# How surely the last line over prose is verse, and the last but one.
+_NEAR_PROSE = (0.2, 0.6)
 _VERSE = re.compile(r"[\u4e00-\u9fff\s，。、；！？…—“”《》·]+")
 
 
@@ -25,14 +27,24 @@ def _may_be_verse(line: Line) -> bool:
     )
 
 
-def _is_verse(place: Place) -> bool:
-    """Whether the line stands in a run of short ones, below the first, which is its title."""
-    if place.shape.is_wrapped or not _may_be_verse(place.line) or byline_likeness(place.text) == 1:
-        return False
+def _is_verse(place: Place) -> float:
+    """Whether the line stands in a run of short ones, below the first, which is its title.
+
+    It is less sure near prose: the last lines of the run may be the titles of what follows.
+    """
+    if place.is_full or not _may_be_verse(place.line) or byline_likeness(place.text) == 1:
+        return 0.0
     above, below = _reach(place, -1), _reach(place, 1)
     if above == 1 and byline_likeness(place.text):
-        return False
-    return above > 0 and above + below >= _FEWEST and not _is_signed_below(place)
+        return 0.0
+    if above == 0 or above + below < _FEWEST or _is_signed_below(place):
+        return 0.0
+    return _NEAR_PROSE[below] if below < len(_NEAR_PROSE) and _is_over_prose(place, below) else 1.0
+
+
+def _is_over_prose(place: Place, below: int) -> bool:
+    lines, end = place.page.lines, place.index + below + 1
+    return end < len(lines) and lines[end].length > _LONGEST and lines[end].has_comma
 
 
 def _is_signed_below(place: Place) -> bool:
@@ -41,10 +53,14 @@ def _is_signed_below(place: Place) -> bool:
 
 def _reach(place: Place, step: int) -> int:
     """Return how many lines on one side are verse without a break, at most the fewest there must be."""
-    lines, at = place.page.lines, place.index + step
-    while 0 <= at < len(lines) and abs(at - place.index) <= _FEWEST and _may_be_verse(lines[at]):
+    places, at = place.page.places, place.index + step
+    while 0 <= at < len(places) and abs(at - place.index) <= _FEWEST and _goes_with_verse(places[at]):
         at += step
     return abs(at - place.index) - 1
+
+
+def _goes_with_verse(place: Place) -> bool:
+    return _may_be_verse(place.line) and not place.is_full
 
 
 FEATURES = (

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 _LONGEST, _FEWEST = 120, 3
+_SPACE = re.compile(" ")
+_MARKS = re.compile("[，。；！？“”]")
 # A tab, an ideographic space, or two spaces and more.
 GAP = re.compile(r"[ \u3000]*\t[\s]*|[ ]*\u3000[ \u3000]*|[ ]{2,}")
 
@@ -15,3 +18,16 @@ def count_cells(text: str) -> int:
         return 1
     cells = GAP.split(text)
     return len(cells) if len(cells) >= _FEWEST else 1
+
+
+def gaps(text: str) -> Iterator[re.Match[str]]:
+    """Yield what parts the cells of a row: wide white space, in a row without any every space."""
+    return (GAP if GAP.search(text) else _SPACE).finditer(text)
+
+
+def count_words(text: str) -> int:
+    """Return how many words single spaces part a line into, 1 for one that is no row of a table."""
+    if len(text) > _LONGEST or _MARKS.search(text):
+        return 1
+    words = text.split(" ")
+    return len(words) if len(words) >= _FEWEST and all(words) else 1

@@ -24,12 +24,20 @@ GOING_ON = {
     "a word is cut in two": ("三年来,他们把旧仓库全面改", "善成了邻里客厅。"),
     "a list of names breaks off": ("参加活动的有街道、居委会、", "学校和医院的代表。"),
     "a quotation is left open": ("他说:“今年我们要做三件事,先修", "路,再种树。”"),
+    "a semicolon amid a paragraph": (
+        "来报名的有七个人，最小的只有十九岁，是一名听障姑娘。师徒二人配合得天衣无缝：师傅画线，徒弟裁剪；",
+        "师傅踩机器，徒弟递针线。",
+    ),
     "a closing mark comes first": ("这件事一做就是三十年", "，从未间断。"),
 }
 ENDING = {
     "a full stop": ("居民们在院子里种下海棠。", "树苗来自苗圃。"),
     "a full stop inside the quotation": ("他说:“种完了。”", "树苗来自苗圃。"),
     "a title": ("海棠苑种下第一批树苗", "3月12日,海棠苑居民来到苗圃。"),
+    "a point at its semicolon": (
+        "一是堆物先贴条，三天不清再上门，由楼组长和志愿者一起登记造册；",
+        "二是社区设立共享储物间。",
+    ),
     "one item after another": ("电话:65550132,全天", "地址:柳荫路8号,请步行"),
 }
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from random import Random
 
 from tests.structure.press.dress import Dress
+from tests.structure.press.lists import with_list
 from tests.structure.press.papers import NUMERALS
 from tests.structure.press.pieces import Block, Piece
 
@@ -16,6 +17,8 @@ _POINTING = re.compile("[▲↑（]|图|[上下左右][图起一二]|.*(?:摄|[�
 _LONG = 60
 _FEW = 3
 _MOVED, _SHOWN = 0.6, 0.8
+# How often the picture of a story stands over its first paragraph.
+_AT_TOP = 0.15
 _EXTRA_CAPTION = 0.25
 # How many paragraphs a story has at least that intertitles divide.
 _DIVIDED, _DIVIDED_RATE = 5, 0.35
@@ -30,7 +33,7 @@ def blocks_of(piece: Piece, dress: Dress, jump: tuple[str, str] | None) -> list[
     """Return the blocks of an article as the paper prints them; ``jump`` sends it to another page."""
     blocks = [block for block in piece.blocks if block.kind != "jump"]
     if not piece.is_broken_up:
-        blocks = _with_intertitles(blocks, dress)
+        blocks = with_list(_with_intertitles(blocks, dress), dress)
     blocks = _with_captions_placed(blocks, dress)
     blocks = list(_with_pictures(blocks, dress))
     if jump:
@@ -63,7 +66,14 @@ def _with_captions_placed(blocks: list[Block], dress: Dress) -> list[Block]:
         caption = placed.pop()
         at = dress.draw.choice(_below_paragraphs(placed))
         placed.insert(at, caption)
-    return placed
+    return _with_caption_on_top(placed) if dress.draw.random() < _AT_TOP else placed
+
+
+def _with_caption_on_top(blocks: list[Block]) -> list[Block]:
+    """Return the blocks with the first caption, and its picture, over all of them."""
+    at = next((number for number, block in enumerate(blocks) if block.kind == "caption"), 0)
+    first = at - 1 if at and blocks[at - 1].kind == "picture" else at
+    return [*blocks[first : at + 1], *blocks[:first], *blocks[at + 1 :]] if at else blocks
 
 
 def _below_paragraphs(blocks: Sequence[Block]) -> list[int]:

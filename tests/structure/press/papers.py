@@ -66,7 +66,7 @@ CAPTION_FORMS = (
     "{} 摄影：{name}",
 )
 INTERTITLE_FORMS = ("{}", "{}", "{}", "■{}", "●{}", "◆{}", "{number}、{}", "【{}】", "◎{}", "（{number}）{}")
-SIDEBAR_FORMS = ("{}", "{}", ">>>{}", "【{}】", "■{}", "●{}", "{}：", "▶{}", "{}>>>")
+SIDEBAR_FORMS = ("{}", "{}", ">>>{}", "【{}】", "■{}", "●{}", "◎{}", "◆{}", "□{}", "{}：", "▶{}", "{}>>>")
 PAGE_LABELS = (
     "{page:02}版 {name}",
     "第{page}版 {name}",
@@ -78,6 +78,9 @@ PAGE_LABELS = (
     "{page:02} {name}",
     "第{page}版·{name}",
     "{name} {page}版",
+    "A{page}·{name}",
+    "{page}版·{name}",
+    "{page} {name}",
 )
 RUNNING_HEADS = (
     "{date} {weekday} {paper} {label}",
@@ -85,6 +88,8 @@ RUNNING_HEADS = (
     "{label} {date} {weekday}",
     "{label} {paper}",
     "{label} 责任编辑 {a}",
+    "{paper} {label}",
+    "{label} {paper} {date}",
 )
 EDITORS = (
     "责任编辑 {a} 版面设计 {b}",
@@ -106,7 +111,9 @@ JUMPS = (
     (">>下转第{there}版", ">>上接第{here}版"),
     ("（下转第{there}版）", "（上接第{here}版《{title}》）"),
 )
-CELL_JOINTS = ("\t", "\t", "  ", "　", "    ")
+# ——记某某: a dash opens the deck.
+DECK_FORMS = ("{}", "{}", "——{}", "——{}", "—{}")
+CELL_JOINTS = ("\t", "\t", "  ", "　", "    ", " ")
 TITLES_PRINTED = (
     ("kicker", "headline", "deck"),
     ("kicker", "headline", "deck"),
@@ -148,6 +155,7 @@ class Paper:
     editors: str | None
     jump: tuple[str, str]
     titles_printed: tuple[str, ...]
+    deck_form: str
     indent: str
     picture_rate: float
 
@@ -202,6 +210,7 @@ def _forms(draw: Random) -> dict[str, Any]:
         "titles_printed": draw.choice(TITLES_PRINTED),
         "indent": draw.choice(INDENTS),
         "picture_rate": draw.choice([0.0, 0.2, 0.5]),
+        "deck_form": draw.choice(DECK_FORMS),
     }
 
 

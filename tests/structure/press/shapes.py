@@ -16,6 +16,8 @@ NO_LINE_END = "“‘（《【"
 _ENDS = "。！？”…：）"
 _LEAST_HEAD, _LEAST_TAIL = 12, 6
 _INDENTED = frozenset({Label.START, Label.STORY, Label.ITEM})
+# Verse, the items of a list: lines that a designer may set without an indent.
+_SHORT = 20
 _UNBROKEN = frozenset({Label.TABLE, Label.FURNITURE, Label.FURNITURE_INSIDE})
 
 
@@ -33,7 +35,8 @@ class Shape:
     """How lines are set: ``width`` is None where a line is a paragraph.
 
     ``by_columns`` counts a Latin letter or digit as half a character; ``keeps_words`` breaks
-    no number and no word.
+    no number and no word; ``indents_short`` is false where a line of few characters, an item
+    or a line of verse, has no indent.
     """
 
     blanks: int
@@ -41,6 +44,7 @@ class Shape:
     width: int | None = None
     by_columns: bool = False
     keeps_words: bool = False
+    indents_short: bool = True
 
     def rows(self, strip: Strip) -> Iterator[Row]:
         """Yield the rows that the strip takes up."""
@@ -67,7 +71,9 @@ class Shape:
         return [at for at in places if _LEAST_HEAD <= at <= len(text) - _LEAST_TAIL and _is_amid(text, at)]
 
     def _indent(self, strip: Strip) -> str:
-        return self.indent if strip.bits[0].label in _INDENTED and not strip.goes_on else ""
+        if strip.bits[0].label not in _INDENTED or strip.goes_on:
+            return ""
+        return self.indent if self.indents_short or len(strip.text) > _SHORT else ""
 
     def _measure(self, text: str) -> float:
         return sum(0.5 if self.by_columns and character < "\u2000" else 1 for character in text)
@@ -96,7 +102,7 @@ def draw_shape(draw: Random, name: str, indent: str) -> Shape:
     if name == "flow":
         return Shape(1, indent if draw.random() < 0.5 else "")
     if name == "word":
-        return Shape(0, indent)
+        return Shape(0, indent, indents_short=draw.random() < 0.6)
     spaced = draw.random() < 0.35
     indents = ["　　", "  "] if not spaced else ["　　", "  ", ""]
     return Shape(
@@ -105,6 +111,7 @@ def draw_shape(draw: Random, name: str, indent: str) -> Shape:
         width=draw.randint(18, 40),
         by_columns=draw.random() < 0.5,
         keeps_words=draw.random() < 0.5,
+        indents_short=draw.random() < 0.6,
     )
 
 

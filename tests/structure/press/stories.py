@@ -77,11 +77,15 @@ def _titles(piece: Piece, dress: Dress) -> tuple[list[Part], tuple[str, ...]]:
     if piece.kind == "sidebar":
         return _sidebar_titles(piece, dress), piece.roles
     printed = [
-        (dress.text(title), role)
+        (_as_deck(dress.text(title), dress) if role == "deck" else dress.text(title), role)
         for title, role in zip(piece.titles, piece.roles, strict=True)
         if role in dress.paper.titles_printed or piece.kind == "notice"
     ]
     return [Part("title", title) for title, _ in printed], tuple(role for _, role in printed)
+
+
+def _as_deck(text: str, dress: Dress) -> str:
+    return text if text.startswith("—") else dress.paper.deck_form.format(text)
 
 
 def _sidebar_titles(piece: Piece, dress: Dress) -> list[Part]:

@@ -84,7 +84,8 @@ def _link_row(sheet: Sheet, node: Node) -> Numbers:
     index = node.line
     open_ = sheet.open[index] if index >= 0 else 0.0
     row = np.zeros((LABELS, len(sheet.link_numbers)))
-    row[:, -len(LINK_FEATURES) :] = _fixed_row(node.label, node.story, node.divided, open_)
+    on = index >= 0 and sheet.runs_on[index]
+    row[:, -len(LINK_FEATURES) :] = _fixed_row(node.label, node.story, node.divided, open_, on)
     tail = tail_behind(node)
     if tail is None:
         row[Label.CONTINUATION, _LINKS[NOTHING_OPEN]] = 1.0
@@ -94,12 +95,12 @@ def _link_row(sheet: Sheet, node: Node) -> Numbers:
 
 
 @lru_cache(maxsize=4096)
-def _fixed_row(label: Label, story: bool, divided: bool, openness: float) -> Numbers:
+def _fixed_row(label: Label, story: bool, divided: bool, openness: float, on: bool) -> Numbers:
     row = np.zeros((LABELS, len(LINK_FEATURES)))
     node = Node(0, label, 0.0, None, None, story, divided)
     for after in Label:
         if after is not Label.CONTINUATION:
-            for feature, strength in link_signs(node, after, openness):
+            for feature, strength in link_signs(node, after, openness, on):
                 row[after, _LINKS[feature]] = strength
     return row
 

@@ -9,9 +9,9 @@ from functools import cached_property
 
 import numpy as np
 
-from desktop.structure.labelling.joints import joint_of, open_ends
+from desktop.structure.labelling.joints import joint_of, open_ends, runs_on
 from desktop.structure.labelling.labelled import sights
-from desktop.structure.labelling.labels import Label
+from desktop.structure.labelling.labels import INSIDE, Label
 from desktop.structure.labelling.seams import seam_signs
 from desktop.structure.labelling.weights import Weights
 from desktop.structure.lines.page import Page
@@ -42,6 +42,11 @@ class Sheet:
         return open_ends(self.page)
 
     @cached_property
+    def runs_on(self) -> Sequence[bool]:
+        """Whether each line was broken at the text's width right above the next."""
+        return runs_on(self.page)
+
+    @cached_property
     def _seams(self) -> dict[tuple[int, int], Numbers]:
         return {}
 
@@ -63,12 +68,14 @@ class Sheet:
 def truth_of(page: Page, inks: Iterable[tuple[int, int, Label]]) -> tuple[Label, ...]:
     """Return the true label of every line of a page, from (start, end, label) of each part with ink.
 
-    A line that begins inside a part goes on with it; one that holds several has the first's.
+    A line that begins inside a part goes on with it, but for what stands amid a paragraph: there
+    it is that paragraph which is gone on with. One that holds several has the first's.
     """
     parts = sorted(inks)
     starts = [start for start, _, _ in parts]
     truths = []
     for line in page.lines:
         start, _, label = parts[bisect_right(starts, line.start) - 1]
-        truths.append(label if start == line.start else Label.CONTINUATION)
+        begins = start == line.start or label in INSIDE
+        truths.append(label if begins else Label.CONTINUATION)
     return tuple(truths)

@@ -1,0 +1,26 @@
+"""Verse keeps its lines, and the titles below it stay titles."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop.model import Source
+from desktop.structure.labelling.labelled import label_lines
+from desktop.structure.labelling.labels import Label
+from desktop.structure.lines.page import page_of
+
+VERSE = ("南山的菊", "开成一盏一盏灯", "照着母亲的白发", "也照着回家的路", "弯下腰的人", "写给看不见的秋天")
+STORY = (
+    "6月18日，柳荫小学三年级的学生在湿地公园上了一堂露天数学课，量荷叶的直径，数莲蓬的孔，孩子们玩得高兴。"
+)
+
+
+def labels(text: str) -> dict[str, Label]:
+    return {line.place.text: line.label for line in label_lines(page_of(Source.of_text(text)))}
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n"], ids=["no blank lines", "blank lines"])
+def test_titles_below_verse_are_titles(between: str) -> None:
+    found = labels(between.join(("菊花台", "陈立", *VERSE, "荷塘边上了一堂算术课", STORY, STORY)))
+    assert {found[line] for line in VERSE[1:]} == {Label.START}
+    assert found["荷塘边上了一堂算术课"] is Label.TITLE
