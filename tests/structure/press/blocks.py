@@ -17,7 +17,8 @@ _POINTING = re.compile("[▲↑（]|图|[上下左右][图起一二]|.*(?:摄|[�
 _LONG = 60
 _FEW = 3
 _MOVED, _SHOWN = 0.6, 0.8
-# How often the picture of a story stands over its first paragraph.
+# How often the picture of a story stands over its first paragraph; where pictures leave no gap
+# a caption there could not be told from a title.
 _AT_TOP = 0.15
 _EXTRA_CAPTION = 0.25
 # How many paragraphs a story has at least that intertitles divide.
@@ -66,7 +67,8 @@ def _with_captions_placed(blocks: list[Block], dress: Dress) -> list[Block]:
         caption = placed.pop()
         at = dress.draw.choice(_below_paragraphs(placed))
         placed.insert(at, caption)
-    return _with_caption_on_top(placed) if dress.draw.random() < _AT_TOP else placed
+    on_top = dress.pictures and dress.draw.random() < _AT_TOP
+    return _with_caption_on_top(placed) if on_top else placed
 
 
 def _with_caption_on_top(blocks: list[Block]) -> list[Block]:
