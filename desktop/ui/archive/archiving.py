@@ -88,7 +88,9 @@ class Archiving(QObject):
             self._page.query.clear()
             self._page.count.setText("正在和往期比对…")
             self.jobs.run(
-                lambda: echoes(archive, desk), self._show_echoes, lambda: not self._page.query.text().strip()
+                lambda: (echoes(archive, desk), len(set(archive.not_indexed()) - {desk.issue_id})),
+                lambda found: self._show_echoes(*found),
+                lambda: not self._page.query.text().strip(),
             )
 
     def earlier_term(self) -> str:
@@ -110,9 +112,13 @@ class Archiving(QObject):
             lambda: wanted == self._wanted,
         )
 
-    def _show_echoes(self, found: tuple[Echo, ...]) -> None:
+    def _show_echoes(self, found: tuple[Echo, ...], waiting: int) -> None:
+        """Show the echoes; ``waiting`` issues are not in the index yet and were not compared."""
         sentences = tuple(sentence for echo in found for sentence in echo.sentences)
         self._page.show_echoes(sentences, tuple(map(_echo_entry, found)))
+        if waiting:
+            count = self._page.count
+            count.setText(f"{count.text()}；还有 {waiting} 期正在编入索引，请稍后再比一次")
 
     def _spread(self, query: Query) -> tuple[int, tuple[FacetRow, ...]]:
         archive = self._session.workflow.archive

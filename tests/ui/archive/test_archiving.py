@@ -52,6 +52,7 @@ def test_shared_sentences_are_listed_and_marked(qtbot: QtBot, desk: MainWindow) 
     answer(desk, "新的一期")
     qtbot.waitUntil(lambda: len(desk.session.workflow.issues()) == 2, timeout=20_000)
     qtbot.waitUntil(lambda: bool(desk.session.agenda.facts), timeout=20_000)
+    qtbot.waitUntil(lambda: not desk.session.workflow.archive.not_indexed(), timeout=20_000)
     desk.run("echoes")
     page = desk.panes.archive
     qtbot.waitUntil(lambda: len(page.hits.entries) == 1, timeout=20_000)
