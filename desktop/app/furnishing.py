@@ -14,8 +14,8 @@ from desktop.model import UserFacingError
 from desktop.settings import Settings
 from desktop.ui.frame import NAME, Frame
 from desktop.ui.main_window import MainWindow
-from desktop.ui.notice import Notice
-from desktop.ui.resuming import offer_to_go_on
+from desktop.ui.opening.resuming import offer_to_go_on
+from desktop.ui.window.notice import Notice
 from desktop.workflow import Workflow
 
 

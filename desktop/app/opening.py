@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from desktop.model import UserFacingError
-from desktop.ui.folders import LastFolder
 from desktop.ui.frame import NAME
+from desktop.ui.opening.folders import LastFolder
 from desktop.workflow import (
     ARCHIVE_NAME,
     RESCUE,

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication
 import desktop
 from desktop.settings import Settings
 from desktop.settings.options import APPEARANCE, WINDOW
+from desktop.ui.commands.key_names import KeyNames
 from desktop.ui.frame import NAME, Frame
-from desktop.ui.key_names import KeyNames
-from desktop.ui.theme import Appearance, Theme
+from desktop.ui.look.theme import Appearance, Theme
 
 
 def run(paths: list[Path], archive: Path | None = None) -> int:

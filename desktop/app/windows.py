@@ -8,10 +8,10 @@ from PySide6.QtCore import QPoint, QTimer
 
 from desktop.settings import Settings
 from desktop.settings.options import WINDOW
-from desktop.ui.files import Files
 from desktop.ui.frame import Frame
 from desktop.ui.main_window import MainWindow
-from desktop.ui.rooms import Rooms
+from desktop.ui.opening.files import Files
+from desktop.ui.window.rooms import Rooms
 from desktop.workflow import Workflow
 
 _ASIDE = QPoint(32, 32)

@@ -7,10 +7,10 @@ from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 from shiboken6 import delete
 
-from desktop.ui import tokens
-from desktop.ui.status_bar import HEIGHT as STATUS
-from desktop.ui.theme import Theme
-from desktop.ui.toolbar import HEIGHT as TOOLBAR
+from desktop.ui.look import tokens
+from desktop.ui.look.theme import Theme
+from desktop.ui.window.status_bar import HEIGHT as STATUS
+from desktop.ui.window.toolbar import HEIGHT as TOOLBAR
 
 NAME = "街报编辑台"
 SMALLEST = (960, 520)

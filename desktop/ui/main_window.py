@@ -17,24 +17,24 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QVBoxLayout, QWidget
 
 from desktop.model import UserFacingError
 from desktop.settings import Settings
-from desktop.ui.action_set import ActionSet, Handlers
-from desktop.ui.actions import Menu
+from desktop.ui.commands.action_set import ActionSet, Handlers
+from desktop.ui.commands.actions import Menu
 from desktop.ui.controls.descriptions import describe
 from desktop.ui.frame import FIRST_SIZE, SMALLEST
 from desktop.ui.jobs import Jobs
-from desktop.ui.memory import Memory
-from desktop.ui.notice import Notice, notice_of
+from desktop.ui.look.theme import Theme
 from desktop.ui.outline.rows import OutlineRow, RowKind
-from desktop.ui.progress import ProgressLine
-from desktop.ui.reporting import Reporting
+from desktop.ui.pictures.thumbnails import Thumbnails
+from desktop.ui.preferences.memory import Memory
 from desktop.ui.session import Session
-from desktop.ui.theme import Theme
-from desktop.ui.thumbnails import Thumbnails
-from desktop.ui.toolbar import HEIGHT, Toolbar
 from desktop.ui.window import ties
 from desktop.ui.window.hands import Hands
+from desktop.ui.window.notice import Notice, notice_of
 from desktop.ui.window.panes import Panes
+from desktop.ui.window.progress import ProgressLine
+from desktop.ui.window.reporting import Reporting
 from desktop.ui.window.showing import Showing
+from desktop.ui.window.toolbar import HEIGHT, Toolbar
 from desktop.workflow import Workflow
 
 

@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.model import Edit, Issue, Review, UserFacingError
 from desktop.review import taught
-from desktop.ui.agenda import Agenda, agenda
-from desktop.ui.following import followed
+from desktop.ui.editing.following import followed
 from desktop.ui.jobs import Jobs
+from desktop.ui.reviewing.agenda import Agenda, agenda
 from desktop.ui.selection import Selection
 from desktop.workflow import Derived, Desk, Workflow, derive, reads_alike
 

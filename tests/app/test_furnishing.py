@@ -14,8 +14,8 @@ from desktop import crash
 from desktop.app import furnishing, windows
 from desktop.settings import Settings
 from desktop.ui.frame import Frame
+from desktop.ui.look.theme import Appearance, Theme
 from desktop.ui.main_window import MainWindow
-from desktop.ui.theme import Appearance, Theme
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app.start import has_display
 from desktop.ui.frame import NAME, Frame
-from desktop.ui.theme import Appearance, Theme
+from desktop.ui.look.theme import Appearance, Theme
 
 DISPLAYS = {
     "an X server": ({"DISPLAY": ":0"}, True),

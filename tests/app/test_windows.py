@@ -12,8 +12,8 @@ from desktop.app.windows import Windows
 from desktop.model import Source
 from desktop.settings import Settings
 from desktop.ui.frame import Frame
+from desktop.ui.look.theme import Appearance, Theme
 from desktop.ui.main_window import MainWindow
-from desktop.ui.theme import Appearance, Theme
 from desktop.workflow import Workflow, propose
 
 TEXTS = ("小区里开了新书屋\n\n新书屋开门了。\n", "食堂开饭了\n\n食堂今天开饭。\n")

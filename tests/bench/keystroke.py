@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QTextEdit
 from desktop.model import Fact, FactKind, FactState, JudgedFact, Layers, Review, Span
 from desktop.ui.galley import Galley, Mode
 from desktop.ui.galley.plan import Place
-from desktop.ui.theme import Appearance, Theme
+from desktop.ui.look.theme import Appearance, Theme
 from tests.bench.timing import Ratio, seconds
 from tests.ui import samples
 

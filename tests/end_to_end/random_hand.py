@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication
 from desktop.model import NameState, Passage, ReturnTo, SetMasthead, Span
 from desktop.review import EditLog, states
 from desktop.text.coverage import doubly_covered, uncovered
-from desktop.ui.actions import ACTIONS, ROLE_PREFIX
-from desktop.ui.edits import MAKERS
+from desktop.ui.commands.actions import ACTIONS, ROLE_PREFIX
+from desktop.ui.editing.edits import MAKERS
 from desktop.ui.galley.document import shown
 from desktop.ui.galley.plan import Place
 from desktop.ui.main_window import MainWindow

@@ -10,8 +10,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.assets import resources
+from desktop.ui.look.theme import Appearance, Theme
 from desktop.ui.main_window import MainWindow
-from desktop.ui.theme import Appearance, Theme
 from desktop.workflow import Workflow, propose, read_source
 from tests.end_to_end.killing import kill_at_work
 from tests.end_to_end.random_hand import RandomHand, check_archive, check_window

@@ -27,9 +27,9 @@ from desktop.model import (
 )
 from desktop.text.coverage import characters_in_place
 from desktop.ui.galley import Mode
+from desktop.ui.look.theme import Appearance, Theme
 from desktop.ui.main_window import MainWindow
 from desktop.ui.selection import Selection
-from desktop.ui.theme import Appearance, Theme
 from desktop.workflow import Layout, Workflow
 
 SAMPLE = resources() / "sample" / "issue.txt"

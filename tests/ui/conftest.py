@@ -32,9 +32,9 @@ from desktop.model import (
     Span,
     Value,
 )
-from desktop.ui.agenda import Agenda, agenda
+from desktop.ui.look.theme import Appearance, Theme
 from desktop.ui.main_window import MainWindow
-from desktop.ui.theme import Appearance, Theme
+from desktop.ui.reviewing.agenda import Agenda, agenda
 from desktop.workflow import Workflow
 from tests.ui.desks import TEXT, drop
 

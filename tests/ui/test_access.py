@@ -22,21 +22,21 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from desktop.model.amendment import Amendment, Concern
-from desktop.ui.agenda import Agenda
 from desktop.ui.controls.descriptions import CONTROLS, DESCRIPTIONS, describe, description_of
-from desktop.ui.empty_desk import EmptyDesk
-from desktop.ui.export_dialog import ExportDialog
+from desktop.ui.export.dialog import ExportDialog
 from desktop.ui.inspector.fact_editor import FactEditor
-from desktop.ui.items import FactItem
+from desktop.ui.look.theme import Theme
 from desktop.ui.main_window import MainWindow
-from desktop.ui.preferences_dialog import OFFERED, PreferencesDialog
+from desktop.ui.opening.empty_desk import EmptyDesk
+from desktop.ui.preferences.dialog import OFFERED, PreferencesDialog
 from desktop.ui.printing.choices import Choice
 from desktop.ui.printing.dialog import PrintDialog
 from desktop.ui.printing.paper import flowing
+from desktop.ui.reviewing.agenda import Agenda
+from desktop.ui.reviewing.items import FactItem
 from desktop.ui.signing.amendments_dialog import AmendmentsDialog
 from desktop.ui.signing.scopes import Scope
 from desktop.ui.signing.sign_off_dialog import SignOffDialog
-from desktop.ui.theme import Theme
 
 
 def controls(root: QWidget) -> Iterator[QWidget]:

@@ -12,22 +12,22 @@ from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QTextEdit, QWid
 from pytestqt.qtbot import QtBot
 
 from desktop.model import Issue, UserFacingError
-from desktop.ui.agenda import Agenda
-from desktop.ui.archive_page import ArchivePage
-from desktop.ui.archiving import day_words
-from desktop.ui.body import Body
-from desktop.ui.drop_area import Dropping, DropTarget, carries_text, dropped_paths
-from desktop.ui.empty_desk import EmptyDesk
-from desktop.ui.facet_list import FacetRow
-from desktop.ui.hit_list import HitEntry
-from desktop.ui.notice import NoticeCard, notice_of
+from desktop.ui.archive.archive_page import ArchivePage
+from desktop.ui.archive.archiving import day_words
+from desktop.ui.archive.facet_list import FacetRow
+from desktop.ui.archive.hit_list import HitEntry
+from desktop.ui.commands.palette import Command, CommandPalette, matching
+from desktop.ui.look.theme import Theme
+from desktop.ui.opening.drop_area import Dropping, DropTarget, carries_text, dropped_paths
+from desktop.ui.opening.empty_desk import EmptyDesk
 from desktop.ui.outline.archive_list import IssueEntry
-from desktop.ui.palette import Command, CommandPalette, matching
-from desktop.ui.prompts import prompt_for
-from desktop.ui.review_bar import ReviewBar
-from desktop.ui.status_bar import Status, StatusBar
-from desktop.ui.summary import contents, issue_subtitle, issue_title
-from desktop.ui.theme import Theme
+from desktop.ui.reviewing.agenda import Agenda
+from desktop.ui.reviewing.prompts import prompt_for
+from desktop.ui.reviewing.review_bar import ReviewBar
+from desktop.ui.window.body import Body
+from desktop.ui.window.notice import NoticeCard, notice_of
+from desktop.ui.window.status_bar import Status, StatusBar
+from desktop.ui.window.summary import contents, issue_subtitle, issue_title
 
 NOW = datetime(2024, 3, 5, 12, 0, tzinfo=UTC)
 COMMANDS = (

@@ -14,16 +14,16 @@ from pytestqt.qtbot import QtBot
 from desktop.model import HintKind, PassageKind, UserFacingError
 from desktop.settings import Settings
 from desktop.settings.options import APPEARANCE
-from desktop.ui import files, reading
-from desktop.ui.actions import ACTIONS
-from desktop.ui.export_dialog import ExportDialog
-from desktop.ui.export_order import ExportChoice
+from desktop.ui.commands.actions import ACTIONS
+from desktop.ui.commands.palette import CommandPalette
+from desktop.ui.export.dialog import ExportDialog
+from desktop.ui.export.export_order import ExportChoice
 from desktop.ui.frame import Frame
-from desktop.ui.items import FactItem
+from desktop.ui.look.theme import Appearance, Theme
 from desktop.ui.main_window import MainWindow
-from desktop.ui.palette import CommandPalette
+from desktop.ui.opening import files, reading
+from desktop.ui.reviewing.items import FactItem
 from desktop.ui.selection import Selection
-from desktop.ui.theme import Appearance, Theme
 from desktop.workflow import Layout, Workflow, check_length, split_source
 from tests.ui.desks import TEXT, answer, drop
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QToolButton, QWidget
 
-from desktop.ui import tokens
 from desktop.ui.controls.painting import fill_rounded
-from desktop.ui.theme import ICON_SIZE, Theme
+from desktop.ui.look import tokens
+from desktop.ui.look.theme import ICON_SIZE, Theme
 
 
 class IconButton(QToolButton):

@@ -6,8 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
-from desktop.ui import tokens
-from desktop.ui.theme import Theme
+from desktop.ui.look import tokens
+from desktop.ui.look.theme import Theme
 
 
 def label(

@@ -6,8 +6,8 @@ from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 
 from desktop.model import PassageKind
-from desktop.ui import kinds, tokens
-from desktop.ui.theme import Theme
+from desktop.ui.look import kinds, tokens
+from desktop.ui.look.theme import Theme
 
 CHIP = 20
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

@@ -6,9 +6,9 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QTabBar, QWidget
 
-from desktop.ui import tokens
 from desktop.ui.controls.painting import fill_rounded
-from desktop.ui.theme import Theme
+from desktop.ui.look import tokens
+from desktop.ui.look.theme import Theme
 
 _HEIGHT = 32
 _INSET = 2

@@ -11,7 +11,7 @@ from desktop.ui.galley.geometry import Shown
 from desktop.ui.galley.measures import CHIP, CHIP_LEFT, GRIP
 from desktop.ui.galley.pencil import CENTRE, Pencil
 from desktop.ui.galley.sheet import Border
-from desktop.ui.tokens import RADIUS_CONTROL
+from desktop.ui.look.tokens import RADIUS_CONTROL
 
 _SIDEBAR_LETTER, _SIDEBAR_COLOR = "链", "plum"
 _WASH_REACH = 14

@@ -17,8 +17,8 @@ from desktop.model import (
     Span,
     SplitPassage,
 )
-from desktop.ui.actions import MARK_PREFIX, ROLE_PREFIX
-from desktop.ui.edits import edit_for
+from desktop.ui.commands.actions import MARK_PREFIX, ROLE_PREFIX
+from desktop.ui.editing.edits import edit_for
 from desktop.ui.galley.geometry import Pin, Shown
 from desktop.ui.galley.marks import Mark
 from desktop.ui.galley.menus import BORDERS, HISTORY, WORDS, add_entries, fact_menu, role_menu

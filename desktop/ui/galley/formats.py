@@ -11,7 +11,7 @@ from desktop.model import PassageKind
 from desktop.ui.galley.measures import BORDER, BOTTOM, GUTTER, LANE, SEAM_GAP, TOP, Scale
 from desktop.ui.galley.sheet import Row
 from desktop.ui.galley.styles import STYLES, Style
-from desktop.ui.theme import Theme
+from desktop.ui.look.theme import Theme
 
 _CELL_GAP = 24
 

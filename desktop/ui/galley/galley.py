@@ -25,8 +25,8 @@ from desktop.ui.galley.sheet import sheet
 from desktop.ui.galley.targets import Spot, Target
 from desktop.ui.galley.telling import Teller
 from desktop.ui.galley.typist import Typist
+from desktop.ui.look.theme import Theme
 from desktop.ui.selection import Selection
-from desktop.ui.theme import Theme
 
 
 class Galley(Page):

@@ -7,7 +7,7 @@ from enum import Enum
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
-from desktop.ui.actions import REVIEW_KEYS
+from desktop.ui.commands.actions import REVIEW_KEYS
 
 
 class Mode(Enum):

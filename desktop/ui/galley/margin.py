@@ -6,11 +6,11 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPen
 
 from desktop.model import PassageKind, Severity
-from desktop.ui import kinds, tokens
 from desktop.ui.galley import spots
 from desktop.ui.galley.geometry import Shown
 from desktop.ui.galley.measures import BAR_LEFT, BAR_WIDTH, NUMBER_RIGHT
 from desktop.ui.galley.pencil import CENTRE, LEFT, RIGHT, Pencil
+from desktop.ui.look import kinds, tokens
 
 _BARE_KINDS = frozenset({PassageKind.PARAGRAPH})
 """Roles without a ground to their letter, so that only what is not body catches the eye."""

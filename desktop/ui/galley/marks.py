@@ -22,7 +22,7 @@ from desktop.model import (
     Span,
 )
 from desktop.text.remembered import Remembered
-from desktop.ui.kinds import KIND_COLORS, SEVERITY_COLORS
+from desktop.ui.look.kinds import KIND_COLORS, SEVERITY_COLORS
 
 
 class Shape(Enum):

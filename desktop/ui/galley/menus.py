@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.model import FactKind, PassageKind
 from desktop.text.wording import FACT_KINDS, PASSAGE_KINDS
-from desktop.ui.actions import ACTIONS, ROLE_PREFIX
+from desktop.ui.commands.actions import ACTIONS, ROLE_PREFIX
 from desktop.ui.controls.painting import CHIP, draw_role_chip
-from desktop.ui.theme import Theme
+from desktop.ui.look.theme import Theme
 
 ROLE_KEYS = {
     PassageKind(action.id.removeprefix(ROLE_PREFIX)): action.review

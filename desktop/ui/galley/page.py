@@ -20,9 +20,9 @@ from desktop.ui.galley.painter import Picture, paint_over, paint_under
 from desktop.ui.galley.pencil import Pencil
 from desktop.ui.galley.plan import Marks, Place, Plan
 from desktop.ui.galley.sheet import Row
+from desktop.ui.look.theme import Theme
+from desktop.ui.pictures.thumbnails import FindPicture, no_picture
 from desktop.ui.selection import Selection
-from desktop.ui.theme import Theme
-from desktop.ui.thumbnails import FindPicture, no_picture
 
 _COMFORT = (0.1, 0.75)
 """Between which shares of the height something must stand to be left where it is."""

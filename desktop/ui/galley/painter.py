@@ -15,9 +15,9 @@ from desktop.ui.galley.geometry import Box, Shown
 from desktop.ui.galley.margin import draw_gutter, draw_lane, draw_slot
 from desktop.ui.galley.pencil import Pencil
 from desktop.ui.galley.strokes import draw_mark, draw_pin
-from desktop.ui.kinds import SEVERITY_COLORS
+from desktop.ui.look.kinds import SEVERITY_COLORS
+from desktop.ui.pictures.thumbnails import FindPicture, no_picture
 from desktop.ui.selection import Selection
-from desktop.ui.thumbnails import FindPicture, no_picture
 
 _WASHES = {"typed": "oksoft", "hit": "hit"}
 """The colour of each wash: words that no source has, and words that are looked for."""

@@ -9,10 +9,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.model import Issue, Passage, Seam
-from desktop.ui import tokens
 from desktop.ui.controls.buttons import KeyButton
 from desktop.ui.controls.labels import label
-from desktop.ui.theme import Theme
+from desktop.ui.look import tokens
+from desktop.ui.look.theme import Theme
 
 _REACH = 14
 _GAP_REACH = 12

@@ -6,9 +6,9 @@ from PySide6.QtGui import QFont, QResizeEvent, QTextBlockFormat, QTextCharFormat
 from PySide6.QtWidgets import QTextEdit
 
 from desktop.review import Comparison, PieceState
-from desktop.ui import tokens
 from desktop.ui.history.telling import Told, told
-from desktop.ui.theme import Theme
+from desktop.ui.look import tokens
+from desktop.ui.look.theme import Theme
 
 _LINE = 26
 _GAP = 10

@@ -10,14 +10,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.review import Comparison, State
-from desktop.ui import tokens
 from desktop.ui.controls.buttons import IconButton, KeyButton
 from desktop.ui.controls.labels import ElidedLabel, label, surface
 from desktop.ui.controls.segments import SegmentedTabs
 from desktop.ui.history.comparison_view import ComparisonView
 from desktop.ui.history.rows import state_rows
 from desktop.ui.history.state_list import StateList
-from desktop.ui.theme import Theme
+from desktop.ui.look import tokens
+from desktop.ui.look.theme import Theme
 
 _LIST = 400
 _NAMED = 1

@@ -14,12 +14,12 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.review import State
-from desktop.ui import tokens
 from desktop.ui.controls.painting import draw_icon, draw_words, fill_rounded
 from desktop.ui.controls.row_model import ROW, Index, Reading, RowModel
 from desktop.ui.history.rows import StateRow
 from desktop.ui.history.tree_lines import draw_tree, tree_width
-from desktop.ui.theme import Theme
+from desktop.ui.look import tokens
+from desktop.ui.look.theme import Theme
 
 _ROW = 32
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

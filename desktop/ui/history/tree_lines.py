@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from desktop.review import State
-from desktop.ui.theme import Theme
+from desktop.ui.look.theme import Theme
 
 _STEP = 12
 _MOST = 5

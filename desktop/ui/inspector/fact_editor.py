@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QLineEd
 
 from desktop.model import ChangeFact, Edit, Fact, FactKind, Together, Value
 from desktop.review import edit_label
-from desktop.ui import tokens
 from desktop.ui.controls.buttons import push_button
 from desktop.ui.controls.descriptions import describe
 from desktop.ui.controls.labels import label
 from desktop.ui.inspector.fact_fields import FIELDS, VALUE, Field, Shape
-from desktop.ui.items import FactItem
-from desktop.ui.theme import Theme
+from desktop.ui.look import tokens
+from desktop.ui.look.theme import Theme
+from desktop.ui.reviewing.items import FactItem
 
 _LINE, _FLAG, _AROUND, _NOTE = 52, 32, 56, 36
 

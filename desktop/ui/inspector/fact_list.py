@@ -7,15 +7,15 @@ from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QWidget
 
 from desktop.model import FactState
-from desktop.ui import kinds, tokens
 from desktop.ui.controls.painting import draw_current_row, draw_icon, draw_words, fill_rounded
 from desktop.ui.controls.row_model import ROW, Index, Reading
 from desktop.ui.inspector.fact_editor import FactEditor
 from desktop.ui.inspector.fact_rows import FactRow, GroupRow, Row
 from desktop.ui.inspector.row_list import RowDelegate, RowList
-from desktop.ui.items import FactItem
+from desktop.ui.look import kinds, tokens
+from desktop.ui.look.theme import Theme
+from desktop.ui.reviewing.items import FactItem
 from desktop.ui.selection import Selection
-from desktop.ui.theme import Theme
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _HEIGHT, _MARGIN, _INSET = 48, 20, 48

@@ -10,7 +10,7 @@ from itertools import chain
 from desktop.model import FactKind, FactState
 from desktop.text.fact_words import grounds_of, known_words
 from desktop.text.wording import FACT_KINDS, FACT_STATES
-from desktop.ui.items import OPEN_STATES, FactItem
+from desktop.ui.reviewing.items import OPEN_STATES, FactItem
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton
 
 from desktop.model import FactKind
 from desktop.text.wording import FACT_KINDS
-from desktop.ui import kinds
 from desktop.ui.controls.buttons import FilterChip
 from desktop.ui.inspector.fact_rows import FactFilter
-from desktop.ui.items import FactItem
-from desktop.ui.theme import Theme
+from desktop.ui.look import kinds
+from desktop.ui.look.theme import Theme
+from desktop.ui.reviewing.items import FactItem
 
 _LEFT, _MARGINS, _GAP = 16, 28, 4
 _SHOWN = (FactKind.PERSON, FactKind.DATE, FactKind.QUANTITY)

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, Q
 
 from desktop.model import AcceptFinding, FindingState
 from desktop.text.wording import FINDING_STATES, SEVERITIES
-from desktop.ui import tokens
 from desktop.ui.controls.buttons import push_button
 from desktop.ui.controls.labels import label, surface
 from desktop.ui.inspector.finding_rows import FindingRow
-from desktop.ui.theme import Theme
+from desktop.ui.look import tokens
+from desktop.ui.look.theme import Theme
 
 # Words, command, and whether a suggestion is needed.
 _BEYOND = (

@@ -6,14 +6,14 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QS
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
-from desktop.ui import tokens
 from desktop.ui.controls.painting import draw_icon, draw_words
 from desktop.ui.controls.row_model import ROW, Index, Reading
 from desktop.ui.inspector.finding_card import FindingCard
 from desktop.ui.inspector.finding_rows import ArticleHeading, FindingRow, Row, VerifiedRow
 from desktop.ui.inspector.row_list import RowDelegate, RowList
+from desktop.ui.look import tokens
+from desktop.ui.look.theme import Theme
 from desktop.ui.selection import Selection
-from desktop.ui.theme import Theme
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _HEIGHT = 56

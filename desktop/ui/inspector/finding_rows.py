@@ -9,9 +9,9 @@ from itertools import groupby
 
 from desktop.model import FindingState, Issue, Layers, Severity, Verified
 from desktop.text.wording import FINDING_STATES, SEVERITIES
-from desktop.ui.agenda import Agenda
-from desktop.ui.items import FindingItem
 from desktop.ui.outline.rows import article_title
+from desktop.ui.reviewing.agenda import Agenda
+from desktop.ui.reviewing.items import FindingItem
 
 _IN_ORDER = "核对无误"
 

@@ -8,8 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.model import Issue, Layers
-from desktop.ui import tokens
-from desktop.ui.agenda import Agenda
 from desktop.ui.controls.labels import label
 from desktop.ui.controls.segments import SegmentedTabs
 from desktop.ui.inspector.fact_list import FactList
@@ -18,9 +16,11 @@ from desktop.ui.inspector.filters import FactFilters
 from desktop.ui.inspector.finding_list import FindingList
 from desktop.ui.inspector.finding_rows import empty_words, finding_rows, summary
 from desktop.ui.inspector.masthead_form import MastheadForm
-from desktop.ui.items import FactItem, Item
+from desktop.ui.look import tokens
+from desktop.ui.look.theme import Theme
+from desktop.ui.reviewing.agenda import Agenda
+from desktop.ui.reviewing.items import FactItem, Item
 from desktop.ui.selection import Selection
-from desktop.ui.theme import Theme
 
 
 class Tab(IntEnum):

@@ -9,8 +9,8 @@ from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.ui.controls.row_model import LOOKS, ROW, Index, Reading, RowModel
+from desktop.ui.look.theme import Theme
 from desktop.ui.selection import Selection
-from desktop.ui.theme import Theme
 
 _HEADING = 36
 

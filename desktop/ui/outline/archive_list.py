@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.ui import tokens
 from desktop.ui.controls.painting import draw_icon, draw_words, fill_rounded
 from desktop.ui.controls.row_model import ROW, Index, Reading, RowModel
-from desktop.ui.theme import Theme
+from desktop.ui.look import tokens
+from desktop.ui.look.theme import Theme
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 

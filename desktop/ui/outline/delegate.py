@@ -6,12 +6,12 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
-from desktop.ui import tokens
 from desktop.ui.controls.painting import draw_icon, draw_role_chip, draw_words
 from desktop.ui.controls.row_model import ROW, Index
-from desktop.ui.kinds import STAGE_ICONS
+from desktop.ui.look import tokens
+from desktop.ui.look.kinds import STAGE_ICONS
+from desktop.ui.look.theme import Theme
 from desktop.ui.outline.rows import OutlineRow, RowKind
-from desktop.ui.theme import Theme
 
 _DOUBT = 16
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

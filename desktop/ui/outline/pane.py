@@ -6,15 +6,15 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.model import DoubtRef, Issue
-from desktop.ui import tokens
 from desktop.ui.controls.buttons import FilterChip, IconButton, push_button
 from desktop.ui.controls.labels import label, surface
+from desktop.ui.look import tokens
+from desktop.ui.look.theme import Theme
 from desktop.ui.outline.archive_list import IssueEntry, IssueList
 from desktop.ui.outline.dropping import Where, dropping
 from desktop.ui.outline.rows import MASTHEAD_ID, OutlineRow, RowKind, doubts_in, outline_rows
 from desktop.ui.outline.tree import OutlineTree
 from desktop.ui.selection import Selection
-from desktop.ui.theme import Theme
 
 NEWEST = 3
 """How many issues of the archive stand in the pane."""

@@ -17,10 +17,10 @@ from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView
 
 from desktop.ui.controls.painting import draw_current_row, draw_icon
 from desktop.ui.controls.row_model import ROW, Index
+from desktop.ui.look.theme import Theme
 from desktop.ui.outline.delegate import OutlineDelegate, row_of
 from desktop.ui.outline.dropping import Where
 from desktop.ui.outline.rows import OutlineRow, RowKind
-from desktop.ui.theme import Theme
 
 
 class OutlineTree(QTreeView):

@@ -7,14 +7,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.model import Issue, PagePlan
-from desktop.ui import tokens
 from desktop.ui.controls.buttons import IconButton, push_button
 from desktop.ui.controls.labels import label, surface
+from desktop.ui.export.sheet_box import SheetBox
+from desktop.ui.look import tokens
+from desktop.ui.look.theme import Theme
 from desktop.ui.pages.place_list import PlaceList
 from desktop.ui.pages.rows import PlaceRow, place_rows, summary_of
 from desktop.ui.pages.sheets import Sheets, scrolled
-from desktop.ui.sheet_box import SheetBox
-from desktop.ui.theme import Theme
 
 _LIST = 380
 _COLUMNS = range(1, 7)

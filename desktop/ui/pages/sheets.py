@@ -9,10 +9,10 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from desktop.model import PageSketch
-from desktop.ui import tokens
-from desktop.ui.page_painting import paint_page
-from desktop.ui.theme import Theme
-from desktop.ui.thumbnails import FindPicture, no_picture
+from desktop.ui.look import tokens
+from desktop.ui.look.theme import Theme
+from desktop.ui.pages.page_painting import paint_page
+from desktop.ui.pictures.thumbnails import FindPicture, no_picture
 
 _GAP = 28
 _FOOT = 26

@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 
 from desktop.model import Layout
 from desktop.text.wording import LAYOUTS
-from desktop.ui.archive_page import ArchivePage
+from desktop.ui.archive.archive_page import ArchivePage
 from desktop.ui.listing import Listing
 from desktop.ui.printing.listings import (
     fact_listing,
@@ -24,7 +24,7 @@ from desktop.ui.printing.listings import (
 from desktop.ui.printing.paper import Paint, drawn, flowing, listing_html
 from desktop.ui.session import Session
 from desktop.ui.signing.amendment_rows import amendment_listing, amendment_rows
-from desktop.ui.summary import issue_title
+from desktop.ui.window.summary import issue_title
 from desktop.workflow import Desk, Workflow, amendments_of, printout, signed_articles
 
 T = TypeVar("T")

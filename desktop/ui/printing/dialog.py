@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
-from desktop.ui import tokens
 from desktop.ui.controls.buttons import push_button
 from desktop.ui.controls.dialog import Dialog
 from desktop.ui.controls.labels import label
+from desktop.ui.look import tokens
+from desktop.ui.look.theme import Theme
 from desktop.ui.printing.choices import Choice
-from desktop.ui.theme import Theme
 
 
 class PrintDialog(Dialog):

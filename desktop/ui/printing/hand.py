@@ -6,15 +6,15 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop.ui.action_set import Handlers
-from desktop.ui.exporting import Exporting
+from desktop.ui.commands.action_set import Handlers
+from desktop.ui.export.hand import Exporting
 from desktop.ui.jobs import Jobs
 from desktop.ui.listing import Listing
+from desktop.ui.look.theme import Theme
 from desktop.ui.printing.choices import Choice, choices, printed_list
 from desktop.ui.printing.dialog import PrintDialog
 from desktop.ui.printing.paper import Paint, make_printer
 from desktop.ui.session import Session
-from desktop.ui.theme import Theme
 from desktop.ui.window.panes import Panes
 
 _PREVIEW_SIZE = (1000, 720)

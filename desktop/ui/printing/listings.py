@@ -8,14 +8,14 @@ from desktop.model import Issue
 from desktop.review import State
 from desktop.text.counting import Count, count_characters
 from desktop.text.wording import ARTICLE_KINDS, ARTICLE_STATES, FACT_KINDS, FACT_STATES, STAGES
-from desktop.ui.agenda import Agenda
-from desktop.ui.hit_list import HitEntry
+from desktop.ui.archive.hit_list import HitEntry
 from desktop.ui.inspector.fact_rows import detail, grounds
 from desktop.ui.inspector.finding_rows import FindingRow
-from desktop.ui.items import FactItem
 from desktop.ui.listing import Listing
 from desktop.ui.outline.archive_list import IssueEntry
 from desktop.ui.outline.rows import article_title
+from desktop.ui.reviewing.agenda import Agenda
+from desktop.ui.reviewing.items import FactItem
 from desktop.ui.signing.scopes import time_words
 
 

@@ -10,10 +10,10 @@ from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QTextDocument
 from PySide6.QtPrintSupport import QPrinter
 
 from desktop.model import PageSketch
-from desktop.ui import tokens
 from desktop.ui.listing import Listing
-from desktop.ui.page_painting import paint_page
-from desktop.ui.thumbnails import FindPicture
+from desktop.ui.look import tokens
+from desktop.ui.pages.page_painting import paint_page
+from desktop.ui.pictures.thumbnails import FindPicture
 
 Paint = Callable[[QPrinter], None]
 """Puts everything on a printer that was set up before."""

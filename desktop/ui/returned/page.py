@@ -9,12 +9,12 @@ from PySide6.QtGui import QFont, QKeyEvent, QTextBlockFormat, QTextCharFormat
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
 from desktop.model import Issue
-from desktop.ui import tokens
 from desktop.ui.controls.buttons import IconButton, KeyButton
 from desktop.ui.controls.labels import ElidedLabel, label, surface
+from desktop.ui.look import tokens
+from desktop.ui.look.theme import Theme
 from desktop.ui.returned.proposal_list import ProposalList
 from desktop.ui.returned.rows import Pieces, Tone, Verdict, proposal_rows, text_around
-from desktop.ui.theme import Theme
 from desktop.workflow.returning import Proposal
 
 _LIST = 420

@@ -6,11 +6,11 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from desktop.ui import tokens
 from desktop.ui.controls.painting import draw_current_row, draw_icon, draw_words
 from desktop.ui.controls.row_model import ROW, Index, Reading, RowModel
+from desktop.ui.look import tokens
+from desktop.ui.look.theme import Theme
 from desktop.ui.returned.rows import ProposalRow, Verdict
-from desktop.ui.theme import Theme
 
 _HEIGHT = 52
 _ICONS = {

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.ui import tokens
 from desktop.ui.controls.painting import draw_current_row, draw_icon, draw_words
 from desktop.ui.controls.row_model import ROW, Index, Reading, RowModel
-from desktop.ui.kinds import CONCERN_ICONS
+from desktop.ui.look import tokens
+from desktop.ui.look.kinds import CONCERN_ICONS
+from desktop.ui.look.theme import Theme
 from desktop.ui.signing.amendment_rows import AmendmentRow
-from desktop.ui.theme import Theme
 
 _HEIGHT = 56
 _CONCERN = 64

@@ -6,13 +6,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.model.amendment import Amendment
-from desktop.ui import tokens
 from desktop.ui.controls.buttons import push_button
 from desktop.ui.controls.dialog import Dialog
 from desktop.ui.controls.labels import label
+from desktop.ui.look import tokens
+from desktop.ui.look.theme import Theme
 from desktop.ui.signing.amendment_list import AmendmentList
 from desktop.ui.signing.amendment_rows import amendment_rows
-from desktop.ui.theme import Theme
 
 _SIZE = (720, 520)
 

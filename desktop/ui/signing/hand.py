@@ -10,17 +10,17 @@ from PySide6.QtWidgets import QWidget
 from desktop.model import Article, Edit, MarkProofread, Reviewer, SignOff, Stage, WithdrawSignOff
 from desktop.model.amendment import Amendment
 from desktop.review.log import now
-from desktop.ui.action_set import Handlers
-from desktop.ui.edits import article_of
+from desktop.ui.commands.action_set import Handlers
+from desktop.ui.editing.edits import article_of
 from desktop.ui.jobs import Jobs
+from desktop.ui.look.theme import Theme
 from desktop.ui.selection import Selection
 from desktop.ui.session import Session
 from desktop.ui.signing.amendment_rows import amendment_listing, amendment_rows
 from desktop.ui.signing.amendments_dialog import AmendmentsDialog
 from desktop.ui.signing.scopes import Scope, scopes
 from desktop.ui.signing.sign_off_dialog import Names, SignOffDialog
-from desktop.ui.summary import issue_title
-from desktop.ui.theme import Theme
+from desktop.ui.window.summary import issue_title
 from desktop.workflow import Desk, amendments_of, signed_articles
 
 

@@ -9,8 +9,8 @@ from datetime import datetime
 from desktop.model import Article, ArticleState, Issue, Reviewer, Signature
 from desktop.text.widths import shortened
 from desktop.text.wording import REVIEWERS
-from desktop.ui.agenda import Agenda
 from desktop.ui.outline.rows import article_title
+from desktop.ui.reviewing.agenda import Agenda
 
 _TITLE = 28
 

@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
 
 from desktop.model import Reviewer
 from desktop.text.wording import REVIEWERS
-from desktop.ui import tokens
 from desktop.ui.controls.buttons import push_button
 from desktop.ui.controls.dialog import Dialog
 from desktop.ui.controls.labels import label, surface
+from desktop.ui.look import tokens
+from desktop.ui.look.theme import Theme
 from desktop.ui.signing.scopes import Scope, names_missing
-from desktop.ui.theme import Theme
 
 Names = tuple[tuple[Reviewer, str], ...]
 _PROMISE = "签发即留底：文字、姓名、时间。再改的都列进“定稿后改动”。"

@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
-from desktop.ui import tokens
 from desktop.ui.controls.buttons import IconButton
 from desktop.ui.controls.labels import ElidedLabel, label
+from desktop.ui.look import tokens
+from desktop.ui.look.theme import Theme
 from desktop.ui.source_view.source_map import SourceMap
 from desktop.ui.source_view.text import SourceText
-from desktop.ui.theme import Theme
 
 _UNTOUCHED = "原文的字都在。"
 

@@ -7,10 +7,10 @@ from PySide6.QtGui import QMouseEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
 from desktop.model import Span
-from desktop.ui import tokens
+from desktop.ui.look import tokens
+from desktop.ui.look.theme import Theme
 from desktop.ui.offsets import offset_of, position_of
 from desktop.ui.source_view.source_map import SourceMap
-from desktop.ui.theme import Theme
 
 # One unit for one: what Qt would read as the end of a line, or not at all, is shown as something else.
 _SHOWN = str.maketrans("\r\u2028\u2029\ufdd0\ufdd1", " \u2424\u2424\ufffd\ufffd")

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from desktop.ui.archive_page import ArchivePage
-from desktop.ui.body import Body
-from desktop.ui.drop_area import Dropping, DropTarget
-from desktop.ui.empty_desk import EmptyDesk
+from desktop.ui.archive.archive_page import ArchivePage
 from desktop.ui.galley import Galley
 from desktop.ui.history import HistoryPage
 from desktop.ui.inspector import InspectorPane
-from desktop.ui.notice import NoticeCard
+from desktop.ui.look.theme import Theme
+from desktop.ui.opening.drop_area import Dropping, DropTarget
+from desktop.ui.opening.empty_desk import EmptyDesk
 from desktop.ui.outline import OutlinePane
 from desktop.ui.pages import PagesPage
+from desktop.ui.pictures.thumbnails import Thumbnails
 from desktop.ui.returned import ReturnedPage
-from desktop.ui.review_bar import ReviewBar
+from desktop.ui.reviewing.review_bar import ReviewBar
 from desktop.ui.source_view import SourcePane
-from desktop.ui.status_bar import StatusBar
-from desktop.ui.theme import Theme
-from desktop.ui.thumbnails import Thumbnails
+from desktop.ui.window.body import Body
+from desktop.ui.window.notice import NoticeCard
+from desktop.ui.window.status_bar import StatusBar
 
 
 class Panes:

@@ -7,12 +7,12 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QMimeData, QObject, QPoint
 from PySide6.QtGui import QAction
 
+from desktop.ui.commands.keys import ReviewKeys
 from desktop.ui.galley import Mode
 from desktop.ui.inspector import Tab
-from desktop.ui.keys import ReviewKeys
-from desktop.ui.notice import Notice
 from desktop.ui.session import Session
 from desktop.ui.window.hands import Hands
+from desktop.ui.window.notice import Notice
 from desktop.ui.window.panes import Panes
 
 Run = Callable[[str], None]

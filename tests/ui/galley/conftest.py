@@ -14,7 +14,7 @@ from desktop.review import apply_edit
 from desktop.ui.galley import Galley, Mode
 from desktop.ui.galley.document import shown
 from desktop.ui.galley.plan import Place
-from desktop.ui.theme import Appearance, Theme
+from desktop.ui.look.theme import Appearance, Theme
 from tests.ui import samples
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 COPY_AND_END = """
 from PySide6.QtWidgets import QApplication
 from desktop.ui.galley import Galley
-from desktop.ui.theme import Appearance, Theme
+from desktop.ui.look.theme import Appearance, Theme
 from tests.ui import samples
 
 application = QApplication([])

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from desktop.model import ChangeText, FactKind, Span
 from desktop.ui.galley import Galley, Mode
 from desktop.ui.galley.plan import Place
+from desktop.ui.look.theme import Appearance, Theme
 from desktop.ui.selection import Selection
-from desktop.ui.theme import Appearance, Theme
 from tests.ui import samples
 from tests.ui.galley.conftest import Bench
 

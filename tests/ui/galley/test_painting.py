@@ -19,8 +19,8 @@ from desktop.model import (
 )
 from desktop.ui.galley import spots
 from desktop.ui.galley.measures import FACT_LANE
+from desktop.ui.look.theme import Appearance
 from desktop.ui.selection import Selection
-from desktop.ui.theme import Appearance
 from tests.ui import samples
 from tests.ui.galley.conftest import Bench
 

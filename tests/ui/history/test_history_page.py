@@ -14,7 +14,7 @@ from desktop.review import EditLog, State, compare, states
 from desktop.ui.history import HistoryPage, Pair
 from desktop.ui.history.rows import state_rows
 from desktop.ui.history.telling import told
-from desktop.ui.theme import Theme
+from desktop.ui.look.theme import Theme
 from tests.review.review_samples import READING, SOURCE
 
 NOW = datetime(2024, 5, 6, 12, 0, tzinfo=UTC)

@@ -10,10 +10,10 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from desktop.model import ArticleFit, Issue, PageFit, PagePlan, PageSketch, Part, PictureFit, Shape, Words
-from desktop.ui.page_painting import paint_page
+from desktop.ui.look.theme import Theme
 from desktop.ui.pages import PagesPage
+from desktop.ui.pages.page_painting import paint_page
 from desktop.ui.pages.rows import place_rows, summary_of
-from desktop.ui.theme import Theme
 
 SKETCH = PageSketch(
     270,

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from desktop.model import Issue
-from desktop.ui.agenda import Agenda
-from desktop.ui.hit_list import HitEntry
+from desktop.ui.archive.hit_list import HitEntry
 from desktop.ui.listing import Listing
+from desktop.ui.look.theme import Theme
 from desktop.ui.main_window import MainWindow
 from desktop.ui.outline.archive_list import IssueEntry
 from desktop.ui.printing.choices import Choice, choices, printed_list
@@ -27,7 +27,7 @@ from desktop.ui.printing.listings import (
     outline_listing,
 )
 from desktop.ui.printing.paper import Paint, flowing, listing_html, make_printer
-from desktop.ui.theme import Theme
+from desktop.ui.reviewing.agenda import Agenda
 
 LISTING = Listing(
     "柳桥晨报 事实", ("类别", "内容"), tuple((str(n), f"内容 {n} <甲>") for n in range(120)), (1, 4)

@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desktop.model import Issue, PassageKind
+from desktop.ui.look.theme import Theme
 from desktop.ui.returned import ReturnedPage
 from desktop.ui.returned.rows import Tone, Verdict, proposal_rows, text_around
-from desktop.ui.theme import Theme
 from desktop.workflow.returning import Proposal, ProposalKind
 from tests.ui.conftest import LEAD
 

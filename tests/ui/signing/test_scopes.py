@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from desktop.model import Issue, Reviewer, Signature
-from desktop.ui.agenda import Agenda
+from desktop.ui.reviewing.agenda import Agenda
 from desktop.ui.signing.scopes import Scope, names_missing, scopes
 
 FIRST, SECOND, FINAL = Reviewer

@@ -10,13 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from desktop.model import ChangeText, PassageKind, Reviewer, SignOff, Stage
 from desktop.model.amendment import Amendment, Concern
+from desktop.ui.look.theme import Theme
 from desktop.ui.main_window import MainWindow
 from desktop.ui.outline.rows import AMENDED, find_row, outline_rows
 from desktop.ui.selection import Selection
 from desktop.ui.signing.amendment_rows import amendment_listing, amendment_rows
 from desktop.ui.signing.amendments_dialog import AmendmentsDialog, count_words
 from desktop.ui.signing.sign_off_dialog import SignOffDialog
-from desktop.ui.theme import Theme
 from desktop.workflow import amended_articles
 
 CHANGED = Amendment(

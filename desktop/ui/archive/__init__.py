@@ -1,0 +1,1 @@
+"""The archive in the window: searched, filled with back issues, and kept safe."""

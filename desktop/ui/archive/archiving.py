@@ -1,0 +1,220 @@
+"""The archive's issues in every list that shows them, and the search."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from PySide6.QtCore import QObject
+
+from desktop.model import FactKind, Issue
+from desktop.ui.archive.archive_page import ArchivePage
+from desktop.ui.archive.facet_list import FacetRow
+from desktop.ui.archive.hit_list import HitEntry
+from desktop.ui.archive.preview import Preview
+from desktop.ui.jobs import Jobs
+from desktop.ui.opening.empty_desk import EmptyDesk
+from desktop.ui.outline import OutlinePane
+from desktop.ui.outline.archive_list import IssueEntry
+from desktop.ui.reviewing.items import FactItem
+from desktop.ui.session import Session
+from desktop.workflow import (
+    Echo,
+    Facets,
+    Hit,
+    IssueRow,
+    Query,
+    echoes,
+    missing_numbers,
+    typed_query,
+)
+
+_HITS = 200
+_NUMBERS_SHOWN = 6
+_FIELDS = {FactKind.PERSON: "人物", FactKind.ORGANIZATION: "单位", FactKind.PLACE: "地点"}
+Wanted = tuple[str, bool]
+"""The query as it is typed, and whether forms of one character are taken for the same."""
+
+
+class Archiving(QObject):
+    """Fills outline, empty desk and archive page from the archive.
+
+    Attributes:
+        jobs: its own background
+    """
+
+    def __init__(self, session: Session, outline: OutlinePane, empty: EmptyDesk, page: ArchivePage) -> None:
+        super().__init__(page)
+        # Who types waits for nothing else that is under way.
+        self.jobs = Jobs(self)
+        self._wanted: Wanted = ("", True)
+        self._session = session
+        self._outline = outline
+        self._empty = empty
+        self._page = page
+        session.opened.connect(self.refresh)
+        page.query_changed.connect(self.search)
+        page.hit_reached.connect(self.preview)
+
+    def refresh(self) -> None:
+        """Show the archive as it is now."""
+        entries = self._entries()
+        self._outline.show_archive(entries)
+        self._empty.show_recent(entries)
+        if not self._page.query.text().strip():
+            self._page.show_issues(entries, gap_words(self._session.workflow.issues()))
+
+    def search(self, text: str) -> None:
+        """Look for words and show what was found, then how it is spread; an empty query shows all issues.
+
+        What was typed meanwhile makes a search that has not begun yet needless.
+        """
+        self._wanted = text, self._page.loose.isChecked()
+        if not text:
+            self._page.show_issues(self._entries(), gap_words(self._session.workflow.issues()))
+            return
+        wanted = self._wanted
+        query = typed_query(text, is_loose=wanted[1])
+        self.jobs.run(
+            lambda: self._found(query) if wanted == self._wanted else (),
+            lambda entries: self._show_found(wanted, query, entries),
+            lambda: wanted == self._wanted,
+        )
+
+    def echo(self) -> None:
+        """Show what other issues share with the open one."""
+        desk, archive = self._session.desk, self._session.workflow.archive
+        if desk is not None:
+            self._page.query.clear()
+            self._page.count.setText("正在和往期比对…")
+            self.jobs.run(
+                lambda: (echoes(archive, desk), len(set(archive.not_indexed()) - {desk.issue_id})),
+                lambda found: self._show_echoes(*found),
+                lambda: not self._page.query.text().strip(),
+            )
+
+    def earlier_term(self) -> str:
+        """Return the query for whom or what the selection stands on; empty where that is no name."""
+        item = self._session.agenda.current(self._session.selection)
+        field = _FIELDS.get(item.kind) if isinstance(item, FactItem) else None
+        return f"{field}:{''.join(item.name.split())}" if field and isinstance(item, FactItem) else ""
+
+    def close(self) -> None:
+        """Look no more."""
+        self.jobs.close()
+
+    def _show_found(self, wanted: Wanted, query: Query, entries: tuple[HitEntry, ...]) -> None:
+        sought = (*query.words, *(name for _, name in query.names))
+        self._page.show_hits(wanted[0], sought, entries)
+        self.jobs.run(
+            lambda: self._spread(query) if wanted == self._wanted else (0, ()),
+            lambda spread: self._page.show_facets(*spread),
+            lambda: wanted == self._wanted,
+        )
+
+    def _show_echoes(self, found: tuple[Echo, ...], waiting: int) -> None:
+        """Show the echoes; ``waiting`` issues are not in the index yet and were not compared."""
+        sentences = tuple(sentence for echo in found for sentence in echo.sentences)
+        self._page.show_echoes(sentences, tuple(map(_echo_entry, found)))
+        if waiting:
+            count = self._page.count
+            count.setText(f"{count.text()}；还有 {waiting} 期正在编入索引，请稍后再比一次")
+
+    def _spread(self, query: Query) -> tuple[int, tuple[FacetRow, ...]]:
+        archive = self._session.workflow.archive
+        found = archive.facets(query)
+        called = archive.people(query.words[0]) if not found.total and len(query.words) == 1 else []
+        return found.total, facet_rows(query, found, tuple(called))
+
+    def preview(self, hit: HitEntry) -> None:
+        """Show a found article beside the list, as its issue now reads."""
+        wanted, words, workflow = self._wanted, self._page.hits.words, self._session.workflow
+        self.jobs.run(
+            lambda: workflow.issue(int(hit.issue)),
+            lambda issue: self._page.preview.show_preview(previewed(issue, hit, words)),
+            lambda: wanted == self._wanted,
+        )
+
+    def _found(self, query: Query) -> tuple[HitEntry, ...]:
+        return tuple(_entry(hit, hit.snippet) for hit in self._session.workflow.search(query, _HITS))
+
+    def _entries(self) -> tuple[IssueEntry, ...]:
+        return tuple(
+            IssueEntry(
+                str(row.id),
+                titled(row.title, row.paper),
+                note(row.articles, row.open_facts),
+                day_words(row.changed, datetime.now().astimezone()),
+            )
+            for row in self._session.workflow.issues()
+        )
+
+
+def previewed(issue: Issue, hit: HitEntry, words: tuple[str, ...]) -> Preview:
+    """Return a found article to read; one that is no longer there has no text."""
+    articles = issue.articles[hit.article : hit.article + 1]
+    paragraphs = tuple(
+        passage.text for article in articles for passage in article.passages if passage.text != hit.title
+    )
+    return Preview(hit.origin, hit.title, tuple(filter(None, paragraphs)), words)
+
+
+def _entry(hit: Hit, words: str) -> HitEntry:
+    origin = " · ".join((hit.paper or hit.source, hit.date or "日期不明"))
+    return HitEntry(str(hit.issue_id), hit.article, hit.headline or "无题", origin, words)
+
+
+def _echo_entry(echo: Echo) -> HitEntry:
+    shared = f"和本期第 {echo.article + 1} 篇“{echo.title}”有 {len(echo.sentences)} / {echo.total} 句相同："
+    return _entry(echo.hit, shared + echo.sentences[0])
+
+
+def facet_rows(query: Query, found: Facets, called: tuple[str, ...]) -> tuple[FacetRow, ...]:
+    """Return the rows of years and people; those that narrow the query already are on.
+
+    ``called`` are people whose name begins with what was typed, where nothing else was found.
+    """
+    years = [_year_row(query, year, count) for year, count in found.years if year is not None]
+    people = [*found.people, *((name, 0) for name in called)]
+    rows = [FacetRow(name, count, f"人物:{name}", ("person", name) in query.names) for name, count in people]
+    return (*_under("年份", years), *_under("人物", rows))
+
+
+def _year_row(query: Query, year: int, count: int) -> FacetRow:
+    is_on = query.since == query.until == str(year)
+    return FacetRow(str(year), count, f"年:{year}", is_on)
+
+
+def _under(heading: str, rows: list[FacetRow]) -> tuple[FacetRow, ...]:
+    return (FacetRow(heading), *rows) if rows else ()
+
+
+def gap_words(issues: Iterable[IssueRow]) -> str:
+    """Return which numbers are missing between those of each paper: ``社区新报缺第 43 期``."""
+    missing = missing_numbers(issues)
+    return "；".join(f"{paper}缺第 {_few(numbers)} 期" for paper, numbers in missing.items())
+
+
+def _few(numbers: tuple[int, ...]) -> str:
+    shown = "、".join(map(str, numbers[:_NUMBERS_SHOWN]))
+    return f"{shown} 等 {len(numbers)}" if len(numbers) > _NUMBERS_SHOWN else shown
+
+
+def titled(title: str, paper: str | None) -> str:
+    """Return an issue's title with its paper's name, unless that stands in it."""
+    return title if paper is None or paper in title else f"{paper} {title}"
+
+
+def note(articles: int, open_facts: int) -> str:
+    """Return how much an issue holds: ``4 篇 · 待核 127``."""
+    return f"{articles} 篇 · 待核 {open_facts}" if open_facts else f"{articles} 篇"
+
+
+def day_words(changed: str, now: datetime) -> str:
+    """Return when an issue was worked on last: ``今天 10:42``, ``8月12日`` or ``2021年8月``."""
+    when = datetime.fromisoformat(changed).astimezone(now.tzinfo)
+    if when.date() == now.date():
+        return f"今天 {when:%H:%M}"
+    if when.year == now.year:
+        return f"{when.month}月{when.day}日"
+    return f"{when.year}年{when.month}月"

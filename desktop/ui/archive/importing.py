@@ -1,0 +1,112 @@
+"""The hand that brings back issues into the archive, beside everything else."""
+
+from __future__ import annotations
+
+import os
+from functools import partial
+from pathlib import Path
+from threading import Event
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from desktop.model import SetMasthead
+from desktop.ui.archive.import_dialog import ImportDialog
+from desktop.ui.commands.action_set import Handlers
+from desktop.ui.jobs import Jobs
+from desktop.ui.look.theme import Theme
+from desktop.ui.opening.folders import LastFolder
+from desktop.ui.session import Session
+from desktop.workflow import READABLE, files_under
+
+_CHOICE = f"能读的文件 ({' '.join(f'*{suffix}' for suffix in READABLE)})"
+_PROCESSES = min(2, os.cpu_count() or 1)
+
+
+class Importing(QObject):
+    """Reads back issues aside; the dialog may be closed meanwhile and opened again.
+
+    Attributes:
+        dialog: shows how far it is
+        jobs: its own background
+
+    Signals:
+        brought: the archive has other issues than before
+    """
+
+    brought = Signal()
+    _came = Signal(object)
+
+    def __init__(self, session: Session, folder: LastFolder, theme: Theme, window: QWidget) -> None:
+        super().__init__(window)
+        self.jobs = Jobs(self)
+        self.dialog = ImportDialog(theme, window)
+        self._session = session
+        self._folder = folder
+        self._stop = Event()
+        self._came.connect(lambda result: self.dialog.add((result,)))
+        self.dialog.folder_asked.connect(self._ask_folder)
+        self.dialog.files_asked.connect(self._ask_files)
+        self.dialog.stopped.connect(self._stop.set)
+        self.dialog.filled.connect(self._fill)
+
+    def handlers(self) -> Handlers:
+        """Return what each action of this hand does."""
+        return {"import": self.show}
+
+    def show(self) -> None:
+        """Show the dialog: how far it is, or what to read."""
+        if not self.jobs.is_busy:
+            self.dialog.show_choice()
+        self.dialog.show()
+        self.dialog.activateWindow()
+
+    def bring(self, paths: tuple[Path, ...]) -> None:
+        """Read files, and the files of folders, into the archive."""
+        if self.jobs.is_busy:
+            return
+        self._stop.clear()
+        self.dialog.begin(len(files_under(paths)))
+        self.jobs.run(lambda: self._read(paths), self._end)
+
+    def close(self) -> None:
+        """Stop after the file that is being read; what was stored stays."""
+        self._stop.set()
+        self.dialog.close()
+        self.jobs.close()
+
+    def _read(self, paths: tuple[Path, ...]) -> bool:
+        """Import off the window's thread, and return whether it came to the end."""
+        results = self._session.workflow.import_files(paths, _PROCESSES)
+        for result in results:
+            self._came.emit(result)
+            if self._stop.is_set():
+                results.close()
+                return False
+        return True
+
+    def _end(self, complete: bool) -> None:
+        self.dialog.end(complete=complete)
+        self.brought.emit()
+
+    def _fill(self, issue: int, name: str, value: str | int) -> None:
+        """Fill in what an issue lacks; one that lies on the desk is edited there."""
+        desk, workflow = self._session.desk, self._session.workflow
+        if desk is not None and desk.issue_id == issue:
+            self._session.do(SetMasthead(name, value))
+            return
+        fill = partial(workflow.fill_masthead, issue, name, value)
+        self.jobs.run(fill, lambda _done: self.brought.emit())
+
+    def _ask_folder(self) -> None:
+        name = QFileDialog.getExistingDirectory(self.dialog, "放入往期", str(self._folder.path))
+        self._take((name,) if name else ())
+
+    def _ask_files(self) -> None:
+        names, _ = QFileDialog.getOpenFileNames(self.dialog, "放入往期", str(self._folder.path), _CHOICE)
+        self._take(tuple(names))
+
+    def _take(self, names: tuple[str, ...]) -> None:
+        if names:
+            self._folder.stay_at(Path(names[0]))
+            self.bring(tuple(map(Path, names)))

@@ -1,0 +1,163 @@
+"""The hand that keeps the archive safe: looks after it at the start, backs it up, puts it back."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from desktop.model import UserFacingError
+from desktop.ui.commands.action_set import Handlers
+from desktop.ui.jobs import Jobs
+from desktop.ui.opening.folders import LastFolder
+from desktop.ui.reviewing.asking import Asking
+from desktop.ui.session import Session
+from desktop.workflow import (
+    RESCUE,
+    Backup,
+    Health,
+    RescueReport,
+    Verdict,
+    back_up,
+    backup_name,
+    check,
+    look_after,
+    put_back,
+    rescue_archive,
+    waiting_place,
+    write_report,
+)
+
+_BACKUPS = "备份 (*.zip);;档案 (*.jiebao)"
+_ARCHIVES = "档案 (*.jiebao)"
+_DAMAGED = "档案有损坏，现在只能看，不能改。能读的都可以抢救到新档案，原来的文件不动。"
+_AT_NEXT_START = "关掉程序再打开，就换成这一份；现在的档案改名留在旁边。"
+
+
+class Safekeeping(QObject):
+    """Works beside everything else: what takes long here keeps nobody waiting.
+
+    Attributes:
+        jobs: its own background
+    """
+
+    def __init__(self, session: Session, asking: Asking, folder: LastFolder, window: QWidget) -> None:
+        super().__init__(window)
+        self.jobs = Jobs(self)
+        self._session = session
+        self._workflow = session.workflow
+        self._asking = asking
+        self._folder = folder
+        self._window = window
+        asking.remedies[RESCUE] = self.rescue
+
+    def handlers(self) -> Handlers:
+        """Return what each action of this hand does."""
+        return {"backup": self._ask_where_to, "put_back": self._ask_what, "verify": self.check}
+
+    def begin(self) -> None:
+        """Look after the archive, once at the start."""
+        self.jobs.run(lambda: look_after(self._workflow, _today()), self._take)
+
+    def close(self) -> None:
+        """Wait for what runs; nothing comes back any more."""
+        self.jobs.close()
+
+    def back_up(self, target: Path) -> None:
+        """Write a backup aside, once every step is stored."""
+        self._asking.again = lambda: self.back_up(target)
+        self.jobs.run(lambda: self._backed_up(target), self._tell_backup)
+
+    def check(self) -> None:
+        """Look at everything in the archive, and say what was found."""
+        self.jobs.run(lambda: check(self._path), self._tell_verdict)
+
+    def rescue(self) -> None:
+        """Put everything readable into a new archive, which takes the place at the next start."""
+        self._asking.again = self.rescue
+        self.jobs.run(lambda: rescue_archive(self._path, waiting_place(self._path)), self._tell_rescue)
+
+    def put_back(self, backup: Path, target: Path) -> None:
+        """Put a backup into a new place aside."""
+        self._asking.again = lambda: self.put_back(backup, target)
+        self.jobs.run(lambda: put_back(backup, target), partial(self._tell_put_back, target))
+
+    @property
+    def _path(self) -> Path:
+        return self._workflow.archive.path
+
+    def _take(self, health: Health) -> None:
+        if health.faults:
+            self._lock()
+        elif health.warning:
+            self._asking.tell(health.warning, {}, "warning")
+
+    def _lock(self) -> None:
+        """Let nothing more be written into a damaged archive."""
+        self._workflow.archive.read_only = _DAMAGED
+        desk = self._session.desk
+        if desk is not None:
+            try:
+                self._session.put(self._workflow.open_issue(desk.issue_id))
+            except UserFacingError:
+                self._session.put(None)
+        self._asking.ask(_DAMAGED, {RESCUE: self.rescue, "以后再说": lambda: None}, "error")
+
+    def _ask_where_to(self) -> None:
+        offered = str(self._folder.path / backup_name(self._path, _today()))
+        name, _ = QFileDialog.getSaveFileName(self._window, "备份档案", offered, "备份 (*.zip)")
+        if name:
+            self._folder.stay_at(Path(name))
+            self.back_up(Path(name))
+
+    def _ask_what(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self._window, "从备份恢复", str(self._folder.path), _BACKUPS)
+        if name:
+            self._folder.stay_at(Path(name))
+            answers = {
+                "换掉现在的档案": lambda: self.put_back(Path(name), waiting_place(self._path)),
+                "存成另一个档案…": lambda: self._ask_place_for(Path(name)),
+            }
+            self._asking.ask(f"{Path(name).name} 恢复到哪里？", answers, "archive")
+
+    def _ask_place_for(self, backup: Path) -> None:
+        offered = str(self._folder.path / "恢复的档案.jiebao")
+        name, _ = QFileDialog.getSaveFileName(self._window, "恢复到", offered, _ARCHIVES)
+        if name:
+            self.put_back(backup, Path(name))
+
+    def _backed_up(self, target: Path) -> Backup:
+        self._workflow.writer.flush()
+        return back_up(self._path, target)
+
+    def _tell_backup(self, backup: Backup) -> None:
+        size = QLocale().formattedDataSize(backup.size)
+        words = f"已备份到 {Path(backup.path).name}，{size}，含图片 {backup.pictures} 张。"
+        self._asking.tell(words, {"打开文件夹": lambda: _show(Path(backup.path).parent)}, "confirmed")
+
+    def _tell_verdict(self, verdict: Verdict) -> None:
+        if verdict.is_sound:
+            self._asking.tell(verdict.line(), {}, "confirmed")
+        else:
+            self._lock()
+
+    def _tell_rescue(self, report: RescueReport) -> None:
+        told = write_report(report, self._path, _today())
+        self._asking.ask(f"{report.brief()}{_AT_NEXT_START}", {"看详情": lambda: _show(told)}, "archive")
+
+    def _tell_put_back(self, target: Path, done: Verdict | RescueReport) -> None:
+        brought = done.line() if isinstance(done, Verdict) else done.brief()
+        waits = target == waiting_place(self._path)
+        self._asking.ask(f"{brought}{_AT_NEXT_START if waits else f'存在 {target}。'}", {}, "confirmed")
+
+
+def _today() -> date:
+    return datetime.now().astimezone().date()
+
+
+def _show(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -1,0 +1,1 @@
+"""Changing the issue: structural actions, words found and replaced."""

@@ -1,0 +1,158 @@
+"""The Word export: which lay-outs, where to, file by file with a way to stop, and the finished files."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QDialog, QWidget
+
+from desktop.model import Layout, NameState
+from desktop.text.wording import LAYOUTS
+from desktop.ui.commands.action_set import Handlers
+from desktop.ui.export.dialog import Exportable, ExportDialog
+from desktop.ui.export.export_order import ExportChoice, ExportFile
+from desktop.ui.jobs import Jobs
+from desktop.ui.look.theme import Theme
+from desktop.ui.opening.folders import LastFolder
+from desktop.ui.pictures.thumbnails import FindPicture, no_picture
+from desktop.ui.reviewing.asking import Asking
+from desktop.ui.session import Session
+from desktop.workflow import Desk
+
+
+class Exporting(QObject):
+    """Takes Word files from the desk.
+
+    Attributes:
+        choice: what was chosen last, and is offered next
+        folder: where the next files go, if nothing else is said
+        find_picture: returns the pictures that the preview shows
+
+    Signals:
+        exported: the path of every file, once it is there
+        flush_asked: typing that is still in the galley is to become an edit first
+    """
+
+    exported = Signal(object)
+    flush_asked = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        jobs: Jobs,
+        asking: Asking,
+        folder: LastFolder,
+        theme: Theme,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        asking.remedies["另选位置"] = self.export
+        self.choice = ExportChoice()
+        self.folder = folder
+        self.find_picture: FindPicture = no_picture
+        self._session = session
+        self._jobs = jobs
+        self._asking = asking
+        self._theme = theme
+        self._window = window
+        self._run = 0
+
+    @property
+    def sheet(self) -> str:
+        """The paper of the page lay-out, a choice of ``SHEET``."""
+        return self.choice.sheet
+
+    @sheet.setter
+    def sheet(self, sheet: str) -> None:
+        self.choice = replace(self.choice, sheet=sheet)
+
+    def handlers(self) -> Handlers:
+        """Return what each action of this hand does."""
+        return {"export": self.export}
+
+    def export(self) -> None:
+        """Ask what to export and write the files."""
+        desk = self._session.desk
+        if desk is None:
+            return
+        self.flush_asked.emit()
+        dialog = ExportDialog(
+            self._theme, self._exportable(desk), self.choice, self.folder.path, self._window
+        )
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return
+        files, reason = dialog.files, dialog.reason
+        self.choice = dialog.choice
+        if files:
+            self.folder.stay_at(files[0].path)
+        if reason:
+            self._keep_reason(desk, reason)
+        self.write_all(files)
+
+    def write(self, layout: Layout, path: Path) -> None:
+        """Write the issue on the desk to ``path``, aside."""
+        self.write_all((ExportFile(layout, path),))
+
+    def write_all(self, files: Sequence[ExportFile]) -> None:
+        """Write these files one after the other, aside; what is there stays where the rest is stopped."""
+        self._run += 1
+        self._asking.again = lambda: self.write_all(files)
+        self._write_next(tuple(files), (), self._run)
+
+    def stop(self) -> None:
+        """Write no more files; the one under way is finished first, so that none is left in halves."""
+        self._run += 1
+
+    def _write_next(self, waiting: tuple[ExportFile, ...], written: tuple[Path, ...], run: int) -> None:
+        desk = self._session.desk
+        if desk is None or run != self._run:
+            return
+        if not waiting:
+            self._tell(written)
+            return
+        if len(waiting) + len(written) > 1 or self.choice.with_pdf:
+            self._tell_progress(waiting[0], len(written) + 1, len(waiting) + len(written))
+        file, choice, workflow = waiting[0], self.choice, self._session.workflow
+        self._jobs.run(
+            lambda: workflow.export(desk, file.layout, file.path, choice.sheet, with_pdf=choice.with_pdf),
+            lambda path: self._go_on(waiting[1:], (*written, path), run),
+        )
+
+    def _go_on(self, waiting: tuple[ExportFile, ...], written: tuple[Path, ...], run: int) -> None:
+        self.exported.emit(written[-1])
+        if run != self._run:
+            names = "、".join(path.name for path in written)
+            self._asking.tell(f"已停下。已经导出 {names}。", {}, "confirmed")
+        self._write_next(waiting, written, run)
+
+    def _tell_progress(self, file: ExportFile, number: int, total: int) -> None:
+        words = f"正在导出{LAYOUTS[file.layout]}（{number} / {total}）……"
+        self._asking.ask(words, {"停下": self.stop}, "export")
+
+    def _tell(self, written: Sequence[Path]) -> None:
+        names, first = "、".join(path.name for path in written), written[0]
+        shown = first if len(written) == 1 else first.parent
+        word = "打开" if len(written) == 1 else "打开文件夹"
+        self._asking.tell(f"已导出 {names}。", {word: lambda: _show(shown)}, "confirmed")
+
+    def _keep_reason(self, desk: Desk, reason: str) -> None:
+        """Name the state that is exported by the reason, so that the history tells it."""
+        state = next((state for state in desk.states if state.is_current), None)
+        if state is None or desk.read_only:
+            return
+        words = f"照样导出：{reason}"
+        self._session.do(NameState(state.entry.id, f"{state.name}；{words}" if state.name else words))
+
+    def _exportable(self, desk: Desk) -> Exportable:
+        workflow = self._session.workflow
+        plan_for = partial(workflow.plan_pages, desk)
+        return Exportable(desk.review.issue, self._session.agenda, plan_for, self.find_picture)
+
+
+def _show(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

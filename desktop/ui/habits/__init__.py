@@ -1,0 +1,1 @@
+"""What was learned of a paper: shown, offered, taken along, forgotten."""

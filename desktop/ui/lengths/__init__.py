@@ -1,0 +1,1 @@
+"""字数 of the selection, the articles, the issue."""

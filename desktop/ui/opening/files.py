@@ -1,0 +1,237 @@
+"""What comes onto the desk: files, the clipboard, drops, issues of the archive."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from desktop.model import AddSource, UserFacingError
+from desktop.ui.archive.hit_list import HitEntry
+from desktop.ui.commands.action_set import Handlers
+from desktop.ui.editing.wordsearch import Query, occurrences
+from desktop.ui.jobs import Jobs
+from desktop.ui.opening.drop_area import dropped_paths
+from desktop.ui.opening.folders import LastFolder
+from desktop.ui.opening.reading import Reader, proposer, readers, sample_readers
+from desktop.ui.reviewing.asking import Asking
+from desktop.ui.selection import Selection
+from desktop.ui.session import HELD_REMEDY, Session
+from desktop.ui.window.rooms import Rooms
+from desktop.ui.window.summary import issue_title
+from desktop.workflow import READABLE, Desk, source_from_clipboard, split_source
+
+_CHOICE = f"能读的文件 ({' '.join(f'*{suffix}' for suffix in READABLE)});;所有文件 (*)"
+TwinMeeting = Callable[["Files", int, AddSource, tuple[Reader, ...]], None]
+"""What to do where the archive holds the text of a new issue already, as the issue with this id."""
+
+
+class Files(QObject):
+    """Brings sources and archived issues onto the desk, or onto that of another window.
+
+    Attributes:
+        rooms: the windows of the program
+
+    Signals:
+        flush_asked: typing that is still in the galley is to become an edit first
+        started: a new issue lies on the desk
+    """
+
+    flush_asked = Signal()
+    started = Signal()
+
+    def __init__(
+        self, session: Session, jobs: Jobs, asking: Asking, folder: LastFolder, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._jobs = jobs
+        self._asking = asking
+        self._folder = folder
+        self._window = window
+        self.rooms = Rooms()
+        asking.remedies |= {"换一个文件": self.ask_files, "粘贴": self.paste, HELD_REMEDY: self._open_again}
+
+    def handlers(self) -> Handlers:
+        """Return what each action of this hand does."""
+        return {
+            "next_issue": self.start_next,
+            "paste": self.paste,
+            "open": self.ask_files,
+            "sample": lambda: self._as_new_issue(sample_readers(), Files._open_twin),
+            "new_window": lambda: self.rooms.open_window(),
+            "close": self.close_issue,
+        }
+
+    def read_paths(self, paths: tuple[Path, ...]) -> None:
+        """Read files: a new issue on the empty desk, else the editor is asked.
+
+        A file that the archive holds already opens the issue that was made of it.
+        """
+        self._bring(readers(paths), Files._open_twin)
+
+    def ask_files(self) -> None:
+        """Let the editor choose files to read."""
+        names, _ = QFileDialog.getOpenFileNames(self._window, "打开", str(self._folder.path), _CHOICE)
+        for name in names:
+            self._folder.stay_at(Path(name))
+        self.read_paths(tuple(Path(name) for name in names))
+
+    def paste(self) -> None:
+        """Read the clipboard's files or words."""
+        self.take(QGuiApplication.clipboard().mimeData())
+
+    def take(self, data: QMimeData) -> None:
+        """Read what was dropped or pasted: files first, else words with what their mark-up knows."""
+        paths, text, mark_up = dropped_paths(data), data.text(), data.html()
+        if paths:
+            self.read_paths(paths)
+        elif text.strip() or mark_up.strip():
+            self._bring((lambda: source_from_clipboard(text, mark_up),), Files._ask_about_twin)
+        else:
+            self._asking.ask("剪贴板里没有文字。", {}, "paste")
+
+    def start_next(self) -> None:
+        """Put the issue after the last one on the desk, with its masthead and the articles that wait."""
+        self.flush_asked.emit()
+        desk = self._session.desk
+        room = self._room()
+        room._put(lambda: self._session.workflow.next_issue(desk))
+        room._invite()
+
+    def open_issue(self, issue_id: str) -> None:
+        """Put an issue of the archive on the desk; one window an issue."""
+        if not self.rooms.show(int(issue_id), self):
+            self._room()._open_here(int(issue_id))
+
+    def open_hit(self, hit: HitEntry, words: str) -> None:
+        """Put the issue of a found article on the desk, at the words that were looked for."""
+        issue = int(hit.issue)
+        if not self.rooms.show(issue, self):
+            room = self._room()
+            room._open_here(issue)
+            room._go_to(hit, words)
+
+    def _invite(self) -> None:
+        """Say how an issue without articles gets them."""
+        desk = self._session.desk
+        if desk is not None and not desk.review.issue.articles:
+            words = f"{issue_title(desk.review.issue)}备好了。把文字粘贴或拖进来，就是本期的文章。"
+            self._asking.tell(words, {"粘贴": self.paste}, "paste")
+
+    def _open_here(self, issue: int) -> None:
+        self.flush_asked.emit()
+        self._put(lambda: self._session.workflow.open_issue(issue))
+
+    def _open_again(self) -> None:
+        if self._session.desk is not None:
+            self._open_here(self._session.desk.issue_id)
+
+    def _room(self) -> Files:
+        """Return the hand of the window where the next issue goes: this one, if its desk is empty."""
+        return self if self._session.desk is None else self.rooms.room(self)
+
+    def _go_to(self, hit: HitEntry, words: str) -> None:
+        desk = self._session.desk
+        articles = desk.review.issue.articles if desk else ()
+        if desk is None or hit.article >= len(articles):
+            return
+        home = articles[hit.article].id
+        places = [one.place for one in occurrences(desk.review.issue, Query(next(iter(words.split()), "")))]
+        found = next((place for place in places if place.article == home), Selection(home))
+        self._session.select(found)
+
+    def close_issue(self) -> None:
+        """Clear the desk; the issue stays in the archive."""
+        self.flush_asked.emit()
+        self._session.put(None)
+
+    def _bring(self, sources: tuple[Reader, ...], meet_twin: TwinMeeting) -> None:
+        if not sources:
+            return
+        if self._session.desk is None or self._session.desk.read_only:
+            self._as_new_issue(sources, meet_twin)
+            return
+        if not self._session.desk.review.issue.articles:
+            self._as_articles(sources)
+            return
+        answers = {
+            "新的一期": lambda: self._as_new_issue(sources, meet_twin),
+            "本期的文章": lambda: self._as_articles(sources),
+        }
+        self._asking.ask("这是新的一期，还是本期的文章？", answers, "paste")
+
+    def _as_new_issue(self, sources: tuple[Reader, ...], meet_twin: TwinMeeting) -> None:
+        self.flush_asked.emit()
+        self._room()._read(sources, meet_twin)
+
+    def _read(self, sources: tuple[Reader, ...], meet_twin: TwinMeeting) -> None:
+        first, rest = sources[0], sources[1:]
+        self._asking.remedies["拆成几期读入"] = lambda: self._as_several_issues(first)
+        propose = self._session.workflow.propose
+        self._jobs.run(proposer(first, propose), lambda edit: self._look_for_twin(edit, rest, meet_twin))
+
+    def _as_several_issues(self, reader: Reader) -> None:
+        """Read a text that is too long for one issue as several; the last one stays on the desk."""
+        self._jobs.run(
+            lambda: self._last_of_several(reader),
+            lambda edit: self._look_for_twin(edit, (), Files._open_twin),
+        )
+
+    def _last_of_several(self, reader: Reader) -> AddSource:
+        """Bring all parts but the last into the archive, and return the edit that adds the last."""
+        *parts, last = split_source(reader())
+        for part in parts:
+            self._session.workflow.import_source(part)
+        return self._session.workflow.propose(last)
+
+    def _look_for_twin(self, edit: AddSource, rest: tuple[Reader, ...], meet_twin: TwinMeeting) -> None:
+        """Put the issue on the desk; where the archive holds the same text, ``meet_twin`` goes on."""
+        twin = self._session.workflow.issue_with(edit.source)
+        if twin is None:
+            self._start(edit, rest)
+        else:
+            meet_twin(self, twin, edit, rest)
+
+    def _open_twin(self, twin: int, _edit: AddSource, rest: tuple[Reader, ...]) -> None:
+        self._open_here(twin)
+        self._as_articles(rest)
+
+    def _ask_about_twin(self, twin: int, edit: AddSource, rest: tuple[Reader, ...]) -> None:
+        answers = {
+            "打开那一期": lambda: self._open_here(twin),
+            "仍作新的一期": lambda: self._start(edit, rest),
+        }
+        self._asking.ask("这份文字已经在档案里。", answers, "archive")
+
+    def _start(self, edit: AddSource, rest: tuple[Reader, ...]) -> None:
+        """Bring a new issue into the archive, which takes a while for a long one, and then onto the desk."""
+        workflow = self._session.workflow
+        self._jobs.run(lambda: workflow.new_issue(edit), lambda desk: self._begin(desk, rest))
+
+    def _begin(self, desk: Desk, rest: tuple[Reader, ...]) -> None:
+        self._session.put(desk)
+        self._as_articles(rest)
+        self.started.emit()
+
+    def _put(self, make: Callable[[], Desk]) -> None:
+        """Put what ``make`` returns on the desk, or tell why that cannot be."""
+        try:
+            desk = make()
+        except UserFacingError as trouble:
+            self._session.troubled.emit(trouble)
+            return
+        self._session.put(desk)
+
+    def _as_articles(self, sources: tuple[Reader, ...]) -> None:
+        desk = self._session.desk
+        propose = partial(self._session.workflow.propose, desk=desk)
+        for reader in sources:
+            self._jobs.run(proposer(reader, propose), self._add, lambda: desk is self._session.desk)
+
+    def _add(self, edit: AddSource) -> None:
+        self._session.do(edit)

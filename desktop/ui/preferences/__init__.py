@@ -1,0 +1,1 @@
+"""The preferences, and what the window remembers by itself."""

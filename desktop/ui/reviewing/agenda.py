@@ -1,0 +1,183 @@
+"""What there is to decide in an issue, in reading order: doubts about its structure, facts, findings.
+
+The structure comes first, for everything else stands on it; facts of one thing are gathered.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from desktop.model import (
+    FactKind,
+    FactState,
+    Issue,
+    JudgedFact,
+    JudgedFinding,
+    Layers,
+    Passage,
+    Span,
+)
+from desktop.review import doubts_of
+from desktop.text.remembered import Remembered
+from desktop.ui.reviewing.items import OPEN_STATES, DoubtItem, FactItem, FindingItem, Item, Place, fact_item
+from desktop.ui.selection import Selection
+
+GATHERED = frozenset({FactKind.PERSON, FactKind.ORGANIZATION, FactKind.PLACE, FactKind.NAME, FactKind.WORK})
+"""Kinds whose mentions with one value in one article are one item: one decision settles them all."""
+
+
+@dataclass(frozen=True)
+class Agenda:
+    """Everything to decide, in reading order; ``order`` numbers the passages."""
+
+    items: tuple[Item, ...] = ()
+    order: dict[str, int] | None = None
+
+    @cached_property
+    def doubts(self) -> tuple[DoubtItem, ...]:
+        """What the reading is unsure of, in reading order."""
+        return tuple(item for item in self.items if isinstance(item, DoubtItem))
+
+    @cached_property
+    def facts(self) -> tuple[FactItem, ...]:
+        """The facts, in reading order."""
+        return tuple(item for item in self.items if isinstance(item, FactItem))
+
+    @cached_property
+    def findings(self) -> tuple[FindingItem, ...]:
+        """The findings, in reading order."""
+        return tuple(item for item in self.items if isinstance(item, FindingItem))
+
+    def current(self, selection: Selection) -> Item | None:
+        """Return the item that the selection stands on, or None."""
+        if selection.is_plain:
+            return None
+        return next((item for item in self.items if item.holds(selection)), None)
+
+    def place_of(self, selection: Selection) -> Place:
+        """Return where the selection stands; nothing selected stands before everything."""
+        number = (self.order or {}).get(selection.passage or "", -1)
+        return number, selection.span.start if selection.span else -1
+
+    def step(self, selection: Selection, items: Iterable[Item], by: int) -> Item | None:
+        """Return the open item after (``by`` 1) or before (-1) the selection, going round; None for none.
+
+        Doubts come before all else. Who is at the facts stays there to the end of them.
+        """
+        order = tuple(items)
+        structure = tuple(item for item in order if isinstance(item, DoubtItem))
+        others = tuple(item for item in order if not isinstance(item, DoubtItem))
+        at_facts = selection.fact is not None or selection.finding is not None
+        here, there = (others, structure) if at_facts else (structure, others)
+        elsewhere = selection if selection.is_plain else Selection()
+        return self._nearest(selection, here, by) or self._nearest(elsewhere, there, by)
+
+    def _nearest(self, selection: Selection, items: tuple[Item, ...], by: int) -> Item | None:
+        before, after = self._parted(items, selection)
+        ring = (*after, *before) if by > 0 else (*reversed(before), *reversed(after))
+        return next((item for item in ring if item.is_open), None)
+
+    def _parted(
+        self, order: tuple[Item, ...], selection: Selection
+    ) -> tuple[tuple[Item, ...], tuple[Item, ...]]:
+        """Return the items before the selection and those after it, without the one it stands on."""
+        here = self.place_of(selection)
+        for number, item in enumerate(order):
+            # Several things may begin at one place: only those behind the current one come after it.
+            if item.place == here and item.holds(selection):
+                return order[:number], order[number + 1 :]
+        after = tuple(item for item in order if item.place >= here and not item.holds(selection))
+        return tuple(item for item in order if item.place < here), after
+
+
+def agenda(issue: Issue, layers: Layers) -> Agenda:
+    """Return everything there is to decide in an issue."""
+    order = {passage.id: number for number, passage in enumerate(issue.passages())}
+    homes = {passage.id: article.id for article in issue.articles for passage in article.passages}
+    items: list[Item] = list(_doubt_items(issue, order))
+    for found in _of_articles.each(_parted(issue, layers, order, homes)):
+        items.extend(found)
+    return Agenda(tuple(sorted(items, key=lambda item: item.place)), order)
+
+
+def _parted(
+    issue: Issue, layers: Layers, order: dict[str, int], homes: dict[str, str]
+) -> Iterator[tuple[object, ...]]:
+    """Yield for each article, and for what stands in none, where it begins and what was judged in it."""
+    judged: defaultdict[str, list[JudgedFact | JudgedFinding]] = defaultdict(list)
+    for fact in layers.facts:
+        judged[homes.get(fact.fact.passage, "")].append(fact)
+    for finding in layers.findings:
+        judged[homes.get(finding.finding.passage, "")].append(finding)
+    for article in issue.articles:
+        if found := judged.pop(article.id, None):
+            yield (article.id, article.passages, order[article.passages[0].id], len(order), *found)
+    for home, found in judged.items():
+        yield (home, issue.front, 0, len(order), *found)
+
+
+def _items(
+    home: str,
+    passages: tuple[Passage, ...],
+    first: int,
+    count: int,
+    *judged: JudgedFact | JudgedFinding,
+) -> tuple[Item, ...]:
+    """Return the items of one article, the number of whose first passage is ``first`` of ``count``."""
+    numbers = {passage.id: number for number, passage in enumerate(passages, first)}
+    facts = (one for one in judged if isinstance(one, JudgedFact))
+    findings = (one for one in judged if isinstance(one, JudgedFinding))
+    places = _Places(numbers, count)
+    return (*_fact_items(home, facts, places), *_finding_items(home, findings, places))
+
+
+_of_articles = Remembered(_items)
+
+
+@dataclass(frozen=True, slots=True)
+class _Places:
+    """Numbers of passages; what stands in none comes last."""
+
+    numbers: Mapping[str, int]
+    count: int
+
+    def of(self, passage: str, span: Span) -> Place:
+        return self.numbers.get(passage, self.count), span.start
+
+
+def _doubt_items(issue: Issue, order: dict[str, int]) -> Iterator[DoubtItem]:
+    for doubt in doubts_of(issue):
+        seam = doubt.ref.seam
+        yield DoubtItem(doubt, (order[doubt.ref.passage], -1 if seam is None else seam))
+
+
+def _fact_items(home: str, facts: Iterable[JudgedFact], places: _Places) -> Iterator[FactItem]:
+    gathered: dict[tuple[object, ...], list[JudgedFact]] = {}
+    for judged in facts:
+        gathered.setdefault(_identity(judged), []).append(judged)
+    for mentions in gathered.values():
+        yield fact_item(home, tuple(mentions), _first_place(mentions, places))
+
+
+def _identity(judged: JudgedFact) -> tuple[object, ...]:
+    fact = judged.fact
+    if fact.kind not in GATHERED or judged.state is FactState.ORPHANED:
+        return (fact.ref, judged.state is FactState.ORPHANED)
+    # A mention that was said to be no such fact stands by itself, as it no longer belongs to the others.
+    rejected = judged.state is FactState.REJECTED
+    named = fact.attrs.get("namesake")
+    return (fact.kind, fact.value or fact.text, named, rejected)
+
+
+def _first_place(mentions: list[JudgedFact], places: _Places) -> Place:
+    waiting = next((mention for mention in mentions if mention.state in OPEN_STATES), mentions[0])
+    return places.of(waiting.fact.passage, waiting.fact.span)
+
+
+def _finding_items(home: str, findings: Iterable[JudgedFinding], places: _Places) -> Iterator[FindingItem]:
+    for judged in findings:
+        finding = judged.finding
+        yield FindingItem(home, judged, places.of(finding.passage, finding.span))

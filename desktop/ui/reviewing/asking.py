@@ -1,0 +1,52 @@
+"""Questions on a card over the text, and what each answer sets going."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.ui.window.notice import Notice
+
+Step = Callable[[], None]
+
+
+class Asking(QObject):
+    """Asks one question at a time and carries out the answer.
+
+    Attributes:
+        remedies: what helps in a trouble, by the words on its button
+        again: what 重试 tries again, unless it is the archive that could not store
+
+    Signals:
+        asked: the ``Notice`` to show; its answer comes back to ``answer``
+    """
+
+    asked = Signal(object)
+
+    def __init__(self, store_again: Callable[[], bool], parent: QObject) -> None:
+        super().__init__(parent)
+        self.again: Step = lambda: None
+        self.remedies: dict[str, Step] = {"重试": self._try_again}
+        self._store_again = store_again
+        self._answers: Mapping[str, Step] = {}
+
+    def ask(self, words: str, answers: Mapping[str, Step], icon: str) -> None:
+        """Ask a question; ``answers`` are the words on the buttons and what they do."""
+        self._answers = answers
+        self.asked.emit(Notice(words, tuple((answer, answer) for answer in answers), icon))
+
+    def tell(self, words: str, answers: Mapping[str, Step], icon: str) -> None:
+        """Say what is done; ``answers`` may go on from there, and the card passes."""
+        self._answers = answers
+        self.asked.emit(Notice(words, tuple((answer, answer) for answer in answers), icon, passing=True))
+
+    def answer(self, answer: str) -> None:
+        """Do what the editor chose, or the remedy of a trouble."""
+        chosen = self._answers.get(answer) or self.remedies[answer]
+        self._answers = {}
+        chosen()
+
+    def _try_again(self) -> None:
+        if not self._store_again():
+            self.again()

@@ -1,0 +1,49 @@
+"""Corrections of several facts at once: decided together, made one thing, or parted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from desktop.model import ChangeFact, Edit, FactRef, Together
+from desktop.review import edit_label
+from desktop.ui.reviewing.agenda import GATHERED
+from desktop.ui.reviewing.items import FactItem
+
+MERGE, PART = "合并", "分出同名"
+"""What the menu calls these steps."""
+
+
+def together(items: Iterable[FactItem], verdict: Callable[[FactItem], Edit | None]) -> Edit | None:
+    """Return the one step that decides on all items alike; None where there is nothing to decide."""
+    edits = tuple(edit for edit in map(verdict, items) if edit)
+    if len(edits) < 2:
+        return next(iter(edits), None)
+    return Together(f"{edit_label(edits[0])} {len(edits)} 项", edits)
+
+
+def merging(items: tuple[FactItem, ...], into: FactItem) -> Edit | None:
+    """Return the step that makes several things one, called as ``into`` is; None where they cannot be.
+
+    They must be of one kind whose mentions are gathered.
+    """
+    kinds = {item.kind for item in (*items, into)}
+    others = [mention.fact for item in items if item != into for mention in item.mentions]
+    if len(kinds) > 1 or not kinds <= GATHERED or not others:
+        return None
+    target = into.mentions[0].fact
+    value = target.value if target.value is not None else target.text
+    attrs = {"namesake": target.attrs.get("namesake")}
+    return Together(MERGE, tuple(ChangeFact(fact.ref, value, {**fact.attrs, **attrs}) for fact in others))
+
+
+def parting(item: FactItem, ref: FactRef, namesakes: int) -> Edit | None:
+    """Return the step that says a mention is someone else of the same name; None for a lone mention.
+
+    ``namesakes`` counts those of this name that are told apart already.
+    """
+    fact = next((mention.fact for mention in item.mentions if mention.fact.ref == ref), None)
+    if fact is None or len(item.mentions) < 2:
+        return None
+    value = fact.value if fact.value is not None else fact.text
+    apart = ChangeFact(ref, value, {**fact.attrs, "namesake": namesakes + 1})
+    return Together(PART, (apart,))

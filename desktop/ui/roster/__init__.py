@@ -1,0 +1,1 @@
+"""The names that editors settled, to look through and to change."""

@@ -1,0 +1,138 @@
+"""The window between toolbar and status bar: outline, centre, inspector, and what floats over them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.ui.controls.labels import surface
+from desktop.ui.look import tokens
+from desktop.ui.reviewing.review_bar import ReviewBar
+
+_OUTLINE = (264, 224)
+_INSPECTOR = (344, 304)
+_LEAST_TEXT = 560
+_LEAST_SOURCE = 300
+_SOURCE_SHARE = 0.42
+
+
+class Body(QWidget):
+    """Three panes side by side; in a narrow window the side panes float over the text.
+
+    Below 1200 px the inspector floats, below 1000 the outline too. A pane that floats is
+    shut until it is asked for. While the source stands beside the text, the inspector floats
+    over it.
+
+    Attributes:
+        has_source: whether the source stands beside the text
+
+    Signals:
+        placed: panes were opened, shut or moved
+    """
+
+    placed = Signal()
+
+    def __init__(
+        self, outline: QFrame, centre: QWidget, bar: ReviewBar, inspector: QFrame, source: QFrame
+    ) -> None:
+        super().__init__()
+        self.outline = outline
+        self.inspector = inspector
+        self.source = source
+        self.has_source = False
+        self.centre = _centre(centre, bar)
+        for pane in (self.centre, source, outline, inspector):
+            pane.setParent(self)
+        self._wanted = {"outline": True, "inspector": True}
+        self._asked: set[str] = set()
+
+    def is_open(self, pane: str) -> bool:
+        """Return whether ``outline`` or ``inspector`` can be seen."""
+        return pane in self._asked if self._floats(pane) else self._wanted[pane]
+
+    def want(self, pane: str, *, on: bool) -> None:
+        """Say whether a side pane stands beside the text where there is room."""
+        self._wanted[pane] = on
+        self._place()
+
+    def unwanted(self) -> tuple[str, ...]:
+        """Return the side panes that stay shut even where there is room."""
+        return tuple(pane for pane, on in self._wanted.items() if not on)
+
+    def toggle(self, pane: str) -> None:
+        """Open or shut a side pane."""
+        self.set_open(pane, not self.is_open(pane))
+
+    def set_open(self, pane: str, on: bool) -> None:
+        """Open or shut a side pane."""
+        if self._floats(pane):
+            self._asked = {pane} if on else self._asked - {pane}
+        else:
+            self._wanted[pane] = on
+        self._place()
+
+    def show_source(self, *, on: bool) -> None:
+        """Put the source beside the text, or take it away."""
+        self.has_source = on
+        self._asked.clear()
+        self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place the panes anew."""
+        super().resizeEvent(event)
+        self._place()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least room the text needs."""
+        return QSize(_LEAST_TEXT, 360)
+
+    def _floats(self, pane: str) -> bool:
+        if pane == "outline":
+            room = tokens.OUTLINE_FLOATS_BELOW + (_LEAST_SOURCE if self.has_source else 0)
+            return self.width() < room
+        return self.has_source or self.width() < tokens.INSPECTOR_FLOATS_BELOW
+
+    def _place(self) -> None:
+        slim = self.width() < tokens.SLIM_BELOW
+        left = self._place_outline(_OUTLINE[slim])
+        right = self._place_source(self.width() - left) + self._place_inspector(_INSPECTOR[slim])
+        self.centre.setGeometry(left, 0, self.width() - left - right, self.height())
+        self.placed.emit()
+
+    def _place_outline(self, width: int) -> int:
+        """Place the outline and return how much room it takes from the centre."""
+        self.outline.setVisible(self.is_open("outline"))
+        self.outline.setGeometry(0, 0, width, self.height())
+        self.outline.raise_()
+        return width if self.is_open("outline") and not self._floats("outline") else 0
+
+    def _place_source(self, room: int) -> int:
+        """Place the source at the right of ``room`` and return how much of it it takes."""
+        self.source.setVisible(self.has_source)
+        width = max(_LEAST_SOURCE, min(round(_SOURCE_SHARE * room), room - _LEAST_TEXT))
+        self.source.setGeometry(self.width() - width, 0, width, self.height())
+        return width if self.has_source else 0
+
+    def _place_inspector(self, width: int) -> int:
+        self.inspector.setVisible(self.is_open("inspector"))
+        self.inspector.setGeometry(self.width() - width, 0, width, self.height())
+        self.inspector.raise_()
+        return width if self.is_open("inspector") and not self._floats("inspector") else 0
+
+
+def _centre(text: QWidget, bar: ReviewBar) -> QFrame:
+    """Return the text over the review bar, which never covers it."""
+    centre = surface("base")
+    layout = QVBoxLayout(centre)
+    layout.setContentsMargins(0, 0, 0, 8)
+    layout.setSpacing(0)
+    layout.addWidget(text, 1)
+    line = QHBoxLayout()
+    line.setContentsMargins(8, 0, 8, 0)
+    line.addStretch(1)
+    line.addWidget(bar, 1000)
+    line.addStretch(1)
+    layout.addLayout(line)
+    centre.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return centre

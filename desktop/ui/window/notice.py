@@ -1,0 +1,159 @@
+"""A card over the text for a moment: trouble with its remedy, or a question with its answers."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QHBoxLayout, QLabel, QWidget
+from shiboken6 import isValid
+
+from desktop.model import UserFacingError
+from desktop.ui.controls.buttons import IconButton, push_button
+from desktop.ui.controls.labels import label
+from desktop.ui.controls.painting import draw_shadow
+from desktop.ui.look import tokens
+from desktop.ui.look.theme import Theme
+
+_SHADOW = 8
+_WIDE = 656
+_NARROW = 440
+_SHORT = 12
+"""Up to how many characters a narrow card is enough."""
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One sentence and the buttons under it: (id, words), the first one filled.
+
+    One that is ``passing`` goes as soon as the editor works on.
+    """
+
+    words: str
+    answers: tuple[tuple[str, str], ...] = ()
+    icon: str = "warning"
+    passing: bool = False
+
+
+def notice_of(trouble: UserFacingError, remedies: Container[str]) -> Notice:
+    """Return the notice for trouble: its sentence, and a button for its remedy if that is at hand."""
+    answers = ((trouble.remedy, trouble.remedy),) if trouble.remedy in remedies else ()
+    return Notice(trouble.message, answers, "error")
+
+
+class NoticeCard(QFrame):
+    """Shows one notice; Esc or the cross puts it away.
+
+    Signals:
+        answered: the id of the button
+    """
+
+    answered = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._before: QWidget | None = None
+        self._is_passing = False
+        self._widest = _WIDE
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(16 + _SHADOW, 10 + _SHADOW, 10 + _SHADOW, 10 + _SHADOW)
+        self._layout.setSpacing(10)
+        self.hide()
+
+    def show_notice(self, notice: Notice) -> None:
+        """Show a sentence with its buttons, in place of what stood there."""
+        self._clear()
+        self._is_passing = notice.passing
+        mark = QLabel()
+        color = notice.icon if notice.icon in ("error", "warning") else "accent"
+        mark.setPixmap(self._theme.pixmap(notice.icon, color, 20, self.devicePixelRatioF()))
+        self._layout.addWidget(mark)
+        self._layout.addWidget(label(self._theme, notice.words, tokens.INTERFACE, wrap=True), 1)
+        for number, (answer, words) in enumerate(notice.answers):
+            self._add_answer(answer, words, style="" if number else "filled")
+        close = IconButton(self._theme, "cross", "关闭（Esc）", size=28)
+        close.clicked.connect(self.hide)
+        self._layout.addWidget(close)
+        self._chain_keys()
+        self.setAccessibleName(notice.words)
+        self._widest = _WIDE if len(notice.words) > _SHORT else _NARROW
+        self.place()
+        self._before = self._before or QApplication.focusWidget()
+        self.show()
+        self.raise_()
+        self.setFocus()
+
+    def work_on(self) -> None:
+        """Put a passing notice away: the editor has turned to something else."""
+        if not self._is_passing:
+            return
+        holder = QApplication.focusWidget()
+        if holder is None or not (holder is self or self.isAncestorOf(holder)):
+            self._before = None
+        self.hide()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Give the keyboard back to where it was."""
+        super().hideEvent(event)
+        before, self._before = self._before, None
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus()
+
+    def place(self) -> None:
+        """Stand at the head of the parent, in its middle."""
+        parent = self.parentWidget()
+        if parent is None:
+            return
+        width = min(self._widest, parent.width() - 32)
+        height = max(self._layout.totalHeightForWidth(width), 64)
+        self.setGeometry(QRect((parent.width() - width) // 2, 12, width, height))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Put the card away on Esc; Enter presses the button that has the keyboard.
+
+        No button has it at first: an Enter that was meant for the text answers nothing.
+        """
+        chosen = QApplication.focusWidget()
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if isinstance(chosen, QAbstractButton):
+                chosen.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the floating card."""
+        painter = QPainter(self)
+        card = self.rect().adjusted(_SHADOW, _SHADOW, -_SHADOW, -_SHADOW)
+        draw_shadow(painter, self._theme, card, tokens.RADIUS_FLOATING)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(self._theme.color("raised"))
+        painter.setPen(QPen(self._theme.color("line2"), 1))
+        painter.drawRoundedRect(card, tokens.RADIUS_FLOATING, tokens.RADIUS_FLOATING)
+
+    def _chain_keys(self) -> None:
+        """Let the tab key go from the card to its buttons, which were made after all else."""
+        before: QWidget = self
+        for button in self.findChildren(QAbstractButton):
+            if button.parent() is self and button.isVisibleTo(self):
+                QWidget.setTabOrder(before, button)
+                before = button
+
+    def _add_answer(self, answer: str, words: str, style: str) -> None:
+        button = push_button(words, style=style)
+        button.clicked.connect(lambda: self._answer(answer))
+        self._layout.addWidget(button)
+
+    def _answer(self, answer: str) -> None:
+        self.hide()
+        self.answered.emit(answer)
+
+    def _clear(self) -> None:
+        while (item := self._layout.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()

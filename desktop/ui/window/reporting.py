@@ -1,0 +1,112 @@
+"""What the window says of itself: title, status line, which actions make sense now."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence
+
+from desktop.text.coverage import characters_in_place
+from desktop.ui.commands.action_set import ActionSet
+from desktop.ui.commands.actions import Need
+from desktop.ui.editing.edits import passage_of
+from desktop.ui.frame import NAME
+from desktop.ui.galley import Galley
+from desktop.ui.lengths.hand import length_tip, length_words, lengths_of
+from desktop.ui.session import Session
+from desktop.ui.window.status_bar import Status, StatusBar
+from desktop.ui.window.summary import contents, issue_subtitle, issue_title
+from desktop.ui.window.toolbar import Toolbar
+
+
+class Reporting(QObject):
+    """Keeps toolbar, status bar and actions true to the session."""
+
+    def __init__(
+        self, session: Session, galley: Galley, actions: ActionSet, toolbar: Toolbar, status: StatusBar
+    ) -> None:
+        super().__init__(status)
+        self._session = session
+        self._galley = galley
+        self._actions = actions
+        self._toolbar = toolbar
+        self._status = status
+        self._in_place = (0, 0)
+        session.changed.connect(self._read_issue)
+        session.selected.connect(lambda _selection: self.report())
+        session.saved.connect(lambda _done: self._report_status())
+        galley.mode_changed.connect(lambda _mode: self._report_status())
+        galley.zoom_changed.connect(lambda _zoom: self._report_status())
+
+    def report(self) -> None:
+        """Say everything anew."""
+        self._actions.enable(self._met())
+        self._name_steps()
+        self._report_status()
+
+    def _read_issue(self) -> None:
+        desk = self._session.desk
+        self._in_place = characters_in_place(desk.review.issue) if desk else (0, 0)
+        self.report_title()
+        self.report()
+
+    def report_title(self) -> None:
+        """Say what lies on the desk."""
+        issue = self._session.desk.review.issue if self._session.desk else None
+        if issue is None:
+            self._toolbar.show_title(NAME)
+        else:
+            self._toolbar.show_title(issue_title(issue), issue_subtitle(issue))
+        self._toolbar.window().setWindowTitle(f"{issue_title(issue)} – {NAME}" if issue else NAME)
+
+    def _report_status(self) -> None:
+        desk = self._session.desk
+        if desk is None:
+            self._status.show_status(Status())
+            return
+        lengths = lengths_of(desk.review.issue, self._session.selection, self._galley.selected_words)
+        self._status.show_status(
+            Status(
+                saved=desk.saved,
+                is_stuck=self._session.workflow.writer.trouble is not None,
+                in_place=self._in_place,
+                contents=contents(desk.review.issue),
+                length=length_words(lengths),
+                length_tip=length_tip(lengths),
+                mode=self._galley.mode.value,
+                zoom=f"{self._galley.scale.zoom}%",
+                read_only=desk.read_only,
+            )
+        )
+
+    def _met(self) -> frozenset[Need]:
+        """Return the needs of actions that are met now."""
+        desk, selection = self._session.desk, self._session.selection
+        if desk is None:
+            return frozenset({Need.NOTHING})
+        writable = not desk.read_only
+        passage = passage_of(desk.review.issue, selection) is not None
+        return frozenset(
+            need
+            for need, met in (
+                (Need.NOTHING, True),
+                (Need.ISSUE, True),
+                (Need.WRITABLE, writable),
+                (Need.PASSAGE, writable and passage),
+                (Need.ITEM, writable and self._session.agenda.current(selection) is not None),
+                (Need.UNDO, writable and desk.undo_label is not None),
+                (Need.REDO, writable and desk.redo_label is not None),
+            )
+            if met
+        )
+
+    def _name_steps(self) -> None:
+        """Let the menu say what undo and redo would do."""
+        desk = self._session.desk
+        for name, words, label in (
+            ("undo", "撤销", desk.undo_label if desk else None),
+            ("redo", "重做", desk.redo_label if desk else None),
+        ):
+            action = self._actions.by_id[name]
+            action.setText(f"{words}：{label}" if label else words)
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setToolTip(f"{action.text()}（{keys}）")

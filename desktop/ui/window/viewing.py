@@ -1,0 +1,159 @@
+"""What the window shows and where the keyboard is: panes, tabs, zoom, theme, palette."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+
+import desktop
+from desktop.ui.commands.action_set import Handlers, shown_keys
+from desktop.ui.commands.actions import ACTIONS
+from desktop.ui.commands.palette import Command, CommandPalette
+from desktop.ui.editing.edits import article_of
+from desktop.ui.galley import Galley, Mode
+from desktop.ui.inspector import InspectorPane, Tab
+from desktop.ui.lengths.dialog import LengthDialog
+from desktop.ui.lengths.hand import lengths_of
+from desktop.ui.look.theme import Appearance, Theme
+from desktop.ui.outline import OutlinePane
+from desktop.ui.window.body import Body
+
+_PALETTE_TOP = 96
+"""How far under the window's upper edge the palette stands."""
+
+
+class Viewing(QObject):
+    """The hand that moves panes and focus, and never touches the issue.
+
+    Attributes:
+        recent: the commands last run from the palette, newest first
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        body: Body,
+        outline: OutlinePane,
+        galley: Galley,
+        inspector: InspectorPane,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._theme = theme
+        self._body = body
+        self._galley = galley
+        self._inspector = inspector
+        self._window = window
+        self._panes: tuple[QWidget, ...] = (outline.tree, galley, inspector.tabs)
+        self.recent: list[str] = []
+
+    def show_open_panes(self, actions: Mapping[str, QAction]) -> None:
+        """Let the actions of both side panes say whether these are open."""
+        for name in ("outline", "inspector"):
+            actions[name].setChecked(self._body.is_open(name))
+
+    def handlers(self) -> Handlers:
+        """Return what each action of this hand does."""
+        return {
+            "outline": lambda: self._body.toggle("outline"),
+            "inspector": lambda: self._body.toggle("inspector"),
+            "tab_masthead": self._fill_masthead,
+            "tab_facts": lambda: self.show_tab(Tab.FACTS),
+            "tab_findings": lambda: self.show_tab(Tab.FINDINGS),
+            "next_pane": self.next_pane,
+            "fold": lambda: self._galley.folds.fold(self._article()),
+            "unfold": lambda: self._galley.folds.open(self._article()),
+            "fold_all": lambda: self._galley.folds.fold(self._articles()),
+            "unfold_all": lambda: self._galley.folds.open(self._articles()),
+            "lengths": self.show_lengths,
+            "zoom_reset": lambda: self._galley.set_zoom(100),
+            "zoom_in": lambda: self._galley.zoom_by(1),
+            "zoom_out": lambda: self._galley.zoom_by(-1),
+            "theme_system": lambda: self._theme.choose(Appearance.SYSTEM),
+            "theme_light": lambda: self._theme.choose(Appearance.LIGHT),
+            "theme_dark": lambda: self._theme.choose(Appearance.DARK),
+            "edit_mode": lambda: self.set_mode(Mode.EDIT),
+            "review_mode": lambda: self.set_mode(Mode.REVIEW),
+            "about": self.about,
+            "quit": self._quit,
+        }
+
+    def set_mode(self, mode: Mode) -> None:
+        """Change between 核对 and 编辑, with the keyboard in the text."""
+        self._galley.set_mode(mode)
+        self._galley.setFocus()
+
+    def show_tab(self, tab: Tab) -> None:
+        """Open the inspector at a tab."""
+        self._body.set_open("inspector", True)
+        self._inspector.go_to(tab)
+
+    def _fill_masthead(self) -> None:
+        """Open the masthead with the keyboard in its first field."""
+        self.show_tab(Tab.MASTHEAD)
+        self._inspector.masthead.setFocus()
+
+    def show_lengths(self) -> None:
+        """Show how long the selected words, each article and the issue are."""
+        galley = self._galley
+        LengthDialog(
+            self._theme, lengths_of(galley.review.issue, galley.current, galley.selected_words), self._window
+        ).open()
+
+    def _articles(self) -> list[str]:
+        return [article.id for article in self._galley.review.issue.articles]
+
+    def _article(self) -> list[str]:
+        """Return the article in which the selection stands, or none."""
+        article = article_of(self._galley.review.issue, self._galley.current)
+        return [article.id] if article else []
+
+    def next_pane(self) -> None:
+        """Put the keyboard into the next pane that can be seen, from left to right."""
+        seen = [pane for pane in self._panes if pane.isVisible()]
+        here = QApplication.focusWidget()
+        holds = [pane is here or (here is not None and pane.isAncestorOf(here)) for pane in seen]
+        following = (holds.index(True) + 1) % len(seen) if True in holds else 0
+        if seen:
+            seen[following].setFocus()
+
+    def open_palette(self, actions: Mapping[str, QAction]) -> None:
+        """Open the command palette over the window."""
+        palette = CommandPalette(self._theme, self._commands(actions), self._window)
+        palette.chosen.connect(lambda name: self._run(actions, name))
+        middle = self._window.mapToGlobal(QPoint(self._window.width() // 2, _PALETTE_TOP))
+        palette.move(middle.x() - palette.width() // 2, middle.y())
+        palette.open()
+
+    def about(self) -> None:
+        """Say what this is."""
+        words = f"街报编辑台 {desktop.__version__}\n\n文字只存在这台电脑上，不联网。"
+        QMessageBox.about(self._window, "关于街报编辑台", words)
+
+    def _commands(self, actions: Mapping[str, QAction]) -> tuple[Command, ...]:
+        listed = [
+            Command(
+                action.id,
+                actions[action.id].text().partition("\t")[0],
+                action.menu.value,
+                shown_keys(action),
+                action.icon,
+                "" if actions[action.id].isEnabled() else action.need.value,
+            )
+            for action in ACTIONS
+            if action.id != "palette"
+        ]
+        return tuple(sorted(listed, key=self._age))
+
+    def _age(self, command: Command) -> int:
+        return self.recent.index(command.id) if command.id in self.recent else len(self.recent)
+
+    def _run(self, actions: Mapping[str, QAction], name: str) -> None:
+        self.recent = [name, *(known for known in self.recent if known != name)]
+        actions[name].trigger()
+
+    def _quit(self) -> None:
+        QApplication.closeAllWindows()

@@ -1,0 +1,115 @@
+"""Back issues are read beside the desk, and what they lack is filled in one table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.ui.archive.import_table import COLUMNS, read_date, read_number
+from desktop.ui.archive.importing import Importing
+from desktop.ui.jobs import Jobs
+from desktop.ui.look.theme import Theme
+from desktop.ui.opening.folders import LastFolder
+from desktop.ui.session import Session
+from desktop.workflow import Workflow
+
+NEWS = "楼道添了新扶手\n\n11月3日，居委会主任林晓来到{0}号楼，看望独居老人。\n"
+
+
+@pytest.fixture
+def workflow(tmp_path: Path) -> Iterator[Workflow]:
+    workflow = Workflow.open(tmp_path / "档案.jiebao")
+    yield workflow
+    workflow.close()
+
+
+@pytest.fixture
+def hand(qtbot: QtBot, workflow: Workflow, theme: Theme) -> Iterator[Importing]:
+    window = QWidget()
+    qtbot.addWidget(window)
+    jobs = Jobs(window)
+    session = Session(workflow, jobs, window)
+    hand = Importing(session, LastFolder(), theme, window)
+    yield hand
+    hand.close()
+    session.close()
+    jobs.close()
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "往期"
+    folder.mkdir()
+    for name in ("2020-08-12", "定稿"):
+        (folder / f"{name}.txt").write_text(NEWS.format(name), encoding="utf-8")
+    (folder / "空.txt").touch()
+    return folder
+
+
+def read(qtbot: QtBot, hand: Importing, folder: Path) -> None:
+    hand.show()
+    hand.bring((folder,))
+    qtbot.waitUntil(lambda: not hand.jobs.is_busy, timeout=20_000)
+
+
+def cells(hand: Importing, column: int) -> list[str]:
+    model = hand.dialog.table
+    return [model.index(row, column).data() for row in range(model.rowCount())]
+
+
+def test_what_became_of_each_file_is_shown(qtbot: QtBot, hand: Importing, folder: Path) -> None:
+    read(qtbot, hand, folder)
+    assert hand.dialog.words.text().startswith("都读完了：放进 2 期，已有 0，没有读成 1。1 期没有日期")
+    assert cells(hand, 2) == ["2020-08-12", "", ""]
+    assert cells(hand, 1)[0] == "已入档，1 篇；日期取自文件名"
+    read(qtbot, hand, folder)
+    assert "已有 2" in hand.dialog.words.text()
+
+
+def test_a_date_is_filled_in_where_it_lacks(
+    qtbot: QtBot, hand: Importing, workflow: Workflow, folder: Path
+) -> None:
+    read(qtbot, hand, folder)
+    dialog = hand.dialog
+    dialog.undated.setChecked(True)
+    assert cells(hand, 0) == ["定稿.txt"]
+    cell = dialog.table.index(0, 2)
+    assert dialog.table.flags(cell) & Qt.ItemFlag.ItemIsEditable
+    assert not dialog.table.setData(cell, "前天")
+    with qtbot.waitSignal(hand.brought, timeout=20_000):
+        assert dialog.table.setData(cell, "2020.8.19")
+    assert dialog.table.undated == 0
+    assert [hit.date for hit in workflow.search("林晓")] == ["2020-08-19", "2020-08-12"]
+
+
+def test_an_import_can_be_stopped_and_goes_on(qtbot: QtBot, hand: Importing, folder: Path) -> None:
+    hand.bring((folder,))
+    hand.dialog.stop.click()
+    qtbot.waitUntil(lambda: not hand.jobs.is_busy, timeout=20_000)
+    assert hand.dialog.words.text().startswith("停下了，下次选同样的文件会接着读")
+    read(qtbot, hand, folder)
+    assert hand.dialog.words.text().startswith("都读完了")
+
+
+@pytest.mark.parametrize(
+    ("words", "date", "number"),
+    [
+        ("2020年8月12日", "2020-08-12", None),
+        ("20200812", "2020-08-12", None),
+        ("第42期", None, 42),
+        ("42", None, 42),
+    ],
+)
+def test_dates_and_numbers_are_read_as_people_write_them(
+    words: str, date: str | None, number: int | None
+) -> None:
+    assert (read_date(words), read_number(words)) == (date, number)
+
+
+def test_only_date_and_number_are_filled_in() -> None:
+    assert [column.field for column in COLUMNS] == ["", "", "date", "issue_number"]

@@ -1,0 +1,100 @@
+"""The window looks after its archive, and tells what it found in one sentence."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from desktop.assets import resources
+from desktop.ui.look.theme import Theme
+from desktop.ui.main_window import MainWindow
+from desktop.workflow import Workflow, check, read_source, waiting_place
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    path = tmp_path / "档案.jiebao"
+    with closing(Workflow.open(path)) as workflow:
+        workflow.import_source(read_source(resources() / "sample" / "issue.txt"))
+    return path
+
+
+@pytest.fixture
+def window(qtbot: QtBot, path: Path, theme: Theme) -> Iterator[MainWindow]:
+    workflow = Workflow.open(path)
+    made = MainWindow(workflow, theme)
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    made.close()
+    workflow.close()
+
+
+def told(qtbot: QtBot, window: MainWindow) -> str:
+    """Return what the card says once the background is done."""
+    qtbot.waitUntil(lambda: not window.hands.safekeeping.jobs.is_busy, timeout=20_000)
+    return window.panes.notice.accessibleName() if window.panes.notice.isVisible() else ""
+
+
+def buttons(window: MainWindow) -> dict[str, QPushButton]:
+    return {one.text(): one for one in window.panes.notice.findChildren(QPushButton) if one.isVisible()}
+
+
+def damage(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript("UPDATE articles SET digest = ''")
+
+
+def test_a_sound_archive_gets_its_backup_and_nothing_is_said(
+    qtbot: QtBot, window: MainWindow, path: Path
+) -> None:
+    window.hands.safekeeping.begin()
+    assert told(qtbot, window) == ""
+    (backup,) = path.with_name("档案备份").iterdir()
+    assert check(backup).is_sound
+
+
+def test_a_folder_that_is_synchronised_is_warned_about(qtbot: QtBot, window: MainWindow, path: Path) -> None:
+    (path.parent / ".stfolder").mkdir()
+    window.hands.safekeeping.begin()
+    assert told(qtbot, window).startswith("档案放在“Syncthing”的同步文件夹里。")
+
+
+def test_a_damaged_archive_is_only_read_and_can_be_rescued(
+    qtbot: QtBot, window: MainWindow, path: Path
+) -> None:
+    window.session.put(window.session.workflow.open_issue(1))
+    damage(path)
+    window.hands.safekeeping.begin()
+    assert told(qtbot, window).startswith("档案有损坏，现在只能看，不能改。")
+    assert window.session.desk is not None
+    assert window.session.desk.read_only
+    assert not path.with_name("档案备份").exists()
+    buttons(window)["抢救到新档案"].click()
+    assert told(qtbot, window).startswith("抢救出 1 期，1 步。关掉程序再打开")
+    assert check(waiting_place(path)).is_sound
+    assert list(path.parent.glob("档案 抢救报告 *.txt"))
+
+
+def test_a_backup_is_made_and_put_back(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    hand = window.hands.safekeeping
+    hand.back_up(tmp_path / "备份.zip")
+    assert told(qtbot, window).startswith("已备份到 备份.zip，")
+    hand.put_back(tmp_path / "备份.zip", tmp_path / "别处.jiebao")
+    assert told(qtbot, window).endswith(f"存在 {tmp_path / '别处.jiebao'}。")
+    hand.put_back(tmp_path / "备份.zip", tmp_path / "别处.jiebao")
+    assert told(qtbot, window) == "那里已经有一个档案，没有恢复。换一个位置，原来的不动。"
+
+
+def test_checking_says_what_was_found(qtbot: QtBot, window: MainWindow, path: Path) -> None:
+    window.run("verify")
+    assert told(qtbot, window) == "档案完好：1 期，6 篇，1 步。"
+    damage(path)
+    window.run("verify")
+    assert told(qtbot, window).startswith("档案有损坏，")

@@ -1,0 +1,100 @@
+"""The theme: every token in both schemes, readable pairs, icons for every name."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.model import FactKind, PassageKind, Severity
+from desktop.ui.look import kinds, tokens
+from desktop.ui.look.icons import icon_names
+from desktop.ui.look.theme import Appearance, Theme
+
+
+def luminance(color: QColor) -> float:
+    def linear(part: float) -> float:
+        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF())
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def rgb(color: QColor) -> tuple[int, int, int]:
+    return color.red(), color.green(), color.blue()
+
+
+def near(one: QColor, other: QColor) -> bool:
+    """Overlapping strokes round a channel by a step."""
+    return all(abs(a - b) <= 2 for a, b in zip(rgb(one), rgb(other), strict=True))
+
+
+@pytest.fixture(params=[Appearance.LIGHT, Appearance.DARK])
+def theme(qapp: QApplication, request: pytest.FixtureRequest) -> Theme:
+    return Theme(request.param)
+
+
+@pytest.mark.parametrize("name", ["text", "text2", "text3", "accent", "error", "warning", "query", "ok"])
+@pytest.mark.parametrize("ground", ["base", "side", "bar", "raised"])
+def test_words_stand_out_from_every_ground(theme: Theme, name: str, ground: str) -> None:
+    assert contrast(theme.color(name), theme.color(ground)) >= 4.8
+
+
+@pytest.mark.parametrize("kind", FactKind)
+def test_fact_kinds_are_readable_on_the_page(theme: Theme, kind: FactKind) -> None:
+    assert contrast(theme.color(kinds.KIND_COLORS[kind]), theme.color("base")) >= 4.8
+
+
+def test_fields_have_a_visible_edge(theme: Theme) -> None:
+    assert contrast(theme.color("edge"), theme.color("base")) >= 3
+
+
+def test_every_role_has_its_own_letter() -> None:
+    assert set(kinds.ROLES) == set(PassageKind)
+    assert len({role.letter for role in kinds.ROLES.values()}) == len(PassageKind)
+
+
+def test_every_role_severity_and_kind_has_a_color() -> None:
+    used = {role.color for role in kinds.ROLES.values()} | set(Severity) | set(FactKind)
+    assert used <= set(tokens.COLORS)
+
+
+def test_changing_the_theme_reaches_existing_widgets(qtbot: QtBot) -> None:
+    theme = Theme(Appearance.LIGHT)
+    pane = QWidget()
+    qtbot.addWidget(pane)
+    pane.show()
+    theme.apply()
+    with qtbot.waitSignal(theme.changed):
+        theme.choose(Appearance.DARK)
+    assert theme.is_dark
+    assert pane.palette().color(QPalette.ColorRole.Window).name() == tokens.COLORS["side"].dark.lower()
+
+
+def test_the_style_sheet_leaves_no_token_open(theme: Theme) -> None:
+    assert "@" not in theme.style_sheet()
+
+
+@pytest.mark.parametrize("name", icon_names())
+def test_an_icon_is_drawn_in_the_asked_color(theme: Theme, name: str) -> None:
+    image = theme.pixmap(name, "accent", ratio=2.0).toImage()
+    seen = {image.pixelColor(x, y).rgba() for x in range(40) for y in range(40)}
+    solid = [QColor.fromRgba(value) for value in seen if value >> 24 == 255]
+    assert solid
+    assert all(near(color, theme.color("accent")) for color in solid)
+
+
+def test_an_icon_is_rendered_once_for_each_color_and_size(theme: Theme) -> None:
+    assert theme.pixmap("undo") is theme.pixmap("undo")
+    assert theme.pixmap("undo") is not theme.pixmap("undo", "accent")
+
+
+def test_more_contrast_leaves_no_quiet_words(theme: Theme, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Theme, "is_strong", True)
+    assert theme.color("text3") == theme.color("text")
+    assert contrast(theme.color("line"), theme.color("base")) >= 3
