@@ -19,6 +19,7 @@ Tagger = Callable[[str], Sequence[tuple[str, str]]]
 _PERSON = "PER"
 # Guesses of this probability are asked about; with LAC's word they are shown as so sure.
 _LEAST, _CONFIDENCE = 0.2, 0.5
+_EVIDENCE = "据上下文可能是人名，另一套识别程序也认作人名"
 
 
 @cache
@@ -37,10 +38,9 @@ def second_opinion(view: ArticleView) -> Iterator[Fact]:
     read = tagger()
     if read is None:
         return
-    for line, name, chance, bodies in guesses_of(view, _LEAST):
+    for line, name, _, bodies in guesses_of(view, _LEAST):
         if Span(name.start, name.end) in _people_in(line.text, read):
-            evidence = f"据上下文可能是人名（{chance:.0%}），LAC 也认作人名"
-            yield guess(line, name, _CONFIDENCE, bodies, evidence)
+            yield guess(line, name, _CONFIDENCE, bodies, _EVIDENCE)
 
 
 def _people_in(text: str, read: Tagger) -> frozenset[Span]:

@@ -56,7 +56,7 @@ def people() -> list[tuple[str, str, float]]:
 def test_lac_confirms_a_guess_and_adds_nothing() -> None:
     ((name, evidence, confidence),) = people()
     assert name == "郈寿蘅"
-    assert evidence.endswith("LAC 也认作人名")
+    assert evidence.endswith("另一套识别程序也认作人名")
     assert confidence == 0.5
 
 

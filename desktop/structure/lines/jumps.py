@@ -49,7 +49,8 @@ def _fullmatch(text: str) -> re.Match[str] | None:
 def taken_up(lines: Sequence[Line]) -> dict[int, int]:
     """Return for each line that takes an article up the line that sent it away.
 
-    A line that nothing fits has no entry.
+    A line that nothing fits has no entry. Where one article alone was sent away it is that
+    one, whatever the page labels say: at the foot of a page they would mislead.
     """
     waiting: list[Jump] = []
     found = {}
@@ -58,7 +59,7 @@ def taken_up(lines: Sequence[Line]) -> dict[int, int]:
             waiting.append(jump)
         elif waiting:
             best = max(waiting, key=lambda away: _fit(away, jump))
-            if _fit(best, jump) >= 0:
+            if _fit(best, jump) >= 0 or len(waiting) == 1:
                 waiting.remove(best)
                 found[jump.line] = best.line
     return found

@@ -8,6 +8,8 @@ from desktop.assets import word_list
 from desktop.structure.labelling.features import Feature, Sign, holds, matches, weigh
 from desktop.structure.lines.place import Place
 from desktop.structure.lines.surroundings import echo_above, echo_below
+from desktop.structure.words.byline_line import byline_likeness
+from desktop.structure.words.openings import LEAD
 from desktop.structure.words.patterns import any_of
 
 _NEWS_VERBS = any_of(word_list("news_verbs"))
@@ -30,6 +32,17 @@ def _binds(place: Place) -> float:
 
 def _is_short_couplet_amid_more(place: Place) -> bool:
     return place.is_balanced and max(place.phrases) <= _SHORT_PHRASE and place.siblings == 1
+
+
+def _is_between_title_and_lead(place: Place) -> bool:
+    after = place.after
+    return (
+        place.is_under_bare
+        and after is not None
+        and not (place.line.picture_slots or after.picture_slots)
+        and LEAD.match(after.text) is not None
+        and not byline_likeness(place.text)
+    )
 
 
 def _sized(least: int, most: int) -> Sign:
@@ -107,6 +120,12 @@ FEATURES = (
         "新闻的头一句说是哪一天的事",
         lambda place: place.is_over_prose and place.is_over_dated,
         weigh("TITLE 0.5 INTERTITLE -0.5"),
+    ),
+    Feature(
+        "题与导语之间",
+        "上面是短行，下面是导语，中间没有图位，是第二行标题",
+        _is_between_title_and_lead,
+        weigh("TITLE 2.5 CAPTION -3 START -3 INTERTITLE -2 SECTION -1"),
     ),
     Feature("新闻动词", "标题说做了什么事", holds(_NEWS_VERBS), weigh("TITLE 0.8 INTERTITLE -0.8")),
     Feature("机构职务", "标题说谁在做", holds(_ORGANISATION), weigh("TITLE 0.7 INTERTITLE -0.7")),
