@@ -70,6 +70,11 @@ def plain_slogans(words: Sequence[Word], names: Collection[FieldValue]) -> Itera
 def _may_speak(word: Word, names: Collection[FieldValue]) -> bool:
     return (
         re.fullmatch(rf"[{HAN}，]{{4,}}", word.text) is not None
-        and not (word.text in names or is_body(word.text) or word.text in _SECTIONS)
-        and not (_PAPER.search(word.text) or _PLACE.search(word.text) or _OF_MASTHEAD.search(word.text))
+        and not (_ends_in_name(word, names) or is_body(word.text) or word.text in _SECTIONS)
+        and not (_PLACE.search(word.text) or _OF_MASTHEAD.search(word.text))
     )
+
+
+def _ends_in_name(word: Word, names: Collection[FieldValue]) -> bool:
+    """Return whether a word is a name, or one with the area before it (石榴坊社区周报)."""
+    return any(word.text.endswith(str(name)) for name in names)
