@@ -210,9 +210,5 @@ def _alone(database: Database) -> Iterator[Database]:
     would have to give up.
     """
     database.conn.execute("BEGIN IMMEDIATE")
-    try:
+    with database.conn:
         yield database
-        database.conn.execute("COMMIT")
-    except BaseException:
-        database.conn.rollback()
-        raise

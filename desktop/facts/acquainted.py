@@ -73,7 +73,7 @@ def _people_of(line: Line, here: list[Fact], names: frozenset[str], known: Known
 
 
 def _to_known_end(line: Line, fact: Fact, spots: Iterable[Span], known: Known) -> Fact:
-    """Return the fact with the name that the roster has at its place: 巢克俭 for 巢克俭及."""
+    """Return the fact with the name that the roster has at its place: 贝思齐 for 贝思齐及."""
     if (FactKind.PERSON, fact.text) in known.entries:
         return replace(fact, confidence=max(fact.confidence, _SURE))
     spot = next((spot for spot in spots if spot.overlaps(fact.span) and spot != fact.span), None)

@@ -31,5 +31,5 @@ def test_given_names_are_read_as_words_are() -> None:
 
 
 def test_names_are_sorted_syllable_by_syllable_then_by_tone() -> None:
-    names = ["单闻", "王伟", "沈青", "王薇", "王佩民", "Anna", "阿里木·买买提"]
-    assert sorted(names, key=name_key) == ["Anna", "阿里木·买买提", "单闻", "沈青", "王佩民", "王薇", "王伟"]
+    names = ["单闻", "王伟", "沈青", "王薇", "王佩兰", "Anna", "阿里木·买买提"]
+    assert sorted(names, key=name_key) == ["Anna", "阿里木·买买提", "单闻", "沈青", "王佩兰", "王薇", "王伟"]
