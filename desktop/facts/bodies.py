@@ -165,4 +165,4 @@ def _with_level(post: Post, bodies: Bodies) -> str:
     """Return the body with the name of its township, village or community, ``""`` where none lacks."""
     level = level_of(post.body, post.office)
     name = meant(level, bodies.article, bodies.line_start + post.start) if level else ""
-    return name and name + post.body.removeprefix(level)
+    return name and last_ending(name + post.body.removeprefix(level), bodies)

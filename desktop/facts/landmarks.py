@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from desktop.facts.edges import phrase_start
 from desktop.facts.lexicon import words_of
 from desktop.facts.name_words import name_start
-from desktop.facts.streets import is_proper
+from desktop.facts.streets import is_named, is_proper
+from desktop.facts.torn import is_torn
 from desktop.text.scripts import HAN
-from desktop.text.words import frequency, is_word, word_class
+from desktop.text.words import cut, frequency, is_word, word_class
 
 _FEATURE = re.compile(
-    "(?:(?<!高)峰|[河江湖山岭崖沟桥庙塔溪潭岛浜塘寨坳垭寺]|祠堂|牌坊|水潭)"
+    "(?:(?<!高)峰|[河江湖湾山岭崖沟桥庙塔溪潭岛浜塘寨坳垭寺]|祠堂|牌坊|水潭)"
     r"(?!.{0,2}(?:村|社区|居民区|小区|街道|镇)|[乡区县市路街巷弄里苑园庄]|公园|广场)"
 )
 # A place is spoken of: 翻过黑石岭, 黑石岭上.
@@ -61,6 +62,9 @@ def _is_feature(text: str, start: int, at: int, end: int) -> bool:
         return (
             word_class(whole).startswith("ns") and body not in _DESCRIBING and bool(_BESIDE.match(text, end))
         )
+    common = cut(whole)[-1] in words_of("common_places") or not (is_word(body) or is_named(body))
+    if common or is_torn(text, start, end):
+        return False
     goes_on = word_class(text[end - 1 : end + 1]) in _WORDS and not _BESIDE.match(text, end)
     if goes_on or not is_proper(body):
         return False

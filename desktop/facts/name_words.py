@@ -21,7 +21,7 @@ _LEADING = frozenset("向给把被将让从由请建办开设说问猜")
 # 三|个|社区党委: what is counted.
 _COUNTERS = frozenset("个家所处座支间名位条次批群队")
 # The dictionary does not know 澜江 and reads 向澜江区 as one word.
-_CLINGING = re.compile("(?:紧[挨邻]|[据称请向从经由对在到给让把被])(?=..|[省市区县镇乡村])")
+_CLINGING = re.compile("(?:紧[挨邻]|[据称请向从经由对在到给让把被用办跑拿买])(?=.)")
 _JOINING = re.compile("[和与及](?=..)")
 _PLAIN = 2
 # 捐给, 考上: a verb with one of these is no name, however rare.
