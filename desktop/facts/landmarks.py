@@ -20,7 +20,9 @@ _FEATURE = re.compile(
 # A place is spoken of: 翻过黑石岭, 黑石岭上.
 _BEFORE = re.compile("(?:[在到至从沿往过越翻经抵离进出登爬跨临靠绕向、]|流经|位于|对岸|脚下)$")
 _BEHIND = re.compile("[边畔上下里旁口岸脚顶沿两的一大水东南西北中，、。流穿]")
-_COMMON_BODY = frozenset("大小老新这那座条一两几每各整全本该其山木铁砖拱河江过口鱼荷水池便朝进入到在去上下半")
+_COMMON_BODY = frozenset(
+    "造修架建过从闹大小老新这那座条一两几每各整全本该其山木铁砖拱河江过口鱼荷水池便朝进入到在去上下半"
+)
 _LINE = re.compile(rf"(?:轨道交通|地铁|轻轨)\d+号线(?:[{HAN}]{{2,6}}?站)?|(?<!\d)\d+号线[{HAN}]{{2,6}}?站")
 # 河道, 桥墩, 山民: the feature is part of another word.
 _WORDS = frozenset({"n", "v", "vn", "nr", "a"})

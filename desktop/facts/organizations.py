@@ -30,7 +30,7 @@ _ENDING = re.compile(any_of("organization_suffixes") + "$")
 # 上小学, 进学校: the body ends in a verb.
 _GOING = re.compile(r"(?<![推促先引改水海网线])[上读考念进到入]$")
 # 孩子先学会: someone has learnt something.
-_LEARNT = re.compile(r"[先才就没都已也能要刚比天年月]学会$")
+_LEARNT = re.compile(r"[先才就没都已也能要刚比天年月里中上下单易快慢]学会$")
 # The party organ of an agency or company is named by the agency: 水务局党组书记.
 _INNER_ORGAN = re.compile(
     r"(?:局|公司|集团|医院|学校|银行|委员会|大学|学院|妇联|工会|红十字会|残联|工商联)(?:党组|党委)$"

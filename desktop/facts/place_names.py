@@ -189,7 +189,9 @@ def _may_be_called(body: str, suffix: str) -> bool:
 
 
 def _misread(body: str, suffix: str) -> bool:
-    """Return whether the suffix belongs to other words: 美化家园, 跨三村, 农村, 莲塘镇|社区中心."""
+    """Return whether the suffix belongs to other words: 美化家园, 跨三村, 农村, 镇|城镇, 莲塘镇|社区中心."""
+    if body[-1] + suffix in words_of("common_places"):
+        return True
     if suffix == "家园":
         return is_word(body)
     if suffix == "村":

@@ -65,7 +65,9 @@ def _particle(name: str) -> float:
     if name[0] not in PARTICLES or _COMPOUND.match(name):
         return 0.0
     everyday = len(name) == 3 and word_class(name[1:]) in _EVERYDAY and frequency(name[1:]) > 5
-    return 3.0 if everyday or name[1:] in _FUNCTION else 1.0
+    if everyday or name[1:] in _FUNCTION:
+        return 3.0
+    return 2.5 if word_class(name[1:]) == "v" else 1.0
 
 
 def _wordiness(name: str) -> float:

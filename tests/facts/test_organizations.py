@@ -116,6 +116,8 @@ NONE = {
     "science outside": "共同开设校外科学课程。",
     "figures to stand on": "孩子们按照12种动物图案站好。",
     "class of a summer": "暑期托管班开始报名。",
+    "learnt there": "小时候在这条河里学会游泳，动作简单学会就行。",
+    "a hospital of the town": "不用再跑市区医院。",
     "to leave": "老人出院，书店开馆，他带队到店。",
     "the word alone": "以人民为中心，回到公司和学校。",
 }

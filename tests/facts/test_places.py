@@ -105,6 +105,8 @@ NONE = {
     "marked": "标明小区内外的充电点位，图为街道领导颁奖。",
     "the whole street": "汛期之前对全街道的泵站再查一遍。",
     "a jacket and sunlight": "他穿着中山装，请人做日照分析。",
+    "said of them": "他总说社区就是家，老二造桥，风从江上来。",
+    "villages of a sort": "从前的空壳村，镇城镇管理办公室。",
     "seasons": "秋冬季节湖岸湿滑，厨房是用旧祠堂改的。",
 }
 
