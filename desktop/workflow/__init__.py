@@ -7,7 +7,19 @@ habits of papers. ``safekeeping`` keeps archives safe, ``mark`` and its kin make
 an editor marks as a fact.
 """
 
-from desktop.archive import RESCUE, SQLITE_VERSION, Facets, Hit, IssueRow, Query, loose, typed_query
+from desktop.archive import (
+    HEADS,
+    RESCUE,
+    SQLITE_VERSION,
+    Facets,
+    Hit,
+    IssueRow,
+    Mention,
+    Named,
+    Query,
+    loose,
+    typed_query,
+)
 from desktop.intake import (
     READABLE,
     check_length,
@@ -29,6 +41,7 @@ from desktop.workflow.echoes import Echo, echoes
 from desktop.workflow.habit_files import write_habits
 from desktop.workflow.held_over import HeldOver
 from desktop.workflow.house_files import read_house, taking_over, write_house
+from desktop.workflow.identity_book import Term, terms
 from desktop.workflow.importing import UNDATED, Imported, files_under
 from desktop.workflow.learning import Learning
 from desktop.workflow.library import ARCHIVE_NAME, Workflow, own_archive
@@ -79,6 +92,7 @@ from desktop.workflow.unpacking import archived_issues, write_lines, write_table
 
 __all__ = [
     "ARCHIVE_NAME",
+    "HEADS",
     "NAME_FIELDS",
     "PICTURES",
     "READABLE",
@@ -100,8 +114,11 @@ __all__ = [
     "IssueRow",
     "Layout",
     "Learning",
+    "Mention",
+    "Named",
     "Query",
     "RescueReport",
+    "Term",
     "Verdict",
     "Workflow",
     "amended_articles",
@@ -154,6 +171,7 @@ __all__ = [
     "split_source",
     "stretch",
     "taking_over",
+    "terms",
     "typed_query",
     "verify",
     "waiting_place",

@@ -27,6 +27,7 @@ from desktop.review import EditLog
 from desktop.workflow.backgrounds import Backgrounds
 from desktop.workflow.desk import Desk
 from desktop.workflow.holdings import Holdings
+from desktop.workflow.identity_book import IdentityBook
 from desktop.workflow.importing import Imported, Importer, files_under
 from desktop.workflow.learning import Learning
 from desktop.workflow.papers import paper_of
@@ -54,6 +55,7 @@ class Workflow:
     Attributes:
         backgrounds: what other issues say when one is read
         holdings: the issues that are open in windows
+        identities: who is who across the issues
         learning: the habits of papers
         pictures: those of the issues
         roster: what editors said of names
@@ -66,6 +68,7 @@ class Workflow:
         self.archive = archive
         self.writer = writer
         self.holdings = Holdings(archive, writer)
+        self.identities = IdentityBook(archive, writer)
         self.learning = Learning(archive, writer)
         self.pictures = Pictures(archive)
         self.roster = RosterBook(archive, writer)
