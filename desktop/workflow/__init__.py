@@ -33,11 +33,12 @@ from desktop.intake import (
 )
 from desktop.model import Layout
 from desktop.workflow.amending import amended_articles, amendments_of, signed_articles
-from desktop.workflow.browsing import missing_numbers
+from desktop.workflow.browsing import issue_before, missing_numbers
 from desktop.workflow.carry import reads_alike
 from desktop.workflow.command_line import background_of, export_path, facts_path
+from desktop.workflow.comparing import ArticlePair, IssueComparison, Shared, compare_issues
 from desktop.workflow.desk import Desk
-from desktop.workflow.echoes import Echo, echoes
+from desktop.workflow.echoes import Difference, Echo, difference, echoes
 from desktop.workflow.habit_files import write_habits
 from desktop.workflow.held_over import HeldOver
 from desktop.workflow.house_files import read_house, taking_over, write_house
@@ -100,17 +101,20 @@ __all__ = [
     "SQLITE_VERSION",
     "UNDATED",
     "USUAL_NAME",
+    "ArticlePair",
     "Background",
     "Backup",
     "Continuation",
     "Derived",
     "Desk",
+    "Difference",
     "Echo",
     "Facets",
     "Health",
     "HeldOver",
     "Hit",
     "Imported",
+    "IssueComparison",
     "IssueRow",
     "Layout",
     "Learning",
@@ -118,6 +122,7 @@ __all__ = [
     "Named",
     "Query",
     "RescueReport",
+    "Shared",
     "Term",
     "Verdict",
     "Workflow",
@@ -131,8 +136,10 @@ __all__ = [
     "check_length",
     "clip_article",
     "clip_issue",
+    "compare_issues",
     "csv_text",
     "derive",
+    "difference",
     "echoes",
     "explain",
     "explain_checks",
@@ -145,6 +152,7 @@ __all__ = [
     "files_under",
     "free_path",
     "has_office",
+    "issue_before",
     "layers_over",
     "look_after",
     "loose",
