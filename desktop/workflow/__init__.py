@@ -7,7 +7,19 @@ habits of papers. ``safekeeping`` keeps archives safe, ``mark`` and its kin make
 an editor marks as a fact.
 """
 
-from desktop.archive import RESCUE, SQLITE_VERSION, Facets, Hit, IssueRow, Query, loose, typed_query
+from desktop.archive import (
+    HEADS,
+    RESCUE,
+    SQLITE_VERSION,
+    Facets,
+    Hit,
+    IssueRow,
+    Mention,
+    Named,
+    Query,
+    loose,
+    typed_query,
+)
 from desktop.intake import (
     READABLE,
     check_length,
@@ -23,23 +35,16 @@ from desktop.model import Layout
 from desktop.workflow.amending import amended_articles, amendments_of, signed_articles
 from desktop.workflow.browsing import missing_numbers
 from desktop.workflow.carry import reads_alike
+from desktop.workflow.command_line import background_of, export_path, facts_path
 from desktop.workflow.desk import Desk
 from desktop.workflow.echoes import Echo, echoes
 from desktop.workflow.habit_files import write_habits
 from desktop.workflow.held_over import HeldOver
 from desktop.workflow.house_files import read_house, taking_over, write_house
+from desktop.workflow.identity_book import Term, terms
 from desktop.workflow.importing import UNDATED, Imported, files_under
 from desktop.workflow.learning import Learning
-from desktop.workflow.library import (
-    ARCHIVE_NAME,
-    Workflow,
-    background_of,
-    export_path,
-    facts_path,
-    hit_data,
-    hit_line,
-    own_archive,
-)
+from desktop.workflow.library import ARCHIVE_NAME, Workflow, own_archive
 from desktop.workflow.marking import mark, mark_again, stretch
 from desktop.workflow.naming import NAME_FIELDS, USUAL_NAME, export_name, file_stem, free_path
 from desktop.workflow.next_issue import Continuation
@@ -87,6 +92,7 @@ from desktop.workflow.unpacking import archived_issues, write_lines, write_table
 
 __all__ = [
     "ARCHIVE_NAME",
+    "HEADS",
     "NAME_FIELDS",
     "PICTURES",
     "READABLE",
@@ -108,8 +114,11 @@ __all__ = [
     "IssueRow",
     "Layout",
     "Learning",
+    "Mention",
+    "Named",
     "Query",
     "RescueReport",
+    "Term",
     "Verdict",
     "Workflow",
     "amended_articles",
@@ -136,8 +145,6 @@ __all__ = [
     "files_under",
     "free_path",
     "has_office",
-    "hit_data",
-    "hit_line",
     "layers_over",
     "look_after",
     "loose",
@@ -164,6 +171,7 @@ __all__ = [
     "split_source",
     "stretch",
     "taking_over",
+    "terms",
     "typed_query",
     "verify",
     "waiting_place",
