@@ -8,6 +8,8 @@ an editor marks as a fact.
 """
 
 from desktop.archive import RESCUE, SQLITE_VERSION, Facets, Hit, IssueRow, Query, loose, typed_query
+from desktop.handover import SUFFIX as HANDED
+from desktop.handover import Meeting
 from desktop.intake import (
     READABLE,
     check_length,
@@ -26,6 +28,7 @@ from desktop.workflow.carry import reads_alike
 from desktop.workflow.desk import Desk
 from desktop.workflow.echoes import Echo, echoes
 from desktop.workflow.habit_files import write_habits
+from desktop.workflow.handed import Brought, HandedOver, Taken, handed_name, issue_called
 from desktop.workflow.held_over import HeldOver
 from desktop.workflow.house_files import read_house, taking_over, write_house
 from desktop.workflow.importing import UNDATED, Imported, files_under
@@ -87,6 +90,7 @@ from desktop.workflow.unpacking import archived_issues, write_lines, write_table
 
 __all__ = [
     "ARCHIVE_NAME",
+    "HANDED",
     "NAME_FIELDS",
     "PICTURES",
     "READABLE",
@@ -96,11 +100,13 @@ __all__ = [
     "USUAL_NAME",
     "Background",
     "Backup",
+    "Brought",
     "Continuation",
     "Derived",
     "Desk",
     "Echo",
     "Facets",
+    "HandedOver",
     "Health",
     "HeldOver",
     "Hit",
@@ -108,8 +114,10 @@ __all__ = [
     "IssueRow",
     "Layout",
     "Learning",
+    "Meeting",
     "Query",
     "RescueReport",
+    "Taken",
     "Verdict",
     "Workflow",
     "amended_articles",
@@ -135,9 +143,11 @@ __all__ = [
     "file_stem",
     "files_under",
     "free_path",
+    "handed_name",
     "has_office",
     "hit_data",
     "hit_line",
+    "issue_called",
     "layers_over",
     "look_after",
     "loose",

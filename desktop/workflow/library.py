@@ -28,6 +28,7 @@ from desktop.model import (
 from desktop.review import EditLog
 from desktop.text.wording import LAYOUTS
 from desktop.workflow.desk import Desk
+from desktop.workflow.handing import Handing
 from desktop.workflow.holdings import Holdings
 from desktop.workflow.house_files import read_house
 from desktop.workflow.importing import Imported, Importer, Known, files_under
@@ -79,6 +80,7 @@ class Workflow:
     One writer thread stores; reading happens where it is asked for.
 
     Attributes:
+        handing: issues handed to colleagues, and taken from them
         holdings: the issues that are open in windows
         learning: the habits of papers
         pictures: those of the issues
@@ -94,6 +96,7 @@ class Workflow:
         self.holdings = Holdings(archive, writer)
         self.learning = Learning(archive, writer)
         self.pictures = Pictures(archive)
+        self.handing = Handing(archive, writer, self.pictures, self.holdings)
         self.roster = RosterBook(archive, writer)
         self.succession = Succession(archive)
         self._importer = Importer(archive, writer, self._known)
