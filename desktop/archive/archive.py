@@ -166,12 +166,17 @@ class Archive:
             return search.facets(database, query)
 
     def mentions(self, name: str, kind: str = "person") -> list[Mention]:
-        """Return every mention of a name in the order of the issues: how its posts went."""
+        """Return every mention of someone in the order of the issues: how the posts went."""
         with self.reading() as database:
             return identities.mentions(database, kind, name)
 
+    def printed_names(self, identity: str, kind: str = "person") -> list[str]:
+        """Return the names by which someone is printed."""
+        with self.reading() as database:
+            return identities.printed_names(database, kind, identity)
+
     def named(self, kind: str = "person") -> list[Named]:
-        """Return every name of a kind, the one in most issues first."""
+        """Return everyone of a kind, the one in most issues first."""
         with self.reading() as database:
             return identities.named(database, kind)
 

@@ -7,7 +7,19 @@ habits of papers. ``safekeeping`` keeps archives safe, ``mark`` and its kin make
 an editor marks as a fact.
 """
 
-from desktop.archive import RESCUE, SQLITE_VERSION, Facets, Hit, IssueRow, Query, loose, typed_query
+from desktop.archive import (
+    HEADS,
+    RESCUE,
+    SQLITE_VERSION,
+    Facets,
+    Hit,
+    IssueRow,
+    Mention,
+    Named,
+    Query,
+    loose,
+    typed_query,
+)
 from desktop.handover import SUFFIX as HANDED
 from desktop.handover import Meeting
 from desktop.intake import (
@@ -32,6 +44,7 @@ from desktop.workflow.habit_files import write_habits
 from desktop.workflow.handed import Brought, HandedOver, Taken, handed_name, issue_called
 from desktop.workflow.held_over import HeldOver
 from desktop.workflow.house_files import read_house, taking_over, write_house
+from desktop.workflow.identity_book import Term, terms
 from desktop.workflow.importing import UNDATED, Imported, files_under
 from desktop.workflow.learning import Learning
 from desktop.workflow.library import ARCHIVE_NAME, Workflow, own_archive
@@ -83,6 +96,7 @@ from desktop.workflow.unpacking import archived_issues, write_lines, write_table
 __all__ = [
     "ARCHIVE_NAME",
     "HANDED",
+    "HEADS",
     "NAME_FIELDS",
     "PICTURES",
     "READABLE",
@@ -107,9 +121,12 @@ __all__ = [
     "Layout",
     "Learning",
     "Meeting",
+    "Mention",
+    "Named",
     "Query",
     "RescueReport",
     "Taken",
+    "Term",
     "Verdict",
     "Workflow",
     "amended_articles",
@@ -164,6 +181,7 @@ __all__ = [
     "split_source",
     "stretch",
     "taking_over",
+    "terms",
     "typed_query",
     "verify",
     "waiting_place",
