@@ -20,6 +20,8 @@ from desktop.archive import (
     loose,
     typed_query,
 )
+from desktop.handover import SUFFIX as HANDED
+from desktop.handover import Meeting
 from desktop.intake import (
     READABLE,
     check_length,
@@ -39,6 +41,7 @@ from desktop.workflow.command_line import background_of, export_path, facts_path
 from desktop.workflow.desk import Desk
 from desktop.workflow.echoes import Echo, echoes
 from desktop.workflow.habit_files import write_habits
+from desktop.workflow.handed import Brought, HandedOver, Taken, handed_name, issue_called
 from desktop.workflow.held_over import HeldOver
 from desktop.workflow.house_files import read_house, taking_over, write_house
 from desktop.workflow.identity_book import Term, terms
@@ -92,6 +95,7 @@ from desktop.workflow.unpacking import archived_issues, write_lines, write_table
 
 __all__ = [
     "ARCHIVE_NAME",
+    "HANDED",
     "HEADS",
     "NAME_FIELDS",
     "PICTURES",
@@ -102,11 +106,13 @@ __all__ = [
     "USUAL_NAME",
     "Background",
     "Backup",
+    "Brought",
     "Continuation",
     "Derived",
     "Desk",
     "Echo",
     "Facets",
+    "HandedOver",
     "Health",
     "HeldOver",
     "Hit",
@@ -114,10 +120,12 @@ __all__ = [
     "IssueRow",
     "Layout",
     "Learning",
+    "Meeting",
     "Mention",
     "Named",
     "Query",
     "RescueReport",
+    "Taken",
     "Term",
     "Verdict",
     "Workflow",
@@ -144,7 +152,9 @@ __all__ = [
     "file_stem",
     "files_under",
     "free_path",
+    "handed_name",
     "has_office",
+    "issue_called",
     "layers_over",
     "look_after",
     "loose",
