@@ -92,6 +92,16 @@ class Archive:
         with self.writing() as database:
             log_store.append_entry(database, issue, entry)
 
+    def add_missing(self, issue: int, log: StoredLog) -> int:
+        """Store the steps of a log that the issue lacks, and where it stands; return how many they are."""
+        with self.writing() as database:
+            return log_store.add_missing(database, issue, log)
+
+    def issues_begun_with(self, first: LogEntry) -> list[int]:
+        """Return the issues whose log begins with this step, the newest first."""
+        with self.reading() as database:
+            return log_store.issues_begun_with(database, first)
+
     def move_head(self, issue: int, head: str | None, tip: str | None) -> None:
         """Store where undo or redo led, and where redo goes on to."""
         with self.writing() as database:

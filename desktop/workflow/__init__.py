@@ -20,6 +20,8 @@ from desktop.archive import (
     loose,
     typed_query,
 )
+from desktop.handover import SUFFIX as HANDED
+from desktop.handover import Meeting
 from desktop.intake import (
     READABLE,
     check_length,
@@ -40,6 +42,7 @@ from desktop.workflow.comparing import ArticlePair, IssueComparison, Shared, com
 from desktop.workflow.desk import Desk
 from desktop.workflow.echoes import Difference, Echo, difference, echoes
 from desktop.workflow.habit_files import write_habits
+from desktop.workflow.handed import Brought, HandedOver, Taken, handed_name, issue_called
 from desktop.workflow.held_over import HeldOver
 from desktop.workflow.house_files import read_house, taking_over, write_house
 from desktop.workflow.identity_book import Term, terms
@@ -93,6 +96,7 @@ from desktop.workflow.unpacking import archived_issues, write_lines, write_table
 
 __all__ = [
     "ARCHIVE_NAME",
+    "HANDED",
     "HEADS",
     "NAME_FIELDS",
     "PICTURES",
@@ -104,12 +108,14 @@ __all__ = [
     "ArticlePair",
     "Background",
     "Backup",
+    "Brought",
     "Continuation",
     "Derived",
     "Desk",
     "Difference",
     "Echo",
     "Facets",
+    "HandedOver",
     "Health",
     "HeldOver",
     "Hit",
@@ -118,11 +124,13 @@ __all__ = [
     "IssueRow",
     "Layout",
     "Learning",
+    "Meeting",
     "Mention",
     "Named",
     "Query",
     "RescueReport",
     "Shared",
+    "Taken",
     "Term",
     "Verdict",
     "Workflow",
@@ -151,8 +159,10 @@ __all__ = [
     "file_stem",
     "files_under",
     "free_path",
+    "handed_name",
     "has_office",
     "issue_before",
+    "issue_called",
     "layers_over",
     "look_after",
     "loose",

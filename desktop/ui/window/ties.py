@@ -75,6 +75,8 @@ def tie_hands(hands: Hands, panes: Panes) -> None:
     showing = (
         hands.exporting,
         hands.comparing,
+        hands.handing_over,
+        hands.exporting,
         hands.paging,
         hands.tracing,
         hands.signing,
