@@ -73,7 +73,6 @@ def tie_hands(hands: Hands, panes: Panes) -> None:
     hands.seeking.bar.closed.connect(panes.galley.setFocus)
     reading = (hands.editing, hands.files, hands.picturing, hands.returning, hands.fact_sheets)
     showing = (
-        hands.exporting,
         hands.comparing,
         hands.handing_over,
         hands.exporting,
