@@ -17,6 +17,7 @@ from desktop.model import (
     Edit,
     InsertPassage,
     JoinPassages,
+    MarkProofread,
     Masthead,
     NewArticle,
     Passage,
@@ -24,9 +25,11 @@ from desktop.model import (
     ReadAgain,
     Reading,
     Review,
+    Reviewer,
     SetArticleState,
     SetColumns,
     SetMasthead,
+    SignOff,
     SourceSpan,
 )
 from desktop.review import EditError, apply_edit
@@ -138,6 +141,14 @@ def test_reading_again_keeps_an_article_held_over() -> None:
 def test_reading_again_keeps_an_article_on_its_page() -> None:
     articles = after(AssignPage("1.a1", 2), SetColumns("1.a1", 5), ReadAgain(0, READING)).issue.articles
     assert [(one.page, one.columns) for one in articles] == [(None, None), (2, 5), (None, None)]
+
+
+def test_reading_again_keeps_what_was_signed() -> None:
+    three = tuple((reviewer, "石岚") for reviewer in Reviewer)
+    signed = SignOff(("1.a1",), three, "2024-05-11T09:00:00+08:00")
+    articles = after(signed, MarkProofread("1.a2"), ReadAgain(0, READING)).issue.articles
+    assert [one.proofread for one in articles] == [False, True, True]
+    assert [len(one.signatures) for one in articles] == [0, 3, 0]
 
 
 def test_reading_again_keeps_a_masthead_that_the_editor_filled() -> None:
