@@ -18,10 +18,6 @@ Character = tuple[int, int]
 """One character of a source: the source's number and the offset in it."""
 
 
-# What an editor decided about a whole article.
-_KEPT = ("state", "page", "columns", "proofread", "signatures")
-
-
 @dataclass(frozen=True, slots=True)
 class Insertion:
     """Typed text and the source character it stands behind (or before)."""
@@ -150,11 +146,25 @@ def _owners(issue: Issue) -> dict[Character, Article]:
 
 
 def _owner(article: Article, owners: Mapping[Character, Article]) -> Article | None:
-    pieces = (piece for passage in article.passages for piece in passage.pieces)
-    first = next(_characters(pieces), None)
-    return owners.get(first) if first else None
+    return next((owners[one] for one in _printed_in(article) if one in owners), None)
+
+
+def _printed_in(article: Article) -> Iterator[Character]:
+    return _characters(piece for passage in article.passages for piece in passage.pieces)
 
 
 def _as_before(article: Article, owners: Mapping[Character, Article]) -> Article:
     old = _owner(article, owners)
-    return replace(article, **{name: getattr(old, name) for name in _KEPT}) if old else article
+    if old is None:
+        return article
+    # What was signed and is now part of another article leaves it signed, and so plainly amended.
+    parts = (owners[one] for one in _printed_in(article) if one in owners)
+    signed = next((one for one in parts if one.signatures), old)
+    return replace(
+        article,
+        state=old.state,
+        page=old.page,
+        columns=old.columns,
+        proofread=signed.proofread,
+        signatures=signed.signatures,
+    )

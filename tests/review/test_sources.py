@@ -149,6 +149,8 @@ def test_reading_again_keeps_what_was_signed() -> None:
     articles = after(signed, MarkProofread("1.a2"), ReadAgain(0, READING)).issue.articles
     assert [one.proofread for one in articles] == [False, True, True]
     assert [len(one.signatures) for one in articles] == [0, 3, 0]
+    (merged,) = after(signed, AGAIN).issue.articles
+    assert len(merged.signatures) == 3
 
 
 def test_reading_again_keeps_a_masthead_that_the_editor_filled() -> None:
