@@ -160,11 +160,5 @@ def _as_before(article: Article, owners: Mapping[Character, Article]) -> Article
     # What was signed and is now part of another article leaves it signed, and so plainly amended.
     parts = (owners[one] for one in _printed_in(article) if one in owners)
     signed = next((one for one in parts if one.signatures), old)
-    return replace(
-        article,
-        state=old.state,
-        page=old.page,
-        columns=old.columns,
-        proofread=signed.proofread,
-        signatures=signed.signatures,
-    )
+    placed = replace(article, page=old.page, columns=old.columns, beside=old.beside, rest_page=old.rest_page)
+    return replace(placed, state=old.state, proofread=signed.proofread, signatures=signed.signatures)
