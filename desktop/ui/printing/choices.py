@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 
 from desktop.model import Layout
 from desktop.text.wording import LAYOUTS
-from desktop.ui.archive.archive_page import ArchivePage
+from desktop.ui.archive.search_page import SearchPage
 from desktop.ui.listing import Listing
 from desktop.ui.printing.listings import (
     fact_listing,
@@ -40,7 +40,7 @@ class Choice:
     is_list: bool = False
 
 
-def choices(session: Session, page: ArchivePage, sheet: str) -> tuple[Choice, ...]:
+def choices(session: Session, page: SearchPage, sheet: str) -> tuple[Choice, ...]:
     """Return what can be printed: lay-outs first, that of the pages on ``sheet``, then lists."""
     return (*_layouts(session, sheet), *_issue_lists(session), *_archive_lists(page))
 
@@ -77,7 +77,7 @@ def _issue_lists(session: Session) -> Iterator[Choice]:
     yield _list("history", "修改记录", lambda: history_listing(states, name))
 
 
-def _archive_lists(page: ArchivePage) -> Iterator[Choice]:
+def _archive_lists(page: SearchPage) -> Iterator[Choice]:
     entries, hits, query = page.issues.rows, page.hits.rows, page.query.text().strip()
     if entries:
         yield _list("issues", "档案各期", lambda: issue_listing(entries))

@@ -26,6 +26,7 @@ from desktop.ui.opening.folders import LastFolder
 from desktop.ui.opening.last_places import LastPlaces
 from desktop.ui.opening.waiting import Waiting
 from desktop.ui.pages.hand import Paging
+from desktop.ui.people.hand import WhoIsWho
 from desktop.ui.pictures.hand import Picturing
 from desktop.ui.preferences.hand import Preferring
 from desktop.ui.printing import Printing
@@ -68,7 +69,8 @@ class Hands:
         self.authorship = Authorship(session, self.asking, window)
         self.preferring = Preferring(theme, panes.galley, self.exporting, self.authorship, window)
         self.last_places = LastPlaces(session)
-        self.archiving = Archiving(session, panes.outline, panes.empty, panes.archive)
+        self.archiving = Archiving(session, panes.outline, panes.empty, panes.archive.search)
+        self.people = WhoIsWho(session, panes.archive.people, theme, window)
         self.comparing = Comparing(session, panes.comparing)
         self.safekeeping = Safekeeping(session, self.asking, folder, window)
         self.importing = Importing(session, folder, theme, window)
@@ -78,9 +80,9 @@ class Hands:
         self.viewing = Viewing(theme, panes.body, panes.outline, panes.galley, panes.inspector, window)
 
     @property
-    def beside(self) -> tuple[Safekeeping, Importing, Archiving, Comparing]:
+    def beside(self) -> tuple[Safekeeping, Importing, Archiving, Comparing, WhoIsWho]:
         """The hands that have a background of their own, and are to be closed."""
-        return self.safekeeping, self.importing, self.archiving, self.comparing
+        return self.safekeeping, self.importing, self.archiving, self.comparing, self.people
 
     def handlers(self) -> Handlers:
         """Return what each action does, by its id."""
@@ -106,6 +108,7 @@ class Hands:
             self.safekeeping,
             self.importing,
             self.comparing,
+            self.people,
             self.tracing,
             self.side_by_side,
             self.viewing,
