@@ -42,6 +42,11 @@ FACES = (SONG, HEI, KAI, FANGSONG, HEADLINE_SONG)
 LATIN = (("Times New Roman", ("Times", "Liberation Serif")), ("Arial", ("Helvetica", "Liberation Sans")))
 
 
+def word_fonts() -> dict[str, tuple[str, ...]]:
+    """Return the fonts that Word files ask for, each with those that may stand in, the best first."""
+    return {face.name: face.stand_ins for face in FACES}
+
+
 def font_table() -> _Element:
     """Return the part ``fontTable.xml`` with every face's stand-ins."""
     return w("fonts", *map(_chinese_font, FACES), *(_latin_font(*entry) for entry in LATIN))

@@ -7,7 +7,18 @@ habits of papers. ``safekeeping`` keeps archives safe, ``mark`` and its kin make
 an editor marks as a fact.
 """
 
-from desktop.archive import RESCUE, SQLITE_VERSION, Facets, Hit, IssueRow, Query, loose, typed_query
+from desktop.archive import (
+    RESCUE,
+    SQLITE_VERSION,
+    Facets,
+    Hit,
+    IssueRow,
+    Query,
+    loose,
+    sqlite_features,
+    typed_query,
+)
+from desktop.export import word_fonts
 from desktop.intake import (
     READABLE,
     check_length,
@@ -152,12 +163,14 @@ __all__ = [
     "source_from_bytes",
     "source_from_clipboard",
     "split_source",
+    "sqlite_features",
     "stretch",
     "taking_over",
     "typed_query",
     "verify",
     "waiting_place",
     "warning_about",
+    "word_fonts",
     "write_facts",
     "write_habits",
     "write_house",
