@@ -14,6 +14,8 @@ from desktop.archive.features import sqlite_features
 from desktop.archive.figures import HEADS
 from desktop.archive.folding import loose
 from desktop.archive.identities import Mention, Named
+from desktop.archive.identity_moves import Move, merging, parting
+from desktop.archive.identity_steps import IdentitySteps
 from desktop.archive.issues import IssueRow
 from desktop.archive.lessons import Lessons
 from desktop.archive.locks import Holder, Locks, this_process
@@ -35,10 +37,12 @@ __all__ = [
     "Facets",
     "Hit",
     "Holder",
+    "IdentitySteps",
     "IssueRow",
     "Lessons",
     "Locks",
     "Mention",
+    "Move",
     "Named",
     "ProfileStep",
     "Profiles",
@@ -47,6 +51,8 @@ __all__ = [
     "find_picture",
     "keep_picture",
     "loose",
+    "merging",
+    "parting",
     "picture_folder",
     "plain_query",
     "sqlite_features",

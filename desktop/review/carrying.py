@@ -138,4 +138,7 @@ def _as_before(article: Article, owners: Mapping[Character, Article]) -> Article
     pieces = (piece for passage in article.passages for piece in passage.pieces)
     first = next(_characters(pieces), None)
     old = owners.get(first) if first else None
-    return replace(article, state=old.state, page=old.page, columns=old.columns) if old else article
+    if old is None:
+        return article
+    placed = replace(article, page=old.page, columns=old.columns, beside=old.beside, rest_page=old.rest_page)
+    return replace(placed, state=old.state)

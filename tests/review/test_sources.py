@@ -17,6 +17,7 @@ from desktop.model import (
     Edit,
     InsertPassage,
     JoinPassages,
+    JumpTo,
     Masthead,
     NewArticle,
     Passage,
@@ -25,6 +26,7 @@ from desktop.model import (
     Reading,
     Review,
     SetArticleState,
+    SetBeside,
     SetColumns,
     SetMasthead,
     SourceSpan,
@@ -136,8 +138,10 @@ def test_reading_again_keeps_an_article_held_over() -> None:
 
 
 def test_reading_again_keeps_an_article_on_its_page() -> None:
-    articles = after(AssignPage("1.a1", 2), SetColumns("1.a1", 5), ReadAgain(0, READING)).issue.articles
-    assert [(one.page, one.columns) for one in articles] == [(None, None), (2, 5), (None, None)]
+    placed = (AssignPage("1.a1", 2), SetColumns("1.a1", 5), SetBeside("1.a1"), JumpTo("1.a1", 3))
+    articles = after(*placed, ReadAgain(0, READING)).issue.articles
+    found = [(one.page, one.columns, one.beside, one.rest_page) for one in articles]
+    assert found == [(None, None, False, None), (2, 5, True, 3), (None, None, False, None)]
 
 
 def test_reading_again_keeps_a_masthead_that_the_editor_filled() -> None:
