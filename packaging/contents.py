@@ -85,42 +85,69 @@ TAKEN_FROM_LINUX = (
     "libzstd.so*",
 )
 
-# Modules that libraries name and the desk never reaches.
+# Modules that libraries name and the desk never reaches: the network, consoles, rare pictures, debuggers.
 LEFT_OUT_MODULES = (
     "IPython",
     "PIL.AvifImagePlugin",
+    "PIL.BlpImagePlugin",
+    "PIL.DdsImagePlugin",
+    "PIL.EpsImagePlugin",
+    "PIL.FliImagePlugin",
+    "PIL.IcnsImagePlugin",
+    "PIL.ImImagePlugin",
     "PIL.ImageCms",
     "PIL.ImageFont",
+    "PIL.ImageGrab",
+    "PIL.ImageShow",
     "PIL.ImageTk",
+    "PIL.Jpeg2KImagePlugin",
+    "PIL.PdfImagePlugin",
+    "PIL.PsdImagePlugin",
+    "PIL.WmfImagePlugin",
     "PIL._avif",
     "PIL._imagingcms",
     "PIL._imagingft",
     "PIL._imagingtk",
+    "PySide6.QtDBus",
     "PySide6.QtNetwork",
     "PySide6.QtOpenGL",
     "_curses",
     "_hashlib",
     "_ssl",
+    "asyncio",
+    "bdb",
+    "cgi",
     "curses",
+    "doctest",
+    "ftplib",
+    "http",
     "jieba.analyse",
     "jieba.lac_small",
     "jieba.posseg",
     "lib2to3",
-    "lxml.html.diff",
+    "lxml.html",
     "lxml.isoschematron",
     "lxml.objectify",
     "numpy",
+    "optparse",
+    "pdb",
     "pip",
     "pkg_resources",
+    "pydoc",
+    "pydoc_data",
     "rapidfuzz.distance.metrics_cpp_avx2",
     "rapidfuzz.fuzz_cpp",
     "rapidfuzz.fuzz_cpp_avx2",
     "rapidfuzz.process_cpp_impl",
     "readline",
     "setuptools",
+    "socketserver",
     "ssl",
+    "tabulate",
     "tkinter",
     "unittest",
+    "webbrowser",
+    "xmlrpc",
     "yaml",
 )
 
@@ -139,7 +166,7 @@ def is_used(place: str) -> bool:
         return inside.stem.removeprefix("lib") in QT_PLUGINS.get(inside.parent.name, ())
     if inside.parts[0] == "PySide6" and "translations" in inside.parts:
         return inside.name == QT_WORDS
-    if len(inside.parts) == 1 and ".so" in inside.suffixes:
+    if len(inside.parts) == 1 and fnmatchcase(inside.name, "lib*.so*"):
         return _fits(inside, TAKEN_FROM_LINUX)
     return not _fits(inside, LEFT_OUT)
 

@@ -17,8 +17,8 @@ from pathlib import Path
 
 # The names of the items, without the folder (icudt73l/) in front.
 KEPT = (
-    "*.icu",
     "*.nrm",
+    "cnvalias.icu",
     "coll/res_index.res",
     "coll/root.res",
     "coll/ucadata.icu",
@@ -36,6 +36,8 @@ KEPT = (
     "root.res",
     "supplementalData.res",
     "timezoneTypes.res",
+    "uemoji.icu",
+    "ulayout.icu",
     "windows-936-2000.cnv",
     "windowsZones.res",
     "zh*.res",
@@ -87,7 +89,7 @@ def cut_library(path: Path) -> None:
         UnknownLayoutError: for a library that is built in another way; it is left as it was
     """
     library = path.read_bytes()
-    segments = tuple(_segments(library))
+    segments = tuple(segments_of(library))
     loaded = [segment for segment in segments if segment.kind == _LOAD]
     if len(loaded) != 2 or loaded[0].offset != 0:
         raise UnknownLayoutError(f"{path.name} has another layout than the libraries that were known")
@@ -110,11 +112,11 @@ def cut_block(block: bytes) -> bytes:
     length, magic = struct.unpack_from("<HH", block)
     if magic != 0x27DA or block[12:16] != b"CmnD":
         raise UnknownLayoutError("no common data of ICU")
-    kept = {name: item for name, item in _items(block[length:]) if _is_kept(name)}
-    return block[:length] + _packed(kept)
+    kept = {name: item for name, item in items_of(block[length:]) if _is_kept(name)}
+    return block[:length] + packed(kept)
 
 
-def _items(block: bytes) -> Iterator[tuple[str, bytes]]:
+def items_of(block: bytes) -> Iterator[tuple[str, bytes]]:
     """Yield each item with its name; an item ends where the next one begins."""
     (count,) = struct.unpack_from("<I", block)
     places = [_ENTRY.unpack_from(block, 4 + _ENTRY.size * number) for number in range(count)]
@@ -128,7 +130,7 @@ def _is_kept(name: str) -> bool:
     return any(inner.count("/") == kept.count("/") and fnmatchcase(inner, kept) for kept in KEPT)
 
 
-def _packed(items: dict[str, bytes]) -> bytes:
+def packed(items: dict[str, bytes]) -> bytes:
     """Return the folder of items: how many, where each name and item lies, the names, the items."""
     names = b"".join(name.encode("ascii") + b"\0" for name in items)
     first_name = 4 + _ENTRY.size * len(items)
@@ -141,10 +143,15 @@ def _packed(items: dict[str, bytes]) -> bytes:
     return head.ljust(first_item, b"\0") + b"".join(bodies)
 
 
-def _segments(library: bytes) -> Iterator[Segment]:
-    (start,), (count,) = struct.unpack_from("<Q", library, 32), struct.unpack_from("<H", library, 56)
+def segments_of(library: bytes) -> Iterator[Segment]:
+    """Yield the program headers of a library.
+
+    Raises:
+        UnknownLayoutError: for a file that is no library of a 64-bit Linux
+    """
     if library[:6] != b"\x7fELF\x02\x01":
         raise UnknownLayoutError("no library of a 64-bit Linux")
+    (start,), (count,) = struct.unpack_from("<Q", library, 32), struct.unpack_from("<H", library, 56)
     for number in range(count):
         yield Segment(*_SEGMENT.unpack_from(library, start + number * _SEGMENT.size))
 

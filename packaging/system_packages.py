@@ -70,7 +70,7 @@ def packages_to_build() -> list[str]:
 
     Debian's Python is one piece; a bundle needs its library, which is a package of its own.
     """
-    name = f"libpython{sys.version_info.major}.{sys.version_info.minor}"
+    name = "libpython{}.{}".format(*sys.version_info[:2])
     has_library = sysconfig.get_config_var("Py_ENABLE_SHARED") or find_library(name.removeprefix("lib"))
     return [*([] if shutil.which("objcopy") else ["binutils"]), *([] if has_library else [name])]
 
