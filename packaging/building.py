@@ -47,14 +47,13 @@ def bundle() -> None:
         shutil.rmtree(old, ignore_errors=True)
     places = ["--distpath", str(DIST), "--workpath", str(BUILD / "work")]
     _run(
-        "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN", *places, "packaging/jiebao.spec"
+        "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "ERROR", *places, "packaging/jiebao.spec"
     )
 
 
 def finish() -> None:
-    """Do what PyInstaller cannot: licences in sight, and on Linux a small ICU and a second name."""
-    for name, source in (("LICENSE", ROOT / "LICENSE"), ("THIRD-PARTY.txt", BUILD / "THIRD-PARTY.txt")):
-        shutil.copyfile(source, FOLDER / name)
+    """Do what PyInstaller cannot: the licence in sight, and on Linux a small ICU and a second name."""
+    shutil.copyfile(ROOT / "LICENSE", FOLDER / "LICENSE")
     if sys.platform == "linux":
         _run("packaging/icu.py", *map(str, FOLDER.glob("_internal/PySide6/Qt/lib/libicudata.so.*")))
         # A program of Linux may always print: one file serves both names.

@@ -62,16 +62,14 @@ LEFT_OUT = (
 )
 
 # Of the system's libraries those that not every Linux with a desktop has. All others stay out: another
-# version of fontconfig misreads the system's fonts, another libGL misses the driver of its screen.
+# version of fontconfig misreads the system's fonts, an older libstdc++ stops the driver of the screen.
+# Wheels for Linux promise to need no newer ones than their systems bring.
 TAKEN_FROM_LINUX = (
     "libbz2.so*",
-    "libexpat.so*",
     "libffi.so*",
-    "libgcc_s.so*",
     "liblzma.so*",
     "libpython*.so*",
     "libsqlite3.so*",
-    "libstdc++.so*",
     "libuuid.so*",
     "libxcb-cursor.so*",
     "libxcb-icccm.so*",
@@ -81,7 +79,6 @@ TAKEN_FROM_LINUX = (
     "libxcb-util.so*",
     "libxcb-xkb.so*",
     "libxkbcommon-x11.so*",
-    "libz.so*",
     "libzstd.so*",
 )
 
@@ -113,6 +110,7 @@ LEFT_OUT_MODULES = (
     "PySide6.QtOpenGL",
     "_curses",
     "_hashlib",
+    "_pydecimal",
     "_ssl",
     "asyncio",
     "bdb",

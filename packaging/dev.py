@@ -21,7 +21,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import building
-from environment import LIBRARIES, ROOT, TOOLS, call, prepare, prepare_builder, python
+from environment import AUDIT, LIBRARIES, ROOT, TOOLS, call, prepare, prepare_builder, python
 from trouble import SetupError
 
 SAMPLE = ROOT / "resources" / "sample" / "issue.txt"
@@ -95,8 +95,9 @@ def build(_arguments: list[str]) -> int:
 def lock(_arguments: list[str]) -> int:
     """Pin the newest libraries that fit, for every system and Python, each file by its hash."""
     prepare("lock")
-    wanted = TOOLS.with_suffix(".in")
-    return pin(wanted, TOOLS) or pin(ROOT / "pyproject.toml", LIBRARIES, "--constraint", str(TOOLS))
+    tools, audit = TOOLS.with_suffix(".in"), AUDIT.with_suffix(".in")
+    bound = ("--constraint", str(TOOLS))
+    return pin(tools, TOOLS) or pin(ROOT / "pyproject.toml", LIBRARIES, *bound) or pin(audit, AUDIT)
 
 
 def pin(wanted: Path, target: Path, *bounds: str) -> int:

@@ -20,7 +20,8 @@ from trouble import SetupError
 ROOT = Path(__file__).resolve().parent.parent
 ENVIRONMENT = ROOT / ".venv"
 BUILDER = ROOT / "build" / "environment"
-TOOLS, LIBRARIES = (ROOT / "packaging" / "locked" / f"{name}.txt" for name in ("tools", "libraries"))
+LOCKED = ROOT / "packaging" / "locked"
+TOOLS, LIBRARIES, AUDIT = LOCKED / "tools.txt", LOCKED / "libraries.txt", LOCKED / "audit.txt"
 
 
 def prepare(extra: str = "") -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 import sysconfig
@@ -59,7 +60,7 @@ def owners_of(sources: Iterable[str]) -> list[Owner]:
 
 def _is_ours(source: str) -> bool:
     inside = Path(source).is_relative_to(OURS)
-    return inside and not Path(source).is_relative_to(sys.prefix)
+    return inside and not Path(source).is_relative_to(os.path.realpath(sys.prefix))
 
 
 def _owner_of(source: str) -> Owner | None:
@@ -131,6 +132,8 @@ def _python() -> Owner | None:
 @cache
 def _of_debian(source: str) -> Owner | None:
     """Return the package of Debian or its kin that a file came with; None for a file of no package."""
+    if not shutil.which("dpkg"):
+        return None
     for path in (source, source.removeprefix("/usr")):
         told = subprocess.run(["dpkg", "-S", path], capture_output=True, text=True)
         if not told.returncode:

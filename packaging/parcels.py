@@ -5,7 +5,6 @@ Only the standard library is used here; installer and image are made by the tool
 
 from __future__ import annotations
 
-import gzip
 import hashlib
 import os
 import platform
@@ -16,7 +15,7 @@ import tarfile
 from pathlib import Path
 
 from details import version
-from environment import ROOT
+from environment import BUILDER, ROOT, python
 from trouble import SetupError
 
 PACKAGING, DIST = ROOT / "packaging", ROOT / "dist"
@@ -39,14 +38,12 @@ def pack_linux(folder: Path) -> Path:
     """Return an archive of the folder, the same bytes for the same files."""
     name = f"jiebao-desk-{version()}"
     parcel = DIST / f"{name}-linux-{platform.machine()}.tar.gz"
-    with (
-        parcel.open("wb") as file,
-        gzip.GzipFile("", "wb", 9, file, mtime=0) as packed,
-        tarfile.open(fileobj=packed, mode="w", format=tarfile.GNU_FORMAT) as archive,
-    ):
+    plain = ROOT / "build" / f"{name}.tar"
+    with tarfile.open(plain, "w", format=tarfile.GNU_FORMAT) as archive:
         for path in sorted(folder.rglob("*")):
             inside = f"{name}/{path.relative_to(folder).as_posix()}"
             archive.add(path, inside, recursive=False, filter=_of_nobody)
+    _call(python(BUILDER), str(PACKAGING / "squeeze.py"), str(plain), str(parcel))
     return parcel
 
 

@@ -24,6 +24,7 @@ PLACES = {
     "a driver of the system": ("libGL.so.1", False),
     "fonts of the system": ("libfontconfig.so.1", False),
     "a rare library of the system": ("libxcb-cursor.so.0", True),
+    "the C++ of the system": ("libstdc++.so.6", False),
     "Pillow's own libraries": ("pillow.libs/libjpeg-6dc8d115.so.62.4.0", True),
     "a module in the root": ("_cffi_backend.cpython-311-x86_64-linux-gnu.so", True),
 }
