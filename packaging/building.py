@@ -46,9 +46,8 @@ def bundle() -> None:
     for old in (FOLDER, APP):
         shutil.rmtree(old, ignore_errors=True)
     places = ["--distpath", str(DIST), "--workpath", str(BUILD / "work")]
-    _run(
-        "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "ERROR", *places, "packaging/jiebao.spec"
-    )
+    anew = ["--noconfirm", "--clean", "--log-level", "ERROR"]
+    _run("-m", "PyInstaller", *anew, *places, "packaging/jiebao.spec")
 
 
 def finish() -> None:
