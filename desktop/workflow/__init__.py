@@ -72,6 +72,8 @@ from desktop.workflow.safekeeping import (
     write_report,
 )
 from desktop.workflow.stages import (
+    check_notes,
+    check_scores,
     clip_article,
     clip_issue,
     csv_text,
@@ -120,6 +122,8 @@ __all__ = [
     "backup_name",
     "check",
     "check_length",
+    "check_notes",
+    "check_scores",
     "clip_article",
     "clip_issue",
     "csv_text",
