@@ -43,6 +43,8 @@ class HistoryPage(QFrame):
         closed: back to the open issue
     """
 
+    help_page = "history"
+
     pair_chosen = Signal(object)
     returned = Signal(object)
     named = Signal(object, str)

@@ -33,6 +33,8 @@ class PagesPage(QFrame):
         closed: back to the open issue
     """
 
+    help_page = "layout"
+
     page_wanted = Signal(str, int)
     columns_wanted = Signal(str, int)
     sharing_asked = Signal(bool)

@@ -38,6 +38,8 @@ class ReturnedPage(QFrame):
         closed: back to the open issue
     """
 
+    help_page = "returned"
+
     accepted = Signal(int)
     closed = Signal()
 

@@ -16,6 +16,7 @@ from desktop.ui.export.fact_sheets import FactSheets
 from desktop.ui.export.hand import Exporting
 from desktop.ui.habits.habit_offer import HabitOffer
 from desktop.ui.habits.hand import PaperHabits
+from desktop.ui.help import Helping
 from desktop.ui.history.hand import Tracing
 from desktop.ui.jobs import Jobs
 from desktop.ui.look.theme import Theme
@@ -64,6 +65,7 @@ class Hands:
         self.printing = Printing(session, jobs, self.exporting, theme, panes, window)
         self.authorship = Authorship(session, self.asking, window)
         self.preferring = Preferring(theme, panes.galley, self.exporting, self.authorship, window)
+        self.helping = Helping(session, theme, window)
         self.last_places = LastPlaces(session)
         self.archiving = Archiving(session, panes.outline, panes.empty, panes.archive)
         self.safekeeping = Safekeeping(session, self.asking, folder, window)
@@ -97,6 +99,7 @@ class Hands:
             self.printing,
             self.authorship,
             self.preferring,
+            self.helping,
             self.seeking,
             self.safekeeping,
             self.importing,
