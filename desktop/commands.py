@@ -144,7 +144,7 @@ def search(options: argparse.Namespace) -> int:
         limit = None if options.all else options.limit
         hits = desk.search(options.query, limit=limit, since=options.since, until=options.until)
         for hit in hits:
-            print(_dumped(workflow.hit_data(hit)) if options.json else workflow.hit_line(hit))
+            print(_dumped(hit.data()) if options.json else hit.line())
     return 0
 
 

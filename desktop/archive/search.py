@@ -75,6 +75,22 @@ class Hit:
     headline: str | None
     snippet: str
 
+    def data(self) -> dict[str, object]:
+        """Return it as ``jiebao search --json`` prints it."""
+        return {
+            "source": self.source,
+            "paper": self.paper,
+            "date": self.date,
+            "article": self.article,
+            "headline": self.headline,
+            "snippet": self.snippet,
+        }
+
+    def line(self) -> str:
+        """Return it as ``jiebao search`` prints it."""
+        place = f"{self.date or '日期不明'}  {self.paper or self.source}"
+        return f"{place}  {self.headline or '（无题）'}  {self.snippet}"
+
 
 @dataclass(frozen=True, slots=True)
 class Facets:

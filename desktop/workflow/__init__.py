@@ -23,6 +23,7 @@ from desktop.model import Layout
 from desktop.workflow.amending import amended_articles, amendments_of, signed_articles
 from desktop.workflow.browsing import missing_numbers
 from desktop.workflow.carry import reads_alike
+from desktop.workflow.command_line import background_of, export_path, facts_path
 from desktop.workflow.desk import Desk
 from desktop.workflow.echoes import Echo, echoes
 from desktop.workflow.habit_files import write_habits
@@ -30,16 +31,7 @@ from desktop.workflow.held_over import HeldOver
 from desktop.workflow.house_files import read_house, taking_over, write_house
 from desktop.workflow.importing import UNDATED, Imported, files_under
 from desktop.workflow.learning import Learning
-from desktop.workflow.library import (
-    ARCHIVE_NAME,
-    Workflow,
-    background_of,
-    export_path,
-    facts_path,
-    hit_data,
-    hit_line,
-    own_archive,
-)
+from desktop.workflow.library import ARCHIVE_NAME, Workflow, own_archive
 from desktop.workflow.marking import mark, mark_again, stretch
 from desktop.workflow.naming import NAME_FIELDS, USUAL_NAME, export_name, file_stem, free_path
 from desktop.workflow.next_issue import Continuation
@@ -140,8 +132,6 @@ __all__ = [
     "files_under",
     "free_path",
     "has_office",
-    "hit_data",
-    "hit_line",
     "layers_over",
     "look_after",
     "loose",

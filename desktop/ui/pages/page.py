@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from desktop.model import Issue, PagePlan
-from desktop.ui.controls.buttons import IconButton, push_button
-from desktop.ui.controls.labels import label, surface
+from desktop.ui.controls.buttons import push_button
+from desktop.ui.controls.labels import label
+from desktop.ui.controls.side_page import Column, SidePage
 from desktop.ui.export.sheet_box import SheetBox
 from desktop.ui.look import tokens
 from desktop.ui.look.theme import Theme
@@ -22,7 +22,7 @@ _COLUMNS = range(1, 7)
 _MORE_PAGES = 1
 
 
-class PagesPage(QFrame):
+class PagesPage(SidePage):
     """Which article stands on which page, and what the pages look like.
 
     Signals:
@@ -30,7 +30,6 @@ class PagesPage(QFrame):
         columns_wanted: the id of an article and its columns, 0 to leave them to the lay-out
         sharing_asked: whether articles are to be fixed to the pages where they stand, or freed
         sheet_chosen: another paper
-        closed: back to the open issue
     """
 
     help_page = "layout"
@@ -39,11 +38,9 @@ class PagesPage(QFrame):
     columns_wanted = Signal(str, int)
     sharing_asked = Signal(bool)
     sheet_chosen = Signal(str)
-    closed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("surface", "base")
+        super().__init__(theme, parent)
         self.list = PlaceList(theme)
         self.sheets = Sheets(theme)
         self.page = _choice("排到哪一版")
@@ -52,9 +49,8 @@ class PagesPage(QFrame):
         self.sharing = push_button("按现在的样子定版")
         self.summary = label(theme, "", tokens.NOTE, "text2")
         self._is_shared = False
-        self._lay_out(theme)
+        self._lay_out()
         self._connect()
-        self.setFocusProxy(self.list)
 
     def show_plan(self, issue: Issue, plan: PagePlan, *, read_only: bool = False) -> None:
         """Show how the issue fills its pages; ``read_only`` leaves only the paper to choose."""
@@ -70,13 +66,6 @@ class PagesPage(QFrame):
     def show_sheet(self, sheet: str) -> None:
         """Show which paper the pages are of."""
         self.sheet.show_sheet(sheet)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go back to the issue on Esc."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-        else:
-            super().keyPressEvent(event)
 
     def _connect(self) -> None:
         self.list.chosen.connect(self._show_chosen)
@@ -100,52 +89,10 @@ class PagesPage(QFrame):
             self.page.setCurrentIndex(article.page or 0)
             self.columns.setCurrentIndex(article.columns or 0)
 
-    def _lay_out(self, theme: Theme) -> None:
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._left(theme))
-        layout.addWidget(self._right(theme), 1)
-
-    def _left(self, theme: Theme) -> QFrame:
-        side = surface("outline")
-        side.setFixedWidth(_LIST)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 16, 0, 12)
-        column.setSpacing(8)
-        head = QHBoxLayout()
-        head.setContentsMargins(16, 0, 16, 0)
-        head.addWidget(label(theme, "版面", tokens.DIALOG_TITLE), 1)
-        head.addWidget(self.sharing)
-        column.addLayout(head)
-        column.addWidget(self.list, 1)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(16, 0, 16, 0)
-        foot.setSpacing(8)
-        foot.addWidget(self.page, 1)
-        foot.addWidget(self.columns, 1)
-        column.addLayout(foot)
-        keys = label(theme, "数字键 排到那一版    拖动 换版    Esc 回到本期", tokens.NOTE, "text3")
-        keys.setContentsMargins(16, 0, 0, 0)
-        column.addWidget(keys)
-        return side
-
-    def _right(self, theme: Theme) -> QWidget:
-        right = QWidget()
-        column = QVBoxLayout(right)
-        column.setContentsMargins(0, 16, 0, 0)
-        column.setSpacing(8)
-        head = QHBoxLayout()
-        head.setContentsMargins(28, 0, 16, 0)
-        head.setSpacing(12)
-        head.addWidget(self.summary, 1)
-        head.addWidget(self.sheet)
-        close = IconButton(theme, "cross", "回到本期（Esc）")
-        close.clicked.connect(self.closed)
-        head.addWidget(close)
-        column.addLayout(head)
-        column.addWidget(scrolled(self.sheets), 1)
-        return right
+    def _lay_out(self) -> None:
+        left = Column(self.list, (self.sharing,), (self.page, self.columns))
+        right = Column(scrolled(self.sheets), (self.summary, self.sheet))
+        self.put("版面", _LIST, left, right, "数字键 排到那一版    拖动 换版    Esc 回到本期")
 
 
 def _choice(name: str) -> QComboBox:

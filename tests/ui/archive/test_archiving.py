@@ -21,9 +21,9 @@ def test_a_name_leads_to_what_was_written_of_it(qtbot: QtBot, desk: MainWindow) 
     desk.run("earlier")
     page = desk.panes.archive
     assert page.query.text() == f"人物:{person.name}"
-    qtbot.waitUntil(lambda: len(page.hits.entries) == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: len(page.hits.rows) == 1, timeout=20_000)
     assert page.hits.words == (person.name,)
-    assert person.name in page.hits.entries[0].snippet
+    assert person.name in page.hits.rows[0].snippet
 
 
 def test_nothing_is_looked_for_where_no_name_is_current(desk: MainWindow) -> None:
@@ -55,6 +55,6 @@ def test_shared_sentences_are_listed_and_marked(qtbot: QtBot, desk: MainWindow) 
     qtbot.waitUntil(lambda: not desk.session.workflow.archive.not_indexed(), timeout=20_000)
     desk.run("echoes")
     page = desk.panes.archive
-    qtbot.waitUntil(lambda: len(page.hits.entries) == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: len(page.hits.rows) == 1, timeout=20_000)
     assert page.count.text() == "1 篇往期文章和本期有相同的句子"
-    assert page.hits.entries[0].snippet.startswith("和本期第 1 篇“柳桥街道又办春季读书会”有 2 / 2 句相同：")
+    assert page.hits.rows[0].snippet.startswith("和本期第 1 篇“柳桥街道又办春季读书会”有 2 / 2 句相同：")
