@@ -10,9 +10,7 @@ from desktop.ui.controls.help_places import ask_for_help, asks_for_help
 
 
 class Dialog(QDialog):
-    """The ground of all dialogs of the desk; each names its page of the help."""
-
-    help_page = ""
+    """The ground of all dialogs of the desk; each names its ``help_page``."""
 
     def showEvent(self, event: QShowEvent) -> None:
         """Describe what is in it by now."""

@@ -54,8 +54,11 @@ def blocks(document: QTextDocument) -> Iterator[QTextBlock]:
 
 def fragments(block: QTextBlock) -> Iterator[QTextFragment]:
     """Yield the stretches of a block that look alike."""
-    for step in block:
+    # Qt's iterator steps through itself, which its stubs do not know.
+    step = block.begin()
+    while not step.atEnd():
         yield step.fragment()
+        step += 1
 
 
 def _dress_block(block: QTextBlock, theme: Theme) -> None:

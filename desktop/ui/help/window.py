@@ -10,7 +10,7 @@ from desktop.ui.controls.buttons import IconButton
 from desktop.ui.controls.descriptions import describe
 from desktop.ui.controls.labels import label, surface
 from desktop.ui.help.book import HelpBook
-from desktop.ui.help.contents import HelpContents, content_rows, hit_rows
+from desktop.ui.help.contents import HelpRow, content_rows, help_list, hit_rows
 from desktop.ui.help.reader import HelpReader
 from desktop.ui.help.trail import Trail
 from desktop.ui.look.theme import Theme
@@ -43,7 +43,7 @@ class HelpWindow(QWidget):
         self.query.setPlaceholderText("查帮助：字、拼音或首字母")
         self.query.setAccessibleName("查帮助")
         self.query.setClearButtonEnabled(True)
-        self.contents = HelpContents(theme)
+        self.contents = help_list(theme)
         self.reader = HelpReader(theme)
         self.back = IconButton(theme, "back", "后退")
         self.forward = IconButton(theme, "forward", "前进")
@@ -80,7 +80,8 @@ class HelpWindow(QWidget):
             return False
         if event.key() not in keys:
             return False
-        self.contents.go_to_first()
+        self.contents.setFocus()
+        self.contents.go_to()
         return True
 
     def _search(self, query: str) -> None:
@@ -106,12 +107,20 @@ class HelpWindow(QWidget):
     def _mark(self) -> None:
         """Mark the current page in the contents; what was found keeps its own mark."""
         if self.address and not self.query.text().strip():
-            self.contents.show_current(self._book.place(self.address).page)
+            page = self._book.place(self.address).page
+            self.contents.go_to(lambda row: row.address == (page.under or page.address))
+
+    def _go_to_row(self, row: HelpRow | None) -> None:
+        """Show what the reader went to; the row of the page that is shown already changes nothing."""
+        page = self._book.place(self.address).page if self.address else None
+        if row is not None and (page is None or row.address not in (page.under, page.address)):
+            self.go_to(row.address)
 
     def _connect(self) -> None:
         self.query.textChanged.connect(self._search)
         self.query.installEventFilter(self)
-        self.contents.chosen.connect(self.go_to)
+        self.contents.reached.connect(self._go_to_row)
+        self.contents.chosen.connect(lambda row: self.go_to(row.address))
         self.reader.asked.connect(self.go_to)
         self.back.clicked.connect(lambda: self._step(-1))
         self.forward.clicked.connect(lambda: self._step(1))

@@ -33,6 +33,7 @@ from desktop.ui.reviewing.asking import Asking
 from desktop.ui.reviewing.hand import Reviewing
 from desktop.ui.reviewing.marking import Marking
 from desktop.ui.roster.hand import NameRoster
+from desktop.ui.rules.hand import HouseRules
 from desktop.ui.session import Session
 from desktop.ui.signing import Signing
 from desktop.ui.signing.authorship import Authorship
@@ -59,6 +60,7 @@ class Hands:
         self.habits = PaperHabits(session, jobs, self.asking, folder, theme, window)
         self.fact_sheets = FactSheets(session, jobs, self.asking, folder, window)
         self.roster = NameRoster(session, jobs, self.asking, folder, theme, window)
+        self.house_rules = HouseRules(session, self.asking, folder, theme, window)
         self.offer = HabitOffer(session, jobs, self.asking, self.habits.show)
         self.signing = Signing(session, jobs, theme, window)
         self.copying = Copying(session, jobs, window)
@@ -93,6 +95,7 @@ class Hands:
             self.returning,
             self.habits,
             self.roster,
+            self.house_rules,
             self.fact_sheets,
             self.signing,
             self.copying,

@@ -14,7 +14,8 @@ from tests.checks.proofing.slips import Family, Kind
 PER_KIND = 40
 
 KINDS_HEADER = """\
-# 各类差错查出多少：类别、所属、试了几处、查出几处、哪些检查查出的；由 python3 packaging/dev.py measure 生成，不必手改。
+# 各类差错查出多少：类别、所属、试了几处、查出几处、哪些检查查出的。
+# 由 python3 packaging/dev.py measure 生成，不必手改。
 # 做法：在 {articles} 篇没有差错的自编文章里各放一处差错，再看查不查得出。
 """
 RULES_HEADER = """\
