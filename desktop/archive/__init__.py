@@ -13,6 +13,8 @@ from desktop.archive.archive import Archive
 from desktop.archive.figures import HEADS
 from desktop.archive.folding import loose
 from desktop.archive.identities import Mention, Named
+from desktop.archive.identity_moves import Move, merging, parting
+from desktop.archive.identity_steps import IdentitySteps
 from desktop.archive.issues import IssueRow
 from desktop.archive.lessons import Lessons
 from desktop.archive.locks import Holder, Locks, this_process
@@ -34,10 +36,12 @@ __all__ = [
     "Facets",
     "Hit",
     "Holder",
+    "IdentitySteps",
     "IssueRow",
     "Lessons",
     "Locks",
     "Mention",
+    "Move",
     "Named",
     "ProfileStep",
     "Profiles",
@@ -46,6 +50,8 @@ __all__ = [
     "find_picture",
     "keep_picture",
     "loose",
+    "merging",
+    "parting",
     "picture_folder",
     "plain_query",
     "this_process",

@@ -91,6 +91,16 @@ class Archive:
         with self.writing() as database:
             log_store.append_entry(database, issue, entry)
 
+    def add_missing(self, issue: int, log: StoredLog) -> int:
+        """Store the steps of a log that the issue lacks, and where it stands; return how many they are."""
+        with self.writing() as database:
+            return log_store.add_missing(database, issue, log)
+
+    def issues_begun_with(self, first: LogEntry) -> list[int]:
+        """Return the issues whose log begins with this step, the newest first."""
+        with self.reading() as database:
+            return log_store.issues_begun_with(database, first)
+
     def move_head(self, issue: int, head: str | None, tip: str | None) -> None:
         """Store where undo or redo led, and where redo goes on to."""
         with self.writing() as database:
@@ -156,12 +166,17 @@ class Archive:
             return search.facets(database, query)
 
     def mentions(self, name: str, kind: str = "person") -> list[Mention]:
-        """Return every mention of a name in the order of the issues: how its posts went."""
+        """Return every mention of someone in the order of the issues: how the posts went."""
         with self.reading() as database:
             return identities.mentions(database, kind, name)
 
+    def printed_names(self, identity: str, kind: str = "person") -> list[str]:
+        """Return the names by which someone is printed."""
+        with self.reading() as database:
+            return identities.printed_names(database, kind, identity)
+
     def named(self, kind: str = "person") -> list[Named]:
-        """Return every name of a kind, the one in most issues first."""
+        """Return everyone of a kind, the one in most issues first."""
         with self.reading() as database:
             return identities.named(database, kind)
 

@@ -47,7 +47,7 @@ _NARROWED = """
         SELECT 1 FROM json_each(:names) AS wanted WHERE NOT EXISTS (
             SELECT 1 FROM names WHERE names.article = articles.id
             AND names.kind = json_extract(wanted.value, '$.kind')
-            AND names.name IN (SELECT value FROM json_each(wanted.value, '$.names')))))
+            AND names.identity IN (SELECT value FROM json_each(wanted.value, '$.names')))))
 """
 # FTS5 walks its rows backwards only where it is asked for them by its own number.
 _FOUND_NEWEST_FIRST = "ORDER BY grams.rowid DESC"
@@ -136,9 +136,9 @@ def facets(database: Database, query: Query) -> Facets:
         year = number // _A_YEAR or None
         years[year] = years.get(year, 0) + 1
     people = database.query(
-        "SELECT name, count(DISTINCT article) AS articles FROM names"
+        "SELECT identity AS name, count(DISTINCT article) AS articles FROM names"
         " WHERE kind = 'person' AND article IN (SELECT value FROM json_each(?))"
-        " GROUP BY name ORDER BY articles DESC, name LIMIT ?",
+        " GROUP BY identity ORDER BY articles DESC, identity LIMIT ?",
         [json.dumps(found[:_COUNTED]), _PEOPLE],
     )
     return Facets(len(found), tuple(years.items()), tuple((row["name"], row["articles"]) for row in people))

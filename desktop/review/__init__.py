@@ -16,6 +16,7 @@ from desktop.review.errors import EditError
 from desktop.review.judge import judge
 from desktop.review.log import EditLog
 from desktop.review.pieces import Piece, PieceState
+from desktop.review.soundness import is_sound
 from desktop.review.teaching import taught
 from desktop.review.timeline import Lanes, State, states
 from desktop.review.titles import role_edit
@@ -39,6 +40,7 @@ __all__ = [
     "doubts_of",
     "edit_label",
     "empty_review",
+    "is_sound",
     "judge",
     "role_edit",
     "states",

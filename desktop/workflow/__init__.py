@@ -7,7 +7,21 @@ habits of papers. ``safekeeping`` keeps archives safe, ``mark`` and its kin make
 an editor marks as a fact.
 """
 
-from desktop.archive import RESCUE, SQLITE_VERSION, Facets, Hit, IssueRow, Query, loose, typed_query
+from desktop.archive import (
+    HEADS,
+    RESCUE,
+    SQLITE_VERSION,
+    Facets,
+    Hit,
+    IssueRow,
+    Mention,
+    Named,
+    Query,
+    loose,
+    typed_query,
+)
+from desktop.handover import SUFFIX as HANDED
+from desktop.handover import Meeting
 from desktop.intake import (
     READABLE,
     check_length,
@@ -27,8 +41,10 @@ from desktop.workflow.command_line import background_of, export_path, facts_path
 from desktop.workflow.desk import Desk
 from desktop.workflow.echoes import Echo, echoes
 from desktop.workflow.habit_files import write_habits
+from desktop.workflow.handed import Brought, HandedOver, Taken, handed_name, issue_called
 from desktop.workflow.held_over import HeldOver
 from desktop.workflow.house_files import read_house, taking_over, write_house
+from desktop.workflow.identity_book import Term, terms
 from desktop.workflow.importing import UNDATED, Imported, files_under
 from desktop.workflow.learning import Learning
 from desktop.workflow.library import ARCHIVE_NAME, Workflow, own_archive
@@ -82,6 +98,8 @@ from desktop.workflow.unpacking import archived_issues, write_lines, write_table
 
 __all__ = [
     "ARCHIVE_NAME",
+    "HANDED",
+    "HEADS",
     "NAME_FIELDS",
     "PICTURES",
     "READABLE",
@@ -91,11 +109,13 @@ __all__ = [
     "USUAL_NAME",
     "Background",
     "Backup",
+    "Brought",
     "Continuation",
     "Derived",
     "Desk",
     "Echo",
     "Facets",
+    "HandedOver",
     "Health",
     "HeldOver",
     "Hit",
@@ -103,8 +123,13 @@ __all__ = [
     "IssueRow",
     "Layout",
     "Learning",
+    "Meeting",
+    "Mention",
+    "Named",
     "Query",
     "RescueReport",
+    "Taken",
+    "Term",
     "Verdict",
     "Workflow",
     "amended_articles",
@@ -132,8 +157,10 @@ __all__ = [
     "file_stem",
     "files_under",
     "free_path",
+    "handed_name",
     "has_office",
     "house_at",
+    "issue_called",
     "layers_over",
     "look_after",
     "loose",
@@ -160,6 +187,7 @@ __all__ = [
     "split_source",
     "stretch",
     "taking_over",
+    "terms",
     "typed_query",
     "verify",
     "waiting_place",

@@ -26,7 +26,9 @@ from desktop.model import (
 from desktop.review import EditLog
 from desktop.workflow.backgrounds import Backgrounds
 from desktop.workflow.desk import Desk
+from desktop.workflow.handing import Handing
 from desktop.workflow.holdings import Holdings
+from desktop.workflow.identity_book import IdentityBook
 from desktop.workflow.importing import Imported, Importer, files_under
 from desktop.workflow.learning import Learning
 from desktop.workflow.papers import paper_of
@@ -53,7 +55,9 @@ class Workflow:
 
     Attributes:
         backgrounds: what other issues say when one is read
+        handing: issues handed to colleagues, and taken from them
         holdings: the issues that are open in windows
+        identities: who is who across the issues
         learning: the habits of papers
         pictures: those of the issues
         roster: what editors said of names
@@ -66,8 +70,10 @@ class Workflow:
         self.archive = archive
         self.writer = writer
         self.holdings = Holdings(archive, writer)
+        self.identities = IdentityBook(archive, writer)
         self.learning = Learning(archive, writer)
         self.pictures = Pictures(archive)
+        self.handing = Handing(archive, writer, self.pictures, self.holdings)
         self.roster = RosterBook(archive, writer)
         self.backgrounds = Backgrounds(archive, self.roster, self.learning)
         self.succession = Succession(archive)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.model import FactKind, PassageKind
+from desktop.model import FactKind
 from desktop.text.wording import FACT_KINDS, PASSAGE_KINDS
 from desktop.ui.commands.actions import MARK_PREFIX, ROLE_PREFIX
 
@@ -18,6 +18,7 @@ _BY_ID = {
     "pages": "给各篇定版次和栏数，看每一版满不满。",
     "take_back": "把别人改过、批注过的清样读回来，一处一处决定收不收。",
     "export": "导出清样、版面稿、通稿，可以同时做 PDF。",
+    "hand_over": "把这一期连原文、每一步改动和图片存成一个文件，给同事接着做。",
     "print": "打印清样、通稿、版面稿、修改记录或查到的文章。",
     "fact_sheet": "把本期的人物、单位、日期、数量存成表格，Excel 或 Word。",
     "new_window": "再开一个窗口，另做一期。",
@@ -116,7 +117,7 @@ _BY_ID = {
 
 ACTION_HELP = (
     _BY_ID
-    | {ROLE_PREFIX + kind: _ROLE.format(name=PASSAGE_KINDS[kind][1]) for kind in PassageKind}
+    | {ROLE_PREFIX + kind: _ROLE.format(name=words) for kind, (_, words) in PASSAGE_KINDS.items()}
     | {MARK_PREFIX + kind: _MARK.format(name=FACT_KINDS[kind]) for kind in FactKind}
 )
 """The sentence of every action, by its id."""

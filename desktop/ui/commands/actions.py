@@ -121,6 +121,9 @@ _ISSUE = (
     Action("export", "导出 Word…", Menu.ISSUE, Need.ISSUE, "Ctrl+Shift+E", icon="export"),
     Action("print", "打印…", Menu.ISSUE, keys="Ctrl+P", icon="print"),
     Action("fact_sheet", "导出事实表…", Menu.ISSUE, Need.ISSUE, "Ctrl+Shift+Y", icon="facts"),
+    Action(
+        "hand_over", "交给同事…", Menu.ISSUE, Need.ISSUE, keys="Alt+Shift+J", mac="Meta+Ctrl+J", icon="drop"
+    ),
     Action("new_window", "新窗口", Menu.ISSUE, keys="Ctrl+Shift+W"),
     Action("close", "收起这一期", Menu.ISSUE, Need.ISSUE, "Ctrl+W"),
     Action("preferences", "设置…", Menu.ISSUE, keys="Ctrl+,", icon="settings", rule=True),

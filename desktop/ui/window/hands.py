@@ -16,6 +16,7 @@ from desktop.ui.export.fact_sheets import FactSheets
 from desktop.ui.export.hand import Exporting
 from desktop.ui.habits.habit_offer import HabitOffer
 from desktop.ui.habits.hand import PaperHabits
+from desktop.ui.handover.hand import HandingOver
 from desktop.ui.help import Helping
 from desktop.ui.history.hand import Tracing
 from desktop.ui.jobs import Jobs
@@ -52,6 +53,7 @@ class Hands:
         self.editing = Editing(session, window)
         self.marking = Marking(session, panes.inspector, window)
         self.files = Files(session, jobs, self.asking, folder, window)
+        self.handing_over = HandingOver(session, jobs, self.asking, folder, self.files, window)
         self.waiting = Waiting(session, jobs, self.asking, window)
         self.exporting = Exporting(session, jobs, self.asking, folder, theme, window)
         self.picturing = Picturing(session, jobs, folder, window)
@@ -97,6 +99,7 @@ class Hands:
             self.roster,
             self.house_rules,
             self.fact_sheets,
+            self.handing_over,
             self.signing,
             self.copying,
             self.printing,

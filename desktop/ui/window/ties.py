@@ -70,7 +70,15 @@ def tie_hands(hands: Hands, panes: Panes) -> None:
     hands.tracing.opened.connect(lambda: panes.turn_to(panes.history))
     hands.seeking.bar.closed.connect(panes.galley.setFocus)
     reading = (hands.editing, hands.files, hands.picturing, hands.returning, hands.fact_sheets)
-    showing = (hands.exporting, hands.paging, hands.tracing, hands.signing, hands.copying, hands.printing)
+    showing = (
+        hands.handing_over,
+        hands.exporting,
+        hands.paging,
+        hands.tracing,
+        hands.signing,
+        hands.copying,
+        hands.printing,
+    )
     for hand in (*reading, *showing):
         hand.flush_asked.connect(panes.galley.flush)
 
