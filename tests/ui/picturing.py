@@ -159,7 +159,10 @@ def main(names: list[str]) -> None:
 
 def take(name: str) -> int:
     """Take one picture of a fresh window and return how many bytes it has."""
-    with tempfile.TemporaryDirectory() as folder, closing(Workflow.open(Path(folder) / "档案.jiebao")) as flow:
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        closing(Workflow.open(Path(folder) / "档案.jiebao")) as flow,
+    ):
         frame = Frame(make_theme(Appearance.LIGHT))
         window = MainWindow(flow, frame.theme)
         frame.fill(window)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from desktop.ui.commands.pinyin import initials, spelled
+from desktop.text.spelling import is_typed
 from desktop.ui.help.check_pages import check_pages
 from desktop.ui.help.command_pages import command_pages
 from desktop.ui.help.guide import guide_pages
@@ -88,7 +88,7 @@ def _rank(entry: Entry, wanted: list[str]) -> int | None:
     title, words = entry.title.lower(), entry.words.lower()
     if all(word in title for word in wanted):
         return 0
-    if all(word in spelled(title) or initials(title).startswith(word) for word in wanted):
+    if all(is_typed(title, word) for word in wanted):
         return 1
     return 2 if all(word in title or word in words for word in wanted) else None
 

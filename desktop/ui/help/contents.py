@@ -49,7 +49,7 @@ _READING: Reading[HelpRow] = Reading(
 
 def help_list(theme: Theme) -> RowView[HelpRow]:
     """Return a list of titles to choose from."""
-    return RowView(theme, "帮助目录", _READING, Looks(lambda row: row.height, _draw, inset=20))
+    return RowView(theme, "帮助目录", _READING, Looks(lambda row: row.height, _draw, inset=12))
 
 
 def content_rows(book: HelpBook) -> Rows:

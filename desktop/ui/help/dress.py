@@ -30,6 +30,8 @@ _HEADINGS = {
 }
 _TEXT = tokens.Type(14, 24)
 _CELL = tokens.Type(13, 20)
+_GAP = tokens.Type(4, 4)
+_INDENT = 24
 _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 _SINGLE = QTextBlockFormat.LineHeightTypes.SingleHeight.value
 _QUOTE_LEVEL = QTextFormat.Property.BlockQuoteLevel
@@ -37,6 +39,7 @@ _QUOTE_LEVEL = QTextFormat.Property.BlockQuoteLevel
 
 def dress(document: QTextDocument, theme: Theme) -> None:
     """Give every part of a document that was read from Markdown its declared look."""
+    document.setIndentWidth(_INDENT)
     for frame in document.rootFrame().childFrames():
         if isinstance(frame, QTextTable):
             _dress_table(frame, theme)
@@ -64,8 +67,7 @@ def fragments(block: QTextBlock) -> Iterator[QTextFragment]:
 def _dress_block(block: QTextBlock, theme: Theme) -> None:
     cursor = QTextCursor(block)
     level = block.blockFormat().headingLevel()
-    in_table = cursor.currentTable() is not None
-    style, above, below = _HEADINGS.get(level, (_CELL if in_table else _TEXT, 0, 0 if in_table else 8))
+    style, above, below = _HEADINGS.get(level, (_CELL, 0, 0) if cursor.currentTable() else (_TEXT, 0, 8))
     cursor.mergeBlockFormat(_block_format(block, style, above, below))
     is_quiet = bool(block.blockFormat().property(_QUOTE_LEVEL))
     for fragment in list(fragments(block)):
@@ -76,6 +78,9 @@ def _dress_block(block: QTextBlock, theme: Theme) -> None:
 def _block_format(block: QTextBlock, style: tokens.Type, above: int, below: int) -> QTextBlockFormat:
     made = QTextBlockFormat()
     has_picture = any(fragment.charFormat().isImageFormat() for fragment in fragments(block))
+    if not block.length() > 1:
+        # Qt puts an empty block behind every table.
+        style, below = _GAP, 0
     made.setLineHeight(style.line, _SINGLE if has_picture else _FIXED)
     made.setTopMargin(above)
     made.setBottomMargin(4 if block.textList() else below)

@@ -26,7 +26,17 @@ GUIDE: dict[Group, tuple[str, ...]] = {
         "layout",
         "returned",
     ),
-    Group.WORK: ("intake", "export", "printing", "roster", "habits", "rules", "signing", "safekeeping"),
+    Group.WORK: (
+        "intake",
+        "export",
+        "printing",
+        "roster",
+        "habits",
+        "rules",
+        "signing",
+        "handover",
+        "safekeeping",
+    ),
     Group.MORE: ("questions", "privacy", "news"),
 }
 """Which page stands in which part of the contents, by the names of the files."""

@@ -49,7 +49,6 @@ class Helping(QObject):
         """Open the help at an address."""
         self.shown.go_to(address)
         self.shown.show()
-        self.shown.raise_()
         self.shown.activateWindow()
 
     def close(self) -> None:

@@ -29,14 +29,13 @@ class HelpReader(QTextBrowser):
 
     asked = Signal(str)
 
-    help_page = "questions"
-
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._place: Place | None = None
         self._column = 0
         self.setOpenLinks(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName("说明")
         self.anchorClicked.connect(lambda url: self.asked.emit(url.toString()))
         theme.changed.connect(self._show_again)
@@ -85,9 +84,8 @@ class HelpReader(QTextBrowser):
         margins.setTopMargin(_MARGIN - 8)
         margins.setBottomMargin(_MARGIN)
         document.rootFrame().setFrameFormat(margins)
-        before = self.document()
+        # The document before it, which is the reader's own too, is deleted by this.
         self.setDocument(document)
-        before.deleteLater()
 
     def _room(self) -> int:
         return max(min(self.viewport().width() - 2 * _MARGIN, _WIDEST), 200)

@@ -40,7 +40,7 @@ class HelpWindow(QWidget):
         self._trail = Trail()
         self._rows = content_rows(book)
         self.query = QLineEdit()
-        self.query.setPlaceholderText("查帮助：字、拼音或首字母")
+        self.query.setPlaceholderText("字、拼音或首字母")
         self.query.setAccessibleName("查帮助")
         self.query.setClearButtonEnabled(True)
         self.contents = help_list(theme)
@@ -51,6 +51,8 @@ class HelpWindow(QWidget):
         self._nothing.setContentsMargins(20, 8, 20, 0)
         self._lay_out()
         self._connect()
+        self.contents.show_rows(self._rows)
+        self.query.setFocus()
         describe(self)
 
     @property
@@ -165,6 +167,9 @@ class HelpWindow(QWidget):
             head.addWidget(widget)
         head.addWidget(self.query, 1)
         layout.addLayout(head)
-        layout.addWidget(self.contents, 1)
+        rows = QHBoxLayout()
+        rows.setContentsMargins(8, 0, 4, 0)
+        rows.addWidget(self.contents)
+        layout.addLayout(rows, 1)
         layout.addWidget(self._nothing, 1, Qt.AlignmentFlag.AlignTop)
         return left

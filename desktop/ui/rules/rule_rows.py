@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from desktop.model import House, HouseKind, HouseRule
 from desktop.model.check_notes import CheckNote
-from desktop.ui.commands.pinyin import initials, spelled
+from desktop.text.spelling import is_typed
 
 CHECKS, IDLE, LET, WORDS = SHEETS = ("全部检查", "没有查的", "放过的字词", "本报词表")
 """The sheets of the dialog, in their order."""
@@ -49,7 +49,7 @@ class RuleRow:
         """Return whether its words, the pinyin of its title or its initials hold a query."""
         wanted = query.lower()
         words = f"{self.title} {self.detail} {self.check}".lower()
-        return wanted in words or wanted in spelled(self.title) or wanted in initials(self.title)
+        return wanted in words or is_typed(self.title, wanted)
 
 
 def rule_rows(
