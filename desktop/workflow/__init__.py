@@ -85,10 +85,12 @@ from desktop.workflow.stages import (
     csv_text,
     explain,
     explain_checks,
+    export_template,
     export_word,
     fact_rows,
     printout,
     sheet_told,
+    styles_lacking,
     write_facts,
 )
 from desktop.workflow.unpacking import archived_issues, write_lines, write_table, write_texts
@@ -145,6 +147,7 @@ __all__ = [
     "explain",
     "explain_checks",
     "export_name",
+    "export_template",
     "export_path",
     "export_word",
     "fact_rows",
@@ -180,6 +183,7 @@ __all__ = [
     "source_from_clipboard",
     "split_source",
     "stretch",
+    "styles_lacking",
     "taking_over",
     "terms",
     "typed_query",
