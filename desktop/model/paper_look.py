@@ -44,9 +44,13 @@ class PaperLook:
         )
 
 
+OUR_LOOK = PaperLook()
+"""What holds where an editor chose nothing."""
+
+
 def _words(value: object) -> str:
     return value if isinstance(value, str) else ""
 
 
 def _lines(value: object) -> tuple[str, ...]:
-    return tuple(map(_words, value)) if isinstance(value, list) else ()
+    return tuple(filter(None, map(_words, value))) if isinstance(value, list) else ()

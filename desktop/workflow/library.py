@@ -23,7 +23,7 @@ from desktop.model import (
     Source,
     UserFacingError,
 )
-from desktop.model.paper_look import PaperLook
+from desktop.model.paper_look import OUR_LOOK, PaperLook
 from desktop.review import EditLog
 from desktop.workflow.backgrounds import Backgrounds
 from desktop.workflow.desk import Desk
@@ -188,7 +188,7 @@ class Workflow:
         desk: Desk,
         layout: Layout,
         path: Path,
-        look: PaperLook = PaperLook(),
+        look: PaperLook = OUR_LOOK,
         *,
         with_pdf: bool = False,
     ) -> Path:

@@ -33,7 +33,7 @@ from desktop.model import (
 )
 from desktop.model.clipping import Clipping
 from desktop.model.habits import NO_HABITS, Decisions, Habits, Lesson
-from desktop.model.paper_look import PaperLook
+from desktop.model.paper_look import OUR_LOOK, PaperLook
 from desktop.text import words
 
 if TYPE_CHECKING:
@@ -183,7 +183,7 @@ def export_word(
     layers: Layers,
     layout: Layout,
     path: Path,
-    look: PaperLook = PaperLook(),
+    look: PaperLook = OUR_LOOK,
     pictures: Mapping[str, bytes] = MappingProxyType({}),
 ) -> Path:
     """Write the issue as a Word file and return its path; raises as ``desktop.export`` does."""

@@ -39,6 +39,10 @@ def changed(saved: Path, target: Path, change: Callable[[str], str], part: str =
     return PaperLook(template=str(target))
 
 
+FACE = 'w:eastAsia="[^"]+"'
+SIZE = r'w:sz w:val="\d+"'
+
+
 def restyled(name: str, old: str, new: str) -> Callable[[str], str]:
     """Return the change of one property in the style of this name."""
 
@@ -70,9 +74,7 @@ def test_a_template_that_nothing_was_changed_in_changes_nothing(saved: Path) -> 
 
 
 def test_another_face_is_named_with_ours_as_stand_ins(saved: Path, tmp_path: Path) -> None:
-    look = changed(
-        saved, tmp_path / "t.docx", restyled("主题", 'w:eastAsia="[^"]+"', 'w:eastAsia="华文隶书"')
-    )
+    look = changed(saved, tmp_path / "t.docx", restyled("主题", FACE, 'w:eastAsia="华文隶书"'))
     face = style_of(look, "Headline").face
     assert face.name == "华文隶书"
     assert face.stand_ins[0] == "方正小标宋简体"
@@ -85,7 +87,7 @@ def test_another_face_is_named_with_ours_as_stand_ins(saved: Path, tmp_path: Pat
 
 
 def test_sizes_colours_and_sides_are_those_of_the_template(saved: Path, tmp_path: Path) -> None:
-    look = changed(saved, tmp_path / "a.docx", restyled("副题", r'w:sz w:val="\d+"', 'w:sz w:val="40"'))
+    look = changed(saved, tmp_path / "a.docx", restyled("副题", SIZE, 'w:sz w:val="40"'))
     assert style_of(look, "Deck").size == 20
     assert style_of(look, "Deck").pitch == 28
     look = changed(
@@ -97,7 +99,7 @@ def test_sizes_colours_and_sides_are_those_of_the_template(saved: Path, tmp_path
 
 
 def test_larger_body_text_makes_larger_columns_and_true_copyfit(saved: Path, tmp_path: Path) -> None:
-    look = changed(saved, tmp_path / "t.docx", restyled("文章正文", r'w:sz w:val="\d+"', 'w:sz w:val="21"'))
+    look = changed(saved, tmp_path / "t.docx", restyled("文章正文", SIZE, 'w:sz w:val="21"'))
     profile = page_profile(look)
     assert (profile.body_size, profile.line_pitch) == (10.5, 15.15)
     assert profile.divide(5).characters < TABLOID.divide(5).characters
@@ -109,14 +111,12 @@ def test_larger_body_text_makes_larger_columns_and_true_copyfit(saved: Path, tmp
 
 
 def test_what_follows_another_style_follows_the_template(saved: Path, tmp_path: Path) -> None:
-    look = changed(
-        saved, tmp_path / "t.docx", restyled("文章正文", 'w:eastAsia="[^"]+"', 'w:eastAsia="楷体"')
-    )
+    look = changed(saved, tmp_path / "t.docx", restyled("文章正文", FACE, 'w:eastAsia="楷体"'))
     assert style_of(look, "BodyRest").face.name == "楷体"
 
 
 def test_a_smaller_sheet_scales_the_titles_of_the_template(saved: Path, tmp_path: Path) -> None:
-    look = changed(saved, tmp_path / "t.docx", restyled("主题", r'w:sz w:val="\d+"', 'w:sz w:val="80"'))
+    look = changed(saved, tmp_path / "t.docx", restyled("主题", SIZE, 'w:sz w:val="80"'))
     small = page_profile(PaperLook("a4", look.template))
     styles = {style.id: style for style in page_styles(small)}
     assert styles["Headline"].size == 40 * A4.headline_scale
@@ -188,10 +188,10 @@ def test_what_is_no_template_is_refused_in_one_sentence(
 @pytest.mark.parametrize(
     ("old", "new"),
     [
-        (r'w:sz w:val="\d+"', 'w:sz w:val="99999999999"'),
-        (r'w:sz w:val="\d+"', 'w:sz w:val="-4"'),
-        (r'w:eastAsia="[^"]+"', f'w:eastAsia="{"长" * 40}"'),
-        (r'w:eastAsia="[^"]+"', 'w:eastAsia="甲;乙"'),
+        (SIZE, 'w:sz w:val="99999999999"'),
+        (SIZE, 'w:sz w:val="-4"'),
+        (FACE, f'w:eastAsia="{"长" * 40}"'),
+        (FACE, 'w:eastAsia="甲;乙"'),
         (r'w:jc w:val="\w+"', 'w:jc w:val="sideways"'),
     ],
 )
@@ -210,11 +210,11 @@ def test_a_changed_template_is_read_again(saved: Path, tmp_path: Path) -> None:
     shutil.copy(saved, path)
     look = PaperLook(template=str(path))
     assert style_of(look, "Deck").size == 15
-    changed(saved, path, restyled("副题", r'w:sz w:val="\d+"', 'w:sz w:val="44"'))
+    changed(saved, path, restyled("副题", SIZE, 'w:sz w:val="44"'))
     assert style_of(look, "Deck").size == 22
 
 
 def test_a_template_made_from_a_template_has_its_look(saved: Path, tmp_path: Path) -> None:
-    look = changed(saved, tmp_path / "t.docx", restyled("副题", r'w:sz w:val="\d+"', 'w:sz w:val="44"'))
+    look = changed(saved, tmp_path / "t.docx", restyled("副题", SIZE, 'w:sz w:val="44"'))
     again = PaperLook(template=str(export_template(tmp_path / "again.docx", look)))
     assert style_of(again, "Deck").size == 22
