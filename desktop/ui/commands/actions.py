@@ -204,6 +204,7 @@ _PASSAGE = (
     Action("join", "并入上一段", Menu.PASSAGE, Need.PASSAGE, "Ctrl+J", icon="join"),
     Action("open_seam", "断开接缝", Menu.PASSAGE, Need.PASSAGE, "Ctrl+Shift+K", icon="seam"),
     Action("attach_picture", "补图…", Menu.PASSAGE, Need.PASSAGE, "Ctrl+Shift+T", icon="picture", rule=True),
+    Action("dress_picture", "图片署名和画幅…", Menu.PASSAGE, Need.PASSAGE, "Alt+Shift+T", "Meta+Ctrl+T"),
     Action("detach_picture", "撤下图片", Menu.PASSAGE, Need.PASSAGE, "Ctrl+Shift+Del"),
     Action("passage_up", "上移本段", Menu.PASSAGE, Need.PASSAGE, "Alt+Shift+Up", "Meta+Ctrl+Up", rule=True),
     Action("passage_down", "下移本段", Menu.PASSAGE, Need.PASSAGE, "Alt+Shift+Down", "Meta+Ctrl+Down"),

@@ -56,7 +56,7 @@ class Hands:
         self.handing_over = HandingOver(session, jobs, self.asking, folder, self.files, window)
         self.waiting = Waiting(session, jobs, self.asking, window)
         self.exporting = Exporting(session, jobs, self.asking, folder, theme, window)
-        self.picturing = Picturing(session, jobs, folder, window)
+        self.picturing = Picturing(session, jobs, folder, theme, window)
         self.returning = Returning(session, jobs, self.asking, folder, panes.returned, window)
         self.paging = Paging(session, self.exporting, panes.layout)
         self.habits = PaperHabits(session, jobs, self.asking, folder, theme, window)
