@@ -20,6 +20,9 @@ A_DAY = 10**6
 DATE = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
 """A day, a month or a year as ISO 8601 writes it."""
 
+Place = dict[str, int | str]
+"""The columns that say which article a row is."""
+
 _SEARCHED = BLOCK_KINDS | TITLE_KINDS | {PassageKind.BYLINE, PassageKind.CREDIT}
 
 
@@ -32,7 +35,7 @@ def index_articles(database: Database, issue: int, review: Review) -> list[int]:
     before = _remove(database, issue)
     rows = _rows_for(database, len(articles), first_row(review.issue.masthead.date), before)
     for number, (row, article) in enumerate(zip(rows, articles, strict=True)):
-        place = {"id": row, "issue": issue, "number": number}
+        place: Place = {"id": row, "issue": issue, "number": number, "article_id": article.id}
         _insert(database, place, article, sections[article.id])
     return rows
 
@@ -71,7 +74,9 @@ def _rows_for(database: Database, count: int, day: int, before: list[int]) -> li
     return list(range(first + count - 1, first - 1, -1))
 
 
-def _insert(database: Database, place: dict[str, int], article: Article, section: Passage | None) -> None:
+def _insert(
+    database: Database, place: dict[str, int | str], article: Article, section: Passage | None
+) -> None:
     passages = _searched(article, section)
     text = END.join(passage.text for passage in passages)
     columns = {

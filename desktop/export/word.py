@@ -15,7 +15,7 @@ from desktop.export.layouts.page import set_page
 from desktop.export.layouts.proof import set_proof
 from desktop.export.lint import lint
 from desktop.export.picture_files import for_word
-from desktop.export.printed import printed_text, text_of
+from desktop.export.printed import are_whole, printed_articles, printed_text, text_of
 from desktop.export.profile import TABLOID, PageProfile
 from desktop.model import Issue, Layers, Layout, Review, UserFacingError
 
@@ -66,7 +66,10 @@ def export_facts(review: Review, layers: Layers, path: Path) -> Path:
 
 
 def _assert_complete(draft: Draft, issue: Issue) -> None:
-    if text_of(draft.body, draft.styles) != printed_text(issue):
+    articles = printed_articles(issue)
+    set_ones = draft.articles if draft.articles is not None else articles
+    whole = are_whole(set_ones, articles)
+    if not whole or text_of(draft.body, draft.styles) != printed_text(set_ones):
         raise UnsoundDocumentError("the document does not hold the issue's text once and in order")
 
 

@@ -136,7 +136,7 @@ class Session(QObject):
     def look_again(self) -> None:
         """Read the open issue by the roster as it now is."""
         if self.desk is not None:
-            self.workflow.look_again(self.desk)
+            self.workflow.backgrounds.look_again(self.desk)
             self._derive()
 
     def _held_elsewhere(self, desk: Desk) -> UserFacingError | None:

@@ -7,7 +7,21 @@ habits of papers. ``safekeeping`` keeps archives safe, ``mark`` and its kin make
 an editor marks as a fact.
 """
 
-from desktop.archive import RESCUE, SQLITE_VERSION, Facets, Hit, IssueRow, Query, loose, typed_query
+from desktop.archive import (
+    HEADS,
+    RESCUE,
+    SQLITE_VERSION,
+    Facets,
+    Hit,
+    IssueRow,
+    Mention,
+    Named,
+    Query,
+    loose,
+    typed_query,
+)
+from desktop.handover import SUFFIX as HANDED
+from desktop.handover import Meeting
 from desktop.intake import (
     READABLE,
     check_length,
@@ -21,25 +35,20 @@ from desktop.intake import (
 )
 from desktop.model import Layout
 from desktop.workflow.amending import amended_articles, amendments_of, signed_articles
-from desktop.workflow.browsing import missing_numbers
+from desktop.workflow.browsing import issue_before, missing_numbers
 from desktop.workflow.carry import reads_alike
+from desktop.workflow.command_line import background_of, export_path, facts_path
+from desktop.workflow.comparing import ArticlePair, IssueComparison, Shared, compare_issues
 from desktop.workflow.desk import Desk
-from desktop.workflow.echoes import Echo, echoes
+from desktop.workflow.echoes import Difference, Echo, difference, echoes
 from desktop.workflow.habit_files import write_habits
+from desktop.workflow.handed import Brought, HandedOver, Taken, handed_name, issue_called
 from desktop.workflow.held_over import HeldOver
 from desktop.workflow.house_files import read_house, taking_over, write_house
+from desktop.workflow.identity_book import Term, terms
 from desktop.workflow.importing import UNDATED, Imported, files_under
 from desktop.workflow.learning import Learning
-from desktop.workflow.library import (
-    ARCHIVE_NAME,
-    Workflow,
-    background_of,
-    export_path,
-    facts_path,
-    hit_data,
-    hit_line,
-    own_archive,
-)
+from desktop.workflow.library import ARCHIVE_NAME, Workflow, own_archive
 from desktop.workflow.marking import mark, mark_again, stretch
 from desktop.workflow.naming import NAME_FIELDS, USUAL_NAME, export_name, file_stem, free_path
 from desktop.workflow.next_issue import Continuation
@@ -87,6 +96,8 @@ from desktop.workflow.unpacking import archived_issues, write_lines, write_table
 
 __all__ = [
     "ARCHIVE_NAME",
+    "HANDED",
+    "HEADS",
     "NAME_FIELDS",
     "PICTURES",
     "READABLE",
@@ -94,22 +105,33 @@ __all__ = [
     "SQLITE_VERSION",
     "UNDATED",
     "USUAL_NAME",
+    "ArticlePair",
     "Background",
     "Backup",
+    "Brought",
     "Continuation",
     "Derived",
     "Desk",
+    "Difference",
     "Echo",
     "Facets",
+    "HandedOver",
     "Health",
     "HeldOver",
     "Hit",
     "Imported",
+    "IssueComparison",
     "IssueRow",
     "Layout",
     "Learning",
+    "Meeting",
+    "Mention",
+    "Named",
     "Query",
     "RescueReport",
+    "Shared",
+    "Taken",
+    "Term",
     "Verdict",
     "Workflow",
     "amended_articles",
@@ -122,8 +144,10 @@ __all__ = [
     "check_length",
     "clip_article",
     "clip_issue",
+    "compare_issues",
     "csv_text",
     "derive",
+    "difference",
     "echoes",
     "explain",
     "explain_checks",
@@ -135,9 +159,10 @@ __all__ = [
     "file_stem",
     "files_under",
     "free_path",
+    "handed_name",
     "has_office",
-    "hit_data",
-    "hit_line",
+    "issue_before",
+    "issue_called",
     "layers_over",
     "look_after",
     "loose",
@@ -164,6 +189,7 @@ __all__ = [
     "split_source",
     "stretch",
     "taking_over",
+    "terms",
     "typed_query",
     "verify",
     "waiting_place",

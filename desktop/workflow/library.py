@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Iterable, Iterator
-from contextlib import closing, suppress
-from dataclasses import replace
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -18,7 +17,6 @@ from desktop.model import (
     Edit,
     Issue,
     Layout,
-    LogEntry,
     Masthead,
     PagePlan,
     SetMasthead,
@@ -26,51 +24,28 @@ from desktop.model import (
     UserFacingError,
 )
 from desktop.review import EditLog
-from desktop.text.wording import LAYOUTS
+from desktop.workflow.backgrounds import Backgrounds
 from desktop.workflow.desk import Desk
+from desktop.workflow.handing import Handing
 from desktop.workflow.holdings import Holdings
-from desktop.workflow.house_files import read_house
-from desktop.workflow.importing import Imported, Importer, Known, files_under
+from desktop.workflow.identity_book import IdentityBook
+from desktop.workflow.importing import Imported, Importer, files_under
 from desktop.workflow.learning import Learning
 from desktop.workflow.papers import paper_of
 from desktop.workflow.pictures import Pictures
-from desktop.workflow.pipeline import Background, derive, propose
+from desktop.workflow.pipeline import derive
 from desktop.workflow.reading_again import read_by_habits
 from desktop.workflow.roster_book import RosterBook
 from desktop.workflow.stages import export_word, plan_pages
+from desktop.workflow.storing import LogStore
 from desktop.workflow.succession import Succession
 
 ARCHIVE_NAME = "档案.jiebao"
-_SNAPSHOT_EVERY = 300
 
 
 def own_archive() -> Path:
     """Return the path of the user's own archive; its folder is made if absent."""
     return user_data_path("jiebao", appauthor=False, ensure_exists=True) / ARCHIVE_NAME
-
-
-class _Store:
-    """Hands the steps of one issue to the archive's writer."""
-
-    def __init__(self, archive: Archive, writer: ArchiveWriter, issue_id: int, log: EditLog) -> None:
-        self._archive = archive
-        self._writer = writer
-        self._issue_id = issue_id
-        self._log = log
-
-    def append(self, entry: LogEntry) -> None:
-        self._writer.submit(lambda: self._archive.append_entry(self._issue_id, entry))
-        if len(self._log.entries) % _SNAPSHOT_EVERY == 0:
-            review = self._log.review
-            self._writer.submit(lambda: self._archive.save_snapshot(self._issue_id, entry.id, review))
-
-    def move_head(self) -> None:
-        stored = self._log.stored()
-        self._writer.submit(lambda: self._archive.move_head(self._issue_id, stored.head, stored.tip))
-
-    @property
-    def saved(self) -> bool:
-        return self._writer.saved
 
 
 class Workflow:
@@ -79,7 +54,10 @@ class Workflow:
     One writer thread stores; reading happens where it is asked for.
 
     Attributes:
+        backgrounds: what other issues say when one is read
+        handing: issues handed to colleagues, and taken from them
         holdings: the issues that are open in windows
+        identities: who is who across the issues
         learning: the habits of papers
         pictures: those of the issues
         roster: what editors said of names
@@ -92,11 +70,14 @@ class Workflow:
         self.archive = archive
         self.writer = writer
         self.holdings = Holdings(archive, writer)
+        self.identities = IdentityBook(archive, writer)
         self.learning = Learning(archive, writer)
         self.pictures = Pictures(archive)
+        self.handing = Handing(archive, writer, self.pictures, self.holdings)
         self.roster = RosterBook(archive, writer)
+        self.backgrounds = Backgrounds(archive, self.roster, self.learning)
         self.succession = Succession(archive)
-        self._importer = Importer(archive, writer, self._known)
+        self._importer = Importer(archive, writer, self.backgrounds.known)
 
     @classmethod
     def open(cls, path: Path | None = None) -> Workflow:
@@ -218,18 +199,6 @@ class Workflow:
             print_to_pdf(written, written.with_suffix(".pdf"))
         return written
 
-    def background(
-        self, paper: str | None = None, before: str | None = None, issue_id: int | None = None
-    ) -> Background:
-        """Return what other issues than ``issue_id`` say, of the paper where it is known."""
-        roster, dropped = self.roster.of_others(issue_id)
-        house = self.archive.house(paper, issue_id)
-        return Background(roster, dropped, self.archive.history(paper, before), house=house)
-
-    def look_again(self, desk: Desk) -> None:
-        """Let an open issue be read by the roster as it now is."""
-        desk.background = self._background_of(desk.issue_id, desk.review.issue.masthead)
-
     def plan_pages(self, desk: Desk, sheet: str) -> PagePlan:
         """Return how the pages of the desk's issue are filled and look on that paper."""
         review = desk.review
@@ -256,78 +225,11 @@ class Workflow:
         self.index(desk)
         self.writer.flush()
 
-    def _known(self) -> Known:
-        """Return what reading back issues needs of the archive; no history: each has another one."""
-        roster, dropped = self.roster.of_others(None)
-        habits = {paper: self.learning.habits(paper) for paper in self.learning.papers()}
-        return Known(Background(roster, dropped), habits)
-
     def _stored(self, log: EditLog) -> Desk:
         issue_id = self.writer.wait(lambda: self.archive.create_issue(log.stored(), log.review))
         return self._desk(issue_id, log)
 
     def _desk(self, issue_id: int, log: EditLog) -> Desk:
-        background = self._background_of(issue_id, log.review.issue.masthead)
-        store = _Store(self.archive, self.writer, issue_id, log)
+        background = self.backgrounds.of_issue(issue_id, log.review.issue.masthead)
+        store = LogStore(self.archive, self.writer, issue_id, log)
         return Desk(issue_id, log, store, background, self.archive.read_only)
-
-    def _background_of(self, issue_id: int, masthead: Masthead) -> Background:
-        return self.background(masthead.paper, masthead.date, issue_id)
-
-
-def export_path(name: str, layout: Layout, output: Path | None, several: bool) -> Path:
-    """Return where the Word file of ``name`` goes.
-
-    ``output`` is a file, or a folder where it exists as one or there are several files to
-    write; without it the file lies in the current folder, named after issue and lay-out.
-    """
-    own = f"{Path(name).stem if name != '-' else '一期'} {LAYOUTS[layout]}.docx"
-    if output is None:
-        return Path(own)
-    return output / own if several or output.is_dir() or not output.suffix else output
-
-
-def facts_path(name: str, output: Path, several: bool) -> Path:
-    """Return where the facts sheet of ``name`` goes.
-
-    ``output`` is a file, or a folder where it exists as one or there are several sheets to write.
-    """
-    own = f"{Path(name).stem if name != '-' else '一期'} 事实表.csv"
-    return output / own if several or output.is_dir() or not output.suffix else output
-
-
-def background_of(path: Path | None, source: Source, rules: Path | None = None) -> Background:
-    """Return what the archive at ``path`` knows for reading ``source``; nothing where none is named.
-
-    The rules for the checks in the file ``rules`` take the place of those in the archive.
-
-    Raises:
-        UserFacingError: where the archive or the rules cannot be read
-    """
-    known = _known_in(path, source) if path else Background()
-    return replace(known, house=read_house(rules)) if rules else known
-
-
-def _known_in(path: Path, source: Source) -> Background:
-    with closing(Workflow.open(path)) as opened:
-        plain = propose(source)
-        paper = paper_of(plain.reading.masthead)
-        house = opened.archive.house(paper.name if paper else None)
-        return replace(opened.background(), habits=opened.learning.habits_for(source), house=house)
-
-
-def hit_data(hit: Hit) -> dict[str, object]:
-    """Return a hit as ``jiebao search --json`` prints it."""
-    return {
-        "source": hit.source,
-        "paper": hit.paper,
-        "date": hit.date,
-        "article": hit.article,
-        "headline": hit.headline,
-        "snippet": hit.snippet,
-    }
-
-
-def hit_line(hit: Hit) -> str:
-    """Return a hit as ``jiebao search`` prints it."""
-    return f"{hit.date or '日期不明'}  {hit.paper or hit.source}  {hit.headline or '（无题）'}  {hit.snippet}"

@@ -203,6 +203,13 @@ def read_picture(path: Path) -> PictureFile:
     return pictures.read_picture(path)
 
 
+def picture_of(blob: bytes, path: Path) -> PictureFile:
+    """Return the picture that these bytes of a file are; raises as ``desktop.intake`` does."""
+    from desktop.intake import pictures
+
+    return pictures.picture_of(blob, path)
+
+
 def picture_size(path: Path) -> Size:
     """Return the width and height of a picture in pixels."""
     from desktop import export

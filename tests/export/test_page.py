@@ -9,7 +9,7 @@ from desktop.export import PROFILES, PageProfile, export_word
 from desktop.export.markup import name_of
 from desktop.export.profile import TABLOID
 from desktop.export.units import twips
-from desktop.model import Issue, Layers, Layout, Masthead, PassageKind, Review, UserFacingError
+from desktop.model import Layers, Layout, Masthead, Review, UserFacingError
 from tests.export import export_samples as samples
 
 
@@ -121,23 +121,8 @@ def test_without_empty_frames_the_caption_still_stands(tmp_path: Path) -> None:
     assert "居民包馄饨" in samples.shown(document)
 
 
-def with_picture(digest: str) -> Review:
-    issue = samples.issue()
-    articles = tuple(
-        replace(
-            article,
-            passages=tuple(
-                replace(passage, picture=digest) if passage.kind is PassageKind.PICTURE else passage
-                for passage in article.passages
-            ),
-        )
-        for article in issue.articles
-    )
-    return Review(Issue((), issue.masthead, (), articles))
-
-
 def test_a_picture_is_kept_once_and_keeps_its_proportions(tmp_path: Path) -> None:
-    path = exported(tmp_path, with_picture("abc"), abc=samples.png(300, 200))
+    path = exported(tmp_path, samples.pictured("abc"), abc=samples.png(300, 200))
     extents = [element for element in samples.part(path).iter() if str(element.tag).endswith("}extent")]
     assert len(extents) == 3
     assert all(
@@ -149,7 +134,7 @@ def test_a_picture_is_kept_once_and_keeps_its_proportions(tmp_path: Path) -> Non
 
 def test_bytes_that_are_no_picture_are_told(tmp_path: Path) -> None:
     with pytest.raises(UserFacingError, match="换成 JPEG 或 PNG 再试"):
-        exported(tmp_path, with_picture("abc"), abc=b"no picture")
+        exported(tmp_path, samples.pictured("abc"), abc=b"no picture")
 
 
 def test_the_head_of_later_pages_names_paper_day_and_page(page: Path) -> None:

@@ -28,7 +28,7 @@ from desktop.ui.archive.preview import PreviewPane
 from desktop.ui.controls.labels import label
 from desktop.ui.look import tokens
 from desktop.ui.look.theme import Theme
-from desktop.ui.outline.archive_list import IssueEntry, IssueList
+from desktop.ui.outline.archive_list import IssueEntry, issue_list
 
 _COLUMN = 776
 _PREVIEW = 400
@@ -80,7 +80,7 @@ class ArchivePage(QFrame):
         self._side.setFixedWidth(_FACETS)
         self.facets.toggled.connect(self.toggle_term)
         self.hits = HitList(theme)
-        self.issues = IssueList(theme, 40)
+        self.issues = issue_list(theme, 40)
         self.count = label(theme, "", tokens.INTERFACE, "text2")
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._ask)
@@ -90,7 +90,7 @@ class ArchivePage(QFrame):
         self.hits.chosen.connect(lambda hit: self.hit_chosen.emit(hit, " ".join(self.hits.words)))
         self.hits.reached.connect(self.hit_reached)
         self.preview.open_asked.connect(lambda: self.hits.activated.emit(self.hits.currentIndex()))
-        self.issues.chosen.connect(self.issue_chosen)
+        self.issues.chosen.connect(lambda entry: self.issue_chosen.emit(entry.id))
         self._lay_out(theme)
         self.show_issues(())
 
@@ -107,7 +107,7 @@ class ArchivePage(QFrame):
 
     def show_issues(self, entries: tuple[IssueEntry, ...], gaps: str = "") -> None:
         """Show all issues, and which numbers are missing, as long as nothing is looked for."""
-        self.issues.show_entries(entries)
+        self.issues.show_rows(entries)
         self.issues.show()
         self.hits.hide()
         self.facets.show_rows(())
@@ -126,20 +126,11 @@ class ArchivePage(QFrame):
         none = f"档案里没有“{query}”。少打一个字再试。"
         self.count.setText(f"{len(entries)} 篇，从新到旧" if entries else none)
 
-    def show_echoes(self, sentences: tuple[str, ...], entries: tuple[HitEntry, ...]) -> None:
-        """Show the articles that share sentences with the open issue, those marked."""
-        self.show_hits("", sentences, entries)
-        self.facets.show_rows(())
-        self._make_room()
-        self.count.setText(
-            f"{len(entries)} 篇往期文章和本期有相同的句子" if entries else "往期里没有和本期相同的句子。"
-        )
-
     def show_facets(self, total: int, rows: tuple[FacetRow, ...]) -> None:
         """Show how all that was found is spread, of which the list may hold only the newest."""
         self.facets.show_rows(rows)
         self._make_room()
-        listed = len(self.hits.entries)
+        listed = len(self.hits.rows)
         if rows and not total:
             self.count.setText("档案里没有这几个字母；左边是姓名这样开头的人。")
         elif total > listed:

@@ -20,7 +20,7 @@ from desktop.ui.controls.labels import label
 from desktop.ui.controls.painting import draw_icon, fill_rounded
 from desktop.ui.look import tokens
 from desktop.ui.look.theme import Theme
-from desktop.ui.outline.archive_list import IssueEntry, IssueList
+from desktop.ui.outline.archive_list import IssueEntry, issue_list
 
 _WIDTH = 748
 _RECENT = 3
@@ -43,13 +43,13 @@ class EmptyDesk(QFrame):
         self._theme = theme
         self.setProperty("surface", "base")
         self.cards: list[QAbstractButton] = []
-        self.recent = IssueList(theme, _ROW, inset=0)
+        self.recent = issue_list(theme, _ROW, inset=0)
         self._heading = label(theme, "最近", tokens.NOTE, "text2")
         self._all = push_button("", style="flush")
         self._all.clicked.connect(lambda: self.command.emit("search"))
         self.sample = push_button("先看一期样张", style="flush")
         self.sample.clicked.connect(lambda: self.command.emit("sample"))
-        self.recent.chosen.connect(self.issue_chosen)
+        self.recent.chosen.connect(lambda entry: self.issue_chosen.emit(entry.id))
         self._lay_out()
         theme.changed.connect(self._dress)
         self._dress()
@@ -57,7 +57,7 @@ class EmptyDesk(QFrame):
 
     def show_recent(self, entries: tuple[IssueEntry, ...]) -> None:
         """Show the issues worked on last."""
-        self.recent.show_entries(entries[:_RECENT])
+        self.recent.show_rows(entries[:_RECENT])
         self.recent.setFixedHeight(_ROW * min(len(entries), _RECENT))
         for widget in (self._heading, self.recent):
             widget.setVisible(bool(entries))

@@ -78,7 +78,7 @@ def _issue_lists(session: Session) -> Iterator[Choice]:
 
 
 def _archive_lists(page: ArchivePage) -> Iterator[Choice]:
-    entries, hits, query = page.issues.entries, page.hits.entries, page.query.text().strip()
+    entries, hits, query = page.issues.rows, page.hits.rows, page.query.text().strip()
     if entries:
         yield _list("issues", "档案各期", lambda: issue_listing(entries))
     if query and hits:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 
 from desktop.export.fonts import HEADLINE_SONG, HEI, KAI, SONG
+from desktop.export.parts import goes_on, is_own
 from desktop.export.profile import PageProfile
 from desktop.export.styles import Align, Border, Style
 from desktop.export.units import twips
-from desktop.model import PassageKind
+from desktop.model import Passage, PassageKind
 
 RED = "A6231C"
 GREY = "76777D"
@@ -57,6 +59,16 @@ BESIDE_PICTURE = {
     "Deck": "CellTitle",
 }
 
+# Titles amid a text that stands beside others.
+IN_LANE = dict.fromkeys(("Headline", "Kicker", "Deck", "Section"), "CellTitle")
+# What a text is set in whose beginning stands in the column, or on the page, before.
+CONTINUED = {
+    "Body": "BodyRest",
+    "ListItem": "ListRest",
+    "BoxBody": "BoxRest",
+    "PictureNews": "PictureNewsRest",
+}
+
 _CENTER, _LEFT, _RIGHT = Align.CENTER, Align.LEFT, Align.RIGHT
 _title = partial(Style, align=_CENTER, keep_next=True)
 _own = partial(Style, align=_CENTER, furniture=True)
@@ -88,6 +100,7 @@ _TITLES = (
     _title("HeadlineSmall", "小主题", HEADLINE_SONG, 16, 22, before=2, after=4, outline=0),
     _title("Kicker", "肩题", KAI, 16, 22, before=2),
     _title("Deck", "副题", KAI, 15, 21, after=4),
+    _title("JumpHead", "转版续题", KAI, 15, 21, before=2, after=4, furniture=True),
 )
 
 # Reading matter: on the body's line pitch, whatever the sheet.
@@ -100,6 +113,10 @@ _TEXT = (
     Style("Byline", "署名", KAI, align=_RIGHT),
     Style("Credit", "供稿", KAI, align=_RIGHT),
     Style("Jump", "转版", KAI, align=_RIGHT),
+    _own("JumpLine", "转版（自动）", KAI, align=_RIGHT),
+    Style("BodyRest", "正文（续）"),
+    Style("ListRest", "列项（续）"),
+    Style("BoxRest", "链接正文（续）", KAI),
     Style("BoxBody", "链接正文", KAI, indent=2),
     Style("BoxFlow", "链接正文（分栏）", KAI, indent=2, shade=TINT),
 )
@@ -111,6 +128,7 @@ _SMALL = (
     _title("BoxHead", "链接标题（分栏）", HEI, 12, 20, align=_LEFT, color=RED, shade=TINT, border=_RED_OVER),
     _title("CellTitle", "图片新闻题", HEI, 12, 18, before=3),
     Style("PictureNews", "图片新闻文字", KAI, 9, 13, indent=2, before=3),
+    Style("PictureNewsRest", "图片新闻文字（续）", KAI, 9, 13, before=3),
     Style("TableText", "表格文字", SONG, 8, 11, _CENTER),
     _own("Picture", "图片"),
     _own("PictureHole", "图位", SONG, 10.5, color="A9A59D"),
@@ -135,6 +153,15 @@ AIR_STEP = 4
 MOST_AIR = 5
 
 _RUNNING = _own("Running", "报眉", SONG, 9, 13, align=_LEFT, border=_BLACK_UNDER)
+
+
+def style_in(passage: Passage, styles: Mapping[str, str]) -> str:
+    """Return the style of a text in a column, where ``styles`` put some in the place of others."""
+    if is_own(passage):
+        return "JumpLine"
+    usual = PASSAGE_STYLES[passage.kind]
+    style = styles.get(usual, usual)
+    return CONTINUED.get(style, style) if goes_on(passage) else style
 
 
 def page_styles(profile: PageProfile, titles: float = 1) -> tuple[Style, ...]:
