@@ -29,6 +29,7 @@ GUIDE: dict[Group, tuple[str, ...]] = {
     Group.WORK: (
         "intake",
         "export",
+        "look",
         "printing",
         "roster",
         "habits",

@@ -8,10 +8,12 @@ from desktop.ui.archive.archiving import Archiving
 from desktop.ui.archive.importing import Importing
 from desktop.ui.archive.safekeeping import Safekeeping
 from desktop.ui.commands.action_set import Handlers
+from desktop.ui.comparing.hand import Comparing
 from desktop.ui.editing.find_bar import FindBar
 from desktop.ui.editing.hand import Editing
 from desktop.ui.editing.seeking import Seeking
 from desktop.ui.export.copying import Copying
+from desktop.ui.export.dressing import Dressing
 from desktop.ui.export.fact_sheets import FactSheets
 from desktop.ui.export.hand import Exporting
 from desktop.ui.habits.habit_offer import HabitOffer
@@ -56,10 +58,11 @@ class Hands:
         self.handing_over = HandingOver(session, jobs, self.asking, folder, self.files, window)
         self.waiting = Waiting(session, jobs, self.asking, window)
         self.exporting = Exporting(session, jobs, self.asking, folder, theme, window)
-        self.picturing = Picturing(session, jobs, folder, window)
+        self.picturing = Picturing(session, jobs, folder, theme, window)
         self.returning = Returning(session, jobs, self.asking, folder, panes.returned, window)
         self.paging = Paging(session, self.exporting, panes.layout)
         self.habits = PaperHabits(session, jobs, self.asking, folder, theme, window)
+        self.dressing = Dressing(session, self.exporting, self.asking, folder, theme, window)
         self.fact_sheets = FactSheets(session, jobs, self.asking, folder, window)
         self.roster = NameRoster(session, jobs, self.asking, folder, theme, window)
         self.house_rules = HouseRules(session, self.asking, folder, theme, window)
@@ -72,6 +75,7 @@ class Hands:
         self.helping = Helping(session, theme, window)
         self.last_places = LastPlaces(session)
         self.archiving = Archiving(session, panes.outline, panes.empty, panes.archive)
+        self.comparing = Comparing(session, panes.comparing)
         self.safekeeping = Safekeeping(session, self.asking, folder, window)
         self.importing = Importing(session, folder, theme, window)
         self.tracing = Tracing(session, jobs, panes.history)
@@ -80,9 +84,9 @@ class Hands:
         self.viewing = Viewing(theme, panes.body, panes.outline, panes.galley, panes.inspector, window)
 
     @property
-    def beside(self) -> tuple[Safekeeping, Importing, Archiving]:
+    def beside(self) -> tuple[Safekeeping, Importing, Archiving, Comparing]:
         """The hands that have a background of their own, and are to be closed."""
-        return self.safekeeping, self.importing, self.archiving
+        return self.safekeeping, self.importing, self.archiving, self.comparing
 
     def handlers(self) -> Handlers:
         """Return what each action does, by its id."""
@@ -93,6 +97,7 @@ class Hands:
             self.files,
             self.exporting,
             self.paging,
+            self.dressing,
             self.picturing,
             self.returning,
             self.habits,
@@ -109,6 +114,7 @@ class Hands:
             self.seeking,
             self.safekeeping,
             self.importing,
+            self.comparing,
             self.tracing,
             self.side_by_side,
             self.viewing,
