@@ -18,6 +18,7 @@ from desktop.model import (
     InsertPassage,
     JoinPassages,
     JumpTo,
+    MarkProofread,
     Masthead,
     NewArticle,
     Passage,
@@ -25,10 +26,12 @@ from desktop.model import (
     ReadAgain,
     Reading,
     Review,
+    Reviewer,
     SetArticleState,
     SetBeside,
     SetColumns,
     SetMasthead,
+    SignOff,
     SourceSpan,
 )
 from desktop.review import EditError, apply_edit
@@ -142,6 +145,16 @@ def test_reading_again_keeps_an_article_on_its_page() -> None:
     articles = after(*placed, ReadAgain(0, READING)).issue.articles
     found = [(one.page, one.columns, one.beside, one.rest_page) for one in articles]
     assert found == [(None, None, False, None), (2, 5, True, 3), (None, None, False, None)]
+
+
+def test_reading_again_keeps_what_was_signed() -> None:
+    three = tuple((reviewer, "石岚") for reviewer in Reviewer)
+    signed = SignOff(("1.a1",), three, "2024-05-11T09:00:00+08:00")
+    articles = after(signed, MarkProofread("1.a2"), ReadAgain(0, READING)).issue.articles
+    assert [one.proofread for one in articles] == [False, True, True]
+    assert [len(one.signatures) for one in articles] == [0, 3, 0]
+    (merged,) = after(signed, AGAIN).issue.articles
+    assert len(merged.signatures) == 3
 
 
 def test_reading_again_keeps_a_masthead_that_the_editor_filled() -> None:
