@@ -27,6 +27,7 @@ from desktop.ui.outline.rows import OutlineRow, RowKind
 from desktop.ui.pictures.thumbnails import Thumbnails
 from desktop.ui.preferences.memory import Memory
 from desktop.ui.session import Session
+from desktop.ui.tidying import Tidying
 from desktop.ui.window import ties
 from desktop.ui.window.hands import Hands
 from desktop.ui.window.notice import Notice, notice_of
@@ -68,6 +69,7 @@ class MainWindow(QWidget):
         self._tie()
         describe(self)
         self._memory: Memory | None = None
+        Tidying(self.session.changed, self.session.selected, parent=self)
         self.hands.archiving.refresh()
         self.session.put(None)
 
@@ -113,6 +115,7 @@ class MainWindow(QWidget):
         self.session.close()
         # What still runs may take a while to end, such as a conversion.
         self.hide()
+        self.hands.helping.close()
         for hand in self.hands.beside:
             hand.close()
         self.jobs.close()

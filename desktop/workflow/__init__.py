@@ -18,8 +18,10 @@ from desktop.archive import (
     Named,
     Query,
     loose,
+    sqlite_features,
     typed_query,
 )
+from desktop.export import word_fonts
 from desktop.handover import SUFFIX as HANDED
 from desktop.handover import Meeting
 from desktop.intake import (
@@ -58,6 +60,7 @@ from desktop.workflow.pipeline import (
     Background,
     Derived,
     derive,
+    house_at,
     layers_over,
     propose,
     read_and_derive,
@@ -81,15 +84,19 @@ from desktop.workflow.safekeeping import (
     write_report,
 )
 from desktop.workflow.stages import (
+    check_notes,
+    check_scores,
     clip_article,
     clip_issue,
     csv_text,
     explain,
     explain_checks,
+    export_template,
     export_word,
     fact_rows,
     printout,
     sheet_told,
+    styles_lacking,
     write_facts,
 )
 from desktop.workflow.unpacking import archived_issues, write_lines, write_table, write_texts
@@ -142,6 +149,8 @@ __all__ = [
     "backup_name",
     "check",
     "check_length",
+    "check_notes",
+    "check_scores",
     "clip_article",
     "clip_issue",
     "compare_issues",
@@ -153,6 +162,7 @@ __all__ = [
     "explain_checks",
     "export_name",
     "export_path",
+    "export_template",
     "export_word",
     "fact_rows",
     "facts_path",
@@ -161,6 +171,7 @@ __all__ = [
     "free_path",
     "handed_name",
     "has_office",
+    "house_at",
     "issue_before",
     "issue_called",
     "layers_over",
@@ -187,13 +198,16 @@ __all__ = [
     "source_from_bytes",
     "source_from_clipboard",
     "split_source",
+    "sqlite_features",
     "stretch",
+    "styles_lacking",
     "taking_over",
     "terms",
     "typed_query",
     "verify",
     "waiting_place",
     "warning_about",
+    "word_fonts",
     "write_facts",
     "write_habits",
     "write_house",

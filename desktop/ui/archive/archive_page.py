@@ -39,6 +39,8 @@ class ArchivePage(QFrame):
         room_asked: the id of the action that fills the room whose tab was chosen
     """
 
+    help_page = "archive"
+
     closed = Signal()
     room_asked = Signal(str)
 
