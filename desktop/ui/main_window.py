@@ -165,6 +165,7 @@ class MainWindow(QWidget):
         panes.outline.menu_asked.connect(self._show_row_menu)
         panes.inspector.facts.menu_asked.connect(lambda where: self._pop_up(Menu.MARK, where))
         panes.archive.room_asked.connect(self.run)
+        hands.browsing.opened.connect(lambda: self._turn_to_archive(panes.archive.issues))
         hands.people.opened.connect(lambda: self._turn_to_archive(panes.archive.people))
         panes.archive.people.search_asked.connect(self._search_for)
         hands.reviewing.announced.connect(self._announce)
@@ -177,7 +178,7 @@ class MainWindow(QWidget):
             hand.jobs.troubled.connect(self._tell_trouble)
 
     def _search(self) -> None:
-        self._turn_to_archive(self.panes.archive.search)
+        self._turn_to_archive(self.panes.archive.search, "按原文逐字查找")
         self.panes.archive.search.begin()
 
     def _search_for(self, words: str) -> None:
@@ -185,11 +186,11 @@ class MainWindow(QWidget):
         self._search()
         self.panes.archive.search.query.setText(words)
 
-    def _turn_to_archive(self, room: QWidget) -> None:
-        """Show a room of the archive."""
+    def _turn_to_archive(self, room: QWidget, told: str = "") -> None:
+        """Show a room of the archive, and say what it is for."""
         self.panes.archive.turn_to(room)
         self.panes.turn_to(self.panes.archive)
-        self.toolbar.show_title("档案", "按原文逐字查找")
+        self.toolbar.show_title("档案", told)
 
     def _show_desk(self) -> None:
         self._showing.show_desk()

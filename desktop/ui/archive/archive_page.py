@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui.archive.search_page import SearchPage
+from desktop.ui.browsing.page import BrowsePage
 from desktop.ui.controls.buttons import IconButton
 from desktop.ui.controls.labels import surface
 from desktop.ui.controls.segments import SegmentedTabs
@@ -32,6 +33,7 @@ class ArchivePage(QFrame):
 
     Attributes:
         search: words looked for, and all issues
+        issues: by paper, year and number, each to be read
         people: people, organisations and places
 
     Signals:
@@ -48,8 +50,13 @@ class ArchivePage(QFrame):
         super().__init__(parent)
         self.setProperty("surface", "base")
         self.search = SearchPage(theme)
+        self.issues = BrowsePage(theme)
         self.people = PeoplePage(theme)
-        self._rooms = (_Room("查找", "search", self.search), _Room("人物", "people", self.people))
+        self._rooms = (
+            _Room("查找", "search", self.search),
+            _Room("各期", "issues", self.issues),
+            _Room("人物", "people", self.people),
+        )
         self.tabs = SegmentedTabs(theme, tuple(room.words for room in self._rooms))
         self.tabs.setAccessibleName("档案的几处")
         self._stack = QStackedWidget()

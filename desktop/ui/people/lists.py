@@ -18,7 +18,7 @@ _TERM, _BAR, _LEAST = 28, 8, 6
 _BARS = 0.3
 """How much of a row its bar may take."""
 
-_MENTION, _DATE, _PRINTED = 32, 92, 0.38
+_MENTION, _DATE, _PRINTED = 32, 92, 0.34
 
 
 def name_list(theme: Theme) -> RowView[NameRow]:
@@ -56,8 +56,9 @@ def _draw_term(pen: RowPen, box: QRect, row: TermRow) -> None:
 
 
 def _draw_mention(pen: RowPen, box: QRect, row: MentionRow) -> None:
+    middle = _DATE + round((box.width() - _DATE) * _PRINTED)
     pen.words(QRect(box.left(), box.top(), _DATE, box.height()), row.when, tokens.NOTE, "text2")
-    room = pen.note(box.adjusted(_DATE, 0, 0, 0), row.place)
-    width = round(room.width() * _PRINTED)
-    pen.words(QRect(room.left(), room.top(), width - 12, room.height()), row.printed)
-    pen.words(room.adjusted(width, 0, 0, 0), row.mention.headline or "无题", tokens.INTERFACE, "text2")
+    printed = QRect(box.left() + _DATE, box.top(), middle - _DATE - 12, box.height())
+    pen.words(printed, row.printed)
+    room = pen.note(box, row.place).adjusted(middle, 0, 0, 0)
+    pen.words(room, row.mention.headline or "无题", tokens.INTERFACE, "text2")

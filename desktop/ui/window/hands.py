@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.about.hand import About
 from desktop.ui.archive.archiving import Archiving
 from desktop.ui.archive.importing import Importing
 from desktop.ui.archive.safekeeping import Safekeeping
+from desktop.ui.browsing.hand import Browsing
 from desktop.ui.commands.action_set import Handlers
 from desktop.ui.comparing.hand import Comparing
 from desktop.ui.editing.find_bar import FindBar
@@ -47,6 +50,15 @@ from desktop.ui.window.panes import Panes
 from desktop.ui.window.viewing import Viewing
 
 
+class Background(Protocol):
+    """A hand that works beside everything else, in jobs of its own."""
+
+    jobs: Jobs
+
+    def close(self) -> None:
+        """Work no more."""
+
+
 class Hands:
     """Everyone who acts on the session; what each can do stands in its ``handlers``."""
 
@@ -77,6 +89,7 @@ class Hands:
         self.helping = Helping(session, theme, window)
         self.last_places = LastPlaces(session)
         self.archiving = Archiving(session, panes.outline, panes.empty, panes.archive.search)
+        self.browsing = Browsing(session, self.exporting, panes.archive.issues)
         self.people = WhoIsWho(session, panes.archive.people, theme, window)
         self.comparing = Comparing(session, panes.comparing)
         self.safekeeping = Safekeeping(session, self.asking, folder, window)
@@ -88,9 +101,10 @@ class Hands:
         self.about = About(theme, window)
 
     @property
-    def beside(self) -> tuple[Safekeeping, Importing, Archiving, Comparing, WhoIsWho]:
+    def beside(self) -> tuple[Background, ...]:
         """The hands that have a background of their own, and are to be closed."""
-        return self.safekeeping, self.importing, self.archiving, self.comparing, self.people
+        archive = (self.archiving, self.browsing, self.people, self.comparing)
+        return self.safekeeping, self.importing, *archive
 
     def handlers(self) -> Handlers:
         """Return what each action does, by its id."""
@@ -119,6 +133,7 @@ class Hands:
             self.safekeeping,
             self.importing,
             self.comparing,
+            self.browsing,
             self.people,
             self.tracing,
             self.side_by_side,

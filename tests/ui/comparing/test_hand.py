@@ -8,6 +8,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from desktop.archive import Hit
+from desktop.model import SetMasthead
 from desktop.ui.comparing.hand import ECHOES
 from desktop.ui.comparing.rows import Counterpart, PairRow, echo_rows
 from desktop.ui.main_window import MainWindow
@@ -20,15 +21,15 @@ HIT = Hit(7, "旧.txt", "柳桥晨报", "2021-03-05", 2, "读书会开张", "")
 @pytest.fixture
 def two(qtbot: QtBot, desk: MainWindow) -> MainWindow:
     """Return the window with a second issue on the desk, which takes the first one up again."""
-    desk.session.workflow.fill_masthead(1, "date", "2021-03-05")
+    desk.session.do(SetMasthead("date", "2021-03-05"))
     again = TEXT.replace("举办春季读书会", "又办春季读书会").replace("200余名", "300余名")
     drop(desk, again)
     answer(desk, "新的一期")
     workflow = desk.session.workflow
-    qtbot.waitUntil(lambda: len(workflow.issues()) == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: desk.session.desk is not None and desk.session.desk.issue_id == 2, timeout=20_000)
     qtbot.waitUntil(lambda: bool(desk.session.agenda.facts), timeout=20_000)
-    workflow.fill_masthead(2, "date", "2022-03-05")
-    qtbot.waitUntil(lambda: not workflow.archive.not_indexed(), timeout=20_000)
+    desk.session.do(SetMasthead("date", "2022-03-05"))
+    qtbot.waitUntil(lambda: not workflow.archive.not_indexed() and not desk.jobs.is_busy, timeout=20_000)
     return desk
 
 
