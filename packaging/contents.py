@@ -12,15 +12,14 @@ from pathlib import PurePosixPath
 from posixpath import normpath
 
 Entry = tuple[str, str, str]
-# Each kind of Qt plugin with those of Linux, Windows and macOS that a window of ours may load.
+# Each kind of Qt plugin with those of Linux, Windows and macOS that a window of ours may load. There are
+# none for pictures: Pillow reads them.
 QT_PLUGINS = {
     "platforms": ("qxcb", "qwayland", "qoffscreen", "qwindows", "qcocoa"),
     "platformthemes": ("qxdgdesktopportal",),
     "platforminputcontexts": ("composeplatforminputcontextplugin", "ibusplatforminputcontextplugin"),
     "wayland-shell-integration": ("xdg-shell",),
     "wayland-decoration-client": ("bradient",),
-    # The formats in which a paper's pictures come; PNG needs no plugin.
-    "imageformats": ("qjpeg", "qtiff", "qwebp"),
     "printsupport": ("cupsprintersupport", "windowsprintersupport", "cocoaprintersupport"),
     "styles": ("qmodernwindowsstyle", "qmacstyle"),
 }
@@ -82,25 +81,20 @@ TAKEN_FROM_LINUX = (
     "libzstd.so*",
 )
 
+# Kinds of pictures that no paper prints.
+RARE_PICTURES = """
+    Avif Blp BufrStub Cur Dcx Dds Eps Fits Fli Fpx Ftex Gbr GribStub Hdf5Stub Icns Ico Im Imt Iptc
+    Jpeg2K McIdas Mic Mpeg Msp Palm Pcd Pcx Pdf Pixar Psd Qoi Sgi Spider Sun Tga Wmf XVThumb Xbm Xpm
+""".split()
+
 # Modules that libraries name and the desk never reaches: the network, consoles, rare pictures, debuggers.
 LEFT_OUT_MODULES = (
     "IPython",
-    "PIL.AvifImagePlugin",
-    "PIL.BlpImagePlugin",
-    "PIL.DdsImagePlugin",
-    "PIL.EpsImagePlugin",
-    "PIL.FliImagePlugin",
-    "PIL.IcnsImagePlugin",
-    "PIL.ImImagePlugin",
     "PIL.ImageCms",
     "PIL.ImageFont",
     "PIL.ImageGrab",
     "PIL.ImageShow",
     "PIL.ImageTk",
-    "PIL.Jpeg2KImagePlugin",
-    "PIL.PdfImagePlugin",
-    "PIL.PsdImagePlugin",
-    "PIL.WmfImagePlugin",
     "PIL._avif",
     "PIL._imagingcms",
     "PIL._imagingft",
@@ -123,9 +117,16 @@ LEFT_OUT_MODULES = (
     "jieba.lac_small",
     "jieba.posseg",
     "lib2to3",
+    "lxml.ElementInclude",
+    "lxml.builder",
+    "lxml.cssselect",
+    "lxml.doctestcompare",
     "lxml.html",
     "lxml.isoschematron",
     "lxml.objectify",
+    "lxml.pyclasslookup",
+    "lxml.sax",
+    "lxml.usedoctest",
     "numpy",
     "optparse",
     "pdb",
@@ -147,6 +148,7 @@ LEFT_OUT_MODULES = (
     "webbrowser",
     "xmlrpc",
     "yaml",
+    *(f"PIL.{kind}ImagePlugin" for kind in RARE_PICTURES),
 )
 
 
