@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from desktop.checks.proof import Line, Objection, Proof
-from desktop.checks.registry import Need, check
+from desktop.checks.registry import Need, Reads, check
 from desktop.model import Severity
 from desktop.text.anniversaries import Anniversary, anniversaries_in
 
@@ -21,6 +21,7 @@ _SENTENCE = re.compile("[^。！？]*")
     "anniversary",
     title="周年数与年份不符",
     severity=Severity.ERROR,
+    reads=Reads.LINE,
     needs=(Need.YEAR,),
     ground="纪念日年表",
     wrong="今年是建军90周年。（报头是2022年）",
@@ -47,6 +48,7 @@ def anniversary_sums(proof: Proof) -> Iterator[Objection]:
     "dated-anniversary",
     title="周年数与文中日期不符",
     severity=Severity.ERROR,
+    reads=Reads.LINE,
     ground="纪念日年表",
     wrong="2019年10月1日是新中国成立71周年。",
     right="2019年10月1日是新中国成立70周年。",

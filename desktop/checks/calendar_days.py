@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from desktop.checks.proof import Objection, Proof
-from desktop.checks.registry import check
+from desktop.checks.registry import Reads, check
 from desktop.model import Severity
 from desktop.text.calendar import is_date
 
@@ -25,6 +25,7 @@ _NO_HOUR = re.compile(r"(?:[上下中]午|[早晚]上?|日)\s?(?:2[5-9]|[3-9]\d)
     "impossible-date",
     title="日历上没有的日子",
     severity=Severity.ERROR,
+    reads=Reads.LINE,
     ground="公历",
     wrong="展览到6月31日结束。",
     right="展览到6月30日结束。",
@@ -46,6 +47,7 @@ def impossible_dates(proof: Proof) -> Iterator[Objection]:
     "clock-hour",
     title="上午下午与钟点不合",
     severity=Severity.WARNING,
+    reads=Reads.LINE,
     ground="24 小时制不再写上午、下午",
     wrong="会议下午15时开始。",
     right="会议下午3时开始。",

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from desktop.checks.proof import Objection, Proof
-from desktop.checks.registry import Leaves, check
+from desktop.checks.registry import Leaves, Reads, check
 from desktop.model import Severity
 
 _TWICE = re.compile(r"([，、；：])\1+|(?<!。)。。(?!。)")
@@ -20,6 +20,7 @@ _CLASH = re.compile(
     "repeated-mark",
     title="标点重复",
     severity=Severity.ERROR,
+    reads=Reads.LINE,
     ground="GB/T 15834",
     wrong="路修好了，，灯也亮了。",
     right="路修好了，灯也亮了。",
@@ -39,6 +40,7 @@ def repeated_marks(proof: Proof) -> Iterator[Objection]:
     "clashing-marks",
     title="标点相撞",
     severity=Severity.ERROR,
+    reads=Reads.LINE,
     ground="GB/T 15834",
     wrong="路修好了，。",
     right="路修好了。",

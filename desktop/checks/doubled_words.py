@@ -8,7 +8,7 @@ from itertools import chain
 
 from desktop.assets import word_list
 from desktop.checks.proof import Line, Objection, Proof
-from desktop.checks.registry import Leaves, check
+from desktop.checks.registry import Leaves, Reads, check
 from desktop.model import FactKind, Severity
 from desktop.text.words import frequency, is_word, word_class
 
@@ -36,6 +36,7 @@ _ALONE = frozenset(
     "doubled-particle",
     title="虚词重复",
     severity=Severity.ERROR,
+    reads=Reads.LINE,
     ground="多字",
     wrong="居民的的意见都记下了。",
     right="居民的意见都记下了。",
@@ -73,6 +74,7 @@ def _is_fourfold(text: str, at: int) -> bool:
     "doubled-phrase",
     title="词语重复",
     severity=Severity.WARNING,
+    reads=Reads.LINE,
     ground="多字",
     leaves=Leaves.CONFIRMED,
     wrong="用三年时间时间完成。",
@@ -90,6 +92,7 @@ def doubled_phrases(proof: Proof) -> Iterator[Objection]:
     "doubled-character",
     title="单字重复",
     severity=Severity.WARNING,
+    reads=Reads.LINE,
     ground="多字",
     wrong="解决老问题题，再看下一家。",
     right="解决老问题，再看下一家。",

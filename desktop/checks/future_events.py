@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from desktop.checks.proof import Line, Objection, Proof
-from desktop.checks.registry import Need, check
+from desktop.checks.registry import Need, Reads, check
 from desktop.model import Fact, FactKind, Severity
 from desktop.text.calendar import parse_iso
 
@@ -21,6 +21,7 @@ _REPORTED = re.compile("[了来]|召开|举行|举办|开展|慰问|调研|走�
     "after-issue",
     title="事件日期晚于出版日期",
     severity=Severity.WARNING,
+    reads=Reads.LINE,
     needs=(Need.PUBLISHED,),
     ground="报头日期",
     wrong="5月20日，街道举行了歌会。（5月6日出版）",

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from desktop.checks.patterns import objections, pattern
 from desktop.checks.proof import Objection, Proof
-from desktop.checks.registry import Leaves, check
+from desktop.checks.registry import Leaves, Reads, check
 from desktop.model import Severity
 from desktop.text.numerals import number_of
 
@@ -49,6 +49,7 @@ _PERCENT = (
     "mixed-numeral",
     title="阿拉伯数字与十百千混写",
     severity=Severity.WARNING,
+    reads=Reads.LINE,
     ground="GB/T 15835 4.1",
     wrong="来了3百名居民。",
     right="来了300名居民。",
@@ -67,6 +68,7 @@ def mixed_numerals(proof: Proof) -> Iterator[Objection]:
     "cut-year",
     title="年份缩写",
     severity=Severity.WARNING,
+    reads=Reads.LINE,
     ground="GB/T 15835 5.3",
     wrong="08年5月开工。",
     right="2008年5月开工。",
@@ -83,6 +85,7 @@ def cut_years(proof: Proof) -> Iterator[Objection]:
     "year-zero",
     title="汉字年份用“零”",
     severity=Severity.WARNING,
+    reads=Reads.LINE,
     ground="GB/T 15835 5.2.4",
     wrong="石匾刻于一九零八年。",
     right="石匾刻于一九〇八年。",
@@ -99,6 +102,7 @@ def zeros_in_years(proof: Proof) -> Iterator[Objection]:
     "broken-number",
     title="数字中间断开",
     severity=Severity.ERROR,
+    reads=Reads.LINE,
     ground="GB/T 15835 5.1",
     wrong="接待1，200人次。",
     right="接待1200人次。",
@@ -113,6 +117,7 @@ def broken_numbers(proof: Proof) -> Iterator[Objection]:
     "range-unit",
     title="范围缺单位",
     severity=Severity.WARNING,
+    reads=Reads.LINE,
     ground="GB/T 15835 5.1.4",
     wrong="节水15—30%，投资9—16亿元。",
     right="节水15%—30%，投资9亿—16亿元。",
@@ -133,6 +138,7 @@ _REACH = 12
     "range-order",
     title="范围前后颠倒",
     severity=Severity.WARNING,
+    reads=Reads.LINE,
     ground="范围从小到大",
     wrong="适合12至6岁的孩子。",
     right="适合6至12岁的孩子。",

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from desktop.checks.proof import Line, Objection, Proof
-from desktop.checks.registry import Leaves, check
+from desktop.checks.registry import Leaves, Reads, check
 from desktop.model import Fact, FactKind, Severity
 from desktop.text.similar import one_slip_apart
 
@@ -18,6 +18,7 @@ _LONGEST_LOSS = 4
     "organization-name",
     title="单位全称前后不一",
     severity=Severity.WARNING,
+    reads=Reads.ARTICLE,
     ground="全称第二次出现应一字不差，或用简称",
     leaves=Leaves.CONFIRMED,
     wrong="青石湾农产品有限公司供菜，石湾农产品有限公司供米。",
@@ -63,6 +64,7 @@ _OWN_NAME, _LONG = 2, 7
     "organization-variant",
     title="单位名称前后不一",
     severity=Severity.WARNING,
+    reads=Reads.ARTICLE,
     ground="同一单位用同一名称",
     leaves=Leaves.CONFIRMED,
     wrong="柳溪社区党群服务中心开门，柳溪社区党群活动中心添了书桌。",

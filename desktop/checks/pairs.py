@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from desktop.checks.proof import ArticleProof, Line, Objection, Proof
-from desktop.checks.registry import Leaves, check
+from desktop.checks.registry import Leaves, Reads, check
 from desktop.model import Severity
 
 # Each mark with its partner and the name of the pair.
@@ -24,6 +24,7 @@ _REACH = 5
     "unpaired-mark",
     title="引号、书名号、括号不成对",
     severity=Severity.ERROR,
+    reads=Reads.ARTICLE,
     ground="GB/T 15834 4.8、4.9、4.15",
     wrong="开展“邻居节”活动”报名。",
     right="开展“邻居节”活动报名。",
@@ -45,6 +46,7 @@ def unpaired_marks(proof: Proof) -> Iterator[Objection]:
     "nested-quotes",
     title="双引号套双引号",
     severity=Severity.WARNING,
+    reads=Reads.LINE,
     ground="GB/T 15834 4.8.3.3",
     wrong="“她说“好”。”",
     right="“她说‘好’。”",

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from desktop.checks.misprints import is_misprint
 from desktop.checks.proof import Line, Objection, Proof
-from desktop.checks.registry import check
+from desktop.checks.registry import Reads, check
 from desktop.model import Fact, FactKind, Severity
 
 _AMONG = re.compile("其中")
@@ -70,6 +70,7 @@ class _Numbers:
     "part-exceeds-total",
     title="分项大于总数",
     severity=Severity.WARNING,
+    reads=Reads.LINE,
     ground="加法",
     wrong="共有学员45名，其中女学员54名。",
     right="共有学员45名，其中女学员25名。",
@@ -88,6 +89,7 @@ def part_exceeds_total(proof: Proof) -> Iterator[Objection]:
     "parts-sum",
     title="分项之和与总数不符",
     severity=Severity.QUERY,
+    reads=Reads.LINE,
     ground="加法",
     wrong="共有学员45名，其中男学员20名、女学员24名。",
     right="共有学员45名，其中男学员20名、女学员25名。",

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from desktop.checks.proof import Line, Objection, Proof
-from desktop.checks.registry import Leaves, Need, check
+from desktop.checks.registry import Leaves, Need, Reads, check
 from desktop.model import Fact, FactKind, Severity
 
 _BREAK = re.compile("[，。；：！？“”]")
@@ -41,6 +41,7 @@ class _Neighbours:
     "person-list",
     title="职务名单的顿号有歧义",
     severity=Severity.WARNING,
+    reads=Reads.LINE,
     needs=(Need.PEOPLE,),
     ground="一人多职用顿号时，人与人之间用逗号",
     leaves=Leaves.NONE,
@@ -62,6 +63,7 @@ def ambiguous_lists(proof: Proof) -> Iterator[Objection]:
     "person-separator",
     title="名单中顿号逗号混用",
     severity=Severity.WARNING,
+    reads=Reads.LINE,
     needs=(Need.PEOPLE,),
     ground="GB/T 15834 4.5",
     leaves=Leaves.NONE,

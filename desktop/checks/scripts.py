@@ -9,7 +9,7 @@ from functools import cache
 from desktop.assets import word_list
 from desktop.checks.patterns import objections, pattern
 from desktop.checks.proof import Line, Objection, Proof
-from desktop.checks.registry import Leaves, check
+from desktop.checks.registry import Leaves, Reads, check
 from desktop.model import FactKind, PassageKind, Severity
 from desktop.text.scripts import HAN
 
@@ -40,6 +40,7 @@ _LETTER = (
     "space-within",
     title="汉字之间有空格",
     severity=Severity.WARNING,
+    reads=Reads.LINE,
     ground="正文汉字之间不空格",
     wrong="志愿者和物业工作人员一道，在小区里逐户宣传垃圾分类，发放 倡议书四百余份。",
     right="志愿者和物业工作人员一道，在小区里逐户宣传垃圾分类，发放倡议书四百余份。",
@@ -76,6 +77,7 @@ _CLAUSE_MARKS = "[，。；：（）\n]"
     "traditional",
     title="混入繁体字",
     severity=Severity.WARNING,
+    reads=Reads.LINE,
     ground="《通用规范汉字表》",
     wrong="街道開展义诊。",
     right="街道开展义诊。",
@@ -94,6 +96,7 @@ def traditional_characters(proof: Proof) -> Iterator[Objection]:
     "full-width",
     title="全角数字或字母",
     severity=Severity.WARNING,
+    reads=Reads.LINE,
     ground="GB/T 15835；数字和字母用半角",
     wrong="共２１人参加。",
     right="共21人参加。",
@@ -111,6 +114,7 @@ def full_width(proof: Proof) -> Iterator[Objection]:
     "foreign-letter",
     title="混入形近的外文字母",
     severity=Severity.ERROR,
+    reads=Reads.LINE,
     ground="与原件核对",
     wrong="请下载АРР报名。",
     right="请下载APP报名。",
@@ -128,6 +132,7 @@ def foreign_letters(proof: Proof) -> Iterator[Objection]:
     "stray-letter",
     title="汉字之间混入字母",
     severity=Severity.ERROR,
+    reads=Reads.LINE,
     ground="通用规范汉字",
     wrong="志愿者u们来到现场。",
     right="志愿者们来到现场。",
