@@ -45,16 +45,18 @@ class Need(StrEnum):
 class Check:
     """A declared check: ``rule`` names it for good, ``title`` for people.
 
-    ``ground`` is the standard or rule it rests on; ``wrong`` is an example that the check objects
-    to, ``right`` the same as it should be. ``leaves`` says in which names of people,
-    organisations and places it must not object. What it said of a line, or an article, that it
-    ``reads`` by itself holds as long as that stays as it is.
+    ``about`` tells an editor what it looks at, what it lets pass and what to do; ``ground`` is
+    the standard or rule it rests on; ``wrong`` is an example that it objects to, ``right`` the
+    same as it should be. ``leaves`` says in which names of people, organisations and places it
+    must not object. What it said of a line, or an article, that it ``reads`` by itself
+    holds as long as that stays as it is.
     """
 
     rule: str
     title: str
     severity: Severity
     run: Run
+    about: str
     ground: str
     wrong: str
     right: str
@@ -68,6 +70,7 @@ def check(
     *,
     title: str,
     severity: Severity,
+    about: str,
     ground: str,
     wrong: str,
     right: str,
@@ -78,6 +81,6 @@ def check(
     """Declare the decorated function as a check; the name then stands for the check."""
 
     def declare(run: Run) -> Check:
-        return Check(rule, title, severity, run, ground, wrong, right, needs, leaves, reads)
+        return Check(rule, title, severity, run, about, ground, wrong, right, needs, leaves, reads)
 
     return declare

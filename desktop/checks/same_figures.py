@@ -17,6 +17,7 @@ _NOUN = 2
     "same-figure",
     title="同一数字前后不同",
     severity=Severity.QUERY,
+    about="同一样东西的大数目在一篇里出现两次，有一位不同。两个数都可能对，去核对。",
     reads=Reads.ARTICLE,
     ground="本篇前后应一致",
     wrong="小区有1364户居民。这1346户居民都投了票。",
