@@ -18,8 +18,10 @@ from desktop.archive import (
     Named,
     Query,
     loose,
+    sqlite_features,
     typed_query,
 )
+from desktop.export import word_fonts
 from desktop.handover import SUFFIX as HANDED
 from desktop.handover import Meeting
 from desktop.intake import (
@@ -66,6 +68,7 @@ from desktop.workflow.pipeline import (
     Background,
     Derived,
     derive,
+    house_at,
     layers_over,
     propose,
     read_and_derive,
@@ -89,6 +92,8 @@ from desktop.workflow.safekeeping import (
     write_report,
 )
 from desktop.workflow.stages import (
+    check_notes,
+    check_scores,
     clip_article,
     clip_issue,
     csv_text,
@@ -156,6 +161,8 @@ __all__ = [
     "backup_name",
     "check",
     "check_length",
+    "check_notes",
+    "check_scores",
     "clip_article",
     "clip_issue",
     "compare_issues",
@@ -176,6 +183,7 @@ __all__ = [
     "free_path",
     "handed_name",
     "has_office",
+    "house_at",
     "illustrate",
     "issue_before",
     "issue_called",
@@ -207,6 +215,7 @@ __all__ = [
     "source_from_bytes",
     "source_from_clipboard",
     "split_source",
+    "sqlite_features",
     "stretch",
     "styles_lacking",
     "taking_over",
@@ -216,6 +225,7 @@ __all__ = [
     "waiting_in",
     "waiting_place",
     "warning_about",
+    "word_fonts",
     "write_facts",
     "write_habits",
     "write_house",
