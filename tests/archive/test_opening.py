@@ -30,6 +30,7 @@ STEPS = [
     "2026-11-22 passages",
     "2026-11-22 views",
     "2026-11-22 characters",
+    "2026-11-22 rows",
 ]
 
 

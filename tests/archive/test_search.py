@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.archive import Archive, Hit, plain_query
-from desktop.archive.grams import END, SINGLE, folded, match_expression
+from desktop.archive.grams import END, folded, match_expression, pairs_phrase
 from desktop.archive.search import snippet
 from desktop.model import (
     ChangeText,
@@ -150,7 +150,8 @@ def test_every_character_has_its_own_place_in_the_index() -> None:
 
 
 def test_a_query_is_a_phrase_of_its_pairs() -> None:
-    assert match_expression("林晓来 楼") == f'"林晓 晓来" AND "{SINGLE}楼"'
+    asked = match_expression(("林晓来", "楼"), ("7号",), pairs_phrase)
+    assert asked == '("林晓 晓来" AND "楼" *) NOT "7号"'
 
 
 @pytest.fixture(scope="module")
