@@ -153,6 +153,15 @@ def _verify(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("file", nargs="?", metavar="FILE", type=Path, help="档案或备份，不给就用本机的档案")
 
 
+def _handover(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument("issue", metavar="ISSUE", help="哪一期：期号、日期（如 2022-11-03）或档案里的题名")
+    sub.add_argument("-o", "--output", metavar="OUT", type=Path, help="写到哪个文件或文件夹")
+
+
+def _handed_files(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument("paths", nargs="+", metavar="FILE", type=Path, help="同事交来的 .jiebao 文件")
+
+
 def _desk(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("files", nargs="*", metavar="FILE", help="打开后读入的文件")
     sub.add_argument("--self-check", action="store_true", help="用样张把全部功能走一遍")
@@ -170,6 +179,8 @@ COMMANDS: dict[str, tuple[str, *tuple[Declare, ...]]] = {
     "people": ("查一个人历次怎么写，或列出所有人", _person, _archive, _json),
     "figures": ("篇数、字数、栏目和人物的统计表", _figures, _archive),
     "unpack": ("把整个档案写成 JSON Lines 或文本", _unpack, _archive),
+    "handover": ("把一期连同原文、改动和图片写成 .jiebao 文件，交给同事", _handover, _archive, _json),
+    "receive": ("把同事交来的 .jiebao 文件放进档案", _handed_files, _archive, _json),
     "backup": ("备份档案，连同图片存成一个文件", _backup, _archive, _json),
     "restore": ("从备份恢复，或从损坏的档案抢救", _restore, _json),
     "verify": ("检查档案或备份是否完好", _verify, _archive, _json),

@@ -179,6 +179,34 @@ def unpack(options: argparse.Namespace) -> int:
     return 0
 
 
+def hand_over(options: argparse.Namespace) -> int:
+    """Write an issue of the archive into a file to be handed to a colleague, and print where it is."""
+    with closing(workflow.Workflow.open(options.archive)) as desk:
+        row = workflow.issue_called(options.issue, desk.issues())
+        target = options.output or Path()
+        target = target / workflow.handed_name(row) if target.is_dir() else target
+        made = desk.handing.hand_over(row.id, target)
+    print(_dumped(made.data()) if options.json else made.path)
+    return 0
+
+
+def receive(options: argparse.Namespace) -> int:
+    """Put issues that colleagues handed over into the archive, and print what became of each."""
+    failed = False
+    with closing(workflow.Workflow.open(options.archive)) as desk:
+        for path in options.paths:
+            try:
+                done = desk.handing.take(desk.handing.look(path))
+            except UserFacingError as trouble:
+                failed = True
+                complain(trouble)
+                continue
+            print(_dumped(done.data()) if options.json else done.line(), flush=True)
+        for _ in desk.catch_up():
+            pass
+    return int(failed)
+
+
 def back_up(options: argparse.Namespace) -> int:
     """Write a backup of the archive with its pictures, and print where it is."""
     archive = options.archive or workflow.own_archive()
@@ -215,6 +243,8 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "people": people,
     "figures": figures,
     "unpack": unpack,
+    "handover": hand_over,
+    "receive": receive,
     "backup": back_up,
     "restore": restore,
     "verify": verify,

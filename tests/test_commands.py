@@ -314,3 +314,24 @@ def test_a_reader_who_has_enough_is_no_trouble() -> None:
         printing.stdout.close()
         assert printing.stderr.read() == b""
     assert printing.returncode == 1
+
+
+def test_an_issue_is_handed_over_and_received(printed: Callable[..., list[str]], tmp_path: Path) -> None:
+    here, there = tmp_path / "here.jiebao", tmp_path / "there.jiebao"
+    printed("import", SAMPLE, "--archive", here)
+    (name,) = printed("handover", "68", "-o", tmp_path, "--archive", here)
+    assert Path(name).suffix == ".jiebao"
+    (line,) = printed("receive", name, "--archive", there)
+    assert "第 68 期放进了档案" in line
+    assert json.loads(printed("receive", name, "--json", "--archive", there)[0])["status"] == "same"
+    assert printed("search", "骆清和", "--archive", there)
+
+
+def test_an_issue_that_is_not_there_is_not_handed_over(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    archive = ("--archive", str(tmp_path / "a.jiebao"))
+    assert main(["handover", "99", *archive]) == 1
+    assert "没有“99”这一期" in capsys.readouterr().err
+    assert main(["receive", SAMPLE, *archive]) == 1
+    assert "不是街报编辑台交出的一期" in capsys.readouterr().err

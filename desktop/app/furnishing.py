@@ -14,12 +14,15 @@ from desktop.model import UserFacingError
 from desktop.settings import Settings
 from desktop.ui.frame import NAME, Frame
 from desktop.ui.main_window import MainWindow
+from desktop.ui.opening.file_opening import FileOpening
 from desktop.ui.opening.resuming import offer_to_go_on
 from desktop.ui.window.notice import Notice
 from desktop.workflow import Workflow
 
 
-def furnish(frame: Frame, settings: Settings, paths: list[Path], archive: Path | None) -> None:
+def furnish(
+    frame: Frame, settings: Settings, paths: list[Path], archive: Path | None, opening: FileOpening
+) -> None:
     """Put the desk with these files into the frame; without an archive to open, end."""
     crash.watch_faults()
     mishaps = Mishaps(frame)
@@ -34,6 +37,7 @@ def furnish(frame: Frame, settings: Settings, paths: list[Path], archive: Path |
     window = windows.furnish(frame)
     mishaps.flush, mishaps.told = windows.flush, lambda: None
     _begin(window, paths)
+    opening.deliver_to(windows.open_files)
     window.hands.safekeeping.begin()
 
 

@@ -15,6 +15,11 @@ from desktop.settings.options import APPEARANCE, WINDOW
 from desktop.ui.commands.key_names import KeyNames
 from desktop.ui.frame import NAME, Frame
 from desktop.ui.look.theme import Appearance, Theme
+from desktop.ui.opening.file_opening import FileOpening
+
+_HANDED_OVER_S = 0.0005
+"""After so long a thread at work lets the window go on; by Python's own measure it waits ten times as
+long at each of the many calls of Qt that let go of the interpreter."""
 
 
 def run(paths: list[Path], archive: Path | None = None) -> int:
@@ -26,7 +31,8 @@ def run(paths: list[Path], archive: Path | None = None) -> int:
     application = make_application()
     settings = Settings()
     frame = Frame(make_theme(Appearance(settings.get(APPEARANCE))), settings.get(WINDOW))
-    frame.painted.connect(lambda: _furnish(frame, settings, paths, archive))
+    opening = FileOpening(application)
+    frame.painted.connect(lambda: _furnish(frame, settings, paths, archive, opening))
     frame.show()
     status = application.exec()
     for window in application.topLevelWidgets():
@@ -45,6 +51,7 @@ def has_display() -> bool:
 
 def make_application() -> QApplication:
     """Return the application, with Qt's own words in Chinese."""
+    sys.setswitchinterval(_HANDED_OVER_S)
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     application.setApplicationName(NAME)
@@ -64,7 +71,9 @@ def make_theme(appearance: Appearance = Appearance.SYSTEM) -> Theme:
     return theme
 
 
-def _furnish(frame: Frame, settings: Settings, paths: list[Path], archive: Path | None) -> None:
+def _furnish(
+    frame: Frame, settings: Settings, paths: list[Path], archive: Path | None, opening: FileOpening
+) -> None:
     from desktop.app.furnishing import furnish
 
-    furnish(frame, settings, paths, archive)
+    furnish(frame, settings, paths, archive, opening)

@@ -21,6 +21,7 @@ from desktop.model import UserFacingError
 from desktop.ui.frame import Frame
 from desktop.ui.main_window import MainWindow
 from desktop.workflow import (
+    HANDED,
     SQLITE_VERSION,
     Desk,
     Layout,
@@ -76,12 +77,18 @@ def self_check() -> int:
 
 def put_on_desk(workflow: Workflow, path: Path) -> Desk:
     """Open the issue that holds this file, or make one of it, with facts and findings read."""
-    source = read_source(path)
-    known = workflow.issue_with(source)
-    desk = workflow.open_issue(known) if known is not None else workflow.new_issue(propose(source))
+    desk = _desk_of(workflow, path)
     desk.take(derive(desk.review, desk.background), desk.revision)
     workflow.index(desk)
     return desk
+
+
+def _desk_of(workflow: Workflow, path: Path) -> Desk:
+    if path.suffix.lower() == HANDED:
+        return workflow.open_issue(workflow.handing.take(workflow.handing.look(path)).issue)
+    source = read_source(path)
+    known = workflow.issue_with(source)
+    return workflow.open_issue(known) if known is not None else workflow.new_issue(propose(source))
 
 
 def export_all(workflow: Workflow, desk: Desk, folder: Path, stem: str) -> Iterator[Path]:

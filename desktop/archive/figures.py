@@ -26,8 +26,8 @@ _QUERIES = {
         GROUP BY year, section ORDER BY year, articles DESC, section
     """,
     "person": """
-        SELECT substr(date, 1, 4) AS year, name, count(DISTINCT issue) AS issues, count(DISTINCT article)
-        FROM mentions WHERE kind = 'person' GROUP BY year, name ORDER BY year, issues DESC, name
+        SELECT substr(date, 1, 4) AS year, identity, count(DISTINCT issue) AS issues, count(DISTINCT article)
+        FROM mentions WHERE kind = 'person' GROUP BY year, identity ORDER BY year, issues DESC, identity
     """,
 }
 

@@ -25,6 +25,9 @@ A_YEAR = A_DAY * 31 * 12
 DATE = re.compile(r"(?!0000)(\d{4})(?:-(0[1-9]|1[0-2]))?(?:-(0[1-9]|[12]\d|3[01]))?")
 """A day, a month or a year as ISO 8601 writes it."""
 
+Place = dict[str, int | str]
+"""The columns that say which article a row is."""
+
 _FORGET = (
     "INSERT INTO grams(grams, rowid, body) VALUES ('delete', ?, ?)",
     "INSERT INTO single_characters(single_characters, rowid, body) VALUES ('delete', ?, ?)",
@@ -42,7 +45,7 @@ def index_articles(database: Database, issue: int, review: Review) -> list[int]:
     before = _remove(database, issue)
     rows = _rows_for(database, len(articles), review.issue.masthead.date, before)
     for number, (row, article) in enumerate(zip(rows, articles, strict=True)):
-        place = {"id": row, "issue": issue, "number": number}
+        place: Place = {"id": row, "issue": issue, "number": number, "article_id": article.id}
         _insert(database, place, article, sections[article.id])
     return rows
 
@@ -93,7 +96,7 @@ def _last_used(database: Database, first: int, last: int) -> int | None:
     return used
 
 
-def _insert(database: Database, place: dict[str, int], article: Article, section: Passage | None) -> None:
+def _insert(database: Database, place: Place, article: Article, section: Passage | None) -> None:
     passages = _searched(article, section)
     text = END.join(passage.text for passage in passages)
     columns = {

@@ -57,7 +57,7 @@ _NARROWED = """
         SELECT 1 FROM json_each(:names) AS wanted WHERE NOT EXISTS (
             SELECT 1 FROM names WHERE names.article = articles.id
             AND names.kind = json_extract(wanted.value, '$.kind')
-            AND names.name IN (SELECT value FROM json_each(wanted.value, '$.names')))))
+            AND names.identity IN (SELECT value FROM json_each(wanted.value, '$.names')))))
 """
 # FTS5 walks its rows backwards only where it is asked for them by its own number.
 _FOUND_NEWEST_FIRST = "ORDER BY {index}.rowid DESC"
@@ -146,9 +146,9 @@ def search(database: Database, query: Query, limit: int | None) -> list[Hit]:
     return [_hit(row, query) for row in islice(_rows(database, query), limit)]
 
 
-def numbers(database: Database, query: Query) -> list[int]:
-    """Return the row numbers of all articles that are meant, newest first; raises as ``search`` does."""
-    return list(_numbers(database, query))
+def numbers(database: Database, query: Query, limit: int | None = None) -> list[int]:
+    """Return the row numbers of the articles that are meant, newest first; raises as ``search`` does."""
+    return list(islice(_numbers(database, query), limit))
 
 
 def facets(database: Database, query: Query) -> Facets:
@@ -159,9 +159,9 @@ def facets(database: Database, query: Query) -> Facets:
         year = number // A_YEAR or None
         years[year] = years.get(year, 0) + 1
     people = database.query(
-        "SELECT name, count(DISTINCT article) AS articles FROM names"
+        "SELECT identity AS name, count(DISTINCT article) AS articles FROM names"
         " WHERE kind = 'person' AND article IN (SELECT value FROM json_each(?))"
-        " GROUP BY name ORDER BY articles DESC, name LIMIT ?",
+        " GROUP BY identity ORDER BY articles DESC, identity LIMIT ?",
         [json.dumps(found[:_COUNTED]), _PEOPLE],
     )
     return Facets(len(found), tuple(years.items()), tuple((row["name"], row["articles"]) for row in people))

@@ -22,6 +22,8 @@
     what people who open the file with other programs look for: issue_list, article_list, mentions
 2026-11-22 characters
     the index knows single characters, not only pairs
+2026-11-22 identities
+    whom a name means, what editors said of that, and the id of each article in its issue's steps
 2026-11-22 rows
     articles are numbered more closely, and single characters have an index of their own
 """
@@ -86,6 +88,8 @@ _LOCK = {
     "born": float,
     "beat": float,
 }
+_IDENTITY_STEP = {"id": int, "kind": str, "label": str, "time": str, "taken_back": int}
+_IDENTITY_MOVE = {"id": int, "step": int, "name": str, "issue": int, "article": str, "identity": str}
 _OF_ISSUE = [("issue", "issues", "id")]
 
 
@@ -221,6 +225,36 @@ def views(db: Database) -> None:
 @steps(name="2026-11-22 characters")
 def characters(db: Database) -> None:
     """Leave the index to the step behind, which makes it anew."""
+
+
+@steps(name="2026-11-22 identities")
+def identities(db: Database) -> None:
+    """Make the tables of identities; all issues are put into search anew, for the ids of their articles."""
+    db.table("articles").add_column("article_id", str)
+    db.table("names").add_column("identity", str)
+    db.execute("UPDATE names SET identity = name")
+    db.table("names").create_index(["kind", "identity"])
+    db.table("identity_steps").create(_IDENTITY_STEP, pk="id")
+    db.table("identity_moves").create(
+        _IDENTITY_MOVE, pk="id", foreign_keys=[("step", "identity_steps", "id")]
+    )
+    db.table("identity_moves").create_index(["name"])
+    db.create_view(
+        "identity_moves_that_count",
+        "SELECT identity_moves.id, kind, name, issue, article, identity"
+        " FROM identity_moves JOIN identity_steps ON identity_steps.id = identity_moves.step"
+        " WHERE NOT taken_back",
+    )
+    db.execute("DROP VIEW mentions")
+    db.create_view(
+        "mentions",
+        "SELECT names.kind, names.identity, names.name, names.post, names.confirmed, issues.date,"
+        " issues.paper, issues.id AS issue, issues.title, articles.number AS article,"
+        " articles.article_id, articles.headline"
+        " FROM names JOIN issues ON issues.id = names.issue"
+        " LEFT JOIN articles ON articles.id = names.article",
+    )
+    db.execute("UPDATE issues SET indexed = NULL")
 
 
 @steps(name="2026-11-22 rows")

@@ -81,8 +81,9 @@ def unpacked(stored: bytes) -> Data:
 
 
 def _object(value: Any) -> dict[str, Data]:
-    data: dict[str, Data] = {_TAG: type(value).__name__} if isinstance(value, Edit) else {}
-    for name, default in _defaults(type(value)):
+    kind: Any = type(value)
+    data: dict[str, Data] = {_TAG: kind.__name__} if isinstance(value, Edit) else {}
+    for name, default in _defaults(kind):
         item = getattr(value, name)
         if item != default:
             data[name] = to_data(item)
@@ -90,9 +91,9 @@ def _object(value: Any) -> dict[str, Data]:
 
 
 @cache
-def _defaults(kind: type[Any]) -> tuple[tuple[str, object], ...]:
+def _defaults(kind: type[object]) -> tuple[tuple[str, object], ...]:
     """Return the fields of a dataclass with their defaults, ``MISSING`` where there is none."""
-    return tuple((field.name, _default(field)) for field in fields(kind))
+    return tuple((field.name, _default(field)) for field in fields(cast("Any", kind)))
 
 
 def _default(field: Field[Any]) -> object:

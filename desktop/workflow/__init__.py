@@ -7,7 +7,21 @@ habits of papers. ``safekeeping`` keeps archives safe, ``mark`` and its kin make
 an editor marks as a fact.
 """
 
-from desktop.archive import RESCUE, SQLITE_VERSION, Facets, Hit, IssueRow, Query, loose, typed_query
+from desktop.archive import (
+    HEADS,
+    RESCUE,
+    SQLITE_VERSION,
+    Facets,
+    Hit,
+    IssueRow,
+    Mention,
+    Named,
+    Query,
+    loose,
+    typed_query,
+)
+from desktop.handover import SUFFIX as HANDED
+from desktop.handover import Meeting
 from desktop.intake import (
     READABLE,
     check_length,
@@ -21,14 +35,17 @@ from desktop.intake import (
 )
 from desktop.model import Layout
 from desktop.workflow.amending import amended_articles, amendments_of, signed_articles
-from desktop.workflow.browsing import missing_numbers
+from desktop.workflow.browsing import issue_before, missing_numbers
 from desktop.workflow.carry import reads_alike
 from desktop.workflow.command_line import background_of, export_path, facts_path
+from desktop.workflow.comparing import ArticlePair, IssueComparison, Shared, compare_issues
 from desktop.workflow.desk import Desk
-from desktop.workflow.echoes import Echo, echoes
+from desktop.workflow.echoes import Difference, Echo, difference, echoes
 from desktop.workflow.habit_files import write_habits
+from desktop.workflow.handed import Brought, HandedOver, Taken, handed_name, issue_called
 from desktop.workflow.held_over import HeldOver
 from desktop.workflow.house_files import read_house, taking_over, write_house
+from desktop.workflow.identity_book import Term, terms
 from desktop.workflow.importing import UNDATED, Imported, files_under
 from desktop.workflow.learning import Learning
 from desktop.workflow.library import ARCHIVE_NAME, Workflow, own_archive
@@ -69,16 +86,20 @@ from desktop.workflow.stages import (
     csv_text,
     explain,
     explain_checks,
+    export_template,
     export_word,
     fact_rows,
     printout,
     sheet_told,
+    styles_lacking,
     write_facts,
 )
 from desktop.workflow.unpacking import archived_issues, write_lines, write_table, write_texts
 
 __all__ = [
     "ARCHIVE_NAME",
+    "HANDED",
+    "HEADS",
     "NAME_FIELDS",
     "PICTURES",
     "READABLE",
@@ -86,22 +107,33 @@ __all__ = [
     "SQLITE_VERSION",
     "UNDATED",
     "USUAL_NAME",
+    "ArticlePair",
     "Background",
     "Backup",
+    "Brought",
     "Continuation",
     "Derived",
     "Desk",
+    "Difference",
     "Echo",
     "Facets",
+    "HandedOver",
     "Health",
     "HeldOver",
     "Hit",
     "Imported",
+    "IssueComparison",
     "IssueRow",
     "Layout",
     "Learning",
+    "Meeting",
+    "Mention",
+    "Named",
     "Query",
     "RescueReport",
+    "Shared",
+    "Taken",
+    "Term",
     "Verdict",
     "Workflow",
     "amended_articles",
@@ -114,20 +146,26 @@ __all__ = [
     "check_length",
     "clip_article",
     "clip_issue",
+    "compare_issues",
     "csv_text",
     "derive",
+    "difference",
     "echoes",
     "explain",
     "explain_checks",
     "export_name",
     "export_path",
+    "export_template",
     "export_word",
     "fact_rows",
     "facts_path",
     "file_stem",
     "files_under",
     "free_path",
+    "handed_name",
     "has_office",
+    "issue_before",
+    "issue_called",
     "layers_over",
     "look_after",
     "loose",
@@ -153,7 +191,9 @@ __all__ = [
     "source_from_clipboard",
     "split_source",
     "stretch",
+    "styles_lacking",
     "taking_over",
+    "terms",
     "typed_query",
     "verify",
     "waiting_place",

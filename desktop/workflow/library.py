@@ -23,10 +23,13 @@ from desktop.model import (
     Source,
     UserFacingError,
 )
+from desktop.model.paper_look import OUR_LOOK, PaperLook
 from desktop.review import EditLog
 from desktop.workflow.backgrounds import Backgrounds
 from desktop.workflow.desk import Desk
+from desktop.workflow.handing import Handing
 from desktop.workflow.holdings import Holdings
+from desktop.workflow.identity_book import IdentityBook
 from desktop.workflow.importing import Imported, Importer, files_under
 from desktop.workflow.learning import Learning
 from desktop.workflow.papers import paper_of
@@ -53,7 +56,9 @@ class Workflow:
 
     Attributes:
         backgrounds: what other issues say when one is read
+        handing: issues handed to colleagues, and taken from them
         holdings: the issues that are open in windows
+        identities: who is who across the issues
         learning: the habits of papers
         pictures: those of the issues
         roster: what editors said of names
@@ -66,8 +71,10 @@ class Workflow:
         self.archive = archive
         self.writer = writer
         self.holdings = Holdings(archive, writer)
+        self.identities = IdentityBook(archive, writer)
         self.learning = Learning(archive, writer)
         self.pictures = Pictures(archive)
+        self.handing = Handing(archive, writer, self.pictures, self.holdings)
         self.roster = RosterBook(archive, writer)
         self.backgrounds = Backgrounds(archive, self.roster, self.learning)
         self.succession = Succession(archive)
@@ -177,26 +184,32 @@ class Workflow:
         self.index(desk)
 
     def export(
-        self, desk: Desk, layout: Layout, path: Path, sheet: str = "tabloid", *, with_pdf: bool = False
+        self,
+        desk: Desk,
+        layout: Layout,
+        path: Path,
+        look: PaperLook = OUR_LOOK,
+        *,
+        with_pdf: bool = False,
     ) -> Path:
         """Write a Word file of the desk's issue, once every step of it is stored, and a PDF beside it.
 
-        ``sheet`` names the paper of the page lay-out, as in ``export.PROFILES``.
+        ``look`` is that of the page lay-out.
         """
         self.writer.flush()
         review = desk.review
         pictures = self.pictures.blobs(review.issue) if layout is Layout.PAGE else {}
-        written = export_word(review, desk.layers, layout, path, sheet, pictures)
+        written = export_word(review, desk.layers, layout, path, look, pictures)
         if not desk.read_only:
             self.learning.note_export(desk.issue_id, layout)
         if with_pdf:
             print_to_pdf(written, written.with_suffix(".pdf"))
         return written
 
-    def plan_pages(self, desk: Desk, sheet: str) -> PagePlan:
-        """Return how the pages of the desk's issue are filled and look on that paper."""
+    def plan_pages(self, desk: Desk, look: PaperLook) -> PagePlan:
+        """Return how the pages of the desk's issue are filled and look in that paper."""
         review = desk.review
-        return plan_pages(review, sheet, self.pictures.sizes(review.issue))
+        return plan_pages(review, look, self.pictures.sizes(review.issue))
 
     def import_files(self, paths: Iterable[Path], processes: int = 1) -> Generator[Imported, None, None]:
         """Bring files, and the files of folders, into the archive one by one.

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop.archive import Archive, find_picture, keep_picture
 from desktop.model import Issue, UserFacingError
-from desktop.workflow.stages import Size, picture_size, read_picture
+from desktop.workflow.stages import Size, picture_of, picture_size, read_picture
+
+if TYPE_CHECKING:
+    from desktop.intake.pictures import PictureFile
 
 PICTURES = (".jpg", ".jpeg", ".png", ".tif", ".tiff", ".webp")
 """The endings of the files that can be pictures."""
@@ -25,10 +29,11 @@ class Pictures:
         Raises:
             UserFacingError: where it is no picture that can be printed, or cannot be kept
         """
-        if self._archive.read_only:
-            raise UserFacingError("read-only", self._archive.read_only)
-        picture = read_picture(file)
-        return keep_picture(self._archive.path, picture.blob, picture.suffix)
+        return self._keep(read_picture(file))
+
+    def keep(self, blob: bytes, file: Path) -> str:
+        """Keep the picture that these bytes of a file are, and return its digest; raises as ``take`` does."""
+        return self._keep(picture_of(blob, file))
 
     def path(self, digest: str) -> Path | None:
         """Return the file of a picture, or None where it is missing."""
@@ -45,6 +50,11 @@ class Pictures:
             digest: picture_size(file) for digest, file in files.items() if digest not in self._sizes
         }
         return {digest: self._sizes[digest] for digest in files}
+
+    def _keep(self, picture: PictureFile) -> str:
+        if self._archive.read_only:
+            raise UserFacingError("read-only", self._archive.read_only)
+        return keep_picture(self._archive.path, picture.blob, picture.suffix)
 
     def _files(self, issue: Issue) -> dict[str, Path]:
         digests = dict.fromkeys(one.picture for one in issue.passages() if one.picture)

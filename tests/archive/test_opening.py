@@ -31,6 +31,7 @@ STEPS = [
     "2026-11-22 passages",
     "2026-11-22 views",
     "2026-11-22 characters",
+    "2026-11-22 identities",
     "2026-11-22 rows",
 ]
 

@@ -25,7 +25,7 @@ from desktop.ui.reviewing.agenda import Agenda
 from desktop.ui.reviewing.prompts import prompt_for
 from desktop.ui.reviewing.review_bar import ReviewBar
 from desktop.ui.window.body import Body
-from desktop.ui.window.notice import NoticeCard, notice_of
+from desktop.ui.window.notice import Notice, NoticeCard, notice_of
 from desktop.ui.window.status_bar import Status, StatusBar
 from desktop.ui.window.summary import contents, issue_subtitle, issue_title
 
@@ -126,6 +126,19 @@ def test_trouble_is_a_sentence_with_its_remedy(qtbot: QtBot, theme: Theme) -> No
         button.click()
     assert told.args == ["换一个文件"]
     assert card.isHidden()
+
+
+def test_a_notice_in_place_of_another_has_room_for_all_its_lines(qtbot: QtBot, theme: Theme) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.resize(800, 600)
+    parent.show()
+    card, other = NoticeCard(theme, parent), NoticeCard(theme, parent)
+    long = Notice("两边各有改动，合不到一起。" * 4, (("a", "另作一期"), ("b", "打开档案里的")))
+    card.show_notice(Notice("已导出。"))
+    for one in (card, other):
+        one.show_notice(long)
+    assert card.height() == other.height()
 
 
 def test_a_remedy_that_is_not_at_hand_gets_no_button() -> None:

@@ -8,14 +8,17 @@ from desktop.ui.archive.archiving import Archiving
 from desktop.ui.archive.importing import Importing
 from desktop.ui.archive.safekeeping import Safekeeping
 from desktop.ui.commands.action_set import Handlers
+from desktop.ui.comparing.hand import Comparing
 from desktop.ui.editing.find_bar import FindBar
 from desktop.ui.editing.hand import Editing
 from desktop.ui.editing.seeking import Seeking
 from desktop.ui.export.copying import Copying
+from desktop.ui.export.dressing import Dressing
 from desktop.ui.export.fact_sheets import FactSheets
 from desktop.ui.export.hand import Exporting
 from desktop.ui.habits.habit_offer import HabitOffer
 from desktop.ui.habits.hand import PaperHabits
+from desktop.ui.handover.hand import HandingOver
 from desktop.ui.history.hand import Tracing
 from desktop.ui.jobs import Jobs
 from desktop.ui.look.theme import Theme
@@ -50,12 +53,14 @@ class Hands:
         self.editing = Editing(session, window)
         self.marking = Marking(session, panes.inspector, window)
         self.files = Files(session, jobs, self.asking, folder, window)
+        self.handing_over = HandingOver(session, jobs, self.asking, folder, self.files, window)
         self.waiting = Waiting(session, jobs, self.asking, window)
         self.exporting = Exporting(session, jobs, self.asking, folder, theme, window)
-        self.picturing = Picturing(session, jobs, folder, window)
+        self.picturing = Picturing(session, jobs, folder, theme, window)
         self.returning = Returning(session, jobs, self.asking, folder, panes.returned, window)
         self.paging = Paging(session, self.exporting, panes.layout)
         self.habits = PaperHabits(session, jobs, self.asking, folder, theme, window)
+        self.dressing = Dressing(session, self.exporting, self.asking, folder, theme, window)
         self.fact_sheets = FactSheets(session, jobs, self.asking, folder, window)
         self.roster = NameRoster(session, jobs, self.asking, folder, theme, window)
         self.offer = HabitOffer(session, jobs, self.asking, self.habits.show)
@@ -66,6 +71,7 @@ class Hands:
         self.preferring = Preferring(theme, panes.galley, self.exporting, self.authorship, window)
         self.last_places = LastPlaces(session)
         self.archiving = Archiving(session, panes.outline, panes.empty, panes.archive)
+        self.comparing = Comparing(session, panes.comparing)
         self.safekeeping = Safekeeping(session, self.asking, folder, window)
         self.importing = Importing(session, folder, theme, window)
         self.tracing = Tracing(session, jobs, panes.history)
@@ -74,9 +80,9 @@ class Hands:
         self.viewing = Viewing(theme, panes.body, panes.outline, panes.galley, panes.inspector, window)
 
     @property
-    def beside(self) -> tuple[Safekeeping, Importing, Archiving]:
+    def beside(self) -> tuple[Safekeeping, Importing, Archiving, Comparing]:
         """The hands that have a background of their own, and are to be closed."""
-        return self.safekeeping, self.importing, self.archiving
+        return self.safekeeping, self.importing, self.archiving, self.comparing
 
     def handlers(self) -> Handlers:
         """Return what each action does, by its id."""
@@ -87,11 +93,13 @@ class Hands:
             self.files,
             self.exporting,
             self.paging,
+            self.dressing,
             self.picturing,
             self.returning,
             self.habits,
             self.roster,
             self.fact_sheets,
+            self.handing_over,
             self.signing,
             self.copying,
             self.printing,
@@ -100,6 +108,7 @@ class Hands:
             self.seeking,
             self.safekeeping,
             self.importing,
+            self.comparing,
             self.tracing,
             self.side_by_side,
             self.viewing,
