@@ -30,6 +30,8 @@ _CLOSE = 0.01
 class PictureDialog(Dialog):
     """Asks for the credit and the shape of a picture; ``credit`` and ``shape`` are the answer."""
 
+    help_page = "text#图位"
+
     def __init__(self, theme: Theme, slot: Passage, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("图片")
