@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from desktop.checks.proof import ArticleProof, Line, Objection, Proof
-from desktop.checks.registry import Leaves, Need, check
+from desktop.checks.registry import Leaves, Need, Reads, check
 from desktop.model import Fact, FactKind, Severity, Span
 from desktop.text.scripts import HAN
 from desktop.text.sounds import sound_alike
@@ -29,6 +29,7 @@ _SPEAKS = re.compile(
     "name-spelling",
     title="姓名前后写法不一",
     severity=Severity.WARNING,
+    reads=Reads.ARTICLE,
     needs=(Need.PEOPLE,),
     about="同一篇里，一个人的名字换了一个字，而换出来的不像另一个人的名字。",
     ground="本篇前后应一致",
