@@ -29,6 +29,8 @@ class AboutDialog(Dialog):
         licences_asked: the licences are to be shown
     """
 
+    help_page = "news"
+
     copied = Signal()
     licences_asked = Signal()
 
@@ -68,6 +70,8 @@ class AboutDialog(Dialog):
 
 class LicencesDialog(Dialog):
     """Shows the licences of the program and of what comes with it, to be read and copied."""
+
+    help_page = "news"
 
     def __init__(self, theme: Theme, texts: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
