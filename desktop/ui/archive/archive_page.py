@@ -13,6 +13,7 @@ from desktop.ui.browsing.page import BrowsePage
 from desktop.ui.controls.buttons import IconButton
 from desktop.ui.controls.labels import surface
 from desktop.ui.controls.segments import SegmentedTabs
+from desktop.ui.figures.page import FiguresPage
 from desktop.ui.look.theme import Theme
 from desktop.ui.people.page import PeoplePage
 
@@ -35,6 +36,7 @@ class ArchivePage(QFrame):
         search: words looked for, and all issues
         issues: by paper, year and number, each to be read
         people: people, organisations and places
+        figures: how much was printed
 
     Signals:
         closed: back to the open issue
@@ -52,10 +54,12 @@ class ArchivePage(QFrame):
         self.search = SearchPage(theme)
         self.issues = BrowsePage(theme)
         self.people = PeoplePage(theme)
+        self.figures = FiguresPage(theme)
         self._rooms = (
             _Room("查找", "search", self.search),
             _Room("各期", "issues", self.issues),
             _Room("人物", "people", self.people),
+            _Room("统计", "figures", self.figures),
         )
         self.tabs = SegmentedTabs(theme, tuple(room.words for room in self._rooms))
         self.tabs.setAccessibleName("档案的几处")

@@ -53,6 +53,8 @@ class BrowsePage(QFrame):
         import_asked: there is nothing to browse yet
     """
 
+    help_page = "archive#翻往期"
+
     paper_chosen = Signal(object)
     reached = Signal(int)
     opened = Signal(int)

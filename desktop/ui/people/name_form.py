@@ -23,6 +23,8 @@ class NameForm(Dialog):
         filled: the name
     """
 
+    help_page = "archive#合并和分出"
+
     filled = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:

@@ -37,6 +37,8 @@ class PeoplePage(QFrame):
         search_asked: the name to look for in full
     """
 
+    help_page = "archive#往期怎么写"
+
     kind_chosen = Signal(object)
     query_changed = Signal(str)
     reached = Signal(str)

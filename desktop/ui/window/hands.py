@@ -20,6 +20,7 @@ from desktop.ui.export.copying import Copying
 from desktop.ui.export.dressing import Dressing
 from desktop.ui.export.fact_sheets import FactSheets
 from desktop.ui.export.hand import Exporting
+from desktop.ui.figures.hand import Figuring
 from desktop.ui.habits.habit_offer import HabitOffer
 from desktop.ui.habits.hand import PaperHabits
 from desktop.ui.handover.hand import HandingOver
@@ -90,6 +91,7 @@ class Hands:
         self.last_places = LastPlaces(session)
         self.archiving = Archiving(session, panes.outline, panes.empty, panes.archive.search)
         self.browsing = Browsing(session, self.exporting, panes.archive.issues)
+        self.figuring = Figuring(session, self.asking, folder, panes.archive.figures, window)
         self.people = WhoIsWho(session, panes.archive.people, theme, window)
         self.comparing = Comparing(session, panes.comparing)
         self.safekeeping = Safekeeping(session, self.asking, folder, window)
@@ -103,7 +105,7 @@ class Hands:
     @property
     def beside(self) -> tuple[Background, ...]:
         """The hands that have a background of their own, and are to be closed."""
-        archive = (self.archiving, self.browsing, self.people, self.comparing)
+        archive = (self.archiving, self.browsing, self.people, self.comparing, self.figuring)
         return self.safekeeping, self.importing, *archive
 
     def handlers(self) -> Handlers:
@@ -134,6 +136,7 @@ class Hands:
             self.importing,
             self.comparing,
             self.browsing,
+            self.figuring,
             self.people,
             self.tracing,
             self.side_by_side,
