@@ -123,7 +123,6 @@ class MainWindow(QWidget):
             **self.hands.handlers(),
             "search": self._search,
             "earlier": self._search_earlier,
-            "echoes": self._search_echoes,
             "palette": lambda: self.hands.viewing.open_palette(self.action_set.by_id),
         }
 
@@ -159,7 +158,7 @@ class MainWindow(QWidget):
         ties.tie_hands(hands, panes)
         ties.tie_words(hands, panes)
         ties.tie_checks(actions, hands, panes)
-        for page in (panes.archive, panes.history, panes.layout, panes.returned):
+        for page in (panes.archive, panes.comparing, panes.history, panes.layout, panes.returned):
             page.closed.connect(self._show_desk)
         panes.outline.menu_asked.connect(self._show_row_menu)
         panes.inspector.facts.menu_asked.connect(lambda where: self._pop_up(Menu.MARK, where))
@@ -183,11 +182,6 @@ class MainWindow(QWidget):
         if term:
             self._search()
             self.panes.archive.query.setText(term)
-
-    def _search_echoes(self) -> None:
-        """Look for what other issues share with the open one."""
-        self._search()
-        self.hands.archiving.echo()
 
     def _show_desk(self) -> None:
         self._showing.show_desk()

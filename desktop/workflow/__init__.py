@@ -35,11 +35,12 @@ from desktop.intake import (
 )
 from desktop.model import Layout
 from desktop.workflow.amending import amended_articles, amendments_of, signed_articles
-from desktop.workflow.browsing import missing_numbers
+from desktop.workflow.browsing import issue_before, missing_numbers
 from desktop.workflow.carry import reads_alike
 from desktop.workflow.command_line import background_of, export_path, facts_path
+from desktop.workflow.comparing import ArticlePair, IssueComparison, Shared, compare_issues
 from desktop.workflow.desk import Desk
-from desktop.workflow.echoes import Echo, echoes
+from desktop.workflow.echoes import Difference, Echo, difference, echoes
 from desktop.workflow.habit_files import write_habits
 from desktop.workflow.handed import Brought, HandedOver, Taken, handed_name, issue_called
 from desktop.workflow.held_over import HeldOver
@@ -104,12 +105,14 @@ __all__ = [
     "SQLITE_VERSION",
     "UNDATED",
     "USUAL_NAME",
+    "ArticlePair",
     "Background",
     "Backup",
     "Brought",
     "Continuation",
     "Derived",
     "Desk",
+    "Difference",
     "Echo",
     "Facets",
     "HandedOver",
@@ -117,6 +120,7 @@ __all__ = [
     "HeldOver",
     "Hit",
     "Imported",
+    "IssueComparison",
     "IssueRow",
     "Layout",
     "Learning",
@@ -125,6 +129,7 @@ __all__ = [
     "Named",
     "Query",
     "RescueReport",
+    "Shared",
     "Taken",
     "Term",
     "Verdict",
@@ -139,8 +144,10 @@ __all__ = [
     "check_length",
     "clip_article",
     "clip_issue",
+    "compare_issues",
     "csv_text",
     "derive",
+    "difference",
     "echoes",
     "explain",
     "explain_checks",
@@ -154,6 +161,7 @@ __all__ = [
     "free_path",
     "handed_name",
     "has_office",
+    "issue_before",
     "issue_called",
     "layers_over",
     "look_after",

@@ -8,6 +8,7 @@ from desktop.ui.archive.archiving import Archiving
 from desktop.ui.archive.importing import Importing
 from desktop.ui.archive.safekeeping import Safekeeping
 from desktop.ui.commands.action_set import Handlers
+from desktop.ui.comparing.hand import Comparing
 from desktop.ui.editing.find_bar import FindBar
 from desktop.ui.editing.hand import Editing
 from desktop.ui.editing.seeking import Seeking
@@ -68,6 +69,7 @@ class Hands:
         self.preferring = Preferring(theme, panes.galley, self.exporting, self.authorship, window)
         self.last_places = LastPlaces(session)
         self.archiving = Archiving(session, panes.outline, panes.empty, panes.archive)
+        self.comparing = Comparing(session, panes.comparing)
         self.safekeeping = Safekeeping(session, self.asking, folder, window)
         self.importing = Importing(session, folder, theme, window)
         self.tracing = Tracing(session, jobs, panes.history)
@@ -76,9 +78,9 @@ class Hands:
         self.viewing = Viewing(theme, panes.body, panes.outline, panes.galley, panes.inspector, window)
 
     @property
-    def beside(self) -> tuple[Safekeeping, Importing, Archiving]:
+    def beside(self) -> tuple[Safekeeping, Importing, Archiving, Comparing]:
         """The hands that have a background of their own, and are to be closed."""
-        return self.safekeeping, self.importing, self.archiving
+        return self.safekeeping, self.importing, self.archiving, self.comparing
 
     def handlers(self) -> Handlers:
         """Return what each action does, by its id."""
@@ -103,6 +105,7 @@ class Hands:
             self.seeking,
             self.safekeeping,
             self.importing,
+            self.comparing,
             self.tracing,
             self.side_by_side,
             self.viewing,
