@@ -42,7 +42,7 @@ class Draft:
         self._relations: list[tuple[str, str, str]] = []
         self._fixed("styles", style_sheet(styles))
         self._fixed("settings", settings(two_sided))
-        self._fixed("fontTable", font_table())
+        self._fixed("fontTable", font_table([style.face for style in styles]))
         theme = (resources() / "word" / "theme.xml").read_bytes()
         self._relate("theme.xml", "theme", THEME, theme)
 

@@ -14,10 +14,13 @@ from desktop.export.layouts.manuscript import set_manuscript
 from desktop.export.layouts.page import set_page
 from desktop.export.layouts.proof import set_proof
 from desktop.export.lint import lint
+from desktop.export.looks import template_of
 from desktop.export.picture_files import for_word
 from desktop.export.printed import are_whole, printed_articles, printed_text, text_of
 from desktop.export.profile import TABLOID, PageProfile
+from desktop.export.template_file import template_draft
 from desktop.model import Issue, Layers, Layout, Review, UserFacingError
+from desktop.model.paper_look import PaperLook
 
 Setting = Callable[[Review, Layers, PageProfile, Mapping[str, bytes]], Draft]
 LAYOUTS: dict[Layout, Setting] = {
@@ -52,6 +55,17 @@ def export_word(
     draft = LAYOUTS[layout](review, layers, profile, printed)
     _assert_complete(draft, review.issue)
     blob = draft.to_bytes()
+    _assert_sound(blob)
+    _replace(path, blob)
+    return path
+
+
+def export_template(path: Path, look: PaperLook) -> Path:
+    """Write the styles of the page lay-out for an editor to change, and return ``path``.
+
+    They are those of the look's own template where it has one; raises as ``export_word`` does.
+    """
+    blob = template_draft(template_of(look)).to_bytes()
     _assert_sound(blob)
     _replace(path, blob)
     return path

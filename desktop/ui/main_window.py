@@ -27,6 +27,7 @@ from desktop.ui.outline.rows import OutlineRow, RowKind
 from desktop.ui.pictures.thumbnails import Thumbnails
 from desktop.ui.preferences.memory import Memory
 from desktop.ui.session import Session
+from desktop.ui.tidying import Tidying
 from desktop.ui.window import ties
 from desktop.ui.window.hands import Hands
 from desktop.ui.window.notice import Notice, notice_of
@@ -68,6 +69,7 @@ class MainWindow(QWidget):
         self._tie()
         describe(self)
         self._memory: Memory | None = None
+        Tidying(self.session.changed, self.session.selected, parent=self)
         self.hands.archiving.refresh()
         self.session.put(None)
 

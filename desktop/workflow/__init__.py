@@ -86,10 +86,12 @@ from desktop.workflow.stages import (
     csv_text,
     explain,
     explain_checks,
+    export_template,
     export_word,
     fact_rows,
     printout,
     sheet_told,
+    styles_lacking,
     write_facts,
 )
 from desktop.workflow.unpacking import archived_issues, write_lines, write_table, write_texts
@@ -153,6 +155,7 @@ __all__ = [
     "explain_checks",
     "export_name",
     "export_path",
+    "export_template",
     "export_word",
     "fact_rows",
     "facts_path",
@@ -188,6 +191,7 @@ __all__ = [
     "source_from_clipboard",
     "split_source",
     "stretch",
+    "styles_lacking",
     "taking_over",
     "terms",
     "typed_query",

@@ -32,7 +32,7 @@ class Paging(QObject):
         self._plan = PagePlan()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._plan_again)
-        session.changed.connect(self._follow)
+        session.changed.connect(self.follow)
         page.page_wanted.connect(self._assign)
         page.columns_wanted.connect(self._divide)
         page.beside_wanted.connect(self._put_beside)
@@ -51,10 +51,10 @@ class Paging(QObject):
         elif self._session.desk is not None:
             self.flush_asked.emit()
             self.opened.emit()
-            self._page.show_sheet(self._exporting.sheet)
             self._plan_again()
 
-    def _follow(self) -> None:
+    def follow(self) -> None:
+        """Plan the pages again, soon, while they are seen."""
         if self._page.isVisible():
             self._pause.start()
 
@@ -62,7 +62,8 @@ class Paging(QObject):
         # Quicker than a turn in the queue behind the reading of facts.
         desk = self._session.desk
         if desk is not None:
-            self._plan = self._session.workflow.plan_pages(desk, self._exporting.sheet)
+            self._page.show_sheet(self._exporting.sheet)
+            self._plan = self._session.workflow.plan_pages(desk, self._exporting.look)
             self._page.show_plan(desk.review.issue, self._plan, read_only=bool(desk.read_only))
 
     def _assign(self, article: str, page: int) -> None:

@@ -13,6 +13,7 @@ from desktop.ui.editing.find_bar import FindBar
 from desktop.ui.editing.hand import Editing
 from desktop.ui.editing.seeking import Seeking
 from desktop.ui.export.copying import Copying
+from desktop.ui.export.dressing import Dressing
 from desktop.ui.export.fact_sheets import FactSheets
 from desktop.ui.export.hand import Exporting
 from desktop.ui.habits.habit_offer import HabitOffer
@@ -59,6 +60,7 @@ class Hands:
         self.returning = Returning(session, jobs, self.asking, folder, panes.returned, window)
         self.paging = Paging(session, self.exporting, panes.layout)
         self.habits = PaperHabits(session, jobs, self.asking, folder, theme, window)
+        self.dressing = Dressing(session, self.exporting, self.asking, folder, theme, window)
         self.fact_sheets = FactSheets(session, jobs, self.asking, folder, window)
         self.roster = NameRoster(session, jobs, self.asking, folder, theme, window)
         self.offer = HabitOffer(session, jobs, self.asking, self.habits.show)
@@ -91,6 +93,7 @@ class Hands:
             self.files,
             self.exporting,
             self.paging,
+            self.dressing,
             self.picturing,
             self.returning,
             self.habits,

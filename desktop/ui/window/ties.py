@@ -66,6 +66,7 @@ def tie_hands(hands: Hands, panes: Panes) -> None:
     hands.files.started.connect(hands.offer.look)
     hands.files.started.connect(hands.waiting.look)
     hands.paging.opened.connect(lambda: panes.turn_to(panes.layout))
+    hands.dressing.changed.connect(hands.paging.follow)
     hands.importing.brought.connect(hands.archiving.refresh)
     hands.comparing.opened.connect(lambda: panes.turn_to(panes.comparing))
     hands.returning.opened.connect(lambda: panes.turn_to(panes.returned))
