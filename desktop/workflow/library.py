@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -27,6 +27,7 @@ from desktop.model.paper_look import OUR_LOOK, PaperLook
 from desktop.review import EditLog
 from desktop.workflow.backgrounds import Backgrounds
 from desktop.workflow.desk import Desk
+from desktop.workflow.exact_pages import ExactPages
 from desktop.workflow.handing import Handing
 from desktop.workflow.holdings import Holdings
 from desktop.workflow.identity_book import IdentityBook
@@ -57,6 +58,7 @@ class Workflow:
     Attributes:
         backgrounds: what other issues say when one is read
         handing: issues handed to colleagues, and taken from them
+        exact_pages: lay-outs as LibreOffice prints them
         holdings: the issues that are open in windows
         identities: who is who across the issues
         learning: the habits of papers
@@ -74,6 +76,7 @@ class Workflow:
         self.identities = IdentityBook(archive, writer)
         self.learning = Learning(archive, writer)
         self.pictures = Pictures(archive)
+        self.exact_pages = ExactPages(self.pictures)
         self.handing = Handing(archive, writer, self.pictures, self.holdings)
         self.roster = RosterBook(archive, writer)
         self.backgrounds = Backgrounds(archive, self.roster, self.learning)
@@ -191,10 +194,11 @@ class Workflow:
         look: PaperLook = OUR_LOOK,
         *,
         with_pdf: bool = False,
+        is_stopped: Callable[[], bool] = lambda: False,
     ) -> Path:
         """Write a Word file of the desk's issue, once every step of it is stored, and a PDF beside it.
 
-        ``look`` is that of the page lay-out.
+        ``look`` is that of the page lay-out. There is no PDF where ``is_stopped`` says so meanwhile.
         """
         self.writer.flush()
         review = desk.review
@@ -203,7 +207,7 @@ class Workflow:
         if not desk.read_only:
             self.learning.note_export(desk.issue_id, layout)
         if with_pdf:
-            print_to_pdf(written, written.with_suffix(".pdf"))
+            print_to_pdf(written, written.with_suffix(".pdf"), is_stopped)
         return written
 
     def plan_pages(self, desk: Desk, look: PaperLook) -> PagePlan:

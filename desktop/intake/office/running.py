@@ -6,13 +6,20 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from time import monotonic
 
 _NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+# How often it is asked whether to stop.
+_LOOK_SECONDS = 0.1
 
 
-def ended_in_time(command: Sequence[str], seconds: float) -> bool:
+def ended_in_time(
+    command: Sequence[str], seconds: float, is_stopped: Callable[[], bool] = lambda: False
+) -> bool:
     """Run ``command`` and return whether it came to an end, well or badly, within ``seconds``.
+
+    It is ended at once, and False returned, where ``is_stopped`` says so meanwhile.
 
     Raises:
         OSError: where the program cannot be started
@@ -26,13 +33,20 @@ def ended_in_time(command: Sequence[str], seconds: float) -> bool:
         start_new_session=True,
     )
     try:
-        process.wait(seconds)
-    except subprocess.TimeoutExpired:
-        return False
+        return _waited(process, monotonic() + seconds, is_stopped)
     finally:
         if process.poll() is None:
             _end(process)
-    return True
+
+
+def _waited(process: subprocess.Popen[bytes], until: float, is_stopped: Callable[[], bool]) -> bool:
+    while not is_stopped() and monotonic() < until:
+        try:
+            process.wait(_LOOK_SECONDS)
+        except subprocess.TimeoutExpired:
+            continue
+        return True
+    return False
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from desktop.model.paper_look import PaperLook
 from desktop.text.wording import LAYOUTS
 from desktop.ui.commands.action_set import Handlers
 from desktop.ui.export.dialog import Exportable, ExportDialog
+from desktop.ui.export.exact_preview import Pages
 from desktop.ui.export.export_order import ExportChoice, ExportFile
 from desktop.ui.jobs import Jobs
 from desktop.ui.look.theme import Theme
@@ -124,7 +125,7 @@ class Exporting(QObject):
         self._write_next(tuple(files), (), self._run)
 
     def stop(self) -> None:
-        """Write no more files; the one under way is finished first, so that none is left in halves."""
+        """Write no more files; a PDF under way is given up, a Word file is finished first."""
         self._run += 1
 
     def _write_next(self, waiting: tuple[ExportFile, ...], written: tuple[Path, ...], run: int) -> None:
@@ -139,7 +140,14 @@ class Exporting(QObject):
         file, look, workflow = waiting[0], self.look, self._session.workflow
         with_pdf = self.choice.with_pdf
         self._jobs.run(
-            lambda: workflow.export(desk, file.layout, file.path, look, with_pdf=with_pdf),
+            lambda: workflow.export(
+                desk,
+                file.layout,
+                file.path,
+                look,
+                with_pdf=with_pdf,
+                is_stopped=lambda: run != self._run,
+            ),
             lambda path: self._go_on(waiting[1:], (*written, path), run),
         )
 
@@ -174,7 +182,10 @@ class Exporting(QObject):
         def plan_for(sheet: str) -> PagePlan:
             return workflow.plan_pages(desk, replace(look, sheet=sheet))
 
-        return Exportable(desk.review.issue, self._session.agenda, plan_for, self.find_picture)
+        def exact_pages(layout: Layout, sheet: str, is_stopped: Callable[[], bool]) -> Pages | None:
+            return workflow.exact_pages.of(desk, layout, replace(look, sheet=sheet), is_stopped)
+
+        return Exportable(desk.review.issue, self._session.agenda, plan_for, self.find_picture, exact_pages)
 
 
 def _show(path: Path) -> None:

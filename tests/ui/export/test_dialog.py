@@ -136,3 +136,20 @@ def test_a_jump_that_nothing_answers_is_grave() -> None:
         "第 1 版的“下转第3版”第 3 版没有对应的上接",
         "第 2 版的“上接第1版”第 1 版没有对应的下转",
     ]
+
+
+def test_a_new_choice_is_shown_exactly_too(qtbot: QtBot, theme: Theme, issue: Issue, tmp_path: Path) -> None:
+    asked: list[tuple[Layout, str]] = []
+    exportable = Exportable(
+        issue,
+        Agenda(),
+        lambda _sheet: FULL,
+        exact_pages=lambda layout, sheet, _stop: asked.append((layout, sheet)),
+    )
+    dialog = ExportDialog(theme, exportable, ExportChoice((Layout.PROOF,), "a3"), tmp_path)
+    qtbot.addWidget(dialog)
+    dialog.views.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: asked == [(Layout.PROOF, "a3")])
+    dialog.cards[Layout.PAGE].click()
+    qtbot.waitUntil(lambda: asked[1:] == [(Layout.PROOF, "a3"), (Layout.PAGE, "a3")])
+    dialog.reject()
