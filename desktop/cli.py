@@ -40,11 +40,13 @@ def main(arguments: list[str] | None = None) -> int:
 def open_desk(options: argparse.Namespace) -> int:
     """Open the window, or check that everything works; Qt is loaded only here."""
     if options.self_check:
-        from desktop.app.unwatched import self_check
+        from desktop.app.self_check import self_check
 
         return self_check()
-    from desktop.app.start import run
+    from desktop.app.start import run, time_first_paint
 
+    if options.first_paint:
+        return time_first_paint()
     return run([Path(name) for name in options.files], options.archive)
 
 
@@ -164,7 +166,8 @@ def _handed_files(sub: argparse.ArgumentParser) -> None:
 
 def _desk(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("files", nargs="*", metavar="FILE", help="打开后读入的文件")
-    sub.add_argument("--self-check", action="store_true", help="用样张把全部功能走一遍")
+    sub.add_argument("--self-check", action="store_true", help="用样张把全部功能走一遍，一行一项 JSON")
+    sub.add_argument("--first-paint", action="store_true", help="窗口一画好就印出时刻并退出，用来量启动")
 
 
 COMMANDS: dict[str, tuple[str, *tuple[Declare, ...]]] = {

@@ -115,6 +115,7 @@ class MainWindow(QWidget):
         self.session.close()
         # What still runs may take a while to end, such as a conversion.
         self.hide()
+        self.hands.helping.close()
         for hand in self.hands.beside:
             hand.close()
         self.jobs.close()

@@ -18,8 +18,10 @@ from desktop.archive import (
     Named,
     Query,
     loose,
+    sqlite_features,
     typed_query,
 )
+from desktop.export import word_fonts
 from desktop.handover import SUFFIX as HANDED
 from desktop.handover import Meeting
 from desktop.intake import (
@@ -58,6 +60,7 @@ from desktop.workflow.pipeline import (
     Background,
     Derived,
     derive,
+    house_at,
     layers_over,
     propose,
     read_and_derive,
@@ -81,6 +84,8 @@ from desktop.workflow.safekeeping import (
     write_report,
 )
 from desktop.workflow.stages import (
+    check_notes,
+    check_scores,
     clip_article,
     clip_issue,
     csv_text,
@@ -144,6 +149,8 @@ __all__ = [
     "backup_name",
     "check",
     "check_length",
+    "check_notes",
+    "check_scores",
     "clip_article",
     "clip_issue",
     "compare_issues",
@@ -164,6 +171,7 @@ __all__ = [
     "free_path",
     "handed_name",
     "has_office",
+    "house_at",
     "issue_before",
     "issue_called",
     "layers_over",
@@ -190,6 +198,7 @@ __all__ = [
     "source_from_bytes",
     "source_from_clipboard",
     "split_source",
+    "sqlite_features",
     "stretch",
     "styles_lacking",
     "taking_over",
@@ -198,6 +207,7 @@ __all__ = [
     "verify",
     "waiting_place",
     "warning_about",
+    "word_fonts",
     "write_facts",
     "write_habits",
     "write_house",

@@ -75,7 +75,7 @@ def derive(review: Review, background: Background | None = None, before: Derived
     known = background or Background()
     facts = gather_facts(review.issue, _roster(known, taught(review)))
     history = replace(known.history, roster=_roster(known, taught(review, facts)))
-    report = run_checks(review.issue, facts, history, _confirmed(review), _house(known, review))
+    report = run_checks(review.issue, facts, history, _confirmed(review), house_at(known, review))
     skipped = tuple(f"{check.title}：{check.reason}" for check in report.skipped)
     once = tuple({fact.ref: fact for fact in facts}.values())
     kept = {finding: finding for finding in before.findings} if before else {}
@@ -89,7 +89,7 @@ def _confirmed(review: Review) -> frozenset[FactRef]:
     return frozenset(one.fact for one in decided if one.fact.kind in NAME_KINDS and not one.orphaned)
 
 
-def _house(known: Background, review: Review) -> House:
+def house_at(known: Background, review: Review) -> House:
     """Return the rules of the paper with what the open issue itself decides."""
     before = (HouseDecision(rule) for rule in sorted(known.house.rules))
     return house_of((*before, *review.house))

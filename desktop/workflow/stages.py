@@ -31,6 +31,7 @@ from desktop.model import (
     Source,
     UserFacingError,
 )
+from desktop.model.check_notes import CheckNote, PoolScore, SlipScore
 from desktop.model.clipping import Clipping
 from desktop.model.habits import NO_HABITS, Decisions, Habits, Lesson
 from desktop.model.paper_look import OUR_LOOK, PaperLook
@@ -112,6 +113,20 @@ def explain_checks() -> str:
     from desktop.checks.explain import explained
 
     return explained()
+
+
+def check_notes() -> tuple[CheckNote, ...]:
+    """Return what an editor may know of every check, family by family."""
+    from desktop.checks import notes
+
+    return notes.check_notes()
+
+
+def check_scores() -> tuple[tuple[SlipScore, ...], tuple[PoolScore, ...]]:
+    """Return what was measured of the checks: by kind of error, and summed up."""
+    from desktop.checks import measured
+
+    return measured.slip_scores(), measured.pool_scores()
 
 
 def run_checks(

@@ -125,14 +125,16 @@ def review(masthead: Masthead = MASTHEAD) -> Review:
     return Review(issue(masthead))
 
 
-def pictured(digest: str) -> Review:
-    """Return the review of the issue with this picture in every slot."""
+def pictured(digest: str, credit: str = "", shape: float | None = None) -> Review:
+    """Return the review of the issue with this picture in every slot, credited and cropped."""
     plain = issue()
     filled = (
         replace(
             article,
             passages=tuple(
-                replace(one, picture=digest) if one.kind is PassageKind.PICTURE else one
+                replace(one, picture=digest, credit=credit, shape=shape)
+                if one.kind is PassageKind.PICTURE
+                else one
                 for one in article.passages
             ),
         )

@@ -55,6 +55,8 @@ class ArchivePage(QFrame):
         closed: back to the open issue
     """
 
+    help_page = "archive"
+
     query_changed = Signal(str)
     issue_chosen = Signal(str)
     hit_chosen = Signal(object, str)

@@ -35,6 +35,8 @@ class ComparingPage(SidePage):
         opened: the ``PairRow`` whose earlier article is to be opened
     """
 
+    help_page = "archive#和往期比"
+
     reached = Signal(object)
     opened = Signal(object)
 

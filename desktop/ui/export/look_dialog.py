@@ -34,6 +34,8 @@ class LookDialog(Dialog):
         saving_wanted: the styles are to be saved, to be changed in Word
     """
 
+    help_page = "look"
+
     template_wanted = Signal()
     saving_wanted = Signal()
 

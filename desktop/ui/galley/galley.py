@@ -44,6 +44,8 @@ class Galley(Page):
         notice: a sentence on why nothing was done
     """
 
+    help_page = "text"
+
     selection_changed = Signal(object)
     edited = Signal(object)
     command = Signal(str)

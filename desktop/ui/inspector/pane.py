@@ -72,6 +72,11 @@ class InspectorPane(QFrame):
         """The tab in front."""
         return Tab(self.tabs.currentIndex())
 
+    @property
+    def help_page(self) -> str:
+        """The page of the help on the tab in front."""
+        return ("masthead", "facts", "findings")[self.tab]
+
     def show_review(self, issue: Issue, layers: Layers, agenda: Agenda, *, read_only: bool = False) -> None:
         """Show an issue with its layers."""
         self._agenda = agenda

@@ -37,6 +37,8 @@ class PagesPage(SidePage):
         sheet_chosen: another paper
     """
 
+    help_page = "layout"
+
     page_wanted = Signal(str, int)
     columns_wanted = Signal(str, int)
     beside_wanted = Signal(str, bool)

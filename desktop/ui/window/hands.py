@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.ui.about.hand import About
 from desktop.ui.archive.archiving import Archiving
 from desktop.ui.archive.importing import Importing
 from desktop.ui.archive.safekeeping import Safekeeping
@@ -19,6 +20,7 @@ from desktop.ui.export.hand import Exporting
 from desktop.ui.habits.habit_offer import HabitOffer
 from desktop.ui.habits.hand import PaperHabits
 from desktop.ui.handover.hand import HandingOver
+from desktop.ui.help import Helping
 from desktop.ui.history.hand import Tracing
 from desktop.ui.jobs import Jobs
 from desktop.ui.look.theme import Theme
@@ -35,6 +37,7 @@ from desktop.ui.reviewing.asking import Asking
 from desktop.ui.reviewing.hand import Reviewing
 from desktop.ui.reviewing.marking import Marking
 from desktop.ui.roster.hand import NameRoster
+from desktop.ui.rules.hand import HouseRules
 from desktop.ui.session import Session
 from desktop.ui.signing import Signing
 from desktop.ui.signing.authorship import Authorship
@@ -56,19 +59,21 @@ class Hands:
         self.handing_over = HandingOver(session, jobs, self.asking, folder, self.files, window)
         self.waiting = Waiting(session, jobs, self.asking, window)
         self.exporting = Exporting(session, jobs, self.asking, folder, theme, window)
-        self.picturing = Picturing(session, jobs, folder, window)
+        self.picturing = Picturing(session, jobs, folder, theme, window)
         self.returning = Returning(session, jobs, self.asking, folder, panes.returned, window)
         self.paging = Paging(session, self.exporting, panes.layout)
         self.habits = PaperHabits(session, jobs, self.asking, folder, theme, window)
         self.dressing = Dressing(session, self.exporting, self.asking, folder, theme, window)
         self.fact_sheets = FactSheets(session, jobs, self.asking, folder, window)
         self.roster = NameRoster(session, jobs, self.asking, folder, theme, window)
+        self.house_rules = HouseRules(session, self.asking, folder, theme, window)
         self.offer = HabitOffer(session, jobs, self.asking, self.habits.show)
         self.signing = Signing(session, jobs, theme, window)
         self.copying = Copying(session, jobs, window)
         self.printing = Printing(session, jobs, self.exporting, theme, panes, window)
         self.authorship = Authorship(session, self.asking, window)
         self.preferring = Preferring(theme, panes.galley, self.exporting, self.authorship, window)
+        self.helping = Helping(session, theme, window)
         self.last_places = LastPlaces(session)
         self.archiving = Archiving(session, panes.outline, panes.empty, panes.archive)
         self.comparing = Comparing(session, panes.comparing)
@@ -78,6 +83,7 @@ class Hands:
         self.side_by_side = SideBySide(session, panes.galley, panes.source, panes.body, window)
         self.seeking = Seeking(session, FindBar(theme, panes.galley), panes.galley, window)
         self.viewing = Viewing(theme, panes.body, panes.outline, panes.galley, panes.inspector, window)
+        self.about = About(theme, window)
 
     @property
     def beside(self) -> tuple[Safekeeping, Importing, Archiving, Comparing]:
@@ -98,6 +104,7 @@ class Hands:
             self.returning,
             self.habits,
             self.roster,
+            self.house_rules,
             self.fact_sheets,
             self.handing_over,
             self.signing,
@@ -105,6 +112,7 @@ class Hands:
             self.printing,
             self.authorship,
             self.preferring,
+            self.helping,
             self.seeking,
             self.safekeeping,
             self.importing,
@@ -112,5 +120,6 @@ class Hands:
             self.tracing,
             self.side_by_side,
             self.viewing,
+            self.about,
         )
         return {action: handler for hand in acting for action, handler in hand.handlers().items()}

@@ -186,6 +186,8 @@ def cropped(cells: Iterable[tuple[Item, ...]]) -> tuple[tuple[Item, ...], ...]:
 
 
 def _of_shape(item: Item, shape: float) -> Item:
-    if item.shape is None or min(item.shape, shape) / max(item.shape, shape) < 1 - MOST_CROPPED:
+    # A shape that the editor chose is kept.
+    if item.shape is None or item.passage.shape:
         return item
-    return replace(item, shape=shape)
+    alike = min(item.shape, shape) / max(item.shape, shape) >= 1 - MOST_CROPPED
+    return replace(item, shape=shape) if alike else item

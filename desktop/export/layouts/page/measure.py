@@ -92,7 +92,8 @@ class Measure:
         return self._captions[key]
 
     def _height_of_captions(self, item: Item, width: float) -> float:
-        return sum(self._title_height(caption, "Caption", width) for caption in item.captions)
+        credit = self.styles["PictureCredit"].height if item.passage.credit else 0
+        return credit + sum(self._title_height(caption, "Caption", width) for caption in item.captions)
 
     def titles_height(self, lines: Iterable[tuple[Passage, str]], width: float | None = None) -> float:
         """Return the height of title lines in points, ``width`` mm wide or over the whole page."""

@@ -115,6 +115,8 @@ class Setter:
 
     def _picture(self, item: Item, width: float, lines: int) -> tuple[_Element, ...]:
         below = [set_passage(self.draft, caption, "Caption") for caption in item.captions]
+        if item.passage.credit:
+            below.insert(0, line("PictureCredit", item.passage.credit))
         photograph = self._photograph(item)
         if photograph is None and not self.measure.profile.empty_frames:
             return tuple(below)

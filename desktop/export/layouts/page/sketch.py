@@ -140,7 +140,7 @@ class _Sketcher(Pad):
         below = len(unit.below) * self._pitch * CAPTION_ROOM
         height = unit.lines * self._pitch - below - PICTURE_AIR * MM_PER_POINT
         self._shapes[-1].append(
-            Shape(Part.FRAME, x + 2, y + 1, width - 4, max(height, 2), picture=unit.picture)
+            Shape(Part.FRAME, x + 2, y + 1, width - 4, max(height, 2), picture=unit.picture, crop=unit.crop)
         )
         for number, words in enumerate(unit.below):
             at = y + max(height, 2) + 2 + number * self._pitch * CAPTION_ROOM
@@ -152,8 +152,11 @@ class _Sketcher(Pad):
         if item.is_picture:
             lines = measure.picture_lines(item, columns.width, shape)
             caption = self._styles["Caption"]
-            below = tuple(worded(one.text, caption, columns.width) for one in item.captions)
-            yield Unit(lines, Words("", 0, 0, columns.width, 0, 0), item.passage.picture or "", below)
+            below = [worded(one.text, caption, columns.width) for one in item.captions]
+            if item.passage.credit:
+                below.insert(0, worded(item.passage.credit, self._styles["PictureCredit"], columns.width))
+            room = Words("", 0, 0, columns.width, 0, 0)
+            yield Unit(lines, room, item.passage.picture or "", tuple(below), item.passage.shape)
             return
         style = self._styles[style_in(item.passage, styles)]
         block = measure.block(item, columns.characters, shape)

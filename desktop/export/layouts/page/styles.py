@@ -135,6 +135,7 @@ _SMALL = (
     _title("CellTitle", "图片新闻题", HEI, 12, 18, before=3),
     Style("PictureNews", "图片新闻文字", KAI, 9, 13, indent=2, before=3),
     Style("PictureNewsRest", "图片新闻文字（续）", KAI, 9, 13, before=3),
+    _own("PictureCredit", "图片署名", KAI, 7, 10, align=_RIGHT),
     Style("TableText", "表格文字", SONG, 8, 11, _CENTER),
     _own("Picture", "图片"),
     _own("PictureHole", "图位", SONG, 10.5, color="A9A59D"),
