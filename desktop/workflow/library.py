@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -24,6 +24,7 @@ from desktop.model import (
     UserFacingError,
 )
 from desktop.model.paper_look import OUR_LOOK, PaperLook
+from desktop.model.stopping import Stop
 from desktop.review import EditLog
 from desktop.workflow.backgrounds import Backgrounds
 from desktop.workflow.desk import Desk
@@ -194,20 +195,21 @@ class Workflow:
         look: PaperLook = OUR_LOOK,
         *,
         with_pdf: bool = False,
-        is_stopped: Callable[[], bool] = lambda: False,
+        stop: Stop | None = None,
     ) -> Path:
         """Write a Word file of the desk's issue, once every step of it is stored, and a PDF beside it.
 
-        ``look`` is that of the page lay-out. There is no PDF where ``is_stopped`` says so meanwhile.
+        ``look`` is that of the page lay-out. Raises as ``desktop.export`` does, and
+        ``StoppedError`` where ``stop`` was asked for: the file under way is not written then.
         """
         self.writer.flush()
         review = desk.review
         pictures = self.pictures.blobs(review.issue) if layout is Layout.PAGE else {}
-        written = export_word(review, desk.layers, layout, path, look, pictures)
+        written = export_word(review, desk.layers, layout, path, look, pictures, stop)
         if not desk.read_only:
             self.learning.note_export(desk.issue_id, layout)
         if with_pdf:
-            print_to_pdf(written, written.with_suffix(".pdf"), is_stopped)
+            print_to_pdf(written, written.with_suffix(".pdf"), stop)
         return written
 
     def plan_pages(self, desk: Desk, look: PaperLook) -> PagePlan:

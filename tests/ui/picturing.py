@@ -13,10 +13,6 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
-# Shown in a column of 720 px, a window of 1,120 px at 125 % is sharp on screens at up to 190 %.
-os.environ["QT_SCALE_FACTOR"] = "1.25"
-
 from PIL import Image, ImageOps
 from PySide6.QtCore import QBuffer, QDeadlineTimer, QEventLoop, QIODevice, QTimer
 from PySide6.QtGui import QPixmap
@@ -26,11 +22,12 @@ from desktop.app.start import make_application, make_theme
 from desktop.app.unwatched import put_on_desk
 from desktop.assets import resources
 from desktop.ui.frame import Frame
+from desktop.ui.help.guide import TAKEN_AT, folder
 from desktop.ui.look.theme import Appearance
 from desktop.ui.main_window import MainWindow
 from desktop.workflow import Workflow
 
-FOLDER = resources() / "help" / "pictures"
+FOLDER = folder() / "pictures"
 SAMPLE = resources() / "sample" / "issue.txt"
 LARGEST = 150_000
 """How many bytes a picture may have."""
@@ -148,6 +145,8 @@ DIALOGS = {
 
 def main(names: list[str]) -> None:
     """Take the pictures named, or all of them."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["QT_SCALE_FACTOR"] = str(TAKEN_AT)
     make_application()
     FOLDER.mkdir(parents=True, exist_ok=True)
     for name in names or (*SCENES, *DIALOGS):

@@ -10,6 +10,7 @@ import pytest
 from desktop.export import picture_size
 from desktop.model import ChangeText, Layout, Source
 from desktop.model.paper_look import OUR_LOOK
+from desktop.model.stopping import Stop, StoppedError
 from desktop.workflow import Desk, Workflow, exact_pages, propose
 from tests.office import skip_without
 
@@ -29,12 +30,12 @@ def desk(workflow: Workflow) -> Desk:
     return workflow.new_issue(propose(Source.of_text(TEXT, "书屋.txt")))
 
 
-def pages(workflow: Workflow, desk: Desk, *, stop: bool = False) -> tuple[bytes, ...] | None:
-    return workflow.exact_pages.of(desk, Layout.MANUSCRIPT, OUR_LOOK, lambda: stop)
+def pages(workflow: Workflow, desk: Desk, stop: Stop | None = None) -> tuple[bytes, ...]:
+    return workflow.exact_pages.of(desk, Layout.MANUSCRIPT, OUR_LOOK, stop or Stop())
 
 
 def test_a_layout_is_drawn_page_by_page(workflow: Workflow, desk: Desk, tmp_path: Path) -> None:
-    (page,) = pages(workflow, desk) or ()
+    (page,) = pages(workflow, desk)
     (tmp_path / "page.png").write_bytes(page)
     width, height = picture_size(tmp_path / "page.png")
     assert height / width == pytest.approx(297 / 210, abs=0.01)
@@ -44,12 +45,16 @@ def test_the_same_file_is_printed_once(
     workflow: Workflow, desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     first = pages(workflow, desk)
-    monkeypatch.setattr(exact_pages, "print_to_pdf", lambda *_: None)
-    assert pages(workflow, desk) == first
+    with monkeypatch.context() as without_office:
+        without_office.setattr(exact_pages, "print_to_pdf", None)
+        assert pages(workflow, desk) == first
     passage = desk.review.issue.articles[0].passages[-1]
     desk.do(ChangeText(passage.id, 0, 2, "小屋"))
-    assert pages(workflow, desk) is None
+    assert pages(workflow, desk) != first
 
 
 def test_what_is_not_wanted_any_more_is_given_up(workflow: Workflow, desk: Desk) -> None:
-    assert pages(workflow, desk, stop=True) is None
+    stop = Stop()
+    stop.ask()
+    with pytest.raises(StoppedError):
+        pages(workflow, desk, stop)

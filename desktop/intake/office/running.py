@@ -6,23 +6,23 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from contextlib import suppress
 from time import monotonic
 
+from desktop.model.stopping import Stop
+
+# How often a wish to stop is looked for, in seconds.
+_BREATH = 0.1
 _NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)
-# How often it is asked whether to stop.
-_LOOK_SECONDS = 0.1
 
 
-def ended_in_time(
-    command: Sequence[str], seconds: float, is_stopped: Callable[[], bool] = lambda: False
-) -> bool:
+def ended_in_time(command: Sequence[str], seconds: float, stop: Stop | None = None) -> bool:
     """Run ``command`` and return whether it came to an end, well or badly, within ``seconds``.
-
-    It is ended at once, and False returned, where ``is_stopped`` says so meanwhile.
 
     Raises:
         OSError: where the program cannot be started
+        StoppedError: where ``stop`` was asked for; the program is ended
     """
     process = subprocess.Popen(
         command,
@@ -33,19 +33,19 @@ def ended_in_time(
         start_new_session=True,
     )
     try:
-        return _waited(process, monotonic() + seconds, is_stopped)
+        return _ended(process, seconds, stop or Stop())
     finally:
         if process.poll() is None:
             _end(process)
 
 
-def _waited(process: subprocess.Popen[bytes], until: float, is_stopped: Callable[[], bool]) -> bool:
-    while not is_stopped() and monotonic() < until:
-        try:
-            process.wait(_LOOK_SECONDS)
-        except subprocess.TimeoutExpired:
-            continue
-        return True
+def _ended(process: subprocess.Popen[bytes], seconds: float, stop: Stop) -> bool:
+    latest = monotonic() + seconds
+    while monotonic() < latest:
+        stop.heed()
+        with suppress(subprocess.TimeoutExpired):
+            process.wait(min(_BREATH, seconds))
+            return True
     return False
 
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.model import Layout, UserFacingError
+from desktop.model.stopping import Stop, StoppedError
 from desktop.text.wording import LAYOUTS
 from desktop.ui.controls.buttons import push_button
 from desktop.ui.controls.labels import label
@@ -21,9 +22,8 @@ Pages = tuple[bytes, ...]
 """Pictures of pages, each the bytes of a PNG file."""
 Made = tuple[tuple[Layout, Pages], ...]
 """Lay-outs with their pages."""
-Stopped = Callable[[], bool]
-MakePages = Callable[[Layout, str, Stopped], Pages | None]
-"""Returns the pages of a lay-out on a sheet; None where the last argument says to stop meanwhile."""
+MakePages = Callable[[Layout, str, Stop], Pages]
+"""Returns the pages of a lay-out on a sheet, or raises ``StoppedError`` where it is to stop."""
 
 _GAP = 16
 _WAITING = "LibreOffice 正在排版……"
@@ -32,9 +32,9 @@ _NOTHING = "先选一种版式。"
 _FAILED = "LibreOffice 没有排出来，可以看速览。"
 
 
-def no_pages(_layout: Layout, _sheet: str, _is_stopped: Stopped) -> Pages | None:
-    """Return None: nothing prints."""
-    return None
+def no_pages(_layout: Layout, _sheet: str, _stop: Stop) -> Pages:
+    """Return no page: nothing prints."""
+    return ()
 
 
 class ExactPreview(QStackedWidget):
@@ -50,7 +50,7 @@ class ExactPreview(QStackedWidget):
         self._make_pages = make_pages
         # LibreOffice takes seconds; other work of the window does not wait for it.
         self._jobs = Jobs(self)
-        self._run = 0
+        self._stop = Stop()
         self.pages: tuple[PagePicture, ...] = ()
         self.said = label(theme, "", tone="text2")
         self.stop_button = push_button("停下")
@@ -68,27 +68,27 @@ class ExactPreview(QStackedWidget):
         if not layouts:
             self.give_up(_NOTHING)
             return
-        run = self._next_run()
+        stop = self._anew()
         self._say(_WAITING, can_stop=True)
         self._jobs.run(
-            lambda: _made(self._make_pages, layouts, sheet, lambda: run != self._run),
-            self._show,
-            lambda: run == self._run,
+            lambda: _made(self._make_pages, layouts, sheet, stop), self._show, lambda: not stop.is_asked
         )
 
     def give_up(self, words: str = _STOPPED) -> None:
         """Stop what is under way, and say so."""
-        self._next_run()
+        self._stop.ask()
         self._say(words)
 
     def close_down(self) -> None:
         """Stop for good."""
-        self._next_run()
+        self._stop.ask()
         self._jobs.close()
 
-    def _next_run(self) -> int:
-        self._run += 1
-        return self._run
+    def _anew(self) -> Stop:
+        """Give up what is under way, and return the stop of what begins."""
+        self._stop.ask()
+        self._stop = Stop()
+        return self._stop
 
     def _say(self, words: str, *, can_stop: bool = False) -> None:
         self.pages = ()
@@ -156,10 +156,9 @@ class PagePicture(QWidget):
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
 
-def _made(make_pages: MakePages, layouts: Sequence[Layout], sheet: str, is_stopped: Stopped) -> Made | None:
-    """Return the pages of each lay-out, None where LibreOffice fails; runs aside."""
+def _made(make_pages: MakePages, layouts: Sequence[Layout], sheet: str, stop: Stop) -> Made | None:
+    """Return the pages of each lay-out, None where LibreOffice fails or is stopped; runs aside."""
     try:
-        found = ((layout, make_pages(layout, sheet, is_stopped)) for layout in layouts)
-        return tuple((layout, pages) for layout, pages in found if pages is not None)
-    except UserFacingError:
+        return tuple((layout, make_pages(layout, sheet, stop)) for layout in layouts)
+    except (UserFacingError, StoppedError):
         return None

@@ -9,7 +9,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.model import Layout, UserFacingError
-from desktop.ui.export.exact_preview import ExactPreview, MakePages, Pages, Stopped
+from desktop.model.stopping import Stop
+from desktop.ui.export.exact_preview import ExactPreview, MakePages, Pages
 from desktop.ui.look.theme import Theme
 from tests.export import export_samples as samples
 
@@ -52,11 +53,10 @@ def test_without_a_layout_it_says_so(preview: ExactPreview) -> None:
 def test_what_is_under_way_can_be_stopped(qtbot: QtBot, theme: Theme) -> None:
     begun = Event()
 
-    def wait(_layout: Layout, _sheet: str, is_stopped: Stopped) -> Pages | None:
+    def wait(_layout: Layout, _sheet: str, stop: Stop) -> Pages:
         begun.set()
-        while not is_stopped():
-            pass
-        return None
+        while True:
+            stop.heed()
 
     preview = shown(qtbot, theme, wait)
     preview.show_layouts((Layout.PAGE,), "tabloid")
@@ -68,7 +68,7 @@ def test_what_is_under_way_can_be_stopped(qtbot: QtBot, theme: Theme) -> None:
 
 
 def test_a_failure_is_said_in_its_place(qtbot: QtBot, theme: Theme) -> None:
-    def fail(*_: object) -> Pages | None:
+    def fail(*_: object) -> Pages:
         raise UserFacingError("pdf-failed", "没有做出 PDF。")
 
     preview = shown(qtbot, theme, fail)
