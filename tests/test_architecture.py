@@ -11,11 +11,12 @@ import pytest
 import desktop
 
 PACKAGE = Path(desktop.__file__).parent
-STAGE = {"model", "text", "assets"}
+STAGE = {"model", "text", "assets", "zip_files"}
 MAY_IMPORT = {
     "app": {"ui", "workflow", "settings", "model", "assets", "crash"},
     "model": set[str](),
     "assets": {"model"},
+    "zip_files": set[str](),
     "text": {"model", "assets"},
     "intake": STAGE,
     "structure": STAGE,
@@ -24,6 +25,7 @@ MAY_IMPORT = {
     "review": STAGE,
     "archive": STAGE,
     "export": STAGE,
+    "handover": STAGE,
     "settings": set[str](),
     "schema": STAGE,
     "outline": STAGE,
@@ -38,6 +40,7 @@ MAY_IMPORT = {
         "review",
         "archive",
         "export",
+        "handover",
         "settings",
     },
     "ui": {"model", "text", "review", "settings", "workflow", "assets", "crash"},

@@ -8,19 +8,25 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desktop import crash
 from desktop.app.mishaps import Mishaps
+from desktop.app.news import tell_news
 from desktop.app.opening import asker, mender, open_archive
 from desktop.app.windows import Windows
 from desktop.model import UserFacingError
 from desktop.settings import Settings
 from desktop.ui.frame import NAME, Frame
+from desktop.ui.look.icons import program_icon
 from desktop.ui.main_window import MainWindow
+from desktop.ui.opening.file_opening import FileOpening
 from desktop.ui.opening.resuming import offer_to_go_on
 from desktop.ui.window.notice import Notice
 from desktop.workflow import Workflow
 
 
-def furnish(frame: Frame, settings: Settings, paths: list[Path], archive: Path | None) -> None:
+def furnish(
+    frame: Frame, settings: Settings, paths: list[Path], archive: Path | None, opening: FileOpening
+) -> None:
     """Put the desk with these files into the frame; without an archive to open, end."""
+    QApplication.setWindowIcon(program_icon())
     crash.watch_faults()
     mishaps = Mishaps(frame)
     # Before there is a desk nothing can go on: an empty frame helps nobody.
@@ -33,7 +39,8 @@ def furnish(frame: Frame, settings: Settings, paths: list[Path], archive: Path |
     windows = Windows(workflow, settings, lambda: close(workflow))
     window = windows.furnish(frame)
     mishaps.flush, mishaps.told = windows.flush, lambda: None
-    _begin(window, paths)
+    _begin(window, settings, paths)
+    opening.deliver_to(windows.open_files)
     window.hands.safekeeping.begin()
 
 
@@ -53,11 +60,13 @@ def close(workflow: Workflow) -> None:
             return
 
 
-def _begin(window: MainWindow, paths: list[Path]) -> None:
+def _begin(window: MainWindow, settings: Settings, paths: list[Path]) -> None:
     was_ours, left = crash.last_report() is not None, window.session.workflow.holdings.left_behind()
     if left:
         offer_to_go_on(window.hands.asking, left, window.hands.files.open_issue)
     elif was_ours:
         window.tell(Notice("上次没有正常退出。每一步都已存档，打开那一期接着做。", icon="archive"))
+    else:
+        tell_news(window, settings)
     if paths:
         window.open_files(tuple(paths))

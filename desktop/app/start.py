@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
@@ -15,6 +16,11 @@ from desktop.settings.options import APPEARANCE, WINDOW
 from desktop.ui.commands.key_names import KeyNames
 from desktop.ui.frame import NAME, Frame
 from desktop.ui.look.theme import Appearance, Theme
+from desktop.ui.opening.file_opening import FileOpening
+
+_HANDED_OVER_S = 0.0005
+"""After so long a thread at work lets the window go on; by Python's own measure it waits ten times as
+long at each of the many calls of Qt that let go of the interpreter."""
 
 
 def run(paths: list[Path], archive: Path | None = None) -> int:
@@ -26,13 +32,24 @@ def run(paths: list[Path], archive: Path | None = None) -> int:
     application = make_application()
     settings = Settings()
     frame = Frame(make_theme(Appearance(settings.get(APPEARANCE))), settings.get(WINDOW))
-    frame.painted.connect(lambda: _furnish(frame, settings, paths, archive))
+    opening = FileOpening(application)
+    frame.painted.connect(lambda: _furnish(frame, settings, paths, archive, opening))
     frame.show()
     status = application.exec()
     for window in application.topLevelWidgets():
         if isinstance(window, Frame):
             window.dismantle()
     return status
+
+
+def time_first_paint() -> int:
+    """Print the system's monotonic time in seconds when the bare frame is painted, and end."""
+    application = make_application()
+    frame = Frame(make_theme())
+    frame.painted.connect(lambda: print(time.monotonic(), flush=True))
+    frame.painted.connect(frame.close)
+    frame.show()
+    return application.exec()
 
 
 def has_display() -> bool:
@@ -45,10 +62,13 @@ def has_display() -> bool:
 
 def make_application() -> QApplication:
     """Return the application, with Qt's own words in Chinese."""
+    sys.setswitchinterval(_HANDED_OVER_S)
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     application.setApplicationName(NAME)
     application.setApplicationVersion(desktop.__version__)
+    # By this name Wayland finds the icon and the menu's entry.
+    application.setDesktopFileName("jiebao-desk")
     QLocale.setDefault(QLocale(QLocale.Language.Chinese, QLocale.Country.China))
     translator = QTranslator(application)
     if translator.load("qtbase_zh_CN", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
@@ -64,7 +84,9 @@ def make_theme(appearance: Appearance = Appearance.SYSTEM) -> Theme:
     return theme
 
 
-def _furnish(frame: Frame, settings: Settings, paths: list[Path], archive: Path | None) -> None:
+def _furnish(
+    frame: Frame, settings: Settings, paths: list[Path], archive: Path | None, opening: FileOpening
+) -> None:
     from desktop.app.furnishing import furnish
 
-    furnish(frame, settings, paths, archive)
+    furnish(frame, settings, paths, archive, opening)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QPoint, QTimer
 
@@ -62,6 +63,14 @@ class Windows(Rooms):
                 frame.activateWindow()
                 return True
         return False
+
+    def open_files(self, paths: tuple[Path, ...]) -> None:
+        """Open files that the system asks for, in the window in front."""
+        front = next(
+            (frame for frame in self._open if frame.isActiveWindow()), next(reversed(self._open), None)
+        )
+        if front is not None:
+            self._open[front].open_files(paths)
 
     def open_window(self) -> None:
         """Open another window with an empty desk."""

@@ -10,9 +10,12 @@ what is readable of damaged ones. SQLite's known troubles are raised as ``UserFa
 import sqlite3
 
 from desktop.archive.archive import Archive
+from desktop.archive.features import sqlite_features
 from desktop.archive.figures import HEADS
 from desktop.archive.folding import loose
 from desktop.archive.identities import Mention, Named
+from desktop.archive.identity_moves import Move, merging, parting
+from desktop.archive.identity_steps import IdentitySteps
 from desktop.archive.issues import IssueRow
 from desktop.archive.lessons import Lessons
 from desktop.archive.locks import Holder, Locks, this_process
@@ -21,6 +24,7 @@ from desktop.archive.profiles import Profiles, ProfileStep
 from desktop.archive.queries import Query, plain_query, typed_query
 from desktop.archive.rosters import Rosters
 from desktop.archive.search import Facets, Hit
+from desktop.archive.subjects import SharedName
 from desktop.archive.trouble import DAMAGED, RESCUE
 from desktop.archive.writer import ArchiveWriter
 
@@ -34,20 +38,26 @@ __all__ = [
     "Facets",
     "Hit",
     "Holder",
+    "IdentitySteps",
     "IssueRow",
     "Lessons",
     "Locks",
     "Mention",
+    "Move",
     "Named",
     "ProfileStep",
     "Profiles",
     "Query",
     "Rosters",
+    "SharedName",
     "find_picture",
     "keep_picture",
     "loose",
+    "merging",
+    "parting",
     "picture_folder",
     "plain_query",
+    "sqlite_features",
     "this_process",
     "typed_query",
 ]

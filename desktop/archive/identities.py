@@ -10,20 +10,25 @@ from sqlite_utils import Database
 _MOST = 50
 
 _MENTIONS = """
-    SELECT name, post, date, paper, issue, title, article, headline FROM mentions
-    WHERE kind = ? AND name = ? ORDER BY date, issue, article, post
+    SELECT name, post, date, paper, issue, title, article, headline, identity, article_id FROM mentions
+    WHERE kind = :kind AND identity = :identity ORDER BY date, issue, article, post
 """
 _NAMED = """
-    SELECT name, count(DISTINCT issue) AS issues, min(date) AS first, max(date) AS last FROM mentions
-    WHERE kind = ? GROUP BY name ORDER BY issues DESC, name
+    SELECT identity AS name, count(DISTINCT issue) AS issues, min(date) AS first, max(date) AS last
+    FROM names JOIN issues ON issues.id = names.issue
+    WHERE kind = ? GROUP BY identity ORDER BY issues DESC, identity
 """
+# Names that are printed otherwise than what they mean.
+_PRINTED = "SELECT DISTINCT name FROM names WHERE kind = ? AND identity = ? ORDER BY name"
+_MEANT = "SELECT DISTINCT identity FROM names WHERE kind = ? AND name = ? ORDER BY identity"
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
     """A name as one article prints it: with a post (empty for none), in an issue of a date.
 
-    ``article`` counts in its issue from 0; what the issue does not say is None.
+    ``article`` counts in its issue from 0; what the issue does not say is None. ``identity`` is
+    who or what is meant, ``article_id`` the article in the steps of its issue.
     """
 
     name: str
@@ -34,6 +39,8 @@ class Mention:
     title: str
     article: int | None
     headline: str | None
+    identity: str = ""
+    article_id: str | None = None
 
     def data(self) -> dict[str, object]:
         """Return it as ``jiebao people NAME --json`` prints it."""
@@ -64,34 +71,62 @@ class Named:
 
 
 def mentions(database: Database, kind: str, name: str) -> list[Mention]:
-    """Return where a name stands in the order of the issues: each post of an article, or the bare name."""
-    found = [Mention(**row) for row in database.query(_MENTIONS, [kind, name])]
+    """Return where someone stands in the order of the issues: each post of an article, or the bare name.
+
+    ``name`` is an identity, or the printed name of one.
+    """
+    meant = [row["identity"] for row in database.query(_MEANT, [kind, name])]
+    identity = name if name in meant or not meant else meant[0]
+    rows = database.query(_MENTIONS, {"kind": kind, "identity": identity})
+    found = [Mention(**row) for row in rows]
     with_posts = {(one.issue, one.article) for one in found if one.post}
     return [one for one in found if one.post or (one.issue, one.article) not in with_posts]
 
 
+def printed_names(database: Database, kind: str, identity: str) -> list[str]:
+    """Return the names by which someone is printed."""
+    return [row["name"] for row in database.query(_PRINTED, [kind, identity])]
+
+
 def named(database: Database, kind: str) -> list[Named]:
-    """Return every name of a kind, the one in most issues first."""
+    """Return every identity of a kind, the one in most issues first."""
     return [Named(**row) for row in database.query(_NAMED, [kind])]
 
 
 def names_meant(database: Database, kind: str, value: str) -> list[str]:
-    """Return the names of a kind that ``value`` means: that very person, else all that hold it."""
+    """Return the identities of a kind that ``value`` means: that very person, else all that hold it."""
     if kind == "person" and _is_latin(value):
         return people_called(database, value)
-    rows = database.query("SELECT DISTINCT name FROM names WHERE kind = ? AND instr(name, ?)", [kind, value])
-    names = [row["name"] for row in rows]
-    return [value] if kind == "person" and value in names else names
+    rows = database.query(
+        "SELECT DISTINCT identity, name FROM names"
+        " WHERE kind = :kind AND (instr(name, :value) OR instr(identity, :value))",
+        {"kind": kind, "value": value},
+    )
+    found = [(row["identity"], row["name"]) for row in rows]
+    exact = [identity for identity, name in found if value in (identity, name)] if kind == "person" else []
+    own = [value] if value in exact else exact
+    return list(dict.fromkeys(own or (identity for identity, _ in found)))
 
 
 def people_called(database: Database, typed: str) -> list[str]:
     """Return the people whose name begins as it is typed, the most frequent first."""
     rows = database.query(
-        "SELECT name FROM names WHERE kind = 'person' GROUP BY name ORDER BY count(*) DESC, name"
+        "SELECT identity AS name FROM names WHERE kind = 'person'"
+        " GROUP BY identity ORDER BY count(*) DESC, identity"
     )
     matches = _has_initials if _is_latin(typed) else str.startswith
     wanted = typed.lower()
     return [name for row in rows if matches(name := row["name"], wanted)][:_MOST]
+
+
+def people_in(database: Database, issue: int) -> list[str]:
+    """Return the people in an issue, those that most of its articles name first."""
+    rows = database.query(
+        "SELECT identity FROM names WHERE kind = 'person' AND issue = ?"
+        " GROUP BY identity ORDER BY count(DISTINCT article) DESC, min(article) DESC, identity",
+        [issue],
+    )
+    return [row["identity"] for row in rows]
 
 
 def _is_latin(value: str) -> bool:

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from desktop.archive.identity_moves import identify
 from desktop.archive.index import storable
 from desktop.model import (
     ArticleState,
@@ -136,6 +137,7 @@ def index_names(database: Database, issue: int, rows: list[int], review: Review,
         "INSERT INTO names (issue, article, kind, name, post, confirmed) VALUES (?, ?, ?, ?, ?, ?)",
         [(issue, *name) for name in found],
     )
+    identify(database, issue)
 
 
 def history(database: Database, paper: str | None, before: str | None) -> History:

@@ -42,6 +42,34 @@ def append_log(database: Database, issue: int, stored: StoredLog) -> None:
         _insert(database, issue, entry)
 
 
+def add_missing(database: Database, issue: int, stored: StoredLog) -> int:
+    """Store the entries of a log that an issue lacks, and its position; return how many they are."""
+    rows = database.query("SELECT id FROM entries WHERE issue = ?", [issue])
+    present = {row["id"] for row in rows}
+    missing = [entry for entry in stored.entries if entry.id not in present]
+    set_position(database, issue, stored.head, stored.tip)
+    for entry in missing:
+        _insert(database, issue, entry)
+    return len(missing)
+
+
+def issues_begun_with(database: Database, first: LogEntry) -> list[int]:
+    """Return the issues whose log begins with this entry, the newest first."""
+    rows = database.query(
+        "SELECT issues.id FROM issues JOIN entries ON entries.issue = issues.id AND entries.id = ?"
+        " WHERE entries.parent IS NULL AND entries.time = ? AND entries.author = ? ORDER BY issues.id DESC",
+        [first.id, first.time, first.author],
+    )
+    found = [int(row["id"]) for row in rows]
+    return [issue for issue in found if load_entry(database, issue, first.id) == first]
+
+
+def load_entry(database: Database, issue: int, number: str) -> LogEntry:
+    """Return one entry of an issue; raises as ``load_log`` does."""
+    rows = database.query("SELECT * FROM entries WHERE issue = ? AND id = ?", [issue, number])
+    return entry_of(database, next(iter(rows)))
+
+
 def set_position(database: Database, issue: int, head: str | None, tip: str | None) -> None:
     """Store where the editor stands in the log."""
     database.execute(

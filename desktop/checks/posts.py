@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from desktop.checks.proof import ArticleProof, Line, Objection, Proof
-from desktop.checks.registry import Leaves, Need, check
+from desktop.checks.registry import Leaves, Need, Reads, check
 from desktop.model import TITLE_KINDS, Fact, FactKind, Severity, Span
 from desktop.text.similar import one_slip_apart
 from desktop.text.words import cut
@@ -22,6 +22,7 @@ _PLAIN_POST = re.compile(
     title="同一人职务不一",
     severity=Severity.WARNING,
     needs=(Need.PEOPLE,),
+    about="同一个人在本期里既是正职又是副职。两篇写于不同时候，也要在同一期里说法一致。",
     ground="本期前后应一致",
     leaves=Leaves.NONE,
     wrong="先说街道办事处主任龚长河，后说街道办事处副主任龚长河",
@@ -46,6 +47,7 @@ def two_posts(proof: Proof) -> Iterator[Objection]:
     title="姓名只差一字",
     severity=Severity.QUERY,
     needs=(Need.PEOPLE,),
+    about="两个职务相同的人，名字只差一个字，可能是同一个人。核对原件，或在“事实”里合并为同一个。",
     ground="本期前后应一致",
     leaves=Leaves.CONFIRMED,
     wrong="先说楼组长龚长河，后说楼组长龚常河",
@@ -68,7 +70,9 @@ def near_names(proof: Proof) -> Iterator[Objection]:
     "odd-name",
     title="疑为同一人的另一写法",
     severity=Severity.QUERY,
+    reads=Reads.ARTICLE,
     needs=(Need.PEOPLE,),
+    about="没有职务的名字，或标题里的几个字，和前面介绍过的人只差一笔误。也可能真是另一个人。",
     ground="本篇前后应一致",
     leaves=Leaves.CONFIRMED,
     wrong="先介绍楼组长龚长河，后面写作龚常河",

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from desktop.checks.proof import Objection, Proof
-from desktop.checks.registry import check
+from desktop.checks.registry import Reads, check
 from desktop.model import Severity
 
 _SHORTEST = 30
@@ -17,6 +17,7 @@ _SHOWN = 12
     "repeated-paragraph",
     title="段落重复",
     severity=Severity.WARNING,
+    about="同一段文字在这一期里登了两次，只有空白不同。多半是复制了两遍。",
     ground="同一段文字只登一次",
     wrong="同一段文字登了两次",
     right="每段文字只登一次",
@@ -39,6 +40,8 @@ _SENTENCE = re.compile("[^。！？；“”]{15,}[。！？]")
     "repeated-sentence",
     title="句子重复",
     severity=Severity.WARNING,
+    about="同一篇里，同一句话说了两遍。诗歌、歌词、口号可以忽略。",
+    reads=Reads.ARTICLE,
     ground="多字",
     wrong="志愿者把热汤送到了每一位老人手里。志愿者把热汤送到了每一位老人手里。",
     right="志愿者把热汤送到了每一位老人手里。",

@@ -14,10 +14,14 @@ from desktop.export.layouts.manuscript import set_manuscript
 from desktop.export.layouts.page import set_page
 from desktop.export.layouts.proof import set_proof
 from desktop.export.lint import lint
+from desktop.export.looks import template_of
 from desktop.export.picture_files import for_word
-from desktop.export.printed import printed_text, text_of
+from desktop.export.printed import are_whole, printed_articles, printed_text, text_of
 from desktop.export.profile import TABLOID, PageProfile
+from desktop.export.template_file import template_draft
 from desktop.model import Issue, Layers, Layout, Review, UserFacingError
+from desktop.model.paper_look import PaperLook
+from desktop.model.stopping import Stop
 
 Setting = Callable[[Review, Layers, PageProfile, Mapping[str, bytes]], Draft]
 LAYOUTS: dict[Layout, Setting] = {
@@ -38,6 +42,7 @@ def export_word(
     path: Path,
     profile: PageProfile = TABLOID,
     pictures: Mapping[str, bytes] | None = None,
+    stop: Stop | None = None,
 ) -> Path:
     """Write the issue as a Word file and return ``path``; what stood there is replaced only by a sound file.
 
@@ -47,11 +52,30 @@ def export_word(
     Raises:
         UserFacingError: for a target that cannot be written
         UnsoundDocumentError: for a file that fails its own checks
+        StoppedError: where ``stop`` was asked for; the target is untouched
     """
-    printed = {digest: for_word(blob) for digest, blob in (pictures or {}).items()}
+    stop = stop or Stop()
+    printed = {}
+    for digest, picture in (pictures or {}).items():
+        stop.heed()
+        printed[digest] = for_word(picture)
     draft = LAYOUTS[layout](review, layers, profile, printed)
+    stop.heed()
     _assert_complete(draft, review.issue)
     blob = draft.to_bytes()
+    stop.heed()
+    _assert_sound(blob)
+    stop.heed()
+    _replace(path, blob)
+    return path
+
+
+def export_template(path: Path, look: PaperLook) -> Path:
+    """Write the styles of the page lay-out for an editor to change, and return ``path``.
+
+    They are those of the look's own template where it has one; raises as ``export_word`` does.
+    """
+    blob = template_draft(template_of(look)).to_bytes()
     _assert_sound(blob)
     _replace(path, blob)
     return path
@@ -66,7 +90,10 @@ def export_facts(review: Review, layers: Layers, path: Path) -> Path:
 
 
 def _assert_complete(draft: Draft, issue: Issue) -> None:
-    if text_of(draft.body, draft.styles) != printed_text(issue):
+    articles = printed_articles(issue)
+    set_ones = draft.articles if draft.articles is not None else articles
+    whole = are_whole(set_ones, articles)
+    if not whole or text_of(draft.body, draft.styles) != printed_text(set_ones):
         raise UnsoundDocumentError("the document does not hold the issue's text once and in order")
 
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from enum import Enum, auto
-from io import BytesIO
 from pathlib import PurePath
-from zipfile import BadZipFile, ZipFile
 
 from desktop.intake import refusals
 from desktop.intake.refusals import Refusal
+from desktop.zip_files import ZipError, ZipParts
 
 
 class Kind(Enum):
@@ -83,6 +82,7 @@ _MEMBERS: tuple[tuple[re.Pattern[str], Kind | Refusal], ...] = (
     (re.compile(r"ppt/"), refusals.SLIDES),
     (re.compile(r"OFD\.xml$"), refusals.OFD),
     (re.compile(r"word/"), Kind.WORD),
+    (re.compile(r"log\.jsonl$"), refusals.HANDED_OVER),
 )
 _OPEN_KINDS: tuple[tuple[bytes, Kind | Refusal], ...] = (
     (b"application/vnd.oasis.opendocument.text", Kind.OPEN_DOCUMENT),
@@ -122,10 +122,10 @@ def _matching(signatures: Signatures, head: bytes) -> Kind | Refusal | None:
 
 def _in_zip(data: bytes) -> Kind | Refusal:
     try:
-        with ZipFile(BytesIO(data)) as package:
-            names = package.namelist()
-            open_kind = package.open("mimetype").read(_LONGEST_KIND) if "mimetype" in names else b""
-    except (BadZipFile, ValueError, NotImplementedError):
+        with ZipParts(data) as package:
+            names = package.names
+            open_kind = package.read("mimetype", _LONGEST_KIND) if "mimetype" in names else b""
+    except ZipError:
         return refusals.WORD_BROKEN
     for written, what in _OPEN_KINDS:
         if open_kind.startswith(written):

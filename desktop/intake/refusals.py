@@ -63,6 +63,7 @@ RICH_TEXT = Refusal("file-rich-text", "这是 RTF 文件。用 Word 或 WPS 打�
 OPEN_DOCUMENT = Refusal("file-open-document", "这是 ODT 文件。用 Word 或 WPS 打开，另存为 .docx 再试。")
 SPREADSHEET = Refusal("file-spreadsheet", "这是一张电子表格。复制要用的文字，回到这里粘贴。", "粘贴")
 SLIDES = Refusal("file-slides", "这是一份演示文稿。复制要用的文字，回到这里粘贴。", "粘贴")
+HANDED_OVER = Refusal("file-handed-over", "这是街报编辑台交出的一期。把文件名的结尾改回 .jiebao 再打开。")
 ARCHIVE = Refusal("file-archive", "这是一个压缩包。解压后打开里面的文件。")
 OLD_WORD = Refusal("word-old", "这是旧格式的 Word 或 WPS 文件。用 Word 或 WPS 打开，另存为 .docx 再试。")
 OFFICE_SLOW = Refusal(

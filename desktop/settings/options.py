@@ -62,6 +62,7 @@ SHEET = Option(
 
 AUTHOR = Option("author", "", "编者姓名", "这台电脑上的改动记在谁名下。")
 
+SEEN_VERSION = Option("seen_version", "", remembered=True)
 WINDOW = Option("window", "", remembered=True)
 PANES = Option("panes", "", remembered=True)
 LAST_FOLDER = Option("last_folder", "", remembered=True)
@@ -69,6 +70,7 @@ RECENT_COMMANDS = Option("recent_commands", (), remembered=True)
 EXPORT_LAYOUTS = Option("export_layouts", ("page",), remembered=True)
 EXPORT_NAME = Option("export_name", "{报名} {期号} {版式}", remembered=True)
 OWN_SHEET = Option("own_sheet", "", remembered=True)
+PAPER_LOOKS = Option("paper_looks", (), remembered=True)
 EXPORT_PDF = Option("export_pdf", False, remembered=True)
 LAST_PLACES = Option("last_places", (), remembered=True)
 REVIEWERS = Option("reviewers", (), remembered=True)
@@ -78,8 +80,10 @@ OPTIONS = (
     ZOOM,
     SHEET,
     OWN_SHEET,
+    PAPER_LOOKS,
     AUTHOR,
     REVIEWERS,
+    SEEN_VERSION,
     WINDOW,
     PANES,
     LAST_FOLDER,

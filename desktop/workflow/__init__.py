@@ -7,7 +7,23 @@ habits of papers. ``safekeeping`` keeps archives safe, ``mark`` and its kin make
 an editor marks as a fact.
 """
 
-from desktop.archive import RESCUE, SQLITE_VERSION, Facets, Hit, IssueRow, Query, loose, typed_query
+from desktop.archive import (
+    HEADS,
+    RESCUE,
+    SQLITE_VERSION,
+    Facets,
+    Hit,
+    IssueRow,
+    Mention,
+    Named,
+    Query,
+    loose,
+    sqlite_features,
+    typed_query,
+)
+from desktop.export import word_fonts
+from desktop.handover import SUFFIX as HANDED
+from desktop.handover import Meeting
 from desktop.intake import (
     READABLE,
     check_length,
@@ -21,34 +37,38 @@ from desktop.intake import (
 )
 from desktop.model import Layout
 from desktop.workflow.amending import amended_articles, amendments_of, signed_articles
-from desktop.workflow.browsing import missing_numbers
+from desktop.workflow.browsing import issue_before, missing_numbers
 from desktop.workflow.carry import reads_alike
+from desktop.workflow.command_line import background_of, export_path, facts_path
+from desktop.workflow.comparing import ArticlePair, IssueComparison, Shared, compare_issues
 from desktop.workflow.desk import Desk
-from desktop.workflow.echoes import Echo, echoes
+from desktop.workflow.echoes import Difference, Echo, difference, echoes
 from desktop.workflow.habit_files import write_habits
+from desktop.workflow.handed import Brought, HandedOver, Taken, handed_name, issue_called
 from desktop.workflow.held_over import HeldOver
 from desktop.workflow.house_files import read_house, taking_over, write_house
+from desktop.workflow.identity_book import Term, terms
 from desktop.workflow.importing import UNDATED, Imported, files_under
 from desktop.workflow.learning import Learning
-from desktop.workflow.library import (
-    ARCHIVE_NAME,
-    Workflow,
-    background_of,
-    export_path,
-    facts_path,
-    hit_data,
-    hit_line,
-    own_archive,
-)
+from desktop.workflow.library import ARCHIVE_NAME, Workflow, own_archive
 from desktop.workflow.marking import mark, mark_again, stretch
 from desktop.workflow.naming import NAME_FIELDS, USUAL_NAME, export_name, file_stem, free_path
 from desktop.workflow.next_issue import Continuation
+from desktop.workflow.open_matters import (
+    Matter,
+    Waiting,
+    matters_to,
+    open_matters,
+    picture_troubles,
+    waiting_in,
+)
 from desktop.workflow.papers import paper_of
-from desktop.workflow.pictures import PICTURES
+from desktop.workflow.pictures import PICTURES, Illustrated, illustrate
 from desktop.workflow.pipeline import (
     Background,
     Derived,
     derive,
+    house_at,
     layers_over,
     propose,
     read_and_derive,
@@ -72,21 +92,28 @@ from desktop.workflow.safekeeping import (
     write_report,
 )
 from desktop.workflow.stages import (
+    check_notes,
+    check_scores,
     clip_article,
     clip_issue,
     csv_text,
     explain,
     explain_checks,
+    export_template,
     export_word,
     fact_rows,
+    plan_pages,
     printout,
     sheet_told,
+    styles_lacking,
     write_facts,
 )
 from desktop.workflow.unpacking import archived_issues, write_lines, write_table, write_texts
 
 __all__ = [
     "ARCHIVE_NAME",
+    "HANDED",
+    "HEADS",
     "NAME_FIELDS",
     "PICTURES",
     "READABLE",
@@ -94,23 +121,37 @@ __all__ = [
     "SQLITE_VERSION",
     "UNDATED",
     "USUAL_NAME",
+    "ArticlePair",
     "Background",
     "Backup",
+    "Brought",
     "Continuation",
     "Derived",
     "Desk",
+    "Difference",
     "Echo",
     "Facets",
+    "HandedOver",
     "Health",
     "HeldOver",
     "Hit",
+    "Illustrated",
     "Imported",
+    "IssueComparison",
     "IssueRow",
     "Layout",
     "Learning",
+    "Matter",
+    "Meeting",
+    "Mention",
+    "Named",
     "Query",
     "RescueReport",
+    "Shared",
+    "Taken",
+    "Term",
     "Verdict",
+    "Waiting",
     "Workflow",
     "amended_articles",
     "amendments_of",
@@ -120,33 +161,45 @@ __all__ = [
     "backup_name",
     "check",
     "check_length",
+    "check_notes",
+    "check_scores",
     "clip_article",
     "clip_issue",
+    "compare_issues",
     "csv_text",
     "derive",
+    "difference",
     "echoes",
     "explain",
     "explain_checks",
     "export_name",
     "export_path",
+    "export_template",
     "export_word",
     "fact_rows",
     "facts_path",
     "file_stem",
     "files_under",
     "free_path",
+    "handed_name",
     "has_office",
-    "hit_data",
-    "hit_line",
+    "house_at",
+    "illustrate",
+    "issue_before",
+    "issue_called",
     "layers_over",
     "look_after",
     "loose",
     "mark",
     "mark_again",
+    "matters_to",
     "missing_numbers",
+    "open_matters",
     "own_archive",
     "paper_of",
     "pdfium_version",
+    "picture_troubles",
+    "plan_pages",
     "print_to_pdf",
     "printout",
     "propose",
@@ -162,12 +215,17 @@ __all__ = [
     "source_from_bytes",
     "source_from_clipboard",
     "split_source",
+    "sqlite_features",
     "stretch",
+    "styles_lacking",
     "taking_over",
+    "terms",
     "typed_query",
     "verify",
+    "waiting_in",
     "waiting_place",
     "warning_about",
+    "word_fonts",
     "write_facts",
     "write_habits",
     "write_house",

@@ -1,4 +1,4 @@
-"""What a list of issues shows besides them: numbers that are missing."""
+"""Issues in their order: which numbers are missing, and which issue came before another."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from desktop.archive import IssueRow
+from desktop.model import Masthead
 
 _FARTHEST = 200
 """How far apart two numbers may be and still belong to one row of issues."""
@@ -19,6 +20,23 @@ def missing_numbers(issues: Iterable[IssueRow]) -> dict[str, tuple[int, ...]]:
             held.setdefault(issue.paper, set()).add(issue.number)
     missing = {paper: _between(sorted(numbers)) for paper, numbers in sorted(held.items())}
     return {paper: numbers for paper, numbers in missing.items() if numbers}
+
+
+def issue_before(issues: Iterable[IssueRow], issue: int, masthead: Masthead) -> int | None:
+    """Return the issue of the same paper that came out before ``issue``, or None.
+
+    ``masthead`` is its own as it stands now. Dates say what came before; where one of two has
+    none, their numbers do.
+    """
+    others = (row for row in issues if row.id != issue and row.paper == masthead.paper)
+    earlier = [row for row in others if _is_before(row, masthead)]
+    return max(earlier, key=lambda row: (row.date or "", row.number or 0, row.id)).id if earlier else None
+
+
+def _is_before(row: IssueRow, own: Masthead) -> bool:
+    if row.date and own.date:
+        return row.date < own.date
+    return bool(row.number and own.issue_number and row.number < own.issue_number)
 
 
 def _between(numbers: list[int]) -> tuple[int, ...]:

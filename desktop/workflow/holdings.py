@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 from uuid import uuid4
 
 from desktop.archive import Archive, ArchiveWriter, Holder, IssueRow, Locks, this_process
+from desktop.model import UserFacingError
 from desktop.workflow.desk import Desk
+
+_OPEN_ELSEWHERE = "这一期正在另一个窗口里开着，没有改动。收起它，再打开这个文件。"
 
 
 class Holdings:
@@ -26,13 +31,11 @@ class Holdings:
         """
         if self._archive.read_only:
             return None
-        token = uuid4().hex
-        holder = Holder(token, desk.author, *this_process())
-        holding = self._writer.wait(lambda: self._locks.take(desk.issue_id, holder))
+        holder, holding = self._take(desk.issue_id, desk.author)
         if holding != holder:
             desk.read_only = held_words(holding)
             return holding
-        self._held[desk.issue_id] = (desk, token)
+        self._held[desk.issue_id] = (desk, holder.token)
         return None
 
     def let_go(self, desk: Desk) -> None:
@@ -41,6 +44,21 @@ class Holdings:
         if held is desk:
             del self._held[desk.issue_id]
             self._writer.note(lambda: self._locks.release(desk.issue_id, token))
+
+    @contextmanager
+    def alone(self, issue: int) -> Iterator[None]:
+        """Hold an issue while it is changed without a desk.
+
+        Raises:
+            UserFacingError: where a window holds it, or the archive takes nothing at present
+        """
+        holder, holding = self._take(issue, "")
+        if holding != holder:
+            raise UserFacingError("issue-held", _OPEN_ELSEWHERE)
+        try:
+            yield
+        finally:
+            self._writer.note(lambda: self._locks.release(issue, holder.token))
 
     def left_behind(self) -> tuple[IssueRow, ...]:
         """Return the issues that were open when the program was cut off, once; the last one first."""
@@ -55,6 +73,11 @@ class Holdings:
         """Give a sign of life, for other computers that have the archive open."""
         for _, token in self._held.values():
             self._writer.note(partial(self._locks.beat, token))
+
+    def _take(self, issue: int, person: str) -> tuple[Holder, Holder]:
+        """Return who would hold an issue now, and who holds it."""
+        holder = Holder(uuid4().hex, person, *this_process())
+        return holder, self._writer.wait(lambda: self._locks.take(issue, holder))
 
 
 def held_words(holder: Holder) -> str:

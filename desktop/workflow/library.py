@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Iterable, Iterator
-from contextlib import closing, suppress
-from dataclasses import replace
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -18,59 +17,39 @@ from desktop.model import (
     Edit,
     Issue,
     Layout,
-    LogEntry,
     Masthead,
     PagePlan,
+    Review,
     SetMasthead,
     Source,
     UserFacingError,
 )
+from desktop.model.paper_look import OUR_LOOK, PaperLook
+from desktop.model.stopping import Stop
 from desktop.review import EditLog
-from desktop.text.wording import LAYOUTS
+from desktop.workflow.backgrounds import Backgrounds
 from desktop.workflow.desk import Desk
+from desktop.workflow.exact_pages import ExactPages
+from desktop.workflow.handing import Handing
 from desktop.workflow.holdings import Holdings
-from desktop.workflow.house_files import read_house
-from desktop.workflow.importing import Imported, Importer, Known, files_under
+from desktop.workflow.identity_book import IdentityBook
+from desktop.workflow.importing import Imported, Importer, files_under
 from desktop.workflow.learning import Learning
 from desktop.workflow.papers import paper_of
 from desktop.workflow.pictures import Pictures
-from desktop.workflow.pipeline import Background, derive, propose
+from desktop.workflow.pipeline import derive
 from desktop.workflow.reading_again import read_by_habits
 from desktop.workflow.roster_book import RosterBook
 from desktop.workflow.stages import export_word, plan_pages
+from desktop.workflow.storing import LogStore
 from desktop.workflow.succession import Succession
 
 ARCHIVE_NAME = "档案.jiebao"
-_SNAPSHOT_EVERY = 300
 
 
 def own_archive() -> Path:
     """Return the path of the user's own archive; its folder is made if absent."""
     return user_data_path("jiebao", appauthor=False, ensure_exists=True) / ARCHIVE_NAME
-
-
-class _Store:
-    """Hands the steps of one issue to the archive's writer."""
-
-    def __init__(self, archive: Archive, writer: ArchiveWriter, issue_id: int, log: EditLog) -> None:
-        self._archive = archive
-        self._writer = writer
-        self._issue_id = issue_id
-        self._log = log
-
-    def append(self, entry: LogEntry) -> None:
-        self._writer.submit(lambda: self._archive.append_entry(self._issue_id, entry))
-        if len(self._log.entries) % _SNAPSHOT_EVERY == 0:
-            review = self._log.review
-            self._writer.submit(lambda: self._archive.save_snapshot(self._issue_id, entry.id, review))
-
-    def move_head(self) -> None:
-        stored = self._log.stored()
-        self._writer.submit(lambda: self._archive.move_head(self._issue_id, stored.head, stored.tip))
-
-    @property
-    def saved(self) -> bool:
-        return self._writer.saved
 
 
 class Workflow:
@@ -79,7 +58,11 @@ class Workflow:
     One writer thread stores; reading happens where it is asked for.
 
     Attributes:
+        backgrounds: what other issues say when one is read
+        handing: issues handed to colleagues, and taken from them
+        exact_pages: lay-outs as LibreOffice prints them
         holdings: the issues that are open in windows
+        identities: who is who across the issues
         learning: the habits of papers
         pictures: those of the issues
         roster: what editors said of names
@@ -92,11 +75,15 @@ class Workflow:
         self.archive = archive
         self.writer = writer
         self.holdings = Holdings(archive, writer)
+        self.identities = IdentityBook(archive, writer)
         self.learning = Learning(archive, writer)
         self.pictures = Pictures(archive)
+        self.exact_pages = ExactPages(self.pictures)
+        self.handing = Handing(archive, writer, self.pictures, self.holdings)
         self.roster = RosterBook(archive, writer)
+        self.backgrounds = Backgrounds(archive, self.roster, self.learning)
         self.succession = Succession(archive)
-        self._importer = Importer(archive, writer, self._known)
+        self._importer = Importer(archive, writer, self.backgrounds.known)
 
     @classmethod
     def open(cls, path: Path | None = None) -> Workflow:
@@ -147,8 +134,12 @@ class Workflow:
 
     def issue(self, issue_id: int) -> Issue:
         """Return an issue of the archive as it now reads, to be looked at."""
+        return self.review(issue_id).issue
+
+    def review(self, issue_id: int) -> Review:
+        """Return the review of an issue of the archive where it was left, to be looked at."""
         self.writer.flush()
-        return EditLog(self.archive.load_log(issue_id)).review.issue
+        return EditLog(self.archive.load_log(issue_id)).review
 
     def issue_with(self, source: Source) -> int | None:
         """Return the issue that already holds this very source, if one does."""
@@ -202,38 +193,37 @@ class Workflow:
         self.index(desk)
 
     def export(
-        self, desk: Desk, layout: Layout, path: Path, sheet: str = "tabloid", *, with_pdf: bool = False
+        self,
+        desk: Desk,
+        layout: Layout,
+        path: Path,
+        look: PaperLook = OUR_LOOK,
+        *,
+        with_pdf: bool = False,
+        stop: Stop | None = None,
     ) -> Path:
         """Write a Word file of the desk's issue, once every step of it is stored, and a PDF beside it.
 
-        ``sheet`` names the paper of the page lay-out, as in ``export.PROFILES``.
+        ``look`` is that of the page lay-out. Raises as ``desktop.export`` does, and
+        ``StoppedError`` where ``stop`` was asked for: the file under way is not written then.
         """
         self.writer.flush()
         review = desk.review
         pictures = self.pictures.blobs(review.issue) if layout is Layout.PAGE else {}
-        written = export_word(review, desk.layers, layout, path, sheet, pictures)
+        written = export_word(review, desk.layers, layout, path, look, pictures, stop)
         if not desk.read_only:
             self.learning.note_export(desk.issue_id, layout)
         if with_pdf:
-            print_to_pdf(written, written.with_suffix(".pdf"))
+            print_to_pdf(written, written.with_suffix(".pdf"), stop)
         return written
 
-    def background(
-        self, paper: str | None = None, before: str | None = None, issue_id: int | None = None
-    ) -> Background:
-        """Return what other issues than ``issue_id`` say, of the paper where it is known."""
-        roster, dropped = self.roster.of_others(issue_id)
-        house = self.archive.house(paper, issue_id)
-        return Background(roster, dropped, self.archive.history(paper, before), house=house)
-
-    def look_again(self, desk: Desk) -> None:
-        """Let an open issue be read by the roster as it now is."""
-        desk.background = self._background_of(desk.issue_id, desk.review.issue.masthead)
-
-    def plan_pages(self, desk: Desk, sheet: str) -> PagePlan:
+    def plan_pages(self, desk: Desk, look: PaperLook) -> PagePlan:
         """Return how the pages of the desk's issue are filled and look on that paper."""
-        review = desk.review
-        return plan_pages(review, sheet, self.pictures.sizes(review.issue))
+        return self.pages_of(desk.review, look)
+
+    def pages_of(self, review: Review, look: PaperLook) -> PagePlan:
+        """Return how the pages of an issue are filled and look on that paper."""
+        return plan_pages(review, look, self.pictures.sizes(review.issue))
 
     def import_files(self, paths: Iterable[Path], processes: int = 1) -> Generator[Imported, None, None]:
         """Bring files, and the files of folders, into the archive one by one.
@@ -256,78 +246,11 @@ class Workflow:
         self.index(desk)
         self.writer.flush()
 
-    def _known(self) -> Known:
-        """Return what reading back issues needs of the archive; no history: each has another one."""
-        roster, dropped = self.roster.of_others(None)
-        habits = {paper: self.learning.habits(paper) for paper in self.learning.papers()}
-        return Known(Background(roster, dropped), habits)
-
     def _stored(self, log: EditLog) -> Desk:
         issue_id = self.writer.wait(lambda: self.archive.create_issue(log.stored(), log.review))
         return self._desk(issue_id, log)
 
     def _desk(self, issue_id: int, log: EditLog) -> Desk:
-        background = self._background_of(issue_id, log.review.issue.masthead)
-        store = _Store(self.archive, self.writer, issue_id, log)
+        background = self.backgrounds.of_issue(issue_id, log.review.issue.masthead)
+        store = LogStore(self.archive, self.writer, issue_id, log)
         return Desk(issue_id, log, store, background, self.archive.read_only)
-
-    def _background_of(self, issue_id: int, masthead: Masthead) -> Background:
-        return self.background(masthead.paper, masthead.date, issue_id)
-
-
-def export_path(name: str, layout: Layout, output: Path | None, several: bool) -> Path:
-    """Return where the Word file of ``name`` goes.
-
-    ``output`` is a file, or a folder where it exists as one or there are several files to
-    write; without it the file lies in the current folder, named after issue and lay-out.
-    """
-    own = f"{Path(name).stem if name != '-' else '一期'} {LAYOUTS[layout]}.docx"
-    if output is None:
-        return Path(own)
-    return output / own if several or output.is_dir() or not output.suffix else output
-
-
-def facts_path(name: str, output: Path, several: bool) -> Path:
-    """Return where the facts sheet of ``name`` goes.
-
-    ``output`` is a file, or a folder where it exists as one or there are several sheets to write.
-    """
-    own = f"{Path(name).stem if name != '-' else '一期'} 事实表.csv"
-    return output / own if several or output.is_dir() or not output.suffix else output
-
-
-def background_of(path: Path | None, source: Source, rules: Path | None = None) -> Background:
-    """Return what the archive at ``path`` knows for reading ``source``; nothing where none is named.
-
-    The rules for the checks in the file ``rules`` take the place of those in the archive.
-
-    Raises:
-        UserFacingError: where the archive or the rules cannot be read
-    """
-    known = _known_in(path, source) if path else Background()
-    return replace(known, house=read_house(rules)) if rules else known
-
-
-def _known_in(path: Path, source: Source) -> Background:
-    with closing(Workflow.open(path)) as opened:
-        plain = propose(source)
-        paper = paper_of(plain.reading.masthead)
-        house = opened.archive.house(paper.name if paper else None)
-        return replace(opened.background(), habits=opened.learning.habits_for(source), house=house)
-
-
-def hit_data(hit: Hit) -> dict[str, object]:
-    """Return a hit as ``jiebao search --json`` prints it."""
-    return {
-        "source": hit.source,
-        "paper": hit.paper,
-        "date": hit.date,
-        "article": hit.article,
-        "headline": hit.headline,
-        "snippet": hit.snippet,
-    }
-
-
-def hit_line(hit: Hit) -> str:
-    """Return a hit as ``jiebao search`` prints it."""
-    return f"{hit.date or '日期不明'}  {hit.paper or hit.source}  {hit.headline or '（无题）'}  {hit.snippet}"

@@ -16,6 +16,7 @@ from desktop.settings import Settings
 from desktop.ui.frame import Frame
 from desktop.ui.look.theme import Appearance, Theme
 from desktop.ui.main_window import MainWindow
+from desktop.ui.opening.file_opening import FileOpening
 
 
 @pytest.fixture
@@ -36,36 +37,43 @@ def told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[str]:
 
 
 @pytest.fixture
+def opening(qapp: QApplication) -> FileOpening:
+    return FileOpening(qapp)
+
+
+@pytest.fixture
 def frame(qtbot: QtBot) -> Frame:
     made = Frame(Theme(Appearance.LIGHT))
     qtbot.addWidget(made)
     return made
 
 
-def test_the_desk_fills_the_frame(frame: Frame, told: list[str], tmp_path: Path) -> None:
-    furnishing.furnish(frame, Settings(tmp_path), [], tmp_path / "档案.jiebao")
+def test_the_desk_fills_the_frame(
+    frame: Frame, opening: FileOpening, told: list[str], tmp_path: Path
+) -> None:
+    furnishing.furnish(frame, Settings(tmp_path), [], tmp_path / "档案.jiebao", opening)
     assert isinstance(frame.centralWidget(), MainWindow)
     frame.close()
     assert told == []
 
 
 def test_without_an_archive_the_program_ends(
-    frame: Frame, told: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    frame: Frame, opening: FileOpening, told: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(furnishing, "open_archive", lambda _path, _ask, _mend: None)
-    furnishing.furnish(frame, Settings(tmp_path), [], tmp_path / "照片.jpg")
+    furnishing.furnish(frame, Settings(tmp_path), [], tmp_path / "照片.jpg", opening)
     assert told == ["exit 1"]
 
 
 def test_a_mistake_before_there_is_a_desk_is_told_and_ends(
-    frame: Frame, told: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    frame: Frame, opening: FileOpening, told: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fail(*_parts: object) -> None:
         raise KeyError("held_over")
 
     monkeypatch.setattr(windows, "MainWindow", fail)
     with pytest.raises(KeyError) as mistake:
-        furnishing.furnish(frame, Settings(tmp_path), [], tmp_path / "档案.jiebao")
+        furnishing.furnish(frame, Settings(tmp_path), [], tmp_path / "档案.jiebao", opening)
     sys.excepthook(KeyError, mistake.value, None)
     assert told[0].startswith("程序出了错")
     assert told[1:] == ["exit 1"]

@@ -104,4 +104,5 @@ def test_views_read_without_knowing_how_it_is_kept(archive: Archive) -> None:
 def test_the_form_can_be_made_by_its_steps_alone() -> None:
     with closing(sqlite3.connect(":memory:")) as empty:
         steps.apply(Database(empty))
-        assert {"issue_list", "article_list", "mentions"} == set(Database(empty).view_names())
+        views = {"issue_list", "article_list", "mentions", "identity_moves_that_count"}
+        assert set(Database(empty).view_names()) == views

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QTextEdit, QWid
 from pytestqt.qtbot import QtBot
 
 from desktop.model import Issue, UserFacingError
-from desktop.ui.archive.archive_page import ArchivePage
 from desktop.ui.archive.archiving import day_words
 from desktop.ui.archive.facet_list import FacetRow
 from desktop.ui.archive.hit_list import HitEntry
+from desktop.ui.archive.search_page import SearchPage
 from desktop.ui.commands.palette import Command, CommandPalette, matching
 from desktop.ui.look.theme import Theme
 from desktop.ui.opening.drop_area import Dropping, DropTarget, carries_text, dropped_paths
@@ -25,7 +25,7 @@ from desktop.ui.reviewing.agenda import Agenda
 from desktop.ui.reviewing.prompts import prompt_for
 from desktop.ui.reviewing.review_bar import ReviewBar
 from desktop.ui.window.body import Body
-from desktop.ui.window.notice import NoticeCard, notice_of
+from desktop.ui.window.notice import Notice, NoticeCard, notice_of
 from desktop.ui.window.status_bar import Status, StatusBar
 from desktop.ui.window.summary import contents, issue_subtitle, issue_title
 
@@ -95,14 +95,14 @@ def test_an_issue_in_a_few_words(issue: Issue) -> None:
     assert contents(issue) == "3 篇 · 1 处图位 · 1 处接缝"
 
 
-def test_the_empty_desk_offers_three_ways_in(qtbot: QtBot, theme: Theme) -> None:
+def test_the_empty_desk_offers_three_ways_in_a_sample_and_help(qtbot: QtBot, theme: Theme) -> None:
     desk = EmptyDesk(theme)
     qtbot.addWidget(desk)
     sent: list[str] = []
     desk.command.connect(sent.append)
-    for card in desk.cards:
+    for card in (*desk.cards, desk.sample, desk.first_steps):
         card.click()
-    assert sent == ["paste", "open", "open"]
+    assert sent == ["paste", "open", "open", "sample", "help_start"]
 
 
 def test_the_empty_desk_opens_a_recent_issue(qtbot: QtBot, theme: Theme) -> None:
@@ -126,6 +126,19 @@ def test_trouble_is_a_sentence_with_its_remedy(qtbot: QtBot, theme: Theme) -> No
         button.click()
     assert told.args == ["换一个文件"]
     assert card.isHidden()
+
+
+def test_a_notice_in_place_of_another_has_room_for_all_its_lines(qtbot: QtBot, theme: Theme) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.resize(800, 600)
+    parent.show()
+    card, other = NoticeCard(theme, parent), NoticeCard(theme, parent)
+    long = Notice("两边各有改动，合不到一起。" * 4, (("a", "另作一期"), ("b", "打开档案里的")))
+    card.show_notice(Notice("已导出。"))
+    for one in (card, other):
+        one.show_notice(long)
+    assert card.height() == other.height()
 
 
 def test_a_remedy_that_is_not_at_hand_gets_no_button() -> None:
@@ -159,7 +172,7 @@ def test_a_refused_command_stays_and_does_nothing(qtbot: QtBot, theme: Theme) ->
 
 
 def test_the_archive_says_what_it_does_not_hold(qtbot: QtBot, theme: Theme) -> None:
-    page = ArchivePage(theme)
+    page = SearchPage(theme)
     qtbot.addWidget(page)
     page.show_hits("陆知远", ("陆知远",), ())
     assert page.count.text() == "档案里没有“陆知远”。少打一个字再试。"
@@ -271,7 +284,7 @@ def test_what_takes_long_can_be_cancelled(qtbot: QtBot, theme: Theme) -> None:
 
 
 def test_a_year_narrows_the_search_and_widens_it_again(qtbot: QtBot, theme: Theme) -> None:
-    page = ArchivePage(theme)
+    page = SearchPage(theme)
     qtbot.addWidget(page)
     page.resize(1400, 800)
     page.query.setText("路灯")

@@ -33,7 +33,7 @@ DOUBLED = "居民的的意见都记下了，大家放心。"
 
 def known(workflow: Workflow) -> House:
     workflow.writer.flush()
-    return workflow.background(PAPER.name).house
+    return workflow.backgrounds.of(PAPER.name).house
 
 
 def index(workflow: Workflow, desk: Desk) -> None:

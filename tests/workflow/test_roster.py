@@ -123,7 +123,7 @@ def test_an_entry_by_hand_counts_and_is_taken_back(workflow: Workflow) -> None:
     desk = desk_with(workflow)
     assert named(desk) == [NAME, NAME]
     workflow.roster.take_back()
-    workflow.look_again(desk)
+    workflow.backgrounds.look_again(desk)
     read(desk)
     assert named(desk) == []
 
@@ -132,7 +132,7 @@ def test_what_was_dropped_is_not_used_in_the_issue_that_says_it(workflow: Workfl
     desk = desk_with(workflow)
     do(workflow, desk, AddFact(mention(desk), NAME))
     workflow.roster.change("删除", dropped=workflow.roster.entries())
-    workflow.look_again(desk)
+    workflow.backgrounds.look_again(desk)
     read(desk)
     assert named(desk) == []
     assert workflow.roster.entries() == ()

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import posixpath
-import zlib
-from io import BytesIO
-from zipfile import BadZipFile, ZipFile
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from lxml import etree
 
 from desktop.intake import refusals
 from desktop.intake.word.names import STRICT_NAMES
+from desktop.zip_files import ZipError, ZipParts, ZipSwollenError
 
 # More than any issue's text comes to; a zip bomb stops here.
-_MOST_BYTES_A_PART = 100 * 1024 * 1024
-_BROKEN = (BadZipFile, zlib.error, etree.XMLSyntaxError, NotImplementedError, RuntimeError, EOFError, OSError)
+_MOST_BYTES_A_PART = 64 * 1024 * 1024
+# What each tag takes in memory is many times what it takes in the file.
+_MOST_TAGS = 3_000_000
 
 
 class WordPackage:
@@ -25,22 +26,23 @@ class WordPackage:
     """
 
     def __init__(self, data: bytes) -> None:
-        try:
-            self._zip = ZipFile(BytesIO(data))
-        except _BROKEN as error:
-            raise refusals.WORD_BROKEN.error() from error
+        with _told():
+            self._zip = ZipParts(data)
+        self._names = frozenset(self._zip.names)
         self.document_name = self._document_name()
 
     def part(self, name: str) -> etree._Element | None:
         """Return the root of the XML part called ``name``, or None where there is no such part."""
-        if name not in self._zip.NameToInfo:
+        if name not in self._names:
             return None
         data = self._content(name)
+        if data.count(b"<") > _MOST_TAGS:
+            raise refusals.WORD_TOO_BIG.error()
         for strict, usual in STRICT_NAMES:
             data = data.replace(strict, usual)
         try:
             return etree.fromstring(data, _parser())
-        except (*_BROKEN, ValueError) as error:
+        except (etree.XMLSyntaxError, ValueError) as error:
             raise refusals.WORD_BROKEN.error() from error
 
     def targets(self, kind: str) -> dict[str, str]:
@@ -54,7 +56,7 @@ class WordPackage:
     def attached(self) -> dict[str, bytes]:
         """Return the files that the document shows as parts of its text, by relation id."""
         names = self.targets("aFChunk").items()
-        return {relation: self._content(name) for relation, name in names if name in self._zip.NameToInfo}
+        return {relation: self._content(name) for relation, name in names if name in self._names}
 
     def related(self, kind: str) -> etree._Element | None:
         """Return the root of the one part related to the document as ``kind``, or None."""
@@ -74,14 +76,18 @@ class WordPackage:
         return [] if root is None else [(relation, _target(folder, relation)) for relation in root]
 
     def _content(self, name: str) -> bytes:
-        try:
-            with self._zip.open(name) as file:
-                data = file.read(_MOST_BYTES_A_PART + 1)
-        except (*_BROKEN, ValueError) as error:
-            raise refusals.WORD_BROKEN.error() from error
-        if len(data) > _MOST_BYTES_A_PART:
-            raise refusals.WORD_TOO_BIG.error()
-        return data
+        with _told():
+            return self._zip.read(name, _MOST_BYTES_A_PART)
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    try:
+        yield
+    except ZipSwollenError as error:
+        raise refusals.WORD_TOO_BIG.error() from error
+    except ZipError as error:
+        raise refusals.WORD_BROKEN.error() from error
 
 
 def _target(folder: str, relation: etree._Element) -> str:

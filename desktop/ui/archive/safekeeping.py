@@ -135,7 +135,7 @@ class Safekeeping(QObject):
         return back_up(self._path, target)
 
     def _tell_backup(self, backup: Backup) -> None:
-        size = QLocale().formattedDataSize(backup.size)
+        size = QLocale().formattedDataSize(backup.size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
         words = f"已备份到 {Path(backup.path).name}，{size}，含图片 {backup.pictures} 张。"
         self._asking.tell(words, {"打开文件夹": lambda: _show(Path(backup.path).parent)}, "confirmed")
 

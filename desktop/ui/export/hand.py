@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QWidget
 
-from desktop.model import Layout, NameState
+from desktop.model import Layout, NameState, PagePlan
+from desktop.model.paper_look import PaperLook
+from desktop.model.stopping import Stop, StoppedError
 from desktop.text.wording import LAYOUTS
 from desktop.ui.commands.action_set import Handlers
 from desktop.ui.export.dialog import Exportable, ExportDialog
+from desktop.ui.export.exact_preview import Pages
 from desktop.ui.export.export_order import ExportChoice, ExportFile
 from desktop.ui.jobs import Jobs
 from desktop.ui.look.theme import Theme
@@ -30,6 +33,7 @@ class Exporting(QObject):
 
     Attributes:
         choice: what was chosen last, and is offered next
+        looks: how each paper looks, by its name
         folder: where the next files go, if nothing else is said
         find_picture: returns the pictures that the preview shows
 
@@ -53,6 +57,7 @@ class Exporting(QObject):
         super().__init__(window)
         asking.remedies["另选位置"] = self.export
         self.choice = ExportChoice()
+        self.looks: dict[str, PaperLook] = {}
         self.folder = folder
         self.find_picture: FindPicture = no_picture
         self._session = session
@@ -60,16 +65,37 @@ class Exporting(QObject):
         self._asking = asking
         self._theme = theme
         self._window = window
-        self._run = 0
+        self._stop = Stop()
+
+    @property
+    def paper(self) -> str:
+        """The name of the paper that the open issue is of; empty where it names none."""
+        desk = self._session.desk
+        return (desk.review.issue.masthead.paper if desk else None) or ""
+
+    @property
+    def look(self) -> PaperLook:
+        """How the paper of the open issue looks."""
+        return self.look_of(self.paper)
+
+    @look.setter
+    def look(self, look: PaperLook) -> None:
+        self.choice = replace(self.choice, sheet=look.sheet)
+        if self.paper:
+            self.looks[self.paper] = look
+
+    def look_of(self, paper: str) -> PaperLook:
+        """Return how a paper looks, that of an unnamed one as it was chosen last."""
+        return self.looks.get(paper, PaperLook(self.choice.sheet))
 
     @property
     def sheet(self) -> str:
-        """The paper of the page lay-out, a choice of ``SHEET``."""
-        return self.choice.sheet
+        """The sheet of the page lay-out, a choice of ``SHEET`` or an own one."""
+        return self.look.sheet
 
     @sheet.setter
     def sheet(self, sheet: str) -> None:
-        self.choice = replace(self.choice, sheet=sheet)
+        self.look = replace(self.look, sheet=sheet)
 
     def handlers(self) -> Handlers:
         """Return what each action of this hand does."""
@@ -81,13 +107,13 @@ class Exporting(QObject):
         if desk is None:
             return
         self.flush_asked.emit()
-        dialog = ExportDialog(
-            self._theme, self._exportable(desk), self.choice, self.folder.path, self._window
-        )
+        choice = replace(self.choice, sheet=self.sheet)
+        dialog = ExportDialog(self._theme, self._exportable(desk), choice, self.folder.path, self._window)
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return
         files, reason = dialog.files, dialog.reason
         self.choice = dialog.choice
+        self.sheet = dialog.choice.sheet
         if files:
             self.folder.stay_at(files[0].path)
         if reason:
@@ -100,35 +126,50 @@ class Exporting(QObject):
 
     def write_all(self, files: Sequence[ExportFile]) -> None:
         """Write these files one after the other, aside; what is there stays where the rest is stopped."""
-        self._run += 1
+        self._stop = Stop()
         self._asking.again = lambda: self.write_all(files)
-        self._write_next(tuple(files), (), self._run)
+        self._write_next(tuple(files), (), self._stop)
 
     def stop(self) -> None:
-        """Write no more files; the one under way is finished first, so that none is left in halves."""
-        self._run += 1
+        """Write no more; the file under way is given up, and what stood in its place stays."""
+        self._stop.ask()
 
-    def _write_next(self, waiting: tuple[ExportFile, ...], written: tuple[Path, ...], run: int) -> None:
+    def _write_next(self, waiting: tuple[ExportFile, ...], written: tuple[Path, ...], stop: Stop) -> None:
         desk = self._session.desk
-        if desk is None or run != self._run:
+        if desk is None:
             return
         if not waiting:
             self._tell(written)
             return
         if len(waiting) + len(written) > 1 or self.choice.with_pdf:
             self._tell_progress(waiting[0], len(written) + 1, len(waiting) + len(written))
-        file, choice, workflow = waiting[0], self.choice, self._session.workflow
-        self._jobs.run(
-            lambda: workflow.export(desk, file.layout, file.path, choice.sheet, with_pdf=choice.with_pdf),
-            lambda path: self._go_on(waiting[1:], (*written, path), run),
-        )
+        file, look, workflow = waiting[0], self.look, self._session.workflow
+        with_pdf = self.choice.with_pdf
 
-    def _go_on(self, waiting: tuple[ExportFile, ...], written: tuple[Path, ...], run: int) -> None:
-        self.exported.emit(written[-1])
-        if run != self._run:
-            names = "、".join(path.name for path in written)
-            self._asking.tell(f"已停下。已经导出 {names}。", {}, "confirmed")
-        self._write_next(waiting, written, run)
+        def write() -> Path | None:
+            with suppress(StoppedError):
+                return workflow.export(desk, file.layout, file.path, look, with_pdf=with_pdf, stop=stop)
+            # Stopped at the PDF, the Word file is there.
+            return file.path if file.path.exists() else None
+
+        self._jobs.run(write, lambda path: self._go_on(waiting[1:], written, path, stop))
+
+    def _go_on(
+        self, waiting: tuple[ExportFile, ...], written: tuple[Path, ...], path: Path | None, stop: Stop
+    ) -> None:
+        """Write the next file, unless all is to stop; ``path`` is None where none was written."""
+        if path is not None:
+            written = (*written, path)
+            self.exported.emit(path)
+        if stop.is_asked:
+            self._tell_stopped(written)
+        else:
+            self._write_next(waiting, written, stop)
+
+    def _tell_stopped(self, written: Sequence[Path]) -> None:
+        names = "、".join(path.name for path in written)
+        words = f"已停下。已经导出 {names}。" if names else "已停下，一份也没有导出。"
+        self._asking.tell(words, {}, "confirmed")
 
     def _tell_progress(self, file: ExportFile, number: int, total: int) -> None:
         words = f"正在导出{LAYOUTS[file.layout]}（{number} / {total}）……"
@@ -149,9 +190,15 @@ class Exporting(QObject):
         self._session.do(NameState(state.entry.id, f"{state.name}；{words}" if state.name else words))
 
     def _exportable(self, desk: Desk) -> Exportable:
-        workflow = self._session.workflow
-        plan_for = partial(workflow.plan_pages, desk)
-        return Exportable(desk.review.issue, self._session.agenda, plan_for, self.find_picture)
+        workflow, look = self._session.workflow, self.look
+
+        def plan_for(sheet: str) -> PagePlan:
+            return workflow.plan_pages(desk, replace(look, sheet=sheet))
+
+        def exact_pages(layout: Layout, sheet: str, stop: Stop) -> Pages:
+            return workflow.exact_pages.of(desk, layout, replace(look, sheet=sheet), stop)
+
+        return Exportable(desk.review.issue, self._session.agenda, plan_for, self.find_picture, exact_pages)
 
 
 def _show(path: Path) -> None:

@@ -11,7 +11,7 @@ from desktop.model.habits import NO_HABITS, Habits, Paper
 from desktop.ui.controls.buttons import push_button
 from desktop.ui.controls.dialog import Dialog
 from desktop.ui.controls.labels import label, surface
-from desktop.ui.habits.habit_list import HabitList
+from desktop.ui.habits.habit_list import habit_list
 from desktop.ui.habits.habit_words import habit_rows
 from desktop.ui.look import tokens
 from desktop.ui.look.theme import Theme
@@ -46,6 +46,8 @@ class HabitsDialog(Dialog):
         command: adopt, read_again, write, bring_in, reset or take_back
     """
 
+    help_page = "habits"
+
     paper_chosen = Signal(object)
     command = Signal(str)
 
@@ -57,7 +59,7 @@ class HabitsDialog(Dialog):
         self.papers.setAccessibleName("报纸")
         self.papers.activated.connect(lambda number: self.paper_chosen.emit(self.papers.itemData(number)))
         self.count = label(theme, "", tone="text2")
-        self.habits = HabitList(theme)
+        self.habits = habit_list(theme)
         self.buttons = {
             "adopt": self._button("就是这份报"),
             "read_again": self._button("按此重读本期"),

@@ -7,12 +7,13 @@ from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.review import Comparison, State
-from desktop.ui.controls.buttons import IconButton, KeyButton
-from desktop.ui.controls.labels import ElidedLabel, label, surface
+from desktop.ui.controls.buttons import KeyButton
+from desktop.ui.controls.labels import ElidedLabel
 from desktop.ui.controls.segments import SegmentedTabs
+from desktop.ui.controls.side_page import Column, SidePage
 from desktop.ui.history.comparison_view import ComparisonView
 from desktop.ui.history.rows import state_rows
 from desktop.ui.history.state_list import StateList
@@ -33,24 +34,23 @@ class Pair:
     after: str
 
 
-class HistoryPage(QFrame):
+class HistoryPage(SidePage):
     """Every state of the open issue, and the differences between any two.
 
     Signals:
         pair_chosen: the ``Pair`` to compare
         returned: the ``State`` that the issue is to stand in again
         named: a ``State`` and its new name, empty for none
-        closed: back to the open issue
     """
+
+    help_page = "history"
 
     pair_chosen = Signal(object)
     returned = Signal(object)
     named = Signal(object, str)
-    closed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("surface", "base")
+        super().__init__(theme, parent)
         self._states: tuple[State, ...] = ()
         self._is_locked = False
         self._pair: Pair | None = None
@@ -67,9 +67,8 @@ class HistoryPage(QFrame):
         self.name.installEventFilter(self)
         self.back = KeyButton(theme, "恢复到这一步", "Enter")
         self.back.setProperty("filled", True)
-        self._lay_out(theme)
+        self._lay_out()
         self._connect()
-        self.setFocusProxy(self.list)
 
     def show_states(self, states: tuple[State, ...], *, read_only: bool = False) -> None:
         """Show the history, newest first; where it is ``read_only`` there is nothing to return to."""
@@ -86,10 +85,8 @@ class HistoryPage(QFrame):
         self.view.show_comparison(comparison)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go back to the issue on Esc; on F2 give the chosen state a name."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-        elif event.key() == Qt.Key.Key_F2 and self.name.isEnabled():
+        """On F2 give the chosen state a name."""
+        if event.key() == Qt.Key.Key_F2 and self.name.isEnabled():
             self.name.setFocus()
             self.name.selectAll()
         else:
@@ -148,54 +145,12 @@ class HistoryPage(QFrame):
         if chosen and name != chosen[-1].name:
             self.named.emit(chosen[-1], name)
 
-    def _lay_out(self, theme: Theme) -> None:
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._left(theme))
-        layout.addWidget(self._right(theme), 1)
-
-    def _left(self, theme: Theme) -> QFrame:
-        side = surface("outline")
-        side.setFixedWidth(_LIST)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 16, 0, 12)
-        column.setSpacing(8)
-        head = QHBoxLayout()
-        head.setContentsMargins(16, 0, 12, 0)
-        head.addWidget(label(theme, "历史", tokens.DIALOG_TITLE), 1)
+    def _lay_out(self) -> None:
         self.scope.setFixedWidth(200)
-        head.addWidget(self.scope)
-        column.addLayout(head)
-        column.addWidget(self.list, 1)
-        foot = label(theme, "Shift+↑ ↓ 比较几步    F2 起名    Esc 回到本期", tokens.NOTE, "text3")
-        foot.setContentsMargins(16, 0, 0, 0)
-        column.addWidget(foot)
-        return side
-
-    def _right(self, theme: Theme) -> QWidget:
-        right = QWidget()
-        column = QVBoxLayout(right)
-        column.setContentsMargins(0, 16, 0, 12)
-        column.setSpacing(12)
-        head = QHBoxLayout()
-        head.setContentsMargins(28, 0, 16, 0)
-        head.setSpacing(12)
-        head.addWidget(self.title, 1)
         self.against.setFixedWidth(260)
-        head.addWidget(self.against)
-        close = IconButton(theme, "cross", "回到本期（Esc）")
-        close.clicked.connect(self.closed)
-        head.addWidget(close)
-        column.addLayout(head)
-        column.addWidget(self.view, 1)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(28, 0, 16, 0)
-        foot.setSpacing(12)
-        foot.addWidget(self.name, 1)
-        foot.addWidget(self.back)
-        column.addLayout(foot)
-        return right
+        left = Column(self.list, (self.scope,))
+        right = Column(self.view, (self.title, self.against), (self.name, self.back))
+        self.put("历史", _LIST, left, right, "Shift+↑ ↓ 比较几步    F2 起名    Esc 回到本期")
 
 
 def _titled(chosen: tuple[State, ...]) -> str:

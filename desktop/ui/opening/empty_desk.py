@@ -20,7 +20,7 @@ from desktop.ui.controls.labels import label
 from desktop.ui.controls.painting import draw_icon, fill_rounded
 from desktop.ui.look import tokens
 from desktop.ui.look.theme import Theme
-from desktop.ui.outline.archive_list import IssueEntry, IssueList
+from desktop.ui.outline.archive_list import IssueEntry, issue_list
 
 _WIDTH = 748
 _RECENT = 3
@@ -31,9 +31,11 @@ class EmptyDesk(QFrame):
     """What a window without an issue shows.
 
     Signals:
-        command: ``paste``, ``open``, ``sample`` or ``search``
+        command: ``paste``, ``open``, ``sample``, ``help_start`` or ``search``
         issue_chosen: the id of an archived issue
     """
+
+    help_page = "intake"
 
     command = Signal(str)
     issue_chosen = Signal(str)
@@ -43,13 +45,15 @@ class EmptyDesk(QFrame):
         self._theme = theme
         self.setProperty("surface", "base")
         self.cards: list[QAbstractButton] = []
-        self.recent = IssueList(theme, _ROW, inset=0)
+        self.recent = issue_list(theme, _ROW, inset=0)
         self._heading = label(theme, "最近", tokens.NOTE, "text2")
         self._all = push_button("", style="flush")
         self._all.clicked.connect(lambda: self.command.emit("search"))
         self.sample = push_button("先看一期样张", style="flush")
         self.sample.clicked.connect(lambda: self.command.emit("sample"))
-        self.recent.chosen.connect(self.issue_chosen)
+        self.first_steps = push_button("第一步怎么做", style="flush")
+        self.first_steps.clicked.connect(lambda: self.command.emit("help_start"))
+        self.recent.chosen.connect(lambda entry: self.issue_chosen.emit(entry.id))
         self._lay_out()
         theme.changed.connect(self._dress)
         self._dress()
@@ -57,7 +61,7 @@ class EmptyDesk(QFrame):
 
     def show_recent(self, entries: tuple[IssueEntry, ...]) -> None:
         """Show the issues worked on last."""
-        self.recent.show_entries(entries[:_RECENT])
+        self.recent.show_rows(entries[:_RECENT])
         self.recent.setFixedHeight(_ROW * min(len(entries), _RECENT))
         for widget in (self._heading, self.recent):
             widget.setVisible(bool(entries))
@@ -66,6 +70,7 @@ class EmptyDesk(QFrame):
 
     def _dress(self) -> None:
         self.sample.setIcon(self._theme.icon("article", "accent"))
+        self.first_steps.setIcon(self._theme.icon("help", "accent"))
 
     def _lay_out(self) -> None:
         column = QWidget()
@@ -81,7 +86,7 @@ class EmptyDesk(QFrame):
         layout.addSpacing(20)
         layout.addWidget(self._heading)
         layout.addWidget(self.recent)
-        layout.addLayout(_left_aligned(self._all, self.sample))
+        layout.addLayout(_left_aligned(self._all, self.sample, self.first_steps))
         outer = QGridLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(column, 1, 1)

@@ -23,9 +23,9 @@ from desktop.ui.selection import Selection
 from desktop.ui.session import HELD_REMEDY, Session
 from desktop.ui.window.rooms import Rooms
 from desktop.ui.window.summary import issue_title
-from desktop.workflow import READABLE, Desk, source_from_clipboard, split_source
+from desktop.workflow import HANDED, READABLE, Desk, source_from_clipboard, split_source
 
-_CHOICE = f"能读的文件 ({' '.join(f'*{suffix}' for suffix in READABLE)});;所有文件 (*)"
+_CHOICE = f"能读的文件 ({' '.join(f'*{suffix}' for suffix in (*READABLE, HANDED))});;所有文件 (*)"
 TwinMeeting = Callable[["Files", int, AddSource, tuple[Reader, ...]], None]
 """What to do where the archive holds the text of a new issue already, as the issue with this id."""
 
@@ -39,10 +39,12 @@ class Files(QObject):
     Signals:
         flush_asked: typing that is still in the galley is to become an edit first
         started: a new issue lies on the desk
+        handed: the path of an issue that a colleague handed over
     """
 
     flush_asked = Signal()
     started = Signal()
+    handed = Signal(object)
 
     def __init__(
         self, session: Session, jobs: Jobs, asking: Asking, folder: LastFolder, window: QWidget
@@ -72,7 +74,9 @@ class Files(QObject):
 
         A file that the archive holds already opens the issue that was made of it.
         """
-        self._bring(readers(paths), Files._open_twin)
+        for path in filter(_is_handed, paths):
+            self.handed.emit(path)
+        self._bring(readers(tuple(path for path in paths if not _is_handed(path))), Files._open_twin)
 
     def ask_files(self) -> None:
         """Let the editor choose files to read."""
@@ -107,6 +111,15 @@ class Files(QObject):
         """Put an issue of the archive on the desk; one window an issue."""
         if not self.rooms.show(int(issue_id), self):
             self._room()._open_here(int(issue_id))
+
+    def open_and_tell(self, issue: int, words: str, icon: str) -> None:
+        """Put an issue of the archive on the desk, and say there what was done for that."""
+        if self.rooms.show(issue, self):
+            self._asking.tell(words, {}, icon)
+            return
+        room = self._room()
+        room._open_here(issue)
+        room._asking.tell(words, {}, icon)
 
     def open_hit(self, hit: HitEntry, words: str) -> None:
         """Put the issue of a found article on the desk, at the words that were looked for."""
@@ -235,3 +248,7 @@ class Files(QObject):
 
     def _add(self, edit: AddSource) -> None:
         self._session.do(edit)
+
+
+def _is_handed(path: Path) -> bool:
+    return path.suffix.lower() == HANDED

@@ -10,7 +10,7 @@ from desktop.ui.controls.buttons import FilterChip, IconButton, push_button
 from desktop.ui.controls.labels import label, surface
 from desktop.ui.look import tokens
 from desktop.ui.look.theme import Theme
-from desktop.ui.outline.archive_list import IssueEntry, IssueList
+from desktop.ui.outline.archive_list import IssueEntry, issue_list
 from desktop.ui.outline.dropping import Where, dropping
 from desktop.ui.outline.rows import MASTHEAD_ID, OutlineRow, RowKind, doubts_in, outline_rows
 from desktop.ui.outline.tree import OutlineTree
@@ -32,6 +32,8 @@ class OutlinePane(QFrame):
         command: an action id
     """
 
+    help_page = "outline"
+
     selected = Signal(object)
     masthead_chosen = Signal()
     menu_asked = Signal(object, QPoint)
@@ -45,7 +47,7 @@ class OutlinePane(QFrame):
         self._issue = Issue(())
         self._article_of: dict[str, str] = {}
         self.tree = OutlineTree(theme)
-        self.archive = IssueList(theme)
+        self.archive = issue_list(theme)
         self.doubts = _doubt_chip(theme)
         self._more = push_button("全部", style="plain")
         self._lay_out(theme)
@@ -54,7 +56,7 @@ class OutlinePane(QFrame):
         self.tree.chosen.connect(self._choose)
         self.tree.menu_asked.connect(self.menu_asked)
         self.tree.dropped.connect(self._drop)
-        self.archive.chosen.connect(self.issue_chosen)
+        self.archive.chosen.connect(lambda entry: self.issue_chosen.emit(entry.id))
         self.doubts.clicked.connect(lambda: self.command.emit("ask_structure"))
         self._more.clicked.connect(lambda: self.command.emit("search"))
 
@@ -81,7 +83,7 @@ class OutlinePane(QFrame):
 
     def show_archive(self, entries: tuple[IssueEntry, ...]) -> None:
         """Show the newest of these issues, and how many there are."""
-        self.archive.show_entries(entries[:NEWEST])
+        self.archive.show_rows(entries[:NEWEST])
         self.archive.setFixedHeight(28 * min(len(entries), NEWEST))
         self._more.setText(f"全部 {len(entries)} 期")
         self._more.setVisible(bool(entries))

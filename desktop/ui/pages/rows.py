@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from desktop.model import Article, ArticleFit, Issue, PageFit, PagePlan, PictureFit
-from desktop.model.copyfit import SHARP_ENOUGH
+from desktop.model import Article, ArticleFit, Issue, PageFit, PagePlan
 from desktop.ui.outline.rows import article_title
+from desktop.workflow import picture_troubles
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,25 +43,15 @@ def summary_of(plan: PagePlan) -> str:
     return " · ".join((f"共 {len(plan.fits)} 版", room, *picture_troubles(plan.pictures)))
 
 
-def picture_troubles(pictures: Iterable[PictureFit]) -> tuple[str, ...]:
-    """Return how many pictures are missing, and how many will look coarse in print."""
-    pictures = tuple(pictures)
-    missing = sum(picture.resolution is None for picture in pictures)
-    coarse = sum(picture.is_coarse for picture in pictures)
-    found = (
-        f"{missing} 处图位缺图" if missing else "",
-        f"{coarse} 张图片不足 {SHARP_ENOUGH} dpi，印出来会糊" if coarse else "",
-    )
-    return tuple(filter(None, found))
-
-
 def _rows_of(fit: PageFit, articles: dict[str, Article]) -> Iterator[PlaceRow]:
     yield PlaceRow(fit.page, f"第 {fit.page} 版", _room(fit), is_over=fit.lines < 0)
     for told in fit.articles:
         # The plan may be of the step before, and the article gone since.
         if article := articles.get(told.article):
             placed = article.page is not None
-            yield PlaceRow(fit.page, article_title(article), _length(told), article, is_placed=placed)
+            title = f"（续）{article_title(article)}" if told.goes_on else article_title(article)
+            words = f"并排 · {_length(told)}" if article.beside and not told.goes_on else _length(told)
+            yield PlaceRow(fit.page, title, words, article, is_placed=placed or told.goes_on)
 
 
 def _room(fit: PageFit) -> str:

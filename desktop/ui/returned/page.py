@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QTextBlockFormat, QTextCharFormat
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat
+from PySide6.QtWidgets import QTextEdit, QWidget
 
 from desktop.model import Issue
-from desktop.ui.controls.buttons import IconButton, KeyButton
-from desktop.ui.controls.labels import ElidedLabel, label, surface
+from desktop.ui.controls.buttons import KeyButton
+from desktop.ui.controls.labels import ElidedLabel, label
+from desktop.ui.controls.side_page import Column, SidePage
 from desktop.ui.look import tokens
 from desktop.ui.look.theme import Theme
 from desktop.ui.returned.proposal_list import ProposalList
@@ -30,21 +31,19 @@ _COLORS = {
 _GROUNDS = {Tone.GONE: "errorsoft", Tone.NEW: "oksoft"}
 
 
-class ReturnedPage(QFrame):
+class ReturnedPage(SidePage):
     """What a reviewer changed; nothing changes by itself.
 
     Signals:
         accepted: the number of a proposal that is to be carried out
-        closed: back to the open issue
     """
 
+    help_page = "returned"
+
     accepted = Signal(int)
-    closed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("surface", "base")
-        self._theme = theme
+        super().__init__(theme, parent)
         self._issue = Issue(())
         self._proposals: tuple[Proposal, ...] = ()
         self._declined: set[int] = set()
@@ -57,9 +56,9 @@ class ReturnedPage(QFrame):
         self.take = KeyButton(theme, "采纳", "Enter")
         self.take.setProperty("filled", True)
         self.leave = KeyButton(theme, "不采纳", "Del")
+        self._count = label(theme, "", tokens.NOTE, "text2")
         self._lay_out()
         self._connect()
-        self.setFocusProxy(self.list)
 
     def show_proposals(self, name: str, issue: Issue, proposals: Sequence[Proposal]) -> None:
         """Show what the proof of this name proposes; nothing of it is decided yet."""
@@ -76,13 +75,6 @@ class ReturnedPage(QFrame):
         waiting = sum(row.verdict is Verdict.OPEN for row in rows)
         self._count.setText(f"{len(rows)} 处，还有 {waiting} 处待定" if rows else "没有改动")
         self.list.show_rows(rows)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go back to the issue on Esc."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-        else:
-            super().keyPressEvent(event)
 
     def _connect(self) -> None:
         self.list.chosen.connect(self._show_text)
@@ -147,48 +139,8 @@ class ReturnedPage(QFrame):
         return made
 
     def _lay_out(self) -> None:
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._left())
-        layout.addWidget(self._right(), 1)
-
-    def _left(self) -> QFrame:
-        side = surface("outline")
-        side.setFixedWidth(_LIST)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 16, 0, 12)
-        column.setSpacing(8)
-        head = QHBoxLayout()
-        head.setContentsMargins(16, 0, 16, 0)
-        head.addWidget(label(self._theme, "收回改样", tokens.DIALOG_TITLE), 1)
-        self._count = label(self._theme, "", tokens.NOTE, "text2")
-        head.addWidget(self._count)
-        column.addLayout(head)
-        column.addWidget(self.list, 1)
-        keys = label(
-            self._theme, "Enter 采纳    Del 不采纳    Ctrl+Z 撤销    Esc 回到本期", tokens.NOTE, "text3"
-        )
-        keys.setContentsMargins(16, 0, 0, 0)
-        column.addWidget(keys)
-        return side
-
-    def _right(self) -> QWidget:
-        right = QWidget()
-        column = QVBoxLayout(right)
-        column.setContentsMargins(28, 16, 16, 12)
-        column.setSpacing(12)
-        head = QHBoxLayout()
-        head.addWidget(self.title, 1)
-        close = IconButton(self._theme, "cross", "回到本期（Esc）")
-        close.clicked.connect(self.closed)
-        head.addWidget(close)
-        column.addLayout(head)
-        column.addWidget(self.text, 1)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        foot.addStretch(1)
-        foot.addWidget(self.leave)
-        foot.addWidget(self.take)
-        column.addLayout(foot)
-        return right
+        gap = QWidget()
+        left = Column(self.list, (self._count,))
+        right = Column(self.text, (self.title,), (gap, self.leave, self.take), inset=28)
+        keys = "Enter 采纳    Del 不采纳    Ctrl+Z 撤销    Esc 回到本期"
+        self.put("收回改样", _LIST, left, right, keys)

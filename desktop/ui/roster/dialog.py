@@ -11,7 +11,7 @@ from desktop.ui.controls.labels import label
 from desktop.ui.controls.segments import SegmentedTabs
 from desktop.ui.look import tokens
 from desktop.ui.look.theme import Theme
-from desktop.ui.roster.roster_list import RosterList
+from desktop.ui.roster.roster_list import roster_list
 from desktop.ui.roster.roster_words import SHEETS, STOPPED, RosterRow
 
 _SIZE = (680, 560)
@@ -27,6 +27,8 @@ class RosterDialog(Dialog):
         command: add, change, drop, take_back, write or bring_in
     """
 
+    help_page = "roster"
+
     command = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -39,7 +41,7 @@ class RosterDialog(Dialog):
         self.query = QLineEdit(placeholderText="找名称、职务，或打拼音首字母")
         self.query.setAccessibleName("在名录里找")
         self.query.setClearButtonEnabled(True)
-        self.names = RosterList(theme)
+        self.names = roster_list(theme)
         self._empty = label(theme, "", tokens.INTERFACE, "text2", wrap=True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.buttons = {
@@ -56,7 +58,7 @@ class RosterDialog(Dialog):
     @property
     def chosen(self) -> tuple[RosterRow, ...]:
         """The chosen rows."""
-        return self.names.chosen
+        return self.names.selected
 
     def show_roster(self, rows: tuple[RosterRow, ...], undoing: str, *, is_locked: bool = False) -> None:
         """Show the roster; ``undoing`` names the step by hand that can be taken back, "" for none."""
@@ -97,7 +99,7 @@ class RosterDialog(Dialog):
         self.sheets.currentChanged.connect(lambda _index: self._show_rows())
         self.query.textChanged.connect(lambda _words: self._show_rows())
         self.names.gathered.connect(self._offer)
-        self.names.doubleClicked.connect(lambda _index: self._ask_change())
+        self.names.chosen.connect(lambda _row: self._ask_change())
         for name, button in self.buttons.items():
             button.clicked.connect(lambda _checked=False, name=name: self.command.emit(name))
 

@@ -11,7 +11,7 @@ from desktop.ui.controls.dialog import Dialog
 from desktop.ui.controls.labels import label
 from desktop.ui.look import tokens
 from desktop.ui.look.theme import Theme
-from desktop.ui.signing.amendment_list import AmendmentList
+from desktop.ui.signing.amendment_list import amendment_list
 from desktop.ui.signing.amendment_rows import amendment_rows
 
 _SIZE = (720, 520)
@@ -25,6 +25,8 @@ class AmendmentsDialog(Dialog):
         print_asked: the list is to be printed
     """
 
+    help_page = "signing#定稿以后"
+
     chosen = Signal(object)
     print_asked = Signal()
 
@@ -36,10 +38,11 @@ class AmendmentsDialog(Dialog):
         self.setWindowTitle("定稿后改动")
         self.resize(*_SIZE)
         self.count = label(theme, count_words(len(found), signed), tone="text2", wrap=True)
-        self.list = AmendmentList(theme)
+        self.list = amendment_list(theme)
         self.list.show_rows(amendment_rows(found))
         self.list.setVisible(bool(found))
-        self.list.chosen.connect(self._go)
+        self.list.chosen.connect(lambda row: self._go(row.item))
+        self.list.go_to()
         self.print = push_button("打印…")
         self.print.setVisible(bool(found))
         self.print.clicked.connect(self.print_asked)

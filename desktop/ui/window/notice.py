@@ -77,6 +77,7 @@ class NoticeCard(QFrame):
         close = IconButton(self._theme, "cross", "关闭（Esc）", size=28)
         close.clicked.connect(self.hide)
         self._layout.addWidget(close)
+        self._show_parts()
         self._chain_keys()
         self.setAccessibleName(notice.words)
         self._widest = _WIDE if len(notice.words) > _SHORT else _NARROW
@@ -151,6 +152,12 @@ class NoticeCard(QFrame):
     def _answer(self, answer: str) -> None:
         self.hide()
         self.answered.emit(answer)
+
+    def _show_parts(self) -> None:
+        """Show the parts; in a card that is seen already they count as hidden until the next event."""
+        for number in range(self._layout.count()):
+            if (item := self._layout.itemAt(number)) and (part := item.widget()):
+                part.show()
 
     def _clear(self) -> None:
         while (item := self._layout.takeAt(0)) is not None:

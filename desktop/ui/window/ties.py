@@ -28,9 +28,10 @@ def tie_panes(panes: Panes, session: Session, hands: Hands) -> None:
     panes.outline.edited.connect(hands.editing.attempt)
     panes.outline.masthead_chosen.connect(lambda: hands.viewing.show_tab(Tab.MASTHEAD))
     panes.inspector.edited.connect(session.do)
-    for chooser in (panes.outline, panes.empty, panes.archive):
+    for chooser in (panes.outline, panes.empty, panes.archive.search):
         chooser.issue_chosen.connect(hands.files.open_issue)
-    panes.archive.hit_chosen.connect(hands.files.open_hit)
+    for finder in (panes.archive.search, hands.comparing, hands.people):
+        finder.hit_chosen.connect(hands.files.open_hit)
     panes.dropping.dropped.connect(lambda data, where: _take(panes, hands, data, where))
     panes.notice.answered.connect(hands.asking.answer)
     session.selected.connect(lambda _selection: panes.notice.work_on())
@@ -65,12 +66,27 @@ def tie_hands(hands: Hands, panes: Panes) -> None:
     hands.files.started.connect(hands.offer.look)
     hands.files.started.connect(hands.waiting.look)
     hands.paging.opened.connect(lambda: panes.turn_to(panes.layout))
+    hands.dressing.changed.connect(hands.paging.follow)
     hands.importing.brought.connect(hands.archiving.refresh)
+    panes.archive.issues.opened.connect(lambda issue: hands.files.open_issue(str(issue)))
+    panes.archive.issues.import_asked.connect(hands.importing.show)
+    hands.browsing.compare_asked.connect(hands.comparing.compare)
+    hands.people.changed.connect(hands.archiving.refresh)
+    hands.comparing.opened.connect(lambda: panes.turn_to(panes.comparing))
     hands.returning.opened.connect(lambda: panes.turn_to(panes.returned))
     hands.tracing.opened.connect(lambda: panes.turn_to(panes.history))
     hands.seeking.bar.closed.connect(panes.galley.setFocus)
     reading = (hands.editing, hands.files, hands.picturing, hands.returning, hands.fact_sheets)
-    showing = (hands.exporting, hands.paging, hands.tracing, hands.signing, hands.copying, hands.printing)
+    showing = (
+        hands.comparing,
+        hands.handing_over,
+        hands.exporting,
+        hands.paging,
+        hands.tracing,
+        hands.signing,
+        hands.copying,
+        hands.printing,
+    )
     for hand in (*reading, *showing):
         hand.flush_asked.connect(panes.galley.flush)
 

@@ -2,34 +2,10 @@
 
 from __future__ import annotations
 
-from pytestqt.qtbot import QtBot
-
 from desktop.archive import Facets, typed_query
-from desktop.model import FactKind
 from desktop.ui.archive.archiving import facet_rows, gap_words
 from desktop.ui.archive.facet_list import FacetRow
-from desktop.ui.main_window import MainWindow
-from tests.ui.desks import TEXT, answer, drop
 from tests.workflow.test_browsing import row
-
-
-def test_a_name_leads_to_what_was_written_of_it(qtbot: QtBot, desk: MainWindow) -> None:
-    person = next(item for item in desk.session.agenda.facts if item.kind is FactKind.PERSON)
-    archive = desk.session.workflow.archive
-    qtbot.waitUntil(lambda: bool(archive.mentions(person.name)), timeout=20_000)
-    desk.session.select(person.selection())
-    desk.run("earlier")
-    page = desk.panes.archive
-    assert page.query.text() == f"人物:{person.name}"
-    qtbot.waitUntil(lambda: len(page.hits.entries) == 1, timeout=20_000)
-    assert page.hits.words == (person.name,)
-    assert person.name in page.hits.entries[0].snippet
-
-
-def test_nothing_is_looked_for_where_no_name_is_current(desk: MainWindow) -> None:
-    desk.session.select(desk.session.selection.__class__())
-    desk.run("earlier")
-    assert desk.panes.pages.currentWidget() is desk.panes.body
 
 
 def test_what_narrows_already_is_on() -> None:
@@ -45,16 +21,3 @@ def test_what_narrows_already_is_on() -> None:
 def test_gaps_are_told_in_few_words() -> None:
     assert gap_words([row("云桥报", 1), row("云桥报", 3)]) == "云桥报缺第 2 期"
     assert gap_words([row("云桥报", 1), row("云桥报", 20)]) == "云桥报缺第 2、3、4、5、6、7 等 18 期"
-
-
-def test_shared_sentences_are_listed_and_marked(qtbot: QtBot, desk: MainWindow) -> None:
-    drop(desk, TEXT.replace("举办春季读书会", "又办春季读书会"))
-    answer(desk, "新的一期")
-    qtbot.waitUntil(lambda: len(desk.session.workflow.issues()) == 2, timeout=20_000)
-    qtbot.waitUntil(lambda: bool(desk.session.agenda.facts), timeout=20_000)
-    qtbot.waitUntil(lambda: not desk.session.workflow.archive.not_indexed(), timeout=20_000)
-    desk.run("echoes")
-    page = desk.panes.archive
-    qtbot.waitUntil(lambda: len(page.hits.entries) == 1, timeout=20_000)
-    assert page.count.text() == "1 篇往期文章和本期有相同的句子"
-    assert page.hits.entries[0].snippet.startswith("和本期第 1 篇“柳桥街道又办春季读书会”有 2 / 2 句相同：")

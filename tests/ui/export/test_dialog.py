@@ -21,11 +21,13 @@ from desktop.model import (
     PictureFit,
     Run,
 )
-from desktop.ui.export.dialog import Exportable, ExportDialog
+from desktop.model.stopping import Stop
+from desktop.ui.export.dialog import Exportable, ExportDialog, waiting_in
+from desktop.ui.export.exact_preview import Pages
 from desktop.ui.export.export_order import ExportChoice, export_files
-from desktop.ui.export.matters import Matter, matters_to, open_matters
 from desktop.ui.look.theme import Theme
 from desktop.ui.reviewing.agenda import Agenda
+from desktop.workflow import Matter, matters_to, open_matters
 
 FULL = PagePlan((PageFit(1, 3, 210),), (PageSketch(270, 390),))
 TOO_MUCH = PagePlan((PageFit(1, -3, -210),), (PageSketch(270, 390),), (PictureFit("p"), PictureFit("q", 90)))
@@ -50,7 +52,7 @@ def words(matters: tuple[Matter, ...]) -> list[tuple[str, bool]]:
 
 
 def test_what_is_open_is_told_the_grave_things_first(issue: Issue, items: Agenda) -> None:
-    assert words(open_matters(issue, items, TOO_MUCH)) == [
+    assert words(open_matters(issue, waiting_in(items), TOO_MUCH)) == [
         ("报头缺期号、出版日期", True),
         ("第 1 版排不下", True),
         ("2 处校对提醒没有看", False),
@@ -61,7 +63,7 @@ def test_what_is_open_is_told_the_grave_things_first(issue: Issue, items: Agenda
 
 
 def test_pages_and_masthead_matter_to_the_page_layout_only(issue: Issue, items: Agenda) -> None:
-    matters = open_matters(issue, items, TOO_MUCH)
+    matters = open_matters(issue, waiting_in(items), TOO_MUCH)
     for_proof = [one.words for one in matters_to([Layout.PROOF], matters)]
     assert for_proof == ["2 处校对提醒没有看", "3 处事实没有核"]
     assert matters_to([Layout.PROOF, Layout.PAGE], matters) == matters
@@ -123,7 +125,7 @@ def with_jumps(*lines: str) -> tuple[Issue, PagePlan]:
 
 def jump_matters(*lines: str) -> list[str]:
     issue, plan = with_jumps(*lines)
-    return [one.words for one in open_matters(issue, Agenda(), plan) if "版的" in one.words]
+    return [one.words for one in open_matters(issue, waiting_in(Agenda()), plan) if "版的" in one.words]
 
 
 def test_jump_lines_come_in_pairs() -> None:
@@ -136,3 +138,20 @@ def test_a_jump_that_nothing_answers_is_grave() -> None:
         "第 1 版的“下转第3版”第 3 版没有对应的上接",
         "第 2 版的“上接第1版”第 1 版没有对应的下转",
     ]
+
+
+def test_a_new_choice_is_shown_exactly_too(qtbot: QtBot, theme: Theme, issue: Issue, tmp_path: Path) -> None:
+    asked: list[tuple[Layout, str]] = []
+
+    def note(layout: Layout, sheet: str, _stop: Stop) -> Pages:
+        asked.append((layout, sheet))
+        return ()
+
+    exportable = Exportable(issue, Agenda(), lambda _sheet: FULL, exact_pages=note)
+    dialog = ExportDialog(theme, exportable, ExportChoice((Layout.PROOF,), "a3"), tmp_path)
+    qtbot.addWidget(dialog)
+    dialog.views.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: asked == [(Layout.PROOF, "a3")])
+    dialog.cards[Layout.PAGE].click()
+    qtbot.waitUntil(lambda: asked[1:] == [(Layout.PROOF, "a3"), (Layout.PAGE, "a3")])
+    dialog.reject()

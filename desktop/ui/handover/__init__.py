@@ -1,0 +1,1 @@
+"""One issue to a colleague and back: asked for its place, told what became of it."""

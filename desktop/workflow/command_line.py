@@ -1,0 +1,55 @@
+"""What only the command line asks for: where files go, and what an archive knows of a source."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+from desktop.model import Layout, Source
+from desktop.text.wording import LAYOUTS
+from desktop.workflow.house_files import read_house
+from desktop.workflow.library import Workflow
+from desktop.workflow.papers import paper_of
+from desktop.workflow.pipeline import Background, propose
+
+
+def export_path(name: str, layout: Layout, output: Path | None, several: bool) -> Path:
+    """Return where the Word file of ``name`` goes.
+
+    ``output`` is a file, or a folder where it exists as one or there are several files to
+    write; without it the file lies in the current folder, named after issue and lay-out.
+    """
+    own = f"{Path(name).stem if name != '-' else '一期'} {LAYOUTS[layout]}.docx"
+    if output is None:
+        return Path(own)
+    return output / own if several or output.is_dir() or not output.suffix else output
+
+
+def facts_path(name: str, output: Path, several: bool) -> Path:
+    """Return where the facts sheet of ``name`` goes.
+
+    ``output`` is a file, or a folder where it exists as one or there are several sheets to write.
+    """
+    own = f"{Path(name).stem if name != '-' else '一期'} 事实表.csv"
+    return output / own if several or output.is_dir() or not output.suffix else output
+
+
+def background_of(path: Path | None, source: Source, rules: Path | None = None) -> Background:
+    """Return what the archive at ``path`` knows for reading ``source``; nothing where none is named.
+
+    The rules for the checks in the file ``rules`` take the place of those in the archive.
+
+    Raises:
+        UserFacingError: where the archive or the rules cannot be read
+    """
+    known = _known_in(path, source) if path else Background()
+    return replace(known, house=read_house(rules)) if rules else known
+
+
+def _known_in(path: Path, source: Source) -> Background:
+    with closing(Workflow.open(path)) as opened:
+        plain = propose(source)
+        paper = paper_of(plain.reading.masthead)
+        house = opened.archive.house(paper.name if paper else None)
+        return replace(opened.backgrounds.of(), habits=opened.learning.habits_for(source), house=house)
