@@ -46,16 +46,13 @@ def owners_of(sources: Iterable[str]) -> list[Owner]:
     Raises:
         SetupError: for a file that nobody owns
     """
-    strangers = []
-    found: dict[str, Owner] = {}
-    for source in sorted({os.path.realpath(source) for source in sources if source}):
-        owner = None if _is_ours(source) else _owner_of(source)
-        if owner is not None:
-            found[owner.name] = owner
-        elif not _is_ours(source):
-            strangers.append(source)
+    # A package without a file of its own has no place on the disk.
+    there = {os.path.realpath(source) for source in sources if Path(source or "").is_absolute()}
+    owned = {source: _owner_of(source) for source in sorted(there) if not _is_ours(source)}
+    strangers = [source for source, owner in owned.items() if owner is None]
     if strangers:
         raise SetupError("这些文件不知道按什么许可使用：\n" + "\n".join(strangers))
+    found = {owner.name: owner for owner in owned.values() if owner is not None}
     return [found[name] for name in sorted(found, key=str.lower)]
 
 
