@@ -102,3 +102,10 @@ def test_a_sentence_over_its_photographer_is_a_caption(photographer: str) -> Non
 def test_a_line_of_other_words_is_no_byline(text: str) -> None:
     read = label_lines(page_of(Source.of_text(f"{ABOVE}\n\n{text}\n\n{BELOW}")))
     assert read[3].label is not Label.BYLINE
+
+
+def test_dated_rows_are_items_each() -> None:
+    rows = ["2013年4月 关停沿河作坊41家", "2015年9月 建成污水处理厂", "2022年12月 断面水质达到Ⅱ类"]
+    text = "\n\n".join((ABOVE, "■时间轴", *rows, BELOW))
+    read = {line.place.text: line.label for line in label_lines(page_of(Source.of_text(text)))}
+    assert [read[row] for row in rows] == [Label.ITEM] * 3
