@@ -11,7 +11,7 @@ from desktop.export.layouts.page.flow import Flows
 from desktop.export.layouts.page.makeup import Makeup, make_up
 from desktop.export.layouts.page.masthead import Head
 from desktop.export.layouts.page.measure import Measure
-from desktop.export.layouts.page.paginate import Pages, Sheet
+from desktop.export.layouts.page.paginate import Pages, Sheet, fewest_pages
 from desktop.export.layouts.page.plan import Planner
 from desktop.export.layouts.page.styles import AIR_STEP, MOST_AIR, page_styles
 from desktop.export.printed import printed_articles
@@ -46,8 +46,16 @@ class Fit:
     @cached_property
     def makeup(self) -> Makeup:
         """The articles on their pages."""
-        planner = Planner(self.measure, self.shapes, self.flows)
-        return make_up(printed_articles(self.issue), planner.bands, self.sheet)
+        return make_up(printed_articles(self.issue), self._planner.bands, self.sheet)
+
+    def reaches(self, count: int) -> bool:
+        """Return whether the articles fill so many pages at most; it is quickly told where even cuts fail."""
+        whole = self._planner.bands(printed_articles(self.issue))
+        return fewest_pages(whole, self.sheet) <= count and self.pages.count <= count
+
+    @cached_property
+    def _planner(self) -> Planner:
+        return Planner(self.measure, self.shapes, self.flows)
 
     @property
     def articles(self) -> tuple[Article, ...]:
@@ -87,8 +95,8 @@ def best_fit(issue: Issue, profile: PageProfile, shapes: Mapping[str, float]) ->
     rows = [[Fit(issue, profile, shapes, titles, one) for one in flows] for titles in TITLE_SCALES]
     fewest = rows[-1][-1].pages.count
     # The smallest frames tell whether titles of this size are worth a closer look.
-    fitting = (row for row in rows if row[-1].pages.count <= fewest)
-    good = (fit for row in fitting for fit in row if fit.pages.count <= fewest)
+    fitting = (row for row in rows if row[-1].reaches(fewest))
+    good = (fit for row in fitting for fit in row if fit.reaches(fewest))
     best = next(good)
     # On a sheet or two it shows when an article is cut, and looking further is cheap.
     whole = (fit for fit in good if not fit.pages.cut)

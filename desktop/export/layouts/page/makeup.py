@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from desktop.export.layouts.page.bands import Band, FlowBand, Item, items_of
 from desktop.export.layouts.page.jump_lines import numbered, part_at
-from desktop.export.layouts.page.paginate import Pages, Sheet, fill_pages
+from desktop.export.layouts.page.paginate import SPARE_LINES, Pages, Sheet, fewest_pages, fill_pages
 from desktop.export.layouts.page.roles import is_wide
 from desktop.export.parts import is_own
 from desktop.model import Article, PassageKind, page_numbers
@@ -21,8 +21,6 @@ Cut = tuple[int, int]
 
 # Such a text may be cut at the end of a sentence.
 _CUT_KINDS = frozenset({PassageKind.PARAGRAPH, PassageKind.LIST_ITEM})
-# Kept free above the foot of a page where a text is cut, in lines.
-_SPARE_LINES = 2
 # A part has at least so many characters of text.
 _SHORTEST = 60
 
@@ -39,7 +37,7 @@ class Makeup:
 def make_up(articles: Sequence[Article], plan: Plan, sheet: Sheet) -> Makeup:
     """Return the articles on their pages; one is cut where the editor wants it, or where it spares a page."""
     whole = _Maker(plan, sheet, cut=False).made_up(articles)
-    if fill_pages(whole.bands, sheet, cut=True).count >= whole.pages.count:
+    if fewest_pages(whole.bands, sheet) >= whole.pages.count:
         return whole
     parted = _Maker(plan, sheet, cut=True).made_up(articles)
     return parted if parted.pages.count < whole.pages.count else whole
@@ -74,7 +72,7 @@ class _Maker:
         made = tuple(articles)
         for first, end in pairwise(sorted({1, *pages.values()})):
             group = [replace(one, page=None) for one in articles if pages[one.id] == first]
-            sheet = self.sheet.thinner(_SPARE_LINES)
+            sheet = self.sheet.thinner(SPARE_LINES)
             sheet = sheet if first == 1 else replace(sheet, first=sheet.other)
             for article in reversed([one for one in articles if pages[one.id] == first]):
                 if (article.rest_page or 0) > first and not self._fits(group, sheet, end - first):
@@ -117,7 +115,7 @@ class _Maker:
     ) -> tuple[Article, ...]:
         """Return the articles with one cut so that its room holds the first part, if it can."""
         cuts = list(_cuts(article, band.items))
-        room -= _SPARE_LINES * self.sheet.line
+        room -= SPARE_LINES * self.sheet.line
 
         def height(cut: Cut) -> float:
             return self.plan((part_at(article, *cut)[0],))[-1].height

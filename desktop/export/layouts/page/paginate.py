@@ -12,6 +12,8 @@ FEWEST_LINES = 5
 # Where less than these lines stay free at the foot, what follows moves on by itself; a break there
 # would leave the next page empty should the text above run a line longer than reckoned.
 FREE_LINES = 3
+# Kept free above the foot of a page where a text is cut, in lines.
+SPARE_LINES = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +57,16 @@ def paginate(bands: Sequence[Band], sheet: Sheet) -> Pages:
     return min(filled, key=lambda pages: pages.count)
 
 
-def fill_pages(bands: Sequence[Band], sheet: Sheet, *, cut: bool) -> Pages:
-    """Return the pages that the bands fill; with ``cut`` a text may begin where it cannot end."""
+def fewest_pages(bands: Sequence[Band], sheet: Sheet) -> int:
+    """Return how many pages the bands fill at least, if every text may be cut."""
+    return fill_pages(bands, sheet, cut=True, spare=SPARE_LINES * sheet.line).count
+
+
+def fill_pages(bands: Sequence[Band], sheet: Sheet, *, cut: bool, spare: float = 0) -> Pages:
+    """Return the pages that the bands fill; with ``cut`` a text may begin where it cannot end.
+
+    ``spare`` points are lost where a band goes on on the next page.
+    """
     page_of: list[int] = []
     rooms: list[float] = []
     breaks: dict[int, int] = {}
@@ -75,7 +85,7 @@ def fill_pages(bands: Sequence[Band], sheet: Sheet, *, cut: bool) -> Pages:
         rooms.append(left[-1])
         left[-1] -= band.height
         while left[-1] < 0:
-            left.append(left[-1] + sheet.other)
+            left.append(left[-1] + sheet.other - spare)
             left[-2] = 0
     return Pages(tuple(page_of), tuple(rooms), breaks, tuple(left), cut)
 
