@@ -10,6 +10,7 @@ from pathlib import Path
 from platformdirs import user_data_path
 
 from desktop.archive import Archive, ArchiveWriter, Hit, IssueRow, Query, plain_query
+from desktop.archive.privacy import OWN_FOLDER
 from desktop.archive.safety import settle
 from desktop.intake import print_to_pdf
 from desktop.model import (
@@ -44,8 +45,11 @@ ARCHIVE_NAME = "档案.jiebao"
 
 
 def own_archive() -> Path:
-    """Return the path of the user's own archive; its folder is made if absent."""
-    return user_data_path("jiebao", appauthor=False, ensure_exists=True) / ARCHIVE_NAME
+    """Return the path of the user's own archive; its folder is made if absent, and only the user's."""
+    folder = user_data_path("jiebao", appauthor=False, ensure_exists=True)
+    with suppress(OSError):
+        folder.chmod(OWN_FOLDER)
+    return folder / ARCHIVE_NAME
 
 
 class Workflow:
