@@ -43,7 +43,7 @@ def main(commands: list[list[str]]) -> int:
 
     failed = [command for command in commands if run(command) not in (0, 1)]
     found = list(traces())
-    print(failed, found)
+    sys.stdout.write(f"{failed} {found}\n")
     return int(bool(failed or found))
 
 
