@@ -7,6 +7,7 @@
     python3 packaging/dev.py soak NAME ...     a long run of tests/soak (lists them if no name is given)
     python3 packaging/dev.py tune              make the weights of the structure engine anew (minutes)
     python3 packaging/dev.py measure           what the checks find and miss, as tables in resources/checks
+    python3 packaging/dev.py picture [NAME ..] the pictures of the help, from the real window
     python3 packaging/dev.py teach             make the weights anew by which names are guessed (a minute)
 
 Only the standard library is used here: this file makes the environment that has the rest.
@@ -133,6 +134,12 @@ def measure(_arguments: list[str]) -> int:
     return call([python(), "-m", "tests.checks.proofing"])
 
 
+def picture(arguments: list[str]) -> int:
+    """Take the pictures of resources/help anew, or those named."""
+    prepare("test")
+    return call([python(), "-m", "tests.ui.picturing", *arguments])
+
+
 def teach(_arguments: list[str]) -> int:
     """Make resources/people/weights.txt anew from the project's own articles."""
     prepare("test")
@@ -156,6 +163,7 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "soak": soak,
     "tune": tune,
     "measure": measure,
+    "picture": picture,
     "teach": teach,
     "build": build,
 }

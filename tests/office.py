@@ -18,6 +18,7 @@ _ALIAS = '<alias binding="same"><family>{}</family><prefer><family>{}</family></
 _FACES = ("宋体", "黑体", "楷体", "仿宋", "方正小标宋简体")
 _PRESENT = "Noto Serif CJK SC"
 _PATIENCE_SECONDS = 300
+PROFILE = "office"
 
 
 def skip_without(*programs: str) -> None:
@@ -34,12 +35,17 @@ def print_to_pdf(folder: Path, pattern: str = "*.docx") -> None:
 
 def run_office(folder: Path, kind: str, target: Path, pattern: str = "*.docx") -> None:
     """Let LibreOffice save every file of ``folder`` that matches as ``kind`` in ``target``, in one run."""
+    files = sorted(map(str, folder.glob(pattern)))
+    status = call_office(folder, "--convert-to", kind, "--outdir", str(target), *files)
+    assert status == 0, f"LibreOffice ended with {status}"
+
+
+def call_office(folder: Path, *arguments: str) -> int:
+    """Run LibreOffice without a window, its profile in ``folder``, and return its exit status."""
     fonts = folder / "fonts.conf"
     aliases = "".join(_ALIAS.format(face, _PRESENT) for face in _FACES)
     fonts.write_text(_FONTS.format(aliases), encoding="utf-8")
-    profile = f"-env:UserInstallation={(folder / 'office').as_uri()}"
-    files = sorted(map(str, folder.glob(pattern)))
-    command = ["soffice", profile, "--headless", "--convert-to", kind, "--outdir", str(target), *files]
+    command = ["soffice", f"-env:UserInstallation={(folder / PROFILE).as_uri()}", "--headless", *arguments]
     environment = {**os.environ, "FONTCONFIG_FILE": str(fonts)}
     with subprocess.Popen(
         command,
@@ -49,9 +55,8 @@ def run_office(folder: Path, kind: str, target: Path, pattern: str = "*.docx") -
         start_new_session=True,
     ) as program:
         try:
-            status = program.wait(_PATIENCE_SECONDS)
+            return program.wait(_PATIENCE_SECONDS)
         except subprocess.TimeoutExpired:
             # The program that was started starts another one.
             os.killpg(program.pid, signal.SIGKILL)
             raise
-    assert status == 0, f"LibreOffice ended with {status}"

@@ -17,6 +17,10 @@ from desktop.ui.frame import NAME, Frame
 from desktop.ui.look.theme import Appearance, Theme
 from desktop.ui.opening.file_opening import FileOpening
 
+_HANDED_OVER_S = 0.0005
+"""After so long a thread at work lets the window go on; by Python's own measure it waits ten times as
+long at each of the many calls of Qt that let go of the interpreter."""
+
 
 def run(paths: list[Path], archive: Path | None = None) -> int:
     """Open the desk with these files on it and return the exit status when it is closed."""
@@ -47,6 +51,7 @@ def has_display() -> bool:
 
 def make_application() -> QApplication:
     """Return the application, with Qt's own words in Chinese."""
+    sys.setswitchinterval(_HANDED_OVER_S)
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     application.setApplicationName(NAME)

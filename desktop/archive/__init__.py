@@ -23,6 +23,7 @@ from desktop.archive.profiles import Profiles, ProfileStep
 from desktop.archive.queries import Query, plain_query, typed_query
 from desktop.archive.rosters import Rosters
 from desktop.archive.search import Facets, Hit
+from desktop.archive.subjects import SharedName
 from desktop.archive.trouble import DAMAGED, RESCUE
 from desktop.archive.writer import ArchiveWriter
 
@@ -47,6 +48,7 @@ __all__ = [
     "Profiles",
     "Query",
     "Rosters",
+    "SharedName",
     "find_picture",
     "keep_picture",
     "loose",

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from sqlite_utils import Database
 
-from desktop.archive import figures, identities, index, issues, log_store, search
+from desktop.archive import figures, identities, index, issues, log_store, search, subjects
 from desktop.archive.house import house_decisions
 from desktop.archive.identities import Mention, Named
 from desktop.archive.issues import IssueRow
 from desktop.archive.opening import is_writable, opened
 from desktop.archive.queries import Query
 from desktop.archive.search import Facets, Hit
+from desktop.archive.subjects import SharedName
 from desktop.archive.trouble import MOVED, READ_ONLY, told, troubles_told
 from desktop.model import History, House, Layers, LogEntry, Review, StoredLog, house_of
 
@@ -155,10 +156,20 @@ class Archive:
         with self.reading() as database:
             return search.search(database, query, limit)
 
-    def numbers(self, query: Query) -> list[int]:
-        """Return the row numbers in ``articles`` of all that is found, newest first."""
+    def numbers(self, query: Query, limit: int | None = None) -> list[int]:
+        """Return the row numbers in ``articles`` of what is found, newest first (limit None: all)."""
         with self.reading() as database:
-            return search.numbers(database, query)
+            return search.numbers(database, query, limit)
+
+    def articles(self, numbers: Iterable[int]) -> dict[int, Hit]:
+        """Return the articles in these rows, with empty snippets."""
+        with self.reading() as database:
+            return subjects.articles_at(database, numbers)
+
+    def shared_names(self, issue: int) -> list[SharedName]:
+        """Return the names that an issue's articles share with those of other issues, the newest first."""
+        with self.reading() as database:
+            return subjects.shared_names(database, issue)
 
     def facets(self, query: Query) -> Facets:
         """Return how all that is found is spread over years and people; raises as ``search`` does."""
@@ -189,6 +200,11 @@ class Archive:
         """Return the people whose name begins so, in characters or by the initials of its pinyin."""
         with self.reading() as database:
             return identities.people_called(database, typed)
+
+    def people_in(self, issue: int) -> list[str]:
+        """Return the people in an issue, those that most of its articles name first."""
+        with self.reading() as database:
+            return identities.people_in(database, issue)
 
     def history(self, paper: str | None = None, before: str | None = None) -> History:
         """Return what the paper's last issue said, of those before a date where one is given."""

@@ -119,6 +119,16 @@ def people_called(database: Database, typed: str) -> list[str]:
     return [name for row in rows if matches(name := row["name"], wanted)][:_MOST]
 
 
+def people_in(database: Database, issue: int) -> list[str]:
+    """Return the people in an issue, those that most of its articles name first."""
+    rows = database.query(
+        "SELECT identity FROM names WHERE kind = 'person' AND issue = ?"
+        " GROUP BY identity ORDER BY count(DISTINCT article) DESC, min(article) DESC, identity",
+        [issue],
+    )
+    return [row["identity"] for row in rows]
+
+
 def _is_latin(value: str) -> bool:
     return value.isascii() and value.isalpha()
 

@@ -123,9 +123,9 @@ def search(database: Database, query: Query, limit: int | None) -> list[Hit]:
     return [_hit(row, query) for row in islice(_rows(database, query), limit)]
 
 
-def numbers(database: Database, query: Query) -> list[int]:
-    """Return the row numbers of all articles that are meant, newest first; raises as ``search`` does."""
-    return list(_numbers(database, query))
+def numbers(database: Database, query: Query, limit: int | None = None) -> list[int]:
+    """Return the row numbers of the articles that are meant, newest first; raises as ``search`` does."""
+    return list(islice(_numbers(database, query), limit))
 
 
 def facets(database: Database, query: Query) -> Facets:

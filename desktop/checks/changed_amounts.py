@@ -21,6 +21,7 @@ _CHANGE = re.compile(
     "changed-amount",
     title="增减数不符",
     severity=Severity.WARNING,
+    about="“由甲增加到乙，增加丙”：丙不是乙减甲的差。",
     ground="减法",
     wrong="车位由120个增加到180个，新增80个。",
     right="车位由120个增加到180个，新增60个。",

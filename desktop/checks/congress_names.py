@@ -41,6 +41,7 @@ _NAMES = (
     "congress-name",
     title="会议名称写法",
     severity=Severity.WARNING,
+    about="“第二十次全国代表大会”“十九届三中全会”里的次、届、中用错或换了位置。",
     ground="会议正式名称",
     wrong="贯彻党的第二十届全国代表大会精神。",
     right="贯彻党的第二十次全国代表大会精神。",

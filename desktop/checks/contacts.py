@@ -19,6 +19,7 @@ _LENGTH = 11
     "phone-length",
     title="手机号位数不对",
     severity=Severity.ERROR,
+    about="写明是手机的号码，不是 11 位。少一位多一位都提，没有建议：去核对。",
     ground="手机号是11位",
     wrong="报名电话：1370000111。",
     right="报名电话：13700001111。",

@@ -32,6 +32,7 @@ class Term:
     "dated-term",
     title="过时或不宜的提法",
     severity=Severity.WARNING,
+    about="已经停用、改名或不宜再用的说法，附上现在的写法。书名和引用的原名不提。",
     ground="提法表",
     wrong="残废人专座设在前排。",
     right="残疾人专座设在前排。",

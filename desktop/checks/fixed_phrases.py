@@ -20,6 +20,7 @@ _LONG = 12
     "fixed-phrase",
     title="固定提法有出入",
     severity=Severity.ERROR,
+    about="重要提法、活动名称和表里的固定写法只差一个字，或多一个、少一个字。",
     ground="固定提法表",
     wrong="弘扬社会主义核心价直观。",
     right="弘扬社会主义核心价值观。",

@@ -21,6 +21,7 @@ _ANNIVERSARY = re.compile(
     "founding-year",
     title="周年数与创办年份不符",
     severity=Severity.WARNING,
+    about="文中说了哪一年创办，又说今年多少周年，两者相减不等。",
     ground="减法",
     wrong="书屋2015年开张，2025年迎来开张12周年。",
     right="书屋2015年开张，2025年迎来开张10周年。",

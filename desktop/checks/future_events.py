@@ -22,6 +22,7 @@ _REPORTED = re.compile("[了来]|召开|举行|举办|开展|慰问|调研|走�
     title="事件日期晚于出版日期",
     severity=Severity.WARNING,
     needs=(Need.PUBLISHED,),
+    about="用“举行了”“召开了”这样说过去的话写的事，日子在出版日期之后。报头没有出版日期就不查。",
     ground="报头日期",
     wrong="5月20日，街道举行了歌会。（5月6日出版）",
     right="5月2日，街道举行了歌会。（5月6日出版）",

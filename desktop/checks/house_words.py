@@ -14,6 +14,7 @@ from desktop.model import Severity
     title="本报词表",
     severity=Severity.WARNING,
     needs=(Need.HOUSE_LIST,),
+    about="照本报自己的词表，应当用另一种写法。词表在“校对规则”里，也可以在一条提示上选“加进本报词表”。",
     ground="本报词表",
     leaves=Leaves.CONFIRMED,
     wrong="词表里“居委”改用“居委会”，文中写作居委",

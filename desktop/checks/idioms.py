@@ -25,6 +25,7 @@ _LOOK_ALIKE = frozenset(
     "idiom",
     title="成语有错字",
     severity=Severity.ERROR,
+    about="四个字和一个成语只差一个同音字。有意改字的广告语、栏目名可以忽略。",
     ground="《现代汉语词典》",
     wrong="矛盾迎刃而结。",
     right="矛盾迎刃而解。",

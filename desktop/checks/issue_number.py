@@ -17,6 +17,7 @@ _NUMBER = re.compile(r"第\s?(\d+)\s?期")
     title="期号不连续",
     severity=Severity.WARNING,
     needs=(Need.LAST_ISSUE,),
+    about="期号不是上一期加一。档案里没有上一期就不查；合刊、增刊可以忽略。",
     ground="上一期报头",
     wrong="上一期第42期，这一期第44期",
     right="上一期第42期，这一期第43期",

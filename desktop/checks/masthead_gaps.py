@@ -17,6 +17,7 @@ _DATE = re.compile(r"\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日")
     "masthead-gap",
     title="报头缺出版日期或期号",
     severity=Severity.QUERY,
+    about="报头只有期号没有日期，或只有日期没有期号。在右边“报头”一栏补上。",
     ground="报头要素",
     wrong="报头有期号，没有出版日期",
     right="报头有期号，也有出版日期",

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from desktop.assets import resources
+from desktop.model.check_notes import PoolScore, SlipScore
 
 BELIEVED = 0.9
 """A check that is right less often than this is off until the editor switches it on."""
@@ -37,6 +38,23 @@ def measurements() -> dict[str, Measured]:
     """Return what was measured by rule; a check that no measured error asks for is absent."""
     rows = (line.split("\t") for line in table("rules"))
     return {rule: Measured(int(right), int(wrong)) for rule, right, wrong in rows}
+
+
+@cache
+def slip_scores() -> tuple[SlipScore, ...]:
+    """Return what was measured by kind of error, in the order of a list for people."""
+    rows = (line.split("\t") for line in table("kinds"))
+    return tuple(
+        SlipScore(name, family, int(tried), int(found), tuple(filter(None, rules.split(","))))
+        for name, family, tried, found, rules in rows
+    )
+
+
+@cache
+def pool_scores() -> tuple[PoolScore, ...]:
+    """Return the sums of each pool of articles, by family and then of all."""
+    rows = (line.split("\t") for line in table("totals"))
+    return tuple(PoolScore(pool, name, *map(int, counts)) for pool, name, *counts in rows)
 
 
 @cache

@@ -30,6 +30,7 @@ _SPEAKS = re.compile(
     title="姓名前后写法不一",
     severity=Severity.WARNING,
     needs=(Need.PEOPLE,),
+    about="同一篇里，一个人的名字换了一个字，而换出来的不像另一个人的名字。",
     ground="本篇前后应一致",
     leaves=Leaves.CONFIRMED,
     wrong="居民龚长河带头。大家都说龚常河热心。龚长河只是笑笑。",

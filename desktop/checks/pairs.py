@@ -24,6 +24,10 @@ _REACH = 5
     "unpaired-mark",
     title="引号、书名号、括号不成对",
     severity=Severity.ERROR,
+    about=(
+        "在一段里给每个引号、书名号、括号找另一半，"
+        "跨几段的引文每段开头有前引号、末段有后引号也算成对。建议只在能断定缺在哪里时给。"
+    ),
     ground="GB/T 15834 4.8、4.9、4.15",
     wrong="开展“邻居节”活动”报名。",
     right="开展“邻居节”活动报名。",
@@ -45,6 +49,7 @@ def unpaired_marks(proof: Proof) -> Iterator[Objection]:
     "nested-quotes",
     title="双引号套双引号",
     severity=Severity.WARNING,
+    about="双引号里面又开了双引号。里面一层用单引号。",
     ground="GB/T 15834 4.8.3.3",
     wrong="“她说“好”。”",
     right="“她说‘好’。”",

@@ -54,15 +54,17 @@ _HAS: dict[Need, Callable[[Proof], bool]] = {
 class Check:
     """A declared check: ``rule`` names it for good, ``title`` for people.
 
-    ``ground`` is the standard or rule it rests on; ``wrong`` is an example that the check objects
-    to, ``right`` the same as it should be. ``leaves`` says in which names of people,
-    organisations and places it must not object.
+    ``about`` tells an editor what it looks at, what it lets pass and what to do; ``ground`` is
+    the standard or rule it rests on; ``wrong`` is an example that it objects to, ``right`` the
+    same as it should be. ``leaves`` says in which names of people, organisations and places it
+    must not object.
     """
 
     rule: str
     title: str
     severity: Severity
     run: Run
+    about: str
     ground: str
     wrong: str
     right: str
@@ -94,6 +96,7 @@ def check(
     *,
     title: str,
     severity: Severity,
+    about: str,
     ground: str,
     wrong: str,
     right: str,
@@ -103,7 +106,7 @@ def check(
     """Declare the decorated function as a check; the name then stands for the check."""
 
     def declare(run: Run) -> Check:
-        return Check(rule, title, severity, run, ground, wrong, right, needs, leaves)
+        return Check(rule, title, severity, run, about, ground, wrong, right, needs, leaves)
 
     return declare
 

@@ -14,6 +14,7 @@ from desktop.model import Fact, FactKind, RosterEntry, Severity
     title="职务与往期不同",
     severity=Severity.QUERY,
     needs=(Need.ROSTER, Need.PEOPLE),
+    about="这一期写的职务，和往期确认过的都不一样。也许是调任了：核实后确认，名录就记下新的。",
     ground="人名库",
     leaves=Leaves.NONE,
     wrong="往期是副主任，这一期写作主任",

@@ -18,6 +18,7 @@ _JUDGED = frozenset({"is", "wants", "ordinal", "bracket"})
     "series-gap",
     title="序号缺漏或重复",
     severity=Severity.ERROR,
+    about="“一是、二是、四是”“（1）（2）（4）”：序号跳了一个，或同一个用了两次。",
     ground="前后序号应连续",
     wrong="一是修路；二是种树；四是装灯。",
     right="一是修路；二是种树；三是装灯。",

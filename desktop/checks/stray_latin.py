@@ -21,6 +21,7 @@ _CHINESE = {"and": "和", "or": "或", "of": "的", "the": "", "with": "与", "t
     "stray-latin",
     title="中文句中混入英文",
     severity=Severity.ERROR,
+    about="两个汉字之间夹着 and、or、the 一类英文虚词，多半是翻译软件或输入法留下的。品牌、型号、网址不提。",
     ground="GB/T 15834；通用规范汉字",
     wrong="做好垃圾分类 and 楼道整治。",
     right="做好垃圾分类和楼道整治。",

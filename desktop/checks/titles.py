@@ -17,6 +17,7 @@ _END = re.compile("[。，；、](?=”?$)")
     "title-mark",
     title="标题末尾有句号或逗号",
     severity=Severity.WARNING,
+    about="主标题、副题、小标题末尾一般不用句号和逗号。一句话断成两行标题时，上一行末尾的逗号不提。",
     ground="标题末尾不用句号",
     wrong="标题“路灯亮了。”",
     right="标题“路灯亮了”",

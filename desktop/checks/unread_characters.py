@@ -19,6 +19,7 @@ _UNREADABLE = frozenset({"Co", "Cs", "Cn"})
     "unread-character",
     title="没有读出来的字",
     severity=Severity.ERROR,
+    about="读进来的文件里有方框、问号块或私用字，原来的字没有读出来。打开原件，照着补上。",
     ground="与原件核对",
     wrong="居民\ufffd来到书屋。",
     right="居民来到书屋。",

@@ -13,6 +13,7 @@ from desktop.model import HintKind, Issue, Severity
     "unread-page",
     title="没有读出来的页",
     severity=Severity.ERROR,
+    about="PDF 里有一页没有文字，多半是扫描的图片。照着原件把这一页打进来，或换有文字的文件。",
     ground="与原件核对",
     wrong="PDF 的一页是图片，字没有读出来",
     right="每页的字都读出来了",

@@ -99,6 +99,7 @@ PATTERNS = (
     "wording",
     title="搭配不当",
     severity=Severity.WARNING,
+    about="两个词不能这样搭配，或意思重复，如“截止目前”“涉及到”。提示里说明为什么。",
     ground="现代汉语语法与搭配",
     wrong="截止目前，签约九成。",
     right="截至目前，签约九成。",

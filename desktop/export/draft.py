@@ -14,6 +14,7 @@ from desktop.export.markup import document, paragraph, run, serialize, w
 from desktop.export.package import CORE, CORE_RELATION, OFFICE, WORD, Part, pack
 from desktop.export.properties import core_properties, settings
 from desktop.export.styles import Style, style_sheet
+from desktop.model import Article
 
 THEME = "application/vnd.openxmlformats-officedocument.theme+xml"
 AUTHOR = "街报编辑台"
@@ -27,6 +28,7 @@ class Draft:
     Attributes:
         body: the paragraphs and tables, in order
         comments: the comments' elements; a comment's id is its place here
+        articles: the articles in the order in which they are set, where some are set in parts
     """
 
     def __init__(self, title: str, styles: Sequence[Style], two_sided: bool = False) -> None:
@@ -34,12 +36,13 @@ class Draft:
         self.styles = styles
         self.body: list[_Element] = []
         self.comments: list[_Element] = []
+        self.articles: tuple[Article, ...] | None = None
         self._drawings = 0
         self._parts: dict[str, Part] = {}
         self._relations: list[tuple[str, str, str]] = []
         self._fixed("styles", style_sheet(styles))
         self._fixed("settings", settings(two_sided))
-        self._fixed("fontTable", font_table())
+        self._fixed("fontTable", font_table([style.face for style in styles]))
         theme = (resources() / "word" / "theme.xml").read_bytes()
         self._relate("theme.xml", "theme", THEME, theme)
 

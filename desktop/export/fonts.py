@@ -17,7 +17,7 @@ class Face:
     """A Chinese face with the Latin one for digits and letters beside it.
 
     ``stand_ins`` are tried in order where ``name`` is not installed: Windows' English name,
-    macOS, then the free faces of Linux.
+    macOS, then the free faces of Linux. ``panose`` is empty for a face that is not one of ours.
     """
 
     name: str
@@ -42,16 +42,21 @@ FACES = (SONG, HEI, KAI, FANGSONG, HEADLINE_SONG)
 LATIN = (("Times New Roman", ("Times", "Liberation Serif")), ("Arial", ("Helvetica", "Liberation Sans")))
 
 
-def font_table() -> _Element:
-    """Return the part ``fontTable.xml`` with every face's stand-ins."""
-    return w("fonts", *map(_chinese_font, FACES), *(_latin_font(*entry) for entry in LATIN))
+def font_table(used: Iterable[Face] = ()) -> _Element:
+    """Return the part ``fontTable.xml`` with the stand-ins of our faces and of those that are used."""
+    faces = {face.name: face for face in (*used, *FACES)}
+    latin = dict(LATIN)
+    latin |= {face.latin: LATIN[0][1] for face in faces.values() if face.latin not in latin}
+    known = sorted(faces.values(), key=lambda face: face not in FACES)
+    return w("fonts", *map(_chinese_font, known), *(_latin_font(*entry) for entry in latin.items()))
 
 
 def _chinese_font(face: Face) -> _Element:
+    panose = [w("panose1", val=face.panose)] if face.panose else []
     return w(
         "font",
         w("altName", val=",".join(face.stand_ins)),
-        w("panose1", val=face.panose),
+        *panose,
         w("charset", val=CHINESE_CHARSET),
         w("family", val="auto"),
         w("pitch", val="variable"),

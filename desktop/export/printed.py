@@ -8,6 +8,7 @@ from dataclasses import replace
 from lxml.etree import _Element
 
 from desktop.export.markup import name_of, printable
+from desktop.export.parts import is_own, whole_of
 from desktop.export.styles import Style
 from desktop.model import Article, Issue, Masthead, Passage, PassageKind
 
@@ -35,10 +36,28 @@ def printed_passages(issue: Issue) -> Iterator[Passage]:
         yield from (passage for passage in article.passages if passage.kind is not PassageKind.FURNITURE)
 
 
-def printed_text(issue: Issue) -> str:
-    """Return every character that a document of the issue must hold, as Word can hold it."""
-    text = "".join(passage.text for passage in printed_passages(issue))
-    return printable(text).translate(_STRUCTURE)
+def printed_text(articles: Iterable[Article]) -> str:
+    """Return every character that a document of these articles must hold, as Word can hold it.
+
+    What the page itself adds to them is no part of it.
+    """
+    passages = (passage for article in articles for passage in article.passages)
+    printed = (
+        passage.text
+        for passage in passages
+        if passage.kind is not PassageKind.FURNITURE and not is_own(passage)
+    )
+    return printable("".join(printed)).translate(_STRUCTURE)
+
+
+def are_whole(parts: Iterable[Article], articles: Iterable[Article]) -> bool:
+    """Return whether the parts of each article are all of it, in order, and none is of another."""
+    found: dict[str, list[Article]] = {}
+    for part in parts:
+        found.setdefault(whole_of(part.id), []).append(part)
+    return {key: printed_text(pieces) for key, pieces in found.items()} == {
+        article.id: printed_text([article]) for article in articles
+    }
 
 
 def text_of(body: Iterable[_Element], styles: Sequence[Style]) -> str:

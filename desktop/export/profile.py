@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import floor
 
+from desktop.export.template import NO_TEMPLATE, Template
 from desktop.export.units import MM_PER_POINT, TWIPS_PER_POINT, TYPE_SIZES, twips
 from desktop.model.page_format import PageFormat
 
@@ -34,8 +35,9 @@ class PageProfile:
 
     ``edge`` is from the sheet's edge to the running head or foot. ``headline_scale`` shrinks
     titles and nameplate for small sheets. ``columns`` fixes the number of text columns; None
-    chooses it for each article. ``legal_line`` is printed under the nameplate word for word.
-    ``empty_frames`` keeps a frame where a picture is missing.
+    chooses it for each article. ``legal_line`` is printed under the nameplate word for word, the
+    lines of the ears under what the masthead says there. ``empty_frames`` keeps a frame where a
+    picture is missing. ``template`` has the styles that an editor changed.
     """
 
     name: str
@@ -52,6 +54,9 @@ class PageProfile:
     columns: int | None = None
     legal_line: str = ""
     empty_frames: bool = True
+    left_ear: tuple[str, ...] = ()
+    right_ear: tuple[str, ...] = ()
+    template: Template = NO_TEMPLATE
 
     @property
     def text_width(self) -> float:

@@ -14,10 +14,13 @@ from desktop.export.layouts.manuscript import set_manuscript
 from desktop.export.layouts.page import set_page
 from desktop.export.layouts.proof import set_proof
 from desktop.export.lint import lint
+from desktop.export.looks import template_of
 from desktop.export.picture_files import for_word
-from desktop.export.printed import printed_text, text_of
+from desktop.export.printed import are_whole, printed_articles, printed_text, text_of
 from desktop.export.profile import TABLOID, PageProfile
+from desktop.export.template_file import template_draft
 from desktop.model import Issue, Layers, Layout, Review, UserFacingError
+from desktop.model.paper_look import PaperLook
 
 Setting = Callable[[Review, Layers, PageProfile, Mapping[str, bytes]], Draft]
 LAYOUTS: dict[Layout, Setting] = {
@@ -57,6 +60,17 @@ def export_word(
     return path
 
 
+def export_template(path: Path, look: PaperLook) -> Path:
+    """Write the styles of the page lay-out for an editor to change, and return ``path``.
+
+    They are those of the look's own template where it has one; raises as ``export_word`` does.
+    """
+    blob = template_draft(template_of(look)).to_bytes()
+    _assert_sound(blob)
+    _replace(path, blob)
+    return path
+
+
 def export_facts(review: Review, layers: Layers, path: Path) -> Path:
     """Write the facts of the issue as a Word file and return ``path``; raises as ``export_word`` does."""
     blob = set_fact_sheet(review, layers).to_bytes()
@@ -66,7 +80,10 @@ def export_facts(review: Review, layers: Layers, path: Path) -> Path:
 
 
 def _assert_complete(draft: Draft, issue: Issue) -> None:
-    if text_of(draft.body, draft.styles) != printed_text(issue):
+    articles = printed_articles(issue)
+    set_ones = draft.articles if draft.articles is not None else articles
+    whole = are_whole(set_ones, articles)
+    if not whole or text_of(draft.body, draft.styles) != printed_text(set_ones):
         raise UnsoundDocumentError("the document does not hold the issue's text once and in order")
 
 

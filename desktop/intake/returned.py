@@ -12,7 +12,7 @@ from desktop.intake.word.names import child
 from desktop.intake.word.package import WordPackage
 from desktop.model import PassageKind, UserFacingError
 from desktop.model.returned import ReturnedComment, ReturnedParagraph, ReturnedProof
-from desktop.text.proof_styles import FURNITURE_STYLES, KIND_OF_STYLE
+from desktop.text.proof_styles import KIND_OF_STYLE, is_furniture
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _UNREADABLE = "这个文件读不出来。收回改样要 .docx 文件；旧格式先在 Word 里另存为 .docx。"
@@ -75,10 +75,10 @@ class _Reading:
         self._keep(self._carried, None)
 
     def _take_paragraph(self, paragraph: _Element) -> None:
-        style = self._style(paragraph)
-        if style in FURNITURE_STYLES:
+        style, own = self._style(paragraph), self._text(paragraph)
+        if is_furniture(style, own):
             return
-        text = self._carried + self._text(paragraph)
+        text = self._carried + own
         self._carried = ""
         if paragraph.find(f"{_W}pPr/{_W}rPr/{_W}del") is not None:
             # Its end was taken out: what follows goes on in the same paragraph.
@@ -90,15 +90,15 @@ class _Reading:
         """Read a table of the paper as one paragraph, its rows as lines; the proof's own are left out."""
         cells = [[[*cell.iter(f"{_W}p")] for cell in row.iter(f"{_W}tc")] for row in table.iter(f"{_W}tr")]
         styles = {self._style(one) for row in cells for cell in row for one in cell}
-        if not any(KIND_OF_STYLE.get(style) is PassageKind.TABLE for style in styles):
-            return
-        rows = ("\t".join(map(self._cell, row)) for row in cells)
-        self._keep("\n".join(rows), PassageKind.TABLE)
+        # Comments are read in every table.
+        text = "\n".join("\t".join(map(self._cell, row)) for row in cells)
+        if any(KIND_OF_STYLE.get(style) is PassageKind.TABLE for style in styles):
+            self._keep(text, PassageKind.TABLE)
 
     def _cell(self, paragraphs: Iterable[_Element]) -> str:
         # LibreOffice puts the number beside a table into its first cell.
-        texts = (one for one in paragraphs if self._style(one) not in FURNITURE_STYLES)
-        return "".join(map(self._text, texts))
+        texts = ((self._style(one), self._text(one)) for one in paragraphs)
+        return "".join(text for style, text in texts if not is_furniture(style, text))
 
     def _keep(self, text: str, kind: PassageKind | None) -> None:
         if text.strip():
@@ -130,6 +130,9 @@ class _Reading:
             self._open[number] = ""
         elif element.tag == f"{_W}commentRangeEnd" and number in self._open:
             self.quoted[number] = (len(self.paragraphs), self._open.pop(number))
+        elif element.tag == f"{_W}commentReference":
+            # One that was set at a place, not on words, has no range.
+            self.quoted.setdefault(number, (len(self.paragraphs), ""))
 
 
 def _comments(package: WordPackage, reading: _Reading) -> Iterator[ReturnedComment]:

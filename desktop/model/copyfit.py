@@ -12,7 +12,8 @@ class ArticleFit:
     """The room that one article takes.
 
     ``page`` (from 1) is where it begins; ``columns`` and ``lines`` are those of its text, 0
-    where it has none. ``missing`` lines would let its columns end level.
+    where it has none. ``missing`` lines would let its columns end level. What ``goes_on`` is
+    the rest of an article that began on an earlier page.
     """
 
     article: str
@@ -21,6 +22,7 @@ class ArticleFit:
     characters: int
     lines: int
     missing: int
+    goes_on: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -178,11 +178,36 @@ class SetColumns(Edit):
 
 
 @dataclass(frozen=True, slots=True)
+class SetBeside(Edit):
+    """Let an article share the band of the one before it, or (``beside`` false) have one of its own."""
+
+    article: str
+    beside: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class JumpTo(Edit):
+    """Let what an article's page has no room for go on at another page; None keeps it together."""
+
+    article: str
+    page: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class AttachPicture(Edit):
     """Put the picture of this digest into a picture slot; None empties it."""
 
     passage: str
     picture: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class DressPicture(Edit):
+    """Say who took a picture, and to what shape (height over width; None: its own) it is cropped."""
+
+    passage: str
+    credit: str
+    shape: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

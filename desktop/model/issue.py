@@ -38,6 +38,8 @@ class Article:
     ``inherits_section`` says that the last section label printed before covers it too.
     ``page`` (from 1) is the page on which the editor put it, ``columns`` (1 to 6) how many
     columns its text runs in; None follows the article before, or leaves it to the lay-out.
+    One that is ``beside`` shares the band of the article before it. What its page has no room
+    for goes on at ``rest_page``, where the editor named one.
     ``signatures`` are all that were given, the oldest first.
     """
 
@@ -49,6 +51,8 @@ class Article:
     state: ArticleState = ArticleState.PRINTED
     page: int | None = None
     columns: int | None = None
+    beside: bool = False
+    rest_page: int | None = None
     proofread: bool = False
     signatures: tuple[Signature, ...] = ()
 

@@ -101,7 +101,8 @@ class Passage:
     ``left_out`` lists source characters that the editor took out, so that nothing is ever
     lost. ``confidence`` is the probability that ``kind`` is right, ``evidence`` says why, and
     ``rival`` is the kind that came second, if any. A picture slot has no runs; ``picture`` is
-    the digest of the picture attached to it. A table's rows are lines and its cells are
+    the digest of the picture attached to it, ``credit`` says who took it, and ``shape`` is the
+    height over the width to which it is cropped (None: its own). A table's rows are lines and its cells are
     parted by tabs. ``unjoined`` is a join that was nearly made: perhaps the passage goes on
     with the paragraph before it.
     """
@@ -115,6 +116,8 @@ class Passage:
     picture: str | None = None
     rival: PassageKind | None = None
     unjoined: Seam | None = None
+    credit: str = ""
+    shape: float | None = None
 
     @property
     def is_unsure(self) -> bool:

@@ -42,7 +42,10 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """A shape in millimetres; ``picture`` is the digest of the picture in a frame, "" for none."""
+    """A shape in millimetres; ``picture`` is the digest of the picture in a frame, "" for none.
+
+    ``crop`` is the height over the width to which it is cropped, None for all of it.
+    """
 
     part: Part
     x: float
@@ -51,6 +54,7 @@ class Shape:
     height: float
     ink: Ink = Ink.GREY
     picture: str = ""
+    crop: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

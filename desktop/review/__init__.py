@@ -3,14 +3,23 @@
 ``apply_edit`` is pure, and ``EditLog`` keeps the tree of edits that undo and redo move in.
 ``doubts_of`` lists what the editor is to be asked about, ``role_edit`` makes the edit of a role,
 ``taught`` says what decisions on facts teach of names.
-``doubts_of`` lists what the editor is to be asked about, ``role_edit`` makes the edit of a role.
-``states`` lists the log as a history, ``compare`` tells how one state became another.
+``states`` lists the log as a history, ``compare`` tells how one state became another,
+``compare_articles`` how two articles of different issues differ.
 An edit that does not fit raises ``EditError``, which is never the editor's doing.
 """
 
 from desktop.model import LogEntry
 from desktop.review.apply import apply_edit, edit_label, empty_review
-from desktop.review.comparison import BREAK, ComparedPassage, Comparison, Fate, compare
+from desktop.review.comparison import (
+    BREAK,
+    ChangedField,
+    ComparedPassage,
+    Comparison,
+    Fate,
+    changed_fields,
+    compare,
+)
+from desktop.review.counterparts import compare_articles, pair_articles
 from desktop.review.doubts import Doubt, DoubtKind, doubts_of
 from desktop.review.errors import EditError
 from desktop.review.judge import judge
@@ -23,6 +32,7 @@ from desktop.review.titles import role_edit
 
 __all__ = [
     "BREAK",
+    "ChangedField",
     "ComparedPassage",
     "Comparison",
     "Doubt",
@@ -36,12 +46,15 @@ __all__ = [
     "PieceState",
     "State",
     "apply_edit",
+    "changed_fields",
     "compare",
+    "compare_articles",
     "doubts_of",
     "edit_label",
     "empty_review",
     "is_sound",
     "judge",
+    "pair_articles",
     "role_edit",
     "states",
     "taught",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import fields
 
-from desktop.model import Article, Fact, Masthead, PassageKind, Span
+from desktop.model import Article, Fact, Masthead, Passage, PassageKind, Span
 from desktop.model.amendment import Amendment, Concern
 from desktop.review.printed_text import PrintedText, printed_text
 from desktop.text.differences import Difference, differences
@@ -89,9 +89,9 @@ def _amendment(
 
 
 def _roles(signed: Article, now: Article) -> Iterator[Amendment]:
-    kinds = {passage.id: passage.kind for passage in signed.passages}
+    kinds = {key: passage.kind for passage in signed.passages for key in _names(passage)}
     for passage in now.passages:
-        before = kinds.get(passage.id, passage.kind)
+        before = next((kinds[key] for key in _names(passage) if key in kinds), passage.kind)
         if before is not passage.kind:
             yield Amendment(
                 Concern.ROLE,
@@ -103,6 +103,13 @@ def _roles(signed: Article, now: Article) -> Iterator[Amendment]:
                 part_name(now, passage.id),
                 passage.text[:_AROUND],
             )
+
+
+def _names(passage: Passage) -> Iterator[object]:
+    """Yield what a passage is known by: its id, and in a new reading where its text begins."""
+    yield passage.id
+    if passage.pieces:
+        yield passage.pieces[0].source, passage.pieces[0].start
 
 
 def _use(signed: Article, now: Article) -> Iterator[Amendment]:

@@ -10,6 +10,7 @@ from desktop.model import (
     ArticleKind,
     AssignPage,
     Issue,
+    JumpTo,
     MergeArticles,
     MoveArticle,
     MoveArticleBoundary,
@@ -19,6 +20,7 @@ from desktop.model import (
     Review,
     SetArticleKind,
     SetArticleState,
+    SetBeside,
     SetColumns,
     SplitArticle,
 )
@@ -146,6 +148,19 @@ def set_columns(review: Review, edit: SetColumns) -> Review:
     """Say in how many columns an article's text runs."""
     _check_range(edit.columns, MOST_COLUMNS)
     article = replace(find_article(review.issue, edit.article), columns=edit.columns)
+    return replace(review, issue=with_article(review.issue, article))
+
+
+def set_beside(review: Review, edit: SetBeside) -> Review:
+    """Let an article share the band of the one before it, or have one of its own."""
+    article = replace(find_article(review.issue, edit.article), beside=edit.beside)
+    return replace(review, issue=with_article(review.issue, article))
+
+
+def jump_to(review: Review, edit: JumpTo) -> Review:
+    """Name the page on which an article goes on where its own has no room left."""
+    _check_range(edit.page, MOST_PAGES)
+    article = replace(find_article(review.issue, edit.article), rest_page=edit.page)
     return replace(review, issue=with_article(review.issue, article))
 
 

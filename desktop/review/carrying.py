@@ -2,7 +2,7 @@
 
 Both readings stand over the same source, so its characters tell what belongs together:
 typed words are put back beside the characters they stood beside, removed characters stay
-removed, decisions follow their words, and an article held over stays so.
+removed, decisions follow their words, and an article that is held over or signed stays so.
 """
 
 from __future__ import annotations
@@ -39,15 +39,16 @@ def words_carried(old: Issue, reading: Reading, source: int) -> Reading:
 
 
 def states_carried(old: Issue, reading: Reading) -> Reading:
-    """Return the reading, its articles printed, or not, and placed as the one of their first words was."""
-    owners = {
-        character: article
-        for article in old.articles
-        for passage in article.passages
-        for character in _characters((*passage.pieces, *passage.left_out))
-    }
+    """Return the reading, its articles printed, placed and signed as the one of their first words was."""
+    owners = _owners(old)
     articles = (_as_before(article, owners) for article in reading.articles)
     return replace(reading, articles=tuple(articles))
+
+
+def earlier(article: Article, issue: Issue) -> Article | None:
+    """Return what an article was in an earlier state: the one of its id, else the one of its first words."""
+    known = next((one for one in issue.articles if one.id == article.id), None)
+    return known or _owner(article, _owners(issue))
 
 
 def words_followed(old: Issue, new: Issue) -> Move:
@@ -134,8 +135,30 @@ def _characters(spans: Iterable[SourceSpan]) -> Iterator[Character]:
     return ((span.source, at) for span in spans for at in range(span.start, span.end))
 
 
+def _owners(issue: Issue) -> dict[Character, Article]:
+    """Return the article of every source character that an article has, printed or left out."""
+    return {
+        character: article
+        for article in issue.articles
+        for passage in article.passages
+        for character in _characters((*passage.pieces, *passage.left_out))
+    }
+
+
+def _owner(article: Article, owners: Mapping[Character, Article]) -> Article | None:
+    return next((owners[one] for one in _printed_in(article) if one in owners), None)
+
+
+def _printed_in(article: Article) -> Iterator[Character]:
+    return _characters(piece for passage in article.passages for piece in passage.pieces)
+
+
 def _as_before(article: Article, owners: Mapping[Character, Article]) -> Article:
-    pieces = (piece for passage in article.passages for piece in passage.pieces)
-    first = next(_characters(pieces), None)
-    old = owners.get(first) if first else None
-    return replace(article, state=old.state, page=old.page, columns=old.columns) if old else article
+    old = _owner(article, owners)
+    if old is None:
+        return article
+    # What was signed and is now part of another article leaves it signed, and so plainly amended.
+    parts = (owners[one] for one in _printed_in(article) if one in owners)
+    signed = next((one for one in parts if one.signatures), old)
+    placed = replace(article, page=old.page, columns=old.columns, beside=old.beside, rest_page=old.rest_page)
+    return replace(placed, state=old.state, proofread=signed.proofread, signatures=signed.signatures)

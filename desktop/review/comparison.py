@@ -79,7 +79,7 @@ class _Line:
 def compare(before: Issue, after: Issue) -> Comparison:
     """Return how one state of an issue became the other."""
     compared = tuple(_compared(_lines(before), _lines(after)))
-    return Comparison(tuple(_with_moves(compared)), _changed_fields(before.masthead, after.masthead))
+    return Comparison(tuple(_with_moves(compared)), changed_fields(before.masthead, after.masthead))
 
 
 def _lines(issue: Issue) -> list[_Line]:
@@ -171,7 +171,8 @@ def _words(one: ComparedPassage) -> str:
     return "".join(piece.text for piece in one.pieces)
 
 
-def _changed_fields(before: Masthead, after: Masthead) -> tuple[ChangedField, ...]:
+def changed_fields(before: Masthead, after: Masthead) -> tuple[ChangedField, ...]:
+    """Return the fields of two mastheads that differ."""
     pairs = ((name, _told(before, name), _told(after, name)) for name in _FIELDS)
     return tuple(ChangedField(name, old, new) for name, old, new in pairs if old != new)
 

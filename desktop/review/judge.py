@@ -20,7 +20,6 @@ from desktop.model import (
     JudgedFinding,
     Layers,
     Review,
-    Span,
 )
 from desktop.review.findings import OF_ISSUE
 from desktop.review.passages import BY_EDITOR
@@ -52,12 +51,13 @@ def judge(review: Review, facts: Collection[Fact], findings: Iterable[Finding]) 
     come last, findings on the issue as a whole first.
     """
     order = {passage.id: number for number, passage in enumerate(review.issue.passages(), start=1)}
+    order[OF_ISSUE], last = 0, len(order) + 1
 
-    def place(passage: str, span: Span) -> tuple[int, int]:
-        return (0 if passage == OF_ISSUE else order.get(passage, len(order) + 1)), span.start
+    def place(of: Fact | Finding) -> tuple[int, int]:
+        return order.get(of.passage, last), of.span.start
 
-    judged = sorted(_judged(review, facts), key=lambda one: place(one.fact.passage, one.fact.span))
-    found = sorted(_found(review, findings), key=lambda one: place(one.finding.passage, one.finding.span))
+    judged = sorted(_judged(review, facts), key=lambda one: place(one.fact))
+    found = sorted(_found(review, findings), key=lambda one: place(one.finding))
     return Layers(tuple(judged), tuple(found))
 
 

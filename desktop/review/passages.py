@@ -9,6 +9,7 @@ from desktop.model import (
     Article,
     ArticleKind,
     AttachPicture,
+    DressPicture,
     InsertPassage,
     Issue,
     JoinPassages,
@@ -35,6 +36,8 @@ from desktop.review.places import (
 from desktop.review.runs import CUT_BY_EDITOR, divided, fused, joined, merged, runs_between
 
 BY_EDITOR = "编者所定"
+# A picture may be cropped to these heights over its width.
+FLATTEST, TALLEST = 0.2, 3.0
 
 
 def set_kind(review: Review, edit: SetKind, entry: str) -> Review:
@@ -95,12 +98,24 @@ def insert_passage(review: Review, edit: InsertPassage, entry: str) -> Review:
 
 
 def attach_picture(review: Review, edit: AttachPicture) -> Review:
-    """Put a picture into its slot, or empty it."""
+    """Put a picture into its slot, or empty it; another picture is not of the same photographer."""
     passage = find_passage(review.issue, edit.passage)
     if passage.kind is not PassageKind.PICTURE:
         raise EditError(f"{passage.id} is no picture slot")
-    filled = replace(decided(passage), picture=edit.picture)
+    credit = "" if passage.picture not in (None, edit.picture) else passage.credit
+    filled = replace(decided(passage), picture=edit.picture, credit=credit)
     return replace(review, issue=with_passage(review.issue, edit.passage, filled))
+
+
+def dress_picture(review: Review, edit: DressPicture) -> Review:
+    """Say who took a picture and how it is cropped."""
+    passage = find_passage(review.issue, edit.passage)
+    if passage.kind is not PassageKind.PICTURE:
+        raise EditError(f"{passage.id} is no picture slot")
+    if edit.shape is not None and not FLATTEST <= edit.shape <= TALLEST:
+        raise EditError(f"no picture is cropped to {edit.shape}")
+    dressed = replace(passage, credit=edit.credit.strip(), shape=edit.shape)
+    return replace(review, issue=with_passage(review.issue, edit.passage, dressed))
 
 
 def decided(passage: Passage, kind: PassageKind | None = None) -> Passage:

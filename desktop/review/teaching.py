@@ -33,7 +33,9 @@ def taught(review: Review, read: Iterable[Fact] = ()) -> tuple[RosterEntry, ...]
     ``read`` are the facts as the engine read them: from these it is known which posts a
     confirmed person was shown with, and which posts and whole names were corrected away.
     """
-    facts = {fact.ref: fact for fact in read}
+    # To name a fact takes time, and most passages have nothing decided in them.
+    decided = {decision.fact.passage for decision in review.fact_decisions}
+    facts = {fact.ref: fact for fact in read if fact.passage in decided}
     frames = _frames(review)
     found = (
         entry

@@ -69,6 +69,7 @@ RECENT_COMMANDS = Option("recent_commands", (), remembered=True)
 EXPORT_LAYOUTS = Option("export_layouts", ("page",), remembered=True)
 EXPORT_NAME = Option("export_name", "{报名} {期号} {版式}", remembered=True)
 OWN_SHEET = Option("own_sheet", "", remembered=True)
+PAPER_LOOKS = Option("paper_looks", (), remembered=True)
 EXPORT_PDF = Option("export_pdf", False, remembered=True)
 LAST_PLACES = Option("last_places", (), remembered=True)
 REVIEWERS = Option("reviewers", (), remembered=True)
@@ -78,6 +79,7 @@ OPTIONS = (
     ZOOM,
     SHEET,
     OWN_SHEET,
+    PAPER_LOOKS,
     AUTHOR,
     REVIEWERS,
     WINDOW,

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from desktop.model import Issue, SourceSpan
+from desktop.text.remembered import Remembered
 
 _INK = re.compile(r"\S+")
 
@@ -37,10 +39,19 @@ def characters_in_place(issue: Issue) -> tuple[int, int]:
 
     White space is not counted.
     """
+    (counted,) = _of_issue.each([(issue,)])
+    return counted
+
+
+def _counted(issue: Issue) -> tuple[int, int]:
     total = sum(_ink(source.text) for source in issue.sources)
     return total - sum(len(span) for span in uncovered(issue)), total
 
 
+_of_issue = Remembered(_counted)
+
+
+@lru_cache(maxsize=8)
 def _ink(text: str) -> int:
     return len("".join(text.split()))
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from desktop.model import PassageKind
 
 KIND_OF_STYLE: dict[str, PassageKind] = {
@@ -23,7 +25,6 @@ FURNITURE_STYLES = frozenset(
     {
         "图位",
         "未排文字",
-        "篇号",
         "段号",
         "旁注",
         "旁注留空",
@@ -41,4 +42,20 @@ FURNITURE_STYLES = frozenset(
         "批注文字",
     }
 )
-"""Styles of what the proof adds to the paper's own text."""
+"""Styles of what the proof adds to the paper's own text, but for the lines over articles."""
+
+_ARTICLE_MARK = re.compile(r"第 \d+ 篇\s")
+
+
+def article_mark(position: int, kind: str, characters: int) -> str:
+    """Return the line over the article at ``position`` (from 1)."""
+    return f"第 {position} 篇　{kind}　{characters:,} 字"
+
+
+def is_furniture(style: str, text: str) -> bool:
+    """Return whether a paragraph is one that the proof adds to the paper's own text.
+
+    A line over an article is known by its words: LibreOffice gives what stands behind a
+    deleted paragraph that one's style.
+    """
+    return style in FURNITURE_STYLES or _ARTICLE_MARK.match(text) is not None

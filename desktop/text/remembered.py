@@ -9,6 +9,9 @@ Made = TypeVar("Made")
 _PLAIN = (str, int, type(None))
 """Compared as they are; all else is frozen, and so is the same where it is the same object."""
 
+# The values themselves are held on to, so that no other object can take their identity.
+_Known = dict[Hashable, tuple[tuple[object, ...], Made]]
+
 
 class Remembered(Generic[Made]):
     """Calls a pure function for each of many groups of values, but not again for those of the last time.
@@ -18,18 +21,19 @@ class Remembered(Generic[Made]):
 
     def __init__(self, make: Callable[..., Made]) -> None:
         self._make = make
-        # The values themselves are held on to, so that no other object can take their identity.
-        self._known: dict[Hashable, tuple[tuple[object, ...], Made]] = {}
+        self._known: _Known[Made] = {}
 
     def each(self, groups: Iterable[tuple[object, ...]]) -> list[Made]:
         """Return what the function makes of each group of values, in their order."""
-        before, self._known = self._known, {}
-        return [self._one(group, before) for group in groups]
+        # Another thread may ask meanwhile: it finds all that was known before.
+        before = self._known
+        known: _Known[Made] = {}
+        made = [self._one(group, before, known) for group in groups]
+        self._known = known
+        return made
 
-    def _one(
-        self, group: tuple[object, ...], before: dict[Hashable, tuple[tuple[object, ...], Made]]
-    ) -> Made:
+    def _one(self, group: tuple[object, ...], before: _Known[Made], known: _Known[Made]) -> Made:
         key = tuple(value if isinstance(value, _PLAIN) else id(value) for value in group)
-        known = before.get(key) or self._known.get(key) or (group, self._make(*group))
-        self._known[key] = known
-        return known[1]
+        found = before.get(key) or known.get(key) or (group, self._make(*group))
+        known[key] = found
+        return found[1]

@@ -27,6 +27,7 @@ from desktop.ui.outline.rows import OutlineRow, RowKind
 from desktop.ui.pictures.thumbnails import Thumbnails
 from desktop.ui.preferences.memory import Memory
 from desktop.ui.session import Session
+from desktop.ui.tidying import Tidying
 from desktop.ui.window import ties
 from desktop.ui.window.hands import Hands
 from desktop.ui.window.notice import Notice, notice_of
@@ -68,6 +69,7 @@ class MainWindow(QWidget):
         self._tie()
         describe(self)
         self._memory: Memory | None = None
+        Tidying(self.session.changed, self.session.selected, parent=self)
         self.hands.archiving.refresh()
         self.session.put(None)
 
@@ -113,6 +115,7 @@ class MainWindow(QWidget):
         self.session.close()
         # What still runs may take a while to end, such as a conversion.
         self.hide()
+        self.hands.helping.close()
         for hand in self.hands.beside:
             hand.close()
         self.jobs.close()
@@ -123,7 +126,6 @@ class MainWindow(QWidget):
             **self.hands.handlers(),
             "search": self._search,
             "earlier": self._search_earlier,
-            "echoes": self._search_echoes,
             "palette": lambda: self.hands.viewing.open_palette(self.action_set.by_id),
         }
 
@@ -159,7 +161,7 @@ class MainWindow(QWidget):
         ties.tie_hands(hands, panes)
         ties.tie_words(hands, panes)
         ties.tie_checks(actions, hands, panes)
-        for page in (panes.archive, panes.history, panes.layout, panes.returned):
+        for page in (panes.archive, panes.comparing, panes.history, panes.layout, panes.returned):
             page.closed.connect(self._show_desk)
         panes.outline.menu_asked.connect(self._show_row_menu)
         panes.inspector.facts.menu_asked.connect(lambda where: self._pop_up(Menu.MARK, where))
@@ -183,11 +185,6 @@ class MainWindow(QWidget):
         if term:
             self._search()
             self.panes.archive.query.setText(term)
-
-    def _search_echoes(self) -> None:
-        """Look for what other issues share with the open one."""
-        self._search()
-        self.hands.archiving.echo()
 
     def _show_desk(self) -> None:
         self._showing.show_desk()

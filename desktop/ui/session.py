@@ -9,10 +9,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop.model import Edit, Issue, Review, UserFacingError
 from desktop.review import taught
 from desktop.ui.editing.following import followed
+from desktop.ui.galley.marks import marks_by_passage
 from desktop.ui.jobs import Jobs
 from desktop.ui.reviewing.agenda import Agenda, agenda
 from desktop.ui.selection import Selection
-from desktop.workflow import Derived, Desk, Workflow, derive, reads_alike
+from desktop.workflow import Background, Derived, Desk, Workflow, derive, layers_over, reads_alike
 
 _PAUSE_MS = 120
 _BEAT_MS = 30_000
@@ -173,9 +174,9 @@ class Session(QObject):
         desk = self.desk
         if desk is None:
             return
-        review, background = desk.review, desk.background
+        review, background, before = desk.review, desk.background, desk.derived
         self._jobs.run(
-            lambda: derive(review, background),
+            lambda: _read(review, background, before),
             lambda derived: self._take(desk, review, derived),
             lambda: desk is self.desk,
         )
@@ -187,7 +188,8 @@ class Session(QObject):
             self._reading.start()
             return
         desk.take(derived, desk.revision)
-        self._remember(desk, anew=before is None or not reads_alike(before, review.issue))
+        if before is None or not reads_alike(before, review.issue):
+            self._remember(desk, anew=True)
 
     def _still_read(self, desk: Desk) -> bool:
         """Return whether what was read last holds: for words, roles and the names that were decided."""
@@ -211,6 +213,15 @@ class Session(QObject):
         if trouble is not None and trouble is not self._told:
             self.troubled.emit(trouble)
         self._told = trouble
+
+
+def _read(review: Review, background: Background, before: Derived) -> Derived:
+    """Return the facts and findings of a review; what the panes make of them is known by then, too."""
+    derived = derive(review, background, before)
+    layers = layers_over(review, derived)
+    agenda(review.issue, layers)
+    marks_by_passage(layers)
+    return derived
 
 
 def _said(review: Review) -> tuple[object, ...]:

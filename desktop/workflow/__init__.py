@@ -35,11 +35,12 @@ from desktop.intake import (
 )
 from desktop.model import Layout
 from desktop.workflow.amending import amended_articles, amendments_of, signed_articles
-from desktop.workflow.browsing import missing_numbers
+from desktop.workflow.browsing import issue_before, missing_numbers
 from desktop.workflow.carry import reads_alike
 from desktop.workflow.command_line import background_of, export_path, facts_path
+from desktop.workflow.comparing import ArticlePair, IssueComparison, Shared, compare_issues
 from desktop.workflow.desk import Desk
-from desktop.workflow.echoes import Echo, echoes
+from desktop.workflow.echoes import Difference, Echo, difference, echoes
 from desktop.workflow.habit_files import write_habits
 from desktop.workflow.handed import Brought, HandedOver, Taken, handed_name, issue_called
 from desktop.workflow.held_over import HeldOver
@@ -57,6 +58,7 @@ from desktop.workflow.pipeline import (
     Background,
     Derived,
     derive,
+    house_at,
     layers_over,
     propose,
     read_and_derive,
@@ -80,15 +82,19 @@ from desktop.workflow.safekeeping import (
     write_report,
 )
 from desktop.workflow.stages import (
+    check_notes,
+    check_scores,
     clip_article,
     clip_issue,
     csv_text,
     explain,
     explain_checks,
+    export_template,
     export_word,
     fact_rows,
     printout,
     sheet_told,
+    styles_lacking,
     write_facts,
 )
 from desktop.workflow.unpacking import archived_issues, write_lines, write_table, write_texts
@@ -104,12 +110,14 @@ __all__ = [
     "SQLITE_VERSION",
     "UNDATED",
     "USUAL_NAME",
+    "ArticlePair",
     "Background",
     "Backup",
     "Brought",
     "Continuation",
     "Derived",
     "Desk",
+    "Difference",
     "Echo",
     "Facets",
     "HandedOver",
@@ -117,6 +125,7 @@ __all__ = [
     "HeldOver",
     "Hit",
     "Imported",
+    "IssueComparison",
     "IssueRow",
     "Layout",
     "Learning",
@@ -125,6 +134,7 @@ __all__ = [
     "Named",
     "Query",
     "RescueReport",
+    "Shared",
     "Taken",
     "Term",
     "Verdict",
@@ -137,15 +147,20 @@ __all__ = [
     "backup_name",
     "check",
     "check_length",
+    "check_notes",
+    "check_scores",
     "clip_article",
     "clip_issue",
+    "compare_issues",
     "csv_text",
     "derive",
+    "difference",
     "echoes",
     "explain",
     "explain_checks",
     "export_name",
     "export_path",
+    "export_template",
     "export_word",
     "fact_rows",
     "facts_path",
@@ -154,6 +169,8 @@ __all__ = [
     "free_path",
     "handed_name",
     "has_office",
+    "house_at",
+    "issue_before",
     "issue_called",
     "layers_over",
     "look_after",
@@ -180,6 +197,7 @@ __all__ = [
     "source_from_clipboard",
     "split_source",
     "stretch",
+    "styles_lacking",
     "taking_over",
     "terms",
     "typed_query",

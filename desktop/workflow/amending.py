@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from desktop.model import Article, Fact, LogEntry, Review, Reviewer
 from desktop.model.amendment import Amendment
 from desktop.review.amendments import GRAVITY, amendments, masthead_amendments
+from desktop.review.carrying import earlier
 from desktop.workflow.desk import Desk
 from desktop.workflow.pipeline import Background, derive
 
@@ -68,7 +69,7 @@ def _signed(desk: Desk) -> Iterator[Signed]:
     for article in desk.review.issue.articles:
         final = article.signature(Reviewer.FINAL)
         review = desk.review_at(final.entry) if final else None
-        then = next((one for one in review.issue.articles if one.id == article.id), None) if review else None
+        then = earlier(article, review.issue) if review else None
         if final and review and then:
             yield Signed(article, then, review, final.entry)
 
@@ -111,4 +112,4 @@ def _parts(review: Review) -> dict[str, object]:
 
 
 def _printed(article: Article) -> tuple[object, ...]:
-    return article.state, tuple((one.id, one.kind, one.text) for one in article.passages)
+    return article.state, tuple((one.kind, one.text) for one in article.passages)

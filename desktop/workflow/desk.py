@@ -62,6 +62,11 @@ class Desk:
         return self._log.head
 
     @property
+    def derived(self) -> Derived:
+        """Facts and findings as the engine has them, without the editor's decisions."""
+        return self._derived
+
+    @property
     def read(self) -> tuple[Fact, ...]:
         """The facts as the engine read them, without the editor's decisions."""
         return self._derived.facts

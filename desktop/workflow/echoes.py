@@ -1,62 +1,158 @@
-"""Articles of other issues that share sentences with the open one: reprints and reused paragraphs."""
+"""Articles of other issues that the open one takes up again: by their words, or by what they are about."""
 
 from __future__ import annotations
 
+import re
+from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from math import log2
 
 from desktop.archive import Archive, Hit, Query
-from desktop.model import BLOCK_KINDS, Article
-from desktop.text.sentences import split
+from desktop.model import BLOCK_KINDS, Article, Fact, FactKind, FactState, Issue, Roster
+from desktop.review import Comparison, compare_articles
+from desktop.workflow.changed_figures import ChangedFigure, changed_figures
 from desktop.workflow.desk import Desk
+from desktop.workflow.stages import gather_facts
 
-_SHORTEST = 12
-"""Shorter sentences are said again and again without being taken over."""
+_CLAUSE = re.compile(r"[^，。；：！？!?…]{8,}")
+"""Shorter stretches are said again and again without being taken over."""
 
-_FEWEST = 2
-_MOST = 20
-"""In how many articles a sentence is looked for; one that stands in more is a set phrase."""
+_SET_PHRASE = 20
+"""A stretch that stands in so many articles is a set phrase."""
+
+_ENOUGH = 30
+"""So many shared characters are an echo, or half of an article that is shorter."""
+
+_NAMES = 2
+"""So few names that both print say nothing of a subject; the name of a project does."""
+
+_SUBJECTS = 6
+"""How many articles on the same subject are told for one article."""
+
+_PROJECTS = frozenset({FactKind.NAME, FactKind.WORK})
+_PROJECT = 4
+"""Shorter names of projects and works mean many things."""
+
+_GONE = frozenset({FactState.REJECTED, FactState.ORPHANED})
+Shared = dict[int, dict[str, float]]
+"""By the row of an article: the words it shares, with how many characters or how much they say."""
 
 
 @dataclass(frozen=True, slots=True)
 class Echo:
-    """An article of another issue that shares sentences with one of the open issue.
+    """An article of another issue that one of the open issue takes up again.
 
-    ``article`` counts in the open issue from 0; ``sentences`` are shared, in reading order, of
-    ``total`` that are long enough to be compared.
+    ``article`` counts in the open issue from 0. ``stretches`` are shared words in reading order,
+    ``share`` is how much of the open issue's article they are, 0 to 1. ``names`` are what both
+    are about, those that say most first.
     """
 
     article: int
     title: str
     hit: Hit
-    sentences: tuple[str, ...]
-    total: int
+    stretches: tuple[str, ...] = ()
+    share: float = 0.0
+    names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """How an article differs from its echo: its passages, and the figures that changed."""
+
+    comparison: Comparison
+    figures: tuple[ChangedFigure, ...] = ()
 
 
 def echoes(archive: Archive, desk: Desk) -> tuple[Echo, ...]:
-    """Return what other issues share with the open one, by its articles, the most shared first."""
-    articles = enumerate(desk.review.issue.articles)
+    """Return what the open issue takes up again of others, by its articles.
+
+    Those that share words come first, the most shared at the head; then those on the same subject.
+    """
+    subjects = _subjects(archive, desk)
     return tuple(
-        echo for number, article in articles for echo in _echoes_of(archive, desk.issue_id, number, article)
+        echo
+        for number, article in enumerate(desk.review.issue.articles)
+        for echo in _echoes_of(archive, desk.issue_id, number, article, subjects[number])
     )
 
 
-def _echoes_of(archive: Archive, own: int, number: int, article: Article) -> Iterator[Echo]:
-    sentences = tuple(_sentences(article))
-    shared: dict[tuple[int, int], tuple[Hit, list[str]]] = {}
-    for sentence in sentences:
-        hits = archive.search(Query((sentence,)), _MOST)
-        for hit in hits if len(hits) < _MOST else ():
-            if hit.issue_id != own:
-                shared.setdefault((hit.issue_id, hit.article), (hit, []))[1].append(sentence)
+def difference(new: Issue, number: int, old: Issue, at: int) -> Difference:
+    """Return how article ``number`` of the later issue differs from article ``at`` of the earlier one.
+
+    One that is no longer there differs in nothing.
+    """
+    if not (number < len(new.articles) and at < len(old.articles)):
+        return Difference(Comparison())
+    later, earlier = new.articles[number], old.articles[at]
+    figures = changed_figures(earlier, _facts_of(old, earlier), later, _facts_of(new, later))
+    return Difference(compare_articles(earlier, later), figures)
+
+
+def _facts_of(issue: Issue, article: Article) -> tuple[Fact, ...]:
+    """Return the facts of one article; the others of its issue are not read."""
+    return gather_facts(replace(issue, articles=(article,)), Roster())
+
+
+def _echoes_of(archive: Archive, own: int, number: int, article: Article, subjects: Shared) -> Iterator[Echo]:
+    clauses = tuple(_clauses(article))
+    words = _taken_over(archive, clauses)
+    hits = {row: hit for row, hit in archive.articles({*words, *subjects}).items() if hit.issue_id != own}
     title = article.headline.text if article.headline else "无题"
-    for hit, found in sorted(shared.values(), key=lambda one: -len(one[1])):
-        if len(found) >= min(_FEWEST, len(sentences)):
-            yield Echo(number, title, hit, tuple(found), len(sentences))
+    length = sum(map(len, clauses)) or 1
+    copied = {row: sum(words[row].values()) for row in hits if row in words}
+    near = [row for row in copied if copied[row] >= min(_ENOUGH, length / 2)]
+    for row in sorted(near, key=lambda row: (-copied[row], -row)):
+        share = min(1.0, copied[row] / length)
+        yield Echo(number, title, hits[row], tuple(words[row]), share, _ranked(subjects.get(row, {})))
+    kin = [row for row in hits if row in subjects and row not in near]
+    for row in sorted(kin, key=lambda row: (-sum(subjects[row].values()), -row))[:_SUBJECTS]:
+        yield Echo(number, title, hits[row], names=_ranked(subjects[row]))
 
 
-def _sentences(article: Article) -> Iterator[str]:
-    """Yield the sentences of an article's text that are long enough, each once, without white space."""
-    texts = (passage.text for passage in article.passages if passage.kind in BLOCK_KINDS)
-    found = ("".join(span.of(text).split()) for text in texts for span in split(text))
-    yield from dict.fromkeys(sentence for sentence in found if len(sentence) >= _SHORTEST)
+def _ranked(names: dict[str, float]) -> tuple[str, ...]:
+    return tuple(sorted(names, key=lambda name: -names[name]))
+
+
+def _taken_over(archive: Archive, clauses: tuple[str, ...]) -> Shared:
+    shared: Shared = defaultdict(dict)
+    for clause in clauses:
+        rows = archive.numbers(Query((clause,)), _SET_PHRASE)
+        for row in rows if len(rows) < _SET_PHRASE else ():
+            shared[row][clause] = len(clause)
+    return shared
+
+
+def _clauses(article: Article) -> Iterator[str]:
+    """Yield the stretches between marks that are long enough, each once, without white space."""
+    texts = ("".join(one.text.split()) for one in article.passages if one.kind in BLOCK_KINDS)
+    yield from dict.fromkeys(match[0] for text in texts for match in _CLAUSE.finditer(text))
+
+
+def _subjects(archive: Archive, desk: Desk) -> dict[int, Shared]:
+    """Return by the number of each article the names that those of other issues share with it."""
+    shared: dict[int, Shared] = defaultdict(lambda: defaultdict(dict))
+    for one in archive.shared_names(desk.issue_id):
+        shared[one.home][one.number][one.name] = 1 / log2(1 + one.issues)
+    told = {
+        home: {row: names for row, names in rows.items() if len(names) >= _NAMES}
+        for home, rows in shared.items()
+    }
+    found: dict[int, Shared] = defaultdict(dict, told)
+    for home, project in _projects(desk):
+        rows = archive.numbers(Query((project,)), _SET_PHRASE)
+        for row in rows if len(rows) < _SET_PHRASE else ():
+            found[home].setdefault(row, dict(shared[home][row]))[project] = 1.0
+    return found
+
+
+def _projects(desk: Desk) -> Iterator[tuple[int, str]]:
+    """Yield the names of projects and works with the numbers of their articles, each once."""
+    articles = enumerate(desk.review.issue.articles)
+    home = {passage.id: number for number, article in articles for passage in article.passages}
+    found = (
+        (home[judged.fact.passage], "".join(judged.fact.text.split()))
+        for judged in desk.layers.facts
+        if judged.fact.kind in _PROJECTS and judged.state not in _GONE and judged.fact.passage in home
+    )
+    yield from dict.fromkeys((number, name) for number, name in found if len(name) >= _PROJECT)

@@ -24,6 +24,7 @@ from desktop.model import (
     Source,
     UserFacingError,
 )
+from desktop.model.paper_look import OUR_LOOK, PaperLook
 from desktop.review import EditLog
 from desktop.workflow.backgrounds import Backgrounds
 from desktop.workflow.desk import Desk
@@ -187,26 +188,32 @@ class Workflow:
         self.index(desk)
 
     def export(
-        self, desk: Desk, layout: Layout, path: Path, sheet: str = "tabloid", *, with_pdf: bool = False
+        self,
+        desk: Desk,
+        layout: Layout,
+        path: Path,
+        look: PaperLook = OUR_LOOK,
+        *,
+        with_pdf: bool = False,
     ) -> Path:
         """Write a Word file of the desk's issue, once every step of it is stored, and a PDF beside it.
 
-        ``sheet`` names the paper of the page lay-out, as in ``export.PROFILES``.
+        ``look`` is that of the page lay-out.
         """
         self.writer.flush()
         review = desk.review
         pictures = self.pictures.blobs(review.issue) if layout is Layout.PAGE else {}
-        written = export_word(review, desk.layers, layout, path, sheet, pictures)
+        written = export_word(review, desk.layers, layout, path, look, pictures)
         if not desk.read_only:
             self.learning.note_export(desk.issue_id, layout)
         if with_pdf:
             print_to_pdf(written, written.with_suffix(".pdf"))
         return written
 
-    def plan_pages(self, desk: Desk, sheet: str) -> PagePlan:
-        """Return how the pages of the desk's issue are filled and look on that paper."""
+    def plan_pages(self, desk: Desk, look: PaperLook) -> PagePlan:
+        """Return how the pages of the desk's issue are filled and look in that paper."""
         review = desk.review
-        return plan_pages(review, sheet, self.pictures.sizes(review.issue))
+        return plan_pages(review, look, self.pictures.sizes(review.issue))
 
     def import_files(self, paths: Iterable[Path], processes: int = 1) -> Generator[Imported, None, None]:
         """Bring files, and the files of folders, into the archive one by one.

@@ -26,6 +26,7 @@ from desktop.model import (
 )
 from desktop.model.habits import NO_HABITS, Habits
 from desktop.review import apply_edit, empty_review, judge, taught
+from desktop.text.remembered import Remembered
 from desktop.workflow.stages import gather_facts, infer_year, read_structure, run_checks
 
 _ONLY_ENTRY = "1"
@@ -66,15 +67,20 @@ def propose(source: Source, habits: Habits = NO_HABITS) -> AddSource:
     return AddSource(source, _with_year(source, reading))
 
 
-def derive(review: Review, background: Background | None = None) -> Derived:
-    """Return the facts and findings of a review's issue; the heavy part, fit for a background job."""
+def derive(review: Review, background: Background | None = None, before: Derived | None = None) -> Derived:
+    """Return the facts and findings of a review's issue; the heavy part, fit for a background job.
+
+    Findings equal to those of ``before`` are these very objects, so that what was made of them holds.
+    """
     known = background or Background()
     facts = gather_facts(review.issue, _roster(known, taught(review)))
     history = replace(known.history, roster=_roster(known, taught(review, facts)))
-    report = run_checks(review.issue, facts, history, _confirmed(review), _house(known, review))
+    report = run_checks(review.issue, facts, history, _confirmed(review), house_at(known, review))
     skipped = tuple(f"{check.title}：{check.reason}" for check in report.skipped)
     once = tuple({fact.ref: fact for fact in facts}.values())
-    return Derived(once, report.findings, report.verified, report.ran, skipped)
+    kept = {finding: finding for finding in before.findings} if before else {}
+    findings = tuple(kept.get(finding, finding) for finding in report.findings)
+    return Derived(once, findings, report.verified, report.ran, skipped)
 
 
 def _confirmed(review: Review) -> frozenset[FactRef]:
@@ -83,7 +89,7 @@ def _confirmed(review: Review) -> frozenset[FactRef]:
     return frozenset(one.fact for one in decided if one.fact.kind in NAME_KINDS and not one.orphaned)
 
 
-def _house(known: Background, review: Review) -> House:
+def house_at(known: Background, review: Review) -> House:
     """Return the rules of the paper with what the open issue itself decides."""
     before = (HouseDecision(rule) for rule in sorted(known.house.rules))
     return house_of((*before, *review.house))
@@ -96,6 +102,11 @@ def _roster(known: Background, said: tuple[RosterEntry, ...]) -> Roster:
 
 def layers_over(review: Review, derived: Derived) -> Layers:
     """Return what was derived with the editor's decisions laid over it."""
+    (layers,) = _layers.each([(review, derived)])
+    return layers
+
+
+def _laid_over(review: Review, derived: Derived) -> Layers:
     layers = judge(review, derived.facts, derived.findings)
     return replace(
         layers,
@@ -103,6 +114,9 @@ def layers_over(review: Review, derived: Derived) -> Layers:
         checks_run=derived.checks_run,
         checks_skipped=derived.checks_skipped,
     )
+
+
+_layers = Remembered(_laid_over)
 
 
 def read_and_derive(source: Source, background: Background | None = None) -> tuple[Review, Layers]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -28,9 +29,12 @@ from desktop.model import (
     Review,
     Roster,
     Source,
+    UserFacingError,
 )
+from desktop.model.check_notes import CheckNote, PoolScore, SlipScore
 from desktop.model.clipping import Clipping
 from desktop.model.habits import NO_HABITS, Decisions, Habits, Lesson
+from desktop.model.paper_look import OUR_LOOK, PaperLook
 from desktop.text import words
 
 if TYPE_CHECKING:
@@ -111,6 +115,20 @@ def explain_checks() -> str:
     return explained()
 
 
+def check_notes() -> tuple[CheckNote, ...]:
+    """Return what an editor may know of every check, family by family."""
+    from desktop.checks import notes
+
+    return notes.check_notes()
+
+
+def check_scores() -> tuple[tuple[SlipScore, ...], tuple[PoolScore, ...]]:
+    """Return what was measured of the checks: by kind of error, and summed up."""
+    from desktop.checks import measured
+
+    return measured.slip_scores(), measured.pool_scores()
+
+
 def run_checks(
     issue: Issue, facts: tuple[Fact, ...], history: History, confirmed: frozenset[FactRef], house: House
 ) -> CheckReport:
@@ -180,20 +198,42 @@ def export_word(
     layers: Layers,
     layout: Layout,
     path: Path,
-    sheet: str = "tabloid",
+    look: PaperLook = OUR_LOOK,
     pictures: Mapping[str, bytes] = MappingProxyType({}),
 ) -> Path:
     """Write the issue as a Word file and return its path; raises as ``desktop.export`` does."""
     from desktop import export
 
-    return export.export_word(review, layers, layout, path, export.profile_of(sheet), pictures)
+    return export.export_word(review, layers, layout, path, export.page_profile(look), pictures)
 
 
-def plan_pages(review: Review, sheet: str, sizes: Mapping[str, Size]) -> PagePlan:
-    """Return how the issue's pages are filled and look on that paper; ``sizes`` are the pictures'."""
+def plan_pages(review: Review, look: PaperLook, sizes: Mapping[str, Size]) -> PagePlan:
+    """Return how the issue's pages are filled and look in that paper; ``sizes`` are the pictures'.
+
+    A template that cannot be read is told where the paper's look is chosen, and on exporting;
+    here our own styles stand for it.
+    """
     from desktop import export
 
-    return export.plan_pages(review, export.profile_of(sheet), sizes)
+    try:
+        profile = export.page_profile(look)
+    except UserFacingError:
+        profile = export.page_profile(replace(look, template=""))
+    return export.plan_pages(review, profile, sizes)
+
+
+def export_template(path: Path, look: PaperLook) -> Path:
+    """Write the styles of the page lay-out for an editor to change; raises as ``desktop.export`` does."""
+    from desktop import export
+
+    return export.export_template(path, look)
+
+
+def styles_lacking(look: PaperLook) -> tuple[str, ...]:
+    """Return the names of the styles that a paper's template lacks; raises as ``desktop.export`` does."""
+    from desktop import export
+
+    return export.lacking_in(look)
 
 
 def read_picture(path: Path) -> PictureFile:

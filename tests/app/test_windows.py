@@ -91,7 +91,8 @@ def test_a_held_issue_is_shown_read_only_and_can_be_tried_again(
     other.holdings.hold(held)
     window = program.first
     window.hands.files.open_issue(str(program.issues[0]))
-    assert window.panes.status.parts["saved"].text() == "这一期在另一个窗口里开着，这里只能看。"
+    told = window.panes.status.parts["saved"]
+    qtbot.waitUntil(lambda: told.text() == "这一期在另一个窗口里开着，这里只能看。")
     assert not window.action_set.by_id["new_article"].isEnabled()
     other.holdings.let_go(held)
     other.close()

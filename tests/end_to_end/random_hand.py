@@ -69,6 +69,8 @@ class RandomHand:
         ways, weights = zip(*self._ways, strict=True)
         self._draw.choices(ways, weights)[0]()
         QApplication.processEvents()
+        # Outside of an event loop nothing else destroys what was closed.
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def _run(self, action: str) -> None:
         self._window.run(action)

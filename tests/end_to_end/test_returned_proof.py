@@ -15,11 +15,10 @@ from desktop.model.returned import Proposal, ProposalKind
 from desktop.review import apply_edit
 from desktop.review.accepting import Standing, accepting, standing
 from desktop.review.returning import proofed, proposals
-from desktop.text.proof_styles import FURNITURE_STYLES, KIND_OF_STYLE
+from desktop.text.proof_styles import FURNITURE_STYLES, KIND_OF_STYLE, article_mark, is_furniture
 from tests.export import export_samples as samples
 from tests.export import returned_samples as hands
 from tests.export.returned_samples import Hand
-from tests.office import run_office, skip_without
 
 LEAD = "5月20日上午，梧桐里街道在“阳光驿站”举行邻里节"
 LONG = samples.LONG
@@ -132,6 +131,21 @@ def test_a_comment_comes_back_with_its_words_and_its_author(proof: Path, review:
     assert (standing(review.issue, found), accepting(review.issue, found)) == (Standing.OPEN, None)
 
 
+@pytest.mark.parametrize("begin", ["第 2 篇", "清　样", "三审（签发）", "扫描二维码"])
+def test_a_comment_on_what_the_proof_adds_is_told_too(begin: str, proof: Path, review: Review) -> None:
+    comment = hands.comment_part("见附页")
+    returned = read_returned(hands.edit(proof, hands.commented(begin, begin), comment))
+    (found,) = proposals(review.issue, returned)
+    assert (found.kind, found.old, found.new) == (ProposalKind.COMMENT, begin, "见附页")
+
+
+def test_a_comment_at_a_place_is_told(proof: Path, review: Review) -> None:
+    (found,) = proposals(
+        review.issue, read_returned(hands.edit(proof, hands.remarked(PHONE), hands.comment_part("再核")))
+    )
+    assert (found.kind, found.old, found.new) == (ProposalKind.COMMENT, "", "再核")
+
+
 def test_the_findings_of_the_proof_itself_do_not_come_back(proof: Path) -> None:
     assert read_returned(proof).comments == ()
     assert OWN_AUTHOR == "街报编辑台"
@@ -181,28 +195,5 @@ def test_every_style_of_the_proof_is_told_apart() -> None:
     paper = {style.name for style in PROOF_STYLES if not style.furniture}
     own = {style.name for style in PROOF_STYLES if style.furniture and not style.inline}
     assert paper == set(KIND_OF_STYLE)
-    assert own == FURNITURE_STYLES
-
-
-# Without a window LibreOffice takes tracked changes for words that stand there.
-OFFICE = (
-    "a name retyped",
-    "two places of one paragraph",
-    "a paragraph typed",
-    "a paragraph moved",
-    "paragraphs joined",
-)
-
-
-def test_a_proof_saved_by_libreoffice_comes_back_the_same(tmp_path: Path, review: Review) -> None:
-    skip_without("soffice")
-    (tmp_path / "saved").mkdir()
-    for number, name in enumerate(OFFICE):
-        path = export_word(review, samples.layers(), Layout.PROOF, tmp_path / f"{number}.docx")
-        hands.edit(path, CASES[name][0])
-    run_office(tmp_path, "docx", tmp_path / "saved")
-    came_back = {
-        name: told(proposals(review.issue, read_returned(tmp_path / "saved" / f"{number}.docx")))
-        for number, name in enumerate(OFFICE)
-    }
-    assert came_back == {name: CASES[name][1] for name in OFFICE}
+    assert own == FURNITURE_STYLES | {"篇号"}
+    assert is_furniture("正文", article_mark(3, "图片新闻", 1_017))

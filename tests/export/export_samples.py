@@ -6,6 +6,7 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from lxml import etree
@@ -122,6 +123,24 @@ def articles(parts: Iterable[Parts]) -> Iterable[Article]:
 def review(masthead: Masthead = MASTHEAD) -> Review:
     """Return the review of the issue, nothing decided."""
     return Review(issue(masthead))
+
+
+def pictured(digest: str, credit: str = "", shape: float | None = None) -> Review:
+    """Return the review of the issue with this picture in every slot, credited and cropped."""
+    plain = issue()
+    filled = (
+        replace(
+            article,
+            passages=tuple(
+                replace(one, picture=digest, credit=credit, shape=shape)
+                if one.kind is PassageKind.PICTURE
+                else one
+                for one in article.passages
+            ),
+        )
+        for article in plain.articles
+    )
+    return Review(replace(plain, articles=tuple(filled)))
 
 
 def of_paragraphs(*texts: str) -> Review:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
+from dataclasses import replace
 
 from desktop.model import Article, ArticleKind, Issue, Masthead, PassageKind, Review
 from tests.export.export_samples import MASTHEAD, Parts, articles
@@ -62,6 +63,21 @@ def article_review(seed: int, paragraphs: int, columns: int | None = None) -> Re
     text = tuple(passage for passage in words if passage.kind is not PassageKind.CAPTION)
     placed = Article(article.id, article.kind, text, columns=columns)
     return Review(Issue((), MASTHEAD, (), (placed,)))
+
+
+def beside_review(*columns: int) -> Review:
+    """Return an issue of articles side by side, each of one random text and with that many columns."""
+    words = [article_review(seed, 4 * count, count).issue.articles[0] for seed, count in enumerate(columns)]
+    renamed = (
+        replace(
+            article,
+            id=f"1.a{number}",
+            passages=tuple(replace(one, id=f"{number}.{one.id}") for one in article.passages),
+            beside=number > 0,
+        )
+        for number, article in enumerate(words)
+    )
+    return Review(Issue((), MASTHEAD, (), tuple(renamed)))
 
 
 def sentence(chance: random.Random) -> str:

@@ -165,6 +165,15 @@ def commented(begin: str, words: str, number: int = 77) -> Hand:
     return hand
 
 
+def remarked(begin: str, number: int = 77) -> Hand:
+    """Return the hand that comments at the end of a paragraph, on no words."""
+
+    def hand(body: Body) -> None:
+        found(body, begin).append(w("r", w("commentReference", id=number)))
+
+    return hand
+
+
 def comment_part(text: str, author: str = "钟副主编", number: int = 77) -> etree._Element:
     """Return the part that holds one comment."""
     return w(

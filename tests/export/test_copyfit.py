@@ -90,12 +90,13 @@ def test_an_issue_without_articles_has_an_empty_page() -> None:
     assert page.lines > 30
 
 
-def with_picture(size: tuple[int, int], *digests: str) -> list[int | None]:
-    """Return the resolution in print of pictures of that size in a short article's columns."""
+def with_picture(size: tuple[int, int], *digests: str, shape: float | None = None) -> list[int | None]:
+    """Return the resolution in print of pictures of that size, cropped to a shape, in a short article."""
     parts = [(PassageKind.PARAGRAPH, "字" * 400), *[(PassageKind.PICTURE, "")] * len(digests)]
     (article,) = samples.articles([(ArticleKind.NEWS, tuple(parts))])
     slots = [
-        replace(slot, picture=digest) for slot, digest in zip(article.passages[1:], digests, strict=True)
+        replace(slot, picture=digest, shape=shape)
+        for slot, digest in zip(article.passages[1:], digests, strict=True)
     ]
     review = Review(
         Issue((), Masthead(), (), (replace(article, passages=(article.passages[0], *slots), columns=3),))
@@ -107,6 +108,12 @@ def test_the_resolution_of_a_picture_is_that_of_its_printed_width() -> None:
     # A column of 24 characters is 76.2 mm wide, and the picture 4 mm less.
     assert with_picture((569, 400), "a") == [200]
     assert with_picture((1138, 800), "a") == [400]
+
+
+def test_a_cropped_picture_is_less_sharp_where_its_sides_go() -> None:
+    (whole,) = with_picture((1138, 800), "a")
+    (square,) = with_picture((1138, 800), "a", shape=1.0)
+    assert (whole, square) == (400, 281)
 
 
 def test_a_slot_without_its_picture_has_no_resolution() -> None:

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import io
-import re
 import warnings
 import zipfile
-from collections.abc import Callable
 
 import pytest
 
@@ -14,45 +12,16 @@ from desktop.export import export_word
 from desktop.export.lint import lint
 from desktop.model import Layout
 from tests.export import export_samples as samples
-
-Members = dict[str, bytes]
-DOCUMENT = "word/document.xml"
+from tests.export.damage import DOCUMENT, DRAWING, Members, Plant, members_of, packed, replaced, without
 
 
 @pytest.fixture(scope="module")
 def sound(tmp_path_factory: pytest.TempPathFactory) -> Members:
     path = tmp_path_factory.mktemp("sound") / "proof.docx"
     export_word(samples.review(), samples.layers(), Layout.PROOF, path)
-    with zipfile.ZipFile(path) as archive:
-        return {name: archive.read(name) for name in archive.namelist()}
+    return members_of(path)
 
 
-def packed(members: Members) -> bytes:
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w") as archive:
-        for name, blob in members.items():
-            archive.writestr(name, blob)
-    return buffer.getvalue()
-
-
-def replaced(old: str, new: str, name: str = DOCUMENT) -> Callable[[Members], Members]:
-    """Return a fault that puts ``new`` for the first ``old`` of a part."""
-
-    def plant(members: Members) -> Members:
-        text = members[name].decode()
-        changed = re.sub(old, new, text, count=1, flags=re.DOTALL)
-        assert changed != text
-        return {**members, name: changed.encode()}
-
-    return plant
-
-
-def without(name: str) -> Callable[[Members], Members]:
-    return lambda members: {key: blob for key, blob in members.items() if key != name}
-
-
-WP = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
-DRAWING = f'<w:r><w:drawing><wp:docPr xmlns:wp="{WP}" id="7" name="a"/></w:drawing></w:r>'
 FAULTS = {
     "two drawings of one id": (replaced("</w:p>", f"{DRAWING}{DRAWING}</w:p>"), "duplicate-id"),
     "two bookmarks of one id": (
@@ -108,7 +77,7 @@ def test_a_sound_file_has_no_fault(sound: Members) -> None:
 
 
 @pytest.mark.parametrize(("plant", "rule"), FAULTS.values(), ids=FAULTS)
-def test_a_planted_fault_is_found(sound: Members, plant: Callable[[Members], Members], rule: str) -> None:
+def test_a_planted_fault_is_found(sound: Members, plant: Plant, rule: str) -> None:
     assert rule in {problem.partition(":")[0] for problem in lint(packed(plant(sound)))}
 
 

@@ -9,7 +9,7 @@ from desktop.export import PROFILES, PageProfile, export_word
 from desktop.export.markup import name_of
 from desktop.export.profile import TABLOID
 from desktop.export.units import twips
-from desktop.model import Issue, Layers, Layout, Masthead, PassageKind, Review, UserFacingError
+from desktop.model import Layers, Layout, Masthead, Review, UserFacingError
 from tests.export import export_samples as samples
 
 
@@ -121,23 +121,8 @@ def test_without_empty_frames_the_caption_still_stands(tmp_path: Path) -> None:
     assert "居民包馄饨" in samples.shown(document)
 
 
-def with_picture(digest: str) -> Review:
-    issue = samples.issue()
-    articles = tuple(
-        replace(
-            article,
-            passages=tuple(
-                replace(passage, picture=digest) if passage.kind is PassageKind.PICTURE else passage
-                for passage in article.passages
-            ),
-        )
-        for article in issue.articles
-    )
-    return Review(Issue((), issue.masthead, (), articles))
-
-
 def test_a_picture_is_kept_once_and_keeps_its_proportions(tmp_path: Path) -> None:
-    path = exported(tmp_path, with_picture("abc"), abc=samples.png(300, 200))
+    path = exported(tmp_path, samples.pictured("abc"), abc=samples.png(300, 200))
     extents = [element for element in samples.part(path).iter() if str(element.tag).endswith("}extent")]
     assert len(extents) == 3
     assert all(
@@ -147,9 +132,45 @@ def test_a_picture_is_kept_once_and_keeps_its_proportions(tmp_path: Path) -> Non
     assert len({tuple(items) for items in blips}) == 1
 
 
+def test_a_credit_stands_under_its_picture_in_the_same_cell(tmp_path: Path) -> None:
+    path = exported(tmp_path, samples.pictured("abc", "俞文 摄"), abc=samples.png(300, 200))
+    cells = [samples.shown(cell) for cell in samples.part(path).iter(name_of("tc"))]
+    assert "俞文 摄居民包馄饨" in cells
+    assert style_of(path, "俞文 摄") == "PictureCredit"
+
+
+def cut_of(path: Path) -> dict[str, str]:
+    """Return how much is cropped at each side of the first picture, in thousandths of a percent."""
+    document = samples.part(path)
+    return next((dict(one.items()) for one in document.iter() if str(one.tag).endswith("}srcRect")), {})
+
+
+@pytest.mark.parametrize(
+    ("shape", "cut"),
+    [
+        (None, {}),
+        (2 / 3, {}),
+        (1.0, {"l": "16667", "r": "16667"}),
+        (1 / 3, {"t": "15000", "b": "35000"}),
+    ],
+)
+def test_a_picture_is_cropped_to_the_shape_of_its_frame(
+    shape: float | None, cut: dict[str, str], tmp_path: Path
+) -> None:
+    assert cut_of(exported(tmp_path, samples.pictured("abc", "", shape), abc=samples.png(300, 200))) == cut
+
+
+def test_an_empty_frame_has_the_shape_that_its_picture_will_have(tmp_path: Path) -> None:
+    def heights(shape: float) -> list[int]:
+        document = samples.part(exported(tmp_path, samples.pictured("missing", "", shape)))
+        return [int(value) for value in samples.values(document, "trHeight")]
+
+    assert max(heights(1.0)) > max(heights(0.4))
+
+
 def test_bytes_that_are_no_picture_are_told(tmp_path: Path) -> None:
     with pytest.raises(UserFacingError, match="换成 JPEG 或 PNG 再试"):
-        exported(tmp_path, with_picture("abc"), abc=b"no picture")
+        exported(tmp_path, samples.pictured("abc"), abc=b"no picture")
 
 
 def test_the_head_of_later_pages_names_paper_day_and_page(page: Path) -> None:

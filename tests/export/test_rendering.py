@@ -23,7 +23,7 @@ from desktop.export.properties import NEVER_FIRST
 from desktop.export.units import MM_PER_POINT
 from desktop.model import Article, ArticleKind, Issue, Layers, Layout, PassageKind, Review
 from tests.export import export_samples as samples
-from tests.export.generated import article_review
+from tests.export.generated import article_review, beside_review
 from tests.export.set_lines import set_lines
 from tests.office import print_to_pdf, skip_without
 
@@ -56,6 +56,10 @@ SHORT = article_review(seed=9, paragraphs=2, columns=6)
 MEASURED = {"short": SHORT} | {
     f"article-{count}": article_review(seed=count, paragraphs=8, columns=count) for count in range(2, 7)
 }
+
+
+# Two articles in one band, of three columns and of two.
+BESIDE = beside_review(3, 2)
 
 
 @dataclass(frozen=True)
@@ -109,6 +113,7 @@ def rendered(tmp_path_factory: pytest.TempPathFactory) -> Rendered:
         export_word(samples.review(), samples.layers(), layout, folder / f"{layout}.docx")
     for name, profile in PROFILES.items():
         export_word(samples.review(), Layers(), Layout.PAGE, folder / f"{name}.docx", profile)
+    export_word(BESIDE, Layers(), Layout.PAGE, folder / "beside.docx")
     export_word(PICTURE_LAST, Layers(), Layout.PAGE, folder / "picture-last.docx")
     for name, review in MEASURED.items():
         export_word(review, Layers(), Layout.PAGE, folder / f"{name}.docx")
@@ -177,3 +182,13 @@ def test_copyfit_tells_the_lines_of_an_article_before_it_is_set(
     (told,) = plan_pages(review, TABLOID, {}).fits[0].articles
     (article,) = review.issue.articles
     assert told.lines == pytest.approx(rendered.set_lines(name, article), rel=0.02, abs=1)
+
+
+def test_copyfit_tells_the_lines_of_articles_side_by_side(rendered: Rendered) -> None:
+    told = {one.article: one.lines for one in plan_pages(BESIDE, TABLOID, {}).fits[0].articles}
+    for article in BESIDE.issue.articles:
+        assert told[article.id] == pytest.approx(rendered.set_lines("beside", article), rel=0.02, abs=1)
+
+
+def test_articles_side_by_side_stay_on_their_page(rendered: Rendered) -> None:
+    assert len(rendered.sizes("beside")) == 1

@@ -17,6 +17,8 @@ from desktop.model import (
     Edit,
     InsertPassage,
     JoinPassages,
+    JumpTo,
+    MarkProofread,
     Masthead,
     NewArticle,
     Passage,
@@ -24,9 +26,12 @@ from desktop.model import (
     ReadAgain,
     Reading,
     Review,
+    Reviewer,
     SetArticleState,
+    SetBeside,
     SetColumns,
     SetMasthead,
+    SignOff,
     SourceSpan,
 )
 from desktop.review import EditError, apply_edit
@@ -136,8 +141,20 @@ def test_reading_again_keeps_an_article_held_over() -> None:
 
 
 def test_reading_again_keeps_an_article_on_its_page() -> None:
-    articles = after(AssignPage("1.a1", 2), SetColumns("1.a1", 5), ReadAgain(0, READING)).issue.articles
-    assert [(one.page, one.columns) for one in articles] == [(None, None), (2, 5), (None, None)]
+    placed = (AssignPage("1.a1", 2), SetColumns("1.a1", 5), SetBeside("1.a1"), JumpTo("1.a1", 3))
+    articles = after(*placed, ReadAgain(0, READING)).issue.articles
+    found = [(one.page, one.columns, one.beside, one.rest_page) for one in articles]
+    assert found == [(None, None, False, None), (2, 5, True, 3), (None, None, False, None)]
+
+
+def test_reading_again_keeps_what_was_signed() -> None:
+    three = tuple((reviewer, "石岚") for reviewer in Reviewer)
+    signed = SignOff(("1.a1",), three, "2024-05-11T09:00:00+08:00")
+    articles = after(signed, MarkProofread("1.a2"), ReadAgain(0, READING)).issue.articles
+    assert [one.proofread for one in articles] == [False, True, True]
+    assert [len(one.signatures) for one in articles] == [0, 3, 0]
+    (merged,) = after(signed, AGAIN).issue.articles
+    assert len(merged.signatures) == 3
 
 
 def test_reading_again_keeps_a_masthead_that_the_editor_filled() -> None:

@@ -11,17 +11,21 @@ from desktop.model import (
     ArticleState,
     AssignPage,
     AttachPicture,
+    DressPicture,
     Edit,
     InsertPassage,
     JoinPassages,
+    JumpTo,
     MergeArticles,
     MoveArticle,
     MoveArticleBoundary,
     MovePassage,
     NewArticle,
+    Passage,
     PassageKind,
     SetArticleKind,
     SetArticleState,
+    SetBeside,
     SetColumns,
     SetKind,
     SplitArticle,
@@ -161,9 +165,21 @@ def test_an_article_is_put_on_a_page_and_into_columns() -> None:
     assert (article.page, article.columns) == (3, 2)
 
 
+def test_an_article_shares_a_band_and_goes_on_at_another_page() -> None:
+    edits = Together("排版面", (SetBeside("1.a1"), JumpTo("1.a1", 3)))
+    article = apply_edit(REVIEW, edits, "2").issue.articles[1]
+    assert (article.beside, article.rest_page) == (True, 3)
+
+
 @pytest.mark.parametrize(
     "edit",
-    [AssignPage("1.a1", 0), AssignPage("1.a1", 99), SetColumns("1.a1", 0), SetColumns("1.a1", 7)],
+    [
+        AssignPage("1.a1", 0),
+        AssignPage("1.a1", 99),
+        SetColumns("1.a1", 0),
+        SetColumns("1.a1", 7),
+        JumpTo("1.a1", 0),
+    ],
     ids=str,
 )
 def test_no_article_goes_where_no_page_or_column_is(edit: Edit) -> None:
@@ -178,9 +194,34 @@ def test_a_picture_is_put_into_its_slot_and_taken_out() -> None:
     assert passage_in(apply_edit(filled, AttachPicture("2.0", None), "4"), "2.0").picture is None
 
 
-def test_no_picture_goes_into_a_text() -> None:
+@pytest.mark.parametrize("edit", [AttachPicture("1.1", "0f"), DressPicture("1.1", "俞文 摄")], ids=str)
+def test_no_picture_goes_into_a_text(edit: Edit) -> None:
     with pytest.raises(EditError):
-        apply_edit(REVIEW, AttachPicture("1.1", "0f"), "2")
+        apply_edit(REVIEW, edit, "2")
+
+
+def with_slot(*edits: Edit) -> Passage:
+    """Return a picture slot of the second article after these edits."""
+    review = apply_edit(REVIEW, InsertPassage("1.a1", PassageKind.PICTURE, ""), "2")
+    for number, edit in enumerate(edits, start=3):
+        review = apply_edit(review, edit, str(number))
+    return passage_in(review, "2.0")
+
+
+def test_a_picture_has_a_photographer_and_a_shape() -> None:
+    slot = with_slot(DressPicture("2.0", " 俞文 摄 ", 0.75))
+    assert (slot.credit, slot.shape) == ("俞文 摄", 0.75)
+
+
+def test_another_picture_is_not_of_the_same_photographer() -> None:
+    dressed = (AttachPicture("2.0", "0f"), DressPicture("2.0", "俞文 摄"))
+    assert with_slot(*dressed, AttachPicture("2.0", "0f")).credit == "俞文 摄"
+    assert with_slot(*dressed, AttachPicture("2.0", "1e")).credit == ""
+
+
+def test_no_picture_is_cropped_to_a_thread() -> None:
+    with pytest.raises(EditError):
+        with_slot(DressPicture("2.0", "", 0.01))
 
 
 def test_furniture_in_an_issue_without_articles_opens_one() -> None:

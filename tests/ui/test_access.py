@@ -127,6 +127,7 @@ ACTIONS = (
     "palette",
     "lengths",
     "roster",
+    "house_rules",
 )
 
 
@@ -140,6 +141,11 @@ def test_every_control_that_an_action_opens(qtbot: QtBot, desk: MainWindow, acti
     for dialog in opened():
         assert lacking(dialog) == ""
         dialog.close()
+
+
+def test_every_control_of_the_help(qtbot: QtBot, window: MainWindow) -> None:
+    window.run("help_start")
+    assert lacking(window.hands.helping.shown) == ""
 
 
 def test_every_control_of_the_export(desk: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:

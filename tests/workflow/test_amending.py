@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from desktop.model import ChangeText, Reviewer, SetMasthead, SignOff, Source
+from desktop.model import ChangeText, PassageKind, ReadAgain, Reviewer, SetKind, SetMasthead, SignOff, Source
 from desktop.model.amendment import Concern
 from desktop.workflow import Desk, Workflow, derive, propose
-from desktop.workflow.amending import amended_articles, amendments_of
+from desktop.workflow.amending import amended_articles, amendments_of, signed_articles
 
 TEXT = """小区里开了新书屋
 
@@ -71,3 +71,24 @@ def test_the_masthead_is_compared_too(desk: Desk) -> None:
     desk.do(SetMasthead("paper", "双柳晨报"))
     (one,) = amendments_of(desk)()
     assert (one.concern, one.part, one.after) == (Concern.MASTHEAD, "paper", "双柳晨报")
+
+
+def read_again(desk: Desk) -> None:
+    desk.do(ReadAgain(0, propose(desk.review.issue.sources[0]).reading))
+    desk.take(derive(desk.review, desk.background), desk.revision)
+
+
+def test_reading_again_drops_no_signature(desk: Desk) -> None:
+    read_again(desk)
+    assert [one.now.proofread for one in signed_articles(desk)] == [True]
+    assert not amended_articles(desk)
+
+
+def test_an_amendment_is_told_after_reading_again(desk: Desk) -> None:
+    put(desk, "客厅", "书房")
+    read_again(desk)
+    (words,) = amendments_of(desk)()
+    assert (words.before, words.after) == ("客厅", "书房")
+    last = desk.review.issue.articles[0].passages[-1]
+    desk.do(SetKind(last.id, PassageKind.LIST_ITEM))
+    assert [one.concern for one in amendments_of(desk)()] == [Concern.WORDS, Concern.ROLE]

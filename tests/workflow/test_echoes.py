@@ -1,4 +1,4 @@
-"""What an issue shares with earlier ones is found sentence by sentence."""
+"""What an issue takes up again of earlier ones is found: words, people, places and projects."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from desktop.model import Source
-from desktop.workflow import Workflow, echoes
+from desktop.review import PieceState
+from desktop.workflow import Desk, Echo, Workflow, derive, difference, echoes
 
 OLD = """楼道添了新扶手
 
@@ -17,6 +18,7 @@ OLD = """楼道添了新扶手
 下个月还要给另外三栋楼装上同样的扶手。
 """
 SHARED = "新扶手装在每一层的转角，老人上下楼都能扶着走。下个月还要给另外三栋楼装上同样的扶手。"
+PROJECT = "“暖心楼道”项目惠及12个小区，柳桥街道党工委书记陆知远来到云桥小区调研。"
 
 
 @pytest.fixture
@@ -27,19 +29,61 @@ def workflow(tmp_path: Path) -> Iterator[Workflow]:
     workflow.close()
 
 
+def opened(workflow: Workflow, headline: str, text: str) -> Desk:
+    source = Source.of_text(f"{headline}\n\n{text}\n", "新.txt")
+    desk = workflow.new_issue(workflow.propose(source))
+    desk.take(derive(desk.review, desk.background), desk.revision)
+    workflow.index(desk)
+    workflow.writer.flush()
+    return desk
+
+
+def found(workflow: Workflow, headline: str, text: str) -> tuple[Echo, ...]:
+    return echoes(workflow.archive, opened(workflow, headline, text))
+
+
 def test_a_reused_paragraph_is_found_with_its_origin(workflow: Workflow) -> None:
-    text = f"三栋楼同一天装扶手\n\n记者今天再访云桥小区，看看进展如何。{SHARED}居民都说好。\n"
-    desk = workflow.new_issue(workflow.propose(Source.of_text(text, "新.txt")))
-    (echo,) = echoes(workflow.archive, desk)
-    assert (echo.article, echo.title, echo.total) == (0, "三栋楼同一天装扶手", 3)
-    assert "".join(echo.sentences) == SHARED
+    text = f"记者今天再访云桥小区，看看进展如何。{SHARED}居民都说好。"
+    (echo,) = found(workflow, "三栋楼同一天装扶手", text)
+    assert (echo.article, echo.title) == (0, "三栋楼同一天装扶手")
+    assert "".join(echo.stretches) == SHARED.replace("，", "").replace("。", "")
+    assert 0.6 < echo.share < 0.9
     assert (echo.hit.source, echo.hit.headline) == ("旧.txt", "楼道添了新扶手")
+
+
+def test_an_article_that_was_changed_all_over_is_found_and_shown_character_by_character(
+    workflow: Workflow,
+) -> None:
+    text = (
+        OLD.partition("\n\n")[2].replace("昨天", "上周").replace("三栋", "五栋").replace("都说好", "很高兴")
+    )
+    desk = opened(workflow, "楼道又添新扶手", text)
+    (echo,) = echoes(workflow.archive, desk)
+    told = difference(desk.review.issue, echo.article, workflow.issue(1), echo.hit.article)
+    pieces = [piece for one in told.comparison.passages for piece in one.pieces]
+    changed = [(one.state, one.text) for one in pieces if one.state is not PieceState.KEPT]
+    assert (PieceState.GONE, "昨天") in changed
+    assert (PieceState.ADDED, "五") in changed
+    assert [one.line() for one in told.figures] == ["楼装上同样的扶手：三栋 → 五栋"]
 
 
 def test_an_issue_is_no_echo_of_itself_and_one_sentence_is_none(workflow: Workflow) -> None:
     assert echoes(workflow.archive, workflow.open_issue(1)) == ()
-    text = (
-        f"记者今天再访云桥小区\n\n记者今天再访云桥小区，看看进展如何。{SHARED[:23]}明年还会再来看看大家的。\n"
-    )
-    desk = workflow.new_issue(workflow.propose(Source.of_text(text, "新.txt")))
-    assert echoes(workflow.archive, desk) == ()
+    text = f"记者今天再访云桥小区，看看进展如何。{SHARED[:23]}明年还会再来看看大家的，请大家再多等一等消息。"
+    assert found(workflow, "记者今天再访云桥小区", text) == ()
+
+
+def test_the_same_subject_is_found_by_people_places_and_projects(workflow: Workflow) -> None:
+    workflow.import_source(Source.of_text(f"楼道暖起来\n\n{PROJECT}\n", "项目.txt"))
+    text = "“暖心楼道”项目进入第二年，已惠及20个小区。柳桥街道党工委书记陆知远说，还要再加把劲。"
+    desk = opened(workflow, "楼道更暖了", text)
+    (echo,) = echoes(workflow.archive, desk)
+    assert echo.stretches == ()
+    assert set(echo.names) >= {"暖心楼道", "陆知远"}
+    told = difference(desk.review.issue, 0, workflow.issue(2), echo.hit.article)
+    assert [one.line() for one in told.figures] == ["小区：12个 → 20个"]
+
+
+def test_an_article_that_is_gone_differs_in_nothing(workflow: Workflow) -> None:
+    desk = opened(workflow, "楼道更暖了", "今天天气很好。")
+    assert difference(desk.review.issue, 7, workflow.issue(1), 0).comparison.is_empty

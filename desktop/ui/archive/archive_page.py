@@ -55,6 +55,8 @@ class ArchivePage(QFrame):
         closed: back to the open issue
     """
 
+    help_page = "archive"
+
     query_changed = Signal(str)
     issue_chosen = Signal(str)
     hit_chosen = Signal(object, str)
@@ -125,15 +127,6 @@ class ArchivePage(QFrame):
         self._make_room()
         none = f"档案里没有“{query}”。少打一个字再试。"
         self.count.setText(f"{len(entries)} 篇，从新到旧" if entries else none)
-
-    def show_echoes(self, sentences: tuple[str, ...], entries: tuple[HitEntry, ...]) -> None:
-        """Show the articles that share sentences with the open issue, those marked."""
-        self.show_hits("", sentences, entries)
-        self.facets.show_rows(())
-        self._make_room()
-        self.count.setText(
-            f"{len(entries)} 篇往期文章和本期有相同的句子" if entries else "往期里没有和本期相同的句子。"
-        )
 
     def show_facets(self, total: int, rows: tuple[FacetRow, ...]) -> None:
         """Show how all that was found is spread, of which the list may hold only the newest."""

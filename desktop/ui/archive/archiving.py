@@ -19,12 +19,10 @@ from desktop.ui.outline.archive_list import IssueEntry
 from desktop.ui.reviewing.items import FactItem
 from desktop.ui.session import Session
 from desktop.workflow import (
-    Echo,
     Facets,
     Hit,
     IssueRow,
     Query,
-    echoes,
     missing_numbers,
     typed_query,
 )
@@ -81,18 +79,6 @@ class Archiving(QObject):
             lambda: wanted == self._wanted,
         )
 
-    def echo(self) -> None:
-        """Show what other issues share with the open one."""
-        desk, archive = self._session.desk, self._session.workflow.archive
-        if desk is not None:
-            self._page.query.clear()
-            self._page.count.setText("正在和往期比对…")
-            self.jobs.run(
-                lambda: (echoes(archive, desk), len(set(archive.not_indexed()) - {desk.issue_id})),
-                lambda found: self._show_echoes(*found),
-                lambda: not self._page.query.text().strip(),
-            )
-
     def earlier_term(self) -> str:
         """Return the query for whom or what the selection stands on; empty where that is no name."""
         item = self._session.agenda.current(self._session.selection)
@@ -111,14 +97,6 @@ class Archiving(QObject):
             lambda spread: self._page.show_facets(*spread),
             lambda: wanted == self._wanted,
         )
-
-    def _show_echoes(self, found: tuple[Echo, ...], waiting: int) -> None:
-        """Show the echoes; ``waiting`` issues are not in the index yet and were not compared."""
-        sentences = tuple(sentence for echo in found for sentence in echo.sentences)
-        self._page.show_echoes(sentences, tuple(map(_echo_entry, found)))
-        if waiting:
-            count = self._page.count
-            count.setText(f"{count.text()}；还有 {waiting} 期正在编入索引，请稍后再比一次")
 
     def _spread(self, query: Query) -> tuple[int, tuple[FacetRow, ...]]:
         archive = self._session.workflow.archive
@@ -162,11 +140,6 @@ def previewed(issue: Issue, hit: HitEntry, words: tuple[str, ...]) -> Preview:
 def _entry(hit: Hit, words: str) -> HitEntry:
     origin = " · ".join((hit.paper or hit.source, hit.date or "日期不明"))
     return HitEntry(str(hit.issue_id), hit.article, hit.headline or "无题", origin, words)
-
-
-def _echo_entry(echo: Echo) -> HitEntry:
-    shared = f"和本期第 {echo.article + 1} 篇“{echo.title}”有 {len(echo.sentences)} / {echo.total} 句相同："
-    return _entry(echo.hit, shared + echo.sentences[0])
 
 
 def facet_rows(query: Query, found: Facets, called: tuple[str, ...]) -> tuple[FacetRow, ...]:

@@ -41,6 +41,8 @@ class ImportDialog(Dialog):
         filled: an issue, the field of its masthead and the value
     """
 
+    help_page = "archive#放入往期"
+
     folder_asked = Signal()
     files_asked = Signal()
     stopped = Signal()

@@ -25,6 +25,7 @@ class Menu(StrEnum):
     SIGNING = "定稿"
     ARCHIVE = "档案"
     VIEW = "查看"
+    HELP = "帮助"
 
 
 class Need(StrEnum):
@@ -116,6 +117,8 @@ _ISSUE = (
     Action("sample", "先看一期样张", Menu.ISSUE, keys="Ctrl+Shift+O", icon="article"),
     Action("habits", "本报习惯…", Menu.ISSUE, keys="Ctrl+Shift+B", icon="history", rule=True),
     Action("pages", "排版面", Menu.ISSUE, Need.ISSUE, "Ctrl+Shift+L", icon="page", rule=True),
+    Action("paper_look", "本报版式…", Menu.ISSUE, Need.ISSUE, "Alt+Shift+Y", "Meta+Ctrl+Y", icon="masthead"),
+    Action("save_template", "另存样式模板…", Menu.ISSUE, Need.ISSUE, "Alt+Shift+M", "Meta+Ctrl+M"),
     Action("take_back", "收回改样…", Menu.ISSUE, Need.WRITABLE, "Alt+Shift+R", icon="proof"),
     Action("export", "导出 Word…", Menu.ISSUE, Need.ISSUE, "Ctrl+Shift+E", icon="export"),
     Action("print", "打印…", Menu.ISSUE, keys="Ctrl+P", icon="print"),
@@ -127,7 +130,6 @@ _ISSUE = (
     Action("close", "收起这一期", Menu.ISSUE, Need.ISSUE, "Ctrl+W"),
     Action("preferences", "设置…", Menu.ISSUE, keys="Ctrl+,", icon="settings", rule=True),
     Action("author", "编者姓名…", Menu.ISSUE, keys="Ctrl+Shift+A", icon="person"),
-    Action("about", "关于街报编辑台", Menu.ISSUE, keys="F1"),
     Action("quit", "退出", Menu.ISSUE, keys="Ctrl+Q"),
 )
 
@@ -162,6 +164,7 @@ _REVIEW = (
     Action("let_stand", "本报不再提示这几个字", Menu.REVIEW, Need.ITEM, keys="Alt+Shift+I"),
     Action("switch_off", "本报停用这项检查", Menu.REVIEW, Need.ITEM, keys="Alt+Shift+O"),
     Action("house_word", "加进本报词表", Menu.REVIEW, Need.ITEM, keys="Alt+Shift+W"),
+    Action("house_rules", "校对规则…", Menu.REVIEW, Need.ISSUE, keys="Alt+Shift+K", icon="settings"),
     Action(
         "confirm_passage", "确认本段有把握的", Menu.REVIEW, Need.PASSAGE, review="Shift+Return", rule=True
     ),
@@ -202,6 +205,7 @@ _PASSAGE = (
     Action("join", "并入上一段", Menu.PASSAGE, Need.PASSAGE, "Ctrl+J", icon="join"),
     Action("open_seam", "断开接缝", Menu.PASSAGE, Need.PASSAGE, "Ctrl+Shift+K", icon="seam"),
     Action("attach_picture", "补图…", Menu.PASSAGE, Need.PASSAGE, "Ctrl+Shift+T", icon="picture", rule=True),
+    Action("dress_picture", "图片署名和画幅…", Menu.PASSAGE, Need.PASSAGE, "Alt+Shift+T", "Meta+Ctrl+T"),
     Action("detach_picture", "撤下图片", Menu.PASSAGE, Need.PASSAGE, "Ctrl+Shift+Del"),
     Action("passage_up", "上移本段", Menu.PASSAGE, Need.PASSAGE, "Alt+Shift+Up", "Meta+Ctrl+Up", rule=True),
     Action("passage_down", "下移本段", Menu.PASSAGE, Need.PASSAGE, "Alt+Shift+Down", "Meta+Ctrl+Down"),
@@ -280,12 +284,21 @@ _ARCHIVE = (
     Action("search", "查档案", Menu.ARCHIVE, keys="Ctrl+E", mac="Ctrl+Shift+F", icon="search"),
     Action("earlier", "上次怎么写的", Menu.ARCHIVE, Need.ITEM, "Ctrl+F8", "Meta+Ctrl+E", icon="history"),
     Action("echoes", "和往期查重", Menu.ARCHIVE, Need.ISSUE, "Ctrl+F7", "Meta+Ctrl+D", icon="search"),
+    Action("compare_before", "和上一期比较", Menu.ARCHIVE, Need.ISSUE, "Alt+Shift+D", "Meta+Ctrl+L"),
     Action("import", "放入往期…", Menu.ARCHIVE, keys="Ctrl+F9", mac="Meta+Ctrl+I", icon="drop"),
     Action(
         "backup", "备份档案…", Menu.ARCHIVE, keys="Ctrl+F11", mac="Meta+Ctrl+B", icon="archive", rule=True
     ),
     Action("put_back", "从备份恢复…", Menu.ARCHIVE, keys="Ctrl+F12", mac="Meta+Ctrl+R"),
     Action("verify", "检查档案", Menu.ARCHIVE, keys="Ctrl+F10", mac="Meta+Ctrl+K"),
+)
+
+_HELP = (
+    Action("help", "帮助", Menu.HELP, keys="F1", mac="Ctrl+?; F1", icon="help"),
+    Action("help_start", "第一步", Menu.HELP, keys="Alt+F1", mac="Meta+Ctrl+H"),
+    Action("help_keys", "快捷键一览", Menu.HELP, keys="Ctrl+F1", mac="Meta+Ctrl+/"),
+    Action("help_news", "更新说明", Menu.HELP, keys="Shift+F1", mac="Meta+Ctrl+N"),
+    Action("about", "关于街报编辑台", Menu.HELP, keys="Ctrl+Shift+F1", mac="Meta+Ctrl+A", rule=True),
 )
 
 ACTIONS = (
@@ -299,6 +312,7 @@ ACTIONS = (
     *_SIGNING,
     *_ARCHIVE,
     *_VIEW,
+    *_HELP,
 )
 
 FORBIDDEN_KEYS = frozenset({"Ctrl+Space", "Shift+Space", "Ctrl+.", "Ctrl+Shift+F", "Alt+A", "Meta+Space"})

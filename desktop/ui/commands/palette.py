@@ -82,6 +82,8 @@ class CommandPalette(Dialog):
         chosen: the id of the command
     """
 
+    help_page = "keys"
+
     chosen = Signal(str)
 
     def __init__(self, theme: Theme, commands: tuple[Command, ...], parent: QWidget | None = None) -> None:

@@ -1,17 +1,25 @@
-"""A dialog whose controls say what they do to those who do not see them."""
+"""A dialog whose controls say what they do to those who do not see them, and that has help."""
 
 from __future__ import annotations
 
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog
 
 from desktop.ui.controls.descriptions import describe
+from desktop.ui.controls.help_places import ask_for_help, asks_for_help
 
 
 class Dialog(QDialog):
-    """The ground of all dialogs of the desk."""
+    """The ground of all dialogs of the desk; each names its ``help_page``."""
 
     def showEvent(self, event: QShowEvent) -> None:
         """Describe what is in it by now."""
         describe(self)
         super().showEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let F1 open the help on this dialog."""
+        if asks_for_help(event):
+            ask_for_help(self)
+        else:
+            super().keyPressEvent(event)

@@ -35,6 +35,9 @@ class Column:
 class SidePage(QFrame):
     """The ground of the pages that are read beside a list; Esc and the cross go back to the issue.
 
+    Attributes:
+        heading: the title over the list
+
     Signals:
         closed: back to the open issue
     """
@@ -45,6 +48,7 @@ class SidePage(QFrame):
         super().__init__(parent)
         self.setProperty("surface", "base")
         self._theme = theme
+        self.heading = label(theme, "", tokens.DIALOG_TITLE)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back to the issue on Esc."""
@@ -71,8 +75,8 @@ class SidePage(QFrame):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, _TOP, 0, _FOOT)
         column.setSpacing(8)
-        head = label(self._theme, title, tokens.DIALOG_TITLE)
-        column.addLayout(_line((head, *left.head), _SIDE))
+        self.heading.setText(title)
+        column.addLayout(_line((self.heading, *left.head), _SIDE))
         column.addWidget(left.body, 1)
         if left.foot:
             column.addLayout(_line(left.foot, _SIDE))

@@ -27,6 +27,8 @@ class FindBar(QFrame):
         closed: the bar was put away
     """
 
+    help_page = "text#查找和替换"
+
     query_changed = Signal(object)
     step_asked = Signal(int)
     replace_asked = Signal(str)

@@ -57,6 +57,8 @@ class Exportable:
 class ExportDialog(Dialog):
     """Asks for lay-outs, paper and names; ``choice``, ``files`` and ``reason`` hold the answer."""
 
+    help_page = "export"
+
     def __init__(
         self,
         theme: Theme,

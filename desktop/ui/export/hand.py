@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QWidget
 
-from desktop.model import Layout, NameState
+from desktop.model import Layout, NameState, PagePlan
+from desktop.model.paper_look import PaperLook
 from desktop.text.wording import LAYOUTS
 from desktop.ui.commands.action_set import Handlers
 from desktop.ui.export.dialog import Exportable, ExportDialog
@@ -30,6 +30,7 @@ class Exporting(QObject):
 
     Attributes:
         choice: what was chosen last, and is offered next
+        looks: how each paper looks, by its name
         folder: where the next files go, if nothing else is said
         find_picture: returns the pictures that the preview shows
 
@@ -53,6 +54,7 @@ class Exporting(QObject):
         super().__init__(window)
         asking.remedies["另选位置"] = self.export
         self.choice = ExportChoice()
+        self.looks: dict[str, PaperLook] = {}
         self.folder = folder
         self.find_picture: FindPicture = no_picture
         self._session = session
@@ -63,13 +65,30 @@ class Exporting(QObject):
         self._run = 0
 
     @property
+    def paper(self) -> str:
+        """The name of the paper that the open issue is of; empty where it names none."""
+        desk = self._session.desk
+        return (desk.review.issue.masthead.paper if desk else None) or ""
+
+    @property
+    def look(self) -> PaperLook:
+        """How the paper of the open issue looks."""
+        return self.looks.get(self.paper, PaperLook(self.choice.sheet))
+
+    @look.setter
+    def look(self, look: PaperLook) -> None:
+        self.choice = replace(self.choice, sheet=look.sheet)
+        if self.paper:
+            self.looks[self.paper] = look
+
+    @property
     def sheet(self) -> str:
-        """The paper of the page lay-out, a choice of ``SHEET``."""
-        return self.choice.sheet
+        """The sheet of the page lay-out, a choice of ``SHEET`` or an own one."""
+        return self.look.sheet
 
     @sheet.setter
     def sheet(self, sheet: str) -> None:
-        self.choice = replace(self.choice, sheet=sheet)
+        self.look = replace(self.look, sheet=sheet)
 
     def handlers(self) -> Handlers:
         """Return what each action of this hand does."""
@@ -81,13 +100,13 @@ class Exporting(QObject):
         if desk is None:
             return
         self.flush_asked.emit()
-        dialog = ExportDialog(
-            self._theme, self._exportable(desk), self.choice, self.folder.path, self._window
-        )
+        choice = replace(self.choice, sheet=self.sheet)
+        dialog = ExportDialog(self._theme, self._exportable(desk), choice, self.folder.path, self._window)
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return
         files, reason = dialog.files, dialog.reason
         self.choice = dialog.choice
+        self.sheet = dialog.choice.sheet
         if files:
             self.folder.stay_at(files[0].path)
         if reason:
@@ -117,9 +136,10 @@ class Exporting(QObject):
             return
         if len(waiting) + len(written) > 1 or self.choice.with_pdf:
             self._tell_progress(waiting[0], len(written) + 1, len(waiting) + len(written))
-        file, choice, workflow = waiting[0], self.choice, self._session.workflow
+        file, look, workflow = waiting[0], self.look, self._session.workflow
+        with_pdf = self.choice.with_pdf
         self._jobs.run(
-            lambda: workflow.export(desk, file.layout, file.path, choice.sheet, with_pdf=choice.with_pdf),
+            lambda: workflow.export(desk, file.layout, file.path, look, with_pdf=with_pdf),
             lambda path: self._go_on(waiting[1:], (*written, path), run),
         )
 
@@ -149,8 +169,11 @@ class Exporting(QObject):
         self._session.do(NameState(state.entry.id, f"{state.name}；{words}" if state.name else words))
 
     def _exportable(self, desk: Desk) -> Exportable:
-        workflow = self._session.workflow
-        plan_for = partial(workflow.plan_pages, desk)
+        workflow, look = self._session.workflow, self.look
+
+        def plan_for(sheet: str) -> PagePlan:
+            return workflow.plan_pages(desk, replace(look, sheet=sheet))
+
         return Exportable(desk.review.issue, self._session.agenda, plan_for, self.find_picture)
 
 

@@ -68,7 +68,7 @@ def _on_pages(plan: PagePlan) -> Iterator[Matter]:
 
 
 def _in_jumps(issue: Issue, plan: PagePlan) -> Iterator[Matter]:
-    page_of = {told.article: fit.page for fit in plan.fits for told in fit.articles}
+    page_of = {told.article: fit.page for fit in plan.fits for told in fit.articles if not told.goes_on}
     lines = (
         jump_of(passage.text, page_of[article.id])
         for article in issue.articles

@@ -37,6 +37,8 @@ _NO_ROOM = "这样放不下文字：版心太小，或行距比字还小。"
 class SheetDialog(QDialog):
     """Asks for a sheet; ``format`` is the answer, None where it leaves no room for text."""
 
+    help_page = "export#自定的纸"
+
     def __init__(self, theme: Theme, start: PageFormat, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme

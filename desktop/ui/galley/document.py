@@ -50,6 +50,7 @@ class Writer:
         """Let the next writing set every format anew."""
         self._looks = [None] * len(self._looks)
         self._written.clear()
+        self._formats.forget()
 
     def forget(self, passage: str) -> None:
         """Let the next writing look at a passage again, though its row may be the same."""
@@ -123,9 +124,10 @@ class Writer:
             return
         cursor.setPosition(block.position())
         cursor.setPosition(block.position() + block.length() - 1, _KEEP)
-        cursor.setBlockFormat(self._formats.block_format(look))
-        cursor.setBlockCharFormat(self._formats.char_format(look))
-        cursor.setCharFormat(self._formats.char_format(look))
+        paragraph, characters = self._formats.formats(look)
+        cursor.setBlockFormat(paragraph)
+        cursor.setBlockCharFormat(characters)
+        cursor.setCharFormat(characters)
         for gap in look.gaps:
             self._open_gap(cursor, block, gap)
         self._looks[number] = look

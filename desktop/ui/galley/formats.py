@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QFont, QFontMetricsF, QTextBlockFormat, QTextCharFormat, QTextFrame, QTextOption
 
@@ -38,7 +38,19 @@ class Formats:
 
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
+        self._made: dict[Look, tuple[QTextBlockFormat, QTextCharFormat]] = {}
         self.scale = Scale()
+
+    def forget(self) -> None:
+        """Make every format anew: zoom or theme have changed."""
+        self._made.clear()
+
+    def formats(self, look: Look) -> tuple[QTextBlockFormat, QTextCharFormat]:
+        """Return the formats of paragraph and characters of a look."""
+        plain = replace(look, gaps=(), text="") if look.gaps else look
+        if plain not in self._made:
+            self._made[plain] = self._block_format(plain), self._char_format(plain)
+        return self._made[plain]
 
     def look(self, row: Row, first: bool) -> Look:
         """Return the look of a row; Qt ignores the margin of the first, so the frame has it."""
@@ -64,8 +76,14 @@ class Formats:
         if wanted != frame.frameFormat():
             frame.setFrameFormat(wanted)
 
-    def block_format(self, look: Look) -> QTextBlockFormat:
-        """Return the paragraph format of a look."""
+    def gap_format(self) -> QTextCharFormat:
+        """Return what the character before a seam has on top of its format."""
+        made = QTextCharFormat()
+        made.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+        made.setFontLetterSpacing(self.scale(SEAM_GAP))
+        return made
+
+    def _block_format(self, look: Look) -> QTextBlockFormat:
         style, made = look.style, QTextBlockFormat()
         made.setLineHeight(self.scale(style.line), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         made.setTopMargin(look.space)
@@ -74,18 +92,10 @@ class Formats:
         made.setTabPositions([_stop(tab) for tab in look.tabs])
         return made
 
-    def char_format(self, look: Look) -> QTextCharFormat:
-        """Return the character format of a look."""
+    def _char_format(self, look: Look) -> QTextCharFormat:
         made = QTextCharFormat()
         made.setFont(self._font(look.style))
         made.setForeground(self._theme.color(look.color))
-        return made
-
-    def gap_format(self) -> QTextCharFormat:
-        """Return what the character before a seam has on top of its format."""
-        made = QTextCharFormat()
-        made.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
-        made.setFontLetterSpacing(self.scale(SEAM_GAP))
         return made
 
     def _space(self, row: Row) -> float:

@@ -13,6 +13,7 @@ from desktop.ui.galley.border import draw_ghost
 from desktop.ui.galley.choosing import Chooser, Outlets
 from desktop.ui.galley.dragging import BorderDrag
 from desktop.ui.galley.folds import Folds
+from desktop.ui.galley.growth import Growth
 from desktop.ui.galley.hand import Hand
 from desktop.ui.galley.keys import Mode
 from desktop.ui.galley.marks import marks_by_passage
@@ -43,6 +44,8 @@ class Galley(Page):
         notice: a sentence on why nothing was done
     """
 
+    help_page = "text"
+
     selection_changed = Signal(object)
     edited = Signal(object)
     command = Signal(str)
@@ -56,6 +59,7 @@ class Galley(Page):
         self._layers = Layers()
         self._layer_marks: Marks = {}
         self.folds = Folds(self._show)
+        self.growth = Growth(lambda rows: self.show_rows(rows, self._layer_marks), self)
         self.typist = Typist(self, self.edited.emit)
         self.scribe = Scribe(self, self.typist, self.edited.emit, self.notice.emit)
         self.teller = Teller(self, self.scribe, self.selection_changed.emit)
@@ -71,6 +75,7 @@ class Galley(Page):
         """Show a review with its layers; only what differs is written, scroll and caret stay."""
         if review.issue.sources[:1] != self.review.issue.sources[:1]:
             self.start_over()
+            self.growth.begin()
             self.folds = Folds(self._show)
         self.review = review
         self.chooser.issue = review.issue
@@ -192,10 +197,12 @@ class Galley(Page):
     def _show(self) -> None:
         """Show the review's rows; where typing could go astray nothing is folded."""
         folded = self.folds.articles if self.mode is Mode.REVIEW else frozenset()
-        self.show_rows(sheet(self.review.issue, folded), self._layer_marks)
+        self.growth.take(sheet(self.review.issue, folded))
 
     def _unfold(self, passage: str | None) -> None:
-        """Open the article of a passage that is to be seen."""
+        """Show a passage that is to be seen: it may be still to come, or in a folded article."""
+        if passage and not self.plan.row(passage):
+            self.growth.finish()
         if passage is None or self.plan.row(passage):
             return
         homes = (one for one in self.review.issue.articles if passage in {own.id for own in one.passages})

@@ -14,6 +14,8 @@ from desktop.ui.look import kinds, tokens
 
 _BARE_KINDS = frozenset({PassageKind.PARAGRAPH})
 """Roles without a ground to their letter, so that only what is not body catches the eye."""
+# The height of the line that says who took a picture.
+_CREDIT = 20
 _SLOT_ICON = 24
 _DOTS, _BADGE = 1.6, 14
 _RING, _RING_REACH = 1.5, 1.5
@@ -83,7 +85,10 @@ def draw_slot(pencil: Pencil, row: Shown, width: float, image: QImage | None) ->
     painter.setBrush(pencil.theme.color("sunken"))
     painter.drawRoundedRect(frame, tokens.RADIUS_CARD, tokens.RADIUS_CARD)
     if image is not None:
-        _draw_image(painter, frame.adjusted(6, 6, -6, -6), image)
+        credit = row.row.passage.credit
+        foot = scale(_CREDIT) if credit else 0
+        _draw_image(painter, frame.adjusted(6, 6, -6, -6 - foot), image)
+        pencil.write(frame.adjusted(0, frame.height() - foot - 4, -scale(10), -4), credit, "text2", RIGHT)
         return
     icon = QRectF(0, 0, scale(_SLOT_ICON), scale(_SLOT_ICON))
     icon.moveCenter(QPointF(frame.center().x(), frame.top() + scale(36)))

@@ -46,6 +46,8 @@ class HabitsDialog(Dialog):
         command: adopt, read_again, write, bring_in, reset or take_back
     """
 
+    help_page = "habits"
+
     paper_chosen = Signal(object)
     command = Signal(str)
 

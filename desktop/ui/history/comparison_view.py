@@ -23,29 +23,30 @@ class ComparisonView(QTextEdit):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._shown = Comparison()
+        self._shown: tuple[Told, ...] = ()
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
         self.setAccessibleName("改动")
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.document().setDocumentMargin(0)
-        theme.changed.connect(lambda: self.show_comparison(self._shown))
+        theme.changed.connect(lambda: self.show_told(self._shown))
 
     def show_comparison(self, comparison: Comparison) -> None:
         """Show how one state became another."""
-        self._shown = comparison
-        self._write(told(comparison) or (Told(_ALIKE),))
+        self.show_told(told(comparison) or (Told(_ALIKE),))
 
     def show_nothing(self, words: str) -> None:
         """Show a sentence in place of a comparison."""
-        self._write((Told(words),))
+        self.show_told((Told(words),))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the lines short enough to be read."""
         self.setLineWrapColumnOrWidth(min(self.viewport().width(), _COLUMN))
         super().resizeEvent(event)
 
-    def _write(self, paragraphs: tuple[Told, ...]) -> None:
+    def show_told(self, paragraphs: tuple[Told, ...]) -> None:
+        """Show paragraphs that were made elsewhere."""
+        self._shown = paragraphs
         self.clear()
         cursor = self.textCursor()
         cursor.beginEditBlock()

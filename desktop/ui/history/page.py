@@ -43,6 +43,8 @@ class HistoryPage(SidePage):
         named: a ``State`` and its new name, empty for none
     """
 
+    help_page = "history"
+
     pair_chosen = Signal(object)
     returned = Signal(object)
     named = Signal(object, str)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
 from desktop.model import PassageKind
-from desktop.review import ComparedPassage, Comparison, Fate, Piece, PieceState
+from desktop.review import ChangedField, ComparedPassage, Comparison, Fate, Piece, PieceState
 from desktop.text.wording import PASSAGE_KINDS
 from desktop.ui.inspector.masthead_form import FIELDS
 
@@ -42,15 +42,23 @@ def told(comparison: Comparison) -> tuple[Told, ...]:
 def _told(comparison: Comparison) -> Iterator[Told]:
     if comparison.fields:
         yield Told("报头", is_heading=True)
-    for field in comparison.fields:
-        pieces = (Piece(field.before, PieceState.GONE), Piece(field.after, PieceState.ADDED))
-        yield Told(_LABELS.get(field.name, field.name), tuple(piece for piece in pieces if piece.text))
+        yield from told_fields(comparison.fields)
     for is_same, run in groupby(comparison.passages, key=lambda one: one.fate is Fate.SAME):
         passages = list(run)
         if is_same:
             yield Told(f"{len(passages)} 段没有改")
         else:
             yield from _changed(passages)
+
+
+def told_fields(fields: Iterable[ChangedField]) -> tuple[Told, ...]:
+    """Return fields that differ: what stood there, and what stands there now."""
+    return tuple(_told_field(field) for field in fields)
+
+
+def _told_field(field: ChangedField) -> Told:
+    pieces = (Piece(field.before, PieceState.GONE), Piece(field.after, PieceState.ADDED))
+    return Told(_LABELS.get(field.name, field.name), tuple(piece for piece in pieces if piece.text))
 
 
 def _changed(passages: list[ComparedPassage]) -> Iterator[Told]:

@@ -28,7 +28,7 @@ class FindingCard(QFrame):
 
     Signals:
         edited: an ``AcceptFinding`` edit for one of several suggestions
-        command: ``confirm``, ``reject``, ``change``, ``restore`` or one of 更多
+        command: ``confirm``, ``reject``, ``change``, ``restore``, ``help`` or one of 更多
     """
 
     edited = Signal(object)
@@ -98,6 +98,7 @@ class FindingCard(QFrame):
             self._add(line, "忽略", "reject")
             line.addWidget(self._more())
         line.addStretch(1)
+        self._add(line, "说明", "help", style="plain")
         return line
 
     def _more(self) -> QPushButton:

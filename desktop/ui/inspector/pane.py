@@ -72,6 +72,11 @@ class InspectorPane(QFrame):
         """The tab in front."""
         return Tab(self.tabs.currentIndex())
 
+    @property
+    def help_page(self) -> str:
+        """The page of the help on the tab in front."""
+        return ("masthead", "facts", "findings")[self.tab]
+
     def show_review(self, issue: Issue, layers: Layers, agenda: Agenda, *, read_only: bool = False) -> None:
         """Show an issue with its layers."""
         self._agenda = agenda
@@ -80,8 +85,8 @@ class InspectorPane(QFrame):
         self.filters.count(agenda.facts)
         self._show_facts()
         rows = finding_rows(issue, agenda, layers)
-        self.findings.show_rows(rows)
         self.findings.setVisible(bool(rows))
+        self.findings.show_rows(rows)
         self._summary.setText(summary(agenda, layers))
         self._summary.setToolTip("\n".join(layers.checks_skipped))
         self._summary.setVisible(bool(rows))
@@ -124,8 +129,9 @@ class InspectorPane(QFrame):
 
     def _show_facts(self) -> None:
         rows = fact_rows(self._agenda.facts, self.filters.shown, self._numbers)
-        self.facts.show_rows(rows)
+        # A list that comes into view is laid out at once; one that is there already, when it is painted.
         self.facts.setVisible(bool(rows))
+        self.facts.show_rows(rows)
         self._no_facts.setText("没有待核的了。" if self._agenda.facts else "没有读出事实。")
         self._no_facts.setVisible(not rows)
 

@@ -26,6 +26,8 @@ _SIZE = (520, 420)
 class LengthDialog(Dialog):
     """Shows lengths; they can be copied row by row."""
 
+    help_page = "text#字数"
+
     def __init__(self, theme: Theme, lengths: Lengths, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

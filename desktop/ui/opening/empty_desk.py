@@ -35,6 +35,8 @@ class EmptyDesk(QFrame):
         issue_chosen: the id of an archived issue
     """
 
+    help_page = "intake"
+
     command = Signal(str)
     issue_chosen = Signal(str)
 

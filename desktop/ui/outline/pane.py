@@ -32,6 +32,8 @@ class OutlinePane(QFrame):
         command: an action id
     """
 
+    help_page = "outline"
+
     selected = Signal(object)
     masthead_chosen = Signal()
     menu_asked = Signal(object, QPoint)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.model import ArticleState, AssignPage, PagePlan, SetColumns, Together
+from desktop.model import ArticleState, AssignPage, JumpTo, PagePlan, SetBeside, SetColumns, Together
 from desktop.ui.commands.action_set import Handlers
 from desktop.ui.export.hand import Exporting
 from desktop.ui.pages import PagesPage
@@ -32,9 +32,11 @@ class Paging(QObject):
         self._plan = PagePlan()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._plan_again)
-        session.changed.connect(self._follow)
+        session.changed.connect(self.follow)
         page.page_wanted.connect(self._assign)
         page.columns_wanted.connect(self._divide)
+        page.beside_wanted.connect(self._put_beside)
+        page.rest_wanted.connect(self._send_rest)
         page.sharing_asked.connect(self._share)
         page.sheet_chosen.connect(self._choose_sheet)
 
@@ -49,10 +51,10 @@ class Paging(QObject):
         elif self._session.desk is not None:
             self.flush_asked.emit()
             self.opened.emit()
-            self._page.show_sheet(self._exporting.sheet)
             self._plan_again()
 
-    def _follow(self) -> None:
+    def follow(self) -> None:
+        """Plan the pages again, soon, while they are seen."""
         if self._page.isVisible():
             self._pause.start()
 
@@ -60,7 +62,8 @@ class Paging(QObject):
         # Quicker than a turn in the queue behind the reading of facts.
         desk = self._session.desk
         if desk is not None:
-            self._plan = self._session.workflow.plan_pages(desk, self._exporting.sheet)
+            self._page.show_sheet(self._exporting.sheet)
+            self._plan = self._session.workflow.plan_pages(desk, self._exporting.look)
             self._page.show_plan(desk.review.issue, self._plan, read_only=bool(desk.read_only))
 
     def _assign(self, article: str, page: int) -> None:
@@ -69,12 +72,19 @@ class Paging(QObject):
     def _divide(self, article: str, columns: int) -> None:
         self._session.do(SetColumns(article, columns or None))
 
+    def _put_beside(self, article: str, beside: bool) -> None:
+        self._session.do(SetBeside(article, beside))
+
+    def _send_rest(self, article: str, page: int) -> None:
+        self._session.do(JumpTo(article, page or None))
+
     def _share(self, fixed: bool) -> None:
         """Fix every article to the page on which it now stands, or let all follow again, in one step."""
         desk = self._session.desk
         if desk is None:
             return
-        stands = {told.article: fit.page for fit in self._plan.fits for told in fit.articles}
+        told = ((told, fit.page) for fit in self._plan.fits for told in fit.articles)
+        stands = {one.article: page for one, page in told if not one.goes_on}
         printed = (one for one in desk.review.issue.articles if one.state is ArticleState.PRINTED)
         edits = tuple(AssignPage(one.id, stands.get(one.id) if fixed else None) for one in printed)
         self._session.do(Together("定版" if fixed else "全部随排", edits))

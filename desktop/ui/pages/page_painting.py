@@ -17,6 +17,8 @@ _MM_PER_POINT = 25.4 / 72
 # Type smaller than this many pixels is drawn as a bar.
 _LEGIBLE = 5.0
 _X_HEIGHT = 0.55
+# As Word crops it.
+_CROP_ABOVE = 0.3
 
 
 def paint_page(painter: QPainter, sketch: PageSketch, box: QRectF, find_picture: FindPicture) -> None:
@@ -40,9 +42,19 @@ def _paint_shape(painter: QPainter, shape: Shape, scale: float, find_picture: Fi
         return
     image = find_picture(shape.picture) if shape.picture else None
     if image is not None:
+        image = _cropped(image, shape.crop) if shape.crop else image
         painter.drawImage(_fitted(image, box), image)
         return
     painter.fillRect(box, _TINT if shape.part is Part.TINT else _FRAME)
+
+
+def _cropped(image: QImage, shape: float) -> QImage:
+    """Return the part of a picture that is printed; of its height mostly the foot goes."""
+    if image.height() > image.width() * shape:
+        tall = round(image.width() * shape)
+        return image.copy(0, round((image.height() - tall) * _CROP_ABOVE), image.width(), tall)
+    wide = round(image.height() / shape)
+    return image.copy((image.width() - wide) // 2, 0, wide, image.height())
 
 
 def _fitted(image: QImage, box: QRectF) -> QRectF:

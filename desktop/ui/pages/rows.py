@@ -61,7 +61,9 @@ def _rows_of(fit: PageFit, articles: dict[str, Article]) -> Iterator[PlaceRow]:
         # The plan may be of the step before, and the article gone since.
         if article := articles.get(told.article):
             placed = article.page is not None
-            yield PlaceRow(fit.page, article_title(article), _length(told), article, is_placed=placed)
+            title = f"（续）{article_title(article)}" if told.goes_on else article_title(article)
+            words = f"并排 · {_length(told)}" if article.beside and not told.goes_on else _length(told)
+            yield PlaceRow(fit.page, title, words, article, is_placed=placed or told.goes_on)
 
 
 def _room(fit: PageFit) -> str:

@@ -6,14 +6,25 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from desktop.model import AttachPicture, Edit, InsertPassage, Issue, Passage, PassageKind, Together
+from desktop.model import (
+    AttachPicture,
+    DressPicture,
+    Edit,
+    InsertPassage,
+    Issue,
+    Passage,
+    PassageKind,
+    Together,
+)
 from desktop.ui.commands.action_set import Handlers
 from desktop.ui.editing.edits import article_of, passage_of
 from desktop.ui.jobs import Jobs
+from desktop.ui.look.theme import Theme
 from desktop.ui.opening.drop_area import picture_paths
 from desktop.ui.opening.folders import LastFolder
+from desktop.ui.pictures.picture_dialog import PictureDialog
 from desktop.ui.selection import Selection
 from desktop.ui.session import Session
 from desktop.workflow import PICTURES
@@ -33,16 +44,23 @@ class Picturing(QObject):
     refused = Signal(str)
     flush_asked = Signal()
 
-    def __init__(self, session: Session, jobs: Jobs, folder: LastFolder, window: QWidget) -> None:
+    def __init__(
+        self, session: Session, jobs: Jobs, folder: LastFolder, theme: Theme, window: QWidget
+    ) -> None:
         super().__init__(window)
         self._session = session
         self._jobs = jobs
         self._folder = folder
+        self._theme = theme
         self._window = window
 
     def handlers(self) -> Handlers:
         """Return what each action of this hand does."""
-        return {"attach_picture": self._ask, "detach_picture": self._detach}
+        return {
+            "attach_picture": self._ask,
+            "detach_picture": self._detach,
+            "dress_picture": self._dress,
+        }
 
     def take(self, data: QMimeData, passage: str | None) -> bool:
         """Take dropped pictures to the passage they were dropped on; return whether there were any."""
@@ -80,6 +98,17 @@ class Picturing(QObject):
         if desk is not None:
             self.flush_asked.emit()
             self._session.do(attaching(desk.review.issue, selection, digests))
+
+    def _dress(self) -> None:
+        """Ask who took the picture in the current slot, and how it is cropped."""
+        desk = self._session.desk
+        slot = passage_of(desk.review.issue, self._session.selection) if desk else None
+        if slot is None or slot.kind is not PassageKind.PICTURE:
+            self.refused.emit("先选中一处图位。")
+            return
+        dialog = PictureDialog(self._theme, slot, self._window)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self._session.do(DressPicture(slot.id, dialog.credit, dialog.shape))
 
     def _detach(self) -> None:
         desk = self._session.desk

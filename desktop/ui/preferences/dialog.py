@@ -42,6 +42,8 @@ class PreferencesDialog(Dialog):
         chosen: the ``Option`` and its new value
     """
 
+    help_page = "settings"
+
     chosen = Signal(object, object)
 
     def __init__(self, theme: Theme, values: Mapping[str, object], parent: QWidget | None = None) -> None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from PySide6.QtCore import QObject
 
 from desktop.model import Layout, Reviewer
 from desktop.model.page_format import PageFormat
+from desktop.model.paper_look import PaperLook
 from desktop.settings import Settings
 from desktop.settings.options import (
     APPEARANCE,
@@ -17,6 +20,7 @@ from desktop.settings.options import (
     LAST_PLACES,
     OWN_SHEET,
     PANES,
+    PAPER_LOOKS,
     RECENT_COMMANDS,
     REVIEWERS,
     SHEET,
@@ -31,6 +35,7 @@ from desktop.ui.window.hands import Hands
 from desktop.ui.window.panes import Panes
 
 _KEPT_COMMANDS = 20
+_PARTED = "\t"
 
 
 class Memory(QObject):
@@ -49,12 +54,14 @@ class Memory(QObject):
         self._hands = hands
         hands.authorship.named.connect(lambda name: self._set(AUTHOR, name))
         hands.preferring.changed.connect(self.keep)
+        hands.dressing.changed.connect(self.keep)
 
     def restore(self) -> None:
         """Bring everything back."""
         self._panes.galley.set_zoom(self._settings.get(ZOOM))
         self._hands.viewing.recent = list(self._settings.get(RECENT_COMMANDS))
         self._hands.exporting.choice = self._export_choice()
+        self._hands.exporting.looks = dict(_looks(self._settings.get(PAPER_LOOKS)))
         self._hands.exporting.folder.name = self._settings.get(LAST_FOLDER)
         self._hands.signing.reviewers = dict(zip(Reviewer, self._settings.get(REVIEWERS), strict=False))
         self._hands.authorship.begin(self._settings.get(AUTHOR))
@@ -72,6 +79,8 @@ class Memory(QObject):
         self._set(OWN_SHEET, choice.sheet if own else "")
         if own is None:
             self._set(SHEET, choice.sheet)
+        looks = self._hands.exporting.looks.items()
+        self._set(PAPER_LOOKS, tuple(f"{paper}{_PARTED}{look.text}" for paper, look in looks))
         self._set(EXPORT_LAYOUTS, tuple(choice.layouts))
         self._set(EXPORT_NAME, choice.pattern)
         self._set(EXPORT_PDF, choice.with_pdf)
@@ -99,3 +108,12 @@ class Memory(QObject):
             self._settings.set(option, value)
         except OSError:
             return
+
+
+def _looks(stored: Iterable[str]) -> Iterator[tuple[str, PaperLook]]:
+    """Yield each paper with its look; what is no look is passed over."""
+    for line in stored:
+        paper, _, text = line.partition(_PARTED)
+        look = PaperLook.of_text(text)
+        if look is not None:
+            yield paper, look

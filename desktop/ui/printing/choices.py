@@ -10,6 +10,7 @@ from typing import TypeVar
 from PySide6.QtGui import QImage
 
 from desktop.model import Layout
+from desktop.model.paper_look import PaperLook
 from desktop.text.wording import LAYOUTS
 from desktop.ui.archive.archive_page import ArchivePage
 from desktop.ui.listing import Listing
@@ -40,9 +41,9 @@ class Choice:
     is_list: bool = False
 
 
-def choices(session: Session, page: ArchivePage, sheet: str) -> tuple[Choice, ...]:
-    """Return what can be printed: lay-outs first, that of the pages on ``sheet``, then lists."""
-    return (*_layouts(session, sheet), *_issue_lists(session), *_archive_lists(page))
+def choices(session: Session, page: ArchivePage, look: PaperLook) -> tuple[Choice, ...]:
+    """Return what can be printed: lay-outs first, that of the pages in the paper's ``look``, then lists."""
+    return (*_layouts(session, look), *_issue_lists(session), *_archive_lists(page))
 
 
 def printed_list(listing: Listing) -> Choice:
@@ -50,7 +51,7 @@ def printed_list(listing: Listing) -> Choice:
     return Choice("list", listing.title, lambda: flowing(listing_html(listing)), is_list=True)
 
 
-def _layouts(session: Session, sheet: str) -> Iterator[Choice]:
+def _layouts(session: Session, look: PaperLook) -> Iterator[Choice]:
     desk = session.desk
     if desk is None or not desk.review.issue.articles:
         return
@@ -58,7 +59,7 @@ def _layouts(session: Session, sheet: str) -> Iterator[Choice]:
     for layout in (Layout.PROOF, Layout.MANUSCRIPT):
         make = partial(_printout, partial(printout, review, layers, layout))
         yield Choice(layout.value, LAYOUTS[layout], make)
-    pages = partial(_pages, session.workflow, desk, sheet)
+    pages = partial(_pages, session.workflow, desk, look)
     yield Choice(Layout.PAGE.value, LAYOUTS[Layout.PAGE], pages)
 
 
@@ -93,9 +94,9 @@ def _printout(make: Callable[[], str]) -> Paint:
     return flowing(make())
 
 
-def _pages(workflow: Workflow, desk: Desk, sheet: str) -> Paint:
+def _pages(workflow: Workflow, desk: Desk, look: PaperLook) -> Paint:
     def find_picture(digest: str) -> QImage | None:
         path = workflow.pictures.path(digest)
         return QImage(str(path)) if path else None
 
-    return drawn(workflow.plan_pages(desk, sheet).sketches, find_picture)
+    return drawn(workflow.plan_pages(desk, look).sketches, find_picture)

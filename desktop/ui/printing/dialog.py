@@ -22,6 +22,8 @@ class PrintDialog(Dialog):
         chosen: the ``Choice``, and whether only its preview is wanted
     """
 
+    help_page = "printing"
+
     chosen = Signal(object, bool)
 
     def __init__(

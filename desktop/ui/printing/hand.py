@@ -56,7 +56,7 @@ class Printing(QObject):
     def ask(self) -> None:
         """Ask what to print; the list that has the keyboard is offered first."""
         self.flush_asked.emit()
-        offered = choices(self._session, self._panes.archive, self._exporting.sheet)
+        offered = choices(self._session, self._panes.archive, self._exporting.look)
         if not offered:
             self.refused.emit("还没有可以打印的。")
             return

@@ -38,6 +38,8 @@ class ReturnedPage(SidePage):
         accepted: the number of a proposal that is to be carried out
     """
 
+    help_page = "returned"
+
     accepted = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:

@@ -113,11 +113,24 @@ def _paragraphs(issue: Issue, proposal: Proposal) -> Iterator[Pieces]:
     home = proposal.passage or proposal.follows or proposal.precedes or ""
     at = ids.index(home) if home in ids else -1
     if at < 0:
-        yield ((proposal.old, Tone.GONE), (proposal.new, Tone.NEW))
+        yield from _alone(proposal)
         return
     yield from (((one.text, Tone.QUIET),) for one in passages[max(0, at - 1) : at] if one.text)
     yield from _changed(passages[at], proposal)
     yield from (((one.text, Tone.QUIET),) for one in passages[at + 1 : at + 2] if one.text)
+
+
+def _alone(proposal: Proposal) -> Iterator[Pieces]:
+    """Yield a proposal that belongs to no passage of the issue."""
+    if proposal.kind is ProposalKind.COMMENT:
+        yield ((_remark(proposal), Tone.NOTE),)
+    else:
+        yield ((proposal.old, Tone.GONE), (proposal.new, Tone.NEW))
+
+
+def _remark(proposal: Proposal) -> str:
+    about = f"“{proposal.old}”" if proposal.old else ""
+    return f"批注{about}：{proposal.new}"
 
 
 def _changed(passage: Passage, proposal: Proposal) -> Iterator[Pieces]:
@@ -131,7 +144,7 @@ def _changed(passage: Passage, proposal: Proposal) -> Iterator[Pieces]:
             yield ((text[:start], Tone.PLAIN), *changed, (text[ends:], Tone.PLAIN))
         case ProposalKind.COMMENT:
             yield ((text, Tone.PLAIN),)
-            yield ((f"批注“{old}”：{proposal.new}", Tone.NOTE),)
+            yield ((_remark(proposal), Tone.NOTE),)
         case ProposalKind.DELETED:
             yield ((text, Tone.GONE),)
         case ProposalKind.INSERTED:

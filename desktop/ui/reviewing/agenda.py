@@ -95,12 +95,20 @@ class Agenda:
 
 def agenda(issue: Issue, layers: Layers) -> Agenda:
     """Return everything there is to decide in an issue."""
+    (found,) = _of_issue.each([(issue, layers)])
+    return found
+
+
+def _agenda(issue: Issue, layers: Layers) -> Agenda:
     order = {passage.id: number for number, passage in enumerate(issue.passages())}
     homes = {passage.id: article.id for article in issue.articles for passage in article.passages}
     items: list[Item] = list(_doubt_items(issue, order))
     for found in _of_articles.each(_parted(issue, layers, order, homes)):
         items.extend(found)
     return Agenda(tuple(sorted(items, key=lambda item: item.place)), order)
+
+
+_of_issue = Remembered(_agenda)
 
 
 def _parted(

@@ -28,8 +28,9 @@ Place = tuple[int, int]
 class FactItem:
     """All mentions of one thing in one article (for most kinds, just one mention).
 
-    ``refs`` are the mentions as decisions name them, ``state`` that of the mention which
-    wants the editor most.
+    ``kind`` is that of the fact, ``name`` what it is called: a gathered thing's value, else the
+    words as printed. ``refs`` are the mentions as decisions name them, ``state`` that of the
+    mention which wants the editor most.
     """
 
     article: str
@@ -37,16 +38,8 @@ class FactItem:
     place: Place
     refs: tuple[FactRef, ...]
     state: FactState
-
-    @property
-    def kind(self) -> FactKind:
-        """The kind of the fact."""
-        return self.mentions[0].fact.kind
-
-    @property
-    def name(self) -> str:
-        """What it is called: a gathered thing's value, else the words as printed."""
-        return name_of_fact(self.mentions[0].fact)
+    kind: FactKind
+    name: str
 
     @property
     def is_open(self) -> bool:
@@ -140,7 +133,8 @@ def fact_item(article: str, mentions: tuple[JudgedFact, ...], place: Place) -> F
     """Return the item of these mentions."""
     refs = tuple(mention.fact.ref for mention in mentions)
     state = min((mention.state for mention in mentions), key=_URGENCY.index)
-    return FactItem(article, mentions, place, refs, state)
+    first = mentions[0].fact
+    return FactItem(article, mentions, place, refs, state, first.kind, name_of_fact(first))
 
 
 def _words(value: Value) -> tuple[str, ...]:

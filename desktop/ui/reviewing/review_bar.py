@@ -45,6 +45,8 @@ class ReviewBar(QFrame):
         command: ``previous``, ``next``, ``change``, ``reject`` or ``confirm``
     """
 
+    help_page = "review"
+
     command = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:

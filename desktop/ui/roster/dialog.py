@@ -27,6 +27,8 @@ class RosterDialog(Dialog):
         command: add, change, drop, take_back, write or bring_in
     """
 
+    help_page = "roster"
+
     command = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:

@@ -35,6 +35,8 @@ class RosterForm(Dialog):
         filled: the entries that the fields describe
     """
 
+    help_page = "roster"
+
     filled = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:

@@ -25,6 +25,8 @@ class AmendmentsDialog(Dialog):
         print_asked: the list is to be printed
     """
 
+    help_page = "signing#定稿以后"
+
     chosen = Signal(object)
     print_asked = Signal()
 

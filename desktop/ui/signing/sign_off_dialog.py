@@ -35,6 +35,8 @@ class SignOffDialog(Dialog):
         signed: the ``Scope``, and the reviewers with their names
     """
 
+    help_page = "signing"
+
     signed = Signal(object, object)
 
     def __init__(

@@ -22,6 +22,8 @@ class SourcePane(QFrame):
         closed: the cross was pressed
     """
 
+    help_page = "source"
+
     closed = Signal()
 
     def __init__(self, theme: Theme) -> None:

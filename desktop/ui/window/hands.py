@@ -8,15 +8,18 @@ from desktop.ui.archive.archiving import Archiving
 from desktop.ui.archive.importing import Importing
 from desktop.ui.archive.safekeeping import Safekeeping
 from desktop.ui.commands.action_set import Handlers
+from desktop.ui.comparing.hand import Comparing
 from desktop.ui.editing.find_bar import FindBar
 from desktop.ui.editing.hand import Editing
 from desktop.ui.editing.seeking import Seeking
 from desktop.ui.export.copying import Copying
+from desktop.ui.export.dressing import Dressing
 from desktop.ui.export.fact_sheets import FactSheets
 from desktop.ui.export.hand import Exporting
 from desktop.ui.habits.habit_offer import HabitOffer
 from desktop.ui.habits.hand import PaperHabits
 from desktop.ui.handover.hand import HandingOver
+from desktop.ui.help import Helping
 from desktop.ui.history.hand import Tracing
 from desktop.ui.jobs import Jobs
 from desktop.ui.look.theme import Theme
@@ -33,6 +36,7 @@ from desktop.ui.reviewing.asking import Asking
 from desktop.ui.reviewing.hand import Reviewing
 from desktop.ui.reviewing.marking import Marking
 from desktop.ui.roster.hand import NameRoster
+from desktop.ui.rules.hand import HouseRules
 from desktop.ui.session import Session
 from desktop.ui.signing import Signing
 from desktop.ui.signing.authorship import Authorship
@@ -54,20 +58,24 @@ class Hands:
         self.handing_over = HandingOver(session, jobs, self.asking, folder, self.files, window)
         self.waiting = Waiting(session, jobs, self.asking, window)
         self.exporting = Exporting(session, jobs, self.asking, folder, theme, window)
-        self.picturing = Picturing(session, jobs, folder, window)
+        self.picturing = Picturing(session, jobs, folder, theme, window)
         self.returning = Returning(session, jobs, self.asking, folder, panes.returned, window)
         self.paging = Paging(session, self.exporting, panes.layout)
         self.habits = PaperHabits(session, jobs, self.asking, folder, theme, window)
+        self.dressing = Dressing(session, self.exporting, self.asking, folder, theme, window)
         self.fact_sheets = FactSheets(session, jobs, self.asking, folder, window)
         self.roster = NameRoster(session, jobs, self.asking, folder, theme, window)
+        self.house_rules = HouseRules(session, self.asking, folder, theme, window)
         self.offer = HabitOffer(session, jobs, self.asking, self.habits.show)
         self.signing = Signing(session, jobs, theme, window)
         self.copying = Copying(session, jobs, window)
         self.printing = Printing(session, jobs, self.exporting, theme, panes, window)
         self.authorship = Authorship(session, self.asking, window)
         self.preferring = Preferring(theme, panes.galley, self.exporting, self.authorship, window)
+        self.helping = Helping(session, theme, window)
         self.last_places = LastPlaces(session)
         self.archiving = Archiving(session, panes.outline, panes.empty, panes.archive)
+        self.comparing = Comparing(session, panes.comparing)
         self.safekeeping = Safekeeping(session, self.asking, folder, window)
         self.importing = Importing(session, folder, theme, window)
         self.tracing = Tracing(session, jobs, panes.history)
@@ -76,9 +84,9 @@ class Hands:
         self.viewing = Viewing(theme, panes.body, panes.outline, panes.galley, panes.inspector, window)
 
     @property
-    def beside(self) -> tuple[Safekeeping, Importing, Archiving]:
+    def beside(self) -> tuple[Safekeeping, Importing, Archiving, Comparing]:
         """The hands that have a background of their own, and are to be closed."""
-        return self.safekeeping, self.importing, self.archiving
+        return self.safekeeping, self.importing, self.archiving, self.comparing
 
     def handlers(self) -> Handlers:
         """Return what each action does, by its id."""
@@ -89,10 +97,12 @@ class Hands:
             self.files,
             self.exporting,
             self.paging,
+            self.dressing,
             self.picturing,
             self.returning,
             self.habits,
             self.roster,
+            self.house_rules,
             self.fact_sheets,
             self.handing_over,
             self.signing,
@@ -100,9 +110,11 @@ class Hands:
             self.printing,
             self.authorship,
             self.preferring,
+            self.helping,
             self.seeking,
             self.safekeeping,
             self.importing,
+            self.comparing,
             self.tracing,
             self.side_by_side,
             self.viewing,

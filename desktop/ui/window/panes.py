@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.ui.archive.archive_page import ArchivePage
+from desktop.ui.comparing.page import ComparingPage
 from desktop.ui.galley import Galley
 from desktop.ui.history import HistoryPage
 from desktop.ui.inspector import InspectorPane
@@ -26,7 +27,7 @@ class Panes:
     """The panes of one window; each takes values and emits what its user means.
 
     Attributes:
-        pages: the empty desk, the open issue, the archive, the history, the lay-out or a proof, one at a time
+        pages: the empty desk, the open issue, the archive, or a page beside a list, one at a time
         body: the open issue: outline, galley with review bar, inspector, source
         notice: the card over the pages
         dropping: takes what is dropped onto the window
@@ -41,12 +42,14 @@ class Panes:
         self.body = Body(self.outline, self.galley, self.bar, self.inspector, self.source)
         self.empty = EmptyDesk(theme)
         self.archive = ArchivePage(theme)
+        self.comparing = ComparingPage(theme)
         self.history = HistoryPage(theme)
         self.layout = PagesPage(theme)
         self.returned = ReturnedPage(theme)
         self.status = StatusBar(theme)
         self.pages = QStackedWidget()
-        for page in (self.empty, self.body, self.archive, self.history, self.layout, self.returned):
+        beside = (self.archive, self.comparing, self.history, self.layout, self.returned)
+        for page in (self.empty, self.body, *beside):
             self.pages.addWidget(page)
         self.notice = NoticeCard(theme, self.pages)
         self.dropping = Dropping(window, DropTarget(theme, self.pages))

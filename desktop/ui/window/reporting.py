@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QKeySequence
 
 from desktop.text.coverage import characters_in_place
@@ -30,22 +30,21 @@ class Reporting(QObject):
         self._actions = actions
         self._toolbar = toolbar
         self._status = status
-        self._in_place = (0, 0)
+        # One edit has many causes to say something; it is said once, when the window has time.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._report_status)
         session.changed.connect(self._read_issue)
         session.selected.connect(lambda _selection: self.report())
-        session.saved.connect(lambda _done: self._report_status())
-        galley.mode_changed.connect(lambda _mode: self._report_status())
-        galley.zoom_changed.connect(lambda _zoom: self._report_status())
+        for cause in (session.saved, galley.mode_changed, galley.zoom_changed):
+            cause.connect(lambda _what: self._soon.start())
 
     def report(self) -> None:
         """Say everything anew."""
         self._actions.enable(self._met())
         self._name_steps()
-        self._report_status()
+        self._soon.start()
 
     def _read_issue(self) -> None:
-        desk = self._session.desk
-        self._in_place = characters_in_place(desk.review.issue) if desk else (0, 0)
         self.report_title()
         self.report()
 
@@ -68,7 +67,7 @@ class Reporting(QObject):
             Status(
                 saved=desk.saved,
                 is_stuck=self._session.workflow.writer.trouble is not None,
-                in_place=self._in_place,
+                in_place=characters_in_place(desk.review.issue),
                 contents=contents(desk.review.issue),
                 length=length_words(lengths),
                 length_tip=length_tip(lengths),

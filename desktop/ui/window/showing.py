@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from desktop.ui.galley import Mode
 from desktop.ui.selection import Selection
@@ -18,6 +18,7 @@ class Showing(QObject):
         super().__init__(parent)
         self._session = session
         self._panes = panes
+        self._is_new = True
         session.opened.connect(self._change_desk)
         session.changed.connect(self._show_review)
         session.selected.connect(self._show_selection)
@@ -29,6 +30,7 @@ class Showing(QObject):
     def _change_desk(self) -> None:
         self._panes.outline.forget()
         self._panes.galley.set_mode(Mode.REVIEW)
+        self._is_new = True
         self.show_desk()
 
     def _show_review(self) -> None:
@@ -38,8 +40,18 @@ class Showing(QObject):
         issue, read_only = desk.review.issue, bool(desk.read_only)
         panes.galley.set_locked(read_only)
         panes.galley.show_review(desk.review, desk.layers)
-        panes.outline.show_issue(issue, amended_articles(desk))
         panes.inspector.show_review(issue, desk.layers, self._session.agenda, read_only=read_only)
+        if self._is_new:
+            # The text comes first; a whole outline takes as long to build as the window may stand still.
+            QTimer.singleShot(0, self, self._show_outline)
+        else:
+            self._show_outline()
+        self._is_new = False
+
+    def _show_outline(self) -> None:
+        if desk := self._session.desk:
+            self._panes.outline.show_issue(desk.review.issue, amended_articles(desk))
+            self._panes.outline.select(self._session.selection)
 
     def _show_selection(self, selection: Selection) -> None:
         for pane in (self._panes.galley, self._panes.outline, self._panes.inspector):

@@ -40,6 +40,8 @@ class StatusBar(QFrame):
         cancel_asked: what takes long is not wanted any more
     """
 
+    help_page = "desk"
+
     cancel_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:

@@ -30,7 +30,8 @@ def tie_panes(panes: Panes, session: Session, hands: Hands) -> None:
     panes.inspector.edited.connect(session.do)
     for chooser in (panes.outline, panes.empty, panes.archive):
         chooser.issue_chosen.connect(hands.files.open_issue)
-    panes.archive.hit_chosen.connect(hands.files.open_hit)
+    for finder in (panes.archive, hands.comparing):
+        finder.hit_chosen.connect(hands.files.open_hit)
     panes.dropping.dropped.connect(lambda data, where: _take(panes, hands, data, where))
     panes.notice.answered.connect(hands.asking.answer)
     session.selected.connect(lambda _selection: panes.notice.work_on())
@@ -65,12 +66,15 @@ def tie_hands(hands: Hands, panes: Panes) -> None:
     hands.files.started.connect(hands.offer.look)
     hands.files.started.connect(hands.waiting.look)
     hands.paging.opened.connect(lambda: panes.turn_to(panes.layout))
+    hands.dressing.changed.connect(hands.paging.follow)
     hands.importing.brought.connect(hands.archiving.refresh)
+    hands.comparing.opened.connect(lambda: panes.turn_to(panes.comparing))
     hands.returning.opened.connect(lambda: panes.turn_to(panes.returned))
     hands.tracing.opened.connect(lambda: panes.turn_to(panes.history))
     hands.seeking.bar.closed.connect(panes.galley.setFocus)
     reading = (hands.editing, hands.files, hands.picturing, hands.returning, hands.fact_sheets)
     showing = (
+        hands.comparing,
         hands.handing_over,
         hands.exporting,
         hands.paging,

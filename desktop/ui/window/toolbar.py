@@ -24,6 +24,8 @@ _RIGHT = ("search", "palette", "inspector")
 class Toolbar(QFrame):
     """Buttons for declared actions round a centred title; 导出 Word is the filled one."""
 
+    help_page = "desk"
+
     def __init__(self, theme: Theme, actions: Mapping[str, QAction], menu: QMenu | None = None) -> None:
         super().__init__()
         self._theme = theme

@@ -9,7 +9,6 @@ from desktop.model import FactKind
 from desktop.ui.archive.archiving import facet_rows, gap_words
 from desktop.ui.archive.facet_list import FacetRow
 from desktop.ui.main_window import MainWindow
-from tests.ui.desks import TEXT, answer, drop
 from tests.workflow.test_browsing import row
 
 
@@ -45,16 +44,3 @@ def test_what_narrows_already_is_on() -> None:
 def test_gaps_are_told_in_few_words() -> None:
     assert gap_words([row("云桥报", 1), row("云桥报", 3)]) == "云桥报缺第 2 期"
     assert gap_words([row("云桥报", 1), row("云桥报", 20)]) == "云桥报缺第 2、3、4、5、6、7 等 18 期"
-
-
-def test_shared_sentences_are_listed_and_marked(qtbot: QtBot, desk: MainWindow) -> None:
-    drop(desk, TEXT.replace("举办春季读书会", "又办春季读书会"))
-    answer(desk, "新的一期")
-    qtbot.waitUntil(lambda: len(desk.session.workflow.issues()) == 2, timeout=20_000)
-    qtbot.waitUntil(lambda: bool(desk.session.agenda.facts), timeout=20_000)
-    qtbot.waitUntil(lambda: not desk.session.workflow.archive.not_indexed(), timeout=20_000)
-    desk.run("echoes")
-    page = desk.panes.archive
-    qtbot.waitUntil(lambda: len(page.hits.rows) == 1, timeout=20_000)
-    assert page.count.text() == "1 篇往期文章和本期有相同的句子"
-    assert page.hits.rows[0].snippet.startswith("和本期第 1 篇“柳桥街道又办春季读书会”有 2 / 2 句相同：")

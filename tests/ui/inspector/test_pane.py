@@ -95,7 +95,7 @@ def test_a_finding_chosen_elsewhere_comes_to_the_front(pane: InspectorPane, item
     pane.select(items.findings[1].selection())
     assert pane.tab is Tab.FINDINGS
     words = [button.text() for button in pane.findings.findChildren(QPushButton)]
-    assert words == ["采纳", "忽略", "更多"]
+    assert words == ["采纳", "忽略", "更多", "说明"]
 
 
 def test_an_open_card_sends_what_its_buttons_say(qtbot: QtBot, pane: InspectorPane, items: Agenda) -> None:

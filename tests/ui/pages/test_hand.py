@@ -48,6 +48,18 @@ def test_the_pages_open_and_close(window: MainWindow) -> None:
     assert window.panes.pages.currentWidget() is window.panes.body
 
 
+def test_an_article_is_put_beside_another_and_its_rest_elsewhere(window: MainWindow, qtbot: QtBot) -> None:
+    layout = window.panes.layout
+    qtbot.keyClick(layout.list, Qt.Key.Key_Down)
+    layout.beside.setCurrentIndex(1)
+    layout.beside.activated.emit(1)
+    layout.rest.setCurrentIndex(1)
+    layout.rest.activated.emit(1)
+    assert [(one.beside, one.rest_page) for one in articles(window)] == [(False, None), (True, 2)]
+    layout.rest.activated.emit(0)
+    assert [one.rest_page for one in articles(window)] == [None, None]
+
+
 def test_an_article_goes_to_its_page_and_comes_back(window: MainWindow, qtbot: QtBot) -> None:
     places = window.panes.layout.list
     qtbot.keyClick(places, Qt.Key.Key_Down)

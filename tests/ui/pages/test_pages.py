@@ -23,6 +23,15 @@ SKETCH = PageSketch(
 )
 
 
+def test_the_rest_of_an_article_and_one_beside_another_are_told(issue: Issue) -> None:
+    placed = replace(issue, articles=(issue.articles[0], replace(issue.articles[1], beside=True)))
+    rest = replace(told("a1", 2), goes_on=True)
+    plan = PagePlan((PageFit(1, 0, 0, (told("a1", 1), told("a2", 1))), PageFit(2, 0, 0, (rest,))))
+    rows = [row for row in place_rows(placed, plan) if row.article]
+    assert [row.title.startswith("（续）") for row in rows] == [False, False, True]
+    assert [row.words.startswith("并排 · ") for row in rows] == [False, True, False]
+
+
 def told(article: str, page: int, missing: int = 0, columns: int = 4) -> ArticleFit:
     return ArticleFit(article, page, columns, 1803, 48, missing)
 

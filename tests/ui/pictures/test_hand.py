@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from desktop.model import (
@@ -25,6 +25,7 @@ from desktop.ui.look.theme import Theme
 from desktop.ui.main_window import MainWindow
 from desktop.ui.opening.drop_area import picture_paths
 from desktop.ui.pictures.hand import attaching
+from desktop.ui.pictures.picture_dialog import PictureDialog
 from desktop.ui.selection import Selection
 from desktop.workflow import Workflow, propose
 from tests.pictures import picture
@@ -155,3 +156,36 @@ def test_a_file_that_only_looks_like_a_picture_is_told(
 
 def test_a_missing_picture_shows_as_missing(window: MainWindow) -> None:
     assert window.panes.galley.find_picture("0f") is None
+
+
+def test_a_picture_is_credited_and_cropped(
+    window: MainWindow, photo: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fill(dialog: PictureDialog) -> int:
+        dialog.credits.setText(" 俞文 摄 ")
+        dialog.shapes.setCurrentIndex(1)
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(PictureDialog, "exec", fill)
+    drop(window, photo, text_of(window))
+    qtbot.waitUntil(lambda: len(slots(window)) == 1)
+    window.session.select(Selection(passage=slots(window)[0].id))
+    window.run("dress_picture")
+    (slot,) = slots(window)
+    assert (slot.credit, slot.shape) == ("俞文 摄", 2 / 3)
+    window.grab()
+    window.session.undo()
+    assert slots(window)[0].credit == ""
+
+
+def test_what_is_no_picture_is_not_credited(window: MainWindow, qtbot: QtBot) -> None:
+    window.session.select(Selection(passage=text_of(window)))
+    with qtbot.waitSignal(window.hands.picturing.refused) as told:
+        window.run("dress_picture")
+    assert told.args == ["先选中一处图位。"]
+
+
+def test_a_shape_that_was_chosen_is_offered_again(qtbot: QtBot, theme: Theme) -> None:
+    dialog = PictureDialog(theme, Passage("1", PICTURE, credit="俞文 摄", shape=1.0))
+    qtbot.addWidget(dialog)
+    assert (dialog.credit, dialog.shape, dialog.shapes.currentText()) == ("俞文 摄", 1.0, "方形 1 : 1")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from desktop.model import Issue
+from desktop.model.paper_look import PaperLook
 from desktop.ui.archive.hit_list import HitEntry
 from desktop.ui.listing import Listing
 from desktop.ui.look.theme import Theme
@@ -92,7 +93,7 @@ def test_lists_of_the_archive() -> None:
 
 
 def test_every_choice_of_the_window_prints(desk: MainWindow, tmp_path: Path) -> None:
-    offered = choices(desk.session, desk.panes.archive, "a4")
+    offered = choices(desk.session, desk.panes.archive, PaperLook("a4"))
     assert [choice.id for choice in offered][:3] == ["proof", "manuscript", "page"]
     assert {"outline", "facts", "findings", "history"} <= {choice.id for choice in offered}
     for choice in offered:

@@ -68,8 +68,9 @@ def test_a_change_is_shown_where_it_stands(issue: Issue) -> None:
         (Proposal(ProposalKind.MOVED, "p1", old=LEAD), ("这一段移到了别处。", Tone.NOTE)),
         (LOST, ("改样里这里是“别的字”，原来是“没有的字”。", Tone.NOTE)),
         (Proposal(ProposalKind.DELETED, "gone", old="旧"), ("旧", Tone.GONE)),
+        (Proposal(ProposalKind.COMMENT, new="整版再看"), ("批注：整版再看", Tone.NOTE)),
     ],
-    ids=["comment", "deleted", "inserted", "split", "joined", "moved", "lost", "nowhere"],
+    ids=["comment", "deleted", "inserted", "split", "joined", "moved", "lost", "nowhere", "comment on all"],
 )
 def test_every_sort_of_difference_is_shown(issue: Issue, proposal: Proposal, piece: tuple[str, Tone]) -> None:
     assert piece in [one for paragraph in text_around(issue, proposal) for one in paragraph]

@@ -54,6 +54,7 @@ def set_page(review: Review, layers: Layers, profile: PageProfile, pictures: Map
     fit = best_fit(issue, profile, _shapes({digest: picture_size(blob) for digest, blob in pictures.items()}))
     styles = page_styles(profile, fit.titles)
     draft = Draft(title_of(issue.masthead, "版面稿"), styles)
+    draft.articles = fit.articles
     head = Head(issue.masthead, profile, fit.measure.styles).elements()
     _join(draft, _chunks(Setter(draft, fit.measure, pictures), fit, head), profile, issue)
     return draft

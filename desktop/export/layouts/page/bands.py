@@ -40,13 +40,15 @@ class Item:
 class Band:
     """``height`` in points; no page may cut a band that is ``whole``, nor part one from what it leads.
 
-    ``page`` (from 1) is set where the editor lets a page begin.
+    ``page`` (from 1) is set where the editor lets a page begin. One that ``parts`` leaves what
+    its page has no room for to another page.
     """
 
     height: float
     whole: bool = False
     leads: bool = False
     page: int | None = None
+    parts: bool = False
 
     @property
     def passages(self) -> tuple[Passage, ...]:
@@ -105,6 +107,38 @@ class CellBand(Band):
         return (*self.titles, *(passage for item in items for passage in item.passages))
 
 
+@dataclass(frozen=True, slots=True)
+class Story:
+    """An article in its part of a shared band: titles over ``lanes`` of text, one a column."""
+
+    article: str
+    titles: tuple[tuple[Passage, str], ...]
+    lanes: tuple[tuple[Item, ...], ...]
+    columns: Columns
+    boxed: bool = False
+
+    @property
+    def passages(self) -> tuple[Passage, ...]:
+        """What the story prints, in order."""
+        items = (item for lane in self.lanes for item in lane)
+        titles = (passage for passage, _ in self.titles)
+        return (*titles, *(passage for item in items for passage in item.passages))
+
+
+@dataclass(frozen=True, slots=True)
+class SharedBand(Band):
+    """Articles side by side; ``columns`` of one width run through all of them."""
+
+    stories: tuple[Story, ...] = ()
+    columns: Columns = SINGLE
+    shape: float = 0
+
+    @property
+    def passages(self) -> tuple[Passage, ...]:
+        """What the band prints, in order."""
+        return tuple(passage for story in self.stories for passage in story.passages)
+
+
 def items_of(passages: Iterable[Passage], shapes: Mapping[str, float]) -> tuple[Item, ...]:
     """Return the passages as items: captions join the picture that they follow."""
     items: list[Item] = []
@@ -113,8 +147,13 @@ def items_of(passages: Iterable[Passage], shapes: Mapping[str, float]) -> tuple[
             picture = items.pop()
             items.append(Item(picture.passage, (*picture.captions, passage), picture.shape))
         else:
-            items.append(Item(passage, shape=shapes.get(passage.picture or "")))
+            items.append(Item(passage, shape=_shape(passage, shapes)))
     return tuple(items)
+
+
+def _shape(passage: Passage, shapes: Mapping[str, float]) -> float | None:
+    """Return the shape that the editor gave a picture slot, or that of its picture."""
+    return passage.shape or shapes.get(passage.picture or "")
 
 
 def picture_rows(items: Iterable[Item]) -> Iterator[tuple[Item, ...]]:
@@ -147,6 +186,8 @@ def cropped(cells: Iterable[tuple[Item, ...]]) -> tuple[tuple[Item, ...], ...]:
 
 
 def _of_shape(item: Item, shape: float) -> Item:
-    if item.shape is None or min(item.shape, shape) / max(item.shape, shape) < 1 - MOST_CROPPED:
+    # A shape that the editor chose is kept.
+    if item.shape is None or item.passage.shape:
         return item
-    return replace(item, shape=shape)
+    alike = min(item.shape, shape) / max(item.shape, shape) >= 1 - MOST_CROPPED
+    return replace(item, shape=shape) if alike else item

@@ -13,13 +13,15 @@ from desktop.model import Words
 class Unit:
     """A line of text, or a picture (its digest, "" for an empty frame) with its captions ``below``.
 
-    ``lines`` is its height in body lines; where the words stand is left open.
+    ``lines`` is its height in body lines, ``crop`` the height over the width to which a picture is
+    cropped; where the words stand is left open.
     """
 
     lines: int
     words: Words
     picture: str | None = None
     below: tuple[Words, ...] = ()
+    crop: float | None = None
 
 
 Placed = tuple[int, int, Unit]

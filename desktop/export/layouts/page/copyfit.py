@@ -8,11 +8,13 @@ from itertools import groupby
 from math import floor
 
 from desktop.export.fit import level_height
-from desktop.export.layouts.page.bands import Band, CellBand, FlowBand, Item
+from desktop.export.layouts.page.bands import Band, CellBand, FlowBand, Item, SharedBand, Story
 from desktop.export.layouts.page.fitting import Fit
 from desktop.export.layouts.page.flow import usual_columns
 from desktop.export.layouts.page.measure import Measure, box_inside
 from desktop.export.layouts.page.paginate import Pages, paginate
+from desktop.export.layouts.page.sharing import width_of
+from desktop.export.parts import is_own, whole_of
 from desktop.export.picture_files import Size
 from desktop.export.pictures import shown_width
 from desktop.export.units import MM_PER_INCH
@@ -101,15 +103,17 @@ def _article_fits(fit: Fit, stretches: Iterable[_Stretch]) -> Iterator[ArticleFi
 
 
 def _article_fit(measure: Measure, article: Article, page: int, bands: Sequence[Band]) -> ArticleFit:
-    rooms = [_room(measure, band) for band in bands]
+    rooms = [_room(measure, band, article.id) for band in bands]
     used, offered = (sum(room[part] for room in rooms) for part in (0, 1))
     columns = max((room[2] for room in rooms), default=0)
-    length = sum((count_characters(passage.text) for passage in article.passages), Count()).with_marks
-    return ArticleFit(article.id, page, columns, length, used, offered - used)
+    own = (passage for passage in article.passages if not is_own(passage))
+    length = sum((count_characters(passage.text) for passage in own), Count()).with_marks
+    whole = whole_of(article.id)
+    return ArticleFit(whole, page, columns, length, used, offered - used, goes_on=whole != article.id)
 
 
-def _room(measure: Measure, band: Band) -> tuple[int, int, int]:
-    """Return the lines that a band's text takes, those its columns offer, and how many they are."""
+def _room(measure: Measure, band: Band, article: str) -> tuple[int, int, int]:
+    """Return the lines that an article takes in a band, those its columns offer, and how many they are."""
     if isinstance(band, FlowBand):
         blocks = measure.blocks(band.items, band.columns.characters, band.shape)
         count = band.columns.count
@@ -121,7 +125,17 @@ def _room(measure: Measure, band: Band) -> tuple[int, int, int]:
             sum(block.lines for block in measure.blocks(cell, characters, band.shape)) for cell in band.cells
         ]
         return sum(cells), max(cells) * len(cells), len(cells)
+    if isinstance(band, SharedBand):
+        return _room_beside(measure, band, next(one for one in band.stories if one.article == article))
     return 0, 0, 0
+
+
+def _room_beside(measure: Measure, band: SharedBand, story: Story) -> tuple[int, int, int]:
+    lanes = [measure.blocks(lane, story.columns.characters, band.shape) for lane in story.lanes]
+    used = sum(block.lines for lane in lanes for block in lane)
+    titles = measure.titles_height(story.titles, width_of(story.columns))
+    tall = int((band.height - titles) / measure.profile.line_pitch)
+    return used, max(tall * len(lanes), used), len(lanes)
 
 
 def picture_fits(fit: Fit, sizes: Mapping[str, Size]) -> Iterator[PictureFit]:
@@ -139,6 +153,11 @@ def _pictures_in(measure: Measure, band: Band) -> Iterator[tuple[Item, float, fl
     elif isinstance(band, CellBand):
         profile = box_inside(measure.profile) if band.boxed else measure.profile
         items, width = sum(band.cells, ()), profile.divide(len(band.cells)).width
+    elif isinstance(band, SharedBand):
+        for story in band.stories:
+            items, width = sum(story.lanes, ()), story.columns.width
+            yield from ((item, width, band.shape) for item in items if item.is_picture)
+        return
     else:
         return
     yield from ((item, width, band.shape) for item in items if item.is_picture)

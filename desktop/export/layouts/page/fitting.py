@@ -8,9 +8,10 @@ from functools import cached_property
 
 from desktop.export.layouts.page.bands import Band, RuleBand
 from desktop.export.layouts.page.flow import Flows
+from desktop.export.layouts.page.makeup import Makeup, make_up
 from desktop.export.layouts.page.masthead import Head
 from desktop.export.layouts.page.measure import Measure
-from desktop.export.layouts.page.paginate import Pages, Sheet, paginate
+from desktop.export.layouts.page.paginate import Pages, Sheet
 from desktop.export.layouts.page.plan import Planner
 from desktop.export.layouts.page.styles import AIR_STEP, MOST_AIR, page_styles
 from desktop.export.printed import printed_articles
@@ -43,14 +44,20 @@ class Fit:
         return Measure(self.profile, {style.id: style for style in styles})
 
     @cached_property
-    def articles(self) -> tuple[Article, ...]:
-        """What is printed, page by page."""
-        return printed_articles(self.issue)
+    def makeup(self) -> Makeup:
+        """The articles on their pages."""
+        planner = Planner(self.measure, self.shapes, self.flows)
+        return make_up(printed_articles(self.issue), planner.bands, self.sheet)
 
-    @cached_property
+    @property
+    def articles(self) -> tuple[Article, ...]:
+        """What is printed, page by page; of an article that is cut both parts."""
+        return self.makeup.articles
+
+    @property
     def bands(self) -> tuple[Band, ...]:
         """What the pages are stacked from."""
-        return Planner(self.measure, self.shapes, self.flows).bands(self.articles)
+        return self.makeup.bands
 
     @cached_property
     def sheet(self) -> Sheet:
@@ -59,10 +66,10 @@ class Fit:
         head = Head(self.issue.masthead, self.profile, self.measure.styles)
         return Sheet(height - head.height, height, self.profile.line_pitch)
 
-    @cached_property
+    @property
     def pages(self) -> Pages:
         """Which band stands on which page."""
-        return paginate(self.bands, self.sheet)
+        return self.makeup.pages
 
     def air(self, index: int) -> int:
         """Return how many steps of air a band's page has to spare for each gap between its articles."""

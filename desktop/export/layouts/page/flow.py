@@ -34,13 +34,14 @@ class Flows:
 
     def __init__(self, scale: float) -> None:
         self.scale = scale
-        self._known: dict[tuple[tuple[str, ...], int | None, bool], FlowBand] = {}
+        self._known: dict[tuple[tuple[tuple[str, int], ...], int | None, bool], FlowBand] = {}
 
     def band(
         self, measure: Measure, items: tuple[Item, ...], columns: int | None = None, boxed: bool = False
     ) -> FlowBand:
         """Return the items in that many columns, or in those that suit them best."""
-        key = (tuple(item.passage.id for item in items), columns, boxed)
+        texts = tuple((item.passage.id, len(item.passage.text)) for item in items)
+        key = (texts, columns, boxed)
         if key not in self._known:
             self._known[key] = self._best(measure, items, columns, boxed)
         return self._known[key]

@@ -43,7 +43,10 @@ class Head:
     @property
     def columns(self) -> tuple[list[Line], ...]:
         """Left ear, nameplate and right ear, line by line with its style."""
-        return list(_left_ear(self.plate)), list(self._nameplate()), list(_right_ear(self.plate))
+        left, right = (
+            [("Ear", words) for words in ear] for ear in (self.profile.left_ear, self.profile.right_ear)
+        )
+        return [*_left_ear(self.plate), *left], [*self._nameplate()], [*_right_ear(self.plate), *right]
 
     @property
     def imprint(self) -> str:

@@ -10,6 +10,7 @@ from desktop.export.fit import Block, lines_of
 from desktop.export.layouts.page.bands import Item
 from desktop.export.layouts.page.styles import HEADLINE_RANKS, INTERTITLE_LINES, PASSAGE_STYLES, PICTURE_AIR
 from desktop.export.line_breaks import advance
+from desktop.export.parts import goes_on
 from desktop.export.pictures import SPARE_MM
 from desktop.export.profile import PageProfile
 from desktop.export.styles import Style
@@ -19,6 +20,8 @@ from desktop.model import Passage, PassageKind
 # A title that fills more of its line than this looks crammed.
 FULLEST_LINE = 0.96
 TALLEST_SHAPE = 1.0
+# Over a part of the page a title may break.
+MOST_TITLE_LINES = 2
 
 # Air in a box left and right of its text, in millimetres.
 BOX_MARGIN = 2.8
@@ -26,7 +29,13 @@ BOX_MARGIN = 2.8
 
 def box_inside(profile: PageProfile) -> PageProfile:
     """Return the sheet with the type area that a box over the whole width leaves inside."""
-    return replace(profile, left=profile.left + BOX_MARGIN, right=profile.right + BOX_MARGIN)
+    return narrowed(profile, profile.text_width - 2 * BOX_MARGIN)
+
+
+def narrowed(profile: PageProfile, width: float) -> PageProfile:
+    """Return the sheet with a type area of ``width`` mm."""
+    margin = (profile.width - width) / 2
+    return replace(profile, left=margin, right=margin)
 
 
 @dataclass(frozen=True)
@@ -83,11 +92,13 @@ class Measure:
         return self._captions[key]
 
     def _height_of_captions(self, item: Item, width: float) -> float:
-        return sum(self._title_height(caption, "Caption", width) for caption in item.captions)
+        credit = self.styles["PictureCredit"].height if item.passage.credit else 0
+        return credit + sum(self._title_height(caption, "Caption", width) for caption in item.captions)
 
-    def titles_height(self, lines: Iterable[tuple[Passage, str]]) -> float:
-        """Return the height of title lines over the whole page in points."""
-        return sum(self._title_height(passage, style, self.profile.text_width) for passage, style in lines)
+    def titles_height(self, lines: Iterable[tuple[Passage, str]], width: float | None = None) -> float:
+        """Return the height of title lines in points, ``width`` mm wide or over the whole page."""
+        width = width or self.profile.text_width
+        return sum(self._title_height(passage, style, width) for passage, style in lines)
 
     def headline_style(self, text: str, rank: int) -> str:
         """Return the largest title style from ``rank`` on in which the text stays on one line."""
@@ -95,6 +106,13 @@ class Measure:
             if advance(text) * self.styles[name].size <= FULLEST_LINE * self._width():
                 return name
         return HEADLINE_RANKS[max(rank, 1)]
+
+    def narrow_style(self, text: str, rank: int, width: float) -> str:
+        """Return the largest title style from ``rank`` on in which the text takes few lines."""
+        for name in HEADLINE_RANKS[rank:]:
+            if lines_of(text, int(width / MM_PER_POINT / self.styles[name].size)) <= MOST_TITLE_LINES:
+                return name
+        return HEADLINE_RANKS[-1]
 
     def _width(self) -> float:
         return self.profile.text_width / MM_PER_POINT
@@ -112,8 +130,12 @@ class Measure:
             return INTERTITLE_LINES * lines_of(passage.text, characters)
         if passage.kind is PassageKind.TABLE:
             return self._table_lines(passage.rows, characters)
-        indent = self.styles[PASSAGE_STYLES[passage.kind]].indent
+        indent = self.indent(passage)
         return sum(lines_of(text, characters, indent) for text in passage.text.split("\n"))
+
+    def indent(self, passage: Passage) -> int:
+        """Return how many characters the first line of a text is indented."""
+        return 0 if goes_on(passage) else self.styles[PASSAGE_STYLES[passage.kind]].indent
 
     @staticmethod
     def _table_lines(rows: Sequence[Sequence[str]], characters: int) -> int:

@@ -22,17 +22,23 @@ class Sheet:
     other: float
     line: float
 
+    def thinner(self, lines: int) -> Sheet:
+        """Return the sheet with so many lines kept free on every page."""
+        spare = lines * self.line
+        return Sheet(self.first - spare, self.other - spare, self.line)
+
 
 @dataclass(frozen=True, slots=True)
 class Pages:
     """The pages that bands fill.
 
-    ``page_of`` is each band's page (from 0), ``breaks`` are the bands before which a page must end,
-    with how many pages stay empty there, ``left`` is the empty height of each page, and ``cut``
-    says that a text may run on to the next.
+    ``page_of`` is each band's page (from 0) and ``rooms`` the height that it finds there. ``breaks``
+    are the bands before which a page must end, with how many pages stay empty there, ``left`` is
+    the empty height of each page, and ``cut`` says that a text may run on to the next.
     """
 
     page_of: tuple[int, ...]
+    rooms: tuple[float, ...]
     breaks: Mapping[int, int]
     left: tuple[float, ...]
     cut: bool
@@ -45,11 +51,14 @@ class Pages:
 
 def paginate(bands: Sequence[Band], sheet: Sheet) -> Pages:
     """Return the pages that the bands fill; no article is cut unless that spares a page."""
-    return min((_fill(bands, sheet, cut) for cut in (False, True)), key=lambda pages: pages.count)
+    filled = (fill_pages(bands, sheet, cut=cut) for cut in (False, True))
+    return min(filled, key=lambda pages: pages.count)
 
 
-def _fill(bands: Sequence[Band], sheet: Sheet, cut: bool) -> Pages:
+def fill_pages(bands: Sequence[Band], sheet: Sheet, *, cut: bool) -> Pages:
+    """Return the pages that the bands fill; with ``cut`` a text may begin where it cannot end."""
     page_of: list[int] = []
+    rooms: list[float] = []
     breaks: dict[int, int] = {}
     left = [sheet.first]
     for index, band in enumerate(bands):
@@ -63,11 +72,12 @@ def _fill(bands: Sequence[Band], sheet: Sheet, cut: bool) -> Pages:
                 breaks[index] = 0
             left.append(sheet.other)
         page_of.append(len(left) - 1)
+        rooms.append(left[-1])
         left[-1] -= band.height
         while left[-1] < 0:
             left.append(left[-1] + sheet.other)
             left[-2] = 0
-    return Pages(tuple(page_of), breaks, tuple(left), cut)
+    return Pages(tuple(page_of), tuple(rooms), breaks, tuple(left), cut)
 
 
 def _needed(bands: Sequence[Band], index: int, sheet: Sheet, cut: bool) -> float:
@@ -75,7 +85,7 @@ def _needed(bands: Sequence[Band], index: int, sheet: Sheet, cut: bool) -> float
     band = bands[index]
     if band.leads and index + 1 < len(bands):
         needed = band.height + _needed(bands, index + 1, sheet, cut)
-    elif cut and not band.whole:
+    elif (cut or band.parts) and not band.whole:
         needed = min(band.height, FEWEST_LINES * sheet.line)
     else:
         needed = band.height

@@ -4,44 +4,38 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import dropwhile, groupby, pairwise, takewhile
+from itertools import dropwhile, groupby, takewhile
 
-from desktop.export.fit import share_out
 from desktop.export.layouts.page.bands import (
     Band,
     CellBand,
-    Item,
     RuleBand,
     TitleBand,
-    cropped,
     items_of,
     picture_rows,
 )
-from desktop.export.layouts.page.flow import NARROWEST_COLUMN, USUAL_SHAPE, Flows
-from desktop.export.layouts.page.measure import Measure, box_inside
+from desktop.export.layouts.page.cells import Cells
+from desktop.export.layouts.page.flow import Flows
+from desktop.export.layouts.page.measure import Measure
 from desktop.export.layouts.page.roles import (
     alternating,
     is_picture_news,
     is_section,
     is_wide,
+    neighbours,
     printed_passages,
 )
+from desktop.export.layouts.page.sharing import Sharing
 from desktop.export.layouts.page.styles import PASSAGE_STYLES
+from desktop.export.parts import is_own
 from desktop.export.units import MM_PER_POINT
 from desktop.model import Article, ArticleKind, Passage, PassageKind, page_numbers
 
 # Articles up to this many characters get a smaller title.
 BRIEF = 420
 LEAD_RANK, USUAL_RANK, BRIEF_RANK = range(3)
-BOX_CELLS = (3, 4, 2)
-# A box is at most this much of a page high.
-TALLEST_BOX = 0.5
-# A box is ragged where its tallest cell stands this much, and a line, over the mean.
-RAGGED = 1.2
-PICTURES_IN_A_ROW = 3
-BOX_PADDING = 14.0
-# What paragraphs in cells have above them in points.
-CELL_AIR = 3.0
+# What stands side by side is at most this much of a page high.
+TALLEST_SHARED = 0.95
 
 
 @dataclass(frozen=True)
@@ -56,6 +50,11 @@ class Planner:
     def scale(self) -> float:
         """How much larger than usual the frames are that have no picture yet."""
         return self.flows.scale
+
+    @property
+    def cells(self) -> Cells:
+        """What sets pictures and boxes."""
+        return Cells(self.measure, self.scale)
 
     def bands(self, articles: Sequence[Article]) -> tuple[Band, ...]:
         """Return the bands of the whole issue, page by page, with rules between the articles.
@@ -80,22 +79,38 @@ class Planner:
         return RuleBand(style.height, leads=True, drawn=drawn)
 
     def _pieces(self, articles: Sequence[Article]) -> Iterator[tuple[Band, ...]]:
-        """Yield the bands of each article, or of several picture stories that share theirs."""
+        """Yield the bands of each article, or of several that share theirs."""
+        first = articles[0]
+        for shared, group in groupby(neighbours(articles), key=lambda run: len(run) > 1):
+            if shared:
+                yield from (tuple(self._shared(run, first)) for run in group)
+            else:
+                yield from self._alone([article for (article,) in group], first)
+
+    def _alone(self, articles: Sequence[Article], first: Article) -> Iterator[tuple[Band, ...]]:
         for together, group in groupby(articles, is_picture_news):
             run = tuple(group)
             if together:
                 yield tuple(self._picture_news([printed_passages(article) for article in run]))
             else:
-                yield from (tuple(self._article(article, article is articles[0])) for article in run)
+                yield from (tuple(self._article(article, article is first)) for article in run)
+
+    def _shared(self, articles: Sequence[Article], first: Article) -> Iterator[Band]:
+        """Yield the one band of articles side by side; what no page holds is set one under the other."""
+        ranks = [_rank(article, leads=article is first) for article in articles]
+        band = Sharing(self.measure, self.shapes, self.scale).band(articles, ranks)
+        if band.height <= TALLEST_SHARED * self.measure.profile.text_height / MM_PER_POINT:
+            yield band
+        else:
+            yield from (band for piece in self._alone(articles, first) for band in piece)
 
     def _article(self, article: Article, leads: bool) -> Iterator[Band]:
         if article.kind is ArticleKind.SIDEBAR:
             yield from self._sidebar(printed_passages(article), article.columns)
             return
-        brief = sum(len(block.text) for block in article.blocks) <= BRIEF
-        rank = (LEAD_RANK if leads else USUAL_RANK) + int(brief)
+        rank = _rank(article, leads=leads)
         for wide, passages in alternating(printed_passages(article)):
-            yield from [self._titles(passages, rank)] if wide else self._flows(passages, article.columns)
+            yield from [self._titles(passages, rank)] if wide else self._flows(passages, article)
 
     def _titles(self, passages: Iterable[Passage], rank: int) -> TitleBand:
         return self._title_band([(passage, self._title_style(passage, rank)) for passage in passages])
@@ -104,42 +119,21 @@ class Planner:
         return TitleBand(self.measure.titles_height(lines), leads=True, lines=tuple(lines))
 
     def _title_style(self, passage: Passage, rank: int) -> str:
+        if is_own(passage):
+            return "JumpHead"
         if passage.kind is PassageKind.HEADLINE:
             return self.measure.headline_style(passage.text, rank)
         if passage.kind is PassageKind.BYLINE:
             return "TitleByline"
         return PASSAGE_STYLES[passage.kind]
 
-    def _flows(self, passages: Iterable[Passage], columns: int | None) -> Iterator[Band]:
+    def _flows(self, passages: Iterable[Passage], article: Article) -> Iterator[Band]:
         for items in picture_rows(items_of(passages, self.shapes)):
             if len(items) > 1 and all(item.is_picture for item in items):
-                yield from self._rows([(item,) for item in items])
+                yield from self.cells.rows([(item,) for item in items])
             else:
-                yield self.flows.band(self.measure, items, columns)
-
-    def _rows(self, cells: Sequence[tuple[Item, ...]], boxed: bool = False) -> Iterator[CellBand]:
-        """Yield the cells in rows of equal length, the last perhaps shorter."""
-        rows = -(-len(cells) // PICTURES_IN_A_ROW)
-        length = -(-len(cells) // rows)
-        for start in range(0, len(cells), length):
-            yield self._cells(cropped(cells[start : start + length]), boxed=boxed)
-
-    def _cells(
-        self, cells: tuple[tuple[Item, ...], ...], titles: tuple[Passage, ...] = (), boxed: bool = False
-    ) -> CellBand:
-        pictures = (item.shape for cell in cells for item in cell if item.shape)
-        # An empty frame beside pictures is of their shape.
-        shape = next(pictures, USUAL_SHAPE * self.scale)
-        profile = box_inside(self.measure.profile) if boxed else self.measure.profile
-        characters = profile.divide(len(cells)).characters
-        height = max(self._cell_height(cell, characters, shape) for cell in cells)
-        if boxed:
-            height += BOX_PADDING + self.measure.titles_height((title, "BoxTitle") for title in titles)
-        return CellBand(height, whole=True, cells=cells, shape=shape, titles=titles, boxed=boxed)
-
-    def _cell_height(self, cell: Iterable[Item], characters: int, shape: float) -> float:
-        blocks = self.measure.blocks(cell, characters, shape)
-        return self.measure.points(sum(block.lines for block in blocks)) + CELL_AIR * len(blocks)
+                band = self.flows.band(self.measure, items, article.columns)
+                yield replace(band, parts=article.rest_page is not None)
 
     def _picture_news(self, stories: Sequence[Sequence[Passage]]) -> Iterator[Band]:
         """Yield picture stories side by side; one alone has its text beside the picture."""
@@ -151,12 +145,12 @@ class Planner:
         if alone:
             pictures = tuple(takewhile(lambda item: item.is_picture, cells[0]))
             cells = [pictures, cells[0][len(pictures) :]]
-        yield from self._rows([cell for cell in cells if cell])
+        yield from self.cells.rows([cell for cell in cells if cell])
 
     def _sidebar(self, passages: Sequence[Passage], columns: int | None) -> Iterator[Band]:
         titles = tuple(takewhile(is_wide, passages))
         items = items_of(dropwhile(is_wide, passages), self.shapes)
-        box = self._box(titles, items, columns)
+        box = self.cells.box(titles, items, columns)
         if box:
             yield box
             return
@@ -164,29 +158,14 @@ class Planner:
             yield self._title_band([(title, "BoxHead") for title in titles])
         for run in picture_rows(items):
             if len(run) > 1 and all(item.is_picture for item in run):
-                yield from self._rows([(item,) for item in run], boxed=True)
+                yield from self.cells.rows([(item,) for item in run], boxed=True)
             else:
                 yield self.flows.band(self.measure, run, columns, boxed=True)
 
-    def _box(
-        self, titles: tuple[Passage, ...], items: tuple[Item, ...], columns: int | None
-    ) -> CellBand | None:
-        """Return one whole box with level cells, or None where the items part unevenly or are long."""
-        counts = [columns] if columns else BOX_CELLS
-        boxes = (self._boxed(titles, items, count) for count in counts if 1 < count <= len(items))
-        tallest = TALLEST_BOX * self.measure.profile.text_height / MM_PER_POINT
-        return next((box for box in boxes if box and box.height <= tallest), None)
 
-    def _boxed(self, titles: tuple[Passage, ...], items: tuple[Item, ...], count: int) -> CellBand | None:
-        columns = box_inside(self.measure.profile).divide(count)
-        blocks = self.measure.blocks(items, columns.characters, USUAL_SHAPE * self.scale)
-        heights = [block.lines for block in blocks]
-        edges = [0, *share_out(heights, count), len(items)]
-        tallest = max(sum(heights[start:end]) for start, end in pairwise(edges))
-        if columns.characters < NARROWEST_COLUMN or tallest > RAGGED * sum(heights) / count + 1:
-            return None
-        cells = tuple(items[start:end] for start, end in pairwise(edges))
-        return self._cells(cells, titles, boxed=True)
+def _rank(article: Article, *, leads: bool) -> int:
+    brief = sum(len(block.text) for block in article.blocks) <= BRIEF
+    return (LEAD_RANK if leads else USUAL_RANK) + int(brief)
 
 
 def _has_own_rule(band: Band) -> bool:

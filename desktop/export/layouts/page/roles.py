@@ -9,6 +9,8 @@ from desktop.model import TITLE_KINDS, Article, ArticleKind, Passage, PassageKin
 WIDE_KINDS = TITLE_KINDS | {PassageKind.SECTION}
 # Picture news with more pictures or characters is set as an article.
 MOST_PICTURES, LONGEST_STORY = 2, 260
+# As many articles stand side by side as a page has columns.
+MOST_BESIDE = 6
 
 
 def printed_passages(article: Article) -> tuple[Passage, ...]:
@@ -22,6 +24,17 @@ def is_picture_news(article: Article) -> bool:
     length = sum(len(block.text) for block in article.blocks)
     few = 0 < pictures <= MOST_PICTURES and length <= LONGEST_STORY
     return article.kind is ArticleKind.PICTURE_NEWS and few
+
+
+def neighbours(articles: Iterable[Article]) -> list[tuple[Article, ...]]:
+    """Return the articles in runs of those that stand side by side, most of them alone."""
+    runs: list[tuple[Article, ...]] = []
+    for article in articles:
+        if article.beside and runs and len(runs[-1]) < MOST_BESIDE:
+            runs[-1] += (article,)
+        else:
+            runs.append((article,))
+    return runs
 
 
 def is_section(passage: Passage) -> bool:

@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import singledispatchmethod
 
 from lxml.etree import _Element
 
 from desktop.export.draft import Draft
-from desktop.export.layouts.page.bands import Band, CellBand, FlowBand, Item, RuleBand, TitleBand
+from desktop.export.layouts.page.bands import (
+    Band,
+    CellBand,
+    FlowBand,
+    Item,
+    RuleBand,
+    SharedBand,
+    Story,
+    TitleBand,
+)
 from desktop.export.layouts.page.measure import BOX_MARGIN, Measure, box_inside
-from desktop.export.layouts.page.styles import BESIDE_PICTURE, BOXED, PASSAGE_STYLES, RED, TINT
+from desktop.export.layouts.page.sharing import width_of
+from desktop.export.layouts.page.styles import BESIDE_PICTURE, BOXED, IN_LANE, RED, TINT, style_in
 from desktop.export.markup import line
 from desktop.export.passages import set_cells, set_passage
 from desktop.export.picture_files import picture_size
@@ -60,6 +70,31 @@ class Setter:
         content = (*heads, self._side_by_side(band, box_inside(self.measure.profile), BOXED))
         return [_tinted(twips(self.measure.profile.text_width), content, headed=bool(heads))]
 
+    @elements.register
+    def _(self, band: SharedBand) -> list[_Element]:
+        edges = _gutters(len(band.stories), band.columns.gutter)
+        cells = [
+            self._story(story, band.shape, edge) for story, edge in zip(band.stories, edges, strict=True)
+        ]
+        return [table([cell.width for cell in cells], [Row(tuple(cells))])]
+
+    def _story(self, story: Story, shape: float, edge: tuple[int, int]) -> Cell:
+        heads = [set_passage(self.draft, passage, style) for passage, style in story.titles]
+        styles = BOXED if story.boxed else IN_LANE
+        column = _Column(twips(story.columns.width), story.columns, shape, styles)
+        lanes = self._lanes(story.lanes, column)
+        width = twips(width_of(story.columns))
+        if not story.boxed:
+            return _spaced(width, (*heads, lanes), edge)
+        whole = width + 2 * twips(BOX_MARGIN)
+        return _spaced(whole, (_tinted(whole, (*heads, lanes), headed=bool(heads)),), edge)
+
+    def _lanes(self, lanes: Sequence[tuple[Item, ...]], column: _Column) -> _Element:
+        edges = _gutters(len(lanes), column.columns.gutter)
+        cells = [self._cell(items, column, edge) for items, edge in zip(lanes, edges, strict=True)]
+        ruled = [replace(cell, box=replace(cell.box, rules=("left",))) for cell in cells[1:]]
+        return table([cell.width for cell in cells], [Row((cells[0], *ruled))])
+
     def _in_column(self, item: Item, column: _Column) -> Iterator[_Element]:
         if not item.is_picture:
             yield from self._text(item, column)
@@ -80,6 +115,8 @@ class Setter:
 
     def _picture(self, item: Item, width: float, lines: int) -> tuple[_Element, ...]:
         below = [set_passage(self.draft, caption, "Caption") for caption in item.captions]
+        if item.passage.credit:
+            below.insert(0, line("PictureCredit", item.passage.credit))
         photograph = self._photograph(item)
         if photograph is None and not self.measure.profile.empty_frames:
             return tuple(below)
@@ -95,8 +132,7 @@ class Setter:
         return Photograph(blob, own_shape, item.shape or own_shape, words)
 
     def _text(self, item: Item, column: _Column) -> Iterator[_Element]:
-        style = PASSAGE_STYLES[item.passage.kind]
-        style = column.styles.get(style, style)
+        style = style_in(item.passage, column.styles)
         if item.passage.kind is not PassageKind.TABLE:
             yield set_passage(self.draft, item.passage, style)
             return
@@ -114,6 +150,13 @@ class Setter:
         content = tuple(element for item in items for element in self._in_cell(item, column))
         left, right = edge
         return Cell(column.width + left + right, content, Box(padding=(0, left, 0, right)))
+
+
+def _spaced(width: int, content: tuple[_Element, ...], edge: tuple[int, int]) -> Cell:
+    """Return a cell with room for content ``width`` twips wide between half gutters."""
+    left, right = edge
+    rules = ("left",) if left else ()
+    return Cell(width + left + right, content, Box(rules=rules, padding=(0, left, 0, right)))
 
 
 def _tinted(width: int, content: tuple[_Element, ...], headed: bool) -> _Element:

@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import singledispatchmethod
 
-from desktop.export.layouts.page.bands import Band, CellBand, FlowBand, Item, RuleBand, TitleBand
+from desktop.export.layouts.page.bands import (
+    Band,
+    CellBand,
+    FlowBand,
+    Item,
+    RuleBand,
+    SharedBand,
+    Story,
+    TitleBand,
+)
 from desktop.export.layouts.page.column_fill import Placed, Unit, fill, leveled
 from desktop.export.layouts.page.fitting import Fit
-from desktop.export.layouts.page.masthead import SHARES, Head, running_words
 from desktop.export.layouts.page.measure import BOX_MARGIN, box_inside
+from desktop.export.layouts.page.sharing import width_of
+from desktop.export.layouts.page.sketch_pad import Pad
 from desktop.export.layouts.page.sketch_words import broken, step, worded
-from desktop.export.layouts.page.styles import BESIDE_PICTURE, BOXED, PASSAGE_STYLES, PICTURE_AIR
+from desktop.export.layouts.page.styles import BESIDE_PICTURE, BOXED, IN_LANE, PICTURE_AIR, style_in
 from desktop.export.profile import Columns, PageProfile
-from desktop.export.styles import Style
 from desktop.export.units import MM_PER_POINT
-from desktop.model import Ink, PageSketch, Part, Shape, Words
+from desktop.model import PageSketch, Part, Shape, Words
 
 # A caption line, in body lines.
 CAPTION_ROOM = 0.8
@@ -24,7 +33,7 @@ CAPTION_ROOM = 0.8
 
 def sketch_pages(fit: Fit) -> tuple[PageSketch, ...]:
     """Return every page as it will look, near enough to judge it by."""
-    pad = _Pad(fit)
+    pad = _Sketcher(fit)
     for index, band in enumerate(fit.bands):
         pad.begin(fit.pages.page_of[index], index in fit.pages.breaks)
         if not (isinstance(band, RuleBand) and index in fit.pages.breaks):
@@ -32,29 +41,8 @@ def sketch_pages(fit: Fit) -> tuple[PageSketch, ...]:
     return pad.pages()
 
 
-class _Pad:
-    """Pages being drawn from the top; ``_y`` is in millimetres from the sheet's upper edge."""
-
-    def __init__(self, fit: Fit) -> None:
-        self._fit = fit
-        self._profile = fit.profile
-        self._styles = fit.measure.styles
-        self._shapes: list[list[Shape]] = []
-        self._words: list[list[Words]] = []
-        self._y = 0.0
-        self._turn()
-        self._head()
-
-    def pages(self) -> tuple[PageSketch, ...]:
-        """Return what was drawn."""
-        size = self._profile.width, self._profile.height
-        drawn = zip(self._shapes, self._words, strict=True)
-        return tuple(PageSketch(*size, tuple(shapes), tuple(words)) for shapes, words in drawn)
-
-    def begin(self, page: int, broken: bool) -> None:
-        """Go on to ``page`` (from 0) if that is still to come."""
-        while len(self._words) <= page and (broken or len(self._words) < page + 1):
-            self._turn()
+class _Sketcher(Pad):
+    """Draws bands, each where the last one ended."""
 
     @singledispatchmethod
     def draw(self, band: Band) -> None:
@@ -89,12 +77,38 @@ class _Pad:
         top = self._y
         profile = box_inside(self._profile) if band.boxed else self._profile
         for title in band.titles:
-            self._line(title.text, self._styles["BoxTitle"], BOX_MARGIN)
+            self._line(title.text, self._styles["BoxTitle"], profile.left, profile.text_width)
         self._cells(band, profile)
         self._y = top + band.height * MM_PER_POINT
         if band.boxed:
             box = Shape(Part.TINT, self._profile.left, top, self._profile.text_width, self._y - top)
             self._shapes[-1].insert(0, box)
+
+    @draw.register
+    def _(self, band: SharedBand) -> None:
+        top, x = self._y, self._profile.left
+        for story in band.stories:
+            margin = BOX_MARGIN if story.boxed else 0
+            width = width_of(story.columns) + 2 * margin
+            if story.boxed:
+                box = Shape(Part.TINT, x, top, width, band.height * MM_PER_POINT)
+                self._shapes[-1].append(box)
+            self._y = top
+            for passage, style in story.titles:
+                self._line(passage.text, self._styles[style], x + margin, width_of(story.columns))
+            self._lanes(story, x + margin, band.shape)
+            x += width + step(band.columns) - band.columns.width
+        self._y = top + band.height * MM_PER_POINT
+
+    def _lanes(self, story: Story, x: float, shape: float) -> None:
+        """Draw the columns of a story, of which the first begins at ``x``."""
+        styles = BOXED if story.boxed else IN_LANE
+        for number, lane in enumerate(story.lanes):
+            units = [unit for item in lane for unit in self._units(item, story.columns, shape, styles)]
+            placed, _ = fill(units, 1, sum(unit.lines for unit in units))
+            for _, line, unit in placed:
+                at = x + number * step(story.columns)
+                self._unit(unit, at, self._y + line * self._pitch, story.columns.width)
 
     def _cells(self, band: CellBand, profile: PageProfile) -> None:
         columns = profile.divide(len(band.cells))
@@ -126,7 +140,7 @@ class _Pad:
         below = len(unit.below) * self._pitch * CAPTION_ROOM
         height = unit.lines * self._pitch - below - PICTURE_AIR * MM_PER_POINT
         self._shapes[-1].append(
-            Shape(Part.FRAME, x + 2, y + 1, width - 4, max(height, 2), picture=unit.picture)
+            Shape(Part.FRAME, x + 2, y + 1, width - 4, max(height, 2), picture=unit.picture, crop=unit.crop)
         )
         for number, words in enumerate(unit.below):
             at = y + max(height, 2) + 2 + number * self._pitch * CAPTION_ROOM
@@ -138,74 +152,15 @@ class _Pad:
         if item.is_picture:
             lines = measure.picture_lines(item, columns.width, shape)
             caption = self._styles["Caption"]
-            below = tuple(worded(one.text, caption, columns.width) for one in item.captions)
-            yield Unit(lines, Words("", 0, 0, columns.width, 0, 0), item.passage.picture or "", below)
+            below = [worded(one.text, caption, columns.width) for one in item.captions]
+            if item.passage.credit:
+                below.insert(0, worded(item.passage.credit, self._styles["PictureCredit"], columns.width))
+            room = Words("", 0, 0, columns.width, 0, 0)
+            yield Unit(lines, room, item.passage.picture or "", tuple(below), item.passage.shape)
             return
-        name = PASSAGE_STYLES[item.passage.kind]
-        style = self._styles[styles.get(name, name)]
+        style = self._styles[style_in(item.passage, styles)]
         block = measure.block(item, columns.characters, shape)
         texts = list(broken(item.passage.text, columns.characters, style))
         step = max(1, block.lines // max(1, len(texts)))
         for text, indent in texts:
             yield Unit(step, worded(text, style, columns.width, indent))
-
-    def _line(self, text: str, style: Style, margin: float = 0) -> None:
-        """Draw a title line, broken where it is too long."""
-        width = self._profile.text_width - 2 * margin
-        characters = width / MM_PER_POINT / style.size
-        self._y += style.before * MM_PER_POINT
-        for part, _ in broken(text, characters, style):
-            words = worded(part, style, width)
-            self._words[-1].append(replace(words, x=self._profile.left + margin, y=self._y))
-            self._y += (style.height - style.air) * MM_PER_POINT
-        self._y += style.after * MM_PER_POINT
-
-    def _turn(self) -> None:
-        """Begin a page, under its 报眉 from the second on."""
-        self._shapes.append([])
-        self._words.append([])
-        self._y = self._profile.top
-        if len(self._words) > 1:
-            self._running()
-
-    def _running(self) -> None:
-        profile, style = self._profile, self._styles["Running"]
-        words = f"{running_words(self._fit.issue.masthead)}　　第{len(self._words)}版"
-        self._words[-1].append(
-            replace(worded(words, style, profile.text_width), x=profile.left, y=profile.edge)
-        )
-        self._rule(profile.left, profile.edge + 5, profile.text_width, Ink.BLACK)
-
-    def _head(self) -> None:
-        """Draw ears, nameplate and the publishers' line."""
-        head = Head(self._fit.issue.masthead, self._profile, self._styles)
-        x, imprint = self._profile.left, self._styles["Imprint"]
-        tall = head.height - imprint.height
-        for share, lines in zip(SHARES, head.columns, strict=True):
-            self._stacked(lines, x, head.width_of(share), tall)
-            x += head.width_of(share)
-        bottom = self._y + head.height * MM_PER_POINT
-        words = worded(head.imprint, imprint, self._profile.text_width)
-        self._words[-1].append(replace(words, x=self._profile.left, y=bottom - imprint.height * MM_PER_POINT))
-        self._rule(
-            self._profile.left, bottom - imprint.after * MM_PER_POINT, self._profile.text_width, Ink.RED
-        )
-        self._y = bottom
-
-    def _stacked(self, lines: Sequence[tuple[str, str]], x: float, width: float, tall: float) -> None:
-        """Draw lines, each with its style, in the middle of a cell ``tall`` points high."""
-        y = self._y + (tall - sum(self._styles[name].height for name, _ in lines)) / 2 * MM_PER_POINT
-        for name, text in lines:
-            self._words[-1].append(replace(worded(text, self._styles[name], width), x=x, y=y))
-            y += self._styles[name].height * MM_PER_POINT
-
-    def _rule(self, x: float, y: float, width: float, ink: Ink = Ink.GREY) -> None:
-        self._shapes[-1].append(Shape(Part.RULE, x, y, width, 0, ink))
-
-    @property
-    def _pitch(self) -> float:
-        return self._profile.line_pitch * MM_PER_POINT
-
-    def _lines_left(self) -> int:
-        bottom = self._profile.height - self._profile.bottom
-        return int((bottom - self._y) / self._pitch)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 
 from desktop.export.fonts import HEADLINE_SONG, HEI, KAI, SONG
-from desktop.export.profile import PageProfile
+from desktop.export.parts import goes_on, is_own
+from desktop.export.profile import TABLOID, PageProfile
 from desktop.export.styles import Align, Border, Style
+from desktop.export.template import NO_TEMPLATE, Template
 from desktop.export.units import twips
-from desktop.model import PassageKind
+from desktop.model import Passage, PassageKind
 
 RED = "A6231C"
 GREY = "76777D"
@@ -57,6 +60,19 @@ BESIDE_PICTURE = {
     "Deck": "CellTitle",
 }
 
+# Titles amid a text that stands beside others.
+IN_LANE = dict.fromkeys(("Headline", "Kicker", "Deck", "Section"), "CellTitle")
+# What a text is set in whose beginning stands in the column, or on the page, before.
+CONTINUED = {
+    "Body": "BodyRest",
+    "ListItem": "ListRest",
+    "BoxBody": "BoxRest",
+    "PictureNews": "PictureNewsRest",
+}
+
+# What looks as another style does.
+FOLLOWS = {rest: style for style, rest in CONTINUED.items()} | {"JumpLine": "Jump", "BoxFlow": "BoxBody"}
+
 _CENTER, _LEFT, _RIGHT = Align.CENTER, Align.LEFT, Align.RIGHT
 _title = partial(Style, align=_CENTER, keep_next=True)
 _own = partial(Style, align=_CENTER, furniture=True)
@@ -88,11 +104,14 @@ _TITLES = (
     _title("HeadlineSmall", "小主题", HEADLINE_SONG, 16, 22, before=2, after=4, outline=0),
     _title("Kicker", "肩题", KAI, 16, 22, before=2),
     _title("Deck", "副题", KAI, 15, 21, after=4),
+    _title("JumpHead", "转版续题", KAI, 15, 21, before=2, after=4, furniture=True),
 )
 
+# Word for Chinese calls a style of its own 正文.
+BODY = Style("Body", "文章正文", indent=2)
 # Reading matter: on the body's line pitch, whatever the sheet.
 _TEXT = (
-    Style("Body", "正文", indent=2),
+    BODY,
     Style("ListItem", "列项", indent=2),
     _title("Intertitle", "小标题", HEI, 10.5),
     Style("Caption", "图说", HEI, 7.5, align=_CENTER),
@@ -100,6 +119,10 @@ _TEXT = (
     Style("Byline", "署名", KAI, align=_RIGHT),
     Style("Credit", "供稿", KAI, align=_RIGHT),
     Style("Jump", "转版", KAI, align=_RIGHT),
+    _own("JumpLine", "转版（自动）", KAI, align=_RIGHT),
+    Style("BodyRest", "文章正文（续）"),
+    Style("ListRest", "列项（续）"),
+    Style("BoxRest", "链接正文（续）", KAI),
     Style("BoxBody", "链接正文", KAI, indent=2),
     Style("BoxFlow", "链接正文（分栏）", KAI, indent=2, shade=TINT),
 )
@@ -111,6 +134,8 @@ _SMALL = (
     _title("BoxHead", "链接标题（分栏）", HEI, 12, 20, align=_LEFT, color=RED, shade=TINT, border=_RED_OVER),
     _title("CellTitle", "图片新闻题", HEI, 12, 18, before=3),
     Style("PictureNews", "图片新闻文字", KAI, 9, 13, indent=2, before=3),
+    Style("PictureNewsRest", "图片新闻文字（续）", KAI, 9, 13, before=3),
+    _own("PictureCredit", "图片署名", KAI, 7, 10, align=_RIGHT),
     Style("TableText", "表格文字", SONG, 8, 11, _CENTER),
     _own("Picture", "图片"),
     _own("PictureHole", "图位", SONG, 10.5, color="A9A59D"),
@@ -134,18 +159,53 @@ _GAPS = (
 AIR_STEP = 4
 MOST_AIR = 5
 
-_RUNNING = _own("Running", "报眉", SONG, 9, 13, align=_LEFT, border=_BLACK_UNDER)
+_RUNNING = (_own("Running", "报眉", SONG, 9, 13, align=_LEFT, border=_BLACK_UNDER),)
+
+# Marks of what is missing, and what holds no words.
+_NOT_OFFERED = frozenset(
+    {
+        *FOLLOWS,
+        *(f"{style.id}{steps}" for style in _GAPS for steps in range(MOST_AIR + 1)),
+        *("NameplateHole", "EarHole", "Hole", "Picture", "PictureHole"),
+        *("FrameGap", "SectionEnd", "CellEnd", "CommentText"),
+    }
+)
+
+
+def style_in(passage: Passage, styles: Mapping[str, str]) -> str:
+    """Return the style of a text in a column, where ``styles`` put some in the place of others."""
+    if is_own(passage):
+        return "JumpLine"
+    usual = PASSAGE_STYLES[passage.kind]
+    style = styles.get(usual, usual)
+    return CONTINUED.get(style, style) if goes_on(passage) else style
 
 
 def page_styles(profile: PageProfile, titles: float = 1) -> tuple[Style, ...]:
     """Return the styles for a sheet, its titles scaled."""
-    scale = profile.headline_scale
-    name = (_scaled(style, scale) for style in _NAME)
-    heads = (_scaled(style, scale * titles) for style in _TITLES)
-    text = (_on_pitch(style, profile) for style in _TEXT)
+    template, scale = profile.template, profile.headline_scale
+    name = (_scaled(style, scale) for style in _dressed(_NAME, template))
+    heads = (_scaled(style, scale * titles) for style in _dressed(_TITLES, template))
+    own_scale = profile.body_size / template.dressed(BODY).size
+    text = (_on_pitch(style, profile, own_scale) for style in _dressed(_TEXT, template))
     gaps = (_airy(style, steps) for style in _GAPS for steps in range(MOST_AIR + 1))
-    running = replace(_RUNNING, tabs=(("right", twips(profile.text_width)),))
-    return (*name, *heads, *text, *gaps, *_SMALL, running)
+    running = (
+        replace(style, tabs=(("right", twips(profile.text_width)),)) for style in _dressed(_RUNNING, template)
+    )
+    return (*name, *heads, *text, *gaps, *_dressed(_SMALL, template), *running)
+
+
+def template_styles(template: Template = NO_TEMPLATE) -> tuple[Style, ...]:
+    """Return the styles that an editor's template may change, at the size of the largest sheet."""
+    profile = replace(TABLOID, template=template)
+    return tuple(style for style in page_styles(profile) if style.id not in _NOT_OFFERED)
+
+
+def _dressed(styles: Iterable[Style], template: Template) -> Iterator[Style]:
+    """Yield the styles as the template wants them; some look as another one does."""
+    for style in styles:
+        leader = FOLLOWS.get(style.id, style.id)
+        yield replace(template.dressed(replace(style, id=leader)), id=style.id)
 
 
 def _airy(style: Style, steps: int) -> Style:
@@ -162,11 +222,11 @@ def _scaled(style: Style, scale: float) -> Style:
     )
 
 
-def _on_pitch(style: Style, profile: PageProfile) -> Style:
-    """Return a text style on the body's grid; an intertitle takes two lines of it.
+def _on_pitch(style: Style, profile: PageProfile, scale: float) -> Style:
+    """Return a text style on the body's grid, no larger than its lines; an intertitle takes two.
 
     No space before or after: it would count at some column heads and not at others.
     """
-    lines = INTERTITLE_LINES if style.id == "Intertitle" else 1
-    size = round(profile.body_size * style.size / 9 * 2) / 2
-    return replace(style, size=size, pitch=profile.line_pitch * lines)
+    pitch = profile.line_pitch * (INTERTITLE_LINES if style.id == "Intertitle" else 1)
+    size = min(round(style.size * scale * 2) / 2, pitch)
+    return replace(style, size=size, pitch=pitch)

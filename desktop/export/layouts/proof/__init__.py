@@ -39,6 +39,7 @@ from desktop.model import (
     Review,
 )
 from desktop.text.counting import Count, count_characters
+from desktop.text.proof_styles import article_mark
 from desktop.text.wording import ARTICLE_KINDS, ARTICLE_STATES
 
 __all__ = ["set_proof"]
@@ -81,7 +82,7 @@ class _Proof:
     def articles(self) -> Iterator[_Element]:
         """Yield every printed article under its number."""
         for position, article in enumerate(printed_articles(self._issue), start=1):
-            yield line("ArticleMark", _article_mark(position, article))
+            yield line("ArticleMark", _mark_of(position, article))
             for passage in article.passages:
                 if passage.kind is not PassageKind.FURNITURE:
                     yield from self._passage(passage)
@@ -107,9 +108,9 @@ class _Proof:
             yield set_passage(self._draft, passage, style, remarks)
 
 
-def _article_mark(position: int, article: Article) -> str:
+def _mark_of(position: int, article: Article) -> str:
     length = sum((count_characters(passage.text) for passage in article.passages), Count())
-    return f"第 {position} 篇　{ARTICLE_KINDS[article.kind]}　{length.with_marks:,} 字"
+    return article_mark(position, ARTICLE_KINDS[article.kind], length.with_marks)
 
 
 def _height(passage: Passage) -> float:

@@ -1,0 +1,65 @@
+"""Articles of other issues that are about the same: people, organisations and places they share."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sqlite_utils import Database
+
+from desktop.archive.search import Hit
+
+_MOST = 60
+"""A name that stands in more issues says nothing of what an article is about."""
+
+_SHARED = """
+    WITH own AS (
+        SELECT DISTINCT articles.number AS home, names.kind, names.identity
+        FROM names JOIN articles ON articles.id = names.article WHERE names.issue = :issue
+    ), rare AS (
+        SELECT kind, identity, count(DISTINCT issue) AS issues FROM names
+        WHERE (kind, identity) IN (SELECT kind, identity FROM own) AND issue != :issue
+        GROUP BY kind, identity HAVING issues <= :most
+    )
+    SELECT DISTINCT own.home, own.kind, own.identity AS name, rare.issues, names.article AS number
+    FROM own JOIN rare USING (kind, identity)
+    JOIN names ON names.kind = own.kind AND names.identity = own.identity
+    WHERE names.issue != :issue AND names.article IS NOT NULL
+    ORDER BY own.home, number DESC, own.kind, name
+"""
+_ARTICLES = """
+    SELECT articles.id AS id, issue, source, paper, date, articles.number AS article, headline
+    FROM articles JOIN issues ON issues.id = articles.issue
+    WHERE articles.id IN (SELECT value FROM json_each(?))
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class SharedName:
+    """A name that article ``home`` of an issue (from 0) shares with the article in row ``number``.
+
+    ``issues`` is in how many other issues the name stands.
+    """
+
+    home: int
+    kind: str
+    name: str
+    issues: int
+    number: int
+
+
+def shared_names(database: Database, issue: int) -> list[SharedName]:
+    """Return the names that the articles of an issue share with those of others, the newest first."""
+    return [SharedName(**row) for row in database.query(_SHARED, {"issue": issue, "most": _MOST})]
+
+
+def articles_at(database: Database, numbers: Iterable[int]) -> dict[int, Hit]:
+    """Return the articles in these rows, with empty snippets."""
+    rows = database.query(_ARTICLES, [json.dumps(sorted(numbers))])
+    return {
+        row["id"]: Hit(
+            row["issue"], row["source"], row["paper"], row["date"], row["article"], row["headline"], ""
+        )
+        for row in rows
+    }

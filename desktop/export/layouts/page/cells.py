@@ -1,0 +1,76 @@
+"""What stands in cells: pictures in rows, picture stories side by side, whole boxes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from desktop.export.fit import share_out
+from desktop.export.layouts.page.bands import CellBand, Item, cropped
+from desktop.export.layouts.page.flow import NARROWEST_COLUMN, USUAL_SHAPE
+from desktop.export.layouts.page.measure import Measure, box_inside
+from desktop.export.units import MM_PER_POINT
+from desktop.model import Passage
+
+BOX_CELLS = (3, 4, 2)
+# A box is at most this much of a page high.
+TALLEST_BOX = 0.5
+# A box is ragged where its tallest cell stands this much, and a line, over the mean.
+RAGGED = 1.2
+PICTURES_IN_A_ROW = 3
+BOX_PADDING = 14.0
+# What paragraphs in cells have above them in points.
+CELL_AIR = 3.0
+
+
+@dataclass(frozen=True)
+class Cells:
+    """Makes bands of cells; empty frames are ``scale`` times their usual height."""
+
+    measure: Measure
+    scale: float
+
+    def rows(self, cells: Sequence[tuple[Item, ...]], boxed: bool = False) -> Iterator[CellBand]:
+        """Yield the cells in rows of equal length, the last perhaps shorter."""
+        rows = -(-len(cells) // PICTURES_IN_A_ROW)
+        length = -(-len(cells) // rows)
+        for start in range(0, len(cells), length):
+            yield self._cells(cropped(cells[start : start + length]), boxed=boxed)
+
+    def _cells(
+        self, cells: tuple[tuple[Item, ...], ...], titles: tuple[Passage, ...] = (), boxed: bool = False
+    ) -> CellBand:
+        pictures = (item.shape for cell in cells for item in cell if item.shape)
+        # An empty frame beside pictures is of their shape.
+        shape = next(pictures, USUAL_SHAPE * self.scale)
+        profile = box_inside(self.measure.profile) if boxed else self.measure.profile
+        characters = profile.divide(len(cells)).characters
+        height = max(self._cell_height(cell, characters, shape) for cell in cells)
+        if boxed:
+            height += BOX_PADDING + self.measure.titles_height((title, "BoxTitle") for title in titles)
+        return CellBand(height, whole=True, cells=cells, shape=shape, titles=titles, boxed=boxed)
+
+    def _cell_height(self, cell: Iterable[Item], characters: int, shape: float) -> float:
+        blocks = self.measure.blocks(cell, characters, shape)
+        return self.measure.points(sum(block.lines for block in blocks)) + CELL_AIR * len(blocks)
+
+    def box(
+        self, titles: tuple[Passage, ...], items: tuple[Item, ...], columns: int | None
+    ) -> CellBand | None:
+        """Return one whole box with level cells, or None where the items part unevenly or are long."""
+        counts = [columns] if columns else BOX_CELLS
+        boxes = (self._boxed(titles, items, count) for count in counts if 1 < count <= len(items))
+        tallest = TALLEST_BOX * self.measure.profile.text_height / MM_PER_POINT
+        return next((box for box in boxes if box and box.height <= tallest), None)
+
+    def _boxed(self, titles: tuple[Passage, ...], items: tuple[Item, ...], count: int) -> CellBand | None:
+        columns = box_inside(self.measure.profile).divide(count)
+        blocks = self.measure.blocks(items, columns.characters, USUAL_SHAPE * self.scale)
+        heights = [block.lines for block in blocks]
+        edges = [0, *share_out(heights, count), len(items)]
+        tallest = max(sum(heights[start:end]) for start, end in pairwise(edges))
+        if columns.characters < NARROWEST_COLUMN or tallest > RAGGED * sum(heights) / count + 1:
+            return None
+        cells = tuple(items[start:end] for start, end in pairwise(edges))
+        return self._cells(cells, titles, boxed=True)

@@ -1,0 +1,1 @@
+"""Articles of other issues beside those of one: echoes of the open issue, and two issues compared."""

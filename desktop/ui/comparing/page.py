@@ -1,0 +1,102 @@
+"""The page that compares: articles and their counterparts at the left, how they differ at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop.ui.comparing.rows import PairRow
+from desktop.ui.controls.buttons import KeyButton
+from desktop.ui.controls.labels import ElidedLabel, label
+from desktop.ui.controls.row_model import Reading
+from desktop.ui.controls.row_pen import RowPen, lines_of
+from desktop.ui.controls.row_view import Looks, RowView
+from desktop.ui.controls.side_page import Column, SidePage
+from desktop.ui.history.comparison_view import ComparisonView
+from desktop.ui.history.telling import Told
+from desktop.ui.look import tokens
+from desktop.ui.look.theme import Theme
+
+_LIST = 420
+_HEADING, _ONE, _TWO, _MARGIN = 40, 36, 52, 6
+_LINES = (20, 20)
+_READING: Reading[PairRow] = Reading(
+    spoken=lambda row: row.spoken,
+    tip=lambda row: "\n".join(filter(None, (row.title, row.detail))),
+    is_choosable=lambda row: not row.is_heading,
+)
+
+
+class ComparingPage(SidePage):
+    """What is compared, pair by pair.
+
+    Signals:
+        reached: the ``PairRow`` whose difference is to be shown
+        opened: the ``PairRow`` whose earlier article is to be opened
+    """
+
+    help_page = "archive#和往期比"
+
+    reached = Signal(object)
+    opened = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self.list: RowView[PairRow] = RowView(theme, "对照的文章", _READING, Looks(_height, _draw))
+        self.title = ElidedLabel(theme, tokens.Type(16, 24, 500))
+        self.view = ComparisonView(theme)
+        self.summary = label(theme, "", tokens.NOTE, "text2")
+        self.open = KeyButton(theme, "打开那一期", "Enter")
+        left = Column(self.list, (self.summary,))
+        right = Column(self.view, (self.title,), (QWidget(), self.open))
+        self.put("", _LIST, left, right, "↑ ↓ 逐篇看    Enter 打开那一期    Esc 返回")
+        self.list.reached.connect(self._reach)
+        self.list.chosen.connect(self._open)
+        self.open.clicked.connect(lambda: self._open(self.list.current))
+
+    def show_waiting(self, heading: str, words: str) -> None:
+        """Say that something is being compared, or why there is nothing to show."""
+        self.heading.setText(heading)
+        self.summary.setText("")
+        self.list.show_rows(())
+        self.title.setText("")
+        self.view.show_nothing(words)
+
+    def show_rows(self, heading: str, rows: tuple[PairRow, ...], summary: str) -> None:
+        """Show what is compared; the first pair becomes current."""
+        self.heading.setText(heading)
+        self.summary.setText(summary)
+        self.list.show_rows(rows)
+        self.list.go_to()
+
+    def show_difference(self, title: str, paragraphs: tuple[Told, ...]) -> None:
+        """Show how the current pair differs."""
+        self.title.setText(title)
+        self.view.show_told(paragraphs)
+
+    def _reach(self, row: PairRow | None) -> None:
+        self.open.setEnabled(_can_open(row))
+        if row is not None:
+            self.reached.emit(row)
+
+    def _open(self, row: PairRow | None) -> None:
+        if _can_open(row):
+            self.opened.emit(row)
+
+
+def _can_open(row: PairRow | None) -> bool:
+    return row is not None and row.place is not None and row.place.before is not None
+
+
+def _height(row: PairRow) -> int:
+    return _HEADING if row.is_heading else _TWO if row.detail else _ONE
+
+
+def _draw(pen: RowPen, box: QRect, row: PairRow) -> None:
+    if row.is_heading:
+        pen.words(box.adjusted(4, 12, 0, 0), row.title, tokens.NOTE, "text2", weight=700)
+        return
+    inside = box.adjusted(8, _MARGIN, -4, -_MARGIN)
+    first, second = lines_of(inside, *_LINES)
+    pen.words(pen.note(first if row.detail else inside, row.note, "accent"), row.title, tokens.ROW)
+    pen.words(second, row.detail, tokens.NOTE, "text2")

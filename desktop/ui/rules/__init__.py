@@ -1,0 +1,1 @@
+"""The rules of a paper for the checks: which are on and why not, its word list, exchanged by file."""

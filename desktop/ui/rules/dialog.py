@@ -1,0 +1,197 @@
+"""The rules of a paper for the checks, to look through, to change and to take along."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from desktop.ui.controls.buttons import push_button
+from desktop.ui.controls.dialog import Dialog
+from desktop.ui.controls.help_places import ask_for_help
+from desktop.ui.controls.labels import label
+from desktop.ui.controls.row_model import Reading
+from desktop.ui.controls.row_pen import RowPen, lines_of
+from desktop.ui.controls.row_view import Choosing, Looks, RowView
+from desktop.ui.controls.segments import SegmentedTabs
+from desktop.ui.look import tokens
+from desktop.ui.look.theme import Theme
+from desktop.ui.rules.rule_rows import CHECKS, IDLE, LET, SHEETS, WORDS, RuleRow
+
+_SIZE = (760, 600)
+_ROW, _MARGIN = 52, 6
+_LINES = (20, 20)
+_EMPTY = {
+    CHECKS: "",
+    IDLE: "这一期每一项检查都查过。",
+    LET: "没有放过的字词。在一条校对提示上选“本报不再提示这几个字”，就记在这里。",
+    WORDS: "词表还是空的。在上面写下本报的写法，或在一条校对提示上选“加进本报词表”。",
+}
+_NOT_FOUND = "这里没有“{}”。少打一个字再试。"
+_READING: Reading[RuleRow] = Reading(spoken=lambda row: row.spoken, tip=lambda row: row.detail)
+
+
+class RulesDialog(Dialog):
+    """Shows one sheet of rules after the other.
+
+    Signals:
+        command: turn, drop, write or bring_in
+        written: two words of the word list: what is written, and what the paper writes for it
+    """
+
+    command = Signal(str)
+    written = Signal(str, str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("校对规则")
+        self.resize(*_SIZE)
+        self._rows: tuple[RuleRow, ...] = ()
+        self._is_locked = False
+        self.sheets = SegmentedTabs(theme, SHEETS)
+        self.query = QLineEdit(placeholderText="找检查或字词，可以打拼音首字母")
+        self.query.setAccessibleName("在校对规则里找")
+        self.query.setClearButtonEnabled(True)
+        self.rules = RowView(
+            theme, "校对规则", _READING, Looks(lambda _row: _ROW, _draw), choosing=Choosing.SEVERAL
+        )
+        self.wrong, self.better = QLineEdit(placeholderText="写成"), QLineEdit(placeholderText="本报写作")
+        self.wrong.setAccessibleName("写成")
+        self.better.setAccessibleName("本报写作")
+        self._told = label(theme, "", tokens.NOTE, "text2", wrap=True)
+        self._empty = label(theme, "", tokens.INTERFACE, "text2", wrap=True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.add = self._button("加进词表")
+        self.about = self._button("说明")
+        self.buttons = {
+            "turn": self._button("停用"),
+            "drop": self._button("删除"),
+            "write": self._button("导出…"),
+            "bring_in": self._button("导入…"),
+        }
+        self._adding = self._adding_line(theme)
+        self._lay_out(theme)
+        self._connect()
+
+    @property
+    def help_page(self) -> str:
+        """The page on the only chosen check, else that on the rules."""
+        chosen = self.chosen
+        return f"check:{chosen[0].check}" if len(chosen) == 1 and not chosen[0].rule else "rules"
+
+    @property
+    def sheet(self) -> str:
+        """The name of the sheet in front."""
+        return SHEETS[self.sheets.currentIndex()]
+
+    @property
+    def chosen(self) -> tuple[RuleRow, ...]:
+        """The chosen rows."""
+        return self.rules.selected
+
+    def show_rules(self, rows: tuple[RuleRow, ...], told: str, *, is_locked: bool = False) -> None:
+        """Show these rules; ``told`` says how far they reach. The chosen rule stays chosen."""
+        self._rows = rows
+        self._is_locked = is_locked
+        self._told.setText(told)
+        for number, sheet in enumerate(SHEETS):
+            count = sum(sheet in row.sheets for row in rows)
+            self.sheets.set_count(number, str(count) if count else "")
+        self._show_rows()
+
+    def _show_rows(self) -> None:
+        query, sheet, before = self.query.text().strip(), self.sheet, self.rules.current
+        rows = tuple(row for row in self._rows if sheet in row.sheets and (not query or row.holds(query)))
+        self.rules.show_rows(rows)
+        if before is not None:
+            self.rules.go_to(lambda row: (row.check, row.rule) == (before.check, before.rule))
+        self.rules.setVisible(bool(rows))
+        self._empty.setVisible(not rows)
+        self._empty.setText(_NOT_FOUND.format(query) if query else _EMPTY[sheet])
+        self._adding.setVisible(sheet == WORDS and not self._is_locked)
+        self._offer()
+
+    def _offer(self) -> None:
+        """Offer what makes sense for the chosen rows."""
+        is_of_checks = self.sheet in (CHECKS, IDLE)
+        self.buttons["turn"].setVisible(is_of_checks and not self._is_locked)
+        self.buttons["turn"].setText("停用" if all(row.is_on for row in self.chosen) else "启用")
+        self.buttons["drop"].setVisible(not is_of_checks and not self._is_locked)
+        self.buttons["bring_in"].setVisible(not self._is_locked)
+        self.about.setVisible(is_of_checks)
+        for button in (self.buttons["turn"], self.buttons["drop"]):
+            button.setEnabled(bool(self.chosen))
+        self.about.setEnabled(len(self.chosen) == 1)
+
+    def _add(self) -> None:
+        wrong, better = self.wrong.text().strip(), self.better.text().strip()
+        if wrong and better and wrong != better:
+            self.wrong.clear()
+            self.better.clear()
+            self.wrong.setFocus()
+            self.written.emit(wrong, better)
+
+    def _choose(self) -> None:
+        """Let Enter and a double click turn a check; words are dropped by their button alone."""
+        if self.sheet in (CHECKS, IDLE) and not self._is_locked:
+            self.command.emit("turn")
+
+    def _button(self, words: str) -> QPushButton:
+        button = push_button(words)
+        button.setAutoDefault(False)
+        return button
+
+    def _connect(self) -> None:
+        self.sheets.currentChanged.connect(lambda _index: self._show_rows())
+        self.query.textChanged.connect(lambda _words: self._show_rows())
+        self.rules.gathered.connect(self._offer)
+        self.rules.chosen.connect(lambda _row: self._choose())
+        self.add.clicked.connect(self._add)
+        self.better.returnPressed.connect(self._add)
+        self.about.clicked.connect(lambda: ask_for_help(self))
+        for name, button in self.buttons.items():
+            button.clicked.connect(lambda _checked=False, name=name: self.command.emit(name))
+
+    def _adding_line(self, theme: Theme) -> QWidget:
+        box = QWidget()
+        line = QHBoxLayout(box)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        line.addWidget(self.wrong, 1)
+        line.addWidget(label(theme, "→", tone="text2"))
+        line.addWidget(self.better, 1)
+        line.addWidget(self.add)
+        return box
+
+    def _lay_out(self, theme: Theme) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(28, 24, 28, 20)
+        layout.setSpacing(12)
+        layout.addWidget(label(theme, "校对规则", tokens.DIALOG_TITLE))
+        for widget in (self._told, self.sheets, self.query, self._adding):
+            layout.addWidget(widget)
+        layout.addWidget(self.rules, 1)
+        layout.addWidget(self._empty, 1)
+        layout.addLayout(self._foot())
+
+    def _foot(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        for button in (self.buttons["turn"], self.buttons["drop"], self.about):
+            line.addWidget(button)
+        line.addStretch(1)
+        for name in ("write", "bring_in"):
+            line.addWidget(self.buttons[name])
+        close = self._button("关闭")
+        close.clicked.connect(self.accept)
+        line.addWidget(close)
+        return line
+
+
+def _draw(pen: RowPen, box: QRect, row: RuleRow) -> None:
+    inside = box.adjusted(0, _MARGIN, 0, -_MARGIN)
+    if row.rule is None:
+        inside = pen.icon(inside, "check" if row.is_on else "cross", "ok" if row.is_on else "text3")
+    first, second = lines_of(inside, *_LINES)
+    tone = "text" if row.is_on else "text2"
+    pen.words(pen.note(first if row.detail else inside, row.note), row.title, tokens.ROW, tone)
+    pen.words(second, row.detail, tokens.NOTE, "text2")

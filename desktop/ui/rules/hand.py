@@ -1,0 +1,135 @@
+"""The hand for the rules of a paper: it shows them, turns checks on and off, and exchanges them by file."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from desktop.model import (
+    House,
+    HouseDecision,
+    HouseKind,
+    HouseRule,
+    SetHouseRule,
+    Together,
+    UserFacingError,
+)
+from desktop.ui.commands.action_set import Handlers
+from desktop.ui.look.theme import Theme
+from desktop.ui.opening.folders import LastFolder
+from desktop.ui.reviewing.asking import Asking
+from desktop.ui.rules.dialog import RulesDialog
+from desktop.ui.rules.rule_rows import RuleRow, rule_rows
+from desktop.ui.session import Session
+from desktop.workflow import Desk, check_notes, house_at, paper_of, read_house, taking_over, write_house
+
+_FILES = "校对规则 (*.txt)"
+_FILE = "校对规则.txt"
+_OF_PAPER = "“{}”的规则，以后各期都照它查；每一步都可以撤销。"
+_OF_ISSUE = "这一期还没有填报名，规则只在这一期有效；每一步都可以撤销。"
+_SAME = "文件里的规则现在都已经是这样。"
+
+
+class HouseRules(QObject):
+    """Carries out what the dialog asks for; every change is an edit of the open issue.
+
+    Attributes:
+        dialog: the dialog that shows the rules
+    """
+
+    def __init__(
+        self, session: Session, asking: Asking, folder: LastFolder, theme: Theme, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._asking = asking
+        self._folder = folder
+        self._commands: dict[str, Callable[[], None]] = {
+            "turn": self._turn,
+            "drop": self._drop,
+            "write": self._write,
+            "bring_in": self._bring_in,
+        }
+        self.dialog = RulesDialog(theme, window)
+        self.dialog.command.connect(lambda name: self._commands[name]())
+        self.dialog.written.connect(self._put)
+        session.changed.connect(self._follow)
+
+    def handlers(self) -> Handlers:
+        """Return what each action of this hand does."""
+        return {"house_rules": self.show}
+
+    def show(self) -> None:
+        """Show the rules that hold for the open issue."""
+        if self._session.desk is not None:
+            self._show(self._session.desk)
+            self.dialog.open()
+
+    def _follow(self) -> None:
+        if self.dialog.isVisible() and self._session.desk is not None:
+            self._show(self._session.desk)
+
+    def _show(self, desk: Desk) -> None:
+        skipped = dict(told.split("：", 1) for told in desk.layers.checks_skipped)
+        found = Counter(item.judged.finding.rule for item in self._session.agenda.findings if item.is_open)
+        rows = rule_rows(check_notes(), _house(desk), skipped, found)
+        paper = paper_of(desk.review.issue.masthead)
+        told = _OF_PAPER.format(paper.name) if paper else _OF_ISSUE
+        self.dialog.show_rules(rows, told, is_locked=bool(desk.read_only))
+
+    def _turn(self) -> None:
+        """Switch the chosen checks off where all are on, else on."""
+        chosen = self.dialog.chosen
+        kind = HouseKind.OFF if all(row.is_on for row in chosen) else HouseKind.ON
+        rules = tuple(HouseRule(kind, row.check) for row in chosen if row.is_on == (kind is HouseKind.OFF))
+        self._do("停用检查" if kind is HouseKind.OFF else "启用检查", tuple(map(HouseDecision, rules)))
+
+    def _drop(self) -> None:
+        rules = (row.rule for row in self.dialog.chosen if isinstance(row, RuleRow) and row.rule)
+        self._do("删去规则", tuple(HouseDecision(rule, holds=False) for rule in rules))
+
+    def _put(self, wrong: str, better: str) -> None:
+        rule = HouseRule(HouseKind.WRITE, words=wrong, better=better)
+        self._do("加进词表", (HouseDecision(rule),))
+
+    def _do(self, label: str, decisions: tuple[HouseDecision, ...]) -> None:
+        edits = tuple(map(SetHouseRule, decisions))
+        if edits:
+            self._session.do(edits[0] if len(edits) == 1 else Together(label, edits))
+
+    def _write(self) -> None:
+        desk, target = self._session.desk, self._folder.path / _FILE
+        name, _ = QFileDialog.getSaveFileName(self.dialog, "导出校对规则", str(target), _FILES)
+        if not name or desk is None:
+            return
+        self._folder.stay_at(Path(name))
+        try:
+            write_house(_house(desk), Path(name))
+        except UserFacingError as trouble:
+            self._session.troubled.emit(trouble)
+
+    def _bring_in(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self.dialog, "导入校对规则", str(self._folder.path), _FILES)
+        if not name:
+            return
+        self._folder.stay_at(Path(name))
+        try:
+            self._take(read_house(Path(name)))
+        except UserFacingError as trouble:
+            self._session.troubled.emit(trouble)
+
+    def _take(self, brought: House) -> None:
+        """Take over what is new in the rules of a file."""
+        desk = self._session.desk
+        new = House(brought.rules - _house(desk).rules) if desk else House()
+        if new.rules:
+            self._session.do(taking_over(new))
+        self._asking.tell(f"导入了 {len(new.rules)} 条规则。" if new.rules else _SAME, {}, "proof")
+
+
+def _house(desk: Desk) -> House:
+    return house_at(desk.background, desk.review)

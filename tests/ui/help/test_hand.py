@@ -1,0 +1,98 @@
+"""F1 opens the page on what the editor is at: pane, dialog, or the check of a finding."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.model import FindingRef, Span
+from desktop.ui.controls.dialog import Dialog
+from desktop.ui.controls.help_places import address_at
+from desktop.ui.help.book import HelpBook
+from desktop.ui.look.theme import Theme
+from desktop.ui.main_window import MainWindow
+from desktop.ui.rules.dialog import RulesDialog
+from desktop.ui.selection import Selection
+
+
+def _dialogs(ground: type[Dialog]) -> Iterator[type[Dialog]]:
+    for kind in ground.__subclasses__():
+        yield kind
+        yield from _dialogs(kind)
+
+
+def test_every_dialog_names_its_page(qtbot: QtBot, theme: Theme, window: MainWindow, book: HelpBook) -> None:
+    named = {kind.__name__: getattr(kind, "help_page", "") for kind in _dialogs(Dialog)}
+    own = RulesDialog(theme)
+    qtbot.addWidget(own)
+    named["RulesDialog"] = own.help_page
+    assert {name: page for name, page in named.items() if not book.has(page)} == {}
+
+
+def test_every_pane_names_its_page(window: MainWindow, book: HelpBook) -> None:
+    panes = {name: part for name, part in vars(window.panes).items() if isinstance(part, QWidget)}
+    assert {name for name, pane in panes.items() if not book.has(address_at(pane))} == set()
+    assert address_at(panes["archive"].query) == "archive"
+
+
+@pytest.mark.parametrize(
+    ("tab", "page"), [("masthead", "masthead"), ("facts", "facts"), ("findings", "findings")]
+)
+def test_each_tab_of_the_inspector_has_its_page(desk: MainWindow, tab: str, page: str) -> None:
+    desk.run(f"tab_{tab}")
+    assert address_at(desk.panes.inspector.tabs) == page
+
+
+def _asked(window: MainWindow, at: QWidget, monkeypatch: pytest.MonkeyPatch) -> str:
+    monkeypatch.setattr(QApplication, "focusWidget", lambda: at)
+    window.run("help")
+    return window.hands.helping.shown.address
+
+
+def test_help_opens_at_what_has_the_keyboard(desk: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert _asked(desk, desk.panes.outline.tree, monkeypatch) == "outline"
+    assert _asked(desk, desk.panes.galley, monkeypatch) == "text"
+    assert desk.hands.helping.shown.isVisible()
+
+
+def test_a_finding_has_the_page_of_its_check(desk: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    passage = desk.session.agenda.items[0].selection().passage
+    finding = FindingRef(passage, Span(0, 1), "weekday", "星")
+    desk.session.selection = Selection(passage=passage, finding=finding)
+    assert _asked(desk, desk.panes.galley, monkeypatch) == "check:weekday"
+    assert _asked(desk, desk.panes.outline.tree, monkeypatch) == "outline"
+
+
+@pytest.mark.parametrize(
+    ("action", "page"), [("help_start", "start"), ("help_keys", "keys"), ("help_news", "news")]
+)
+def test_a_page_has_its_own_command(window: MainWindow, action: str, page: str) -> None:
+    window.run(action)
+    assert window.hands.helping.shown.address == page
+
+
+def test_f1_in_a_dialog_opens_its_page(qtbot: QtBot, desk: MainWindow) -> None:
+    desk.run("preferences")
+    dialog = next(one for one in desk.findChildren(QDialog) if one.isVisible())
+    qtbot.keyClick(dialog, Qt.Key.Key_F1)
+    assert desk.hands.helping.shown.address == "settings"
+    dialog.close()
+
+
+def test_f1_in_a_dialog_over_a_dialog_reaches_the_window(qtbot: QtBot, desk: MainWindow) -> None:
+    form = desk.hands.roster.form
+    form.ask(None)
+    qtbot.keyClick(form, Qt.Key.Key_F1)
+    assert desk.hands.helping.shown.address == "roster"
+    form.close()
+
+
+def test_the_help_goes_with_its_window(window: MainWindow) -> None:
+    window.run("help_start")
+    shown = window.hands.helping.shown
+    window.close()
+    assert shown.isHidden()

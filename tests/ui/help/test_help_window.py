@@ -1,0 +1,103 @@
+"""The window of the help: contents, search, links, pictures, back and forward, light and dark."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from pytestqt.qtbot import QtBot
+
+from desktop.ui.help.book import HelpBook
+from desktop.ui.help.window import HelpWindow
+from desktop.ui.look.theme import Appearance, Theme
+
+
+@pytest.fixture
+def shown(qtbot: QtBot, theme: Theme, book: HelpBook) -> HelpWindow:
+    window = HelpWindow(theme, book)
+    qtbot.addWidget(window)
+    window.show()
+    window.go_to("start")
+    return window
+
+
+def _words(window: HelpWindow) -> str:
+    return window.reader.toPlainText()
+
+
+def test_the_contents_list_pages_and_not_each_check(shown: HelpWindow) -> None:
+    listed = [row.address for row in shown.contents.rows]
+    assert {"start", "keys", "checks:标点", "news"} <= set(listed)
+    assert "check:weekday" not in listed
+
+
+def test_a_page_is_marked_in_the_contents(shown: HelpWindow) -> None:
+    shown.go_to("check:weekday")
+    current = shown.contents.current
+    assert current is not None
+    assert (current.address, shown.address) == ("checks:日期时间", "check:weekday")
+
+
+def test_a_row_opens_its_page(shown: HelpWindow) -> None:
+    shown.contents.go_to(lambda row: row.address == "facts")
+    assert _words(shown).startswith("事实")
+
+
+def test_what_is_typed_is_found_and_opened(qtbot: QtBot, shown: HelpWindow) -> None:
+    qtbot.keyClicks(shown.query, "xqyrq")
+    assert [row.address for row in shown.contents.rows] == ["check:weekday"]
+    qtbot.keyClick(shown.query, Qt.Key.Key_Return)
+    assert _words(shown).startswith("星期与日期不符")
+    qtbot.keyClick(shown, Qt.Key.Key_Escape)
+    assert shown.query.text() == ""
+    assert len(shown.contents.rows) > 30
+
+
+def test_what_is_not_there_is_said(shown: HelpWindow) -> None:
+    shown.query.setText("犀牛")
+    assert shown.contents.isHidden()
+    assert "犀牛" in shown._nothing.text()
+
+
+def test_a_link_leads_on_and_back_leads_back(shown: HelpWindow) -> None:
+    shown.reader.anchorClicked.emit(QUrl("archive#放入往期"))
+    assert _words(shown).startswith("档案")
+    assert shown.reader.textCursor().selectedText() == "放入往期"
+    shown.back.click()
+    assert _words(shown).startswith("第一步")
+    assert (shown.back.isEnabled(), shown.forward.isEnabled()) == (False, True)
+    shown.forward.click()
+    assert shown.address == "archive#放入往期"
+
+
+def test_an_address_that_leads_nowhere_changes_nothing(shown: HelpWindow) -> None:
+    shown.reader.anchorClicked.emit(QUrl("https://example.org"))
+    assert shown.address == "start"
+
+
+def test_an_action_is_found_in_its_table(shown: HelpWindow) -> None:
+    shown.go_to("action:export")
+    assert shown.reader.textCursor().selectedText() == "导出 Word…"
+
+
+def test_a_picture_fits_the_column(shown: HelpWindow) -> None:
+    shown.resize(700, 500)
+    picture = shown.reader.loadResource(2, QUrl("pictures/desk.png"))
+    assert 0 < picture.deviceIndependentSize().width() <= shown.reader.viewport().width() - 80
+
+
+def test_the_page_follows_the_theme(shown: HelpWindow, theme: Theme) -> None:
+    def ink() -> str:
+        block = shown.reader.document().firstBlock()
+        return block.begin().fragment().charFormat().foreground().color().name()
+
+    before = ink()
+    theme.choose(Appearance.DARK)
+    assert ink() != before
+    theme.choose(Appearance.LIGHT)
+    assert ink() == before
+
+
+def test_escape_closes_it_and_the_program_does_not_wait_for_it(qtbot: QtBot, shown: HelpWindow) -> None:
+    qtbot.keyClick(shown, Qt.Key.Key_Escape)
+    assert shown.isHidden()
+    assert not shown.testAttribute(Qt.WidgetAttribute.WA_QuitOnClose)
