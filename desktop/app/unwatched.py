@@ -7,7 +7,7 @@ import platform
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 
 import PySide6
@@ -43,7 +43,7 @@ def work_unwatched(paths: list[Path], archive: Path | None) -> int:
     archive = archive or own_archive()
     folder = archive.parent / "导出"
     try:
-        with _offscreen(), closing(Workflow.open(archive)) as workflow:
+        with _offscreen(), Workflow.at_work(archive) as workflow:
             for path in paths:
                 desk = put_on_desk(workflow, path)
                 folder.mkdir(exist_ok=True)
@@ -61,7 +61,7 @@ def self_check() -> int:
     sample = resources() / "sample" / "issue.txt"
     with tempfile.TemporaryDirectory() as name, _offscreen():
         folder = Path(name)
-        with closing(Workflow.open(folder / "check.jiebao")) as workflow:
+        with Workflow.at_work(folder / "check.jiebao") as workflow:
             desk = put_on_desk(workflow, sample)
             written = [*export_all(workflow, desk, folder, "check"), draw(workflow, desk, folder)]
             sizes = {path.name: path.stat().st_size for path in written}

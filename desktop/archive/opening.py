@@ -86,7 +86,7 @@ def refuse_foreign(database: Database, path: Path) -> None:
         if int(database.execute("PRAGMA application_id").fetchone()[0]) != APPLICATION:
             raise told(DAMAGED if is_ours(path) else _FOREIGN, path)
         kinds = _kinds(database)
-        if any(kind != _kinds_of_this_version().get(name, kind) for name, kind in kinds.items()):
+        if any(kind != kinds_of_this_version().get(name, kind) for name, kind in kinds.items()):
             raise told(_FOREIGN, path)
         if not _is_known_form(database, path):
             raise told(DAMAGED, path)
@@ -136,7 +136,8 @@ def _kinds(database: Database) -> dict[str, str]:
 
 
 @cache
-def _kinds_of_this_version() -> dict[str, str]:
+def kinds_of_this_version() -> dict[str, str]:
+    """Return the tables, views and triggers of an archive of this version, and which of them each is."""
     return _of_this_version(_kinds)
 
 

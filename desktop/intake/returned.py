@@ -113,15 +113,15 @@ class _Reading:
         return "".join(self._signs(element))
 
     def _signs(self, element: _Element) -> Iterator[str]:
-        for child in element:
-            if child.tag in _NOT_TEXT or child.tag == _FALLBACK:
+        for part in element:
+            if part.tag in _NOT_TEXT or part.tag == _FALLBACK:
                 continue
-            self._mark(child)
-            said = (child.text or "") if child.tag == f"{_W}t" else _SIGNS.get(str(child.tag), "")
+            self._mark(part)
+            said = (part.text or "") if part.tag == f"{_W}t" else _SIGNS.get(str(part.tag), "")
             for comment in self._open:
                 self._open[comment] += said
             yield said
-            yield from self._signs(child)
+            yield from self._signs(part)
 
     def _mark(self, element: _Element) -> None:
         """Follow where comments begin and end."""
