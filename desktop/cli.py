@@ -40,11 +40,13 @@ def main(arguments: list[str] | None = None) -> int:
 def open_desk(options: argparse.Namespace) -> int:
     """Open the window, or check that everything works; Qt is loaded only here."""
     if options.self_check:
-        from desktop.app.unwatched import self_check
+        from desktop.app.self_check import self_check
 
         return self_check()
-    from desktop.app.start import run
+    from desktop.app.start import run, time_first_paint
 
+    if options.first_paint:
+        return time_first_paint()
     return run([Path(name) for name in options.files], options.archive)
 
 
@@ -95,12 +97,46 @@ def _explain(sub: argparse.ArgumentParser) -> None:
 def _word(sub: argparse.ArgumentParser) -> None:
     layouts = ("proof", "page", "manuscript")
     sub.add_argument("--layout", action="append", choices=layouts, help="清样、版面稿或通稿，可以给几个")
-    sub.add_argument("--sheet", choices=SHEETS, default=SHEETS[0], help="版面稿的纸张，默认四开一版")
+    sub.add_argument(
+        "--sheet",
+        type=_sheet,
+        default=SHEETS[0],
+        help=f"版面稿的纸张：{'、'.join(SHEETS)}，或自己的“宽x高[:上,右,下,左[:字号/行距[:栏数]]]”，毫米和磅",
+    )
+    sub.add_argument("--template", metavar="DOCX", type=Path, help="照这个样式模板排版面稿")
+    sub.add_argument("--legal-line", metavar="WORDS", default="", help="出版行另加，如“内部资料 免费交流”")
+    sub.add_argument(
+        "--pictures",
+        metavar="PATH",
+        nargs="+",
+        type=Path,
+        default=(),
+        help="图片，依次放进图位，或放图的文件夹",
+    )
+    sub.add_argument("--strict", action="store_true", help="有要紧的事没完就不导出（状态 3）")
+    sub.add_argument("--reason", metavar="WHY", help="有要紧的事也照样导出的理由")
     sub.add_argument("--pdf", action="store_true", help="同时做 PDF（要装 LibreOffice）")
     sub.add_argument(
         "--name", dest="pattern", metavar="PATTERN", help="文件名，如 “{报名} {期号} {日期} {版式}”"
     )
     sub.add_argument("-o", "--output", metavar="OUT", type=Path, help="写到哪个文件或文件夹")
+
+
+def _sheet(words: str) -> str:
+    """Return a known paper, or an own one as exports name it."""
+    if words in SHEETS:
+        return words
+    from desktop.model.page_format import PageFormat
+
+    own = PageFormat.told(words)
+    if own is None:
+        raise argparse.ArgumentTypeError(f"没有“{words}”这种纸，或者它放不下文字")
+    return own.text
+
+
+def _template(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument("-o", "--output", metavar="OUT", type=Path, required=True, help="写到哪个 Word 文件")
+    sub.add_argument("--template", metavar="DOCX", type=Path, help="从这个样式模板接着改")
 
 
 def _table(sub: argparse.ArgumentParser) -> None:
@@ -164,7 +200,8 @@ def _handed_files(sub: argparse.ArgumentParser) -> None:
 
 def _desk(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("files", nargs="*", metavar="FILE", help="打开后读入的文件")
-    sub.add_argument("--self-check", action="store_true", help="用样张把全部功能走一遍")
+    sub.add_argument("--self-check", action="store_true", help="用样张把全部功能走一遍，一行一项 JSON")
+    sub.add_argument("--first-paint", action="store_true", help="窗口一画好就印出时刻并退出，用来量启动")
 
 
 COMMANDS: dict[str, tuple[str, *tuple[Declare, ...]]] = {
@@ -173,6 +210,7 @@ COMMANDS: dict[str, tuple[str, *tuple[Declare, ...]]] = {
     "check": ("只列校对问题", _files, _json, _known_archive, _rules),
     "checks": ("说明校对查什么，查得准不准",),
     "export": ("导出 Word", _files, _word),
+    "template": ("存一份版面稿的样式模板，在 Word 里改", _template),
     "facts": ("列出一期的事实，作表格", _files, _table, _known_archive),
     "import": ("把往期放进档案", _paths, _archive, _json),
     "search": ("查档案", _query, _archive, _json),

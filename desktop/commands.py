@@ -11,7 +11,8 @@ from datetime import datetime
 from pathlib import Path
 
 from desktop import outline, proof_lines, schema, workflow
-from desktop.model import Review, Source, UserFacingError
+from desktop.model import Layers, Layout, PagePlan, Review, Source, UserFacingError
+from desktop.model.paper_look import PaperLook
 
 
 def run(options: argparse.Namespace) -> int:
@@ -72,22 +73,60 @@ def checks(_options: argparse.Namespace) -> int:
 
 
 def export(options: argparse.Namespace) -> int:
-    """Write Word files, and PDF files where they are wanted, and print their paths."""
-    layouts = [workflow.Layout(layout) for layout in options.layout or ["page"]]
-    several = len(options.files) * len(layouts) > 1
-    failed = False
+    """Write Word files, and PDF files where they are wanted, and print their paths.
+
+    What is open is told on standard error; 3 says that it kept a file from being written.
+    """
+    status = 0
     for name in options.files:
         try:
-            review, layers = workflow.read_and_derive(_source(name))
-            for layout in layouts:
-                target = _target(options, name, layout, review, several=several)
-                print(workflow.export_word(review, layers, layout, target, options.sheet), flush=True)
-                if options.pdf:
-                    print(workflow.print_to_pdf(target, target.with_suffix(".pdf")), flush=True)
+            status = max(status, _export_one(name, options))
         except UserFacingError as trouble:
-            failed = True
+            status = max(status, 1)
             complain(trouble)
-    return int(failed)
+    return status
+
+
+def _export_one(name: str, options: argparse.Namespace) -> int:
+    layouts = [workflow.Layout(layout) for layout in options.layout or ["page"]]
+    review, layers = workflow.read_and_derive(_source(name))
+    illustrated = workflow.illustrate(review, options.pictures)
+    look = PaperLook(options.sheet, str(options.template or ""), legal_line=options.legal_line)
+    told = _tell_open(name, illustrated, layers, look, layouts)
+    if told and options.strict and not options.reason:
+        print(f"{name}：还有要紧的事没完，没有导出；要照样导出，用 --reason 说明理由。", file=sys.stderr)
+        return 3
+    for layout in layouts:
+        target = _target(options, name, layout, review, several=len(options.files) * len(layouts) > 1)
+        blobs = illustrated.blobs if layout is workflow.Layout.PAGE else {}
+        print(workflow.export_word(illustrated.review, layers, layout, target, look, blobs), flush=True)
+        if options.pdf:
+            print(workflow.print_to_pdf(target, target.with_suffix(".pdf")), flush=True)
+    return 0
+
+
+def _tell_open(
+    name: str, illustrated: workflow.Illustrated, layers: Layers, look: PaperLook, layouts: list[Layout]
+) -> bool:
+    """Say on standard error what is open; return whether any of it is grave."""
+    review = illustrated.review
+    plan = workflow.plan_pages(review, look, illustrated.sizes) if Layout.PAGE in layouts else PagePlan()
+    found = workflow.open_matters(review.issue, workflow.waiting_in(review, layers), plan)
+    matters = workflow.matters_to(layouts, found)
+    for matter in matters:
+        print(f"{name}：{'要紧，' if matter.is_grave else ''}{matter.words}", file=sys.stderr)
+    lacking = workflow.styles_lacking(look)
+    if lacking:
+        print(f"{name}：模板里没有这几种样式，照自带的排：{'、'.join(lacking)}", file=sys.stderr)
+    if illustrated.spare:
+        print(f"{name}：多出 {illustrated.spare} 张图片，没有图位可放", file=sys.stderr)
+    return any(matter.is_grave for matter in matters)
+
+
+def template(options: argparse.Namespace) -> int:
+    """Write the styles of the page lay-out as a Word file to be changed, and print its path."""
+    print(workflow.export_template(options.output, PaperLook(template=str(options.template or ""))))
+    return 0
 
 
 def facts(options: argparse.Namespace) -> int:
@@ -236,6 +275,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "check": check,
     "checks": checks,
     "export": export,
+    "template": template,
     "facts": facts,
     "import": bring_in,
     "search": search,

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
@@ -16,6 +17,7 @@ from desktop.assets import resources
 from desktop.cli import main
 from desktop.model import Source
 from desktop.workflow import Workflow, propose
+from tests.pictures import picture
 from tests.workflow.habit_samples import FIRST, SECOND, correct, fill_masthead, text_of
 
 SAMPLE = str(resources() / "sample" / "issue.txt")
@@ -125,6 +127,55 @@ def test_export_writes_a_word_file_and_prints_its_path(
 def test_several_lay_outs_get_a_name_each(printed: Callable[..., list[str]], tmp_path: Path) -> None:
     lines = printed("export", SAMPLE, "--layout", "proof", "--layout", "page", "-o", tmp_path)
     assert [Path(line).name for line in lines] == ["issue 清样.docx", "issue 版面稿.docx"]
+
+
+def test_what_is_open_is_told_and_can_keep_a_file_from_being_written(
+    printed: Callable[..., list[str]], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = tmp_path / "out.docx"
+    assert printed("export", SAMPLE, "-o", target, "--strict", status=3) == []
+    assert not target.exists()
+    assert main(["export", SAMPLE, "-o", str(target), "--strict", "--reason", "印厂等着"]) == 0
+    assert "5 处图位缺图" in capsys.readouterr().err
+    assert target.exists()
+
+
+def test_export_takes_an_own_sheet_a_template_and_pictures(
+    printed: Callable[..., list[str]], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    printed("template", "-o", tmp_path / "样式.docx")
+    pictures = tmp_path / "图"
+    pictures.mkdir()
+    for number in range(6):
+        (pictures / f"{number}.jpg").write_bytes(picture(900 + number, 600))
+    target = tmp_path / "out.docx"
+    options = ("--sheet", "260x370:20,14,16,14:9.5/14:4", "--template", str(tmp_path / "样式.docx"))
+    assert main(["export", SAMPLE, "-o", str(target), *options, "--pictures", str(pictures)]) == 0
+    told = capsys.readouterr().err
+    assert "多出 1 张图片" in told
+    assert "图位缺图" not in told
+    with ZipFile(target) as written:
+        names = written.namelist()
+        document = written.read("word/document.xml").decode()
+    assert sum(name.startswith("word/media/") for name in names) == 5
+    assert f'w:w="{round(260 / 25.4 * 1440)}"' in document
+
+
+def test_a_template_that_cannot_be_read_is_told_and_nothing_is_written(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "坏.docx").write_bytes(b"no zip")
+    target = tmp_path / "out.docx"
+    assert main(["export", SAMPLE, "-o", str(target), "--template", str(tmp_path / "坏.docx")]) == 1
+    assert "没有当作样式模板" in capsys.readouterr().err
+    assert not target.exists()
+
+
+@pytest.mark.parametrize("sheet", ["20x30", "a5", "270x390:1", "270x390:21,15,18,15:9/13:5:1"])
+def test_a_sheet_that_holds_no_text_is_refused(sheet: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["export", SAMPLE, "--sheet", sheet])
+    assert "放不下文字" in capsys.readouterr().err
 
 
 def test_facts_are_printed_as_a_table(printed: Callable[..., list[str]]) -> None:

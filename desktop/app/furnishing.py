@@ -13,6 +13,7 @@ from desktop.app.windows import Windows
 from desktop.model import UserFacingError
 from desktop.settings import Settings
 from desktop.ui.frame import NAME, Frame
+from desktop.ui.look.icons import program_icon
 from desktop.ui.main_window import MainWindow
 from desktop.ui.opening.file_opening import FileOpening
 from desktop.ui.opening.resuming import offer_to_go_on
@@ -24,6 +25,7 @@ def furnish(
     frame: Frame, settings: Settings, paths: list[Path], archive: Path | None, opening: FileOpening
 ) -> None:
     """Put the desk with these files into the frame; without an archive to open, end."""
+    QApplication.setWindowIcon(program_icon())
     crash.watch_faults()
     mishaps = Mishaps(frame)
     # Before there is a desk nothing can go on: an empty frame helps nobody.

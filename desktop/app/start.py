@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
@@ -39,6 +40,16 @@ def run(paths: list[Path], archive: Path | None = None) -> int:
         if isinstance(window, Frame):
             window.dismantle()
     return status
+
+
+def time_first_paint() -> int:
+    """Print the system's monotonic time in seconds when the bare frame is painted, and end."""
+    application = make_application()
+    frame = Frame(make_theme())
+    frame.painted.connect(lambda: print(time.monotonic(), flush=True))
+    frame.painted.connect(frame.close)
+    frame.show()
+    return application.exec()
 
 
 def has_display() -> bool:

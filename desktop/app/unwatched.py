@@ -3,35 +3,19 @@
 from __future__ import annotations
 
 import os
-import platform
 import sys
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import PySide6
-from PySide6.QtCore import QDeadlineTimer, QEventLoop
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, Qt
 from PySide6.QtWidgets import QApplication
 
-import desktop
 from desktop.app.start import make_application, make_theme
-from desktop.assets import resources
 from desktop.model import UserFacingError
 from desktop.ui.frame import Frame
 from desktop.ui.main_window import MainWindow
-from desktop.workflow import (
-    HANDED,
-    SQLITE_VERSION,
-    Desk,
-    Layout,
-    Workflow,
-    derive,
-    own_archive,
-    pdfium_version,
-    propose,
-    read_source,
-)
+from desktop.workflow import HANDED, Desk, Layout, Workflow, derive, own_archive, propose, read_source
 
 _IDLE_MS = 20_000
 _LAYOUTS = (Layout.PROOF, Layout.PAGE, Layout.MANUSCRIPT)
@@ -43,7 +27,7 @@ def work_unwatched(paths: list[Path], archive: Path | None) -> int:
     archive = archive or own_archive()
     folder = archive.parent / "导出"
     try:
-        with _offscreen(), Workflow.at_work(archive) as workflow:
+        with no_display(), Workflow.at_work(archive) as workflow:
             for path in paths:
                 desk = put_on_desk(workflow, path)
                 folder.mkdir(exist_ok=True)
@@ -54,25 +38,6 @@ def work_unwatched(paths: list[Path], archive: Path | None) -> int:
         return 1
     print(archive)
     return 0
-
-
-def self_check() -> int:
-    """Take the sample from text to archive, window and Word in a folder of its own, and print versions."""
-    sample = resources() / "sample" / "issue.txt"
-    with tempfile.TemporaryDirectory() as name, _offscreen():
-        folder = Path(name)
-        with Workflow.at_work(folder / "check.jiebao") as workflow:
-            desk = put_on_desk(workflow, sample)
-            written = [*export_all(workflow, desk, folder, "check"), draw(workflow, desk, folder)]
-            sizes = {path.name: path.stat().st_size for path in written}
-            found = workflow.search("加装电梯")
-            issue = desk.review.issue
-    print(f"街报编辑台 {desktop.__version__}，{platform.platform()}，Python {platform.python_version()}")
-    print(f"PySide6 {PySide6.__version__}，SQLite {SQLITE_VERSION}，PDFium {pdfium_version()}")
-    print(f"样张 {len(issue.articles)} 篇，事实 {len(desk.layers.facts)} 处，查到 {len(found)} 篇，{sizes}")
-    sound = len(issue.articles) > 1 and desk.layers.facts and found and all(sizes.values())
-    print("自检通过" if sound else "自检没有通过")
-    return 0 if sound else 1
 
 
 def put_on_desk(workflow: Workflow, path: Path) -> Desk:
@@ -103,6 +68,7 @@ def draw(workflow: Workflow, desk: Desk, folder: Path) -> Path:
     window = MainWindow(workflow, frame.theme)
     frame.fill(window)
     window.session.put(desk)
+    frame.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     frame.show()
     deadline = QDeadlineTimer(_IDLE_MS)
     while window.jobs.is_busy and not deadline.hasExpired():
@@ -116,6 +82,8 @@ def draw(workflow: Workflow, desk: Desk, folder: Path) -> Path:
 
 
 @contextmanager
-def _offscreen() -> Iterator[QApplication]:
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+def no_display() -> Iterator[QApplication]:
+    """Have the application without a display; Windows and macOS keep theirs, to find fonts."""
+    if sys.platform == "linux":
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
     yield make_application()

@@ -10,6 +10,7 @@ what is readable of damaged ones. SQLite's known troubles are raised as ``UserFa
 import sqlite3
 
 from desktop.archive.archive import Archive
+from desktop.archive.features import sqlite_features
 from desktop.archive.figures import HEADS
 from desktop.archive.folding import loose
 from desktop.archive.identities import Mention, Named
@@ -57,6 +58,7 @@ __all__ = [
     "parting",
     "picture_folder",
     "plain_query",
+    "sqlite_features",
     "this_process",
     "typed_query",
 ]

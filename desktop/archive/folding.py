@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from itertools import pairwise, product
 
-from desktop.archive.grams import folded, phrase
+from desktop.archive.grams import Phrase, folded
 from desktop.assets import word_list
 
 _FULL_WIDTH = range(0xFF01, 0xFF5F)
@@ -25,7 +25,7 @@ def forms_of(word: str) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(dict.fromkeys(map(folded, others[one]))) for one in loose(word))
 
 
-def forms_expression(forms: tuple[tuple[str, ...], ...]) -> str:
+def forms_expression(forms: tuple[tuple[str, ...], ...], phrase: Phrase) -> str:
     """Return the FTS5 expression for articles that hold every pair of a word in some form.
 
     Whether the pairs stand in a row is left to be looked up in the text.

@@ -4,10 +4,14 @@ Every two neighbouring characters of a passage make one word, marks and digits t
 last one makes a word with ``END``; so a query of any length, even two characters, is
 found exactly where its characters stand side by side. FTS5's own tokenizers find neither
 two-character names nor 7号.
+
+A query of single characters would have to gather every pair that begins with one; it is
+asked of an index of its own, which knows of each article only what characters it holds.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from desktop.text.view import restore
@@ -15,11 +19,8 @@ from desktop.text.view import restore
 END = "\ue0ff"
 """Stands behind every passage: no query contains it, so no hit reaches across."""
 
-SINGLE = "\ue0fe"
-"""Stands before every character that an article holds, in a word of its own behind the pairs.
-
-Else a query of one character would have to gather every pair that begins with it.
-"""
+Phrase = Callable[[str], str]
+"""Writes a folded word as an index is asked for it."""
 
 _FULL_WIDTH = dict(zip(map(ord, "，；：？！（）"), map(ord, ",;:?!()"), strict=True))
 _AS_THEY_ARE = (
@@ -70,10 +71,13 @@ def folded(text: str) -> str:
 
 
 def grams(body: str) -> str:
-    """Return the words of passages that are parted by ``END``, for the index."""
-    passages = [folded(passage) for passage in body.split(END)]
-    characters = sorted(set("".join(passages)))
-    return " ".join((*map(_passage_grams, passages), *(SINGLE + one for one in characters)))
+    """Return the pairs in passages that are parted by ``END``, for the index."""
+    return " ".join(map(_passage_grams, map(folded, body.split(END))))
+
+
+def characters(body: str) -> str:
+    """Return the characters in passages that are parted by ``END``, for their index."""
+    return " ".join(sorted(set(folded(body.replace(END, "")))))
 
 
 def body_text(body: bytes) -> str:
@@ -81,17 +85,25 @@ def body_text(body: bytes) -> str:
     return body.decode("utf-8", "surrogatepass")
 
 
-def match_expression(query: str) -> str:
-    """Return the FTS5 expression for articles that hold every word of the query; empty for none."""
-    return " AND ".join(phrase(folded(word)) for word in query.split())
+def match_expression(words: Sequence[str], without: Sequence[str], phrase: Phrase) -> str:
+    """Return the FTS5 expression for articles that hold every word, and none of the others."""
+    wanted = " AND ".join(phrase(folded(word)) for word in words)
+    for word in without:
+        wanted = f"({wanted}) NOT {phrase(folded(word))}"
+    return wanted
 
 
 def _passage_grams(text: str) -> str:
     return " ".join(map("".join, pairwise(text + END)))
 
 
-def phrase(word: str) -> str:
-    """Return the FTS5 expression for a word that is written as the index writes it."""
+def pairs_phrase(word: str) -> str:
+    """Return the FTS5 expression for a word that is written as the index of pairs writes it."""
     if len(word) == 1:
-        return f'"{SINGLE}{word}"'
+        return f'"{word}" *'
     return '"' + " ".join(map("".join, pairwise(word))) + '"'
+
+
+def character_phrase(character: str) -> str:
+    """Return the FTS5 expression for a character that is written as the index of characters writes it."""
+    return f'"{character}"'

@@ -1,4 +1,4 @@
-"""The index of full-text search: a row an article, numbered in the order of the dates.
+"""The indexes of full-text search: a row an article, numbered in the order of the dates.
 
 FTS5 walks its rows by their number, so the newest articles are found first without sorting.
 """
@@ -10,18 +10,28 @@ import re
 from sqlite_utils import Database
 
 from desktop.archive.digests import sealed
-from desktop.archive.grams import END, body_text, grams
+from desktop.archive.grams import END, body_text, characters, grams
 from desktop.model import BLOCK_KINDS, TITLE_KINDS, Article, Passage, PassageKind, Review
 from desktop.text.counting import count_characters
 
-A_DAY = 10**6
-"""Row numbers of one date: more articles than a date will ever have."""
+A_DAY = 2048
+"""Row numbers of one date: the articles of some 75 papers; what is more goes on into the next.
 
-DATE = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
+The closer the numbers, the smaller the index, which keeps their distances.
+"""
+
+A_YEAR = A_DAY * 31 * 12
+
+DATE = re.compile(r"(?!0000)(\d{4})(?:-(0[1-9]|1[0-2]))?(?:-(0[1-9]|[12]\d|3[01]))?")
 """A day, a month or a year as ISO 8601 writes it."""
 
 Place = dict[str, int | str]
 """The columns that say which article a row is."""
+
+_FORGET = (
+    "INSERT INTO grams(grams, rowid, body) VALUES ('delete', ?, ?)",
+    "INSERT INTO single_characters(single_characters, rowid, body) VALUES ('delete', ?, ?)",
+)
 
 _SEARCHED = BLOCK_KINDS | TITLE_KINDS | {PassageKind.BYLINE, PassageKind.CREDIT}
 
@@ -33,26 +43,29 @@ def index_articles(database: Database, issue: int, review: Review) -> list[int]:
     """
     articles, sections = review.issue.articles, review.issue.sections()
     before = _remove(database, issue)
-    rows = _rows_for(database, len(articles), first_row(review.issue.masthead.date), before)
+    rows = _rows_for(database, len(articles), review.issue.masthead.date, before)
     for number, (row, article) in enumerate(zip(rows, articles, strict=True)):
         place: Place = {"id": row, "issue": issue, "number": number, "article_id": article.id}
         _insert(database, place, article, sections[article.id])
     return rows
 
 
-def first_row(date: str | None, highest: bool = False) -> int:
-    """Return the row number at which a date begins, 0 where there is none.
+def first_row(date: str | None) -> int:
+    """Return the row number at which a day begins, or the first of a month or year; 0 where there is none."""
+    match = DATE.fullmatch(date or "")
+    return _row(match, "01", "01") if match else 0
 
-    A month or year begins with its first day; ``highest`` gives the day after its last.
-    """
-    if date is None:
-        return 0
+
+def row_behind(date: str) -> int:
+    """Return the row number behind those of a day, or of the last of a month or year."""
     match = DATE.fullmatch(date)
-    if match is None:
-        return 0
-    year, month, day = match.groups()
-    filler = "99" if highest else "00"
-    return (int(f"{year}{month or filler}{day or filler}") + highest) * A_DAY
+    return _row(match, "12", "31") + A_DAY if match else 0
+
+
+def _row(date: re.Match[str], month: str, day: str) -> int:
+    """Return the row number of a date in a calendar in which every month has 31 days."""
+    year, of_year, of_month = int(date[1]), int(date[2] or month), int(date[3] or day)
+    return year * A_YEAR + ((of_year - 1) * 31 + of_month - 1) * A_DAY
 
 
 def storable(text: str | None) -> str | None:
@@ -60,23 +73,30 @@ def storable(text: str | None) -> str | None:
     return None if text is None else text.encode("utf-8", "replace").decode("utf-8")
 
 
-def _rows_for(database: Database, count: int, day: int, before: list[int]) -> list[int]:
-    """Return row numbers of a day, those that the issue had before where they are enough.
+def _rows_for(database: Database, count: int, date: str | None, before: list[int]) -> list[int]:
+    """Return row numbers of a date, those that the issue had before where they are enough.
 
     They descend: newest first is by descending number, and so an issue's articles keep their order.
     """
-    kept = [row for row in before if day <= row < day + A_DAY]
+    day = first_row(date)
+    behind = day + A_DAY if day else A_YEAR
+    kept = [row for row in before if day <= row < behind]
     if len(kept) >= count:
         return kept[:count]
-    highest = "SELECT max(id) FROM articles WHERE id BETWEEN ? AND ?"
-    used = database.execute(highest, [day, day + A_DAY - 1]).fetchone()[0]
-    first = day if used is None else used + 1
+    first, used = day, _last_used(database, day, behind - 1)
+    while used is not None:
+        first = used + 1
+        used = _last_used(database, first, first + count - 1)
     return list(range(first + count - 1, first - 1, -1))
 
 
-def _insert(
-    database: Database, place: dict[str, int | str], article: Article, section: Passage | None
-) -> None:
+def _last_used(database: Database, first: int, last: int) -> int | None:
+    found = database.execute("SELECT max(id) FROM articles WHERE id BETWEEN ? AND ?", [first, last])
+    used: int | None = found.fetchone()[0]
+    return used
+
+
+def _insert(database: Database, place: Place, article: Article, section: Passage | None) -> None:
     passages = _searched(article, section)
     text = END.join(passage.text for passage in passages)
     columns = {
@@ -88,6 +108,9 @@ def _insert(
     }
     database.table("articles").insert(sealed("articles", place | columns))
     database.execute("INSERT INTO grams(rowid, body) VALUES (?, ?)", [place["id"], grams(text)])
+    database.execute(
+        "INSERT INTO single_characters(rowid, body) VALUES (?, ?)", [place["id"], characters(text)]
+    )
 
 
 def _remove(database: Database, issue: int) -> list[int]:
@@ -95,8 +118,9 @@ def _remove(database: Database, issue: int) -> list[int]:
     rows = list(database.query("SELECT id, body FROM articles WHERE issue = ? ORDER BY id DESC", [issue]))
     # A table without contents forgets a row only when it is told the row's words again.
     for row in rows:
-        words = grams(body_text(row["body"]))
-        database.execute("INSERT INTO grams(grams, rowid, body) VALUES ('delete', ?, ?)", [row["id"], words])
+        text = body_text(row["body"])
+        for forget, words in zip(_FORGET, (grams(text), characters(text)), strict=True):
+            database.execute(forget, [row["id"], words])
     database.execute("DELETE FROM articles WHERE issue = ?", [issue])
     return [row["id"] for row in rows]
 

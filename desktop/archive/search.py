@@ -11,24 +11,34 @@ from typing import Any
 from sqlite_utils import Database
 
 from desktop.archive.folding import forms_expression, forms_of, loose
-from desktop.archive.grams import END, body_text, folded, match_expression, phrase
+from desktop.archive.grams import (
+    END,
+    Phrase,
+    body_text,
+    character_phrase,
+    folded,
+    match_expression,
+    pairs_phrase,
+)
 from desktop.archive.identities import names_meant
-from desktop.archive.index import A_DAY, DATE, first_row
+from desktop.archive.index import A_YEAR, DATE, first_row, row_behind
 from desktop.archive.queries import Query
 from desktop.model import UserFacingError
 
 _ROUND_A_HIT = 24
 _SHARED_CODES = 0x100000
-_A_YEAR = A_DAY * 10_000
 _COUNTED = 2000
 """Of how many of the newest hits the people are counted."""
 
 _PEOPLE = 12
 
+_INDEX = "{index}"
+"""Where the name of the index stands in what is asked."""
+
 _FOUND = """
     SELECT articles.*, issues.date, issues.paper, issues.source
-    FROM grams JOIN articles ON articles.id = grams.rowid JOIN issues ON issues.id = articles.issue
-    WHERE grams MATCH :expression AND grams.rowid BETWEEN :first AND :last
+    FROM {index} JOIN articles ON articles.id = {index}.rowid JOIN issues ON issues.id = articles.issue
+    WHERE {index} MATCH :expression AND {index}.rowid BETWEEN :first AND :last
 """
 _LISTED = """
     SELECT articles.*, issues.date, issues.paper, issues.source
@@ -36,10 +46,10 @@ _LISTED = """
     WHERE articles.id BETWEEN :first AND :last
 """
 _NUMBERED = """
-    SELECT rowid AS id FROM grams
-    WHERE grams MATCH :expression AND rowid BETWEEN :first AND :last ORDER BY rowid DESC
+    SELECT rowid AS id FROM {index}
+    WHERE {index} MATCH :expression AND rowid BETWEEN :first AND :last ORDER BY rowid DESC
 """
-_OCCURS = "SELECT 1 FROM grams WHERE grams MATCH ? LIMIT 1"
+_OCCURS = "SELECT 1 FROM single_characters WHERE single_characters MATCH ? LIMIT 1"
 _NARROWED = """
     AND (:paper IS NULL OR instr(issues.paper, :paper))
     AND (:section IS NULL OR instr(articles.section, :section))
@@ -50,7 +60,7 @@ _NARROWED = """
             AND names.identity IN (SELECT value FROM json_each(wanted.value, '$.names')))))
 """
 # FTS5 walks its rows backwards only where it is asked for them by its own number.
-_FOUND_NEWEST_FIRST = "ORDER BY grams.rowid DESC"
+_FOUND_NEWEST_FIRST = "ORDER BY {index}.rowid DESC"
 _LISTED_NEWEST_FIRST = "ORDER BY articles.id DESC"
 
 Row = dict[str, Any]
@@ -105,9 +115,22 @@ class Facets:
 
 
 @dataclass(frozen=True, slots=True)
-class _Asked:
-    """What the index is asked, and whether the text of what it finds must be looked at."""
+class _Index:
+    """An index, and how it is asked for a word."""
 
+    table: str
+    phrase: Phrase
+
+
+_PAIRS = _Index("grams", pairs_phrase)
+_CHARACTERS = _Index("single_characters", character_phrase)
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What an index is asked, and whether the text of what it finds must be looked at."""
+
+    index: _Index
     expression: str
     must_be_read: bool = False
 
@@ -133,7 +156,7 @@ def facets(database: Database, query: Query) -> Facets:
     found = list(_numbers(database, query))
     years: dict[int | None, int] = {}
     for number in found:
-        year = number // _A_YEAR or None
+        year = number // A_YEAR or None
         years[year] = years.get(year, 0) + 1
     people = database.query(
         "SELECT identity AS name, count(DISTINCT article) AS articles FROM names"
@@ -163,7 +186,8 @@ def _numbers(database: Database, query: Query) -> Iterator[int]:
         yield from (row["id"] for row in _rows(database, query))
         return
     values = {"expression": asked.expression, **_range(query.since, query.until)}
-    yield from (row["id"] for row in database.query(_NUMBERED, values))
+    numbered = _NUMBERED.replace(_INDEX, asked.index.table)
+    yield from (row["id"] for row in database.query(numbered, values))
 
 
 def _rows(database: Database, query: Query) -> Iterator[Row]:
@@ -180,7 +204,8 @@ def _rows(database: Database, query: Query) -> Iterator[Row]:
     }
     found = (_FOUND, _NARROWED, _FOUND_NEWEST_FIRST)
     listed = (_LISTED, _NARROWED, _LISTED_NEWEST_FIRST)
-    rows = database.query("\n".join(found if asked.expression else listed), values)
+    asking = "\n".join(found if asked.expression else listed)
+    rows = database.query(asking.replace(_INDEX, asked.index.table), values)
     yield from filter(_judge(query), rows) if asked.must_be_read else rows
 
 
@@ -189,26 +214,30 @@ def _asked(database: Database, query: Query) -> _Asked | None:
     if query.is_empty or (query.words and not any(map(folded, query.words))):
         return None
     if query.is_loose:
-        asked = [_asked_loosely(database, word) for word in query.words]
+        index = _index_for(query.words)
+        asked = [_asked_loosely(database, word, index) for word in query.words]
         expression = " AND ".join(one.expression for one in asked)
-        return _Asked(expression, any(one.must_be_read for one in asked) or _needs_text(query))
-    expression = match_expression(" ".join(query.words))
-    for word in query.without if expression else ():
-        expression = f"({expression}) NOT {match_expression(word)}"
-    return _Asked(expression, _needs_text(query))
+        return _Asked(index, expression, any(one.must_be_read for one in asked) or _needs_text(query))
+    without = query.without if query.words else ()
+    index = _index_for(query.words + without)
+    return _Asked(index, match_expression(query.words, without, index.phrase), _needs_text(query))
 
 
-def _asked_loosely(database: Database, word: str) -> _Asked:
+def _index_for(words: tuple[str, ...]) -> _Index:
+    return _CHARACTERS if all(len(folded(word)) == 1 for word in words) else _PAIRS
+
+
+def _asked_loosely(database: Database, word: str, index: _Index) -> _Asked:
     """Return how a word is asked for in all its forms; those that no text holds are left out."""
     forms = tuple(_occurring(database, of_one) for of_one in forms_of(word))
     if all(len(of_one) == 1 for of_one in forms):
-        return _Asked(phrase("".join(of_one[0] for of_one in forms)))
-    return _Asked(forms_expression(forms), must_be_read=len(forms) > 1)
+        return _Asked(index, index.phrase("".join(of_one[0] for of_one in forms)))
+    return _Asked(index, forms_expression(forms, index.phrase), must_be_read=len(forms) > 1)
 
 
 def _occurring(database: Database, forms: tuple[str, ...]) -> tuple[str, ...]:
-    found = [form for form in forms if database.execute(_OCCURS, [phrase(form)]).fetchone() is not None]
-    return tuple(found) or forms[:1]
+    asked = {form: database.execute(_OCCURS, [character_phrase(form)]) for form in forms}
+    return tuple(form for form, rows in asked.items() if rows.fetchone() is not None) or forms[:1]
 
 
 def _needs_text(query: Query) -> bool:
@@ -249,8 +278,7 @@ def _range(since: str | None, until: str | None) -> dict[str, int]:
             raise UserFacingError("bad-date", f"“{date}”不是日期。写成 2020-08-12、2020-08 或 2020。")
     if since is None and until is None:
         return {"first": 0, "last": 10**15}
-    first = max(first_row(since), A_DAY)
-    return {"first": first, "last": first_row(until or "9999", highest=True) - 1}
+    return {"first": max(first_row(since), A_YEAR), "last": row_behind(until or "9999") - 1}
 
 
 def _hit(row: Row, query: Query) -> Hit:

@@ -24,6 +24,8 @@
     the index knows single characters, not only pairs
 2026-11-22 identities
     whom a name means, what editors said of that, and the id of each article in its issue's steps
+2026-11-22 rows
+    articles are numbered more closely, and single characters have an index of their own
 """
 
 from __future__ import annotations
@@ -34,6 +36,8 @@ from sqlite_utils import Database, Migrations
 
 from desktop.archive.digests import DIGESTED, sealed, words_digest
 from desktop.archive.grams import body_text, grams
+from desktop.archive.grams import characters as index_characters
+from desktop.archive.index import A_DAY, A_YEAR
 
 APPLICATION = 0x6A696562
 """Marks the file as one of ours: "jieb"."""
@@ -220,11 +224,7 @@ def views(db: Database) -> None:
 
 @steps(name="2026-11-22 characters")
 def characters(db: Database) -> None:
-    """Put every article into the index anew."""
-    db.execute("INSERT INTO grams(grams) VALUES ('delete-all')")
-    for row in db.query("SELECT id FROM articles"):
-        body = db.table("articles").get(row["id"])["body"]
-        db.execute("INSERT INTO grams(rowid, body) VALUES (?, ?)", [row["id"], grams(body_text(body))])
+    """Leave the index to the step behind, which makes it anew."""
 
 
 @steps(name="2026-11-22 identities")
@@ -255,3 +255,27 @@ def identities(db: Database) -> None:
         " LEFT JOIN articles ON articles.id = names.article",
     )
     db.execute("UPDATE issues SET indexed = NULL")
+
+
+@steps(name="2026-11-22 rows")
+def rows(db: Database) -> None:
+    """Number the articles anew and put all of them into the indexes."""
+    db.execute(
+        "CREATE VIRTUAL TABLE single_characters USING fts5(body, content='', detail='none', columnsize=0,"
+        " tokenize='unicode61 remove_diacritics 0')"
+    )
+    db.execute("INSERT INTO grams(grams) VALUES ('delete-all')")
+    for old in [row["id"] for row in db.query("SELECT id FROM articles ORDER BY id")]:
+        row = _denser(old)
+        db.execute("UPDATE articles SET id = ? WHERE id = ?", [row, old])
+        db.execute("UPDATE names SET article = ? WHERE article = ?", [row, old])
+        text = body_text(db.table("articles").get(row)["body"])
+        db.execute("INSERT INTO grams(rowid, body) VALUES (?, ?)", [row, grams(text)])
+        db.execute("INSERT INTO single_characters(rowid, body) VALUES (?, ?)", [row, index_characters(text)])
+
+
+def _denser(row: int) -> int:
+    """Return the number of an article that was numbered by the digits of its date and a million a day."""
+    day, number = divmod(row, 10**6)
+    month, of_month = max(day // 100 % 100, 1), max(day % 100, 1)
+    return day // 10_000 * A_YEAR + ((month - 1) * 31 + of_month - 1) * A_DAY + number if day else number

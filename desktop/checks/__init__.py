@@ -11,7 +11,8 @@ from dataclasses import replace
 from desktop.checks.catalogue import CHECKS, FAMILIES
 from desktop.checks.measured import doubted
 from desktop.checks.proof import proof_of
-from desktop.checks.registry import Check, CheckReport, Skipped, check, report_of
+from desktop.checks.registry import Check, check
+from desktop.checks.report import CheckReport, Skipped, report_of
 from desktop.model import Fact, FactRef, History, House, HouseKind, Issue
 
 __all__ = ["CHECKS", "FAMILIES", "Check", "CheckReport", "Skipped", "check", "run_checks"]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from desktop.checks.proof import Objection, Proof
-from desktop.checks.registry import Leaves, check
+from desktop.checks.registry import Leaves, Reads, check
 from desktop.model import Severity
 from desktop.text.numerals import number_of
 from desktop.text.words import is_word
@@ -28,6 +28,7 @@ _COUNTED = re.compile(f"(?P<levels>{_LEVEL}(?:[、和与]{_LEVEL})+)(?P<number>[
     title="行政层级重字",
     severity=Severity.ERROR,
     about="行政层级的字多印了一个，如“区区委”“市市政府”。",
+    reads=Reads.LINE,
     ground="多字",
     leaves=Leaves.CONFIRMED,
     wrong="区区委书记到场。",
@@ -49,6 +50,7 @@ def doubled_levels(proof: Proof) -> Iterator[Objection]:
     title="层级数目不符",
     severity=Severity.ERROR,
     about="前面列了几级，后面说的级数要和它一样。",
+    reads=Reads.LINE,
     ground="前后数目应一致",
     wrong="按省、市、县两级要求办理。",
     right="按省、市、县三级要求办理。",

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from desktop.checks.proof import Line, Objection, Proof
-from desktop.checks.registry import Need, check
+from desktop.checks.registry import Need, Reads, check
 from desktop.model import Severity
 from desktop.text.anniversaries import Anniversary, anniversaries_in
 
@@ -21,6 +21,7 @@ _SENTENCE = re.compile("[^。！？]*")
     "anniversary",
     title="周年数与年份不符",
     severity=Severity.ERROR,
+    reads=Reads.LINE,
     needs=(Need.YEAR,),
     about="有公认起点的纪念日（建党、建军、国庆、教师节……），第几周年和本期的年份对不上。报头没有年份就不查。",
     ground="纪念日年表",
@@ -49,6 +50,7 @@ def anniversary_sums(proof: Proof) -> Iterator[Objection]:
     title="周年数与文中日期不符",
     severity=Severity.ERROR,
     about="句子里写着完整日期，第几周年和那一年对不上。",
+    reads=Reads.LINE,
     ground="纪念日年表",
     wrong="2019年10月1日是新中国成立71周年。",
     right="2019年10月1日是新中国成立70周年。",

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from desktop.checks.proof import Objection, Proof
-from desktop.checks.registry import check
+from desktop.checks.registry import Reads, check
 from desktop.model import Severity
 from desktop.text.calendar import is_date
 
@@ -26,6 +26,7 @@ _NO_HOUR = re.compile(r"(?:[上下中]午|[早晚]上?|日)\s?(?:2[5-9]|[3-9]\d)
     title="日历上没有的日子",
     severity=Severity.ERROR,
     about="日历上没有的月份和日子。2 月 29 日只在写明年份时判断。",
+    reads=Reads.LINE,
     ground="公历",
     wrong="展览到6月31日结束。",
     right="展览到6月30日结束。",
@@ -48,6 +49,7 @@ def impossible_dates(proof: Proof) -> Iterator[Objection]:
     title="上午下午与钟点不合",
     severity=Severity.WARNING,
     about="“下午15时”把两种记法叠在一起了。留“15时”或“下午3时”。",
+    reads=Reads.LINE,
     ground="24 小时制不再写上午、下午",
     wrong="会议下午15时开始。",
     right="会议下午3时开始。",

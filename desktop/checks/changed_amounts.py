@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from desktop.checks.proof import Objection, Proof
-from desktop.checks.registry import check
+from desktop.checks.registry import Reads, check
 from desktop.model import Severity
 from desktop.text.numerals import number_of
 
@@ -22,6 +22,7 @@ _CHANGE = re.compile(
     title="增减数不符",
     severity=Severity.WARNING,
     about="“由甲增加到乙，增加丙”：丙不是乙减甲的差。",
+    reads=Reads.LINE,
     ground="减法",
     wrong="车位由120个增加到180个，新增80个。",
     right="车位由120个增加到180个，新增60个。",

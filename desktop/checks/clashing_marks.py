@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from desktop.checks.proof import Objection, Proof
-from desktop.checks.registry import Leaves, check
+from desktop.checks.registry import Leaves, Reads, check
 from desktop.model import Severity
 
 _TWICE = re.compile(r"([，、；：])\1+|(?<!。)。。(?!。)")
@@ -21,6 +21,7 @@ _CLASH = re.compile(
     title="标点重复",
     severity=Severity.ERROR,
     about="同一个逗号、句号、顿号、冒号连着印了两次。省略号和叹号、问号连用不算。",
+    reads=Reads.LINE,
     ground="GB/T 15834",
     wrong="路修好了，，灯也亮了。",
     right="路修好了，灯也亮了。",
@@ -41,6 +42,7 @@ def repeated_marks(proof: Proof) -> Iterator[Objection]:
     title="标点相撞",
     severity=Severity.ERROR,
     about="两个不能并排的标点挨在一起，多半是改句子时留下的。留哪一个，编辑定。",
+    reads=Reads.LINE,
     ground="GB/T 15834",
     wrong="路修好了，。",
     right="路修好了。",

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from desktop.checks.patterns import objections, pattern
 from desktop.checks.proof import Objection, Proof
-from desktop.checks.registry import check
+from desktop.checks.registry import Reads, check
 from desktop.model import Severity
 
 _N = r"[一二三四五六七八九十\d]{1,3}"
@@ -42,6 +42,7 @@ _NAMES = (
     title="会议名称写法",
     severity=Severity.WARNING,
     about="“第二十次全国代表大会”“十九届三中全会”里的次、届、中用错或换了位置。",
+    reads=Reads.LINE,
     ground="会议正式名称",
     wrong="贯彻党的第二十届全国代表大会精神。",
     right="贯彻党的第二十次全国代表大会精神。",

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from desktop.checks.proof import Line, Objection, Proof
-from desktop.checks.registry import check
+from desktop.checks.registry import Reads, check
 from desktop.model import PassageKind, Severity
 
 _LONG = 20
@@ -23,6 +23,7 @@ _CONTACT = re.compile(r"\d{4,}$|[路弄号楼室]$|(?:摄影?|图|文|来源|作
     title="段落没有完",
     severity=Severity.WARNING,
     about="一段的末尾没有句末点号，像是没有说完。多半是分栏断开的下半段没有接上：用“并入上一段”接起来。",
+    reads=Reads.ARTICLE,
     ground="段末应有句末点号",
     wrong="清早五点，老街上的灯一盏盏亮了起来。卖豆浆的、炸油条的、磨剪刀的都出了摊，街坊们也",
     right="清早五点，老街上的灯一盏盏亮了起来。卖豆浆的、炸油条的、磨剪刀的都出了摊，街坊们也来了。",

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from desktop.checks.patterns import objections, pattern
 from desktop.checks.proof import Line, Objection, Proof
-from desktop.checks.registry import check
+from desktop.checks.registry import Reads, check
 from desktop.model import Severity
 
 _TO = r"(?:日|号)?(?:上午|下午|晚)?(?:（[^）]{2,4}）)?[至到—\-~～]+"
@@ -34,6 +34,7 @@ _AHEAD, _LONGEST_STRETCH = 40, 5
     title="起止日期颠倒",
     severity=Severity.ERROR,
     about="从某日到某日，后一天比前一天早。跨年的不提。",
+    reads=Reads.LINE,
     ground="公历",
     wrong="展览从6月28日至20日开放。",
     right="展览从6月20日至28日开放。",
@@ -57,6 +58,7 @@ def date_orders(proof: Proof) -> Iterator[Objection]:
     title="年份反常",
     severity=Severity.WARNING,
     about="远在这一期以后的年份，多半是两位写反。报头没有年份时，只提远得离谱的。",
+    reads=Reads.LINE,
     ground="报头日期",
     wrong="2203年5月建成。",
     right="2023年5月建成。",
@@ -75,6 +77,7 @@ def odd_years(proof: Proof) -> Iterator[Objection]:
     title="年份多一位或少一位",
     severity=Severity.ERROR,
     about="三位或五位的年份，多半是少打或多打了一位。",
+    reads=Reads.LINE,
     ground="公历",
     wrong="202年5月建成。",
     right="2021年5月建成。",

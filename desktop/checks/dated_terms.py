@@ -10,7 +10,7 @@ from functools import cache
 
 from desktop.assets import word_list
 from desktop.checks.proof import Objection, Proof
-from desktop.checks.registry import check
+from desktop.checks.registry import Reads, check
 from desktop.model import FactKind, Severity
 
 
@@ -33,6 +33,7 @@ class Term:
     title="过时或不宜的提法",
     severity=Severity.WARNING,
     about="已经停用、改名或不宜再用的说法，附上现在的写法。书名和引用的原名不提。",
+    reads=Reads.LINE,
     ground="提法表",
     wrong="残废人专座设在前排。",
     right="残疾人专座设在前排。",

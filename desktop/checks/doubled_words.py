@@ -8,7 +8,7 @@ from itertools import chain
 
 from desktop.assets import word_list
 from desktop.checks.proof import Line, Objection, Proof
-from desktop.checks.registry import Leaves, check
+from desktop.checks.registry import Leaves, Reads, check
 from desktop.model import FactKind, Severity
 from desktop.text.words import frequency, is_word, word_class
 
@@ -37,6 +37,7 @@ _ALONE = frozenset(
     title="虚词重复",
     severity=Severity.ERROR,
     about="“的的”“了了”“在在”一类连着印了两次的虚词。“的的确确”这样的词不提。",
+    reads=Reads.LINE,
     ground="多字",
     wrong="居民的的意见都记下了。",
     right="居民的意见都记下了。",
@@ -75,6 +76,7 @@ def _is_fourfold(text: str, at: int) -> bool:
     title="词语重复",
     severity=Severity.WARNING,
     about="两个字以上的词语原样连着印了两次。讨论讨论、研究研究这样的说法不提。",
+    reads=Reads.LINE,
     ground="多字",
     leaves=Leaves.CONFIRMED,
     wrong="用三年时间时间完成。",
@@ -93,6 +95,7 @@ def doubled_phrases(proof: Proof) -> Iterator[Objection]:
     title="单字重复",
     severity=Severity.WARNING,
     about="一个字连着印了两次，其中一个属于前后的词，另一个哪个词也不属于。叠词（看看、渐渐）不提。",
+    reads=Reads.LINE,
     ground="多字",
     wrong="解决老问题题，再看下一家。",
     right="解决老问题，再看下一家。",

@@ -8,7 +8,7 @@ from functools import cache
 
 from desktop.assets import word_list
 from desktop.checks.proof import Objection, Proof
-from desktop.checks.registry import check
+from desktop.checks.registry import Reads, check
 from desktop.model import Severity
 from desktop.text.similar import one_slip_apart
 
@@ -21,6 +21,7 @@ _LONG = 12
     title="固定提法有出入",
     severity=Severity.ERROR,
     about="重要提法、活动名称和表里的固定写法只差一个字，或多一个、少一个字。",
+    reads=Reads.LINE,
     ground="固定提法表",
     wrong="弘扬社会主义核心价直观。",
     right="弘扬社会主义核心价值观。",

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from desktop.checks.proof import Objection, Proof
-from desktop.checks.registry import check
+from desktop.checks.registry import Reads, check
 from desktop.model import Severity
 from desktop.text.numerals import number_of
 
@@ -22,6 +22,7 @@ _ANNIVERSARY = re.compile(
     title="周年数与创办年份不符",
     severity=Severity.WARNING,
     about="文中说了哪一年创办，又说今年多少周年，两者相减不等。",
+    reads=Reads.LINE,
     ground="减法",
     wrong="书屋2015年开张，2025年迎来开张12周年。",
     right="书屋2015年开张，2025年迎来开张10周年。",

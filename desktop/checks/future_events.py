@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from desktop.checks.proof import Line, Objection, Proof
-from desktop.checks.registry import Need, check
+from desktop.checks.registry import Need, Reads, check
 from desktop.model import Fact, FactKind, Severity
 from desktop.text.calendar import parse_iso
 
@@ -21,6 +21,7 @@ _REPORTED = re.compile("[了来]|召开|举行|举办|开展|慰问|调研|走�
     "after-issue",
     title="事件日期晚于出版日期",
     severity=Severity.WARNING,
+    reads=Reads.LINE,
     needs=(Need.PUBLISHED,),
     about="用“举行了”“召开了”这样说过去的话写的事，日子在出版日期之后。报头没有出版日期就不查。",
     ground="报头日期",

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from desktop.checks.misprints import is_misprint
 from desktop.checks.proof import ArticleProof, Line, Objection, Proof
-from desktop.checks.registry import Leaves, Need, check
+from desktop.checks.registry import Leaves, Need, Reads, check
 from desktop.model import TITLE_KINDS, Fact, FactKind, Severity
 from desktop.text.words import is_word, word_class
 
@@ -16,6 +16,7 @@ from desktop.text.words import is_word, word_class
     "headline-name",
     title="标题里的人正文没有",
     severity=Severity.WARNING,
+    reads=Reads.ARTICLE,
     needs=(Need.PEOPLE,),
     about="标题里的人，正文一次也没有出现。核对标题，或看正文是不是另一个名字。",
     ground="标题与正文应一致",
@@ -38,6 +39,7 @@ def headline_names(proof: Proof) -> Iterator[Objection]:
     title="标题里的数字与正文不同",
     severity=Severity.WARNING,
     about="标题里的数和正文里的数只差一位，或者两位写反。以正文、原始材料为准核对。",
+    reads=Reads.ARTICLE,
     ground="标题与正文应一致",
     wrong="标题“95盏路灯”，正文是59盏路灯",
     right="标题与正文都是95盏",

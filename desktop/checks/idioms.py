@@ -7,7 +7,7 @@ from functools import cache
 
 from desktop.assets import word_list
 from desktop.checks.proof import Objection, Proof
-from desktop.checks.registry import check
+from desktop.checks.registry import Reads, check
 from desktop.model import Severity, Span
 from desktop.text.sounds import sound_alike
 from desktop.text.words import frequency, is_word
@@ -26,6 +26,7 @@ _LOOK_ALIKE = frozenset(
     title="成语有错字",
     severity=Severity.ERROR,
     about="四个字和一个成语只差一个同音字。有意改字的广告语、栏目名可以忽略。",
+    reads=Reads.LINE,
     ground="《现代汉语词典》",
     wrong="矛盾迎刃而结。",
     right="矛盾迎刃而解。",

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from desktop.checks.proof import Line, Objection, Proof
-from desktop.checks.registry import Leaves, check
+from desktop.checks.registry import Leaves, Reads, check
 from desktop.model import Severity
 from desktop.text.numerals import number_of
 from desktop.text.scripts import HAN
@@ -41,6 +41,7 @@ _FIGURES = re.compile(r"[\d一二两三四五六七八九十]")
     title="数目与名单不符",
     severity=Severity.WARNING,
     about="“四个展区：”后面列出的名字个数和数目不一样。以“等”收尾的可以少列。",
+    reads=Reads.LINE,
     ground="前后数目应一致",
     leaves=Leaves.CONFIRMED,
     wrong="书屋设三个展区：邻里厨房、旧物市集、绿植角、手作台。",

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from desktop.checks.patterns import objections, pattern
 from desktop.checks.proof import Objection, Proof
-from desktop.checks.registry import check
+from desktop.checks.registry import Reads, check
 from desktop.model import Severity
 from desktop.text.scripts import HAN
 
@@ -52,6 +52,7 @@ _BEHIND_BRACKET = (
     title="省略号、破折号写法",
     severity=Severity.WARNING,
     about="省略号是六个点，占两个字；破折号是一整条，占两个字。从网页和手机上来的文字常写成半个。",
+    reads=Reads.LINE,
     ground="GB/T 15834 4.10、4.11",
     wrong="他想了想…没有说话。",
     right="他想了想……没有说话。",
@@ -69,6 +70,7 @@ def mark_forms(proof: Proof) -> Iterator[Objection]:
     title="引号内外都有句末点号",
     severity=Severity.ERROR,
     about="引文自己已经用句号、问号或叹号收住，引号外面不再有句号。",
+    reads=Reads.LINE,
     ground="GB/T 15834 附录 B",
     wrong="她说：“路通了。”。",
     right="她说：“路通了。”",
@@ -83,6 +85,7 @@ def stops_twice(proof: Proof) -> Iterator[Objection]:
     title="“和”前面有顿号",
     severity=Severity.WARNING,
     about="“和”“与”“及”已经把最后两项连起来，前面不再用顿号。",
+    reads=Reads.LINE,
     ground="GB/T 15834 4.5",
     wrong="种了柳树、桃树、和梨树。",
     right="种了柳树、桃树和梨树。",
@@ -97,6 +100,7 @@ def commas_before_and(proof: Proof) -> Iterator[Objection]:
     title="“等”与省略号并用",
     severity=Severity.WARNING,
     about="“等”和省略号意思一样，留一个。",
+    reads=Reads.LINE,
     ground="GB/T 15834 4.11",
     wrong="种了柳树、桃树等……",
     right="种了柳树、桃树等。",
@@ -111,6 +115,7 @@ def others_twice(proof: Proof) -> Iterator[Objection]:
     title="带括号的序号后有标点",
     severity=Severity.WARNING,
     about="“（一）”“（1）”自己就把序号隔开了，后面直接写正文。“一、”“1.”不在此列。",
+    reads=Reads.LINE,
     ground="GB/T 15834 4.4、4.5",
     wrong="（一）、修路；（二）、种树。",
     right="（一）修路；（二）种树。",

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from desktop.checks.proof import Objection, Proof
-from desktop.checks.registry import check
+from desktop.checks.registry import Reads, check
 from desktop.model import Severity
 
 _CONGRESS = re.compile(
@@ -21,6 +21,7 @@ _DIGITS = "〇一二三四五六七八九"
     title="届次写法",
     severity=Severity.WARNING,
     about="会议的届次用汉字。“第3次”改为“第三次”。",
+    reads=Reads.LINE,
     ground="GB/T 15835 4.2.1",
     wrong="区第3次党员代表大会召开。",
     right="区第三次党员代表大会召开。",

@@ -8,7 +8,7 @@ from functools import cache
 
 from desktop.assets import word_list
 from desktop.checks.proof import Objection, Proof
-from desktop.checks.registry import check
+from desktop.checks.registry import Reads, check
 from desktop.model import Severity
 from desktop.text.words import is_word
 
@@ -18,6 +18,7 @@ from desktop.text.words import is_word
     title="常见错别字",
     severity=Severity.ERROR,
     about="常见错别字表里的写法，一词一正。本报就要这样写的，选“本报不再提示这几个字”。",
+    reads=Reads.LINE,
     ground="《现代汉语词典》",
     wrong="谢谢大家一如继往的支持。",
     right="谢谢大家一如既往的支持。",

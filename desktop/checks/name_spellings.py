@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from functools import cache
 
 from desktop.checks.proof import ArticleProof, Line, Objection, Proof
-from desktop.checks.registry import Leaves, Need, check
+from desktop.checks.registry import Leaves, Need, Reads, check
 from desktop.model import Fact, FactKind, Severity, Span
 from desktop.text.scripts import HAN
 from desktop.text.sounds import sound_alike
 from desktop.text.words import is_word
 
+_CHARACTER = re.compile(f"[{HAN}]")
 _SURE = 0.6
 _FULL = 3
 # What stands on both sides of a name where it does not go on into another word.
@@ -29,6 +30,7 @@ _SPEAKS = re.compile(
     "name-spelling",
     title="姓名前后写法不一",
     severity=Severity.WARNING,
+    reads=Reads.ARTICLE,
     needs=(Need.PEOPLE,),
     about="同一篇里，一个人的名字换了一个字，而换出来的不像另一个人的名字。",
     ground="本篇前后应一致",
@@ -41,34 +43,37 @@ def name_spellings(proof: Proof) -> Iterator[Objection]:
     for article in proof.articles:
         known = _known(article)
         for line in article.lines:
-            for name, spelled in known.items():
-                yield from _misspelled(line, name, spelled, known)
+            for name in known:
+                yield from _misspelled(line, name, known)
 
 
-def _known(article: ArticleProof) -> dict[str, re.Pattern[str]]:
-    """Return the names of the article that are introduced or come again, with their near spellings."""
+def _known(article: ArticleProof) -> tuple[str, ...]:
+    """Return the names of the article that are introduced or come again."""
     facts = [fact for _, fact in article.of_kind(FactKind.PERSON) if fact.confidence >= _SURE]
     printed = Counter(fact.text for fact in facts)
     introduced = {fact.text for fact in facts if fact.attrs.get("titles")}
     names = {name for name in printed if name in introduced or printed[name] > 1}
-    return {name: _near_spellings(name) for name in sorted(names) if len(name) > 1}
+    return tuple(name for name in sorted(names) if len(name) > 1)
 
 
 @cache
-def _near_spellings(name: str) -> re.Pattern[str]:
-    """Return the pattern of the spellings with one character of the given name changed, or two turned."""
-    changed = (name[:at] + f"[{HAN}]" + name[at + 1 :] for at in range(1, len(name)))
-    turned = [name[0] + name[2] + name[1] + name[3:]] if len(name) >= _FULL else []
-    return re.compile(f"(?!{name})(?:{'|'.join([*changed, *turned])})")
+def _of_length(length: int) -> re.Pattern[str]:
+    return re.compile(f".{{{length}}}")
 
 
-def _misspelled(
-    line: Line, name: str, spelled: re.Pattern[str], known: dict[str, re.Pattern[str]]
-) -> Iterator[Objection]:
+def _is_near(words: str, name: str) -> bool:
+    """Return whether words of a name's length have one character of the given name changed, or two turned."""
+    changed = [one for one, own in zip(words, name, strict=True) if one != own]
+    if len(changed) == 1:
+        return _CHARACTER.fullmatch(changed[0]) is not None
+    return bool(changed) and len(name) >= _FULL and words == name[0] + name[2] + name[1] + name[3:]
+
+
+def _misspelled(line: Line, name: str, known: tuple[str, ...]) -> Iterator[Objection]:
     at = line.text.find(name[0])
     while at >= 0:
-        match = spelled.match(line.text, at)
-        if match and match[0] not in known and _is_meant(line, match, name):
+        match = _of_length(len(name)).match(line.text, at)
+        if match and match[0] not in known and _is_near(match[0], name) and _is_meant(line, match, name):
             message = f"本篇别处作“{name}”，这里作“{match[0]}”。"
             yield line.objection(*match.span(), message, name)
         at = line.text.find(name[0], at + 1)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from desktop.checks.patterns import objections, pattern
 from desktop.checks.proof import Objection, Proof
-from desktop.checks.registry import Leaves, check
+from desktop.checks.registry import Leaves, Reads, check
 from desktop.model import Severity
 from desktop.text.numerals import number_of
 
@@ -50,6 +50,7 @@ _PERCENT = (
     title="阿拉伯数字与十百千混写",
     severity=Severity.WARNING,
     about="阿拉伯数字后面只可以跟“万”“亿”，不跟“十”“百”“千”。",
+    reads=Reads.LINE,
     ground="GB/T 15835 4.1",
     wrong="来了3百名居民。",
     right="来了300名居民。",
@@ -69,6 +70,7 @@ def mixed_numerals(proof: Proof) -> Iterator[Objection]:
     title="年份缩写",
     severity=Severity.WARNING,
     about="年份写四位。“08年”写成“2008年”；50 以上的当作上个世纪，采纳前看一眼。",
+    reads=Reads.LINE,
     ground="GB/T 15835 5.3",
     wrong="08年5月开工。",
     right="2008年5月开工。",
@@ -86,6 +88,7 @@ def cut_years(proof: Proof) -> Iterator[Objection]:
     title="汉字年份用“零”",
     severity=Severity.WARNING,
     about="用汉字写年份，零写作“〇”。",
+    reads=Reads.LINE,
     ground="GB/T 15835 5.2.4",
     wrong="石匾刻于一九零八年。",
     right="石匾刻于一九〇八年。",
@@ -103,6 +106,7 @@ def zeros_in_years(proof: Proof) -> Iterator[Objection]:
     title="数字中间断开",
     severity=Severity.ERROR,
     about="一个数从中间被逗号或空格断开，多半是全角标点或换行留下的。",
+    reads=Reads.LINE,
     ground="GB/T 15835 5.1",
     wrong="接待1，200人次。",
     right="接待1200人次。",
@@ -118,6 +122,7 @@ def broken_numbers(proof: Proof) -> Iterator[Objection]:
     title="范围缺单位",
     severity=Severity.WARNING,
     about="百分数和带“万”“亿”的范围，前后两个数都要带单位，不然前一个数会读成另一个数。",
+    reads=Reads.LINE,
     ground="GB/T 15835 5.1.4",
     wrong="节水15—30%，投资9—16亿元。",
     right="节水15%—30%，投资9亿—16亿元。",
@@ -139,6 +144,7 @@ _REACH = 12
     title="范围前后颠倒",
     severity=Severity.WARNING,
     about="范围先小后大。倒计时、下降到某数的写法不提。",
+    reads=Reads.LINE,
     ground="范围从小到大",
     wrong="适合12至6岁的孩子。",
     right="适合6至12岁的孩子。",

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from desktop.checks.proof import Line, Objection, Proof
-from desktop.checks.registry import Leaves, check
+from desktop.checks.registry import Leaves, Reads, check
 from desktop.model import Fact, FactKind, Severity
 from desktop.text.similar import one_slip_apart
 
@@ -19,6 +19,7 @@ _LONGEST_LOSS = 4
     title="单位全称前后不一",
     severity=Severity.WARNING,
     about="一个单位的全称，第二次出现时少了开头几个字。用一字不差的全称，或用“该公司”“该中心”。",
+    reads=Reads.ARTICLE,
     ground="全称第二次出现应一字不差，或用简称",
     leaves=Leaves.CONFIRMED,
     wrong="青石湾农产品有限公司供菜，石湾农产品有限公司供米。",
@@ -65,6 +66,7 @@ _OWN_NAME, _LONG = 2, 7
     title="单位名称前后不一",
     severity=Severity.WARNING,
     about="两个很长的单位名称，中间有两个字不同，可能是同一个单位。也可能真是两个。",
+    reads=Reads.ARTICLE,
     ground="同一单位用同一名称",
     leaves=Leaves.CONFIRMED,
     wrong="柳溪社区党群服务中心开门，柳溪社区党群活动中心添了书桌。",

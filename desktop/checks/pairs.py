@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from desktop.checks.proof import ArticleProof, Line, Objection, Proof
-from desktop.checks.registry import Leaves, check
+from desktop.checks.registry import Leaves, Reads, check
 from desktop.model import Severity
 
 # Each mark with its partner and the name of the pair.
@@ -28,6 +28,7 @@ _REACH = 5
         "在一段里给每个引号、书名号、括号找另一半，"
         "跨几段的引文每段开头有前引号、末段有后引号也算成对。建议只在能断定缺在哪里时给。"
     ),
+    reads=Reads.ARTICLE,
     ground="GB/T 15834 4.8、4.9、4.15",
     wrong="开展“邻居节”活动”报名。",
     right="开展“邻居节”活动报名。",
@@ -50,6 +51,7 @@ def unpaired_marks(proof: Proof) -> Iterator[Objection]:
     title="双引号套双引号",
     severity=Severity.WARNING,
     about="双引号里面又开了双引号。里面一层用单引号。",
+    reads=Reads.LINE,
     ground="GB/T 15834 4.8.3.3",
     wrong="“她说“好”。”",
     right="“她说‘好’。”",

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from desktop.checks.misprints import is_misprint
 from desktop.checks.proof import Line, Objection, Proof
-from desktop.checks.registry import check
+from desktop.checks.registry import Reads, check
 from desktop.model import Fact, FactKind, Severity
 
 _AMONG = re.compile("其中")
@@ -71,6 +71,7 @@ class _Numbers:
     title="分项大于总数",
     severity=Severity.WARNING,
     about="“其中”后面的数比总数还大。",
+    reads=Reads.LINE,
     ground="加法",
     wrong="共有学员45名，其中女学员54名。",
     right="共有学员45名，其中女学员25名。",
@@ -90,6 +91,7 @@ def part_exceeds_total(proof: Proof) -> Iterator[Objection]:
     title="分项之和与总数不符",
     severity=Severity.QUERY,
     about="“其中”后面各数加起来超过总数，或“其余”补不满总数。可能还有没写出来的部分，所以只是存疑。",
+    reads=Reads.LINE,
     ground="加法",
     wrong="共有学员45名，其中男学员20名、女学员24名。",
     right="共有学员45名，其中男学员20名、女学员25名。",

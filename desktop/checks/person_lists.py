@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from desktop.checks.proof import Line, Objection, Proof
-from desktop.checks.registry import Leaves, Need, check
+from desktop.checks.registry import Leaves, Need, Reads, check
 from desktop.model import Fact, FactKind, Severity
 
 _BREAK = re.compile("[，。；：！？“”]")
@@ -41,6 +41,7 @@ class _Neighbours:
     "person-list",
     title="职务名单的顿号有歧义",
     severity=Severity.WARNING,
+    reads=Reads.LINE,
     needs=(Need.PEOPLE,),
     about="一个人有几个职务，职务之间用了顿号，人与人之间也用顿号，读的人分不清谁是谁。人与人之间改用逗号。",
     ground="一人多职用顿号时，人与人之间用逗号",
@@ -63,6 +64,7 @@ def ambiguous_lists(proof: Proof) -> Iterator[Objection]:
     "person-separator",
     title="名单中顿号逗号混用",
     severity=Severity.WARNING,
+    reads=Reads.LINE,
     needs=(Need.PEOPLE,),
     about="一串带职务的人名，大多用顿号隔开，有一处用了逗号（或反过来）。",
     ground="GB/T 15834 4.5",

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from desktop.checks.proof import ArticleProof, Line, Objection, Proof
-from desktop.checks.registry import Leaves, Need, check
+from desktop.checks.registry import Leaves, Need, Reads, check
 from desktop.model import TITLE_KINDS, Fact, FactKind, Severity, Span
 from desktop.text.similar import one_slip_apart
 from desktop.text.words import cut
@@ -70,6 +70,7 @@ def near_names(proof: Proof) -> Iterator[Objection]:
     "odd-name",
     title="疑为同一人的另一写法",
     severity=Severity.QUERY,
+    reads=Reads.ARTICLE,
     needs=(Need.PEOPLE,),
     about="没有职务的名字，或标题里的几个字，和前面介绍过的人只差一笔误。也可能真是另一个人。",
     ground="本篇前后应一致",

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain, islice
 
 from desktop.checks.proof import Line, Objection, Proof
-from desktop.checks.registry import check
+from desktop.checks.registry import Reads, check
 from desktop.checks.series import Item, items_in
 from desktop.model import Severity
 from desktop.text.numerals import number_of
@@ -34,6 +34,7 @@ _MISMATCH = "这里说“{said}”，下面列出的是{listed}项。"
     title="预告的数目与所列不符",
     severity=Severity.WARNING,
     about="“以下五点”“三项措施”后面，实际列出的条数不一样。只看紧接着列出来的；以“等”收尾的可以少。",
+    reads=Reads.ARTICLE,
     ground="前后数目应一致",
     wrong="提出三点要求：一是修路；二是种树。",
     right="提出两点要求：一是修路；二是种树。",

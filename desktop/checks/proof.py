@@ -21,6 +21,7 @@ from desktop.model import (
     Span,
 )
 from desktop.text.calendar import parse_iso
+from desktop.text.remembered import Remembered
 
 _READ = (TITLE_KINDS | BLOCK_KINDS) - {PassageKind.PICTURE}
 _RUNNING = frozenset({PassageKind.PARAGRAPH, PassageKind.LIST_ITEM})
@@ -115,19 +116,30 @@ def proof_of(
     by_passage: dict[str, list[Fact]] = {}
     for fact in facts:
         by_passage.setdefault(fact.passage, []).append(fact)
-    articles = tuple(_article(article, by_passage) for article in issue.articles)
-    furniture = tuple(_line(passage, by_passage) for passage in issue.furniture())
+    articles = tuple(_articles.each((one, *_facts_of(one.passages, by_passage)) for one in issue.articles))
+    furniture = tuple(_line(passage, *by_passage.get(passage.id, ())) for passage in issue.furniture())
     lines = tuple(line for article in articles for line in article.lines)
     return Proof(issue, articles, furniture, history, confirmed, house, lines)
 
 
-def _article(article: Article, facts: dict[str, list[Fact]]) -> ArticleProof:
-    lines = (_line(passage, facts) for passage in article.passages if passage.kind in _READ)
+def _facts_of(passages: Iterable[Passage], facts: Mapping[str, list[Fact]]) -> Iterator[Fact]:
+    return (fact for passage in passages for fact in facts.get(passage.id, ()))
+
+
+def _article(article: Article, *facts: Fact) -> ArticleProof:
+    by_passage: dict[str, list[Fact]] = {}
+    for fact in facts:
+        by_passage.setdefault(fact.passage, []).append(fact)
+    read = (passage for passage in article.passages if passage.kind in _READ)
+    lines = (_line(passage, *by_passage.get(passage.id, ())) for passage in read)
     return ArticleProof(article, tuple(line for line in lines if line.text))
 
 
-def _line(passage: Passage, facts: dict[str, list[Fact]]) -> Line:
-    here = sorted(facts.get(passage.id, ()), key=lambda fact: fact.span)
+_articles = Remembered(_article)
+
+
+def _line(passage: Passage, *facts: Fact) -> Line:
+    here = sorted(facts, key=lambda fact: fact.span)
     by_kind: dict[FactKind, tuple[Fact, ...]] = {}
     for fact in here:
         by_kind[fact.kind] = (*by_kind.get(fact.kind, ()), fact)

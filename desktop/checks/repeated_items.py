@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from desktop.checks.proof import Line, Objection, Proof
-from desktop.checks.registry import Leaves, check
+from desktop.checks.registry import Leaves, Reads, check
 from desktop.checks.series import items_in
 from desktop.model import FactKind, Severity
 
@@ -21,6 +21,7 @@ _SHORTEST = 5
     title="列项内容重复",
     severity=Severity.WARNING,
     about="几条列项里，有一条说的是另一条已经说过的事，只是换了次序。",
+    reads=Reads.LINE,
     ground="同一事项只列一次",
     wrong="一是更换楼道门窗；二是楼道门窗更换。",
     right="一是更换楼道门窗；二是粉刷楼道外墙。",
@@ -52,6 +53,7 @@ _LISTED = re.compile(r"(?:[\u4e00-\u9fff]{2,6}、){2,}[\u4e00-\u9fff]{2,6}")
     title="名单里重复",
     severity=Severity.WARNING,
     about="同一份名单里同一个名字出现两次。真有同名的人，忽略就是。",
+    reads=Reads.LINE,
     ground="同一份名单只列一次",
     leaves=Leaves.CONFIRMED,
     wrong="领奖的有韦小树、龚长河、邹兰、龚长河。",

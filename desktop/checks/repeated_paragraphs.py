@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from desktop.checks.proof import Objection, Proof
-from desktop.checks.registry import check
+from desktop.checks.registry import Reads, check
 from desktop.model import Severity
 
 _SHORTEST = 30
@@ -41,6 +41,7 @@ _SENTENCE = re.compile("[^。！？；“”]{15,}[。！？]")
     title="句子重复",
     severity=Severity.WARNING,
     about="同一篇里，同一句话说了两遍。诗歌、歌词、口号可以忽略。",
+    reads=Reads.ARTICLE,
     ground="多字",
     wrong="志愿者把热汤送到了每一位老人手里。志愿者把热汤送到了每一位老人手里。",
     right="志愿者把热汤送到了每一位老人手里。",

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from desktop.checks.proof import Objection, Proof
-from desktop.checks.registry import check
+from desktop.checks.registry import Reads, check
 from desktop.model import Severity
 
 _ROUGH = re.compile(r"(?<![\d第、.])([1-8])、([2-9])(?=[个名位户家次天岁人斤米倍件])")
@@ -22,6 +22,7 @@ _NUMERALS = "〇一二三四五六七八九"
     title="概数写法",
     severity=Severity.QUERY,
     about="相邻两个数表示约数时用汉字，中间不用顿号。“6、7 月”“1、2 号楼”说的是确数，不提。",
+    reads=Reads.LINE,
     ground="GB/T 15835 4.2.2",
     wrong="来了3、4个人。",
     right="来了三四个人。",

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from desktop.checks.misprints import is_misprint
 from desktop.checks.proof import Line, Objection, Proof
-from desktop.checks.registry import check
+from desktop.checks.registry import Reads, check
 from desktop.model import Fact, FactKind, Severity
 
 _LONG = 3
@@ -18,6 +18,7 @@ _NOUN = 2
     title="同一数字前后不同",
     severity=Severity.QUERY,
     about="同一样东西的大数目在一篇里出现两次，有一位不同。两个数都可能对，去核对。",
+    reads=Reads.ARTICLE,
     ground="本篇前后应一致",
     wrong="小区有1364户居民。这1346户居民都投了票。",
     right="小区有1364户居民。这1364户居民都投了票。",

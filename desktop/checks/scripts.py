@@ -9,7 +9,7 @@ from functools import cache
 from desktop.assets import word_list
 from desktop.checks.patterns import objections, pattern
 from desktop.checks.proof import Line, Objection, Proof
-from desktop.checks.registry import Leaves, check
+from desktop.checks.registry import Leaves, Reads, check
 from desktop.model import FactKind, PassageKind, Severity
 from desktop.text.scripts import HAN
 
@@ -41,6 +41,7 @@ _LETTER = (
     title="汉字之间有空格",
     severity=Severity.WARNING,
     about="一句话里两个汉字之间有空格，多半是从版面上复制时留下的。名单里用来对齐的空格不提。",
+    reads=Reads.LINE,
     ground="正文汉字之间不空格",
     wrong="志愿者和物业工作人员一道，在小区里逐户宣传垃圾分类，发放 倡议书四百余份。",
     right="志愿者和物业工作人员一道，在小区里逐户宣传垃圾分类，发放倡议书四百余份。",
@@ -78,6 +79,7 @@ _CLAUSE_MARKS = "[，。；：（）\n]"
     title="混入繁体字",
     severity=Severity.WARNING,
     about="简体文字里混进了繁体字。书名、人名里的不提，可能本来就这样写。",
+    reads=Reads.LINE,
     ground="《通用规范汉字表》",
     wrong="街道開展义诊。",
     right="街道开展义诊。",
@@ -97,6 +99,7 @@ def traditional_characters(proof: Proof) -> Iterator[Objection]:
     title="全角数字或字母",
     severity=Severity.WARNING,
     about="占一个汉字宽的数字和字母。多半来自旧稿或表格，改成半角。",
+    reads=Reads.LINE,
     ground="GB/T 15835；数字和字母用半角",
     wrong="共２１人参加。",
     right="共21人参加。",
@@ -115,6 +118,7 @@ def full_width(proof: Proof) -> Iterator[Objection]:
     title="混入形近的外文字母",
     severity=Severity.ERROR,
     about="长得像英文字母、其实是俄文或希腊文的字母，查找和朗读时都会出错。",
+    reads=Reads.LINE,
     ground="与原件核对",
     wrong="请下载АРР报名。",
     right="请下载APP报名。",
@@ -133,6 +137,7 @@ def foreign_letters(proof: Proof) -> Iterator[Objection]:
     title="汉字之间混入字母",
     severity=Severity.ERROR,
     about="汉字之间单独一个小写字母，多半是输入法没有切换。单位、变量和已成词的写法不提。",
+    reads=Reads.LINE,
     ground="通用规范汉字",
     wrong="志愿者u们来到现场。",
     right="志愿者们来到现场。",

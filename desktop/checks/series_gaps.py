@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from desktop.checks.proof import Objection, Proof
-from desktop.checks.registry import check
+from desktop.checks.registry import Reads, check
 from desktop.checks.series import Item, series_in
 from desktop.model import Severity
 
@@ -19,6 +19,7 @@ _JUDGED = frozenset({"is", "wants", "ordinal", "bracket"})
     title="序号缺漏或重复",
     severity=Severity.ERROR,
     about="“一是、二是、四是”“（1）（2）（4）”：序号跳了一个，或同一个用了两次。",
+    reads=Reads.ARTICLE,
     ground="前后序号应连续",
     wrong="一是修路；二是种树；四是装灯。",
     right="一是修路；二是种树；三是装灯。",

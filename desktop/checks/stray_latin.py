@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from desktop.assets import word_list
 from desktop.checks.proof import Line, Objection, Proof
-from desktop.checks.registry import Leaves, check
+from desktop.checks.registry import Leaves, Reads, check
 from desktop.model import Severity
 from desktop.text.scripts import HAN
 
@@ -22,6 +22,7 @@ _CHINESE = {"and": "和", "or": "或", "of": "的", "the": "", "with": "与", "t
     title="中文句中混入英文",
     severity=Severity.ERROR,
     about="两个汉字之间夹着 and、or、the 一类英文虚词，多半是翻译软件或输入法留下的。品牌、型号、网址不提。",
+    reads=Reads.LINE,
     ground="GB/T 15834；通用规范汉字",
     wrong="做好垃圾分类 and 楼道整治。",
     right="做好垃圾分类和楼道整治。",

@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from desktop.checks.proof import Objection, Proof
-from desktop.checks.registry import Leaves, check
+from desktop.checks.registry import Leaves, Reads, check
 from desktop.model import Severity
 from desktop.text.look_alikes import suspicious_characters
 
@@ -20,6 +20,7 @@ _UNREADABLE = frozenset({"Co", "Cs", "Cn"})
     title="没有读出来的字",
     severity=Severity.ERROR,
     about="读进来的文件里有方框、问号块或私用字，原来的字没有读出来。打开原件，照着补上。",
+    reads=Reads.LINE,
     ground="与原件核对",
     wrong="居民\ufffd来到书屋。",
     right="居民来到书屋。",

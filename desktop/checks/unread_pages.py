@@ -20,14 +20,17 @@ from desktop.model import HintKind, Issue, Severity
 )
 def unread_pages(proof: Proof) -> Iterator[Objection]:
     """Yield the line behind which a page without text stood, or the first line where none is before."""
-    lines = list(proof.lines)
-    places = _places(proof.issue)
-    for number, source in enumerate(proof.issue.sources):
-        for hint in source.hints:
-            if hint.kind is HintKind.UNREAD and lines:
-                line = _line_before((number, hint.span.start), lines, places)
-                message = f"原件第 {hint.level} 页是图片，里面的字没有读出来，照原件补上。"
-                yield line.objection(0, len(line.text), message)
+    unread = [
+        (number, hint)
+        for number, source in enumerate(proof.issue.sources)
+        for hint in source.hints
+        if hint.kind is HintKind.UNREAD
+    ]
+    lines, places = list(proof.lines), _places(proof.issue) if unread else {}
+    for number, hint in unread if lines else ():
+        line = _line_before((number, hint.span.start), lines, places)
+        message = f"原件第 {hint.level} 页是图片，里面的字没有读出来，照原件补上。"
+        yield line.objection(0, len(line.text), message)
 
 
 def _places(issue: Issue) -> dict[str, tuple[int, int]]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from desktop.checks.proof import Objection, Proof
-from desktop.checks.registry import check
+from desktop.checks.registry import Reads, check
 from desktop.model import FactKind, Severity, Span
 from desktop.text.calendar import weekday_named, weekday_of
 
@@ -21,6 +21,7 @@ _SAID_OF_IT = re.compile(r"(?:[，,]?(?:那天|这天|当天))?(?:正好|恰好|
     title="星期与日期不符",
     severity=Severity.ERROR,
     about="一个完整的日期旁边写着星期，和日历上的不一样。日期和星期哪个错，要编辑定；建议改的是星期。",
+    reads=Reads.LINE,
     ground="公历",
     wrong="2020年8月12日（星期二）开幕。",
     right="2020年8月12日（星期三）开幕。",

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from desktop.checks.patterns import objections, pattern
 from desktop.checks.proof import Objection, Proof
-from desktop.checks.registry import check
+from desktop.checks.registry import Reads, check
 from desktop.model import Severity
 
 _ROUGH_TWICE = "“约、近、超”和“余、多”只用一个。"
@@ -100,6 +100,7 @@ PATTERNS = (
     title="搭配不当",
     severity=Severity.WARNING,
     about="两个词不能这样搭配，或意思重复，如“截止目前”“涉及到”。提示里说明为什么。",
+    reads=Reads.LINE,
     ground="现代汉语语法与搭配",
     wrong="截止目前，签约九成。",
     right="截至目前，签约九成。",

@@ -4,6 +4,7 @@ Its facts come out as a table, for Word or for Excel.
 """
 
 from desktop.export.fact_lines import table_rows
+from desktop.export.fonts import word_fonts
 from desktop.export.layouts.page import plan_pages
 from desktop.export.looks import lacking_in, page_profile
 from desktop.export.picture_files import picture_size
@@ -25,5 +26,6 @@ __all__ = [
     "profile_of",
     "table_rows",
     "told",
+    "word_fonts",
     "write_csv",
 ]

@@ -42,6 +42,11 @@ FACES = (SONG, HEI, KAI, FANGSONG, HEADLINE_SONG)
 LATIN = (("Times New Roman", ("Times", "Liberation Serif")), ("Arial", ("Helvetica", "Liberation Sans")))
 
 
+def word_fonts() -> dict[str, tuple[str, ...]]:
+    """Return the fonts that Word files ask for, each with those that may stand in, the best first."""
+    return {face.name: face.stand_ins for face in FACES}
+
+
 def font_table(used: Iterable[Face] = ()) -> _Element:
     """Return the part ``fontTable.xml`` with the stand-ins of our faces and of those that are used."""
     faces = {face.name: face for face in (*used, *FACES)}

@@ -21,6 +21,7 @@ from desktop.export.profile import TABLOID, PageProfile
 from desktop.export.template_file import template_draft
 from desktop.model import Issue, Layers, Layout, Review, UserFacingError
 from desktop.model.paper_look import PaperLook
+from desktop.model.stopping import Stop
 
 Setting = Callable[[Review, Layers, PageProfile, Mapping[str, bytes]], Draft]
 LAYOUTS: dict[Layout, Setting] = {
@@ -41,6 +42,7 @@ def export_word(
     path: Path,
     profile: PageProfile = TABLOID,
     pictures: Mapping[str, bytes] | None = None,
+    stop: Stop | None = None,
 ) -> Path:
     """Write the issue as a Word file and return ``path``; what stood there is replaced only by a sound file.
 
@@ -50,12 +52,20 @@ def export_word(
     Raises:
         UserFacingError: for a target that cannot be written
         UnsoundDocumentError: for a file that fails its own checks
+        StoppedError: where ``stop`` was asked for; the target is untouched
     """
-    printed = {digest: for_word(blob) for digest, blob in (pictures or {}).items()}
+    stop = stop or Stop()
+    printed = {}
+    for digest, picture in (pictures or {}).items():
+        stop.heed()
+        printed[digest] = for_word(picture)
     draft = LAYOUTS[layout](review, layers, profile, printed)
+    stop.heed()
     _assert_complete(draft, review.issue)
     blob = draft.to_bytes()
+    stop.heed()
     _assert_sound(blob)
+    stop.heed()
     _replace(path, blob)
     return path
 

@@ -18,6 +18,7 @@ from desktop.model import (
     Span,
     Value,
 )
+from desktop.text.remembered import Remembered
 
 _UNREAD = frozenset({PassageKind.FURNITURE, PassageKind.PICTURE})
 
@@ -102,9 +103,13 @@ def line_of(passage: Passage) -> Line:
 
 def views_of(issue: Issue, background: Background) -> tuple[ArticleView, ...]:
     """Return each article of the issue as gatherers read it."""
-    return tuple(ArticleView(_lines_of(article), background) for article in issue.articles)
+    lines = _lines.each((article,) for article in issue.articles)
+    return tuple(ArticleView(one, background) for one in lines)
 
 
 def _lines_of(article: Article) -> tuple[Line, ...]:
     lines = (line_of(passage) for passage in article.passages if passage.kind not in _UNREAD)
     return tuple(line for line in lines if line.text)
+
+
+_lines = Remembered(_lines_of)

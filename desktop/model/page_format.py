@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import astuple, dataclass, fields
+from typing import Any
 
 _MARK = "own"
 _LIMITS = {
@@ -17,6 +18,8 @@ _LIMITS = {
     "columns": (0, 6),
 }
 _LEAST_AREA = 60.0
+# Size, margins, type, columns.
+_PARTS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,17 @@ class PageFormat:
         return " ".join((_MARK, *(f"{number:g}" for number in astuple(self))))
 
     @classmethod
+    def told(cls, words: str) -> PageFormat | None:
+        """Return what an editor typed: ``宽x高``, then, each behind a colon, margins, type and columns.
+
+        ``270x390:21,15,18,15:9/13:5`` says all; None stands for what is no format.
+        """
+        try:
+            return cls(**_numbers(words))
+        except (ValueError, TypeError):
+            return None
+
+    @classmethod
     def of_text(cls, text: str) -> PageFormat | None:
         """Return the format that ``text`` stands for, or None where it stands for none."""
         mark, *numbers = text.split() or [""]
@@ -68,3 +82,20 @@ class PageFormat:
 def limits(name: str) -> tuple[float, float]:
     """Return the lowest and the highest value of a field."""
     return _LIMITS[name]
+
+
+def _numbers(words: str) -> dict[str, Any]:
+    """Return the fields that are told; raises ``ValueError`` for words that are none."""
+    if words.count(":") >= _PARTS:
+        raise ValueError(words)
+    size, margins, type_size, columns = [*words.lower().split(":"), *[""] * _PARTS][:_PARTS]
+    told: dict[str, Any] = _floats(("width", "height"), size.replace("×", "x").split("x"))
+    if margins:
+        told |= _floats(("top", "right", "bottom", "left"), margins.split(","))
+    if type_size:
+        told |= _floats(("body_size", "line_pitch"), type_size.split("/"))
+    return told | ({"columns": int(columns)} if columns else {})
+
+
+def _floats(names: tuple[str, ...], values: list[str]) -> dict[str, float]:
+    return dict(zip(names, map(float, values), strict=True))

@@ -12,7 +12,7 @@ from dataclasses import MISSING, Field, fields, is_dataclass
 from enum import Enum
 from functools import cache
 from types import UnionType
-from typing import Any, TypeVar, get_args, get_origin, get_type_hints
+from typing import Any, TypeVar, cast, get_args, get_origin, get_type_hints
 
 from desktop.model import edit as edit_module
 from desktop.model.edit import Edit
@@ -21,6 +21,7 @@ T = TypeVar("T")
 Data = dict[str, "Data"] | list["Data"] | str | int | float | bool | None
 
 _TAG = "edit"
+_PLAIN = frozenset({str, int, float, bool, type(None)})
 _EDITS: dict[str, type[Edit]] = {
     name: kind
     for name, kind in vars(edit_module).items()
@@ -34,6 +35,8 @@ class SerialError(ValueError):
 
 def to_data(value: object) -> Data:
     """Return the JSON data for a value of the model."""
+    if type(value) in _PLAIN:
+        return cast("Data", value)
     if isinstance(value, Enum):
         return str(value.value)
     if isinstance(value, tuple):
@@ -42,8 +45,6 @@ def to_data(value: object) -> Data:
         return {str(key): to_data(item) for key, item in value.items()}
     if is_dataclass(value) and not isinstance(value, type):
         return _object(value)
-    if value is None or isinstance(value, str | int | float):
-        return value
     raise SerialError(f"no data for {value!r}")
 
 
@@ -86,9 +87,19 @@ def unpacked(stored: bytes) -> Data:
 
 
 def _object(value: Any) -> dict[str, Data]:
-    tag: dict[str, Data] = {_TAG: type(value).__name__} if isinstance(value, Edit) else {}
-    named = ((field, getattr(value, field.name)) for field in fields(value))
-    return tag | {field.name: to_data(item) for field, item in named if item != _default(field)}
+    kind: Any = type(value)
+    data: dict[str, Data] = {_TAG: kind.__name__} if isinstance(value, Edit) else {}
+    for name, default in _defaults(kind):
+        item = getattr(value, name)
+        if item != default:
+            data[name] = to_data(item)
+    return data
+
+
+@cache
+def _defaults(kind: type[object]) -> tuple[tuple[str, object], ...]:
+    """Return the fields of a dataclass with their defaults, ``MISSING`` where there is none."""
+    return tuple((field.name, _default(field)) for field in fields(cast("Any", kind)))
 
 
 def _default(field: Field[Any]) -> object:

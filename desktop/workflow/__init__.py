@@ -18,8 +18,10 @@ from desktop.archive import (
     Named,
     Query,
     loose,
+    sqlite_features,
     typed_query,
 )
+from desktop.export import word_fonts
 from desktop.handover import SUFFIX as HANDED
 from desktop.handover import Meeting
 from desktop.intake import (
@@ -52,8 +54,16 @@ from desktop.workflow.library import ARCHIVE_NAME, Workflow, own_archive
 from desktop.workflow.marking import mark, mark_again, stretch
 from desktop.workflow.naming import NAME_FIELDS, USUAL_NAME, export_name, file_stem, free_path
 from desktop.workflow.next_issue import Continuation
+from desktop.workflow.open_matters import (
+    Matter,
+    Waiting,
+    matters_to,
+    open_matters,
+    picture_troubles,
+    waiting_in,
+)
 from desktop.workflow.papers import paper_of
-from desktop.workflow.pictures import PICTURES
+from desktop.workflow.pictures import PICTURES, Illustrated, illustrate
 from desktop.workflow.pipeline import (
     Background,
     Derived,
@@ -92,6 +102,7 @@ from desktop.workflow.stages import (
     export_template,
     export_word,
     fact_rows,
+    plan_pages,
     printout,
     sheet_told,
     styles_lacking,
@@ -124,11 +135,13 @@ __all__ = [
     "Health",
     "HeldOver",
     "Hit",
+    "Illustrated",
     "Imported",
     "IssueComparison",
     "IssueRow",
     "Layout",
     "Learning",
+    "Matter",
     "Meeting",
     "Mention",
     "Named",
@@ -138,6 +151,7 @@ __all__ = [
     "Taken",
     "Term",
     "Verdict",
+    "Waiting",
     "Workflow",
     "amended_articles",
     "amendments_of",
@@ -170,6 +184,7 @@ __all__ = [
     "handed_name",
     "has_office",
     "house_at",
+    "illustrate",
     "issue_before",
     "issue_called",
     "layers_over",
@@ -177,10 +192,14 @@ __all__ = [
     "loose",
     "mark",
     "mark_again",
+    "matters_to",
     "missing_numbers",
+    "open_matters",
     "own_archive",
     "paper_of",
     "pdfium_version",
+    "picture_troubles",
+    "plan_pages",
     "print_to_pdf",
     "printout",
     "propose",
@@ -196,14 +215,17 @@ __all__ = [
     "source_from_bytes",
     "source_from_clipboard",
     "split_source",
+    "sqlite_features",
     "stretch",
     "styles_lacking",
     "taking_over",
     "terms",
     "typed_query",
     "verify",
+    "waiting_in",
     "waiting_place",
     "warning_about",
+    "word_fonts",
     "write_facts",
     "write_habits",
     "write_house",

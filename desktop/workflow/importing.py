@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import multiprocessing
+import os
+import threading
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -38,6 +41,9 @@ UNDATED = "没有日期"
 _FOLDERS_READ = 2
 _WAITING = 2
 """How many files a process has before it at most; more would only fill the memory."""
+
+_MADE_BETWEEN = 100_000
+"""How many things a process makes before it looks for garbage among them."""
 
 _FEW = 8
 """Up to how many files it takes longer to start processes than to read."""
@@ -137,7 +143,7 @@ class Importer:
             return
         # Qt's threads do not live on in a forked process.
         context = multiprocessing.get_context("spawn")
-        with ProcessPoolExecutor(processes, context) as pool:
+        with ProcessPoolExecutor(processes, context, _begin_reading) as pool:
             try:
                 yield from self._in_order(files, lambda path: pool.submit(read, path), processes * _WAITING)
             finally:
@@ -214,6 +220,20 @@ def read_back_issue(path: Path, known: Known) -> ReadFile:
         return ReadFile(tuple(_read_issue(part, told, known) for part in parts))
     except UserFacingError as trouble:
         return ReadFile(error=trouble.message)
+
+
+def _begin_reading() -> None:
+    """Prepare a process that reads: what it makes is hardly ever garbage that must be looked for."""
+    gc.set_threshold(_MADE_BETWEEN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    """End this process when the program has ended that wanted the issues, even if it was killed."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def _files_in(folder: Path) -> Iterator[Path]:

@@ -25,6 +25,7 @@ from desktop.model import (
     UserFacingError,
 )
 from desktop.model.paper_look import OUR_LOOK, PaperLook
+from desktop.model.stopping import Stop
 from desktop.review import UNFIT_STEPS, EditLog
 from desktop.workflow.backgrounds import Backgrounds
 from desktop.workflow.desk import Desk
@@ -214,19 +215,21 @@ class Workflow:
         look: PaperLook = OUR_LOOK,
         *,
         with_pdf: bool = False,
+        stop: Stop | None = None,
     ) -> Path:
         """Write a Word file of the desk's issue, once every step of it is stored, and a PDF beside it.
 
-        ``look`` is that of the page lay-out.
+        ``look`` is that of the page lay-out. Raises as ``desktop.export`` does, and
+        ``StoppedError`` where ``stop`` was asked for: the file under way is not written then.
         """
         self.writer.flush()
         review = desk.review
         pictures = self.pictures.blobs(review.issue) if layout is Layout.PAGE else {}
-        written = export_word(review, desk.layers, layout, path, look, pictures)
+        written = export_word(review, desk.layers, layout, path, look, pictures, stop)
         if not desk.read_only:
             self.learning.note_export(desk.issue_id, layout)
         if with_pdf:
-            print_to_pdf(written, written.with_suffix(".pdf"))
+            print_to_pdf(written, written.with_suffix(".pdf"), stop)
         return written
 
     def plan_pages(self, desk: Desk, look: PaperLook) -> PagePlan:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.archive import Archive, find_picture, keep_picture
-from desktop.model import Issue, UserFacingError
+from desktop.model import AttachPicture, Issue, PassageKind, Review, UserFacingError
+from desktop.review import apply_edit
 from desktop.workflow.stages import Size, picture_of, picture_size, read_picture
 
 if TYPE_CHECKING:
@@ -14,6 +18,46 @@ if TYPE_CHECKING:
 
 PICTURES = (".jpg", ".jpeg", ".png", ".tif", ".tiff", ".webp")
 """The endings of the files that can be pictures."""
+
+
+@dataclass(frozen=True, slots=True)
+class Illustrated:
+    """A review with pictures in its slots, without any archive; ``spare`` found no slot."""
+
+    review: Review
+    blobs: Mapping[str, bytes] = field(default_factory=dict)
+    sizes: Mapping[str, Size] = field(default_factory=dict)
+    spare: int = 0
+
+
+def illustrate(review: Review, paths: Iterable[Path]) -> Illustrated:
+    """Return the review with these pictures in its empty slots, in their order; folders hold some by name.
+
+    Raises:
+        UserFacingError: for a file that is no picture
+    """
+    files = [file for path in paths for file in _pictures_at(path)]
+    printed = {article.id for article in review.issue.printed_articles()}
+    slots = [
+        one.id
+        for article in review.issue.articles
+        if article.id in printed
+        for one in article.of_kind(PassageKind.PICTURE)
+        if not one.picture
+    ]
+    blobs, sizes = dict[str, bytes](), dict[str, Size]()
+    for file, slot in zip(files, slots, strict=False):
+        blob = read_picture(file).blob
+        digest = hashlib.sha256(blob).hexdigest()
+        blobs[digest], sizes[digest] = blob, picture_size(file)
+        review = apply_edit(review, AttachPicture(slot, digest), "0")
+    return Illustrated(review, blobs, sizes, max(len(files) - len(slots), 0))
+
+
+def _pictures_at(path: Path) -> list[Path]:
+    if not path.is_dir():
+        return [path]
+    return sorted(file for file in path.iterdir() if file.suffix.lower() in PICTURES)
 
 
 class Pictures:

@@ -35,6 +35,7 @@ from desktop.model.check_notes import CheckNote, PoolScore, SlipScore
 from desktop.model.clipping import Clipping
 from desktop.model.habits import NO_HABITS, Decisions, Habits, Lesson
 from desktop.model.paper_look import OUR_LOOK, PaperLook
+from desktop.model.stopping import Stop
 from desktop.text import words
 
 if TYPE_CHECKING:
@@ -200,11 +201,12 @@ def export_word(
     path: Path,
     look: PaperLook = OUR_LOOK,
     pictures: Mapping[str, bytes] = MappingProxyType({}),
+    stop: Stop | None = None,
 ) -> Path:
     """Write the issue as a Word file and return its path; raises as ``desktop.export`` does."""
     from desktop import export
 
-    return export.export_word(review, layers, layout, path, export.page_profile(look), pictures)
+    return export.export_word(review, layers, layout, path, export.page_profile(look), pictures, stop)
 
 
 def plan_pages(review: Review, look: PaperLook, sizes: Mapping[str, Size]) -> PagePlan:

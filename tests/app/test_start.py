@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import time
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -58,3 +59,10 @@ def test_the_frame_loads_nothing_that_can_wait() -> None:
     loaded = subprocess.run([sys.executable, "-c", question], capture_output=True, text=True, check=True)
     rooms = {name.split(".")[1] for name in loaded.stdout.split() if "." in name}
     assert not rooms & {"model", "text", "structure", "facts", "checks", "archive", "export", "workflow"}
+
+
+def test_the_time_of_the_first_paint_is_told() -> None:
+    before = time.monotonic()
+    command = [sys.executable, "-m", "desktop", "--first-paint"]
+    told = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert before < float(told.stdout) < time.monotonic()

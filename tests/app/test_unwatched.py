@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.app.unwatched import self_check, work_unwatched
+from desktop.app.unwatched import work_unwatched
 from desktop.assets import resources
 
 SAMPLE = resources() / "sample" / "issue.txt"
@@ -39,8 +39,3 @@ def test_a_file_that_cannot_be_read_is_told_in_one_sentence(
 ) -> None:
     assert work_unwatched([tmp_path / "none.txt"], tmp_path / "a.jiebao") == 1
     assert len(capsys.readouterr().err.splitlines()) == 1
-
-
-def test_the_self_check_passes(qtbot: QtBot, capsys: pytest.CaptureFixture[str]) -> None:
-    assert self_check() == 0
-    assert capsys.readouterr().out.splitlines()[-1] == "自检通过"

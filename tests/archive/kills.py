@@ -12,10 +12,13 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+import psutil
+
 from desktop.archive import Archive
 from desktop.archive.safety import restore, verify
 from desktop.workflow import Workflow
 
+_END_WITHIN_S = 20
 KEPT = Path(__file__).parent / "kept" / "2026-11-22-habits.jiebao"
 
 _START = """
@@ -47,7 +50,7 @@ _IMPORT = (
 from desktop.workflow import Workflow
 workflow = Workflow.open(path)
 print("ready", flush=True)
-for result in workflow.import_files([folder / "往期"]):
+for result in workflow.import_files([folder / "往期"], 2):
     print(result.source, flush=True)
 """
 )
@@ -103,8 +106,10 @@ def killed(work: Work, folder: Path, draw: random.Random) -> None:
         assert process.stdout is not None
         assert process.stdout.readline() == "ready\n"
         time.sleep(draw.uniform(0, work.longest))
+        helpers = psutil.Process(process.pid).children(recursive=True)
         process.kill()
         said = [line.strip() for line in process.stdout.readlines() if line.endswith("\n")]
+    assert psutil.wait_procs(helpers, _END_WITHIN_S)[1] == [], "a process lives on without its program"
     work.holds(folder, said)
 
 
@@ -181,7 +186,7 @@ def _restored_are_whole(folder: Path, said: list[str]) -> None:
 
 WORKS = {
     "edit": Work(_EDIT, 0.3, _keep_archive, _edits_are_there),
-    "import": Work(_IMPORT, 2.0, _keep_files, _imports_are_there),
+    "import": Work(_IMPORT, 5.0, _keep_files, _imports_are_there),
     "migration": Work(_MIGRATION, 0.15, _keep_old_archive, _form_is_whole),
     "backup": Work(_BACKUP, 0.2, _keep_archive, _backup_is_whole),
     "restore": Work(_RESTORE, 0.2, _keep_backup, _restored_are_whole),

@@ -12,6 +12,7 @@ import pytest
 from sqlite_utils import Database
 
 from desktop.archive import Archive, ArchiveWriter, plain_query
+from desktop.archive.index import first_row
 from desktop.archive.steps import steps
 from desktop.model import Layers, UserFacingError
 from desktop.review import EditLog
@@ -31,6 +32,7 @@ STEPS = [
     "2026-11-22 views",
     "2026-11-22 characters",
     "2026-11-22 identities",
+    "2026-11-22 rows",
 ]
 
 
@@ -81,6 +83,28 @@ def test_an_older_archive_is_brought_up_to_date_beside_a_copy(path: Path, last: 
     with closing(sqlite3.connect(copy)) as kept:
         assert kept.execute("SELECT title FROM issues").fetchall() == [("旧的",)]
         assert [step.name for step in steps.pending(Database(kept))] == STEPS[last:]
+
+
+def test_articles_that_were_numbered_by_the_digits_of_their_date_keep_their_order(path: Path) -> None:
+    log = log_of(addition(NEWS))
+    with closing(sqlite3.connect(path)) as older:
+        steps.apply(Database(older), stop_before="2026-11-22 rows")
+        for number in (3, 20240506 * 10**6, 20240506 * 10**6 + 1, 20241231 * 10**6):
+            older.execute("INSERT INTO articles (id, body) VALUES (?, ?)", [number, "夜校".encode()])
+        older.execute("INSERT INTO names (article, name) VALUES (20240506000001, '林晓')")
+        older.commit()
+    with closing(Archive(path)) as archive:
+        for date in ("2024-05-06", None):
+            issue = archive.create_issue(log.stored(), log.review)
+            review = log_of(addition([("夜校",)], date)).review
+            archive.index_issue(issue, review, Layers())
+        rows = archive.numbers(plain_query("夜校"))
+        named = archive.database.execute("SELECT article FROM names").fetchone()[0]
+    last, newest, of_that_day, oldest, undated, older_undated = rows
+    assert rows == sorted(rows, reverse=True)
+    assert (newest, of_that_day, oldest) == (named + 1, named, named - 1)
+    assert (last, oldest) == (first_row("2024-12-31"), first_row("2024-05-06"))
+    assert (undated, older_undated) == (4, 3)
 
 
 @pytest.mark.parametrize("kept", sorted(KEPT.iterdir()), ids=lambda kept: kept.stem)

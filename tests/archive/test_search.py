@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.archive import Archive, Hit, plain_query
-from desktop.archive.grams import END, SINGLE, folded, match_expression
+from desktop.archive.grams import END, folded, match_expression, pairs_phrase
 from desktop.archive.search import snippet
 from desktop.model import (
     ChangeText,
@@ -121,6 +121,16 @@ def test_an_issue_keeps_its_rows_however_often_it_is_indexed(archive: Archive) -
     assert archive.database.execute("SELECT id FROM articles ORDER BY id").fetchall() == rows
 
 
+def test_more_articles_than_a_date_holds_go_on_into_the_next(
+    archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.archive.index.A_DAY", 3)
+    for date in ("2024-05-06", "2024-05-07", "2024-05-06", "2024-05-06", "2024-05-08"):
+        store(archive, *NEWS, date=date)
+    dates = ["2024-05-08", "2024-05-06", "2024-05-06", "2024-05-07", "2024-05-06"]
+    assert [hit.date for hit in found(archive, "林晓", limit=None)] == dates
+
+
 def test_furniture_is_not_found_and_a_section_covers_what_is_under_it(archive: Archive) -> None:
     issue, log = store(archive, *NEWS)
     log.do(SetKind("1.1-1", PassageKind.FURNITURE))
@@ -150,7 +160,8 @@ def test_every_character_has_its_own_place_in_the_index() -> None:
 
 
 def test_a_query_is_a_phrase_of_its_pairs() -> None:
-    assert match_expression("林晓来 楼") == f'"林晓 晓来" AND "{SINGLE}楼"'
+    asked = match_expression(("林晓来", "楼"), ("7号",), pairs_phrase)
+    assert asked == '("林晓 晓来" AND "楼" *) NOT "7号"'
 
 
 @pytest.fixture(scope="module")

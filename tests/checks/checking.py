@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from desktop.checks import CHECKS, run_checks
-from desktop.checks.registry import CheckReport
+from desktop.checks.report import CheckReport
 from desktop.facts import gather_facts
 from desktop.model import Finding, History, House, HouseKind, HouseRule, Issue, Masthead
 from tests.gold import issue_of_text

@@ -6,7 +6,7 @@ import pytest
 
 from desktop.checks import CHECKS, run_checks
 from desktop.checks.measured import BELIEVED, measurements
-from desktop.checks.registry import CheckReport
+from desktop.checks.report import CheckReport
 from desktop.facts import gather_facts
 from desktop.model import FactKind, FactRef, House, HouseKind, HouseRule, Span
 from tests.checks.checking import issue_of

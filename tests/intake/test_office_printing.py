@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pypdfium2
@@ -9,9 +10,18 @@ import pytest
 
 from desktop.export import export_word
 from desktop.intake.office import printing
+from desktop.intake.office.running import ended_in_time
 from desktop.model import Layers, Layout, UserFacingError
+from desktop.model.stopping import Stop, StoppedError
 from tests.export import export_samples as samples
 from tests.office import skip_without
+
+
+def test_a_printing_that_is_stopped_ends_its_program() -> None:
+    stop = Stop()
+    stop.ask()
+    with pytest.raises(StoppedError):
+        ended_in_time((sys.executable, "-c", "import time; time.sleep(60)"), 60, stop)
 
 
 def test_a_word_file_becomes_a_pdf_of_its_pages(tmp_path: Path) -> None:

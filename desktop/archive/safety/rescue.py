@@ -34,6 +34,7 @@ Row = dict[str, Any]
 _MADE_ANEW = frozenset(
     {"names", "snapshots", "learned", "lessons", "decided", "sayings", "locks", "_sqlite_migrations"}
 )
+_INDEXES = ("grams", "single_characters")
 _MAGIC = b"SQLite format 3\0" + PAGE.to_bytes(2) + bytes((2, 2, 0, 64, 32, 32))
 _FORMAT_AND_ENCODING = {44: 4, 56: 1}
 _PAGES_SAID = slice(28, 32)
@@ -140,7 +141,8 @@ def _reached(copy: Path, fresh: Database) -> Iterator[tuple[str, Row]]:
 
 def _tables(fresh: Database) -> list[str]:
     """Return the tables whose rows are carried over; those of the index are virtual, or belong to it."""
-    return [name for name in fresh.table_names() if name not in _MADE_ANEW and not name.startswith("grams")]
+    names = (name for name in fresh.table_names() if name not in _MADE_ANEW)
+    return [name for name in names if not name.startswith(_INDEXES)]
 
 
 def _readable_rows(database: Database, table: str) -> Iterator[Row]:

@@ -169,12 +169,19 @@ def _search(database: Database) -> Iterator[str]:
             yield f"{count} 篇的查找索引对不上。"
 
 
+_INDEX_QUESTIONS = {
+    "grams": "INSERT INTO grams(grams) VALUES ('integrity-check')",
+    "single_characters": "INSERT INTO single_characters(single_characters) VALUES ('integrity-check')",
+}
+
+
 def _search_index(database: Database) -> Iterator[str]:
-    """Let FTS5 compare its index with itself, which it asks for by what looks like writing."""
-    if database.table("grams").exists():
-        database.execute("BEGIN")
-        database.execute("INSERT INTO grams(grams) VALUES ('integrity-check')")
-        database.execute("ROLLBACK")
+    """Let FTS5 compare its indexes with themselves, which it asks for by what looks like writing."""
+    for index, question in _INDEX_QUESTIONS.items():
+        if database.table(index).exists():
+            database.execute("BEGIN")
+            database.execute(question)
+            database.execute("ROLLBACK")
     yield from ()
 
 

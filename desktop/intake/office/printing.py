@@ -10,23 +10,25 @@ from desktop.intake.office.finding import find_office
 from desktop.intake.office.profile import write_profile
 from desktop.intake.office.running import ended_in_time
 from desktop.model import UserFacingError
+from desktop.model.stopping import Stop
 
 _PATIENCE_SECONDS = 120.0
 _NAME = "printed"
 
 
-def print_to_pdf(word: Path, target: Path) -> Path:
+def print_to_pdf(word: Path, target: Path, stop: Stop | None = None) -> Path:
     """Write the pages of a Word file as PDF to ``target``, and return it; it is replaced at once.
 
     Raises:
         UserFacingError: where LibreOffice is missing, fails or takes too long, or the target
             cannot be written
+        StoppedError: where ``stop`` was asked for
     """
     program = find_office()
     if program is None:
         raise UserFacingError("no-office", "没有找到 LibreOffice，做不了 PDF。Word 文件已经导出。")
     with TemporaryDirectory(prefix="jiebao-", ignore_cleanup_errors=True) as folder:
-        made = _printed(program, Path(folder), word)
+        made = _printed(program, Path(folder), word, stop)
         try:
             _put(made, target)
         except OSError as error:
@@ -35,7 +37,7 @@ def print_to_pdf(word: Path, target: Path) -> Path:
     return target
 
 
-def _printed(program: Path, folder: Path, word: Path) -> Path:
+def _printed(program: Path, folder: Path, word: Path, stop: Stop | None) -> Path:
     source = folder / f"{_NAME}.docx"
     made = folder / f"{_NAME}.pdf"
     command = [
@@ -46,7 +48,7 @@ def _printed(program: Path, folder: Path, word: Path) -> Path:
     ]
     try:
         shutil.copyfile(word, source)
-        in_time = ended_in_time(command, _PATIENCE_SECONDS)
+        in_time = ended_in_time(command, _PATIENCE_SECONDS, stop)
     except OSError as error:
         raise _failure() from error
     if not in_time or not made.exists():

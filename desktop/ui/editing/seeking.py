@@ -25,6 +25,7 @@ class Seeking(QObject):
         self._galley = galley
         self.bar = bar
         self._found: tuple[Found, ...] = ()
+        self._refused: Query | None = None
         bar.query_changed.connect(lambda _query: self._look())
         bar.step_asked.connect(self.step)
         bar.replace_asked.connect(self._replace)
@@ -60,11 +61,16 @@ class Seeking(QObject):
         self._look()
 
     def _look(self) -> None:
+        query = self.bar.query()
+        # What was refused is refused after every edit: the editor does not wait for that again.
+        if query == self._refused:
+            return
+        self._refused = None
         try:
-            self._found = self._occurrences(self.bar.query())
-        except QueryError:
-            self._found = ()
-            self.bar.show_trouble("正则写错了")
+            self._found = self._occurrences(query)
+        except QueryError as trouble:
+            self._found, self._refused = (), query
+            self.bar.show_trouble(str(trouble))
         else:
             self.bar.show_place(self._number(), len(self._found))
         self._galley.show_washes(HIT, _by_passage(self._found))
@@ -89,8 +95,8 @@ class Seeking(QObject):
     def _do(self, make: Callable[[], Edit | None]) -> None:
         try:
             edit = make()
-        except QueryError:
-            self.bar.show_trouble("没有这一组")
+        except QueryError as trouble:
+            self.bar.show_trouble(str(trouble))
         else:
             self._session.do(edit)
 

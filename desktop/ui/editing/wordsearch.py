@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from time import monotonic
+
+import regex
 
 from desktop.model import ChangeText, Edit, Issue, PassageKind, Span, Together
 from desktop.ui.selection import Selection
 
-_GROUP = re.compile(r"\$(\d)")
+_GROUP = regex.compile(r"\$(\d)")
+_SEARCH_S = 0.2
+"""No sound expression takes as long over a whole issue; one that backtracks without end would for years."""
 
 
 class QueryError(ValueError):
-    """A pattern, or the words in its place, that do not make sense."""
+    """A pattern, or the words in its place, that do not make sense; says in a few words why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,17 +31,17 @@ class Query:
     is_pattern: bool = False
     minds_case: bool = False
 
-    def compiled(self) -> re.Pattern[str]:
+    def compiled(self) -> regex.Pattern[str]:
         """Return the query as a pattern.
 
         Raises:
             QueryError: where the words are no regular expression
         """
-        pattern = self.words if self.is_pattern else re.escape(self.words)
+        pattern = self.words if self.is_pattern else regex.escape(self.words)
         try:
-            return re.compile(pattern, re.MULTILINE | (re.NOFLAG if self.minds_case else re.IGNORECASE))
-        except re.error as error:
-            raise QueryError(str(error)) from error
+            return regex.compile(pattern, regex.MULTILINE | (0 if self.minds_case else regex.IGNORECASE))
+        except regex.error as error:
+            raise QueryError("正则写错了") from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +49,7 @@ class Found:
     """One place where a query stands, and the match that knows its groups."""
 
     place: Selection
-    match: re.Match[str]
+    match: regex.Match[str]
 
     def replacing(self, words: str, query: Query) -> Edit | None:
         """Return the edit that puts ``words`` there; in a pattern's words ``$1`` is its first group.
@@ -63,8 +67,8 @@ class Found:
             return words
         try:
             written = self.match.expand(_GROUP.sub(r"\\g<\1>", words))
-        except (re.error, IndexError) as error:
-            raise QueryError(str(error)) from error
+        except (regex.error, IndexError) as error:
+            raise QueryError("没有这一组") from error
         return "".join(written.splitlines())
 
 
@@ -72,9 +76,12 @@ def occurrences(issue: Issue, query: Query) -> tuple[Found, ...]:
     """Return where the query stands, in reading order; nowhere for an empty query.
 
     Raises:
-        QueryError: where the query is no regular expression
+        QueryError: where the query is no regular expression, or one that takes too long
     """
-    return tuple(_occurrences(issue, query.compiled())) if query.words else ()
+    try:
+        return tuple(_occurrences(issue, query.compiled())) if query.words else ()
+    except TimeoutError as error:
+        raise QueryError("这个正则太费时，没有查完") from error
 
 
 def next_number(found: Sequence[Selection], here: Selection, issue: Issue, by: int) -> int:
@@ -99,12 +106,13 @@ def replacing_all(found: Sequence[Found], words: str, query: Query) -> Edit | No
     return Together("全部替换", steps) if steps else None
 
 
-def _occurrences(issue: Issue, pattern: re.Pattern[str]) -> Iterator[Found]:
+def _occurrences(issue: Issue, pattern: regex.Pattern[str]) -> Iterator[Found]:
     homes = {passage.id: article.id for article in issue.articles for passage in article.passages}
+    end = monotonic() + _SEARCH_S
     for passage in issue.passages():
         if passage.kind is PassageKind.PICTURE:
             continue
-        for match in pattern.finditer(passage.text):
+        for match in pattern.finditer(passage.text, timeout=max(0.0, end - monotonic())):
             if match[0]:
                 yield Found(Selection(homes.get(passage.id), passage.id, Span(*match.span())), match)
 

@@ -18,14 +18,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.model import Issue, Layout, PagePlan
+from desktop.model import Issue, Layout, PagePlan, Severity
 from desktop.settings.options import SHEET
 from desktop.ui.controls.buttons import push_button
 from desktop.ui.controls.dialog import Dialog
 from desktop.ui.controls.labels import ElidedLabel, label
 from desktop.ui.export.export_order import ExportChoice, ExportFile, export_files
 from desktop.ui.export.layout_card import LayoutCard, LayoutChoice
-from desktop.ui.export.matters import matters_to, open_matters
 from desktop.ui.export.matters_box import MattersBox
 from desktop.ui.export.sheet_box import SheetBox
 from desktop.ui.look import tokens
@@ -33,7 +32,7 @@ from desktop.ui.look.theme import Theme
 from desktop.ui.pages.sheets import Sheets, scrolled
 from desktop.ui.pictures.thumbnails import FindPicture, no_picture
 from desktop.ui.reviewing.agenda import Agenda
-from desktop.workflow import NAME_FIELDS, has_office
+from desktop.workflow import NAME_FIELDS, Waiting, has_office, matters_to, open_matters
 
 CHOICES = (
     LayoutChoice(Layout.PROOF, "清样", "一栏，宽边，逐段编号，旁附事实与校对", "proof"),
@@ -132,7 +131,7 @@ class ExportDialog(Dialog):
         layouts = self.choice.layouts
         self._paper.setEnabled(Layout.PAGE in layouts)
         self._view.setEnabled(Layout.PAGE in layouts)
-        matters = open_matters(self._exportable.issue, self._exportable.agenda, self._plan)
+        matters = open_matters(self._exportable.issue, waiting_in(self._exportable.agenda), self._plan)
         self.matters.show_matters(matters_to(layouts, matters))
         files = self.files
         self._names.setText("，".join(file.path.name for file in files) or "先选一种版式")
@@ -202,3 +201,11 @@ class ExportDialog(Dialog):
         self._export.setDefault(True)
         self._names.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         return line
+
+
+def waiting_in(agenda: Agenda) -> Waiting:
+    """Return how much on the agenda waits for a decision."""
+    findings = [item for item in agenda.findings if item.is_open]
+    errors = sum(item.judged.finding.severity is Severity.ERROR for item in findings)
+    facts = sum(item.is_open for item in agenda.facts)
+    return Waiting(errors, len(findings) - errors, len(agenda.doubts), facts)

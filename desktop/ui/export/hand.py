@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop.model import Layout, NameState, PagePlan
 from desktop.model.paper_look import PaperLook
+from desktop.model.stopping import Stop, StoppedError
 from desktop.text.wording import LAYOUTS
 from desktop.ui.commands.action_set import Handlers
 from desktop.ui.export.dialog import Exportable, ExportDialog
@@ -62,7 +64,7 @@ class Exporting(QObject):
         self._asking = asking
         self._theme = theme
         self._window = window
-        self._run = 0
+        self._stop = Stop()
 
     @property
     def paper(self) -> str:
@@ -119,17 +121,17 @@ class Exporting(QObject):
 
     def write_all(self, files: Sequence[ExportFile]) -> None:
         """Write these files one after the other, aside; what is there stays where the rest is stopped."""
-        self._run += 1
+        self._stop = Stop()
         self._asking.again = lambda: self.write_all(files)
-        self._write_next(tuple(files), (), self._run)
+        self._write_next(tuple(files), (), self._stop)
 
     def stop(self) -> None:
-        """Write no more files; the one under way is finished first, so that none is left in halves."""
-        self._run += 1
+        """Write no more; the file under way is given up, and what stood in its place stays."""
+        self._stop.ask()
 
-    def _write_next(self, waiting: tuple[ExportFile, ...], written: tuple[Path, ...], run: int) -> None:
+    def _write_next(self, waiting: tuple[ExportFile, ...], written: tuple[Path, ...], stop: Stop) -> None:
         desk = self._session.desk
-        if desk is None or run != self._run:
+        if desk is None:
             return
         if not waiting:
             self._tell(written)
@@ -138,17 +140,31 @@ class Exporting(QObject):
             self._tell_progress(waiting[0], len(written) + 1, len(waiting) + len(written))
         file, look, workflow = waiting[0], self.look, self._session.workflow
         with_pdf = self.choice.with_pdf
-        self._jobs.run(
-            lambda: workflow.export(desk, file.layout, file.path, look, with_pdf=with_pdf),
-            lambda path: self._go_on(waiting[1:], (*written, path), run),
-        )
 
-    def _go_on(self, waiting: tuple[ExportFile, ...], written: tuple[Path, ...], run: int) -> None:
-        self.exported.emit(written[-1])
-        if run != self._run:
-            names = "、".join(path.name for path in written)
-            self._asking.tell(f"已停下。已经导出 {names}。", {}, "confirmed")
-        self._write_next(waiting, written, run)
+        def write() -> Path | None:
+            with suppress(StoppedError):
+                return workflow.export(desk, file.layout, file.path, look, with_pdf=with_pdf, stop=stop)
+            # Stopped at the PDF, the Word file is there.
+            return file.path if file.path.exists() else None
+
+        self._jobs.run(write, lambda path: self._go_on(waiting[1:], written, path, stop))
+
+    def _go_on(
+        self, waiting: tuple[ExportFile, ...], written: tuple[Path, ...], path: Path | None, stop: Stop
+    ) -> None:
+        """Write the next file, unless all is to stop; ``path`` is None where none was written."""
+        if path is not None:
+            written = (*written, path)
+            self.exported.emit(path)
+        if stop.is_asked:
+            self._tell_stopped(written)
+        else:
+            self._write_next(waiting, written, stop)
+
+    def _tell_stopped(self, written: Sequence[Path]) -> None:
+        names = "、".join(path.name for path in written)
+        words = f"已停下。已经导出 {names}。" if names else "已停下，一份也没有导出。"
+        self._asking.tell(words, {}, "confirmed")
 
     def _tell_progress(self, file: ExportFile, number: int, total: int) -> None:
         words = f"正在导出{LAYOUTS[file.layout]}（{number} / {total}）……"

@@ -8,9 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.ui.controls.labels import label, surface
-from desktop.ui.export.matters import Matter
 from desktop.ui.look import tokens
 from desktop.ui.look.theme import Theme
+from desktop.workflow import Matter
 
 _MARK = 18
 

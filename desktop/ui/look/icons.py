@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from desktop.assets import resources
 
 GRID = 20
 """The side of the square every icon is drawn on."""
+
+_PROGRAM_SIZES = (16, 24, 32, 48, 64, 128, 256)
 
 
 def icon_names() -> list[str]:
@@ -40,6 +42,20 @@ class Icons:
             path = resources() / "icons" / f"{name}.svg"
             self._drawings[name] = path.read_text(encoding="utf-8")
         return self._drawings[name]
+
+
+def program_icon() -> QIcon:
+    """Return the icon of the program in the sizes that window managers show."""
+    icon = QIcon()
+    for size in _PROGRAM_SIZES:
+        icon.addPixmap(program_pixmap(size))
+    return icon
+
+
+def program_pixmap(size: int, ratio: float = 1.0) -> QPixmap:
+    """Return the icon of the program, ``size`` logical pixels wide."""
+    drawing = (resources() / "program" / "icon.svg").read_text(encoding="utf-8")
+    return _rendered(drawing, QColor(Qt.GlobalColor.black), size, ratio)
 
 
 def _rendered(drawing: str, color: QColor, size: int, ratio: float) -> QPixmap:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from desktop.model import Article, ArticleFit, Issue, PageFit, PagePlan, PictureFit
-from desktop.model.copyfit import SHARP_ENOUGH
+from desktop.model import Article, ArticleFit, Issue, PageFit, PagePlan
 from desktop.ui.outline.rows import article_title
+from desktop.workflow import picture_troubles
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,18 +41,6 @@ def summary_of(plan: PagePlan) -> str:
     over = [str(fit.page) for fit in plan.fits if fit.lines < 0]
     room = f"第 {'、'.join(over)} 版排不下" if over else "都排得下"
     return " · ".join((f"共 {len(plan.fits)} 版", room, *picture_troubles(plan.pictures)))
-
-
-def picture_troubles(pictures: Iterable[PictureFit]) -> tuple[str, ...]:
-    """Return how many pictures are missing, and how many will look coarse in print."""
-    pictures = tuple(pictures)
-    missing = sum(picture.resolution is None for picture in pictures)
-    coarse = sum(picture.is_coarse for picture in pictures)
-    found = (
-        f"{missing} 处图位缺图" if missing else "",
-        f"{coarse} 张图片不足 {SHARP_ENOUGH} dpi，印出来会糊" if coarse else "",
-    )
-    return tuple(filter(None, found))
 
 
 def _rows_of(fit: PageFit, articles: dict[str, Article]) -> Iterator[PlaceRow]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.ui.about.hand import About
 from desktop.ui.archive.archiving import Archiving
 from desktop.ui.archive.importing import Importing
 from desktop.ui.archive.safekeeping import Safekeeping
@@ -82,6 +83,7 @@ class Hands:
         self.side_by_side = SideBySide(session, panes.galley, panes.source, panes.body, window)
         self.seeking = Seeking(session, FindBar(theme, panes.galley), panes.galley, window)
         self.viewing = Viewing(theme, panes.body, panes.outline, panes.galley, panes.inspector, window)
+        self.about = About(theme, window)
 
     @property
     def beside(self) -> tuple[Safekeeping, Importing, Archiving, Comparing]:
@@ -118,5 +120,6 @@ class Hands:
             self.tracing,
             self.side_by_side,
             self.viewing,
+            self.about,
         )
         return {action: handler for hand in acting for action, handler in hand.handlers().items()}

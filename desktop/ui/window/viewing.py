@@ -6,9 +6,8 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
-import desktop
 from desktop.ui.commands.action_set import Handlers, shown_keys
 from desktop.ui.commands.actions import ACTIONS
 from desktop.ui.commands.palette import Command, CommandPalette
@@ -77,7 +76,6 @@ class Viewing(QObject):
             "theme_dark": lambda: self._theme.choose(Appearance.DARK),
             "edit_mode": lambda: self.set_mode(Mode.EDIT),
             "review_mode": lambda: self.set_mode(Mode.REVIEW),
-            "about": self.about,
             "quit": self._quit,
         }
 
@@ -127,11 +125,6 @@ class Viewing(QObject):
         middle = self._window.mapToGlobal(QPoint(self._window.width() // 2, _PALETTE_TOP))
         palette.move(middle.x() - palette.width() // 2, middle.y())
         palette.open()
-
-    def about(self) -> None:
-        """Say what this is."""
-        words = f"街报编辑台 {desktop.__version__}\n\n文字只存在这台电脑上，不联网。"
-        QMessageBox.about(self._window, "关于街报编辑台", words)
 
     def _commands(self, actions: Mapping[str, QAction]) -> tuple[Command, ...]:
         listed = [

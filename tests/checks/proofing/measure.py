@@ -11,7 +11,7 @@ from random import Random
 
 from desktop.checks.catalogue import CHECKS
 from desktop.checks.proof import proof_of
-from desktop.checks.registry import report_of
+from desktop.checks.report import report_of
 from desktop.facts import gather_facts
 from desktop.model import Finding, History, Issue, Severity
 from tests.checks.proofing.clean import CleanIssue, clean_issues

@@ -8,9 +8,18 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.model import ChangeText, Issue, Together
+from desktop.ui.editing import seeking
 from desktop.ui.editing.find_bar import FindBar
-from desktop.ui.editing.wordsearch import Query, QueryError, next_number, occurrences, replacing_all
+from desktop.ui.editing.wordsearch import (
+    Found,
+    Query,
+    QueryError,
+    next_number,
+    occurrences,
+    replacing_all,
+)
 from desktop.ui.look.theme import Theme
+from desktop.ui.main_window import MainWindow
 from desktop.ui.selection import Selection
 from tests.ui import samples
 
@@ -107,3 +116,29 @@ def test_enter_goes_on_and_shift_enter_back(qtbot: QtBot, theme: Theme) -> None:
     assert steps == [1, -1]
     with qtbot.waitSignal(bar.closed):
         qtbot.keyClick(bar.field, Qt.Key.Key_Escape)
+
+
+def test_an_expression_that_would_never_end_is_given_up() -> None:
+    issue = samples.review_of("居民" * 400 + "。").issue
+    with pytest.raises(QueryError, match="太费时"):
+        occurrences(issue, Query("(居|民|居民)+$", is_pattern=True))
+
+
+def test_what_takes_too_long_is_said_and_not_tried_again_after_each_edit(
+    desk: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Query] = []
+
+    def slow(_issue: Issue, query: Query) -> tuple[Found, ...]:
+        asked.append(query)
+        raise QueryError("这个正则太费时，没有查完")
+
+    monkeypatch.setattr(seeking, "occurrences", slow)
+    desk.run("replace")
+    bar = desk.hands.seeking.bar
+    bar.pattern.setChecked(True)
+    bar.field.setText("(.+)+x")
+    assert bar.count.text() == "这个正则太费时，没有查完"
+    assert not bar.all.isEnabled()
+    desk.session.changed.emit()
+    assert asked.count(Query("(.+)+x", is_pattern=True)) == 1

@@ -21,11 +21,11 @@ from desktop.model import (
     PictureFit,
     Run,
 )
-from desktop.ui.export.dialog import Exportable, ExportDialog
+from desktop.ui.export.dialog import Exportable, ExportDialog, waiting_in
 from desktop.ui.export.export_order import ExportChoice, export_files
-from desktop.ui.export.matters import Matter, matters_to, open_matters
 from desktop.ui.look.theme import Theme
 from desktop.ui.reviewing.agenda import Agenda
+from desktop.workflow import Matter, matters_to, open_matters
 
 FULL = PagePlan((PageFit(1, 3, 210),), (PageSketch(270, 390),))
 TOO_MUCH = PagePlan((PageFit(1, -3, -210),), (PageSketch(270, 390),), (PictureFit("p"), PictureFit("q", 90)))
@@ -50,7 +50,7 @@ def words(matters: tuple[Matter, ...]) -> list[tuple[str, bool]]:
 
 
 def test_what_is_open_is_told_the_grave_things_first(issue: Issue, items: Agenda) -> None:
-    assert words(open_matters(issue, items, TOO_MUCH)) == [
+    assert words(open_matters(issue, waiting_in(items), TOO_MUCH)) == [
         ("报头缺期号、出版日期", True),
         ("第 1 版排不下", True),
         ("2 处校对提醒没有看", False),
@@ -61,7 +61,7 @@ def test_what_is_open_is_told_the_grave_things_first(issue: Issue, items: Agenda
 
 
 def test_pages_and_masthead_matter_to_the_page_layout_only(issue: Issue, items: Agenda) -> None:
-    matters = open_matters(issue, items, TOO_MUCH)
+    matters = open_matters(issue, waiting_in(items), TOO_MUCH)
     for_proof = [one.words for one in matters_to([Layout.PROOF], matters)]
     assert for_proof == ["2 处校对提醒没有看", "3 处事实没有核"]
     assert matters_to([Layout.PROOF, Layout.PAGE], matters) == matters
@@ -123,7 +123,7 @@ def with_jumps(*lines: str) -> tuple[Issue, PagePlan]:
 
 def jump_matters(*lines: str) -> list[str]:
     issue, plan = with_jumps(*lines)
-    return [one.words for one in open_matters(issue, Agenda(), plan) if "版的" in one.words]
+    return [one.words for one in open_matters(issue, waiting_in(Agenda()), plan) if "版的" in one.words]
 
 
 def test_jump_lines_come_in_pairs() -> None:

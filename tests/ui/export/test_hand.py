@@ -45,13 +45,23 @@ def test_an_export_that_is_stopped_keeps_what_is_finished(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     exporting = window.hands.exporting
+    exporting.exported.connect(lambda _path: exporting.stop())
     exporting.write_all(orders(tmp_path))
     assert "（1 / 3）" in window.panes.notice.accessibleName()
-    exporting.stop()
-    with qtbot.waitSignal(exporting.exported, timeout=20_000):
-        pass
+    qtbot.waitUntil(lambda: "已停下" in window.panes.notice.accessibleName(), timeout=20_000)
     assert [path.stem for path in tmp_path.glob("*.docx")] == ["proof"]
     assert window.panes.notice.accessibleName() == "已停下。已经导出 proof.docx。"
+
+
+def test_an_export_that_is_stopped_amid_a_file_leaves_none(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    exporting = window.hands.exporting
+    exporting.write_all(orders(tmp_path))
+    exporting.stop()
+    qtbot.waitUntil(lambda: "已停下" in window.panes.notice.accessibleName(), timeout=20_000)
+    assert list(tmp_path.glob("*.docx")) == []
+    assert window.panes.notice.accessibleName() == "已停下，一份也没有导出。"
 
 
 def test_the_reason_stands_in_the_history(

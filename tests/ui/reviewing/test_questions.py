@@ -8,10 +8,11 @@ import pytest
 
 from desktop.model import DoubtRef, Edit, Layers, PagePlan, Passage, PassageKind, Run, SplitPassage
 from desktop.review import Doubt, DoubtKind
-from desktop.ui.export.matters import open_matters
+from desktop.ui.export.dialog import waiting_in
 from desktop.ui.reviewing.agenda import agenda
 from desktop.ui.reviewing.prompts import DONE, prompt_for, waiting
 from desktop.ui.reviewing.questions import question
+from desktop.workflow import open_matters
 from tests.ui import samples
 
 ISSUE = samples.doubtful_review().issue
@@ -100,5 +101,5 @@ def test_doubts_that_are_left_out_are_not_passed_over_in_silence() -> None:
 
 
 def test_an_export_says_what_was_not_asked() -> None:
-    matters = open_matters(ISSUE, agenda(ISSUE, Layers()), PagePlan())
+    matters = open_matters(ISSUE, waiting_in(agenda(ISSUE, Layers())), PagePlan())
     assert "3 处分段存疑没有核" in [matter.words for matter in matters]

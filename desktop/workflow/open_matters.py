@@ -5,10 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from desktop.model import FactState, Issue, Layout, PagePlan, PassageKind, Severity
+from desktop.model import (
+    FactState,
+    FindingState,
+    Issue,
+    Layers,
+    Layout,
+    PagePlan,
+    PassageKind,
+    PictureFit,
+    Review,
+    Severity,
+)
+from desktop.model.copyfit import SHARP_ENOUGH
+from desktop.review import doubts_of
 from desktop.text.jumps import jump_of, unpaired
-from desktop.ui.pages.rows import picture_troubles
-from desktop.ui.reviewing.agenda import Agenda
 
 _WAITING = (FactState.PROPOSED, FactState.UNSURE)
 
@@ -25,9 +36,32 @@ class Matter:
     layouts: frozenset[Layout] = frozenset(Layout)
 
 
-def open_matters(issue: Issue, agenda: Agenda, plan: PagePlan) -> tuple[Matter, ...]:
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """How much of the review waits for a decision."""
+
+    errors: int = 0
+    reminders: int = 0
+    doubts: int = 0
+    facts: int = 0
+
+
+def waiting_in(review: Review, layers: Layers) -> Waiting:
+    """Return how much waits in a review; mentions of one thing in one article count once."""
+    found = [one.finding for one in layers.findings if one.state is FindingState.OPEN]
+    errors = sum(finding.severity is Severity.ERROR for finding in found)
+    homes = {one.id: article.id for article in review.issue.articles for one in article.passages}
+    facts = {
+        (homes.get(one.fact.passage), one.fact.kind, one.fact.value)
+        for one in layers.facts
+        if one.state in _WAITING
+    }
+    return Waiting(errors, len(found) - errors, len(doubts_of(review.issue)), len(facts))
+
+
+def open_matters(issue: Issue, waiting: Waiting, plan: PagePlan) -> tuple[Matter, ...]:
     """Return what is open in the issue, the grave things first."""
-    found = (*_in_review(agenda), *_in_masthead(issue), *_on_pages(plan), *_in_jumps(issue, plan))
+    found = (*_in_review(waiting), *_in_masthead(issue), *_on_pages(plan), *_in_jumps(issue, plan))
     return tuple(sorted(found, key=lambda matter: not matter.is_grave))
 
 
@@ -37,18 +71,15 @@ def matters_to(layouts: Iterable[Layout], matters: Iterable[Matter]) -> tuple[Ma
     return tuple(matter for matter in matters if matter.layouts & wanted)
 
 
-def _in_review(agenda: Agenda) -> Iterator[Matter]:
-    findings = [item for item in agenda.findings if item.is_open]
-    errors = sum(item.judged.finding.severity is Severity.ERROR for item in findings)
-    facts = sum(item.state in _WAITING for item in agenda.facts)
-    if errors:
-        yield Matter(f"{errors} 处校对错误没有处理", is_grave=True)
-    if len(findings) > errors:
-        yield Matter(f"{len(findings) - errors} 处校对提醒没有看")
-    if agenda.doubts:
-        yield Matter(f"{len(agenda.doubts)} 处分段存疑没有核")
-    if facts:
-        yield Matter(f"{facts} 处事实没有核")
+def _in_review(waiting: Waiting) -> Iterator[Matter]:
+    if waiting.errors:
+        yield Matter(f"{waiting.errors} 处校对错误没有处理", is_grave=True)
+    if waiting.reminders:
+        yield Matter(f"{waiting.reminders} 处校对提醒没有看")
+    if waiting.doubts:
+        yield Matter(f"{waiting.doubts} 处分段存疑没有核")
+    if waiting.facts:
+        yield Matter(f"{waiting.facts} 处事实没有核")
 
 
 def _in_masthead(issue: Issue) -> Iterator[Matter]:
@@ -65,6 +96,18 @@ def _on_pages(plan: PagePlan) -> Iterator[Matter]:
     if over:
         yield Matter(f"第 {'、'.join(over)} 版排不下", is_grave=True, layouts=page)
     yield from (Matter(words, layouts=page) for words in picture_troubles(plan.pictures))
+
+
+def picture_troubles(pictures: Iterable[PictureFit]) -> tuple[str, ...]:
+    """Return how many pictures are missing, and how many will look coarse in print."""
+    pictures = tuple(pictures)
+    missing = sum(picture.resolution is None for picture in pictures)
+    coarse = sum(picture.is_coarse for picture in pictures)
+    found = (
+        f"{missing} 处图位缺图" if missing else "",
+        f"{coarse} 张图片不足 {SHARP_ENOUGH} dpi，印出来会糊" if coarse else "",
+    )
+    return tuple(filter(None, found))
 
 
 def _in_jumps(issue: Issue, plan: PagePlan) -> Iterator[Matter]:

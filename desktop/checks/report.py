@@ -1,0 +1,130 @@
+"""How all checks are run, and what comes of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from desktop.checks.hearing import hear
+from desktop.checks.proof import Objection, Proof
+from desktop.checks.registry import Check, Leaves, Need
+from desktop.model import NAME_KINDS, Fact, FactKind, Finding, House, HouseKind, Span, Verified
+
+Names = dict[str, list[Span]]
+
+_CERTAIN = 0.85
+# The name of a person is left alone even where it is less sure to be one.
+_LIKELY = 0.6
+
+_HAS: dict[Need, Callable[[Proof], bool]] = {
+    Need.PUBLISHED: lambda proof: proof.published is not None,
+    Need.YEAR: lambda proof: proof.issue.masthead.year is not None,
+    Need.PEOPLE: lambda proof: any(line.of_kind(FactKind.PERSON) for line in proof.lines),
+    Need.LAST_ISSUE: lambda proof: proof.history.last_issue_number is not None,
+    Need.ROSTER: lambda proof: bool(proof.history.roster.people),
+    Need.PAGES: lambda proof: proof.issue.masthead.page_count is not None,
+    Need.HOUSE_LIST: lambda proof: bool(proof.house.writings),
+    Need.LEGAL_STATUS: lambda proof: proof.issue.masthead.legal_number is not None,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A check that could not run, and in Chinese why."""
+
+    rule: str
+    title: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class CheckReport:
+    """All findings in reading order, what holds, how many checks ran, and which did not."""
+
+    findings: tuple[Finding, ...] = ()
+    verified: tuple[Verified, ...] = ()
+    ran: int = 0
+    skipped: tuple[Skipped, ...] = ()
+
+
+def report_of(checks: Iterable[Check], proof: Proof) -> CheckReport:
+    """Return what these checks find; of two that correct the same words alike the first one speaks."""
+    declared = tuple(checks)
+    skipped = tuple(note for one in declared if (note := _skipped(one, proof)))
+    left_out = {note.rule for note in skipped}
+    running = [one for one in declared if one.rule not in left_out]
+    said = hear(running, proof)
+    left_alone = _left_alone(proof)
+    found = [
+        finding
+        for one, objection in said
+        if not objection.holds
+        and not _lies_in_any(finding := _finding(one, objection), left_alone[one.leaves])
+        and not _is_let(finding, proof.house)
+    ]
+    holds = {_verified(one, objection) for one, objection in said if objection.holds}
+    order = {line.id: number for number, line in enumerate([*proof.furniture, *proof.lines])}
+
+    def place(one: Finding | Verified) -> tuple[int, Span, str]:
+        return order[one.passage], one.span, one.rule
+
+    return CheckReport(
+        tuple(sorted(_each_once(found), key=place)), tuple(sorted(holds, key=place)), len(running), skipped
+    )
+
+
+def _each_once(findings: list[Finding]) -> Iterable[Finding]:
+    first: dict[tuple[object, ...], Finding] = {}
+    for finding in findings:
+        said = finding.suggestions[:1] or (finding.rule, finding.message)
+        first.setdefault((finding.passage, finding.span, said), finding)
+    return first.values()
+
+
+def _skipped(one: Check, proof: Proof) -> Skipped | None:
+    missing = [need.value for need in one.needs if not _HAS[need](proof)]
+    return Skipped(one.rule, one.title, "，".join(missing)) if missing else None
+
+
+def _finding(one: Check, said: Objection) -> Finding:
+    return Finding(
+        one.rule,
+        one.severity,
+        said.passage,
+        said.span,
+        said.text,
+        said.message,
+        one.ground,
+        said.suggestions,
+    )
+
+
+def _verified(one: Check, said: Objection) -> Verified:
+    return Verified(said.passage, said.span, one.rule, said.text, said.message)
+
+
+def _is_let(finding: Finding, house: House) -> bool:
+    """Return whether the paper lets these words stand before this check."""
+    return house.has(HouseKind.LET, finding.rule, finding.text)
+
+
+def _left_alone(proof: Proof) -> dict[Leaves, Names]:
+    """Return the names that each sort of check must leave alone."""
+    confirmed: Names = {}
+    for ref in proof.confirmed:
+        confirmed.setdefault(ref.passage, []).append(ref.span)
+    read = {
+        line.id: [fact.span for fact in line.facts if fact.kind in NAME_KINDS and _is_sure(fact)]
+        + confirmed.get(line.id, [])
+        for line in proof.lines
+    }
+    return {Leaves.READ: read, Leaves.CONFIRMED: confirmed, Leaves.NONE: {}}
+
+
+def _is_sure(fact: Fact) -> bool:
+    return fact.confidence >= (_LIKELY if fact.kind is FactKind.PERSON else _CERTAIN)
+
+
+def _lies_in_any(finding: Finding, names: Names) -> bool:
+    start, end = finding.span.start, finding.span.end
+    return any(name.start <= start and end <= name.end for name in names.get(finding.passage, ()))

@@ -1,0 +1,1 @@
+"""Made back issues of many years, as an archive and as files."""
