@@ -51,12 +51,19 @@ def bundle() -> None:
 
 
 def finish() -> None:
-    """Do what PyInstaller cannot: the licence in sight, and on Linux a small ICU and a second name."""
+    """Do what PyInstaller cannot: the licence in sight, and what Linux needs."""
     shutil.copyfile(ROOT / "LICENSE", FOLDER / "LICENSE")
     if sys.platform == "linux":
-        _run("packaging/icu.py", *map(str, FOLDER.glob("_internal/PySide6/Qt/lib/libicudata.so.*")))
-        # A program of Linux may always print: one file serves both names.
-        (FOLDER / WINDOWED).symlink_to(CONSOLE)
+        finish_for_linux()
+
+
+def finish_for_linux() -> None:
+    """Make ICU small, give the program its second name, and put beside it what menus ask for."""
+    _run("packaging/icu.py", *map(str, FOLDER.glob("_internal/PySide6/Qt/lib/libicudata.so.*")))
+    # A program of Linux may always print: one file serves both names.
+    (FOLDER / WINDOWED).symlink_to(CONSOLE)
+    shutil.copytree(ROOT / "packaging" / "linux", FOLDER / "linux")
+    shutil.copyfile(ICONS / "jiebao.png", FOLDER / "linux" / "jiebao-desk.png")
 
 
 def prove() -> None:

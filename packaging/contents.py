@@ -12,15 +12,14 @@ from pathlib import PurePosixPath
 from posixpath import normpath
 
 Entry = tuple[str, str, str]
-# Each kind of Qt plugin with those of Linux, Windows and macOS that a window of ours may load.
+# Each kind of Qt plugin with those of Linux, Windows and macOS that a window of ours may load. There are
+# none for pictures: Pillow reads them.
 QT_PLUGINS = {
     "platforms": ("qxcb", "qwayland", "qoffscreen", "qwindows", "qcocoa"),
     "platformthemes": ("qxdgdesktopportal",),
     "platforminputcontexts": ("composeplatforminputcontextplugin", "ibusplatforminputcontextplugin"),
     "wayland-shell-integration": ("xdg-shell",),
     "wayland-decoration-client": ("bradient",),
-    # The formats in which a paper's pictures come; PNG needs no plugin.
-    "imageformats": ("qjpeg", "qtiff", "qwebp"),
     "printsupport": ("cupsprintersupport", "windowsprintersupport", "cocoaprintersupport"),
     "styles": ("qmodernwindowsstyle", "qmacstyle"),
 }
@@ -80,73 +79,6 @@ TAKEN_FROM_LINUX = (
     "libxcb-xkb.so*",
     "libxkbcommon-x11.so*",
     "libzstd.so*",
-)
-
-# Modules that libraries name and the desk never reaches: the network, consoles, rare pictures, debuggers.
-LEFT_OUT_MODULES = (
-    "IPython",
-    "PIL.AvifImagePlugin",
-    "PIL.BlpImagePlugin",
-    "PIL.DdsImagePlugin",
-    "PIL.EpsImagePlugin",
-    "PIL.FliImagePlugin",
-    "PIL.IcnsImagePlugin",
-    "PIL.ImImagePlugin",
-    "PIL.ImageCms",
-    "PIL.ImageFont",
-    "PIL.ImageGrab",
-    "PIL.ImageShow",
-    "PIL.ImageTk",
-    "PIL.Jpeg2KImagePlugin",
-    "PIL.PdfImagePlugin",
-    "PIL.PsdImagePlugin",
-    "PIL.WmfImagePlugin",
-    "PIL._avif",
-    "PIL._imagingcms",
-    "PIL._imagingft",
-    "PIL._imagingtk",
-    "PySide6.QtDBus",
-    "PySide6.QtNetwork",
-    "PySide6.QtOpenGL",
-    "_curses",
-    "_hashlib",
-    "_pydecimal",
-    "_ssl",
-    "asyncio",
-    "bdb",
-    "cgi",
-    "curses",
-    "doctest",
-    "ftplib",
-    "http",
-    "jieba.analyse",
-    "jieba.lac_small",
-    "jieba.posseg",
-    "lib2to3",
-    "lxml.html",
-    "lxml.isoschematron",
-    "lxml.objectify",
-    "numpy",
-    "optparse",
-    "pdb",
-    "pip",
-    "pkg_resources",
-    "pydoc",
-    "pydoc_data",
-    "rapidfuzz.distance.metrics_cpp_avx2",
-    "rapidfuzz.fuzz_cpp",
-    "rapidfuzz.fuzz_cpp_avx2",
-    "rapidfuzz.process_cpp_impl",
-    "readline",
-    "setuptools",
-    "socketserver",
-    "ssl",
-    "tabulate",
-    "tkinter",
-    "unittest",
-    "webbrowser",
-    "xmlrpc",
-    "yaml",
 )
 
 

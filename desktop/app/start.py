@@ -67,6 +67,8 @@ def make_application() -> QApplication:
     assert isinstance(application, QApplication)
     application.setApplicationName(NAME)
     application.setApplicationVersion(desktop.__version__)
+    # By this name Wayland finds the icon and the menu's entry.
+    application.setDesktopFileName("jiebao-desk")
     QLocale.setDefault(QLocale(QLocale.Language.Chinese, QLocale.Country.China))
     translator = QTranslator(application)
     if translator.load("qtbase_zh_CN", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):

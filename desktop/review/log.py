@@ -33,7 +33,10 @@ class EditLog:
         self._last = max((int(entry) for entry in self._entries), default=0)
         self._reviews = KnownReviews(stored.snapshots)
         self._clock = clock
-        self._tip = stored.tip
+        self._tip: str | None = None
+        # From each entry the one that redo would apply after it, along the branch that ends at the tip.
+        self._onward: dict[str | None, LogEntry] = {}
+        self._lead_to(stored.tip)
         self.author = author
         self.head: str | None = None
         self.go_to(stored.head)
@@ -61,7 +64,7 @@ class EditLog:
     @property
     def entry_to_redo(self) -> LogEntry | None:
         """The entry that ``redo`` would apply, or None at the end of the branch."""
-        return next((entry for entry in self.path(self._tip) if entry.parent == self.head), None)
+        return self._onward.get(self.head)
 
     @property
     def undo_label(self) -> str:
@@ -83,7 +86,8 @@ class EditLog:
         self._reviews.keep(entry.id, apply_edit(self.review_at(entry.basis), edit, entry.id))
         self._entries[entry.id] = entry
         self._last += 1
-        self.head = self._tip = entry.id
+        self._branch_off(entry)
+        self.head = entry.id
         return entry
 
     def undo(self) -> LogEntry | None:
@@ -111,8 +115,8 @@ class EditLog:
         Raises:
             EditError: where the log has no such entry
         """
-        if entry is not None and entry not in (step.id for step in self.path(self._tip)):
-            self._tip = self._newest_after(entry)
+        if entry is not None and self._onward.get(self._entry(entry).parent) is not self._entry(entry):
+            self._lead_to(self._newest_after(entry))
         self.head = entry
 
     def path(self, entry: str | None) -> tuple[LogEntry, ...]:
@@ -143,6 +147,19 @@ class EditLog:
     def stored(self) -> StoredLog:
         """Return the log as it is kept, without snapshots."""
         return StoredLog(self.entries, self.head, self._tip)
+
+    def _lead_to(self, tip: str | None) -> None:
+        """Let redo go along the branch that ends at ``tip``."""
+        self._tip = tip
+        self._onward = {entry.parent: entry for entry in self.path(tip)}
+
+    def _branch_off(self, entry: LogEntry) -> None:
+        """Let redo end at a new entry behind the head; what was undone lies on another branch now."""
+        undone = self._onward.pop(self.head, None)
+        while undone:
+            undone = self._onward.pop(undone.id, None)
+        self._onward[self.head] = entry
+        self._tip = entry.id
 
     def _entry(self, entry: str | None) -> LogEntry:
         if entry not in self._entries:

@@ -1,4 +1,4 @@
-; The installer for Windows: for one user, without an administrator. packaging/dev.py build runs it
+﻿; The installer for Windows: for one user, without an administrator. packaging/dev.py build runs it
 ; and says where everything is.
 #ifndef Version
   #error Run packaging/dev.py build, which defines Version, Bundle, Icons and Output
@@ -24,7 +24,6 @@ MinVersion=10.0.17763
 ChangesAssociations=yes
 CloseApplications=yes
 RestartApplications=no
-LicenseFile={#Bundle}\LICENSE
 SetupIconFile={#Icons}\jiebao.ico
 UninstallDisplayIcon={app}\JiebaoDesk.exe
 UninstallDisplayName={#Name}

@@ -1,4 +1,4 @@
-; The words of the installer in Chinese, over the compiler's own in English: every page and message
+﻿; The words of the installer in Chinese, over the compiler's own in English: every page and message
 ; that our script can show. Messages that it cannot show stay as the compiler has them.
 [LangOptions]
 LanguageName=简体中文
@@ -41,11 +41,6 @@ ButtonFinish=完成(&F)
 ClickNext=点“下一步”继续，点“取消”退出。
 WelcomeLabel1=欢迎安装 [name]
 WelcomeLabel2=即将安装 [name/ver]。%n%n不需要管理员权限，只装给你自己用；升级时，档案和设置都原样留着。
-WizardLicense=许可证
-LicenseLabel=请先读一读许可证。
-LicenseLabel3=请读下面的许可证。同意它，才能继续安装。
-LicenseAccepted=我同意(&A)
-LicenseNotAccepted=我不同意(&D)
 WizardSelectTasks=还要做什么
 SelectTasksDesc=安装时顺便做哪些事？
 SelectTasksLabel2=勾上要做的，再点“下一步”。

@@ -14,7 +14,7 @@ def sections(path: Path) -> dict[str, list[str]]:
     """Return the lines of every section, without remarks and what the preprocessor reads."""
     found: dict[str, list[str]] = {}
     name = ""
-    for line in path.read_text(encoding="utf-8").splitlines():
+    for line in path.read_text(encoding="utf-8-sig").splitlines():
         if line.startswith("[") and line.endswith("]"):
             name = line[1:-1]
         elif line and not line.startswith((";", "#", " ")):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import codecs
 import re
 from pathlib import Path
 
@@ -35,15 +36,20 @@ def test_it_needs_no_administrator(script: dict[str, list[str]]) -> None:
     assert all(entry(line)["Root"] == "HKA" for line in script["Registry"])
 
 
+@pytest.mark.parametrize("path", [SCRIPT, WORDS], ids=lambda path: path.name)
+def test_every_inno_setup_reads_it_as_chinese(path: Path) -> None:
+    assert path.read_bytes().startswith(codecs.BOM_UTF8)
+
+
 def test_the_version_comes_from_outside(script: dict[str, list[str]]) -> None:
     setup = settings(script["Setup"])
     assert setup["AppVersion"] == "{#Version}"
-    assert details.version() not in SCRIPT.read_text(encoding="utf-8")
+    assert details.version() not in SCRIPT.read_text(encoding="utf-8-sig")
     assert setup["OutputBaseFilename"] == "JiebaoDesk-{#Version}-setup"
 
 
 def test_all_that_it_names_is_defined() -> None:
-    text = SCRIPT.read_text(encoding="utf-8")
+    text = SCRIPT.read_text(encoding="utf-8-sig")
     own = set(re.findall(r"^#define (\w+)", text, re.M))
     assert set(re.findall(r"\{#(\w+)\}", text)) == own | {"Version", "Bundle", "Icons", "Output"}
 

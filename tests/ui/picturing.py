@@ -13,10 +13,6 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
-# Shown in a column of 720 px, a window of 1,120 px at 125 % is sharp on screens at up to 190 %.
-os.environ["QT_SCALE_FACTOR"] = "1.25"
-
 from PIL import Image, ImageOps
 from PySide6.QtCore import QBuffer, QDeadlineTimer, QEventLoop, QIODevice, QTimer
 from PySide6.QtGui import QPixmap
@@ -26,11 +22,12 @@ from desktop.app.start import make_application, make_theme
 from desktop.app.unwatched import put_on_desk
 from desktop.assets import resources
 from desktop.ui.frame import Frame
+from desktop.ui.help.guide import TAKEN_AT, folder
 from desktop.ui.look.theme import Appearance
 from desktop.ui.main_window import MainWindow
 from desktop.workflow import Workflow
 
-FOLDER = resources() / "help" / "pictures"
+FOLDER = folder() / "pictures"
 SAMPLE = resources() / "sample" / "issue.txt"
 LARGEST = 150_000
 """How many bytes a picture may have."""
@@ -137,17 +134,19 @@ SCENES: dict[str, Scene] = {
 """The panes that are taken, by the names of their pictures."""
 
 DIALOGS = {
-    "export": "export",
-    "rules": "house_rules",
-    "roster": "roster",
-    "signing": "sign_off",
-    "palette": "palette",
+    "export": ("export",),
+    "rules": ("house_rules",),
+    "roster": ("confirm_all", "roster"),
+    "signing": ("sign_off",),
+    "palette": ("palette",),
 }
-"""The actions whose dialogs are taken, by the names of their pictures."""
+"""The actions whose dialogs are taken, with what is done before, by the names of their pictures."""
 
 
 def main(names: list[str]) -> None:
     """Take the pictures named, or all of them."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["QT_SCALE_FACTOR"] = str(TAKEN_AT)
     make_application()
     FOLDER.mkdir(parents=True, exist_ok=True)
     for name in names or (*SCENES, *DIALOGS):
@@ -171,7 +170,7 @@ def take(name: str) -> int:
         window.session.put(put_on_desk(flow, SAMPLE))
         window.hands.archiving.refresh()
         _settle(window)
-        shown = _dialog(window, DIALOGS[name]) if name in DIALOGS else _pane(window, SCENES[name])
+        shown = _pane(window, SCENES[name]) if name in SCENES else _dialog(window, *DIALOGS[name])
         picture = _picture(shown)
         frame.close()
         frame.dismantle()
@@ -185,8 +184,12 @@ def _pane(window: MainWindow, scene: Scene) -> QPixmap:
     return shown.grab()
 
 
-def _dialog(window: MainWindow, action: str) -> QPixmap:
+def _dialog(window: MainWindow, *actions: str) -> QPixmap:
     """Return the dialog of an action; some wait for their answer before the action returns."""
+    *before, action = actions
+    for step in before:
+        window.run(step)
+        _settle(window)
     taken: list[QPixmap] = []
 
     def take_it() -> None:

@@ -16,6 +16,7 @@ from desktop.ui.look.icons import program_pixmap
 from desktop.ui.look.theme import Theme
 
 _ICON = 72
+_MARGIN = 16
 _LICENCES_SIZE = (760, 560)
 _PROMISE = "文字只存在这台电脑上，程序不联网。原文一字不动，每一步都存档，都能撤销。"
 _TERMS = "按 MIT 许可证免费使用，随附的其他人的作品各按自己的许可证使用。"
@@ -29,6 +30,8 @@ class AboutDialog(Dialog):
         licences_asked: the licences are to be shown
     """
 
+    help_page = "news"
+
     copied = Signal()
     licences_asked = Signal()
 
@@ -40,6 +43,7 @@ class AboutDialog(Dialog):
         self.setFixedWidth(520)
         self.parts = label(theme, parts, tokens.NOTE, "text2", wrap=True)
         self.parts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._leave = _button("关闭", self.accept)
         words = QVBoxLayout()
         words.setSpacing(8)
         words.addWidget(label(theme, f"{NAME} {version}", tokens.DIALOG_TITLE))
@@ -55,6 +59,7 @@ class AboutDialog(Dialog):
         layout.setSpacing(20)
         layout.addLayout(line)
         layout.addLayout(self._buttons())
+        self._leave.setFocus()
 
     def _buttons(self) -> QHBoxLayout:
         line = QHBoxLayout()
@@ -62,12 +67,14 @@ class AboutDialog(Dialog):
         line.addWidget(_button("许可证…", self.licences_asked.emit))
         line.addWidget(_button("复制版本", self.copied.emit))
         line.addStretch(1)
-        line.addWidget(_button("关闭", self.accept))
+        line.addWidget(self._leave)
         return line
 
 
 class LicencesDialog(Dialog):
     """Shows the licences of the program and of what comes with it, to be read and copied."""
+
+    help_page = "news"
 
     def __init__(self, theme: Theme, texts: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,6 +84,7 @@ class LicencesDialog(Dialog):
         self.texts = QPlainTextEdit(texts)
         self.texts.setReadOnly(True)
         self.texts.setAccessibleName("许可证全文")
+        self.texts.document().setDocumentMargin(_MARGIN)
         line = QHBoxLayout()
         line.addStretch(1)
         line.addWidget(_button("关闭", self.accept))

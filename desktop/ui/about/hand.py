@@ -42,10 +42,14 @@ class About:
 
 
 def parts() -> str:
-    """Return the versions of what the program is built on, and of the system."""
+    """Return the versions of what the program is built on, and of the system, in three lines."""
     qt = QLibraryInfo.version().toString()
-    built = f"Python {platform.python_version()}，Qt {qt}，PySide6 {PySide6.__version__}"
-    return f"{built}，SQLite {SQLITE_VERSION}，PDFium {pdfium_version()}\n{platform.platform()}"
+    lines = (
+        f"Python {platform.python_version()}，Qt {qt}，PySide6 {PySide6.__version__}",
+        f"SQLite {SQLITE_VERSION}，PDFium {pdfium_version()}",
+        platform.platform(),
+    )
+    return "\n".join(lines)
 
 
 def copy_versions() -> None:

@@ -97,7 +97,7 @@ def _dress_words(
     made.setFont(theme.font(style.px, 700 if is_strong else 400))
     made.setForeground(theme.color("accent" if was.isAnchor() else tone))
     if was.fontFixedPitch():
-        made.setBackground(theme.color("sunken"))
+        made.setBackground(theme.color("hover"))
         made.setFont(theme.font(_CELL.px))
     cursor = QTextCursor(block)
     cursor.setPosition(fragment.position())

@@ -38,7 +38,7 @@ GUIDE: dict[Group, tuple[str, ...]] = {
         "handover",
         "safekeeping",
     ),
-    Group.MORE: ("questions", "privacy", "news"),
+    Group.MORE: ("questions", "privacy", "commandline", "news"),
 }
 """Which page stands in which part of the contents, by the names of the files."""
 
@@ -46,7 +46,11 @@ ACTION_ADDRESS = "action:"
 """A link to this and an action's id leads to the action; its keys are shown behind it."""
 
 _ACTION_LINK = re.compile(rf"\[[^\]]*\]\({ACTION_ADDRESS}([\w.]+)\)")
+_KEYS_BY_WORDS = re.compile(r"(`[^`]+`)(?=[\u4e00-\u9fff])")
 _KEYS = {action.id: action for action in ACTIONS}
+
+TAKEN_AT = 1.25
+"""How many pixels of a picture stand for one of the window's: sharp up to 190 % where it fills the column."""
 
 
 def folder() -> Path:
@@ -62,8 +66,8 @@ def guide_pages(group: Group) -> tuple[HelpPage, ...]:
 def _page(name: str, group: Group) -> HelpPage:
     written = (folder() / f"{name}.md").read_text(encoding="utf-8")
     title, _, text = written.removeprefix("# ").partition("\n")
-    shown = _ACTION_LINK.sub(_with_keys, text.strip())
-    entries = map(partial(_entry, name), shown.split("\n## ")[1:])
+    shown = _KEYS_BY_WORDS.sub(r"\1 ", _ACTION_LINK.sub(_with_keys, text.strip()))
+    entries = map(partial(_entry, name), f"\n{shown}".split("\n## ")[1:])
     return HelpPage(name, title, group, shown, tuple(entries))
 
 

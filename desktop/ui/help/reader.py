@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from desktop.ui.help.book import Place
 from desktop.ui.help.dress import blocks, dress
-from desktop.ui.help.guide import folder
+from desktop.ui.help.guide import TAKEN_AT, folder
 from desktop.ui.help.pages import HelpPage
 from desktop.ui.look.theme import Theme
 
@@ -55,7 +55,7 @@ class HelpReader(QTextBrowser):
             return super().loadResource(kind, url)
         image = QImage(str(folder() / url.path()))
         ratio = self.devicePixelRatioF()
-        width = min(round(self._column * ratio), image.width())
+        width = round(min(self._column, image.width() / TAKEN_AT) * ratio)
         shown = image.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
         shown.setDevicePixelRatio(ratio)
         return shown

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtGui import QImage
+
+from desktop.ui.pictures.reading import read_image
 
 FindPicture = Callable[[str], QImage | None]
 """Returns the small image of a picture by its digest; None where it is missing."""
@@ -25,7 +26,7 @@ class Thumbnails:
         """Return the small image of a picture, or None where it is missing or cannot be shown."""
         if digest not in self._images:
             path = self._find(digest)
-            image = _read(path) if path else QImage()
+            image = read_image(path, _LONGEST) if path else QImage()
             if image.isNull():
                 return None
             self._images[digest] = image
@@ -35,12 +36,3 @@ class Thumbnails:
 def no_picture(_digest: str) -> QImage | None:
     """Return None: no picture is known."""
     return None
-
-
-def _read(path: Path) -> QImage:
-    reader = QImageReader(str(path))
-    reader.setAutoTransform(True)
-    size = reader.size()
-    if max(size.width(), size.height()) > _LONGEST:
-        reader.setScaledSize(size.scaled(QSize(_LONGEST, _LONGEST), Qt.AspectRatioMode.KeepAspectRatio))
-    return reader.read()

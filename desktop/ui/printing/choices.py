@@ -14,6 +14,7 @@ from desktop.model.paper_look import PaperLook
 from desktop.text.wording import LAYOUTS
 from desktop.ui.archive.archive_page import ArchivePage
 from desktop.ui.listing import Listing
+from desktop.ui.pictures.reading import read_image
 from desktop.ui.printing.listings import (
     fact_listing,
     finding_listing,
@@ -97,6 +98,6 @@ def _printout(make: Callable[[], str]) -> Paint:
 def _pages(workflow: Workflow, desk: Desk, look: PaperLook) -> Paint:
     def find_picture(digest: str) -> QImage | None:
         path = workflow.pictures.path(digest)
-        return QImage(str(path)) if path else None
+        return read_image(path) if path else None
 
     return drawn(workflow.plan_pages(desk, look).sketches, find_picture)

@@ -3,7 +3,14 @@ from __future__ import annotations
 import pytest
 
 from desktop.model import UNSURE_BELOW, PassageKind
-from desktop.structure.articles.titles import headline_chances, ranked, speaking_for, title_roles
+from desktop.structure.articles.titles import (
+    TITLE_FEATURES,
+    headline_chances,
+    ranked,
+    speaking_for,
+    title_evidence,
+    title_roles,
+)
 from tests.structure.press.pieces import pieces
 
 GROUPS = {
@@ -28,6 +35,31 @@ GROUPS = {
 @pytest.mark.parametrize(("titles", "headline"), GROUPS.values(), ids=GROUPS.keys())
 def test_the_headline_is_chosen(titles: list[str], headline: int) -> None:
     assert ranked(headline_chances(titles))[0] == headline
+
+
+SEEN = {
+    "破折号领起": (["钟不走了找老秦", "——一位修表匠和他的半条街"], 1),
+    "话没说完": (["停演三年之后——", "老戏台又开锣了"], 0),
+    "在括号里": (["井台", "（外一首）"], 1),
+    "交代由头": (["喜迎社区文化节", "三百名志愿者上岗"], 0),
+    "只有地名": (["柳荫街道东篱社区", "冷了就来坐一坐"], 0),
+    "交代体裁": (["旧衣变新衣", "柳荫里改衣铺见闻"], 1),
+    "整句引语": (["“日子好了，心也宽了”", "柳荫里的晚饭桌"], 0),
+    "接连发问": (["谁来管？怎么管？", "楼道里立了新规矩"], 0),
+    "长出许多": (["青稞黄", "收割的人赶在下雪前上了高坡"], 1),
+    "在中间": (["庆祝建街三十周年", "银杏街道第二届邻里节开幕", "门对门笑声朗 心连心日子甜"], 1),
+    "以了字收尾": (["停演三年之后——", "老戏台又开锣了"], 1),
+    "是对称的词组": (["一盏灯 一座城", "柳荫街道党工委书记走访夜间岗位职工"], 0),
+    "不提机构职务": (["一盏灯 一座城", "柳荫街道党工委书记走访夜间岗位职工"], 0),
+    "说做了什么": (["柳荫里的晚饭桌", "柳荫街道召开推进会"], 1),
+}
+
+
+@pytest.mark.parametrize("rule", [feature.name for feature in TITLE_FEATURES])
+def test_a_rule_sees_its_own_line_alone(rule: str) -> None:
+    titles, number = SEEN[rule]
+    seen = [rule in dict(title_evidence(titles, line)) for line in range(len(titles))]
+    assert seen == [line == number for line in range(len(titles))]
 
 
 SURE = {"one line", "a kicker that is not finished", "a deck behind a dash", "an addition in brackets"}

@@ -7,7 +7,9 @@ import re
 import pytest
 from PySide6.QtGui import QTextDocument
 
+import desktop
 from desktop.checks import CHECKS
+from desktop.cli import COMMANDS
 from desktop.settings import OPTIONS
 from desktop.ui.commands.action_help import ACTION_HELP
 from desktop.ui.commands.actions import ACTIONS, Action
@@ -107,3 +109,12 @@ def test_a_title_comes_before_the_text(book: HelpBook) -> None:
 def test_words_keep_none_of_markdown_marks() -> None:
     text = "## 题\n\n看[下一处](action:next) `F8`，**不猜**。\n\n![图](a.png)\n\n| 甲 | 乙 |\n| --- | --- |"
     assert plain(text).replace(" ", "") == "题看下一处F8，不猜。甲乙"
+
+
+def test_every_command_of_the_terminal_is_told(book: HelpBook) -> None:
+    told = book.place("commandline").page.text
+    assert [name for name in COMMANDS if f"`jiebao {name}" not in told and name != "desk"] == []
+
+
+def test_the_news_begin_with_this_version(book: HelpBook) -> None:
+    assert book.place("news").page.entries[0].title == desktop.__version__

@@ -1,0 +1,59 @@
+"""Titles known by more than being bare: each rule sees its own line, and the line is read so."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop.model import Source
+from desktop.structure.labelling.labelled import label_lines
+from desktop.structure.labelling.labels import Label
+from desktop.structure.lines.page import page_of
+from desktop.structure.signs.titles import FEATURES
+
+BEFORE = "5月3日上午，居民来到新窗口办事，工作人员耐心解答。新窗口设在一楼大厅，方便老人。"
+LEAD = "5月4日，东篱社区食堂开张，首日接待居民三百余人。掌勺的师傅说，菜单每周换一次。"
+STORY = "掌勺的师傅在街口做了二十年早点，如今搬进了社区食堂。他说，老街坊来得早，灯也就亮得早。"
+
+# Rule, lines from above, and the line that it is about.
+CASES = {
+    "two phrases over a lead": ("逗号短句压着导语", ("灶台热了，邻里近了", LEAD), 0, Label.TITLE),
+    "a question over a byline": (
+        "逗号短句压着导语",
+        ("老人吃饭难，怎么办？", "□记者 陈立", LEAD),
+        0,
+        Label.TITLE,
+    ),
+    "an occasion over a title": (
+        "逗号短句压着标题",
+        ("“五一”前夕，街道慰问一线职工", "清晨的扫帚声", LEAD),
+        0,
+        Label.TITLE,
+    ),
+    "a notice": ("公告类的题", ("关于开放社区书屋的通知", LEAD), 0, Label.TITLE),
+    "pairs amid a story": (
+        "成对的逗号短句",
+        ("社区食堂今天开张", LEAD, "灶台热，心里暖", STORY, "饭菜香，街坊近", STORY),
+        2,
+        Label.INTERTITLE,
+    ),
+}
+
+
+@pytest.mark.parametrize(("rule", "lines", "number", "label"), CASES.values(), ids=CASES)
+def test_a_title_is_known_by_its_rule(rule: str, lines: tuple[str, ...], number: int, label: Label) -> None:
+    feature = next(feature for feature in FEATURES if feature.name == rule)
+    read = label_lines(page_of(Source.of_text("\n\n".join((BEFORE, *lines)))))[number + 1]
+    assert feature.sign(read.place) > 0
+    assert read.label is label
+
+
+NO_TITLES = {
+    "a half of a sentence": ("掌勺的师傅说，菜单每周换一次，街坊", "想吃什么写在门口的本子上。"),
+    "an answer": ("答：凭敬老卡，在一楼窗口办理", LEAD),
+}
+
+
+@pytest.mark.parametrize("lines", NO_TITLES.values(), ids=NO_TITLES)
+def test_a_line_with_a_comma_that_is_none(lines: tuple[str, ...]) -> None:
+    read = label_lines(page_of(Source.of_text("\n\n".join((BEFORE, *lines)))))
+    assert read[1].label is not Label.TITLE
