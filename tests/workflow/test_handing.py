@@ -197,6 +197,7 @@ def test_a_step_that_does_not_fit_is_not_taken(
 
 def test_a_step_that_does_not_fit_is_told_where_redo_would_lead_there(here: Workflow, desk: Desk) -> None:
     desk.undo()
+    here.writer.flush()
     forged = LogEntry("4", "2", SplitPassage("7.7", 1))
     here.archive.append_entry(desk.issue_id, forged)
     here.archive.move_head(desk.issue_id, "2", "4")
