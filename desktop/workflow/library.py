@@ -29,6 +29,7 @@ from desktop.model.stopping import Stop
 from desktop.review import UNFIT_STEPS, EditLog
 from desktop.workflow.backgrounds import Backgrounds
 from desktop.workflow.desk import Desk
+from desktop.workflow.exact_pages import ExactPages
 from desktop.workflow.handing import Handing
 from desktop.workflow.holdings import Holdings
 from desktop.workflow.identity_book import IdentityBook
@@ -62,6 +63,7 @@ class Workflow:
     Attributes:
         backgrounds: what other issues say when one is read
         handing: issues handed to colleagues, and taken from them
+        exact_pages: lay-outs as LibreOffice prints them
         holdings: the issues that are open in windows
         identities: who is who across the issues
         learning: the habits of papers
@@ -79,6 +81,7 @@ class Workflow:
         self.identities = IdentityBook(archive, writer)
         self.learning = Learning(archive, writer)
         self.pictures = Pictures(archive)
+        self.exact_pages = ExactPages(self.pictures)
         self.handing = Handing(archive, writer, self.pictures, self.holdings)
         self.roster = RosterBook(archive, writer)
         self.backgrounds = Backgrounds(archive, self.roster, self.learning)

@@ -17,6 +17,7 @@ from desktop.model.stopping import Stop, StoppedError
 from desktop.text.wording import LAYOUTS
 from desktop.ui.commands.action_set import Handlers
 from desktop.ui.export.dialog import Exportable, ExportDialog
+from desktop.ui.export.exact_preview import Pages
 from desktop.ui.export.export_order import ExportChoice, ExportFile
 from desktop.ui.jobs import Jobs
 from desktop.ui.look.theme import Theme
@@ -190,7 +191,10 @@ class Exporting(QObject):
         def plan_for(sheet: str) -> PagePlan:
             return workflow.plan_pages(desk, replace(look, sheet=sheet))
 
-        return Exportable(desk.review.issue, self._session.agenda, plan_for, self.find_picture)
+        def exact_pages(layout: Layout, sheet: str, stop: Stop) -> Pages:
+            return workflow.exact_pages.of(desk, layout, replace(look, sheet=sheet), stop)
+
+        return Exportable(desk.review.issue, self._session.agenda, plan_for, self.find_picture, exact_pages)
 
 
 def _show(path: Path) -> None:
