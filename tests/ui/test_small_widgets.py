@@ -95,14 +95,14 @@ def test_an_issue_in_a_few_words(issue: Issue) -> None:
     assert contents(issue) == "3 篇 · 1 处图位 · 1 处接缝"
 
 
-def test_the_empty_desk_offers_three_ways_in(qtbot: QtBot, theme: Theme) -> None:
+def test_the_empty_desk_offers_three_ways_in_a_sample_and_help(qtbot: QtBot, theme: Theme) -> None:
     desk = EmptyDesk(theme)
     qtbot.addWidget(desk)
     sent: list[str] = []
     desk.command.connect(sent.append)
-    for card in desk.cards:
+    for card in (*desk.cards, desk.sample, desk.first_steps):
         card.click()
-    assert sent == ["paste", "open", "open"]
+    assert sent == ["paste", "open", "open", "sample", "help_start"]
 
 
 def test_the_empty_desk_opens_a_recent_issue(qtbot: QtBot, theme: Theme) -> None:
