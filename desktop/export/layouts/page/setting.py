@@ -22,7 +22,8 @@ from desktop.export.layouts.page.bands import (
 )
 from desktop.export.layouts.page.measure import BOX_MARGIN, Measure, box_inside
 from desktop.export.layouts.page.sharing import width_of
-from desktop.export.layouts.page.styles import BESIDE_PICTURE, BOXED, IN_LANE, RED, TINT, style_in
+from desktop.export.layouts.page.style_roles import BESIDE_PICTURE, BOXED, IN_LANE, style_in
+from desktop.export.layouts.page.styles import RED, TINT
 from desktop.export.markup import line
 from desktop.export.passages import set_cells, set_passage
 from desktop.export.picture_files import picture_size
