@@ -50,7 +50,7 @@ class Fit:
     @cached_property
     def planner(self) -> Planner:
         """What turns articles into bands."""
-        return Planner(self.measure, self.shapes, self.flows)
+        return Planner(self.measure, self.shapes, self.flows, self.sheet.first)
 
     @cached_property
     def bands(self) -> tuple[Band, ...]:
