@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from desktop.checks.measured import pool_scores
+
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 CODE = re.findall(r"`([^`\n]+)`", README)
@@ -44,3 +46,30 @@ def test_the_commands_of_the_door_are_its_own() -> None:
 def test_it_is_short_enough_to_be_read() -> None:
     assert len(README.splitlines()) <= 120
     assert len(README) <= 8_000
+
+
+def test_what_it_says_was_measured_is_what_was() -> None:
+    sums = next(one for one in pool_scores() if (one.pool, one.name) == ("检验", "合计"))
+    weights = _head("structure/weights.ini")
+    lines, sure = _figure(r"test 组每行错 ([\d.]+)%", weights), _figure(r"不存疑的行错 ([\d.]+)%", weights)
+    names = _head("people/weights.txt")
+    missed = _figure(r"有 (\d+) 处人名", names)
+    guessed, right = _figure(r"推测有 (\d+) 处", names), _figure(r"对 (\d+) 处", names)
+    for told in (
+        f"{sums.tried} 处差错查出 {sums.found / sums.tried:.0%}",
+        f"每万字误报 {sums.alarms / sums.characters * 10_000:.1f} 处",
+        f"每行错 {lines:.1f}%；没有标存疑的行错 {sure:.1f}%",
+        f"{missed:.0f} 处里，推测对 {right:.0f} 处，推测错 {guessed - right:.0f} 处",
+    ):
+        assert told in README
+
+
+def _head(name: str) -> str:
+    lines = (ROOT / "resources" / name).read_text(encoding="utf-8").splitlines()
+    return "".join(line for line in lines if line.startswith("#"))
+
+
+def _figure(pattern: str, text: str) -> float:
+    found = re.search(pattern, text)
+    assert found is not None, pattern
+    return float(found[1])

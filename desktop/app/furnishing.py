@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desktop import crash
 from desktop.app.mishaps import Mishaps
+from desktop.app.news import tell_news
 from desktop.app.opening import asker, mender, open_archive
 from desktop.app.windows import Windows
 from desktop.model import UserFacingError
@@ -38,7 +39,7 @@ def furnish(
     windows = Windows(workflow, settings, lambda: close(workflow))
     window = windows.furnish(frame)
     mishaps.flush, mishaps.told = windows.flush, lambda: None
-    _begin(window, paths)
+    _begin(window, settings, paths)
     opening.deliver_to(windows.open_files)
     window.hands.safekeeping.begin()
 
@@ -59,11 +60,13 @@ def close(workflow: Workflow) -> None:
             return
 
 
-def _begin(window: MainWindow, paths: list[Path]) -> None:
+def _begin(window: MainWindow, settings: Settings, paths: list[Path]) -> None:
     was_ours, left = crash.last_report() is not None, window.session.workflow.holdings.left_behind()
     if left:
         offer_to_go_on(window.hands.asking, left, window.hands.files.open_issue)
     elif was_ours:
         window.tell(Notice("上次没有正常退出。每一步都已存档，打开那一期接着做。", icon="archive"))
+    else:
+        tell_news(window, settings)
     if paths:
         window.open_files(tuple(paths))

@@ -7,13 +7,14 @@ it comes along as hints. What cannot be read raises a ``UserFacingError`` that s
 from desktop.intake.kinds import READABLE
 from desktop.intake.limits import LIMIT, check_length, split_source
 from desktop.intake.office import find_office, print_to_pdf
-from desktop.intake.pdf import pdfium_version
+from desktop.intake.pdf import drawn_pages, pdfium_version
 from desktop.intake.reading import read_source, source_from_bytes, source_from_clipboard
 
 __all__ = [
     "LIMIT",
     "READABLE",
     "check_length",
+    "drawn_pages",
     "find_office",
     "pdfium_version",
     "print_to_pdf",

@@ -62,6 +62,7 @@ SHEET = Option(
 
 AUTHOR = Option("author", "", "编者姓名", "这台电脑上的改动记在谁名下。")
 
+SEEN_VERSION = Option("seen_version", "", remembered=True)
 WINDOW = Option("window", "", remembered=True)
 PANES = Option("panes", "", remembered=True)
 LAST_FOLDER = Option("last_folder", "", remembered=True)
@@ -82,6 +83,7 @@ OPTIONS = (
     PAPER_LOOKS,
     AUTHOR,
     REVIEWERS,
+    SEEN_VERSION,
     WINDOW,
     PANES,
     LAST_FOLDER,

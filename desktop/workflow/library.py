@@ -19,6 +19,7 @@ from desktop.model import (
     Layout,
     Masthead,
     PagePlan,
+    Review,
     SetMasthead,
     Source,
     UserFacingError,
@@ -28,6 +29,7 @@ from desktop.model.stopping import Stop
 from desktop.review import EditLog
 from desktop.workflow.backgrounds import Backgrounds
 from desktop.workflow.desk import Desk
+from desktop.workflow.exact_pages import ExactPages
 from desktop.workflow.handing import Handing
 from desktop.workflow.holdings import Holdings
 from desktop.workflow.identity_book import IdentityBook
@@ -58,6 +60,7 @@ class Workflow:
     Attributes:
         backgrounds: what other issues say when one is read
         handing: issues handed to colleagues, and taken from them
+        exact_pages: lay-outs as LibreOffice prints them
         holdings: the issues that are open in windows
         identities: who is who across the issues
         learning: the habits of papers
@@ -75,6 +78,7 @@ class Workflow:
         self.identities = IdentityBook(archive, writer)
         self.learning = Learning(archive, writer)
         self.pictures = Pictures(archive)
+        self.exact_pages = ExactPages(self.pictures)
         self.handing = Handing(archive, writer, self.pictures, self.holdings)
         self.roster = RosterBook(archive, writer)
         self.backgrounds = Backgrounds(archive, self.roster, self.learning)
@@ -130,8 +134,12 @@ class Workflow:
 
     def issue(self, issue_id: int) -> Issue:
         """Return an issue of the archive as it now reads, to be looked at."""
+        return self.review(issue_id).issue
+
+    def review(self, issue_id: int) -> Review:
+        """Return the review of an issue of the archive where it was left, to be looked at."""
         self.writer.flush()
-        return EditLog(self.archive.load_log(issue_id)).review.issue
+        return EditLog(self.archive.load_log(issue_id)).review
 
     def issue_with(self, source: Source) -> int | None:
         """Return the issue that already holds this very source, if one does."""
@@ -210,8 +218,11 @@ class Workflow:
         return written
 
     def plan_pages(self, desk: Desk, look: PaperLook) -> PagePlan:
-        """Return how the pages of the desk's issue are filled and look in that paper."""
-        review = desk.review
+        """Return how the pages of the desk's issue are filled and look on that paper."""
+        return self.pages_of(desk.review, look)
+
+    def pages_of(self, review: Review, look: PaperLook) -> PagePlan:
+        """Return how the pages of an issue are filled and look on that paper."""
         return plan_pages(review, look, self.pictures.sizes(review.issue))
 
     def import_files(self, paths: Iterable[Path], processes: int = 1) -> Generator[Imported, None, None]:

@@ -6,12 +6,7 @@ both programs must be there.
 
 from __future__ import annotations
 
-import re
-import subprocess
 from collections import defaultdict
-from collections.abc import Iterator
-from dataclasses import dataclass
-from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -19,11 +14,20 @@ import pytest
 from desktop.export import PROFILES, export_word
 from desktop.export.layouts.page import plan_pages
 from desktop.export.profile import TABLOID, PageProfile
-from desktop.export.properties import NEVER_FIRST
 from desktop.export.units import MM_PER_POINT
 from desktop.model import Article, ArticleKind, Issue, Layers, Layout, PassageKind, Review
 from tests.export import export_samples as samples
 from tests.export.generated import article_review, beside_review
+from tests.export.printed_pages import (
+    Line,
+    first_marks,
+    output_of,
+    overset,
+    page_lines,
+    page_sizes,
+    parted_captions,
+    uneven_pitches,
+)
 from tests.export.set_lines import set_lines
 from tests.office import print_to_pdf, skip_without
 
@@ -62,16 +66,6 @@ MEASURED = {"short": SHORT} | {
 BESIDE = beside_review(3, 2)
 
 
-@dataclass(frozen=True)
-class Line:
-    """One set line of a page (from 0), in points from the sheet's left and upper edges."""
-
-    page: int
-    left: float
-    top: float
-    text: str
-
-
 class Rendered:
     """The PDFs of one run, by the name of their file."""
 
@@ -80,29 +74,18 @@ class Rendered:
 
     def sizes(self, name: str) -> list[tuple[float, float]]:
         """Return the width and height of every page in millimetres."""
-        output = _output("pdfinfo", "-l", "99", str(self._folder / f"{name}.pdf"))
-        pages = re.findall(r"^Page +\d+ size: +([\d.]+) x ([\d.]+)", output, re.MULTILINE)
-        return [(float(width) * MM_PER_POINT, float(height) * MM_PER_POINT) for width, height in pages]
+        return page_sizes(self.pdf(name))
 
     def lines(self, name: str) -> list[Line]:
         """Return every line of text."""
-        output = _output("pdftotext", "-bbox-layout", str(self._folder / f"{name}.pdf"), "-")
-        return [line for page, text in enumerate(output.split("<page ")[1:]) for line in _lines(page, text)]
+        return page_lines(self.pdf(name))
 
     def set_lines(self, name: str, article: Article) -> int:
         """Return how many lines an article's text takes in its columns."""
-        return set_lines(_output("pdftotext", "-raw", str(self._folder / f"{name}.pdf"), "-"), article)
+        return set_lines(output_of("pdftotext", "-raw", str(self.pdf(name)), "-"), article)
 
-
-def _lines(page: int, text: str) -> Iterator[Line]:
-    for left, top, words in re.findall(
-        r'<line xMin="([\d.]+)" yMin="([\d.]+)"[^>]*>(.*?)</line>', text, re.DOTALL
-    ):
-        yield Line(page, float(left), float(top), "".join(re.findall(r"<word[^>]*>(.*?)</word>", words)))
-
-
-def _output(*command: str) -> str:
-    return subprocess.run(command, capture_output=True, check=True, text=True).stdout
+    def pdf(self, name: str) -> Path:
+        return self._folder / f"{name}.pdf"
 
 
 @pytest.fixture(scope="session")
@@ -136,20 +119,22 @@ def test_a_layout_fills_as_many_pages_as_it_should(rendered: Rendered, name: str
     assert len(rendered.sizes(name)) == pages
 
 
-def pitches(lines: list[Line]) -> set[float]:
-    """Return the distances between neighbouring lines that begin at the same place."""
-    columns: dict[tuple[int, int], list[float]] = defaultdict(list)
-    for line in lines:
-        columns[line.page, round(line.left)].append(line.top)
-    tops = (sorted(column) for column in columns.values())
-    return {round(after - before, 1) for column in tops for before, after in pairwise(column)}
+@pytest.mark.parametrize("name", ["page", "a4", "octavo", "article-5"])
+def test_body_lines_stand_evenly_in_every_column(rendered: Rendered, name: str) -> None:
+    lines = rendered.lines(name)
+    assert sum(len(line.text) > 10 for line in lines) > 6
+    assert [*uneven_pitches(lines, TABLOID.line_pitch)] == []
+    assert [*uneven_pitches(lines, 12)]
 
 
-def test_body_lines_of_the_page_stand_13_points_apart(rendered: Rendered) -> None:
-    body = [line for line in rendered.lines("page") if len(line.text) > 12 and line.text in samples.LONG * 3]
-    assert len(body) > 6
-    assert 13.0 in pitches(body)
-    assert all(pitch % 13 == pytest.approx(0, abs=0.2) or pitch % 13 > 12.8 for pitch in pitches(body))
+@pytest.mark.parametrize(("name", "profile"), PROFILES.items(), ids=PROFILES)
+def test_nothing_stands_outside_the_type_area(rendered: Rendered, name: str, profile: PageProfile) -> None:
+    assert [*overset(rendered.lines(name), profile)] == []
+
+
+@pytest.mark.parametrize("name", [*PROFILES, "picture-last"])
+def test_captions_stand_under_their_frames(rendered: Rendered, name: str) -> None:
+    assert [*parted_captions(rendered.lines(name), ["居民包馄饨"])] == []
 
 
 def test_a_full_manuscript_page_is_22_lines_of_28_characters(rendered: Rendered) -> None:
@@ -163,8 +148,7 @@ def test_a_full_manuscript_page_is_22_lines_of_28_characters(rendered: Rendered)
 
 @pytest.mark.parametrize("name", ["proof", "page", "manuscript", "a4", "octavo"])
 def test_no_line_begins_with_a_closing_mark(rendered: Rendered, name: str) -> None:
-    closing = set(NEVER_FIRST) - set("—…·")
-    assert [line.text for line in rendered.lines(name) if line.text[:1] in closing] == []
+    assert [*first_marks(rendered.lines(name))] == []
 
 
 def test_notes_stand_in_the_right_margin_level_with_their_paragraph(rendered: Rendered) -> None:

@@ -134,13 +134,13 @@ SCENES: dict[str, Scene] = {
 """The panes that are taken, by the names of their pictures."""
 
 DIALOGS = {
-    "export": "export",
-    "rules": "house_rules",
-    "roster": "roster",
-    "signing": "sign_off",
-    "palette": "palette",
+    "export": ("export",),
+    "rules": ("house_rules",),
+    "roster": ("confirm_all", "roster"),
+    "signing": ("sign_off",),
+    "palette": ("palette",),
 }
-"""The actions whose dialogs are taken, by the names of their pictures."""
+"""The actions whose dialogs are taken, with what is done before, by the names of their pictures."""
 
 
 def main(names: list[str]) -> None:
@@ -170,7 +170,7 @@ def take(name: str) -> int:
         window.session.put(put_on_desk(flow, SAMPLE))
         window.hands.archiving.refresh()
         _settle(window)
-        shown = _dialog(window, DIALOGS[name]) if name in DIALOGS else _pane(window, SCENES[name])
+        shown = _pane(window, SCENES[name]) if name in SCENES else _dialog(window, *DIALOGS[name])
         picture = _picture(shown)
         frame.close()
         frame.dismantle()
@@ -184,8 +184,12 @@ def _pane(window: MainWindow, scene: Scene) -> QPixmap:
     return shown.grab()
 
 
-def _dialog(window: MainWindow, action: str) -> QPixmap:
+def _dialog(window: MainWindow, *actions: str) -> QPixmap:
     """Return the dialog of an action; some wait for their answer before the action returns."""
+    *before, action = actions
+    for step in before:
+        window.run(step)
+        _settle(window)
     taken: list[QPixmap] = []
 
     def take_it() -> None:

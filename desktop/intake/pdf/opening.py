@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import closing
@@ -35,6 +36,17 @@ def sheets_of(data: bytes) -> list[Sheet]:
         return [sheet for number in range(len(document)) for sheet in _sheets(document, number)]
 
 
+def drawn_pages(data: bytes, width: int) -> tuple[bytes, ...]:
+    """Return the pages of a PDF as PNG pictures ``width`` pixels wide.
+
+    Raises:
+        UserFacingError: as ``sheets_of`` does
+    """
+    with _ALONE, closing(_opened(data)) as document:
+        _check_pages(len(document))
+        return tuple(_drawn(document, number, width) for number in range(len(document)))
+
+
 def pdfium_version() -> str:
     """Return the version of the library that opens PDF files.
 
@@ -63,6 +75,13 @@ def _opened(data: bytes) -> PdfDocument:
 def _check_pages(count: int) -> None:
     if count > _MOST_PAGES:
         raise refusals.PDF_TOO_MANY_PAGES.error(count=f"{count:,}", limit=str(_MOST_PAGES))
+
+
+def _drawn(document: PdfDocument, number: int, width: int) -> bytes:
+    with closing(document[number]) as page:
+        written = io.BytesIO()
+        page.render(scale=width / page.get_width()).to_pil().save(written, "PNG")
+    return written.getvalue()
 
 
 def _sheets(document: PdfDocument, number: int) -> Iterator[Sheet]:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +24,8 @@ from desktop.settings.options import SHEET
 from desktop.ui.controls.buttons import push_button
 from desktop.ui.controls.dialog import Dialog
 from desktop.ui.controls.labels import ElidedLabel, label
+from desktop.ui.controls.segments import SegmentedTabs
+from desktop.ui.export.exact_preview import ExactPreview, MakePages, no_pages
 from desktop.ui.export.export_order import ExportChoice, ExportFile, export_files
 from desktop.ui.export.layout_card import LayoutCard, LayoutChoice
 from desktop.ui.export.matters_box import MattersBox
@@ -45,12 +48,16 @@ _NAME_TIP = f"可以用：{'、'.join(f'{{{field}}}' for field in NAME_FIELDS)}"
 
 @dataclass(frozen=True)
 class Exportable:
-    """What the dialog exports: the issue with what is open in it, and how its pages would look on a paper."""
+    """What the dialog exports: the issue with what is open in it, and how its pages would look on a paper.
+
+    ``exact_pages`` makes them as LibreOffice prints them.
+    """
 
     issue: Issue
     agenda: Agenda
     plan_for: Callable[[str], PagePlan]
     find_picture: FindPicture = no_picture
+    exact_pages: MakePages = no_pages
 
 
 class ExportDialog(Dialog):
@@ -77,7 +84,10 @@ class ExportDialog(Dialog):
         self.pdf = QCheckBox("同时做 PDF" if has_office() else "同时做 PDF（要装 LibreOffice）")
         self.pattern = QLineEdit(choice.pattern)
         self.preview = Sheets(theme)
+        self.exact = ExactPreview(theme, exportable.exact_pages)
+        self.views = SegmentedTabs(theme, ("速览", "LibreOffice 精确预览"))
         self.matters = MattersBox(theme)
+        self._shown: tuple[object, ...] = ()
         self._names = ElidedLabel(theme, tokens.NOTE, "text2")
         self._export = push_button("导出", style="filled")
         self._set_up(choice)
@@ -121,6 +131,8 @@ class ExportDialog(Dialog):
         self.sheets.chosen.connect(lambda _sheet: self._show_pages())
         self.pattern.textChanged.connect(lambda _words: self._show_choice())
         self.matters.changed.connect(self._allow)
+        self.views.currentChanged.connect(lambda _view: self._show_choice())
+        self.finished.connect(lambda _answer: self.exact.close_down())
 
     def _show_pages(self) -> None:
         self._plan = self._exportable.plan_for(self.sheets.sheet)
@@ -131,12 +143,25 @@ class ExportDialog(Dialog):
         layouts = self.choice.layouts
         self._paper.setEnabled(Layout.PAGE in layouts)
         self._view.setEnabled(Layout.PAGE in layouts)
+        self._show_view()
         matters = open_matters(self._exportable.issue, waiting_in(self._exportable.agenda), self._plan)
         self.matters.show_matters(matters_to(layouts, matters))
         files = self.files
         self._names.setText("，".join(file.path.name for file in files) or "先选一种版式")
         self._names.setToolTip("\n".join(str(file.path) for file in files))
         self._allow()
+
+    def _show_view(self) -> None:
+        """Show the pages as the editor wants to see them; the exact ones are made anew for a new choice."""
+        shown = (self.views.currentIndex(), self.choice.layouts, self.sheets.sheet)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        self._stack.setCurrentIndex(self.views.currentIndex())
+        if self.views.currentIndex():
+            self.exact.show_layouts(self.choice.layouts, self.sheets.sheet)
+        else:
+            self.exact.give_up()
 
     def _allow(self) -> None:
         self._export.setEnabled(self.can_export)
@@ -155,9 +180,7 @@ class ExportDialog(Dialog):
         middle = QHBoxLayout()
         middle.setSpacing(24)
         middle.addLayout(self._choices(), 1)
-        self._view = scrolled(self.preview)
-        self._view.setMinimumWidth(_PREVIEW)
-        middle.addWidget(self._view, 1)
+        middle.addLayout(self._previews(), 1)
         layout.addLayout(middle, 1)
         layout.addLayout(self._foot())
         self.resize(960, 620)
@@ -181,6 +204,19 @@ class ExportDialog(Dialog):
         column.addLayout(form)
         column.addWidget(self.matters)
         column.addStretch(1)
+        return column
+
+    def _previews(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        self._view = scrolled(self.preview)
+        self._stack = QStackedWidget()
+        self._stack.setMinimumWidth(_PREVIEW)
+        for view in (self._view, self.exact):
+            self._stack.addWidget(view)
+        self.views.setVisible(has_office())
+        column.addWidget(self.views)
+        column.addWidget(self._stack, 1)
         return column
 
     def _foot(self) -> QHBoxLayout:

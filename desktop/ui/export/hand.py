@@ -17,6 +17,7 @@ from desktop.model.stopping import Stop, StoppedError
 from desktop.text.wording import LAYOUTS
 from desktop.ui.commands.action_set import Handlers
 from desktop.ui.export.dialog import Exportable, ExportDialog
+from desktop.ui.export.exact_preview import Pages
 from desktop.ui.export.export_order import ExportChoice, ExportFile
 from desktop.ui.jobs import Jobs
 from desktop.ui.look.theme import Theme
@@ -75,13 +76,17 @@ class Exporting(QObject):
     @property
     def look(self) -> PaperLook:
         """How the paper of the open issue looks."""
-        return self.looks.get(self.paper, PaperLook(self.choice.sheet))
+        return self.look_of(self.paper)
 
     @look.setter
     def look(self, look: PaperLook) -> None:
         self.choice = replace(self.choice, sheet=look.sheet)
         if self.paper:
             self.looks[self.paper] = look
+
+    def look_of(self, paper: str) -> PaperLook:
+        """Return how a paper looks, that of an unnamed one as it was chosen last."""
+        return self.looks.get(paper, PaperLook(self.choice.sheet))
 
     @property
     def sheet(self) -> str:
@@ -190,7 +195,10 @@ class Exporting(QObject):
         def plan_for(sheet: str) -> PagePlan:
             return workflow.plan_pages(desk, replace(look, sheet=sheet))
 
-        return Exportable(desk.review.issue, self._session.agenda, plan_for, self.find_picture)
+        def exact_pages(layout: Layout, sheet: str, stop: Stop) -> Pages:
+            return workflow.exact_pages.of(desk, layout, replace(look, sheet=sheet), stop)
+
+        return Exportable(desk.review.issue, self._session.agenda, plan_for, self.find_picture, exact_pages)
 
 
 def _show(path: Path) -> None:

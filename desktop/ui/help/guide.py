@@ -67,7 +67,7 @@ def _page(name: str, group: Group) -> HelpPage:
     written = (folder() / f"{name}.md").read_text(encoding="utf-8")
     title, _, text = written.removeprefix("# ").partition("\n")
     shown = _KEYS_BY_WORDS.sub(r"\1 ", _ACTION_LINK.sub(_with_keys, text.strip()))
-    entries = map(partial(_entry, name), shown.split("\n## ")[1:])
+    entries = map(partial(_entry, name), f"\n{shown}".split("\n## ")[1:])
     return HelpPage(name, title, group, shown, tuple(entries))
 
 

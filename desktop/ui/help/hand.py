@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QWhatsThisClickedEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.ui.commands.action_set import Handlers
 from desktop.ui.controls.help_places import address_at
-from desktop.ui.help.window import HelpWindow
 from desktop.ui.look.theme import Theme
 from desktop.ui.session import Session
+
+if TYPE_CHECKING:
+    from desktop.ui.help.window import HelpWindow
 
 _OF_FINDINGS = frozenset({"text", "review", "findings"})
 
@@ -41,6 +45,7 @@ class Helping(QObject):
         if self._shown is None:
             # Its pages speak of all the checks, which take a moment to load.
             from desktop.ui.help.book import make_book
+            from desktop.ui.help.window import HelpWindow
 
             self._shown = HelpWindow(self._theme, make_book())
         return self._shown

@@ -51,7 +51,7 @@ class HelpPage:
     @property
     def lead(self) -> str:
         """What stands before the first heading, as plain words; all where no entry parts the page."""
-        return plain(self.text.partition("\n## ")[0] if self.entries else self.text)
+        return plain(f"\n{self.text}".partition("\n## ")[0] if self.entries else self.text)
 
 
 def escaped(words: str) -> str:

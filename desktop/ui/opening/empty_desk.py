@@ -31,7 +31,7 @@ class EmptyDesk(QFrame):
     """What a window without an issue shows.
 
     Signals:
-        command: ``paste``, ``open``, ``sample`` or ``search``
+        command: ``paste``, ``open``, ``sample``, ``help_start`` or ``search``
         issue_chosen: the id of an archived issue
     """
 
@@ -51,6 +51,8 @@ class EmptyDesk(QFrame):
         self._all.clicked.connect(lambda: self.command.emit("search"))
         self.sample = push_button("先看一期样张", style="flush")
         self.sample.clicked.connect(lambda: self.command.emit("sample"))
+        self.first_steps = push_button("第一步怎么做", style="flush")
+        self.first_steps.clicked.connect(lambda: self.command.emit("help_start"))
         self.recent.chosen.connect(lambda entry: self.issue_chosen.emit(entry.id))
         self._lay_out()
         theme.changed.connect(self._dress)
@@ -68,6 +70,7 @@ class EmptyDesk(QFrame):
 
     def _dress(self) -> None:
         self.sample.setIcon(self._theme.icon("article", "accent"))
+        self.first_steps.setIcon(self._theme.icon("help", "accent"))
 
     def _lay_out(self) -> None:
         column = QWidget()
@@ -83,7 +86,7 @@ class EmptyDesk(QFrame):
         layout.addSpacing(20)
         layout.addWidget(self._heading)
         layout.addWidget(self.recent)
-        layout.addLayout(_left_aligned(self._all, self.sample))
+        layout.addLayout(_left_aligned(self._all, self.sample, self.first_steps))
         outer = QGridLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(column, 1, 1)

@@ -35,11 +35,7 @@ _SAME = "文件里的规则现在都已经是这样。"
 
 
 class HouseRules(QObject):
-    """Carries out what the dialog asks for; every change is an edit of the open issue.
-
-    Attributes:
-        dialog: the dialog that shows the rules
-    """
+    """Carries out what the dialog asks for; every change is an edit of the open issue."""
 
     def __init__(
         self, session: Session, asking: Asking, folder: LastFolder, theme: Theme, window: QWidget
@@ -54,14 +50,23 @@ class HouseRules(QObject):
             "write": self._write,
             "bring_in": self._bring_in,
         }
-        self.dialog = RulesDialog(theme, window)
-        self.dialog.command.connect(lambda name: self._commands[name]())
-        self.dialog.written.connect(self._put)
+        self._theme = theme
+        self._window = window
+        self._made: RulesDialog | None = None
         session.changed.connect(self._follow)
 
     def handlers(self) -> Handlers:
         """Return what each action of this hand does."""
         return {"house_rules": self.show}
+
+    @property
+    def dialog(self) -> RulesDialog:
+        """The dialog that shows the rules, made when it is first asked for."""
+        if self._made is None:
+            self._made = RulesDialog(self._theme, self._window)
+            self._made.command.connect(lambda name: self._commands[name]())
+            self._made.written.connect(self._put)
+        return self._made
 
     def show(self) -> None:
         """Show the rules that hold for the open issue."""
@@ -70,7 +75,7 @@ class HouseRules(QObject):
             self.dialog.open()
 
     def _follow(self) -> None:
-        if self.dialog.isVisible() and self._session.desk is not None:
+        if self._made is not None and self._made.isVisible() and self._session.desk is not None:
             self._show(self._session.desk)
 
     def _show(self, desk: Desk) -> None:

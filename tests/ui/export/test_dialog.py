@@ -21,7 +21,9 @@ from desktop.model import (
     PictureFit,
     Run,
 )
+from desktop.model.stopping import Stop
 from desktop.ui.export.dialog import Exportable, ExportDialog, waiting_in
+from desktop.ui.export.exact_preview import Pages
 from desktop.ui.export.export_order import ExportChoice, export_files
 from desktop.ui.look.theme import Theme
 from desktop.ui.reviewing.agenda import Agenda
@@ -136,3 +138,20 @@ def test_a_jump_that_nothing_answers_is_grave() -> None:
         "第 1 版的“下转第3版”第 3 版没有对应的上接",
         "第 2 版的“上接第1版”第 1 版没有对应的下转",
     ]
+
+
+def test_a_new_choice_is_shown_exactly_too(qtbot: QtBot, theme: Theme, issue: Issue, tmp_path: Path) -> None:
+    asked: list[tuple[Layout, str]] = []
+
+    def note(layout: Layout, sheet: str, _stop: Stop) -> Pages:
+        asked.append((layout, sheet))
+        return ()
+
+    exportable = Exportable(issue, Agenda(), lambda _sheet: FULL, exact_pages=note)
+    dialog = ExportDialog(theme, exportable, ExportChoice((Layout.PROOF,), "a3"), tmp_path)
+    qtbot.addWidget(dialog)
+    dialog.views.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: asked == [(Layout.PROOF, "a3")])
+    dialog.cards[Layout.PAGE].click()
+    qtbot.waitUntil(lambda: asked[1:] == [(Layout.PROOF, "a3"), (Layout.PAGE, "a3")])
+    dialog.reject()

@@ -7,6 +7,7 @@ import re
 import pytest
 from PySide6.QtGui import QTextDocument
 
+import desktop
 from desktop.checks import CHECKS
 from desktop.cli import COMMANDS
 from desktop.settings import OPTIONS
@@ -113,3 +114,7 @@ def test_words_keep_none_of_markdown_marks() -> None:
 def test_every_command_of_the_terminal_is_told(book: HelpBook) -> None:
     told = book.place("commandline").page.text
     assert [name for name in COMMANDS if f"`jiebao {name}" not in told and name != "desk"] == []
+
+
+def test_the_news_begin_with_this_version(book: HelpBook) -> None:
+    assert book.place("news").page.entries[0].title == desktop.__version__

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from lxml.etree import _Element
 
+from desktop.export.layouts.proof.error_rate import error_rate
 from desktop.export.layouts.proof.notes import LEGEND
 from desktop.export.layouts.proof.styles import COVER
 from desktop.export.markup import line, paragraph, run
@@ -35,6 +36,7 @@ def cover(issue: Issue, layers: Layers) -> Iterator[_Element]:
         yield line("Plain", f"年份 {issue.masthead.year}，依据：{issue.masthead.year_evidence}")
     yield line("PartTitle", "本期")
     yield _pairs(figures(issue, layers))
+    yield line("Plain", error_rate(issue, layers))
     yield line("PartTitle", "三审三校")
     yield _signatures()
     yield line("Plain", LEGEND)
