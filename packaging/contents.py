@@ -83,10 +83,10 @@ TAKEN_FROM_LINUX = (
 
 
 def used(entries: Iterable[Entry]) -> list[Entry]:
-    """Return the entries that the desk may load, and of the links those to something that is there."""
-    kept = [entry for entry in entries if is_used(entry[0])]
-    there = {_inside(place) for place, _, _ in kept}
-    return [entry for entry in kept if entry[2] != "SYMLINK" or _aim(entry) in there]
+    """Return the entries that the desk may load, and of the links those to something that it may."""
+    return [
+        entry for entry in entries if is_used(entry[0]) and (entry[2] != "SYMLINK" or is_used(_aim(entry)))
+    ]
 
 
 def is_used(place: str) -> bool:

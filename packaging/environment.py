@@ -53,7 +53,7 @@ def prepare_builder() -> None:
     make_environment(BUILDER)
     pinned = ("--require-hashes", "--no-deps", "--requirement")
     install(BUILDER, *pinned, str(TOOLS))
-    install(BUILDER, "--no-build-isolation", *pinned, str(LIBRARIES))
+    install(BUILDER, "--use-pep517", "--no-build-isolation", *pinned, str(LIBRARIES))
     _install_for_linux(BUILDER)
     stamp.write_text(wanted)
 

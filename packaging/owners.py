@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import platform
 import shutil
 import subprocess
 import sys
@@ -45,16 +46,13 @@ def owners_of(sources: Iterable[str]) -> list[Owner]:
     Raises:
         SetupError: for a file that nobody owns
     """
-    strangers = []
-    found: dict[str, Owner] = {}
-    for source in sorted({os.path.realpath(source) for source in sources if source}):
-        owner = None if _is_ours(source) else _owner_of(source)
-        if owner is not None:
-            found[owner.name] = owner
-        elif not _is_ours(source):
-            strangers.append(source)
+    # A package without a file of its own has no place on the disk.
+    there = {os.path.realpath(source) for source in sources if Path(source or "").is_absolute()}
+    owned = {source: _owner_of(source) for source in sorted(there) if not _is_ours(source)}
+    strangers = [source for source, owner in owned.items() if owner is None]
     if strangers:
         raise SetupError("这些文件不知道按什么许可使用：\n" + "\n".join(strangers))
+    found = {owner.name: owner for owner in owned.values() if owner is not None}
     return [found[name] for name in sorted(found, key=str.lower)]
 
 
@@ -87,13 +85,13 @@ def _by_file() -> dict[str, Distribution]:
 
 
 def _from_wheel(made: Distribution) -> Owner:
-    meta = made.metadata
-    named = meta.get("License-Expression") or (meta.get("License") or "").partition("\n")[0]
-    licence = named or next(iter(_classified(made)), "见全文")
-    texts = tuple(_texts(made)) or tuple(LICENCES / name for name in WITHOUT_TEXT.get(meta["Name"], ()))
+    meta = made.metadata.json
+    name = str(meta["name"])
+    named = meta.get("license_expression") or str(meta.get("license") or "").partition("\n")[0]
+    texts = tuple(_texts(made)) or tuple(LICENCES / text for text in WITHOUT_TEXT.get(name, ()))
     if not texts:
-        raise SetupError(f"{meta['Name']} 没有附许可证全文，写进 packaging/owners.py。")
-    return Owner(meta["Name"], made.version, licence, _home(made), texts)
+        raise SetupError(f"{name} 没有附许可证全文，写进 packaging/owners.py。")
+    return Owner(name, made.version, str(named or next(_classified(made), "见全文")), _home(made), texts)
 
 
 def _classified(made: Distribution) -> Iterator[str]:
@@ -106,9 +104,8 @@ def _home(made: Distribution) -> str:
     named = dict(line.split(", ", 1) for line in made.metadata.get_all("Project-URL") or ())
     links = {name.lower(): link for name, link in named.items()}
     known = (links.get(name) for name in ("homepage", "source", "repository"))
-    return made.metadata.get("Home-page") or next(
-        filter(None, known), f"https://pypi.org/project/{made.name}/"
-    )
+    stated = made.metadata.json.get("home_page")
+    return str(stated or next(filter(None, known), f"https://pypi.org/project/{made.name}/"))
 
 
 def _texts(made: Distribution) -> Iterator[Path]:
@@ -125,8 +122,9 @@ def _python() -> Owner | None:
     """Return Python with its own text, which says all that is built into it; None where it has none."""
     places = (Path(sysconfig.get_path("stdlib")) / "LICENSE.txt", Path(sys.base_prefix) / "LICENSE.txt")
     text = next((place for place in places if place.is_file()), None)
-    version = sysconfig.get_config_var("py_version")
-    return text and Owner("Python", version, "PSF-2.0", "https://www.python.org", (text,))
+    if text is None:
+        return None
+    return Owner("Python", platform.python_version(), "PSF-2.0", "https://www.python.org", (text,))
 
 
 @cache

@@ -191,10 +191,13 @@ class Archive:
         with self.reading() as database:
             return identities.named(database, kind)
 
-    def figures(self, by: str) -> list[tuple[Any, ...]]:
-        """Return the rows of figures by month, section or person, under the heads of ``HEADS``."""
+    def figures(self, by: str, paper: str | None = None) -> list[tuple[Any, ...]]:
+        """Return the rows of figures by month, section or person, under the heads of ``HEADS``.
+
+        They are those of one paper where it is named.
+        """
         with self.reading() as database:
-            return list(figures.figures(database, by))
+            return list(figures.figures(database, by, paper))
 
     def people(self, typed: str) -> list[str]:
         """Return the people whose name begins so, in characters or by the initials of its pinyin."""

@@ -18,20 +18,26 @@ _QUERIES = {
     "month": """
         SELECT substr(date, 1, 7) AS month, paper, count(DISTINCT issues.id), count(*), sum(characters)
         FROM articles JOIN issues ON issues.id = articles.issue
+        WHERE :paper IS NULL OR paper = :paper
         GROUP BY month, paper ORDER BY month, paper
     """,
     "section": """
         SELECT substr(date, 1, 4) AS year, section, count(*) AS articles, sum(characters)
         FROM articles JOIN issues ON issues.id = articles.issue
+        WHERE :paper IS NULL OR paper = :paper
         GROUP BY year, section ORDER BY year, articles DESC, section
     """,
     "person": """
         SELECT substr(date, 1, 4) AS year, identity, count(DISTINCT issue) AS issues, count(DISTINCT article)
-        FROM mentions WHERE kind = 'person' GROUP BY year, identity ORDER BY year, issues DESC, identity
+        FROM mentions WHERE kind = 'person' AND (:paper IS NULL OR paper = :paper)
+        GROUP BY year, identity ORDER BY year, issues DESC, identity
     """,
 }
 
 
-def figures(database: Database, by: str) -> Iterator[tuple[Any, ...]]:
-    """Yield the rows under ``HEADS[by]``, the oldest first; None for what issues do not say."""
-    yield from database.execute(_QUERIES[by])
+def figures(database: Database, by: str, paper: str | None = None) -> Iterator[tuple[Any, ...]]:
+    """Yield the rows under ``HEADS[by]`` (of one paper where it is named), the oldest first.
+
+    What issues do not say is None.
+    """
+    yield from database.execute(_QUERIES[by], {"paper": paper})

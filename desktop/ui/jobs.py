@@ -39,6 +39,7 @@ class Jobs(QObject):
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="job")
         self._wishes: dict[Future[Any], _Wish] = {}
+        self._is_closed = False
         self._finished.connect(self._deliver)
 
     def run(
@@ -47,7 +48,12 @@ class Jobs(QObject):
         done: Callable[[Any], None],
         is_current: Callable[[], bool] = lambda: True,
     ) -> None:
-        """Run ``function`` aside and give its result to ``done``, unless it is outdated by then."""
+        """Run ``function`` aside and give its result to ``done``, unless it is outdated by then.
+
+        Once these jobs are closed nothing is run any more: a pause may end after the window went.
+        """
+        if self._is_closed:
+            return
         future = self._pool.submit(function)
         self._wishes[future] = _Wish(done, is_current)
         self.busy.emit(True)
@@ -68,6 +74,7 @@ class Jobs(QObject):
 
     def close(self) -> None:
         """Drop what waits, and wait for what runs; no result comes back any more."""
+        self._is_closed = True
         self._wishes.clear()
         self._pool.shutdown(cancel_futures=True)
 

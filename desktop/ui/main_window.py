@@ -125,7 +125,6 @@ class MainWindow(QWidget):
         return {
             **self.hands.handlers(),
             "search": self._search,
-            "earlier": self._search_earlier,
             "palette": lambda: self.hands.viewing.open_palette(self.action_set.by_id),
         }
 
@@ -165,6 +164,11 @@ class MainWindow(QWidget):
             page.closed.connect(self._show_desk)
         panes.outline.menu_asked.connect(self._show_row_menu)
         panes.inspector.facts.menu_asked.connect(lambda where: self._pop_up(Menu.MARK, where))
+        panes.archive.room_asked.connect(self.run)
+        hands.browsing.opened.connect(lambda: self._turn_to_archive(panes.archive.issues))
+        hands.figuring.opened.connect(lambda: self._turn_to_archive(panes.archive.figures))
+        hands.people.opened.connect(lambda: self._turn_to_archive(panes.archive.people))
+        panes.archive.people.search_asked.connect(self._search_for)
         hands.reviewing.announced.connect(self._announce)
         self.jobs.busy.connect(self._progress.set_busy)
         self.jobs.busy.connect(panes.status.set_busy)
@@ -175,16 +179,19 @@ class MainWindow(QWidget):
             hand.jobs.troubled.connect(self._tell_trouble)
 
     def _search(self) -> None:
-        self.panes.turn_to(self.panes.archive)
-        self.toolbar.show_title("档案", "按原文逐字查找")
-        self.panes.archive.begin()
+        self._turn_to_archive(self.panes.archive.search, "按原文逐字查找")
+        self.panes.archive.search.begin()
 
-    def _search_earlier(self) -> None:
-        """Look for what the archive says of whom or what the selection stands on."""
-        term = self.hands.archiving.earlier_term()
-        if term:
-            self._search()
-            self.panes.archive.query.setText(term)
+    def _search_for(self, words: str) -> None:
+        """Look for words in the archive."""
+        self._search()
+        self.panes.archive.search.query.setText(words)
+
+    def _turn_to_archive(self, room: QWidget, told: str = "") -> None:
+        """Show a room of the archive, and say what it is for."""
+        self.panes.archive.turn_to(room)
+        self.panes.turn_to(self.panes.archive)
+        self.toolbar.show_title("档案", told)
 
     def _show_desk(self) -> None:
         self._showing.show_desk()

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from desktop.archive import IssueRow
+from desktop.model import Masthead
 
 _FARTHEST = 200
 """How far apart two numbers may be and still belong to one row of issues."""
@@ -21,23 +22,21 @@ def missing_numbers(issues: Iterable[IssueRow]) -> dict[str, tuple[int, ...]]:
     return {paper: numbers for paper, numbers in missing.items() if numbers}
 
 
-def issue_before(issues: Iterable[IssueRow], issue: int) -> int | None:
+def issue_before(issues: Iterable[IssueRow], issue: int, masthead: Masthead) -> int | None:
     """Return the issue of the same paper that came out before ``issue``, or None.
 
-    Dates say what came before; where one of two has none, their numbers do.
+    ``masthead`` is its own as it stands now. Dates say what came before; where one of two has
+    none, their numbers do.
     """
-    rows = list(issues)
-    own = next((row for row in rows if row.id == issue), None)
-    if own is None:
-        return None
-    earlier = [row for row in rows if row.paper == own.paper and row.id != issue and _is_before(row, own)]
+    others = (row for row in issues if row.id != issue and row.paper == masthead.paper)
+    earlier = [row for row in others if _is_before(row, masthead)]
     return max(earlier, key=lambda row: (row.date or "", row.number or 0, row.id)).id if earlier else None
 
 
-def _is_before(row: IssueRow, own: IssueRow) -> bool:
+def _is_before(row: IssueRow, own: Masthead) -> bool:
     if row.date and own.date:
         return row.date < own.date
-    return bool(row.number and own.number and row.number < own.number)
+    return bool(row.number and own.issue_number and row.number < own.issue_number)
 
 
 def _between(numbers: list[int]) -> tuple[int, ...]:

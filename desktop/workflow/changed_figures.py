@@ -7,10 +7,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from desktop.model import Article, Fact, FactKind
+from desktop.text import words
 from desktop.text.scripts import HAN
 
 _SHORTEST = 2
 """So many characters beside two figures say that the same is counted."""
+
+_TOLD = 3
+"""So many words say what was counted."""
 
 _BEFORE = re.compile(rf"[{HAN}]{{1,8}}$")
 _AFTER = re.compile(rf"[{HAN}]{{1,8}}")
@@ -46,6 +50,11 @@ class _Figure:
         behind = _shared_start(self.after, other.after)
         return max((behind, ahead), key=len)
 
+    def about(self, beside: str) -> str:
+        """Return the words beside it that are nearest, whole ones."""
+        found = words.cut(beside)
+        return "".join(found[:_TOLD] if self.after.startswith(beside) else found[-_TOLD:])
+
 
 def changed_figures(
     old: Article, old_facts: Iterable[Fact], new: Article, new_facts: Iterable[Fact]
@@ -60,12 +69,12 @@ def changed_figures(
 def _changed(olds: list[_Figure], news: list[_Figure]) -> Iterator[ChangedFigure]:
     for new in news:
         beside = [(old.beside(new), old) for old in olds]
-        known = [(words, old) for words, old in beside if len(words) >= _SHORTEST]
+        known = [(said, old) for said, old in beside if len(said) >= _SHORTEST]
         if not known or any(old.fact.value == new.fact.value for _, old in known):
             continue
-        words, old = max(known, key=lambda pair: len(pair[0]))
+        beside_both, old = max(known, key=lambda pair: len(pair[0]))
         olds.remove(old)
-        yield ChangedFigure(words, old.fact.text, new.fact.text)
+        yield ChangedFigure(new.about(beside_both), old.fact.text, new.fact.text)
 
 
 def _figures(article: Article, facts: Iterable[Fact]) -> Iterator[_Figure]:

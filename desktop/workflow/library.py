@@ -19,6 +19,7 @@ from desktop.model import (
     Layout,
     Masthead,
     PagePlan,
+    Review,
     SetMasthead,
     Source,
     UserFacingError,
@@ -133,8 +134,12 @@ class Workflow:
 
     def issue(self, issue_id: int) -> Issue:
         """Return an issue of the archive as it now reads, to be looked at."""
+        return self.review(issue_id).issue
+
+    def review(self, issue_id: int) -> Review:
+        """Return the review of an issue of the archive where it was left, to be looked at."""
         self.writer.flush()
-        return EditLog(self.archive.load_log(issue_id)).review.issue
+        return EditLog(self.archive.load_log(issue_id)).review
 
     def issue_with(self, source: Source) -> int | None:
         """Return the issue that already holds this very source, if one does."""
@@ -213,8 +218,11 @@ class Workflow:
         return written
 
     def plan_pages(self, desk: Desk, look: PaperLook) -> PagePlan:
-        """Return how the pages of the desk's issue are filled and look in that paper."""
-        review = desk.review
+        """Return how the pages of the desk's issue are filled and look on that paper."""
+        return self.pages_of(desk.review, look)
+
+    def pages_of(self, review: Review, look: PaperLook) -> PagePlan:
+        """Return how the pages of an issue are filled and look on that paper."""
         return plan_pages(review, look, self.pictures.sizes(review.issue))
 
     def import_files(self, paths: Iterable[Path], processes: int = 1) -> Generator[Imported, None, None]:

@@ -41,8 +41,10 @@ def write_lines(lines: Iterable[str], target: Path) -> Path:
     return target
 
 
-def write_table(workflow: Workflow, by: str, target: Path) -> Path:
+def write_table(workflow: Workflow, by: str, target: Path, paper: str | None = None) -> Path:
     """Write the figures by month, section or person as a table that Excel opens, and return its path.
+
+    They are those of one paper where it is named.
 
     Raises:
         UserFacingError: where it cannot be written
@@ -50,7 +52,7 @@ def write_table(workflow: Workflow, by: str, target: Path) -> Path:
     table = io.StringIO(newline="")
     # Without this mark Excel takes Chinese for something else.
     table.write("\ufeff")
-    csv.writer(table).writerows((HEADS[by], *workflow.archive.figures(by)))
+    csv.writer(table).writerows((HEADS[by], *workflow.archive.figures(by, paper)))
     return write_lines([table.getvalue().removesuffix("\r\n")], target)
 
 

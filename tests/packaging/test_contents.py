@@ -34,11 +34,14 @@ def test_what_is_used_goes_in(place: str, used: bool) -> None:
     assert contents.is_used(place) is used
 
 
-def test_a_link_goes_in_with_what_it_leads_to() -> None:
-    kept = ("PySide6/Qt/lib/libQt6Core.so.6", "/a", "BINARY")
-    links = [
-        ("libQt6Core.so.6", "PySide6/Qt/lib/libQt6Core.so.6", "SYMLINK"),
-        ("PySide6/Qt/lib/libQt6Core.so", "libQt6Core.so.6", "SYMLINK"),
-    ]
-    assert contents.used([kept, links[1]]) == [kept, links[1]]
-    assert contents.used([links[1]]) == []
+LINKS = {
+    "a library's short name": ("PySide6/Qt/lib/libQt6Core.so", "libQt6Core.so.6", True),
+    "a framework's version": ("PySide6/Qt/lib/QtCore.framework/Versions/Current", "A", True),
+    "a framework's library": ("PySide6/Qt/lib/QtCore.framework/QtCore", "Versions/Current/QtCore", True),
+    "the network": ("jieba/net.so", "../PySide6/Qt/lib/libQt6Network.so.6", False),
+}
+
+
+@pytest.mark.parametrize(("place", "aim", "used"), LINKS.values(), ids=LINKS)
+def test_a_link_goes_in_with_what_it_leads_to(place: str, aim: str, used: bool) -> None:
+    assert bool(contents.used([(place, aim, "SYMLINK")])) is used

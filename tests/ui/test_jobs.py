@@ -67,3 +67,9 @@ def test_a_mistake_of_ours_reaches_the_window(qtbot: QtBot, jobs: Jobs) -> None:
         jobs.run(lambda: 1 // 0, lambda _result: None)
         qtbot.waitUntil(lambda: bool(caught))
     assert caught[0][0] is ZeroDivisionError
+
+
+def test_nothing_is_run_once_the_window_is_gone(qtbot: QtBot, jobs: Jobs) -> None:
+    jobs.close()
+    jobs.run(lambda: 1, lambda _one: None)
+    assert not jobs.is_busy

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QTextEdit, QWid
 from pytestqt.qtbot import QtBot
 
 from desktop.model import Issue, UserFacingError
-from desktop.ui.archive.archive_page import ArchivePage
 from desktop.ui.archive.archiving import day_words
 from desktop.ui.archive.facet_list import FacetRow
 from desktop.ui.archive.hit_list import HitEntry
+from desktop.ui.archive.search_page import SearchPage
 from desktop.ui.commands.palette import Command, CommandPalette, matching
 from desktop.ui.look.theme import Theme
 from desktop.ui.opening.drop_area import Dropping, DropTarget, carries_text, dropped_paths
@@ -172,7 +172,7 @@ def test_a_refused_command_stays_and_does_nothing(qtbot: QtBot, theme: Theme) ->
 
 
 def test_the_archive_says_what_it_does_not_hold(qtbot: QtBot, theme: Theme) -> None:
-    page = ArchivePage(theme)
+    page = SearchPage(theme)
     qtbot.addWidget(page)
     page.show_hits("陆知远", ("陆知远",), ())
     assert page.count.text() == "档案里没有“陆知远”。少打一个字再试。"
@@ -284,7 +284,7 @@ def test_what_takes_long_can_be_cancelled(qtbot: QtBot, theme: Theme) -> None:
 
 
 def test_a_year_narrows_the_search_and_widens_it_again(qtbot: QtBot, theme: Theme) -> None:
-    page = ArchivePage(theme)
+    page = SearchPage(theme)
     qtbot.addWidget(page)
     page.resize(1400, 800)
     page.query.setText("路灯")

@@ -131,10 +131,10 @@ def test_a_file_that_is_in_the_archive_opens_its_issue(
 def test_words_are_found_in_the_archive(qtbot: QtBot, desk: MainWindow) -> None:
     qtbot.waitUntil(lambda: bool(desk.session.workflow.search("陆知远")))
     desk.run("search")
-    desk.panes.archive.query.setText("陆知远")
-    qtbot.waitUntil(lambda: desk.panes.archive.hits.model().rowCount() == 1)
-    qtbot.waitUntil(lambda: "陆知远" in desk.panes.archive.preview.text.toPlainText())
-    qtbot.keyClick(desk.panes.archive.query, Qt.Key.Key_Return)
+    desk.panes.archive.search.query.setText("陆知远")
+    qtbot.waitUntil(lambda: desk.panes.archive.search.hits.model().rowCount() == 1)
+    qtbot.waitUntil(lambda: "陆知远" in desk.panes.archive.search.preview.text.toPlainText())
+    qtbot.keyClick(desk.panes.archive.search.query, Qt.Key.Key_Return)
     selection = desk.session.selection
     assert desk.panes.pages.currentWidget() is desk.panes.body
     assert selection.span is not None

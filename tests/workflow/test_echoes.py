@@ -64,7 +64,7 @@ def test_an_article_that_was_changed_all_over_is_found_and_shown_character_by_ch
     changed = [(one.state, one.text) for one in pieces if one.state is not PieceState.KEPT]
     assert (PieceState.GONE, "昨天") in changed
     assert (PieceState.ADDED, "五") in changed
-    assert [one.line() for one in told.figures] == ["楼装上同样的扶手：三栋 → 五栋"]
+    assert [one.line() for one in told.figures] == ["楼装上同样：三栋 → 五栋"]
 
 
 def test_an_issue_is_no_echo_of_itself_and_one_sentence_is_none(workflow: Workflow) -> None:

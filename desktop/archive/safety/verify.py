@@ -84,10 +84,15 @@ def _count(database: Database, table: str) -> int:
 
 
 def _length(database: Database) -> Iterator[str]:
-    """Look whether the file is as long as it says; SQLite takes a last page cut short for an empty one."""
+    """Look whether the file is as long as it says; SQLite takes a last page cut short for an empty one.
+
+    While the archive is open, its newest pages may lie in the log beside it, and not in the file yet.
+    """
     pages, size = (database.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "page_size"))
     file = Path(database.execute("PRAGMA database_list").fetchone()[2])
-    if file.stat().st_size < pages * size:
+    log = file.with_name(f"{file.name}-wal")
+    has_log = log.exists() and log.stat().st_size > 0
+    if not has_log and file.stat().st_size < pages * size:
         yield "文件被截短了。"
 
 

@@ -1,155 +1,81 @@
-"""Searching the archive: a query, and the articles that hold it, newest first."""
+"""The archive in the place of the desk: searched, browsed, by its people, and in figures."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import (
-    QEvent,
-    QObject,
-    Qt,
-    QTimer,
-    Signal,
-)
-from PySide6.QtGui import (
-    QKeyEvent,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QFrame,
-    QHBoxLayout,
-    QLineEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from dataclasses import dataclass
 
-from desktop.ui.archive.facet_list import FacetList, FacetRow
-from desktop.ui.archive.hit_list import HitEntry, HitList
-from desktop.ui.archive.preview import PreviewPane
-from desktop.ui.controls.labels import label
-from desktop.ui.look import tokens
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.ui.archive.search_page import SearchPage
+from desktop.ui.browsing.page import BrowsePage
+from desktop.ui.controls.buttons import IconButton
+from desktop.ui.controls.labels import surface
+from desktop.ui.controls.segments import SegmentedTabs
+from desktop.ui.figures.page import FiguresPage
 from desktop.ui.look.theme import Theme
-from desktop.ui.outline.archive_list import IssueEntry, issue_list
+from desktop.ui.people.page import PeoplePage
 
-_COLUMN = 776
-_PREVIEW = 400
-_ROOMY = 1100
-"""From which width on an article is shown beside the list."""
-_FACETS = 216
-_WIDE = 900
-"""From which width on years and people are shown beside the list."""
-_PAUSE_MS = 20
-_HOW = (
-    '空格隔开几个词，-词 排除，"整句"，人物:林晓 或 人物:lx，单位: 地点: 栏目: 报纸:，'
-    "年:2022 或 年:2020-2022，出现在:标题"
-)
+_TABS = 420
+
+
+@dataclass(frozen=True, slots=True)
+class _Room:
+    """A tab: its word, the action that fills the room, the room."""
+
+    words: str
+    action: str
+    page: QWidget
 
 
 class ArchivePage(QFrame):
-    """The archive in the place of the desk.
+    """The rooms of the archive, one at a time.
+
+    Attributes:
+        search: words looked for, and all issues
+        issues: by paper, year and number, each to be read
+        people: people, organisations and places
+        figures: how much was printed
 
     Signals:
-        query_changed: the words looked for, after a short pause
-        issue_chosen: the id of the issue to open
-        hit_chosen: the ``HitEntry`` of the article to open, and the words looked for
-        hit_reached: the ``HitEntry`` that is to be shown beside the list
         closed: back to the open issue
+        room_asked: the id of the action that fills the room whose tab was chosen
     """
 
     help_page = "archive"
 
-    query_changed = Signal(str)
-    issue_chosen = Signal(str)
-    hit_chosen = Signal(object, str)
-    hit_reached = Signal(object)
     closed = Signal()
+    room_asked = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "base")
-        self.query = QLineEdit()
-        self.query.setPlaceholderText("查档案：人名、单位、词句")
-        self.query.setAccessibleName("查档案")
-        self.query.setProperty("large", True)
-        self.query.setFont(theme.font(tokens.TEXT.px))
-        self.query.installEventFilter(self)
-        self.query.setToolTip(_HOW)
-        self.loose = QCheckBox("繁简、全角半角、大小写不分")
-        self.loose.setChecked(True)
-        self.loose.toggled.connect(lambda _on: self._ask())
-        self.facets = FacetList(theme)
-        self._side = QFrame()
-        self._side.setProperty("surface", "outline")
-        self._side.setFixedWidth(_FACETS)
-        self.facets.toggled.connect(self.toggle_term)
-        self.hits = HitList(theme)
-        self.issues = issue_list(theme, 40)
-        self.count = label(theme, "", tokens.INTERFACE, "text2")
-        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
-        self._pause.timeout.connect(self._ask)
-        self.query.textChanged.connect(lambda _text: self._pause.start())
-        self.preview = PreviewPane(theme)
-        self.preview.setFixedWidth(_PREVIEW)
-        self.hits.chosen.connect(lambda hit: self.hit_chosen.emit(hit, " ".join(self.hits.words)))
-        self.hits.reached.connect(self.hit_reached)
-        self.preview.open_asked.connect(lambda: self.hits.activated.emit(self.hits.currentIndex()))
-        self.issues.chosen.connect(lambda entry: self.issue_chosen.emit(entry.id))
+        self.search = SearchPage(theme)
+        self.issues = BrowsePage(theme)
+        self.people = PeoplePage(theme)
+        self.figures = FiguresPage(theme)
+        self._rooms = (
+            _Room("查找", "search", self.search),
+            _Room("各期", "issues", self.issues),
+            _Room("人物", "people", self.people),
+            _Room("统计", "figures", self.figures),
+        )
+        self.tabs = SegmentedTabs(theme, tuple(room.words for room in self._rooms))
+        self.tabs.setAccessibleName("档案的几处")
+        self._stack = QStackedWidget()
+        for room in self._rooms:
+            self._stack.addWidget(room.page)
+        self.tabs.currentChanged.connect(self._ask)
         self._lay_out(theme)
-        self.show_issues(())
 
-    def begin(self) -> None:
-        """Put the cursor into the query."""
-        self.query.setFocus()
-        self.query.selectAll()
-
-    def toggle_term(self, term: str) -> None:
-        """Put a term behind the query, or take it out."""
-        words = self.query.text().split()
-        words = [word for word in words if word != term] if term in words else [*words, term]
-        self.query.setText(" ".join(words))
-
-    def show_issues(self, entries: tuple[IssueEntry, ...], gaps: str = "") -> None:
-        """Show all issues, and which numbers are missing, as long as nothing is looked for."""
-        self.issues.show_rows(entries)
-        self.issues.show()
-        self.hits.hide()
-        self.facets.show_rows(())
-        self._make_room()
-        held = "。".join(filter(None, (f"{len(entries)} 期，新的在前", gaps)))
-        self.count.setText(held if entries else "档案里还没有一期。")
-
-    def show_hits(self, query: str, words: tuple[str, ...], entries: tuple[HitEntry, ...]) -> None:
-        """Show what was found for a query, with its words marked."""
-        self.hits.show_entries(words, entries)
-        self.hits.setVisible(bool(entries))
-        self.issues.hide()
-        if not entries:
-            self.facets.show_rows(())
-        self._make_room()
-        none = f"档案里没有“{query}”。少打一个字再试。"
-        self.count.setText(f"{len(entries)} 篇，从新到旧" if entries else none)
-
-    def show_facets(self, total: int, rows: tuple[FacetRow, ...]) -> None:
-        """Show how all that was found is spread, of which the list may hold only the newest."""
-        self.facets.show_rows(rows)
-        self._make_room()
-        listed = len(self.hits.rows)
-        if rows and not total:
-            self.count.setText("档案里没有这几个字母；左边是姓名这样开头的人。")
-        elif total > listed:
-            self.count.setText(f"{total:,} 篇，列出最新的 {listed} 篇")
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the article out where there is only room for the list."""
-        super().resizeEvent(event)
-        self._make_room()
-
-    def _make_room(self) -> None:
-        self.preview.setVisible(not self.hits.isHidden() and self.width() >= _ROOMY)
-        narrowing = self.issues.isHidden() and bool(self.facets.rows)
-        self._side.setVisible(narrowing and self.width() >= _WIDE)
-
-    def _ask(self) -> None:
-        self.query_changed.emit(self.query.text().strip())
+    def turn_to(self, room: QWidget) -> None:
+        """Show a room."""
+        self._stack.setCurrentWidget(room)
+        self.tabs.blockSignals(True)
+        self.tabs.setCurrentIndex(self._stack.currentIndex())
+        self.tabs.blockSignals(False)
+        self.tabs.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back to the issue on Esc."""
@@ -158,42 +84,21 @@ class ArchivePage(QFrame):
         else:
             super().keyPressEvent(event)
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Let ↓ in the query go to what was found, and Enter open it."""
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
-            return False
-        view = self.hits if self.hits.isVisible() else self.issues
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            view.activated.emit(view.currentIndex())
-            return True
-        if event.key() != Qt.Key.Key_Down:
-            return False
-        view.setFocus()
-        view.setCurrentIndex(view.model().index(0, 0))
-        return True
+    def _ask(self, number: int) -> None:
+        self.room_asked.emit(self._rooms[number].action)
 
     def _lay_out(self, theme: Theme) -> None:
-        outer = QHBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        column = QWidget()
-        column.setMaximumWidth(_COLUMN)
-        layout = QVBoxLayout(column)
-        layout.setContentsMargins(28, 20, 28, 12)
-        layout.setSpacing(12)
-        layout.addWidget(self.query)
-        line = QHBoxLayout()
-        line.addWidget(self.count, 1)
-        line.addWidget(self.loose)
-        layout.addLayout(line)
-        layout.addWidget(self.hits, 1)
-        layout.addWidget(self.issues, 1)
-        layout.addWidget(label(theme, "两个字也能查到    Enter 打开    Esc 回到本期", tokens.NOTE, "text3"))
-        inside = QHBoxLayout(self._side)
-        inside.setContentsMargins(12, 12, 4, 12)
-        inside.addWidget(self.facets)
-        outer.addWidget(self._side)
-        outer.addStretch(1)
-        outer.addWidget(column, 1000)
-        outer.addStretch(1)
-        outer.addWidget(self.preview)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        head = surface("head")
+        line = QHBoxLayout(head)
+        line.setContentsMargins(16, 8, 16, 8)
+        self.tabs.setFixedWidth(_TABS)
+        line.addWidget(self.tabs)
+        line.addStretch(1)
+        close = IconButton(theme, "cross", "回到本期（Esc）")
+        close.clicked.connect(self.closed)
+        line.addWidget(close)
+        layout.addWidget(head)
+        layout.addWidget(self._stack, 1)

@@ -7,16 +7,15 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject
 
-from desktop.model import FactKind, Issue
-from desktop.ui.archive.archive_page import ArchivePage
+from desktop.model import Issue
 from desktop.ui.archive.facet_list import FacetRow
 from desktop.ui.archive.hit_list import HitEntry
 from desktop.ui.archive.preview import Preview
+from desktop.ui.archive.search_page import SearchPage
 from desktop.ui.jobs import Jobs
 from desktop.ui.opening.empty_desk import EmptyDesk
 from desktop.ui.outline import OutlinePane
 from desktop.ui.outline.archive_list import IssueEntry
-from desktop.ui.reviewing.items import FactItem
 from desktop.ui.session import Session
 from desktop.workflow import (
     Facets,
@@ -29,7 +28,6 @@ from desktop.workflow import (
 
 _HITS = 200
 _NUMBERS_SHOWN = 6
-_FIELDS = {FactKind.PERSON: "人物", FactKind.ORGANIZATION: "单位", FactKind.PLACE: "地点"}
 Wanted = tuple[str, bool]
 """The query as it is typed, and whether forms of one character are taken for the same."""
 
@@ -41,7 +39,7 @@ class Archiving(QObject):
         jobs: its own background
     """
 
-    def __init__(self, session: Session, outline: OutlinePane, empty: EmptyDesk, page: ArchivePage) -> None:
+    def __init__(self, session: Session, outline: OutlinePane, empty: EmptyDesk, page: SearchPage) -> None:
         super().__init__(page)
         # Who types waits for nothing else that is under way.
         self.jobs = Jobs(self)
@@ -78,12 +76,6 @@ class Archiving(QObject):
             lambda entries: self._show_found(wanted, query, entries),
             lambda: wanted == self._wanted,
         )
-
-    def earlier_term(self) -> str:
-        """Return the query for whom or what the selection stands on; empty where that is no name."""
-        item = self._session.agenda.current(self._session.selection)
-        field = _FIELDS.get(item.kind) if isinstance(item, FactItem) else None
-        return f"{field}:{''.join(item.name.split())}" if field and isinstance(item, FactItem) else ""
 
     def close(self) -> None:
         """Look no more."""

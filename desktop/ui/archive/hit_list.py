@@ -47,7 +47,7 @@ class HitList(RowView[HitEntry]):
     """
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "查到的文章", _READING, Looks(lambda _row: _ROW, self._draw, inset=16))
+        super().__init__(theme, "查到的文章", _READING, Looks(_ROW, self._draw, inset=16))
         self.words: tuple[str, ...] = ()
 
     def show_entries(self, words: tuple[str, ...], entries: tuple[HitEntry, ...]) -> None:

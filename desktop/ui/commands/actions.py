@@ -283,6 +283,9 @@ _VIEW = (
 _ARCHIVE = (
     Action("search", "查档案", Menu.ARCHIVE, keys="Ctrl+E", mac="Ctrl+Shift+F", icon="search"),
     Action("earlier", "上次怎么写的", Menu.ARCHIVE, Need.ITEM, "Ctrl+F8", "Meta+Ctrl+E", icon="history"),
+    Action("issues", "往期目录", Menu.ARCHIVE, keys="Alt+Shift+B", mac="Meta+Ctrl+O", icon="archive"),
+    Action("people", "人物单位地点", Menu.ARCHIVE, keys="Alt+Shift+P", mac="Meta+Ctrl+P", icon="person"),
+    Action("figures", "篇数和字数统计", Menu.ARCHIVE, keys="Alt+Shift+F", mac="Meta+Ctrl+F", icon="quantity"),
     Action("echoes", "和往期查重", Menu.ARCHIVE, Need.ISSUE, "Ctrl+F7", "Meta+Ctrl+D", icon="search"),
     Action("compare_before", "和上一期比较", Menu.ARCHIVE, Need.ISSUE, "Alt+Shift+D", "Meta+Ctrl+L"),
     Action("import", "放入往期…", Menu.ARCHIVE, keys="Ctrl+F9", mac="Meta+Ctrl+I", icon="drop"),

@@ -93,7 +93,7 @@ class Comparing(QObject):
         desk, workflow = self._session.desk, self._session.workflow
         if desk is None:
             return
-        last = issue_before(workflow.issues(), desk.issue_id)
+        last = issue_before(workflow.issues(), desk.issue_id, desk.review.issue.masthead)
         if last is None:
             self._begin("和上一期比较")
             self._page.show_waiting("和上一期比较", _FIRST)

@@ -47,7 +47,7 @@ class ComparingPage(SidePage):
         self.view = ComparisonView(theme)
         self.summary = label(theme, "", tokens.NOTE, "text2")
         self.open = KeyButton(theme, "打开那一期", "Enter")
-        left = Column(self.list, (self.summary,))
+        left = Column(self.list, (self.summary,), inset=8)
         right = Column(self.view, (self.title,), (QWidget(), self.open))
         self.put("", _LIST, left, right, "↑ ↓ 逐篇看    Enter 打开那一期    Esc 返回")
         self.list.reached.connect(self._reach)
@@ -94,9 +94,9 @@ def _height(row: PairRow) -> int:
 
 def _draw(pen: RowPen, box: QRect, row: PairRow) -> None:
     if row.is_heading:
-        pen.words(box.adjusted(4, 12, 0, 0), row.title, tokens.NOTE, "text2", weight=700)
+        pen.words(box.adjusted(0, 12, 0, 0), row.title, tokens.NOTE, "text2", weight=700)
         return
-    inside = box.adjusted(8, _MARGIN, -4, -_MARGIN)
+    inside = box.adjusted(4, _MARGIN, 0, -_MARGIN)
     first, second = lines_of(inside, *_LINES)
     pen.words(pen.note(first if row.detail else inside, row.note, "accent"), row.title, tokens.ROW)
     pen.words(second, row.detail, tokens.NOTE, "text2")

@@ -42,11 +42,15 @@ class Choosing(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Looks(Generic[Row]):
-    """How rows are painted: the height of each, and what is drawn in its box."""
+    """How rows are painted: the height of all or of each, and what is drawn in a row's box."""
 
-    height: Callable[[Row], int]
+    height: int | Callable[[Row], int]
     draw: Callable[[RowPen, QRect, Row], None]
     inset: int = 12
+
+    def height_of(self, row: Row) -> int:
+        """Return how tall a row is."""
+        return self.height if isinstance(self.height, int) else self.height(row)
 
 
 class RowView(QListView, Generic[Row]):
@@ -77,6 +81,8 @@ class RowView(QListView, Generic[Row]):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Qt then measures one row for all.
+        self.setUniformItemSizes(isinstance(looks.height, int))
         self.setMouseTracking(choosing is Choosing.BY_CLICK)
         if choosing is Choosing.SEVERAL:
             self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -148,7 +154,7 @@ class _RowDelegate(QStyledItemDelegate, Generic[Row]):
         self._choosing = choosing
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(_WIDTH, self._looks.height(index.data(ROW)))
+        return QSize(_WIDTH, self._looks.height_of(index.data(ROW)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         view = self.parent()

@@ -77,7 +77,7 @@ class SidePage(QFrame):
         column.setSpacing(8)
         self.heading.setText(title)
         column.addLayout(_line((self.heading, *left.head), _SIDE))
-        column.addWidget(left.body, 1)
+        column.addLayout(_inset(left), 1)
         if left.foot:
             column.addLayout(_line(left.foot, _SIDE))
         foot = label(self._theme, keys, tokens.NOTE, "text3")
@@ -91,12 +91,16 @@ class SidePage(QFrame):
         close = IconButton(self._theme, "cross", "回到本期（Esc）")
         close.clicked.connect(self.closed)
         column.addLayout(_line((*right.head, close), _MARGIN))
-        body = QHBoxLayout()
-        body.setContentsMargins(right.inset, 0, 0, 0)
-        body.addWidget(right.body)
-        column.addLayout(body, 1)
+        column.addLayout(_inset(right), 1)
         if right.foot:
             column.addLayout(_line(right.foot, _MARGIN))
+
+
+def _inset(column: Column) -> QHBoxLayout:
+    body = QHBoxLayout()
+    body.setContentsMargins(column.inset, 0, 0, 0)
+    body.addWidget(column.body)
+    return body
 
 
 def _line(widgets: Sequence[QWidget], margin: int) -> QHBoxLayout:

@@ -76,13 +76,17 @@ class Exporting(QObject):
     @property
     def look(self) -> PaperLook:
         """How the paper of the open issue looks."""
-        return self.looks.get(self.paper, PaperLook(self.choice.sheet))
+        return self.look_of(self.paper)
 
     @look.setter
     def look(self, look: PaperLook) -> None:
         self.choice = replace(self.choice, sheet=look.sheet)
         if self.paper:
             self.looks[self.paper] = look
+
+    def look_of(self, paper: str) -> PaperLook:
+        """Return how a paper looks, that of an unnamed one as it was chosen last."""
+        return self.looks.get(paper, PaperLook(self.choice.sheet))
 
     @property
     def sheet(self) -> str:

@@ -18,7 +18,7 @@ _READING: Reading[HabitRow] = Reading(
 
 def habit_list(theme: Theme) -> RowView[HabitRow]:
     """Return a list of habits to look through; there is nothing to choose."""
-    return RowView(theme, "本报习惯", _READING, Looks(lambda _row: _ROW, _draw))
+    return RowView(theme, "本报习惯", _READING, Looks(_ROW, _draw))
 
 
 def _draw(pen: RowPen, box: QRect, row: HabitRow) -> None:

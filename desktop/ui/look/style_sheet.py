@@ -46,6 +46,7 @@ QFrame[surface="outline"] { background: @side; border-right: 1px solid @line; }
 QFrame[surface="inspector"] { background: @side; border-left: 1px solid @line; }
 QFrame[surface="toolbar"] { background: @bar; border-bottom: 1px solid @line; }
 QFrame[surface="status"] { background: @bar; border-top: 1px solid @line; }
+QFrame[surface="head"] { background: @base; border-bottom: 1px solid @line; }
 QFrame[surface="section"] { background: transparent; border-top: 1px solid @line; }
 QFrame[surface="card"] { background: @raised; border: 1px solid @line2; border-radius: 8px; }
 QFrame[surface="editor"] { background: @sel; border-radius: 8px; margin: 0 8px; }

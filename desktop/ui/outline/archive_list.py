@@ -35,7 +35,7 @@ _READING: Reading[IssueEntry] = Reading(
 def issue_list(theme: Theme, row_height: int = _LOW, inset: int = 8) -> RowView[IssueEntry]:
     """Return a list of issues; one click or Enter chooses one."""
     looks: Looks[IssueEntry] = Looks(
-        lambda _row: row_height, lambda pen, box, row: _draw(pen, box, row, noted=row_height > _LOW), inset
+        row_height, lambda pen, box, row: _draw(pen, box, row, noted=row_height > _LOW), inset
     )
     return RowView(theme, "档案里的各期", _READING, looks, Choosing.BY_CLICK)
 

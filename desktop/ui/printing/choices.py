@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage
 from desktop.model import Layout
 from desktop.model.paper_look import PaperLook
 from desktop.text.wording import LAYOUTS
-from desktop.ui.archive.archive_page import ArchivePage
+from desktop.ui.archive.search_page import SearchPage
 from desktop.ui.listing import Listing
 from desktop.ui.pictures.reading import read_image
 from desktop.ui.printing.listings import (
@@ -42,7 +42,7 @@ class Choice:
     is_list: bool = False
 
 
-def choices(session: Session, page: ArchivePage, look: PaperLook) -> tuple[Choice, ...]:
+def choices(session: Session, page: SearchPage, look: PaperLook) -> tuple[Choice, ...]:
     """Return what can be printed: lay-outs first, that of the pages in the paper's ``look``, then lists."""
     return (*_layouts(session, look), *_issue_lists(session), *_archive_lists(page))
 
@@ -79,7 +79,7 @@ def _issue_lists(session: Session) -> Iterator[Choice]:
     yield _list("history", "修改记录", lambda: history_listing(states, name))
 
 
-def _archive_lists(page: ArchivePage) -> Iterator[Choice]:
+def _archive_lists(page: SearchPage) -> Iterator[Choice]:
     entries, hits, query = page.issues.rows, page.hits.rows, page.query.text().strip()
     if entries:
         yield _list("issues", "档案各期", lambda: issue_listing(entries))

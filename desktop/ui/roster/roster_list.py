@@ -20,7 +20,7 @@ _READING: Reading[RosterRow] = Reading(
 
 def roster_list(theme: Theme) -> RowView[RosterRow]:
     """Return a list of names to look through."""
-    return RowView(theme, "名录", _READING, Looks(lambda _row: _ROW, _draw), Choosing.SEVERAL)
+    return RowView(theme, "名录", _READING, Looks(_ROW, _draw), Choosing.SEVERAL)
 
 
 def _draw(pen: RowPen, box: QRect, row: RosterRow) -> None:

@@ -22,7 +22,7 @@ _READING: Reading[AmendmentRow] = Reading(
 
 def amendment_list(theme: Theme) -> RowView[AmendmentRow]:
     """Return a list of amendments; Enter or a double click chooses one."""
-    return RowView(theme, "定稿后改动", _READING, Looks(lambda _row: _HEIGHT, _draw))
+    return RowView(theme, "定稿后改动", _READING, Looks(_HEIGHT, _draw))
 
 
 def _draw(pen: RowPen, box: QRect, row: AmendmentRow) -> None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.about.hand import About
 from desktop.ui.archive.archiving import Archiving
 from desktop.ui.archive.importing import Importing
 from desktop.ui.archive.safekeeping import Safekeeping
+from desktop.ui.browsing.hand import Browsing
 from desktop.ui.commands.action_set import Handlers
 from desktop.ui.comparing.hand import Comparing
 from desktop.ui.editing.find_bar import FindBar
@@ -17,6 +20,7 @@ from desktop.ui.export.copying import Copying
 from desktop.ui.export.dressing import Dressing
 from desktop.ui.export.fact_sheets import FactSheets
 from desktop.ui.export.hand import Exporting
+from desktop.ui.figures.hand import Figuring
 from desktop.ui.habits.habit_offer import HabitOffer
 from desktop.ui.habits.hand import PaperHabits
 from desktop.ui.handover.hand import HandingOver
@@ -29,6 +33,7 @@ from desktop.ui.opening.folders import LastFolder
 from desktop.ui.opening.last_places import LastPlaces
 from desktop.ui.opening.waiting import Waiting
 from desktop.ui.pages.hand import Paging
+from desktop.ui.people.hand import WhoIsWho
 from desktop.ui.pictures.hand import Picturing
 from desktop.ui.preferences.hand import Preferring
 from desktop.ui.printing import Printing
@@ -44,6 +49,15 @@ from desktop.ui.signing.authorship import Authorship
 from desktop.ui.source_view.hand import SideBySide
 from desktop.ui.window.panes import Panes
 from desktop.ui.window.viewing import Viewing
+
+
+class Background(Protocol):
+    """A hand that works beside everything else, in jobs of its own."""
+
+    jobs: Jobs
+
+    def close(self) -> None:
+        """Work no more."""
 
 
 class Hands:
@@ -75,7 +89,10 @@ class Hands:
         self.preferring = Preferring(theme, panes.galley, self.exporting, self.authorship, window)
         self.helping = Helping(session, theme, window)
         self.last_places = LastPlaces(session)
-        self.archiving = Archiving(session, panes.outline, panes.empty, panes.archive)
+        self.archiving = Archiving(session, panes.outline, panes.empty, panes.archive.search)
+        self.browsing = Browsing(session, self.exporting, panes.archive.issues)
+        self.figuring = Figuring(session, self.asking, folder, panes.archive.figures, window)
+        self.people = WhoIsWho(session, panes.archive.people, theme, window)
         self.comparing = Comparing(session, panes.comparing)
         self.safekeeping = Safekeeping(session, self.asking, folder, window)
         self.importing = Importing(session, folder, theme, window)
@@ -86,9 +103,10 @@ class Hands:
         self.about = About(theme, window)
 
     @property
-    def beside(self) -> tuple[Safekeeping, Importing, Archiving, Comparing]:
+    def beside(self) -> tuple[Background, ...]:
         """The hands that have a background of their own, and are to be closed."""
-        return self.safekeeping, self.importing, self.archiving, self.comparing
+        archive = (self.archiving, self.browsing, self.people, self.comparing, self.figuring)
+        return self.safekeeping, self.importing, *archive
 
     def handlers(self) -> Handlers:
         """Return what each action does, by its id."""
@@ -117,6 +135,9 @@ class Hands:
             self.safekeeping,
             self.importing,
             self.comparing,
+            self.browsing,
+            self.figuring,
+            self.people,
             self.tracing,
             self.side_by_side,
             self.viewing,

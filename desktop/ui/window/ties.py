@@ -28,9 +28,9 @@ def tie_panes(panes: Panes, session: Session, hands: Hands) -> None:
     panes.outline.edited.connect(hands.editing.attempt)
     panes.outline.masthead_chosen.connect(lambda: hands.viewing.show_tab(Tab.MASTHEAD))
     panes.inspector.edited.connect(session.do)
-    for chooser in (panes.outline, panes.empty, panes.archive):
+    for chooser in (panes.outline, panes.empty, panes.archive.search):
         chooser.issue_chosen.connect(hands.files.open_issue)
-    for finder in (panes.archive, hands.comparing):
+    for finder in (panes.archive.search, hands.comparing, hands.people):
         finder.hit_chosen.connect(hands.files.open_hit)
     panes.dropping.dropped.connect(lambda data, where: _take(panes, hands, data, where))
     panes.notice.answered.connect(hands.asking.answer)
@@ -68,6 +68,10 @@ def tie_hands(hands: Hands, panes: Panes) -> None:
     hands.paging.opened.connect(lambda: panes.turn_to(panes.layout))
     hands.dressing.changed.connect(hands.paging.follow)
     hands.importing.brought.connect(hands.archiving.refresh)
+    panes.archive.issues.opened.connect(lambda issue: hands.files.open_issue(str(issue)))
+    panes.archive.issues.import_asked.connect(hands.importing.show)
+    hands.browsing.compare_asked.connect(hands.comparing.compare)
+    hands.people.changed.connect(hands.archiving.refresh)
     hands.comparing.opened.connect(lambda: panes.turn_to(panes.comparing))
     hands.returning.opened.connect(lambda: panes.turn_to(panes.returned))
     hands.tracing.opened.connect(lambda: panes.turn_to(panes.history))

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop.archive import Archive
 from desktop.archive.safety import verify
 from desktop.model import UserFacingError
 from tests.archive.safety.samples import cut_short, overwrite, place_of
@@ -19,6 +20,13 @@ def test_a_whole_archive_is_said_to_be_whole(path: Path) -> None:
     assert verdict.is_sound
     assert verdict.line() == "档案完好：1 期，6 篇，4 步。"
     assert path.read_bytes() == before
+
+
+def test_an_archive_that_was_just_made_is_whole_while_it_is_open(tmp_path: Path) -> None:
+    path = tmp_path / "档案.jiebao"
+    with closing(Archive(path)):
+        assert Path(f"{path}-wal").stat().st_size > 0
+        assert verify(path, thorough=False).faults == ()
 
 
 DAMAGES = {

@@ -8,28 +8,27 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from desktop.archive import Hit
+from desktop.model import Source
 from desktop.ui.comparing.hand import ECHOES
 from desktop.ui.comparing.rows import Counterpart, PairRow, echo_rows
 from desktop.ui.main_window import MainWindow
 from desktop.workflow import Echo
-from tests.ui.desks import TEXT, answer, drop
+from tests.ui.desks import TEXT
 
 HIT = Hit(7, "旧.txt", "柳桥晨报", "2021-03-05", 2, "读书会开张", "")
 
 
 @pytest.fixture
-def two(qtbot: QtBot, desk: MainWindow) -> MainWindow:
-    """Return the window with a second issue on the desk, which takes the first one up again."""
-    desk.session.workflow.fill_masthead(1, "date", "2021-03-05")
+def two(qtbot: QtBot, window: MainWindow) -> MainWindow:
+    """Return the window with the second of two issues on its desk, which takes the first one up again."""
+    workflow = window.session.workflow
     again = TEXT.replace("举办春季读书会", "又办春季读书会").replace("200余名", "300余名")
-    drop(desk, again)
-    answer(desk, "新的一期")
-    workflow = desk.session.workflow
-    qtbot.waitUntil(lambda: len(workflow.issues()) == 2, timeout=20_000)
-    qtbot.waitUntil(lambda: bool(desk.session.agenda.facts), timeout=20_000)
-    workflow.fill_masthead(2, "date", "2022-03-05")
-    qtbot.waitUntil(lambda: not workflow.archive.not_indexed(), timeout=20_000)
-    return desk
+    for issue, (date, text) in enumerate((("2021-03-05", TEXT), ("2022-03-05", again)), 1):
+        workflow.import_source(Source.of_text(text, date))
+        workflow.fill_masthead(issue, "date", date)
+    window.session.put(workflow.open_issue(2))
+    qtbot.waitUntil(lambda: bool(window.session.agenda.facts), timeout=20_000)
+    return window
 
 
 def text_of(window: MainWindow) -> str:

@@ -36,7 +36,7 @@ def test_every_dialog_names_its_page(qtbot: QtBot, theme: Theme, window: MainWin
 def test_every_pane_names_its_page(window: MainWindow, book: HelpBook) -> None:
     panes = {name: part for name, part in vars(window.panes).items() if isinstance(part, QWidget)}
     assert {name for name, pane in panes.items() if not book.has(address_at(pane))} == set()
-    assert address_at(panes["archive"].query) == "archive"
+    assert address_at(panes["archive"].search.query) == "archive"
 
 
 @pytest.mark.parametrize(

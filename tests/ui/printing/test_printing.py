@@ -93,7 +93,7 @@ def test_lists_of_the_archive() -> None:
 
 
 def test_every_choice_of_the_window_prints(desk: MainWindow, tmp_path: Path) -> None:
-    offered = choices(desk.session, desk.panes.archive, PaperLook("a4"))
+    offered = choices(desk.session, desk.panes.archive.search, PaperLook("a4"))
     assert [choice.id for choice in offered][:3] == ["proof", "manuscript", "page"]
     assert {"outline", "facts", "findings", "history"} <= {choice.id for choice in offered}
     for choice in offered:

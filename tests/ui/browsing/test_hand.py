@@ -1,0 +1,139 @@
+"""Issues are browsed by paper, year and number, read as they are, and compared."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from desktop.model import Source
+from desktop.ui.browsing.page import BrowsePage
+from desktop.ui.browsing.rows import DayMark, ShelfRow, day_marks, in_order, shelf_rows
+from desktop.ui.main_window import MainWindow
+from desktop.workflow import IssueRow
+
+NEWS = "夜校开课啦\n\n{0}月5日，柳桥街道党工委书记陆知远来到夜校，{0}0名学员到场。\n"
+
+
+def row(number: int | None, day: str | None, paper: str | None = "柳桥晨报", issue: int = 1) -> IssueRow:
+    return IssueRow(issue, "夜校开课啦", "", paper, day, number, 2, 0, 0, 0, "", "")
+
+
+@pytest.fixture
+def archive(qtbot: QtBot, window: MainWindow) -> MainWindow:
+    workflow = window.session.workflow
+    for issue, (number, day, paper) in enumerate(
+        ((41, "2021-12-05", "柳桥晨报"), (43, "2022-02-05", "柳桥晨报"), (7, "2022-03-05", "云桥报")), 1
+    ):
+        workflow.import_source(Source.of_text(NEWS.format(issue), str(issue)))
+        for field, value in (("paper", paper), ("issue_number", number), ("date", day)):
+            workflow.fill_masthead(issue, field, value)
+    window.run("issues")
+    qtbot.waitUntil(
+        lambda: page_of(window).title.accessibleName().startswith("云桥报 第 7 期"), timeout=20_000
+    )
+    return window
+
+
+def page_of(window: MainWindow) -> BrowsePage:
+    return window.panes.archive.issues
+
+
+def test_issues_stand_under_their_years_with_the_gaps_between(archive: MainWindow) -> None:
+    page = page_of(archive)
+    assert [one.words for one in page.list.rows] == [
+        "2022 年",
+        "云桥报 第 7 期",
+        "柳桥晨报 第 43 期",
+        "缺第 42 期",
+        "2021 年",
+        "柳桥晨报 第 41 期",
+    ]
+    assert page.count.text() == "3 期，新的在前。柳桥晨报缺第 42 期"
+    assert "陆知远来到夜校" in page.text.toPlainText()
+    assert page.sheets.accessibleDescription() == "1 版"
+    assert QAbstractItemModelTester(page.list.model()).model() is page.list.model()
+
+
+def test_one_paper_is_listed_alone(qtbot: QtBot, archive: MainWindow) -> None:
+    page = page_of(archive)
+    page.papers.setCurrentIndex(page.papers.findData("柳桥晨报"))
+    page.papers.activated.emit(page.papers.currentIndex())
+    assert [one.issue for one in page.list.rows if one.issue] == [2, 1]
+
+
+def test_an_issue_is_opened_from_the_list(qtbot: QtBot, archive: MainWindow) -> None:
+    page = page_of(archive)
+    page.views.setCurrentIndex(1)
+    assert page.fit.isVisible()
+    page.open.click()
+    desk = archive.session.desk
+    assert desk is not None
+    assert desk.issue_id == 3
+
+
+def test_the_calendar_goes_from_issue_to_issue_and_year_to_year(qtbot: QtBot, archive: MainWindow) -> None:
+    page = page_of(archive)
+    page.scope.setCurrentIndex(1)
+    assert page.year.text() == "2022 年"
+    qtbot.keyClick(page.calendar, Qt.Key.Key_Left)
+    assert page.calendar.day == date(2022, 3, 5)
+    place = page.calendar.box_of(date(2022, 2, 5)).center()
+    with qtbot.waitSignal(page.reached) as told:
+        qtbot.mouseClick(page.calendar, Qt.MouseButton.LeftButton, pos=place)
+    assert told.args == [2]
+    assert page.calendar.accessibleDescription() == "2月5日 柳桥晨报 第 43 期"
+    page.last_year.click()
+    assert (page.year.text(), page.last_year.isEnabled(), page.calendar.day) == ("2021 年", False, None)
+    qtbot.keyClick(page.calendar, Qt.Key.Key_Right)
+    with qtbot.waitSignal(page.opened) as told:
+        qtbot.keyClick(page.calendar, Qt.Key.Key_Return)
+    assert told.args == [1]
+
+
+def test_two_issues_are_compared_the_earlier_one_first(qtbot: QtBot, archive: MainWindow) -> None:
+    page = page_of(archive)
+    assert not page.compare.isVisible()
+    page.list.setCurrentIndex(page.list.model().index(2, 0))
+    extend = Qt.KeyboardModifier.ShiftModifier
+    for _ in range(2):
+        qtbot.keyClick(page.list, Qt.Key.Key_Down, extend)
+    assert page.compare.text() == "比较这两期"
+    with qtbot.waitSignal(archive.hands.browsing.compare_asked) as told:
+        page.compare.click()
+    assert told.args == [1, 2]
+    assert archive.panes.pages.currentWidget() is archive.panes.comparing
+
+
+def test_an_issue_is_compared_with_the_open_one(qtbot: QtBot, archive: MainWindow) -> None:
+    archive.session.put(archive.session.workflow.open_issue(1))
+    archive.run("issues")
+    page = page_of(archive)
+    page.list.go_to(lambda one: one.issue == 2)
+    qtbot.waitUntil(lambda: page.title.accessibleName().startswith("柳桥晨报 第 43 期"), timeout=20_000)
+    with qtbot.waitSignal(archive.hands.browsing.compare_asked) as told:
+        page.compare.click()
+    assert told.args == [1, 2]
+
+
+def test_an_empty_archive_offers_to_bring_issues_in(qtbot: QtBot, window: MainWindow) -> None:
+    window.run("issues")
+    page = page_of(window)
+    assert page.count.text().startswith("档案里还没有一期。")
+    assert not page.open.isEnabled()
+    page.bring.click()
+    assert window.hands.importing.dialog.isVisible()
+
+
+def test_many_missing_numbers_are_told_in_few_words() -> None:
+    rows = shelf_rows(in_order((row(1, "2020-01-05"), row(20, "2021-01-05"), row(None, None, None)), None))
+    assert ShelfRow("缺第 2、3、4、5、6、7 等 18 期", is_gap=True) in rows
+    assert rows[-2:] == (ShelfRow("日期不明", "1 期"), ShelfRow("夜校开课啦", "", "2 篇", 1))
+
+
+def test_two_papers_of_one_day_share_it() -> None:
+    marks = day_marks((row(1, "2020-01-05"), row(2, "2020-01-05", "云桥报", 2), row(3, None)))
+    assert marks == {date(2020, 1, 5): DayMark(1, "柳桥晨报 第 1 期；云桥报 第 2 期")}

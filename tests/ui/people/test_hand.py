@@ -1,0 +1,161 @@
+"""Everyone in the archive, their posts and mentions; merged, parted, and that undone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from desktop.model import FactKind, Source
+from desktop.ui.main_window import MainWindow
+from desktop.ui.people.page import PeoplePage
+from desktop.ui.people.rows import term_rows
+from desktop.workflow import Mention
+
+NEWS = "夜校开课啦\n\n3月5日，{0}来到松风居民区，看望了老人。\n"
+TEXTS = {
+    "2020-03-05": "柳桥街道党工委书记陆知远",
+    "2021-03-05": "区商务委主任陆知远",
+    "2022-03-05": "柳桥街道党工委书记陆知媛",
+}
+
+
+@pytest.fixture
+def archive(qtbot: QtBot, window: MainWindow) -> MainWindow:
+    workflow = window.session.workflow
+    for number, (date, who) in enumerate(TEXTS.items(), 1):
+        workflow.import_source(Source.of_text(NEWS.format(who), date))
+        workflow.fill_masthead(number, "date", date)
+    window.run("people")
+    qtbot.waitUntil(lambda: len(page_of(window).mentions.rows) == 2, timeout=20_000)
+    return window
+
+
+def page_of(window: MainWindow) -> PeoplePage:
+    return window.panes.archive.people
+
+
+def names(window: MainWindow) -> list[tuple[str, int]]:
+    return [(row.name, row.issues) for row in page_of(window).names.rows]
+
+
+def settled(qtbot: QtBot, window: MainWindow, is_there: Callable[[], bool]) -> None:
+    qtbot.waitUntil(lambda: not window.hands.people.jobs.is_busy and is_there(), timeout=20_000)
+
+
+def test_everyone_is_listed_with_posts_and_mentions(archive: MainWindow) -> None:
+    page = page_of(archive)
+    assert names(archive) == [("陆知远", 2), ("陆知媛", 1)]
+    assert page.count.text() == "2 个，期数多的在前"
+    assert [row.post for row in page.posts.rows] == ["柳桥街道党工委书记", "区商务委主任"]
+    assert [row.spoken for row in page.mentions.rows][1] == (
+        "2021-03-05，区商务委主任陆知远，夜校开课啦，夜校开课啦"
+    )
+    for view in (page.names, page.posts, page.mentions):
+        assert QAbstractItemModelTester(view.model()).model() is view.model()
+
+
+def test_names_are_merged_and_that_is_taken_back(qtbot: QtBot, archive: MainWindow) -> None:
+    page = page_of(archive)
+    page.names.selectAll()
+    page.merge.click()
+    form = archive.hands.people.form
+    assert form.name.currentText() == "陆知远"
+    form.keep.click()
+    settled(qtbot, archive, lambda: names(archive) == [("陆知远", 3)])
+    settled(qtbot, archive, lambda: page.printed.text() == "3 处，也印作 陆知媛")
+    assert page.take_back.text() == "撤销：合并为“陆知远”"
+    page.take_back.click()
+    settled(qtbot, archive, lambda: len(names(archive)) == 2)
+    assert not page.take_back.isVisible()
+
+
+def test_mentions_are_parted_as_another_one(qtbot: QtBot, archive: MainWindow) -> None:
+    page = page_of(archive)
+    page.mentions.setCurrentIndex(page.mentions.model().index(1, 0))
+    assert page.part.isVisible()
+    page.part.click()
+    form = archive.hands.people.form
+    assert form.name.currentText() == "陆知远（区商务委主任）"
+    form.name.setEditText("")
+    assert not form.keep.isEnabled()
+    form.name.setEditText("陆知远（二）")
+    form.keep.click()
+    settled(qtbot, archive, lambda: ("陆知远（二）", 1) in names(archive))
+    settled(qtbot, archive, lambda: page.title.text() == "陆知远（二）" or len(page.mentions.rows) == 1)
+    page.mentions.selectAll()
+    assert not page.part.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [("知远", ["陆知远"]), ("lzy", ["陆知远", "陆知媛"]), ("没有", [])],
+    ids=["characters", "initials", "nobody"],
+)
+def test_names_are_found_as_they_are_typed(
+    qtbot: QtBot, archive: MainWindow, typed: str, found: list[str]
+) -> None:
+    page = page_of(archive)
+    page.query.setText(typed)
+    settled(qtbot, archive, lambda: [name for name, _ in names(archive)] == found)
+    if not found:
+        assert page.count.text() == "没有“没有”。少打一个字再试，人物也可以打拼音首字母。"
+
+
+def test_places_and_organisations_have_their_tabs(qtbot: QtBot, archive: MainWindow) -> None:
+    page_of(archive).choose_kind(FactKind.PLACE)
+    settled(qtbot, archive, lambda: ("松风居民区", 3) in names(archive))
+
+
+def test_a_mention_is_opened_at_its_place(qtbot: QtBot, archive: MainWindow) -> None:
+    page = page_of(archive)
+    page.mentions.setCurrentIndex(page.mentions.model().index(0, 0))
+    qtbot.keyClick(page.mentions, Qt.Key.Key_Return)
+    desk, selection = archive.session.desk, archive.session.selection
+    assert desk is not None
+    assert desk.issue_id == 1
+    assert selection.span is not None
+
+
+def test_the_fact_pane_leads_to_how_it_was_written_before(qtbot: QtBot, archive: MainWindow) -> None:
+    archive.session.put(archive.session.workflow.open_issue(3))
+    qtbot.waitUntil(lambda: bool(archive.session.agenda.facts), timeout=20_000)
+    person = next(item for item in archive.session.agenda.facts if item.kind is FactKind.PERSON)
+    archive.session.select(person.selection())
+    archive.run("earlier")
+    page = page_of(archive)
+    settled(qtbot, archive, lambda: page.title.text() == "陆知媛")
+    assert archive.panes.pages.currentWidget() is archive.panes.archive
+    page.search.click()
+    assert archive.panes.archive.search.query.text() == "陆知媛"
+
+
+def test_nothing_is_looked_for_where_no_name_is_current(desk: MainWindow) -> None:
+    desk.session.select(desk.session.selection.__class__())
+    desk.run("earlier")
+    assert desk.panes.pages.currentWidget() is desk.panes.body
+
+
+def test_a_read_only_archive_is_only_looked_at(qtbot: QtBot, archive: MainWindow) -> None:
+    archive.session.workflow.archive.read_only = "档案是只读的，可以看，不能改。"
+    archive.run("people")
+    settled(qtbot, archive, lambda: len(names(archive)) == 2)
+    page = page_of(archive)
+    page.names.selectAll()
+    assert not page.merge.isVisible()
+
+
+def test_posts_stand_in_their_place_among_all() -> None:
+    def said(post: str, date: str | None) -> Mention:
+        return Mention("林晓", post, date, None, 1, "", 0, None)
+
+    rows = term_rows([said("主任", "2020-01-01"), said("书记", "2021-01-01"), said("委员", "2022-01-01")])
+    assert [row.when for row in rows] == ["2020-01 · 1 期", "2021-01 · 1 期", "2022-01 · 1 期"]
+    assert all(one.start <= other.start for one, other in pairwise(rows))
+    assert (rows[0].start, rows[-1].end) == (0, 1)
+    assert term_rows([said("", "2020-01-01")]) == ()
+    assert term_rows([said("主任", None)])[0].when == "日期不明 · 1 期"
