@@ -57,6 +57,9 @@ _STREET_ORGAN = re.compile(r"(.*街道)(?:党工委|办事处|人大工委|纪�
 _NO_BODY = re.compile(r"(?:人大代表|党代表|政协委员|领导)$|^驻村")
 
 
+# Formed for a task out of people from elsewhere: no organ of theirs is its own.
+_GROUP = re.compile(r"(?:小组|专班|指挥部|组委会|筹委会)$")
+_DIRECTOR = re.compile("副?主任")
 _PARTY_OFFICE = re.compile(r"(?:书记|委员|成员|常委)$")
 _SENTENCE_END = re.compile(r"[。！？\n]")
 
@@ -75,7 +78,7 @@ class Base:
 
     def after(self, post: Post, body: str) -> Base:
         """Return the base that ``post`` of ``body`` leaves; posts without a body leave this one."""
-        if not body or post.is_role or _NO_BODY.search(post.office):
+        if not body or post.is_role or _NO_BODY.search(post.office) or _GROUP.search(body):
             return self
         return Base(body, post.office, post.end)
 
@@ -121,7 +124,12 @@ def _inherited(post: Post, base: Base) -> str:
     if _COMMISSIONER.match(post.office):
         return unit_of(base.body)
     changes_organ = _PARTY_OFFICE.search(base.office) and not _PARTY_OFFICE.search(post.office)
-    return _PARTY_BODY.sub("", base.body) if changes_organ else base.body
+    return _executive(_PARTY_BODY.sub("", base.body), post.office) if changes_organ else base.body
+
+
+def _executive(unit: str, office: str) -> str:
+    """Return what an office outside the party belongs to: a sub-district's 副主任 to its 办事处."""
+    return unit + "办事处" if unit.endswith("街道") and _DIRECTOR.fullmatch(office) else unit
 
 
 def _may_inherit(post: Post, base: Base) -> bool:
@@ -165,4 +173,4 @@ def _with_level(post: Post, bodies: Bodies) -> str:
     """Return the body with the name of its township, village or community, ``""`` where none lacks."""
     level = level_of(post.body, post.office)
     name = meant(level, bodies.article, bodies.line_start + post.start) if level else ""
-    return name and name + post.body.removeprefix(level)
+    return name and last_ending(name + post.body.removeprefix(level), bodies)

@@ -37,8 +37,10 @@ _DONE = re.compile(r"[^\W\d][了着]")
 _DOT = re.compile("[·•・‧]")
 # The name of a place or body goes on here: 柳家渡|街道.
 _PLACE = re.compile(
-    r"街道|社区|居民区|小区|新村|合作社|卫生[院室]|派出所|供销社|农场|林场|茶场|[镇乡村](?![长里])|[路弄]\d|大道|区[委政人域]|县[委政人]|有限公司|股份|集团|医院|小学|中学|大学"
+    r"街道|社区|居民区|小区|新村|合作社|卫生[院室]|派出所|供销社|农场|林场|茶场|[镇乡村](?![长里])|[路弄]\d|大道|区[委政人域]|县[委政人]|有限公司|股份|集团|医院|小学|中学|大学(?!毕业|本科|生)"
 )
+# 郏敏之|结合: before a verb 之 is the end of the name, it leads up to nouns alone.
+_GENITIVE = "之"
 _AND_OTHERS = re.compile(r"等(?![级待于候着到等])")
 _SPEECH = re.compile(any_of("reporting_verbs"))
 _FOLLOWER = re.compile(any_of("person_followers", "address_forms"))
@@ -70,6 +72,8 @@ def _particle(text: str, at: int) -> Follow:
     """Return PARTICLE, or less where the one-character word begins a noun or joins nothing."""
     if _BROKEN.match(text, at):
         return Follow.BROKEN
+    if text[at] == _GENITIVE and word_class(text[at + 1 : at + 3])[:1] in _RUNNING:
+        return Follow.NOTHING
     longer = text[at : at + 2]
     begins_noun = (
         len(longer) == 2

@@ -18,6 +18,10 @@ from desktop.text.scripts import HAN
 from desktop.text.words import frequency, word_class
 
 _POST = Search.of(any_of("posts", "roles"), rf"(?:{AGED})?{BEGINS}")
+# 现任某社区书记的甲: the office is said of whom 的 leads up to.
+_IN_OFFICE = re.compile(
+    rf"(?:现任|时任|曾任|担任|兼任|出任|身为|作为|同为|同是)([^，。！？；：的]{{2,30}})的{BEGINS}"
+)
 _LINK = re.compile(r"、|和|与|及|以及")
 _NEAR = 10
 _QUOTED_TERM = re.compile(r"“[^“”，。：]{2,8}”$")
@@ -64,6 +68,16 @@ def by_post(text: str, article: str, bodies: Bodies) -> Iterator[Introduction]:
             yield introduction
 
 
+def in_office(text: str, article: str, bodies: Bodies) -> Iterator[Introduction]:
+    """Yield who is said to hold an office before being named: 现任某社区书记的甲."""
+    for match in _IN_OFFICE.finditer(text):
+        name = _behind_office(text, match.end(1), match.end(), article)
+        posts = posts_before(text, match.end(1)) if name else ()
+        if name and posts:
+            titles = tuple(full_body(post, Base(), bodies) + post.office for post in posts)
+            yield Introduction(name, titles, _confidence(name, posts), f"前有“{match[0]}”")
+
+
 def _addresses(text: str, post: re.Match[str]) -> bool:
     """Return whether the post is a form of address behind a surname: 刘主任."""
     address = FAMILIAR.match(text, post.start() - 1) if post.start() else None
@@ -72,12 +86,17 @@ def _addresses(text: str, post: re.Match[str]) -> bool:
 
 def _behind(text: str, at: int, article: str) -> Name | None:
     """Return the name that begins at ``at`` behind a post, where enough speaks for it."""
+    return _behind_office(text, at, at, article)
+
+
+def _behind_office(text: str, end: int, at: int, article: str) -> Name | None:
+    """Return the name at ``at`` that the post which ends at ``end`` asks for, or None."""
     name = None if ADDRESSED.match(text, at) else name_at(text, at, article)
     if name is None or _fills_quotes(text, name):
         return None
     if is_common_word(name.text) and not _acts(text, name):
         return None
-    asked = weight(office_before(text, at))
+    asked = weight(office_before(text, end))
     is_noun = word_class(name.text)[:1] in _NOUNS and name.follow >= Follow.VERB
     if asked and _is_word_for_name(name, asked):
         return name

@@ -8,18 +8,21 @@ from collections.abc import Iterator
 from desktop.facts.edges import phrase_start
 from desktop.facts.lexicon import words_of
 from desktop.facts.name_words import name_start
-from desktop.facts.streets import is_proper
+from desktop.facts.streets import is_named, is_proper
+from desktop.facts.torn import is_torn
 from desktop.text.scripts import HAN
-from desktop.text.words import frequency, is_word, word_class
+from desktop.text.words import cut, frequency, is_word, word_class
 
 _FEATURE = re.compile(
-    "(?:(?<!高)峰|[河江湖山岭崖沟桥庙塔溪潭岛浜塘寨坳垭寺]|祠堂|牌坊|水潭)"
+    "(?:(?<!高)峰|[河江湖湾山岭崖沟桥庙塔溪潭岛浜塘寨坳垭寺]|祠堂|牌坊|水潭)"
     r"(?!.{0,2}(?:村|社区|居民区|小区|街道|镇)|[乡区县市路街巷弄里苑园庄]|公园|广场)"
 )
 # A place is spoken of: 翻过黑石岭, 黑石岭上.
 _BEFORE = re.compile("(?:[在到至从沿往过越翻经抵离进出登爬跨临靠绕向、]|流经|位于|对岸|脚下)$")
 _BEHIND = re.compile("[边畔上下里旁口岸脚顶沿两的一大水东南西北中，、。流穿]")
-_COMMON_BODY = frozenset("大小老新这那座条一两几每各整全本该其山木铁砖拱河江过口鱼荷水池便朝进入到在去上下半")
+_COMMON_BODY = frozenset(
+    "造修架建过从闹大小老新这那座条一两几每各整全本该其山木铁砖拱河江过口鱼荷水池便朝进入到在去上下半"
+)
 _LINE = re.compile(rf"(?:轨道交通|地铁|轻轨)\d+号线(?:[{HAN}]{{2,6}}?站)?|(?<!\d)\d+号线[{HAN}]{{2,6}}?站")
 # 河道, 桥墩, 山民: the feature is part of another word.
 _WORDS = frozenset({"n", "v", "vn", "nr", "a"})
@@ -61,6 +64,9 @@ def _is_feature(text: str, start: int, at: int, end: int) -> bool:
         return (
             word_class(whole).startswith("ns") and body not in _DESCRIBING and bool(_BESIDE.match(text, end))
         )
+    common = cut(whole)[-1] in words_of("common_places") or not (is_word(body) or is_named(body))
+    if common or is_torn(text, start, end):
+        return False
     goes_on = word_class(text[end - 1 : end + 1]) in _WORDS and not _BESIDE.match(text, end)
     if goes_on or not is_proper(body):
         return False

@@ -21,8 +21,10 @@ _LEADING = frozenset("向给把被将让从由请建办开设说问猜")
 # 三|个|社区党委: what is counted.
 _COUNTERS = frozenset("个家所处座支间名位条次批群队")
 # The dictionary does not know 澜江 and reads 向澜江区 as one word.
-_CLINGING = re.compile("(?:紧[挨邻]|[据称请向从经由对在到给让把被])(?=..|[省市区县镇乡村])")
+_CLINGING = re.compile("(?:紧[挨邻]|[据称请向从经由对在到给让把被用办跑拿买做])(?=.)")
 _JOINING = re.compile("[和与及](?=..)")
+# 总说|社区, 别让|社区
+_SAYING = frozenset("说问讲叫让把给被")
 _PLAIN = 2
 # 捐给, 考上: a verb with one of these is no name, however rare.
 _COMPLEMENTS = frozenset("给到向往在进出成为上下过完好起")
@@ -93,5 +95,7 @@ def _clinging(word: str, before: str) -> int:
     """Return the length of what is no part of an unknown ``word`` but stands before it."""
     if frequency(word):
         return 0
+    if word[-1] in _SAYING:
+        return len(word)
     match = _CLINGING.match(word) or (_JOINING.match(word) if before else None)
     return match.end() if match else 0

@@ -33,7 +33,7 @@ ADDRESSED = re.compile(rf"{SURNAME}{any_of('familiar_forms')}")
 FAMILIAR = re.compile(
     rf"(?:(?<![{HAN}])|(?<=[的名位和与在由请向给对跟同随为让被员匠贩师])"
     r"|(?<=[居市村渔农牧]民|[老工新]人|邻居|[住租用商]户|[业店房车船]主|老板|主厨|农妇)|(?<=志愿者))"
-    rf"(?![和于向从都那能来经应连成通后计但还同是过常时]){SURNAME}{any_of('familiar_forms')}(?!”)"
+    rf"(?:(?![和于向从都那能来经应连成通后计但还同是过常时])|(?<=[的，。；”])(?=.(?:女士|先生))){SURNAME}{any_of('familiar_forms')}(?!”)"
 )
 _GIVEN = re.compile(rf"{SURNAME}[{HAN}]{{1,2}}")
 _CONTEXT = 6

@@ -15,6 +15,7 @@ from desktop.facts.lexicon import Search, any_of, words_of
 from desktop.facts.name_words import name_start
 from desktop.facts.proper_bodies import proper_bodies_in
 from desktop.facts.streets import is_proper, under
+from desktop.facts.torn import is_object
 from desktop.model import Fact, FactKind
 from desktop.text.scripts import HAN
 from desktop.text.words import cut
@@ -22,26 +23,30 @@ from desktop.text.words import cut
 # A suffix that goes on as another word is none: 中心工作, 法院路, 公司化.
 _SUFFIX = Search.of(
     any_of("organization_suffixes", "standing_organizations"),
-    r"(?![路街化型级式伍]|(?<=[大中小]学)新?生|(?<=小学)[一二三四五六]年级|(?<=中学)习|(?<=学会)[了用把怎如]|(?<=队)员|(?<=办)[了起好完成]"
+    r"(?![路街化型级式伍]|(?<=[大中小]学)新?生|(?<=小学)[一二三四五六]年级|(?<=中学)习|(?<=[内外儿]科)学|(?<=学会)[了用把怎如]|(?<=队)员|(?<=办)[了起好完成]"
     r"|(?<=[党法]委)员(?!会)|(?<=委会)议|(?<=小组)长|(?<=中心)组(?!织)|(?<=部)门|(?<=党组)织|(?<=物业)[费类]|(?<=百货)类|(?:股份)?有限|集团|公司|(?<=办)[公事理法学报好]|(?<=物业)[服管企]|(?<=人大)[代常工社财法教城])",
 )
 _ENDING = re.compile(any_of("organization_suffixes") + "$")
 # 上小学, 进学校: the body ends in a verb.
-_GOING = re.compile(r"(?<![推促先引改])[上读考念进到入]$")
+_GOING = re.compile(r"(?<![推促先引改水海网线])[上读考念进到入]$")
 # 孩子先学会: someone has learnt something.
-_LEARNT = re.compile(r"[先才就没都已也能要刚比天年月]学会$")
+_LEARNT = re.compile(r"[先才就没都已也能要刚比天年月里中上下单易快慢]学会$")
 # The party organ of an agency or company is named by the agency: 水务局党组书记.
 _INNER_ORGAN = re.compile(
     r"(?:局|公司|集团|医院|学校|银行|委员会|大学|学院|妇联|工会|红十字会|残联|工商联)(?:党组|党委)$"
 )
 _OPENING = re.compile(
-    r"(?:第[一二三四五六七八九十百\d]+届|首届|[一二三四]季度|各|全体|全|本|该|某|有关|相关|其他|多家|部分|所在|原|我|两|三|几|多个|不少|一些|众多|大型|等|新一届|上一届|本届|年度|首个|每个|这个|一个|新建|新增|建成|增设|新设|建设|服务|优化)+"
+    r"(?:第[一二三四五六七八九十百\d]+届|首届|[一二三四]季度|各|全体|全|本|该|某|有关|相关|其他|多家|部分|所在|原|我|[两三几](?=家|个|所|社区|街道|村)|多个|不少|一些|众多|大型|等|新一届|上一届|本届|年度|首个|每个|这个|一个|新建|新增|建成|增设|新设|建设|服务|优化)+"
 )
 # 三家公司, 一名儿童只能填报一所学校: what is counted has no name of its own.
-_COUNTED_INSIDE = re.compile(r"[一二两三四五六七八九十几\d余多][个家所处座支间趟次](?!.*(?:街道|社区|村|路))")
+_COUNTED_INSIDE = re.compile(
+    r"[一二两三四五六七八九十几\d余多][个家所处座支间趟次种项条](?!.*(?:街道|社区|村|路))"
+)
 # 走|银行转账, 回|工作室: verbs of one character, where the dictionary cuts them off.
 _DOING = frozenset("走回建去找住选报占送捐访据出办请拿离")
 _LEVEL = frozenset("市区县镇乡街")
+# 市委, 镇政府 are whole behind other words; 街道|市政所 is one.
+_LEVELLED = re.compile(r"[区市县镇](?<!市(?=[政场容民]))")
 # A phrase with an office inside is a sentence: 书记甲带市政协.
 _OFFICE = re.compile(r"书记|主任(?!委员)|主席|[局区市县镇乡村科处部厅院校所站队馆园会社厂]长|经理|总裁")
 # 甲代表某街道党工委致辞: someone speaks for the body.
@@ -73,7 +78,7 @@ def bodies_in(text: str) -> Iterator[tuple[int, int]]:
 def _start(text: str, suffix: re.Match[str]) -> int | None:
     """Return where the body that ends in ``suffix`` begins, or None where it is no proper body."""
     start = _name_start(text, suffix)
-    if suffix[0][0] in "区市县镇" and not is_proper(text[start : suffix.start()]):
+    if _LEVELLED.match(suffix[0]) and not is_proper(text[start : suffix.start()]):
         start = suffix.start()
     if start == suffix.start() and suffix[0] not in words_of("standing_organizations"):
         return None
@@ -97,7 +102,9 @@ def _is_none(text: str, start: int, suffix: re.Match[str]) -> bool:
     within = _LEARNT.search(text, start, end) or _INNER_ORGAN.search(text, start, end)
     before = _GOING.search(text, start, at) or _OFFICE.search(text, start, at)
     counted = _COUNTED_INSIDE.search(text, max(0, start - 1), at)
-    return bool(within or before or counted) or end - start > _LONGEST or is_sort(text, start, end)
+    if within or before or counted or end - start > _LONGEST:
+        return True
+    return is_sort(text, start, end) or is_object(text, start, end)
 
 
 def _begins_with_verb(text: str, start: int, end: int) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from desktop.facts.article_bodies import Bodies
 from desktop.facts.context import ArticleView, Line
 from desktop.facts.following import Follow
-from desktop.facts.introductions import Introduction, before, by_post, companions
+from desktop.facts.introductions import Introduction, before, by_post, companions, in_office
 from desktop.facts.mentions import mentions
 from desktop.facts.names import FAMILIAR, Name
 from desktop.facts.predicates import predicate_titles
@@ -100,7 +100,11 @@ def _introduced(line: Line, article: str, bodies: Bodies) -> tuple[Fact, ...]:
     """Return the people whom a line introduces; of two readings of one place the surer."""
     if line.kind in _NAMES_IN:
         return tuple(_credited(line))
-    found = [*by_post(line.text, article, bodies), *untitled(line.text, article)]
+    found = [
+        *by_post(line.text, article, bodies),
+        *in_office(line.text, article, bodies),
+        *untitled(line.text, article),
+    ]
     if line.kind is PassageKind.TABLE:
         found += tables(line.text)
     return _apart(person_fact(line, introduction) for introduction in found)

@@ -11,6 +11,7 @@ from desktop.facts.landmarks import landmarks_in
 from desktop.facts.lexicon import Search, any_of, words_of
 from desktop.facts.name_words import name_start
 from desktop.facts.streets import is_common, is_named, is_plain, is_proper, streets_in
+from desktop.facts.torn import is_object, is_torn
 from desktop.text.scripts import HAN
 from desktop.text.words import cut, is_word
 
@@ -44,6 +45,11 @@ _FACILITIES = frozenset(
     | {"隧道", "立交", "车站", "体育场", "体育馆", "足球场", "篮球场", "沙滩", "海滩", "绿地"}
 )
 _LONGEST_BODY = 8
+# 槐市社区: a name that ends like a city; 全市, 本市 are none.
+_TOWN = 2
+# 再走半里路, 十多里路
+_MILES = re.compile("[半几数多一二两三四五六七八九十百]里$")
+_POINTING = frozenset("本全我该各两")
 _LONGEST_SHORT = 5
 _ABOVE = re.compile(r".*(?:[省市县区州镇乡](?=.{2})|街道(?=.{2})|[街路站弄][至到](?=.{2})|人大|政协)")
 # 榕荫路上 behind its district is a road, 放学路上 is none.
@@ -99,7 +105,7 @@ def _by_suffix(text: str) -> Iterator[tuple[int, int, str]]:
         body = text[start : match.start()]
         estate = match[0] == "家园" and len(body) > 1 and bool(_DWELT_IN.match(text, match.end()))
         named = match[0] != "街道" and (estate or _is_name(body, match[0], end > match.end()))
-        if named and not _is_quoted(text, start, end) and not _is_way(text, start, end):
+        if named and not _is_quoted(text, start, end) and not _is_no_place(text, start, match.end()):
             yield start, end, f"以“{text[match.start() : end]}”结尾的地名"
 
 
@@ -114,6 +120,11 @@ def _end(text: str, suffix: re.Match[str]) -> int:
     """Return where the place ends: behind the number of a door on a road."""
     door = _DOOR.match(text, suffix.end()) if suffix[0] in _ROAD else None
     return door.end() if door else suffix.end()
+
+
+def _is_no_place(text: str, start: int, end: int) -> bool:
+    """Return whether what ends there at the suffix is another word, or no name at all."""
+    return _is_way(text, start, end) or is_torn(text, start, end) or is_object(text, start, end)
 
 
 def _is_way(text: str, start: int, end: int) -> bool:
@@ -156,7 +167,7 @@ def _is_name(body: str, suffix: str, numbered: bool) -> bool:
     longest = _LONGEST_SHORT if suffix in _SHORT or suffix in _PEOPLED else _LONGEST_BODY
     if (
         not 1 < len(body) <= longest
-        or (suffix in _PEOPLED and is_common(body) and body not in words_of("place_words"))
+        or (suffix in _PEOPLED and is_common(body) and not _may_be_called(body, suffix))
         or not _LETTERS.fullmatch(body)
     ):
         return False
@@ -171,14 +182,28 @@ def _is_name(body: str, suffix: str, numbered: bool) -> bool:
     return numbered or known or (is_proper(body) and body[-1] not in common)
 
 
+def _may_be_called(body: str, suffix: str) -> bool:
+    """Return whether a common noun makes a name here: 教师新村, 工人新村 were built for them."""
+    whose = suffix == "新村" and body in words_of("roles") | words_of("collective_roles")
+    return whose or body in words_of("place_words")
+
+
 def _misread(body: str, suffix: str) -> bool:
-    """Return whether the suffix belongs to other words: 美化家园, 跨三村, 农村, 莲塘镇|社区中心."""
+    """Return whether the suffix belongs to other words: 美化家园, 跨三村, 农村, 镇|城镇, 莲塘镇|社区中心."""
+    if body[-1] + suffix in words_of("common_places"):
+        return True
     if suffix == "家园":
         return is_word(body)
     if suffix == "村":
         return body[-1] == "农" or (body[-1] in "一二三四五六七八九十" and len(body) < 3)
     if suffix == "路":
-        return body[-1] == "站" or (body[-1] == "一" and is_word(body[:-1]) and not is_named(body[:-1]))
+        return (
+            body[-1] == "站"
+            or bool(_MILES.search(body))
+            or (body[-1] == "一" and is_word(body[:-1]) and not is_named(body[:-1]))
+        )
     if suffix == "坊":
         return body[-1] in "街染" or is_word(body + suffix)
-    return suffix == "社区" and body[-1] in "省市区县镇乡学"
+    if suffix == "社区" and body[-1] in "省市区县镇乡学":
+        return len(body) != _TOWN or is_word(body) or body[0] in _POINTING
+    return False

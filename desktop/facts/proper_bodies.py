@@ -24,6 +24,8 @@ _NAMES = frozenset({"ns", "nr", "nz", "nrt", "nt"})
 _ENDINGS = frozenset({"n", "j", "x", "z", "c", ""})
 # 青梧, 第三, 大柳村: what a name begins with.
 _LEVEL = re.compile(r".{2,}(?:街道|社区|[省市区县镇乡村路])$|第[一二三四五六七八九十\d]+$")
+# 船坞路社区队, 大柳村合唱队
+_OF_PEOPLE = re.compile(r".{2,6}(?:社区|居民区|街道|村|镇|乡)(?=.)")
 # 桥东|站 is where a bus stops, 桥东|燃气|站 a body.
 _HEAD_AND_TAIL = 2
 _SHORTEST, _LONGEST = 4, 24
@@ -59,7 +61,7 @@ def _is_named(body: str, tail: str) -> bool:
     whole = last == tail or (last.endswith(tail) and word_class(last)[:1] in _ENDINGS)
     if len(words) == 1 or not whole:
         return False
-    return _is_head(head if len(head) > 1 else head + words[1])
+    return bool(_OF_PEOPLE.match(body)) or _is_head(head if len(head) > 1 else head + words[1])
 
 
 def _is_head(word: str) -> bool:

@@ -13,16 +13,20 @@ _COMPOUND = re.compile(any_of("compound_surnames"))
 _HAN = re.compile(rf"[{HAN}]+")
 # Characters no given name is written with, because they build names of bodies and offices.
 UNNAMED = frozenset(
-    "院校馆站厂店社队的了着们个些这那我你他她它您是不没在把被让给很都部委局处所厅党组会市区县镇乡村街弄号楼层室岁们吗呢吧啊哦说问讲听看想要做用替陪帮嫌找叫吃喝卖送劝怕最还仍又"
+    "院校馆站厂店社队的了着们个些这那我你他她它您是不没在把被让给很都部委局处所厅党组会市区县镇乡村街弄号楼层室岁们吗呢吧啊哦说问讲听看想要做用替陪帮嫌找叫吃喝卖送劝怕最还仍又患病癌瘤"
 )
 # Surnames that are far more often prepositions, adverbs or verbs.
-PARTICLES = frozenset("时和于向从都能那来经应连成通后计但还同是过常")
+PARTICLES = frozenset("却由时和于向从都能那来经应连成通后计但还同是过常")
 _EVERYDAY = frozenset({"n", "nt", "j", "v", "vn", "a", "ad", "d", "an", "t", "l"})
 # The dictionary's classes of words that are no names: verbs, adverbs, adjectives, numerals, times …
 _PLAIN = frozenset("vdapcmqrfbz")
 # The more often a word is printed, the less it is a name; one of three letters hardly ever is.
 _OFTEN = (0, 4000, 7000, 12000)
 _LONG_WORD = 1.5
+# A rare surname that no other word is written with tells more than a common one.
+_COMMON, _TELLING = 1.0, 2.5
+# 村民|常为…争执: two function words are no name.
+_FUNCTION = frozenset("为在与和有是会要能可已无被因所以就向")
 
 
 def is_given(name: str) -> bool:
@@ -34,10 +38,16 @@ def is_given(name: str) -> bool:
 @cache
 def shape(name: str) -> float:
     """Return how much ``name`` by itself looks like one: common surname, no word of the language."""
-    score = 1.0 if name[0] in words_of("common_surnames") or _COMPOUND.match(name) else 0.0
+    score = _surname(name)
     if is_common_word(name) and not _COMPOUND.match(name):
         return score - 3.0
     return score + _givenness(name) - _wordiness(name) - _particle(name)
+
+
+def _surname(name: str) -> float:
+    if name[0] in words_of("telling_surnames"):
+        return _TELLING
+    return _COMMON if name[0] in words_of("common_surnames") or _COMPOUND.match(name) else 0.0
 
 
 def is_common_word(name: str) -> bool:
@@ -55,7 +65,9 @@ def _particle(name: str) -> float:
     if name[0] not in PARTICLES or _COMPOUND.match(name):
         return 0.0
     everyday = len(name) == 3 and word_class(name[1:]) in _EVERYDAY and frequency(name[1:]) > 5
-    return 3.0 if everyday else 1.0
+    if everyday or name[1:] in _FUNCTION:
+        return 3.0
+    return 2.5 if word_class(name[1:]) == "v" else 1.0
 
 
 def _wordiness(name: str) -> float:

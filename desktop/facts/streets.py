@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from desktop.facts.edges import phrase_start
 from desktop.facts.lexicon import words_of
+from desktop.facts.name_words import name_start
 from desktop.model import Issue
 from desktop.text.words import cut, frequency, word_class
 
@@ -98,6 +99,7 @@ def streets_in(text: str) -> Iterable[tuple[int, str]]:
         start = phrase_start(text, at)
         if above := _ABOVE.match(text, start, at):
             start = above.end()
+        start += name_start(text[start:at], _SUFFIX)
         name = text[start:at]
         if 2 <= len(name) <= _LONGEST and is_proper(name) and not is_common(name):
             yield start, name + _SUFFIX

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from desktop.facts.edges import phrase_start
 from desktop.facts.following import Follow
 from desktop.facts.introductions import Introduction
-from desktop.facts.lexicon import any_of, character_class
+from desktop.facts.lexicon import any_of, character_class, words_of
 from desktop.facts.names import ADDRESSED, BEGINS, SURNAME, Name, name_at
 from desktop.facts.posts import office_before
 from desktop.facts.shapes import shape
@@ -23,7 +23,9 @@ _COMMON_SURNAME = character_class("common_surnames")
 _USUAL_NAME = rf"(?:{_COMPOUND}|{_COMMON_SURNAME}{character_class('given_characters')}{{2}})"
 _SENTENCE = re.compile(rf"(?:^|(?<=[。！？；”，]))(?={_USUAL_NAME})")
 _CLAUSE = re.compile(rf"(?<=，)(?={_COMPOUND}|{_COMMON_SURNAME})")
-_TRADE = re.compile(rf"(?<=[{HAN}])(?:[员工匠人妇客农迷手者兵娘嫂侠]|师(?!傅))(?={SURNAME})(?!(?<=人)员)")
+_TRADE = re.compile(
+    rf"(?<=[{HAN}])(?:[员工匠人妇客农迷手者兵娘嫂侠民主夫友]|师(?!傅))(?={SURNAME})(?!(?<=人)员)"
+)
 _LONGEST_TRADE = 8
 _AT_HOME = re.compile(rf"(\d(?:号楼|[室栋幢楼])|小区|[苑弄]|\d班|）班|年级)的{BEGINS}")
 # Behind a class there stand names of children and hardly anything else.
@@ -40,12 +42,12 @@ _HELD = re.compile(
 _SMALL, _FAIR, _SURE, _CERTAIN = 1.5, 3.0, 3.5, 4.0
 # A common surname before characters that given names are written with.
 _COMMON, _USUAL = 1.0, 2.5
-_WHOLE_NAME = 3
+_SHORTEST_NAME, _WHOLE_NAME = 2, 3
 _TWICE = 2
 # A mark behind the name proves less than a verb.
 _MARKED = 4.5
 # 石阶上, 木质船: where or what something is.
-_SPOTS = frozenset("上下里外前后内间中边旁处船车房屋树山河湖江荡段坡湾滩岭坝塘浜洼岛桥溪苑弄鱼")
+_SPOTS = frozenset("上下里外前后内间中边旁处船车房屋树山河湖江荡段坡湾滩岭坝塘浜洼岛桥溪苑弄鱼亭塔寺庙祠阁槐")
 
 
 def described(text: str, article: str) -> Iterator[Introduction]:
@@ -121,7 +123,9 @@ def trades(text: str, article: str) -> Iterator[Introduction]:
 
 def _is_unknown_word(text: str, name: Name) -> bool:
     """Return whether a name of three letters and more is a word of its own that no dictionary has."""
-    if len(name.text) < _WHOLE_NAME or is_word(name.text) or ADDRESSED.fullmatch(name.text):
+    telling = name.text[0] in words_of("telling_surnames")
+    whole = len(name.text) >= (_SHORTEST_NAME if telling else _WHOLE_NAME)
+    if not whole or is_word(name.text) or ADDRESSED.fullmatch(name.text):
         return False
     if name.score < _FAIR or shape(name.text) < _COMMON or is_spot(name.text):
         return False
@@ -129,7 +133,7 @@ def _is_unknown_word(text: str, name: Name) -> bool:
         return False
     if name.text[0] == "员":
         return False
-    if name.score >= _CERTAIN or (_COMPOUND_NAME.match(name.text) and name.text[-1] != "家"):
+    if name.score >= _CERTAIN or telling or (_COMPOUND_NAME.match(name.text) and name.text[-1] != "家"):
         return True
     return cut(text[name.start : name.start + 6])[0] == name.text
 

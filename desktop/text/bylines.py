@@ -29,6 +29,7 @@ _NOBODY = frozenset(
         "园区",
         "街镇",
         "网络",
+        "联系人",
     ]
 )
 _SURNAMED = 0.5

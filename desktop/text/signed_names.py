@@ -16,6 +16,8 @@ _SURE, _RARE, _PEN = 1.0, 0.6, 0.2
 # How much dearer a name is whose last character belongs to bodies and roles rather than to people.
 _OF_BODIES = frozenset("报网社台讯刊委办局处会部室站所馆院校队团联盟镇街区村摄")
 _LIKE_A_BODY = 0.8
+# Particles: no pen name is written with them.
+_NEVER = frozenset("的了着吗呢吧")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,7 @@ def _judged(name: str, fills: bool) -> Iterator[SignedName]:
         if pattern.fullmatch(name):
             yield SignedName(name, cost + _LIKE_A_BODY * (name[-1] in _OF_BODIES), surety)
             return
-    if fills:
+    if fills and not _NEVER & set(name):
         yield SignedName(name, 2.4 + len(name) / 10, _PEN)
 
 

@@ -23,7 +23,7 @@ def guessed(*paragraphs: str, roster: Roster | None = None) -> list[Fact]:
 
 PEOPLE = {
     "resident with a rare surname": (RESIDENT, "岑有生"),
-    "trade before the name": ("话务员逯美玉19岁坐到它跟前。", "逯美玉"),
+    "trade before the name": ("话务员左美玉19岁坐到它跟前。", "左美玉"),
 }
 
 

@@ -64,6 +64,12 @@ FOUND = {
     "department of a province": ("省水利厅派人同行。", "省水利厅"),
     "big company": ("中国移动在现场设点。", "中国移动"),
     "air force": ("纪念中国人民解放军空军成立。", "中国人民解放军空军"),
+    "police on the water": ("印有水上派出所的电话。", "水上派出所"),
+    "office for streets and drains": ("由街道市政所管护。", "街道市政所"),
+    "office of farming": ("正由农业农村办会同司法所对接。", "农业农村办"),
+    "team of a community": ("第三名是船厂路社区队。", "船厂路社区队"),
+    "name with a numeral": ("三柳桥社区队夺冠。", "三柳桥社区队"),
+    "writers of the annals": ("街道地方志编写组走访老人。", "街道地方志编写组"),
 }
 
 
@@ -102,6 +108,16 @@ NONE = {
     "whose it is": "居民合唱团、家长车队和小区业委会来了。",
     "with a verb": "街道正在制定社区食堂办法，办好园区夜校，联系上级医院。",
     "a shop on the corner": "在巷口开早餐店。",
+    "an object": "伞上印着商场的名字，他以为要跑派出所，街道协调银行让利。",
+    "on a telephone": "通过手机银行或者电子税务局缴费。",
+    "by any reason": "不会以任何理由索要银行卡密码。",
+    "on the table of a hotel": "中午就能摆上城里饭店的餐桌。",
+    "a prize for homes": "评出“能手之家”10户。",
+    "science outside": "共同开设校外科学课程。",
+    "figures to stand on": "孩子们按照12种动物图案站好。",
+    "class of a summer": "暑期托管班开始报名。",
+    "learnt there": "小时候在这条河里学会游泳，动作简单学会就行。",
+    "a hospital of the town": "不用再跑市区医院。",
     "to leave": "老人出院，书店开馆，他带队到店。",
     "the word alone": "以人民为中心，回到公司和学校。",
 }

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from desktop.structure.labelling.labelled import Labelled
-from desktop.structure.labelling.labels import INSIDE, Label
+from desktop.structure.labelling.labels import GOES_ON, INSIDE, Label
 
 _NO_PICTURE_BESIDE = frozenset({Label.FURNITURE, Label.OUTSIDE})
 
@@ -63,7 +63,7 @@ class _Drafting:
         """Return the draft that the line goes on with; None where it begins one."""
         if line.joint is not None:
             return self._by_line.get(line.joint.tail.index, self._open)
-        return self._open if line.label is Label.CONTINUATION else None
+        return self._open if line.label in GOES_ON else None
 
     def _go_on(self, half: Draft, line: Labelled) -> None:
         half.lines.append(line)

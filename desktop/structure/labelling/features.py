@@ -23,6 +23,7 @@ _NOTHING = r"(?!)"
 _GROUPS = {
     "PROSE": (Label.START, Label.CONTINUATION, Label.STORY, Label.ITEM),
     "CAPTION": (Label.CAPTION, Label.CAPTION_INSIDE),
+    "TITLE": (Label.TITLE, Label.TITLE_ROW),
     "FURNITURE": (Label.FURNITURE, Label.FURNITURE_INSIDE),
 }
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from operator import add
 
-from desktop.structure.labelling.labels import ENDS_STORY, INSIDE, PROSE, Label
+from desktop.structure.labelling.labels import ENDS_STORY, GOES_ON, INSIDE, PROSE, Label
 from desktop.structure.labelling.links import NOTHING_OPEN, link_signs
 from desktop.structure.labelling.seams import Joint, openness, seam_score
 from desktop.structure.labelling.viterbi import Links, Node
@@ -13,7 +13,15 @@ from desktop.structure.labelling.weights import Row, Weights
 from desktop.structure.lines.page import Page
 
 _HEADS = frozenset(
-    {Label.TITLE, Label.CAPTION, Label.BYLINE, Label.INTERTITLE, Label.FURNITURE, Label.CREDIT}
+    {
+        Label.TITLE,
+        Label.TITLE_ROW,
+        Label.CAPTION,
+        Label.BYLINE,
+        Label.INTERTITLE,
+        Label.FURNITURE,
+        Label.CREDIT,
+    }
 )
 
 
@@ -32,9 +40,8 @@ class Joints:
         """Return for each of the labels how well it goes behind each of the nodes."""
         rows = [self._row_behind(node) for node in before]
         links = {label: [row[label] for row in rows] for label in labels}
-        if Label.CONTINUATION in links:
-            seams = map(self._seam_behind, before)
-            links[Label.CONTINUATION] = list(map(add, links[Label.CONTINUATION], seams))
+        for label in GOES_ON & links.keys():
+            links[label] = list(map(add, links[label], map(self._seam_behind, before)))
         return links
 
     def step(self, before: Node, label: Label, score: float) -> Node:

@@ -10,7 +10,7 @@ from math import exp
 from desktop.model import PassageKind
 from desktop.structure.labelling.features import Sight
 from desktop.structure.labelling.joints import Joints, joint_behind, joint_of
-from desktop.structure.labelling.labels import KINDS, Label
+from desktop.structure.labelling.labels import GOES_ON, KINDS, Label
 from desktop.structure.labelling.seams import Joint, seam_evidence, seam_score
 from desktop.structure.labelling.viterbi import Choice, best_labels
 from desktop.structure.labelling.weights import Weights, tuned_weights
@@ -57,12 +57,12 @@ class Labelled:
         """How likely the line is to go on with one before it, 0 to 1."""
         if self._joint_in_caption:
             return round(1 / (1 + exp(-self._score_in_caption / self.weights.temperature)), 3)
-        return round(self.shares.get(Label.CONTINUATION, 0.0), 3)
+        return round(sum(self.shares.get(label, 0.0) for label in GOES_ON), 3)
 
     @Once
     def joint(self) -> Joint | None:
         """The joint over which the line goes on with another; None where it does not go on."""
-        if self.label is Label.CONTINUATION:
+        if self.label in GOES_ON:
             return joint_behind(self.place.page, self.choice.before)
         return self._joint_in_caption
 

@@ -8,7 +8,10 @@ from desktop.model import PassageKind
 
 
 class Label(IntEnum):
-    """What a line is. ``…_INSIDE`` stands amid a paragraph that goes on behind it."""
+    """What a line is. ``…_INSIDE`` stands amid a paragraph that goes on behind it.
+
+    ``TITLE_ROW`` goes on with a title, ``CONTINUATION`` with anything else.
+    """
 
     # Labels are looked up a great deal, and Enum's own hash is a Python function.
     __hash__ = int.__hash__
@@ -18,6 +21,7 @@ class Label(IntEnum):
     FURNITURE_INSIDE = auto()
     SECTION = auto()
     TITLE = auto()
+    TITLE_ROW = auto()
     SIDEBAR = auto()
     BYLINE = auto()
     START = auto()
@@ -33,7 +37,10 @@ class Label(IntEnum):
 
 
 PROSE = frozenset({Label.START, Label.STORY, Label.CONTINUATION, Label.ITEM})
-ENDS_STORY = frozenset({Label.TITLE, Label.SECTION, Label.SIDEBAR, Label.TABLE, Label.FURNITURE})
+GOES_ON = frozenset({Label.CONTINUATION, Label.TITLE_ROW})
+ENDS_STORY = frozenset(
+    {Label.TITLE, Label.TITLE_ROW, Label.SECTION, Label.SIDEBAR, Label.TABLE, Label.FURNITURE}
+)
 INSIDE = frozenset({Label.FURNITURE_INSIDE, Label.CAPTION_INSIDE})
 
 NAMES: dict[Label, str] = {
@@ -42,6 +49,7 @@ NAMES: dict[Label, str] = {
     Label.FURNITURE_INSIDE: "段中报头",
     Label.SECTION: "栏目",
     Label.TITLE: "标题",
+    Label.TITLE_ROW: "标题折行",
     Label.SIDEBAR: "链接题",
     Label.BYLINE: "署名",
     Label.START: "段首",
@@ -62,6 +70,7 @@ KINDS: dict[Label, PassageKind] = {
     Label.FURNITURE_INSIDE: PassageKind.FURNITURE,
     Label.SECTION: PassageKind.SECTION,
     Label.TITLE: PassageKind.HEADLINE,
+    Label.TITLE_ROW: PassageKind.HEADLINE,
     Label.SIDEBAR: PassageKind.HEADLINE,
     Label.BYLINE: PassageKind.BYLINE,
     Label.START: PassageKind.PARAGRAPH,
@@ -75,6 +84,13 @@ KINDS: dict[Label, PassageKind] = {
     Label.JUMP: PassageKind.JUMP,
     Label.CREDIT: PassageKind.CREDIT,
 }
+
+
+def rest_of(label: Label) -> Label:
+    """Return the label of a line that goes on with one of this label."""
+    if label in INSIDE:
+        return label
+    return Label.TITLE_ROW if label in {Label.TITLE, Label.TITLE_ROW} else Label.CONTINUATION
 
 
 def row(text: str) -> dict[Label, float]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from desktop.structure.labelling.labels import INSIDE, PROSE, Label
+from desktop.structure.labelling.labels import GOES_ON, INSIDE, PROSE, Label
 from desktop.structure.labelling.viterbi import Node
 
 
@@ -49,7 +49,7 @@ def link_signs(
     ``openness`` says how surely the node's line breaks off, ``runs_on`` whether it was broken
     at the text's width right above the next one. Going on with a half is the business of seams.
     """
-    if label is Label.CONTINUATION:
+    if label in GOES_ON:
         return
     after_prose = before.label in PROSE
     if before.label is label is Label.CAPTION_INSIDE:

@@ -17,6 +17,11 @@ _AFTER_PROSE = row(
     " FURNITURE_INSIDE -1 TITLE -1.5 STORY -8"
 )
 
+_AFTER_TITLE = row(
+    "BYLINE 1 START 0.8 TITLE -0.5 CAPTION -1 TABLE -1 JUMP -1 ITEM -1.5 TITLE_ROW -2.5 INTERTITLE -3.5"
+    " FURNITURE -3 CREDIT -5 OUTSIDE -5 SECTION -6 SIDEBAR -6"
+)
+
 AFTER: dict[Label, dict[Label, float]] = {
     # The text begins.
     Label.OUTSIDE: row(
@@ -33,10 +38,8 @@ AFTER: dict[Label, dict[Label, float]] = {
         " SIDEBAR -3 BYLINE -3 INTERTITLE -5"
     ),
     # A title calls for its story.
-    Label.TITLE: row(
-        "BYLINE 1 START 0.8 TITLE -0.5 CAPTION -1 TABLE -1 JUMP -1 ITEM -1.5 INTERTITLE -3.5"
-        " CONTINUATION -2.5 FURNITURE -3 CREDIT -5 OUTSIDE -5 SECTION -6 SIDEBAR -6"
-    ),
+    Label.TITLE: _AFTER_TITLE,
+    Label.TITLE_ROW: _AFTER_TITLE,
     Label.SIDEBAR: row(
         "START 1 ITEM 1 TABLE 0 TITLE 0 CAPTION -5 BYLINE -4 INTERTITLE -4 FURNITURE -4 OUTSIDE -6"
     ),
@@ -78,4 +81,4 @@ AFTER: dict[Label, dict[Label, float]] = {
 def fits(before: Label) -> dict[Label, float]:
     """Return how well each label goes behind ``before``; 0 is unremarkable."""
     usual = NEVER if before in INSIDE else UNHEARD_OF
-    return dict.fromkeys(Label, usual) | AFTER[before]
+    return dict.fromkeys(Label, usual) | {Label.TITLE_ROW: NEVER} | AFTER[before]

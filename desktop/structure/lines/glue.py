@@ -28,8 +28,17 @@ _BOX = re.compile(r"\s*(?=[□■◎])")
 _BYLINE = re.compile(r"\s+(?=\S)|(?=[（(](?:本报)?(?:记者|通讯员))")
 _SURE, _SEVERAL = 1.0, 0.5
 _SECTIONS = any_of(word_list("section_labels"))
+# —— 红色引擎 ——, ▍街区▍
+_RULE = r"[—－━-]{2,4}|[|｜◆●■★☆▍▌※◇〓]{1,3}"
 _SECTION = re.compile(
-    rf"(?:[【〔\[][^【】〔〕\[\]]{{2,10}}[】〕\]]\s*|{_SECTIONS}[\s|｜·:：]+)(?=\S*[\u4e00-\u9fff]{{4}})"
+    rf"(?:[【〔\[][^【】〔〕\[\]]{{2,10}}[】〕\]]\s*|(?P<rule>{_RULE})\s*[\u4e00-\u9fff·]{{2,8}}\s*(?P=rule)\s*|{_SECTIONS}[\s|｜·:：]+)(?=\S*[\u4e00-\u9fff]{{4}})"
+)
+# 网 格 日 记　停水十小时: a name set wide, before a title that is not.
+_WIDE = re.compile(r"(?:[\u4e00-\u9fff][ 　]){1,7}[\u4e00-\u9fff][\s　]+(?=\S*[\u4e00-\u9fff]{4})")
+# 02版 街事 责任编辑 甲　一位邻居的感谢: who made the page, before its first title.
+_DESK = re.compile(
+    rf"(?:\S{{2,12}}\s+)?(?:{any_of(word_list('desk_roles'))}\s*[:：]?\s*[\u4e00-\u9fff]{{2,4}}[\s　]+)+"
+    r"(?=\S*[\u4e00-\u9fff]{4})"
 )
 _PAGE_NAMES = any_of((*word_list("page_names"), *word_list("section_labels")))
 # 02版 要闻, A3: what stands behind it is a section or a title.
@@ -98,7 +107,10 @@ def _head_cuts(text: str) -> Iterator[int]:
     start = page.end() if page else 0
     if page:
         yield start
-    section = _SECTION.match(text, start)
+    if desk := _DESK.match(text, start):
+        start = desk.end()
+        yield start
+    section = _SECTION.match(text, start) or _WIDE.match(text, start)
     if section and len(text) - section.end() <= _LONGEST_TITLE and not _NO_SECTION.match(text, start):
         yield section.end()
     byline = _byline_behind_title(text[start:])

@@ -50,19 +50,30 @@ def taken_up(lines: Sequence[Line]) -> dict[int, int]:
     """Return for each line that takes an article up the line that sent it away.
 
     A line that nothing fits has no entry. Where one article alone was sent away it is that
-    one, whatever the page labels say: at the foot of a page they would mislead.
+    one, whatever the page labels say: at the foot of a page they would mislead. Of several
+    that fit alike the order decides: what page 1 sent away was sent away first.
     """
+    jumps = tuple(_jumps(lines))
+    order = _from_first_page([jump for jump in jumps if not jump.away])
+    aways = [jump.line for jump in jumps if jump.away]
     waiting: list[Jump] = []
     found = {}
-    for jump in _jumps(lines):
+    for jump in jumps:
         if jump.away:
             waiting.append(jump)
         elif waiting:
-            best = max(waiting, key=lambda away: _fit(away, jump))
+            expected = order[jump.line]
+            best = max(waiting, key=lambda away: (_fit(away, jump), aways.index(away.line) == expected))
             if _fit(best, jump) >= 0 or len(waiting) == 1:
                 waiting.remove(best)
                 found[jump.line] = best.line
     return found
+
+
+def _from_first_page(backs: Sequence[Jump]) -> dict[int, int]:
+    """Return by line the place of each jump among them by the page it names, unnamed ones last."""
+    by_page = sorted(backs, key=lambda back: (not back.page, int(back.page or 0)))
+    return {back.line: place for place, back in enumerate(by_page)}
 
 
 def _fit(away: Jump, back: Jump) -> int:

@@ -158,7 +158,7 @@ FEATURES = (
     Feature(
         "时间地点电话",
         "办事指南里的一项",
-        matches(rf"[^，。：]{{0,6}}{_PARTICULARS}[:：].+", 60),
+        matches(rf"(?!{_MARK})[^，。：]{{0,6}}{_PARTICULARS}[:：].+", 60),
         weigh("ITEM 6 TITLE -3 INTERTITLE -4 CAPTION -4"),
     ),
     Feature("名称加说明", "名称、冒号、说明", lambda place: place.names_something, weigh("ITEM 1.5")),

@@ -20,7 +20,8 @@ from desktop.text.scripts import HAN
 _SECTIONS = frozenset(word_list("section_labels"))
 _NEWS_VERB = re.compile(any_of(word_list("news_verbs")))
 _NUMBER = re.compile(r"\d{1,2}")
-_SIDEBARS = any_of(word_list("sidebar_labels"))
+# 调解员提醒, 药师支招: who gives advice beside a story.
+_SIDEBARS = rf"(?:{any_of(word_list('sidebar_labels'))}|[{HAN}]{{2,4}}(?:提醒|提示|支招|贴士|点评))"
 _MARKED = re.compile(rf"[●■◆▲★▼▶►◎]\s?(?!{_SIDEBARS})[{HAN}]{{2,10}}")
 
 

@@ -50,6 +50,7 @@ def test_weights_may_be_written_for_groups() -> None:
         Label.CAPTION: 2.0,
         Label.CAPTION_INSIDE: 2.0,
         Label.TITLE: -1.0,
+        Label.TITLE_ROW: -1.0,
     }
 
 

@@ -32,6 +32,7 @@ PLAIN = {
     Label.FURNITURE_INSIDE: Label.FURNITURE,
     Label.STORY: Label.START,
     Label.ITEM: Label.START,
+    Label.TITLE_ROW: Label.CONTINUATION,
 }
 
 

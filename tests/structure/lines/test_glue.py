@@ -30,6 +30,9 @@ CUT = {
     "a sender without brackets": ["居民们纷纷点赞。", " 东篱里居委会 供稿"],
     "a section before a title": ["【社区动态】", "柳荫里添了新书屋"],
     "a page label before a title": ["02版 要闻 ", "柳荫里添了新书屋"],
+    "a wide section before a title": ["网 格 日 记　", "停水十小时，社区这样做"],
+    "a section between rules": ["—— 红色引擎 ——", " 柳荫街道举行专题研讨"],
+    "an editor before a title": ["2版·街事 责任编辑 陈立　", "一位妈妈的感谢信"],
     "a page label before section and title": ["第3版 ", "【社区动态】", "柳荫里添了新书屋"],
 }
 WHOLE = {

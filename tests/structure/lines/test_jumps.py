@@ -59,6 +59,11 @@ def test_a_jump_is_taken_up_by_page() -> None:
     assert page_of(Source.of_text(text)).taken_up == {5: 1, 7: 3}
 
 
+def test_what_the_first_page_sent_away_was_sent_away_first() -> None:
+    text = "甲\n（下转第3版）\n乙\n（下转第3版）\n丙\n（上接第2版）\n丁\n（上接第1版）"
+    assert page_of(Source.of_text(text)).taken_up == {5: 3, 7: 1}
+
+
 def test_what_nothing_sent_away_is_taken_up_by_nothing() -> None:
     assert page_of(Source.of_text("甲\n（上接第1版）\n乙\n（下转第3版）")).taken_up == {}
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from random import Random
 
-from desktop.structure.labelling.labels import Label
+from desktop.structure.labelling.labels import Label, rest_of
 from tests.structure.press.glue import joined, joints
 from tests.structure.press.parts import INSIDE, PICTURE_GAP, Bit, Part, Strip, strip_of
 from tests.structure.press.shapes import Shape
@@ -187,7 +187,7 @@ def _has_jump(run: Run) -> bool:
 
 
 def _halves(bit: Bit, at: int) -> tuple[Bit, Bit]:
-    rest_label = bit.label if bit.label in INSIDE.values() else Label.CONTINUATION
+    rest_label = rest_of(bit.label)
     return replace(bit, text=bit.text[:at]), Bit(bit.part, bit.text[at:], rest_label)
 
 

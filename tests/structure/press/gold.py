@@ -158,7 +158,7 @@ def _block(part: Part, spans: dict[Part, list[tuple[int, int]]], pieces: Counter
         block["rows"] = [list(row) for row in part.rows]
     if part.role == "story":
         block["kind_alt"] = ["caption"]
-    elif kind in {"paragraph", "list_item"} and _COUNTING.match(part.text):
+    elif kind == "list_item" or (kind == "paragraph" and _COUNTING.match(part.text)):
         block["kind_alt"] = ["paragraph", "list_item"]
     if pieces[part] > 1 and kind in {"paragraph", "list_item"}:
         block["broken"] = pieces[part]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from random import Random
 
-from desktop.structure.labelling.labels import INSIDE, Label
+from desktop.structure.labelling.labels import INSIDE, Label, rest_of
 from tests.structure.press.parts import Bit, Strip
 
 SHAPES = ("flow", "word", "wrap", "mixed")
@@ -122,7 +122,7 @@ def _slice(bits: tuple[Bit, ...], start: int, end: int) -> Iterator[Bit]:
         text = bit.text[max(0, start - offset) : max(0, end - offset)]
         begins = start <= offset or bit.label in INSIDE
         if text.strip():
-            yield Bit(bit.part, text, bit.label if begins else Label.CONTINUATION)
+            yield Bit(bit.part, text, bit.label if begins else rest_of(bit.label))
         offset += len(bit.text)
 
 

@@ -14,7 +14,7 @@ from functools import lru_cache
 import numpy as np
 
 from desktop.structure.labelling.joints import node_behind, tail_behind
-from desktop.structure.labelling.labels import Label
+from desktop.structure.labelling.labels import GOES_ON, Label
 from desktop.structure.labelling.links import LINK_FEATURES, NOTHING_OPEN, link_signs
 from desktop.structure.labelling.viterbi import Node
 from tests.structure.tuning.sheet import Sheet
@@ -22,6 +22,7 @@ from tests.structure.tuning.vector import LABELS, Numbers, Vector
 
 _START = Node(-1, Label.OUTSIDE, 0.0, None)
 _REAL = tuple(label for label in Label if label is not Label.OUTSIDE)
+_ON = sorted(GOES_ON)
 _IMPOSSIBLE = -1e9
 _LINKS = {feature: place - len(LINK_FEATURES) for place, feature in enumerate(LINK_FEATURES)}
 
@@ -88,9 +89,9 @@ def _link_row(sheet: Sheet, node: Node) -> Numbers:
     row[:, -len(LINK_FEATURES) :] = _fixed_row(node.label, node.story, node.divided, open_, on)
     tail = tail_behind(node)
     if tail is None:
-        row[Label.CONTINUATION, _LINKS[NOTHING_OPEN]] = 1.0
+        row[_ON, _LINKS[NOTHING_OPEN]] = 1.0
     elif index + 1 < len(sheet.truth):
-        row[Label.CONTINUATION] = sheet.seam(tail, index + 1)
+        row[_ON] = sheet.seam(tail, index + 1)
     return row
 
 
@@ -99,7 +100,7 @@ def _fixed_row(label: Label, story: bool, divided: bool, openness: float, on: bo
     row = np.zeros((LABELS, len(LINK_FEATURES)))
     node = Node(0, label, 0.0, None, None, story, divided)
     for after in Label:
-        if after is not Label.CONTINUATION:
+        if after not in GOES_ON:
             for feature, strength in link_signs(node, after, openness, on):
                 row[after, _LINKS[feature]] = strength
     return row

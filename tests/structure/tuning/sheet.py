@@ -11,7 +11,7 @@ import numpy as np
 
 from desktop.structure.labelling.joints import joint_of, open_ends, runs_on
 from desktop.structure.labelling.labelled import sights
-from desktop.structure.labelling.labels import INSIDE, Label
+from desktop.structure.labelling.labels import INSIDE, Label, rest_of
 from desktop.structure.labelling.seams import seam_signs
 from desktop.structure.labelling.weights import Weights
 from desktop.structure.lines.page import Page
@@ -77,5 +77,5 @@ def truth_of(page: Page, inks: Iterable[tuple[int, int, Label]]) -> tuple[Label,
     for line in page.lines:
         start, _, label = parts[bisect_right(starts, line.start) - 1]
         begins = start == line.start or label in INSIDE
-        truths.append(label if begins else Label.CONTINUATION)
+        truths.append(label if begins else rest_of(label))
     return tuple(truths)

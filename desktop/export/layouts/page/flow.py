@@ -7,6 +7,7 @@ from operator import itemgetter
 
 from desktop.export.fit import Block, level_height
 from desktop.export.layouts.page.bands import FlowBand, Item
+from desktop.export.layouts.page.lanes import Lanes, fill_lanes
 from desktop.export.layouts.page.measure import Measure
 from desktop.export.profile import Columns, PageProfile
 
@@ -26,6 +27,14 @@ HOLE_COST, SHAPE_COST, COLUMN_COST = 1.5, 0.25, 0.05
 UNEVEN_LINES, UNEVEN_SHARE = 0.2, 0.015
 
 
+_Texts = tuple[tuple[str, int], ...]
+
+
+def _texts(items: Iterable[Item]) -> _Texts:
+    """Return what tells texts apart: a part of one is shorter than all of it."""
+    return tuple((item.passage.id, len(item.passage.text)) for item in items)
+
+
 class Flows:
     """Chooses columns for texts, each once, with empty frames ``scale`` times their usual height.
 
@@ -34,17 +43,29 @@ class Flows:
 
     def __init__(self, scale: float) -> None:
         self.scale = scale
-        self._known: dict[tuple[tuple[tuple[str, int], ...], int | None, bool], FlowBand] = {}
+        self._known: dict[tuple[_Texts, int | None, bool], FlowBand] = {}
+        self._lanes: dict[tuple[_Texts, Columns], Lanes] = {}
 
     def band(
         self, measure: Measure, items: tuple[Item, ...], columns: int | None = None, boxed: bool = False
     ) -> FlowBand:
         """Return the items in that many columns, or in those that suit them best."""
-        texts = tuple((item.passage.id, len(item.passage.text)) for item in items)
-        key = (texts, columns, boxed)
+        key = (_texts(items), columns, boxed)
         if key not in self._known:
             self._known[key] = self._best(measure, items, columns, boxed)
         return self._known[key]
+
+    def lanes(self, measure: Measure, items: tuple[Item, ...], columns: Columns) -> Lanes:
+        """Return the items cut into these columns, see ``fill_lanes``; empty frames have the usual shape."""
+        key = (_texts(items), columns)
+        if key not in self._lanes:
+            self._lanes[key] = fill_lanes(measure, items, columns, self.shape)
+        return self._lanes[key]
+
+    @property
+    def shape(self) -> float:
+        """The height over the width of empty frames that are not fitted to a text."""
+        return USUAL_SHAPE * self.scale
 
     def _best(self, measure: Measure, items: tuple[Item, ...], fixed: int | None, boxed: bool) -> FlowBand:
         characters = sum(len(item.passage.text) for item in items)
@@ -55,7 +76,11 @@ class Flows:
         costs = (cost for rank, columns in choices for cost in self._costs(measure, items, rank, columns))
         _, lines, columns, shape = min(costs, key=itemgetter(0))
         height = measure.points(lines * (1 + UNEVEN_SHARE) + UNEVEN_LINES)
-        return FlowBand(height, items=items, columns=columns, shape=shape, boxed=boxed)
+        blocks = tuple(measure.blocks(items, columns.characters, shape))
+        least = measure.points(blocks[0].lines) if blocks[0].whole else 0
+        return FlowBand(
+            height, least=least, items=items, columns=columns, shape=shape, boxed=boxed, blocks=blocks
+        )
 
     def _costs(
         self, measure: Measure, items: Sequence[Item], rank: int, columns: Columns

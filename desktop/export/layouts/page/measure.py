@@ -20,6 +20,8 @@ from desktop.model import Passage, PassageKind
 # A title that fills more of its line than this looks crammed.
 FULLEST_LINE = 0.96
 TALLEST_SHAPE = 1.0
+# No picture takes more of a page's height than this.
+TALLEST_PICTURE = 0.4
 # Over a part of the page a title may break.
 MOST_TITLE_LINES = 2
 
@@ -77,7 +79,8 @@ class Measure:
         """Return the body lines for a picture ``width`` mm wide with its captions."""
         if item.shape is None and not self.profile.empty_frames:
             return self._caption_lines(item, width)
-        tall = min(item.shape or shape, TALLEST_SHAPE) * (width - SPARE_MM) / MM_PER_POINT
+        wanted = min(item.shape or shape, TALLEST_SHAPE) * (width - SPARE_MM)
+        tall = min(wanted, TALLEST_PICTURE * self.profile.text_height) / MM_PER_POINT
         return ceil((tall + self.caption_height(item, width) + PICTURE_AIR) / self.profile.line_pitch)
 
     def picture_height(self, item: Item, width: float, lines: int) -> float:

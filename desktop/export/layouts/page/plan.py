@@ -98,7 +98,7 @@ class Planner:
     def _shared(self, articles: Sequence[Article], first: Article) -> Iterator[Band]:
         """Yield the one band of articles side by side; what no page holds is set one under the other."""
         ranks = [_rank(article, leads=article is first) for article in articles]
-        band = Sharing(self.measure, self.shapes, self.scale).band(articles, ranks)
+        band = Sharing(self.measure, self.shapes, self.flows).band(articles, ranks)
         if band.height <= TALLEST_SHARED * self.measure.profile.text_height / MM_PER_POINT:
             yield band
         else:
