@@ -5,7 +5,6 @@ from __future__ import annotations
 import shutil
 import tempfile
 from collections.abc import Iterable, Iterator
-from contextlib import closing
 from dataclasses import asdict, dataclass
 from datetime import date
 from pathlib import Path
@@ -128,7 +127,7 @@ def rescue_archive(damaged: Path, target: Path) -> RescueReport:
     for leftover in unfinished.parent.glob(f"{unfinished.name}*"):
         leftover.unlink()
     rescued = rescue(damaged, unfinished)
-    with closing(Workflow.open(unfinished)) as workflow:
+    with Workflow.at_work(unfinished) as workflow:
         lost = (*rescued.lost, *_taken_in_again(workflow, rescued.loose))
         issues = len(workflow.issues())
     _copy_pictures(damaged, target)

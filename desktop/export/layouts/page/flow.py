@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 from operator import itemgetter
 
 from desktop.export.fit import Block, level_height
@@ -73,7 +74,12 @@ class Flows:
         if fixed and not any(item.is_picture for item in items):
             fixed = _held(measure.profile, characters, fixed)
         choices = enumerate(_column_choices(measure.profile, characters, fixed))
-        costs = (cost for rank, columns in choices for cost in self._costs(measure, items, rank, columns))
+        thrift = max(0.0, THRIFTY_BELOW - self.scale) / measure.least_lines(items)
+        costs = (
+            (cost + COLUMN_COST * rank + thrift * lines, lines, columns, shape)
+            for rank, columns in choices
+            for cost, lines, shape in self._costs(measure, items, columns)
+        )
         _, lines, columns, shape = min(costs, key=itemgetter(0))
         height = measure.points(lines * (1 + UNEVEN_SHARE) + UNEVEN_LINES)
         blocks = tuple(measure.blocks(items, columns.characters, shape))
@@ -83,19 +89,26 @@ class Flows:
         )
 
     def _costs(
-        self, measure: Measure, items: Sequence[Item], rank: int, columns: Columns
-    ) -> Iterator[tuple[float, int, Columns, float]]:
-        """Yield for every shape of empty frames how bad it looks, the height in lines, columns and shape."""
+        self, measure: Measure, items: Sequence[Item], columns: Columns
+    ) -> Iterator[tuple[float, int, float]]:
+        """Yield for every shape of empty frames how bad it looks, the height in lines and the shape."""
         texts = measure.text_blocks(items, columns.characters)
-        thrift = max(0.0, THRIFTY_BELOW - self.scale) / measure.least_lines(items)
-        for shape in self._frame_shapes(items):
-            blocks = [
-                block or measure.block(item, columns.characters, shape)
-                for item, block in zip(items, texts, strict=True)
-            ]
+        pictures = [item for item in items if item.is_picture]
+
+        def frames(shape: float) -> list[Block]:
+            return [measure.block(item, columns.characters, shape) for item in pictures]
+
+        # Shapes that take the same lines end level alike.
+        for framed, shapes in groupby(self._frame_shapes(items), frames):
+            waiting = iter(framed)
+            blocks = [block or next(waiting) for block in texts]
             lines = level_height(blocks, columns.count)
-            cost = _unevenness(blocks, lines * columns.count) + COLUMN_COST * rank + thrift * lines
-            yield cost + SHAPE_COST * abs(shape / self.scale - USUAL_SHAPE), lines, columns, shape
+            uneven = _unevenness(blocks, lines * columns.count)
+            shape = min(shapes, key=self._oddness)
+            yield uneven + SHAPE_COST * self._oddness(shape), lines, shape
+
+    def _oddness(self, shape: float) -> float:
+        return abs(shape / self.scale - USUAL_SHAPE)
 
     def _frame_shapes(self, items: Iterable[Item]) -> list[float]:
         empty = any(item.is_picture and item.shape is None for item in items)
