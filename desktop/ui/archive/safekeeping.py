@@ -135,10 +135,8 @@ class Safekeeping(QObject):
         return copy_to(self._path, target)
 
     def _tell_copy(self, target: Path, verdict: Verdict) -> None:
-        held = f"有 {verdict.issues} 期"
-        self._asking.ask(
-            _OPEN_COPY.format(target, held), {"打开文件夹": lambda: _show(target.parent)}, "confirmed"
-        )
+        shown = {"打开文件夹": lambda: _show(target.parent)}
+        self._asking.ask(_OPEN_COPY.format(target, verdict.issues), shown, "confirmed")
 
     def _ask_what(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self._window, "从备份恢复", str(self._folder.path), _BACKUPS)
