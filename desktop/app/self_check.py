@@ -166,9 +166,8 @@ def pdf(trial: Trial) -> Told:
     """Return whether words that Qt writes into a PDF file are read out of it again."""
     path = trial.folder / "check.pdf"
     writer = QPdfWriter(str(path))
-    painter = QPainter(writer)
-    painter.drawText(QPoint(1000, 1000), _PDF_WORDS)
-    painter.end()
+    with QPainter(writer) as painter:
+        painter.drawText(QPoint(1000, 1000), _PDF_WORDS)
     return {"ok": _PDF_WORDS in read_source(path).text}
 
 

@@ -72,16 +72,17 @@ class _Ground(QWidget):
         self._seen = False
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter, theme = QPainter(self), self._theme
+        theme = self._theme
         bar = QRect(0, 0, self.width(), TOOLBAR)
         status = QRect(0, self.height() - STATUS, self.width(), STATUS)
-        painter.fillRect(self.rect(), theme.color("base"))
-        for part, edge in ((bar, bar.bottom()), (status, status.top())):
-            painter.fillRect(part, theme.color("bar"))
-            painter.fillRect(QRect(0, edge, self.width(), 1), theme.color("line"))
-        painter.setFont(theme.font(tokens.ROW.px, 500))
-        painter.setPen(theme.color("text"))
-        painter.drawText(bar, Qt.AlignmentFlag.AlignCenter, NAME)
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), theme.color("base"))
+            for part, edge in ((bar, bar.bottom()), (status, status.top())):
+                painter.fillRect(part, theme.color("bar"))
+                painter.fillRect(QRect(0, edge, self.width(), 1), theme.color("line"))
+            painter.setFont(theme.font(tokens.ROW.px, 500))
+            painter.setPen(theme.color("text"))
+            painter.drawText(bar, Qt.AlignmentFlag.AlignCenter, NAME)
         if not self._seen:
             self._seen = True
             QTimer.singleShot(0, self._frame.painted.emit)
