@@ -156,6 +156,11 @@ class Archive:
         with self.reading() as database:
             return search.search(database, query, limit)
 
+    def sought(self, query: Query) -> tuple[str, ...]:
+        """Return the words to be seen in what is found: those looked for, and the names of who is meant."""
+        with self.reading() as database:
+            return search.sought(database, query)
+
     def numbers(self, query: Query, limit: int | None = None) -> list[int]:
         """Return the row numbers in ``articles`` of what is found, newest first (limit None: all)."""
         with self.reading() as database:

@@ -20,7 +20,7 @@ from desktop.archive.grams import (
     match_expression,
     pairs_phrase,
 )
-from desktop.archive.identities import names_meant
+from desktop.archive.identities import names_meant, printed_names
 from desktop.archive.index import A_YEAR, DATE, first_row, row_behind
 from desktop.archive.queries import Query
 from desktop.model import UserFacingError
@@ -49,6 +49,25 @@ _NUMBERED = """
     SELECT rowid AS id FROM {index}
     WHERE {index} MATCH :expression AND rowid BETWEEN :first AND :last ORDER BY rowid DESC
 """
+_SPREAD = (
+    """
+    SELECT identity AS name, count(DISTINCT article) AS articles FROM names
+    WHERE kind = 'person' AND article IN (SELECT value FROM json_each(?))
+    GROUP BY identity ORDER BY articles DESC, identity LIMIT ?
+    """,
+    """
+    SELECT paper AS name, count(*) AS articles FROM articles JOIN issues ON issues.id = articles.issue
+    WHERE paper IS NOT NULL AND articles.id IN (SELECT value FROM json_each(?))
+    GROUP BY paper ORDER BY articles DESC, paper LIMIT ?
+    """,
+    """
+    SELECT section AS name, count(*) AS articles FROM articles
+    WHERE section IS NOT NULL AND id IN (SELECT value FROM json_each(?))
+    GROUP BY section ORDER BY articles DESC, section LIMIT ?
+    """,
+)
+"""People, papers and sections of the articles in these rows."""
+
 _OCCURS = "SELECT 1 FROM single_characters WHERE single_characters MATCH ? LIMIT 1"
 _NARROWED = """
     AND (:paper IS NULL OR instr(issues.paper, :paper))
@@ -104,14 +123,16 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Facets:
-    """How many articles hold what was looked for, by year (None: undated) and by person.
+    """How many articles hold what was looked for, by year (None: undated), person, paper and section.
 
-    People are counted in the newest hits only, the most frequent first.
+    All but years are counted in the newest hits only, the most frequent first.
     """
 
     total: int = 0
     years: tuple[tuple[int | None, int], ...] = ()
     people: tuple[tuple[str, int], ...] = ()
+    papers: tuple[tuple[str, int], ...] = ()
+    sections: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +164,19 @@ def search(database: Database, query: Query, limit: int | None) -> list[Hit]:
     Raises:
         UserFacingError: where ``since`` or ``until`` is no date
     """
-    return [_hit(row, query) for row in islice(_rows(database, query), limit)]
+    words = sought(database, query)
+    return [_hit(row, query, words) for row in islice(_rows(database, query), limit)]
+
+
+def sought(database: Database, query: Query) -> tuple[str, ...]:
+    """Return the words to be seen in what is found: those looked for, and printed names of who is meant."""
+    names = (
+        name
+        for kind, value in query.names
+        for identity in names_meant(database, kind, value)[:_PEOPLE]
+        for name in printed_names(database, kind, identity)
+    )
+    return tuple(dict.fromkeys((*query.words, *names)))
 
 
 def numbers(database: Database, query: Query, limit: int | None = None) -> list[int]:
@@ -158,13 +191,13 @@ def facets(database: Database, query: Query) -> Facets:
     for number in found:
         year = number // A_YEAR or None
         years[year] = years.get(year, 0) + 1
-    people = database.query(
-        "SELECT identity AS name, count(DISTINCT article) AS articles FROM names"
-        " WHERE kind = 'person' AND article IN (SELECT value FROM json_each(?))"
-        " GROUP BY identity ORDER BY articles DESC, identity LIMIT ?",
-        [json.dumps(found[:_COUNTED]), _PEOPLE],
-    )
-    return Facets(len(found), tuple(years.items()), tuple((row["name"], row["articles"]) for row in people))
+    newest = json.dumps(found[:_COUNTED])
+    people, papers, sections = (_counted(database, query, newest) for query in _SPREAD)
+    return Facets(len(found), tuple(years.items()), people, papers, sections)
+
+
+def _counted(database: Database, query: str, numbers: str) -> tuple[tuple[str, int], ...]:
+    return tuple((row["name"], row["articles"]) for row in database.query(query, [numbers, _PEOPLE]))
 
 
 def snippet(body: str, word: str, fold: Fold = folded) -> str | None:
@@ -281,10 +314,9 @@ def _range(since: str | None, until: str | None) -> dict[str, int]:
     return {"first": max(first_row(since), A_YEAR), "last": row_behind(until or "9999") - 1}
 
 
-def _hit(row: Row, query: Query) -> Hit:
-    body = body_text(row["body"])
-    sought = (*query.words, *(name for _, name in query.names))
-    first = snippet(body, sought[0], _fold(query)) if sought else None
+def _hit(row: Row, query: Query, words: tuple[str, ...]) -> Hit:
+    body, fold = body_text(row["body"]), _fold(query)
+    first = next(filter(None, (snippet(body, word, fold) for word in words)), None)
     return Hit(
         issue_id=row["issue"],
         source=row["source"],

@@ -26,7 +26,7 @@ from desktop.export.layouts.page.roles import (
     printed_passages,
 )
 from desktop.export.layouts.page.sharing import Sharing
-from desktop.export.layouts.page.styles import PASSAGE_STYLES
+from desktop.export.layouts.page.style_roles import PASSAGE_STYLES
 from desktop.export.parts import is_own
 from desktop.export.units import MM_PER_POINT
 from desktop.model import Article, ArticleKind, Passage, PassageKind, page_numbers
