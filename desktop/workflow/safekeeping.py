@@ -114,6 +114,18 @@ def put_back(path: Path, target: Path) -> Verdict | RescueReport:
     return restore(path, target) if is_backup(path) else rescue_archive(path, target)
 
 
+def copy_to(path: Path, target: Path) -> Verdict:
+    """Put an archive with its pictures at ``target``, where nothing stands, and return what that holds.
+
+    Raises:
+        UserFacingError: where ``target`` is taken or cannot be written
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        backup = Path(folder) / "archive.zip"
+        back_up(path, backup)
+        return restore(backup, target)
+
+
 def rescue_archive(damaged: Path, target: Path) -> RescueReport:
     """Put everything readable of a damaged archive into a new one at ``target``.
 
