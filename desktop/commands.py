@@ -7,7 +7,6 @@ import json
 import sys
 from collections import Counter
 from collections.abc import Callable
-from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
@@ -168,7 +167,7 @@ def _target(
 def bring_in(options: argparse.Namespace) -> int:
     """Put files and whole folders into the archive, and print what became of each."""
     seen: Counter[str] = Counter()
-    with closing(workflow.Workflow.open(options.archive)) as desk:
+    with workflow.Workflow.at_work(options.archive) as desk:
         for result in desk.import_files(options.paths, options.processes):
             seen[result.status] += 1
             print(_dumped(result.data()) if options.json else result.line(), flush=True)
@@ -179,7 +178,7 @@ def bring_in(options: argparse.Namespace) -> int:
 
 def search(options: argparse.Namespace) -> int:
     """Print the archive's articles that hold the query, newest first."""
-    with closing(workflow.Workflow.open(options.archive)) as desk:
+    with workflow.Workflow.at_work(options.archive) as desk:
         limit = None if options.all else options.limit
         hits = desk.search(options.query, limit=limit, since=options.since, until=options.until)
         for hit in hits:
@@ -189,7 +188,7 @@ def search(options: argparse.Namespace) -> int:
 
 def people(options: argparse.Namespace) -> int:
     """Print how a person's posts went from issue to issue, or everybody who is named."""
-    with closing(workflow.Workflow.open(options.archive)) as desk:
+    with workflow.Workflow.at_work(options.archive) as desk:
         archive = desk.archive
         found = (
             archive.mentions(options.person, options.kind) if options.person else archive.named(options.kind)
@@ -201,14 +200,14 @@ def people(options: argparse.Namespace) -> int:
 
 def figures(options: argparse.Namespace) -> int:
     """Write how much was printed, by month, section or person, as a table, and print its path."""
-    with closing(workflow.Workflow.open(options.archive)) as desk:
+    with workflow.Workflow.at_work(options.archive) as desk:
         print(workflow.write_table(desk, options.by, options.output))
     return 0
 
 
 def unpack(options: argparse.Namespace) -> int:
     """Write every issue of the archive as JSON Lines, or as a text each in folders by year."""
-    with closing(workflow.Workflow.open(options.archive)) as desk:
+    with workflow.Workflow.at_work(options.archive) as desk:
         if options.text:
             for path in workflow.write_texts(desk, options.output):
                 print(path, flush=True)
@@ -220,7 +219,7 @@ def unpack(options: argparse.Namespace) -> int:
 
 def hand_over(options: argparse.Namespace) -> int:
     """Write an issue of the archive into a file to be handed to a colleague, and print where it is."""
-    with closing(workflow.Workflow.open(options.archive)) as desk:
+    with workflow.Workflow.at_work(options.archive) as desk:
         row = workflow.issue_called(options.issue, desk.issues())
         target = options.output or Path()
         target = target / workflow.handed_name(row) if target.is_dir() else target
@@ -232,7 +231,7 @@ def hand_over(options: argparse.Namespace) -> int:
 def receive(options: argparse.Namespace) -> int:
     """Put issues that colleagues handed over into the archive, and print what became of each."""
     failed = False
-    with closing(workflow.Workflow.open(options.archive)) as desk:
+    with workflow.Workflow.at_work(options.archive) as desk:
         for path in options.paths:
             try:
                 done = desk.handing.take(desk.handing.look(path))

@@ -11,7 +11,7 @@ import platform
 import sys
 import threading
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -20,6 +20,7 @@ from platformdirs import user_log_path
 
 import desktop
 
+_SHORT = 80
 REPORT = "crash.txt"
 FAULTS = "faults.txt"
 
@@ -63,11 +64,20 @@ def write_report(error: BaseException) -> Path:
         f"{platform.platform()}，Python {platform.python_version()}",
         datetime.now().astimezone().isoformat(timespec="seconds"),
         "",
-        "".join(traceback.format_exception(error)),
+        *_told(error),
     ]
     path = folder() / REPORT
     path.write_text("\n".join(lines), encoding="utf-8")
     return path
+
+
+def _told(error: BaseException | None) -> Iterator[str]:
+    """Yield what led to an error and where it was; what it says may quote a text, and is left out."""
+    if error is not None:
+        yield from _told(error.__cause__ or error.__context__)
+        yield "".join(traceback.format_tb(error.__traceback__))
+        said = str(error)
+        yield f"{type(error).__name__}: {said if said.isascii() and len(said) < _SHORT else '（内容略）'}\n"
 
 
 def last_report() -> str | None:

@@ -29,7 +29,11 @@ _BROKEN = (BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, 
 
 
 class ZipError(Exception):
-    """A zip file that is none, is damaged, or has no such part."""
+    """A zip file that is none, or is damaged."""
+
+
+class ZipMissingError(ZipError):
+    """A zip file that has no such part."""
 
 
 class ZipSwollenError(ZipError):
@@ -93,7 +97,7 @@ class ZipParts:
     def _opened(self, name: str, most: int) -> Iterator[IO[bytes]]:
         with _broken_told():
             if name not in self._zip.NameToInfo:
-                raise ZipError(f"no part {name}")
+                raise ZipMissingError(name)
             part = self._zip.getinfo(name)
             _check_size(part, most)
             opened = self._zip.open(part)

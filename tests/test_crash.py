@@ -10,6 +10,8 @@ import pytest
 
 from desktop import crash
 
+WORDS = "没有这一段"
+
 
 @pytest.fixture(autouse=True)
 def reports(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
@@ -20,7 +22,7 @@ def reports(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
 
 
 def fail() -> None:
-    raise KeyError("没有这一段")
+    raise KeyError(WORDS)
 
 
 def test_the_work_is_safe_before_anything_is_said() -> None:
@@ -44,6 +46,8 @@ def test_the_report_says_what_happened_and_is_shown_once(reports: Path) -> None:
     report = crash.last_report()
     assert report is not None
     assert "KeyError" in report
+    assert "fail()" in report
+    assert WORDS not in report
     assert crash.last_report() is None
 
 

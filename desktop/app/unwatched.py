@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, Qt
@@ -27,7 +27,7 @@ def work_unwatched(paths: list[Path], archive: Path | None) -> int:
     archive = archive or own_archive()
     folder = archive.parent / "导出"
     try:
-        with no_display(), closing(Workflow.open(archive)) as workflow:
+        with no_display(), Workflow.at_work(archive) as workflow:
             for path in paths:
                 desk = put_on_desk(workflow, path)
                 folder.mkdir(exist_ok=True)

@@ -25,7 +25,7 @@ from desktop.archive.queries import Query, plain_query, typed_query
 from desktop.archive.rosters import Rosters
 from desktop.archive.search import Facets, Hit
 from desktop.archive.subjects import SharedName
-from desktop.archive.trouble import DAMAGED, RESCUE
+from desktop.archive.trouble import DAMAGED, RESCUE, damaged
 from desktop.archive.writer import ArchiveWriter
 
 __all__ = [
@@ -50,6 +50,7 @@ __all__ = [
     "Query",
     "Rosters",
     "SharedName",
+    "damaged",
     "find_picture",
     "keep_picture",
     "loose",

@@ -25,6 +25,9 @@ def connected(path: Path, read_only: bool = True) -> sqlite3.Connection:
     if read_only:
         _roll_back_interrupted(path)
     connection = sqlite3.connect(address(path, read_only), uri=True, check_same_thread=False)
+    # A file from elsewhere may hold what is not to be trusted: views and the like call nothing that acts.
+    connection.execute("PRAGMA trusted_schema = OFF")
+    connection.execute("PRAGMA cell_size_check = ON")
     connection.text_factory = lambda stored: stored.decode("utf-8", "replace")
     return connection
 

@@ -13,9 +13,9 @@ from typing import Any
 from sqlite_utils import Database
 
 from desktop.archive.digests import is_whole, sealed, words_digest
-from desktop.archive.trouble import damaged
+from desktop.archive.trouble import damaged, unknown_step
 from desktop.model import AddSource, Edit, LogEntry, Review, Source, StoredLog
-from desktop.model.serial import Data, from_bytes, from_data, packed, to_bytes, to_data, unpacked
+from desktop.model.serial import Data, SerialError, from_bytes, from_data, packed, to_bytes, to_data, unpacked
 
 _HOLDERS = "SELECT issue, entry FROM entry_sources WHERE source = ?"
 _PATH_TO_HEAD = """
@@ -23,7 +23,7 @@ _PATH_TO_HEAD = """
         SELECT head, 0 FROM issues WHERE id = :issue AND head IS NOT NULL
         UNION ALL
         SELECT parent, steps_back + 1 FROM entries JOIN path USING (id)
-        WHERE issue = :issue AND parent IS NOT NULL
+        WHERE issue = :issue AND CAST(parent AS INTEGER) < CAST(id AS INTEGER)
     )
     SELECT id FROM path ORDER BY steps_back
 """
@@ -83,14 +83,26 @@ def load_log(database: Database, issue: int) -> StoredLog:
     """Return an issue's log with the last snapshot on the way to its head, if there is one.
 
     Raises:
-        UserFacingError: where a step of it was damaged on the disk
+        UserFacingError: where a step of it was damaged on the disk, or a newer version made it
     """
     position = next(database.query("SELECT head, tip FROM issues WHERE id = ?", [issue]), None)
     if position is None:
         raise damaged()
     rows = database.query("SELECT * FROM entries WHERE issue = ? ORDER BY rowid", [issue])
-    entries = tuple(entry_of(database, row) for row in rows)
-    return StoredLog(entries, position["head"], position["tip"], _last_snapshot(database, issue))
+    try:
+        entries = tuple(entry_of(database, row) for row in rows)
+        snapshots = _last_snapshot(database, issue)
+    except SerialError as error:
+        raise unknown_step() from error
+    if not all(map(_leads_back, entries)):
+        raise damaged()
+    return StoredLog(entries, position["head"], position["tip"], snapshots)
+
+
+def _leads_back(entry: LogEntry) -> bool:
+    """Return whether what a step follows was made before it, so that the way back comes to an end."""
+    before = (number for number in (entry.parent, entry.basis) if number is not None)
+    return entry.id.isdecimal() and all(one.isdecimal() and int(one) < int(entry.id) for one in before)
 
 
 def save_snapshot(database: Database, issue: int, entry: str, review: Review) -> None:

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing, contextmanager
 from functools import cache
 from itertools import groupby
 from operator import itemgetter
 from pathlib import Path
+from typing import TypeVar
 
 from sqlite_utils import Database
 
 from desktop.archive.carving import is_ours
 from desktop.archive.connections import Connections, connected
+from desktop.archive.privacy import make_own
 from desktop.archive.steps import APPLICATION, steps
 from desktop.archive.trouble import DAMAGED, READING_ERRORS, Trouble, is_damage, told
+
+T = TypeVar("T")
 
 _NEWER = Trouble(
     "newer-archive",
@@ -56,6 +60,8 @@ def opened(path: Path, read_only: bool) -> Connections:
             refuse_foreign(database, path)
             if read_only and steps.pending(database):
                 raise told(_OLDER_READ_ONLY, path)
+    if not read_only:
+        make_own(path)
     connections = Connections(path, read_only)
     with ExitStack() as on_failure:
         on_failure.callback(connections.close)
@@ -79,8 +85,14 @@ def refuse_foreign(database: Database, path: Path) -> None:
             return
         if int(database.execute("PRAGMA application_id").fetchone()[0]) != APPLICATION:
             raise told(DAMAGED if is_ours(path) else _FOREIGN, path)
+        kinds = _kinds(database)
+        if any(kind != kinds_of_this_version().get(name, kind) for name, kind in kinds.items()):
+            raise told(_FOREIGN, path)
         if not _is_known_form(database, path):
             raise told(DAMAGED, path)
+        # Whatever would act by itself when something is stored is not ours.
+        if "trigger" in kinds.values():
+            raise told(_FOREIGN, path)
 
 
 def _is_known_form(database: Database, path: Path) -> bool:
@@ -117,12 +129,29 @@ def _tables(database: Database) -> dict[str, tuple[str, ...]]:
     return {name: tuple(row["part"] for row in parts) for name, parts in groupby(rows, itemgetter("name"))}
 
 
+def _kinds(database: Database) -> dict[str, str]:
+    """Return the tables, views and triggers, and which of them each is."""
+    rows = database.query("SELECT type, name FROM sqlite_master WHERE type IN ('table', 'view', 'trigger')")
+    return {row["name"]: row["type"] for row in rows}
+
+
+@cache
+def kinds_of_this_version() -> dict[str, str]:
+    """Return the tables, views and triggers of an archive of this version, and which of them each is."""
+    return _of_this_version(_kinds)
+
+
 @cache
 def _tables_of_this_version() -> dict[str, tuple[str, ...]]:
+    return _of_this_version(_tables)
+
+
+def _of_this_version(read: Callable[[Database], T]) -> T:
+    """Return what is read from an empty archive of this version."""
     with closing(sqlite3.connect(":memory:")) as empty:
         database = Database(empty)
         steps.apply(database)
-        return _tables(database)
+        return read(database)
 
 
 def _bring_up_to_date(database: Database, path: Path) -> None:
@@ -145,6 +174,7 @@ def copy_database(connection: sqlite3.Connection, target: Path) -> None:
     """Copy an archive with all that is committed; an unfinished copy never bears the name."""
     unfinished = target.with_name(f"{target.name}.part")
     unfinished.unlink(missing_ok=True)
+    make_own(unfinished)
     with closing(sqlite3.connect(unfinished)) as copy:
         connection.backup(copy)
     unfinished.replace(target)

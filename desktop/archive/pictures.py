@@ -7,6 +7,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from desktop.archive.privacy import OWN_FOLDER
 from desktop.archive.trouble import file_troubles_told
 
 
@@ -32,7 +33,7 @@ def keep_picture(path: Path, blob: bytes, suffix: str) -> str:
     if find_picture(path, digest) is None:
         folder = picture_folder(path)
         with file_troubles_told(folder):
-            folder.mkdir(exist_ok=True)
+            folder.mkdir(OWN_FOLDER, exist_ok=True)
             _write(folder / f"{digest}{suffix}", blob)
     return digest
 

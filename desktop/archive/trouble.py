@@ -38,6 +38,11 @@ DAMAGED = Trouble(
     RESCUE,
 )
 MOVED = Trouble("archive-moved", "档案文件被移走或改了名，刚才这一步没有存下。放回原处后再试；之前的都在。")
+_UNKNOWN_STEP = Trouble(
+    "unknown-step",
+    "这一期里有读不懂的步骤，多半是更新的版本做的。没有打开，也没有改动。升级街报编辑台后再打开。",
+    "",
+)
 _BUSY = Trouble("archive-busy", "别的程序正占着档案，刚才这一步还没有存下。稍等再试；之前的都在。")
 _NO_ROOM = Trouble("backup-no-room", "磁盘满了，这个文件没有写成；档案还是原来的样子。腾出空间后再试。")
 _NO_FILE = Trouble("backup-not-written", "这个位置读写不了，文件没有写成；档案还是原来的样子。", "换一个位置")
@@ -66,6 +71,11 @@ def is_damage(error: Exception) -> bool:
 def damaged() -> UserFacingError:
     """Return the error that tells of a row whose bytes changed on the disk."""
     return UserFacingError(DAMAGED.code, DAMAGED.message, remedy=DAMAGED.remedy)
+
+
+def unknown_step() -> UserFacingError:
+    """Return the error that tells of a step that was stored whole, and that this version does not know."""
+    return UserFacingError(_UNKNOWN_STEP.code, _UNKNOWN_STEP.message)
 
 
 def told(trouble: Trouble, path: Path) -> UserFacingError:

@@ -34,6 +34,22 @@ def level_height(blocks: Sequence[Block], count: int) -> int:
     return height
 
 
+def overflow(blocks: Sequence[Block], count: int, height: int) -> tuple[Block, ...]:
+    """Return what of the blocks does not fit ``count`` columns of that many lines; always less than all."""
+    column, filled = 1, 0
+    for number, block in enumerate(blocks):
+        lines = block.lines
+        if block.whole and filled + lines > height and filled:
+            column, filled = column + 1, 0
+        while not block.whole and column <= count and filled + lines > height:
+            lines -= max(height - filled, 0)
+            column, filled = column + 1, 0
+        if column > count and (number or lines < block.lines):
+            return (Block(lines, block.whole), *blocks[number + 1 :])
+        filled += lines
+    return ()
+
+
 def _fits(blocks: Iterable[Block], count: int, height: int) -> bool:
     column, filled = 1, 0
     for block in blocks:

@@ -129,7 +129,7 @@ def _entries(data: bytes, path: Path) -> Iterator[LogEntry]:
         step = _json(line, path)
         try:
             yield from_data(LogEntry, step)
-        except (SerialError, RecursionError) as error:
+        except SerialError as error:
             # The log is as it was written: what cannot be read there a later version wrote.
             raise refusals.NEWER.error(path) from error
 
@@ -137,7 +137,7 @@ def _entries(data: bytes, path: Path) -> Iterator[LogEntry]:
 def _json(data: bytes, path: Path) -> Data:
     try:
         return unpacked(data)
-    except (ValueError, RecursionError) as error:
+    except SerialError as error:
         raise refusals.DAMAGED.error(path) from error
 
 

@@ -5,24 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from zipfile import BadZipFile
 
-import docx
-from docx.document import Document
-from docx.opc.exceptions import PackageNotFoundError
-from docx.oxml import parse_xml
-from lxml.etree import XMLSyntaxError, _Element
+from lxml.etree import _Element
 
+from desktop.intake.word.names import child
+from desktop.intake.word.package import WordPackage
 from desktop.model import PassageKind, UserFacingError
-from desktop.model.returned import ReturnedComment, ReturnedParagraph, ReturnedProof
-from desktop.text.proof_styles import KIND_OF_STYLE, is_furniture
+from desktop.model.returned import ReturnedComment, ReturnedParagraph, ReturnedProof, ReturnedSlot
+from desktop.text.proof_styles import KIND_OF_STYLE, is_furniture, is_picture_mark
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_COMMENTS = "/comments"
+_UNREADABLE = "这个文件读不出来。收回改样要 .docx 文件；旧格式先在 Word 里另存为 .docx。"
 # What was taken out, moved away, or stands in boxes beside the text.
 _NOT_TEXT = frozenset({f"{_W}del", f"{_W}moveFrom", f"{_W}txbxContent", f"{_W}pPr"})
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _SIGNS = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "-"}
+_PICTURE = "{http://schemas.openxmlformats.org/drawingml/2006/picture}pic"
 OWN_AUTHOR = "街报编辑台"
 
 
@@ -33,13 +31,22 @@ def read_returned(path: Path) -> ReturnedProof:
         UserFacingError: where the file is no Word file of today's kind, or cannot be read
     """
     try:
-        document = docx.Document(str(path))
-    except (PackageNotFoundError, BadZipFile, KeyError, ValueError, XMLSyntaxError, OSError) as error:
-        words = "这个文件读不出来。收回改样要 .docx 文件；旧格式先在 Word 里另存为 .docx。"
-        raise UserFacingError("returned-unreadable", words, str(path), "换一个文件") from error
-    reading = _Reading({style.style_id: style.name or "" for style in document.styles})
-    reading.take(document.element.body)
-    return ReturnedProof(tuple(reading.paragraphs), tuple(_comments(document, reading)))
+        package = WordPackage(path.read_bytes())
+        body = child(package.part(package.document_name), "body")
+        reading = _Reading(dict(_style_names(package)))
+        reading.take(() if body is None else body)
+        comments = tuple(_comments(package, reading))
+    except (UserFacingError, OSError) as error:
+        raise UserFacingError("returned-unreadable", _UNREADABLE, str(path), "换一个文件") from error
+    return ReturnedProof(tuple(reading.paragraphs), comments, tuple(reading.slots))
+
+
+def _style_names(package: WordPackage) -> Iterator[tuple[str, str]]:
+    """Yield the id and the name of each style."""
+    styles = package.related("styles")
+    for style in () if styles is None else styles.iterfind(f"{_W}style"):
+        name = child(style, "name")
+        yield style.get(f"{_W}styleId", ""), "" if name is None else name.get(f"{_W}val", "")
 
 
 @dataclass
@@ -48,16 +55,18 @@ class _Reading:
 
     Attributes:
         paragraphs: the paper's own paragraphs, those without words left out
+        slots: the lines that stand for pictures, and pictures
         quoted: by the id of each comment its paragraph and the words that it is about
     """
 
     styles: dict[str, str]
     paragraphs: list[ReturnedParagraph] = field(default_factory=list)
+    slots: list[ReturnedSlot] = field(default_factory=list)
     quoted: dict[str, tuple[int, str]] = field(default_factory=dict)
     _open: dict[str, str] = field(default_factory=dict)
     _carried: str = ""
 
-    def take(self, body: _Element) -> None:
+    def take(self, body: Iterable[_Element]) -> None:
         """Read the paragraphs and tables of a body."""
         for element in body:
             if element.tag == f"{_W}tbl":
@@ -70,6 +79,7 @@ class _Reading:
 
     def _take_paragraph(self, paragraph: _Element) -> None:
         style, own = self._style(paragraph), self._text(paragraph)
+        self._take_slots(paragraph, own)
         if is_furniture(style, own):
             return
         text = self._carried + own
@@ -79,6 +89,13 @@ class _Reading:
             self._carried = text
         else:
             self._keep(text, KIND_OF_STYLE.get(style))
+
+    def _take_slots(self, paragraph: _Element, text: str) -> None:
+        """Note the line for a picture, and pictures that someone put in."""
+        if is_picture_mark(text):
+            self.slots.append(ReturnedSlot(len(self.paragraphs)))
+        put_in = (one for one in paragraph.iter(_PICTURE) if not _is_gone(one))
+        self.slots += [ReturnedSlot(len(self.paragraphs), is_picture=True) for _ in put_in]
 
     def _take_table(self, table: _Element) -> None:
         """Read a table of the paper as one paragraph, its rows as lines; the proof's own are left out."""
@@ -107,15 +124,15 @@ class _Reading:
         return "".join(self._signs(element))
 
     def _signs(self, element: _Element) -> Iterator[str]:
-        for child in element:
-            if child.tag in _NOT_TEXT or child.tag == _FALLBACK:
+        for part in element:
+            if part.tag in _NOT_TEXT or part.tag == _FALLBACK:
                 continue
-            self._mark(child)
-            said = (child.text or "") if child.tag == f"{_W}t" else _SIGNS.get(str(child.tag), "")
+            self._mark(part)
+            said = (part.text or "") if part.tag == f"{_W}t" else _SIGNS.get(str(part.tag), "")
             for comment in self._open:
                 self._open[comment] += said
             yield said
-            yield from self._signs(child)
+            yield from self._signs(part)
 
     def _mark(self, element: _Element) -> None:
         """Follow where comments begin and end."""
@@ -129,17 +146,17 @@ class _Reading:
             self.quoted.setdefault(number, (len(self.paragraphs), ""))
 
 
-def _comments(document: Document, reading: _Reading) -> Iterator[ReturnedComment]:
+def _is_gone(element: _Element) -> bool:
+    """Return whether an element was taken out, or stands in a file for programs of old."""
+    return any(one.tag in _NOT_TEXT or one.tag == _FALLBACK for one in element.iterancestors())
+
+
+def _comments(package: WordPackage, reading: _Reading) -> Iterator[ReturnedComment]:
     """Yield the reviewers' comments in the order of the text; the program's own are left out."""
-    said = {comment.get(f"{_W}id", ""): comment for comment in _all_comments(document)}
+    comments = package.related("comments")
+    said = {one.get(f"{_W}id", ""): one for one in (() if comments is None else comments)}
     for number, (paragraph, quoted) in sorted(reading.quoted.items(), key=lambda one: one[1][0]):
         comment = said.get(number)
         if comment is not None and comment.get(f"{_W}author") != OWN_AUTHOR:
             text = "\n".join(filter(None, map(reading._text, comment.iter(f"{_W}p"))))
             yield ReturnedComment(comment.get(f"{_W}author", ""), text, paragraph, quoted)
-
-
-def _all_comments(document: Document) -> Iterable[_Element]:
-    related = document.part.rels.values()
-    part = next((one.target_part for one in related if one.reltype.endswith(_COMMENTS)), None)
-    return parse_xml(part.blob) if part is not None else ()

@@ -76,6 +76,11 @@ class Article:
         return self.of_kind(*BLOCK_KINDS)
 
     @property
+    def can_be_parted(self) -> bool:
+        """Whether it may go on at another page; boxes and picture stories stay whole."""
+        return self.kind in (ArticleKind.NEWS, ArticleKind.NOTICE)
+
+    @property
     def stage(self) -> Stage:
         """How far the article is; the last of the three reviewers signs it off."""
         if self.signature(Reviewer.FINAL):

@@ -54,7 +54,10 @@ def from_data(kind: type[T], data: Data) -> T:
     Raises:
         SerialError: where the data does not fit, as with an edit of a newer version
     """
-    value: T = _value(kind, data)
+    try:
+        value: T = _value(kind, data)
+    except RecursionError as error:
+        raise SerialError("data deeper than any value") from error
     return value
 
 
@@ -75,8 +78,11 @@ def packed(data: Data) -> bytes:
 
 
 def unpacked(stored: bytes) -> Data:
-    """Return the data that ``packed`` wrote."""
-    data: Data = json.loads(stored.decode("utf-8", "surrogatepass"))
+    """Return the data that ``packed`` wrote, or raise ``SerialError``."""
+    try:
+        data: Data = json.loads(stored.decode("utf-8", "surrogatepass"))
+    except (ValueError, RecursionError) as error:
+        raise SerialError(str(error)) from error
     return data
 
 
@@ -132,6 +138,8 @@ def _tuple(hints: tuple[Any, ...], data: Data) -> tuple[Any, ...]:
     items = _expect(list, data)
     if hints[-1] is Ellipsis:
         return tuple(_value(hints[0], item) for item in items)
+    if len(items) != len(hints):
+        raise SerialError(f"{len(items)} values instead of {len(hints)}")
     return tuple(_value(hint, item) for hint, item in zip(hints, items, strict=True))
 
 
@@ -149,9 +157,9 @@ def _dataclass(kind: Any, data: dict[str, Data]) -> Any:
 
 def _edit(data: dict[str, Data]) -> tuple[type[Edit], dict[str, Data]]:
     name = data.get(_TAG)
-    if name not in _EDITS:
+    if not isinstance(name, str) or name not in _EDITS:
         raise SerialError(f"no such edit: {name}")
-    return _EDITS[str(name)], {key: item for key, item in data.items() if key != _TAG}
+    return _EDITS[name], {key: item for key, item in data.items() if key != _TAG}
 
 
 def _member(kind: type[Enum], data: Data) -> Enum:

@@ -21,7 +21,7 @@ from desktop.review.comparison import (
 )
 from desktop.review.counterparts import compare_articles, pair_articles
 from desktop.review.doubts import Doubt, DoubtKind, doubts_of
-from desktop.review.errors import EditError
+from desktop.review.errors import UNFIT_STEPS, EditError
 from desktop.review.judge import judge
 from desktop.review.log import EditLog
 from desktop.review.pieces import Piece, PieceState
@@ -32,6 +32,7 @@ from desktop.review.titles import role_edit
 
 __all__ = [
     "BREAK",
+    "UNFIT_STEPS",
     "ChangedField",
     "ComparedPassage",
     "Comparison",

@@ -98,9 +98,14 @@ class EditLog:
         return entry
 
     def redo(self) -> LogEntry | None:
-        """Move the head one entry on; return what was applied again, None at the end of the branch."""
+        """Move the head one entry on; return what was applied again, None at the end of the branch.
+
+        Raises:
+            EditError: where the entry does not fit, as a damaged log may have it; the head stays
+        """
         entry = self.entry_to_redo
         if entry:
+            self.review_at(entry.id)
             self.head = entry.id
         return entry
 

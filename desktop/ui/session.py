@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import suppress
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -103,14 +104,12 @@ class Session(QObject):
     def undo(self) -> None:
         """Take back the last step."""
         if self.desk is not None:
-            self.desk.undo()
-            self._tell_whether_saved()
+            self._move(self.desk.undo)
 
     def redo(self) -> None:
         """Do the step again that was taken back."""
         if self.desk is not None:
-            self.desk.redo()
-            self._tell_whether_saved()
+            self._move(self.desk.redo)
 
     def select(self, selection: Selection) -> None:
         """Make something current, in every pane."""
@@ -157,6 +156,14 @@ class Session(QObject):
         if self._reading.isActive() and self._derived_issue is not None:
             self._remember(self.desk, anew=True)
         self._reading.stop()
+
+    def _move(self, move: Callable[[], None]) -> None:
+        try:
+            move()
+        except UserFacingError as trouble:
+            self.troubled.emit(trouble)
+            return
+        self._tell_whether_saved()
 
     def _refresh(self) -> None:
         assert self.desk is not None

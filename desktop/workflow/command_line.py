@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -48,7 +47,7 @@ def background_of(path: Path | None, source: Source, rules: Path | None = None) 
 
 
 def _known_in(path: Path, source: Source) -> Background:
-    with closing(Workflow.open(path)) as opened:
+    with Workflow.at_work(path) as opened:
         plain = propose(source)
         paper = paper_of(plain.reading.masthead)
         house = opened.archive.house(paper.name if paper else None)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import Protocol
 
 from desktop.model import Edit, Fact, Layers, Review, UserFacingError
-from desktop.review import EditLog, LogEntry, State, edit_label, states
+from desktop.review import UNFIT_STEPS, EditLog, LogEntry, State, edit_label, states
 from desktop.workflow.carry import carrier, carry_facts, carry_findings
 from desktop.workflow.pipeline import Background, Derived, layers_over
+
+_UNFIT = "这一步读不懂，没有走到那里，这一期还是原来的样子。"
 
 
 class Store(Protocol):
@@ -104,7 +107,8 @@ class Desk:
 
     def review_at(self, entry: str | None) -> Review:
         """Return the review as it stood after an entry of the log; None is before the first."""
-        return self._log.review_at(entry)
+        with _unfit_told():
+            return self._log.review_at(entry)
 
     def do(self, edit: Edit) -> None:
         """Carry out one edit, show it and hand it to the archive.
@@ -145,7 +149,8 @@ class Desk:
 
     def _move(self, move: Callable[[], LogEntry | None]) -> None:
         before = self.review
-        move()
+        with _unfit_told():
+            move()
         self._store.move_head()
         self._show(before)
 
@@ -161,3 +166,12 @@ class Desk:
     def _refresh(self) -> None:
         self.layers = layers_over(self.review, self._derived)
         self.changed()
+
+
+@contextmanager
+def _unfit_told() -> Iterator[None]:
+    """Tell of steps that no editor made, as a damaged or forged archive may hold them."""
+    try:
+        yield
+    except UNFIT_STEPS as error:
+        raise UserFacingError("unfit-step", _UNFIT) from error

@@ -21,15 +21,11 @@ from desktop.handover import (
     write_handover,
 )
 from desktop.model import Issue, StoredLog, UserFacingError
-from desktop.review import EditError, EditLog, is_sound
+from desktop.review import UNFIT_STEPS, EditLog, is_sound
 from desktop.workflow.handed import Brought, HandedOver, Taken
 from desktop.workflow.holdings import Holdings
 from desktop.workflow.pictures import Pictures
 from desktop.workflow.stages import picture_of
-
-_UNFIT = (EditError, ValueError, LookupError, TypeError, RecursionError)
-"""What steps raise that no editor ever made."""
-
 
 _OUTDATED = "档案里的这一期刚刚又改过，没有动它。再打开一次这个文件。"
 
@@ -128,7 +124,7 @@ def _holds_together(stored: StoredLog) -> bool:
     reviews = ((entry.id, log.review_at(entry.id)) for entry in stored.entries)
     try:
         return all(entry in followed or is_sound(review) for entry, review in reviews)
-    except _UNFIT:
+    except UNFIT_STEPS:
         return False
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Iterable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
 from platformdirs import user_data_path
 
-from desktop.archive import Archive, ArchiveWriter, Hit, IssueRow, Query, plain_query
+from desktop.archive import Archive, ArchiveWriter, Hit, IssueRow, Query, damaged, plain_query
+from desktop.archive.privacy import OWN_FOLDER
 from desktop.archive.safety import settle
 from desktop.intake import print_to_pdf
 from desktop.model import (
@@ -26,7 +27,7 @@ from desktop.model import (
 )
 from desktop.model.paper_look import OUR_LOOK, PaperLook
 from desktop.model.stopping import Stop
-from desktop.review import EditLog
+from desktop.review import UNFIT_STEPS, EditLog
 from desktop.workflow.backgrounds import Backgrounds
 from desktop.workflow.desk import Desk
 from desktop.workflow.exact_pages import ExactPages
@@ -48,8 +49,11 @@ ARCHIVE_NAME = "档案.jiebao"
 
 
 def own_archive() -> Path:
-    """Return the path of the user's own archive; its folder is made if absent."""
-    return user_data_path("jiebao", appauthor=False, ensure_exists=True) / ARCHIVE_NAME
+    """Return the path of the user's own archive; its folder is made if absent, and only the user's."""
+    folder = user_data_path("jiebao", appauthor=False, ensure_exists=True)
+    with suppress(OSError):
+        folder.chmod(OWN_FOLDER)
+    return folder / ARCHIVE_NAME
 
 
 class Workflow:
@@ -99,6 +103,25 @@ class Workflow:
         archive = Archive(place)
         return cls(archive, ArchiveWriter(archive))
 
+    @classmethod
+    @contextmanager
+    def at_work(cls, path: Path | None = None) -> Iterator[Workflow]:
+        """Open an archive for a while, as ``open`` does, where nobody is there to try again.
+
+        Raises:
+            UserFacingError: also at the end, where something could not be stored
+        """
+        workflow = cls.open(path)
+        try:
+            yield workflow
+        finally:
+            try:
+                workflow.close()
+            except UserFacingError:
+                # A writer that waits for another try would keep the process alive.
+                workflow.abandon()
+                raise
+
     def close(self) -> None:
         """Wait until everything is stored, and close the archive."""
         self.writer.close()
@@ -121,7 +144,7 @@ class Workflow:
         Steps that are not stored yet are waited for: they may be of this very issue.
         """
         self.writer.flush()
-        return self._desk(issue_id, EditLog(self.archive.load_log(issue_id), self.author))
+        return self._desk(issue_id, self._log(issue_id))
 
     def next_issue(self, desk: Desk | None = None) -> Desk:
         """Put the issue after the last one on the desk and into the archive, with the articles that wait.
@@ -139,7 +162,7 @@ class Workflow:
     def review(self, issue_id: int) -> Review:
         """Return the review of an issue of the archive where it was left, to be looked at."""
         self.writer.flush()
-        return EditLog(self.archive.load_log(issue_id)).review
+        return self._log(issue_id).review
 
     def issue_with(self, source: Source) -> int | None:
         """Return the issue that already holds this very source, if one does."""
@@ -233,6 +256,12 @@ class Workflow:
         for _ in self.catch_up():
             pass
         yield from self._importer.files(files_under(paths), processes)
+        self.tidy()
+
+    def tidy(self) -> None:
+        """Make search quicker after much was stored; a step made meanwhile waits only for a little of it."""
+        while self.writer.wait(self.archive.tidy):
+            pass
 
     def import_source(self, source: Source) -> Imported:
         """Bring one source into the archive, read and ready to be searched."""
@@ -249,6 +278,15 @@ class Workflow:
     def _stored(self, log: EditLog) -> Desk:
         issue_id = self.writer.wait(lambda: self.archive.create_issue(log.stored(), log.review))
         return self._desk(issue_id, log)
+
+    def _log(self, issue_id: int) -> EditLog:
+        """Return the log of an issue, replayed to where it was left; steps that do not fit are told."""
+        log = EditLog(self.archive.load_log(issue_id), self.author)
+        try:
+            log.review_at(log.head)
+        except UNFIT_STEPS as error:
+            raise damaged() from error
+        return log
 
     def _desk(self, issue_id: int, log: EditLog) -> Desk:
         background = self.backgrounds.of_issue(issue_id, log.review.issue.masthead)

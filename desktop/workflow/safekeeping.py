@@ -5,7 +5,6 @@ from __future__ import annotations
 import shutil
 import tempfile
 from collections.abc import Iterable, Iterator
-from contextlib import closing
 from dataclasses import asdict, dataclass
 from datetime import date
 from pathlib import Path
@@ -78,6 +77,7 @@ def look_after(workflow: Workflow, today: date) -> Health:
         for _ in workflow.catch_up():
             pass
         workflow.writer.flush()
+        workflow.tidy()
         rotate(archive.path, today)
     return Health(warning_about(archive.path), verdict.faults)
 
@@ -115,6 +115,18 @@ def put_back(path: Path, target: Path) -> Verdict | RescueReport:
     return restore(path, target) if is_backup(path) else rescue_archive(path, target)
 
 
+def copy_to(path: Path, target: Path) -> Verdict:
+    """Put an archive with its pictures at ``target``, where nothing stands, and return what that holds.
+
+    Raises:
+        UserFacingError: where ``target`` is taken or cannot be written
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        backup = Path(folder) / "archive.zip"
+        back_up(path, backup)
+        return restore(backup, target)
+
+
 def rescue_archive(damaged: Path, target: Path) -> RescueReport:
     """Put everything readable of a damaged archive into a new one at ``target``.
 
@@ -128,7 +140,7 @@ def rescue_archive(damaged: Path, target: Path) -> RescueReport:
     for leftover in unfinished.parent.glob(f"{unfinished.name}*"):
         leftover.unlink()
     rescued = rescue(damaged, unfinished)
-    with closing(Workflow.open(unfinished)) as workflow:
+    with Workflow.at_work(unfinished) as workflow:
         lost = (*rescued.lost, *_taken_in_again(workflow, rescued.loose))
         issues = len(workflow.issues())
     _copy_pictures(damaged, target)

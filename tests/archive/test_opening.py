@@ -249,3 +249,21 @@ def test_an_older_archive_that_is_read_only_is_told(path: Path) -> None:
     with closing(sqlite3.connect(path)) as older:
         steps.apply(Database(older), stop_before=STEPS[-1])
     assert refused(path).code == "older-archive-read-only"
+
+
+ACTING = {
+    "a view in place of a table": "ALTER TABLE entries RENAME TO kept; CREATE VIEW entries AS"
+    " WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT * FROM kept, n",
+    "no end of steps": "ALTER TABLE _sqlite_migrations RENAME TO kept; CREATE VIEW _sqlite_migrations AS"
+    " WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT * FROM kept, n",
+    "something that acts by itself": "CREATE TRIGGER t AFTER UPDATE ON issues BEGIN DELETE FROM entries; END",
+}
+
+
+@pytest.mark.parametrize("script", ACTING.values(), ids=ACTING)
+def test_an_archive_that_would_act_by_itself_is_refused(path: Path, script: str) -> None:
+    filled(path)
+    with closing(sqlite3.connect(path)) as hostile:
+        hostile.execute("PRAGMA legacy_alter_table = ON")
+        hostile.executescript(script)
+    assert refused(path).code == "not-an-archive"

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.export.fit import Block, level_height, lines_of, share_out
+from desktop.export.fit import Block, level_height, lines_of, overflow, share_out
 
 
 @pytest.mark.parametrize(("length", "lines"), [(0, 1), (12, 1), (17, 2), (41, 3)])
@@ -54,3 +54,21 @@ def test_sharing_out_makes_the_tallest_run_least(
     heights: tuple[int, ...], count: int, cuts: tuple[int, ...]
 ) -> None:
     assert share_out(heights, count) == cuts
+
+
+@pytest.mark.parametrize(
+    ("heights", "count", "height", "left"),
+    [
+        ([7], 2, 3, [1]),
+        ([6], 2, 3, []),
+        ([2, -4, 1], 1, 3, [4, 1]),
+        ([2, -4, 1], 2, 4, [1]),
+        ([-9], 1, 3, []),
+        ([-9, 2], 1, 3, [2]),
+    ],
+)
+def test_what_columns_do_not_hold_goes_on(
+    heights: list[int], count: int, height: int, left: list[int]
+) -> None:
+    blocks = [Block(abs(lines), whole=lines < 0) for lines in heights]
+    assert [block.lines for block in overflow(blocks, count, height)] == left

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import re
 from dataclasses import replace
 from pathlib import Path
@@ -11,9 +12,10 @@ import pytest
 from desktop.export import export_word, plan_pages
 from desktop.export.layouts.page.jump_lines import part_at
 from desktop.export.printed import are_whole, printed_articles
-from desktop.export.profile import TABLOID
+from desktop.export.profile import A4, TABLOID
 from desktop.model import Article, ArticleKind, Issue, Layers, Layout, Masthead, PagePlan, PassageKind, Review
 from tests.export import export_samples as samples
+from tests.export.generated import generated_review
 
 SENTENCE = "楼组长俞老师把大家的话一条一条记在本子上。"
 LINE = re.compile(r"[下上][转接]第\d+版")
@@ -111,3 +113,25 @@ def test_two_parts_are_the_whole_article(number: int, offset: int) -> None:
 def test_the_parts_of_all_articles_hold_all_words() -> None:
     issue = review(*two_pages()).issue
     assert are_whole(printed_articles(issue), issue.articles)
+
+
+@pytest.mark.parametrize("kind", [ArticleKind.SIDEBAR, ArticleKind.PICTURE_NEWS])
+def test_boxes_and_picture_stories_stay_whole(kind: ArticleKind, tmp_path: Path) -> None:
+    first, *others = two_pages()
+    assert not LINE.search(exported(tmp_path, replace(first, kind=kind), *others))
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_any_makeup_holds_all_words_once(seed: int, tmp_path: Path) -> None:
+    chance = random.Random(seed)
+    placed = [
+        replace(
+            article,
+            beside=chance.random() < 0.35,
+            columns=chance.choice((None, None, 1, 2, 3)),
+            rest_page=chance.choice((None, 2, 3)),
+            page=chance.choice((None, None, 1, 2)),
+        )
+        for article in generated_review(seed).issue.articles
+    ]
+    export_word(review(*placed), Layers(), Layout.PAGE, tmp_path / "page.docx", chance.choice((TABLOID, A4)))

@@ -14,7 +14,7 @@ from tests import soak
 def runs() -> Iterator[tuple[str, ModuleType]]:
     """Yield every soak run with its name, by the alphabet."""
     for found in pkgutil.iter_modules(soak.__path__):
-        if not found.ispkg and not found.name.startswith("_"):
+        if not found.name.startswith("_"):
             yield found.name, import_module(f"{soak.__name__}.{found.name}")
 
 

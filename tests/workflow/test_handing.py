@@ -9,7 +9,17 @@ from pathlib import Path
 
 import pytest
 
-from desktop.model import AttachPicture, InsertPassage, PassageKind, SetMasthead, Source, UserFacingError
+from desktop.archive.digests import sealed
+from desktop.model import (
+    AttachPicture,
+    InsertPassage,
+    LogEntry,
+    PassageKind,
+    SetMasthead,
+    Source,
+    SplitPassage,
+    UserFacingError,
+)
 from desktop.workflow import Desk, Meeting, Taken, Workflow, propose
 from tests.handover.samples import rewritten, steps_of
 from tests.pictures import picture
@@ -183,3 +193,30 @@ def test_a_step_that_does_not_fit_is_not_taken(
     steps = steps_of(file)
     steps[1]["edit"] = {"edit": "SplitPassage", "passage": "7.7", "offset": 1}
     assert refused(there, rewritten(file, steps)) == "unfit-handover"
+
+
+def test_a_step_that_does_not_fit_is_told_where_redo_would_lead_there(here: Workflow, desk: Desk) -> None:
+    desk.undo()
+    here.writer.flush()
+    forged = LogEntry("4", "2", SplitPassage("7.7", 1))
+    here.archive.append_entry(desk.issue_id, forged)
+    here.archive.move_head(desk.issue_id, "2", "4")
+    opened = here.open_issue(desk.issue_id)
+    before = opened.review
+    with pytest.raises(UserFacingError, match="读不懂"):
+        opened.redo()
+    assert (opened.review, opened.head) == (before, "2")
+    here.archive.move_head(desk.issue_id, "4", "4")
+    with pytest.raises(UserFacingError, match="有损坏的地方"):
+        here.open_issue(desk.issue_id)
+
+
+def test_a_step_of_a_newer_version_is_told(here: Workflow, desk: Desk) -> None:
+    here.writer.flush()
+    with here.archive.writing() as database:
+        row = dict(next(database.query("SELECT * FROM entries WHERE id = '2'")))
+        row["edit"] = b'{"edit":"Fly"}'
+        digest = sealed("entries", row)["digest"]
+        database.execute("UPDATE entries SET edit = ?, digest = ? WHERE id = '2'", [row["edit"], digest])
+    with pytest.raises(UserFacingError, match="更新的版本"):
+        here.open_issue(desk.issue_id)

@@ -16,6 +16,7 @@ from zipfile import ZIP_STORED, ZipFile, ZipInfo
 
 from desktop.archive.connections import connected
 from desktop.archive.pictures import picture_files
+from desktop.archive.privacy import make_own, own_opener
 from desktop.archive.trouble import file_troubles_told, troubles_told
 
 ARCHIVE_PART = "档案.jiebao"
@@ -61,6 +62,7 @@ def back_up(archive: Path, target: Path, *, with_pictures: bool = True) -> Backu
 
 def _copy(archive: Path, copy: Path) -> None:
     copy.unlink(missing_ok=True)
+    make_own(copy)
     with (
         troubles_told(archive),
         closing(connected(archive)) as source,
@@ -75,7 +77,7 @@ def _copy(archive: Path, copy: Path) -> None:
 
 
 def _pack(copy: Path, pictures: tuple[Path, ...], target: Path) -> None:
-    with target.open("wb") as file:
+    with open(target, "wb", opener=own_opener) as file:
         with ZipFile(file, "w", ZIP_STORED) as packed:
             _put(packed, copy, ARCHIVE_PART)
             for picture in pictures:

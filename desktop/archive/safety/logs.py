@@ -136,13 +136,15 @@ def _note_sources(database: Database) -> None:
 def _note_words(database: Database) -> None:
     """Store anew the words of sources of which only the bytes were found."""
     for row in list(database.table("sources").rows_where("words IS NULL")):
-        words = words_digest(from_data(Source, unpacked(row["data"])).text)
-        database.table("sources").update(row["id"], {"words": words})
+        with suppress(SerialError):
+            words = words_digest(from_data(Source, unpacked(row["data"])).text)
+            database.table("sources").update(row["id"], {"words": words})
 
 
 def _unused(database: Database) -> Iterator[Source]:
     """Yield the sources that no step holds any more, and take them out of the archive."""
     unused = "id NOT IN (SELECT source FROM entry_sources)"
     for row in list(database.table("sources").rows_where(unused)):
-        yield from_data(Source, unpacked(row["data"]))
-        database.execute("DELETE FROM sources WHERE id = ?", [row["id"]])
+        with suppress(SerialError):
+            yield from_data(Source, unpacked(row["data"]))
+            database.execute("DELETE FROM sources WHERE id = ?", [row["id"]])

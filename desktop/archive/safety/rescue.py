@@ -22,7 +22,7 @@ from sqlite_utils.db import NoTable
 from desktop.archive.carving import carved
 from desktop.archive.connections import Connections
 from desktop.archive.digests import DIGESTED, is_whole
-from desktop.archive.opening import opened
+from desktop.archive.opening import kinds_of_this_version, opened
 from desktop.archive.pages import PAGE
 from desktop.archive.safety.logs import mend_logs
 from desktop.archive.steps import steps
@@ -107,7 +107,19 @@ def _mended_copy(damaged: Path, folder: Path) -> Path:
         for place, value in _FORMAT_AND_ENCODING.items():
             file.seek(place)
             file.write(value.to_bytes(4))
+    _take_out_disguises(copy)
     return copy
+
+
+def _take_out_disguises(copy: Path) -> None:
+    """Take out views that bear the name of a table of ours, and all that would act by itself."""
+    ours = kinds_of_this_version()
+    with suppress(*READING_ERRORS), closing(sqlite3.connect(copy)) as connection:
+        connection.execute("PRAGMA writable_schema = ON")
+        for name, kind in connection.execute("SELECT name, type FROM sqlite_master").fetchall():
+            if kind == "trigger" or (kind == "view" and ours.get(name) == "table"):
+                connection.execute("DELETE FROM sqlite_master WHERE name = ?", [name])
+        connection.commit()
 
 
 def _reached(copy: Path, fresh: Database) -> Iterator[tuple[str, Row]]:
@@ -152,7 +164,7 @@ def _readable_rows(database: Database, table: str) -> Iterator[Row]:
 def _until_damage(
     database: Database, table: str, order: str | None, where: str | None = None, numbers: Sequence[int] = ()
 ) -> Iterator[Row]:
-    with suppress(*READING_ERRORS):
+    with suppress(*READING_ERRORS, NoTable):
         rows = database.table(table).rows_where(
             where, numbers, order_by=order, select=f"rowid AS {_NUMBER}, *"
         )

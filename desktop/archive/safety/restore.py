@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path, PurePosixPath
-from zipfile import BadZipFile, ZipFile
+from pathlib import Path
 
 from desktop.archive.pictures import picture_folder
+from desktop.archive.privacy import OWN_FOLDER, own_opener
 from desktop.archive.safety.backup import ARCHIVE_PART, PICTURES_PART
 from desktop.archive.safety.verify import Verdict, verify
 from desktop.archive.trouble import DAMAGED, Trouble, file_troubles_told, told
 from desktop.model import UserFacingError
+from desktop.zip_files import ZipError, ZipMissingError, ZipParts
 
-_CHUNK = 1 << 20
+_MOST_PARTS = 1_000_000
+_MOST_BYTES = 1 << 40
+_PICTURE = re.compile(rf"{PICTURES_PART}([0-9a-f]{{64}}\.[a-z]{{3,4}})")
 _NO_BACKUP = Trouble("not-a-backup", "这个文件不是街报编辑台的备份。", "换一个文件")
 _DAMAGED = Trouble(
     "damaged-backup", "这份备份有损坏，没有恢复，也没有改动任何文件。换一份备份再试。", "换一个文件"
@@ -53,7 +57,7 @@ def restore(backup: Path, target: Path) -> Verdict:
     with file_troubles_told(target), _damage_told(backup):
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
-            with ZipFile(backup) as packed:
+            with ZipParts(backup, _MOST_PARTS) as packed:
                 _unpack(packed, unfinished)
             verdict = _proved(unfinished, backup)
             _replace_folder(picture_folder(unfinished), picture_folder(target))
@@ -70,7 +74,7 @@ def verify_backup(backup: Path, folder: Path) -> Verdict:
         UserFacingError: where it is no backup, or its parts do not match their check sums
     """
     target = folder / "check.jiebao"
-    with file_troubles_told(target), _damage_told(backup), ZipFile(backup) as packed:
+    with file_troubles_told(target), _damage_told(backup), ZipParts(backup, _MOST_PARTS) as packed:
         _unpack(packed, target)
     return verify(target)
 
@@ -82,19 +86,22 @@ def _proved(archive: Path, backup: Path) -> Verdict:
     return verdict
 
 
-def _unpack(packed: ZipFile, target: Path) -> None:
-    """Write the parts of a backup; their check sums are compared on the way."""
+def _unpack(packed: ZipParts, target: Path) -> None:
+    """Write the parts of a backup; their check sums are compared on the way.
+
+    A part that is no picture of ours is passed over, wherever its name leads.
+    """
     _clear(target)
     _write(packed, ARCHIVE_PART, target)
-    for name in packed.namelist():
-        if name.startswith(PICTURES_PART):
-            _write(packed, name, picture_folder(target) / PurePosixPath(name).name)
+    for name in packed.names:
+        if picture := _PICTURE.fullmatch(name):
+            _write(packed, name, picture_folder(target) / picture[1])
 
 
-def _write(packed: ZipFile, name: str, target: Path) -> None:
-    target.parent.mkdir(exist_ok=True)
-    with packed.open(name) as part, target.open("wb") as file:
-        shutil.copyfileobj(part, file, _CHUNK)
+def _write(packed: ZipParts, name: str, target: Path) -> None:
+    target.parent.mkdir(OWN_FOLDER, exist_ok=True)
+    with open(target, "wb", opener=own_opener) as file:
+        packed.copy(name, file, _MOST_BYTES)
         file.flush()
         os.fsync(file.fileno())
 
@@ -114,10 +121,10 @@ def _damage_told(backup: Path) -> Iterator[None]:
     """Tell of a backup that cannot be taken apart, whatever in it is damaged."""
     try:
         yield
-    except (BadZipFile, NotImplementedError, EOFError) as error:
-        raise told(_DAMAGED if is_backup(backup) else _NO_BACKUP, backup) from error
-    except KeyError as error:
+    except ZipMissingError as error:
         raise told(_NO_BACKUP, backup) from error
+    except ZipError as error:
+        raise told(_DAMAGED if is_backup(backup) else _NO_BACKUP, backup) from error
     except UserFacingError as trouble:
         if trouble.code != DAMAGED.code:
             raise

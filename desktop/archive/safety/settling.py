@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from desktop.archive.pictures import picture_folder
+from desktop.archive.privacy import OWN_FOLDER
 
 _SIDE_FILES = ("-wal", "-shm")
 
@@ -37,7 +38,7 @@ def settle(archive: Path, today: date) -> Path | None:
 def _add_pictures(brought: Path, folder: Path) -> None:
     """Put pictures beside those that are there; one name always means the same bytes."""
     if brought.is_dir():
-        folder.mkdir(exist_ok=True)
+        folder.mkdir(OWN_FOLDER, exist_ok=True)
         for picture in list(brought.iterdir()):
             picture.replace(folder / picture.name)
         brought.rmdir()

@@ -71,6 +71,7 @@ class PagesPage(SidePage):
         self.sharing.setText("全部改为随排" if self._is_shared else "按现在的样子定版")
         for control in (self.sharing, *self._placing):
             control.setEnabled(not read_only and bool(self.list.article))
+        self._show_chosen(self.list.row)
 
     def show_sheet(self, sheet: str) -> None:
         """Show which paper the pages are of."""
@@ -111,6 +112,7 @@ class PagesPage(SidePage):
             self.page.setCurrentIndex(article.page or 0)
             self.columns.setCurrentIndex(article.columns or 0)
             self.beside.setCurrentIndex(int(article.beside))
+            self.rest.setEnabled(self.page.isEnabled() and article.can_be_parted)
             self.rest.setCurrentIndex(max((article.rest_page or 1) - 1, 0))
 
     def _lay_out(self) -> None:

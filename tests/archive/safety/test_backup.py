@@ -16,13 +16,15 @@ from desktop.model import ChangeText, UserFacingError
 from desktop.review import EditLog
 from tests.archive.safety.samples import overwrite
 
+NAME = "0a" * 32 + ".png"
+
 
 @pytest.fixture
 def picture(path: Path) -> Path:
     folder = picture_folder(path)
     folder.mkdir()
-    (folder / "0a1b").write_bytes(b"\x89PNG picture")
-    return folder / "0a1b"
+    (folder / NAME).write_bytes(b"\x89PNG picture")
+    return folder / NAME
 
 
 def test_an_archive_comes_back_with_its_pictures(path: Path, picture: Path, tmp_path: Path) -> None:
@@ -107,3 +109,16 @@ def test_an_archive_is_never_written_over(path: Path, tmp_path: Path) -> None:
         restore(tmp_path / "备份.zip", path)
     assert caught.value.code == "place-taken"
     assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "name", ["图片/../../家.jpg", "图片/..\\家.exe", "/图片/家.jpg", "图片/.DS_Store", "家.sh"]
+)
+def test_a_part_of_another_name_is_passed_over(path: Path, tmp_path: Path, name: str) -> None:
+    backup = tmp_path / "备份.zip"
+    back_up(path, backup)
+    with ZipFile(backup, "a") as packed:
+        packed.writestr(name, "echo")
+    target = tmp_path / "别处" / "新.jiebao"
+    restore(backup, target)
+    assert [file.name for file in target.parent.rglob("*")] == ["新.jiebao"]

@@ -30,12 +30,12 @@ class Failure:
         return self.promise, self.error, self.place
 
 
-class _Caught:
+class Caught:
     """Keeps whatever error the block raises: which one it is is what a trial finds out."""
 
     error: BaseException | None = None
 
-    def __enter__(self) -> _Caught:
+    def __enter__(self) -> Caught:
         return self
 
     def __exit__(
@@ -48,7 +48,7 @@ class _Caught:
 def tried(promise: Promise, text: str) -> Failure | None:
     """Return how the promise broke for ``text``, None where it held."""
     started = process_time()
-    with _Caught() as caught:
+    with Caught() as caught:
         promise(text)
     name = promise.__name__
     if caught.error is not None:

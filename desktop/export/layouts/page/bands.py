@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from desktop.export.fit import Block
 from desktop.export.profile import Columns
 from desktop.model import Passage, PassageKind
 
@@ -41,7 +42,7 @@ class Band:
     """``height`` in points; no page may cut a band that is ``whole``, nor part one from what it leads.
 
     ``page`` (from 1) is set where the editor lets a page begin. One that ``parts`` leaves what
-    its page has no room for to another page.
+    its page has no room for to another page. A band that is cut begins with ``least`` points.
     """
 
     height: float
@@ -49,6 +50,7 @@ class Band:
     leads: bool = False
     page: int | None = None
     parts: bool = False
+    least: float = 0
 
     @property
     def passages(self) -> tuple[Passage, ...]:
@@ -78,12 +80,13 @@ class TitleBand(Band):
 
 @dataclass(frozen=True, slots=True)
 class FlowBand(Band):
-    """Items in level columns; empty frames among them have ``shape``."""
+    """Items in level columns; empty frames among them have ``shape``, ``blocks`` are their heights."""
 
     items: tuple[Item, ...] = ()
     columns: Columns = SINGLE
     shape: float = 0
     boxed: bool = False
+    blocks: tuple[Block, ...] = ()
 
     @property
     def passages(self) -> tuple[Passage, ...]:
@@ -109,12 +112,16 @@ class CellBand(Band):
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """An article in its part of a shared band: titles over ``lanes`` of text, one a column."""
+    """An article in its part of a shared band: titles over ``lanes`` of text, one a column.
+
+    ``lines`` is the height of the tallest lane.
+    """
 
     article: str
     titles: tuple[tuple[Passage, str], ...]
     lanes: tuple[tuple[Item, ...], ...]
     columns: Columns
+    lines: int
     boxed: bool = False
 
     @property

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from desktop.export.layouts.page.bands import Band, RuleBand
 from desktop.export.layouts.page.flow import Flows
-from desktop.export.layouts.page.makeup import Makeup, make_up
+from desktop.export.layouts.page.makeup import parted
 from desktop.export.layouts.page.masthead import Head
 from desktop.export.layouts.page.measure import Measure
-from desktop.export.layouts.page.paginate import Pages, Sheet
+from desktop.export.layouts.page.paginate import Pages, Sheet, paginate
 from desktop.export.layouts.page.plan import Planner
 from desktop.export.layouts.page.styles import AIR_STEP, MOST_AIR, page_styles
 from desktop.export.printed import printed_articles
@@ -29,9 +29,13 @@ SPARE_HEIGHT = 24.0
 
 @dataclass(frozen=True)
 class Fit:
-    """One way to fill the sheets, with titles of one scale and ``flows`` of empty frames of another."""
+    """One way to fill the sheets, with titles of one scale and ``flows`` of empty frames of another.
+
+    ``articles`` are what is printed, page by page; of an article that is cut both parts.
+    """
 
     issue: Issue
+    articles: tuple[Article, ...]
     profile: PageProfile
     shapes: Mapping[str, float]
     titles: float
@@ -44,20 +48,14 @@ class Fit:
         return Measure(self.profile, {style.id: style for style in styles})
 
     @cached_property
-    def makeup(self) -> Makeup:
-        """The articles on their pages."""
-        planner = Planner(self.measure, self.shapes, self.flows)
-        return make_up(printed_articles(self.issue), planner.bands, self.sheet)
+    def planner(self) -> Planner:
+        """What turns articles into bands."""
+        return Planner(self.measure, self.shapes, self.flows, self.sheet.first)
 
-    @property
-    def articles(self) -> tuple[Article, ...]:
-        """What is printed, page by page; of an article that is cut both parts."""
-        return self.makeup.articles
-
-    @property
+    @cached_property
     def bands(self) -> tuple[Band, ...]:
         """What the pages are stacked from."""
-        return self.makeup.bands
+        return self.planner.bands(self.articles)
 
     @cached_property
     def sheet(self) -> Sheet:
@@ -66,10 +64,14 @@ class Fit:
         head = Head(self.issue.masthead, self.profile, self.measure.styles)
         return Sheet(height - head.height, height, self.profile.line_pitch)
 
-    @property
+    @cached_property
     def pages(self) -> Pages:
         """Which band stands on which page."""
-        return self.makeup.pages
+        return paginate(self.bands, self.sheet)
+
+    def parted(self, *, cut: bool = False) -> Fit:
+        """Return the fit with the articles cut that their pages do not hold; see ``makeup.parted``."""
+        return replace(self, articles=parted(self.articles, self.planner.bands, self.sheet, cut=cut))
 
     def air(self, index: int) -> int:
         """Return how many steps of air a band's page has to spare for each gap between its articles."""
@@ -82,9 +84,21 @@ class Fit:
 
 
 def best_fit(issue: Issue, profile: PageProfile, shapes: Mapping[str, float]) -> Fit:
-    """Return the fit on the fewest pages: of those the largest titles, then the largest frames."""
-    flows = tuple(map(Flows, FRAME_SCALES))
-    rows = [[Fit(issue, profile, shapes, titles, one) for one in flows] for titles in TITLE_SCALES]
+    """Return the fit on the fewest pages: of those the largest titles, then the largest frames.
+
+    What the editor sends to another page is cut at the usual sizes, once for all fits; where
+    a text still runs on to the next page, both pages say so.
+    """
+    usual = Fit(issue, printed_articles(issue), profile, shapes, 1.0, Flows(1.0))
+    sent_on = any(article.rest_page for article in usual.articles)
+    best = _largest(usual.parted() if sent_on else usual)
+    told = best.parted(cut=True) if best.pages.cut else best
+    return told if told.pages.count <= best.pages.count else best
+
+
+def _largest(usual: Fit) -> Fit:
+    flows = tuple(map(usual.flows.at, FRAME_SCALES))
+    rows = [[replace(usual, titles=titles, flows=one) for one in flows] for titles in TITLE_SCALES]
     fewest = rows[-1][-1].pages.count
     # The smallest frames tell whether titles of this size are worth a closer look.
     fitting = (row for row in rows if row[-1].pages.count <= fewest)

@@ -18,6 +18,8 @@ WHOLE_KINDS = frozenset({PassageKind.PICTURE, PassageKind.TABLE, PassageKind.INT
 LINES_UNDER_TITLE = 1
 
 Lane = tuple[Item, ...]
+Lanes = tuple[int, tuple[Lane, ...]]
+"""A height in lines, and what stands in each column."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +32,7 @@ class _Row:
     needed: int
 
 
-def fill_lanes(
-    measure: Measure, items: Sequence[Item], columns: Columns, shape: float
-) -> tuple[int, tuple[Lane, ...]]:
+def fill_lanes(measure: Measure, items: Sequence[Item], columns: Columns, shape: float) -> Lanes:
     """Return the least height in lines at which the items fill the columns, and what stands in each."""
     rows = [row for number in range(len(items)) for row in _rows(measure, items, number, columns, shape)]
     total, tallest = sum(row.lines for row in rows), max((row.needed for row in rows), default=1)

@@ -27,22 +27,23 @@ _SPARE_LINES = 2
 _SHORTEST = 60
 
 
+def parted(
+    articles: Sequence[Article], plan: Plan, sheet: Sheet, *, cut: bool = False
+) -> tuple[Article, ...]:
+    """Return the articles, those in two parts whose page does not hold them.
+
+    Only where the editor named a page for the rest is one cut; with ``cut`` any may be.
+    """
+    return _Maker(plan, sheet, cut).parted(articles)
+
+
 @dataclass(frozen=True, slots=True)
-class Makeup:
-    """The articles as they are set, some in parts, with their bands and the pages that these fill."""
+class _Made:
+    """The articles with their bands and the pages that these fill."""
 
     articles: tuple[Article, ...]
     bands: tuple[Band, ...]
     pages: Pages
-
-
-def make_up(articles: Sequence[Article], plan: Plan, sheet: Sheet) -> Makeup:
-    """Return the articles on their pages; one is cut where the editor wants it, or where it spares a page."""
-    whole = _Maker(plan, sheet, cut=False).made_up(articles)
-    if fill_pages(whole.bands, sheet, cut=True).count >= whole.pages.count:
-        return whole
-    parted = _Maker(plan, sheet, cut=True).made_up(articles)
-    return parted if parted.pages.count < whole.pages.count else whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,20 +54,20 @@ class _Maker:
     sheet: Sheet
     cut: bool
 
-    def made_up(self, articles: Sequence[Article]) -> Makeup:
+    def parted(self, articles: Sequence[Article]) -> tuple[Article, ...]:
         """Return the articles with every one cut that its page does not hold."""
         made, tried = self._made(self._squeezed(articles)), set[str]()
         while crossing := self._crossing(made, tried):
             article, band, room = crossing
             tried.add(article.id)
-            made = self._made(self._parted(made.articles, article, band, room))
+            made = self._made(self._shortened_to(made.articles, article, band, room))
         if len(made.articles) == len(articles):
-            return made
-        return self._made(numbered(made.articles, _pages_of(made)))
+            return made.articles
+        return numbered(made.articles, _pages_of(made))
 
-    def _made(self, articles: Sequence[Article]) -> Makeup:
+    def _made(self, articles: Sequence[Article]) -> _Made:
         bands = self.plan(articles)
-        return Makeup(tuple(articles), bands, fill_pages(bands, self.sheet, cut=self.cut))
+        return _Made(tuple(articles), bands, fill_pages(bands, self.sheet, cut=self.cut))
 
     def _squeezed(self, articles: Sequence[Article]) -> tuple[Article, ...]:
         """Return the articles with those cut that pages before a begun one do not hold."""
@@ -77,7 +78,8 @@ class _Maker:
             sheet = self.sheet.thinner(_SPARE_LINES)
             sheet = sheet if first == 1 else replace(sheet, first=sheet.other)
             for article in reversed([one for one in articles if pages[one.id] == first]):
-                if (article.rest_page or 0) > first and not self._fits(group, sheet, end - first):
+                wanted = article.can_be_parted and (article.rest_page or 0) > first
+                if wanted and not self._fits(group, sheet, end - first):
                     made, group = self._shortened(made, article, group, sheet, end - first)
         return made
 
@@ -101,18 +103,19 @@ class _Maker:
         cut = cuts[max(fitting - 1, 0)]
         return _inserted(made, *part_at(article, *cut)), with_first(cut)
 
-    def _crossing(self, made: Makeup, tried: set[str]) -> tuple[Article, FlowBand, float] | None:
+    def _crossing(self, made: _Made, tried: set[str]) -> tuple[Article, FlowBand, float] | None:
         """Return the first article that runs over the end of a page and may be cut, and the room it has."""
         owners = {passage.id: article for article in made.articles for passage in article.passages}
         for band, room in zip(made.bands, made.pages.rooms, strict=True):
             if not isinstance(band, FlowBand) or band.boxed or band.height <= room:
                 continue
             article = owners[band.passages[0].id]
-            if article.id not in tried and (band.parts or (self.cut and not _has_jumps(article))):
+            wanted = band.parts or (self.cut and not _has_jumps(article))
+            if wanted and article.can_be_parted and article.id not in tried:
                 return article, band, room
         return None
 
-    def _parted(
+    def _shortened_to(
         self, articles: Sequence[Article], article: Article, band: FlowBand, room: float
     ) -> tuple[Article, ...]:
         """Return the articles with one cut so that its room holds the first part, if it can."""
@@ -159,17 +162,22 @@ def _ends(item: Item) -> Iterable[int]:
 
 
 def _inserted(articles: Sequence[Article], first: Article, rest: Article) -> tuple[Article, ...]:
-    """Return the articles with one in two parts, the rest behind all that its page begins with."""
+    """Return the articles with one in two parts.
+
+    The rest stands behind all that its page begins with, or behind what shares the first part's band.
+    """
     pages = page_numbers(articles)
     at = next(number for number, article in enumerate(articles) if article.id == first.id)
-    behind = at + 1
+    following = range(at + 1, len(articles))
     if rest.page:
-        later = (n for n, article in enumerate(articles) if n > at and pages[article.id] > rest.page)
-        behind = next(later, len(articles))
-    return (*articles[:at], first, *articles[at + 1 : behind], rest, *articles[behind:])
+        behind = (number for number in following if pages[articles[number].id] > (rest.page or 0))
+    else:
+        behind = (number for number in following if not articles[number].beside)
+    place = next(behind, len(articles))
+    return (*articles[:at], first, *articles[at + 1 : place], rest, *articles[place:])
 
 
-def _pages_of(made: Makeup) -> dict[str, int]:
+def _pages_of(made: _Made) -> dict[str, int]:
     """Return by its id the page (from 1) on which each article, or part of one, begins."""
     page_of = {
         passage.id: page + 1

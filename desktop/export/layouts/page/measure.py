@@ -8,7 +8,12 @@ from math import ceil
 
 from desktop.export.fit import Block, lines_of
 from desktop.export.layouts.page.bands import Item
-from desktop.export.layouts.page.styles import HEADLINE_RANKS, INTERTITLE_LINES, PASSAGE_STYLES, PICTURE_AIR
+from desktop.export.layouts.page.style_roles import (
+    HEADLINE_RANKS,
+    INTERTITLE_LINES,
+    PASSAGE_STYLES,
+    PICTURE_AIR,
+)
 from desktop.export.line_breaks import advance
 from desktop.export.parts import goes_on
 from desktop.export.pictures import SPARE_MM
@@ -20,6 +25,8 @@ from desktop.model import Passage, PassageKind
 # A title that fills more of its line than this looks crammed.
 FULLEST_LINE = 0.96
 TALLEST_SHAPE = 1.0
+# No picture takes more of a page's height than this.
+TALLEST_PICTURE = 0.4
 # Over a part of the page a title may break.
 MOST_TITLE_LINES = 2
 
@@ -77,7 +84,8 @@ class Measure:
         """Return the body lines for a picture ``width`` mm wide with its captions."""
         if item.shape is None and not self.profile.empty_frames:
             return self._caption_lines(item, width)
-        tall = min(item.shape or shape, TALLEST_SHAPE) * (width - SPARE_MM) / MM_PER_POINT
+        wanted = min(item.shape or shape, TALLEST_SHAPE) * (width - SPARE_MM)
+        tall = min(wanted, TALLEST_PICTURE * self.profile.text_height) / MM_PER_POINT
         return ceil((tall + self.caption_height(item, width) + PICTURE_AIR) / self.profile.line_pitch)
 
     def picture_height(self, item: Item, width: float, lines: int) -> float:

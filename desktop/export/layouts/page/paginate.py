@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from desktop.export.layouts.page.bands import Band
+from desktop.export.fit import level_height, overflow
+from desktop.export.layouts.page.bands import Band, FlowBand
 
 # A text that begins at the foot of a page shows at least this many lines there.
 FEWEST_LINES = 5
@@ -73,11 +74,27 @@ def fill_pages(bands: Sequence[Band], sheet: Sheet, *, cut: bool) -> Pages:
             left.append(sheet.other)
         page_of.append(len(left) - 1)
         rooms.append(left[-1])
-        left[-1] -= band.height
-        while left[-1] < 0:
-            left.append(left[-1] + sheet.other)
-            left[-2] = 0
+        for height in _heights(band, left[-1], sheet):
+            left[-1] -= height
+            if left[-1] < 0:
+                left[-1] = 0
+                left.append(sheet.other)
     return Pages(tuple(page_of), tuple(rooms), breaks, tuple(left), cut)
+
+
+def _heights(band: Band, room: float, sheet: Sheet) -> Iterator[float]:
+    """Yield the height of a band, and of what is left of it for each page that follows."""
+    height, rest = band.height, band.blocks if isinstance(band, FlowBand) else ()
+    while height > room:
+        yield height
+        if isinstance(band, FlowBand) and rest:
+            # A picture that has no room left takes all of its own to the next page.
+            rest = overflow(rest, band.columns.count, max(int(room / sheet.line), 1))
+            height = level_height(rest, band.columns.count) * sheet.line if rest else 0
+        else:
+            height -= room
+        room = sheet.other
+    yield height
 
 
 def _needed(bands: Sequence[Band], index: int, sheet: Sheet, cut: bool) -> float:
@@ -86,7 +103,7 @@ def _needed(bands: Sequence[Band], index: int, sheet: Sheet, cut: bool) -> float
     if band.leads and index + 1 < len(bands):
         needed = band.height + _needed(bands, index + 1, sheet, cut)
     elif (cut or band.parts) and not band.whole:
-        needed = min(band.height, FEWEST_LINES * sheet.line)
+        needed = min(band.height, max(FEWEST_LINES * sheet.line, band.least))
     else:
         needed = band.height
     return min(needed, sheet.other)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import dropwhile, groupby, takewhile
+from math import inf
 
 from desktop.export.layouts.page.bands import (
     Band,
@@ -26,25 +27,29 @@ from desktop.export.layouts.page.roles import (
     printed_passages,
 )
 from desktop.export.layouts.page.sharing import Sharing
-from desktop.export.layouts.page.styles import PASSAGE_STYLES
+from desktop.export.layouts.page.style_roles import PASSAGE_STYLES
 from desktop.export.parts import is_own
-from desktop.export.units import MM_PER_POINT
 from desktop.model import Article, ArticleKind, Passage, PassageKind, page_numbers
 
 # Articles up to this many characters get a smaller title.
 BRIEF = 420
 LEAD_RANK, USUAL_RANK, BRIEF_RANK = range(3)
-# What stands side by side is at most this much of a page high.
-TALLEST_SHARED = 0.95
 
 
 @dataclass(frozen=True)
 class Planner:
-    """Turns articles into bands; ``shapes`` are the pictures' heights over their widths by digest."""
+    """Turns articles into bands; ``shapes`` are the pictures' heights over their widths by digest.
+
+    ``room`` is how high in points what stands side by side may be.
+    """
 
     measure: Measure
     shapes: Mapping[str, float]
     flows: Flows
+    room: float = inf
+    _known: dict[tuple[int, bool], tuple[Article, tuple[Band, ...]]] = field(
+        default_factory=dict, compare=False
+    )
 
     @property
     def scale(self) -> float:
@@ -93,16 +98,24 @@ class Planner:
             if together:
                 yield tuple(self._picture_news([printed_passages(article) for article in run]))
             else:
-                yield from (tuple(self._article(article, article is first)) for article in run)
+                yield from (self._bands_of(article, article is first) for article in run)
 
     def _shared(self, articles: Sequence[Article], first: Article) -> Iterator[Band]:
         """Yield the one band of articles side by side; what no page holds is set one under the other."""
         ranks = [_rank(article, leads=article is first) for article in articles]
-        band = Sharing(self.measure, self.shapes, self.scale).band(articles, ranks)
-        if band.height <= TALLEST_SHARED * self.measure.profile.text_height / MM_PER_POINT:
+        band = Sharing(self.measure, self.shapes, self.flows).band(articles, ranks)
+        if band.height <= self.room:
             yield band
         else:
             yield from (band for piece in self._alone(articles, first) for band in piece)
+
+    def _bands_of(self, article: Article, leads: bool) -> tuple[Band, ...]:
+        """Return the bands of an article alone, planned once: pages are tried in many ways."""
+        # An article is kept with its bands, so that no other one can come to have its identity.
+        key = (id(article), leads)
+        if key not in self._known:
+            self._known[key] = article, tuple(self._article(article, leads))
+        return self._known[key][1]
 
     def _article(self, article: Article, leads: bool) -> Iterator[Band]:
         if article.kind is ArticleKind.SIDEBAR:

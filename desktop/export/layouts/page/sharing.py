@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from itertools import product
 
 from desktop.export.layouts.page.bands import Item, SharedBand, Story, items_of
-from desktop.export.layouts.page.flow import NARROWEST_COLUMN, USUAL_SHAPE
-from desktop.export.layouts.page.lanes import fill_lanes
+from desktop.export.layouts.page.flow import NARROWEST_COLUMN, Flows
 from desktop.export.layouts.page.measure import BOX_MARGIN, Measure, narrowed
 from desktop.export.layouts.page.roles import alternating, printed_passages
-from desktop.export.layouts.page.styles import HEADLINE_RANKS, PASSAGE_STYLES
+from desktop.export.layouts.page.style_roles import HEADLINE_RANKS, PASSAGE_STYLES
+from desktop.export.parts import is_own
 from desktop.export.profile import Columns, PageProfile
 from desktop.export.units import MM_PER_POINT, TWIPS_PER_POINT
 from desktop.model import Article, ArticleKind, Passage, PassageKind
@@ -28,11 +28,11 @@ _Shares = tuple[int, ...]
 
 @dataclass(frozen=True)
 class Sharing:
-    """Puts articles into one band; ``scale`` is that of empty frames, ``shapes`` are those of pictures."""
+    """Puts articles into one band; ``shapes`` are those of pictures."""
 
     measure: Measure
     shapes: Mapping[str, float]
-    scale: float
+    flows: Flows
 
     def band(self, articles: Sequence[Article], ranks: Sequence[int]) -> SharedBand:
         """Return the articles side by side, each with the columns that the editor chose or that level them.
@@ -54,26 +54,25 @@ class Sharing:
                 yield shares
 
     def _cost(self, band: SharedBand) -> float:
-        heights = [self.height(story, band.shape) * story.columns.count for story in band.stories]
+        heights = [self.height(story) * story.columns.count for story in band.stories]
         empty = 1 - sum(heights) / (band.height * sum(story.columns.count for story in band.stories))
         return empty + COLUMN_COST * abs(band.columns.count - USUAL_COLUMNS)
 
     def _shared(self, articles: Sequence[Article], ranks: Sequence[int], shares: _Shares) -> SharedBand:
         columns = self.measure.profile.divide(sum(shares))
-        shape = USUAL_SHAPE * self.scale
         stories = tuple(
-            self._story(article, rank, columns, share, shape)
+            self._story(article, rank, columns, share)
             for article, rank, share in zip(articles, ranks, shares, strict=True)
         )
-        height = max(self.height(story, shape) for story in stories)
-        return SharedBand(height, whole=True, stories=stories, columns=columns, shape=shape)
+        height = max(map(self.height, stories))
+        return SharedBand(height, whole=True, stories=stories, columns=columns, shape=self.flows.shape)
 
-    def _story(self, article: Article, rank: int, columns: Columns, share: int, shape: float) -> Story:
+    def _story(self, article: Article, rank: int, columns: Columns, share: int) -> Story:
         boxed = article.kind is ArticleKind.SIDEBAR
         own = self._columns(columns, share, boxed=boxed)
         titles, items = self._parts(article, rank, width_of(own))
-        _, lanes = fill_lanes(self.measure, items, own, shape)
-        return Story(article.id, titles, lanes, own, boxed)
+        lines, lanes = self.flows.lanes(self.measure, items, own)
+        return Story(article.id, titles, lanes, own, lines, boxed)
 
     def _columns(self, columns: Columns, share: int, *, boxed: bool) -> Columns:
         if not boxed:
@@ -92,18 +91,18 @@ class Sharing:
         return tuple(styles), items_of(passages[len(titles) :], self.shapes)
 
     def _style(self, title: Passage, article: Article, rank: int, width: float) -> str:
+        if is_own(title):
+            return "JumpHead"
         if article.kind is ArticleKind.SIDEBAR:
             return "BoxTitle"
         if title.kind is PassageKind.HEADLINE:
             return self.measure.narrow_style(title.text, min(rank, len(HEADLINE_RANKS) - 1), width)
         return "TitleByline" if title.kind is PassageKind.BYLINE else PASSAGE_STYLES[title.kind]
 
-    def height(self, story: Story, shape: float) -> float:
+    def height(self, story: Story) -> float:
         """Return the height of a story in points."""
-        blocks = (self.measure.blocks(lane, story.columns.characters, shape) for lane in story.lanes)
-        lines = max((sum(block.lines for block in lane) for lane in blocks), default=0)
         titles = self.measure.titles_height(story.titles, width_of(story.columns))
-        return titles + self.measure.points(lines) + (BOX_AIR if story.boxed else 0)
+        return titles + self.measure.points(story.lines) + (BOX_AIR if story.boxed else 0)
 
 
 def width_of(columns: Columns) -> float:
