@@ -77,6 +77,7 @@ def look_after(workflow: Workflow, today: date) -> Health:
         for _ in workflow.catch_up():
             pass
         workflow.writer.flush()
+        workflow.tidy()
         rotate(archive.path, today)
     return Health(warning_about(archive.path), verdict.faults)
 
