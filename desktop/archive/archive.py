@@ -142,6 +142,11 @@ class Archive:
         with self.writing() as database:
             self._index(database, issue, review, layers, head)
 
+    def tidy(self) -> bool:
+        """Make search quicker by a little work; return whether there is more of it to be done."""
+        with self.writing() as database:
+            return index.tidy(database)
+
     def not_indexed(self) -> list[int]:
         """Return the issues that lists and search do not know as they now stand, the newest first."""
         with self.reading() as database:
@@ -155,6 +160,11 @@ class Archive:
         """
         with self.reading() as database:
             return search.search(database, query, limit)
+
+    def sought(self, query: Query) -> tuple[str, ...]:
+        """Return the words to be seen in what is found: those looked for, and the names of who is meant."""
+        with self.reading() as database:
+            return search.sought(database, query)
 
     def numbers(self, query: Query, limit: int | None = None) -> list[int]:
         """Return the row numbers in ``articles`` of what is found, newest first (limit None: all)."""

@@ -28,7 +28,8 @@ _QUERIES = {
         GROUP BY year, section ORDER BY year, articles DESC, section
     """,
     "person": """
-        SELECT substr(date, 1, 4) AS year, identity, count(DISTINCT issue) AS issues, count(DISTINCT article)
+        SELECT substr(date, 1, 4) AS year, identity, count(DISTINCT issue) AS issues,
+        count(DISTINCT issue || ' ' || article)
         FROM mentions WHERE kind = 'person' AND (:paper IS NULL OR paper = :paper)
         GROUP BY year, identity ORDER BY year, issues DESC, identity
     """,

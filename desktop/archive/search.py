@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import islice, zip_longest
@@ -20,7 +21,7 @@ from desktop.archive.grams import (
     match_expression,
     pairs_phrase,
 )
-from desktop.archive.identities import names_meant
+from desktop.archive.identities import names_meant, printed_names
 from desktop.archive.index import A_YEAR, DATE, first_row, row_behind
 from desktop.archive.queries import Query
 from desktop.model import UserFacingError
@@ -45,10 +46,32 @@ _LISTED = """
     FROM articles JOIN issues ON issues.id = articles.issue
     WHERE articles.id BETWEEN :first AND :last
 """
+# As one text: a hundred thousand rows take longer to hand over than to find.
 _NUMBERED = """
-    SELECT rowid AS id FROM {index}
-    WHERE {index} MATCH :expression AND rowid BETWEEN :first AND :last ORDER BY rowid DESC
+    SELECT json_group_array(id) FROM (
+        SELECT rowid AS id FROM {index}
+        WHERE {index} MATCH :expression AND rowid BETWEEN :first AND :last
+        ORDER BY rowid DESC LIMIT :limit)
 """
+_SPREAD = (
+    """
+    SELECT identity AS name, count(DISTINCT article) AS articles FROM names
+    WHERE kind = 'person' AND article IN (SELECT value FROM json_each(?))
+    GROUP BY identity ORDER BY articles DESC, identity LIMIT ?
+    """,
+    """
+    SELECT paper AS name, count(*) AS articles FROM articles JOIN issues ON issues.id = articles.issue
+    WHERE paper IS NOT NULL AND articles.id IN (SELECT value FROM json_each(?))
+    GROUP BY paper ORDER BY articles DESC, paper LIMIT ?
+    """,
+    """
+    SELECT section AS name, count(*) AS articles FROM articles
+    WHERE section IS NOT NULL AND id IN (SELECT value FROM json_each(?))
+    GROUP BY section ORDER BY articles DESC, section LIMIT ?
+    """,
+)
+"""People, papers and sections of the articles in these rows."""
+
 _OCCURS = "SELECT 1 FROM single_characters WHERE single_characters MATCH ? LIMIT 1"
 _NARROWED = """
     AND (:paper IS NULL OR instr(issues.paper, :paper))
@@ -104,14 +127,16 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Facets:
-    """How many articles hold what was looked for, by year (None: undated) and by person.
+    """How many articles hold what was looked for, by year (None: undated), person, paper and section.
 
-    People are counted in the newest hits only, the most frequent first.
+    All but years are counted in the newest hits only, the most frequent first.
     """
 
     total: int = 0
     years: tuple[tuple[int | None, int], ...] = ()
     people: tuple[tuple[str, int], ...] = ()
+    papers: tuple[tuple[str, int], ...] = ()
+    sections: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,51 +168,67 @@ def search(database: Database, query: Query, limit: int | None) -> list[Hit]:
     Raises:
         UserFacingError: where ``since`` or ``until`` is no date
     """
-    return [_hit(row, query) for row in islice(_rows(database, query), limit)]
+    words = sought(database, query)
+    return [_hit(row, query, words) for row in islice(_rows(database, query), limit)]
+
+
+def sought(database: Database, query: Query) -> tuple[str, ...]:
+    """Return the words to be seen in what is found: those looked for, and printed names of who is meant."""
+    names = (
+        name
+        for kind, value in query.names
+        for identity in names_meant(database, kind, value)[:_PEOPLE]
+        for name in printed_names(database, kind, identity)
+    )
+    return tuple(dict.fromkeys((*query.words, *names)))
 
 
 def numbers(database: Database, query: Query, limit: int | None = None) -> list[int]:
-    """Return the row numbers of the articles that are meant, newest first; raises as ``search`` does."""
-    return list(islice(_numbers(database, query), limit))
+    """Return the row numbers of the articles that are meant, newest first; raises as ``search`` does.
+
+    Their texts stay where they are, unless only they tell.
+    """
+    asked = _asked(database, query)
+    narrowed = query.paper or query.section or query.names
+    if asked is None or asked.must_be_read or narrowed or not asked.expression:
+        return [row["id"] for row in islice(_rows(database, query), limit)]
+    values = {"expression": asked.expression, "limit": -1 if limit is None else limit}
+    numbered = _NUMBERED.replace(_INDEX, asked.index.table)
+    found = database.execute(numbered, values | _range(query.since, query.until)).fetchone()
+    rows: list[int] = json.loads(found[0])
+    return rows
 
 
 def facets(database: Database, query: Query) -> Facets:
     """Return how the articles that hold what is looked for are spread; raises as ``search`` does."""
-    found = list(_numbers(database, query))
-    years: dict[int | None, int] = {}
-    for number in found:
-        year = number // A_YEAR or None
-        years[year] = years.get(year, 0) + 1
-    people = database.query(
-        "SELECT identity AS name, count(DISTINCT article) AS articles FROM names"
-        " WHERE kind = 'person' AND article IN (SELECT value FROM json_each(?))"
-        " GROUP BY identity ORDER BY articles DESC, identity LIMIT ?",
-        [json.dumps(found[:_COUNTED]), _PEOPLE],
-    )
-    return Facets(len(found), tuple(years.items()), tuple((row["name"], row["articles"]) for row in people))
+    found = numbers(database, query)
+    years = Counter(number // A_YEAR or None for number in found)
+    newest = json.dumps(found[:_COUNTED])
+    people, papers, sections = (_counted(database, query, newest) for query in _SPREAD)
+    return Facets(len(found), tuple(years.items()), people, papers, sections)
+
+
+def _counted(database: Database, query: str, numbers: str) -> tuple[tuple[str, int], ...]:
+    return tuple((row["name"], row["articles"]) for row in database.query(query, [numbers, _PEOPLE]))
 
 
 def snippet(body: str, word: str, fold: Fold = folded) -> str | None:
-    """Return the words round the first place where a passage of ``body`` holds ``word``, or None."""
+    """Return the words round the first place where a passage of ``body`` holds ``word``, or None.
+
+    A place where it stands as it was asked for goes before those where it is written otherwise.
+    """
+    passages = body.split(END)
+    for passage in passages:
+        at = passage.find(word)
+        if at >= 0:
+            return _cut(passage, at, at + len(word))
     wanted = fold(word)
-    for passage in body.split(END):
+    for passage in passages:
         at = fold(passage).find(wanted)
         if at >= 0:
             kept = [index for index, character in enumerate(passage) if not character.isspace()]
             return _cut(passage, kept[at], kept[at + len(wanted) - 1] + 1)
     return None
-
-
-def _numbers(database: Database, query: Query) -> Iterator[int]:
-    """Yield the row numbers of the articles that are meant, newest first; their texts stay where they are."""
-    asked = _asked(database, query)
-    narrowed = query.paper or query.section or query.names
-    if asked is None or asked.must_be_read or narrowed or not asked.expression:
-        yield from (row["id"] for row in _rows(database, query))
-        return
-    values = {"expression": asked.expression, **_range(query.since, query.until)}
-    numbered = _NUMBERED.replace(_INDEX, asked.index.table)
-    yield from (row["id"] for row in database.query(numbered, values))
 
 
 def _rows(database: Database, query: Query) -> Iterator[Row]:
@@ -281,10 +322,9 @@ def _range(since: str | None, until: str | None) -> dict[str, int]:
     return {"first": max(first_row(since), A_YEAR), "last": row_behind(until or "9999") - 1}
 
 
-def _hit(row: Row, query: Query) -> Hit:
-    body = body_text(row["body"])
-    sought = (*query.words, *(name for _, name in query.names))
-    first = snippet(body, sought[0], _fold(query)) if sought else None
+def _hit(row: Row, query: Query, words: tuple[str, ...]) -> Hit:
+    body, fold = body_text(row["body"]), _fold(query)
+    first = next(filter(None, (snippet(body, word, fold) for word in words)), None)
     return Hit(
         issue_id=row["issue"],
         source=row["source"],

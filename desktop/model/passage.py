@@ -135,7 +135,8 @@ class Passage:
     @property
     def text(self) -> str:
         """The passage as it reads."""
-        return "".join(run.text for run in self.runs)
+        # Most have one run, and nothing is asked for as often.
+        return self.runs[0].text if len(self.runs) == 1 else "".join(run.text for run in self.runs)
 
     @property
     def pieces(self) -> tuple[SourceSpan, ...]:

@@ -15,6 +15,8 @@ from desktop.ui.window.toolbar import HEIGHT as TOOLBAR
 NAME = "街报编辑台"
 SMALLEST = (960, 520)
 FIRST_SIZE = (1440, 900)
+_TITLE_BAR = 40
+"""About what a system puts over a window, which is known only once it is shown."""
 
 
 class Frame(QMainWindow):
@@ -38,6 +40,14 @@ class Frame(QMainWindow):
         self.restoreGeometry(QByteArray.fromBase64(place.encode()))
         self._panes: QWidget = _Ground(theme, self)
         self.setCentralWidget(self._panes)
+
+    def present(self) -> None:
+        """Show the window, over the whole screen where it would stick out of it."""
+        room = self.screen().availableSize()
+        if self.width() > room.width() or self.height() + _TITLE_BAR > room.height():
+            self.showMaximized()
+        else:
+            self.show()
 
     def fill(self, panes: QWidget) -> None:
         """Put the panes in place of the bare ground."""
@@ -72,16 +82,17 @@ class _Ground(QWidget):
         self._seen = False
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter, theme = QPainter(self), self._theme
+        theme = self._theme
         bar = QRect(0, 0, self.width(), TOOLBAR)
         status = QRect(0, self.height() - STATUS, self.width(), STATUS)
-        painter.fillRect(self.rect(), theme.color("base"))
-        for part, edge in ((bar, bar.bottom()), (status, status.top())):
-            painter.fillRect(part, theme.color("bar"))
-            painter.fillRect(QRect(0, edge, self.width(), 1), theme.color("line"))
-        painter.setFont(theme.font(tokens.ROW.px, 500))
-        painter.setPen(theme.color("text"))
-        painter.drawText(bar, Qt.AlignmentFlag.AlignCenter, NAME)
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), theme.color("base"))
+            for part, edge in ((bar, bar.bottom()), (status, status.top())):
+                painter.fillRect(part, theme.color("bar"))
+                painter.fillRect(QRect(0, edge, self.width(), 1), theme.color("line"))
+            painter.setFont(theme.font(tokens.ROW.px, 500))
+            painter.setPen(theme.color("text"))
+            painter.drawText(bar, Qt.AlignmentFlag.AlignCenter, NAME)
         if not self._seen:
             self._seen = True
             QTimer.singleShot(0, self._frame.painted.emit)

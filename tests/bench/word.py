@@ -10,7 +10,8 @@ import docx
 from docx.enum.style import WD_STYLE_TYPE
 
 from desktop.export import export_word
-from desktop.export.layouts.page.styles import PASSAGE_STYLES, page_styles
+from desktop.export.layouts.page.style_roles import PASSAGE_STYLES
+from desktop.export.layouts.page.styles import page_styles
 from desktop.export.profile import TABLOID
 from desktop.model import Issue, Layers, Layout, Passage, Review
 from tests.bench.timing import Ratio, in_turn, seconds

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from itertools import accumulate
 
-from desktop.export.layouts.page.styles import INTERTITLE_LINES
+from desktop.export.layouts.page.style_roles import INTERTITLE_LINES
 from desktop.model import Article, PassageKind
 
 TEXT = (PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.INTERTITLE, PassageKind.CREDIT)

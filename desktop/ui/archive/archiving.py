@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from desktop.model import Issue
 from desktop.ui.archive.facet_list import FacetRow
+from desktop.ui.archive.facets import facet_rows
 from desktop.ui.archive.hit_list import HitEntry
 from desktop.ui.archive.preview import Preview
 from desktop.ui.archive.search_page import SearchPage
@@ -18,7 +19,6 @@ from desktop.ui.outline import OutlinePane
 from desktop.ui.outline.archive_list import IssueEntry
 from desktop.ui.session import Session
 from desktop.workflow import (
-    Facets,
     Hit,
     IssueRow,
     Query,
@@ -71,9 +71,10 @@ class Archiving(QObject):
             return
         wanted = self._wanted
         query = typed_query(text, is_loose=wanted[1])
+        self._page.dates.show_range(query.since, query.until)
         self.jobs.run(
-            lambda: self._found(query) if wanted == self._wanted else (),
-            lambda entries: self._show_found(wanted, query, entries),
+            lambda: self._found(query) if wanted == self._wanted else ((), ()),
+            lambda found: self._show_found(wanted, query, *found),
             lambda: wanted == self._wanted,
         )
 
@@ -81,9 +82,10 @@ class Archiving(QObject):
         """Look no more."""
         self.jobs.close()
 
-    def _show_found(self, wanted: Wanted, query: Query, entries: tuple[HitEntry, ...]) -> None:
-        sought = (*query.words, *(name for _, name in query.names))
-        self._page.show_hits(wanted[0], sought, entries)
+    def _show_found(
+        self, wanted: Wanted, query: Query, words: tuple[str, ...], entries: tuple[HitEntry, ...]
+    ) -> None:
+        self._page.show_hits(wanted[0], words, entries)
         self.jobs.run(
             lambda: self._spread(query) if wanted == self._wanted else (0, ()),
             lambda spread: self._page.show_facets(*spread),
@@ -96,17 +98,24 @@ class Archiving(QObject):
         called = archive.people(query.words[0]) if not found.total and len(query.words) == 1 else []
         return found.total, facet_rows(query, found, tuple(called))
 
-    def preview(self, hit: HitEntry) -> None:
-        """Show a found article beside the list, as its issue now reads."""
+    def preview(self, hit: HitEntry | None) -> None:
+        """Show a found article beside the list, as its issue now reads; nothing where none is found.
+
+        Who types on waits for no article of an earlier query.
+        """
+        if hit is None:
+            return
         wanted, words, workflow = self._wanted, self._page.hits.words, self._session.workflow
         self.jobs.run(
-            lambda: workflow.issue(int(hit.issue)),
+            lambda: workflow.issue(int(hit.issue)) if wanted == self._wanted else Issue(()),
             lambda issue: self._page.preview.show_preview(previewed(issue, hit, words)),
             lambda: wanted == self._wanted,
         )
 
-    def _found(self, query: Query) -> tuple[HitEntry, ...]:
-        return tuple(_entry(hit, hit.snippet) for hit in self._session.workflow.search(query, _HITS))
+    def _found(self, query: Query) -> tuple[tuple[str, ...], tuple[HitEntry, ...]]:
+        """Return the words to be marked, and the newest articles."""
+        workflow = self._session.workflow
+        return workflow.archive.sought(query), tuple(map(_entry, workflow.search(query, _HITS)))
 
     def _entries(self) -> tuple[IssueEntry, ...]:
         return tuple(
@@ -129,29 +138,9 @@ def previewed(issue: Issue, hit: HitEntry, words: tuple[str, ...]) -> Preview:
     return Preview(hit.origin, hit.title, tuple(filter(None, paragraphs)), words)
 
 
-def _entry(hit: Hit, words: str) -> HitEntry:
+def _entry(hit: Hit) -> HitEntry:
     origin = " · ".join((hit.paper or hit.source, hit.date or "日期不明"))
-    return HitEntry(str(hit.issue_id), hit.article, hit.headline or "无题", origin, words)
-
-
-def facet_rows(query: Query, found: Facets, called: tuple[str, ...]) -> tuple[FacetRow, ...]:
-    """Return the rows of years and people; those that narrow the query already are on.
-
-    ``called`` are people whose name begins with what was typed, where nothing else was found.
-    """
-    years = [_year_row(query, year, count) for year, count in found.years if year is not None]
-    people = [*found.people, *((name, 0) for name in called)]
-    rows = [FacetRow(name, count, f"人物:{name}", ("person", name) in query.names) for name, count in people]
-    return (*_under("年份", years), *_under("人物", rows))
-
-
-def _year_row(query: Query, year: int, count: int) -> FacetRow:
-    is_on = query.since == query.until == str(year)
-    return FacetRow(str(year), count, f"年:{year}", is_on)
-
-
-def _under(heading: str, rows: list[FacetRow]) -> tuple[FacetRow, ...]:
-    return (FacetRow(heading), *rows) if rows else ()
+    return HitEntry(str(hit.issue_id), hit.article, hit.headline or "无题", origin, hit.snippet)
 
 
 def gap_words(issues: Iterable[IssueRow]) -> str:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.ui.archive.date_range import DateRange
 from desktop.ui.archive.facet_list import FacetList, FacetRow
 from desktop.ui.archive.hit_list import HitEntry, HitList
 from desktop.ui.archive.preview import PreviewPane
@@ -36,8 +37,9 @@ _ROOMY = 1100
 """From which width on an article is shown beside the list."""
 _FACETS = 216
 _WIDE = 900
-"""From which width on years and people are shown beside the list."""
+"""From which width on the dates, years and people are shown beside the list."""
 _PAUSE_MS = 20
+_DATES = ("起:", "止:", "年:")
 _HOW = (
     '空格隔开几个词，-词 排除，"整句"，人物:林晓 或 人物:lx，单位: 地点: 栏目: 报纸:，'
     "年:2022 或 年:2020-2022，出现在:标题"
@@ -77,6 +79,8 @@ class SearchPage(QFrame):
         self._side.setProperty("surface", "outline")
         self._side.setFixedWidth(_FACETS)
         self.facets.toggled.connect(self.toggle_term)
+        self.dates = DateRange(theme)
+        self.dates.changed.connect(self._look_between)
         self.hits = HitList(theme)
         self.issues = issue_list(theme, 40)
         self.count = label(theme, "", tokens.INTERFACE, "text2")
@@ -86,7 +90,7 @@ class SearchPage(QFrame):
         self.preview = PreviewPane(theme)
         self.preview.setFixedWidth(_PREVIEW)
         self.hits.chosen.connect(lambda hit: self.hit_chosen.emit(hit, " ".join(self.hits.words)))
-        self.hits.reached.connect(self.hit_reached)
+        self.hits.reached.connect(self._reach)
         self.preview.open_asked.connect(lambda: self.hits.activated.emit(self.hits.currentIndex()))
         self.issues.chosen.connect(lambda entry: self.issue_chosen.emit(entry.id))
         self._lay_out(theme)
@@ -102,6 +106,12 @@ class SearchPage(QFrame):
         words = self.query.text().split()
         words = [word for word in words if word != term] if term in words else [*words, term]
         self.query.setText(" ".join(words))
+
+    def _look_between(self, since: str, until: str) -> None:
+        """Put dates behind the query in place of those that stand there."""
+        words = [word for word in self.query.text().split() if not word.startswith(_DATES)]
+        terms = [f"{field}{date}" for field, date in zip(_DATES, (since, until), strict=False) if date]
+        self.query.setText(" ".join([*words, *terms]))
 
     def show_issues(self, entries: tuple[IssueEntry, ...], gaps: str = "") -> None:
         """Show all issues, and which numbers are missing, as long as nothing is looked for."""
@@ -139,10 +149,13 @@ class SearchPage(QFrame):
         super().resizeEvent(event)
         self._make_room()
 
+    def _reach(self, hit: HitEntry | None) -> None:
+        if hit is not None:
+            self.hit_reached.emit(hit)
+
     def _make_room(self) -> None:
         self.preview.setVisible(not self.hits.isHidden() and self.width() >= _ROOMY)
-        narrowing = self.issues.isHidden() and bool(self.facets.rows)
-        self._side.setVisible(narrowing and self.width() >= _WIDE)
+        self._side.setVisible(self.issues.isHidden() and self.width() >= _WIDE)
 
     def _ask(self) -> None:
         self.query_changed.emit(self.query.text().strip())
@@ -178,9 +191,10 @@ class SearchPage(QFrame):
         layout.addWidget(self.hits, 1)
         layout.addWidget(self.issues, 1)
         layout.addWidget(label(theme, "两个字也能查到    Enter 打开    Esc 回到本期", tokens.NOTE, "text3"))
-        inside = QHBoxLayout(self._side)
+        inside = QVBoxLayout(self._side)
         inside.setContentsMargins(12, 12, 4, 12)
-        inside.addWidget(self.facets)
+        inside.addWidget(self.dates)
+        inside.addWidget(self.facets, 1)
         outer.addWidget(self._side)
         outer.addStretch(1)
         outer.addWidget(column, 1000)

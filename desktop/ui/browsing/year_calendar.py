@@ -100,9 +100,9 @@ class YearCalendar(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the twelve months."""
-        painter = QPainter(self)
-        for month in range(1, _ACROSS * _DOWN + 1):
-            self._draw_month(painter, month)
+        with QPainter(self) as painter:
+            for month in range(1, _ACROSS * _DOWN + 1):
+                self._draw_month(painter, month)
 
     def _draw_month(self, painter: QPainter, month: int) -> None:
         corner = _corner(month)

@@ -44,10 +44,10 @@ class SegmentedTabs(QTabBar):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the groove, the raised segment, names and counts."""
-        painter = QPainter(self)
-        fill_rounded(painter, self.rect(), tokens.RADIUS_CARD, self._theme, "sunken")
-        for index in range(self.count()):
-            self._draw_segment(painter, index)
+        with QPainter(self) as painter:
+            fill_rounded(painter, self.rect(), tokens.RADIUS_CARD, self._theme, "sunken")
+            for index in range(self.count()):
+                self._draw_segment(painter, index)
 
     def _draw_segment(self, painter: QPainter, index: int) -> None:
         current = index == self.currentIndex()

@@ -149,11 +149,11 @@ class PagePicture(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the page in a thin frame."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(self.rect(), self._image)
-        painter.setPen(QPen(self._theme.color("line2"), 1))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(self.rect(), self._image)
+            painter.setPen(QPen(self._theme.color("line2"), 1))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
 
 def _made(make_pages: MakePages, layouts: Sequence[Layout], sheet: str, stop: Stop) -> Made | None:

@@ -42,21 +42,21 @@ class LayoutCard(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw frame, icon, title and words."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        on = self.isChecked()
-        strong = on or self.hasFocus()
-        painter.setPen(QPen(self._theme.color("accent" if strong else "line2"), 2 if strong else 1))
-        painter.setBrush(self._theme.color("accentsoft" if on else "raised"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
-        box = self.rect().adjusted(18, 0, -16, 0)
-        where = box.topLeft()
-        where.setY(22)
-        draw_icon(painter, self._theme, where, self._choice.icon, "accent" if on else "text2")
-        self._draw_words(painter)
-        if on:
-            where.setX(box.right() - 18)
-            draw_icon(painter, self._theme, where, "confirmed", "accent", 18)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            on = self.isChecked()
+            strong = on or self.hasFocus()
+            painter.setPen(QPen(self._theme.color("accent" if strong else "line2"), 2 if strong else 1))
+            painter.setBrush(self._theme.color("accentsoft" if on else "raised"))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+            box = self.rect().adjusted(18, 0, -16, 0)
+            where = box.topLeft()
+            where.setY(22)
+            draw_icon(painter, self._theme, where, self._choice.icon, "accent" if on else "text2")
+            self._draw_words(painter)
+            if on:
+                where.setX(box.right() - 18)
+                draw_icon(painter, self._theme, where, "confirmed", "accent", 18)
 
     def _draw_words(self, painter: QPainter) -> None:
         words = self.rect().adjusted(56, 10, -40, -10)

@@ -131,6 +131,7 @@ def _ear(name: str, lines: tuple[str, ...]) -> QPlainTextEdit:
     field = QPlainTextEdit("\n".join(lines))
     field.setAccessibleName(name)
     field.setPlaceholderText(_EAR)
+    field.setProperty("field", True)
     field.setFixedHeight(_EAR_HEIGHT)
     field.setTabChangesFocus(True)
     return field

@@ -61,15 +61,15 @@ class ColumnChart(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw lines, columns and years."""
-        painter = QPainter(self)
-        painter.setFont(self._theme.font(tokens.NOTE.px))
-        if not self._bars:
-            return
-        self._draw_lines(painter)
-        for number, bar in enumerate(self._bars):
-            painter.fillRect(self.box_of(number), self._theme.color("accent"))
-            if bar.name.endswith("-01") or number == 0:
-                self._draw_year(painter, number, bar.name[:4])
+        with QPainter(self) as painter:
+            painter.setFont(self._theme.font(tokens.NOTE.px))
+            if not self._bars:
+                return
+            self._draw_lines(painter)
+            for number, bar in enumerate(self._bars):
+                painter.fillRect(self.box_of(number), self._theme.color("accent"))
+                if bar.name.endswith("-01") or number == 0:
+                    self._draw_year(painter, number, bar.name[:4])
 
     def _draw_lines(self, painter: QPainter) -> None:
         room = self._room()

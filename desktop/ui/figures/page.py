@@ -23,7 +23,7 @@ from desktop.workflow import HEADS
 
 _ALL = "全部报纸"
 _NONE = "档案里还没有可以统计的。放入往期以后，这里有每月的篇数和字数。"
-_ROW, _BAR, _NAME = 28, 10, 0.3
+_ROW, _BAR, _NAME = 28, 10, 0.2
 _MEASURES = tuple(Measure)
 _SUBJECTS = {"section": ("栏目", ("篇", "字")), "person": ("人物", ("期", "篇"))}
 _READING: Reading[RankRow] = Reading(spoken=lambda row: row.spoken, tip=lambda row: row.name)

@@ -64,8 +64,7 @@ def _rendered(drawing: str, color: QColor, size: int, ratio: float) -> QPixmap:
     pixmap = QPixmap(round(size * ratio), round(size * ratio))
     pixmap.fill(Qt.GlobalColor.transparent)
     pixmap.setDevicePixelRatio(ratio)
-    painter = QPainter(pixmap)
-    painter.setOpacity(color.alphaF())
-    QSvgRenderer(QByteArray(coloured.encode())).render(painter, QRectF(0, 0, size, size))
-    painter.end()
+    with QPainter(pixmap) as painter:
+        painter.setOpacity(color.alphaF())
+        QSvgRenderer(QByteArray(coloured.encode())).render(painter, QRectF(0, 0, size, size))
     return pixmap

@@ -72,6 +72,9 @@ QSpinBox { background: @base; color: @text; border: 1px solid @edge; border-radi
 QSpinBox:focus { border: 2px solid @accent; padding: 0 9px; min-height: 24px; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 QComboBox { min-height: 26px; }
+QPlainTextEdit[field="true"] { background: @base; color: @text; border: 1px solid @edge;
+    border-radius: 6px; padding: 3px 6px; }
+QPlainTextEdit[field="true"]:focus { border: 2px solid @accent; padding: 2px 5px; }
 QLineEdit[bare="true"], QLineEdit[bare="true"]:focus { border: none; background: transparent;
   min-height: 34px; padding: 0 4px; }
 QLineEdit[large="true"] { min-height: 38px; }

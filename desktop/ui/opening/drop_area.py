@@ -82,22 +82,22 @@ class DropTarget(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the wash, the dashed frame and the words."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._is_thin:
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if self._is_thin:
+                self._draw_frame(painter)
+                self._draw_banner(painter)
+                return
+            wash = self._theme.color("accentsoft")
+            wash.setAlphaF(0.94)
+            painter.fillRect(self.rect(), wash)
             self._draw_frame(painter)
-            self._draw_banner(painter)
-            return
-        wash = self._theme.color("accentsoft")
-        wash.setAlphaF(0.94)
-        painter.fillRect(self.rect(), wash)
-        self._draw_frame(painter)
-        middle = self.rect().center()
-        middle.setX(middle.x() - 20)
-        middle.setY(middle.y() - 56)
-        draw_icon(painter, self._theme, middle, "drop", "accent", 40)
-        painter.setFont(self._theme.font(tokens.DIALOG_TITLE.px, 500))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "放开就读进来")
+            middle = self.rect().center()
+            middle.setX(middle.x() - 20)
+            middle.setY(middle.y() - 56)
+            draw_icon(painter, self._theme, middle, "drop", "accent", 40)
+            painter.setFont(self._theme.font(tokens.DIALOG_TITLE.px, 500))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "放开就读进来")
 
     def _draw_frame(self, painter: QPainter) -> None:
         painter.setPen(QPen(self._theme.color("accent"), 2, Qt.PenStyle.DashLine))

@@ -136,18 +136,18 @@ class _Card(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the card."""
-        painter = QPainter(self)
-        self._draw_frame(painter)
-        inside = self.rect().adjusted(22, 22, -22, -16)
-        draw_icon(painter, self._theme, inside.topLeft(), self.icon_name, "accent", 28)
-        if self._key:
-            self._draw_key(painter, inside)
-        painter.setPen(self._theme.color("text"))
-        painter.setFont(self._theme.font(tokens.TEXT.px, 500))
-        painter.drawText(inside.adjusted(0, 44, 0, 0), _TOP, self._title)
-        painter.setPen(self._theme.color("text2"))
-        painter.setFont(self._theme.font(tokens.INTERFACE.px))
-        painter.drawText(inside.adjusted(0, 72, 0, 0), _TOP | Qt.TextFlag.TextWordWrap, self._words)
+        with QPainter(self) as painter:
+            self._draw_frame(painter)
+            inside = self.rect().adjusted(22, 22, -22, -16)
+            draw_icon(painter, self._theme, inside.topLeft(), self.icon_name, "accent", 28)
+            if self._key:
+                self._draw_key(painter, inside)
+            painter.setPen(self._theme.color("text"))
+            painter.setFont(self._theme.font(tokens.TEXT.px, 500))
+            painter.drawText(inside.adjusted(0, 44, 0, 0), _TOP, self._title)
+            painter.setPen(self._theme.color("text2"))
+            painter.setFont(self._theme.font(tokens.INTERFACE.px))
+            painter.drawText(inside.adjusted(0, 72, 0, 0), _TOP | Qt.TextFlag.TextWordWrap, self._words)
 
     def _draw_frame(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

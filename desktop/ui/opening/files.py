@@ -13,13 +13,12 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from desktop.model import AddSource, UserFacingError
 from desktop.ui.archive.hit_list import HitEntry
 from desktop.ui.commands.action_set import Handlers
-from desktop.ui.editing.wordsearch import Query, occurrences
 from desktop.ui.jobs import Jobs
 from desktop.ui.opening.drop_area import dropped_paths
 from desktop.ui.opening.folders import LastFolder
+from desktop.ui.opening.hit_places import place_of
 from desktop.ui.opening.reading import Reader, proposer, readers, sample_readers
 from desktop.ui.reviewing.asking import Asking
-from desktop.ui.selection import Selection
 from desktop.ui.session import HELD_REMEDY, Session
 from desktop.ui.window.rooms import Rooms
 from desktop.ui.window.summary import issue_title
@@ -110,7 +109,7 @@ class Files(QObject):
     def open_issue(self, issue_id: str) -> None:
         """Put an issue of the archive on the desk; one window an issue."""
         if not self.rooms.show(int(issue_id), self):
-            self._room()._open_here(int(issue_id))
+            self._room_of(int(issue_id))._open_here(int(issue_id))
 
     def open_and_tell(self, issue: int, words: str, icon: str) -> None:
         """Put an issue of the archive on the desk, and say there what was done for that."""
@@ -125,7 +124,7 @@ class Files(QObject):
         """Put the issue of a found article on the desk, at the words that were looked for."""
         issue = int(hit.issue)
         if not self.rooms.show(issue, self):
-            room = self._room()
+            room = self._room_of(issue)
             room._open_here(issue)
             room._go_to(hit, words)
 
@@ -144,19 +143,19 @@ class Files(QObject):
         if self._session.desk is not None:
             self._open_here(self._session.desk.issue_id)
 
+    def _room_of(self, issue: int) -> Files:
+        """Return the hand of the window for an issue: this one, if it is on its desk already."""
+        desk = self._session.desk
+        return self if desk is not None and desk.issue_id == issue else self._room()
+
     def _room(self) -> Files:
         """Return the hand of the window where the next issue goes: this one, if its desk is empty."""
         return self if self._session.desk is None else self.rooms.room(self)
 
     def _go_to(self, hit: HitEntry, words: str) -> None:
         desk = self._session.desk
-        articles = desk.review.issue.articles if desk else ()
-        if desk is None or hit.article >= len(articles):
-            return
-        home = articles[hit.article].id
-        places = [one.place for one in occurrences(desk.review.issue, Query(next(iter(words.split()), "")))]
-        found = next((place for place in places if place.article == home), Selection(home))
-        self._session.select(found)
+        if desk is not None:
+            self._session.select(place_of(desk.review.issue, hit.article, words.split()))
 
     def close_issue(self) -> None:
         """Clear the desk; the issue stays in the archive."""

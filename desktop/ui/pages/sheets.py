@@ -67,13 +67,13 @@ class Sheets(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the pages that can be seen."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for number, sketch in enumerate(self._pages):
-            box = self.box_of(number)
-            if box.adjusted(-2, -2, 2, _FOOT).intersects(QRectF(event.rect())):
-                paint_page(painter, sketch, box, self.find_picture)
-                self._draw_frame(painter, box, number)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for number, sketch in enumerate(self._pages):
+                box = self.box_of(number)
+                if box.adjusted(-2, -2, 2, _FOOT).intersects(QRectF(event.rect())):
+                    paint_page(painter, sketch, box, self.find_picture)
+                    self._draw_frame(painter, box, number)
 
     def _draw_frame(self, painter: QPainter, box: QRectF, number: int) -> None:
         painter.setPen(QPen(self._theme.color("line2"), 1))

@@ -54,12 +54,11 @@ def drawn(sketches: Sequence[PageSketch], find_picture: FindPicture) -> Paint:
     """Return how to paint pages, each as large as the paper allows."""
 
     def paint(printer: QPrinter) -> None:
-        painter = QPainter(printer)
-        for number, sketch in enumerate(sketches):
-            if number:
-                printer.newPage()
-            paint_page(painter, sketch, _fitted(sketch, painter.viewport().toRectF()), find_picture)
-        painter.end()
+        with QPainter(printer) as painter:
+            for number, sketch in enumerate(sketches):
+                if number:
+                    printer.newPage()
+                paint_page(painter, sketch, _fitted(sketch, painter.viewport().toRectF()), find_picture)
 
     return paint
 

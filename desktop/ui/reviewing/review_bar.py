@@ -92,13 +92,13 @@ class ReviewBar(QFrame):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the floating card with its shadow."""
-        painter = QPainter(self)
-        card = self.rect().adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
-        draw_shadow(painter, self._theme, card, tokens.RADIUS_FLOATING)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(self._theme.color("raised"))
-        painter.setPen(QPen(self._theme.color("line2"), 1))
-        painter.drawRoundedRect(QRect(card), tokens.RADIUS_FLOATING, tokens.RADIUS_FLOATING)
+        with QPainter(self) as painter:
+            card = self.rect().adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
+            draw_shadow(painter, self._theme, card, tokens.RADIUS_FLOATING)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setBrush(self._theme.color("raised"))
+            painter.setPen(QPen(self._theme.color("line2"), 1))
+            painter.drawRoundedRect(QRect(card), tokens.RADIUS_FLOATING, tokens.RADIUS_FLOATING)
 
     def _draw_icon(self) -> None:
         if self._prompt is not None:

@@ -128,13 +128,13 @@ class NoticeCard(QFrame):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the floating card."""
-        painter = QPainter(self)
-        card = self.rect().adjusted(_SHADOW, _SHADOW, -_SHADOW, -_SHADOW)
-        draw_shadow(painter, self._theme, card, tokens.RADIUS_FLOATING)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(self._theme.color("raised"))
-        painter.setPen(QPen(self._theme.color("line2"), 1))
-        painter.drawRoundedRect(card, tokens.RADIUS_FLOATING, tokens.RADIUS_FLOATING)
+        with QPainter(self) as painter:
+            card = self.rect().adjusted(_SHADOW, _SHADOW, -_SHADOW, -_SHADOW)
+            draw_shadow(painter, self._theme, card, tokens.RADIUS_FLOATING)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setBrush(self._theme.color("raised"))
+            painter.setPen(QPen(self._theme.color("line2"), 1))
+            painter.drawRoundedRect(card, tokens.RADIUS_FLOATING, tokens.RADIUS_FLOATING)
 
     def _chain_keys(self) -> None:
         """Let the tab key go from the card to its buttons, which were made after all else."""

@@ -1,16 +1,40 @@
-"""The archive page answers what is typed, tells gaps, and leads from a name to its earlier mentions."""
+"""The search answers what is typed, narrows it, and leads to the place of a hit."""
 
 from __future__ import annotations
 
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
 from desktop.archive import Facets, typed_query
-from desktop.ui.archive.archiving import facet_rows, gap_words
+from desktop.model import Span
+from desktop.ui.archive.archiving import gap_words
 from desktop.ui.archive.facet_list import FacetRow
+from desktop.ui.archive.facets import facet_rows
+from desktop.ui.archive.search_page import SearchPage
+from desktop.ui.look.theme import Theme
+from desktop.ui.main_window import MainWindow
+from desktop.ui.opening.hit_places import place_of
+from desktop.ui.selection import Selection
+from tests.ui.samples import LAST_ID, review
 from tests.workflow.test_browsing import row
+
+
+def test_nothing_is_found_behind_something_found(qtbot: QtBot, desk: MainWindow) -> None:
+    desk.run("search")
+    page = desk.panes.archive.search
+    page.query.setText("街道")
+    qtbot.waitUntil(lambda: bool(page.hits.rows), timeout=20_000)
+    page.query.setText("街道没有这句")
+    qtbot.waitUntil(lambda: not page.hits.rows and not desk.hands.archiving.jobs.is_busy, timeout=20_000)
+    assert page.count.text().startswith("档案里没有")
 
 
 def test_what_narrows_already_is_on() -> None:
     found = Facets(3, ((2023, 2), (None, 1)), (("林晓", 2),))
-    assert facet_rows(typed_query("书 年:2023"), found, ()) == (
+    assert facet_rows(typed_query("年:2023"), found, ()) == (
         FacetRow("年份"),
         FacetRow("2023", 2, "年:2023", is_on=True),
         FacetRow("人物"),
@@ -18,6 +42,79 @@ def test_what_narrows_already_is_on() -> None:
     )
 
 
+def test_papers_sections_and_places_narrow_too() -> None:
+    found = Facets(3, (), (), (("柳桥晨报", 2), ("云桥报", 1)), (("短讯", 2), ("街 区", 1)))
+    assert facet_rows(typed_query("书 报纸:云桥报 出现在:图说"), found, ()) == (
+        FacetRow("报纸"),
+        FacetRow("柳桥晨报", 2, "报纸:柳桥晨报"),
+        FacetRow("云桥报", 1, "报纸:云桥报", is_on=True),
+        FacetRow("出现在"),
+        FacetRow("标题", 0, "出现在:标题"),
+        FacetRow("正文", 0, "出现在:正文"),
+        FacetRow("图说", 0, "出现在:图说", is_on=True),
+        FacetRow("栏目"),
+        FacetRow("短讯", 2, "栏目:短讯"),
+    )
+
+
 def test_gaps_are_told_in_few_words() -> None:
     assert gap_words([row("云桥报", 1), row("云桥报", 3)]) == "云桥报缺第 2 期"
     assert gap_words([row("云桥报", 1), row("云桥报", 20)]) == "云桥报缺第 2、3、4、5、6、7 等 18 期"
+
+
+def typed(qtbot: QtBot, field: QLineEdit, words: str) -> None:
+    field.clear()
+    qtbot.keyClicks(field, words)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+
+
+def test_dates_stand_in_the_query_in_place_of_others(qtbot: QtBot, theme: Theme) -> None:
+    page = SearchPage(theme)
+    qtbot.addWidget(page)
+    page.query.setText("路灯 年:2020")
+    typed(qtbot, page.dates.since, "2022-03")
+    assert page.query.text() == "路灯 起:2022-03"
+    typed(qtbot, page.dates.until, "2023")
+    assert page.query.text() == "路灯 起:2022-03 止:2023"
+    typed(qtbot, page.dates.until, "2x")
+    assert page.query.text() == "路灯 起:2022-03 止:2023"
+    assert not page.dates.wrong.isHidden()
+    page.dates.show_range("2021", None)
+    assert (page.dates.since.text(), page.dates.until.text()) == ("2021", "")
+
+
+def test_initials_find_a_person_and_mark_the_name(qtbot: QtBot, desk: MainWindow) -> None:
+    qtbot.waitUntil(lambda: bool(desk.session.workflow.archive.people("lzy")), timeout=20_000)
+    desk.run("search")
+    page = desk.panes.archive.search
+    page.query.setText("人物:lzy")
+    qtbot.waitUntil(lambda: len(page.hits.rows) == 1, timeout=20_000)
+    assert page.hits.words == ("陆知远",)
+    assert "陆知远" in page.hits.rows[0].snippet
+    for view in (page.hits, page.facets, page.issues):
+        assert QAbstractItemModelTester(view.model()).model() is view.model()
+
+
+def test_a_hit_in_the_open_issue_is_shown_there(qtbot: QtBot, desk: MainWindow) -> None:
+    qtbot.waitUntil(lambda: bool(desk.session.workflow.search("陆知远")), timeout=20_000)
+    desk.run("search")
+    page = desk.panes.archive.search
+    page.query.setText("陸知遠")
+    qtbot.waitUntil(lambda: len(page.hits.rows) == 1, timeout=20_000)
+    qtbot.keyClick(page.query, Qt.Key.Key_Return)
+    assert desk.panes.pages.currentWidget() is desk.panes.body
+    assert desk.session.selection.span is not None
+    assert desk.session.desk is not None
+    assert not desk.session.desk.read_only
+
+
+PLACES = {
+    "the first word that stands there": (0, ("没有", "做细"), Selection("1.a0", LAST_ID, Span(16, 18))),
+    "no word": (0, ("没有",), Selection("1.a0")),
+    "an article that is gone": (9, ("做细",), Selection()),
+}
+
+
+@pytest.mark.parametrize(("article", "words", "place"), PLACES.values(), ids=PLACES.keys())
+def test_the_place_of_a_hit(article: int, words: tuple[str, ...], place: Selection) -> None:
+    assert place_of(review().issue, article, words) == place

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from lxml.etree import _Element
 
-from desktop.export.layouts.page.styles import NAMEPLATES
+from desktop.export.layouts.page.style_roles import NAMEPLATES
 from desktop.export.line_breaks import advance
 from desktop.export.markup import field, line, paragraph, run
 from desktop.export.profile import PageProfile

@@ -8,7 +8,12 @@ from math import ceil
 
 from desktop.export.fit import Block, lines_of
 from desktop.export.layouts.page.bands import Item
-from desktop.export.layouts.page.styles import HEADLINE_RANKS, INTERTITLE_LINES, PASSAGE_STYLES, PICTURE_AIR
+from desktop.export.layouts.page.style_roles import (
+    HEADLINE_RANKS,
+    INTERTITLE_LINES,
+    PASSAGE_STYLES,
+    PICTURE_AIR,
+)
 from desktop.export.line_breaks import advance
 from desktop.export.parts import goes_on
 from desktop.export.pictures import SPARE_MM

@@ -20,10 +20,11 @@ def printed_passages(article: Article) -> tuple[Passage, ...]:
 
 def is_picture_news(article: Article) -> bool:
     """Return whether an article is a picture or two with a few words, to stand beside its like."""
+    if article.kind is not ArticleKind.PICTURE_NEWS:
+        return False
     pictures = len(article.of_kind(PassageKind.PICTURE))
     length = sum(len(block.text) for block in article.blocks)
-    few = 0 < pictures <= MOST_PICTURES and length <= LONGEST_STORY
-    return article.kind is ArticleKind.PICTURE_NEWS and few
+    return 0 < pictures <= MOST_PICTURES and length <= LONGEST_STORY
 
 
 def neighbours(articles: Iterable[Article]) -> list[tuple[Article, ...]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import singledispatchmethod
+from itertools import pairwise
 
 from lxml.etree import _Element
 
@@ -21,7 +22,8 @@ from desktop.export.layouts.page.bands import (
 )
 from desktop.export.layouts.page.measure import BOX_MARGIN, Measure, box_inside
 from desktop.export.layouts.page.sharing import width_of
-from desktop.export.layouts.page.styles import BESIDE_PICTURE, BOXED, IN_LANE, RED, TINT, style_in
+from desktop.export.layouts.page.style_roles import BESIDE_PICTURE, BOXED, IN_LANE, style_in
+from desktop.export.layouts.page.styles import RED, TINT
 from desktop.export.markup import line
 from desktop.export.passages import set_cells, set_passage
 from desktop.export.picture_files import picture_size
@@ -72,28 +74,32 @@ class Setter:
 
     @elements.register
     def _(self, band: SharedBand) -> list[_Element]:
-        edges = _gutters(len(band.stories), band.columns.gutter)
-        cells = [
-            self._story(story, band.shape, edge) for story, edge in zip(band.stories, edges, strict=True)
-        ]
+        cells = [self._story(band.stories[0], band.shape)]
+        for before, story in pairwise(band.stories):
+            ruled = not (before.boxed or story.boxed)
+            cells += [*_gap(band.columns.gutter, ruled=ruled), self._story(story, band.shape)]
         return [table([cell.width for cell in cells], [Row(tuple(cells))])]
 
-    def _story(self, story: Story, shape: float, edge: tuple[int, int]) -> Cell:
+    def _story(self, story: Story, shape: float) -> Cell:
         heads = [set_passage(self.draft, passage, style) for passage, style in story.titles]
         styles = BOXED if story.boxed else IN_LANE
         column = _Column(twips(story.columns.width), story.columns, shape, styles)
-        lanes = self._lanes(story.lanes, column)
+        content = (*heads, *self._lanes(story.lanes, column))
         width = twips(width_of(story.columns))
         if not story.boxed:
-            return _spaced(width, (*heads, lanes), edge)
-        whole = width + 2 * twips(BOX_MARGIN)
-        return _spaced(whole, (_tinted(whole, (*heads, lanes), headed=bool(heads)),), edge)
+            return Cell(width, content)
+        return Cell(width + 2 * twips(BOX_MARGIN), content, _tint(headed=bool(heads)))
 
-    def _lanes(self, lanes: Sequence[tuple[Item, ...]], column: _Column) -> _Element:
+    def _lanes(self, lanes: Sequence[tuple[Item, ...]], column: _Column) -> Iterator[_Element]:
+        """Yield the text of a story: one column as it is, several as a table with rules between them."""
+        if len(lanes) == 1:
+            for item in lanes[0]:
+                yield from self._in_cell(item, column)
+            return
         edges = _gutters(len(lanes), column.columns.gutter)
         cells = [self._cell(items, column, edge) for items, edge in zip(lanes, edges, strict=True)]
         ruled = [replace(cell, box=replace(cell.box, rules=("left",))) for cell in cells[1:]]
-        return table([cell.width for cell in cells], [Row((cells[0], *ruled))])
+        yield table([cell.width for cell in cells], [Row((cells[0], *ruled))])
 
     def _in_column(self, item: Item, column: _Column) -> Iterator[_Element]:
         if not item.is_picture:
@@ -152,18 +158,21 @@ class Setter:
         return Cell(column.width + left + right, content, Box(padding=(0, left, 0, right)))
 
 
-def _spaced(width: int, content: tuple[_Element, ...], edge: tuple[int, int]) -> Cell:
-    """Return a cell with room for content ``width`` twips wide between half gutters."""
-    left, right = edge
-    rules = ("left",) if left else ()
-    return Cell(width + left + right, content, Box(rules=rules, padding=(0, left, 0, right)))
+def _gap(gutter: int, *, ruled: bool) -> tuple[Cell, Cell]:
+    """Return the two halves of the gutter between articles, with a rule between them."""
+    half = gutter // 2
+    return Cell(half, (), Box(rules=("right",) if ruled else ())), Cell(gutter - half, ())
 
 
 def _tinted(width: int, content: tuple[_Element, ...], headed: bool) -> _Element:
-    """Return the content as one box that no page cuts; under a title it has a red rule on top."""
+    """Return the content as one box that no page cuts."""
+    return table([width], [Row((Cell(width, content, _tint(headed=headed)),))])
+
+
+def _tint(*, headed: bool) -> Box:
+    """Return the look of a tinted box; under a title it has a red rule on top."""
     margin = twips(BOX_MARGIN)
-    box = Box(TINT, ("top",) if headed else (), rule_color=RED, padding=(BOX_END, margin, BOX_END, margin))
-    return table([width], [Row((Cell(width, content, box),))])
+    return Box(TINT, ("top",) if headed else (), rule_color=RED, padding=(BOX_END, margin, BOX_END, margin))
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from desktop.export.layouts.page.bands import Item, SharedBand, Story, items_of
 from desktop.export.layouts.page.flow import NARROWEST_COLUMN, Flows
 from desktop.export.layouts.page.measure import BOX_MARGIN, Measure, narrowed
 from desktop.export.layouts.page.roles import alternating, printed_passages
-from desktop.export.layouts.page.styles import HEADLINE_RANKS, PASSAGE_STYLES
+from desktop.export.layouts.page.style_roles import HEADLINE_RANKS, PASSAGE_STYLES
 from desktop.export.parts import is_own
 from desktop.export.profile import Columns, PageProfile
 from desktop.export.units import MM_PER_POINT, TWIPS_PER_POINT

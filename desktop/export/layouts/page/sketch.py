@@ -22,7 +22,7 @@ from desktop.export.layouts.page.measure import BOX_MARGIN, box_inside
 from desktop.export.layouts.page.sharing import width_of
 from desktop.export.layouts.page.sketch_pad import Pad
 from desktop.export.layouts.page.sketch_words import broken, step, worded
-from desktop.export.layouts.page.styles import BESIDE_PICTURE, BOXED, IN_LANE, PICTURE_AIR, style_in
+from desktop.export.layouts.page.style_roles import BESIDE_PICTURE, BOXED, IN_LANE, PICTURE_AIR, style_in
 from desktop.export.profile import Columns, PageProfile
 from desktop.export.units import MM_PER_POINT
 from desktop.model import PageSketch, Part, Shape, Words
