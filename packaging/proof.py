@@ -12,6 +12,7 @@ EXPECTED = (
     "folders",
     "fonts",
     "database",
+    "health",
     "reading",
     "search",
     "word",

@@ -25,9 +25,11 @@ Ask = Callable[[str, str], Path | None]
 """Says what is wrong and how to go on without it; returns another place for the archive, or None."""
 
 Mend = Callable[[UserFacingError], bool]
-"""Offers to rescue what is readable of a damaged archive; returns whether that was done."""
+"""Offers what helps in a trouble, such as a rescue; returns whether to try again."""
 
 _REMEDY = "换一个位置"
+_AGAIN = "再试一次"
+_BUSY = "别的程序正占着档案，现在打不开；档案没有改动。关掉那个程序，或稍等再试。"
 
 
 def open_archive(path: Path | None, ask: Ask, mend: Mend) -> Workflow | None:
@@ -66,18 +68,26 @@ def asker(parent: QWidget) -> Ask:
 
 
 def mender(parent: QWidget) -> Mend:
-    """Return a function that asks in a message box, rescues, and tells what came of it."""
+    """Return a function that asks in a message box, waits or rescues, and tells what came of it."""
 
     def mend(trouble: UserFacingError) -> bool:
+        if trouble.code == "archive-busy":
+            return _agrees(_BUSY, _AGAIN, "不等了", parent)
         if trouble.remedy != RESCUE or trouble.path is None:
             return False
-        box = QMessageBox(QMessageBox.Icon.Warning, NAME, trouble.message, parent=parent)
-        remedy = box.addButton(RESCUE, QMessageBox.ButtonRole.AcceptRole)
-        box.addButton("先不抢救", QMessageBox.ButtonRole.RejectRole)
-        box.exec()
-        return box.clickedButton() is remedy and _rescue(Path(trouble.path), parent)
+        agreed = _agrees(trouble.message, RESCUE, "先不抢救", parent)
+        return agreed and _rescue(Path(trouble.path), parent)
 
     return mend
+
+
+def _agrees(words: str, remedy: str, otherwise: str, parent: QWidget) -> bool:
+    """Ask whether a remedy is wanted."""
+    box = QMessageBox(QMessageBox.Icon.Warning, NAME, words, parent=parent)
+    wanted = box.addButton(remedy, QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(otherwise, QMessageBox.ButtonRole.RejectRole)
+    box.exec()
+    return box.clickedButton() is wanted
 
 
 def _rescue(damaged: Path, parent: QWidget) -> bool:

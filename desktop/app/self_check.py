@@ -16,6 +16,7 @@ from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 
@@ -37,6 +38,7 @@ from desktop.workflow import (
     Workflow,
     back_up,
     check,
+    look_after,
     own_archive,
     pdfium_version,
     read_source,
@@ -135,6 +137,12 @@ def database(trial: Trial) -> Told:
     return {"ok": all(features.values()), **features}
 
 
+def health(trial: Trial) -> Told:
+    """Return what is wrong with a new archive when it is looked after as at every start; nothing may be."""
+    found = look_after(trial.workflow, datetime.now().astimezone().date())
+    return {"ok": not found.faults and not found.warning, "faults": found.faults, "warning": found.warning}
+
+
 def reading(trial: Trial) -> Told:
     """Return how many articles, facts and findings the sample has."""
     layers = trial.desk.layers
@@ -197,6 +205,7 @@ CHECKS: dict[str, Callable[[Trial], Told]] = {
         folders,
         fonts,
         database,
+        health,
         reading,
         search,
         word,

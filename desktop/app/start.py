@@ -34,7 +34,7 @@ def run(paths: list[Path], archive: Path | None = None) -> int:
     frame = Frame(make_theme(Appearance(settings.get(APPEARANCE))), settings.get(WINDOW))
     opening = FileOpening(application)
     frame.painted.connect(lambda: _furnish(frame, settings, paths, archive, opening))
-    frame.show()
+    frame.present()
     status = application.exec()
     for window in application.topLevelWidgets():
         if isinstance(window, Frame):

@@ -142,6 +142,11 @@ class Archive:
         with self.writing() as database:
             self._index(database, issue, review, layers, head)
 
+    def tidy(self) -> bool:
+        """Make search quicker by a little work; return whether there is more of it to be done."""
+        with self.writing() as database:
+            return index.tidy(database)
+
     def not_indexed(self) -> list[int]:
         """Return the issues that lists and search do not know as they now stand, the newest first."""
         with self.reading() as database:

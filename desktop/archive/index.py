@@ -33,6 +33,13 @@ _FORGET = (
     "INSERT INTO single_characters(single_characters, rowid, body) VALUES ('delete', ?, ?)",
 )
 
+_MERGE = (
+    "INSERT INTO grams(grams, rank) VALUES ('merge', 100)",
+    "INSERT INTO single_characters(single_characters, rank) VALUES ('merge', 100)",
+)
+_NOTHING_MERGED = 2
+"""FTS5 makes fewer changes than these where nothing is left to be put together."""
+
 _SEARCHED = BLOCK_KINDS | TITLE_KINDS | {PassageKind.BYLINE, PassageKind.CREDIT}
 
 
@@ -48,6 +55,21 @@ def index_articles(database: Database, issue: int, review: Review) -> list[int]:
         place: Place = {"id": row, "issue": issue, "number": number, "article_id": article.id}
         _insert(database, place, article, sections[article.id])
     return rows
+
+
+def tidy(database: Database) -> bool:
+    """Put some pieces of the indexes together; return whether there are more.
+
+    Saving leaves pieces, each of which is asked when something is looked for.
+    """
+    merged = [_merged(database, merge) for merge in _MERGE]
+    return any(merged)
+
+
+def _merged(database: Database, merge: str) -> bool:
+    before = database.conn.total_changes
+    database.execute(merge)
+    return database.conn.total_changes - before >= _NOTHING_MERGED
 
 
 def first_row(date: str | None) -> int:

@@ -265,6 +265,8 @@ def rows(db: Database) -> None:
         " tokenize='unicode61 remove_diacritics 0')"
     )
     db.execute("INSERT INTO grams(grams) VALUES ('delete-all')")
+    db.execute("INSERT INTO grams(grams, rank) VALUES ('usermerge', 2)")
+    db.execute("INSERT INTO single_characters(single_characters, rank) VALUES ('usermerge', 2)")
     for old in [row["id"] for row in db.query("SELECT id FROM articles ORDER BY id")]:
         row = _denser(old)
         db.execute("UPDATE articles SET id = ? WHERE id = ?", [row, old])

@@ -33,7 +33,7 @@ _MISMATCH = "这里说“{said}”，下面列出的是{listed}项。"
     "promised-count",
     title="预告的数目与所列不符",
     severity=Severity.WARNING,
-    about="“以下五点”“三项措施”后面，实际列出的条数不一样。只看紧接着列出来的；以“等”收尾的可以少。",
+    about="“以下五点”“三项措施”后面，实际列出的条数不一样。只看紧接着列出来的几条。",
     reads=Reads.ARTICLE,
     ground="前后数目应一致",
     wrong="提出三点要求：一是修路；二是种树。",

@@ -136,7 +136,7 @@ def foreign_letters(proof: Proof) -> Iterator[Objection]:
     "stray-letter",
     title="汉字之间混入字母",
     severity=Severity.ERROR,
-    about="汉字之间单独一个小写字母，多半是输入法没有切换。单位、变量和已成词的写法不提。",
+    about="汉字之间单独一个小写字母，多半是输入法没有切换。有意这样写的（维生素c、a栋），忽略或改成大写。",
     reads=Reads.LINE,
     ground="通用规范汉字",
     wrong="志愿者u们来到现场。",

@@ -103,7 +103,8 @@ def narrations_of(view: ArticleView) -> tuple[Narration, ...]:
     told: list[Narration] = []
     people = _by_line(view.facts(FactKind.PERSON))
     known = _Known(frozenset(fact.text for facts in people.values() for fact in facts if _has_post(fact)))
-    nicknames = nicknames_of(fact.text for facts in people.values() for fact in facts)
+    given = nicknames_of(fact.text for facts in people.values() for fact in facts)
+    nicknames = {nickname: name for nickname, name in given.items() if nickname in view.text}
     called = re.compile(longest_of(nicknames)) if nicknames else None
     for line in view.of_kind(*_READ):
         quotes = tuple(quoted_in(line.text))

@@ -15,6 +15,8 @@ from desktop.ui.window.toolbar import HEIGHT as TOOLBAR
 NAME = "街报编辑台"
 SMALLEST = (960, 520)
 FIRST_SIZE = (1440, 900)
+_TITLE_BAR = 40
+"""About what a system puts over a window, which is known only once it is shown."""
 
 
 class Frame(QMainWindow):
@@ -38,6 +40,14 @@ class Frame(QMainWindow):
         self.restoreGeometry(QByteArray.fromBase64(place.encode()))
         self._panes: QWidget = _Ground(theme, self)
         self.setCentralWidget(self._panes)
+
+    def present(self) -> None:
+        """Show the window, over the whole screen where it would stick out of it."""
+        room = self.screen().availableSize()
+        if self.width() > room.width() or self.height() + _TITLE_BAR > room.height():
+            self.showMaximized()
+        else:
+            self.show()
 
     def fill(self, panes: QWidget) -> None:
         """Put the panes in place of the bare ground."""

@@ -48,6 +48,7 @@ from desktop.workflow.handed import Brought, HandedOver, Taken, handed_name, iss
 from desktop.workflow.held_over import HeldOver
 from desktop.workflow.house_files import read_house, taking_over, write_house
 from desktop.workflow.identity_book import Term, terms
+from desktop.workflow.import_report import write_import_report
 from desktop.workflow.importing import UNDATED, Imported, files_under
 from desktop.workflow.learning import Learning
 from desktop.workflow.library import ARCHIVE_NAME, Workflow, own_archive
@@ -82,6 +83,7 @@ from desktop.workflow.safekeeping import (
     back_up,
     backup_name,
     check,
+    copy_to,
     look_after,
     put_back,
     rescue_archive,
@@ -166,6 +168,7 @@ __all__ = [
     "clip_article",
     "clip_issue",
     "compare_issues",
+    "copy_to",
     "csv_text",
     "derive",
     "difference",
@@ -229,6 +232,7 @@ __all__ = [
     "write_facts",
     "write_habits",
     "write_house",
+    "write_import_report",
     "write_lines",
     "write_report",
     "write_roster",

@@ -256,6 +256,12 @@ class Workflow:
         for _ in self.catch_up():
             pass
         yield from self._importer.files(files_under(paths), processes)
+        self.tidy()
+
+    def tidy(self) -> None:
+        """Make search quicker after much was stored; a step made meanwhile waits only for a little of it."""
+        while self.writer.wait(self.archive.tidy):
+            pass
 
     def import_source(self, source: Source) -> Imported:
         """Bring one source into the archive, read and ready to be searched."""

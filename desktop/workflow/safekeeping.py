@@ -77,6 +77,7 @@ def look_after(workflow: Workflow, today: date) -> Health:
         for _ in workflow.catch_up():
             pass
         workflow.writer.flush()
+        workflow.tidy()
         rotate(archive.path, today)
     return Health(warning_about(archive.path), verdict.faults)
 
@@ -112,6 +113,18 @@ def put_back(path: Path, target: Path) -> Verdict | RescueReport:
         UserFacingError: where ``path`` is neither, or ``target`` cannot be written
     """
     return restore(path, target) if is_backup(path) else rescue_archive(path, target)
+
+
+def copy_to(path: Path, target: Path) -> Verdict:
+    """Put an archive with its pictures at ``target``, where nothing stands, and return what that holds.
+
+    Raises:
+        UserFacingError: where ``target`` is taken or cannot be written
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        backup = Path(folder) / "archive.zip"
+        back_up(path, backup)
+        return restore(backup, target)
 
 
 def rescue_archive(damaged: Path, target: Path) -> RescueReport:

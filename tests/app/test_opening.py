@@ -6,8 +6,10 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
 
-from desktop.app.opening import open_archive
+from desktop.app.opening import mender, open_archive
 from desktop.archive import archive
 from desktop.assets import resources
 from desktop.model import UserFacingError
@@ -71,3 +73,20 @@ def test_a_damaged_archive_is_opened_once_it_is_rescued(tmp_path: Path) -> None:
     assert opened is not None
     assert len(opened.issues()) == 1
     opened.close()
+
+
+def test_an_archive_that_is_held_is_tried_again(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    told: list[str] = []
+
+    def answer(box: QMessageBox) -> int:
+        told.append(box.text())
+        box.buttons()[0].click()
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", answer)
+    busy = UserFacingError("archive-busy", "别的程序正占着档案。", "档案.jiebao", "重试")
+    assert mender(parent)(busy)
+    assert told[0].startswith("别的程序正占着档案，现在打不开；档案没有改动。")
+    assert not mender(parent)(UserFacingError("newer-archive", "", None, "换一个文件"))

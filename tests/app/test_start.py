@@ -52,6 +52,17 @@ def test_the_frame_stands_where_the_last_one_stood(qtbot: QtBot) -> None:
     assert again.height() == 640
 
 
+@pytest.mark.parametrize(("room", "fits"), [(-1, False), (0, True)], ids=["too small", "large enough"])
+def test_a_window_never_sticks_out_of_the_screen(qtbot: QtBot, room: int, fits: bool) -> None:
+    frame = Frame(Theme(Appearance.LIGHT))
+    qtbot.addWidget(frame)
+    frame.setMinimumSize(0, 0)
+    screen = frame.screen().availableSize()
+    frame.resize(screen.width() - room, screen.height() // 2)
+    frame.present()
+    assert frame.isMaximized() is not fits
+
+
 def test_the_frame_loads_nothing_that_can_wait() -> None:
     question = (
         "import sys, desktop.app.start; print(*sorted(m for m in sys.modules if m.startswith('desktop')))"

@@ -131,6 +131,17 @@ def test_more_articles_than_a_date_holds_go_on_into_the_next(
     assert [hit.date for hit in found(archive, "林晓", limit=None)] == dates
 
 
+def test_the_index_is_put_in_order_and_finds_the_same(archive: Archive) -> None:
+    for day in range(1, 10):
+        store(archive, *NEWS, date=f"2024-05-{day:02}")
+    before = found(archive, "林晓", limit=None)
+    while archive.tidy():
+        pass
+    assert found(archive, "林晓", limit=None) == before
+    (pieces,) = archive.database.execute("SELECT count(DISTINCT segid) FROM grams_idx").fetchone()
+    assert pieces == 1
+
+
 def test_furniture_is_not_found_and_a_section_covers_what_is_under_it(archive: Archive) -> None:
     issue, log = store(archive, *NEWS)
     log.do(SetKind("1.1-1", PassageKind.FURNITURE))

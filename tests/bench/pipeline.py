@@ -6,7 +6,9 @@ import logging
 import re
 import warnings
 from collections.abc import Callable, Iterator
+from functools import cache
 from itertools import count
+from typing import Any
 
 from desktop import assets
 from desktop.checks import run_checks
@@ -36,12 +38,25 @@ def issue_texts() -> Iterator[str]:
 
 def tag(text: str) -> None:
     """Let posseg read the whole text."""
+    for _ in _jieba().posseg.cut(text):
+        pass
+
+
+def cut_text(text: str) -> None:
+    """Let bare jieba cut the whole text into words."""
+    for _ in _jieba().cut(text):
+        pass
+
+
+@cache
+def _jieba() -> Any:
+    """Return jieba with its own dictionary."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         logging.getLogger("jieba").setLevel(logging.CRITICAL)
         import jieba.posseg
-    for _ in jieba.posseg.cut(text):
-        pass
+    jieba.initialize()
+    return jieba
 
 
 def measure(rounds: int = 5) -> Ratio:

@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from statistics import median, quantiles
-from time import perf_counter
+from time import perf_counter, process_time
 from typing import TypeVar
 
 from desktop.archive import Archive, plain_query
@@ -60,6 +60,8 @@ def run(arguments: list[str]) -> int:
         with closing(Archive(path)) as archive:
             if is_new:
                 make_archive(archive, int(options.millions * 1e6))
+                while archive.tidy():
+                    pass
             met = list(measured(archive, options.queries))
             return int(not all(met))
 
@@ -120,8 +122,8 @@ def is_exact(archive: Archive, corpus: Corpus, queries: list[str]) -> bool:
 
 def is_fast(archive: Archive, corpus: Corpus, queries: list[str]) -> bool:
     """Compare the times with those of scanning the whole text in memory for the same queries."""
-    whole = "".join(corpus.bodies.values())
-    scans = _times(queries, lambda query: whole.count(folded(query)))
+    whole = "".join(corpus.bodies.values()).encode()
+    scans = _times(queries, lambda query: whole.count(folded(query).encode()))
     works: dict[str, Callable[[str], object]] = {
         "newest 20": lambda query: archive.search(plain_query(query), 20),
         "all hits": lambda query: archive.numbers(plain_query(query)),
@@ -148,8 +150,12 @@ def is_saved_fast(archive: Archive) -> bool:
     """Compare the time to store and index an issue with that of tagging its words."""
     issues = list(islice(made_issues(_OTHER_SEED, _SAVED_FROM), _SAVED))
     tag(text_of(issues[0]))
-    tagged = _times(issues, lambda issue: tag(text_of(issue)))
-    saved = _times(issues, lambda issue: archive.take_in(issue.log.stored(), issue.log.review, issue.layers))
+    tagged = _times(issues, lambda issue: tag(text_of(issue)), perf_counter)
+    saved = _times(
+        issues,
+        lambda issue: archive.take_in(issue.log.stored(), issue.log.review, issue.layers),
+        perf_counter,
+    )
     return _is_met("saving an issue", saved, median(tagged), _SAVING_GOAL, "posseg of it")
 
 
@@ -158,13 +164,15 @@ def text_of(issue: MadeIssue) -> str:
     return issue.log.review.issue.sources[0].text
 
 
-def _times(items: Iterable[T], work: Callable[[T], object]) -> list[float]:
-    """Return how long each call takes, in milliseconds."""
+def _times(
+    items: Iterable[T], work: Callable[[T], object], clock: Callable[[], float] = process_time
+) -> list[float]:
+    """Return how long each call takes, in milliseconds; of a processor, where nothing waits for the disk."""
     times = []
     for item in items:
-        started = perf_counter()
+        started = clock()
         work(item)
-        times.append(1000 * (perf_counter() - started))
+        times.append(1000 * (clock() - started))
     return times
 
 

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
+from docx import Document
 from PIL import Image, ImageOps
 from PySide6.QtCore import QBuffer, QDeadlineTimer, QEventLoop, QIODevice, QTimer
 from PySide6.QtGui import QPixmap
@@ -25,7 +26,7 @@ from desktop.ui.frame import Frame
 from desktop.ui.help.guide import TAKEN_AT, folder
 from desktop.ui.look.theme import Appearance
 from desktop.ui.main_window import MainWindow
-from desktop.workflow import Workflow
+from desktop.workflow import Layout, Workflow
 
 FOLDER = folder() / "pictures"
 SAMPLE = resources() / "sample" / "issue.txt"
@@ -37,6 +38,8 @@ _COLORS = 192
 _LINE = "#CFCBC2"
 _IDLE_MS = 30_000
 _PAUSE_MS = 600
+# What is changed in the proof that comes back.
+_BETTER = {"拉起了家常": "聊起了家常", "一户一户送上门": "挨家挨户送上门"}
 
 Scene = Callable[[MainWindow], QWidget]
 
@@ -117,6 +120,22 @@ def layout(window: MainWindow) -> QWidget:
     return window.panes.layout
 
 
+def returned(window: MainWindow) -> QWidget:
+    """Return a proof that came back with a few words changed."""
+    desk = window.session.desk
+    assert desk is not None
+    with tempfile.TemporaryDirectory() as name:
+        proof = window.session.workflow.export(desk, Layout.PROOF, Path(name) / "清样.docx")
+        document = Document(str(proof))
+        for run in (run for paragraph in document.paragraphs for run in paragraph.runs):
+            for words, better in _BETTER.items():
+                run.text = run.text.replace(words, better) if words in run.text else run.text
+        document.save(str(proof))
+        window.hands.returning.read(proof)
+        _settle(window)
+    return window.panes.returned
+
+
 SCENES: dict[str, Scene] = {
     "desk": desk,
     "empty": empty,
@@ -130,6 +149,7 @@ SCENES: dict[str, Scene] = {
     "history": history,
     "archive": archive,
     "layout": layout,
+    "returned": returned,
 }
 """The panes that are taken, by the names of their pictures."""
 
@@ -139,6 +159,7 @@ DIALOGS = {
     "roster": ("confirm_all", "roster"),
     "signing": ("sign_off",),
     "palette": ("palette",),
+    "printing": ("print",),
 }
 """The actions whose dialogs are taken, with what is done before, by the names of their pictures."""
 

@@ -98,11 +98,16 @@ class Archiving(QObject):
         called = archive.people(query.words[0]) if not found.total and len(query.words) == 1 else []
         return found.total, facet_rows(query, found, tuple(called))
 
-    def preview(self, hit: HitEntry) -> None:
-        """Show a found article beside the list, as its issue now reads."""
+    def preview(self, hit: HitEntry | None) -> None:
+        """Show a found article beside the list, as its issue now reads; nothing where none is found.
+
+        Who types on waits for no article of an earlier query.
+        """
+        if hit is None:
+            return
         wanted, words, workflow = self._wanted, self._page.hits.words, self._session.workflow
         self.jobs.run(
-            lambda: workflow.issue(int(hit.issue)),
+            lambda: workflow.issue(int(hit.issue)) if wanted == self._wanted else Issue(()),
             lambda issue: self._page.preview.show_preview(previewed(issue, hit, words)),
             lambda: wanted == self._wanted,
         )

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QCheckBox,
     QHBoxLayout,
     QHeaderView,
     QProgressBar,
@@ -17,10 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.ui.archive.import_table import COLUMNS, ImportTable
+from desktop.ui.archive.import_table import COLUMNS, FILTERS, ImportTable
 from desktop.ui.controls.buttons import push_button
 from desktop.ui.controls.dialog import Dialog
 from desktop.ui.controls.labels import label
+from desktop.ui.controls.segments import SegmentedTabs
 from desktop.ui.look import tokens
 from desktop.ui.look.theme import Theme
 from desktop.workflow import Imported
@@ -28,6 +28,7 @@ from desktop.workflow import Imported
 _SIZE = (820, 560)
 _WIDTHS = (230, 320, 110)
 _ROW = 32
+_UNDATED = FILTERS[1]
 _PROMISE = "文本、Word、PDF、网页都行，整个文件夹也行。已在档案里的不会再放一次，随时可以停下，下次接着来。"
 _SEVERAL = "一次能放几千个文件。日期和期号先看报头，报头没有就看文件名，都没有的最后在这张表里填。"
 
@@ -38,6 +39,8 @@ class ImportDialog(Dialog):
     Signals:
         folder_asked, files_asked: the editor wants to choose
         stopped: the import is to stop after the file it is at
+        resumed: one that was stopped is to go on
+        report_asked: what became of all files is to be saved as a table
         filled: an issue, the field of its masthead and the value
     """
 
@@ -46,6 +49,8 @@ class ImportDialog(Dialog):
     folder_asked = Signal()
     files_asked = Signal()
     stopped = Signal()
+    resumed = Signal()
+    report_asked = Signal()
     filled = Signal(int, str, object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -57,12 +62,16 @@ class ImportDialog(Dialog):
         self.folder = push_button("选文件夹…", style="filled")
         self.files = push_button("选文件…")
         self.stop = push_button("停下")
+        self.resume = push_button("接着读", style="filled")
+        self.report = push_button("存成表格…")
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setFixedHeight(4)
         self.words = label(theme, _PROMISE, tokens.INTERFACE, "text2", wrap=True)
-        self.undated = QCheckBox("只看没有日期的")
-        self.undated.toggled.connect(self.table.show_only_undated)
+        self.filters = SegmentedTabs(theme, tuple(one.words for one in FILTERS))
+        self.filters.setAccessibleName("列出哪些文件")
+        self.filters.currentChanged.connect(lambda at: self.table.show_only(FILTERS[at]))
+        self.table.filled.connect(lambda *_filled: self._count())
         self.view = self._made_view()
         self._counts: Counter[str] = Counter()
         self._total = 0
@@ -70,6 +79,8 @@ class ImportDialog(Dialog):
             (self.folder, self.folder_asked),
             (self.files, self.files_asked),
             (self.stop, self.stopped),
+            (self.resume, self.resumed),
+            (self.report, self.report_asked),
         ):
             button.setAutoDefault(False)
             button.clicked.connect(signal)
@@ -84,7 +95,7 @@ class ImportDialog(Dialog):
     def begin(self, total: int) -> None:
         """Show that so many files are about to be read."""
         self.table.clear()
-        self.undated.setChecked(False)
+        self.filters.setCurrentIndex(0)
         self._counts.clear()
         self._total = total
         self.progress.setRange(0, total)
@@ -101,15 +112,21 @@ class ImportDialog(Dialog):
     def end(self, *, complete: bool) -> None:
         """Show that it is over, and what is left to be filled in."""
         self._show(choosing=False)
-        self.stop.hide()
-        self.progress.hide()
-        self.folder.show()
-        self.files.show()
-        undated = self.table.undated
-        self.undated.setVisible(bool(undated))
+        for widget in (self.stop, self.progress):
+            widget.hide()
+        for offered in (self.folder, self.files, self.report, self.filters):
+            offered.show()
+        self.resume.setVisible(not complete)
+        self._count()
+        undated = self.table.count(_UNDATED)
         ask = f"{undated} 期没有日期，点表里的空格填上。" if undated else ""
         done = "都读完了" if complete else "停下了，下次选同样的文件会接着读"
         self.words.setText(f"{done}：{self._told()}。{ask}")
+
+    def _count(self) -> None:
+        """Say on each tab how many files it lists."""
+        for number, wanted in enumerate(FILTERS):
+            self.filters.set_count(number, str(self.table.count(wanted) or ""))
 
     def _told(self) -> str:
         counts = self._counts
@@ -120,7 +137,8 @@ class ImportDialog(Dialog):
             button.setVisible(choosing)
         for widget in (self.stop, self.progress):
             widget.setVisible(not choosing)
-        self.undated.hide()
+        for later in (self.resume, self.report, self.filters):
+            later.hide()
 
     def _made_view(self) -> QTableView:
         view = QTableView()
@@ -148,10 +166,11 @@ class ImportDialog(Dialog):
         layout.addWidget(label(theme, "放入往期", tokens.DIALOG_TITLE))
         layout.addWidget(self.words)
         layout.addWidget(self.progress)
+        layout.addWidget(self.filters)
         layout.addWidget(self.view, 1)
         line = QHBoxLayout()
         line.setSpacing(8)
-        for chooser in (self.folder, self.files, self.undated):
+        for chooser in (self.resume, self.folder, self.files, self.report):
             line.addWidget(chooser)
         line.addStretch(1)
         close = push_button("关闭")

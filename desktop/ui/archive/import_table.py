@@ -61,6 +61,27 @@ COLUMNS = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which files are listed: the word on its tab, and whether it lets one through."""
+
+    words: str
+    lets: Callable[[Imported], bool]
+
+
+def _is_undated(row: Imported) -> bool:
+    return row.status == "added" and row.date is None
+
+
+FILTERS = (
+    Filter("全部", lambda _row: True),
+    Filter("没有日期", _is_undated),
+    Filter("没有期号", lambda row: row.status == "added" and row.number is None),
+    Filter("存疑", lambda row: row.status == "added" and bool(row.unsure)),
+    Filter("没有读成", lambda row: row.status == "failed"),
+)
+
+
 class ImportTable(QAbstractTableModel):
     """What became of each file; dates and numbers of issues that were added can be filled in.
 
@@ -75,12 +96,16 @@ class ImportTable(QAbstractTableModel):
         self._theme = theme
         self._all: list[Imported] = []
         self._shown: list[Imported] = []
-        self._only_undated = False
+        self._wanted = FILTERS[0]
 
     @property
-    def undated(self) -> int:
-        """How many issues were added that have no date."""
-        return sum(_is_undated(row) for row in self._all)
+    def rows(self) -> tuple[Imported, ...]:
+        """What became of all files."""
+        return tuple(self._all)
+
+    def count(self, wanted: Filter) -> int:
+        """Return how many files a filter lets through."""
+        return sum(map(wanted.lets, self._all))
 
     def clear(self) -> None:
         """Forget all files."""
@@ -91,18 +116,18 @@ class ImportTable(QAbstractTableModel):
     def add(self, rows: Sequence[Imported]) -> None:
         """Put more files at the end."""
         self._all += rows
-        wanted = [row for row in rows if self._is_wanted(row)]
+        wanted = [row for row in rows if self._wanted.lets(row)]
         if wanted:
             first = len(self._shown)
             self.beginInsertRows(_TOP, first, first + len(wanted) - 1)
             self._shown += wanted
             self.endInsertRows()
 
-    def show_only_undated(self, only: bool) -> None:
-        """Show the issues that have no date alone, or everything."""
+    def show_only(self, wanted: Filter) -> None:
+        """Show the files that a filter lets through."""
         self.beginResetModel()
-        self._only_undated = only
-        self._shown = [row for row in self._all if self._is_wanted(row)]
+        self._wanted = wanted
+        self._shown = [row for row in self._all if wanted.lets(row)]
         self.endResetModel()
 
     def rowCount(self, parent: Index = _TOP) -> int:
@@ -149,10 +174,3 @@ class ImportTable(QAbstractTableModel):
         self.dataChanged.emit(self.index(index.row(), 0), self.index(index.row(), len(COLUMNS) - 1))
         self.filled.emit(row.issue, column.field, read)
         return True
-
-    def _is_wanted(self, row: Imported) -> bool:
-        return not self._only_undated or _is_undated(row)
-
-
-def _is_undated(row: Imported) -> bool:
-    return row.status == "added" and row.date is None

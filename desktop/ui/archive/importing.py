@@ -17,9 +17,10 @@ from desktop.ui.jobs import Jobs
 from desktop.ui.look.theme import Theme
 from desktop.ui.opening.folders import LastFolder
 from desktop.ui.session import Session
-from desktop.workflow import READABLE, files_under
+from desktop.workflow import READABLE, files_under, write_import_report
 
 _CHOICE = f"能读的文件 ({' '.join(f'*{suffix}' for suffix in READABLE)})"
+_TABLES = "表格 (*.csv)"
 _PROCESSES = min(2, os.cpu_count() or 1)
 
 
@@ -44,11 +45,14 @@ class Importing(QObject):
         self._session = session
         self._folder = folder
         self._stop = Event()
+        self._paths: tuple[Path, ...] = ()
         self._came.connect(lambda result: self.dialog.add((result,)))
         self.dialog.folder_asked.connect(self._ask_folder)
         self.dialog.files_asked.connect(self._ask_files)
         self.dialog.stopped.connect(self._stop.set)
         self.dialog.filled.connect(self._fill)
+        self.dialog.resumed.connect(lambda: self.bring(self._paths))
+        self.dialog.report_asked.connect(self._ask_report)
 
     def handlers(self) -> Handlers:
         """Return what each action of this hand does."""
@@ -65,6 +69,7 @@ class Importing(QObject):
         """Read files, and the files of folders, into the archive."""
         if self.jobs.is_busy:
             return
+        self._paths = paths
         self._stop.clear()
         self.dialog.begin(len(files_under(paths)))
         self.jobs.run(lambda: self._read(paths), self._end)
@@ -105,6 +110,18 @@ class Importing(QObject):
     def _ask_files(self) -> None:
         names, _ = QFileDialog.getOpenFileNames(self.dialog, "放入往期", str(self._folder.path), _CHOICE)
         self._take(tuple(names))
+
+    def write_report(self, path: Path) -> None:
+        """Write what became of each file as a table."""
+        rows = self.dialog.table.rows
+        self.jobs.run(lambda: write_import_report(rows, path), lambda _path: None)
+
+    def _ask_report(self) -> None:
+        target = self._folder.path / "放入往期的结果.csv"
+        name, _ = QFileDialog.getSaveFileName(self.dialog, "存成表格", str(target), _TABLES)
+        if name:
+            self._folder.stay_at(Path(name))
+            self.write_report(Path(name))
 
     def _take(self, names: tuple[str, ...]) -> None:
         if names:

@@ -25,6 +25,7 @@ from desktop.workflow import (
     back_up,
     backup_name,
     check,
+    copy_to,
     look_after,
     put_back,
     rescue_archive,
@@ -35,6 +36,8 @@ from desktop.workflow import (
 _BACKUPS = "备份 (*.zip);;档案 (*.jiebao)"
 _ARCHIVES = "档案 (*.jiebao)"
 _DAMAGED = "档案有损坏，现在只能看，不能改。能读的都可以抢救到新档案，原来的文件不动。"
+_COPY = "存一份到本机…"
+_OPEN_COPY = "档案已存到 {}，里面有 {} 期。以后打开那一份；现在这一份没有动。"
 _AT_NEXT_START = "关掉程序再打开，就换成这一份；现在的档案改名留在旁边。"
 
 
@@ -86,6 +89,11 @@ class Safekeeping(QObject):
         self._asking.again = lambda: self.put_back(backup, target)
         self.jobs.run(lambda: put_back(backup, target), partial(self._tell_put_back, target))
 
+    def copy_to(self, target: Path) -> None:
+        """Put a copy of the archive into a safer place aside, once every step is stored."""
+        self._asking.again = lambda: self.copy_to(target)
+        self.jobs.run(lambda: self._copied(target), partial(self._tell_copy, target))
+
     @property
     def _path(self) -> Path:
         return self._workflow.archive.path
@@ -94,7 +102,9 @@ class Safekeeping(QObject):
         if health.faults:
             self._lock()
         elif health.warning:
-            self._asking.tell(health.warning, {}, "warning")
+            self._asking.ask(
+                health.warning, {_COPY: self._ask_local_place, "备份…": self._ask_where_to}, "warning"
+            )
 
     def _lock(self) -> None:
         """Let nothing more be written into a damaged archive."""
@@ -113,6 +123,20 @@ class Safekeeping(QObject):
         if name:
             self._folder.stay_at(Path(name))
             self.back_up(Path(name))
+
+    def _ask_local_place(self) -> None:
+        offered = str(Path.home() / self._path.name)
+        name, _ = QFileDialog.getSaveFileName(self._window, "存一份到本机", offered, _ARCHIVES)
+        if name:
+            self.copy_to(Path(name))
+
+    def _copied(self, target: Path) -> Verdict:
+        self._workflow.writer.flush()
+        return copy_to(self._path, target)
+
+    def _tell_copy(self, target: Path, verdict: Verdict) -> None:
+        shown = {"打开文件夹": lambda: _show(target.parent)}
+        self._asking.ask(_OPEN_COPY.format(target, verdict.issues), shown, "confirmed")
 
     def _ask_what(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self._window, "从备份恢复", str(self._folder.path), _BACKUPS)

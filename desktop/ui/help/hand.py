@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QWhatsThisClickedEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.ui.commands.action_set import Handlers
 from desktop.ui.controls.help_places import address_at
@@ -26,6 +26,7 @@ class Helping(QObject):
         super().__init__(window)
         self._session = session
         self._theme = theme
+        self._window = window
         self._shown: HelpWindow | None = None
         # Dialogs ask the window that they belong to.
         window.installEventFilter(self)
@@ -72,6 +73,7 @@ class Helping(QObject):
 
     def _here(self) -> str:
         """Return the address for what has the keyboard; a finding has the page of its check."""
-        address = address_at(QApplication.focusWidget())
+        # The keyboard may be in the help itself by now.
+        address = address_at(self._window.window().focusWidget())
         finding = self._session.selection.finding
         return f"check:{finding.rule}" if finding and address in _OF_FINDINGS else address

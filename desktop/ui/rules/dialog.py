@@ -48,15 +48,12 @@ class RulesDialog(Dialog):
         self._rows: tuple[RuleRow, ...] = ()
         self._is_locked = False
         self.sheets = SegmentedTabs(theme, SHEETS)
-        self.query = QLineEdit(placeholderText="找检查或字词，可以打拼音首字母")
-        self.query.setAccessibleName("在校对规则里找")
+        self.query = _field("在校对规则里找", "找检查或字词，可以打拼音首字母")
         self.query.setClearButtonEnabled(True)
         self.rules = RowView(
             theme, "校对规则", _READING, Looks(lambda _row: _ROW, _draw), choosing=Choosing.SEVERAL
         )
-        self.wrong, self.better = QLineEdit(placeholderText="写成"), QLineEdit(placeholderText="本报写作")
-        self.wrong.setAccessibleName("写成")
-        self.better.setAccessibleName("本报写作")
+        self.wrong, self.better = _field("写成", "写成"), _field("本报写作", "本报写作")
         self._told = label(theme, "", tokens.NOTE, "text2", wrap=True)
         self._empty = label(theme, "", tokens.INTERFACE, "text2", wrap=True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -185,6 +182,12 @@ class RulesDialog(Dialog):
         close.clicked.connect(self.accept)
         line.addWidget(close)
         return line
+
+
+def _field(name: str, hint: str) -> QLineEdit:
+    field = QLineEdit(placeholderText=hint)
+    field.setAccessibleName(name)
+    return field
 
 
 def _draw(pen: RowPen, box: QRect, row: RuleRow) -> None:

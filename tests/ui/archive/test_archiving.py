@@ -22,6 +22,16 @@ from tests.ui.samples import LAST_ID, review
 from tests.workflow.test_browsing import row
 
 
+def test_nothing_is_found_behind_something_found(qtbot: QtBot, desk: MainWindow) -> None:
+    desk.run("search")
+    page = desk.panes.archive.search
+    page.query.setText("街道")
+    qtbot.waitUntil(lambda: bool(page.hits.rows), timeout=20_000)
+    page.query.setText("街道没有这句")
+    qtbot.waitUntil(lambda: not page.hits.rows and not desk.hands.archiving.jobs.is_busy, timeout=20_000)
+    assert page.count.text().startswith("档案里没有")
+
+
 def test_what_narrows_already_is_on() -> None:
     found = Facets(3, ((2023, 2), (None, 1)), (("林晓", 2),))
     assert facet_rows(typed_query("年:2023"), found, ()) == (

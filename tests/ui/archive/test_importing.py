@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.archive.import_table import COLUMNS, read_date, read_number
+from desktop.ui.archive.import_table import COLUMNS, FILTERS, read_date, read_number
 from desktop.ui.archive.importing import Importing
 from desktop.ui.jobs import Jobs
 from desktop.ui.look.theme import Theme
@@ -76,14 +77,15 @@ def test_a_date_is_filled_in_where_it_lacks(
 ) -> None:
     read(qtbot, hand, folder)
     dialog = hand.dialog
-    dialog.undated.setChecked(True)
+    dialog.filters.setCurrentIndex(1)
     assert cells(hand, 0) == ["定稿.txt"]
     cell = dialog.table.index(0, 2)
     assert dialog.table.flags(cell) & Qt.ItemFlag.ItemIsEditable
     assert not dialog.table.setData(cell, "前天")
     with qtbot.waitSignal(hand.brought, timeout=20_000):
         assert dialog.table.setData(cell, "2020.8.19")
-    assert dialog.table.undated == 0
+    assert dialog.table.count(FILTERS[1]) == 0
+    assert dialog.filters.tabToolTip(1) == "没有日期"
     assert [hit.date for hit in workflow.search("林晓")] == ["2020-08-19", "2020-08-12"]
 
 
@@ -92,8 +94,33 @@ def test_an_import_can_be_stopped_and_goes_on(qtbot: QtBot, hand: Importing, fol
     hand.dialog.stop.click()
     qtbot.waitUntil(lambda: not hand.jobs.is_busy, timeout=20_000)
     assert hand.dialog.words.text().startswith("停下了，下次选同样的文件会接着读")
-    read(qtbot, hand, folder)
+    hand.dialog.resume.click()
+    qtbot.waitUntil(lambda: not hand.jobs.is_busy, timeout=20_000)
     assert hand.dialog.words.text().startswith("都读完了")
+    assert not hand.dialog.resume.isVisible()
+
+
+def test_files_are_listed_by_what_became_of_them(qtbot: QtBot, hand: Importing, folder: Path) -> None:
+    read(qtbot, hand, folder)
+    tabs = hand.dialog.filters
+    counted = [tabs.tabToolTip(at) for at in range(tabs.count())]
+    assert counted == ["全部 3", "没有日期 1", "没有期号 2", "存疑 2", "没有读成 1"]
+    tabs.setCurrentIndex(4)
+    assert cells(hand, 0) == ["空.txt"]
+    tester = QAbstractItemModelTester(hand.dialog.table)
+    assert tester.model() is hand.dialog.table
+
+
+def test_what_became_of_each_file_is_saved(
+    qtbot: QtBot, hand: Importing, folder: Path, tmp_path: Path
+) -> None:
+    read(qtbot, hand, folder)
+    hand.write_report(tmp_path / "结果.csv")
+    qtbot.waitUntil(lambda: not hand.jobs.is_busy, timeout=20_000)
+    written = (tmp_path / "结果.csv").read_text(encoding="utf-8-sig").splitlines()
+    assert written[0] == "文件,结果,日期,期号,篇数,存疑,没有读成的原因"
+    assert written[1].startswith("2020-08-12.txt,放进,2020-08-12,,1,日期取自文件名,")
+    assert "没有读成" in written[3]
 
 
 @pytest.mark.parametrize(

@@ -64,6 +64,19 @@ def test_a_folder_that_is_synchronised_is_warned_about(qtbot: QtBot, window: Mai
     (path.parent / ".stfolder").mkdir()
     window.hands.safekeeping.begin()
     assert told(qtbot, window).startswith("档案放在“Syncthing”的同步文件夹里。")
+    assert list(buttons(window)) == ["存一份到本机…", "备份…"]
+
+
+def test_an_archive_in_a_dangerous_place_is_copied_to_a_safer_one(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    target = tmp_path / "本机" / "档案.jiebao"
+    target.parent.mkdir()
+    window.hands.safekeeping.copy_to(target)
+    assert told(qtbot, window) == f"档案已存到 {target}，里面有 1 期。以后打开那一份；现在这一份没有动。"
+    assert check(target).is_sound
+    window.hands.safekeeping.copy_to(target)
+    assert told(qtbot, window).startswith("那里已经有一个档案")
 
 
 def test_a_damaged_archive_is_only_read_and_can_be_rescued(

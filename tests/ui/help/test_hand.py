@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.model import FindingRef, Span
@@ -47,24 +47,24 @@ def test_each_tab_of_the_inspector_has_its_page(desk: MainWindow, tab: str, page
     assert address_at(desk.panes.inspector.tabs) == page
 
 
-def _asked(window: MainWindow, at: QWidget, monkeypatch: pytest.MonkeyPatch) -> str:
-    monkeypatch.setattr(QApplication, "focusWidget", lambda: at)
+def _asked(window: MainWindow, at: QWidget) -> str:
+    at.setFocus()
     window.run("help")
     return window.hands.helping.shown.address
 
 
-def test_help_opens_at_what_has_the_keyboard(desk: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert _asked(desk, desk.panes.outline.tree, monkeypatch) == "outline"
-    assert _asked(desk, desk.panes.galley, monkeypatch) == "text"
+def test_help_opens_at_what_has_the_keyboard(desk: MainWindow) -> None:
+    assert _asked(desk, desk.panes.outline.tree) == "outline"
+    assert _asked(desk, desk.panes.galley) == "text"
     assert desk.hands.helping.shown.isVisible()
 
 
-def test_a_finding_has_the_page_of_its_check(desk: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_finding_has_the_page_of_its_check(desk: MainWindow) -> None:
     passage = desk.session.agenda.items[0].selection().passage
     finding = FindingRef(passage, Span(0, 1), "weekday", "星")
     desk.session.selection = Selection(passage=passage, finding=finding)
-    assert _asked(desk, desk.panes.galley, monkeypatch) == "check:weekday"
-    assert _asked(desk, desk.panes.outline.tree, monkeypatch) == "outline"
+    assert _asked(desk, desk.panes.galley) == "check:weekday"
+    assert _asked(desk, desk.panes.outline.tree) == "outline"
 
 
 @pytest.mark.parametrize(
@@ -96,3 +96,15 @@ def test_the_help_goes_with_its_window(window: MainWindow) -> None:
     shown = window.hands.helping.shown
     window.close()
     assert shown.isHidden()
+
+
+@pytest.mark.parametrize(
+    ("action", "page"), [("history", "history"), ("search", "archive"), ("pages", "layout")]
+)
+def test_a_page_in_place_of_the_issue_has_its_help(
+    qtbot: QtBot, desk: MainWindow, action: str, page: str
+) -> None:
+    desk.run(action)
+    qtbot.waitUntil(lambda: desk.panes.pages.currentWidget() is not desk.panes.body, timeout=20_000)
+    desk.run("help")
+    assert desk.hands.helping.shown.address == page

@@ -96,7 +96,7 @@ def best_fit(issue: Issue, profile: PageProfile, shapes: Mapping[str, float]) ->
 
 
 def _largest(usual: Fit) -> Fit:
-    flows = tuple(map(Flows, FRAME_SCALES))
+    flows = tuple(map(usual.flows.at, FRAME_SCALES))
     rows = [[replace(usual, titles=titles, flows=one) for one in flows] for titles in TITLE_SCALES]
     fewest = rows[-1][-1].pages.count
     # The smallest frames tell whether titles of this size are worth a closer look.

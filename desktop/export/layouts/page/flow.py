@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
-from operator import itemgetter
+from math import inf
 
 from desktop.export.fit import Block, level_height
 from desktop.export.layouts.page.bands import FlowBand, Item
@@ -29,6 +29,7 @@ UNEVEN_LINES, UNEVEN_SHARE = 0.2, 0.015
 
 
 _Texts = tuple[tuple[str, int], ...]
+_Levels = dict[tuple[_Texts, Columns], tuple[float, int]]
 
 
 def _texts(items: Iterable[Item]) -> _Texts:
@@ -42,10 +43,15 @@ class Flows:
     Titles do not matter to a choice, so one chooser serves pages with titles of any size.
     """
 
-    def __init__(self, scale: float) -> None:
+    def __init__(self, scale: float, levels: _Levels | None = None) -> None:
         self.scale = scale
+        self._levels: _Levels = {} if levels is None else levels
         self._known: dict[tuple[_Texts, int | None, bool], FlowBand] = {}
         self._lanes: dict[tuple[_Texts, Columns], Lanes] = {}
+
+    def at(self, scale: float) -> Flows:
+        """Return a chooser for frames of another scale; what has no empty frame is reckoned once for both."""
+        return Flows(scale, self._levels)
 
     def band(
         self, measure: Measure, items: tuple[Item, ...], columns: int | None = None, boxed: bool = False
@@ -73,14 +79,8 @@ class Flows:
         fixed = fixed or measure.profile.columns
         if fixed and not any(item.is_picture for item in items):
             fixed = _held(measure.profile, characters, fixed)
-        choices = enumerate(_column_choices(measure.profile, characters, fixed))
-        thrift = max(0.0, THRIFTY_BELOW - self.scale) / measure.least_lines(items)
-        costs = (
-            (cost + COLUMN_COST * rank + thrift * lines, lines, columns, shape)
-            for rank, columns in choices
-            for cost, lines, shape in self._costs(measure, items, columns)
-        )
-        _, lines, columns, shape = min(costs, key=itemgetter(0))
+        choices = _column_choices(measure.profile, characters, fixed)
+        lines, columns, shape = self._cheapest(measure, items, choices)
         height = measure.points(lines * (1 + UNEVEN_SHARE) + UNEVEN_LINES)
         blocks = tuple(measure.blocks(items, columns.characters, shape))
         least = measure.points(blocks[0].lines) if blocks[0].whole else 0
@@ -88,10 +88,30 @@ class Flows:
             height, least=least, items=items, columns=columns, shape=shape, boxed=boxed, blocks=blocks
         )
 
+    def _cheapest(
+        self, measure: Measure, items: Sequence[Item], choices: Sequence[Columns]
+    ) -> tuple[int, Columns, float]:
+        """Return the height in lines, the columns and the shape of empty frames that look best."""
+        thrift = max(0.0, THRIFTY_BELOW - self.scale) / measure.least_lines(items)
+        least, best = inf, (1, choices[0], USUAL_SHAPE)
+        for rank, columns in enumerate(choices):
+            # Columns farther from the usual cost more than what is found already.
+            if COLUMN_COST * rank >= least:
+                break
+            for cost, lines, shape in self._costs(measure, items, columns):
+                whole = cost + COLUMN_COST * rank + thrift * lines
+                if whole < least:
+                    least, best = whole, (lines, columns, shape)
+        return best
+
     def _costs(
         self, measure: Measure, items: Sequence[Item], columns: Columns
     ) -> Iterator[tuple[float, int, float]]:
-        """Yield for every shape of empty frames how bad it looks, the height in lines and the shape."""
+        """Yield how bad it looks, the height in lines and the shape, for shapes of empty frames."""
+        if not any(item.is_picture and item.shape is None for item in items):
+            uneven, lines = self._level(measure, items, columns)
+            yield uneven, lines, USUAL_SHAPE
+            return
         texts = measure.text_blocks(items, columns.characters)
         pictures = [item for item in items if item.is_picture]
 
@@ -99,20 +119,28 @@ class Flows:
             return [measure.block(item, columns.characters, shape) for item in pictures]
 
         # Shapes that take the same lines end level alike.
-        for framed, shapes in groupby(self._frame_shapes(items), frames):
+        for framed, shapes in groupby((shape * self.scale for shape in SHAPES), frames):
             waiting = iter(framed)
-            blocks = [block or next(waiting) for block in texts]
-            lines = level_height(blocks, columns.count)
-            uneven = _unevenness(blocks, lines * columns.count)
+            uneven, lines = _levelled([block or next(waiting) for block in texts], columns)
             shape = min(shapes, key=self._oddness)
             yield uneven + SHAPE_COST * self._oddness(shape), lines, shape
+
+    def _level(self, measure: Measure, items: Sequence[Item], columns: Columns) -> tuple[float, int]:
+        """Return how unevenly items without an empty frame end, and their height in lines."""
+        key = (_texts(items), columns)
+        if key not in self._levels:
+            blocks = measure.blocks(items, columns.characters, USUAL_SHAPE)
+            self._levels[key] = _levelled(blocks, columns)
+        return self._levels[key]
 
     def _oddness(self, shape: float) -> float:
         return abs(shape / self.scale - USUAL_SHAPE)
 
-    def _frame_shapes(self, items: Iterable[Item]) -> list[float]:
-        empty = any(item.is_picture and item.shape is None for item in items)
-        return [shape * self.scale for shape in SHAPES] if empty else [USUAL_SHAPE]
+
+def _levelled(blocks: Sequence[Block], columns: Columns) -> tuple[float, int]:
+    """Return how unevenly blocks end in columns, and the height in lines."""
+    lines = level_height(blocks, columns.count)
+    return _unevenness(blocks, lines * columns.count), lines
 
 
 def _unevenness(blocks: Sequence[Block], offered: int) -> float:

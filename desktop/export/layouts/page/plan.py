@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import dropwhile, groupby, takewhile
 
 from desktop.export.layouts.page.bands import (
@@ -45,6 +45,9 @@ class Planner:
     measure: Measure
     shapes: Mapping[str, float]
     flows: Flows
+    _known: dict[tuple[int, bool], tuple[Article, tuple[Band, ...]]] = field(
+        default_factory=dict, compare=False
+    )
 
     @property
     def scale(self) -> float:
@@ -93,7 +96,7 @@ class Planner:
             if together:
                 yield tuple(self._picture_news([printed_passages(article) for article in run]))
             else:
-                yield from (tuple(self._article(article, article is first)) for article in run)
+                yield from (self._bands_of(article, article is first) for article in run)
 
     def _shared(self, articles: Sequence[Article], first: Article) -> Iterator[Band]:
         """Yield the one band of articles side by side; what no page holds is set one under the other."""
@@ -103,6 +106,14 @@ class Planner:
             yield band
         else:
             yield from (band for piece in self._alone(articles, first) for band in piece)
+
+    def _bands_of(self, article: Article, leads: bool) -> tuple[Band, ...]:
+        """Return the bands of an article alone, planned once: pages are tried in many ways."""
+        # An article is kept with its bands, so that no other one can come to have its identity.
+        key = (id(article), leads)
+        if key not in self._known:
+            self._known[key] = article, tuple(self._article(article, leads))
+        return self._known[key][1]
 
     def _article(self, article: Article, leads: bool) -> Iterator[Band]:
         if article.kind is ArticleKind.SIDEBAR:
