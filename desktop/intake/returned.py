@@ -11,8 +11,8 @@ from lxml.etree import _Element
 from desktop.intake.word.names import child
 from desktop.intake.word.package import WordPackage
 from desktop.model import PassageKind, UserFacingError
-from desktop.model.returned import ReturnedComment, ReturnedParagraph, ReturnedProof
-from desktop.text.proof_styles import KIND_OF_STYLE, is_furniture
+from desktop.model.returned import ReturnedComment, ReturnedParagraph, ReturnedProof, ReturnedSlot
+from desktop.text.proof_styles import KIND_OF_STYLE, is_furniture, is_picture_mark
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _UNREADABLE = "这个文件读不出来。收回改样要 .docx 文件；旧格式先在 Word 里另存为 .docx。"
@@ -20,6 +20,7 @@ _UNREADABLE = "这个文件读不出来。收回改样要 .docx 文件；旧格�
 _NOT_TEXT = frozenset({f"{_W}del", f"{_W}moveFrom", f"{_W}txbxContent", f"{_W}pPr"})
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _SIGNS = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "-"}
+_PICTURE = "{http://schemas.openxmlformats.org/drawingml/2006/picture}pic"
 OWN_AUTHOR = "街报编辑台"
 
 
@@ -37,7 +38,7 @@ def read_returned(path: Path) -> ReturnedProof:
         comments = tuple(_comments(package, reading))
     except (UserFacingError, OSError) as error:
         raise UserFacingError("returned-unreadable", _UNREADABLE, str(path), "换一个文件") from error
-    return ReturnedProof(tuple(reading.paragraphs), comments)
+    return ReturnedProof(tuple(reading.paragraphs), comments, tuple(reading.slots))
 
 
 def _style_names(package: WordPackage) -> Iterator[tuple[str, str]]:
@@ -54,11 +55,13 @@ class _Reading:
 
     Attributes:
         paragraphs: the paper's own paragraphs, those without words left out
+        slots: the lines that stand for pictures, and pictures
         quoted: by the id of each comment its paragraph and the words that it is about
     """
 
     styles: dict[str, str]
     paragraphs: list[ReturnedParagraph] = field(default_factory=list)
+    slots: list[ReturnedSlot] = field(default_factory=list)
     quoted: dict[str, tuple[int, str]] = field(default_factory=dict)
     _open: dict[str, str] = field(default_factory=dict)
     _carried: str = ""
@@ -76,6 +79,7 @@ class _Reading:
 
     def _take_paragraph(self, paragraph: _Element) -> None:
         style, own = self._style(paragraph), self._text(paragraph)
+        self._take_slots(paragraph, own)
         if is_furniture(style, own):
             return
         text = self._carried + own
@@ -85,6 +89,13 @@ class _Reading:
             self._carried = text
         else:
             self._keep(text, KIND_OF_STYLE.get(style))
+
+    def _take_slots(self, paragraph: _Element, text: str) -> None:
+        """Note the line for a picture, and pictures that someone put in."""
+        if is_picture_mark(text):
+            self.slots.append(ReturnedSlot(len(self.paragraphs)))
+        put_in = (one for one in paragraph.iter(_PICTURE) if not _is_gone(one))
+        self.slots += [ReturnedSlot(len(self.paragraphs), is_picture=True) for _ in put_in]
 
     def _take_table(self, table: _Element) -> None:
         """Read a table of the paper as one paragraph, its rows as lines; the proof's own are left out."""
@@ -133,6 +144,11 @@ class _Reading:
         elif element.tag == f"{_W}commentReference":
             # One that was set at a place, not on words, has no range.
             self.quoted.setdefault(number, (len(self.paragraphs), ""))
+
+
+def _is_gone(element: _Element) -> bool:
+    """Return whether an element was taken out, or stands in a file for programs of old."""
+    return any(one.tag in _NOT_TEXT or one.tag == _FALLBACK for one in element.iterancestors())
 
 
 def _comments(package: WordPackage, reading: _Reading) -> Iterator[ReturnedComment]:

@@ -27,11 +27,20 @@ class ReturnedComment:
 
 
 @dataclass(frozen=True, slots=True)
+class ReturnedSlot:
+    """The line that stands for a picture, or a picture itself, before paragraph number ``paragraph``."""
+
+    paragraph: int
+    is_picture: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class ReturnedProof:
     """The paper's own text of a reading proof, in its order, with the reviewers' comments."""
 
     paragraphs: tuple[ReturnedParagraph, ...] = ()
     comments: tuple[ReturnedComment, ...] = ()
+    slots: tuple[ReturnedSlot, ...] = ()
 
 
 class ProposalKind(StrEnum):
@@ -43,7 +52,12 @@ class ProposalKind(StrEnum):
     MOVED = "移段"
     SPLIT = "断段"
     JOINED = "并段"
+    PICTURE = "图片"
     COMMENT = "批注"
+
+
+TOLD_KINDS = frozenset({ProposalKind.PICTURE, ProposalKind.COMMENT})
+"""What is only told: there is no edit that carries it out."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from desktop.model import (
     SplitPassage,
     Together,
 )
-from desktop.model.returned import Proposal, ProposalKind
+from desktop.model.returned import TOLD_KINDS, Proposal, ProposalKind
 
 
 class Standing(StrEnum):
@@ -31,8 +31,8 @@ class Standing(StrEnum):
 
 
 def standing(issue: Issue, proposal: Proposal) -> Standing:
-    """Return how a proposal stands in the issue; a comment is always open."""
-    if proposal.kind is ProposalKind.COMMENT:
+    """Return how a proposal stands in the issue; what is only told is always open."""
+    if proposal.kind in TOLD_KINDS:
         return Standing.OPEN
     if _IS_DONE[proposal.kind](issue, proposal):
         return Standing.DONE

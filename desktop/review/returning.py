@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -10,6 +11,7 @@ from desktop.model import Issue, Passage, PassageKind
 from desktop.model.returned import Proposal, ProposalKind, ReturnedParagraph, ReturnedProof
 from desktop.text.differences import differences
 
+_TAKEN_OUT, _ONE_MORE, _PUT_IN = "删去了一个图位", "多了一个图位", "放进了一张图片"
 # How many characters on either side tell a place from others.
 AROUND = 12
 # From this likeness on two paragraphs in one place are one that was changed, and elsewhere one that moved.
@@ -28,7 +30,11 @@ class _Match:
 def proposals(base: Issue, proof: ReturnedProof) -> tuple[Proposal, ...]:
     """Return how ``proof`` differs from the issue that it was made from, in the order of its text."""
     comparison = _Comparison(proofed(base), proof.paragraphs)
-    found = [*comparison.in_order(), *_comments(comparison, proof)]
+    found = [
+        *comparison.in_order(),
+        *_pictures(comparison, base, proof),
+        *_comments(comparison, proof),
+    ]
     return tuple(proposal for _, proposal in sorted(found, key=lambda one: one[0]))
 
 
@@ -84,6 +90,16 @@ class _Comparison:
         """Return the passage that a paragraph is, or the one before it; "" before the first."""
         match = next((self._by_theirs[at] for at in range(theirs, -1, -1) if at in self._by_theirs), None)
         return self._ours[match.ours].id if match else ""
+
+    def gap_behind(self, ours: int) -> int:
+        """Return the paragraph behind the first ``ours`` passages, those passed over that have none."""
+        before = (self._by_ours[at] for at in range(ours - 1, -1, -1) if at in self._by_ours)
+        return next((match.theirs + 1 for match in before if not match.moved), 0)
+
+    def gap_before(self, theirs: int) -> int:
+        """Return the paragraph where the gap begins that paragraph number ``theirs`` ends."""
+        before = (at for at in range(theirs - 1, -1, -1) if at in self._by_theirs)
+        return next((at + 1 for at in before if not self._by_theirs[at].moved), 0)
 
     def _in_place(self) -> Iterator[_Match]:
         """Yield what stands in its order: the same word for word, then what was changed between."""
@@ -190,6 +206,36 @@ def _changes(passage: Passage, text: str) -> Iterator[Proposal]:
             old[max(0, start - AROUND) : start],
             old[end : end + AROUND],
         )
+
+
+def _pictures(comparison: _Comparison, base: Issue, proof: ReturnedProof) -> Iterator[Placed]:
+    """Yield what was done to the places of pictures, gap by gap between the paragraphs."""
+    slots: dict[int, list[str]] = defaultdict(list)
+    for before, passage in _slots(base):
+        slots[comparison.gap_behind(before)].append(passage.id)
+    marks: Counter[int] = Counter()
+    for mark in proof.slots:
+        gap = comparison.gap_before(mark.paragraph)
+        if not mark.is_picture:
+            marks[gap] += 1
+        if mark.is_picture or marks[gap] > len(slots[gap]):
+            words = _PUT_IN if mark.is_picture else _ONE_MORE
+            home = slots[gap][0] if slots[gap] else comparison.passage_of(gap - 1)
+            yield gap, Proposal(ProposalKind.PICTURE, home, new=words)
+    for gap, ids in slots.items():
+        for passage_id in ids[marks[gap] :]:
+            yield gap, Proposal(ProposalKind.PICTURE, passage_id, new=_TAKEN_OUT)
+
+
+def _slots(issue: Issue) -> Iterator[tuple[int, Passage]]:
+    """Yield the printed picture slots, each with the number of the passages proofed before it."""
+    proofed_before = {passage.id: number for number, passage in enumerate(proofed(issue), start=1)}
+    count = 0
+    for article in issue.printed_articles():
+        for passage in article.passages:
+            count = proofed_before.get(passage.id, count)
+            if passage.kind is PassageKind.PICTURE and passage.id not in proofed_before:
+                yield count, passage
 
 
 def _comments(comparison: _Comparison, proof: ReturnedProof) -> Iterator[Placed]:

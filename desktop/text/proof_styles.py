@@ -23,7 +23,6 @@ KIND_OF_STYLE: dict[str, PassageKind] = {
 
 FURNITURE_STYLES = frozenset(
     {
-        "图位",
         "未排文字",
         "段号",
         "旁注",
@@ -42,8 +41,10 @@ FURNITURE_STYLES = frozenset(
         "批注文字",
     }
 )
-"""Styles of what the proof adds to the paper's own text, but for the lines over articles."""
+"""Styles of what the proof adds to the paper's own text, but for the lines over articles and for pictures."""
 
+PICTURE_MARK = "〔图位〕"
+"""The line that stands for a picture."""
 _ARTICLE_MARK = re.compile(r"第 \d+ 篇\s")
 
 
@@ -55,7 +56,13 @@ def article_mark(position: int, kind: str, characters: int) -> str:
 def is_furniture(style: str, text: str) -> bool:
     """Return whether a paragraph is one that the proof adds to the paper's own text.
 
-    A line over an article is known by its words: LibreOffice gives what stands behind a
-    deleted paragraph that one's style.
+    The lines over articles and for pictures are known by their words: LibreOffice gives what
+    stands behind a deleted paragraph that one's style.
     """
-    return style in FURNITURE_STYLES or _ARTICLE_MARK.match(text) is not None
+    known = is_picture_mark(text) or _ARTICLE_MARK.match(text) is not None
+    return known or style in FURNITURE_STYLES
+
+
+def is_picture_mark(text: str) -> bool:
+    """Return whether a line stands for a picture, also where someone wrote into it."""
+    return text.lstrip().startswith(PICTURE_MARK[:-1])

@@ -6,13 +6,13 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from desktop.model import Issue, UserFacingError
-from desktop.model.returned import Proposal, ProposalKind
+from desktop.model.returned import TOLD_KINDS, Proposal, ProposalKind
 from desktop.review.accepting import Standing, accepting, standing
 from desktop.review.returning import likeness_to, proposals
 from desktop.workflow.desk import Desk
 from desktop.workflow.stages import read_returned
 
-__all__ = ["Proposal", "ProposalKind", "Standing", "accepting", "standing", "taking_back"]
+__all__ = ["TOLD_KINDS", "Proposal", "ProposalKind", "Standing", "accepting", "standing", "taking_back"]
 
 
 def taking_back(desk: Desk, exported_at: Iterable[str], path: Path) -> Callable[[], tuple[Proposal, ...]]:

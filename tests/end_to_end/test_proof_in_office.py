@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,6 +22,9 @@ from tests.office import skip_without
 Told = tuple[ProposalKind, str, str]
 CHANGED, INSERTED, DELETED = ProposalKind.CHANGED, ProposalKind.INSERTED, ProposalKind.DELETED
 MOVED, SPLIT, JOINED = ProposalKind.MOVED, ProposalKind.SPLIT, ProposalKind.JOINED
+
+PICTURE = ProposalKind.PICTURE
+TOLD = re.compile("comment|picture")
 
 LEAD, HEADLINE, OPENING, PHONE, WEEKDAY = "5月20日上午", "一碗馄饨", "阳光驿站在", "电话555", "每周三"
 WHOLE_PHONE, WHOLE_WEEKDAY = "电话55512345，找俞老师。", "每周三休息，节假日另行通知。"
@@ -93,6 +97,11 @@ CASES: dict[str, tuple[list[Step], list[Told]]] = {
             (CHANGED, "", "两条"),
         ],
     ),
+    "a picture's place deleted": ([TRACK, ("remove", "〔图位〕")], [(PICTURE, "", "删去了一个图位")]),
+    "a picture's place moved": (
+        [("move", "〔图位〕", "一碗馄饨")],
+        [(PICTURE, "", "多了一个图位"), (PICTURE, "", "删去了一个图位")],
+    ),
     "the proof's own words": ([("retype", "清　样", "清　样", "清样（二校）")], []),
     "a rare character": ([("retype", PHONE, "俞老师", "俞𠮷老师")], [(CHANGED, "", "𠮷")]),
     "a comment": (
@@ -133,7 +142,7 @@ def test_what_was_done_in_the_office_comes_back(
     assert told(proposals(review.issue, read_returned(came_back[name]))) == CASES[name][1]
 
 
-@pytest.mark.parametrize("name", [name for name in CASES if name != "a comment"])
+@pytest.mark.parametrize("name", [name for name in CASES if not TOLD.search(name)])
 def test_accepting_all_makes_the_issue_read_as_it_was_saved(
     name: str, came_back: dict[str, Path], review: Review
 ) -> None:

@@ -139,6 +139,15 @@ def test_a_comment_on_what_the_proof_adds_is_told_too(begin: str, proof: Path, r
     assert (found.kind, found.old, found.new) == (ProposalKind.COMMENT, begin, "见附页")
 
 
+def test_a_picture_that_was_put_in_is_told(proof: Path, review: Review) -> None:
+    returned = read_returned(hands.edit(proof, hands.pictured("居民包馄饨")))
+    (found,) = proposals(review.issue, returned)
+    assert (found.kind, found.new) == (ProposalKind.PICTURE, "放进了一张图片")
+    home = next(one for one in review.issue.passages() if one.id == found.passage)
+    assert home.text == "居民包馄饨"
+    assert (standing(review.issue, found), accepting(review.issue, found)) == (Standing.OPEN, None)
+
+
 def test_a_comment_at_a_place_is_told(proof: Path, review: Review) -> None:
     (found,) = proposals(
         review.issue, read_returned(hands.edit(proof, hands.remarked(PHONE), hands.comment_part("再核")))
@@ -195,5 +204,5 @@ def test_every_style_of_the_proof_is_told_apart() -> None:
     paper = {style.name for style in PROOF_STYLES if not style.furniture}
     own = {style.name for style in PROOF_STYLES if style.furniture and not style.inline}
     assert paper == set(KIND_OF_STYLE)
-    assert own == FURNITURE_STYLES | {"篇号"}
+    assert own == FURNITURE_STYLES | {"篇号", "图位"}
     assert is_furniture("正文", article_mark(3, "图片新闻", 1_017))

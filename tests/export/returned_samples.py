@@ -174,6 +174,17 @@ def remarked(begin: str, number: int = 77) -> Hand:
     return hand
 
 
+def pictured(begin: str) -> Hand:
+    """Return the hand that puts a picture behind a paragraph."""
+    space = "http://schemas.openxmlformats.org/drawingml/2006/picture"
+
+    def hand(body: Body) -> None:
+        picture = etree.Element(f"{{{space}}}pic", nsmap={"pic": space})
+        found(body, begin).addnext(paragraph("Body", w("r", w("drawing", picture))))
+
+    return hand
+
+
 def comment_part(text: str, author: str = "钟副主编", number: int = 77) -> etree._Element:
     """Return the part that holds one comment."""
     return w(

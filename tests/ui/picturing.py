@@ -110,7 +110,7 @@ def history(window: MainWindow) -> QWidget:
 def archive(window: MainWindow) -> QWidget:
     """Return what a search found."""
     window.run("search")
-    window.panes.archive.query.setText("加装电梯")
+    window.panes.archive.search.query.setText("加装电梯")
     return window.panes.archive
 
 

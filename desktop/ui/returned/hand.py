@@ -14,7 +14,7 @@ from desktop.ui.returned import ReturnedPage
 from desktop.ui.reviewing.asking import Asking
 from desktop.ui.session import Session
 from desktop.workflow import Desk
-from desktop.workflow.returning import Proposal, ProposalKind, accepting, taking_back
+from desktop.workflow.returning import TOLD_KINDS, Proposal, accepting, taking_back
 
 _CHOICE = "Word 文件 (*.docx)"
 
@@ -93,7 +93,7 @@ class Returning(QObject):
         desk, proposal = self._session.desk, self._proposals[number]
         if desk is None:
             return
-        if proposal.kind is ProposalKind.COMMENT:
+        if proposal.kind in TOLD_KINDS:
             self._page.note(number)
             return
         edit = accepting(desk.review.issue, proposal)

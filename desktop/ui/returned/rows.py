@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from desktop.model import Article, Issue, Passage
 from desktop.ui.outline.rows import article_title
-from desktop.workflow.returning import Proposal, ProposalKind, Standing, standing
+from desktop.workflow.returning import TOLD_KINDS, Proposal, ProposalKind, Standing, standing
 
 _LONG = 40
 
@@ -69,7 +69,7 @@ def text_around(issue: Issue, proposal: Proposal) -> tuple[Pieces, ...]:
 
 def _verdict(issue: Issue, proposal: Proposal, is_declined: bool) -> Verdict:
     if is_declined:
-        return Verdict.READ if proposal.kind is ProposalKind.COMMENT else Verdict.DECLINED
+        return Verdict.READ if proposal.kind in TOLD_KINDS else Verdict.DECLINED
     verdicts = {
         Standing.DONE: Verdict.ACCEPTED,
         Standing.LOST: Verdict.LOST,
@@ -90,6 +90,7 @@ def _title(proposal: Proposal) -> str:
         ProposalKind.MOVED: old,
         ProposalKind.SPLIT: _short(proposal.after),
         ProposalKind.JOINED: _short(proposal.after),
+        ProposalKind.PICTURE: new,
         ProposalKind.COMMENT: f"{proposal.author}：{new}" if proposal.author else new,
     }
     return f"{proposal.kind}　{words[proposal.kind]}"
@@ -122,13 +123,15 @@ def _paragraphs(issue: Issue, proposal: Proposal) -> Iterator[Pieces]:
 
 def _alone(proposal: Proposal) -> Iterator[Pieces]:
     """Yield a proposal that belongs to no passage of the issue."""
-    if proposal.kind is ProposalKind.COMMENT:
+    if proposal.kind in TOLD_KINDS:
         yield ((_remark(proposal), Tone.NOTE),)
     else:
         yield ((proposal.old, Tone.GONE), (proposal.new, Tone.NEW))
 
 
 def _remark(proposal: Proposal) -> str:
+    if proposal.kind is ProposalKind.PICTURE:
+        return f"改样里{proposal.new}。"
     about = f"“{proposal.old}”" if proposal.old else ""
     return f"批注{about}：{proposal.new}"
 
@@ -142,7 +145,7 @@ def _changed(passage: Passage, proposal: Proposal) -> Iterator[Pieces]:
             ends = start + len(old)
             changed = ((old, Tone.GONE), (proposal.new, Tone.NEW))
             yield ((text[:start], Tone.PLAIN), *changed, (text[ends:], Tone.PLAIN))
-        case ProposalKind.COMMENT:
+        case ProposalKind.COMMENT | ProposalKind.PICTURE:
             yield ((text, Tone.PLAIN),)
             yield ((_remark(proposal), Tone.NOTE),)
         case ProposalKind.DELETED:

@@ -32,6 +32,7 @@ COMMENT = Proposal(ProposalKind.COMMENT, "p1", "书记", "职务再核", author=
         (Proposal(ProposalKind.SPLIT, "p1", after="后半"), "断段　后半"),
         (Proposal(ProposalKind.JOINED, "p1", after="后一段"), "并段　后一段"),
         (COMMENT, "批注　钟副主编：职务再核"),
+        (Proposal(ProposalKind.PICTURE, "p1", new="放进了一张图片"), "图片　放进了一张图片"),
     ],
 )
 def test_a_difference_is_told_in_a_line(issue: Issue, proposal: Proposal, title: str) -> None:
@@ -69,8 +70,20 @@ def test_a_change_is_shown_where_it_stands(issue: Issue) -> None:
         (LOST, ("改样里这里是“别的字”，原来是“没有的字”。", Tone.NOTE)),
         (Proposal(ProposalKind.DELETED, "gone", old="旧"), ("旧", Tone.GONE)),
         (Proposal(ProposalKind.COMMENT, new="整版再看"), ("批注：整版再看", Tone.NOTE)),
+        (Proposal(ProposalKind.PICTURE, "p1", new="放进了一张图片"), ("改样里放进了一张图片。", Tone.NOTE)),
     ],
-    ids=["comment", "deleted", "inserted", "split", "joined", "moved", "lost", "nowhere", "comment on all"],
+    ids=[
+        "comment",
+        "deleted",
+        "inserted",
+        "split",
+        "joined",
+        "moved",
+        "lost",
+        "nowhere",
+        "comment on all",
+        "picture",
+    ],
 )
 def test_every_sort_of_difference_is_shown(issue: Issue, proposal: Proposal, piece: tuple[str, Tone]) -> None:
     assert piece in [one for paragraph in text_around(issue, proposal) for one in paragraph]

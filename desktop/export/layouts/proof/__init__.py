@@ -39,12 +39,10 @@ from desktop.model import (
     Review,
 )
 from desktop.text.counting import Count, count_characters
-from desktop.text.proof_styles import article_mark
+from desktop.text.proof_styles import PICTURE_MARK, article_mark
 from desktop.text.wording import ARTICLE_KINDS, ARTICLE_STATES
 
 __all__ = ["set_proof"]
-
-PICTURE_WORDS = "〔图位〕"
 
 
 def set_proof(review: Review, layers: Layers, profile: PageProfile, pictures: Mapping[str, bytes]) -> Draft:
@@ -100,7 +98,7 @@ class _Proof:
     def _text(self, passage: Passage) -> Iterator[_Element]:
         style, remarks = PASSAGE_STYLES[passage.kind], self._remarks.get(passage.id, [])
         if passage.kind is PassageKind.PICTURE:
-            yield line(style, PICTURE_WORDS)
+            yield line(style, PICTURE_MARK)
         elif passage.kind is PassageKind.TABLE:
             rows = set_cells(self._draft, passage, style, remarks)
             yield ruled(twips(SHEET.text_width), rows, [1] * max(map(len, rows)))
