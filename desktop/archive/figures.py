@@ -28,9 +28,12 @@ _QUERIES = {
         GROUP BY year, section ORDER BY year, articles DESC, section
     """,
     "person": """
-        SELECT substr(date, 1, 4) AS year, identity, count(DISTINCT issue) AS issues,
-        count(DISTINCT issue || ' ' || article)
-        FROM mentions WHERE kind = 'person' AND (:paper IS NULL OR paper = :paper)
+        SELECT substr(date, 1, 4) AS year, identity, count(*) AS issues, sum(held.articles)
+        FROM (
+            SELECT identity, issue, count(DISTINCT article) AS articles FROM names
+            WHERE kind = 'person' GROUP BY identity, issue
+        ) AS held JOIN issues ON issues.id = held.issue
+        WHERE :paper IS NULL OR paper = :paper
         GROUP BY year, identity ORDER BY year, issues DESC, identity
     """,
 }

@@ -13,10 +13,12 @@ _MENTIONS = """
     SELECT name, post, date, paper, issue, title, article, headline, identity, article_id FROM mentions
     WHERE kind = :kind AND identity = :identity ORDER BY date, issue, article, post
 """
+# The index tells which issues; their own rows are few.
 _NAMED = """
-    SELECT identity AS name, count(DISTINCT issue) AS issues, min(date) AS first, max(date) AS last
-    FROM names JOIN issues ON issues.id = names.issue
-    WHERE kind = ? GROUP BY identity ORDER BY issues DESC, identity
+    SELECT identity AS name, count(*) AS issues, min(date) AS first, max(date) AS last
+    FROM (SELECT DISTINCT identity, issue FROM names WHERE kind = ?) AS held
+    JOIN issues ON issues.id = held.issue
+    GROUP BY identity ORDER BY issues DESC, identity
 """
 # Names that are printed otherwise than what they mean.
 _PRINTED = "SELECT DISTINCT name FROM names WHERE kind = ? AND identity = ? ORDER BY name"

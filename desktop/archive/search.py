@@ -324,7 +324,10 @@ def _range(since: str | None, until: str | None) -> dict[str, int]:
 
 def _hit(row: Row, query: Query, words: tuple[str, ...]) -> Hit:
     body, fold = body_text(row["body"]), _fold(query)
-    first = next(filter(None, (snippet(body, word, fold) for word in words)), None)
+    # The headline is listed anyway; other words say more.
+    others = END.join(passage for passage in body.split(END) if passage != row["headline"])
+    found = (snippet(text, word, fold) for text in (others, body) for word in words)
+    first = next(filter(None, found), None)
     return Hit(
         issue_id=row["issue"],
         source=row["source"],

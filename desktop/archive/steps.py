@@ -233,7 +233,7 @@ def identities(db: Database) -> None:
     db.table("articles").add_column("article_id", str)
     db.table("names").add_column("identity", str)
     db.execute("UPDATE names SET identity = name")
-    db.table("names").create_index(["kind", "identity"])
+    db.table("names").create_index(["kind", "identity", "issue", "article"])
     db.table("identity_steps").create(_IDENTITY_STEP, pk="id")
     db.table("identity_moves").create(
         _IDENTITY_MOVE, pk="id", foreign_keys=[("step", "identity_steps", "id")]

@@ -13,18 +13,21 @@ from desktop.archive.search import Hit
 _MOST = 60
 """A name that stands in more issues says nothing of what an article is about."""
 
+# The joins are crossed so that SQLite begins with the few names of the issue.
 _SHARED = """
-    WITH own AS (
+    WITH own AS MATERIALIZED (
         SELECT DISTINCT articles.number AS home, names.kind, names.identity
         FROM names JOIN articles ON articles.id = names.article WHERE names.issue = :issue
-    ), rare AS (
-        SELECT kind, identity, count(DISTINCT issue) AS issues FROM names
-        WHERE (kind, identity) IN (SELECT kind, identity FROM own) AND issue != :issue
-        GROUP BY kind, identity HAVING issues <= :most
+    ), rare AS MATERIALIZED (
+        SELECT meant.kind, meant.identity, count(DISTINCT names.issue) AS issues
+        FROM (SELECT DISTINCT kind, identity FROM own) AS meant
+        CROSS JOIN names ON names.kind = meant.kind AND names.identity = meant.identity
+        WHERE names.issue != :issue
+        GROUP BY meant.kind, meant.identity HAVING issues <= :most
     )
     SELECT DISTINCT own.home, own.kind, own.identity AS name, rare.issues, names.article AS number
-    FROM own JOIN rare USING (kind, identity)
-    JOIN names ON names.kind = own.kind AND names.identity = own.identity
+    FROM rare JOIN own USING (kind, identity)
+    CROSS JOIN names ON names.kind = rare.kind AND names.identity = rare.identity
     WHERE names.issue != :issue AND names.article IS NOT NULL
     ORDER BY own.home, number DESC, own.kind, name
 """

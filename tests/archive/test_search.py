@@ -159,6 +159,11 @@ def test_a_hit_shows_the_words_round_the_first_word() -> None:
     assert snippet(body, "没有") is None
 
 
+def test_a_hit_shows_more_than_its_headline_where_there_is_more(archive: Archive) -> None:
+    store(archive, ("夜校开课", "今晚夜校有四十名学员。"), ("夜校停课", "今晚没有课。"))
+    assert [hit.snippet for hit in found(archive, "夜校")] == ["今晚夜校有四十名学员。", "夜校停课"]
+
+
 def test_every_character_has_its_own_place_in_the_index() -> None:
     common = [chr(code) for code in range(0x10000) if not chr(code).isspace()]
     same = {"，": ",", "；": ";", "：": ":", "？": "?", "！": "!", "（": "(", "）": ")"}

@@ -47,7 +47,7 @@ def neighbours(*lengths: int, **placed: int) -> tuple[Article, ...]:
 
 
 def bands(*articles: Article) -> list[SharedBand]:
-    planned = Planner(MEASURE, {}, Flows(1.0)).bands(articles)
+    planned = Planner(MEASURE, {}, Flows(1.0), room=800).bands(articles)
     return [band for band in planned if isinstance(band, SharedBand)]
 
 

@@ -14,7 +14,7 @@ from desktop.structure.lines.shape import Shape
 from desktop.structure.words.credit_line import credit_likeness
 from desktop.structure.words.edge_words import SORTS
 from desktop.structure.words.openings import LEAD
-from desktop.structure.words.patterns import ITEM_MARK
+from desktop.structure.words.patterns import DATED, ITEM_MARK
 from desktop.structure.words.telling_words import looks_like_caption
 from desktop.structure.words.words_across import begins_with_scrap, word_across
 
@@ -27,6 +27,12 @@ _OPENING = re.compile(
 
 
 _NO_OPENING = re.compile(r"的|们|了(?!解)|暨")
+# 石磨镇召开防汛备汛暨|地质灾害防治工作会议
+_CONJUNCTION = re.compile("[暨和与及的把被将]$")
+# Where a caption has its source, it ends.
+_SIGNED_CAPTION = re.compile(r"(?:资料图片?|资料照片|效果图|示意图|摄影?|供图)[）)]?$")
+# One dated row below another is an event of its own, however full the row above.
+_SURE_ITEM = 3.0
 _NAMED = re.compile(r"[^，。；：“”]{2,10}[:：]")
 
 
@@ -166,8 +172,21 @@ def _begins_mid_word(joint: Joint) -> float:
     return float(_NO_OPENING.match(text) is not None or begins_with_scrap(text))
 
 
+def _ends_at_conjunction(joint: Joint) -> float:
+    return float(_CONJUNCTION.search(joint.tail.text) is not None)
+
+
+def _signs_caption(joint: Joint) -> float:
+    return float(_SIGNED_CAPTION.search(joint.tail.text) is not None)
+
+
 def _names_another_item(joint: Joint) -> float:
-    return float(_NAMED.match(joint.head.text) is not None and _NAMED.match(joint.tail.text) is not None)
+    named, dated = (_both_begin(pattern, joint) for pattern in (_NAMED, DATED))
+    return _SURE_ITEM if dated else float(named)
+
+
+def _both_begin(pattern: re.Pattern[str], joint: Joint) -> bool:
+    return pattern.match(joint.head.text) is not None and pattern.match(joint.tail.text) is not None
 
 
 def _is_new_indent(joint: Joint) -> float:
@@ -188,6 +207,8 @@ _OF_ALL = (
     SeamFeature("下文首句残缺", "的、们一类不能起段", _begins_mid_word, 2.5),
     SeamFeature("停在分号", "一段话说到分号，后面还有并列的话", _says_more, 6.0),
     SeamFeature("下文另列一项", "上下都是名称加说明", _names_another_item, -4.0),
+    SeamFeature("上文收在连词", "暨、和、的之后话没有说完", _ends_at_conjunction, 2.0),
+    SeamFeature("上文已有图片来源", "摄、供图之后图说已完", _signs_caption, -4.0),
     SeamFeature("同在一行", "版面上本是一行", _shares_line, 7.0),
     SeamFeature("下文是供稿", "括号里的供稿单位自成一行", _is_sent_in, -4.0),
 )

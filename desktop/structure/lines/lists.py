@@ -8,7 +8,11 @@ from itertools import islice, takewhile
 
 from desktop.structure.lines.line import Line
 
-_ANNOUNCES = re.compile(r"(?:如下|下列|以下|名单|包括|分别[为是]|安排|标准|方式|流程)[^，。：]{0,8}：\Z")
+_ANNOUNCES = re.compile(
+    r"(?:如下|名单|包括|分别[为是]|安排|标准|方式|流程)[^，。：]{0,8}：\Z|(?:下列|以下)[^。：]{0,32}：\Z"
+)
+# The sentence that announces may be broken over rows.
+_ROWS = 3
 _LONGEST, _MOST = 44, 40
 _FEWEST = 2
 
@@ -17,11 +21,21 @@ def announced(lines: Sequence[Line]) -> frozenset[int]:
     """Return the numbers of the short lines that stand in a run below one that announces them."""
     found: set[int] = set()
     for line in lines:
-        if line.text.endswith("：") and _ANNOUNCES.search(line.text):
+        if line.text.endswith("：") and _ANNOUNCES.search(_sentence(lines, line.index)):
             below = islice(lines, line.index + 1, line.index + 1 + _MOST)
             run = [item.index for item in takewhile(_is_short, below)]
             found.update(run if len(run) >= _FEWEST else ())
     return frozenset(found)
+
+
+def _sentence(lines: Sequence[Line], index: int) -> str:
+    """Return the row with this number behind the rows above that its sentence may begin in."""
+    rows = [lines[index].text]
+    for line in reversed(lines[max(0, index - _ROWS + 1) : index]):
+        if line.is_closed:
+            break
+        rows.insert(0, line.text)
+    return "".join(rows)
 
 
 def _is_short(line: Line) -> bool:

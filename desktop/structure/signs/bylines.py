@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from desktop.structure.labelling.features import Feature, weigh
 from desktop.structure.lines.once import remembered
@@ -11,7 +12,7 @@ from desktop.structure.words.byline_line import byline_likeness
 from desktop.structure.words.credit_line import is_picture_credit
 from desktop.structure.words.endings import LONGEST_TITLE, names_section, stands_at_end
 
-_LONGEST = 40
+_LONGEST, _COLUMN = 40, 3
 _TELLING, _NAMES, _SECTION_LIKE = 4, 0.25, 0.3
 _BETWEEN_NAMES = re.compile(r"[\s、]+")
 _SENDS = re.compile("[供稿]")
@@ -27,9 +28,19 @@ def _names_alone(place: Place) -> float:
 
 
 def _names_amid_names(place: Place) -> bool:
-    """Names alone, and a line of names alone above or below: a list of people."""
-    around = (line for line in (place.before, place.after) if line is not None)
-    return _names_alone(place) > 0 and any(_NAMES <= byline_likeness(line.text) < 1 for line in around)
+    """Names alone in a column of them: a list of people; of two the upper may be a title (谷雨)."""
+    return _names_alone(place) > 0 and sum(_names_beside(place, step) for step in (-1, 1)) >= _COLUMN - 1
+
+
+def _names_beside(place: Place, step: int) -> int:
+    """Return how many lines of names alone stand right above or below, at most those that matter."""
+    lines = place.page.lines
+    beside = (lines[at] for at in _steps(place.index, step) if 0 <= at < len(lines))
+    return sum(1 for _ in takewhile(lambda line: _NAMES <= byline_likeness(line.text) < 1, beside))
+
+
+def _steps(index: int, step: int) -> range:
+    return range(index + step, index + step * _COLUMN, step)
 
 
 def _names_under_title(place: Place) -> float:

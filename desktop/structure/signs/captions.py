@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from desktop.model import HintKind
-from desktop.structure.labelling.features import Feature, begins, hinted, holds, weigh
+from desktop.structure.labelling.features import Feature, begins, hinted, holds, matches, weigh
 from desktop.structure.lines.place import Place
 from desktop.structure.words.credit_line import is_photographer
-from desktop.structure.words.patterns import CAPTION_PHRASE, POINTING
+from desktop.structure.words.patterns import ART, CAPTION_PHRASE, POINTING
 from desktop.text.scripts import HAN
 
 
@@ -33,6 +33,12 @@ FEATURES = (
         "图说末尾注明谁拍的",
         holds(rf"[\s（/／](?:摄影?|供图)[）]?$|[{HAN}]{{2,4}}\s*(?<![拍航抓])摄(?:（[^（）]{{2,8}}）)?$", 60),
         weigh("CAPTION 2.5 TITLE -2"),
+    ),
+    Feature(
+        "作品和作者",
+        "作品名后注明摄影、国画一类和作者",
+        matches(ART, 40),
+        weigh("CAPTION 7 TITLE -4 BYLINE -6 INTERTITLE -3"),
     ),
     Feature(
         "句末有摄影署名",

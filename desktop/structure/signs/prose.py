@@ -11,7 +11,7 @@ from desktop.structure.labelling.features import Feature, begins, hinted, matche
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.place import Place
 from desktop.structure.words.cells import count_cells, count_words
-from desktop.structure.words.patterns import any_of
+from desktop.structure.words.patterns import DATED, any_of
 from desktop.structure.words.telling_words import names_pictures
 
 _NUMERAL = r"[一二三四五六七八九十]{1,3}"
@@ -41,6 +41,16 @@ def _is_numbered_amid_numbered(place: Place) -> bool:
 
 def _is_numbered(line: Line) -> bool:
     return _ORDINAL.match(line.text) is not None
+
+
+def _is_dated_amid_dated(place: Place) -> bool:
+    """Whether the line and one beside it open with a month or year set apart: a table of events."""
+    around = (line for line in (place.before, place.after) if line is not None)
+    return _is_dated(place.line) and any(map(_is_dated, around))
+
+
+def _is_dated(line: Line) -> bool:
+    return DATED.match(line.text) is not None
 
 
 def _has_tabs(place: Place) -> bool:
@@ -82,9 +92,15 @@ def _is_named_amid_named(place: Place) -> bool:
 
 def _is_announced(place: Place) -> float:
     """Whether it is in a list without marks; less so right above prose, where it may be a title."""
-    if place.index not in place.page.announced:
+    if place.index not in place.page.announced or _goes_on_full(place):
         return 0.0
     return _OVER_PROSE if place.is_over_prose and not place.names_something else 1.0
+
+
+def _goes_on_full(place: Place) -> bool:
+    """Whether the row above is full and this one stands right below it, not named like an item."""
+    before = place.page.places[place.index - 1]
+    return before.is_full and place.line.blanks == 0 and not place.names_something
 
 
 def _is_marked_over_prose(place: Place) -> bool:
@@ -154,6 +170,12 @@ FEATURES = (
         "上下行也这样编号",
         opening(_ORDINAL.pattern, _is_numbered_amid_numbered),
         weigh("ITEM 4"),
+    ),
+    Feature(
+        "大事记的一项",
+        "年月之后空开说一件事，上下行也是这样",
+        _is_dated_amid_dated,
+        weigh("ITEM 7 TITLE -4 FURNITURE -3 SECTION -3 CAPTION -2"),
     ),
     Feature(
         "时间地点电话",

@@ -14,6 +14,8 @@ from desktop.structure.words.telling_words import ends_like_section, is_section_
 _LONGEST, _FEWEST = 20, 4
 # How surely the last line over prose is verse, and the last but one.
 _NEAR_PROSE = (0.2, 0.6)
+# Section, title and name may stand over verse, all of them short.
+_LONGEST_HEAD, _LONGEST_NAME = 3, 4
 _VERSE = re.compile(r"[\u4e00-\u9fff\s，。、；！？…—“”《》·]+")
 
 
@@ -37,14 +39,30 @@ def _is_verse(place: Place) -> float:
     above, below = _reach(place, -1), _reach(place, 1)
     if above == 1 and byline_likeness(place.text):
         return 0.0
-    if above == 0 or above + below < _FEWEST or _is_signed_below(place):
+    if above == 0 or above + below < _FEWEST or _is_signed_below(place) or _heads_piece(place, above, below):
         return 0.0
     return _NEAR_PROSE[below] if below < len(_NEAR_PROSE) and _is_over_prose(place, below) else 1.0
 
 
+def _heads_piece(place: Place, above: int, below: int) -> bool:
+    """Return whether the line is the title or the name over the verse, or over the prose behind it."""
+    over_verse = range(above, _LONGEST_HEAD)
+    ahead = place.page.places[place.index : place.index + len(over_verse)]
+    if any(_is_name(other.line) for other in ahead):
+        return True
+    last = place.page.lines[place.index + below]
+    return below < len(_NEAR_PROSE) and _is_name(last) and _is_over_prose(place, below)
+
+
+def _is_name(line: Line) -> bool:
+    return line.length <= _LONGEST_NAME and byline_likeness(line.text) > 0
+
+
 def _is_over_prose(place: Place, below: int) -> bool:
     lines, end = place.page.lines, place.index + below + 1
-    return end < len(lines) and lines[end].length > _LONGEST and lines[end].has_comma
+    if end >= len(lines):
+        return False
+    return lines[end].has_comma and (lines[end].length > _LONGEST or place.page.places[end].is_full)
 
 
 def _is_signed_below(place: Place) -> bool:
@@ -60,7 +78,13 @@ def _reach(place: Place, step: int) -> int:
 
 
 def _goes_with_verse(place: Place) -> bool:
-    return _may_be_verse(place.line) and not place.is_full
+    return _may_be_verse(place.line) and not place.is_full and not _is_left_over(place)
+
+
+def _is_left_over(place: Place) -> bool:
+    """Return whether a full line above goes on in this one."""
+    before = place.page.places[place.index - 1] if place.index else None
+    return before is not None and before.is_full and place.line.blanks == 0
 
 
 FEATURES = (

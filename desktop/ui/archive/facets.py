@@ -21,11 +21,12 @@ def facet_rows(query: Query, found: Facets, called: tuple[str, ...]) -> tuple[Fa
     papers = found.papers if len(found.papers) >= _SEVERAL or query.paper else ()
     sections = ((name, count) for name, count in found.sections if name == "".join(name.split()))
     people = [*found.people, *((name, 0) for name in called)]
+    can_stand = bool(query.words) and (found.total > 0 or bool(query.kinds))
     chosen = {name for kind, name in query.names if kind == "person"}
     return (
         *_under("年份", years),
         *_under("报纸", _rows("报纸", papers, {query.paper})),
-        *_under("出现在", [_place_row(query, place) for place in _PLACES] if query.words else []),
+        *_under("出现在", [_place_row(query, place) for place in _PLACES] if can_stand else []),
         *_under("栏目", _rows("栏目", sections, {query.section})),
         *_under("人物", _rows("人物", people, chosen)),
     )

@@ -39,6 +39,7 @@ _FACETS = 216
 _WIDE = 900
 """From which width on the dates, years and people are shown beside the list."""
 _PAUSE_MS = 20
+_PERSON = "人物:"
 _DATES = ("起:", "止:", "年:")
 _HOW = (
     '空格隔开几个词，-词 排除，"整句"，人物:林晓 或 人物:lx，单位: 地点: 栏目: 报纸:，'
@@ -139,7 +140,7 @@ class SearchPage(QFrame):
         self.facets.show_rows(rows)
         self._make_room()
         listed = len(self.hits.rows)
-        if rows and not total:
+        if not total and any(row.term.startswith(_PERSON) for row in rows):
             self.count.setText("档案里没有这几个字母；左边是姓名这样开头的人。")
         elif total > listed:
             self.count.setText(f"{total:,} 篇，列出最新的 {listed} 篇")
@@ -190,6 +191,8 @@ class SearchPage(QFrame):
         layout.addLayout(line)
         layout.addWidget(self.hits, 1)
         layout.addWidget(self.issues, 1)
+        # Where nothing is listed, this takes the room.
+        layout.addStretch(0)
         layout.addWidget(label(theme, "两个字也能查到    Enter 打开    Esc 回到本期", tokens.NOTE, "text3"))
         inside = QVBoxLayout(self._side)
         inside.setContentsMargins(12, 12, 4, 12)

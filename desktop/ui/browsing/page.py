@@ -199,7 +199,7 @@ class BrowsePage(QFrame):
         head = QHBoxLayout()
         head.addWidget(self.papers, 1)
         self.scope.setFixedWidth(160)
-        head.addWidget(self.scope)
+        head.addWidget(self.scope, 0, Qt.AlignmentFlag.AlignRight)
         column.addLayout(head)
         column.addWidget(self.count)
         column.addWidget(self.bring, 0, Qt.AlignmentFlag.AlignLeft)

@@ -104,6 +104,7 @@ class FiguresPage(QFrame):
         self.years.clear()
         self.years.addItems(list(years_in(self._rows.get(self.subject, ()))))
         self.years.setCurrentIndex(max(self.years.findText(kept), 0))
+        self.years.setVisible(self.years.count() > 0)
         self._show_ranks()
 
     def _show_ranks(self) -> None:
@@ -127,13 +128,15 @@ class FiguresPage(QFrame):
         column.setContentsMargins(28, 12, 20, 12)
         column.setSpacing(12)
         self.forms.setFixedWidth(140)
-        column.addLayout(_line(self.papers, self.count, None, self.forms))
+        head = _line(self.papers, self.count, self.forms)
+        head.setStretchFactor(self.count, 1)
+        column.addLayout(head)
         for words, controls, stack, button in (
             ("每月", (self.measures,), self._stacks[0], self.write_months),
             ("每年", (self.years, self.subjects), self._stacks[1], self.write_ranks),
         ):
-            head = label(self._theme, words, tokens.Type(16, 24, 500))
-            column.addLayout(_line(head, *controls, None, button))
+            title = label(self._theme, words, tokens.Type(16, 24, 500))
+            column.addLayout(_line(title, *controls, None, button))
             column.addWidget(stack, 1)
 
 

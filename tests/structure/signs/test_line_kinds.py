@@ -73,6 +73,8 @@ LINES = {
         "居民（左）在新窗口咨询",
         "图为新窗口外景",
         "居民在新窗口办事 陈立 摄",
+        "荷花开了（摄影） 陈立",
+        "秋山图（国画）　作者：周敏",
         "居民在新窗口办事 陈 立摄（人民图库）",
     ],
     Label.ITEM: ["●开放时间：每天9时至17时", "●参观请在三天前预约，每批二十人。"],
@@ -102,3 +104,10 @@ def test_a_sentence_over_its_photographer_is_a_caption(photographer: str) -> Non
 def test_a_line_of_other_words_is_no_byline(text: str) -> None:
     read = label_lines(page_of(Source.of_text(f"{ABOVE}\n\n{text}\n\n{BELOW}")))
     assert read[3].label is not Label.BYLINE
+
+
+def test_dated_rows_are_items_each() -> None:
+    rows = ["2013年4月 关停沿河作坊41家", "2015年9月 建成污水处理厂", "2022年12月 断面水质达到Ⅱ类"]
+    text = "\n\n".join((ABOVE, "■时间轴", *rows, BELOW))
+    read = {line.place.text: line.label for line in label_lines(page_of(Source.of_text(text)))}
+    assert [read[row] for row in rows] == [Label.ITEM] * 3

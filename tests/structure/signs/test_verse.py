@@ -24,3 +24,15 @@ def test_titles_below_verse_are_titles(between: str) -> None:
     found = labels(between.join(("菊花台", "陈立", *VERSE, "荷塘边上了一堂算术课", STORY, STORY)))
     assert {found[line] for line in VERSE[1:]} == {Label.START}
     assert found["荷塘边上了一堂算术课"] is Label.TITLE
+
+
+def test_section_title_and_name_over_verse_are_no_verse() -> None:
+    above = "街道表示，窗口还将延长服务时间，让上班族也能来办事。"
+    found = labels("\n".join((STORY, above, "柳荫诗页", "谷雨时节", "白鹤鸣", *VERSE)))
+    assert found["白鹤鸣"] is Label.BYLINE
+    assert {found[line] for line in VERSE[1:]} == {Label.START}
+
+
+def test_a_title_and_its_name_below_verse_are_no_verse() -> None:
+    found = labels("\n".join(("菊花台", "陈立", *VERSE, "磨盘上的年轮", "穆青禾", STORY, STORY)))
+    assert [found["磨盘上的年轮"], found["穆青禾"]] == [Label.TITLE, Label.BYLINE]

@@ -57,6 +57,11 @@ def test_papers_sections_and_places_narrow_too() -> None:
     )
 
 
+def test_nothing_narrows_what_was_not_found() -> None:
+    assert facet_rows(typed_query("没有"), Facets(), ()) == ()
+    assert facet_rows(typed_query("lzy"), Facets(), ("陆知远",))[1].term == "人物:陆知远"
+
+
 def test_gaps_are_told_in_few_words() -> None:
     assert gap_words([row("云桥报", 1), row("云桥报", 3)]) == "云桥报缺第 2 期"
     assert gap_words([row("云桥报", 1), row("云桥报", 20)]) == "云桥报缺第 2、3、4、5、6、7 等 18 期"

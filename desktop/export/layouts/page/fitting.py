@@ -50,7 +50,7 @@ class Fit:
     @cached_property
     def planner(self) -> Planner:
         """What turns articles into bands."""
-        return Planner(self.measure, self.shapes, self.flows)
+        return Planner(self.measure, self.shapes, self.flows, self.sheet.first)
 
     @cached_property
     def bands(self) -> tuple[Band, ...]:
@@ -89,8 +89,9 @@ def best_fit(issue: Issue, profile: PageProfile, shapes: Mapping[str, float]) ->
     What the editor sends to another page is cut at the usual sizes, once for all fits; where
     a text still runs on to the next page, both pages say so.
     """
-    usual = Fit(issue, printed_articles(issue), profile, shapes, 1.0, Flows(1.0)).parted()
-    best = _largest(usual)
+    usual = Fit(issue, printed_articles(issue), profile, shapes, 1.0, Flows(1.0))
+    sent_on = any(article.rest_page for article in usual.articles)
+    best = _largest(usual.parted() if sent_on else usual)
     told = best.parted(cut=True) if best.pages.cut else best
     return told if told.pages.count <= best.pages.count else best
 

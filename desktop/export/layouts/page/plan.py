@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import dropwhile, groupby, takewhile
+from math import inf
 
 from desktop.export.layouts.page.bands import (
     Band,
@@ -28,23 +29,24 @@ from desktop.export.layouts.page.roles import (
 from desktop.export.layouts.page.sharing import Sharing
 from desktop.export.layouts.page.style_roles import PASSAGE_STYLES
 from desktop.export.parts import is_own
-from desktop.export.units import MM_PER_POINT
 from desktop.model import Article, ArticleKind, Passage, PassageKind, page_numbers
 
 # Articles up to this many characters get a smaller title.
 BRIEF = 420
 LEAD_RANK, USUAL_RANK, BRIEF_RANK = range(3)
-# What stands side by side is at most this much of a page high.
-TALLEST_SHARED = 0.95
 
 
 @dataclass(frozen=True)
 class Planner:
-    """Turns articles into bands; ``shapes`` are the pictures' heights over their widths by digest."""
+    """Turns articles into bands; ``shapes`` are the pictures' heights over their widths by digest.
+
+    ``room`` is how high in points what stands side by side may be.
+    """
 
     measure: Measure
     shapes: Mapping[str, float]
     flows: Flows
+    room: float = inf
     _known: dict[tuple[int, bool], tuple[Article, tuple[Band, ...]]] = field(
         default_factory=dict, compare=False
     )
@@ -102,7 +104,7 @@ class Planner:
         """Yield the one band of articles side by side; what no page holds is set one under the other."""
         ranks = [_rank(article, leads=article is first) for article in articles]
         band = Sharing(self.measure, self.shapes, self.flows).band(articles, ranks)
-        if band.height <= TALLEST_SHARED * self.measure.profile.text_height / MM_PER_POINT:
+        if band.height <= self.room:
             yield band
         else:
             yield from (band for piece in self._alone(articles, first) for band in piece)

@@ -35,6 +35,8 @@ from desktop.model import PassageKind
 
 # Air in a box over its first and under its last line, in twips.
 BOX_END = 100
+# Programs round the widths of cells: with so many twips more a full line surely holds its last character.
+CELL_ROOM = 12
 
 
 @dataclass(frozen=True)
@@ -77,7 +79,7 @@ class Setter:
         cells = [self._story(band.stories[0], band.shape)]
         for before, story in pairwise(band.stories):
             ruled = not (before.boxed or story.boxed)
-            cells += [*_gap(band.columns.gutter, ruled=ruled), self._story(story, band.shape)]
+            cells += [*_gap(band.columns.gutter - CELL_ROOM, ruled=ruled), self._story(story, band.shape)]
         return [table([cell.width for cell in cells], [Row(tuple(cells))])]
 
     def _story(self, story: Story, shape: float) -> Cell:
@@ -85,7 +87,7 @@ class Setter:
         styles = BOXED if story.boxed else IN_LANE
         column = _Column(twips(story.columns.width), story.columns, shape, styles)
         content = (*heads, *self._lanes(story.lanes, column))
-        width = twips(width_of(story.columns))
+        width = twips(width_of(story.columns)) + CELL_ROOM
         if not story.boxed:
             return Cell(width, content)
         return Cell(width + 2 * twips(BOX_MARGIN), content, _tint(headed=bool(heads)))
@@ -155,7 +157,8 @@ class Setter:
     def _cell(self, items: Iterable[Item], column: _Column, edge: tuple[int, int]) -> Cell:
         content = tuple(element for item in items for element in self._in_cell(item, column))
         left, right = edge
-        return Cell(column.width + left + right, content, Box(padding=(0, left, 0, right)))
+        padding = max(right - CELL_ROOM, 0)
+        return Cell(column.width + left + padding + CELL_ROOM, content, Box(padding=(0, left, 0, padding)))
 
 
 def _gap(gutter: int, *, ruled: bool) -> tuple[Cell, Cell]:

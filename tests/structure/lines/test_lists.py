@@ -1,0 +1,26 @@
+"""Lists without marks: which lines a line with a colon announces."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop.model import Source
+from desktop.structure.lines.page import page_of
+
+ITEMS = "孝老爱亲家庭：丁三妹家庭\n书香家庭：温小满家庭"
+ANNOUNCING = {
+    "as follows": "现将名单公布如下：",
+    "the following": "授予下列10户家庭柳荫街道2022年度“最美家庭”称号：",
+    "over two rows": "经各村推荐、街道评审，决定授予下列10户家庭柳荫街道2022年度\n“最美家庭”称号：",
+}
+
+
+@pytest.mark.parametrize("above", ANNOUNCING.values(), ids=ANNOUNCING)
+def test_short_lines_are_announced(above: str) -> None:
+    page = page_of(Source.of_text(f"{above}\n{ITEMS}"))
+    assert [page.lines[index].text[:4] for index in sorted(page.announced)] == ["孝老爱亲", "书香家庭"]
+
+
+def test_a_closed_sentence_above_announces_nothing() -> None:
+    page = page_of(Source.of_text(f"下列各户已经通过评审。\n居民代表说：\n{ITEMS}"))
+    assert not page.announced
