@@ -10,6 +10,9 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
+MOST_BYTES_A_VALUE = 1 << 26
+"""The longest issue with all that was read in it comes to a tenth of this."""
+
 _BUSY_MS = 5000
 
 
@@ -21,15 +24,24 @@ def address(path: Path, read_only: bool) -> str:
 
 
 def connected(path: Path, read_only: bool = True) -> sqlite3.Connection:
-    """Return a connection to the file; text that was damaged reads as replacement characters."""
+    """Return a connection to the file; text that was damaged reads as replacement characters.
+
+    A value longer than ``MOST_BYTES_A_VALUE`` is damage: SQLite refuses to read it.
+    """
     if read_only:
         _roll_back_interrupted(path)
     connection = sqlite3.connect(address(path, read_only), uri=True, check_same_thread=False)
     # A file from elsewhere may hold what is not to be trusted: views and the like call nothing that acts.
     connection.execute("PRAGMA trusted_schema = OFF")
     connection.execute("PRAGMA cell_size_check = ON")
-    connection.text_factory = lambda stored: stored.decode("utf-8", "replace")
+    make_readable(connection)
     return connection
+
+
+def make_readable(connection: sqlite3.Connection) -> None:
+    """Let damaged text read as replacement characters, and values that no version wrote not at all."""
+    connection.text_factory = lambda stored: stored.decode("utf-8", "replace")
+    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, MOST_BYTES_A_VALUE)
 
 
 def _roll_back_interrupted(path: Path) -> None:

@@ -27,15 +27,19 @@ def sealed(table: str, row: Row) -> dict[str, Any]:
 
 
 def is_whole(table: str, row: Row) -> bool:
-    """Return whether a row of the table is as it was stored; a row without bytes is not."""
-    data = row.get(DIGESTED[table][0])
-    return isinstance(data, bytes) and row.get("digest") == _digest(table, row)
+    """Return whether a row of the table is as it was stored: bytes, and no others in its other columns."""
+    data, *beside = (row.get(column) for column in DIGESTED[table])
+    if not isinstance(data, bytes) or any(isinstance(value, bytes) for value in beside):
+        return False
+    return row.get("digest") == _digest(table, row)
 
 
 def _digest(table: str, row: Row) -> str:
     data, *beside = DIGESTED[table]
     names = repr([row.get(column) for column in beside]).encode("utf-8", "surrogatepass")
-    return hashlib.blake2b(names + b"\0" + row[data], digest_size=_BYTES).hexdigest()
+    digest = hashlib.blake2b(names + b"\0", digest_size=_BYTES)
+    digest.update(row[data])
+    return digest.hexdigest()
 
 
 def words_digest(text: str) -> str:

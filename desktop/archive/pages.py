@@ -11,6 +11,8 @@ import struct
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from desktop.archive.connections import MOST_BYTES_A_VALUE
+
 Pages = bytes | mmap.mmap
 Value = None | int | float | str | bytes
 
@@ -20,7 +22,6 @@ PAGE = 8192
 _OTHER_PAGES = {0x02, 0x05, 0x0A}
 _FILE_HEADER = 100
 _PAGE_HEADER = 8
-_LONGEST = 1 << 30
 _MOST_COLUMNS = 100
 _WIDTHS = {1: 1, 2: 2, 3: 3, 4: 4, 5: 6, 6: 8}
 
@@ -64,7 +65,7 @@ def _row_at(page: bytes, place: int, data: Pages) -> CarvedRow | None:
 
 def _payload(page: bytes, place: int, length: int, data: Pages) -> bytes:
     """Return a cell's payload, the rest of a long one from its chain of overflow pages."""
-    if not 0 < length < _LONGEST:
+    if not 0 < length <= MOST_BYTES_A_VALUE:
         raise ValueError(length)
     here = _local_length(length)
     parts = [page[place : place + here]]

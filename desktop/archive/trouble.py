@@ -16,6 +16,7 @@ RESCUE = "抢救到新档案"
 """The button that rescues what is readable of a damaged archive."""
 
 
+_DAMAGES = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_TOOBIG)
 _PRIMARY = 0xFF
 """The low byte of a code of SQLite's is the trouble; the others tell variants apart."""
 
@@ -61,11 +62,10 @@ _TROUBLES = {
 
 
 def is_damage(error: Exception) -> bool:
-    """Return whether SQLite complains of the bytes in the file, or of a name in it that is no text."""
+    """Return whether SQLite complains of what is in the file, or of a name in it that is no text."""
     if isinstance(error, UnicodeDecodeError):
         return True
-    code = getattr(error, "sqlite_errorcode", 0) & _PRIMARY
-    return code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+    return getattr(error, "sqlite_errorcode", 0) & _PRIMARY in _DAMAGES
 
 
 def damaged() -> UserFacingError:

@@ -37,6 +37,10 @@ DAMAGES = {
     "a source": ("PRAGMA foreign_keys = 0; DELETE FROM sources", "1 步的原文不见了。"),
     "an issue": ("PRAGMA foreign_keys = 0; DELETE FROM issues", "4 步不属于任何一期。"),
     "a text that is found": ("UPDATE articles SET body = x'41' WHERE number = 2", "1 篇查找用的正文"),
+    "a value longer than any that is written": (
+        "UPDATE articles SET body = zeroblob(70000000) WHERE number = 2",
+        "有几页读不出来。",
+    ),
     "an article of the index": ("DELETE FROM articles WHERE number = 2", "1 篇的查找索引对不上。"),
 }
 
