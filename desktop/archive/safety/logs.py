@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from sqlite_utils import Database
@@ -35,9 +36,7 @@ def mend_logs(database: Database) -> Mended:
     lost: list[str] = []
     loose: list[Source] = []
     issues = _issues(database)
-    lost += (
-        f"{_name(issue)}：没有找到。" for issue in range(1, max(issues, default=0)) if issue not in issues
-    )
+    lost += _not_found(issues)
     for issue in issues:
         told = _mend(database, issue)
         if told:
@@ -53,7 +52,16 @@ def mend_logs(database: Database) -> Mended:
 
 def _issues(database: Database) -> list[int]:
     rows = database.query("SELECT id FROM issues UNION SELECT issue FROM entries ORDER BY 1")
-    return [row["id"] for row in rows]
+    return [row["id"] for row in rows if isinstance(row["id"], int) and row["id"] > 0]
+
+
+def _not_found(issues: Sequence[int]) -> Iterator[str]:
+    """Yield a sentence for each gap in the numbers; a damaged number may leave one of any length."""
+    for before, after in pairwise((0, *issues)):
+        if after - before == 2:
+            yield f"{_name(before + 1)}：没有找到。"
+        elif after - before > 2:
+            yield f"{_name(before + 1)}到第 {after - 1} 份：没有找到。"
 
 
 def _mend(database: Database, issue: int) -> str:
@@ -62,7 +70,7 @@ def _mend(database: Database, issue: int) -> str:
     kept = _kept(database, rows)
     row = _row_of(database, issue, rows)
     head = next((step for step in _way_to(row["head"], rows) if step in kept), None)
-    if row["head"] in {None, *kept} and len(kept) == len(rows):
+    if {row["head"], row["tip"]} <= {None, *kept} and len(kept) == len(rows):
         return ""
     head = head or max(kept, key=int, default=None)
     for step in rows.keys() - kept:

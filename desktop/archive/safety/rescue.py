@@ -12,6 +12,7 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -20,7 +21,7 @@ from sqlite_utils import Database
 from sqlite_utils.db import NoTable
 
 from desktop.archive.carving import carved
-from desktop.archive.connections import Connections
+from desktop.archive.connections import Connections, make_readable
 from desktop.archive.digests import DIGESTED, is_whole
 from desktop.archive.opening import kinds_of_this_version, opened
 from desktop.archive.pages import PAGE
@@ -40,6 +41,8 @@ _FORMAT_AND_ENCODING = {44: 4, 56: 1}
 _PAGES_SAID = slice(28, 32)
 _MOST_PAGES = 1 << 24
 _MOST_BETWEEN = 100_000
+_MOST_OPERATIONS_A_PAGE = 8000
+"""Of SQLite's machine: more than a full page takes. Pages that lead to one another take no end."""
 _NUMBER = "number_of_row"
 
 
@@ -75,7 +78,7 @@ def _rescued(copy: Path, connections: Connections, cut_off: tuple[str, ...]) -> 
     # An issue whose own row is lost is made anew from its steps afterwards.
     database.execute("PRAGMA foreign_keys = OFF")
     with database.atomic():
-        for table, row in (*_reached(copy, database), *carved(copy)):
+        for table, row in chain(_reached(copy, database), carved(copy)):
             database.table(table).insert(row, ignore=True)
         mended = mend_logs(database)
     return Rescued(
@@ -125,11 +128,12 @@ def _take_out_disguises(copy: Path) -> None:
 def _reached(copy: Path, fresh: Database) -> Iterator[tuple[str, Row]]:
     """Yield the rows that SQLite reaches, in the form of the fresh archive, with their tables."""
     with closing(sqlite3.connect(copy)) as connection:
-        connection.text_factory = lambda stored: stored.decode("utf-8", "replace")
+        make_readable(connection)
+        connection.set_progress_handler(lambda: True, _most_operations(copy))
         # A file that was cut short is opened in no other way.
         connection.execute("PRAGMA writable_schema = ON")
         database = Database(connection)
-        with suppress(*READING_ERRORS, NoTable):
+        with suppress(*READING_ERRORS, NoTable, KeyError):
             steps.apply(database)
         for table in _tables(fresh):
             columns = fresh.table(table).columns_dict
@@ -137,6 +141,11 @@ def _reached(copy: Path, fresh: Database) -> Iterator[tuple[str, Row]]:
                 known = {name: value for name, value in row.items() if name in columns}
                 if table not in DIGESTED or is_whole(table, known):
                     yield table, known
+
+
+def _most_operations(copy: Path) -> int:
+    """Return after how many operations a query does not end by itself."""
+    return _MOST_OPERATIONS_A_PAGE * (copy.stat().st_size // PAGE + 1)
 
 
 def _tables(fresh: Database) -> list[str]:
@@ -149,6 +158,9 @@ def _readable_rows(database: Database, table: str) -> Iterator[Row]:
     """Yield the rows of a table from its beginning, from its end, and those between by their numbers."""
     last = first = 0
     for row in _until_damage(database, table, "rowid"):
+        # Pages that lead to one another give the same rows again.
+        if last and row[_NUMBER] <= last:
+            break
         last = row[_NUMBER]
         yield row
     for row in _until_damage(database, table, "rowid DESC"):

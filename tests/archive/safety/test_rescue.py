@@ -13,7 +13,7 @@ from desktop.archive.carving import carved
 from desktop.archive.safety import rescue, verify
 from desktop.model import StoredLog
 from desktop.review import EditLog
-from tests.archive.safety.samples import cut_short, flip, overwrite, place_of
+from tests.archive.safety.samples import cut_short, flip, lead_astray, overwrite, place_of
 
 
 @pytest.fixture
@@ -84,6 +84,19 @@ def test_a_text_without_its_issue_comes_out(path: Path, stored: StoredLog, targe
 
 def test_steps_and_sources_stand_in_the_pages(path: Path) -> None:
     assert sorted(table for table, _ in carved(path)) == ["entries"] * 4 + ["sources"]
+
+
+def test_pages_that_lead_to_one_another_come_to_an_end(path: Path, stored: StoredLog, target: Path) -> None:
+    lead_astray(path, "issues")
+    assert rescue(path, target).steps == len(stored.entries)
+
+
+def test_a_value_longer_than_any_is_left_and_its_table_comes_out(path: Path, target: Path) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript("UPDATE entries SET time = zeroblob(70000000) WHERE id = '4'")
+    rescued = rescue(path, target)
+    assert rescued.steps == 3
+    assert rescued.lost == ("第 68 期：有几步读不出来，停在第 3 步，共留下 3 步。",)
 
 
 @pytest.mark.parametrize("seed", range(12))

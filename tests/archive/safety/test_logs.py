@@ -1,0 +1,34 @@
+"""What a rescued archive lacks is told in few words, whatever the numbers in it say."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from desktop.archive.safety import rescue
+
+GAPS = {
+    "one issue": (3, ("档案里的第 2 份：没有找到。",)),
+    "some issues": (9, ("档案里的第 2 份到第 8 份：没有找到。",)),
+    "the numbers of a damaged page": (1 << 40, (f"档案里的第 2 份到第 {(1 << 40) - 1} 份：没有找到。",)),
+}
+
+
+@pytest.mark.parametrize(("number", "told"), GAPS.values(), ids=GAPS.keys())
+def test_issues_that_are_missing_are_told(
+    path: Path, tmp_path: Path, number: int, told: tuple[str, ...]
+) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript(f"INSERT INTO issues (id) VALUES ({number})")
+    assert rescue(path, tmp_path / "抢救.jiebao").lost[:1] == told
+
+
+def test_a_step_that_waits_to_be_redone_does_not_go_in_silence(path: Path, tmp_path: Path) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript("UPDATE entries SET time = '1999' WHERE id = '4'")
+    assert rescue(path, tmp_path / "抢救.jiebao").lost == (
+        "第 68 期：有几步读不出来，停在第 3 步，共留下 3 步。",
+    )
