@@ -17,6 +17,7 @@ from desktop.archive.trouble import damaged, unknown_step
 from desktop.model import AddSource, Edit, LogEntry, Review, Source, StoredLog
 from desktop.model.serial import Data, SerialError, from_bytes, from_data, packed, to_bytes, to_data, unpacked
 
+_LAST_NUMBER = (1 << 63) - 1
 _HOLDERS = "SELECT issue, entry FROM entry_sources WHERE source = ?"
 _PATH_TO_HEAD = """
     WITH RECURSIVE path(id, steps_back) AS (
@@ -94,7 +95,8 @@ def load_log(database: Database, issue: int) -> StoredLog:
         snapshots = _last_snapshot(database, issue)
     except SerialError as error:
         raise unknown_step() from error
-    if not all(map(_leads_back, entries)):
+    known = {None, *(entry.id for entry in entries)}
+    if not all(map(_leads_back, entries)) or not {position["head"], position["tip"]} <= known:
         raise damaged()
     return StoredLog(entries, position["head"], position["tip"], snapshots)
 
@@ -160,9 +162,15 @@ def entry_of(database: Database, row: dict[str, Any]) -> LogEntry:
     """
     data = _whole("entries", row, "edit")
     for added in additions(data):
-        found = database.query("SELECT * FROM sources WHERE id = ?", [added["source"]])
-        added["source"] = _whole("sources", next(found, {}), "data")
+        added["source"] = _whole("sources", _source_row(database, added.get("source")), "data")
     return LogEntry(row["id"], row["parent"], from_data(Edit, data), row["time"], row["author"])
+
+
+def _source_row(database: Database, number: Data) -> dict[str, Any]:
+    """Return the row of a source, an empty one where none has the number."""
+    if not isinstance(number, int) or not 0 < number <= _LAST_NUMBER:
+        return {}
+    return next(database.query("SELECT * FROM sources WHERE id = ?", [number]), {})
 
 
 def _whole(table: str, row: dict[str, Any], column: str) -> Data:

@@ -97,12 +97,15 @@ def refuse_foreign(database: Database, path: Path) -> None:
 
 def _is_known_form(database: Database, path: Path) -> bool:
     """Return whether the tables are those of the steps that the archive says it went through."""
+    tables, ours, told_of = _tables(database), _tables_of_this_version(), steps.migrations_table
+    if tables.get(told_of) != ours[told_of]:
+        return False
     known = _known_steps()
     applied = [step.name for step in steps.applied(database)]
     if applied[: len(known)] == known:
         if len(applied) > len(known):
             raise told(_NEWER, path)
-        return _tables(database).items() >= _tables_of_this_version().items()
+        return tables.items() >= ours.items()
     return bool(applied) and applied == known[: len(applied)]
 
 
