@@ -24,7 +24,12 @@ REGRESSIONS = [
     ("archive", 22),
     ("archive", 23),
     ("archive", 37),
+    ("archive", 90),
+    ("archive", 130),
+    ("archive", 154),
     ("archive", 452),
+    ("archive", 733),
+    ("archive", 781),
 ]
 
 

@@ -27,7 +27,7 @@ _SCRIPTS = (
     "DROP TABLE {table}",
     "DELETE FROM {table}",
     "UPDATE {table} SET {column} = NULL",
-    "UPDATE {table} SET {column} = zeroblob(90000000)",
+    "UPDATE {table} SET {column} = zeroblob({share})",
     "UPDATE {table} SET {column} = '{odd}'",
     "UPDATE {table} SET {column} = {column} || {column}",
     "UPDATE {table} SET {column} = (SELECT {column} FROM {table} ORDER BY random() LIMIT 1)",
@@ -38,6 +38,7 @@ _SCRIPTS = (
     "PRAGMA user_version = 2147483647",
 )
 _MOST_OPERATIONS = 5_000_000
+_MOST_ADDED = 120_000_000
 _ODD = ("", "x", "\u4e00" * 3000, "CREATE TABLE x (y)", "9" * 400, "1", "2026-99-99")
 
 
@@ -59,6 +60,7 @@ def _scripted(draw: Random) -> bytes:
         table = draw.choice(tables)
         columns = [row[1] for row in connection.execute(f"PRAGMA table_info('{table}')")]
         filled = {"table": table, "column": draw.choice(columns), "page": draw.randrange(40)}
+        filled["share"] = _MOST_ADDED // _count(connection, table)
         script = draw.choice(_SCRIPTS).format(**filled, odd=draw.choice(_ODD))
         # A script may feed a table from itself without end.
         connection.set_progress_handler(lambda: 1, _MOST_OPERATIONS)
@@ -66,6 +68,13 @@ def _scripted(draw: Random) -> bytes:
             connection.executescript(f"PRAGMA legacy_alter_table = ON; {script}")
 
     return _changed(change)
+
+
+def _count(connection: sqlite3.Connection, table: str) -> int:
+    """Return how many rows a table has, at least one; an index of words is not counted."""
+    with suppress(sqlite3.OperationalError):
+        return max(connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0], 1)
+    return 1
 
 
 def _with_other_steps(draw: Random) -> bytes:

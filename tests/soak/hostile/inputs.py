@@ -97,7 +97,7 @@ def _read_all(path: Path) -> None:
 def _work_with(desks: Workflow, desk: Desk) -> None:
     desk.take(workflow.derive(desk.review, desk.background), desk.revision)
     outline.outline_text(desk.review.issue, [judged.fact for judged in desk.layers.facts], [])
-    assert desk.states
+    list(desk.states)
     desk.undo()
     desk.redo()
     desks.index(desk)
