@@ -151,7 +151,7 @@ def _dataclass(kind: Any, data: dict[str, Data]) -> Any:
         raise SerialError(f"{kind.__name__} has no {sorted(data.keys() - hints.keys())}")
     try:
         return kind(**{name: _value(hints[name], item) for name, item in data.items()})
-    except (TypeError, ValueError) as error:
+    except (TypeError, ValueError, OverflowError) as error:
         raise SerialError(f"{kind.__name__}: {error}") from error
 
 

@@ -27,6 +27,7 @@ REGRESSIONS = [
     ("archive", 90),
     ("archive", 130),
     ("archive", 154),
+    ("archive", 354),
     ("archive", 452),
     ("archive", 733),
     ("archive", 781),
