@@ -53,11 +53,12 @@ _NUMBERED = """
         WHERE {index} MATCH :expression AND rowid BETWEEN :first AND :last
         ORDER BY rowid DESC LIMIT :limit)
 """
+# The plus signs keep SQLite from walking through all names there are, in their order.
 _SPREAD = (
     """
     SELECT identity AS name, count(DISTINCT article) AS articles FROM names
-    WHERE kind = 'person' AND article IN (SELECT value FROM json_each(?))
-    GROUP BY identity ORDER BY articles DESC, identity LIMIT ?
+    WHERE +kind = 'person' AND article IN (SELECT value FROM json_each(?))
+    GROUP BY +identity ORDER BY articles DESC, identity LIMIT ?
     """,
     """
     SELECT paper AS name, count(*) AS articles FROM articles JOIN issues ON issues.id = articles.issue

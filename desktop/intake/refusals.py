@@ -50,6 +50,9 @@ PDF_EMPTY = Refusal("pdf-empty", "这个 PDF 里没有文字。")
 PDF_TOO_MANY_PAGES = Refusal(
     "pdf-too-many-pages", "这个 PDF 有 {count} 页，超过能读的上限 {limit} 页。拆出要用的几页，另存后再打开。"
 )
+PDF_SWOLLEN = Refusal(
+    "pdf-swollen", "这个 PDF 里的字和图多得不像报纸，读不进来。打开它复制文字，回到这里粘贴。", "粘贴"
+)
 OFD = Refusal("file-ofd", "这是 OFD 版式文件，还不能直接读。打开它复制文字，回到这里粘贴。", "粘贴")
 NOT_TEXT = Refusal("file-not-text", "这个文件不是文字，读不出来。")
 UNKNOWN_ENCODING = Refusal("file-encoding", "认不出这个文件的编码。用记事本打开，另存为 UTF-8 再试。")

@@ -80,6 +80,22 @@ def beside_review(*columns: int) -> Review:
     return Review(Issue((), MASTHEAD, (), tuple(renamed)))
 
 
+def made_up_review(seed: int) -> Review:
+    """Return such an issue as an editor makes it up: side by side, in columns, on pages, with jumps."""
+    chance = random.Random(seed)
+    placed = (
+        replace(
+            article,
+            beside=chance.random() < 0.35,
+            columns=chance.choice((None, None, 1, 2, 3)),
+            rest_page=chance.choice((None, 2, 3)),
+            page=chance.choice((None, None, 1, 2)),
+        )
+        for article in generated_review(seed).issue.articles
+    )
+    return Review(Issue((), replace(MASTHEAD, page_count=None), (), tuple(placed)))
+
+
 def sentence(chance: random.Random) -> str:
     """Return a sentence with numbers, quotes, Latin letters and dashes as papers print them."""
     parts = (chance.choice(words) for words in (_TIMES, _SUBJECTS, _VERBS, _OBJECTS, _TAILS))

@@ -17,7 +17,7 @@ from desktop.export.profile import TABLOID, PageProfile
 from desktop.export.units import MM_PER_POINT
 from desktop.model import Article, ArticleKind, Issue, Layers, Layout, PassageKind, Review
 from tests.export import export_samples as samples
-from tests.export.generated import article_review, beside_review
+from tests.export.generated import article_review, beside_review, made_up_review
 from tests.export.printed_pages import (
     Line,
     first_marks,
@@ -64,6 +64,8 @@ MEASURED = {"short": SHORT} | {
 
 # Two articles in one band, of three columns and of two.
 BESIDE = beside_review(3, 2)
+# Issues with bands, pages and jumps.
+MADE_UP = range(4)
 
 
 class Rendered:
@@ -96,6 +98,8 @@ def rendered(tmp_path_factory: pytest.TempPathFactory) -> Rendered:
         export_word(samples.review(), samples.layers(), layout, folder / f"{layout}.docx")
     for name, profile in PROFILES.items():
         export_word(samples.review(), Layers(), Layout.PAGE, folder / f"{name}.docx", profile)
+    for seed in MADE_UP:
+        export_word(made_up_review(seed), Layers(), Layout.PAGE, folder / f"made-up-{seed}.docx")
     export_word(BESIDE, Layers(), Layout.PAGE, folder / "beside.docx")
     export_word(PICTURE_LAST, Layers(), Layout.PAGE, folder / "picture-last.docx")
     for name, review in MEASURED.items():
@@ -176,3 +180,9 @@ def test_copyfit_tells_the_lines_of_articles_side_by_side(rendered: Rendered) ->
 
 def test_articles_side_by_side_stay_on_their_page(rendered: Rendered) -> None:
     assert len(rendered.sizes("beside")) == 1
+
+
+@pytest.mark.parametrize("seed", MADE_UP)
+def test_what_was_made_up_stands_on_the_pages_that_were_planned(rendered: Rendered, seed: int) -> None:
+    planned = plan_pages(made_up_review(seed), TABLOID, {}).sketches
+    assert len(rendered.sizes(f"made-up-{seed}")) == len(planned)

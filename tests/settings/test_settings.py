@@ -114,3 +114,24 @@ def test_a_file_that_cannot_be_read_does_not_stop_the_start(tmp_path: Path) -> N
 def test_what_is_offered_has_words_and_what_is_remembered_has_none() -> None:
     for option in OPTIONS:
         assert bool(option.title and option.help) is not option.remembered, option.key
+
+
+KEPT = Path(__file__).parent / "kept"
+
+
+def test_settings_of_every_earlier_version_are_read(tmp_path: Path) -> None:
+    """What a released version wrote stays in ``kept``; no key of it is ever used for something else."""
+    known = {option.key: option for option in OPTIONS}
+    for kept in sorted(KEPT.iterdir()):
+        (tmp_path / kept.name.partition("-")[2]).write_bytes(kept.read_bytes())
+        settings = Settings(tmp_path)
+        for key, value in json.loads(kept.read_text("utf-8")).items():
+            assert settings.get(known[key]) == (tuple(value) if isinstance(value, list) else value), key
+
+
+def test_a_value_that_a_newer_version_takes_is_left_for_it(tmp_path: Path) -> None:
+    (tmp_path / CHOSEN).write_text('{"appearance": "contrast", "sheet": "a3"}', encoding="utf-8")
+    settings = Settings(tmp_path)
+    assert settings.get(APPEARANCE) == "system"
+    settings.set(SHEET, "a4")
+    assert json.loads((tmp_path / CHOSEN).read_text("utf-8")) == {"appearance": "contrast", "sheet": "a4"}

@@ -5,8 +5,12 @@ An archive of 100 million characters (``--millions`` says otherwise) is made as
 is there. 240 stretches of 1 to 12 characters of its texts, as many round a digit or a mark, and some
 fixed queries are looked for in the archive and by brute force. Precision or recall below
 0.9999, an index over 1.7 times the text, and times over the goals fail it: against a scan of
-the whole text in memory for finding, against posseg of the same issue for saving. Making the archive takes
-a quarter of an hour, the rest five minutes.
+the whole text in memory for finding, against posseg of the same issue for saving. Making the archive
+takes a quarter of an hour, the rest five minutes.
+
+At 100 million characters, with 700 different pairs in 800 characters (print has 600), recall and
+precision were 1.000000, the newest 20 hits took 0.018 and all hits 0.105 of a scan, saving 0.07 of
+posseg, and the index was 1.81 of the text: over its goal.
 """
 
 from __future__ import annotations

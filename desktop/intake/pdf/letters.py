@@ -12,6 +12,7 @@ from math import atan2, hypot, pi
 from sys import intern
 from typing import TYPE_CHECKING
 
+from desktop.intake import refusals
 from desktop.intake.pdf.boxes import Box
 from desktop.intake.pdf.sheets import Letter
 
@@ -29,6 +30,11 @@ _MEANT: dict[int, str] = {0x02: "-"} | dict.fromkeys(_NONE, REPLACEMENT)
 _LEAST_SIZE = 0.1
 # Two characters closer than this share of their size are one, printed twice for its shadow.
 _SHADOW = 0.2
+# So many of one character stand in no small square, unless they are meant to keep a reader busy.
+_MOST_NEAR = 32
+# A broadsheet set as tightly as can be has half of that.
+_MOST_LETTERS = 40_000
+_FARTHEST = 1e6
 _COARSE = 8
 
 
@@ -45,9 +51,15 @@ def letters_of(page: PdfPage, frame: Box) -> list[Placed]:
 
     ``frame`` is the part of the page that is shown, in the file's coordinates: its ``bottom``
     is less than its ``top``. Boxes count from its left upper corner.
+
+    Raises:
+        UserFacingError: ``pdf-swollen``, where there are more than any sheet of paper holds
     """
     with closing(page.get_textpage()) as textpage:
-        return _once(_side_by_side(_inked(_Characters(textpage, frame))))
+        characters = _Characters(textpage, frame)
+        if characters.count > _MOST_LETTERS:
+            raise refusals.PDF_SWOLLEN.error()
+        return _once(_side_by_side(_inked(characters)))
 
 
 def _inked(characters: _Characters) -> Iterator[Placed]:
@@ -81,7 +93,7 @@ def _once(placed: Iterable[Placed]) -> list[Placed]:
         letter = one.letter
         column, row = int(letter.box.left // _COARSE), int(letter.box.top // _COARSE)
         around = [(letter.text, one.quarters, column + x, row + y) for x in (-1, 0, 1) for y in (-1, 0, 1)]
-        if not any(_is_shadow(letter, other) for key in around for other in seen.get(key, ())):
+        if not any(_is_shadow(letter, other) for key in around for other in seen.get(key, ())[-_MOST_NEAR:]):
             kept.append(one)
             seen[letter.text, one.quarters, column, row].append(letter)
     return kept
@@ -90,6 +102,11 @@ def _once(placed: Iterable[Placed]) -> list[Placed]:
 def _is_shadow(letter: Letter, other: Letter) -> bool:
     apart = hypot(letter.box.left - other.box.left, letter.box.top - other.box.top)
     return apart < _SHADOW * min(letter.size, other.size)
+
+
+def _near(value: float) -> float:
+    """Return a number of the file, 0 where it is none or lies farther off than any paper is wide."""
+    return value if -_FARTHEST < value < _FARTHEST else 0.0
 
 
 class _Characters:
@@ -134,9 +151,9 @@ class _Characters:
         raw.FPDFText_GetMatrix(self._page, index, self._matrix)
         raw.FPDFText_GetLooseCharBox(self._page, index, self._loose)
         matrix, loose = self._matrix, self._loose
-        scale = hypot(matrix.c, matrix.d) or 1.0
-        size = max(_LEAST_SIZE, raw.FPDFText_GetFontSize(self._page, index) * scale)
-        quarters = round(-atan2(matrix.b, matrix.a) / (pi / 2)) % 4
+        scale = hypot(_near(matrix.c), _near(matrix.d)) or 1.0
+        size = max(_LEAST_SIZE, _near(raw.FPDFText_GetFontSize(self._page, index) * scale))
+        quarters = round(-atan2(_near(matrix.b), _near(matrix.a)) / (pi / 2)) % 4
         box = self._em_box(index, Box(loose.left, loose.top, loose.right, loose.bottom), size, quarters)
         ink = self._ink(index, box) if quarters == 0 else (box.left, box.right)
         return Placed(Letter(text, box, size, index, space, self._face_of(index), ink), quarters)
@@ -145,9 +162,9 @@ class _Characters:
         x, y = self._edges[:2]
         self._raw.FPDFText_GetCharOrigin(self._page, index, x, y)
         above, below = size * _BASELINE, size * (1 - _BASELINE)
-        baseline_x, baseline_y = x.value - self._frame.left, self._frame.top - y.value
-        left, right = loose.left - self._frame.left, loose.right - self._frame.left
-        top, bottom = self._frame.top - loose.top, self._frame.top - loose.bottom
+        baseline_x, baseline_y = _near(x.value - self._frame.left), _near(self._frame.top - y.value)
+        left, right = _near(loose.left - self._frame.left), _near(loose.right - self._frame.left)
+        top, bottom = _near(self._frame.top - loose.top), _near(self._frame.top - loose.bottom)
         return (
             Box(left, baseline_y - above, right, baseline_y + below),
             Box(baseline_x - below, top, baseline_x + above, bottom),
@@ -158,9 +175,9 @@ class _Characters:
     def _ink(self, index: int, box: Box) -> tuple[float, float]:
         left, right, bottom, top = self._edges
         self._raw.FPDFText_GetCharBox(self._page, index, left, right, bottom, top)
-        if left.value >= right.value:
+        if not left.value < right.value:
             return box.left, box.right
-        return left.value - self._frame.left, right.value - self._frame.left
+        return _near(left.value - self._frame.left), _near(right.value - self._frame.left)
 
     def _face_of(self, index: int) -> str:
         length = self._raw.FPDFText_GetFontInfo(self._page, index, self._face, _LONGEST_FACE, self._flags)

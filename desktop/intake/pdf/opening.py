@@ -15,6 +15,7 @@ from desktop.intake.pdf.boxes import Box
 from desktop.intake.pdf.drawings import Drawings, drawings_of
 from desktop.intake.pdf.letters import letters_of
 from desktop.intake.pdf.sheets import Letter, Sheet
+from desktop.intake.pdf.swelling import check_swelling
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument, PdfPage
@@ -29,8 +30,9 @@ def sheets_of(data: bytes) -> list[Sheet]:
     """Return the sheets of a PDF in order; a page with letters in two directions gives two.
 
     Raises:
-        UserFacingError: ``pdf-password``, ``pdf-broken`` or ``pdf-too-many-pages``
+        UserFacingError: ``pdf-password``, ``pdf-broken``, ``pdf-too-many-pages`` or ``pdf-swollen``
     """
+    check_swelling(data)
     with _ALONE, closing(_opened(data)) as document:
         _check_pages(len(document))
         return [sheet for number in range(len(document)) for sheet in _sheets(document, number)]

@@ -43,6 +43,9 @@ class Archiving(QObject):
         super().__init__(page)
         # Who types waits for nothing else that is under way.
         self.jobs = Jobs(self)
+        # What is shown beside the hits may take longer; the next key's hits go before it.
+        self._beside = Jobs(self)
+        self._beside.troubled.connect(self.jobs.troubled)
         self._wanted: Wanted = ("", True)
         self._session = session
         self._outline = outline
@@ -81,12 +84,13 @@ class Archiving(QObject):
     def close(self) -> None:
         """Look no more."""
         self.jobs.close()
+        self._beside.close()
 
     def _show_found(
         self, wanted: Wanted, query: Query, words: tuple[str, ...], entries: tuple[HitEntry, ...]
     ) -> None:
         self._page.show_hits(wanted[0], words, entries)
-        self.jobs.run(
+        self._beside.run(
             lambda: self._spread(query) if wanted == self._wanted else (0, ()),
             lambda spread: self._page.show_facets(*spread),
             lambda: wanted == self._wanted,
@@ -106,7 +110,7 @@ class Archiving(QObject):
         if hit is None:
             return
         wanted, words, workflow = self._wanted, self._page.hits.words, self._session.workflow
-        self.jobs.run(
+        self._beside.run(
             lambda: workflow.issue(int(hit.issue)) if wanted == self._wanted else Issue(()),
             lambda issue: self._page.preview.show_preview(previewed(issue, hit, words)),
             lambda: wanted == self._wanted,

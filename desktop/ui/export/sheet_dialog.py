@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QDoubleSpinBox,
     QGridLayout,
     QHBoxLayout,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from desktop.model.page_format import PageFormat, limits
 from desktop.ui.controls.buttons import push_button
+from desktop.ui.controls.dialog import Dialog
 from desktop.ui.controls.labels import label
 from desktop.ui.look import tokens
 from desktop.ui.look.theme import Theme
@@ -34,7 +34,7 @@ _IN_A_ROW = 2
 _NO_ROOM = "这样放不下文字：版心太小，或行距比字还小。"
 
 
-class SheetDialog(QDialog):
+class SheetDialog(Dialog):
     """Asks for a sheet; ``format`` is the answer, None where it leaves no room for text."""
 
     help_page = "export#自定的纸"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QWhatsThisClickedEvent
 from PySide6.QtWidgets import QWidget
+from shiboken6 import delete
 
 from desktop.ui.commands.action_set import Handlers
 from desktop.ui.controls.help_places import address_at
@@ -60,8 +61,8 @@ class Helping(QObject):
     def close(self) -> None:
         """Put the help away together with the window it belongs to."""
         if self._shown is not None:
-            self._shown.close()
-            self._shown.deleteLater()
+            # It has no parent: left to a later event loop, it may outlive the application and crash it.
+            delete(self._shown)
             self._shown = None
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from desktop.model import FindingRef, Span
 from desktop.ui.controls.dialog import Dialog
@@ -95,7 +96,7 @@ def test_the_help_goes_with_its_window(window: MainWindow) -> None:
     window.run("help_start")
     shown = window.hands.helping.shown
     window.close()
-    assert shown.isHidden()
+    assert not isValid(shown)
 
 
 @pytest.mark.parametrize(
