@@ -22,7 +22,10 @@ _NAMED = """
 """
 # Names that are printed otherwise than what they mean.
 _PRINTED = "SELECT DISTINCT name FROM names WHERE kind = ? AND identity = ? ORDER BY name"
-_MEANT = "SELECT DISTINCT identity FROM names WHERE kind = ? AND name = ? ORDER BY identity"
+_MEANT = """
+    SELECT identity FROM names WHERE kind = :kind AND identity = :name
+    UNION ALL SELECT identity FROM names WHERE kind = :kind AND name = :name LIMIT 1
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +80,8 @@ def mentions(database: Database, kind: str, name: str) -> list[Mention]:
 
     ``name`` is an identity, or the printed name of one.
     """
-    meant = [row["identity"] for row in database.query(_MEANT, [kind, name])]
-    identity = name if name in meant or not meant else meant[0]
+    meant = database.query(_MEANT, {"kind": kind, "name": name})
+    identity = next((row["identity"] for row in meant), name)
     rows = database.query(_MENTIONS, {"kind": kind, "identity": identity})
     found = [Mention(**row) for row in rows]
     with_posts = {(one.issue, one.article) for one in found if one.post}

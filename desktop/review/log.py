@@ -94,6 +94,7 @@ class EditLog:
         """Move the head to the entry before; return what was taken back, None at the beginning."""
         entry = self.entry_to_undo
         if entry:
+            self.review_at(entry.parent)
             self.head = entry.parent
         return entry
 

@@ -163,7 +163,7 @@ class MainWindow(QWidget):
         for page in (panes.archive, panes.comparing, panes.history, panes.layout, panes.returned):
             page.closed.connect(self._show_desk)
         panes.outline.menu_asked.connect(self._show_row_menu)
-        panes.inspector.facts.menu_asked.connect(lambda where: self._pop_up(Menu.MARK, where))
+        panes.inspector.facts.menu_asked.connect(lambda where: self._pop_up(Menu.MARK, where, "earlier"))
         panes.archive.room_asked.connect(self.run)
         hands.browsing.opened.connect(lambda: self._turn_to_archive(panes.archive.issues))
         hands.figuring.opened.connect(lambda: self._turn_to_archive(panes.archive.figures))
@@ -200,8 +200,12 @@ class MainWindow(QWidget):
     def _show_row_menu(self, row: OutlineRow, where: QPoint) -> None:
         self._pop_up(Menu.ARTICLE if row.kind is RowKind.ARTICLE else Menu.PASSAGE, where)
 
-    def _pop_up(self, group: Menu, where: QPoint) -> None:
+    def _pop_up(self, group: Menu, where: QPoint, first: str = "") -> None:
+        """Show the actions of a group, one of another group before them."""
         menu = QMenu(self)
+        if first:
+            menu.addAction(self.action_set.by_id[first])
+            menu.addSeparator()
         self.action_set.fill_menu(menu, group)
         menu.popup(where)
 

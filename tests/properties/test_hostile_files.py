@@ -24,6 +24,7 @@ REGRESSIONS = [
     ("archive", 22),
     ("archive", 23),
     ("archive", 37),
+    ("archive", 452),
 ]
 
 

@@ -109,7 +109,7 @@ def summary(agenda: Agenda, layers: Layers) -> str:
 def empty_words(layers: Layers) -> str:
     """Return what to say where nothing was found: how much was checked, and what was not."""
     if not layers.checks_run:
-        return "没有查出问题。"
+        return "还没有查完。"
     checked = f"没有查出问题。查过 {layers.checks_run} 项"
     if not layers.checks_skipped:
         return f"{checked}。"

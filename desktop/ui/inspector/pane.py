@@ -52,6 +52,7 @@ class InspectorPane(QFrame):
         self._agenda = Agenda()
         self._numbers: dict[str, int] = {}
         self._selection = Selection()
+        self._is_read = False
         self._walked = Tab.FACTS
         self._follows = False
         self.tabs = SegmentedTabs(theme, ("报头", "事实", "校对"))
@@ -80,6 +81,7 @@ class InspectorPane(QFrame):
     def show_review(self, issue: Issue, layers: Layers, agenda: Agenda, *, read_only: bool = False) -> None:
         """Show an issue with its layers."""
         self._agenda = agenda
+        self._is_read = layers.checks_run > 0
         self._numbers = {article.id: number for number, article in enumerate(issue.articles, 1)}
         self.masthead.show_masthead(issue.masthead, read_only=read_only)
         self.filters.count(agenda.facts)
@@ -132,7 +134,8 @@ class InspectorPane(QFrame):
         # A list that comes into view is laid out at once; one that is there already, when it is painted.
         self.facts.setVisible(bool(rows))
         self.facts.show_rows(rows)
-        self._no_facts.setText("没有待核的了。" if self._agenda.facts else "没有读出事实。")
+        nothing = "没有读出事实。" if self._is_read else "事实还没有读完。"
+        self._no_facts.setText("没有待核的了。" if self._agenda.facts else nothing)
         self._no_facts.setVisible(not rows)
 
     def _count(self) -> None:

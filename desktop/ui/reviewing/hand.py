@@ -87,20 +87,23 @@ class Reviewing(QObject):
             self.announced.emit(self._spoken(found))
 
     def confirm(self) -> None:
-        """Confirm or accept the current item and go on; without one go to the first."""
-        if self.current is None and not self._inspector.several:
+        """Confirm or accept the current item and go on; without one, or with a settled one, only go on."""
+        item = self.current
+        is_settled = item is None or (not item.is_open and confirming(item) is None)
+        if is_settled and not self._inspector.several:
             self.step(1)
-            return
-        self._decide(confirming)
+        else:
+            self._decide(confirming)
 
     def confirm_around(self) -> None:
-        """Confirm the doubts of the whole article where one is current, else the passage's sure facts."""
+        """Confirm an article's doubts where one is current, else the passage's sure facts, and go on."""
         item = self.current
         if isinstance(item, DoubtItem):
             agenda = self._session.agenda
             self._decide(lambda one: confirming_structure(agenda, one.article))
         else:
             self._confirm_sure(self._session.selection.passage)
+            self.step(1)
 
     def turn_structure(self) -> None:
         """Walk through the doubts about the structure, or leave them out."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.model import (
@@ -151,9 +151,16 @@ def test_a_finding_on_the_way_does_not_narrow_what_is_walked_through(
     assert len(pane.items_in_scope()) == 2
 
 
+def test_until_facts_are_read_nothing_is_said_of_them(pane: InspectorPane, issue: Issue) -> None:
+    pane.show_review(issue, Layers(), Agenda())
+    said = {one.text() for one in pane.findChildren(QLabel)}
+    assert {"事实还没有读完。", "还没有查完。"} <= said
+    assert "没有读出事实。" not in said
+
+
 def test_no_finding_says_what_was_checked(layers: Layers) -> None:
     assert empty_words(layers) == "没有查出问题。查过 23 项，1 项没有查：下期日期：缺出版日期。"
-    assert empty_words(Layers()) == "没有查出问题。"
+    assert empty_words(Layers()) == "还没有查完。"
 
 
 def test_findings_are_summed_up_by_severity(items: Agenda, layers: Layers) -> None:

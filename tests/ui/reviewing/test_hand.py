@@ -215,3 +215,27 @@ def test_a_doubt_is_spoken_with_its_keys(qtbot: QtBot, window: MainWindow) -> No
         window.run("next")
     assert told.args is not None
     assert told.args[0].endswith("Enter 接上，Del 断开")
+
+
+def test_one_key_confirms_a_sound_paragraph_and_goes_on(window: MainWindow) -> None:
+    window.hands.reviewing.asks_structure = False
+    window.run("next")
+    first = window.session.selection.passage
+    window.run("confirm_passage")
+    here = window.hands.reviewing.current
+    assert here is not None
+    assert here.is_open
+    assert window.session.selection.passage != first
+
+
+def test_enter_on_what_is_settled_only_goes_on(window: MainWindow) -> None:
+    window.hands.reviewing.asks_structure = False
+    window.run("next")
+    before = window.session.selection
+    window.run("confirm")
+    window.session.select(before)
+    steps = len(window.session.desk.states) if window.session.desk else 0
+    window.run("confirm")
+    assert window.session.desk is not None
+    assert len(window.session.desk.states) == steps
+    assert window.session.selection != before

@@ -114,4 +114,6 @@ def test_a_right_click_on_a_fact_offers_what_can_be_marked(
     monkeypatch.setattr(QMenu, "popup", lambda menu, _where: opened.append(menu))
     go_to(desk, "陆知远")
     desk.panes.inspector.facts.menu_asked.emit(desk.pos())
-    assert "标为单位" in [action.text() for menu in opened for action in menu.actions()]
+    offered = [action.text() for menu in opened for action in menu.actions()]
+    assert offered[0] == "上次怎么写的"
+    assert "标为单位" in offered
