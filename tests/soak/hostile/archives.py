@@ -37,6 +37,7 @@ _SCRIPTS = (
     "PRAGMA application_id = {page}",
     "PRAGMA user_version = 2147483647",
 )
+_MOST_OPERATIONS = 5_000_000
 _ODD = ("", "x", "\u4e00" * 3000, "CREATE TABLE x (y)", "9" * 400, "1", "2026-99-99")
 
 
@@ -59,6 +60,8 @@ def _scripted(draw: Random) -> bytes:
         columns = [row[1] for row in connection.execute(f"PRAGMA table_info('{table}')")]
         filled = {"table": table, "column": draw.choice(columns), "page": draw.randrange(40)}
         script = draw.choice(_SCRIPTS).format(**filled, odd=draw.choice(_ODD))
+        # A script may feed a table from itself without end.
+        connection.set_progress_handler(lambda: 1, _MOST_OPERATIONS)
         with suppress(sqlite3.Error):
             connection.executescript(f"PRAGMA legacy_alter_table = ON; {script}")
 
