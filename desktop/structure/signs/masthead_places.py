@@ -12,6 +12,7 @@ from desktop.structure.masthead.forms import HAN
 from desktop.structure.masthead.home import KINDS, towns_in
 from desktop.structure.masthead.line import tells_across, told_in
 from desktop.structure.masthead.papers import is_telling_name
+from desktop.structure.signs.dated_rows import is_dated_amid_dated
 from desktop.structure.signs.masthead_words import is_telling, names_paper, words_shown
 from desktop.structure.signs.text_signs import LONGEST
 from desktop.structure.words.patterns import any_of
@@ -105,8 +106,15 @@ def is_broken_over(place: Place) -> bool:
 
 
 def dates_the_paper(place: Place) -> float:
-    """Return how far a line is a date and its like; 0 for the date under the office that signs a notice."""
-    return 0.0 if _is_signed(place) else words_shown(place.text).get("日期独行", 0.0)
+    """Return how far a line is a date and its like.
+
+    0 is the date under the office that signs a notice, or one with an event beside another.
+    """
+    return (
+        0.0
+        if _is_signed(place) or is_dated_amid_dated(place)
+        else words_shown(place.text).get("日期独行", 0.0)
+    )
 
 
 def tells_weekday(place: Place) -> float:

@@ -10,8 +10,9 @@ from desktop.model import HintKind
 from desktop.structure.labelling.features import Feature, begins, hinted, matches, opening, weigh
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.place import Place
+from desktop.structure.signs.dated_rows import is_dated_amid_dated
 from desktop.structure.words.cells import count_cells, count_words
-from desktop.structure.words.patterns import DATED, any_of
+from desktop.structure.words.patterns import any_of
 from desktop.structure.words.telling_words import names_pictures
 
 _NUMERAL = r"[一二三四五六七八九十]{1,3}"
@@ -41,16 +42,6 @@ def _is_numbered_amid_numbered(place: Place) -> bool:
 
 def _is_numbered(line: Line) -> bool:
     return _ORDINAL.match(line.text) is not None
-
-
-def _is_dated_amid_dated(place: Place) -> bool:
-    """Whether the line and one beside it open with a month or year set apart: a table of events."""
-    around = (line for line in (place.before, place.after) if line is not None)
-    return _is_dated(place.line) and any(map(_is_dated, around))
-
-
-def _is_dated(line: Line) -> bool:
-    return DATED.match(line.text) is not None
 
 
 def _has_tabs(place: Place) -> bool:
@@ -174,7 +165,7 @@ FEATURES = (
     Feature(
         "大事记的一项",
         "年月之后空开说一件事，上下行也是这样",
-        _is_dated_amid_dated,
+        is_dated_amid_dated,
         weigh("ITEM 7 TITLE -4 FURNITURE -3 SECTION -3 CAPTION -2"),
     ),
     Feature(

@@ -63,7 +63,7 @@ FEATURES = (
     Feature(
         "括起的短语",
         "栏目常用方头括号",
-        matches(r"[【\[〔〖][^】\]〕〗]{2,10}[】\]〕〗]", 14),
+        matches(rf"[【\[〔〖](?!{_SIDEBARS}[】\]〕〗])[^】\]〕〗]{{2,10}}[】\]〕〗]", 14),
         weigh("SECTION 5 TITLE -1 CAPTION -2"),
     ),
     Feature(

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from desktop.model import Article, Issue
 from desktop.model.clipping import Clipping
 from desktop.ui.commands.action_set import Handlers
+from desktop.ui.controls.clipboard_data import clipboard_data
 from desktop.ui.editing.edits import article_of
 from desktop.ui.jobs import Jobs
 from desktop.ui.session import Session
@@ -73,12 +74,8 @@ class Copying(QObject):
 
 
 def _rich(clipping: Clipping) -> QMimeData:
-    data = _plain(clipping)
-    data.setHtml(clipping.html)
-    return data
+    return clipboard_data(clipping.text, clipping.html)
 
 
 def _plain(clipping: Clipping) -> QMimeData:
-    data = QMimeData()
-    data.setText(clipping.text)
-    return data
+    return clipboard_data(clipping.text)

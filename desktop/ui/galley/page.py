@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from desktop.model import Span
+from desktop.ui.controls.clipboard_data import emptied
 from desktop.ui.galley.anchor import kept_in_place
 from desktop.ui.galley.document import Writer, shown
 from desktop.ui.galley.formats import Formats
@@ -160,11 +161,7 @@ class Page(QTextEdit):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Return the selected words as plain text, passages on lines of their own."""
-        # The clipboard outlives Python: one made here would be destroyed by an interpreter that is
-        # gone, and the process would end in a crash. So Qt's own is filled, which is read by formats().
-        data = super().createMimeDataFromSelection()
-        data.formats()
-        data.clear()
+        data = emptied(super().createMimeDataFromSelection())
         data.setText(self.textCursor().selection().toPlainText())
         return data
 

@@ -14,7 +14,6 @@ from desktop.export.layouts.page.fitting import Fit, best_fit
 from desktop.export.layouts.page.masthead import Head, first_foot, running_head
 from desktop.export.layouts.page.setting import Setter
 from desktop.export.layouts.page.sketch import sketch_pages
-from desktop.export.layouts.page.styles import page_styles
 from desktop.export.markup import line
 from desktop.export.picture_files import Size, picture_size
 from desktop.export.printed import title_of
@@ -52,7 +51,7 @@ def set_page(review: Review, layers: Layers, profile: PageProfile, pictures: Map
     del layers
     issue = review.issue
     fit = best_fit(issue, profile, _shapes({digest: picture_size(blob) for digest, blob in pictures.items()}))
-    styles = page_styles(profile, fit.titles)
+    styles = tuple(fit.measure.styles.values())
     draft = Draft(title_of(issue.masthead, "版面稿"), styles)
     draft.articles = fit.articles
     head = Head(issue.masthead, profile, fit.measure.styles).elements()

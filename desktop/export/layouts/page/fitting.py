@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cache, cached_property
 
 from desktop.export.layouts.page.bands import Band, RuleBand
 from desktop.export.layouts.page.flow import Flows
@@ -29,7 +30,7 @@ SPARE_HEIGHT = 24.0
 
 @dataclass(frozen=True)
 class Fit:
-    """One way to fill the sheets, with titles of one scale and ``flows`` of empty frames of another.
+    """One way to fill the sheets: ``measure`` has titles of one scale, ``flows`` empty frames of another.
 
     ``articles`` are what is printed, page by page; of an article that is cut both parts.
     """
@@ -38,14 +39,8 @@ class Fit:
     articles: tuple[Article, ...]
     profile: PageProfile
     shapes: Mapping[str, float]
-    titles: float
+    measure: Measure
     flows: Flows
-
-    @cached_property
-    def measure(self) -> Measure:
-        """The heights of everything."""
-        styles = page_styles(self.profile, self.titles)
-        return Measure(self.profile, {style.id: style for style in styles})
 
     @cached_property
     def planner(self) -> Planner:
@@ -89,21 +84,36 @@ def best_fit(issue: Issue, profile: PageProfile, shapes: Mapping[str, float]) ->
     What the editor sends to another page is cut at the usual sizes, once for all fits; where
     a text still runs on to the next page, both pages say so.
     """
-    usual = Fit(issue, printed_articles(issue), profile, shapes, 1.0, Flows(1.0))
+    usual = Fit(issue, printed_articles(issue), profile, shapes, _measure(profile), Flows(1.0))
     sent_on = any(article.rest_page for article in usual.articles)
     best = _largest(usual.parted() if sent_on else usual)
     told = best.parted(cut=True) if best.pages.cut else best
     return told if told.pages.count <= best.pages.count else best
 
 
+def _measure(profile: PageProfile, titles: float = 1.0) -> Measure:
+    """Return the heights of everything, with titles of that scale."""
+    return Measure(profile, {style.id: style for style in page_styles(profile, titles)})
+
+
 def _largest(usual: Fit) -> Fit:
     flows = tuple(map(usual.flows.at, FRAME_SCALES))
-    rows = [[replace(usual, titles=titles, flows=one) for one in flows] for titles in TITLE_SCALES]
-    fewest = rows[-1][-1].pages.count
+
+    @cache
+    def row(titles: float) -> list[Fit]:
+        measure = _measure(usual.profile, titles)
+        return [replace(usual, measure=measure, flows=one) for one in flows]
+
+    fewest = row(TITLE_SCALES[-1])[-1].pages.count
+
+    def suffices(fit: Fit) -> bool:
+        return fit.pages.count <= fewest
+
     # The smallest frames tell whether titles of this size are worth a closer look.
-    fitting = (row for row in rows if row[-1].pages.count <= fewest)
-    good = (fit for row in fitting for fit in row if fit.pages.count <= fewest)
-    best = next(good)
+    largest = next(fits for fits in map(row, TITLE_SCALES) if suffices(fits[-1]))
+    best = largest[bisect_left(largest, True, key=suffices)]
+    if not best.pages.cut or fewest > FEW_PAGES:
+        return best
     # On a sheet or two it shows when an article is cut, and looking further is cheap.
-    whole = (fit for fit in good if not fit.pages.cut)
-    return next(whole, best) if best.pages.cut and fewest <= FEW_PAGES else best
+    good = (fit for fits in map(row, TITLE_SCALES) if suffices(fits[-1]) for fit in fits if suffices(fit))
+    return next((fit for fit in good if not fit.pages.cut), best)

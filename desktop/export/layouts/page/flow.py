@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
+from collections.abc import Iterable, Sequence
 from math import inf
 
 from desktop.export.fit import Block, level_height
@@ -29,7 +28,7 @@ UNEVEN_LINES, UNEVEN_SHARE = 0.2, 0.015
 
 
 _Texts = tuple[tuple[str, int], ...]
-_Levels = dict[tuple[_Texts, Columns], tuple[float, int]]
+_Level = tuple[_Texts, Columns, tuple[int, ...]]
 
 
 def _texts(items: Iterable[Item]) -> _Texts:
@@ -43,15 +42,18 @@ class Flows:
     Titles do not matter to a choice, so one chooser serves pages with titles of any size.
     """
 
-    def __init__(self, scale: float, levels: _Levels | None = None) -> None:
+    def __init__(self, scale: float) -> None:
         self.scale = scale
-        self._levels: _Levels = {} if levels is None else levels
+        self._levels: dict[_Level, tuple[float, int]] = {}
+        self._blocks: dict[tuple[_Texts, Columns], list[Block | None]] = {}
         self._known: dict[tuple[_Texts, int | None, bool], FlowBand] = {}
         self._lanes: dict[tuple[_Texts, Columns], Lanes] = {}
 
     def at(self, scale: float) -> Flows:
         """Return a chooser for frames of another scale; what has no empty frame is reckoned once for both."""
-        return Flows(scale, self._levels)
+        other = Flows(scale)
+        other._levels, other._blocks = self._levels, self._blocks
+        return other
 
     def band(
         self, measure: Measure, items: tuple[Item, ...], columns: int | None = None, boxed: bool = False
@@ -93,48 +95,73 @@ class Flows:
     ) -> tuple[int, Columns, float]:
         """Return the height in lines, the columns and the shape of empty frames that look best."""
         thrift = max(0.0, THRIFTY_BELOW - self.scale) / measure.least_lines(items)
-        least, best = inf, (1, choices[0], USUAL_SHAPE)
+        least, best, texts = inf, (1, choices[0], USUAL_SHAPE), _texts(items)
         for rank, columns in enumerate(choices):
             # Columns farther from the usual cost more than what is found already.
             if COLUMN_COST * rank >= least:
                 break
-            for cost, lines, shape in self._costs(measure, items, columns):
-                whole = cost + COLUMN_COST * rank + thrift * lines
+            for odd, shape, frames in self._frames(measure, items, columns):
+                # Odder frames cost more than what is found already, however level they end.
+                if odd + COLUMN_COST * rank >= least:
+                    break
+                uneven, lines = self._level(measure, items, (texts, columns, frames))
+                whole = uneven + odd + COLUMN_COST * rank + thrift * lines
                 if whole < least:
                     least, best = whole, (lines, columns, shape)
         return best
 
-    def _costs(
+    def _frames(
         self, measure: Measure, items: Sequence[Item], columns: Columns
-    ) -> Iterator[tuple[float, int, float]]:
-        """Yield how bad it looks, the height in lines and the shape, for shapes of empty frames."""
-        if not any(item.is_picture and item.shape is None for item in items):
-            uneven, lines = self._level(measure, items, columns)
-            yield uneven, lines, USUAL_SHAPE
-            return
-        texts = measure.text_blocks(items, columns.characters)
-        pictures = [item for item in items if item.is_picture]
+    ) -> list[tuple[float, float, tuple[int, ...]]]:
+        """Return what shapes of empty frames cost, the shapes, and the lines they take, the best first.
 
-        def frames(shape: float) -> list[Block]:
-            return [measure.block(item, columns.characters, shape) for item in pictures]
+        Of shapes that take the same lines only the best is there. Without empty frames there
+        is the usual shape alone, and no lines.
+        """
+        pictures = [item for item in items if _is_empty(item)]
+        if not pictures:
+            return [(0.0, USUAL_SHAPE, ())]
+        width = measure.column_width(columns.characters)
+        best: dict[tuple[int, ...], tuple[float, float]] = {}
+        for shape in (usual * self.scale for usual in SHAPES):
+            lines = tuple(measure.picture_lines(item, width, shape) for item in pictures)
+            cost = SHAPE_COST * self._oddness(shape), shape
+            best[lines] = min(best.get(lines, cost), cost)
+        return sorted((*cost, lines) for lines, cost in best.items())
 
-        # Shapes that take the same lines end level alike.
-        for framed, shapes in groupby((shape * self.scale for shape in SHAPES), frames):
-            waiting = iter(framed)
-            uneven, lines = _levelled([block or next(waiting) for block in texts], columns)
-            shape = min(shapes, key=self._oddness)
-            yield uneven + SHAPE_COST * self._oddness(shape), lines, shape
-
-    def _level(self, measure: Measure, items: Sequence[Item], columns: Columns) -> tuple[float, int]:
-        """Return how unevenly items without an empty frame end, and their height in lines."""
-        key = (_texts(items), columns)
+    def _level(self, measure: Measure, items: Sequence[Item], key: _Level) -> tuple[float, int]:
+        """Return how unevenly items end, with empty frames of so many lines, and their height in lines."""
         if key not in self._levels:
-            blocks = measure.blocks(items, columns.characters, USUAL_SHAPE)
-            self._levels[key] = _levelled(blocks, columns)
+            texts, columns, frames = key
+            self._levels[key] = _levelled(
+                _with(frames, self._blocks_of(measure, items, texts, columns)), columns
+            )
         return self._levels[key]
+
+    def _blocks_of(
+        self, measure: Measure, items: Sequence[Item], texts: _Texts, columns: Columns
+    ) -> list[Block | None]:
+        """Return the room of each item, None for empty frames; shapes are tried in many ways."""
+        key = (texts, columns)
+        if key not in self._blocks:
+            self._blocks[key] = [
+                None if _is_empty(item) else measure.block(item, columns.characters, USUAL_SHAPE)
+                for item in items
+            ]
+        return self._blocks[key]
 
     def _oddness(self, shape: float) -> float:
         return abs(shape / self.scale - USUAL_SHAPE)
+
+
+def _is_empty(item: Item) -> bool:
+    return item.is_picture and item.shape is None
+
+
+def _with(frames: Iterable[int], texts: Iterable[Block | None]) -> list[Block]:
+    """Return the blocks of texts with pictures of so many lines where there is none."""
+    waiting = iter(frames)
+    return [block or Block(next(waiting), whole=True) for block in texts]
 
 
 def _levelled(blocks: Sequence[Block], columns: Columns) -> tuple[float, int]:

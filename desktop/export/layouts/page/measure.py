@@ -68,10 +68,6 @@ class Measure:
         """Return the room that each item takes."""
         return [self.block(item, characters, shape) for item in items]
 
-    def text_blocks(self, items: Iterable[Item], characters: int) -> list[Block | None]:
-        """Return the room that each text takes, and None for pictures, whose shape is still to be chosen."""
-        return [None if item.is_picture else self.block(item, characters, 0) for item in items]
-
     def least_lines(self, items: Iterable[Item]) -> float:
         """Return the height of the items' text alone, were it spread over the whole width (at least 1)."""
         return max(1.0, sum(advance(item.passage.text) for item in items) / self.profile.divide(1).characters)

@@ -146,7 +146,7 @@ class Planner:
                 yield from self.cells.rows([(item,) for item in items])
             else:
                 band = self.flows.band(self.measure, items, article.columns)
-                yield replace(band, parts=article.rest_page is not None)
+                yield replace(band, parts=True) if article.rest_page is not None else band
 
     def _picture_news(self, stories: Sequence[Sequence[Passage]]) -> Iterator[Band]:
         """Yield picture stories side by side; one alone has its text beside the picture."""
