@@ -65,7 +65,7 @@ def _row_at(page: bytes, place: int, data: Pages) -> CarvedRow | None:
 
 def _payload(page: bytes, place: int, length: int, data: Pages) -> bytes:
     """Return a cell's payload, the rest of a long one from its chain of overflow pages."""
-    if not 0 < length <= MOST_BYTES_A_VALUE:
+    if not 0 < length <= min(MOST_BYTES_A_VALUE, len(data)):
         raise ValueError(length)
     here = _local_length(length)
     parts = [page[place : place + here]]
