@@ -46,7 +46,7 @@ def carved_rows(data: Pages) -> Iterator[CarvedRow]:
 def _rows_of(page: bytes, header: int, data: Pages) -> Iterator[CarvedRow]:
     first = header + _PAGE_HEADER
     count = min(int.from_bytes(page[header + 3 : header + 5]), (PAGE - first) // 2)
-    for place in struct.unpack_from(f">{count}H", page, first):
+    for place in dict.fromkeys(struct.unpack_from(f">{count}H", page, first)):
         if first <= place < PAGE - 2:
             row = _row_at(page, place, data)
             if row is not None:
