@@ -22,7 +22,7 @@ _CROWD = re.compile(r"^(?:各|全体|部分|有关|相关|多名|所有|其他|�
 # 该部政治教导员: which body is meant stands elsewhere.
 _POINTING = re.compile(r"[该本某]|驻.{0,2}某")
 # A description is no part of a post: 著名书法家, 热心居民.
-_PRAISE = re.compile(r"^(?:著名|知名|普通|热心|年轻|资深|可爱|新晋|[新上本历首][一]?届)")
+_PRAISE = re.compile(r"^(?:著名|知名|普通|热心|年轻|资深|可爱|新晋|[新上]一届|[本历首]届)")
 _DEPARTMENT = re.compile(r"[处科局部办]$|委员会$")
 _UPPER = re.compile(r"[国省市区县].{3}")
 _WHOLE = re.compile(r"[局委办部会处科室院校司队所厂站社长任员记]$")

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QHBoxLayout
 
+from desktop.ui.controls.buttons import push_button
 from desktop.ui.controls.descriptions import describe
 from desktop.ui.controls.help_places import ask_for_help, asks_for_help
 
@@ -23,3 +24,17 @@ class Dialog(QDialog):
             ask_for_help(self)
         else:
             super().keyPressEvent(event)
+
+    def take_or_leave(self) -> QHBoxLayout:
+        """Return the foot of a dialog taken as a whole or left: 取消, and 采用 on Enter."""
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addStretch(1)
+        cancel, take = push_button("取消"), push_button("采用", style="filled")
+        cancel.setAutoDefault(False)
+        take.setDefault(True)
+        cancel.clicked.connect(self.reject)
+        take.clicked.connect(self.accept)
+        line.addWidget(cancel)
+        line.addWidget(take)
+        return line

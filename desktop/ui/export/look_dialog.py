@@ -100,7 +100,7 @@ class LookDialog(Dialog):
             form.addWidget(control, row, 1)
         layout.addLayout(form)
         layout.addStretch(1)
-        layout.addLayout(self._foot())
+        layout.addLayout(self.take_or_leave())
 
     def _template_line(self) -> QWidget:
         held = QWidget()
@@ -112,19 +112,6 @@ class LookDialog(Dialog):
             button.setAutoDefault(False)
             line.addWidget(button)
         return held
-
-    def _foot(self) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        line.addStretch(1)
-        cancel, take = push_button("取消"), push_button("采用", style="filled")
-        cancel.setAutoDefault(False)
-        take.setDefault(True)
-        cancel.clicked.connect(self.reject)
-        take.clicked.connect(self.accept)
-        line.addWidget(cancel)
-        line.addWidget(take)
-        return line
 
 
 def _ear(name: str, lines: tuple[str, ...]) -> QPlainTextEdit:

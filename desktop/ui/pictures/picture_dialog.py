@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.model import Passage
-from desktop.ui.controls.buttons import push_button
 from desktop.ui.controls.dialog import Dialog
 from desktop.ui.controls.labels import label
 from desktop.ui.look import tokens
@@ -71,20 +70,7 @@ class PictureDialog(Dialog):
         layout.addLayout(form)
         note = "署名印在图的右下方；裁图只改印出来的样子，原图不动。"
         layout.addWidget(label(theme, note, tokens.NOTE, "text2", wrap=True))
-        layout.addLayout(self._foot())
-
-    def _foot(self) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        line.addStretch(1)
-        cancel, take = push_button("取消"), push_button("采用", style="filled")
-        cancel.setAutoDefault(False)
-        take.setDefault(True)
-        cancel.clicked.connect(self.reject)
-        take.clicked.connect(self.accept)
-        line.addWidget(cancel)
-        line.addWidget(take)
-        return line
+        layout.addLayout(self.take_or_leave())
 
 
 def _index_of(shape: float | None) -> int:
