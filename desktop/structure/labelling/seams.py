@@ -16,7 +16,7 @@ from desktop.structure.words.edge_words import SORTS
 from desktop.structure.words.openings import LEAD
 from desktop.structure.words.patterns import DATED, ITEM_MARK
 from desktop.structure.words.telling_words import looks_like_caption
-from desktop.structure.words.words_across import begins_with_scrap, word_across
+from desktop.structure.words.words_across import begins_amid_sentence, word_across
 
 _LONG = 34
 # Two short phrases with a comma may be a title as well as half a sentence.
@@ -26,7 +26,6 @@ _OPENING = re.compile(
 )
 
 
-_NO_OPENING = re.compile(r"的|们|了(?!解)|暨")
 # 石磨镇召开防汛备汛暨|地质灾害防治工作会议
 _CONJUNCTION = re.compile("[暨和与及的把被将]$")
 # Where a caption has its source, it ends.
@@ -168,8 +167,7 @@ def _falls_short(joint: Joint) -> float:
 
 
 def _begins_mid_word(joint: Joint) -> float:
-    text = joint.head.text
-    return float(_NO_OPENING.match(text) is not None or begins_with_scrap(text))
+    return float(begins_amid_sentence(joint.head.text))
 
 
 def _ends_at_conjunction(joint: Joint) -> float:

@@ -16,6 +16,9 @@ PICTURE_BLANKS = 3
 _FINAL = "。！？…；"
 _CLOSERS = "”’）》】」』\"')"
 _PAIRS = {"“": "”", "（": "）", "《": "》", "‘": "’"}
+# 观看影片《厉害了，我的国》 is a title though a comma stands in it.
+_IN_MARKS = re.compile("“[^“”]*”|《[^《》]*》")
+_SHORT = 40
 _PAIR_MARKS = re.compile("[“”（）《》‘’]")
 # 。（食安办 供稿） and 。本报记者 陈立 摄: whose it is, set behind the last sentence.
 _SIGNED = re.compile(
@@ -95,8 +98,11 @@ class Line:
 
     @Once
     def has_comma(self) -> bool:
-        """Whether a comma or semicolon stands inside it."""
-        return "，" in self.text or "；" in self.text
+        """Whether a comma or semicolon stands inside it; in a short line not one in a name or saying."""
+        text = self.text
+        if len(text) <= _SHORT and "，" in text:
+            text = _IN_MARKS.sub("", text)
+        return "，" in text or "；" in text
 
     @Once
     def has_sentence(self) -> bool:

@@ -18,12 +18,15 @@ from desktop.structure.words.telling_words import looks_like_caption, undecorate
 if TYPE_CHECKING:
     from desktop.structure.lines.page import Page
 
-TITLE_LIMIT = 34
+TITLE_LIMIT = 40
 _COMMA_HEAD = 30
 _FIRST_WORDS = 50
 _PARAGRAPH = 40
 _LONGEST_ITEM, _LONGEST_NAME = 400, 24
 _BETWEEN_PHRASES = re.compile(r"[\s，、]+")
+# 业主自治 从破旧到焕新: neither a photographer nor a name stands behind the space.
+_TWO_PHRASES = re.compile(r"[^\s，摄]{3,14}\s+[^\s，摄图]{4,16}")
+_UNEVEN = "两句"
 _NUMERAL = re.compile(r"[一二三四五六七八九十\d]+")
 _NUMBERED = re.compile(r"[一二三四五六七八九十]+、|[（(]?[一二三四五六七八九十\d]+[)）.．、]")
 _NAMED = re.compile(r"[^，。；：:“”]{2,14}[：:].+|“[^”]{1,10}”[^，。；：]{0,8}：.+")
@@ -164,6 +167,11 @@ class Place:
         return tuple(map(len, _BETWEEN_PHRASES.split(self.text)))
 
     @Once
+    def is_of_two_phrases(self) -> bool:
+        """Whether it is bare and a space sets two phrases apart, none a photographer's name."""
+        return self.is_bare and _TWO_PHRASES.fullmatch(self.text) is not None
+
+    @Once
     def is_balanced(self) -> bool:
         """Whether it consists of two or three phrases of one length, none a photographer's name."""
         lengths = self.phrases
@@ -179,6 +187,8 @@ class Place:
             return _NUMERAL.sub("一", numbered[0])
         if "：" in self.text[1:-1]:
             return "："
+        if self.is_of_two_phrases and not self.is_balanced:
+            return _UNEVEN
         return " ".join(map(str, self.phrases))
 
     @Once

@@ -15,6 +15,8 @@ _NEIGHBOURHOOD = 2400
 _FAR = 4_000
 # Two lines of one length are alike by chance as well, more so the titles of short pieces.
 _LIKE_LENGTH, _NEAR_LENGTH = 0.4, 0.25
+# So are two lines of two phrases each, since titles are written so as well.
+_UNEVEN = 0.7
 _CAST_ALIKE = 2
 # A line below a title is rather its second line.
 _UNDER_BARE = 0.4
@@ -25,10 +27,15 @@ def siblings(place: Place) -> float:
     """Return how alike a line near by is that stands over prose as well: 1 quite, 0 not at all."""
     if not place.is_over_prose:
         return 0.0
-    alike = (
-        _likeness_by_length(place) if place.is_of_odd_lengths else bool(_starts_near(place, place.pattern))
-    )
-    return alike * (_UNDER_BARE if place.is_under_bare else 1.0)
+    return _likeness(place) * (_UNDER_BARE if place.is_under_bare else 1.0)
+
+
+def _likeness(place: Place) -> float:
+    if place.is_of_odd_lengths:
+        return _likeness_by_length(place)
+    if place.is_of_two_phrases and not place.is_balanced:
+        return 0.0 if place.is_over_lead else _UNEVEN * bool(_starts_near(place, place.pattern))
+    return float(bool(_starts_near(place, place.pattern)))
 
 
 def _likeness_by_length(place: Place) -> float:

@@ -20,6 +20,7 @@ _BRIEF = re.compile("[简短快]讯|动态|速览|播报|一句话|集锦|快递
 # Text around a line that has so many words to itself is about the same thing.
 _AT_ONE = 4
 _SHORT_PHRASE = 5
+_BRACKET_NUMBERED = re.compile(r"（[一二三四五六七八九十]{1,2}）[^。；：]{2,24}")
 
 
 def _is_over_bare(place: Place) -> bool:
@@ -32,6 +33,10 @@ def _binds(place: Place) -> float:
 
 def _is_short_couplet_amid_more(place: Place) -> bool:
     return place.is_balanced and max(place.phrases) <= _SHORT_PHRASE and place.siblings == 1
+
+
+def _is_bracket_numbered_over_prose(place: Place) -> bool:
+    return place.is_bare and place.is_over_prose and _BRACKET_NUMBERED.fullmatch(place.text) is not None
 
 
 def _is_between_title_and_lead(place: Place) -> bool:
@@ -59,6 +64,12 @@ FEATURES = (
         "两三个等长的词组是标题或小标题的写法",
         lambda place: place.is_balanced,
         weigh("TITLE 1 INTERTITLE 1.5 CAPTION -2.5 SECTION -4"),
+    ),
+    Feature(
+        "空开的两句",
+        "两三个字以上的两个词组，中间空开，是题目的写法",
+        lambda place: place.is_of_two_phrases,
+        weigh("TITLE 1 INTERTITLE 1 CAPTION -1.5 START -1 SECTION -1"),
     ),
     Feature(
         "同样的小标题",
@@ -140,6 +151,12 @@ FEATURES = (
         "一、二、三、领起的短行",
         matches(r"[一二三四五六七八九十]、.{2,20}", 24),
         weigh("INTERTITLE 3 TITLE -3 CAPTION -2"),
+    ),
+    Feature(
+        "括号编号的小题",
+        "（一）领起的短行压着正文，是小标题，不是列项",
+        _is_bracket_numbered_over_prose,
+        weigh("INTERTITLE 4 ITEM -4 TITLE -3 CAPTION -3 START -1"),
     ),
     Feature(
         "前后文相连",

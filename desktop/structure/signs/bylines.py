@@ -14,6 +14,8 @@ from desktop.structure.words.endings import LONGEST_TITLE, names_section, stands
 
 _LONGEST, _COLUMN = 40, 3
 _TELLING, _NAMES, _SECTION_LIKE = 4, 0.25, 0.3
+# Above another bare line it may as well be the section of the title below (平安哨).
+_OVER_BARE = 0.4
 _BETWEEN_NAMES = re.compile(r"[\s、]+")
 _SENDS = re.compile("[供稿]")
 _SENT_IN = re.compile(r"[\u4e00-\u9fff]{2,20}\s?(?:供稿|来稿|提供|供图)|供稿[：:].{2,20}")
@@ -47,7 +49,7 @@ def _names_under_title(place: Place) -> float:
     before = place.before
     if before is None or before.length > LONGEST_TITLE or before.is_closed or byline_likeness(before.text):
         return 0.0
-    return min(1.0, _TELLING * _names_alone(place))
+    return min(1.0, _TELLING * _names_alone(place)) * (_OVER_BARE if place.looks_bare(place.after) else 1.0)
 
 
 def _is_under_title_and_sent_in(place: Place) -> bool:

@@ -4,15 +4,33 @@ from __future__ import annotations
 
 from desktop.model import HintKind
 from desktop.structure.labelling.features import Feature, begins, hinted, holds, matches, weigh
+from desktop.structure.lines.customs import opens_with_dateline
 from desktop.structure.lines.place import Place
+from desktop.structure.words.byline_line import byline_likeness
 from desktop.structure.words.credit_line import is_photographer
 from desktop.structure.words.patterns import ART, CAPTION_PHRASE, POINTING
 from desktop.text.scripts import HAN
+
+_LONGEST_SENTENCE = 60
 
 
 def _is_over_photographer(place: Place) -> bool:
     after = place.after
     return after is not None and after.text[0] not in "（(" and is_photographer(after.text)
+
+
+def _is_sentence_over_dateline(place: Place) -> bool:
+    """A short sentence below a title or byline, and below it the story opens with 本报讯."""
+    line, before, after = place.line, place.before, place.after
+    return (
+        line.is_closed
+        and line.length <= _LONGEST_SENTENCE
+        and not opens_with_dateline(line)
+        and after is not None
+        and opens_with_dateline(after)
+        and before is not None
+        and (place.looks_bare(before) or byline_likeness(before.text) == 1)
+    )
 
 
 FEATURES = (
@@ -54,6 +72,12 @@ FEATURES = (
         "下一行只写谁拍的，这一行说拍了什么",
         _is_over_photographer,
         weigh("CAPTION 4 START -1 STORY -1 TITLE -1"),
+    ),
+    Feature(
+        "题与电头之间的一句",
+        "正文从本报讯起，标题和它之间的一句话是图说",
+        _is_sentence_over_dateline,
+        weigh("CAPTION 4 START -2 STORY -2"),
     ),
     Feature(
         "图①领起",

@@ -17,7 +17,7 @@ from desktop.structure.words.telling_words import looks_like_caption
 
 _OFFICE = any_of(word_list("credit_endings"))
 
-_SIGNATURE = re.compile(rf"[\u4e00-\u9fff ]{{2,20}}{_OFFICE}|(?:读者|作者|居民)\s[\u4e00-\u9fff]{{2,4}}")
+_SIGNATURE = re.compile(rf"[\u4e00-\u9fff “”]{{2,24}}{_OFFICE}|(?:读者|作者|居民)\s[\u4e00-\u9fff]{{2,4}}")
 _NUMERAL = r"\s*[\d一二三四五六七八九十]{1,3}\s*"
 _DATE = re.compile(rf"(?:(?:\d{{4}}|[〇零○一二三四五六七八九]{{4}})\s*年)?{_NUMERAL}月{_NUMERAL}日")
 _ROUND = "[（(]"
@@ -83,7 +83,7 @@ FEATURES = (
         opening(
             _ROUND, lambda place: _BRACKET.fullmatch(place.text) is not None and not is_aside(place.text)
         ),
-        weigh("CREDIT 2 CAPTION -2 TITLE -3 INTERTITLE -3"),
+        weigh("CREDIT 2 SECTION -3 CAPTION -2 TITLE -3 INTERTITLE -3"),
     ),
     Feature(
         "旁白",

@@ -21,11 +21,17 @@ def _lacks_usual_byline(place: Place) -> bool:
 
 def _has_usual_dateline(place: Place) -> bool:
     below = place.below
-    return below is not None and opens_with_dateline(below)
+    return below is not None and opens_with_dateline(below) and byline_likeness(place.text) < 1
 
 
 def _lacks_usual_dateline(place: Place) -> bool:
-    return place.page.customs.opens_with_dateline and place.is_over_prose and not _has_usual_dateline(place)
+    below = place.below
+    return (
+        place.page.customs.opens_with_dateline
+        and place.is_over_prose
+        and below is not None
+        and not opens_with_dateline(below)
+    )
 
 
 def _lacks_usual_credit(place: Place) -> bool:

@@ -8,7 +8,7 @@ from desktop.structure.labelling.features import Feature, begins, holds, weigh
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.place import Place
 from desktop.structure.words.openings import LEAD
-from desktop.structure.words.words_across import begins_with_scrap, word_across
+from desktop.structure.words.words_across import begins_amid_sentence, word_across
 
 _SENTENCE_WORDS = r"位于|就是|首先|感触|告诉|介绍|获悉|每天|其中|正在|已经|本报讯"
 
@@ -21,7 +21,7 @@ def _is_cut_in_a_word(place: Place) -> float:
 
 
 def _is_over_scrap(place: Place) -> float:
-    return max((share * begins_with_scrap(line.text) for line, share in _heads(place)), default=0.0)
+    return max((share * begins_amid_sentence(line.text) for line, share in _heads(place)), default=0.0)
 
 
 def _heads(place: Place) -> Iterator[tuple[Line, float]]:
@@ -43,7 +43,7 @@ FEATURES = (
     ),
     Feature(
         "下行首句残缺",
-        "下一行以半个分句开头，这一行没有完",
+        "下一行以的、们或半个分句开头，这一行没有完",
         _is_over_scrap,
         weigh("START 2.5 CONTINUATION 2 TITLE -2.5 INTERTITLE -2.5 CAPTION -2"),
     ),

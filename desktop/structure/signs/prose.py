@@ -27,8 +27,11 @@ _PARTICULARS = any_of(word_list("particulars"))
 _NEAR = 10
 _OVER_PROSE = 0.4
 _ROWS = 3
+_WORK = re.compile(r"《[^《》]+》(?:[\s（(].{0,16})?")
 _DIGIT = re.compile(r"\d")
 _MARKS = "●■◆▲★○□◇△☆※▶►◎•·"
+_DOTS = "●•·"
+_SHORT_ITEM = 10
 _MARK = f"[{_MARKS}]"
 _ORDINAL = re.compile(
     r"第[一二三四五六七八九十]|（[一二三四五六七八九十\d]{1,2}）|\d{1,2}[.．、]|[一二三四五六七八九十]是"
@@ -101,6 +104,18 @@ def _is_marked_over_prose(place: Place) -> bool:
     return after.text[0] != mark and not place.looks_bare(after)
 
 
+def _is_work_beside_work(place: Place) -> bool:
+    return _is_work(place.line) and any(line and _is_work(line) for line in (place.before, place.after))
+
+
+def _is_work(line: Line) -> bool:
+    return _WORK.fullmatch(line.text) is not None
+
+
+def _is_dot_over_prose(place: Place) -> bool:
+    return place.text[0] in _DOTS and place.line.length <= _SHORT_ITEM and _is_marked_over_prose(place)
+
+
 def _is_marked_beside_marked(place: Place) -> bool:
     mark = place.text[0]
     return mark in _MARKS and any(line and line.text[0] == mark for line in (place.before, place.after))
@@ -117,7 +132,7 @@ FEATURES = (
         "如下之后的短行",
         "冒号引出的几行是列项，不写编号也是",
         _is_announced,
-        weigh("ITEM 5 CAPTION -3 TITLE -2 INTERTITLE -1 START -1"),
+        weigh("ITEM 5 CAPTION -3 TITLE -2 INTERTITLE -1 START -1 BYLINE -5 SECTION -3"),
     ),
     Feature(
         "单位和电话",
@@ -136,6 +151,18 @@ FEATURES = (
         "■一类领起的短行压着没有符号的一段，是小标题",
         opening(_MARK, _is_marked_over_prose),
         weigh("INTERTITLE 5 ITEM -2"),
+    ),
+    Feature(
+        "圆点压着正文",
+        "●领起的两三个词是一项的名称，下面一段说这一项",
+        opening(f"[{_DOTS}]", _is_dot_over_prose),
+        weigh("ITEM 5 INTERTITLE -3"),
+    ),
+    Feature(
+        "成串的书名",
+        "上下几行都只有一个书名、篇名，是列项",
+        opening("《", _is_work_beside_work),
+        weigh("ITEM 5 TITLE -2 INTERTITLE -3 SECTION -2"),
     ),
     Feature(
         "成串的符号",

@@ -11,6 +11,7 @@ from desktop.structure.lines.place import TITLE_LIMIT, Place
 from desktop.structure.words.byline_line import byline_likeness
 from desktop.structure.words.openings import LEAD
 from desktop.structure.words.patterns import any_of
+from desktop.structure.words.words_across import begins_amid_sentence
 
 _COMMA_TITLE = 28
 _NEAR = 8
@@ -62,6 +63,18 @@ def _is_comma_line_over_lead(place: Place) -> bool:
     )
 
 
+def _is_comma_line_by_itself(place: Place) -> bool:
+    """A short line with a comma and no mark at its end, whose sentence the line below does not go on with."""
+    line, after = place.line, place.after
+    return (
+        place.parts_prose
+        and line.text.count("，") == 1
+        and line.length <= _COMMA_TITLE
+        and after is not None
+        and not begins_amid_sentence(after.text)
+    )
+
+
 def _is_comma_intertitle(place: Place) -> bool:
     """A pair of phrases or a saying amid a story, and another such line near by."""
     near = place.page.places[max(0, place.index - _NEAR) : place.index + _NEAR + 1]
@@ -103,6 +116,12 @@ FEATURES = (
         "新闻标题也用逗号、问号，下面是署名或导语",
         _is_comma_line_over_lead,
         weigh("TITLE 5 START -2 CONTINUATION -2 INTERTITLE -1"),
+    ),
+    Feature(
+        "逗号短句自成一行",
+        "一句话有逗号而没有句末标点，上下都是完整的话",
+        _is_comma_line_by_itself,
+        weigh("TITLE 2 INTERTITLE 1 START -1.5 CONTINUATION -1"),
     ),
     Feature(
         "逗号短句压着标题",

@@ -13,6 +13,7 @@ _REACH, _CORPUS, _UNKNOWN = 4, 6.0e7, -19.0
 # What words gain by chance, and what they gain where a word was cut for sure.
 _CHANCE, _CLEAR = 0.5, 6.0
 _SCRAP = re.compile(r"([^“‘（《\s，。；、：]{1,3})([，。；、])")
+_NO_OPENING = re.compile(r"的(?!士)|们|了(?!解)|暨")
 _NUMBER_ACROSS = re.compile(r"\d[\d年月日号时点%％万亿余名人个元岁.]")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 
@@ -60,3 +61,8 @@ def begins_with_scrap(text: str) -> bool:
         return True
     # 剪窗花、写福字、 opens a list, and 近日， a story.
     return len(scrap[1]) == 1 or (len(scrap[1]) == 2 and not frequency(scrap[1]))
+
+
+def begins_amid_sentence(text: str) -> bool:
+    """Return whether ``text`` opens with what no sentence begins with: 的表演, or the end of a clause."""
+    return _NO_OPENING.match(text) is not None or begins_with_scrap(text)

@@ -33,8 +33,12 @@ def test_a_paper_that_signs_at_the_end_does_so_everywhere() -> None:
 
 @pytest.mark.parametrize(
     ("office", "day"),
-    [("柳荫里社区居民委员会", "2020年10月28日"), ("东湾公交服务中心", "4月22日")],
-    ids=["with the year", "without"],
+    [
+        ("柳荫里社区居民委员会", "2020年10月28日"),
+        ("东湾公交服务中心", "4月22日"),
+        ("柳荫里“灯塔”奖学金理事会", "2024年10月28日"),
+    ],
+    ids=["with the year", "without", "with a name in marks"],
 )
 def test_a_notice_is_signed_and_dated_by_paragraphs(office: str, day: str) -> None:
     found = labels(story(f"特此通知。\n\n{office}\n\n{day}\n\n{story('（柳荫里居委会）', OTHERS[0])}"))

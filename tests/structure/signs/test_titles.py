@@ -29,6 +29,12 @@ CASES = {
         0,
         Label.TITLE,
     ),
+    "a deck without a mark at its end": (
+        "逗号短句自成一行",
+        ("一块石头，隔出十九年的“仇”", STORY),
+        0,
+        Label.TITLE,
+    ),
     "a notice": ("公告类的题", ("关于开放社区书屋的通知", LEAD), 0, Label.TITLE),
     "pairs amid a story": (
         "成对的逗号短句",

@@ -1,0 +1,74 @@
+"""Short lines between the paragraphs of one story, and lines that are the first half of one."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop.model import Source
+from desktop.structure.labelling.labelled import label_lines
+from desktop.structure.labelling.labels import Label
+from desktop.structure.lines.page import page_of
+
+TITLE = "柳荫里老楼换新颜"
+LEAD = "5月18日上午，柳荫里社区最后一栋老楼的脚手架拆除，三百多名居民站在楼下，看着新刷的外墙不肯走。"
+FIRST = "柳荫里的楼建于上世纪八十年代，墙皮脱落，管线外露。居民白露说，她最怕下雨，一下雨屋里就要摆三个盆。"
+SECOND = (
+    "改造开始以后，居民代表每周六上午到工地看一看，看见不对的当场就说。工地的门上挂着一本意见簿，写满了三本。"
+)
+LAST = "据社区党委书记介绍，改造后的楼由居民自己选出的管家照看，费用怎么花，每个月贴在门口，谁都可以问。"
+OTHER = "6月2日晚，云帆青年公寓的书房亮起了灯，五十多名刚毕业的年轻人围坐在一起，读完了同一本小说的第一章。"
+
+HEADS = {
+    "phrases set apart by a space": ("居民议事 从抱怨到商量", "邻里共治 从各顾各到一家亲"),
+    "numbers in brackets": ("（一）墙里墙外一起修", "（二）楼上楼下同商量"),
+}
+
+
+def labels(*lines: str) -> dict[str, Label]:
+    return {line.place.text: line.label for line in label_lines(page_of(Source.of_text("\n\n".join(lines))))}
+
+
+@pytest.mark.parametrize("heads", HEADS.values(), ids=HEADS)
+def test_heads_of_one_form_are_intertitles(heads: tuple[str, str]) -> None:
+    found = labels(TITLE, LEAD, heads[0], FIRST, heads[1], SECOND, LAST)
+    assert [found[head] for head in heads] == [Label.INTERTITLE] * 2
+
+
+def test_a_line_that_the_next_goes_on_with_is_no_head() -> None:
+    halves = ("接下来白露和几位邻居给大家带来", "的表演引得台下笑声不断，连路过的快递员也停下车来看。")
+    found = labels(TITLE, LEAD, FIRST, *halves, LAST)
+    assert found[halves[0]] not in {Label.TITLE, Label.INTERTITLE}
+
+
+def test_a_title_may_be_forty_characters_long() -> None:
+    title = "“你好，新邻居！”柳荫里街道与云帆青年公寓携手点亮一座城市里年轻人的夜晚书房"
+    assert 34 < len(title) <= 40
+    assert labels(TITLE, LEAD, LAST, title, OTHER)[title] is Label.TITLE
+
+
+def test_names_below_as_follows_are_no_bylines() -> None:
+    names = ("黎明远", "童心", "梅雪", "康宁")
+    found = labels(TITLE, LEAD, "获评“身边好人”的居民名单如下：", "\n".join(names), LAST)
+    assert {found[name] for name in names} == {Label.ITEM}
+
+
+def test_works_below_each_other_are_items() -> None:
+    works = ("《老街的味道》", "《和孩子一起种花》", "《邻里之间》")
+    found = labels(TITLE, LEAD, "读书会上被借得最多的三本书如下：", *works, LAST)
+    assert {found[work] for work in works} == {Label.ITEM}
+
+
+def test_a_dot_names_an_item_over_what_is_said_of_it() -> None:
+    found = labels(TITLE, LEAD, "●外墙", FIRST, "●管线", SECOND, "●门洞", LAST)
+    assert {found[item] for item in ("●外墙", "●管线", "●门洞")} == {Label.ITEM}
+
+
+def test_what_stands_between_title_and_dateline_is_a_caption() -> None:
+    sentence = "拆下脚手架的老楼与河边的垂柳相映成趣。"
+    found = labels(TITLE, "□记者 陈立", sentence, f"本报讯（记者 陈立）{LEAD}", LAST)
+    assert found[sentence] is Label.CAPTION
+
+
+def test_who_wrote_the_text_is_no_title_though_the_dateline_says_it_again() -> None:
+    found = labels(TITLE, LEAD, LAST, "【民生】", "文/周海 图/陈立", f"本报讯（记者 周海 陈立）{FIRST}")
+    assert found["文/周海 图/陈立"] is Label.BYLINE
