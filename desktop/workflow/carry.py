@@ -8,7 +8,6 @@ from typing import TypeVar
 
 from desktop.model import Article, Fact, Finding, Issue, Passage, Span, Verified
 
-
 Carry = Callable[[str, Span], Span | None]
 """Where a span of a passage stands after an edit; None where it is gone."""
 
@@ -82,9 +81,7 @@ def carry_facts(facts: tuple[Fact, ...], carry: Carry) -> tuple[Fact, ...]:
 Found = TypeVar("Found", Finding, Verified)
 
 
-def carry_findings(
-    findings: tuple[Found, ...], carry: Carry
-) -> tuple[Found, ...]:
+def carry_findings(findings: tuple[Found, ...], carry: Carry) -> tuple[Found, ...]:
     """Return what checks found whose characters are still there, at their new places."""
     moved = ((finding, carry(finding.passage, finding.span)) for finding in findings)
     return tuple(

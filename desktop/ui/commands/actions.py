@@ -141,7 +141,7 @@ _EDIT = (
     Action("replace", "替换…", Menu.EDIT, Need.WRITABLE, "Ctrl+H", "Ctrl+Alt+F"),
     Action("find_next", "查找下一处", Menu.EDIT, Need.ISSUE, "F3", "Ctrl+G"),
     Action("find_previous", "查找上一处", Menu.EDIT, Need.ISSUE, "Shift+F3", "Ctrl+Shift+G"),
-    Action("edit_mode", "进入编辑", Menu.EDIT, Need.WRITABLE, typed="F2", icon="edit", rule=True),
+    Action("edit_mode", "进入编辑", Menu.EDIT, Need.WRITABLE, "Shift+F2", icon="edit", rule=True),
     Action("review_mode", "回到核对", Menu.EDIT, Need.ISSUE, typed="Esc", icon="proof"),
     Action("copy_article", "复制本篇", Menu.EDIT, Need.ISSUE, "Ctrl+Shift+C", icon="copy", rule=True),
     Action("copy_article_text", "复制本篇文字", Menu.EDIT, Need.ISSUE, "Alt+Shift+C", "Meta+Ctrl+C"),
