@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from desktop.model import FactKind
 from desktop.text.wording import FACT_KINDS, PASSAGE_KINDS
-from desktop.ui.commands.actions import MARK_PREFIX, ROLE_PREFIX
+from desktop.ui.commands.review_actions import MARK_PREFIX
+from desktop.ui.commands.text_actions import ROLE_PREFIX
 
 _ROLE = "这一段是{name}；目录、校对和导出都跟着变。"
 _MARK = "把选中的文字记作一处{name}；已经标着的改成{name}。"
