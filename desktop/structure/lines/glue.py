@@ -28,11 +28,18 @@ _BOX = re.compile(r"\s*(?=[□■◎])")
 _BYLINE = re.compile(r"\s+(?=\S)|(?=[（(](?:本报)?(?:记者|通讯员))")
 _SURE, _SEVERAL = 1.0, 0.5
 _SECTIONS = any_of(word_list("section_labels"))
-# —— 红色引擎 ——, ▍街区▍
+_SECTION_ENDINGS = any_of(word_list("section_endings"))
+# —— 红色引擎 ——, ▍街区▍, ■民声直通车　, 时政快报
 _RULE = r"[—－━-]{2,4}|[|｜◆●■★☆▍▌※◇〓]{1,3}"
-_SECTION = re.compile(
-    rf"(?:[【〔\[][^【】〔〕\[\]]{{2,10}}[】〕\]]\s*|(?P<rule>{_RULE})\s*[\u4e00-\u9fff·]{{2,8}}\s*(?P=rule)\s*|{_SECTIONS}[\s|｜·:：]+)(?=\S*[\u4e00-\u9fff]{{4}})"
+# By brackets, between rules, behind a box, by the list, by its ending.
+_SECTION_FORMS = (
+    r"[【〔\[][^【】〔〕\[\]]{2,10}[】〕\]]\s*",
+    rf"(?P<rule>{_RULE})\s*[\u4e00-\u9fff·]{{2,8}}\s*(?P=rule)\s*",
+    r"[■◆●▲★▍][\u4e00-\u9fff]{2,6}[\s　]+",
+    rf"{_SECTIONS}[\s|｜·:：]+",
+    rf"[\u4e00-\u9fff·]{{1,6}}{_SECTION_ENDINGS}　\s*",
 )
+_SECTION = re.compile(rf"(?:{'|'.join(_SECTION_FORMS)})(?=\S*[\u4e00-\u9fff]{{4}})")
 # 网 格 日 记　停水十小时: a name set wide, before a title that is not.
 _WIDE = re.compile(r"(?:[\u4e00-\u9fff][ 　]){1,7}[\u4e00-\u9fff][\s　]+(?=\S*[\u4e00-\u9fff]{4})")
 # 02版 街事 责任编辑 甲　一位邻居的感谢: who made the page, before its first title.

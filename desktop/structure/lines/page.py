@@ -8,6 +8,7 @@ from itertools import accumulate
 from desktop.model import Source
 from desktop.structure.habits.index import NOTHING_KNOWN, HabitIndex
 from desktop.structure.lines.customs import Customs, customs_of
+from desktop.structure.lines.gaps import with_articles_apart
 from desktop.structure.lines.glue import unglued
 from desktop.structure.lines.jumps import taken_up
 from desktop.structure.lines.line import Line, cut_lines
@@ -76,7 +77,7 @@ class Page:
 def page_of(source: Source, habits: HabitIndex = NOTHING_KNOWN) -> Page:
     """Return the source as lines, with their shape recognised."""
     view = restore(source.text)
-    lines = cut_lines(source, view)
+    lines = with_articles_apart(cut_lines(source, view))
     parts = unglued(lines)
     printed = accumulate(not part.glued for part in parts)
     shapes = shapes_of(lines)

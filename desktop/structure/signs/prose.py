@@ -9,7 +9,7 @@ from desktop.assets import word_list
 from desktop.model import HintKind
 from desktop.structure.labelling.features import Feature, begins, hinted, matches, opening, weigh
 from desktop.structure.lines.line import Line
-from desktop.structure.lines.place import Place
+from desktop.structure.lines.place import TITLE_LIMIT, Place
 from desktop.structure.signs.dated_rows import is_dated_amid_dated
 from desktop.structure.words.cells import count_cells, count_words
 from desktop.structure.words.patterns import any_of
@@ -28,10 +28,11 @@ _NEAR = 10
 _OVER_PROSE = 0.4
 _ROWS = 3
 _WORK = re.compile(r"《[^《》]+》(?:[\s（(].{0,16})?")
+# 盖春晓　港务集团桥吊司机
+_PAIR = re.compile(r"[\u4e00-\u9fff“”·]{2,24}\s+[\u4e00-\u9fff“”·\d]{2,24}")
+_LONGEST_PAIR = 30
 _DIGIT = re.compile(r"\d")
 _MARKS = "●■◆▲★○□◇△☆※▶►◎•·"
-_DOTS = "●•·"
-_SHORT_ITEM = 10
 _MARK = f"[{_MARKS}]"
 _ORDINAL = re.compile(
     r"第[一二三四五六七八九十]|（[一二三四五六七八九十\d]{1,2}）|\d{1,2}[.．、]|[一二三四五六七八九十]是"
@@ -75,8 +76,10 @@ def _is_row_of_words(place: Place) -> bool:
 
 
 def _is_under_picture_label(place: Place) -> bool:
-    """Right below 图片新闻, and no title."""
-    return place.before is not None and names_pictures(place.before) and not place.is_bare
+    """Right below 图片新闻, and no title: a sentence, or the first row of one."""
+    line, before = place.line, place.before
+    is_told = line.is_closed or place.is_full or line.length > TITLE_LIMIT
+    return is_told and before is not None and names_pictures(before)
 
 
 def _is_named_amid_named(place: Place) -> bool:
@@ -104,16 +107,24 @@ def _is_marked_over_prose(place: Place) -> bool:
     return after.text[0] != mark and not place.looks_bare(after)
 
 
+def _is_pair_amid_pairs(place: Place) -> bool:
+    """Whether one space parts it in two, and two lines right beside it as well: a roll of honour."""
+    if not _is_pair(place.line):
+        return False
+    lines = place.page.lines[max(0, place.index - _ROWS + 1) : place.index + _ROWS]
+    return any(same and len(list(run)) >= _ROWS for same, run in groupby(lines, _is_pair))
+
+
+def _is_pair(line: Line) -> bool:
+    return line.length <= _LONGEST_PAIR and _PAIR.fullmatch(line.text) is not None
+
+
 def _is_work_beside_work(place: Place) -> bool:
     return _is_work(place.line) and any(line and _is_work(line) for line in (place.before, place.after))
 
 
 def _is_work(line: Line) -> bool:
     return _WORK.fullmatch(line.text) is not None
-
-
-def _is_dot_over_prose(place: Place) -> bool:
-    return place.text[0] in _DOTS and place.line.length <= _SHORT_ITEM and _is_marked_over_prose(place)
 
 
 def _is_marked_beside_marked(place: Place) -> bool:
@@ -153,10 +164,10 @@ FEATURES = (
         weigh("INTERTITLE 5 ITEM -2"),
     ),
     Feature(
-        "圆点压着正文",
-        "●领起的两三个词是一项的名称，下面一段说这一项",
-        opening(f"[{_DOTS}]", _is_dot_over_prose),
-        weigh("ITEM 5 INTERTITLE -3"),
+        "成串的两截",
+        "一连几行都空成两截，是谁和哪个单位的名单",
+        _is_pair_amid_pairs,
+        weigh("ITEM 5 START -1 TITLE -3 BYLINE -5 CAPTION -2 INTERTITLE -3"),
     ),
     Feature(
         "成串的书名",

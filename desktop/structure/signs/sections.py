@@ -19,6 +19,7 @@ from desktop.text.scripts import HAN
 
 _SECTIONS = frozenset(word_list("section_labels"))
 _NEWS_VERB = re.compile(any_of(word_list("news_verbs")))
+_LONGEST_SPACED = 12
 _NUMBER = re.compile(r"\d{1,2}")
 # 调解员提醒, 药师支招: who gives advice beside a story.
 _SIDEBARS = rf"(?:{any_of(word_list('sidebar_labels'))}|[{HAN}]{{2,4}}(?:提醒|提示|支招|贴士|点评))"
@@ -41,7 +42,8 @@ def _ends_like_section(place: Place) -> bool:
 def _is_short_over_bare(place: Place) -> bool:
     return (
         place.is_bare
-        and 2 <= place.line.length <= 6
+        and place.line.length <= _LONGEST_SPACED
+        and 2 <= len(undecorated(place.text)) <= 6
         and place.looks_bare(place.after)
         and _NEWS_VERB.search(place.text) is None
     )
@@ -92,7 +94,7 @@ FEATURES = (
         "字字隔开",
         "栏目名把字拉开",
         matches(r"[\u4e00-\u9fff](?:\s+[\u4e00-\u9fff]){1,6}", 16),
-        weigh("SECTION 2 TITLE -1"),
+        weigh("SECTION 2.5 TITLE -1 START -2 CAPTION -1"),
     ),
     Feature(
         "图片栏目的字",

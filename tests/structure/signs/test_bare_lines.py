@@ -58,11 +58,6 @@ def test_works_below_each_other_are_items() -> None:
     assert {found[work] for work in works} == {Label.ITEM}
 
 
-def test_a_dot_names_an_item_over_what_is_said_of_it() -> None:
-    found = labels(TITLE, LEAD, "●外墙", FIRST, "●管线", SECOND, "●门洞", LAST)
-    assert {found[item] for item in ("●外墙", "●管线", "●门洞")} == {Label.ITEM}
-
-
 def test_what_stands_between_title_and_dateline_is_a_caption() -> None:
     sentence = "拆下脚手架的老楼与河边的垂柳相映成趣。"
     found = labels(TITLE, "□记者 陈立", sentence, f"本报讯（记者 陈立）{LEAD}", LAST)

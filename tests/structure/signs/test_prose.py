@@ -22,6 +22,12 @@ def test_short_lines_below_as_follows_are_items() -> None:
     assert {found[item] for item in items} == {Label.ITEM}
 
 
+def test_a_roll_of_names_and_where_they_work_is_a_list() -> None:
+    rows = ("盖春晓　港务集团桥吊司机", "于得水　海带养殖合作社理事长", "隋文静　市图书馆古籍部馆员")
+    found = labels("\n\n".join((TITLE, LEAD, *rows, END)))
+    assert {found[row] for row in rows} == {Label.ITEM}
+
+
 def test_rows_of_words_with_numbers_are_a_table() -> None:
     rows = ("课程 时间 教师 名额", "太极拳 周二上午 武强 40", "国画 周一上午 柳成荫 30")
     found = labels("\n\n".join((TITLE, LEAD)) + "\n\n" + "\n".join(rows) + "\n\n" + END)
