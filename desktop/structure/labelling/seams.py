@@ -13,21 +13,14 @@ from desktop.structure.lines.once import Once
 from desktop.structure.lines.shape import Shape
 from desktop.structure.words.credit_line import credit_likeness
 from desktop.structure.words.edge_words import SORTS
-from desktop.structure.words.openings import LEAD
+from desktop.structure.words.openings import LEAD, PARAGRAPH
 from desktop.structure.words.patterns import DATED, ITEM_MARK
 from desktop.structure.words.telling_words import looks_like_caption
-from desktop.structure.words.words_across import begins_amid_sentence, word_across
+from desktop.structure.words.words_across import begins_amid_sentence, ends_amid_sentence, word_across
 
 _LONG = 34
 # Two short phrases with a comma may be a title as well as half a sentence.
 _SHORT, _SHORT_OPEN = 24, 0.6
-_OPENING = re.compile(
-    r"(?:\d{4}年)?\d{1,2}月\d{1,2}日|据悉|据介绍|据了解|此外|同时[，]|随后|近日|日前|会上|活动中|现场|今年|下一步|最后|接着"
-)
-
-
-# 石磨镇召开防汛备汛暨|地质灾害防治工作会议
-_CONJUNCTION = re.compile("[暨和与及的把被将]$")
 # Where a caption has its source, it ends.
 _SIGNED_CAPTION = re.compile(r"(?:资料图片?|资料照片|效果图|示意图|摄影?|供图)[）)]?$")
 # One dated row below another is an event of its own, however full the row above.
@@ -100,14 +93,18 @@ def openness(line: Line, shape: Shape, above: Line | None = None) -> float:
         return 0.0
     if line.has_comma and line.length <= _SHORT and not line.unpaired:
         return _SHORT_OPEN
-    if line.has_comma or line.length > _LONG or ends_paragraph_line(line, above, shape):
+    if _goes_on(line) or ends_paragraph_line(line, above, shape):
         return 1.0
     return -0.4
 
 
+def _goes_on(line: Line) -> bool:
+    return line.has_comma or line.length > _LONG or ends_amid_sentence(line.text)
+
+
 def _opens_paragraph(joint: Joint) -> float:
     text = joint.head.text
-    return float(_OPENING.match(text) is not None or LEAD.match(text) is not None)
+    return float(PARAGRAPH.match(text) is not None or LEAD.match(text) is not None)
 
 
 def _is_closed(joint: Joint) -> float:
@@ -116,7 +113,7 @@ def _is_closed(joint: Joint) -> float:
 
 def _is_short_and_bare(joint: Joint) -> float:
     line, shape = joint.tail, joint.shape
-    if line.is_closed or line.has_comma or line.length > _LONG or joint.is_full or line.text.endswith("、"):
+    if line.is_closed or _goes_on(line) or joint.is_full or line.text.endswith("、"):
         return 0.0
     return float(not ends_paragraph_line(line, joint.above, shape))
 
@@ -170,8 +167,8 @@ def _begins_mid_word(joint: Joint) -> float:
     return float(begins_amid_sentence(joint.head.text))
 
 
-def _ends_at_conjunction(joint: Joint) -> float:
-    return float(_CONJUNCTION.search(joint.tail.text) is not None)
+def _ends_hanging(joint: Joint) -> float:
+    return float(ends_amid_sentence(joint.tail.text))
 
 
 def _signs_caption(joint: Joint) -> float:
@@ -205,7 +202,7 @@ _OF_ALL = (
     SeamFeature("下文首句残缺", "的、们一类不能起段", _begins_mid_word, 2.5),
     SeamFeature("停在分号", "一段话说到分号，后面还有并列的话", _says_more, 6.0),
     SeamFeature("下文另列一项", "上下都是名称加说明", _names_another_item, -4.0),
-    SeamFeature("上文收在连词", "暨、和、的之后话没有说完", _ends_at_conjunction, 2.0),
+    SeamFeature("上文收在虚字", "暨、和、的、一个之后话没有说完", _ends_hanging, 2.0),
     SeamFeature("上文已有图片来源", "摄、供图之后图说已完", _signs_caption, -4.0),
     SeamFeature("同在一行", "版面上本是一行", _shares_line, 7.0),
     SeamFeature("下文是供稿", "括号里的供稿单位自成一行", _is_sent_in, -4.0),

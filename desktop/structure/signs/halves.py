@@ -8,9 +8,12 @@ from desktop.structure.labelling.features import Feature, begins, holds, weigh
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.place import Place
 from desktop.structure.words.openings import LEAD
-from desktop.structure.words.words_across import begins_amid_sentence, word_across
+from desktop.structure.words.words_across import begins_amid_sentence, ends_amid_sentence, word_across
 
-_SENTENCE_WORDS = r"位于|就是|首先|感触|告诉|介绍|获悉|每天|其中|正在|已经|本报讯"
+_SENTENCE_WORDS = (
+    r"位于|就是|首先|感触|告诉|介绍|获悉|每天|其中|正在|已经|本报讯"
+    r"|出生[于在]|毕业于|认为|随后|据悉|对此|由于|虽然|但是|于是|因此|从而|为大家|为在场"
+)
 
 
 _OVER_A_LINE = 0.7
@@ -22,6 +25,10 @@ def _is_cut_in_a_word(place: Place) -> float:
 
 def _is_over_scrap(place: Place) -> float:
     return max((share * begins_amid_sentence(line.text) for line, share in _heads(place)), default=0.0)
+
+
+def _hangs(place: Place) -> bool:
+    return place.is_over_prose and ends_amid_sentence(place.text)
 
 
 def _heads(place: Place) -> Iterator[tuple[Line, float]]:
@@ -46,6 +53,12 @@ FEATURES = (
         "下一行以的、们或半个分句开头，这一行没有完",
         _is_over_scrap,
         weigh("START 2.5 CONTINUATION 2 TITLE -2.5 INTERTITLE -2.5 CAPTION -2"),
+    ),
+    Feature(
+        "短行收在虚字",
+        "的、和、一个之后还有话，不成题目也不成图说",
+        _hangs,
+        weigh("START 3 CONTINUATION 2 TITLE -4 INTERTITLE -4 CAPTION -4 SECTION -3"),
     ),
     Feature(
         "行内引号括号未闭",

@@ -9,7 +9,7 @@ from desktop.model import HintKind
 from desktop.structure.labelling.features import Feature, hinted, matches, weigh, where_wrapped
 from desktop.structure.lines.place import TITLE_LIMIT, Place
 from desktop.structure.words.byline_line import byline_likeness
-from desktop.structure.words.openings import LEAD
+from desktop.structure.words.openings import LEAD, PARAGRAPH
 from desktop.structure.words.patterns import any_of
 from desktop.structure.words.words_across import begins_amid_sentence
 
@@ -18,6 +18,8 @@ _NEAR = 8
 _SAID = re.compile(r"[^，。：“”]{1,7}[^说道问答，。：“”]：“[^”。]{2,18}”")
 _OPENS_STORY = re.compile(rf"{LEAD.pattern}|[“【]|[问答][:：]|编辑同志")
 
+# 在修剪整齐的花园内，老人们坐在: where and when, before what happened.
+_CLAUSE = re.compile(r"在[^，]{2,14}[里内上中下前后时]，")
 _NO_TITLE = re.compile(rf"{LEAD.pattern}|[问答][:：]|[”’]")
 
 
@@ -70,6 +72,7 @@ def _is_comma_line_by_itself(place: Place) -> bool:
         place.parts_prose
         and line.text.count("，") == 1
         and line.length <= _COMMA_TITLE
+        and not (LEAD.match(line.text) or PARAGRAPH.match(line.text) or _CLAUSE.match(line.text))
         and after is not None
         and not begins_amid_sentence(after.text)
     )

@@ -21,3 +21,8 @@ LEAD = re.compile(
 
 DAY = re.compile(r"\d ?[月日号](?!子)|近日|日前|[今昨前]天|昨日|[上下]午|当天")
 """A day or a time of day, as news tell it in their first sentence."""
+
+PARAGRAPH = re.compile(
+    r"(?:\d{4}年)?\d{1,2}月\d{1,2}日|据悉|据介绍|据了解|此外|同时[，]|随后|近日|日前|会上|活动中|现场|今年|下一步|最后|接着"
+)
+"""How a paragraph amid a story likes to begin."""

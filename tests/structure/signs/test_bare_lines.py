@@ -34,10 +34,32 @@ def test_heads_of_one_form_are_intertitles(heads: tuple[str, str]) -> None:
     assert [found[head] for head in heads] == [Label.INTERTITLE] * 2
 
 
-def test_a_line_that_the_next_goes_on_with_is_no_head() -> None:
-    halves = ("接下来白露和几位邻居给大家带来", "的表演引得台下笑声不断，连路过的快递员也停下车来看。")
+HALVES = {
+    "over a particle": (
+        "接下来白露和几位邻居给大家带来",
+        "的表演引得台下笑声不断，连路过的快递员也停下车来看。",
+    ),
+    "ending in a particle": (
+        "影片真实地描述了被誉为“活地图”的",
+        "社区民警周大海二十年走街串巷的故事，居民们看得热泪盈眶。",
+    ),
+    "ending in a measure": ("周大海出生于柳荫里附近的一个", "船工家庭，从小在码头上长大，水性极好。"),
+    "a day, then who": (
+        "今年7月12日，居民王大力",
+        "同志被送到市里的医院救治，社区的志愿者轮流陪护，没有断过一天。",
+    ),
+    "where, then who": (
+        "在修剪整齐的花园里，老人们坐在新增的",
+        "长椅上聊天，通往花园的小路已经全部改造，晚上也亮堂。",
+    ),
+    "then": ("随后，党员骨干给在场的居民示范七步洗", "手法，大家一起学，现场气氛热烈，孩子们也跟着比画。"),
+}
+
+
+@pytest.mark.parametrize("halves", HALVES.values(), ids=HALVES)
+def test_a_half_that_the_next_line_goes_on_with_is_no_head(halves: tuple[str, str]) -> None:
     found = labels(TITLE, LEAD, FIRST, *halves, LAST)
-    assert found[halves[0]] not in {Label.TITLE, Label.INTERTITLE}
+    assert [found[half] for half in halves] == [Label.START, Label.CONTINUATION]
 
 
 def test_a_title_may_be_forty_characters_long() -> None:
