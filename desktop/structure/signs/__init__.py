@@ -18,6 +18,7 @@ from desktop.structure.signs.halves import FEATURES as HALVES
 from desktop.structure.signs.marks import FEATURES as MARKS
 from desktop.structure.signs.openers import FEATURES as OPENERS
 from desktop.structure.signs.prose import FEATURES as PROSE
+from desktop.structure.signs.rows import FEATURES as ROWS
 from desktop.structure.signs.sections import FEATURES as SECTIONS
 from desktop.structure.signs.speech import FEATURES as SPEECH
 from desktop.structure.signs.titles import FEATURES as TITLES
@@ -40,7 +41,7 @@ def _may_be_no_prose(place: Place) -> bool:
 
 
 FAMILIES = (
-    Family(_any, (*MARKS, *PROSE, *SPEECH, *OPENERS, *CAPTIONS, *VERSE)),
+    Family(_any, (*MARKS, *PROSE, *ROWS, *SPEECH, *OPENERS, *CAPTIONS, *VERSE)),
     Family(_may_be_no_prose, (*SECTIONS, *TITLES, *DECKS, *BYLINES, *CLOSERS)),
     Family(tells_of_masthead, WORD_FEATURES),
     Family(may_be_furniture, FURNITURE),

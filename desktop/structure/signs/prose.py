@@ -1,17 +1,14 @@
-"""Paragraphs, list items, picture stories and tables."""
+"""Paragraphs, list items and picture stories."""
 
 from __future__ import annotations
 
 import re
-from itertools import groupby
 
 from desktop.assets import word_list
 from desktop.model import HintKind
 from desktop.structure.labelling.features import Feature, begins, hinted, matches, opening, weigh
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.place import TITLE_LIMIT, Place
-from desktop.structure.signs.dated_rows import is_dated_amid_dated
-from desktop.structure.words.cells import count_cells, count_words
 from desktop.structure.words.patterns import any_of
 from desktop.structure.words.telling_words import names_pictures
 
@@ -26,12 +23,6 @@ _SIDEBARS = any_of(word_list("sidebar_labels"))
 _PARTICULARS = any_of(word_list("particulars"))
 _NEAR = 10
 _OVER_PROSE = 0.4
-_ROWS = 3
-_WORK = re.compile(r"《[^《》]+》(?:[\s（(].{0,16})?")
-# 盖春晓　港务集团桥吊司机
-_PAIR = re.compile(r"[\u4e00-\u9fff“”·]{2,24}\s+[\u4e00-\u9fff“”·\d]{2,24}")
-_LONGEST_PAIR = 30
-_DIGIT = re.compile(r"\d")
 _MARKS = "●■◆▲★○□◇△☆※▶►◎•·"
 _MARK = f"[{_MARKS}]"
 _ORDINAL = re.compile(
@@ -46,33 +37,6 @@ def _is_numbered_amid_numbered(place: Place) -> bool:
 
 def _is_numbered(line: Line) -> bool:
     return _ORDINAL.match(line.text) is not None
-
-
-def _has_tabs(place: Place) -> bool:
-    return "\t" in place.text
-
-
-def _has_tabs_amid_tabs(place: Place) -> bool:
-    return _has_tabs(place) and any(line and "\t" in line.text for line in (place.before, place.after))
-
-
-def _is_row_amid_rows(place: Place) -> bool:
-    """Whether wide spaces set as many cells apart in the line as in one beside it."""
-    cells = count_cells(place.text)
-    return cells > 1 and any(line and count_cells(line.text) == cells for line in (place.before, place.after))
-
-
-def _is_row_of_words(place: Place) -> bool:
-    """Whether single spaces set as many words apart in three lines on end, numbers among them."""
-    words = count_words(place.text)
-    if words == 1:
-        return False
-    lines = place.page.lines[max(0, place.index - _ROWS + 1) : place.index + _ROWS]
-    for same, rows in groupby(lines, lambda line: count_words(line.text) == words):
-        run = list(rows)
-        if same and len(run) >= _ROWS and place.line in run:
-            return any(_DIGIT.search(line.text) for line in run)
-    return False
 
 
 def _is_under_picture_label(place: Place) -> bool:
@@ -105,26 +69,6 @@ def _is_marked_over_prose(place: Place) -> bool:
     if mark not in _MARKS or not place.is_bare or after is None:
         return False
     return after.text[0] != mark and not place.looks_bare(after)
-
-
-def _is_pair_amid_pairs(place: Place) -> bool:
-    """Whether one space parts it in two, and two lines right beside it as well: a roll of honour."""
-    if not _is_pair(place.line):
-        return False
-    lines = place.page.lines[max(0, place.index - _ROWS + 1) : place.index + _ROWS]
-    return any(same and len(list(run)) >= _ROWS for same, run in groupby(lines, _is_pair))
-
-
-def _is_pair(line: Line) -> bool:
-    return line.length <= _LONGEST_PAIR and _PAIR.fullmatch(line.text) is not None
-
-
-def _is_work_beside_work(place: Place) -> bool:
-    return _is_work(place.line) and any(line and _is_work(line) for line in (place.before, place.after))
-
-
-def _is_work(line: Line) -> bool:
-    return _WORK.fullmatch(line.text) is not None
 
 
 def _is_marked_beside_marked(place: Place) -> bool:
@@ -164,18 +108,6 @@ FEATURES = (
         weigh("INTERTITLE 5 ITEM -2"),
     ),
     Feature(
-        "成串的两截",
-        "一连几行都空成两截，是谁和哪个单位的名单",
-        _is_pair_amid_pairs,
-        weigh("ITEM 5 START -1 TITLE -3 BYLINE -5 CAPTION -2 INTERTITLE -3"),
-    ),
-    Feature(
-        "成串的书名",
-        "上下几行都只有一个书名、篇名，是列项",
-        opening("《", _is_work_beside_work),
-        weigh("ITEM 5 TITLE -2 INTERTITLE -3 SECTION -2"),
-    ),
-    Feature(
         "成串的符号",
         "上下几行以同一个符号领起，是列项",
         opening(_MARK, _is_marked_beside_marked),
@@ -201,12 +133,6 @@ FEATURES = (
         weigh("ITEM 4"),
     ),
     Feature(
-        "大事记的一项",
-        "年月之后空开说一件事，上下行也是这样",
-        is_dated_amid_dated,
-        weigh("ITEM 7 TITLE -4 FURNITURE -3 SECTION -3 CAPTION -2"),
-    ),
-    Feature(
         "时间地点电话",
         "办事指南里的一项",
         matches(rf"(?!{_MARK})[^，。：]{{0,6}}{_PARTICULARS}[:：].+", 60),
@@ -221,24 +147,4 @@ FEATURES = (
         weigh("ITEM 8"),
     ),
     Feature("在图片新闻之下", "一图一段自成一篇", _is_under_picture_label, weigh("STORY 5")),
-    Feature("分栏的行", "制表符隔开的是表格", _has_tabs, weigh("TABLE 6")),
-    Feature("成组的分栏", "上下行也分栏", _has_tabs_amid_tabs, weigh("TABLE 4")),
-    Feature(
-        "空格成栏",
-        "上下行以空格隔成一样多的栏",
-        _is_row_amid_rows,
-        weigh("TABLE 9 BYLINE -4 FURNITURE -3 TITLE -2"),
-    ),
-    Feature(
-        "单字空成栏",
-        "一连几行都以空格隔成一样多的词，其中有数字",
-        _is_row_of_words,
-        weigh("TABLE 9 BYLINE -4 FURNITURE -3 TITLE -3 INTERTITLE -3 START -2"),
-    ),
-    Feature(
-        "来源标为表格",
-        "文件自己这样说",
-        hinted(lambda line: HintKind.TABLE in line.hints),
-        weigh("TABLE 12"),
-    ),
 )

@@ -1,0 +1,110 @@
+"""Lines that are rows among rows: tables, rolls of honour, tables of events, lists of works."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from itertools import groupby
+
+from desktop.model import HintKind
+from desktop.structure.labelling.features import Feature, hinted, opening, weigh
+from desktop.structure.lines.line import Line
+from desktop.structure.lines.place import Place
+from desktop.structure.signs.dated_rows import is_dated_amid_dated
+from desktop.structure.words.cells import count_cells, count_words
+
+_ROWS = 3
+_DIGIT = re.compile(r"\d")
+_WORK = re.compile(r"《[^《》]+》(?:[\s（(].{0,16})?")
+# 盖春晓　港务集团桥吊司机
+_PAIR = re.compile(r"[\u4e00-\u9fff“”·]{2,24}\s+[\u4e00-\u9fff“”·\d]{2,24}")
+_LONGEST_PAIR = 30
+
+
+def _has_tabs(place: Place) -> bool:
+    return "\t" in place.text
+
+
+def _has_tabs_amid_tabs(place: Place) -> bool:
+    return _has_tabs(place) and any(line and "\t" in line.text for line in (place.before, place.after))
+
+
+def _is_row_amid_rows(place: Place) -> bool:
+    """Whether wide spaces set as many cells apart in the line as in one beside it."""
+    cells = count_cells(place.text)
+    return cells > 1 and any(line and count_cells(line.text) == cells for line in (place.before, place.after))
+
+
+def _is_row_of_words(place: Place) -> bool:
+    """Whether single spaces set as many words apart in three lines on end, numbers among them."""
+    words = count_words(place.text)
+    if words == 1:
+        return False
+    rows = _rows_around(place, lambda line: count_words(line.text) == words)
+    return any(_DIGIT.search(line.text) for line in rows)
+
+
+def _is_pair_amid_pairs(place: Place) -> bool:
+    """Whether one space parts it in two, and two lines right beside it as well: a roll of honour."""
+    return _is_pair(place.line) and bool(_rows_around(place, _is_pair))
+
+
+def _rows_around(place: Place, is_alike: Callable[[Line], bool]) -> list[Line]:
+    """Return the three lines and more on end that are alike, this one among them; none for fewer."""
+    near = place.page.lines[max(0, place.index - _ROWS + 1) : place.index + _ROWS]
+    runs = [list(run) for same, run in groupby(near, is_alike) if same]
+    return next((run for run in runs if len(run) >= _ROWS and place.line in run), [])
+
+
+def _is_pair(line: Line) -> bool:
+    return line.length <= _LONGEST_PAIR and _PAIR.fullmatch(line.text) is not None
+
+
+def _is_work_beside_work(place: Place) -> bool:
+    return _is_work(place.line) and any(line and _is_work(line) for line in (place.before, place.after))
+
+
+def _is_work(line: Line) -> bool:
+    return _WORK.fullmatch(line.text) is not None
+
+
+FEATURES = (
+    Feature("分栏的行", "制表符隔开的是表格", _has_tabs, weigh("TABLE 6")),
+    Feature("成组的分栏", "上下行也分栏", _has_tabs_amid_tabs, weigh("TABLE 4")),
+    Feature(
+        "空格成栏",
+        "上下行以空格隔成一样多的栏",
+        _is_row_amid_rows,
+        weigh("TABLE 9 BYLINE -4 FURNITURE -3 TITLE -2"),
+    ),
+    Feature(
+        "单字空成栏",
+        "一连几行都以空格隔成一样多的词，其中有数字",
+        _is_row_of_words,
+        weigh("TABLE 9 BYLINE -4 FURNITURE -3 TITLE -3 INTERTITLE -3 START -2"),
+    ),
+    Feature(
+        "来源标为表格",
+        "文件自己这样说",
+        hinted(lambda line: HintKind.TABLE in line.hints),
+        weigh("TABLE 12"),
+    ),
+    Feature(
+        "大事记的一项",
+        "年月之后空开说一件事，上下行也是这样",
+        is_dated_amid_dated,
+        weigh("ITEM 7 TITLE -4 FURNITURE -3 SECTION -3 CAPTION -2"),
+    ),
+    Feature(
+        "成串的两截",
+        "一连几行都空成两截，是谁和哪个单位的名单",
+        _is_pair_amid_pairs,
+        weigh("ITEM 5 START -1 TITLE -3 BYLINE -5 CAPTION -2 INTERTITLE -3"),
+    ),
+    Feature(
+        "成串的书名",
+        "上下几行都只有一个书名、篇名，是列项",
+        opening("《", _is_work_beside_work),
+        weigh("ITEM 5 TITLE -2 INTERTITLE -3 SECTION -2"),
+    ),
+)
