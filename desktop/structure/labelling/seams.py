@@ -202,7 +202,7 @@ _OF_ALL = (
     SeamFeature("下文首句残缺", "的、们一类不能起段", _begins_mid_word, 2.5),
     SeamFeature("停在分号", "一段话说到分号，后面还有并列的话", _says_more, 6.0),
     SeamFeature("下文另列一项", "上下都是名称加说明", _names_another_item, -4.0),
-    SeamFeature("上文收在虚字", "暨、和、的、一个之后话没有说完", _ends_hanging, 2.0),
+    SeamFeature("上文收在连词", "暨、和、的、一个之后话没有说完", _ends_hanging, 2.0),
     SeamFeature("上文已有图片来源", "摄、供图之后图说已完", _signs_caption, -4.0),
     SeamFeature("同在一行", "版面上本是一行", _shares_line, 7.0),
     SeamFeature("下文是供稿", "括号里的供稿单位自成一行", _is_sent_in, -4.0),

@@ -8,7 +8,12 @@ from desktop.structure.labelling.features import Feature, begins, holds, weigh
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.place import Place
 from desktop.structure.words.openings import LEAD
-from desktop.structure.words.words_across import begins_amid_sentence, ends_amid_sentence, word_across
+from desktop.structure.words.words_across import (
+    begins_with_particle,
+    begins_with_scrap,
+    ends_amid_sentence,
+    word_across,
+)
 
 _SENTENCE_WORDS = (
     r"位于|就是|首先|感触|告诉|介绍|获悉|每天|其中|正在|已经|本报讯"
@@ -24,7 +29,11 @@ def _is_cut_in_a_word(place: Place) -> float:
 
 
 def _is_over_scrap(place: Place) -> float:
-    return max((share * begins_amid_sentence(line.text) for line, share in _heads(place)), default=0.0)
+    return max((share * begins_with_scrap(line.text) for line, share in _heads(place)), default=0.0)
+
+
+def _is_over_particle(place: Place) -> bool:
+    return place.is_over_prose and place.after is not None and begins_with_particle(place.after.text)
 
 
 def _hangs(place: Place) -> bool:
@@ -50,9 +59,15 @@ FEATURES = (
     ),
     Feature(
         "下行首句残缺",
-        "下一行以的、们或半个分句开头，这一行没有完",
+        "下一行以半个分句开头，这一行没有完",
         _is_over_scrap,
         weigh("START 2.5 CONTINUATION 2 TITLE -2.5 INTERTITLE -2.5 CAPTION -2"),
+    ),
+    Feature(
+        "短行压着的字",
+        "下一行以的、们、了领起，这一行成不了题目和图说",
+        _is_over_particle,
+        weigh("START 2 TITLE -3 INTERTITLE -3 CAPTION -3"),
     ),
     Feature(
         "短行收在虚字",

@@ -124,7 +124,7 @@ FEATURES = (
         "逗号短句自成一行",
         "一句话有逗号而没有句末标点，上下都是完整的话",
         _is_comma_line_by_itself,
-        weigh("TITLE 2 INTERTITLE 1 START -1.5 CONTINUATION -1"),
+        weigh("TITLE 2 INTERTITLE 1.5 START -1.5 CONTINUATION -1"),
     ),
     Feature(
         "逗号短句压着标题",

@@ -67,7 +67,12 @@ def begins_with_scrap(text: str) -> bool:
 
 def begins_amid_sentence(text: str) -> bool:
     """Return whether ``text`` opens with what no sentence begins with: 的表演, or the end of a clause."""
-    return _NO_OPENING.match(text) is not None or begins_with_scrap(text)
+    return begins_with_particle(text) or begins_with_scrap(text)
+
+
+def begins_with_particle(text: str) -> bool:
+    """Return whether ``text`` opens with a particle that belongs to a word before it."""
+    return _NO_OPENING.match(text) is not None
 
 
 def ends_amid_sentence(text: str) -> bool:
