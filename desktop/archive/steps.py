@@ -26,6 +26,8 @@
     whom a name means, what editors said of that, and the id of each article in its issue's steps
 2026-11-22 rows
     articles are numbered more closely, and single characters have an index of their own
+2026-11-22 sections
+    a section has one name, however it is dressed up
 """
 
 from __future__ import annotations
@@ -38,6 +40,7 @@ from desktop.archive.digests import DIGESTED, sealed, words_digest
 from desktop.archive.grams import body_text, grams
 from desktop.archive.grams import characters as index_characters
 from desktop.archive.index import A_DAY, A_YEAR
+from desktop.text.decoration import section_name
 
 APPLICATION = 0x6A696562
 """Marks the file as one of ours: "jieb"."""
@@ -274,6 +277,14 @@ def rows(db: Database) -> None:
         text = body_text(db.table("articles").get(row)["body"])
         db.execute("INSERT INTO grams(rowid, body) VALUES (?, ?)", [row, grams(text)])
         db.execute("INSERT INTO single_characters(rowid, body) VALUES (?, ?)", [row, index_characters(text)])
+
+
+@steps(name="2026-11-22 sections")
+def sections(db: Database) -> None:
+    """Take what dresses them up off the names of sections."""
+    for row in list(db.query("SELECT DISTINCT section FROM articles WHERE section IS NOT NULL")):
+        printed = row["section"]
+        db.execute("UPDATE articles SET section = ? WHERE section = ?", [section_name(printed), printed])
 
 
 def _denser(row: int) -> int:
