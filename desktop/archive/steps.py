@@ -28,6 +28,8 @@
     articles are numbered more closely, and single characters have an index of their own
 2026-11-22 sections
     a section has one name, however it is dressed up
+2026-11-22 leaves
+    the index of pairs is kept in smaller leaves
 """
 
 from __future__ import annotations
@@ -46,6 +48,8 @@ APPLICATION = 0x6A696562
 """Marks the file as one of ours: "jieb"."""
 
 steps = Migrations("jiebao")
+
+_LEAF_BYTES = 1000
 
 
 _ISSUE = {
@@ -285,6 +289,15 @@ def sections(db: Database) -> None:
     for row in list(db.query("SELECT DISTINCT section FROM articles WHERE section IS NOT NULL")):
         printed = row["section"]
         db.execute("UPDATE articles SET section = ? WHERE section = ?", [section_name(printed), printed])
+
+
+@steps(name="2026-11-22 leaves")
+def leaves(db: Database) -> None:
+    """Let what is put into the index from now on be kept in smaller leaves.
+
+    To find where pairs stand side by side FTS5 leaps from leaf to leaf, and reads each from its beginning.
+    """
+    db.execute("INSERT INTO grams(grams, rank) VALUES ('pgsz', ?)", [_LEAF_BYTES])
 
 
 def _denser(row: int) -> int:

@@ -34,6 +34,7 @@ STEPS = [
     "2026-11-22 identities",
     "2026-11-22 rows",
     "2026-11-22 sections",
+    "2026-11-22 leaves",
 ]
 
 
