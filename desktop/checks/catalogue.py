@@ -12,7 +12,8 @@ from desktop.checks.contacts import phone_lengths
 from desktop.checks.cut_paragraphs import cut_paragraphs
 from desktop.checks.date_slips import date_orders, odd_years, short_years
 from desktop.checks.dated_terms import dated_terms
-from desktop.checks.doubled_words import doubled_characters, doubled_particles, doubled_phrases
+from desktop.checks.doubled_characters import doubled_characters
+from desktop.checks.doubled_words import doubled_particles, doubled_phrases
 from desktop.checks.fixed_phrases import fixed_phrases
 from desktop.checks.founding_years import founding_years
 from desktop.checks.future_events import future_events
