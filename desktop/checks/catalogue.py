@@ -51,7 +51,11 @@ from desktop.checks.posts import near_names, odd_names, two_posts
 from desktop.checks.promised_counts import promised_counts
 from desktop.checks.registry import Check
 from desktop.checks.repeated_items import listed_twice, repeated_items
-from desktop.checks.repeated_paragraphs import repeated_paragraphs, repeated_sentences
+from desktop.checks.repeated_paragraphs import (
+    repeated_paragraphs,
+    repeated_sentences,
+    reprinted_paragraphs,
+)
 from desktop.checks.roster_posts import roster_posts
 from desktop.checks.rough_counts import rough_counts
 from desktop.checks.same_figures import same_figures
@@ -142,7 +146,7 @@ FAMILIES: dict[str, tuple[Check, ...]] = {
         roster_posts,
     ),
     "单位": (organization_names, organization_variants),
-    "成段的差错": (repeated_paragraphs, repeated_sentences, cut_paragraphs),
+    "成段的差错": (repeated_paragraphs, reprinted_paragraphs, repeated_sentences, cut_paragraphs),
     "版面与报头": (issue_number, masthead_gaps, jumps, pages_beyond, legal_status, phone_lengths),
 }
 

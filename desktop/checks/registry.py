@@ -35,6 +35,7 @@ class Need(StrEnum):
     YEAR = "不知道是哪一年"
     PEOPLE = "没有认出人名"
     LAST_ISSUE = "档案里没有上一期"
+    ARCHIVE = "没有和档案里的往期比"
     ROSTER = "人名库还是空的"
     PAGES = "报头没有印版数"
     LEGAL_STATUS = "报头没有印准印证号或刊号"

@@ -21,6 +21,7 @@ _HAS: dict[Need, Callable[[Proof], bool]] = {
     Need.YEAR: lambda proof: proof.issue.masthead.year is not None,
     Need.PEOPLE: lambda proof: any(line.of_kind(FactKind.PERSON) for line in proof.lines),
     Need.LAST_ISSUE: lambda proof: proof.history.last_issue_number is not None,
+    Need.ARCHIVE: lambda proof: proof.history.reprints is not None,
     Need.ROSTER: lambda proof: bool(proof.history.roster.people),
     Need.PAGES: lambda proof: proof.issue.masthead.page_count is not None,
     Need.HOUSE_LIST: lambda proof: bool(proof.house.writings),

@@ -32,7 +32,7 @@ Habits (in ``desktop.model.habits``)
     what earlier issues of a paper, and their editors, taught about its lines.
 """
 
-from desktop.model.background import History, Roster, RosterEntry, RosterStep, frame_of
+from desktop.model.background import History, Reprint, Roster, RosterEntry, RosterStep, frame_of
 from desktop.model.copyfit import ArticleFit, PageFit, PagePlan, PictureFit
 from desktop.model.doubt import DoubtRef
 from desktop.model.edit import (
@@ -177,6 +177,7 @@ __all__ = [
     "ReadAgain",
     "Reading",
     "RejectFact",
+    "Reprint",
     "RestoreFact",
     "RestoreFinding",
     "ReturnTo",
