@@ -47,6 +47,7 @@ from desktop.checks.pages import jumps, pages_beyond
 from desktop.checks.pairs import nested_quotes, unpaired_marks
 from desktop.checks.parts_of_totals import part_exceeds_total, parts_sum
 from desktop.checks.person_lists import ambiguous_lists, mixed_separators
+from desktop.checks.post_order import post_orders
 from desktop.checks.posts import near_names, odd_names, two_posts
 from desktop.checks.promised_counts import promised_counts
 from desktop.checks.registry import Check
@@ -138,6 +139,7 @@ FAMILIES: dict[str, tuple[Check, ...]] = {
     "人名职务": (
         ambiguous_lists,
         mixed_separators,
+        post_orders,
         two_posts,
         near_names,
         odd_names,

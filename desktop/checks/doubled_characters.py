@@ -38,10 +38,13 @@ _OF_A_YEAR = frozenset("货味会中终末初底均度报饭画节检假薪限�
 # Words of one character that never stand twice.
 _NEVER = frozenset("不但而或并又也已很更且则何")
 _REFUSED = frozenset("要绝从决莫无可")
+_NO_MORE = frozenset("地要给")
+_AROUND = 2
 _FUNCTION_WORDS = frozenset("都有那这还就到共")
 _STAYS = frozenset(("还有", "还是", "还要", "还能", "还在", "就是", "就会", "都是"))
 _COMMON = 1000
 _KNOWN = 10
+_SHORT = 2
 # Verbs are said twice (搬搬车), and so are nouns of a dialect, measures and sounds.
 _NEVER_TWICE = frozenset("drp")
 _MUCH_RARER = 20
@@ -69,18 +72,18 @@ def doubled_characters(proof: Proof) -> Iterator[Objection]:
 
 def _is_typed_twice(article: ArticleProof, line: Line, match: re.Match[str]) -> bool:
     pair = _Pair(line.text, match.start())
-    if pair.is_said_so or pair.parts_two_words:
+    if pair.is_said_so or pair.parts_two_words or _stands_twice_elsewhere(article, pair):
         return False
     if _stands_once_elsewhere(article, pair):
         return True
-    return not _is_of_name(line, match) and (pair.is_adverb_twice or pair.is_one_too_many)
+    return not _is_of_name(line, match, pair) and (pair.is_adverb_twice or pair.is_one_too_many)
 
 
-def _is_of_name(line: Line, match: re.Match[str]) -> bool:
+def _is_of_name(line: Line, match: re.Match[str], pair: _Pair) -> bool:
     """Return whether a person's name, or one that says its level twice (六镇镇), explains the two."""
     middle = match.start() + 1
     people, places = line.of_kind(FactKind.PERSON), line.of_kind(FactKind.PLACE)
-    if any(fact.span.start <= middle <= fact.span.end for fact in people):
+    if any(fact.span.start < middle + bool(pair.ends_word) and middle <= fact.span.end for fact in people):
         return True
     return match[1] in _LEVELS and any(fact.span.end == middle for fact in places)
 
@@ -97,7 +100,13 @@ def is_in_name(line: Line, match: re.Match[str]) -> bool:
 
 def is_fourfold(text: str, at: int) -> bool:
     """Return whether two equal characters stand before, as in 实实在在."""
-    return at > 1 and text[at - 2] == text[at - 1]
+    return at > 1 and text[at - 2] == text[at - 1] and bool(_HAN.match(text[at - 1]))
+
+
+def _stands_twice_elsewhere(article: ArticleProof, pair: _Pair) -> bool:
+    """Return whether the article prints the two again behind the same character, as it does a name."""
+    words = pair.text[max(0, pair.at - 1) : pair.at + 2]
+    return len(words) > _SHORT and sum(line.text.count(words) for line in article.lines) > 1
 
 
 def _stands_once_elsewhere(article: ArticleProof, pair: _Pair) -> bool:
@@ -105,8 +114,8 @@ def _stands_once_elsewhere(article: ArticleProof, pair: _Pair) -> bool:
     once, twice = pair.with_neighbours
     if not once or pair.character in _NEITHER:
         return False
-    lines = [line.text for line in article.lines]
-    return any(once in text for text in lines) and sum(text.count(twice) for text in lines) == 1
+    told = "\n".join(line.text for line in article.lines)
+    return told.count(twice) == 1 and told.count(once) > told.count(pair.character + once)
 
 
 # What is counted may be counted one by one, and what is done may be done for a while.
@@ -146,7 +155,7 @@ class _Pair:
         end = _MARK.search(self.text, self.at)
         before = behind = ""
         for word in cut(self.text[at : end.start() if end else None]):
-            if len(word) > 1 and is_word(word):
+            if len(word) > 1 and is_word(word) and (len(word) > _SHORT or frequency(word) >= _KNOWN):
                 before = word if at + len(word) == self.at + 1 else before
                 behind = word if at == self.at + 1 else behind
             at += len(word)
@@ -171,8 +180,9 @@ class _Pair:
     @property
     def with_neighbours(self) -> tuple[str, str]:
         """The words around with the character once and twice; nothing where no character is on each side."""
-        before, behind = self.text[max(0, self.at - 1) : self.at], self.text[self.at + 2 : self.at + 3]
-        if not (_HAN.match(before) and _HAN.match(behind)):
+        before, behind = self.text[max(0, self.at - 1) : self.at], self.text[self.at + 2 : self.at + 4]
+        before, behind = before if _HAN.match(before) else "", behind[: 1 if _HAN.match(before) else 2]
+        if len(before + behind) < _AROUND or _MARK.search(behind):
             return "", ""
         return before + self.character + behind, before + self.character * 2 + behind
 
@@ -205,6 +215,8 @@ class _Pair:
         before = self.text[self.at - 1 : self.at]
         if self.character in _NEVER:
             return not (self.character == "不" and before in _REFUSED)
+        if self.character in _NO_MORE:
+            return not self.ends_word and not is_fourfold(self.text, self.at - 1)
         return self.text[self.at + 1 : self.at + 3] in _STAYS and not self.ends_word
 
     @property

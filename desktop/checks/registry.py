@@ -39,6 +39,7 @@ class Need(StrEnum):
     ROSTER = "人名库还是空的"
     PAGES = "报头没有印版数"
     LEGAL_STATUS = "报头没有印准印证号或刊号"
+    POST_ORDER = "本报还没有定下职务的次序"
     HOUSE_LIST = "本报词表还是空的"
 
 

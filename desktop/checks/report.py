@@ -24,6 +24,7 @@ _HAS: dict[Need, Callable[[Proof], bool]] = {
     Need.ARCHIVE: lambda proof: proof.history.reprints is not None,
     Need.ROSTER: lambda proof: bool(proof.history.roster.people),
     Need.PAGES: lambda proof: proof.issue.masthead.page_count is not None,
+    Need.POST_ORDER: lambda proof: bool(proof.house.order),
     Need.HOUSE_LIST: lambda proof: bool(proof.house.writings),
     Need.LEGAL_STATUS: lambda proof: proof.issue.masthead.legal_number is not None,
 }
