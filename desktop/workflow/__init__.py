@@ -22,7 +22,6 @@ from desktop.archive import (
     sqlite_features,
     typed_query,
 )
-from desktop.export import word_fonts
 from desktop.handover import SUFFIX as HANDED
 from desktop.handover import Meeting
 from desktop.intake import (
@@ -110,6 +109,7 @@ from desktop.workflow.stages import (
     printout,
     sheet_told,
     styles_lacking,
+    word_fonts,
     write_facts,
 )
 from desktop.workflow.unpacking import archived_issues, write_lines, write_table, write_texts
