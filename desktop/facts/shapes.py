@@ -17,6 +17,7 @@ UNNAMED = frozenset(
 )
 # Surnames that are far more often prepositions, adverbs or verbs.
 PARTICLES = frozenset("却由时和于向从都能那来经应连成通后计但还同是过常")
+OFFICES = words_of("posts") | words_of("roles")
 _EVERYDAY = frozenset({"n", "nt", "j", "v", "vn", "a", "ad", "d", "an", "t", "l"})
 # The dictionary's classes of words that are no names: verbs, adverbs, adjectives, numerals, times …
 _PLAIN = frozenset("vdapcmqrfbz")
@@ -31,7 +32,7 @@ _FUNCTION = frozenset("为在与和有是会要能可已无被因所以就向")
 
 def is_given(name: str) -> bool:
     """Return whether no character behind the first forbids that ``name`` is one, and it is no post."""
-    titled = any(part in words_of(words) for part in (name, name[1:]) for words in ("posts", "roles"))
+    titled = name in OFFICES or name[1:] in OFFICES
     return bool(_HAN.fullmatch(name)) and not (UNNAMED & set(name[1:]) or titled)
 
 
