@@ -48,7 +48,7 @@ Size = tuple[int, int]
 
 
 @cache
-def load() -> None:
+def load_stages() -> None:
     """Load all that reads an issue, so that the first text is read at once.
 
     A collection of garbage amid so many new patterns would stop every other thread, the
@@ -66,7 +66,7 @@ def load() -> None:
 
 def read_structure(source: Source, habits: Habits = NO_HABITS) -> Reading:
     """Return what the engine reads in a source of a paper with these habits."""
-    load()
+    load_stages()
     from desktop import structure
 
     return structure.read_structure(source, habits)
@@ -81,7 +81,7 @@ def explain(source: Source, habits: Habits = NO_HABITS) -> str:
 
 def learner() -> str:
     """Return the name of what learns; lessons that another one learned are learned again."""
-    load()
+    load_stages()
     from desktop import structure
 
     return structure.learner()
@@ -103,7 +103,7 @@ def infer_year(issue: Issue) -> tuple[int, str] | None:
 
 def gather_facts(issue: Issue, roster: Roster) -> tuple[Fact, ...]:
     """Return every fact of the issue, in reading order."""
-    load()
+    load_stages()
     from desktop import facts
 
     return facts.gather_facts(issue, roster)
