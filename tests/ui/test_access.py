@@ -237,6 +237,19 @@ def test_the_tab_key_goes_through_the_empty_desk_in_reading_order(qtbot: QtBot, 
     assert order[:3] == ["粘贴", "打开文件", "拖到这里"]
 
 
+def test_the_tab_key_goes_through_the_window_in_reading_order(qtbot: QtBot, desk: MainWindow) -> None:
+    panes, seen = desk.panes, [desk.panes.outline.tree]
+    desk.activateWindow()
+    seen[0].setFocus()
+    for _ in range(40):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        seen.append(QApplication.focusWidget())
+    stations = [panes.outline, panes.galley, panes.bar, panes.inspector, desk.toolbar]
+    passed = [where for widget in seen for where in stations if where in (widget, widget.parentWidget())]
+    firsts = list(dict.fromkeys(passed))
+    assert firsts == stations
+
+
 def test_a_sentence_is_found_by_the_longest_name() -> None:
     assert description_of("全部替换") == DESCRIPTIONS["全部替换"]
     assert description_of("全部 5 期") == DESCRIPTIONS["全部"]
