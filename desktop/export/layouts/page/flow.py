@@ -12,7 +12,7 @@ from desktop.export.layouts.page.measure import Measure
 from desktop.export.profile import Columns, PageProfile
 
 # Characters up to which an article stands in this many columns, best first.
-COLUMN_CHOICES = ((260, (3, 2)), (900, (4, 3)), (1800, (4, 5)), (10**9, (5, 4)))
+COLUMN_CHOICES = ((260, (3, 2)), (900, (4, 3, 5, 2)), (1800, (4, 5, 3, 2)), (10**9, (5, 4, 3, 2)))
 NARROWEST_COLUMN = 11
 # A column shows at least so many lines.
 FEWEST_LINES = 3
@@ -48,6 +48,7 @@ class Flows:
         self._blocks: dict[tuple[_Texts, Columns], list[Block | None]] = {}
         self._known: dict[tuple[_Texts, int | None, bool], FlowBand] = {}
         self._lanes: dict[tuple[_Texts, Columns], Lanes] = {}
+        self._level_lanes: dict[tuple[_Texts, Columns], tuple[float, Lanes]] = {}
 
     def at(self, scale: float) -> Flows:
         """Return a chooser for frames of another scale; what has no empty frame is reckoned once for both."""
@@ -70,6 +71,24 @@ class Flows:
         if key not in self._lanes:
             self._lanes[key] = fill_lanes(measure, items, columns, self.shape)
         return self._lanes[key]
+
+    def level_lanes(self, measure: Measure, items: tuple[Item, ...], columns: Columns) -> tuple[float, Lanes]:
+        """Return the shape of empty frames at which the columns end most level, and the items in them."""
+        key = (_texts(items), columns)
+        if key not in self._level_lanes:
+            self._level_lanes[key] = self._most_level(measure, items, columns)
+        return self._level_lanes[key]
+
+    def _most_level(self, measure: Measure, items: Sequence[Item], columns: Columns) -> tuple[float, Lanes]:
+        tried: list[tuple[float, float, Lanes]] = []
+        for odd, shape, _ in self._frames(measure, items, columns):
+            if tried and odd >= min(cost for cost, _, _ in tried):
+                break
+            lanes = fill_lanes(measure, items, columns, shape)
+            blocks = measure.blocks(items, columns.characters, shape)
+            tried.append((odd + _unevenness(blocks, lanes[0] * columns.count), shape, lanes))
+        _, shape, lanes = min(tried, key=lambda one: one[0])
+        return shape, lanes
 
     @property
     def shape(self) -> float:
@@ -120,7 +139,7 @@ class Flows:
         """
         pictures = [item for item in items if _is_empty(item)]
         if not pictures:
-            return [(0.0, USUAL_SHAPE, ())]
+            return [(0.0, self.shape, ())]
         width = measure.column_width(columns.characters)
         best: dict[tuple[int, ...], tuple[float, float]] = {}
         for shape in (usual * self.scale for usual in SHAPES):
@@ -196,6 +215,6 @@ def _column_choices(profile: PageProfile, characters: int, fixed: int | None) ->
     if fixed or profile.columns:
         return [profile.divide(fixed or profile.columns or 1)]
     counts = next(counts for limit, counts in COLUMN_CHOICES if characters <= limit)
-    choices = [profile.divide(count) for count in (*counts, 3, 2)]
+    choices = [profile.divide(count) for count in counts]
     wide = [columns for columns in choices if columns.characters >= NARROWEST_COLUMN]
     return wide or [profile.divide(1)]
