@@ -96,10 +96,15 @@ def _joined(issue: Issue, proposal: Proposal) -> Edit | None:
 
 
 def _slot_gone(issue: Issue, proposal: Proposal) -> Edit | None:
-    if _slot(issue, proposal.passage) is None:
+    slot = _slot(issue, proposal.passage)
+    if slot is None:
         return None
-    # What was read there stays in its place, and is not printed.
-    return Together("删去图位", (SetKind(proposal.passage, PassageKind.FURNITURE),))
+    article = _article_of(issue, slot.id)
+    others = [one.id for one in article.passages if one.kind is not PassageKind.PICTURE] if article else []
+    # Words in it are kept: a slot is no place for them.
+    words = bool(slot.runs or slot.left_out or not others)
+    gone = SetKind(slot.id, PassageKind.CAPTION) if words else JoinPassages(others[0], slot.id)
+    return Together("删去图位", (gone,))
 
 
 def _slot_added(issue: Issue, proposal: Proposal) -> Edit | None:
