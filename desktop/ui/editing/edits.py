@@ -30,7 +30,7 @@ from desktop.model import (
     Together,
 )
 from desktop.review import role_edit
-from desktop.ui.commands.actions import ROLE_PREFIX
+from desktop.ui.commands.text_actions import ROLE_PREFIX
 from desktop.ui.selection import Selection
 
 _SLOTS = frozenset({PassageKind.PICTURE, PassageKind.FURNITURE})

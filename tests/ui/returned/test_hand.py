@@ -35,7 +35,7 @@ def window(qtbot: QtBot, tmp_path: Path, theme: Theme) -> Iterator[MainWindow]:
 def proof(window: MainWindow, folder: Path, hand: hands.Hand) -> Path:
     desk = window.session.desk
     assert desk is not None
-    path = window.session.workflow.export(desk, Layout.PROOF, folder / "清样.docx")
+    path = window.session.workflow.printing.export(desk, Layout.PROOF, folder / "清样.docx")
     return hands.edit(path, hand)
 
 
