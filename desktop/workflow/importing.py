@@ -147,7 +147,7 @@ class Importer:
             try:
                 yield from self._in_order(files, lambda path: pool.submit(read, path), processes * _WAITING)
             finally:
-                pool.shutdown(wait=False, cancel_futures=True)
+                pool.shutdown(cancel_futures=True)
 
     def source(self, source: Source) -> Imported:
         """Bring one source in, read and ready to be searched."""

@@ -7,7 +7,8 @@ be used without them; the first text then loads them in its background job.
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import cache
 from importlib import import_module
@@ -49,16 +50,23 @@ Size = tuple[int, int]
 
 @cache
 def load_stages() -> None:
-    """Load all that reads an issue, so that the first text is read at once.
-
-    A collection of garbage amid so many new patterns would stop every other thread, the
-    window's too, for longer than a frame; and none of them is ever garbage.
-    """
-    gc.disable()
-    try:
+    """Load all that reads an issue, so that the first text is read at once."""
+    with _uncollected():
         for stage in ("structure", "facts", "checks"):
             import_module(f"desktop.{stage}")
         words.load()
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Load modules without a collection of garbage, which nothing of them ever is.
+
+    Amid so many new patterns it would stop every other thread, the window's too, for longer
+    than a frame.
+    """
+    gc.disable()
+    try:
+        yield
     finally:
         gc.freeze()
         gc.enable()
@@ -79,10 +87,11 @@ def explain(source: Source, habits: Habits = NO_HABITS) -> str:
     return structure.explain(source, habits)
 
 
+@cache
 def learner() -> str:
     """Return the name of what learns; lessons that another one learned are learned again."""
-    load_stages()
-    from desktop import structure
+    with _uncollected():
+        from desktop import structure
 
     return structure.learner()
 
@@ -264,6 +273,13 @@ def read_returned(path: Path) -> ReturnedProof:
     from desktop.intake import returned
 
     return returned.read_returned(path)
+
+
+def word_fonts() -> dict[str, tuple[str, ...]]:
+    """Return the fonts that Word files ask for, each with those that may stand in, the best first."""
+    from desktop import export
+
+    return export.word_fonts()
 
 
 def sheet_told(sheet: str) -> str:
