@@ -31,8 +31,8 @@ _UNDOTTED = re.compile(rf"{_MINORITY}{{1,2}}")
 # 李阿姨, 王大爷: a surname with a form of address and no given name.
 ADDRESSED = re.compile(rf"{SURNAME}{any_of('familiar_forms')}")
 FAMILIAR = re.compile(
-    rf"(?:(?<![{HAN}])|(?<=[的名位和与在由请向给对跟同随为让被员匠贩师])"
-    r"|(?<=[居市村渔农牧]民|[老工新]人|邻居|[住租用商]户|[业店房车船]主|老板|主厨|农妇)|(?<=志愿者))"
+    rf"(?:(?<![{HAN}])|(?<=[的名位和与在由请向给对跟同随为让被员匠贩师是])"
+    r"|(?<=[居市村渔农牧]民|[老工新]人|邻居|[住租用商]户|[业店房车船]主|老板|主厨|农妇|爱人|妻子|丈夫|老伴|房东|租客|儿媳|女婿|同事|保安)|(?<=志愿者))"
     rf"(?:(?![和于向从都那能来经应连成通后计但还同是过常时])|(?<=[的，。；”])(?=.(?:女士|先生))){SURNAME}{any_of('familiar_forms')}(?!”)"
 )
 _GIVEN = re.compile(rf"{SURNAME}[{HAN}]{{1,2}}")
@@ -88,7 +88,8 @@ def name_at(text: str, at: int, article: str = "") -> Name | None:
 
 
 def _candidates(text: str, at: int, article: str) -> Iterator[Name]:
-    if (match := DOTTED.match(text, at)) or (match := _HALF_DOTTED.match(text, at)):
+    match = DOTTED.match(text, at) or _HALF_DOTTED.match(text, at)
+    if match and not tears_post(text, at, at + 1):
         yield from _dotted(text, match)
     elif match := _UNDOTTED.match(text, at):
         yield _named(text, match.start(), match.end(), 1.0 if len(match[0]) < 4 else 2.5)
