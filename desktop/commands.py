@@ -240,7 +240,7 @@ def receive(options: argparse.Namespace) -> int:
                 complain(trouble)
                 continue
             print(_dumped(done.data()) if options.json else done.line(), flush=True)
-        for _ in desk.catch_up():
+        for _ in desk.catalogue.catch_up():
             pass
     return int(failed)
 

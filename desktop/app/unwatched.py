@@ -44,7 +44,7 @@ def put_on_desk(workflow: Workflow, path: Path) -> Desk:
     """Open the issue that holds this file, or make one of it, with facts and findings read."""
     desk = _desk_of(workflow, path)
     desk.take(derive(desk.review, desk.background), desk.revision)
-    workflow.index(desk)
+    workflow.catalogue.enter(desk)
     return desk
 
 
@@ -59,7 +59,7 @@ def _desk_of(workflow: Workflow, path: Path) -> Desk:
 def export_all(workflow: Workflow, desk: Desk, folder: Path, stem: str) -> Iterator[Path]:
     """Write the issue in every lay-out and yield the files' paths."""
     for layout in _LAYOUTS:
-        yield workflow.export(desk, layout, folder / f"{stem}-{layout}.docx")
+        yield workflow.printing.export(desk, layout, folder / f"{stem}-{layout}.docx")
 
 
 def draw(workflow: Workflow, desk: Desk, folder: Path) -> Path:

@@ -22,6 +22,9 @@ PAGE = 8192
 _OTHER_PAGES = {0x02, 0x05, 0x0A}
 _FILE_HEADER = 100
 _PAGE_HEADER = 8
+_SHORTEST_ROW = 32
+"""Every row that is looked for holds its digest, so no page has more of them than go into it."""
+
 _MOST_COLUMNS = 100
 _WIDTHS = {1: 1, 2: 2, 3: 3, 4: 4, 5: 6, 6: 8}
 
@@ -35,7 +38,7 @@ class CarvedRow:
 
 
 def carved_rows(data: Pages) -> Iterator[CarvedRow]:
-    """Yield every row that can be made out in the pages, in the order in which they stand."""
+    """Yield every row with a digest that can be made out in the pages, in the order in which they stand."""
     for start in range(0, len(data), PAGE):
         page = data[start : start + PAGE].ljust(PAGE, b"\0")
         header = 0 if start else _FILE_HEADER
@@ -45,7 +48,7 @@ def carved_rows(data: Pages) -> Iterator[CarvedRow]:
 
 def _rows_of(page: bytes, header: int, data: Pages) -> Iterator[CarvedRow]:
     first = header + _PAGE_HEADER
-    count = min(int.from_bytes(page[header + 3 : header + 5]), (PAGE - first) // 2)
+    count = min(int.from_bytes(page[header + 3 : header + 5]), PAGE // _SHORTEST_ROW)
     for place in dict.fromkeys(struct.unpack_from(f">{count}H", page, first)):
         if first <= place < PAGE - 2:
             row = _row_at(page, place, data)

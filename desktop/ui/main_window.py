@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QVBoxLayout, QWidget
 
 from desktop.model import UserFacingError
 from desktop.settings import Settings
+from desktop.ui.commands.action import Menu
 from desktop.ui.commands.action_set import ActionSet, Handlers
-from desktop.ui.commands.actions import Menu
 from desktop.ui.controls.descriptions import describe
 from desktop.ui.frame import FIRST_SIZE, SMALLEST
 from desktop.ui.jobs import Jobs

@@ -210,7 +210,7 @@ class Session(QObject):
         if desk.read_only:
             return
         if anew:
-            self.workflow.index(desk)
+            self.workflow.catalogue.enter(desk)
         else:
             self.workflow.roster.keep(desk)
 

@@ -2,9 +2,10 @@
 
 ``pipeline`` is pure: ``propose`` reads a source into the edit that adds it, ``derive`` reads
 facts and findings of a review. ``Desk`` is one open issue whose steps are stored as they are
-made, ``Workflow`` opens issues, searches, imports and exports, and ``Learning`` knows the
-habits of papers. ``safekeeping`` keeps archives safe, ``mark`` and its kin make the edits of words that
-an editor marks as a fact.
+made, ``Workflow`` opens issues, searches and imports, ``Printing`` plans and exports,
+``Catalogue`` keeps lists and search up to date, and ``Learning`` knows the habits of papers.
+``safekeeping`` keeps archives safe, ``mark`` and its kin make the edits of words that an editor
+marks as a fact.
 """
 
 from desktop.archive import (
@@ -21,7 +22,6 @@ from desktop.archive import (
     sqlite_features,
     typed_query,
 )
-from desktop.export import word_fonts
 from desktop.handover import SUFFIX as HANDED
 from desktop.handover import Meeting
 from desktop.intake import (
@@ -51,7 +51,7 @@ from desktop.workflow.identity_book import Term, terms
 from desktop.workflow.import_report import write_import_report
 from desktop.workflow.importing import UNDATED, Imported, files_under
 from desktop.workflow.learning import Learning
-from desktop.workflow.library import ARCHIVE_NAME, Workflow, own_archive
+from desktop.workflow.library import Workflow
 from desktop.workflow.marking import mark, mark_again, stretch
 from desktop.workflow.naming import NAME_FIELDS, USUAL_NAME, export_name, file_stem, free_path
 from desktop.workflow.next_issue import Continuation
@@ -63,6 +63,7 @@ from desktop.workflow.open_matters import (
     picture_troubles,
     waiting_in,
 )
+from desktop.workflow.own_archive import ARCHIVE_NAME, own_archive
 from desktop.workflow.papers import paper_of
 from desktop.workflow.pictures import PICTURES, Illustrated, illustrate
 from desktop.workflow.pipeline import (
@@ -104,10 +105,12 @@ from desktop.workflow.stages import (
     export_template,
     export_word,
     fact_rows,
+    load_stages,
     plan_pages,
     printout,
     sheet_told,
     styles_lacking,
+    word_fonts,
     write_facts,
 )
 from desktop.workflow.unpacking import archived_issues, write_lines, write_table, write_texts
@@ -191,6 +194,7 @@ __all__ = [
     "issue_before",
     "issue_called",
     "layers_over",
+    "load_stages",
     "look_after",
     "loose",
     "mark",

@@ -8,6 +8,9 @@ from typing import TypeVar
 
 from desktop.model import Article, Fact, Finding, Issue, Passage, Span, Verified
 
+Carry = Callable[[str, Span], Span | None]
+"""Where a span of a passage stands after an edit; None where it is gone."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Change:
@@ -23,11 +26,17 @@ class _Change:
             return span
         return span.moved(self.moved) if span.start >= self.end else None
 
+    def carry_apart(self, span: Span) -> Span | None:
+        """Return the same, but None also where the span touches what changed."""
+        is_apart = span.end < self.start or span.start > self.end
+        return self.carry(span) if is_apart else None
 
-def carrier(before: Issue, after: Issue) -> Callable[[str, Span], Span | None]:
+
+def carrier(before: Issue, after: Issue, *, apart: bool = False) -> Carry:
     """Return a function that carries a passage's span from ``before`` to ``after``.
 
-    It gives None where the characters, or the whole passage, are gone.
+    It gives None where the characters, or the whole passage, are gone; with ``apart`` also
+    where the characters right beside them changed.
     """
     old = {passage.id: passage for passage in before.passages()}
     new = {passage.id: passage for passage in after.passages()}
@@ -39,7 +48,10 @@ def carrier(before: Issue, after: Issue) -> Callable[[str, Span], Span | None]:
     def carry(passage: str, span: Span) -> Span | None:
         if passage not in new:
             return None
-        return changes[passage].carry(span) if passage in changes else span
+        change = changes.get(passage)
+        if change is None:
+            return span
+        return change.carry_apart(span) if apart else change.carry(span)
 
     return carry
 
@@ -58,7 +70,7 @@ def reads_alike(before: Issue, after: Issue) -> bool:
     return all(map(_articles_alike, before.articles, after.articles))
 
 
-def carry_facts(facts: tuple[Fact, ...], carry: Callable[[str, Span], Span | None]) -> tuple[Fact, ...]:
+def carry_facts(facts: tuple[Fact, ...], carry: Carry) -> tuple[Fact, ...]:
     """Return the facts whose characters are still there, at their new places."""
     moved = ((fact, carry(fact.passage, fact.span)) for fact in facts)
     return tuple(
@@ -69,9 +81,7 @@ def carry_facts(facts: tuple[Fact, ...], carry: Callable[[str, Span], Span | Non
 Found = TypeVar("Found", Finding, Verified)
 
 
-def carry_findings(
-    findings: tuple[Found, ...], carry: Callable[[str, Span], Span | None]
-) -> tuple[Found, ...]:
+def carry_findings(findings: tuple[Found, ...], carry: Carry) -> tuple[Found, ...]:
     """Return what checks found whose characters are still there, at their new places."""
     moved = ((finding, carry(finding.passage, finding.span)) for finding in findings)
     return tuple(

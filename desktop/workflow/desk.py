@@ -164,10 +164,11 @@ class Desk:
         self._show(before)
 
     def _show(self, before: Review) -> None:
-        carry = carrier(before.issue, self.review.issue)
-        facts = carry_facts(self._derived.facts, carry)
-        findings = carry_findings(self._derived.findings, carry)
-        verified = carry_findings(self._derived.verified, carry)
+        facts = carry_facts(self._derived.facts, carrier(before.issue, self.review.issue))
+        # A finding whose remedy was put beside its words is settled; accepted twice it would do harm.
+        apart = carrier(before.issue, self.review.issue, apart=True)
+        findings = carry_findings(self._derived.findings, apart)
+        verified = carry_findings(self._derived.verified, apart)
         self._derived = replace(self._derived, facts=facts, findings=findings, verified=verified)
         self.revision += 1
         self._refresh()

@@ -3,32 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from platformdirs import user_data_path
-
 from desktop.archive import Archive, ArchiveWriter, Hit, IssueRow, Query, damaged, plain_query
-from desktop.archive.privacy import OWN_FOLDER
 from desktop.archive.safety import settle
-from desktop.intake import print_to_pdf
 from desktop.model import (
     AddSource,
     Edit,
     Issue,
-    Layout,
     Masthead,
-    PagePlan,
     Review,
-    SetMasthead,
     Source,
     UserFacingError,
 )
-from desktop.model.paper_look import OUR_LOOK, PaperLook
-from desktop.model.stopping import Stop
 from desktop.review import UNFIT_STEPS, EditLog
 from desktop.workflow.backgrounds import Backgrounds
+from desktop.workflow.catalogue import Catalogue
 from desktop.workflow.desk import Desk
 from desktop.workflow.exact_pages import ExactPages
 from desktop.workflow.handing import Handing
@@ -36,25 +28,15 @@ from desktop.workflow.holdings import Holdings
 from desktop.workflow.identity_book import IdentityBook
 from desktop.workflow.importing import Imported, Importer, files_under
 from desktop.workflow.learning import Learning
+from desktop.workflow.own_archive import own_archive
 from desktop.workflow.papers import paper_of
 from desktop.workflow.pictures import Pictures
-from desktop.workflow.pipeline import derive
+from desktop.workflow.printing import Printing
 from desktop.workflow.reading_again import read_by_habits
 from desktop.workflow.reprints import Reprints
 from desktop.workflow.roster_book import RosterBook
-from desktop.workflow.stages import export_word, plan_pages
 from desktop.workflow.storing import LogStore
 from desktop.workflow.succession import Succession
-
-ARCHIVE_NAME = "档案.jiebao"
-
-
-def own_archive() -> Path:
-    """Return the path of the user's own archive; its folder is made if absent, and only the user's."""
-    folder = user_data_path("jiebao", appauthor=False, ensure_exists=True)
-    with suppress(OSError):
-        folder.chmod(OWN_FOLDER)
-    return folder / ARCHIVE_NAME
 
 
 class Workflow:
@@ -64,12 +46,14 @@ class Workflow:
 
     Attributes:
         backgrounds: what other issues say when one is read
+        catalogue: what lists and search know of the issues
         handing: issues handed to colleagues, and taken from them
         exact_pages: lay-outs as LibreOffice prints them
         holdings: the issues that are open in windows
         identities: who is who across the issues
         learning: the habits of papers
         pictures: those of the issues
+        printing: issues on their way to paper
         roster: what editors said of names
         succession: what an issue takes over from the ones before
         author: in whose name edits are logged
@@ -83,11 +67,13 @@ class Workflow:
         self.identities = IdentityBook(archive, writer)
         self.learning = Learning(archive, writer)
         self.pictures = Pictures(archive)
+        self.printing = Printing(writer, self.pictures, self.learning)
         self.exact_pages = ExactPages(self.pictures)
         self.handing = Handing(archive, writer, self.pictures, self.holdings)
         self.roster = RosterBook(archive, writer)
         self.backgrounds = Backgrounds(archive, self.roster, self.learning)
         self.succession = Succession(archive)
+        self.catalogue = Catalogue(archive, writer, self.roster, self.open_issue)
         self._importer = Importer(archive, writer, self.backgrounds.known)
 
     @classmethod
@@ -194,87 +180,19 @@ class Workflow:
         meant = plain_query(query, since, until) if isinstance(query, str) else query
         return self.archive.search(meant, limit)
 
-    def index(self, desk: Desk) -> None:
-        """Let search find an issue as it now reads, and the roster know what it says of names."""
-        review, layers, head = desk.review, desk.layers, desk.head
-        self.writer.submit(lambda: self.archive.index_issue(desk.issue_id, review, layers, head))
-        self.roster.keep(desk)
-
-    def catch_up(self) -> Iterator[int]:
-        """Let lists and search know the issues that they do not know as they now stand, one by one.
-
-        A process that was killed, and a rescue, leave such issues. Yields each issue's number
-        when it is handed to the archive; one that cannot be read is passed over.
-        """
-        for issue in () if self.archive.read_only else self.archive.not_indexed():
-            with suppress(UserFacingError):
-                self._index_again(issue)
-                yield issue
-
-    def _index_again(self, issue: int) -> None:
-        desk = self.open_issue(issue)
-        desk.take(derive(desk.review, desk.background), desk.revision)
-        self.index(desk)
-
-    def export(
-        self,
-        desk: Desk,
-        layout: Layout,
-        path: Path,
-        look: PaperLook = OUR_LOOK,
-        *,
-        with_pdf: bool = False,
-        stop: Stop | None = None,
-    ) -> Path:
-        """Write a Word file of the desk's issue, once every step of it is stored, and a PDF beside it.
-
-        ``look`` is that of the page lay-out. Raises as ``desktop.export`` does, and
-        ``StoppedError`` where ``stop`` was asked for: the file under way is not written then.
-        """
-        self.writer.flush()
-        review = desk.review
-        pictures = self.pictures.blobs(review.issue) if layout is Layout.PAGE else {}
-        written = export_word(review, desk.layers, layout, path, look, pictures, stop)
-        if not desk.read_only:
-            self.learning.note_export(desk.issue_id, layout)
-        if with_pdf:
-            print_to_pdf(written, written.with_suffix(".pdf"), stop)
-        return written
-
-    def plan_pages(self, desk: Desk, look: PaperLook) -> PagePlan:
-        """Return how the pages of the desk's issue are filled and look on that paper."""
-        return self.pages_of(desk.review, look)
-
-    def pages_of(self, review: Review, look: PaperLook) -> PagePlan:
-        """Return how the pages of an issue are filled and look on that paper."""
-        return plan_pages(review, look, self.pictures.sizes(review.issue))
-
     def import_files(self, paths: Iterable[Path], processes: int = 1) -> Generator[Imported, None, None]:
         """Bring files, and the files of folders, into the archive one by one.
 
         What an interrupted import left unfinished is finished first.
         """
-        for _ in self.catch_up():
+        for _ in self.catalogue.catch_up():
             pass
         yield from self._importer.files(files_under(paths), processes)
-        self.tidy()
-
-    def tidy(self) -> None:
-        """Make search quicker after much was stored; a step made meanwhile waits only for a little of it."""
-        while self.writer.wait(self.archive.tidy):
-            pass
+        self.catalogue.tidy()
 
     def import_source(self, source: Source) -> Imported:
         """Bring one source into the archive, read and ready to be searched."""
         return self._importer.source(source)
-
-    def fill_masthead(self, issue_id: int, name: str, value: str | int | None) -> None:
-        """Fill one field of the masthead of an issue that is not open, as a step of its own."""
-        desk = self.open_issue(issue_id)
-        desk.do(SetMasthead(name, value))
-        desk.take(derive(desk.review, desk.background), desk.revision)
-        self.index(desk)
-        self.writer.flush()
 
     def _stored(self, log: EditLog) -> Desk:
         issue_id = self.writer.wait(lambda: self.archive.create_issue(log.stored(), log.review))

@@ -74,10 +74,10 @@ def look_after(workflow: Workflow, today: date) -> Health:
     archive = workflow.archive
     verdict = verify(archive.path, thorough=False)
     if verdict.is_sound and not archive.read_only:
-        for _ in workflow.catch_up():
+        for _ in workflow.catalogue.catch_up():
             pass
         workflow.writer.flush()
-        workflow.tidy()
+        workflow.catalogue.tidy()
         rotate(archive.path, today)
     return Health(warning_about(archive.path), verdict.faults)
 

@@ -156,7 +156,7 @@ def _imports_are_there(folder: Path, said: list[str]) -> None:
         sources = [row.source for row in workflow.issues()]
         assert set(said) <= set(sources)
         assert len(sources) == len(set(sources))
-        list(workflow.catch_up())
+        list(workflow.catalogue.catch_up())
         workflow.writer.flush()
         assert workflow.archive.not_indexed() == []
         assert len(workflow.search("林晓", limit=None)) == len(sources) - 1

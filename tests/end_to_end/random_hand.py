@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication
 from desktop.model import NameState, Passage, ReturnTo, SetMasthead, Span
 from desktop.review import EditLog, states
 from desktop.text.coverage import doubly_covered, uncovered
-from desktop.ui.commands.actions import ACTIONS, ROLE_PREFIX
+from desktop.ui.commands.actions import ACTIONS
+from desktop.ui.commands.text_actions import ROLE_PREFIX
 from desktop.ui.editing.edits import MAKERS
 from desktop.ui.galley.document import shown
 from desktop.ui.galley.plan import Place

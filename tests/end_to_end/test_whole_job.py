@@ -217,7 +217,7 @@ def test_the_pages_hold_every_word_once_and_the_corrections(window: MainWindow, 
     desk = window.session.desk
     assert desk is not None
     for layout in (Layout.PROOF, Layout.PAGE, Layout.MANUSCRIPT):
-        written = window.session.workflow.export(desk, layout, tmp_path / f"{layout}.docx")
+        written = window.session.workflow.printing.export(desk, layout, tmp_path / f"{layout}.docx")
         document = zipfile.ZipFile(written).read("word/document.xml").decode("utf-8")
         assert document.count("亲切地") == 1
 

@@ -84,7 +84,7 @@ def made_archive(path: Path) -> Path:
             for step in range(_STEPS):
                 entry = log.do(ChangeText(headline, 0, 0, str(step % 10)))
                 workflow.archive.append_entry(row.id, entry)
-        for _ in workflow.catch_up():
+        for _ in workflow.catalogue.catch_up():
             pass
     return path
 

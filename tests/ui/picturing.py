@@ -125,7 +125,7 @@ def returned(window: MainWindow) -> QWidget:
     desk = window.session.desk
     assert desk is not None
     with tempfile.TemporaryDirectory() as name:
-        proof = window.session.workflow.export(desk, Layout.PROOF, Path(name) / "清样.docx")
+        proof = window.session.workflow.printing.export(desk, Layout.PROOF, Path(name) / "清样.docx")
         document = Document(str(proof))
         for run in (run for paragraph in document.paragraphs for run in paragraph.runs):
             for words, better in _BETTER.items():
@@ -215,6 +215,9 @@ def _dialog(window: MainWindow, *actions: str) -> QPixmap:
 
     def take_it() -> None:
         dialog = QApplication.activeModalWidget()
+        if dialog is None:
+            QTimer.singleShot(_PAUSE_MS, take_it)
+            return
         taken.append(dialog.grab())
         dialog.close()
 

@@ -58,7 +58,7 @@ def corrected(workflow: Workflow, desk: Desk, name: str) -> int:
     rest = tuple(judged.fact.ref for judged in desk.layers.facts if judged.state in _OPEN)
     desk.do(ConfirmFact(rest))
     read(desk)
-    workflow.index(desk)
+    workflow.catalogue.enter(desk)
     return done
 
 

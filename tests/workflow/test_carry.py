@@ -35,6 +35,24 @@ def test_a_mark_follows_its_words(before: str, after: str, words: str, found: st
     assert (span and span.of(after)) == found
 
 
+APART = {
+    "in front": ("柳桥公司来了", "大柳桥公司来了", "柳桥公司", None),
+    "behind": ("柳桥公司来了", "柳桥公司也来了", "柳桥公司", None),
+    "the other one of two": ("亮了亮了。", "亮了。", "亮了", None),
+    "further off": ("柳桥公司来了", "柳桥公司来过了", "柳桥公司", "柳桥公司"),
+}
+
+
+@pytest.mark.parametrize(("before", "after", "words", "found"), APART.values(), ids=APART.keys())
+def test_what_was_found_goes_where_a_remedy_touches_it(
+    before: str, after: str, words: str, found: str | None
+) -> None:
+    start = before.index(words)
+    carry = carrier(issue_of(before), issue_of(after), apart=True)
+    span = carry("1.0", Span(start, start + len(words)))
+    assert (span and span.of(after)) == found
+
+
 def test_a_mark_goes_with_its_passage() -> None:
     assert carrier(issue_of("甲", "1.0"), issue_of("甲", "2.0"))("1.0", Span(0, 1)) is None
 

@@ -21,8 +21,8 @@ def workflow(tmp_path: Path) -> Iterator[Workflow]:
     workflow = Workflow.open(tmp_path / "档案.jiebao")
     for name, text in (("旧", f"{LAMPS}\n{READING}"), ("新", AGAIN)):
         workflow.import_source(Source.of_text(text, name))
-    workflow.fill_masthead(1, "issue_number", 41)
-    workflow.fill_masthead(2, "issue_number", 42)
+    workflow.catalogue.fill_masthead(1, "issue_number", 41)
+    workflow.catalogue.fill_masthead(2, "issue_number", 42)
     yield workflow
     workflow.close()
 

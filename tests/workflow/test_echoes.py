@@ -33,7 +33,7 @@ def opened(workflow: Workflow, headline: str, text: str) -> Desk:
     source = Source.of_text(f"{headline}\n\n{text}\n", "新.txt")
     desk = workflow.new_issue(workflow.propose(source))
     desk.take(derive(desk.review, desk.background), desk.revision)
-    workflow.index(desk)
+    workflow.catalogue.enter(desk)
     workflow.writer.flush()
     return desk
 

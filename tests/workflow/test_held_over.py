@@ -31,7 +31,7 @@ def last(workflow: Workflow) -> Desk:
     desk.do(ChangeText(article.blocks[0].id, 0, 0, "今年"))
     desk.do(SetArticleState(article.id, ArticleState.HELD_OVER))
     desk.take(derive(desk.review), desk.revision)
-    workflow.index(desk)
+    workflow.catalogue.enter(desk)
     workflow.writer.flush()
     return desk
 

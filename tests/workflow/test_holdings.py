@@ -51,8 +51,8 @@ def test_two_programs_write_to_one_archive(workflow: Workflow, desk: Desk) -> No
         for number in range(40):
             desk.do(SetMasthead("issue_number", number))
             second.do(SetMasthead("issue_number", number))
-            workflow.index(desk)
-            other.index(second)
+            workflow.catalogue.enter(desk)
+            other.catalogue.enter(second)
         workflow.writer.flush()
         other.writer.flush()
         assert workflow.writer.trouble is other.writer.trouble is None

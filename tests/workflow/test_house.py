@@ -39,7 +39,7 @@ def known(workflow: Workflow) -> House:
 
 
 def index(workflow: Workflow, desk: Desk) -> None:
-    workflow.index(desk)
+    workflow.catalogue.enter(desk)
     workflow.writer.flush()
 
 

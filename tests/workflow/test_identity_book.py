@@ -23,7 +23,7 @@ def workflow(tmp_path: Path) -> Iterator[Workflow]:
     for date, text in TEXTS.items():
         (issue,) = [workflow.import_source(Source.of_text(text, date)).issue]
         assert issue is not None
-        workflow.fill_masthead(issue, "date", date)
+        workflow.catalogue.fill_masthead(issue, "date", date)
     yield workflow
     workflow.close()
 

@@ -58,7 +58,7 @@ def test_a_date_is_filled_in_afterwards_as_a_step_of_its_own(workflow: Workflow,
     write(folder, "定稿.txt", NEWS.format(7))
     (one,) = brought(workflow, folder)
     assert one.issue is not None
-    workflow.fill_masthead(one.issue, "date", "2020-08-12")
+    workflow.catalogue.fill_masthead(one.issue, "date", "2020-08-12")
     (hit,) = workflow.search("林晓")
     assert hit.date == "2020-08-12"
     desk = workflow.open_issue(one.issue)

@@ -121,7 +121,7 @@ def test_what_was_left_standing_teaches_when_it_was_exported(workflow: Workflow,
     desk = workflow.new_issue(propose(read_source(resources() / "sample" / "issue.txt")))
     paper = Paper(desk.review.issue.masthead.paper or "", desk.review.issue.masthead.street)
     assert workflow.learning.habits(paper) == NO_HABITS
-    workflow.export(desk, Layout.MANUSCRIPT, tmp_path / "通稿.docx")
+    workflow.printing.export(desk, Layout.MANUSCRIPT, tmp_path / "通稿.docx")
     habits = workflow.learning.habits(paper).habits
     assert habits
     assert max(weight for habit in habits for weight in habit.values.values()) <= 1

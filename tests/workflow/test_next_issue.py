@@ -27,7 +27,7 @@ def issue_of(workflow: Workflow, number: int, day: str, text: str = TEXT) -> Des
     for name, value in fields.items():
         desk.do(SetMasthead(name, value))
     desk.take(derive(desk.review, desk.background), desk.revision)
-    workflow.index(desk)
+    workflow.catalogue.enter(desk)
     workflow.writer.flush()
     return desk
 
@@ -70,7 +70,7 @@ def test_the_next_issue_is_made_of_the_last(workflow: Workflow) -> None:
     last = issue_of(workflow, 7, "2024-05-22")
     held = last.review.issue.articles[0]
     last.do(SetArticleState(held.id, ArticleState.HELD_OVER))
-    workflow.index(last)
+    workflow.catalogue.enter(last)
     workflow.writer.flush()
     desk = workflow.next_issue()
     masthead = desk.review.issue.masthead
@@ -92,7 +92,7 @@ def test_papers_are_not_mixed_up(workflow: Workflow) -> None:
     assert workflow.next_issue(None).review.issue.masthead.issue_number == 8
     other = issue_of(workflow, 3, "2024-05-25")
     other.do(SetMasthead("paper", "柳桥社区报"))
-    workflow.index(other)
+    workflow.catalogue.enter(other)
     workflow.writer.flush()
     assert workflow.next_issue(other).review.issue.masthead.issue_number == 4
     assert workflow.next_issue(None).review.issue.masthead.issue_number is None

@@ -74,10 +74,10 @@ def test_a_rescued_archive_takes_its_place_at_the_next_start(path: Path) -> None
         rescue_archive(path, waiting_place(path))
     with closing(Workflow.open(path)) as workflow:
         assert not workflow.search("骆清和")
-        assert list(workflow.catch_up()) == [1]
+        assert list(workflow.catalogue.catch_up()) == [1]
         workflow.writer.flush()
         assert workflow.search("骆清和")
-        assert list(workflow.catch_up()) == []
+        assert list(workflow.catalogue.catch_up()) == []
     assert check(path).is_sound
     assert len(list(path.parent.glob("档案 换下 *.jiebao"))) == 1
 
@@ -85,10 +85,10 @@ def test_a_rescued_archive_takes_its_place_at_the_next_start(path: Path) -> None
 def test_what_a_killed_process_left_unknown_is_made_known(path: Path) -> None:
     change(path, "UPDATE issues SET indexed = NULL")
     with closing(Workflow.open(path)) as workflow:
-        assert list(workflow.catch_up()) == [1]
+        assert list(workflow.catalogue.catch_up()) == [1]
 
 
 def test_an_issue_that_cannot_be_read_stops_nothing(path: Path) -> None:
     change(path, "UPDATE issues SET indexed = NULL; UPDATE entries SET time = ''")
     with closing(Workflow.open(path)) as workflow:
-        assert list(workflow.catch_up()) == []
+        assert list(workflow.catalogue.catch_up()) == []

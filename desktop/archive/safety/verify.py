@@ -162,6 +162,15 @@ def _is_readable(database: Database, row: dict[str, Any]) -> bool:
     return True
 
 
+def _lengths(database: Database) -> Iterator[str]:
+    """Read every value once, for SQLite refuses one that is longer than any that was written."""
+    for table in database.table_names():
+        if not table.startswith(tuple(_INDEX_QUESTIONS)):
+            for _ in database.table(table).rows:
+                pass
+    yield from ()
+
+
 def _search(database: Database) -> Iterator[str]:
     """Compare the index of full-text search with the articles; older archives may have none."""
     if not database.table("grams").exists():
@@ -191,4 +200,4 @@ def _search_index(database: Database) -> Iterator[str]:
 
 
 _CHECKS: tuple[Callable[[Database], Iterator[str]], ...] = (_length, _structure, _bytes, _logs)
-_THOROUGH: tuple[Callable[[Database], Iterator[str]], ...] = (_indexes, _edits, _search)
+_THOROUGH: tuple[Callable[[Database], Iterator[str]], ...] = (_indexes, _lengths, _edits, _search)

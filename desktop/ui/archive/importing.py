@@ -100,7 +100,7 @@ class Importing(QObject):
         if desk is not None and desk.issue_id == issue:
             self._session.do(SetMasthead(name, value))
             return
-        fill = partial(workflow.fill_masthead, issue, name, value)
+        fill = partial(workflow.catalogue.fill_masthead, issue, name, value)
         self.jobs.run(fill, lambda _done: self.brought.emit())
 
     def _ask_folder(self) -> None:

@@ -77,7 +77,7 @@ class Browsing(QObject):
     def _read(self, number: int, look: PaperLook) -> tuple[Issue, PagePlan]:
         workflow = self._session.workflow
         review = workflow.review(number)
-        return review.issue, workflow.pages_of(review, look)
+        return review.issue, workflow.printing.pages_of(review, look)
 
     def _shown(self, row: IssueRow, issue: Issue, plan: PagePlan) -> None:
         title = " · ".join(filter(None, (called(row), row.date or "", f"{row.articles} 篇")))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from desktop.model import FactKind
 from desktop.text.wording import FACT_KINDS, PASSAGE_KINDS
-from desktop.ui.commands.actions import MARK_PREFIX, ROLE_PREFIX
+from desktop.ui.commands.review_actions import MARK_PREFIX
+from desktop.ui.commands.text_actions import ROLE_PREFIX
 
 _ROLE = "这一段是{name}；目录、校对和导出都跟着变。"
 _MARK = "把选中的文字记作一处{name}；已经标着的改成{name}。"
@@ -38,7 +39,7 @@ _BY_ID = {
     "replace": "查找并替换；全部替换是一步，可以一起撤销。",
     "find_next": "到下一处命中。",
     "find_previous": "到上一处命中。",
-    "edit_mode": "在文字里打字。双击或点进文字也一样。",
+    "edit_mode": "在文字里打字；当前的词已经选中，打字就换掉它。双击或点进文字也一样。",
     "review_mode": "正文只看不改，单键确认、否定。",
     "copy_article": "复制本篇，带标题和字体，粘进 Word 或公众号编辑器。",
     "copy_article_text": "只复制本篇的文字，不带格式。",

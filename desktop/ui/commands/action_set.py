@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from desktop.ui.commands.actions import ACTIONS, Action, Menu, Need
+from desktop.ui.commands.action import Action, Menu, Need
+from desktop.ui.commands.actions import ACTIONS
 from desktop.ui.look.theme import Theme
 
 _PORTABLE = QKeySequence.SequenceFormat.PortableText

@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from desktop.model import Edit, Review
 from desktop.review import EditError, apply_edit
 from desktop.ui.commands.action_set import Handlers
-from desktop.ui.commands.actions import ACTIONS, ROLE_PREFIX
+from desktop.ui.commands.actions import ACTIONS
+from desktop.ui.commands.text_actions import ROLE_PREFIX
 from desktop.ui.editing.edits import MAKERS, edit_for
 from desktop.ui.session import Session
 

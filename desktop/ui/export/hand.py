@@ -148,7 +148,9 @@ class Exporting(QObject):
 
         def write() -> Path | None:
             with suppress(StoppedError):
-                return workflow.export(desk, file.layout, file.path, look, with_pdf=with_pdf, stop=stop)
+                return workflow.printing.export(
+                    desk, file.layout, file.path, look, with_pdf=with_pdf, stop=stop
+                )
             # Stopped at the PDF, the Word file is there.
             return file.path if file.path.exists() else None
 
@@ -193,7 +195,7 @@ class Exporting(QObject):
         workflow, look = self._session.workflow, self.look
 
         def plan_for(sheet: str) -> PagePlan:
-            return workflow.plan_pages(desk, replace(look, sheet=sheet))
+            return workflow.printing.plan_pages(desk, replace(look, sheet=sheet))
 
         def exact_pages(layout: Layout, sheet: str, stop: Stop) -> Pages:
             return workflow.exact_pages.of(desk, layout, replace(look, sheet=sheet), stop)

@@ -17,7 +17,8 @@ from desktop.model import (
     Span,
     SplitPassage,
 )
-from desktop.ui.commands.actions import MARK_PREFIX, ROLE_PREFIX
+from desktop.ui.commands.review_actions import MARK_PREFIX
+from desktop.ui.commands.text_actions import ROLE_PREFIX
 from desktop.ui.editing.edits import edit_for
 from desktop.ui.galley.geometry import Pin, Shown
 from desktop.ui.galley.marks import Mark

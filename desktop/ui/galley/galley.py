@@ -115,6 +115,13 @@ class Galley(Page):
             self._show()
         self.mode_changed.emit(mode)
 
+    def write_over(self) -> None:
+        """Go to 编辑 with the words of the current fact or finding marked, to be written over."""
+        self.set_mode(Mode.EDIT)
+        passage, words = self.current.passage, self.current.span
+        if self.mode is Mode.EDIT and self.has_item and words and passage and self.plan.row(passage):
+            self.put_caret(Place(passage, words.end), len(words))
+
     def open_choice(self) -> None:
         """Open what the current doubt can be settled with: the roles, or the source round the join."""
         doubt = self.current.doubt

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.model import FactKind, PassageKind
 from desktop.text.wording import FACT_KINDS, PASSAGE_KINDS
-from desktop.ui.commands.actions import ACTIONS, ROLE_PREFIX
+from desktop.ui.commands.actions import ACTIONS
+from desktop.ui.commands.text_actions import ROLE_PREFIX
 from desktop.ui.controls.painting import CHIP, draw_role_chip
 from desktop.ui.look.theme import Theme
 

@@ -107,11 +107,12 @@ class Page(QTextEdit):
         """Return where the caret stands; None in an empty galley."""
         return self.plan.place(self.textCursor().position())
 
-    def put_caret(self, place: Place) -> None:
-        """Set the caret to a place, without scrolling there."""
+    def put_caret(self, place: Place, words: int = 0) -> None:
+        """Set the caret to a place, without scrolling there; so many characters before it are marked."""
         held = self.verticalScrollBar().value()
         cursor = self.textCursor()
-        cursor.setPosition(self.plan.position(place))
+        cursor.setPosition(self.plan.position(Place(place.passage, place.offset - words)))
+        cursor.setPosition(self.plan.position(place), cursor.MoveMode.KeepAnchor)
         with self._writing():
             self.setTextCursor(cursor)
         self.verticalScrollBar().setValue(held)

@@ -8,9 +8,10 @@ from typing import Any
 from PySide6.QtGui import QKeySequence
 
 from desktop.settings import OPTIONS, Option
+from desktop.ui.commands.action import Action, Menu
 from desktop.ui.commands.action_help import ACTION_HELP
 from desktop.ui.commands.action_set import shortcut, shown_keys
-from desktop.ui.commands.actions import ACTIONS, Action, Menu
+from desktop.ui.commands.actions import ACTIONS
 from desktop.ui.help.guide import ACTION_ADDRESS
 from desktop.ui.help.pages import Entry, Group, HelpPage, escaped, table
 

@@ -63,7 +63,7 @@ class Paging(QObject):
         desk = self._session.desk
         if desk is not None:
             self._page.show_sheet(self._exporting.sheet)
-            self._plan = self._session.workflow.plan_pages(desk, self._exporting.look)
+            self._plan = self._session.workflow.printing.plan_pages(desk, self._exporting.look)
             self._page.show_plan(desk.review.issue, self._plan, read_only=bool(desk.read_only))
 
     def _assign(self, article: str, page: int) -> None:

@@ -100,4 +100,4 @@ def _pages(workflow: Workflow, desk: Desk, look: PaperLook) -> Paint:
         path = workflow.pictures.path(digest)
         return read_image(path) if path else None
 
-    return drawn(workflow.plan_pages(desk, look).sketches, find_picture)
+    return drawn(workflow.printing.plan_pages(desk, look).sketches, find_picture)

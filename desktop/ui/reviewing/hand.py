@@ -22,6 +22,7 @@ from desktop.ui.reviewing.verdicts import (
     refusing,
     restoring,
 )
+from desktop.ui.selection import Selection
 from desktop.ui.session import Session
 
 
@@ -80,11 +81,13 @@ class Reviewing(QObject):
         return self._session.agenda.current(self._session.selection)
 
     def step(self, by: int) -> None:
-        """Go to the open item after (1) or before (-1) the selection; with none left stay."""
+        """Go to the open item after (1) or before (-1) the selection; with none left say so."""
         found = self._session.agenda.step(self._session.selection, self._queue(), by)
         if found is not None:
             self._session.select(found.selection())
             self.announced.emit(self._spoken(found))
+        elif self.current is None or not self.current.is_open:
+            self._leave_item()
 
     def confirm(self) -> None:
         """Confirm or accept the current item and go on; without one, or with a settled one, only go on."""
@@ -160,6 +163,12 @@ class Reviewing(QObject):
         # A cut makes its second half current; the next question lies behind it all the same.
         if isinstance(item, DoubtItem) or self._session.selection == before:
             self.step(1)
+
+    def _leave_item(self) -> None:
+        """Keep the place, but nothing to decide; the bar says that nothing waits."""
+        selection = self._session.selection
+        self._session.select(Selection(selection.article, selection.passage, selection.span))
+        self.announced.emit(prompts.DONE.what)
 
     def _confirm_sure(self, passage: str | None) -> None:
         if self._session.desk is not None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.model import Edit, Fact, FactKind, Span
 from desktop.ui.commands.action_set import Handlers
-from desktop.ui.commands.actions import MARK_PREFIX
+from desktop.ui.commands.review_actions import MARK_PREFIX
 from desktop.ui.inspector import InspectorPane
 from desktop.ui.reviewing.corrections import merging, parting
 from desktop.ui.reviewing.items import FactItem

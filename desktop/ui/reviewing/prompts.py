@@ -16,6 +16,7 @@ from desktop.ui.reviewing.review_bar import Prompt
 from desktop.ui.reviewing.verdicts import open_mentions
 
 DONE = Prompt("confirmed", "ok", "没有待核的了。", accept="", refuse="", change="")
+_ON = "下一处 ↓ 或 F8；整段有把握的 Shift+Enter"
 
 
 def prompt_for(item: Item, agenda: Agenda, items: tuple[Item, ...]) -> Prompt:
@@ -50,7 +51,7 @@ def waiting(items: Iterable[Item], skipped: int = 0) -> Prompt:
     if not counts:
         return replace(DONE, known=known)
     icon, color = ("unsure", "warning") if doubts else ("next", "text2")
-    return Prompt(icon, color, "，".join(counts), known, "下一处 F8 或 ↓", accept="", refuse="", change="")
+    return Prompt(icon, color, "，".join(counts), known, _ON, accept="", refuse="", change="")
 
 
 def position_words(item: Item | None, items: tuple[Item, ...]) -> str:

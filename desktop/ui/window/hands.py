@@ -85,7 +85,7 @@ class Hands:
         self.signing = Signing(session, jobs, theme, window)
         self.copying = Copying(session, jobs, window)
         self.printing = Printing(session, jobs, self.exporting, theme, panes, window)
-        self.authorship = Authorship(session, self.asking, window)
+        self.authorship = Authorship(session, self.asking, theme, window)
         self.preferring = Preferring(theme, panes.galley, self.exporting, self.authorship, window)
         self.helping = Helping(session, theme, window)
         self.last_places = LastPlaces(session)

@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QKeySequence
 
 from desktop.text.coverage import characters_in_place
+from desktop.ui.commands.action import Need
 from desktop.ui.commands.action_set import ActionSet
-from desktop.ui.commands.actions import Need
 from desktop.ui.editing.edits import passage_of
 from desktop.ui.frame import NAME
 from desktop.ui.galley import Galley

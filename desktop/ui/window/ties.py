@@ -8,7 +8,6 @@ from PySide6.QtCore import QMimeData, QObject, QPoint
 from PySide6.QtGui import QAction
 
 from desktop.ui.commands.keys import ReviewKeys
-from desktop.ui.galley import Mode
 from desktop.ui.inspector import Tab
 from desktop.ui.session import Session
 from desktop.ui.window.hands import Hands
@@ -58,7 +57,7 @@ def tie_hands(hands: Hands, panes: Panes) -> None:
     reviewing.asking_changed.connect(panes.outline.show_asking)
     reviewing.choice_asked.connect(panes.galley.open_choice)
     reviewing.fields_asked.connect(lambda: hands.viewing.show_tab(Tab.FACTS))
-    reviewing.text_asked.connect(lambda: hands.viewing.set_mode(Mode.EDIT))
+    reviewing.text_asked.connect(hands.viewing.write_over)
     hands.signing.print_asked.connect(hands.printing.print_list)
     hands.editing.done.connect(reviewing.go_on)
     hands.marking.fields_asked.connect(reviewing.change)

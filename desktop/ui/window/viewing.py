@@ -74,7 +74,7 @@ class Viewing(QObject):
             "theme_system": lambda: self._theme.choose(Appearance.SYSTEM),
             "theme_light": lambda: self._theme.choose(Appearance.LIGHT),
             "theme_dark": lambda: self._theme.choose(Appearance.DARK),
-            "edit_mode": lambda: self.set_mode(Mode.EDIT),
+            "edit_mode": self.write_over,
             "review_mode": lambda: self.set_mode(Mode.REVIEW),
             "quit": self._quit,
         }
@@ -82,6 +82,11 @@ class Viewing(QObject):
     def set_mode(self, mode: Mode) -> None:
         """Change between 核对 and 编辑, with the keyboard in the text."""
         self._galley.set_mode(mode)
+        self._galley.setFocus()
+
+    def write_over(self) -> None:
+        """Go to 编辑, with the current words marked to be written over."""
+        self._galley.write_over()
         self._galley.setFocus()
 
     def show_tab(self, tab: Tab) -> None:

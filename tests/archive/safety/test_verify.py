@@ -41,6 +41,10 @@ DAMAGES = {
         "UPDATE articles SET body = zeroblob(70000000) WHERE number = 2",
         "有几页读不出来。",
     ),
+    "a long value that no other check reads": (
+        "UPDATE issues SET title = zeroblob(70000000)",
+        "有几页读不出来。",
+    ),
     "an article of the index": ("DELETE FROM articles WHERE number = 2", "1 篇的查找索引对不上。"),
 }
 

@@ -119,6 +119,6 @@ def _written() -> bytes:
                 work(desk, "0" * 64)
                 workflow.writer.flush()
                 workflow.archive.save_snapshot(desk.issue_id, desk.head or "", desk.review)
-            for _ in workflow.catch_up():
+            for _ in workflow.catalogue.catch_up():
                 pass
         return path.read_bytes()

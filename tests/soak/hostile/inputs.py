@@ -91,7 +91,7 @@ def _read_all(path: Path) -> None:
             with suppress(UserFacingError):
                 _work_with(desks, desks.open_issue(row.id))
         desks.search("居民")
-        list(desks.catch_up())
+        list(desks.catalogue.catch_up())
 
 
 def _work_with(desks: Workflow, desk: Desk) -> None:
@@ -100,7 +100,7 @@ def _work_with(desks: Workflow, desk: Desk) -> None:
     list(desk.states)
     desk.undo()
     desk.redo()
-    desks.index(desk)
+    desks.catalogue.enter(desk)
     desks.archive.index_issue(desk.issue_id, desk.review, Layers())
 
 

@@ -30,7 +30,7 @@ def archive(qtbot: QtBot, window: MainWindow) -> MainWindow:
     ):
         workflow.import_source(Source.of_text(NEWS.format(issue), str(issue)))
         for field, value in (("paper", paper), ("issue_number", number), ("date", day)):
-            workflow.fill_masthead(issue, field, value)
+            workflow.catalogue.fill_masthead(issue, field, value)
     window.run("issues")
     qtbot.waitUntil(
         lambda: page_of(window).title.accessibleName().startswith("云桥报 第 7 期"), timeout=20_000

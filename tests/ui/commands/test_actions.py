@@ -6,8 +6,9 @@ from collections import Counter
 
 import pytest
 
+from desktop.ui.commands.action import Action
 from desktop.ui.commands.action_set import shown_keys
-from desktop.ui.commands.actions import ACTIONS, FORBIDDEN_KEYS, REVIEW_KEYS, Action
+from desktop.ui.commands.actions import ACTIONS, FORBIDDEN_KEYS, REVIEW_KEYS
 from desktop.ui.look.icons import icon_names
 
 

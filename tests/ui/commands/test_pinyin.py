@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.ui.commands.actions import ACTIONS, Action
+from desktop.ui.commands.action import Action
+from desktop.ui.commands.actions import ACTIONS
 from desktop.ui.commands.pinyin import initials, spelled
 
 

@@ -25,7 +25,7 @@ def two(qtbot: QtBot, window: MainWindow) -> MainWindow:
     again = TEXT.replace("举办春季读书会", "又办春季读书会").replace("200余名", "300余名")
     for issue, (date, text) in enumerate((("2021-03-05", TEXT), ("2022-03-05", again)), 1):
         workflow.import_source(Source.of_text(text, date))
-        workflow.fill_masthead(issue, "date", date)
+        workflow.catalogue.fill_masthead(issue, "date", date)
     window.session.put(workflow.open_issue(2))
     qtbot.waitUntil(lambda: bool(window.session.agenda.facts), timeout=20_000)
     return window

@@ -26,7 +26,7 @@ from desktop.model import (
     SplitPassage,
     Together,
 )
-from desktop.ui.commands.actions import ROLE_PREFIX
+from desktop.ui.commands.text_actions import ROLE_PREFIX
 from desktop.ui.editing.edits import MAKERS, edit_for
 from desktop.ui.selection import Selection
 

@@ -103,5 +103,5 @@ def test_a_template_that_is_gone_stops_the_export_with_a_sentence(window: MainWi
     desk, workflow = window.session.desk, window.session.workflow
     assert desk is not None
     lost = PaperLook(template=str(tmp_path / "没有.docx"))
-    assert workflow.plan_pages(desk, lost) == workflow.plan_pages(desk, PaperLook())
+    assert workflow.printing.plan_pages(desk, lost) == workflow.printing.plan_pages(desk, PaperLook())
     assert "没有找到这个样式模板" in told_of(lost)

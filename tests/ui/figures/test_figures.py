@@ -112,7 +112,7 @@ def test_figures_are_counted_and_saved_as_a_table(qtbot: QtBot, window: MainWind
     workflow = window.session.workflow
     workflow.import_source(Source.of_text(NEWS))
     for field, value in (("paper", "柳桥晨报"), ("date", "2022-03-05")):
-        workflow.fill_masthead(1, field, value)
+        workflow.catalogue.fill_masthead(1, field, value)
     window.run("figures")
     page = window.panes.archive.figures
     qtbot.waitUntil(lambda: page.count.text().startswith("共 1 期，1 篇，"), timeout=20_000)

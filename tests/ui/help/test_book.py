@@ -11,8 +11,9 @@ import desktop
 from desktop.checks import CHECKS
 from desktop.cli import COMMANDS
 from desktop.settings import OPTIONS
+from desktop.ui.commands.action import Action
 from desktop.ui.commands.action_help import ACTION_HELP
-from desktop.ui.commands.actions import ACTIONS, Action
+from desktop.ui.commands.actions import ACTIONS
 from desktop.ui.help.book import HelpBook
 from desktop.ui.help.guide import folder
 from desktop.ui.help.pages import escaped, plain

@@ -29,7 +29,7 @@ def archive(qtbot: QtBot, window: MainWindow) -> MainWindow:
     workflow = window.session.workflow
     for number, (date, who) in enumerate(TEXTS.items(), 1):
         workflow.import_source(Source.of_text(NEWS.format(who), date))
-        workflow.fill_masthead(number, "date", date)
+        workflow.catalogue.fill_masthead(number, "date", date)
     window.run("people")
     qtbot.waitUntil(lambda: len(page_of(window).mentions.rows) == 2, timeout=20_000)
     return window
