@@ -26,6 +26,8 @@ _HAS: dict[Need, Callable[[Proof], bool]] = {
     Need.PAGES: lambda proof: proof.issue.masthead.page_count is not None,
     Need.POST_ORDER: lambda proof: bool(proof.house.order),
     Need.HOUSE_LIST: lambda proof: bool(proof.house.writings),
+    Need.PICTURES: lambda proof: any(passage.picture for passage in proof.issue.passages()),
+    Need.NEXT_ISSUE: lambda proof: proof.issue.masthead.next_issue_date is not None,
     Need.LEGAL_STATUS: lambda proof: proof.issue.masthead.legal_number is not None,
 }
 

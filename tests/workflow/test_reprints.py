@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.model import Masthead, Source
+from desktop.model import Masthead, SetMasthead, Source
 from desktop.workflow import Workflow, derive
 from tests.gold import issue_of_text
 
@@ -47,5 +47,8 @@ def test_an_issue_does_not_repeat_itself(workflow: Workflow) -> None:
 def test_what_a_later_issue_prints_is_no_reprint(workflow: Workflow) -> None:
     later = workflow.new_issue(workflow.propose(Source.of_text(NEW, "后.txt")))
     issue = replace(issue_of_text(TAKEN), masthead=Masthead(date="2020-08-12"))
-    workflow.fill_masthead(workflow.archive.issues()[-1].id, "date", "2021-08-12")
+    old = workflow.open_issue(workflow.archive.issues()[-1].id)
+    old.do(SetMasthead("date", "2021-08-12"))
+    workflow.index(old)
+    workflow.writer.flush()
     assert later.reprints.added_to(later.background, issue).history.reprints == ()
