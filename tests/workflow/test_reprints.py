@@ -49,6 +49,6 @@ def test_what_a_later_issue_prints_is_no_reprint(workflow: Workflow) -> None:
     issue = replace(issue_of_text(TAKEN), masthead=Masthead(date="2020-08-12"))
     old = workflow.open_issue(workflow.archive.issues()[-1].id)
     old.do(SetMasthead("date", "2021-08-12"))
-    workflow.index(old)
+    workflow.catalogue.enter(old)
     workflow.writer.flush()
     assert later.reprints.added_to(later.background, issue).history.reprints == ()
