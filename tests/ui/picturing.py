@@ -218,6 +218,9 @@ def _dialog(window: MainWindow, *actions: str) -> QPixmap:
 
     def take_it() -> None:
         dialog = QApplication.activeModalWidget()
+        if dialog is None:
+            QTimer.singleShot(_PAUSE_MS, take_it)
+            return
         taken.append(dialog.grab())
         dialog.close()
 
