@@ -126,15 +126,18 @@ class Desk:
             UserFacingError: where the issue can only be read here
             EditError: where the edit does not fit the review; nothing has changed then
         """
-        if self.read_only:
-            raise UserFacingError("read-only", self.read_only)
+        self._check_writable()
         before = self.review
         entry = self._log.do(edit)
         self._store.append(entry)
         self._show(before)
 
     def undo(self) -> None:
-        """Go back one step; without one to take back nothing happens."""
+        """Go back one step; without one to take back nothing happens.
+
+        Raises:
+            UserFacingError: where the issue can only be read here
+        """
         if self.undo_label is not None:
             self._move(self._log.undo)
 
@@ -156,7 +159,12 @@ class Desk:
         self._refresh()
         return True
 
+    def _check_writable(self) -> None:
+        if self.read_only:
+            raise UserFacingError("read-only", self.read_only)
+
     def _move(self, move: Callable[[], LogEntry | None]) -> None:
+        self._check_writable()
         before = self.review
         with _unfit_told():
             move()

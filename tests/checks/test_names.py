@@ -165,3 +165,12 @@ def test_no_finding_stands_inside_a_sure_name() -> None:
     facts = named(issue, FactKind.PERSON, "王的的", "居民")
     assert run_checks(issue, facts).findings == ()
     assert len(run_checks(issue, ()).findings) == 1
+
+
+@pytest.mark.parametrize(
+    ("number", "count"), [("准印证号 K-0456", 1), ("内部资料", 1), ("CN 00-0000", 0), (None, 0)]
+)
+def test_the_legal_status_may_be_said_by_the_editor_alone(number: str | None, count: int) -> None:
+    article = issue_of_text("本报讯 灯亮了。").articles
+    findings = run_checks(Issue((), Masthead(legal_number=number), (), article), ()).findings
+    assert sum(finding.rule == "legal-status" for finding in findings) == count
