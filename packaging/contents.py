@@ -45,7 +45,7 @@ LEFT_OUT = (
     "*QtPdf*",
     "*Qt6Pdf*",
     "*VirtualKeyboard*",
-    "*EglFS*",
+    "*EglF[Ss]*",
     "*WlShell*",
     # jieba's other models, its lists for key words, and its tables for Jython.
     "jieba/analyse/*",
@@ -64,9 +64,7 @@ LEFT_OUT = (
 # version of fontconfig misreads the system's fonts, an older libstdc++ stops the driver of the screen.
 # Wheels for Linux promise to need no newer ones than their systems bring.
 TAKEN_FROM_LINUX = (
-    "libbz2.so*",
     "libffi.so*",
-    "liblzma.so*",
     "libpython*.so*",
     "libsqlite3.so*",
     "libuuid.so*",

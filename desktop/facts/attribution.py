@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from desktop.facts.bystanders import someone_acts
 from desktop.facts.lexicon import any_of
+from desktop.facts.narration import Narration, Subject
 from desktop.facts.quoted import Quoted
-from desktop.facts.speakers import Narration, Subject
 
 _LEADS_UP = re.compile(rf"[：:]$|{any_of('reporting_verbs')}(?:了|着|记者|大家|我)?，?$")
 _WHOLE = re.compile("[。！？!?…，]$")
 _TWO = 2
+# 居民|甲: what someone is called stands right before the name.
+_TITLE = 4
 _VERB = re.compile(any_of("reporting_verbs"))
 _CLAUSE = re.compile("，")
 _SENTENCE = re.compile("[^。！？]*")
@@ -52,9 +55,11 @@ def attributions(narration: Narration, spoken: list[Quoted]) -> list[Attribution
         _introduced(narration, quoted, gaps[number])
         or _nameless(narration, gaps[number])
         or _turn(narration, gaps, number)
+        or _nameless_after(narration, gaps[number + 1])
         or _said_after(narration, gaps[number + 1])
         or _acted_before(narration, gaps[number])
         or _acts_after(narration, gaps[number + 1])
+        or _told_of(narration, gaps[number])
         or _UNKNOWN
         for number, quoted in enumerate(spoken)
     ]
@@ -89,6 +94,15 @@ def _turn(narration: Narration, gaps: list[_Gap], number: int) -> Attribution | 
     return Attribution(found[number - first].name, 0.7, "引语后依次出现的人")
 
 
+def _nameless_after(narration: Narration, gap: _Gap) -> Attribution | None:
+    """Return an attribution to nobody where someone without a name acts right behind: “…”老人握着甲的手."""
+    end = someone_acts(narration.text, gap.start)
+    if end is None or any(gap.start <= subject.start <= end + _TITLE for subject in narration.subjects):
+        return None
+    told_of = narration.text.startswith("老人", gap.start) and narration.between(0, gap.start)
+    return None if told_of else _NAMELESS
+
+
 def _said_after(narration: Narration, gap: _Gap) -> Attribution | None:
     """Return who is named behind a quotation, at once or with a verb of saying: “…”甲说."""
     found = _speaking_in(narration, gap)
@@ -115,6 +129,12 @@ def _acted_before(narration: Narration, gap: _Gap) -> Attribution | None:
 def _acts_after(narration: Narration, gap: _Gap) -> Attribution | None:
     found = _speaking_in(narration, gap)
     return Attribution(found[0].name, 0.6, "后一句里的人，引语本身未写明谁说的") if found else None
+
+
+def _told_of(narration: Narration, gap: _Gap) -> Attribution | None:
+    """Return the only person whom the paragraph has told of before the quotation."""
+    told = {subject.name for subject in narration.between(0, gap.end)}
+    return Attribution(told.pop(), 0.5, "本段只写到这一个人，未写明谁说的") if len(told) == 1 else None
 
 
 def _speaking_in(narration: Narration, gap: _Gap) -> tuple[Subject, ...]:

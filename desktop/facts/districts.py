@@ -12,7 +12,7 @@ from desktop.text.scripts import HAN
 from desktop.text.words import word_class
 
 _DISTRICT = re.compile(
-    rf"([{HAN}]{{2,3}}?)([区县市])(?=委|政府|人民|人大|政协|四套|领导|公安|民政|退役|[{HAN}]{{2,4}}(?:街道|镇|社区)|的|全)"
+    rf"((?:(?![省市县])[{HAN}]){{2,3}}?)([区县市])(?=委|政府|人民|人大|政协|四套|领导|公安|民政|退役|[{HAN}]{{2,4}}(?:街道|镇|社区)|的|全)"
 )
 _NO_DISTRICT = re.compile(
     r"[社小街园辖城地景校商厂片病营学市全各老灾专展居民住宅本该新开我同两自游山一跨上]$|^(?:民[盟建进革]|农工|致公|九三)$"

@@ -15,7 +15,7 @@ from desktop.facts.posts import AGED, Post, office_before, posts_before
 from desktop.facts.shapes import is_common_word
 from desktop.facts.whole_names import is_person
 from desktop.text.scripts import HAN
-from desktop.text.words import frequency, word_class
+from desktop.text.words import frequency, is_word, word_class
 
 _POST = Search.of(any_of("posts", "roles"), rf"(?:{AGED})?{BEGINS}")
 # 现任某社区书记的甲: the office is said of whom 的 leads up to.
@@ -28,6 +28,9 @@ _QUOTED_TERM = re.compile(r"“[^“”，。：]{2,8}”$")
 _BEFORE = re.compile(
     rf"(?<![{HAN}·])((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}})(?:、|[和与](?:妻子|丈夫|老伴|爱人|儿子|女儿|母亲|父亲)?)$"
 )
+# 老红军盛世杰今年101岁
+_AGE = re.compile(r"，?(?:今年|现年|时年)\d")
+_WORD = 2
 _LIKELY, _ENOUGH = 2.0, 2.5
 # A noun or adjective may be a name between an office and a verb or mark: 站长明亮参加.
 _NOUNS = frozenset("na")
@@ -96,12 +99,27 @@ def _behind_office(text: str, end: int, at: int, article: str) -> Name | None:
         return None
     if is_common_word(name.text) and not _acts(text, name):
         return None
+    if end == at and _runs_on(text, end):
+        return None
     asked = weight(office_before(text, end))
     is_noun = word_class(name.text)[:1] in _NOUNS and name.follow >= Follow.VERB
     if asked and _is_word_for_name(name, asked):
         return name
+    if _AGE.match(text, name.end) and name.score + asked > 0:
+        return name
     enough = _ENOUGH_BEHIND_OFFICE if asked == _OFFICE and is_noun else _ENOUGH
     return name if name.score + asked >= enough else None
+
+
+def _runs_on(text: str, end: int) -> bool:
+    """Return whether a longer word begins with the office that ends there: 居民|楼, 学生|会."""
+    office = office_before(text, end)
+    longer = (text[end - size : end + more] for size in {len(office), _WORD} for more in (1, 2))
+    return bool(office) and any(_is_other(word) for word in longer)
+
+
+def _is_other(word: str) -> bool:
+    return word in words_of("not_names") or (is_word(word) and word_class(word)[:2] != "nr")
 
 
 def _fills_quotes(text: str, name: Name) -> bool:

@@ -15,10 +15,13 @@ from desktop.text.words import cut, frequency, is_word, word_class
 
 _FEATURE = re.compile(
     "(?:(?<!高)峰|[河江湖湾山岭崖沟桥庙塔溪潭岛浜塘寨坳垭寺]|祠堂|牌坊|水潭)"
-    r"(?!.{0,2}(?:村|社区|居民区|小区|街道|镇)|[乡区县市路街巷弄里苑园庄]|公园|广场)"
+    r"(?!.{0,2}(?:村|社区|居民区|小区|街道|镇)|[乡区县市路街巷弄里苑园庄]|大[道街]|公园|广场)"
 )
 # A place is spoken of: 翻过黑石岭, 黑石岭上.
-_BEFORE = re.compile("(?:[在到至从沿往过越翻经抵离进出登爬跨临靠绕向、]|流经|位于|对岸|脚下)$")
+_BEFORE = re.compile(
+    "(?:[在到至从沿往过越翻经抵离进出登爬跨临靠绕向顺、]着?|[登爬走来]上|流经|位于|对岸|脚下"
+    "|俯瞰|远眺|眺望|游览|环绕|途经|漫步|畅游|走进|巡查|清理|治理)$"
+)
 _BEHIND = re.compile("[边畔上下里旁口岸脚顶沿两的一大水东南西北中，、。流穿]")
 _COMMON_BODY = frozenset(
     "造修架建过从闹大小老新这那座条一两几每各整全本该其山木铁砖拱河江过口鱼荷水池便朝进入到在去上下半"
@@ -33,6 +36,10 @@ _LANE_NAME = 2
 _LONGEST = 4
 # 野鸭湖: a rarer word names a lake where somebody goes there.
 _RARE = 1000
+# 秀水河畔: a still rarer one does by itself.
+_SELDOM = 50
+# 守|海岛, 沿|滨江
+_LEADING = frozenset("vfp")
 # 太湖边, 半山腰
 _SHORT = 2
 _DESCRIBING = frozenset("上下半高满漫盘滨临沿环过渡出进后前东西南北大小老新远近爬登开")
@@ -64,7 +71,9 @@ def _is_feature(text: str, start: int, at: int, end: int) -> bool:
         return (
             word_class(whole).startswith("ns") and body not in _DESCRIBING and bool(_BESIDE.match(text, end))
         )
-    common = cut(whole)[-1] in words_of("common_places") or not (is_word(body) or is_named(body))
+    words = cut(whole)
+    common = words[-1] in words_of("common_places") or not (is_word(body) or is_named(body))
+    common = common or (len(words[0]) == 1 and word_class(words[0])[:1] in _LEADING and is_word(whole[1:]))
     if common or is_torn(text, start, end):
         return False
     goes_on = word_class(text[end - 1 : end + 1]) in _WORDS and not _BESIDE.match(text, end)
@@ -72,7 +81,8 @@ def _is_feature(text: str, start: int, at: int, end: int) -> bool:
         return False
     reached = bool(_BEFORE.search(text[max(0, start - 2) : start]))
     if is_word(body) and word_class(body)[:2] not in _NAMES and not word_class(whole).startswith("ns"):
-        return reached and frequency(body) < _RARE
+        beside = frequency(body) < _SELDOM and bool(_BEHIND.match(text, end))
+        return beside or (reached and frequency(body) < _RARE)
     return reached or bool(_BEHIND.match(text, end))
 
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from desktop.facts.following import Follow, follow
 from desktop.facts.lexicon import any_of, character_class, words_of
-from desktop.facts.shapes import is_given, shape
+from desktop.facts.shapes import OFFICES, is_given, shape
 from desktop.text.scripts import HAN
 from desktop.text.words import cut, frequency, is_word, word_class
 
@@ -31,8 +31,8 @@ _UNDOTTED = re.compile(rf"{_MINORITY}{{1,2}}")
 # 李阿姨, 王大爷: a surname with a form of address and no given name.
 ADDRESSED = re.compile(rf"{SURNAME}{any_of('familiar_forms')}")
 FAMILIAR = re.compile(
-    rf"(?:(?<![{HAN}])|(?<=[的名位和与在由请向给对跟同随为让被员匠贩师])"
-    r"|(?<=[居市村渔农牧]民|[老工新]人|邻居|[住租用商]户|[业店房车船]主|老板|主厨|农妇)|(?<=志愿者))"
+    rf"(?:(?<![{HAN}])|(?<=[的名位和与在由请向给对跟同随为让被员匠贩师是])"
+    r"|(?<=[居市村渔农牧]民|[老工新]人|邻居|[住租用商]户|[业店房车船]主|老板|主厨|农妇|爱人|妻子|丈夫|老伴|房东|租客|儿媳|女婿|同事|保安)|(?<=志愿者))"
     rf"(?:(?![和于向从都那能来经应连成通后计但还同是过常时])|(?<=[的，。；”])(?=.(?:女士|先生))){SURNAME}{any_of('familiar_forms')}(?!”)"
 )
 _GIVEN = re.compile(rf"{SURNAME}[{HAN}]{{1,2}}")
@@ -88,16 +88,18 @@ def name_at(text: str, at: int, article: str = "") -> Name | None:
 
 
 def _candidates(text: str, at: int, article: str) -> Iterator[Name]:
-    if (match := DOTTED.match(text, at)) or (match := _HALF_DOTTED.match(text, at)):
+    match = DOTTED.match(text, at) or _HALF_DOTTED.match(text, at)
+    if match and not tears_post(text, at, at + 1):
         yield from _dotted(text, match)
     elif match := _UNDOTTED.match(text, at):
         yield _named(text, match.start(), match.end(), 1.0 if len(match[0]) < 4 else 2.5)
-    first = _first_word(text[at : at + _CONTEXT])
-    for length in _lengths(text, at):
-        name = text[at : at + length]
-        if len(name) == length and is_given(name) and not tears_post(text, at, at + length):
-            bonus = _mentions(name, text[at : at + length + 2], article) + (name == first)
-            yield _named(text, at, at + length, shape(name) + bonus - _torn(text, at, at + length))
+    ends = [at + length for length in _lengths(text, at) if at + length <= len(text)]
+    given = [end for end in ends if is_given(text[at:end]) and not tears_post(text, at, end)]
+    first = _first_word(text[at : at + _CONTEXT]) if given else ""
+    for end in given:
+        name = text[at:end]
+        bonus = _mentions(name, text[at : end + 2], article) + (name == first)
+        yield _named(text, at, end, shape(name) + bonus - _torn(text, at, end))
 
 
 def tears_post(text: str, start: int, end: int) -> bool:
@@ -106,7 +108,7 @@ def tears_post(text: str, start: int, end: int) -> bool:
         text[at : at + size] for at in range(max(0, start - 3), start) for size in range(start - at + 1, 5)
     )
     inside = (text[at : at + size] for at in range(start, end) for size in range(end - at + 1, 5))
-    return any(word in words_of("posts") or word in words_of("roles") for word in (*before, *inside))
+    return not OFFICES.isdisjoint((*before, *inside))
 
 
 def _torn(text: str, start: int, end: int) -> float:

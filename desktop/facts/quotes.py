@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from desktop.facts.attribution import attributions
 from desktop.facts.context import ArticleView
+from desktop.facts.narration import Narration
 from desktop.facts.reported import reported_in
-from desktop.facts.speakers import Narration, narrations_of
+from desktop.facts.speakers import narrations_of
 from desktop.model import Fact, FactKind, PassageKind, Value
 
 _REPORTING = frozenset({PassageKind.PARAGRAPH, PassageKind.LIST_ITEM})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from desktop.facts.following import Follow
 from desktop.facts.introductions import Introduction
@@ -42,6 +43,12 @@ _RESULT = re.compile(
 _HOUSEHOLD = re.compile(
     rf"(?:\d(?:号楼?|[室栋幢])|^[{HAN}]{{2,8}}(?:村|社区|小区|居民区)\s)((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,3}}?)(?=家庭|一家)"
 )
+_HONOURS = re.compile("名单|获奖|光荣榜|表彰")
+_FROM = (
+    rf"[{HAN}]{{1,12}}(?:村|社区|居民区|小区|街道|镇|乡|组|{any_of('organization_suffixes')}|单位|机关|企业)"
+)
+_ENTERED = re.compile(rf"{_FROM}(?:[：:]\s*|\s+)(?P<names>{_NAME}(?:{_GAP}{_NAME})*)[。；]?")
+_ENTERED_LINE = re.compile(rf"^{_ENTERED.pattern}$", re.MULTILINE)
 # 小宋（宋佳音）, 宋医生（宋佳音）: both have the same surname.
 _SHORT_AND_FULL = re.compile(
     rf"(?P<short>[小老阿](?P<one>{SURNAME})|(?P<other>{SURNAME}){any_of('familiar_forms')})"
@@ -81,6 +88,25 @@ def whole(text: str) -> Iterator[Introduction]:
         if is_person(match["full"]):
             name = _name(match.start("full"), match["full"])
             yield Introduction(name, (), 0.75, f"“{match['short']}”的全名")
+
+
+def entered(text: str, article: str) -> Iterator[Introduction]:
+    """Yield the people whom a line of a list enters under where they are from: 东溪村 甲; 西河社区：乙 丙."""
+    line = _ENTERED.fullmatch(text)
+    if line and _is_roll(article):
+        for part in re.finditer(_NAME, line["names"]):
+            if may_be_person(part[0]):
+                yield _plain(line.start("names") + part.start(), part[0])
+
+
+@lru_cache(maxsize=64)
+def _is_roll(article: str) -> bool:
+    """Return whether most of what the lines of ``article`` enter so are names of people."""
+    entries = (line["names"] for line in _ENTERED_LINE.finditer(article))
+    names = [name for entry in entries for name in re.findall(_NAME, entry)]
+    people = sum(map(is_person, names))
+    enough = 1 if _HONOURS.search(article) else len(names) / 2
+    return len(names) >= _LONG and people >= enough
 
 
 def lists_things(text: str, at: int) -> bool:

@@ -11,11 +11,14 @@ from desktop.text.words import cut, frequency, word_class
 # The dictionary's classes of words that build no name: verbs, adverbs, numerals.
 _NO_ENDING = frozenset("vdm")
 _LEADING = frozenset("vdp")
+_SERVED = frozenset("老民企农商")
 _SUFFIXED = 2
 # 印着, 挂了: what someone does, in words that no dictionary has.
 _DOING = re.compile(r"[^\W\d][着了过]$")
 # 摆上|城里饭店, 送进|养老院
 _COMPLEMENT = frozenset("上下进出到回过")
+# 七星墩: verbs to the dictionary, features of the landscape in a name.
+_FEATURES = frozenset("墩堆堰坝铺")
 # 跑|派出所, 协调|银行: what one word before them never names.
 _SELF_STANDING = re.compile(
     r"银行|饭店|酒店|宾馆|商场|超市|派出所|小学|中学|大学|幼儿园|菜场|菜市场|食堂|药店|医院|影院|书店|学校|车站|小区|社区|街道"
@@ -35,10 +38,20 @@ def is_object(text: str, start: int, end: int) -> bool:
     words = cut(text[start:end])
     edges = [start + length for length in accumulate(map(len, words))]
     pairs = zip(words, edges[:-1], strict=False)
-    return any(_leads_up(word) and _is_common(text, edge, end, word) for word, edge in pairs)
+    return any(
+        _leads_up(word) and not _serves(word, text, edge) and _is_common(text, edge, end, word)
+        for word, edge in pairs
+    )
+
+
+def _serves(word: str, text: str, end: int) -> bool:
+    """Return whether ``word``, which ends there, only says whom a body serves: 综合为老服务中心."""
+    return word == "为" and text[end] in _SERVED
 
 
 def _leads_up(word: str) -> bool:
+    if word in _FEATURES:
+        return False
     return word_class(word)[:1] in _LEADING or bool(_DOING.match(word)) or word in _COMPLEMENT
 
 

@@ -7,7 +7,8 @@ be used without them; the first text then loads them in its background job.
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import cache
 from importlib import import_module
@@ -48,17 +49,24 @@ Size = tuple[int, int]
 
 
 @cache
-def load() -> None:
-    """Load all that reads an issue, so that the first text is read at once.
-
-    A collection of garbage amid so many new patterns would stop every other thread, the
-    window's too, for longer than a frame; and none of them is ever garbage.
-    """
-    gc.disable()
-    try:
+def load_stages() -> None:
+    """Load all that reads an issue, so that the first text is read at once."""
+    with _uncollected():
         for stage in ("structure", "facts", "checks"):
             import_module(f"desktop.{stage}")
         words.load()
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Load modules without a collection of garbage, which nothing of them ever is.
+
+    Amid so many new patterns it would stop every other thread, the window's too, for longer
+    than a frame.
+    """
+    gc.disable()
+    try:
+        yield
     finally:
         gc.freeze()
         gc.enable()
@@ -66,7 +74,7 @@ def load() -> None:
 
 def read_structure(source: Source, habits: Habits = NO_HABITS) -> Reading:
     """Return what the engine reads in a source of a paper with these habits."""
-    load()
+    load_stages()
     from desktop import structure
 
     return structure.read_structure(source, habits)
@@ -79,10 +87,11 @@ def explain(source: Source, habits: Habits = NO_HABITS) -> str:
     return structure.explain(source, habits)
 
 
+@cache
 def learner() -> str:
     """Return the name of what learns; lessons that another one learned are learned again."""
-    load()
-    from desktop import structure
+    with _uncollected():
+        from desktop import structure
 
     return structure.learner()
 
@@ -103,7 +112,7 @@ def infer_year(issue: Issue) -> tuple[int, str] | None:
 
 def gather_facts(issue: Issue, roster: Roster) -> tuple[Fact, ...]:
     """Return every fact of the issue, in reading order."""
-    load()
+    load_stages()
     from desktop import facts
 
     return facts.gather_facts(issue, roster)
@@ -264,6 +273,13 @@ def read_returned(path: Path) -> ReturnedProof:
     from desktop.intake import returned
 
     return returned.read_returned(path)
+
+
+def word_fonts() -> dict[str, tuple[str, ...]]:
+    """Return the fonts that Word files ask for, each with those that may stand in, the best first."""
+    from desktop import export
+
+    return export.word_fonts()
 
 
 def sheet_told(sheet: str) -> str:

@@ -19,6 +19,7 @@ PLACES = {
     "Qt itself": ("PySide6/Qt/lib/libQt6Widgets.so.6", True),
     "the dictionary": ("jieba/dict.txt", True),
     "another model": ("jieba/lac_small/model_baseline/word_emb", False),
+    "a screen without windows": ("PySide6/Qt/lib/libQt6EglFsKmsSupport.so.6", False),
     "our resources": ("resources/lexicon/posts.txt", True),
     "a driver of the system": ("libGL.so.1", False),
     "fonts of the system": ("libfontconfig.so.1", False),
