@@ -119,6 +119,8 @@ class ExportDialog(Dialog):
     def _set_up(self, choice: ExportChoice) -> None:
         for name, card in self.cards.items():
             card.setChecked(name in choice.layouts)
+            if card.isChecked():
+                card.setFocus()
         self.pdf.setChecked(choice.with_pdf and has_office())
         self.pdf.setEnabled(has_office())
         self.pattern.setAccessibleName("文件名")
