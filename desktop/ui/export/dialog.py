@@ -94,6 +94,8 @@ class ExportDialog(Dialog):
         self._lay_out()
         self._connect()
         self._show_pages()
+        # The frame of the focus round a card that is not chosen looks as if it were.
+        next((card for card in self.cards.values() if card.isChecked()), self.pattern).setFocus()
 
     @property
     def choice(self) -> ExportChoice:
@@ -119,8 +121,6 @@ class ExportDialog(Dialog):
     def _set_up(self, choice: ExportChoice) -> None:
         for name, card in self.cards.items():
             card.setChecked(name in choice.layouts)
-            if card.isChecked():
-                card.setFocus()
         self.pdf.setChecked(choice.with_pdf and has_office())
         self.pdf.setEnabled(has_office())
         self.pattern.setAccessibleName("文件名")
