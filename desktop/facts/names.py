@@ -31,7 +31,7 @@ _UNDOTTED = re.compile(rf"{_MINORITY}{{1,2}}")
 # 李阿姨, 王大爷: a surname with a form of address and no given name.
 ADDRESSED = re.compile(rf"{SURNAME}{any_of('familiar_forms')}")
 FAMILIAR = re.compile(
-    rf"(?:(?<![{HAN}])|(?<=[的名位和与在由请向给对跟同随为让被员匠贩师是])"
+    rf"(?:(?<![{HAN}])|(?<=[的名位和与在由请向给对跟同随为让被员匠贩师是者客友])"
     r"|(?<=[居市村渔农牧]民|[老工新]人|邻居|[住租用商]户|[业店房车船]主|老板|主厨|农妇|爱人|妻子|丈夫|老伴|房东|租客|儿媳|女婿|同事|保安)|(?<=志愿者))"
     rf"(?:(?![和于向从都那能来经应连成通后计但还同是过常时])|(?<=[的，。；”])(?=.(?:女士|先生))){SURNAME}{any_of('familiar_forms')}(?!”)"
 )
@@ -54,7 +54,7 @@ _BEING_DONE = re.compile(
 # A last character before these is a verb: 气|了好几天.
 _ASPECTS = frozenset("了着过")
 # How much more often a last character belongs to the words behind than to a name.
-_LOOSE = dict.fromkeys("和与及在就为向对从把被将以也都还则是又到来同说给让请用去着了的不作见", 1.5) | {
+_LOOSE = dict.fromkeys("和与及在就为向对从把被将以也都还则是又到来同说给让请用去着了的不作见各", 1.5) | {
     "等": 3.0
 }
 

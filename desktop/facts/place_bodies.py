@@ -51,6 +51,7 @@ _GROUNDS = frozenset({"公园", "湿地公园", "森林公园", "广场", "景�
 _OF_LANDMARK = re.compile("(?![大小沿环滨]).{2,3}[湖江河溪山岭桥塘潭湾岛岗]")
 # Common nouns that buildings are called by.
 _GRAND = frozenset({"环球", "世纪", "时代", "银河", "国际", "凯旋", "黄金", "阳光"})
+_DESCRIBING = frozenset("na")
 _NAMES = frozenset({"ns", "nr", "nz", "nrt"})
 _LETTERS = re.compile(rf"[{HAN}A-Za-z]+")
 # 小路, 大街, 马路, 之路 …: what is no name before a short suffix.
@@ -97,7 +98,7 @@ def _is_name(word: str) -> bool:
 
 def _describes(word: str) -> bool:
     """Return whether ``word`` may say what a building is for: 邻里, 文化, 金融."""
-    return word_class(word)[:1] == "n" or word_class(word) == "vn"
+    return word_class(word)[:1] in _DESCRIBING or word_class(word) == "vn"
 
 
 def _may_be_called(body: str, suffix: str) -> bool:

@@ -11,6 +11,7 @@ from desktop.text.words import cut, frequency, word_class
 # The dictionary's classes of words that build no name: verbs, adverbs, numerals.
 _NO_ENDING = frozenset("vdm")
 _LEADING = frozenset("vdp")
+_WHERE = frozenset("上下里中内外")
 _SERVED = frozenset("老民企农商")
 _SUFFIXED = 2
 # 印着, 挂了: what someone does, in words that no dictionary has.
@@ -27,7 +28,7 @@ _SELF_STANDING = re.compile(
 
 def is_torn(text: str, start: int, end: int) -> bool:
     """Return whether the last letter before ``end`` belongs to another word: 药片弄|混, 人引路."""
-    if word_class(text[end - 1 : end + 1]) == "v":
+    if word_class(text[end - 1 : end + 1]) == "v" and text[end] not in _WHERE:
         return True
     last = cut(text[start:end])[-1]
     return len(last) >= _SUFFIXED and word_class(last)[:1] in _NO_ENDING and frequency(last) > 0
