@@ -15,12 +15,12 @@ from desktop.facts.rows import noted, rows, whole
 from desktop.facts.shapes import is_given, shape
 from desktop.facts.signed import labelled, photographers, reporters
 from desktop.facts.unlisted import acting, at_home, described, held, is_spot, presented, recurring, trades
-from desktop.facts.whole_names import may_be_person
+from desktop.facts.whole_names import is_person
 from desktop.text.scripts import HAN
 from desktop.text.words import cut, is_word, word_class
 
 _KIN = re.compile(
-    rf"(?:{any_of('kin')}|[岁旬]的?|[名员人的位个他她我，]叫|名叫|字叫|真名叫|本名|原名|大名叫|叫做|叫作|名为){BEGINS}"
+    rf"(?:{any_of('kin')}|[岁旬]的?|[名员人的位个他她我，]叫|名叫|字叫|真名叫|本名|原名|大名叫?|叫做|叫作|名为){BEGINS}"
 )
 _CLAUSE = re.compile(
     rf"(?:^|(?<=[。！？；，：”的\s])){BEGINS}"
@@ -176,7 +176,7 @@ def _listed(text: str, _article: str) -> Iterator[Introduction]:
 def _interviewed(text: str, article: str) -> Iterator[Introduction]:
     """Yield who answers in an interview that the paper leads: 甲：我记得."""
     line = _ANSWER.match(text)
-    if line and _ASKS.search(article) and may_be_person(line[1]):
+    if line and _ASKS.search(article) and is_person(line[1]):
         yield Introduction(Name(line[1], 0, line.end(1), 0.0, Follow.MARK), (), 0.75, "访谈中答话的人")
 
 
