@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from desktop.facts.following import Follow, follow
 from desktop.facts.lexicon import any_of, character_class, words_of
-from desktop.facts.shapes import is_given, shape
+from desktop.facts.shapes import OFFICES, is_given, shape
 from desktop.text.scripts import HAN
 from desktop.text.words import cut, frequency, is_word, word_class
 
@@ -95,12 +95,13 @@ def _candidates(text: str, at: int, article: str) -> Iterator[Name]:
         yield from _dotted(text, match)
     elif match := _UNDOTTED.match(text, at):
         yield _named(text, match.start(), match.end(), 1.0 if len(match[0]) < 4 else 2.5)
-    first = _first_word(text[at : at + _CONTEXT])
-    for length in _lengths(text, at):
-        name = text[at : at + length]
-        if len(name) == length and is_given(name) and not tears_post(text, at, at + length):
-            bonus = _mentions(name, text[at : at + length + 2], article) + (name == first)
-            yield _named(text, at, at + length, shape(name) + bonus - _torn(text, at, at + length))
+    ends = [at + length for length in _lengths(text, at) if at + length <= len(text)]
+    given = [end for end in ends if is_given(text[at:end]) and not tears_post(text, at, end)]
+    first = _first_word(text[at : at + _CONTEXT]) if given else ""
+    for end in given:
+        name = text[at:end]
+        bonus = _mentions(name, text[at : end + 2], article) + (name == first)
+        yield _named(text, at, end, shape(name) + bonus - _torn(text, at, end))
 
 
 def tears_post(text: str, start: int, end: int) -> bool:
@@ -109,7 +110,7 @@ def tears_post(text: str, start: int, end: int) -> bool:
         text[at : at + size] for at in range(max(0, start - 3), start) for size in range(start - at + 1, 5)
     )
     inside = (text[at : at + size] for at in range(start, end) for size in range(end - at + 1, 5))
-    return any(word in words_of("posts") or word in words_of("roles") for word in (*before, *inside))
+    return not OFFICES.isdisjoint((*before, *inside))
 
 
 def _torn(text: str, start: int, end: int) -> float:

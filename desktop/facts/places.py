@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from desktop.facts.context import ArticleView, Line
 from desktop.facts.enumerated import enumerated_in
-from desktop.facts.lexicon import Search, any_of, longest_of
+from desktop.facts.lexicon import Search, any_of
+from desktop.facts.mentions import standing
 from desktop.facts.place_names import place_names_in
 from desktop.facts.taken import Taken, by_line
 from desktop.model import Fact, FactKind, Span
@@ -30,13 +31,18 @@ def places(view: ArticleView) -> Iterator[Fact]:
     names = dict.fromkeys(fact.text for fact in found)
     short = {**short_names(names), **_districts(names)}
     if short:
-        pattern = re.compile(longest_of(short))
         taken = by_line((*found, *view.found))
         for line in view.lines:
-            for match in _apart_from(taken.get(line.id, ()), pattern.finditer(line.text)):
-                full = short[match[0]]
-                evidence = f"“{full}”的简称" if full != match[0] else "本篇另一处的区县名"
-                yield line.fact(FactKind.PLACE, *match.span(), full, {}, 0.65, evidence)
+            yield from _in_short(line, short, Taken(fact.span for fact in taken.get(line.id, ())))
+
+
+def _in_short(line: Line, short: Mapping[str, str], taken: Taken) -> Iterator[Fact]:
+    """Yield where a line prints the short name of a place outside of what is taken."""
+    for start, end in standing(line.text, short):
+        full = short[line.text[start:end]]
+        if not taken.overlaps(Span(start, end)):
+            evidence = f"“{full}”的简称" if len(full) > end - start else "本篇另一处的区县名"
+            yield line.fact(FactKind.PLACE, start, end, full, {}, 0.65, evidence)
 
 
 def _apart(line: Line, people: Iterable[Fact]) -> Iterator[Fact]:
@@ -60,11 +66,6 @@ def _named(text: str) -> Iterator[tuple[Span, str, str]]:
     for match in _CITY.finditer(text):
         if not named.overlaps(Span(*match.span())) and not _ON_ROAD.match(text, match.start()):
             yield Span(*match.span()), "", "地名表"
-
-
-def _apart_from(taken: Iterable[Fact], matches: Iterable[re.Match[str]]) -> Iterator[re.Match[str]]:
-    elsewhere = Taken(fact.span for fact in taken)
-    return (match for match in matches if not elsewhere.overlaps(Span(*match.span())))
 
 
 def _districts(names: Iterable[str]) -> dict[str, str]:

@@ -17,6 +17,7 @@ UNNAMED = frozenset(
 )
 # Surnames that are far more often prepositions, adverbs or verbs.
 PARTICLES = frozenset("却由时和于向从都能那来经应连成通后计但还同是过常")
+OFFICES = words_of("posts") | words_of("roles")
 # 来|一位, 边|教, 练|舞狮: a surname that is a verb or adverb here.
 _COUNTED = re.compile("[一两几][位名个件种条只点些次把份声句群批番顿趟]")
 _ACTS = frozenset("vn")
@@ -37,7 +38,7 @@ def is_given(name: str) -> bool:
     """Return whether no character behind the first forbids that ``name`` is one, and it is no post."""
     if _COUNTED.match(name, 1):
         return False
-    titled = any(part in words_of(words) for part in (name, name[1:]) for words in ("posts", "roles"))
+    titled = name in OFFICES or name[1:] in OFFICES
     return bool(_HAN.fullmatch(name)) and not (UNNAMED & set(name[1:]) or titled)
 
 

@@ -13,9 +13,8 @@ from desktop.facts.posts import office_before
 from desktop.facts.rolls import entered, with_posts_beside
 from desktop.facts.rows import noted, rows, whole
 from desktop.facts.shapes import is_given, shape
-from desktop.facts.signed import labelled, photographers, reporters
+from desktop.facts.signed import interviewed, labelled, photographers, reporters
 from desktop.facts.unlisted import acting, at_home, described, held, is_spot, presented, recurring, trades
-from desktop.facts.whole_names import is_person
 from desktop.text.scripts import HAN
 from desktop.text.words import cut, is_word, word_class
 
@@ -37,8 +36,6 @@ _HONOURED = re.compile(
 _APPOINTED = re.compile(r"任[^，。；]{2,30}(?:书记|主任|[长员席]|经理)(?:职务)?[，。；、]")
 _LISTING = frozenset("：；")
 _ELECTED = re.compile(rf"(?:选举|选举产生|任命|推选|推举|聘任|聘请|提名|增补|增选|免去){BEGINS}")
-_ASKS = re.compile("^(?:本报)?(?:记者|主持人|编者|编辑|问)：", re.MULTILINE)
-_ANSWER = re.compile(rf"((?!记者|主持|编者|编辑){SURNAME}[{HAN}]{{1,2}})：")
 _APPOSITION = re.compile(r"[，是]([^，。；：！？]{2,30})[，。]")
 # How high the score of a name must be, the higher the less its place alone proves.
 _WORD, _CALLED, _LIKELY, _ENOUGH, _SURE = -1.5, 0.0, 2.0, 2.5, 3.5
@@ -173,13 +170,6 @@ def _listed(text: str, _article: str) -> Iterator[Introduction]:
     return rows(text)
 
 
-def _interviewed(text: str, article: str) -> Iterator[Introduction]:
-    """Yield who answers in an interview that the paper leads: 甲：我记得."""
-    line = _ANSWER.match(text)
-    if line and _ASKS.search(article) and is_person(line[1]):
-        yield Introduction(Name(line[1], 0, line.end(1), 0.0, Follow.MARK), (), 0.75, "访谈中答话的人")
-
-
 def _noted(text: str, _article: str) -> Iterator[Introduction]:
     yield from noted(text)
     yield from whole(text)
@@ -206,6 +196,6 @@ _RULES: tuple[Callable[[str, str], Iterator[Introduction]], ...] = (
     _listed,
     entered,
     with_posts_beside,
-    _interviewed,
+    interviewed,
     _noted,
 )

@@ -49,7 +49,7 @@ Size = tuple[int, int]
 
 
 @cache
-def load() -> None:
+def load_stages() -> None:
     """Load all that reads an issue, so that the first text is read at once."""
     with _uncollected():
         for stage in ("structure", "facts", "checks"):
@@ -74,7 +74,7 @@ def _uncollected() -> Iterator[None]:
 
 def read_structure(source: Source, habits: Habits = NO_HABITS) -> Reading:
     """Return what the engine reads in a source of a paper with these habits."""
-    load()
+    load_stages()
     from desktop import structure
 
     return structure.read_structure(source, habits)
@@ -112,7 +112,7 @@ def infer_year(issue: Issue) -> tuple[int, str] | None:
 
 def gather_facts(issue: Issue, roster: Roster) -> tuple[Fact, ...]:
     """Return every fact of the issue, in reading order."""
-    load()
+    load_stages()
     from desktop import facts
 
     return facts.gather_facts(issue, roster)

@@ -32,6 +32,7 @@ _BY_KIND: dict[type[QWidget], str] = {
     QTabBar: _TABS,
     QLineEdit: "输入文字，Enter 记下，Esc 不改",
     QComboBox: "上下键选",
+    QAbstractSpinBox: "上下键增减，也可以直接打数字",
     QCheckBox: "空格键选上或不选",
     QAbstractItemView: "上下键移动",
     QTextEdit: "上下键移动",
@@ -164,6 +165,12 @@ DESCRIPTIONS = {
     "全部替换": "找到的都换掉，是一步，可以撤销",
     "替换": "换掉这一处，到下一处",
     "正在": "停下正在做的事",
+    # The look of a paper, and what the program is.
+    "选择": "选一个 Word 文件，用它的样式",
+    "改用自带": "回到程序自带的样式",
+    "另存": "把样式存成 Word 文件，在 Word 里改过再选回来",
+    "许可证": "看程序和随附作品的许可证",
+    "复制版本": "把版本放进剪贴板",
     # Help and rules.
     "帮助目录": _LIST,
     "查帮助": "输入字、拼音或首字母，下键到结果",
@@ -184,8 +191,10 @@ DESCRIPTIONS = {
     "忽略": "不改，到下一处",
     "不再提示此类": "同样的提示都忽略，可以撤销",
     "恢复默认": "各项设置回到原来的样子，姓名不变",
+    "采用": "照这样记下，Enter 也行",
     "关闭": "关上，Esc 也行",
     "取消": "什么都不改，Esc 也行",
+    "先不填": "空着往下做，Esc 也行",
 }
 
 

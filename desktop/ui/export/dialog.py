@@ -184,6 +184,7 @@ class ExportDialog(Dialog):
         layout.addLayout(middle, 1)
         layout.addLayout(self._foot())
         self.resize(960, 620)
+        next((card for card in self.cards.values() if card.isChecked()), self._export).setFocus()
 
     def _choices(self) -> QVBoxLayout:
         column = QVBoxLayout()

@@ -158,7 +158,7 @@ class _Sketcher(Pad):
             room = Words("", 0, 0, columns.width, 0, 0)
             yield Unit(lines, room, item.passage.picture or "", tuple(below), item.passage.shape)
             return
-        style = self._styles[style_in(item.passage, styles)]
+        style = self._styles[style_in(item, styles)]
         block = measure.block(item, columns.characters, shape)
         texts = list(broken(item.passage.text, columns.characters, style))
         step = max(1, block.lines // max(1, len(texts)))
