@@ -11,6 +11,7 @@ from desktop.model import Edit, Fact, Layers, Review, UserFacingError
 from desktop.review import UNFIT_STEPS, EditLog, LogEntry, State, edit_label, states
 from desktop.workflow.carry import carrier, carry_facts, carry_findings
 from desktop.workflow.pipeline import Background, Derived, layers_over
+from desktop.workflow.reprints import Reprints
 
 _UNFIT = "这一步读不懂，没有走到那里，这一期还是原来的样子。"
 
@@ -38,15 +39,23 @@ class Desk:
             ``take`` brings the ones read again
         revision: grows by one with every change of the review
         read_only: why nothing can be changed here, or an empty text
+        reprints: looks up what earlier issues printed already
         changed: called after every change of review or layers
     """
 
     def __init__(
-        self, issue_id: int, log: EditLog, store: Store, background: Background, read_only: str = ""
+        self,
+        issue_id: int,
+        log: EditLog,
+        store: Store,
+        background: Background,
+        reprints: Reprints,
+        read_only: str = "",
     ) -> None:
         self.issue_id = issue_id
         self.background = background
         self.read_only = read_only
+        self.reprints = reprints
         self.layers = Layers()
         self.revision = 0
         self.changed: Callable[[], None] = lambda: None
