@@ -181,7 +181,7 @@ def pdf(trial: Trial) -> Told:
 
 
 def window(trial: Trial) -> Told:
-    """Return the size of the picture of the window with the sample on it, and whether its arrows are drawn."""
+    """Return the size of the picture of the window with the sample on it, and whether arrows are drawn."""
     size = draw(trial.workflow, trial.desk, trial.folder).stat().st_size
     arrows = not any(QPixmap(file).isNull() for file in arrow_files().values())
     platform_name = QApplication.platformName()
