@@ -19,7 +19,7 @@ _LIST_END = re.compile("一行|等|陪同|参加|参与|出席|共同|分别|一
 
 
 @dataclass(frozen=True, slots=True)
-class _Neighbours:
+class Neighbours:
     """Two people of one list with the words between their names."""
 
     line: Line
@@ -52,7 +52,7 @@ class _Neighbours:
 def ambiguous_lists(proof: Proof) -> Iterator[Objection]:
     """Yield a 、 between two people of whom one has several posts that are parted by 、 as well."""
     for line in proof.lines:
-        for pair in _neighbours(line):
+        for pair in neighbours(line):
             several = "、" in pair.posts or "、" in _posts_before(pair)
             if pair.between.startswith("、") and pair.right.attrs.get("titles") and several:
                 at = pair.left.span.end
@@ -75,7 +75,7 @@ def ambiguous_lists(proof: Proof) -> Iterator[Objection]:
 def mixed_separators(proof: Proof) -> Iterator[Objection]:
     """Yield a ， between two people with posts in a list that otherwise parts such people by 、."""
     for line in proof.lines:
-        for before, pair in pairwise(_neighbours(line)):
+        for before, pair in pairwise(neighbours(line)):
             joined = before.right == pair.left and before.between.startswith("、")
             titled = before.right.attrs.get("titles") and pair.right.attrs.get("titles")
             closed = _LIST_END.match(line.text, pair.right.span.end)
@@ -84,16 +84,16 @@ def mixed_separators(proof: Proof) -> Iterator[Objection]:
                 yield line.objection(at, at + 1, "同一份名单里前面用顿号，这里用逗号。", "、")
 
 
-def _neighbours(line: Line) -> Iterator[_Neighbours]:
+def neighbours(line: Line) -> Iterator[Neighbours]:
     """Yield people who follow each other in a list: a 、 or ， and posts between their names."""
     for left, right in pairwise(line.of_kind(FactKind.PERSON)):
-        pair = _Neighbours(line, left, right)
+        pair = Neighbours(line, left, right)
         listed = _SEPARATOR.match(pair.between) and not _BREAK.search(pair.posts)
         if listed and not _VERB.search(pair.posts):
             yield pair
 
 
-def _posts_before(pair: _Neighbours) -> str:
+def _posts_before(pair: Neighbours) -> str:
     """Return the words before the first person, back to the mark or person that they begin behind."""
     people = [fact.span.end for fact in pair.line.of_kind(FactKind.PERSON) if fact.span < pair.left.span]
     start = people[-1] + 1 if people else 0

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from desktop.checks import run_checks
@@ -128,6 +130,26 @@ def test_posts_are_held_against_the_roster(post: str, count: int) -> None:
     assert len(found_by("roster-post", "祝晓岚到场。", {"祝晓岚": (post,)}, history)) == count
 
 
+FORMER = RosterEntry("祝晓岚", "云台街道办事处主任", "2019-03-01", "2020-12-30")
+PRESENT = RosterEntry("祝晓岚", "云台街道党工委书记", "2021-02-10", "2022-05-06")
+HELD = {
+    "the present post": ("街道党工委书记", "2022-06-10", 0),
+    "the former post": ("街道办事处主任", "2022-06-10", 1),
+    "the former post at its time": ("街道办事处主任", "2020-06-10", 0),
+    "the later post before its time": ("街道党工委书记", "2020-06-10", 1),
+    "before anything is known": ("街道武装部部长", "2018-06-10", 0),
+    "no date": ("街道办事处主任", None, 0),
+}
+
+
+@pytest.mark.parametrize(("post", "date", "count"), HELD.values(), ids=HELD)
+def test_a_post_is_held_against_what_was_known_at_the_time(post: str, date: str | None, count: int) -> None:
+    issue = replace(issue_of_text("祝晓岚到场。"), masthead=Masthead(date=date))
+    history = History(roster=Roster((FORMER, PRESENT)))
+    findings = run_checks(issue, named(issue, FactKind.PERSON, "祝晓岚", post), history).findings
+    assert [one.rule for one in findings] == ["roster-post"] * count
+
+
 def test_an_issue_number_follows_the_last_one() -> None:
     ear = Passage("1.9", PassageKind.FURNITURE, (Run("第 42 期"),))
     issue = Issue(
@@ -143,3 +165,12 @@ def test_no_finding_stands_inside_a_sure_name() -> None:
     facts = named(issue, FactKind.PERSON, "王的的", "居民")
     assert run_checks(issue, facts).findings == ()
     assert len(run_checks(issue, ()).findings) == 1
+
+
+@pytest.mark.parametrize(
+    ("number", "count"), [("准印证号 K-0456", 1), ("内部资料", 1), ("CN 00-0000", 0), (None, 0)]
+)
+def test_the_legal_status_may_be_said_by_the_editor_alone(number: str | None, count: int) -> None:
+    article = issue_of_text("本报讯 灯亮了。").articles
+    findings = run_checks(Issue((), Masthead(legal_number=number), (), article), ()).findings
+    assert sum(finding.rule == "legal-status" for finding in findings) == count

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from desktop.model import Passage, PassageKind
+from desktop.model import Masthead, Passage, PassageKind
 from desktop.model.amendment import Amendment, Concern
 from desktop.model.page_format import PageFormat
 from desktop.model.paper_look import OUR_LOOK
@@ -33,6 +33,7 @@ from desktop.ui.controls.descriptions import CONTROLS, DESCRIPTIONS, describe, d
 from desktop.ui.controls.dialog import Dialog
 from desktop.ui.export.dialog import ExportDialog
 from desktop.ui.export.look_dialog import LookDialog
+from desktop.ui.export.profile_dialog import ProfileDialog
 from desktop.ui.export.sheet_dialog import SheetDialog
 from desktop.ui.habits.dialog import HabitsDialog
 from desktop.ui.inspector.fact_editor import FactEditor
@@ -137,6 +138,7 @@ DIALOGS: dict[str, Callable[[Theme], QDialog]] = {
         theme, tuple(Choice(one, one, lambda: flowing("")) for one in ("清样", "事实"))
     ),
     "preferences": lambda theme: PreferencesDialog(theme, {one.key: one.default for one in OFFERED}),
+    "profile": lambda theme: ProfileDialog(theme, Masthead(paper="柳桥晨报"), "a3"),
     "author": lambda theme: AuthorDialog(theme, "石岚"),
     "picture": lambda theme: PictureDialog(theme, Passage("1", PassageKind.PICTURE)),
     "own sheet": lambda theme: SheetDialog(theme, PageFormat()),
@@ -213,6 +215,7 @@ def test_every_control_of_the_export(desk: MainWindow, monkeypatch: pytest.Monke
 
     monkeypatch.setattr(ExportDialog, "exec", looked_at)
     desk.run("export")
+    desk.findChild(ProfileDialog).reject()
     assert lacks == [""]
 
 

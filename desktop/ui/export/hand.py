@@ -15,7 +15,6 @@ from desktop.model import Layout, NameState, PagePlan
 from desktop.model.paper_look import PaperLook
 from desktop.model.stopping import Stop, StoppedError
 from desktop.text.wording import LAYOUTS
-from desktop.ui.commands.action_set import Handlers
 from desktop.ui.export.dialog import Exportable, ExportDialog
 from desktop.ui.export.exact_preview import Pages
 from desktop.ui.export.export_order import ExportChoice, ExportFile
@@ -96,10 +95,6 @@ class Exporting(QObject):
     @sheet.setter
     def sheet(self, sheet: str) -> None:
         self.look = replace(self.look, sheet=sheet)
-
-    def handlers(self) -> Handlers:
-        """Return what each action of this hand does."""
-        return {"export": self.export}
 
     def export(self) -> None:
         """Ask what to export and write the files."""

@@ -75,9 +75,9 @@ QLineEdit { background: @base; color: @text; border: 1px solid @edge; border-rad
   min-height: 26px; padding: 0 10px; selection-background-color: @accent; selection-color: @onaccent; }
 QLineEdit:focus { border: 2px solid @accent; padding: 0 9px; min-height: 24px; }
 QSpinBox, QComboBox { background: @base; color: @text; border: 1px solid @edge; border-radius: 6px;
-  min-height: 26px; padding: 0 4px 0 8px; selection-background-color: @accent;
+  min-height: 26px; padding: 0 4px 0 12px; selection-background-color: @accent;
   selection-color: @onaccent; }
-QSpinBox:focus, QComboBox:focus { border: 2px solid @accent; padding: 0 3px 0 7px; min-height: 24px; }
+QSpinBox:focus, QComboBox:focus { border: 2px solid @accent; padding: 0 3px 0 11px; min-height: 24px; }
 QSpinBox:disabled, QComboBox:disabled { color: @text3; background: @sunken; border-color: @line; }
 QSpinBox::up-button, QSpinBox::down-button { width: 20px; border: none; }
 QSpinBox::up-arrow { image: url("@up"); width: 12px; height: 12px; }

@@ -28,7 +28,7 @@ from desktop.ui.look.theme import Theme
 OFFERED: tuple[Option[Any], ...] = tuple(option for option in OPTIONS if not option.remembered)
 """The options that an editor chooses, in the order in which they stand."""
 
-_INSET = 6
+_INSET = 10
 _STEP = 5
 Tell = Callable[[object], None]
 

@@ -20,6 +20,7 @@ from desktop.ui.export.copying import Copying
 from desktop.ui.export.dressing import Dressing
 from desktop.ui.export.fact_sheets import FactSheets
 from desktop.ui.export.hand import Exporting
+from desktop.ui.export.profiling import Profiling
 from desktop.ui.figures.hand import Figuring
 from desktop.ui.habits.habit_offer import HabitOffer
 from desktop.ui.habits.hand import PaperHabits
@@ -76,6 +77,7 @@ class Hands:
         self.picturing = Picturing(session, jobs, folder, theme, window)
         self.returning = Returning(session, jobs, self.asking, folder, panes.returned, window)
         self.paging = Paging(session, self.exporting, panes.layout)
+        self.profiling = Profiling(session, self.exporting, self.paging, theme, window)
         self.habits = PaperHabits(session, jobs, self.asking, folder, theme, window)
         self.dressing = Dressing(session, self.exporting, self.asking, folder, theme, window)
         self.fact_sheets = FactSheets(session, jobs, self.asking, folder, window)
@@ -115,8 +117,7 @@ class Hands:
             self.editing,
             self.marking,
             self.files,
-            self.exporting,
-            self.paging,
+            self.profiling,
             self.dressing,
             self.picturing,
             self.returning,
