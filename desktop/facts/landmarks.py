@@ -14,7 +14,7 @@ from desktop.text.scripts import HAN
 from desktop.text.words import cut, frequency, is_word, word_class
 
 _FEATURE = re.compile(
-    "(?:(?<!高)峰|[河江湖湾山岭崖沟桥庙塔溪潭岛浜塘寨坳垭寺]|祠堂|牌坊|水潭)"
+    "(?:(?<!高)峰|[河江湖湾山岭崖沟桥庙塔溪潭岛浜塘寨坳垭寺渠泾荡]|祠堂|牌坊|水潭)"
     r"(?!.{0,2}(?:村|社区|居民区|小区|街道|镇)|[乡区县市路街巷弄里苑园庄]|大[道街]|公园|广场)"
 )
 # A place is spoken of: 翻过黑石岭, 黑石岭上.

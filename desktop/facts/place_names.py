@@ -18,7 +18,7 @@ from desktop.text.words import cut, frequency, is_word, word_class
 # A suffix that goes on as another word names no place: 社区学校, 小区门口 do, 路灯, 村民, 街道办 do not.
 _SUFFIX = Search.of(
     any_of("place_suffixes"),
-    r"(?!(?<![镇乡])社区|居民区|(?<=村)(?:[民委干居情史貌口务规支部]|村(?=[的、，。；）（：和与及在等是有位]|$))|街道|(?<=路)[灯口面边人过径线由程费畅通滑难]|(?<=街)[道头坊区口上巷]|(?<=镇)(?:[长政静定]|镇(?=[的、，。；）（：和与及在等是有位一]|[^，。、]{2,4}村|$))|(?<=弄)堂|(?<=乡)[村亲镇愁间音]|(?<=湖)[面泊]|(?<=寺)庙|(?<=巷)子)",
+    r"(?!(?<![镇乡])社区|居民区|(?<=村)(?:[民委干居情史貌口务规支部]|村(?=[的、，。；）（：和与及在等是有位]|$))|街道|(?<=路)[灯口面边人过径线由程费畅通滑难]|(?<=街)[道头坊区口巷]|(?<=镇)(?:[长政静定]|镇(?=[的、，。；）（：和与及在等是有位一]|[^，。、]{2,4}村|$))|(?<=弄)堂|(?<=乡)[村亲镇愁间音]|(?<=湖)[面泊]|(?<=寺)庙|(?<=巷)子)",
 )
 _NUMBER = r"(?:\d+[、—-])*\d+"
 # A noun rarer than this may name a road.
@@ -99,7 +99,7 @@ def _is_no_place(text: str, start: int, end: int) -> bool:
 def _is_way(text: str, start: int, end: int) -> bool:
     """Return whether the words only say what someone is doing on the way (放学路上)."""
     return (
-        text.startswith("路上", end - 1)
+        text.startswith(("路上", "街上"), end - 1)
         and not (is_named(text[start : end - 1]) or _is_rare_noun(text[start : end - 1]))
         and not _UNDER.search(text[max(0, start - 1) : start])
     )

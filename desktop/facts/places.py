@@ -19,6 +19,7 @@ _PEOPLED_END = re.compile(r"(?:街道|社区|居民区|小区|新村|地区|街�
 _CITY = Search.of(any_of("gazetteer"), "(?![牌洋楼装]|(?<=日照)[^市人港的、，。])")
 # 中山路上海鲜店: behind a road another word begins.
 _ON_ROAD = re.compile(rf"(?<=[{HAN}]{{2}}路)")
+_DISTRICT = re.compile(f"[{HAN}]{{2,3}}[区县州旗]")
 _TITLE = re.compile("《[^》]*》")
 
 
@@ -27,7 +28,8 @@ def places(view: ArticleView) -> Iterator[Fact]:
     people = by_line(view.facts(FactKind.PERSON))
     found = [fact for line in view.lines for fact in _apart(line, people.get(line.id, ()))]
     yield from found
-    short = short_names(dict.fromkeys(fact.text for fact in found))
+    names = dict.fromkeys(fact.text for fact in found)
+    short = {**short_names(names), **_districts(names)}
     if short:
         taken = by_line((*found, *view.found))
         for line in view.lines:
@@ -39,7 +41,8 @@ def _in_short(line: Line, short: Mapping[str, str], taken: Taken) -> Iterator[Fa
     for start, end in standing(line.text, short):
         full = short[line.text[start:end]]
         if not taken.overlaps(Span(start, end)):
-            yield line.fact(FactKind.PLACE, start, end, full, {}, 0.65, f"“{full}”的简称")
+            evidence = f"“{full}”的简称" if len(full) > end - start else "本篇另一处的区县名"
+            yield line.fact(FactKind.PLACE, start, end, full, {}, 0.65, evidence)
 
 
 def _apart(line: Line, people: Iterable[Fact]) -> Iterator[Fact]:
@@ -63,6 +66,11 @@ def _named(text: str) -> Iterator[tuple[Span, str, str]]:
     for match in _CITY.finditer(text):
         if not named.overlaps(Span(*match.span())) and not _ON_ROAD.match(text, match.start()):
             yield Span(*match.span()), "", "地名表"
+
+
+def _districts(names: Iterable[str]) -> dict[str, str]:
+    """Return the districts and counties among ``names``, which are ones wherever they stand."""
+    return {name: name for name in names if _DISTRICT.fullmatch(name)}
 
 
 def short_names(names: Iterable[str]) -> dict[str, str]:
