@@ -149,7 +149,9 @@ def _is_variant(name: str, other: str) -> bool:
         return False
     if sorted(middle) == sorted(changed):
         return True
-    return len(middle) <= _TWO if len(name) == len(other) else not changed and end >= _TWO
+    if len(name) == len(other):
+        return len(middle) <= _TWO
+    return not changed and len(middle) == _TWO and end >= _TWO and "”" not in name
 
 
 def _shared(one: str, other: str) -> int:
