@@ -16,6 +16,7 @@ from desktop.archive.digests import sealed
 from desktop.archive.grams import END, body_text, characters, grams
 from desktop.model import BLOCK_KINDS, TITLE_KINDS, Article, Issue, Passage, PassageKind
 from desktop.text.counting import count_characters
+from desktop.text.decoration import section_name
 
 A_DAY = 2048
 """Row numbers of one date: the articles of some 75 papers; what is more goes on into the next.
@@ -37,6 +38,10 @@ _MERGE = (
     "INSERT INTO grams(grams, rank) VALUES ('merge', 100)",
     "INSERT INTO single_characters(single_characters, rank) VALUES ('merge', 100)",
 )
+# A negative number begins to make one piece of all; further merges go on with it.
+_MERGE_WHOLE = "INSERT INTO grams(grams, rank) VALUES ('merge', -100)"
+_PIECES = "SELECT count(DISTINCT segid) FROM grams_idx"
+_MOST_PIECES = 3
 _NOTHING_MERGED = 2
 """FTS5 makes fewer changes than these where nothing is left to be put together."""
 
@@ -86,7 +91,15 @@ def tidy(database: Database) -> bool:
     Saving leaves pieces, each of which is asked when something is looked for.
     """
     merged = [_merged(database, merge) for merge in _MERGE]
-    return any(merged)
+    return any(merged) or _begun_whole(database)
+
+
+def _begun_whole(database: Database) -> bool:
+    """Begin to make one piece of the index of pairs where it has many; return whether it has."""
+    (pieces,) = database.execute(_PIECES).fetchone()
+    if pieces > _MOST_PIECES:
+        database.execute(_MERGE_WHOLE)
+    return bool(pieces > _MOST_PIECES)
 
 
 def _merged(database: Database, merge: str) -> bool:
@@ -148,7 +161,7 @@ def _article_row(number: int, article: Article, section: Passage | None) -> Arti
         "number": number,
         "article_id": article.id,
         "headline": storable(article.headline.text if article.headline else None),
-        "section": storable(section.text if section else None),
+        "section": storable(section_name(section.text) if section else None),
         "body": text.encode("utf-8", "surrogatepass"),
         "kinds": ",".join(passage.kind for passage in passages),
         "characters": sum(count_characters(passage.text).with_marks for passage in article.passages),

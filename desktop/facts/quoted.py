@@ -13,11 +13,11 @@ _ENDS_SPEECH = re.compile("[。！？!?…，]$")
 _ENDS_STATEMENT = re.compile("[。，]$")
 _VERB = re.compile(any_of("reporting_verbs"))
 _VERB_BEFORE = re.compile(
-    rf"{any_of('reporting_verbs')}(?:了|着|道|记者|大家|自己|工作人员)?(?:了?一[句声])?[，：:]?$"
+    rf"{any_of('reporting_verbs')}(?:了|着|道|记者|大家|自己|工作人员|他|她)?(?:了?一[句声])?[，：:]?$"
 )
 # 在她看来，“…”; 用某某自己的话说，就是“…”
 _OPINION = re.compile(
-    "(?:在[^，。！？；：“”]{1,10}看来|用[^，。！？；：“”]{1,12}话来?[说讲])，(?:就是|这就叫?)?$"
+    "(?:在[^，。！？；：“”]{1,10}(?:看来|[眼心][里中])(?:，[^，。！？；：“”]{2,24})?|用[^，。！？；：“”]{1,12}话来?[说讲])，(?:就是|这就叫?)?$"
 )
 _FREE_BEFORE = re.compile("(?:^|[，。！？；：:”…）)])$")
 _FREE_AFTER = re.compile("$|[，。！？；”“…）]")

@@ -243,7 +243,7 @@ class _Gap:
             home = homes[number] if number < len(homes) else comparison.passage_of(gap - 1)
             yield gap, Proposal(kind, home, picture=picture)
         for slot in self.slots[self.lines :][len(self.pictures) :]:
-            yield gap, Proposal(ProposalKind.SLOT_GONE, slot)
+            yield gap, Proposal(ProposalKind.SLOT_GONE, slot, follows=follows, precedes=precedes)
         for count in range(len(self.slots) + 1, self.lines + 1):
             yield (
                 gap,

@@ -129,6 +129,11 @@ def test_an_article_is_cut_only_to_spare_a_page() -> None:
     assert paginate([TEXT, Band(400), Band(150)], SHEET).cut
 
 
+def test_an_article_is_cut_rather_than_leave_a_page_half_empty() -> None:
+    assert paginate([Band(120), Band(250)], SHEET).cut
+    assert not paginate([TEXT, PICTURES, PICTURES], SHEET).cut
+
+
 def test_a_break_is_left_to_the_text_where_almost_nothing_is_free() -> None:
     full = Band(290)
     assert paginate([full, TITLE, TEXT], SHEET).breaks == {}

@@ -94,6 +94,8 @@ class ExportDialog(Dialog):
         self._lay_out()
         self._connect()
         self._show_pages()
+        # The frame of the focus round a card that is not chosen looks as if it were.
+        next((card for card in self.cards.values() if card.isChecked()), self.pattern).setFocus()
 
     @property
     def choice(self) -> ExportChoice:

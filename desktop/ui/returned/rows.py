@@ -112,7 +112,8 @@ def _short(text: str) -> str:
 
 
 def _place(issue: Issue, proposal: Proposal) -> str:
-    article = _article_of(issue, proposal.passage or proposal.follows or proposal.precedes or "")
+    homes = filter(None, (proposal.passage, proposal.follows, proposal.precedes))
+    article = next(filter(None, (_article_of(issue, home) for home in homes)), None)
     title = article_title(article) if article else "全期"
     around = f"{proposal.before}〔…〕{proposal.after}" if proposal.kind is ProposalKind.CHANGED else ""
     return " · ".join(filter(None, (title, around)))
@@ -121,8 +122,8 @@ def _place(issue: Issue, proposal: Proposal) -> str:
 def _paragraphs(issue: Issue, proposal: Proposal) -> Iterator[Pieces]:
     passages = list(issue.passages())
     ids = [passage.id for passage in passages]
-    home = proposal.passage or proposal.follows or proposal.precedes or ""
-    at = ids.index(home) if home in ids else -1
+    homes = (proposal.passage, proposal.follows, proposal.precedes)
+    at = next((ids.index(home) for home in homes if home in ids), -1)
     if at < 0:
         yield from _alone(proposal)
         return

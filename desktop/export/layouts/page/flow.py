@@ -21,7 +21,7 @@ SHAPES = tuple(hundredths / 100 for hundredths in range(44, 90, 3))
 USUAL_SHAPE = 0.65
 # Frames drawn smaller than this come with a dislike of high bands.
 THRIFTY_BELOW = 1.1
-# What a choice costs: lines left empty as a share of all, an odd frame, a step from the usual columns.
+# What a choice costs: lines left empty as a share of the text, an odd frame, a step from the usual columns.
 HOLE_COST, SHAPE_COST, COLUMN_COST = 1.5, 0.25, 0.05
 # What 孤行控制 adds to the height of columns on average: so much, and so much for each line.
 UNEVEN_LINES, UNEVEN_SHARE = 0.2, 0.015
@@ -202,7 +202,9 @@ def _levelled(blocks: Sequence[Block], columns: Columns) -> tuple[float, int]:
 
 def _unevenness(blocks: Sequence[Block], offered: int) -> float:
     total = sum(block.lines for block in blocks)
-    return HOLE_COST * (offered - total) / max(total, 1)
+    # The text takes the same room in all columns; pictures in wide ones would make any hole look small.
+    text = sum(block.lines for block in blocks if not block.whole) or total
+    return HOLE_COST * (offered - total) / max(text, 1)
 
 
 def _held(profile: PageProfile, characters: int, count: int) -> int:

@@ -26,7 +26,7 @@ from desktop.model import Passage, PassageKind
 FULLEST_LINE = 0.96
 TALLEST_SHAPE = 1.0
 # No picture takes more of a page's height than this.
-TALLEST_PICTURE = 0.4
+TALLEST_PICTURE = 0.3
 # Over a part of the page a title may break.
 MOST_TITLE_LINES = 2
 

@@ -118,6 +118,7 @@ class Setter:
             yield from self._text(item, column)
             return
         width = column.columns.width
+        yield line("FrameGap", "")
         yield from self._picture(item, width, self.measure.picture_lines(item, width, column.shape))
         yield line("FrameGap", "")
 

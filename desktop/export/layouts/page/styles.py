@@ -92,7 +92,7 @@ _SMALL = (
     _own("EarHole", "报耳待填", KAI, 10, 16, color=HOLE),
     _own("Hole", "待填", KAI, 8, color=HOLE, inline=True),
     _own("Imprint", "出版行", SONG, 8, 13, border=_RED_BOTH, after=6),
-    _own("FrameGap", "图后空", SONG, 1, PICTURE_AIR),
+    _own("FrameGap", "图外空", SONG, 1, PICTURE_AIR / 2),
     _own("Folio", "版次", SONG, 9, 13),
     _own("SectionEnd", "节末", SONG, 1, 1),
     _own("CellEnd", "格末", SONG, 1, 1),
