@@ -58,7 +58,7 @@ def attributions(narration: Narration, spoken: list[Quoted]) -> list[Attribution
         or _nameless_after(narration, gaps[number + 1])
         or _said_after(narration, gaps[number + 1])
         or _acted_before(narration, gaps[number])
-        or _acts_after(narration, gaps[number + 1])
+        or _acts_after(narration, gaps, number)
         or _told_of(narration, gaps[number])
         or _UNKNOWN
         for number, quoted in enumerate(spoken)
@@ -126,8 +126,10 @@ def _acted_before(narration: Narration, gap: _Gap) -> Attribution | None:
     return Attribution(subject.name, 0.55, "前一句里的人，引语本身未写明谁说的") if subject else None
 
 
-def _acts_after(narration: Narration, gap: _Gap) -> Attribution | None:
-    found = _speaking_in(narration, gap)
+def _acts_after(narration: Narration, gaps: list[_Gap], number: int) -> Attribution | None:
+    """Return who acts behind a quotation that is no answer to another: “…？”“…。”, 甲 acts."""
+    answers = number > 0 and gaps[number].is_empty
+    found = () if answers else _speaking_in(narration, gaps[number + 1])
     return Attribution(found[0].name, 0.6, "后一句里的人，引语本身未写明谁说的") if found else None
 
 

@@ -42,6 +42,9 @@ _SELDOM, _KNOWN = 1500, 6000
 _TELLING = frozenset({Follow.SPEECH, Follow.SIDE})
 # Classes of the words that people are also called by: nouns, places, adjectives.
 _NAMING = frozenset({"n", "ns", "nz", "nr", "nrt", "nrfg", "a", "an", "z"})
+# An adverb rarer than this may be a name.
+_EVERYDAY = 1000
+_ADVERBS = frozenset({"d", "ad"})
 _OFFICE, _ROLE, _CROWD = 2.0, 1.0, 0.0
 
 
@@ -97,7 +100,7 @@ def _behind_office(text: str, end: int, at: int, article: str) -> Name | None:
     name = None if ADDRESSED.match(text, at) else name_at(text, at, article)
     if name is None or _fills_quotes(text, name):
         return None
-    if is_common_word(name.text) and not _acts(text, name):
+    if _says_how(name.text) or (is_common_word(name.text) and not _acts(text, name)):
         return None
     if end == at and _runs_on(text, end):
         return None
@@ -109,6 +112,12 @@ def _behind_office(text: str, end: int, at: int, article: str) -> Name | None:
         return name
     enough = _ENOUGH_BEHIND_OFFICE if asked == _OFFICE and is_noun else _ENOUGH
     return name if name.score + asked >= enough else None
+
+
+def _says_how(word: str) -> bool:
+    """Return whether ``word`` is a verb of saying or an everyday adverb: 负责人强调, 负责人明确指出."""
+    adverb = word_class(word) in _ADVERBS and frequency(word) > _EVERYDAY
+    return adverb or word in words_of("reporting_verbs")
 
 
 def _runs_on(text: str, end: int) -> bool:

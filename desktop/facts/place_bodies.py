@@ -38,6 +38,7 @@ _MILES = re.compile("[半几数多一二两三四五六七八九十百]里$")
 _POINTING = frozenset("本全我该各两")
 _LONGEST_SHORT = 5
 # 云江市南|村镇, 上洋村三|村联办
+_GROUPED = re.compile("[两三四五六七八九十]大$")
 _VILLAGES = frozenset({"镇", "乡", "村"})
 _TORN = re.compile("..[省市区县镇乡].$|.村[两三四五六七八九十]$")
 _BUILT = re.compile("国际$")
@@ -50,7 +51,10 @@ _BUILDINGS = frozenset({"广场", "公园", "大厦", "园区", "产业园", "�
 _GROUNDS = frozenset({"公园", "湿地公园", "森林公园", "广场", "景区", "风景区", "度假区"})
 _OF_LANDMARK = re.compile("(?![大小沿环滨]).{2,3}[湖江河溪山岭桥塘潭湾岛岗]")
 # Common nouns that buildings are called by.
+# Common words that roads are called by: 青年大街; 工业街 is a sort of street.
+_OF_ROADS = dict.fromkeys(("路", "大道", "大街"), frozenset({"青年", "文化", "工业", "和谐", "民族", "公园"}))
 _GRAND = frozenset({"环球", "世纪", "时代", "银河", "国际", "凯旋", "黄金", "阳光"})
+_DESCRIBING = frozenset("na")
 _NAMES = frozenset({"ns", "nr", "nz", "nrt"})
 _LETTERS = re.compile(rf"[{HAN}A-Za-z]+")
 # 小路, 大街, 马路, 之路 …: what is no name before a short suffix.
@@ -76,7 +80,7 @@ def names_place(body: str, suffix: str, numbered: bool) -> bool:
     if suffix in _FACILITIES and not numbered:
         return is_named(body) and body not in words_of("common_places")
     common = _COMMON_LAST if suffix in _SHORT else _MOTION if suffix in _PEOPLED else _TOWARDS
-    known = body in words_of("place_words") or _is_headed(body, suffix)
+    known = body in words_of("place_words") or body in _OF_ROADS.get(suffix, ()) or _is_headed(body, suffix)
     return numbered or known or (is_proper(body) and body[-1] not in common)
 
 
@@ -97,7 +101,7 @@ def _is_name(word: str) -> bool:
 
 def _describes(word: str) -> bool:
     """Return whether ``word`` may say what a building is for: 邻里, 文化, 金融."""
-    return word_class(word)[:1] == "n" or word_class(word) == "vn"
+    return word_class(word)[:1] in _DESCRIBING or word_class(word) == "vn"
 
 
 def _may_be_called(body: str, suffix: str) -> bool:
@@ -112,7 +116,7 @@ def _misread(body: str, suffix: str) -> bool:
         return True
     if suffix == "家园":
         return is_word(body)
-    if suffix in _VILLAGES and _TORN.search(body):
+    if _GROUPED.search(body) or (suffix in _VILLAGES and _TORN.search(body)):
         return True
     if suffix == "村":
         return body[-1] == "农" or (body[-1] in "一二三四五六七八九十" and len(body) < 3)

@@ -13,7 +13,7 @@ _ENDS_SPEECH = re.compile("[。！？!?…，]$")
 _ENDS_STATEMENT = re.compile("[。，]$")
 _VERB = re.compile(any_of("reporting_verbs"))
 _VERB_BEFORE = re.compile(
-    rf"{any_of('reporting_verbs')}(?:了|着|道|记者|大家|自己|工作人员)?(?:了?一[句声])?[，：:]?$"
+    rf"{any_of('reporting_verbs')}(?:了|着|道|记者|大家|自己|工作人员|他|她)?(?:了?一[句声])?[，：:]?$"
 )
 # 在她看来，“…”; 用某某自己的话说，就是“…”
 _OPINION = re.compile(

@@ -1,4 +1,4 @@
-"""Who signs inside a text: （甲 摄）, 组长：甲 副组长：乙, 本报讯（记者 甲 通讯员 乙）."""
+"""Who signs or is labelled inside a text: （甲 摄）, 组长：甲, 本报讯（记者 甲 通讯员 乙）, 甲：我记得."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from desktop.facts.introductions import Introduction
 from desktop.facts.lexicon import any_of
 from desktop.facts.names import BEGINS, SURNAME, Name, name_at
 from desktop.facts.shapes import is_given, shape
+from desktop.facts.whole_names import is_person
 from desktop.text.bylines import byline_names
 from desktop.text.scripts import HAN
 
@@ -19,6 +20,8 @@ _PHOTO = re.compile(
 _LABEL = re.compile(rf"(?<![{HAN}])((?:副|总)?{any_of('posts')}|联系人|整理|撰文|摄影|文字|口述)：{BEGINS}")
 _CREDITS = frozenset({"整理", "撰文", "摄影", "文字", "口述"})
 _REPORTED = re.compile(r"（([^（）]{0,6}(?:记者|通讯员)[^（）]{2,40})）")
+_ASKS = re.compile("^(?:本报)?(?:记者|主持人|编者|编辑|问)：", re.MULTILINE)
+_ANSWER = re.compile(rf"((?!记者|主持|编者|编辑){SURNAME}[{HAN}]{{1,2}})：")
 # How high the score of a name behind a label must be.
 _ENOUGH = 2.5
 
@@ -48,3 +51,10 @@ def reporters(text: str, _article: str) -> Iterator[Introduction]:
             if start >= 0:
                 name = Name(written, start, start + len(written), 0.0, Follow.MARK)
                 yield Introduction(name, (), 0.9, "文内署名")
+
+
+def interviewed(text: str, article: str) -> Iterator[Introduction]:
+    """Yield who answers in an interview that the paper leads: 甲：我记得."""
+    line = _ANSWER.match(text)
+    if line and _ASKS.search(article) and is_person(line[1]):
+        yield Introduction(Name(line[1], 0, line.end(1), 0.0, Follow.MARK), (), 0.75, "访谈中答话的人")

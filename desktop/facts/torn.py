@@ -11,6 +11,11 @@ from desktop.text.words import cut, frequency, word_class
 # The dictionary's classes of words that build no name: verbs, adverbs, numerals.
 _NO_ENDING = frozenset("vdm")
 _LEADING = frozenset("vdp")
+_WHERE = frozenset("上下里中内外")
+# 维护协会, 规范商会
+_VERB_AND_BODY = re.compile("..(?:协会|商会|学会|企业|公司)")
+# 浑河南|四路
+_NUMBERED = re.compile("[一二三四五六七八九十]+[路街巷弄]")
 _SERVED = frozenset("老民企农商")
 _SUFFIXED = 2
 # 印着, 挂了: what someone does, in words that no dictionary has.
@@ -27,9 +32,11 @@ _SELF_STANDING = re.compile(
 
 def is_torn(text: str, start: int, end: int) -> bool:
     """Return whether the last letter before ``end`` belongs to another word: 药片弄|混, 人引路."""
-    if word_class(text[end - 1 : end + 1]) == "v":
+    if word_class(text[end - 1 : end + 1]) == "v" and text[end] not in _WHERE:
         return True
     last = cut(text[start:end])[-1]
+    if _NUMBERED.fullmatch(last) and end - start > len(last) + 1:
+        return False
     return len(last) >= _SUFFIXED and word_class(last)[:1] in _NO_ENDING and frequency(last) > 0
 
 
@@ -38,6 +45,8 @@ def is_object(text: str, start: int, end: int) -> bool:
     words = cut(text[start:end])
     edges = [start + length for length in accumulate(map(len, words))]
     pairs = zip(words, edges[:-1], strict=False)
+    if _VERB_AND_BODY.fullmatch(text, start, end) and _leads_up(words[0]):
+        return True
     return any(
         _leads_up(word) and not _serves(word, text, edge) and _is_common(text, edge, end, word)
         for word, edge in pairs

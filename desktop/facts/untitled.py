@@ -10,15 +10,16 @@ from desktop.facts.introductions import Introduction, companions
 from desktop.facts.lexicon import any_of, words_of
 from desktop.facts.names import ADDRESSED, BEGINS, DOTTED, FAMILIAR, SURNAME, Name, name_at
 from desktop.facts.posts import office_before
-from desktop.facts.rows import entered, noted, rows, whole
+from desktop.facts.rolls import entered, with_posts_beside
+from desktop.facts.rows import noted, rows, whole
 from desktop.facts.shapes import is_given, shape
-from desktop.facts.signed import labelled, photographers, reporters
+from desktop.facts.signed import interviewed, labelled, photographers, reporters
 from desktop.facts.unlisted import acting, at_home, described, held, is_spot, presented, recurring, trades
 from desktop.text.scripts import HAN
 from desktop.text.words import cut, is_word, word_class
 
 _KIN = re.compile(
-    rf"(?:{any_of('kin')}|[岁旬]的?|[名员人的位个他她我，]叫|名叫|字叫|真名叫|本名|原名|大名叫|叫做|叫作|名为){BEGINS}"
+    rf"(?:{any_of('kin')}|[岁旬]的?|[名员人的位个他她我，]叫|名叫|字叫|真名叫|本名|原名|大名叫?|叫做|叫作|名为){BEGINS}"
 )
 _CLAUSE = re.compile(
     rf"(?:^|(?<=[。！？；，：”的\s])){BEGINS}"
@@ -31,11 +32,17 @@ _AGED = re.compile(r"，?(?:今年|现年|时年|已经?|年届|才|刚|只有)?
 _HONOURED = re.compile(
     r"当选|担任|出任|现任|任(?=[^，。；]{2,24}(?:书记|主任|[长员席]|经理)[，。；])|被任命|被聘|受聘|荣获|获评|获得|荣膺|（[男女]"
 )
+# 决定：高山任某镇党委书记；流水任…
+_APPOINTED = re.compile(r"任[^，。；]{2,30}(?:书记|主任|[长员席]|经理)(?:职务)?[，。；、]")
+_LISTING = frozenset("：；")
 _ELECTED = re.compile(rf"(?:选举|选举产生|任命|推选|推举|聘任|聘请|提名|增补|增选|免去){BEGINS}")
 _APPOSITION = re.compile(r"[，是]([^，。；：！？]{2,30})[，。]")
 # How high the score of a name must be, the higher the less its place alone proves.
-_CALLED, _LIKELY, _ENOUGH, _SURE = 0.0, 2.0, 2.5, 3.5
+_WORD, _CALLED, _LIKELY, _ENOUGH, _SURE = -1.5, 0.0, 2.0, 2.5, 3.5
 _WHOLE_NAME = 3
+# 游客, 农户, 车主: words for people end so.
+_PEOPLE = frozenset("主户客民农工商贩友员者长师生人家方警兵妇童妈爸爷奶姐妹哥弟傅东机众友们")
+_NAMING = frozenset("na")
 # What may stand right before a name.
 _OPENERS = frozenset("，。；：！？、“”（向请给对和与同跟由为让是的")
 # Forms of address that are no post.
@@ -77,8 +84,16 @@ def _clause_evidence(text: str, name: Name) -> str:
     quoted = text[name.start - 1 : name.start] == "”"
     if name.follow >= Follow.SPEECH and name.score >= (_ENOUGH if quoted else _SURE):
         return "句首姓名，后接说话的动词"
+    if quoted and _is_said_by(text, name):
+        return "引语后只有姓名和说话的动词"
     if name.score >= _LIKELY and _AGED.match(text, name.end) and not is_spot(name.text):
         return "姓名后有年龄"
+    if (
+        name.score >= _WORD
+        and text[name.start - 1 : name.start] in _LISTING
+        and _APPOINTED.match(text, name.end)
+    ):
+        return "任免名单中的姓名"
     if name.score >= _ENOUGH and _HONOURED.match(text, name.end):
         return "句首姓名，后接任职或获奖"
     if name.score >= _ENOUGH and name.start == 0 and _is_described(text, name.end):
@@ -86,6 +101,13 @@ def _clause_evidence(text: str, name: Name) -> str:
     if name.score >= _SURE and text[name.end] == "是" and _is_described(text, name.end):
         return "句首姓名，后接身份"
     return ""
+
+
+def _is_said_by(text: str, name: Name) -> bool:
+    """Return whether nothing but a word that people are called by stands before the verb: ”云朵说."""
+    if name.follow is not Follow.SPEECH or name.text[-1] in _PEOPLE or not is_word(name.text):
+        return False
+    return word_class(name.text)[:1] in _NAMING and not office_before(text, name.end)
 
 
 def _is_described(text: str, at: int) -> bool:
@@ -173,5 +195,7 @@ _RULES: tuple[Callable[[str, str], Iterator[Introduction]], ...] = (
     reporters,
     _listed,
     entered,
+    with_posts_beside,
+    interviewed,
     _noted,
 )
