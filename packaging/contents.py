@@ -12,9 +12,10 @@ from pathlib import PurePosixPath
 from posixpath import normpath
 
 Entry = tuple[str, str, str]
-# Each kind of Qt plugin with those of Linux, Windows and macOS that a window of ours may load. There are
-# none for pictures: Pillow reads them.
+# Each kind of Qt plugin with those of Linux, Windows and macOS that a window of ours may load. Of those for
+# pictures it is the one for our own arrows: Pillow reads what comes from elsewhere.
 QT_PLUGINS = {
+    "imageformats": ("qsvg",),
     "platforms": ("qxcb", "qwayland", "qoffscreen", "qwindows", "qcocoa"),
     "platformthemes": ("qxdgdesktopportal",),
     "platforminputcontexts": ("composeplatforminputcontextplugin", "ibusplatforminputcontextplugin"),

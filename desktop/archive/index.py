@@ -16,6 +16,7 @@ from desktop.archive.digests import sealed
 from desktop.archive.grams import END, body_text, characters, grams
 from desktop.model import BLOCK_KINDS, TITLE_KINDS, Article, Issue, Passage, PassageKind
 from desktop.text.counting import count_characters
+from desktop.text.decoration import section_name
 
 A_DAY = 2048
 """Row numbers of one date: the articles of some 75 papers; what is more goes on into the next.
@@ -148,7 +149,7 @@ def _article_row(number: int, article: Article, section: Passage | None) -> Arti
         "number": number,
         "article_id": article.id,
         "headline": storable(article.headline.text if article.headline else None),
-        "section": storable(section.text if section else None),
+        "section": storable(section_name(section.text) if section else None),
         "body": text.encode("utf-8", "surrogatepass"),
         "kinds": ",".join(passage.kind for passage in passages),
         "characters": sum(count_characters(passage.text).with_marks for passage in article.passages),

@@ -29,6 +29,7 @@ _CLAUSE = re.compile("[，。；：！？]")
 _LONG_YEAR = pattern(
     r"(?<![\d.])(?P<wrong>(?:19|20)\d{3})年(?=[\d，。前以底初春夏秋冬入成至的度起全、第]|[\u4e00-\u9fff])",
     "年份多了一位。",
+    sign="年",
 )
 _ANY_YEAR = 2050
 _AHEAD, _LONGEST_STRETCH = 40, 5

@@ -38,6 +38,7 @@ _MILES = re.compile("[半几数多一二两三四五六七八九十百]里$")
 _POINTING = frozenset("本全我该各两")
 _LONGEST_SHORT = 5
 # 云江市南|村镇, 上洋村三|村联办
+_GROUPED = re.compile("[两三四五六七八九十]大$")
 _VILLAGES = frozenset({"镇", "乡", "村"})
 _TORN = re.compile("..[省市区县镇乡].$|.村[两三四五六七八九十]$")
 _BUILT = re.compile("国际$")
@@ -115,7 +116,7 @@ def _misread(body: str, suffix: str) -> bool:
         return True
     if suffix == "家园":
         return is_word(body)
-    if suffix in _VILLAGES and _TORN.search(body):
+    if _GROUPED.search(body) or (suffix in _VILLAGES and _TORN.search(body)):
         return True
     if suffix == "村":
         return body[-1] == "农" or (body[-1] in "一二三四五六七八九十" and len(body) < 3)

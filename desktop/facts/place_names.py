@@ -11,8 +11,9 @@ from desktop.facts.landmarks import landmarks_in
 from desktop.facts.lexicon import Search, any_of, words_of
 from desktop.facts.name_words import name_start
 from desktop.facts.place_bodies import names_place
-from desktop.facts.streets import is_named, is_plain, streets_in
+from desktop.facts.streets import is_common, is_named, is_plain, is_proper, streets_in
 from desktop.facts.torn import is_object, is_torn
+from desktop.text.scripts import HAN
 from desktop.text.words import cut, frequency, is_word, word_class
 
 # A suffix that goes on as another word names no place: 社区学校, 小区门口 do, 路灯, 村民, 街道办 do not.
@@ -44,7 +45,11 @@ _OF_LEVEL = re.compile(
 _PART = re.compile(
     r"(?:[一二三四五六七八九十\d]+期)?(?:\d+(?:号楼|幢|栋|号(?![线召门]))(?:\d+(?:单元|室|层))*)?"
 )
-_PARTED = re.compile(r"(?:社区|居民区|小区|新村|[苑园里邸府庭寓村坊]|公寓|国际|新城|花城|宿舍|家属院)$")
+# 家住翡翠城15栋, 家住碧桂园三期: who lives there tells that it is an estate.
+_HOME = re.compile(
+    rf"(?:家住|入住|居住在|住在)([{HAN}]{{2,6}}?)(?:[一二三四五六七八九十]期|(?=\d+(?:号楼|幢|栋|弄)))"
+)
+_PARTED = re.compile(r"(?:社区|居民区|小区|新村|[苑园里邸府庭寓村坊]|公寓|国际|新城|花城|宿舍|家属院|城|期)$")
 
 
 def place_names_in(text: str) -> Iterator[tuple[int, int, str]]:
@@ -61,6 +66,7 @@ def _named_in(text: str) -> Iterator[tuple[int, int, str]]:
         yield start, start + len(name), "以“街道”结尾的地名"
     yield from _by_suffix(text)
     yield from _of_level(text)
+    yield from _dwelt_in(text)
     yield from districts_in(text)
     yield from landmarks_in(text)
 
@@ -81,6 +87,13 @@ def _of_level(text: str) -> Iterator[tuple[int, int, str]]:
         start = phrase_start(text, match.start())
         if start < match.start() or not match[0].startswith("社区"):
             yield start, match.end(), f"以“{match[0]}”结尾的地名"
+
+
+def _dwelt_in(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield the estates that only the people who live in a part of them tell: 家住翡翠城15栋."""
+    for match in _HOME.finditer(text):
+        if is_proper(match[1]) and not is_common(match[1]):
+            yield match.start(1), match.end(), "家住的地方"
 
 
 def _end(text: str, suffix: re.Match[str]) -> int:

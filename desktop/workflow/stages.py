@@ -48,30 +48,33 @@ Size = tuple[int, int]
 """The width and height of a picture in pixels."""
 
 
-@cache
-def load_stages() -> None:
-    """Load all that reads an issue, so that the first text is read at once."""
-    with _uncollected():
-        for stage in ("structure", "facts", "checks"):
-            import_module(f"desktop.{stage}")
-        words.load()
-
-
 @contextmanager
 def _uncollected() -> Iterator[None]:
-    """Load modules without a collection of garbage, which nothing of them ever is.
+    """Do without a collection of garbage meanwhile; what is due then is made up for at the end.
 
-    Amid so many new patterns it would stop every other thread, the window's too, for longer
-    than a frame.
+    Loading makes no garbage and reading hardly any, but so many values that they would be looked
+    through again and again; and each time every other thread, the window's too, has to wait.
     """
+    enabled = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
-        gc.freeze()
-        gc.enable()
+        if enabled:
+            gc.enable()
 
 
+@cache
+@_uncollected()
+def load_stages() -> None:
+    """Load all that reads an issue, so that the first text is read at once."""
+    for stage in ("structure", "facts", "checks"):
+        import_module(f"desktop.{stage}")
+    words.load()
+    gc.freeze()
+
+
+@_uncollected()
 def read_structure(source: Source, habits: Habits = NO_HABITS) -> Reading:
     """Return what the engine reads in a source of a paper with these habits."""
     load_stages()
@@ -88,10 +91,10 @@ def explain(source: Source, habits: Habits = NO_HABITS) -> str:
 
 
 @cache
+@_uncollected()
 def learner() -> str:
     """Return the name of what learns; lessons that another one learned are learned again."""
-    with _uncollected():
-        from desktop import structure
+    from desktop import structure
 
     return structure.learner()
 
@@ -110,6 +113,7 @@ def infer_year(issue: Issue) -> tuple[int, str] | None:
     return facts.infer_year(issue)
 
 
+@_uncollected()
 def gather_facts(issue: Issue, roster: Roster) -> tuple[Fact, ...]:
     """Return every fact of the issue, in reading order."""
     load_stages()
@@ -139,6 +143,7 @@ def check_scores() -> tuple[tuple[SlipScore, ...], tuple[PoolScore, ...]]:
     return measured.slip_scores(), measured.pool_scores()
 
 
+@_uncollected()
 def run_checks(
     issue: Issue, facts: tuple[Fact, ...], history: History, confirmed: frozenset[FactRef], house: House
 ) -> CheckReport:

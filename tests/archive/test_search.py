@@ -145,8 +145,9 @@ def test_the_index_is_put_in_order_and_finds_the_same(archive: Archive) -> None:
 def test_furniture_is_not_found_and_a_section_covers_what_is_under_it(archive: Archive) -> None:
     issue, log = store(archive, *NEWS)
     log.do(SetKind("1.1-1", PassageKind.FURNITURE))
-    log.do(InsertPassage("1.a0", PassageKind.SECTION, "云桥新事", "1.0-0"))
+    log.do(InsertPassage("1.a0", PassageKind.SECTION, "【云桥新事】", "1.0-0"))
     archive.index_issue(issue, log.review, Layers())
+    assert archive.facets(plain_query("云桥新事")).sections == (("云桥新事", 1),)
     assert found(archive, "学员") == []
     assert [hit.article for hit in found(archive, "云桥新事")] == [0]
 

@@ -14,6 +14,8 @@ PLACES = {
     "the network's library": ("PySide6/Qt/lib/libQt6Network.so.6", False),
     "the network on Windows": ("PySide6\\Qt6Network.dll", False),
     "pictures, which Pillow reads": ("PySide6/Qt/plugins/imageformats/libqjpeg.so", False),
+    "the arrows of a field": ("PySide6/Qt/plugins/imageformats/libqsvg.so", True),
+    "the arrows of a field on Windows": ("PySide6\\plugins\\imageformats\\qsvg.dll", True),
     "Qt's Chinese": ("PySide6/Qt/translations/qtbase_zh_CN.qm", True),
     "Qt's German": ("PySide6/Qt/translations/qtbase_de.qm", False),
     "Qt itself": ("PySide6/Qt/lib/libQt6Widgets.so.6", True),

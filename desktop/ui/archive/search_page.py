@@ -26,7 +26,7 @@ from desktop.ui.archive.date_range import DateRange
 from desktop.ui.archive.facet_list import FacetList, FacetRow
 from desktop.ui.archive.hit_list import HitEntry, HitList
 from desktop.ui.archive.preview import PreviewPane
-from desktop.ui.controls.labels import label
+from desktop.ui.controls.labels import ElidedLabel, label
 from desktop.ui.look import tokens
 from desktop.ui.look.theme import Theme
 from desktop.ui.outline.archive_list import IssueEntry, issue_list
@@ -84,7 +84,7 @@ class SearchPage(QFrame):
         self.dates.changed.connect(self._look_between)
         self.hits = HitList(theme)
         self.issues = issue_list(theme, 40)
-        self.count = label(theme, "", tokens.INTERFACE, "text2")
+        self.count = ElidedLabel(theme, tokens.INTERFACE, "text2")
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._ask)
         self.query.textChanged.connect(lambda _text: self._pause.start())

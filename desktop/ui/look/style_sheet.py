@@ -122,5 +122,10 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 def style_sheet(color: Callable[[str], str]) -> str:
     """Return the sheet with every ``@token`` replaced by its colour, or by the file of an arrow."""
-    arrows = {name: (resources() / "program" / f"{name}.svg").as_posix() for name in _ARROWS}
+    arrows = arrow_files()
     return re.sub(r"@(\w+)", lambda match: arrows.get(match[1]) or color(match[1]), SHEET)
+
+
+def arrow_files() -> dict[str, str]:
+    """Return the file of each arrow by its token."""
+    return {name: (resources() / "program" / f"{name}.svg").as_posix() for name in _ARROWS}
