@@ -38,6 +38,10 @@ _MERGE = (
     "INSERT INTO grams(grams, rank) VALUES ('merge', 100)",
     "INSERT INTO single_characters(single_characters, rank) VALUES ('merge', 100)",
 )
+# A negative number begins to make one piece of all; further merges go on with it.
+_MERGE_WHOLE = "INSERT INTO grams(grams, rank) VALUES ('merge', -100)"
+_PIECES = "SELECT count(DISTINCT segid) FROM grams_idx"
+_MOST_PIECES = 3
 _NOTHING_MERGED = 2
 """FTS5 makes fewer changes than these where nothing is left to be put together."""
 
@@ -87,7 +91,15 @@ def tidy(database: Database) -> bool:
     Saving leaves pieces, each of which is asked when something is looked for.
     """
     merged = [_merged(database, merge) for merge in _MERGE]
-    return any(merged)
+    return any(merged) or _begun_whole(database)
+
+
+def _begun_whole(database: Database) -> bool:
+    """Begin to make one piece of the index of pairs where it has many; return whether it has."""
+    (pieces,) = database.execute(_PIECES).fetchone()
+    if pieces > _MOST_PIECES:
+        database.execute(_MERGE_WHOLE)
+    return bool(pieces > _MOST_PIECES)
 
 
 def _merged(database: Database, merge: str) -> bool:

@@ -16,6 +16,7 @@ _TWO = 2
 # 居民|甲: what someone is called stands right before the name.
 _TITLE = 4
 _VERB = re.compile(any_of("reporting_verbs"))
+_OPINION = re.compile("在[^，。！？；：]{2,12}(?:看来|[眼心][里中])，")
 _CLAUSE = re.compile("，")
 _SENTENCE = re.compile("[^。！？]*")
 _SENTENCE_END = re.compile("[。！？]")
@@ -73,8 +74,15 @@ def _introduced(narration: Narration, quoted: Quoted, gap: _Gap) -> Attribution 
     partial = not _WHOLE.search(narration.line.text[quoted.start : quoted.end])
     if not (goes_on or partial or _LEADS_UP.search(left)):
         return None
-    subject = narration.nearest_before(start, gap.end)
+    subject = _of_opinion(narration, start, gap.end) or narration.nearest_before(start, gap.end)
     return Attribution(subject.name, 0.95, "引语前写明的说话人") if subject else None
+
+
+def _of_opinion(narration: Narration, start: int, end: int) -> Subject | None:
+    """Return in whose eyes something is so: 在甲眼里，乙就像自家的孩子，“…”."""
+    opinion = _OPINION.search(narration.text, start, end)
+    found = narration.between(opinion.start(), opinion.end()) if opinion else ()
+    return found[0] if found else None
 
 
 def _nameless(narration: Narration, gap: _Gap) -> Attribution | None:
@@ -97,10 +105,17 @@ def _turn(narration: Narration, gaps: list[_Gap], number: int) -> Attribution | 
 def _nameless_after(narration: Narration, gap: _Gap) -> Attribution | None:
     """Return an attribution to nobody where someone without a name acts right behind: “…”老人握着甲的手."""
     end = someone_acts(narration.text, gap.start)
-    if end is None or any(gap.start <= subject.start <= end + _TITLE for subject in narration.subjects):
+    if end is None or _names_someone(narration, gap.start, end + _TITLE):
         return None
     told_of = narration.text.startswith("老人", gap.start) and narration.between(0, gap.start)
     return None if told_of else _NAMELESS
+
+
+def _names_someone(narration: Narration, start: int, end: int) -> bool:
+    """Return whether the clause from ``start`` on names someone before ``end``."""
+    comma = _CLAUSE.search(narration.text, start, end)
+    limit = comma.start() if comma else end
+    return any(start <= subject.start <= limit for subject in narration.subjects)
 
 
 def _said_after(narration: Narration, gap: _Gap) -> Attribution | None:

@@ -20,13 +20,16 @@ _CITY = Search.of(any_of("gazetteer"), "(?![牌洋楼装]|(?<=日照)[^市人港
 # 中山路上海鲜店: behind a road another word begins.
 _ON_ROAD = re.compile(rf"(?<=[{HAN}]{{2}}路)")
 _DISTRICT = re.compile(f"[{HAN}]{{2,3}}[区县州旗]")
+# What such groups are called by like places.
+_CATCHING = frozenset("坊园里湾港廊亭阁")
 _TITLE = re.compile("《[^》]*》")
 
 
 def places(view: ArticleView) -> Iterator[Fact]:
     """Yield every mention of a place in the article, those by a short name (荷淀 for 荷淀居民区) as well."""
     people = by_line(view.facts(FactKind.PERSON))
-    found = [fact for line in view.lines for fact in _apart(line, people.get(line.id, ()))]
+    article = view.text
+    found = [fact for line in view.lines for fact in _apart(line, people.get(line.id, ()), article)]
     yield from found
     names = dict.fromkeys(fact.text for fact in found)
     short = {**short_names(names), **_districts(names)}
@@ -45,13 +48,18 @@ def _in_short(line: Line, short: Mapping[str, str], taken: Taken) -> Iterator[Fa
             yield line.fact(FactKind.PLACE, start, end, full, {}, 0.65, evidence)
 
 
-def _apart(line: Line, people: Iterable[Fact]) -> Iterator[Fact]:
-    """Yield a line's places without those that lie inside a person's name or a work's title."""
+def _is_catchword(name: str, article: str) -> bool:
+    """Return whether the article puts ``name`` into quotation marks, as a campaign or a group: “能人坊”."""
+    return name[-1] in _CATCHING and f"“{name}”" in article
+
+
+def _apart(line: Line, people: Iterable[Fact], article: str) -> Iterator[Fact]:
+    """Yield a line's places without those inside a person's name or a work's title, and catchwords."""
     titles = (Span(*title.span()) for title in _TITLE.finditer(line.text))
     others = Taken((*(fact.span for fact in people), *titles))
     for span, full, evidence in _named(line.text):
-        if not others.overlaps(span):
-            text = span.of(line.text)
+        text = span.of(line.text)
+        if not (others.overlaps(span) or _is_catchword(text, article)):
             yield line.fact(FactKind.PLACE, span.start, span.end, full or text, {}, 0.8, evidence)
 
 

@@ -124,6 +124,7 @@ NONE = {
     "serving the neighbourhood": "用这样的方式服务社区。",
     "lamps and doors": "装上了15盏庭院灯，修了8个院门。",
     "consultation": "协商会正在进行。",
+    "raising what a branch does": "为进一步提高社区的凝聚力。",
 }
 
 

@@ -117,6 +117,7 @@ NONE = {
     "country life": "领略城野乡间的自然之趣。",
     "way of learning": "照亮莘莘学子路。",
     "sort of estate": "联系几个物管小区，参观人工湿地。",
+    "group in quotation marks": "“能人坊”议事小组成立了，能人坊的成员都很热心。",
 }
 
 

@@ -151,7 +151,7 @@ def is_small(archive: Archive) -> bool:
 
 def _bytes_of(archive: Archive, index: str) -> int:
     """Return how much of the file an index takes, in whole pages, with all the tables that it keeps."""
-    asked = "SELECT sum(pgsize) FROM dbstat WHERE name GLOB ? AND aggregate"
+    asked = "SELECT sum(pgsize) FROM dbstat WHERE name GLOB ?"
     held: int = archive.database.execute(asked, [f"{index}_*"]).fetchone()[0]
     return held
 

@@ -38,7 +38,7 @@ _ROOMY = 1100
 _FACETS = 216
 _WIDE = 900
 """From which width on the dates, years and people are shown beside the list."""
-_PAUSE_MS = 20
+_PAUSE_MS = 10
 _PERSON = "人物:"
 _DATES = ("起:", "止:", "年:")
 _HOW = (
