@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from itertools import chain
 
 from desktop.assets import word_list
-from desktop.checks.doubled_characters import is_fourfold, is_in_name
+from desktop.checks.doubled_characters import is_in_name
 from desktop.checks.proof import Objection, Proof
 from desktop.checks.registry import Leaves, Reads, check
+from desktop.checks.twins import is_fourfold
 from desktop.model import Severity
 from desktop.text.words import is_word, word_class
 
@@ -20,6 +21,7 @@ _PARTICLE = re.compile(
 # 286人人: the measure word was typed twice; 人均, 户外 begin another word.
 _MEASURE = re.compile(r"(?<=[\d余多万])([人名户个件份次场家位元])\1")
 _PAUSES = "。！？”吧看嘛再就"
+_A_WHILE = frozenset(("一下", "一番", "一会", "一些", "一点"))
 _TWICE = re.compile(r"([\u4e00-\u9fff]{2})\1")
 # Words that people do say twice, verbs most of all: 商量商量, 走动走动.
 _SAID_TWICE = frozenset(word_list("said_twice"))
@@ -78,11 +80,14 @@ def _words_twice(text: str) -> Iterator[re.Match[str]]:
 
 def _is_said_once(text: str, match: re.Match[str]) -> bool:
     word, behind = match[1], text[match.end() - 2 : match.end() + 1]
-    one_by_one = word[0] == "一" or word[1] == "着"
+    one_by_one = "一" in word or word[1] == "着"
     if word[0] == word[1] or one_by_one or word in _SAID_TWICE:
         return False
     if word_class(word)[:1] == "o":
         return False
-    if word_class(word)[:1] in "va" and (len(behind) == len(word) or behind[-1] in _PAUSES):
+    then = text[match.end() : match.end() + 2]
+    if word_class(word)[:1] in "va" and (
+        len(behind) == len(word) or behind[-1] in _PAUSES or then in _A_WHILE
+    ):
         return False
     return behind == word or not is_word(behind)

@@ -10,9 +10,14 @@ from desktop.checks.proof import Line, Objection, Proof
 from desktop.checks.registry import Leaves, Reads, check
 from desktop.model import Fact, FactKind, Severity
 from desktop.text.similar import one_slip_apart
+from desktop.text.words import cut, word_class
 
 _LEGAL = re.compile("(?:有限公司|有限责任公司|股份公司).*(?<=公司)$|(?:有限公司|有限责任公司|股份公司)$")
 _LONGEST_LOSS = 4
+# Verbs, prepositions, conjunctions, pronouns, adverbs and particles lead to a name.
+_LEADING = frozenset("vpcrdu")
+_ROLES = ("商", "方", "单位", "企业", "客户", "业主", "法人", "股东")
+_PLACES = frozenset("省市区县镇乡")
 
 
 @check(
@@ -55,7 +60,17 @@ def _lost(full: str, short: str) -> bool:
     """Return whether a name lacks characters at the front of another, or one within it."""
     missing = len(full) - len(short)
     inside = missing == 1 and one_slip_apart(full, short) and full[:_OWN_NAME] == short[:_OWN_NAME]
-    return inside or (full.endswith(short) and 0 < missing <= _LONGEST_LOSS)
+    front = full.endswith(short) and 0 < missing <= _LONGEST_LOSS
+    return inside or (front and not _may_be_left_out(full[:missing]))
+
+
+def _may_be_left_out(words: str) -> bool:
+    """Return whether words are no part of the name behind them (委托, 与, 供货商), or the place it is at."""
+    return (
+        words[-1] in _PLACES
+        or words.endswith(_ROLES)
+        or any(word_class(word)[:1] in _LEADING for word in cut(words))
+    )
 
 
 _NUMBERED = re.compile(r"[\d一二三四五六七八九十东南西北上下中老新社街镇村区县市省乡级男女青幼]")
@@ -123,7 +138,7 @@ def _is_better(name: str, words: str, text: str, named: list[str]) -> bool:
 def _is_variant(name: str, other: str) -> bool:
     """Return whether two long names are one but for a word behind the place or person named."""
     start = _shared(name, other)
-    end = _shared(name[:start:-1], other[:start:-1])
+    end = _shared(name[start:][::-1], other[start:][::-1])
     middle, changed = name[start : len(name) - end], other[start : len(other) - end]
     if (
         start < _OWN_NAME
@@ -134,7 +149,9 @@ def _is_variant(name: str, other: str) -> bool:
         return False
     if sorted(middle) == sorted(changed):
         return True
-    return len(middle) <= _TWO if len(name) == len(other) else not changed and end >= _TWO
+    if len(name) == len(other):
+        return len(middle) <= _TWO
+    return not changed and len(middle) == _TWO and end >= _TWO and "”" not in name
 
 
 def _shared(one: str, other: str) -> int:

@@ -14,6 +14,7 @@ from desktop.model import Fact, FactKind, Severity
 _BREAK = re.compile("[，。；：！？“”]")
 # A post stands between a mark and a name; a verb between them makes no list.
 _VERB = re.compile("到|来|在|向|对|为|与|和|及|就|将|把|参加|参与|陪同|出席|调研|主持|看望|慰问|担任")
+_POST = re.compile("(?:书记|主任|[员长师委事]|经理|主席|代表|顾问|教授|总监|助理|干事|同志)$")
 _SEPARATOR = re.compile("[、，]")
 _LIST_END = re.compile("一行|等|陪同|参加|参与|出席|共同|分别|一同|先后")
 
@@ -54,7 +55,8 @@ def ambiguous_lists(proof: Proof) -> Iterator[Objection]:
     for line in proof.lines:
         for pair in neighbours(line):
             several = "、" in pair.posts or "、" in _posts_before(pair)
-            if pair.between.startswith("、") and pair.right.attrs.get("titles") and several:
+            listed = pair.between.startswith("、") and pair.right.attrs.get("titles")
+            if listed and several and _are_posts(pair.posts):
                 at = pair.left.span.end
                 message = f"职务之间、人与人之间都用顿号，分不清职务归谁；“{pair.left.text}”后面宜用逗号。"
                 yield line.objection(at, at + 1, message, "，")
@@ -82,6 +84,11 @@ def mixed_separators(proof: Proof) -> Iterator[Objection]:
             if joined and titled and closed and pair.between.startswith("，") and len(before.posts) > 1:
                 at = pair.left.span.end
                 yield line.objection(at, at + 1, "同一份名单里前面用顿号，这里用逗号。", "、")
+
+
+def _are_posts(words: str) -> bool:
+    """Return whether words parted by 、 all are posts; a name among them was not read."""
+    return all(_POST.search(post) for post in words.split("、"))
 
 
 def neighbours(line: Line) -> Iterator[Neighbours]:

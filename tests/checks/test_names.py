@@ -117,6 +117,22 @@ def test_a_company_that_lost_its_first_characters_is_found() -> None:
     assert (finding.text, finding.suggestions) == ("安颐养老服务有限公司", ("云台安颐养老服务有限公司",))
 
 
+BODIES = {
+    "a part at the front": ("青石湾安颐有限公司到场。", "石湾安颐有限公司捐款。", ["石湾安颐有限公司"]),
+    "what it is to another": ("供货商安颐电梯有限公司到场。", "安颐电梯有限公司捐款。", []),
+    "words turned": ("街道综合行政执法队到场。", "街道综合执法行政队捐款。", ["街道综合执法行政队"]),
+    "a word lost": ("柳溪疫情防控工作办公室到场。", "柳溪疫情防控办公室捐款。", ["柳溪疫情防控办公室"]),
+}
+
+
+@pytest.mark.parametrize(("first", "second", "words"), BODIES.values(), ids=BODIES)
+def test_a_body_has_one_name(first: str, second: str, words: list[str]) -> None:
+    issue = issue_of_text(first, second)
+    names = (first.removesuffix("到场。"), second.removesuffix("捐款。"))
+    facts = [fact for name in names for fact in named(issue, FactKind.ORGANIZATION, name)]
+    assert [finding.text for finding in run_checks(issue, facts).findings] == words
+
+
 ROSTER = {
     "the same post": ("云台街道办事处主任", 0),
     "its short form": ("办事处主任", 0),
