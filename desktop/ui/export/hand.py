@@ -144,7 +144,7 @@ class Exporting(QObject):
         def write() -> Path | None:
             with suppress(StoppedError):
                 return workflow.printing.export(
-                    desk, file.layout, file.path, look, with_pdf=with_pdf, stop=stop
+                    desk, file.layout, file.path, look, article=file.article, with_pdf=with_pdf, stop=stop
                 )
             # Stopped at the PDF, the Word file is there.
             return file.path if file.path.exists() else None
