@@ -8,9 +8,9 @@ fixed queries are looked for in the archive and by brute force. Precision or rec
 the whole text in memory for finding, against posseg of the same issue for saving. Making the archive
 takes a quarter of an hour, the rest five minutes.
 
-At 100 million characters, with 700 different pairs in 800 characters (print has 600), recall and
-precision were 1.000000, the newest 20 hits took 0.018 and all hits 0.105 of a scan, saving 0.07 of
-posseg, and the index was 1.81 of the text: over its goal.
+At 106 million characters in 5,000 issues, with 590 different pairs in 800 characters (print has
+600), recall and precision were 1.000000, the newest 20 hits took 0.020 and all hits 0.09 of a scan,
+saving 0.13 of posseg, and the index was 1.62 of the text.
 """
 
 from __future__ import annotations
