@@ -105,6 +105,10 @@ def _word(sub: argparse.ArgumentParser) -> None:
     )
     sub.add_argument("--template", metavar="DOCX", type=Path, help="照这个样式模板排版面稿")
     sub.add_argument("--legal-line", metavar="WORDS", default="", help="出版行另加，如“内部资料 免费交流”")
+    for side, words in (("left", "左"), ("right", "右")):
+        lines = f"{words}报耳另加一行，可以给几次"
+        sub.add_argument(f"--{side}-ear", metavar="WORDS", action="append", default=[], help=lines)
+    sub.add_argument("--article", metavar="N", type=int, help="通稿只要第几篇，从 1 数起，不给就是全部")
     sub.add_argument(
         "--pictures",
         metavar="PATH",

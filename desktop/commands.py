@@ -7,11 +7,12 @@ import json
 import sys
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 from desktop import outline, proof_lines, schema, workflow
-from desktop.model import Layers, Layout, PagePlan, Review, Source, UserFacingError
+from desktop.model import ArticleKind, Layers, Layout, PagePlan, Review, Source, UserFacingError
 from desktop.model.paper_look import PaperLook
 
 
@@ -91,7 +92,7 @@ def _export_one(name: str, options: argparse.Namespace) -> int:
     layouts = [workflow.Layout(layout) for layout in options.layout or ["page"]]
     review, layers = workflow.read_and_derive(_source(name))
     illustrated = workflow.illustrate(review, options.pictures)
-    look = PaperLook(options.sheet, str(options.template or ""), legal_line=options.legal_line)
+    look = _look(options)
     told = _tell_open(name, illustrated, layers, look, layouts)
     if told and options.strict and not options.reason:
         print(f"{name}：还有要紧的事没完，没有导出；要照样导出，用 --reason 说明理由。", file=sys.stderr)
@@ -99,10 +100,31 @@ def _export_one(name: str, options: argparse.Namespace) -> int:
     for layout in layouts:
         target = _target(options, name, layout, review, several=len(options.files) * len(layouts) > 1)
         blobs = illustrated.blobs if layout is workflow.Layout.PAGE else {}
-        print(workflow.export_word(illustrated.review, layers, layout, target, look, blobs), flush=True)
+        only = options.article if layout is workflow.Layout.MANUSCRIPT else None
+        written = illustrated.review if only is None else _alone(illustrated.review, only)
+        print(workflow.export_word(written, layers, layout, target, look, blobs), flush=True)
         if options.pdf:
             print(workflow.print_to_pdf(target, target.with_suffix(".pdf")), flush=True)
     return 0
+
+
+def _look(options: argparse.Namespace) -> PaperLook:
+    """Return how the pages are to look."""
+    return PaperLook(
+        options.sheet,
+        str(options.template or ""),
+        tuple(options.left_ear),
+        tuple(options.right_ear),
+        options.legal_line,
+    )
+
+
+def _alone(review: Review, number: int) -> Review:
+    """Return the review with one printed article, counted from 1 without the sidebars, and its sidebars."""
+    articles = [one for one in review.issue.printed_articles() if one.kind is not ArticleKind.SIDEBAR]
+    if not 1 <= number <= len(articles):
+        raise UserFacingError("no-article", f"没有第 {number} 篇，这一期有 {len(articles)} 篇。")
+    return replace(review, issue=review.issue.alone(articles[number - 1].id))
 
 
 def _tell_open(

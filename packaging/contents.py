@@ -12,9 +12,10 @@ from pathlib import PurePosixPath
 from posixpath import normpath
 
 Entry = tuple[str, str, str]
-# Each kind of Qt plugin with those of Linux, Windows and macOS that a window of ours may load. There are
-# none for pictures: Pillow reads them.
+# Each kind of Qt plugin with those of Linux, Windows and macOS that a window of ours may load. Of those for
+# pictures it is the one for our own arrows: Pillow reads what comes from elsewhere.
 QT_PLUGINS = {
+    "imageformats": ("qsvg",),
     "platforms": ("qxcb", "qwayland", "qoffscreen", "qwindows", "qcocoa"),
     "platformthemes": ("qxdgdesktopportal",),
     "platforminputcontexts": ("composeplatforminputcontextplugin", "ibusplatforminputcontextplugin"),
@@ -45,7 +46,7 @@ LEFT_OUT = (
     "*QtPdf*",
     "*Qt6Pdf*",
     "*VirtualKeyboard*",
-    "*EglFS*",
+    "*EglF[Ss]*",
     "*WlShell*",
     # jieba's other models, its lists for key words, and its tables for Jython.
     "jieba/analyse/*",
@@ -64,9 +65,7 @@ LEFT_OUT = (
 # version of fontconfig misreads the system's fonts, an older libstdc++ stops the driver of the screen.
 # Wheels for Linux promise to need no newer ones than their systems bring.
 TAKEN_FROM_LINUX = (
-    "libbz2.so*",
     "libffi.so*",
-    "liblzma.so*",
     "libpython*.so*",
     "libsqlite3.so*",
     "libuuid.so*",

@@ -1,4 +1,7 @@
-"""Modules that libraries name and the desk never reaches: the network, consoles, rare pictures, debuggers."""
+"""Modules that libraries name and the desk never reaches.
+
+The network, consoles, debuggers, rare pictures and packings, the encodings of Japan and Korea.
+"""
 
 from __future__ import annotations
 
@@ -59,12 +62,18 @@ LEFT_OUT = (
     "PySide6.QtDBus",
     "PySide6.QtNetwork",
     "PySide6.QtOpenGL",
+    "_bz2",
+    "_codecs_iso2022",
+    "_codecs_jp",
+    "_codecs_kr",
     "_curses",
     "_hashlib",
+    "_lzma",
     "_pydecimal",
     "_ssl",
     "asyncio",
     "bdb",
+    "bz2",
     "cgi",
     "curses",
     "doctest",
@@ -84,6 +93,7 @@ LEFT_OUT = (
     "lxml.pyclasslookup",
     "lxml.sax",
     "lxml.usedoctest",
+    "lzma",
     "numpy",
     "optparse",
     "pdb",
@@ -102,6 +112,7 @@ LEFT_OUT = (
     "tabulate",
     "tkinter",
     "unittest",
+    "urllib.request",
     "webbrowser",
     "xmlrpc",
     "yaml",

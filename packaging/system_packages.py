@@ -62,16 +62,19 @@ QT_FILES = (
     "plugins/platforms/libqxcb.so",
     "plugins/platforms/libqoffscreen.so",
 )
-CHINESE_FONT = "fonts-noto-cjk"
+# The second tells by its command which fonts there are.
+CHINESE_FONT = {"fonts-noto-cjk", "fontconfig"}
 
 
 def packages_to_build() -> list[str]:
     """Return the Debian packages that PyInstaller needs and the system lacks.
 
-    Debian's Python is one piece; a bundle needs its library, which is a package of its own.
+    Debian's Python is one piece, though it says otherwise; a bundle needs its library, which is
+    a package of its own.
     """
     name = "libpython{}.{}".format(*sys.version_info[:2])
-    has_library = sysconfig.get_config_var("Py_ENABLE_SHARED") or find_library(name.removeprefix("lib"))
+    beside = Path(sysconfig.get_config_var("LIBDIR"), f"{name}.so.1.0")
+    has_library = beside.exists() or find_library(name.removeprefix("lib"))
     return [*([] if shutil.which("objcopy") else ["binutils"]), *([] if has_library else [name])]
 
 
@@ -87,7 +90,7 @@ def missing_packages(python: str) -> list[str]:
     if unknown:
         print("Qt 还缺这些系统库：" + " ".join(sorted(unknown)), file=sys.stderr)
     packages = {package for name in lacking if (package := package_of(name))}
-    return sorted(packages | ({CHINESE_FONT} if not has_chinese_font() else set()))
+    return sorted(packages | (CHINESE_FONT if not has_chinese_font() else set()))
 
 
 def package_of(library: str) -> str | None:

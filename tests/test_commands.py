@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -127,6 +128,32 @@ def test_export_writes_a_word_file_and_prints_its_path(
 def test_several_lay_outs_get_a_name_each(printed: Callable[..., list[str]], tmp_path: Path) -> None:
     lines = printed("export", SAMPLE, "--layout", "proof", "--layout", "page", "-o", tmp_path)
     assert [Path(line).name for line in lines] == ["issue 清样.docx", "issue 版面稿.docx"]
+
+
+def test_one_article_can_be_all_of_the_manuscript(
+    printed: Callable[..., list[str]], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    options = ("--layout", "manuscript", "--article", "3")
+    printed("export", SAMPLE, *options, "-o", tmp_path / "out.docx")
+    text = docx_text(tmp_path / "out.docx")
+    assert "第一百期" in text
+    assert "老楼装上新电梯" not in text
+    assert main(["export", SAMPLE, "--layout", "manuscript", "--article", "30", "-o", str(tmp_path)]) == 1
+    assert "没有第 30 篇" in capsys.readouterr().err
+
+
+def test_a_paper_has_lines_of_its_own_in_ears_and_imprint(
+    printed: Callable[..., list[str]], tmp_path: Path
+) -> None:
+    own = ("--left-ear", "免费取阅", "--right-ear", "热线 12345", "--legal-line", "内部资料")
+    printed("export", SAMPLE, *own, "-o", tmp_path / "out.docx")
+    text = docx_text(tmp_path / "out.docx")
+    assert all(words in text for words in own[1::2])
+
+
+def docx_text(path: Path) -> str:
+    with ZipFile(path) as written:
+        return re.sub("<[^>]+>", "", written.read("word/document.xml").decode())
 
 
 def test_what_is_open_is_told_and_can_keep_a_file_from_being_written(

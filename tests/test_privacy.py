@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from desktop.assets import resources
+from desktop.cli import COMMANDS
 from tests.test_architecture import MODULES, imported
 from tests.watched import SOCKET_OPENED
 
@@ -42,15 +43,25 @@ SAMPLE = str(resources() / "sample" / "issue.txt")
 HERE, THERE = ["--archive", "a.jiebao"], ["--archive", "d.jiebao"]
 WHOLE_RUN = [
     ["desk", SAMPLE, *HERE],
+    ["parse", SAMPLE, "--json"],
     ["check", SAMPLE, *HERE],
+    ["checks"],
+    ["facts", SAMPLE, "-o", "f.csv"],
+    ["template", "-o", "t.docx"],
+    ["export", SAMPLE, "--layout", "page", "--template", "t.docx", "-o", "w.docx"],
+    ["import", SAMPLE, *HERE],
     ["search", "电梯", *HERE],
+    ["people", *HERE],
+    ["figures", "-o", "g.csv", *HERE],
+    ["unpack", "-o", "u.jsonl", *HERE],
     ["backup", "-o", "b.zip", *HERE],
     ["verify", "b.zip"],
+    ["restore", "b.zip", "--to", "e.jiebao"],
     ["handover", "68", "-o", "c.jiebao", *HERE],
     ["receive", "c.jiebao", *THERE],
     ["desk", "--self-check"],
 ]
-"""Read, archive, draw the window, write Word, search, back up, hand over and take in."""
+"""Every command: read, archive, draw the window, write Word, search, back up, hand over and take in."""
 
 
 def watched(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -64,6 +75,10 @@ def watched(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
         cwd=folder,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": paths},
     )
+
+
+def test_every_command_is_watched() -> None:
+    assert {command for command, *_ in WHOLE_RUN} == set(COMMANDS)
 
 
 def test_a_whole_run_opens_no_socket(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desktop import crash
@@ -19,7 +20,9 @@ from desktop.ui.main_window import MainWindow
 from desktop.ui.opening.file_opening import FileOpening
 from desktop.ui.opening.resuming import offer_to_go_on
 from desktop.ui.window.notice import Notice
-from desktop.workflow import Workflow
+from desktop.workflow import Workflow, load_stages
+
+_AT_REST_MS = 200
 
 
 def furnish(
@@ -70,3 +73,5 @@ def _begin(window: MainWindow, settings: Settings, paths: list[Path]) -> None:
         tell_news(window, settings)
     if paths:
         window.open_files(tuple(paths))
+    # Once the desk is painted and lies empty there is time for it.
+    QTimer.singleShot(_AT_REST_MS, window, lambda: window.jobs.prepare(load_stages))

@@ -22,7 +22,7 @@ from pathlib import Path
 
 import PySide6
 from PySide6.QtCore import QLibraryInfo, QPoint
-from PySide6.QtGui import QFontDatabase, QFontInfo, QPainter, QPdfWriter
+from PySide6.QtGui import QFontDatabase, QFontInfo, QPainter, QPdfWriter, QPixmap
 from PySide6.QtWidgets import QApplication
 
 import desktop
@@ -32,6 +32,7 @@ from desktop.app.unwatched import draw, export_all, no_display, put_on_desk
 from desktop.assets import resources
 from desktop.model import UserFacingError
 from desktop.settings import own_folder
+from desktop.ui.look.style_sheet import arrow_files
 from desktop.workflow import (
     SQLITE_VERSION,
     Desk,
@@ -180,9 +181,11 @@ def pdf(trial: Trial) -> Told:
 
 
 def window(trial: Trial) -> Told:
-    """Return the size of the picture of the window with the sample on it."""
+    """Return the size of the picture of the window with the sample on it, and whether arrows are drawn."""
     size = draw(trial.workflow, trial.desk, trial.folder).stat().st_size
-    return {"ok": size > 0, "picture": size, "platform": QApplication.platformName()}
+    arrows = not any(QPixmap(file).isNull() for file in arrow_files().values())
+    platform_name = QApplication.platformName()
+    return {"ok": size > 0 and arrows, "picture": size, "arrows": arrows, "platform": platform_name}
 
 
 def backup(trial: Trial) -> Told:

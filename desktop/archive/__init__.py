@@ -10,6 +10,7 @@ what is readable of damaged ones. SQLite's known troubles are raised as ``UserFa
 import sqlite3
 
 from desktop.archive.archive import Archive
+from desktop.archive.drawn import DrawnIssue, drawn
 from desktop.archive.features import sqlite_features
 from desktop.archive.figures import HEADS
 from desktop.archive.folding import loose
@@ -35,6 +36,7 @@ __all__ = [
     "SQLITE_VERSION",
     "Archive",
     "ArchiveWriter",
+    "DrawnIssue",
     "Facets",
     "Hit",
     "Holder",
@@ -51,6 +53,7 @@ __all__ = [
     "Rosters",
     "SharedName",
     "damaged",
+    "drawn",
     "find_picture",
     "keep_picture",
     "loose",

@@ -10,6 +10,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from desktop.archive import figures, identities, index, issues, log_store, search, subjects
+from desktop.archive.drawn import DrawnIssue, IndexRows, drawn, index_rows
 from desktop.archive.house import house_decisions
 from desktop.archive.identities import Mention, Named
 from desktop.archive.issues import IssueRow
@@ -75,16 +76,20 @@ class Archive:
     def create_issue(self, log: StoredLog, review: Review) -> int:
         """Store a new issue with what was done in it so far, and return its number."""
         with self.writing() as database:
-            issue = issues.create_row(database, review)
-            log_store.append_log(database, issue, log)
+            issue = issues.create_row(database, issues.columns_of(review.issue, Layers()))
+            log_store.append_log(database, issue, log_store.log_rows(log))
             return issue
 
     def take_in(self, log: StoredLog, review: Review, layers: Layers) -> int:
         """Store a new issue that lists and search know at once, and return its number."""
+        return self.store(drawn(log, review, layers))
+
+    def store(self, new: DrawnIssue) -> int:
+        """Store a new issue that was drawn up before, as ``take_in`` does."""
         with self.writing() as database:
-            issue = issues.create_row(database, review)
-            log_store.append_log(database, issue, log)
-            self._index(database, issue, review, layers, log.head)
+            issue = issues.create_row(database, new.index.columns)
+            log_store.append_log(database, issue, new.log)
+            self._index(database, issue, new.index, new.log.head)
             return issue
 
     def append_entry(self, issue: int, entry: LogEntry) -> None:
@@ -140,7 +145,7 @@ class Archive:
     def index_issue(self, issue: int, review: Review, layers: Layers, head: str | None = None) -> None:
         """Let lists and search know an issue as it stands at the step ``head`` of its log."""
         with self.writing() as database:
-            self._index(database, issue, review, layers, head)
+            self._index(database, issue, index_rows(review, layers), head)
 
     def tidy(self) -> bool:
         """Make search quicker by a little work; return whether there is more of it to be done."""
@@ -230,11 +235,11 @@ class Archive:
             return house_of(house_decisions(database, paper, besides) if paper else ())
 
     @staticmethod
-    def _index(database: Database, issue: int, review: Review, layers: Layers, head: str | None) -> None:
-        issues.update_row(database, issue, review, layers)
+    def _index(database: Database, issue: int, rows: IndexRows, head: str | None) -> None:
+        issues.update_row(database, issue, rows.columns)
         issues.note_indexed(database, issue, head)
-        rows = index.index_articles(database, issue, review)
-        issues.index_names(database, issue, rows, review, layers)
+        numbers = index.index_articles(database, issue, rows.columns["date"], rows.articles)
+        issues.index_names(database, issue, numbers, rows.names)
 
 
 def _place(path: Path) -> tuple[int, int] | None:

@@ -14,6 +14,8 @@ MOST_BYTES_A_VALUE = 1 << 26
 """The longest issue with all that was read in it comes to a tenth of this."""
 
 _BUSY_MS = 5000
+_CACHE_KILOBYTES = 16_384
+"""A search over decades of issues reads some of its pages again and again."""
 
 
 def address(path: Path, read_only: bool) -> str:
@@ -82,6 +84,7 @@ class Connections:
         connection.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA synchronous = FULL")
+        connection.execute(f"PRAGMA cache_size = -{_CACHE_KILOBYTES}")
         if not self._read_only:
             connection.execute("PRAGMA page_size = 8192")
             connection.execute("PRAGMA journal_mode = WAL")

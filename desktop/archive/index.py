@@ -6,13 +6,17 @@ FTS5 walks its rows by their number, so the newest articles are found first with
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
 
 from sqlite_utils import Database
 
 from desktop.archive.digests import sealed
 from desktop.archive.grams import END, body_text, characters, grams
-from desktop.model import BLOCK_KINDS, TITLE_KINDS, Article, Passage, PassageKind, Review
+from desktop.model import BLOCK_KINDS, TITLE_KINDS, Article, Issue, Passage, PassageKind
 from desktop.text.counting import count_characters
+from desktop.text.decoration import section_name
 
 A_DAY = 2048
 """Row numbers of one date: the articles of some 75 papers; what is more goes on into the next.
@@ -25,9 +29,6 @@ A_YEAR = A_DAY * 31 * 12
 DATE = re.compile(r"(?!0000)(\d{4})(?:-(0[1-9]|1[0-2]))?(?:-(0[1-9]|[12]\d|3[01]))?")
 """A day, a month or a year as ISO 8601 writes it."""
 
-Place = dict[str, int | str]
-"""The columns that say which article a row is."""
-
 _FORGET = (
     "INSERT INTO grams(grams, rowid, body) VALUES ('delete', ?, ?)",
     "INSERT INTO single_characters(single_characters, rowid, body) VALUES ('delete', ?, ?)",
@@ -37,23 +38,50 @@ _MERGE = (
     "INSERT INTO grams(grams, rank) VALUES ('merge', 100)",
     "INSERT INTO single_characters(single_characters, rank) VALUES ('merge', 100)",
 )
+# A negative number begins to make one piece of all; further merges go on with it.
+_MERGE_WHOLE = "INSERT INTO grams(grams, rank) VALUES ('merge', -100)"
+_PIECES = "SELECT count(DISTINCT segid) FROM grams_idx"
+_MOST_PIECES = 3
 _NOTHING_MERGED = 2
 """FTS5 makes fewer changes than these where nothing is left to be put together."""
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRow:
+    """What the table says of an article, and what both indexes take for its words."""
+
+    columns: dict[str, Any]
+    grams: str
+    characters: str
+
 
 _SEARCHED = BLOCK_KINDS | TITLE_KINDS | {PassageKind.BYLINE, PassageKind.CREDIT}
 
 
-def index_articles(database: Database, issue: int, review: Review) -> list[int]:
-    """Put the articles of an issue into the index in place of those that were there.
+def article_rows(issue: Issue) -> tuple[ArticleRow, ...]:
+    """Return the rows of an issue's articles, in their order."""
+    sections = issue.sections()
+    return tuple(
+        _article_row(number, article, sections[article.id]) for number, article in enumerate(issue.articles)
+    )
+
+
+def index_articles(
+    database: Database, issue: int, date: str | None, articles: Sequence[ArticleRow]
+) -> list[int]:
+    """Put the articles of an issue of that date into the index in place of those that were there.
 
     Returns the row numbers, in the order of the articles.
     """
-    articles, sections = review.issue.articles, review.issue.sections()
-    before = _remove(database, issue)
-    rows = _rows_for(database, len(articles), review.issue.masthead.date, before)
-    for number, (row, article) in enumerate(zip(rows, articles, strict=True)):
-        place: Place = {"id": row, "issue": issue, "number": number, "article_id": article.id}
-        _insert(database, place, article, sections[article.id])
+    rows = _rows_for(database, len(articles), date, _remove(database, issue))
+    places = zip(rows, articles, strict=True)
+    columns = (sealed("articles", {"id": row, "issue": issue, **one.columns}) for row, one in places)
+    database.table("articles").insert_all(columns)
+    for row, article in zip(rows, articles, strict=True):
+        database.execute("INSERT INTO grams(rowid, body) VALUES (?, ?)", [row, article.grams])
+        database.execute(
+            "INSERT INTO single_characters(rowid, body) VALUES (?, ?)", [row, article.characters]
+        )
     return rows
 
 
@@ -63,7 +91,15 @@ def tidy(database: Database) -> bool:
     Saving leaves pieces, each of which is asked when something is looked for.
     """
     merged = [_merged(database, merge) for merge in _MERGE]
-    return any(merged)
+    return any(merged) or _begun_whole(database)
+
+
+def _begun_whole(database: Database) -> bool:
+    """Begin to make one piece of the index of pairs where it has many; return whether it has."""
+    (pieces,) = database.execute(_PIECES).fetchone()
+    if pieces > _MOST_PIECES:
+        database.execute(_MERGE_WHOLE)
+    return bool(pieces > _MOST_PIECES)
 
 
 def _merged(database: Database, merge: str) -> bool:
@@ -118,21 +154,19 @@ def _last_used(database: Database, first: int, last: int) -> int | None:
     return used
 
 
-def _insert(database: Database, place: Place, article: Article, section: Passage | None) -> None:
+def _article_row(number: int, article: Article, section: Passage | None) -> ArticleRow:
     passages = _searched(article, section)
     text = END.join(passage.text for passage in passages)
     columns = {
+        "number": number,
+        "article_id": article.id,
         "headline": storable(article.headline.text if article.headline else None),
-        "section": storable(section.text if section else None),
+        "section": storable(section_name(section.text) if section else None),
         "body": text.encode("utf-8", "surrogatepass"),
         "kinds": ",".join(passage.kind for passage in passages),
         "characters": sum(count_characters(passage.text).with_marks for passage in article.passages),
     }
-    database.table("articles").insert(sealed("articles", place | columns))
-    database.execute("INSERT INTO grams(rowid, body) VALUES (?, ?)", [place["id"], grams(text)])
-    database.execute(
-        "INSERT INTO single_characters(rowid, body) VALUES (?, ?)", [place["id"], characters(text)]
-    )
+    return ArticleRow(columns, grams(text), characters(text))
 
 
 def _remove(database: Database, issue: int) -> list[int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from typing import Any
 
@@ -18,8 +19,11 @@ from desktop.model import (
     Issue,
     JudgedFact,
     Layers,
-    Review,
 )
+
+Columns = dict[str, Any]
+NameRow = tuple[int | None, str, str | None, str | None, bool]
+"""In which article, counted from 0 (None: in none), which kind, what name, with what post, if confirmed."""
 
 _NAMED = frozenset({FactKind.PERSON, FactKind.ORGANIZATION, FactKind.PLACE})
 _GONE = frozenset({FactState.REJECTED, FactState.ORPHANED})
@@ -47,33 +51,36 @@ class IssueRow:
     changed: str
 
 
-def create_row(database: Database, review: Review) -> int:
+def create_row(database: Database, columns: Columns) -> int:
     """Return the number of a new issue."""
     database.execute(
         "INSERT INTO issues (created, changed) SELECT now, now"
         " FROM (SELECT strftime('%Y-%m-%dT%H:%M:%S+00:00', 'now') AS now)"
     )
     issue = int(database.execute("SELECT last_insert_rowid()").fetchone()[0])
-    update_row(database, issue, review, Layers())
+    update_row(database, issue, columns)
     return issue
 
 
-def update_row(database: Database, issue: int, review: Review, layers: Layers) -> None:
-    """Bring the row of an issue up to the review."""
-    masthead = review.issue.masthead
-    sources = review.issue.sources
-    columns = {
-        "title": storable(title_of(review.issue)),
-        "source": storable(sources[0].name if sources else ""),
+def update_row(database: Database, issue: int, columns: Columns) -> None:
+    """Bring the row of an issue up to ``columns_of`` it."""
+    database.table("issues").update(issue, columns)
+
+
+def columns_of(issue: Issue, layers: Layers) -> Columns:
+    """Return what the row of an issue says of it."""
+    masthead = issue.masthead
+    return {
+        "title": storable(title_of(issue)),
+        "source": storable(issue.sources[0].name if issue.sources else ""),
         "paper": storable(masthead.paper),
         "date": storable(masthead.date),
         "number": masthead.issue_number,
-        "articles": len(review.issue.articles),
-        "held_over": sum(article.state is ArticleState.HELD_OVER for article in review.issue.articles),
+        "articles": len(issue.articles),
+        "held_over": sum(article.state is ArticleState.HELD_OVER for article in issue.articles),
         "open_facts": sum(one.state in _OPEN for one in layers.facts),
         "open_findings": sum(one.state is FindingState.OPEN for one in layers.findings),
     }
-    database.table("issues").update(issue, columns)
 
 
 def note_indexed(database: Database, issue: int, head: str | None) -> None:
@@ -116,26 +123,34 @@ def issues_like(database: Database, paper: str | None, date: str | None, number:
     return [row["title"] for row in rows]
 
 
-def index_names(database: Database, issue: int, rows: list[int], review: Review, layers: Layers) -> None:
-    """Store the people, organisations and places of an issue in place of those that were there.
+def name_rows(issue: Issue, layers: Layers) -> frozenset[NameRow]:
+    """Return the people, organisations and places that an issue prints."""
+    home = {
+        passage.id: number for number, article in enumerate(issue.articles) for passage in article.passages
+    }
+    return frozenset(
+        (
+            home.get(judged.fact.passage),
+            judged.fact.kind.value,
+            name,
+            post,
+            judged.state is FactState.CONFIRMED,
+        )
+        for judged in layers.facts
+        if judged.fact.kind in _NAMED and judged.state not in _GONE
+        for name, post in _names(judged)
+    )
+
+
+def index_names(database: Database, issue: int, rows: list[int], names: Iterable[NameRow]) -> None:
+    """Store the names in an issue in place of those that were there.
 
     ``rows`` are the articles' row numbers.
     """
     database.execute("DELETE FROM names WHERE issue = ?", [issue])
-    home = {
-        passage.id: row
-        for row, article in zip(rows, review.issue.articles, strict=True)
-        for passage in article.passages
-    }
-    found = {
-        (home.get(judged.fact.passage), judged.fact.kind, name, post, judged.state is FactState.CONFIRMED)
-        for judged in layers.facts
-        if judged.fact.kind in _NAMED and judged.state not in _GONE
-        for name, post in _names(judged)
-    }
     database.conn.executemany(
         "INSERT INTO names (issue, article, kind, name, post, confirmed) VALUES (?, ?, ?, ?, ?, ?)",
-        [(issue, *name) for name in found],
+        [(issue, None if number is None else rows[number], *name) for number, *name in names],
     )
     identify(database, issue)
 

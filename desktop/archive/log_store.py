@@ -7,6 +7,7 @@ number takes its place.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from operator import itemgetter
 from typing import Any
 
@@ -30,13 +31,42 @@ _PATH_TO_HEAD = """
 """
 
 
+@dataclass(frozen=True, slots=True)
+class EntryRow:
+    """What is kept of a step; ``data`` holds its edit with the sources whole."""
+
+    id: str
+    parent: str | None
+    data: Data
+    time: str
+    author: str
+
+
+@dataclass(frozen=True, slots=True)
+class LogRows:
+    """What is kept of a log, as ``append_log`` takes it."""
+
+    entries: tuple[EntryRow, ...]
+    head: str | None
+    tip: str | None
+
+
+def log_rows(stored: StoredLog) -> LogRows:
+    """Return what is to be kept of a log."""
+    return LogRows(tuple(map(_entry_row, stored.entries)), stored.head, stored.tip)
+
+
+def _entry_row(entry: LogEntry) -> EntryRow:
+    return EntryRow(entry.id, entry.parent, to_data(entry.edit), entry.time, entry.author)
+
+
 def append_entry(database: Database, issue: int, entry: LogEntry) -> None:
     """Store an entry as the head and the tip of the issue's log."""
     set_position(database, issue, entry.id, entry.id)
-    _insert(database, issue, entry)
+    _insert(database, issue, _entry_row(entry))
 
 
-def append_log(database: Database, issue: int, stored: StoredLog) -> None:
+def append_log(database: Database, issue: int, stored: LogRows) -> None:
     """Store a whole log, with its position, as that of an issue that has none yet."""
     set_position(database, issue, stored.head, stored.tip)
     for entry in stored.entries:
@@ -50,7 +80,7 @@ def add_missing(database: Database, issue: int, stored: StoredLog) -> int:
     missing = [entry for entry in stored.entries if entry.id not in present]
     set_position(database, issue, stored.head, stored.tip)
     for entry in missing:
-        _insert(database, issue, entry)
+        _insert(database, issue, _entry_row(entry))
     return len(missing)
 
 
@@ -137,9 +167,9 @@ def path_from_head(database: Database, issue: int) -> list[str]:
     return [row["id"] for row in database.query(_PATH_TO_HEAD, {"issue": issue})]
 
 
-def _insert(database: Database, issue: int, entry: LogEntry) -> None:
-    data = to_data(entry.edit)
-    sources = [_stored_source(database, added) for added in additions(data)]
+def _insert(database: Database, issue: int, entry: EntryRow) -> None:
+    sources = [_stored_source(database, added) for added in additions(entry.data)]
+    data = _numbered(entry.data, iter(sources))
     row = {
         "issue": issue,
         "id": entry.id,
@@ -191,8 +221,19 @@ def additions(data: Data) -> Iterator[dict[str, Data]]:
         yield from additions(data.get("edits"))
 
 
+def _numbered(data: Data, sources: Iterator[int]) -> Data:
+    """Return data with the numbers of sources in place of those of its ``additions``, in their order."""
+    if isinstance(data, list):
+        return [_numbered(item, sources) for item in data]
+    if isinstance(data, dict) and data.get("edit") == AddSource.__name__:
+        return {**data, "source": next(sources)}
+    if isinstance(data, dict) and "edits" in data:
+        return {**data, "edits": _numbered(data["edits"], sources)}
+    return data
+
+
 def _stored_source(database: Database, added: dict[str, Data]) -> int:
-    """Put the source of an edit's data into its table and its number in its place; return the number."""
+    """Put the source of an edit's data into its table if it is not there, and return its number."""
     source = from_data(Source, added["source"])
     columns = {"sha256": source.sha256, "data": packed(added["source"]), "words": words_digest(source.text)}
     kept = sealed("sources", columns)
@@ -201,7 +242,6 @@ def _stored_source(database: Database, added: dict[str, Data]) -> int:
         database.table("sources").insert(kept)
         return _stored_source(database, added)
     number: int = known[0]["id"]
-    added["source"] = number
     return number
 
 

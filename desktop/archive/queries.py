@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from desktop.model import PassageKind
+from desktop.text.decoration import section_name
 from desktop.text.wording import PASSAGE_KINDS
 
 _ITEM = re.compile(
@@ -106,7 +107,7 @@ def _with(query: Query, match: re.Match[str]) -> Query:
 def _filtered(query: Query, field: str, value: str) -> Query:
     match field:
         case "section":
-            return replace(query, section=value)
+            return replace(query, section=section_name(value))
         case "paper":
             return replace(query, paper=value)
         case "since":

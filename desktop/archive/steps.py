@@ -26,6 +26,10 @@
     whom a name means, what editors said of that, and the id of each article in its issue's steps
 2026-11-22 rows
     articles are numbered more closely, and single characters have an index of their own
+2026-11-22 sections
+    a section has one name, however it is dressed up
+2026-11-22 leaves
+    the index of pairs is kept in smaller leaves
 """
 
 from __future__ import annotations
@@ -38,11 +42,14 @@ from desktop.archive.digests import DIGESTED, sealed, words_digest
 from desktop.archive.grams import body_text, grams
 from desktop.archive.grams import characters as index_characters
 from desktop.archive.index import A_DAY, A_YEAR
+from desktop.text.decoration import section_name
 
 APPLICATION = 0x6A696562
 """Marks the file as one of ours: "jieb"."""
 
 steps = Migrations("jiebao")
+
+_LEAF_BYTES = 1000
 
 
 _ISSUE = {
@@ -274,6 +281,23 @@ def rows(db: Database) -> None:
         text = body_text(db.table("articles").get(row)["body"])
         db.execute("INSERT INTO grams(rowid, body) VALUES (?, ?)", [row, grams(text)])
         db.execute("INSERT INTO single_characters(rowid, body) VALUES (?, ?)", [row, index_characters(text)])
+
+
+@steps(name="2026-11-22 sections")
+def sections(db: Database) -> None:
+    """Take what dresses them up off the names of sections."""
+    for row in list(db.query("SELECT DISTINCT section FROM articles WHERE section IS NOT NULL")):
+        printed = row["section"]
+        db.execute("UPDATE articles SET section = ? WHERE section = ?", [section_name(printed), printed])
+
+
+@steps(name="2026-11-22 leaves")
+def leaves(db: Database) -> None:
+    """Let what is put into the index from now on be kept in smaller leaves.
+
+    To find where pairs stand side by side FTS5 leaps from leaf to leaf, and reads each from its beginning.
+    """
+    db.execute("INSERT INTO grams(grams, rank) VALUES ('pgsz', ?)", [_LEAF_BYTES])
 
 
 def _denser(row: int) -> int:

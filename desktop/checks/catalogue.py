@@ -8,11 +8,12 @@ from desktop.checks.calendar_days import clock_hours, impossible_dates
 from desktop.checks.changed_amounts import changed_amounts
 from desktop.checks.clashing_marks import clashing_marks, repeated_marks
 from desktop.checks.congress_names import congress_names
-from desktop.checks.contacts import phone_lengths
+from desktop.checks.contacts import phone_lengths, phones_twice
 from desktop.checks.cut_paragraphs import cut_paragraphs
 from desktop.checks.date_slips import date_orders, odd_years, short_years
 from desktop.checks.dated_terms import dated_terms
-from desktop.checks.doubled_words import doubled_characters, doubled_particles, doubled_phrases
+from desktop.checks.doubled_characters import doubled_characters
+from desktop.checks.doubled_words import doubled_particles, doubled_phrases
 from desktop.checks.fixed_phrases import fixed_phrases
 from desktop.checks.founding_years import founding_years
 from desktop.checks.future_events import future_events
@@ -20,7 +21,7 @@ from desktop.checks.headlines import headline_figures, headline_names
 from desktop.checks.house_words import house_words
 from desktop.checks.idioms import idioms
 from desktop.checks.issue_number import issue_number
-from desktop.checks.legal_status import legal_status
+from desktop.checks.legal_status import internal_notices, legal_status, serial_numbers
 from desktop.checks.listed_counts import listed_counts
 from desktop.checks.mark_forms import (
     commas_before_and,
@@ -29,7 +30,7 @@ from desktop.checks.mark_forms import (
     others_twice,
     stops_twice,
 )
-from desktop.checks.masthead_gaps import masthead_gaps
+from desktop.checks.masthead_gaps import masthead_gaps, next_issues
 from desktop.checks.meeting_numbers import meeting_numbers
 from desktop.checks.mistypes import mistypes
 from desktop.checks.name_spellings import name_spellings
@@ -42,15 +43,21 @@ from desktop.checks.numeral_forms import (
     zeros_in_years,
 )
 from desktop.checks.organization_names import organization_names, organization_variants
-from desktop.checks.pages import jumps, pages_beyond
+from desktop.checks.pages import jumps, pages_beyond, pages_short
 from desktop.checks.pairs import nested_quotes, unpaired_marks
 from desktop.checks.parts_of_totals import part_exceeds_total, parts_sum
 from desktop.checks.person_lists import ambiguous_lists, mixed_separators
+from desktop.checks.pictures import captions_without_picture, pointers_without_picture
+from desktop.checks.post_order import post_orders
 from desktop.checks.posts import near_names, odd_names, two_posts
 from desktop.checks.promised_counts import promised_counts
 from desktop.checks.registry import Check
 from desktop.checks.repeated_items import listed_twice, repeated_items
-from desktop.checks.repeated_paragraphs import repeated_paragraphs, repeated_sentences
+from desktop.checks.repeated_paragraphs import (
+    repeated_paragraphs,
+    repeated_sentences,
+    reprinted_paragraphs,
+)
 from desktop.checks.roster_posts import roster_posts
 from desktop.checks.rough_counts import rough_counts
 from desktop.checks.same_figures import same_figures
@@ -133,6 +140,7 @@ FAMILIES: dict[str, tuple[Check, ...]] = {
     "人名职务": (
         ambiguous_lists,
         mixed_separators,
+        post_orders,
         two_posts,
         near_names,
         odd_names,
@@ -141,8 +149,22 @@ FAMILIES: dict[str, tuple[Check, ...]] = {
         roster_posts,
     ),
     "单位": (organization_names, organization_variants),
-    "成段的差错": (repeated_paragraphs, repeated_sentences, cut_paragraphs),
-    "版面与报头": (issue_number, masthead_gaps, jumps, pages_beyond, legal_status, phone_lengths),
+    "成段的差错": (repeated_paragraphs, reprinted_paragraphs, repeated_sentences, cut_paragraphs),
+    "版面与报头": (
+        issue_number,
+        masthead_gaps,
+        next_issues,
+        jumps,
+        pages_beyond,
+        pages_short,
+        captions_without_picture,
+        pointers_without_picture,
+        legal_status,
+        internal_notices,
+        serial_numbers,
+        phone_lengths,
+        phones_twice,
+    ),
 }
 
 CHECKS: tuple[Check, ...] = tuple(check for family in FAMILIES.values() for check in family)

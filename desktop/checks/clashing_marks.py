@@ -9,7 +9,7 @@ from desktop.checks.proof import Objection, Proof
 from desktop.checks.registry import Leaves, Reads, check
 from desktop.model import Severity
 
-_TWICE = re.compile(r"([，、；：])\1+|(?<!。)。。(?!。)")
+_TWICE = re.compile(r"([，；：])\1+|(?<!、)、、(?!、)|(?<!。)。。(?!。)")
 _DOTS = re.compile("。{3,}")
 _CLASH = re.compile(
     "[，、；：][。！？]|[，。！？；][、，；：]|[、：][，；、：]|；：|（[，。、；：]|《[，。、]"

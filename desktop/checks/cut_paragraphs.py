@@ -11,11 +11,15 @@ from desktop.model import PassageKind, Severity
 
 _LONG = 20
 _PARTICULARS = re.compile(r"(?:时间|地点|地址|电话|热线|对象|方式|价|费|人|者|日|号)：")
+# 主会场：2月22日，体育中心
+_LABEL = re.compile("[^，。：]{1,10}：")
 _SHOWN = 6
 # With a larger share of open ends it is verse, or a table.
 _VERSE = 5
 _ENDED = re.compile(r"[。！？…：；—）)”’》】〕]\s*$")
-_CONTACT = re.compile(r"\d{4,}$|[路弄号楼室]$|(?:摄影?|图|文|来源|作者)[：/ ]?[^，。]{0,6}$|[a-zA-Z]$")
+_CONTACT = re.compile(
+    r"\d{4,}$|\d[年月日时分]$|[路弄号楼室]$|(?:摄影?|图|文|来源|作者)[：/ ]?[^，。]{0,6}$|[a-zA-Z]$"
+)
 
 
 @check(
@@ -44,5 +48,6 @@ def _is_told(line: Line) -> bool:
 
 
 def _breaks_off(text: str) -> bool:
-    told = "。" in text or ("，" in text and not _PARTICULARS.search(text))
+    is_line = _PARTICULARS.search(text) or _LABEL.match(text)
+    told = "。" in text or ("，" in text and not is_line)
     return told and not _ENDED.search(text) and not _CONTACT.search(text)

@@ -16,14 +16,20 @@ _FULL_DAYS = re.compile(
     rf"(?P<month>\d{{1,2}})月(?P<first>\d{{1,2}}){_TO}(?P<other>\d{{1,2}})月(?P<last>\d{{1,2}})[日号]"
 )
 _MONTHS = re.compile(r"(?<!\d)(?P<month>\d{1,2})月?[至到—\-~～](?P<other>\d{1,2})月(?!\d)")
-_YEAR = re.compile(r"(?<![\d.])(?P<year>[12]\d{3})年(?!代|以[前后]|[长])(?!\d{5})")
-_ODD_YEAR = pattern(
-    r"(?<![\d.—\-~～至到第长余])(?P<wrong>(?:2[01]\d|19\d))年(?=\d{1,2}月|[底初春夏秋冬，]|前后)",
-    "年份少了一位。",
+_YEAR = re.compile(r"(?<![\d.])(?P<year>[12]\d{3})年(?!代|[长])(?!\d{5})")
+# 212年 lost a digit; 210年历史, 走过200年 and 公元220年 did not.
+_THREE_DIGITS = re.compile(
+    r"(?<![\d.—\-~～至到第长余近约超逾满前元历经])(?P<year>2[0-2]\d|19\d)年"
+    r"(?!来|间|多|老|古|不|之|的(?:历史|老|古|岁月|风雨|传承|树|银|榕)|历史|以[上来]|后[，的]|树龄|风雨|岁月|前的)"
 )
+_LASTING = re.compile(
+    "已有|距今|存世|至今|树龄|历时|传承|有着|拥有|跨越|走过|长达|相隔|公元|将近|超过|建成|汉|魏|晋|唐|隋|三国|罗马"
+)
+_CLAUSE = re.compile("[，。；：！？]")
 _LONG_YEAR = pattern(
     r"(?<![\d.])(?P<wrong>(?:19|20)\d{3})年(?=[\d，。前以底初春夏秋冬入成至的度起全、第]|[\u4e00-\u9fff])",
     "年份多了一位。",
+    sign="年",
 )
 _ANY_YEAR = 2050
 _AHEAD, _LONGEST_STRETCH = 40, 5
@@ -83,8 +89,13 @@ def odd_years(proof: Proof) -> Iterator[Objection]:
     right="2021年5月建成。",
 )
 def short_years(proof: Proof) -> Iterator[Objection]:
-    """Yield years of three digits where a month follows, and years of five."""
-    return objections((_ODD_YEAR, _LONG_YEAR), proof.lines)
+    """Yield years of five digits, and of three where they are no length of time."""
+    yield from objections((_LONG_YEAR,), proof.lines)
+    for line in proof.lines:
+        for match in _THREE_DIGITS.finditer(line.text):
+            clause = _CLAUSE.split(line.text[: match.start()])[-1]
+            if not _LASTING.search(clause):
+                yield line.objection(*match.span("year"), "年份少了一位。")
 
 
 def _ends_before(match: re.Match[str]) -> bool:

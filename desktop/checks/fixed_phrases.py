@@ -44,8 +44,9 @@ def _near_miss(text: str, match: re.Match[str], phrase: str) -> tuple[int, int] 
     for length in (len(phrase), len(phrase) - 1, len(phrase) + 1):
         leads = phrase.startswith(match[0])
         start = match.start() if leads else match.end() - length
-        if start >= 0 and one_slip_apart(text[start : start + length], phrase):
-            return start, start + length
+        words = text[start : start + length]
+        if start >= 0 and one_slip_apart(words, phrase):
+            return None if words.replace("，", "、") == phrase else (start, start + length)
     return _without_word(text, match, phrase)
 
 

@@ -12,8 +12,11 @@ from desktop.model import Fact, FactKind, Severity
 from desktop.text.calendar import parse_iso
 
 _TO_COME = re.compile(
-    "每|年年|往年|将|拟|计划|预计|预约|明年|届时|截止|截至|开放|报名|下期|欢迎|参加者|安排|时间|有效|为期|持续|起$|前$|止$"
+    "每|年年|往年|将|拟|预计|预约|明年|届时|截止|截至|开放|报名|下期|欢迎|参加者|有效|为期|持续|起$|前$|止$"
 )
+# What a meeting plans and arranges may be to come while the meeting is past.
+_PLANNED = re.compile("计划|安排|时间")
+_BESIDE = 12
 _REPORTED = re.compile("[了来]|召开|举行|举办|开展|慰问|调研|走访|参观|检查|出席|陪同|到")
 
 
@@ -47,5 +50,6 @@ def _day(fact: Fact) -> datetime.date | None:
 def _is_told_as_past(line: Line, fact: Fact) -> bool:
     start = max(line.text.rfind(mark, 0, fact.span.start) for mark in "。！？") + 1
     sentence = re.split("[。！？]", line.text[start:])[0]
-    to_come = _TO_COME.search(sentence) or _TO_COME.search(fact.text)
+    beside = line.text[max(start, fact.span.start - _BESIDE) : fact.span.end + _BESIDE]
+    to_come = _TO_COME.search(sentence) or _TO_COME.search(fact.text) or _PLANNED.search(beside)
     return not to_come and bool(_REPORTED.search(sentence))

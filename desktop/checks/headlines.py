@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from desktop.checks.misprints import is_misprint
 from desktop.checks.proof import ArticleProof, Line, Objection, Proof
@@ -50,19 +51,46 @@ def headline_figures(proof: Proof) -> Iterator[Objection]:
         digits = set(_NUMBER.findall(_body(article)))
         counted = _counted(article)
         for line, fact in _in_titles(article, FactKind.QUANTITY):
-            other = _meant(fact, digits, counted)
+            other = _meant(_Figure.of(fact), digits, counted)
             if other:
                 message = f"标题里是“{fact.text}”，正文里是{other}。"
                 yield line.objection(fact.span.start, fact.span.end, message)
 
 
-def _meant(fact: Fact, digits: set[str], counted: dict[str, set[str]]) -> str | None:
+@dataclass(frozen=True, slots=True)
+class _Figure:
+    """A number as it is printed, what it counts, and whether it is said to be rough."""
+
+    number: str
+    unit: str
+    thing: str
+    is_rough: bool
+
+    @classmethod
+    def of(cls, fact: Fact) -> _Figure | None:
+        """Return the figure of a quantity in digits, or None; people have one unit, and so has money."""
+        printed = _NUMBER.match(fact.text)
+        unit = str(fact.attrs.get("unit") or _MONEY)
+        thing = str(fact.attrs.get("of") or "")[:_NOUN]
+        rough = bool(fact.attrs.get("approx"))
+        return cls(printed[0], "人" if unit in _PEOPLE else unit, thing, rough) if printed else None
+
+    def is_meant_by(self, title: _Figure, is_elsewhere: bool) -> bool:
+        """Return whether a title's figure is a misprint of this one.
+
+        One that the body prints of other things is so only where both name the same thing.
+        """
+        same_kind = (title.unit, title.is_rough) == (self.unit, self.is_rough)
+        same_thing = bool(title.thing) and title.thing == self.thing
+        return same_kind and (same_thing or not is_elsewhere) and is_misprint(title.number, self.number)
+
+
+def _meant(title: _Figure | None, digits: set[str], counted: list[_Figure]) -> str | None:
     """Return the number of the body that a title's number was meant to be, or None."""
-    printed = _NUMBER.match(fact.text)
-    if not printed or len(printed[0]) < _TWO_DIGITS or printed[0] in digits or fact.attrs.get("approx"):
+    if title is None or any((title.number, title.unit) == (other.number, other.unit) for other in counted):
         return None
-    others = counted.get(_unit(fact), set())
-    return next((other for other in sorted(others) if is_misprint(printed[0], other)), None)
+    is_elsewhere = title.number in digits
+    return next((other.number for other in counted if other.is_meant_by(title, is_elsewhere)), None)
 
 
 def _is_plain_word(name: str) -> bool:
@@ -77,22 +105,13 @@ def _body(article: ArticleProof) -> str:
     return "\n".join(line.text for line in article.lines if line.kind not in TITLE_KINDS)
 
 
-def _counted(article: ArticleProof) -> dict[str, set[str]]:
-    """Return the numbers that the body prints for each unit."""
-    counted: dict[str, set[str]] = {}
-    for line, fact in article.of_kind(FactKind.QUANTITY):
-        printed = _NUMBER.match(fact.text)
-        if line.kind not in TITLE_KINDS and printed:
-            counted.setdefault(_unit(fact), set()).add(printed[0])
-    return counted
-
-
-def _unit(fact: Fact) -> str:
-    """Return the unit, one for all that count people."""
-    unit = str(fact.attrs.get("unit"))
-    return "人" if unit in _PEOPLE else unit
+def _counted(article: ArticleProof) -> list[_Figure]:
+    """Return the figures of the body."""
+    told = (fact for line, fact in article.of_kind(FactKind.QUANTITY) if line.kind not in TITLE_KINDS)
+    return [figure for fact in told if (figure := _Figure.of(fact))]
 
 
 _PEOPLE = frozenset("名位人个")
+_MONEY = "元"
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
-_TWO_DIGITS = 2
+_NOUN = 2

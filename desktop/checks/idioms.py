@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from operator import add
 
 from desktop.assets import word_list
 from desktop.checks.proof import Objection, Proof
@@ -41,8 +42,8 @@ def idioms(proof: Proof) -> Iterator[Objection]:
 
 def _near_misses(text: str) -> Iterator[tuple[int, str]]:
     halves = _halves()
-    for at in range(len(text) - 1):
-        for idiom, offset in halves.get(text[at : at + _HALF], ()):
+    for at, half in enumerate(map(add, text, text[1:])):
+        for idiom, offset in halves.get(half, ()):
             start = at - offset
             words = text[start : start + _LENGTH] if start >= 0 else ""
             if len(words) == _LENGTH and words != idiom and _is_slip(text, start, idiom):

@@ -1,4 +1,4 @@
-"""A masthead that prints its date or its number, but not the other."""
+"""A masthead with a hole: its date, its number, or the day of the next issue."""
 
 from __future__ import annotations
 
@@ -6,10 +6,13 @@ import re
 from collections.abc import Iterator
 
 from desktop.checks.proof import Objection, Proof
-from desktop.checks.registry import check
+from desktop.checks.registry import Need, check
 from desktop.model import Severity
+from desktop.text.calendar import parse_iso
 
 _NUMBER = re.compile(r"第\s?\d+\s?期")
+_NEXT = re.compile(r"下[一]?期[^\d]{0,8}(?:\d{4}\s?年\s?)?\d{1,2}\s?月\s?\d{1,2}\s?日")
+_INTERVAL = range(1, 125)
 _DATE = re.compile(r"\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日")
 
 
@@ -32,4 +35,28 @@ def masthead_gaps(proof: Proof) -> Iterator[Objection]:
         printed = pattern.search(line.text)
         if printed:
             yield line.objection(*printed.span(), f"报头里没有{missing}。")
+            return
+
+
+@check(
+    "next-issue",
+    title="下期日期有误",
+    severity=Severity.WARNING,
+    needs=(Need.PUBLISHED, Need.NEXT_ISSUE),
+    about="报头上的下期日期不在本期以后，或者离本期太远。",
+    ground="公历",
+    wrong="报头：8月12日出版，下期8月9日",
+    right="报头：8月12日出版，下期9月9日",
+)
+def next_issues(proof: Proof) -> Iterator[Objection]:
+    """Yield the day of the next issue where it is none after this one, or more than four months away."""
+    following = parse_iso(proof.issue.masthead.next_issue_date or "")
+    published = proof.published
+    if published is None or following is None or following.exact is None:
+        return
+    days = (following.exact - published).days
+    for line in proof.furniture if days not in _INTERVAL else ():
+        printed = _NEXT.search(line.text)
+        if printed:
+            yield line.objection(*printed.span(), f"本期{published.isoformat()}出版，下期印的离它{days}天。")
             return

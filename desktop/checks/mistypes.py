@@ -34,8 +34,14 @@ def mistypes(proof: Proof) -> Iterator[Objection]:
 
 
 def _spans_two_words(text: str, match: re.Match[str]) -> bool:
-    """Return whether its first or last character belongs to a neighbouring word: 发布署名."""
+    """Return whether its first or last character belongs to a neighbouring word: 发布署名.
+
+    Where the right word makes a longer one with what is beside it, no other was meant: 蓝球场.
+    """
     start, end = match.span()
+    right = _corrections()[match[0]]
+    if is_word(right + text[end : end + 1]) or is_word(text[max(0, start - 1) : start] + right):
+        return False
     return (start > 0 and is_word(text[start - 1 : start + 1])) or is_word(text[end - 1 : end + 1])
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from functools import cache
 
 from desktop.checks.proof import ArticleProof, Line, Objection, Proof
@@ -15,14 +16,17 @@ from desktop.text.sounds import sound_alike
 from desktop.text.words import is_word
 
 _CHARACTER = re.compile(f"[{HAN}]")
-_SURE = 0.6
+_SURE = 0.7
+_TITLED = 0.5
 _FULL = 3
 # What stands on both sides of a name where it does not go on into another word.
-_LISTED = "、和与及"
-_OPENS = re.compile("(?:^|[，。；：、“”（])$|(?:主任|书记|局长|院长|校长|所长|科长|部长|经理|会长|主席)$")
+_LISTED = "、和与及 \u3000"
+_OPENS = re.compile(
+    "(?:^|[，。；：、“”（])$|(?:主任|书记|局长|院长|校长|所长|科长|部长|经理|会长|主席)$|[给由请对向跟替]$"
+)
 _POST = 3
 _SPEAKS = re.compile(
-    "说|表示|介绍|告诉|回忆|坦言|笑|指出|强调|的|和|在|把|一|也|是|为|还|向|从|带|家|，|。|：|、|；|）|（|”|老|同志|主任|书记"
+    "说|表示|主持|要求|出席|参加|宣布|回答|走|拿|看|介绍|告诉|回忆|坦言|笑|指出|强调|的|和|都|在|把|一|也|是|为|还|向|从|带|家|，|。|：|、|；|）|（|”|老|同志|主任|书记"
 )
 
 
@@ -41,19 +45,43 @@ _SPEAKS = re.compile(
 def name_spellings(proof: Proof) -> Iterator[Objection]:
     """Yield words one character apart from a name of the article that are no name of their own."""
     for article in proof.articles:
-        known = _known(article)
+        people = _People.of(article)
         for line in article.lines:
-            for name in known:
-                yield from _misspelled(line, name, known)
+            for name in people.sure:
+                yield from _misspelled(line, name, people)
 
 
-def _known(article: ArticleProof) -> tuple[str, ...]:
-    """Return the names of the article that are introduced or come again."""
-    facts = [fact for _, fact in article.of_kind(FactKind.PERSON) if fact.confidence >= _SURE]
-    printed = Counter(fact.text for fact in facts)
-    introduced = {fact.text for fact in facts if fact.attrs.get("titles")}
-    names = {name for name in printed if name in introduced or printed[name] > 1}
-    return tuple(name for name in sorted(names) if len(name) > 1)
+@dataclass(frozen=True, slots=True)
+class _People:
+    """The names of an article: those that surely are some, those with a post, and how often each stands."""
+
+    sure: tuple[str, ...]
+    titled: frozenset[str]
+    printed: Mapping[str, int]
+
+    @classmethod
+    def of(cls, article: ArticleProof) -> _People:
+        """Return the names of an article; the counts are in the order of their first mention."""
+        facts = [fact for _, fact in article.of_kind(FactKind.PERSON)]
+        sure = {fact.text for fact in facts if len(fact.text) > 1 and fact.confidence >= _needed(fact)}
+        titled = frozenset(fact.text for fact in facts if fact.attrs.get("titles"))
+        return cls(tuple(sorted(sure)), titled, Counter(fact.text for fact in facts))
+
+    def is_known_better(self, name: str, other: str) -> bool:
+        """Return whether of two names the first alone has a post, or stands more often, or first."""
+        return self._rank(name) > self._rank(other)
+
+    def _rank(self, name: str) -> tuple[bool, int, int]:
+        order = list(self.printed)
+        return name in self.titled, self.printed.get(name, 0), -order.index(name) if name in order else 0
+
+    def is_introduced(self, name: str) -> bool:
+        """Return whether a name has a post, or comes again."""
+        return name in self.titled or self.printed[name] > 1
+
+
+def _needed(fact: Fact) -> float:
+    return _TITLED if fact.attrs.get("titles") else _SURE
 
 
 @cache
@@ -61,37 +89,50 @@ def _of_length(length: int) -> re.Pattern[str]:
     return re.compile(f".{{{length}}}")
 
 
+def _misspelled(line: Line, name: str, people: _People) -> Iterator[Objection]:
+    at = line.text.find(name[0])
+    while at >= 0:
+        match = _of_length(len(name)).match(line.text, at)
+        if match and _is_near(match[0], name) and _is_meant(line, match, name, people):
+            message = f"本篇别处作“{name}”，这里作“{match[0]}”。"
+            better = (name,) if people.printed[name] > people.printed.get(match[0], 0) else ()
+            yield line.objection(*match.span(), message, *better)
+        at = line.text.find(name[0], at + 1)
+
+
 def _is_near(words: str, name: str) -> bool:
     """Return whether words of a name's length have one character of the given name changed, or two turned."""
     changed = [one for one, own in zip(words, name, strict=True) if one != own]
     if len(changed) == 1:
         return _CHARACTER.fullmatch(changed[0]) is not None
-    return bool(changed) and len(name) >= _FULL and words == name[0] + name[2] + name[1] + name[3:]
+    return bool(changed) and _is_turned(words, name)
 
 
-def _misspelled(line: Line, name: str, known: tuple[str, ...]) -> Iterator[Objection]:
-    at = line.text.find(name[0])
-    while at >= 0:
-        match = _of_length(len(name)).match(line.text, at)
-        if match and match[0] not in known and _is_near(match[0], name) and _is_meant(line, match, name):
-            message = f"本篇别处作“{name}”，这里作“{match[0]}”。"
-            yield line.objection(*match.span(), message, name)
-        at = line.text.find(name[0], at + 1)
+def _is_turned(words: str, name: str) -> bool:
+    return len(name) >= _FULL and words == name[0] + name[2] + name[1] + name[3:]
 
 
-def _is_meant(line: Line, match: re.Match[str], name: str) -> bool:
+def _is_meant(line: Line, match: re.Match[str], name: str, people: _People) -> bool:
     """Return whether the words are a name, and not a word or the name of a brother beside it."""
     words, text = match[0], line.text
-    if is_word(words) or _stands_in_list(text, match, name):
-        return False
-    own = _fact_at(line, match)
-    if own and own.attrs.get("titles"):
+    if is_word(words) or not people.is_known_better(name, words) or _stands_in_list(text, match, name):
         return False
     alike = all(one == other or sound_alike(one, other) for one, other in zip(words, name, strict=True))
+    own, is_slip = _fact_at(line, match), alike or _is_turned(words, name)
+    if words in people.titled and not (is_slip and people.is_introduced(name)):
+        return False
     if len(name) < _FULL:
         placed = _SPEAKS.match(text, match.end()) or _OPENS.search(text[: match.start()][-_POST:])
-        return bool(alike and (own or placed)) and not _is_in_word(text, match)
-    return sorted(words) == sorted(name) or alike or own is not None or not _is_in_word(text, match)
+        return alike and bool(own or placed) and not _is_in_word(text, match)
+    if words in people.sure or not people.is_introduced(name):
+        return is_slip
+    return is_slip or own is not None or _stands_apart(text, match) or not _is_in_word(text, match)
+
+
+def _stands_apart(text: str, match: re.Match[str]) -> bool:
+    """Return whether the words open a clause and no character follows: 韦小树1970年入伍."""
+    opens = _OPENS.search(text[: match.start()][-_POST:])
+    return bool(opens) and not _CHARACTER.match(text, match.end())
 
 
 def _fact_at(line: Line, match: re.Match[str]) -> Fact | None:
@@ -108,6 +149,7 @@ def _is_in_word(text: str, match: re.Match[str]) -> bool:
 
 
 def _stands_in_list(text: str, match: re.Match[str], name: str) -> bool:
-    """Return whether the name stands beside these words in a list: brothers share a character."""
-    around = text[max(0, match.start() - len(name) - 1) : match.end() + len(name) + 1]
-    return any(mark + name in around or name + mark in around for mark in _LISTED)
+    """Return whether the name and these words stand in one list: brothers share a character."""
+    around = text[max(0, match.start() - 1) : match.end() + 1]
+    listed = any(mark in around for mark in _LISTED)
+    return listed and any(mark + name in text or name + mark in text for mark in _LISTED)

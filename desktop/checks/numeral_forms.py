@@ -29,9 +29,15 @@ _BROKEN = (
         r"\g<a>\g<b>",
     ),
     pattern(r"(?<=\d)(?P<wrong>。)(?=\d+[%％万亿元个公平米吨倍分])", "小数点误作句号。", "."),
+    # A telephone number may end a sentence, and a number of few digits seldom does.
+    pattern(
+        r"(?<!\d{3})(?<=\d)(?P<wrong>。)(?=\d{1,2}(?:小时|[亩次度秒岁级折克斤立人]))",
+        "小数点误作句号。",
+        ".",
+    ),
 )
 _PERCENT = (
-    pattern(r"百分之(?P<digits>\d+(?:\.\d+)?)[%％]", "“百分之”和“%”重复。", r"\g<digits>%"),
+    pattern(r"百分之(?P<digits>\d+(?:\.\d+)?)[%％]", "“百分之”和“%”重复。", r"\g<digits>%", sign="百分之"),
     pattern(
         r"(?<![\d.%％])(?P<a>\d+(?:\.\d+)?)(?P<join>[—\-~～至到]+)(?P<b>\d+(?:\.\d+)?)(?P<sign>[%％])",
         "百分数的范围，前后都带百分号。",

@@ -15,6 +15,10 @@ _JUMP = re.compile(r"(?P<way>下转|上接)(?:第)?(?P<page>[\d一二三四五�
 _LABEL = re.compile(r"^\s*第?\s*(?P<page>\d{1,2}|[一二三四五六七八九十]{1,2})\s*版(?!面)")
 
 
+_DECLARED = re.compile(r"\d+\s*版|[一二三四五六七八九十]+版")
+_SEVERAL = 2
+
+
 @dataclass(frozen=True, slots=True)
 class _Jump:
     line: Line
@@ -22,7 +26,7 @@ class _Jump:
 
     @property
     def page(self) -> int:
-        return int(number_of(self.match["page"]) or 0)
+        return _page(self.match)
 
 
 @check(
@@ -63,3 +67,34 @@ def pages_beyond(proof: Proof) -> Iterator[Objection]:
         for match in (*_JUMP.finditer(line.text), *_LABEL.finditer(line.text)):
             if (number_of(match["page"]) or 0) > count:
                 yield line.objection(*match.span(), f"报头印的是{count}版。")
+
+
+@check(
+    "page-short",
+    title="版数对不上",
+    severity=Severity.QUERY,
+    needs=(Need.PAGES,),
+    about="报头印的版数，和版面上印出来的版次、排好的版不一样多。只排了一部分时可以忽略。",
+    ground="报头版数",
+    wrong="报头印“本期8版”，版次只印到第4版",
+    right="报头印“本期8版”，版次印到第8版",
+)
+def pages_short(proof: Proof) -> Iterator[Objection]:
+    """Yield the page count of the masthead where the pages that are printed or planned end before it."""
+    count = proof.issue.masthead.page_count or 0
+    printed = {_page(match) for line in proof.furniture for match in _LABEL.finditer(line.text)}
+    planned = {article.article.page for article in proof.articles if article.article.page}
+    pages = printed | planned
+    for line in proof.furniture if len(pages) >= _SEVERAL and max(pages) < count else ():
+        for match in _DECLARED.finditer(line.text):
+            if _number(match[0]) == count and not _LABEL.match(line.text):
+                yield line.objection(*match.span(), f"版次只到第{max(pages)}版。")
+                return
+
+
+def _page(match: re.Match[str]) -> int:
+    return int(number_of(match["page"]) or 0)
+
+
+def _number(words: str) -> int:
+    return int(number_of(words.removesuffix("版").strip()) or 0)

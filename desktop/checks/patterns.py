@@ -35,7 +35,8 @@ def objections(patterns: Iterable[Pattern], lines: Iterable[Line]) -> Iterator[O
     for line in lines:
         for one in declared:
             if one.sign in line.text:
-                yield from (_objection(line, one, match) for match in one.expression.finditer(line.text))
+                for match in one.expression.finditer(line.text):
+                    yield _objection(line, one, match)
 
 
 def _objection(line: Line, one: Pattern, match: re.Match[str]) -> Objection:

@@ -14,12 +14,13 @@ from desktop.model import Fact, FactKind, Severity
 _BREAK = re.compile("[，。；：！？“”]")
 # A post stands between a mark and a name; a verb between them makes no list.
 _VERB = re.compile("到|来|在|向|对|为|与|和|及|就|将|把|参加|参与|陪同|出席|调研|主持|看望|慰问|担任")
+_POST = re.compile("(?:书记|主任|[员长师委事]|经理|主席|代表|顾问|教授|总监|助理|干事|同志)$")
 _SEPARATOR = re.compile("[、，]")
 _LIST_END = re.compile("一行|等|陪同|参加|参与|出席|共同|分别|一同|先后")
 
 
 @dataclass(frozen=True, slots=True)
-class _Neighbours:
+class Neighbours:
     """Two people of one list with the words between their names."""
 
     line: Line
@@ -52,9 +53,10 @@ class _Neighbours:
 def ambiguous_lists(proof: Proof) -> Iterator[Objection]:
     """Yield a 、 between two people of whom one has several posts that are parted by 、 as well."""
     for line in proof.lines:
-        for pair in _neighbours(line):
+        for pair in neighbours(line):
             several = "、" in pair.posts or "、" in _posts_before(pair)
-            if pair.between.startswith("、") and pair.right.attrs.get("titles") and several:
+            listed = pair.between.startswith("、") and pair.right.attrs.get("titles")
+            if listed and several and _are_posts(pair.posts):
                 at = pair.left.span.end
                 message = f"职务之间、人与人之间都用顿号，分不清职务归谁；“{pair.left.text}”后面宜用逗号。"
                 yield line.objection(at, at + 1, message, "，")
@@ -75,7 +77,7 @@ def ambiguous_lists(proof: Proof) -> Iterator[Objection]:
 def mixed_separators(proof: Proof) -> Iterator[Objection]:
     """Yield a ， between two people with posts in a list that otherwise parts such people by 、."""
     for line in proof.lines:
-        for before, pair in pairwise(_neighbours(line)):
+        for before, pair in pairwise(neighbours(line)):
             joined = before.right == pair.left and before.between.startswith("、")
             titled = before.right.attrs.get("titles") and pair.right.attrs.get("titles")
             closed = _LIST_END.match(line.text, pair.right.span.end)
@@ -84,16 +86,21 @@ def mixed_separators(proof: Proof) -> Iterator[Objection]:
                 yield line.objection(at, at + 1, "同一份名单里前面用顿号，这里用逗号。", "、")
 
 
-def _neighbours(line: Line) -> Iterator[_Neighbours]:
+def _are_posts(words: str) -> bool:
+    """Return whether words parted by 、 all are posts; a name among them was not read."""
+    return all(_POST.search(post) for post in words.split("、"))
+
+
+def neighbours(line: Line) -> Iterator[Neighbours]:
     """Yield people who follow each other in a list: a 、 or ， and posts between their names."""
     for left, right in pairwise(line.of_kind(FactKind.PERSON)):
-        pair = _Neighbours(line, left, right)
+        pair = Neighbours(line, left, right)
         listed = _SEPARATOR.match(pair.between) and not _BREAK.search(pair.posts)
         if listed and not _VERB.search(pair.posts):
             yield pair
 
 
-def _posts_before(pair: _Neighbours) -> str:
+def _posts_before(pair: Neighbours) -> str:
     """Return the words before the first person, back to the mark or person that they begin behind."""
     people = [fact.span.end for fact in pair.line.of_kind(FactKind.PERSON) if fact.span < pair.left.span]
     start = people[-1] + 1 if people else 0

@@ -12,6 +12,7 @@ from desktop.text.similar import one_slip_apart
 from desktop.text.words import cut
 
 _SHORTEST_NAME = 3
+_SHORTEST_POST = 4
 _PLAIN_POST = re.compile(
     "(主任|书记|局长|区长|镇长|主席|院长|校长|科长|处长|部长|所长|队长|会长|秘书长|总经理|经理|董事长)$"
 )
@@ -30,13 +31,13 @@ _PLAIN_POST = re.compile(
 )
 def two_posts(proof: Proof) -> Iterator[Objection]:
     """Yield a person who is both 主任 and 副主任 of the same body in one issue."""
-    first: dict[tuple[str, str], str] = {}
+    held: dict[str, list[str]] = {}
     for line, fact in _people(proof):
+        before = held.setdefault(fact.text, [])
         for title in _titles(fact):
-            plain = _without_place(title)
-            turned = _turned(plain)
-            other = first.get((fact.text, turned)) if turned != plain else None
-            first.setdefault((fact.text, plain), title)
+            turned = _turned(_without_place(title))
+            other = next((one for one in before if _is_same(one, turned)), None) if turned != title else None
+            before.append(title)
             if other:
                 message = f"“{fact.text}”在本期别处是“{other}”，这里是“{title}”。"
                 yield line.objection(fact.span.start, fact.span.end, message)
@@ -122,6 +123,13 @@ def _without_place(title: str) -> str:
     """Return the post without the street's own name, which later mentions drop."""
     at = title.find("街道")
     return title[at:] if at > 0 else title
+
+
+def _is_same(title: str, other: str) -> bool:
+    """Return whether two posts are one, of which either may lack the front of its body's name."""
+    shorter, longer = sorted((_without_place(title), other), key=len)
+    front = longer.removesuffix(shorter)
+    return title == other or (len(shorter) >= _SHORTEST_POST and front != longer and not front.endswith("副"))
 
 
 def _turned(title: str) -> str:

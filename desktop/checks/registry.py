@@ -35,9 +35,13 @@ class Need(StrEnum):
     YEAR = "不知道是哪一年"
     PEOPLE = "没有认出人名"
     LAST_ISSUE = "档案里没有上一期"
+    ARCHIVE = "没有和档案里的往期比"
     ROSTER = "人名库还是空的"
     PAGES = "报头没有印版数"
+    PICTURES = "本期还没有放图片"
+    NEXT_ISSUE = "报头没有下期日期"
     LEGAL_STATUS = "报头没有印准印证号或刊号"
+    POST_ORDER = "本报还没有定下职务的次序"
     HOUSE_LIST = "本报词表还是空的"
 
 

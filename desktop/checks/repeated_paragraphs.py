@@ -1,4 +1,4 @@
-"""Paragraphs printed twice in one issue."""
+"""Paragraphs printed twice, in one issue or in an earlier one."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from desktop.checks.proof import Objection, Proof
-from desktop.checks.registry import Reads, check
+from desktop.checks.registry import Need, Reads, check
 from desktop.model import Severity
 
 _SHORTEST = 30
@@ -31,6 +31,26 @@ def repeated_paragraphs(proof: Proof) -> Iterator[Objection]:
             message = f"“{line.text[:_SHOWN]}……”这一段前面已经登过。"
             yield line.objection(0, len(line.text), message)
         seen.add(words)
+
+
+@check(
+    "reprinted-paragraph",
+    title="往期登过",
+    severity=Severity.QUERY,
+    needs=(Need.ARCHIVE,),
+    about="这一段和往期登过的一字不差。是续登就忽略，是误放就删去。往期里登过四次以上的套话不提。",
+    ground="档案",
+    wrong="上一期登过的一段，这一期又登",
+    right="每一期都是新的",
+)
+def reprinted_paragraphs(proof: Proof) -> Iterator[Objection]:
+    """Yield paragraphs that an earlier issue printed word for word."""
+    printed = {one.words: one for one in proof.history.reprints or ()}
+    for line in proof.lines if printed else ():
+        earlier = printed.get("".join(line.text.split()))
+        if earlier:
+            message = f"这一段在{earlier.issue}的《{earlier.headline}》里登过。"
+            yield line.objection(0, len(line.text), message)
 
 
 _SENTENCE = re.compile("[^。！？；“”]{15,}[。！？]")

@@ -21,9 +21,13 @@ _HAS: dict[Need, Callable[[Proof], bool]] = {
     Need.YEAR: lambda proof: proof.issue.masthead.year is not None,
     Need.PEOPLE: lambda proof: any(line.of_kind(FactKind.PERSON) for line in proof.lines),
     Need.LAST_ISSUE: lambda proof: proof.history.last_issue_number is not None,
+    Need.ARCHIVE: lambda proof: proof.history.reprints is not None,
     Need.ROSTER: lambda proof: bool(proof.history.roster.people),
     Need.PAGES: lambda proof: proof.issue.masthead.page_count is not None,
+    Need.POST_ORDER: lambda proof: bool(proof.house.order),
     Need.HOUSE_LIST: lambda proof: bool(proof.house.writings),
+    Need.PICTURES: lambda proof: any(passage.picture for passage in proof.issue.passages()),
+    Need.NEXT_ISSUE: lambda proof: proof.issue.masthead.next_issue_date is not None,
     Need.LEGAL_STATUS: lambda proof: proof.issue.masthead.legal_number is not None,
 }
 

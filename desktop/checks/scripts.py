@@ -12,6 +12,7 @@ from desktop.checks.proof import Line, Objection, Proof
 from desktop.checks.registry import Leaves, Reads, check
 from desktop.model import FactKind, PassageKind, Severity
 from desktop.text.scripts import HAN
+from desktop.text.words import is_word
 
 _RUNNING = frozenset({PassageKind.PARAGRAPH, PassageKind.LIST_ITEM})
 _SPACE = re.compile(rf"(?<=[{HAN}，、；：])[ \u3000]+(?=[{HAN}])")
@@ -29,7 +30,7 @@ _LOOKS = str.maketrans("АВСЕНІЈКМОРЅТХаеіорсухΑΒΕΗΙΚ
 _FOREIGN = re.compile("(?<![А-яΑ-ω])[АВСЕНІЈКМОРЅТХаеіорсухΑΒΕΗΙΚΜΝΟΡΤΧΥΖο]+(?![А-яΑ-ω])")
 _LETTER = (
     pattern(
-        rf"(?<=[{HAN}，。、；：])(?P<wrong>\s?[a-z]\s?)(?=[{HAN}，。、；：])",
+        rf"(?<=[{HAN}，。、；：])(?P<wrong>\s?(?!e(?:站(?![了在着起])|[厅家通线窗点路支办乡村社区]))[a-z]\s?)(?=[{HAN}，。、；：])",
         "中文句子里混入了字母“{}”。",
         "",
     ),
@@ -62,13 +63,17 @@ def _spaces(line: Line) -> Iterator[Objection]:
 
 
 def _is_slip(text: str, space: re.Match[str]) -> bool:
-    """Return whether a space stands alone in its clause, and in no quotation, bracket or credit."""
+    """Return whether a space parts a word, or stands alone in its clause and in no quotation or credit."""
     at = space.start()
-    if any(text.count(opening, 0, at) > text.count(closing, 0, at) for opening, closing in ("“”", "（）")):
-        return False
     before = re.split(_CLAUSE_MARKS, text[:at])[-1]
     behind = re.split(_CLAUSE_MARKS, text[space.end() :])[0]
-    return not any(mark in before + behind for mark in " \u3000") and not _SPACED.search(before + behind)
+    if _SPACED.search(before + behind):
+        return False
+    if is_word(text[at - 1] + text[space.end()]):
+        return True
+    if any(text.count(opening, 0, at) > text.count(closing, 0, at) for opening, closing in ("“”", "（）")):
+        return False
+    return not any(mark in before + behind for mark in " \u3000")
 
 
 _CLAUSE_MARKS = "[，。；：（）\n]"

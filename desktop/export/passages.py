@@ -80,6 +80,9 @@ def _within(anchors: Sequence[_Anchor], offset: int, text: str) -> list[_Anchor]
 
 def _commented(text: str, offset: int, anchors: Sequence[_Anchor]) -> Iterator[_Element]:
     """Yield the runs of ``text``, which begins at ``offset``, with the anchors' ranges between them."""
+    if not anchors:
+        yield from [run(text)] if text else []
+        return
     opening: dict[int, list[int]] = defaultdict(list)
     closing: dict[int, list[int]] = defaultdict(list)
     for anchor in anchors:

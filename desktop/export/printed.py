@@ -12,6 +12,8 @@ from desktop.export.parts import is_own, whole_of
 from desktop.export.styles import Style
 from desktop.model import Article, Issue, Masthead, Passage, PassageKind
 
+_PARAGRAPH_STYLE = f"{name_of('pPr')}/{name_of('pStyle')}"
+_RUN_STYLE = f"{name_of('rPr')}/{name_of('rStyle')}"
 # What parts cells and lines is set as structure, not as characters.
 _STRUCTURE = str.maketrans("", "", "\t\n")
 
@@ -68,14 +70,14 @@ def text_of(body: Iterable[_Element], styles: Sequence[Style]) -> str:
 
 
 def _text(paragraph: _Element, furniture: set[str]) -> str:
-    if _style(paragraph, "pPr", "pStyle") in furniture:
+    if _style(paragraph, _PARAGRAPH_STYLE) in furniture:
         return ""
-    runs = (run for run in paragraph.iter(name_of("r")) if _style(run, "rPr", "rStyle") not in furniture)
+    runs = (run for run in paragraph.iter(name_of("r")) if _style(run, _RUN_STYLE) not in furniture)
     return "".join(text.text or "" for run in runs for text in run.iter(name_of("t")))
 
 
-def _style(element: _Element, properties: str, style: str) -> str | None:
-    found = element.find(f"{name_of(properties)}/{name_of(style)}")
+def _style(element: _Element, path: str) -> str | None:
+    found = element.find(path)
     return None if found is None else found.get(name_of("val"))
 
 

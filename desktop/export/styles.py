@@ -17,12 +17,13 @@ BASE = "Normal"
 
 
 class Align(StrEnum):
-    """Where a line sits; ``BOTH`` is justified."""
+    """Where a line sits; ``BOTH`` is justified, ``FULL`` is so in its last line too."""
 
     LEFT = "left"
     CENTER = "center"
     RIGHT = "right"
     BOTH = "both"
+    FULL = "distribute"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,14 +5,18 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from desktop.facts.bystanders import someone_acts
 from desktop.facts.lexicon import any_of
+from desktop.facts.narration import Narration, Subject
 from desktop.facts.quoted import Quoted
-from desktop.facts.speakers import Narration, Subject
 
 _LEADS_UP = re.compile(rf"[：:]$|{any_of('reporting_verbs')}(?:了|着|记者|大家|我)?，?$")
 _WHOLE = re.compile("[。！？!?…，]$")
 _TWO = 2
+# 居民|甲: what someone is called stands right before the name.
+_TITLE = 4
 _VERB = re.compile(any_of("reporting_verbs"))
+_OPINION = re.compile("在[^，。！？；：]{2,12}(?:看来|[眼心][里中])，")
 _CLAUSE = re.compile("，")
 _SENTENCE = re.compile("[^。！？]*")
 _SENTENCE_END = re.compile("[。！？]")
@@ -52,9 +56,11 @@ def attributions(narration: Narration, spoken: list[Quoted]) -> list[Attribution
         _introduced(narration, quoted, gaps[number])
         or _nameless(narration, gaps[number])
         or _turn(narration, gaps, number)
+        or _nameless_after(narration, gaps[number + 1])
         or _said_after(narration, gaps[number + 1])
         or _acted_before(narration, gaps[number])
-        or _acts_after(narration, gaps[number + 1])
+        or _acts_after(narration, gaps, number)
+        or _told_of(narration, gaps[number])
         or _UNKNOWN
         for number, quoted in enumerate(spoken)
     ]
@@ -68,8 +74,15 @@ def _introduced(narration: Narration, quoted: Quoted, gap: _Gap) -> Attribution 
     partial = not _WHOLE.search(narration.line.text[quoted.start : quoted.end])
     if not (goes_on or partial or _LEADS_UP.search(left)):
         return None
-    subject = narration.nearest_before(start, gap.end)
+    subject = _of_opinion(narration, start, gap.end) or narration.nearest_before(start, gap.end)
     return Attribution(subject.name, 0.95, "引语前写明的说话人") if subject else None
+
+
+def _of_opinion(narration: Narration, start: int, end: int) -> Subject | None:
+    """Return in whose eyes something is so: 在甲眼里，乙就像自家的孩子，“…”."""
+    opinion = _OPINION.search(narration.text, start, end)
+    found = narration.between(opinion.start(), opinion.end()) if opinion else ()
+    return found[0] if found else None
 
 
 def _nameless(narration: Narration, gap: _Gap) -> Attribution | None:
@@ -87,6 +100,22 @@ def _turn(narration: Narration, gaps: list[_Gap], number: int) -> Attribution | 
     if len(found) < _TWO or (gaps[first].is_empty and first):
         return None
     return Attribution(found[number - first].name, 0.7, "引语后依次出现的人")
+
+
+def _nameless_after(narration: Narration, gap: _Gap) -> Attribution | None:
+    """Return an attribution to nobody where someone without a name acts right behind: “…”老人握着甲的手."""
+    end = someone_acts(narration.text, gap.start)
+    if end is None or _names_someone(narration, gap.start, end + _TITLE):
+        return None
+    told_of = narration.text.startswith("老人", gap.start) and narration.between(0, gap.start)
+    return None if told_of else _NAMELESS
+
+
+def _names_someone(narration: Narration, start: int, end: int) -> bool:
+    """Return whether the clause from ``start`` on names someone before ``end``."""
+    comma = _CLAUSE.search(narration.text, start, end)
+    limit = comma.start() if comma else end
+    return any(start <= subject.start <= limit for subject in narration.subjects)
 
 
 def _said_after(narration: Narration, gap: _Gap) -> Attribution | None:
@@ -112,9 +141,17 @@ def _acted_before(narration: Narration, gap: _Gap) -> Attribution | None:
     return Attribution(subject.name, 0.55, "前一句里的人，引语本身未写明谁说的") if subject else None
 
 
-def _acts_after(narration: Narration, gap: _Gap) -> Attribution | None:
-    found = _speaking_in(narration, gap)
+def _acts_after(narration: Narration, gaps: list[_Gap], number: int) -> Attribution | None:
+    """Return who acts behind a quotation that is no answer to another: “…？”“…。”, 甲 acts."""
+    answers = number > 0 and gaps[number].is_empty
+    found = () if answers else _speaking_in(narration, gaps[number + 1])
     return Attribution(found[0].name, 0.6, "后一句里的人，引语本身未写明谁说的") if found else None
+
+
+def _told_of(narration: Narration, gap: _Gap) -> Attribution | None:
+    """Return the only person whom the paragraph has told of before the quotation."""
+    told = {subject.name for subject in narration.between(0, gap.end)}
+    return Attribution(told.pop(), 0.5, "本段只写到这一个人，未写明谁说的") if len(told) == 1 else None
 
 
 def _speaking_in(narration: Narration, gap: _Gap) -> tuple[Subject, ...]:

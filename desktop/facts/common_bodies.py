@@ -31,6 +31,8 @@ _OWNED = re.compile(
 _NAMING = frozenset({"ns", "nr", "nt", "nz", "nrt", "nrfg", ""})
 # A word rarer than this may be a name: 钢窗厂 was the only one of its town.
 _RARE = 20
+# 国营第四棉纺厂
+_NUMBERED = re.compile(r"第[一二三四五六七八九十\d]+(?=.)")
 # 小剧场, 老粮站
 _SIZES = frozenset("小大老新旧")
 _SHORT = 3
@@ -53,6 +55,8 @@ def _is_common(body: str) -> bool:
     """Return whether common words alone say what sort of body it is: 电梯公司, not 光明公司 ."""
     if len(body) <= _SHORT and body[0] in _SIZES:
         return True
+    if _NUMBERED.search(body):
+        return False
     kind = _OF_ANY_SORT.search(body)
     words = cut(body[: kind.start()]) if kind and not _OWNED.search(body) else []
     return bool(words) and all(_is_everyday(word) for word in words)

@@ -9,14 +9,18 @@ from desktop.facts.edges import phrase_start
 from desktop.facts.lexicon import words_of
 from desktop.facts.streets import is_proper
 from desktop.text.scripts import HAN
-from desktop.text.words import word_class
+from desktop.text.words import cut, frequency, word_class
 
 _DISTRICT = re.compile(
-    rf"([{HAN}]{{2,3}}?)([区县市])(?=委|政府|人民|人大|政协|四套|领导|公安|民政|退役|[{HAN}]{{2,4}}(?:街道|镇|社区)|的|全)"
+    rf"(?<!中)((?:(?![省市县])[{HAN}]){{2,3}}?)([区县市])(?=委|政府|人民|人大|政协|四套|领导|公安|民政|退役|[{HAN}]{{2,4}}(?:街道|镇|社区)|的|全)"
 )
 _NO_DISTRICT = re.compile(
-    r"[社小街园辖城地景校商厂片病营学市全各老灾专展居民住宅本该新开我同两自游山一跨上]$|^(?:民[盟建进革]|农工|致公|九三)$"
+    r"[社小街园辖城地景校商厂片病营学市全各老灾专展团居民住宅本该新开我同两自游山一跨上]$|^(?:民[盟建进革]|农工|致公|九三)$"
 )
+# 茅岭区因地制宜: a name that no dictionary has opens the clause.
+_OPENING = re.compile(rf"(?:^|[，。；：、（“省市州])(?=([{HAN}]{{2}}[区县州旗])[{HAN}])")
+_LEVELS = frozenset("区县州旗")
+_RARE = 20
 # 黄浦江, 崇明岛 as well
 _KNOWN = re.compile(rf"(?=([{HAN}]{{2,3}}[区县市]|[{HAN}]{{2}}[江河山岛湾]))")
 
@@ -28,6 +32,16 @@ def districts_in(text: str) -> Iterator[tuple[int, int, str]]:
         name = text[start : match.end(1)]
         if len(name) >= 2 and not _NO_DISTRICT.search(name) and is_proper(name):
             yield start, match.end(), "区县名"
+    for match in _OPENING.finditer(text):
+        if _opens(match[1]):
+            yield *match.span(1), "区县名"
     for match in _KNOWN.finditer(text):
         if word_class(match[1]).startswith("ns") and match[1] not in words_of("common_places"):
             yield *match.span(1), "词典中的地名"
+
+
+def _opens(name: str) -> bool:
+    """Return whether ``name`` by itself is that of a district: 茅岭区, not 辖区, 老城区 or 两个县."""
+    named = not frequency(name[:-1]) or word_class(name[:-1]).startswith("ns")
+    common = frequency(name) > _RARE or _NO_DISTRICT.search(name[:-1]) or name in words_of("common_places")
+    return named and not common and cut(name)[-1] in _LEVELS | {name}

@@ -25,18 +25,20 @@ _TWO_SIDED = frozenset(
 )
 _LEVEL = re.compile("[省市区县镇乡街社居]")
 _JOINING = frozenset("和与及同")
+# 区和街道, 我和社区
+_JOINED_ALONE = frozenset("省市区县镇乡村街我你他她它您校院厂局所家")
 _BEFORE_NAME = frozenset("的在到于")
 _EDGE = re.compile(f"(?=({any_of('phrase_edges')}))")
 _SURE_EDGE = re.compile(
-    r"\d+(?:\.\d+)?(?:余|多)?(?:亩|年度|岁|名|位|个|家|户|人|年|月|日|时|分|点|次|场|支|批|路|组|栋|幢|所|座|间|辆|台|号楼|号|室|楼|层|弄)(?:前|上午|下午|晚上|晚|起)?(?![路街道弄巷中小])"
+    r"\d+(?:\.\d+)?(?:余|多)?(?:亩|年度|岁|名|位|个|家|户|人|年|月|日|时|分|点|次|场|支|批|路|组|栋|幢|所|座|间|辆|台|盏|棵|株|张|只|箱|袋|份|套|块|册|号楼|号|室|楼|层|弄)(?:前|上午|下午|晚上|晚|起)?(?![路街道弄巷中小])"
     r"|[一二两三四五六七八九十百千万]+(?:余|多)?(?:亩|平方米|公里|万元)|\d+[比:：]\d+|(?<=[做干当开办跑任教])过|(?<=\d)版"
     r"|(?<![普涉以顾惠触危波])及(?![时格早])"
-    r"|(?<![一-龥])[经由向在到与和同对从为据](?=[省市区县镇街])|同志[为作任]?|(?<!求)是|[左右中前后][一二三四五六七八九十]?为|(?<!美)的|(?<![自理缘经])由|[）》”]为"
+    r"|(?<![一-龥])[经由向在到与和同对从为据受因](?=[省市区县镇街])|(?<![已财历正曾途神])经(?=国家|中国|全国|上级)|从起点|们|(?<=[一-龥]{2})(?<![主责信担兼现时原历首前继新连胜就委聘留离升转放重上大])任(?![务职教期用何意性免命满])(?=[一-龥]{2})|(?<![一-龥])[东西南北]至|同志[为作任]?|(?<!求)是|[左右中前后][一二三四五六七八九十]?为|(?<!美)的|(?<![自理缘经])由|[）》”]为"
     r"|(?<![现存所潜实自健内正])在(?![线职校册编读场岗家])|(?<!社会)(?<!党)组织(?!部|委员|员|生活|法|架构|章程|建设|工作|处|科|关系|联|和)"
     r"|(?<![高平同均中初优特上一二三甲])等(?![级候待])|辖区内?的?|境内"
     # Behind a body: 街道房管办|和|澜江城投集团, where the dictionary reads 办和澜江.
     r"|(?:(?<=[局委办处所院站厅部])|(?<=[^社]会)|(?<=中心)|(?<=公司|集团|街道|社区|银行|政府))"
-    r"(?:[和与及](?![平谐顺美兴睦润])|[为给将把由](?![老民军])|向(?![阳前荣群东]))"
+    r"(?:[和与及](?![平谐顺美兴睦润])|[为给将把由受](?![老民军])|向(?![阳前荣群东]))"
     r"|^(?:记|访|专访|对话|对谈)(?![者问客])|报讯（[^（）]*）|记者从|期间|以来|之际|之后|以后|以前|之前|前夕|之余|当中|过程中"
     r"|(?:年近|年逾|年过)[一二三四五六七八九十百]+|[一二两三四五六七八九十百]+(?:名|位|岁|旬)"
 )
@@ -73,18 +75,25 @@ def _listed_edges(phrase: str, first: int, ends: frozenset[int]) -> Iterator[int
 
     Right behind 的 or 在, at ``first``, a conjunction joins nothing: it is part of a name.
     """
-    reached = set(ends)
+    reached, behind = set(ends), first
     inner = {at for name in _JOINED.finditer(phrase) for at in range(*name.span())}
     for match in _EDGE.finditer(phrase):
         start, end = match.span(1)
         if start in inner or _begins_name(phrase, match, first):
             continue
-        if end == len(phrase) and match[1] == "会":
+        if (end == len(phrase) and match[1] == "会") or _is_inner(phrase, match, behind):
             continue
         if start in ends or (start in reached and end - start > 1):
             reached.add(end)
             if end in ends:
+                behind = end
                 yield end
+
+
+def _is_inner(phrase: str, edge: re.Match[str], behind: int) -> bool:
+    """Return whether 和 has one letter alone before it, which nothing is joined to: 与|嘉和物业."""
+    alone = edge.start() == behind + 1 and phrase[behind] not in _JOINED_ALONE
+    return edge[1] == "和" and behind > 0 and alone
 
 
 def _begins_name(phrase: str, edge: re.Match[str], first: int) -> bool:

@@ -5,7 +5,6 @@ A guess stays below what the desk takes as read, and it introduces nobody to oth
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -20,6 +19,7 @@ from desktop.facts.mentions import mentions
 from desktop.facts.names import Name
 from desktop.facts.openings import ends, openings
 from desktop.facts.people import SIGNED, mention, person_fact, with_bodies
+from desktop.facts.predicates import predicate_titles
 from desktop.facts.rows import lists_things
 from desktop.facts.signs import first_signs, further_signs
 from desktop.facts.taken import Taken, by_line
@@ -31,7 +31,9 @@ NAMED = frozenset({FactKind.PERSON, FactKind.ORGANIZATION})
 """What a guess leaves alone where it was found."""
 # Where the letters and what stands before them weigh less, nothing behind ever made a name likely.
 _HOPELESS = -3.5
-_PLACE = r"街道|社区|小区|居民区|新村|[镇乡村路街弄桥河湖山]"
+_BEHIND_PLACES = ("街道", "社区", "小区", "居民区", "新村", *"镇乡村路街弄桥河湖山")
+_BEFORE_PLACES = ("街道", "社区", *"镇乡村")
+_STREETS = frozenset("路街巷弄")
 _EVIDENCE = "据上下文推测是人名"
 
 
@@ -60,7 +62,8 @@ def guesses_of(view: ArticleView, least: float) -> Iterator[tuple[Line, Name, fl
 def guess(line: Line, name: Name, confidence: float, bodies: Bodies, evidence: str) -> Fact:
     """Return the fact that the line names a person, with the posts before the name."""
     introduced, _ = with_posts(line.text, name, Base(), bodies)
-    return person_fact(line, replace(introduced, confidence=confidence, evidence=evidence))
+    titles = (*introduced.titles, *predicate_titles(line.text, name.end, bodies))
+    return person_fact(line, replace(introduced, titles=titles, confidence=confidence, evidence=evidence))
 
 
 def _again(view: ArticleView, guessed: Sequence[Fact]) -> Iterator[Fact]:
@@ -108,6 +111,12 @@ def is_known_otherwise(text: str, start: int, end: int, article: str) -> bool:
     """Return whether the letters fill quotation marks (“柳荫里”) or name a place (石马村, 石马等5个村)."""
     name = text[start:end]
     quoted = text[max(0, start - 1) : start] == "“" and text[end : end + 1] == "”"
-    if quoted or lists_things(text, end):
+    if quoted or name[-1] in _STREETS or lists_things(text, end):
         return True
-    return re.search(rf"{name}(?:{_PLACE})|(?:街道|社区|[镇乡村]){name}", article) is not None
+    return _names_place(name, article)
+
+
+def _names_place(name: str, article: str) -> bool:
+    """Return whether the article has these letters as a place's anywhere: 石马村, 社区石马."""
+    behind = any(f"{name}{suffix}" in article for suffix in _BEHIND_PLACES)
+    return behind or any(f"{level}{name}" in article for level in _BEFORE_PLACES)

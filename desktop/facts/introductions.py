@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from desktop.facts.article_bodies import Bodies
+from desktop.facts.behind_posts import fills_quotes, runs_on, says_how
 from desktop.facts.bodies import Base, full_body
 from desktop.facts.following import Follow
 from desktop.facts.lexicon import Search, any_of, words_of
@@ -24,10 +25,11 @@ _IN_OFFICE = re.compile(
 )
 _LINK = re.compile(r"、|和|与|及|以及")
 _NEAR = 10
-_QUOTED_TERM = re.compile(r"“[^“”，。：]{2,8}”$")
 _BEFORE = re.compile(
     rf"(?<![{HAN}·])((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}})(?:、|[和与](?:妻子|丈夫|老伴|爱人|儿子|女儿|母亲|父亲)?)$"
 )
+# 老红军盛世杰今年101岁
+_AGE = re.compile(r"，?(?:今年|现年|时年)\d")
 _LIKELY, _ENOUGH = 2.0, 2.5
 # A noun or adjective may be a name between an office and a verb or mark: 站长明亮参加.
 _NOUNS = frozenset("na")
@@ -92,22 +94,20 @@ def _behind(text: str, at: int, article: str) -> Name | None:
 def _behind_office(text: str, end: int, at: int, article: str) -> Name | None:
     """Return the name at ``at`` that the post which ends at ``end`` asks for, or None."""
     name = None if ADDRESSED.match(text, at) else name_at(text, at, article)
-    if name is None or _fills_quotes(text, name):
+    if name is None or fills_quotes(text, name):
         return None
-    if is_common_word(name.text) and not _acts(text, name):
+    if says_how(name.text) or (is_common_word(name.text) and not _acts(text, name)):
+        return None
+    if end == at and runs_on(text, end):
         return None
     asked = weight(office_before(text, end))
     is_noun = word_class(name.text)[:1] in _NOUNS and name.follow >= Follow.VERB
     if asked and _is_word_for_name(name, asked):
         return name
+    if _AGE.match(text, name.end) and name.score + asked > 0:
+        return name
     enough = _ENOUGH_BEHIND_OFFICE if asked == _OFFICE and is_noun else _ENOUGH
     return name if name.score + asked >= enough else None
-
-
-def _fills_quotes(text: str, name: Name) -> bool:
-    """Return whether the name closes a short quoted term that begins with its post: “书记项目”."""
-    quoted = _QUOTED_TERM.search(text, max(0, name.start - _NEAR), name.end + 1)
-    return quoted is not None and quoted.end() == name.end + 1
 
 
 def _acts(text: str, name: Name) -> bool:

@@ -14,12 +14,15 @@ from desktop.text.scripts import HAN
 from desktop.text.words import cut, frequency, is_word, word_class
 
 _FEATURE = re.compile(
-    "(?:(?<!高)峰|[河江湖湾山岭崖沟桥庙塔溪潭岛浜塘寨坳垭寺]|祠堂|牌坊|水潭)"
-    r"(?!.{0,2}(?:村|社区|居民区|小区|街道|镇)|[乡区县市路街巷弄里苑园庄]|公园|广场)"
+    "(?:(?<!高)峰|[河江湖湾山岭崖沟桥庙塔溪潭岛浜塘寨坳垭寺渠泾荡井阁亭宫洞洲堰坝坡坪坎堡]|观(?![察看念点光摩测赏众望感影花])|祠堂|牌坊|水潭)"
+    r"(?!.{0,2}(?:村|社区|居民区|小区|街道|镇)|[乡区县市路街巷弄里苑园庄]|大[道街]|公园|广场)"
 )
 # A place is spoken of: 翻过黑石岭, 黑石岭上.
-_BEFORE = re.compile("(?:[在到至从沿往过越翻经抵离进出登爬跨临靠绕向、]|流经|位于|对岸|脚下)$")
-_BEHIND = re.compile("[边畔上下里旁口岸脚顶沿两的一大水东南西北中，、。流穿]")
+_BEFORE = re.compile(
+    "(?:[在到至从沿往过越翻经抵离进出登爬跨临靠绕向顺、]着?|[登爬走来]上|流经|位于|对岸|脚下|[了过—：]"
+    "|俯瞰|远眺|眺望|游览|环绕|途经|漫步|畅游|走进|巡查|清理|治理)$"
+)
+_BEHIND = re.compile("[边畔上下里旁口岸脚顶沿两的一大水东南西北中，、。—流穿开出前后到结]")
 _COMMON_BODY = frozenset(
     "造修架建过从闹大小老新这那座条一两几每各整全本该其山木铁砖拱河江过口鱼荷水池便朝进入到在去上下半"
 )
@@ -33,6 +36,14 @@ _LANE_NAME = 2
 _LONGEST = 4
 # 野鸭湖: a rarer word names a lake where somebody goes there.
 _RARE = 1000
+# 秀水河畔: a still rarer one does by itself.
+_SELDOM = 50
+# 河堤和切|坡
+_JOINED = re.compile("..[和与及]")
+# 守|海岛, 沿|滨江
+_LEADING = frozenset("vfp")
+# 湿滑|石坡
+_DESCRIBES = frozenset("az")
 # 太湖边, 半山腰
 _SHORT = 2
 _DESCRIBING = frozenset("上下半高满漫盘滨临沿环过渡出进后前东西南北大小老新远近爬登开")
@@ -58,22 +69,34 @@ def landmarks_in(text: str) -> Iterator[tuple[int, int, str]]:
 def _is_feature(text: str, start: int, at: int, end: int) -> bool:
     """Return whether ``start <= i < at`` is a name of its own before the feature that ends at ``end``."""
     body, whole = text[start:at], text[start:end]
-    if not body or len(body) > _LONGEST or body[-1] in _COMMON_BODY:
+    if not body or len(body) > _LONGEST or body[-1] in _COMMON_BODY or _JOINED.match(body):
         return False
     if len(whole) == _SHORT:
         return (
             word_class(whole).startswith("ns") and body not in _DESCRIBING and bool(_BESIDE.match(text, end))
         )
-    common = cut(whole)[-1] in words_of("common_places") or not (is_word(body) or is_named(body))
-    if common or is_torn(text, start, end):
-        return False
-    goes_on = word_class(text[end - 1 : end + 1]) in _WORDS and not _BESIDE.match(text, end)
-    if goes_on or not is_proper(body):
+    if _is_ordinary(body, whole) or is_torn(text, start, end) or _goes_on(text, end) or not is_proper(body):
         return False
     reached = bool(_BEFORE.search(text[max(0, start - 2) : start]))
     if is_word(body) and word_class(body)[:2] not in _NAMES and not word_class(whole).startswith("ns"):
-        return reached and frequency(body) < _RARE
+        beside = frequency(body) < _SELDOM and bool(_BEHIND.match(text, end))
+        return beside or (reached and frequency(body) < _RARE)
     return reached or bool(_BEHIND.match(text, end))
+
+
+def _is_ordinary(body: str, whole: str) -> bool:
+    """Return whether common words alone say what feature is meant, or someone does something there."""
+    words = cut(whole)
+    if words[-1] in words_of("common_places") or not (is_word(body) or is_named(body)):
+        return True
+    if len(words[0]) == 1 and word_class(words[0])[:1] in _LEADING and is_word(whole[1:]):
+        return True
+    return len(words) > _SHORT and word_class(words[0])[:1] in _DESCRIBES
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Return whether another word begins with the feature: 河道, 桥墩."""
+    return word_class(text[end - 1 : end + 1]) in _WORDS and not _BESIDE.match(text, end)
 
 
 def _is_lane(text: str, start: int, at: int) -> bool:

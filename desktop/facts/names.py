@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from desktop.facts.following import Follow, follow
 from desktop.facts.lexicon import any_of, character_class, words_of
-from desktop.facts.shapes import is_given, shape
+from desktop.facts.shapes import OFFICES, is_given, shape
 from desktop.text.scripts import HAN
 from desktop.text.words import cut, frequency, is_word, word_class
 
@@ -31,9 +31,9 @@ _UNDOTTED = re.compile(rf"{_MINORITY}{{1,2}}")
 # 李阿姨, 王大爷: a surname with a form of address and no given name.
 ADDRESSED = re.compile(rf"{SURNAME}{any_of('familiar_forms')}")
 FAMILIAR = re.compile(
-    rf"(?:(?<![{HAN}])|(?<=[的名位和与在由请向给对跟同随为让被员匠贩师])"
-    r"|(?<=[居市村渔农牧]民|[老工新]人|邻居|[住租用商]户|[业店房车船]主|老板|主厨|农妇)|(?<=志愿者))"
-    rf"(?:(?![和于向从都那能来经应连成通后计但还同是过常时])|(?<=[的，。；”])(?=.(?:女士|先生))){SURNAME}{any_of('familiar_forms')}(?!”)"
+    rf"(?:(?<![{HAN}])|(?<=[的名位和与在由请向给对跟同随为让被员匠贩师是者客友])"
+    r"|(?<=[居市村渔农牧]民|[老工新]人|邻居|[住租用商]户|[业店房车船]主|外婆|外公|奶奶|爷爷|母亲|父亲|妈妈|爸爸|岳母|岳父|女儿|儿子|哥哥|姐姐|家长|主顾|保户|农户|老板|主厨|农妇|爱人|妻子|丈夫|老伴|房东|租客|儿媳|女婿|同事|保安)|(?<=志愿者))"
+    rf"(?:(?![和于向从都那能来经应连成通后计但还同是过常时])|(?<=[的，。；”])(?=.(?:女士|先生)))(?:{any_of('compound_surnames')}|{SURNAME}){any_of('familiar_forms')}(?!”)"
 )
 _GIVEN = re.compile(rf"{SURNAME}[{HAN}]{{1,2}}")
 _CONTEXT = 6
@@ -44,7 +44,9 @@ _KNOWN = 20
 # 谈一谈 is a verb.
 _AGAIN = re.compile(r"(.)一\1")
 # 甲谈“老小区”, 甲作报告: the verb leads up to what is said.
-_LEADING = re.compile(r"[谈称答话][“：《]|作(?:表态|报告|工作|动员|总结|交流|专题|讲话|发言|点评|说明)")
+_LEADING = re.compile(
+    rf"[则却便就又也还仍均亦]{any_of('reporting_verbs')}|[谈称答话][“：《]|作(?:表态|报告|工作|动员|总结|交流|专题|讲话|发言|点评|说明)"
+)
 # 甲和老师乙: the conjunction joins two people.
 _JOINING = re.compile(rf"[和与及同跟]{any_of('posts', 'roles', 'kin')}")
 # 甲生于1935年; 甲正指挥车辆: what is being done. Whose name ends in 正 rather says or holds something.
@@ -54,7 +56,7 @@ _BEING_DONE = re.compile(
 # A last character before these is a verb: 气|了好几天.
 _ASPECTS = frozenset("了着过")
 # How much more often a last character belongs to the words behind than to a name.
-_LOOSE = dict.fromkeys("和与及在就为向对从把被将以也都还则是又到来同说给让请用去着了的不作见", 1.5) | {
+_LOOSE = dict.fromkeys("和与及在就为向对从把被将以也都还则是又到来同说给让请用去着了的不作见各", 1.5) | {
     "等": 3.0
 }
 
@@ -88,16 +90,18 @@ def name_at(text: str, at: int, article: str = "") -> Name | None:
 
 
 def _candidates(text: str, at: int, article: str) -> Iterator[Name]:
-    if (match := DOTTED.match(text, at)) or (match := _HALF_DOTTED.match(text, at)):
+    match = DOTTED.match(text, at) or _HALF_DOTTED.match(text, at)
+    if match and not tears_post(text, at, at + 1):
         yield from _dotted(text, match)
     elif match := _UNDOTTED.match(text, at):
         yield _named(text, match.start(), match.end(), 1.0 if len(match[0]) < 4 else 2.5)
-    first = _first_word(text[at : at + _CONTEXT])
-    for length in _lengths(text, at):
-        name = text[at : at + length]
-        if len(name) == length and is_given(name) and not tears_post(text, at, at + length):
-            bonus = _mentions(name, text[at : at + length + 2], article) + (name == first)
-            yield _named(text, at, at + length, shape(name) + bonus - _torn(text, at, at + length))
+    ends = [at + length for length in _lengths(text, at) if at + length <= len(text)]
+    given = [end for end in ends if is_given(text[at:end]) and not tears_post(text, at, end)]
+    first = _first_word(text[at : at + _CONTEXT]) if given else ""
+    for end in given:
+        name = text[at:end]
+        bonus = _mentions(name, text[at : end + 2], article) + (name == first)
+        yield _named(text, at, end, shape(name) + bonus - _torn(text, at, end))
 
 
 def tears_post(text: str, start: int, end: int) -> bool:
@@ -106,7 +110,7 @@ def tears_post(text: str, start: int, end: int) -> bool:
         text[at : at + size] for at in range(max(0, start - 3), start) for size in range(start - at + 1, 5)
     )
     inside = (text[at : at + size] for at in range(start, end) for size in range(end - at + 1, 5))
-    return any(word in words_of("posts") or word in words_of("roles") for word in (*before, *inside))
+    return not OFFICES.isdisjoint((*before, *inside))
 
 
 def _torn(text: str, start: int, end: int) -> float:

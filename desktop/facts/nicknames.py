@@ -1,19 +1,44 @@
-"""By-names made of a surname: 老钱, 小钱, 钱老."""
+"""By-names made of a surname: 老钱, 小钱, 钱老, 钱阿婆."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 
-from desktop.facts.names import FAMILIAR
+from desktop.facts.following import Follow, follow
+from desktop.facts.names import FAMILIAR, SURNAME
+from desktop.text.scripts import HAN
+from desktop.text.words import word_class
 
-_NICKNAMES = ("老{}", "小{}", "{}老")
+_FORMS = ("老{}", "小{}", "{}老")
+# What old people are called by, who are named in full elsewhere in the article.
+_AGED = ("阿婆", "婆婆", "奶奶", "老太", "爷爷", "大爷", "老伯", "阿公", "老汉", "老人")
+_BY_NAME = re.compile(rf"(?:(?<![{HAN}])|(?<=[者员警生师工友人民]))[小老]{SURNAME}")
 
 
 def nicknames_of(names: Iterable[str]) -> dict[str, str]:
     """Return the full name for each nickname that only one of ``names`` can have: 老钱 → 钱永年."""
+    single = _single_surnames(names)
+    return {form.format(surname): name for surname, name in single.items() for form in _FORMS}
+
+
+def aged_of(names: Iterable[str]) -> dict[str, str]:
+    """Return the full name for each form of address that only one of ``names`` can have: 钱阿婆 → 钱永年."""
+    single = _single_surnames(names)
+    return {surname + form: name for surname, name in single.items() for form in _AGED}
+
+
+def by_names_in(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where someone is called by a surname alone, and acts: 志愿者小骆扶着, 小冯说."""
+    for match in _BY_NAME.finditer(text):
+        is_word = word_class(match[0])[:2] not in {"", "nr"}
+        if not is_word and follow(text, match.end()) >= Follow.WORD:
+            yield match.span()
+
+
+def _single_surnames(names: Iterable[str]) -> dict[str, str]:
     by_surname: dict[str, set[str]] = {}
     for name in names:
         if len(name) > 1 and not FAMILIAR.fullmatch(name):
             by_surname.setdefault(name[0], set()).add(name)
-    single = {surname: full.pop() for surname, full in by_surname.items() if len(full) == 1}
-    return {form.format(surname): name for surname, name in single.items() for form in _NICKNAMES}
+    return {surname: full.pop() for surname, full in by_surname.items() if len(full) == 1}

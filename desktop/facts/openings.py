@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from desktop.facts.lexicon import any_of, words_of
 from desktop.facts.names import ADDRESSED, SURNAME, tears_post
-from desktop.facts.shapes import UNNAMED, is_common_word, is_given
+from desktop.facts.shapes import UNNAMED, is_common_word, is_done, is_given
 from desktop.text.scripts import HAN
 from desktop.text.words import frequency, word_class
 
@@ -44,7 +44,7 @@ def ends(text: str, start: int) -> tuple[int, ...]:
 def _may_be(text: str, start: int, end: int) -> bool:
     """Return whether no letter forbids that a name stands there: not 孙女, 鲜于家, 向家庭|医生."""
     name = text[start:end]
-    if name[-1] == "家" or is_common_word(name) or not is_given(name):
+    if name[-1] == "家" or is_common_word(name) or is_done(name) or not is_given(name):
         return False
     return not tears_post(text, start, end)
 

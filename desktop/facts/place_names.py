@@ -10,57 +10,31 @@ from desktop.facts.edges import phrase_start
 from desktop.facts.landmarks import landmarks_in
 from desktop.facts.lexicon import Search, any_of, words_of
 from desktop.facts.name_words import name_start
+from desktop.facts.place_bodies import names_place
 from desktop.facts.streets import is_common, is_named, is_plain, is_proper, streets_in
 from desktop.facts.torn import is_object, is_torn
 from desktop.text.scripts import HAN
-from desktop.text.words import cut, is_word
+from desktop.text.words import cut, frequency, is_word, word_class
 
 # A suffix that goes on as another word names no place: 社区学校, 小区门口 do, 路灯, 村民, 街道办 do not.
 _SUFFIX = Search.of(
     any_of("place_suffixes"),
-    r"(?!(?<![镇乡])社区|居民区|(?<=村)[民委干居情史貌口务规支部]|街道|(?<=路)[灯口段面边人过径线由程费畅通滑难]|(?<=街)[道头坊区口上巷]|(?<=镇)[长政静定]|(?<=弄)堂|(?<=乡)[村亲镇愁]|(?<=湖)[面泊]|(?<=寺)庙|(?<=巷)子)",
+    r"(?!(?<![镇乡])社区|居民区|(?<=村)(?:[民委干居情史貌口务规支部]|村(?=[的、，。；）（：和与及在等是有位]|$))|街道|(?<=路)[灯口面边人过径线由程费畅通滑难]|(?<=街)[道头坊区口巷]|(?<=镇)(?:[长政静定]|镇(?=[的、，。；）（：和与及在等是有位一]|[^，。、]{2,4}村|$))|(?<=弄)堂|(?<=乡)[村亲镇愁间音]|(?<=湖)[面泊]|(?<=寺)庙|(?<=巷)子)",
 )
 _NUMBER = r"(?:\d+[、—-])*\d+"
+# A noun rarer than this may name a road.
+_RARE = 1000
 _DOOR = re.compile(rf"(?:{_NUMBER}弄)?(?:{_NUMBER}支弄)?(?:{_NUMBER}号)?(?![楼])")
 _ROAD = frozenset({"路", "街", "大道", "弄", "巷", "老街"})
-_SHORT = frozenset({"苑", "坊", "镇", "乡", "村", "湖", "寺", "路", "街", "弄", "巷"})
-_PEOPLED = frozenset({"街道", "社区", "居民区", "小区", "新村", "地区", "街区", "家园", "村", "镇", "乡"})
-# 雨水泵站, 货运码头 have no name of their own.
-_FACILITIES = frozenset(
-    {
-        "泵站",
-        "水闸",
-        "码头",
-        "渡口",
-        "旧址",
-        "遗址",
-        "剧场",
-        "礼堂",
-        "文化礼堂",
-        "活动室",
-        "议事厅",
-        "会议中心",
-        "工业园",
-    }
-    | {"隧道", "立交", "车站", "体育场", "体育馆", "足球场", "篮球场", "沙滩", "海滩", "绿地"}
-)
-_LONGEST_BODY = 8
-# 槐市社区: a name that ends like a city; 全市, 本市 are none.
-_TOWN = 2
-# 再走半里路, 十多里路
-_MILES = re.compile("[半几数多一二两三四五六七八九十百]里$")
-_POINTING = frozenset("本全我该各两")
-_LONGEST_SHORT = 5
 _ABOVE = re.compile(r".*(?:[省市县区州镇乡](?=.{2})|街道(?=.{2})|[街路站弄][至到](?=.{2})|人大|政协)")
 # 榕荫路上 behind its district is a road, 放学路上 is none.
 _UNDER = re.compile("[区市县镇乡道]$")
 # 流经甲街道, 从乙社区: where the dictionary knows no such name, these cling to it.
 _CLINGING = re.compile(
-    r"流经|途经|共青团|走完|管着|早高峰|晚高峰|年度|(?<=月)[底初末]|[从据系对通](?![化县])"
+    r"流经|途经|共青团|走完|管着|早高峰|晚高峰|高铁|沿(?![江河湖海山街路线])|年度|(?<=月)[底初末]|[从据系对通](?![化县])"
 )
 # 渡口家园3幢, 渡口家园居民: a housing estate, whatever its name means.
 _DWELT_IN = re.compile(r"[\d一二三四五六七八九十]+[期幢号栋]|居民|业主|小区|社区|的?桶长|居委|物业")
-_BUILT = re.compile("国际$")
 # 乡文化广场, 新沙社区体育公园: a common name is proper by the level before it.
 _OF_LEVEL = re.compile(
     r"(?:街道|社区|(?<![小社景片园校厂辖])[镇乡区县村]|中心|[中小大]学|市?[一二三四五六七八九十]中|新村)"
@@ -71,13 +45,11 @@ _OF_LEVEL = re.compile(
 _PART = re.compile(
     r"(?:[一二三四五六七八九十\d]+期)?(?:\d+(?:号楼|幢|栋|号(?![线召门]))(?:\d+(?:单元|室|层))*)?"
 )
-_PARTED = re.compile(r"(?:社区|居民区|小区|新村|[苑园里邸府庭寓村坊]|公寓|国际|新城|花城|宿舍|家属院)$")
-_LETTERS = re.compile(rf"[{HAN}A-Za-z]+")
-# 小路, 大街, 马路, 之路 …: what is no name before a short suffix.
-_COMMON_LAST = frozenset("去之小大马道老公铁高条走串逛返全整哪回包驻邻通村线修探指起链销思跑顺主天到从进")
-# 送花进社区, 代表下社区
-_MOTION = frozenset("进入到在下给坐请等")
-_TOWARDS = frozenset("到从")
+# 家住翡翠城15栋, 家住碧桂园三期: who lives there tells that it is an estate.
+_HOME = re.compile(
+    rf"(?:家住|入住|居住在|住在)([{HAN}]{{2,6}}?)(?:[一二三四五六七八九十]期|(?=\d+(?:号楼|幢|栋|弄)))"
+)
+_PARTED = re.compile(r"(?:社区|居民区|小区|新村|[苑园里邸府庭寓村坊]|公寓|国际|新城|花城|宿舍|家属院|城|期)$")
 
 
 def place_names_in(text: str) -> Iterator[tuple[int, int, str]]:
@@ -94,6 +66,7 @@ def _named_in(text: str) -> Iterator[tuple[int, int, str]]:
         yield start, start + len(name), "以“街道”结尾的地名"
     yield from _by_suffix(text)
     yield from _of_level(text)
+    yield from _dwelt_in(text)
     yield from districts_in(text)
     yield from landmarks_in(text)
 
@@ -104,7 +77,7 @@ def _by_suffix(text: str) -> Iterator[tuple[int, int, str]]:
         end = _end(text, match)
         body = text[start : match.start()]
         estate = match[0] == "家园" and len(body) > 1 and bool(_DWELT_IN.match(text, match.end()))
-        named = match[0] != "街道" and (estate or _is_name(body, match[0], end > match.end()))
+        named = match[0] != "街道" and (estate or names_place(body, match[0], end > match.end()))
         if named and not _is_quoted(text, start, end) and not _is_no_place(text, start, match.end()):
             yield start, end, f"以“{text[match.start() : end]}”结尾的地名"
 
@@ -116,6 +89,13 @@ def _of_level(text: str) -> Iterator[tuple[int, int, str]]:
             yield start, match.end(), f"以“{match[0]}”结尾的地名"
 
 
+def _dwelt_in(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield the estates that only the people who live in a part of them tell: 家住翡翠城15栋."""
+    for match in _HOME.finditer(text):
+        if is_proper(match[1]) and not is_common(match[1]):
+            yield match.start(1), match.end(), "家住的地方"
+
+
 def _end(text: str, suffix: re.Match[str]) -> int:
     """Return where the place ends: behind the number of a door on a road."""
     door = _DOOR.match(text, suffix.end()) if suffix[0] in _ROAD else None
@@ -124,16 +104,23 @@ def _end(text: str, suffix: re.Match[str]) -> int:
 
 def _is_no_place(text: str, start: int, end: int) -> bool:
     """Return whether what ends there at the suffix is another word, or no name at all."""
+    if text.startswith("路段", end - 1) and not is_named(text[start : end - 1]):
+        return text[start : end - 1] not in words_of("place_words")
     return _is_way(text, start, end) or is_torn(text, start, end) or is_object(text, start, end)
 
 
 def _is_way(text: str, start: int, end: int) -> bool:
     """Return whether the words only say what someone is doing on the way (放学路上)."""
     return (
-        text.startswith("路上", end - 1)
-        and not is_named(text[start : end - 1])
+        text.startswith(("路上", "街上"), end - 1)
+        and not (is_named(text[start : end - 1]) or _is_rare_noun(text[start : end - 1]))
         and not _UNDER.search(text[max(0, start - 1) : start])
     )
+
+
+def _is_rare_noun(body: str) -> bool:
+    """Return whether ``body`` is a noun that a road may be called by: 芦花, not 人生."""
+    return word_class(body) == "n" and frequency(body) < _RARE and body not in words_of("common_places")
 
 
 def _is_quoted(text: str, start: int, end: int) -> bool:
@@ -153,57 +140,10 @@ def _body_start(text: str, suffix: re.Match[str]) -> int:
 
 
 def _leading(body: str) -> int:
-    """Return the length of the words that only describe, at the beginning of ``body``."""
+    """Return the length of the words that only describe, at the beginning of ``body``: not 半月 of 半月塘."""
     length = 0
     for word in cut(body)[:-1]:
-        if len(word) == 1 or not is_plain(word):
+        if len(word) == 1 or not is_plain(word) or length + len(word) + 1 == len(body):
             return length
         length += len(word)
     return length
-
-
-def _is_name(body: str, suffix: str, numbered: bool) -> bool:
-    """Return whether ``body`` and ``suffix`` make a name: 桂园小区, not 老旧小区, 乡间小路."""
-    longest = _LONGEST_SHORT if suffix in _SHORT or suffix in _PEOPLED else _LONGEST_BODY
-    if (
-        not 1 < len(body) <= longest
-        or (suffix in _PEOPLED and is_common(body) and not _may_be_called(body, suffix))
-        or not _LETTERS.fullmatch(body)
-    ):
-        return False
-    if _misread(body, suffix):
-        return False
-    if suffix == "小区":
-        body = _BUILT.sub("", body)
-    if suffix in _FACILITIES and not numbered:
-        return is_named(body)
-    common = _COMMON_LAST if suffix in _SHORT else _MOTION if suffix in _PEOPLED else _TOWARDS
-    known = body in words_of("place_words")
-    return numbered or known or (is_proper(body) and body[-1] not in common)
-
-
-def _may_be_called(body: str, suffix: str) -> bool:
-    """Return whether a common noun makes a name here: 教师新村, 工人新村 were built for them."""
-    whose = suffix == "新村" and body in words_of("roles") | words_of("collective_roles")
-    return whose or body in words_of("place_words")
-
-
-def _misread(body: str, suffix: str) -> bool:
-    """Return whether the suffix belongs to other words: 美化家园, 跨三村, 农村, 镇|城镇, 莲塘镇|社区中心."""
-    if body[-1] + suffix in words_of("common_places"):
-        return True
-    if suffix == "家园":
-        return is_word(body)
-    if suffix == "村":
-        return body[-1] == "农" or (body[-1] in "一二三四五六七八九十" and len(body) < 3)
-    if suffix == "路":
-        return (
-            body[-1] == "站"
-            or bool(_MILES.search(body))
-            or (body[-1] == "一" and is_word(body[:-1]) and not is_named(body[:-1]))
-        )
-    if suffix == "坊":
-        return body[-1] in "街染" or is_word(body + suffix)
-    if suffix == "社区" and body[-1] in "省市区县镇乡学":
-        return len(body) != _TOWN or is_word(body) or body[0] in _POINTING
-    return False

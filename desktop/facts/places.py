@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from desktop.facts.context import ArticleView, Line
 from desktop.facts.enumerated import enumerated_in
-from desktop.facts.lexicon import Search, any_of, longest_of
+from desktop.facts.lexicon import Search, any_of
+from desktop.facts.mentions import standing
 from desktop.facts.place_names import place_names_in
 from desktop.facts.taken import Taken, by_line
 from desktop.model import Fact, FactKind, Span
@@ -18,31 +19,47 @@ _PEOPLED_END = re.compile(r"(?:街道|社区|居民区|小区|新村|地区|街�
 _CITY = Search.of(any_of("gazetteer"), "(?![牌洋楼装]|(?<=日照)[^市人港的、，。])")
 # 中山路上海鲜店: behind a road another word begins.
 _ON_ROAD = re.compile(rf"(?<=[{HAN}]{{2}}路)")
+_DISTRICT = re.compile(f"[{HAN}]{{2,3}}[区县州旗]")
+# What such groups are called by like places.
+_CATCHING = frozenset("坊园里湾港廊亭阁")
 _TITLE = re.compile("《[^》]*》")
 
 
 def places(view: ArticleView) -> Iterator[Fact]:
     """Yield every mention of a place in the article, those by a short name (荷淀 for 荷淀居民区) as well."""
     people = by_line(view.facts(FactKind.PERSON))
-    found = [fact for line in view.lines for fact in _apart(line, people.get(line.id, ()))]
+    article = view.text
+    found = [fact for line in view.lines for fact in _apart(line, people.get(line.id, ()), article)]
     yield from found
-    short = short_names(dict.fromkeys(fact.text for fact in found))
+    names = dict.fromkeys(fact.text for fact in found)
+    short = {**short_names(names), **_districts(names)}
     if short:
-        pattern = re.compile(longest_of(short))
         taken = by_line((*found, *view.found))
         for line in view.lines:
-            for match in _apart_from(taken.get(line.id, ()), pattern.finditer(line.text)):
-                full = short[match[0]]
-                yield line.fact(FactKind.PLACE, *match.span(), full, {}, 0.65, f"“{full}”的简称")
+            yield from _in_short(line, short, Taken(fact.span for fact in taken.get(line.id, ())))
 
 
-def _apart(line: Line, people: Iterable[Fact]) -> Iterator[Fact]:
-    """Yield a line's places without those that lie inside a person's name or a work's title."""
+def _in_short(line: Line, short: Mapping[str, str], taken: Taken) -> Iterator[Fact]:
+    """Yield where a line prints the short name of a place outside of what is taken."""
+    for start, end in standing(line.text, short):
+        full = short[line.text[start:end]]
+        if not taken.overlaps(Span(start, end)):
+            evidence = f"“{full}”的简称" if len(full) > end - start else "本篇另一处的区县名"
+            yield line.fact(FactKind.PLACE, start, end, full, {}, 0.65, evidence)
+
+
+def _is_catchword(name: str, article: str) -> bool:
+    """Return whether the article puts ``name`` into quotation marks, as a campaign or a group: “能人坊”."""
+    return name[-1] in _CATCHING and f"“{name}”" in article
+
+
+def _apart(line: Line, people: Iterable[Fact], article: str) -> Iterator[Fact]:
+    """Yield a line's places without those inside a person's name or a work's title, and catchwords."""
     titles = (Span(*title.span()) for title in _TITLE.finditer(line.text))
     others = Taken((*(fact.span for fact in people), *titles))
     for span, full, evidence in _named(line.text):
-        if not others.overlaps(span):
-            text = span.of(line.text)
+        text = span.of(line.text)
+        if not (others.overlaps(span) or _is_catchword(text, article)):
             yield line.fact(FactKind.PLACE, span.start, span.end, full or text, {}, 0.8, evidence)
 
 
@@ -59,9 +76,9 @@ def _named(text: str) -> Iterator[tuple[Span, str, str]]:
             yield Span(*match.span()), "", "地名表"
 
 
-def _apart_from(taken: Iterable[Fact], matches: Iterable[re.Match[str]]) -> Iterator[re.Match[str]]:
-    elsewhere = Taken(fact.span for fact in taken)
-    return (match for match in matches if not elsewhere.overlaps(Span(*match.span())))
+def _districts(names: Iterable[str]) -> dict[str, str]:
+    """Return the districts and counties among ``names``, which are ones wherever they stand."""
+    return {name: name for name in names if _DISTRICT.fullmatch(name)}
 
 
 def short_names(names: Iterable[str]) -> dict[str, str]:

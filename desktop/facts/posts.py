@@ -20,7 +20,8 @@ _RANK = re.compile(
 _HOPED = re.compile(r"(?:候选人|提名人选|拟任人选)$")
 _CROWD = re.compile(r"^(?:各|全体|部分|有关|相关|多名|所有|其他|众|诸|每|广大|众多|一些|不少)")
 # 该部政治教导员: which body is meant stands elsewhere.
-_POINTING = re.compile(r"[该本某]|驻.{0,2}某")
+# 记者甲通讯员|乙: without a space between them.
+_POINTING = re.compile(r"[该本某]|驻.{0,2}某|记者")
 # A description is no part of a post: 著名书法家, 热心居民.
 _PRAISE = re.compile(r"^(?:著名|知名|普通|热心|年轻|资深|可爱|新晋|[新上]一届|[本历首]届)")
 _DEPARTMENT = re.compile(r"[处科局部办]$|委员会$")

@@ -7,12 +7,19 @@ import re
 from desktop.facts.article_bodies import Bodies
 from desktop.facts.bodies import Base, full_body
 from desktop.facts.posts import posts_before
+from desktop.text.scripts import HAN
 
 _SAYS = re.compile(
     r"(?:，?(?:今年|现年)?\d{1,3}岁)?，?(?:是|系|任|现任|担任|出任|(?:高票|全票|成功)?当选为?|(?:同志)?为|被聘为|受聘为)(?:了)?(?:一[名位个])?(?=[^，。；：！？]{2,30}[，。；！？])"
 )
-# 甲，82岁，原某公司水手。
-_AGED = re.compile(r"，(?:今年|现年)?\d{1,3}岁，(?=[^，。；：！？]{2,20}[，。；！？])")
+# 甲，82岁，原某公司水手。乙，女，1983年5月生，现任某站站长。
+_DATUM = (
+    rf"(?:(?:今年|现年)?\d{{1,3}}岁|[男女]|[{HAN}]{{1,4}}族|中共(?:预备)?党员|群众"
+    rf"|\d{{4}}年(?:\d{{1,2}}月)?(?:出?生)?|[{HAN}]{{2,8}}人)"
+)
+_AGED = re.compile(
+    rf"(?:，{_DATUM})+，(?:现任|现为|现系|系|是|为)?(?=[^，。；：！？]{{2,30}}(?:[，。；！？]|$))"
+)
 _CLAUSE_END = re.compile(r"[，。；！？]")
 
 

@@ -16,9 +16,18 @@ _TAIL = re.compile(
     "(?:厂(?![房长区家商里门])|(?<![开进到])店(?![铺员主长家面里门])|(?<![公开闭出])馆(?![长员内里子])"
     "|(?<![带领跟归列排整部军停])队(?![伍员长友列形旗部])"
     "|(?<![网首末里少路])站(?![点长台在立起着岗到位前了都不得稳])|社(?![区会员工保交团长])|(?<![大出住入转法])院(?![长内子落里士坝校感墙])"
-    "|(?<![场厕处住])所(?![有在以长谓需作得])|中心(?![小思医城校任词位区线路组广渔幼公])|集团(?!有限|股份|公司)|置业|地产|保险|证券|基地|车行|商行|药房|药号|布庄|茶庄)"
+    r"|(?<![场厕处住\d])所(?![有在以长谓需作得])|中心(?![小思医城校任词位区线路组广渔幼公])|集团(?!有限|股份|公司)|置业|地产|保险|证券|基地|车行|商行|药房|药号|布庄|茶庄)"
     "(?!有限|股份|公司|社区|居民区|小区|新村|宿舍|家属)"
 )
+# Two letters that are no word and a trade make a firm, where something is said of it: 恒丰重工的焊工.
+_TRADE = re.compile(
+    "(?:重工|药业|机械|科技|园林|水泥|精工|制药|医药|实业|食品|电子|传媒|物流|能源|光电|生物|化工|纺织|服饰|家居|建材|控股|新材料?"
+    "|电气|电器|汽配|餐饮|精密|钢构|乳业|酒业|茶业|农业|牧业|印务|家纺|家政|水务|鞋业|纸业|铝业|钢铁|船舶|重机|建工|菌业|林业|渔业|种业|智造|智能|软件|医疗|检测)"
+    "(?=[、，。；（）”的和与及等向为在捐派将也还已]|员工|职工|工人|负责人|董事|总经理|经理|创始人|退休|上班|工作|代表|组织|联合|$)"
+)
+_FIRM_NAME = 2
+# Unknown to the dictionary, or the name of someone or something; 苏州园林 is a place's.
+_FIRM_CLASSES = frozenset({"", "nz", "nr", "nrt", "nrfg"})
 _NAMES = frozenset({"ns", "nr", "nz", "nrt", "nt"})
 # The dictionary's classes of nouns; it has none or an odd one for 店, 厂.
 _ENDINGS = frozenset({"n", "j", "x", "z", "c", ""})
@@ -33,6 +42,7 @@ _SHORTEST, _LONGEST = 4, 24
 
 def proper_bodies_in(text: str) -> Iterator[re.Match[str]]:
     """Yield the common word with which such a body ends."""
+    yield from (match for match in _TRADE.finditer(text) if _is_firm(text, match))
     for match in _TAIL.finditer(text):
         start = phrase_start(text, match.start())
         start += name_start(text[start : match.start()], match[0])
@@ -43,6 +53,14 @@ def proper_bodies_in(text: str) -> Iterator[re.Match[str]]:
             and _is_named(text[start : match.end()], match[0])
         ):
             yield match
+
+
+def _is_firm(text: str, trade: re.Match[str]) -> bool:
+    """Return whether two letters that are no word stand before the trade, and nothing before them."""
+    start = phrase_start(text, trade.start())
+    start += name_start(text[start : trade.start()], trade[0])
+    name = text[start : trade.start()]
+    return len(name) == _FIRM_NAME and word_class(name) in _FIRM_CLASSES
 
 
 def _is_quoted(text: str, start: int, end: int) -> bool:
@@ -61,7 +79,14 @@ def _is_named(body: str, tail: str) -> bool:
     whole = last == tail or (last.endswith(tail) and word_class(last)[:1] in _ENDINGS)
     if len(words) == 1 or not whole:
         return False
+    if any(_acts(word) for word in words[1:-1]):
+        return False
     return bool(_OF_PEOPLE.match(body)) or _is_head(head if len(head) > 1 else head + words[1])
+
+
+def _acts(word: str) -> bool:
+    """Return whether ``word`` is a verb that no body is called by: 某弄|吊装|泵站."""
+    return len(word) > 1 and word_class(word) == "v" and word not in words_of("body_verbs")
 
 
 def _is_head(word: str) -> bool:

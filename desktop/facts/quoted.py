@@ -13,7 +13,11 @@ _ENDS_SPEECH = re.compile("[。！？!?…，]$")
 _ENDS_STATEMENT = re.compile("[。，]$")
 _VERB = re.compile(any_of("reporting_verbs"))
 _VERB_BEFORE = re.compile(
-    rf"{any_of('reporting_verbs')}(?:了|着|道|记者|大家|自己|工作人员)?(?:了?一[句声])?[，：:]?$"
+    rf"{any_of('reporting_verbs')}(?:了|着|道|记者|大家|自己|工作人员|他|她)?(?:了?一[句声])?[，：:]?$"
+)
+# 在她看来，“…”; 用某某自己的话说，就是“…”
+_OPINION = re.compile(
+    "(?:在[^，。！？；：“”]{1,10}(?:看来|[眼心][里中])(?:，[^，。！？；：“”]{2,24})?|用[^，。！？；：“”]{1,12}话来?[说讲])，(?:就是|这就叫?)?$"
 )
 _FREE_BEFORE = re.compile("(?:^|[，。！？；：:”…）)])$")
 _FREE_AFTER = re.compile("$|[，。！？；”“…）]")
@@ -69,7 +73,7 @@ def _is_partial_speech(words: str, before: str, after: str, free: bool) -> bool:
     """Return whether words without a full stop of their own are spoken: only beside a verb of saying."""
     if not _FREE_AFTER.match(after) or not ("，" in words or len(words) >= _SHORTEST_REMARK):
         return False
-    if _ends_sentence(words, before, after):
+    if _ends_sentence(words, before, after) or _OPINION.search(before):
         return True
     sentence = _SENTENCE_BEFORE.search(before)
     spoken_of = sentence is not None and _VERB.search(sentence[0])

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from desktop.facts.attribution import attributions
 from desktop.facts.context import ArticleView
+from desktop.facts.narration import Narration
 from desktop.facts.reported import reported_in
-from desktop.facts.speakers import Narration, narrations_of
+from desktop.facts.speakers import narrations_of
 from desktop.model import Fact, FactKind, PassageKind, Value
 
 _REPORTING = frozenset({PassageKind.PARAGRAPH, PassageKind.LIST_ITEM})
@@ -19,11 +20,12 @@ def quotes(view: ArticleView) -> Iterator[Fact]:
     The value is the words, ``direct`` says which of both they are, and ``speaker`` is a name
     or None where the article does not say.
     """
-    open_speaker = None
+    last_speaker, is_open = None, False
     for narration in narrations_of(view):
-        direct = list(_direct(narration, open_speaker))
+        goes_on = is_open or _opens_alone(narration)
+        direct = list(_direct(narration, last_speaker if goes_on else None))
         yield from direct
-        open_speaker = direct[-1].attrs["speaker"] if direct and _stays_open(narration) else None
+        last_speaker, is_open = direct[-1].attrs["speaker"] if direct else None, _stays_open(narration)
         if narration.line.kind in _REPORTING:
             yield from _reported(narration)
 
@@ -33,8 +35,16 @@ def _stays_open(narration: Narration) -> bool:
     return bool(narration.quotes) and not narration.quotes[-1].closed
 
 
+def _opens_alone(narration: Narration) -> bool:
+    """Return whether nothing but an open quotation stands in the paragraph."""
+    return bool(narration.quotes) and narration.quotes[0].start == 1 and not narration.quotes[0].closed
+
+
 def _direct(narration: Narration, open_speaker: Value) -> Iterator[Fact]:
-    """Yield the direct speech of a line; ``open_speaker`` goes on speaking where it opens with a mark."""
+    """Yield the direct speech of a line; ``open_speaker`` goes on speaking where it opens with a mark.
+
+    So does who spoke last in the paragraph before, where nothing else stands in the line.
+    """
     spoken = [quoted for quoted in narration.quotes if quoted.is_speech]
     for quoted, given in zip(spoken, attributions(narration, spoken), strict=True):
         words = narration.line.text[quoted.start : quoted.end]

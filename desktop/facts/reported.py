@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from desktop.facts.speakers import Narration
+from desktop.facts.narration import Narration
 
 _SAID = "指出|强调|表示|要求|介绍|认为|提出|建议|反映|希望|提醒|透露|坦言|回应|表态|解释|补充|呼吁|承诺|说|称"
 _TRIGGER = re.compile(

@@ -14,17 +14,17 @@ from desktop.facts.whole_names import is_person, may_be_person
 from desktop.text.scripts import HAN
 
 _SOUNDS = character_class("transliteration")
-_NAME = rf"(?:{DOTTED.pattern}|[{HAN}]{{2,6}})"
+NAME_PATTERN = rf"(?:{DOTTED.pattern}|[{HAN}]{{2,6}})"
 _NOTE = r"（[^（）]{1,80}）"
-_GAP = r"(?:、|[\s,]+)"
+GAP = r"(?:、|[\s,]+)"
 _GIVING = r"(?:选出|包括|颁给|授予|表彰|推荐|通报表扬|决定)"
 _OPENING = rf"(?<![{HAN}·])(?:[{HAN}]{{0,10}}?{_GIVING})?"
 # No row is longer than 500.
 _ROW = re.compile(
-    rf"{_OPENING}({_NAME}(?:{_NOTE})?(?:{_GAP}{_NAME}(?:{_NOTE})?){{1,500}}?)"
+    rf"{_OPENING}({NAME_PATTERN}(?:{_NOTE})?(?:{GAP}{NAME_PATTERN}(?:{_NOTE})?){{1,500}}?)"
     r"(?=$|[。；，）“]|\s(?=\s|$)|等|荣获|获得|获评|[两二三四五六七八九十][人位]|分别|共同|当选|担任)"
 )
-_ENTRY = re.compile(rf"({_NAME})({_NOTE})?(?:{_GAP}|$)")
+_ENTRY = re.compile(rf"({NAME_PATTERN})({_NOTE})?(?:{GAP}|$)")
 _PEOPLE_FOLLOW = re.compile("等(?!.{0,3}[地村镇乡])|(?:分别)?(?:当选|担任)")
 # 沙田、石马等5个村: what is listed is no people.
 _THINGS = re.compile(
@@ -37,7 +37,7 @@ _WHOLE_LINE = re.compile(r"(?:^|.*[：；])$", re.DOTALL)
 _NOTED = re.compile(rf"(?<![{HAN}·])({SURNAME}[{HAN}]{{1,3}})({_NOTE})")
 # 女子100米：某社区 甲、乙 and 某小区3号楼甲家庭.
 _RESULT = re.compile(
-    rf"：[{HAN}]{{1,14}}(?:{any_of('organization_suffixes')}|村|社区|街道)\s((?:{_NAME}、)*[{HAN}]{{2,4}}?)(?:一家)?$"
+    rf"：[{HAN}]{{1,14}}(?:{any_of('organization_suffixes')}|村|社区|街道)\s((?:{NAME_PATTERN}、)*[{HAN}]{{2,4}}?)(?:一家)?$"
 )
 _HOUSEHOLD = re.compile(
     rf"(?:\d(?:号楼?|[室栋幢])|^[{HAN}]{{2,8}}(?:村|社区|小区|居民区)\s)((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,3}}?)(?=家庭|一家)"
@@ -62,9 +62,9 @@ def rows(text: str) -> Iterator[Introduction]:
         if _is_list(text, row, len(entries), len(names)):
             yield from (_listed(text, entry) for entry in entries if may_be_person(entry[1]))
     for result in (*_RESULT.finditer(text), *_HOUSEHOLD.finditer(text)):
-        parts = list(re.finditer(_NAME, result[1]))
+        parts = list(re.finditer(NAME_PATTERN, result[1]))
         if all(may_be_person(part[0]) for part in parts):
-            yield from (_plain(result.start(1) + part.start(), part[0]) for part in parts)
+            yield from (plain(result.start(1) + part.start(), part[0]) for part in parts)
 
 
 def noted(text: str) -> Iterator[Introduction]:
@@ -104,7 +104,8 @@ def _listed(text: str, entry: re.Match[str]) -> Introduction:
     return Introduction(_name(entry.start(), entry[1]), titles, 0.65, "并列名单中的姓名")
 
 
-def _plain(start: int, name: str) -> Introduction:
+def plain(start: int, name: str) -> Introduction:
+    """Return that ``name``, which a list has at ``start``, is a person without a post."""
     return Introduction(_name(start, name), (), 0.65, "名单中的姓名")
 
 

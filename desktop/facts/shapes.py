@@ -13,10 +13,15 @@ _COMPOUND = re.compile(any_of("compound_surnames"))
 _HAN = re.compile(rf"[{HAN}]+")
 # Characters no given name is written with, because they build names of bodies and offices.
 UNNAMED = frozenset(
-    "院校馆站厂店社队的了着们个些这那我你他她它您是不没在把被让给很都部委局处所厅党组会市区县镇乡村街弄号楼层室岁们吗呢吧啊哦说问讲听看想要做用替陪帮嫌找叫吃喝卖送劝怕最还仍又患病癌瘤"
+    "院校馆站厂店社队的了着们个些这那我你他她它您是不没在把被让给很都部委局处所厅党组会市区县镇乡村街弄号楼层室岁们吗呢吧啊哦啦嘛哟呀咯喽哩说问讲听看想要做用替陪帮嫌找叫吃喝卖送劝怕最还仍又患病癌瘤"
 )
 # Surnames that are far more often prepositions, adverbs or verbs.
 PARTICLES = frozenset("却由时和于向从都能那来经应连成通后计但还同是过常")
+OFFICES = words_of("posts") | words_of("roles")
+# 来|一位, 边|教, 练|舞狮: a surname that is a verb or adverb here.
+_COUNTED = re.compile("[一两几][位名个件种条只点些次把份声句群批番顿趟]")
+_ACTS = frozenset("vn")
+_DOING = frozenset("边练查包占寻召教操计")
 _EVERYDAY = frozenset({"n", "nt", "j", "v", "vn", "a", "ad", "d", "an", "t", "l"})
 # The dictionary's classes of words that are no names: verbs, adverbs, adjectives, numerals, times …
 _PLAIN = frozenset("vdapcmqrfbz")
@@ -31,7 +36,9 @@ _FUNCTION = frozenset("为在与和有是会要能可已无被因所以就向")
 
 def is_given(name: str) -> bool:
     """Return whether no character behind the first forbids that ``name`` is one, and it is no post."""
-    titled = any(part in words_of(words) for part in (name, name[1:]) for words in ("posts", "roles"))
+    if _COUNTED.match(name, 1):
+        return False
+    titled = name in OFFICES or name[1:] in OFFICES
     return bool(_HAN.fullmatch(name)) and not (UNNAMED & set(name[1:]) or titled)
 
 
@@ -61,7 +68,14 @@ def _givenness(name: str) -> float:
     return 1.5 if len(given) > 1 and words_of("given_characters").issuperset(given) else 0.0
 
 
+def is_done(name: str) -> bool:
+    """Return whether ``name`` rather says what someone does: 边|教, 练|舞狮."""
+    return name[0] in _DOING and word_class(name[1:])[:1] in _ACTS
+
+
 def _particle(name: str) -> float:
+    if is_done(name):
+        return 2.5
     if name[0] not in PARTICLES or _COMPOUND.match(name):
         return 0.0
     everyday = len(name) == 3 and word_class(name[1:]) in _EVERYDAY and frequency(name[1:]) > 5

@@ -11,11 +11,19 @@ from desktop.text.words import cut, frequency, word_class
 # The dictionary's classes of words that build no name: verbs, adverbs, numerals.
 _NO_ENDING = frozenset("vdm")
 _LEADING = frozenset("vdp")
+_WHERE = frozenset("上下里中内外")
+# 维护协会, 规范商会
+_VERB_AND_BODY = re.compile("..(?:协会|商会|学会|企业|公司)")
+# 浑河南|四路
+_NUMBERED = re.compile("[一二三四五六七八九十]+[路街巷弄]")
+_SERVED = frozenset("老民企农商")
 _SUFFIXED = 2
 # 印着, 挂了: what someone does, in words that no dictionary has.
 _DOING = re.compile(r"[^\W\d][着了过]$")
 # 摆上|城里饭店, 送进|养老院
 _COMPLEMENT = frozenset("上下进出到回过")
+# 七星墩: verbs to the dictionary, features of the landscape in a name.
+_FEATURES = frozenset("墩堆堰坝铺")
 # 跑|派出所, 协调|银行: what one word before them never names.
 _SELF_STANDING = re.compile(
     r"银行|饭店|酒店|宾馆|商场|超市|派出所|小学|中学|大学|幼儿园|菜场|菜市场|食堂|药店|医院|影院|书店|学校|车站|小区|社区|街道"
@@ -24,9 +32,11 @@ _SELF_STANDING = re.compile(
 
 def is_torn(text: str, start: int, end: int) -> bool:
     """Return whether the last letter before ``end`` belongs to another word: 药片弄|混, 人引路."""
-    if word_class(text[end - 1 : end + 1]) == "v":
+    if word_class(text[end - 1 : end + 1]) == "v" and text[end] not in _WHERE:
         return True
     last = cut(text[start:end])[-1]
+    if _NUMBERED.fullmatch(last) and end - start > len(last) + 1:
+        return False
     return len(last) >= _SUFFIXED and word_class(last)[:1] in _NO_ENDING and frequency(last) > 0
 
 
@@ -35,10 +45,22 @@ def is_object(text: str, start: int, end: int) -> bool:
     words = cut(text[start:end])
     edges = [start + length for length in accumulate(map(len, words))]
     pairs = zip(words, edges[:-1], strict=False)
-    return any(_leads_up(word) and _is_common(text, edge, end, word) for word, edge in pairs)
+    if _VERB_AND_BODY.fullmatch(text, start, end) and _leads_up(words[0]):
+        return True
+    return any(
+        _leads_up(word) and not _serves(word, text, edge) and _is_common(text, edge, end, word)
+        for word, edge in pairs
+    )
+
+
+def _serves(word: str, text: str, end: int) -> bool:
+    """Return whether ``word``, which ends there, only says whom a body serves: 综合为老服务中心."""
+    return word == "为" and text[end] in _SERVED
 
 
 def _leads_up(word: str) -> bool:
+    if word in _FEATURES:
+        return False
     return word_class(word)[:1] in _LEADING or bool(_DOING.match(word)) or word in _COMPLEMENT
 
 

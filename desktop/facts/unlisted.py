@@ -14,7 +14,7 @@ from desktop.facts.posts import office_before
 from desktop.facts.shapes import shape
 from desktop.facts.whole_names import is_person
 from desktop.text.scripts import HAN
-from desktop.text.words import cut, is_word
+from desktop.text.words import cut, frequency, is_word
 
 _DESCRIBED = re.compile(rf"(?<=[的”]){BEGINS}")
 _COMPOUND = any_of("compound_surnames")
@@ -112,7 +112,8 @@ def trades(text: str, article: str) -> Iterator[Introduction]:
     """Yield whom a trade that no list has introduces: 渔政员甲, 老渔工乙."""
     for match in _TRADE.finditer(text):
         name = name_at(text, match.end(), article)
-        surely = name and name.score >= _SURE and name.follow >= Follow.WORD
+        torn = frequency(text[match.end() - 1 : match.end() + 1]) > 0
+        surely = name and not torn and name.score >= _SURE and name.follow >= Follow.WORD
         if not (name and surely and _is_unknown_word(text, name)) or office_before(text, match.start()):
             continue
         start = phrase_start(text, match.end())

@@ -10,22 +10,20 @@ from desktop.facts.introductions import Introduction, companions
 from desktop.facts.lexicon import any_of, words_of
 from desktop.facts.names import ADDRESSED, BEGINS, DOTTED, FAMILIAR, SURNAME, Name, name_at
 from desktop.facts.posts import office_before
+from desktop.facts.rolls import entered, with_posts_beside
 from desktop.facts.rows import noted, rows, whole
 from desktop.facts.shapes import is_given, shape
+from desktop.facts.signed import interviewed, labelled, photographers, reporters
 from desktop.facts.unlisted import acting, at_home, described, held, is_spot, presented, recurring, trades
-from desktop.text.bylines import byline_names
 from desktop.text.scripts import HAN
 from desktop.text.words import cut, is_word, word_class
 
 _KIN = re.compile(
-    rf"(?:{any_of('kin')}|[岁旬]的?|[名员人的位个他她我]叫|名叫|字叫|真名叫|本名|原名|大名叫|叫做|叫作|名为){BEGINS}"
+    rf"(?:{any_of('kin')}|[岁旬]的?|[名员人的位个他她我，]叫|名叫|字叫|真名叫|本名|原名|大名叫?|叫做|叫作|名为){BEGINS}"
 )
 _CLAUSE = re.compile(
     rf"(?:^|(?<=[。！？；，：”的\s])){BEGINS}"
     rf"(?=[{HAN}]{{2,4}}?(?:{any_of('reporting_verbs')}|[，（\d是]|今年|已|才|刚|只有|现年|当选|担任|出任|现任|任|被|受聘|荣|获))"
-)
-_PHOTO = re.compile(
-    rf"(?:^|(?<=[（\s/／。！”]))((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}})\s*[/／]?\s*(?:摄影报道|摄影|摄|供图)(?=$|[）。])"
 )
 _SIDE = re.compile(rf"(?={SURNAME}[{HAN}]{{1,3}}（[左右前后中图一二三男女])")
 _ADDRESSED = re.compile(rf"({SURNAME}[{HAN}]{{1,2}}?)({any_of('address_forms')})(?!事务所|协会|学会)")
@@ -34,14 +32,17 @@ _AGED = re.compile(r"，?(?:今年|现年|时年|已经?|年届|才|刚|只有)?
 _HONOURED = re.compile(
     r"当选|担任|出任|现任|任(?=[^，。；]{2,24}(?:书记|主任|[长员席]|经理)[，。；])|被任命|被聘|受聘|荣获|获评|获得|荣膺|（[男女]"
 )
+# 决定：高山任某镇党委书记；流水任…
+_APPOINTED = re.compile(r"任[^，。；]{2,30}(?:书记|主任|[长员席]|经理)(?:职务)?[，。；、]")
+_LISTING = frozenset("：；")
 _ELECTED = re.compile(rf"(?:选举|选举产生|任命|推选|推举|聘任|聘请|提名|增补|增选|免去){BEGINS}")
 _APPOSITION = re.compile(r"[，是]([^，。；：！？]{2,30})[，。]")
-_LABEL = re.compile(rf"(?<![{HAN}])((?:副|总)?{any_of('posts')}|联系人|整理|撰文|摄影|文字|口述)：{BEGINS}")
-_CREDITS = frozenset({"整理", "撰文", "摄影", "文字", "口述"})
-_REPORTED = re.compile(r"（([^（）]{0,6}(?:记者|通讯员)[^（）]{2,40})）")
 # How high the score of a name must be, the higher the less its place alone proves.
-_CALLED, _LIKELY, _ENOUGH, _SURE = 0.0, 2.0, 2.5, 3.5
+_WORD, _CALLED, _LIKELY, _ENOUGH, _SURE = -1.5, 0.0, 2.0, 2.5, 3.5
 _WHOLE_NAME = 3
+# 游客, 农户, 车主: words for people end so.
+_PEOPLE = frozenset("主户客民农工商贩友员者长师生人家方警兵妇童妈爸爷奶姐妹哥弟傅东机众友们")
+_NAMING = frozenset("na")
 # What may stand right before a name.
 _OPENERS = frozenset("，。；：！？、“”（向请给对和与同跟由为让是的")
 # Forms of address that are no post.
@@ -83,27 +84,36 @@ def _clause_evidence(text: str, name: Name) -> str:
     quoted = text[name.start - 1 : name.start] == "”"
     if name.follow >= Follow.SPEECH and name.score >= (_ENOUGH if quoted else _SURE):
         return "句首姓名，后接说话的动词"
+    if quoted and _is_said_by(text, name):
+        return "引语后只有姓名和说话的动词"
     if name.score >= _LIKELY and _AGED.match(text, name.end) and not is_spot(name.text):
         return "姓名后有年龄"
+    if (
+        name.score >= _WORD
+        and text[name.start - 1 : name.start] in _LISTING
+        and _APPOINTED.match(text, name.end)
+    ):
+        return "任免名单中的姓名"
     if name.score >= _ENOUGH and _HONOURED.match(text, name.end):
         return "句首姓名，后接任职或获奖"
-    if name.score >= _ENOUGH and name.start == 0 and _heads_paragraph(text, name.end):
+    if name.score >= _ENOUGH and name.start == 0 and _is_described(text, name.end):
         return "段首姓名，后接身份"
+    if name.score >= _SURE and text[name.end] == "是" and _is_described(text, name.end):
+        return "句首姓名，后接身份"
     return ""
 
 
-def _heads_paragraph(text: str, at: int) -> bool:
+def _is_said_by(text: str, name: Name) -> bool:
+    """Return whether nothing but a word that people are called by stands before the verb: ”云朵说."""
+    if name.follow is not Follow.SPEECH or name.text[-1] in _PEOPLE or not is_word(name.text):
+        return False
+    return word_class(name.text)[:1] in _NAMING and not office_before(text, name.end)
+
+
+def _is_described(text: str, at: int) -> bool:
     """Return whether the clause behind a name says what the person is: 甲，某小区的居民."""
     clause = _APPOSITION.match(text, at)
     return clause is not None and bool(office_before(text, clause.end(1)))
-
-
-def _photographers(text: str, _article: str) -> Iterator[Introduction]:
-    """Yield who took a picture: （甲 摄）."""
-    for match in _PHOTO.finditer(text):
-        if is_given(match[1]) and shape(match[1]) >= -1.0:
-            name = Name(match[1], match.start(1), match.end(1), 0.0, Follow.MARK)
-            yield Introduction(name, (), 0.8, "图片作者")
 
 
 def _elected(text: str, article: str) -> Iterator[Introduction]:
@@ -156,25 +166,6 @@ def _dotted(text: str, article: str) -> Iterator[Introduction]:
             yield Introduction(name, (), 0.75, "带间隔号的姓名")
 
 
-def _labelled(text: str, article: str) -> Iterator[Introduction]:
-    """Yield the people of a list of offices: 组长：甲 副组长：乙."""
-    for match in _LABEL.finditer(text):
-        name = name_at(text, match.end(), article)
-        if name and name.follow is Follow.MARK and name.score >= _ENOUGH:
-            titles = () if match[1] in _CREDITS else (match[1],)
-            yield Introduction(name, titles, 0.8, f"跟在“{match[0]}”之后")
-
-
-def _reporters(text: str, _article: str) -> Iterator[Introduction]:
-    """Yield the names of a byline inside the text: 本报讯（记者 甲 通讯员 乙）."""
-    for match in _REPORTED.finditer(text):
-        for written in byline_names(match[1]):
-            start = text.find(written, match.start(1), match.end(1))
-            if start >= 0:
-                name = Name(written, start, start + len(written), 0.0, Follow.MARK)
-                yield Introduction(name, (), 0.9, "文内署名")
-
-
 def _listed(text: str, _article: str) -> Iterator[Introduction]:
     return rows(text)
 
@@ -190,7 +181,7 @@ _RULES: tuple[Callable[[str, str], Iterator[Introduction]], ...] = (
     _clauses,
     described,
     acting,
-    _photographers,
+    photographers,
     trades,
     recurring,
     at_home,
@@ -200,8 +191,11 @@ _RULES: tuple[Callable[[str, str], Iterator[Introduction]], ...] = (
     _addressed,
     _familiar,
     _dotted,
-    _labelled,
-    _reporters,
+    labelled,
+    reporters,
     _listed,
+    entered,
+    with_posts_beside,
+    interviewed,
     _noted,
 )

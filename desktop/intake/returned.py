@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -21,6 +21,8 @@ _NOT_TEXT = frozenset({f"{_W}del", f"{_W}moveFrom", f"{_W}txbxContent", f"{_W}pP
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _SIGNS = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "-"}
 _PICTURE = "{http://schemas.openxmlformats.org/drawingml/2006/picture}pic"
+_SHOWN = "{http://schemas.openxmlformats.org/drawingml/2006/main}blip"
+_EMBEDDED = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}embed"
 OWN_AUTHOR = "街报编辑台"
 
 
@@ -33,7 +35,7 @@ def read_returned(path: Path) -> ReturnedProof:
     try:
         package = WordPackage(path.read_bytes())
         body = child(package.part(package.document_name), "body")
-        reading = _Reading(dict(_style_names(package)))
+        reading = _Reading(dict(_style_names(package)), package.image)
         reading.take(() if body is None else body)
         comments = tuple(_comments(package, reading))
     except (UserFacingError, OSError) as error:
@@ -54,12 +56,14 @@ class _Reading:
     """What was read so far.
 
     Attributes:
+        image: returns the file of a picture by its relation
         paragraphs: the paper's own paragraphs, those without words left out
         slots: the lines that stand for pictures, and pictures
         quoted: by the id of each comment its paragraph and the words that it is about
     """
 
     styles: dict[str, str]
+    image: Callable[[str], bytes]
     paragraphs: list[ReturnedParagraph] = field(default_factory=list)
     slots: list[ReturnedSlot] = field(default_factory=list)
     quoted: dict[str, tuple[int, str]] = field(default_factory=dict)
@@ -94,8 +98,13 @@ class _Reading:
         """Note the line for a picture, and pictures that someone put in."""
         if is_picture_mark(text):
             self.slots.append(ReturnedSlot(len(self.paragraphs)))
-        put_in = (one for one in paragraph.iter(_PICTURE) if not _is_gone(one))
-        self.slots += [ReturnedSlot(len(self.paragraphs), is_picture=True) for _ in put_in]
+        for put_in in paragraph.iter(_PICTURE):
+            if not _is_gone(put_in):
+                self.slots.append(ReturnedSlot(len(self.paragraphs), True, self._file(put_in)))
+
+    def _file(self, picture: _Element) -> bytes:
+        shown = (one.get(_EMBEDDED, "") for one in picture.iter(_SHOWN))
+        return self.image(next(shown, ""))
 
     def _take_table(self, table: _Element) -> None:
         """Read a table of the paper as one paragraph, its rows as lines; the proof's own are left out."""

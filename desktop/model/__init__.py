@@ -32,7 +32,7 @@ Habits (in ``desktop.model.habits``)
     what earlier issues of a paper, and their editors, taught about its lines.
 """
 
-from desktop.model.background import History, Roster, RosterEntry, RosterStep, frame_of
+from desktop.model.background import History, Reprint, Roster, RosterEntry, RosterStep, frame_of
 from desktop.model.copyfit import ArticleFit, PageFit, PagePlan, PictureFit
 from desktop.model.doubt import DoubtRef
 from desktop.model.edit import (
@@ -79,7 +79,7 @@ from desktop.model.edit import (
 from desktop.model.errors import UserFacingError
 from desktop.model.fact import NAME_KINDS, Fact, FactKind, FactRef, Value
 from desktop.model.finding import Finding, FindingRef, Severity, Verified
-from desktop.model.house import House, HouseDecision, HouseKind, HouseRule, house_of
+from desktop.model.house import House, HouseDecision, HouseKind, HouseRule, house_of, posts_of
 from desktop.model.issue import Article, ArticleKind, ArticleState, Issue, Masthead, Reading, page_numbers
 from desktop.model.layout import Layout
 from desktop.model.log import LogEntry, StoredLog
@@ -177,6 +177,7 @@ __all__ = [
     "ReadAgain",
     "Reading",
     "RejectFact",
+    "Reprint",
     "RestoreFact",
     "RestoreFinding",
     "ReturnTo",
@@ -214,4 +215,5 @@ __all__ = [
     "frame_of",
     "house_of",
     "page_numbers",
+    "posts_of",
 ]

@@ -66,12 +66,26 @@ class RosterStep:
 
 
 @dataclass(frozen=True, slots=True)
+class Reprint:
+    """A paragraph that an earlier issue printed: its words without white space, and the issue and article."""
+
+    words: str
+    issue: str
+    headline: str
+
+
+@dataclass(frozen=True, slots=True)
 class History:
-    """What earlier issues of the paper said, as far as a check needs it."""
+    """What earlier issues of the paper said, as far as a check needs it.
+
+    ``reprints`` are the paragraphs of the open issue that earlier ones printed, or None where
+    no archive was asked.
+    """
 
     last_issue_number: int | None = None
     last_issue_date: str | None = None
     roster: Roster = Roster()
+    reprints: tuple[Reprint, ...] | None = None
 
 
 def frame_of(span: Span, text: str) -> str:

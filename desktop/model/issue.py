@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import dropwhile, islice, takewhile
 
 from desktop.model.passage import BLOCK_KINDS, TITLE_KINDS, Passage, PassageKind
 from desktop.model.sign_off import Reviewer, Signature, Stage
@@ -160,6 +161,13 @@ class Issue:
         printed = [article for article in self.articles if article.state is ArticleState.PRINTED]
         pages = page_numbers(printed)
         return tuple(sorted(printed, key=lambda article: pages[article.id]))
+
+    def alone(self, article: str) -> Issue:
+        """Return the issue with one printed article, or none of that id, and the sidebars behind it."""
+        following = dropwhile(lambda one: one.id != article, self.printed_articles())
+        first = tuple(islice(following, 1))
+        sidebars = takewhile(lambda one: one.kind is ArticleKind.SIDEBAR, following)
+        return replace(self, articles=(*first, *sidebars))
 
     def furniture(self) -> Iterator[Passage]:
         """Yield the passages that belong to no article, in reading order."""

@@ -28,10 +28,14 @@ class ReturnedComment:
 
 @dataclass(frozen=True, slots=True)
 class ReturnedSlot:
-    """The line that stands for a picture, or a picture itself, before paragraph number ``paragraph``."""
+    """The line that stands for a picture, or a picture itself, before paragraph number ``paragraph``.
+
+    ``picture`` is the picture's file, empty for one that is not in the proof or cannot be printed.
+    """
 
     paragraph: int
     is_picture: bool = False
+    picture: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +56,15 @@ class ProposalKind(StrEnum):
     MOVED = "移段"
     SPLIT = "断段"
     JOINED = "并段"
-    PICTURE = "图片"
+    SLOT_GONE = "删图位"
+    SLOT_ADDED = "加图位"
+    SLOT_MOVED = "移图位"
+    PICTURE = "放图"
+    NO_PICTURE = "图片"
     COMMENT = "批注"
 
 
-TOLD_KINDS = frozenset({ProposalKind.PICTURE, ProposalKind.COMMENT})
+TOLD_KINDS = frozenset({ProposalKind.NO_PICTURE, ProposalKind.COMMENT})
 """What is only told: there is no edit that carries it out."""
 
 
@@ -67,7 +75,8 @@ class Proposal:
     ``passage`` is the passage it is about; an inserted one has none. ``old`` became ``new``
     between the words ``before`` and ``after``. ``follows`` and ``precedes`` are the neighbours
     of what is inserted or moved; a joined passage is joined to ``follows``. ``author`` wrote a
-    comment.
+    comment. ``picture`` is the file of a picture; it goes into the slot ``passage``, or into a
+    new one behind that passage. Between the neighbours of a slot that is added stand ``slots`` then.
     """
 
     kind: ProposalKind
@@ -80,3 +89,5 @@ class Proposal:
     precedes: str | None = None
     role: PassageKind | None = None
     author: str = ""
+    picture: bytes = b""
+    slots: int = 0

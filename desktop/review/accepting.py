@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Callable
 from enum import StrEnum
+from itertools import pairwise
 
 from desktop.model import (
     Article,
+    AttachPicture,
     ChangeText,
     Edit,
     InsertPassage,
@@ -16,6 +19,7 @@ from desktop.model import (
     MovePassage,
     Passage,
     PassageKind,
+    SetKind,
     SplitPassage,
     Together,
 )
@@ -91,6 +95,63 @@ def _joined(issue: Issue, proposal: Proposal) -> Edit | None:
     return JoinPassages(first.id, second.id)
 
 
+def _slot_gone(issue: Issue, proposal: Proposal) -> Edit | None:
+    slot = _slot(issue, proposal.passage)
+    if slot is None:
+        return None
+    article = _article_of(issue, slot.id)
+    others = [one.id for one in article.passages if one.kind is not PassageKind.PICTURE] if article else []
+    # Words in it are kept: a slot is no place for them.
+    words = bool(slot.runs or slot.left_out or not others)
+    gone = SetKind(slot.id, PassageKind.CAPTION) if words else JoinPassages(others[0], slot.id)
+    return Together("删去图位", (gone,))
+
+
+def _slot_added(issue: Issue, proposal: Proposal) -> Edit | None:
+    article, before = _gap(issue, proposal)
+    return InsertPassage(article.id, PassageKind.PICTURE, "", before) if article else None
+
+
+def _slot_moved(issue: Issue, proposal: Proposal) -> Edit | None:
+    return _moved(issue, proposal) if _slot(issue, proposal.passage) else None
+
+
+def _pictured(issue: Issue, proposal: Proposal) -> Edit | None:
+    """Return the edit that puts a picture into its slot, or into a new one behind its text."""
+    digest = digest_of(proposal.picture)
+    slot = _slot(issue, proposal.passage) or _slot_over(issue, proposal.passage)
+    if slot is not None:
+        return AttachPicture(slot.id, digest)
+    article = _article_of(issue, proposal.passage)
+    if article is None:
+        return None
+    ids = [one.id for one in article.passages]
+    before = next(iter(ids[ids.index(proposal.passage) + 1 :]), None)
+    return InsertPassage(article.id, PassageKind.PICTURE, "", before, digest)
+
+
+def digest_of(picture: bytes) -> str:
+    """Return what a picture's file is called by in the issue."""
+    return hashlib.sha256(picture).hexdigest()
+
+
+def _slot(issue: Issue, wanted: str) -> Passage | None:
+    passage = _passage(issue, wanted)
+    return passage if passage and passage.kind is PassageKind.PICTURE else None
+
+
+def _slot_over(issue: Issue, caption: str) -> Passage | None:
+    """Return the empty slot directly over a caption."""
+    article = _article_of(issue, caption)
+    pairs = pairwise(article.passages) if article else ()
+    over = (
+        one
+        for one, below in pairs
+        if below.id == caption and below.kind is PassageKind.CAPTION and one.kind is PassageKind.PICTURE
+    )
+    return next((one for one in over if not one.picture), None)
+
+
 def _is_changed(issue: Issue, proposal: Proposal) -> bool:
     """Return whether the new words stand there more surely than the old ones."""
     passage = _passage(issue, proposal.passage)
@@ -116,6 +177,24 @@ def _is_moved(issue: Issue, proposal: Proposal) -> bool:
     return len(wanted) > 1 and places == sorted(places)
 
 
+def _is_slot_gone(issue: Issue, proposal: Proposal) -> bool:
+    return _slot(issue, proposal.passage) is None
+
+
+def _is_slot_added(issue: Issue, proposal: Proposal) -> bool:
+    passages = [*issue.passages()]
+    ids = [one.id for one in passages]
+    start = ids.index(proposal.follows) if proposal.follows in ids else -1
+    end = ids.index(proposal.precedes) if proposal.precedes in ids else len(ids)
+    between = [one for one in passages[start + 1 : end] if one.kind is PassageKind.PICTURE]
+    return len(between) >= proposal.slots
+
+
+def _is_pictured(issue: Issue, proposal: Proposal) -> bool:
+    digest = digest_of(proposal.picture)
+    return any(passage.picture == digest for passage in issue.passages())
+
+
 def _is_split(issue: Issue, proposal: Proposal) -> bool:
     passage = _passage(issue, proposal.passage)
     return passage is not None and passage.text == proposal.before
@@ -133,6 +212,10 @@ _MAKERS: dict[ProposalKind, Callable[[Issue, Proposal], Edit | None]] = {
     ProposalKind.MOVED: _moved,
     ProposalKind.SPLIT: _split,
     ProposalKind.JOINED: _joined,
+    ProposalKind.SLOT_GONE: _slot_gone,
+    ProposalKind.SLOT_ADDED: _slot_added,
+    ProposalKind.SLOT_MOVED: _slot_moved,
+    ProposalKind.PICTURE: _pictured,
 }
 _IS_DONE: dict[ProposalKind, Callable[[Issue, Proposal], bool]] = {
     ProposalKind.CHANGED: _is_changed,
@@ -141,6 +224,10 @@ _IS_DONE: dict[ProposalKind, Callable[[Issue, Proposal], bool]] = {
     ProposalKind.MOVED: _is_moved,
     ProposalKind.SPLIT: _is_split,
     ProposalKind.JOINED: _is_joined,
+    ProposalKind.SLOT_GONE: _is_slot_gone,
+    ProposalKind.SLOT_ADDED: _is_slot_added,
+    ProposalKind.SLOT_MOVED: _is_moved,
+    ProposalKind.PICTURE: _is_pictured,
 }
 
 

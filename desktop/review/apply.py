@@ -68,6 +68,7 @@ _HOUSE_LABELS = {
     HouseKind.ON: "启用这项检查",
     HouseKind.LET: "本报不再提示",
     HouseKind.WRITE: "加进本报词表",
+    HouseKind.ORDER: "定下职务次序",
 }
 
 

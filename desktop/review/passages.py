@@ -65,11 +65,13 @@ def split_passage(review: Review, edit: SplitPassage, entry: str) -> Review:
 def join_passages(review: Review, edit: JoinPassages) -> Review:
     """Put one passage behind another, from wherever it stands; its decisions come along.
 
-    A title line that takes up the headline is the headline.
+    A title line that takes up the headline is the headline. An empty picture slot goes away with it.
     """
     first = find_passage(review.issue, edit.first)
     second = find_passage(review.issue, edit.second)
-    if first.id == second.id or PassageKind.PICTURE in (first.kind, second.kind):
+    has_words = bool(second.runs or second.left_out)
+    slots = first.kind is PassageKind.PICTURE or (has_words and second.kind is PassageKind.PICTURE)
+    if first.id == second.id or slots:
         raise EditError(f"{first.id} and {second.id} cannot be one passage")
     takes_headline = first.kind in TITLE_KINDS and second.kind is PassageKind.HEADLINE
     whole = replace(

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 
 from desktop.model import Issue, Passage, PassageKind
 from desktop.model.returned import Proposal, ProposalKind, ReturnedParagraph, ReturnedProof
 from desktop.text.differences import differences
 
-_TAKEN_OUT, _ONE_MORE, _PUT_IN = "删去了一个图位", "多了一个图位", "放进了一张图片"
+_WORDS = {
+    ProposalKind.SLOT_GONE: "删去了一个图位",
+    ProposalKind.SLOT_ADDED: "多了一个图位",
+    ProposalKind.SLOT_MOVED: "移动了一个图位",
+    ProposalKind.PICTURE: "放进了一张图片",
+    ProposalKind.NO_PICTURE: "放进了一张取不出来的图片",
+}
 # How many characters on either side tell a place from others.
 AROUND = 12
 # From this likeness on two paragraphs in one place are one that was changed, and elsewhere one that moved.
@@ -152,7 +158,7 @@ class _Comparison:
     def _of_match(self, match: _Match) -> Iterator[Proposal]:
         passage, text = self._ours[match.ours], self._theirs[match.theirs].text
         if match.moved:
-            follows, precedes = self._neighbours(match.theirs)
+            follows, precedes = self.neighbours(match.theirs)
             yield Proposal(
                 ProposalKind.MOVED, passage.id, old=passage.text, follows=follows, precedes=precedes
             )
@@ -171,7 +177,7 @@ class _Comparison:
             yield from _changes(passage, text)
 
     def _inserted(self, theirs: int, paragraph: ReturnedParagraph) -> Proposal:
-        follows, precedes = self._neighbours(theirs)
+        follows, precedes = self.neighbours(theirs)
         role = paragraph.kind or PassageKind.PARAGRAPH
         return Proposal(
             ProposalKind.INSERTED, new=paragraph.text, follows=follows, precedes=precedes, role=role
@@ -182,8 +188,8 @@ class _Comparison:
         before = (self._by_ours[at] for at in range(ours, -1, -1) if at in self._by_ours)
         return next((match.theirs + 0.5 for match in before if not match.moved), -0.5)
 
-    def _neighbours(self, theirs: int) -> tuple[str | None, str | None]:
-        """Return the passages that stand, unmoved, before and behind a paragraph."""
+    def neighbours(self, theirs: float) -> tuple[str | None, str | None]:
+        """Return the passages that stand, unmoved, before and behind a paragraph, or half a place off it."""
         settled = [at for at, match in self._by_theirs.items() if not match.moved]
         before = max((at for at in settled if at < theirs), default=None)
         behind = min((at for at in settled if at > theirs), default=None)
@@ -209,22 +215,54 @@ def _changes(passage: Passage, text: str) -> Iterator[Proposal]:
 
 
 def _pictures(comparison: _Comparison, base: Issue, proof: ReturnedProof) -> Iterator[Placed]:
-    """Yield what was done to the places of pictures, gap by gap between the paragraphs."""
-    slots: dict[int, list[str]] = defaultdict(list)
+    """Yield what was done to the places of pictures; one gone here and one more there was moved."""
+    gaps = _gaps(comparison, base, proof)
+    found = [placed for gap, here in sorted(gaps.items()) for placed in here.proposals(comparison, gap)]
+    gone = [one for one in found if one[1].kind is ProposalKind.SLOT_GONE]
+    added = [one for one in found if one[1].kind is ProposalKind.SLOT_ADDED]
+    for taken, put in zip(gone, added, strict=False):
+        moved = replace(put[1], kind=ProposalKind.SLOT_MOVED, passage=taken[1].passage)
+        found = [one for one in found if one is not taken and one is not put] + [(put[0], moved)]
+    yield from ((place, replace(one, new=_WORDS[one.kind])) for place, one in found)
+
+
+@dataclass(slots=True)
+class _Gap:
+    """What stands between two paragraphs: slots of the issue, lines for such, and pictures put in."""
+
+    slots: list[str] = field(default_factory=list)
+    lines: int = 0
+    pictures: list[bytes] = field(default_factory=list)
+
+    def proposals(self, comparison: _Comparison, gap: int) -> Iterator[Placed]:
+        """Yield what was done here; a picture goes first where the line for it was taken out."""
+        homes = [*self.slots[self.lines :], *self.slots[: self.lines]]
+        follows, precedes = comparison.neighbours(gap - 0.5)
+        for number, picture in enumerate(self.pictures):
+            kind = ProposalKind.PICTURE if picture else ProposalKind.NO_PICTURE
+            home = homes[number] if number < len(homes) else comparison.passage_of(gap - 1)
+            yield gap, Proposal(kind, home, picture=picture)
+        for slot in self.slots[self.lines :][len(self.pictures) :]:
+            yield gap, Proposal(ProposalKind.SLOT_GONE, slot, follows=follows, precedes=precedes)
+        for count in range(len(self.slots) + 1, self.lines + 1):
+            yield (
+                gap,
+                Proposal(ProposalKind.SLOT_ADDED, follows=follows, precedes=precedes, slots=count),
+            )
+
+
+def _gaps(comparison: _Comparison, base: Issue, proof: ReturnedProof) -> dict[int, _Gap]:
+    """Return the gaps that have something to do with pictures, by the paragraph behind them."""
+    gaps: defaultdict[int, _Gap] = defaultdict(_Gap)
     for before, passage in _slots(base):
-        slots[comparison.gap_behind(before)].append(passage.id)
-    marks: Counter[int] = Counter()
+        gaps[comparison.gap_behind(before)].slots.append(passage.id)
     for mark in proof.slots:
-        gap = comparison.gap_before(mark.paragraph)
-        if not mark.is_picture:
-            marks[gap] += 1
-        if mark.is_picture or marks[gap] > len(slots[gap]):
-            words = _PUT_IN if mark.is_picture else _ONE_MORE
-            home = slots[gap][0] if slots[gap] else comparison.passage_of(gap - 1)
-            yield gap, Proposal(ProposalKind.PICTURE, home, new=words)
-    for gap, ids in slots.items():
-        for passage_id in ids[marks[gap] :]:
-            yield gap, Proposal(ProposalKind.PICTURE, passage_id, new=_TAKEN_OUT)
+        gap = gaps[comparison.gap_before(mark.paragraph)]
+        if mark.is_picture:
+            gap.pictures.append(mark.picture)
+        else:
+            gap.lines += 1
+    return gaps
 
 
 def _slots(issue: Issue) -> Iterator[tuple[int, Passage]]:

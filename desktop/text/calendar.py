@@ -38,6 +38,19 @@ class PartialDate:
         return datetime.date(self.year, self.month, self.day) if self.exists else None
 
     @property
+    def first_day(self) -> datetime.date | None:
+        """The first day that it may be, None without a year and where the calendar has no such date."""
+        if self.year is None or not self.exists:
+            return None
+        return datetime.date(self.year, self.month or 1, self.day or 1)
+
+    @property
+    def words(self) -> str:
+        """The date as it is read: ``2022 年 11 月 3 日``, as far as it is given."""
+        parts = ((self.year, "年"), (self.month, "月"), (self.day, "日"))
+        return " ".join(f"{number} {unit}" for number, unit in parts if number is not None)
+
+    @property
     def exists(self) -> bool:
         """Whether the calendar has such a date, as far as it is given."""
         month = 1 if self.month is None else self.month

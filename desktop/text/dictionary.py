@@ -20,7 +20,6 @@ from desktop.text.word_table import CLASS_BITS, WordTable, read_copy, table_of, 
 _CLASS = (1 << CLASS_BITS) - 1
 _NO_WORDS: dict[str, int] = {}
 
-WordEnds = dict[int, list[int]]
 Route = dict[int, tuple[float, int]]
 
 
@@ -44,8 +43,10 @@ class Dictionary:
 
     def first_class(self, words: Iterable[str]) -> str:
         """Return the class of the first of ``words`` that has one, empty where none has."""
-        numbers = (self.table.get(word) & _CLASS for word in words)
-        return self.table.classes[next(filter(None, numbers), 0)]
+        for word in words:
+            if number := self.table.get(word) & _CLASS:
+                return self.table.classes[number]
+        return ""
 
 
 def load_dictionary(folder: Path | None = None) -> Dictionary:
@@ -78,45 +79,40 @@ def _segmenter(jieba: Any, table: WordTable) -> Callable[[str], Iterable[str]]:
     tokenizer = jieba.Tokenizer()
     tokenizer.FREQ = table
     tokenizer.initialized = True
-    tokenizer.get_DAG = partial(_word_ends, table)
+    tokenizer.get_DAG = _no_graph
     tokenizer.calc = partial(_fill_route, table, log(table.total))
     return cast("Callable[[str], Iterable[str]]", tokenizer.cut)
 
 
-def _word_ends(table: WordTable, sentence: str) -> WordEnds:
-    """Return for each place the places of the last characters of the words that begin there."""
-    return {start: _ends_from(table, sentence, start) for start in range(len(sentence))}
+def _no_graph(_sentence: str) -> None:
+    """Return nothing: ``_fill_route`` looks up the words itself, each but once."""
 
 
-def _ends_from(table: WordTable, sentence: str, start: int) -> list[int]:
-    shelf = table.shelves.get(sentence[start])
-    if shelf is None:
-        return [start]
-    ends = []
+def _fill_route(table: WordTable, log_total: float, sentence: str, _graph: None, route: Route) -> None:
+    """Fill in, from each place on, the weight of the likeliest words and where the first of them ends."""
+    route[len(sentence)] = (0, 0)
+    for start in range(len(sentence) - 1, -1, -1):
+        shelf = table.shelves.get(sentence[start], _NO_WORDS)
+        route[start] = _likeliest(shelf, log_total, sentence, start, route)
+
+
+def _likeliest(
+    shelf: dict[str, int], log_total: float, sentence: str, start: int, route: Route
+) -> tuple[float, int]:
+    """Return the weight of the likeliest words from ``start`` on, and where the first of them ends.
+
+    Of words that weigh the same the longest is taken, as jieba does.
+    """
+    best, chosen = -inf, -1
     for last in range(start, len(sentence)):
         number = shelf.get(sentence[start : last + 1])
         if number is None:
             break
         if number:
-            ends.append(last)
-    return ends or [start]
-
-
-def _fill_route(table: WordTable, log_total: float, sentence: str, ends: WordEnds, route: Route) -> None:
-    """Fill in, from each place on, the weight of the likeliest words and where the first of them ends.
-
-    Of words that weigh the same the longest is taken, as jieba does.
-    """
-    route[len(sentence)] = (0, 0)
-    for start in range(len(sentence) - 1, -1, -1):
-        shelf = table.shelves.get(sentence[start], _NO_WORDS)
-        best, chosen = -inf, start
-        for last in ends[start]:
-            number = shelf.get(sentence[start : last + 1], 0) >> CLASS_BITS
-            weight = (log(number) if number else 0.0) - log_total + route[last + 1][0]
+            weight = log(number >> CLASS_BITS or 1) - log_total + route[last + 1][0]
             if weight >= best:
                 best, chosen = weight, last
-        route[start] = (best, chosen)
+    return (best, chosen) if chosen >= 0 else (-log_total + route[start + 1][0], start)
 
 
 def _jieba() -> Any:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from desktop.text.scripts import HAN
 from desktop.text.signed_names import SignedName, names_at
@@ -95,8 +96,7 @@ def _words_of(text: str, tolerant: bool) -> Iterator[Word]:
         behind_role = words[-1].kind in ROLES if words else behind_role
 
 
-@dataclass(frozen=True, slots=True)
-class _Manner:
+class _Manner(NamedTuple):
     """How a run is read: whether a role stands before it, and whether unknown words are passed over."""
 
     behind_role: bool
@@ -127,8 +127,7 @@ def _kind_of_deeds(text: str) -> Kind:
     return Kind.WRITER if "文" in text else Kind.PICTURE
 
 
-@dataclass(frozen=True, slots=True)
-class _Way:
+class _Way(NamedTuple):
     """A way to cut a run as far as it is read: what it costs, and its words."""
 
     cost: float
@@ -145,14 +144,13 @@ def _read_run(run: str, manner: _Manner) -> tuple[Word, ...]:
         if way is not None:
             after_role = way.words[-1].kind in ROLES if way.words else manner.behind_role
             for word, cost in _words_at(run, at, _Manner(after_role, manner.tolerant)):
-                _take(ways, way, word, cost)
+                _take(ways, at + len(word.text), way, word, cost)
     last = ways[-1]
     return last.words if last else (Word(Kind.UNREAD, run),)
 
 
-def _take(ways: list[_Way | None], way: _Way, word: Word, cost: float) -> None:
-    """Note the way that goes on with ``word``, if none reaches as far for less."""
-    end = sum(len(before.text) for before in way.words) + len(word.text)
+def _take(ways: list[_Way | None], end: int, way: _Way, word: Word, cost: float) -> None:
+    """Note the way that goes on with ``word`` up to ``end``, if none reaches as far for less."""
     known = ways[end]
     if known is None or way.cost + cost < known.cost:
         ways[end] = _Way(way.cost + cost, (*way.words, word))

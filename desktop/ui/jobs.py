@@ -59,6 +59,11 @@ class Jobs(QObject):
         self.busy.emit(True)
         future.add_done_callback(self._finished.emit)
 
+    def prepare(self, function: Callable[[], None]) -> None:
+        """Run aside what makes later functions quick; nobody waits for it, nothing comes back."""
+        if not self._is_closed:
+            self._pool.submit(function)
+
     @property
     def is_busy(self) -> bool:
         """Whether anything is under way."""

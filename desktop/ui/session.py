@@ -181,9 +181,9 @@ class Session(QObject):
         desk = self.desk
         if desk is None:
             return
-        review, background, before = desk.review, desk.background, desk.derived
+        review, background, before, reprints = desk.review, desk.background, desk.derived, desk.reprints
         self._jobs.run(
-            lambda: _read(review, background, before),
+            lambda: _read(review, reprints.added_to(background, review.issue), before),
             lambda derived: self._take(desk, review, derived),
             lambda: desk is self.desk,
         )

@@ -22,7 +22,6 @@ from desktop.archive import (
     sqlite_features,
     typed_query,
 )
-from desktop.export import word_fonts
 from desktop.handover import SUFFIX as HANDED
 from desktop.handover import Meeting
 from desktop.intake import (
@@ -106,10 +105,12 @@ from desktop.workflow.stages import (
     export_template,
     export_word,
     fact_rows,
+    load_stages,
     plan_pages,
     printout,
     sheet_told,
     styles_lacking,
+    word_fonts,
     write_facts,
 )
 from desktop.workflow.unpacking import archived_issues, write_lines, write_table, write_texts
@@ -193,6 +194,7 @@ __all__ = [
     "issue_before",
     "issue_called",
     "layers_over",
+    "load_stages",
     "look_after",
     "loose",
     "mark",

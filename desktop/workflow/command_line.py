@@ -6,11 +6,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from desktop.model import Layout, Source
+from desktop.review import apply_edit, empty_review
 from desktop.text.wording import LAYOUTS
 from desktop.workflow.house_files import read_house
 from desktop.workflow.library import Workflow
 from desktop.workflow.papers import paper_of
 from desktop.workflow.pipeline import Background, propose
+from desktop.workflow.reprints import Reprints
 
 
 def export_path(name: str, layout: Layout, output: Path | None, several: bool) -> Path:
@@ -51,4 +53,6 @@ def _known_in(path: Path, source: Source) -> Background:
         plain = propose(source)
         paper = paper_of(plain.reading.masthead)
         house = opened.archive.house(paper.name if paper else None)
-        return replace(opened.backgrounds.of(), habits=opened.learning.habits_for(source), house=house)
+        known = replace(opened.backgrounds.of(), habits=opened.learning.habits_for(source), house=house)
+        own = opened.archive.find_source(source.sha256)
+        return Reprints(opened.archive, own).added_to(known, apply_edit(empty_review(), plain, "1").issue)

@@ -11,6 +11,7 @@ from desktop.model import Edit, Fact, Layers, Review, UserFacingError
 from desktop.review import UNFIT_STEPS, EditLog, LogEntry, State, edit_label, states
 from desktop.workflow.carry import carrier, carry_facts, carry_findings
 from desktop.workflow.pipeline import Background, Derived, layers_over
+from desktop.workflow.reprints import Reprints
 
 _UNFIT = "这一步读不懂，没有走到那里，这一期还是原来的样子。"
 
@@ -38,15 +39,23 @@ class Desk:
             ``take`` brings the ones read again
         revision: grows by one with every change of the review
         read_only: why nothing can be changed here, or an empty text
+        reprints: looks up what earlier issues printed already
         changed: called after every change of review or layers
     """
 
     def __init__(
-        self, issue_id: int, log: EditLog, store: Store, background: Background, read_only: str = ""
+        self,
+        issue_id: int,
+        log: EditLog,
+        store: Store,
+        background: Background,
+        reprints: Reprints,
+        read_only: str = "",
     ) -> None:
         self.issue_id = issue_id
         self.background = background
         self.read_only = read_only
+        self.reprints = reprints
         self.layers = Layers()
         self.revision = 0
         self.changed: Callable[[], None] = lambda: None
@@ -117,15 +126,18 @@ class Desk:
             UserFacingError: where the issue can only be read here
             EditError: where the edit does not fit the review; nothing has changed then
         """
-        if self.read_only:
-            raise UserFacingError("read-only", self.read_only)
+        self._check_writable()
         before = self.review
         entry = self._log.do(edit)
         self._store.append(entry)
         self._show(before)
 
     def undo(self) -> None:
-        """Go back one step; without one to take back nothing happens."""
+        """Go back one step; without one to take back nothing happens.
+
+        Raises:
+            UserFacingError: where the issue can only be read here
+        """
         if self.undo_label is not None:
             self._move(self._log.undo)
 
@@ -147,7 +159,12 @@ class Desk:
         self._refresh()
         return True
 
+    def _check_writable(self) -> None:
+        if self.read_only:
+            raise UserFacingError("read-only", self.read_only)
+
     def _move(self, move: Callable[[], LogEntry | None]) -> None:
+        self._check_writable()
         before = self.review
         with _unfit_told():
             move()

@@ -65,7 +65,7 @@ class Difference:
 
 
 def echoes(archive: Archive, desk: Desk) -> tuple[Echo, ...]:
-    """Return what the open issue takes up again of others, by its articles.
+    """Return what the open issue takes up again of earlier ones and those without a date, by its articles.
 
     Those that share words come first, the most shared at the head; then those on the same subject.
     """
@@ -73,7 +73,7 @@ def echoes(archive: Archive, desk: Desk) -> tuple[Echo, ...]:
     return tuple(
         echo
         for number, article in enumerate(desk.review.issue.articles)
-        for echo in _echoes_of(archive, desk.issue_id, number, article, subjects[number])
+        for echo in _echoes_of(archive, desk, number, article, subjects[number])
     )
 
 
@@ -94,10 +94,13 @@ def _facts_of(issue: Issue, article: Article) -> tuple[Fact, ...]:
     return gather_facts(replace(issue, articles=(article,)), Roster())
 
 
-def _echoes_of(archive: Archive, own: int, number: int, article: Article, subjects: Shared) -> Iterator[Echo]:
+def _echoes_of(
+    archive: Archive, desk: Desk, number: int, article: Article, subjects: Shared
+) -> Iterator[Echo]:
     clauses = tuple(_clauses(article))
     words = _taken_over(archive, clauses)
-    hits = {row: hit for row, hit in archive.articles({*words, *subjects}).items() if hit.issue_id != own}
+    found = archive.articles({*words, *subjects}).items()
+    hits = {row: hit for row, hit in found if _may_be_earlier(hit, desk)}
     title = article.headline.text if article.headline else "无题"
     length = sum(map(len, clauses)) or 1
     copied = {row: sum(words[row].values()) for row in hits if row in words}
@@ -121,6 +124,11 @@ def _taken_over(archive: Archive, clauses: tuple[str, ...]) -> Shared:
         for row in rows if len(rows) < _SET_PHRASE else ():
             shared[row][clause] = len(clause)
     return shared
+
+
+def _may_be_earlier(hit: Hit, desk: Desk) -> bool:
+    own = desk.review.issue.masthead.date
+    return hit.issue_id != desk.issue_id and not (hit.date and own and hit.date > own)
 
 
 def _clauses(article: Article) -> Iterator[str]:

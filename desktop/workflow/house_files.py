@@ -1,6 +1,7 @@
 """A paper's rules for the checks as a plain file, to be taken to another office.
 
-Each line is one rule: 停用 and 启用 a check, 放过 words before a check, 改用 other words.
+Each line is one rule: 停用 and 启用 a check, 放过 words before a check, 改用 other words, and the
+次序 of posts.
 """
 
 from __future__ import annotations
@@ -11,11 +12,17 @@ from desktop.model import House, HouseDecision, HouseKind, HouseRule, SetHouseRu
 
 _HEADER = """\
 # 本报校对规则，可以用记事本改；各栏之间是制表符。
-# 停用 检查 · 启用 检查 · 放过 检查 词 · 改用 原词 改后的词
+# 停用 检查 · 启用 检查 · 放过 检查 词 · 改用 原词 改后的词 · 次序 职务、职务……
 """
-_NAMES = {HouseKind.OFF: "停用", HouseKind.ON: "启用", HouseKind.LET: "放过", HouseKind.WRITE: "改用"}
+_NAMES = {
+    HouseKind.OFF: "停用",
+    HouseKind.ON: "启用",
+    HouseKind.LET: "放过",
+    HouseKind.WRITE: "改用",
+    HouseKind.ORDER: "次序",
+}
 _KINDS = {name: kind for kind, name in _NAMES.items()}
-_CELLS = {HouseKind.OFF: 2, HouseKind.ON: 2, HouseKind.LET: 3, HouseKind.WRITE: 3}
+_CELLS = {HouseKind.OFF: 2, HouseKind.ON: 2, HouseKind.LET: 3, HouseKind.WRITE: 3, HouseKind.ORDER: 2}
 _UNREADABLE = "这个文件读不出来，没有读入。"
 _UNWRITABLE = "校对规则没有写出来：那个位置写不进去。"
 
@@ -58,6 +65,8 @@ def taking_over(house: House) -> Together:
 def _cells(rule: HouseRule) -> tuple[str, ...]:
     if rule.kind is HouseKind.WRITE:
         return _NAMES[rule.kind], rule.words, rule.better
+    if rule.kind is HouseKind.ORDER:
+        return _NAMES[rule.kind], rule.words
     return (_NAMES[rule.kind], rule.check, rule.words)[: _CELLS[rule.kind]]
 
 
@@ -68,4 +77,6 @@ def _rule(line: str, number: int, path: Path) -> HouseRule:
         raise UserFacingError("no-house-rule", f"第 {number} 行不是校对规则，没有读入。", str(path))
     if kind is HouseKind.WRITE:
         return HouseRule(kind, words=cells[0], better=cells[1])
+    if kind is HouseKind.ORDER:
+        return HouseRule(kind, words=cells[0])
     return HouseRule(kind, *cells)

@@ -15,15 +15,13 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
-from desktop.archive import Archive, ArchiveWriter
+from desktop.archive import Archive, ArchiveWriter, DrawnIssue, drawn
 from desktop.intake import READABLE, read_source, split_source
 from desktop.model import (
     AddSource,
-    Layers,
-    Review,
+    Masthead,
     SetMasthead,
     Source,
-    StoredLog,
     UserFacingError,
 )
 from desktop.model.habits import NO_HABITS, Habits, Paper
@@ -66,17 +64,16 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class ReadIssue:
-    """An issue read from a file, ready to be stored, and a sentence for all that is unsure."""
+    """An issue read from a file, drawn up for the archive, and a sentence for all that is unsure.
 
-    log: StoredLog
-    review: Review
-    layers: Layers
+    It comes from another process: what the archive does not need stays there.
+    """
+
+    source: Source
+    masthead: Masthead
+    articles: int
+    drawn: DrawnIssue
     unsure: tuple[str, ...] = ()
-
-    @property
-    def source(self) -> Source:
-        """The text that was read."""
-        return self.review.issue.sources[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +144,7 @@ class Importer:
             try:
                 yield from self._in_order(files, lambda path: pool.submit(read, path), processes * _WAITING)
             finally:
-                pool.shutdown(wait=False, cancel_futures=True)
+                pool.shutdown(cancel_futures=True)
 
     def source(self, source: Source) -> Imported:
         """Bring one source in, read and ready to be searched."""
@@ -189,17 +186,17 @@ class Importer:
                 yield Imported(str(path), "failed", error=trouble.message)
 
     def _store(self, read: ReadIssue) -> Imported:
-        source, masthead = read.source, read.review.issue.masthead
+        source, masthead = read.source, read.masthead
         held = self._archive.find_source(source.sha256) or self._archive.find_words(source.text)
         if held is not None:
             return Imported(source.name, "duplicate", issue=held)
         twins = self._archive.issues_like(masthead.paper, masthead.date, masthead.issue_number)
-        issue = self._writer.wait(lambda: self._archive.take_in(read.log, read.review, read.layers))
+        issue = self._writer.wait(lambda: self._archive.store(read.drawn))
         return Imported(
             source.name,
             "added",
             masthead.date,
-            len(read.review.issue.articles),
+            read.articles,
             number=masthead.issue_number,
             issue=issue,
             unsure=(*read.unsure, *(f"和档案里的{title}同一期号或日期" for title in twins)),
@@ -247,8 +244,9 @@ def _read_issue(source: Source, told: NameTold, known: Known) -> ReadIssue:
     log.do(known.propose(source))
     log.author = BY_NAME
     unsure = tuple(_filled(log, told))
-    derived = derive(log.review, known.background)
-    return ReadIssue(log.stored(), log.review, layers_over(log.review, derived), unsure)
+    review, issue = log.review, log.review.issue
+    layers = layers_over(review, derive(review, known.background))
+    return ReadIssue(source, issue.masthead, len(issue.articles), drawn(log.stored(), review, layers), unsure)
 
 
 def _filled(log: EditLog, told: NameTold) -> Iterator[str]:

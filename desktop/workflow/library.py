@@ -33,6 +33,7 @@ from desktop.workflow.papers import paper_of
 from desktop.workflow.pictures import Pictures
 from desktop.workflow.printing import Printing
 from desktop.workflow.reading_again import read_by_habits
+from desktop.workflow.reprints import Reprints
 from desktop.workflow.roster_book import RosterBook
 from desktop.workflow.storing import LogStore
 from desktop.workflow.succession import Succession
@@ -209,4 +210,5 @@ class Workflow:
     def _desk(self, issue_id: int, log: EditLog) -> Desk:
         background = self.backgrounds.of_issue(issue_id, log.review.issue.masthead)
         store = LogStore(self.archive, self.writer, issue_id, log)
-        return Desk(issue_id, log, store, background, self.archive.read_only)
+        reprints = Reprints(self.archive, issue_id)
+        return Desk(issue_id, log, store, background, reprints, self.archive.read_only)

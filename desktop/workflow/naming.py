@@ -23,7 +23,8 @@ USUAL_NAME = "{报名} {期号} {版式}"
 # What Windows allows in no file name, and what it cannot end with.
 _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 _FIELD = re.compile(r"\{(\w+)\}")
-_LONGEST = 120
+# Linux counts 255 bytes, three to a Chinese character, endings and all.
+_LONGEST = 70
 
 
 def export_name(pattern: str, masthead: Masthead, layout: Layout, otherwise: str = "本期") -> str:

@@ -9,10 +9,10 @@ from datetime import date
 from desktop.archive import IssueRow
 from desktop.model import Masthead, SetMasthead
 from desktop.model.habits import KNOWN_FIELDS
+from desktop.text.calendar import parse_iso, weekday_of
 from desktop.workflow.held_over import HeldOver
 
 _KEPT = (*KNOWN_FIELDS, "page_count")
-_WEEKDAYS = "一二三四五六日"
 _MONTHS_A_YEAR = 12
 _LAST_SURE_DAY = 28
 """A day of the month that every month has."""
@@ -60,12 +60,15 @@ def still_empty(fields: Iterable[SetMasthead], masthead: Masthead) -> tuple[SetM
     return tuple(field for field in fields if not getattr(masthead, field.name))
 
 
-def next_day(last: str, before: str) -> str:
+def next_day(last: str | None, before: str | None) -> str | None:
     """Return the day as long after ``last`` as that is after ``before``; all ISO 8601.
 
-    What comes out on the same day of every month does so the next time.
+    What comes out on the same day of every month does so the next time. Without two days, as
+    where only a month is known, there is none.
     """
-    day, earlier = date.fromisoformat(last), date.fromisoformat(before)
+    day, earlier = _exact(last), _exact(before)
+    if day is None or earlier is None:
+        return None
     if day.day == earlier.day <= _LAST_SURE_DAY:
         months = (day.year - earlier.year) * _MONTHS_A_YEAR + day.month - earlier.month
         years, month = divmod(day.month - 1 + months, _MONTHS_A_YEAR)
@@ -79,12 +82,17 @@ def _fields(last: Masthead, before: str | None) -> Iterator[tuple[str, str | int
     for name in ("issue_number", "total_number"):
         number = getattr(last, name)
         yield name, number + 1 if number else None
-    day = last.next_issue_date or (next_day(last.date, before) if last.date and before else None)
+    day = last.next_issue_date or next_day(last.date, before)
     yield "date", day
     if day and last.weekday:
-        yield "weekday", f"星期{_WEEKDAYS[date.fromisoformat(day).weekday()]}"
-    if day and last.date and last.next_issue_date:
+        yield "weekday", weekday_of(day)
+    if last.next_issue_date:
         yield "next_issue_date", next_day(day, last.date)
+
+
+def _exact(iso: str | None) -> date | None:
+    day = parse_iso(iso or "")
+    return day.exact if day else None
 
 
 def _age(row: IssueRow) -> tuple[str, int, int]:

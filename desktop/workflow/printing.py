@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from desktop.archive import ArchiveWriter
@@ -38,16 +39,20 @@ class Printing:
         path: Path,
         look: PaperLook = OUR_LOOK,
         *,
+        article: str = "",
         with_pdf: bool = False,
         stop: Stop | None = None,
     ) -> Path:
         """Write a Word file of the desk's issue, once every step of it is stored, and a PDF beside it.
 
-        ``look`` is that of the page lay-out. Raises as ``desktop.export`` does, and
-        ``StoppedError`` where ``stop`` was asked for: the file under way is not written then.
+        ``look`` is that of the page lay-out; ``article`` is the only one to be written. Raises as
+        ``desktop.export`` does, and ``StoppedError`` where ``stop`` was asked for: the file under
+        way is not written then.
         """
         self._writer.flush()
         review = desk.review
+        if article:
+            review = replace(review, issue=review.issue.alone(article))
         pictures = self._pictures.blobs(review.issue) if layout is Layout.PAGE else {}
         written = export_word(review, desk.layers, layout, path, look, pictures, stop)
         if not desk.read_only:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from desktop.model import Issue, UserFacingError
-from desktop.model.returned import TOLD_KINDS, Proposal, ProposalKind
+from desktop.model.returned import TOLD_KINDS, Proposal, ProposalKind, ReturnedSlot
 from desktop.review.accepting import Standing, accepting, standing
 from desktop.review.returning import likeness_to, proposals
 from desktop.workflow.desk import Desk
-from desktop.workflow.stages import read_returned
+from desktop.workflow.stages import picture_of, read_returned
 
 __all__ = ["TOLD_KINDS", "Proposal", "ProposalKind", "Standing", "accepting", "standing", "taking_back"]
 
@@ -28,6 +29,7 @@ def taking_back(desk: Desk, exported_at: Iterable[str], path: Path) -> Callable[
 
     def compare() -> tuple[Proposal, ...]:
         proof = read_returned(path)
+        proof = replace(proof, slots=tuple(_printable(slot, path) for slot in proof.slots))
         base: Issue = max(bases, key=lambda issue: likeness_to(issue, proof))
         if not likeness_to(base, proof)[0]:
             words = "这个文件里没有本期的文字，不像是本期的清样。"
@@ -37,3 +39,11 @@ def taking_back(desk: Desk, exported_at: Iterable[str], path: Path) -> Callable[
         return tuple(one for one in found if standing(now, one) is not Standing.DONE)
 
     return compare
+
+
+def _printable(slot: ReturnedSlot, path: Path) -> ReturnedSlot:
+    """Return what stands for a picture; a picture that cannot be printed has no file."""
+    try:
+        return replace(slot, picture=picture_of(slot.picture, path).blob) if slot.picture else slot
+    except UserFacingError:
+        return replace(slot, picture=b"")

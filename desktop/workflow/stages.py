@@ -7,7 +7,8 @@ be used without them; the first text then loads them in its background job.
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import cache
 from importlib import import_module
@@ -47,26 +48,36 @@ Size = tuple[int, int]
 """The width and height of a picture in pixels."""
 
 
-@cache
-def load() -> None:
-    """Load all that reads an issue, so that the first text is read at once.
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Do without a collection of garbage meanwhile; what is due then is made up for at the end.
 
-    A collection of garbage amid so many new patterns would stop every other thread, the
-    window's too, for longer than a frame; and none of them is ever garbage.
+    Loading makes no garbage and reading hardly any, but so many values that they would be looked
+    through again and again; and each time every other thread, the window's too, has to wait.
     """
+    enabled = gc.isenabled()
     gc.disable()
     try:
-        for stage in ("structure", "facts", "checks"):
-            import_module(f"desktop.{stage}")
-        words.load()
+        yield
     finally:
-        gc.freeze()
-        gc.enable()
+        if enabled:
+            gc.enable()
 
 
+@cache
+@_uncollected()
+def load_stages() -> None:
+    """Load all that reads an issue, so that the first text is read at once."""
+    for stage in ("structure", "facts", "checks"):
+        import_module(f"desktop.{stage}")
+    words.load()
+    gc.freeze()
+
+
+@_uncollected()
 def read_structure(source: Source, habits: Habits = NO_HABITS) -> Reading:
     """Return what the engine reads in a source of a paper with these habits."""
-    load()
+    load_stages()
     from desktop import structure
 
     return structure.read_structure(source, habits)
@@ -79,9 +90,10 @@ def explain(source: Source, habits: Habits = NO_HABITS) -> str:
     return structure.explain(source, habits)
 
 
+@cache
+@_uncollected()
 def learner() -> str:
     """Return the name of what learns; lessons that another one learned are learned again."""
-    load()
     from desktop import structure
 
     return structure.learner()
@@ -101,9 +113,10 @@ def infer_year(issue: Issue) -> tuple[int, str] | None:
     return facts.infer_year(issue)
 
 
+@_uncollected()
 def gather_facts(issue: Issue, roster: Roster) -> tuple[Fact, ...]:
     """Return every fact of the issue, in reading order."""
-    load()
+    load_stages()
     from desktop import facts
 
     return facts.gather_facts(issue, roster)
@@ -130,6 +143,7 @@ def check_scores() -> tuple[tuple[SlipScore, ...], tuple[PoolScore, ...]]:
     return measured.slip_scores(), measured.pool_scores()
 
 
+@_uncollected()
 def run_checks(
     issue: Issue, facts: tuple[Fact, ...], history: History, confirmed: frozenset[FactRef], house: House
 ) -> CheckReport:
@@ -264,6 +278,13 @@ def read_returned(path: Path) -> ReturnedProof:
     from desktop.intake import returned
 
     return returned.read_returned(path)
+
+
+def word_fonts() -> dict[str, tuple[str, ...]]:
+    """Return the fonts that Word files ask for, each with those that may stand in, the best first."""
+    from desktop import export
+
+    return export.word_fonts()
 
 
 def sheet_told(sheet: str) -> str:

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import csv
 import io
-import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from desktop.archive import HEADS
 from desktop.model import Article, Issue, UserFacingError
 from desktop.workflow.library import Workflow
+from desktop.workflow.naming import file_stem
 
-_NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 _UNDATED = "日期不明"
 
 
@@ -74,9 +73,9 @@ def write_texts(workflow: Workflow, folder: Path) -> Iterator[Path]:
 def _name(issue: Issue, number: int) -> str:
     """Return what the file of an issue is called; its place in the archive keeps names apart."""
     masthead = issue.masthead
-    printed = f"第 {masthead.issue_number} 期" if masthead.issue_number else issue.sources[0].name
+    printed = f"第 {masthead.issue_number} 期" if masthead.issue_number else Path(issue.sources[0].name).stem
     words = " ".join(filter(None, (masthead.date, masthead.paper, printed)))
-    return f"{number:05} {' '.join(_NOT_IN_NAMES.sub(' ', words).split())}"
+    return f"{number:05} {file_stem(words)}"
 
 
 def _text_lines(issue: Issue) -> Iterator[str]:

@@ -31,6 +31,8 @@ OutputDir={#Output}
 OutputBaseFilename=JiebaoDesk-{#Version}-setup
 Compression=lzma2/ultra64
 SolidCompression=yes
+; The compressor needs more memory than the compiler, a program of 32 bits, has.
+LZMAUseSeparateProcess=yes
 WizardStyle=modern
 
 [Languages]

@@ -11,7 +11,7 @@ from sqlite_utils import Database
 
 from desktop.archive import Archive, Lessons, Profiles, ProfileStep, issues
 from desktop.archive.steps import APPLICATION, steps
-from desktop.model import PassageKind, SetKind
+from desktop.model import Layers, PassageKind, SetKind
 from desktop.model.habits import Aspect, Habit, Habits, Lesson, Paper
 from desktop.review import EditLog
 from tests.archive.archive_samples import NEWS, addition, log_of
@@ -118,7 +118,7 @@ def test_an_archive_without_lessons_gets_room_for_them(tmp_path: Path, log: Edit
         database = Database(older)
         steps.apply(database, stop_before="2026-11-22 habits")
         with database.atomic():
-            issue = issues.create_row(database, log.review)
+            issue = issues.create_row(database, issues.columns_of(log.review.issue, Layers()))
             for entry in log.entries:
                 row = {"issue": issue, "id": entry.id, "parent": entry.parent, "edit": b"{}"}
                 database.table("entries").insert(row)

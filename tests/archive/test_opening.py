@@ -33,6 +33,8 @@ STEPS = [
     "2026-11-22 characters",
     "2026-11-22 identities",
     "2026-11-22 rows",
+    "2026-11-22 sections",
+    "2026-11-22 leaves",
 ]
 
 
@@ -105,6 +107,17 @@ def test_articles_that_were_numbered_by_the_digits_of_their_date_keep_their_orde
     assert (newest, of_that_day, oldest) == (named + 1, named, named - 1)
     assert (last, oldest) == (first_row("2024-12-31"), first_row("2024-05-06"))
     assert (undated, older_undated) == (4, 3)
+
+
+def test_sections_lose_what_dressed_them_up(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as older:
+        steps.apply(Database(older), stop_before="2026-11-22 sections")
+        for number, section in enumerate(("【短波】", "—— 短 波 ——", None), 1):
+            older.execute("INSERT INTO articles (id, body, section) VALUES (?, '', ?)", [number, section])
+        older.commit()
+    with closing(Archive(path)) as archive:
+        sections = [row["section"] for row in archive.database.query("SELECT section FROM articles")]
+    assert sections == ["短波", "短波", None]
 
 
 @pytest.mark.parametrize("kept", sorted(KEPT.iterdir()), ids=lambda kept: kept.stem)

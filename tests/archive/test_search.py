@@ -142,11 +142,26 @@ def test_the_index_is_put_in_order_and_finds_the_same(archive: Archive) -> None:
     assert pieces == 1
 
 
+def test_an_index_whose_pieces_are_not_alike_becomes_one_as_well(archive: Archive) -> None:
+    for setting, pieces in (("automerge", 0), ("usermerge", 16)):
+        archive.database.execute("INSERT INTO grams(grams, rank) VALUES (?, ?)", [setting, pieces])
+    for day in range(1, 6):
+        store(archive, *NEWS, date=f"2024-05-{day:02}")
+    asked = "SELECT count(DISTINCT segid) FROM grams_idx"
+    assert archive.database.execute(asked).fetchone() == (10,)
+    assert archive.tidy()
+    while archive.tidy():
+        pass
+    assert archive.database.execute(asked).fetchone() == (1,)
+    assert len(found(archive, "林晓", limit=None)) == 5
+
+
 def test_furniture_is_not_found_and_a_section_covers_what_is_under_it(archive: Archive) -> None:
     issue, log = store(archive, *NEWS)
     log.do(SetKind("1.1-1", PassageKind.FURNITURE))
-    log.do(InsertPassage("1.a0", PassageKind.SECTION, "云桥新事", "1.0-0"))
+    log.do(InsertPassage("1.a0", PassageKind.SECTION, "【云桥新事】", "1.0-0"))
     archive.index_issue(issue, log.review, Layers())
+    assert archive.facets(plain_query("云桥新事")).sections == (("云桥新事", 1),)
     assert found(archive, "学员") == []
     assert [hit.article for hit in found(archive, "云桥新事")] == [0]
 

@@ -8,10 +8,11 @@ if __name__ == "__main__":
     for measure in (
         pipeline.measure,
         pipeline.measure_structure,
+        pipeline.measure_facts,
+        pipeline.measure_checks,
         rereading.measure,
         rereading.measure_all,
         loop_gap.measure,
-        pipeline.measure_checks,
         keystroke.measure,
         gaps.measure_reading,
         gaps.measure_edit,

@@ -60,6 +60,28 @@ def test_nothing_is_objected_to_within_a_confirmed_name() -> None:
     assert run_checks(issue, (), confirmed=frozenset({name})).findings == ()
 
 
+ORDER = HouseRule(HouseKind.ORDER, words="党工委书记、办事处主任、办事处副主任")
+ORDERED = {
+    "as the paper has it": ("街道党工委书记祝晓岚、办事处主任费远山一行到场。", []),
+    "turned": ("街道办事处主任费远山、党工委书记祝晓岚一行到场。", ["祝晓岚"]),
+    "a deputy before": ("街道办事处副主任费远山、办事处主任祝晓岚一行到场。", ["祝晓岚"]),
+    "a post that is not in it": ("区双拥办主任费远山、街道党工委书记祝晓岚一行到场。", []),
+}
+
+
+@pytest.mark.parametrize(("text", "names"), ORDERED.values(), ids=ORDERED)
+def test_people_are_listed_in_the_order_of_the_paper(text: str, names: list[str]) -> None:
+    issue, house = issue_of(text), House(frozenset({ORDER}))
+    findings = run_checks(issue, gather_facts(issue), house=house).findings
+    assert [one.text for one in findings if one.rule == "post-order"] == names
+
+
+def test_without_an_order_of_its_own_nothing_is_said_of_it() -> None:
+    issue = issue_of("街道办事处主任费远山、党工委书记祝晓岚一行到场。")
+    skipped = {one.rule: one.reason for one in run_checks(issue, gather_facts(issue)).skipped}
+    assert skipped["post-order"] == "本报还没有定下职务的次序"
+
+
 VERIFIED = {
     "announced": ("提出两点要求：一是修路；二是种树。", "两点"),
     "listed": ("书屋设三个展区：厨房、市集、绿植角。", "三个"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from desktop.checks import run_checks
@@ -115,6 +117,22 @@ def test_a_company_that_lost_its_first_characters_is_found() -> None:
     assert (finding.text, finding.suggestions) == ("安颐养老服务有限公司", ("云台安颐养老服务有限公司",))
 
 
+BODIES = {
+    "a part at the front": ("青石湾安颐有限公司到场。", "石湾安颐有限公司捐款。", ["石湾安颐有限公司"]),
+    "what it is to another": ("供货商安颐电梯有限公司到场。", "安颐电梯有限公司捐款。", []),
+    "words turned": ("街道综合行政执法队到场。", "街道综合执法行政队捐款。", ["街道综合执法行政队"]),
+    "a word lost": ("柳溪疫情防控工作办公室到场。", "柳溪疫情防控办公室捐款。", ["柳溪疫情防控办公室"]),
+}
+
+
+@pytest.mark.parametrize(("first", "second", "words"), BODIES.values(), ids=BODIES)
+def test_a_body_has_one_name(first: str, second: str, words: list[str]) -> None:
+    issue = issue_of_text(first, second)
+    names = (first.removesuffix("到场。"), second.removesuffix("捐款。"))
+    facts = [fact for name in names for fact in named(issue, FactKind.ORGANIZATION, name)]
+    assert [finding.text for finding in run_checks(issue, facts).findings] == words
+
+
 ROSTER = {
     "the same post": ("云台街道办事处主任", 0),
     "its short form": ("办事处主任", 0),
@@ -126,6 +144,26 @@ ROSTER = {
 def test_posts_are_held_against_the_roster(post: str, count: int) -> None:
     history = History(roster=Roster((RosterEntry("祝晓岚", "云台街道办事处主任"),)))
     assert len(found_by("roster-post", "祝晓岚到场。", {"祝晓岚": (post,)}, history)) == count
+
+
+FORMER = RosterEntry("祝晓岚", "云台街道办事处主任", "2019-03-01", "2020-12-30")
+PRESENT = RosterEntry("祝晓岚", "云台街道党工委书记", "2021-02-10", "2022-05-06")
+HELD = {
+    "the present post": ("街道党工委书记", "2022-06-10", 0),
+    "the former post": ("街道办事处主任", "2022-06-10", 1),
+    "the former post at its time": ("街道办事处主任", "2020-06-10", 0),
+    "the later post before its time": ("街道党工委书记", "2020-06-10", 1),
+    "before anything is known": ("街道武装部部长", "2018-06-10", 0),
+    "no date": ("街道办事处主任", None, 0),
+}
+
+
+@pytest.mark.parametrize(("post", "date", "count"), HELD.values(), ids=HELD)
+def test_a_post_is_held_against_what_was_known_at_the_time(post: str, date: str | None, count: int) -> None:
+    issue = replace(issue_of_text("祝晓岚到场。"), masthead=Masthead(date=date))
+    history = History(roster=Roster((FORMER, PRESENT)))
+    findings = run_checks(issue, named(issue, FactKind.PERSON, "祝晓岚", post), history).findings
+    assert [one.rule for one in findings] == ["roster-post"] * count
 
 
 def test_an_issue_number_follows_the_last_one() -> None:
@@ -143,3 +181,12 @@ def test_no_finding_stands_inside_a_sure_name() -> None:
     facts = named(issue, FactKind.PERSON, "王的的", "居民")
     assert run_checks(issue, facts).findings == ()
     assert len(run_checks(issue, ()).findings) == 1
+
+
+@pytest.mark.parametrize(
+    ("number", "count"), [("准印证号 K-0456", 1), ("内部资料", 1), ("CN 00-0000", 0), (None, 0)]
+)
+def test_the_legal_status_may_be_said_by_the_editor_alone(number: str | None, count: int) -> None:
+    article = issue_of_text("本报讯 灯亮了。").articles
+    findings = run_checks(Issue((), Masthead(legal_number=number), (), article), ()).findings
+    assert sum(finding.rule == "legal-status" for finding in findings) == count

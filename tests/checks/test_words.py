@@ -66,6 +66,24 @@ def test_doubled_phrases_are_asked_about(text: str, count: int) -> None:
     assert len(found_by("doubled-phrase", text)) == count
 
 
+CHARACTERS = {
+    "at the end of a word": ("解决老问题题，再看下一家。", ["题题"]),
+    "at the head of a word": ("居民派派出所送来锦旗。", ["派派"]),
+    "of the grammar": ("材料不不齐的，一次告知。", ["不不"]),
+    "of a level": ("今年年全村丰收。", ["年年"]),
+    "two words": ("今年年底，民政局局长到场。", []),
+    "one by one": ("老人把一张张奖状贴好。", []),
+    "said for a while": ("坐下来聊聊天、散散步。", []),
+    "a name with its level": ("六镇镇来人了。六镇镇的粮站关了。", []),
+    "once elsewhere": ("乌柏湖湖街道很大，乌柏湖街道的人多。", ["湖湖"]),
+}
+
+
+@pytest.mark.parametrize(("text", "words"), CHARACTERS.values(), ids=CHARACTERS)
+def test_characters_typed_twice_are_found(text: str, words: list[str]) -> None:
+    assert [finding.text for finding in found_by("doubled-character", text)] == words
+
+
 LEVELS = {
     "doubled": ("区区委书记到场。", 1),
     "of a residential area": ("永康里居民区区地势低洼。", 1),

@@ -163,7 +163,7 @@ def check_window(window: MainWindow) -> None:
         block = block.next()
     assert texts == ([shown(passage.text) for passage in issue.passages()] or [""])
     assert panes.galley.review is desk.review
-    assert {article.id for article in issue.articles} <= panes.outline.tree.ids
+    assert all(panes.outline.tree.has(article.id) for article in issue.articles)
     assert uncovered(issue) == []
     assert doubly_covered(issue) == []
 

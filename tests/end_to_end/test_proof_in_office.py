@@ -23,8 +23,8 @@ Told = tuple[ProposalKind, str, str]
 CHANGED, INSERTED, DELETED = ProposalKind.CHANGED, ProposalKind.INSERTED, ProposalKind.DELETED
 MOVED, SPLIT, JOINED = ProposalKind.MOVED, ProposalKind.SPLIT, ProposalKind.JOINED
 
-PICTURE = ProposalKind.PICTURE
-TOLD = re.compile("comment|picture")
+GONE, SLOT_MOVED = ProposalKind.SLOT_GONE, ProposalKind.SLOT_MOVED
+TOLD = re.compile("comment")
 
 LEAD, HEADLINE, OPENING, PHONE, WEEKDAY = "5月20日上午", "一碗馄饨", "阳光驿站在", "电话555", "每周三"
 WHOLE_PHONE, WHOLE_WEEKDAY = "电话55512345，找俞老师。", "每周三休息，节假日另行通知。"
@@ -97,10 +97,10 @@ CASES: dict[str, tuple[list[Step], list[Told]]] = {
             (CHANGED, "", "两条"),
         ],
     ),
-    "a picture's place deleted": ([TRACK, ("remove", "〔图位〕")], [(PICTURE, "", "删去了一个图位")]),
+    "a picture's place deleted": ([TRACK, ("remove", "〔图位〕")], [(GONE, "", "删去了一个图位")]),
     "a picture's place moved": (
         [("move", "〔图位〕", "一碗馄饨")],
-        [(PICTURE, "", "多了一个图位"), (PICTURE, "", "删去了一个图位")],
+        [(SLOT_MOVED, "", "移动了一个图位")],
     ),
     "the proof's own words": ([("retype", "清　样", "清　样", "清样（二校）")], []),
     "a rare character": ([("retype", PHONE, "俞老师", "俞𠮷老师")], [(CHANGED, "", "𠮷")]),

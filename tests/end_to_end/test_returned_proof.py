@@ -10,10 +10,10 @@ import pytest
 from desktop.export import export_word
 from desktop.export.layouts.proof.styles import PROOF_STYLES
 from desktop.intake.returned import OWN_AUTHOR, read_returned
-from desktop.model import Issue, Layout, Review, Run, UserFacingError
+from desktop.model import Issue, Layout, PassageKind, Review, Run, UserFacingError
 from desktop.model.returned import Proposal, ProposalKind
 from desktop.review import apply_edit
-from desktop.review.accepting import Standing, accepting, standing
+from desktop.review.accepting import Standing, accepting, digest_of, standing
 from desktop.review.returning import proofed, proposals
 from desktop.text.proof_styles import FURNITURE_STYLES, KIND_OF_STYLE, article_mark, is_furniture
 from tests.export import export_samples as samples
@@ -139,12 +139,58 @@ def test_a_comment_on_what_the_proof_adds_is_told_too(begin: str, proof: Path, r
     assert (found.kind, found.old, found.new) == (ProposalKind.COMMENT, begin, "见附页")
 
 
-def test_a_picture_that_was_put_in_is_told(proof: Path, review: Review) -> None:
-    returned = read_returned(hands.edit(proof, hands.pictured("居民包馄饨")))
-    (found,) = proposals(review.issue, returned)
-    assert (found.kind, found.new) == (ProposalKind.PICTURE, "放进了一张图片")
-    home = next(one for one in review.issue.passages() if one.id == found.passage)
-    assert home.text == "居民包馄饨"
+FILE = b"the bytes of a picture"
+SLOT = "〔图位〕"
+PICTURE_CASES: dict[str, tuple[Hand, list[ProposalKind]]] = {
+    "put in under its caption": (hands.pictured("居民包馄饨"), [ProposalKind.PICTURE]),
+    "put in behind a text": (hands.pictured(PHONE), [ProposalKind.PICTURE]),
+    "in the place of its line": (
+        hands.all_of(hands.pictured(SLOT), hands.removed(SLOT)),
+        [ProposalKind.PICTURE],
+    ),
+    "a place taken out": (hands.removed(SLOT), [ProposalKind.SLOT_GONE]),
+    "a place more": (hands.typed_behind(PHONE, SLOT), [ProposalKind.SLOT_ADDED]),
+    "two places more": (hands.typed_behind(PHONE, SLOT, SLOT), [ProposalKind.SLOT_ADDED] * 2),
+    "a place moved": (hands.moved(SLOT, PHONE), [ProposalKind.SLOT_MOVED]),
+}
+
+
+def slots(issue: Issue) -> list[tuple[str, str]]:
+    """Return before which words each picture slot stands, and the picture in it."""
+    passages = [*issue.passages()]
+    pairs = zip(passages, [*passages[1:], None], strict=True)
+    kind = PassageKind.PICTURE
+    return [(below.text if below else "", one.picture or "") for one, below in pairs if one.kind is kind]
+
+
+@pytest.mark.parametrize(("hand", "expected"), PICTURE_CASES.values(), ids=PICTURE_CASES)
+def test_what_was_done_to_pictures_is_carried_out(
+    hand: Hand, expected: list[ProposalKind], proof: Path, review: Review
+) -> None:
+    found = proposals(review.issue, read_returned(hands.edit(proof, hand, picture=FILE)))
+    assert [one.kind for one in found] == expected
+    before = slots(review.issue)
+    for number, proposal in enumerate(found):
+        assert standing(review.issue, proposal) is Standing.OPEN
+        accepted = accepting(review.issue, proposal)
+        assert accepted is not None
+        review = apply_edit(review, accepted, f"9{number}")
+    assert all(standing(review.issue, proposal) is Standing.DONE for proposal in found)
+    assert slots(review.issue) != before
+
+
+def test_a_picture_under_a_caption_fills_the_slot_over_it(proof: Path, review: Review) -> None:
+    (found,) = proposals(
+        review.issue, read_returned(hands.edit(proof, hands.pictured("居民包馄饨"), picture=FILE))
+    )
+    edit = accepting(review.issue, found)
+    assert edit is not None
+    assert ("居民包馄饨", digest_of(FILE)) in slots(apply_edit(review, edit, "9").issue)
+
+
+def test_a_picture_that_is_not_in_the_proof_is_only_told(proof: Path, review: Review) -> None:
+    (found,) = proposals(review.issue, read_returned(hands.edit(proof, hands.pictured(PHONE))))
+    assert found.kind is ProposalKind.NO_PICTURE
     assert (standing(review.issue, found), accepting(review.issue, found)) == (Standing.OPEN, None)
 
 

@@ -24,6 +24,9 @@ _WORD = re.compile(r"<word[^>]*>(.*?)</word>")
 _TOLERANCE = 0.3
 # Lines farther apart than this many pitches have something between them.
 _NEIGHBOURS = 1.8
+# A line as many times as high as the text's is a title.
+_TITLE = 1.4
+_FOLIO = re.compile(r"第\s*\d+\s*版$")
 
 
 @dataclass(frozen=True)
@@ -111,6 +114,16 @@ def overset(lines: Iterable[Line], profile: PageProfile) -> Iterator[str]:
             yield f"outside the type area: {line.text[:12]}"
         if line.right > right + profile.body_size:
             yield f"beyond the right edge: {line.text[-12:]}"
+
+
+def stranded_titles(lines: Sequence[Line]) -> Iterator[str]:
+    """Yield the pages whose last line, but for their number, is a title: what it leads stands on the next."""
+    usual = body_lines(lines)[0].height
+    for page in {line.page for line in lines}:
+        printed = [line for line in lines if line.page == page and not _FOLIO.search(line.text)]
+        last = max(printed, key=lambda line: line.bottom, default=None)
+        if last and last.height > _TITLE * usual and last.text != HOLE_WORD:
+            yield f"a title at the foot of page {page + 1}: {last.text[:12]}"
 
 
 def parted_captions(lines: Sequence[Line], captions: Iterable[str]) -> Iterator[str]:

@@ -9,15 +9,20 @@ from pathlib import Path
 
 from lxml import etree
 
-from desktop.export.markup import name_of, paragraph, run, w
+from desktop.export.markup import R, name_of, paragraph, run, w
+
+RELATIONS = "word/_rels/document.xml.rels"
+PUT_IN = "rIdPutIn"
 
 Body = etree._Element
 Hand = Callable[[Body], None]
 """What a reviewer does to the body of a proof."""
 
 
-def edit(path: Path, hand: Hand, comments: etree._Element | None = None) -> Path:
-    """Let a hand edit a proof in place, and return its path."""
+def edit(
+    path: Path, hand: Hand, comments: etree._Element | None = None, picture: bytes | None = None
+) -> Path:
+    """Let a hand edit a proof in place, and return its path; ``picture`` is the file that it put in."""
     with zipfile.ZipFile(path) as packed:
         parts = {name: packed.read(name) for name in packed.namelist()}
     root = etree.fromstring(parts["word/document.xml"])
@@ -25,6 +30,11 @@ def edit(path: Path, hand: Hand, comments: etree._Element | None = None) -> Path
     parts["word/document.xml"] = etree.tostring(root, xml_declaration=True, encoding="UTF-8")
     if comments is not None:
         parts["word/comments.xml"] = etree.tostring(comments, xml_declaration=True, encoding="UTF-8")
+    if picture is not None:
+        parts["word/media/put-in.png"] = picture
+        relations = etree.fromstring(parts[RELATIONS])
+        etree.SubElement(relations, relations[0].tag, Id=PUT_IN, Type=f"{R}/image", Target="media/put-in.png")
+        parts[RELATIONS] = etree.tostring(relations)
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as packed:
         for name, blob in parts.items():
             packed.writestr(name, blob)
@@ -176,10 +186,11 @@ def remarked(begin: str, number: int = 77) -> Hand:
 
 def pictured(begin: str) -> Hand:
     """Return the hand that puts a picture behind a paragraph."""
-    space = "http://schemas.openxmlformats.org/drawingml/2006/picture"
+    main = "http://schemas.openxmlformats.org/drawingml/2006"
 
     def hand(body: Body) -> None:
-        picture = etree.Element(f"{{{space}}}pic", nsmap={"pic": space})
+        picture = etree.Element(f"{{{main}/picture}}pic", nsmap={"pic": f"{main}/picture"})
+        etree.SubElement(picture, f"{{{main}/main}}blip", {f"{{{R}}}embed": PUT_IN})
         found(body, begin).addnext(paragraph("Body", w("r", w("drawing", picture))))
 
     return hand

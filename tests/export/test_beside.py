@@ -64,6 +64,7 @@ def test_a_text_is_cut_at_the_line_where_its_column_ends() -> None:
     assert height == 2
     assert [item.passage.text for item in left] == ["一" * 8 + "二" * 10]
     assert [item.passage.text for item in right] == ["三" * 10]
+    assert [item.runs_on for item in (*left, *right)] == [True, False]
 
 
 def test_a_title_amid_the_text_never_ends_a_column() -> None:
@@ -130,7 +131,7 @@ def test_a_sidebar_beside_its_article_is_tinted(tmp_path: Path) -> None:
 def test_the_rest_of_a_paragraph_has_no_indent(tmp_path: Path) -> None:
     review = Review(Issue((), samples.MASTHEAD, (), neighbours(900, 300)))
     path = export_word(review, Layers(), Layout.PAGE, tmp_path / "page.docx")
-    assert {"Body", "BodyRest"} <= set(samples.values(samples.part(path), "pStyle"))
+    assert {"BodyFull", "BodyRest"} <= set(samples.values(samples.part(path), "pStyle"))
 
 
 def test_each_article_tells_its_own_lines_and_what_it_lacks() -> None:

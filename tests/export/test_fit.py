@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.export.fit import Block, level_height, lines_of, overflow, share_out
+from desktop.export.fit import Block, level_height, lines_of, overflow
 
 
 @pytest.mark.parametrize(("length", "lines"), [(0, 1), (12, 1), (17, 2), (41, 3)])
@@ -35,25 +35,6 @@ def test_columns_hold_everything_and_no_column_more_is_needed(blocks: list[Block
     height = level_height(blocks, count)
     assert height * count >= sum(block.lines for block in blocks)
     assert all(block.lines <= height for block in blocks if block.whole)
-
-
-@given(st.lists(st.integers(1, 20), min_size=1, max_size=9), st.integers(1, 4))
-def test_sharing_out_keeps_the_order_and_loses_nothing(heights: list[int], count: int) -> None:
-    cuts = share_out(heights, count)
-    assert len(cuts) == count - 1
-    assert list(cuts) == sorted(cuts)
-    assert all(0 <= cut <= len(heights) for cut in cuts)
-
-
-@pytest.mark.parametrize(
-    ("heights", "count", "cuts"),
-    [((3, 3, 3), 3, (1, 2)), ((1, 1, 4), 2, (2,)), ((5,), 2, (1,)), ((), 2, (0,))],
-    ids=["level", "tallest alone", "fewer than runs", "none"],
-)
-def test_sharing_out_makes_the_tallest_run_least(
-    heights: tuple[int, ...], count: int, cuts: tuple[int, ...]
-) -> None:
-    assert share_out(heights, count) == cuts
 
 
 @pytest.mark.parametrize(

@@ -47,6 +47,15 @@ def test_lines_end_where_they_may(text: str, lines: int) -> None:
     assert ruler(text).lines(4) == lines
 
 
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [("一二三。9点", 2), ("一二三”A座", 2), ("一二9（三四", 2), ("一二三“9点", 2), ("一二三！9点", 4)],
+    ids=["behind a full stop", "behind a quote", "before a bracket", "before a quote", "but behind others"],
+)
+def test_marks_and_digits_stay_together_as_they_do_in_print(text: str, end: int) -> None:
+    assert ruler(text).cuts(4)[0] == end
+
+
 @given(st.text("字，“”a7 —…", max_size=60), st.integers(2, 9))
 def test_narrower_columns_never_have_fewer_lines(text: str, characters: int) -> None:
     assert 1 <= ruler(text).lines(characters * 3) <= ruler(text).lines(characters) <= max(1, len(text))

@@ -15,7 +15,7 @@ from desktop.export.layouts.page.bands import (
     picture_rows,
 )
 from desktop.export.layouts.page.flow import Flows
-from desktop.export.layouts.page.measure import Measure
+from desktop.export.layouts.page.measure import Measure, box_inside
 from desktop.export.layouts.page.paginate import Sheet, paginate
 from desktop.export.layouts.page.plan import Planner
 from desktop.export.layouts.page.styles import page_styles
@@ -27,6 +27,7 @@ SHEET = Sheet(first=300, other=500, line=13)
 TITLE = Band(40, leads=True)
 TEXT = Band(200)
 PICTURES = Band(200, whole=True)
+MEASURE = Measure(TABLOID, {style.id: style for style in page_styles(TABLOID)})
 
 
 def plan(articles: tuple[Article, ...], profile: PageProfile = TABLOID) -> tuple[Band, ...]:
@@ -72,8 +73,26 @@ def test_a_short_sidebar_is_one_whole_box_under_its_title() -> None:
     assert [title.text for title in box.titles] == ["相关链接"]
 
 
-def test_a_sidebar_of_one_long_paragraph_runs_in_tinted_columns() -> None:
-    title, flow = plan((story(900, ArticleKind.SIDEBAR),))
+def test_a_box_of_one_long_paragraph_has_level_columns() -> None:
+    (box,) = plan((story(900, ArticleKind.SIDEBAR),))
+    assert isinstance(box, CellBand)
+    lengths = [len(item.passage.text) for cell in box.cells for item in cell]
+    assert sum(lengths) == 900
+    assert max(lengths) - min(lengths) < 3 * box_inside(TABLOID).divide(len(lengths)).characters
+    assert [item.runs_on for cell in box.cells for item in cell] == [True, True, False]
+
+
+def test_empty_frames_in_a_box_are_as_high_as_levels_it() -> None:
+    parts = ((PassageKind.PARAGRAPH, "字" * 800), *[(PassageKind.PICTURE, "")] * 2)
+    (box,) = plan(tuple(samples.articles([(ArticleKind.SIDEBAR, parts)])))
+    assert isinstance(box, CellBand)
+    characters = box_inside(TABLOID).divide(len(box.cells)).characters
+    blocks = [MEASURE.blocks(cell, characters, box.shape) for cell in box.cells]
+    assert len({sum(block.lines for block in cell) for cell in blocks}) == 1
+
+
+def test_a_sidebar_of_more_than_half_a_page_runs_in_tinted_columns() -> None:
+    title, flow = plan((story(5000, ArticleKind.SIDEBAR),))
     assert isinstance(title, TitleBand)
     assert isinstance(flow, FlowBand)
     assert flow.boxed
@@ -108,6 +127,11 @@ def test_a_title_begins_a_page_rather_than_stand_alone_at_a_foot() -> None:
 def test_an_article_is_cut_only_to_spare_a_page() -> None:
     assert not paginate([TEXT, TEXT], SHEET).cut
     assert paginate([TEXT, Band(400), Band(150)], SHEET).cut
+
+
+def test_an_article_is_cut_rather_than_leave_a_page_half_empty() -> None:
+    assert paginate([Band(120), Band(250)], SHEET).cut
+    assert not paginate([TEXT, PICTURES, PICTURES], SHEET).cut
 
 
 def test_a_break_is_left_to_the_text_where_almost_nothing_is_free() -> None:

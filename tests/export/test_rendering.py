@@ -26,6 +26,7 @@ from tests.export.printed_pages import (
     page_lines,
     page_sizes,
     parted_captions,
+    stranded_titles,
     uneven_pitches,
 )
 from tests.export.set_lines import set_lines
@@ -186,3 +187,8 @@ def test_articles_side_by_side_stay_on_their_page(rendered: Rendered) -> None:
 def test_what_was_made_up_stands_on_the_pages_that_were_planned(rendered: Rendered, seed: int) -> None:
     planned = plan_pages(made_up_review(seed), TABLOID, {}).sketches
     assert len(rendered.sizes(f"made-up-{seed}")) == len(planned)
+
+
+@pytest.mark.parametrize("seed", MADE_UP)
+def test_no_title_stands_at_the_foot_of_a_page(rendered: Rendered, seed: int) -> None:
+    assert [*stranded_titles(rendered.lines(f"made-up-{seed}"))] == []

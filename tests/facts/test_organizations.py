@@ -120,6 +120,11 @@ NONE = {
     "a hospital of the town": "不用再跑市区医院。",
     "to leave": "老人出院，书店开馆，他带队到店。",
     "the word alone": "以人民为中心，回到公司和学校。",
+    "guarding rights": "维护协会成员的利益。",
+    "serving the neighbourhood": "用这样的方式服务社区。",
+    "lamps and doors": "装上了15盏庭院灯，修了8个院门。",
+    "consultation": "协商会正在进行。",
+    "raising what a branch does": "为进一步提高社区的凝聚力。",
 }
 
 

@@ -68,6 +68,11 @@ FOUND = {
     "built for teachers": ("渔港社区教师新村加装电梯。", "教师新村"),
     "bay": ("他在芦花湾守了九个清晨。", "芦花湾"),
     "region": ("闽南的粽子。", "闽南"),
+    "district that opens a clause": ("近年来，茅岭区扎实做好这项工作。", "茅岭区"),
+    "common word of a road": ("项目位于青年大街以西。", "青年大街"),
+    "numbered road": ("项目在浑南四路以南。", "浑南四路"),
+    "road that someone sweeps": ("工友们清扫桂花路上的落叶。", "桂花路"),
+    "county behind its province": ("江西省宜城市丰塘县开展育秧。", "丰塘县"),
 }
 
 
@@ -108,6 +113,11 @@ NONE = {
     "said of them": "他总说社区就是家，老二造桥，风从江上来。",
     "villages of a sort": "从前的空壳村，镇城镇管理办公室。",
     "seasons": "秋冬季节湖岸湿滑，厨房是用旧祠堂改的。",
+    "guarded island": "爷爷守过海岛，我也要去守海岛。",
+    "country life": "领略城野乡间的自然之趣。",
+    "way of learning": "照亮莘莘学子路。",
+    "sort of estate": "联系几个物管小区，参观人工湿地。",
+    "group in quotation marks": "“能人坊”议事小组成立了，能人坊的成员都很热心。",
 }
 
 

@@ -61,6 +61,15 @@ def test_lists_of_names_are_read(text: str, expected: People) -> None:
     assert named(text) == expected
 
 
+def test_every_line_of_a_roll_names_someone() -> None:
+    roll = ("一等奖", "东溪村 查秀娥", "水磨村 麻国强", "石臼村 年有余", "东溪村 桑田", "高坪村：符桂香")
+    assert set(named(*roll)) == {"查秀娥", "麻国强", "年有余", "桑田", "符桂香"}
+
+
+def test_lines_that_enter_other_things_name_nobody() -> None:
+    assert named("东溪村 合唱", "水磨村 舞蹈", "石臼村 腰鼓") == {}
+
+
 OTHER_LISTS = {
     "villages": "沙田、石马、江湾等5个村先后开工。",
     "wares": "黄瓜、马蹄、水芹、番茄价格平稳。",

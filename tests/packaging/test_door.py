@@ -34,13 +34,17 @@ def test_a_user_who_is_not_root_is_told_the_one_command(monkeypatch: pytest.Monk
 
 
 @pytest.mark.parametrize(
-    ("shared", "found", "packages"), [(1, None, []), (0, "libpython", []), (0, None, ["libpython3.11"])]
+    ("beside", "found", "packages"),
+    [(True, None, []), (False, "libpython", []), (False, None, ["libpython3.11"])],
 )
 def test_a_python_in_one_piece_asks_for_its_library(
-    monkeypatch: pytest.MonkeyPatch, shared: int, found: str | None, packages: list[str]
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, beside: bool, found: str | None, packages: list[str]
 ) -> None:
+    """Debian's Python says that it has a library, and it lies in a package that may not be there."""
+    if beside:
+        (tmp_path / "libpython3.11.so.1.0").touch()
     monkeypatch.setattr(system_packages.shutil, "which", lambda name: f"/usr/bin/{name}")
-    monkeypatch.setattr(system_packages.sysconfig, "get_config_var", lambda name: shared)
+    monkeypatch.setattr(system_packages.sysconfig, "get_config_var", lambda name: str(tmp_path))
     monkeypatch.setattr(system_packages, "find_library", lambda name: found)
     monkeypatch.setattr(system_packages.sys, "version_info", (3, 11, 7))
     assert system_packages.packages_to_build() == packages

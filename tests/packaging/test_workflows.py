@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import re
+import shutil
+import subprocess
+import sys
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import dev
 import pytest
 import yaml
+
+from desktop import cli
 
 ROOT = Path(__file__).parents[2]
 FILES = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
@@ -74,6 +80,51 @@ def test_files_of_the_project_that_are_named_are_there(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     named = set(re.findall(r"(?:packaging|resources)[/\\][\w./\\-]+\w", text))
     assert [name for name in named if not (ROOT / name.replace("\\", "/")).exists()] == []
+
+
+def lines() -> Iterator[str]:
+    for path in FILES:
+        yield from (line for step in steps(read(path.name)) for line in step.get("run", "").splitlines())
+
+
+def test_the_door_is_asked_for_what_it_does() -> None:
+    asked = {name for line in lines() for name in re.findall(r"dev\.py (\S+)", line)}
+    assert asked == {"build", "test"}
+    assert asked <= set(dev.COMMANDS)
+
+
+CALLS = sorted(
+    {call for line in lines() for call in re.findall(r'[/\\]jiebao(?:desk)?(?:\.exe)?"? (.+)', line, re.I)}
+)
+
+
+@pytest.mark.parametrize("call", CALLS)
+def test_the_program_is_asked_for_what_it_knows(call: str) -> None:
+    words = call.split()
+    cli.parser().parse_args(words if words[0] in cli.COMMANDS else ["desk", *words])
+
+
+def test_every_use_of_the_built_program_was_looked_at() -> None:
+    assert {call.split()[0] for call in CALLS} == {"--first-paint", "export", "import"}
+
+
+SHELL = [
+    step["run"]
+    for path in FILES
+    for job in read(path.name)["jobs"].values()
+    for step in job["steps"]
+    if "run" in step and step.get("shell", "bash") == "bash"
+]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the shell of Windows is another")
+@pytest.mark.parametrize("script", SHELL, ids=lambda script: script.split()[0])
+def test_what_the_shell_is_told_has_no_slip(script: str) -> None:
+    checker = shutil.which("shellcheck", path=str(Path(sys.executable).parent))
+    assert checker is not None
+    command = [checker, "--shell=bash", "--severity=style", "-"]
+    told = subprocess.run(command, input=script, capture_output=True, encoding="utf-8")
+    assert (told.returncode, told.stdout) == (0, "")
 
 
 def test_what_is_fetched_is_held_against_its_hash() -> None:

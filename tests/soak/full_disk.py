@@ -129,7 +129,7 @@ def _edit(folder: Path) -> None:
 
 
 def _bring_in(folder: Path) -> None:
-    with closing(Workflow.open(_path(folder))) as workflow:
+    with Workflow.at_work(_path(folder)) as workflow:
         failed = [one for one in workflow.import_files(folder.glob("*.txt")) if one.status == "failed"]
     if failed:
         raise UserFacingError("files failed", failed[0].error or "")

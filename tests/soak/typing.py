@@ -28,7 +28,7 @@ from desktop.ui.main_window import MainWindow
 from desktop.workflow import Workflow
 
 _GOAL_MS = 50.0
-_PAUSE_MS = 20.0
+_PAUSE_MS = 10.0
 _LONGEST = 6
 _GIVEN_UP_S = 30.0
 _WAITING = QEventLoop.ProcessEventsFlag.AllEvents | QEventLoop.ProcessEventsFlag.WaitForMoreEvents

@@ -32,6 +32,7 @@ from tests.export.printed_pages import (
     page_lines,
     page_sizes,
     parted_captions,
+    stranded_titles,
     uneven_pitches,
     wrong_sheets,
 )
@@ -128,6 +129,7 @@ def _of_page(trial: Trial, folder: Path) -> Iterator[tuple[str, str]]:
     yield from (("pitch", words) for words in uneven_pitches(lines, trial.sheet.line_pitch))
     yield from (("overset", words) for words in overset(lines, trial.sheet))
     yield from (("caption", words) for words in parted_captions(lines, captions))
+    yield from (("title", words) for words in stranded_titles(lines))
 
 
 def _captions(review: Review) -> set[str]:

@@ -35,6 +35,24 @@ def test_only_a_full_date_that_exists_is_exact() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "first", "words"),
+    [
+        ("2022-11-03", datetime.date(2022, 11, 3), "2022 年 11 月 3 日"),
+        ("2022-11", datetime.date(2022, 11, 1), "2022 年 11 月"),
+        ("2022", datetime.date(2022, 1, 1), "2022 年"),
+        ("2023-02-29", None, "2023 年 2 月 29 日"),
+        ("--11-03", None, "11 月 3 日"),
+    ],
+)
+def test_a_date_is_read_and_begins_as_far_as_it_is_given(
+    text: str, first: datetime.date | None, words: str
+) -> None:
+    date = parse_iso(text)
+    assert date is not None
+    assert (date.first_day, date.words) == (first, words)
+
+
+@pytest.mark.parametrize(
     ("year", "month", "day", "exists"),
     [
         (2023, 2, 29, False),

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop.app.start import make_application, make_theme
 from desktop.app.unwatched import put_on_desk
 from desktop.assets import resources
+from desktop.model.paper_look import OUR_LOOK
 from desktop.ui.frame import Frame
 from desktop.ui.help.guide import TAKEN_AT, folder
 from desktop.ui.look.theme import Appearance
@@ -189,6 +190,8 @@ def take(name: str) -> int:
         frame.resize(*_SIZE)
         frame.show()
         window.session.put(put_on_desk(flow, SAMPLE))
+        # So that nothing is asked of the paper first.
+        window.hands.exporting.sheet = OUR_LOOK.sheet
         window.hands.archiving.refresh()
         _settle(window)
         shown = _pane(window, SCENES[name]) if name in SCENES else _dialog(window, *DIALOGS[name])
@@ -215,6 +218,9 @@ def _dialog(window: MainWindow, *actions: str) -> QPixmap:
 
     def take_it() -> None:
         dialog = QApplication.activeModalWidget()
+        if dialog is None:
+            QTimer.singleShot(_PAUSE_MS, take_it)
+            return
         taken.append(dialog.grab())
         dialog.close()
 

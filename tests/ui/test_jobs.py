@@ -30,6 +30,14 @@ def test_work_runs_aside_and_its_result_comes_back(qtbot: QtBot, jobs: Jobs) -> 
     assert seen[0][0] != threading.get_ident()
 
 
+def test_what_is_prepared_keeps_nobody_busy_and_is_done_first(qtbot: QtBot, jobs: Jobs) -> None:
+    seen: list[str] = []
+    with qtbot.assertNotEmitted(jobs.busy):
+        jobs.prepare(lambda: seen.append("备好"))
+    jobs.run(lambda: "读到", seen.append)
+    qtbot.waitUntil(lambda: seen == ["备好", "读到"])
+
+
 def test_an_outdated_result_is_dropped(qtbot: QtBot, jobs: Jobs) -> None:
     seen: list[str] = []
     jobs.run(lambda: "旧", seen.append, lambda: False)

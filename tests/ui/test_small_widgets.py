@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -93,6 +94,9 @@ def test_an_issue_in_a_few_words(issue: Issue) -> None:
     assert issue_title(issue) == "柳桥晨报"
     assert issue_subtitle(issue) == "期号待补"
     assert contents(issue) == "3 篇 · 1 处图位 · 1 处接缝"
+    monthly = replace(issue, masthead=replace(issue.masthead, date="2023-10"))
+    assert issue_title(monthly) == "柳桥晨报 2023 年 10 月"
+    assert issue_subtitle(monthly) == "2023 年 10 月 · 期号待补"
 
 
 def test_the_empty_desk_offers_three_ways_in_a_sample_and_help(qtbot: QtBot, theme: Theme) -> None:

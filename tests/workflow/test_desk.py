@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -50,6 +50,17 @@ def people(desk: Desk) -> list[JudgedFact]:
 
 def lead(desk: Desk) -> str:
     return desk.review.issue.articles[0].of_kind(PassageKind.PARAGRAPH)[0].id
+
+
+@pytest.mark.parametrize("step", [Desk.undo, Desk.redo], ids=["undo", "redo"])
+def test_what_is_only_read_here_is_not_moved_either(desk: Desk, step: Callable[[Desk], None]) -> None:
+    for kind in (PassageKind.CAPTION, PassageKind.DECK):
+        desk.do(SetKind(lead(desk), kind))
+    desk.undo()
+    before, desk.read_only = desk.review, "这里只能看。"
+    with pytest.raises(UserFacingError):
+        step(desk)
+    assert desk.review == before
 
 
 def test_an_edit_shows_at_once_and_can_be_taken_back(desk: Desk) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.model import Source
+from desktop.model import SetMasthead, Source
 from desktop.review import PieceState
 from desktop.workflow import Desk, Echo, Workflow, derive, difference, echoes
 
@@ -71,6 +71,14 @@ def test_an_issue_is_no_echo_of_itself_and_one_sentence_is_none(workflow: Workfl
     assert echoes(workflow.archive, workflow.open_issue(1)) == ()
     text = f"记者今天再访云桥小区，看看进展如何。{SHARED[:23]}明年还会再来看看大家的，请大家再多等一等消息。"
     assert found(workflow, "记者今天再访云桥小区", text) == ()
+
+
+def test_a_later_issue_is_no_echo(workflow: Workflow) -> None:
+    desk = opened(workflow, "三栋楼同一天装扶手", SHARED)
+    workflow.catalogue.fill_masthead(1, "date", "2024-05-06")
+    for date, count in (("2024-05-06", 1), ("2024-04-06", 0)):
+        desk.do(SetMasthead("date", date))
+        assert len(echoes(workflow.archive, desk)) == count
 
 
 def test_the_same_subject_is_found_by_people_places_and_projects(workflow: Workflow) -> None:

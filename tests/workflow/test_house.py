@@ -14,6 +14,7 @@ from desktop.model import (
     SetHouseRule,
     Source,
     UserFacingError,
+    house_of,
 )
 from desktop.workflow import Desk, Workflow, derive, propose, read_house, taking_over, write_house
 from tests.workflow.habit_samples import PAPER, second
@@ -25,6 +26,7 @@ RULES = House(
             OFF,
             HouseRule(HouseKind.LET, "idiom", "一心一义"),
             HouseRule(HouseKind.WRITE, words="居委", better="居委会"),
+            HouseRule(HouseKind.ORDER, words="书记、主任"),
         }
     )
 )
@@ -64,6 +66,11 @@ def test_rules_are_exchanged_as_a_plain_file(workflow: Workflow, first: Desk, tm
     first.do(taking_over(read_house(file)))
     index(workflow, first)
     assert known(workflow) == RULES
+
+
+def test_the_last_order_of_posts_is_the_one_that_holds() -> None:
+    orders = (HouseRule(HouseKind.ORDER, words=words) for words in ("主任、书记", "书记、主任"))
+    assert house_of(map(HouseDecision, orders)).order == ("书记", "主任")
 
 
 def test_a_line_that_is_no_rule_is_told(tmp_path: Path) -> None:

@@ -40,10 +40,11 @@ def issue_of(workflow: Workflow, number: int, day: str, text: str = TEXT) -> Des
         ("2024-12-15", "2024-11-15", "2025-01-15"),
         ("2024-12-15", "2024-10-15", "2025-02-15"),
         ("2024-03-31", "2024-01-31", "2024-05-30"),
+        ("2024-03", "2024-02", None),
     ],
-    ids=["two weeks", "a month", "over the year", "two months", "no such day"],
+    ids=["two weeks", "a month", "over the year", "two months", "no such day", "only months"],
 )
-def test_the_day_follows_by_the_interval(last: str, before: str, following: str) -> None:
+def test_the_day_follows_by_the_interval(last: str, before: str, following: str | None) -> None:
     assert next_day(last, before) == following
 
 

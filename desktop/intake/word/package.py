@@ -58,6 +58,11 @@ class WordPackage:
         names = self.targets("aFChunk").items()
         return {relation: self._content(name) for relation, name in names if name in self._names}
 
+    def image(self, relation: str) -> bytes:
+        """Return the picture that the document has by this relation id; empty where it is kept elsewhere."""
+        name = self.targets("image").get(relation, "")
+        return self._content(name) if name in self._names else b""
+
     def related(self, kind: str) -> etree._Element | None:
         """Return the root of the one part related to the document as ``kind``, or None."""
         return next((self.part(name) for name in self.targets(kind).values()), None)

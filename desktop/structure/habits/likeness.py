@@ -10,7 +10,7 @@ from zlib import crc32
 from desktop.assets import word_list
 from desktop.structure.articles.titles import sort_of_title
 from desktop.structure.words.patterns import any_of
-from desktop.structure.words.telling_words import undecorated
+from desktop.text.decoration import undecorated
 
 LONGEST_WORDS, LONGEST_FORM = 24, 30
 _HAN = r"\u3400-\u9fff"

@@ -127,10 +127,10 @@ def _head_cuts(text: str) -> Iterator[int]:
 
 def _byline_behind_title(text: str) -> int | None:
     """Return where a byline begins that stands behind other words, None for none."""
-    if byline_likeness(text):
-        return None
     start = _BOX if _BOX.search(text, _LEAST_TITLE) else _BYLINE
-    starts = (match.end() for match in start.finditer(text, _LEAST_TITLE))
+    starts = [match.end() for match in start.finditer(text, _LEAST_TITLE)]
+    if not starts or byline_likeness(text):
+        return None
     return next((start for start in starts if _is_whole(text[:start]) and _signs_title(text[start:])), None)
 
 

@@ -13,7 +13,8 @@ from desktop.structure.lines.line import Line
 from desktop.structure.lines.once import Once
 from desktop.structure.lines.shape import Shape
 from desktop.structure.words.openings import DAY, LEAD
-from desktop.structure.words.telling_words import looks_like_caption, undecorated
+from desktop.structure.words.telling_words import looks_like_caption
+from desktop.text.decoration import undecorated
 
 if TYPE_CHECKING:
     from desktop.structure.lines.page import Page

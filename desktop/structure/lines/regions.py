@@ -74,12 +74,12 @@ def _best_guesses(lines: Sequence[Line], guesses: Sequence[Guess]) -> list[Guess
     totals = [0.0] * len(guesses)
     ways: list[list[int]] = []
     for line, after in zip(lines, (*lines[1:], None), strict=True):
-        leader = max(range(len(totals)), key=totals.__getitem__)
+        leader = totals.index(max(totals))
         least = totals[leader] - _CHANGE
         ways.append([at if total >= least else leader for at, total in enumerate(totals)])
         fits = _fits(line, after, guesses)
         totals = [max(total, least) + fit for total, fit in zip(totals, fits, strict=True)]
-    best = max(range(len(totals)), key=totals.__getitem__)
+    best = totals.index(max(totals))
     return list(_way_back(ways, best, guesses))[::-1]
 
 

@@ -20,7 +20,7 @@ _UNEVEN = 0.7
 _CAST_ALIKE = 2
 # A line below a title is rather its second line.
 _UNDER_BARE = 0.4
-_HAN_TRIPLE = re.compile(r"(?=([\u4e00-\u9fff]{3}))")
+_HAN_TRIPLE = re.compile(r"[\u4e00-\u9fff]{3}")
 
 
 def siblings(place: Place) -> float:
@@ -71,10 +71,15 @@ def cohesion(place: Place) -> int:
     """Return how many three-character strings stand above and below the line and nowhere else near."""
     line, view = place.line, place.page.view
     start, end = max(0, line.start - 2 * _WINDOW), line.end + _WINDOW
-    above, below = _HAN_TRIPLE.findall(view[start : line.start]), _HAN_TRIPLE.findall(view[line.end : end])
-    shared = set(above).intersection(below)
+    above, below = _triples(view[start : line.start]), _triples(view[line.end : end])
+    shared = filter(_HAN_TRIPLE.fullmatch, map("".join, above & below))
     before, behind = view[max(0, start - _FAR) : start], view[end : end + _FAR]
     return sum(triple not in before and triple not in behind for triple in shared)
+
+
+def _triples(text: str) -> set[tuple[str, str, str]]:
+    """Return every three characters that stand side by side in the text."""
+    return set(zip(text, text[1:], text[2:], strict=False))
 
 
 def echo_above(place: Place) -> float:

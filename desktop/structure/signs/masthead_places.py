@@ -41,7 +41,8 @@ def is_walled(place: Place) -> bool:
     """Return whether a short line has masthead lines above and below, or the text's edge on one side."""
     if not place.is_bare or place.line.length > _LONGEST_STRAY:
         return False
-    walls = _wall(place, -1), _wall(place, 1)
+    above = _wall(place, -1)
+    walls = above, above is not False and _wall(place, 1)
     return False not in walls and True in walls
 
 

@@ -120,4 +120,6 @@ def words_shown(text: str) -> dict[str, float]:
 def is_telling(text: str) -> bool:
     """Return whether a text can hardly be anything but a masthead's."""
     shown = words_shown(text)
-    return any(strength >= (1 if name == "报名" else _SOME) for name, strength in shown.items())
+    return bool(shown) and any(
+        strength >= (1 if name == "报名" else _SOME) for name, strength in shown.items()
+    )

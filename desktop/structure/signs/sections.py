@@ -13,8 +13,8 @@ from desktop.structure.words.telling_words import (
     ends_like_section,
     is_section_name,
     names_pictures,
-    undecorated,
 )
+from desktop.text.decoration import undecorated
 from desktop.text.scripts import HAN
 
 _SECTIONS = frozenset(word_list("section_labels"))

@@ -8,6 +8,7 @@ from desktop.assets import word_list
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.once import remembered
 from desktop.structure.words.patterns import CAPTION_PHRASE, POINTING, any_of
+from desktop.text.decoration import undecorated
 from desktop.text.scripts import HAN
 
 _LONGEST_CAPTION = 40
@@ -19,18 +20,12 @@ _OF_PICTURES = re.compile(
     rf"(?!.*(?:图书|地图|蓝图|版图|影响|摄像头))[{HAN}]{{0,6}}{any_of(word_list('picture_words'))}[{HAN}]{{0,5}}"
 )
 _SECTION_ENDING = re.compile(rf"[\u4e00-\u9fff·]{{1,6}}{any_of(word_list('section_endings'))}")
-_DECORATION = "【】[]〔〕■□●◆◇▲▼△★☆※·•|｜—-_=*>＞»<〉《》:： \t\u3000"
 
 
 @remembered
 def looks_like_caption(line: Line) -> bool:
     """Return whether the words of a line are a caption's: 合影, 现场, （左一）."""
     return line.length <= _LONGEST_CAPTION and _CAPTION.search(line.text) is not None
-
-
-def undecorated(text: str) -> str:
-    """Return ``text`` without brackets, bullets and spaces: 【图片新闻】 and 图 片 新 闻 are 图片新闻."""
-    return "".join(text.strip(_DECORATION).split())
 
 
 @remembered

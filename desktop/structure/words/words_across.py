@@ -34,18 +34,32 @@ def word_across(tail: str, head: str) -> float:
 
 @lru_cache(maxsize=4096)
 def _word_across(tail: str, head: str) -> float:
-    gain = _likelihood(tail + head) - _likelihood(tail) - _likelihood(head)
+    if not _may_span(tail, head):
+        return 0.0
+    whole = _likelihoods(tail + head)
+    gain = whole[-1] - whole[len(tail)] - _likelihoods(head)[-1]
     return min(1.0, max(0.0, gain - _CHANCE) / _CLEAR)
 
 
-def _likelihood(text: str) -> float:
-    """Return the logarithm of the likelihood of the likeliest words of ``text``."""
+def _may_span(tail: str, head: str) -> bool:
+    """Return whether the dictionary has any word that stands on both sides of the cut.
+
+    One that it does not have is less likely than its characters.
+    """
+    return any(
+        frequency(tail[-before:] + head[:behind])
+        for before in range(1, len(tail) + 1)
+        for behind in range(1, min(_REACH - before, len(head)) + 1)
+    )
+
+
+def _likelihoods(text: str) -> list[float]:
+    """Return for each place the logarithm of the likelihood of the likeliest words up to it."""
     best = [0.0]
     for end in range(1, len(text) + 1):
-        best.append(
-            max(best[start] + _word_likelihood(text[start:end]) for start in range(max(0, end - _REACH), end))
-        )
-    return best[-1]
+        starts = range(max(0, end - _REACH), end)
+        best.append(max([best[start] + _word_likelihood(text[start:end]) for start in starts]))
+    return best
 
 
 @lru_cache(maxsize=8192)

@@ -26,7 +26,7 @@ from desktop.ui.archive.date_range import DateRange
 from desktop.ui.archive.facet_list import FacetList, FacetRow
 from desktop.ui.archive.hit_list import HitEntry, HitList
 from desktop.ui.archive.preview import PreviewPane
-from desktop.ui.controls.labels import label
+from desktop.ui.controls.labels import ElidedLabel, label
 from desktop.ui.look import tokens
 from desktop.ui.look.theme import Theme
 from desktop.ui.outline.archive_list import IssueEntry, issue_list
@@ -38,7 +38,7 @@ _ROOMY = 1100
 _FACETS = 216
 _WIDE = 900
 """From which width on the dates, years and people are shown beside the list."""
-_PAUSE_MS = 20
+_PAUSE_MS = 10
 _PERSON = "人物:"
 _DATES = ("起:", "止:", "年:")
 _HOW = (
@@ -84,7 +84,7 @@ class SearchPage(QFrame):
         self.dates.changed.connect(self._look_between)
         self.hits = HitList(theme)
         self.issues = issue_list(theme, 40)
-        self.count = label(theme, "", tokens.INTERFACE, "text2")
+        self.count = ElidedLabel(theme, tokens.INTERFACE, "text2")
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._ask)
         self.query.textChanged.connect(lambda _text: self._pause.start())

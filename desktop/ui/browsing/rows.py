@@ -9,6 +9,7 @@ from itertools import groupby
 
 from desktop.model import Issue
 from desktop.review import Piece, PieceState
+from desktop.text.calendar import PartialDate, parse_iso
 from desktop.ui.history.telling import Told
 from desktop.ui.outline.rows import article_title
 from desktop.workflow import IssueRow, missing_numbers
@@ -53,11 +54,10 @@ def shelf_rows(issues: Sequence[IssueRow]) -> tuple[ShelfRow, ...]:
 
 
 def day_marks(issues: Iterable[IssueRow]) -> dict[date, DayMark]:
-    """Return the days on which issues came out."""
+    """Return the days on which issues came out, of those that say their day."""
     found: dict[date, DayMark] = {}
     for row in issues:
-        if row.date:
-            day = date.fromisoformat(row.date)
+        if day := _date(row).exact:
             before = found.get(day)
             words = f"{before.words}；{called(row)}" if before else called(row)
             found[day] = DayMark(before.issue if before else row.id, words)
@@ -107,7 +107,10 @@ def _gap(row: IssueRow, missing: tuple[int, ...]) -> Iterator[ShelfRow]:
 
 
 def _day(row: IssueRow) -> str:
-    if not row.date:
-        return ""
-    day = date.fromisoformat(row.date)
-    return f"{day.month}月{day.day}日"
+    date = _date(row)
+    month, day = (date.month, "月"), (date.day, "日")
+    return "".join(f"{number}{unit}" for number, unit in (month, day) if number is not None)
+
+
+def _date(row: IssueRow) -> PartialDate:
+    return parse_iso(row.date or "") or PartialDate()

@@ -61,12 +61,14 @@ class ComparingPage(SidePage):
         self.list.show_rows(())
         self.title.setText("")
         self.view.show_nothing(words)
+        self.open.hide()
 
     def show_rows(self, heading: str, rows: tuple[PairRow, ...], summary: str) -> None:
         """Show what is compared; the first pair becomes current."""
         self.heading.setText(heading)
         self.summary.setText(summary)
         self.list.show_rows(rows)
+        self.open.setVisible(any(map(_can_open, rows)))
         self.list.go_to()
 
     def show_difference(self, title: str, paragraphs: tuple[Told, ...]) -> None:

@@ -25,12 +25,12 @@ class Dialog(QDialog):
         else:
             super().keyPressEvent(event)
 
-    def take_or_leave(self) -> QHBoxLayout:
-        """Return the foot of a dialog taken as a whole or left: 取消, and 采用 on Enter."""
+    def take_or_leave(self, leave: str = "取消") -> QHBoxLayout:
+        """Return the foot of a dialog taken as a whole or left: ``leave``, and 采用 on Enter."""
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addStretch(1)
-        cancel, take = push_button("取消"), push_button("采用", style="filled")
+        cancel, take = push_button(leave), push_button("采用", style="filled")
         cancel.setAutoDefault(False)
         take.setDefault(True)
         cancel.clicked.connect(self.reject)

@@ -51,8 +51,11 @@ def edit_for(action: str, issue: Issue, selection: Selection) -> Edit | None:
 def article_of(issue: Issue, selection: Selection) -> Article | None:
     """Return the article in which the selection stands, or None.
 
-    The passage says it: after an article was split or merged, the passage's article is another.
+    The passage says it: after an article was split or merged, the passage's article is another,
+    and what became part of the furniture in front stands in none.
     """
+    if selection.passage in {passage.id for passage in issue.front}:
+        return None
     around = (article for article in issue.articles if selection.passage in _ids(article))
     named = (article for article in issue.articles if article.id == selection.article)
     return next(around, None) or next(named, None)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
+    QComboBox,
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.model import Issue, Layout, PagePlan, Severity
+from desktop.model import ArticleKind, Issue, Layout, PagePlan, Severity
 from desktop.settings.options import SHEET
 from desktop.ui.controls.buttons import push_button
 from desktop.ui.controls.dialog import Dialog
@@ -32,6 +33,7 @@ from desktop.ui.export.matters_box import MattersBox
 from desktop.ui.export.sheet_box import SheetBox
 from desktop.ui.look import tokens
 from desktop.ui.look.theme import Theme
+from desktop.ui.outline.rows import article_title
 from desktop.ui.pages.sheets import Sheets, scrolled
 from desktop.ui.pictures.thumbnails import FindPicture, no_picture
 from desktop.ui.reviewing.agenda import Agenda
@@ -83,6 +85,7 @@ class ExportDialog(Dialog):
         self.sheets = SheetBox(theme, choice.sheet)
         self.pdf = QCheckBox("同时做 PDF" if has_office() else "同时做 PDF（要装 LibreOffice）")
         self.pattern = QLineEdit(choice.pattern)
+        self.story = QComboBox()
         self.preview = Sheets(theme)
         self.exact = ExactPreview(theme, exportable.exact_pages)
         self.views = SegmentedTabs(theme, ("速览", "LibreOffice 精确预览"))
@@ -104,7 +107,7 @@ class ExportDialog(Dialog):
     @property
     def files(self) -> tuple[ExportFile, ...]:
         """The files that will be written."""
-        return export_files(self._exportable.issue, self.choice, self._folder)
+        return export_files(self._exportable.issue, self.choice, self._folder, self.story.currentData())
 
     @property
     def can_export(self) -> bool:
@@ -121,6 +124,12 @@ class ExportDialog(Dialog):
             card.setChecked(name in choice.layouts)
         self.pdf.setChecked(choice.with_pdf and has_office())
         self.pdf.setEnabled(has_office())
+        self.story.setAccessibleName("通稿文章")
+        self.story.addItem("全部文章", "")
+        for article in self._exportable.issue.printed_articles():
+            if article.kind is not ArticleKind.SIDEBAR:
+                self.story.addItem(article_title(article), article.id)
+        self.story.setMinimumContentsLength(1)
         self.pattern.setAccessibleName("文件名")
         self.pattern.setToolTip(_NAME_TIP)
         self.preview.find_picture = self._exportable.find_picture
@@ -130,6 +139,7 @@ class ExportDialog(Dialog):
             card.toggled.connect(lambda _on: self._show_choice())
         self.sheets.chosen.connect(lambda _sheet: self._show_pages())
         self.pattern.textChanged.connect(lambda _words: self._show_choice())
+        self.story.currentIndexChanged.connect(lambda _at: self._show_choice())
         self.matters.changed.connect(self._allow)
         self.views.currentChanged.connect(lambda _view: self._show_choice())
         self.finished.connect(lambda _answer: self.exact.close_down())
@@ -142,6 +152,8 @@ class ExportDialog(Dialog):
     def _show_choice(self) -> None:
         layouts = self.choice.layouts
         self._paper.setEnabled(Layout.PAGE in layouts)
+        for widget in (self._story, self.story):
+            widget.setVisible(Layout.MANUSCRIPT in layouts)
         self._view.setEnabled(Layout.PAGE in layouts)
         self._show_view()
         matters = open_matters(self._exportable.issue, waiting_in(self._exportable.agenda), self._plan)
@@ -184,6 +196,7 @@ class ExportDialog(Dialog):
         layout.addLayout(middle, 1)
         layout.addLayout(self._foot())
         self.resize(960, 620)
+        next((card for card in self.cards.values() if card.isChecked()), self._export).setFocus()
 
     def _choices(self) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -192,14 +205,17 @@ class ExportDialog(Dialog):
             column.addWidget(card)
         column.addSpacing(8)
         self._paper = label(self._theme, SHEET.title, tone="text2")
+        self._story = label(self._theme, "通稿文章", tone="text2")
         form = QGridLayout()
         form.setHorizontalSpacing(12)
         form.setVerticalSpacing(8)
         form.addWidget(self._paper, 0, 0)
         form.addWidget(self.sheets, 0, 1)
-        form.addWidget(label(self._theme, "文件名", tone="text2"), 1, 0)
-        form.addWidget(self.pattern, 1, 1)
-        form.addWidget(self.pdf, 2, 1)
+        form.addWidget(self._story, 1, 0)
+        form.addWidget(self.story, 1, 1)
+        form.addWidget(label(self._theme, "文件名", tone="text2"), 2, 0)
+        form.addWidget(self.pattern, 2, 1)
+        form.addWidget(self.pdf, 3, 1)
         form.setColumnStretch(1, 1)
         column.addLayout(form)
         column.addWidget(self.matters)

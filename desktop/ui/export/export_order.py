@@ -8,8 +8,9 @@ from pathlib import Path
 
 from desktop.model import Issue, Layout
 from desktop.settings.options import SHEET
+from desktop.ui.outline.rows import article_title
 from desktop.ui.window.summary import issue_title
-from desktop.workflow import USUAL_NAME, export_name, free_path
+from desktop.workflow import USUAL_NAME, export_name, file_stem, free_path
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,18 +25,27 @@ class ExportChoice:
 
 @dataclass(frozen=True, slots=True)
 class ExportFile:
-    """One lay-out and the file that it goes to."""
+    """One lay-out and the file that it goes to; ``article`` is the only one in it, empty for all."""
 
     layout: Layout
     path: Path
+    article: str = ""
 
 
-def export_files(issue: Issue, choice: ExportChoice, folder: Path) -> tuple[ExportFile, ...]:
-    """Return the files of a choice in ``folder``; none takes the name of a file that is there."""
-    return tuple(_files(issue, choice, folder))
+def export_files(
+    issue: Issue, choice: ExportChoice, folder: Path, article: str = ""
+) -> tuple[ExportFile, ...]:
+    """Return the files of a choice in ``folder``; none takes the name of a file that is there.
+
+    The manuscript has the ``article`` alone where one is given, and its title in the name.
+    """
+    return tuple(_files(issue, choice, folder, article))
 
 
-def _files(issue: Issue, choice: ExportChoice, folder: Path) -> Iterator[ExportFile]:
+def _files(issue: Issue, choice: ExportChoice, folder: Path, article: str) -> Iterator[ExportFile]:
     for layout in choice.layouts:
         name = export_name(choice.pattern, issue.masthead, layout, issue_title(issue))
-        yield ExportFile(layout, free_path(folder / f"{name}.docx"))
+        only = article if layout is Layout.MANUSCRIPT else ""
+        titles = [article_title(one) for one in issue.articles if one.id == only]
+        stem = file_stem(" ".join((name, *titles)))
+        yield ExportFile(layout, free_path(folder / f"{stem}.docx"), only)

@@ -15,7 +15,6 @@ from desktop.model import Layout, NameState, PagePlan
 from desktop.model.paper_look import PaperLook
 from desktop.model.stopping import Stop, StoppedError
 from desktop.text.wording import LAYOUTS
-from desktop.ui.commands.action_set import Handlers
 from desktop.ui.export.dialog import Exportable, ExportDialog
 from desktop.ui.export.exact_preview import Pages
 from desktop.ui.export.export_order import ExportChoice, ExportFile
@@ -97,10 +96,6 @@ class Exporting(QObject):
     def sheet(self, sheet: str) -> None:
         self.look = replace(self.look, sheet=sheet)
 
-    def handlers(self) -> Handlers:
-        """Return what each action of this hand does."""
-        return {"export": self.export}
-
     def export(self) -> None:
         """Ask what to export and write the files."""
         desk = self._session.desk
@@ -149,7 +144,7 @@ class Exporting(QObject):
         def write() -> Path | None:
             with suppress(StoppedError):
                 return workflow.printing.export(
-                    desk, file.layout, file.path, look, with_pdf=with_pdf, stop=stop
+                    desk, file.layout, file.path, look, article=file.article, with_pdf=with_pdf, stop=stop
                 )
             # Stopped at the PDF, the Word file is there.
             return file.path if file.path.exists() else None

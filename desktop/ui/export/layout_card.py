@@ -12,6 +12,8 @@ from desktop.ui.controls.painting import draw_icon
 from desktop.ui.look import tokens
 from desktop.ui.look.theme import Theme
 
+_HEIGHT = 56
+
 
 @dataclass(frozen=True, slots=True)
 class LayoutChoice:
@@ -33,12 +35,12 @@ class LayoutCard(QAbstractButton):
         self.setText(choice.title)
         self.setAccessibleDescription(choice.words)
         self.setCheckable(True)
-        self.setFixedHeight(64)
+        self.setFixedHeight(_HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def sizeHint(self) -> QSize:
         """Return the size of a card."""
-        return QSize(344, 64)
+        return QSize(344, _HEIGHT)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw frame, icon, title and words."""
@@ -51,7 +53,7 @@ class LayoutCard(QAbstractButton):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
             box = self.rect().adjusted(18, 0, -16, 0)
             where = box.topLeft()
-            where.setY(22)
+            where.setY((_HEIGHT - 20) // 2)
             draw_icon(painter, self._theme, where, self._choice.icon, "accent" if on else "text2")
             self._draw_words(painter)
             if on:
@@ -59,7 +61,7 @@ class LayoutCard(QAbstractButton):
                 draw_icon(painter, self._theme, where, "confirmed", "accent", 18)
 
     def _draw_words(self, painter: QPainter) -> None:
-        words = self.rect().adjusted(56, 10, -40, -10)
+        words = self.rect().adjusted(56, 7, -40, -7)
         painter.setPen(self._theme.color("text"))
         painter.setFont(self._theme.font(tokens.ROW.px, 500))
         painter.drawText(words, Qt.AlignmentFlag.AlignTop, self._choice.title)

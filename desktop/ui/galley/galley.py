@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.model import Edit, Layers, Review, Span
 from desktop.review import empty_review
+from desktop.ui.controls.growth import Growth
 from desktop.ui.galley import dragging
 from desktop.ui.galley.border import draw_ghost
 from desktop.ui.galley.choosing import Chooser, Outlets
 from desktop.ui.galley.dragging import BorderDrag
 from desktop.ui.galley.folds import Folds
-from desktop.ui.galley.growth import Growth
 from desktop.ui.galley.hand import Hand
 from desktop.ui.galley.keys import Mode
 from desktop.ui.galley.marks import marks_by_passage
@@ -22,12 +22,15 @@ from desktop.ui.galley.page import Page
 from desktop.ui.galley.pencil import Pencil
 from desktop.ui.galley.plan import Marks, Place
 from desktop.ui.galley.scribe import Scribe
-from desktop.ui.galley.sheet import sheet
+from desktop.ui.galley.sheet import Row, sheet
 from desktop.ui.galley.targets import Spot, Target
 from desktop.ui.galley.telling import Teller
 from desktop.ui.galley.typist import Typist
 from desktop.ui.look.theme import Theme
 from desktop.ui.selection import Selection
+
+_PORTION = 60
+"""As many rows fill a screen or two, and are written and laid out within a frame."""
 
 
 class Galley(Page):
@@ -59,7 +62,9 @@ class Galley(Page):
         self._layers = Layers()
         self._layer_marks: Marks = {}
         self.folds = Folds(self._show)
-        self.growth = Growth(lambda rows: self.show_rows(rows, self._layer_marks), self)
+        self.growth: Growth[Row] = Growth(
+            lambda rows: self.show_rows(rows, self._layer_marks), self, _PORTION
+        )
         self.typist = Typist(self, self.edited.emit)
         self.scribe = Scribe(self, self.typist, self.edited.emit, self.notice.emit)
         self.teller = Teller(self, self.scribe, self.selection_changed.emit)

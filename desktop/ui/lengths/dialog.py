@@ -38,7 +38,7 @@ class LengthDialog(Dialog):
         buttons.button(QDialogButtonBox.StandardButton.Close).setText("关闭")
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 16, 20, 16)
+        layout.setContentsMargins(28, 24, 28, 20)
         layout.setSpacing(12)
         layout.addWidget(label(theme, "字数", tokens.DIALOG_TITLE))
         layout.addWidget(self.table, 1)

@@ -1,10 +1,16 @@
-"""The application's style sheet: buttons, fields, menus and scroll bars, from the tokens."""
+"""The application's style sheet: buttons, fields, menus and scroll bars, from the tokens.
+
+An arrow that the sheet draws must be a file, so both are of one grey that is seen on light and dark.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
 
+from desktop.assets import resources
+
+_ARROWS = ("up", "down")
 # A minimum height counts without border and padding, so 28 reads 26 here.
 SHEET = """
 QPushButton { background: @raised; color: @text; border: 1px solid @line2; border-radius: 6px;
@@ -58,6 +64,7 @@ QFrame[surface="suggestion"] { background: @oksoft; border-radius: 6px; }
 QProgressBar { background: transparent; border: none; }
 QProgressBar::chunk { background: @accent; }
 QAbstractScrollArea { border: none; }
+QHeaderView { background: transparent; }
 QHeaderView::section { background: transparent; color: @text2; border: none;
   border-bottom: 1px solid @line; padding: 4px 8px; }
 QTableView { background: transparent; outline: 0; }
@@ -67,11 +74,19 @@ QTreeView, QListView { background: transparent; selection-background-color: tran
 QLineEdit { background: @base; color: @text; border: 1px solid @edge; border-radius: 6px;
   min-height: 26px; padding: 0 10px; selection-background-color: @accent; selection-color: @onaccent; }
 QLineEdit:focus { border: 2px solid @accent; padding: 0 9px; min-height: 24px; }
-QSpinBox { background: @base; color: @text; border: 1px solid @edge; border-radius: 6px;
-  min-height: 26px; padding: 0 10px; selection-background-color: @accent; selection-color: @onaccent; }
-QSpinBox:focus { border: 2px solid @accent; padding: 0 9px; min-height: 24px; }
-QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
-QComboBox { min-height: 26px; }
+QSpinBox, QComboBox { background: @base; color: @text; border: 1px solid @edge; border-radius: 6px;
+  min-height: 26px; padding: 0 4px 0 12px; selection-background-color: @accent;
+  selection-color: @onaccent; }
+QSpinBox:focus, QComboBox:focus { border: 2px solid @accent; padding: 0 3px 0 11px; min-height: 24px; }
+QSpinBox:disabled, QComboBox:disabled { color: @text3; background: @sunken; border-color: @line; }
+QSpinBox::up-button, QSpinBox::down-button { width: 20px; border: none; }
+QSpinBox::up-arrow { image: url("@up"); width: 12px; height: 12px; }
+QSpinBox::down-arrow { image: url("@down"); width: 12px; height: 12px; }
+QComboBox::drop-down { width: 20px; border: none; }
+QComboBox::down-arrow { image: url("@down"); width: 14px; height: 14px; }
+QComboBox QAbstractItemView { background: @raised; color: @text; border: 1px solid @line2; padding: 4px;
+  selection-background-color: @sel; selection-color: @text; outline: 0; }
+QComboBox QAbstractItemView::item { min-height: 26px; }
 QPlainTextEdit[field="true"] { background: @base; color: @text; border: 1px solid @edge;
     border-radius: 6px; padding: 3px 6px; }
 QPlainTextEdit[field="true"]:focus { border: 2px solid @accent; padding: 2px 5px; }
@@ -106,5 +121,11 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 
 def style_sheet(color: Callable[[str], str]) -> str:
-    """Return the sheet with every ``@token`` replaced by its colour."""
-    return re.sub(r"@(\w+)", lambda match: color(match[1]), SHEET)
+    """Return the sheet with every ``@token`` replaced by its colour, or by the file of an arrow."""
+    arrows = arrow_files()
+    return re.sub(r"@(\w+)", lambda match: arrows.get(match[1]) or color(match[1]), SHEET)
+
+
+def arrow_files() -> dict[str, str]:
+    """Return the file of each arrow by its token."""
+    return {name: (resources() / "program" / f"{name}.svg").as_posix() for name in _ARROWS}

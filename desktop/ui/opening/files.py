@@ -86,7 +86,8 @@ class Files(QObject):
 
     def paste(self) -> None:
         """Read the clipboard's files or words."""
-        self.take(QGuiApplication.clipboard().mimeData())
+        # An empty clipboard, or one that another program holds, has no data at all.
+        self.take(QGuiApplication.clipboard().mimeData() or QMimeData())
 
     def take(self, data: QMimeData) -> None:
         """Read what was dropped or pasted: files first, else words with what their mark-up knows."""

@@ -93,7 +93,7 @@ class OutlinePane(QFrame):
         self.tree.select_id(self._row_of(selection))
 
     def _row_of(self, selection: Selection) -> str:
-        if selection.passage and selection.passage in self.tree.ids:
+        if selection.passage and self.tree.has(selection.passage):
             return selection.passage
         # The passage says it: after an article was split or merged, its article is another.
         return self._article_of.get(selection.passage or "") or selection.article or ""

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QDropEvent, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView, QWidget
 
+from desktop.ui.controls.growth import Growth
 from desktop.ui.controls.painting import draw_current_row, draw_icon
 from desktop.ui.controls.row_model import ROW, Index
 from desktop.ui.look.theme import Theme
@@ -42,6 +43,7 @@ class OutlineTree(QTreeView):
         self._closed: set[str] = set()
         self._items: dict[str, QStandardItem] = {}
         self._rows: tuple[OutlineRow, ...] = ()
+        self._growth: Growth[OutlineRow] = Growth(self._show, self, _PORTION)
         self.setModel(QStandardItemModel(self))
         self.setItemDelegate(OutlineDelegate(theme, self))
         self.setHeaderHidden(True)
@@ -61,23 +63,22 @@ class OutlineTree(QTreeView):
         """Take all rows away, and what was folded with them."""
         self._fill(())
         self._rows = ()
+        self._growth.begin()
         self._closed = set()
 
     def show_rows(self, rows: tuple[OutlineRow, ...]) -> None:
         """Show these rows, keeping what is folded and what is current."""
         if rows == self._rows:
             return
-        current = self.current_id()
         if not self._rows:
             self._closed |= _closed_at_first(rows)
-        self._fill(rows)
-        self._rows = rows
-        self.select_id(current)
+        self._growth.take(rows)
 
-    @property
-    def ids(self) -> set[str]:
-        """The ids of all rows."""
-        return set(self._items)
+    def has(self, wanted: str) -> bool:
+        """Return whether there is a row with this id; one that is still to come is waited for."""
+        if wanted and wanted not in self._items:
+            self._growth.finish()
+        return wanted in self._items
 
     def current_id(self) -> str:
         """Return the id of the current row, or an empty string."""
@@ -86,8 +87,7 @@ class OutlineTree(QTreeView):
 
     def select_id(self, wanted: str) -> None:
         """Make the row with this id current, without saying so."""
-        item = self._items.get(wanted)
-        index = QModelIndex() if item is None else item.index()
+        index = self._items[wanted].index() if self.has(wanted) else QModelIndex()
         if index == self.currentIndex():
             return
         self.blockSignals(True)
@@ -129,6 +129,12 @@ class OutlineTree(QTreeView):
             box = QRect(8, option.rect.top(), self.viewport().width() - 16, option.rect.height())
             draw_current_row(painter, self._theme, box)
         super().drawRow(painter, option, index)
+
+    def _show(self, rows: Sequence[OutlineRow]) -> None:
+        current = self.current_id()
+        self._fill(tuple(rows))
+        self._rows = tuple(rows)
+        self.select_id(current)
 
     def _fill(self, rows: tuple[OutlineRow, ...]) -> None:
         """Make the items equal to the rows; only what differs is touched."""
@@ -190,6 +196,9 @@ class OutlineTree(QTreeView):
             self.setCurrentIndex(index)
             self.menu_asked.emit(row_of(index), self.viewport().mapToGlobal(where))
 
+
+_PORTION = 24
+"""So many articles with their passages are listed within a frame."""
 
 _SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.model import ArticleState, AssignPage, JumpTo, PagePlan, SetBeside, SetColumns, Together
-from desktop.ui.commands.action_set import Handlers
 from desktop.ui.export.hand import Exporting
 from desktop.ui.pages import PagesPage
 from desktop.ui.session import Session
@@ -39,10 +38,6 @@ class Paging(QObject):
         page.rest_wanted.connect(self._send_rest)
         page.sharing_asked.connect(self._share)
         page.sheet_chosen.connect(self._choose_sheet)
-
-    def handlers(self) -> Handlers:
-        """Return what each action of this hand does."""
-        return {"pages": self.turn}
 
     def turn(self) -> None:
         """Open the pages, or go back from them to the issue."""

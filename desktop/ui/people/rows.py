@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from desktop.model import FactKind
+from desktop.text.calendar import parse_iso
 from desktop.workflow import Mention, Named, Term, terms
 
 KINDS = {FactKind.PERSON: "人物", FactKind.ORGANIZATION: "单位", FactKind.PLACE: "地点"}
@@ -87,19 +87,22 @@ def term_rows(mentions: Sequence[Mention]) -> tuple[TermRow, ...]:
     found = terms(mentions)
     if not any(term.post for term in found):
         return ()
-    days = [_day(words) for term in found for words in (term.first, term.last) if words]
+    days = [day for term in found for words in (term.first, term.last) if (day := _day(words))]
     first, length = (min(days), max(max(days) - min(days), 1)) if days else (0, 1)
     return tuple(_term_row(term, first, length) for term in found)
 
 
 def _term_row(term: Term, first: int, length: int) -> TermRow:
     when = f"{_span(term.first, term.last)} · {term.issues} 期"
-    start, end = ((_day(words) - first) / length if words else 0.0 for words in (term.first, term.last))
+    start, end = (max(_day(words) - first, 0) / length for words in (term.first, term.last))
     return TermRow(term.post or _BARE, when, start, end)
 
 
-def _day(iso: str) -> int:
-    return date.fromisoformat(iso).toordinal()
+def _day(iso: str | None) -> int:
+    """Return the number of the first day that a date may be; 0 where it says none."""
+    date = parse_iso(iso or "")
+    day = date.first_day if date else None
+    return day.toordinal() if day else 0
 
 
 def _span(first: str | None, last: str | None) -> str:

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+from io import BytesIO
 from pathlib import Path
 
 from PySide6.QtGui import QImage
 
 
-def read_image(path: Path, longest: int | None = None) -> QImage:
-    """Return a picture upright, its longer side at most ``longest`` pixels if that is given.
+def read_image(file: Path | BytesIO, longest: int | None = None) -> QImage:
+    """Return the picture in a file upright, its longer side at most ``longest`` pixels if that is given.
 
     The image is null where the file is missing or cannot be shown.
     """
     from PIL import Image, ImageOps  # loads in a while, and only pages with pictures ask
 
     try:
-        with Image.open(path) as opened:
+        with Image.open(file) as opened:
             if longest is not None:
                 # A photograph is read at about the size that is wanted, which is much faster.
                 opened.draft(None, (longest, longest))

@@ -28,6 +28,7 @@ from desktop.ui.look.theme import Theme
 OFFERED: tuple[Option[Any], ...] = tuple(option for option in OPTIONS if not option.remembered)
 """The options that an editor chooses, in the order in which they stand."""
 
+_INSET = 10
 _STEP = 5
 Tell = Callable[[object], None]
 
@@ -133,6 +134,8 @@ def _(value: int, option: Option[Any], tell: Tell) -> QWidget:
     box.setSingleStep(_STEP)
     box.setSuffix(f" {option.unit}")
     box.setValue(value)
+    # The style sheet's padding does not reach the words of a spin box.
+    box.lineEdit().setTextMargins(_INSET, 0, 0, 0)
     box.valueChanged.connect(tell)
     return box
 

@@ -55,6 +55,7 @@ class Memory(QObject):
         hands.authorship.named.connect(lambda name: self._set(AUTHOR, name))
         hands.preferring.changed.connect(self.keep)
         hands.dressing.changed.connect(self.keep)
+        hands.profiling.changed.connect(self.keep)
 
     def restore(self) -> None:
         """Bring everything back."""

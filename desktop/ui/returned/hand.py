@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from desktop.model import Edit
 from desktop.ui.commands.action_set import Handlers
 from desktop.ui.jobs import Jobs
 from desktop.ui.opening.folders import LastFolder
@@ -49,6 +50,7 @@ class Returning(QObject):
         self._page = page
         self._window = window
         self._proposals: tuple[Proposal, ...] = ()
+        self._path = Path()
         page.accepted.connect(self._accept)
         session.changed.connect(self._follow)
 
@@ -80,7 +82,7 @@ class Returning(QObject):
         )
 
     def _show(self, desk: Desk, path: Path, proposals: tuple[Proposal, ...]) -> None:
-        self._proposals = proposals
+        self._proposals, self._path = proposals, path
         self._page.show_proposals(path.name, desk.review.issue, proposals)
         self.opened.emit()
 
@@ -99,5 +101,16 @@ class Returning(QObject):
         edit = accepting(desk.review.issue, proposal)
         if edit is None:
             self.refused.emit("原文已经另改，找不到这几个字。要改就回到本期里改。")
+        elif proposal.picture:
+            self._keep(proposal.picture, edit)
         else:
             self._session.do(edit)
+
+    def _keep(self, picture: bytes, edit: Edit) -> None:
+        """Keep a picture of the proof aside, then put it into the issue."""
+        pictures, desk = self._session.workflow.pictures, self._session.desk
+
+        def put(_digest: str) -> None:
+            self._session.do(edit)
+
+        self._jobs.run(lambda: pictures.keep(picture, self._path), put, lambda: self._session.desk is desk)

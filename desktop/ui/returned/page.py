@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from io import BytesIO
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat
+from PySide6.QtGui import QFont, QImage, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from desktop.model import Issue
@@ -14,12 +15,14 @@ from desktop.ui.controls.labels import ElidedLabel, label
 from desktop.ui.controls.side_page import Column, SidePage
 from desktop.ui.look import tokens
 from desktop.ui.look.theme import Theme
+from desktop.ui.pictures.reading import read_image
 from desktop.ui.returned.proposal_list import ProposalList
 from desktop.ui.returned.rows import Pieces, Tone, Verdict, proposal_rows, text_around
 from desktop.workflow.returning import Proposal
 
 _LIST = 420
 _LINE, _GAP = 30, 12
+_LARGEST_PICTURE = 360
 _NOTHING = "改样和本期一字不差，也没有批注。"
 _COLORS = {
     Tone.PLAIN: "text",
@@ -112,6 +115,17 @@ class ReturnedPage(SidePage):
             button.setEnabled(known)
         nothing: tuple[Pieces, ...] = (((_NOTHING, Tone.QUIET),),)
         self._write(text_around(self._issue, self._proposals[number]) if known else nothing)
+        if known:
+            self._show_picture(self._proposals[number].picture)
+
+    def _show_picture(self, picture: bytes) -> None:
+        """Show the picture that was put in under what is said of it."""
+        image = read_image(BytesIO(picture), _LARGEST_PICTURE) if picture else QImage()
+        if not image.isNull():
+            cursor = self.text.textCursor()
+            cursor.movePosition(QTextCursor.MoveOperation.End)
+            cursor.insertBlock(QTextBlockFormat())
+            cursor.insertImage(image)
 
     def _write(self, paragraphs: Sequence[Pieces]) -> None:
         self.text.clear()

@@ -11,6 +11,15 @@ from desktop.ui.outline.rows import article_title
 from desktop.workflow.returning import TOLD_KINDS, Proposal, ProposalKind, Standing, standing
 
 _LONG = 40
+_OF_PICTURES = frozenset(
+    {
+        ProposalKind.SLOT_GONE,
+        ProposalKind.SLOT_ADDED,
+        ProposalKind.SLOT_MOVED,
+        ProposalKind.PICTURE,
+        ProposalKind.NO_PICTURE,
+    }
+)
 
 
 class Verdict(StrEnum):
@@ -90,9 +99,10 @@ def _title(proposal: Proposal) -> str:
         ProposalKind.MOVED: old,
         ProposalKind.SPLIT: _short(proposal.after),
         ProposalKind.JOINED: _short(proposal.after),
-        ProposalKind.PICTURE: new,
         ProposalKind.COMMENT: f"{proposal.author}：{new}" if proposal.author else new,
     }
+    if proposal.kind in _OF_PICTURES:
+        return f"图片　{new}"
     return f"{proposal.kind}　{words[proposal.kind]}"
 
 
@@ -102,7 +112,8 @@ def _short(text: str) -> str:
 
 
 def _place(issue: Issue, proposal: Proposal) -> str:
-    article = _article_of(issue, proposal.passage or proposal.follows or proposal.precedes or "")
+    homes = filter(None, (proposal.passage, proposal.follows, proposal.precedes))
+    article = next(filter(None, (_article_of(issue, home) for home in homes)), None)
     title = article_title(article) if article else "全期"
     around = f"{proposal.before}〔…〕{proposal.after}" if proposal.kind is ProposalKind.CHANGED else ""
     return " · ".join(filter(None, (title, around)))
@@ -111,8 +122,8 @@ def _place(issue: Issue, proposal: Proposal) -> str:
 def _paragraphs(issue: Issue, proposal: Proposal) -> Iterator[Pieces]:
     passages = list(issue.passages())
     ids = [passage.id for passage in passages]
-    home = proposal.passage or proposal.follows or proposal.precedes or ""
-    at = ids.index(home) if home in ids else -1
+    homes = (proposal.passage, proposal.follows, proposal.precedes)
+    at = next((ids.index(home) for home in homes if home in ids), -1)
     if at < 0:
         yield from _alone(proposal)
         return
@@ -123,14 +134,14 @@ def _paragraphs(issue: Issue, proposal: Proposal) -> Iterator[Pieces]:
 
 def _alone(proposal: Proposal) -> Iterator[Pieces]:
     """Yield a proposal that belongs to no passage of the issue."""
-    if proposal.kind in TOLD_KINDS:
+    if proposal.kind in TOLD_KINDS | _OF_PICTURES:
         yield ((_remark(proposal), Tone.NOTE),)
     else:
         yield ((proposal.old, Tone.GONE), (proposal.new, Tone.NEW))
 
 
 def _remark(proposal: Proposal) -> str:
-    if proposal.kind is ProposalKind.PICTURE:
+    if proposal.kind in _OF_PICTURES:
         return f"改样里{proposal.new}。"
     about = f"“{proposal.old}”" if proposal.old else ""
     return f"批注{about}：{proposal.new}"
@@ -145,8 +156,8 @@ def _changed(passage: Passage, proposal: Proposal) -> Iterator[Pieces]:
             ends = start + len(old)
             changed = ((old, Tone.GONE), (proposal.new, Tone.NEW))
             yield ((text[:start], Tone.PLAIN), *changed, (text[ends:], Tone.PLAIN))
-        case ProposalKind.COMMENT | ProposalKind.PICTURE:
-            yield ((text, Tone.PLAIN),)
+        case kind if kind in _OF_PICTURES or kind is ProposalKind.COMMENT:
+            yield ((text or "〔图位〕", Tone.PLAIN),)
             yield ((_remark(proposal), Tone.NOTE),)
         case ProposalKind.DELETED:
             yield ((text, Tone.GONE),)

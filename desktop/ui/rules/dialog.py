@@ -15,7 +15,7 @@ from desktop.ui.controls.row_view import Choosing, Looks, RowView
 from desktop.ui.controls.segments import SegmentedTabs
 from desktop.ui.look import tokens
 from desktop.ui.look.theme import Theme
-from desktop.ui.rules.rule_rows import CHECKS, IDLE, LET, SHEETS, WORDS, RuleRow
+from desktop.ui.rules.rule_rows import CHECKS, IDLE, LET, ORDER, SHEETS, WORDS, RuleRow
 
 _SIZE = (760, 600)
 _ROW, _MARGIN = 52, 6
@@ -24,6 +24,7 @@ _EMPTY = {
     CHECKS: "",
     IDLE: "这一期每一项检查都查过。",
     LET: "没有放过的字词。在一条校对提示上选“本报不再提示这几个字”，就记在这里。",
+    ORDER: "还没有定下次序。在上面照本报的惯例写下职务，高的在前，用顿号隔开；名单里排错的会提出来。",
     WORDS: "词表还是空的。在上面写下本报的写法，或在一条校对提示上选“加进本报词表”。",
 }
 _NOT_FOUND = "这里没有“{}”。少打一个字再试。"
@@ -36,10 +37,12 @@ class RulesDialog(Dialog):
     Signals:
         command: turn, drop, write or bring_in
         written: two words of the word list: what is written, and what the paper writes for it
+        ordered: posts as they were typed, the highest first
     """
 
     command = Signal(str)
     written = Signal(str, str)
+    ordered = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,10 +57,12 @@ class RulesDialog(Dialog):
             theme, "校对规则", _READING, Looks(lambda _row: _ROW, _draw), choosing=Choosing.SEVERAL
         )
         self.wrong, self.better = _field("写成", "写成"), _field("本报写作", "本报写作")
+        self.posts = _field("职务次序", "党工委书记、办事处主任、党工委副书记……")
         self._told = label(theme, "", tokens.NOTE, "text2", wrap=True)
         self._empty = label(theme, "", tokens.INTERFACE, "text2", wrap=True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.add = self._button("加进词表")
+        self.settle = self._button("定下次序")
         self.about = self._button("说明")
         self.buttons = {
             "turn": self._button("停用"),
@@ -65,7 +70,8 @@ class RulesDialog(Dialog):
             "write": self._button("导出…"),
             "bring_in": self._button("导入…"),
         }
-        self._adding = self._adding_line(theme)
+        self._adding = _line(self.wrong, label(theme, "→", tone="text2"), self.better, self.add)
+        self._ordering = _line(self.posts, self.settle)
         self._lay_out(theme)
         self._connect()
 
@@ -105,6 +111,7 @@ class RulesDialog(Dialog):
         self._empty.setVisible(not rows)
         self._empty.setText(_NOT_FOUND.format(query) if query else _EMPTY[sheet])
         self._adding.setVisible(sheet == WORDS and not self._is_locked)
+        self._ordering.setVisible(sheet == ORDER and not self._is_locked)
         self._offer()
 
     def _offer(self) -> None:
@@ -127,6 +134,12 @@ class RulesDialog(Dialog):
             self.wrong.setFocus()
             self.written.emit(wrong, better)
 
+    def _settle(self) -> None:
+        typed = self.posts.text().strip()
+        if typed:
+            self.posts.clear()
+            self.ordered.emit(typed)
+
     def _choose(self) -> None:
         """Let Enter and a double click turn a check; words are dropped by their button alone."""
         if self.sheet in (CHECKS, IDLE) and not self._is_locked:
@@ -144,27 +157,18 @@ class RulesDialog(Dialog):
         self.rules.chosen.connect(lambda _row: self._choose())
         self.add.clicked.connect(self._add)
         self.better.returnPressed.connect(self._add)
+        self.settle.clicked.connect(self._settle)
+        self.posts.returnPressed.connect(self._settle)
         self.about.clicked.connect(lambda: ask_for_help(self))
         for name, button in self.buttons.items():
             button.clicked.connect(lambda _checked=False, name=name: self.command.emit(name))
-
-    def _adding_line(self, theme: Theme) -> QWidget:
-        box = QWidget()
-        line = QHBoxLayout(box)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
-        line.addWidget(self.wrong, 1)
-        line.addWidget(label(theme, "→", tone="text2"))
-        line.addWidget(self.better, 1)
-        line.addWidget(self.add)
-        return box
 
     def _lay_out(self, theme: Theme) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(28, 24, 28, 20)
         layout.setSpacing(12)
         layout.addWidget(label(theme, "校对规则", tokens.DIALOG_TITLE))
-        for widget in (self._told, self.sheets, self.query, self._adding):
+        for widget in (self._told, self.sheets, self.query, self._adding, self._ordering):
             layout.addWidget(widget)
         layout.addWidget(self.rules, 1)
         layout.addWidget(self._empty, 1)
@@ -182,6 +186,17 @@ class RulesDialog(Dialog):
         close.clicked.connect(self.accept)
         line.addWidget(close)
         return line
+
+
+def _line(*widgets: QWidget) -> QWidget:
+    """Return a row of widgets in which the fields share the width."""
+    box = QWidget()
+    line = QHBoxLayout(box)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(8)
+    for widget in widgets:
+        line.addWidget(widget, int(isinstance(widget, QLineEdit)))
+    return box
 
 
 def _field(name: str, hint: str) -> QLineEdit:

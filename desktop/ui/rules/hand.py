@@ -17,6 +17,7 @@ from desktop.model import (
     SetHouseRule,
     Together,
     UserFacingError,
+    posts_of,
 )
 from desktop.ui.commands.action_set import Handlers
 from desktop.ui.look.theme import Theme
@@ -66,6 +67,7 @@ class HouseRules(QObject):
             self._made = RulesDialog(self._theme, self._window)
             self._made.command.connect(lambda name: self._commands[name]())
             self._made.written.connect(self._put)
+            self._made.ordered.connect(self._settle)
         return self._made
 
     def show(self) -> None:
@@ -100,6 +102,10 @@ class HouseRules(QObject):
     def _put(self, wrong: str, better: str) -> None:
         rule = HouseRule(HouseKind.WRITE, words=wrong, better=better)
         self._do("加进词表", (HouseDecision(rule),))
+
+    def _settle(self, typed: str) -> None:
+        rule = HouseRule(HouseKind.ORDER, words="、".join(posts_of(typed)))
+        self._do("定下职务次序", (HouseDecision(rule),))
 
     def _do(self, label: str, decisions: tuple[HouseDecision, ...]) -> None:
         edits = tuple(map(SetHouseRule, decisions))

@@ -9,11 +9,13 @@ from desktop.model import House, HouseKind, HouseRule
 from desktop.model.check_notes import CheckNote
 from desktop.text.spelling import is_typed
 
-CHECKS, IDLE, LET, WORDS = SHEETS = ("全部检查", "没有查的", "放过的字词", "本报词表")
+CHECKS, IDLE, LET, WORDS, ORDER = SHEETS = ("全部检查", "没有查的", "放过的字词", "本报词表", "职务次序")
 """The sheets of the dialog, in their order."""
 
 _SWITCHED_OFF = "本报已停用"
 _ANY_CHECK = "任何检查"
+_ORDERED = "一份名单里的人照这个次序排，排在前面的职务先写"
+_SHEETS = {HouseKind.LET: LET, HouseKind.WRITE: WORDS, HouseKind.ORDER: ORDER}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,7 @@ class RuleRow:
     def sheets(self) -> frozenset[str]:
         """The sheets it stands on."""
         if self.rule is not None:
-            return frozenset({LET if self.rule.kind is HouseKind.LET else WORDS})
+            return frozenset({_SHEETS[self.rule.kind]})
         return frozenset({CHECKS, IDLE} if self.is_idle else {CHECKS})
 
     @property
@@ -83,4 +85,6 @@ def _check_row(note: CheckNote, house: House, reason: str, found: int) -> RuleRo
 def _word_row(rule: HouseRule, titles: Mapping[str, str]) -> RuleRow:
     if rule.kind is HouseKind.WRITE:
         return RuleRow(f"{rule.words} → {rule.better}", "", "", rule.check, rule=rule)
+    if rule.kind is HouseKind.ORDER:
+        return RuleRow(rule.words, _ORDERED, "", rule.check, rule=rule)
     return RuleRow(rule.words, titles.get(rule.check, _ANY_CHECK), "", rule.check, rule=rule)

@@ -6,14 +6,13 @@ import getpass
 from contextlib import suppress
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QInputDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.ui.commands.action_set import Handlers
+from desktop.ui.look.theme import Theme
 from desktop.ui.reviewing.asking import Asking
 from desktop.ui.session import Session
-
-_TITLE = "编者姓名"
-_WHY = "改动记在谁名下："
+from desktop.ui.signing.author_dialog import AuthorDialog
 
 
 class Authorship(QObject):
@@ -25,10 +24,11 @@ class Authorship(QObject):
 
     named = Signal(str)
 
-    def __init__(self, session: Session, asking: Asking, window: QWidget) -> None:
+    def __init__(self, session: Session, asking: Asking, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
         self._session = session
         self._asking = asking
+        self._theme = theme
         self._window = window
         self._is_known = True
         session.edited.connect(self._ask_once)
@@ -49,11 +49,8 @@ class Authorship(QObject):
 
     def ask(self) -> None:
         """Ask for the name."""
-        dialog = QInputDialog(self._window)
-        dialog.setWindowTitle(_TITLE)
-        dialog.setLabelText(_WHY)
-        dialog.setTextValue(self.name)
-        dialog.textValueSelected.connect(self.take)
+        dialog = AuthorDialog(self._theme, self.name, self._window)
+        dialog.named.connect(self.take)
         dialog.open()
 
     def _ask_once(self) -> None:

@@ -42,7 +42,8 @@ class Body(QWidget):
         self.source = source
         self.has_source = False
         self.centre = _centre(centre, bar)
-        for pane in (self.centre, source, outline, inspector):
+        # In this order the tab key goes through them.
+        for pane in (outline, self.centre, source, inspector):
             pane.setParent(self)
         self._wanted = {"outline": True, "inspector": True}
         self._asked: set[str] = set()

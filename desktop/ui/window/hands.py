@@ -20,6 +20,7 @@ from desktop.ui.export.copying import Copying
 from desktop.ui.export.dressing import Dressing
 from desktop.ui.export.fact_sheets import FactSheets
 from desktop.ui.export.hand import Exporting
+from desktop.ui.export.profiling import Profiling
 from desktop.ui.figures.hand import Figuring
 from desktop.ui.habits.habit_offer import HabitOffer
 from desktop.ui.habits.hand import PaperHabits
@@ -76,6 +77,7 @@ class Hands:
         self.picturing = Picturing(session, jobs, folder, theme, window)
         self.returning = Returning(session, jobs, self.asking, folder, panes.returned, window)
         self.paging = Paging(session, self.exporting, panes.layout)
+        self.profiling = Profiling(session, self.exporting, self.paging, theme, window)
         self.habits = PaperHabits(session, jobs, self.asking, folder, theme, window)
         self.dressing = Dressing(session, self.exporting, self.asking, folder, theme, window)
         self.fact_sheets = FactSheets(session, jobs, self.asking, folder, window)
@@ -85,7 +87,7 @@ class Hands:
         self.signing = Signing(session, jobs, theme, window)
         self.copying = Copying(session, jobs, window)
         self.printing = Printing(session, jobs, self.exporting, theme, panes, window)
-        self.authorship = Authorship(session, self.asking, window)
+        self.authorship = Authorship(session, self.asking, theme, window)
         self.preferring = Preferring(theme, panes.galley, self.exporting, self.authorship, window)
         self.helping = Helping(session, theme, window)
         self.last_places = LastPlaces(session)
@@ -115,8 +117,7 @@ class Hands:
             self.editing,
             self.marking,
             self.files,
-            self.exporting,
-            self.paging,
+            self.profiling,
             self.dressing,
             self.picturing,
             self.returning,

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
+from dataclasses import replace
 
 from desktop.model import Issue, PassageKind
+from desktop.text.calendar import parse_iso
 from desktop.text.remembered import Remembered
 from desktop.ui.outline.rows import article_title
 
@@ -49,12 +50,12 @@ _contents = Remembered(_counted)
 
 def _month(issue: Issue) -> str:
     masthead = issue.masthead
-    if masthead.date:
-        day = date.fromisoformat(masthead.date)
-        return f"{day.year} 年 {day.month} 月"
+    date = parse_iso(masthead.date or "")
+    if date:
+        return replace(date, day=None).words
     return f"{masthead.year} 年" if masthead.year else ""
 
 
 def _day(iso: str) -> str:
-    day = date.fromisoformat(iso)
-    return f"{day.year} 年 {day.month} 月 {day.day} 日"
+    date = parse_iso(iso)
+    return date.words if date else iso

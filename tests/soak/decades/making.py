@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
-from itertools import count, product
+from itertools import count, islice, product
 
 from desktop.archive import Archive
 from desktop.model import (
@@ -68,14 +68,10 @@ class MadeIssue:
     layers: Layers
 
 
-def make_archive(archive: Archive, characters: int) -> None:
-    """Put made issues into an archive until it holds so many characters."""
-    made = 0
-    for issue in made_issues():
+def make_archive(archive: Archive, issues: int) -> None:
+    """Put so many made issues into an archive."""
+    for issue in islice(made_issues(), issues):
         archive.take_in(issue.log.stored(), issue.log.review, issue.layers)
-        made += len(issue.log.review.issue.sources[0].text)
-        if made >= characters:
-            return
 
 
 def made_issues(seed: int = 1, first: int = 0) -> Iterator[MadeIssue]:

@@ -81,6 +81,15 @@ def test_several_lay_outs_are_written_at_once(dialog: ExportDialog, tmp_path: Pa
     ]
 
 
+def test_one_article_can_be_all_of_the_manuscript(dialog: ExportDialog, issue: Issue, tmp_path: Path) -> None:
+    assert not dialog.story.isVisible()
+    dialog.cards[Layout.MANUSCRIPT].click()
+    dialog.story.setCurrentIndex(1)
+    proof, manuscript = dialog.files
+    assert (proof.article, manuscript.article) == ("", issue.articles[0].id)
+    assert manuscript.path == tmp_path / f"柳桥晨报 通稿 {dialog.story.itemText(1)}.docx"
+
+
 def test_names_follow_the_pattern(dialog: ExportDialog) -> None:
     dialog.pattern.setText("送审 {版式}")
     assert [file.path.name for file in dialog.files] == ["送审 清样.docx"]

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop.model import Layout, Source
 from desktop.ui.export.dialog import ExportDialog
 from desktop.ui.export.export_order import ExportChoice, ExportFile
+from desktop.ui.export.profile_dialog import ProfileDialog
 from desktop.ui.look.theme import Theme
 from desktop.ui.main_window import MainWindow
 from desktop.workflow import Workflow, propose
@@ -77,5 +78,6 @@ def test_the_reason_stands_in_the_history(
     exporting.choice, exporting.folder.name = ExportChoice((Layout.PAGE,)), str(tmp_path)
     with qtbot.waitSignal(exporting.exported, timeout=20_000):
         window.run("export")
+        window.findChild(ProfileDialog).reject()
     assert window.session.desk is not None
     assert "照样导出：先给印厂看版式" in [state.name for state in window.session.desk.states]

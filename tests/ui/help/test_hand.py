@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from desktop.model import FindingRef, Span
+from desktop.model import FindingRef, SetMasthead, Span
 from desktop.ui.controls.dialog import Dialog
 from desktop.ui.controls.help_places import address_at
 from desktop.ui.help.book import HelpBook
@@ -105,6 +105,9 @@ def test_the_help_goes_with_its_window(window: MainWindow) -> None:
 def test_a_page_in_place_of_the_issue_has_its_help(
     qtbot: QtBot, desk: MainWindow, action: str, page: str
 ) -> None:
+    # Before its pages are laid out, a paper that is not known is asked about.
+    for field, words in (("paper", "柳桥晨报"), ("legal_number", "CN 00-0000")):
+        desk.session.do(SetMasthead(field, words))
     desk.run(action)
     qtbot.waitUntil(lambda: desk.panes.pages.currentWidget() is not desk.panes.body, timeout=20_000)
     desk.run("help")

@@ -154,6 +154,7 @@ def test_rows_that_come_go_and_change_leave_the_tree_as_if_it_were_new(
         (second,),
         (first, second),
     ]
+    everything = {one.id for article in issue.articles for one in (article, *article.passages)}
     tree = OutlineTree(theme)
     qtbot.addWidget(tree)
     for articles in states:
@@ -163,4 +164,21 @@ def test_rows_that_come_go_and_change_leave_the_tree_as_if_it_were_new(
         qtbot.addWidget(fresh)
         fresh.show_rows(rows)
         assert listed(tree) == listed(fresh)
-        assert tree.ids == fresh.ids
+        assert all(tree.has(row) == fresh.has(row) for row in everything)
+
+
+def test_a_long_outline_comes_portion_by_portion_and_at_once_where_it_is_wanted(
+    qtbot: QtBot, theme: Theme, issue: Issue
+) -> None:
+    tree = OutlineTree(theme)
+    qtbot.addWidget(tree)
+    (first, *_) = outline_rows(issue)[1:]
+    rows = tuple(replace(first, id=f"a{number}", children=()) for number in range(300))
+    tree.show_rows(rows)
+    assert 0 < tree.model().rowCount() < 100
+    qtbot.waitUntil(lambda: tree.model().rowCount() == 300)
+    tree.forget()
+    tree.show_rows(rows)
+    tree.select_id("a299")
+    assert tree.current_id() == "a299"
+    assert tree.model().rowCount() == 300

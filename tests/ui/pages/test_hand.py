@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desktop.model import Article, NewArticle, Source
+from desktop.ui.export.profile_dialog import ProfileDialog
 from desktop.ui.look.theme import Theme
 from desktop.ui.main_window import MainWindow
 from desktop.workflow import Workflow, propose
@@ -26,6 +27,7 @@ def window(qtbot: QtBot, tmp_path: Path, theme: Theme) -> Iterator[MainWindow]:
     made.session.put(workflow.new_issue(propose(Source.of_text(TEXT, "书屋.txt"))))
     made.session.do(NewArticle("花园里来了一群年轻人", ("花开了。",)))
     made.run("pages")
+    made.findChild(ProfileDialog).reject()
     yield made
     made.close()
     workflow.close()

@@ -159,3 +159,5 @@ def test_posts_stand_in_their_place_among_all() -> None:
     assert (rows[0].start, rows[-1].end) == (0, 1)
     assert term_rows([said("", "2020-01-01")]) == ()
     assert term_rows([said("主任", None)])[0].when == "日期不明 · 1 期"
+    monthly = term_rows([said("主任", "2020-03"), said("书记", "2020-05-09")])
+    assert (monthly[0].when, monthly[0].start, monthly[-1].end) == ("2020-03 · 1 期", 0, 1)

@@ -14,6 +14,7 @@ from desktop.model import Layout, Source
 from desktop.ui.look.theme import Theme
 from desktop.ui.main_window import MainWindow
 from desktop.workflow import Workflow, propose
+from tests.export import export_samples as samples
 from tests.export import returned_samples as hands
 
 TEXT = "小区里开了新书屋\n\n居民和志愿者一起为新书屋揭牌。\n\n书屋是居民自己的客厅。\n"
@@ -80,3 +81,23 @@ def test_another_papers_proof_is_told(window: MainWindow, tmp_path: Path, qtbot:
     with qtbot.waitSignal(window.jobs.troubled, timeout=10_000) as trouble:
         window.hands.returning.read(proof(window, tmp_path, replaced))
     assert trouble.args[0].code == "returned-other"
+
+
+def test_a_picture_of_the_proof_is_taken_over_by_one_key_and_undone(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = proof(window, tmp_path, hands.pictured("居民和"))
+    hands.edit(path, lambda _body: None, picture=samples.png(40, 30))
+    window.hands.returning.read(path)
+    page = window.panes.returned
+    qtbot.waitUntil(lambda: window.panes.pages.currentWidget() is page, timeout=10_000)
+    qtbot.keyClick(page.list, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(pictures(window)), timeout=10_000)
+    assert window.session.workflow.pictures.path(pictures(window)[0]) is not None
+    window.session.undo()
+    assert not pictures(window)
+
+
+def pictures(window: MainWindow) -> list[str]:
+    assert window.session.desk is not None
+    return [one.picture for one in window.session.desk.review.issue.passages() if one.picture]

@@ -33,6 +33,7 @@ COMMENT = Proposal(ProposalKind.COMMENT, "p1", "书记", "职务再核", author=
         (Proposal(ProposalKind.JOINED, "p1", after="后一段"), "并段　后一段"),
         (COMMENT, "批注　钟副主编：职务再核"),
         (Proposal(ProposalKind.PICTURE, "p1", new="放进了一张图片"), "图片　放进了一张图片"),
+        (Proposal(ProposalKind.SLOT_GONE, "p1", new="删去了一个图位"), "图片　删去了一个图位"),
     ],
 )
 def test_a_difference_is_told_in_a_line(issue: Issue, proposal: Proposal, title: str) -> None:

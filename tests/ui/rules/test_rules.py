@@ -20,6 +20,7 @@ from desktop.workflow import house_at
 
 OFF = HouseRule(HouseKind.OFF, "weekday")
 WRITE = HouseRule(HouseKind.WRITE, words="居委", better="居委会")
+ORDER = HouseRule(HouseKind.ORDER, words="书记、主任")
 LETS = HouseRule(HouseKind.LET, "mistype", "按装")
 
 
@@ -69,7 +70,7 @@ def test_a_check_is_found(query: str) -> None:
 def dialog(qtbot: QtBot, theme: Theme) -> RulesDialog:
     made = RulesDialog(theme)
     qtbot.addWidget(made)
-    made.show_rules(rows(OFF, WRITE, LETS), "“柳桥晨报”的规则")
+    made.show_rules(rows(OFF, WRITE, LETS, ORDER), "“柳桥晨报”的规则")
     made.show()
     return made
 
@@ -84,6 +85,7 @@ def test_each_sheet_shows_its_rules(dialog: RulesDialog) -> None:
         ["星期与日期不符", "常见错别字"],
         ["按装"],
         ["居委 → 居委会"],
+        ["书记、主任"],
     ]
 
 
@@ -116,6 +118,19 @@ def test_a_locked_issue_can_only_be_looked_at_and_taken_along(dialog: RulesDialo
     dialog.show_rules(rows(), "", is_locked=True)
     offered = {name for name, button in dialog.buttons.items() if button.isVisible()}
     assert offered == {"write"}
+
+
+def test_the_order_of_posts_is_set_anew_and_taken_back_as_steps(desk: MainWindow) -> None:
+    desk.run("house_rules")
+    dialog = desk.hands.house_rules.dialog
+    for typed in ("主任，书记", " 书记、主任 "):
+        dialog.posts.setText(typed)
+        dialog.settle.click()
+    assert _house(desk).rules == {ORDER}
+    desk.run("undo")
+    assert _house(desk).order == ("主任", "书记")
+    desk.run("undo")
+    assert _house(desk).order == ()
 
 
 def _house(desk: MainWindow) -> House:

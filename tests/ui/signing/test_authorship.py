@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QInputDialog
 from pytestqt.qtbot import QtBot
 
 from desktop.model import MarkProofread
 from desktop.settings import Settings
 from desktop.settings.options import AUTHOR
 from desktop.ui.main_window import MainWindow
+from desktop.ui.signing.author_dialog import AuthorDialog
 from desktop.ui.signing.authorship import login_name
 from tests.ui.desks import answer
 
@@ -46,8 +46,8 @@ def test_the_name_can_be_changed_at_any_time(qtbot: QtBot, desk: MainWindow, tmp
     settings = Settings(tmp_path)
     desk.remember(settings)
     desk.run("author")
-    (dialog,) = desk.findChildren(QInputDialog)
-    dialog.setTextValue(" 石岚 ")
+    (dialog,) = desk.findChildren(AuthorDialog)
+    dialog.field.setText(" 石岚 ")
     dialog.accept()
     assert settings.get(AUTHOR) == "石岚"
     assert edit(desk) == "石岚"

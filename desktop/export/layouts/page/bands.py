@@ -19,12 +19,14 @@ SINGLE = Columns(1, 1, 0, 0)
 class Item:
     """A passage with the captions that belong to it; ``shape`` is a picture's height over its width.
 
-    An empty picture slot has no shape of its own.
+    An empty picture slot has no shape of its own. One that ``runs_on`` ends with a full line,
+    for its text goes on in the next column.
     """
 
     passage: Passage
     captions: tuple[Passage, ...] = ()
     shape: float | None = None
+    runs_on: bool = False
 
     @property
     def is_picture(self) -> bool:

@@ -12,7 +12,7 @@ from desktop.export.layouts.page.measure import Measure
 from desktop.export.profile import Columns, PageProfile
 
 # Characters up to which an article stands in this many columns, best first.
-COLUMN_CHOICES = ((260, (3, 2)), (900, (4, 3)), (1800, (4, 5)), (10**9, (5, 4)))
+COLUMN_CHOICES = ((260, (3, 2)), (900, (4, 3, 5, 2)), (1800, (4, 5, 3, 2)), (10**9, (5, 4, 3, 2)))
 NARROWEST_COLUMN = 11
 # A column shows at least so many lines.
 FEWEST_LINES = 3
@@ -21,7 +21,7 @@ SHAPES = tuple(hundredths / 100 for hundredths in range(44, 90, 3))
 USUAL_SHAPE = 0.65
 # Frames drawn smaller than this come with a dislike of high bands.
 THRIFTY_BELOW = 1.1
-# What a choice costs: lines left empty as a share of all, an odd frame, a step from the usual columns.
+# What a choice costs: lines left empty as a share of the text, an odd frame, a step from the usual columns.
 HOLE_COST, SHAPE_COST, COLUMN_COST = 1.5, 0.25, 0.05
 # What 孤行控制 adds to the height of columns on average: so much, and so much for each line.
 UNEVEN_LINES, UNEVEN_SHARE = 0.2, 0.015
@@ -47,7 +47,9 @@ class Flows:
         self._levels: dict[_Level, tuple[float, int]] = {}
         self._blocks: dict[tuple[_Texts, Columns], list[Block | None]] = {}
         self._known: dict[tuple[_Texts, int | None, bool], FlowBand] = {}
+        self._shapes: dict[tuple[Columns, tuple[float, ...]], list[tuple[float, float, tuple[int, ...]]]] = {}
         self._lanes: dict[tuple[_Texts, Columns], Lanes] = {}
+        self._level_lanes: dict[tuple[_Texts, Columns], tuple[float, Lanes]] = {}
 
     def at(self, scale: float) -> Flows:
         """Return a chooser for frames of another scale; what has no empty frame is reckoned once for both."""
@@ -71,6 +73,24 @@ class Flows:
             self._lanes[key] = fill_lanes(measure, items, columns, self.shape)
         return self._lanes[key]
 
+    def level_lanes(self, measure: Measure, items: tuple[Item, ...], columns: Columns) -> tuple[float, Lanes]:
+        """Return the shape of empty frames at which the columns end most level, and the items in them."""
+        key = (_texts(items), columns)
+        if key not in self._level_lanes:
+            self._level_lanes[key] = self._most_level(measure, items, columns)
+        return self._level_lanes[key]
+
+    def _most_level(self, measure: Measure, items: Sequence[Item], columns: Columns) -> tuple[float, Lanes]:
+        tried: list[tuple[float, float, Lanes]] = []
+        for odd, shape, _ in self._frames(measure, items, columns):
+            if tried and odd >= min(cost for cost, _, _ in tried):
+                break
+            lanes = fill_lanes(measure, items, columns, shape)
+            blocks = measure.blocks(items, columns.characters, shape)
+            tried.append((odd + _unevenness(blocks, lanes[0] * columns.count), shape, lanes))
+        _, shape, lanes = min(tried, key=lambda one: one[0])
+        return shape, lanes
+
     @property
     def shape(self) -> float:
         """The height over the width of empty frames that are not fitted to a text."""
@@ -82,9 +102,9 @@ class Flows:
         if fixed and not any(item.is_picture for item in items):
             fixed = _held(measure.profile, characters, fixed)
         choices = _column_choices(measure.profile, characters, fixed)
-        lines, columns, shape = self._cheapest(measure, items, choices)
+        lines, columns, shape, frames = self._cheapest(measure, items, choices)
         height = measure.points(lines * (1 + UNEVEN_SHARE) + UNEVEN_LINES)
-        blocks = tuple(measure.blocks(items, columns.characters, shape))
+        blocks = tuple(_with(frames, self._blocks_of(measure, items, _texts(items), columns)))
         least = measure.points(blocks[0].lines) if blocks[0].whole else 0
         return FlowBand(
             height, least=least, items=items, columns=columns, shape=shape, boxed=boxed, blocks=blocks
@@ -92,10 +112,11 @@ class Flows:
 
     def _cheapest(
         self, measure: Measure, items: Sequence[Item], choices: Sequence[Columns]
-    ) -> tuple[int, Columns, float]:
-        """Return the height in lines, the columns and the shape of empty frames that look best."""
+    ) -> tuple[int, Columns, float, tuple[int, ...]]:
+        """Return the height in lines, the columns, shape and lines of empty frames that look best."""
         thrift = max(0.0, THRIFTY_BELOW - self.scale) / measure.least_lines(items)
-        least, best, texts = inf, (1, choices[0], USUAL_SHAPE), _texts(items)
+        frames: tuple[int, ...] = ()
+        least, best, texts = inf, (1, choices[0], USUAL_SHAPE, frames), _texts(items)
         for rank, columns in enumerate(choices):
             # Columns farther from the usual cost more than what is found already.
             if COLUMN_COST * rank >= least:
@@ -107,7 +128,7 @@ class Flows:
                 uneven, lines = self._level(measure, items, (texts, columns, frames))
                 whole = uneven + odd + COLUMN_COST * rank + thrift * lines
                 if whole < least:
-                    least, best = whole, (lines, columns, shape)
+                    least, best = whole, (lines, columns, shape, frames)
         return best
 
     def _frames(
@@ -120,8 +141,17 @@ class Flows:
         """
         pictures = [item for item in items if _is_empty(item)]
         if not pictures:
-            return [(0.0, USUAL_SHAPE, ())]
+            return [(0.0, self.shape, ())]
+        # Empty frames over captions of the same height are alike.
         width = measure.column_width(columns.characters)
+        key = columns, tuple(measure.caption_height(item, width) for item in pictures)
+        if key not in self._shapes:
+            self._shapes[key] = self._shapes_of(measure, pictures, width)
+        return self._shapes[key]
+
+    def _shapes_of(
+        self, measure: Measure, pictures: Sequence[Item], width: float
+    ) -> list[tuple[float, float, tuple[int, ...]]]:
         best: dict[tuple[int, ...], tuple[float, float]] = {}
         for shape in (usual * self.scale for usual in SHAPES):
             lines = tuple(measure.picture_lines(item, width, shape) for item in pictures)
@@ -172,7 +202,9 @@ def _levelled(blocks: Sequence[Block], columns: Columns) -> tuple[float, int]:
 
 def _unevenness(blocks: Sequence[Block], offered: int) -> float:
     total = sum(block.lines for block in blocks)
-    return HOLE_COST * (offered - total) / max(total, 1)
+    # The text takes the same room in all columns; pictures in wide ones would make any hole look small.
+    text = sum(block.lines for block in blocks if not block.whole) or total
+    return HOLE_COST * (offered - total) / max(text, 1)
 
 
 def _held(profile: PageProfile, characters: int, count: int) -> int:
@@ -196,6 +228,6 @@ def _column_choices(profile: PageProfile, characters: int, fixed: int | None) ->
     if fixed or profile.columns:
         return [profile.divide(fixed or profile.columns or 1)]
     counts = next(counts for limit, counts in COLUMN_CHOICES if characters <= limit)
-    choices = [profile.divide(count) for count in (*counts, 3, 2)]
+    choices = [profile.divide(count) for count in counts]
     wide = [columns for columns in choices if columns.characters >= NARROWEST_COLUMN]
     return wide or [profile.divide(1)]

@@ -80,8 +80,9 @@ def _cut(items: Sequence[Item], lanes: Iterable[Iterable[_Row]]) -> Iterator[Lan
 
 def _part(item: Item, start: int, end: int) -> Item:
     passage = item.passage
-    if end < len(passage.text):
+    runs_on = end < len(passage.text)
+    if runs_on:
         passage, _ = cut_passage(passage, end)
     if start:
         _, passage = cut_passage(passage, start)
-    return replace(item, passage=passage)
+    return replace(item, passage=passage, runs_on=runs_on)

@@ -26,7 +26,7 @@ from desktop.model import Passage, PassageKind
 FULLEST_LINE = 0.96
 TALLEST_SHAPE = 1.0
 # No picture takes more of a page's height than this.
-TALLEST_PICTURE = 0.4
+TALLEST_PICTURE = 0.3
 # Over a part of the page a title may break.
 MOST_TITLE_LINES = 2
 
@@ -112,11 +112,13 @@ class Measure:
         return HEADLINE_RANKS[max(rank, 1)]
 
     def narrow_style(self, text: str, rank: int, width: float) -> str:
-        """Return the largest title style from ``rank`` on in which the text takes few lines."""
-        for name in HEADLINE_RANKS[rank:]:
-            if lines_of(text, int(width / MM_PER_POINT / self.styles[name].size)) <= MOST_TITLE_LINES:
-                return name
-        return HEADLINE_RANKS[-1]
+        """Return the largest title style from ``rank`` on in which the text takes one line, or few."""
+        lines = {
+            name: lines_of(text, int(width / MM_PER_POINT / self.styles[name].size))
+            for name in HEADLINE_RANKS[rank:]
+        }
+        fitting = (name for most in range(1, MOST_TITLE_LINES + 1) for name in lines if lines[name] <= most)
+        return next(fitting, HEADLINE_RANKS[-1])
 
     def _width(self) -> float:
         return self.profile.text_width / MM_PER_POINT

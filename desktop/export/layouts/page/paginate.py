@@ -11,8 +11,10 @@ from desktop.export.layouts.page.bands import Band, FlowBand
 # A text that begins at the foot of a page shows at least this many lines there.
 FEWEST_LINES = 5
 # Where less than these lines stay free at the foot, what follows moves on by itself; a break there
-# would leave the next page empty should the text above run a line longer than reckoned.
-FREE_LINES = 3
+# would leave the next page empty should the text above run some lines longer than reckoned.
+FREE_LINES = 1
+# A page that is emptier than this looks unfinished.
+MOST_EMPTY = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +51,15 @@ class Pages:
         """How many pages there are, at least one."""
         return len(self.left)
 
+    def gaping(self, sheet: Sheet) -> int:
+        """Return how many pages before the last stay so empty that it shows."""
+        return sum(height > MOST_EMPTY * sheet.other for height in self.left[:-1])
+
 
 def paginate(bands: Sequence[Band], sheet: Sheet) -> Pages:
-    """Return the pages that the bands fill; no article is cut unless that spares a page."""
+    """Return the pages that the bands fill; no article is cut unless that spares a page or a gap."""
     filled = (fill_pages(bands, sheet, cut=cut) for cut in (False, True))
-    return min(filled, key=lambda pages: pages.count)
+    return min(filled, key=lambda pages: (pages.count, pages.gaping(sheet)))
 
 
 def fill_pages(bands: Sequence[Band], sheet: Sheet, *, cut: bool) -> Pages:

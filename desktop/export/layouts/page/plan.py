@@ -52,14 +52,9 @@ class Planner:
     )
 
     @property
-    def scale(self) -> float:
-        """How much larger than usual the frames are that have no picture yet."""
-        return self.flows.scale
-
-    @property
     def cells(self) -> Cells:
         """What sets pictures and boxes."""
-        return Cells(self.measure, self.scale)
+        return Cells(self.measure, self.flows)
 
     def bands(self, articles: Sequence[Article]) -> tuple[Band, ...]:
         """Return the bands of the whole issue, page by page, with rules between the articles.

@@ -118,6 +118,7 @@ class Setter:
             yield from self._text(item, column)
             return
         width = column.columns.width
+        yield line("FrameGap", "")
         yield from self._picture(item, width, self.measure.picture_lines(item, width, column.shape))
         yield line("FrameGap", "")
 
@@ -140,7 +141,7 @@ class Setter:
         return Photograph(blob, own_shape, item.shape or own_shape, words)
 
     def _text(self, item: Item, column: _Column) -> Iterator[_Element]:
-        style = style_in(item.passage, column.styles)
+        style = style_in(item, column.styles)
         if item.passage.kind is not PassageKind.TABLE:
             yield set_passage(self.draft, item.passage, style)
             return

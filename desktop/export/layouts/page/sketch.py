@@ -23,6 +23,7 @@ from desktop.export.layouts.page.sharing import width_of
 from desktop.export.layouts.page.sketch_pad import Pad
 from desktop.export.layouts.page.sketch_words import broken, step, worded
 from desktop.export.layouts.page.style_roles import BESIDE_PICTURE, BOXED, IN_LANE, PICTURE_AIR, style_in
+from desktop.export.layouts.page.styles import AIR_STEP
 from desktop.export.profile import Columns, PageProfile
 from desktop.export.units import MM_PER_POINT
 from desktop.model import PageSketch, Part, Shape, Words
@@ -36,8 +37,10 @@ def sketch_pages(fit: Fit) -> tuple[PageSketch, ...]:
     pad = _Sketcher(fit)
     for index, band in enumerate(fit.bands):
         pad.begin(fit.pages.page_of[index], index in fit.pages.breaks)
-        if not (isinstance(band, RuleBand) and index in fit.pages.breaks):
+        if not isinstance(band, RuleBand):
             pad.draw(band)
+        elif index not in fit.pages.breaks:
+            pad.draw(replace(band, height=band.height + fit.air(index) * AIR_STEP))
     return pad.pages()
 
 
@@ -158,7 +161,7 @@ class _Sketcher(Pad):
             room = Words("", 0, 0, columns.width, 0, 0)
             yield Unit(lines, room, item.passage.picture or "", tuple(below), item.passage.shape)
             return
-        style = self._styles[style_in(item.passage, styles)]
+        style = self._styles[style_in(item, styles)]
         block = measure.block(item, columns.characters, shape)
         texts = list(broken(item.passage.text, columns.characters, style))
         step = max(1, block.lines // max(1, len(texts)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from desktop.export.layouts.page.styles import BLACK, RED
-from desktop.export.line_breaks import ruler
+from desktop.export.line_breaks import advance, ruler
 from desktop.export.profile import Columns
 from desktop.export.styles import Align, Style
 from desktop.export.units import MM_PER_POINT, TWIPS_PER_POINT
@@ -23,9 +23,11 @@ def step(columns: Columns) -> float:
 
 def worded(text: str, style: Style, width: float, indent: float = 0) -> Words:
     """Return words in a box ``width`` mm wide that stands nowhere yet."""
-    centred = style.align is not Align.BOTH and style.align is not Align.LEFT
     ink = INKS.get(style.color or "", Ink.BLACK if style.color is None else Ink.GREY)
     x = indent * style.size * MM_PER_POINT
+    if style.align is Align.RIGHT:
+        x = max(0.0, width - advance(text) * style.size * MM_PER_POINT)
+    centred = style.align is Align.CENTER
     height = (style.pitch or style.size * 1.3) * MM_PER_POINT
     return Words(text, x, 0, width - x, height, style.size, ink, style.face.name in DISPLAY, centred)
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from desktop.export.layouts.page.bands import Item
 from desktop.export.parts import goes_on, is_own
-from desktop.model import Passage, PassageKind
+from desktop.model import PassageKind
 
 PASSAGE_STYLES = {
     PassageKind.SECTION: "Section",
@@ -55,14 +56,21 @@ CONTINUED = {
     "PictureNews": "PictureNewsRest",
 }
 
+# What a text is set in that goes on in the next column: its last line is as full as the others.
+RUNNING_ON = {
+    style: f"{style}Full" for style in ("Body", "BodyRest", "ListItem", "ListRest", "BoxBody", "BoxRest")
+}
+
 # What looks as another style does.
 FOLLOWS = {rest: style for style, rest in CONTINUED.items()} | {"JumpLine": "Jump", "BoxFlow": "BoxBody"}
 
 
-def style_in(passage: Passage, styles: Mapping[str, str]) -> str:
+def style_in(item: Item, styles: Mapping[str, str]) -> str:
     """Return the style of a text in a column, where ``styles`` put some in the place of others."""
-    if is_own(passage):
+    if is_own(item.passage):
         return "JumpLine"
-    usual = PASSAGE_STYLES[passage.kind]
+    usual = PASSAGE_STYLES[item.passage.kind]
     style = styles.get(usual, usual)
-    return CONTINUED.get(style, style) if goes_on(passage) else style
+    if goes_on(item.passage):
+        style = CONTINUED.get(style, style)
+    return RUNNING_ON.get(style, style) if item.runs_on else style

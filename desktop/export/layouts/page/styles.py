@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from desktop.export.fonts import HEADLINE_SONG, HEI, KAI, SONG
-from desktop.export.layouts.page.style_roles import FOLLOWS, INTERTITLE_LINES, PICTURE_AIR
+from desktop.export.layouts.page.style_roles import FOLLOWS, INTERTITLE_LINES, PICTURE_AIR, RUNNING_ON
 from desktop.export.profile import TABLOID, PageProfile
 from desktop.export.styles import Align, Border, Style
 from desktop.export.template import NO_TEMPLATE, Template
@@ -92,7 +92,7 @@ _SMALL = (
     _own("EarHole", "报耳待填", KAI, 10, 16, color=HOLE),
     _own("Hole", "待填", KAI, 8, color=HOLE, inline=True),
     _own("Imprint", "出版行", SONG, 8, 13, border=_RED_BOTH, after=6),
-    _own("FrameGap", "图后空", SONG, 1, PICTURE_AIR),
+    _own("FrameGap", "图外空", SONG, 1, PICTURE_AIR / 2),
     _own("Folio", "版次", SONG, 9, 13),
     _own("SectionEnd", "节末", SONG, 1, 1),
     _own("CellEnd", "格末", SONG, 1, 1),
@@ -113,6 +113,7 @@ _RUNNING = (_own("Running", "报眉", SONG, 9, 13, align=_LEFT, border=_BLACK_UN
 _NOT_OFFERED = frozenset(
     {
         *FOLLOWS,
+        *RUNNING_ON.values(),
         *(f"{style.id}{steps}" for style in _GAPS for steps in range(MOST_AIR + 1)),
         *("NameplateHole", "EarHole", "Hole", "Picture", "PictureHole"),
         *("FrameGap", "SectionEnd", "CellEnd", "CommentText"),
@@ -126,12 +127,13 @@ def page_styles(profile: PageProfile, titles: float = 1) -> tuple[Style, ...]:
     name = (_scaled(style, scale) for style in _dressed(_NAME, template))
     heads = (_scaled(style, scale * titles) for style in _dressed(_TITLES, template))
     own_scale = profile.body_size / template.dressed(BODY).size
-    text = (_on_pitch(style, profile, own_scale) for style in _dressed(_TEXT, template))
+    text = tuple(_on_pitch(style, profile, own_scale) for style in _dressed(_TEXT, template))
+    full = (_full(style) for style in text if style.id in RUNNING_ON)
     gaps = (_airy(style, steps) for style in _GAPS for steps in range(MOST_AIR + 1))
     running = (
         replace(style, tabs=(("right", twips(profile.text_width)),)) for style in _dressed(_RUNNING, template)
     )
-    return (*name, *heads, *text, *gaps, *_dressed(_SMALL, template), *running)
+    return (*name, *heads, *text, *full, *gaps, *_dressed(_SMALL, template), *running)
 
 
 def template_styles(template: Template = NO_TEMPLATE) -> tuple[Style, ...]:
@@ -145,6 +147,11 @@ def _dressed(styles: Iterable[Style], template: Template) -> Iterator[Style]:
     for style in styles:
         leader = FOLLOWS.get(style.id, style.id)
         yield replace(template.dressed(replace(style, id=leader)), id=style.id)
+
+
+def _full(style: Style) -> Style:
+    """Return a text style whose last line is as wide as the others."""
+    return replace(style, id=RUNNING_ON[style.id], name=f"{style.name}·满行", align=Align.FULL)
 
 
 def _airy(style: Style, steps: int) -> Style:

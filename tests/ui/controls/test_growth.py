@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from desktop.model import Passage, PassageKind
-from desktop.ui.galley.growth import Growth
-from desktop.ui.galley.sheet import Row
+from desktop.ui.controls.growth import Growth
+
+PORTION = 120
 
 
-def rows(count: int) -> tuple[Row, ...]:
-    return tuple(Row(Passage(f"1.{number}", PassageKind.PARAGRAPH, ())) for number in range(count))
+def rows(count: int) -> range:
+    return range(count)
 
 
 class Shown(QObject):
@@ -23,19 +23,19 @@ class Shown(QObject):
         super().__init__()
         self.counts: list[int] = []
 
-    def take(self, shown: Sequence[Row]) -> None:
+    def take(self, shown: Sequence[int]) -> None:
         self.counts.append(len(shown))
 
 
 def test_a_short_issue_is_shown_at_once(qtbot: QtBot) -> None:
     shown = Shown()
-    Growth(shown.take, shown).take(rows(20))
+    Growth(shown.take, shown, PORTION).take(rows(20))
     assert shown.counts == [20]
 
 
 def test_a_long_issue_grows_until_all_of_it_is_shown(qtbot: QtBot) -> None:
     shown = Shown()
-    growth = Growth(shown.take, shown)
+    growth = Growth(shown.take, shown, PORTION)
     growth.take(rows(1000))
     qtbot.waitUntil(lambda: growth.is_done)
     assert shown.counts == sorted(set(shown.counts))
@@ -45,7 +45,7 @@ def test_a_long_issue_grows_until_all_of_it_is_shown(qtbot: QtBot) -> None:
 
 def test_it_can_be_finished_at_once_for_what_is_wanted_from_its_end(qtbot: QtBot) -> None:
     shown = Shown()
-    growth = Growth(shown.take, shown)
+    growth = Growth(shown.take, shown, PORTION)
     growth.take(rows(1000))
     growth.finish()
     assert shown.counts[-1] == 1000
@@ -53,7 +53,7 @@ def test_it_can_be_finished_at_once_for_what_is_wanted_from_its_end(qtbot: QtBot
 
 def test_what_is_shown_whole_stays_whole_when_rows_are_added(qtbot: QtBot) -> None:
     shown = Shown()
-    growth = Growth(shown.take, shown)
+    growth = Growth(shown.take, shown, PORTION)
     growth.take(rows(20))
     growth.take(rows(900))
     assert shown.counts == [20, 900]
@@ -61,7 +61,7 @@ def test_what_is_shown_whole_stays_whole_when_rows_are_added(qtbot: QtBot) -> No
 
 def test_another_issue_begins_anew(qtbot: QtBot) -> None:
     shown = Shown()
-    growth = Growth(shown.take, shown)
+    growth = Growth(shown.take, shown, PORTION)
     growth.take(rows(900))
     growth.finish()
     growth.begin()

@@ -1,26 +1,27 @@
-"""A long issue comes to the screen portion by portion, so that the window hears the editor meanwhile."""
+"""Many rows come to the screen portion by portion, so that the window hears the editor meanwhile."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 
-from desktop.ui.galley.sheet import Row
-
-_PORTION = 120
-"""As many rows fill a few screens, and are written and laid out within a frame or two."""
+Row = TypeVar("Row")
 
 
-class Growth(QObject):
-    """Shows the first rows at once, and the others in further turns of the event loop."""
+class Growth(Generic[Row]):
+    """Shows the first rows at once, and the others in further turns of the event loop.
 
-    def __init__(self, show: Callable[[Sequence[Row]], None], parent: QObject) -> None:
-        super().__init__(parent)
+    ``portion`` rows are shown within a frame or two; what shows them lives as long as ``parent``.
+    """
+
+    def __init__(self, show: Callable[[Sequence[Row]], None], parent: QObject, portion: int) -> None:
         self._show = show
+        self._portion = portion
         self._rows: Sequence[Row] = ()
-        self._grown = _PORTION
-        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._grown = portion
+        self._turn = QTimer(parent, singleShot=True, interval=0)
         self._turn.timeout.connect(self._go_on)
 
     @property
@@ -31,7 +32,7 @@ class Growth(QObject):
     def begin(self) -> None:
         """Begin anew: the next rows are of another issue."""
         self._rows = ()
-        self._grown = _PORTION
+        self._grown = self._portion
 
     def take(self, rows: Sequence[Row]) -> None:
         """Show these rows, as far as it has grown; what was shown whole stays whole."""
@@ -50,5 +51,5 @@ class Growth(QObject):
 
     def _go_on(self) -> None:
         if not self.is_done:
-            self._grown += max(_PORTION, self._grown // 4)
+            self._grown += max(self._portion, self._grown // 4)
             self.take(self._rows)

@@ -1,0 +1,133 @@
+"""Whether the words before what places end with make a name: 桂园小区, not 老旧小区, 乡间小路."""
+
+from __future__ import annotations
+
+import re
+
+from desktop.facts.lexicon import words_of
+from desktop.facts.streets import is_common, is_named, is_proper
+from desktop.text.scripts import HAN
+from desktop.text.words import cut, frequency, is_word, word_class
+
+_SHORT = frozenset({"苑", "坊", "镇", "乡", "村", "湖", "寺", "路", "街", "弄", "巷"})
+_PEOPLED = frozenset({"街道", "社区", "居民区", "小区", "新村", "地区", "街区", "家园", "村", "镇", "乡"})
+# 雨水泵站, 货运码头 have no name of their own.
+_FACILITIES = frozenset(
+    {
+        "泵站",
+        "水闸",
+        "码头",
+        "渡口",
+        "旧址",
+        "遗址",
+        "剧场",
+        "礼堂",
+        "文化礼堂",
+        "活动室",
+        "议事厅",
+        "会议中心",
+        "工业园",
+    }
+    | {"隧道", "立交", "车站", "体育场", "体育馆", "足球场", "篮球场", "沙滩", "海滩", "绿地"}
+)
+_LONGEST_BODY = 8
+# 槐市社区: a name that ends like a city; 全市, 本市 are none.
+_TOWN = 2
+# 再走半里路, 十多里路
+_MILES = re.compile("[半几数多一二两三四五六七八九十百]里$")
+_POINTING = frozenset("本全我该各两")
+_LONGEST_SHORT = 5
+# 云江市南|村镇, 上洋村三|村联办
+_GROUPED = re.compile("[两三四五六七八九十]大$")
+_VILLAGES = frozenset({"镇", "乡", "村"})
+_TORN = re.compile("..[省市区县镇乡].$|.村[两三四五六七八九十]$")
+_BUILT = re.compile("国际$")
+# Homes that a works or an office built for its people: 军械局小区.
+_HOMES = frozenset({"小区", "新村", "公寓", "家属院", "宿舍"})
+_OF_BODY = re.compile("(?![本该原老旧各]).{2,5}[局厂院所校库社部]")
+# Buildings whose names say what they are for.
+_BUILDINGS = frozenset({"广场", "公园", "大厦", "园区", "产业园", "商城", "商务中心", "购物中心", "会议中心"})
+# Grounds that are called by the lake or hill they lie at.
+_GROUNDS = frozenset({"公园", "湿地公园", "森林公园", "广场", "景区", "风景区", "度假区"})
+_OF_LANDMARK = re.compile("(?![大小沿环滨]).{2,3}[湖江河溪山岭桥塘潭湾岛岗]")
+# Common nouns that buildings are called by.
+# Common words that roads are called by: 青年大街; 工业街 is a sort of street.
+_OF_ROADS = dict.fromkeys(("路", "大道", "大街"), frozenset({"青年", "文化", "工业", "和谐", "民族", "公园"}))
+_GRAND = frozenset({"环球", "世纪", "时代", "银河", "国际", "凯旋", "黄金", "阳光"})
+_DESCRIBING = frozenset("na")
+_NAMES = frozenset({"ns", "nr", "nz", "nrt"})
+_LETTERS = re.compile(rf"[{HAN}A-Za-z]+")
+# 小路, 大街, 马路, 之路 …: what is no name before a short suffix.
+_COMMON_LAST = frozenset("去之小大马道老公铁高条走串逛返全整哪回包驻邻通修探指起链销思跑顺主天到从进")
+# 送花进社区, 代表下社区
+_MOTION = frozenset("进入到在下给坐请等")
+_TOWARDS = frozenset("到从")
+
+
+def names_place(body: str, suffix: str, numbered: bool) -> bool:
+    """Return whether ``body`` and ``suffix`` make a name; ``numbered`` says that a door's number follows."""
+    longest = _LONGEST_SHORT if suffix in _SHORT or suffix in _PEOPLED else _LONGEST_BODY
+    if (
+        not 1 < len(body) <= longest
+        or (suffix in _PEOPLED and is_common(body) and not _may_be_called(body, suffix))
+        or not _LETTERS.fullmatch(body)
+    ):
+        return False
+    if _misread(body, suffix):
+        return False
+    if suffix == "小区":
+        body = _BUILT.sub("", body)
+    if suffix in _FACILITIES and not numbered:
+        return is_named(body) and body not in words_of("common_places")
+    common = _COMMON_LAST if suffix in _SHORT else _MOTION if suffix in _PEOPLED else _TOWARDS
+    known = body in words_of("place_words") or body in _OF_ROADS.get(suffix, ()) or _is_headed(body, suffix)
+    return numbered or known or (is_proper(body) and body[-1] not in common)
+
+
+def _is_headed(body: str, suffix: str) -> bool:
+    """Return whether a proper name opens ``body``, or whose homes it says: 东湖|邻里文化, 军械|局."""
+    if suffix in _HOMES:
+        return bool(_OF_BODY.fullmatch(body))
+    if suffix in _GROUNDS and _OF_LANDMARK.fullmatch(body):
+        return True
+    words = cut(body) if suffix in _BUILDINGS else []
+    return len(words) > 1 and _is_name(words[0]) and all(_describes(word) for word in words[1:])
+
+
+def _is_name(word: str) -> bool:
+    named = not frequency(word) or word_class(word) in _NAMES or word in _GRAND
+    return len(word) > 1 and named
+
+
+def _describes(word: str) -> bool:
+    """Return whether ``word`` may say what a building is for: 邻里, 文化, 金融."""
+    return word_class(word)[:1] in _DESCRIBING or word_class(word) == "vn"
+
+
+def _may_be_called(body: str, suffix: str) -> bool:
+    """Return whether a common noun makes a name here: 教师新村, 工人新村 were built for them."""
+    whose = suffix == "新村" and body in words_of("roles") | words_of("collective_roles")
+    return whose or body in words_of("place_words")
+
+
+def _misread(body: str, suffix: str) -> bool:
+    """Return whether the suffix belongs to other words: 美化家园, 跨三村, 农村, 镇|城镇, 莲塘镇|社区中心."""
+    if body[-1] + suffix in words_of("common_places"):
+        return True
+    if suffix == "家园":
+        return is_word(body)
+    if _GROUPED.search(body) or (suffix in _VILLAGES and _TORN.search(body)):
+        return True
+    if suffix == "村":
+        return body[-1] == "农" or (body[-1] in "一二三四五六七八九十" and len(body) < 3)
+    if suffix == "路":
+        return (
+            body[-1] in "站线"
+            or bool(_MILES.search(body))
+            or (body[-1] == "一" and is_word(body[:-1]) and not is_named(body[:-1]))
+        )
+    if suffix == "坊":
+        return body[-1] in "街染" or is_word(body + suffix)
+    if suffix == "社区" and body[-1] in "省市区县镇乡学":
+        return len(body) != _TOWN or is_word(body) or body[0] in _POINTING
+    return False

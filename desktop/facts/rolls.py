@@ -1,0 +1,61 @@
+"""Who is entered in a roll, a line each: 东溪村 甲; 乙　某合作社理事长; 颁奖嘉宾：某部副部长 丙."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from desktop.facts.following import Follow
+from desktop.facts.introductions import Introduction
+from desktop.facts.lexicon import any_of
+from desktop.facts.names import Name
+from desktop.facts.posts import posts_before
+from desktop.facts.rows import GAP, NAME_PATTERN, plain
+from desktop.facts.whole_names import is_person, may_be_person
+from desktop.text.scripts import HAN
+
+_LONG = 3
+_HONOURS = re.compile("名单|获奖|光荣榜|表彰")
+_FROM = (
+    rf"[{HAN}]{{1,12}}(?:村|社区|居民区|小区|街道|镇|乡|组|{any_of('organization_suffixes')}|单位|机关|企业)"
+)
+_ENTERED = re.compile(rf"{_FROM}(?:[：:]\s*|\s+)(?P<names>{NAME_PATTERN}(?:{GAP}{NAME_PATTERN})*)[。；]?")
+_ENTERED_LINE = re.compile(rf"^{_ENTERED.pattern}$", re.MULTILINE)
+# 1.乙，某合作社理事长; 乙　某合作社理事长
+_WITH_POST = re.compile(
+    rf"(?:^|(?<=[；：])|(?<=[\d）)][.、．]))(?P<name>{NAME_PATTERN})(?:[ \u3000]+|，|：)"
+    r"(?P<post>[^，。；：！？\s]{3,40})(?=[；。]|$)"
+)
+# 某部副部长 丙　某办主任 丁
+_POST_AND_NAME = re.compile(
+    rf"(?:^|(?<=[：\s]))(?P<post>[^，。；：！？\s]{{4,30}})[ \u3000](?P<name>{NAME_PATTERN})(?=[\s。]|$)"
+)
+
+
+def entered(text: str, article: str) -> Iterator[Introduction]:
+    """Yield the people whom a line of a list enters under where they are from: 东溪村 甲; 西河社区：乙 丙."""
+    line = _ENTERED.fullmatch(text)
+    if line and _is_roll(article):
+        for part in re.finditer(NAME_PATTERN, line["names"]):
+            if may_be_person(part[0]):
+                yield plain(line.start("names") + part.start(), part[0])
+
+
+@lru_cache(maxsize=64)
+def _is_roll(article: str) -> bool:
+    """Return whether most of what the lines of ``article`` enter so are names of people."""
+    entries = (line["names"] for line in _ENTERED_LINE.finditer(article))
+    names = [name for entry in entries for name in re.findall(NAME_PATTERN, entry)]
+    people = sum(map(is_person, names))
+    enough = 1 if _HONOURS.search(article) else len(names) / 2
+    return len(names) >= _LONG and people >= enough
+
+
+def with_posts_beside(text: str, _article: str) -> Iterator[Introduction]:
+    """Yield who fills an entry of a roll with a post, which stands behind the name or before it."""
+    for entry in (*_WITH_POST.finditer(text), *_POST_AND_NAME.finditer(text)):
+        posts = posts_before(entry["post"], len(entry["post"]))
+        if posts and posts[0].start == 0 and may_be_person(entry["name"]):
+            name = Name(entry["name"], *entry.span("name"), 0.0, Follow.MARK)
+            yield Introduction(name, tuple(post.text for post in posts), 0.75, "名单中姓名与职务并列")

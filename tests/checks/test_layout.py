@@ -1,0 +1,118 @@
+"""Pages, pictures and the masthead: what the paper says of itself against what it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop.model import ArticleKind, Issue, Masthead, Passage, PassageKind, Run
+from tests.checks.checking import found_by, report_on
+from tests.gold import issue_of_parts, issue_of_text
+
+PRINTED = Masthead(date="2020-08-12", year=2020, issue_number=42, page_count=8)
+
+
+def said(rule: str, masthead: Masthead, *furniture: str) -> list[str]:
+    """Return the words that a check objects to under these lines of furniture."""
+    front = tuple(
+        Passage(f"1.f{number}", PassageKind.FURNITURE, (Run(text),)) for number, text in enumerate(furniture)
+    )
+    issue = Issue((), masthead, front, issue_of_text("灯亮了。").articles)
+    return [finding.text for finding in report_on(issue).findings if finding.rule == rule]
+
+
+LABELS = {
+    "fewer pages": (["本期8版 第42期", "第2版", "第4版"], ["8版"]),
+    "as many": (["本期8版 第42期", "第2版", "第8版"], []),
+    "one label": (["本期8版 第42期", "第2版"], []),
+}
+
+
+@pytest.mark.parametrize(("lines", "words"), LABELS.values(), ids=LABELS)
+def test_the_pages_are_as_many_as_the_masthead_says(lines: list[str], words: list[str]) -> None:
+    assert said("page-short", PRINTED, *lines) == words
+
+
+LICENSED = Masthead(legal_number="沪（K）0123号")
+NOTICES = {
+    "no notice": (["准印证号：沪（K）0123号"], ["准印证"]),
+    "a notice": (["准印证号：沪（K）0123号", "内部资料 免费交流"], []),
+    "a serial number": (["CN 31-0001"], []),
+}
+
+
+@pytest.mark.parametrize(("lines", "words"), NOTICES.values(), ids=NOTICES)
+def test_an_internal_publication_says_that_it_is_one(lines: list[str], words: list[str]) -> None:
+    assert said("internal-notice", LICENSED, *lines) == words
+
+
+@pytest.mark.parametrize(
+    ("line", "words"), [("CN31-001", ["CN31-001"]), ("CN 31-0001", [])], ids=["short", "whole"]
+)
+def test_a_serial_number_has_six_digits(line: str, words: list[str]) -> None:
+    assert said("serial-number", Masthead(legal_number=line), line) == words
+
+
+FOLLOWING = {"before": ("2020-08-09", ["下期出版：8月9日"]), "after": ("2020-09-09", [])}
+
+
+@pytest.mark.parametrize(("day", "words"), FOLLOWING.values(), ids=FOLLOWING)
+def test_the_next_issue_comes_after_this_one(day: str, words: list[str]) -> None:
+    month, number = int(day[5:7]), int(day[8:])
+    masthead = Masthead(date="2020-08-12", year=2020, next_issue_date=day)
+    assert said("next-issue", masthead, f"下期出版：{month}月{number}日") == words
+
+
+PHONES = {
+    "mobile": ("报名电话：1370000111。", ["1370000111"]),
+    "short area code": ("咨询电话：021-5555012。", ["5555012"]),
+    "long area code": ("咨询电话：0599-5555012，021-55550123。", []),
+    "no telephone": ("档号021-55501。", []),
+}
+
+
+@pytest.mark.parametrize(("text", "words"), PHONES.values(), ids=PHONES)
+def test_telephone_numbers_have_their_length(text: str, words: list[str]) -> None:
+    assert [finding.text for finding in found_by("phone-length", text)] == words
+
+
+CALLED = {
+    "turned": ("报名电话：55550123，热线55550132。", ["55550132"]),
+    "the same": ("报名电话：55550123，热线55550123。", []),
+    "two lines of one office": ("报名电话：55550123，热线55550124。", []),
+}
+
+
+@pytest.mark.parametrize(("text", "words"), CALLED.values(), ids=CALLED)
+def test_a_telephone_number_stands_again_as_it_was(text: str, words: list[str]) -> None:
+    assert [finding.text for finding in found_by("phone-twice", text)] == words
+
+
+def illustrated(*pictures: str | None) -> Issue:
+    """Return an issue of an article with two captions and these pictures."""
+    parts = [
+        (PassageKind.PARAGRAPH, "书屋昨天开门（见右图）。"),
+        (PassageKind.CAPTION, "参观合影"),
+        (PassageKind.CAPTION, "书屋一角"),
+    ]
+    issue = issue_of_parts([(ArticleKind.NEWS, None, parts)], Masthead())
+    (article,) = issue.articles
+    slots = tuple(
+        Passage(f"1.p{at}", PassageKind.PICTURE, picture=picture) for at, picture in enumerate(pictures)
+    )
+    return Issue(
+        issue.sources, Masthead(), (), (type(article)(article.id, article.kind, (*article.passages, *slots)),)
+    )
+
+
+PICTURES = {"one too few": (("a",), ["书屋一角"]), "as many": (("a", "b"), []), "none at all": ((None,), [])}
+
+
+@pytest.mark.parametrize(("pictures", "words"), PICTURES.values(), ids=PICTURES)
+def test_captions_have_their_pictures(pictures: tuple[str | None, ...], words: list[str]) -> None:
+    findings = report_on(illustrated(*pictures)).findings
+    assert [one.text for one in findings if one.rule == "caption-picture"] == words
+
+
+def test_words_that_point_at_a_picture_need_one() -> None:
+    assert [one.text for one in found_by("picture-pointer", "书屋昨天开门（见右图）。")] == ["（见右图）"]
+    assert "picture-pointer" not in [one.rule for one in report_on(illustrated("a", "b")).findings]
