@@ -15,6 +15,7 @@ from desktop.structure.masthead.forms import COLON, GAP, HAN
 
 _SHARING = word_list("sharing_bodies")
 _SUFFIXES = (*_SHARING, *word_list("masthead_bodies"), *word_list("organization_suffixes"))
+_PAPERS = ("报", "刊")
 _BODY = re.compile(rf"[{HAN}A-Za-z\d“”·]{{2,40}}")
 _PLACE = re.compile(rf"[{HAN}]{{2,10}}(?:街道|镇|乡|区|市|县|社区)")
 # A daily that makes the paper together with the street; 社区晨报 is the paper itself.
@@ -46,8 +47,8 @@ class _Word:
 
 @lru_cache(maxsize=4096)
 def is_body(word: str) -> bool:
-    """Return whether a word is the name of an office, a committee, a company or the like."""
-    return word.endswith(_SUFFIXES) and _BODY.fullmatch(word) is not None
+    """Return whether a word is the name of an office, a committee, a company or the like, no paper's."""
+    return word.endswith(_SUFFIXES) and not word.endswith(_PAPERS) and _BODY.fullmatch(word) is not None
 
 
 def labelled_makers(text: str) -> Iterator[Claim]:
@@ -183,7 +184,7 @@ def _is_broken(text: str, before: _Word, after: _Word) -> bool:
         re.fullmatch(GAP, text[before.end : after.start]) is not None
         and "\n" in text[before.end : after.start]
         and not (is_body(before.text) and is_body(after.text))
-        and not before.text.endswith(("报", "刊"))
+        and not before.text.endswith(_PAPERS)
         and not (is_body(after.text) and _HEADS.match(after.text))
         and is_body(before.text + after.text)
     )

@@ -25,7 +25,7 @@ FLOORS = {
     Label.CONTINUATION: 0.97,
     Label.INTERTITLE: 0.88,
     Label.CAPTION: 0.95,
-    Label.CREDIT: 0.97,
+    Label.CREDIT: 0.96,
 }
 PLAIN = {
     Label.CAPTION_INSIDE: Label.CAPTION,
