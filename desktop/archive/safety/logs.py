@@ -68,10 +68,11 @@ def _mend(database: Database, issue: int) -> str:
     """Return what an issue lost, or an empty text."""
     rows = {row["id"]: row for row in database.query("SELECT * FROM entries WHERE issue = ?", [issue])}
     kept = _kept(database, rows)
-    row = _row_of(database, issue, rows)
+    known = next(database.query("SELECT * FROM issues WHERE id = ?", [issue]), None)
+    row = known or _made_row(database, issue, rows)
     head = next((step for step in _way_to(row["head"], rows) if step in kept), None)
     if {row["head"], row["tip"]} <= {None, *kept} and len(kept) == len(rows):
-        return ""
+        return "" if known else f"{_name(issue)}：报头和停在哪一步读不出来了，停在最后读得出的第 {head} 步。"
     head = head or max(kept, key=int, default=None)
     for step in rows.keys() - kept:
         database.execute("DELETE FROM entries WHERE issue = ? AND id = ?", [issue, step])
@@ -99,11 +100,8 @@ def _way_to(step: str | None, rows: Mapping[str, Row]) -> Iterator[str | None]:
         step = rows[step]["parent"] if step in rows else None
 
 
-def _row_of(database: Database, issue: int, rows: Mapping[str, Row]) -> Row:
-    """Return the issue's row; one that was lost is made anew, at its last step."""
-    found = next(database.query("SELECT * FROM issues WHERE id = ?", [issue]), None)
-    if found is not None:
-        return found
+def _made_row(database: Database, issue: int, rows: Mapping[str, Row]) -> Row:
+    """Return the row of an issue whose own was lost, made anew at its last step."""
     times = [row["time"] for row in rows.values()]
     last = max(rows, key=int)
     made = {"id": issue, "title": _name(issue), "head": last, "tip": last}
