@@ -39,6 +39,7 @@ def galley(theme: Theme, review: Review) -> QTextEdit:
             facts.append(Fact(next(kinds), passage.id, span, span.of(passage.text)))
     made = Galley(theme)
     made.show_review(review, Layers(tuple(JudgedFact(fact, FactState.PROPOSED) for fact in facts)))
+    made.growth.finish()
     made.set_mode(Mode.EDIT)
     made.put_caret(CARET)
     return made

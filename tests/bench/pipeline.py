@@ -27,14 +27,17 @@ FACTS_GOAL = 0.35
 CHECKS_GOAL = 0.1
 
 
+_NUMBERS = count(0x4E00)
+
+
 def issue_texts() -> Iterator[str]:
     """Yield the sample issue, set one after another up to the length, each time with other words.
 
-    No round may live on what an earlier one left in a cache.
+    No round may live on what an earlier one, or another measurement, left in a cache.
     """
     sample = (assets.resources() / "sample" / "issue.txt").read_text(encoding="utf-8")
     text = sample * (CHARACTERS // len(sample) + 1)
-    for number in count(0x4E00):
+    for number in _NUMBERS:
         yield re.sub("居民|街道|社区", rf"\g<0>{chr(number)}", text)[:CHARACTERS]
 
 
