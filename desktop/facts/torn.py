@@ -32,7 +32,8 @@ _SELF_STANDING = re.compile(
 
 def is_torn(text: str, start: int, end: int) -> bool:
     """Return whether the last letter before ``end`` belongs to another word: 药片弄|混, 人引路."""
-    if word_class(text[end - 1 : end + 1]) == "v" and text[end] not in _WHERE:
+    after = text[end : end + 1]
+    if after and word_class(text[end - 1] + after) == "v" and after not in _WHERE:
         return True
     last = cut(text[start:end])[-1]
     if _NUMBERED.fullmatch(last) and end - start > len(last) + 1:

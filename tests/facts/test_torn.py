@@ -7,7 +7,12 @@ import pytest
 from desktop.facts.torn import is_object, is_torn
 
 TORN = {"verb goes on": ("药片弄混了", "药片弄"), "ends a verb": ("给人引路。", "人引路")}
-WHOLE = {"lane": ("青竹弄里", "青竹弄"), "road": ("船厂路口", "船厂路"), "lake": ("莲湖边", "莲湖")}
+WHOLE = {
+    "end of the text": ("西浜泵站", "西浜泵站"),
+    "lane": ("青竹弄里", "青竹弄"),
+    "road": ("船厂路口", "船厂路"),
+    "lake": ("莲湖边", "莲湖"),
+}
 
 
 @pytest.mark.parametrize(("text", "name"), TORN.values(), ids=TORN)
