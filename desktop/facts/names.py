@@ -49,6 +49,10 @@ _LEADING = re.compile(
 )
 # 甲和老师乙: the conjunction joins two people.
 _JOINING = re.compile(rf"[和与及同跟]{any_of('posts', 'roles', 'kin')}")
+# 骆清和一行来到: only who leads a party stands before 一行, while 和一行人 joins one.
+_LEADS_PARTY = re.compile(
+    "[和同]一行(?:[，、]|来|到|在|走|先|首先|赴|前往|深入|实地|参观|调研|察看|查看|检查|看望|慰问|对|就|还|又|抵达|莅临)"
+)
 # 甲生于1935年; 甲正指挥车辆: what is being done. Whose name ends in 正 rather says or holds something.
 _BEING_DONE = re.compile(
     rf"生于\d|正(?!{any_of('reporting_verbs')}|[担主参出致要汇发宣当列兼]|[，。、；：）（”“\\s等的和与]|$)"
@@ -158,6 +162,8 @@ def _looseness(text: str, end: int) -> float:
     torn = _torn_behind(text[end - 1 : end + 1]) if not given else 0.0
     if _LEADING.match(text, end - 1):
         return 3.0
+    if _LEADS_PARTY.match(text, end - 1):
+        return -1.0
     if _BEING_DONE.match(text, end - 1) or _JOINING.match(text, end - 1):
         return 3.0
     if text[end : end + 1] in _ASPECTS and not frequency(text[end : end + 2]):

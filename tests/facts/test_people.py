@@ -30,6 +30,8 @@ def named(*paragraphs: str) -> People:
 
 POSTS = {
     "one post": ("镇党委书记贝一帆到会讲话。", {"贝一帆": ("镇党委书记",)}),
+    "who leads a party": ("镇党委书记贝清和一行到石桥村调研。", {"贝清和": ("镇党委书记",)}),
+    "who is joined by a party": ("镇党委书记贝清和一行人走访石桥村。", {"贝清": ("镇党委书记",)}),
     "two posts with bodies of their own": (
         "区委常委、区总工会主席单若水出席活动。",
         {"单若水": ("区委常委", "区总工会主席")},
