@@ -49,7 +49,7 @@ def _in_short(line: Line, short: Mapping[str, str], taken: Taken) -> Iterator[Fa
 
 
 def _is_catchword(name: str, article: str) -> bool:
-    """Return whether the article puts ``name`` into quotation marks, as a campaign or a group: “能人坊”."""
+    """Return whether the article puts ``name`` into quotation marks, as a campaign or a group: “巧手坊”."""
     return name[-1] in _CATCHING and f"“{name}”" in article
 
 

@@ -114,10 +114,10 @@ NONE = {
     "villages of a sort": "从前的空壳村，镇城镇管理办公室。",
     "seasons": "秋冬季节湖岸湿滑，厨房是用旧祠堂改的。",
     "guarded island": "爷爷守过海岛，我也要去守海岛。",
-    "country life": "领略城野乡间的自然之趣。",
+    "country life": "体会山野田间的天然之趣。",
     "way of learning": "照亮莘莘学子路。",
-    "sort of estate": "联系几个物管小区，参观人工湿地。",
-    "group in quotation marks": "“能人坊”议事小组成立了，能人坊的成员都很热心。",
+    "sort of estate": "走访几个物管小区，察看人工湿地。",
+    "group in quotation marks": "“巧手坊”议事小组成立了，巧手坊的成员都很热心。",
 }
 
 

@@ -16,7 +16,7 @@ PICTURE_BLANKS = 3
 _FINAL = "。！？…；"
 _CLOSERS = "”’）》】」』\"')"
 _PAIRS = {"“": "”", "（": "）", "《": "》", "‘": "’"}
-# 观看影片《厉害了，我的国》 is a title though a comma stands in it.
+# 同读绘本《早安，小巷》 is a title though a comma stands in it.
 _IN_MARKS = re.compile("“[^“”]*”|《[^《》]*》")
 _SHORT = 40
 _PAIR_MARKS = re.compile("[“”（）《》‘’]")

@@ -25,7 +25,7 @@ _FIRST_WORDS = 50
 _PARAGRAPH = 40
 _LONGEST_ITEM, _LONGEST_NAME = 400, 24
 _BETWEEN_PHRASES = re.compile(r"[\s，、]+")
-# 业主自治 从破旧到焕新: neither a photographer nor a name stands behind the space.
+# 居民议事 从抱怨到商量: neither a photographer nor a name stands behind the space.
 _TWO_PHRASES = re.compile(r"[^\s，摄]{3,14}\s+[^\s，摄图]{4,16}")
 _UNEVEN = "两句"
 _NUMERAL = re.compile(r"[一二三四五六七八九十\d]+")

@@ -14,7 +14,7 @@ _REACH, _CORPUS, _UNKNOWN = 4, 6.0e7, -19.0
 _CHANCE, _CLEAR = 0.5, 6.0
 _SCRAP = re.compile(r"([^“‘（《\s，。；、：]{1,3})([，。；、])")
 _NO_OPENING = re.compile(r"的(?!士)|们|了(?!解)|暨")
-# 坐在新增的, 迈龙村的一个, 石磨镇召开防汛备汛暨: more must come.
+# 围着新买的, 柳荫里的一个, 石磨镇召开防汛备汛暨: more must come.
 _HANGS = re.compile("(?:[的暨和与及在将把被对从以于向并而或就更也都还很]|一[个位名批项条座场]|这[个位名]?)$")
 _NUMBER_ACROSS = re.compile(r"\d[\d年月日号时点%％万亿余名人个元岁.]")
 _HAN = re.compile(r"[\u3400-\u9fff]")
@@ -90,5 +90,5 @@ def begins_with_particle(text: str) -> bool:
 
 
 def ends_amid_sentence(text: str) -> bool:
-    """Return whether ``text`` ends with what no sentence ends with: 坐在新增的, 村里的一个."""
+    """Return whether ``text`` ends with what no sentence ends with: 围着新买的, 柳荫里的一个."""
     return _HANGS.search(text, max(0, len(text) - 2)) is not None

@@ -32,7 +32,7 @@ CUT = {
     "a page label before a title": ["02版 要闻 ", "柳荫里添了新书屋"],
     "a wide section before a title": ["网 格 日 记　", "停水十小时，社区这样做"],
     "a boxed section before a title": ["■民声直通车　", "区司法局走进东篱社区宣传民法典"],
-    "a section by its ending": ["时政快报　", "组织观看影片《厉害了，我的国》"],
+    "a section by its ending": ["时政快报　", "亲子同读绘本《早安，小巷》"],
     "a section between rules": ["—— 红色引擎 ——", " 柳荫街道举行专题研讨"],
     "an editor before a title": ["2版·街事 责任编辑 陈立　", "一位妈妈的感谢信"],
     "a page label before section and title": ["第3版 ", "【社区动态】", "柳荫里添了新书屋"],
