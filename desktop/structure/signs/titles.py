@@ -15,6 +15,7 @@ from desktop.structure.words.words_across import begins_amid_sentence
 
 _COMMA_TITLE = 28
 _NEAR = 8
+_LEFT_OVER, _BROKEN = 8, 12
 _SAID = re.compile(r"[^，。：“”]{1,7}[^说道问答，。：“”]：“[^”。]{2,18}”")
 _OPENS_STORY = re.compile(rf"{LEAD.pattern}|[“【]|[问答][:：]|编辑同志")
 
@@ -32,6 +33,18 @@ def _is_full_over_bare(place: Place) -> bool:
         and after is not None
         and place.looks_bare(after)
         and after.blanks == 0
+    )
+
+
+def _is_left_of_title(place: Place) -> bool:
+    """A few characters right below a line at least twice as long: what a broken title left over."""
+    line, before = place.line, place.before
+    return (
+        place.is_under_bare
+        and line.length <= _LEFT_OVER
+        and before is not None
+        and before.length >= max(_BROKEN, 2 * line.length)
+        and not byline_likeness(line.text)
     )
 
 
@@ -137,6 +150,12 @@ FEATURES = (
         "长标题折成两行",
         where_wrapped(_is_full_over_bare),
         weigh("TITLE 6 START -2 CONTINUATION -1"),
+    ),
+    Feature(
+        "题下剩的几个字",
+        "长题折行剩下几个字，副题不会这样短",
+        _is_left_of_title,
+        weigh("TITLE_ROW 3 BYLINE -1 CAPTION -1 START -1"),
     ),
     Feature(
         "公告类的题",
