@@ -41,7 +41,7 @@ def _is_over_greeting(place: Place) -> bool:
 
 def _answers(place: Place) -> bool:
     """Whether a name and a colon open it, and 记者： a line near by."""
-    if _SPEAKS.match(place.text) is None:
+    if place.may_be_head or _SPEAKS.match(place.text) is None:
         return False
     near = place.page.lines[max(0, place.index - _TURNS) : place.index + _TURNS + 1]
     return any(_ASKS.match(line.text) for line in near)

@@ -16,6 +16,8 @@ from desktop.structure.words.words_across import begins_amid_sentence
 _COMMA_TITLE = 28
 _NEAR = 8
 _LEFT_OVER, _BROKEN = 8, 12
+# A line that says what kind of story it is stands over a headline of any length.
+_REPORT = re.compile("(?:纪实|综述|侧记|纪略|掠影|见闻|记事|述评|巡礼|之[一二三四五六七八九十])[）)]?$")
 _SAID = re.compile(r"[^，。：“”]{1,7}[^说道问答，。：“”]：“[^”。]{2,18}”")
 _OPENS_STORY = re.compile(rf"{LEAD.pattern}|[“【]|[问答][:：]|编辑同志")
 
@@ -44,6 +46,7 @@ def _is_left_of_title(place: Place) -> bool:
         and line.length <= _LEFT_OVER
         and before is not None
         and before.length >= max(_BROKEN, 2 * line.length)
+        and _REPORT.search(before.text) is None
         and not byline_likeness(line.text)
     )
 
@@ -150,6 +153,12 @@ FEATURES = (
         "长标题折成两行",
         where_wrapped(_is_full_over_bare),
         weigh("TITLE 6 START -2 CONTINUATION -1"),
+    ),
+    Feature(
+        "题后的括注",
+        "外一首、上、节选括在题下",
+        matches(r"[（(](?:外[一二两三四五]首|[上中下]|[一二三四五六七八九十]|节选|连载.{0,4}|组诗)[）)]", 10),
+        weigh("TITLE 5 START -3 CAPTION -3 INTERTITLE -3 CREDIT -2"),
     ),
     Feature(
         "题下剩的几个字",
