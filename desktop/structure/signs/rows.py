@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from itertools import groupby
+from itertools import groupby, takewhile
 
 from desktop.assets import word_list
 from desktop.model import HintKind
@@ -24,7 +24,7 @@ _LONGEST_PAIR = 30
 _COLUMN = re.compile(f"^[^\\d，：]{{0,4}}{any_of(word_list('column_names'))}(?:（[^（）]{{1,6}}）)?$")
 _SPACES = re.compile(r"\s+")
 _LONGEST_ROW, _TALLEST = 80, 30
-_OVER_PROSE = 0.4
+_OVER_PROSE, _LONGEST_LAST = 0.4, 8
 
 
 def _has_tabs(place: Place) -> bool:
@@ -73,14 +73,14 @@ def _heads_table(place: Place) -> bool:
 
 
 def _is_below_table_head(place: Place) -> bool:
-    """Whether it has as many words as the row that names the columns, no row between without."""
-    for above in reversed(place.page.lines[max(0, place.index - _TALLEST) : place.index]):
-        words = _column_names(above)
-        if words:
-            return len(_words(place.line)) >= words
-        if len(_words(above)) < _ROWS:
-            return False
-    return False
+    """Whether it has as many words as the row that names the columns, none but rows between."""
+    words = len(_words(place.line))
+    if words < _ROWS:
+        return False
+    above = reversed(place.page.lines[max(0, place.index - _TALLEST) : place.index])
+    rows = list(takewhile(lambda line: line.length <= _LONGEST_ROW and not line.is_closed, above))
+    named = next((named for row in rows if (named := _column_names(row))), 0)
+    return 0 < named <= words
 
 
 def _column_names(line: Line) -> int:
@@ -99,10 +99,10 @@ def _divides_roll(place: Place) -> bool:
 
 
 def _is_enrolled(place: Place) -> float:
-    """Whether it is a name on a roll; less so right above prose, where it may be a title."""
+    """Whether it is a name on a roll; less so right above prose if long enough to be a title."""
     if place.index not in place.page.enrolled:
         return 0.0
-    return _OVER_PROSE if place.is_over_prose else 1.0
+    return _OVER_PROSE if place.is_over_prose and place.line.length > _LONGEST_LAST else 1.0
 
 
 def _is_work_beside_work(place: Place) -> bool:

@@ -76,7 +76,7 @@ FEATURES = (
         "称呼",
         "信和通知以称呼开头，单独一行，以冒号收尾",
         matches(_GREETING.pattern, _LONGEST_GREETING),
-        weigh("START 5 TITLE -4 INTERTITLE -4 CAPTION -4"),
+        weigh("START 5 TITLE -4 INTERTITLE -4 CAPTION -4 FURNITURE -3"),
     ),
     Feature(
         "压着称呼",
@@ -94,7 +94,7 @@ FEATURES = (
         "信的结尾",
         "此致、敬礼各占一行",
         matches(r"此致|敬礼[！。]?|祝[^，。]{2,8}[！。]|(?:专此|特此)[^，。]{2,4}[。！]?", 12),
-        weigh("START 6 TITLE -4 INTERTITLE -4 CAPTION -3"),
+        weigh("START 6 CONTINUATION -2 TITLE -4 INTERTITLE -4 CAPTION -3"),
     ),
     Feature(
         "信的署名",

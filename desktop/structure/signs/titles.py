@@ -85,13 +85,20 @@ def _is_comma_line_by_itself(place: Place) -> bool:
     """A short line with a comma and no mark at its end, whose sentence the line below does not go on with."""
     line, after = place.line, place.after
     return (
-        place.parts_prose
+        _is_over_paragraph(place)
         and line.text.count("，") == 1
         and line.length <= _COMMA_TITLE
         and not (LEAD.match(line.text) or PARAGRAPH.match(line.text) or _CLAUSE.match(line.text))
         and after is not None
         and not begins_amid_sentence(after.text)
     )
+
+
+def _is_over_paragraph(place: Place) -> bool:
+    """Whether a paragraph is below it and a closed sentence above, long or, in unbroken lines, short."""
+    if place.parts_prose or place.shape.is_wrapped:
+        return place.parts_prose
+    return place.stands_amid_prose and place.after is not None and place.after.has_sentence
 
 
 def _is_comma_intertitle(place: Place) -> bool:
