@@ -40,6 +40,7 @@ _WIDE = 900
 """From which width on the dates, years and people are shown beside the list."""
 _PAUSE_MS = 10
 _PERSON = "人物:"
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _DATES = ("起:", "止:", "年:")
 _HOW = (
     '空格隔开几个词，-词 排除，"整句"，人物:林晓 或 人物:lx，单位: 地点: 栏目: 报纸:，'
@@ -53,12 +54,14 @@ class SearchPage(QFrame):
     Signals:
         query_changed: the words looked for, after a short pause
         issue_chosen: the id of the issue to open
-        hit_chosen: the ``HitEntry`` of the article to open, and the words looked for
+        hit_read: the ``HitEntry`` of the article to read in its issue, and the words looked for
+        hit_chosen: the same, to put the issue on the desk
         hit_reached: the ``HitEntry`` that is to be shown beside the list
     """
 
     query_changed = Signal(str)
     issue_chosen = Signal(str)
+    hit_read = Signal(object, str)
     hit_chosen = Signal(object, str)
     hit_reached = Signal(object)
 
@@ -70,6 +73,7 @@ class SearchPage(QFrame):
         self.query.setAccessibleName("查档案")
         self.query.setProperty("large", True)
         self.query.setFont(theme.font(tokens.TEXT.px))
+        self.query.setClearButtonEnabled(True)
         self.query.installEventFilter(self)
         self.query.setToolTip(_HOW)
         self.loose = QCheckBox("繁简、全角半角、大小写不分")
@@ -90,9 +94,10 @@ class SearchPage(QFrame):
         self.query.textChanged.connect(lambda _text: self._pause.start())
         self.preview = PreviewPane(theme)
         self.preview.setFixedWidth(_PREVIEW)
-        self.hits.chosen.connect(lambda hit: self.hit_chosen.emit(hit, " ".join(self.hits.words)))
+        self.hits.chosen.connect(lambda hit: self.hit_read.emit(hit, " ".join(self.hits.words)))
         self.hits.reached.connect(self._reach)
-        self.preview.open_asked.connect(lambda: self.hits.activated.emit(self.hits.currentIndex()))
+        self.preview.read_asked.connect(lambda: self.hits.activated.emit(self.hits.currentIndex()))
+        self.preview.open_asked.connect(self._open_current)
         self.issues.chosen.connect(lambda entry: self.issue_chosen.emit(entry.id))
         self._lay_out(theme)
         self.show_issues(())
@@ -150,6 +155,10 @@ class SearchPage(QFrame):
         super().resizeEvent(event)
         self._make_room()
 
+    def _open_current(self) -> None:
+        if hit := self.hits.current:
+            self.hit_chosen.emit(hit, " ".join(self.hits.words))
+
     def _reach(self, hit: HitEntry | None) -> None:
         if hit is not None:
             self.hit_reached.emit(hit)
@@ -166,7 +175,10 @@ class SearchPage(QFrame):
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         view = self.hits if self.hits.isVisible() else self.issues
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._open_current()
+            return True
+        if event.key() in _ENTER:
             view.activated.emit(view.currentIndex())
             return True
         if event.key() != Qt.Key.Key_Down:
@@ -193,7 +205,14 @@ class SearchPage(QFrame):
         layout.addWidget(self.issues, 1)
         # Where nothing is listed, this takes the room.
         layout.addStretch(0)
-        layout.addWidget(label(theme, "两个字也能查到    Enter 打开    Esc 回到本期", tokens.NOTE, "text3"))
+        layout.addWidget(
+            label(
+                theme,
+                "两个字也能查到    Enter 看那一期    Ctrl+Enter 打开来改    Esc 回到本期",
+                tokens.NOTE,
+                "text3",
+            )
+        )
         inside = QVBoxLayout(self._side)
         inside.setContentsMargins(12, 12, 4, 12)
         inside.addWidget(self.dates)
