@@ -26,7 +26,7 @@ from desktop.archive.index import A_YEAR, DATE, first_row, row_behind
 from desktop.archive.queries import Query
 from desktop.model import UserFacingError
 
-_ROUND_A_HIT = 24
+_BEFORE_A_HIT, _BEHIND_A_HIT = 24, 60
 _SHARED_CODES = 0x100000
 _COUNTED = 2000
 """Of how many of the newest hits the people are counted."""
@@ -339,6 +339,6 @@ def _hit(row: Row, query: Query, words: tuple[str, ...]) -> Hit:
 
 
 def _cut(passage: str, start: int, end: int) -> str:
-    first, last = max(0, start - _ROUND_A_HIT), min(len(passage), end + _ROUND_A_HIT)
+    first, last = max(0, start - _BEFORE_A_HIT), min(len(passage), end + _BEHIND_A_HIT)
     words = " ".join(passage[first:last].split())
     return f"{'…' if first else ''}{words}{'…' if last < len(passage) else ''}"

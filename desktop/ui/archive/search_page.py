@@ -39,7 +39,6 @@ _FACETS = 216
 _WIDE = 900
 """From which width on the dates, years and people are shown beside the list."""
 _PAUSE_MS = 10
-_PERSON = "人物:"
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _DATES = ("起:", "止:", "年:")
 _HOW = (
@@ -99,8 +98,10 @@ class SearchPage(QFrame):
         self.preview.read_asked.connect(lambda: self.hits.activated.emit(self.hits.currentIndex()))
         self.preview.open_asked.connect(self._open_current)
         self.issues.chosen.connect(lambda entry: self.issue_chosen.emit(entry.id))
+        self._told = ""
+        self.setFocusProxy(self.hits)
         self._lay_out(theme)
-        self.show_issues(())
+        self.show_issues((), "")
 
     def begin(self) -> None:
         """Put the cursor into the query."""
@@ -119,36 +120,32 @@ class SearchPage(QFrame):
         terms = [f"{field}{date}" for field, date in zip(_DATES, (since, until), strict=False) if date]
         self.query.setText(" ".join([*words, *terms]))
 
-    def show_issues(self, entries: tuple[IssueEntry, ...], gaps: str = "") -> None:
-        """Show all issues, and which numbers are missing, as long as nothing is looked for."""
+    def show_issues(self, entries: tuple[IssueEntry, ...], told: str) -> None:
+        """Show issues in place of articles: all as long as nothing is looked for, else those called so."""
         self.issues.show_rows(entries)
         self.issues.show()
+        self.hits.show_entries((), ())
         self.hits.hide()
         self.facets.show_rows(())
         self._make_room()
-        held = "。".join(filter(None, (f"{len(entries)} 期，新的在前", gaps)))
-        self.count.setText(held if entries else "档案里还没有一期。")
+        self.count.setText(told)
 
-    def show_hits(self, query: str, words: tuple[str, ...], entries: tuple[HitEntry, ...]) -> None:
-        """Show what was found for a query, with its words marked."""
+    def show_hits(self, words: tuple[str, ...], entries: tuple[HitEntry, ...], told: str = "") -> None:
+        """Show the articles that were found, with these words marked; ``told`` goes before their count."""
         self.hits.show_entries(words, entries)
-        self.hits.setVisible(bool(entries))
+        self.hits.show()
         self.issues.hide()
-        if not entries:
-            self.facets.show_rows(())
         self._make_room()
-        none = f"档案里没有“{query}”。少打一个字再试。"
-        self.count.setText(f"{len(entries)} 篇，从新到旧" if entries else none)
+        self._told = told
+        self.count.setText(f"{told}{len(entries)} 篇，从新到旧")
 
     def show_facets(self, total: int, rows: tuple[FacetRow, ...]) -> None:
         """Show how all that was found is spread, of which the list may hold only the newest."""
         self.facets.show_rows(rows)
         self._make_room()
         listed = len(self.hits.rows)
-        if not total and any(row.term.startswith(_PERSON) for row in rows):
-            self.count.setText("档案里没有这几个字母；左边是姓名这样开头的人。")
-        elif total > listed:
-            self.count.setText(f"{total:,} 篇，列出最新的 {listed} 篇")
+        if total > listed:
+            self.count.setText(f"{self._told}{total:,} 篇，列出最新的 {listed} 篇")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the article out where there is only room for the list."""
@@ -165,7 +162,7 @@ class SearchPage(QFrame):
 
     def _make_room(self) -> None:
         self.preview.setVisible(not self.hits.isHidden() and self.width() >= _ROOMY)
-        self._side.setVisible(self.issues.isHidden() and self.width() >= _WIDE)
+        self._side.setVisible(bool(self.query.text().strip()) and self.width() >= _WIDE)
 
     def _ask(self) -> None:
         self.query_changed.emit(self.query.text().strip())
