@@ -190,6 +190,8 @@ def test_the_archive_says_what_it_does_not_hold(qtbot: QtBot, theme: Theme) -> N
         with qtbot.waitSignal(chosen) as told:
             qtbot.keyClick(page.query, Qt.Key.Key_Return, key)
         assert told.args[0].issue == "3"
+        with qtbot.waitSignal(chosen):
+            qtbot.keyClick(page.hits, Qt.Key.Key_Return, key)
 
 
 @pytest.mark.parametrize(

@@ -86,6 +86,7 @@ class SearchPage(QFrame):
         self.dates = DateRange(theme)
         self.dates.changed.connect(self._look_between)
         self.hits = HitList(theme)
+        self.hits.installEventFilter(self)
         self.issues = issue_list(theme, 40)
         self.count = ElidedLabel(theme, tokens.INTERFACE, "text2")
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
@@ -167,14 +168,16 @@ class SearchPage(QFrame):
     def _ask(self) -> None:
         self.query_changed.emit(self.query.text().strip())
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Let ↓ in the query go to what was found, and Enter open it."""
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let ↓ in the query go to what was found, and Enter read it; with Ctrl it is opened from both."""
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         view = self.hits if self.hits.isVisible() else self.issues
         if event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._open_current()
             return True
+        if watched is not self.query:
+            return False
         if event.key() in _ENTER:
             view.activated.emit(view.currentIndex())
             return True

@@ -38,7 +38,7 @@ class IssueReader(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.issue = 0
-        self.back = push_button("")
+        self.back = push_button("‹ 回到查找")
         self.back.hide()
         self.title = ElidedLabel(theme, tokens.Type(16, 24, 500))
         self.fit = label(theme, "", tokens.NOTE, "text2")
