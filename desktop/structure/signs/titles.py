@@ -11,11 +11,11 @@ from desktop.structure.lines.place import TITLE_LIMIT, Place
 from desktop.structure.words.byline_line import byline_likeness
 from desktop.structure.words.openings import LEAD, PARAGRAPH
 from desktop.structure.words.patterns import any_of
-from desktop.structure.words.words_across import begins_amid_sentence
+from desktop.structure.words.words_across import begins_amid_sentence, ends_amid_sentence, word_across
 
 _COMMA_TITLE = 28
 _NEAR = 8
-_LEFT_OVER, _BROKEN = 8, 12
+_LEFT_OVER, _BROKEN, _LEAST_ROW = 8, 12, 6
 # A line that says what kind of story it is stands over a headline of any length.
 _REPORT = re.compile("(?:纪实|综述|侧记|纪略|掠影|见闻|记事|述评|巡礼|之[一二三四五六七八九十])[）)]?$")
 _SAID = re.compile(r"[^，。：“”]{1,7}[^说道问答，。：“”]：“[^”。]{2,18}”")
@@ -49,6 +49,14 @@ def _is_left_of_title(place: Place) -> bool:
         and _REPORT.search(before.text) is None
         and not byline_likeness(line.text)
     )
+
+
+def _is_rest_of_title(place: Place) -> float:
+    """How surely the short line above breaks off, so that a title goes on here."""
+    before = place.before
+    if before is None or not place.is_under_bare or before.length < _LEAST_ROW:
+        return 0.0
+    return max(float(ends_amid_sentence(before.text)), word_across(before.text, place.text))
 
 
 def _is_comma_line_over_bare(place: Place) -> bool:
@@ -166,6 +174,12 @@ FEATURES = (
         "外一首、上、节选括在题下",
         matches(r"[（(](?:外[一二两三四五]首|[上中下]|[一二三四五六七八九十]|节选|连载.{0,4}|组诗)[）)]", 10),
         weigh("TITLE 5 START -3 CAPTION -3 INTERTITLE -3 CREDIT -2"),
+    ),
+    Feature(
+        "题的上半截没有完",
+        "上一行收在暨、和、的，或一个词切在两行",
+        _is_rest_of_title,
+        weigh("TITLE_ROW 4 CAPTION -1"),
     ),
     Feature(
         "题下剩的几个字",

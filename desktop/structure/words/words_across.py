@@ -13,6 +13,7 @@ _REACH, _CORPUS, _UNKNOWN = 4, 6.0e7, -19.0
 # What words gain by chance, and what they gain where a word was cut for sure.
 _CHANCE, _CLEAR = 0.5, 6.0
 _SCRAP = re.compile(r"([^“‘（《\s，。；、：]{1,3})([，。；、])")
+_NUMBERED = re.compile(r"[一二三四五六七八九十\d]{1,3}、")
 _DEFINES = re.compile("[是指即]|又[称叫名]|也[称叫]|俗称|简称|全称")
 _NO_OPENING = re.compile(r"的(?!士)|们|了(?!解)|暨")
 # 围着新买的, 柳荫里的一个, 石磨镇召开防汛备汛暨: more must come.
@@ -72,7 +73,7 @@ def _word_likelihood(word: str) -> float:
 def begins_with_scrap(text: str) -> bool:
     """Return whether ``text`` opens with the end of a clause: 识， or 一位。."""
     scrap = _SCRAP.match(text)
-    if scrap is None:
+    if scrap is None or _NUMBERED.match(text):
         return False
     if scrap[2] in "。；":
         return True
