@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from desktop.assets import word_list
+from desktop.text.longest import longest_of
 from desktop.text.scripts import HAN
 
 _DOTTED = re.compile(rf"[{HAN}]{{1,8}}(?:[·•・‧][{HAN}]{{1,8}})+")
@@ -70,8 +71,8 @@ def _judged(name: str, fills: bool) -> Iterator[SignedName]:
 def _forms() -> tuple[tuple[re.Pattern[str], float, float], ...]:
     """Return the forms of names with their cost and surety, the likeliest first."""
     common, rare = _class_of("common_surnames"), _class_of("surnames")
-    compound = "(?:" + "|".join(word_list("compound_surnames")) + ")"
-    minority = "(?:" + "|".join(word_list("minority_names")) + ")"
+    compound = longest_of(word_list("compound_surnames"))
+    minority = longest_of(word_list("minority_names"))
     any_han = f"[{HAN}]"
     forms = (
         (rf"{compound}{any_han}{{1,2}}", 0.8, _SURE),
