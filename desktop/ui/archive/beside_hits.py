@@ -74,10 +74,8 @@ class BesideHits(QObject):
         )
 
     def _spread(self, query: Query) -> tuple[int, tuple[FacetRow, ...]]:
-        archive = self._session.workflow.archive
-        found = archive.facets(query)
-        called = archive.people(query.words[0]) if not found.total and len(query.words) == 1 else []
-        return found.total, facet_rows(query, found, tuple(called))
+        found = self._session.workflow.archive.facets(query)
+        return found.total, facet_rows(query, found)
 
     def _show_article(self, hit: HitEntry, is_wanted: Callable[[], bool]) -> None:
         words, workflow = self._page.hits.words, self._session.workflow
