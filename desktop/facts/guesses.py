@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 
 from desktop.facts.article_bodies import Bodies
 from desktop.facts.bodies import Base
@@ -21,7 +22,7 @@ from desktop.facts.openings import ends, openings
 from desktop.facts.people import SIGNED, mention, person_fact, with_bodies
 from desktop.facts.predicates import predicate_titles
 from desktop.facts.rows import lists_things
-from desktop.facts.signs import first_signs, further_signs
+from desktop.facts.signs import CUT, cut_sign, first_signs, signs_behind
 from desktop.facts.taken import Taken, by_line
 from desktop.model import Fact, FactKind, Span
 
@@ -83,7 +84,7 @@ def guesses(text: str, article: str, taken: Taken, least: float) -> Iterator[tup
     for start in openings(text):
         if start < reached or taken.overlaps(Span(start, start + 1)):
             continue
-        name, chance = _likeliest(text, start, article)
+        name, chance = _likeliest(text, start, article, least)
         if chance < least or taken.overlaps(Span(start, name.end)):
             continue
         if not is_known_otherwise(text, start, name.end, article):
@@ -91,20 +92,30 @@ def guesses(text: str, article: str, taken: Taken, least: float) -> Iterator[tup
             yield name, chance
 
 
-def _likeliest(text: str, start: int, article: str) -> tuple[Name, float]:
-    """Return the likeliest name that begins at ``start`` with its probability, 0 where none can end."""
-    chances = ((_chance(text, start, end, article), end) for end in ends(text, start))
+def _likeliest(text: str, start: int, article: str, least: float) -> tuple[Name, float]:
+    """Return the likeliest name that begins at ``start`` with its probability.
+
+    It is 0 where none can end, and may be so for what is below ``least``.
+    """
+    chances = ((_chance(text, start, end, article, least), end) for end in ends(text, start))
     chance, end = max(chances, default=(0.0, start))
     return Name(text[start:end], start, end, 0.0, follow(text, end)), chance
 
 
-def _chance(text: str, start: int, end: int, article: str) -> float:
+def _chance(text: str, start: int, end: int, article: str, least: float) -> float:
     first = score(first_signs(text, start, end), weights())
-    return (
-        chance_of(first + score(further_signs(text, start, end, article), weights()))
-        if first > _HOPELESS
-        else 0.0
-    )
+    if first <= _HOPELESS:
+        return 0.0
+    behind = score(signs_behind(text, start, end, article), weights())
+    if chance_of(first + (behind + _most_by_cut())) < least:
+        return 0.0
+    return chance_of(first + (behind + weights().get(cut_sign(text, start, end), 0.0)))
+
+
+@cache
+def _most_by_cut() -> float:
+    """Return how much the run of words speaks for a name at most."""
+    return max(weight for sign, weight in weights().items() if sign.startswith(CUT))
 
 
 def is_known_otherwise(text: str, start: int, end: int, article: str) -> bool:

@@ -9,6 +9,9 @@ from desktop.facts.lexicon import words_of
 from desktop.facts.shapes import PARTICLES
 from desktop.text.words import cut, first_class, frequency, word_class
 
+CUT = "切分"
+"""What the sign of how words run begins with."""
+
 _LONGEST_CALLING = 4
 # The last that has a word decides.
 _CALLINGS = (("亲", "kin"), ("身", "roles"), ("职", "posts"), ("收", "collective_roles"))
@@ -31,6 +34,11 @@ def first_signs(text: str, start: int, end: int) -> tuple[str, ...]:
 
 def further_signs(text: str, start: int, end: int, article: str) -> tuple[str, ...]:
     """Return what stands behind the name, what else the article has of it, how words run there."""
+    return (*signs_behind(text, start, end, article), cut_sign(text, start, end))
+
+
+def signs_behind(text: str, start: int, end: int, article: str) -> tuple[str, ...]:
+    """Return what stands behind the name, and what else the article has of it."""
     behind = follow(text, end).name
     return (
         f"后 {behind}",
@@ -38,8 +46,12 @@ def further_signs(text: str, start: int, end: int, article: str) -> tuple[str, .
         f"连词 {_often(text[end - 1 : end + 1])} {_given(text[end - 1])}",
         f"之间 {_called(text, start)} {behind}",
         f"再现 {min(article.count(text[start:end]), 3)}",
-        f"切分 {_cut_as(text, start, end)} {end - start}",
     )
+
+
+def cut_sign(text: str, start: int, end: int) -> str:
+    """Return how words run there; it takes longest to see."""
+    return f"{CUT} {_cut_as(text, start, end)} {end - start}"
 
 
 def _called(text: str, end: int) -> str:
