@@ -8,11 +8,12 @@ from dataclasses import dataclass
 
 from desktop.facts.context import ArticleView
 from desktop.facts.following import Follow, follow
-from desktop.facts.lexicon import any_of, longest_of
+from desktop.facts.lexicon import any_of
 from desktop.facts.narration import Narration, Subject, is_object, sentence_start_in, start_of
 from desktop.facts.nicknames import aged_of, by_names_in, nicknames_of
 from desktop.facts.quoted import Quoted, quoted_in
 from desktop.model import Fact, FactKind, PassageKind
+from desktop.text.longest import longest_of
 
 # 老人 without a name is someone who was named before.
 _PRONOUN = re.compile(

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from desktop.assets import word_list
+from desktop.text.longest import longest_of
 
 
 def any_of(words: tuple[str, ...]) -> str:
     """Return the pattern of one of ``words``, the longest that fits."""
-    return "(?:" + "|".join(map(re.escape, sorted(words, key=len, reverse=True))) + ")"
+    return longest_of(words)
 
 
 # （左一）, 前排: a caption points at people in the picture.
