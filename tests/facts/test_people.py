@@ -482,3 +482,7 @@ def test_evidence_quotes_the_posts() -> None:
     (person,) = people_in("区委常委、区总工会主席单若水出席。")
     assert person.evidence == "跟在“区委常委、区总工会主席”之后"
     assert 0.6 <= person.confidence < 1
+
+
+def test_a_line_may_be_nothing_but_a_name() -> None:
+    assert named("居民都到了。", "祝守荣") == {}
