@@ -485,4 +485,4 @@ def test_evidence_quotes_the_posts() -> None:
 
 
 def test_a_line_may_be_nothing_but_a_name() -> None:
-    assert named("居民都到了。", "祝守荣") == {}
+    assert named("居民都到了。", "祝守荣") == {"祝守荣": ()}
