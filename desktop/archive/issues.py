@@ -128,6 +128,12 @@ def issues_like(database: Database, paper: str | None, date: str | None, number:
     return [row["title"] for row in rows]
 
 
+def called(database: Database, issue: int) -> str:
+    """Return what an issue is called: its paper, its title and its date, as far as it says them."""
+    row = database.table("issues").get(issue)
+    return " ".join(filter(None, (row["paper"], row["title"], row["date"])))
+
+
 def name_rows(issue: Issue, layers: Layers) -> frozenset[NameRow]:
     """Return the people, organisations and places that an issue prints."""
     home = {
