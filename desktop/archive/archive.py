@@ -137,6 +137,11 @@ class Archive:
         with self.reading() as database:
             return issues.issues_like(database, paper, date, number)
 
+    def called(self, issue: int) -> str:
+        """Return what an issue is called: its paper, its title and its date, as far as it says them."""
+        with self.reading() as database:
+            return issues.called(database, issue)
+
     def issues(self) -> list[IssueRow]:
         """Return all issues, the one worked on last first."""
         with self.reading() as database:

@@ -15,7 +15,7 @@ _REACH = 48
 # Letters of a phrase; a quoted name, a title or a bracket belongs to it where it is closed and short.
 _PHRASE = re.compile(
     rf"(?:[{HAN}A-Za-z0-9·-]"
-    r"|“[^“”，。！？；：、]{1,18}”|《[^《》，。]{1,20}》|（[^（），。；：]{1,10}）)+$"
+    r"|“[^“”，。！？；：、]{1,18}”|《[^《》，。]{1,20}》|（[^（），。；：]{1,10}）)++$"
 )
 QUOTED = re.compile(r"“[^”]*”|《[^》]*》")
 _JOINED = re.compile(any_of("joined_names"))
@@ -47,6 +47,8 @@ _SURE_EDGE = re.compile(
 def phrase_start(text: str, end: int) -> int:
     """Return where the noun phrase that ends before ``end`` begins: at ``end`` where there is none."""
     low = max(0, end - _REACH)
+    # No phrase runs over these, and it is looked for from the left.
+    low = max(low, text.rfind("，", low, end) + 1, text.rfind("。", low, end) + 1)
     match = _PHRASE.search(text[low:end])
     if match is None:
         return end

@@ -52,7 +52,7 @@ _BESIDE = re.compile("[边畔里旁口岸沿]|流域|之[畔滨]")
 
 def landmarks_in(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield where features of the landscape and lines of the metro are named, and what says so."""
-    for match in _LINE.finditer(text):
+    for match in _LINE.finditer(text) if "号线" in text else ():
         yield *match.span(), "轨道交通线路与车站"
     for match in _FEATURE.finditer(text):
         start = phrase_start(text, match.start())

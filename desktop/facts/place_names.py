@@ -91,7 +91,7 @@ def _of_level(text: str) -> Iterator[tuple[int, int, str]]:
 
 def _dwelt_in(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield the estates that only the people who live in a part of them tell: 家住翡翠城15栋."""
-    for match in _HOME.finditer(text):
+    for match in _HOME.finditer(text) if "住" in text else ():
         if is_proper(match[1]) and not is_common(match[1]):
             yield match.start(1), match.end(), "家住的地方"
 

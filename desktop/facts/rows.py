@@ -24,6 +24,8 @@ _ROW = re.compile(
     rf"{_OPENING}({NAME_PATTERN}(?:{_NOTE})?(?:{GAP}{NAME_PATTERN}(?:{_NOTE})?){{1,500}}?)"
     r"(?=$|[。；，）“]|\s(?=\s|$)|等|荣获|获得|获评|[两二三四五六七八九十][人位]|分别|共同|当选|担任)"
 )
+# Most lines have no row, which is looked for slowly.
+_MAYBE = re.compile(rf"[{HAN}）]{GAP}[{HAN}]")
 _ENTRY = re.compile(rf"({NAME_PATTERN})({_NOTE})?(?:{GAP}|$)")
 _PEOPLE_FOLLOW = re.compile("等(?!.{0,3}[地村镇乡])|(?:分别)?(?:当选|担任)")
 # 沙田、石马等5个村: what is listed is no people.
@@ -56,12 +58,12 @@ _LONG = 3
 
 def rows(text: str) -> Iterator[Introduction]:
     """Yield the people of each list of names in ``text``, with the posts noted behind them."""
-    for row in _ROW.finditer(text):
+    for row in _ROW.finditer(text) if _MAYBE.search(text) else ():
         entries = list(_ENTRY.finditer(text, row.start(1), row.end(1)))
         names = [entry for entry in entries if is_person(entry[1])]
         if _is_list(text, row, len(entries), len(names)):
             yield from (_listed(text, entry) for entry in entries if may_be_person(entry[1]))
-    for result in (*_RESULT.finditer(text), *_HOUSEHOLD.finditer(text)):
+    for result in (*_RESULT.finditer(text), *(_HOUSEHOLD.finditer(text) if "家" in text else ())):
         parts = list(re.finditer(NAME_PATTERN, result[1]))
         if all(may_be_person(part[0]) for part in parts):
             yield from (plain(result.start(1) + part.start(), part[0]) for part in parts)

@@ -58,7 +58,7 @@ def _sounds() -> frozenset[str]:
 
 
 def _judged(name: str, fills: bool) -> Iterator[SignedName]:
-    forms = _forms()
+    forms = _forms() if name[0] in _openings() else ()
     for pattern, cost, surety in forms:
         if pattern.fullmatch(name):
             yield SignedName(name, cost + _LIKE_A_BODY * (name[-1] in _OF_BODIES), surety)
@@ -82,6 +82,13 @@ def _forms() -> tuple[tuple[re.Pattern[str], float, float], ...]:
         (rf"{rare}{any_han}{{1,2}}", 1.7, _RARE),
     )
     return tuple((re.compile(pattern), cost, surety) for pattern, cost, surety in forms)
+
+
+@cache
+def _openings() -> frozenset[str]:
+    """Return the characters that any of the forms begins with."""
+    lists = ("common_surnames", "surnames", "compound_surnames", "minority_names")
+    return frozenset(word[0] for name in lists for word in word_list(name))
 
 
 def _class_of(name: str) -> str:

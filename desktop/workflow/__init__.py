@@ -39,7 +39,7 @@ from desktop.model import Layout
 from desktop.workflow.amending import amended_articles, amendments_of, signed_articles
 from desktop.workflow.browsing import issue_before, missing_numbers
 from desktop.workflow.carry import reads_alike
-from desktop.workflow.command_line import background_of, export_path, facts_path
+from desktop.workflow.command_line import archive_there, background_of, export_path, facts_path
 from desktop.workflow.comparing import ArticlePair, IssueComparison, Shared, compare_issues
 from desktop.workflow.desk import Desk
 from desktop.workflow.echoes import Difference, Echo, difference, echoes
@@ -160,6 +160,7 @@ __all__ = [
     "Workflow",
     "amended_articles",
     "amendments_of",
+    "archive_there",
     "archived_issues",
     "back_up",
     "background_of",

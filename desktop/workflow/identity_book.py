@@ -37,7 +37,7 @@ class IdentityBook:
         return tuple(self._archive.named(kind))
 
     def mentions(self, name: str, kind: FactKind) -> tuple[Mention, ...]:
-        """Return every mention of someone in the order of the issues; undated ones come first."""
+        """Return every mention of someone in the order of the issues; undated ones come last."""
         return tuple(self._archive.mentions(name, kind))
 
     def printed_names(self, identity: str, kind: FactKind) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ import gc
 import hashlib
 import multiprocessing
 import os
+import re
 import threading
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
@@ -28,7 +29,7 @@ from desktop.model.habits import NO_HABITS, Habits, Paper
 from desktop.review import EditLog
 from desktop.text.file_names import NameTold, told_by_name
 from desktop.workflow.papers import paper_told
-from desktop.workflow.pipeline import Background, derive, layers_over, propose
+from desktop.workflow.pipeline import Background, derive_facts, layers_over, propose
 
 BY_NAME = "文件名"
 """In whose name date and number of a file's name are logged."""
@@ -37,6 +38,7 @@ UNDATED = "没有日期"
 """What is said of an issue that has no date, in its text or in the names around it."""
 
 _FOLDERS_READ = 2
+_NUMBERS = re.compile(r"(\d+)")
 _WAITING = 2
 """How many files a process has before it at most; more would only fill the memory."""
 
@@ -89,7 +91,7 @@ class Imported:
     """What became of one file that was to be brought into the archive.
 
     ``status`` is ``added``, ``duplicate`` or ``failed``; ``issue`` is the one that was added
-    or holds the text already.
+    or holds the text already, ``twin`` what that is called.
     """
 
     source: str
@@ -100,6 +102,8 @@ class Imported:
     number: int | None = None
     issue: int | None = None
     unsure: tuple[str, ...] = ()
+    paper: str | None = None
+    twin: str = ""
 
     def data(self) -> dict[str, object]:
         """Return it as ``jiebao import --json`` prints it."""
@@ -113,7 +117,8 @@ class Imported:
         """Return what became of it, and what is unsure."""
         if self.status == "failed":
             return self.error or ""
-        done = f"已入档，{self.articles} 篇" if self.status == "added" else "已在档案里"
+        twin = f"已在档案里：{self.twin}" if self.twin else "已在档案里"
+        done = f"已入档，{self.articles} 篇" if self.status == "added" else twin
         return "；".join((done, *self.unsure))
 
 
@@ -150,7 +155,7 @@ class Importer:
         """Bring one source in, read and ready to be searched."""
         held = self._archive.find_source(source.sha256)
         if held is not None:
-            return Imported(source.name, "duplicate", issue=held)
+            return self._twin(source.name, held)
         return self._store(_read_issue(source, NameTold(), self._known()))
 
     def _in_order(
@@ -174,7 +179,10 @@ class Importer:
         except OSError:
             return None
         issue = self._archive.find_source(digest)
-        return None if issue is None else Imported(path.name, "duplicate", issue=issue)
+        return None if issue is None else self._twin(path.name, issue)
+
+    def _twin(self, name: str, issue: int) -> Imported:
+        return Imported(name, "duplicate", issue=issue, twin=self._archive.called(issue))
 
     def _stored(self, path: Path, read: ReadFile) -> Iterator[Imported]:
         if read.error:
@@ -189,7 +197,7 @@ class Importer:
         source, masthead = read.source, read.masthead
         held = self._archive.find_source(source.sha256) or self._archive.find_words(source.text)
         if held is not None:
-            return Imported(source.name, "duplicate", issue=held)
+            return self._twin(source.name, held)
         twins = self._archive.issues_like(masthead.paper, masthead.date, masthead.issue_number)
         issue = self._writer.wait(lambda: self._archive.store(read.drawn))
         return Imported(
@@ -200,16 +208,20 @@ class Importer:
             number=masthead.issue_number,
             issue=issue,
             unsure=(*read.unsure, *(f"和档案里的{title}同一期号或日期" for title in twins)),
+            paper=masthead.paper,
         )
 
 
 def files_under(paths: Iterable[Path]) -> tuple[Path, ...]:
-    """Return files, and the readable files of folders, in the order of their names."""
+    """Return files, and the readable files of folders, in the order of their names, 2 before 10."""
     return tuple(file for path in paths for file in (_files_in(path) if path.is_dir() else (path,)))
 
 
 def read_back_issue(path: Path, known: Known) -> ReadFile:
-    """Return the issues in a file, read and checked; date and number come from its name where they lack."""
+    """Return the issues in a file, with their facts; date and number come from its name where they lack.
+
+    What was printed long ago is not proof-read before somebody opens it.
+    """
     latest = datetime.now(UTC).date()
     told = told_by_name((*path.absolute().parts[-_FOLDERS_READ - 1 : -1], path.stem), latest)
     try:
@@ -236,7 +248,13 @@ def _end_with_parent() -> None:
 def _files_in(folder: Path) -> Iterator[Path]:
     readable = (file for file in folder.rglob("*") if file.suffix.lower() in READABLE)
     # Word keeps a file of this name beside each one that is open.
-    yield from sorted(file for file in readable if not file.name.startswith("~$"))
+    yield from sorted((file for file in readable if not file.name.startswith("~$")), key=_place_in_order)
+
+
+def _place_in_order(file: Path) -> list[tuple[int, str]]:
+    """Return what puts paths in order as people count: the numbers in them by their size."""
+    parts = _NUMBERS.split(str(file))
+    return [(int(part), "") if part.isdecimal() else (-1, part) for part in parts]
 
 
 def _read_issue(source: Source, told: NameTold, known: Known) -> ReadIssue:
@@ -245,7 +263,7 @@ def _read_issue(source: Source, told: NameTold, known: Known) -> ReadIssue:
     log.author = BY_NAME
     unsure = tuple(_filled(log, told))
     review, issue = log.review, log.review.issue
-    layers = layers_over(review, derive(review, known.background))
+    layers = layers_over(review, derive_facts(review, known.background))
     return ReadIssue(source, issue.masthead, len(issue.articles), drawn(log.stored(), review, layers), unsure)
 
 

@@ -167,9 +167,9 @@ def test_furniture_is_not_found_and_a_section_covers_what_is_under_it(archive: A
 
 
 def test_a_hit_shows_the_words_round_the_first_word() -> None:
-    body = END.join(["短题", "前" * 40 + "林\n晓" + "后" * 40])
+    body = END.join(["短题", "前" * 80 + "林\n晓" + "后" * 80])
     shown = snippet(body, "林晓")
-    assert shown == "…" + "前" * 24 + "林 晓" + "后" * 24 + "…"
+    assert shown == "…" + "前" * 24 + "林 晓" + "后" * 60 + "…"
     assert snippet(body, "短题") == "短题"
     assert snippet(body, "没有") is None
 

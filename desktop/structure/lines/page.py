@@ -40,6 +40,11 @@ class Page:
         return [Place(self, index, *lines) for index, lines in enumerate(around)]
 
     @Once
+    def triples(self) -> list[str]:
+        """From each place on the next three characters of the text."""
+        return list(map("".join, zip(self.view, self.view[1:], self.view[2:], strict=False)))
+
+    @Once
     def customs(self) -> Customs:
         """What the text does throughout."""
         return customs_of(self.lines)

@@ -69,17 +69,12 @@ def _starts_near(place: Place, pattern: str) -> list[int]:
 
 def cohesion(place: Place) -> int:
     """Return how many three-character strings stand above and below the line and nowhere else near."""
-    line, view = place.line, place.page.view
+    line, page = place.line, place.page
     start, end = max(0, line.start - 2 * _WINDOW), line.end + _WINDOW
-    above, below = _triples(view[start : line.start]), _triples(view[line.end : end])
-    shared = filter(_HAN_TRIPLE.fullmatch, map("".join, above & below))
-    before, behind = view[max(0, start - _FAR) : start], view[end : end + _FAR]
+    above, below = page.triples[start : max(start, line.start - 2)], page.triples[line.end : end - 2]
+    shared = filter(_HAN_TRIPLE.fullmatch, set(above).intersection(below))
+    before, behind = page.view[max(0, start - _FAR) : start], page.view[end : end + _FAR]
     return sum(triple not in before and triple not in behind for triple in shared)
-
-
-def _triples(text: str) -> set[tuple[str, str, str]]:
-    """Return every three characters that stand side by side in the text."""
-    return set(zip(text, text[1:], text[2:], strict=False))
 
 
 def echo_above(place: Place) -> float:

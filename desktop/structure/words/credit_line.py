@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
+from desktop.assets import word_list
+from desktop.structure.words.patterns import any_of
 from desktop.structure.words.signed_line import SignedLine
 from desktop.text.signatures import read_signature
 from desktop.text.signing_words import Kind
@@ -22,6 +24,8 @@ _SOURCE = re.compile(
     r"|(?:本报|本刊|网络|[^，。]{2,24}[报网社刊])\s?(?:综合|综合报道|综合整理)"
     r"|作者[系为是单][^。]{2,36}"
 )
+# A line that is spread (供 稿) has it as well.
+_SENDER = re.compile(any_of(word_list("sender_words")))
 _SENT_IN = re.compile(r"[^，。]{2,30}\s?(?:供稿|来稿)")
 # 甲摄（某某视觉）: through whom the picture came.
 _AGENCY = re.compile(r"(?<=摄)\s*[（(][^（()）]{2,8}[）)]$")
@@ -93,11 +97,13 @@ def _is_source(words: str) -> bool:
 
 def _is_sent_in(words: str) -> bool:
     """Return whether words end by saying that somebody sent it in, and nobody of the desk is named."""
+    sent = _SENT_IN.fullmatch(words) is not None
+    if not (sent or _SENDER.search("".join(words.split()))):
+        return False
     signature = read_signature(words)
     if Kind.DESK in signature.kinds:
         return False
-    ends = len(signature.words) > 1 and signature.words[-1].kind is Kind.SENDER
-    return ends or _SENT_IN.fullmatch(words) is not None
+    return sent or (len(signature.words) > 1 and signature.words[-1].kind is Kind.SENDER)
 
 
 def _of_bracket(line: SignedLine) -> float:

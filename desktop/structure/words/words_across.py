@@ -46,11 +46,11 @@ def _may_span(tail: str, head: str) -> bool:
 
     One that it does not have is less likely than its characters.
     """
-    return any(
-        frequency(tail[-before:] + head[:behind])
-        for before in range(1, len(tail) + 1)
-        for behind in range(1, min(_REACH - before, len(head)) + 1)
-    )
+    for before in range(1, len(tail) + 1):
+        for behind in range(1, min(_REACH - before, len(head)) + 1):
+            if frequency(tail[-before:] + head[:behind]):
+                return True
+    return False
 
 
 def _likelihoods(text: str) -> list[float]:

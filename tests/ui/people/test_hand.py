@@ -111,10 +111,20 @@ def test_places_and_organisations_have_their_tabs(qtbot: QtBot, archive: MainWin
     settled(qtbot, archive, lambda: ("松风居民区", 3) in names(archive))
 
 
-def test_a_mention_is_opened_at_its_place(qtbot: QtBot, archive: MainWindow) -> None:
-    page = page_of(archive)
+def test_a_mention_is_read_in_its_issue_and_opened_at_its_place(qtbot: QtBot, archive: MainWindow) -> None:
+    page, issues = page_of(archive), archive.panes.archive.issues
     page.mentions.setCurrentIndex(page.mentions.model().index(0, 0))
     qtbot.keyClick(page.mentions, Qt.Key.Key_Return)
+    assert issues.reader.issue == 1
+    qtbot.waitUntil(lambda: bool(issues.reader.text.extraSelections()), timeout=20_000)
+    assert archive.session.desk is None
+    (mark,) = issues.reader.text.extraSelections()
+    assert mark.cursor.selectedText() == "陆知远"
+    assert issues.reader.text.textCursor().position() == mark.cursor.selectionStart()
+    qtbot.keyClick(issues.reader.text, Qt.Key.Key_Escape)
+    assert page.isVisible()
+    qtbot.keyClick(page.mentions, Qt.Key.Key_Return)
+    issues.reader.open.click()
     desk, selection = archive.session.desk, archive.session.selection
     assert desk is not None
     assert desk.issue_id == 1
