@@ -47,12 +47,7 @@ def _names(text: str, low: int, row: re.Match[str]) -> Iterator[tuple[int, int]]
 
 
 def _may_stand(name: str) -> bool:
-    """Return whether ``name`` may stand in a row of places: no body, and no words that join others.
-
-    An empty one, where the words before the first mark build no name, stands in none.
-    """
-    if not name:
-        return False
+    """Return whether ``name`` may stand in a row of places: no body, and no words that join others."""
     return bool(_SUFFIX.search(name)) or _is_place(name) or (is_word(name) and not _BODY.search(name))
 
 

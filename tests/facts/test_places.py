@@ -135,10 +135,6 @@ def test_a_short_name_stands_for_the_full_one() -> None:
     assert found["荷淀"] == "荷淀居民区"
 
 
-def test_a_row_whose_first_words_build_no_name_is_none_of_places() -> None:
-    assert places_in("志愿者整治了、东河湾、荷塘3个社区。") == {}
-
-
 def test_places_of_a_row_share_their_sort() -> None:
     found = places_in("荷淀、榕桥、云岫等6个居民区参加。")
     assert found == {"荷淀": "荷淀居民区", "榕桥": "榕桥居民区", "云岫": "云岫居民区"}
