@@ -145,7 +145,8 @@ def contents(path: Path) -> dict[str, list[tuple[object, ...]]]:
     asked = """
         SELECT source, articles.number, headline, section, body, kinds, characters,
         (SELECT json_group_array(said) FROM (
-            SELECT kind || name || coalesce(post, '') AS said FROM names WHERE article = articles.id ORDER BY said))
+            SELECT kind || name || coalesce(post, '') AS said FROM names
+            WHERE article = articles.id ORDER BY said))
         FROM articles JOIN issues ON issues.id = articles.issue ORDER BY source, articles.number
     """
     found: defaultdict[str, list[tuple[object, ...]]] = defaultdict(list)
