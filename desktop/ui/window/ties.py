@@ -105,7 +105,7 @@ def tie_hands(hands: Hands, panes: Panes) -> None:
 
 def tie_words(hands: Hands, panes: Panes) -> None:
     """Let sentences on why nothing was done be read on a card that passes."""
-    at_text = (hands.editing, hands.marking, hands.picturing, hands.returning)
+    at_text = (hands.editing, hands.marking, hands.picturing, hands.returning, hands.people)
     at_issue = (hands.signing, hands.copying, hands.printing)
     for refusal in (panes.galley.notice, *(hand.refused for hand in (*at_text, *at_issue))):
         refusal.connect(lambda words: panes.notice.show_notice(Notice(words, passing=True)))
