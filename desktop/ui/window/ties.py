@@ -77,6 +77,7 @@ def tie_hands(hands: Hands, panes: Panes) -> None:
     hands.files.started.connect(hands.waiting.look)
     hands.paging.opened.connect(lambda: panes.turn_to(panes.layout))
     hands.dressing.changed.connect(hands.paging.follow)
+    hands.files.folders_came.connect(hands.importing.take)
     hands.importing.brought.connect(hands.archiving.refresh)
     hands.importing.look_asked.connect(hands.browsing.read_issue)
     hands.browsing.open_asked.connect(hands.files.open_issue)
