@@ -11,19 +11,21 @@ from desktop.facts.behind_posts import fills_quotes, runs_on, says_how
 from desktop.facts.bodies import Base, full_body
 from desktop.facts.following import Follow
 from desktop.facts.lexicon import Search, any_of, words_of
-from desktop.facts.names import ADDRESSED, BEGINS, FAMILIAR, SURNAME, Name, name_at
+from desktop.facts.names import ADDRESSED, BEGINS, FAMILIAR, SURNAME, UNLISTED, Name, name_at
 from desktop.facts.posts import AGED, Post, office_before, posts_before
 from desktop.facts.shapes import is_common_word
 from desktop.facts.whole_names import is_person
 from desktop.text.scripts import HAN
 from desktop.text.words import frequency, word_class
 
-_POST = Search.of(any_of("posts", "roles"), rf"(?:{AGED})?{BEGINS}")
+_POST = Search.of(any_of("posts", "roles"), rf"(?:{AGED})?(?:{BEGINS}|(?={UNLISTED}))")
 # 现任某社区书记的甲: the office is said of whom 的 leads up to.
 _IN_OFFICE = re.compile(
     rf"(?:现任|时任|曾任|担任|兼任|出任|身为|作为|同为|同是)([^，。！？；：的]{{2,30}})的{BEGINS}"
 )
 _LINK = re.compile(r"、|和|与|及|以及")
+_JOINS = re.compile("[和与及]")
+_SHORTEST = 2
 _NEAR = 10
 _BEFORE = re.compile(
     rf"(?<![{HAN}·])((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}})(?:、|[和与](?:妻子|丈夫|老伴|爱人|儿子|女儿|母亲|父亲)?)$"
@@ -163,6 +165,17 @@ def _is_companion(name: Name) -> bool:
     return name.score >= (0.0 if name.follow >= Follow.VERB else _LIKELY)
 
 
+def _in_row(text: str, at: int, article: str) -> Name | None:
+    """Return the name at ``at``; a conjunction before one more name is no part of it: 甲、乙|和丙."""
+    name = name_at(text, at, article)
+    if name is None or len(name.text) <= _SHORTEST or not _JOINS.match(name.text[-1]):
+        return name
+    other = name_at(text, name.end, article)
+    if other is None or not _is_companion(other):
+        return name
+    return Name(name.text[:-1], at, name.end - 1, name.score, Follow.VERB)
+
+
 def before(text: str, first: Introduction) -> Iterator[Introduction]:
     """Yield who stands before a person in a row of two: 甲、乙夫妇, 丙和妻子丁."""
     row = _BEFORE.search(text, max(0, first.name.start - _NEAR), first.name.start)
@@ -175,7 +188,7 @@ def companions(text: str, first: Introduction, article: str) -> Iterator[Introdu
     """Yield the bare names that follow in a row and share the post: 市人大代表甲、乙和丙."""
     last = first.name
     while link := _LINK.match(text, last.end):
-        name = name_at(text, link.end(), article)
+        name = _in_row(text, link.end(), article)
         if name is None or not _is_companion(name):
             return
         yield replace(first, name=name, evidence=f"与“{last.text}”并列，{first.evidence}")

@@ -36,11 +36,19 @@ FAMILIAR = re.compile(
     rf"(?:(?![和于向从都那能来经应连成通后计但还同是过常时])|(?<=[的，。；”])(?=.(?:女士|先生)))(?:{any_of('compound_surnames')}|{SURNAME}){any_of('familiar_forms')}(?!”)"
 )
 _GIVEN = re.compile(rf"{SURNAME}[{HAN}]{{1,2}}")
+# A name of three letters whose surname no list has: 冶|成虎. Only where a post stands before it,
+# and no letter that ends a longer one: 总支书|记.
+_CALLED = character_class("given_characters")
+UNLISTED = rf"(?!{SURNAME}|[记员长任席理事师])[{HAN}](?:{_CALLED}[{HAN}]|[{HAN}]{_CALLED})"
+_UNLISTED = re.compile(UNLISTED)
 _CONTEXT = 6
 _SHORTEST = 2
 _LONGEST_WORD = 4
 # A word rarer than this proves no other reading.
 _KNOWN = 20
+# Letters more often words of their own are surnames only where a list says so, and these classes never.
+_SELDOM, _OFTEN = 1000, 12000
+_NO_SURNAMES = frozenset("pdcrmuqfy")
 # 谈一谈 is a verb.
 _AGAIN = re.compile(r"(.)一\1")
 # 甲谈“老小区”, 甲作报告: the verb leads up to what is said.
@@ -49,6 +57,8 @@ _LEADING = re.compile(
 )
 # 甲和老师乙: the conjunction joins two people.
 _JOINING = re.compile(rf"[和与及同跟]{any_of('posts', 'roles', 'kin')}")
+# 见到骆清时，
+_AT_THAT_TIME = re.compile("时[，的]")
 # 骆清和一行来到: only who leads a party stands before 一行, while 和一行人 joins one.
 _LEADS_PARTY = re.compile(
     "[和同]一行(?:[，、]|来|到|在|走|先|首先|赴|前往|深入|实地|参观|调研|察看|查看|检查|看望|慰问|对|就|还|又|抵达|莅临)"
@@ -58,10 +68,12 @@ _BEING_DONE = re.compile(
     rf"生于\d|正(?!{any_of('reporting_verbs')}|[担主参出致要汇发宣当列兼]|[，。、；：）（”“\\s等的和与]|$)"
 )
 # A last character before these is a verb: 气|了好几天.
-_ASPECTS = frozenset("了着过")
+_ASPECTS = frozenset("了着过完")
 # How much more often a last character belongs to the words behind than to a name.
 _LOOSE = dict.fromkeys("和与及在就为向对从把被将以也都还则是又到来同说给让请用去着了的不作见各", 1.5) | {
-    "等": 3.0
+    "等": 3.0,
+    "家": 3.0,
+    "将": 2.5,
 }
 
 
@@ -133,7 +145,18 @@ def _first_word(text: str) -> str:
 def _lengths(text: str, at: int) -> tuple[int, ...]:
     if compound := _COMPOUND.match(text, at):
         return (len(compound[0]) + 1, len(compound[0]) + 2)
-    return (2, 3) if _GIVEN.match(text, at) else ()
+    if _GIVEN.match(text, at):
+        return (2, 3)
+    return (3,) if _UNLISTED.match(text, at) and _may_be_surname(text, at) else ()
+
+
+def _may_be_surname(text: str, at: int) -> bool:
+    """Return whether no word begins with the letter, which is no verb, adverb or the like: 冶, not 让."""
+    first, given = text[at], text[at + 1 : at + 3]
+    if frequency(text[at : at + 2]) or frequency(given) > _KNOWN or word_class(first)[:1] in _NO_SURNAMES:
+        return False
+    seldom = frequency(first) < _SELDOM
+    return frequency(first) < _OFTEN and follow(text, at + 3) >= (Follow.WORD if seldom else Follow.VERB)
 
 
 def _dotted(text: str, match: re.Match[str]) -> Iterator[Name]:
@@ -152,11 +175,11 @@ def _named(text: str, start: int, end: int, score: float) -> Name:
         and follow(text, end - 1) is not Follow.BROKEN
         and not _ENDS_ABDU.search(text, start, end)
     )
-    loose = _looseness(text, end) if may_be_loose else 0.0
+    loose = looseness(text, end) if may_be_loose else 0.0
     return Name(text[start:end], start, end, score + behind / 2 - loose, behind)
 
 
-def _looseness(text: str, end: int) -> float:
+def looseness(text: str, end: int) -> float:
     """Return how much the last character before ``end`` rather belongs to the words behind: 领|跑."""
     given = text[end - 1] in words_of("given_characters")
     torn = _torn_behind(text[end - 1 : end + 1]) if not given else 0.0
@@ -164,7 +187,7 @@ def _looseness(text: str, end: int) -> float:
         return 3.0
     if _LEADS_PARTY.match(text, end - 1):
         return -1.0
-    if _BEING_DONE.match(text, end - 1) or _JOINING.match(text, end - 1):
+    if any(running.match(text, end - 1) for running in (_BEING_DONE, _JOINING, _AT_THAT_TIME)):
         return 3.0
     if text[end : end + 1] in _ASPECTS and not frequency(text[end : end + 2]):
         return 1.0 if given else 1.5

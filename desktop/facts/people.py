@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from desktop.facts.article_bodies import Bodies
+from desktop.facts.bodies import Base
 from desktop.facts.context import ArticleView, Line
 from desktop.facts.following import Follow
-from desktop.facts.introductions import Introduction, before, by_post, companions, in_office
+from desktop.facts.introductions import Introduction, before, by_post, companions, in_office, with_posts
 from desktop.facts.mentions import mentions
 from desktop.facts.names import FAMILIAR, Name
 from desktop.facts.predicates import predicate_titles
@@ -103,11 +104,19 @@ def _introduced(line: Line, article: str, bodies: Bodies) -> tuple[Fact, ...]:
     found = [
         *by_post(line.text, article, bodies),
         *in_office(line.text, article, bodies),
-        *untitled(line.text, article),
+        *(_with_posts(line.text, found, bodies) for found in untitled(line.text, article)),
     ]
     if line.kind is PassageKind.TABLE:
         found += tables(line.text)
     return _apart(person_fact(line, introduction) for introduction in found)
+
+
+def _with_posts(text: str, found: Introduction, bodies: Bodies) -> Introduction:
+    """Return the introduction with the posts before it, which a description may part from the name."""
+    if found.titles or not _FULL.fullmatch(found.name.text):
+        return found
+    titled, _ = with_posts(text, found.name, Base(), bodies)
+    return replace(found, titles=titled.titles)
 
 
 def _credited(line: Line) -> Iterator[Fact]:

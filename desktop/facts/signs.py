@@ -32,13 +32,16 @@ def first_signs(text: str, start: int, end: int) -> tuple[str, ...]:
 def further_signs(text: str, start: int, end: int, article: str) -> tuple[str, ...]:
     """Return what stands behind the name, what else the article has of it, how words run there."""
     behind = follow(text, end).name
+    edges = f"{_cut_as(text, start, end)} {end - start}"
     return (
         f"后 {behind}",
         f"后一 {text[end : end + 1]}",
         f"连词 {_often(text[end - 1 : end + 1])} {_given(text[end - 1])}",
         f"之间 {_called(text, start)} {behind}",
         f"再现 {min(article.count(text[start:end]), 3)}",
-        f"切分 {_cut_as(text, start, end)} {end - start}",
+        f"切分 {edges}",
+        f"形 {_shape(text[start:end])} {edges}",
+        f"势 {_shape(text[start:end])} {behind}",
     )
 
 
@@ -74,7 +77,15 @@ def _letters(name: str) -> tuple[str, ...]:
         f"词 {word_class(name)[:2] or '无'} {_often(name)}",
         f"头 {word_class(name[:2])[:2] or '无'} {len(name)}",
         f"尾 {word_class(name[-2:])[:2] or '无'} {len(name)}",
+        f"首字 {name[0]}",
+        f"末字 {name[-1]}",
     )
+
+
+def _shape(name: str) -> str:
+    """Return what kind of surname and given name it has, and whether it is a word."""
+    given = "".join(_given(letter) for letter in name[1:])
+    return f"{_surname(name)}{given}{_often(name)}"
 
 
 def _cut_as(text: str, start: int, end: int) -> str:

@@ -28,7 +28,9 @@ _CLAUSE = re.compile(
 _SIDE = re.compile(rf"(?={SURNAME}[{HAN}]{{1,3}}（[左右前后中图一二三男女])")
 _ADDRESSED = re.compile(rf"({SURNAME}[{HAN}]{{1,2}}?)({any_of('address_forms')})(?!事务所|协会|学会)")
 # Not in 石屋前，83岁的老人: there the age is told of someone else.
-_AGED = re.compile(r"，?(?:今年|现年|时年|已经?|年届|才|刚|只有)?\d{1,3}岁(?![的以])|，[男女]，")
+_AGED = re.compile(
+    r"，?(?:今年|现年|时年|已经?|年届|才|刚|只有)?\d{1,3}岁(?![的以])|，[男女]，|，\d{4}年(?:\d{1,2}月)?(?:出?生|[^，。]{0,6}(?:入伍|参军|入党))"
+)
 _HONOURED = re.compile(
     r"当选|担任|出任|现任|任(?=[^，。；]{2,24}(?:书记|主任|[长员席]|经理)[，。；])|被任命|被聘|受聘|荣获|获评|获得|荣膺|（[男女]"
 )
@@ -43,6 +45,25 @@ _WHOLE_NAME = 3
 # 游客, 农户, 车主: words for people end so.
 _PEOPLE = frozenset("主户客民农工商贩友员者长师生人家方警兵妇童妈爸爷奶姐妹哥弟傅东机众友们")
 _NAMING = frozenset("na")
+# 夫妻甲、乙: what several people are to each other.
+_GROUPS = frozenset(
+    {
+        "夫妻",
+        "夫妇",
+        "兄弟",
+        "姐妹",
+        "姐弟",
+        "兄妹",
+        "母女",
+        "父子",
+        "父女",
+        "母子",
+        "祖孙",
+        "爷孙",
+        "婆媳",
+        "师徒",
+    }
+)
 # What may stand right before a name.
 _OPENERS = frozenset("，。；：！？、“”（向请给对和与同跟由为让是的")
 # Forms of address that are no post.
@@ -59,7 +80,8 @@ def _kin(text: str, article: str) -> Iterator[Introduction]:
     for match in _KIN.finditer(text):
         name = name_at(text, match.end(), article)
         if name and name.score >= _asked(match[0], text, name) and not ADDRESSED.match(text, match.end()):
-            yield Introduction(name, (), 0.8, f"跟在“{match[0]}”之后")
+            first = Introduction(name, (), 0.8, f"跟在“{match[0]}”之后")
+            yield from (first, *(companions(text, first, article) if match[0] in _GROUPS else ()))
 
 
 def _asked(leading: str, text: str, name: Name) -> float:
@@ -98,7 +120,7 @@ def _clause_evidence(text: str, name: Name) -> str:
         return "句首姓名，后接任职或获奖"
     if name.score >= _ENOUGH and name.start == 0 and _is_described(text, name.end):
         return "段首姓名，后接身份"
-    if name.score >= _SURE and text[name.end] == "是" and _is_described(text, name.end):
+    if name.score >= _SURE and text.startswith("是", name.end) and _is_described(text, name.end):
         return "句首姓名，后接身份"
     return ""
 

@@ -156,6 +156,15 @@ def test_an_index_whose_pieces_are_not_alike_becomes_one_as_well(archive: Archiv
     assert len(found(archive, "林晓", limit=None)) == 5
 
 
+def test_an_index_whose_tables_contradict_one_another_is_damaged(archive: Archive) -> None:
+    store(archive, *NEWS)
+    for piece in range(1, 20):
+        archive.database.execute("INSERT OR IGNORE INTO grams_idx VALUES (?, x'', 2)", [piece])
+    with pytest.raises(UserFacingError) as told:
+        store(archive, *NEWS)
+    assert told.value.code == "damaged-archive"
+
+
 def test_furniture_is_not_found_and_a_section_covers_what_is_under_it(archive: Archive) -> None:
     issue, log = store(archive, *NEWS)
     log.do(SetKind("1.1-1", PassageKind.FURNITURE))

@@ -140,6 +140,11 @@ def test_places_of_a_row_share_their_sort() -> None:
     assert found == {"荷淀": "荷淀居民区", "榕桥": "榕桥居民区", "云岫": "云岫居民区"}
 
 
+def test_what_joins_words_before_a_row_of_places_is_no_place() -> None:
+    found = places_in("现场可到云桥路7号营业厅或钳工将、东塘场、云瓷厂3个社区代办。")
+    assert list(found) == ["云桥路7号", "东塘场", "云瓷厂"]
+
+
 def test_a_lane_that_names_its_neighbourhood_is_not_meant() -> None:
     assert "青竹巷" not in places_in("走进青竹巷社区。")
 

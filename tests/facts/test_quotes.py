@@ -13,7 +13,7 @@ from desktop.facts.quotes import quotes
 from desktop.model import Fact, FactKind
 from tests.gold import issue_of_text
 
-PEOPLE = ("祝晓岚", "费远山", "秦海波")
+PEOPLE = ("祝晓岚", "费远山", "费小禾", "秦海波")
 
 
 def found_in(*paragraphs: str) -> list[Fact]:

@@ -20,6 +20,7 @@ _BRIEF = re.compile("[简短快]讯|动态|速览|播报|一句话|集锦|快递
 # Text around a line that has so many words to itself is about the same thing.
 _AT_ONE = 4
 _SHORT_PHRASE = 5
+_STAGE = re.compile(r"第[一二三四五六七八九十\d]{1,2}[站幕问招课步件个场篇章节回集][：:，\s]\S")
 _BRACKET_NUMBERED = re.compile(r"（[一二三四五六七八九十]{1,2}）[^。；：]{2,24}")
 
 
@@ -37,6 +38,10 @@ def _is_short_couplet_amid_more(place: Place) -> bool:
 
 def _is_bracket_numbered_over_prose(place: Place) -> bool:
     return place.is_bare and place.is_over_prose and _BRACKET_NUMBERED.fullmatch(place.text) is not None
+
+
+def _is_stage_over_prose(place: Place) -> bool:
+    return place.is_bare and place.is_over_prose and _STAGE.match(place.text) is not None
 
 
 def _is_between_title_and_lead(place: Place) -> bool:
@@ -157,6 +162,12 @@ FEATURES = (
         "（一）领起的短行压着正文，是小标题，不是列项",
         _is_bracket_numbered_over_prose,
         weigh("INTERTITLE 4 ITEM -4 TITLE -3 CAPTION -3 START -1"),
+    ),
+    Feature(
+        "第几站",
+        "第一站、第三课领起的短行压着正文，是小标题，不是列项",
+        _is_stage_over_prose,
+        weigh("INTERTITLE 4 ITEM -4"),
     ),
     Feature(
         "前后文相连",

@@ -21,6 +21,10 @@ _SENTENCE_WORDS = (
 )
 
 
+_GOING_ON = (
+    r"(?:据[^，。：]{1,8}|接到[^，。：]{1,8}|下一步|接下来|随后|此外|与此同时|为此|对此|因此|不过|后来|如今"
+    r"|经过[^，。：]{1,8}|听说[^，。：]{0,8}|听到[^，。：]{1,8}|目前|眼下|最后|最终|原来|其中|然而|可是|其实)，"
+)
 _OVER_A_LINE = 0.7
 
 
@@ -86,6 +90,12 @@ FEATURES = (
         "为进一步、近日一类起的是正文",
         begins(LEAD.pattern),
         weigh("START 2 TITLE -2 INTERTITLE -2 CAPTION -1"),
+    ),
+    Feature(
+        "以接上文的话起笔",
+        "据了解、接到、随后、下一步一类起的是正文",
+        begins(_GOING_ON),
+        weigh("START 1.5 TITLE -3 INTERTITLE -3 CAPTION -2"),
     ),
     Feature(
         "句中有了、着",

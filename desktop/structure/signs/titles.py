@@ -11,10 +11,13 @@ from desktop.structure.lines.place import TITLE_LIMIT, Place
 from desktop.structure.words.byline_line import byline_likeness
 from desktop.structure.words.openings import LEAD, PARAGRAPH
 from desktop.structure.words.patterns import any_of
-from desktop.structure.words.words_across import begins_amid_sentence
+from desktop.structure.words.words_across import begins_amid_sentence, ends_amid_sentence, word_across
 
 _COMMA_TITLE = 28
 _NEAR = 8
+_LEFT_OVER, _BROKEN, _LEAST_ROW = 8, 12, 6
+# A line that says what kind of story it is stands over a headline of any length.
+_REPORT = re.compile("(?:纪实|综述|侧记|纪略|掠影|见闻|记事|述评|巡礼|之[一二三四五六七八九十])[）)]?$")
 _SAID = re.compile(r"[^，。：“”]{1,7}[^说道问答，。：“”]：“[^”。]{2,18}”")
 _OPENS_STORY = re.compile(rf"{LEAD.pattern}|[“【]|[问答][:：]|编辑同志")
 
@@ -33,6 +36,27 @@ def _is_full_over_bare(place: Place) -> bool:
         and place.looks_bare(after)
         and after.blanks == 0
     )
+
+
+def _is_left_of_title(place: Place) -> bool:
+    """A few characters right below a line at least twice as long: what a broken title left over."""
+    line, before = place.line, place.before
+    return (
+        place.is_under_bare
+        and line.length <= _LEFT_OVER
+        and before is not None
+        and before.length >= max(_BROKEN, 2 * line.length)
+        and _REPORT.search(before.text) is None
+        and not byline_likeness(line.text)
+    )
+
+
+def _is_rest_of_title(place: Place) -> float:
+    """How surely the short line above breaks off, so that a title goes on here."""
+    before = place.before
+    if before is None or not place.is_under_bare or before.length < _LEAST_ROW:
+        return 0.0
+    return max(float(ends_amid_sentence(before.text)), word_across(before.text, place.text))
 
 
 def _is_comma_line_over_bare(place: Place) -> bool:
@@ -69,13 +93,20 @@ def _is_comma_line_by_itself(place: Place) -> bool:
     """A short line with a comma and no mark at its end, whose sentence the line below does not go on with."""
     line, after = place.line, place.after
     return (
-        place.parts_prose
+        _is_over_paragraph(place)
         and line.text.count("，") == 1
         and line.length <= _COMMA_TITLE
         and not (LEAD.match(line.text) or PARAGRAPH.match(line.text) or _CLAUSE.match(line.text))
         and after is not None
         and not begins_amid_sentence(after.text)
     )
+
+
+def _is_over_paragraph(place: Place) -> bool:
+    """Whether a paragraph is below it and a closed sentence above, long or, in unbroken lines, short."""
+    if place.parts_prose or place.shape.is_wrapped:
+        return place.parts_prose
+    return place.stands_amid_prose and place.after is not None and place.after.has_sentence
 
 
 def _is_comma_intertitle(place: Place) -> bool:
@@ -137,6 +168,24 @@ FEATURES = (
         "长标题折成两行",
         where_wrapped(_is_full_over_bare),
         weigh("TITLE 6 START -2 CONTINUATION -1"),
+    ),
+    Feature(
+        "题后的括注",
+        "外一首、上、节选括在题下",
+        matches(r"[（(](?:外[一二两三四五]首|[上中下]|[一二三四五六七八九十]|节选|连载.{0,4}|组诗)[）)]", 10),
+        weigh("TITLE 5 START -3 CAPTION -3 INTERTITLE -3 CREDIT -2"),
+    ),
+    Feature(
+        "题的上半截没有完",
+        "上一行收在暨、和、的，或一个词切在两行",
+        _is_rest_of_title,
+        weigh("TITLE_ROW 4 CAPTION -1"),
+    ),
+    Feature(
+        "题下剩的几个字",
+        "长题折行剩下几个字，副题不会这样短",
+        _is_left_of_title,
+        weigh("TITLE_ROW 3 BYLINE -1 CAPTION -1 START -1"),
     ),
     Feature(
         "公告类的题",

@@ -7,12 +7,8 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject
 
-from desktop.model import Issue
-from desktop.ui.archive.facet_list import FacetRow
-from desktop.ui.archive.facets import facet_rows
+from desktop.ui.archive.beside_hits import BesideHits
 from desktop.ui.archive.finding import Found, find
-from desktop.ui.archive.hit_list import HitEntry
-from desktop.ui.archive.preview import Preview
 from desktop.ui.archive.search_page import SearchPage
 from desktop.ui.browsing.rows import in_order
 from desktop.ui.jobs import Jobs
@@ -22,7 +18,6 @@ from desktop.ui.outline.archive_list import IssueEntry
 from desktop.ui.session import Session
 from desktop.workflow import (
     IssueRow,
-    Query,
     missing_numbers,
     typed_query,
 )
@@ -44,9 +39,8 @@ class Archiving(QObject):
         super().__init__(page)
         # Who types waits for nothing else that is under way.
         self.jobs = Jobs(self)
-        # What is shown beside the hits may take longer; the next key's hits go before it.
-        self._beside = Jobs(self)
-        self._beside.troubled.connect(self.jobs.troubled)
+        self._beside = BesideHits(session, page)
+        self._beside.jobs.troubled.connect(self.jobs.troubled)
         self._wanted: Wanted = ("", True)
         self._session = session
         self._outline = outline
@@ -54,7 +48,6 @@ class Archiving(QObject):
         self._page = page
         session.opened.connect(self.refresh)
         page.query_changed.connect(self.search)
-        page.hit_reached.connect(self.preview)
 
     def refresh(self) -> None:
         """Show the archive as it is now."""
@@ -70,6 +63,7 @@ class Archiving(QObject):
         What was typed meanwhile makes a search that has not begun yet needless.
         """
         self._wanted = text, self._page.loose.isChecked()
+        self._beside.forget()
         if not text:
             self._show_all()
             return
@@ -100,30 +94,7 @@ class Archiving(QObject):
                 self.jobs.troubled.emit(found.trouble)
             return
         self._page.show_hits(found.words, found.entries, found.told)
-        self._beside.run(
-            lambda: self._spread(found.query) if wanted == self._wanted else (0, ()),
-            lambda spread: self._page.show_facets(*spread),
-            lambda: wanted == self._wanted,
-        )
-
-    def _spread(self, query: Query) -> tuple[int, tuple[FacetRow, ...]]:
-        archive = self._session.workflow.archive
-        found = archive.facets(query)
-        return found.total, facet_rows(query, found)
-
-    def preview(self, hit: HitEntry | None) -> None:
-        """Show a found article beside the list, as its issue now reads; nothing where none is found.
-
-        Who types on waits for no article of an earlier query.
-        """
-        if hit is None:
-            return
-        wanted, words, workflow = self._wanted, self._page.hits.words, self._session.workflow
-        self._beside.run(
-            lambda: workflow.issue(int(hit.issue)) if wanted == self._wanted else Issue(()),
-            lambda issue: self._page.preview.show_preview(previewed(issue, hit, words)),
-            lambda: wanted == self._wanted,
-        )
+        self._beside.wait(found.query, lambda: wanted == self._wanted)
 
     def _entries(self) -> tuple[IssueEntry, ...]:
         return tuple(
@@ -135,15 +106,6 @@ class Archiving(QObject):
             )
             for row in self._session.workflow.issues()
         )
-
-
-def previewed(issue: Issue, hit: HitEntry, words: tuple[str, ...]) -> Preview:
-    """Return a found article to read; one that is no longer there has no text."""
-    articles = issue.articles[hit.article : hit.article + 1]
-    paragraphs = tuple(
-        passage.text for article in articles for passage in article.passages if passage.text != hit.title
-    )
-    return Preview(hit.origin, hit.title, tuple(filter(None, paragraphs)), words)
 
 
 def _dated_entry(row: IssueRow) -> IssueEntry:

@@ -31,7 +31,7 @@ CASES = {
     ),
     "a deck without a mark at its end": (
         "逗号短句自成一行",
-        ("一块石头，隔出十九年的“仇”", STORY),
+        ("老楼装上新电梯，八十岁的她又能自己下楼了", STORY),
         0,
         Label.TITLE,
     ),
