@@ -1,7 +1,7 @@
 """The application's style sheet: buttons, fields, menus and scroll bars, from the tokens.
 
-An arrow that the sheet draws must be a file, so both are of one grey that is seen on light and dark; of
-the tick there is one for light ink and one for dark.
+What the sheet draws must be a file: the arrows are of one grey that is seen on light and dark,
+a tick has the colour of words on the accent of either.
 """
 
 from __future__ import annotations
@@ -12,7 +12,6 @@ from collections.abc import Callable
 from desktop.assets import resources
 
 _ARROWS = ("up", "down", "tick_light", "tick_dark")
-_HALF = 0x80
 # A minimum height counts without border and padding, so 28 reads 26 here.
 SHEET = """
 QPushButton { background: @raised; color: @text; border: 1px solid @line2; border-radius: 6px;
@@ -106,7 +105,9 @@ QCheckBox { spacing: 8px; min-height: 24px; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @edge; border-radius: 4px;
   background: @base; }
 QCheckBox::indicator:checked { border-color: @accent; background: @accent; image: url("@tick"); }
+QCheckBox::indicator:checked:disabled { border-color: @edge; background: @edge; }
 QCheckBox::indicator:focus { border-color: @accent; }
+QCheckBox::indicator:checked:focus { border-color: @text; }
 QMenu { background: @raised; color: @text; border: 1px solid @line2; padding: 4px; }
 QMenu::item { padding: 4px 24px 4px 28px; border-radius: 5px; min-height: 20px; }
 QMenu::item:selected { background: @sel; color: @text; }
@@ -123,14 +124,13 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """
 
 
-def style_sheet(color: Callable[[str], str]) -> str:
-    """Return the sheet with every ``@token`` replaced by its colour, or by the file of an arrow or tick."""
+def style_sheet(color: Callable[[str], str], *, is_dark: bool) -> str:
+    """Return the sheet with every ``@token`` replaced by its colour, or by the file of what it draws."""
     files = arrow_files()
-    ink = "light" if int(color("onaccent")[1:3], 16) >= _HALF else "dark"
-    files["tick"] = files[f"tick_{ink}"]
+    files["tick"] = files["tick_dark" if is_dark else "tick_light"]
     return re.sub(r"@(\w+)", lambda match: files.get(match[1]) or color(match[1]), SHEET)
 
 
 def arrow_files() -> dict[str, str]:
-    """Return the file of each arrow and tick by its token."""
+    """Return the file of each arrow and tick by its name."""
     return {name: (resources() / "program" / f"{name}.svg").as_posix() for name in _ARROWS}
