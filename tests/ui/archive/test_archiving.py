@@ -23,6 +23,7 @@ from tests.workflow.test_browsing import row
 
 
 def test_nothing_is_found_behind_something_found(qtbot: QtBot, desk: MainWindow) -> None:
+    qtbot.waitUntil(lambda: bool(desk.session.workflow.search("街道")), timeout=20_000)
     desk.run("search")
     page = desk.panes.archive.search
     page.query.setText("街道")

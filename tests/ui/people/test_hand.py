@@ -126,6 +126,7 @@ def test_a_mention_is_read_in_its_issue_and_opened_at_its_place(qtbot: QtBot, ar
     assert page.isVisible()
     qtbot.keyClick(page.mentions, Qt.Key.Key_Return)
     issues.reader.open.click()
+    qtbot.waitUntil(lambda: archive.session.selection.span is not None, timeout=20_000)
     desk, selection = archive.session.desk, archive.session.selection
     assert desk is not None
     assert desk.issue_id == 1
