@@ -16,6 +16,7 @@ from desktop.ui.archive.import_columns import COLUMNS, UNDATED_ONES, read_date, 
 from desktop.ui.archive.importing import Importing
 from desktop.ui.jobs import Jobs
 from desktop.ui.look.theme import Theme
+from desktop.ui.main_window import MainWindow
 from desktop.ui.opening.folders import LastFolder
 from desktop.ui.session import Session
 from desktop.workflow import Workflow
@@ -192,3 +193,25 @@ def test_an_issue_that_came_in_can_be_looked_at(qtbot: QtBot, hand: Importing, f
     assert told.args == [hand.dialog.table.issue_at(0)]
     hand.show()
     assert hand.dialog.table.rows
+
+
+def test_a_folder_that_comes_onto_the_window_is_one_of_back_issues(
+    qtbot: QtBot, window: MainWindow, folder: Path
+) -> None:
+    hand = window.hands.importing
+    window.open_files((folder,))
+    assert hand.dialog.isVisible()
+    qtbot.waitUntil(lambda: not hand.jobs.is_busy, timeout=20_000)
+    assert len(window.session.workflow.issues()) == 2
+    assert window.session.desk is None
+    hand.dialog.close()
+
+
+def test_nothing_is_put_into_an_archive_that_is_only_read(
+    hand: Importing, workflow: Workflow, folder: Path
+) -> None:
+    workflow.archive.read_only = "档案是只读的，可以看，不能改。"
+    hand.take((folder,))
+    assert hand.dialog.words.text() == "档案是只读的，可以看，不能改。"
+    assert not hand.dialog.folder.isEnabled()
+    assert not hand.jobs.is_busy
