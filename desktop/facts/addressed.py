@@ -15,6 +15,8 @@ from desktop.text.words import cut, is_word, word_class
 
 _SIDE = re.compile(rf"(?={SURNAME}[{HAN}]{{1,3}}（[左右前后中图一二三男女])")
 _ADDRESSED = re.compile(rf"({SURNAME}[{HAN}]{{1,2}}?)({any_of('address_forms')})(?!事务所|协会|学会)")
+# Most lines have none, and the names with it are looked for slowly.
+_FORM = re.compile(any_of("familiar_forms"))
 _WHOLE_NAME = 3
 _ENOUGH = 2.5
 # What may stand right before a name.
@@ -26,7 +28,7 @@ _NO_TITLE = frozenset({"同志", "先生", "女士", "小姐", "夫妇", "夫妻
 
 def sides(text: str, article: str) -> Iterator[Introduction]:
     """Yield whom a caption places: 甲（右二）."""
-    for match in _SIDE.finditer(text):
+    for match in _SIDE.finditer(text) if "（" in text else ():
         name = name_at(text, match.end(), article)
         if name and name.follow is Follow.SIDE and name.score >= _ENOUGH:
             yield Introduction(name, (), 0.85, "图说中注明位置")
@@ -56,7 +58,7 @@ def _stands_alone(text: str, match: re.Match[str], article: str) -> bool:
 
 def familiar(text: str, _article: str) -> Iterator[Introduction]:
     """Yield whom the text gives by surname alone: 李阿姨."""
-    for match in FAMILIAR.finditer(text):
+    for match in FAMILIAR.finditer(text) if _FORM.search(text) else ():
         if match[0] in words_of("posts"):
             continue
         name = Name(match[0], match.start(), match.end(), 0.0, Follow.MARK)

@@ -104,11 +104,12 @@ def _candidates(text: str, at: int, article: str) -> Iterator[Name]:
 
 def tears_post(text: str, start: int, end: int) -> bool:
     """Return whether a post or role runs over an edge of the name: 工|程师, 任召|集人, 全科|医生."""
-    before = (
-        text[at : at + size] for at in range(max(0, start - 3), start) for size in range(start - at + 1, 5)
-    )
-    inside = (text[at : at + size] for at in range(start, end) for size in range(end - at + 1, 5))
-    return not OFFICES.isdisjoint((*before, *inside))
+    for at in range(max(0, start - _LONGEST_WORD + 1), end):
+        edge = start if at < start else end
+        for size in range(edge - at + 1, _LONGEST_WORD + 1):
+            if text[at : at + size] in OFFICES:
+                return True
+    return False
 
 
 def _torn(text: str, start: int, end: int) -> float:

@@ -116,7 +116,7 @@ def posts_before(text: str, end: int) -> tuple[Post, ...]:
 
 
 def _trade_before(text: str, end: int) -> Post | None:
-    """Return what no list has as a post but stands behind one and a mark: 某美协理事、知名刻刀手|甲."""
+    """Return what no list has as a post but stands behind one and a mark: 某曲协副会长、知名老生|甲."""
     trade = _TRADE.search(text, max(0, end - _LONGEST_POST), end)
     if trade is None or office_before(text, end) or not _is_office(office_before(text, trade.start())):
         return None

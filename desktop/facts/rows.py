@@ -92,7 +92,7 @@ def before(text: str, first: Introduction) -> Iterator[Introduction]:
 
 def noted(text: str) -> Iterator[Introduction]:
     """Yield the people whose post or age stands in brackets behind them: 甲（某公司技术员）."""
-    for match in _NOTED.finditer(text):
+    for match in _NOTED.finditer(text) if "（" in text else ():
         titles = _noted_posts(text, match.start(2) + 1)
         if (titles or _AGE.match(text, match.start(2))) and is_person(match[1]):
             yield Introduction(_name(match.start(), match[1]), titles, 0.75, "姓名后括注职务或年龄")
@@ -100,7 +100,7 @@ def noted(text: str) -> Iterator[Introduction]:
 
 def whole(text: str) -> Iterator[Introduction]:
     """Yield whose full name stands in brackets behind the short one: 小宋（宋佳音）."""
-    for match in _SHORT_AND_FULL.finditer(text):
+    for match in _SHORT_AND_FULL.finditer(text) if "（" in text else ():
         if is_person(match["full"]):
             name = _name(match.start("full"), match["full"])
             yield Introduction(name, (), 0.75, f"“{match['short']}”的全名")

@@ -9,7 +9,7 @@ from types import ModuleType
 import pytest
 
 from desktop.facts import gather_facts
-from desktop.facts.gather import facts_of
+from desktop.facts.gather import article_facts
 from desktop.facts.second_opinion import tagger
 from desktop.model import FactKind
 from tests.gold import issue_of_text
@@ -29,10 +29,10 @@ class StandIn:
 def fresh() -> Iterator[None]:
     """Have nothing remembered of whether LAC is there, before and after."""
     tagger.cache_clear()
-    facts_of.cache_clear()
+    article_facts.forget()
     yield
     tagger.cache_clear()
-    facts_of.cache_clear()
+    article_facts.forget()
 
 
 @pytest.fixture

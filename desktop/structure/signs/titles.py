@@ -16,6 +16,9 @@ from desktop.structure.words.words_across import begins_amid_sentence, ends_amid
 _COMMA_TITLE = 28
 _NEAR = 8
 _LEFT_OVER, _BROKEN, _LEAST_ROW = 8, 12, 6
+_WANTS_OBJECT = re.compile(
+    "(?:助力|打造|迎接|聚焦|走进|参观|观看|荣获|获评|入选|喜迎|共庆|欢度|举办|走访|慰问)$"
+)
 # A line that says what kind of story it is stands over a headline of any length.
 _REPORT = re.compile("(?:纪实|综述|侧记|纪略|掠影|见闻|记事|述评|巡礼|之[一二三四五六七八九十])[）)]?$")
 _SAID = re.compile(r"[^，。：“”]{1,7}[^说道问答，。：“”]：“[^”。]{2,18}”")
@@ -56,7 +59,8 @@ def _is_rest_of_title(place: Place) -> float:
     before = place.before
     if before is None or not place.is_under_bare or before.length < _LEAST_ROW:
         return 0.0
-    return max(float(ends_amid_sentence(before.text)), word_across(before.text, place.text))
+    breaks_off = ends_amid_sentence(before.text) or _WANTS_OBJECT.search(before.text) is not None
+    return max(float(breaks_off), word_across(before.text, place.text))
 
 
 def _is_comma_line_over_bare(place: Place) -> bool:
@@ -177,7 +181,7 @@ FEATURES = (
     ),
     Feature(
         "题的上半截没有完",
-        "上一行收在暨、和、的，或一个词切在两行",
+        "上一行收在暨、的，收在助力、荣获，或一个词切在两行",
         _is_rest_of_title,
         weigh("TITLE_ROW 4 CAPTION -1"),
     ),

@@ -35,6 +35,25 @@ CASES = {
         0,
         Label.TITLE,
     ),
+    "the rest of a broken title": (
+        "题的上半截没有完",
+        ("柳荫街道召开防汛备汛暨", "河道整治工作会议", LEAD),
+        1,
+        Label.TITLE_ROW,
+    ),
+    "what a verb was left without": (
+        "题的上半截没有完",
+        ("在职党员进社区助力", "“清洁家园”", "□记者 陈立", LEAD),
+        1,
+        Label.TITLE_ROW,
+    ),
+    "a few characters left over": (
+        "题下剩的几个字",
+        ("水葫芦“返场” 柳荫街道打响百日清漂攻", "坚战", LEAD),
+        1,
+        Label.TITLE_ROW,
+    ),
+    "a bracket below a title": ("题后的括注", ("石阶", "（外一首）", "陈立"), 1, Label.TITLE),
     "a notice": ("公告类的题", ("关于开放社区书屋的通知", LEAD), 0, Label.TITLE),
     "pairs amid a story": (
         "成对的逗号短句",
