@@ -98,7 +98,7 @@ def _clause_evidence(text: str, name: Name) -> str:
         return "句首姓名，后接任职或获奖"
     if name.score >= _ENOUGH and name.start == 0 and _is_described(text, name.end):
         return "段首姓名，后接身份"
-    if name.score >= _SURE and text[name.end] == "是" and _is_described(text, name.end):
+    if name.score >= _SURE and text.startswith("是", name.end) and _is_described(text, name.end):
         return "句首姓名，后接身份"
     return ""
 
