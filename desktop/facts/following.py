@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import IntEnum
+from functools import lru_cache
 
 from desktop.facts.lexicon import any_of, words_of
 from desktop.text.words import word_class
@@ -51,6 +52,8 @@ _RUNNING = frozenset("vdpcrtmaiulfbzyjq")
 _SHORT_SPEECH = frozenset({"说"})
 
 
+# Several rules ask about the same place of a line.
+@lru_cache(maxsize=1024)
 def follow(text: str, at: int) -> Follow:
     """Return what the words from ``at`` on say about a name that ends there."""
     if _SIDE.match(text, at):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 
 from desktop.facts.article_bodies import Bodies
 from desktop.facts.bodies import Base
@@ -22,7 +23,7 @@ from desktop.facts.people import SIGNED, mention, person_fact, with_bodies
 from desktop.facts.posts import office_before
 from desktop.facts.predicates import predicate_titles
 from desktop.facts.rows import lists_things
-from desktop.facts.signs import first_signs, further_signs
+from desktop.facts.signs import EDGES, edge_signs, first_signs, signs_behind
 from desktop.facts.taken import Taken, by_line
 from desktop.model import Fact, FactKind, Span
 from desktop.text.words import word_class
@@ -103,7 +104,7 @@ def guesses(text: str, article: str, taken: Taken, least: float) -> Iterator[tup
     for start in openings(text):
         if start < reached or taken.overlaps(Span(start, start + 1)):
             continue
-        name, chance = _likeliest(text, start, article)
+        name, chance = _likeliest(text, start, article, least)
         if not chance or chance < _asked(text, name, least) or taken.overlaps(Span(start, name.end)):
             continue
         if not is_known_otherwise(text, start, name.end, article):
@@ -119,20 +120,31 @@ def _asked(text: str, name: Name, least: float) -> float:
     return least + _DOUBT if doubtful else least
 
 
-def _likeliest(text: str, start: int, article: str) -> tuple[Name, float]:
-    """Return the likeliest name that begins at ``start`` with its probability, 0 where none can end."""
-    chances = ((_chance(text, start, end, article), end) for end in ends(text, start))
+def _likeliest(text: str, start: int, article: str, least: float) -> tuple[Name, float]:
+    """Return the likeliest name that begins at ``start`` with its probability.
+
+    It is 0 where none can end, and may be so for what is below ``least``.
+    """
+    chances = ((_chance(text, start, end, article, least), end) for end in ends(text, start))
     chance, end = max(chances, default=(0.0, start))
     return Name(text[start:end], start, end, 0.0, follow(text, end)), chance
 
 
-def _chance(text: str, start: int, end: int, article: str) -> float:
+def _chance(text: str, start: int, end: int, article: str, least: float) -> float:
     first = score(first_signs(text, start, end), weights())
-    return (
-        chance_of(first + score(further_signs(text, start, end, article), weights()))
-        if first > _HOPELESS
-        else 0.0
-    )
+    if first <= _HOPELESS:
+        return 0.0
+    so_far = first + score(signs_behind(text, start, end, article), weights())
+    if chance_of(so_far + _most_by_edges()) < least:
+        return 0.0
+    return chance_of(so_far + score(edge_signs(text, start, end), weights()))
+
+
+@cache
+def _most_by_edges() -> float:
+    """Return how much the run of words speaks for a name at most."""
+    by_kind = ((weight for sign, weight in weights().items() if sign.startswith(kind)) for kind in EDGES)
+    return sum(max(0.0, *kind) for kind in by_kind)
 
 
 def is_known_otherwise(text: str, start: int, end: int, article: str) -> bool:

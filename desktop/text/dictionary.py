@@ -27,8 +27,8 @@ class Dictionary:
     table: WordTable
     segmenter: Segmenter
 
-    def cut(self, text: str) -> Iterator[str]:
-        """Yield the words of ``text`` in order."""
+    def cut(self, text: str) -> list[str]:
+        """Return the words of ``text`` in order."""
         return self.segmenter.cut(text)
 
     def __contains__(self, word: str) -> bool:

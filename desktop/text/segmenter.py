@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from math import inf, log
 
@@ -21,32 +21,31 @@ class Segmenter:
     table: WordTable
     model: WordModel
 
-    def cut(self, text: str) -> Iterator[str]:
-        """Yield the words of ``text`` in order; put together they are ``text`` again."""
+    def cut(self, text: str) -> list[str]:
+        """Return the words of ``text`` in order; put together they are ``text`` again."""
+        words: list[str] = []
         for part in _PARTS.finditer(text):
-            if part[1]:
-                yield from self._words_of(part[1])
-            else:
-                yield part[0]
+            words += self._words_of(part[1]) if part[1] else [part[0]]
+        return words
 
-    def _words_of(self, text: str) -> Iterator[str]:
+    def _words_of(self, text: str) -> list[str]:
+        words: list[str] = []
         ends = self._ends(text)
         start = single = 0
         while start < len(text):
             end = ends[start]
             if end - start > 1:
-                yield from self._together(text[single:start])
-                yield text[start:end]
+                words += self._together(text[single:start])
+                words.append(text[start:end])
                 single = end
             start = end
-        yield from self._together(text[single:])
+        words += self._together(text[single:])
+        return words
 
-    def _together(self, letters: str) -> Iterator[str]:
-        """Yield the words that single letters make; those of a word of the table were parted for good."""
-        if len(letters) < 2 or self.table.get(letters):
-            yield from letters
-        else:
-            yield from self.model.words_of(letters)
+    def _together(self, letters: str) -> Iterable[str]:
+        """Return the words that single letters make; those of a word of the table were parted for good."""
+        is_parted = len(letters) < 2 or self.table.get(letters)
+        return letters if is_parted else self.model.words_of(letters)
 
     def _ends(self, text: str) -> list[int]:
         """Return for each place where the first of the likeliest words from there on ends.

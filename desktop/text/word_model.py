@@ -7,7 +7,7 @@ is for a letter, and behind the one before, jieba brings along as logarithms.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -45,13 +45,12 @@ class WordModel:
     first: Likelihoods
     steps: tuple[tuple[float, float], ...]
 
-    def words_of(self, letters: str) -> Iterator[str]:
-        """Yield the likeliest words of a run of letters; figures and Latin words stay whole."""
+    def words_of(self, letters: str) -> list[str]:
+        """Return the likeliest words of a run of letters; figures and Latin words stay whole."""
+        words: list[str] = []
         for run in _RUNS.finditer(letters):
-            if run[1]:
-                yield from _words(run[1], self._places(run[1]))
-            else:
-                yield run[0]
+            words += _words(run[1], self._places(run[1])) if run[1] else [run[0]]
+        return words
 
     def _places(self, run: str) -> Sequence[int]:
         """Return the place of each letter in the likeliest words."""
@@ -91,10 +90,7 @@ def model_of(finalseg: Any) -> WordModel:
     )
 
 
-def _words(run: str, places: Sequence[int]) -> Iterator[str]:
-    """Yield the words of a run, each up to a letter that ends it or is one."""
-    start = 0
-    for end, place in enumerate(places, 1):
-        if place >= _END:
-            yield run[start:end]
-            start = end
+def _words(run: str, places: Sequence[int]) -> list[str]:
+    """Return the words of a run, each up to a letter that ends it or is one."""
+    ends = [end for end, place in enumerate(places, 1) if place >= _END]
+    return [run[start:end] for start, end in zip((0, *ends), ends, strict=False)]

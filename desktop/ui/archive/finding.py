@@ -23,7 +23,7 @@ class Found:
     """What was found: the query that was answered, the words to be marked, the newest articles.
 
     Where no article holds the words, ``issues`` are those that are called so. ``told`` says what
-    else an editor must know, empty for nothing.
+    else an editor must know, empty for nothing; ``trouble`` is one with the archive itself.
     """
 
     query: Query = _NO_QUERY
@@ -31,6 +31,7 @@ class Found:
     entries: tuple[HitEntry, ...] = ()
     issues: tuple[IssueRow, ...] = ()
     told: str = ""
+    trouble: UserFacingError | None = None
 
 
 def find(workflow: Workflow, typed: str, query: Query) -> Found:
@@ -40,9 +41,8 @@ def find(workflow: Workflow, typed: str, query: Query) -> Found:
     try:
         return _answered(workflow, query) or _otherwise(workflow, typed, query)
     except UserFacingError as trouble:
-        if trouble.code != "bad-date":
-            raise
-        return Found(query, told=trouble.message)
+        is_typed = trouble.code == "bad-date"
+        return Found(query, told=trouble.message, trouble=None if is_typed else trouble)
 
 
 def _answered(workflow: Workflow, query: Query, told: str = "") -> Found | None:

@@ -23,6 +23,7 @@ from tests.workflow.test_browsing import row
 
 
 def test_nothing_is_found_behind_something_found(qtbot: QtBot, desk: MainWindow) -> None:
+    qtbot.waitUntil(lambda: bool(desk.session.workflow.search("街道")), timeout=20_000)
     desk.run("search")
     page = desk.panes.archive.search
     page.query.setText("街道")
@@ -150,7 +151,7 @@ def test_a_hit_of_another_issue_is_read_there_and_marked(qtbot: QtBot, desk: Mai
     qtbot.waitUntil(lambda: len(page.hits.rows) == 1, timeout=20_000)
     qtbot.keyClick(page.query, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: bool(reader.text.extraSelections()), timeout=20_000)
-    assert [one.cursor.selectedText() for one in reader.text.extraSelections()] == ["學員", "學員"]
+    assert {one.cursor.selectedText() for one in reader.text.extraSelections()} == {"學員"}
     assert reader.back.text() == "‹ 回到查找"
     assert reader.text.isReadOnly()
     reader.back.click()

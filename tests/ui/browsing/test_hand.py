@@ -67,7 +67,8 @@ def test_an_issue_is_opened_from_the_list(qtbot: QtBot, archive: MainWindow) -> 
     page = page_of(archive)
     page.reader.views.setCurrentIndex(1)
     assert page.reader.fit.isVisible()
-    page.reader.open.click()
+    with qtbot.waitSignal(archive.session.opened, timeout=20_000):
+        page.reader.open.click()
     desk = archive.session.desk
     assert desk is not None
     assert desk.issue_id == 3
