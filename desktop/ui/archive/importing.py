@@ -61,7 +61,7 @@ class Importing(QObject):
         self.dialog.resumed.connect(lambda: self.bring(self._paths))
         self.dialog.report_asked.connect(self._ask_report)
         self.dialog.look_asked.connect(self._look)
-        self.jobs.troubled.connect(lambda _trouble: self.dialog.end(complete=False))
+        self.jobs.failed.connect(lambda: self._end(complete=False))
 
     def handlers(self) -> Handlers:
         """Return what each action of this hand does."""

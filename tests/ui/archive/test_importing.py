@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QWidget
+from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.archive.import_columns import COLUMNS, UNDATED_ONES, read_date, read_number
@@ -105,6 +106,18 @@ def test_an_import_can_be_stopped_and_goes_on(qtbot: QtBot, hand: Importing, fol
     qtbot.waitUntil(lambda: not hand.jobs.is_busy, timeout=20_000)
     assert hand.dialog.words.text().startswith("都读完了")
     assert not hand.dialog.resume.isVisible()
+
+
+def test_a_mistake_of_ours_ends_the_import_and_reaches_the_window(
+    qtbot: QtBot, hand: Importing, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.workflow.readers.read_back_issue", lambda path, known: 1 // 0)
+    with capture_exceptions() as caught:
+        hand.bring((folder,))
+        qtbot.waitUntil(lambda: bool(caught), timeout=20_000)
+    assert caught[0][0] is ZeroDivisionError
+    assert hand.dialog.words.text().startswith("停下了")
+    assert cells(hand, 1) == ["程序读它时出了错，没有入档；别的文件照读。"] * 3
 
 
 def test_files_are_listed_by_what_became_of_them(qtbot: QtBot, hand: Importing, folder: Path) -> None:
