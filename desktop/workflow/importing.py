@@ -42,8 +42,8 @@ _NUMBERS = re.compile(r"(\d+)")
 _WAITING = 2
 """How many files a process has before it at most; more would only fill the memory."""
 
-_MADE_BETWEEN = 100_000
-"""How many things a process makes before it looks for garbage among them."""
+_MADE_BETWEEN = 10_000
+"""How many things a process makes before it looks for garbage among them: some time, some memory."""
 
 _FEW = 8
 """Up to how many files it takes longer to start processes than to read."""
@@ -232,7 +232,7 @@ def read_back_issue(path: Path, known: Known) -> ReadFile:
 
 
 def _begin_reading() -> None:
-    """Prepare a process that reads: what it makes is hardly ever garbage that must be looked for."""
+    """Prepare a process that reads: it looks for the garbage of an issue about when it is read."""
     gc.set_threshold(_MADE_BETWEEN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
 
