@@ -186,6 +186,11 @@ class Archive:
         with self.reading() as database:
             return subjects.articles_at(database, numbers)
 
+    def texts(self, numbers: Iterable[int]) -> dict[int, str]:
+        """Return the texts of the articles in these rows, without white space."""
+        with self.reading() as database:
+            return subjects.texts_at(database, numbers)
+
     def shared_names(self, issue: int) -> list[SharedName]:
         """Return the names that an issue's articles share with those of other issues, the newest first."""
         with self.reading() as database:

@@ -34,8 +34,15 @@ def _likeness(place: Place) -> float:
     if place.is_of_odd_lengths:
         return _likeness_by_length(place)
     if place.is_of_two_phrases and not place.is_balanced:
-        return 0.0 if place.is_over_lead else _UNEVEN * bool(_starts_near(place, place.pattern))
+        return _likeness_of_two_phrases(place)
     return float(bool(_starts_near(place, place.pattern)))
+
+
+def _likeness_of_two_phrases(place: Place) -> float:
+    starts = _starts_near(place, place.pattern)
+    if any(_is_cast_like(place, start) for start in starts):
+        return 1.0
+    return 0.0 if place.is_over_lead else _UNEVEN * bool(starts)
 
 
 def _likeness_by_length(place: Place) -> float:
@@ -54,9 +61,10 @@ def _likeness_by_length(place: Place) -> float:
 
 
 def _is_cast_like(place: Place, start: int) -> bool:
-    """Return whether the line at ``start`` has two characters of its inside in the same places."""
+    """Return whether the line at ``start`` has two of its inner characters in the same places."""
     other = place.page.view[start : start + place.line.length]
-    return sum(one == two for one, two in zip(place.text[1:-1], other[1:-1], strict=False)) >= _CAST_ALIKE
+    pairs = zip(place.text[1:-1], other[1:-1], strict=False)
+    return sum(one == two and not one.isspace() for one, two in pairs) >= _CAST_ALIKE
 
 
 def _starts_near(place: Place, pattern: str) -> list[int]:

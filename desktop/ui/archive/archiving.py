@@ -90,6 +90,8 @@ class Archiving(QObject):
     def _show_found(self, wanted: Wanted, found: Found) -> None:
         if not found.entries:
             self._page.show_issues(tuple(map(_dated_entry, found.issues)), told=found.told)
+            if found.trouble:
+                self.jobs.troubled.emit(found.trouble)
             return
         self._page.show_hits(found.words, found.entries, found.told)
         self._beside.wait(found.query, lambda: wanted == self._wanted)

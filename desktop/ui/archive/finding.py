@@ -14,6 +14,7 @@ _NO_QUERY = Query()
 _HITS = 200
 _NAMED = 5
 _YEAR = re.compile(r"((?:19|20)\d\d)年?")
+_STANDS = "出现在:"
 _GO_ON = "接着写要找的字，或者写全：人物:姓名、单位:名称、年:2022。"
 _ONLY_WITHOUT = "只写了不要的词。再写一个要找的词。"
 
@@ -23,7 +24,7 @@ class Found:
     """What was found: the query that was answered, the words to be marked, the newest articles.
 
     Where no article holds the words, ``issues`` are those that are called so. ``told`` says what
-    else an editor must know, empty for nothing.
+    else an editor must know, empty for nothing; ``trouble`` is one with the archive itself.
     """
 
     query: Query = _NO_QUERY
@@ -31,6 +32,7 @@ class Found:
     entries: tuple[HitEntry, ...] = ()
     issues: tuple[IssueRow, ...] = ()
     told: str = ""
+    trouble: UserFacingError | None = None
 
 
 def find(workflow: Workflow, typed: str, query: Query) -> Found:
@@ -40,9 +42,8 @@ def find(workflow: Workflow, typed: str, query: Query) -> Found:
     try:
         return _answered(workflow, query) or _otherwise(workflow, typed, query)
     except UserFacingError as trouble:
-        if trouble.code != "bad-date":
-            raise
-        return Found(query, told=trouble.message)
+        is_typed = trouble.code == "bad-date"
+        return Found(query, told=trouble.message, trouble=None if is_typed else trouble)
 
 
 def _answered(workflow: Workflow, query: Query, told: str = "") -> Found | None:
@@ -69,6 +70,9 @@ def _may_be_initials(query: Query) -> bool:
 
 def _advice(typed: str, query: Query) -> str:
     """Return that nothing is found, and how it may be."""
+    for word in query.words:
+        if word.startswith(_STANDS):
+            return f"没有“{word.removeprefix(_STANDS)}”这个地方。可以写标题、正文、小标题、图说、署名、供稿。"
     years = [match[1] for word in query.words if (match := _YEAR.fullmatch(word))]
     if years and len(query.words) > 1:
         return f"档案里没有“{typed}”。要找 {years[0]} 年的，写成 年:{years[0]}，或点左边的日期。"

@@ -78,10 +78,11 @@ COLUMNS = (
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """Which files are listed: the word on its tab, and whether it lets one through."""
+    """Which files are listed: the word on its tab, which it lets through, whether any can be filled in."""
 
     words: str
     lets: Callable[[Imported], bool]
+    can_fill: bool = True
 
 
 def is_undated(row: Imported) -> bool:
@@ -96,6 +97,6 @@ FILTERS = (
     Filter("没有期号", lambda row: row.status == "added" and row.number is None),
     Filter("没有报名", lambda row: row.status == "added" and row.paper is None),
     Filter("存疑", lambda row: row.status == "added" and bool(row.unsure)),
-    Filter("已有", lambda row: row.status == "duplicate"),
-    Filter("没有读成", lambda row: row.status == "failed"),
+    Filter("已有", lambda row: row.status == "duplicate", can_fill=False),
+    Filter("没有读成", lambda row: row.status == "failed", can_fill=False),
 )

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from desktop.ui.archive.import_columns import FILTERS, UNDATED_ONES
+from desktop.ui.archive.import_columns import COLUMNS, FILTERS, UNDATED_ONES, Filter
 from desktop.ui.archive.import_table import ImportTable, import_view
 from desktop.ui.controls.buttons import push_button, show_filled
 from desktop.ui.controls.dialog import Dialog
@@ -66,7 +66,7 @@ class ImportDialog(Dialog):
         self.words = label(theme, _PROMISE, tokens.INTERFACE, "text2", wrap=True)
         self.filters = SegmentedTabs(theme, tuple(one.words for one in FILTERS))
         self.filters.setAccessibleName("列出哪些文件")
-        self.filters.currentChanged.connect(lambda at: self.table.show_only(FILTERS[at]))
+        self.filters.currentChanged.connect(lambda at: self._list(FILTERS[at]))
         self.table.filled.connect(lambda *_filled: self._count())
         self.wrong = label(theme, "", tokens.INTERFACE, "warning", wrap=True)
         self.table.refused.connect(self._refuse)
@@ -91,10 +91,12 @@ class ImportDialog(Dialog):
         self._lay_out(theme)
         self.show_choice()
 
-    def show_choice(self) -> None:
-        """Ask what to read."""
+    def show_choice(self, refusal: str = "") -> None:
+        """Ask what to read; ``refusal`` says why nothing can be put in, empty where it can."""
         self._show(choosing=True)
-        self.words.setText(f"{_PROMISE}\n{_SEVERAL}")
+        self.words.setText(refusal or f"{_PROMISE}\n{_SEVERAL}")
+        for button in (self.folder, self.files):
+            button.setEnabled(not refusal)
         self.resize(_SIZE[0], self.sizeHint().height())
 
     def begin(self) -> None:
@@ -145,6 +147,12 @@ class ImportDialog(Dialog):
         """Say on each tab how many files it lists."""
         for number, wanted in enumerate(FILTERS):
             self.filters.set_count(number, str(self.table.count(wanted) or ""))
+
+    def _list(self, wanted: Filter) -> None:
+        """List the files that a filter lets through; what cannot be filled in leaves room for the rest."""
+        self.table.show_only(wanted)
+        for number, column in enumerate(COLUMNS):
+            self.view.setColumnHidden(number, bool(column.field) and not wanted.can_fill)
 
     def _show_stopping(self) -> None:
         self.stop.setEnabled(False)

@@ -61,7 +61,7 @@ class Importing(QObject):
         self.dialog.resumed.connect(lambda: self.bring(self._paths))
         self.dialog.report_asked.connect(self._ask_report)
         self.dialog.look_asked.connect(self._look)
-        self.jobs.troubled.connect(lambda _trouble: self.dialog.end(complete=False))
+        self.jobs.failed.connect(lambda: self._end(complete=False))
 
     def handlers(self) -> Handlers:
         """Return what each action of this hand does."""
@@ -70,9 +70,15 @@ class Importing(QObject):
     def show(self) -> None:
         """Show the dialog: how far it is, what became of the last files, or what to read."""
         if not self.jobs.is_busy and not self.dialog.table.rows:
-            self.dialog.show_choice()
+            self.dialog.show_choice(self._session.workflow.archive.read_only)
         self.dialog.show()
         self.dialog.activateWindow()
+
+    def take(self, folders: tuple[Path, ...]) -> None:
+        """Read folders that came onto the window, and show how far it is."""
+        self.show()
+        if not self._session.workflow.archive.read_only:
+            self.bring(folders)
 
     def bring(self, paths: tuple[Path, ...]) -> None:
         """Read files, and the files of folders, into the archive."""

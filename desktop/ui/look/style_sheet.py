@@ -40,6 +40,7 @@ QToolButton:checked { background: @sunken; }
 QToolButton:focus { border: 2px solid @accent; min-height: 28px; padding: 0 7px; }
 QToolButton:disabled { color: @text3; background: transparent; }
 QToolButton::menu-indicator { image: none; }
+QLineEdit QToolButton, QLineEdit QToolButton:focus { border: none; padding: 0; min-height: 20px; }
 QLabel[tone="text2"] { color: @text2; }
 QLabel[tone="text3"] { color: @text3; }
 QLabel[tone="accent"] { color: @accent; }

@@ -41,11 +41,13 @@ class Files(QObject):
         flush_asked: typing that is still in the galley is to become an edit first
         started: a new issue lies on the desk
         handed: the path of an issue that a colleague handed over
+        folders_came: folders whose files are back issues
     """
 
     flush_asked = Signal()
     started = Signal()
     handed = Signal(object)
+    folders_came = Signal(object)
 
     def __init__(
         self, session: Session, jobs: Jobs, asking: Asking, folder: LastFolder, window: QWidget
@@ -74,11 +76,16 @@ class Files(QObject):
     def read_paths(self, paths: tuple[Path, ...]) -> None:
         """Read files: a new issue on the empty desk, else the editor is asked.
 
-        A file that the archive holds already opens the issue that was made of it.
+        A file that the archive holds already opens the issue that was made of it. What is in
+        folders are back issues.
         """
+        folders = tuple(path for path in paths if path.is_dir())
+        if folders:
+            self.folders_came.emit(folders)
         for path in filter(_is_handed, paths):
             self.handed.emit(path)
-        self._bring(readers(tuple(path for path in paths if not _is_handed(path))), Files._open_twin)
+        files = (path for path in paths if not (path in folders or _is_handed(path)))
+        self._bring(readers(tuple(files)), Files._open_twin)
 
     def ask_files(self) -> None:
         """Let the editor choose files to read."""

@@ -77,6 +77,7 @@ def tie_hands(hands: Hands, panes: Panes) -> None:
     hands.files.started.connect(hands.waiting.look)
     hands.paging.opened.connect(lambda: panes.turn_to(panes.layout))
     hands.dressing.changed.connect(hands.paging.follow)
+    hands.files.folders_came.connect(hands.importing.take)
     hands.importing.brought.connect(hands.archiving.refresh)
     hands.importing.look_asked.connect(hands.browsing.read_issue)
     hands.browsing.open_asked.connect(hands.files.open_issue)
@@ -105,7 +106,7 @@ def tie_hands(hands: Hands, panes: Panes) -> None:
 
 def tie_words(hands: Hands, panes: Panes) -> None:
     """Let sentences on why nothing was done be read on a card that passes."""
-    at_text = (hands.editing, hands.marking, hands.picturing, hands.returning)
+    at_text = (hands.editing, hands.marking, hands.picturing, hands.returning, hands.people)
     at_issue = (hands.signing, hands.copying, hands.printing)
     for refusal in (panes.galley.notice, *(hand.refused for hand in (*at_text, *at_issue))):
         refusal.connect(lambda words: panes.notice.show_notice(Notice(words, passing=True)))

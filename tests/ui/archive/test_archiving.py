@@ -23,6 +23,7 @@ from tests.workflow.test_browsing import row
 
 
 def test_nothing_is_found_behind_something_found(qtbot: QtBot, desk: MainWindow) -> None:
+    qtbot.waitUntil(lambda: bool(desk.session.workflow.search("街道")), timeout=20_000)
     desk.run("search")
     page = desk.panes.archive.search
     page.query.setText("街道")
@@ -112,6 +113,7 @@ TOLD = {
     "人物:": "接着写要找的字，或者写全：人物:姓名、单位:名称、年:2022。",
     "-书": "只写了不要的词。再写一个要找的词。",
     "年:去年": "“去年”不是日期。写成 2020-08-12、2020-08 或 2020。",
+    "书 出现在:中缝": "没有“中缝”这个地方。可以写标题、正文、小标题、图说、署名、供稿。",
     "2021年 书": "档案里没有“2021年 书”。要找 2021 年的，写成 年:2021，或点左边的日期。",
 }
 
@@ -150,7 +152,7 @@ def test_a_hit_of_another_issue_is_read_there_and_marked(qtbot: QtBot, desk: Mai
     qtbot.waitUntil(lambda: len(page.hits.rows) == 1, timeout=20_000)
     qtbot.keyClick(page.query, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: bool(reader.text.extraSelections()), timeout=20_000)
-    assert [one.cursor.selectedText() for one in reader.text.extraSelections()] == ["學員", "學員"]
+    assert {one.cursor.selectedText() for one in reader.text.extraSelections()} == {"學員"}
     assert reader.back.text() == "‹ 回到查找"
     assert reader.text.isReadOnly()
     reader.back.click()

@@ -9,12 +9,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QWidget
+from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.archive.import_columns import COLUMNS, UNDATED_ONES, read_date, read_number
 from desktop.ui.archive.importing import Importing
 from desktop.ui.jobs import Jobs
 from desktop.ui.look.theme import Theme
+from desktop.ui.main_window import MainWindow
 from desktop.ui.opening.folders import LastFolder
 from desktop.ui.session import Session
 from desktop.workflow import Workflow
@@ -106,6 +108,18 @@ def test_an_import_can_be_stopped_and_goes_on(qtbot: QtBot, hand: Importing, fol
     assert not hand.dialog.resume.isVisible()
 
 
+def test_a_mistake_of_ours_ends_the_import_and_reaches_the_window(
+    qtbot: QtBot, hand: Importing, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.workflow.readers.read_back_issue", lambda path, known: 1 // 0)
+    with capture_exceptions() as caught:
+        hand.bring((folder,))
+        qtbot.waitUntil(lambda: bool(caught), timeout=20_000)
+    assert caught[0][0] is ZeroDivisionError
+    assert hand.dialog.words.text().startswith("停下了")
+    assert cells(hand, 1) == ["程序读它时出了错，没有入档；别的文件照读。"] * 3
+
+
 def test_files_are_listed_by_what_became_of_them(qtbot: QtBot, hand: Importing, folder: Path) -> None:
     read(qtbot, hand, folder)
     tabs = hand.dialog.filters
@@ -179,3 +193,25 @@ def test_an_issue_that_came_in_can_be_looked_at(qtbot: QtBot, hand: Importing, f
     assert told.args == [hand.dialog.table.issue_at(0)]
     hand.show()
     assert hand.dialog.table.rows
+
+
+def test_a_folder_that_comes_onto_the_window_is_one_of_back_issues(
+    qtbot: QtBot, window: MainWindow, folder: Path
+) -> None:
+    hand = window.hands.importing
+    window.open_files((folder,))
+    assert hand.dialog.isVisible()
+    qtbot.waitUntil(lambda: not hand.jobs.is_busy, timeout=20_000)
+    assert len(window.session.workflow.issues()) == 2
+    assert window.session.desk is None
+    hand.dialog.close()
+
+
+def test_nothing_is_put_into_an_archive_that_is_only_read(
+    hand: Importing, workflow: Workflow, folder: Path
+) -> None:
+    workflow.archive.read_only = "档案是只读的，可以看，不能改。"
+    hand.take((folder,))
+    assert hand.dialog.words.text() == "档案是只读的，可以看，不能改。"
+    assert not hand.dialog.folder.isEnabled()
+    assert not hand.jobs.is_busy
