@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.model import Source
 from desktop.ui.browsing.page import BrowsePage
-from desktop.ui.browsing.rows import DayMark, ShelfRow, day_marks, in_order, shelf_rows
+from desktop.ui.browsing.rows import DayMark, ShelfRow, day_marks, in_order, matching, shelf_rows
 from desktop.ui.main_window import MainWindow
 from desktop.workflow import IssueRow
 
@@ -32,9 +32,7 @@ def archive(qtbot: QtBot, window: MainWindow) -> MainWindow:
         for field, value in (("paper", paper), ("issue_number", number), ("date", day)):
             workflow.catalogue.fill_masthead(issue, field, value)
     window.run("issues")
-    qtbot.waitUntil(
-        lambda: page_of(window).title.accessibleName().startswith("云桥报 第 7 期"), timeout=20_000
-    )
+    qtbot.waitUntil(lambda: "陆知远" in page_of(window).reader.text.toPlainText(), timeout=20_000)
     return window
 
 
@@ -53,8 +51,8 @@ def test_issues_stand_under_their_years_with_the_gaps_between(archive: MainWindo
         "柳桥晨报 第 41 期",
     ]
     assert page.count.text() == "3 期，新的在前。柳桥晨报缺第 42 期"
-    assert "陆知远来到夜校" in page.text.toPlainText()
-    assert page.sheets.accessibleDescription() == "1 版"
+    assert "陆知远来到夜校" in page.reader.text.toPlainText()
+    assert page.reader.sheets.accessibleDescription() == "1 版"
     assert QAbstractItemModelTester(page.list.model()).model() is page.list.model()
 
 
@@ -67,9 +65,10 @@ def test_one_paper_is_listed_alone(qtbot: QtBot, archive: MainWindow) -> None:
 
 def test_an_issue_is_opened_from_the_list(qtbot: QtBot, archive: MainWindow) -> None:
     page = page_of(archive)
-    page.views.setCurrentIndex(1)
-    assert page.fit.isVisible()
-    page.open.click()
+    page.reader.views.setCurrentIndex(1)
+    assert page.reader.fit.isVisible()
+    with qtbot.waitSignal(archive.session.opened, timeout=20_000):
+        page.reader.open.click()
     desk = archive.session.desk
     assert desk is not None
     assert desk.issue_id == 3
@@ -89,21 +88,21 @@ def test_the_calendar_goes_from_issue_to_issue_and_year_to_year(qtbot: QtBot, ar
     page.last_year.click()
     assert (page.year.text(), page.last_year.isEnabled(), page.calendar.day) == ("2021 年", False, None)
     qtbot.keyClick(page.calendar, Qt.Key.Key_Right)
-    with qtbot.waitSignal(page.opened) as told:
+    with qtbot.waitSignal(page.reader.opened) as told:
         qtbot.keyClick(page.calendar, Qt.Key.Key_Return)
     assert told.args == [1]
 
 
 def test_two_issues_are_compared_the_earlier_one_first(qtbot: QtBot, archive: MainWindow) -> None:
     page = page_of(archive)
-    assert not page.compare.isVisible()
+    assert not page.reader.compare.isVisible()
     page.list.setCurrentIndex(page.list.model().index(2, 0))
     extend = Qt.KeyboardModifier.ShiftModifier
     for _ in range(2):
         qtbot.keyClick(page.list, Qt.Key.Key_Down, extend)
-    assert page.compare.text() == "比较这两期"
+    assert page.reader.compare.text() == "比较这两期"
     with qtbot.waitSignal(archive.hands.browsing.compare_asked) as told:
-        page.compare.click()
+        page.reader.compare.click()
     assert told.args == [1, 2]
     assert archive.panes.pages.currentWidget() is archive.panes.comparing
 
@@ -113,9 +112,11 @@ def test_an_issue_is_compared_with_the_open_one(qtbot: QtBot, archive: MainWindo
     archive.run("issues")
     page = page_of(archive)
     page.list.go_to(lambda one: one.issue == 2)
-    qtbot.waitUntil(lambda: page.title.accessibleName().startswith("柳桥晨报 第 43 期"), timeout=20_000)
+    qtbot.waitUntil(
+        lambda: page.reader.title.accessibleName().startswith("柳桥晨报 第 43 期"), timeout=20_000
+    )
     with qtbot.waitSignal(archive.hands.browsing.compare_asked) as told:
-        page.compare.click()
+        page.reader.compare.click()
     assert told.args == [1, 2]
 
 
@@ -123,7 +124,7 @@ def test_an_empty_archive_offers_to_bring_issues_in(qtbot: QtBot, window: MainWi
     window.run("issues")
     page = page_of(window)
     assert page.count.text().startswith("档案里还没有一期。")
-    assert not page.open.isEnabled()
+    assert not page.reader.open.isEnabled()
     page.bring.click()
     assert window.hands.importing.dialog.isVisible()
 
@@ -146,3 +147,44 @@ def test_an_issue_of_a_month_has_its_row_and_no_day() -> None:
 def test_two_papers_of_one_day_share_it() -> None:
     marks = day_marks((row(1, "2020-01-05"), row(2, "2020-01-05", "云桥报", 2), row(3, None)))
     assert marks == {date(2020, 1, 5): DayMark(1, "柳桥晨报 第 1 期；云桥报 第 2 期")}
+
+
+def test_the_keyboard_is_in_the_room_and_reaches_all_of_it(qtbot: QtBot, archive: MainWindow) -> None:
+    archive.activateWindow()
+    page = page_of(archive)
+    qtbot.waitUntil(page.list.hasFocus, timeout=20_000)
+    reached = set()
+    for _ in range(30):
+        widget = archive.focusWidget()
+        reached.add(widget)
+        qtbot.keyClick(widget, Qt.Key.Key_Tab)
+    assert {page.papers, page.scope, page.query, page.list, page.reader.text, page.reader.open} <= reached
+
+
+def test_the_tabs_keep_the_keyboard_while_the_arrows_go_along_them(qtbot: QtBot, archive: MainWindow) -> None:
+    tabs = archive.panes.archive.tabs
+    archive.activateWindow()
+    tabs.setFocus()
+    for room in (archive.panes.archive.people, archive.panes.archive.figures):
+        qtbot.keyClick(tabs, Qt.Key.Key_Right)
+        assert room.isVisible()
+        assert tabs.hasFocus()
+
+
+FOUND = {
+    "43": [2],
+    "第7期": [3],
+    "2022": [3, 2],
+    "2022-02": [2],
+    "2021年12月": [1],
+    "云桥": [3],
+    "柳桥 2022年": [2],
+    "没有": [],
+    "": [3, 2, 1],
+}
+
+
+def test_issues_are_found_by_number_date_and_name(archive: MainWindow) -> None:
+    rows = archive.session.workflow.issues()
+    found = {words: [row.id for row in matching(rows, words)] for words in FOUND}
+    assert found == FOUND
