@@ -21,8 +21,10 @@ _NO_DISTRICT = re.compile(
     r"[社小街园辖城地景校商厂片病营学市全各老灾专展团居民住宅本该新开我同两自游山一跨上]$|^(?:民[盟建进革]|农工|致公|九三)$"
 )
 # 茅岭区因地制宜: a name that no dictionary has opens the clause.
-_OPENING = re.compile(rf"(?:^|[，。；：、（“省市州])(?=([{HAN}]{{2}}[区县州旗])[{HAN}])")
-_LEVELS = frozenset("区县州旗")
+_OPENING = re.compile(
+    rf"(?:^|[，。；：、（“省市州]|(?<![{HAN}])[在到于赴从据是由])(?=([{HAN}]{{2}}[区县州旗市])[{HAN}])"
+)
+_LEVELS = frozenset("区县州旗市")
 _RARE = 20
 # 黄浦江, 崇明岛 as well
 _KNOWN = re.compile(rf"[{HAN}]{{2,3}}[区县市]|[{HAN}]{{2}}[江河山岛湾]")

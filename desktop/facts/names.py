@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from desktop.facts.following import Follow, follow
 from desktop.facts.lexicon import any_of, character_class, words_of
+from desktop.facts.loose_ends import ASPECTS, looseness
 from desktop.facts.shapes import OFFICES, is_given, shape
 from desktop.text.scripts import HAN
 from desktop.text.words import cut, frequency, is_word, word_class
@@ -28,6 +29,8 @@ _ENDS_ABDU = re.compile(rf"·{_ABDU}$")
 _SYLLABLE = rf"(?:{_ABDU}|{_SOUNDS})"
 DOTTED = re.compile(rf"{_SYLLABLE}{{1,7}}(?:[·•・‧]{_SYLLABLE}{{1,8}}){{1,5}}")
 _UNDOTTED = re.compile(rf"{_MINORITY}{{1,2}}")
+# 阿基诺三世: three sounds and more of which the first is no surname.
+_FOREIGN = re.compile(rf"(?!{SURNAME})(?!{_MINORITY}){_SOUNDS}{{3,6}}(?:[一二三四五]世)?")
 # 李阿姨, 王大爷: a surname with a form of address and no given name.
 ADDRESSED = re.compile(rf"{SURNAME}{any_of('familiar_forms')}")
 FAMILIAR = re.compile(
@@ -35,6 +38,7 @@ FAMILIAR = re.compile(
     r"|(?<=[居市村渔农牧]民|[老工新]人|邻居|[住租用商]户|[业店房车船]主|外婆|外公|奶奶|爷爷|母亲|父亲|妈妈|爸爸|岳母|岳父|女儿|儿子|哥哥|姐姐|家长|主顾|保户|农户|老板|主厨|农妇|爱人|妻子|丈夫|老伴|房东|租客|儿媳|女婿|同事|保安)|(?<=志愿者))"
     rf"(?:(?![和于向从都那能来经应连成通后计但还同是过常时])|(?<=[的，。；”])(?=.(?:女士|先生)))(?:{any_of('compound_surnames')}|{SURNAME}){any_of('familiar_forms')}(?!”)"
 )
+_FAMILIAR_ALONE = re.compile(f"{FAMILIAR.pattern}$")
 _GIVEN = re.compile(rf"{SURNAME}[{HAN}]{{1,2}}")
 # A name of three letters whose surname no list has: 冶|成虎. Only where a post stands before it,
 # and no letter that ends a longer one: 总支书|记.
@@ -51,30 +55,6 @@ _SELDOM, _OFTEN = 1000, 12000
 _NO_SURNAMES = frozenset("pdcrmuqfy")
 # 谈一谈 is a verb.
 _AGAIN = re.compile(r"(.)一\1")
-# 甲谈“老小区”, 甲作报告: the verb leads up to what is said.
-_LEADING = re.compile(
-    rf"[则却便就又也还仍均亦]{any_of('reporting_verbs')}|[谈称答话][“：《]|作(?:表态|报告|工作|动员|总结|交流|专题|讲话|发言|点评|说明)"
-)
-# 甲和老师乙: the conjunction joins two people.
-_JOINING = re.compile(rf"[和与及同跟]{any_of('posts', 'roles', 'kin')}")
-# 见到骆清时，
-_AT_THAT_TIME = re.compile("时[，的]")
-# 骆清和一行来到: only who leads a party stands before 一行, while 和一行人 joins one.
-_LEADS_PARTY = re.compile(
-    "[和同]一行(?:[，、]|来|到|在|走|先|首先|赴|前往|深入|实地|参观|调研|察看|查看|检查|看望|慰问|对|就|还|又|抵达|莅临)"
-)
-# 甲生于1935年; 甲正指挥车辆: what is being done. Whose name ends in 正 rather says or holds something.
-_BEING_DONE = re.compile(
-    rf"生于\d|正(?!{any_of('reporting_verbs')}|[担主参出致要汇发宣当列兼]|[，。、；：）（”“\\s等的和与]|$)"
-)
-# A last character before these is a verb: 气|了好几天.
-_ASPECTS = frozenset("了着过完")
-# How much more often a last character belongs to the words behind than to a name.
-_LOOSE = dict.fromkeys("和与及在就为向对从把被将以也都还则是又到来同说给让请用去着了的不作见各", 1.5) | {
-    "等": 3.0,
-    "家": 3.0,
-    "将": 2.5,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +89,8 @@ def _candidates(text: str, at: int, article: str) -> Iterator[Name]:
     match = DOTTED.match(text, at) or _HALF_DOTTED.match(text, at)
     if match and not tears_post(text, at, at + 1):
         yield from _dotted(text, match)
+    elif match := _FOREIGN.match(text, at):
+        yield _named(text, match.start(), match.end(), 1.0)
     elif match := _UNDOTTED.match(text, at):
         yield _named(text, match.start(), match.end(), 1.0 if len(match[0]) < 4 else 2.5)
     ends = [at + length for length in _lengths(text, at) if at + length <= len(text)]
@@ -180,31 +162,6 @@ def _named(text: str, start: int, end: int, score: float) -> Name:
     return Name(text[start:end], start, end, score + behind / 2 - loose, behind)
 
 
-def looseness(text: str, end: int) -> float:
-    """Return how much the last character before ``end`` rather belongs to the words behind: 领|跑."""
-    given = text[end - 1] in words_of("given_characters")
-    torn = _torn_behind(text[end - 1 : end + 1]) if not given else 0.0
-    if _LEADING.match(text, end - 1):
-        return 3.0
-    if _LEADS_PARTY.match(text, end - 1):
-        return -1.0
-    if any(running.match(text, end - 1) for running in (_BEING_DONE, _JOINING, _AT_THAT_TIME)):
-        return 3.0
-    if text[end : end + 1] in _ASPECTS and not frequency(text[end : end + 2]):
-        return 1.0 if given else 1.5
-    if text[end - 1 : end + 1] in words_of("person_followers"):
-        return 1.5
-    doubled = text[end - 1] == text[end : end + 1]
-    return torn if doubled else max(torn, _LOOSE.get(text[end - 1], 0.0))
-
-
-def _torn_behind(word: str) -> float:
-    """Return how much a word of which the name has the first letter speaks against it: 连|任."""
-    if frequency(word) <= _KNOWN:
-        return 0.0
-    return 1.5 if word_class(word) == "v" else 0.75
-
-
 def _mentions(name: str, running: str, article: str) -> float:
     """Return what the article says of the length of ``name``, with which ``running`` begins.
 
@@ -217,5 +174,10 @@ def _mentions(name: str, running: str, article: str) -> float:
     count, whole = article.count(name), article.count(longer)
     if count > whole:
         return 1.0
-    torn = len(name) == _SHORTEST and longer[-1] not in _ASPECTS and whole > article.count(running)
+    torn = len(name) == _SHORTEST and longer[-1] not in ASPECTS and whole > article.count(running)
     return -1.0 if torn and not words_of("reporting_verbs") & {longer[-1], running[-2:]} else 0.0
+
+
+def is_full(name: str) -> bool:
+    """Return whether ``name`` is more than a surname with a form of address (李阿姨)."""
+    return not _FAMILIAR_ALONE.fullmatch(name)

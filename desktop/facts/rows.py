@@ -26,6 +26,11 @@ _ROW = re.compile(
 )
 # Most lines have no row, which is looked for slowly.
 _MAYBE = re.compile(rf"[{HAN}）]{GAP}[{HAN}]")
+_NEAR = 10
+_BEFORE = re.compile(
+    rf"(?<![{HAN}·])((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}})(?:、|[和与](?:妻子|丈夫|老伴|爱人|儿子|女儿|母亲|父亲)?)$"
+)
+_LONG_ROW = re.compile(rf"、(?:[{HAN}·]{{2,5}}、){{3,}}")
 _ENTRY = re.compile(rf"({NAME_PATTERN})({_NOTE})?(?:{GAP}|$)")
 _PEOPLE_FOLLOW = re.compile("等(?!.{0,3}[地村镇乡])|(?:分别)?(?:当选|担任)")
 # 沙田、石马等5个村: what is listed is no people.
@@ -67,6 +72,22 @@ def rows(text: str) -> Iterator[Introduction]:
         parts = list(re.finditer(NAME_PATTERN, result[1]))
         if all(may_be_person(part[0]) for part in parts):
             yield from (plain(result.start(1) + part.start(), part[0]) for part in parts)
+
+
+def long_rows(text: str) -> Iterator[Introduction]:
+    """Yield who stands between others in a row inside a sentence: 由甲、乙、丙、丁、戊领舞."""
+    for row in _LONG_ROW.finditer(text):
+        names = list(re.finditer(rf"(?<=、)[{HAN}·]+(?=、)", row[0]))
+        if all(is_person(name[0]) for name in names):
+            yield from (plain(row.start() + name.start(), name[0]) for name in names)
+
+
+def before(text: str, first: Introduction) -> Iterator[Introduction]:
+    """Yield who stands before a person in a row of two: 甲、乙夫妇, 丙和妻子丁."""
+    row = _BEFORE.search(text, max(0, first.name.start - _NEAR), first.name.start)
+    if row and is_person(row[1]):
+        name = Name(row[1], row.start(1), row.end(1), 0.0, Follow.MARK)
+        yield Introduction(name, (), 0.7, f"与“{first.name.text}”并列")
 
 
 def noted(text: str) -> Iterator[Introduction]:
