@@ -151,15 +151,22 @@ def _table(sub: argparse.ArgumentParser) -> None:
 def _paths(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("paths", nargs="+", metavar="PATH", type=Path, help="文件或文件夹")
     processes = min(2, os.cpu_count() or 1)
-    sub.add_argument("--processes", type=int, default=processes, help="几个进程同时读")
+    sub.add_argument("--processes", type=_count, default=processes, help="几个进程同时读")
 
 
 def _query(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("query", metavar="QUERY", help="要找的字，几个词用空格隔开")
-    sub.add_argument("--limit", type=int, default=20, help="最多几条，默认 20")
+    sub.add_argument("--limit", type=_count, default=20, help="最多几条，默认 20")
     sub.add_argument("--all", action="store_true", help="不限条数")
     sub.add_argument("--from", dest="since", metavar="DATE", help="从哪天起，如 2022-11-03")
     sub.add_argument("--to", dest="until", metavar="DATE", help="到哪天止")
+
+
+def _count(words: str) -> int:
+    """Return how many, one at least."""
+    if words.isdecimal() and int(words) > 0:
+        return int(words)
+    raise argparse.ArgumentTypeError(f"“{words}”不是个数，写 1 或更大的整数")
 
 
 def _person(sub: argparse.ArgumentParser) -> None:

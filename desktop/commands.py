@@ -7,6 +7,7 @@ import json
 import sys
 from collections import Counter
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -200,36 +201,48 @@ def bring_in(options: argparse.Namespace) -> int:
 
 def search(options: argparse.Namespace) -> int:
     """Print the archive's articles that hold the query, newest first."""
-    with workflow.Workflow.at_work(options.archive) as desk:
+    if not options.query.strip():
+        raise UserFacingError("empty-query", "没有写要找的字。")
+    with _asked(options.archive) as desk:
         limit = None if options.all else options.limit
         hits = desk.search(options.query, limit=limit, since=options.since, until=options.until)
-        for hit in hits:
-            print(_dumped(hit.data()) if options.json else hit.line())
+    for hit in hits:
+        print(_dumped(hit.data()) if options.json else hit.line())
+    if not hits:
+        print(f"档案里没有“{options.query}”。", file=sys.stderr)
     return 0
 
 
 def people(options: argparse.Namespace) -> int:
     """Print how a person's posts went from issue to issue, or everybody who is named."""
-    with workflow.Workflow.at_work(options.archive) as desk:
-        archive = desk.archive
-        found = (
-            archive.mentions(options.person, options.kind) if options.person else archive.named(options.kind)
-        )
-        for one in found:
-            print(_dumped(one.data()) if options.json else one.line())
+    with _asked(options.archive) as desk:
+        named = options.person
+        found = desk.archive.mentions(named, options.kind) if named else desk.archive.named(options.kind)
+        called = [] if found or not named else desk.archive.people(named)
+    for one in found:
+        print(_dumped(one.data()) if options.json else one.line())
+    if not found:
+        print(_nobody(named, called), file=sys.stderr)
     return 0
+
+
+def _nobody(named: str | None, called: list[str]) -> str:
+    """Return that nobody was found, with those whose name begins like that."""
+    if called:
+        return f"档案里没有“{named}”。这样开头的有：{'、'.join(called)}。"
+    return f"档案里没有“{named}”。" if named else "档案里还没有。"
 
 
 def figures(options: argparse.Namespace) -> int:
     """Write how much was printed, by month, section or person, as a table, and print its path."""
-    with workflow.Workflow.at_work(options.archive) as desk:
+    with _asked(options.archive) as desk:
         print(workflow.write_table(desk, options.by, options.output))
     return 0
 
 
 def unpack(options: argparse.Namespace) -> int:
     """Write every issue of the archive as JSON Lines, or as a text each in folders by year."""
-    with workflow.Workflow.at_work(options.archive) as desk:
+    with _asked(options.archive) as desk:
         if options.text:
             for path in workflow.write_texts(desk, options.output):
                 print(path, flush=True)
@@ -241,7 +254,7 @@ def unpack(options: argparse.Namespace) -> int:
 
 def hand_over(options: argparse.Namespace) -> int:
     """Write an issue of the archive into a file to be handed to a colleague, and print where it is."""
-    with workflow.Workflow.at_work(options.archive) as desk:
+    with _asked(options.archive) as desk:
         row = workflow.issue_called(options.issue, desk.issues())
         target = options.output or Path()
         target = target / workflow.handed_name(row) if target.is_dir() else target
@@ -269,7 +282,7 @@ def receive(options: argparse.Namespace) -> int:
 
 def back_up(options: argparse.Namespace) -> int:
     """Write a backup of the archive with its pictures, and print where it is."""
-    archive = options.archive or workflow.own_archive()
+    archive = workflow.archive_there(options.archive) or workflow.own_archive()
     today = datetime.now().astimezone().date()
     target = options.output or Path()
     target = target / workflow.backup_name(archive, today) if target.is_dir() else target
@@ -281,7 +294,8 @@ def back_up(options: argparse.Namespace) -> int:
 def restore(options: argparse.Namespace) -> int:
     """Put a backup, or what is readable of a damaged archive, into a new place."""
     done = workflow.put_back(options.file, options.to)
-    print(_dumped(done.data()) if options.json else done.line())
+    line = done.line() if isinstance(done, workflow.RescueReport) else f"已恢复到 {options.to}。{done.line()}"
+    print(_dumped({"path": str(options.to), **done.data()}) if options.json else line)
     return 0
 
 
@@ -310,6 +324,11 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "restore": restore,
     "verify": verify,
 }
+
+
+def _asked(archive: Path | None) -> AbstractContextManager[workflow.Workflow]:
+    """Open an archive that is only asked; one that is not there is not made."""
+    return workflow.Workflow.at_work(workflow.archive_there(archive))
 
 
 def _with_source(rows: tuple[tuple[str, ...], ...], name: str, files: list[str]) -> list[tuple[str, ...]]:

@@ -273,8 +273,8 @@ def test_a_backup_comes_back_and_is_verified(printed: Callable[..., list[str]], 
     printed("import", SAMPLE, "--archive", archive)
     assert printed("backup", "--archive", archive, "-o", backup) == [str(backup)]
     sound = printed("verify", backup)
-    assert sound == printed("verify", "--archive", archive) == printed("restore", backup, "--to", back)
-    assert sound == ["档案完好：1 期，6 篇，1 步。"]
+    assert sound == printed("verify", "--archive", archive) == ["档案完好：1 期，6 篇，1 步。"]
+    assert printed("restore", backup, "--to", back) == [f"已恢复到 {back}。{sound[0]}"]
     (verdict,) = map(json.loads, printed("verify", back, "--json"))
     assert verdict == {"sound": True, "issues": 1, "articles": 6, "steps": 1, "faults": []}
 
@@ -339,8 +339,56 @@ def test_a_damaged_archive_is_rescued_into_a_new_one(
 def test_a_date_that_is_none_is_told_in_one_sentence(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
-    assert main(["search", "书", "--from", "昨天", "--archive", str(tmp_path / "a.jiebao")]) == 1
-    assert len(capsys.readouterr().err.splitlines()) == 1
+    archive = ("--archive", str(tmp_path / "a.jiebao"))
+    main(["import", SAMPLE, *archive])
+    for date in ("昨天", "2020-13"):
+        capsys.readouterr()
+        assert main(["search", "书", "--from", date, *archive]) == 1
+        assert capsys.readouterr().err == f"“{date}”不是日期。写成 2020-08-12、2020-08 或 2020。\n"
+
+
+NOTHING = {
+    "no such words": (("search", "没有这句"), 0, "档案里没有“没有这句”。"),
+    "no words": (("search", " "), 1, "没有写要找的字。"),
+    "nobody": (("people", "无此人"), 0, "档案里没有“无此人”。"),
+    "initials": (("people", "lqh"), 0, "档案里没有“lqh”。这样开头的有：骆清和。"),
+}
+
+
+@pytest.mark.parametrize(("asked", "status", "words"), NOTHING.values(), ids=NOTHING.keys())
+def test_what_is_not_there_is_told(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, asked: tuple[str, ...], status: int, words: str
+) -> None:
+    archive = ("--archive", str(tmp_path / "a.jiebao"))
+    main(["import", SAMPLE, *archive])
+    capsys.readouterr()
+    assert main([*asked, *archive]) == status
+    assert capsys.readouterr() == ("", f"{words}\n")
+
+
+@pytest.mark.parametrize("asked", [("search", "书"), ("people",), ("unpack", "-o", "x"), ("backup",)])
+def test_asking_makes_no_archive(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, asked: tuple[str, ...]
+) -> None:
+    archive = tmp_path / "没有.jiebao"
+    assert main([*asked, "--archive", str(archive)]) == 1
+    assert capsys.readouterr().err == f"{archive}：这里没有档案，也没有新建。看看位置写得对不对。\n"
+    assert not archive.exists()
+
+
+def test_a_file_that_is_no_archive_is_not_rescued(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    target = tmp_path / "新.jiebao"
+    assert main(["restore", SAMPLE, "--to", str(target)]) == 1
+    assert "不是街报编辑台的档案" in capsys.readouterr().err
+    assert main(["restore", str(tmp_path / "没有"), "--to", str(target)]) == 1
+    assert "文件不在了" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_count_that_is_none_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["search", "书", "--limit", "-3"])
+    assert "“-3”不是个数" in capsys.readouterr().err
 
 
 def test_the_version_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
@@ -409,6 +457,7 @@ def test_an_issue_that_is_not_there_is_not_handed_over(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
     archive = ("--archive", str(tmp_path / "a.jiebao"))
+    main(["import", SAMPLE, *archive])
     assert main(["handover", "99", *archive]) == 1
     assert "没有“99”这一期" in capsys.readouterr().err
     assert main(["receive", SAMPLE, *archive]) == 1

@@ -57,8 +57,8 @@ class Windows(Rooms):
     def show(self, issue: int, asking: Files) -> bool:
         """Bring the window to the front that has this issue open, if another one than the asking has."""
         for frame, window in self._open.items():
-            desk = window.session.desk
-            if desk is not None and desk.issue_id == issue and window.hands.files is not asking:
+            files = window.hands.files
+            if files is not asking and files.fetching.holds(issue):
                 frame.raise_()
                 frame.activateWindow()
                 return True

@@ -137,6 +137,11 @@ class Archive:
         with self.reading() as database:
             return issues.issues_like(database, paper, date, number)
 
+    def called(self, issue: int) -> str:
+        """Return what an issue is called: its paper, its title and its date, as far as it says them."""
+        with self.reading() as database:
+            return issues.called(database, issue)
+
     def issues(self) -> list[IssueRow]:
         """Return all issues, the one worked on last first."""
         with self.reading() as database:
@@ -180,6 +185,11 @@ class Archive:
         """Return the articles in these rows, with empty snippets."""
         with self.reading() as database:
             return subjects.articles_at(database, numbers)
+
+    def texts(self, numbers: Iterable[int]) -> dict[int, str]:
+        """Return the texts of the articles in these rows, without white space."""
+        with self.reading() as database:
+            return subjects.texts_at(database, numbers)
 
     def shared_names(self, issue: int) -> list[SharedName]:
         """Return the names that an issue's articles share with those of other issues, the newest first."""

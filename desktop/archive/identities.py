@@ -11,7 +11,7 @@ _MOST = 50
 
 _MENTIONS = """
     SELECT name, post, date, paper, issue, title, article, headline, identity, article_id FROM mentions
-    WHERE kind = :kind AND identity = :identity ORDER BY date, issue, article, post
+    WHERE kind = :kind AND identity = :identity ORDER BY date IS NULL, date, issue, article, post
 """
 # The index tells which issues; their own rows are few.
 _NAMED = """
@@ -77,6 +77,8 @@ class Named:
 
 def mentions(database: Database, kind: str, name: str) -> list[Mention]:
     """Return where someone stands in the order of the issues: each post of an article, or the bare name.
+
+    Issues without a date come last.
 
     ``name`` is an identity, or the printed name of one.
     """

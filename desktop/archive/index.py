@@ -26,7 +26,7 @@ The closer the numbers, the smaller the index, which keeps their distances.
 
 A_YEAR = A_DAY * 31 * 12
 
-DATE = re.compile(r"(?!0000)(\d{4})(?:-(0[1-9]|1[0-2]))?(?:-(0[1-9]|[12]\d|3[01]))?")
+DATE = re.compile(r"(?!0000)(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?")
 """A day, a month or a year as ISO 8601 writes it."""
 
 _FORGET = (

@@ -46,7 +46,7 @@ class IssueRow:
     articles: int
     held_over: int
     open_facts: int
-    open_findings: int
+    open_findings: int | None
     created: str
     changed: str
 
@@ -79,8 +79,13 @@ def columns_of(issue: Issue, layers: Layers) -> Columns:
         "articles": len(issue.articles),
         "held_over": sum(article.state is ArticleState.HELD_OVER for article in issue.articles),
         "open_facts": sum(one.state in _OPEN for one in layers.facts),
-        "open_findings": sum(one.state is FindingState.OPEN for one in layers.findings),
+        "open_findings": _open_findings(layers),
     }
+
+
+def _open_findings(layers: Layers) -> int | None:
+    """Return how many findings are open, None for an issue that was not checked yet."""
+    return sum(one.state is FindingState.OPEN for one in layers.findings) if layers.checks_run else None
 
 
 def note_indexed(database: Database, issue: int, head: str | None) -> None:
@@ -121,6 +126,12 @@ def issues_like(database: Database, paper: str | None, date: str | None, number:
         {"paper": paper, "date": date, "number": number},
     )
     return [row["title"] for row in rows]
+
+
+def called(database: Database, issue: int) -> str:
+    """Return what an issue is called: its paper, its title and its date, as far as it says them."""
+    row = database.table("issues").get(issue)
+    return " ".join(filter(None, (row["paper"], row["title"], row["date"])))
 
 
 def name_rows(issue: Issue, layers: Layers) -> frozenset[NameRow]:

@@ -237,11 +237,9 @@ def _stored_source(database: Database, added: dict[str, Data]) -> int:
     source = from_data(Source, added["source"])
     columns = {"sha256": source.sha256, "data": packed(added["source"]), "words": words_digest(source.text)}
     kept = sealed("sources", columns)
-    known = list(database.query("SELECT id FROM sources WHERE sha256 = :sha256 AND data = :data", kept))
-    if not known:
-        database.table("sources").insert(kept)
-        return _stored_source(database, added)
-    number: int = known[0]["id"]
+    known = database.query("SELECT id FROM sources WHERE sha256 = :sha256 AND data = :data", kept)
+    row = next(known, None) or {"id": database.table("sources").insert(kept).last_rowid}
+    number: int = row["id"]
     return number
 
 

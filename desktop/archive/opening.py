@@ -35,7 +35,7 @@ _OLDER_READ_ONLY = Trouble(
 _SECTOR = 512
 """The smallest page; a database has whole ones."""
 
-_FOREIGN = Trouble("not-an-archive", "这个文件不是街报编辑台的档案，没有打开，也没有改动。", "换一个文件")
+FOREIGN = Trouble("not-an-archive", "这个文件不是街报编辑台的档案，没有打开，也没有改动。", "换一个文件")
 
 
 def is_writable(path: Path) -> bool:
@@ -84,15 +84,15 @@ def refuse_foreign(database: Database, path: Path) -> None:
             # What making a new archive leaves when it is stopped before its first step.
             return
         if int(database.execute("PRAGMA application_id").fetchone()[0]) != APPLICATION:
-            raise told(DAMAGED if is_ours(path) else _FOREIGN, path)
+            raise told(DAMAGED if is_ours(path) else FOREIGN, path)
         kinds = _kinds(database)
         if any(kind != kinds_of_this_version().get(name, kind) for name, kind in kinds.items()):
-            raise told(_FOREIGN, path)
+            raise told(FOREIGN, path)
         if not _is_known_form(database, path):
             raise told(DAMAGED, path)
         # Whatever would act by itself when something is stored is not ours.
         if "trigger" in kinds.values():
-            raise told(_FOREIGN, path)
+            raise told(FOREIGN, path)
 
 
 def _is_known_form(database: Database, path: Path) -> bool:
@@ -119,7 +119,7 @@ def _damage_told(path: Path) -> Iterator[None]:
         missing = getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_ERROR
         if not (missing or is_damage(error)):
             raise
-        raise told(DAMAGED if is_ours(path) else _FOREIGN, path) from error
+        raise told(DAMAGED if is_ours(path) else FOREIGN, path) from error
 
 
 def _tables(database: Database) -> dict[str, tuple[str, ...]]:

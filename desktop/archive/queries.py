@@ -11,8 +11,12 @@ from desktop.text.decoration import section_name
 from desktop.text.wording import PASSAGE_KINDS
 
 _ITEM = re.compile(
-    r'(?P<minus>[-－](?=\S))?(?:(?P<field>[A-Za-z]+|[\u4e00-\u9fff]{1,4})[:：])?(?:"(?P<phrase>[^"]*)"|(?P<word>\S+))'
+    r"(?P<minus>[-－](?=\S))?(?:(?P<field>[A-Za-z]+|[\u4e00-\u9fff]{1,4})[:：])?"
+    # Chinese input methods give curly quotes; round one word they are its own.
+    r'(?:"(?P<phrase>[^"]*)"|“(?P<curly>[^“”]*\s[^“”]*)”|(?P<word>\S+))'
 )
+_DATE = re.compile(r"(\d{4})(?:[-./年](\d{1,2})(?:[-./月](\d{1,2})日?|月?)|年?)")
+_YEARS = re.compile(r"(\d{4})年?(?:[-~－—–～至到]+(\d{4})年?)?")
 _FIELDS = {
     "person": "person",
     "人物": "person",
@@ -81,7 +85,8 @@ def plain_query(text: str, since: str | None = None, until: str | None = None) -
 def typed_query(text: str, *, is_loose: bool = False) -> Query:
     """Return the query that someone typed: ``7号楼 "线上 线下" -通知 人物:林晓 年:2022 出现在:标题``.
 
-    What looks like a field and is none is a word.
+    What looks like a field and is none is a word; a field that says nothing yet, and a quotation
+    mark that is not closed yet, are passed over.
     """
     query = Query(is_loose=is_loose)
     for match in _ITEM.finditer(text):
@@ -91,11 +96,11 @@ def typed_query(text: str, *, is_loose: bool = False) -> Query:
 
 def _with(query: Query, match: re.Match[str]) -> Query:
     field = _FIELDS.get((match["field"] or "").lower())
-    value = match["phrase"] if match["phrase"] is not None else match["word"]
-    value = "".join(value.split())
+    value = next(found for found in match.group("phrase", "curly", "word") if found is not None)
     if field is None and match["field"]:
-        value = match[0].removeprefix(match["minus"] or "").replace('"', "")
-    if not value:
+        value = match[0].removeprefix(match["minus"] or "")
+    value = "".join(value.replace('"', "").split())
+    if not value or (value[-1] in ":：" and value[:-1].lower() in _FIELDS):
         return query
     if match["minus"]:
         return replace(query, without=(*query.without, value))
@@ -111,18 +116,32 @@ def _filtered(query: Query, field: str, value: str) -> Query:
         case "paper":
             return replace(query, paper=value)
         case "since":
-            return replace(query, since=value)
+            return replace(query, since=_iso(value))
         case "until":
-            return replace(query, until=value)
+            return replace(query, until=_iso(value))
         case "year":
-            since, _, until = value.replace("年", "").partition("-")
-            return replace(query, since=since, until=until or since)
+            first, last = _years(value)
+            return replace(query, since=first, until=last)
         case "kind":
             kinds = _KIND_GROUPS.get(value) or frozenset(_known_kind(value))
-            return replace(query, kinds=query.kinds | kinds)
+            none = () if kinds else (f"出现在:{value}",)
+            return replace(query, kinds=query.kinds | kinds, words=(*query.words, *none))
     return replace(query, names=(*query.names, (field, value)))
 
 
 def _known_kind(value: str) -> Iterator[PassageKind]:
     if value in _KINDS:
         yield _KINDS[value]
+
+
+def _iso(value: str) -> str:
+    """Return a date in any of the usual ways as ISO 8601; what is none as it was written."""
+    match = _DATE.fullmatch(value)
+    return "-".join(part.zfill(2) for part in match.groups() if part) if match else value
+
+
+def _years(value: str) -> tuple[str, str]:
+    """Return the first and the last year that were written, in whatever order they stood."""
+    match = _YEARS.fullmatch(value)
+    years = sorted(year for year in match.groups() if year) if match else [value]
+    return years[0], years[-1]

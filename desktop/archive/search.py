@@ -26,7 +26,7 @@ from desktop.archive.index import A_YEAR, DATE, first_row, row_behind
 from desktop.archive.queries import Query
 from desktop.model import UserFacingError
 
-_ROUND_A_HIT = 24
+_BEFORE_A_HIT, _BEHIND_A_HIT = 24, 60
 _SHARED_CODES = 0x100000
 _COUNTED = 2000
 """Of how many of the newest hits the people are counted."""
@@ -77,11 +77,11 @@ _OCCURS = "SELECT 1 FROM single_characters WHERE single_characters MATCH ? LIMIT
 _NARROWED = """
     AND (:paper IS NULL OR instr(issues.paper, :paper))
     AND (:section IS NULL OR instr(articles.section, :section))
-    AND (:names = '[]' OR NOT EXISTS (
-        SELECT 1 FROM json_each(:names) AS wanted WHERE NOT EXISTS (
-            SELECT 1 FROM names WHERE names.article = articles.id
-            AND names.kind = json_extract(wanted.value, '$.kind')
-            AND names.identity IN (SELECT value FROM json_each(wanted.value, '$.names')))))
+"""
+# Who is rare stands in few articles: these are looked up, and not each article for who stands in it.
+_NAMING = """
+    AND articles.id IN (SELECT article FROM names WHERE names.kind = :kind{number}
+        AND names.identity IN (SELECT value FROM json_each(:names{number})))
 """
 # FTS5 walks its rows backwards only where it is asked for them by its own number.
 _FOUND_NEWEST_FIRST = "ORDER BY {index}.rowid DESC"
@@ -241,11 +241,14 @@ def _rows(database: Database, query: Query) -> Iterator[Row]:
         "expression": asked.expression,
         "paper": query.paper,
         "section": query.section,
-        "names": json.dumps([_wanted(database, *name) for name in query.names], ensure_ascii=False),
         **_range(query.since, query.until),
     }
-    found = (_FOUND, _NARROWED, _FOUND_NEWEST_FIRST)
-    listed = (_LISTED, _NARROWED, _LISTED_NEWEST_FIRST)
+    for number, (kind, value) in enumerate(query.names):
+        values[f"kind{number}"] = kind
+        values[f"names{number}"] = json.dumps(names_meant(database, kind, value), ensure_ascii=False)
+    naming = "".join(_NAMING.format(number=number) for number in range(len(query.names)))
+    found = (_FOUND, _NARROWED, naming, _FOUND_NEWEST_FIRST)
+    listed = (_LISTED, _NARROWED, naming, _LISTED_NEWEST_FIRST)
     asking = "\n".join(found if asked.expression else listed)
     rows = database.query(asking.replace(_INDEX, asked.index.table), values)
     yield from filter(_judge(query), rows) if asked.must_be_read else rows
@@ -289,10 +292,6 @@ def _needs_text(query: Query) -> bool:
     return bool(query.kinds) or rare or left
 
 
-def _wanted(database: Database, kind: str, value: str) -> dict[str, object]:
-    return {"kind": kind, "names": names_meant(database, kind, value)}
-
-
 def _fold(query: Query) -> Fold:
     """Return what makes texts alike that are to be taken for the same."""
     return (lambda text: folded(loose(text))) if query.is_loose else folded
@@ -307,9 +306,8 @@ def _judge(query: Query) -> Callable[[Row], bool]:
         passages = [fold(passage) for passage in body_text(row["body"]).split(END)]
         kinds = (row["kinds"] or "").split(",")
         meant = [one for one, kind in zip_longest(passages, kinds) if not query.kinds or kind in query.kinds]
-        return all(any(word in one for one in meant) for word in words) and not any(
-            word in one for one in passages for word in without
-        )
+        stands = bool(meant) and all(any(word in one for one in meant) for word in words)
+        return stands and not any(word in one for one in passages for word in without)
 
     return is_meant
 
@@ -341,6 +339,6 @@ def _hit(row: Row, query: Query, words: tuple[str, ...]) -> Hit:
 
 
 def _cut(passage: str, start: int, end: int) -> str:
-    first, last = max(0, start - _ROUND_A_HIT), min(len(passage), end + _ROUND_A_HIT)
+    first, last = max(0, start - _BEFORE_A_HIT), min(len(passage), end + _BEHIND_A_HIT)
     words = " ".join(passage[first:last].split())
     return f"{'…' if first else ''}{words}{'…' if last < len(passage) else ''}"

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from sqlite_utils import Database
 
+from desktop.archive.grams import body_text
 from desktop.archive.search import Hit
 
 _MOST = 60
@@ -38,6 +39,9 @@ _ARTICLES = """
 """
 
 
+_TEXTS = "SELECT id, body FROM articles WHERE id IN (SELECT value FROM json_each(?))"
+
+
 @dataclass(frozen=True, slots=True)
 class SharedName:
     """A name that article ``home`` of an issue (from 0) shares with the article in row ``number``.
@@ -55,6 +59,12 @@ class SharedName:
 def shared_names(database: Database, issue: int) -> list[SharedName]:
     """Return the names that the articles of an issue share with those of others, the newest first."""
     return [SharedName(**row) for row in database.query(_SHARED, {"issue": issue, "most": _MOST})]
+
+
+def texts_at(database: Database, numbers: Iterable[int]) -> dict[int, str]:
+    """Return the texts of the articles in these rows, without white space."""
+    rows = database.query(_TEXTS, [json.dumps(sorted(numbers))])
+    return {row["id"]: "".join(body_text(row["body"]).split()) for row in rows}
 
 
 def articles_at(database: Database, numbers: Iterable[int]) -> dict[int, Hit]:

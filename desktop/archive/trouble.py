@@ -65,7 +65,9 @@ def is_damage(error: Exception) -> bool:
     """Return whether SQLite complains of what is in the file, or of a name in it that is no text."""
     if isinstance(error, UnicodeDecodeError):
         return True
-    return getattr(error, "sqlite_errorcode", 0) & _PRIMARY in _DAMAGES
+    code = getattr(error, "sqlite_errorcode", 0)
+    # Full-text search alone names no kind of constraint: its own tables contradict one another.
+    return code & _PRIMARY in _DAMAGES or code == sqlite3.SQLITE_CONSTRAINT
 
 
 def damaged() -> UserFacingError:

@@ -9,11 +9,11 @@ from dataclasses import replace
 from desktop.facts.context import ArticleView, Line
 from desktop.facts.known import UNSURE, Known, known_of, said_of
 from desktop.facts.known_posts import post_beside, written_out
-from desktop.facts.lexicon import longest_of
 from desktop.facts.mentions import mentions
 from desktop.facts.names import name_at
 from desktop.facts.taken import Taken, by_line
 from desktop.model import Fact, FactKind, Span, Value
+from desktop.text.longest import longest_of
 from desktop.text.words import is_word
 
 _SURE = 0.9

@@ -17,6 +17,8 @@ _TWO = 2
 _TITLE = 4
 _VERB = re.compile(any_of("reporting_verbs"))
 _OPINION = re.compile("在[^，。！？；：]{2,12}(?:看来|[眼心][里中])，")
+# “…”她的儿子甲坐在台下: who is told by the speaker does not speak.
+_OWNED = re.compile("[他她]的")
 _CLAUSE = re.compile("，")
 _SENTENCE = re.compile("[^。！？]*")
 _SENTENCE_END = re.compile("[。！？]")
@@ -121,9 +123,17 @@ def _names_someone(narration: Narration, start: int, end: int) -> bool:
 def _said_after(narration: Narration, gap: _Gap) -> Attribution | None:
     """Return who is named behind a quotation, at once or with a verb of saying: “…”甲说."""
     found = _speaking_in(narration, gap)
+    if found and _OWNED.match(narration.text, gap.start) and not _says(narration, found[0]):
+        return None
     if not found or not _speaks(narration.text[gap.start : gap.end], found[0], gap.start):
         return None
     return Attribution(found[0].name, 0.9, "引语后写明的说话人")
+
+
+def _says(narration: Narration, subject: Subject) -> bool:
+    """Return whether a verb of saying stands behind the subject in its sentence."""
+    sentence = _SENTENCE.match(narration.text, subject.end)
+    return sentence is not None and bool(_VERB.search(sentence[0]))
 
 
 def _speaks(behind: str, subject: Subject, start: int) -> bool:

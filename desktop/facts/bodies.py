@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from desktop.facts.article_bodies import Bodies, last_ending, led_by, of_article, standing_in
 from desktop.facts.levels import level_of, meant
 from desktop.facts.lexicon import any_of
+from desktop.facts.pointed_bodies import pointed_at
 from desktop.facts.posts import Post
 from desktop.facts.streets import under
 
@@ -88,6 +89,9 @@ def full_body(post: Post, base: Base, bodies: Bodies) -> str:
 
     The answer is empty for a post without a body (区长, 居民).
     """
+    pointed = pointed_at(post.body, bodies.known)
+    if pointed is not None:
+        return pointed and full_body(replace(post, body=pointed), base, bodies)
     if post.is_role or _NO_BODY.search(post.office):
         return post.body
     if named := _with_level(post, bodies):

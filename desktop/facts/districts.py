@@ -11,23 +11,30 @@ from desktop.facts.streets import is_proper
 from desktop.text.scripts import HAN
 from desktop.text.words import cut, frequency, word_class
 
-_DISTRICT = re.compile(
-    rf"(?<!中)((?:(?![省市县])[{HAN}]){{2,3}}?)([区县市])(?=委|政府|人民|人大|政协|四套|领导|公安|民政|退役|[{HAN}]{{2,4}}(?:街道|镇|社区)|的|全)"
+_LEVEL = (
+    rf"([区县市])(?=委|政府|人民|人大|政协|四套|领导|公安|民政|退役|[{HAN}]{{2,4}}(?:街道|镇|社区)|的|全)"
 )
+_DISTRICT = re.compile(rf"(?<!中)((?:(?![省市县])[{HAN}]){{2,3}}?){_LEVEL}")
+# Most lines have none, and the name is looked for slowly.
+_MAYBE = re.compile(_LEVEL)
 _NO_DISTRICT = re.compile(
     r"[社小街园辖城地景校商厂片病营学市全各老灾专展团居民住宅本该新开我同两自游山一跨上]$|^(?:民[盟建进革]|农工|致公|九三)$"
 )
 # 茅岭区因地制宜: a name that no dictionary has opens the clause.
-_OPENING = re.compile(rf"(?:^|[，。；：、（“省市州])(?=([{HAN}]{{2}}[区县州旗])[{HAN}])")
-_LEVELS = frozenset("区县州旗")
+_OPENING = re.compile(
+    rf"(?:^|[，。；：、（“省市州]|(?<![{HAN}])[在到于赴从据是由])(?=([{HAN}]{{2}}[区县州旗市])[{HAN}])"
+)
+_LEVELS = frozenset("区县州旗市")
 _RARE = 20
 # 黄浦江, 崇明岛 as well
-_KNOWN = re.compile(rf"(?=([{HAN}]{{2,3}}[区县市]|[{HAN}]{{2}}[江河山岛湾]))")
+_KNOWN = re.compile(rf"[{HAN}]{{2,3}}[区县市]|[{HAN}]{{2}}[江河山岛湾]")
+_KNOWN_END = re.compile("[区县市江河山岛湾]")
+_LONGEST_KNOWN = 3
 
 
 def districts_in(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield where districts, counties and cities are named in ``text``, and what says so."""
-    for match in _DISTRICT.finditer(text):
+    for match in _DISTRICT.finditer(text) if _MAYBE.search(text) else ():
         start = max(match.start(), phrase_start(text, match.end(1)))
         name = text[start : match.end(1)]
         if len(name) >= 2 and not _NO_DISTRICT.search(name) and is_proper(name):
@@ -35,9 +42,16 @@ def districts_in(text: str) -> Iterator[tuple[int, int, str]]:
     for match in _OPENING.finditer(text):
         if _opens(match[1]):
             yield *match.span(1), "区县名"
-    for match in _KNOWN.finditer(text):
-        if word_class(match[1]).startswith("ns") and match[1] not in words_of("common_places"):
-            yield *match.span(1), "词典中的地名"
+    for match in _known_in(text):
+        if word_class(match[0]).startswith("ns") and match[0] not in words_of("common_places"):
+            yield *match.span(), "词典中的地名"
+
+
+def _known_in(text: str) -> Iterator[re.Match[str]]:
+    """Yield the words that may be such names, one inside another as well."""
+    ends = [match.start() for match in _KNOWN_END.finditer(text)]
+    starts = {max(0, end - length) for end in ends for length in range(2, _LONGEST_KNOWN + 1)}
+    yield from (match for start in sorted(starts) if (match := _KNOWN.match(text, start)))
 
 
 def _opens(name: str) -> bool:

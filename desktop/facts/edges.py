@@ -15,7 +15,7 @@ _REACH = 48
 # Letters of a phrase; a quoted name, a title or a bracket belongs to it where it is closed and short.
 _PHRASE = re.compile(
     rf"(?:[{HAN}A-Za-z0-9·-]"
-    r"|“[^“”，。！？；：、]{1,18}”|《[^《》，。]{1,20}》|（[^（），。；：]{1,10}）)+$"
+    r"|“[^“”，。！？；：、]{1,18}”|《[^《》，。]{1,20}》|（[^（），。；：]{1,10}）)++$"
 )
 QUOTED = re.compile(r"“[^”]*”|《[^》]*》")
 _JOINED = re.compile(any_of("joined_names"))
@@ -34,7 +34,7 @@ _SURE_EDGE = re.compile(
     r"|[一二两三四五六七八九十百千万]+(?:余|多)?(?:亩|平方米|公里|万元)|\d+[比:：]\d+|(?<=[做干当开办跑任教])过|(?<=\d)版"
     r"|(?<![普涉以顾惠触危波])及(?![时格早])"
     r"|(?<![一-龥])[经由向在到与和同对从为据受因](?=[省市区县镇街])|(?<![已财历正曾途神])经(?=国家|中国|全国|上级)|从起点|们|(?<=[一-龥]{2})(?<![主责信担兼现时原历首前继新连胜就委聘留离升转放重上大])任(?![务职教期用何意性免命满])(?=[一-龥]{2})|(?<![一-龥])[东西南北]至|同志[为作任]?|(?<!求)是|[左右中前后][一二三四五六七八九十]?为|(?<!美)的|(?<![自理缘经])由|[）》”]为"
-    r"|(?<![现存所潜实自健内正])在(?![线职校册编读场岗家])|(?<!社会)(?<!党)组织(?!部|委员|员|生活|法|架构|章程|建设|工作|处|科|关系|联|和)"
+    r"|(?<![现存所潜实自健内正])在(?![线职校册编读场岗家])|(?<!社会)(?<!党)组织(?!部|工委|委员|员|生活|法|架构|章程|建设|工作|处|科|关系|联|和)"
     r"|(?<![高平同均中初优特上一二三甲])等(?![级候待])|辖区内?的?|境内"
     # Behind a body: 街道房管办|和|澜江城投集团, where the dictionary reads 办和澜江.
     r"|(?:(?<=[局委办处所院站厅部])|(?<=[^社]会)|(?<=中心)|(?<=公司|集团|街道|社区|银行|政府))"
@@ -47,6 +47,8 @@ _SURE_EDGE = re.compile(
 def phrase_start(text: str, end: int) -> int:
     """Return where the noun phrase that ends before ``end`` begins: at ``end`` where there is none."""
     low = max(0, end - _REACH)
+    # No phrase runs over these, and it is looked for from the left.
+    low = max(low, text.rfind("，", low, end) + 1, text.rfind("。", low, end) + 1)
     match = _PHRASE.search(text[low:end])
     if match is None:
         return end

@@ -41,7 +41,9 @@ def _names(text: str, low: int, row: re.Match[str]) -> Iterator[tuple[int, int]]
     """Yield where each name of ``row``, which was found from ``low`` on, stands in ``text``."""
     for name in re.finditer("[^、]+", row["names"]):
         start, end = low + row.start() + name.start(), low + row.start() + name.end()
-        yield (start if name.start() else _first(text, start, end)), end
+        first = start if name.start() else _first(text, start, end)
+        if first < end:
+            yield first, end
 
 
 def _may_stand(name: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import IntEnum
+from functools import lru_cache
 
 from desktop.facts.lexicon import any_of, words_of
 from desktop.text.words import word_class
@@ -31,15 +32,15 @@ _SIDE = re.compile(
 _BROKEN = re.compile(
     r"[和与及同跟](?:[的，。；：！？、）把被说]|介绍|表示|认为|强调|指出|告诉|坦言|要求|提出|宣布|.[了着过](?!不|得)|$)"
 )
-# What takes 了 or 着 is a verb, whatever the dictionary says: 气了好几天.
-_DONE = re.compile(r"[^\W\d][了着]")
+# What takes 了, 着 or 完 is a verb, whatever the dictionary says: 气了好几天, 报完账.
+_DONE = re.compile(r"[^\W\d][了着完]")
 # 居来提·艾山: the name goes on.
 _DOT = re.compile("[·•・‧]")
 # The name of a place or body goes on here: 柳家渡|街道.
 _PLACE = re.compile(
     r"街道|社区|居民区|小区|新村|合作社|卫生[院室]|派出所|供销社|农场|林场|茶场|[镇乡村](?![长里])|[路弄]\d|大道|区[委政人域]|县[委政人]|有限公司|股份|集团|医院|小学|中学|大学(?!毕业|本科|生)"
 )
-# 郏敏之|结合: before a verb 之 is the end of the name, it leads up to nouns alone.
+# 郏敏之|结合, 郏敏之|拉着: 之 is the end of the name unless it leads up to a noun.
 _GENITIVE = "之"
 _AND_OTHERS = re.compile(r"等(?![级待于候着到等])")
 _SPEECH = re.compile(any_of("reporting_verbs"))
@@ -51,6 +52,8 @@ _RUNNING = frozenset("vdpcrtmaiulfbzyjq")
 _SHORT_SPEECH = frozenset({"说"})
 
 
+# Several rules ask about the same place of a line.
+@lru_cache(maxsize=1024)
 def follow(text: str, at: int) -> Follow:
     """Return what the words from ``at`` on say about a name that ends there."""
     if _SIDE.match(text, at):
@@ -72,7 +75,7 @@ def _particle(text: str, at: int) -> Follow:
     """Return PARTICLE, or less where the one-character word begins a noun or joins nothing."""
     if _BROKEN.match(text, at):
         return Follow.BROKEN
-    if text[at] == _GENITIVE and word_class(text[at + 1 : at + 3])[:1] in _RUNNING:
+    if text[at] == _GENITIVE and word_class(text[at + 1 : at + 3])[:1] != "n":
         return Follow.NOTHING
     longer = text[at : at + 2]
     begins_noun = (

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from functools import lru_cache
 
 from desktop.facts.acquainted import acquainted
 from desktop.facts.contacts import contacts
@@ -27,10 +26,9 @@ from desktop.facts.streets import street_of_issue
 from desktop.facts.works import works
 from desktop.facts.year import infer_year
 from desktop.model import Fact, FactKind, Issue, Roster
+from desktop.text.remembered import Recalled
 
 Gatherer = Callable[[ArticleView], Iterable[Fact]]
-
-_ARTICLES_AT_HAND = 512
 
 # A gatherer sees in ``view.found`` what those above it found in the same article.
 NAMING: tuple[Gatherer, ...] = (
@@ -65,25 +63,27 @@ def gather_facts(issue: Issue, roster: Roster | None = None) -> tuple[Fact, ...]
     district = district_of_issue(issue, street, roster or Roster())
     background = Background(issue.masthead, Roster(), street, district, infer_year(issue))
     known = KnownNames(roster or Roster())
-    named = [_named(_with_roster(view, known)) for view in views_of(issue, background)]
+    named = _named.each(_with_roster(view, known) for view in views_of(issue, background))
     names = reliable_names(fact for view in named for fact in view.facts(FactKind.PERSON))
-    told = (fact for view in named for fact in facts_of(_with_names(view, names)))
-    return (*imprint(issue, background), *told)
+    told = article_facts.each(_with_names(view, names) for view in named)
+    return (*imprint(issue, background), *(fact for facts in told for fact in facts))
 
 
-@lru_cache(maxsize=_ARTICLES_AT_HAND)
-def facts_of(view: ArticleView) -> tuple[Fact, ...]:
+def _facts_of(view: ArticleView) -> tuple[Fact, ...]:
     """Return every fact of one article whose organisations and people are found, in reading order."""
     view = _run(GATHERERS, view)
     place = {line.id: number for number, line in enumerate(view.lines)}
     return tuple(sorted(view.found, key=lambda fact: (place[fact.passage], fact.span, fact.kind)))
 
 
-@lru_cache(maxsize=_ARTICLES_AT_HAND)
-def _named(view: ArticleView) -> ArticleView:
+def _named_in(view: ArticleView) -> ArticleView:
     """Return the view of an article with its organisations and people."""
     view = _run(NAMING, view)
     return replace(view, found=acquainted(view))
+
+
+article_facts = Recalled(_facts_of)
+_named = Recalled(_named_in)
 
 
 def _with_roster(view: ArticleView, known: KnownNames) -> ArticleView:

@@ -7,26 +7,34 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 
 from desktop.facts.article_bodies import Bodies
 from desktop.facts.bodies import Base
 from desktop.facts.context import ArticleView, Line
-from desktop.facts.following import follow
-from desktop.facts.introductions import with_posts
+from desktop.facts.following import Follow, follow
+from desktop.facts.introductions import Introduction, companions, with_posts
 from desktop.facts.known import known_of
 from desktop.facts.likelihood import chance_of, score, weights
 from desktop.facts.mentions import mentions
 from desktop.facts.names import Name
 from desktop.facts.openings import ends, openings
 from desktop.facts.people import SIGNED, mention, person_fact, with_bodies
+from desktop.facts.posts import office_before
 from desktop.facts.predicates import predicate_titles
 from desktop.facts.rows import lists_things
-from desktop.facts.signs import first_signs, further_signs
+from desktop.facts.signs import EDGES, edge_signs, first_signs, signs_behind
 from desktop.facts.taken import Taken, by_line
 from desktop.model import Fact, FactKind, Span
+from desktop.text.words import word_class
 
 # Of those so probable, four of five are people; more are not claimed of any of them.
 LEAST, MOST = 0.75, 0.59
+# So much more is asked of what may as well be a word or a place.
+_DOUBT = 0.15
+# The dictionary does not have the name, or has it as one.
+_NO_WORDS = frozenset({"", "nr"})
+_FEATURES = frozenset("河湖溪山岭桥亭塔寺庙祠阁井岛湾浜塘坝渡洲坡")
 NAMED = frozenset({FactKind.PERSON, FactKind.ORGANIZATION})
 """What a guess leaves alone where it was found."""
 # Where the letters and what stands before them weigh less, nothing behind ever made a name likely.
@@ -43,6 +51,7 @@ def probable_people(view: ArticleView) -> Iterator[Fact]:
         guess(line, name, min(chance, MOST), bodies, _EVIDENCE)
         for line, name, chance, bodies in guesses_of(view, LEAST)
     ]
+    guessed += _beside(view, guessed)
     yield from guessed
     yield from _again(view, guessed)
 
@@ -66,6 +75,18 @@ def guess(line: Line, name: Name, confidence: float, bodies: Bodies, evidence: s
     return person_fact(line, replace(introduced, titles=titles, confidence=confidence, evidence=evidence))
 
 
+def _beside(view: ArticleView, guessed: Sequence[Fact]) -> Iterator[Fact]:
+    """Yield who stands in a row with someone guessed: 甲、乙和丙爱修表."""
+    lines = {line.id: line for line in view.lines}
+    standing = by_line((*(fact for fact in view.found if fact.kind in NAMED), *guessed))
+    for fact in guessed:
+        line, taken = lines[fact.passage], Taken(other.span for other in standing[fact.passage])
+        first = Name(fact.text, fact.span.start, fact.span.end, 0.0, Follow.NOTHING)
+        for found in companions(line.text, Introduction(first, (), MOST, _EVIDENCE), view.text):
+            if not taken.overlaps(Span(found.name.start, found.name.end)):
+                yield person_fact(line, found)
+
+
 def _again(view: ArticleView, guessed: Sequence[Fact]) -> Iterator[Fact]:
     """Yield the other mentions of those who were guessed somewhere in the article."""
     names = frozenset(fact.text for fact in guessed)
@@ -83,28 +104,47 @@ def guesses(text: str, article: str, taken: Taken, least: float) -> Iterator[tup
     for start in openings(text):
         if start < reached or taken.overlaps(Span(start, start + 1)):
             continue
-        name, chance = _likeliest(text, start, article)
-        if chance < least or taken.overlaps(Span(start, name.end)):
+        name, chance = _likeliest(text, start, article, least)
+        if not chance or chance < _asked(text, name, least) or taken.overlaps(Span(start, name.end)):
             continue
         if not is_known_otherwise(text, start, name.end, article):
             reached = name.end
             yield name, chance
 
 
-def _likeliest(text: str, start: int, article: str) -> tuple[Name, float]:
-    """Return the likeliest name that begins at ``start`` with its probability, 0 where none can end."""
-    chances = ((_chance(text, start, end, article), end) for end in ends(text, start))
+def _asked(text: str, name: Name, least: float) -> float:
+    """Return how probable a name must be: more where it is a word, or a feature of the landscape."""
+    if office_before(text, name.start):
+        return least
+    doubtful = word_class(name.text)[:2] not in _NO_WORDS or name.text[-1] in _FEATURES
+    return least + _DOUBT if doubtful else least
+
+
+def _likeliest(text: str, start: int, article: str, least: float) -> tuple[Name, float]:
+    """Return the likeliest name that begins at ``start`` with its probability.
+
+    It is 0 where none can end, and may be so for what is below ``least``.
+    """
+    chances = ((_chance(text, start, end, article, least), end) for end in ends(text, start))
     chance, end = max(chances, default=(0.0, start))
     return Name(text[start:end], start, end, 0.0, follow(text, end)), chance
 
 
-def _chance(text: str, start: int, end: int, article: str) -> float:
+def _chance(text: str, start: int, end: int, article: str, least: float) -> float:
     first = score(first_signs(text, start, end), weights())
-    return (
-        chance_of(first + score(further_signs(text, start, end, article), weights()))
-        if first > _HOPELESS
-        else 0.0
-    )
+    if first <= _HOPELESS:
+        return 0.0
+    so_far = first + score(signs_behind(text, start, end, article), weights())
+    if chance_of(so_far + _most_by_edges()) < least:
+        return 0.0
+    return chance_of(so_far + score(edge_signs(text, start, end), weights()))
+
+
+@cache
+def _most_by_edges() -> float:
+    """Return how much the run of words speaks for a name at most."""
+    by_kind = ((weight for sign, weight in weights().items() if sign.startswith(kind)) for kind in EDGES)
+    return sum(max(0.0, *kind) for kind in by_kind)
 
 
 def is_known_otherwise(text: str, start: int, end: int, article: str) -> bool:

@@ -9,8 +9,8 @@ from functools import lru_cache
 from desktop.facts.contacts import contacts
 from desktop.facts.context import ArticleView, Background, Line, line_of
 from desktop.facts.dates import dates
-from desktop.facts.lexicon import longest_of
 from desktop.model import Fact, FactKind, Issue, Value
+from desktop.text.longest import longest_of
 
 _ISSUES_AT_HAND = 8
 _PAGES = re.compile(r"(?:本期|今日|今天|共)[：:]?\s?(?P<pages>(?P<figure>\d{1,3})\s?版)")

@@ -5,29 +5,27 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import accumulate
 
 from desktop.facts.article_bodies import Bodies
 from desktop.facts.behind_posts import fills_quotes, runs_on, says_how
 from desktop.facts.bodies import Base, full_body
 from desktop.facts.following import Follow
 from desktop.facts.lexicon import Search, any_of, words_of
-from desktop.facts.names import ADDRESSED, BEGINS, FAMILIAR, SURNAME, Name, name_at
+from desktop.facts.names import ADDRESSED, BEGINS, FAMILIAR, UNLISTED, Name, name_at
 from desktop.facts.posts import AGED, Post, office_before, posts_before
 from desktop.facts.shapes import is_common_word
-from desktop.facts.whole_names import is_person
-from desktop.text.scripts import HAN
-from desktop.text.words import frequency, word_class
+from desktop.text.words import cut, frequency, word_class
 
-_POST = Search.of(any_of("posts", "roles"), rf"(?:{AGED})?{BEGINS}")
+_POST = Search.of(any_of("posts", "roles"), rf"(?:{AGED})?(?:{BEGINS}|(?={UNLISTED}))")
 # 现任某社区书记的甲: the office is said of whom 的 leads up to.
 _IN_OFFICE = re.compile(
     rf"(?:现任|时任|曾任|担任|兼任|出任|身为|作为|同为|同是)([^，。！？；：的]{{2,30}})的{BEGINS}"
 )
 _LINK = re.compile(r"、|和|与|及|以及")
-_NEAR = 10
-_BEFORE = re.compile(
-    rf"(?<![{HAN}·])((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}})(?:、|[和与](?:妻子|丈夫|老伴|爱人|儿子|女儿|母亲|父亲)?)$"
-)
+_JOINS = re.compile("[和与及]")
+_SHORTEST = 2
+_WORD_BEFORE = 3
 # 老红军盛世杰今年101岁
 _AGE = re.compile(r"，?(?:今年|现年|时年)\d")
 _LIKELY, _ENOUGH = 2.0, 2.5
@@ -62,7 +60,7 @@ def by_post(text: str, article: str, bodies: Bodies) -> Iterator[Introduction]:
         if behind.end() < taken or _addresses(text, post):
             continue
         name = _behind(text, behind.end(), article)
-        if name is None:
+        if name is None or _is_torn(text, post):
             continue
         found, base = with_posts(text, name, base, bodies)
         for introduction in (found, *companions(text, found, article)):
@@ -84,6 +82,13 @@ def _addresses(text: str, post: re.Match[str]) -> bool:
     """Return whether the post is a form of address behind a surname: 刘主任."""
     address = FAMILIAR.match(text, post.start() - 1) if post.start() else None
     return address is not None and address.end() == post.end()
+
+
+def _is_torn(text: str, post: re.Match[str]) -> bool:
+    """Return whether the first letter of a role ends the word before it: 一同|学习."""
+    low = max(0, post.start() - _WORD_BEFORE)
+    edges = set(accumulate(map(len, cut(text[low : post.end() + _WORD_BEFORE])), initial=low))
+    return not {post.start(), post.end()} & edges and post.start() + 1 in edges
 
 
 def _behind(text: str, at: int, article: str) -> Name | None:
@@ -163,19 +168,22 @@ def _is_companion(name: Name) -> bool:
     return name.score >= (0.0 if name.follow >= Follow.VERB else _LIKELY)
 
 
-def before(text: str, first: Introduction) -> Iterator[Introduction]:
-    """Yield who stands before a person in a row of two: 甲、乙夫妇, 丙和妻子丁."""
-    row = _BEFORE.search(text, max(0, first.name.start - _NEAR), first.name.start)
-    if row and is_person(row[1]):
-        name = Name(row[1], row.start(1), row.end(1), 0.0, Follow.MARK)
-        yield Introduction(name, (), 0.7, f"与“{first.name.text}”并列")
+def _in_row(text: str, at: int, article: str) -> Name | None:
+    """Return the name at ``at``; a conjunction before one more name is no part of it: 甲、乙|和丙."""
+    name = name_at(text, at, article)
+    if name is None or len(name.text) <= _SHORTEST or not _JOINS.match(name.text[-1]):
+        return name
+    other = name_at(text, name.end, article)
+    if other is None or not _is_companion(other):
+        return name
+    return Name(name.text[:-1], at, name.end - 1, name.score, Follow.VERB)
 
 
 def companions(text: str, first: Introduction, article: str) -> Iterator[Introduction]:
     """Yield the bare names that follow in a row and share the post: 市人大代表甲、乙和丙."""
     last = first.name
     while link := _LINK.match(text, last.end):
-        name = name_at(text, link.end(), article)
+        name = _in_row(text, link.end(), article)
         if name is None or not _is_companion(name):
             return
         yield replace(first, name=name, evidence=f"与“{last.text}”并列，{first.evidence}")

@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator
 
 from desktop.facts.context import ArticleView, Line
 from desktop.facts.known import Known, known_of, said_of
-from desktop.facts.lexicon import longest_of
 from desktop.facts.taken import Taken, by_line
 from desktop.model import Fact, FactKind, Span
+from desktop.text.longest import longest_of
 
 _SURE = 0.85
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from desktop.facts.edges import phrase_start
+from desktop.facts.following import Follow, follow
 from desktop.facts.lexicon import words_of
 from desktop.facts.name_words import name_start
 from desktop.facts.streets import is_named, is_proper
@@ -26,6 +27,7 @@ _BEHIND = re.compile("[边畔上下里旁口岸脚顶沿两的一大水东南西
 _COMMON_BODY = frozenset(
     "造修架建过从闹大小老新这那座条一两几每各整全本该其山木铁砖拱河江过口鱼荷水池便朝进入到在去上下半"
 )
+_STATION = re.compile(rf"(?<=地铁|轻轨|高铁)(?=([{HAN}]{{2,5}}?站)(?![点台长务厅内区在]))")
 _LINE = re.compile(rf"(?:轨道交通|地铁|轻轨)\d+号线(?:[{HAN}]{{2,6}}?站)?|(?<!\d)\d+号线[{HAN}]{{2,6}}?站")
 # 河道, 桥墩, 山民: the feature is part of another word.
 _WORDS = frozenset({"n", "v", "vn", "nr", "a"})
@@ -45,15 +47,18 @@ _LEADING = frozenset("vfp")
 # 湿滑|石坡
 _DESCRIBES = frozenset("az")
 # 太湖边, 半山腰
-_SHORT = 2
+_SHORT, _LONG = 2, 3
 _DESCRIBING = frozenset("上下半高满漫盘滨临沿环过渡出进后前东西南北大小老新远近爬登开")
-_BESIDE = re.compile("[边畔里旁口岸沿]|流域|之[畔滨]")
+_BESIDE = re.compile("[边畔里旁口岸沿]|(?<=[桥渡])头|流域|之[畔滨]")
 
 
 def landmarks_in(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield where features of the landscape and lines of the metro are named, and what says so."""
-    for match in _LINE.finditer(text):
+    for match in _LINE.finditer(text) if "号线" in text else ():
         yield *match.span(), "轨道交通线路与车站"
+    for match in _STATION.finditer(text):
+        if is_proper(match[1][:-1]):
+            yield *match.span(1), "轨道交通线路与车站"
     for match in _FEATURE.finditer(text):
         start = phrase_start(text, match.start())
         start += name_start(text[start : match.start()], match[0])
@@ -81,7 +86,14 @@ def _is_feature(text: str, start: int, at: int, end: int) -> bool:
     if is_word(body) and word_class(body)[:2] not in _NAMES and not word_class(whole).startswith("ns"):
         beside = frequency(body) < _SELDOM and bool(_BEHIND.match(text, end))
         return beside or (reached and frequency(body) < _RARE)
-    return reached or bool(_BEHIND.match(text, end))
+    return reached or bool(_BEHIND.match(text, end)) or _is_subject(text, start, end)
+
+
+def _is_subject(text: str, start: int, end: int) -> bool:
+    """Return whether a clause begins with a name that no dictionary has, and tells of it: 柳塘桥修好了."""
+    opens = not text[start - 1 : start].strip("，。；：！？、“”")
+    unknown = end - start == _LONG and not is_word(text[start : end - 1])
+    return opens and unknown and follow(text, end) in {Follow.WORD, Follow.PARTICLE}
 
 
 def _is_ordinary(body: str, whole: str) -> bool:

@@ -1,13 +1,14 @@
-"""The word lists of this room, and patterns that find the longest of many words at once."""
+"""The word lists of this room as sets and as patterns."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
 from desktop.assets import word_list
+from desktop.text.longest import longest_of, one_of
 
 
 @cache
@@ -18,24 +19,8 @@ def words_of(name: str) -> frozenset[str]:
 
 @cache
 def any_of(*names: str) -> str:
-    """Return a pattern that matches the longest word of these lists, in one walk over the letters."""
+    """Return a pattern that matches the longest word of these lists."""
     return longest_of(word for name in names for word in word_list(name))
-
-
-def longest_of(words: Iterable[str]) -> str:
-    """Return a pattern that matches the longest of ``words``, none of which is empty."""
-    by_first: dict[str, list[str]] = {}
-    for word in sorted(set(words)):
-        by_first.setdefault(word[0], []).append(word[1:])
-    branches = [re.escape(first) + _tail(rests) for first, rests in by_first.items()]
-    return "(?:" + "|".join(branches) + ")"
-
-
-def _tail(rests: list[str]) -> str:
-    longer = [rest for rest in rests if rest]
-    if len(rests) == 1 or not longer:
-        return re.escape(rests[0])
-    return longest_of(longer) + ("?" if "" in rests else "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,4 +56,4 @@ class Search:
 
 def character_class(name: str) -> str:
     """Return a pattern for one of the single characters of a list."""
-    return "[" + "".join(re.escape(word) for word in word_list(name)) + "]"
+    return one_of(word_list(name))

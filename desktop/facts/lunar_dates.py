@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from desktop.facts.lexicon import longest_of
 from desktop.facts.year_of_date import IssueYear, Year, year_meant
+from desktop.text.longest import longest_of
 from desktop.text.lunar import feast_day, feasts, lunar_day
 from desktop.text.numerals import number_of
 

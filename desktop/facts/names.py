@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from desktop.facts.following import Follow, follow
 from desktop.facts.lexicon import any_of, character_class, words_of
+from desktop.facts.loose_ends import ASPECTS, looseness
 from desktop.facts.shapes import OFFICES, is_given, shape
 from desktop.text.scripts import HAN
 from desktop.text.words import cut, frequency, is_word, word_class
@@ -28,6 +29,8 @@ _ENDS_ABDU = re.compile(rf"·{_ABDU}$")
 _SYLLABLE = rf"(?:{_ABDU}|{_SOUNDS})"
 DOTTED = re.compile(rf"{_SYLLABLE}{{1,7}}(?:[·•・‧]{_SYLLABLE}{{1,8}}){{1,5}}")
 _UNDOTTED = re.compile(rf"{_MINORITY}{{1,2}}")
+# 阿基诺三世: three sounds and more of which the first is no surname.
+_FOREIGN = re.compile(rf"(?!{SURNAME})(?!{_MINORITY}){_SOUNDS}{{3,6}}(?:[一二三四五]世)?")
 # 李阿姨, 王大爷: a surname with a form of address and no given name.
 ADDRESSED = re.compile(rf"{SURNAME}{any_of('familiar_forms')}")
 FAMILIAR = re.compile(
@@ -35,34 +38,23 @@ FAMILIAR = re.compile(
     r"|(?<=[居市村渔农牧]民|[老工新]人|邻居|[住租用商]户|[业店房车船]主|外婆|外公|奶奶|爷爷|母亲|父亲|妈妈|爸爸|岳母|岳父|女儿|儿子|哥哥|姐姐|家长|主顾|保户|农户|老板|主厨|农妇|爱人|妻子|丈夫|老伴|房东|租客|儿媳|女婿|同事|保安)|(?<=志愿者))"
     rf"(?:(?![和于向从都那能来经应连成通后计但还同是过常时])|(?<=[的，。；”])(?=.(?:女士|先生)))(?:{any_of('compound_surnames')}|{SURNAME}){any_of('familiar_forms')}(?!”)"
 )
+_FAMILIAR_ALONE = re.compile(f"{FAMILIAR.pattern}$")
 _GIVEN = re.compile(rf"{SURNAME}[{HAN}]{{1,2}}")
+# A name of three letters whose surname no list has: 冶|成虎. Only where a post stands before it,
+# and no letter that ends a longer one: 总支书|记.
+_CALLED = character_class("given_characters")
+UNLISTED = rf"(?!{SURNAME}|[记员长任席理事师])[{HAN}](?:{_CALLED}[{HAN}]|[{HAN}]{_CALLED})"
+_UNLISTED = re.compile(UNLISTED)
 _CONTEXT = 6
 _SHORTEST = 2
 _LONGEST_WORD = 4
 # A word rarer than this proves no other reading.
 _KNOWN = 20
+# Letters more often words of their own are surnames only where a list says so, and these classes never.
+_SELDOM, _OFTEN = 1000, 12000
+_NO_SURNAMES = frozenset("pdcrmuqfy")
 # 谈一谈 is a verb.
 _AGAIN = re.compile(r"(.)一\1")
-# 甲谈“老小区”, 甲作报告: the verb leads up to what is said.
-_LEADING = re.compile(
-    rf"[则却便就又也还仍均亦]{any_of('reporting_verbs')}|[谈称答话][“：《]|作(?:表态|报告|工作|动员|总结|交流|专题|讲话|发言|点评|说明)"
-)
-# 甲和老师乙: the conjunction joins two people.
-_JOINING = re.compile(rf"[和与及同跟]{any_of('posts', 'roles', 'kin')}")
-# 骆清和一行来到: only who leads a party stands before 一行, while 和一行人 joins one.
-_LEADS_PARTY = re.compile(
-    "[和同]一行(?:[，、]|来|到|在|走|先|首先|赴|前往|深入|实地|参观|调研|察看|查看|检查|看望|慰问|对|就|还|又|抵达|莅临)"
-)
-# 甲生于1935年; 甲正指挥车辆: what is being done. Whose name ends in 正 rather says or holds something.
-_BEING_DONE = re.compile(
-    rf"生于\d|正(?!{any_of('reporting_verbs')}|[担主参出致要汇发宣当列兼]|[，。、；：）（”“\\s等的和与]|$)"
-)
-# A last character before these is a verb: 气|了好几天.
-_ASPECTS = frozenset("了着过")
-# How much more often a last character belongs to the words behind than to a name.
-_LOOSE = dict.fromkeys("和与及在就为向对从把被将以也都还则是又到来同说给让请用去着了的不作见各", 1.5) | {
-    "等": 3.0
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +89,8 @@ def _candidates(text: str, at: int, article: str) -> Iterator[Name]:
     match = DOTTED.match(text, at) or _HALF_DOTTED.match(text, at)
     if match and not tears_post(text, at, at + 1):
         yield from _dotted(text, match)
+    elif match := _FOREIGN.match(text, at):
+        yield _named(text, match.start(), match.end(), 1.0)
     elif match := _UNDOTTED.match(text, at):
         yield _named(text, match.start(), match.end(), 1.0 if len(match[0]) < 4 else 2.5)
     ends = [at + length for length in _lengths(text, at) if at + length <= len(text)]
@@ -110,11 +104,12 @@ def _candidates(text: str, at: int, article: str) -> Iterator[Name]:
 
 def tears_post(text: str, start: int, end: int) -> bool:
     """Return whether a post or role runs over an edge of the name: 工|程师, 任召|集人, 全科|医生."""
-    before = (
-        text[at : at + size] for at in range(max(0, start - 3), start) for size in range(start - at + 1, 5)
-    )
-    inside = (text[at : at + size] for at in range(start, end) for size in range(end - at + 1, 5))
-    return not OFFICES.isdisjoint((*before, *inside))
+    for at in range(max(0, start - _LONGEST_WORD + 1), end):
+        edge = start if at < start else end
+        for size in range(edge - at + 1, _LONGEST_WORD + 1):
+            if text[at : at + size] in OFFICES:
+                return True
+    return False
 
 
 def _torn(text: str, start: int, end: int) -> float:
@@ -133,7 +128,18 @@ def _first_word(text: str) -> str:
 def _lengths(text: str, at: int) -> tuple[int, ...]:
     if compound := _COMPOUND.match(text, at):
         return (len(compound[0]) + 1, len(compound[0]) + 2)
-    return (2, 3) if _GIVEN.match(text, at) else ()
+    if _GIVEN.match(text, at):
+        return (2, 3)
+    return (3,) if _UNLISTED.match(text, at) and _may_be_surname(text, at) else ()
+
+
+def _may_be_surname(text: str, at: int) -> bool:
+    """Return whether no word begins with the letter, which is no verb, adverb or the like: 冶, not 让."""
+    first, given = text[at], text[at + 1 : at + 3]
+    if frequency(text[at : at + 2]) or frequency(given) > _KNOWN or word_class(first)[:1] in _NO_SURNAMES:
+        return False
+    seldom = frequency(first) < _SELDOM
+    return frequency(first) < _OFTEN and follow(text, at + 3) >= (Follow.WORD if seldom else Follow.VERB)
 
 
 def _dotted(text: str, match: re.Match[str]) -> Iterator[Name]:
@@ -152,33 +158,8 @@ def _named(text: str, start: int, end: int, score: float) -> Name:
         and follow(text, end - 1) is not Follow.BROKEN
         and not _ENDS_ABDU.search(text, start, end)
     )
-    loose = _looseness(text, end) if may_be_loose else 0.0
+    loose = looseness(text, end) if may_be_loose else 0.0
     return Name(text[start:end], start, end, score + behind / 2 - loose, behind)
-
-
-def _looseness(text: str, end: int) -> float:
-    """Return how much the last character before ``end`` rather belongs to the words behind: 领|跑."""
-    given = text[end - 1] in words_of("given_characters")
-    torn = _torn_behind(text[end - 1 : end + 1]) if not given else 0.0
-    if _LEADING.match(text, end - 1):
-        return 3.0
-    if _LEADS_PARTY.match(text, end - 1):
-        return -1.0
-    if _BEING_DONE.match(text, end - 1) or _JOINING.match(text, end - 1):
-        return 3.0
-    if text[end : end + 1] in _ASPECTS and not frequency(text[end : end + 2]):
-        return 1.0 if given else 1.5
-    if text[end - 1 : end + 1] in words_of("person_followers"):
-        return 1.5
-    doubled = text[end - 1] == text[end : end + 1]
-    return torn if doubled else max(torn, _LOOSE.get(text[end - 1], 0.0))
-
-
-def _torn_behind(word: str) -> float:
-    """Return how much a word of which the name has the first letter speaks against it: 连|任."""
-    if frequency(word) <= _KNOWN:
-        return 0.0
-    return 1.5 if word_class(word) == "v" else 0.75
 
 
 def _mentions(name: str, running: str, article: str) -> float:
@@ -193,5 +174,10 @@ def _mentions(name: str, running: str, article: str) -> float:
     count, whole = article.count(name), article.count(longer)
     if count > whole:
         return 1.0
-    torn = len(name) == _SHORTEST and longer[-1] not in _ASPECTS and whole > article.count(running)
+    torn = len(name) == _SHORTEST and longer[-1] not in ASPECTS and whole > article.count(running)
     return -1.0 if torn and not words_of("reporting_verbs") & {longer[-1], running[-2:]} else 0.0
+
+
+def is_full(name: str) -> bool:
+    """Return whether ``name`` is more than a surname with a form of address (李阿姨)."""
+    return not _FAMILIAR_ALONE.fullmatch(name)

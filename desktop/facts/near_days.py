@@ -40,7 +40,7 @@ class NearDay:
 
 def near_days(text: str, published: datetime.date | None) -> Iterator[NearDay]:
     """Yield the near days of ``text``; none where no day of publication is known, none in speech."""
-    if published is None:
+    if published is None or not (_WEEK.search(text) or any(day in text for day in _DAYS)):
         return
     told = _SPEECH.sub(lambda speech: "□" * len(speech[0]), text)
     for match in _DAY.finditer(told):

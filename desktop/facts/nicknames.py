@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from desktop.facts.following import Follow, follow
 from desktop.facts.names import FAMILIAR, SURNAME
@@ -13,6 +13,33 @@ from desktop.text.words import word_class
 _FORMS = ("老{}", "小{}", "{}老")
 # What old people are called by, who are named in full elsewhere in the article.
 _AGED = ("阿婆", "婆婆", "奶奶", "老太", "爷爷", "大爷", "老伯", "阿公", "老汉", "老人")
+# What someone is called by whose post ends so.
+_ADDRESSES = {
+    "老师": ("教师", "老师"),
+    "医生": ("医生", "医师"),
+    "大夫": ("医生", "医师"),
+    "警官": ("民警", "交警", "警官"),
+    "师傅": ("师傅", "工", "匠", "师", "司机"),
+    "教练": ("教练", "教练员"),
+} | {
+    office: (office,)
+    for office in (
+        "律师",
+        "法官",
+        "书记",
+        "主任",
+        "校长",
+        "园长",
+        "院长",
+        "所长",
+        "站长",
+        "馆长",
+        "队长",
+        "经理",
+        "会长",
+        "教授",
+    )
+}
 _BY_NAME = re.compile(rf"(?:(?<![{HAN}])|(?<=[者员警生师工友人民]))[小老]{SURNAME}")
 
 
@@ -26,6 +53,20 @@ def aged_of(names: Iterable[str]) -> dict[str, str]:
     """Return the full name for each form of address that only one of ``names`` can have: 钱阿婆 → 钱永年."""
     single = _single_surnames(names)
     return {surname + form: name for surname, name in single.items() for form in _AGED}
+
+
+def addressed_of(posts: Mapping[str, Iterable[str]]) -> dict[str, str]:
+    """Return the full name for each surname with an office (佴律师) that only one of the people has.
+
+    ``posts`` are the people's posts by their names.
+    """
+    single = _single_surnames(posts)
+    return {
+        surname + form: name
+        for surname, name in single.items()
+        for form, ending in _ADDRESSES.items()
+        if any(str(post).endswith(ending) for post in posts[name])
+    }
 
 
 def by_names_in(text: str) -> Iterator[tuple[int, int]]:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from desktop.facts.lexicon import any_of, words_of
+from desktop.facts.loose_ends import looseness
 from desktop.facts.names import ADDRESSED, SURNAME, tears_post
 from desktop.facts.shapes import UNNAMED, is_common_word, is_done, is_given
 from desktop.text.scripts import HAN
@@ -19,8 +21,13 @@ _CALLED = "".join(sorted({word[-1] for name in ("posts", "roles", "kin") for wor
 # Surnames that hardly ever are one where nothing else says so.
 _SELDOM = "但和从由连都于能那来后过时还同是计将门单"
 _NAME = rf"(?:{any_of('compound_surnames')}|(?![{_SELDOM}]){SURNAME})(?![{''.join(sorted(UNNAMED))}])[{HAN}]"
-_OPENING = re.compile(rf"[{re.escape(_MARKS + _LINKS + _CALLED)}](?={_NAME})")
+_PLAIN = frozenset(_MARKS + _LINKS + _CALLED)
+# 提起, 见到: a class of their last letters is searched for, as a pattern of words would take longer.
+_LAST = "".join(sorted({word[-1] for word in words_of("person_openers")} - _PLAIN))
+_OPENING = re.compile(rf"[{re.escape(_MARKS + _LINKS + _CALLED + _LAST)}](?={_NAME})")
 _FIRST = re.compile(rf"(?={_NAME})")
+# So loose is a last letter that belongs to the words behind: 戴宝|时.
+_LOOSE = 2.5
 # Words that a candidate would begin with, or tear, are no rarer than these.
 _WORD, _TORN = 100, 500
 
@@ -30,8 +37,15 @@ def openings(text: str) -> Iterator[int]:
     if _FIRST.match(text) and _is_open(text, 0):
         yield 0
     for match in _OPENING.finditer(text):
-        if _is_open(text, match.end()):
+        opens = match[0] in _PLAIN or any(text.endswith(word, 0, match.end()) for word in _openers(match[0]))
+        if opens and _is_open(text, match.end()):
             yield match.end()
+
+
+@cache
+def _openers(last: str) -> tuple[str, ...]:
+    """Return the words with this last letter that stand before a person."""
+    return tuple(word for word in words_of("person_openers") if word[-1] == last)
 
 
 def ends(text: str, start: int) -> tuple[int, ...]:
@@ -46,7 +60,7 @@ def _may_be(text: str, start: int, end: int) -> bool:
     name = text[start:end]
     if name[-1] == "家" or is_common_word(name) or is_done(name) or not is_given(name):
         return False
-    return not tears_post(text, start, end)
+    return looseness(text, end) < _LOOSE and not tears_post(text, start, end)
 
 
 def _is_open(text: str, start: int) -> bool:

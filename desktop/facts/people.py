@@ -9,10 +9,12 @@ from dataclasses import replace
 from desktop.facts.article_bodies import Bodies
 from desktop.facts.context import ArticleView, Line
 from desktop.facts.following import Follow
-from desktop.facts.introductions import Introduction, before, by_post, companions, in_office
+from desktop.facts.introductions import Introduction, by_post, companions, in_office
 from desktop.facts.mentions import mentions
-from desktop.facts.names import FAMILIAR, Name
+from desktop.facts.names import Name, is_full
+from desktop.facts.posted import posted
 from desktop.facts.predicates import predicate_titles
+from desktop.facts.rows import before
 from desktop.facts.tables import tables
 from desktop.facts.taken import Taken, by_line
 from desktop.facts.untitled import untitled
@@ -24,9 +26,8 @@ _NAMES_IN = {PassageKind.BYLINE: byline_names, PassageKind.CREDIT: credit_names}
 SIGNED = frozenset(_NAMES_IN)
 """What an article is signed with: nothing but names and who they write for."""
 _RELIABLE = 0.7
-_JOINTS = frozenset({"、", "和", "与"})
-# Not 李阿姨, which is no full name.
-_FULL = re.compile(rf"(?!{FAMILIAR.pattern}$).+")
+# 甲、|乙, 护士长甲、社工|乙
+_JOINT = re.compile("、[^，。；：！？、“”]{0,12}|[和与]")
 
 
 def people(view: ArticleView) -> Iterator[Fact]:
@@ -71,9 +72,7 @@ def _unmistakable(names: frozenset[str]) -> frozenset[str]:
 
 def reliable_names(facts: Iterable[Fact]) -> frozenset[str]:
     """Return the names of people that are surely ones, so that they may be looked for elsewhere."""
-    return frozenset(
-        fact.text for fact in facts if fact.confidence >= _RELIABLE and _FULL.fullmatch(fact.text)
-    )
+    return frozenset(fact.text for fact in facts if fact.confidence >= _RELIABLE and is_full(fact.text))
 
 
 def _whole(names: frozenset[str]) -> frozenset[str]:
@@ -103,7 +102,7 @@ def _introduced(line: Line, article: str, bodies: Bodies) -> tuple[Fact, ...]:
     found = [
         *by_post(line.text, article, bodies),
         *in_office(line.text, article, bodies),
-        *untitled(line.text, article),
+        *(posted(line.text, found, bodies) for found in untitled(line.text, article)),
     ]
     if line.kind is PassageKind.TABLE:
         found += tables(line.text)
@@ -137,11 +136,16 @@ def _with_mentions(
     whole = [fact for fact in introduced if fact.text in names or not _is_part(fact.text, names)]
     here = {fact.span for fact in whole}
     again = (
-        mention(line, *span, "本篇已介绍此人", 0.85)
+        person_fact(line, posted(line.text, _again(line.text, *span), bodies))
         for span in mentions(line.text, names)
         if Span(*span) not in here
     )
     yield from _with_predicates(line.text, _apart((*whole, *again)), bodies)
+
+
+def _again(text: str, start: int, end: int) -> Introduction:
+    """Return that someone who is introduced in the article is named once more."""
+    return Introduction(Name(text[start:end], start, end, 0.0, Follow.NOTHING), (), 0.85, "本篇已介绍此人")
 
 
 def _with_predicates(text: str, facts: tuple[Fact, ...], bodies: Bodies) -> Iterator[Fact]:
@@ -149,7 +153,7 @@ def _with_predicates(text: str, facts: tuple[Fact, ...], bodies: Bodies) -> Iter
     said: tuple[str, ...] = ()
     following = len(text)
     for fact in reversed(facts):
-        in_row = text[fact.span.end : following] in _JOINTS
+        in_row = bool(_JOINT.fullmatch(text, fact.span.end, following))
         said = predicate_titles(text, fact.span.end, bodies) or (said if in_row else ())
         following = fact.span.start
         yield replace(fact, attrs={"titles": (*titles_of(fact), *said)}) if said else fact

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from desktop.facts.lexicon import words_of
-from desktop.facts.streets import is_common, is_named, is_proper
+from desktop.facts.streets import is_common, is_named, is_proper, is_spot
 from desktop.text.scripts import HAN
 from desktop.text.words import cut, frequency, is_word, word_class
 
@@ -27,6 +27,20 @@ _FACILITIES = frozenset(
         "议事厅",
         "会议中心",
         "工业园",
+    }
+    | {
+        "埠头",
+        "凉亭",
+        "戏台",
+        "古戏台",
+        "茶园",
+        "果园",
+        "游园",
+        "步道",
+        "绿道",
+        "文体中心",
+        "羽毛球馆",
+        "游泳馆",
     }
     | {"隧道", "立交", "车站", "体育场", "体育馆", "足球场", "篮球场", "沙滩", "海滩", "绿地"}
 )
@@ -53,6 +67,7 @@ _OF_LANDMARK = re.compile("(?![大小沿环滨]).{2,3}[湖江河溪山岭桥塘�
 # Common nouns that buildings are called by.
 # Common words that roads are called by: 青年大街; 工业街 is a sort of street.
 _OF_ROADS = dict.fromkeys(("路", "大道", "大街"), frozenset({"青年", "文化", "工业", "和谐", "民族", "公园"}))
+_SELDOM = 60
 _GRAND = frozenset({"环球", "世纪", "时代", "银河", "国际", "凯旋", "黄金", "阳光"})
 _DESCRIBING = frozenset("na")
 _NAMES = frozenset({"ns", "nr", "nz", "nrt"})
@@ -78,10 +93,20 @@ def names_place(body: str, suffix: str, numbered: bool) -> bool:
     if suffix == "小区":
         body = _BUILT.sub("", body)
     if suffix in _FACILITIES and not numbered:
-        return is_named(body) and body not in words_of("common_places")
+        return (is_named(body) or _is_seldom(body)) and body not in words_of("common_places")
     common = _COMMON_LAST if suffix in _SHORT else _MOTION if suffix in _PEOPLED else _TOWARDS
-    known = body in words_of("place_words") or body in _OF_ROADS.get(suffix, ()) or _is_headed(body, suffix)
+    known = (
+        is_spot(body)
+        or body in words_of("place_words")
+        or body in _OF_ROADS.get(suffix, ())
+        or _is_headed(body, suffix)
+    )
     return numbered or known or (is_proper(body) and body[-1] not in common)
+
+
+def _is_seldom(word: str) -> bool:
+    """Return whether ``word`` is a noun so rare that it rather names something: 石鼓, not 货运."""
+    return word_class(word) == "n" and frequency(word) < _SELDOM
 
 
 def _is_headed(body: str, suffix: str) -> bool:
@@ -96,7 +121,7 @@ def _is_headed(body: str, suffix: str) -> bool:
 
 def _is_name(word: str) -> bool:
     named = not frequency(word) or word_class(word) in _NAMES or word in _GRAND
-    return len(word) > 1 and named
+    return len(word) > 1 and (named or _is_seldom(word))
 
 
 def _describes(word: str) -> bool:

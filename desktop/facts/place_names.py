@@ -49,6 +49,9 @@ _PART = re.compile(
 _HOME = re.compile(
     rf"(?:家住|入住|居住在|住在)([{HAN}]{{2,6}}?)(?:[一二三四五六七八九十]期|(?=\d+(?:号楼|幢|栋|弄)))"
 )
+_GROUP = re.compile(
+    rf"(?:(?<=村)|(?<![{HAN}]))((?![个小几各两每全])[{HAN}]{{2,3}})组(?=的?(?:村民|农户|老人)|[，。、；）]|\d+户)(?!成)"
+)
 _PARTED = re.compile(r"(?:社区|居民区|小区|新村|[苑园里邸府庭寓村坊]|公寓|国际|新城|花城|宿舍|家属院|城|期)$")
 
 
@@ -66,6 +69,7 @@ def _named_in(text: str) -> Iterator[tuple[int, int, str]]:
         yield start, start + len(name), "以“街道”结尾的地名"
     yield from _by_suffix(text)
     yield from _of_level(text)
+    yield from _of_village(text)
     yield from _dwelt_in(text)
     yield from districts_in(text)
     yield from landmarks_in(text)
@@ -82,6 +86,13 @@ def _by_suffix(text: str) -> Iterator[tuple[int, int, str]]:
             yield start, end, f"以“{text[match.start() : end]}”结尾的地名"
 
 
+def _of_village(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield the groups of a village: 坳背组的村民, 大坪村坳背组."""
+    for match in _GROUP.finditer(text):
+        if is_proper(match[1]) and not is_word(match[1]):
+            yield match.start(1), match.end(), "村民小组"
+
+
 def _of_level(text: str) -> Iterator[tuple[int, int, str]]:
     for match in _OF_LEVEL.finditer(text):
         start = phrase_start(text, match.start())
@@ -91,7 +102,7 @@ def _of_level(text: str) -> Iterator[tuple[int, int, str]]:
 
 def _dwelt_in(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield the estates that only the people who live in a part of them tell: 家住翡翠城15栋."""
-    for match in _HOME.finditer(text):
+    for match in _HOME.finditer(text) if "住" in text else ():
         if is_proper(match[1]) and not is_common(match[1]):
             yield match.start(1), match.end(), "家住的地方"
 

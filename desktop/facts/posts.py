@@ -10,7 +10,7 @@ from desktop.facts.lexicon import words_of
 
 # 某社区的副书记: the body stands before 的.
 _OWNER = re.compile(
-    r"[\u4e00-\u9fff]{2}(社区|居民区|村|街道|公司|医院|学校|小学|中学|大学|局|站|中心|协会|银行|图书馆|博物馆)的$"
+    r"[\u4e00-\u9fff]{2}(社区|居民区|村|街道|公司|医院|学校|小学|中学|大学|局|站|中心|协会|银行|图书馆|博物馆)的(?:一[名位个])?$"
 )
 AGED = r"(?:[、，](?:今年|现年|时年)?\d{1,3}岁的|“[^“”，。]{2,8}”)"
 _LONGEST_POST = 9
@@ -19,11 +19,13 @@ _RANK = re.compile(
 )
 _HOPED = re.compile(r"(?:候选人|提名人选|拟任人选)$")
 _CROWD = re.compile(r"^(?:各|全体|部分|有关|相关|多名|所有|其他|众|诸|每|广大|众多|一些|不少)")
-# 该部政治教导员: which body is meant stands elsewhere.
+# 某部政治教导员: which body is meant stands elsewhere or nowhere.
 # 记者甲通讯员|乙: without a space between them.
-_POINTING = re.compile(r"[该本某]|驻.{0,2}某|记者")
+_POINTING = re.compile(r"某|本[报刊台]|驻.{0,2}某|记者")
 # A description is no part of a post: 著名书法家, 热心居民.
-_PRAISE = re.compile(r"^(?:著名|知名|普通|热心|年轻|资深|可爱|新晋|[新上]一届|[本历首]届)")
+_PRAISE = re.compile(
+    r"^(?:著名|知名|普通|热心|年轻|资深|可爱|新晋|[新上]一届|一[对名位个群]|[\u4e00-\u9fff]{2,6}籍|[本历首]届)"
+)
 _DEPARTMENT = re.compile(r"[处科局部办]$|委员会$")
 _UPPER = re.compile(r"[国省市区县].{3}")
 _WHOLE = re.compile(r"[局委办部会处科室院校司队所厂站社长任员记]$")
@@ -32,7 +34,11 @@ _TAKEN = re.compile(r"(?:担任|出任|兼任|当选|聘为|任)$")
 # 某站站长、76岁的甲, 摊主“炒面哥”乙: an age or a by-name stands between post and name.
 _AGED = re.compile(AGED + "$")
 _LONGEST_AGE = 10
+# 新兵代表、刚从大学毕业的甲; 居民代表、某街道“好邻居”乙
+_DESCRIBED = re.compile("、[^，。；：！？、“”]{2,18}(?:的|“[^“”，。]{2,8}”)$")
+_LONGEST_DESCRIPTION = 30
 _CHAINED = "、兼"
+_TRADE = re.compile(r"、(?:著名|知名|资深)?([\u4e00-\u9fff]{1,5}[^\W\d道区村镇乡局院校司所站部会团队])$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,12 +103,24 @@ def posts_before(text: str, end: int) -> tuple[Post, ...]:
     posts: list[Post] = []
     if age := _AGED.search(text, max(0, end - _LONGEST_AGE), end):
         end = age.start()
+    elif described := _DESCRIBED.search(text, max(0, end - _LONGEST_DESCRIPTION), end):
+        end = described.start()
+    if (trade := _trade_before(text, end)) is not None:
+        posts, end = [trade], trade.start - 1
     while post := post_before(text, end):
         posts.insert(0, post)
         if not _continues(text, post):
             break
         end = post.start - 1
     return tuple(posts)
+
+
+def _trade_before(text: str, end: int) -> Post | None:
+    """Return what no list has as a post but stands behind one and a mark: 某曲协副会长、知名老生|甲."""
+    trade = _TRADE.search(text, max(0, end - _LONGEST_POST), end)
+    if trade is None or office_before(text, end) or not _is_office(office_before(text, trade.start())):
+        return None
+    return Post(trade.start() + 1, end, "", trade[1])
 
 
 def _continues(text: str, post: Post) -> bool:

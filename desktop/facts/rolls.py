@@ -54,7 +54,10 @@ def _is_roll(article: str) -> bool:
 
 def with_posts_beside(text: str, _article: str) -> Iterator[Introduction]:
     """Yield who fills an entry of a roll with a post, which stands behind the name or before it."""
-    for entry in (*_WITH_POST.finditer(text), *_POST_AND_NAME.finditer(text)):
+    entries = list(_WITH_POST.finditer(text))
+    if " " in text or "\u3000" in text:
+        entries += _POST_AND_NAME.finditer(text)
+    for entry in entries:
         posts = posts_before(entry["post"], len(entry["post"]))
         if posts and posts[0].start == 0 and may_be_person(entry["name"]):
             name = Name(entry["name"], *entry.span("name"), 0.0, Follow.MARK)

@@ -24,6 +24,13 @@ _ROW = re.compile(
     rf"{_OPENING}({NAME_PATTERN}(?:{_NOTE})?(?:{GAP}{NAME_PATTERN}(?:{_NOTE})?){{1,500}}?)"
     r"(?=$|[。；，）“]|\s(?=\s|$)|等|荣获|获得|获评|[两二三四五六七八九十][人位]|分别|共同|当选|担任)"
 )
+# Most lines have no row, which is looked for slowly.
+_MAYBE = re.compile(rf"[{HAN}）]{GAP}[{HAN}]")
+_NEAR = 10
+_BEFORE = re.compile(
+    rf"(?<![{HAN}·])((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}})(?:、|[和与](?:妻子|丈夫|老伴|爱人|儿子|女儿|母亲|父亲)?)$"
+)
+_LONG_ROW = re.compile(rf"、(?:[{HAN}·]{{2,5}}、){{3,}}")
 _ENTRY = re.compile(rf"({NAME_PATTERN})({_NOTE})?(?:{GAP}|$)")
 _PEOPLE_FOLLOW = re.compile("等(?!.{0,3}[地村镇乡])|(?:分别)?(?:当选|担任)")
 # 沙田、石马等5个村: what is listed is no people.
@@ -56,20 +63,36 @@ _LONG = 3
 
 def rows(text: str) -> Iterator[Introduction]:
     """Yield the people of each list of names in ``text``, with the posts noted behind them."""
-    for row in _ROW.finditer(text):
+    for row in _ROW.finditer(text) if _MAYBE.search(text) else ():
         entries = list(_ENTRY.finditer(text, row.start(1), row.end(1)))
         names = [entry for entry in entries if is_person(entry[1])]
         if _is_list(text, row, len(entries), len(names)):
             yield from (_listed(text, entry) for entry in entries if may_be_person(entry[1]))
-    for result in (*_RESULT.finditer(text), *_HOUSEHOLD.finditer(text)):
+    for result in (*_RESULT.finditer(text), *(_HOUSEHOLD.finditer(text) if "家" in text else ())):
         parts = list(re.finditer(NAME_PATTERN, result[1]))
         if all(may_be_person(part[0]) for part in parts):
             yield from (plain(result.start(1) + part.start(), part[0]) for part in parts)
 
 
+def long_rows(text: str) -> Iterator[Introduction]:
+    """Yield who stands between others in a row inside a sentence: 由甲、乙、丙、丁、戊领舞."""
+    for row in _LONG_ROW.finditer(text):
+        names = list(re.finditer(rf"(?<=、)[{HAN}·]+(?=、)", row[0]))
+        if all(is_person(name[0]) for name in names):
+            yield from (plain(row.start() + name.start(), name[0]) for name in names)
+
+
+def before(text: str, first: Introduction) -> Iterator[Introduction]:
+    """Yield who stands before a person in a row of two: 甲、乙夫妇, 丙和妻子丁."""
+    row = _BEFORE.search(text, max(0, first.name.start - _NEAR), first.name.start)
+    if row and is_person(row[1]):
+        name = Name(row[1], row.start(1), row.end(1), 0.0, Follow.MARK)
+        yield Introduction(name, (), 0.7, f"与“{first.name.text}”并列")
+
+
 def noted(text: str) -> Iterator[Introduction]:
     """Yield the people whose post or age stands in brackets behind them: 甲（某公司技术员）."""
-    for match in _NOTED.finditer(text):
+    for match in _NOTED.finditer(text) if "（" in text else ():
         titles = _noted_posts(text, match.start(2) + 1)
         if (titles or _AGE.match(text, match.start(2))) and is_person(match[1]):
             yield Introduction(_name(match.start(), match[1]), titles, 0.75, "姓名后括注职务或年龄")
@@ -77,7 +100,7 @@ def noted(text: str) -> Iterator[Introduction]:
 
 def whole(text: str) -> Iterator[Introduction]:
     """Yield whose full name stands in brackets behind the short one: 小宋（宋佳音）."""
-    for match in _SHORT_AND_FULL.finditer(text):
+    for match in _SHORT_AND_FULL.finditer(text) if "（" in text else ():
         if is_person(match["full"]):
             name = _name(match.start("full"), match["full"])
             yield Introduction(name, (), 0.75, f"“{match['short']}”的全名")

@@ -28,7 +28,7 @@ _ENOUGH = 2.5
 
 def photographers(text: str, _article: str) -> Iterator[Introduction]:
     """Yield who took a picture: （甲 摄）."""
-    for match in _PHOTO.finditer(text):
+    for match in _PHOTO.finditer(text) if "摄" in text or "供图" in text else ():
         if is_given(match[1]) and shape(match[1]) >= -1.0:
             name = Name(match[1], match.start(1), match.end(1), 0.0, Follow.MARK)
             yield Introduction(name, (), 0.8, "图片作者")
@@ -36,7 +36,7 @@ def photographers(text: str, _article: str) -> Iterator[Introduction]:
 
 def labelled(text: str, article: str) -> Iterator[Introduction]:
     """Yield the people of a list of offices: 组长：甲 副组长：乙."""
-    for match in _LABEL.finditer(text):
+    for match in _LABEL.finditer(text) if "：" in text else ():
         name = name_at(text, match.end(), article)
         if name and name.follow is Follow.MARK and name.score >= _ENOUGH:
             titles = () if match[1] in _CREDITS else (match[1],)

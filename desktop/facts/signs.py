@@ -9,6 +9,9 @@ from desktop.facts.lexicon import words_of
 from desktop.facts.shapes import PARTICLES
 from desktop.text.words import cut, first_class, frequency, word_class
 
+EDGES = ("切分 ", "形 ")
+"""What the signs of how words run begin with."""
+
 _LONGEST_CALLING = 4
 # The last that has a word decides.
 _CALLINGS = (("亲", "kin"), ("身", "roles"), ("职", "posts"), ("收", "collective_roles"))
@@ -31,6 +34,11 @@ def first_signs(text: str, start: int, end: int) -> tuple[str, ...]:
 
 def further_signs(text: str, start: int, end: int, article: str) -> tuple[str, ...]:
     """Return what stands behind the name, what else the article has of it, how words run there."""
+    return (*signs_behind(text, start, end, article), *edge_signs(text, start, end))
+
+
+def signs_behind(text: str, start: int, end: int, article: str) -> tuple[str, ...]:
+    """Return what stands behind the name, and what else the article has of it."""
     behind = follow(text, end).name
     return (
         f"后 {behind}",
@@ -38,8 +46,14 @@ def further_signs(text: str, start: int, end: int, article: str) -> tuple[str, .
         f"连词 {_often(text[end - 1 : end + 1])} {_given(text[end - 1])}",
         f"之间 {_called(text, start)} {behind}",
         f"再现 {min(article.count(text[start:end]), 3)}",
-        f"切分 {_cut_as(text, start, end)} {end - start}",
+        f"势 {_shape(text[start:end])} {behind}",
     )
+
+
+def edge_signs(text: str, start: int, end: int) -> tuple[str, ...]:
+    """Return how words run there, which takes longest to see."""
+    edges = f"{_cut_as(text, start, end)} {end - start}"
+    return f"切分 {edges}", f"形 {_shape(text[start:end])} {edges}"
 
 
 def _called(text: str, end: int) -> str:
@@ -74,7 +88,15 @@ def _letters(name: str) -> tuple[str, ...]:
         f"词 {word_class(name)[:2] or '无'} {_often(name)}",
         f"头 {word_class(name[:2])[:2] or '无'} {len(name)}",
         f"尾 {word_class(name[-2:])[:2] or '无'} {len(name)}",
+        f"首字 {name[0]}",
+        f"末字 {name[-1]}",
     )
+
+
+def _shape(name: str) -> str:
+    """Return what kind of surname and given name it has, and whether it is a word."""
+    given = "".join(_given(letter) for letter in name[1:])
+    return f"{_surname(name)}{given}{_often(name)}"
 
 
 def _cut_as(text: str, start: int, end: int) -> str:

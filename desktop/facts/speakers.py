@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from desktop.facts.context import ArticleView
 from desktop.facts.following import Follow, follow
-from desktop.facts.lexicon import any_of, longest_of
+from desktop.facts.lexicon import any_of
 from desktop.facts.narration import Narration, Subject, is_object, sentence_start_in, start_of
-from desktop.facts.nicknames import aged_of, by_names_in, nicknames_of
+from desktop.facts.nicknames import addressed_of, aged_of, by_names_in, nicknames_of
+from desktop.facts.people import titles_of
 from desktop.facts.quoted import Quoted, quoted_in
 from desktop.model import Fact, FactKind, PassageKind
+from desktop.text.longest import longest_of
 
 # 老人 without a name is someone who was named before.
 _PRONOUN = re.compile(
@@ -54,10 +56,11 @@ class _Called:
     surnames: frozenset[str]
 
     @classmethod
-    def of(cls, names: Iterable[str], known: _Known, text: str) -> _Called:
-        """Return what the people with these ``names`` are called in ``text``."""
-        full = tuple(names)
-        nicknames = {called: name for called, name in nicknames_of(full).items() if called in text}
+    def of(cls, posts: Mapping[str, Iterable[str]], known: _Known, text: str) -> _Called:
+        """Return what the people with these ``posts``, by their names, are called in ``text``."""
+        full = tuple(posts)
+        short = nicknames_of(full) | addressed_of(posts)
+        nicknames = {called: name for called, name in short.items() if called in text}
         aged = aged_of(name for name in full if name not in known.officials)
         pattern = re.compile(longest_of(nicknames)) if nicknames else None
         return cls(nicknames, aged, pattern, frozenset(name[0] for name in full))
@@ -68,15 +71,21 @@ def narrations_of(view: ArticleView) -> tuple[Narration, ...]:
     told: list[Narration] = []
     people = _by_line(view.facts(FactKind.PERSON))
     known = _Known(frozenset(fact.text for facts in people.values() for fact in facts if _has_post(fact)))
-    called = _Called.of(
-        dict.fromkeys(fact.text for facts in people.values() for fact in facts), known, view.text
-    )
+    called = _Called.of(_posts(fact for facts in people.values() for fact in facts), known, view.text)
     for line in view.of_kind(*_READ):
         quotes = tuple(quoted_in(line.text))
         text = _without_speech(line.text, quotes)
         named = sorted(_named(text, people.get(line.id, ()), called), key=start_of)
         told.append(Narration(line, text, quotes, _with_pronouns(text, named, told, known)))
     return tuple(told)
+
+
+def _posts(people: Iterable[Fact]) -> dict[str, list[str]]:
+    """Return the posts of each person over all mentions, by name."""
+    posts: dict[str, list[str]] = {}
+    for fact in people:
+        posts.setdefault(fact.text, []).extend(titles_of(fact))
+    return posts
 
 
 def _named(text: str, people: Iterable[Fact], called: _Called) -> list[Subject]:
@@ -115,8 +124,7 @@ def _without_speech(text: str, quotes: Iterable[Quoted]) -> str:
 
 
 def _has_post(person: Fact) -> bool:
-    titles = person.attrs.get("titles")
-    return isinstance(titles, tuple) and any(not _ROLE.search(str(title)) for title in titles)
+    return any(not _ROLE.search(title) for title in titles_of(person))
 
 
 def _with_pronouns(

@@ -23,6 +23,8 @@ _COMMON = 1500
 _EVERYDAY = 5000
 # 九曲, 三江: a number of these makes a name.
 _LANDMARKS = frozenset("江河湖桥林亭泉元星里曲角岗岭溪门峰源塘泾浜")
+# 塔下, 上渡: a spot by a feature of the landscape.
+_SPOT = re.compile("[塔坝岭寺庙渡塘坪坡岩墩港][上下前后背头口边]|[上中下前后][渡塘坪坝塔岭坡墩港]")
 _PLAIN = frozenset("vadmqrcpufbtzl")
 
 
@@ -30,10 +32,15 @@ def is_proper(name: str) -> bool:
     """Return whether ``name`` can tell one place from others: 桂园, not 老旧, 扎紧 or 下一阶段."""
     if name in words_of("common_places"):
         return False
-    if name in words_of("place_words") or word_class(name) in _NAMING:
+    if name in words_of("place_words") or word_class(name) in _NAMING or is_spot(name):
         return True
     words = cut(name)
     return not any(is_plain(word) for word in words) or (words == [name] and word_class(name) == "n")
+
+
+def is_spot(name: str) -> bool:
+    """Return whether ``name`` says where something lies by a feature of the landscape: 塔下, 上渡."""
+    return _SPOT.fullmatch(name) is not None
 
 
 def is_named(name: str) -> bool:

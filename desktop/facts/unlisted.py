@@ -28,6 +28,8 @@ _TRADE = re.compile(
 )
 _LONGEST_TRADE = 8
 _AT_HOME = re.compile(rf"(\d(?:号楼|[室栋幢楼])|小区|[苑弄]|\d班|）班|年级)的{BEGINS}")
+# What such words end with; most lines have none.
+_HOME_END = re.compile("[楼室栋幢区苑弄班级]的")
 # Behind a class there stand names of children and hardly anything else.
 _IN_CLASS = re.compile("班|年级")
 _PRESENTED = re.compile(r"(?:的|我|，|便|正|就|还|也)是" + BEGINS)
@@ -74,7 +76,7 @@ def acting(text: str, article: str) -> Iterator[Introduction]:
 
 def at_home(text: str, article: str) -> Iterator[Introduction]:
     """Yield who is named by home or class: 101室的甲, 五年级的乙."""
-    for match in _AT_HOME.finditer(text):
+    for match in _AT_HOME.finditer(text) if _HOME_END.search(text) else ():
         name = name_at(text, match.end(), article)
         enough = _SMALL if _IN_CLASS.search(match[1]) else _FAIR
         if name and name.score >= enough and len(name.text) >= _WHOLE_NAME and is_person(name.text):

@@ -41,6 +41,9 @@ class EditLog:
         self.head: str | None = None
         self.go_to(stored.head)
 
+    def __len__(self) -> int:
+        return len(self._entries)
+
     @property
     def entries(self) -> tuple[LogEntry, ...]:
         """Every entry of every branch, in the order they were made."""

@@ -5,22 +5,19 @@ from __future__ import annotations
 import hashlib
 import sys
 import warnings
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from functools import partial
-from math import inf, log
 from pathlib import Path
 from typing import Any, cast
 
 import platformdirs
 
+from desktop.text.segmenter import Segmenter
+from desktop.text.word_model import model_of
 from desktop.text.word_table import CLASS_BITS, WordTable, read_copy, table_of, write_copy
 
 _CLASS = (1 << CLASS_BITS) - 1
-_NO_WORDS: dict[str, int] = {}
-
-Route = dict[int, tuple[float, int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +25,11 @@ class Dictionary:
     """A word table with the segmenter that runs on it."""
 
     table: WordTable
-    cut: Callable[[str], Iterable[str]]
+    segmenter: Segmenter
+
+    def cut(self, text: str) -> list[str]:
+        """Return the words of ``text`` in order."""
+        return self.segmenter.cut(text)
 
     def __contains__(self, word: str) -> bool:
         return self.table.get(word) > 0
@@ -63,7 +64,7 @@ def load_dictionary(folder: Path | None = None) -> Dictionary:
         table = table_of(listed.decode("utf-8"))
         with suppress(OSError):
             write_copy(copy, table)
-    return Dictionary(table, _segmenter(jieba, table))
+    return Dictionary(table, Segmenter(table, model_of(jieba.finalseg)))
 
 
 def _cache_folder() -> Path:
@@ -72,47 +73,6 @@ def _cache_folder() -> Path:
 
 def _copy_name(version: str, listed: bytes) -> str:
     return f"words-{version}-{hashlib.sha256(listed).hexdigest()[:16]}.bin"
-
-
-def _segmenter(jieba: Any, table: WordTable) -> Callable[[str], Iterable[str]]:
-    """Return jieba's ``cut`` over ``table`` instead of the table that jieba would load."""
-    tokenizer = jieba.Tokenizer()
-    tokenizer.FREQ = table
-    tokenizer.initialized = True
-    tokenizer.get_DAG = _no_graph
-    tokenizer.calc = partial(_fill_route, table, log(table.total))
-    return cast("Callable[[str], Iterable[str]]", tokenizer.cut)
-
-
-def _no_graph(_sentence: str) -> None:
-    """Return nothing: ``_fill_route`` looks up the words itself, each but once."""
-
-
-def _fill_route(table: WordTable, log_total: float, sentence: str, _graph: None, route: Route) -> None:
-    """Fill in, from each place on, the weight of the likeliest words and where the first of them ends."""
-    route[len(sentence)] = (0, 0)
-    for start in range(len(sentence) - 1, -1, -1):
-        shelf = table.shelves.get(sentence[start], _NO_WORDS)
-        route[start] = _likeliest(shelf, log_total, sentence, start, route)
-
-
-def _likeliest(
-    shelf: dict[str, int], log_total: float, sentence: str, start: int, route: Route
-) -> tuple[float, int]:
-    """Return the weight of the likeliest words from ``start`` on, and where the first of them ends.
-
-    Of words that weigh the same the longest is taken, as jieba does.
-    """
-    best, chosen = -inf, -1
-    for last in range(start, len(sentence)):
-        number = shelf.get(sentence[start : last + 1])
-        if number is None:
-            break
-        if number:
-            weight = log(number >> CLASS_BITS or 1) - log_total + route[last + 1][0]
-            if weight >= best:
-                best, chosen = weight, last
-    return (best, chosen) if chosen >= 0 else (-log_total + route[start + 1][0], start)
 
 
 def _jieba() -> Any:

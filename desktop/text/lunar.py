@@ -16,11 +16,18 @@ def lunar_day(year: int, month: int, day: int) -> datetime.date | None:
     A leap month has its number below zero, the last day of a month is 0. The result is None where
     the year has no such month or the month no such day.
     """
-    lunar = _calendar().LunarMonth.fromYm(year, month)
+    lunar = _year(year).getMonth(month)
     if lunar is None or not 0 <= day <= lunar.getDayCount():
         return None
-    found = _calendar().Lunar.fromYmd(year, month, day or lunar.getDayCount()).getSolar()
+    begins = lunar.getFirstJulianDay()
+    found = _calendar().Solar.fromJulianDay(begins + (day or lunar.getDayCount()) - 1)
     return datetime.date(found.getYear(), found.getMonth(), found.getDay())
+
+
+@lru_cache(maxsize=64)
+def _year(number: int) -> Any:
+    """Return a lunar year; the library keeps one alone, and dates ask for those around as well."""
+    return _calendar().LunarYear.fromYear(number)
 
 
 @lru_cache(maxsize=256)

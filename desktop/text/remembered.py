@@ -6,8 +6,12 @@ from collections.abc import Callable, Hashable, Iterable
 from typing import Generic, TypeVar
 
 Made = TypeVar("Made")
+Asked = TypeVar("Asked", bound=Hashable)
 _PLAIN = (str, int, type(None))
 """Compared as they are; all else is frozen, and so is the same where it is the same object."""
+
+_TIMES = 8
+"""So many answers are at hand: a question about something else between two does not wipe them out."""
 
 # The values themselves are held on to, so that no other object can take their identity.
 _Known = dict[Hashable, tuple[tuple[object, ...], Made]]
@@ -37,3 +41,33 @@ class Remembered(Generic[Made]):
         found = before.get(key) or known.get(key) or (group, self._make(*group))
         known[key] = found
         return found[1]
+
+
+class Recalled(Generic[Asked, Made]):
+    """Calls a pure function for each of many values, but not again for those of the last few times.
+
+    Values are the same where they are equal. Of what was asked about time and again only the
+    last few states are held, however many there were.
+    """
+
+    def __init__(self, make: Callable[[Asked], Made]) -> None:
+        self._make = make
+        self._answers: tuple[dict[Asked, Made], ...] = ()
+
+    def each(self, values: Iterable[Asked]) -> list[Made]:
+        """Return what the function makes of each value, in their order."""
+        # Another thread may ask meanwhile: it finds all that was known before.
+        before = self._answers
+        answer: dict[Asked, Made] = {}
+        made = [self._one(value, before, answer) for value in values]
+        self._answers = (answer, *before[: _TIMES - 1])
+        return made
+
+    def forget(self) -> None:
+        """Hold nothing of what was asked before: what the function knows besides has changed."""
+        self._answers = ()
+
+    def _one(self, value: Asked, before: tuple[dict[Asked, Made], ...], answer: dict[Asked, Made]) -> Made:
+        known = next((one for one in (answer, *before) if value in one), None)
+        answer[value] = self._make(value) if known is None else known[value]
+        return answer[value]

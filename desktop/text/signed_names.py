@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from desktop.assets import word_list
+from desktop.text.longest import longest_of
 from desktop.text.scripts import HAN
 
 _DOTTED = re.compile(rf"[{HAN}]{{1,8}}(?:[·•・‧][{HAN}]{{1,8}})+")
@@ -57,7 +58,7 @@ def _sounds() -> frozenset[str]:
 
 
 def _judged(name: str, fills: bool) -> Iterator[SignedName]:
-    forms = _forms()
+    forms = _forms() if name[0] in _openings() else ()
     for pattern, cost, surety in forms:
         if pattern.fullmatch(name):
             yield SignedName(name, cost + _LIKE_A_BODY * (name[-1] in _OF_BODIES), surety)
@@ -70,8 +71,8 @@ def _judged(name: str, fills: bool) -> Iterator[SignedName]:
 def _forms() -> tuple[tuple[re.Pattern[str], float, float], ...]:
     """Return the forms of names with their cost and surety, the likeliest first."""
     common, rare = _class_of("common_surnames"), _class_of("surnames")
-    compound = "(?:" + "|".join(word_list("compound_surnames")) + ")"
-    minority = "(?:" + "|".join(word_list("minority_names")) + ")"
+    compound = longest_of(word_list("compound_surnames"))
+    minority = longest_of(word_list("minority_names"))
     any_han = f"[{HAN}]"
     forms = (
         (rf"{compound}{any_han}{{1,2}}", 0.8, _SURE),
@@ -81,6 +82,13 @@ def _forms() -> tuple[tuple[re.Pattern[str], float, float], ...]:
         (rf"{rare}{any_han}{{1,2}}", 1.7, _RARE),
     )
     return tuple((re.compile(pattern), cost, surety) for pattern, cost, surety in forms)
+
+
+@cache
+def _openings() -> frozenset[str]:
+    """Return the characters that any of the forms begins with."""
+    lists = ("common_surnames", "surnames", "compound_surnames", "minority_names")
+    return frozenset(word[0] for name in lists for word in word_list(name))
 
 
 def _class_of(name: str) -> str:

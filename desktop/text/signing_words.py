@@ -8,6 +8,7 @@ from enum import Enum, auto
 from functools import cache
 
 from desktop.assets import word_list
+from desktop.text.longest import longest_of
 
 
 class Kind(Enum):
@@ -62,20 +63,16 @@ class SigningWords:
 def signing_words() -> SigningWords:
     """Return the words of the lexicons as patterns."""
     kinds = {role: kind for name, kind in _ROLE_LISTS.items() for role in word_list(name) if len(role) > 1}
-    standing = f"{_any_of(word_list('byline_standings'))}*"
-    reported = rf"{_any_of(word_list('gazetteer'))}报道"
-    related = rf"(?P<kin>[的之和携与及]?{_any_of(word_list('kin'))}$)"
-    role = rf"{standing}(?P<role>{_any_of(tuple(kinds))})|{reported}|{related}"
+    standing = f"{longest_of(word_list('byline_standings'))}*"
+    reported = rf"{longest_of(word_list('gazetteer'))}报道"
+    related = rf"(?P<kin>[的之和携与及]?{longest_of(word_list('kin'))}$)"
+    role = rf"{standing}(?P<role>{longest_of(kinds)})|{reported}|{related}"
     endings = tuple(ending for name in _BODY_LISTS for ending in word_list(name) if ending not in kinds)
     return SigningWords(
         re.compile(role),
         re.compile(rf"{standing}(?:记者|通讯员|实习生)"),
-        re.compile(rf"(?=({_any_of(endings)}))"),
-        re.compile(rf"{role}|{_any_of(endings)}"),
+        re.compile(rf"(?=({longest_of(endings)}))"),
+        re.compile(rf"{role}|{longest_of(endings)}"),
         frozenset(ending for ending in endings if len(ending) > 1),
         kinds,
     )
-
-
-def _any_of(words: tuple[str, ...]) -> str:
-    return "(?:" + "|".join(map(re.escape, sorted(words, key=len, reverse=True))) + ")"

@@ -12,6 +12,8 @@ from threading import Lock
 
 from desktop.text.dictionary import Dictionary, load_dictionary
 
+# Many questions are about the same few words.
+_WORDS_AT_HAND = 8192
 _LOADING = Lock()
 # The dictionary, once it is there: asking for it then takes no lock.
 _READY: list[Dictionary] = []
@@ -43,6 +45,7 @@ def cut(text: str) -> list[str]:
     return list(_cut(text))
 
 
+@lru_cache(maxsize=_WORDS_AT_HAND)
 def is_word(text: str) -> bool:
     """Return whether the dictionary has ``text`` as a word."""
     return text in _dictionary()
@@ -53,6 +56,7 @@ def frequency(word: str) -> int:
     return _dictionary().frequency(word)
 
 
+@lru_cache(maxsize=_WORDS_AT_HAND)
 def word_class(word: str) -> str:
     """Return the dictionary's class of ``word`` (``n``, ``nr``, ``ns``, ``v`` …), or ``""``.
 

@@ -29,10 +29,12 @@ class Jobs(QObject):
     Signals:
         busy: whether anything is under way
         troubled: a ``UserFacingError`` from a function
+        failed: a function came to no result, whatever it raised
     """
 
     busy = Signal(bool)
     troubled = Signal(object)
+    failed = Signal()
     _finished = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -89,6 +91,8 @@ class Jobs(QObject):
             return
         if not self._wishes:
             self.busy.emit(False)
+        if future.exception() is not None:
+            self.failed.emit()
         try:
             result = future.result()
         except UserFacingError as trouble:

@@ -20,6 +20,7 @@ from desktop.settings import Settings
 from desktop.ui.commands.action import Menu
 from desktop.ui.commands.action_set import ActionSet, Handlers
 from desktop.ui.controls.descriptions import describe
+from desktop.ui.controls.turns import Turns
 from desktop.ui.frame import FIRST_SIZE, SMALLEST
 from desktop.ui.jobs import Jobs
 from desktop.ui.look.theme import Theme
@@ -60,7 +61,8 @@ class MainWindow(QWidget):
         thumbnails = Thumbnails(workflow.pictures.path)
         self.panes.show_pictures_from(thumbnails)
         # The panes hear of a change before the hands, which ask the panes.
-        self._showing = Showing(self.session, self.panes, self)
+        self._turns = Turns(self)
+        self._showing = Showing(self.session, self.panes, self._turns, self)
         self.hands = Hands(self.session, self.jobs, theme, self.panes, self)
         self.hands.exporting.find_picture = thumbnails.image
         self._handlers = self._all_handlers()
@@ -132,7 +134,7 @@ class MainWindow(QWidget):
         self.toolbar = Toolbar(self.theme, self.action_set.by_id, self._menu())
         self._progress = ProgressLine(self.toolbar)
         self.reporting = Reporting(
-            self.session, self.panes.galley, self.action_set, self.toolbar, self.panes.status
+            self.session, self.panes.galley, self.action_set, self.toolbar, self.panes.status, self._turns
         )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -170,7 +172,8 @@ class MainWindow(QWidget):
         hands.people.opened.connect(lambda: self._turn_to_archive(panes.archive.people))
         panes.archive.people.search_asked.connect(self._search_for)
         hands.reviewing.announced.connect(self._announce)
-        self.jobs.busy.connect(self._progress.set_busy)
+        for jobs in (self.jobs, hands.files.fetching.jobs):
+            jobs.busy.connect(self._progress.set_busy)
         self.jobs.busy.connect(panes.status.set_busy)
         panes.status.cancel_asked.connect(self.jobs.cancel)
         for source in (self.session.troubled, self.jobs.troubled):

@@ -37,9 +37,10 @@ from desktop.intake import (
 )
 from desktop.model import Layout
 from desktop.workflow.amending import amended_articles, amendments_of, signed_articles
+from desktop.workflow.back_issues import UNDATED
 from desktop.workflow.browsing import issue_before, missing_numbers
 from desktop.workflow.carry import reads_alike
-from desktop.workflow.command_line import background_of, export_path, facts_path
+from desktop.workflow.command_line import archive_there, background_of, export_path, facts_path
 from desktop.workflow.comparing import ArticlePair, IssueComparison, Shared, compare_issues
 from desktop.workflow.desk import Desk
 from desktop.workflow.echoes import Difference, Echo, difference, echoes
@@ -49,7 +50,7 @@ from desktop.workflow.held_over import HeldOver
 from desktop.workflow.house_files import read_house, taking_over, write_house
 from desktop.workflow.identity_book import Term, terms
 from desktop.workflow.import_report import write_import_report
-from desktop.workflow.importing import UNDATED, Imported, files_under
+from desktop.workflow.importing import Imported, files_under
 from desktop.workflow.learning import Learning
 from desktop.workflow.library import Workflow
 from desktop.workflow.marking import mark, mark_again, stretch
@@ -160,6 +161,7 @@ __all__ = [
     "Workflow",
     "amended_articles",
     "amendments_of",
+    "archive_there",
     "archived_issues",
     "back_up",
     "background_of",

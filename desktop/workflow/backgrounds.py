@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from desktop.archive import Archive
 from desktop.model import Masthead
+from desktop.workflow.back_issues import Known
 from desktop.workflow.desk import Desk
-from desktop.workflow.importing import Known
 from desktop.workflow.learning import Learning
 from desktop.workflow.pipeline import Background
 from desktop.workflow.roster_book import RosterBook

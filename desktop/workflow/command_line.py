@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from desktop.model import Layout, Source
+from desktop.model import Layout, Source, UserFacingError
 from desktop.review import apply_edit, empty_review
 from desktop.text.wording import LAYOUTS
 from desktop.workflow.house_files import read_house
@@ -13,6 +13,17 @@ from desktop.workflow.library import Workflow
 from desktop.workflow.papers import paper_of
 from desktop.workflow.pipeline import Background, propose
 from desktop.workflow.reprints import Reprints
+
+
+def archive_there(path: Path | None) -> Path | None:
+    """Return the path of an archive that something is asked of; None is the user's own.
+
+    Raises:
+        UserFacingError: where none is there; asking makes none
+    """
+    if path is not None and not path.exists():
+        raise UserFacingError("no-archive", "这里没有档案，也没有新建。看看位置写得对不对。", str(path))
+    return path
 
 
 def export_path(name: str, layout: Layout, output: Path | None, several: bool) -> Path:
@@ -49,7 +60,7 @@ def background_of(path: Path | None, source: Source, rules: Path | None = None) 
 
 
 def _known_in(path: Path, source: Source) -> Background:
-    with Workflow.at_work(path) as opened:
+    with Workflow.at_work(archive_there(path)) as opened:
         plain = propose(source)
         paper = paper_of(plain.reading.masthead)
         house = opened.archive.house(paper.name if paper else None)

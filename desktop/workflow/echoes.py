@@ -105,9 +105,12 @@ def _echoes_of(
     length = sum(map(len, clauses)) or 1
     copied = {row: sum(words[row].values()) for row in hits if row in words}
     near = [row for row in copied if copied[row] >= min(_ENOUGH, length / 2)]
+    texts = archive.texts(near)
     for row in sorted(near, key=lambda row: (-copied[row], -row)):
-        share = min(1.0, copied[row] / length)
-        yield Echo(number, title, hits[row], tuple(words[row]), share, _ranked(subjects.get(row, {})))
+        # What is said again and again leads to no article, but it is taken over with the rest.
+        stretches = tuple(clause for clause in clauses if clause in texts[row])
+        share = min(1.0, sum(map(len, stretches)) / length)
+        yield Echo(number, title, hits[row], stretches, share, _ranked(subjects.get(row, {})))
     kin = [row for row in hits if row in subjects and row not in near]
     for row in sorted(kin, key=lambda row: (-sum(subjects[row].values()), -row))[:_SUBJECTS]:
         yield Echo(number, title, hits[row], names=_ranked(subjects[row]))

@@ -37,7 +37,7 @@ class IdentityBook:
         return tuple(self._archive.named(kind))
 
     def mentions(self, name: str, kind: FactKind) -> tuple[Mention, ...]:
-        """Return every mention of someone in the order of the issues; undated ones come first."""
+        """Return every mention of someone in the order of the issues; undated ones come last."""
         return tuple(self._archive.mentions(name, kind))
 
     def printed_names(self, identity: str, kind: FactKind) -> tuple[str, ...]:
@@ -68,7 +68,10 @@ class IdentityBook:
 
 
 def terms(mentions: Sequence[Mention]) -> tuple[Term, ...]:
-    """Return the posts over time, the earliest first; a shorter form of a post counts as the whole one."""
+    """Return the posts over time, the earliest first.
+
+    A shorter form of a post counts as the whole one where there is only one that it can be short for.
+    """
     posts = {one.post for one in mentions}
     by_post: dict[str, list[Mention]] = {}
     for one in mentions:
@@ -78,8 +81,10 @@ def terms(mentions: Sequence[Mention]) -> tuple[Term, ...]:
 
 
 def _whole(post: str, posts: Iterable[str]) -> str:
-    """Return the longest post that ends in ``post``; the bare name has none."""
-    return max((one for one in posts if one.endswith(post)), key=len) if post else ""
+    """Return the one whole post that ``post`` is short for, else itself; the bare name has none."""
+    longer = [one for one in posts if one.endswith(post)] if post else [post]
+    longest = max(longer, key=len)
+    return longest if all(longest.endswith(one) for one in longer) else post
 
 
 def _term(post: str, mentions: list[Mention]) -> Term:

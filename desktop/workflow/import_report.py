@@ -8,7 +8,7 @@ from pathlib import Path
 from desktop.workflow.importing import Imported
 from desktop.workflow.stages import write_table
 
-HEADINGS = ("文件", "结果", "日期", "期号", "篇数", "存疑", "没有读成的原因")
+HEADINGS = ("文件", "结果", "报纸", "日期", "期号", "篇数", "存疑", "没有读成的原因", "已有的那一期")
 
 _RESULTS = {"added": "放进", "duplicate": "已有", "failed": "没有读成"}
 
@@ -26,9 +26,11 @@ def _row(one: Imported) -> tuple[str, ...]:
     return (
         one.source,
         _RESULTS[one.status],
+        one.paper or "",
         one.date or "",
         str(one.number or ""),
         str(one.articles or ""),
         "；".join(one.unsure),
         one.error or "",
+        one.twin,
     )

@@ -73,14 +73,26 @@ def derive(review: Review, background: Background | None = None, before: Derived
     Findings equal to those of ``before`` are these very objects, so that what was made of them holds.
     """
     known = background or Background()
-    facts = gather_facts(review.issue, _roster(known, taught(review)))
+    facts = _facts(review, known)
     history = replace(known.history, roster=_roster(known, taught(review, facts)))
     report = run_checks(review.issue, facts, history, _confirmed(review), house_at(known, review))
     skipped = tuple(f"{check.title}：{check.reason}" for check in report.skipped)
-    once = tuple({fact.ref: fact for fact in facts}.values())
     kept = {finding: finding for finding in before.findings} if before else {}
     findings = tuple(kept.get(finding, finding) for finding in report.findings)
-    return Derived(once, findings, report.verified, report.ran, skipped)
+    return Derived(_once(facts), findings, report.verified, report.ran, skipped)
+
+
+def derive_facts(review: Review, background: Background | None = None) -> Derived:
+    """Return the facts alone: what is known of an issue that nobody proof-reads any more."""
+    return Derived(_once(_facts(review, background or Background())))
+
+
+def _facts(review: Review, known: Background) -> tuple[Fact, ...]:
+    return gather_facts(review.issue, _roster(known, taught(review)))
+
+
+def _once(facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
+    return tuple({fact.ref: fact for fact in facts}.values())
 
 
 def _confirmed(review: Review) -> frozenset[FactRef]:

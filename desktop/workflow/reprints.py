@@ -25,7 +25,7 @@ _UNTITLED = "无题"
 
 
 class Reprints:
-    """Looks up in the archive what an issue prints again; each paragraph is looked up once."""
+    """Looks up in the archive what an issue prints again; a paragraph that stays is looked up once."""
 
     def __init__(self, archive: Archive, own: int | None = None) -> None:
         self._archive = archive
@@ -38,15 +38,13 @@ class Reprints:
         It stays as it is where the archive cannot be asked: then the check says so.
         """
         with suppress(UserFacingError):
-            found = [self._of_words(words, issue.masthead.date) for words in _paragraphs(issue)]
-            printed = tuple(one for one in found if one is not None)
+            self._known = {words: self._of_words(words, issue.masthead.date) for words in _paragraphs(issue)}
+            printed = tuple(one for one in self._known.values() if one is not None)
             return replace(background, history=replace(background.history, reprints=printed))
         return background
 
     def _of_words(self, words: str, date: str | None) -> Reprint | None:
-        if words not in self._known:
-            self._known[words] = self._looked_up(words, date)
-        return self._known[words]
+        return self._known[words] if words in self._known else self._looked_up(words, date)
 
     def _looked_up(self, words: str, date: str | None) -> Reprint | None:
         stretches = sorted(_CLAUSE.findall(words), key=len)[-_ASKED:]

@@ -133,19 +133,28 @@ def rescue_archive(damaged: Path, target: Path) -> RescueReport:
     Texts whose issue is lost become issues again, read anew.
 
     Raises:
-        UserFacingError: where something stands at ``target``, or it cannot be written
+        UserFacingError: where something stands at ``target``, it cannot be written, or the file
+            holds nothing of an archive
     """
     refuse_taken(target)
     unfinished = target.with_name(f"{target.name}.part")
-    for leftover in unfinished.parent.glob(f"{unfinished.name}*"):
-        leftover.unlink()
-    rescued = rescue(damaged, unfinished)
+    _clear(unfinished)
+    try:
+        rescued = rescue(damaged, unfinished)
+    except UserFacingError:
+        _clear(unfinished)
+        raise
     with Workflow.at_work(unfinished) as workflow:
         lost = (*rescued.lost, *_taken_in_again(workflow, rescued.loose))
         issues = len(workflow.issues())
     _copy_pictures(damaged, target)
     unfinished.replace(target)
     return RescueReport(str(target), issues, rescued.steps, lost)
+
+
+def _clear(unfinished: Path) -> None:
+    for leftover in unfinished.parent.glob(f"{unfinished.name}*"):
+        leftover.unlink()
 
 
 def _taken_in_again(workflow: Workflow, loose: Iterable[Source]) -> Iterator[str]:

@@ -21,14 +21,14 @@ class LogStore:
     def append(self, entry: LogEntry) -> None:
         """Store a new entry and make it the head; now and then the review with it."""
         self._writer.submit(lambda: self._archive.append_entry(self._issue_id, entry))
-        if len(self._log.entries) % _SNAPSHOT_EVERY == 0:
+        if len(self._log) % _SNAPSHOT_EVERY == 0:
             review = self._log.review
             self._writer.submit(lambda: self._archive.save_snapshot(self._issue_id, entry.id, review))
 
     def move_head(self) -> None:
         """Store that undo or redo moved the head."""
-        stored = self._log.stored()
-        self._writer.submit(lambda: self._archive.move_head(self._issue_id, stored.head, stored.tip))
+        head, tip = self._log.head, self._log.tip
+        self._writer.submit(lambda: self._archive.move_head(self._issue_id, head, tip))
 
     @property
     def saved(self) -> bool:

@@ -72,10 +72,17 @@ def test_the_list_counts_what_is_open(archive: Archive) -> None:
             person("林晓", state=FactState.REJECTED),
         ),
         findings=(JudgedFinding(finding, FindingState.OPEN), JudgedFinding(finding, FindingState.DISMISSED)),
+        checks_run=2,
     )
     store(archive, layers=layers)
     (row,) = archive.issues()
     assert (row.open_facts, row.open_findings) == (1, 1)
+
+
+def test_nothing_is_said_of_the_findings_of_an_issue_that_was_not_checked(archive: Archive) -> None:
+    store(archive, layers=Layers(facts=(person("林晓", state=FactState.UNSURE),)))
+    (row,) = archive.issues()
+    assert (row.open_facts, row.open_findings) == (1, None)
 
 
 def test_history_is_the_papers_last_issue_before_a_date(archive: Archive) -> None:

@@ -156,6 +156,15 @@ def test_an_index_whose_pieces_are_not_alike_becomes_one_as_well(archive: Archiv
     assert len(found(archive, "林晓", limit=None)) == 5
 
 
+def test_an_index_whose_tables_contradict_one_another_is_damaged(archive: Archive) -> None:
+    store(archive, *NEWS)
+    for piece in range(1, 20):
+        archive.database.execute("INSERT OR IGNORE INTO grams_idx VALUES (?, x'', 2)", [piece])
+    with pytest.raises(UserFacingError) as told:
+        store(archive, *NEWS)
+    assert told.value.code == "damaged-archive"
+
+
 def test_furniture_is_not_found_and_a_section_covers_what_is_under_it(archive: Archive) -> None:
     issue, log = store(archive, *NEWS)
     log.do(SetKind("1.1-1", PassageKind.FURNITURE))
@@ -167,9 +176,9 @@ def test_furniture_is_not_found_and_a_section_covers_what_is_under_it(archive: A
 
 
 def test_a_hit_shows_the_words_round_the_first_word() -> None:
-    body = END.join(["短题", "前" * 40 + "林\n晓" + "后" * 40])
+    body = END.join(["短题", "前" * 80 + "林\n晓" + "后" * 80])
     shown = snippet(body, "林晓")
-    assert shown == "…" + "前" * 24 + "林 晓" + "后" * 24 + "…"
+    assert shown == "…" + "前" * 24 + "林 晓" + "后" * 60 + "…"
     assert snippet(body, "短题") == "短题"
     assert snippet(body, "没有") is None
 

@@ -204,6 +204,7 @@ def test_tomorrow_everything_is_there_and_can_be_undone(
     tomorrow = open_window()
     row = tomorrow.session.workflow.issues()[0]
     tomorrow.hands.files.open_issue(str(row.id))
+    qtbot.waitUntil(lambda: tomorrow.session.desk is not None)
     assert issue_of(tomorrow) == corrected
     assert steps(tomorrow) == 2
     tomorrow.run("undo")

@@ -23,6 +23,8 @@ def guessed(*paragraphs: str, roster: Roster | None = None) -> list[Fact]:
 
 PEOPLE = {
     "resident with a rare surname": (RESIDENT, "岑有生"),
+    "verb before the name": ("提起柏若青，大家都夸她手巧。", "柏若青"),
+    "where someone comes from": ("从外地回来的麻玉成承包了村口的鱼塘。", "麻玉成"),
     "trade before the name": ("话务员左美玉19岁坐到它跟前。", "左美玉"),
 }
 
@@ -30,6 +32,10 @@ PEOPLE = {
 @pytest.mark.parametrize(("text", "name"), PEOPLE.values(), ids=PEOPLE)
 def test_people_without_a_post_are_guessed(text: str, name: str) -> None:
     assert [fact.text for fact in guessed(text)] == [name]
+
+
+def test_who_stands_beside_a_guess_is_one() -> None:
+    assert [fact.text for fact in guessed("说起费远山、祝小禾，巷子里没有人不认识。")] == ["费远山", "祝小禾"]
 
 
 def test_who_is_guessed_once_is_found_again() -> None:

@@ -17,6 +17,14 @@ def places_in(*paragraphs: str) -> dict[str, object]:
 
 
 FOUND = {
+    "hamlet": ("柳塘自然村的老人多。", "柳塘自然村"),
+    "by a tower": ("塔下社区的花开了。", "塔下社区"),
+    "bridgehead": ("车子停在柳塘桥头。", "柳塘桥"),
+    "bridge that is spoken of": ("柳塘桥修好了。", "柳塘桥"),
+    "station of the metro": ("地铁青萝站旁开了书店。", "青萝站"),
+    "group of a village": ("坳背组的村民在开会。", "坳背组"),
+    "city before a body": ("在柳塘市党群服务中心，课堂开讲。", "柳塘市"),
+    "rare noun before a wharf": ("石鼓码头重新开放。", "石鼓码头"),
     "street": ("一行来到白鹤街道。", "白鹤街道"),
     "street behind its district": ("澄湖区白鹤街道举行活动。", "白鹤街道"),
     "district": ("澄湖区委书记到会。", "澄湖区"),
@@ -82,6 +90,8 @@ def test_places_are_found_whole(text: str, expected: str) -> None:
 
 
 NONE = {
+    "groups that are counted": "分成三个小组，村民各领一份。",
+    "path for walkers": "江边修了健步道。",
     "old estates": "推进老旧小区改造，打造智慧社区。",
     "verbs": "确保社区平安，走进社区，优化社区治理。",
     "many": "附近5个小区、两个街道和各居民区参加。",
@@ -138,6 +148,11 @@ def test_a_short_name_stands_for_the_full_one() -> None:
 def test_places_of_a_row_share_their_sort() -> None:
     found = places_in("荷淀、榕桥、云岫等6个居民区参加。")
     assert found == {"荷淀": "荷淀居民区", "榕桥": "榕桥居民区", "云岫": "云岫居民区"}
+
+
+def test_what_joins_words_before_a_row_of_places_is_no_place() -> None:
+    found = places_in("现场可到云桥路7号营业厅或钳工将、东塘场、云瓷厂3个社区代办。")
+    assert list(found) == ["云桥路7号", "东塘场", "云瓷厂"]
 
 
 def test_a_lane_that_names_its_neighbourhood_is_not_meant() -> None:

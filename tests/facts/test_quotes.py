@@ -8,12 +8,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from desktop.facts import gather_facts
 from desktop.facts.context import Background, views_of
 from desktop.facts.quotes import quotes
 from desktop.model import Fact, FactKind
 from tests.gold import issue_of_text
 
-PEOPLE = ("祝晓岚", "费远山", "秦海波")
+PEOPLE = ("祝晓岚", "费远山", "费小禾", "秦海波")
 
 
 def found_in(*paragraphs: str) -> list[Fact]:
@@ -110,6 +111,14 @@ SPOKEN = {
         [("大家叫它‘小客厅’，“客厅”里有茶。", "祝晓岚")],
     ),
     "a nickname": (["费远山爱修表。“不收钱。”老费摆摆手。"], [("不收钱。", "费远山")]),
+    "who is acted on": (
+        ["祝晓岚把毛巾搭在肩上，走过去抱起了费远山：“打得好。”"],
+        [("打得好。", "祝晓岚")],
+    ),
+    "who is told of behind": (
+        ["祝晓岚照顾婆婆二十年。“我没有读过什么书。”她的儿子费远山坐在台下。"],
+        [("我没有读过什么书。", "祝晓岚")],
+    ),
     "a nickname of two people": (
         ["费远山、费小禾爱修表。", "“不收钱。”老费摆摆手。"],
         [("不收钱。", None)],
@@ -229,3 +238,9 @@ def test_reported_speech_has_its_extent(paragraphs: list[str], expected: list[tu
 def test_every_quotation_slices_to_its_own_words(text: str) -> None:
     for fact in found_in(text or "空"):
         assert fact.span.of(text) == fact.text == fact.value
+
+
+def test_a_surname_with_an_office_means_who_has_it() -> None:
+    issue = issue_of_text("荷风律师事务所律师祝思齐来讲课。祝律师解释说：“要先看合同。”")
+    (quote,) = (fact for fact in gather_facts(issue) if fact.kind is FactKind.QUOTE)
+    assert quote.attrs["speaker"] == "祝思齐"

@@ -9,30 +9,30 @@ from types import ModuleType
 import pytest
 
 from desktop.facts import gather_facts
-from desktop.facts.gather import facts_of
+from desktop.facts.gather import article_facts
 from desktop.facts.second_opinion import tagger
 from desktop.model import FactKind
 from tests.gold import issue_of_text
 
-TEXT = "业主郈寿蘅不同意，理由很充分。"
+TEXT = "理由很充分。丘壑就改了两次。"
 
 
 class StandIn:
-    """Cuts a text into letters and takes 郈寿蘅 and 理由 for people."""
+    """Cuts a text into letters and takes 丘壑 and 理由 for people."""
 
     def run(self, text: str) -> list[tuple[str, str]]:
-        words = text.replace("郈寿蘅", " 郈寿蘅 ").replace("理由", " 理由 ").split()
-        return [(word, "PER") if word in {"郈寿蘅", "理由"} else (word, "n") for word in words]
+        words = text.replace("丘壑", " 丘壑 ").replace("理由", " 理由 ").split()
+        return [(word, "PER") if word in {"丘壑", "理由"} else (word, "n") for word in words]
 
 
 @pytest.fixture
 def fresh() -> Iterator[None]:
     """Have nothing remembered of whether LAC is there, before and after."""
     tagger.cache_clear()
-    facts_of.cache_clear()
+    article_facts.forget()
     yield
     tagger.cache_clear()
-    facts_of.cache_clear()
+    article_facts.forget()
 
 
 @pytest.fixture
@@ -55,7 +55,7 @@ def people() -> list[tuple[str, str, float]]:
 @pytest.mark.usefixtures("installed")
 def test_lac_confirms_a_guess_and_adds_nothing() -> None:
     ((name, evidence, confidence),) = people()
-    assert name == "郈寿蘅"
+    assert name == "丘壑"
     assert evidence.endswith("另一套识别程序也认作人名")
     assert confidence == 0.5
 

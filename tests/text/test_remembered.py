@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop.model import Span
-from desktop.text.remembered import Remembered
+from desktop.text.remembered import Recalled, Remembered
 
 
 def test_only_what_is_new_is_made() -> None:
@@ -33,3 +33,20 @@ def test_a_value_that_comes_twice_is_made_once() -> None:
     one = Span(1, 2)
     first, second = made.each([(one,), (one,)])
     assert first is second
+
+
+def test_equal_values_are_recalled_over_another_question() -> None:
+    asked: list[Span] = []
+    recalled = Recalled(lambda span: asked.append(span) or span.start)
+    assert recalled.each([Span(1, 2), Span(3, 4)]) == [1, 3]
+    assert recalled.each([Span(5, 6)]) == [5]
+    assert recalled.each([Span(1, 2), Span(3, 4)]) == [1, 3]
+    assert asked == [Span(1, 2), Span(3, 4), Span(5, 6)]
+
+
+def test_what_was_not_asked_for_long_is_not_held() -> None:
+    recalled = Recalled(lambda _number: object())
+    (first,) = recalled.each([0])
+    for number in range(1, 100):
+        recalled.each([number])
+    assert recalled.each([0]) != [first]

@@ -64,7 +64,7 @@ def test_trouble_is_told(qtbot: QtBot, jobs: Jobs) -> None:
     def fail() -> None:
         raise UserFacingError("full", "磁盘满了。")
 
-    with qtbot.waitSignal(jobs.troubled) as told:
+    with qtbot.waitSignal(jobs.failed), qtbot.waitSignal(jobs.troubled) as told:
         jobs.run(fail, lambda _result: None)
     assert told.args[0].code == "full"
     assert not jobs.is_busy

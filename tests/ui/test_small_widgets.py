@@ -178,16 +178,20 @@ def test_a_refused_command_stays_and_does_nothing(qtbot: QtBot, theme: Theme) ->
 def test_the_archive_says_what_it_does_not_hold(qtbot: QtBot, theme: Theme) -> None:
     page = SearchPage(theme)
     qtbot.addWidget(page)
-    page.show_hits("陆知远", ("陆知远",), ())
+    page.show_issues((), "档案里没有“陆知远”。少打一个字再试。")
     assert page.count.text() == "档案里没有“陆知远”。少打一个字再试。"
-    page.show_hits(
-        "路灯", ("路灯",), (HitEntry("3", 1, "松风居民区修好路灯", "柳桥晨报 · 2024-03-05", "路灯亮了"),)
-    )
+    page.show_hits(("路灯",), (HitEntry("3", 1, "松风居民区修好路灯", "柳桥晨报 · 2024-03-05", "路灯亮了"),))
     assert page.count.text() == "1 篇，从新到旧"
     page.show()
-    with qtbot.waitSignal(page.hit_chosen) as told:
-        qtbot.keyClick(page.query, Qt.Key.Key_Return)
-    assert told.args[0].issue == "3"
+    for key, chosen in (
+        (Qt.KeyboardModifier.NoModifier, page.hit_read),
+        (Qt.KeyboardModifier.ControlModifier, page.hit_chosen),
+    ):
+        with qtbot.waitSignal(chosen) as told:
+            qtbot.keyClick(page.query, Qt.Key.Key_Return, key)
+        assert told.args[0].issue == "3"
+        with qtbot.waitSignal(chosen):
+            qtbot.keyClick(page.hits, Qt.Key.Key_Return, key)
 
 
 @pytest.mark.parametrize(
@@ -231,6 +235,18 @@ def test_the_source_stands_beside_the_text_and_the_inspector_floats_over_it(
     assert body.inspector.geometry().right() == body.source.geometry().right()
     body.show_source(on=False)
     assert body.is_open("inspector")
+
+
+@pytest.mark.parametrize("pane", ["outline", "inspector"])
+def test_the_review_bar_keeps_clear_of_a_pane_that_floats(qtbot: QtBot, theme: Theme, pane: str) -> None:
+    bar = ReviewBar(theme)
+    body = Body(QFrame(), QTextEdit(), bar, QFrame(), QFrame())
+    qtbot.addWidget(body)
+    body.resize(970, 560)
+    body.show()
+    body.set_open(pane, on=True)
+    floating = body.outline if pane == "outline" else body.inspector
+    qtbot.waitUntil(lambda: not bar.geometry().translated(body.centre.pos()).intersects(floating.geometry()))
 
 
 def test_a_floating_pane_opens_over_the_text(qtbot: QtBot, theme: Theme) -> None:
@@ -292,7 +308,7 @@ def test_a_year_narrows_the_search_and_widens_it_again(qtbot: QtBot, theme: Them
     qtbot.addWidget(page)
     page.resize(1400, 800)
     page.query.setText("路灯")
-    page.show_hits("路灯", ("路灯",), (HitEntry("3", 1, "修好路灯", "柳桥晨报 · 2024-03-05", "路灯亮了"),))
+    page.show_hits(("路灯",), (HitEntry("3", 1, "修好路灯", "柳桥晨报 · 2024-03-05", "路灯亮了"),))
     page.show_facets(340, (FacetRow("年份"), FacetRow("2024", 340, "年:2024")))
     assert page.count.text() == "340 篇，列出最新的 1 篇"
     assert page.facets.isVisibleTo(page)

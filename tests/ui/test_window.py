@@ -112,7 +112,7 @@ def test_the_same_text_is_recognized(qtbot: QtBot, desk: MainWindow) -> None:
     qtbot.waitUntil(desk.panes.notice.isVisible)
     assert desk.panes.notice.accessibleName() == "这份文字已经在档案里。"
     answer(desk, "打开那一期")
-    assert desk.session.desk is not None
+    qtbot.waitUntil(lambda: desk.session.desk is not None)
 
 
 def test_a_file_that_is_in_the_archive_opens_its_issue(

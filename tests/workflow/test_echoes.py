@@ -67,6 +67,17 @@ def test_an_article_that_was_changed_all_over_is_found_and_shown_character_by_ch
     assert [one.line() for one in told.figures] == ["楼装上同样：三栋 → 五栋"]
 
 
+def test_what_is_said_again_and_again_counts_where_all_the_rest_is_shared_too(workflow: Workflow) -> None:
+    phrase = "活动由街道社区服务办公室主办，欢迎广大居民前来参加。"
+    for number in range(20):
+        workflow.import_source(
+            Source.of_text(f"第{number}场夜校\n\n{phrase}教室在{number}号楼。\n", f"{number}.txt")
+        )
+    workflow.import_source(Source.of_text(f"{OLD}\n{phrase}\n", "旧二.txt"))
+    echoed = found(workflow, "楼道添了新扶手", OLD.partition("\n\n")[2] + f"\n{phrase}")
+    assert {echo.hit.source: round(echo.share, 1) for echo in echoed} == {"旧二.txt": 1.0, "旧.txt": 0.7}
+
+
 def test_an_issue_is_no_echo_of_itself_and_one_sentence_is_none(workflow: Workflow) -> None:
     assert echoes(workflow.archive, workflow.open_issue(1)) == ()
     text = f"记者今天再访云桥小区，看看进展如何。{SHARED[:23]}明年还会再来看看大家的，请大家再多等一等消息。"

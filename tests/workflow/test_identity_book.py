@@ -64,3 +64,8 @@ def test_posts_over_time_take_short_forms_for_the_whole_ones() -> None:
         Term("居委会主任", "2018-05-01", "2018-05-01", 1),
         Term("柳桥街道党工委书记", "2020-05-01", "2021-05-01", 2),
     )
+
+
+def test_a_short_form_that_could_mean_several_posts_stays_by_itself() -> None:
+    said = [mention(post, "2020", 1) for post in ("主任", "居委会主任", "街道办事处主任")]
+    assert {term.post for term in terms(said)} == {"主任", "居委会主任", "街道办事处主任"}

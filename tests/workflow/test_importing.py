@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from desktop.workflow import Imported, Workflow
+from desktop.workflow.back_issues import Known, ReadFile, read_back_issue
 
 NEWS = "楼道添了新扶手\n\n11月3日，居委会主任林晓来到{0}号楼，看望独居老人。\n"
 PRINTED = "云桥社区报\n\n2020年8月12日\n\n第42期\n\n" + NEWS
@@ -96,6 +97,25 @@ def test_a_file_that_cannot_be_read_stops_nothing(workflow: Workflow, folder: Pa
     failed, added = brought(workflow, folder)
     assert (failed.status, added.status) == ("failed", "added")
     assert failed.line() == f"{folder / '1.docx'}：{failed.error}"
+
+
+def test_a_mistake_in_reading_one_file_stops_no_other_and_is_raised(
+    workflow: Workflow, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def read_wrongly(path: Path, known: Known) -> ReadFile:
+        if path.name == "2.txt":
+            raise IndexError
+        return read_back_issue(path, known)
+
+    monkeypatch.setattr("desktop.workflow.readers.read_back_issue", read_wrongly)
+    for number in range(1, 4):
+        write(folder, f"{number}.txt", PRINTED.format(number))
+    results = workflow.import_files([folder])
+    came = [next(results) for _ in range(3)]
+    assert [one.status for one in came] == ["added", "failed", "added"]
+    assert came[1].words() == "程序读它时出了错，没有入档；别的文件照读。"
+    with pytest.raises(IndexError):
+        next(results)
 
 
 def test_what_was_brought_in_is_found_at_once(workflow: Workflow, folder: Path) -> None:

@@ -20,14 +20,14 @@ from typing import Any
 from sqlite_utils import Database
 from sqlite_utils.db import NoTable
 
-from desktop.archive.carving import carved
+from desktop.archive.carving import carved, is_ours
 from desktop.archive.connections import Connections, make_readable
 from desktop.archive.digests import DIGESTED, is_whole
-from desktop.archive.opening import kinds_of_this_version, opened
+from desktop.archive.opening import FOREIGN, kinds_of_this_version, opened
 from desktop.archive.pages import PAGE
 from desktop.archive.safety.logs import mend_logs
 from desktop.archive.steps import steps
-from desktop.archive.trouble import READING_ERRORS, file_troubles_told, troubles_told
+from desktop.archive.trouble import READING_ERRORS, file_troubles_told, told, troubles_told
 from desktop.model import Source
 
 Row = dict[str, Any]
@@ -65,12 +65,15 @@ def rescue(damaged: Path, target: Path) -> Rescued:
     The damaged file stays as it is.
 
     Raises:
-        UserFacingError: where the new file cannot be written
+        UserFacingError: where nothing of an archive is in the file, or the new one cannot be written
     """
     with file_troubles_told(target), TemporaryDirectory() as folder:
         copy = _mended_copy(damaged, Path(folder))
         with troubles_told(target), closing(opened(target, read_only=False)) as connections:
-            return _rescued(copy, connections, _cut_off(damaged))
+            rescued = _rescued(copy, connections, _cut_off(damaged))
+    if not (rescued.steps or rescued.loose or is_ours(damaged)):
+        raise told(FOREIGN, damaged)
+    return rescued
 
 
 def _rescued(copy: Path, connections: Connections, cut_off: tuple[str, ...]) -> Rescued:

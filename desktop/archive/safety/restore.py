@@ -21,6 +21,7 @@ _MOST_PARTS = 1_000_000
 _MOST_BYTES = 1 << 40
 _PICTURE = re.compile(rf"{PICTURES_PART}([0-9a-f]{{64}}\.[a-z]{{3,4}})")
 _NO_BACKUP = Trouble("not-a-backup", "这个文件不是街报编辑台的备份。", "换一个文件")
+_GONE = Trouble("no-file", "文件不在了，可能被移走或改了名。找到它再试。", "换一个文件")
 _DAMAGED = Trouble(
     "damaged-backup", "这份备份有损坏，没有恢复，也没有改动任何文件。换一份备份再试。", "换一个文件"
 )
@@ -28,12 +29,16 @@ _TAKEN = Trouble("place-taken", "那里已经有一个档案，没有恢复。�
 
 
 def is_backup(path: Path) -> bool:
-    """Return whether a file looks like a backup, by its first bytes."""
+    """Return whether a file looks like a backup, by its first bytes.
+
+    Raises:
+        UserFacingError: where there is no file, or it cannot be read
+    """
     try:
         with path.open("rb") as file:
             return file.read(2) == b"PK"
     except OSError as error:
-        raise told(_NO_BACKUP, path) from error
+        raise told(_GONE if isinstance(error, FileNotFoundError) else _NO_BACKUP, path) from error
 
 
 def refuse_taken(target: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePath
@@ -17,43 +18,72 @@ _SYNCHRONISED = (
 
 _NETWORK_SYSTEMS = frozenset(
     {"nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afpfs", "webdav", "davfs", "9p", "ncpfs"}
-    | {"fuse.sshfs", "fuse.davfs", "fuse.rclone", "fuse.gvfsd-fuse", "fuse.smbnetfs", "fuse.s3fs"}
+    | {"afs", "ceph", "glusterfs", "lustre", "vboxsf", "prl_fs", "ftp"}
 )
+_NETWORK_PROGRAMS = re.compile(
+    "ssh|dav|rclone|gvfs|kio|smb|cifs|nfs|s3|gluster|ceph|ftp|vmhgfs|onedrive|google"
+)
+"""What a file system that is a program's (``fuse.sshfs``, ``macfuse_sshfs``) is called by."""
 
 _FOLDERS = {
     "onedrive": "OneDrive",
+    "skydrive": "OneDrive",
     "dropbox": "Dropbox",
     "google drive": "Google Drive",
     "googledrive": "Google Drive",
     "my drive": "Google Drive",
+    "我的云端硬盘": "Google Drive",
     "mobile documents": "iCloud",
     "iclouddrive": "iCloud",
+    "icloud drive": "iCloud",
+    "icloud云盘": "iCloud",
     "nutstore": "坚果云",
+    "nutstore files": "坚果云",
     "坚果云": "坚果云",
     "我的坚果云": "坚果云",
     "baidusyncdisk": "百度网盘",
     "baidunetdisk": "百度网盘",
+    "baidunetdiskworkspace": "百度网盘",
+    "百度网盘": "百度网盘",
     "百度网盘同步空间": "百度网盘",
+    "百度云同步盘": "百度网盘",
     "wpsdrive": "WPS 云盘",
+    "wps cloud files": "WPS 云盘",
     "wps云盘": "WPS 云盘",
+    "wps网盘": "WPS 云盘",
     "weiyun": "腾讯微云",
+    "微云": "腾讯微云",
     "微云同步助手": "腾讯微云",
+    "微云同步盘": "腾讯微云",
     "adrive": "阿里云盘",
     "阿里云盘": "阿里云盘",
+    "ecloud": "天翼云盘",
+    "天翼云盘": "天翼云盘",
+    "和彩云": "中国移动云盘",
+    "中国移动云盘": "中国移动云盘",
+    "box sync": "Box",
     "nextcloud": "Nextcloud",
+    "owncloud": "ownCloud",
     "seafile": "Seafile",
     "seadrive": "Seafile",
     "synologydrive": "群晖 Drive",
-    "box sync": "Box",
+    "cloudstation": "群晖 Drive",
     "syncthing": "Syncthing",
+    "resilio sync": "Resilio Sync",
+    "megasync": "MEGA",
+    "pclouddrive": "pCloud",
 }
 """How the folders of synchronising programs are called, in small letters, and the programs."""
+
+_ABROAD = "cloudstorage"
+"""In this folder macOS keeps those of all such programs: ``OneDrive-个人``, ``GoogleDrive-a@b.cn``."""
 
 _MARKS = {
     ".dropbox": "Dropbox",
     ".stfolder": "Syncthing",
     ".sync": "Resilio Sync",
     ".owncloudsync.log": "Nextcloud",
+    ".nutstore": "坚果云",
 }
 """Files by which such a folder is known under any name."""
 
@@ -84,13 +114,21 @@ def synchronised_by(place: PurePath, environment: Mapping[str, str]) -> str:
         if variable in environment and place.is_relative_to(environment[variable]):
             return "OneDrive"
     for folder in place.parents:
-        # "OneDrive - 某某公司" and "Dropbox (Personal)" are called so by the program itself.
-        named = folder.name.lower().split(" - ")[0].split(" (")[0]
         marked = (program for mark, program in _MARKS.items() if Path(folder, mark).exists())
-        program = _FOLDERS.get(named) or next(marked, "")
+        program = _program_of(folder) or next(marked, "")
         if program:
             return program
     return ""
+
+
+def _program_of(folder: PurePath) -> str:
+    """Return the program whose folder is called so, or an empty text."""
+    if folder.parent.name.lower() == _ABROAD:
+        name = folder.name.split("-")[0]
+        return _FOLDERS.get(name.lower(), name)
+    # "OneDrive - 某某公司" and "Dropbox (Personal)" are called so by the program itself.
+    name = re.split(r" - | ?[(（]", folder.name.lower())[0]
+    return _FOLDERS.get(name) or ("Dropbox" if name.endswith(" dropbox") else "")
 
 
 def on_network(place: PurePath, drives: Iterable[Mount]) -> bool:
@@ -107,10 +145,14 @@ def mounts() -> list[Mount]:
     import psutil  # loads in a while, and only a background job asks
 
     return [
-        Mount(one.mountpoint, one.fstype, _is_remote(one.fstype, one.opts))
+        Mount(one.mountpoint, one.fstype, is_remote(one.device, one.fstype, one.opts))
         for one in psutil.disk_partitions(all=True)
     ]
 
 
-def _is_remote(system: str, options: str) -> bool:
-    return system.lower() in _NETWORK_SYSTEMS or "remote" in options.split(",")
+def is_remote(device: str, system: str, options: str) -> bool:
+    """Return whether a drive lies on the network, by what the system says of it."""
+    kind = system.lower()
+    by_program = "fuse" in kind and bool(_NETWORK_PROGRAMS.search(kind))
+    elsewhere = device.startswith(("//", "\\\\", "http:", "https:"))
+    return kind in _NETWORK_SYSTEMS or by_program or elsewhere or "remote" in options.split(",")

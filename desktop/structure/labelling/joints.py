@@ -6,10 +6,11 @@ from collections.abc import Iterable, Sequence
 from operator import add
 
 from desktop.structure.labelling.labels import ENDS_STORY, GOES_ON, INSIDE, PROSE, Label
-from desktop.structure.labelling.links import NOTHING_OPEN, link_signs
+from desktop.structure.labelling.links import NOTHING_OPEN, SENT_AWAY, LinkFeature, link_signs
 from desktop.structure.labelling.seams import Joint, openness, seam_score
 from desktop.structure.labelling.viterbi import Links, Node
 from desktop.structure.labelling.weights import Row, Weights
+from desktop.structure.lines.jumps import sends_away
 from desktop.structure.lines.page import Page
 
 _HEADS = frozenset(
@@ -68,7 +69,7 @@ class Joints:
     def _seam_behind(self, before: Node) -> float:
         tail = tail_behind(before)
         if tail is None:
-            return self._weights.links[NOTHING_OPEN.name]
+            return self._weights.links[nothing_to_go_on_with(self._page, before).name]
         key = (tail, before.line + 1)
         if key not in self._seams:
             self._seams[key] = seam_score(joint_of(self._page, *key), self._weights.links)
@@ -114,6 +115,11 @@ def joint_behind(page: Page, before: Node) -> Joint | None:
 def tail_behind(before: Node) -> int | None:
     """Return the line that the one behind ``before`` would go on with, None for none."""
     return before.line if before.label in _HEADS else before.tail
+
+
+def nothing_to_go_on_with(page: Page, before: Node) -> LinkFeature:
+    """Return what is seen where a line goes on and there is no line that it could go on with."""
+    return SENT_AWAY if sends_away(page.lines[before.line].text) else NOTHING_OPEN
 
 
 def joint_of(page: Page, tail: int, head: int) -> Joint:

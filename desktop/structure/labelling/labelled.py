@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import chain
 from math import exp
 
 from desktop.model import PassageKind
@@ -115,8 +114,11 @@ def label_lines(page: Page, weights: Weights | None = None) -> list[Labelled]:
 
 def sights(place: Place) -> tuple[Sight, ...]:
     """Return the features that are seen in a line, with their strength."""
-    families = (family for family in FAMILIES if family.concerns(place))
-    return tuple(chain.from_iterable(family.seen_in(place) for family in families))
+    seen: list[Sight] = []
+    for family in FAMILIES:
+        if family.concerns(place):
+            seen += family.seen_in(place)
+    return tuple(seen)
 
 
 def _scores(sighted: Iterable[Sight], weights: Weights) -> dict[Label, float]:

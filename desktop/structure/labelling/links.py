@@ -22,6 +22,7 @@ BROKEN_OFF = LinkFeature("半句没有下文", "话没有说完就另起了一�
 INSIDE_HALF = LinkFeature("插在半句之中", "栏线切断的段落中间常有图说、报头", 1.0)
 INSIDE_WHOLE = LinkFeature("插在整句之后", "话已说完，不必再接", -12.0)
 NOTHING_OPEN = LinkFeature("上面没有断开的话", "栏目、表格之后无可接续", -4.0)
+SENT_AWAY = LinkFeature("转走之后", "下转之后是别的文章，话在别处接", -9.0)
 NEXT_STORY = LinkFeature("一图一段成串", "图片新闻一段接一段", 8.8)
 NEXT_IN_STORY = LinkFeature("图片新闻里另起段", "图片新闻一图只有一段", -1.0)
 NEXT_INTERTITLE = LinkFeature("小标题不止一个", "有一个小标题就有第二个", 1.5)
@@ -33,6 +34,7 @@ LINK_FEATURES = (
     INSIDE_HALF,
     INSIDE_WHOLE,
     NOTHING_OPEN,
+    SENT_AWAY,
     NEXT_STORY,
     NEXT_IN_STORY,
     NEXT_INTERTITLE,

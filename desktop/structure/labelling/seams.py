@@ -136,8 +136,16 @@ def _ends_at_semicolon(joint: Joint) -> float:
 
 
 def _shares_line(joint: Joint) -> float:
+    return float(_is_glued(joint) and not joint.tail.is_closed)
+
+
+def _shares_line_behind_sentence(joint: Joint) -> float:
+    return float(_is_glued(joint) and joint.tail.is_closed)
+
+
+def _is_glued(joint: Joint) -> bool:
     glued = joint.head.glued and joint.head.index == joint.tail.index + 1
-    return float(glued and not is_jump(joint.tail.text))
+    return glued and not is_jump(joint.tail.text)
 
 
 def _is_sent_in(joint: Joint) -> float:
@@ -205,6 +213,7 @@ _OF_ALL = (
     SeamFeature("上文收在连词", "暨、和、的、一个之后话没有说完", _ends_hanging, 2.0),
     SeamFeature("上文已有图片来源", "摄、供图之后图说已完", _signs_caption, -4.0),
     SeamFeature("同在一行", "版面上本是一行", _shares_line, 7.0),
+    SeamFeature("句后同在一行", "一句完了，后面多半是谁写的、谁供的稿", _shares_line_behind_sentence, 6.0),
     SeamFeature("下文是供稿", "括号里的供稿单位自成一行", _is_sent_in, -4.0),
 )
 # Seen only where no sentence ended.

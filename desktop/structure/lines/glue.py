@@ -26,6 +26,8 @@ _TAIL = re.compile(
 # Where a byline may begin behind a title: at a box, else after white space or at a reporter's bracket.
 _BOX = re.compile(r"\s*(?=[□■◎])")
 _BYLINE = re.compile(r"\s+(?=\S)|(?=[（(](?:本报)?(?:记者|通讯员))")
+# 老楼装上新电梯　见习记者 甲　乙: names set wide are no cells.
+_REPORTER = re.compile(r"[\s　](?:本报|首席|见习|实习)*(?:记者|通讯员)")
 _SURE, _SEVERAL = 1.0, 0.5
 _SECTIONS = any_of(word_list("section_labels"))
 _SECTION_ENDINGS = any_of(word_list("section_endings"))
@@ -82,7 +84,7 @@ def _parts(line: Line) -> Iterator[Line]:
 def _cuts(line: Line) -> Iterator[int]:
     """Yield where a part after the first begins, in order."""
     text = line.text
-    if count_cells(text) > 1:
+    if count_cells(text) > 1 and not _REPORTER.search(text):
         return
     jump = _jump_cut(text)
     if jump is not None:

@@ -42,6 +42,12 @@ def is_jump(text: str) -> bool:
     return _fullmatch(text) is not None
 
 
+def sends_away(text: str) -> bool:
+    """Return whether ``text`` is nothing but a line that sends the reader to another page."""
+    jump = _fullmatch(text)
+    return jump is not None and jump["away"] is not None
+
+
 def _fullmatch(text: str) -> re.Match[str] | None:
     return _JUMP.fullmatch(text) if len(text) <= _LONGEST and ("转" in text or "接" in text) else None
 

@@ -1,4 +1,4 @@
-"""Lists without marks: short lines that a line ending in 如下： announces."""
+"""Lists without marks: short lines below one that ends in 如下：, and rolls of honour below 一等奖（3户）."""
 
 from __future__ import annotations
 
@@ -16,6 +16,14 @@ _DATE = re.compile(r"\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日")
 _ROWS = 3
 _LONGEST, _MOST = 44, 40
 _FEWEST = 2
+# 一等奖（3户）, （二）集体（4个）, 组织奖: what divides a roll.
+_DIVIDES = re.compile(
+    r"(?:[（(]?[一二三四五六七八九十]{1,2}[）)、.．]?\s*)?"
+    r"(?:[^，。：；\s（]{1,14}[（(]共?\s*\d+\s*[名户个位对支队件家篇人所][^（）()。]{0,12}[）)]"
+    r"|(?:[^，。：；\s获夺摘捧“]{1,4})奖)：?"
+)
+_LONGEST_DIVISION, _LONGEST_NAME = 32, 30
+_NO_NAME = re.compile("[，。；？！]")
 
 
 def announced(lines: Sequence[Line]) -> frozenset[int]:
@@ -26,6 +34,25 @@ def announced(lines: Sequence[Line]) -> frozenset[int]:
             run = _run(islice(lines, line.index + 1, line.index + 1 + _MOST))
             found.update(item.index for item in (run if len(run) >= _FEWEST else ()))
     return frozenset(found)
+
+
+def divisions(lines: Sequence[Line]) -> dict[int, tuple[int, ...]]:
+    """Return what divides rolls of honour, each by its number with the numbers of the names below it."""
+    runs = {line.index: _names(lines, line.index) for line in lines if _divides(line)}
+    return {head: names for head, names in runs.items() if names}
+
+
+def _divides(line: Line) -> bool:
+    return line.length <= _LONGEST_DIVISION and _DIVIDES.fullmatch(line.text) is not None
+
+
+def _names(lines: Sequence[Line], head: int) -> tuple[int, ...]:
+    below = islice(lines, head + 1, head + 1 + _MOST)
+    return tuple(line.index for line in takewhile(_may_be_name, below))
+
+
+def _may_be_name(line: Line) -> bool:
+    return line.length <= _LONGEST_NAME and _NO_NAME.search(line.text) is None and not _divides(line)
 
 
 def _run(below: Iterable[Line]) -> list[Line]:

@@ -36,10 +36,11 @@ def remembered(question: Callable[[Asked], Value]) -> Callable[[Asked], Value]:
 
     @wraps(question)
     def answer(asked: Asked) -> Value:
-        answers = vars(asked)
-        if key not in answers:
-            answers[key] = question(asked)
-        value: Value = answers[key]
+        answers = asked.__dict__
+        try:
+            value: Value = answers[key]
+        except KeyError:
+            value = answers[key] = question(asked)
         return value
 
     return answer

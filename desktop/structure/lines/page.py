@@ -12,7 +12,7 @@ from desktop.structure.lines.gaps import with_articles_apart
 from desktop.structure.lines.glue import unglued
 from desktop.structure.lines.jumps import taken_up
 from desktop.structure.lines.line import Line, cut_lines
-from desktop.structure.lines.lists import announced
+from desktop.structure.lines.lists import announced, divisions
 from desktop.structure.lines.once import Once
 from desktop.structure.lines.place import Place
 from desktop.structure.lines.regions import shapes_of
@@ -40,6 +40,11 @@ class Page:
         return [Place(self, index, *lines) for index, lines in enumerate(around)]
 
     @Once
+    def triples(self) -> list[str]:
+        """From each place on the next three characters of the text."""
+        return list(map("".join, zip(self.view, self.view[1:], self.view[2:], strict=False)))
+
+    @Once
     def customs(self) -> Customs:
         """What the text does throughout."""
         return customs_of(self.lines)
@@ -58,6 +63,16 @@ class Page:
     def announced(self) -> frozenset[int]:
         """Which lines are items of a list without marks."""
         return announced(self.lines)
+
+    @Once
+    def roll(self) -> dict[int, tuple[int, ...]]:
+        """By the line that divides a roll of honour, the lines of its names."""
+        return divisions(self.lines)
+
+    @Once
+    def enrolled(self) -> frozenset[int]:
+        """Which lines are names on a roll of honour."""
+        return frozenset(name for names in self.roll.values() for name in names)
 
     @Once
     def shows_pictures(self) -> bool:

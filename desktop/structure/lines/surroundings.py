@@ -34,8 +34,15 @@ def _likeness(place: Place) -> float:
     if place.is_of_odd_lengths:
         return _likeness_by_length(place)
     if place.is_of_two_phrases and not place.is_balanced:
-        return 0.0 if place.is_over_lead else _UNEVEN * bool(_starts_near(place, place.pattern))
+        return _likeness_of_two_phrases(place)
     return float(bool(_starts_near(place, place.pattern)))
+
+
+def _likeness_of_two_phrases(place: Place) -> float:
+    starts = _starts_near(place, place.pattern)
+    if any(_is_cast_like(place, start) for start in starts):
+        return 1.0
+    return 0.0 if place.is_over_lead else _UNEVEN * bool(starts)
 
 
 def _likeness_by_length(place: Place) -> float:
@@ -54,9 +61,10 @@ def _likeness_by_length(place: Place) -> float:
 
 
 def _is_cast_like(place: Place, start: int) -> bool:
-    """Return whether the line at ``start`` has two characters of its inside in the same places."""
+    """Return whether the line at ``start`` has two of its inner characters in the same places."""
     other = place.page.view[start : start + place.line.length]
-    return sum(one == two for one, two in zip(place.text[1:-1], other[1:-1], strict=False)) >= _CAST_ALIKE
+    pairs = zip(place.text[1:-1], other[1:-1], strict=False)
+    return sum(one == two and not one.isspace() for one, two in pairs) >= _CAST_ALIKE
 
 
 def _starts_near(place: Place, pattern: str) -> list[int]:
@@ -69,17 +77,12 @@ def _starts_near(place: Place, pattern: str) -> list[int]:
 
 def cohesion(place: Place) -> int:
     """Return how many three-character strings stand above and below the line and nowhere else near."""
-    line, view = place.line, place.page.view
+    line, page = place.line, place.page
     start, end = max(0, line.start - 2 * _WINDOW), line.end + _WINDOW
-    above, below = _triples(view[start : line.start]), _triples(view[line.end : end])
-    shared = filter(_HAN_TRIPLE.fullmatch, map("".join, above & below))
-    before, behind = view[max(0, start - _FAR) : start], view[end : end + _FAR]
+    above, below = page.triples[start : max(start, line.start - 2)], page.triples[line.end : end - 2]
+    shared = filter(_HAN_TRIPLE.fullmatch, set(above).intersection(below))
+    before, behind = page.view[max(0, start - _FAR) : start], page.view[end : end + _FAR]
     return sum(triple not in before and triple not in behind for triple in shared)
-
-
-def _triples(text: str) -> set[tuple[str, str, str]]:
-    """Return every three characters that stand side by side in the text."""
-    return set(zip(text, text[1:], text[2:], strict=False))
 
 
 def echo_above(place: Place) -> float:

@@ -7,7 +7,7 @@ the lay-out glued together come apart one after the other.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from desktop.model import Span
@@ -28,7 +28,7 @@ class Claim:
     whole: Span
 
 
-Finder = Callable[[str], Iterator[Claim]]
+Finder = Callable[[str], Iterable[Claim]]
 
 ASIDES = frozenset({"contact", "legal", "calendar", "sheet", "call", "follow", "maker", "staff", "page"})
 """What a masthead prints that no field keeps."""
@@ -42,11 +42,13 @@ def item(thing: str, pattern: str, value: Callable[[re.Match[str]], FieldValue |
     compiled = re.compile(pattern, re.MULTILINE)
     place = "at" if "at" in compiled.groupindex else 0
 
-    def find(text: str) -> Iterator[Claim]:
-        for match in compiled.finditer(text):
-            told = value(match)
-            if told is not None:
-                yield Claim(thing, told, Span(*match.span(place)), Span(*match.span()))
+    def find(text: str) -> list[Claim]:
+        found = [(match, value(match)) for match in compiled.finditer(text)]
+        return [
+            Claim(thing, told, Span(*match.span(place)), Span(*match.span()))
+            for match, told in found
+            if told is not None
+        ]
 
     return find
 

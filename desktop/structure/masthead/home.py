@@ -18,7 +18,8 @@ NO_NAMES = frozenset((*word_list("section_labels"), *word_list("page_names")))
 """Names of sections and pages, which stand beside a masthead and are none of its names."""
 
 _LONGEST = 5
-_TOWN = re.compile(rf"(?=([{HAN}]{{2,{_LONGEST}}})(?:{'|'.join(KINDS)}))")
+_KIND = re.compile("|".join(KINDS))
+_TOWN = re.compile(rf"([{HAN}]{{2,{_LONGEST}}})(?:{_KIND.pattern})")
 # 家乡 and 古镇音 are words, not names; what stands above a street (某市某区) is not its name.
 _STREET = re.compile(rf"(?:中共)?([{HAN}]{{2,9}}?(?:街道|(?<![家故水古小城集])[镇乡](?![村镇里音情土])))")
 _ABOVE = re.compile(r".{1,6}[省市县]|.{1,6}(?<![社小园地])区")
@@ -45,9 +46,13 @@ def home_of(street: str, accounts: Iterable[str], view: str) -> Home:
 @lru_cache(maxsize=4)
 def towns_in(view: str) -> frozenset[str]:
     """Return what may be the name of a street or town that the text speaks of, without its kind."""
-    return frozenset(
-        match[1][-length:] for match in _TOWN.finditer(view) for length in range(2, len(match[1]) + 1)
-    )
+    starts = {
+        start
+        for kind in _KIND.finditer(view)
+        for start in range(max(0, kind.start() - _LONGEST), kind.start() - 1)
+    }
+    towns = (town[1] for start in starts if (town := _TOWN.match(view, start)))
+    return frozenset(town[-length:] for town in towns for length in range(2, len(town) + 1))
 
 
 def streets(text: str, start: int = 0, end: int | None = None) -> Iterator[Claim]:

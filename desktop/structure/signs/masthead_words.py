@@ -117,6 +117,7 @@ def words_shown(text: str) -> dict[str, float]:
     return {name: strength for name, sign in WORDS.items() if (strength := sign(text))}
 
 
+@lru_cache(maxsize=8192)
 def is_telling(text: str) -> bool:
     """Return whether a text can hardly be anything but a masthead's."""
     shown = words_shown(text)

@@ -22,6 +22,9 @@ _NUMBER = (
 _SIDEBARS = any_of(word_list("sidebar_labels"))
 _PARTICULARS = any_of(word_list("particulars"))
 _NEAR = 10
+_NUMERALS = "一二三四五六七八九十"
+_COUNTED = re.compile(rf"([{_NUMERALS}])、")
+_NEXT, _SHORTEST_COUNTED = 4, 24
 _OVER_PROSE = 0.4
 _MARKS = "●■◆▲★○□◇△☆※▶►◎•·"
 _MARK = f"[{_MARKS}]"
@@ -39,6 +42,19 @@ def _is_numbered(line: Line) -> bool:
     return _ORDINAL.match(line.text) is not None
 
 
+def _counts_on(place: Place) -> bool:
+    """Whether 二、 opens the paragraph, and 一、 or 三、 one that is near."""
+    number = _counted(place.line)
+    near = place.page.lines[max(0, place.index - _NEXT) : place.index + _NEXT + 1]
+    return number > 0 and any(abs(_counted(line) - number) == 1 for line in near if _counted(line))
+
+
+def _counted(line: Line) -> int:
+    """Return the number that a paragraph's 二、 stands for, 0 for a line without or a short one."""
+    mark = _COUNTED.match(line.text) if line.length > _SHORTEST_COUNTED else None
+    return _NUMERALS.index(mark[1]) + 1 if mark else 0
+
+
 def _is_under_picture_label(place: Place) -> bool:
     """Right below 图片新闻, and no title: a sentence, or the first row of one."""
     line, before = place.line, place.before
@@ -53,7 +69,8 @@ def _is_named_amid_named(place: Place) -> bool:
 
 def _is_announced(place: Place) -> float:
     """Whether it is in a list without marks; less so right above prose, where it may be a title."""
-    if place.index not in place.page.announced or _goes_on_full(place):
+    page = place.page
+    if place.index not in page.announced or place.index in page.roll or _goes_on_full(place):
         return 0.0
     return _OVER_PROSE if place.is_over_prose and not place.names_something else 1.0
 
@@ -100,6 +117,12 @@ FEATURES = (
         "一、之后成句的是一项",
         begins(rf"{_NUMERAL}、[^。；]{{2,}}[。；]"),
         weigh("ITEM 4 INTERTITLE -4 TITLE -3"),
+    ),
+    Feature(
+        "接着编号的段落",
+        "上一段是一、，下一段是三、，这一段是第二项",
+        opening(_NUMERAL, _counts_on),
+        weigh("ITEM 4 START -1"),
     ),
     Feature(
         "符号压着正文",

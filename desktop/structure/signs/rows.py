@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from itertools import groupby
+from itertools import groupby, takewhile
 
+from desktop.assets import word_list
 from desktop.model import HintKind
 from desktop.structure.labelling.features import Feature, hinted, opening, weigh
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.place import Place
 from desktop.structure.signs.dated_rows import is_dated_amid_dated
 from desktop.structure.words.cells import count_cells, count_words
+from desktop.structure.words.patterns import any_of
 
 _ROWS = 3
 _DIGIT = re.compile(r"\d")
@@ -19,6 +21,10 @@ _WORK = re.compile(r"《[^《》]+》(?:[\s（(].{0,16})?")
 # 盖春晓　港务集团桥吊司机
 _PAIR = re.compile(r"[\u4e00-\u9fff“”·]{2,24}\s+[\u4e00-\u9fff“”·\d]{2,24}")
 _LONGEST_PAIR = 30
+_COLUMN = re.compile(f"^[^\\d，：]{{0,4}}{any_of(word_list('column_names'))}(?:（[^（）]{{1,6}}）)?$")
+_SPACES = re.compile(r"\s+")
+_LONGEST_ROW, _TALLEST = 80, 30
+_OVER_PROSE, _LONGEST_LAST = 0.4, 8
 
 
 def _has_tabs(place: Place) -> bool:
@@ -60,6 +66,45 @@ def _is_pair(line: Line) -> bool:
     return line.length <= _LONGEST_PAIR and _PAIR.fullmatch(line.text) is not None
 
 
+def _heads_table(place: Place) -> bool:
+    """Whether a row of words names columns, and the row below has about as many words."""
+    words = _column_names(place.line)
+    return words > 0 and place.after is not None and len(_SPACES.split(place.after.text)) >= words - 1
+
+
+def _is_below_table_head(place: Place) -> bool:
+    """Whether it has as many words as the row that names the columns, none but rows between."""
+    words = len(_words(place.line))
+    if words < _ROWS:
+        return False
+    above = reversed(place.page.lines[max(0, place.index - _TALLEST) : place.index])
+    rows = list(takewhile(lambda line: line.length <= _LONGEST_ROW and not line.is_closed, above))
+    named = next((named for row in rows if (named := _column_names(row))), 0)
+    return 0 < named <= words
+
+
+def _column_names(line: Line) -> int:
+    """Return how many columns a row names, 0 for a row that names none."""
+    words = _words(line)
+    named = sum(_COLUMN.search(word) is not None for word in words)
+    return len(words) if len(words) >= _ROWS and 2 * named > len(words) else 0
+
+
+def _words(line: Line) -> list[str]:
+    return _SPACES.split(line.text) if line.length <= _LONGEST_ROW and "。" not in line.text else []
+
+
+def _divides_roll(place: Place) -> bool:
+    return place.index in place.page.roll
+
+
+def _is_enrolled(place: Place) -> float:
+    """Whether it is a name on a roll; less so right above prose if long enough to be a title."""
+    if place.index not in place.page.enrolled:
+        return 0.0
+    return _OVER_PROSE if place.is_over_prose and place.line.length > _LONGEST_LAST else 1.0
+
+
 def _is_work_beside_work(place: Place) -> bool:
     return _is_work(place.line) and any(line and _is_work(line) for line in (place.before, place.after))
 
@@ -82,6 +127,30 @@ FEATURES = (
         "一连几行都以空格隔成一样多的词，其中有数字",
         _is_row_of_words,
         weigh("TABLE 9 BYLINE -4 FURNITURE -3 TITLE -3 INTERTITLE -3 START -2"),
+    ),
+    Feature(
+        "列名一行",
+        "姓名 单位 电话，下一行也这样空开",
+        _heads_table,
+        weigh("TABLE 9 TITLE -4 INTERTITLE -4 START -3 SECTION -3 BYLINE -3 ITEM -2"),
+    ),
+    Feature(
+        "列名之下",
+        "上面有列名一行，这一行空成同样多的词",
+        _is_below_table_head,
+        weigh("TABLE 8 BYLINE -4 FURNITURE -4 TITLE -3 INTERTITLE -3 START -2 CONTINUATION -2 ITEM -2"),
+    ),
+    Feature(
+        "名单的分题",
+        "一等奖、某组（几名）之下是一串名字",
+        _divides_roll,
+        weigh("INTERTITLE 7 ITEM -4 TITLE -3 CAPTION -3 START -3 SECTION -2"),
+    ),
+    Feature(
+        "名单里的一行",
+        "一等奖之下的短行是得奖的人和单位",
+        _is_enrolled,
+        weigh("ITEM 6 START -2 INTERTITLE -3 TITLE -2 CAPTION -3 BYLINE -4 FURNITURE -2"),
     ),
     Feature(
         "来源标为表格",

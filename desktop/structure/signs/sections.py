@@ -21,6 +21,7 @@ _SECTIONS = frozenset(word_list("section_labels"))
 _NEWS_VERB = re.compile(any_of(word_list("news_verbs")))
 _LONGEST_SPACED = 12
 _NUMBER = re.compile(r"\d{1,2}")
+_SIDEBAR_NAMES = frozenset(word_list("sidebar_labels"))
 # 调解员提醒, 药师支招: who gives advice beside a story.
 _SIDEBARS = rf"(?:{any_of(word_list('sidebar_labels'))}|[{HAN}]{{2,4}}(?:提醒|提示|支招|贴士|点评))"
 _MARKED = re.compile(rf"[●■◆▲★▼▶►◎]\s?(?!{_SIDEBARS})[{HAN}]{{2,10}}")
@@ -47,6 +48,11 @@ def _is_short_over_bare(place: Place) -> bool:
         and place.looks_bare(place.after)
         and _NEWS_VERB.search(place.text) is None
     )
+
+
+def _is_marked_sidebar(place: Place) -> bool:
+    name = undecorated(place.text) if place.line.length <= _LONGEST_SPACED else ""
+    return name != place.text and name in _SIDEBAR_NAMES
 
 
 def _is_marked_over_title(place: Place) -> bool:
@@ -119,8 +125,15 @@ FEATURES = (
         "链接题",
         "延伸阅读、相关链接一类",
         matches(
-            rf"[>＞»▶►→■□●○◎◆◇★☆※▲【〖\[\s]*{_SIDEBARS}[】〗\]：:<＜«◀>＞»■●◆\s]*(?:[:：].{{2,24}})?", 34
+            rf"[>＞»▶►→■□●○◎◆◇★☆※▲【〖\[\s]*{_SIDEBARS}[】〗\]：:<＜«◀>＞»■●◆\s]*(?:[:：].{{2,24}})?[】〗\]]?",
+            34,
         ),
         weigh("SIDEBAR 9 TITLE -2 SECTION -2 INTERTITLE -3 ITEM -6"),
+    ),
+    Feature(
+        "标出的链接题",
+        "延伸阅读一类前后有符号、括号，是附在一篇之后的",
+        _is_marked_sidebar,
+        weigh("SIDEBAR 4 INTERTITLE -4"),
     ),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from desktop.structure.labelling.features import Feature, begins, matches, weigh
+from desktop.structure.labelling.features import Feature, begins, matches, opening, weigh
 from desktop.structure.lines.place import Place
 from desktop.structure.words.credit_line import is_picture_credit
 
@@ -15,6 +15,9 @@ _GREETING = re.compile(
     rf"[^，。：]{{0,14}}{_ADDRESSED}[:：]|(?:尊敬的|亲爱的|敬爱的|各位)[^，。：]{{2,20}}[:：]"
 )
 _LONGEST, _LONGEST_GREETING, _LETTER = 26, 24, 25
+# 记者：…… 逄志伟：……
+_SPEAKS, _ASKS = re.compile(r"[\u4e00-\u9fff]{2,4}："), re.compile("(?:本报)?记者：|主持人：")
+_TURNS = 6
 _WRITER = re.compile(r"[^，。：；“”\s]{2,18}[\s　]+[\u4e00-\u9fff]{2,4}")
 
 
@@ -30,6 +33,18 @@ def _signs_letter(place: Place) -> bool:
     if _WRITER.fullmatch(place.text) is None or is_picture_credit(place.text):
         return False
     return any(_greets(line.text) for line in place.page.lines[max(0, place.index - _LETTER) : place.index])
+
+
+def _is_over_greeting(place: Place) -> bool:
+    return place.is_bare and place.after is not None and _greets(place.after.text)
+
+
+def _answers(place: Place) -> bool:
+    """Whether a name and a colon open it, and 记者： a line near by."""
+    if place.may_be_head or _SPEAKS.match(place.text) is None:
+        return False
+    near = place.page.lines[max(0, place.index - _TURNS) : place.index + _TURNS + 1]
+    return any(_ASKS.match(line.text) for line in near)
 
 
 FEATURES = (
@@ -61,13 +76,25 @@ FEATURES = (
         "称呼",
         "信和通知以称呼开头，单独一行，以冒号收尾",
         matches(_GREETING.pattern, _LONGEST_GREETING),
-        weigh("START 5 TITLE -4 INTERTITLE -4 CAPTION -4"),
+        weigh("START 5 TITLE -4 INTERTITLE -4 CAPTION -4 FURNITURE -3"),
+    ),
+    Feature(
+        "压着称呼",
+        "下一行是编辑同志、各位居民，这一行是信和通知的题",
+        _is_over_greeting,
+        weigh("TITLE 3 INTERTITLE -3 CAPTION -2"),
+    ),
+    Feature(
+        "采访里的问答",
+        "近处有记者发问，姓名冒号领起的是答话",
+        opening("[\u4e00-\u9fff]{2,4}：", _answers),
+        weigh("START 4 INTERTITLE -4 ITEM -4 TITLE -3"),
     ),
     Feature(
         "信的结尾",
         "此致、敬礼各占一行",
         matches(r"此致|敬礼[！。]?|祝[^，。]{2,8}[！。]|(?:专此|特此)[^，。]{2,4}[。！]?", 12),
-        weigh("START 6 TITLE -4 INTERTITLE -4 CAPTION -3"),
+        weigh("START 6 CONTINUATION -2 TITLE -4 INTERTITLE -4 CAPTION -3"),
     ),
     Feature(
         "信的署名",

@@ -6,9 +6,11 @@ import re
 
 from desktop.assets import word_list
 from desktop.model import HintKind
-from desktop.structure.labelling.features import Feature, hinted, matches, weigh, where_wrapped
+from desktop.structure.labelling.features import Feature, hinted, matches, weigh
+from desktop.structure.lines.jumps import is_jump, sends_away
 from desktop.structure.lines.place import TITLE_LIMIT, Place
 from desktop.structure.words.byline_line import byline_likeness
+from desktop.structure.words.credit_line import credit_likeness
 from desktop.structure.words.openings import LEAD, PARAGRAPH
 from desktop.structure.words.patterns import any_of
 from desktop.structure.words.words_across import begins_amid_sentence
@@ -23,15 +25,15 @@ _CLAUSE = re.compile(r"在[^，]{2,14}[里内上中下前后时]，")
 _NO_TITLE = re.compile(rf"{LEAD.pattern}|[问答][:：]|[”’]")
 
 
-def _is_full_over_bare(place: Place) -> bool:
-    """A full line without any mark, and below it a short one: a title that was broken."""
-    line, after = place.line, place.after
+def _is_over_jump_back(place: Place) -> bool:
+    after = place.after
     return (
-        place.is_full
-        and not (line.has_comma or line.is_closed or line.indent)
-        and after is not None
-        and place.looks_bare(after)
-        and after.blanks == 0
+        after is not None
+        and place.line.length <= TITLE_LIMIT
+        and not (place.line.is_closed or place.line.text.endswith("，"))
+        and is_jump(after.text)
+        and not sends_away(after.text)
+        and not (is_jump(place.text) or credit_likeness(place.text) or byline_likeness(place.text))
     )
 
 
@@ -69,13 +71,20 @@ def _is_comma_line_by_itself(place: Place) -> bool:
     """A short line with a comma and no mark at its end, whose sentence the line below does not go on with."""
     line, after = place.line, place.after
     return (
-        place.parts_prose
+        _is_over_paragraph(place)
         and line.text.count("，") == 1
         and line.length <= _COMMA_TITLE
         and not (LEAD.match(line.text) or PARAGRAPH.match(line.text) or _CLAUSE.match(line.text))
         and after is not None
         and not begins_amid_sentence(after.text)
     )
+
+
+def _is_over_paragraph(place: Place) -> bool:
+    """Whether a paragraph is below it and a closed sentence above, long or, in unbroken lines, short."""
+    if place.parts_prose or place.shape.is_wrapped:
+        return place.parts_prose
+    return place.stands_amid_prose and place.after is not None and place.after.has_sentence
 
 
 def _is_comma_intertitle(place: Place) -> bool:
@@ -133,10 +142,10 @@ FEATURES = (
         weigh("TITLE 5 START -1 CONTINUATION -0.5"),
     ),
     Feature(
-        "满行压着短行",
-        "长标题折成两行",
-        where_wrapped(_is_full_over_bare),
-        weigh("TITLE 6 START -2 CONTINUATION -1"),
+        "压着上接",
+        "文章转到这一页，上接之上再印一次标题",
+        _is_over_jump_back,
+        weigh("TITLE 5 START -3 CONTINUATION -3 INTERTITLE -3 CAPTION -2"),
     ),
     Feature(
         "公告类的题",

@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
+from desktop.assets import word_list
+from desktop.structure.words.patterns import any_of
 from desktop.structure.words.signed_line import SignedLine
 from desktop.text.signatures import read_signature
 from desktop.text.signing_words import Kind
@@ -22,10 +24,17 @@ _SOURCE = re.compile(
     r"|(?:本报|本刊|网络|[^，。]{2,24}[报网社刊])\s?(?:综合|综合报道|综合整理)"
     r"|作者[系为是单][^。]{2,36}"
 )
+# A line that is spread (供 稿) has it as well.
+_SENDER = re.compile(any_of(word_list("sender_words")))
 _SENT_IN = re.compile(r"[^，。]{2,30}\s?(?:供稿|来稿)")
 # 甲摄（某某视觉）: through whom the picture came.
 _AGENCY = re.compile(r"(?<=摄)\s*[（(][^（()）]{2,8}[）)]$")
 _PICTURE = re.compile("[图摄照]|新华社发")
+# 听众席（甲 摄）: the words before the bracket are a caption, whatever name they look like.
+_CAPTIONED = re.compile(
+    r"(?![^（(]*(?:社|网|报|发|记者|通讯员)[（(])[^（(]+"
+    r"[（(](?:(?:图片?|摄影?|照片)\s*[:：/／｜|\s][^（()）]{2,}|[^（()）]{2,}(?:摄影?|供图))[）)]"
+)
 # Stage directions, cross-references and opening hours stand in brackets as well.
 _ASIDE = re.compile(
     r"(?:见[左右上下前后本第图附]|注[:：]?|附[:：件图]|图为|本文|周[一二三四五六日]|每|全场|众人?[笑鼓]"
@@ -65,7 +74,7 @@ def credit_likeness(text: str) -> float:
 @lru_cache(maxsize=4096)
 def is_picture_credit(text: str) -> bool:
     """Return whether ``text`` says who took a picture and nothing else: （甲 摄）."""
-    if len(text) > _LONGEST or not _PICTURE.search(text):
+    if len(text) > _LONGEST or not _PICTURE.search(text) or _CAPTIONED.fullmatch(text):
         return False
     bracketed = _BRACKETED.fullmatch(text)
     words = bracketed[1] if bracketed else _AGENCY.sub("", text)
@@ -92,12 +101,14 @@ def _is_source(words: str) -> bool:
 
 
 def _is_sent_in(words: str) -> bool:
-    """Return whether words end by saying that somebody sent it in, and nobody of the desk is named."""
-    signature = read_signature(words)
-    if Kind.DESK in signature.kinds:
+    """Return whether words end by saying who sent it in, and are no byline of text and pictures."""
+    sent = _SENT_IN.fullmatch(words) is not None
+    if not (sent or _SENDER.search("".join(words.split()))):
         return False
-    ends = len(signature.words) > 1 and signature.words[-1].kind is Kind.SENDER
-    return ends or _SENT_IN.fullmatch(words) is not None
+    signature = read_signature(words)
+    if Kind.DESK in signature.kinds or (Kind.WRITER in signature.kinds and Kind.PICTURE in signature.kinds):
+        return False
+    return sent or (len(signature.words) > 1 and signature.words[-1].kind is Kind.SENDER)
 
 
 def _of_bracket(line: SignedLine) -> float:

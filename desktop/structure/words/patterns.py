@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 
 from desktop.assets import word_list
+from desktop.text.longest import longest_of
 
 
 def any_of(words: tuple[str, ...]) -> str:
     """Return the pattern of one of ``words``, the longest that fits."""
-    return "(?:" + "|".join(map(re.escape, sorted(words, key=len, reverse=True))) + ")"
+    return longest_of(words)
 
 
 # （左一）, 前排: a caption points at people in the picture.
 POINTING = r"（[^（）]{0,8}[左右中前后][^（）]{0,6}）|(?:^|[（，：、])[前后]排|[前后]排(?:[左右中：]|$)"
-CAPTION_PHRASE = rf"^(?:图为|上图|下图|左图|右图)|{any_of(word_list('caption_words'))}$"
+CAPTION_PHRASE = rf"^(?:图为|上图|下图|左图|右图)|{any_of(word_list('caption_words'))}[）)]?$"
 # What opens one item of a list.
 ITEM_MARK = re.compile(
     r"[●■◆▲★○□◇△☆▶►◎•·]|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.．]|[①-⑳]|[一二三四五六七八九十][是要]|第[一二三四五六七八九十]"

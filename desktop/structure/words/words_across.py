@@ -13,6 +13,8 @@ _REACH, _CORPUS, _UNKNOWN = 4, 6.0e7, -19.0
 # What words gain by chance, and what they gain where a word was cut for sure.
 _CHANCE, _CLEAR = 0.5, 6.0
 _SCRAP = re.compile(r"([^“‘（《\s，。；、：]{1,3})([，。；、])")
+_NUMBERED = re.compile(r"[一二三四五六七八九十\d]{1,3}、")
+_DEFINES = re.compile("[是指即]|又[称叫名]|也[称叫]|俗称|简称|全称")
 _NO_OPENING = re.compile(r"的(?!士)|们|了(?!解)|暨")
 # 围着新买的, 柳荫里的一个, 石磨镇召开防汛备汛暨: more must come.
 _HANGS = re.compile("(?:[的暨和与及在将把被对从以于向并而或就更也都还很]|一[个位名批项条座场]|这[个位名]?)$")
@@ -46,11 +48,11 @@ def _may_span(tail: str, head: str) -> bool:
 
     One that it does not have is less likely than its characters.
     """
-    return any(
-        frequency(tail[-before:] + head[:behind])
-        for before in range(1, len(tail) + 1)
-        for behind in range(1, min(_REACH - before, len(head)) + 1)
-    )
+    for before in range(1, len(tail) + 1):
+        for behind in range(1, min(_REACH - before, len(head)) + 1):
+            if frequency(tail[-before:] + head[:behind]):
+                return True
+    return False
 
 
 def _likelihoods(text: str) -> list[float]:
@@ -71,12 +73,14 @@ def _word_likelihood(word: str) -> float:
 def begins_with_scrap(text: str) -> bool:
     """Return whether ``text`` opens with the end of a clause: 识， or 一位。."""
     scrap = _SCRAP.match(text)
-    if scrap is None:
+    if scrap is None or _NUMBERED.match(text):
         return False
     if scrap[2] in "。；":
         return True
-    # 剪窗花、写福字、 opens a list, and 近日， a story.
-    return len(scrap[1]) == 1 or (len(scrap[1]) == 2 and not frequency(scrap[1]))
+    # 剪窗花、写福字、 opens a list, 近日， a story, and 侨批，是 says what a thing is.
+    return len(scrap[1]) == 1 or (
+        len(scrap[1]) == 2 and not frequency(scrap[1]) and not _DEFINES.match(text, scrap.end())
+    )
 
 
 def begins_amid_sentence(text: str) -> bool:

@@ -66,16 +66,26 @@ class ArchivePage(QFrame):
         self._stack = QStackedWidget()
         for room in self._rooms:
             self._stack.addWidget(room.page)
+        self._before: QWidget = self.search
         self.tabs.currentChanged.connect(self._ask)
         self._lay_out(theme)
 
     def turn_to(self, room: QWidget) -> None:
         """Show a room."""
+        before = self._stack.currentWidget()
+        if before is not None and before is not room:
+            self._before = before
         self._stack.setCurrentWidget(room)
         self.tabs.blockSignals(True)
         self.tabs.setCurrentIndex(self._stack.currentIndex())
         self.tabs.blockSignals(False)
         self.tabs.update()
+
+    def go_back(self) -> None:
+        """Show the room that was seen before, as it was left, with the keyboard in it."""
+        room = self._before
+        self.turn_to(room)
+        room.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back to the issue on Esc."""

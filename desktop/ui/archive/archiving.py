@@ -7,27 +7,23 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject
 
-from desktop.model import Issue
-from desktop.ui.archive.facet_list import FacetRow
-from desktop.ui.archive.facets import facet_rows
-from desktop.ui.archive.hit_list import HitEntry
-from desktop.ui.archive.preview import Preview
+from desktop.ui.archive.beside_hits import BesideHits
+from desktop.ui.archive.finding import Found, find
 from desktop.ui.archive.search_page import SearchPage
+from desktop.ui.browsing.rows import in_order
 from desktop.ui.jobs import Jobs
 from desktop.ui.opening.empty_desk import EmptyDesk
 from desktop.ui.outline import OutlinePane
 from desktop.ui.outline.archive_list import IssueEntry
 from desktop.ui.session import Session
 from desktop.workflow import (
-    Hit,
     IssueRow,
-    Query,
     missing_numbers,
     typed_query,
 )
 
-_HITS = 200
 _NUMBERS_SHOWN = 6
+_NONE = "档案里还没有一期。用“放入往期”把旧报纸放进来。"
 Wanted = tuple[str, bool]
 """The query as it is typed, and whether forms of one character are taken for the same."""
 
@@ -43,9 +39,8 @@ class Archiving(QObject):
         super().__init__(page)
         # Who types waits for nothing else that is under way.
         self.jobs = Jobs(self)
-        # What is shown beside the hits may take longer; the next key's hits go before it.
-        self._beside = Jobs(self)
-        self._beside.troubled.connect(self.jobs.troubled)
+        self._beside = BesideHits(session, page)
+        self._beside.jobs.troubled.connect(self.jobs.troubled)
         self._wanted: Wanted = ("", True)
         self._session = session
         self._outline = outline
@@ -53,7 +48,6 @@ class Archiving(QObject):
         self._page = page
         session.opened.connect(self.refresh)
         page.query_changed.connect(self.search)
-        page.hit_reached.connect(self.preview)
 
     def refresh(self) -> None:
         """Show the archive as it is now."""
@@ -61,7 +55,7 @@ class Archiving(QObject):
         self._outline.show_archive(entries)
         self._empty.show_recent(entries)
         if not self._page.query.text().strip():
-            self._page.show_issues(entries, gap_words(self._session.workflow.issues()))
+            self._show_all()
 
     def search(self, text: str) -> None:
         """Look for words and show what was found, then how it is spread; an empty query shows all issues.
@@ -69,57 +63,38 @@ class Archiving(QObject):
         What was typed meanwhile makes a search that has not begun yet needless.
         """
         self._wanted = text, self._page.loose.isChecked()
+        self._beside.forget()
         if not text:
-            self._page.show_issues(self._entries(), gap_words(self._session.workflow.issues()))
+            self._show_all()
             return
         wanted = self._wanted
-        query = typed_query(text, is_loose=wanted[1])
+        query, workflow = typed_query(text, is_loose=wanted[1]), self._session.workflow
         self._page.dates.show_range(query.since, query.until)
         self.jobs.run(
-            lambda: self._found(query) if wanted == self._wanted else ((), ()),
-            lambda found: self._show_found(wanted, query, *found),
+            lambda: find(workflow, text, query) if wanted == self._wanted else Found(),
+            lambda found: self._show_found(wanted, found),
             lambda: wanted == self._wanted,
         )
+
+    def _show_all(self) -> None:
+        """Show all issues by their dates, and which numbers are missing."""
+        rows = in_order(self._session.workflow.issues(), None)
+        told = "。".join(filter(None, (f"{len(rows):,} 期，新的在前", gap_words(rows))))
+        self._page.show_issues(tuple(map(_dated_entry, rows)), told if rows else _NONE)
 
     def close(self) -> None:
         """Look no more."""
         self.jobs.close()
         self._beside.close()
 
-    def _show_found(
-        self, wanted: Wanted, query: Query, words: tuple[str, ...], entries: tuple[HitEntry, ...]
-    ) -> None:
-        self._page.show_hits(wanted[0], words, entries)
-        self._beside.run(
-            lambda: self._spread(query) if wanted == self._wanted else (0, ()),
-            lambda spread: self._page.show_facets(*spread),
-            lambda: wanted == self._wanted,
-        )
-
-    def _spread(self, query: Query) -> tuple[int, tuple[FacetRow, ...]]:
-        archive = self._session.workflow.archive
-        found = archive.facets(query)
-        called = archive.people(query.words[0]) if not found.total and len(query.words) == 1 else []
-        return found.total, facet_rows(query, found, tuple(called))
-
-    def preview(self, hit: HitEntry | None) -> None:
-        """Show a found article beside the list, as its issue now reads; nothing where none is found.
-
-        Who types on waits for no article of an earlier query.
-        """
-        if hit is None:
+    def _show_found(self, wanted: Wanted, found: Found) -> None:
+        if not found.entries:
+            self._page.show_issues(tuple(map(_dated_entry, found.issues)), told=found.told)
+            if found.trouble:
+                self.jobs.troubled.emit(found.trouble)
             return
-        wanted, words, workflow = self._wanted, self._page.hits.words, self._session.workflow
-        self._beside.run(
-            lambda: workflow.issue(int(hit.issue)) if wanted == self._wanted else Issue(()),
-            lambda issue: self._page.preview.show_preview(previewed(issue, hit, words)),
-            lambda: wanted == self._wanted,
-        )
-
-    def _found(self, query: Query) -> tuple[tuple[str, ...], tuple[HitEntry, ...]]:
-        """Return the words to be marked, and the newest articles."""
-        workflow = self._session.workflow
-        return workflow.archive.sought(query), tuple(map(_entry, workflow.search(query, _HITS)))
+        self._page.show_hits(found.words, found.entries, found.told)
+        self._beside.wait(found.query, lambda: wanted == self._wanted)
 
     def _entries(self) -> tuple[IssueEntry, ...]:
         return tuple(
@@ -133,18 +108,11 @@ class Archiving(QObject):
         )
 
 
-def previewed(issue: Issue, hit: HitEntry, words: tuple[str, ...]) -> Preview:
-    """Return a found article to read; one that is no longer there has no text."""
-    articles = issue.articles[hit.article : hit.article + 1]
-    paragraphs = tuple(
-        passage.text for article in articles for passage in article.passages if passage.text != hit.title
+def _dated_entry(row: IssueRow) -> IssueEntry:
+    """Return an issue as the archive lists it: by the day on which it came out."""
+    return IssueEntry(
+        str(row.id), titled(row.title, row.paper), note(row.articles, row.open_facts), row.date or "日期不明"
     )
-    return Preview(hit.origin, hit.title, tuple(filter(None, paragraphs)), words)
-
-
-def _entry(hit: Hit) -> HitEntry:
-    origin = " · ".join((hit.paper or hit.source, hit.date or "日期不明"))
-    return HitEntry(str(hit.issue_id), hit.article, hit.headline or "无题", origin, hit.snippet)
 
 
 def gap_words(issues: Iterable[IssueRow]) -> str:

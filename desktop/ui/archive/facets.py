@@ -12,15 +12,11 @@ _SEVERAL = 2
 Counts = Iterable[tuple[str, int]]
 
 
-def facet_rows(query: Query, found: Facets, called: tuple[str, ...]) -> tuple[FacetRow, ...]:
-    """Return the rows; those that narrow the query already are on.
-
-    ``called`` are people whose name begins with what was typed, where nothing else was found.
-    """
+def facet_rows(query: Query, found: Facets) -> tuple[FacetRow, ...]:
+    """Return the rows; those that narrow the query already are on."""
     years = [_year_row(query, year, count) for year, count in found.years if year is not None]
     papers = found.papers if len(found.papers) >= _SEVERAL or query.paper else ()
     sections = ((name, count) for name, count in found.sections if name == "".join(name.split()))
-    people = [*found.people, *((name, 0) for name in called)]
     can_stand = bool(query.words) and (found.total > 0 or bool(query.kinds))
     chosen = {name for kind, name in query.names if kind == "person"}
     return (
@@ -28,7 +24,7 @@ def facet_rows(query: Query, found: Facets, called: tuple[str, ...]) -> tuple[Fa
         *_under("报纸", _rows("报纸", papers, {query.paper})),
         *_under("出现在", [_place_row(query, place) for place in _PLACES] if can_stand else []),
         *_under("栏目", _rows("栏目", sections, {query.section})),
-        *_under("人物", _rows("人物", people, chosen)),
+        *_under("人物", _rows("人物", found.people, chosen)),
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFontMetrics, QTextCharFormat, QTextLayout, QTextOption
 
 from desktop.ui.controls.row_model import Reading
 from desktop.ui.controls.row_pen import RowPen, lines_of
@@ -58,22 +58,28 @@ class HitList(RowView[HitEntry]):
 
     def _draw(self, pen: RowPen, box: QRect, entry: HitEntry) -> None:
         head, _, snippet = lines_of(box.adjusted(0, _MARGIN, 0, -_MARGIN), *_LINES)
-        pen.words(pen.note(head, entry.origin), entry.title, _TITLE)
-        self._draw_snippet(pen, snippet, entry.snippet)
+        self._draw_words(pen, pen.note(head, entry.origin), entry.title, _TITLE, "text")
+        self._draw_words(pen, snippet, entry.snippet, tokens.INTERFACE, "text2")
 
-    def _draw_snippet(self, pen: RowPen, box: QRect, snippet: str) -> None:
-        """Draw two lines of the snippet, the query's words on their wash."""
-        pen.painter.setPen(pen.theme.color("text2"))
-        layout = QTextLayout(snippet, pen.theme.font(tokens.INTERFACE.px))
+    def _draw_words(self, pen: RowPen, box: QRect, words: str, style: tokens.Type, tone: str) -> None:
+        """Draw as many lines as the box has room for, the query's words on their wash."""
+        font = pen.theme.font(style.px, style.weight)
+        lines = box.height() // _LINE
+        # The last line is cut where the words are at their end, or a little before.
+        shown = QFontMetrics(font).elidedText(
+            words, Qt.TextElideMode.ElideRight, box.width() * lines - (lines - 1) * style.px
+        )
+        pen.painter.setPen(pen.theme.color(tone))
+        layout = QTextLayout(shown, font)
         layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
-        layout.setFormats(list(self._marks(snippet, pen.theme)))
+        layout.setFormats(list(self._marks(shown, pen.theme)))
         layout.beginLayout()
-        for number in range(2):
+        for number in range(lines):
             line = layout.createLine()
             if not line.isValid():
                 break
             line.setLineWidth(box.width())
-            line.setPosition(line.position() + QPointF(0, number * _LINE))
+            line.setPosition(QPointF(0, number * _LINE))
         layout.endLayout()
         layout.draw(pen.painter, box.topLeft().toPointF())
 

@@ -5,19 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QHeaderView,
-    QProgressBar,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from desktop.ui.archive.import_table import COLUMNS, FILTERS, ImportTable
-from desktop.ui.controls.buttons import push_button
+from desktop.ui.archive.import_columns import COLUMNS, FILTERS, UNDATED_ONES, Filter
+from desktop.ui.archive.import_table import ImportTable, import_view
+from desktop.ui.controls.buttons import push_button, show_filled
 from desktop.ui.controls.dialog import Dialog
 from desktop.ui.controls.labels import label
 from desktop.ui.controls.segments import SegmentedTabs
@@ -25,12 +18,12 @@ from desktop.ui.look import tokens
 from desktop.ui.look.theme import Theme
 from desktop.workflow import Imported
 
-_SIZE = (820, 560)
-_WIDTHS = (230, 320, 110)
-_ROW = 32
-_UNDATED = FILTERS[1]
+_SIZE = (940, 580)
 _PROMISE = "文本、Word、PDF、网页都行，整个文件夹也行。已在档案里的不会再放一次，随时可以停下，下次接着来。"
 _SEVERAL = "一次能放几千个文件。日期和期号先看报头，报头没有就看文件名，都没有的最后在这张表里填。"
+_COUNTING = "正在数有多少文件…"
+_STOPPING = "正在停下，手上这个文件读完就停。"
+_NOTHING = "这里面没有能读的文件。能读文本、Word、PDF 和网页。"
 
 
 class ImportDialog(Dialog):
@@ -42,6 +35,7 @@ class ImportDialog(Dialog):
         resumed: one that was stopped is to go on
         report_asked: what became of all files is to be saved as a table
         filled: an issue, the field of its masthead and the value
+        look_asked: an issue that is to be read
     """
 
     help_page = "archive#放入往期"
@@ -52,6 +46,7 @@ class ImportDialog(Dialog):
     resumed = Signal()
     report_asked = Signal()
     filled = Signal(int, str, object)
+    look_asked = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,20 +54,24 @@ class ImportDialog(Dialog):
         self.resize(*_SIZE)
         self.table = ImportTable(theme, self)
         self.table.filled.connect(self.filled)
-        self.folder = push_button("选文件夹…", style="filled")
+        self.folder = push_button("选文件夹…")
         self.files = push_button("选文件…")
         self.stop = push_button("停下")
         self.resume = push_button("接着读", style="filled")
         self.report = push_button("存成表格…")
+        self.look = push_button("看这一期")
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setFixedHeight(4)
         self.words = label(theme, _PROMISE, tokens.INTERFACE, "text2", wrap=True)
         self.filters = SegmentedTabs(theme, tuple(one.words for one in FILTERS))
         self.filters.setAccessibleName("列出哪些文件")
-        self.filters.currentChanged.connect(lambda at: self.table.show_only(FILTERS[at]))
+        self.filters.currentChanged.connect(lambda at: self._list(FILTERS[at]))
         self.table.filled.connect(lambda *_filled: self._count())
-        self.view = self._made_view()
+        self.wrong = label(theme, "", tokens.INTERFACE, "warning", wrap=True)
+        self.table.refused.connect(self._refuse)
+        self.table.filled.connect(lambda *_filled: self.wrong.hide())
+        self.view = import_view(self.table)
         self._counts: Counter[str] = Counter()
         self._total = 0
         for button, signal in (
@@ -84,22 +83,39 @@ class ImportDialog(Dialog):
         ):
             button.setAutoDefault(False)
             button.clicked.connect(signal)
+        self.stop.clicked.connect(self._show_stopping)
+        self.look.clicked.connect(self._ask_look)
+        self.look.setAutoDefault(False)
+        self.view.selectionModel().currentChanged.connect(lambda *_at: self._offer_look())
+        self.table.modelReset.connect(self._offer_look)
         self._lay_out(theme)
         self.show_choice()
 
-    def show_choice(self) -> None:
-        """Ask what to read."""
+    def show_choice(self, refusal: str = "") -> None:
+        """Ask what to read; ``refusal`` says why nothing can be put in, empty where it can."""
         self._show(choosing=True)
-        self.words.setText(f"{_PROMISE}\n{_SEVERAL}")
+        self.words.setText(refusal or f"{_PROMISE}\n{_SEVERAL}")
+        for button in (self.folder, self.files):
+            button.setEnabled(not refusal)
+        self.resize(_SIZE[0], self.sizeHint().height())
 
-    def begin(self, total: int) -> None:
-        """Show that so many files are about to be read."""
+    def begin(self) -> None:
+        """Show that files are about to be read, how many is not known yet."""
         self.table.clear()
         self.filters.setCurrentIndex(0)
+        self.wrong.hide()
         self._counts.clear()
-        self._total = total
-        self.progress.setRange(0, total)
+        self._total = 0
+        self.progress.setRange(0, 0)
         self._show(choosing=False)
+        self.resize(*_SIZE)
+        self.stop.setEnabled(True)
+        self.words.setText(_COUNTING)
+
+    def show_total(self, total: int) -> None:
+        """Show how many files there are."""
+        self._total = total
+        self.progress.setRange(0, max(total, 1))
         self.add(())
 
     def add(self, results: Sequence[Imported]) -> None:
@@ -107,7 +123,8 @@ class ImportDialog(Dialog):
         self._counts.update(one.status for one in results)
         self.table.add(results)
         self.progress.setValue(min(self._counts.total(), self._total))
-        self.words.setText(f"读了 {self._counts.total()} / {self._total}，{self._told()}")
+        if self.stop.isEnabled():
+            self.words.setText(f"读了 {self._counts.total():,} / {self._total:,}，{self._told()}")
 
     def end(self, *, complete: bool) -> None:
         """Show that it is over, and what is left to be filled in."""
@@ -118,15 +135,43 @@ class ImportDialog(Dialog):
             offered.show()
         self.resume.setVisible(not complete)
         self._count()
-        undated = self.table.count(_UNDATED)
-        ask = f"{undated} 期没有日期，点表里的空格填上。" if undated else ""
+        undated = self.table.count(UNDATED_ONES)
+        ask = f"{undated} 期没有日期，点表里的“填日期”填上。" if undated else ""
         done = "都读完了" if complete else "停下了，下次选同样的文件会接着读"
-        self.words.setText(f"{done}：{self._told()}。{ask}")
+        nothing = complete and not self._counts.total()
+        self.words.setText(_NOTHING if nothing else f"{done}：{self._told()}。{ask}")
+        if complete and undated:
+            self.filters.setCurrentIndex(FILTERS.index(UNDATED_ONES))
 
     def _count(self) -> None:
         """Say on each tab how many files it lists."""
         for number, wanted in enumerate(FILTERS):
             self.filters.set_count(number, str(self.table.count(wanted) or ""))
+
+    def _list(self, wanted: Filter) -> None:
+        """List the files that a filter lets through; what cannot be filled in leaves room for the rest."""
+        self.table.show_only(wanted)
+        for number, column in enumerate(COLUMNS):
+            self.view.setColumnHidden(number, bool(column.field) and not wanted.can_fill)
+
+    def _show_stopping(self) -> None:
+        self.stop.setEnabled(False)
+        self.words.setText(_STOPPING)
+
+    def _refuse(self, words: str) -> None:
+        self.wrong.setText(words)
+        self.wrong.show()
+
+    def _offer_look(self) -> None:
+        self.look.setEnabled(self._current_issue() is not None)
+
+    def _ask_look(self) -> None:
+        issue = self._current_issue()
+        if issue is not None:
+            self.look_asked.emit(issue)
+
+    def _current_issue(self) -> int | None:
+        return self.table.issue_at(self.view.currentIndex().row())
 
     def _told(self) -> str:
         counts = self._counts
@@ -135,29 +180,13 @@ class ImportDialog(Dialog):
     def _show(self, *, choosing: bool) -> None:
         for button in (self.folder, self.files):
             button.setVisible(choosing)
+        show_filled(self.folder, is_filled=choosing)
         for widget in (self.stop, self.progress):
             widget.setVisible(not choosing)
-        for later in (self.resume, self.report, self.filters):
+        for later in (self.resume, self.report, self.look, self.filters, self.wrong):
             later.hide()
-
-    def _made_view(self) -> QTableView:
-        view = QTableView()
-        view.setModel(self.table)
-        view.setAccessibleName("放入的文件")
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setEditTriggers(QAbstractItemView.EditTrigger.AllEditTriggers)
-        view.setShowGrid(False)
-        view.setWordWrap(False)
-        view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(_ROW)
-        head = view.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        for number, width in enumerate(_WIDTHS):
-            view.setColumnWidth(number, width)
-        view.setColumnWidth(len(COLUMNS) - 1, 70)
-        return view
+        for listed in (self.view, self.look):
+            listed.setVisible(not choosing)
 
     def _lay_out(self, theme: Theme) -> None:
         layout = QVBoxLayout(self)
@@ -168,10 +197,11 @@ class ImportDialog(Dialog):
         layout.addWidget(self.progress)
         layout.addWidget(self.filters)
         layout.addWidget(self.view, 1)
+        layout.addWidget(self.wrong)
         line = QHBoxLayout()
         line.setSpacing(8)
-        for chooser in (self.resume, self.folder, self.files, self.report):
-            line.addWidget(chooser)
+        for offered in (self.resume, self.folder, self.files, self.report, self.look):
+            line.addWidget(offered)
         line.addStretch(1)
         close = push_button("关闭")
         close.setAutoDefault(False)

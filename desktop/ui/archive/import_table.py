@@ -1,95 +1,35 @@
-"""The files of an import as a table: what became of each, its date and its number."""
+"""The files of an import as a table: what became of each, its paper, its date and its number."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from datetime import datetime
-from pathlib import Path
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from desktop.text.file_names import told_by_name
+from desktop.ui.archive.import_columns import COLUMNS, FILTERS, Filter, is_undated
 from desktop.ui.controls.row_model import Index
 from desktop.ui.look.theme import Theme
-from desktop.workflow import UNDATED, Imported
+from desktop.workflow import Imported
 
 _TOP = QModelIndex()
+_WIDTHS = (250, 300, 130, 110, 70)
+_ROW = 32
+_RESULT = 1
 _TONES = {"failed": "error", "duplicate": "text2"}
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column: its head, what a cell shows, and for one that is filled in: the field and how.
-
-    ``read`` returns None for words that make no value, ``filled`` the row with one.
-    """
-
-    head: str
-    shown: Callable[[Imported], object]
-    field: str = ""
-    read: Callable[[str], str | int | None] = lambda _words: None
-    filled: Callable[[Imported, Any], Imported] = lambda row, _value: row
-
-
-def read_date(words: str) -> str | None:
-    """Return the date that someone wrote in any of the usual ways, as ISO 8601, or None."""
-    return told_by_name((words,), datetime.now().astimezone().date()).date
-
-
-def read_number(words: str) -> int | None:
-    """Return the number that someone wrote, with or without 第 and 期, or None."""
-    return told_by_name((words,), datetime.now().astimezone().date()).number
-
-
-def _dated(row: Imported, date: str) -> Imported:
-    return replace(row, date=date, unsure=tuple(doubt for doubt in row.unsure if doubt != UNDATED))
-
-
-COLUMNS = (
-    Column("文件", lambda row: Path(row.source).name),
-    Column("结果", lambda row: row.words()),
-    Column("日期", lambda row: row.date or "", "date", read_date, _dated),
-    Column(
-        "期号",
-        lambda row: row.number or "",
-        "issue_number",
-        read_number,
-        lambda row, number: replace(row, number=number),
-    ),
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Filter:
-    """Which files are listed: the word on its tab, and whether it lets one through."""
-
-    words: str
-    lets: Callable[[Imported], bool]
-
-
-def _is_undated(row: Imported) -> bool:
-    return row.status == "added" and row.date is None
-
-
-FILTERS = (
-    Filter("全部", lambda _row: True),
-    Filter("没有日期", _is_undated),
-    Filter("没有期号", lambda row: row.status == "added" and row.number is None),
-    Filter("存疑", lambda row: row.status == "added" and bool(row.unsure)),
-    Filter("没有读成", lambda row: row.status == "failed"),
-)
-
-
 class ImportTable(QAbstractTableModel):
-    """What became of each file; dates and numbers of issues that were added can be filled in.
+    """What became of each file; paper, date and number of issues that were added can be filled in.
 
     Signals:
         filled: the issue, the field of its masthead and the value
+        refused: a sentence on words that make no value
     """
 
     filled = Signal(int, str, object)
+    refused = Signal(str)
 
     def __init__(self, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
@@ -102,6 +42,10 @@ class ImportTable(QAbstractTableModel):
     def rows(self) -> tuple[Imported, ...]:
         """What became of all files."""
         return tuple(self._all)
+
+    def issue_at(self, number: int) -> int | None:
+        """Return the issue of a row that is shown; None where there is no such row or no issue of it."""
+        return self._shown[number].issue if 0 <= number < len(self._shown) else None
 
     def count(self, wanted: Filter) -> int:
         """Return how many files a filter lets through."""
@@ -147,30 +91,61 @@ class ImportTable(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a cell shows, the whole line as its tip, and the tone of what went wrong."""
-        row = self._shown[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
-            return str(COLUMNS[index.column()].shown(row))
+        row, column = self._shown[index.row()], COLUMNS[index.column()]
+        shown = str(column.shown(row))
+        asked = column.ask if row.status == "added" and not shown else ""
+        if role == Qt.ItemDataRole.DisplayRole:
+            return shown or asked
+        if role == Qt.ItemDataRole.EditRole:
+            return shown
         if role == Qt.ItemDataRole.ToolTipRole:
             return row.line()
         if role == Qt.ItemDataRole.ForegroundRole:
-            return self._theme.color(_TONES.get(row.status, "warning" if _is_undated(row) else "text"))
+            return self._theme.color("accent" if asked else _tone(row))
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Return that dates and numbers of issues that were added can be filled in."""
+        """Return that paper, date and number of issues that were added can be filled in."""
         usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         row = self._shown[index.row()]
         fillable = row.status == "added" and COLUMNS[index.column()].field
         return usual | Qt.ItemFlag.ItemIsEditable if fillable else usual
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        """Take a date or number as it was written; what is none leaves the cell as it was."""
+        """Take a value as it was written; what is none leaves the cell as it was, and that is told."""
         column, row = COLUMNS[index.column()], self._shown[index.row()]
-        read = column.read(str(value))
-        if role != Qt.ItemDataRole.EditRole or read is None or row.issue is None:
+        words, read = str(value).strip(), column.read(str(value))
+        if role != Qt.ItemDataRole.EditRole or row.issue is None or words == str(column.shown(row)):
+            return False
+        if read is None:
+            self.refused.emit(column.wrong.format(words))
             return False
         filled = column.filled(row, read)
         self._all[self._all.index(row)] = self._shown[index.row()] = filled
         self.dataChanged.emit(self.index(index.row(), 0), self.index(index.row(), len(COLUMNS) - 1))
         self.filled.emit(row.issue, column.field, read)
         return True
+
+
+def _tone(row: Imported) -> str:
+    return _TONES.get(row.status, "warning" if is_undated(row) else "text")
+
+
+def import_view(table: ImportTable) -> QTableView:
+    """Return a view of the files; typing fills a cell in, and a click where one can be filled."""
+    view = QTableView()
+    view.setModel(table)
+    view.setAccessibleName("放入的文件")
+    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    view.setEditTriggers(QAbstractItemView.EditTrigger.AllEditTriggers)
+    view.setShowGrid(False)
+    view.setWordWrap(False)
+    view.verticalHeader().hide()
+    view.verticalHeader().setDefaultSectionSize(_ROW)
+    head = view.horizontalHeader()
+    head.setHighlightSections(False)
+    head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    for number, width in enumerate(_WIDTHS):
+        view.setColumnWidth(number, width)
+    head.setSectionResizeMode(_RESULT, QHeaderView.ResizeMode.Stretch)
+    return view

@@ -33,19 +33,26 @@ class Importing(QObject):
 
     Signals:
         brought: the archive has other issues than before
+        look_asked: an issue that came in is to be read
     """
 
     brought = Signal()
+    look_asked = Signal(int)
+    _counted = Signal(int)
     _came = Signal(object)
 
     def __init__(self, session: Session, folder: LastFolder, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
         self.jobs = Jobs(self)
+        # What is filled in while files are read does not wait for them.
+        self._filling = Jobs(self)
+        self._filling.troubled.connect(self.jobs.troubled)
         self.dialog = ImportDialog(theme, window)
         self._session = session
         self._folder = folder
         self._stop = Event()
         self._paths: tuple[Path, ...] = ()
+        self._counted.connect(self.dialog.show_total)
         self._came.connect(lambda result: self.dialog.add((result,)))
         self.dialog.folder_asked.connect(self._ask_folder)
         self.dialog.files_asked.connect(self._ask_files)
@@ -53,17 +60,25 @@ class Importing(QObject):
         self.dialog.filled.connect(self._fill)
         self.dialog.resumed.connect(lambda: self.bring(self._paths))
         self.dialog.report_asked.connect(self._ask_report)
+        self.dialog.look_asked.connect(self._look)
+        self.jobs.failed.connect(lambda: self._end(complete=False))
 
     def handlers(self) -> Handlers:
         """Return what each action of this hand does."""
         return {"import": self.show}
 
     def show(self) -> None:
-        """Show the dialog: how far it is, or what to read."""
-        if not self.jobs.is_busy:
-            self.dialog.show_choice()
+        """Show the dialog: how far it is, what became of the last files, or what to read."""
+        if not self.jobs.is_busy and not self.dialog.table.rows:
+            self.dialog.show_choice(self._session.workflow.archive.read_only)
         self.dialog.show()
         self.dialog.activateWindow()
+
+    def take(self, folders: tuple[Path, ...]) -> None:
+        """Read folders that came onto the window, and show how far it is."""
+        self.show()
+        if not self._session.workflow.archive.read_only:
+            self.bring(folders)
 
     def bring(self, paths: tuple[Path, ...]) -> None:
         """Read files, and the files of folders, into the archive."""
@@ -71,7 +86,7 @@ class Importing(QObject):
             return
         self._paths = paths
         self._stop.clear()
-        self.dialog.begin(len(files_under(paths)))
+        self.dialog.begin()
         self.jobs.run(lambda: self._read(paths), self._end)
 
     def close(self) -> None:
@@ -79,10 +94,13 @@ class Importing(QObject):
         self._stop.set()
         self.dialog.close()
         self.jobs.close()
+        self._filling.close()
 
     def _read(self, paths: tuple[Path, ...]) -> bool:
         """Import off the window's thread, and return whether it came to the end."""
-        results = self._session.workflow.import_files(paths, _PROCESSES)
+        files = files_under(paths)
+        self._counted.emit(len(files))
+        results = self._session.workflow.import_files(files, _PROCESSES)
         for result in results:
             self._came.emit(result)
             if self._stop.is_set():
@@ -101,7 +119,11 @@ class Importing(QObject):
             self._session.do(SetMasthead(name, value))
             return
         fill = partial(workflow.catalogue.fill_masthead, issue, name, value)
-        self.jobs.run(fill, lambda _done: self.brought.emit())
+        self._filling.run(fill, lambda _done: self.brought.emit())
+
+    def _look(self, issue: int) -> None:
+        self.dialog.accept()
+        self.look_asked.emit(issue)
 
     def _ask_folder(self) -> None:
         name = QFileDialog.getExistingDirectory(self.dialog, "放入往期", str(self._folder.path))

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
 from desktop.ui.controls.buttons import push_button
+from desktop.ui.controls.hit_marks import hit_marks
 from desktop.ui.controls.labels import label
 from desktop.ui.look import tokens
 from desktop.ui.look.theme import Theme
@@ -28,12 +29,14 @@ class Preview:
 
 
 class PreviewPane(QFrame):
-    """One article, to be read and opened.
+    """One article, to be read; its issue can be read whole, or opened to be worked on.
 
     Signals:
-        open_asked: the button was pressed
+        read_asked: the issue is to be read at this article
+        open_asked: the issue is to be put on the desk
     """
 
+    read_asked = Signal()
     open_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -58,7 +61,12 @@ class PreviewPane(QFrame):
         self.text.setFont(self._theme.font(tokens.ROW.px))
         self.text.setPlainText("\n".join(preview.paragraphs))
         self._set_lines()
-        self.text.setExtraSelections(self._marks())
+        marks = hit_marks(self.text.document(), preview.words, self._theme)
+        self.text.setExtraSelections(marks)
+        if marks:
+            first = QTextCursor(self.text.document())
+            first.setPosition(marks[0].cursor.selectionEnd())
+            self.text.setTextCursor(first)
 
     def _set_lines(self) -> None:
         lines = QTextBlockFormat()
@@ -69,19 +77,6 @@ class PreviewPane(QFrame):
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeBlockFormat(lines)
 
-    def _marks(self) -> list[QTextEdit.ExtraSelection]:
-        wash = QTextCharFormat()
-        wash.setBackground(self._theme.color("hit"))
-        marks = []
-        for word in self._shown.words:
-            cursor = self.text.document().find(word)
-            while not cursor.isNull():
-                mark = QTextEdit.ExtraSelection()
-                mark.cursor, mark.format = cursor, wash
-                marks.append(mark)
-                cursor = self.text.document().find(word, cursor)
-        return marks
-
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 20, 12, 16)
@@ -90,8 +85,11 @@ class PreviewPane(QFrame):
         layout.addWidget(self._title)
         layout.addWidget(self.text, 1)
         line = QHBoxLayout()
-        button = push_button("打开这一期", style="filled")
-        button.clicked.connect(self.open_asked)
-        line.addWidget(button)
+        line.setSpacing(8)
+        read, opened = push_button("看这一期", style="filled"), push_button("打开来改")
+        read.clicked.connect(self.read_asked)
+        opened.clicked.connect(self.open_asked)
+        for button in (read, opened):
+            line.addWidget(button)
         line.addStretch(1)
         layout.addLayout(line)

@@ -39,7 +39,7 @@ _FACETS = 216
 _WIDE = 900
 """From which width on the dates, years and people are shown beside the list."""
 _PAUSE_MS = 10
-_PERSON = "人物:"
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _DATES = ("起:", "止:", "年:")
 _HOW = (
     '空格隔开几个词，-词 排除，"整句"，人物:林晓 或 人物:lx，单位: 地点: 栏目: 报纸:，'
@@ -53,12 +53,14 @@ class SearchPage(QFrame):
     Signals:
         query_changed: the words looked for, after a short pause
         issue_chosen: the id of the issue to open
-        hit_chosen: the ``HitEntry`` of the article to open, and the words looked for
+        hit_read: the ``HitEntry`` of the article to read in its issue, and the words looked for
+        hit_chosen: the same, to put the issue on the desk
         hit_reached: the ``HitEntry`` that is to be shown beside the list
     """
 
     query_changed = Signal(str)
     issue_chosen = Signal(str)
+    hit_read = Signal(object, str)
     hit_chosen = Signal(object, str)
     hit_reached = Signal(object)
 
@@ -70,6 +72,7 @@ class SearchPage(QFrame):
         self.query.setAccessibleName("查档案")
         self.query.setProperty("large", True)
         self.query.setFont(theme.font(tokens.TEXT.px))
+        self.query.setClearButtonEnabled(True)
         self.query.installEventFilter(self)
         self.query.setToolTip(_HOW)
         self.loose = QCheckBox("繁简、全角半角、大小写不分")
@@ -83,6 +86,7 @@ class SearchPage(QFrame):
         self.dates = DateRange(theme)
         self.dates.changed.connect(self._look_between)
         self.hits = HitList(theme)
+        self.hits.installEventFilter(self)
         self.issues = issue_list(theme, 40)
         self.count = ElidedLabel(theme, tokens.INTERFACE, "text2")
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
@@ -90,12 +94,15 @@ class SearchPage(QFrame):
         self.query.textChanged.connect(lambda _text: self._pause.start())
         self.preview = PreviewPane(theme)
         self.preview.setFixedWidth(_PREVIEW)
-        self.hits.chosen.connect(lambda hit: self.hit_chosen.emit(hit, " ".join(self.hits.words)))
+        self.hits.chosen.connect(lambda hit: self.hit_read.emit(hit, " ".join(self.hits.words)))
         self.hits.reached.connect(self._reach)
-        self.preview.open_asked.connect(lambda: self.hits.activated.emit(self.hits.currentIndex()))
+        self.preview.read_asked.connect(lambda: self.hits.activated.emit(self.hits.currentIndex()))
+        self.preview.open_asked.connect(self._open_current)
         self.issues.chosen.connect(lambda entry: self.issue_chosen.emit(entry.id))
+        self._told = ""
+        self.setFocusProxy(self.hits)
         self._lay_out(theme)
-        self.show_issues(())
+        self.show_issues((), "")
 
     def begin(self) -> None:
         """Put the cursor into the query."""
@@ -114,41 +121,41 @@ class SearchPage(QFrame):
         terms = [f"{field}{date}" for field, date in zip(_DATES, (since, until), strict=False) if date]
         self.query.setText(" ".join([*words, *terms]))
 
-    def show_issues(self, entries: tuple[IssueEntry, ...], gaps: str = "") -> None:
-        """Show all issues, and which numbers are missing, as long as nothing is looked for."""
+    def show_issues(self, entries: tuple[IssueEntry, ...], told: str) -> None:
+        """Show issues in place of articles: all as long as nothing is looked for, else those called so."""
         self.issues.show_rows(entries)
         self.issues.show()
+        self.hits.show_entries((), ())
         self.hits.hide()
         self.facets.show_rows(())
         self._make_room()
-        held = "。".join(filter(None, (f"{len(entries)} 期，新的在前", gaps)))
-        self.count.setText(held if entries else "档案里还没有一期。")
+        self.count.setText(told)
 
-    def show_hits(self, query: str, words: tuple[str, ...], entries: tuple[HitEntry, ...]) -> None:
-        """Show what was found for a query, with its words marked."""
+    def show_hits(self, words: tuple[str, ...], entries: tuple[HitEntry, ...], told: str = "") -> None:
+        """Show the articles that were found, with these words marked; ``told`` goes before their count."""
         self.hits.show_entries(words, entries)
-        self.hits.setVisible(bool(entries))
+        self.hits.show()
         self.issues.hide()
-        if not entries:
-            self.facets.show_rows(())
         self._make_room()
-        none = f"档案里没有“{query}”。少打一个字再试。"
-        self.count.setText(f"{len(entries)} 篇，从新到旧" if entries else none)
+        self._told = told
+        self.count.setText(f"{told}{len(entries)} 篇，从新到旧")
 
     def show_facets(self, total: int, rows: tuple[FacetRow, ...]) -> None:
         """Show how all that was found is spread, of which the list may hold only the newest."""
         self.facets.show_rows(rows)
         self._make_room()
         listed = len(self.hits.rows)
-        if not total and any(row.term.startswith(_PERSON) for row in rows):
-            self.count.setText("档案里没有这几个字母；左边是姓名这样开头的人。")
-        elif total > listed:
-            self.count.setText(f"{total:,} 篇，列出最新的 {listed} 篇")
+        if total > listed:
+            self.count.setText(f"{self._told}{total:,} 篇，列出最新的 {listed} 篇")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the article out where there is only room for the list."""
         super().resizeEvent(event)
         self._make_room()
+
+    def _open_current(self) -> None:
+        if hit := self.hits.current:
+            self.hit_chosen.emit(hit, " ".join(self.hits.words))
 
     def _reach(self, hit: HitEntry | None) -> None:
         if hit is not None:
@@ -156,17 +163,22 @@ class SearchPage(QFrame):
 
     def _make_room(self) -> None:
         self.preview.setVisible(not self.hits.isHidden() and self.width() >= _ROOMY)
-        self._side.setVisible(self.issues.isHidden() and self.width() >= _WIDE)
+        self._side.setVisible(bool(self.query.text().strip()) and self.width() >= _WIDE)
 
     def _ask(self) -> None:
         self.query_changed.emit(self.query.text().strip())
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Let ↓ in the query go to what was found, and Enter open it."""
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let ↓ in the query go to what was found, and Enter read it; with Ctrl it is opened from both."""
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         view = self.hits if self.hits.isVisible() else self.issues
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._open_current()
+            return True
+        if watched is not self.query:
+            return False
+        if event.key() in _ENTER:
             view.activated.emit(view.currentIndex())
             return True
         if event.key() != Qt.Key.Key_Down:
@@ -193,7 +205,14 @@ class SearchPage(QFrame):
         layout.addWidget(self.issues, 1)
         # Where nothing is listed, this takes the room.
         layout.addStretch(0)
-        layout.addWidget(label(theme, "两个字也能查到    Enter 打开    Esc 回到本期", tokens.NOTE, "text3"))
+        layout.addWidget(
+            label(
+                theme,
+                "两个字也能查到    Enter 看那一期    Ctrl+Enter 打开来改    Esc 回到本期",
+                tokens.NOTE,
+                "text3",
+            )
+        )
         inside = QVBoxLayout(self._side)
         inside.setContentsMargins(12, 12, 4, 12)
         inside.addWidget(self.dates)

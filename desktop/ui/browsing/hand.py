@@ -2,18 +2,34 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QObject, Signal
 
 from desktop.model import Issue, PagePlan
 from desktop.model.paper_look import PaperLook
 from desktop.ui.archive.archiving import gap_words
+from desktop.ui.archive.hit_list import HitEntry
 from desktop.ui.browsing.page import BrowsePage
-from desktop.ui.browsing.rows import called, day_marks, in_order, shelf_rows
+from desktop.ui.browsing.rows import called, day_marks, in_order, matching, shelf_rows
 from desktop.ui.commands.action_set import Handlers
 from desktop.ui.export.hand import Exporting
 from desktop.ui.jobs import Jobs
 from desktop.ui.session import Session
 from desktop.workflow import IssueRow
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where in an issue something was found, and by which words."""
+
+    hit: HitEntry
+    words: str
+
+    @property
+    def issue(self) -> int:
+        """The number of the issue."""
+        return int(self.hit.issue)
 
 
 class Browsing(QObject):
@@ -25,9 +41,13 @@ class Browsing(QObject):
     Signals:
         opened: the page is to be seen
         compare_asked: the numbers of two issues, the earlier one first
+        open_asked: the id of the issue to put on the desk
+        hit_chosen: the ``HitEntry`` to put on the desk, and the words it was found by
     """
 
     opened = Signal()
+    open_asked = Signal(str)
+    hit_chosen = Signal(object, str)
     compare_asked = Signal(int, int)
 
     def __init__(self, session: Session, exporting: Exporting, page: BrowsePage) -> None:
@@ -38,8 +58,10 @@ class Browsing(QObject):
         self._page = page
         self._rows: list[IssueRow] = []
         self._wanted = 0
-        page.paper_chosen.connect(self._list)
+        self._place: _Place | None = None
+        page.listing_asked.connect(self._list)
         page.reached.connect(self._show)
+        page.reader.opened.connect(self._open)
         page.compare_asked.connect(self._compare)
 
     def handlers(self) -> Handlers:
@@ -52,25 +74,49 @@ class Browsing(QObject):
 
     def show(self) -> None:
         """Show the archive's issues as they are now."""
+        self._place = None
+        self._page.reader.offer_back("")
+        self._page.reader.text.mark(())
+        self._show_all(None)
+
+    def read(self, hit: HitEntry, words: str, found_in: str) -> None:
+        """Show the issue of a found article to read, at the words; ``found_in`` is where to go back to."""
+        self._place = _Place(hit, words)
+        self._page.ask_all()
+        self._page.reader.offer_back(found_in)
+        self._show_all(int(hit.issue))
+        self._page.reader.text.setFocus()
+
+    def read_issue(self, issue: int) -> None:
+        """Show an issue to read from its beginning."""
+        self._place = None
+        self._page.ask_all()
+        self._page.reader.offer_back("")
+        self._show_all(issue)
+
+    def _show_all(self, current: int | None) -> None:
         self.opened.emit()
         self._rows = self._session.workflow.issues()
         self._page.show_papers(tuple(sorted({row.paper for row in self._rows if row.paper})))
         self._page.offer_comparing(self._session.desk is not None)
-        self._list(self._page.papers.currentData())
+        self._list(current)
 
-    def _list(self, paper: str | None) -> None:
-        meant = in_order(self._rows, paper)
+    def _list(self, current: int | None = None) -> None:
+        paper, words = self._page.papers.currentData(), self._page.query.text()
+        meant = matching(in_order(self._rows, paper), words)
         told = "。".join(filter(None, (f"{len(meant)} 期，新的在前", gap_words(meant)))) if meant else ""
-        self._page.show_issues(shelf_rows(meant), day_marks(meant), told)
+        self._page.show_issues(shelf_rows(meant), day_marks(meant), told, current)
 
     def _show(self, number: int) -> None:
         """Show an issue; who goes on to another one meanwhile wants only that."""
         self._wanted = number
         row = next(row for row in self._rows if row.id == number)
+        title = " · ".join(filter(None, (called(row), row.date or "", f"{row.articles} 篇")))
+        self._page.reader.begin(number, title)
         look = self._exporting.look_of(row.paper or "")
         self.jobs.run(
             lambda: self._read(number, look),
-            lambda read: self._shown(row, *read),
+            lambda read: self._shown(number, *read),
             lambda: self._wanted == number,
         )
 
@@ -79,10 +125,17 @@ class Browsing(QObject):
         review = workflow.review(number)
         return review.issue, workflow.printing.pages_of(review, look)
 
-    def _shown(self, row: IssueRow, issue: Issue, plan: PagePlan) -> None:
-        title = " · ".join(filter(None, (called(row), row.date or "", f"{row.articles} 篇")))
-        self._page.show_issue(row.id, title, issue)
-        self._page.show_pages(plan)
+    def _shown(self, number: int, issue: Issue, plan: PagePlan) -> None:
+        self._page.reader.show_text(issue, plan)
+        if self._place is not None and self._place.issue == number:
+            self._page.reader.show_place(self._place.hit.article, tuple(self._place.words.split()))
+
+    def _open(self, issue: int) -> None:
+        """Put an issue on the desk, at the place where something was found in it."""
+        if self._place is not None and self._place.issue == issue:
+            self.hit_chosen.emit(self._place.hit, self._place.words)
+        else:
+            self.open_asked.emit(str(issue))
 
     def _compare(self, old: int, new: int) -> None:
         """Compare two issues; 0 stands for the open one, which may be the earlier of them."""

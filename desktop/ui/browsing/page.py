@@ -5,37 +5,38 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
+    QLineEdit,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from desktop.model import Issue, PagePlan
-from desktop.ui.browsing.rows import DayMark, ShelfRow, told_issue
+from desktop.ui.browsing.reader import IssueReader
+from desktop.ui.browsing.rows import DayMark, ShelfRow
 from desktop.ui.browsing.year_calendar import YearCalendar
 from desktop.ui.controls.buttons import push_button
-from desktop.ui.controls.labels import ElidedLabel, label, surface
+from desktop.ui.controls.labels import label, surface
 from desktop.ui.controls.row_model import Reading
 from desktop.ui.controls.row_pen import RowPen
 from desktop.ui.controls.row_view import Choosing, Looks, RowView
 from desktop.ui.controls.segments import SegmentedTabs
-from desktop.ui.history.comparison_view import ComparisonView
 from desktop.ui.look import tokens
 from desktop.ui.look.theme import Theme
-from desktop.ui.pages.rows import summary_of
-from desktop.ui.pages.sheets import Sheets, scrolled
 
 _SIDE = 420
 _HEADING, _ROW = 36, 32
-_CALENDAR = 1
+_TWO = 2
 _ALL = "全部报纸"
 _NONE = "档案里还没有一期。“放入往期”一次能放几千个文件。"
+_NOT_FOUND = "没有“{}”这样的一期。写期号、日期或报名，如 73、2020-03。"
+_PAUSE_MS = 60
 _READING: Reading[ShelfRow] = Reading(
     spoken=lambda row: row.spoken, tip=lambda row: row.words, is_choosable=lambda row: row.issue is not None
 )
@@ -44,10 +45,12 @@ _READING: Reading[ShelfRow] = Reading(
 class BrowsePage(QFrame):
     """Issues by paper, year and number.
 
+    Attributes:
+        reader: shows the one that is current
+
     Signals:
-        paper_chosen: the paper whose issues are to be listed, None for all
+        listing_asked: other issues are to be listed: of another paper, or found otherwise
         reached: the number of the issue to show
-        opened: the number of the issue to put on the desk
         compare_asked: the numbers of two issues to compare, the earlier one first; the later one
             is 0 for the open issue
         import_asked: there is nothing to browse yet
@@ -55,9 +58,8 @@ class BrowsePage(QFrame):
 
     help_page = "archive#翻往期"
 
-    paper_chosen = Signal(object)
+    listing_asked = Signal()
     reached = Signal(int)
-    opened = Signal(int)
     compare_asked = Signal(int, int)
     import_asked = Signal()
 
@@ -66,10 +68,13 @@ class BrowsePage(QFrame):
         self.setProperty("surface", "base")
         self._theme = theme
         self._marks: Mapping[date, DayMark] = {}
-        self._issue = 0
         self._has_desk = False
         self.papers = QComboBox()
         self.papers.setAccessibleName("哪份报纸")
+        self.query = QLineEdit(placeholderText="找期号、日期：73、2020-03")
+        self.query.setAccessibleName("找期号、日期或报名")
+        self.query.setClearButtonEnabled(True)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self.scope = SegmentedTabs(theme, ("列表", "年历"))
         self.scope.setAccessibleName("怎样列出各期")
         self.list: RowView[ShelfRow] = RowView(
@@ -81,19 +86,24 @@ class BrowsePage(QFrame):
         self.next_year = push_button("后一年 ›")
         self.count = label(theme, "", tokens.NOTE, "text2", wrap=True)
         self.bring = push_button("放入往期…")
-        self.title = ElidedLabel(theme, tokens.Type(16, 24, 500))
-        self.views = SegmentedTabs(theme, ("文字", "版面"))
-        self.views.setAccessibleName("看文字还是版面")
-        self.text = ComparisonView(theme)
-        self.text.setAccessibleName("这一期的文字")
-        self.sheets = Sheets(theme)
-        self.fit = label(theme, "", tokens.NOTE, "text2")
-        self.open = push_button("打开这一期", style="filled")
-        self.compare = push_button("和本期比较")
-        self._lists, self._shown = QStackedWidget(), QStackedWidget()
+        self.reader = IssueReader(theme)
+        self._lists = QStackedWidget()
         self._lay_out()
         self._connect()
         self.setFocusProxy(self.list)
+
+    def ask_all(self) -> None:
+        """Ask for the issues of all papers."""
+        self.papers.setCurrentIndex(0)
+        self.query.clear()
+        self._pause.stop()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back on Esc to where the issue was found."""
+        if event.key() == Qt.Key.Key_Escape and not self.reader.back.isHidden():
+            self.reader.back_asked.emit()
+        else:
+            super().keyPressEvent(event)
 
     def show_papers(self, papers: tuple[str, ...]) -> None:
         """Offer these papers; the one that was chosen stays."""
@@ -105,28 +115,22 @@ class BrowsePage(QFrame):
         self.papers.setCurrentIndex(max(self.papers.findData(kept), 0))
         self.papers.setVisible(len(papers) > 1)
 
-    def show_issues(self, rows: tuple[ShelfRow, ...], marks: Mapping[date, DayMark], told: str) -> None:
-        """Show these issues, the newest one current; ``told`` counts them and says which are missing."""
+    def show_issues(
+        self, rows: tuple[ShelfRow, ...], marks: Mapping[date, DayMark], told: str, current: int | None = None
+    ) -> None:
+        """Show these issues; ``told`` counts them and says which are missing.
+
+        ``current`` is the number of the one to show, None for the newest.
+        """
         self._marks = marks
         self.list.show_rows(rows)
-        self.count.setText(told or _NONE)
-        self.bring.setVisible(not rows)
+        query = self.query.text().strip()
+        self.count.setText(told or (_NOT_FOUND.format(query) if query else _NONE))
+        self.bring.setVisible(not rows and not query)
         self._show_year(max((day.year for day in marks), default=0))
-        self.list.go_to()
+        self.list.go_to(lambda row: current in (None, row.issue))
         if not rows:
-            self.show_issue(0, "", Issue(()))
-
-    def show_issue(self, number: int, title: str, issue: Issue) -> None:
-        """Show an issue to read."""
-        self._issue = number
-        self.title.setText(title)
-        self.text.show_told(told_issue(issue))
-        self._offer()
-
-    def show_pages(self, plan: PagePlan) -> None:
-        """Show the pages of the issue as they are exported."""
-        self.sheets.show_pages(plan.sketches)
-        self.fit.setText(summary_of(plan) if plan.sketches else "")
+            self.reader.begin(0, "")
 
     def offer_comparing(self, has_desk: bool) -> None:
         """Say whether an issue lies on the desk that others can be compared with."""
@@ -134,23 +138,19 @@ class BrowsePage(QFrame):
         self._offer()
 
     def _connect(self) -> None:
-        self.papers.activated.connect(lambda _at: self.paper_chosen.emit(self.papers.currentData()))
+        self.papers.activated.connect(lambda _at: self.listing_asked.emit())
+        self._pause.timeout.connect(self.listing_asked)
+        self.query.textChanged.connect(lambda _words: self._pause.start())
         self.scope.currentChanged.connect(self._lists.setCurrentIndex)
-        self.views.currentChanged.connect(self._turn)
         self.list.reached.connect(lambda row: self._reach(row.issue if row else None))
-        self.list.chosen.connect(lambda row: self.opened.emit(row.issue))
+        self.list.chosen.connect(lambda row: self.reader.opened.emit(row.issue))
         self.list.gathered.connect(self._offer)
         self.calendar.reached.connect(self._reach)
-        self.calendar.chosen.connect(self.opened)
+        self.calendar.chosen.connect(self.reader.opened)
         self.last_year.clicked.connect(lambda: self._step_year(-1))
         self.next_year.clicked.connect(lambda: self._step_year(1))
-        self.open.clicked.connect(lambda: self.opened.emit(self._issue))
-        self.compare.clicked.connect(self._ask_comparing)
+        self.reader.compare_asked.connect(lambda: self.compare_asked.emit(*self._pair()))
         self.bring.clicked.connect(self.import_asked)
-
-    def _turn(self, number: int) -> None:
-        self._shown.setCurrentIndex(number)
-        self.fit.setVisible(number == 1)
 
     def _reach(self, issue: int | None) -> None:
         if issue is not None:
@@ -160,18 +160,15 @@ class BrowsePage(QFrame):
         """Return the two issues to compare, the earlier one first; 0 stands for the open one."""
         chosen = [row.issue for row in self.list.selected if row.issue is not None]
         # The newest stand first.
-        return (chosen[-1], chosen[0]) if len(chosen) > 1 else (self._issue, 0)
-
-    def _ask_comparing(self) -> None:
-        self.compare_asked.emit(*self._pair())
+        return (chosen[-1], chosen[0]) if len(chosen) > 1 else (self.reader.issue, 0)
 
     def _offer(self) -> None:
         """Offer what makes sense for the issues that are chosen."""
         chosen = len(self.list.selected)
-        self.open.setEnabled(bool(self._issue))
-        self.compare.setText("比较这两期" if chosen > 1 else "和本期比较")
-        self.compare.setVisible(chosen == _TWO or (chosen <= 1 and self._has_desk))
-        self.compare.setEnabled(bool(self._issue))
+        if chosen == _TWO:
+            self.reader.offer_comparing("比较这两期")
+        else:
+            self.reader.offer_comparing("和本期比较" if chosen <= 1 and self._has_desk else "")
 
     def _show_year(self, year: int) -> None:
         years = sorted({day.year for day in self._marks})
@@ -201,6 +198,7 @@ class BrowsePage(QFrame):
         self.scope.setFixedWidth(160)
         head.addWidget(self.scope, 0, Qt.AlignmentFlag.AlignRight)
         column.addLayout(head)
+        column.addWidget(self.query)
         column.addWidget(self.count)
         column.addWidget(self.bring, 0, Qt.AlignmentFlag.AlignLeft)
         self._lists.addWidget(self.list)
@@ -208,7 +206,7 @@ class BrowsePage(QFrame):
         column.addWidget(self._lists, 1)
         column.addWidget(label(self._theme, "Enter 打开    选两期可以比较", tokens.NOTE, "text3"))
         layout.addWidget(side)
-        layout.addLayout(self._right(), 1)
+        layout.addWidget(self.reader, 1)
 
     def _calendar_box(self) -> QWidget:
         box = QWidget()
@@ -226,32 +224,6 @@ class BrowsePage(QFrame):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column.addWidget(area, 1)
         return box
-
-    def _right(self) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setContentsMargins(0, 12, 0, 12)
-        column.setSpacing(8)
-        head, foot = QHBoxLayout(), QHBoxLayout()
-        for line in (head, foot):
-            line.setContentsMargins(28, 0, 16, 0)
-            line.setSpacing(8)
-        self.views.setFixedWidth(160)
-        head.addWidget(self.title, 1)
-        head.addWidget(self.fit)
-        head.addWidget(self.views)
-        column.addLayout(head)
-        self._shown.addWidget(self.text)
-        self._shown.addWidget(scrolled(self.sheets))
-        column.addWidget(self._shown, 1)
-        foot.addStretch(1)
-        foot.addWidget(self.compare)
-        foot.addWidget(self.open)
-        column.addLayout(foot)
-        self.fit.hide()
-        return column
-
-
-_TWO = 2
 
 
 def _height(row: ShelfRow) -> int:

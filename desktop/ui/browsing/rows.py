@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
-from desktop.model import Issue
+from desktop.model import Issue, PassageKind
 from desktop.review import Piece, PieceState
 from desktop.text.calendar import PartialDate, parse_iso
+from desktop.text.wording import PASSAGE_KINDS
 from desktop.ui.history.telling import Told
 from desktop.ui.outline.rows import article_title
 from desktop.workflow import IssueRow, missing_numbers
 
 _UNDATED = "日期不明"
 _FEW = 6
+_NUMBERED = re.compile(r"第?(\d{1,4})期?")
+_PLAIN = frozenset({PassageKind.PARAGRAPH, PassageKind.LIST_ITEM})
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +74,30 @@ def called(row: IssueRow) -> str:
     return f"{row.paper} {name}" if row.paper and row.paper not in name else name
 
 
+def matching(issues: Iterable[IssueRow], words: str) -> list[IssueRow]:
+    """Return the issues whose name, number or date holds every one of the words, in their order.
+
+    ``73`` and ``第73期`` are numbers; ``2020``, ``2020-03`` and ``2020年3月`` are dates.
+    """
+    wanted = words.split()
+    return [row for row in issues if all(_holds(row, word) for word in wanted)]
+
+
+def _holds(row: IssueRow, word: str) -> bool:
+    if any(date.startswith(word) for date in (row.date or "", _date_words(row))):
+        return True
+    if number := _NUMBERED.fullmatch(word):
+        return row.number == int(number[1])
+    return word in "".join(f"{row.paper or ''}{row.title}{row.source}".split())
+
+
+def _date_words(row: IssueRow) -> str:
+    date = _date(row)
+    return f"{date.year}年{_day(row)}" if date.year else ""
+
+
 def told_issue(issue: Issue) -> tuple[Told, ...]:
-    """Return an issue as paragraphs to read, article by article."""
+    """Return an issue as paragraphs to read, article by article: a heading for each, then its passages."""
     return tuple(_told(issue))
 
 
@@ -80,7 +106,8 @@ def _told(issue: Issue) -> Iterator[Told]:
         yield Told(article_title(article), is_heading=True)
         for passage in article.passages:
             if passage.text and passage is not article.headline:
-                yield Told(pieces=(Piece(passage.text, PieceState.KEPT),))
+                role = "" if passage.kind in _PLAIN else PASSAGE_KINDS[passage.kind][1]
+                yield Told(role, (Piece(passage.text, PieceState.KEPT),))
 
 
 def _shelf_rows(issues: Sequence[IssueRow], missing: Mapping[str, tuple[int, ...]]) -> Iterator[ShelfRow]:

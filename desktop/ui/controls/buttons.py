@@ -41,6 +41,14 @@ def push_button(text: str, parent: QWidget | None = None, *, style: str = "") ->
     return button
 
 
+def show_filled(button: QPushButton, *, is_filled: bool) -> None:
+    """Show a button as the one of its pane that is filled, or no longer."""
+    button.setProperty("filled", is_filled)
+    # A sheet is read again for a button only where it is taken off and put on.
+    button.style().unpolish(button)
+    button.style().polish(button)
+
+
 class KeyButton(QPushButton):
     """A button that shows the key which does the same: 确认 Enter."""
 

@@ -13,6 +13,9 @@ from desktop.ui.look.theme import Theme
 
 _APART = 12
 _ICON = 18
+_NOTE = 0.6
+"""How much of a row a note may take at most."""
+
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -39,11 +42,13 @@ class RowPen:
         return box.adjusted(self.painter.fontMetrics().horizontalAdvance(words) + _APART, 0, 0, 0)
 
     def note(self, box: QRect, words: str, tone: str = "text2") -> QRect:
-        """Draw a note at the right; return the room before it."""
+        """Draw a note at the right, cut in its middle where it is long; return the room before it."""
         self.painter.setFont(self.theme.font(tokens.NOTE.px))
         self.painter.setPen(self.theme.color(tone))
-        self.painter.drawText(box, _RIGHT, words)
-        width = self.painter.fontMetrics().horizontalAdvance(words) + _APART if words else 0
+        metrics = self.painter.fontMetrics()
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, round(box.width() * _NOTE))
+        self.painter.drawText(box, _RIGHT, shown)
+        width = metrics.horizontalAdvance(shown) + _APART if shown else 0
         return box.adjusted(0, 0, -width, 0)
 
     def icon(self, box: QRect, name: str, tone: str = "text2", size: int = _ICON) -> QRect:

@@ -11,7 +11,7 @@ from desktop.ui.look import tokens
 from desktop.ui.look.theme import Theme
 
 _LEFT, _TOP, _FOOT = 64, 12, 24
-_SMALLEST = QSize(320, 180)
+_SMALLEST = QSize(320, 120)
 _WIDEST, _APART = 36, 0.25
 _LEFT_ALIGNED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT_ALIGNED = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

@@ -19,7 +19,7 @@ _SHOWN = str.maketrans("\n\r\u2029\ufdd0\ufdd1", "\u2028\u2028\u2028\ufffd\ufffd
 _SHOWN.update(dict.fromkeys(range(0xD800, 0xE000), ord("\ufffd")))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def shown(text: str) -> str:
     """Return the text of a passage as its block holds it: code point for code point."""
     return text.translate(_SHOWN)

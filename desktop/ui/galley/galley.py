@@ -29,8 +29,8 @@ from desktop.ui.galley.typist import Typist
 from desktop.ui.look.theme import Theme
 from desktop.ui.selection import Selection
 
-_PORTION = 60
-"""As many rows fill a screen or two, and are written and laid out within a frame."""
+_PORTION = 40
+"""As many rows fill a screen, and are written and laid out within a frame."""
 
 
 class Galley(Page):

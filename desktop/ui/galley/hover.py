@@ -44,8 +44,9 @@ class Hover(QObject):
         self._target = target
 
     def leave(self) -> None:
-        """Forget the pointer."""
+        """Forget the pointer, and what was said of the thing under it."""
         self._target = None
+        QToolTip.hideText()
         self._timer.stop()
 
     def _tell(self) -> None:

@@ -90,6 +90,11 @@ _WAVE = (Shape.WAVE, 1.0, 0.62)
 
 def marks_by_passage(layers: Layers) -> dict[str, tuple[Mark, ...]]:
     """Return the marks of every passage that has some, findings behind facts."""
+    (found,) = _of_layers.each([(layers,)])
+    return found
+
+
+def _marks_of(layers: Layers) -> dict[str, tuple[Mark, ...]]:
     judged: defaultdict[str, list[JudgedFact | JudgedFinding]] = defaultdict(list)
     for fact in layers.facts:
         judged[fact.fact.passage].append(fact)
@@ -116,6 +121,7 @@ def _marks(*judged: JudgedFact | JudgedFinding) -> tuple[Mark, ...]:
     return tuple(mark for mark in marks if mark is not None)
 
 
+_of_layers = Remembered(_marks_of)
 _of_passages = Remembered(_marks)
 
 

@@ -57,14 +57,14 @@ class Plan:
         What was typed into a passage is kept while the passage's own text stays the same.
         """
         before = {row.id: row for row in self.rows}
-        same = {
-            row.id
-            for row in rows
-            if before.get(row.id) == row and self._marks.get(row.id) == marks.get(row.id)
+        now = {row.id: row for row in rows}
+        self._layouts = {
+            name: kept
+            for name, kept in self._layouts.items()
+            if name in now and before[name] == now[name] and self._marks.get(name) == marks.get(name)
         }
-        self._layouts = {name: kept for name, kept in self._layouts.items() if name in same}
         self.rows, self._marks = tuple(rows), marks
-        self._numbers = {row.id: number for number, row in enumerate(rows)}
+        self._numbers = {name: number for number, name in enumerate(now)}
         if self.typed and not _reads_alike(before.get(self.typed.passage), self.row(self.typed.passage)):
             self.typed = None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 
 from desktop.model import Edit
@@ -14,7 +14,7 @@ from desktop.ui.galley.hover import Hover
 from desktop.ui.galley.page import Page
 from desktop.ui.galley.targets import Spot, Target, target_at
 
-_EDGE, _EDGE_STEP = 32, 24
+_EDGE, _EDGE_STEP, _EDGE_MS = 32, 24, 40
 _OWN = frozenset({Spot.GUTTER, Spot.CHIP, Spot.PIN, Spot.GLYPH, Spot.BORDER, Spot.FOLD})
 """What Qt's text view hears nothing of."""
 
@@ -43,6 +43,10 @@ class Pointer:
         self._drop = drop
         self._pressed: Target | None = None
         self._hover = Hover(page)
+        self._height_held = 0.0
+        # A pointer that rests at an edge sends no moves, and the page goes on all the same.
+        self._going_on = QTimer(page, interval=_EDGE_MS)
+        self._going_on.timeout.connect(lambda: self._drag_to(self._height_held))
 
     def target(self, point: QPointF) -> Target | None:
         """Return what lies at a point of the viewport."""
@@ -56,6 +60,7 @@ class Pointer:
             return False
         self._pressed = target = self.target(event.position())
         if target and target.spot is Spot.BORDER and target.row.row.border:
+            self._hover.leave()
             self.drag = self._begin(target.row.row.border.article)
         if target is None or target.spot not in _OWN:
             self._let_go_of_words(event)
@@ -65,7 +70,9 @@ class Pointer:
     def move(self, event: QMouseEvent) -> bool:
         """Drag, or hover; return whether Qt is to hear nothing of it."""
         if self.drag:
-            self._drag_to(event.position().y())
+            self._height_held = event.position().y()
+            self._drag_to(self._height_held)
+            self._going_on.start()
             return True
         if not event.buttons():
             self._hover.move(self.target(event.position()), event.globalPosition().toPoint())
@@ -86,6 +93,7 @@ class Pointer:
 
     def stop(self) -> BorderDrag | None:
         """End a drag and return it as it was."""
+        self._going_on.stop()
         dragged, self.drag = self.drag, None
         self._page.viewport().update()
         return dragged

@@ -80,7 +80,7 @@ def characters(passages: Iterable[Passage]) -> int:
     return sum(_length(passage.text) for passage in passages if passage.kind is not PassageKind.FURNITURE)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _length(text: str) -> int:
     return count_characters(text).with_marks
 

@@ -1,6 +1,7 @@
 """The application's style sheet: buttons, fields, menus and scroll bars, from the tokens.
 
-An arrow that the sheet draws must be a file, so both are of one grey that is seen on light and dark.
+What the sheet draws must be a file: the arrows are of one grey that is seen on light and dark,
+a tick has the colour of words on the accent of either.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from collections.abc import Callable
 
 from desktop.assets import resources
 
-_ARROWS = ("up", "down")
+_ARROWS = ("up", "down", "tick_light", "tick_dark")
 # A minimum height counts without border and padding, so 28 reads 26 here.
 SHEET = """
 QPushButton { background: @raised; color: @text; border: 1px solid @line2; border-radius: 6px;
@@ -39,6 +40,7 @@ QToolButton:checked { background: @sunken; }
 QToolButton:focus { border: 2px solid @accent; min-height: 28px; padding: 0 7px; }
 QToolButton:disabled { color: @text3; background: transparent; }
 QToolButton::menu-indicator { image: none; }
+QLineEdit QToolButton, QLineEdit QToolButton:focus { border: none; padding: 0; min-height: 20px; }
 QLabel[tone="text2"] { color: @text2; }
 QLabel[tone="text3"] { color: @text3; }
 QLabel[tone="accent"] { color: @accent; }
@@ -102,8 +104,10 @@ QRadioButton::indicator:focus { border-color: @accent; }
 QCheckBox { spacing: 8px; min-height: 24px; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @edge; border-radius: 4px;
   background: @base; }
-QCheckBox::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; background: @onaccent; }
+QCheckBox::indicator:checked { border-color: @accent; background: @accent; image: url("@tick"); }
+QCheckBox::indicator:checked:disabled { border-color: @edge; background: @edge; }
 QCheckBox::indicator:focus { border-color: @accent; }
+QCheckBox::indicator:checked:focus { border-color: @text; }
 QMenu { background: @raised; color: @text; border: 1px solid @line2; padding: 4px; }
 QMenu::item { padding: 4px 24px 4px 28px; border-radius: 5px; min-height: 20px; }
 QMenu::item:selected { background: @sel; color: @text; }
@@ -120,12 +124,13 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """
 
 
-def style_sheet(color: Callable[[str], str]) -> str:
-    """Return the sheet with every ``@token`` replaced by its colour, or by the file of an arrow."""
-    arrows = arrow_files()
-    return re.sub(r"@(\w+)", lambda match: arrows.get(match[1]) or color(match[1]), SHEET)
+def style_sheet(color: Callable[[str], str], *, is_dark: bool) -> str:
+    """Return the sheet with every ``@token`` replaced by its colour, or by the file of what it draws."""
+    files = arrow_files()
+    files["tick"] = files["tick_dark" if is_dark else "tick_light"]
+    return re.sub(r"@(\w+)", lambda match: files.get(match[1]) or color(match[1]), SHEET)
 
 
 def arrow_files() -> dict[str, str]:
-    """Return the file of each arrow by its token."""
+    """Return the file of each arrow and tick by its name."""
     return {name: (resources() / "program" / f"{name}.svg").as_posix() for name in _ARROWS}

@@ -96,7 +96,7 @@ class Theme(QObject):
 
     def style_sheet(self) -> str:
         """Return the style sheet for the whole application."""
-        return style_sheet(lambda name: self.color(name).name())
+        return style_sheet(lambda name: self.color(name).name(), is_dark=self.is_dark)
 
     def choose(self, appearance: Appearance) -> None:
         """Change to another appearance."""

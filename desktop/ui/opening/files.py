@@ -10,11 +10,12 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from desktop.model import AddSource, UserFacingError
+from desktop.model import AddSource
 from desktop.ui.archive.hit_list import HitEntry
 from desktop.ui.commands.action_set import Handlers
 from desktop.ui.jobs import Jobs
 from desktop.ui.opening.drop_area import dropped_paths
+from desktop.ui.opening.fetching import Fetching, looked_over
 from desktop.ui.opening.folders import LastFolder
 from desktop.ui.opening.hit_places import place_of
 from desktop.ui.opening.reading import Reader, proposer, readers, sample_readers
@@ -34,16 +35,19 @@ class Files(QObject):
 
     Attributes:
         rooms: the windows of the program
+        fetching: who gets issues out of the archive
 
     Signals:
         flush_asked: typing that is still in the galley is to become an edit first
         started: a new issue lies on the desk
         handed: the path of an issue that a colleague handed over
+        folders_came: folders whose files are back issues
     """
 
     flush_asked = Signal()
     started = Signal()
     handed = Signal(object)
+    folders_came = Signal(object)
 
     def __init__(
         self, session: Session, jobs: Jobs, asking: Asking, folder: LastFolder, window: QWidget
@@ -55,6 +59,7 @@ class Files(QObject):
         self._folder = folder
         self._window = window
         self.rooms = Rooms()
+        self.fetching = Fetching(session, self)
         asking.remedies |= {"换一个文件": self.ask_files, "粘贴": self.paste, HELD_REMEDY: self._open_again}
 
     def handlers(self) -> Handlers:
@@ -71,11 +76,16 @@ class Files(QObject):
     def read_paths(self, paths: tuple[Path, ...]) -> None:
         """Read files: a new issue on the empty desk, else the editor is asked.
 
-        A file that the archive holds already opens the issue that was made of it.
+        A file that the archive holds already opens the issue that was made of it. What is in
+        folders are back issues.
         """
+        folders = tuple(path for path in paths if path.is_dir())
+        if folders:
+            self.folders_came.emit(folders)
         for path in filter(_is_handed, paths):
             self.handed.emit(path)
-        self._bring(readers(tuple(path for path in paths if not _is_handed(path))), Files._open_twin)
+        files = (path for path in paths if not (path in folders or _is_handed(path)))
+        self._bring(readers(tuple(files)), Files._open_twin)
 
     def ask_files(self) -> None:
         """Let the editor choose files to read."""
@@ -104,8 +114,7 @@ class Files(QObject):
         self.flush_asked.emit()
         desk = self._session.desk
         room = self._room()
-        room._put(lambda: self._session.workflow.next_issue(desk))
-        room._invite()
+        room.fetching.fetch(lambda: self._session.workflow.next_issue(desk), room._invite)
 
     def open_issue(self, issue_id: str) -> None:
         """Put an issue of the archive on the desk; one window an issue."""
@@ -118,16 +127,14 @@ class Files(QObject):
             self._asking.tell(words, {}, icon)
             return
         room = self._room()
-        room._open_here(issue)
-        room._asking.tell(words, {}, icon)
+        room._open_here(issue, lambda: room._asking.tell(words, {}, icon))
 
     def open_hit(self, hit: HitEntry, words: str) -> None:
         """Put the issue of a found article on the desk, at the words that were looked for."""
         issue = int(hit.issue)
         if not self.rooms.show(issue, self):
             room = self._room_of(issue)
-            room._open_here(issue)
-            room._go_to(hit, words)
+            room._open_here(issue, lambda: room._go_to(hit, words))
 
     def _invite(self) -> None:
         """Say how an issue without articles gets them."""
@@ -136,9 +143,9 @@ class Files(QObject):
             words = f"{issue_title(desk.review.issue)}备好了。把文字粘贴或拖进来，就是本期的文章。"
             self._asking.tell(words, {"粘贴": self.paste}, "paste")
 
-    def _open_here(self, issue: int) -> None:
+    def _open_here(self, issue: int, then: Callable[[], None] = lambda: None) -> None:
         self.flush_asked.emit()
-        self._put(lambda: self._session.workflow.open_issue(issue))
+        self.fetching.open(issue, then)
 
     def _open_again(self) -> None:
         if self._session.desk is not None:
@@ -146,12 +153,11 @@ class Files(QObject):
 
     def _room_of(self, issue: int) -> Files:
         """Return the hand of the window for an issue: this one, if it is on its desk already."""
-        desk = self._session.desk
-        return self if desk is not None and desk.issue_id == issue else self._room()
+        return self if self.fetching.holds(issue) else self._room()
 
     def _room(self) -> Files:
         """Return the hand of the window where the next issue goes: this one, if its desk is empty."""
-        return self if self._session.desk is None else self.rooms.room(self)
+        return self if self.fetching.is_free else self.rooms.room(self)
 
     def _go_to(self, hit: HitEntry, words: str) -> None:
         desk = self._session.desk
@@ -211,8 +217,7 @@ class Files(QObject):
             meet_twin(self, twin, edit, rest)
 
     def _open_twin(self, twin: int, _edit: AddSource, rest: tuple[Reader, ...]) -> None:
-        self._open_here(twin)
-        self._as_articles(rest)
+        self._open_here(twin, lambda: self._as_articles(rest))
 
     def _ask_about_twin(self, twin: int, edit: AddSource, rest: tuple[Reader, ...]) -> None:
         answers = {
@@ -224,21 +229,12 @@ class Files(QObject):
     def _start(self, edit: AddSource, rest: tuple[Reader, ...]) -> None:
         """Bring a new issue into the archive, which takes a while for a long one, and then onto the desk."""
         workflow = self._session.workflow
-        self._jobs.run(lambda: workflow.new_issue(edit), lambda desk: self._begin(desk, rest))
+        self._jobs.run(lambda: looked_over(workflow.new_issue(edit)), lambda desk: self._begin(desk, rest))
 
     def _begin(self, desk: Desk, rest: tuple[Reader, ...]) -> None:
         self._session.put(desk)
         self._as_articles(rest)
         self.started.emit()
-
-    def _put(self, make: Callable[[], Desk]) -> None:
-        """Put what ``make`` returns on the desk, or tell why that cannot be."""
-        try:
-            desk = make()
-        except UserFacingError as trouble:
-            self._session.troubled.emit(trouble)
-            return
-        self._session.put(desk)
 
     def _as_articles(self, sources: tuple[Reader, ...]) -> None:
         desk = self._session.desk

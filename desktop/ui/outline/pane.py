@@ -56,6 +56,7 @@ class OutlinePane(QFrame):
         self.tree.chosen.connect(self._choose)
         self.tree.menu_asked.connect(self.menu_asked)
         self.tree.dropped.connect(self._drop)
+        self.tree.can_drop = self._can_drop
         self.archive.chosen.connect(lambda entry: self.issue_chosen.emit(entry.id))
         self.doubts.clicked.connect(lambda: self.command.emit("ask_structure"))
         self._more.clicked.connect(lambda: self.command.emit("search"))
@@ -97,6 +98,9 @@ class OutlinePane(QFrame):
             return selection.passage
         # The passage says it: after an article was split or merged, its article is another.
         return self._article_of.get(selection.passage or "") or selection.article or ""
+
+    def _can_drop(self, moved: OutlineRow, target: OutlineRow, where: Where) -> bool:
+        return dropping(self._issue, moved, target, where) is not None
 
     def _drop(self, moved: OutlineRow, target: OutlineRow, where: Where) -> None:
         edit = dropping(self._issue, moved, target, where)

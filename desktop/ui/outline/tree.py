@@ -12,34 +12,31 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QDropEvent, QPainter, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtGui import QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QWidget
 
 from desktop.ui.controls.growth import Growth
 from desktop.ui.controls.painting import draw_current_row, draw_icon
 from desktop.ui.controls.row_model import ROW, Index
 from desktop.ui.look.theme import Theme
+from desktop.ui.outline.carrying import CarryingTree
 from desktop.ui.outline.delegate import OutlineDelegate, row_of
-from desktop.ui.outline.dropping import Where
 from desktop.ui.outline.rows import OutlineRow, RowKind
 
 
-class OutlineTree(QTreeView):
+class OutlineTree(CarryingTree):
     """The rows of one issue.
 
     Signals:
         chosen: the ``OutlineRow`` that the editor went to
         menu_asked: the row under the pointer, and where on the screen
-        dropped: a row, the row it was dropped on, and ``Where``
     """
 
     chosen = Signal(object)
     menu_asked = Signal(object, QPoint)
-    dropped = Signal(object, object, object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._closed: set[str] = set()
         self._items: dict[str, QStandardItem] = {}
         self._rows: tuple[OutlineRow, ...] = ()
@@ -49,7 +46,6 @@ class OutlineTree(QTreeView):
         self.setHeaderHidden(True)
         self.setIndentation(16)
         self.setExpandsOnDoubleClick(False)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -104,16 +100,6 @@ class OutlineTree(QTreeView):
         super().currentChanged(current, previous)
         if current.isValid() and not self.signalsBlocked():
             self.chosen.emit(row_of(current))
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Tell what was dropped where; the rows themselves follow from the issue."""
-        target = self.indexAt(event.position().toPoint())
-        where = _WHERE.get(self.dropIndicatorPosition())
-        if target.isValid() and where is not None and self.currentIndex().isValid():
-            self.dropped.emit(row_of(self.currentIndex()), row_of(target), where)
-        # After a move Qt takes the row away that the edit has just put in its new place.
-        event.setDropAction(Qt.DropAction.IgnoreAction)
-        event.accept()
 
     def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
         """Draw a chevron before a row with children, nothing else."""
@@ -201,13 +187,6 @@ _PORTION = 24
 """So many articles with their passages are listed within a frame."""
 
 _SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect
-
-
-_WHERE = {
-    QAbstractItemView.DropIndicatorPosition.AboveItem: Where.ABOVE,
-    QAbstractItemView.DropIndicatorPosition.BelowItem: Where.BELOW,
-    QAbstractItemView.DropIndicatorPosition.OnItem: Where.INTO,
-}
 
 
 def _closed_at_first(rows: tuple[OutlineRow, ...]) -> set[str]:

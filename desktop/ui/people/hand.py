@@ -21,6 +21,7 @@ from desktop.ui.session import Session
 from desktop.workflow import Mention, Named
 
 _MERGE = "这几个算作同一个，名录和查找都照这样，随时可以撤销。"
+_NO_NAME = "先选中一个人物、单位或地点，再看上次怎么写的。"
 _PART = "选中的几处算作另一个。给个能区别的名称，随时可以撤销。"
 
 
@@ -42,11 +43,13 @@ class WhoIsWho(QObject):
 
     Signals:
         opened: the page is to be seen
+        refused: why nobody is shown
         hit_chosen: the ``HitEntry`` of a mention to open, and the name
         changed: names mean others than before
     """
 
     opened = Signal()
+    refused = Signal(str)
     hit_chosen = Signal(object, str)
     changed = Signal()
 
@@ -84,7 +87,9 @@ class WhoIsWho(QObject):
     def show_earlier(self) -> None:
         """Show how whom or what the selection stands on was written of before."""
         item = self._session.agenda.current(self._session.selection)
-        if isinstance(item, FactItem) and item.kind in KINDS:
+        if not (isinstance(item, FactItem) and item.kind in KINDS):
+            self.refused.emit(_NO_NAME)
+        else:
             self.opened.emit()
             self._page.query.clear()
             self._page.choose_kind(item.kind)

@@ -12,7 +12,7 @@ from desktop.ui.controls.segments import SegmentedTabs
 from desktop.ui.look import tokens
 from desktop.ui.look.theme import Theme
 from desktop.ui.people.lists import mention_list, name_list, term_list
-from desktop.ui.people.rows import KINDS, MentionRow, NameRow, TermRow
+from desktop.ui.people.rows import KINDS, MentionRow, NameRow, TermRow, last_words
 from desktop.workflow import Mention
 
 _SIDE = 300
@@ -103,8 +103,9 @@ class PeoplePage(QFrame):
         """Show the posts and the mentions of one of them."""
         self.title.setText(name)
         others = "、".join(one for one in printed if one != name)
-        told = [f"{len(mentions)} 处" if mentions else "", f"也印作 {others}" if others else ""]
-        self.printed.setText("，".join(filter(None, told)))
+        told = [f"{len(mentions):,} 处" if mentions else "", f"也印作 {others}" if others else ""]
+        said = "，".join(filter(None, told))
+        self.printed.setText("。".join(filter(None, (said, last_words(mentions)))))
         self.posts.show_rows(posts)
         self.posts.setFixedHeight(_TERM * min(len(posts), _TERMS_SHOWN))
         self.posts.setVisible(bool(posts))
@@ -170,7 +171,7 @@ class PeoplePage(QFrame):
         column.addWidget(self.posts)
         column.addWidget(self.mentions, 1)
         foot = QHBoxLayout()
-        keys = "Enter 打开那一篇    选几处可以分出去，算作另一个"
+        keys = "Enter 看那一篇    选几处可以分出去，算作另一个"
         foot.addWidget(label(theme, keys, tokens.NOTE, "text3"), 1)
         for button in (self.take_back, self.part):
             foot.addWidget(button)

@@ -82,6 +82,12 @@ def mention_rows(mentions: Iterable[Mention]) -> tuple[MentionRow, ...]:
     return tuple(map(MentionRow, mentions))
 
 
+def last_words(mentions: Sequence[MentionRow]) -> str:
+    """Return how the last issue with a date wrote it: ``上次 2021-03-05 写作“区商务委主任陆知远”``."""
+    dated = [row for row in mentions if row.mention.date]
+    return f"上次 {dated[-1].when} 写作“{dated[-1].printed}”" if dated else ""
+
+
 def term_rows(mentions: Sequence[Mention]) -> tuple[TermRow, ...]:
     """Return the posts over time; nothing where no post is printed."""
     found = terms(mentions)

@@ -15,6 +15,7 @@ _INSPECTOR = (344, 304)
 _LEAST_TEXT = 560
 _LEAST_SOURCE = 300
 _SOURCE_SHARE = 0.42
+_BAR_MARGIN = 8
 
 
 class Body(QWidget):
@@ -41,7 +42,9 @@ class Body(QWidget):
         self.inspector = inspector
         self.source = source
         self.has_source = False
-        self.centre = _centre(centre, bar)
+        self._bar = bar
+        self._bar_line = QHBoxLayout()
+        self.centre = _centre(centre, bar, self._bar_line)
         # In this order the tab key goes through them.
         for pane in (outline, self.centre, source, inspector):
             pane.setParent(self)
@@ -99,7 +102,18 @@ class Body(QWidget):
         left = self._place_outline(_OUTLINE[slim])
         right = self._place_source(self.width() - left) + self._place_inspector(_INSPECTOR[slim])
         self.centre.setGeometry(left, 0, self.width() - left - right, self.height())
+        self._place_bar()
         self.placed.emit()
+
+    def _place_bar(self) -> None:
+        """Keep the review bar clear of a pane that floats, where it is wide enough all the same."""
+        left, right = (
+            pane.width() if self._floats(name) and self.is_open(name) else 0
+            for name, pane in (("outline", self.outline), ("inspector", self.inspector))
+        )
+        if self.centre.width() - left - right < self._bar.minimumSizeHint().width() + 2 * _BAR_MARGIN:
+            left = right = 0
+        self._bar_line.setContentsMargins(left + _BAR_MARGIN, 0, right + _BAR_MARGIN, 0)
 
     def _place_outline(self, width: int) -> int:
         """Place the outline and return how much room it takes from the centre."""
@@ -122,15 +136,13 @@ class Body(QWidget):
         return width if self.is_open("inspector") and not self._floats("inspector") else 0
 
 
-def _centre(text: QWidget, bar: ReviewBar) -> QFrame:
+def _centre(text: QWidget, bar: ReviewBar, line: QHBoxLayout) -> QFrame:
     """Return the text over the review bar, which never covers it."""
     centre = surface("base")
     layout = QVBoxLayout(centre)
     layout.setContentsMargins(0, 0, 0, 8)
     layout.setSpacing(0)
     layout.addWidget(text, 1)
-    line = QHBoxLayout()
-    line.setContentsMargins(8, 0, 8, 0)
     line.addStretch(1)
     line.addWidget(bar, 1000)
     line.addStretch(1)

@@ -108,7 +108,7 @@ class Hands:
     def beside(self) -> tuple[Background, ...]:
         """The hands that have a background of their own, and are to be closed."""
         archive = (self.archiving, self.browsing, self.people, self.comparing, self.figuring)
-        return self.safekeeping, self.importing, *archive
+        return self.files.fetching, self.safekeeping, self.importing, *archive
 
     def handlers(self) -> Handlers:
         """Return what each action does, by its id."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 
 from desktop.text.coverage import characters_in_place
 from desktop.ui.commands.action import Need
 from desktop.ui.commands.action_set import ActionSet
+from desktop.ui.controls.turns import Turns
 from desktop.ui.editing.edits import passage_of
 from desktop.ui.frame import NAME
 from desktop.ui.galley import Galley
@@ -22,7 +23,13 @@ class Reporting(QObject):
     """Keeps toolbar, status bar and actions true to the session."""
 
     def __init__(
-        self, session: Session, galley: Galley, actions: ActionSet, toolbar: Toolbar, status: StatusBar
+        self,
+        session: Session,
+        galley: Galley,
+        actions: ActionSet,
+        toolbar: Toolbar,
+        status: StatusBar,
+        turns: Turns,
     ) -> None:
         super().__init__(status)
         self._session = session
@@ -30,19 +37,17 @@ class Reporting(QObject):
         self._actions = actions
         self._toolbar = toolbar
         self._status = status
-        # One edit has many causes to say something; it is said once, when the window has time.
-        self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._report_status)
+        self._turns = turns
         session.changed.connect(self._read_issue)
         session.selected.connect(lambda _selection: self.report())
         for cause in (session.saved, galley.mode_changed, galley.zoom_changed):
-            cause.connect(lambda _what: self._soon.start())
+            cause.connect(lambda _what: self._report_soon())
 
     def report(self) -> None:
         """Say everything anew."""
         self._actions.enable(self._met())
         self._name_steps()
-        self._soon.start()
+        self._report_soon()
 
     def _read_issue(self) -> None:
         self.report_title()
@@ -56,6 +61,10 @@ class Reporting(QObject):
         else:
             self._toolbar.show_title(issue_title(issue), issue_subtitle(issue))
         self._toolbar.window().setWindowTitle(f"{issue_title(issue)} – {NAME}" if issue else NAME)
+
+    def _report_soon(self) -> None:
+        """One edit has many causes to say something; it is said once, when the window has time."""
+        self._turns.put(self._report_status)
 
     def _report_status(self) -> None:
         desk = self._session.desk

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
+from desktop.ui.controls.turns import Turns
 from desktop.ui.galley import Mode
 from desktop.ui.selection import Selection
 from desktop.ui.session import Session
@@ -14,10 +15,11 @@ from desktop.workflow import amended_articles
 class Showing(QObject):
     """Keeps the panes true to the session."""
 
-    def __init__(self, session: Session, panes: Panes, parent: QObject) -> None:
+    def __init__(self, session: Session, panes: Panes, turns: Turns, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
         self._panes = panes
+        self._turns = turns
         self._is_new = True
         session.opened.connect(self._change_desk)
         session.changed.connect(self._show_review)
@@ -43,7 +45,7 @@ class Showing(QObject):
         panes.inspector.show_review(issue, desk.layers, self._session.agenda, read_only=read_only)
         if self._is_new:
             # The text comes first; a whole outline takes as long to build as the window may stand still.
-            QTimer.singleShot(0, self, self._show_outline)
+            self._turns.put(self._show_outline)
         else:
             self._show_outline()
         self._is_new = False

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QMimeData, QObject, QPoint
 from PySide6.QtGui import QAction
 
+from desktop.ui.archive.hit_list import HitEntry
 from desktop.ui.commands.keys import ReviewKeys
 from desktop.ui.inspector import Tab
 from desktop.ui.session import Session
@@ -29,11 +30,21 @@ def tie_panes(panes: Panes, session: Session, hands: Hands) -> None:
     panes.inspector.edited.connect(session.do)
     for chooser in (panes.outline, panes.empty, panes.archive.search):
         chooser.issue_chosen.connect(hands.files.open_issue)
-    for finder in (panes.archive.search, hands.comparing, hands.people):
+    for finder in (panes.archive.search, hands.comparing, hands.browsing):
         finder.hit_chosen.connect(hands.files.open_hit)
+    panes.archive.search.hit_read.connect(lambda hit, words: _read(session, hands, hit, words, "查找"))
+    hands.people.hit_chosen.connect(lambda hit, words: _read(session, hands, hit, words, "人物"))
     panes.dropping.dropped.connect(lambda data, where: _take(panes, hands, data, where))
     panes.notice.answered.connect(hands.asking.answer)
     session.selected.connect(lambda _selection: panes.notice.work_on())
+
+
+def _read(session: Session, hands: Hands, hit: HitEntry, words: str, found_in: str) -> None:
+    """Show a found article in its issue: on the desk where that lies there, else only to read."""
+    if session.desk is not None and session.desk.issue_id == int(hit.issue):
+        hands.files.open_hit(hit, words)
+    else:
+        hands.browsing.read(hit, words, found_in)
 
 
 def _take(panes: Panes, hands: Hands, data: QMimeData, where: QPoint) -> None:
@@ -66,8 +77,11 @@ def tie_hands(hands: Hands, panes: Panes) -> None:
     hands.files.started.connect(hands.waiting.look)
     hands.paging.opened.connect(lambda: panes.turn_to(panes.layout))
     hands.dressing.changed.connect(hands.paging.follow)
+    hands.files.folders_came.connect(hands.importing.take)
     hands.importing.brought.connect(hands.archiving.refresh)
-    panes.archive.issues.opened.connect(lambda issue: hands.files.open_issue(str(issue)))
+    hands.importing.look_asked.connect(hands.browsing.read_issue)
+    hands.browsing.open_asked.connect(hands.files.open_issue)
+    panes.archive.issues.reader.back_asked.connect(panes.archive.go_back)
     panes.archive.issues.import_asked.connect(hands.importing.show)
     hands.browsing.compare_asked.connect(hands.comparing.compare)
     hands.people.changed.connect(hands.archiving.refresh)
@@ -92,7 +106,7 @@ def tie_hands(hands: Hands, panes: Panes) -> None:
 
 def tie_words(hands: Hands, panes: Panes) -> None:
     """Let sentences on why nothing was done be read on a card that passes."""
-    at_text = (hands.editing, hands.marking, hands.picturing, hands.returning)
+    at_text = (hands.editing, hands.marking, hands.picturing, hands.returning, hands.people)
     at_issue = (hands.signing, hands.copying, hands.printing)
     for refusal in (panes.galley.notice, *(hand.refused for hand in (*at_text, *at_issue))):
         refusal.connect(lambda words: panes.notice.show_notice(Notice(words, passing=True)))

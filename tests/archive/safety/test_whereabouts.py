@@ -2,30 +2,69 @@
 
 from __future__ import annotations
 
-from pathlib import Path, PurePosixPath, PureWindowsPath
+from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
 
 import pytest
 
-from desktop.archive.safety.whereabouts import Mount, mounts, on_network, synchronised_by, warning_about
+from desktop.archive.safety.whereabouts import (
+    Mount,
+    is_remote,
+    mounts,
+    on_network,
+    synchronised_by,
+    warning_about,
+)
 
-PLACES = {
+WINDOWS = {
+    r"C:\Users\lin\OneDrive\档案.jiebao": "OneDrive",
     r"C:\Users\lin\OneDrive - 云桥街道\报纸\档案.jiebao": "OneDrive",
-    r"D:\BaiduSyncdisk\档案.jiebao": "百度网盘",
-    r"C:\Users\lin\WPSDrive\123\WPS云盘\档案.jiebao": "WPS 云盘",
+    r"C:\Users\lin\iCloudDrive\档案.jiebao": "iCloud",
+    r"C:\Users\lin\Dropbox\档案.jiebao": "Dropbox",
+    r"C:\Users\lin\Dropbox (Personal)\档案.jiebao": "Dropbox",
+    r"C:\Users\lin\云桥 Dropbox\lin\档案.jiebao": "Dropbox",
+    r"G:\My Drive\档案.jiebao": "Google Drive",
+    r"G:\我的云端硬盘\档案.jiebao": "Google Drive",
+    r"C:\Users\lin\Nutstore\1\档案.jiebao": "坚果云",
+    r"C:\Users\lin\Nutstore Files\我的坚果云\档案.jiebao": "坚果云",
     r"C:\Users\lin\我的坚果云\档案.jiebao": "坚果云",
+    r"D:\BaiduSyncdisk\档案.jiebao": "百度网盘",
+    r"D:\BaiduNetdiskWorkspace\档案.jiebao": "百度网盘",
+    r"D:\百度网盘同步空间\档案.jiebao": "百度网盘",
+    r"C:\Users\lin\Documents\微云同步助手\10001\档案.jiebao": "腾讯微云",
+    r"C:\Users\lin\Documents\WPS Cloud Files\档案.jiebao": "WPS 云盘",
+    r"C:\Users\lin\WPSDrive\123\WPS云盘\档案.jiebao": "WPS 云盘",
+    r"D:\aDrive\档案.jiebao": "阿里云盘",
+    r"D:\天翼云盘\档案.jiebao": "天翼云盘",
+    r"C:\Users\lin\SynologyDrive\档案.jiebao": "群晖 Drive",
     r"C:\Users\lin\AppData\Local\jiebao\档案.jiebao": "",
     r"C:\Users\lin\文档\OneDrive使用说明\档案.jiebao": "",
+    r"D:\Box里的报纸\档案.jiebao": "",
 }
+ELSEWHERE = {
+    "/Users/lin/Library/Mobile Documents/com~apple~CloudDocs/档案.jiebao": "iCloud",
+    "/Users/lin/Library/CloudStorage/OneDrive-个人/档案.jiebao": "OneDrive",
+    "/Users/lin/Library/CloudStorage/OneDrive-云桥街道/报纸/档案.jiebao": "OneDrive",
+    "/Users/lin/Library/CloudStorage/GoogleDrive-lin@example.com/我的云端硬盘/档案.jiebao": "Google Drive",
+    "/Users/lin/Library/CloudStorage/Dropbox/档案.jiebao": "Dropbox",
+    "/Users/lin/Library/CloudStorage/Box-Box/档案.jiebao": "Box",
+    "/Users/lin/Library/CloudStorage/SomeDrive-lin/档案.jiebao": "SomeDrive",
+    "/Users/lin/Nutstore Files/档案.jiebao": "坚果云",
+    "/Users/lin/百度网盘同步空间/档案.jiebao": "百度网盘",
+    "/Users/lin/WPS云盘/档案.jiebao": "WPS 云盘",
+    "/Users/lin/Weiyun/档案.jiebao": "腾讯微云",
+    "/Users/lin/Library/Application Support/jiebao/档案.jiebao": "",
+    "/home/lin/Dropbox/档案.jiebao": "Dropbox",
+    "/home/lin/Nextcloud/档案.jiebao": "Nextcloud",
+    "/home/lin/Seafile/报纸/档案.jiebao": "Seafile",
+    "/home/lin/.local/share/jiebao/档案.jiebao": "",
+}
+PLACES: dict[PurePath, str] = {PureWindowsPath(place): program for place, program in WINDOWS.items()}
+PLACES |= {PurePosixPath(place): program for place, program in ELSEWHERE.items()}
 
 
-@pytest.mark.parametrize(("place", "program"), PLACES.items())
-def test_a_synchronised_folder_is_known_by_its_name(place: str, program: str) -> None:
-    assert synchronised_by(PureWindowsPath(place), {}) == program
-
-
-def test_icloud_keeps_its_folder_elsewhere() -> None:
-    place = PurePosixPath("/Users/lin/Library/Mobile Documents/com~apple~CloudDocs/档案.jiebao")
-    assert synchronised_by(place, {}) == "iCloud"
+@pytest.mark.parametrize(("place", "program"), PLACES.items(), ids=map(str, PLACES))
+def test_a_synchronised_folder_is_known_by_its_name(place: PurePath, program: str) -> None:
+    assert synchronised_by(place, {}) == program
 
 
 def test_onedrive_says_itself_where_it_is() -> None:
@@ -53,6 +92,29 @@ DRIVES = (
 )
 def test_the_innermost_drive_decides(place: str, remote: bool) -> None:
     assert on_network(PurePosixPath(place), DRIVES) is remote
+
+
+SYSTEMS = {
+    "a share on Windows": ("Z:\\", "NTFS", "rw,remote", True),
+    "a disk on Windows": ("C:\\", "NTFS", "rw,fixed", False),
+    "a share on macOS": ("//lin@server/报社", "smbfs", "rw", True),
+    "a server on macOS": ("server:/报社", "nfs", "rw", True),
+    "a disk on macOS": ("/dev/disk3s5", "apfs", "rw,local", False),
+    "a share on Linux": ("//server/报社", "cifs", "rw", True),
+    "a server on Linux": ("server:/报社", "nfs4", "rw", True),
+    "a folder on the web": ("https://dav.example.com/dav", "fuse", "rw", True),
+    "a share opened in the desktop": ("gvfsd-fuse", "fuse.gvfsd-fuse", "rw", True),
+    "a login on another computer": ("lin@server:", "fuse.sshfs", "rw", True),
+    "a disk on Linux": ("/dev/sda1", "ext4", "rw", False),
+    "a disk of Windows on Linux": ("/dev/sda2", "fuseblk", "rw", False),
+}
+
+
+@pytest.mark.parametrize(("device", "system", "options", "remote"), SYSTEMS.values(), ids=SYSTEMS.keys())
+def test_a_drive_of_the_network_is_known_by_what_the_system_says(
+    device: str, system: str, options: str, remote: bool
+) -> None:
+    assert is_remote(device, system, options) is remote
 
 
 def test_a_share_of_another_computer_lies_on_the_network() -> None:

@@ -17,7 +17,7 @@ from tests.facts.teaching.fitting import fitted
 from tests.facts.teaching.substitution import substituted
 from tests.facts.teaching.texts import told
 
-COPIES, ROUNDS, PARTS = 4, 6, 3
+COPIES, ROUNDS, PARTS = 6, 6, 3
 
 HEADER = """\
 # 推测人名用的权重，由 python3 packaging/dev.py teach 生成，不必手改。

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -10,9 +11,11 @@ from pathlib import Path
 from typing import Any
 
 from desktop.model import Issue
-from tests.gold import issue_of_article
+from tests.gold import issue_of_article, issue_of_text
 
 FIXTURES = Path(__file__).parents[2] / "fixtures"
+# {谷长顺}: a name, in the sentences that were written for what stands around names.
+_MARKED = re.compile(r"\{([^{}]+)\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +28,8 @@ class Told:
 
 @cache
 def told() -> tuple[Told, ...]:
-    """Return every article of the pool ``tune`` and those without a pool."""
-    return tuple(_told())
+    """Return every article of the pool ``tune`` and those without a pool, then the single sentences."""
+    return (*_told(), *_sentences())
 
 
 def _told() -> Iterator[Told]:
@@ -38,6 +41,13 @@ def _told() -> Iterator[Told]:
     for folder in ("articles", "articles_more"):
         for path in sorted((FIXTURES / folder).glob("*.json")):
             yield _with_names(_read(path), _read(path))
+
+
+def _sentences() -> Iterator[Told]:
+    lines = (FIXTURES / "facts" / "sentences.txt").read_text(encoding="utf-8").splitlines()
+    for line in lines:
+        if not line.startswith("#"):
+            yield Told(issue_of_text(_MARKED.sub(r"\1", line)), frozenset(_MARKED.findall(line)))
 
 
 def _with_names(article: dict[str, Any], facts: dict[str, Any]) -> Told:

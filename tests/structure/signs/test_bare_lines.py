@@ -28,6 +28,12 @@ def labels(*lines: str) -> dict[str, Label]:
     return {line.place.text: line.label for line in label_lines(page_of(Source.of_text("\n\n".join(lines))))}
 
 
+def test_a_head_of_the_same_cast_is_an_intertitle_even_over_a_day() -> None:
+    heads = ("党员带头 从冷清到热闹", "日子翻新 从将就到讲究")
+    found = labels(TITLE, LEAD, heads[0], FIRST, heads[1], f"10月28日晚，广场亮起了灯。{SECOND}", LAST)
+    assert [found[head] for head in heads] == [Label.INTERTITLE] * 2
+
+
 @pytest.mark.parametrize("heads", HEADS.values(), ids=HEADS)
 def test_heads_of_one_form_are_intertitles(heads: tuple[str, str]) -> None:
     found = labels(TITLE, LEAD, heads[0], FIRST, heads[1], SECOND, LAST)

@@ -1,4 +1,4 @@
-"""Items of a list without marks, rows set apart by single spaces, points of a prospectus."""
+"""Items of a list without marks, rolls of honour, rows set apart by single spaces, points of a notice."""
 
 from __future__ import annotations
 
@@ -38,3 +38,40 @@ def test_a_point_of_a_prospectus_is_no_title() -> None:
     point = "五、收费：每门课程每学期50元，持证者免费"
     found = labels("\n\n".join(("社区学校招生简章", "一、对象：本街道居民", point, "柳荫里社区学校")))
     assert found[point] is not Label.TITLE
+
+
+def test_what_divides_a_roll_is_no_item_and_the_names_below_are() -> None:
+    heads, names = (
+        ("一等奖（2户）", "组织奖"),
+        ("石桥村 柳月琴", "南埠村 温小满", "石桥村妇联", "南埠村党支部"),
+    )
+    roll = (heads[0], *names[:2], heads[1], *names[2:])
+    found = labels("\n\n".join(("“美丽庭院”获奖名单", LEAD, *roll, END)))
+    assert {found[head] for head in heads} == {Label.INTERTITLE}
+    assert {found[name] for name in names} == {Label.ITEM}
+
+
+def test_rows_below_the_names_of_columns_are_a_table() -> None:
+    rows = (
+        "居民区 堆放点 清运时间",
+        "柳荫一村 车库东侧 每周三",
+        "柳荫二村 原煤棚 每周一、周四",
+        "河滨里 北门外 每周六",
+    )
+    found = labels("\n\n".join((TITLE, LEAD, *rows, END)))
+    assert {found[row] for row in rows} == {Label.TABLE}
+
+
+def test_a_number_and_its_unit_set_apart_make_no_columns() -> None:
+    items = ("加装电梯 12 台", "新建口袋公园 3 处", "增设充电桩 160 个")
+    found = labels("\n\n".join((TITLE, LEAD, "今年的实事如下：", *items, END)))
+    assert {found[item] for item in items} == {Label.ITEM}
+
+
+def test_paragraphs_that_count_on_are_items() -> None:
+    points = (
+        "一、参保对象。本街道户籍居民和持有居住证的常住居民，没有参加职工医保的，都可以参保。",
+        "二、缴费时间。集中缴费期为10月8日至12月25日，逾期未缴费的，可以在次年补缴。",
+    )
+    found = labels("\n\n".join(("关于居民医保参保缴费工作的通告", LEAD, *points, END)))
+    assert {found[point] for point in points} == {Label.ITEM}

@@ -1,4 +1,4 @@
-"""A letter ends with who wrote it."""
+"""A letter has a title and a greeting and ends with who wrote it; an interview has questions and answers."""
 
 from __future__ import annotations
 
@@ -21,3 +21,27 @@ def test_who_somebody_is_signs_a_letter() -> None:
     found = labels(text)
     assert found["紫藤公寓居民 褚桂芝"] is Label.BYLINE
     assert found["社区食堂今天开张"] is Label.TITLE
+
+
+def test_a_line_over_a_greeting_is_a_title() -> None:
+    text = (
+        "柳荫街道召开防汛会议\n\n5月4日，柳荫街道召开防汛会议，部署汛期值守。\n\n“各社区要把人数报准。”他说。\n\n"
+        "食堂的汤能不能少放点盐\n\n编辑部：\n\n社区食堂开张以来，我和老伴天天去吃，价钱公道，师傅和气，只有一样不满意。"
+    )
+    assert labels(text)["食堂的汤能不能少放点盐"] is Label.TITLE
+
+
+def test_an_answer_by_name_is_no_intertitle() -> None:
+    answer = "温小满：每月120元，按季缴纳"
+    text = "\n\n".join(
+        (
+            "夜里把车停进学校",
+            "5月4日，记者就夜间停车专访了柳荫街道城管办主任温小满。",
+            "记者：怎么收费？谁来管理？",
+            answer + "，收入用于停车场的保洁和照明。",
+            "记者：没有报上名的居民怎么办？",
+            "温小满：我们还在河滨路北侧整理一块空地，九月可以用。",
+        )
+    )
+    found = labels(text)
+    assert {label for line, label in found.items() if "：" in line} == {Label.START}

@@ -8,7 +8,8 @@ from desktop.model import Source
 from desktop.structure.labelling.labelled import label_lines
 from desktop.structure.labelling.labels import Label
 from desktop.structure.lines.page import page_of
-from desktop.structure.signs.titles import FEATURES
+from desktop.structure.signs.title_rows import FEATURES as TITLE_ROWS
+from desktop.structure.signs.titles import FEATURES as TITLES
 
 BEFORE = "5月3日上午，居民来到新窗口办事，工作人员耐心解答。新窗口设在一楼大厅，方便老人。"
 LEAD = "5月4日，东篱社区食堂开张，首日接待居民三百余人。掌勺的师傅说，菜单每周换一次。"
@@ -31,10 +32,35 @@ CASES = {
     ),
     "a deck without a mark at its end": (
         "逗号短句自成一行",
-        ("一块石头，隔出十九年的“仇”", STORY),
+        ("老楼装上新电梯，八十岁的她又能自己下楼了", STORY),
         0,
         Label.TITLE,
     ),
+    "the rest of a broken title": (
+        "题的上半截没有完",
+        ("柳荫街道召开防汛备汛暨", "河道整治工作会议", LEAD),
+        1,
+        Label.TITLE_ROW,
+    ),
+    "what a verb was left without": (
+        "题的上半截没有完",
+        ("在职党员进社区助力", "“清洁家园”", "□记者 陈立", LEAD),
+        1,
+        Label.TITLE_ROW,
+    ),
+    "a few characters left over": (
+        "题下剩的几个字",
+        ("水葫芦“返场” 柳荫街道打响百日清漂攻", "坚战", LEAD),
+        1,
+        Label.TITLE_ROW,
+    ),
+    "a title printed again where its story goes on": (
+        "压着上接",
+        ("老楼换新颜，街坊笑开颜", "（上接第1版）", STORY),
+        0,
+        Label.TITLE,
+    ),
+    "a bracket below a title": ("题后的括注", ("石阶", "（外一首）", "陈立"), 1, Label.TITLE),
     "a notice": ("公告类的题", ("关于开放社区书屋的通知", LEAD), 0, Label.TITLE),
     "pairs amid a story": (
         "成对的逗号短句",
@@ -47,7 +73,7 @@ CASES = {
 
 @pytest.mark.parametrize(("rule", "lines", "number", "label"), CASES.values(), ids=CASES)
 def test_a_title_is_known_by_its_rule(rule: str, lines: tuple[str, ...], number: int, label: Label) -> None:
-    feature = next(feature for feature in FEATURES if feature.name == rule)
+    feature = next(feature for feature in (*TITLES, *TITLE_ROWS) if feature.name == rule)
     read = label_lines(page_of(Source.of_text("\n\n".join((BEFORE, *lines)))))[number + 1]
     assert feature.sign(read.place) > 0
     assert read.label is label

@@ -13,9 +13,9 @@ from functools import lru_cache
 
 import numpy as np
 
-from desktop.structure.labelling.joints import node_behind, tail_behind
+from desktop.structure.labelling.joints import node_behind, nothing_to_go_on_with, tail_behind
 from desktop.structure.labelling.labels import GOES_ON, Label
-from desktop.structure.labelling.links import LINK_FEATURES, NOTHING_OPEN, link_signs
+from desktop.structure.labelling.links import LINK_FEATURES, link_signs
 from desktop.structure.labelling.viterbi import Node
 from tests.structure.tuning.sheet import Sheet
 from tests.structure.tuning.vector import LABELS, Numbers, Vector
@@ -89,7 +89,7 @@ def _link_row(sheet: Sheet, node: Node) -> Numbers:
     row[:, -len(LINK_FEATURES) :] = _fixed_row(node.label, node.story, node.divided, open_, on)
     tail = tail_behind(node)
     if tail is None:
-        row[_ON, _LINKS[NOTHING_OPEN]] = 1.0
+        row[_ON, _LINKS[nothing_to_go_on_with(sheet.page, node)]] = 1.0
     elif index + 1 < len(sheet.truth):
         row[_ON] = sheet.seam(tail, index + 1)
     return row

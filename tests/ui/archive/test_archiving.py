@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop.archive import Facets, typed_query
-from desktop.model import Span
+from desktop.model import Source, Span
 from desktop.ui.archive.archiving import gap_words
 from desktop.ui.archive.facet_list import FacetRow
 from desktop.ui.archive.facets import facet_rows
@@ -23,6 +23,7 @@ from tests.workflow.test_browsing import row
 
 
 def test_nothing_is_found_behind_something_found(qtbot: QtBot, desk: MainWindow) -> None:
+    qtbot.waitUntil(lambda: bool(desk.session.workflow.search("街道")), timeout=20_000)
     desk.run("search")
     page = desk.panes.archive.search
     page.query.setText("街道")
@@ -34,7 +35,7 @@ def test_nothing_is_found_behind_something_found(qtbot: QtBot, desk: MainWindow)
 
 def test_what_narrows_already_is_on() -> None:
     found = Facets(3, ((2023, 2), (None, 1)), (("林晓", 2),))
-    assert facet_rows(typed_query("年:2023"), found, ()) == (
+    assert facet_rows(typed_query("年:2023"), found) == (
         FacetRow("年份"),
         FacetRow("2023", 2, "年:2023", is_on=True),
         FacetRow("人物"),
@@ -44,7 +45,7 @@ def test_what_narrows_already_is_on() -> None:
 
 def test_papers_sections_and_places_narrow_too() -> None:
     found = Facets(3, (), (), (("柳桥晨报", 2), ("云桥报", 1)), (("短讯", 2), ("街 区", 1)))
-    assert facet_rows(typed_query("书 报纸:云桥报 出现在:图说"), found, ()) == (
+    assert facet_rows(typed_query("书 报纸:云桥报 出现在:图说"), found) == (
         FacetRow("报纸"),
         FacetRow("柳桥晨报", 2, "报纸:柳桥晨报"),
         FacetRow("云桥报", 1, "报纸:云桥报", is_on=True),
@@ -58,8 +59,7 @@ def test_papers_sections_and_places_narrow_too() -> None:
 
 
 def test_nothing_narrows_what_was_not_found() -> None:
-    assert facet_rows(typed_query("没有"), Facets(), ()) == ()
-    assert facet_rows(typed_query("lzy"), Facets(), ("陆知远",))[1].term == "人物:陆知远"
+    assert facet_rows(typed_query("没有"), Facets()) == ()
 
 
 def test_gaps_are_told_in_few_words() -> None:
@@ -98,6 +98,65 @@ def test_initials_find_a_person_and_mark_the_name(qtbot: QtBot, desk: MainWindow
     assert "陆知远" in page.hits.rows[0].snippet
     for view in (page.hits, page.facets, page.issues):
         assert QAbstractItemModelTester(view.model()).model() is view.model()
+
+
+def test_initials_alone_find_the_people_called_so(qtbot: QtBot, desk: MainWindow) -> None:
+    qtbot.waitUntil(lambda: bool(desk.session.workflow.archive.people("lzy")), timeout=20_000)
+    desk.run("search")
+    page = desk.panes.archive.search
+    page.query.setText("lzy")
+    qtbot.waitUntil(lambda: page.hits.words == ("陆知远",), timeout=20_000)
+    assert page.count.text() == "陆知远：1 篇，从新到旧"
+
+
+TOLD = {
+    "人物:": "接着写要找的字，或者写全：人物:姓名、单位:名称、年:2022。",
+    "-书": "只写了不要的词。再写一个要找的词。",
+    "年:去年": "“去年”不是日期。写成 2020-08-12、2020-08 或 2020。",
+    "2021年 书": "档案里没有“2021年 书”。要找 2021 年的，写成 年:2021，或点左边的日期。",
+}
+
+
+@pytest.mark.parametrize(("typed", "told"), TOLD.items(), ids=TOLD.keys())
+def test_a_query_that_finds_nothing_is_told_why(
+    qtbot: QtBot, desk: MainWindow, typed: str, told: str
+) -> None:
+    desk.run("search")
+    page = desk.panes.archive.search
+    page.query.setText(typed)
+    qtbot.waitUntil(lambda: page.count.text() == told, timeout=20_000)
+    assert not desk.panes.notice.isVisible()
+
+
+def test_an_issue_is_found_by_its_number_and_date(qtbot: QtBot, window: MainWindow) -> None:
+    workflow = window.session.workflow
+    workflow.import_source(Source.of_text("夜校开课啦\n\n学员都到了。\n", "夜校.txt"))
+    for field, value in (("paper", "云桥报"), ("issue_number", 73), ("date", "2020-03-05")):
+        workflow.catalogue.fill_masthead(1, field, value)
+    window.run("search")
+    page = window.panes.archive.search
+    for typed in ("第73期", "云桥报 2020年3月"):
+        page.query.setText(typed)
+        qtbot.waitUntil(lambda words=typed: f"“{words}”，有 1 期" in page.count.text(), timeout=20_000)
+        assert [(row.title, row.day) for row in page.issues.rows] == [("云桥报 第 73 期", "2020-03-05")]
+
+
+def test_a_hit_of_another_issue_is_read_there_and_marked(qtbot: QtBot, desk: MainWindow) -> None:
+    desk.session.workflow.import_source(
+        Source.of_text("夜校開課啦\n\n學員到了。\n\n學員都到了。\n", "夜校.txt")
+    )
+    desk.run("search")
+    page, reader = desk.panes.archive.search, desk.panes.archive.issues.reader
+    page.query.setText("学员")
+    qtbot.waitUntil(lambda: len(page.hits.rows) == 1, timeout=20_000)
+    qtbot.keyClick(page.query, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(reader.text.extraSelections()), timeout=20_000)
+    assert {one.cursor.selectedText() for one in reader.text.extraSelections()} == {"學員"}
+    assert reader.back.text() == "‹ 回到查找"
+    assert reader.text.isReadOnly()
+    reader.back.click()
+    assert page.isVisible()
+    assert page.query.text() == "学员"
 
 
 def test_a_hit_in_the_open_issue_is_shown_there(qtbot: QtBot, desk: MainWindow) -> None:

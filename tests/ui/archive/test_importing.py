@@ -9,12 +9,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QWidget
+from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.archive.import_table import COLUMNS, FILTERS, read_date, read_number
+from desktop.ui.archive.import_columns import COLUMNS, UNDATED_ONES, read_date, read_number
 from desktop.ui.archive.importing import Importing
 from desktop.ui.jobs import Jobs
 from desktop.ui.look.theme import Theme
+from desktop.ui.main_window import MainWindow
 from desktop.ui.opening.folders import LastFolder
 from desktop.ui.session import Session
 from desktop.workflow import Workflow
@@ -66,10 +68,13 @@ def cells(hand: Importing, column: int) -> list[str]:
 def test_what_became_of_each_file_is_shown(qtbot: QtBot, hand: Importing, folder: Path) -> None:
     read(qtbot, hand, folder)
     assert hand.dialog.words.text().startswith("都读完了：放进 2 期，已有 0，没有读成 1。1 期没有日期")
-    assert cells(hand, 2) == ["2020-08-12", "", ""]
+    assert hand.dialog.filters.tabToolTip(hand.dialog.filters.currentIndex()) == "没有日期 1"
+    hand.dialog.filters.setCurrentIndex(0)
+    assert cells(hand, 3) == ["2020-08-12", "填日期", ""]
     assert cells(hand, 1)[0] == "已入档，1 篇；日期取自文件名"
     read(qtbot, hand, folder)
     assert "已有 2" in hand.dialog.words.text()
+    assert cells(hand, 1)[0] == "已在档案里：楼道添了新扶手 2020-08-12"
 
 
 def test_a_date_is_filled_in_where_it_lacks(
@@ -79,12 +84,15 @@ def test_a_date_is_filled_in_where_it_lacks(
     dialog = hand.dialog
     dialog.filters.setCurrentIndex(1)
     assert cells(hand, 0) == ["定稿.txt"]
-    cell = dialog.table.index(0, 2)
+    cell = dialog.table.index(0, 3)
+    assert cell.data(Qt.ItemDataRole.EditRole) == ""
     assert dialog.table.flags(cell) & Qt.ItemFlag.ItemIsEditable
     assert not dialog.table.setData(cell, "前天")
+    assert dialog.wrong.text() == ("“前天”不是已经过去的一天。写成 2020-08-12、20200812 或 2020年8月12日。")
     with qtbot.waitSignal(hand.brought, timeout=20_000):
         assert dialog.table.setData(cell, "2020.8.19")
-    assert dialog.table.count(FILTERS[1]) == 0
+    assert dialog.wrong.isHidden()
+    assert dialog.table.count(UNDATED_ONES) == 0
     assert dialog.filters.tabToolTip(1) == "没有日期"
     assert [hit.date for hit in workflow.search("林晓")] == ["2020-08-19", "2020-08-12"]
 
@@ -100,12 +108,32 @@ def test_an_import_can_be_stopped_and_goes_on(qtbot: QtBot, hand: Importing, fol
     assert not hand.dialog.resume.isVisible()
 
 
+def test_a_mistake_of_ours_ends_the_import_and_reaches_the_window(
+    qtbot: QtBot, hand: Importing, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.workflow.readers.read_back_issue", lambda path, known: 1 // 0)
+    with capture_exceptions() as caught:
+        hand.bring((folder,))
+        qtbot.waitUntil(lambda: bool(caught), timeout=20_000)
+    assert caught[0][0] is ZeroDivisionError
+    assert hand.dialog.words.text().startswith("停下了")
+    assert cells(hand, 1) == ["程序读它时出了错，没有入档；别的文件照读。"] * 3
+
+
 def test_files_are_listed_by_what_became_of_them(qtbot: QtBot, hand: Importing, folder: Path) -> None:
     read(qtbot, hand, folder)
     tabs = hand.dialog.filters
     counted = [tabs.tabToolTip(at) for at in range(tabs.count())]
-    assert counted == ["全部 3", "没有日期 1", "没有期号 2", "存疑 2", "没有读成 1"]
-    tabs.setCurrentIndex(4)
+    assert counted == [
+        "全部 3",
+        "没有日期 1",
+        "没有期号 2",
+        "没有报名 2",
+        "存疑 2",
+        "已有",
+        "没有读成 1",
+    ]
+    tabs.setCurrentIndex(6)
     assert cells(hand, 0) == ["空.txt"]
     tester = QAbstractItemModelTester(hand.dialog.table)
     assert tester.model() is hand.dialog.table
@@ -118,8 +146,8 @@ def test_what_became_of_each_file_is_saved(
     hand.write_report(tmp_path / "结果.csv")
     qtbot.waitUntil(lambda: not hand.jobs.is_busy, timeout=20_000)
     written = (tmp_path / "结果.csv").read_text(encoding="utf-8-sig").splitlines()
-    assert written[0] == "文件,结果,日期,期号,篇数,存疑,没有读成的原因"
-    assert written[1].startswith("2020-08-12.txt,放进,2020-08-12,,1,日期取自文件名,")
+    assert written[0] == "文件,结果,报纸,日期,期号,篇数,存疑,没有读成的原因,已有的那一期"
+    assert written[1].startswith("2020-08-12.txt,放进,,2020-08-12,,1,日期取自文件名,")
     assert "没有读成" in written[3]
 
 
@@ -138,5 +166,52 @@ def test_dates_and_numbers_are_read_as_people_write_them(
     assert (read_date(words), read_number(words)) == (date, number)
 
 
-def test_only_date_and_number_are_filled_in() -> None:
-    assert [column.field for column in COLUMNS] == ["", "", "date", "issue_number"]
+def test_only_paper_date_and_number_are_filled_in() -> None:
+    assert [column.field for column in COLUMNS] == ["", "", "paper", "date", "issue_number"]
+
+
+def test_a_stop_is_told_until_it_is_done(qtbot: QtBot, hand: Importing, folder: Path) -> None:
+    hand.bring((folder,))
+    hand.dialog.stop.click()
+    assert hand.dialog.words.text() == "正在停下，手上这个文件读完就停。"
+    assert not hand.dialog.stop.isEnabled()
+    qtbot.waitUntil(lambda: not hand.jobs.is_busy, timeout=20_000)
+
+
+def test_a_folder_with_nothing_to_read_is_told(qtbot: QtBot, hand: Importing, tmp_path: Path) -> None:
+    (tmp_path / "空").mkdir()
+    read(qtbot, hand, tmp_path / "空")
+    assert hand.dialog.words.text().startswith("这里面没有能读的文件。")
+
+
+def test_an_issue_that_came_in_can_be_looked_at(qtbot: QtBot, hand: Importing, folder: Path) -> None:
+    read(qtbot, hand, folder)
+    assert not hand.dialog.look.isEnabled()
+    hand.dialog.view.setCurrentIndex(hand.dialog.table.index(0, 0))
+    with qtbot.waitSignal(hand.look_asked) as told:
+        hand.dialog.look.click()
+    assert told.args == [hand.dialog.table.issue_at(0)]
+    hand.show()
+    assert hand.dialog.table.rows
+
+
+def test_a_folder_that_comes_onto_the_window_is_one_of_back_issues(
+    qtbot: QtBot, window: MainWindow, folder: Path
+) -> None:
+    hand = window.hands.importing
+    window.open_files((folder,))
+    assert hand.dialog.isVisible()
+    qtbot.waitUntil(lambda: not hand.jobs.is_busy, timeout=20_000)
+    assert len(window.session.workflow.issues()) == 2
+    assert window.session.desk is None
+    hand.dialog.close()
+
+
+def test_nothing_is_put_into_an_archive_that_is_only_read(
+    hand: Importing, workflow: Workflow, folder: Path
+) -> None:
+    workflow.archive.read_only = "档案是只读的，可以看，不能改。"
+    hand.take((folder,))
+    assert hand.dialog.words.text() == "档案是只读的，可以看，不能改。"
+    assert not hand.dialog.folder.isEnabled()
+    assert not hand.jobs.is_busy

@@ -32,9 +32,7 @@ def archive(qtbot: QtBot, window: MainWindow) -> MainWindow:
         for field, value in (("paper", paper), ("issue_number", number), ("date", day)):
             workflow.catalogue.fill_masthead(issue, field, value)
     window.run("issues")
-    qtbot.waitUntil(
-        lambda: page_of(window).title.accessibleName().startswith("云桥报 第 7 期"), timeout=20_000
-    )
+    qtbot.waitUntil(lambda: "陆知远" in page_of(window).reader.text.toPlainText(), timeout=20_000)
     return window
 
 
@@ -53,8 +51,8 @@ def test_issues_stand_under_their_years_with_the_gaps_between(archive: MainWindo
         "柳桥晨报 第 41 期",
     ]
     assert page.count.text() == "3 期，新的在前。柳桥晨报缺第 42 期"
-    assert "陆知远来到夜校" in page.text.toPlainText()
-    assert page.sheets.accessibleDescription() == "1 版"
+    assert "陆知远来到夜校" in page.reader.text.toPlainText()
+    assert page.reader.sheets.accessibleDescription() == "1 版"
     assert QAbstractItemModelTester(page.list.model()).model() is page.list.model()
 
 
@@ -67,9 +65,10 @@ def test_one_paper_is_listed_alone(qtbot: QtBot, archive: MainWindow) -> None:
 
 def test_an_issue_is_opened_from_the_list(qtbot: QtBot, archive: MainWindow) -> None:
     page = page_of(archive)
-    page.views.setCurrentIndex(1)
-    assert page.fit.isVisible()
-    page.open.click()
+    page.reader.views.setCurrentIndex(1)
+    assert page.reader.fit.isVisible()
+    with qtbot.waitSignal(archive.session.opened, timeout=20_000):
+        page.reader.open.click()
     desk = archive.session.desk
     assert desk is not None
     assert desk.issue_id == 3
@@ -89,21 +88,21 @@ def test_the_calendar_goes_from_issue_to_issue_and_year_to_year(qtbot: QtBot, ar
     page.last_year.click()
     assert (page.year.text(), page.last_year.isEnabled(), page.calendar.day) == ("2021 年", False, None)
     qtbot.keyClick(page.calendar, Qt.Key.Key_Right)
-    with qtbot.waitSignal(page.opened) as told:
+    with qtbot.waitSignal(page.reader.opened) as told:
         qtbot.keyClick(page.calendar, Qt.Key.Key_Return)
     assert told.args == [1]
 
 
 def test_two_issues_are_compared_the_earlier_one_first(qtbot: QtBot, archive: MainWindow) -> None:
     page = page_of(archive)
-    assert not page.compare.isVisible()
+    assert not page.reader.compare.isVisible()
     page.list.setCurrentIndex(page.list.model().index(2, 0))
     extend = Qt.KeyboardModifier.ShiftModifier
     for _ in range(2):
         qtbot.keyClick(page.list, Qt.Key.Key_Down, extend)
-    assert page.compare.text() == "比较这两期"
+    assert page.reader.compare.text() == "比较这两期"
     with qtbot.waitSignal(archive.hands.browsing.compare_asked) as told:
-        page.compare.click()
+        page.reader.compare.click()
     assert told.args == [1, 2]
     assert archive.panes.pages.currentWidget() is archive.panes.comparing
 
@@ -113,9 +112,11 @@ def test_an_issue_is_compared_with_the_open_one(qtbot: QtBot, archive: MainWindo
     archive.run("issues")
     page = page_of(archive)
     page.list.go_to(lambda one: one.issue == 2)
-    qtbot.waitUntil(lambda: page.title.accessibleName().startswith("柳桥晨报 第 43 期"), timeout=20_000)
+    qtbot.waitUntil(
+        lambda: page.reader.title.accessibleName().startswith("柳桥晨报 第 43 期"), timeout=20_000
+    )
     with qtbot.waitSignal(archive.hands.browsing.compare_asked) as told:
-        page.compare.click()
+        page.reader.compare.click()
     assert told.args == [1, 2]
 
 
@@ -123,7 +124,7 @@ def test_an_empty_archive_offers_to_bring_issues_in(qtbot: QtBot, window: MainWi
     window.run("issues")
     page = page_of(window)
     assert page.count.text().startswith("档案里还没有一期。")
-    assert not page.open.isEnabled()
+    assert not page.reader.open.isEnabled()
     page.bring.click()
     assert window.hands.importing.dialog.isVisible()
 

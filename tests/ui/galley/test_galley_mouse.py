@@ -206,6 +206,19 @@ def test_dragging_a_border_snaps_between_passages_and_is_one_edit(bench: Bench) 
     assert bench.edits == [MoveArticleBoundary("1.a1", samples.LAST_ID)]
 
 
+def test_a_border_held_at_the_edge_scrolls_on(bench: Bench, qtbot: QtBot) -> None:
+    galley = bench.galley
+    galley.resize(galley.width(), 160)
+    galley.bring_to("1.a1-0", 0, 100)
+    start = on(bench, "1.a1-0", QPointF(300, spots.rule(galley.scale, galley.plan.show("1.a1-0"))))
+    QTest.mousePress(galley.viewport(), LEFT, NONE, start)
+    QTest.mouseMove(galley.viewport(), QPoint(start.x(), 4))
+    held = galley.verticalScrollBar().value()
+    qtbot.waitUntil(lambda: galley.verticalScrollBar().value() < held)
+    QTest.keyClick(galley, Qt.Key.Key_Escape)
+    assert bench.edits == []
+
+
 def test_escape_cancels_a_drag(bench: Bench) -> None:
     galley = bench.galley
     start = on(bench, "1.a1-0", QPointF(300, spots.rule(galley.scale, galley.plan.show("1.a1-0"))))

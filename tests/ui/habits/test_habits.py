@@ -155,6 +155,7 @@ def test_an_article_is_read_by_the_habits_of_the_issue_it_comes_to(
     file = tmp_path / "来稿.txt"
     file.write_text(text_of(SECOND[-6:]), encoding="utf-8")
     window.hands.files.open_issue("1")
+    qtbot.waitUntil(lambda: window.session.desk is not None)
     window.hands.files.read_paths((file,))
     answer(window, "本期的文章")
     qtbot.waitUntil(lambda: len(lines(window)) == len(FIRST) + 6)

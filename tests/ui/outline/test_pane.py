@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QMimeData, QModelIndex, QPointF, Qt
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.qtbot import QtBot
 
 from desktop.model import Issue
@@ -115,14 +114,6 @@ def test_the_newest_issues_are_offered(qtbot: QtBot, pane: OutlinePane) -> None:
     with qtbot.waitSignal(pane.issue_chosen) as told:
         pane.archive.clicked.emit(pane.archive.model().index(1, 0))
     assert told.args == ["1"]
-
-
-def test_a_dropped_row_is_left_to_the_edit(pane: OutlinePane) -> None:
-    here = QPointF(pane.tree.visualRect(pane.tree.model().index(1, 0)).center())
-    left, no_keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    drop = QDropEvent(here, Qt.DropAction.MoveAction, QMimeData(), left, no_keys)
-    pane.tree.dropEvent(drop)
-    assert drop.dropAction() is Qt.DropAction.IgnoreAction
 
 
 def listed(tree: OutlineTree) -> list[str]:

@@ -52,6 +52,7 @@ def test_everyone_is_listed_with_posts_and_mentions(archive: MainWindow) -> None
     assert names(archive) == [("陆知远", 2), ("陆知媛", 1)]
     assert page.count.text() == "2 个，期数多的在前"
     assert [row.post for row in page.posts.rows] == ["柳桥街道党工委书记", "区商务委主任"]
+    assert page.printed.text() == "2 处。上次 2021-03-05 写作“区商务委主任陆知远”"
     assert [row.spoken for row in page.mentions.rows][1] == (
         "2021-03-05，区商务委主任陆知远，夜校开课啦，夜校开课啦"
     )
@@ -67,7 +68,7 @@ def test_names_are_merged_and_that_is_taken_back(qtbot: QtBot, archive: MainWind
     assert form.name.currentText() == "陆知远"
     form.keep.click()
     settled(qtbot, archive, lambda: names(archive) == [("陆知远", 3)])
-    settled(qtbot, archive, lambda: page.printed.text() == "3 处，也印作 陆知媛")
+    settled(qtbot, archive, lambda: page.printed.text().startswith("3 处，也印作 陆知媛。上次 2022-03-05"))
     assert page.take_back.text() == "撤销：合并为“陆知远”"
     page.take_back.click()
     settled(qtbot, archive, lambda: len(names(archive)) == 2)
@@ -111,10 +112,21 @@ def test_places_and_organisations_have_their_tabs(qtbot: QtBot, archive: MainWin
     settled(qtbot, archive, lambda: ("松风居民区", 3) in names(archive))
 
 
-def test_a_mention_is_opened_at_its_place(qtbot: QtBot, archive: MainWindow) -> None:
-    page = page_of(archive)
+def test_a_mention_is_read_in_its_issue_and_opened_at_its_place(qtbot: QtBot, archive: MainWindow) -> None:
+    page, issues = page_of(archive), archive.panes.archive.issues
     page.mentions.setCurrentIndex(page.mentions.model().index(0, 0))
     qtbot.keyClick(page.mentions, Qt.Key.Key_Return)
+    assert issues.reader.issue == 1
+    qtbot.waitUntil(lambda: bool(issues.reader.text.extraSelections()), timeout=20_000)
+    assert archive.session.desk is None
+    (mark,) = issues.reader.text.extraSelections()
+    assert mark.cursor.selectedText() == "陆知远"
+    assert issues.reader.text.textCursor().position() == mark.cursor.selectionStart()
+    qtbot.keyClick(issues.reader.text, Qt.Key.Key_Escape)
+    assert page.isVisible()
+    qtbot.keyClick(page.mentions, Qt.Key.Key_Return)
+    issues.reader.open.click()
+    qtbot.waitUntil(lambda: archive.session.selection.span is not None, timeout=20_000)
     desk, selection = archive.session.desk, archive.session.selection
     assert desk is not None
     assert desk.issue_id == 1
@@ -138,6 +150,7 @@ def test_nothing_is_looked_for_where_no_name_is_current(desk: MainWindow) -> Non
     desk.session.select(desk.session.selection.__class__())
     desk.run("earlier")
     assert desk.panes.pages.currentWidget() is desk.panes.body
+    assert desk.panes.notice.accessibleName() == "先选中一个人物、单位或地点，再看上次怎么写的。"
 
 
 def test_a_read_only_archive_is_only_looked_at(qtbot: QtBot, archive: MainWindow) -> None:

@@ -1,0 +1,65 @@
+"""Who is named with a form of address behind the name: 甲老师, 乙女士, 李阿姨, 丙（右二）."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from desktop.facts.following import Follow, follow
+from desktop.facts.introductions import Introduction
+from desktop.facts.lexicon import any_of, words_of
+from desktop.facts.names import FAMILIAR, SURNAME, Name, name_at
+from desktop.facts.shapes import is_given, shape
+from desktop.text.scripts import HAN
+from desktop.text.words import cut, is_word, word_class
+
+_SIDE = re.compile(rf"(?={SURNAME}[{HAN}]{{1,3}}（[左右前后中图一二三男女])")
+_ADDRESSED = re.compile(rf"({SURNAME}[{HAN}]{{1,2}}?)({any_of('address_forms')})(?!事务所|协会|学会)")
+# Most lines have none, and the names with it are looked for slowly.
+_FORM = re.compile(any_of("familiar_forms"))
+_WHOLE_NAME = 3
+_ENOUGH = 2.5
+# What may stand right before a name.
+_OPENERS = frozenset("，。；：！？、“”（向请给对和与同跟由为让是的")
+_BODY_END = re.compile(any_of("organization_suffixes") + "$")
+# Forms of address that are no post.
+_NO_TITLE = frozenset({"同志", "先生", "女士", "小姐", "夫妇", "夫妻", "伉俪", "一家", "老人", "首长"})
+
+
+def sides(text: str, article: str) -> Iterator[Introduction]:
+    """Yield whom a caption places: 甲（右二）."""
+    for match in _SIDE.finditer(text) if "（" in text else ():
+        name = name_at(text, match.end(), article)
+        if name and name.follow is Follow.SIDE and name.score >= _ENOUGH:
+            yield Introduction(name, (), 0.85, "图说中注明位置")
+
+
+def addressed(text: str, article: str) -> Iterator[Introduction]:
+    """Yield who has a form of address behind the name: 甲老师."""
+    for match in _ADDRESSED.finditer(text):
+        end = match.end(1)
+        if is_given(match[1]) and shape(match[1]) >= 0.0 and _stands_alone(text, match, article):
+            name = Name(match[1], match.start(), end, 1.0, follow(text, end))
+            titles = () if match[2] in _NO_TITLE else (match[2],)
+            yield Introduction(name, titles, 0.7, f"后接“{match[2]}”")
+
+
+def _stands_alone(text: str, match: re.Match[str], article: str) -> bool:
+    """Return whether a name that is addressed is no part of other words, nor a shorter one and a verb."""
+    if len(match[1]) == _WHOLE_NAME and article.count(match[1][:-1]) > article.count(match[1]):
+        return False
+    if word_class(match[1][1:]) == "n" or (is_word(match[1]) and not word_class(match[1]).startswith("nr")):
+        return False
+    before = text[max(0, match.start() - 4) : match.start()]
+    if _BODY_END.search(before) and match[2] in words_of("posts"):
+        return True
+    return not before or before[-1] in _OPENERS or match[1] in cut(before + match[0])
+
+
+def familiar(text: str, _article: str) -> Iterator[Introduction]:
+    """Yield whom the text gives by surname alone: 李阿姨."""
+    for match in FAMILIAR.finditer(text) if _FORM.search(text) else ():
+        if match[0] in words_of("posts"):
+            continue
+        name = Name(match[0], match.start(), match.end(), 0.0, Follow.MARK)
+        yield Introduction(name, (), 0.65, "姓氏加称呼，原文未出全名")

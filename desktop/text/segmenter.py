@@ -1,0 +1,70 @@
+"""A text cut into its likeliest words: what jieba's ``cut`` does, word for word, in half its time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from math import inf, log
+
+from desktop.text.word_model import HAN, WordModel
+from desktop.text.word_table import CLASS_BITS, WordTable
+
+_PARTS = re.compile(rf"([{HAN}a-zA-Z0-9+#&._%-]+)|\r\n|.", re.DOTALL)
+_NO_WORDS: Mapping[str, int] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Segmenter:
+    """Cuts by the words of a table; what it leaves single is put together as ``model`` says."""
+
+    table: WordTable
+    model: WordModel
+
+    def cut(self, text: str) -> list[str]:
+        """Return the words of ``text`` in order; put together they are ``text`` again."""
+        words: list[str] = []
+        for part in _PARTS.finditer(text):
+            words += self._words_of(part[1]) if part[1] else [part[0]]
+        return words
+
+    def _words_of(self, text: str) -> list[str]:
+        words: list[str] = []
+        ends = self._ends(text)
+        start = single = 0
+        while start < len(text):
+            end = ends[start]
+            if end - start > 1:
+                words += self._together(text[single:start])
+                words.append(text[start:end])
+                single = end
+            start = end
+        words += self._together(text[single:])
+        return words
+
+    def _together(self, letters: str) -> Iterable[str]:
+        """Return the words that single letters make; those of a word of the table were parted for good."""
+        is_parted = len(letters) < 2 or self.table.get(letters)
+        return letters if is_parted else self.model.words_of(letters)
+
+    def _ends(self, text: str) -> list[int]:
+        """Return for each place where the first of the likeliest words from there on ends.
+
+        Of words that weigh the same the longest is taken.
+        """
+        size, unknown = len(text), -log(self.table.total)
+        weights, ends = [0.0] * (size + 1), [0] * size
+        for start in range(size - 1, -1, -1):
+            shelf = self.table.shelves.get(text[start], _NO_WORDS)
+            best, chosen = -inf, 0
+            for end in range(start + 1, size + 1):
+                number = shelf.get(text[start:end])
+                if number is None:
+                    break
+                if number:
+                    weight = log(number >> CLASS_BITS or 1) + unknown + weights[end]
+                    if weight >= best:
+                        best, chosen = weight, end
+            weights[start] = best if chosen else unknown + weights[start + 1]
+            ends[start] = chosen or start + 1
+        return ends

@@ -1,0 +1,96 @@
+"""jieba's model of how words are built of letters that no dictionary has as a word.
+
+Each letter begins a word, stands in its middle, ends it, or is a word by itself. How likely each
+is for a letter, and behind the one before, jieba brings along as logarithms.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+HAN = "\u4e00-\u9fd5"
+_RUNS = re.compile(rf"([{HAN}]+)|[a-zA-Z0-9]+(?:\.\d+)?%?|[^{HAN}a-zA-Z0-9]+")
+_NAMES = "BMES"
+_BEGIN, _MIDDLE, _END, _SINGLE = range(4)
+# Behind which two places each may stand. Of two ways as likely as each other jieba takes the latter.
+_BEFORE = ((_END, _SINGLE), (_BEGIN, _MIDDLE), (_BEGIN, _MIDDLE), (_END, _SINGLE))
+# What the model gives to what it has never seen.
+_NEVER = -3.14e100
+
+# A logarithm for each place of a letter in its word.
+Likelihoods = tuple[float, ...]
+
+
+class _Letters(dict[str, Likelihoods]):
+    """How likely letters are in each place, put together when one is first asked for."""
+
+    def __init__(self, by_place: Mapping[str, Mapping[str, float]]) -> None:
+        self._by_place = by_place
+
+    def __missing__(self, letter: str) -> Likelihoods:
+        return self.setdefault(letter, tuple(self._by_place[name].get(letter, _NEVER) for name in _NAMES))
+
+
+@dataclass(frozen=True, slots=True)
+class WordModel:
+    """The model: how likely places are for a ``letter``, for the ``first`` one, and behind each other.
+
+    ``steps`` has a pair for each place, one for each of those that it may stand behind.
+    """
+
+    letters: Mapping[str, Likelihoods] = field(repr=False)
+    first: Likelihoods
+    steps: tuple[tuple[float, float], ...]
+
+    def words_of(self, letters: str) -> list[str]:
+        """Return the likeliest words of a run of letters; figures and Latin words stay whole."""
+        words: list[str] = []
+        for run in _RUNS.finditer(letters):
+            words += _words(run[1], self._places(run[1])) if run[1] else [run[0]]
+        return words
+
+    def _places(self, run: str) -> Sequence[int]:
+        """Return the place of each letter in the likeliest words."""
+        scores = [likely + seen for likely, seen in zip(self.first, self.letters[run[0]], strict=True)]
+        ways: list[list[int]] = []
+        for letter in run[1:]:
+            scores, way = self._next(scores, self.letters[letter])
+            ways.append(way)
+        place = _END if scores[_END] > scores[_SINGLE] else _SINGLE
+        places = [place]
+        for way in reversed(ways):
+            place = way[place]
+            places.append(place)
+        return places[::-1]
+
+    def _next(self, scores: Sequence[float], letter: Likelihoods) -> tuple[list[float], list[int]]:
+        """Return what the likeliest way to each place of a letter scores, and the place before it there."""
+        best, way = [], []
+        for (one, other), (step, other_step), seen in zip(_BEFORE, self.steps, letter, strict=True):
+            # A letter never seen there outweighs all else, which makes both ways equal.
+            score, other_score = scores[one] + step + seen, scores[other] + other_step + seen
+            best.append(score if score > other_score else other_score)
+            way.append(one if score > other_score else other)
+        return best, way
+
+
+def model_of(finalseg: Any) -> WordModel:
+    """Return the model that jieba's module of that name holds."""
+    first, following = finalseg.start_P, finalseg.trans_P
+    return WordModel(
+        _Letters(finalseg.emit_P),
+        tuple(first[name] for name in _NAMES),
+        tuple(
+            (following[_NAMES[one]][name], following[_NAMES[other]][name])
+            for name, (one, other) in zip(_NAMES, _BEFORE, strict=True)
+        ),
+    )
+
+
+def _words(run: str, places: Sequence[int]) -> list[str]:
+    """Return the words of a run, each up to a letter that ends it or is one."""
+    ends = [end for end, place in enumerate(places, 1) if place >= _END]
+    return [run[start:end] for start, end in zip((0, *ends), ends, strict=False)]

@@ -1,0 +1,54 @@
+"""What reads the files of an import: a thread, or several processes of little memory."""
+
+from __future__ import annotations
+
+import gc
+import multiprocessing
+import os
+import threading
+from collections.abc import Callable
+from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
+from functools import partial
+from pathlib import Path
+
+from desktop.workflow.back_issues import Known, ReadFile, read_back_issue
+
+_FEW = 8
+"""Up to how many files it takes longer to start processes than to read."""
+
+Reading = Callable[[Path], Future[ReadFile]]
+
+
+def readers(files: int, processes: int) -> Executor:
+    """Return what reads so many files: processes where several are asked for and worth it."""
+    if processes == 1 or files <= _FEW:
+        return ThreadPoolExecutor(1)
+    # Qt's threads do not live on in a forked process.
+    return ProcessPoolExecutor(processes, multiprocessing.get_context("spawn"), _begin_reading)
+
+
+def reading(pool: Executor, known: Known) -> Reading:
+    """Return what has a file read in such a thread or process."""
+    read = _read_cleanly if isinstance(pool, ProcessPoolExecutor) else read_back_issue
+    return lambda path: pool.submit(partial(read, known=known), path)
+
+
+def _begin_reading() -> None:
+    """Prepare a process that reads: it looks for garbage between two files only."""
+    gc.disable()
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _read_cleanly(path: Path, known: Known) -> ReadFile:
+    """Read a file and leave no garbage: what a few files leave takes as much room as a file's reading."""
+    read = read_back_issue(path, known)
+    gc.collect()
+    return read
+
+
+def _end_with_parent() -> None:
+    """End this process when the program has ended that wanted the issues, even if it was killed."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
