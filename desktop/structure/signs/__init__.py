@@ -15,12 +15,14 @@ from desktop.structure.signs.furniture import WORD_FEATURES, may_be_furniture, t
 from desktop.structure.signs.habits import FEATURES as HABITS
 from desktop.structure.signs.habits import RUN_FEATURES, in_usual_run, is_known
 from desktop.structure.signs.halves import FEATURES as HALVES
+from desktop.structure.signs.intertitles import FEATURES as INTERTITLES
 from desktop.structure.signs.marks import FEATURES as MARKS
 from desktop.structure.signs.openers import FEATURES as OPENERS
 from desktop.structure.signs.prose import FEATURES as PROSE
 from desktop.structure.signs.rows import FEATURES as ROWS
 from desktop.structure.signs.sections import FEATURES as SECTIONS
 from desktop.structure.signs.speech import FEATURES as SPEECH
+from desktop.structure.signs.title_rows import FEATURES as TITLE_ROWS
 from desktop.structure.signs.titles import FEATURES as TITLES
 from desktop.structure.signs.verse import FEATURES as VERSE
 
@@ -42,10 +44,10 @@ def _may_be_no_prose(place: Place) -> bool:
 
 FAMILIES = (
     Family(_any, (*MARKS, *PROSE, *ROWS, *SPEECH, *OPENERS, *CAPTIONS, *VERSE)),
-    Family(_may_be_no_prose, (*SECTIONS, *TITLES, *DECKS, *BYLINES, *CLOSERS)),
+    Family(_may_be_no_prose, (*SECTIONS, *TITLES, *TITLE_ROWS, *DECKS, *BYLINES, *CLOSERS)),
     Family(tells_of_masthead, WORD_FEATURES),
     Family(may_be_furniture, FURNITURE),
-    Family(_may_be_head, (*BARE_LINES, *HALVES, *CUSTOMS)),
+    Family(_may_be_head, (*BARE_LINES, *INTERTITLES, *HALVES, *CUSTOMS)),
     Catalogue(_may_be_head, EDGE_WORDS, edge_words),
     Family(is_known, HABITS),
     Family(in_usual_run, RUN_FEATURES),

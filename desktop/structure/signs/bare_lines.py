@@ -19,9 +19,6 @@ _ORGANISATION = r"街道|社区|居民区|居委|区委|区长|区领导|党工�
 _BRIEF = re.compile("[简短快]讯|动态|速览|播报|一句话|集锦|快递|传真")
 # Text around a line that has so many words to itself is about the same thing.
 _AT_ONE = 4
-_SHORT_PHRASE = 5
-_STAGE = re.compile(r"第[一二三四五六七八九十\d]{1,2}[站幕问招课步件个场篇章节回集][：:，\s]\S")
-_BRACKET_NUMBERED = re.compile(r"（[一二三四五六七八九十]{1,2}）[^。；：]{2,24}")
 
 
 def _is_over_bare(place: Place) -> bool:
@@ -30,18 +27,6 @@ def _is_over_bare(place: Place) -> bool:
 
 def _binds(place: Place) -> float:
     return min(1.0, place.cohesion / _AT_ONE) if place.stands_amid_prose else 0.0
-
-
-def _is_short_couplet_amid_more(place: Place) -> bool:
-    return place.is_balanced and max(place.phrases) <= _SHORT_PHRASE and place.siblings == 1
-
-
-def _is_bracket_numbered_over_prose(place: Place) -> bool:
-    return place.is_bare and place.is_over_prose and _BRACKET_NUMBERED.fullmatch(place.text) is not None
-
-
-def _is_stage_over_prose(place: Place) -> bool:
-    return place.is_bare and place.is_over_prose and _STAGE.match(place.text) is not None
 
 
 def _is_between_title_and_lead(place: Place) -> bool:
@@ -81,12 +66,6 @@ FEATURES = (
         "一篇里的小标题彼此相像",
         lambda place: place.siblings,
         weigh("INTERTITLE 5.3 TITLE -1 CAPTION -1"),
-    ),
-    Feature(
-        "成组的短对句",
-        "两个短词组一行，近处还有同样的，是小标题；标题的词组长些",
-        _is_short_couplet_amid_more,
-        weigh("INTERTITLE 3 TITLE -2 CAPTION -2"),
     ),
     Feature(
         "前后文不相干",
@@ -150,24 +129,6 @@ FEATURES = (
         "简讯一栏里一题一段，没有小标题",
         lambda place: _BRIEF.search(place.section_above) is not None,
         weigh("TITLE 0.5 INTERTITLE -2"),
-    ),
-    Feature(
-        "编号小题",
-        "一、二、三、领起的短行",
-        matches(r"[一二三四五六七八九十]、.{2,20}", 24),
-        weigh("INTERTITLE 3 TITLE -3 CAPTION -2"),
-    ),
-    Feature(
-        "括号编号的小题",
-        "（一）领起的短行压着正文，是小标题，不是列项",
-        _is_bracket_numbered_over_prose,
-        weigh("INTERTITLE 4 ITEM -4 TITLE -3 CAPTION -3 START -1"),
-    ),
-    Feature(
-        "第几站",
-        "第一站、第三课领起的短行压着正文，是小标题，不是列项",
-        _is_stage_over_prose,
-        weigh("INTERTITLE 4 ITEM -4"),
     ),
     Feature(
         "前后文相连",

@@ -7,7 +7,7 @@ from desktop.structure.labelling.features import Feature, begins, hinted, holds,
 from desktop.structure.lines.customs import opens_with_dateline
 from desktop.structure.lines.place import Place
 from desktop.structure.words.byline_line import byline_likeness
-from desktop.structure.words.credit_line import is_photographer
+from desktop.structure.words.credit_line import is_photographer, is_picture_credit
 from desktop.structure.words.patterns import ART, CAPTION_PHRASE, POINTING
 from desktop.text.scripts import HAN
 
@@ -17,6 +17,16 @@ _LONGEST_SENTENCE = 60
 def _is_over_photographer(place: Place) -> bool:
     after = place.after
     return after is not None and after.text[0] not in "（(" and is_photographer(after.text)
+
+
+def _is_under_title_over_photographer(place: Place) -> bool:
+    """Right below a title or byline, and below it nothing but who took the picture."""
+    before = place.before
+    if before is None or not _is_over_photographer(place):
+        return False
+    if byline_likeness(place.text) or is_picture_credit(before.text):
+        return False
+    return place.looks_bare(before) or byline_likeness(before.text) == 1
 
 
 def _is_sentence_over_dateline(place: Place) -> bool:
@@ -76,6 +86,12 @@ FEATURES = (
         "下一行只写谁拍的，这一行说拍了什么",
         _is_over_photographer,
         weigh("CAPTION 4 START -1 STORY -1 TITLE -1"),
+    ),
+    Feature(
+        "题下压着摄影者",
+        "标题和拍摄者之间的一段，再长也是图说",
+        _is_under_title_over_photographer,
+        weigh("CAPTION 5 START -3 STORY -2"),
     ),
     Feature(
         "题与电头之间的一句",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import dropwhile
 
 from desktop.structure.labelling.features import Feature, begins, holds, weigh
 from desktop.structure.lines.line import Line
@@ -25,7 +26,7 @@ _GOING_ON = (
     r"(?:据[^，。：]{1,8}|接到[^，。：]{1,8}|下一步|接下来|随后|此外|与此同时|为此|对此|因此|不过|后来|如今"
     r"|经过[^，。：]{1,8}|听说[^，。：]{0,8}|听到[^，。：]{1,8}|目前|眼下|最后|最终|原来|其中|然而|可是|其实)，"
 )
-_OVER_A_LINE = 0.7
+_OVER_A_LINE, _REACH = 0.7, 5
 
 
 def _is_cut_in_a_word(place: Place) -> float:
@@ -45,12 +46,13 @@ def _hangs(place: Place) -> bool:
 
 
 def _heads(place: Place) -> Iterator[tuple[Line, float]]:
-    """Yield the line below, and for less the one below that where a caption may stand between."""
+    """Yield the line below, and for less the first line of sentences below captions and page labels."""
     if place.after is None:
         return
     yield place.after, 1.0
-    beyond = place.page.places[place.index + 1].after
-    if beyond is not None and place.looks_bare(place.after) and not place.looks_bare(beyond):
+    below = place.page.lines[place.index + 1 : place.index + _REACH]
+    beyond = next(dropwhile(place.looks_bare, below), None)
+    if beyond is not None and beyond is not place.after:
         yield beyond, _OVER_A_LINE
 
 

@@ -8,7 +8,8 @@ from desktop.model import Source
 from desktop.structure.labelling.labelled import label_lines
 from desktop.structure.labelling.labels import Label
 from desktop.structure.lines.page import page_of
-from desktop.structure.signs.titles import FEATURES
+from desktop.structure.signs.title_rows import FEATURES as TITLE_ROWS
+from desktop.structure.signs.titles import FEATURES as TITLES
 
 BEFORE = "5月3日上午，居民来到新窗口办事，工作人员耐心解答。新窗口设在一楼大厅，方便老人。"
 LEAD = "5月4日，东篱社区食堂开张，首日接待居民三百余人。掌勺的师傅说，菜单每周换一次。"
@@ -53,6 +54,12 @@ CASES = {
         1,
         Label.TITLE_ROW,
     ),
+    "a title printed again where its story goes on": (
+        "压着上接",
+        ("老楼换新颜，街坊笑开颜", "（上接第1版）", STORY),
+        0,
+        Label.TITLE,
+    ),
     "a bracket below a title": ("题后的括注", ("石阶", "（外一首）", "陈立"), 1, Label.TITLE),
     "a notice": ("公告类的题", ("关于开放社区书屋的通知", LEAD), 0, Label.TITLE),
     "pairs amid a story": (
@@ -66,7 +73,7 @@ CASES = {
 
 @pytest.mark.parametrize(("rule", "lines", "number", "label"), CASES.values(), ids=CASES)
 def test_a_title_is_known_by_its_rule(rule: str, lines: tuple[str, ...], number: int, label: Label) -> None:
-    feature = next(feature for feature in FEATURES if feature.name == rule)
+    feature = next(feature for feature in (*TITLES, *TITLE_ROWS) if feature.name == rule)
     read = label_lines(page_of(Source.of_text("\n\n".join((BEFORE, *lines)))))[number + 1]
     assert feature.sign(read.place) > 0
     assert read.label is label

@@ -1,0 +1,79 @@
+"""Titles set over several rows: the row that has more to come, and what it left over."""
+
+from __future__ import annotations
+
+import re
+
+from desktop.structure.labelling.features import Feature, matches, weigh, where_wrapped
+from desktop.structure.lines.place import Place
+from desktop.structure.words.byline_line import byline_likeness
+from desktop.structure.words.words_across import ends_amid_sentence, word_across
+
+_LEFT_OVER, _BROKEN, _LEAST_ROW = 8, 12, 6
+_WANTS_OBJECT = re.compile(
+    "(?:助力|打造|迎接|聚焦|走进|参观|观看|荣获|获评|入选|喜迎|共庆|欢度|举办|走访|慰问)$"
+)
+# A line that says what kind of story it is stands over a headline of any length.
+_REPORT = re.compile("(?:纪实|综述|侧记|纪略|掠影|见闻|记事|述评|巡礼|之[一二三四五六七八九十])[）)]?$")
+
+
+def _is_full_over_bare(place: Place) -> bool:
+    """A full line without any mark, and below it a short one: a title that was broken."""
+    line, after = place.line, place.after
+    return (
+        place.is_full
+        and not (line.has_comma or line.is_closed or line.indent)
+        and after is not None
+        and place.looks_bare(after)
+        and after.blanks == 0
+    )
+
+
+def _is_left_of_title(place: Place) -> bool:
+    """A few characters right below a line at least twice as long: what a broken title left over."""
+    line, before = place.line, place.before
+    return (
+        place.is_under_bare
+        and line.length <= _LEFT_OVER
+        and before is not None
+        and before.length >= max(_BROKEN, 2 * line.length)
+        and _REPORT.search(before.text) is None
+        and not byline_likeness(line.text)
+    )
+
+
+def _is_rest_of_title(place: Place) -> float:
+    """How surely the short line above breaks off, so that a title goes on here."""
+    before = place.before
+    if before is None or not place.is_under_bare or before.length < _LEAST_ROW:
+        return 0.0
+    breaks_off = ends_amid_sentence(before.text) or _WANTS_OBJECT.search(before.text) is not None
+    return max(float(breaks_off), word_across(before.text, place.text))
+
+
+FEATURES = (
+    Feature(
+        "满行压着短行",
+        "长标题折成两行",
+        where_wrapped(_is_full_over_bare),
+        weigh("TITLE 6 START -2 CONTINUATION -1"),
+    ),
+    Feature(
+        "题的上半截没有完",
+        "上一行收在暨、的，收在助力、荣获，或一个词切在两行",
+        _is_rest_of_title,
+        weigh("TITLE_ROW 4 CAPTION -1"),
+    ),
+    Feature(
+        "题后的括注",
+        "外一首、上、节选括在题下",
+        matches(r"[（(](?:外[一二两三四五]首|[上中下]|[一二三四五六七八九十]|节选|连载.{0,4}|组诗)[）)]", 10),
+        weigh("TITLE 5 START -3 CAPTION -3 INTERTITLE -3 CREDIT -2"),
+    ),
+    Feature(
+        "题下剩的几个字",
+        "长题折行剩下几个字，副题不会这样短",
+        _is_left_of_title,
+        weigh("TITLE_ROW 3 BYLINE -1 CAPTION -1 START -1"),
+    ),
+)
