@@ -16,7 +16,7 @@ _FULL_DAYS = re.compile(
     rf"(?P<month>\d{{1,2}})月(?P<first>\d{{1,2}}){_TO}(?P<other>\d{{1,2}})月(?P<last>\d{{1,2}})[日号]"
 )
 _MONTHS = re.compile(r"(?<!\d)(?P<month>\d{1,2})月?[至到—\-~～](?P<other>\d{1,2})月(?!\d)")
-_YEAR = re.compile(r"(?<![\d.])(?P<year>[12]\d{3})年(?!代|[长])(?!\d{5})")
+_YEAR = re.compile(r"(?<![\d.元前])(?P<year>[12]\d{3})年(?!代|长|来|间|前(?!后)|的?历史)(?!\d{5})")
 # 212年 lost a digit; 210年历史, 走过200年 and 公元220年 did not.
 _THREE_DIGITS = re.compile(
     r"(?<![\d.—\-~～至到第长余近约超逾满前元历经])(?P<year>2[0-2]\d|19\d)年"
