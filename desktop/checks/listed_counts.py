@@ -47,6 +47,7 @@ _FIGURES = re.compile(r"[\d一二两三四五六七八九十]")
     severity=Severity.WARNING,
     about="“四个展区：”后面列出的名字个数和数目不一样。以“等”收尾的可以少列。",
     reads=Reads.LINE,
+    signs=("、",),
     ground="前后数目应一致",
     leaves=Leaves.CONFIRMED,
     wrong="书屋设三个展区：邻里厨房、旧物市集、绿植角、手作台。",

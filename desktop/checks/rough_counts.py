@@ -23,6 +23,7 @@ _NUMERALS = "〇一二三四五六七八九"
     severity=Severity.QUERY,
     about="相邻两个数表示约数时用汉字，中间不用顿号。“6、7 月”“1、2 号楼”说的是确数，不提。",
     reads=Reads.LINE,
+    signs=("、", "几"),
     ground="GB/T 15835 4.2.2",
     wrong="来了3、4个人。",
     right="来了三四个人。",
