@@ -23,6 +23,7 @@ import desktop
 _SHORT = 80
 REPORT = "crash.txt"
 FAULTS = "faults.txt"
+LAST = "last-run.txt"
 
 
 def folder() -> Path:
@@ -80,12 +81,19 @@ def _told(error: BaseException | None) -> Iterator[str]:
         yield f"{type(error).__name__}: {said if said.isascii() and len(said) < _SHORT else '（内容略）'}\n"
 
 
-def last_report() -> str | None:
-    """Return what the last run left behind, and forget it; None where it ended well."""
+def last_report() -> Path | None:
+    """Return the file with what the last run left behind, which is told once; None where it ended well.
+
+    To be asked before ``watch_faults``, which begins a new file.
+    """
     found = []
     for name in (REPORT, FAULTS):
         path = folder() / name
         if path.exists() and (text := path.read_text(encoding="utf-8", errors="replace").strip()):
             found.append(text)
-            path.rename(path.with_stem(f"last-{path.stem}"))
-    return "\n\n".join(found) or None
+            path.unlink()
+    if not found:
+        return None
+    kept = folder() / LAST
+    kept.write_text("\n\n".join(found), encoding="utf-8")
+    return kept

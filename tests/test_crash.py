@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 import threading
 from pathlib import Path
@@ -45,9 +46,10 @@ def test_the_report_says_what_happened_and_is_shown_once(reports: Path) -> None:
     assert told == [str(reports / crash.REPORT)]
     report = crash.last_report()
     assert report is not None
-    assert "KeyError" in report
-    assert "fail()" in report
-    assert WORDS not in report
+    words = report.read_text(encoding="utf-8")
+    assert "KeyError" in words
+    assert "fail()" in words
+    assert WORDS not in words
     assert crash.last_report() is None
 
 
@@ -66,3 +68,20 @@ def test_a_mistake_in_making_safe_still_leaves_a_report(reports: Path) -> None:
     with pytest.raises(KeyError):
         sys.excepthook(ValueError, ValueError("第一处"), None)
     assert told == [str(reports / crash.REPORT)]
+
+
+def test_a_crash_below_python_leaves_its_stack_for_the_next_start(reports: Path) -> None:
+    """The file of the run that ended is read before the next one begins its own."""
+    crash_down = f"""
+import faulthandler
+from pathlib import Path
+from desktop import crash
+crash.folder = lambda: Path({str(reports)!r})
+crash.watch_faults()
+faulthandler._sigsegv()
+"""
+    ended = subprocess.run([sys.executable, "-c", crash_down], check=False)
+    assert ended.returncode != 0
+    report = crash.last_report()
+    assert report is not None
+    assert "Segmentation fault" in report.read_text(encoding="utf-8")

@@ -18,11 +18,11 @@ from desktop.ui.frame import NAME, Frame
 from desktop.ui.look.icons import program_icon
 from desktop.ui.main_window import MainWindow
 from desktop.ui.opening.file_opening import FileOpening
-from desktop.ui.opening.resuming import offer_to_go_on
-from desktop.ui.window.notice import Notice
+from desktop.ui.opening.resuming import offer_to_go_on, tell_cut
 from desktop.workflow import Workflow, load_stages
 
 _AT_REST_MS = 200
+_UNREAD_SETTINGS = "上次的设置读不出来，先按默认的来。原来的文件留着，名字后面加了 .damaged。"
 
 
 def furnish(
@@ -30,6 +30,7 @@ def furnish(
 ) -> None:
     """Put the desk with these files into the frame; without an archive to open, end."""
     QApplication.setWindowIcon(program_icon())
+    report = crash.last_report()
     crash.watch_faults()
     mishaps = Mishaps(frame)
     # Before there is a desk nothing can go on: an empty frame helps nobody.
@@ -42,7 +43,9 @@ def furnish(
     windows = Windows(workflow, settings, lambda: close(workflow))
     window = windows.furnish(frame)
     mishaps.flush, mishaps.told = windows.flush, lambda: None
-    _begin(window, settings, paths)
+    _begin(window, settings, report)
+    if paths:
+        window.open_files(tuple(paths))
     opening.deliver_to(windows.open_files)
     window.hands.safekeeping.begin()
 
@@ -63,15 +66,16 @@ def close(workflow: Workflow) -> None:
             return
 
 
-def _begin(window: MainWindow, settings: Settings, paths: list[Path]) -> None:
-    was_ours, left = crash.last_report() is not None, window.session.workflow.holdings.left_behind()
+def _begin(window: MainWindow, settings: Settings, report: Path | None) -> None:
+    """Say what was amiss with the last run or its settings, or else what is new."""
+    asking, left = window.hands.asking, window.session.workflow.holdings.left_behind()
     if left:
-        offer_to_go_on(window.hands.asking, left, window.hands.files.open_issue)
-    elif was_ours:
-        window.tell(Notice("上次没有正常退出。每一步都已存档，打开那一期接着做。", icon="archive"))
+        offer_to_go_on(asking, left, window.hands.files.open_issue, report)
+    elif report:
+        tell_cut(asking, report)
+    elif settings.damaged:
+        asking.tell(_UNREAD_SETTINGS, {"打开设置": lambda: window.run("preferences")}, "warning")
     else:
         tell_news(window, settings)
-    if paths:
-        window.open_files(tuple(paths))
     # Once the desk is painted and lies empty there is time for it.
     QTimer.singleShot(_AT_REST_MS, window, lambda: window.jobs.prepare(load_stages))

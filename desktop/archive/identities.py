@@ -15,10 +15,13 @@ _MENTIONS = """
 """
 # The index tells which issues; their own rows are few.
 _NAMED = """
-    SELECT identity AS name, count(*) AS issues, min(date) AS first, max(date) AS last
-    FROM (SELECT DISTINCT identity, issue FROM names WHERE kind = ?) AS held
-    JOIN issues ON issues.id = held.issue
-    GROUP BY identity ORDER BY issues DESC, identity
+    SELECT identity AS name, count(*) AS issues, min(date) AS first, max(date) AS last,
+        sum(held.articles) AS articles
+    FROM (
+        SELECT identity, issue, count(DISTINCT article) AS articles FROM names
+        WHERE kind = ? GROUP BY identity, issue
+    ) AS held JOIN issues ON issues.id = held.issue
+    GROUP BY identity ORDER BY issues DESC, articles DESC, identity
 """
 # Names that are printed otherwise than what they mean.
 _PRINTED = "SELECT DISTINCT name FROM names WHERE kind = ? AND identity = ? ORDER BY name"
@@ -59,12 +62,13 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A name, in how many issues it stands, and the dates of the first and the last of them."""
+    """A name, in how many issues and articles it stands, and the dates of the first and the last issue."""
 
     name: str
     issues: int
     first: str | None
     last: str | None
+    articles: int = 0
 
     def data(self) -> dict[str, object]:
         """Return it as ``jiebao people --json`` prints it."""
@@ -72,7 +76,8 @@ class Named:
 
     def line(self) -> str:
         """Return it as ``jiebao people`` prints it."""
-        return f"{self.name}  {self.issues} 期  {self.first or '日期不明'} 至 {self.last or '日期不明'}"
+        time = f"{self.first or '日期不明'} 至 {self.last or '日期不明'}"
+        return f"{self.name}  {self.issues} 期 {self.articles} 篇  {time}"
 
 
 def mentions(database: Database, kind: str, name: str) -> list[Mention]:
@@ -96,7 +101,7 @@ def printed_names(database: Database, kind: str, identity: str) -> list[str]:
 
 
 def named(database: Database, kind: str) -> list[Named]:
-    """Return every identity of a kind, the one in most issues first."""
+    """Return every identity of a kind, the one in most issues first, of as many the one in most articles."""
     return [Named(**row) for row in database.query(_NAMED, [kind])]
 
 

@@ -27,6 +27,7 @@ from desktop.archive.queries import Query
 from desktop.model import UserFacingError
 
 _BEFORE_A_HIT, _BEHIND_A_HIT = 24, 60
+_TELLING = 20
 _SHARED_CODES = 0x100000
 _COUNTED = 2000
 """Of how many of the newest hits the people are counted."""
@@ -96,7 +97,7 @@ class Hit:
     """An article that holds what was looked for.
 
     ``article`` counts in its issue from 0. ``snippet`` is a stretch of one of its passages
-    round the first word or name, or of its last one where none was looked for. ``paper``, ``date``
+    round the first word or name, or of its beginning where none was looked for. ``paper``, ``date``
     and ``headline`` are None where the issue does not say; ``source`` is the name of the
     issue's first source.
     """
@@ -334,8 +335,13 @@ def _hit(row: Row, query: Query, words: tuple[str, ...]) -> Hit:
         date=row["date"],
         article=row["number"],
         headline=row["headline"],
-        snippet=first or _cut(body.split(END)[-1], 0, 0),
+        snippet=first or _cut(_opening(others.split(END)), 0, 0),
     )
+
+
+def _opening(passages: list[str]) -> str:
+    """Return the first passage that is long enough to tell what an article is about, else the last."""
+    return next((one for one in passages if len(one) >= _TELLING), passages[-1])
 
 
 def _cut(passage: str, start: int, end: int) -> str:

@@ -51,6 +51,7 @@ def anniversary_sums(proof: Proof) -> Iterator[Objection]:
     severity=Severity.ERROR,
     about="句子里写着完整日期，第几周年和那一年对不上。",
     reads=Reads.LINE,
+    signs=("周年",),
     ground="纪念日年表",
     wrong="2019年10月1日是新中国成立71周年。",
     right="2019年10月1日是新中国成立70周年。",

@@ -12,7 +12,7 @@ from desktop.checks.contacts import phone_lengths, phones_twice
 from desktop.checks.cut_paragraphs import cut_paragraphs
 from desktop.checks.date_slips import date_orders, odd_years, short_years
 from desktop.checks.dated_terms import dated_terms
-from desktop.checks.doubled_characters import doubled_characters
+from desktop.checks.doubled_characters import doubled_characters, odd_doubles
 from desktop.checks.doubled_words import doubled_particles, doubled_phrases
 from desktop.checks.fixed_phrases import fixed_phrases
 from desktop.checks.founding_years import founding_years
@@ -21,6 +21,7 @@ from desktop.checks.headlines import headline_figures, headline_names
 from desktop.checks.house_words import house_words
 from desktop.checks.idioms import idioms
 from desktop.checks.issue_number import issue_number
+from desktop.checks.jumps import jumps
 from desktop.checks.legal_status import internal_notices, legal_status, serial_numbers
 from desktop.checks.listed_counts import listed_counts
 from desktop.checks.mark_forms import (
@@ -43,7 +44,7 @@ from desktop.checks.numeral_forms import (
     zeros_in_years,
 )
 from desktop.checks.organization_names import organization_names, organization_variants
-from desktop.checks.pages import jumps, pages_beyond, pages_short
+from desktop.checks.pages import pages_beyond, pages_short
 from desktop.checks.pairs import nested_quotes, unpaired_marks
 from desktop.checks.parts_of_totals import part_exceeds_total, parts_sum
 from desktop.checks.person_lists import ambiguous_lists, mixed_separators
@@ -99,7 +100,7 @@ FAMILIES: dict[str, tuple[Check, ...]] = {
         traditional_characters,
         spaces_within,
     ),
-    "多字重字": (doubled_particles, doubled_characters, doubled_phrases, doubled_levels),
+    "多字重字": (doubled_particles, doubled_characters, odd_doubles, doubled_phrases, doubled_levels),
     "用字用词": (house_words, mistypes, idioms, fixed_phrases, congress_names, dated_terms, wordings),
     "数字写法": (
         rough_counts,

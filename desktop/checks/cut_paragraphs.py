@@ -16,7 +16,7 @@ _LABEL = re.compile("[^，。：]{1,10}：")
 _SHOWN = 6
 # With a larger share of open ends it is verse, or a table.
 _VERSE = 5
-_ENDED = re.compile(r"[。！？…：；—）)”’》】〕]\s*$")
+_ENDED = re.compile(r"[。！？…：；—）)”’』」》】〕]\s*$")
 _CONTACT = re.compile(
     r"\d{4,}$|\d[年月日时分]$|[路弄号楼室]$|(?:摄影?|图|文|来源|作者)[：/ ]?[^，。]{0,6}$|[a-zA-Z]$"
 )

@@ -16,7 +16,7 @@ _FULL_DAYS = re.compile(
     rf"(?P<month>\d{{1,2}})月(?P<first>\d{{1,2}}){_TO}(?P<other>\d{{1,2}})月(?P<last>\d{{1,2}})[日号]"
 )
 _MONTHS = re.compile(r"(?<!\d)(?P<month>\d{1,2})月?[至到—\-~～](?P<other>\d{1,2})月(?!\d)")
-_YEAR = re.compile(r"(?<![\d.])(?P<year>[12]\d{3})年(?!代|[长])(?!\d{5})")
+_YEAR = re.compile(r"(?<![\d.元前])(?P<year>[12]\d{3})年(?!代|长|来|间|前(?!后)|的?历史)(?!\d{5})")
 # 212年 lost a digit; 210年历史, 走过200年 and 公元220年 did not.
 _THREE_DIGITS = re.compile(
     r"(?<![\d.—\-~～至到第长余近约超逾满前元历经])(?P<year>2[0-2]\d|19\d)年"
@@ -41,6 +41,7 @@ _AHEAD, _LONGEST_STRETCH = 40, 5
     severity=Severity.ERROR,
     about="从某日到某日，后一天比前一天早。跨年的不提。",
     reads=Reads.LINE,
+    signs=("月",),
     ground="公历",
     wrong="展览从6月28日至20日开放。",
     right="展览从6月20日至28日开放。",
@@ -65,6 +66,7 @@ def date_orders(proof: Proof) -> Iterator[Objection]:
     severity=Severity.WARNING,
     about="远在这一期以后的年份，多半是两位写反。报头没有年份时，只提远得离谱的。",
     reads=Reads.LINE,
+    signs=("年",),
     ground="报头日期",
     wrong="2203年5月建成。",
     right="2023年5月建成。",
@@ -84,6 +86,7 @@ def odd_years(proof: Proof) -> Iterator[Objection]:
     severity=Severity.ERROR,
     about="三位或五位的年份，多半是少打或多打了一位。",
     reads=Reads.LINE,
+    signs=("年",),
     ground="公历",
     wrong="202年5月建成。",
     right="2021年5月建成。",

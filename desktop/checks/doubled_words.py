@@ -12,7 +12,7 @@ from desktop.checks.proof import Objection, Proof
 from desktop.checks.registry import Leaves, Reads, check
 from desktop.checks.twins import is_fourfold
 from desktop.model import Severity
-from desktop.text.words import is_word, word_class
+from desktop.text.words import frequency, is_word, word_class
 
 # 的的确确, 是是非非, 和和美美, 在在处处: these doublings are words.
 _PARTICLE = re.compile(
@@ -20,7 +20,15 @@ _PARTICLE = re.compile(
 )
 # 286人人: the measure word was typed twice; 人均, 户外 begin another word.
 _MEASURE = re.compile(r"(?<=[\d余多万])([人名户个件份次场家位元])\1")
+_HAN = re.compile("[\u4e00-\u9fff]")
+# 大片大片, 很多很多: words of degree are said twice for weight.
+_DEGREES = frozenset("很好太真最极多")
+_OF_PLENTY = frozenset(("大片", "大把", "大批", "大块", "大段", "如何", "怎么", "非常", "老远"))
 _PAUSES = "。！？”吧看嘛再就"
+_ENDED = frozenset(("现在",))
+_BEGINS = frozenset("和与将把从了向被")
+_COUNTS = frozenset("一两几大")
+_KNOWN = 100
 _A_WHILE = frozenset(("一下", "一番", "一会", "一些", "一点"))
 _TWICE = re.compile(r"([\u4e00-\u9fff]{2})\1")
 # Words that people do say twice, verbs most of all: 商量商量, 走动走动.
@@ -45,13 +53,32 @@ def doubled_particles(proof: Proof) -> Iterator[Objection]:
     """Yield 的的, 在在 and the like."""
     for line in proof.lines:
         for match in _PARTICLE.finditer(line.text):
-            if is_fourfold(line.text, match.start()) or is_in_name(line, match):
+            if (
+                is_fourfold(line.text, match.start())
+                or is_in_name(line, match)
+                or _parts_words(line.text, match)
+            ):
                 continue
             word = match[1] or match[2]
             yield line.objection(*match.span(), f"“{word}”重复了。", word)
         for match in _MEASURE.finditer(line.text):
             if not is_word(line.text[match.end() - 1 : match.end() + 1]):
                 yield line.objection(*match.span(), f"“{match[1]}”重复了。", match[1])
+
+
+def _parts_words(text: str, match: re.Match[str]) -> bool:
+    """Return whether another word ends or begins between the two: 他现在|在家, 发展和|和平, 一把把."""
+    word = match[0][0]
+    ended, begun = (
+        text[max(0, match.start() - 1) : match.start()] + word,
+        word + text[match.end() : match.end() + 1],
+    )
+    ends = (
+        ended in _ENDED
+        or (word == "将" and word_class(ended) == "n")
+        or (word == "把" and ended[0] in _COUNTS)
+    )
+    return ends or (word in _BEGINS and len(begun) > 1 and frequency(begun) >= _KNOWN)
 
 
 @check(
@@ -80,14 +107,28 @@ def _words_twice(text: str) -> Iterator[re.Match[str]]:
 
 def _is_said_once(text: str, match: re.Match[str]) -> bool:
     word, behind = match[1], text[match.end() - 2 : match.end() + 1]
-    one_by_one = "一" in word or word[1] == "着"
-    if word[0] == word[1] or one_by_one or word in _SAID_TWICE:
-        return False
-    if word_class(word)[:1] == "o":
+    if word in _SAID_TWICE or word[0] == word[1] or _is_emphatic(word) or _is_called(text, match):
         return False
     then = text[match.end() : match.end() + 2]
     if word_class(word)[:1] in "va" and (
         len(behind) == len(word) or behind[-1] in _PAUSES or then in _A_WHILE
     ):
         return False
-    return behind == word or not is_word(behind)
+    return (behind == word or not is_word(behind)) and not _goes_on(text, match)
+
+
+def _is_emphatic(word: str) -> bool:
+    """Return whether a word is often said twice: 一步一步, 唱着唱着, 大片大片, 如何如何, 哗啦哗啦."""
+    one_by_one = "一" in word or word[1] == "着"
+    return one_by_one or word[0] in _DEGREES or word in _OF_PLENTY or word_class(word)[:1] == "o"
+
+
+def _is_called(text: str, match: re.Match[str]) -> bool:
+    """Return whether the two are all that a clause says: “过奖过奖”."""
+    return not _HAN.match(text[match.start() - 1 : match.start()]) and not _HAN.match(text, match.end())
+
+
+def _goes_on(text: str, match: re.Match[str]) -> bool:
+    """Return whether a commoner word begins within the first and goes on behind the second: 来|越来越."""
+    middle, usual = match.start() + 1, frequency(match[1])
+    return any(frequency(text[middle:end]) > usual for end in (match.end(), match.end() + 1))

@@ -14,6 +14,7 @@ from desktop.text.similar import one_slip_apart
 
 # A shorter phrase without a word of it may be another one.
 _LONG = 12
+_NUMERALS = re.compile("[〇一二三四五六七八九十百]+")
 
 
 @check(
@@ -46,8 +47,17 @@ def _near_miss(text: str, match: re.Match[str], phrase: str) -> tuple[int, int] 
         start = match.start() if leads else match.end() - length
         words = text[start : start + length]
         if start >= 0 and one_slip_apart(words, phrase):
-            return None if words.replace("，", "、") == phrase else (start, start + length)
+            return None if _is_another(words, phrase) else (start, start + length)
     return _without_word(text, match, phrase)
+
+
+def _is_another(words: str, phrase: str) -> bool:
+    """Return whether the words are in order: another number (第十五次), a comma, or 的 put in."""
+    without = _NUMERALS.sub("", phrase)
+    return _NUMERALS.sub("", words) == without or phrase in (
+        words.replace("，", "、"),
+        words.replace("的", "", 1),
+    )
 
 
 def _without_word(text: str, match: re.Match[str], phrase: str) -> tuple[int, int] | None:

@@ -48,7 +48,7 @@ def headline_names(proof: Proof) -> Iterator[Objection]:
 def headline_figures(proof: Proof) -> Iterator[Objection]:
     """Yield figures in a title that the body has with a slip: a digit changed, turned, lost or added."""
     for article in proof.articles:
-        digits = set(_NUMBER.findall(_body(article)))
+        digits = set(_COUNT.findall(_body(article)))
         counted = _counted(article)
         for line, fact in _in_titles(article, FactKind.QUANTITY):
             other = _meant(_Figure.of(fact), digits, counted)
@@ -71,7 +71,7 @@ class _Figure:
         """Return the figure of a quantity in digits, or None; people have one unit, and so has money."""
         printed = _NUMBER.match(fact.text)
         unit = str(fact.attrs.get("unit") or _MONEY)
-        thing = str(fact.attrs.get("of") or "")[:_NOUN]
+        thing = str(fact.attrs.get("of") or "").removeprefix("的")[:_NOUN]
         rough = bool(fact.attrs.get("approx"))
         return cls(printed[0], "人" if unit in _PEOPLE else unit, thing, rough) if printed else None
 
@@ -80,9 +80,13 @@ class _Figure:
 
         One that the body prints of other things is so only where both name the same thing.
         """
-        same_kind = (title.unit, title.is_rough) == (self.unit, self.is_rough)
+        same_kind = title.unit == self.unit and not self._is_rounded(title)
         same_thing = bool(title.thing) and title.thing == self.thing
         return same_kind and (same_thing or not is_elsewhere) and is_misprint(title.number, self.number)
+
+    def _is_rounded(self, title: _Figure) -> bool:
+        """Return whether the title may give this number in round terms: 200余户 for 213户."""
+        return title.is_rough is not self.is_rough and title.number[0] == self.number[0]
 
 
 def _meant(title: _Figure | None, digits: set[str], counted: list[_Figure]) -> str | None:
@@ -114,4 +118,6 @@ def _counted(article: ArticleProof) -> list[_Figure]:
 _PEOPLE = frozenset("名位人个")
 _MONEY = "元"
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
+# 11月, 8时 and 3号 count nothing.
+_COUNT = re.compile(r"\d+(?:\.\d+)?(?![\d.年月日时点号:：])")
 _NOUN = 2

@@ -60,9 +60,17 @@ def _said(checks: Sequence[Check], proof: Proof, units: Sequence[Unit]) -> dict[
     homes = {line.id: _name(article) for article in articles for line in article.lines}
     found: defaultdict[str, list[Said]] = defaultdict(list)
     for one in checks:
-        for words in one.run(alone):
+        for words in one.run(_fitting(one, alone)):
             found[homes.get(words.passage, words.passage)].append((one, words))
     return found
+
+
+def _fitting(one: Check, proof: Proof) -> Proof:
+    """Return the proof with the lines alone that have a sign of what the check looks for."""
+    if not one.signs:
+        return proof
+    lines = tuple(line for line in proof.lines if any(sign in line.text for sign in one.signs))
+    return replace(proof, lines=lines)
 
 
 def _name(unit: Unit) -> str:

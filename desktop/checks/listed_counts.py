@@ -33,6 +33,11 @@ _OPEN_END = re.compile("(?:等|等等|……)$")
 _LONGEST_ITEM = 16
 # A number far from the list counts something else.
 _PAIR, _SLIP = 2, 2
+_PEOPLE = frozenset("人名位")
+# 冬季两项 is one thing.
+_SPORTS = frozenset(("冬季", "现代", "铁人"))
+# 两个文明建设 has a number of its own.
+_OTHERS = ("的", "一", "文明")
 _FIGURES = re.compile(r"[\d一二两三四五六七八九十]")
 
 
@@ -42,6 +47,7 @@ _FIGURES = re.compile(r"[\d一二两三四五六七八九十]")
     severity=Severity.WARNING,
     about="“四个展区：”后面列出的名字个数和数目不一样。以“等”收尾的可以少列。",
     reads=Reads.LINE,
+    signs=("、",),
     ground="前后数目应一致",
     leaves=Leaves.CONFIRMED,
     wrong="书屋设三个展区：邻里厨房、旧物市集、绿植角、手作台。",
@@ -76,9 +82,18 @@ def _is_wrong_before(match: re.Match[str]) -> bool:
     if _VERB.search(items[-1]) or any(_FIGURES.search(item) for item in items) or _AND.search(match["list"]):
         return False
     missing = (number_of(match["number"]) or 0) - len(items)
+    if items[-1] in _SPORTS or (missing < 0 and not (match["unit"] in _PEOPLE or _is_even(match, items))):
+        return False
     if match["etc"]:
         return missing < 0
-    return len(items) > _PAIR and 0 < abs(missing) <= _SLIP and not match["noun"].startswith(("的", "一"))
+    return len(items) > _PAIR and 0 < abs(missing) <= _SLIP and not match["noun"].startswith(_OTHERS)
+
+
+def _is_even(match: re.Match[str], items: list[str]) -> bool:
+    """Return whether the list opens a clause and its items are about as long: none is of another list."""
+    before = match.string[max(0, match.start() - 1) : match.start()]
+    lengths = [len(item) for item in items[:-1]]
+    return not before.isalpha() and max(lengths) - min(lengths) <= _SLIP
 
 
 def _agreement(line: Line, match: re.Match[str]) -> Objection:

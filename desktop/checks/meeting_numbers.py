@@ -22,6 +22,7 @@ _DIGITS = "〇一二三四五六七八九"
     severity=Severity.WARNING,
     about="会议的届次用汉字。“第3次”改为“第三次”。",
     reads=Reads.LINE,
+    signs=("次", "届"),
     ground="GB/T 15835 4.2.1",
     wrong="区第3次党员代表大会召开。",
     right="区第三次党员代表大会召开。",

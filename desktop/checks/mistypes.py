@@ -40,9 +40,10 @@ def _spans_two_words(text: str, match: re.Match[str]) -> bool:
     """
     start, end = match.span()
     right = _corrections()[match[0]]
-    if is_word(right + text[end : end + 1]) or is_word(text[max(0, start - 1) : start] + right):
+    before, behind = text[max(0, start - 1) : start], text[end : end + 1]
+    if (behind and is_word(right + behind)) or (before and is_word(before + right)):
         return False
-    return (start > 0 and is_word(text[start - 1 : start + 1])) or is_word(text[end - 1 : end + 1])
+    return bool(before and is_word(before + text[start])) or is_word(text[end - 1] + behind)
 
 
 @cache

@@ -20,6 +20,7 @@ _SURE = 0.7
 _TITLED = 0.5
 _FULL = 3
 # What stands on both sides of a name where it does not go on into another word.
+_BETWEEN = "、\u3000 （("
 _LISTED = "、和与及 \u3000"
 _OPENS = re.compile(
     "(?:^|[，。；：、“”（])$|(?:主任|书记|局长|院长|校长|所长|科长|部长|经理|会长|主席)$|[给由请对向跟替]$"
@@ -115,18 +116,38 @@ def _is_turned(words: str, name: str) -> bool:
 def _is_meant(line: Line, match: re.Match[str], name: str, people: _People) -> bool:
     """Return whether the words are a name, and not a word or the name of a brother beside it."""
     words, text = match[0], line.text
-    if is_word(words) or not people.is_known_better(name, words) or _stands_in_list(text, match, name):
+    if is_word(words) or not people.is_known_better(name, words) or _is_other(line, match, name):
         return False
     alike = all(one == other or sound_alike(one, other) for one, other in zip(words, name, strict=True))
     own, is_slip = _fact_at(line, match), alike or _is_turned(words, name)
     if words in people.titled and not (is_slip and people.is_introduced(name)):
         return False
     if len(name) < _FULL:
-        placed = _SPEAKS.match(text, match.end()) or _OPENS.search(text[: match.start()][-_POST:])
+        opens = _OPENS.search(text[: match.start()][-_POST:]) and text[match.start() - 1] != "、"
+        placed = opens or _SPEAKS.match(text, match.end())
         return alike and bool(own or placed) and not _is_in_word(text, match)
-    if words in people.sure or not people.is_introduced(name):
+    if words in people.sure or _is_listed(text, match) or not people.is_introduced(name):
         return is_slip
     return is_slip or own is not None or _stands_apart(text, match) or not _is_in_word(text, match)
+
+
+def _is_other(line: Line, match: re.Match[str], name: str) -> bool:
+    """Return whether the words stand for somebody else: a longer name, or one beside this in a list."""
+    return _goes_on(line, match) or _stands_in_list(line.text, match, name)
+
+
+def _is_listed(text: str, match: re.Match[str]) -> bool:
+    """Return whether the words are one of a row of names, no two of which are the same person's."""
+    before, behind = text[max(0, match.start() - 1) : match.start()], text[match.end() : match.end() + 1]
+    return before in _BETWEEN and behind in _BETWEEN
+
+
+def _goes_on(line: Line, match: re.Match[str]) -> bool:
+    """Return whether the words are the beginning of a longer name."""
+    return any(
+        fact.span.start == match.start() and fact.span.end > match.end()
+        for fact in line.of_kind(FactKind.PERSON)
+    )
 
 
 def _stands_apart(text: str, match: re.Match[str]) -> bool:

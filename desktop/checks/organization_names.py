@@ -83,8 +83,8 @@ _SHORT_FORM = "以下简称"
 @check(
     "organization-variant",
     title="单位名称前后不一",
-    severity=Severity.WARNING,
-    about="两个很长的单位名称，中间换了、丢了或调了一两个字词，可能是同一个单位。也可能真是两个。",
+    severity=Severity.QUERY,
+    about="两个很长的单位名称，中间换了、丢了或调了一两个字词，可能是同一个单位。也可能真是两个，去核对。",
     reads=Reads.ARTICLE,
     ground="同一单位用同一名称",
     leaves=Leaves.CONFIRMED,

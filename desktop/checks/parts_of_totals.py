@@ -31,7 +31,10 @@ _OPPOSITES = (
     ("单位捐", "个人捐"),
     ("新建", "改建"),
 )
-_DONE = re.compile("已|当场|现场|完成|整改|办结|目前|截至|仍")
+_DONE = re.compile("已|占|当场|现场|完成|整改|办结|目前|截至|仍")
+_NEAR = 8
+_MEASURED = re.compile("(?:每|平均|人均|户均|时速|单价|最高|最低)[^，。；、：]*$|[·．点—～~－]$")
+_LIMITS = ("以上", "以下", "以内", "／", "/")
 _NOT_ADDED = frozenset({None, "%", "％", "岁", "周岁", "年", "倍", "成"})
 
 
@@ -58,7 +61,7 @@ class _Numbers:
     def of(cls, line: Line) -> _Numbers:
         """Return the line's counts; shares, ages and ordinals are none."""
         counted = (fact for fact in line.of_kind(FactKind.QUANTITY) if not fact.attrs.get("ordinal"))
-        return cls(tuple(fact for fact in counted if _unit(fact) not in _NOT_ADDED))
+        return cls(tuple(fact for fact in counted if _unit(fact) not in _NOT_ADDED and _is_count(line, fact)))
 
     def between(self, start: int, end: int) -> tuple[Fact, ...]:
         """Return those that begin within ``start <= i < end``."""
@@ -72,6 +75,7 @@ class _Numbers:
     severity=Severity.WARNING,
     about="“其中”后面的数比总数还大。",
     reads=Reads.LINE,
+    signs=("其中",),
     ground="加法",
     wrong="共有学员45名，其中女学员54名。",
     right="共有学员45名，其中女学员25名。",
@@ -92,6 +96,7 @@ def part_exceeds_total(proof: Proof) -> Iterator[Objection]:
     severity=Severity.QUERY,
     about="“其中”后面各数加起来超过总数，或“其余”补不满总数。可能还有没写出来的部分，所以只是存疑。",
     reads=Reads.LINE,
+    signs=("其中", "其余"),
     ground="加法",
     wrong="共有学员45名，其中男学员20名、女学员24名。",
     right="共有学员45名，其中男学员20名、女学员25名。",
@@ -138,6 +143,12 @@ def _objection(line: Line, reckoning: _Sum, message: str) -> Objection:
     span = reckoning.total.span
     together = f"{sum(reckoning.values):g}"
     return line.objection(span.start, span.end, message.format(sum=together, total=reckoning.total.text))
+
+
+def _is_count(line: Line, fact: Fact) -> bool:
+    """Return whether a number counts: a rate, a limit, a mean and the end of 3·5亿 do not."""
+    before, behind = line.text[: fact.span.start][-_NEAR:], line.text[fact.span.end :]
+    return not _MEASURED.search(before) and not behind.startswith(_LIMITS)
 
 
 def _sums_among(line: Line) -> Iterator[_Sum]:

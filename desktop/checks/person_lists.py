@@ -43,6 +43,7 @@ class Neighbours:
     title="职务名单的顿号有歧义",
     severity=Severity.WARNING,
     reads=Reads.LINE,
+    signs=("、",),
     needs=(Need.PEOPLE,),
     about="一个人有几个职务，职务之间用了顿号，人与人之间也用顿号，读的人分不清谁是谁。人与人之间改用逗号。",
     ground="一人多职用顿号时，人与人之间用逗号",

@@ -53,7 +53,8 @@ class Check:
     the standard or rule it rests on; ``wrong`` is an example that it objects to, ``right`` the
     same as it should be. ``leaves`` says in which names of people, organisations and places it
     must not object. What it said of a line, or an article, that it ``reads`` by itself
-    holds as long as that stays as it is.
+    holds as long as that stays as it is. Of a check that reads lines ``signs`` are words of
+    which a line must have one to be read; none means every line.
     """
 
     rule: str
@@ -67,6 +68,7 @@ class Check:
     needs: tuple[Need, ...] = ()
     leaves: Leaves = Leaves.READ
     reads: Reads = Reads.ISSUE
+    signs: tuple[str, ...] = ()
 
 
 def check(
@@ -81,10 +83,11 @@ def check(
     needs: tuple[Need, ...] = (),
     leaves: Leaves = Leaves.READ,
     reads: Reads = Reads.ISSUE,
+    signs: tuple[str, ...] = (),
 ) -> Callable[[Run], Check]:
     """Declare the decorated function as a check; the name then stands for the check."""
 
     def declare(run: Run) -> Check:
-        return Check(rule, title, severity, run, about, ground, wrong, right, needs, leaves, reads)
+        return Check(rule, title, severity, run, about, ground, wrong, right, needs, leaves, reads, signs)
 
     return declare

@@ -54,6 +54,7 @@ _LISTED = re.compile(r"(?:[\u4e00-\u9fff]{2,6}、){2,}[\u4e00-\u9fff]{2,6}")
     severity=Severity.WARNING,
     about="同一份名单里同一个名字出现两次。真有同名的人，忽略就是。",
     reads=Reads.LINE,
+    signs=("、",),
     ground="同一份名单只列一次",
     leaves=Leaves.CONFIRMED,
     wrong="领奖的有韦小树、龚长河、邹兰、龚长河。",

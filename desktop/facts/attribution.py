@@ -77,7 +77,7 @@ def _introduced(narration: Narration, quoted: Quoted, gap: _Gap) -> Attribution 
     if not (goes_on or partial or _LEADS_UP.search(left)):
         return None
     subject = _of_opinion(narration, start, gap.end) or narration.nearest_before(start, gap.end)
-    return Attribution(subject.name, 0.95, "引语前写明的说话人") if subject else None
+    return Attribution(subject.name, 0.93, "引语前写明的说话人") if subject else None
 
 
 def _of_opinion(narration: Narration, start: int, end: int) -> Subject | None:
@@ -127,7 +127,7 @@ def _said_after(narration: Narration, gap: _Gap) -> Attribution | None:
         return None
     if not found or not _speaks(narration.text[gap.start : gap.end], found[0], gap.start):
         return None
-    return Attribution(found[0].name, 0.9, "引语后写明的说话人")
+    return Attribution(found[0].name, 0.95, "引语后写明的说话人")
 
 
 def _says(narration: Narration, subject: Subject) -> bool:
@@ -155,13 +155,13 @@ def _acts_after(narration: Narration, gaps: list[_Gap], number: int) -> Attribut
     """Return who acts behind a quotation that is no answer to another: “…？”“…。”, 甲 acts."""
     answers = number > 0 and gaps[number].is_empty
     found = () if answers else _speaking_in(narration, gaps[number + 1])
-    return Attribution(found[0].name, 0.6, "后一句里的人，引语本身未写明谁说的") if found else None
+    return Attribution(found[0].name, 0.55, "后一句里的人，引语本身未写明谁说的") if found else None
 
 
 def _told_of(narration: Narration, gap: _Gap) -> Attribution | None:
     """Return the only person whom the paragraph has told of before the quotation."""
     told = {subject.name for subject in narration.between(0, gap.end)}
-    return Attribution(told.pop(), 0.5, "本段只写到这一个人，未写明谁说的") if len(told) == 1 else None
+    return Attribution(told.pop(), 0.3, "本段只写到这一个人，未写明谁说的") if len(told) == 1 else None
 
 
 def _speaking_in(narration: Narration, gap: _Gap) -> tuple[Subject, ...]:

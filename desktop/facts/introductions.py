@@ -13,7 +13,7 @@ from desktop.facts.bodies import Base, full_body
 from desktop.facts.following import Follow
 from desktop.facts.lexicon import Search, any_of, words_of
 from desktop.facts.names import ADDRESSED, BEGINS, FAMILIAR, UNLISTED, Name, name_at
-from desktop.facts.posts import AGED, Post, office_before, posts_before
+from desktop.facts.posts import AGED, Post, office_before, post_before, posts_before
 from desktop.facts.shapes import is_common_word
 from desktop.text.words import cut, frequency, word_class
 
@@ -35,7 +35,7 @@ _ENOUGH_BEHIND_OFFICE = 2.0
 _SURE = 4.0
 _LEADS_UP = frozenset("在就对从向把给为")
 # How often the dictionary has a word that may be a name, behind a role and behind an office.
-_SELDOM, _KNOWN = 1500, 6000
+_RARE, _SELDOM, _KNOWN = 900, 1500, 6000
 _TELLING = frozenset({Follow.SPEECH, Follow.SIDE})
 # Classes of the words that people are also called by: nouns, places, adjectives.
 _NAMING = frozenset({"n", "ns", "nz", "nr", "nrt", "nrfg", "a", "an", "z"})
@@ -107,7 +107,7 @@ def _behind_office(text: str, end: int, at: int, article: str) -> Name | None:
         return None
     asked = weight(office_before(text, end))
     is_noun = word_class(name.text)[:1] in _NOUNS and name.follow >= Follow.VERB
-    if asked and _is_word_for_name(name, asked):
+    if asked and (_is_word_for_name(name, asked) or _names_head(text, end, name, asked)):
         return name
     if _AGE.match(text, name.end) and name.score + asked > 0:
         return name
@@ -125,6 +125,13 @@ def _is_word_for_name(name: Name, asked: float) -> bool:
     if asked == _OFFICE:
         return name.follow in _TELLING | {Follow.VERB} and _may_name(name.text, _KNOWN)
     return name.follow in _TELLING and _may_name(name.text, _SELDOM)
+
+
+def _names_head(text: str, end: int, name: Name, asked: float) -> bool:
+    """Return whether a rare word must name the head of the body before the office: 某社区主任路程在."""
+    rare = asked == _OFFICE and name.follow >= Follow.PARTICLE and _may_name(name.text, _RARE)
+    post = post_before(text, end) if rare else None
+    return post is not None and len(post.body) > _SHORTEST
 
 
 def _may_name(word: str, most: int) -> bool:

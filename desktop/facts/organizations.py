@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from desktop.facts.agencies import agencies_in
+from desktop.facts.article_bodies import Bodies, of_article
 from desktop.facts.common_bodies import is_sort
-from desktop.facts.context import ArticleView, Background, Line
+from desktop.facts.context import ArticleView, Line
 from desktop.facts.edges import phrase_start
 from desktop.facts.hierarchy import under_district
 from desktop.facts.known_bodies import known_bodies_in
@@ -53,6 +54,9 @@ _OFFICE = re.compile(r"书记|主任(?!委员)|主席|[局区市县镇乡村科�
 _SPEAKS_FOR = re.compile(r"[\u4e00-\u9fff]{2,4}(?<![大协民员众工主友商])代表(?=.{2})")
 _HAN = re.compile(f"[{HAN}]")
 _LONGEST = 32
+# 某街道党工委、|办事处: both are of one unit.
+_BESIDE = re.compile(rf"([{HAN}]*(?:街道|镇|乡|社区|居民区|村))(?:党工委|党委|党总支|党支部)[、和]$")
+_OF_STREET = frozenset({"办事处", "党工委", "人大工委", "纪工委"})
 
 
 def organizations(view: ArticleView) -> Iterator[Fact]:
@@ -61,7 +65,9 @@ def organizations(view: ArticleView) -> Iterator[Fact]:
     printed = (line.text[start:end] for line, start, end in found)
     full = tuple(dict.fromkeys(printed))
     for line, start, end in found:
-        yield _fact(line, start, end, full, view.background)
+        value = _in_full(line.text, start, end, full, view)
+        if value not in words_of("bare_bodies"):
+            yield _fact(line, start, end, value)
 
 
 def bodies_in(text: str) -> Iterator[tuple[int, int]]:
@@ -116,9 +122,20 @@ def _begins_with_verb(text: str, start: int, end: int) -> bool:
     return text[start + 1] in _LEVEL or cut(text[start:end])[0] == text[start]
 
 
-def _fact(line: Line, start: int, end: int, full: tuple[str, ...], known: Background) -> Fact:
+def _in_full(text: str, start: int, end: int, known: tuple[str, ...], view: ArticleView) -> str:
+    """Return the whole name of the body, as the article has it or what stands above the article."""
+    street, district = view.background.street, view.background.district
+    whole = full_name(text[start:end], known, street)
+    if whole not in words_of("bare_bodies"):
+        return under_district(district, whole)
+    if beside := _BESIDE.search(text[max(0, start - _LONGEST) : start]):
+        unit = beside[1][phrase_start(beside[1], len(beside[1])) :]
+        return full_name(unit + whole, known, street)
+    return of_article(whole, Bodies(street, known, view.text))
+
+
+def _fact(line: Line, start: int, end: int, value: str) -> Fact:
     text = line.text[start:end]
-    value = under_district(known.district, full_name(text, full, known.street))
     ending = _ENDING.search(text)
     evidence = f"以“{ending[0] if ending else text}”结尾的单位名"
     if value != text:
@@ -130,5 +147,7 @@ def full_name(text: str, known: tuple[str, ...], street: str | None) -> str:
     """Return the name in full: with the street's own name, or as the article has it elsewhere."""
     if (written_out := under(street, text)) != text:
         return written_out
+    if street and street.endswith("街道") and text in _OF_STREET:
+        return street + text
     longer = [name for name in known if len(name) > len(text) and name.endswith(text)]
     return longer[0] if len(longer) == 1 else text

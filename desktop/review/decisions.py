@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TypeVar
 
 from desktop.model import FactDecision, FindingDecision, Review, Span
 
@@ -13,14 +14,26 @@ Binding = tuple[str, Span]
 Move = Callable[[str, Span], Binding | None]
 """Where a binding goes; None where its words are gone. An orphan follows the words round its place."""
 
+Decision = TypeVar("Decision", FactDecision, FindingDecision)
+
 
 def rebound(review: Review, move: Move) -> Review:
-    """Return the review with every decision bound to where ``move`` says its words are now."""
+    """Return the review with every decision bound to where ``move`` says its words are now.
+
+    What stays where it was is shared with the review before: most edits touch few decisions.
+    """
     return replace(
         review,
-        fact_decisions=tuple(_fact_moved(decision, move) for decision in review.fact_decisions),
-        finding_decisions=tuple(_finding_moved(decision, move) for decision in review.finding_decisions),
+        fact_decisions=_all_moved(review.fact_decisions, lambda one: _fact_moved(one, move)),
+        finding_decisions=_all_moved(review.finding_decisions, lambda one: _finding_moved(one, move)),
     )
+
+
+def _all_moved(
+    decisions: tuple[Decision, ...], moved: Callable[[Decision], Decision]
+) -> tuple[Decision, ...]:
+    now = tuple(map(moved, decisions))
+    return decisions if all(one is other for one, other in zip(decisions, now, strict=True)) else now
 
 
 def after_change(passage: str, change: Span, length: int) -> Move:
@@ -59,14 +72,18 @@ def after_join(first: str, second: str, offset: int) -> Move:
 def _fact_moved(decision: FactDecision, move: Move) -> FactDecision:
     fact = decision.fact
     binding = move(fact.passage, fact.span)
+    if binding == (fact.passage, fact.span):
+        return decision
     if binding is None:
-        return replace(decision, orphaned=True)
+        return decision if decision.orphaned else replace(decision, orphaned=True)
     return replace(decision, fact=replace(fact, passage=binding[0], span=binding[1]))
 
 
 def _finding_moved(decision: FindingDecision, move: Move) -> FindingDecision:
     finding = decision.finding
     binding = move(finding.passage, finding.span)
+    if binding == (finding.passage, finding.span):
+        return decision
     if binding is None:
-        return replace(decision, orphaned=True)
+        return decision if decision.orphaned else replace(decision, orphaned=True)
     return replace(decision, finding=replace(finding, passage=binding[0], span=binding[1]))

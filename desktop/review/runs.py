@@ -17,7 +17,8 @@ def runs_between(passage: Passage, start: int, end: int) -> tuple[Run, ...]:
     for offset, run in passage.placed_runs():
         first, last = max(start - offset, 0), min(end - offset, len(run.text))
         if first < last:
-            found.append(run.part(first, last))
+            # Whole runs are shared with the passage before: many states of it are at hand.
+            found.append(run if last - first == len(run.text) else run.part(first, last))
     return tuple(found)
 
 
@@ -31,7 +32,7 @@ def fused(runs: Iterable[Run]) -> tuple[Run, ...]:
         if not run.text:
             continue
         if not found:
-            found.append(replace(run, seam=None))
+            found.append(replace(run, seam=None) if run.seam else run)
         elif run.seam is None and _adjoin(found[-1], run):
             found.append(_one_run(found.pop(), run))
         else:

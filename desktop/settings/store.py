@@ -22,7 +22,11 @@ def own_folder() -> Path:
 
 
 class Settings:
-    """The values of all options; what a newer version stored is left as it is."""
+    """The values of all options; what a newer version stored is left as it is.
+
+    Attributes:
+        damaged: the files that could not be read
+    """
 
     def __init__(self, folder: Path | None = None) -> None:
         """Read the settings in ``folder`` (by default the user's own).
@@ -30,7 +34,9 @@ class Settings:
         A file that cannot be read is put aside as ``….damaged``, and the defaults hold.
         """
         self._folder = folder or own_folder()
-        self._values = {name: _read(self._folder / name) for name in (CHOSEN, REMEMBERED)}
+        found = {name: _read(self._folder / name) for name in (CHOSEN, REMEMBERED)}
+        self.damaged = tuple(self._folder / name for name, values in found.items() if values is None)
+        self._values = {name: values or {} for name, values in found.items()}
 
     def get(self, option: Option[T]) -> T:
         """Return an option's value; its default where none is stored or the stored one does not fit."""
@@ -60,8 +66,8 @@ def _file_of(option: Option[Any]) -> str:
     return REMEMBERED if option.remembered else CHOSEN
 
 
-def _read(path: Path) -> dict[str, Any]:
-    """Return what a file holds; one that cannot be read must never stand in the way of a start."""
+def _read(path: Path) -> dict[str, Any] | None:
+    """Return what a file holds, None where it makes no sense: it must never stand in the way of a start."""
     try:
         values = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
     except (ValueError, RecursionError):
@@ -72,7 +78,7 @@ def _read(path: Path) -> dict[str, Any]:
         return values
     with suppress(OSError):
         path.replace(path.with_name(f"{path.name}.damaged"))
-    return {}
+    return None
 
 
 def _write(path: Path, values: dict[str, Any]) -> None:

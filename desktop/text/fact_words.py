@@ -28,7 +28,7 @@ def known_words(facts: Sequence[Fact]) -> str:
         speaker = first.attrs.get("speaker")
         return f"{speaker}说" if speaker else "没有写明谁说的"
     keys = {FactKind.EVENT: ("date", "place", "people"), FactKind.CONTACT: ("type",)}.get(first.kind, ())
-    more = [word for key in keys for word in _words(first.attrs.get(key))]
+    more = [word.replace("/", " 至 ") for key in keys for word in _words(first.attrs.get(key))]
     value = "" if first.value is None or first.kind is FactKind.EVENT else str(first.value)
     said = [value if value != first.text else "", *(_CONTACTS.get(word, word) for word in more)]
     return "，".join(word for word in said if word)

@@ -172,14 +172,22 @@ class MainWindow(QWidget):
         hands.people.opened.connect(lambda: self._turn_to_archive(panes.archive.people))
         panes.archive.people.search_asked.connect(self._search_for)
         hands.reviewing.announced.connect(self._announce)
-        for jobs in (self.jobs, hands.files.fetching.jobs):
-            jobs.busy.connect(self._progress.set_busy)
+        for jobs in self._waited_for:
+            jobs.busy.connect(self._show_busy)
         self.jobs.busy.connect(panes.status.set_busy)
         panes.status.cancel_asked.connect(self.jobs.cancel)
         for source in (self.session.troubled, self.jobs.troubled):
             source.connect(self._tell_trouble)
         for hand in self.hands.beside:
             hand.jobs.troubled.connect(self._tell_trouble)
+
+    @property
+    def _waited_for(self) -> tuple[Jobs, ...]:
+        """All backgrounds that an editor waits for."""
+        return self.jobs, *(hand.jobs for hand in self.hands.looking)
+
+    def _show_busy(self) -> None:
+        self._progress.set_busy(any(jobs.is_busy for jobs in self._waited_for))
 
     def _search(self) -> None:
         self._turn_to_archive(self.panes.archive.search, "按原文逐字查找")

@@ -77,3 +77,26 @@ def test_a_mistake_before_there_is_a_desk_is_told_and_ends(
     sys.excepthook(KeyError, mistake.value, None)
     assert told[0].startswith("程序出了错")
     assert told[1:] == ["exit 1"]
+
+
+def test_what_the_last_run_left_is_read_before_this_one_begins_its_own(
+    frame: Frame, opening: FileOpening, told: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    faults = tmp_path / crash.FAULTS
+    faults.write_text("Fatal Python error", encoding="utf-8")
+    monkeypatch.setattr(crash, "watch_faults", lambda: faults.write_text("", encoding="utf-8"))
+    furnishing.furnish(frame, Settings(tmp_path), [], tmp_path / "档案.jiebao", opening)
+    (window,) = frame.findChildren(MainWindow)
+    assert window.panes.notice.accessibleName().startswith("上次没有正常退出。")
+    assert (tmp_path / crash.LAST).read_text(encoding="utf-8") == "Fatal Python error"
+    frame.close()
+
+
+def test_settings_that_cannot_be_read_are_told_with_a_way_on(
+    frame: Frame, opening: FileOpening, told: list[str], tmp_path: Path
+) -> None:
+    (tmp_path / "settings.json").write_text("{", encoding="utf-8")
+    furnishing.furnish(frame, Settings(tmp_path), [], tmp_path / "档案.jiebao", opening)
+    (window,) = frame.findChildren(MainWindow)
+    assert window.panes.notice.accessibleName().startswith("上次的设置读不出来，先按默认的来。")
+    frame.close()

@@ -7,8 +7,9 @@ import random
 from collections.abc import Iterator
 
 from desktop.assets import resources
-from desktop.checks import CheckReport, run_checks
+from desktop.checks import CHECKS, CheckReport, run_checks
 from desktop.checks.proof import proof_of
+from desktop.checks.registry import Reads
 from desktop.facts import gather_facts
 from desktop.model import AddSource, ChangeText, History, Issue, SetMasthead, Source
 from desktop.review import apply_edit, empty_review
@@ -47,3 +48,7 @@ def test_lines_that_an_edit_leaves_alone_are_the_same_ones() -> None:
     others = [line for line in after.lines if not any(line is known for known in before.lines)]
     (home,) = [article for article in after.articles if others[0] in article.lines]
     assert all(line in home.lines for line in others)
+
+
+def test_signs_are_of_checks_that_read_lines() -> None:
+    assert {check.reads for check in CHECKS if check.signs} == {Reads.LINE}

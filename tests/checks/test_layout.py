@@ -32,6 +32,25 @@ def test_the_pages_are_as_many_as_the_masthead_says(lines: list[str], words: lis
     assert said("page-short", PRINTED, *lines) == words
 
 
+JUMPS = {
+    "a pair": (["第1版", "（下转第3版）", "第3版", "（上接第1版）"], []),
+    "no other half": (["（下转第3版）"], ["下转第3版"]),
+    "another page behind": (["第1版", "（下转第3版）", "第4版", "（上接第1版）"], ["下转第3版"]),
+    "another page before": (["第1版", "（下转第3版）", "第3版", "（上接第2版）"], ["上接第2版"]),
+    "back to front": (["（下转第3版）", "（上接第4版）"], ["上接第4版"]),
+}
+
+
+@pytest.mark.parametrize(("lines", "words"), JUMPS.values(), ids=JUMPS)
+def test_a_story_goes_on_where_it_says(lines: list[str], words: list[str]) -> None:
+    assert said("jump", PRINTED, *lines) == words
+
+
+def test_a_pair_of_jump_lines_is_shown_to_hold() -> None:
+    report = report_on(issue_of_text("灯亮了。（下转第3版）", "（上接第1版）墙也刷了。"))
+    assert [one.message for one in report.verified] == ["“下转第3版”与“上接第1版”成对。"]
+
+
 LICENSED = Masthead(legal_number="沪（K）0123号")
 NOTICES = {
     "no notice": (["准印证号：沪（K）0123号"], ["准印证"]),

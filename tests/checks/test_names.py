@@ -109,6 +109,20 @@ def test_a_name_without_post_like_an_introduced_one_is_asked_about() -> None:
     assert found_by("odd-name", "街道党工委书记祝晓岚到场。\n祝小岚讲话。", people, History()) == ["祝小岚"]
 
 
+LISTED_NAMES = {
+    "one of a row": ("居民祝晓岚带头。祝晓岚说好。名单：祝晓兵、费远山、秦海波。", []),
+    "alike in sound": ("居民祝晓岚带头。祝晓岚说好。大家说祝小岚热心。", ["祝小岚"]),
+    "the head of a longer name": ("居民祝岚带头。祝岚说好。名单：祝兰英、费远山。", []),
+}
+
+
+@pytest.mark.parametrize(("text", "words"), LISTED_NAMES.values(), ids=LISTED_NAMES)
+def test_a_name_is_spelt_one_way(text: str, words: list[str]) -> None:
+    known = ("祝晓岚", "祝岚", "祝晓兵", "祝兰英", "费远山", "秦海波")
+    people = {name: ("居民",) if text.startswith(f"居民{name}") else () for name in known if name in text}
+    assert found_by("name-spelling", text, people, History()) == words
+
+
 def test_a_company_that_lost_its_first_characters_is_found() -> None:
     issue = issue_of_text("云台安颐养老服务有限公司到场。", "安颐养老服务有限公司捐款。")
     facts = named(issue, FactKind.ORGANIZATION, "云台安颐养老服务有限公司")

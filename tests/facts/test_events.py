@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from desktop.facts import gather_facts
 from desktop.model import Fact, FactKind
 from tests.gold import issue_of_text
@@ -30,3 +32,34 @@ def test_a_long_sentence_is_cut_at_a_comma() -> None:
 
 def test_a_date_alone_is_no_event() -> None:
     assert events_in("8月3日起施行。", "今年很忙。") == []
+
+
+WHERE = {
+    "a hall": ("7月8日上午，云桥街道在街道文化活动中心召开总结会。", "街道文化活动中心"),
+    "the place that is gone to": ("7月8日，云桥街道的祝远山走进鹿鸣社区。", "鹿鸣社区"),
+    "the first place": ("7月8日，鹿鸣社区的食堂开张。", "鹿鸣社区"),
+    "nowhere": ("7月8日，区民政局发文。", None),
+}
+
+
+@pytest.mark.parametrize(("text", "where"), WHERE.values(), ids=WHERE)
+def test_an_event_says_where_it_happens(text: str, where: str | None) -> None:
+    (event,) = events_in(text)
+    assert event.attrs["place"] == where
+
+
+def test_who_reports_an_event_takes_no_part_in_it() -> None:
+    (event,) = events_in("本报讯（记者 芮小禾）7月8日，区长祝远山到鹿鸣社区调研。")
+    assert event.value == "区长祝远山到鹿鸣社区调研"
+    assert event.attrs["people"] == ("祝远山",)
+
+
+IN_SHORT = {
+    "a feast": ("6月15日是鹿鸣社区的开放日。", "鹿鸣社区的开放日"),
+    "a weekday": ("6月15日是星期六，鹿鸣社区敞开大门。", "鹿鸣社区敞开大门"),
+}
+
+
+@pytest.mark.parametrize(("text", "words"), IN_SHORT.values(), ids=IN_SHORT)
+def test_an_event_is_told_without_its_day(text: str, words: str) -> None:
+    assert [event.value for event in events_in(text)] == [words]

@@ -138,6 +138,23 @@ def test_the_street_is_written_out() -> None:
     assert [(fact.text, fact.value) for fact in facts] == [("街道党工委", "白鹤街道党工委")]
 
 
+WRITTEN_OUT = {
+    "office of the only street": ("青石街道开会。办事处派人参加。", "办事处", "青石街道办事处"),
+    "office beside its party organ": ("石门镇党委、办事处的领导。", "办事处", "石门镇办事处"),
+    "committee of the only community": ("鹿鸣社区很忙，居委会也来了。", "居委会", "鹿鸣社区居委会"),
+}
+
+
+@pytest.mark.parametrize(("text", "body", "full"), WRITTEN_OUT.values(), ids=WRITTEN_OUT)
+def test_a_bare_organ_is_written_out(text: str, body: str, full: str) -> None:
+    bodies = (fact for fact in gather_facts(issue_of_text(text)) if fact.kind is FactKind.ORGANIZATION)
+    assert full in {fact.value for fact in bodies if fact.text == body}
+
+
+def test_a_bare_organ_of_nobody_knows_whom_is_no_fact() -> None:
+    assert gather_facts(issue_of_text("今天办事处开会，居委会参加。")) == ()
+
+
 DISTRICTS = {
     "printed before the street": (["澄湖区白鹤街道举行会议，桂岭区来人学习。"], "澄湖区民政局"),
     "the only one with organs": (["澄湖区委作了部署。"], "澄湖区民政局"),

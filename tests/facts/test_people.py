@@ -226,6 +226,10 @@ FORMS = {
     "compound surname, one given name": ("会长欧阳雪问得很细。", {"欧阳雪": ("会长",)}),
     "middle dot": ("副县长帕提古丽·艾山介绍说，", {"帕提古丽·艾山": ("副县长",)}),
     "four characters without surname": ("护士长格桑卓玛值班。", {"格桑卓玛": ("护士长",)}),
+    "rare word behind the office of a body": (
+        "荷风社区党委书记路程在台前坐了一上午。",
+        {"路程": ("荷风社区党委书记",)},
+    ),
     "surname that no list has": ("厂长励学钢带来一只箱子。", {"励学钢": ("厂长",)}),
     "verb that no surname begins": ("负责人算好安全账、工资账。", {}),
     "longer post": ("荷风社区党总支书记郏建民则谈了感受。", {"郏建民": ("荷风社区党总支书记",)}),

@@ -70,6 +70,13 @@ ORPHANED = {
 }
 
 
+def test_what_an_edit_leaves_alone_is_shared_with_the_review_before() -> None:
+    edited = after(ChangeText("1.2", 0, 1, "新"))
+    assert edited.fact_decisions is CONFIRMED.fact_decisions
+    moved = after(ChangeText(LEAD, 0, 0, "新"))
+    assert moved.fact_decisions[0].fact.span == LIN.span.moved(1)
+
+
 @pytest.mark.parametrize("edit", ORPHANED.values(), ids=ORPHANED.keys())
 def test_a_decision_whose_words_are_gone_is_kept_as_an_orphan(edit: Edit) -> None:
     (decision,) = after(edit).fact_decisions

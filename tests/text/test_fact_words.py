@@ -27,6 +27,10 @@ KNOWN = {
     "speech": (fact(FactKind.QUOTE, "很好。", "很好。", speaker="巢宁"), "巢宁说"),
     "speech of nobody": (fact(FactKind.QUOTE, "很好。", "很好。"), "没有写明谁说的"),
     "a telephone": (fact(FactKind.CONTACT, "62100000", "62100000", type="phone"), "电话"),
+    "an event of many days": (
+        fact(FactKind.EVENT, "6月30日至8月31日值班。", "值班", date="2024-06-30/2024-08-31"),
+        "2024-06-30 至 2024-08-31",
+    ),
     "an event": (
         fact(FactKind.EVENT, "3月8日开张。", "开张", date="2024-03-08", people=("巢宁",)),
         "2024-03-08，巢宁",

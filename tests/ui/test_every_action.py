@@ -29,7 +29,8 @@ def nobody_answers(monkeypatch: pytest.MonkeyPatch) -> None:
 def take(qtbot: QtBot, window: MainWindow, action: str) -> None:
     """Carry out an action, let the window answer, and shut what it opened."""
     window.run(action)
-    qtbot.waitUntil(lambda: not window.jobs.is_busy, timeout=30_000)
+    running = (window.jobs, window.hands.files.fetching.jobs)
+    qtbot.waitUntil(lambda: not any(jobs.is_busy for jobs in running), timeout=30_000)
     for shown in QApplication.topLevelWidgets():
         if isinstance(shown, QDialog) and shown.isVisible():
             shown.reject()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import closing
 from functools import partial
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
@@ -24,6 +25,7 @@ from desktop.ui.main_window import MainWindow
 from desktop.ui.opening import files, reading
 from desktop.ui.reviewing.items import FactItem
 from desktop.ui.selection import Selection
+from desktop.ui.window.progress import ProgressLine
 from desktop.workflow import Layout, Workflow, check_length, split_source
 from tests.ui.desks import TEXT, answer, drop
 
@@ -35,6 +37,15 @@ def test_every_action_has_one_hand(window: MainWindow) -> None:
 def test_the_window_opens_empty(window: MainWindow) -> None:
     assert window.panes.pages.currentWidget() is window.panes.empty
     assert not window.action_set.by_id["export"].isEnabled()
+
+
+def test_what_an_editor_waits_for_is_seen_to_be_under_way(qtbot: QtBot, window: MainWindow) -> None:
+    line, gate = window.toolbar.findChild(ProgressLine), Event()
+    assert line is not None
+    window.hands.people.jobs.run(gate.wait, lambda _done: None)
+    qtbot.waitUntil(line.isVisible, timeout=20_000)
+    gate.set()
+    qtbot.waitUntil(line.isHidden, timeout=20_000)
 
 
 def test_a_text_becomes_an_issue(desk: MainWindow) -> None:

@@ -14,6 +14,7 @@ from desktop.archive.connections import connected
 from desktop.archive.digests import DIGESTED, is_whole
 from desktop.archive.log_store import entry_of
 from desktop.archive.opening import is_writable, refuse_foreign
+from desktop.archive.safety.index_words import miscounted
 from desktop.archive.trouble import READING_ERRORS, is_damage, troubles_told
 from desktop.model import UserFacingError
 
@@ -183,6 +184,12 @@ def _search(database: Database) -> Iterator[str]:
             yield f"{count} 篇的查找索引对不上。"
 
 
+def _search_words(database: Database) -> Iterator[str]:
+    count = miscounted(database)
+    if count:
+        yield f"{count} 个字词的查找索引与正文对不上。"
+
+
 _INDEX_QUESTIONS = {
     "grams": "INSERT INTO grams(grams) VALUES ('integrity-check')",
     "single_characters": "INSERT INTO single_characters(single_characters) VALUES ('integrity-check')",
@@ -200,4 +207,10 @@ def _search_index(database: Database) -> Iterator[str]:
 
 
 _CHECKS: tuple[Callable[[Database], Iterator[str]], ...] = (_length, _structure, _bytes, _logs)
-_THOROUGH: tuple[Callable[[Database], Iterator[str]], ...] = (_indexes, _lengths, _edits, _search)
+_THOROUGH: tuple[Callable[[Database], Iterator[str]], ...] = (
+    _indexes,
+    _lengths,
+    _edits,
+    _search,
+    _search_words,
+)

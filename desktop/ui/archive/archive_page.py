@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui.archive.search_page import SearchPage
@@ -22,11 +22,16 @@ _TABS = 420
 
 @dataclass(frozen=True, slots=True)
 class _Room:
-    """A tab: its word, the action that fills the room, the room."""
+    """A tab: its word, the action that fills the room, the room, and where the keyboard is in it.
+
+    ``start`` has it first, ``found`` after something that was found has been read.
+    """
 
     words: str
     action: str
     page: QWidget
+    start: QWidget
+    found: QWidget
 
 
 class ArchivePage(QFrame):
@@ -56,10 +61,10 @@ class ArchivePage(QFrame):
         self.people = PeoplePage(theme)
         self.figures = FiguresPage(theme)
         self._rooms = (
-            _Room("查找", "search", self.search),
-            _Room("各期", "issues", self.issues),
-            _Room("人物", "people", self.people),
-            _Room("统计", "figures", self.figures),
+            _Room("查找", "search", self.search, self.search.query, self.search.hits),
+            _Room("各期", "issues", self.issues, self.issues.list, self.issues.list),
+            _Room("人物", "people", self.people, self.people.names, self.people.mentions),
+            _Room("统计", "figures", self.figures, self.figures.papers, self.figures.papers),
         )
         self.tabs = SegmentedTabs(theme, tuple(room.words for room in self._rooms))
         self.tabs.setAccessibleName("档案的几处")
@@ -82,10 +87,18 @@ class ArchivePage(QFrame):
         self.tabs.update()
 
     def go_back(self) -> None:
-        """Show the room that was seen before, as it was left, with the keyboard in it."""
-        room = self._before
-        self.turn_to(room)
-        room.setFocus()
+        """Show the room that was seen before, as it was left, with the keyboard at what was found."""
+        self.turn_to(self._before)
+        self._room.found.setFocus()
+
+    def focusInEvent(self, _event: QFocusEvent) -> None:
+        """Pass the keyboard on to the room."""
+        self._room.start.setFocus()
+
+    @property
+    def _room(self) -> _Room:
+        """The room that is seen."""
+        return self._rooms[self._stack.currentIndex()]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back to the issue on Esc."""
@@ -95,7 +108,11 @@ class ArchivePage(QFrame):
             super().keyPressEvent(event)
 
     def _ask(self, number: int) -> None:
+        is_by_key = self.tabs.hasFocus()
         self.room_asked.emit(self._rooms[number].action)
+        if is_by_key:
+            # Who goes along the tabs with the arrows is not there yet.
+            self.tabs.setFocus()
 
     def _lay_out(self, theme: Theme) -> None:
         layout = QVBoxLayout(self)

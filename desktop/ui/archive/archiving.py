@@ -51,11 +51,12 @@ class Archiving(QObject):
 
     def refresh(self) -> None:
         """Show the archive as it is now."""
-        entries = self._entries()
+        rows = self._session.workflow.issues()
+        entries = tuple(map(_recent_entry, rows))
         self._outline.show_archive(entries)
         self._empty.show_recent(entries)
         if not self._page.query.text().strip():
-            self._show_all()
+            self._show_all(rows)
 
     def search(self, text: str) -> None:
         """Look for words and show what was found, then how it is spread; an empty query shows all issues.
@@ -65,7 +66,7 @@ class Archiving(QObject):
         self._wanted = text, self._page.loose.isChecked()
         self._beside.forget()
         if not text:
-            self._show_all()
+            self._show_all(self._session.workflow.issues())
             return
         wanted = self._wanted
         query, workflow = typed_query(text, is_loose=wanted[1]), self._session.workflow
@@ -76,9 +77,9 @@ class Archiving(QObject):
             lambda: wanted == self._wanted,
         )
 
-    def _show_all(self) -> None:
+    def _show_all(self, issues: Iterable[IssueRow]) -> None:
         """Show all issues by their dates, and which numbers are missing."""
-        rows = in_order(self._session.workflow.issues(), None)
+        rows = in_order(issues, None)
         told = "。".join(filter(None, (f"{len(rows):,} 期，新的在前", gap_words(rows))))
         self._page.show_issues(tuple(map(_dated_entry, rows)), told if rows else _NONE)
 
@@ -96,16 +97,11 @@ class Archiving(QObject):
         self._page.show_hits(found.words, found.entries, found.told)
         self._beside.wait(found.query, lambda: wanted == self._wanted)
 
-    def _entries(self) -> tuple[IssueEntry, ...]:
-        return tuple(
-            IssueEntry(
-                str(row.id),
-                titled(row.title, row.paper),
-                note(row.articles, row.open_facts),
-                day_words(row.changed, datetime.now().astimezone()),
-            )
-            for row in self._session.workflow.issues()
-        )
+
+def _recent_entry(row: IssueRow) -> IssueEntry:
+    """Return an issue as the desk lists it: by the day on which it was worked on last."""
+    when = day_words(row.changed, datetime.now().astimezone())
+    return IssueEntry(str(row.id), titled(row.title, row.paper), note(row.articles, row.open_facts), when)
 
 
 def _dated_entry(row: IssueRow) -> IssueEntry:

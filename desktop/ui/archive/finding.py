@@ -14,6 +14,7 @@ _NO_QUERY = Query()
 _HITS = 200
 _NAMED = 5
 _YEAR = re.compile(r"((?:19|20)\d\d)年?")
+_STANDS = "出现在:"
 _GO_ON = "接着写要找的字，或者写全：人物:姓名、单位:名称、年:2022。"
 _ONLY_WITHOUT = "只写了不要的词。再写一个要找的词。"
 
@@ -69,6 +70,9 @@ def _may_be_initials(query: Query) -> bool:
 
 def _advice(typed: str, query: Query) -> str:
     """Return that nothing is found, and how it may be."""
+    for word in query.words:
+        if word.startswith(_STANDS):
+            return f"没有“{word.removeprefix(_STANDS)}”这个地方。可以写标题、正文、小标题、图说、署名、供稿。"
     years = [match[1] for word in query.words if (match := _YEAR.fullmatch(word))]
     if years and len(query.words) > 1:
         return f"档案里没有“{typed}”。要找 {years[0]} 年的，写成 年:{years[0]}，或点左边的日期。"

@@ -100,7 +100,6 @@ class SearchPage(QFrame):
         self.preview.open_asked.connect(self._open_current)
         self.issues.chosen.connect(lambda entry: self.issue_chosen.emit(entry.id))
         self._told = ""
-        self.setFocusProxy(self.hits)
         self._lay_out(theme)
         self.show_issues((), "")
 

@@ -90,7 +90,6 @@ class BrowsePage(QFrame):
         self._lists = QStackedWidget()
         self._lay_out()
         self._connect()
-        self.setFocusProxy(self.list)
 
     def ask_all(self) -> None:
         """Ask for the issues of all papers."""

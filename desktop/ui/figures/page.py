@@ -66,6 +66,9 @@ class FiguresPage(QFrame):
         )
         self._lay_out()
         self._connect()
+        self.years.hide()
+        for button in (self.write_months, self.write_ranks):
+            button.setEnabled(False)
 
     @property
     def subject(self) -> str:

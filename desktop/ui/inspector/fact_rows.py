@@ -9,6 +9,7 @@ from itertools import chain
 
 from desktop.model import FactKind, FactState
 from desktop.text.fact_words import grounds_of, known_words
+from desktop.text.timeline import day_of
 from desktop.text.wording import FACT_KINDS, FACT_STATES
 from desktop.ui.reviewing.items import OPEN_STATES, FactItem
 
@@ -66,7 +67,9 @@ class FactRow:
 
     @property
     def title(self) -> str:
-        """What it is called."""
+        """What it is called; of an event, what happened without the day and the reporter."""
+        if self.item.kind is FactKind.EVENT:
+            return str(self.item.mentions[0].fact.value)
         return self.item.name
 
     @property
@@ -173,4 +176,12 @@ def _group(
     if rows:
         settled = sum(1 for item in members if item.state not in OPEN_STATES)
         yield GroupRow(kind, settled, len(members))
-        yield from sorted(rows, key=lambda row: row.state is FactState.ORPHANED)
+        yield from sorted(rows, key=_place_in_group)
+
+
+def _place_in_group(row: FactRow) -> tuple[bool, bool, str]:
+    """Return by what a row is sorted: orphaned ones last, events by day, all else as it is read."""
+    orphaned = row.state is FactState.ORPHANED
+    if row.item.kind is not FactKind.EVENT or orphaned:
+        return orphaned, False, ""
+    return orphaned, *day_of(row.item.mentions[0].fact)

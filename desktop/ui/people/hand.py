@@ -68,7 +68,7 @@ class WhoIsWho(QObject):
         page.reached.connect(self._show_person)
         page.merge_asked.connect(self._ask_merge)
         page.part_asked.connect(self._ask_part)
-        page.take_back_asked.connect(lambda: self._change(self._identities.take_back))
+        page.take_back_asked.connect(self._take_back)
         page.mention_chosen.connect(self._open)
 
     def handlers(self) -> Handlers:
@@ -151,6 +151,11 @@ class WhoIsWho(QObject):
         kind = self._page.kind
         self._name = lambda other: self._change(lambda: self._identities.part(kind, mentions, other), other)
         self.form.ask("分出另一个", _PART, _offered(mentions))
+
+    def _take_back(self) -> None:
+        """Undo the last change; whoever is seen stays, by the name that is printed."""
+        seen = self._page.mentions.rows
+        self._change(self._identities.take_back, seen[0].mention.name if seen else "")
 
     def _change(self, change: Callable[[], None], name: str = "") -> None:
         """Change who is who, and show it again."""

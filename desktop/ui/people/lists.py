@@ -42,7 +42,7 @@ def mention_list(theme: Theme) -> RowView[MentionRow]:
 def _draw_name(pen: RowPen, box: QRect, row: NameRow) -> None:
     first, second = lines_of(box.adjusted(0, _MARGIN, 0, -_MARGIN), *_LINES)
     pen.words(pen.note(first, f"{row.issues:,} 期"), row.name, tokens.ROW)
-    pen.words(second, row.when, tokens.NOTE, "text2")
+    pen.words(pen.note(second, f"{row.articles:,} 篇"), row.when, tokens.NOTE, "text2")
 
 
 def _draw_term(pen: RowPen, box: QRect, row: TermRow) -> None:

@@ -70,6 +70,8 @@ class PeoplePage(QFrame):
         self._is_locked = False
         self._lay_out(theme)
         self._connect()
+        for button in (self.merge, self.part, self.search, self.take_back):
+            button.hide()
 
     @property
     def kind(self) -> FactKind:

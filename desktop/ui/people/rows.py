@@ -18,16 +18,17 @@ _UNDATED = "日期不明"
 
 @dataclass(frozen=True, slots=True)
 class NameRow:
-    """Someone or something, and in how many issues; ``when`` are the first and last of these."""
+    """Someone or something, in how many issues and articles; ``when`` are the first and last issue."""
 
     name: str
     issues: int
     when: str
+    articles: int = 0
 
     @property
     def spoken(self) -> str:
         """What a screen reader says."""
-        return f"{self.name}，{self.issues} 期，{self.when}"
+        return f"{self.name}，{self.issues} 期 {self.articles} 篇，{self.when}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,7 @@ class MentionRow:
 
 def name_rows(named: Iterable[Named]) -> tuple[NameRow, ...]:
     """Return everyone, in the order in which they come."""
-    return tuple(NameRow(one.name, one.issues, _span(one.first, one.last)) for one in named)
+    return tuple(NameRow(one.name, one.issues, _span(one.first, one.last), one.articles) for one in named)
 
 
 def mention_rows(mentions: Iterable[Mention]) -> tuple[MentionRow, ...]:

@@ -82,28 +82,31 @@ class SideBySide(QObject):
         """Let the source follow the issue."""
         if not self.is_open or self._is_following:
             return
-        height = self._level()
-        point = QPoint(self._galley.viewport().width() // 2, height)
+        here, there = self._levels()
+        point = QPoint(self._galley.viewport().width() // 2, here)
         place = self._galley.plan.place(self._galley.cursorForPosition(point).position())
         offset = self._map.place_of(place.passage, place.offset) if place else None
         if offset is not None:
             self._is_following = True
-            self._pane.text.put_at(offset, height)
+            self._pane.text.put_at(offset, there)
             self._is_following = False
 
     def _lead_galley(self) -> None:
         """Let the issue follow the source."""
         if not self.is_open or self._is_following:
             return
-        height = self._level()
-        place = self._map.at(self._pane.text.offset_at(height))
+        here, there = self._levels()
+        place = self._map.at(self._pane.text.offset_at(there))
         if place:
             self._is_following = True
-            self._galley.bring_to(*place, height)
+            self._galley.bring_to(*place, here)
             self._is_following = False
 
-    def _level(self) -> int:
-        return round(_LEVEL * self._galley.viewport().height())
+    def _levels(self) -> tuple[int, int]:
+        """Return one height on the screen as it counts in the issue, and in the source under its heading."""
+        issue, source = self._galley.viewport(), self._pane.text.viewport()
+        here = round(_LEVEL * issue.height())
+        return here, source.mapFromGlobal(issue.mapToGlobal(QPoint(0, here))).y()
 
     def _choose(self, offset: int) -> None:
         """Make current what was read at a place of the source."""

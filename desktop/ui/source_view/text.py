@@ -78,7 +78,7 @@ class SourceText(QPlainTextEdit):
         if not 0 <= self.cursorRect(cursor).top() < self.viewport().height():
             bar.setValue(cursor.block().firstLineNumber())
         for _ in range(_TRIES):
-            away = round((self.cursorRect(cursor).top() - height) / line)
+            away = round((self.cursorRect(cursor).center().y() - height) / line)
             if not away:
                 return
             bar.setValue(bar.value() + away)

@@ -107,8 +107,13 @@ class Hands:
     @property
     def beside(self) -> tuple[Background, ...]:
         """The hands that have a background of their own, and are to be closed."""
+        return self.safekeeping, self.importing, *self.looking
+
+    @property
+    def looking(self) -> tuple[Background, ...]:
+        """Those of them who fetch what an editor waits to see."""
         archive = (self.archiving, self.browsing, self.people, self.comparing, self.figuring)
-        return self.files.fetching, self.safekeeping, self.importing, *archive
+        return self.files.fetching, *archive
 
     def handlers(self) -> Handlers:
         """Return what each action does, by its id."""

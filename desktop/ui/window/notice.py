@@ -18,7 +18,7 @@ from desktop.ui.look import tokens
 from desktop.ui.look.theme import Theme
 
 _SHADOW = 8
-_WIDE = 656
+_WIDE = 760
 _NARROW = 440
 _SHORT = 12
 """Up to how many characters a narrow card is enough."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tests.checks.proofing import kinds_of_doubles as doubles
 from tests.checks.proofing import kinds_of_figures as figures
 from tests.checks.proofing import kinds_of_marks as marks
 from tests.checks.proofing import kinds_of_names as names
@@ -10,7 +11,7 @@ from tests.checks.proofing.slips import Kind
 
 KINDS: tuple[Kind, ...] = (
     *marks.MARKS,
-    *marks.DOUBLED,
+    *doubles.DOUBLED,
     *marks.SCRIPTS,
     *wholes.WORDS,
     *figures.NUMERALS,
@@ -21,4 +22,5 @@ KINDS: tuple[Kind, ...] = (
     *names.NAMES,
     *wholes.BODIES,
     *wholes.WHOLES,
+    *doubles.OF_SENSE,
 )

@@ -39,12 +39,18 @@ def _impossible(match: re.Match[str], random: Random) -> str:
 
 
 def _headline_figure(clean: CleanIssue, random: Random) -> Iterator[Slip]:
-    """Yield figures of a title that the text has too, changed in the title."""
+    """Yield figures of a title that the text has too, of the same unit, changed in the title."""
     whole = "\n".join(passage.text for passage in passages_of(clean.issue, RUNNING))
     for title in passages_of(clean.issue, TITLES):
         for match in re.finditer(r"(?<![\d.“])\d{2,}(?=[余多]?[万个名位户人家次元件条项盏棵])", title.text):
-            if re.search(rf"(?<!\d){match[0]}(?!\d)", whole):
+            if re.search(rf"(?<!\d){match[0]}[余多]?{_same_unit(title.text[match.end() :])}", whole):
                 yield Slip(title.id, Span(*match.span()), _other(match[0], random))
+
+
+def _same_unit(behind: str) -> str:
+    """Return the pattern of a title's unit: people are counted in several, and one title rounds to 万."""
+    unit = behind.lstrip("余多")[0]
+    return "[名位人个]" if unit in "名位人" else unit
 
 
 def _twice(clean: CleanIssue, random: Random) -> Iterator[Slip]:

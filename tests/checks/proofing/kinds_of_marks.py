@@ -1,4 +1,4 @@
-"""Slips in marks, in doubled words, and in what is no Chinese character."""
+"""Slips in marks, and in what is no Chinese character."""
 
 from __future__ import annotations
 
@@ -8,12 +8,10 @@ from random import Random
 
 from desktop.model import Span
 from desktop.text.scripts import HAN
-from desktop.text.words import cut, is_word
 from tests.checks.proofing.clean import CleanIssue
 from tests.checks.proofing.slips import RUNNING, TITLES, Family, Kind, Slip, Wrong, passages_of, put
 
 _IN_WORDS = rf"(?<=[{HAN}])(?=[{HAN}])"
-_EVEN = 0.5
 _LATIN = {
     "tune": {"和": "and", "的": "of", "是": "is", "新": "new"},
     "test": {"在": "in", "与": "with", "为": "for", "或": "or"},
@@ -28,26 +26,6 @@ def some(*words: str) -> Wrong:
 def now_and_then(words: str, share: float = 0.02) -> Wrong:
     """Return a wrong form for a pattern that fits nearly everywhere."""
     return lambda match, random: match.expand(words) if random.random() < share else None
-
-
-def _doubled_word(match: re.Match[str], random: Random) -> str | None:
-    words = [word for word in cut(match[0]) if len(word) > 1 and word[0] != "一"]
-    if not words:
-        return None
-    word = random.choice(words)
-    at = match[0].index(word)
-    return match[0][:at] + word + match[0][at:]
-
-
-def _doubled_character(match: re.Match[str], random: Random) -> str | None:
-    """Return a word with its first or last character twice, where that is no word; a verb may be doubled."""
-    words = [word for word in cut(match[0]) if len(word) > 1]
-    if not words:
-        return None
-    word, first = random.choice(words), random.random() < _EVEN
-    character = word[0] if first else word[-1]
-    at = match[0].index(word) + (0 if first else len(word) - 1)
-    return None if is_word(character * 2) else match[0][:at] + character + match[0][at:]
 
 
 def _latin(clean: CleanIssue, random: Random) -> Iterator[Slip]:
@@ -92,15 +70,6 @@ MARKS = (
     Kind("序次语后标点", Family.MARKS, put("(（[一二三四五六七八九十]）)", r"\1、")),
 )
 _CLASHES = {"，": ("，。", "、，"), "。": ("，。", "。，"), "、": ("、，", "，、"), "；": ("；。", "；，")}
-
-DOUBLED = (
-    Kind(
-        "虚词重复", Family.DOUBLED, put("(?<!的)[的在和与被从将了是](?!的)", now_and_then(r"\g<0>\g<0>", 0.1))
-    ),
-    Kind("词语重复", Family.DOUBLED, put(f"[{HAN}]{{4,}}", _doubled_word)),
-    Kind("单字重复", Family.DOUBLED, put(f"[{HAN}]{{4,}}", _doubled_character)),
-    Kind("短语重复", Family.DOUBLED, put("(?<=，)[^，。；：“”、]{6,20}，", now_and_then(r"\g<0>\g<0>", 0.3))),
-)
 
 SCRIPTS = (
     Kind("混入英文词", Family.SCRIPTS, _latin),

@@ -19,11 +19,11 @@ Mention = tuple[str, Span, str]
 
 
 def _misspelled(clean: CleanIssue, random: Random) -> Iterator[Slip]:
-    return (_one_wrong(mention, random) for mention in _again(clean) if len(mention[2]) > 2)
+    return (slip for mention in _again(clean) if len(mention[2]) > 2 for slip in _one_wrong(mention, random))
 
 
 def _short_misspelled(clean: CleanIssue, random: Random) -> Iterator[Slip]:
-    return (_one_wrong(mention, random) for mention in _again(clean) if len(mention[2]) == 2)
+    return (slip for mention in _again(clean) if len(mention[2]) == 2 for slip in _one_wrong(mention, random))
 
 
 def _turned(clean: CleanIssue, random: Random) -> Iterator[Slip]:
@@ -36,7 +36,7 @@ def _in_headline(clean: CleanIssue, random: Random) -> Iterator[Slip]:
     for title in passages_of(clean.issue, TITLES):
         for name in (one for one in clean.people if len(one) >= _SHORTEST_WITH_OTHERS):
             for match in re.finditer(re.escape(name), title.text):
-                yield _one_wrong((title.id, Span(*match.span()), name), random)
+                yield from _one_wrong((title.id, Span(*match.span()), name), random)
 
 
 def _another_post(clean: CleanIssue, random: Random) -> Iterator[Slip]:
@@ -64,21 +64,30 @@ def _again(clean: CleanIssue) -> Iterator[Mention]:
         yield from places[1:]
 
 
-def _one_wrong(mention: Mention, random: Random) -> Slip:
-    """Return the mention with a character of the given name that stands in other names."""
+def _one_wrong(mention: Mention, random: Random) -> Iterator[Slip]:
+    """Yield the mention with a character of the given name that sounds the same, as it is typed.
+
+    One that stands in other names is taken first; where no other sounds so there is none.
+    """
     passage, span, name = mention
     at = random.randrange(1, len(name))
     alike = [one for one in _same_sound().get(name[at], "") if one != name[at]]
-    other = random.choice(alike or ["华"])
-    return Slip(passage, span, name[:at] + other + name[at + 1 :])
+    if alike:
+        given = [one for one in alike if one in _given()]
+        yield Slip(passage, span, name[:at] + random.choice(given or alike) + name[at + 1 :])
 
 
 @cache
 def _same_sound() -> dict[str, str]:
-    """Return by character those of its sound that stand in given names."""
-    given = set("".join(word_list("given_characters")))
+    """Return by character those of its sound."""
     rows = (line.split("\t")[1] for line in word_list("syllables"))
-    return {one: "".join(other for other in row if other in given) for row in rows for one in row}
+    return {one: row for row in rows for one in row}
+
+
+@cache
+def _given() -> frozenset[str]:
+    """Return the characters that stand in given names."""
+    return frozenset("".join(word_list("given_characters")))
 
 
 NAMES = (

@@ -88,10 +88,13 @@ def _mistyped(clean: CleanIssue, random: Random) -> Iterator[Slip]:
 
 
 def _fixed(pool: str, random: Random) -> tuple[str, str]:
-    """Return a fixed phrase in a sentence, and the same with one character lost or changed."""
+    """Return a fixed phrase in a sentence, and the same with one character lost or changed.
+
+    A numeral stays: another one is that of another congress.
+    """
     phrase = random.choice(_half("fixed_phrases", pool))
     at = random.randrange(2, len(phrase) - 1)
-    while not phrase[at].isalpha():
+    while not phrase[at].isalpha() or phrase[at] in _NUMERALS:
         at = random.randrange(2, len(phrase) - 1)
     wrong = phrase[:at] + random.choice(("", "之", "新")) + phrase[at + 1 :]
     return f"会上还讲到{phrase}的有关内容。", f"会上还讲到{wrong}的有关内容。"

@@ -16,7 +16,10 @@ TITLES = TITLE_KINDS - {PassageKind.INTERTITLE}
 
 
 class Family(StrEnum):
-    """What sort of thing went wrong; the value is its name for people."""
+    """What sort of thing went wrong; the value is its name for people.
+
+    ``SENSE`` is what reads as well as what was meant: no rule can tell, and no sum counts it.
+    """
 
     MARKS = "标点"
     DOUBLED = "多字重字"
@@ -28,6 +31,7 @@ class Family(StrEnum):
     NAMES = "人名职务"
     BODIES = "单位"
     WHOLE = "成段的差错"
+    SENSE = "要看意思"
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,7 +80,8 @@ def totals_table(pools: Iterable[Measured]) -> str:
 
 def _totals(one: Measured) -> str:
     rows = [_sums(one, family.value, [kind for kind in KINDS if kind.family is family]) for family in Family]
-    return "".join([*rows, _sums(one, ALL, KINDS, (one.alarms_told, characters(one.pool)))])
+    decided = [kind for kind in KINDS if kind.family is not Family.SENSE]
+    return "".join([*rows, _sums(one, ALL, decided, (one.alarms_told, characters(one.pool)))])
 
 
 def _sums(one: Measured, name: str, kinds: Iterable[Kind], silence: tuple[int, ...] = ()) -> str:

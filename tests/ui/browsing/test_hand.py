@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.model import Source
 from desktop.ui.browsing.page import BrowsePage
-from desktop.ui.browsing.rows import DayMark, ShelfRow, day_marks, in_order, shelf_rows
+from desktop.ui.browsing.rows import DayMark, ShelfRow, day_marks, in_order, matching, shelf_rows
 from desktop.ui.main_window import MainWindow
 from desktop.workflow import IssueRow
 
@@ -147,3 +147,44 @@ def test_an_issue_of_a_month_has_its_row_and_no_day() -> None:
 def test_two_papers_of_one_day_share_it() -> None:
     marks = day_marks((row(1, "2020-01-05"), row(2, "2020-01-05", "云桥报", 2), row(3, None)))
     assert marks == {date(2020, 1, 5): DayMark(1, "柳桥晨报 第 1 期；云桥报 第 2 期")}
+
+
+def test_the_keyboard_is_in_the_room_and_reaches_all_of_it(qtbot: QtBot, archive: MainWindow) -> None:
+    archive.activateWindow()
+    page = page_of(archive)
+    qtbot.waitUntil(page.list.hasFocus, timeout=20_000)
+    reached = set()
+    for _ in range(30):
+        widget = archive.focusWidget()
+        reached.add(widget)
+        qtbot.keyClick(widget, Qt.Key.Key_Tab)
+    assert {page.papers, page.scope, page.query, page.list, page.reader.text, page.reader.open} <= reached
+
+
+def test_the_tabs_keep_the_keyboard_while_the_arrows_go_along_them(qtbot: QtBot, archive: MainWindow) -> None:
+    tabs = archive.panes.archive.tabs
+    archive.activateWindow()
+    tabs.setFocus()
+    for room in (archive.panes.archive.people, archive.panes.archive.figures):
+        qtbot.keyClick(tabs, Qt.Key.Key_Right)
+        assert room.isVisible()
+        assert tabs.hasFocus()
+
+
+FOUND = {
+    "43": [2],
+    "第7期": [3],
+    "2022": [3, 2],
+    "2022-02": [2],
+    "2021年12月": [1],
+    "云桥": [3],
+    "柳桥 2022年": [2],
+    "没有": [],
+    "": [3, 2, 1],
+}
+
+
+def test_issues_are_found_by_number_date_and_name(archive: MainWindow) -> None:
+    rows = archive.session.workflow.issues()
+    found = {words: [row.id for row in matching(rows, words)] for words in FOUND}
+    assert found == FOUND

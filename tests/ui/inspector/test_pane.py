@@ -222,6 +222,17 @@ def test_leaving_a_field_sends_its_edit(pane: InspectorPane, qtbot: QtBot) -> No
     assert told.args == [SetMasthead("issue_number", 42)]
 
 
+def test_events_are_told_in_short_and_stand_by_their_days(items: Agenda) -> None:
+    day = items.facts[0].mentions[0]
+    told = [
+        replace(day, fact=replace(day.fact, kind=FactKind.EVENT, value=words, attrs={"date": date}))
+        for words, date in (("值班", "2024-06-30/2024-08-31"), ("开张", "2024-06-15"))
+    ]
+    rows = fact_rows(fact_item("a1", (event,), (0, at)) for at, event in enumerate(told))
+    shown = [(row.title, row.known) for row in rows if isinstance(row, FactRow)]
+    assert shown == [("开张", "2024-06-15"), ("值班", "2024-06-30 至 2024-08-31")]
+
+
 def test_namesakes_say_which_article_they_stand_in(items: Agenda) -> None:
     person = items.facts[1]
     twin = fact_item("a2", person.mentions[:1], (9, 0))

@@ -50,6 +50,7 @@ def settled(qtbot: QtBot, window: MainWindow, is_there: Callable[[], bool]) -> N
 def test_everyone_is_listed_with_posts_and_mentions(archive: MainWindow) -> None:
     page = page_of(archive)
     assert names(archive) == [("陆知远", 2), ("陆知媛", 1)]
+    assert page.names.rows[0].spoken == "陆知远，2 期 2 篇，2020-03 至 2021-03"
     assert page.count.text() == "2 个，期数多的在前"
     assert [row.post for row in page.posts.rows] == ["柳桥街道党工委书记", "区商务委主任"]
     assert page.printed.text() == "2 处。上次 2021-03-05 写作“区商务委主任陆知远”"
@@ -58,6 +59,11 @@ def test_everyone_is_listed_with_posts_and_mentions(archive: MainWindow) -> None
     )
     for view in (page.names, page.posts, page.mentions):
         assert QAbstractItemModelTester(view.model()).model() is view.model()
+
+
+def test_nothing_is_offered_before_anyone_is_shown(window: MainWindow) -> None:
+    page = page_of(window)
+    assert all(one.isHidden() for one in (page.merge, page.part, page.search, page.take_back))
 
 
 def test_names_are_merged_and_that_is_taken_back(qtbot: QtBot, archive: MainWindow) -> None:
@@ -84,6 +90,14 @@ def test_mentions_are_parted_as_another_one(qtbot: QtBot, archive: MainWindow) -
     assert form.name.currentText() == "陆知远（区商务委主任）"
     form.name.setEditText("")
     assert not form.keep.isEnabled()
+    form.name.setEditText("陆知远（二）")
+    form.keep.click()
+    settled(qtbot, archive, lambda: ("陆知远（二）", 1) in names(archive))
+    settled(qtbot, archive, lambda: page.title.text() == "陆知远（二）")
+    page.take_back.click()
+    settled(qtbot, archive, lambda: page.title.text() == "陆知远")
+    page.mentions.setCurrentIndex(page.mentions.model().index(1, 0))
+    page.part.click()
     form.name.setEditText("陆知远（二）")
     form.keep.click()
     settled(qtbot, archive, lambda: ("陆知远（二）", 1) in names(archive))

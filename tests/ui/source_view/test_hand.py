@@ -40,11 +40,12 @@ def passages(window: MainWindow) -> list[str]:
 
 
 def words_at(window: MainWindow) -> tuple[str, str]:
-    """Return the beginning of the passages that stand at the same height on both sides."""
+    """Return the beginning of the passages that stand at the same height of the screen on both sides."""
     galley, text = window.panes.galley, window.panes.source.text
-    height = round(0.3 * galley.viewport().height())
-    block = galley.cursorForPosition(QPoint(galley.viewport().width() // 2, height)).block()
-    return block.text()[:6], text.cursorForPosition(QPoint(0, height)).block().text()[:6]
+    here = QPoint(galley.viewport().width() // 2, round(0.3 * galley.viewport().height()))
+    there = QPoint(0, text.viewport().mapFromGlobal(galley.viewport().mapToGlobal(here)).y())
+    block = galley.cursorForPosition(here).block()
+    return block.text()[:6], text.cursorForPosition(there).block().text()[:6]
 
 
 def test_its_key_opens_the_source_and_shuts_it(window: MainWindow) -> None:
@@ -71,6 +72,25 @@ def test_the_source_follows_the_issue(window: MainWindow, share: float) -> None:
     bar.setValue(round(share * bar.maximum()))
     here, there = words_at(window)
     assert here == there
+
+
+def test_both_begin_with_their_first_line(window: MainWindow) -> None:
+    window.run("source")
+    galley, source = window.panes.galley, window.panes.source.text
+    galley.verticalScrollBar().setValue(0)
+    first = (galley.cursorForPosition(QPoint(300, 40)), source.cursorForPosition(QPoint(0, 0)))
+    assert [cursor.block().text() for cursor in first] == ["小区里开了新书屋"] * 2
+
+
+def test_after_edits_both_stay_at_the_same_words(window: MainWindow) -> None:
+    window.run("source")
+    bar = window.panes.galley.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    for passage in passages(window)[10:40:3]:
+        window.session.do(ChangeText(passage, 4, 4, "（含邻近几个居民区）" * 6))
+    bar.setValue(bar.maximum() // 2)
+    here, there = words_at(window)
+    assert here[:4] == there[:4]
 
 
 def test_the_issue_follows_the_source(window: MainWindow) -> None:
