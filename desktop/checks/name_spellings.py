@@ -17,7 +17,7 @@ from desktop.text.words import is_word
 
 _CHARACTER = re.compile(f"[{HAN}]")
 _SURE = 0.7
-_TITLED = 0.5
+_TITLED, _AGAIN = 0.5, 0.3
 _FULL = 3
 # What stands on both sides of a name where it does not go on into another word.
 _BETWEEN = "、\u3000 （("
@@ -26,8 +26,8 @@ _OPENS = re.compile(
     "(?:^|[，。；：、“”（])$|(?:主任|书记|局长|院长|校长|所长|科长|部长|经理|会长|主席)$|[给由请对向跟替]$"
 )
 _POST = 3
-_SPEAKS = re.compile(
-    "说|表示|主持|要求|出席|参加|宣布|回答|走|拿|看|介绍|告诉|回忆|坦言|笑|指出|强调|的|和|都|在|把|一|也|是|为|还|向|从|带|家|，|。|：|、|；|）|（|”|老|同志|主任|书记"
+_GOES_ON = re.compile(
+    "说|表示|主持|要求|出席|参加|宣布|回答|走|拿|看|介绍|告诉|回忆|坦言|笑|指出|强调|的|和|都|在|把|一|也|是|为|还|向|从|带|家|，|。|：|、|；|）|（|”|老|同志|主任|书记|又|就|便|却|则|曾|当[即场时]|后来|当年|留下|边|一行|共同|先后|还|到|来|去|给|对|让|用|每|认为|建议|提[出议]|负责|担任|接|站|坐|打"
 )
 
 
@@ -64,9 +64,14 @@ class _People:
     def of(cls, article: ArticleProof) -> _People:
         """Return the names of an article; the counts are in the order of their first mention."""
         facts = [fact for _, fact in article.of_kind(FactKind.PERSON)]
-        sure = {fact.text for fact in facts if len(fact.text) > 1 and fact.confidence >= _needed(fact)}
+        printed = Counter(fact.text for fact in facts)
+        sure = {
+            fact.text
+            for fact in facts
+            if len(fact.text) > 1 and fact.confidence >= _needed(fact, printed[fact.text])
+        }
         titled = frozenset(fact.text for fact in facts if fact.attrs.get("titles"))
-        return cls(tuple(sorted(sure)), titled, Counter(fact.text for fact in facts))
+        return cls(tuple(sorted(sure)), titled, printed)
 
     def is_known_better(self, name: str, other: str) -> bool:
         """Return whether of two names the first alone has a post, or stands more often, or first."""
@@ -81,7 +86,10 @@ class _People:
         return name in self.titled or self.printed[name] > 1
 
 
-def _needed(fact: Fact) -> float:
+def _needed(fact: Fact, times: int) -> float:
+    """Return how sure a name must be: one that comes again was hardly guessed wrong each time."""
+    if times > 1:
+        return _AGAIN
     return _TITLED if fact.attrs.get("titles") else _SURE
 
 
@@ -124,7 +132,7 @@ def _is_meant(line: Line, match: re.Match[str], name: str, people: _People) -> b
         return False
     if len(name) < _FULL:
         opens = _OPENS.search(text[: match.start()][-_POST:]) and text[match.start() - 1] != "、"
-        placed = opens or _SPEAKS.match(text, match.end())
+        placed = opens or _GOES_ON.match(text, match.end())
         return alike and bool(own or placed) and not _is_in_word(text, match)
     if words in people.sure or _is_listed(text, match) or not people.is_introduced(name):
         return is_slip
