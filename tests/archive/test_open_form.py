@@ -95,7 +95,7 @@ def test_views_read_without_knowing_how_it_is_kept(archive: Archive) -> None:
     assert rows[0]["text"] == "夜校开课啦\n首期学员共40余名。"
     assert rows[0]["characters"] == 14
     (first, second, third) = archive.mentions("林晓")
-    assert (first.date, second.date, third.date) == (None, "2022-05-06", "2023-05-06")
+    assert (first.date, second.date, third.date) == ("2022-05-06", "2023-05-06", None)
     assert first.line() == "2022-05-06  居委会主任林晓  云桥社区报 楼道添了新扶手  楼道添了新扶手"
     (named,) = archive.named()
     assert named.line() == "林晓  3 期  2022-05-06 至 2023-05-06"

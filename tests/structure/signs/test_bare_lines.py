@@ -30,7 +30,9 @@ def labels(*lines: str) -> dict[str, Label]:
 
 def test_a_head_of_the_same_cast_is_an_intertitle_even_over_a_day() -> None:
     heads = ("党员带头 从冷清到热闹", "日子翻新 从将就到讲究")
-    found = labels(TITLE, LEAD, heads[0], FIRST, heads[1], f"入秋以后的一个晚上，广场亮起了灯。{SECOND}", LAST)
+    found = labels(
+        TITLE, LEAD, heads[0], FIRST, heads[1], f"入秋以后的一个晚上，广场亮起了灯。{SECOND}", LAST
+    )
     assert [found[head] for head in heads] == [Label.INTERTITLE] * 2
 
 
