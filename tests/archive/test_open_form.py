@@ -98,7 +98,7 @@ def test_views_read_without_knowing_how_it_is_kept(archive: Archive) -> None:
     assert (first.date, second.date, third.date) == ("2022-05-06", "2023-05-06", None)
     assert first.line() == "2022-05-06  居委会主任林晓  云桥社区报 楼道添了新扶手  楼道添了新扶手"
     (named,) = archive.named()
-    assert named.line() == "林晓  3 期  2022-05-06 至 2023-05-06"
+    assert named.line() == "林晓  3 期 3 篇  2022-05-06 至 2023-05-06"
 
 
 def test_the_form_can_be_made_by_its_steps_alone() -> None:
