@@ -12,7 +12,7 @@ from desktop.model import Fact, FactKind, Severity
 from desktop.text.calendar import parse_iso
 
 _TO_COME = re.compile(
-    "每|年年|往年|将|拟|预计|预约|明年|届时|截止|截至|开放|报名|下期|欢迎|参加者|有效|为期|持续|起$|前$|止$"
+    "每|年年|往年|将|拟|定[于在]|下[周月]|预计|预约|明年|届时|截止|截至|开放|报名|下期|欢迎|参加者|有效|为期|持续|起$|前$|止$"
 )
 # What a meeting plans and arranges may be to come while the meeting is past.
 _PLANNED = re.compile("计划|安排|时间")
