@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from desktop.checks.doubles.twins import Twins
+from desktop.checks.doubles.typed_twice import is_certain, is_typed_twice
 from desktop.checks.proof import ArticleProof, Line, Objection, Proof
 from desktop.checks.registry import Leaves, Reads, check
-from desktop.checks.twins import Twins
-from desktop.checks.typed_twice import is_certain, is_typed_twice
 from desktop.model import FactKind, Severity
 
 _CHARACTER = re.compile(r"([\u4e00-\u9fff])\1")

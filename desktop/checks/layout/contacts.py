@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from desktop.checks.misprints import is_misprint
+from desktop.checks.numbers.misprints import is_misprint
 from desktop.checks.proof import Objection, Proof
 from desktop.checks.registry import Reads, check
 from desktop.model import Severity

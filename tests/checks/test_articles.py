@@ -1,10 +1,10 @@
-"""What a title says against the article, what is printed twice, and gaps in the masthead."""
+"""Articles as wholes: what a title says against the body, and what is printed twice."""
 
 from __future__ import annotations
 
-from desktop.model import ArticleKind, Issue, Masthead, Passage, PassageKind, Run
+from desktop.model import ArticleKind, Masthead, PassageKind
 from tests.checks.checking import found_by, report_on
-from tests.gold import issue_of_parts, issue_of_text
+from tests.gold import issue_of_parts
 
 
 def found_under(headline: str, *paragraphs: str) -> list[tuple[str, str]]:
@@ -30,12 +30,3 @@ def test_a_paragraph_printed_twice_is_found() -> None:
     text = "老人们自己动手把楼道刷成了浅蓝色，每一层挂上邻居拍的照片，谁家来了客人都要站住看一看。"
     assert len(found_by("repeated-paragraph", text, text)) == 1
     assert found_by("repeated-paragraph", "灯亮了。", "灯亮了。") == []
-
-
-def test_a_masthead_with_a_number_and_no_date_is_asked_about() -> None:
-    ear = Passage("1.9", PassageKind.FURNITURE, (Run("本期 8 版 第 42 期"),))
-    articles = issue_of_text("灯亮了。").articles
-    gaps = report_on(Issue((), Masthead(issue_number=42), (ear,), articles)).findings
-    assert [(finding.rule, finding.text) for finding in gaps] == [("masthead-gap", "第 42 期")]
-    whole = Masthead(issue_number=42, date="2020-08-12")
-    assert report_on(Issue((), whole, (ear,), articles)).findings == ()

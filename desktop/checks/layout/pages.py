@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from desktop.checks.jumps import JUMP, LABEL, page_of
+from desktop.checks.layout.jumps import JUMP, LABEL, page_of
 from desktop.checks.proof import Objection, Proof
 from desktop.checks.registry import Need, check
 from desktop.model import Severity

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from desktop.checks.numbers.series import Item, series_in
 from desktop.checks.proof import Objection, Proof
 from desktop.checks.registry import Reads, check
-from desktop.checks.series import Item, series_in
 from desktop.model import Severity
 
 # 十是 and 三、 are too often words of a sentence to be judged.

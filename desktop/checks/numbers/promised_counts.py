@@ -7,9 +7,9 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from itertools import chain, islice
 
+from desktop.checks.numbers.series import Item, items_in
 from desktop.checks.proof import Line, Objection, Proof
 from desktop.checks.registry import Reads, check
-from desktop.checks.series import Item, items_in
 from desktop.model import Severity
 from desktop.text.numerals import number_of
 

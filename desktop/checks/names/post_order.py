@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from desktop.checks.person_lists import Neighbours, neighbours
+from desktop.checks.names.person_lists import Neighbours, neighbours
 from desktop.checks.proof import Objection, Proof
 from desktop.checks.registry import Leaves, Need, check
 from desktop.model import Fact, Severity

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from itertools import chain
 
 from desktop.assets import word_list
-from desktop.checks.doubled_characters import is_in_name
+from desktop.checks.doubles.doubled_characters import is_in_name
+from desktop.checks.doubles.twins import is_fourfold
 from desktop.checks.proof import Objection, Proof
 from desktop.checks.registry import Leaves, Reads, check
-from desktop.checks.twins import is_fourfold
 from desktop.model import Severity
 from desktop.text.words import frequency, is_word, word_class
 

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from itertools import chain
 
 from desktop.assets import word_list
-from desktop.checks.twins import Twins, is_fourfold
+from desktop.checks.doubles.twins import Twins, is_fourfold
 from desktop.text.words import frequency, word_class
 
 Rule = tuple[str, Callable[[Twins], bool]]

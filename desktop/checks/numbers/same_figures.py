@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from desktop.checks.misprints import is_misprint
+from desktop.checks.numbers.misprints import is_misprint
 from desktop.checks.proof import Line, Objection, Proof
 from desktop.checks.registry import Reads, check
 from desktop.model import Fact, FactKind, Severity

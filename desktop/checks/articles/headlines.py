@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from desktop.checks.misprints import is_misprint
+from desktop.checks.numbers.misprints import is_misprint
 from desktop.checks.proof import ArticleProof, Line, Objection, Proof
 from desktop.checks.registry import Leaves, Need, Reads, check
 from desktop.model import TITLE_KINDS, Fact, FactKind, Severity

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from desktop.checks.numbers.series import items_in
 from desktop.checks.proof import Line, Objection, Proof
 from desktop.checks.registry import Leaves, Reads, check
-from desktop.checks.series import items_in
 from desktop.model import FactKind, Severity
 
 _PART = re.compile("[^、，；：。（）！？]+")
