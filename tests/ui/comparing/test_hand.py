@@ -15,7 +15,7 @@ from desktop.ui.main_window import MainWindow
 from desktop.workflow import Echo
 from tests.ui.desks import TEXT
 
-HIT = Hit(7, "旧.txt", "柳桥晨报", "2021-03-05", 2, "读书会开张", "")
+HIT = Hit(7, "旧.txt", "柳桥晨报", "2021-03-05", 2, "读书会开张", "", 1)
 
 
 @pytest.fixture
