@@ -168,6 +168,7 @@ class MainWindow(QWidget):
         panes.inspector.facts.menu_asked.connect(lambda where: self._pop_up(Menu.MARK, where, "earlier"))
         panes.archive.room_asked.connect(self.run)
         hands.browsing.opened.connect(lambda: self._turn_to_archive(panes.archive.issues))
+        hands.comparing.opened.connect(self.reporting.report_title)
         hands.figuring.opened.connect(lambda: self._turn_to_archive(panes.archive.figures))
         hands.people.opened.connect(lambda: self._turn_to_archive(panes.archive.people))
         panes.archive.people.search_asked.connect(self._search_for)
