@@ -23,6 +23,7 @@ from desktop.ui.controls.descriptions import describe
 from desktop.ui.controls.turns import Turns
 from desktop.ui.frame import FIRST_SIZE, SMALLEST
 from desktop.ui.jobs import Jobs
+from desktop.ui.look import tokens
 from desktop.ui.look.theme import Theme
 from desktop.ui.outline.rows import OutlineRow, RowKind
 from desktop.ui.pictures.thumbnails import Thumbnails
@@ -36,7 +37,7 @@ from desktop.ui.window.panes import Panes
 from desktop.ui.window.progress import ProgressLine
 from desktop.ui.window.reporting import Reporting
 from desktop.ui.window.showing import Showing
-from desktop.ui.window.toolbar import HEIGHT, Toolbar
+from desktop.ui.window.toolbar import Toolbar
 from desktop.workflow import Workflow
 
 
@@ -100,7 +101,7 @@ class MainWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep what floats in its place."""
         super().resizeEvent(event)
-        self._progress.setGeometry(0, HEIGHT - 2, self.width(), 2)
+        self._progress.setGeometry(0, tokens.TOOLBAR_HEIGHT - 2, self.width(), 2)
         self.panes.notice.place()
 
     def focusInEvent(self, _event: QFocusEvent) -> None:
