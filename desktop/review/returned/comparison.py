@@ -1,27 +1,23 @@
-"""What a reading proof that came back proposes: every difference as something to accept or not."""
+"""The passages of an issue beside the paragraphs of its proof: what was changed, cut, joined or moved."""
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from desktop.model import Issue, Passage, PassageKind
-from desktop.model.returned import Proposal, ProposalKind, ReturnedParagraph, ReturnedProof
+from desktop.model import Passage, PassageKind
+from desktop.model.returned import Proposal, ProposalKind, ReturnedParagraph
 from desktop.text.differences import differences
 
-_WORDS = {
-    ProposalKind.SLOT_GONE: "删去了一个图位",
-    ProposalKind.SLOT_ADDED: "多了一个图位",
-    ProposalKind.SLOT_MOVED: "移动了一个图位",
-    ProposalKind.PICTURE: "放进了一张图片",
-    ProposalKind.NO_PICTURE: "放进了一张取不出来的图片",
-}
 # How many characters on either side tell a place from others.
 AROUND = 12
+
 # From this likeness on two paragraphs in one place are one that was changed, and elsewhere one that moved.
 _ALIKE, _ALIKE_ELSEWHERE = 0.4, 0.6
+
+Placed = tuple[float, Proposal]
+"""A proposal with its place in the proof: the number of its paragraph."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,40 +29,7 @@ class _Match:
     moved: bool = False
 
 
-def proposals(base: Issue, proof: ReturnedProof) -> tuple[Proposal, ...]:
-    """Return how ``proof`` differs from the issue that it was made from, in the order of its text."""
-    comparison = _Comparison(proofed(base), proof.paragraphs)
-    found = [
-        *comparison.in_order(),
-        *_pictures(comparison, base, proof),
-        *_comments(comparison, proof),
-    ]
-    return tuple(proposal for _, proposal in sorted(found, key=lambda one: one[0]))
-
-
-def proofed(issue: Issue) -> tuple[Passage, ...]:
-    """Return the passages that a reading proof prints, in its order."""
-    return tuple(
-        passage
-        for article in issue.printed_articles()
-        for passage in article.passages
-        if passage.kind is not PassageKind.FURNITURE and passage.text.strip()
-    )
-
-
-def likeness_to(issue: Issue, proof: ReturnedProof) -> tuple[int, int]:
-    """Return how many passages stand in the proof word for word, and the number of the others below 0."""
-    theirs = {paragraph.text for paragraph in proof.paragraphs}
-    ours = proofed(issue)
-    same = sum(passage.text in theirs for passage in ours)
-    return same, same - len(ours)
-
-
-Placed = tuple[float, Proposal]
-"""A proposal with its place in the proof: the number of its paragraph."""
-
-
-class _Comparison:
+class ProofComparison:
     """The passages of an issue beside the paragraphs of a proof."""
 
     def __init__(self, ours: Sequence[Passage], theirs: Sequence[ReturnedParagraph]) -> None:
@@ -211,79 +174,6 @@ def _changes(passage: Passage, text: str) -> Iterator[Proposal]:
             found.after.of(text),
             old[max(0, start - AROUND) : start],
             old[end : end + AROUND],
-        )
-
-
-def _pictures(comparison: _Comparison, base: Issue, proof: ReturnedProof) -> Iterator[Placed]:
-    """Yield what was done to the places of pictures; one gone here and one more there was moved."""
-    gaps = _gaps(comparison, base, proof)
-    found = [placed for gap, here in sorted(gaps.items()) for placed in here.proposals(comparison, gap)]
-    gone = [one for one in found if one[1].kind is ProposalKind.SLOT_GONE]
-    added = [one for one in found if one[1].kind is ProposalKind.SLOT_ADDED]
-    for taken, put in zip(gone, added, strict=False):
-        moved = replace(put[1], kind=ProposalKind.SLOT_MOVED, passage=taken[1].passage)
-        found = [one for one in found if one is not taken and one is not put] + [(put[0], moved)]
-    yield from ((place, replace(one, new=_WORDS[one.kind])) for place, one in found)
-
-
-@dataclass(slots=True)
-class _Gap:
-    """What stands between two paragraphs: slots of the issue, lines for such, and pictures put in."""
-
-    slots: list[str] = field(default_factory=list)
-    lines: int = 0
-    pictures: list[bytes] = field(default_factory=list)
-
-    def proposals(self, comparison: _Comparison, gap: int) -> Iterator[Placed]:
-        """Yield what was done here; a picture goes first where the line for it was taken out."""
-        homes = [*self.slots[self.lines :], *self.slots[: self.lines]]
-        follows, precedes = comparison.neighbours(gap - 0.5)
-        for number, picture in enumerate(self.pictures):
-            kind = ProposalKind.PICTURE if picture else ProposalKind.NO_PICTURE
-            home = homes[number] if number < len(homes) else comparison.passage_of(gap - 1)
-            yield gap, Proposal(kind, home, picture=picture)
-        for slot in self.slots[self.lines :][len(self.pictures) :]:
-            yield gap, Proposal(ProposalKind.SLOT_GONE, slot, follows=follows, precedes=precedes)
-        for count in range(len(self.slots) + 1, self.lines + 1):
-            yield (
-                gap,
-                Proposal(ProposalKind.SLOT_ADDED, follows=follows, precedes=precedes, slots=count),
-            )
-
-
-def _gaps(comparison: _Comparison, base: Issue, proof: ReturnedProof) -> dict[int, _Gap]:
-    """Return the gaps that have something to do with pictures, by the paragraph behind them."""
-    gaps: defaultdict[int, _Gap] = defaultdict(_Gap)
-    for before, passage in _slots(base):
-        gaps[comparison.gap_behind(before)].slots.append(passage.id)
-    for mark in proof.slots:
-        gap = gaps[comparison.gap_before(mark.paragraph)]
-        if mark.is_picture:
-            gap.pictures.append(mark.picture)
-        else:
-            gap.lines += 1
-    return gaps
-
-
-def _slots(issue: Issue) -> Iterator[tuple[int, Passage]]:
-    """Yield the printed picture slots, each with the number of the passages proofed before it."""
-    proofed_before = {passage.id: number for number, passage in enumerate(proofed(issue), start=1)}
-    count = 0
-    for article in issue.printed_articles():
-        for passage in article.passages:
-            count = proofed_before.get(passage.id, count)
-            if passage.kind is PassageKind.PICTURE and passage.id not in proofed_before:
-                yield count, passage
-
-
-def _comments(comparison: _Comparison, proof: ReturnedProof) -> Iterator[Placed]:
-    for comment in proof.comments:
-        passage = comparison.passage_of(comment.paragraph)
-        yield (
-            comment.paragraph,
-            Proposal(
-                ProposalKind.COMMENT, passage, old=comment.quoted, new=comment.text, author=comment.author
-            ),
         )
 
 
