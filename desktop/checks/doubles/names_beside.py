@@ -95,7 +95,8 @@ def _is_too_long(pair: Twins, start: int) -> bool:
     words = pair.text[start : start + _TOO_LONG]
     if pair.at + 2 > start + _TOO_LONG or words[0] not in _SURNAMES or words[:2] in _COMPOUND:
         return False
-    return words[1:3] not in _COMPOUND and _ends_at(pair.text, start + _TOO_LONG)
+    is_full_before = pair.at + 2 <= start + _FULL and _ends_at(pair.text, start + _FULL)
+    return words[1:3] not in _COMPOUND and not is_full_before and _ends_at(pair.text, start + _TOO_LONG)
 
 
 def _ends_at(text: str, at: int) -> bool:
@@ -104,4 +105,4 @@ def _ends_at(text: str, at: int) -> bool:
 
 @cache
 def _followers() -> tuple[str, ...]:
-    return word_list("person_followers")
+    return (*word_list("person_followers"), *word_list("reporting_verbs"))
