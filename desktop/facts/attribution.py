@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from desktop.facts.bystanders import someone_acts
+from desktop.facts.bystanders import heard_at, someone_acts
 from desktop.facts.lexicon import any_of
+from desktop.facts.names import ADDRESSED
 from desktop.facts.narration import Narration, Subject
 from desktop.facts.quoted import Quoted
 
 _LEADS_UP = re.compile(rf"[：:]$|{any_of('reporting_verbs')}(?:了|着|记者|大家|我)?，?$")
+_SURE = 0.6
 _WHOLE = re.compile("[。！？!?…，]$")
 _TWO = 2
 # 居民|甲: what someone is called stands right before the name.
@@ -19,6 +21,8 @@ _VERB = re.compile(any_of("reporting_verbs"))
 _OPINION = re.compile("在[^，。！？；：]{2,12}(?:看来|[眼心][里中])，")
 # “…”她的儿子甲坐在台下: who is told by the speaker does not speak.
 _OWNED = re.compile("[他她]的")
+# “…？”甲发言结束后，乙问: the first has done with it.
+_FIRST_DONE = re.compile("[^，。！？]{2,10}(?:之?后|时|之际)，")
 _CLAUSE = re.compile("，")
 _SENTENCE = re.compile("[^。！？]*")
 _SENTENCE_END = re.compile("[。！？]")
@@ -54,7 +58,7 @@ def attributions(narration: Narration, spoken: list[Quoted]) -> list[Attribution
     ends = [0, *(quoted.end + 1 for quoted in spoken)]
     starts = [*(quoted.start - 1 for quoted in spoken), len(narration.text)]
     gaps = [_Gap(start, max(start, end)) for start, end in zip(ends, starts, strict=True)]
-    return [
+    given = (
         _introduced(narration, quoted, gaps[number])
         or _nameless(narration, gaps[number])
         or _turn(narration, gaps, number)
@@ -65,7 +69,15 @@ def attributions(narration: Narration, spoken: list[Quoted]) -> list[Attribution
         or _told_of(narration, gaps[number])
         or _UNKNOWN
         for number, quoted in enumerate(spoken)
-    ]
+    )
+    return [_unless_addressed(one, narration, quoted) for one, quoted in zip(given, spoken, strict=True)]
+
+
+def _unless_addressed(given: Attribution, narration: Narration, quoted: Quoted) -> Attribution:
+    """Return the attribution, not to someone whom the words address: “周阿姨您看…”."""
+    called = ADDRESSED.match(narration.line.text, quoted.start)
+    guessed = given.confidence < _SURE and given.speaker
+    return _UNKNOWN if called and guessed and called[0][0] == guessed[0] else given
 
 
 def _introduced(narration: Narration, quoted: Quoted, gap: _Gap) -> Attribution | None:
@@ -109,6 +121,10 @@ def _nameless_after(narration: Narration, gap: _Gap) -> Attribution | None:
     end = someone_acts(narration.text, gap.start)
     if end is None or _names_someone(narration, gap.start, end + _TITLE):
         return None
+    if heard_at(narration.text, gap.start) and any(
+        _says(narration, one) for one in _speaking_in(narration, gap)
+    ):
+        return None
     told_of = narration.text.startswith("老人", gap.start) and narration.between(0, gap.start)
     return None if told_of else _NAMELESS
 
@@ -123,6 +139,8 @@ def _names_someone(narration: Narration, start: int, end: int) -> bool:
 def _said_after(narration: Narration, gap: _Gap) -> Attribution | None:
     """Return who is named behind a quotation, at once or with a verb of saying: “…”甲说."""
     found = _speaking_in(narration, gap)
+    if len(found) > 1 and _FIRST_DONE.match(narration.text, found[0].end) and _says(narration, found[1]):
+        found = found[1:]
     if found and _OWNED.match(narration.text, gap.start) and not _says(narration, found[0]):
         return None
     if not found or not _speaks(narration.text[gap.start : gap.end], found[0], gap.start):

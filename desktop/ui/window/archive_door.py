@@ -27,6 +27,7 @@ class ArchiveDoor(QObject):
         hands.browsing.opened.connect(lambda: self._turn_to(archive.issues))
         hands.figuring.opened.connect(lambda: self._turn_to(archive.figures))
         hands.people.opened.connect(lambda: self._turn_to(archive.people))
+        hands.comparing.opened.connect(reporting.report_title)
         archive.people.search_asked.connect(self._search_for)
         for page in (archive, panes.comparing, panes.history, panes.layout, panes.returned):
             page.closed.connect(self._show_desk)
