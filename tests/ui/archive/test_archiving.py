@@ -104,9 +104,12 @@ def test_initials_alone_find_the_people_called_so(qtbot: QtBot, desk: MainWindow
     qtbot.waitUntil(lambda: bool(desk.session.workflow.archive.people("lzy")), timeout=20_000)
     desk.run("search")
     page = desk.panes.archive.search
-    page.query.setText("lzy")
-    qtbot.waitUntil(lambda: page.hits.words == ("陆知远",), timeout=20_000)
-    assert page.count.text() == "陆知远：1 篇，从新到旧"
+    for typed in ("lzy", "ｌｚｙ"):
+        page.query.setText(typed)
+        qtbot.waitUntil(lambda: page.hits.words == ("陆知远",), timeout=20_000)
+        assert page.count.text() == "陆知远：1 篇，从新到旧"
+        page.query.clear()
+        qtbot.waitUntil(lambda: not page.hits.words, timeout=20_000)
 
 
 TOLD = {
