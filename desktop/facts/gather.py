@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from desktop.facts.acquainted import acquainted
@@ -73,7 +73,12 @@ def _facts_of(view: ArticleView) -> tuple[Fact, ...]:
     """Return every fact of one article whose organisations and people are found, in reading order."""
     view = _run(GATHERERS, view)
     place = {line.id: number for number, line in enumerate(view.lines)}
-    return tuple(sorted(view.found, key=lambda fact: (place[fact.passage], fact.span, fact.kind)))
+    return tuple(sorted(view.found, key=lambda fact: _in_order(fact, place)))
+
+
+def _in_order(fact: Fact, place: Mapping[str, int]) -> tuple[int, int, int, FactKind]:
+    """Return what puts facts in reading order; ``place`` numbers the lines by their ids."""
+    return place[fact.passage], fact.span.start, fact.span.end, fact.kind
 
 
 def _named_in(view: ArticleView) -> ArticleView:
@@ -104,5 +109,5 @@ def _run(gatherers: tuple[Gatherer, ...], view: ArticleView) -> ArticleView:
     lines = {line.id: line for line in view.lines}
     for gatherer in gatherers:
         read = (known.read(fact, lines[fact.passage]) for fact in gatherer(view))
-        view = replace(view, found=view.found + tuple(fact for fact in read if fact))
+        view = ArticleView(view.lines, view.background, (*view.found, *filter(None, read)))
     return view
