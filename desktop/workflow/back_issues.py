@@ -22,6 +22,7 @@ BY_NAME = "文件名"
 UNDATED = "没有日期"
 """What is said of an issue that has no date, in its text or in the names around it."""
 
+_NO_ARTICLES = "没有看出文章"
 _FOLDERS_READ = 2
 
 
@@ -82,7 +83,7 @@ def read_issue(source: Source, told: NameTold, known: Known) -> ReadIssue:
     log = EditLog()
     log.do(known.propose(source))
     log.author = BY_NAME
-    unsure = tuple(_filled(log, told))
+    unsure = (*_filled(log, told), *(() if log.review.issue.articles else (_NO_ARTICLES,)))
     review, issue = log.review, log.review.issue
     layers = layers_over(review, derive_names(review, known.background))
     return ReadIssue(source, issue.masthead, len(issue.articles), drawn(log.stored(), review, layers), unsure)
