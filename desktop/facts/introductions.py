@@ -28,6 +28,10 @@ _SHORTEST = 2
 _WORD_BEFORE = 3
 # 老红军盛世杰今年101岁
 _AGE = re.compile(r"，?(?:今年|现年|时年)\d")
+# 某局局长甲、某局副局长乙
+_NEXT_POST = re.compile(
+    rf"、[^，。；：、“”]{{0,16}}?{any_of('posts', 'roles')}{BEGINS}[^，。；：、]{{1,4}}?[，。；：、和与]"
+)
 _LIKELY, _ENOUGH = 2.0, 2.5
 # A noun or adjective may be a name between an office and a verb or mark: 站长明亮参加.
 _NOUNS = frozenset("na")
@@ -110,6 +114,8 @@ def _behind_office(text: str, end: int, at: int, article: str) -> Name | None:
     if asked and (_is_word_for_name(name, asked) or _names_head(text, end, name, asked)):
         return name
     if _AGE.match(text, name.end) and name.score + asked > 0:
+        return name
+    if _NEXT_POST.match(text, name.end) and _may_name(name.text, _KNOWN):
         return name
     enough = _ENOUGH_BEHIND_OFFICE if asked == _OFFICE and is_noun else _ENOUGH
     return name if name.score + asked >= enough else None
