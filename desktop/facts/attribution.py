@@ -21,6 +21,8 @@ _VERB = re.compile(any_of("reporting_verbs"))
 _OPINION = re.compile("在[^，。！？；：]{2,12}(?:看来|[眼心][里中])，")
 # “…”她的儿子甲坐在台下: who is told by the speaker does not speak.
 _OWNED = re.compile("[他她]的")
+# 小满举手：“…”
+_ACTS = re.compile(f"(?:{any_of('reporting_verbs')}|举手|抬头|起身|摇头|点头|摆手|招手|叹气|插话|打断)：$")
 # “…？”甲发言结束后，乙问: the first has done with it.
 _FIRST_DONE = re.compile("[^，。！？]{2,10}(?:之?后|时|之际)，")
 _DEFINITE = re.compile("(?:小姑娘|姑娘|小伙子?|男孩|女孩|孩子|老先生|老太太|老板|店主|摊主)(?!们)")
@@ -51,11 +53,14 @@ class _Gap:
 
 
 _NAMELESS = Attribution(None, 0.9, "说话的人没有姓名")
+_UNNAMED = Attribution(None, 0.7, "引语前的人没有认出姓名")
 _UNKNOWN = Attribution(None, 0.7, "引号里的话，未写明是谁说的")
 
 
 def attributions(narration: Narration, spoken: list[Quoted]) -> list[Attribution]:
     """Return whom each quotation is given to, by the narration before and behind it."""
+    if not spoken:
+        return []
     ends = [0, *(quoted.end + 1 for quoted in spoken)]
     starts = [*(quoted.start - 1 for quoted in spoken), len(narration.text)]
     gaps = [_Gap(start, max(start, end)) for start, end in zip(ends, starts, strict=True)]
@@ -100,7 +105,9 @@ def _introduced(narration: Narration, quoted: Quoted, gap: _Gap) -> Attribution 
     if not (goes_on or partial or _LEADS_UP.search(left)):
         return None
     subject = _of_opinion(narration, start, gap.end) or narration.nearest_before(start, gap.end)
-    return Attribution(subject.name, 0.93, "引语前写明的说话人") if subject else None
+    if subject is None:
+        return _UNNAMED if left.endswith("：") and _ACTS.search(left) else None
+    return Attribution(subject.name, 0.93, "引语前写明的说话人")
 
 
 def _of_opinion(narration: Narration, start: int, end: int) -> Subject | None:
