@@ -63,6 +63,8 @@ _UNKNOWN = Attribution(None, 0.7, "引号里的话，未写明是谁说的")
 
 def attributions(narration: Narration, spoken: list[Quoted]) -> list[Attribution]:
     """Return whom each quotation is given to, by the narration before and behind it."""
+    if not spoken:
+        return []
     ends = [0, *(quoted.end + 1 for quoted in spoken)]
     starts = [*(quoted.start - 1 for quoted in spoken), len(narration.text)]
     gaps = [_Gap(start, max(start, end)) for start, end in zip(ends, starts, strict=True)]

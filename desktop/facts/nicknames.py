@@ -82,7 +82,7 @@ def headed_of(posts: Mapping[str, Iterable[str]]) -> dict[str, str]:
 
 def by_names_in(text: str) -> Iterator[tuple[int, int]]:
     """Yield where someone is called by a surname alone, and acts: 志愿者小骆扶着, 小冯说."""
-    for match in _BY_NAME.finditer(text):
+    for match in _BY_NAME.finditer(text) if "小" in text or "老" in text else ():
         behind = follow(text, match.end())
         is_word = word_class(match[0])[:2] not in {"", "nr", "t"}
         if (behind >= Follow.WORD and not is_word) or _speaks(match[0], behind):
