@@ -18,14 +18,16 @@ from desktop.model import History, House, house_of
 class AskedArchive(ArchiveFile):
     """An archive that answers; nothing is changed by it."""
 
-    def search(self, query: Query, limit: int | None = 20) -> list[Hit]:
+    def search(self, query: Query, limit: int | None = 20, behind: int | None = None) -> list[Hit]:
         """Return the articles that hold what is looked for, newest first (limit None: all).
+
+        ``behind`` is the ``row`` of the last hit that is known: only what follows it is returned.
 
         Raises:
             UserFacingError: where a date in the query is none
         """
         with self.reading() as database:
-            return search.search(database, query, limit)
+            return search.search(database, query, limit, behind)
 
     def sought(self, query: Query) -> tuple[str, ...]:
         """Return the words to be seen in what is found: those looked for, and the names of who is meant."""

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from desktop.facts.bystanders import someone_acts
+from desktop.facts.bystanders import heard_at, someone_acts
 from desktop.facts.lexicon import any_of
+from desktop.facts.names import ADDRESSED
 from desktop.facts.narration import Narration, Subject
 from desktop.facts.quoted import Quoted
 
 _LEADS_UP = re.compile(rf"[：:]$|{any_of('reporting_verbs')}(?:了|着|记者|大家|我)?，?$")
+_SURE = 0.6
 _WHOLE = re.compile("[。！？!?…，]$")
 _TWO = 2
 # 居民|甲: what someone is called stands right before the name.
@@ -19,6 +21,15 @@ _VERB = re.compile(any_of("reporting_verbs"))
 _OPINION = re.compile("在[^，。！？；：]{2,12}(?:看来|[眼心][里中])，")
 # “…”她的儿子甲坐在台下: who is told by the speaker does not speak.
 _OWNED = re.compile("[他她]的")
+# 小满举手：“…”
+_ACTS = re.compile(f"(?:{any_of('reporting_verbs')}|举手|抬头|起身|摇头|点头|摆手|招手|叹气|插话|打断)：$")
+# “…？”甲发言结束后，乙问: the first has done with it.
+_FIRST_DONE = re.compile("[^，。！？]{2,10}(?:之?后|时|之际)，")
+# “…”说起从前的事，甲笑了
+_ABOUT = re.compile(
+    "(?:说起|谈起|提起|聊起|讲起|谈到|说到|聊到|提到|回忆起|回想起|想起|说完|话音刚落|望着|看着|指着)[^，。！？]*，"
+)
+_DEFINITE = re.compile("(?:小姑娘|姑娘|小伙子?|男孩|女孩|孩子|老先生|老太太|老板|店主|摊主)(?!们)")
 _CLAUSE = re.compile("，")
 _SENTENCE = re.compile("[^。！？]*")
 _SENTENCE_END = re.compile("[。！？]")
@@ -46,15 +57,18 @@ class _Gap:
 
 
 _NAMELESS = Attribution(None, 0.9, "说话的人没有姓名")
+_UNNAMED = Attribution(None, 0.7, "引语前的人没有认出姓名")
 _UNKNOWN = Attribution(None, 0.7, "引号里的话，未写明是谁说的")
 
 
 def attributions(narration: Narration, spoken: list[Quoted]) -> list[Attribution]:
     """Return whom each quotation is given to, by the narration before and behind it."""
+    if not spoken:
+        return []
     ends = [0, *(quoted.end + 1 for quoted in spoken)]
     starts = [*(quoted.start - 1 for quoted in spoken), len(narration.text)]
     gaps = [_Gap(start, max(start, end)) for start, end in zip(ends, starts, strict=True)]
-    return [
+    given = (
         _introduced(narration, quoted, gaps[number])
         or _nameless(narration, gaps[number])
         or _turn(narration, gaps, number)
@@ -65,7 +79,25 @@ def attributions(narration: Narration, spoken: list[Quoted]) -> list[Attribution
         or _told_of(narration, gaps[number])
         or _UNKNOWN
         for number, quoted in enumerate(spoken)
-    ]
+    )
+    return [_unless_addressed(one, narration, quoted) for one, quoted in zip(given, spoken, strict=True)]
+
+
+def _unless_addressed(given: Attribution, narration: Narration, quoted: Quoted) -> Attribution:
+    """Return the attribution, not to someone whom the words address: “周阿姨您看…”."""
+    speaker, text = given.speaker, narration.line.text
+    if speaker is None:
+        return given
+    called = ADDRESSED.match(text, quoted.start)
+    guessed = given.confidence < _SURE and called is not None and called[0][0] == speaker[0]
+    if not (guessed or text.startswith(f"{speaker}，", quoted.start)):
+        return given
+    others = {subject.name for subject in narration.between(0, quoted.start)} - {speaker}
+    return (
+        Attribution(others.pop(), 0.3, "话里称呼了别人，本段只另写到这一个人")
+        if len(others) == 1
+        else _UNKNOWN
+    )
 
 
 def _introduced(narration: Narration, quoted: Quoted, gap: _Gap) -> Attribution | None:
@@ -77,7 +109,9 @@ def _introduced(narration: Narration, quoted: Quoted, gap: _Gap) -> Attribution 
     if not (goes_on or partial or _LEADS_UP.search(left)):
         return None
     subject = _of_opinion(narration, start, gap.end) or narration.nearest_before(start, gap.end)
-    return Attribution(subject.name, 0.93, "引语前写明的说话人") if subject else None
+    if subject is None:
+        return _UNNAMED if left.endswith("：") and _ACTS.search(left) else None
+    return Attribution(subject.name, 0.93, "引语前写明的说话人")
 
 
 def _of_opinion(narration: Narration, start: int, end: int) -> Subject | None:
@@ -109,8 +143,22 @@ def _nameless_after(narration: Narration, gap: _Gap) -> Attribution | None:
     end = someone_acts(narration.text, gap.start)
     if end is None or _names_someone(narration, gap.start, end + _TITLE):
         return None
-    told_of = narration.text.startswith("老人", gap.start) and narration.between(0, gap.start)
-    return None if told_of else _NAMELESS
+    if heard_at(narration.text, gap.start) and any(
+        _says(narration, one) for one in _speaking_in(narration, gap)
+    ):
+        return None
+    if narration.text.startswith("老人", gap.start) and narration.between(0, gap.start):
+        return None
+    return _just_named(narration, gap) or _NAMELESS
+
+
+def _just_named(narration: Narration, gap: _Gap) -> Attribution | None:
+    """Return whom a definite word means (“…”姑娘说) where one person alone was named right before."""
+    if not _DEFINITE.match(narration.text, gap.start):
+        return None
+    quoted = max((one.start for one in narration.quotes if one.start < gap.start), default=0)
+    named = narration.between(narration.sentence_start(max(0, quoted - 2)), quoted)
+    return Attribution(named[0].name, 0.5, "前一句刚写到的人") if len(named) == 1 else None
 
 
 def _names_someone(narration: Narration, start: int, end: int) -> bool:
@@ -123,6 +171,8 @@ def _names_someone(narration: Narration, start: int, end: int) -> bool:
 def _said_after(narration: Narration, gap: _Gap) -> Attribution | None:
     """Return who is named behind a quotation, at once or with a verb of saying: “…”甲说."""
     found = _speaking_in(narration, gap)
+    if len(found) > 1 and _FIRST_DONE.match(narration.text, found[0].end) and _says(narration, found[1]):
+        found = found[1:]
     if found and _OWNED.match(narration.text, gap.start) and not _says(narration, found[0]):
         return None
     if not found or not _speaks(narration.text[gap.start : gap.end], found[0], gap.start):
@@ -139,7 +189,8 @@ def _says(narration: Narration, subject: Subject) -> bool:
 def _speaks(behind: str, subject: Subject, start: int) -> bool:
     """Return whether no clause stands before the subject, or a verb of saying in its sentence."""
     sentence = _SENTENCE.match(behind)
-    at_once = not _CLAUSE.search(behind, 0, subject.start - start)
+    about = _ABOUT.match(behind)
+    at_once = not _CLAUSE.search(behind, about.end() if about else 0, subject.start - start)
     return at_once or (sentence is not None and bool(_VERB.search(sentence[0], subject.end - start)))
 
 

@@ -26,7 +26,7 @@ _HALF_DOTTED = re.compile(rf"[{HAN}]{{2,5}}[·•・‧]{_SOUNDS}{{2,6}}")
 # 不 and 都 are sounds in this name alone.
 _ABDU = "阿[不卜]都"
 _ENDS_ABDU = re.compile(rf"·{_ABDU}$")
-_SYLLABLE = rf"(?:{_ABDU}|{_SOUNDS})"
+_SYLLABLE = rf"(?:{_ABDU}|{_MINORITY}|{_SOUNDS})"
 DOTTED = re.compile(rf"{_SYLLABLE}{{1,7}}(?:[·•・‧]{_SYLLABLE}{{1,8}}){{1,5}}")
 _UNDOTTED = re.compile(rf"{_MINORITY}{{1,2}}")
 # 阿基诺三世: three sounds and more of which the first is no surname.
@@ -34,9 +34,9 @@ _FOREIGN = re.compile(rf"(?!{SURNAME})(?!{_MINORITY}){_SOUNDS}{{3,6}}(?:[一二�
 # 李阿姨, 王大爷: a surname with a form of address and no given name.
 ADDRESSED = re.compile(rf"{SURNAME}{any_of('familiar_forms')}")
 FAMILIAR = re.compile(
-    rf"(?:(?<![{HAN}])|(?<=[的名位和与在由请向给对跟同随为让被员匠贩师是者客友])"
-    r"|(?<=[居市村渔农牧]民|[老工新]人|邻居|[住租用商]户|[业店房车船]主|外婆|外公|奶奶|爷爷|母亲|父亲|妈妈|爸爸|岳母|岳父|女儿|儿子|哥哥|姐姐|家长|主顾|保户|农户|老板|主厨|农妇|爱人|妻子|丈夫|老伴|房东|租客|儿媳|女婿|同事|保安)|(?<=志愿者))"
-    rf"(?:(?![和于向从都那能来经应连成通后计但还同是过常时])|(?<=[的，。；”])(?=.(?:女士|先生)))(?:{any_of('compound_surnames')}|{SURNAME}){any_of('familiar_forms')}(?!”)"
+    rf"(?:(?<![{HAN}])|(?<=[的名位和与在由请向给对跟同随为让被员匠贩师是者客友手缝队])"
+    r"|(?<=[居市村渔农牧]民|[老工新]人|邻居|[住租用商]户|[业店房车船]主|外婆|外公|奶奶|爷爷|母亲|父亲|妈妈|爸爸|岳母|岳父|女儿|儿子|哥哥|姐姐|家长|主顾|保户|农户|老板|主厨|农妇|爱人|妻子|丈夫|老伴|房东|租客|儿媳|女婿|同事|保安)|(?<=志愿者|班主任)|(?<=工委|党委|支部|街道|社区))"
+    rf"(?:(?![和于向从都那能来经应连成通后计但还同是过常时]|任.长)|(?<=[的，。；”])(?=.(?:女士|先生)))(?:{any_of('compound_surnames')}|{SURNAME}){any_of('familiar_forms')}(?!”)"
 )
 _FAMILIAR_ALONE = re.compile(f"{FAMILIAR.pattern}$")
 _GIVEN = re.compile(rf"{SURNAME}[{HAN}]{{1,2}}")
@@ -136,7 +136,8 @@ def _lengths(text: str, at: int) -> tuple[int, ...]:
 def _may_be_surname(text: str, at: int) -> bool:
     """Return whether no word begins with the letter, which is no verb, adverb or the like: 冶, not 让."""
     first, given = text[at], text[at + 1 : at + 3]
-    if frequency(text[at : at + 2]) or frequency(given) > _KNOWN or word_class(first)[:1] in _NO_SURNAMES:
+    known = frequency(given) > _KNOWN and not words_of("given_characters").issuperset(given)
+    if frequency(text[at : at + 2]) or known or word_class(first)[:1] in _NO_SURNAMES:
         return False
     seldom = frequency(first) < _SELDOM
     return frequency(first) < _OFTEN and follow(text, at + 3) >= (Follow.WORD if seldom else Follow.VERB)
@@ -145,10 +146,12 @@ def _may_be_surname(text: str, at: int) -> bool:
 def _dotted(text: str, match: re.Match[str]) -> Iterator[Name]:
     """Yield the name up to every end of its last part."""
     last = re.split("[·•・‧]", match[0])[-1]
+    at = match.end() - len(last)
     shortest = 3 if re.match(_ABDU, last) else 1
-    for end in range(match.end() - len(last) + shortest, match.end() + 1):
+    for end in range(at + shortest, match.end() + 1):
         whole = 0.5 if end == match.end() else 0.0
-        yield _named(text, match.start(), end, 3.0 + whole)
+        listed = 1.5 if text[at:end] in words_of("minority_names") else 0.0
+        yield _named(text, match.start(), end, 3.0 + whole + listed)
 
 
 def _named(text: str, start: int, end: int, score: float) -> Name:

@@ -59,6 +59,8 @@ _BUILT = re.compile("国际$")
 # Homes that a works or an office built for its people: 军械局小区.
 _HOMES = frozenset({"小区", "新村", "公寓", "家属院", "宿舍"})
 _OF_BODY = re.compile("(?![本该原老旧各]).{2,5}[局厂院所校库社部]")
+# 中央花城小区: an estate by itself, and a 小区 for certain.
+_ESTATE = re.compile(".{2,4}(?:花[园城苑都]|[佳名雅馨丽]苑|豪庭|华庭|公馆)")
 # Buildings whose names say what they are for.
 _BUILDINGS = frozenset({"广场", "公园", "大厦", "园区", "产业园", "商城", "商务中心", "购物中心", "会议中心"})
 # Grounds that are called by the lake or hill they lie at.
@@ -67,6 +69,9 @@ _OF_LANDMARK = re.compile("(?![大小沿环滨]).{2,3}[湖江河溪山岭桥塘�
 # Common nouns that buildings are called by.
 # Common words that roads are called by: 青年大街; 工业街 is a sort of street.
 _OF_ROADS = dict.fromkeys(("路", "大道", "大街"), frozenset({"青年", "文化", "工业", "和谐", "民族", "公园"}))
+# 某乡|花园村: an estate is not named by the town alone.
+_ESTATES = frozenset({"花园", "家园", "公寓", "苑", "坊"})
+_LEVEL_END = re.compile("(?:街道|社区|[镇乡])$")
 _SELDOM = 60
 _GRAND = frozenset({"环球", "世纪", "时代", "银河", "国际", "凯旋", "黄金", "阳光"})
 _DESCRIBING = frozenset("na")
@@ -75,7 +80,7 @@ _LETTERS = re.compile(rf"[{HAN}A-Za-z]+")
 # 小路, 大街, 马路, 之路 …: what is no name before a short suffix.
 _COMMON_LAST = frozenset("去之小大马道老公铁高条走串逛返全整哪回包驻邻通修探指起链销思跑顺主天到从进")
 # 送花进社区, 代表下社区
-_MOTION = frozenset("进入到在下给坐请等")
+_MOTION = frozenset("进入到在下给坐请等至")
 _TOWARDS = frozenset("到从")
 
 
@@ -112,7 +117,7 @@ def _is_seldom(word: str) -> bool:
 def _is_headed(body: str, suffix: str) -> bool:
     """Return whether a proper name opens ``body``, or whose homes it says: 东湖|邻里文化, 军械|局."""
     if suffix in _HOMES:
-        return bool(_OF_BODY.fullmatch(body))
+        return bool(_OF_BODY.fullmatch(body) or _ESTATE.fullmatch(body))
     if suffix in _GROUNDS and _OF_LANDMARK.fullmatch(body):
         return True
     words = cut(body) if suffix in _BUILDINGS else []
@@ -138,6 +143,8 @@ def _may_be_called(body: str, suffix: str) -> bool:
 def _misread(body: str, suffix: str) -> bool:
     """Return whether the suffix belongs to other words: 美化家园, 跨三村, 农村, 镇|城镇, 莲塘镇|社区中心."""
     if body[-1] + suffix in words_of("common_places"):
+        return True
+    if suffix in _ESTATES and _LEVEL_END.search(body):
         return True
     if suffix == "家园":
         return is_word(body)

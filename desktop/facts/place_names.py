@@ -19,14 +19,20 @@ from desktop.text.words import cut, frequency, is_word, word_class
 # A suffix that goes on as another word names no place: 社区学校, 小区门口 do, 路灯, 村民, 街道办 do not.
 _SUFFIX = Search.of(
     any_of("place_suffixes"),
-    r"(?!(?<![镇乡])社区|居民区|(?<=村)(?:[民委干居情史貌口务规支部]|村(?=[的、，。；）（：和与及在等是有位]|$))|街道|(?<=路)[灯口面边人过径线由程费畅通滑难]|(?<=街)[道头坊区口巷]|(?<=镇)(?:[长政静定]|镇(?=[的、，。；）（：和与及在等是有位一]|[^，。、]{2,4}村|$))|(?<=弄)堂|(?<=乡)[村亲镇愁间音]|(?<=湖)[面泊]|(?<=寺)庙|(?<=巷)子)",
+    r"(?!(?<![镇乡])社区|居民区|小区|(?<=村)(?:[民委干居情史貌口务规部]|支(?![书部])|村(?=[的、，。；）（：和与及在等是有位]|$))|街道|(?<=路)[灯口面边人过径线由程费畅通滑难]|(?<=街)[道头坊区口巷]|(?<=镇)(?:[长政静定]|镇(?=[的、，。；）（：和与及在等是有位一]|[^，。、]{2,4}村|$))|(?<=弄)堂|(?<=乡)[村亲镇愁间音]|(?<=湖)[面泊]|(?<=寺)庙|(?<=巷)子)",
 )
 _NUMBER = r"(?:\d+[、—-])*\d+"
 # A noun rarer than this may name a road.
 _RARE = 1000
-_DOOR = re.compile(rf"(?:{_NUMBER}弄)?(?:{_NUMBER}支弄)?(?:{_NUMBER}号)?(?![楼])")
+_DOOR = re.compile(
+    rf"(?:[一二三四五六七八九十]段)?(?:{_NUMBER}弄)?(?:{_NUMBER}支弄)?(?:{_NUMBER}号)?(?![楼])"
+)
 _ROAD = frozenset({"路", "街", "大道", "弄", "巷", "老街"})
-_ABOVE = re.compile(r".*(?:[省市县区州镇乡](?=.{2})|街道(?=.{2})|[街路站弄][至到](?=.{2})|人大|政协)")
+_ABOVE = re.compile(
+    r".*(?:[省市县区州镇乡](?=.{2})|街道(?=.{2})|[街路站弄][至到](?=.{2})|人大|政协|[分市县区]局(?=.{2}))"
+)
+# 青梧路|龙江大道: two roads that meet.
+_CROSSED = re.compile(r".{2,}路(?=.{2})")
 # 榕荫路上 behind its district is a road, 放学路上 is none.
 _UNDER = re.compile("[区市县镇乡道]$")
 # 流经甲街道, 从乙社区: where the dictionary knows no such name, these cling to it.
@@ -41,13 +47,15 @@ _OF_LEVEL = re.compile(
     r"(?:文化|文体|体育|市民|中心|健身|休闲|法治|党建|生态|多功能){0,2}"
     r"(?:(?:文化|体育|市民|中心|健身|法治)(?:广场|公园)|活动室|议事厅|会客厅|剧场|礼堂|会议中心|体育场|体育馆|篮球场|运动场)"
 )
+# What such names end with; most lines have none.
+_HALL = re.compile("广场|公园|动室|事厅|客厅|剧场|礼堂|议中心|育场|育馆|动场|球场")
 # 江声苑12幢, 新沙苑三期, 荷风社区11号楼: a part of the estate.
 _PART = re.compile(
     r"(?:[一二三四五六七八九十\d]+期)?(?:\d+(?:号楼|幢|栋|号(?![线召门]))(?:\d+(?:单元|室|层))*)?"
 )
 # 家住翡翠城15栋, 家住碧桂园三期: who lives there tells that it is an estate.
 _HOME = re.compile(
-    rf"(?:家住|入住|居住在|住在)([{HAN}]{{2,6}}?)(?:[一二三四五六七八九十]期|(?=\d+(?:号楼|幢|栋|弄)))"
+    rf"(?:家住|入住|居住在|住在)([{HAN}]{{2,6}}?)(?:[一二三四五六七八九十]期|(?=\d+(?:号[楼院]|幢|栋|弄)))"
 )
 _GROUP = re.compile(
     rf"(?:(?<=村)|(?<![{HAN}]))((?![个小几各两每全])[{HAN}]{{2,3}})(?<!小)组(?=的?(?:村民|农户|老人)|[，。、；）]|\d+户)(?!成)"
@@ -88,13 +96,13 @@ def _by_suffix(text: str) -> Iterator[tuple[int, int, str]]:
 
 def _of_village(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield the groups of a village: 坳背组的村民, 大坪村坳背组."""
-    for match in _GROUP.finditer(text):
+    for match in _GROUP.finditer(text) if "组" in text else ():
         if is_proper(match[1]) and not is_word(match[1]):
             yield match.start(1), match.end(), "村民小组"
 
 
 def _of_level(text: str) -> Iterator[tuple[int, int, str]]:
-    for match in _OF_LEVEL.finditer(text):
+    for match in _OF_LEVEL.finditer(text) if _HALL.search(text) else ():
         start = phrase_start(text, match.start())
         if start < match.start() or not match[0].startswith("社区"):
             yield start, match.end(), f"以“{match[0]}”结尾的地名"
@@ -142,8 +150,9 @@ def _body_start(text: str, suffix: re.Match[str]) -> int:
     start = phrase_start(text, suffix.start())
     start += name_start(text[start : suffix.start()], suffix[0])
     above = _ABOVE.match(text, start, suffix.start())
-    if above:
-        return above.end()
+    crossed = _CROSSED.match(text, start, suffix.start()) if suffix[0] in _ROAD else None
+    if above or crossed:
+        return max(match.end() for match in (above, crossed) if match)
     clinging = _CLINGING.match(text, start, suffix.start() - 1)
     if clinging and not is_word(text[start : start + 2]):
         return clinging.end()

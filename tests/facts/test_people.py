@@ -126,6 +126,93 @@ POSTS = {
         "拆违专项工作组组长、退休干部郝大勇带头签字。",
         {"郝大勇": ("拆违专项工作组组长", "退休干部")},
     ),
+    "someone else whose hand is held": (
+        "韩奶奶一把拉住青禾养老院护理员祝彦青不放。",
+        {"韩奶奶": (), "祝彦青": ("青禾养老院护理员",)},
+    ),
+    "someone else who calls": (
+        "祝彦青赶忙通知石桥村会计简广文。祝彦青是青禾养老院护理员。",
+        {"祝彦青": ("青禾养老院护理员",), "简广文": ("石桥村会计",)},
+    ),
+    "another by surname alone before": (
+        "银溪街道党工委佘书记、街道党工委委员、组织员冼青到会。",
+        {"佘书记": (), "冼青": ("银溪街道党工委委员", "组织员")},
+    ),
+    "company named by what it does": (
+        "银溪青帆居民服务社会企业有限公司董事长简明远致辞。",
+        {"简明远": ("银溪青帆居民服务社会企业有限公司董事长",)},
+    ),
+    "head of the only community": (
+        "荷风社区办起棋赛。社区书记冼一禾说好。",
+        {"冼一禾": ("荷风社区书记",)},
+    ),
+    "what someone was before": (
+        "贝立本原是海陵市图书馆采编部副主任，后来办起书院。贝立本说不悔。",
+        {"贝立本": ("海陵市图书馆采编部副主任",)},
+    ),
+    "where someone was sent": (
+        "去年秋天，芮大江被县财政局选派到柳塘村任村党支部书记。芮大江说不走了。",
+        {"芮大江": ("柳塘村党支部书记",)},
+    ),
+    "party that comes": (
+        "银溪街道党工委委员芮婧一行莅临海陵商会走访。商会会长简一岳、副秘书长冼霖陪同。",
+        {
+            "芮婧": ("银溪街道党工委委员",),
+            "简一岳": ("海陵商会会长",),
+            "冼霖": ("海陵商会副秘书长",),
+        },
+    ),
+    "secretary of an estate": (
+        "荷风苑小区摆起长桌。小区党支部书记冼同林举杯。",
+        {"冼同林": ("荷风苑小区党支部书记",)},
+    ),
+    "of the only village, among villagers": (
+        "柳塘村村民向村支书简大年竖起拇指。",
+        {"简大年": ("柳塘村村支书",)},
+    ),
+    "sent somewhere, then in office": (
+        "今年3月，教了五年书的余妙香被派往银溪街道，担任居民区党总支书记。",
+        {"余妙香": ("居民区党总支书记",)},
+    ),
+    "honorary post": (
+        "商会荣誉会长、青帆实业董事长芮天明签约。",
+        {"芮天明": ("商会荣誉会长", "青帆实业董事长")},
+    ),
+    "who leads a street": (
+        "银溪街道主要领导冼扬、简武参加。",
+        {"冼扬": ("银溪街道主要领导",), "简武": ("银溪街道主要领导",)},
+    ),
+    "a word in a row of posts": (
+        "列席的有业主代表江河、银溪交警中队民警冀中。",
+        {"江河": ("业主代表",), "冀中": ("银溪交警中队民警",)},
+    ),
+    "body that begins with a letter before 和": (
+        "安和新村党支部书记符清到场。",
+        {"符清": ("安和新村党支部书记",)},
+    ),
+    "who runs the works just named": (
+        "一行来到工地，看望银溪市政公司的工人。项目经理甘霖陪同。",
+        {"甘霖": ("银溪市政公司项目经理",)},
+    ),
+    "behind one who asks a favour": (
+        "他托银溪日报记者翟墨登了启事。",
+        {"翟墨": ("银溪日报记者",)},
+    ),
+    "head of a department, in short": (
+        "区委常委、组织部长殷秀禾讲话。街道党工委委员、武装部长冼东到场。",
+        {
+            "殷秀禾": ("区委常委", "区委组织部长"),
+            "冼东": ("街道党工委委员", "街道武装部长"),
+        },
+    ),
+    "who speaks for a member": (
+        "成员单位代表林业规划院党委书记金映揭牌。",
+        {"金映": ("林业规划院党委书记",)},
+    ),
+    "engaged": (
+        "芮红同志被聘为荷风社区“大党委”委员。芮红说会尽力。",
+        {"芮红": ("荷风社区“大党委”委员",)},
+    ),
     "candidate": ("副镇长候选人车晓东作表态发言。", {"车晓东": ("副镇长候选人",)}),
     "deputy director of a department": (
         "市商务局外贸和商务经济处处长龚立平答疑。",
@@ -218,6 +305,24 @@ def test_posts_are_given_in_full(text: str, expected: People) -> None:
 
 
 FORMS = {
+    "how someone reads": ("唱票人鄢平念得很慢。", {"鄢平": ("唱票人",)}),
+    "what someone looks up": ("民警让辅警逯鹏调监控。", {"逯鹏": ("辅警",)}),
+    "the teacher of a class": ("班主任粟老师带着全班去了。", {"粟老师": ()}),
+    "a number behind that year": ("万里那年十九岁，学会了打桩。", {"万里": ()}),
+    "the age first": ("年纪最大的是八十六岁的战胜利，他不服老。", {"战胜利": ()}),
+    "who is sent away": ("教了五年书的余妙香被派往山里。", {"余妙香": ()}),
+    "a surname that no list has, behind a post": (
+        "副镇长线建平主持会议。",
+        {"线建平": ("副镇长",)},
+    ),
+    "for whom someone acts": (
+        "荷风社区党总支副书记关键为获奖选手颁奖。",
+        {"关键": ("荷风社区党总支副书记",)},
+    ),
+    "offices held before": (
+        "苟富贵当过红星轴承厂团委书记、宣传科科长，退休前是市总工会文体部副部长。苟富贵说不累。",
+        {"苟富贵": ("红星轴承厂团委书记", "红星轴承厂宣传科科长", "市总工会文体部副部长")},
+    ),
     "two characters before a verb": ("区委书记臧立强调，要抓好落实。", {"臧立": ("区委书记",)}),
     "two characters before a companion": ("副区长周虹陪同调研。", {"周虹": ("副区长",)}),
     "three characters that end like a verb": ("区委书记王立民主持会议。", {"王立民": ("区委书记",)}),
@@ -384,6 +489,21 @@ FORMS = {
 @pytest.mark.parametrize(("text", "expected"), FORMS.values(), ids=FORMS)
 def test_names_are_found_in_every_form(text: str, expected: People) -> None:
     assert named(*text.split("\n")) == expected
+
+
+ONCE_MORE = {
+    "a word behind a post that acts again": (
+        "荷风小区业委会主任安静挨家敲门。",
+        "安静翻开账本。",
+        "安静",
+    ),
+    "a word that people are called by, pointing": ("书摊的主人叫池塘。", "池塘指指架子最高处。", "池塘"),
+}
+
+
+@pytest.mark.parametrize(("first", "second", "name"), ONCE_MORE.values(), ids=ONCE_MORE)
+def test_a_word_that_is_a_name_is_one_again(first: str, second: str, name: str) -> None:
+    assert [fact.text for fact in people_in(first, second)] == [name, name]
 
 
 NOBODY = {

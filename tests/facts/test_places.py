@@ -24,6 +24,16 @@ FOUND = {
     "station of the metro": ("地铁青萝站旁开了书店。", "青萝站"),
     "group of a village": ("坳背组的村民在开会。", "坳背组"),
     "city before a body": ("在柳塘市党群服务中心，课堂开讲。", "柳塘市"),
+    "road with a section": ("书屋开在滨河路三段77号。", "滨河路三段77号"),
+    "road that meets another": ("青梧路龙江大道附近堵车。", "龙江大道"),
+    "village whose branch is meant": ("葛家村支部书记到场。", "葛家村"),
+    "village where someone holds an office": ("他到东柳村任村党支部书记。", "东柳村"),
+    "city that someone leaves": ("离开榕江市青坪镇时，他只有二十岁。", "榕江市"),
+    "district of any city": ("市南区青梧路街道二轻新村热闹起来。", "市南区"),
+    "village behind its township": ("石坝乡花园村开了书屋。", "花园村"),
+    "behind the office of a street": ("海滨路街道办安宁里社区签了协议。", "安宁里社区"),
+    "behind one who signs with it": ("我校分别与霞岭区工农街道签约。", "霞岭区"),
+    "zone that lies there": ("坐落于嘉禾工业区的厂房亮了灯。", "嘉禾工业区"),
     "rare noun before a wharf": ("石鼓码头重新开放。", "石鼓码头"),
     "street": ("一行来到白鹤街道。", "白鹤街道"),
     "street behind its district": ("澄湖区白鹤街道举行活动。", "白鹤街道"),
@@ -90,6 +100,10 @@ def test_places_are_found_whole(text: str, expected: str) -> None:
 
 
 NONE = {
+    "a city inside words": "家中卫生间的天花板渗水，他向来宾介绍原因。",
+    "someone lost": "有位老人疑似迷路。",
+    "where news is sent": "他把消息发送至社区。",
+    "an area, no district": "云帆区域代表队参赛。",
     "groups that are counted": "分成三个小组，村民各领一份。",
     "path for walkers": "江边修了健步道。",
     "old estates": "推进老旧小区改造，打造智慧社区。",
@@ -148,6 +162,15 @@ def test_a_short_name_stands_for_the_full_one() -> None:
 def test_places_of_a_row_share_their_sort() -> None:
     found = places_in("荷淀、榕桥、云岫等6个居民区参加。")
     assert found == {"荷淀": "荷淀居民区", "榕桥": "榕桥居民区", "云岫": "云岫居民区"}
+
+
+def test_places_of_a_row_without_their_suffix() -> None:
+    found = places_in("他到过嘉善、枫泾、朱家角等地。附近还有云杉名邸、云栖华府等居民小区。")
+    assert set(found) >= {"嘉善", "枫泾", "朱家角", "云杉名邸", "云栖华府"}
+
+
+def test_communes_of_a_row_are_places() -> None:
+    assert set(places_in("民工从栖梧、白渡、大圩三个公社抽调。")) == {"栖梧", "白渡", "大圩"}
 
 
 def test_what_joins_words_before_a_row_of_places_is_no_place() -> None:

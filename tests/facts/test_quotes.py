@@ -46,6 +46,64 @@ SPOKEN = {
         [("不着急，", "祝晓岚"), ("慢慢来。", "祝晓岚")],
     ),
     "no verb": (["“谁来管一管？”祝晓岚起初不肯走。"], [("谁来管一管？", "祝晓岚")]),
+    "a comma behind the marks": (
+        ["“屋里不漏，夜里不冷，只管放心”，祝晓岚说。", "“您别再爬梯子”，费远山扶住梯子。"],
+        [("屋里不漏，夜里不冷，只管放心", "祝晓岚"), ("您别再爬梯子", "费远山")],
+    ),
+    "of oneself": (["祝晓岚学会了补网，“奶奶从前不让我碰”。"], [("奶奶从前不让我碰", "祝晓岚")]),
+    "who asks when another is done": (
+        ["“这盏灯怎么修好的？”费远山演示结束后，祝晓岚问道。"],
+        [("这盏灯怎么修好的？", "祝晓岚")],
+    ),
+    "an old woman who says what she heard": (
+        ["“这么早就出摊？”“睡不着！”听到敲门声，祝晓岚笑着说。"],
+        [("这么早就出摊？", None), ("睡不着！", "祝晓岚")],
+    ),
+    "the old man who is moved": (
+        ["费远山是老党员。", "老人接过本子看了很久。“这回我放心了。”"],
+        [("这回我放心了。", "费远山")],
+    ),
+    "whom the words address": (
+        ["费远山推门进来。“费大爷您看，灯亮了。”邻居都笑了。"],
+        [("费大爷您看，灯亮了。", None)],
+    ),
+    "a cry": (["门里传来祝晓岚的尖叫：“着火了！”"], [("着火了！", None)]),
+    "who was named, not the father": (
+        ["费远山的女儿祝晓岚揭开石碑。", "“爸，你看。”她轻声说。"],
+        [("爸，你看。", "祝晓岚")],
+    ),
+    "with a master": (
+        ["费远山跟着师傅秦海波打桩。“水冷得咬骨头。”"],
+        [("水冷得咬骨头。", "费远山")],
+    ),
+    "a girl who was just named": (
+        ["开门的是祝晓岚。“外公住院了。”姑娘说。"],
+        [("外公住院了。", "祝晓岚")],
+    ),
+    "a roll call": (
+        ["费远山记性好。“祝晓岚，三车间。”祝晓岚应了一声。"],
+        [("祝晓岚，三车间。", "费远山")],
+    ),
+    "whom someone asks": (
+        ["祝晓岚问护工费远山：“一次多少钱？”"],
+        [("一次多少钱？", "祝晓岚")],
+    ),
+    "someone nobody knows leads up to it": (
+        ["一直没说话的小满举手：“那周末呢？”班主任祝晓岚带头鼓掌。"],
+        [("那周末呢？", None)],
+    ),
+    "for the sake of it": (
+        ["费远山不同意。“采茶的手，怎么又回来了？”为这句话，两人没有同桌吃饭。"],
+        [("采茶的手，怎么又回来了？", "费远山")],
+    ),
+    "who speaks of a reason": (
+        ["祝晓岚热情地说：“手艺好。”", "“主要是离家近。”说起来这里的理由，费远山笑了。"],
+        [("手艺好。", "祝晓岚"), ("主要是离家近。", "费远山")],
+    ),
+    "a by-name that is a seldom word": (
+        ["费远山发来视频。“有老街的温度。”小夏笑着说。"],
+        [("有老街的温度。", "小夏")],
+    ),
     "partial": (["祝晓岚说，换了路灯，“比过去亮堂多了”。"], [("比过去亮堂多了", "祝晓岚")]),
     "pronoun": (["祝晓岚打来电话。“灯亮了。”她说。"], [("灯亮了。", "祝晓岚")]),
     "pronoun from the paragraph before": (
@@ -223,6 +281,12 @@ REPORTED = {
         ["祝晓岚建议，加装路灯；费远山提出，多种几棵树。"],
         [("加装路灯；", "祝晓岚"), ("多种几棵树。", "费远山")],
     ),
+    "patience": (["祝晓岚耐心解释，细心答疑。"], []),
+    "up to direct speech": (["祝晓岚叮嘱老人保重身体：“我们会来看您。”"], []),
+    "who was told of last": (
+        ["费远山提醒工友歇一歇；祝晓岚讲了怎么防暑。她说，水要小口喝。"],
+        [("水要小口喝。", "祝晓岚")],
+    ),
     "a noun": (["按照部署要求，祝晓岚传达了文件。"], []),
     "a noun behind a number": (["祝晓岚向代表汇报了136条建议督办情况。"], []),
 }
@@ -238,6 +302,12 @@ def test_reported_speech_has_its_extent(paragraphs: list[str], expected: list[tu
 def test_every_quotation_slices_to_its_own_words(text: str) -> None:
     for fact in found_in(text or "空"):
         assert fact.span.of(text) == fact.text == fact.value
+
+
+def test_an_old_head_means_who_has_the_office() -> None:
+    issue = issue_of_text("石桥村老人协会会长祝思齐来了。“今天不谈旧账。”老会长端起碗。")
+    (quote,) = (fact for fact in gather_facts(issue) if fact.kind is FactKind.QUOTE)
+    assert quote.attrs["speaker"] == "祝思齐"
 
 
 def test_a_surname_with_an_office_means_who_has_it() -> None:

@@ -25,7 +25,7 @@ class Hit:
     ``article`` counts in its issue from 0. ``snippet`` is a stretch of one of its passages
     round the first word or name, or of its beginning where none was looked for. ``paper``, ``date``
     and ``headline`` are None where the issue does not say; ``source`` is the name of the
-    issue's first source.
+    issue's first source. ``row`` is the article's own number, behind which a search goes on.
     """
 
     issue_id: int
@@ -35,6 +35,7 @@ class Hit:
     article: int
     headline: str | None
     snippet: str
+    row: int
 
     def data(self) -> dict[str, object]:
         """Return it as ``jiebao search --json`` prints it."""
@@ -53,16 +54,17 @@ class Hit:
         return f"{place}  {self.headline or '（无题）'}  {self.snippet}"
 
 
-def search(database: Database, query: Query, limit: int | None) -> list[Hit]:
+def search(database: Database, query: Query, limit: int | None, behind: int | None = None) -> list[Hit]:
     """Return the articles that hold what is looked for, newest first; none for an empty query.
 
-    An article without a date lies outside every range of dates.
+    ``behind`` is the row of the last hit that is known; only what follows it is returned. An
+    article without a date lies outside every range of dates.
 
     Raises:
         UserFacingError: where ``since`` or ``until`` is no date
     """
     words = sought(database, query)
-    return [_hit(row, query, words) for row in islice(rows_of(database, query), limit)]
+    return [_hit(row, query, words) for row in islice(rows_of(database, query, behind), limit)]
 
 
 def sought(database: Database, query: Query) -> tuple[str, ...]:
@@ -90,4 +92,5 @@ def _hit(row: Row, query: Query, words: tuple[str, ...]) -> Hit:
         article=row["number"],
         headline=row["headline"],
         snippet=first or opening(others.split(END)),
+        row=row["id"],
     )

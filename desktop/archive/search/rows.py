@@ -15,6 +15,7 @@ from desktop.archive.search.asking import ask
 from desktop.archive.search.judging import Row, judge
 from desktop.model import UserFacingError
 
+_NO_ROW = 10**15
 _INDEX = "{index}"
 """Where the name of the index stands in what is asked."""
 
@@ -49,8 +50,8 @@ _FOUND_NEWEST_FIRST = "ORDER BY {index}.rowid DESC"
 _LISTED_NEWEST_FIRST = "ORDER BY articles.id DESC"
 
 
-def rows_of(database: Database, query: Query) -> Iterator[Row]:
-    """Yield the rows of the articles that are meant, newest first."""
+def rows_of(database: Database, query: Query, behind: int | None = None) -> Iterator[Row]:
+    """Yield the rows of the articles that are meant, newest first; only those behind a row that is given."""
     asked = ask(database, query)
     if asked is None:
         return
@@ -58,7 +59,7 @@ def rows_of(database: Database, query: Query) -> Iterator[Row]:
         "expression": asked.expression,
         "paper": query.paper,
         "section": query.section,
-        **_range(query.since, query.until),
+        **_range(query.since, query.until, behind),
     }
     for number, (kind, value) in enumerate(query.names):
         values[f"kind{number}"] = kind
@@ -87,10 +88,11 @@ def numbers(database: Database, query: Query, limit: int | None = None) -> list[
     return rows
 
 
-def _range(since: str | None, until: str | None) -> dict[str, int]:
+def _range(since: str | None, until: str | None, behind: int | None = None) -> dict[str, int]:
     for date in (since, until):
         if date is not None and not DATE.fullmatch(date):
             raise UserFacingError("bad-date", f"“{date}”不是日期。写成 2020-08-12、2020-08 或 2020。")
+    end = _NO_ROW if behind is None else behind
     if since is None and until is None:
-        return {"first": 0, "last": 10**15}
-    return {"first": max(first_row(since), A_YEAR), "last": row_behind(until or "9999") - 1}
+        return {"first": 0, "last": end - 1}
+    return {"first": max(first_row(since), A_YEAR), "last": min(row_behind(until or "9999"), end) - 1}

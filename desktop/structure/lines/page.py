@@ -14,7 +14,7 @@ from desktop.structure.lines.jumps import taken_up
 from desktop.structure.lines.line import Line, cut_lines
 from desktop.structure.lines.lists import announced, divisions
 from desktop.structure.lines.once import Once
-from desktop.structure.lines.place import Place
+from desktop.structure.lines.place import TITLE_LIMIT, Place
 from desktop.structure.lines.regions import shapes_of
 from desktop.structure.lines.shape import Shape
 from desktop.structure.words.telling_words import is_section_name
@@ -38,6 +38,11 @@ class Page:
         """Every line with its surroundings."""
         around = zip(self.lines, (None, *self.lines), (*self.lines[1:], None), strict=False)
         return [Place(self, index, *lines) for index, lines in enumerate(around)]
+
+    @Once
+    def bare(self) -> list[bool]:
+        """Which lines are short and read like no sentence."""
+        return [_is_bare(line, shape) for line, shape in zip(self.lines, self.shapes, strict=True)]
 
     @Once
     def triples(self) -> list[str]:
@@ -87,6 +92,16 @@ class Page:
             if place.is_over_prose:
                 found.setdefault(place.pattern, []).append(place.line.start)
         return found
+
+
+def _is_bare(line: Line, shape: Shape) -> bool:
+    return (
+        line.length <= TITLE_LIMIT
+        and not line.has_comma
+        and not line.has_sentence
+        and not line.text.endswith(("。", "；", "、"))
+        and not shape.is_full(line)
+    )
 
 
 def page_of(source: Source, habits: HabitIndex = NOTHING_KNOWN) -> Page:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
@@ -17,6 +18,14 @@ from desktop.ui.export.hand import Exporting
 from desktop.ui.jobs import Jobs
 from desktop.ui.session import Session
 from desktop.workflow import IssueRow
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """Where something was found, and what shows that place again."""
+
+    place: str
+    back: Callable[[], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +68,11 @@ class Browsing(QObject):
         self._rows: list[IssueRow] = []
         self._wanted = 0
         self._place: _Place | None = None
+        self._back: Callable[[], None] = lambda: None
         page.shelf.listing_asked.connect(self._list)
         page.reached.connect(self._show)
         page.reader.opened.connect(self._open)
+        page.reader.back_asked.connect(lambda: self._back())
         page.compare_asked.connect(self._compare)
 
     def handlers(self) -> Handlers:
@@ -79,11 +90,11 @@ class Browsing(QObject):
         self._page.reader.text.mark(())
         self._show_all(None)
 
-    def read(self, hit: HitEntry, words: str, found_in: str) -> None:
-        """Show the issue of a found article to read, at the words; ``found_in`` is where to go back to."""
-        self._place = _Place(hit, words)
+    def read(self, hit: HitEntry, words: str, way: Way) -> None:
+        """Show the issue of a found article to read, at the words, with the way back."""
+        self._place, self._back = _Place(hit, words), way.back
         self._page.shelf.ask_all()
-        self._page.reader.offer_back(found_in)
+        self._page.reader.offer_back(way.place)
         self._show_all(int(hit.issue))
         self._page.reader.text.setFocus()
 

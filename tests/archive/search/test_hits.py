@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.archive import Archive
+from desktop.archive import Archive, Query, plain_query, typed_query
 from desktop.archive.grams import END, folded
 from desktop.model import ChangeText, Layers, SetMasthead
 from tests.archive.archive_samples import NEWS, addition, log_of
@@ -55,6 +55,18 @@ def test_the_newest_come_first_and_an_issue_in_its_order(archive: Archive) -> No
     assert hits == [(date, article) for date in dates for article in (0, 1)]
     assert len(found(archive, "。", limit=3)) == 3
     assert len(found(archive, "。", limit=None)) == 8
+
+
+@pytest.mark.parametrize(
+    "query", [plain_query("。"), plain_query("。", until="2024"), typed_query("出现在:正文")]
+)
+def test_a_search_goes_on_behind_what_is_known(archive: Archive, query: Query) -> None:
+    for date in ("2023-01-02", "2024-05-06", "2023-11-12"):
+        store(archive, *NEWS, date=date)
+    everything = archive.search(query, None)
+    first = archive.search(query, 2)
+    assert first + archive.search(query, None, first[-1].row) == everything
+    assert archive.search(query, None, everything[-1].row) == []
 
 
 def test_an_edit_changes_what_is_found(archive: Archive) -> None:
