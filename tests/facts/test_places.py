@@ -34,6 +34,8 @@ FOUND = {
     "behind the office of a street": ("海滨路街道办安宁里社区签了协议。", "安宁里社区"),
     "behind one who signs with it": ("我校分别与霞岭区工农街道签约。", "霞岭区"),
     "zone that lies there": ("坐落于嘉禾工业区的厂房亮了灯。", "嘉禾工业区"),
+    "harbour that is looked after": ("他们巡查桃溪、新泾港，清理水草。", "新泾港"),
+    "town whose level is named": ("桃浦镇镇级河长到了。", "桃浦镇"),
     "rare noun before a wharf": ("石鼓码头重新开放。", "石鼓码头"),
     "street": ("一行来到白鹤街道。", "白鹤街道"),
     "street behind its district": ("澄湖区白鹤街道举行活动。", "白鹤街道"),
