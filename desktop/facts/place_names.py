@@ -11,6 +11,7 @@ from desktop.facts.landmarks import landmarks_in
 from desktop.facts.lexicon import Search, any_of, words_of
 from desktop.facts.name_words import name_start
 from desktop.facts.place_bodies import names_place
+from desktop.facts.routes import routes_in
 from desktop.facts.streets import is_common, is_named, is_plain, is_proper, streets_in
 from desktop.facts.torn import is_object, is_torn
 from desktop.text.scripts import HAN
@@ -81,6 +82,7 @@ def _named_in(text: str) -> Iterator[tuple[int, int, str]]:
     yield from _dwelt_in(text)
     yield from districts_in(text)
     yield from landmarks_in(text)
+    yield from routes_in(text)
 
 
 def _by_suffix(text: str) -> Iterator[tuple[int, int, str]]:

@@ -171,6 +171,13 @@ def test_places_of_a_row_without_their_suffix() -> None:
     assert set(found) >= {"嘉善", "枫泾", "朱家角", "云杉名邸", "云栖华府"}
 
 
+def test_where_a_way_leads_is_a_place_wherever_it_stands() -> None:
+    found = places_in(
+        "竹岭通往岩背的公路塌方。", "从箬垟赶来的人说，岩背停了电。", "从小到大，从老人到孩子。"
+    )
+    assert set(found) == {"竹岭", "岩背", "箬垟"}
+
+
 def test_communes_of_a_row_are_places() -> None:
     assert set(places_in("民工从栖梧、白渡、大圩三个公社抽调。")) == {"栖梧", "白渡", "大圩"}
 
