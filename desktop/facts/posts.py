@@ -136,7 +136,7 @@ def _continues(text: str, post: Post) -> bool:
 
 
 def _stands_open(text: str, end: int) -> bool:
-    """Return whether the post that ends at ``end`` waits for a name: not in 由甲担任总指挥, 原是某校的校长."""
+    """Return whether the post that ends at ``end`` waits for a name: not in 由甲担任总指挥, 是某校的校长."""
     office = office_before(text, end)
     if not _is_office(office) or text[: end - len(office)].endswith("的"):
         return False
