@@ -6,7 +6,6 @@ import pytest
 
 from desktop.facts.word_index import WordIndex
 
-
 WORDS = WordIndex({"骆清", "佴建国", "佴建", "石磨镇", "岳"})
 
 
