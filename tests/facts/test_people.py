@@ -305,6 +305,8 @@ def test_posts_are_given_in_full(text: str, expected: People) -> None:
 
 
 FORMS = {
+    "a conjunction that joins nothing": ("校长丘大同走进教室。", {"丘大同": ("校长",)}),
+    "a place that speaks behind an office": ("副镇长宁夏提醒大家收衣服。", {"宁夏": ("副镇长",)}),
     "how someone reads": ("唱票人鄢平念得很慢。", {"鄢平": ("唱票人",)}),
     "what someone looks up": ("民警让辅警逯鹏调监控。", {"逯鹏": ("辅警",)}),
     "the teacher of a class": ("班主任粟老师带着全班去了。", {"粟老师": ()}),
