@@ -19,6 +19,7 @@ from desktop.structure.lines.place import Place
 from desktop.structure.signs import FAMILIES
 
 # A label this far behind a line's best one is not asked for: no neighbour could lift it up.
+# A title's further row needs a title above it, so it may be best and yet impossible.
 _BEAM = 5.5
 # What any line can be in need: without them a sequence might have no way on.
 _ALWAYS = frozenset({Label.START, Label.CONTINUATION})
@@ -126,7 +127,7 @@ def _scores(sighted: Iterable[Sight], weights: Weights) -> dict[Label, float]:
     spoken = [_times(strength, weights.rows[feature.name]) for feature, strength in sighted]
     sums = map(sum, zip(weights.labels.values(), *spoken, strict=True))
     scores = dict(zip(weights.labels, sums, strict=True))
-    least = max(scores.values()) - _BEAM
+    least = max(score for label, score in scores.items() if label is not Label.TITLE_ROW) - _BEAM
     return {label: score for label, score in scores.items() if score >= least or label in _ALWAYS}
 
 
