@@ -14,7 +14,7 @@ from desktop.structure.lines.jumps import taken_up
 from desktop.structure.lines.line import Line, cut_lines
 from desktop.structure.lines.lists import announced, divisions
 from desktop.structure.lines.once import Once
-from desktop.structure.lines.place import Place
+from desktop.structure.lines.place import TITLE_LIMIT, Place
 from desktop.structure.lines.regions import shapes_of
 from desktop.structure.lines.shape import Shape
 from desktop.structure.words.telling_words import is_section_name
@@ -53,6 +53,12 @@ class Page:
     def taken_up(self) -> dict[int, int]:
         """By the line that takes an article up, the line that sent it away."""
         return taken_up(self.lines)
+
+    @Once
+    def first_prose(self) -> int:
+        """The number of the first line that reads like a paragraph's; how many lines there are for none."""
+        long = (line.index for line in self.lines if line.length > TITLE_LIMIT and line.has_comma)
+        return next(long, len(self.lines))
 
     @Once
     def section_names(self) -> list[int]:
