@@ -24,7 +24,8 @@ def main(arguments: list[str] | None = None) -> int:
     """Run one ``jiebao`` command and return its exit status."""
     speak_utf8()
     words = sys.argv[1:] if arguments is None else arguments
-    options = parser().parse_args(words if words and words[0] in _known() else ["desk", *words])
+    asked = words if words and words[0] in _known() else ["desk", *words]
+    options = parser(asked[0]).parse_args(asked)
     if options.name == "desk":
         return open_desk(options)
     from desktop import commands
@@ -57,12 +58,13 @@ def speak_utf8() -> None:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
-def parser() -> argparse.ArgumentParser:
-    """Return the parser of all commands."""
+def parser(asked: str = "") -> argparse.ArgumentParser:
+    """Return the parser of the command asked for, which the window need not wait long for; else of all."""
     top = argparse.ArgumentParser(prog="jiebao", description="街报编辑台")
     top.add_argument("--version", action="version", version=f"街报编辑台 {desktop.__version__}")
     commands = top.add_subparsers(title="命令", metavar="", dest="name")
-    for name, (help_text, *declarations) in COMMANDS.items():
+    for name in [asked] if asked in COMMANDS else COMMANDS:
+        help_text, *declarations = COMMANDS[name]
         sub = commands.add_parser(name, help=help_text, description=help_text)
         for declare in declarations:
             declare(sub)

@@ -29,6 +29,7 @@ MAY_IMPORT = {
     "settings": set[str](),
     "schema": STAGE,
     "outline": STAGE,
+    "commands": {"model", "workflow", "schema", "outline", "proof_lines"},
     "workflow": {
         "model",
         "text",

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from desktop.archive.digests import is_whole
+from desktop.archive.form.log import APPLICATION
 from desktop.archive.pages import CarvedRow, carved_rows
-from desktop.archive.steps import APPLICATION
 
 CARVED = {
     "sources": ("id", "sha256", "data", "digest"),

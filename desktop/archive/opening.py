@@ -16,8 +16,9 @@ from sqlite_utils import Database
 
 from desktop.archive.carving import is_ours
 from desktop.archive.connections import Connections, connected
+from desktop.archive.form.log import APPLICATION
 from desktop.archive.privacy import make_own
-from desktop.archive.steps import APPLICATION, steps
+from desktop.archive.steps import steps
 from desktop.archive.trouble import DAMAGED, READING_ERRORS, Trouble, is_damage, told
 
 T = TypeVar("T")

@@ -72,7 +72,14 @@ def articles_at(database: Database, numbers: Iterable[int]) -> dict[int, Hit]:
     rows = database.query(_ARTICLES, [json.dumps(sorted(numbers))])
     return {
         row["id"]: Hit(
-            row["issue"], row["source"], row["paper"], row["date"], row["article"], row["headline"], ""
+            issue_id=row["issue"],
+            source=row["source"],
+            paper=row["paper"],
+            date=row["date"],
+            article=row["article"],
+            headline=row["headline"],
+            snippet="",
+            row=row["id"],
         )
         for row in rows
     }

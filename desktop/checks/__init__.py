@@ -1,6 +1,7 @@
 """An issue with its facts comes in, what is wrong with it goes out, and which checks could not run.
 
-Each check is a small declared function in a file of its own; ``catalogue`` lists them all.
+Each check is a small declared function, in the room of what it looks at (marks, letters, doubles,
+wording, numbers, dates, names, articles, layout); ``catalogue`` lists them all.
 """
 
 from __future__ import annotations

@@ -2,40 +2,59 @@
 
 from __future__ import annotations
 
-from desktop.checks.administrative_levels import doubled_levels, level_counts
-from desktop.checks.anniversary_sums import anniversary_sums, dated_anniversaries
-from desktop.checks.calendar_days import clock_hours, impossible_dates
-from desktop.checks.changed_amounts import changed_amounts
-from desktop.checks.clashing_marks import clashing_marks, repeated_marks
-from desktop.checks.congress_names import congress_names
-from desktop.checks.contacts import phone_lengths, phones_twice
-from desktop.checks.cut_paragraphs import cut_paragraphs
-from desktop.checks.date_slips import date_orders, odd_years, short_years
-from desktop.checks.dated_terms import dated_terms
-from desktop.checks.doubled_characters import doubled_characters, odd_doubles
-from desktop.checks.doubled_words import doubled_particles, doubled_phrases
-from desktop.checks.fixed_phrases import fixed_phrases
-from desktop.checks.founding_years import founding_years
-from desktop.checks.future_events import future_events
-from desktop.checks.headlines import headline_figures, headline_names
-from desktop.checks.house_words import house_words
-from desktop.checks.idioms import idioms
-from desktop.checks.issue_number import issue_number
-from desktop.checks.jumps import jumps
-from desktop.checks.legal_status import internal_notices, legal_status, serial_numbers
-from desktop.checks.listed_counts import listed_counts
-from desktop.checks.mark_forms import (
+from desktop.checks.articles.cut_paragraphs import cut_paragraphs
+from desktop.checks.articles.headlines import headline_figures, headline_names
+from desktop.checks.articles.repeated_paragraphs import (
+    repeated_paragraphs,
+    repeated_sentences,
+    reprinted_paragraphs,
+)
+from desktop.checks.dates.anniversary_sums import anniversary_sums, dated_anniversaries
+from desktop.checks.dates.calendar_days import clock_hours, impossible_dates
+from desktop.checks.dates.date_slips import date_orders, odd_years, short_years
+from desktop.checks.dates.founding_years import founding_years
+from desktop.checks.dates.future_events import future_events
+from desktop.checks.dates.weekdays import masthead_weekday, weekdays
+from desktop.checks.doubles.doubled_characters import doubled_characters, odd_doubles
+from desktop.checks.doubles.doubled_words import doubled_particles, doubled_phrases
+from desktop.checks.layout.contacts import phone_lengths, phones_twice
+from desktop.checks.layout.issue_number import issue_number
+from desktop.checks.layout.jumps import jumps
+from desktop.checks.layout.legal_status import internal_notices, legal_status, serial_numbers
+from desktop.checks.layout.masthead_gaps import masthead_gaps, next_issues
+from desktop.checks.layout.pages import pages_beyond, pages_short
+from desktop.checks.layout.pictures import captions_without_picture, pointers_without_picture
+from desktop.checks.letters.scripts import (
+    foreign_letters,
+    full_width,
+    spaces_within,
+    stray_letters,
+    traditional_characters,
+)
+from desktop.checks.letters.stray_latin import stray_latin
+from desktop.checks.letters.unread_characters import unread_characters
+from desktop.checks.letters.unread_pages import unread_pages
+from desktop.checks.marks.clashing_marks import clashing_marks, repeated_marks
+from desktop.checks.marks.mark_forms import (
     commas_before_and,
     mark_forms,
     marks_behind_numbers,
     others_twice,
     stops_twice,
 )
-from desktop.checks.masthead_gaps import masthead_gaps, next_issues
-from desktop.checks.meeting_numbers import meeting_numbers
-from desktop.checks.mistypes import mistypes
-from desktop.checks.name_spellings import name_spellings
-from desktop.checks.numeral_forms import (
+from desktop.checks.marks.pairs import nested_quotes, unpaired_marks
+from desktop.checks.marks.titles import title_marks
+from desktop.checks.names.name_spellings import name_spellings
+from desktop.checks.names.organization_names import organization_names, organization_variants
+from desktop.checks.names.person_lists import ambiguous_lists, mixed_separators
+from desktop.checks.names.post_order import post_orders
+from desktop.checks.names.posts import near_names, odd_names, two_posts
+from desktop.checks.names.roster_posts import roster_posts
+from desktop.checks.numbers.administrative_levels import doubled_levels, level_counts
+from desktop.checks.numbers.changed_amounts import changed_amounts
+from desktop.checks.numbers.listed_counts import listed_counts
+from desktop.checks.numbers.meeting_numbers import meeting_numbers
+from desktop.checks.numbers.numeral_forms import (
     broken_numbers,
     cut_years,
     mixed_numerals,
@@ -43,39 +62,20 @@ from desktop.checks.numeral_forms import (
     range_units,
     zeros_in_years,
 )
-from desktop.checks.organization_names import organization_names, organization_variants
-from desktop.checks.pages import pages_beyond, pages_short
-from desktop.checks.pairs import nested_quotes, unpaired_marks
-from desktop.checks.parts_of_totals import part_exceeds_total, parts_sum
-from desktop.checks.person_lists import ambiguous_lists, mixed_separators
-from desktop.checks.pictures import captions_without_picture, pointers_without_picture
-from desktop.checks.post_order import post_orders
-from desktop.checks.posts import near_names, odd_names, two_posts
-from desktop.checks.promised_counts import promised_counts
+from desktop.checks.numbers.parts_of_totals import part_exceeds_total, parts_sum
+from desktop.checks.numbers.promised_counts import promised_counts
+from desktop.checks.numbers.repeated_items import listed_twice, repeated_items
+from desktop.checks.numbers.rough_counts import rough_counts
+from desktop.checks.numbers.same_figures import same_figures
+from desktop.checks.numbers.series_gaps import series_gaps
 from desktop.checks.registry import Check
-from desktop.checks.repeated_items import listed_twice, repeated_items
-from desktop.checks.repeated_paragraphs import (
-    repeated_paragraphs,
-    repeated_sentences,
-    reprinted_paragraphs,
-)
-from desktop.checks.roster_posts import roster_posts
-from desktop.checks.rough_counts import rough_counts
-from desktop.checks.same_figures import same_figures
-from desktop.checks.scripts import (
-    foreign_letters,
-    full_width,
-    spaces_within,
-    stray_letters,
-    traditional_characters,
-)
-from desktop.checks.series_gaps import series_gaps
-from desktop.checks.stray_latin import stray_latin
-from desktop.checks.titles import title_marks
-from desktop.checks.unread_characters import unread_characters
-from desktop.checks.unread_pages import unread_pages
-from desktop.checks.weekdays import masthead_weekday, weekdays
-from desktop.checks.word_patterns import wordings
+from desktop.checks.wording.congress_names import congress_names
+from desktop.checks.wording.dated_terms import dated_terms
+from desktop.checks.wording.fixed_phrases import fixed_phrases
+from desktop.checks.wording.house_words import house_words
+from desktop.checks.wording.idioms import idioms
+from desktop.checks.wording.mistypes import mistypes
+from desktop.checks.wording.word_patterns import wordings
 
 FAMILIES: dict[str, tuple[Check, ...]] = {
     "标点": (

@@ -9,7 +9,7 @@ from desktop.facts.following import Follow, follow
 from desktop.facts.introductions import Introduction
 from desktop.facts.lexicon import any_of, words_of
 from desktop.facts.names import FAMILIAR, SURNAME, Name, name_at
-from desktop.facts.shapes import is_given, shape
+from desktop.facts.shapes import PARTICLES, is_given, shape
 from desktop.text.scripts import HAN
 from desktop.text.words import cut, is_word, word_class
 
@@ -38,6 +38,8 @@ def addressed(text: str, article: str) -> Iterator[Introduction]:
     """Yield who has a form of address behind the name: 甲老师."""
     for match in _ADDRESSED.finditer(text):
         end = match.end(1)
+        if match[1][0] in PARTICLES and FAMILIAR.match(text, match.start() + 1):
+            continue
         if is_given(match[1]) and shape(match[1]) >= 0.0 and _stands_alone(text, match, article):
             name = Name(match[1], match.start(), end, 1.0, follow(text, end))
             titles = () if match[2] in _NO_TITLE else (match[2],)

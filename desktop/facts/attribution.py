@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from desktop.facts.bystanders import someone_acts
+from desktop.facts.bystanders import heard_at, someone_acts
 from desktop.facts.lexicon import any_of
 from desktop.facts.narration import Narration, Subject
 from desktop.facts.quoted import Quoted
@@ -19,6 +19,8 @@ _VERB = re.compile(any_of("reporting_verbs"))
 _OPINION = re.compile("在[^，。！？；：]{2,12}(?:看来|[眼心][里中])，")
 # “…”她的儿子甲坐在台下: who is told by the speaker does not speak.
 _OWNED = re.compile("[他她]的")
+# “…？”甲发言结束后，乙问: the first has done with it.
+_FIRST_DONE = re.compile("[^，。！？]{2,10}(?:之?后|时|之际)，")
 _CLAUSE = re.compile("，")
 _SENTENCE = re.compile("[^。！？]*")
 _SENTENCE_END = re.compile("[。！？]")
@@ -109,6 +111,10 @@ def _nameless_after(narration: Narration, gap: _Gap) -> Attribution | None:
     end = someone_acts(narration.text, gap.start)
     if end is None or _names_someone(narration, gap.start, end + _TITLE):
         return None
+    if heard_at(narration.text, gap.start) and any(
+        _says(narration, one) for one in _speaking_in(narration, gap)
+    ):
+        return None
     told_of = narration.text.startswith("老人", gap.start) and narration.between(0, gap.start)
     return None if told_of else _NAMELESS
 
@@ -123,6 +129,8 @@ def _names_someone(narration: Narration, start: int, end: int) -> bool:
 def _said_after(narration: Narration, gap: _Gap) -> Attribution | None:
     """Return who is named behind a quotation, at once or with a verb of saying: “…”甲说."""
     found = _speaking_in(narration, gap)
+    if len(found) > 1 and _FIRST_DONE.match(narration.text, found[0].end) and _says(narration, found[1]):
+        found = found[1:]
     if found and _OWNED.match(narration.text, gap.start) and not _says(narration, found[0]):
         return None
     if not found or not _speaks(narration.text[gap.start : gap.end], found[0], gap.start):

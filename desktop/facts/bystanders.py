@@ -34,6 +34,11 @@ def someone_acts(text: str, at: int) -> int | None:
     return someone.end() if someone else None
 
 
+def heard_at(text: str, at: int) -> bool:
+    """Return whether the clause at ``at`` says that something was heard."""
+    return _HEARD.match(text, at) is not None
+
+
 def is_looked_at(text: str, start: int, end: int) -> bool:
     """Return whether a clause merely sees, hears or mentions who stands at ``start <= i < end``."""
     return text[end : end + 1] in {"，", "的"} and bool(_LOOKED_AT.search(text[max(0, start - 30) : start]))

@@ -22,7 +22,7 @@ _NO_DISTRICT = re.compile(
 )
 # 茅岭区因地制宜: a name that no dictionary has opens the clause.
 _OPENING = re.compile(
-    rf"(?:^|[，。；：、（“省市州]|(?<![{HAN}])[在到于赴从据是由])(?=([{HAN}]{{2}}[区县州旗市])[{HAN}])"
+    rf"(?:^|[，。；：、（“省市州]|(?<![{HAN}])[在到于赴从据是由])(?=([{HAN}]{{2}}[区县州旗市])(?![域别块间])[{HAN}])"
 )
 _LEVELS = frozenset("区县州旗市")
 _RARE = 20

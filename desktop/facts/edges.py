@@ -23,7 +23,9 @@ _JOINED = re.compile(any_of("joined_names"))
 _TWO_SIDED = frozenset(
     {"组织", "服务", "建设", "管理", "代表", "指导", "领导", "学习", "动员", "推进", "促进", "委托", "维护"}
 )
-_LEVEL = re.compile("[省市区县镇乡街社居]")
+_LEVEL = re.compile("(?!社会|市场|区域)[省市区县镇乡街社居]")
+# 握住, 送到: what is done takes an object, so that it is part of no name; 通知 too.
+_DONE = re.compile(rf"[{HAN}][住到给着完]|通知")
 _JOINING = frozenset("和与及同")
 # 区和街道, 我和社区
 _JOINED_ALONE = frozenset("省市区县镇乡村街我你他她它您校院厂局所家")
@@ -31,14 +33,14 @@ _BEFORE_NAME = frozenset("的在到于")
 _EDGE = re.compile(f"(?=({any_of('phrase_edges')}))")
 _SURE_EDGE = re.compile(
     r"\d+(?:\.\d+)?(?:余|多)?(?:亩|年度|岁|名|位|个|家|户|人|年|月|日|时|分|点|次|场|支|批|路|组|栋|幢|所|座|间|辆|台|盏|棵|株|张|只|箱|袋|份|套|块|册|号楼|号|室|楼|层|弄)(?:前|上午|下午|晚上|晚|起)?(?![路街道弄巷中小])"
-    r"|[一二两三四五六七八九十百千万]+(?:余|多)?(?:亩|平方米|公里|万元)|\d+[比:：]\d+|(?<=[做干当开办跑任教])过|(?<=\d)版"
+    r"|(?<!第)[一二三四五六七八九十]楼(?=[一-龥]{4})|[一二两三四五六七八九十百千万]+(?:余|多)?(?:亩|平方米|公里|万元)|\d+[比:：]\d+|(?<=[做干当开办跑任教])过|(?<=\d)版"
     r"|(?<![普涉以顾惠触危波])及(?![时格早])"
-    r"|(?<![一-龥])[经由向在到与和同对从为据受因](?=[省市区县镇街])|(?<![已财历正曾途神])经(?=国家|中国|全国|上级)|从起点|们|(?<=[一-龥]{2})(?<![主责信担兼现时原历首前继新连胜就委聘留离升转放重上大])任(?![务职教期用何意性免命满])(?=[一-龥]{2})|(?<![一-龥])[东西南北]至|同志[为作任]?|(?<!求)是|[左右中前后][一二三四五六七八九十]?为|(?<!美)的|(?<![自理缘经])由|[）》”]为"
+    r"|(?<![一-龥])[经由向在到与和同对从为据受因](?=[省市区县镇街])|(?<![已财历正曾途神])经(?=国家|中国|全国|上级)|从起点|们|(?<=[一-龥]{2})(?<![主责信担兼现时原历首前继新连胜就委聘留离升转放重上大])任(?![务职教期用何意性免命满])(?=[一-龥]{2}|[村镇乡县区市]$)|(?<=村)任$|(?<![一-龥])[东西南北]至|同志[为作任]?|(?<!求)是|[左右中前后][一二三四五六七八九十]?为|(?<!美)的|(?<![自理缘经])由|[）》”]为"
     r"|(?<![现存所潜实自健内正])在(?![线职校册编读场岗家])|(?<!社会)(?<!党)组织(?!部|工委|委员|员|生活|法|架构|章程|建设|工作|处|科|关系|联|和)"
     r"|(?<![高平同均中初优特上一二三甲])等(?![级候待])|辖区内?的?|境内"
     # Behind a body: 街道房管办|和|澜江城投集团, where the dictionary reads 办和澜江.
     r"|(?:(?<=[局委办处所院站厅部])|(?<=[^社]会)|(?<=中心)|(?<=公司|集团|街道|社区|银行|政府))"
-    r"(?:[和与及](?![平谐顺美兴睦润])|[为给将把由受](?![老民军])|向(?![阳前荣群东]))"
+    r"(?:[和与及](?![平谐顺美兴睦润])|[为给将把由受](?![老民军])|向(?![阳前荣群东])|接(?=\d))"
     r"|^(?:记|访|专访|对话|对谈)(?![者问客])|报讯（[^（）]*）|记者从|期间|以来|之际|之后|以后|以前|之前|前夕|之余|当中|过程中"
     r"|(?:年近|年逾|年过)[一二三四五六七八九十百]+|[一二两三四五六七八九十百]+(?:名|位|岁|旬)"
 )
@@ -60,12 +62,13 @@ def _last_edge(phrase: str) -> int:
     """Return the end of the last word in ``phrase`` that cannot stand inside a noun phrase, or 0."""
     phrase = QUOTED.sub(lambda quoted: "〇" * len(quoted[0]), phrase)
     last = max((count.end() for count in _SURE_EDGE.finditer(phrase)), default=0)
-    if not _EDGE.search(phrase, last) and not _LEVEL.search(phrase, last + 2):
+    if not any(sign.search(phrase, at) for sign, at in ((_EDGE, last), (_LEVEL, last + 2), (_DONE, last))):
         return last
     words = cut(phrase)
     ends = [0, *accumulate(len(word) for word in words)]
+    behind = [*words[1:], ""]
     ruling = [
-        end for end, word, behind in zip(ends[1:], words, words[1:], strict=False) if _rules(word, behind)
+        end for end, word, next_word in zip(ends[1:], words, behind, strict=True) if _rules(word, next_word)
     ]
     return max(last, *ruling, *_listed_edges(phrase, last, frozenset(ends)), 0)
 
@@ -104,5 +107,7 @@ def _begins_name(phrase: str, edge: re.Match[str], first: int) -> bool:
 
 
 def _rules(word: str, behind: str) -> bool:
-    """Return whether ``word`` is a verb whose object begins with ``behind``: 组织|市人大, 完善|街道."""
+    """Return whether ``word`` is a verb whose object begins with ``behind``: 组织|市人大, 拉住|青禾养老院."""
+    if _DONE.fullmatch(word) and word_class(word) == "v":
+        return True
     return bool(_LEVEL.match(behind)) and len(word) > 1 and (word_class(word) == "v" or word in _TWO_SIDED)

@@ -1,4 +1,4 @@
-"""Places that share one word for what they are: 海棠、金桥、秀水等6个居民区, 石壁、上坪两村."""
+"""Places that share a word for what they are: 海棠、金桥等6个居民区, 石壁、上坪两村, 青浦、枫泾等地."""
 
 from __future__ import annotations
 
@@ -11,13 +11,17 @@ from desktop.facts.streets import is_proper
 from desktop.text.scripts import HAN
 from desktop.text.words import cut, frequency, is_word, word_class
 
+_SORT = "社区|居民区|居委会?|小区|街道|乡镇|镇|乡|村"
+_NUMBER = r"[\d两三四五六七八九十多][\d两三四五六七八九十余多]*[个条座家]?"
 _COUNT = re.compile(
-    r"[\d两三四五六七八九十多][\d两三四五六七八九十余多]*[个条座家]?(?P<sort>社区|居民区|居委会?|小区|街道|乡镇|镇|乡|村)"
+    rf"(?:{_NUMBER}|(?<=等)(?:居民)?(?=.{{1,3}}(?:[，。、；的）内]|居民|业主|附近|门口|$)))(?P<sort>{_SORT})"
+    r"|(?<=等)地(?![区块段面铁上下点方产域理带])"
 )
 _ROW = re.compile(rf"(?P<names>(?:[{HAN}]{{2,5}}、)+[{HAN}]{{2,5}}?)等?$")
 _REACH = 60
 _SORTS = {"居委": "居民区", "居委会": "居民区", "乡镇": ""}
 _SUFFIX = re.compile("(?:社区|居民区|小区|街道|镇|乡|村|[苑园里])$")
+_ESTATE = re.compile("..(?:国际|公馆|观邸|名邸|华府|华庭|小镇|新城|公寓|雅居)$")
 _NAMES = frozenset({"ns", "nr", "nz"})
 _RARE = 500
 _BODY = re.compile("(?:[所站院办局会校队厂店馆]|部门|中心|公司|单位)$")
@@ -29,9 +33,10 @@ def enumerated_in(text: str) -> Iterator[tuple[int, int, str]]:
         low = max(0, count.start() - _REACH)
         row = _ROW.search(text[low : count.start()])
         spans = list(_names(text, low, row)) if row else []
-        if all(_may_stand(text[start:end]) for start, end in spans):
+        sort, may_stand = (count["sort"], _may_stand) if count["sort"] else ("", _is_place)
+        if all(may_stand(text[start:end]) for start, end in spans):
             yield from (
-                (start, end, text[start:end] + _SORTS.get(count["sort"], count["sort"]))
+                (start, end, text[start:end] + _SORTS.get(sort, sort))
                 for start, end in spans
                 if not _SUFFIX.search(text[start:end])
             )
@@ -48,7 +53,9 @@ def _names(text: str, low: int, row: re.Match[str]) -> Iterator[tuple[int, int]]
 
 def _may_stand(name: str) -> bool:
     """Return whether ``name`` may stand in a row of places: no body, and no words that join others."""
-    return bool(_SUFFIX.search(name)) or _is_place(name) or (is_word(name) and not _BODY.search(name))
+    if _SUFFIX.search(name) or _ESTATE.search(name) or _is_place(name):
+        return True
+    return is_word(name) and not _BODY.search(name)
 
 
 def _first(text: str, low: int, end: int) -> int:

@@ -75,7 +75,7 @@ _LETTERS = re.compile(rf"[{HAN}A-Za-z]+")
 # 小路, 大街, 马路, 之路 …: what is no name before a short suffix.
 _COMMON_LAST = frozenset("去之小大马道老公铁高条走串逛返全整哪回包驻邻通修探指起链销思跑顺主天到从进")
 # 送花进社区, 代表下社区
-_MOTION = frozenset("进入到在下给坐请等")
+_MOTION = frozenset("进入到在下给坐请等至")
 _TOWARDS = frozenset("到从")
 
 

@@ -19,14 +19,20 @@ from desktop.text.words import cut, frequency, is_word, word_class
 # A suffix that goes on as another word names no place: 社区学校, 小区门口 do, 路灯, 村民, 街道办 do not.
 _SUFFIX = Search.of(
     any_of("place_suffixes"),
-    r"(?!(?<![镇乡])社区|居民区|(?<=村)(?:[民委干居情史貌口务规支部]|村(?=[的、，。；）（：和与及在等是有位]|$))|街道|(?<=路)[灯口面边人过径线由程费畅通滑难]|(?<=街)[道头坊区口巷]|(?<=镇)(?:[长政静定]|镇(?=[的、，。；）（：和与及在等是有位一]|[^，。、]{2,4}村|$))|(?<=弄)堂|(?<=乡)[村亲镇愁间音]|(?<=湖)[面泊]|(?<=寺)庙|(?<=巷)子)",
+    r"(?!(?<![镇乡])社区|居民区|(?<=村)(?:[民委干居情史貌口务规部]|支(?![书部])|村(?=[的、，。；）（：和与及在等是有位]|$))|街道|(?<=路)[灯口面边人过径线由程费畅通滑难]|(?<=街)[道头坊区口巷]|(?<=镇)(?:[长政静定]|镇(?=[的、，。；）（：和与及在等是有位一]|[^，。、]{2,4}村|$))|(?<=弄)堂|(?<=乡)[村亲镇愁间音]|(?<=湖)[面泊]|(?<=寺)庙|(?<=巷)子)",
 )
 _NUMBER = r"(?:\d+[、—-])*\d+"
 # A noun rarer than this may name a road.
 _RARE = 1000
-_DOOR = re.compile(rf"(?:{_NUMBER}弄)?(?:{_NUMBER}支弄)?(?:{_NUMBER}号)?(?![楼])")
+_DOOR = re.compile(
+    rf"(?:[一二三四五六七八九十]段)?(?:{_NUMBER}弄)?(?:{_NUMBER}支弄)?(?:{_NUMBER}号)?(?![楼])"
+)
 _ROAD = frozenset({"路", "街", "大道", "弄", "巷", "老街"})
-_ABOVE = re.compile(r".*(?:[省市县区州镇乡](?=.{2})|街道(?=.{2})|[街路站弄][至到](?=.{2})|人大|政协)")
+_ABOVE = re.compile(
+    r".*(?:[省市县区州镇乡](?=.{2})|街道(?=.{2})|[街路站弄][至到](?=.{2})|人大|政协|[分市县区]局(?=.{2}))"
+)
+# 青梧路|龙江大道: two roads that meet.
+_CROSSED = re.compile(r".{2,}路(?=.{2})")
 # 榕荫路上 behind its district is a road, 放学路上 is none.
 _UNDER = re.compile("[区市县镇乡道]$")
 # 流经甲街道, 从乙社区: where the dictionary knows no such name, these cling to it.
@@ -47,7 +53,7 @@ _PART = re.compile(
 )
 # 家住翡翠城15栋, 家住碧桂园三期: who lives there tells that it is an estate.
 _HOME = re.compile(
-    rf"(?:家住|入住|居住在|住在)([{HAN}]{{2,6}}?)(?:[一二三四五六七八九十]期|(?=\d+(?:号楼|幢|栋|弄)))"
+    rf"(?:家住|入住|居住在|住在)([{HAN}]{{2,6}}?)(?:[一二三四五六七八九十]期|(?=\d+(?:号[楼院]|幢|栋|弄)))"
 )
 _GROUP = re.compile(
     rf"(?:(?<=村)|(?<![{HAN}]))((?![个小几各两每全])[{HAN}]{{2,3}})(?<!小)组(?=的?(?:村民|农户|老人)|[，。、；）]|\d+户)(?!成)"
@@ -142,8 +148,9 @@ def _body_start(text: str, suffix: re.Match[str]) -> int:
     start = phrase_start(text, suffix.start())
     start += name_start(text[start : suffix.start()], suffix[0])
     above = _ABOVE.match(text, start, suffix.start())
-    if above:
-        return above.end()
+    crossed = _CROSSED.match(text, start, suffix.start()) if suffix[0] in _ROAD else None
+    if above or crossed:
+        return max(match.end() for match in (above, crossed) if match)
     clinging = _CLINGING.match(text, start, suffix.start() - 1)
     if clinging and not is_word(text[start : start + 2]):
         return clinging.end()

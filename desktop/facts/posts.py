@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from desktop.facts.edges import phrase_start
-from desktop.facts.lexicon import words_of
+from desktop.facts.lexicon import any_of, character_class, words_of
 
 # 某社区的副书记: the body stands before 的.
 _OWNER = re.compile(
@@ -24,7 +24,7 @@ _CROWD = re.compile(r"^(?:各|全体|部分|有关|相关|多名|所有|其他|�
 _POINTING = re.compile(r"某|本[报刊台]|驻.{0,2}某|记者")
 # A description is no part of a post: 著名书法家, 热心居民.
 _PRAISE = re.compile(
-    r"^(?:著名|知名|普通|热心|年轻|资深|可爱|新晋|[新上]一届|一[对名位个群]|[\u4e00-\u9fff]{2,6}籍|[本历首]届)"
+    r"^(?:著名|知名|普通|特殊|热心|年轻|资深|可爱|新晋|[新上]一届|一[对名位个群]|[\u4e00-\u9fff]{2,6}籍|[本历首]届)"
 )
 _DEPARTMENT = re.compile(r"[处科局部办]$|委员会$")
 _UPPER = re.compile(r"[国省市区县].{3}")
@@ -38,6 +38,8 @@ _LONGEST_AGE = 10
 _DESCRIBED = re.compile("、[^，。；：！？、“”]{2,18}(?:的|“[^“”，。]{2,8}”)$")
 _LONGEST_DESCRIPTION = 30
 _CHAINED = "、兼"
+# 某镇党委许|书记: someone else, by the surname alone.
+_ADDRESSED = re.compile(f"{any_of('organization_suffixes')}(?![司党支]){character_class('surnames')}$")
 _TRADE = re.compile(r"、(?:著名|知名|资深)?([\u4e00-\u9fff]{1,5}[^\W\d道区村镇乡局院校司所站部会团队])$")
 
 
@@ -108,6 +110,8 @@ def posts_before(text: str, end: int) -> tuple[Post, ...]:
     if (trade := _trade_before(text, end)) is not None:
         posts, end = [trade], trade.start - 1
     while post := post_before(text, end):
+        if posts and _ADDRESSED.search(post.body):
+            break
         posts.insert(0, post)
         if not _continues(text, post):
             break

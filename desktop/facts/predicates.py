@@ -10,7 +10,7 @@ from desktop.facts.posts import posts_before
 from desktop.text.scripts import HAN
 
 _SAYS = re.compile(
-    r"(?:，?(?:今年|现年)?\d{1,3}岁)?，?(?:(?:已|已经|也|还|曾|曾经|如今|现在)?是|系|现为|任|现任|担任|出任|(?:高票|全票|成功)?当选为?|(?:同志)?为|被聘为|受聘为)(?:了)?(?:一[名位个])?(?=[^，。；：！？]{2,30}[，。；！？])"
+    r"(?:，?(?:今年|现年)?\d{1,3}岁)?，?(?:(?:已|已经|也|还|曾|曾经|如今|现在|原|原来|此前|退休前)?是|原系|曾任|系|现为|任|现任|担任|出任|(?:高票|全票|成功)?当选为?|(?:同志)?为|被聘为|受聘为)(?:了)?(?:一[名位个])?(?=[^，。；：！？]{2,30}[，。；！？])"
 )
 # 甲，82岁，原某公司水手。乙，女，1983年5月生，现任某站站长。
 _DATUM = (
@@ -20,11 +20,18 @@ _DATUM = (
 _AGED = re.compile(
     rf"(?:，{_DATUM})+，(?:现任|现为|现系|系|是|为)?(?=[^，。；：！？]{{2,30}}(?:[，。；！？]|$))"
 )
+# 甲被某局派到某村任村党支部书记; 甲到某村任第一书记
+_SENT = re.compile(
+    rf"(?:，?被[{HAN}]{{2,20}}?)?(?:派驻|选派|下派|委派|选调|调|派|回)?[到在](?P<unit>[{HAN}]{{2,16}}?)(?:担任|任|当)(?:了)?"
+    rf"(?P<office>[^，。；：！？的]{{2,12}})(?=[，。；！？])"
+)
 _CLAUSE_END = re.compile(r"[，。；！？]")
 
 
 def predicate_titles(text: str, at: int, bodies: Bodies) -> tuple[str, ...]:
     """Return the posts that the words from ``at`` on give the person named before them."""
+    if sent := _SENT.match(text, at):
+        return _sent_to(sent)
     aged = _AGED.match(text, at)
     says = _SAYS.match(text, at) or aged
     end = _CLAUSE_END.search(text, says.end()) if says else None
@@ -34,3 +41,12 @@ def predicate_titles(text: str, at: int, bodies: Bodies) -> tuple[str, ...]:
     if not posts or posts[0].start < says.end() or (says is aged and posts[0].start > says.end()):
         return ()
     return tuple(full_body(post, Base(), bodies) + post.office for post in posts)
+
+
+def _sent_to(sent: re.Match[str]) -> tuple[str, ...]:
+    """Return the post someone was sent to, its unit before it: 某村 and 村党支部书记 make 某村党支部书记."""
+    posts = posts_before(sent["office"], len(sent["office"]))
+    if not posts or posts[0].start:
+        return ()
+    unit = sent["unit"]
+    return tuple(unit + post.text.removeprefix(unit[-1]) for post in posts)

@@ -30,7 +30,11 @@ _NAMED_BEFORE = re.compile(
     "|(?:主题|口号|标语|名为|题为|名称|理念|精神|目标|主旨|取名|叫做?)(?:为|是|叫)?[：:，]?$"
 )
 _SENTENCE_BEFORE = re.compile("[^。！？]*$")
-_REACH = 120
+# “…”，甲说; “我…”，甲理了理: the words are a sentence about who speaks, or to someone.
+_SAID_BEHIND = re.compile(rf"，[^，。！？；：“”]{{1,16}}{any_of('reporting_verbs')}")
+_TALKED = re.compile("[我你您咱俺]|[吗呢吧啊呀嘛啦]$")
+_OPENS = re.compile("(?:^|[。！？”])$")
+_REACH, _NEAR = 120, 30
 _SHORTEST_SPEECH = 2
 _SHORTEST_REMARK = 6
 _SHORTEST_CLAUSES = 10
@@ -59,7 +63,7 @@ def quoted_in(text: str) -> Iterator[Quoted]:
 
 def _is_speech(text: str, match: re.Match[str]) -> bool:
     words, before = match["words"], text[max(0, match.start() - _REACH) : match.start()]
-    after = text[match.end() : match.end() + 4]
+    after = text[match.end() : match.end() + _NEAR]
     named = _NAMED_BEFORE.search(before) or (_NAMED_AFTER.match(after) and not _ENDS_STATEMENT.search(words))
     if named or len(words) < _SHORTEST_SPEECH:
         return False
@@ -73,7 +77,7 @@ def _is_partial_speech(words: str, before: str, after: str, free: bool) -> bool:
     """Return whether words without a full stop of their own are spoken: only beside a verb of saying."""
     if not _FREE_AFTER.match(after) or not ("，" in words or len(words) >= _SHORTEST_REMARK):
         return False
-    if _ends_sentence(words, before, after) or _OPINION.search(before):
+    if _ends_sentence(words, before, after) or _OPINION.search(before) or _is_told(words, before, after):
         return True
     sentence = _SENTENCE_BEFORE.search(before)
     spoken_of = sentence is not None and _VERB.search(sentence[0])
@@ -83,4 +87,12 @@ def _is_partial_speech(words: str, before: str, after: str, free: bool) -> bool:
 def _ends_sentence(words: str, before: str, after: str) -> bool:
     """Return whether the words are a clause of their own behind a comma that ends a told sentence."""
     told = before.endswith("，") and after.startswith("。")
-    return told and "，" in words and len(words) >= _SHORTEST_CLAUSES
+    talked = _TALKED.search(words) is not None and len(words) >= _SHORTEST_REMARK
+    return told and (talked or ("，" in words and len(words) >= _SHORTEST_CLAUSES))
+
+
+def _is_told(words: str, before: str, after: str) -> bool:
+    """Return whether a sentence that begins with the words tells behind a comma who says them."""
+    if not _OPENS.search(before) or len(words) < _SHORTEST_REMARK:
+        return False
+    return bool(_SAID_BEHIND.match(after) or (after.startswith("，") and _TALKED.search(words)))

@@ -13,7 +13,7 @@ _TRIGGER = re.compile(
     # 提出三点要求：一要…
     r"(?P<series>(?:提出|强调|讲|谈|作出|抓好)[^，。：]{0,16}(?:要求|希望|意见|建议|部署|工作)[：。](?=[一1第（(][是要、一，1）)]))"
     # 他指出，… ; a quotation behind the comma is direct speech
-    rf"|(?:{_SAID})(?:道|说)?[，：](?!“□)"
+    rf"|(?<!耐心)(?<!细心)(?<!详细)(?<!逐一)(?:{_SAID})(?:道|说)?[，：](?!“□)"
     # 要求街道…, 提出要以…, 表示将…
     r"|(?:要求|希望|建议|勉励|叮嘱|呼吁)(?![及和与了的过着])(?=[^，。：；！？、“”□]{4})|(?:强调|提出|表示|承诺)(?=要|将|应|必须)"
 )
@@ -55,7 +55,7 @@ def reported_in(narration: Narration) -> Iterator[Reported]:
     limits = [*(trigger.clause for trigger in triggers[1:]), len(narration.text)]
     for trigger, limit in zip(triggers, limits, strict=False):
         end = _end(narration.text, trigger.words, max(limit, trigger.words))
-        if trigger.words < end:
+        if trigger.words < end and not narration.text.startswith("：", end - 1):
             yield Reported(trigger.words, end, trigger.speaker)
 
 

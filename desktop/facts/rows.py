@@ -17,7 +17,7 @@ _SOUNDS = character_class("transliteration")
 NAME_PATTERN = rf"(?:{DOTTED.pattern}|[{HAN}]{{2,6}})"
 _NOTE = r"（[^（）]{1,80}）"
 GAP = r"(?:、|[\s,]+)"
-_GIVING = r"(?:选出|包括|颁给|授予|表彰|推荐|通报表扬|决定)"
+_GIVING = r"(?:选出|包括|颁给|授予|表彰|推荐|通报表扬|决定|[与和同由跟向])"
 _OPENING = rf"(?<![{HAN}·])(?:[{HAN}]{{0,10}}?{_GIVING})?"
 # No row is longer than 500.
 _ROW = re.compile(
@@ -28,7 +28,7 @@ _ROW = re.compile(
 _MAYBE = re.compile(rf"[{HAN}）]{GAP}[{HAN}]")
 _NEAR = 10
 _BEFORE = re.compile(
-    rf"(?<![{HAN}·])((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}})(?:、|[和与](?:妻子|丈夫|老伴|爱人|儿子|女儿|母亲|父亲)?)$"
+    rf"(?:(?<![{HAN}·])|(?<=[与和同由跟给对向请的]))((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}})(?:、|[和与](?:妻子|丈夫|老伴|爱人|儿子|女儿|母亲|父亲)?)$"
 )
 _LONG_ROW = re.compile(rf"、(?:[{HAN}·]{{2,5}}、){{3,}}")
 _ENTRY = re.compile(rf"({NAME_PATTERN})({_NOTE})?(?:{GAP}|$)")
@@ -41,13 +41,27 @@ _AWARDED = re.compile(
     r"(?:奖|名单|队员|成员|获得者|入选|(?:优秀|先进|最美|模范|十佳|星级)[^：。；，]{1,8}|之星|标兵|能手)[^：。；]{0,4}：$"
 )
 _WHOLE_LINE = re.compile(r"(?:^|.*[：；])$", re.DOTALL)
-_NOTED = re.compile(rf"(?<![{HAN}·])({SURNAME}[{HAN}]{{1,3}})({_NOTE})")
+_NOTED = re.compile(rf"(?:(?<![{HAN}·])|(?<=的))({SURNAME}[{HAN}]{{1,3}})({_NOTE})")
 # 女子100米：某社区 甲、乙 and 某小区3号楼甲家庭.
 _RESULT = re.compile(
     rf"：[{HAN}]{{1,14}}(?:{any_of('organization_suffixes')}|村|社区|街道)\s((?:{NAME_PATTERN}、)*[{HAN}]{{2,4}}?)(?:一家)?$"
 )
 _HOUSEHOLD = re.compile(
     rf"(?:\d(?:号楼?|[室栋幢])|^[{HAN}]{{2,8}}(?:村|社区|小区|居民区)\s)((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,3}}?)(?=家庭|一家)"
+)
+# 甲村的乙和丙社区丁: each is named behind where he lives.
+_FROM = (
+    rf"[{HAN}]{{1,8}}?(?:村|社区|居民区|小区)的?((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}}?)"
+)
+_FROM += r"(?=、|[和与及，。；等两三四五六七八九\d]|以及|家|夫妇|婆媳|分别|荣?获|$)"
+_FROM_HOMES = re.compile(rf"{_FROM}(?:(?:、|[和与及]|以及){_FROM})+")
+# 甲家庭、乙家庭
+_FAMILIES = re.compile(rf"(?:(?<![{HAN}])|(?<=[为是有]))({SURNAME}[{HAN}]{{1,2}})家庭(?=[、，。；等])")
+_PERSON = rf"((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}})"
+# 甲、乙婆媳, 丙和丁母女
+_PAIR = re.compile(
+    rf"(?:(?<![{HAN}])|(?<=[的有由请与和对])){_PERSON}(?:、|[和与]){_PERSON}"
+    "(?=夫妇|夫妻|伉俪|婆媳|[父母][子女]|兄[弟妹]|姐[弟妹]|姊妹|祖孙|师徒|翁婿)"
 )
 # 小宋（宋佳音）, 宋医生（宋佳音）: both have the same surname.
 _SHORT_AND_FULL = re.compile(
@@ -72,6 +86,20 @@ def rows(text: str) -> Iterator[Introduction]:
         parts = list(re.finditer(NAME_PATTERN, result[1]))
         if all(may_be_person(part[0]) for part in parts):
             yield from (plain(result.start(1) + part.start(), part[0]) for part in parts)
+
+
+def homes(text: str) -> Iterator[Introduction]:
+    """Yield who stands with others in homes and families: 甲村乙和丙村丁, 甲、乙婆媳, 甲家庭、乙家庭."""
+    for row in _FROM_HOMES.finditer(text):
+        names = list(re.finditer(_FROM, row[0]))
+        if all(is_person(name[1]) for name in names):
+            yield from (plain(row.start() + name.start(1), name[1]) for name in names)
+    for pair in _PAIR.finditer(text):
+        if is_person(pair[1]) and is_person(pair[2]):
+            yield from (plain(pair.start(member), pair[member]) for member in (1, 2))
+    families = list(_FAMILIES.finditer(text)) if "家庭" in text else []
+    if len(families) > 1 and all(may_be_person(family[1]) for family in families):
+        yield from (plain(family.start(1), family[1]) for family in families)
 
 
 def long_rows(text: str) -> Iterator[Introduction]:

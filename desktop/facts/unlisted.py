@@ -120,7 +120,7 @@ def trades(text: str, article: str) -> Iterator[Introduction]:
             continue
         start = phrase_start(text, match.end())
         trade = text[start : match.end()]
-        titles = (trade,) if 2 <= len(trade) <= _LONGEST_TRADE else ()
+        titles = (trade,) if 2 <= len(trade) <= _LONGEST_TRADE and trade not in words_of("kin") else ()
         yield Introduction(name, titles, 0.7, f"跟在“{trade}”之后")
 
 

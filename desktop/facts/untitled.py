@@ -12,7 +12,7 @@ from desktop.facts.lexicon import any_of
 from desktop.facts.names import ADDRESSED, BEGINS, DOTTED, Name, name_at
 from desktop.facts.posts import office_before
 from desktop.facts.rolls import entered, with_posts_beside
-from desktop.facts.rows import long_rows, noted, rows, whole
+from desktop.facts.rows import homes, long_rows, noted, rows, whole
 from desktop.facts.signed import interviewed, labelled, photographers, reporters
 from desktop.facts.unlisted import acting, at_home, described, held, is_spot, presented, recurring, trades
 from desktop.text.scripts import HAN
@@ -23,17 +23,19 @@ _KIN = re.compile(
 )
 _CLAUSE = re.compile(
     rf"(?:^|(?<=[。！？；，：”的\s])){BEGINS}"
-    rf"(?=[{HAN}]{{2,4}}?(?:{any_of('reporting_verbs')}|[，（\d是]|今年|已|才|刚|只有|现年|当选|担任|出任|现任|任|被|受聘|荣|获))"
+    rf"(?=[{HAN}]{{2,4}}?(?:{any_of('reporting_verbs')}|[，（\d是]|今年|已|才|刚|只有|现年|当选|担任|出任|现任|任|被|受聘|荣|获|在|和|、|并列|分|夺|摘))"
 )
 # Not in 石屋前，83岁的老人: there the age is told of someone else.
 _AGED = re.compile(
     r"，?(?:今年|现年|时年|已经?|年届|才|刚|只有)?\d{1,3}岁(?![的以])|，[男女]，|，\d{4}年(?:\d{1,2}月)?(?:出?生|[^，。]{0,6}(?:入伍|参军|入党))"
 )
 _HONOURED = re.compile(
+    rf"(?:(?:、|[和与及])[{HAN}]{{2,3}})*(?:分别|双双|共同|并列)?(?:(?<=列)|荣?获|夺|摘|斩获|包揽)|在[^，。；]{{2,12}}担任|"
     r"当选|担任|出任|现任|任(?=[^，。；]{2,24}(?:书记|主任|[长员席]|经理)[，。；])|被任命|被聘|受聘|荣获|获评|获得|荣膺|（[男女]"
 )
 # 决定：高山任某镇党委书记；流水任…
 _APPOINTED = re.compile(r"任[^，。；]{2,30}(?:书记|主任|[长员席]|经理)(?:职务)?[，。；、]")
+_IN_OFFICE = "句首姓名，后接任职或获奖"
 _LISTING = frozenset("：；")
 _ELECTED = re.compile(rf"(?:选举|选举产生|任命|推选|推举|聘任|聘请|提名|增补|增选|免去){BEGINS}")
 # Most lines have none, and the names with it are looked for slowly.
@@ -76,7 +78,8 @@ def _clauses(text: str, article: str) -> Iterator[Introduction]:
         name = name_at(text, match.end(), article)
         evidence = _clause_evidence(text, name) if name else ""
         if name and evidence and not ADDRESSED.fullmatch(name.text):
-            yield Introduction(name, (), 0.75, evidence)
+            first = Introduction(name, (), 0.75, evidence)
+            yield from (first, *(companions(text, first, article) if evidence == _IN_OFFICE else ()))
 
 
 def _clause_evidence(text: str, name: Name) -> str:
@@ -95,7 +98,7 @@ def _clause_evidence(text: str, name: Name) -> str:
     ):
         return "任免名单中的姓名"
     if name.score >= _ENOUGH and _HONOURED.match(text, name.end):
-        return "句首姓名，后接任职或获奖"
+        return _IN_OFFICE
     if name.score >= _ENOUGH and name.start == 0 and _is_described(text, name.end):
         return "段首姓名，后接身份"
     if name.score >= _SURE and text.startswith("是", name.end) and _is_described(text, name.end):
@@ -135,6 +138,7 @@ def _dotted(text: str, article: str) -> Iterator[Introduction]:
 def _listed(text: str, _article: str) -> Iterator[Introduction]:
     yield from rows(text)
     yield from long_rows(text)
+    yield from homes(text)
 
 
 def _noted(text: str, _article: str) -> Iterator[Introduction]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -9,6 +10,8 @@ from itertools import groupby
 
 _ISLAND = 1
 """So few characters between two changes stayed by chance; read as part of the change."""
+
+_FIRST_DIGITS, _LAST_DIGITS = re.compile(r"[\d.]*\d"), re.compile(r"\d[\d.]*$")
 
 
 class PieceState(StrEnum):
@@ -29,7 +32,8 @@ class Piece:
 
 def pieces_between(old: str, new: str) -> tuple[Piece, ...]:
     """Return how ``old`` became ``new``: without what is gone it reads ``new``, without what came ``old``."""
-    return tuple(_joined(_without_islands(list(_pieces(old, new)))))
+    changed = list(_joined(_without_islands(list(_pieces(old, new)))))
+    return tuple(_joined(_with_whole_numbers(changed)))
 
 
 def _pieces(old: str, new: str) -> Iterator[Piece]:
@@ -48,10 +52,34 @@ def _without_islands(pieces: list[Piece]) -> Iterator[Piece]:
     for number, piece in enumerate(pieces):
         inside = 0 < number < len(pieces) - 1
         if piece.state is PieceState.KEPT and inside and len(piece.text) <= _ISLAND:
-            yield Piece(piece.text, PieceState.GONE)
-            yield Piece(piece.text, PieceState.ADDED)
+            yield from _changed(piece.text)
         else:
             yield piece
+
+
+def _with_whole_numbers(pieces: list[Piece]) -> Iterator[Piece]:
+    """Yield the pieces with the digits that stayed beside digits that did not: a number changes whole."""
+    for number, piece in enumerate(pieces):
+        if piece.state is not PieceState.KEPT:
+            yield piece
+            continue
+        before, after = pieces[max(number - 2, 0) : number], pieces[number + 1 : number + 3]
+        first = _FIRST_DIGITS.match(piece.text) if any(one.text[-1:].isdigit() for one in before) else None
+        start = first.end() if first else 0
+        last = (
+            _LAST_DIGITS.search(piece.text, start) if any(one.text[:1].isdigit() for one in after) else None
+        )
+        end = last.start() if last else len(piece.text)
+        yield from _changed(piece.text[:start])
+        yield Piece(piece.text[start:end], PieceState.KEPT)
+        yield from _changed(piece.text[end:])
+
+
+def _changed(text: str) -> Iterator[Piece]:
+    """Yield characters that stayed as what went and came again."""
+    if text:
+        yield Piece(text, PieceState.GONE)
+        yield Piece(text, PieceState.ADDED)
 
 
 def _joined(pieces: Iterator[Piece]) -> Iterator[Piece]:

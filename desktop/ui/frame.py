@@ -9,8 +9,6 @@ from shiboken6 import delete
 
 from desktop.ui.look import tokens
 from desktop.ui.look.theme import Theme
-from desktop.ui.window.status_bar import HEIGHT as STATUS
-from desktop.ui.window.toolbar import HEIGHT as TOOLBAR
 
 NAME = "街报编辑台"
 SMALLEST = (960, 520)
@@ -83,8 +81,8 @@ class _Ground(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self._theme
-        bar = QRect(0, 0, self.width(), TOOLBAR)
-        status = QRect(0, self.height() - STATUS, self.width(), STATUS)
+        bar = QRect(0, 0, self.width(), tokens.TOOLBAR_HEIGHT)
+        status = QRect(0, self.height() - tokens.STATUS_HEIGHT, self.width(), tokens.STATUS_HEIGHT)
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), theme.color("base"))
             for part, edge in ((bar, bar.bottom()), (status, status.top())):

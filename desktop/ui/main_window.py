@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
-from PySide6.QtCore import QPoint
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -13,30 +11,31 @@ from PySide6.QtGui import (
     QFocusEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QMenu, QMenuBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.model import UserFacingError
 from desktop.settings import Settings
-from desktop.ui.commands.action import Menu
 from desktop.ui.commands.action_set import ActionSet, Handlers
 from desktop.ui.controls.descriptions import describe
 from desktop.ui.controls.turns import Turns
 from desktop.ui.frame import FIRST_SIZE, SMALLEST
 from desktop.ui.jobs import Jobs
+from desktop.ui.look import tokens
 from desktop.ui.look.theme import Theme
-from desktop.ui.outline.rows import OutlineRow, RowKind
 from desktop.ui.pictures.thumbnails import Thumbnails
 from desktop.ui.preferences.memory import Memory
 from desktop.ui.session import Session
 from desktop.ui.tidying import Tidying
 from desktop.ui.window import ties
+from desktop.ui.window.archive_door import ArchiveDoor
 from desktop.ui.window.hands import Hands
+from desktop.ui.window.menus import Menus
 from desktop.ui.window.notice import Notice, notice_of
 from desktop.ui.window.panes import Panes
 from desktop.ui.window.progress import ProgressLine
 from desktop.ui.window.reporting import Reporting
 from desktop.ui.window.showing import Showing
-from desktop.ui.window.toolbar import HEIGHT, Toolbar
+from desktop.ui.window.toolbar import Toolbar
 from desktop.workflow import Workflow
 
 
@@ -100,7 +99,7 @@ class MainWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep what floats in its place."""
         super().resizeEvent(event)
-        self._progress.setGeometry(0, HEIGHT - 2, self.width(), 2)
+        self._progress.setGeometry(0, tokens.TOOLBAR_HEIGHT - 2, self.width(), 2)
         self.panes.notice.place()
 
     def focusInEvent(self, _event: QFocusEvent) -> None:
@@ -126,12 +125,13 @@ class MainWindow(QWidget):
     def _all_handlers(self) -> Handlers:
         return {
             **self.hands.handlers(),
-            "search": self._search,
+            "search": lambda: self._door.search(),
             "palette": lambda: self.hands.viewing.open_palette(self.action_set.by_id),
         }
 
     def _lay_out(self) -> None:
-        self.toolbar = Toolbar(self.theme, self.action_set.by_id, self._menu())
+        self._menus = Menus(self.action_set, self)
+        self.toolbar = Toolbar(self.theme, self.action_set.by_id, self._menus.whole())
         self._progress = ProgressLine(self.toolbar)
         self.reporting = Reporting(
             self.session, self.panes.galley, self.action_set, self.toolbar, self.panes.status, self._turns
@@ -144,17 +144,6 @@ class MainWindow(QWidget):
         layout.addWidget(self.panes.status)
         self.addActions(list(self.action_set.by_id.values()))
 
-    def _menu(self) -> QMenu | None:
-        """Return the menu for the toolbar's button; on macOS the menu bar has it."""
-        if sys.platform == "darwin":
-            # A menu bar without a parent is the one that macOS shows for every window.
-            self._menu_bar = QMenuBar()
-            self.action_set.fill(self._menu_bar)
-            return None
-        menu = QMenu(self)
-        self.action_set.fill(menu)
-        return menu
-
     def _tie(self) -> None:
         panes, hands, actions = self.panes, self.hands, self.action_set.by_id
         ties.tie_panes(panes, self.session, hands)
@@ -162,15 +151,10 @@ class MainWindow(QWidget):
         ties.tie_hands(hands, panes)
         ties.tie_words(hands, panes)
         ties.tie_checks(actions, hands, panes)
-        for page in (panes.archive, panes.comparing, panes.history, panes.layout, panes.returned):
-            page.closed.connect(self._show_desk)
-        panes.outline.menu_asked.connect(self._show_row_menu)
-        panes.inspector.facts.menu_asked.connect(lambda where: self._pop_up(Menu.MARK, where, "earlier"))
+        self._door = ArchiveDoor(panes, hands, self.toolbar, self._showing, self.reporting)
+        panes.outline.menu_asked.connect(self._menus.pop_up_for_row)
+        panes.inspector.facts.menu_asked.connect(self._menus.pop_up_for_facts)
         panes.archive.room_asked.connect(self.run)
-        hands.browsing.opened.connect(lambda: self._turn_to_archive(panes.archive.issues))
-        hands.figuring.opened.connect(lambda: self._turn_to_archive(panes.archive.figures))
-        hands.people.opened.connect(lambda: self._turn_to_archive(panes.archive.people))
-        panes.archive.people.search_asked.connect(self._search_for)
         hands.reviewing.announced.connect(self._announce)
         for jobs in self._waited_for:
             jobs.busy.connect(self._show_busy)
@@ -188,37 +172,6 @@ class MainWindow(QWidget):
 
     def _show_busy(self) -> None:
         self._progress.set_busy(any(jobs.is_busy for jobs in self._waited_for))
-
-    def _search(self) -> None:
-        self._turn_to_archive(self.panes.archive.search, "按原文逐字查找")
-        self.panes.archive.search.begin()
-
-    def _search_for(self, words: str) -> None:
-        """Look for words in the archive."""
-        self._search()
-        self.panes.archive.search.query.setText(words)
-
-    def _turn_to_archive(self, room: QWidget, told: str = "") -> None:
-        """Show a room of the archive, and say what it is for."""
-        self.panes.archive.turn_to(room)
-        self.panes.turn_to(self.panes.archive)
-        self.toolbar.show_title("档案", told)
-
-    def _show_desk(self) -> None:
-        self._showing.show_desk()
-        self.reporting.report_title()
-
-    def _show_row_menu(self, row: OutlineRow, where: QPoint) -> None:
-        self._pop_up(Menu.ARTICLE if row.kind is RowKind.ARTICLE else Menu.PASSAGE, where)
-
-    def _pop_up(self, group: Menu, where: QPoint, first: str = "") -> None:
-        """Show the actions of a group, one of another group before them."""
-        menu = QMenu(self)
-        if first:
-            menu.addAction(self.action_set.by_id[first])
-            menu.addSeparator()
-        self.action_set.fill_menu(menu, group)
-        menu.popup(where)
 
     def _tell_trouble(self, trouble: UserFacingError) -> None:
         self.tell(notice_of(trouble, self.hands.asking.remedies))

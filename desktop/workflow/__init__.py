@@ -44,6 +44,20 @@ from desktop.workflow.command_line import archive_there, background_of, export_p
 from desktop.workflow.comparing import ArticlePair, IssueComparison, Shared, compare_issues
 from desktop.workflow.desk import Desk
 from desktop.workflow.echoes import Difference, Echo, difference, echoes
+from desktop.workflow.exits import (
+    clip_article,
+    clip_issue,
+    csv_text,
+    export_template,
+    export_word,
+    fact_rows,
+    plan_pages,
+    printout,
+    sheet_told,
+    styles_lacking,
+    word_fonts,
+    write_facts,
+)
 from desktop.workflow.habit_files import write_habits
 from desktop.workflow.handed import Brought, HandedOver, Taken, handed_name, issue_called
 from desktop.workflow.held_over import HeldOver
@@ -95,25 +109,7 @@ from desktop.workflow.safekeeping import (
     warning_about,
     write_report,
 )
-from desktop.workflow.stages import (
-    check_notes,
-    check_scores,
-    clip_article,
-    clip_issue,
-    csv_text,
-    explain,
-    explain_checks,
-    export_template,
-    export_word,
-    fact_rows,
-    load_stages,
-    plan_pages,
-    printout,
-    sheet_told,
-    styles_lacking,
-    word_fonts,
-    write_facts,
-)
+from desktop.workflow.stages import check_notes, check_scores, explain, explain_checks, load_stages
 from desktop.workflow.unpacking import archived_issues, write_lines, write_table, write_texts
 
 __all__ = [

@@ -27,6 +27,10 @@ _ENOUGH = 30
 _NAMES = 2
 """So few names that both print say nothing of a subject; the name of a project does."""
 
+_FEW_ISSUES, _SMALL_SHARE = 3, 0.05
+"""A place or body that only so few issues name, of so many that it is rare, is a subject by itself."""
+
+_RARE_KINDS = frozenset({FactKind.PLACE, FactKind.ORGANIZATION})
 _SUBJECTS = 6
 """How many articles on the same subject are told for one article."""
 
@@ -143,10 +147,14 @@ def _clauses(article: Article) -> Iterator[str]:
 def _subjects(archive: Archive, desk: Desk) -> dict[int, Shared]:
     """Return by the number of each article the names that those of other issues share with it."""
     shared: dict[int, Shared] = defaultdict(lambda: defaultdict(dict))
+    few = min(_FEW_ISSUES, _SMALL_SHARE * len(archive.issues()))
+    rare = set[tuple[int, int]]()
     for one in archive.shared_names(desk.issue_id):
         shared[one.home][one.number][one.name] = 1 / log2(1 + one.issues)
+        if one.kind in _RARE_KINDS and one.issues <= few:
+            rare.add((one.home, one.number))
     told = {
-        home: {row: names for row, names in rows.items() if len(names) >= _NAMES}
+        home: {row: names for row, names in rows.items() if len(names) >= _NAMES or (home, row) in rare}
         for home, rows in shared.items()
     }
     found: dict[int, Shared] = defaultdict(dict, told)

@@ -11,8 +11,8 @@ from desktop.model import Layout
 from desktop.model.paper_look import PaperLook
 from desktop.model.stopping import Stop
 from desktop.workflow.desk import Desk
+from desktop.workflow.exits import export_word
 from desktop.workflow.pictures import Pictures
-from desktop.workflow.stages import export_word
 
 Pages = tuple[bytes, ...]
 """Pictures of pages, each the bytes of a PNG file."""

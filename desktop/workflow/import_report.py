@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
+from desktop.workflow.exits import write_table
 from desktop.workflow.importing import Imported
-from desktop.workflow.stages import write_table
 
 HEADINGS = ("文件", "结果", "报纸", "日期", "期号", "篇数", "存疑", "没有读成的原因", "已有的那一期")
 

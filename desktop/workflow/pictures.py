@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from desktop.archive import Archive, find_picture, keep_picture
 from desktop.model import AttachPicture, Issue, PassageKind, Review, UserFacingError
 from desktop.review import apply_edit
-from desktop.workflow.stages import Size, picture_of, picture_size, read_picture
+from desktop.workflow.exits import Size, picture_size
+from desktop.workflow.stages import picture_of, read_picture
 
 if TYPE_CHECKING:
     from desktop.intake.pictures import PictureFile

@@ -11,9 +11,9 @@ from desktop.model import Layout, PagePlan, Review
 from desktop.model.paper_look import OUR_LOOK, PaperLook
 from desktop.model.stopping import Stop
 from desktop.workflow.desk import Desk
+from desktop.workflow.exits import export_word, plan_pages
 from desktop.workflow.learning import Learning
 from desktop.workflow.pictures import Pictures
-from desktop.workflow.stages import export_word, plan_pages
 
 
 class Printing:

@@ -8,8 +8,7 @@ from pathlib import Path
 
 from desktop.model import Issue, UserFacingError
 from desktop.model.returned import TOLD_KINDS, Proposal, ProposalKind, ReturnedSlot
-from desktop.review.accepting import Standing, accepting, standing
-from desktop.review.returning import likeness_to, proposals
+from desktop.review.returned import Standing, accepting, likeness_to, proposals, standing
 from desktop.workflow.desk import Desk
 from desktop.workflow.stages import picture_of, read_returned
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from desktop.intake.encodings import decode
 from desktop.model import FactKind, RosterEntry, UserFacingError
 from desktop.text.wording import FACT_KINDS
-from desktop.workflow.stages import write_table
+from desktop.workflow.exits import write_table
 
 HEADINGS = ("种类", "名称", "职务", "全称", "不是", "前后文字", "初见", "末见", "期数")
 

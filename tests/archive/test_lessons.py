@@ -10,7 +10,8 @@ import pytest
 from sqlite_utils import Database
 
 from desktop.archive import Archive, Lessons, Profiles, ProfileStep, issues
-from desktop.archive.steps import APPLICATION, steps
+from desktop.archive.form.log import APPLICATION
+from desktop.archive.steps import steps
 from desktop.model import Layers, PassageKind, SetKind
 from desktop.model.habits import Aspect, Habit, Habits, Lesson, Paper
 from desktop.review import EditLog

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from tests.bench.timing import Ratio, in_turn
 
-GOAL = 1.5
+GOAL = 1.25
 BARE = ("paint_bare.py",)
 DESK = ("paint_desk.py",)
 FILLED = ("paint_desk.py", "filled")
@@ -22,6 +22,8 @@ def shown(child: tuple[str, ...]) -> float:
     """Return the seconds from the start of a new process to the last time that it prints."""
     with tempfile.TemporaryDirectory() as home:
         environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": home}
+        # An installed program is compiled; here the first run of each is what compiles it.
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)
         script = str(Path(__file__).with_name(child[0]))
         start = time.monotonic()
         answer = subprocess.run(

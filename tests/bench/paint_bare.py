@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QApplication,
@@ -23,14 +23,18 @@ SAMPLE = Path(__file__).parents[2] / "resources" / "sample" / "issue.txt"
 
 
 class FirstPaint(QObject):
-    """Prints the time of the first paint it sees and ends the program."""
+    """Prints the time when the first paint it sees is done and ends the program."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Paint:
-            print(time.monotonic(), flush=True)
             watched.removeEventFilter(self)
-            QApplication.exit()
+            QTimer.singleShot(0, self._report)
         return False
+
+    @staticmethod
+    def _report() -> None:
+        print(time.monotonic(), flush=True)
+        QApplication.exit()
 
 
 def bare_text() -> QTextEdit:

@@ -13,6 +13,7 @@ from desktop.app import start
 from desktop.cli import parser
 from desktop.settings import Settings
 from desktop.ui.frame import Frame
+from desktop.ui.opening.file_opening import FileOpening
 
 
 def report() -> None:
@@ -25,14 +26,15 @@ def fill(frame: Frame) -> None:
     from desktop.app.furnishing import furnish
 
     with tempfile.TemporaryDirectory() as folder:
-        furnish(frame, Settings(Path(folder)), [], Path(folder) / "bench.jiebao")
+        archive, opening = Path(folder) / "bench.jiebao", FileOpening(frame)
+        furnish(frame, Settings(Path(folder)), [], archive, opening)
         QApplication.processEvents()
         report()
         frame.close()
 
 
 if __name__ == "__main__":
-    parser().parse_args(["desk"])
+    parser("desk").parse_args(["desk"])
     application = start.make_application()
     frame = Frame(start.make_theme())
     frame.painted.connect(report)

@@ -135,3 +135,12 @@ def test_captions_have_their_pictures(pictures: tuple[str | None, ...], words: l
 def test_words_that_point_at_a_picture_need_one() -> None:
     assert [one.text for one in found_by("picture-pointer", "书屋昨天开门（见右图）。")] == ["（见右图）"]
     assert "picture-pointer" not in [one.rule for one in report_on(illustrated("a", "b")).findings]
+
+
+def test_a_masthead_with_a_number_and_no_date_is_asked_about() -> None:
+    ear = Passage("1.9", PassageKind.FURNITURE, (Run("本期 8 版 第 42 期"),))
+    articles = issue_of_text("灯亮了。").articles
+    gaps = report_on(Issue((), Masthead(issue_number=42), (ear,), articles)).findings
+    assert [(finding.rule, finding.text) for finding in gaps] == [("masthead-gap", "第 42 期")]
+    whole = Masthead(issue_number=42, date="2020-08-12")
+    assert report_on(Issue((), whole, (ear,), articles)).findings == ()

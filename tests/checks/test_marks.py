@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.checks.pairs import unpaired_marks
+from desktop.checks.marks.pairs import unpaired_marks
 from desktop.checks.proof import proof_of
 from desktop.model import ArticleKind, History, Masthead, PassageKind
 from tests.checks.checking import found_by, report_on

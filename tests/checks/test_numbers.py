@@ -111,3 +111,26 @@ ROUGH = {
 @pytest.mark.parametrize(("text", "words"), ROUGH.values(), ids=ROUGH)
 def test_rough_numbers_are_written_in_words(text: str, words: list[str]) -> None:
     assert [finding.text for finding in found_by("rough-count", text)] == words
+
+
+LEVELS = {
+    "doubled": ("区区委书记到场。", 1),
+    "of a residential area": ("永康里居民区区地势低洼。", 1),
+    "of the whole": ("全区区小学换灯，全市市民受益。", 1),
+    "a residential area's": ("走进社区区委书记调研。", 0),
+    "of a county with a short name": ("邛县县委书记和某市市委书记到场。", 0),
+    "head of the district": ("云台区区长到场。", 0),
+}
+
+
+@pytest.mark.parametrize(("text", "count"), LEVELS.values(), ids=LEVELS)
+def test_doubled_levels_are_found(text: str, count: int) -> None:
+    assert len(found_by("doubled-level", text)) == count
+
+
+COUNTED_LEVELS = {"three called two": ("按省、市、县两级要求。", 1), "two": ("区、街道两级工会。", 0)}
+
+
+@pytest.mark.parametrize(("text", "count"), COUNTED_LEVELS.values(), ids=COUNTED_LEVELS)
+def test_levels_are_counted(text: str, count: int) -> None:
+    assert len(found_by("level-count", text)) == count

@@ -13,8 +13,7 @@ from desktop.intake.returned import read_returned
 from desktop.model import Layout, Review
 from desktop.model.returned import Proposal, ProposalKind
 from desktop.review import apply_edit
-from desktop.review.accepting import Standing, accepting, standing
-from desktop.review.returning import proofed, proposals
+from desktop.review.returned import Standing, accepting, proofed, proposals, standing
 from tests.end_to_end.office_reviewer import TRACK, Step, edited
 from tests.export import export_samples as samples
 from tests.office import skip_without

@@ -13,8 +13,7 @@ from desktop.intake.returned import OWN_AUTHOR, read_returned
 from desktop.model import Issue, Layout, PassageKind, Review, Run, UserFacingError
 from desktop.model.returned import Proposal, ProposalKind
 from desktop.review import apply_edit
-from desktop.review.accepting import Standing, accepting, digest_of, standing
-from desktop.review.returning import proofed, proposals
+from desktop.review.returned import Standing, accepting, digest_of, proofed, proposals, standing
 from desktop.text.proof_styles import FURNITURE_STYLES, KIND_OF_STYLE, article_mark, is_furniture
 from tests.export import export_samples as samples
 from tests.export import returned_samples as hands

@@ -24,6 +24,10 @@ FOUND = {
     "station of the metro": ("地铁青萝站旁开了书店。", "青萝站"),
     "group of a village": ("坳背组的村民在开会。", "坳背组"),
     "city before a body": ("在柳塘市党群服务中心，课堂开讲。", "柳塘市"),
+    "road with a section": ("书屋开在滨河路三段77号。", "滨河路三段77号"),
+    "road that meets another": ("青梧路龙江大道附近堵车。", "龙江大道"),
+    "village whose branch is meant": ("葛家村支部书记到场。", "葛家村"),
+    "village where someone holds an office": ("他到东柳村任村党支部书记。", "东柳村"),
     "rare noun before a wharf": ("石鼓码头重新开放。", "石鼓码头"),
     "street": ("一行来到白鹤街道。", "白鹤街道"),
     "street behind its district": ("澄湖区白鹤街道举行活动。", "白鹤街道"),
@@ -90,6 +94,9 @@ def test_places_are_found_whole(text: str, expected: str) -> None:
 
 
 NONE = {
+    "someone lost": "有位老人疑似迷路。",
+    "where news is sent": "他把消息发送至社区。",
+    "an area, no district": "云帆区域代表队参赛。",
     "groups that are counted": "分成三个小组，村民各领一份。",
     "path for walkers": "江边修了健步道。",
     "old estates": "推进老旧小区改造，打造智慧社区。",
@@ -148,6 +155,11 @@ def test_a_short_name_stands_for_the_full_one() -> None:
 def test_places_of_a_row_share_their_sort() -> None:
     found = places_in("荷淀、榕桥、云岫等6个居民区参加。")
     assert found == {"荷淀": "荷淀居民区", "榕桥": "榕桥居民区", "云岫": "云岫居民区"}
+
+
+def test_places_of_a_row_without_their_suffix() -> None:
+    found = places_in("他到过嘉善、枫泾、朱家角等地。附近还有云杉名邸、云栖华府等居民小区。")
+    assert set(found) >= {"嘉善", "枫泾", "朱家角", "云杉名邸", "云栖华府"}
 
 
 def test_what_joins_words_before_a_row_of_places_is_no_place() -> None:

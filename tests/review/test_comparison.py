@@ -84,6 +84,19 @@ def test_a_character_that_stayed_by_chance_is_part_of_the_change() -> None:
     assert read == [("主任林晓", GONE), ("书记林小妹", ADDED)]
 
 
+NUMBERS = {
+    "a figure": ("设320座", "设480座", [("设", KEPT), ("320", GONE), ("480", ADDED), ("座", KEPT)]),
+    "a longer one": ("12号", "123号", [("12", GONE), ("123", ADDED), ("号", KEPT)]),
+    "a decimal": ("约3.5米", "约3.7米", [("约", KEPT), ("3.5", GONE), ("3.7", ADDED), ("米", KEPT)]),
+    "the year alone": ("2019年3月", "2021年3月", [("2019", GONE), ("2021", ADDED), ("年3月", KEPT)]),
+}
+
+
+@pytest.mark.parametrize(("old", "new", "expected"), NUMBERS.values(), ids=NUMBERS.keys())
+def test_a_number_changes_whole(old: str, new: str, expected: list[tuple[str, PieceState]]) -> None:
+    assert [(piece.text, piece.state) for piece in pieces_between(old, new)] == expected
+
+
 @pytest.mark.parametrize("passage", ["1.0", "1.3"])
 def test_the_old_and_the_new_text_can_be_read_out_of_the_pieces(passage: str) -> None:
     (one,) = changed_by(ChangeText(passage, 1, 3, "新的"))
@@ -91,7 +104,7 @@ def test_the_old_and_the_new_text_can_be_read_out_of_the_pieces(passage: str) ->
 
 
 @settings(max_examples=60)
-@given(st.text("甲乙丙，。", max_size=30), st.text("甲乙丙，。", max_size=30))
+@given(st.text("甲乙丙，1.2", max_size=30), st.text("甲乙丙，1.2", max_size=30))
 def test_pieces_make_up_both_texts(old: str, new: str) -> None:
     found = pieces_between(old, new)
     assert "".join(piece.text for piece in found if piece.state is not ADDED) == old

@@ -36,9 +36,9 @@ def test_passages_belong_together_by_their_words() -> None:
     ]
     assert compared.passages[2].pieces == (
         Piece(LEAD[:CHANGED], PieceState.KEPT),
-        Piece("2", PieceState.GONE),
-        Piece("3", PieceState.ADDED),
-        Piece(LEAD[CHANGED + 1 :], PieceState.KEPT),
+        Piece("200", PieceState.GONE),
+        Piece("300", PieceState.ADDED),
+        Piece(LEAD[CHANGED + 3 :], PieceState.KEPT),
     )
     assert {one.title for one in compared.passages} == {"松风里的读书会"}
 

@@ -308,9 +308,11 @@ def test_a_year_narrows_the_search_and_widens_it_again(qtbot: QtBot, theme: Them
     qtbot.addWidget(page)
     page.resize(1400, 800)
     page.query.setText("路灯")
-    page.show_hits(("路灯",), (HitEntry("3", 1, "修好路灯", "柳桥晨报 · 2024-03-05", "路灯亮了"),))
+    newest = HitEntry("3", 1, "修好路灯", "柳桥晨报 · 2024-03-05", "路灯亮了")
+    page.show_hits(("路灯",), (newest,), goes_on=True)
+    assert page.count.text() == "1 篇以上，从新到旧"
     page.show_facets(340, (FacetRow("年份"), FacetRow("2024", 340, "年:2024")))
-    assert page.count.text() == "340 篇，列出最新的 1 篇"
+    assert page.count.text() == "340 篇，从新到旧"
     assert page.facets.isVisibleTo(page)
     for expected in ("路灯 年:2024", "路灯"):
         page.facets.clicked.emit(page.facets.model().index(1, 0))

@@ -22,7 +22,7 @@ from desktop.ui.export.export_order import ExportChoice
 from desktop.ui.frame import Frame
 from desktop.ui.look.theme import Appearance, Theme
 from desktop.ui.main_window import MainWindow
-from desktop.ui.opening import files, reading
+from desktop.ui.opening import newcomers, reading
 from desktop.ui.reviewing.items import FactItem
 from desktop.ui.selection import Selection
 from desktop.ui.window.progress import ProgressLine
@@ -184,7 +184,7 @@ def test_a_text_that_is_too_long_becomes_several_issues(
     qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(reading, "check_length", partial(check_length, limit=60))
-    monkeypatch.setattr(files, "split_source", partial(split_source, limit=60))
+    monkeypatch.setattr(newcomers, "split_source", partial(split_source, limit=60))
     drop(window, TEXT)
     qtbot.waitUntil(window.panes.notice.isVisible)
     for _ in range(2):

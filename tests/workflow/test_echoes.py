@@ -103,6 +103,21 @@ def test_the_same_subject_is_found_by_people_places_and_projects(workflow: Workf
     assert [one.line() for one in told.figures] == ["小区：12个 → 20个"]
 
 
+def test_a_place_that_hardly_ever_was_in_the_paper_is_a_subject_by_itself(workflow: Workflow) -> None:
+    workflow.import_source(
+        Source.of_text("七幢动工\n\n梧桐里居民区的电梯昨天动工，惠及居民168户。\n", "梧桐里.txt")
+    )
+    desk = opened(workflow, "七幢装好了", "梧桐里居民区最后一部电梯通过验收，惠及居民172户。")
+    assert echoes(workflow.archive, desk) == ()
+    for number in range(20):
+        workflow.import_source(
+            Source.of_text(f"第{number}场夜校\n\n今晚的课讲{number}个字。\n", f"{number}.txt")
+        )
+    (echo,) = echoes(workflow.archive, desk)
+    assert echo.hit.source == "梧桐里.txt"
+    assert echo.names == ("梧桐里居民区",)
+
+
 def test_an_article_that_is_gone_differs_in_nothing(workflow: Workflow) -> None:
     desk = opened(workflow, "楼道更暖了", "今天天气很好。")
     assert difference(desk.review.issue, 7, workflow.issue(1), 0).comparison.is_empty

@@ -62,7 +62,7 @@ class ArchivePage(QFrame):
         self.figures = FiguresPage(theme)
         self._rooms = (
             _Room("查找", "search", self.search, self.search.query, self.search.hits),
-            _Room("各期", "issues", self.issues, self.issues.list, self.issues.list),
+            _Room("各期", "issues", self.issues, self.issues.shelf.list, self.issues.shelf.list),
             _Room("人物", "people", self.people, self.people.names, self.people.mentions),
             _Room("统计", "figures", self.figures, self.figures.papers, self.figures.papers),
         )

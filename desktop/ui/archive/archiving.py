@@ -8,7 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject
 
 from desktop.ui.archive.beside_hits import BesideHits
-from desktop.ui.archive.finding import Found, find
+from desktop.ui.archive.finding import Found, find, go_on
 from desktop.ui.archive.search_page import SearchPage
 from desktop.ui.browsing.rows import in_order
 from desktop.ui.jobs import Jobs
@@ -42,12 +42,14 @@ class Archiving(QObject):
         self._beside = BesideHits(session, page)
         self._beside.jobs.troubled.connect(self.jobs.troubled)
         self._wanted: Wanted = ("", True)
+        self._found = Found()
         self._session = session
         self._outline = outline
         self._empty = empty
         self._page = page
         session.opened.connect(self.refresh)
         page.query_changed.connect(self.search)
+        page.more_wanted.connect(self._go_on)
 
     def refresh(self) -> None:
         """Show the archive as it is now."""
@@ -94,8 +96,20 @@ class Archiving(QObject):
             if found.trouble:
                 self.jobs.troubled.emit(found.trouble)
             return
-        self._page.show_hits(found.words, found.entries, found.told)
+        self._found = found
+        self._page.show_hits(found.words, found.entries, found.told, goes_on=found.last is not None)
         self._beside.wait(found.query, lambda: wanted == self._wanted)
+
+    def _go_on(self) -> None:
+        """List what follows what is listed."""
+        found, workflow = self._found, self._session.workflow
+        self.jobs.run(lambda: go_on(workflow, found), self._add, lambda: found is self._found)
+
+    def _add(self, found: Found) -> None:
+        self._found = found
+        self._page.hits.add_rows(found.entries, goes_on=found.last is not None)
+        if found.trouble:
+            self.jobs.troubled.emit(found.trouble)
 
 
 def _recent_entry(row: IssueRow) -> IssueEntry:

@@ -23,13 +23,15 @@ _ONLY_WITHOUT = "只写了不要的词。再写一个要找的词。"
 class Found:
     """What was found: the query that was answered, the words to be marked, the newest articles.
 
-    Where no article holds the words, ``issues`` are those that are called so. ``told`` says what
-    else an editor must know, empty for nothing; ``trouble`` is one with the archive itself.
+    ``last`` is the row of the last one where more follow, else None. Where no article holds the
+    words, ``issues`` are those that are called so. ``told`` says what else an editor must know,
+    empty for nothing; ``trouble`` is one with the archive itself.
     """
 
     query: Query = _NO_QUERY
     words: tuple[str, ...] = ()
     entries: tuple[HitEntry, ...] = ()
+    last: int | None = None
     issues: tuple[IssueRow, ...] = ()
     told: str = ""
     trouble: UserFacingError | None = None
@@ -46,9 +48,24 @@ def find(workflow: Workflow, typed: str, query: Query) -> Found:
         return Found(query, told=trouble.message, trouble=None if is_typed else trouble)
 
 
+def go_on(workflow: Workflow, found: Found) -> Found:
+    """Return as much of what follows as is listed at once; nothing where it cannot be read."""
+    try:
+        hits = workflow.archive.search(found.query, _HITS, found.last)
+    except UserFacingError as trouble:
+        return replace(found, entries=(), last=None, trouble=trouble)
+    return replace(found, entries=tuple(map(_entry, hits)), last=_last_of(hits))
+
+
 def _answered(workflow: Workflow, query: Query, told: str = "") -> Found | None:
-    entries = tuple(map(_entry, workflow.search(query, _HITS)))
-    return Found(query, workflow.archive.sought(query), entries, told=told) if entries else None
+    hits = workflow.search(query, _HITS)
+    words, entries = workflow.archive.sought(query), tuple(map(_entry, hits))
+    return Found(query, words, entries, _last_of(hits), told=told) if hits else None
+
+
+def _last_of(hits: list[Hit]) -> int | None:
+    """Return the row of the last hit, where there may be more."""
+    return hits[-1].row if len(hits) == _HITS else None
 
 
 def _otherwise(workflow: Workflow, typed: str, query: Query) -> Found:

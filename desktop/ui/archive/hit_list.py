@@ -50,10 +50,12 @@ class HitList(RowView[HitEntry]):
         super().__init__(theme, "查到的文章", _READING, Looks(_ROW, self._draw, inset=16))
         self.words: tuple[str, ...] = ()
 
-    def show_entries(self, words: tuple[str, ...], entries: tuple[HitEntry, ...]) -> None:
-        """Show these articles, with the words marked."""
+    def show_entries(
+        self, words: tuple[str, ...], entries: tuple[HitEntry, ...], *, goes_on: bool = False
+    ) -> None:
+        """Show these articles, with the words marked; ``goes_on`` says that there are more."""
         self.words = words
-        self.show_rows(entries)
+        self.show_rows(entries, goes_on=goes_on)
         self.go_to()
 
     def _draw(self, pen: RowPen, box: QRect, entry: HitEntry) -> None:

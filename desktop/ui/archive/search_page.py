@@ -56,6 +56,7 @@ class SearchPage(QFrame):
         hit_read: the ``HitEntry`` of the article to read in its issue, and the words looked for
         hit_chosen: the same, to put the issue on the desk
         hit_reached: the ``HitEntry`` that is to be shown beside the list
+        more_wanted: the last article of the list is seen, and there are more
     """
 
     query_changed = Signal(str)
@@ -63,6 +64,7 @@ class SearchPage(QFrame):
     hit_read = Signal(object, str)
     hit_chosen = Signal(object, str)
     hit_reached = Signal(object)
+    more_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,6 +98,7 @@ class SearchPage(QFrame):
         self.preview.setFixedWidth(_PREVIEW)
         self.hits.chosen.connect(lambda hit: self.hit_read.emit(hit, " ".join(self.hits.words)))
         self.hits.reached.connect(self._reach)
+        self.hits.more_wanted.connect(self.more_wanted)
         self.preview.read_asked.connect(lambda: self.hits.activated.emit(self.hits.currentIndex()))
         self.preview.open_asked.connect(self._open_current)
         self.issues.chosen.connect(lambda entry: self.issue_chosen.emit(entry.id))
@@ -130,22 +133,26 @@ class SearchPage(QFrame):
         self._make_room()
         self.count.setText(told)
 
-    def show_hits(self, words: tuple[str, ...], entries: tuple[HitEntry, ...], told: str = "") -> None:
-        """Show the articles that were found, with these words marked; ``told`` goes before their count."""
-        self.hits.show_entries(words, entries)
+    def show_hits(
+        self, words: tuple[str, ...], entries: tuple[HitEntry, ...], told: str = "", *, goes_on: bool = False
+    ) -> None:
+        """Show the articles that were found, with these words marked; ``told`` goes before their count.
+
+        ``goes_on`` says that there are more, which are asked for when the last one is seen.
+        """
+        self.hits.show_entries(words, entries, goes_on=goes_on)
         self.hits.show()
         self.issues.hide()
         self._make_room()
         self._told = told
-        self.count.setText(f"{told}{len(entries)} 篇，从新到旧")
+        self.count.setText(f"{told}{len(entries)} 篇{'以上' if goes_on else ''}，从新到旧")
 
     def show_facets(self, total: int, rows: tuple[FacetRow, ...]) -> None:
-        """Show how all that was found is spread, of which the list may hold only the newest."""
+        """Show how many articles were found in all, and how they are spread."""
         self.facets.show_rows(rows)
         self._make_room()
-        listed = len(self.hits.rows)
-        if total > listed:
-            self.count.setText(f"{self._told}{total:,} 篇，列出最新的 {listed} 篇")
+        if not self.hits.isHidden():
+            self.count.setText(f"{self._told}{total:,} 篇，从新到旧")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the article out where there is only room for the list."""

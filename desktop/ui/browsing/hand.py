@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
@@ -17,6 +18,14 @@ from desktop.ui.export.hand import Exporting
 from desktop.ui.jobs import Jobs
 from desktop.ui.session import Session
 from desktop.workflow import IssueRow
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """Where something was found, and what shows that place again."""
+
+    place: str
+    back: Callable[[], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +68,11 @@ class Browsing(QObject):
         self._rows: list[IssueRow] = []
         self._wanted = 0
         self._place: _Place | None = None
-        page.listing_asked.connect(self._list)
+        self._back: Callable[[], None] = lambda: None
+        page.shelf.listing_asked.connect(self._list)
         page.reached.connect(self._show)
         page.reader.opened.connect(self._open)
+        page.reader.back_asked.connect(lambda: self._back())
         page.compare_asked.connect(self._compare)
 
     def handlers(self) -> Handlers:
@@ -79,30 +90,30 @@ class Browsing(QObject):
         self._page.reader.text.mark(())
         self._show_all(None)
 
-    def read(self, hit: HitEntry, words: str, found_in: str) -> None:
-        """Show the issue of a found article to read, at the words; ``found_in`` is where to go back to."""
-        self._place = _Place(hit, words)
-        self._page.ask_all()
-        self._page.reader.offer_back(found_in)
+    def read(self, hit: HitEntry, words: str, way: Way) -> None:
+        """Show the issue of a found article to read, at the words, with the way back."""
+        self._place, self._back = _Place(hit, words), way.back
+        self._page.shelf.ask_all()
+        self._page.reader.offer_back(way.place)
         self._show_all(int(hit.issue))
         self._page.reader.text.setFocus()
 
     def read_issue(self, issue: int) -> None:
         """Show an issue to read from its beginning."""
         self._place = None
-        self._page.ask_all()
+        self._page.shelf.ask_all()
         self._page.reader.offer_back("")
         self._show_all(issue)
 
     def _show_all(self, current: int | None) -> None:
         self.opened.emit()
         self._rows = self._session.workflow.issues()
-        self._page.show_papers(tuple(sorted({row.paper for row in self._rows if row.paper})))
+        self._page.shelf.show_papers(tuple(sorted({row.paper for row in self._rows if row.paper})))
         self._page.offer_comparing(self._session.desk is not None)
         self._list(current)
 
     def _list(self, current: int | None = None) -> None:
-        paper, words = self._page.papers.currentData(), self._page.query.text()
+        paper, words = self._page.shelf.papers.currentData(), self._page.shelf.query.text()
         meant = matching(in_order(self._rows, paper), words)
         told = "。".join(filter(None, (f"{len(meant)} 期，新的在前", gap_words(meant)))) if meant else ""
         self._page.show_issues(shelf_rows(meant), day_marks(meant), told, current)

@@ -51,11 +51,13 @@ class Comparing(QObject):
     Signals:
         flush_asked: typing that is still in the galley is to become an edit first
         opened: the page is to be seen
-        hit_chosen: the ``HitEntry`` of an earlier article to open, and no words
+        hit_read: the ``HitEntry`` of an earlier article to read in its issue, and what both share
+        hit_chosen: the same, to put its issue on the desk
     """
 
     flush_asked = Signal()
     opened = Signal()
+    hit_read = Signal(object, str)
     hit_chosen = Signal(object, str)
 
     def __init__(self, session: Session, page: ComparingPage) -> None:
@@ -66,7 +68,8 @@ class Comparing(QObject):
         self._wanted: object = None
         self._tell: Callable[[PairRow], tuple[Told, ...]] = lambda _row: ()
         page.reached.connect(self._show)
-        page.opened.connect(self._open)
+        page.read.connect(lambda row: self.hit_read.emit(*_place(row)))
+        page.opened.connect(lambda row: self.hit_chosen.emit(*_place(row)))
 
     def handlers(self) -> Handlers:
         """Return what each action of this hand does."""
@@ -150,9 +153,11 @@ class Comparing(QObject):
             lambda: self._wanted is row,
         )
 
-    def _open(self, row: PairRow) -> None:
-        if row.place is not None and row.place.before is not None:
-            self.hit_chosen.emit(HitEntry(str(row.place.issue), row.place.before, row.title, "", ""), "")
+
+def _place(row: PairRow) -> tuple[HitEntry, str]:
+    """Return where the earlier article of a row stands, and the words to be seen in it."""
+    place = row.place or Counterpart(0, None, None)
+    return HitEntry(str(place.issue), place.before or 0, row.title, "", ""), " ".join(row.words)
 
 
 def _told_echo(row: PairRow, issue: Issue, read: Callable[[int], Issue]) -> tuple[Told, ...]:

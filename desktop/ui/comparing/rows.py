@@ -28,13 +28,17 @@ class Counterpart:
 
 @dataclass(frozen=True, slots=True)
 class PairRow:
-    """A row: a heading (``place`` None and not ``is_overview``), the overview, or two counterparts."""
+    """A row: a heading (``place`` None and not ``is_overview``), the overview, or two counterparts.
+
+    ``words`` are what both share, to be seen in the earlier one.
+    """
 
     title: str
     note: str = ""
     detail: str = ""
     place: Counterpart | None = None
     is_overview: bool = False
+    words: tuple[str, ...] = ()
 
     @property
     def is_heading(self) -> bool:
@@ -58,7 +62,8 @@ def _echo_rows(found: tuple[Echo, ...]) -> Iterator[PairRow]:
         yield PairRow(f"第 {number + 1} 篇 {echoes[0].title}")
         for echo in echoes:
             place = Counterpart(echo.hit.issue_id, echo.hit.article, number)
-            yield PairRow(echo.hit.headline or "无题", _nearness(echo), _detail(echo), place)
+            words = echo.stretches or echo.names
+            yield PairRow(echo.hit.headline or "无题", _nearness(echo), _detail(echo), place, words=words)
 
 
 def _nearness(echo: Echo) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
@@ -26,20 +26,33 @@ class Reading(Generic[Row]):
 
 
 class RowModel(QAbstractListModel, Generic[Row]):
-    """The rows of a list; ``index.data(ROW)`` is the row itself."""
+    """The rows of a list; ``index.data(ROW)`` is the row itself.
+
+    Attributes:
+        rows: those that are here
+        goes_on: whether more can be had, which a view asks for once its last row is seen
+
+    Signals:
+        more_wanted: the rows behind these, which ``append`` takes
+    """
+
+    more_wanted = Signal()
 
     def __init__(self, reading: Reading[Row], parent: QObject) -> None:
         super().__init__(parent)
         self.rows: Sequence[Row] = ()
+        self.goes_on = False
+        self._is_asked = False
         self._reading = reading
         self._sizes: dict[int, QSize] = {}
 
-    def show(self, rows: Sequence[Row]) -> None:
+    def show(self, rows: Sequence[Row], *, goes_on: bool = False) -> None:
         """Take other rows; where their number stays, so do scroll and current row.
 
         Views are told of those alone that read otherwise, and of their looks alone (``LOOKS``)
         where no row gives way to one of another type.
         """
+        self.goes_on, self._is_asked = goes_on, False
         if len(rows) == len(self.rows):
             before, self.rows = self.rows, rows
             self._tell_changes(before)
@@ -48,6 +61,23 @@ class RowModel(QAbstractListModel, Generic[Row]):
         self.rows = rows
         self._sizes.clear()
         self.endResetModel()
+
+    def append(self, rows: Sequence[Row], *, goes_on: bool) -> None:
+        """Take more rows behind those that are here."""
+        self.goes_on, self._is_asked = goes_on, False
+        if rows:
+            self.beginInsertRows(_TOP, len(self.rows), len(self.rows) + len(rows) - 1)
+            self.rows = (*self.rows, *rows)
+            self.endInsertRows()
+
+    def canFetchMore(self, parent: Index) -> bool:
+        """Return whether more rows can be had that nobody asked for yet."""
+        return not parent.isValid() and self.goes_on and not self._is_asked
+
+    def fetchMore(self, _parent: Index) -> None:
+        """Ask for more rows; they may come later."""
+        self._is_asked = True
+        self.more_wanted.emit()
 
     def _tell_changes(self, before: Sequence[Row]) -> None:
         pairs = enumerate(zip(before, self.rows, strict=True))

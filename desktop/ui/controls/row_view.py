@@ -60,11 +60,13 @@ class RowView(QListView, Generic[Row]):
         reached: the row that became current, or None
         chosen: the row that was clicked, double-clicked or entered, as the list's way of choosing has it
         gathered: others are selected
+        more_wanted: the end is seen, and there is more
     """
 
     reached = Signal(object)
     chosen = Signal(object)
     gathered = Signal()
+    more_wanted = Signal()
 
     def __init__(
         self,
@@ -77,6 +79,7 @@ class RowView(QListView, Generic[Row]):
         super().__init__()
         self._model: RowModel[Row] = RowModel(reading, self)
         self.setModel(self._model)
+        self._model.more_wanted.connect(self.more_wanted)
         self.setItemDelegate(_RowDelegate(theme, looks, choosing, self))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -109,11 +112,20 @@ class RowView(QListView, Generic[Row]):
         numbers = sorted(index.row() for index in self.selectedIndexes())
         return tuple(self._model.rows[number] for number in numbers if number < len(self._model.rows))
 
-    def show_rows(self, rows: Sequence[Row]) -> None:
-        """Show these rows, none of them current."""
+    @property
+    def goes_on(self) -> bool:
+        """Whether there are more rows than those that are shown."""
+        return self._model.goes_on
+
+    def show_rows(self, rows: Sequence[Row], *, goes_on: bool = False) -> None:
+        """Show these rows, none of them current; ``goes_on`` says that there are more."""
         self.setCurrentIndex(self._model.index(-1))
         self.clearSelection()
-        self._model.show(rows)
+        self._model.show(rows, goes_on=goes_on)
+
+    def add_rows(self, rows: Sequence[Row], *, goes_on: bool) -> None:
+        """Show more rows behind those that are shown; what is current stays."""
+        self._model.append(rows, goes_on=goes_on)
 
     def go_to(self, wanted: Callable[[Row], bool] = lambda _row: True) -> None:
         """Make the first such row current that can be chosen; without one nothing changes."""

@@ -6,10 +6,8 @@ Every function returns None where the action makes no sense there.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar
 
 from desktop.model import (
-    Article,
     ArticleState,
     ConfirmStructure,
     DoubtRef,
@@ -31,13 +29,13 @@ from desktop.model import (
 )
 from desktop.review import role_edit
 from desktop.ui.commands.text_actions import ROLE_PREFIX
+from desktop.ui.editing.whereabouts import article_of, neighbouring_articles, neighbours, passage_of
 from desktop.ui.selection import Selection
 
 _SLOTS = frozenset({PassageKind.PICTURE, PassageKind.FURNITURE})
 _PICTURES = _SLOTS | {PassageKind.CAPTION}
 _LINE = 30
 _SENTENCE_ENDS = tuple("。！？…；：，、”）")
-Thing = TypeVar("Thing")
 Maker = Callable[[Issue, Selection], Edit | None]
 
 
@@ -46,32 +44,6 @@ def edit_for(action: str, issue: Issue, selection: Selection) -> Edit | None:
     if action.startswith(ROLE_PREFIX):
         return _set_role(PassageKind(action.removeprefix(ROLE_PREFIX)), issue, selection)
     return MAKERS[action](issue, selection)
-
-
-def article_of(issue: Issue, selection: Selection) -> Article | None:
-    """Return the article in which the selection stands, or None.
-
-    The passage says it: after an article was split or merged, the passage's article is another,
-    and what became part of the furniture in front stands in none.
-    """
-    if selection.passage in {passage.id for passage in issue.front}:
-        return None
-    around = (article for article in issue.articles if selection.passage in _ids(article))
-    named = (article for article in issue.articles if article.id == selection.article)
-    return next(around, None) or next(named, None)
-
-
-def _ids(article: Article) -> set[str]:
-    return {passage.id for passage in article.passages}
-
-
-def passage_of(issue: Issue, selection: Selection) -> Passage | None:
-    """Return the selected passage; of a selected article its first, or None."""
-    chosen = next((passage for passage in issue.passages() if passage.id == selection.passage), None)
-    article = article_of(issue, selection)
-    if chosen is None and article is not None and selection.passage is None:
-        return article.headline or next(iter(article.passages), None)
-    return chosen
 
 
 def _set_role(kind: PassageKind, issue: Issue, selection: Selection) -> Edit | None:
@@ -114,13 +86,13 @@ def _open_seam(issue: Issue, selection: Selection) -> Edit | None:
 
 def _passage_up(issue: Issue, selection: Selection) -> Edit | None:
     article = article_of(issue, selection)
-    before, here, _ = _neighbours(issue, selection)
+    before, here, _ = neighbours(issue, selection)
     return MovePassage(here.id, article.id, before.id) if article and before and here else None
 
 
 def _passage_down(issue: Issue, selection: Selection) -> Edit | None:
     article = article_of(issue, selection)
-    _, here, behind = _neighbours(issue, selection)
+    _, here, behind = neighbours(issue, selection)
     if article is None or here is None or behind is None:
         return None
     number = article.passages.index(behind) + 1
@@ -130,7 +102,7 @@ def _passage_down(issue: Issue, selection: Selection) -> Edit | None:
 
 def _split_article(issue: Issue, selection: Selection) -> Edit | None:
     """Begin an article; a bare short line that it begins with is its headline."""
-    before, here, behind = _neighbours(issue, selection)
+    before, here, behind = neighbours(issue, selection)
     if before is None or here is None:
         return None
     split = SplitArticle(here.id)
@@ -145,31 +117,31 @@ def _is_bare_line(passage: Passage) -> bool:
 
 
 def _merge_article(issue: Issue, selection: Selection) -> Edit | None:
-    before, here, _ = _neighbouring_articles(issue, selection)
+    before, here, _ = neighbouring_articles(issue, selection)
     return MergeArticles(before.id, here.id) if before and here else None
 
 
 def _border_up(issue: Issue, selection: Selection) -> Edit | None:
-    before, here, _ = _neighbouring_articles(issue, selection)
+    before, here, _ = neighbouring_articles(issue, selection)
     if before is None or here is None or len(before.passages) < 2:
         return None
     return MoveArticleBoundary(here.id, before.passages[-1].id)
 
 
 def _border_down(issue: Issue, selection: Selection) -> Edit | None:
-    before, here, _ = _neighbouring_articles(issue, selection)
+    before, here, _ = neighbouring_articles(issue, selection)
     if before is None or here is None or len(here.passages) < 2:
         return None
     return MoveArticleBoundary(here.id, here.passages[1].id)
 
 
 def _article_up(issue: Issue, selection: Selection) -> Edit | None:
-    before, here, _ = _neighbouring_articles(issue, selection)
+    before, here, _ = neighbouring_articles(issue, selection)
     return MoveArticle(here.id, before.id) if before and here else None
 
 
 def _article_down(issue: Issue, selection: Selection) -> Edit | None:
-    _, here, behind = _neighbouring_articles(issue, selection)
+    _, here, behind = neighbouring_articles(issue, selection)
     if here is None or behind is None:
         return None
     number = issue.articles.index(behind) + 1
@@ -186,29 +158,6 @@ def _state_setter(state: ArticleState) -> Maker:
         return SetArticleState(article.id, state) if article and article.state is not state else None
 
     return set_state
-
-
-def _neighbours(issue: Issue, selection: Selection) -> tuple[Passage | None, Passage | None, Passage | None]:
-    """Return the passage before the selected one in its article, itself, and the one behind it."""
-    article, here = article_of(issue, selection), passage_of(issue, selection)
-    if article is None or here is None:
-        return None, here, None
-    number = article.passages.index(here)
-    return _at(article.passages, number - 1), here, _at(article.passages, number + 1)
-
-
-def _neighbouring_articles(
-    issue: Issue, selection: Selection
-) -> tuple[Article | None, Article | None, Article | None]:
-    here = article_of(issue, selection)
-    if here is None:
-        return None, None, None
-    number = issue.articles.index(here)
-    return _at(issue.articles, number - 1), here, _at(issue.articles, number + 1)
-
-
-def _at(things: tuple[Thing, ...], number: int) -> Thing | None:
-    return things[number] if 0 <= number < len(things) else None
 
 
 MAKERS: dict[str, Maker] = {

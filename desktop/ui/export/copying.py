@@ -11,7 +11,7 @@ from desktop.model import Article, Issue
 from desktop.model.clipping import Clipping
 from desktop.ui.commands.action_set import Handlers
 from desktop.ui.controls.clipboard_data import clipboard_data
-from desktop.ui.editing.edits import article_of
+from desktop.ui.editing.whereabouts import article_of
 from desktop.ui.jobs import Jobs
 from desktop.ui.session import Session
 from desktop.workflow import clip_article, clip_issue

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -25,16 +24,15 @@ from desktop.settings.options import SHEET
 from desktop.ui.controls.buttons import push_button
 from desktop.ui.controls.dialog import Dialog
 from desktop.ui.controls.labels import ElidedLabel, label
-from desktop.ui.controls.segments import SegmentedTabs
-from desktop.ui.export.exact_preview import ExactPreview, MakePages, no_pages
+from desktop.ui.export.exact_preview import MakePages, no_pages
 from desktop.ui.export.export_order import ExportChoice, ExportFile, export_files
 from desktop.ui.export.layout_card import LayoutCard, LayoutChoice
 from desktop.ui.export.matters_box import MattersBox
+from desktop.ui.export.previews import Previews
 from desktop.ui.export.sheet_box import SheetBox
 from desktop.ui.look import tokens
 from desktop.ui.look.theme import Theme
 from desktop.ui.outline.rows import article_title
-from desktop.ui.pages.sheets import Sheets, scrolled
 from desktop.ui.pictures.thumbnails import FindPicture, no_picture
 from desktop.ui.reviewing.agenda import Agenda
 from desktop.workflow import NAME_FIELDS, Waiting, has_office, matters_to, open_matters
@@ -44,7 +42,6 @@ CHOICES = (
     LayoutChoice(Layout.PAGE, "版面稿", "报头、通栏标题、分栏、图框", "page"),
     LayoutChoice(Layout.MANUSCRIPT, "通稿", "按公文格式，单篇或全部", "manuscript"),
 )
-_PREVIEW = 420
 _NAME_TIP = f"可以用：{'、'.join(f'{{{field}}}' for field in NAME_FIELDS)}"
 
 
@@ -86,11 +83,8 @@ class ExportDialog(Dialog):
         self.pdf = QCheckBox("同时做 PDF" if has_office() else "同时做 PDF（要装 LibreOffice）")
         self.pattern = QLineEdit(choice.pattern)
         self.story = QComboBox()
-        self.preview = Sheets(theme)
-        self.exact = ExactPreview(theme, exportable.exact_pages)
-        self.views = SegmentedTabs(theme, ("速览", "LibreOffice 精确预览"))
+        self.previews = Previews(theme, exportable.find_picture, exportable.exact_pages)
         self.matters = MattersBox(theme)
-        self._shown: tuple[object, ...] = ()
         self._names = ElidedLabel(theme, tokens.NOTE, "text2")
         self._export = push_button("导出", style="filled")
         self._set_up(choice)
@@ -132,7 +126,6 @@ class ExportDialog(Dialog):
         self.story.setMinimumContentsLength(1)
         self.pattern.setAccessibleName("文件名")
         self.pattern.setToolTip(_NAME_TIP)
-        self.preview.find_picture = self._exportable.find_picture
 
     def _connect(self) -> None:
         for card in self.cards.values():
@@ -141,12 +134,11 @@ class ExportDialog(Dialog):
         self.pattern.textChanged.connect(lambda _words: self._show_choice())
         self.story.currentIndexChanged.connect(lambda _at: self._show_choice())
         self.matters.changed.connect(self._allow)
-        self.views.currentChanged.connect(lambda _view: self._show_choice())
-        self.finished.connect(lambda _answer: self.exact.close_down())
+        self.finished.connect(lambda _answer: self.previews.exact.close_down())
 
     def _show_pages(self) -> None:
         self._plan = self._exportable.plan_for(self.sheets.sheet)
-        self.preview.show_pages(self._plan.sketches)
+        self.previews.show_plan(self._plan)
         self._show_choice()
 
     def _show_choice(self) -> None:
@@ -154,26 +146,13 @@ class ExportDialog(Dialog):
         self._paper.setEnabled(Layout.PAGE in layouts)
         for widget in (self._story, self.story):
             widget.setVisible(Layout.MANUSCRIPT in layouts)
-        self._view.setEnabled(Layout.PAGE in layouts)
-        self._show_view()
+        self.previews.show_choice(layouts, self.sheets.sheet)
         matters = open_matters(self._exportable.issue, waiting_in(self._exportable.agenda), self._plan)
         self.matters.show_matters(matters_to(layouts, matters))
         files = self.files
         self._names.setText("，".join(file.path.name for file in files) or "先选一种版式")
         self._names.setToolTip("\n".join(str(file.path) for file in files))
         self._allow()
-
-    def _show_view(self) -> None:
-        """Show the pages as the editor wants to see them; the exact ones are made anew for a new choice."""
-        shown = (self.views.currentIndex(), self.choice.layouts, self.sheets.sheet)
-        if shown == self._shown:
-            return
-        self._shown = shown
-        self._stack.setCurrentIndex(self.views.currentIndex())
-        if self.views.currentIndex():
-            self.exact.show_layouts(self.choice.layouts, self.sheets.sheet)
-        else:
-            self.exact.give_up()
 
     def _allow(self) -> None:
         self._export.setEnabled(self.can_export)
@@ -192,7 +171,7 @@ class ExportDialog(Dialog):
         middle = QHBoxLayout()
         middle.setSpacing(24)
         middle.addLayout(self._choices(), 1)
-        middle.addLayout(self._previews(), 1)
+        middle.addWidget(self.previews, 1)
         layout.addLayout(middle, 1)
         layout.addLayout(self._foot())
         self.resize(960, 620)
@@ -220,19 +199,6 @@ class ExportDialog(Dialog):
         column.addLayout(form)
         column.addWidget(self.matters)
         column.addStretch(1)
-        return column
-
-    def _previews(self) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(8)
-        self._view = scrolled(self.preview)
-        self._stack = QStackedWidget()
-        self._stack.setMinimumWidth(_PREVIEW)
-        for view in (self._view, self.exact):
-            self._stack.addWidget(view)
-        self.views.setVisible(has_office())
-        column.addWidget(self.views)
-        column.addWidget(self._stack, 1)
         return column
 
     def _foot(self) -> QHBoxLayout:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
@@ -14,22 +14,20 @@ from desktop.ui.controls.clipboard_data import emptied
 from desktop.ui.galley.anchor import kept_in_place
 from desktop.ui.galley.document import Writer, shown
 from desktop.ui.galley.formats import Formats
-from desktop.ui.galley.geometry import Box, Shown
+from desktop.ui.galley.geometry import Box
 from desktop.ui.galley.glide import Glide
 from desktop.ui.galley.measures import COLUMN, GUTTER, LANE, ZOOMS, Scale
 from desktop.ui.galley.painter import Picture, paint_over, paint_under
 from desktop.ui.galley.pencil import Pencil
 from desktop.ui.galley.plan import Marks, Place, Plan
 from desktop.ui.galley.sheet import Row
+from desktop.ui.galley.washes import Spans, Washes
 from desktop.ui.look.theme import Theme
 from desktop.ui.pictures.thumbnails import FindPicture, no_picture
 from desktop.ui.selection import Selection
 
 _COMFORT = (0.1, 0.75)
 """Between which shares of the height something must stand to be left where it is."""
-
-Spans = Mapping[str, tuple[Span, ...]]
-"""Words by the passage in which they stand."""
 
 
 class Page(QTextEdit):
@@ -48,7 +46,7 @@ class Page(QTextEdit):
         self.current = Selection()
         self.is_writing = False
         self.find_picture: FindPicture = no_picture
-        self._washes: dict[str, Spans] = {}
+        self._washes = Washes(self.plan)
         self._formats = Formats(theme)
         self._writer = Writer(self.document(), self._formats)
         self._glide = Glide(self.verticalScrollBar())
@@ -132,7 +130,7 @@ class Page(QTextEdit):
 
     def show_washes(self, name: str, spans: Spans) -> None:
         """Lay a wash of this name under words, by passage, in place of the one before."""
-        self._washes[name] = spans
+        self._washes.lay(name, spans)
         self.viewport().update()
 
     def column_width(self) -> float:
@@ -176,20 +174,8 @@ class Page(QTextEdit):
         if current.passage and current.words and not self.textCursor().hasSelection():
             words = self.plan.boxes(current.passage, current.words)
         shown_rows = tuple(self.plan.shown())
-        washes = self._washed(shown_rows)
+        washes = self._washes.over(shown_rows)
         return Picture(shown_rows, current, words, self.column_width(), washes, self.find_picture)
-
-    def _washed(self, rows: tuple[Shown, ...]) -> dict[str, tuple[tuple[str, Box], ...]]:
-        """Return by row the name and the place of every wash."""
-        return {
-            row.row.id: tuple(
-                (name, box)
-                for name, spans in self._washes.items()
-                for span in spans.get(row.row.id, ())
-                for box in self.plan.boxes(row.row.id, span)
-            )
-            for row in rows
-        }
 
     def rebuild(self) -> None:
         """Build the document anew from the rows."""

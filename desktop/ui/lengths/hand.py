@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from desktop.model import Article, Issue, PassageKind
 from desktop.text.counting import Count, count_characters
 from desktop.text.remembered import Remembered
-from desktop.ui.editing.edits import article_of
+from desktop.ui.editing.whereabouts import article_of
 from desktop.ui.outline.rows import article_title
 from desktop.ui.selection import Selection
 

@@ -92,6 +92,9 @@ RADIUS_CONTROL = 6
 RADIUS_CARD = 8
 RADIUS_FLOATING = 10
 
+TOOLBAR_HEIGHT = 52
+STATUS_HEIGHT = 28
+
 SLIM_BELOW = 1360
 """Window width under which both side panes take their narrower width."""
 INSPECTOR_FLOATS_BELOW = 1200

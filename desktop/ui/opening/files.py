@@ -3,31 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from desktop.model import AddSource
 from desktop.ui.archive.hit_list import HitEntry
 from desktop.ui.commands.action_set import Handlers
 from desktop.ui.jobs import Jobs
 from desktop.ui.opening.drop_area import dropped_paths
-from desktop.ui.opening.fetching import Fetching, looked_over
+from desktop.ui.opening.fetching import Fetching
 from desktop.ui.opening.folders import LastFolder
 from desktop.ui.opening.hit_places import place_of
-from desktop.ui.opening.reading import Reader, proposer, readers, sample_readers
+from desktop.ui.opening.newcomers import Newcomers, TwinMeeting
+from desktop.ui.opening.reading import Reader, readers, sample_readers
 from desktop.ui.reviewing.asking import Asking
 from desktop.ui.session import HELD_REMEDY, Session
 from desktop.ui.window.rooms import Rooms
 from desktop.ui.window.summary import issue_title
-from desktop.workflow import HANDED, READABLE, Desk, source_from_clipboard, split_source
+from desktop.workflow import HANDED, READABLE, source_from_clipboard
 
 _CHOICE = f"能读的文件 ({' '.join(f'*{suffix}' for suffix in (*READABLE, HANDED))});;所有文件 (*)"
-TwinMeeting = Callable[["Files", int, AddSource, tuple[Reader, ...]], None]
-"""What to do where the archive holds the text of a new issue already, as the issue with this id."""
 
 
 class Files(QObject):
@@ -36,16 +33,15 @@ class Files(QObject):
     Attributes:
         rooms: the windows of the program
         fetching: who gets issues out of the archive
+        newcomers: who makes issues and articles of what is new
 
     Signals:
         flush_asked: typing that is still in the galley is to become an edit first
-        started: a new issue lies on the desk
         handed: the path of an issue that a colleague handed over
         folders_came: folders whose files are back issues
     """
 
     flush_asked = Signal()
-    started = Signal()
     handed = Signal(object)
     folders_came = Signal(object)
 
@@ -54,12 +50,12 @@ class Files(QObject):
     ) -> None:
         super().__init__(window)
         self._session = session
-        self._jobs = jobs
         self._asking = asking
         self._folder = folder
         self._window = window
         self.rooms = Rooms()
         self.fetching = Fetching(session, self)
+        self.newcomers = Newcomers(session, jobs, asking, self._open_here, self)
         asking.remedies |= {"换一个文件": self.ask_files, "粘贴": self.paste, HELD_REMEDY: self._open_again}
 
     def handlers(self) -> Handlers:
@@ -68,7 +64,7 @@ class Files(QObject):
             "next_issue": self.start_next,
             "paste": self.paste,
             "open": self.ask_files,
-            "sample": lambda: self._as_new_issue(sample_readers(), Files._open_twin),
+            "sample": lambda: self._as_new_issue(sample_readers(), Newcomers.open_twin),
             "new_window": lambda: self.rooms.open_window(),
             "close": self.close_issue,
         }
@@ -85,7 +81,7 @@ class Files(QObject):
         for path in filter(_is_handed, paths):
             self.handed.emit(path)
         files = (path for path in paths if not (path in folders or _is_handed(path)))
-        self._bring(readers(tuple(files)), Files._open_twin)
+        self._bring(readers(tuple(files)), Newcomers.open_twin)
 
     def ask_files(self) -> None:
         """Let the editor choose files to read."""
@@ -105,7 +101,7 @@ class Files(QObject):
         if paths:
             self.read_paths(paths)
         elif text.strip() or mark_up.strip():
-            self._bring((lambda: source_from_clipboard(text, mark_up),), Files._ask_about_twin)
+            self._bring((lambda: source_from_clipboard(text, mark_up),), Newcomers.ask_about_twin)
         else:
             self._asking.ask("剪贴板里没有文字。", {}, "paste")
 
@@ -176,74 +172,17 @@ class Files(QObject):
             self._as_new_issue(sources, meet_twin)
             return
         if not self._session.desk.review.issue.articles:
-            self._as_articles(sources)
+            self.newcomers.add_articles(sources)
             return
         answers = {
             "新的一期": lambda: self._as_new_issue(sources, meet_twin),
-            "本期的文章": lambda: self._as_articles(sources),
+            "本期的文章": lambda: self.newcomers.add_articles(sources),
         }
         self._asking.ask("这是新的一期，还是本期的文章？", answers, "paste")
 
     def _as_new_issue(self, sources: tuple[Reader, ...], meet_twin: TwinMeeting) -> None:
         self.flush_asked.emit()
-        self._room()._read(sources, meet_twin)
-
-    def _read(self, sources: tuple[Reader, ...], meet_twin: TwinMeeting) -> None:
-        first, rest = sources[0], sources[1:]
-        self._asking.remedies["拆成几期读入"] = lambda: self._as_several_issues(first)
-        propose = self._session.workflow.propose
-        self._jobs.run(proposer(first, propose), lambda edit: self._look_for_twin(edit, rest, meet_twin))
-
-    def _as_several_issues(self, reader: Reader) -> None:
-        """Read a text that is too long for one issue as several; the last one stays on the desk."""
-        self._jobs.run(
-            lambda: self._last_of_several(reader),
-            lambda edit: self._look_for_twin(edit, (), Files._open_twin),
-        )
-
-    def _last_of_several(self, reader: Reader) -> AddSource:
-        """Bring all parts but the last into the archive, and return the edit that adds the last."""
-        *parts, last = split_source(reader())
-        for part in parts:
-            self._session.workflow.import_source(part)
-        return self._session.workflow.propose(last)
-
-    def _look_for_twin(self, edit: AddSource, rest: tuple[Reader, ...], meet_twin: TwinMeeting) -> None:
-        """Put the issue on the desk; where the archive holds the same text, ``meet_twin`` goes on."""
-        twin = self._session.workflow.issue_with(edit.source)
-        if twin is None:
-            self._start(edit, rest)
-        else:
-            meet_twin(self, twin, edit, rest)
-
-    def _open_twin(self, twin: int, _edit: AddSource, rest: tuple[Reader, ...]) -> None:
-        self._open_here(twin, lambda: self._as_articles(rest))
-
-    def _ask_about_twin(self, twin: int, edit: AddSource, rest: tuple[Reader, ...]) -> None:
-        answers = {
-            "打开那一期": lambda: self._open_here(twin),
-            "仍作新的一期": lambda: self._start(edit, rest),
-        }
-        self._asking.ask("这份文字已经在档案里。", answers, "archive")
-
-    def _start(self, edit: AddSource, rest: tuple[Reader, ...]) -> None:
-        """Bring a new issue into the archive, which takes a while for a long one, and then onto the desk."""
-        workflow = self._session.workflow
-        self._jobs.run(lambda: looked_over(workflow.new_issue(edit)), lambda desk: self._begin(desk, rest))
-
-    def _begin(self, desk: Desk, rest: tuple[Reader, ...]) -> None:
-        self._session.put(desk)
-        self._as_articles(rest)
-        self.started.emit()
-
-    def _as_articles(self, sources: tuple[Reader, ...]) -> None:
-        desk = self._session.desk
-        propose = partial(self._session.workflow.propose, desk=desk)
-        for reader in sources:
-            self._jobs.run(proposer(reader, propose), self._add, lambda: desk is self._session.desk)
-
-    def _add(self, edit: AddSource) -> None:
-        self._session.do(edit)
+        self._room().newcomers.begin(sources, meet_twin)
 
 
 def _is_handed(path: Path) -> bool:

@@ -19,7 +19,7 @@ from desktop.model import (
     Together,
 )
 from desktop.ui.commands.action_set import Handlers
-from desktop.ui.editing.edits import article_of, passage_of
+from desktop.ui.editing.whereabouts import article_of, passage_of
 from desktop.ui.jobs import Jobs
 from desktop.ui.look.theme import Theme
 from desktop.ui.opening.drop_area import picture_paths

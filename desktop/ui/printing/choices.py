@@ -84,7 +84,8 @@ def _archive_lists(page: SearchPage) -> Iterator[Choice]:
     if entries:
         yield _list("issues", "档案各期", lambda: issue_listing(entries))
     if query and hits:
-        yield _list("hits", f"查到的“{query}”", lambda: hit_listing(hits, query))
+        newest = f"（最新的 {len(hits)} 篇）" if page.hits.goes_on else ""
+        yield _list("hits", f"查到的“{query}”{newest}", lambda: hit_listing(hits, query))
 
 
 def _list(name: str, title: str, make: Callable[[], Listing]) -> Choice:

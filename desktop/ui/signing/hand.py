@@ -11,7 +11,7 @@ from desktop.model import Article, Edit, MarkProofread, Reviewer, SignOff, Stage
 from desktop.model.amendment import Amendment
 from desktop.review.log import now
 from desktop.ui.commands.action_set import Handlers
-from desktop.ui.editing.edits import article_of
+from desktop.ui.editing.whereabouts import article_of
 from desktop.ui.jobs import Jobs
 from desktop.ui.look.theme import Theme
 from desktop.ui.selection import Selection

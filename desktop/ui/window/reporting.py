@@ -9,7 +9,7 @@ from desktop.text.coverage import characters_in_place
 from desktop.ui.commands.action import Need
 from desktop.ui.commands.action_set import ActionSet
 from desktop.ui.controls.turns import Turns
-from desktop.ui.editing.edits import passage_of
+from desktop.ui.editing.whereabouts import passage_of
 from desktop.ui.frame import NAME
 from desktop.ui.galley import Galley
 from desktop.ui.lengths.hand import length_tip, length_words, lengths_of

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
+from desktop.ui.controls.buttons import push_button
 from desktop.ui.controls.labels import label
 from desktop.ui.look import tokens
 from desktop.ui.look.theme import Theme
 
-HEIGHT = 28
 _PATIENCE_MS = 1000
 
 
@@ -49,14 +49,12 @@ class StatusBar(QFrame):
         self._theme = theme
         self._status = Status()
         self.setProperty("surface", "status")
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(tokens.STATUS_HEIGHT)
         self._mark = QLabel()
         names = ("saved", "in_place", "contents", "length", "mode", "zoom")
         self.parts = {name: label(theme, "", tokens.NOTE, "text2") for name in names}
         self.parts["mode"].setProperty("tone", "accent")
-        # The module of buttons knows the trade's words, and the bare frame has to do without them.
-        self.cancel = QPushButton("正在读，取消")
-        self.cancel.setProperty("flush", True)
+        self.cancel = push_button("正在读，取消", style="flush")
         self.cancel.setFont(theme.font(tokens.NOTE.px))
         self.cancel.clicked.connect(self.cancel_asked)
         self.cancel.hide()

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QMimeData, QObject, QPoint
 from PySide6.QtGui import QAction
 
 from desktop.ui.archive.hit_list import HitEntry
+from desktop.ui.browsing.hand import Way
 from desktop.ui.commands.keys import ReviewKeys
 from desktop.ui.inspector import Tab
 from desktop.ui.session import Session
@@ -32,19 +34,24 @@ def tie_panes(panes: Panes, session: Session, hands: Hands) -> None:
         chooser.issue_chosen.connect(hands.files.open_issue)
     for finder in (panes.archive.search, hands.comparing, hands.browsing):
         finder.hit_chosen.connect(hands.files.open_hit)
-    panes.archive.search.hit_read.connect(lambda hit, words: _read(session, hands, hit, words, "查找"))
-    hands.people.hit_chosen.connect(lambda hit, words: _read(session, hands, hit, words, "人物"))
+    found_in = (
+        (panes.archive.search.hit_read, Way("查找", panes.archive.go_back)),
+        (hands.people.hit_chosen, Way("人物", panes.archive.go_back)),
+        (hands.comparing.hit_read, Way("比较", hands.comparing.opened.emit)),
+    )
+    for read, way in found_in:
+        read.connect(partial(_read, session, hands, way))
     panes.dropping.dropped.connect(lambda data, where: _take(panes, hands, data, where))
     panes.notice.answered.connect(hands.asking.answer)
     session.selected.connect(lambda _selection: panes.notice.work_on())
 
 
-def _read(session: Session, hands: Hands, hit: HitEntry, words: str, found_in: str) -> None:
+def _read(session: Session, hands: Hands, way: Way, hit: HitEntry, words: str) -> None:
     """Show a found article in its issue: on the desk where that lies there, else only to read."""
     if session.desk is not None and session.desk.issue_id == int(hit.issue):
         hands.files.open_hit(hit, words)
     else:
-        hands.browsing.read(hit, words, found_in)
+        hands.browsing.read(hit, words, way)
 
 
 def _take(panes: Panes, hands: Hands, data: QMimeData, where: QPoint) -> None:
@@ -73,15 +80,14 @@ def tie_hands(hands: Hands, panes: Panes) -> None:
     hands.editing.done.connect(reviewing.go_on)
     hands.marking.fields_asked.connect(reviewing.change)
     hands.asking.asked.connect(panes.notice.show_notice)
-    hands.files.started.connect(hands.offer.look)
-    hands.files.started.connect(hands.waiting.look)
+    hands.files.newcomers.started.connect(hands.offer.look)
+    hands.files.newcomers.started.connect(hands.waiting.look)
     hands.paging.opened.connect(lambda: panes.turn_to(panes.layout))
     hands.dressing.changed.connect(hands.paging.follow)
     hands.files.folders_came.connect(hands.importing.take)
     hands.importing.brought.connect(hands.archiving.refresh)
     hands.importing.look_asked.connect(hands.browsing.read_issue)
     hands.browsing.open_asked.connect(hands.files.open_issue)
-    panes.archive.issues.reader.back_asked.connect(panes.archive.go_back)
     panes.archive.issues.import_asked.connect(hands.importing.show)
     hands.browsing.compare_asked.connect(hands.comparing.compare)
     hands.people.changed.connect(hands.archiving.refresh)

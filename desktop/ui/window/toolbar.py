@@ -12,7 +12,6 @@ from desktop.ui.controls.labels import ElidedLabel, surface
 from desktop.ui.look import tokens
 from desktop.ui.look.theme import ICON_SIZE, Theme
 
-HEIGHT = 52
 _TITLE = 360
 _SIDES = 360
 """How much room the buttons at either side take."""
@@ -30,7 +29,7 @@ class Toolbar(QFrame):
         super().__init__()
         self._theme = theme
         self.setProperty("surface", "toolbar")
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(tokens.TOOLBAR_HEIGHT)
         self._middle = QWidget(self)
         self._title = ElidedLabel(theme, tokens.Type(14, 20, 500))
         self._subtitle = ElidedLabel(theme, tokens.NOTE, "text2")
@@ -56,7 +55,7 @@ class Toolbar(QFrame):
         """Keep the title in the middle of the window, whatever stands beside it."""
         super().resizeEvent(event)
         width = max(min(_TITLE, self.width() - 2 * _SIDES), 80)
-        self._middle.setGeometry((self.width() - width) // 2, 0, width, HEIGHT)
+        self._middle.setGeometry((self.width() - width) // 2, 0, width, tokens.TOOLBAR_HEIGHT)
 
     def _lay_out(self) -> None:
         layout = QHBoxLayout(self)

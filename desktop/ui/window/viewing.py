@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop.ui.commands.action_set import Handlers, shown_keys
 from desktop.ui.commands.actions import ACTIONS
 from desktop.ui.commands.palette import Command, CommandPalette
-from desktop.ui.editing.edits import article_of
+from desktop.ui.editing.whereabouts import article_of
 from desktop.ui.galley import Galley, Mode
 from desktop.ui.inspector import InspectorPane, Tab
 from desktop.ui.lengths.dialog import LengthDialog

@@ -183,3 +183,24 @@ PLACES = {
 @pytest.mark.parametrize(("article", "words", "place"), PLACES.values(), ids=PLACES.keys())
 def test_the_place_of_a_hit(article: int, words: tuple[str, ...], place: Selection) -> None:
     assert place_of(review().issue, article, words) == place
+
+
+def test_the_list_goes_on_to_the_last_article_that_was_found(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.ui.archive.finding._HITS", 20)
+    lines = (
+        f"{number}号楼添了扶手\n\n居委会主任林晓来到{number}号楼，看了新装的扶手。\n" for number in range(50)
+    )
+    for number, text in enumerate(lines):
+        window.session.workflow.import_source(Source.of_text(text, str(number)))
+    window.run("search")
+    page = window.panes.archive.search
+    page.query.setText("扶手")
+    qtbot.waitUntil(lambda: page.count.text() == "50 篇，从新到旧", timeout=20_000)
+    assert page.hits.goes_on
+    for expected in (40, 50):
+        qtbot.keyClick(page.hits, Qt.Key.Key_End)
+        qtbot.waitUntil(lambda expected=expected: len(page.hits.rows) == expected, timeout=20_000)
+    assert not page.hits.goes_on
+    assert len({entry.issue for entry in page.hits.rows}) == 50

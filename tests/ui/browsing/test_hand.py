@@ -11,15 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from desktop.model import Source
 from desktop.ui.browsing.page import BrowsePage
-from desktop.ui.browsing.rows import DayMark, ShelfRow, day_marks, in_order, matching, shelf_rows
+from desktop.ui.browsing.rows import matching
 from desktop.ui.main_window import MainWindow
-from desktop.workflow import IssueRow
 
 NEWS = "夜校开课啦\n\n{0}月5日，柳桥街道党工委书记陆知远来到夜校，{0}0名学员到场。\n"
-
-
-def row(number: int | None, day: str | None, paper: str | None = "柳桥晨报", issue: int = 1) -> IssueRow:
-    return IssueRow(issue, "夜校开课啦", "", paper, day, number, 2, 0, 0, 0, "", "")
 
 
 @pytest.fixture
@@ -42,7 +37,7 @@ def page_of(window: MainWindow) -> BrowsePage:
 
 def test_issues_stand_under_their_years_with_the_gaps_between(archive: MainWindow) -> None:
     page = page_of(archive)
-    assert [one.words for one in page.list.rows] == [
+    assert [one.words for one in page.shelf.list.rows] == [
         "2022 年",
         "云桥报 第 7 期",
         "柳桥晨报 第 43 期",
@@ -50,17 +45,17 @@ def test_issues_stand_under_their_years_with_the_gaps_between(archive: MainWindo
         "2021 年",
         "柳桥晨报 第 41 期",
     ]
-    assert page.count.text() == "3 期，新的在前。柳桥晨报缺第 42 期"
+    assert page.shelf.count.text() == "3 期，新的在前。柳桥晨报缺第 42 期"
     assert "陆知远来到夜校" in page.reader.text.toPlainText()
     assert page.reader.sheets.accessibleDescription() == "1 版"
-    assert QAbstractItemModelTester(page.list.model()).model() is page.list.model()
+    assert QAbstractItemModelTester(page.shelf.list.model()).model() is page.shelf.list.model()
 
 
 def test_one_paper_is_listed_alone(qtbot: QtBot, archive: MainWindow) -> None:
     page = page_of(archive)
-    page.papers.setCurrentIndex(page.papers.findData("柳桥晨报"))
-    page.papers.activated.emit(page.papers.currentIndex())
-    assert [one.issue for one in page.list.rows if one.issue] == [2, 1]
+    page.shelf.papers.setCurrentIndex(page.shelf.papers.findData("柳桥晨报"))
+    page.shelf.papers.activated.emit(page.shelf.papers.currentIndex())
+    assert [one.issue for one in page.shelf.list.rows if one.issue] == [2, 1]
 
 
 def test_an_issue_is_opened_from_the_list(qtbot: QtBot, archive: MainWindow) -> None:
@@ -76,30 +71,34 @@ def test_an_issue_is_opened_from_the_list(qtbot: QtBot, archive: MainWindow) -> 
 
 def test_the_calendar_goes_from_issue_to_issue_and_year_to_year(qtbot: QtBot, archive: MainWindow) -> None:
     page = page_of(archive)
-    page.scope.setCurrentIndex(1)
-    assert page.year.text() == "2022 年"
-    qtbot.keyClick(page.calendar, Qt.Key.Key_Left)
-    assert page.calendar.day == date(2022, 3, 5)
-    place = page.calendar.box_of(date(2022, 2, 5)).center()
+    page.shelf.scope.setCurrentIndex(1)
+    assert page.shelf.years.year.text() == "2022 年"
+    qtbot.keyClick(page.shelf.years.calendar, Qt.Key.Key_Left)
+    assert page.shelf.years.calendar.day == date(2022, 3, 5)
+    place = page.shelf.years.calendar.box_of(date(2022, 2, 5)).center()
     with qtbot.waitSignal(page.reached) as told:
-        qtbot.mouseClick(page.calendar, Qt.MouseButton.LeftButton, pos=place)
+        qtbot.mouseClick(page.shelf.years.calendar, Qt.MouseButton.LeftButton, pos=place)
     assert told.args == [2]
-    assert page.calendar.accessibleDescription() == "2月5日 柳桥晨报 第 43 期"
-    page.last_year.click()
-    assert (page.year.text(), page.last_year.isEnabled(), page.calendar.day) == ("2021 年", False, None)
-    qtbot.keyClick(page.calendar, Qt.Key.Key_Right)
+    assert page.shelf.years.calendar.accessibleDescription() == "2月5日 柳桥晨报 第 43 期"
+    page.shelf.years.last_year.click()
+    assert (
+        page.shelf.years.year.text(),
+        page.shelf.years.last_year.isEnabled(),
+        page.shelf.years.calendar.day,
+    ) == ("2021 年", False, None)
+    qtbot.keyClick(page.shelf.years.calendar, Qt.Key.Key_Right)
     with qtbot.waitSignal(page.reader.opened) as told:
-        qtbot.keyClick(page.calendar, Qt.Key.Key_Return)
+        qtbot.keyClick(page.shelf.years.calendar, Qt.Key.Key_Return)
     assert told.args == [1]
 
 
 def test_two_issues_are_compared_the_earlier_one_first(qtbot: QtBot, archive: MainWindow) -> None:
     page = page_of(archive)
     assert not page.reader.compare.isVisible()
-    page.list.setCurrentIndex(page.list.model().index(2, 0))
+    page.shelf.list.setCurrentIndex(page.shelf.list.model().index(2, 0))
     extend = Qt.KeyboardModifier.ShiftModifier
     for _ in range(2):
-        qtbot.keyClick(page.list, Qt.Key.Key_Down, extend)
+        qtbot.keyClick(page.shelf.list, Qt.Key.Key_Down, extend)
     assert page.reader.compare.text() == "比较这两期"
     with qtbot.waitSignal(archive.hands.browsing.compare_asked) as told:
         page.reader.compare.click()
@@ -111,7 +110,7 @@ def test_an_issue_is_compared_with_the_open_one(qtbot: QtBot, archive: MainWindo
     archive.session.put(archive.session.workflow.open_issue(1))
     archive.run("issues")
     page = page_of(archive)
-    page.list.go_to(lambda one: one.issue == 2)
+    page.shelf.list.go_to(lambda one: one.issue == 2)
     qtbot.waitUntil(
         lambda: page.reader.title.accessibleName().startswith("柳桥晨报 第 43 期"), timeout=20_000
     )
@@ -123,42 +122,29 @@ def test_an_issue_is_compared_with_the_open_one(qtbot: QtBot, archive: MainWindo
 def test_an_empty_archive_offers_to_bring_issues_in(qtbot: QtBot, window: MainWindow) -> None:
     window.run("issues")
     page = page_of(window)
-    assert page.count.text().startswith("档案里还没有一期。")
+    assert page.shelf.count.text().startswith("档案里还没有一期。")
     assert not page.reader.open.isEnabled()
-    page.bring.click()
+    page.shelf.bring.click()
     assert window.hands.importing.dialog.isVisible()
-
-
-def test_many_missing_numbers_are_told_in_few_words() -> None:
-    rows = shelf_rows(in_order((row(1, "2020-01-05"), row(20, "2021-01-05"), row(None, None, None)), None))
-    assert ShelfRow("缺第 2、3、4、5、6、7 等 18 期", is_gap=True) in rows
-    assert rows[-2:] == (ShelfRow("日期不明", "1 期"), ShelfRow("夜校开课啦", "", "2 篇", 1))
-
-
-def test_an_issue_of_a_month_has_its_row_and_no_day() -> None:
-    rows = [row(7, "2023-10"), row(6, "2023-09-05")]
-    assert [(one.words, one.note) for one in shelf_rows(rows)][1:] == [
-        ("柳桥晨报 第 7 期", "10月"),
-        ("柳桥晨报 第 6 期", "9月5日"),
-    ]
-    assert list(day_marks(rows)) == [date(2023, 9, 5)]
-
-
-def test_two_papers_of_one_day_share_it() -> None:
-    marks = day_marks((row(1, "2020-01-05"), row(2, "2020-01-05", "云桥报", 2), row(3, None)))
-    assert marks == {date(2020, 1, 5): DayMark(1, "柳桥晨报 第 1 期；云桥报 第 2 期")}
 
 
 def test_the_keyboard_is_in_the_room_and_reaches_all_of_it(qtbot: QtBot, archive: MainWindow) -> None:
     archive.activateWindow()
     page = page_of(archive)
-    qtbot.waitUntil(page.list.hasFocus, timeout=20_000)
+    qtbot.waitUntil(page.shelf.list.hasFocus, timeout=20_000)
     reached = set()
     for _ in range(30):
         widget = archive.focusWidget()
         reached.add(widget)
         qtbot.keyClick(widget, Qt.Key.Key_Tab)
-    assert {page.papers, page.scope, page.query, page.list, page.reader.text, page.reader.open} <= reached
+    assert {
+        page.shelf.papers,
+        page.shelf.scope,
+        page.shelf.query,
+        page.shelf.list,
+        page.reader.text,
+        page.reader.open,
+    } <= reached
 
 
 def test_the_tabs_keep_the_keyboard_while_the_arrows_go_along_them(qtbot: QtBot, archive: MainWindow) -> None:

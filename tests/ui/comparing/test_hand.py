@@ -15,7 +15,7 @@ from desktop.ui.main_window import MainWindow
 from desktop.workflow import Echo
 from tests.ui.desks import TEXT
 
-HIT = Hit(7, "旧.txt", "柳桥晨报", "2021-03-05", 2, "读书会开张", "")
+HIT = Hit(7, "旧.txt", "柳桥晨报", "2021-03-05", 2, "读书会开张", "", 1)
 
 
 @pytest.fixture
@@ -55,8 +55,25 @@ def test_the_earlier_issue_is_opened_at_the_article(qtbot: QtBot, two: MainWindo
     opened: list[tuple[str, int]] = []
     two.hands.comparing.hit_chosen.connect(lambda hit, words: opened.append((hit.issue, hit.article)))
     page.open.click()
-    qtbot.keyClick(page.list, Qt.Key.Key_Return)
+    qtbot.keyClick(page.list, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert opened == [("1", 0), ("1", 0)]
+
+
+def test_the_earlier_article_is_read_where_both_say_the_same_and_then_left(
+    qtbot: QtBot, two: MainWindow
+) -> None:
+    two.run("echoes")
+    page, reader = two.panes.comparing, two.panes.archive.issues.reader
+    qtbot.waitUntil(lambda: len(page.list.rows) == 2, timeout=20_000)
+    qtbot.keyClick(page.list, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(reader.text.extraSelections()), timeout=20_000)
+    desk = two.session.desk
+    assert desk is not None
+    assert (reader.issue, desk.issue_id, reader.back.text()) == (1, 2, "‹ 回到比较")
+    qtbot.keyClick(reader.text, Qt.Key.Key_Escape)
+    assert two.panes.pages.currentWidget() is page
+    page.look.click()
+    assert two.panes.pages.currentWidget() is two.panes.archive
 
 
 def test_an_issue_without_echoes_says_so(qtbot: QtBot, desk: MainWindow) -> None:
@@ -98,4 +115,7 @@ def test_the_first_issue_has_nothing_to_be_compared_with(desk: MainWindow) -> No
 )
 def test_how_near_an_echo_is_in_words(echo: Echo, note: str, detail: str) -> None:
     place = Counterpart(7, 2, 0)
-    assert echo_rows((echo,)) == (PairRow("第 1 篇 甲"), PairRow("读书会开张", note, detail, place))
+    assert echo_rows((echo,)) == (
+        PairRow("第 1 篇 甲"),
+        PairRow("读书会开张", note, detail, place, words=echo.stretches or echo.names),
+    )

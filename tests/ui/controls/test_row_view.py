@@ -110,3 +110,18 @@ def test_lines_stand_one_under_the_other() -> None:
     first, second = lines_of(QRect(QPoint(4, 6), QPoint(103, 60)), 20, 16)
     assert (first.top(), first.height(), second.top(), second.height()) == (6, 20, 26, 16)
     assert first.width() == second.width() == 100
+
+
+def test_more_rows_are_asked_for_when_the_last_one_is_seen(qtbot: QtBot, theme: Theme) -> None:
+    view = shown(qtbot, theme, Choosing.BY_ENTER)
+    assert QAbstractItemModelTester(view.model()).model() is view.model()
+    many = tuple(map(str, range(40)))
+    view.show_rows(many, goes_on=True)
+    view.go_to()
+    QApplication.processEvents()
+    with qtbot.waitSignal(view.more_wanted):
+        qtbot.keyClick(view, Qt.Key.Key_End)
+    with qtbot.assertNotEmitted(view.more_wanted, wait=50):
+        qtbot.keyClick(view, Qt.Key.Key_End)
+    view.add_rows(("四十",), goes_on=False)
+    assert (view.current, len(view.rows), view.goes_on) == ("39", 41, False)

@@ -159,7 +159,7 @@ def test_a_new_choice_is_shown_exactly_too(qtbot: QtBot, theme: Theme, issue: Is
     exportable = Exportable(issue, Agenda(), lambda _sheet: FULL, exact_pages=note)
     dialog = ExportDialog(theme, exportable, ExportChoice((Layout.PROOF,), "a3"), tmp_path)
     qtbot.addWidget(dialog)
-    dialog.views.setCurrentIndex(1)
+    dialog.previews.ways.setCurrentIndex(1)
     qtbot.waitUntil(lambda: asked == [(Layout.PROOF, "a3")])
     dialog.cards[Layout.PAGE].click()
     qtbot.waitUntil(lambda: asked[1:] == [(Layout.PROOF, "a3"), (Layout.PAGE, "a3")])

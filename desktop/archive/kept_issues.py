@@ -1,0 +1,111 @@
+"""What is put on the shelf and taken from it: issues with their logs."""
+
+from __future__ import annotations
+
+from sqlite_utils import Database
+
+from desktop.archive import index, issues, log_store
+from desktop.archive.archive_file import ArchiveFile
+from desktop.archive.drawn import DrawnIssue, IndexRows, drawn, index_rows
+from desktop.archive.issues import IssueRow
+from desktop.model import Layers, LogEntry, Review, StoredLog
+
+
+class KeptIssues(ArchiveFile):
+    """The issues of an archive, each with every step that was ever made in it."""
+
+    def create_issue(self, log: StoredLog, review: Review) -> int:
+        """Store a new issue with what was done in it so far, and return its number."""
+        with self.writing() as database:
+            issue = issues.create_row(database, issues.columns_of(review.issue, Layers()))
+            log_store.append_log(database, issue, log_store.log_rows(log))
+            return issue
+
+    def take_in(self, log: StoredLog, review: Review, layers: Layers) -> int:
+        """Store a new issue that lists and search know at once, and return its number."""
+        return self.store(drawn(log, review, layers))
+
+    def store(self, new: DrawnIssue) -> int:
+        """Store a new issue that was drawn up before, as ``take_in`` does."""
+        with self.writing() as database:
+            issue = issues.create_row(database, new.index.columns)
+            log_store.append_log(database, issue, new.log)
+            self._index(database, issue, new.index, new.log.head)
+            return issue
+
+    def append_entry(self, issue: int, entry: LogEntry) -> None:
+        """Store one step of an issue; it is on the disk when this returns."""
+        with self.writing() as database:
+            log_store.append_entry(database, issue, entry)
+
+    def add_missing(self, issue: int, log: StoredLog) -> int:
+        """Store the steps of a log that the issue lacks, and where it stands; return how many they are."""
+        with self.writing() as database:
+            return log_store.add_missing(database, issue, log)
+
+    def issues_begun_with(self, first: LogEntry) -> list[int]:
+        """Return the issues whose log begins with this step, the newest first."""
+        with self.reading() as database:
+            return log_store.issues_begun_with(database, first)
+
+    def move_head(self, issue: int, head: str | None, tip: str | None) -> None:
+        """Store where undo or redo led, and where redo goes on to."""
+        with self.writing() as database:
+            log_store.set_position(database, issue, head, tip)
+
+    def load_log(self, issue: int) -> StoredLog:
+        """Return the whole log of an issue, with the last snapshot on the way to its head."""
+        with self.reading() as database:
+            return log_store.load_log(database, issue)
+
+    def save_snapshot(self, issue: int, entry: str, review: Review) -> None:
+        """Keep the review after an entry, so that opening the issue need not replay what came before."""
+        with self.writing() as database:
+            log_store.save_snapshot(database, issue, entry, review)
+
+    def find_source(self, sha256: str) -> int | None:
+        """Return the issue in which a source with this digest stands now, or None."""
+        with self.reading() as database:
+            return log_store.find_source(database, sha256)
+
+    def find_words(self, text: str) -> int | None:
+        """Return the issue in which a source of the same words stands now, whatever file it came in."""
+        with self.reading() as database:
+            return log_store.find_words(database, text)
+
+    def issues_like(self, paper: str | None, date: str | None, number: int | None) -> list[str]:
+        """Return the titles of a paper's issues that have this date, or this number near it."""
+        with self.reading() as database:
+            return issues.issues_like(database, paper, date, number)
+
+    def called(self, issue: int) -> str:
+        """Return what an issue is called: its paper, its title and its date, as far as it says them."""
+        with self.reading() as database:
+            return issues.called(database, issue)
+
+    def issues(self) -> list[IssueRow]:
+        """Return all issues, the one worked on last first."""
+        with self.reading() as database:
+            return issues.issue_rows(database)
+
+    def index_issue(self, issue: int, review: Review, layers: Layers, head: str | None = None) -> None:
+        """Let lists and search know an issue as it stands at the step ``head`` of its log."""
+        with self.writing() as database:
+            self._index(database, issue, index_rows(review, layers), head)
+
+    def tidy(self) -> bool:
+        """Make search quicker by a little work; return whether there is more of it to be done."""
+        with self.writing() as database:
+            return index.tidy(database)
+
+    def not_indexed(self) -> list[int]:
+        """Return the issues that lists and search do not know as they now stand, the newest first."""
+        with self.reading() as database:
+            return issues.not_indexed(database)
+
+    @staticmethod
+    def _index(database: Database, issue: int, rows: IndexRows, head: str | None) -> None:
+        issues.update_row(database, issue, rows.columns)
+        issues.note_indexed(database, issue, head)
+        numbers = index.index_articles(database, issue, rows.columns["date"], rows.articles)
+        issues.index_names(database, issue, numbers, rows.names)

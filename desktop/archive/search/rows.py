@@ -1,0 +1,98 @@
+"""The rows of the articles that are meant, newest first."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from itertools import islice
+
+from sqlite_utils import Database
+
+from desktop.archive.identities import names_meant
+from desktop.archive.index import A_YEAR, DATE, first_row, row_behind
+from desktop.archive.queries import Query
+from desktop.archive.search.asking import ask
+from desktop.archive.search.judging import Row, judge
+from desktop.model import UserFacingError
+
+_NO_ROW = 10**15
+_INDEX = "{index}"
+"""Where the name of the index stands in what is asked."""
+
+_FOUND = """
+    SELECT articles.*, issues.date, issues.paper, issues.source
+    FROM {index} JOIN articles ON articles.id = {index}.rowid JOIN issues ON issues.id = articles.issue
+    WHERE {index} MATCH :expression AND {index}.rowid BETWEEN :first AND :last
+"""
+_LISTED = """
+    SELECT articles.*, issues.date, issues.paper, issues.source
+    FROM articles JOIN issues ON issues.id = articles.issue
+    WHERE articles.id BETWEEN :first AND :last
+"""
+# As one text: a hundred thousand rows take longer to hand over than to find.
+_NUMBERED = """
+    SELECT json_group_array(id) FROM (
+        SELECT rowid AS id FROM {index}
+        WHERE {index} MATCH :expression AND rowid BETWEEN :first AND :last
+        ORDER BY rowid DESC LIMIT :limit)
+"""
+_NARROWED = """
+    AND (:paper IS NULL OR instr(issues.paper, :paper))
+    AND (:section IS NULL OR instr(articles.section, :section))
+"""
+# Who is rare stands in few articles: these are looked up, and not each article for who stands in it.
+_NAMING = """
+    AND articles.id IN (SELECT article FROM names WHERE names.kind = :kind{number}
+        AND names.identity IN (SELECT value FROM json_each(:names{number})))
+"""
+# FTS5 walks its rows backwards only where it is asked for them by its own number.
+_FOUND_NEWEST_FIRST = "ORDER BY {index}.rowid DESC"
+_LISTED_NEWEST_FIRST = "ORDER BY articles.id DESC"
+
+
+def rows_of(database: Database, query: Query, behind: int | None = None) -> Iterator[Row]:
+    """Yield the rows of the articles that are meant, newest first; only those behind a row that is given."""
+    asked = ask(database, query)
+    if asked is None:
+        return
+    values = {
+        "expression": asked.expression,
+        "paper": query.paper,
+        "section": query.section,
+        **_range(query.since, query.until, behind),
+    }
+    for number, (kind, value) in enumerate(query.names):
+        values[f"kind{number}"] = kind
+        values[f"names{number}"] = json.dumps(names_meant(database, kind, value), ensure_ascii=False)
+    naming = "".join(_NAMING.format(number=number) for number in range(len(query.names)))
+    found = (_FOUND, _NARROWED, naming, _FOUND_NEWEST_FIRST)
+    listed = (_LISTED, _NARROWED, naming, _LISTED_NEWEST_FIRST)
+    asking = "\n".join(found if asked.expression else listed)
+    rows = database.query(asking.replace(_INDEX, asked.index.table), values)
+    yield from filter(judge(query), rows) if asked.must_be_read else rows
+
+
+def numbers(database: Database, query: Query, limit: int | None = None) -> list[int]:
+    """Return the row numbers of the articles that are meant, newest first; raises as ``search`` does.
+
+    Their texts stay where they are, unless only they tell.
+    """
+    asked = ask(database, query)
+    narrowed = query.paper or query.section or query.names
+    if asked is None or asked.must_be_read or narrowed or not asked.expression:
+        return [row["id"] for row in islice(rows_of(database, query), limit)]
+    values = {"expression": asked.expression, "limit": -1 if limit is None else limit}
+    numbered = _NUMBERED.replace(_INDEX, asked.index.table)
+    found = database.execute(numbered, values | _range(query.since, query.until)).fetchone()
+    rows: list[int] = json.loads(found[0])
+    return rows
+
+
+def _range(since: str | None, until: str | None, behind: int | None = None) -> dict[str, int]:
+    for date in (since, until):
+        if date is not None and not DATE.fullmatch(date):
+            raise UserFacingError("bad-date", f"“{date}”不是日期。写成 2020-08-12、2020-08 或 2020。")
+    end = _NO_ROW if behind is None else behind
+    if since is None and until is None:
+        return {"first": 0, "last": end - 1}
+    return {"first": max(first_row(since), A_YEAR), "last": min(row_behind(until or "9999"), end) - 1}

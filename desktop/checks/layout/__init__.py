@@ -1,0 +1,1 @@
+"""The paper around its articles: masthead, pages, jumps, pictures, legal status, telephones."""

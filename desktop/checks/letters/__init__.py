@@ -1,0 +1,1 @@
+"""Characters that do not belong in the text: unread ones, other scripts, stray Latin, spaces."""

@@ -1,0 +1,1 @@
+"""How numbers are written, and whether they agree with a list, a series, a sum or each other."""

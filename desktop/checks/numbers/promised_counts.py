@@ -1,0 +1,96 @@
+"""A number that is announced, against the list that follows it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from itertools import chain, islice
+
+from desktop.checks.numbers.series import Item, items_in
+from desktop.checks.proof import Line, Objection, Proof
+from desktop.checks.registry import Reads, check
+from desktop.model import Severity
+from desktop.text.numerals import number_of
+
+_NUMBER = r"[二两三四五六七八九十]|1\d|[2-9]"
+_UNIT = "个?方面|[点条项步类种大对件]|个(?![月小多工])|处|张|步骤|环节"
+# 以下四类骗局…：, 三点要求。, 分为四步：
+_PROMISE = re.compile(rf"(?<![\d第之])(?P<number>{_NUMBER})(?P<unit>{_UNIT})[^，。：；！？“”]{{0,12}}?[：。]")
+_PAIRS = re.compile(rf"(?P<number>{_NUMBER})对关系：(?P<list>[^。：；]+)")
+_NAMED_BEFORE = re.compile(rf"“(?P<list>[^“”，。]+)”(?P<number>{_NUMBER})(?:大|个字|个词|项|种)")
+# 四个到位”：一是…; the announcement is a catchword in quotation marks.
+_CATCHWORD = re.compile(rf"“(?P<number>{_NUMBER})(?P<unit>个|项|张|件|条)[^“”，。：]{{2,6}}”[：。]")
+# 表彰了4位居民：甲、乙、丙。
+_PEOPLE = re.compile(
+    rf"(?<![\d第])(?P<number>{_NUMBER})(?:位|名)[^，。：；“”等余]{{2,10}}：(?P<list>[\u4e00-\u9fff、·]+)。"
+)
+_NEAR = 40
+_MISMATCH = "这里说“{said}”，下面列出的是{listed}项。"
+
+
+@check(
+    "promised-count",
+    title="预告的数目与所列不符",
+    severity=Severity.WARNING,
+    about="“以下五点”“三项措施”后面，实际列出的条数不一样。只看紧接着列出来的几条。",
+    reads=Reads.ARTICLE,
+    ground="前后数目应一致",
+    wrong="提出三点要求：一是修路；二是种树。",
+    right="提出两点要求：一是修路；二是种树。",
+)
+def promised_counts(proof: Proof) -> Iterator[Objection]:
+    """Yield announced numbers whose list has another number of items.
+
+    Judged is only a list that begins right behind the announcement, or a run of bullets
+    behind 以下…; a list that ends in 等 may be shorter.
+    """
+    for article in proof.articles:
+        items = [list(items_in([line])) for line in article.running]
+        for number, line in enumerate(article.running):
+            yield from _before_series(line, items[number], items[number + 1 : number + _NEAR])
+            yield from _beside_list(line)
+
+
+def _before_series(line: Line, here: list[Item], below: list[list[Item]]) -> Iterator[Objection]:
+    for match in chain(_PROMISE.finditer(line.text), _CATCHWORD.finditer(line.text)):
+        items = _items_after(line, match.end(), here, below)
+        promised = number_of(match["number"])
+        said, place = match["number"] + match["unit"], (match.start("number"), match.end("unit"))
+        if len(items) > 1 and promised != len(items):
+            yield line.objection(*place, _MISMATCH.format(said=said, listed=len(items)))
+        elif len(items) > 1:
+            yield line.agreement(*place, f"“{said}”，下面列出的是{len(items)}项。")
+
+
+def _items_after(line: Line, offset: int, here: list[Item], below: list[list[Item]]) -> list[Item]:
+    """Return the series that begins at ``offset`` of the line or with the next line."""
+    first = bisect_left(here, offset, key=lambda item: item.start)
+    at_once = first < len(here) and here[first].start - offset <= 1
+    next_line = offset == len(line.text) and below and below[0] and below[0][0].start == 0
+    if not at_once and not next_line:
+        return []
+    return _first_run(chain(islice(here, first, None) if at_once else (), *below))
+
+
+def _first_run(items: Iterable[Item]) -> list[Item]:
+    """Return the items of the family that comes first, up to where its numbers begin anew."""
+    run: list[Item] = []
+    for item in items:
+        if run and item.family != run[0].family:
+            continue
+        if item.number and item.number != len(run) + 1:
+            break
+        run.append(item)
+    return run
+
+
+def _beside_list(line: Line) -> Iterator[Objection]:
+    for pattern in (_PAIRS, _NAMED_BEFORE, _PEOPLE):
+        for match in pattern.finditer(line.text):
+            listed = match["list"].count("、") + 1
+            kept = listed in (1, number_of(match["number"])) or match["list"].endswith("等")
+            if not kept:
+                said = match["number"]
+                message = f"这里说的数目是“{said}”，列出的是{listed}个。"
+                yield line.objection(match.start("number"), match.end("number"), message)

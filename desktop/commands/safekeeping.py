@@ -1,0 +1,36 @@
+"""Commands that keep the archive safe."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import datetime
+from pathlib import Path
+
+from desktop import workflow
+from desktop.commands.speech import dumped
+
+
+def back_up(options: argparse.Namespace) -> int:
+    """Write a backup of the archive with its pictures, and print where it is."""
+    archive = workflow.archive_there(options.archive) or workflow.own_archive()
+    today = datetime.now().astimezone().date()
+    target = options.output or Path()
+    target = target / workflow.backup_name(archive, today) if target.is_dir() else target
+    made = workflow.back_up(archive, target)
+    print(dumped(made.data()) if options.json else made.path)
+    return 0
+
+
+def restore(options: argparse.Namespace) -> int:
+    """Put a backup, or what is readable of a damaged archive, into a new place."""
+    done = workflow.put_back(options.file, options.to)
+    line = done.line() if isinstance(done, workflow.RescueReport) else f"已恢复到 {options.to}。{done.line()}"
+    print(dumped({"path": str(options.to), **done.data()}) if options.json else line)
+    return 0
+
+
+def verify(options: argparse.Namespace) -> int:
+    """Say whether an archive or a backup is whole; exit status 1 says that it is not."""
+    verdict = workflow.check(options.file or options.archive or workflow.own_archive())
+    print(dumped(verdict.data()) if options.json else verdict.line())
+    return 0 if verdict.is_sound else 1

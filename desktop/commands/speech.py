@@ -1,0 +1,33 @@
+"""What all commands say alike, and what they are asked about."""
+
+from __future__ import annotations
+
+import json
+import sys
+from contextlib import AbstractContextManager
+from pathlib import Path
+
+from desktop import workflow
+from desktop.model import Source, UserFacingError
+
+
+def complain(trouble: UserFacingError) -> None:
+    """Say on standard error what happened and what to do."""
+    print(f"{trouble.path}：{trouble.message}" if trouble.path else trouble.message, file=sys.stderr)
+
+
+def dumped(data: object) -> str:
+    """Return data as one line of JSON."""
+    return json.dumps(data, ensure_ascii=False)
+
+
+def source_named(name: str) -> Source:
+    """Return the file of that name, or standard input for ``-``; raises ``UserFacingError``."""
+    if name == "-":
+        return workflow.source_from_bytes(sys.stdin.buffer.read(), "-")
+    return workflow.read_source(Path(name))
+
+
+def asked(archive: Path | None) -> AbstractContextManager[workflow.Workflow]:
+    """Open an archive that is only asked; one that is not there is not made."""
+    return workflow.Workflow.at_work(workflow.archive_there(archive))

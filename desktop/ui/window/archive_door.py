@@ -1,0 +1,52 @@
+"""From the desk into a room of the archive, and back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from desktop.ui.window.hands import Hands
+from desktop.ui.window.panes import Panes
+from desktop.ui.window.reporting import Reporting
+from desktop.ui.window.showing import Showing
+from desktop.ui.window.toolbar import Toolbar
+
+
+class ArchiveDoor(QObject):
+    """Turns the window to the archive where an editor goes there, and back where a page is closed."""
+
+    def __init__(
+        self, panes: Panes, hands: Hands, toolbar: Toolbar, showing: Showing, reporting: Reporting
+    ) -> None:
+        super().__init__(toolbar)
+        self._panes = panes
+        self._toolbar = toolbar
+        self._showing = showing
+        self._reporting = reporting
+        archive = panes.archive
+        hands.browsing.opened.connect(lambda: self._turn_to(archive.issues))
+        hands.figuring.opened.connect(lambda: self._turn_to(archive.figures))
+        hands.people.opened.connect(lambda: self._turn_to(archive.people))
+        hands.comparing.opened.connect(reporting.report_title)
+        archive.people.search_asked.connect(self._search_for)
+        for page in (archive, panes.comparing, panes.history, panes.layout, panes.returned):
+            page.closed.connect(self._show_desk)
+
+    def search(self) -> None:
+        """Look for words in the archive."""
+        self._turn_to(self._panes.archive.search, "按原文逐字查找")
+        self._panes.archive.search.begin()
+
+    def _search_for(self, words: str) -> None:
+        self.search()
+        self._panes.archive.search.query.setText(words)
+
+    def _turn_to(self, room: QWidget, told: str = "") -> None:
+        """Show a room of the archive, and say what it is for."""
+        self._panes.archive.turn_to(room)
+        self._panes.turn_to(self._panes.archive)
+        self._toolbar.show_title("档案", told)
+
+    def _show_desk(self) -> None:
+        self._showing.show_desk()
+        self._reporting.report_title()

@@ -1,0 +1,76 @@
+"""Dates, fields and forms of characters narrow or widen what is found."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop.archive import Archive, typed_query
+from desktop.model import UserFacingError
+from tests.archive.search.search_samples import found, store
+
+RANGES = {
+    "from a day": ("2023-11-12", None, ["2024-05-06", "2023-11-12"]),
+    "to a day": (None, "2023-11-12", ["2023-11-12", "2023-01-02"]),
+    "a year": ("2023", "2023", ["2023-11-12", "2023-01-02"]),
+    "to a month": (None, "2023-01", ["2023-01-02"]),
+    "from a month": ("2023-12", None, ["2024-05-06"]),
+    "an empty range": ("2025", "2022", []),
+}
+
+
+@pytest.mark.parametrize(("since", "until", "dates"), RANGES.values(), ids=RANGES.keys())
+def test_a_range_of_dates_holds_both_its_ends(
+    archive: Archive, since: str | None, until: str | None, dates: list[str]
+) -> None:
+    for date in ("2023-01-02", None, "2024-05-06", "2023-11-12"):
+        store(archive, ("夜校",), date=date)
+    assert [hit.date for hit in found(archive, "夜校", since=since, until=until)] == dates
+
+
+def test_what_is_no_date_is_told(archive: Archive) -> None:
+    with pytest.raises(UserFacingError, match="不是日期"):
+        found(archive, "夜校", since="昨天")
+
+
+FOUND = {
+    "夜校": ["2023", "2022"],
+    "夜校 -书屋": ["2022"],
+    "人物:林晓": ["2023", "2022"],
+    "人物:林晓 扶手": ["2022"],
+    "人物:lx": ["2023", "2022"],
+    "人物:sx": ["2022"],
+    "人物:cxz": ["2022"],
+    "人物:zz": [],
+    "单位:居委会": ["2022"],
+    "人物:林晓 单位:居委会": ["2022"],
+    "人物:林晓 人物:单晓曾": [],
+    "栏目:新事": ["2022"],
+    "报纸:柳岸": ["2023"],
+    "年:2023": ["2023"],
+    "年:2022 -扶手": ["2022"],
+    "夜校 出现在:主标题": ["2022"],
+    "夜校 出现在:正文": ["2023"],
+    "开门": [],
+    "ab座": [],
+    "-夜校": [],
+    "出现在:供稿": [],
+    "出现在:正文": ["2023", "2022", "2022"],
+}
+
+
+@pytest.mark.parametrize(("typed", "years"), FOUND.items(), ids=FOUND.keys())
+def test_a_query_narrows_what_is_found(filled: Archive, typed: str, years: list[str]) -> None:
+    assert [(hit.date or "")[:4] for hit in filled.search(typed_query(typed))] == years
+
+
+@pytest.mark.parametrize("typed", ["開门", "开门", "ab座", "Ａb座的单元楼里", "樓 -扶手"])
+def test_forms_of_one_character_may_be_taken_for_the_same(filled: Archive, typed: str) -> None:
+    (hit,) = filled.search(typed_query(typed, is_loose=True))
+    assert hit.date == "2023-05-06"
+    assert hit.snippet
+
+
+def test_people_are_called_by_their_initials(filled: Archive) -> None:
+    assert filled.people("lx") == ["林晓"]
+    assert filled.people("林") == ["林晓"]
+    assert filled.people("sxz") == filled.people("dx") == ["单晓曾"]

@@ -1,0 +1,53 @@
+"""Commands that keep the archive safe say whether it is whole."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from desktop.cli import main
+from tests.commands.command_samples import SAMPLE
+
+
+def test_a_backup_comes_back_and_is_verified(printed: Callable[..., list[str]], tmp_path: Path) -> None:
+    archive, backup, back = tmp_path / "a.jiebao", tmp_path / "b.zip", tmp_path / "c.jiebao"
+    printed("import", SAMPLE, "--archive", archive)
+    assert printed("backup", "--archive", archive, "-o", backup) == [str(backup)]
+    sound = printed("verify", backup)
+    assert sound == printed("verify", "--archive", archive) == ["档案完好：1 期，6 篇，1 步。"]
+    assert printed("restore", backup, "--to", back) == [f"已恢复到 {back}。{sound[0]}"]
+    (verdict,) = map(json.loads, printed("verify", back, "--json"))
+    assert verdict == {"sound": True, "issues": 1, "articles": 6, "steps": 1, "faults": []}
+
+
+def test_a_backup_into_a_folder_is_named_by_the_day(
+    printed: Callable[..., list[str]], tmp_path: Path
+) -> None:
+    printed("import", SAMPLE, "--archive", tmp_path / "a.jiebao")
+    (made,) = map(json.loads, printed("backup", "--archive", tmp_path / "a.jiebao", "-o", tmp_path, "--json"))
+    assert Path(made["path"]).name.startswith("a备份 20")
+    assert made["size"] == Path(made["path"]).stat().st_size
+
+
+def test_a_damaged_archive_is_rescued_into_a_new_one(
+    printed: Callable[..., list[str]], tmp_path: Path
+) -> None:
+    archive, new = tmp_path / "a.jiebao", tmp_path / "c.jiebao"
+    printed("import", SAMPLE, "--archive", archive)
+    archive.write_bytes(bytes(100) + archive.read_bytes()[100:])
+    assert printed("verify", archive, status=1) == []
+    (report,) = map(json.loads, printed("restore", archive, "--to", new, "--json"))
+    assert (report["issues"], report["steps"], report["lost"]) == (1, 1, [])
+    assert printed("restore", archive, "--to", new, status=1) == []
+
+
+def test_a_file_that_is_no_archive_is_not_rescued(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    target = tmp_path / "新.jiebao"
+    assert main(["restore", SAMPLE, "--to", str(target)]) == 1
+    assert "不是街报编辑台的档案" in capsys.readouterr().err
+    assert main(["restore", str(tmp_path / "没有"), "--to", str(target)]) == 1
+    assert "文件不在了" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
