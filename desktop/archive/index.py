@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Any
 
 from sqlite_utils import Database
@@ -77,7 +78,8 @@ def index_articles(
     places = zip(rows, articles, strict=True)
     columns = (sealed("articles", {"id": row, "issue": issue, **one.columns}) for row, one in places)
     database.table("articles").insert_all(columns)
-    for row, article in zip(rows, articles, strict=True):
+    # FTS5 keeps rows together in memory as long as their numbers ascend.
+    for row, article in sorted(zip(rows, articles, strict=True), key=itemgetter(0)):
         database.execute("INSERT INTO grams(rowid, body) VALUES (?, ?)", [row, article.grams])
         database.execute(
             "INSERT INTO single_characters(rowid, body) VALUES (?, ?)", [row, article.characters]

@@ -27,6 +27,8 @@ _ENOUGH = 2.5
 _OPENERS = frozenset("，。；：！？、“”（向请给对和与同跟由为让是的")
 _BODY_END = re.compile(any_of("organization_suffixes") + "$")
 # Forms of address that are no post.
+# 荣誉会长, 常务副会长
+_RANKS = frozenset({"荣誉", "名誉", "常务", "执行"})
 _NO_TITLE = frozenset({"同志", "先生", "女士", "小姐", "夫妇", "夫妻", "伉俪", "一家", "老人", "首长"})
 
 
@@ -42,7 +44,7 @@ def addressed(text: str, article: str) -> Iterator[Introduction]:
     """Yield who has a form of address behind the name: 甲老师."""
     for match in _ADDRESSED.finditer(text):
         end = match.end(1)
-        if match[1][0] in PARTICLES and FAMILIAR.match(text, match.start() + 1):
+        if match[1] in _RANKS or (match[1][0] in PARTICLES and FAMILIAR.match(text, match.start() + 1)):
             continue
         if is_given(match[1]) and shape(match[1]) >= 0.0 and _stands_alone(text, match, article):
             name = Name(match[1], match.start(), end, 1.0, follow(text, end))

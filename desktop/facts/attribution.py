@@ -7,10 +7,12 @@ from dataclasses import dataclass
 
 from desktop.facts.bystanders import heard_at, someone_acts
 from desktop.facts.lexicon import any_of
+from desktop.facts.names import ADDRESSED
 from desktop.facts.narration import Narration, Subject
 from desktop.facts.quoted import Quoted
 
 _LEADS_UP = re.compile(rf"[：:]$|{any_of('reporting_verbs')}(?:了|着|记者|大家|我)?，?$")
+_SURE = 0.6
 _WHOLE = re.compile("[。！？!?…，]$")
 _TWO = 2
 # 居民|甲: what someone is called stands right before the name.
@@ -56,7 +58,7 @@ def attributions(narration: Narration, spoken: list[Quoted]) -> list[Attribution
     ends = [0, *(quoted.end + 1 for quoted in spoken)]
     starts = [*(quoted.start - 1 for quoted in spoken), len(narration.text)]
     gaps = [_Gap(start, max(start, end)) for start, end in zip(ends, starts, strict=True)]
-    return [
+    given = (
         _introduced(narration, quoted, gaps[number])
         or _nameless(narration, gaps[number])
         or _turn(narration, gaps, number)
@@ -67,7 +69,15 @@ def attributions(narration: Narration, spoken: list[Quoted]) -> list[Attribution
         or _told_of(narration, gaps[number])
         or _UNKNOWN
         for number, quoted in enumerate(spoken)
-    ]
+    )
+    return [_unless_addressed(one, narration, quoted) for one, quoted in zip(given, spoken, strict=True)]
+
+
+def _unless_addressed(given: Attribution, narration: Narration, quoted: Quoted) -> Attribution:
+    """Return the attribution, not to someone whom the words address: “周阿姨您看…”."""
+    called = ADDRESSED.match(narration.line.text, quoted.start)
+    guessed = given.confidence < _SURE and given.speaker
+    return _UNKNOWN if called and guessed and called[0][0] == guessed[0] else given
 
 
 def _introduced(narration: Narration, quoted: Quoted, gap: _Gap) -> Attribution | None:

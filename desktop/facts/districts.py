@@ -14,7 +14,7 @@ from desktop.text.words import cut, frequency, word_class
 _LEVEL = (
     rf"([区县市])(?=委|政府|人民|人大|政协|四套|领导|公安|民政|退役|[{HAN}]{{2,4}}(?:街道|镇|社区)|的|全)"
 )
-_DISTRICT = re.compile(rf"(?<!中)((?:(?![省市县])[{HAN}]){{2,3}}?){_LEVEL}")
+_DISTRICT = re.compile(rf"(?<!中)((?!州)(?:(?![省市县])[{HAN}]){{2,3}}?){_LEVEL}")
 # Most lines have none, and the name is looked for slowly.
 _MAYBE = re.compile(_LEVEL)
 _NO_DISTRICT = re.compile(
@@ -24,27 +24,36 @@ _NO_DISTRICT = re.compile(
 _OPENING = re.compile(
     rf"(?:^|[，。；：、（“省市州]|(?<![{HAN}])[在到于赴从据是由])(?=([{HAN}]{{2}}[区县州旗市])(?![域别块间])[{HAN}])"
 )
+# 市南区 and the like are districts of many a city.
+_OF_CITY = re.compile(r"市[南北中]区(?![域别])")
 _LEVELS = frozenset("区县州旗市")
 _RARE = 20
 # 黄浦江, 崇明岛 as well
-_KNOWN = re.compile(rf"[{HAN}]{{2,3}}[区县市]|[{HAN}]{{2}}[江河山岛湾]")
+_KNOWN = re.compile(rf"[{HAN}]{{2,3}}[区县市](?!域)|[{HAN}]{{2}}[江河山岛湾]")
 _KNOWN_END = re.compile("[区县市江河山岛湾]")
-_LONGEST_KNOWN = 3
+_SHORT, _LONGEST_KNOWN = 2, 3
 
 
 def districts_in(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield where districts, counties and cities are named in ``text``, and what says so."""
     for match in _DISTRICT.finditer(text) if _MAYBE.search(text) else ():
         start = max(match.start(), phrase_start(text, match.end(1)))
+        start += _clings(text, start, match.end(1))
         name = text[start : match.end(1)]
         if len(name) >= 2 and not _NO_DISTRICT.search(name) and is_proper(name):
             yield start, match.end(), "区县名"
     for match in _OPENING.finditer(text):
         if _opens(match[1]):
             yield *match.span(1), "区县名"
+    yield from ((*match.span(), "区县名") for match in _OF_CITY.finditer(text))
     for match in _known_in(text):
         if word_class(match[0]).startswith("ns") and match[0] not in words_of("common_places"):
             yield *match.span(), "词典中的地名"
+
+
+def _clings(text: str, start: int, end: int) -> bool:
+    """Return whether the first of three letters ends the verb before them: 离|开榕江市."""
+    return end - start > _SHORT and word_class(text[start - 1 : start + 1]) == "v"
 
 
 def _known_in(text: str) -> Iterator[re.Match[str]]:

@@ -25,7 +25,7 @@ _TWO_SIDED = frozenset(
 )
 _LEVEL = re.compile("(?!社会|市场|区域)[省市区县镇乡街社居]")
 # 握住, 送到: what is done takes an object, so that it is part of no name; 通知 too.
-_DONE = re.compile(rf"[{HAN}][住到给着完]|通知")
+_DONE = re.compile(rf"(?!居住|供给|补给|报到)[{HAN}][住到给着完]|通知")
 _JOINING = frozenset("和与及同")
 # 区和街道, 我和社区
 _JOINED_ALONE = frozenset("省市区县镇乡村街我你他她它您校院厂局所家")

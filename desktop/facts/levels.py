@@ -13,7 +13,7 @@ from desktop.text.scripts import HAN
 # An organ of a level, or an office that is named by its level: 乡人大, 村主任.
 _BODY = re.compile(
     r"(乡|镇)(?!级|村|域|街|区|海|江|上|里|贤|土|亲|情)"
-    r"|(社区|居民区|村)(?=党|居|村|总支|支部|妇联|团支|网格|综治|退役|卫生室|股份|合作社|红白|理事|业委|警务|书记)|(社区|居民区|村)$"
+    r"|(社区|居民区|小区|村)(?=党|居|村|总支|支部|妇联|团支|网格|综治|退役|卫生室|股份|合作社|红白|理事|业委|警务|书记)|(社区|居民区|村)$"
 )
 _OFFICE = re.compile(r"副?(?:(乡)长|(镇)长|(村)(?:主任|支书|书记|长))")
 _ABOVE = re.compile(r".*[省市县区州乡镇道](?=.{2})")
@@ -67,5 +67,7 @@ def _named(text: str, level: str) -> Iterator[tuple[int, str]]:
         name = text[start : match.start()]
         if not _NAME.fullmatch(name) and (short := _BEHIND_LINK.search(text, start, match.start())):
             name = short[1]
+        if name.endswith(level):
+            continue
         if _NAME.fullmatch(name) and is_proper(name) and not is_common(name):
             yield match.end(), name + level

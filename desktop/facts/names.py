@@ -26,7 +26,7 @@ _HALF_DOTTED = re.compile(rf"[{HAN}]{{2,5}}[·•・‧]{_SOUNDS}{{2,6}}")
 # 不 and 都 are sounds in this name alone.
 _ABDU = "阿[不卜]都"
 _ENDS_ABDU = re.compile(rf"·{_ABDU}$")
-_SYLLABLE = rf"(?:{_ABDU}|{_SOUNDS})"
+_SYLLABLE = rf"(?:{_ABDU}|{_MINORITY}|{_SOUNDS})"
 DOTTED = re.compile(rf"{_SYLLABLE}{{1,7}}(?:[·•・‧]{_SYLLABLE}{{1,8}}){{1,5}}")
 _UNDOTTED = re.compile(rf"{_MINORITY}{{1,2}}")
 # 阿基诺三世: three sounds and more of which the first is no surname.
@@ -147,10 +147,12 @@ def _may_be_surname(text: str, at: int) -> bool:
 def _dotted(text: str, match: re.Match[str]) -> Iterator[Name]:
     """Yield the name up to every end of its last part."""
     last = re.split("[·•・‧]", match[0])[-1]
+    at = match.end() - len(last)
     shortest = 3 if re.match(_ABDU, last) else 1
-    for end in range(match.end() - len(last) + shortest, match.end() + 1):
+    for end in range(at + shortest, match.end() + 1):
         whole = 0.5 if end == match.end() else 0.0
-        yield _named(text, match.start(), end, 3.0 + whole)
+        listed = 1.5 if text[at:end] in words_of("minority_names") else 0.0
+        yield _named(text, match.start(), end, 3.0 + whole + listed)
 
 
 def _named(text: str, start: int, end: int, score: float) -> Name:

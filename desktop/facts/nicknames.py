@@ -72,7 +72,7 @@ def addressed_of(posts: Mapping[str, Iterable[str]]) -> dict[str, str]:
 def by_names_in(text: str) -> Iterator[tuple[int, int]]:
     """Yield where someone is called by a surname alone, and acts: 志愿者小骆扶着, 小冯说."""
     for match in _BY_NAME.finditer(text):
-        is_word = word_class(match[0])[:2] not in {"", "nr"}
+        is_word = word_class(match[0])[:2] not in {"", "nr", "t"}
         if not is_word and follow(text, match.end()) >= Follow.WORD:
             yield match.span()
 

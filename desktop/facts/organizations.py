@@ -24,7 +24,7 @@ from desktop.text.words import cut
 # A suffix that goes on as another word is none: 中心工作, 法院路, 公司化.
 _SUFFIX = Search.of(
     any_of("organization_suffixes", "standing_organizations"),
-    r"(?!(?<=[协磋]商会)|(?<=协)会|(?<=报)[名到告表价送备道料]|[路街化型级式伍]|(?<=[大中小]学)新?生|(?<=中学)习|(?<=[内外儿]科)学|(?<=学会)[了用把怎如]|(?<=队)员|(?<=办)[了起好完成]"
+    r"(?!(?<=[协磋]商会)|(?<=协)[会议商作定助]|(?<=报)[名到告表价送备道料]|[路街化型级式伍]|(?<=[大中小]学)新?生|(?<=中学)习|(?<=[内外儿]科)学|(?<=学会)[了用把怎如]|(?<=队)员|(?<=办)[了起好完成]"
     r"|(?<=[党法]委)员(?!会)|(?<=委会)议|(?<=小组)长|(?<=服务社)[区会]|(?<=中心)(?:组(?![织成建])|支行|支公司|[小中]?学校?|幼儿园|卫生院)|(?<=部)门(?![前口外])|(?<=大队)部|(?<=党组)织|(?<=物业)[费类]|(?<=百货)类|(?:股份)?有限|集团|公司|(?<=办)[公事理法学报好]|(?<=物业)[服管企]|(?<=人大)[代常工社财法教城])",
 )
 _ENDING = re.compile(any_of("organization_suffixes") + "$")
@@ -49,7 +49,9 @@ _LEVEL = frozenset("市区县镇乡村街")
 # 市委, 镇政府 are whole behind other words; 街道|市政所 is one.
 _LEVELLED = re.compile(r"[区市县镇](?<!市(?=[政场容民]))")
 # A phrase with an office inside is a sentence: 书记甲带市政协.
-_OFFICE = re.compile(r"书记|主任(?!委员)|主席|[局区市县镇乡村科处部厅院校所站队馆园会社厂]长|经理|总裁")
+_OFFICE = re.compile(
+    r"书记|委员(?!会)|一行|主任(?!委员)|主席|[局区市县镇乡村科处部厅院校所站队馆园会社厂]长|经理|总裁"
+)
 # 甲代表某街道党工委致辞: someone speaks for the body.
 _SPEAKS_FOR = re.compile(r"[\u4e00-\u9fff]{2,4}(?<![大协民员众工主友商])代表(?=.{2})")
 _HAN = re.compile(f"[{HAN}]")

@@ -67,6 +67,9 @@ _OF_LANDMARK = re.compile("(?![大小沿环滨]).{2,3}[湖江河溪山岭桥塘�
 # Common nouns that buildings are called by.
 # Common words that roads are called by: 青年大街; 工业街 is a sort of street.
 _OF_ROADS = dict.fromkeys(("路", "大道", "大街"), frozenset({"青年", "文化", "工业", "和谐", "民族", "公园"}))
+# 某乡|花园村: an estate is not named by the town alone.
+_ESTATES = frozenset({"花园", "家园", "公寓", "苑", "坊"})
+_LEVEL_END = re.compile("(?:街道|社区|[镇乡])$")
 _SELDOM = 60
 _GRAND = frozenset({"环球", "世纪", "时代", "银河", "国际", "凯旋", "黄金", "阳光"})
 _DESCRIBING = frozenset("na")
@@ -138,6 +141,8 @@ def _may_be_called(body: str, suffix: str) -> bool:
 def _misread(body: str, suffix: str) -> bool:
     """Return whether the suffix belongs to other words: 美化家园, 跨三村, 农村, 镇|城镇, 莲塘镇|社区中心."""
     if body[-1] + suffix in words_of("common_places"):
+        return True
+    if suffix in _ESTATES and _LEVEL_END.search(body):
         return True
     if suffix == "家园":
         return is_word(body)

@@ -16,7 +16,7 @@ from desktop.text.scripts import HAN
 from desktop.text.words import frequency, word_class
 
 _PEOPLED_END = re.compile(r"(?:街道|社区|居民区|小区|新村|地区|街区|村|镇|乡)$")
-_CITY = Search.of(any_of("gazetteer"), "(?![牌洋楼装]|(?<=日照)[^市人港的、，。])")
+_CITY = Search.of(any_of("gazetteer"), "(?![牌洋楼装]|(?<=日照)[^市人港的、，。]|(?<=来宾)[^市])")
 # 中山路上海鲜店: behind a road another word begins.
 _ON_ROAD = re.compile(rf"(?<=[{HAN}]{{2}}路)")
 _DISTRICT = re.compile(f"[{HAN}]{{2,3}}[区县州旗]")
@@ -72,8 +72,16 @@ def _named(text: str) -> Iterator[tuple[Span, str, str]]:
         if not named.overlaps(Span(start, end)):
             yield Span(start, end), full, "并列的地名共用后缀"
     for match in _CITY.finditer(text):
-        if not named.overlaps(Span(*match.span())) and not _ON_ROAD.match(text, match.start()):
+        if not (
+            named.overlaps(Span(*match.span())) or _ON_ROAD.match(text, match.start()) or _is_torn(match)
+        ):
             yield Span(*match.span()), "", "地名表"
+
+
+def _is_torn(city: re.Match[str]) -> bool:
+    """Return whether words run over both edges of the name: 家中|卫生间."""
+    text, (start, end) = city.string, city.span()
+    return frequency(text[end - 1 : end + 2]) > 0 and frequency(text[start - 1 : start + 1]) > 0
 
 
 def _districts(names: Iterable[str]) -> dict[str, str]:

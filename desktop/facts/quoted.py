@@ -27,7 +27,7 @@ _NAMED_AFTER = re.compile(
 )
 _NAMED_BEFORE = re.compile(
     "(?:俗话|常言|老话|古人|谚语|有句话)(?:说|道|讲|叫)(?:得好)?[，：]?$"
-    "|(?:主题|口号|标语|名为|题为|名称|理念|精神|目标|主旨|取名|叫做?)(?:为|是|叫)?[：:，]?$"
+    "|(?:主题|口号|标语|名为|题为|名称|理念|精神|目标|主旨|取名|(?<![尖大喊惊])叫做?)(?:为|是|叫)?[：:，]?$"
 )
 _SENTENCE_BEFORE = re.compile("[^。！？]*$")
 # “…”，甲说; “我…”，甲理了理: the words are a sentence about who speaks, or to someone.

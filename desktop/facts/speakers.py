@@ -56,6 +56,10 @@ class _Called:
     pattern: re.Pattern[str] | None
     surnames: frozenset[str]
 
+    def full(self, person: Fact) -> str:
+        """Return the full name of someone who is found by what he is called."""
+        return self.aged.get(person.text) or self.nicknames.get(person.text) or str(person.value)
+
     @classmethod
     def of(cls, posts: Mapping[str, Iterable[str]], known: _Known, text: str) -> _Called:
         """Return what the people with these ``posts``, by their names, are called in ``text``."""
@@ -92,7 +96,7 @@ def _posts(people: Iterable[Fact]) -> dict[str, list[str]]:
 def _named(text: str, people: Iterable[Fact], called: _Called) -> list[Subject]:
     """Return those named in the narration ``text`` of a line, by full name, nickname or surname alone."""
     named = [
-        Subject(fact.span.start, fact.span.end, called.aged.get(fact.text, str(fact.value)))
+        Subject(fact.span.start, fact.span.end, called.full(fact))
         for fact in people
         if text[fact.span.start] != _MASK
     ]
@@ -160,7 +164,7 @@ def _who_acted(text: str, named: list[Subject], end: int) -> list[Subject]:
     before = [subject for subject in named if subject.start < end]
     if not before:
         return []
-    start = sentence_start_in(text, before[-1].start)
+    start = max(sentence_start_in(text, before[-1].start), text.rfind("；", 0, before[-1].start))
     return [subject for subject in before if subject.start >= start][:1]
 
 

@@ -46,6 +46,7 @@ _SMALL, _FAIR, _SURE, _CERTAIN = 1.5, 3.0, 3.5, 4.0
 _COMMON, _USUAL = 1.0, 2.5
 _SHORTEST_NAME, _WHOLE_NAME = 2, 3
 _TWICE = 2
+_COVERBS = frozenset("被把")
 # A mark behind the name proves less than a verb.
 _MARKED = 4.5
 # 石阶上, 木质船: where or what something is.
@@ -56,7 +57,8 @@ def described(text: str, article: str) -> Iterator[Introduction]:
     """Yield whom a clause describes before it names them: 坐在第一排的甲赶紧, “豆腐西施”乙的摊位."""
     for match in _DESCRIBED.finditer(text):
         name = name_at(text, match.end(), article)
-        if name and name.follow >= Follow.WORD and _is_unknown_word(text, name):
+        acts = name and (_is_unknown_word(text, name) or _is_acted_with(text, name))
+        if name and acts and name.follow >= Follow.WORD:
             yield Introduction(name, (), 0.7, "前有描述、后有动作的姓名")
 
 
@@ -122,6 +124,12 @@ def trades(text: str, article: str) -> Iterator[Introduction]:
         trade = text[start : match.end()]
         titles = (trade,) if 2 <= len(trade) <= _LONGEST_TRADE and trade not in words_of("kin") else ()
         yield Introduction(name, titles, 0.7, f"跟在“{trade}”之后")
+
+
+def _is_acted_with(text: str, name: Name) -> bool:
+    """Return whether a name of fair shape stands before what agents alone go with: …的甲被派往, 乙把书."""
+    likely = len(name.text) >= _WHOLE_NAME and name.score >= _USUAL and not is_word(name.text[1:])
+    return likely and text[name.end : name.end + 1] in _COVERBS and is_person(name.text)
 
 
 def _is_unknown_word(text: str, name: Name) -> bool:

@@ -45,7 +45,7 @@ def test_an_index_whose_pieces_are_not_alike_becomes_one_as_well(archive: Archiv
     for day in range(1, 6):
         store(archive, *NEWS, date=f"2024-05-{day:02}")
     asked = "SELECT count(DISTINCT segid) FROM grams_idx"
-    assert archive.database.execute(asked).fetchone() == (10,)
+    assert archive.database.execute(asked).fetchone() == (5,)
     assert archive.tidy()
     while archive.tidy():
         pass

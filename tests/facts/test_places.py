@@ -28,6 +28,9 @@ FOUND = {
     "road that meets another": ("青梧路龙江大道附近堵车。", "龙江大道"),
     "village whose branch is meant": ("葛家村支部书记到场。", "葛家村"),
     "village where someone holds an office": ("他到东柳村任村党支部书记。", "东柳村"),
+    "city that someone leaves": ("离开榕江市青坪镇时，他只有二十岁。", "榕江市"),
+    "district of any city": ("市南区青梧路街道二轻新村热闹起来。", "市南区"),
+    "village behind its township": ("石坝乡花园村开了书屋。", "花园村"),
     "rare noun before a wharf": ("石鼓码头重新开放。", "石鼓码头"),
     "street": ("一行来到白鹤街道。", "白鹤街道"),
     "street behind its district": ("澄湖区白鹤街道举行活动。", "白鹤街道"),
@@ -94,6 +97,7 @@ def test_places_are_found_whole(text: str, expected: str) -> None:
 
 
 NONE = {
+    "a city inside words": "家中卫生间的天花板渗水，他向来宾介绍原因。",
     "someone lost": "有位老人疑似迷路。",
     "where news is sent": "他把消息发送至社区。",
     "an area, no district": "云帆区域代表队参赛。",

@@ -41,8 +41,10 @@ class Joints:
         """Return for each of the labels how well it goes behind each of the nodes."""
         rows = [self._row_behind(node) for node in before]
         links = {label: [row[label] for row in rows] for label in labels}
-        for label in GOES_ON & links.keys():
-            links[label] = list(map(add, links[label], map(self._seam_behind, before)))
+        going_on = GOES_ON & links.keys()
+        seams = list(map(self._seam_behind, before)) if going_on else []
+        for label in going_on:
+            links[label] = list(map(add, links[label], seams))
         return links
 
     def step(self, before: Node, label: Label, score: float) -> Node:

@@ -56,6 +56,8 @@ _PAGE = re.compile(
     rf"(?:(?:第?\s*(?:\d{{1,2}}|[一二三四五六七八])\s*版|[A-D]\d{{1,2}}\s*版?)(?:{_NAMED_PAGE})?|0\d{_NAMED_PAGE})"
     r"\s+(?=\S*[\u4e00-\u9fff]{3})"
 )
+# Whatever parts a section, a page or a byline from a title has one of these at its border.
+_PARTING = re.compile(r"[\s【〔\[（(□■◎●◆★▲☆▍▌※◇〓|｜·:：—－━-]")
 _LONGEST_JUMP = 30
 _JUMP_FIRST = re.compile(rf"{JUMP}(?=\s*[^\s）)])")
 _JUMP_LAST = re.compile(rf"(?<=\S)\s*{JUMP}$")
@@ -94,7 +96,7 @@ def _cuts(line: Line) -> Iterator[int]:
     if tail:
         if _signs(text[tail.end() :]):
             yield tail.end()
-    elif line.length <= _LONGEST_HEAD:
+    elif line.length <= _LONGEST_HEAD and _PARTING.search(text):
         yield from _head_cuts(text)
 
 

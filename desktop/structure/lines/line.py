@@ -65,6 +65,12 @@ class Line:
         return len(self.text)
 
     @Once
+    def columns(self) -> int:
+        """How many full-width columns it takes, the white space before it included."""
+        # GBK gives two bytes to what print sets full-width and one to the rest.
+        return (self.indent + 2 * self.lead + len(self.text.encode("gbk", "replace")) + 1) // 2
+
+    @Once
     def sort_at_start(self) -> str:
         """The sort of word that it begins with, "" for none known."""
         return sort_at_start(self.text)

@@ -22,6 +22,7 @@ _DIVIDES = re.compile(
     r"(?:[^，。：；\s（]{1,14}[（(]共?\s*\d+\s*[名户个位对支队件家篇人所][^（）()。]{0,12}[）)]"
     r"|(?:[^，。：；\s获夺摘捧“]{1,4})奖)：?"
 )
+_DIVISION_ENDS = ("奖", "）", ")")
 _LONGEST_DIVISION, _LONGEST_NAME = 32, 30
 _NO_NAME = re.compile("[，。；？！]")
 
@@ -43,7 +44,8 @@ def divisions(lines: Sequence[Line]) -> dict[int, tuple[int, ...]]:
 
 
 def _divides(line: Line) -> bool:
-    return line.length <= _LONGEST_DIVISION and _DIVIDES.fullmatch(line.text) is not None
+    may_divide = line.length <= _LONGEST_DIVISION and line.text.removesuffix("：").endswith(_DIVISION_ENDS)
+    return may_divide and _DIVIDES.fullmatch(line.text) is not None
 
 
 def _names(lines: Sequence[Line], head: int) -> tuple[int, ...]:

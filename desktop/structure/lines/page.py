@@ -40,6 +40,11 @@ class Page:
         return [Place(self, index, *lines) for index, lines in enumerate(around)]
 
     @Once
+    def bare(self) -> list[bool]:
+        """Which lines are short and read like no sentence."""
+        return [_is_bare(line, shape) for line, shape in zip(self.lines, self.shapes, strict=True)]
+
+    @Once
     def triples(self) -> list[str]:
         """From each place on the next three characters of the text."""
         return list(map("".join, zip(self.view, self.view[1:], self.view[2:], strict=False)))
@@ -93,6 +98,16 @@ class Page:
             if place.is_over_prose:
                 found.setdefault(place.pattern, []).append(place.line.start)
         return found
+
+
+def _is_bare(line: Line, shape: Shape) -> bool:
+    return (
+        line.length <= TITLE_LIMIT
+        and not line.has_comma
+        and not line.has_sentence
+        and not line.text.endswith(("。", "；", "、"))
+        and not shape.is_full(line)
+    )
 
 
 def page_of(source: Source, habits: HabitIndex = NOTHING_KNOWN) -> Page:

@@ -85,14 +85,7 @@ class Place:
 
     def looks_bare(self, line: Line | None) -> bool:
         """Return whether ``line`` is short, without comma and full stop, and not cut off."""
-        return (
-            line is not None
-            and line.length <= TITLE_LIMIT
-            and not line.has_comma
-            and not line.has_sentence
-            and not line.text.endswith(("。", "；", "、"))
-            and not self.page.shapes[line.index].is_full(line)
-        )
+        return line is not None and self.page.bare[line.index]
 
     @Once
     def may_be_head(self) -> bool:

@@ -25,8 +25,7 @@ def _characters(line: Line) -> int:
 
 
 def _columns(line: Line) -> int:
-    # GBK gives two bytes to what print sets full-width and one to the rest.
-    return (line.indent + 2 * line.lead + len(line.text.encode("gbk", "replace")) + 1) // 2
+    return line.columns
 
 
 MEASURES = (_characters, _columns)

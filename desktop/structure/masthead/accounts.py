@@ -7,14 +7,15 @@ from collections.abc import Iterator
 
 from desktop.assets import word_list
 from desktop.model import Span
-from desktop.structure.masthead.claims import Claim, aside
+from desktop.structure.masthead.claims import Claim, Finder, aside
 from desktop.structure.masthead.forms import GAP, HAN
 from desktop.structure.words.patterns import any_of
 
 _NUMBER = r"(?:微信)?(?:公众|订阅|服务|视频|抖音|快手)号"
 _PLATFORM = rf"(?:(?:官方|政务)?(?:微信|微博)|{_NUMBER}|抖音|快手)"
 _CALL = rf"(?:扫(?:描|一扫|码)(?:[上下左右]方)?(?:二维码)?|二维码|关注|{_PLATFORM})"
-_QUOTED = r"[“\"‘「『]([^“”\"‘’「」『』\n]{2,24})[”\"’」』]"
+_QUOTES = '“"‘「『'
+_QUOTED = rf"[{_QUOTES}]([^“”\"‘’「」『』\n]{{2,24}})[”\"’」』]"
 _ENDINGS = any_of(word_list("account_endings"))
 _NO_ACCOUNT = frozenset(
     {"我们", "微信", "公众号", "微信公众号", "本报", "更多", "官方微信", "微博", "官方微博"}
@@ -63,12 +64,14 @@ def _claim(name: str, at: Span, whole: Span) -> Claim:
 
 
 ACCOUNTS = (
-    _accounts,
-    _set_apart,
+    Finder(frozenset("扫维关微号抖快"), _accounts),
+    Finder(frozenset(_QUOTES), _set_apart),
     # 更多内容请扫描二维码
     aside(
-        "call", rf"[^\s“”]{{0,16}}(?:扫描|扫一扫|扫码|二维码|{_NUMBER}|(?:欢迎|敬请|请)关注)[^\s“”]{{0,16}}"
+        "call",
+        "扫维号注",
+        rf"[^\s“”]{{0,16}}(?:扫描|扫一扫|扫码|二维码|{_NUMBER}|(?:欢迎|敬请|请)关注)[^\s“”]{{0,16}}",
     ),
-    aside("call", r"^ *关注(?:我们|本报) *$|(?<=[一码]) +关注(?:我们|本报) *$"),
-    aside("follow", r"^ *关注 *$"),
+    aside("call", "注", r"^ *关注(?:我们|本报) *$|(?<=[一码]) +关注(?:我们|本报) *$"),
+    aside("follow", "注", r"^ *关注 *$"),
 )

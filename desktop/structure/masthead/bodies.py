@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from desktop.assets import word_list
 from desktop.model import Span
-from desktop.structure.masthead.claims import Claim
+from desktop.structure.masthead.claims import Claim, Finder
 from desktop.structure.masthead.forms import COLON, GAP, HAN
 
 _SHARING = word_list("sharing_bodies")
@@ -51,7 +51,7 @@ def is_body(word: str) -> bool:
     return word.endswith(_SUFFIXES) and not word.endswith(_PAPERS) and _BODY.fullmatch(word) is not None
 
 
-def labelled_makers(text: str) -> Iterator[Claim]:
+def _labelled_makers(text: str) -> Iterator[Claim]:
     """Yield who stands behind the label of a task, as 主办: 某办事处; tasks without a field as well."""
     for match in _LABEL.finditer(text):
         words = _words_from(text, match.end())
@@ -59,7 +59,7 @@ def labelled_makers(text: str) -> Iterator[Claim]:
             yield _claim(text, match, words)
 
 
-def makers(text: str) -> Iterator[Claim]:
+def _makers(text: str) -> Iterator[Claim]:
     """Yield who stands before what they do, as 某办事处 主办, or behind it where it leads its line."""
     for match in _DONE.finditer(text):
         words = _doing(text, match)
@@ -67,7 +67,7 @@ def makers(text: str) -> Iterator[Claim]:
             yield _claim(text, match, words)
 
 
-def offices(text: str) -> Iterator[Claim]:
+def _offices(text: str) -> Iterator[Claim]:
     """Yield the editorial office: a body behind 编辑, or what ends with 编辑部."""
     for match in _OFFICE_LABEL.finditer(text):
         words = _words_from(text, match.end())[:1]
@@ -216,3 +216,11 @@ def with_head(names: Sequence[str], head: str | None) -> Iterator[str]:
     """Yield the names, those that are a bare 党工委 or 办事处 with ``head`` in front."""
     for name in names:
         yield head + name if head and name in _SHARING else name
+
+
+_TASK_BITS = frozenset("办编出管印")
+MAKERS = (
+    Finder(_TASK_BITS, _labelled_makers),
+    Finder(frozenset("编"), _offices),
+    Finder(_TASK_BITS, _makers),
+)

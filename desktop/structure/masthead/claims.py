@@ -28,16 +28,23 @@ class Claim:
     whole: Span
 
 
-Finder = Callable[[str], Iterable[Claim]]
+@dataclass(frozen=True, slots=True)
+class Finder:
+    """Finds one thing in a text, of which every specimen has at least one of the characters ``bits``."""
+
+    bits: frozenset[str]
+    find: Callable[[str], Iterable[Claim]]
+
 
 ASIDES = frozenset({"contact", "legal", "calendar", "sheet", "call", "follow", "maker", "staff", "page"})
 """What a masthead prints that no field keeps."""
 
 
-def item(thing: str, pattern: str, value: Callable[[re.Match[str]], FieldValue | None]) -> Finder:
+def item(thing: str, bits: str, pattern: str, value: Callable[[re.Match[str]], FieldValue | None]) -> Finder:
     """Return the finder of all that ``pattern`` matches and ``value`` makes something of.
 
-    The value stands at the group named ``at``, or else at the whole match.
+    Whatever matches has one of the characters ``bits``. The value stands at the group named
+    ``at``, or else at the whole match.
     """
     compiled = re.compile(pattern, re.MULTILINE)
     place = "at" if "at" in compiled.groupindex else 0
@@ -50,12 +57,12 @@ def item(thing: str, pattern: str, value: Callable[[re.Match[str]], FieldValue |
             if told is not None
         ]
 
-    return find
+    return Finder(frozenset(bits), find)
 
 
-def aside(thing: str, pattern: str) -> Finder:
+def aside(thing: str, bits: str, pattern: str) -> Finder:
     """Return the finder of one of ``ASIDES``."""
-    return item(thing, pattern, lambda _: "")
+    return item(thing, bits, pattern, lambda _: "")
 
 
 def as_printed(match: re.Match[str]) -> str:
@@ -66,8 +73,11 @@ def as_printed(match: re.Match[str]) -> str:
 def claimed(text: str, finders: Iterable[Finder]) -> tuple[list[Claim], str]:
     """Return what the finders claim, each of what those before it left, and the text that is left."""
     claims: list[Claim] = []
-    for find in finders:
-        found = list(find(text))
+    characters = frozenset(text)
+    for finder in finders:
+        if finder.bits.isdisjoint(characters):
+            continue
+        found = list(finder.find(text))
         claims += found
         text = _without(text, found) if found else text
     return claims, text

@@ -1,7 +1,7 @@
 """What is looked for in a masthead, in this order: each takes its words away from those behind it."""
 
 from desktop.structure.masthead.accounts import ACCOUNTS
-from desktop.structure.masthead.bodies import labelled_makers, makers, offices
+from desktop.structure.masthead.bodies import MAKERS
 from desktop.structure.masthead.claims import Finder
 from desktop.structure.masthead.contacts import CONTACTS
 from desktop.structure.masthead.dates import DATES
@@ -16,9 +16,7 @@ FINDERS: tuple[Finder, ...] = (
     *DATES,
     *NUMBERS,
     *ACCOUNTS,
-    labelled_makers,
-    offices,
-    makers,
+    *MAKERS,
     *STAFF,
     *SLOGANS,
 )

@@ -14,9 +14,11 @@ from desktop.structure.masthead.forms import GAP, HAN, closed_up
 from desktop.structure.masthead.words_left import Word
 from desktop.structure.words.patterns import any_of
 
-_BETWEEN = rf"{GAP}[/／|｜·•]{GAP}"
+_STROKES = "/／|｜·•"
+_BETWEEN = rf"{GAP}[{_STROKES}]{GAP}"
 _PAPER = re.compile(rf"{any_of(word_list('paper_endings'))}$")
 _AREA_PAPER = re.compile(rf"{any_of(word_list('area_paper_endings'))}$")
+_QUOTES = '“"「『'
 _SHORT = 6
 _PLACE = re.compile(rf"(?:{any_of(word_list('place_suffixes'))}|\d.*)$")
 _OF_MASTHEAD = re.compile(any_of(word_list("masthead_words")))
@@ -41,13 +43,14 @@ _PHRASE = rf"[{HAN}]{{3,8}}"
 SLOGANS: tuple[Finder, ...] = (
     item(
         "slogan",
+        _STROKES,
         rf"(?<!\S)(?P<at>{_SYLLABLE}(?:{_BETWEEN}{_SYLLABLE}){{3,}})(?= |$)",
         _parted,
     ),
-    item("slogan", rf"^ *(?P<at>{_PHRASE}(?:{_BETWEEN}{_PHRASE}){{1,3}})(?= |$)", _parted),
-    item("slogan", rf"^ *(?P<at>[{HAN}]{{1,5}}(?: ?[/／] ?[{HAN}]{{1,5}}){{2,5}}) *$", _parted),
-    item("slogan", rf"(?<!\S)(?P<at>[{HAN}](?: {{1,3}}[{HAN}](?!\S)){{5,}})", _spread),
-    item("slogan", rf"^ *[“\"「『](?P<at>[{HAN}，, ]{{5,18}})[”\"」』] *$", _parted),
+    item("slogan", _STROKES, rf"^ *(?P<at>{_PHRASE}(?:{_BETWEEN}{_PHRASE}){{1,3}})(?= |$)", _parted),
+    item("slogan", "/／", rf"^ *(?P<at>[{HAN}]{{1,5}}(?: ?[/／] ?[{HAN}]{{1,5}}){{2,5}}) *$", _parted),
+    item("slogan", " ", rf"(?<!\S)(?P<at>[{HAN}](?: {{1,3}}[{HAN}](?!\S)){{5,}})", _spread),
+    item("slogan", _QUOTES, rf"^ *[{_QUOTES}](?P<at>[{HAN}，, ]{{5,18}})[”\"」』] *$", _parted),
 )
 """Those that are known by how they are set."""
 

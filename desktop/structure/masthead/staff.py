@@ -7,7 +7,9 @@ from desktop.structure.masthead.claims import aside
 from desktop.structure.masthead.forms import COLON, GAP, HAN
 from desktop.structure.words.patterns import any_of
 
-_LABEL = rf"(?:本[报刊版期])?{any_of(word_list('imprint_words'))}"
+_WORDS = word_list("imprint_words")
+_LABEL = rf"(?:本[报刊版期])?{any_of(_WORDS)}"
+_LABEL_BITS = "".join(word[0] for word in _WORDS)
 _PAGE = r"(?:\d{1,2}|[一二三四五六七八])"
 _SIGN = rf"(?: *[:：/／|｜]{GAP}| +| *\n *)"
 _NAME = rf"(?!{_LABEL}|[{HAN}]{{1,3}}[报刊])(?:[{HAN}] [{HAN}]|[{HAN}]{{2,4}})(?![{HAN}])"
@@ -15,12 +17,14 @@ _NAME = rf"(?!{_LABEL}|[{HAN}]{{1,3}}[报刊])(?:[{HAN}] [{HAN}]|[{HAN}]{{2,4}})
 STAFF = (
     aside(
         "staff",
+        _LABEL_BITS,
         rf"(?<![{HAN}]){_LABEL}{_SIGN}{_NAME}(?:(?: *[、,，] *| ){_NAME}){{0,4}}",
     ),
-    aside("staff", rf"(?<![{HAN}]){_LABEL}{GAP}(?:{COLON}|/){GAP}\S+"),
-    aside("page", rf"第? *{_PAGE} *版 *[:：·|｜/] *[{HAN}]{{2,6}}(?![{HAN}])"),
+    aside("staff", _LABEL_BITS, rf"(?<![{HAN}]){_LABEL}{GAP}(?:{COLON}|/){GAP}\S+"),
+    aside("page", "版", rf"第? *{_PAGE} *版 *[:：·|｜/] *[{HAN}]{{2,6}}(?![{HAN}])"),
     aside(
         "page",
+        "版ABCD0",
         rf"第? *{_PAGE} *版(?![{HAN}])|(?<![A-Za-z\d])[A-D]\d{{1,2}} *版?(?![A-Za-z\d{HAN}])"
         r"|(?<!\S)0\d(?!\S)",
     ),

@@ -13,7 +13,7 @@ from desktop.structure.lines.line import Line
 from desktop.structure.lines.place import Place
 from desktop.structure.signs.dated_rows import is_dated_amid_dated
 from desktop.structure.words.cells import count_cells, count_words
-from desktop.structure.words.patterns import any_of
+from desktop.structure.words.patterns import DATED, any_of
 
 _ROWS = 3
 _DIGIT = re.compile(r"\d")
@@ -22,7 +22,6 @@ _WORK = re.compile(r"《[^《》]+》(?:[\s（(].{0,16})?")
 _PAIR = re.compile(r"[\u4e00-\u9fff“”·]{2,24}\s+[\u4e00-\u9fff“”·\d]{2,24}")
 _LONGEST_PAIR = 30
 _COLUMN = re.compile(f"^[^\\d，：]{{0,4}}{any_of(word_list('column_names'))}(?:（[^（）]{{1,6}}）)?$")
-_SPACES = re.compile(r"\s+")
 _LONGEST_ROW, _TALLEST = 80, 30
 _OVER_PROSE, _LONGEST_LAST = 0.4, 8
 
@@ -69,7 +68,7 @@ def _is_pair(line: Line) -> bool:
 def _heads_table(place: Place) -> bool:
     """Whether a row of words names columns, and the row below has about as many words."""
     words = _column_names(place.line)
-    return words > 0 and place.after is not None and len(_SPACES.split(place.after.text)) >= words - 1
+    return words > 0 and place.after is not None and len(place.after.text.split()) >= words - 1
 
 
 def _is_below_table_head(place: Place) -> bool:
@@ -86,12 +85,14 @@ def _is_below_table_head(place: Place) -> bool:
 def _column_names(line: Line) -> int:
     """Return how many columns a row names, 0 for a row that names none."""
     words = _words(line)
+    if len(words) < _ROWS:
+        return 0
     named = sum(_COLUMN.search(word) is not None for word in words)
-    return len(words) if len(words) >= _ROWS and 2 * named > len(words) else 0
+    return len(words) if 2 * named > len(words) else 0
 
 
 def _words(line: Line) -> list[str]:
-    return _SPACES.split(line.text) if line.length <= _LONGEST_ROW and "。" not in line.text else []
+    return line.text.split() if line.length <= _LONGEST_ROW and "。" not in line.text else []
 
 
 def _divides_roll(place: Place) -> bool:
@@ -161,7 +162,7 @@ FEATURES = (
     Feature(
         "大事记的一项",
         "年月之后空开说一件事，上下行也是这样",
-        is_dated_amid_dated,
+        opening(DATED.pattern, is_dated_amid_dated),
         weigh("ITEM 7 TITLE -4 FURNITURE -3 SECTION -3 CAPTION -2"),
     ),
     Feature(

@@ -31,7 +31,7 @@ def gaps(text: str) -> Iterator[re.Match[str]]:
 
 def count_words(text: str) -> int:
     """Return how many words single spaces part a line into, 1 for one that is no row of a table."""
-    if len(text) > _LONGEST or _MARKS.search(text):
+    if text.count(" ") < _FEWEST - 1 or len(text) > _LONGEST or _MARKS.search(text):
         return 1
     words = _BEFORE_UNIT.sub("", text).split(" ")
     return len(words) if len(words) >= _FEWEST and all(words) else 1
