@@ -8,7 +8,7 @@ from desktop.structure.labelling.features import Feature, matches, weigh
 from desktop.structure.lines.place import Place
 
 _SHORT_PHRASE = 5
-_SHORT_WORD, _NEAR, _ROW = range(3, 7), 1200, 3
+_WORD, _NEAR, _ROW = re.compile("[\u4e00-\u9fff]{4,6}"), 1200, 3
 _STAGE = re.compile(r"第[一二三四五六七八九十\d]{1,2}[站幕问招课步件个场篇章节回集][：:，\s]\S")
 _BRACKET_NUMBERED = re.compile(r"（[一二三四五六七八九十]{1,2}）[^。；：]{2,24}")
 
@@ -17,9 +17,9 @@ def _is_short_couplet_amid_more(place: Place) -> bool:
     return place.is_balanced and max(place.phrases) <= _SHORT_PHRASE and place.siblings == 1
 
 
-def _is_short_word_amid_more(place: Place) -> bool:
-    """Whether two more lines near by are as short as it is, all of them over prose."""
-    if len(place.phrases) != 1 or place.line.length not in _SHORT_WORD or not place.is_over_prose:
+def _is_short_word_over_day(place: Place) -> bool:
+    """Whether it is a word over a day, and two more of its length stand over prose near by."""
+    if not (place.is_over_prose and place.is_over_dated and _WORD.fullmatch(place.text)):
         return False
     starts = place.page.patterns.get(place.pattern, [])
     return sum(abs(start - place.line.start) <= _NEAR for start in starts) >= _ROW
@@ -45,10 +45,10 @@ FEATURES = (
         weigh("INTERTITLE 3 TITLE -2 CAPTION -2"),
     ),
     Feature(
-        "成组的短词",
-        "一个三到六字的词一行，近处还有同样长的，是小标题；标题长些",
-        _is_short_word_amid_more,
-        weigh("INTERTITLE 3 TITLE -2 SECTION -1"),
+        "成组的短词压着日子",
+        "几个一样长的四到六字词各压着哪一天的事，是小标题；标题长些",
+        _is_short_word_over_day,
+        weigh("INTERTITLE 5 TITLE -4 CAPTION -2 SECTION -2"),
     ),
     Feature(
         "编号小题",

@@ -90,6 +90,12 @@ def test_a_lawyer_named_above_the_advice_is_a_byline() -> None:
     assert found[lawyer] is Label.BYLINE
 
 
+def test_a_paragraph_cut_in_a_word_over_a_photographer_is_no_caption() -> None:
+    halves = ("穿红马甲的志愿者们为社区居民提供血", "压测量和用药咨询，又耐心记下了他们提出的问题。")
+    found = labels(TITLE, LEAD, FIRST, halves[0], "通讯员 黎明远 摄", halves[1], LAST)
+    assert [found[half] for half in halves] == [Label.START, Label.CONTINUATION]
+
+
 def test_a_title_may_be_forty_characters_long() -> None:
     title = "“你好，新邻居！”柳荫里街道与云帆青年公寓携手点亮一座城市里年轻人的夜晚书房"
     assert 34 < len(title) <= 40
