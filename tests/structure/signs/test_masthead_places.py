@@ -36,9 +36,3 @@ def test_names_set_right_below_the_masthead_belong_to_it() -> None:
         Label.FURNITURE,
         Label.TITLE,
     ]
-
-
-def test_the_day_until_which_letters_are_taken_stays_with_the_notice() -> None:
-    until = "截稿日期：2018年12月15日"
-    lines = (TITLE, LEAD, "征稿启事", f"即日起征文，体裁不限。{LEAD}", "投稿邮箱：dongli@126.com", until)
-    assert labels("\n\n".join((*lines, "《东篱社区报》编辑部")))[until] is not Label.FURNITURE
