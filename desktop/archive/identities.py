@@ -7,6 +7,8 @@ from functools import lru_cache
 
 from sqlite_utils import Database
 
+from desktop.archive.folding import loose
+
 _MOST = 50
 
 _MENTIONS = """
@@ -106,7 +108,14 @@ def named(database: Database, kind: str) -> list[Named]:
 
 
 def names_meant(database: Database, kind: str, value: str) -> list[str]:
-    """Return the identities of a kind that ``value`` means: that very person, else all that hold it."""
+    """Return the identities of a kind that ``value`` means: that very person, else all that hold it.
+
+    One that stands nowhere as it was written is looked for in its usual form.
+    """
+    return _meant(database, kind, value) or _meant(database, kind, loose(value))
+
+
+def _meant(database: Database, kind: str, value: str) -> list[str]:
     if kind == "person" and _is_latin(value):
         return people_called(database, value)
     rows = database.query(
@@ -121,13 +130,13 @@ def names_meant(database: Database, kind: str, value: str) -> list[str]:
 
 
 def people_called(database: Database, typed: str) -> list[str]:
-    """Return the people whose name begins as it is typed, the most frequent first."""
+    """Return the people whose name begins as it is typed, in whatever form, the most frequent first."""
     rows = database.query(
         "SELECT identity AS name FROM names WHERE kind = 'person'"
         " GROUP BY identity ORDER BY count(*) DESC, identity"
     )
-    matches = _has_initials if _is_latin(typed) else str.startswith
-    wanted = typed.lower()
+    wanted = loose(typed)
+    matches = _has_initials if _is_latin(wanted) else _begins
     return [name for row in rows if matches(name := row["name"], wanted)][:_MOST]
 
 
@@ -143,6 +152,10 @@ def people_in(database: Database, issue: int) -> list[str]:
 
 def _is_latin(value: str) -> bool:
     return value.isascii() and value.isalpha()
+
+
+def _begins(name: str, wanted: str) -> bool:
+    return loose(name).startswith(wanted)
 
 
 def _has_initials(name: str, wanted: str) -> bool:

@@ -16,7 +16,8 @@ from desktop.checks.dates.founding_years import founding_years
 from desktop.checks.dates.future_events import future_events
 from desktop.checks.dates.weekdays import masthead_weekday, weekdays
 from desktop.checks.doubles.doubled_characters import doubled_characters, odd_doubles
-from desktop.checks.doubles.doubled_words import doubled_particles, doubled_phrases
+from desktop.checks.doubles.doubled_particles import doubled_particles
+from desktop.checks.doubles.doubled_words import doubled_phrases
 from desktop.checks.layout.contacts import phone_lengths, phones_twice
 from desktop.checks.layout.issue_number import issue_number
 from desktop.checks.layout.jumps import jumps

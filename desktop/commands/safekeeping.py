@@ -8,11 +8,13 @@ from pathlib import Path
 
 from desktop import workflow
 from desktop.commands.speech import dumped
+from desktop.model import UserFacingError
 
 
 def back_up(options: argparse.Namespace) -> int:
     """Write a backup of the archive with its pictures, and print where it is."""
-    archive = workflow.archive_there(options.archive) or workflow.own_archive()
+    archive = options.archive or workflow.own_archive()
+    workflow.archive_there(archive)
     today = datetime.now().astimezone().date()
     target = options.output or Path()
     target = target / workflow.backup_name(archive, today) if target.is_dir() else target
@@ -31,6 +33,11 @@ def restore(options: argparse.Namespace) -> int:
 
 def verify(options: argparse.Namespace) -> int:
     """Say whether an archive or a backup is whole; exit status 1 says that it is not."""
-    verdict = workflow.check(options.file or options.archive or workflow.own_archive())
+    try:
+        verdict = workflow.check(options.file or options.archive or workflow.own_archive())
+    except UserFacingError as trouble:
+        if options.json:
+            print(dumped({"sound": False, "faults": [trouble.message]}))
+        raise
     print(dumped(verdict.data()) if options.json else verdict.line())
     return 0 if verdict.is_sound else 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -14,6 +15,7 @@ from desktop.model import Article, Issue, Masthead, Passage, PassageKind
 
 _PARAGRAPH_STYLE = f"{name_of('pPr')}/{name_of('pStyle')}"
 _RUN_STYLE = f"{name_of('rPr')}/{name_of('rStyle')}"
+_LEVEL = re.compile("(?:社区|街道|镇|乡)$")
 # What parts cells and lines is set as structure, not as characters.
 _STRUCTURE = str.maketrans("", "", "\t\n")
 
@@ -84,4 +86,13 @@ def _style(element: _Element, path: str) -> str | None:
 def title_of(plate: Masthead, layout: str) -> str:
     """Return the document's title, with what the masthead does not say left out."""
     number = f"第{plate.issue_number}期" if plate.issue_number is not None else ""
-    return " ".join(filter(None, ("".join(filter(None, (plate.community, plate.paper))), number, layout)))
+    return " ".join(filter(None, (place_of(plate) + (plate.paper or ""), number, layout)))
+
+
+def place_of(plate: Masthead) -> str:
+    """Return the community that stands beside the paper's name, "" where the name begins with it.
+
+    In 柳溪社区报 of 柳溪街道 the name says the place itself.
+    """
+    place = plate.community or ""
+    return "" if (plate.paper or "").startswith(_LEVEL.sub("", place) or place) else place

@@ -21,8 +21,11 @@ _VERB = re.compile(any_of("reporting_verbs"))
 _OPINION = re.compile("在[^，。！？；：]{2,12}(?:看来|[眼心][里中])，")
 # “…”她的儿子甲坐在台下: who is told by the speaker does not speak.
 _OWNED = re.compile("[他她]的")
+# 小满举手：“…”
+_ACTS = re.compile(f"(?:{any_of('reporting_verbs')}|举手|抬头|起身|摇头|点头|摆手|招手|叹气|插话|打断)：$")
 # “…？”甲发言结束后，乙问: the first has done with it.
 _FIRST_DONE = re.compile("[^，。！？]{2,10}(?:之?后|时|之际)，")
+_DEFINITE = re.compile("(?:小姑娘|姑娘|小伙子?|男孩|女孩|孩子|老先生|老太太|老板|店主|摊主)(?!们)")
 _CLAUSE = re.compile("，")
 _SENTENCE = re.compile("[^。！？]*")
 _SENTENCE_END = re.compile("[。！？]")
@@ -50,11 +53,14 @@ class _Gap:
 
 
 _NAMELESS = Attribution(None, 0.9, "说话的人没有姓名")
+_UNNAMED = Attribution(None, 0.7, "引语前的人没有认出姓名")
 _UNKNOWN = Attribution(None, 0.7, "引号里的话，未写明是谁说的")
 
 
 def attributions(narration: Narration, spoken: list[Quoted]) -> list[Attribution]:
     """Return whom each quotation is given to, by the narration before and behind it."""
+    if not spoken:
+        return []
     ends = [0, *(quoted.end + 1 for quoted in spoken)]
     starts = [*(quoted.start - 1 for quoted in spoken), len(narration.text)]
     gaps = [_Gap(start, max(start, end)) for start, end in zip(ends, starts, strict=True)]
@@ -75,9 +81,19 @@ def attributions(narration: Narration, spoken: list[Quoted]) -> list[Attribution
 
 def _unless_addressed(given: Attribution, narration: Narration, quoted: Quoted) -> Attribution:
     """Return the attribution, not to someone whom the words address: “周阿姨您看…”."""
-    called = ADDRESSED.match(narration.line.text, quoted.start)
-    guessed = given.confidence < _SURE and given.speaker
-    return _UNKNOWN if called and guessed and called[0][0] == guessed[0] else given
+    speaker, text = given.speaker, narration.line.text
+    if speaker is None:
+        return given
+    called = ADDRESSED.match(text, quoted.start)
+    guessed = given.confidence < _SURE and called is not None and called[0][0] == speaker[0]
+    if not (guessed or text.startswith(f"{speaker}，", quoted.start)):
+        return given
+    others = {subject.name for subject in narration.between(0, quoted.start)} - {speaker}
+    return (
+        Attribution(others.pop(), 0.3, "话里称呼了别人，本段只另写到这一个人")
+        if len(others) == 1
+        else _UNKNOWN
+    )
 
 
 def _introduced(narration: Narration, quoted: Quoted, gap: _Gap) -> Attribution | None:
@@ -89,7 +105,9 @@ def _introduced(narration: Narration, quoted: Quoted, gap: _Gap) -> Attribution 
     if not (goes_on or partial or _LEADS_UP.search(left)):
         return None
     subject = _of_opinion(narration, start, gap.end) or narration.nearest_before(start, gap.end)
-    return Attribution(subject.name, 0.93, "引语前写明的说话人") if subject else None
+    if subject is None:
+        return _UNNAMED if left.endswith("：") and _ACTS.search(left) else None
+    return Attribution(subject.name, 0.93, "引语前写明的说话人")
 
 
 def _of_opinion(narration: Narration, start: int, end: int) -> Subject | None:
@@ -125,8 +143,18 @@ def _nameless_after(narration: Narration, gap: _Gap) -> Attribution | None:
         _says(narration, one) for one in _speaking_in(narration, gap)
     ):
         return None
-    told_of = narration.text.startswith("老人", gap.start) and narration.between(0, gap.start)
-    return None if told_of else _NAMELESS
+    if narration.text.startswith("老人", gap.start) and narration.between(0, gap.start):
+        return None
+    return _just_named(narration, gap) or _NAMELESS
+
+
+def _just_named(narration: Narration, gap: _Gap) -> Attribution | None:
+    """Return whom a definite word means (“…”姑娘说) where one person alone was named right before."""
+    if not _DEFINITE.match(narration.text, gap.start):
+        return None
+    quoted = max((one.start for one in narration.quotes if one.start < gap.start), default=0)
+    named = narration.between(narration.sentence_start(max(0, quoted - 2)), quoted)
+    return Attribution(named[0].name, 0.5, "前一句刚写到的人") if len(named) == 1 else None
 
 
 def _names_someone(narration: Narration, start: int, end: int) -> bool:

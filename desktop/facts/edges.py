@@ -41,7 +41,7 @@ _SURE_EDGE = re.compile(
     # Behind a body: 街道房管办|和|澜江城投集团, where the dictionary reads 办和澜江.
     r"|(?:(?<=[局委办处所院站厅部])|(?<=[^社]会)|(?<=中心)|(?<=公司|集团|街道|社区|银行|政府))"
     r"(?:[和与及](?![平谐顺美兴睦润])|[为给将把由受](?![老民军])|向(?![阳前荣群东])|接(?=\d))"
-    r"|^(?:记|访|专访|对话|对谈)(?![者问客])|报讯（[^（）]*）|记者从|期间|以来|之际|之后|以后|以前|之前|前夕|之余|当中|过程中"
+    r"|^(?:记|访|专访|对话|对谈)(?![者问客])|报讯（[^（）]*）|记者从|(?<![其])[他她我你](?:托|请|找|让|叫|陪|带|把|给|向|为|跟)|率(?![先领])(?=[省市区县镇街乡])|期间|以来|之际|之后|以后|以前|之前|前夕|之余|当中|过程中"
     r"|(?:年近|年逾|年过)[一二三四五六七八九十百]+|[一二两三四五六七八九十百]+(?:名|位|岁|旬)"
 )
 
@@ -98,7 +98,7 @@ def _listed_edges(phrase: str, first: int, ends: frozenset[int]) -> Iterator[int
 def _is_inner(phrase: str, edge: re.Match[str], behind: int) -> bool:
     """Return whether 和 has one letter alone before it, which nothing is joined to: 与|嘉和物业."""
     alone = edge.start() == behind + 1 and phrase[behind] not in _JOINED_ALONE
-    return edge[1] == "和" and behind > 0 and alone
+    return edge[1] == "和" and alone
 
 
 def _begins_name(phrase: str, edge: re.Match[str], first: int) -> bool:

@@ -28,6 +28,12 @@ _SHORTEST = 2
 _WORD_BEFORE = 3
 # 老红军盛世杰今年101岁
 _AGE = re.compile(r"，?(?:今年|现年|时年)\d")
+# 某局局长甲、某局副局长乙: what stands before the next post is a body, and no name.
+_POSTED = (
+    rf"[^，。；：、“”和与及]{{0,16}}?{any_of('posts', 'roles')}{BEGINS}[^，。；：、]{{1,4}}?[，。；：、和与]"
+)
+_NEXT_POST = re.compile(f"、{_POSTED}")
+_BODY = re.compile(_POSTED)
 _LIKELY, _ENOUGH = 2.0, 2.5
 # A noun or adjective may be a name between an office and a verb or mark: 站长明亮参加.
 _NOUNS = frozenset("na")
@@ -111,6 +117,8 @@ def _behind_office(text: str, end: int, at: int, article: str) -> Name | None:
         return name
     if _AGE.match(text, name.end) and name.score + asked > 0:
         return name
+    if _NEXT_POST.match(text, name.end) and _may_name(name.text, _KNOWN):
+        return name
     enough = _ENOUGH_BEHIND_OFFICE if asked == _OFFICE and is_noun else _ENOUGH
     return name if name.score + asked >= enough else None
 
@@ -191,7 +199,7 @@ def companions(text: str, first: Introduction, article: str) -> Iterator[Introdu
     last = first.name
     while link := _LINK.match(text, last.end):
         name = _in_row(text, link.end(), article)
-        if name is None or not _is_companion(name):
+        if name is None or not _is_companion(name) or _BODY.match(text, name.end):
             return
         yield replace(first, name=name, evidence=f"与“{last.text}”并列，{first.evidence}")
         last = name

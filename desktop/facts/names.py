@@ -37,7 +37,7 @@ ADDRESSED = re.compile(rf"{SURNAME}{any_of('familiar_forms')}")
 RATHER_A_WORD = "[和于向从都那能来经应连成通后计但还同是过常时]|任(?:.长|书记|主任)"
 FAMILIAR = re.compile(
     rf"(?:(?<![{HAN}])|(?<=[的名位和与在由请向给对跟同随为让被员匠贩师是者客友手])"
-    r"|(?<=[居市村渔农牧]民|[老工新]人|邻居|[住租用商]户|[业店房车船]主|外婆|外公|奶奶|爷爷|母亲|父亲|妈妈|爸爸|岳母|岳父|女儿|儿子|哥哥|姐姐|家长|主顾|保户|农户|老板|主厨|农妇|爱人|妻子|丈夫|老伴|房东|租客|儿媳|女婿|同事|保安)|(?<=志愿者)|(?<=工委|党委|支部|街道|社区))"
+    r"|(?<=[居市村渔农牧]民|[老工新]人|邻居|[住租用商]户|[业店房车船]主|外婆|外公|奶奶|爷爷|母亲|父亲|妈妈|爸爸|岳母|岳父|女儿|儿子|哥哥|姐姐|家长|主顾|保户|农户|老板|主厨|农妇|爱人|妻子|丈夫|老伴|房东|租客|儿媳|女婿|同事|保安)|(?<=志愿者|班主任)|(?<=工委|党委|支部|街道|社区))"
     rf"(?:(?!{RATHER_A_WORD})|(?<=[的，。；”])(?=.(?:女士|先生)))(?:{any_of('compound_surnames')}|{SURNAME}){any_of('familiar_forms')}(?!”)"
 )
 _FAMILIAR_ALONE = re.compile(f"{FAMILIAR.pattern}$")
@@ -138,7 +138,8 @@ def _lengths(text: str, at: int) -> tuple[int, ...]:
 def _may_be_surname(text: str, at: int) -> bool:
     """Return whether no word begins with the letter, which is no verb, adverb or the like: 冶, not 让."""
     first, given = text[at], text[at + 1 : at + 3]
-    if frequency(text[at : at + 2]) or frequency(given) > _KNOWN or word_class(first)[:1] in _NO_SURNAMES:
+    known = frequency(given) > _KNOWN and not words_of("given_characters").issuperset(given)
+    if frequency(text[at : at + 2]) or known or word_class(first)[:1] in _NO_SURNAMES:
         return False
     seldom = frequency(first) < _SELDOM
     return frequency(first) < _OFTEN and follow(text, at + 3) >= (Follow.WORD if seldom else Follow.VERB)

@@ -47,6 +47,8 @@ _OF_LEVEL = re.compile(
     r"(?:文化|文体|体育|市民|中心|健身|休闲|法治|党建|生态|多功能){0,2}"
     r"(?:(?:文化|体育|市民|中心|健身|法治)(?:广场|公园)|活动室|议事厅|会客厅|剧场|礼堂|会议中心|体育场|体育馆|篮球场|运动场)"
 )
+# What such names end with; most lines have none.
+_HALL = re.compile("广场|公园|动室|事厅|客厅|剧场|礼堂|议中心|育场|育馆|动场|球场")
 # 江声苑12幢, 新沙苑三期, 荷风社区11号楼: a part of the estate.
 _PART = re.compile(
     r"(?:[一二三四五六七八九十\d]+期)?(?:\d+(?:号楼|幢|栋|号(?![线召门]))(?:\d+(?:单元|室|层))*)?"
@@ -94,13 +96,13 @@ def _by_suffix(text: str) -> Iterator[tuple[int, int, str]]:
 
 def _of_village(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield the groups of a village: 坳背组的村民, 大坪村坳背组."""
-    for match in _GROUP.finditer(text):
+    for match in _GROUP.finditer(text) if "组" in text else ():
         if is_proper(match[1]) and not is_word(match[1]):
             yield match.start(1), match.end(), "村民小组"
 
 
 def _of_level(text: str) -> Iterator[tuple[int, int, str]]:
-    for match in _OF_LEVEL.finditer(text):
+    for match in _OF_LEVEL.finditer(text) if _HALL.search(text) else ():
         start = phrase_start(text, match.start())
         if start < match.start() or not match[0].startswith("社区"):
             yield start, match.end(), f"以“{match[0]}”结尾的地名"

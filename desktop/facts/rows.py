@@ -60,7 +60,7 @@ _FAMILIES = re.compile(rf"(?:(?<![{HAN}])|(?<=[为是有]))({SURNAME}[{HAN}]{{1,
 _PERSON = rf"((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}})"
 # 甲、乙婆媳, 丙和丁母女
 _PAIR = re.compile(
-    rf"(?:(?<![{HAN}])|(?<=[的有由请与和对])){_PERSON}(?:、|[和与]){_PERSON}"
+    rf"(?:(?<![{HAN}])|(?<=[的有由请与和对是])){_PERSON}(?:、|[和与]){_PERSON}"
     "(?=夫妇|夫妻|伉俪|婆媳|[父母][子女]|兄[弟妹]|姐[弟妹]|姊妹|祖孙|师徒|翁婿)"
 )
 # 小宋（宋佳音）, 宋医生（宋佳音）: both have the same surname.
@@ -95,7 +95,7 @@ def homes(text: str) -> Iterator[Introduction]:
         if all(is_person(name[1]) for name in names):
             yield from (plain(row.start() + name.start(1), name[1]) for name in names)
     for pair in _PAIR.finditer(text):
-        if is_person(pair[1]) and is_person(pair[2]):
+        if may_be_person(pair[1]) and may_be_person(pair[2]):
             yield from (plain(pair.start(member), pair[member]) for member in (1, 2))
     families = list(_FAMILIES.finditer(text)) if "家庭" in text else []
     if len(families) > 1 and all(may_be_person(family[1]) for family in families):

@@ -16,13 +16,13 @@ from desktop.facts.whole_names import is_person
 from desktop.text.scripts import HAN
 from desktop.text.words import cut, frequency, is_word
 
-_DESCRIBED = re.compile(rf"(?<=[的”]){BEGINS}")
+_DESCRIBED = re.compile(rf"[的”]{BEGINS}")
 _COMPOUND = any_of("compound_surnames")
 _COMPOUND_NAME = re.compile(_COMPOUND)
 _COMMON_SURNAME = character_class("common_surnames")
 _USUAL_NAME = rf"(?:{_COMPOUND}|{_COMMON_SURNAME}{character_class('given_characters')}{{2}})"
-_SENTENCE = re.compile(rf"(?:^|(?<=[。！？；”，]))(?={_USUAL_NAME})")
-_CLAUSE = re.compile(rf"(?<=，)(?={_COMPOUND}|{_COMMON_SURNAME})")
+_SENTENCE = re.compile(rf"(?:^|[。！？；”，])(?={_USUAL_NAME})")
+_CLAUSE = re.compile(rf"，(?={_COMPOUND}|{_COMMON_SURNAME})")
 _TRADE = re.compile(
     rf"(?<=[{HAN}])(?:[员工匠人妇客农迷手者兵娘嫂侠民主夫友]|师(?!傅))(?={SURNAME})(?!(?<=人)员)"
 )

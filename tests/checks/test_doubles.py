@@ -16,6 +16,9 @@ DOUBLED = {
     "beside a word that begins so": ("带来富裕和和谐，先后从从军的人那里听来。", 0),
     "beside a word that ends so": ("他现在在社区帮忙，一把把钥匙交到手里。", 0),
     "of different words": ("社区区委联动，是是非非。", 0),
+    "behind a time": ("我现在在就近的工地，他现在在就改。", 1),
+    "before an adverb": ("他从从来不迟到，占了将将近一半。", 2),
+    "a preposition before its noun": ("他从从前的厂里回来。", 0),
 }
 
 
@@ -33,6 +36,13 @@ PHRASES = {
     "of plenty": ("大片大片的油菜很多很多。", 0),
     "a longer word": ("孩子带来越来越多的笑声。", 0),
     "said aloud": ("“请进请进，喝茶。”", 0),
+    "done at a time": ("需要帮助帮助时再来。", 1),
+    "with a number": ("老人享受享受八折。", 1),
+    "of no dictionary": ("走进绣娘工坊工坊。", 1),
+    "kin": ("这是爷爷爷爷种的。", 1),
+    "point by point": ("把比分一分一分咬上来。", 0),
+    "for weight": ("这是最小最小的队员。", 0),
+    "a sentence within": ("我问他，修几辆车？他想了想，修几辆车？他想了想，没有说。", 1),
 }
 
 
@@ -63,6 +73,13 @@ CHARACTERS = {
     "a name of fun": ("游客都爱“脆果果”。", []),
     "of a dialect": ("大家开坝坝会。", []),
     "once elsewhere": ("乌柏湖湖街道很大，乌柏湖街道的人多。", ["湖湖"]),
+    "three times": ("活动由组织部部部长主持。", ["部部"]),
+    "called out three times": ("来来来，大家坐。", []),
+    "behind a rare longer word": ("社区干部部来了。", ["部部"]),
+    "behind a doubled word": ("云台救援队队员员到了。", ["员员"]),
+    "counted one by one": ("一只只鸡跑出来，三家家长来了。", []),
+    "two of the grammar": ("楼组长和街街道一起评。", ["街街"]),
+    "described": ("羊咩咩地叫，油茶籽黑亮亮铺了一地。", []),
 }
 
 
@@ -77,6 +94,15 @@ ODD = {
     "a common verb": ("居民派派出所送来锦旗。", ["派派"]),
     "said for certain": ("解决老问题题，再看下一家。", []),
     "a name": ("名单：祝小岚、费田田、秦海波。", []),
+    "a street's name": ("乌柏街街道很大。", ["街街"]),
+    "within a place": ("来到柏柏湖街道。", ["柏柏"]),
+    "a name of four": ("居民龚小树树说，路通了。", ["树树"]),
+    "a surname": ("主任龚龚长河说，路通了。", ["龚龚"]),
+    "before a number": ("一天割割40亩。", ["割割"]),
+    "counted": ("一共卖了两百只只鸡。", ["只只"]),
+    "no name of a body": ("二是校校门口没有灯。", ["校校"]),
+    "a noun": ("下雪前的列列车晚点了。", ["列列"]),
+    "a name of three": ("主任龚伟伟、居民李朗朗等出席。", []),
 }
 
 

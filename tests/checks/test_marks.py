@@ -17,6 +17,8 @@ UNPAIRED = {
     "never closed": (["宣读《睦邻公约。"], ["《"]),
     "bracket": (["发放问卷（共两百份。"], ["（"]),
     "the other bracket": (["发放问卷两百份）。"], ["）"]),
+    "before a paragraph that quotes": (["他在门口“开张。路通了。", "“好。”她说。"], ["“"]),
+    "among bracketed numbers": (["（1）登记；2）领取。"], ["）"]),
 }
 
 
@@ -56,6 +58,20 @@ def test_a_mark_printed_twice_is_found(text: str, words: str, suggestions: tuple
     assert (finding.text, finding.suggestions) == (words, suggestions)
 
 
+DASHES = {
+    "one": ("路灯亮了一年又一年—他还在。", ["—"]),
+    "before a figure": ("他守着一座老戏台—10月又开锣。", ["—"]),
+    "hyphens before a figure": ("灯亮了--10月6日起通车。", ["--"]),
+    "a drawn sound": ("“嘟—”哨响了。", ["—"]),
+    "names and days": ("北河—南山高速，10月9日—12日，1—3月。", []),
+}
+
+
+@pytest.mark.parametrize(("text", "words"), DASHES.values(), ids=DASHES)
+def test_a_dash_has_its_form(text: str, words: list[str]) -> None:
+    assert [finding.text for finding in found_by("mark-form", text)] == words
+
+
 @pytest.mark.parametrize("text", ["灯亮了，。", "灯亮了。，大家笑了。", "甲、，乙"])
 def test_clashing_marks_are_found(text: str) -> None:
     assert len(found_by("clashing-marks", text)) == 1
@@ -74,6 +90,20 @@ def test_a_title_ends_without_a_stop(title: str, count: int) -> None:
     issue = issue_of_parts([(ArticleKind.NEWS, None, [(PassageKind.HEADLINE, title)])], Masthead())
     findings = [finding for finding in report_on(issue).findings if finding.rule == "title-mark"]
     assert len(findings) == count
+
+
+LINES = {
+    "a kicker": (PassageKind.KICKER, PassageKind.HEADLINE, 0),
+    "half a headline": (PassageKind.HEADLINE, PassageKind.HEADLINE, 0),
+    "a headline": (PassageKind.HEADLINE, PassageKind.DECK, 1),
+}
+
+
+@pytest.mark.parametrize(("kind", "following", "count"), LINES.values(), ids=LINES)
+def test_a_comma_leads_on_to_the_same_sentence(kind: PassageKind, following: PassageKind, count: int) -> None:
+    titles = [(kind, "从一盏灯改起，"), (following, "灯下的路宽了")]
+    findings = report_on(issue_of_parts([(ArticleKind.NEWS, None, titles)], Masthead())).findings
+    assert [finding.rule for finding in findings].count("title-mark") == count
 
 
 @given(st.text(st.sampled_from("“”《》（）()【】甲乙1。"), max_size=30))

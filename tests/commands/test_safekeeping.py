@@ -39,6 +39,9 @@ def test_a_damaged_archive_is_rescued_into_a_new_one(
     printed("import", SAMPLE, "--archive", archive)
     archive.write_bytes(bytes(100) + archive.read_bytes()[100:])
     assert printed("verify", archive, status=1) == []
+    (verdict,) = map(json.loads, printed("verify", archive, "--json", status=1))
+    assert verdict["sound"] is False
+    assert "能读的都可以抢救到新档案" in verdict["faults"][0]
     (report,) = map(json.loads, printed("restore", archive, "--to", new, "--json"))
     assert (report["issues"], report["steps"], report["lost"]) == (1, 1, [])
     assert printed("restore", archive, "--to", new, status=1) == []
@@ -50,4 +53,13 @@ def test_a_file_that_is_no_archive_is_not_rescued(capsys: pytest.CaptureFixture[
     assert "不是街报编辑台的档案" in capsys.readouterr().err
     assert main(["restore", str(tmp_path / "没有"), "--to", str(target)]) == 1
     assert "文件不在了" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_own_archive_that_is_not_there_yet_is_not_backed_up(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("desktop.workflow.own_archive", lambda: tmp_path / "档案.jiebao")
+    assert main(["backup", "-o", str(tmp_path / "b.zip")]) == 1
+    assert capsys.readouterr().err.endswith("这里没有档案，也没有新建。看看位置写得对不对。\n")
     assert list(tmp_path.iterdir()) == []

@@ -79,6 +79,12 @@ def test_an_issue_without_a_date_is_told(workflow: Workflow, folder: Path) -> No
     assert (one.date, one.unsure) == (None, ("没有日期",))
 
 
+def test_a_file_in_which_no_article_is_seen_is_told(workflow: Workflow, folder: Path) -> None:
+    (folder / "云桥社区报2020-08-12.txt").write_text("x", encoding="utf-8")
+    (one,) = workflow.import_files([folder / "云桥社区报2020-08-12.txt"])
+    assert (one.articles, one.unsure) == (0, ("日期取自文件名", "没有看出文章"))
+
+
 def test_the_same_file_and_the_same_words_are_taken_once(workflow: Workflow, folder: Path) -> None:
     write(folder, "1.txt", PRINTED.format(7))
     write(folder, "2.txt", PRINTED.format(7))

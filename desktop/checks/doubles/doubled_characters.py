@@ -5,16 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from desktop.checks.doubles.names_beside import (
+    is_at_person,
+    is_explained,
+    is_in_place,
+    is_too_long,
+    stands_before_name,
+)
+from desktop.checks.doubles.said_so import is_said_so
 from desktop.checks.doubles.twins import Twins
 from desktop.checks.doubles.typed_twice import is_certain, is_typed_twice
 from desktop.checks.proof import ArticleProof, Line, Objection, Proof
 from desktop.checks.registry import Leaves, Reads, check
-from desktop.model import FactKind, Severity
+from desktop.model import Severity
 
 _CHARACTER = re.compile(r"([\u4e00-\u9fff])\1")
 # What the check of doubled particles speaks of, and numerals.
-_LEFT_OUT = frozenset("的在是和与及将被把向从于们了一二三四五六七八九十百千万几")
-_LEVELS = frozenset("区县市镇村乡街路")
+_LEFT_OUT = frozenset("的在是和与及将被把向从于们了一二三四五六七八九千万几")
 _SHORT = 2
 
 Doubled = tuple[Line, re.Match[str], Twins]
@@ -35,7 +42,7 @@ def doubled_characters(proof: Proof) -> Iterator[Objection]:
     """Yield a character printed twice of which one belongs to a word and the other to none."""
     for article in proof.articles:
         for line, match, pair in _doubled(article):
-            if _is_certain(article, pair) and _is_too_many(article, line, match, pair):
+            if _is_certain(article, line, pair) and _is_too_many(article, line, pair):
                 yield line.objection(*match.span(), f"“{match[1]}”重复了。", match[1])
 
 
@@ -54,7 +61,7 @@ def odd_doubles(proof: Proof) -> Iterator[Objection]:
     """Yield a character printed twice beside one that belongs to no word either."""
     for article in proof.articles:
         for line, match, pair in _doubled(article):
-            if not _is_certain(article, pair) and _is_too_many(article, line, match, pair):
+            if not _is_certain(article, line, pair) and _is_too_many(article, line, pair):
                 yield line.objection(*match.span(), f"“{match[1]}”可能重复了。", match[1])
 
 
@@ -63,41 +70,29 @@ def _doubled(article: ArticleProof) -> Iterator[Doubled]:
     for line in article.lines:
         for match in _CHARACTER.finditer(line.text):
             pair = Twins(line.text, match.start())
-            if match[1] not in _LEFT_OUT and not _is_said_so(article, pair):
+            if (
+                match[1] not in _LEFT_OUT
+                and not is_said_so(pair)
+                and not _stands_twice_elsewhere(article, pair)
+            ):
                 yield line, match, pair
 
 
-def _is_said_so(article: ArticleProof, pair: Twins) -> bool:
-    return pair.is_said_so or pair.parts_two_words or _stands_twice_elsewhere(article, pair)
-
-
-def _is_certain(article: ArticleProof, pair: Twins) -> bool:
-    return is_certain(pair) or _stands_once_elsewhere(article, pair)
-
-
-def _is_too_many(article: ArticleProof, line: Line, match: re.Match[str], pair: Twins) -> bool:
-    if _stands_once_elsewhere(article, pair):
+def _is_certain(article: ArticleProof, line: Line, pair: Twins) -> bool:
+    if pair.stands_thrice or _stands_once_elsewhere(article, pair):
         return True
-    return not _is_of_name(line, match, pair) and is_typed_twice(pair)
+    return is_certain(pair) and not is_at_person(line, pair)
 
 
-def _is_of_name(line: Line, match: re.Match[str], pair: Twins) -> bool:
-    """Return whether a person's name, or one that says its level twice (六镇镇), explains the two."""
-    middle = match.start() + 1
-    people, places = line.of_kind(FactKind.PERSON), line.of_kind(FactKind.PLACE)
-    if any(fact.span.start < middle + bool(pair.ends_word) and middle <= fact.span.end for fact in people):
+def _is_too_many(article: ArticleProof, line: Line, pair: Twins) -> bool:
+    if pair.stands_thrice or _stands_once_elsewhere(article, pair) or is_too_long(line, pair):
         return True
-    return match[1] in _LEVELS and any(fact.span.end == middle for fact in places)
+    return not is_explained(line, pair) and (is_typed_twice(pair) or _is_odd_in_name(line, pair))
 
 
-def is_in_name(line: Line, match: re.Match[str]) -> bool:
-    """Return whether a name begins or ends between the two characters, or a person has both."""
-    middle = match.start() + 1
-    people = line.of_kind(FactKind.PERSON)
-    names = (*people, *line.of_kind(FactKind.ORGANIZATION), *line.of_kind(FactKind.PLACE))
-    if any(fact.span.start < middle < fact.span.end for fact in people):
-        return True
-    return any(middle in (fact.span.start, fact.span.end) for fact in names)
+def _is_odd_in_name(line: Line, pair: Twins) -> bool:
+    """Return whether a name has the two, or begins with the second, where they are of no word."""
+    return stands_before_name(line, pair) or (pair.parts_none and is_in_place(line, pair))
 
 
 def _stands_twice_elsewhere(article: ArticleProof, pair: Twins) -> bool:

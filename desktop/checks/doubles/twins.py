@@ -15,17 +15,11 @@ _KNOWN = 10
 _SHORT, _LONG = 2, 3
 _AROUND = 2
 _WINDOW = 8
-_MUCH_RARER = 20
 _COMMON = 5000
 _FREE = ("v", "d")
 _OF_GRAMMAR = frozenset("upcdrmvqf")
 # What is counted may be counted one by one, and what is done may be done for a while.
 _NEITHER = frozenset("年月天人件个次家说看走听想问聊试谈")
-
-
-def is_fourfold(text: str, at: int) -> bool:
-    """Return whether two equal characters stand before that make a word with these, as in 实实在在."""
-    return at > 1 and text[at - 2] == text[at - 1] and is_word(text[at - 1] + text[at])
 
 
 @dataclass(frozen=True)
@@ -49,6 +43,17 @@ class Twins:
     def behind(self) -> str:
         """The Chinese character behind the two, or nothing."""
         return _han(self.text[self.at + 2 : self.at + 3])
+
+    @property
+    def stands_thrice(self) -> bool:
+        """Whether the character stands there three times, and no more."""
+        third, fourth = self.text[self.at + 2 : self.at + 3], self.text[self.at + 3 : self.at + 4]
+        return third == self.character != fourth
+
+    @property
+    def then(self) -> str:
+        """Whatever character stands behind the two, or nothing at the end of the text."""
+        return self.text[self.at + 2 : self.at + 3]
 
     @property
     def word_class(self) -> str:
@@ -81,12 +86,12 @@ class Twins:
     @property
     def stands_clear(self) -> bool:
         """Whether one of the two is of a word, and the other is not beside half of a rare name."""
-        if self.parts_none or self._may_stand_by_itself:
+        if self.parts_none or self.may_stand_by_itself:
             return False
         return _is_known(self.next_word if self.ends_word else self.last_word)
 
     @property
-    def _may_stand_by_itself(self) -> bool:
+    def may_stand_by_itself(self) -> bool:
         """Whether the character is a common verb or adverb."""
         return self.word_class in _FREE and frequency(self.character) >= _COMMON
 
@@ -156,33 +161,6 @@ class Twins:
 
     def _with(self, before: str, behind: str) -> tuple[str, str]:
         return before + self.character + behind, before + self.character * 2 + behind
-
-    @property
-    def is_said_so(self) -> bool:
-        """Whether the two are a word, or part of one such as 实实在在 and 风尘仆仆."""
-        around = (
-            self.text[start : self.at + 2 + more]
-            for start in (self.at - 2, self.at - 1, self.at)
-            if start >= 0
-            for more in (0, 1, 2)
-        )
-        return self._is_folded or any(
-            len(words) > 1 and is_word(words) and not self._is_chance(words) for words in around
-        )
-
-    @property
-    def _is_folded(self) -> bool:
-        """Return whether two equal characters more stand before or behind: 高高兴兴."""
-        behind = self.behind and is_fourfold(self.text, self.at + 2)
-        return bool(behind and self.text[self.at + 3 : self.at + 4] == self.behind) or is_fourfold(
-            self.text, self.at
-        )
-
-    def _is_chance(self, words: str) -> bool:
-        """Return whether words are a far rarer word than the one before them: 街道|道."""
-        beside = self.ends_word or self.begins_word
-        rarer = frequency(words) * _MUCH_RARER < frequency(beside)
-        return words == self.character * 2 and rarer and beside[0] != "一" and not self.parts_two_words
 
 
 def _is_known(word: str) -> bool:

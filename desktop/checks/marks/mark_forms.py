@@ -24,9 +24,15 @@ _FORMS = (
         "破折号应写作“——”。",
         "——",
     ),
+    pattern(rf"(?<=[{_CHINESE}，。！？])(?:-{{2}}|－{{2}}|─{{2}})(?=\d)", "破折号应写作“——”。", "——"),
 )
-# One dash joins names and figures; behind a longer clause it parts, as two do.
-_HALF_DASH = re.compile(rf"(?:[，。！？；”]|[{HAN}]{{7}})(?P<wrong>—)(?!—)(?=[{HAN}“《])")
+# One dash joins names and figures; behind a longer clause it parts, as two do, before a figure as well,
+# and it draws out the last sound of what is said.
+_HALF_DASH = re.compile(
+    rf"(?:[，。！？；”]|[{HAN}\d]{{7}})(?P<wrong>—)(?!—)(?=[{HAN}“《])"
+    rf"|(?<![\d{HAN}])[{HAN}]{{4,}}(?<![年月日号时点])(?P<before>—)(?=\d)"
+    rf"|[{HAN}](?P<drawn>—)(?=”)"
+)
 _STOP_TWICE = (
     pattern(
         "(?<=[。！？])[”’]+(?P<wrong>。)(?![”’])", "引文已经用句末点号收住，引号外不再用句号。", "", sign="。"
@@ -66,7 +72,8 @@ def mark_forms(proof: Proof) -> Iterator[Objection]:
     yield from objections(_FORMS, proof.lines)
     for line in proof.lines:
         for match in _HALF_DASH.finditer(line.text):
-            yield line.objection(*match.span("wrong"), "破折号占两个字的位置，写作“——”。", "——")
+            at = match.start(match.lastgroup or 0)
+            yield line.objection(at, at + 1, "破折号占两个字的位置，写作“——”。", "——")
 
 
 @check(

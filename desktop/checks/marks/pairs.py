@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from desktop.checks.proof import ArticleProof, Line, Objection, Proof
 from desktop.checks.registry import Leaves, Reads, check
@@ -15,9 +16,12 @@ _OPENS = {close: mark for mark, (close, _) in _PAIRS.items()}
 # Brackets beside Latin letters may have stayed half-width.
 _FULL = str.maketrans("()", "（）")
 _MARKS = re.compile("[“”《》（）()【】]")
-# 1）, 一） at the head of a line or clause counts and closes nothing.
-_COUNTING = re.compile(r"(?:^|[。；：，\s])(?:\d{1,2}|[一二三四五六七八九十]{1,3})$")
+# 1）, 一） at the head of a line or clause counts and closes nothing, where no （1）, （一） does.
+_COUNTING = re.compile(r"(?:^|[。；：，\s])(\d{1,2}|[一二三四五六七八九十]{1,3})$")
+_BRACKETED = re.compile(r"(?:^|(?<=[。；：，\s]))（(\d{1,2}|[一二三四五六七八九十]{1,3})）")
 _REACH = 5
+# What a quotation over several paragraphs opens behind.
+_BEFORE_QUOTATION = re.compile(r"(?:^|[^\w“”《》（）])$")
 
 
 @check(
@@ -40,9 +44,10 @@ def unpaired_marks(proof: Proof) -> Iterator[Objection]:
     A quotation over several paragraphs opens each of them and closes in the last.
     """
     for article in proof.articles:
+        bracketed = frozenset(chain.from_iterable(_bracketed(line.text) for line in article.lines))
         for number, line in enumerate(article.lines):
-            for at in _unpaired(line.text):
-                if not (line.text[at] == "“" and _goes_on(article, number)):
+            for at in _unpaired(line.text, bracketed):
+                if not (_may_open(line.text, at) and _goes_on(article, number)):
                     yield line.objection(at, at + 1, _message(line.text[at]))
 
 
@@ -71,8 +76,16 @@ def _nested(line: Line) -> Iterator[Objection]:
             yield line.objection(match.start(), match.end(), "引号里面再用引号时，里层用单引号。")
 
 
-def _unpaired(text: str) -> list[int]:
-    """Return the offsets of marks without a partner, in reading order; each pair is counted by itself."""
+def _bracketed(text: str) -> Iterator[bool]:
+    """Yield of each number of a series in a pair of brackets whether it is of digits."""
+    return (match[1].isdigit() for match in _BRACKETED.finditer(text))
+
+
+def _unpaired(text: str, bracketed: frozenset[bool]) -> list[int]:
+    """Return the offsets of marks without a partner, in reading order; each pair is counted by itself.
+
+    ``bracketed`` says whether the article counts with （1）, with （一）, or with both.
+    """
     opened: dict[str, list[int]] = {mark: [] for mark in _PAIRS}
     lonely: list[int] = []
     for match in _MARKS.finditer(text):
@@ -81,9 +94,20 @@ def _unpaired(text: str) -> list[int]:
             opened[mark].append(at)
         elif opened[_OPENS[mark]]:
             opened[_OPENS[mark]].pop()
-        elif not (mark == "）" and _COUNTING.search(text[max(0, at - _REACH) : at])):
+        elif mark != "）" or not _counts(text[max(0, at - _REACH) : at], bracketed):
             lonely.append(at)
     return sorted(lonely + [at for places in opened.values() for at in places])
+
+
+def _counts(before: str, bracketed: frozenset[bool]) -> bool:
+    """Return whether a bracket behind these characters closes a number of a series, and nothing else."""
+    number = _COUNTING.search(before)
+    return number is not None and number[1].isdigit() not in bracketed
+
+
+def _may_open(text: str, at: int) -> bool:
+    """Return whether a quotation over several paragraphs may begin at ``at``: behind a mark, or first."""
+    return text[at] == "“" and _BEFORE_QUOTATION.search(text[:at][-1:]) is not None
 
 
 def _goes_on(article: ArticleProof, number: int) -> bool:

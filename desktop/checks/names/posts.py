@@ -35,9 +35,9 @@ def two_posts(proof: Proof) -> Iterator[Objection]:
     for line, fact in _people(proof):
         before = held.setdefault(fact.text, [])
         for title in _titles(fact):
-            turned = _turned(_without_place(title))
-            other = next((one for one in before if _is_same(one, turned)), None) if turned != title else None
-            before.append(title)
+            forms = (title, _as_printed(line, fact, title))
+            other = next((one for one in before if any(_excludes(one, form) for form in forms)), None)
+            before += dict.fromkeys(forms)
             if other:
                 message = f"“{fact.text}”在本期别处是“{other}”，这里是“{title}”。"
                 yield line.objection(fact.span.start, fact.span.end, message)
@@ -123,6 +123,19 @@ def _without_place(title: str) -> str:
     """Return the post without the street's own name, which later mentions drop."""
     at = title.find("街道")
     return title[at:] if at > 0 else title
+
+
+def _as_printed(line: Line, fact: Fact, title: str) -> str:
+    """Return what is printed of a title before its name; facts know the full name of its body."""
+    before = line.text[: fact.span.start]
+    ends = (title[at:] for at in range(len(title) - _SHORTEST_POST + 1))
+    return next((end for end in ends if before.endswith(end)), title)
+
+
+def _excludes(title: str, other: str) -> bool:
+    """Return whether one of two posts is the other's deputy."""
+    turned = _turned(_without_place(other))
+    return turned != other and _is_same(title, turned)
 
 
 def _is_same(title: str, other: str) -> bool:

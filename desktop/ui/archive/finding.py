@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from desktop.model import UserFacingError
 from desktop.ui.archive.hit_list import HitEntry
 from desktop.ui.browsing.rows import in_order, matching
-from desktop.workflow import Hit, IssueRow, Query, Workflow
+from desktop.workflow import Hit, IssueRow, Query, Workflow, loose
 
 _NO_QUERY = Query()
 _HITS = 200
@@ -82,7 +82,8 @@ def _otherwise(workflow: Workflow, typed: str, query: Query) -> Found:
 
 
 def _may_be_initials(query: Query) -> bool:
-    return len(query.words) == 1 and query.words[0].isascii() and query.words[0].isalpha()
+    words = loose("".join(query.words))
+    return len(query.words) == 1 and words.isascii() and words.isalpha()
 
 
 def _advice(typed: str, query: Query) -> str:

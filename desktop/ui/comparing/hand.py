@@ -27,7 +27,7 @@ from desktop.workflow import (
     issue_before,
 )
 
-ECHOES = "和往期查重"
+ECHOES, LAST = "和往期查重", "和上一期比较"
 _LOOKING = "正在和往期比对…"
 _NONE = "往期里没有和本期相同的文字，也没有写同一题材的文章。"
 _FIRST = "档案里没有这份报更早的一期，没有可比的。"
@@ -47,6 +47,7 @@ class Comparing(QObject):
 
     Attributes:
         jobs: its own background
+        is_of_archive: whether two issues were chosen among all, not what goes with the open one
 
     Signals:
         flush_asked: typing that is still in the galley is to become an edit first
@@ -63,6 +64,7 @@ class Comparing(QObject):
     def __init__(self, session: Session, page: ComparingPage) -> None:
         super().__init__(page)
         self.jobs = Jobs(self)
+        self.is_of_archive = False
         self._session = session
         self._page = page
         self._wanted: object = None
@@ -96,24 +98,27 @@ class Comparing(QObject):
         desk, workflow = self._session.desk, self._session.workflow
         if desk is None:
             return
+        wanted = self._begin(LAST)
         last = issue_before(workflow.issues(), desk.issue_id, desk.review.issue.masthead)
         if last is None:
-            self._begin("和上一期比较")
-            self._page.show_waiting("和上一期比较", _FIRST)
+            self._page.show_waiting(LAST, _FIRST)
         else:
-            self.compare(last, desk.issue_id)
+            self._compare(wanted, last, desk.issue_id)
 
     def compare(self, old: int, new: int) -> None:
         """Compare two issues of the archive, the earlier one first."""
-        wanted = self._begin("两期比较")
+        self._compare(self._begin("两期比较", is_of_archive=True), old, new)
+
+    def _compare(self, wanted: object, old: int, new: int) -> None:
         self.jobs.run(
             lambda: self._compared(old, new),
             lambda compared: self._show_compared(old, compared),
             lambda: self._wanted is wanted,
         )
 
-    def _begin(self, heading: str) -> object:
+    def _begin(self, heading: str, *, is_of_archive: bool = False) -> object:
         """Open the page, and return what tells this question from every later one."""
+        self.is_of_archive = is_of_archive
         self.flush_asked.emit()
         self.opened.emit()
         self._wanted = object()

@@ -18,7 +18,7 @@ from desktop.ui.people.page import PeoplePage
 from desktop.ui.people.rows import KINDS, mention_rows, name_rows, term_rows
 from desktop.ui.reviewing.items import FactItem
 from desktop.ui.session import Session
-from desktop.workflow import Mention, Named
+from desktop.workflow import Mention, Named, loose
 
 _MERGE = "这几个算作同一个，名录和查找都照这样，随时可以撤销。"
 _NO_NAME = "先选中一个人物、单位或地点，再看上次怎么写的。"
@@ -111,8 +111,8 @@ class WhoIsWho(QObject):
         """Return everyone whose name holds what was typed, or begins with these letters."""
         everyone = self._identities.everyone(wanted.kind)
         called = set(self._session.workflow.archive.people(wanted.query)) if wanted.query else set[str]()
-        is_person = wanted.kind is FactKind.PERSON
-        found = [one for one in everyone if wanted.query in one.name or (is_person and one.name in called)]
+        is_person, held = wanted.kind is FactKind.PERSON, loose(wanted.query)
+        found = [one for one in everyone if held in loose(one.name) or (is_person and one.name in called)]
         return found, self._identities.undoing
 
     def _show_names(self, wanted: _Wanted, found: Sequence[Named], undoing: str) -> None:

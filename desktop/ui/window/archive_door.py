@@ -29,7 +29,10 @@ class ArchiveDoor(QObject):
         hands.people.opened.connect(lambda: self._turn_to(archive.people))
         hands.comparing.opened.connect(reporting.report_title)
         archive.people.search_asked.connect(self._search_for)
-        for page in (archive, panes.comparing, panes.history, panes.layout, panes.returned):
+        panes.comparing.closed.connect(
+            lambda: self._leave_comparing(of_archive=hands.comparing.is_of_archive)
+        )
+        for page in (archive, panes.history, panes.layout, panes.returned):
             page.closed.connect(self._show_desk)
 
     def search(self) -> None:
@@ -46,6 +49,13 @@ class ArchiveDoor(QObject):
         self._panes.archive.turn_to(room)
         self._panes.turn_to(self._panes.archive)
         self._toolbar.show_title("档案", told)
+
+    def _leave_comparing(self, *, of_archive: bool) -> None:
+        """Go back to where the two issues were chosen, or to the open one."""
+        if of_archive:
+            self._turn_to(self._panes.archive.issues)
+        else:
+            self._show_desk()
 
     def _show_desk(self) -> None:
         self._showing.show_desk()

@@ -74,3 +74,13 @@ def test_people_are_called_by_their_initials(filled: Archive) -> None:
     assert filled.people("lx") == ["林晓"]
     assert filled.people("林") == ["林晓"]
     assert filled.people("sxz") == filled.people("dx") == ["单晓曾"]
+
+
+@pytest.mark.parametrize("typed", ["人物:ＬＸ", "人物:lx", "单位:居委會", "人物:單曉曾"])
+def test_names_are_found_in_whatever_form_they_are_typed(filled: Archive, typed: str) -> None:
+    assert filled.search(typed_query(typed, is_loose=True))
+
+
+def test_people_are_called_in_whatever_form_they_are_typed(filled: Archive) -> None:
+    assert filled.people("單") == ["单晓曾"]
+    assert filled.people("ＬＸ") == ["林晓"]

@@ -14,18 +14,31 @@ from tests.checks.proofing.slips import Family, Kind, Wrong, put
 
 _EVEN = 0.5
 _SAID_ALONE = 20_000
+_DEGREES = frozenset("最太很好")
 _CLAUSE = f"[{HAN}]{{4,}}"
 
 
-def _doubled_word(match: re.Match[str], random: Random) -> str | None:
-    """Return a word twice; before a pause a verb may be said twice (商量商量。), and is no slip."""
-    words = [word for word in cut(match[0]) if len(word) > 1 and word[0] != "一"]
-    if not words:
-        return None
-    word = random.choice(words)
-    at = match[0].index(word)
-    is_said_twice = match[0].endswith(word) and word_class(word).startswith("v")
-    return None if is_said_twice else match[0][:at] + word + match[0][at:]
+def _doubled_word(keeps: Callable[[str], bool]) -> Wrong:
+    """Return a word twice, of those that ``keeps`` wants.
+
+    Before a pause a verb may be said twice (商量商量。), and is no slip.
+    """
+
+    def wrong(match: re.Match[str], random: Random) -> str | None:
+        words = [word for word in cut(match[0]) if len(word) > 1 and word[0] != "一"]
+        if not words:
+            return None
+        word = random.choice(words)
+        at = match[0].index(word)
+        is_said_twice = match[0].endswith(word) and word_class(word).startswith("v")
+        return None if is_said_twice or not keeps(word) else match[0][:at] + word + match[0][at:]
+
+    return wrong
+
+
+def _has_weight(word: str) -> bool:
+    """Return whether a word is said twice to give it weight: 最小最小的队员, 好大好大的雪."""
+    return word[0] in _DEGREES
 
 
 def _doubled_character(keeps: Callable[[str, int], bool]) -> Wrong:
@@ -73,7 +86,7 @@ DOUBLED = (
     Kind(
         "虚词重复", Family.DOUBLED, put("(?<!的)[的在和与被从将了是](?!的)", now_and_then(r"\g<0>\g<0>", 0.1))
     ),
-    Kind("词语重复", Family.DOUBLED, put(_CLAUSE, _doubled_word)),
+    Kind("词语重复", Family.DOUBLED, put(_CLAUSE, _doubled_word(lambda word: not _has_weight(word)))),
     Kind(
         "单字重复",
         Family.DOUBLED,
@@ -81,4 +94,7 @@ DOUBLED = (
     ),
     Kind("短语重复", Family.DOUBLED, put("(?<=，)[^，。；：“”、]{6,20}，", now_and_then(r"\g<0>\g<0>", 0.3))),
 )
-OF_SENSE = (Kind("单字重复成两个词", Family.SENSE, put(_CLAUSE, _doubled_character(_makes_two_words))),)
+OF_SENSE = (
+    Kind("单字重复成两个词", Family.SENSE, put(_CLAUSE, _doubled_character(_makes_two_words))),
+    Kind("词语重复成强调", Family.SENSE, put(_CLAUSE, _doubled_word(_has_weight))),
+)

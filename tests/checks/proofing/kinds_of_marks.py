@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from random import Random
 
-from desktop.model import Span
+from desktop.model import PassageKind, Span
 from desktop.text.scripts import HAN
 from tests.checks.proofing.clean import CleanIssue
 from tests.checks.proofing.slips import RUNNING, TITLES, Family, Kind, Slip, Wrong, passages_of, put
@@ -35,6 +36,15 @@ def _latin(clean: CleanIssue, random: Random) -> Iterator[Slip]:
         for match in re.finditer(f"(?<=[{HAN}])[{''.join(words)}](?=[{HAN}])", passage.text):
             wrong = words[match[0]]
             yield Slip(passage.id, Span(*match.span()), random.choice((f" {wrong} ", wrong)))
+
+
+def _ended_titles(clean: CleanIssue, random: Random) -> Iterator[Slip]:
+    """Yield titles with a mark at their end; a comma is right where a title leads into the next."""
+    for title, following in pairwise((*passages_of(clean.issue, TITLES), None)):
+        leads_on = title and following and (title.kind in (PassageKind.KICKER, following.kind))
+        if title and re.search(f"[{HAN}]$", title.text):
+            end = len(title.text)
+            yield Slip(title.id, Span(end, end), random.choice("。" if leads_on else "。，"))
 
 
 def _traditional(match: re.Match[str], random: Random) -> str:
@@ -66,7 +76,7 @@ MARKS = (
         Family.MARKS,
         put("(?<=、)([^，。、：；“”]{2,6})和(?=[^，。、：；]{2,6}[，。])", r"\1、和"),
     ),
-    Kind("标题末尾有句号", Family.MARKS, put(f"[{HAN}]$", some(r"\g<0>。", r"\g<0>，"), TITLES)),
+    Kind("标题末尾有句号", Family.MARKS, _ended_titles),
     Kind("序次语后标点", Family.MARKS, put("(（[一二三四五六七八九十]）)", r"\1、")),
 )
 _CLASHES = {"，": ("，。", "、，"), "。": ("，。", "。，"), "、": ("、，", "，、"), "；": ("；。", "；，")}

@@ -8,17 +8,39 @@ from contextlib import suppress
 from random import Random
 
 from desktop import outline, schema, workflow
-from desktop.model import ConfirmStructure, Issue, Review, Source, UserFacingError
-from desktop.model.passage import PassageKind
+from desktop.checks import run_checks
+from desktop.facts import gather_facts
+from desktop.model import (
+    BLOCK_KINDS,
+    TITLE_KINDS,
+    ArticleKind,
+    ConfirmStructure,
+    History,
+    Issue,
+    Masthead,
+    PassageKind,
+    Review,
+    Roster,
+    RosterEntry,
+    Source,
+    UserFacingError,
+)
 from desktop.review import apply_edit, doubts_of, empty_review
 from desktop.structure import explain, read_structure
 from desktop.text.coverage import doubly_covered, uncovered
 from desktop.text.view import restore
+from tests.checks.checking import ALL_ON
+from tests.gold import issue_of_parts
 
 Promise = Callable[[str], None]
 
 _ENCODINGS = ("utf-8", "utf-8-sig", "gb18030", "utf-16", "big5")
 _MOST_ANSWERED = 12
+# Most lines of a paper are of paragraphs.
+_DRAWN_KINDS = (*[PassageKind.PARAGRAPH] * 10, *TITLE_KINDS, *BLOCK_KINDS - {PassageKind.PICTURE})
+_PRINTED = Masthead(date="2026-05-06", year=2026, issue_number=42, page_count=4, next_issue_date="2026-06-06")
+_ROSTER = Roster((RosterEntry("王小明", "社区主任", "2026-01-06", "2026-04-06"),))
+_BEFORE = History(40, "2026-04-06", _ROSTER, ())
 
 
 def is_read_whole(text: str) -> None:
@@ -49,6 +71,25 @@ def is_worked_through(text: str) -> None:
     json.dumps(schema.issue_data(review.issue, facts, findings))
     outline.outline_text(review.issue, facts, findings)
     explain(source)
+
+
+def is_checked(text: str) -> None:
+    """All facts and checks point at their own words, whatever kinds of passages the lines are."""
+    issue = _issue_of_lines(text)
+    facts = gather_facts(issue)
+    report = run_checks(issue, facts, _BEFORE, house=ALL_ON)
+    written = {passage.id: passage.text for passage in issue.passages()}
+    for found in (*facts, *report.findings, *report.verified):
+        assert 0 <= found.span.start < found.span.end <= len(written[found.passage]), found
+        assert found.span.of(written[found.passage]) == found.text, found
+
+
+def _issue_of_lines(text: str) -> Issue:
+    """Return an issue of one article in which each line is a passage of a kind drawn for it."""
+    draw = Random(text.encode("utf-8", "surrogatepass"))
+    lines = [line for line in restore(text).splitlines() if line.strip()]
+    parts = [(draw.choice(_DRAWN_KINDS), line) for line in lines]
+    return issue_of_parts([(ArticleKind.NEWS, None, parts)], _PRINTED)
 
 
 def is_edited_safely(text: str) -> None:
@@ -107,6 +148,7 @@ def _stands_on_its_source(issue: Issue, view: str) -> None:
 # Each promise with the share of texts that are held to it, one of so many; the later ones cost more.
 PROMISES: tuple[tuple[Promise, int], ...] = (
     (is_read_whole, 1),
+    (is_checked, 1),
     (is_read_alike, 10),
     (is_taken_in, 4),
     (is_edited_safely, 10),

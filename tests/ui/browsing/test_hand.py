@@ -104,6 +104,8 @@ def test_two_issues_are_compared_the_earlier_one_first(qtbot: QtBot, archive: Ma
         page.reader.compare.click()
     assert told.args == [1, 2]
     assert archive.panes.pages.currentWidget() is archive.panes.comparing
+    qtbot.keyClick(archive.panes.comparing, Qt.Key.Key_Escape)
+    assert page.isVisible()
 
 
 def test_an_issue_is_compared_with_the_open_one(qtbot: QtBot, archive: MainWindow) -> None:

@@ -10,6 +10,7 @@ from lxml.etree import _Element
 from desktop.export.layouts.page.style_roles import NAMEPLATES
 from desktop.export.line_breaks import advance
 from desktop.export.markup import field, line, paragraph, run
+from desktop.export.printed import place_of
 from desktop.export.profile import PageProfile
 from desktop.export.styles import Style
 from desktop.export.tables import Box, Cell, Row, table
@@ -66,8 +67,8 @@ class Head:
 
     def _nameplate(self) -> Iterator[Line]:
         plate = self.plate
-        if plate.community:
-            yield "NameplateArea", plate.community
+        if place_of(plate):
+            yield "NameplateArea", place_of(plate)
         yield (self._name_style(plate.paper), plate.paper) if plate.paper else ("NameplateHole", "报名待填")
         if plate.english:
             yield "NameplateEnglish", plate.english
@@ -129,7 +130,7 @@ def _imprint_entries(plate: Masthead, profile: PageProfile) -> Iterator[tuple[st
 
 def running_words(plate: Masthead) -> str:
     """Return what 报眉 says of paper and day."""
-    name = "·".join(filter(None, (plate.paper, plate.community))) or "报名待填"
+    name = "·".join(filter(None, (plate.paper, place_of(plate)))) or "报名待填"
     return f"{name}　{chinese_date(plate.date) if plate.date else '日期待填'}"
 
 
