@@ -10,7 +10,8 @@ from desktop.model import PassageKind
 from desktop.structure.labelling.features import Sight
 from desktop.structure.labelling.joints import Joints, joint_behind, joint_of
 from desktop.structure.labelling.labels import GOES_ON, KINDS, Label
-from desktop.structure.labelling.seams import Joint, seam_evidence, seam_score
+from desktop.structure.labelling.seam_signs import Joint
+from desktop.structure.labelling.seams import seam_evidence, seam_score
 from desktop.structure.labelling.viterbi import Choice, best_labels
 from desktop.structure.labelling.weights import Weights, tuned_weights
 from desktop.structure.lines.once import Once

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from desktop.model import HintKind
+from desktop.structure.labelling.breaks import closes_bracket, ends_paragraph_line
 from desktop.structure.labelling.features import Feature, begins, hinted, matches, weigh, where_wrapped
-from desktop.structure.labelling.seams import closes_bracket, ends_paragraph_line
 from desktop.structure.lines.place import Place
 
 _LONG = 44
