@@ -25,6 +25,10 @@ _OWNED = re.compile("[他她]的")
 _ACTS = re.compile(f"(?:{any_of('reporting_verbs')}|举手|抬头|起身|摇头|点头|摆手|招手|叹气|插话|打断)：$")
 # “…？”甲发言结束后，乙问: the first has done with it.
 _FIRST_DONE = re.compile("[^，。！？]{2,10}(?:之?后|时|之际)，")
+# “…”说起从前的事，甲笑了
+_ABOUT = re.compile(
+    "(?:说起|谈起|提起|聊起|讲起|谈到|说到|聊到|提到|回忆起|回想起|想起|说完|话音刚落|望着|看着|指着)[^，。！？]*，"
+)
 _DEFINITE = re.compile("(?:小姑娘|姑娘|小伙子?|男孩|女孩|孩子|老先生|老太太|老板|店主|摊主)(?!们)")
 _CLAUSE = re.compile("，")
 _SENTENCE = re.compile("[^。！？]*")
@@ -185,7 +189,8 @@ def _says(narration: Narration, subject: Subject) -> bool:
 def _speaks(behind: str, subject: Subject, start: int) -> bool:
     """Return whether no clause stands before the subject, or a verb of saying in its sentence."""
     sentence = _SENTENCE.match(behind)
-    at_once = not _CLAUSE.search(behind, 0, subject.start - start)
+    about = _ABOUT.match(behind)
+    at_once = not _CLAUSE.search(behind, about.end() if about else 0, subject.start - start)
     return at_once or (sentence is not None and bool(_VERB.search(sentence[0], subject.end - start)))
 
 

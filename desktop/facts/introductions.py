@@ -41,7 +41,7 @@ _ENOUGH_BEHIND_OFFICE = 2.0
 _SURE = 4.0
 _LEADS_UP = frozenset("在就对从向把给为")
 # How often the dictionary has a word that may be a name, behind a role and behind an office.
-_RARE, _SELDOM, _KNOWN = 900, 1500, 6000
+_ODD, _RARE, _SELDOM, _KNOWN = 150, 900, 1500, 6000
 _TELLING = frozenset({Follow.SPEECH, Follow.SIDE})
 # Classes of the words that people are also called by: nouns, places, adjectives.
 _NAMING = frozenset({"n", "ns", "nz", "nr", "nrt", "nrfg", "a", "an", "z"})
@@ -131,15 +131,17 @@ def _acts(text: str, name: Name) -> bool:
 def _is_word_for_name(name: Name, asked: float) -> bool:
     """Return whether a seldom word must be a name between a post and what only people do: 主任苗圃坐诊."""
     if asked == _OFFICE:
-        return name.follow in _TELLING | {Follow.VERB} and _may_name(name.text, _KNOWN)
+        told = name.follow is Follow.SPEECH and word_class(name.text) == "ns"
+        return told or (name.follow in _TELLING | {Follow.VERB} and _may_name(name.text, _KNOWN))
     return name.follow in _TELLING and _may_name(name.text, _SELDOM)
 
 
 def _names_head(text: str, end: int, name: Name, asked: float) -> bool:
     """Return whether a rare word must name the head of the body before the office: 某社区主任路程在."""
-    rare = asked == _OFFICE and name.follow >= Follow.PARTICLE and _may_name(name.text, _RARE)
+    seldom = name.follow >= Follow.WORD and _may_name(name.text, _ODD)
+    rare = asked == _OFFICE and (seldom or (name.follow >= Follow.PARTICLE and _may_name(name.text, _RARE)))
     post = post_before(text, end) if rare else None
-    return post is not None and len(post.body) > _SHORTEST
+    return post is not None and (seldom or len(post.body) > _SHORTEST)
 
 
 def _may_name(word: str, most: int) -> bool:

@@ -14,7 +14,7 @@ _NUMBERED = re.compile(
 )
 # What each of them ends with; most lines have none.
 _NUMBER = re.compile("[一二三四五六七八九十](?:厂|局|公司|处|院|队)")
-_BUILDERS = re.compile("中[铁建交冶][一二三四五六七八九十]+局(?:集团)?")
+_BUILDERS = re.compile("中[铁建交冶][一二三四五六七八九十]+局(?:集团(?!有限|股份|公司))?(?!集团)")
 _OWNERS = frozenset("市省区县国")
 _UNIT = r"(?:第?[一二三四五六七八九十百\d]+(?:军|师|旅|团|连)|[空海陆]军|火箭军|某部)"
 _PARTIES = ("民盟", "民建", "民进", "民革", "农工党", "致公党", "九三学社", "台盟")

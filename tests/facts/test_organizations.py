@@ -34,6 +34,7 @@ FOUND = {
     "school and its old head": ("银溪一中老校长来了。", "银溪一中"),
     "behind one who leads": ("区长束为率区民政局局长到场。", "区民政局"),
     "academy of a city": ("他是市棋院的棋手。", "市棋院"),
+    "behind a day that comes again": ("他每月逢五到禾光敬老院。", "禾光敬老院"),
     "in a post": ("区水务局局长左江到场。", "区水务局"),
     "committee": ("按照区委、区政府部署推进。", "区委"),
     "with 和 inside": ("区绿化和市容管理局开展巡查。", "区绿化和市容管理局"),

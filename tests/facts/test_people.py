@@ -198,6 +198,21 @@ POSTS = {
         "他托银溪日报记者翟墨登了启事。",
         {"翟墨": ("银溪日报记者",)},
     ),
+    "head of a department, in short": (
+        "区委常委、组织部长殷秀禾讲话。街道党工委委员、武装部长冼东到场。",
+        {
+            "殷秀禾": ("区委常委", "区委组织部长"),
+            "冼东": ("街道党工委委员", "街道武装部长"),
+        },
+    ),
+    "who speaks for a member": (
+        "成员单位代表林业规划院党委书记金映揭牌。",
+        {"金映": ("林业规划院党委书记",)},
+    ),
+    "engaged": (
+        "芮红同志被聘为荷风社区“大党委”委员。芮红说会尽力。",
+        {"芮红": ("荷风社区“大党委”委员",)},
+    ),
     "candidate": ("副镇长候选人车晓东作表态发言。", {"车晓东": ("副镇长候选人",)}),
     "deputy director of a department": (
         "市商务局外贸和商务经济处处长龚立平答疑。",
@@ -290,6 +305,8 @@ def test_posts_are_given_in_full(text: str, expected: People) -> None:
 
 
 FORMS = {
+    "a conjunction that joins nothing": ("校长丘大同走进教室。", {"丘大同": ("校长",)}),
+    "a place that speaks behind an office": ("副镇长宁夏提醒大家收衣服。", {"宁夏": ("副镇长",)}),
     "how someone reads": ("唱票人鄢平念得很慢。", {"鄢平": ("唱票人",)}),
     "what someone looks up": ("民警让辅警逯鹏调监控。", {"逯鹏": ("辅警",)}),
     "the teacher of a class": ("班主任粟老师带着全班去了。", {"粟老师": ()}),
