@@ -19,6 +19,8 @@ from desktop.structure.words.patterns import any_of
 from desktop.structure.words.telling_words import is_section_name
 
 _REACH = 4
+# Below these comes what the page holds.
+_OF_PAGES = frozenset({"版面标记", "编务行"})
 _LONGEST_STRAY = 20
 _BARE_NAME = re.compile(
     rf"《[{HAN}]{{2,8}}》|(?!.*[的了在是和与])[{HAN}]{{2,6}}|[{HAN}](?:\s{{1,3}}[{HAN}]){{1,7}}"
@@ -69,15 +71,17 @@ def touches_masthead(place: Place) -> bool:
 
 
 def hangs_on_masthead(place: Place) -> bool:
-    """Return whether no empty line parts a short line from a masthead line, as one parts all else."""
+    """Return whether no empty line parts a short line from the masthead, as one parts all else."""
     if not place.is_bare or place.line.length > _LONGEST_STRAY or not place.shape.usual_blanks:
+        return False
+    if place.index >= place.page.first_prose:
         return False
     lines = place.page.lines
     for index in range(place.index, max(0, place.index - _REACH), -1):
         if lines[index].blanks:
             return False
         if is_telling(lines[index - 1].text):
-            return True
+            return _OF_PAGES.isdisjoint(words_shown(lines[index - 1].text))
     return False
 
 
