@@ -466,6 +466,10 @@ FORMS = {
         {"骆一鸣": ("菜场经理",)},
     ),
     "surname that is a verb": ("家住水荫里的来女士说。", {"来女士": ()}),
+    "form of address behind a post": (
+        "志愿者代表葛阿姨笑了。中心主任尹医生介绍，来配药的是白领邹先生。",
+        {"葛阿姨": (), "尹医生": (), "邹先生": ()},
+    ),
     "form of address behind a trade": ("保洁员闵阿姨说，业主胥先生搬走了。", {"闵阿姨": (), "胥先生": ()}),
     "pupil of a form": ("二年级的隆子昂就第一个冲进去。", {"隆子昂": ()}),
     "photographer behind a sentence": ("身后的路露了出来。郎雪峰 摄", {"郎雪峰": ()}),
