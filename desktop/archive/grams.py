@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
+from desktop.archive.trouble import damaged
 from desktop.text.view import restore
 
 END = "\ue0ff"
@@ -80,8 +81,10 @@ def characters(body: str) -> str:
     return " ".join(sorted(set(folded(body.replace(END, "")))))
 
 
-def body_text(body: bytes) -> str:
-    """Return the text of a stored body."""
+def body_text(body: object) -> str:
+    """Return the text of a stored body; raises ``UserFacingError`` where damage made something else of it."""
+    if not isinstance(body, bytes):
+        raise damaged()
     return body.decode("utf-8", "surrogatepass")
 
 

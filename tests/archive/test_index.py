@@ -60,3 +60,12 @@ def test_an_index_whose_tables_contradict_one_another_is_damaged(archive: Archiv
     with pytest.raises(UserFacingError) as told:
         store(archive, *NEWS)
     assert told.value.code == "damaged-archive"
+
+
+def test_a_text_that_damage_made_something_else_of_is_told(archive: Archive) -> None:
+    issue, log = store(archive, *NEWS)
+    archive.database.execute("UPDATE articles SET body = CAST(body AS TEXT)")
+    for ask in (lambda: found(archive, "林晓"), lambda: archive.index_issue(issue, log.review, Layers())):
+        with pytest.raises(UserFacingError) as told:
+            ask()
+        assert told.value.code == "damaged-archive"
