@@ -214,6 +214,23 @@ def test_trouble_with_the_disk_is_told_and_tried_again(qtbot: QtBot, desk: MainW
     qtbot.waitUntil(lambda: desk.panes.status.parts["saved"].text() == "每一步都已存档")
 
 
+def test_trouble_is_still_told_where_the_issue_is_put_away(qtbot: QtBot, desk: MainWindow) -> None:
+    writer = desk.session.workflow.writer
+    full = [UserFacingError("disk-full", "磁盘满了，刚才这一步没有存下。", remedy="重试")]
+
+    def store() -> None:
+        if full:
+            raise full.pop()
+
+    writer.submit(store)
+    qtbot.waitUntil(desk.panes.notice.isVisible)
+    desk.run("close")
+    qtbot.waitUntil(lambda: desk.panes.status.parts["saved"].text() == "刚才几步还没有存下")
+    assert not desk.panes.notice.visibleRegion().isEmpty()
+    answer(desk, "重试")
+    qtbot.waitUntil(lambda: desk.panes.status.parts["saved"].text() == "文字只存在这台电脑上")
+
+
 def test_the_panes_come_back_as_they_were_left(qtbot: QtBot, tmp_path: Path, theme: Theme) -> None:
     settings = Settings(tmp_path)
     with closing(Workflow.open(tmp_path / "档案.jiebao")) as workflow:
