@@ -9,7 +9,7 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.model import HintKind, PassageKind, UserFacingError
@@ -375,5 +375,7 @@ def test_where_nothing_can_be_decided_the_bar_has_no_buttons(desk: MainWindow) -
     desk.run("next")
     assert any(button.isVisible() for button in desk.panes.bar.findChildren(QPushButton) if button.text())
     desk.session.desk.read_only = "档案是只读的，可以看，不能改。"
+    desk.session.select(Selection())
+    assert "下一处 ↓ 或 F8" in [words.text() for words in desk.panes.bar.findChildren(QLabel)]
     desk.run("next")
     assert not any(button.isVisible() for button in desk.panes.bar.findChildren(QPushButton) if button.text())

@@ -13,7 +13,7 @@ from desktop.ui.reviewing import prompts
 from desktop.ui.reviewing.corrections import together
 from desktop.ui.reviewing.house_verdicts import letting, switching_off, unifying, writing_so
 from desktop.ui.reviewing.items import DoubtItem, FactItem, Item
-from desktop.ui.reviewing.review_bar import ReviewBar
+from desktop.ui.reviewing.review_bar import Prompt, ReviewBar
 from desktop.ui.reviewing.verdicts import (
     confirming,
     confirming_structure,
@@ -137,17 +137,16 @@ class Reviewing(QObject):
 
     def refresh(self) -> None:
         """Let the bar say what is current."""
+        desk, prompt = self._session.desk, self._prompt()
+        self._bar.show_prompt(prompts.only_to_read(prompt) if desk and desk.read_only else prompt)
+
+    def _prompt(self) -> Prompt:
         if several := self._inspector.several:
-            self._bar.show_prompt(prompts.several(several))
-            return
+            return prompts.several(several)
         agenda, items, item = self._session.agenda, self._queue(), self.current
         if item is not None:
-            prompt = prompts.prompt_for(item, agenda, items)
-            desk = self._session.desk
-            self._bar.show_prompt(prompts.only_to_read(prompt) if desk and desk.read_only else prompt)
-        else:
-            skipped = 0 if self.asks_structure else len(agenda.doubts)
-            self._bar.show_prompt(prompts.waiting(items, skipped))
+            return prompts.prompt_for(item, agenda, items)
+        return prompts.waiting(items, 0 if self.asks_structure else len(agenda.doubts))
 
     def _queue(self) -> tuple[Item, ...]:
         """Return what is walked through now."""
