@@ -23,6 +23,7 @@ from desktop.facts.quoted_names import quoted_names
 from desktop.facts.quotes import quotes
 from desktop.facts.second_opinion import second_opinion
 from desktop.facts.streets import street_of_issue
+from desktop.facts.word_index import WordIndex
 from desktop.facts.works import works
 from desktop.facts.year import infer_year
 from desktop.model import Fact, FactKind, Issue, Roster
@@ -89,7 +90,8 @@ def _named_views(issue: Issue, background: Background, roster: Roster) -> list[A
     known = KnownNames(roster)
     named = _named.each(_with_roster(view, known) for view in views_of(issue, background))
     names = reliable_names(fact for view in named for fact in view.facts(FactKind.PERSON))
-    return [_with_names(view, names) for view in named]
+    index = WordIndex(names)
+    return [_with_names(view, index) for view in named]
 
 
 def _facts_of(view: ArticleView) -> tuple[Fact, ...]:
@@ -123,10 +125,9 @@ def _with_roster(view: ArticleView, known: KnownNames) -> ArticleView:
     return replace(view, background=replace(view.background, roster=known.standing_in(view.text)))
 
 
-def _with_names(view: ArticleView, names: frozenset[str]) -> ArticleView:
+def _with_names(view: ArticleView, names: WordIndex) -> ArticleView:
     """Return the view with the people of other articles whose names stand in it."""
-    text = view.text
-    here = frozenset(name for name in names if name in text)
+    here = names.standing_in(view.text)
     return replace(view, background=replace(view.background, names=here))
 
 

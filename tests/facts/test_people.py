@@ -213,6 +213,10 @@ POSTS = {
         "芮红同志被聘为荷风社区“大党委”委员。芮红说会尽力。",
         {"芮红": ("荷风社区“大党委”委员",)},
     ),
+    "two that hand out prizes": (
+        "颁奖的是柳塘镇镇长苏醒和县文旅局副局长麦浪。",
+        {"苏醒": ("柳塘镇镇长",), "麦浪": ("县文旅局副局长",)},
+    ),
     "candidate": ("副镇长候选人车晓东作表态发言。", {"车晓东": ("副镇长候选人",)}),
     "deputy director of a department": (
         "市商务局外贸和商务经济处处长龚立平答疑。",
@@ -305,6 +309,8 @@ def test_posts_are_given_in_full(text: str, expected: People) -> None:
 
 
 FORMS = {
+    "a conjunction that joins nothing": ("校长丘大同走进教室。", {"丘大同": ("校长",)}),
+    "a place that speaks behind an office": ("副镇长宁夏提醒大家收衣服。", {"宁夏": ("副镇长",)}),
     "how someone reads": ("唱票人鄢平念得很慢。", {"鄢平": ("唱票人",)}),
     "what someone looks up": ("民警让辅警逯鹏调监控。", {"逯鹏": ("辅警",)}),
     "the teacher of a class": ("班主任粟老师带着全班去了。", {"粟老师": ()}),
@@ -460,6 +466,10 @@ FORMS = {
         {"骆一鸣": ("菜场经理",)},
     ),
     "surname that is a verb": ("家住水荫里的来女士说。", {"来女士": ()}),
+    "form of address behind a post": (
+        "志愿者代表葛阿姨笑了。中心主任尹医生介绍，来配药的是白领邹先生。",
+        {"葛阿姨": (), "尹医生": (), "邹先生": ()},
+    ),
     "form of address behind a trade": ("保洁员闵阿姨说，业主胥先生搬走了。", {"闵阿姨": (), "胥先生": ()}),
     "pupil of a form": ("二年级的隆子昂就第一个冲进去。", {"隆子昂": ()}),
     "photographer behind a sentence": ("身后的路露了出来。郎雪峰 摄", {"郎雪峰": ()}),
