@@ -42,6 +42,8 @@ _ADDRESSES = {
 }
 _SELDOM = 30
 _HEADS = ("会长", "支书", "书记", "厂长", "队长", "校长", "站长", "馆长", "船长", "班长", "院长", "村长")
+# 季老师 whose full name stands elsewhere without any post.
+_OF_ANYONE = frozenset({"老师", "师傅", "医生", "教练"})
 _BY_NAME = re.compile(rf"(?:(?<![{HAN}])|(?<=[者员警生师工友人民]))[小老]{SURNAME}")
 
 
@@ -67,7 +69,7 @@ def addressed_of(posts: Mapping[str, Iterable[str]]) -> dict[str, str]:
         surname + form: name
         for surname, name in single.items()
         for form, ending in _ADDRESSES.items()
-        if any(str(post).endswith(ending) for post in posts[name])
+        if any(str(post).endswith(ending) for post in posts[name]) or (form in _OF_ANYONE and not posts[name])
     }
 
 

@@ -136,10 +136,11 @@ def _continues(text: str, post: Post) -> bool:
 
 
 def _stands_open(text: str, end: int) -> bool:
-    """Return whether the post that ends at ``end`` waits for a name: not in 由甲担任总指挥."""
-    post = post_before(text, end) if _is_office(office_before(text, end)) else None
-    if text[end - len(office_before(text, end)) - 1 : end - len(office_before(text, end))] == "的":
+    """Return whether the post that ends at ``end`` waits for a name: not in 由甲担任总指挥, 是某校的校长."""
+    office = office_before(text, end)
+    if not _is_office(office) or text[: end - len(office)].endswith("的"):
         return False
+    post = post_before(text, end)
     return post is not None and not _TAKEN.search(text, max(0, post.start - 3), post.start)
 
 

@@ -6,13 +6,14 @@ import re
 from collections.abc import Callable, Iterator
 
 from desktop.facts.addressed import addressed, familiar, sides
+from desktop.facts.families import families
 from desktop.facts.following import Follow
 from desktop.facts.introductions import Introduction, companions
 from desktop.facts.lexicon import any_of
 from desktop.facts.names import ADDRESSED, BEGINS, DOTTED, Name, name_at
 from desktop.facts.posts import office_before
 from desktop.facts.rolls import awarded, entered, with_posts_beside
-from desktop.facts.rows import homes, long_rows, noted, rows, whole
+from desktop.facts.rows import long_rows, noted, rows, whole
 from desktop.facts.signed import interviewed, labelled, photographers, reporters
 from desktop.facts.unlisted import acting, at_home, described, held, is_spot, presented, recurring, trades
 from desktop.text.scripts import HAN
@@ -144,7 +145,6 @@ def _dotted(text: str, article: str) -> Iterator[Introduction]:
 def _listed(text: str, _article: str) -> Iterator[Introduction]:
     yield from rows(text)
     yield from long_rows(text)
-    yield from homes(text)
 
 
 def _noted(text: str, _article: str) -> Iterator[Introduction]:
@@ -173,6 +173,7 @@ _RULES: tuple[Callable[[str, str], Iterator[Introduction]], ...] = (
     _listed,
     entered,
     awarded,
+    families,
     with_posts_beside,
     interviewed,
     _noted,

@@ -36,6 +36,7 @@ FOUND = {
     "zone that lies there": ("坐落于嘉禾工业区的厂房亮了灯。", "嘉禾工业区"),
     "harbour that is looked after": ("他们巡查桃溪、新泾港，清理水草。", "新泾港"),
     "town whose level is named": ("桃浦镇镇级河长到了。", "桃浦镇"),
+    "on the other bank": ("家住对岸翠竹苑。", "翠竹苑"),
     "rare noun before a wharf": ("石鼓码头重新开放。", "石鼓码头"),
     "street": ("一行来到白鹤街道。", "白鹤街道"),
     "street behind its district": ("澄湖区白鹤街道举行活动。", "白鹤街道"),

@@ -304,6 +304,12 @@ def test_every_quotation_slices_to_its_own_words(text: str) -> None:
         assert fact.span.of(text) == fact.text == fact.value
 
 
+def test_a_teacher_whose_name_follows_is_meant_by_it() -> None:
+    issue = issue_of_text("季老师名叫季红梅，教了一辈子美术。“颜色太吵。”她指着护栏。")
+    (quote,) = (fact for fact in gather_facts(issue) if fact.kind is FactKind.QUOTE)
+    assert quote.attrs["speaker"] == "季红梅"
+
+
 def test_an_old_head_means_who_has_the_office() -> None:
     issue = issue_of_text("石桥村老人协会会长祝思齐来了。“今天不谈旧账。”老会长端起碗。")
     (quote,) = (fact for fact in gather_facts(issue) if fact.kind is FactKind.QUOTE)
