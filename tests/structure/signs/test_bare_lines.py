@@ -91,7 +91,7 @@ def test_a_lawyer_named_above_the_advice_is_a_byline() -> None:
 
 
 def test_a_paragraph_cut_in_a_word_over_a_photographer_is_no_caption() -> None:
-    halves = ("穿红马甲的志愿者们为社区居民提供血", "压测量和用药咨询，又耐心记下了他们提出的问题。")
+    halves = ("戴着红袖章的老邻居在凉亭里给大家量血", "压、看舌苔，遇到拿不准的就记在本子上，带回去问医生。")
     found = labels(TITLE, LEAD, FIRST, halves[0], "通讯员 黎明远 摄", halves[1], LAST)
     assert [found[half] for half in halves] == [Label.START, Label.CONTINUATION]
 
