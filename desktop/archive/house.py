@@ -7,7 +7,8 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from desktop.archive.log_store import entry_of, path_from_head
+from desktop.archive.entry_rows import entry_of
+from desktop.archive.log_store import path_from_head
 from desktop.model import Edit, HouseDecision, SetHouseRule, Together
 
 _ISSUES = 60

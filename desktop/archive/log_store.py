@@ -1,24 +1,18 @@
-"""The edit logs of the issues in the archive: what is kept of every step.
-
-A source stands in its own table, once however often it is read; in the stored edit its
-number takes its place.
-"""
+"""The edit logs of the issues in the archive: their steps, where each stands, and snapshots."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from operator import itemgetter
-from typing import Any
 
 from sqlite_utils import Database
 
 from desktop.archive.digests import is_whole, sealed, words_digest
+from desktop.archive.entry_rows import EntryRow, entry_of, entry_row, insert_entry
 from desktop.archive.trouble import damaged, unknown_step
-from desktop.model import AddSource, Edit, LogEntry, Review, Source, StoredLog
-from desktop.model.serial import Data, SerialError, from_bytes, from_data, packed, to_bytes, to_data, unpacked
+from desktop.model import LogEntry, Review, StoredLog
+from desktop.model.serial import SerialError, from_bytes, to_bytes
 
-_LAST_NUMBER = (1 << 63) - 1
 _HOLDERS = "SELECT issue, entry FROM entry_sources WHERE source = ?"
 _PATH_TO_HEAD = """
     WITH RECURSIVE path(id, steps_back) AS (
@@ -32,17 +26,6 @@ _PATH_TO_HEAD = """
 
 
 @dataclass(frozen=True, slots=True)
-class EntryRow:
-    """What is kept of a step; ``data`` holds its edit with the sources whole."""
-
-    id: str
-    parent: str | None
-    data: Data
-    time: str
-    author: str
-
-
-@dataclass(frozen=True, slots=True)
 class LogRows:
     """What is kept of a log, as ``append_log`` takes it."""
 
@@ -53,24 +36,20 @@ class LogRows:
 
 def log_rows(stored: StoredLog) -> LogRows:
     """Return what is to be kept of a log."""
-    return LogRows(tuple(map(_entry_row, stored.entries)), stored.head, stored.tip)
-
-
-def _entry_row(entry: LogEntry) -> EntryRow:
-    return EntryRow(entry.id, entry.parent, to_data(entry.edit), entry.time, entry.author)
+    return LogRows(tuple(map(entry_row, stored.entries)), stored.head, stored.tip)
 
 
 def append_entry(database: Database, issue: int, entry: LogEntry) -> None:
     """Store an entry as the head and the tip of the issue's log."""
     set_position(database, issue, entry.id, entry.id)
-    _insert(database, issue, _entry_row(entry))
+    insert_entry(database, issue, entry_row(entry))
 
 
 def append_log(database: Database, issue: int, stored: LogRows) -> None:
     """Store a whole log, with its position, as that of an issue that has none yet."""
     set_position(database, issue, stored.head, stored.tip)
     for entry in stored.entries:
-        _insert(database, issue, entry)
+        insert_entry(database, issue, entry)
 
 
 def add_missing(database: Database, issue: int, stored: StoredLog) -> int:
@@ -80,7 +59,7 @@ def add_missing(database: Database, issue: int, stored: StoredLog) -> int:
     missing = [entry for entry in stored.entries if entry.id not in present]
     set_position(database, issue, stored.head, stored.tip)
     for entry in missing:
-        _insert(database, issue, _entry_row(entry))
+        insert_entry(database, issue, entry_row(entry))
     return len(missing)
 
 
@@ -143,6 +122,16 @@ def save_snapshot(database: Database, issue: int, entry: str, review: Review) ->
     database.table("snapshots").upsert(sealed("snapshots", row), pk=("issue", "entry"))
 
 
+def _last_snapshot(database: Database, issue: int) -> dict[str, Review]:
+    """Return the last whole snapshot on the way to the head; one that was damaged is passed over."""
+    kept = {row["entry"] for row in database.query("SELECT entry FROM snapshots WHERE issue = ?", [issue])}
+    for entry in path_from_head(database, issue):
+        row = database.table("snapshots").get((issue, entry)) if entry in kept else {}
+        if row and is_whole("snapshots", row):
+            return {entry: from_bytes(Review, row["review"])}
+    return {}
+
+
 def find_source(database: Database, sha256: str) -> int | None:
     """Return the issue in which a source with this digest now stands, the newest of several, or None."""
     return _standing(database, "SELECT id FROM sources WHERE sha256 = ?", sha256)
@@ -165,89 +154,3 @@ def _standing(database: Database, sources: str, value: str) -> int | None:
 def path_from_head(database: Database, issue: int) -> list[str]:
     """Return the entries that are applied, the last one first."""
     return [row["id"] for row in database.query(_PATH_TO_HEAD, {"issue": issue})]
-
-
-def _insert(database: Database, issue: int, entry: EntryRow) -> None:
-    sources = [_stored_source(database, added) for added in additions(entry.data)]
-    data = _numbered(entry.data, iter(sources))
-    row = {
-        "issue": issue,
-        "id": entry.id,
-        "parent": entry.parent,
-        "edit": packed(data),
-        "time": entry.time,
-        "author": entry.author,
-    }
-    database.table("entries").insert(sealed("entries", row))
-    for source in set(sources):
-        database.table("entry_sources").insert({"issue": issue, "entry": entry.id, "source": source})
-
-
-def entry_of(database: Database, row: dict[str, Any]) -> LogEntry:
-    """Return the entry in a row of the table.
-
-    Raises:
-        UserFacingError: where its bytes, or those of its source, are not as they were stored
-        SerialError: where no version that is known has written it
-    """
-    data = _whole("entries", row, "edit")
-    for added in additions(data):
-        added["source"] = _whole("sources", _source_row(database, added.get("source")), "data")
-    return LogEntry(row["id"], row["parent"], from_data(Edit, data), row["time"], row["author"])
-
-
-def _source_row(database: Database, number: Data) -> dict[str, Any]:
-    """Return the row of a source, an empty one where none has the number."""
-    if not isinstance(number, int) or not 0 < number <= _LAST_NUMBER:
-        return {}
-    return next(database.query("SELECT * FROM sources WHERE id = ?", [number]), {})
-
-
-def _whole(table: str, row: dict[str, Any], column: str) -> Data:
-    """Return the data in a row as it was stored, or tell that it is so no more."""
-    if not is_whole(table, row):
-        raise damaged()
-    return unpacked(row[column])
-
-
-def additions(data: Data) -> Iterator[dict[str, Data]]:
-    """Yield the data of every edit in ``data`` that adds a source."""
-    if isinstance(data, list):
-        for item in data:
-            yield from additions(item)
-    elif isinstance(data, dict) and data.get("edit") == AddSource.__name__:
-        yield data
-    elif isinstance(data, dict):
-        yield from additions(data.get("edits"))
-
-
-def _numbered(data: Data, sources: Iterator[int]) -> Data:
-    """Return data with the numbers of sources in place of those of its ``additions``, in their order."""
-    if isinstance(data, list):
-        return [_numbered(item, sources) for item in data]
-    if isinstance(data, dict) and data.get("edit") == AddSource.__name__:
-        return {**data, "source": next(sources)}
-    if isinstance(data, dict) and "edits" in data:
-        return {**data, "edits": _numbered(data["edits"], sources)}
-    return data
-
-
-def _stored_source(database: Database, added: dict[str, Data]) -> int:
-    """Put the source of an edit's data into its table if it is not there, and return its number."""
-    source = from_data(Source, added["source"])
-    columns = {"sha256": source.sha256, "data": packed(added["source"]), "words": words_digest(source.text)}
-    kept = sealed("sources", columns)
-    known = database.query("SELECT id FROM sources WHERE sha256 = :sha256 AND data = :data", kept)
-    row = next(known, None) or {"id": database.table("sources").insert(kept).last_rowid}
-    number: int = row["id"]
-    return number
-
-
-def _last_snapshot(database: Database, issue: int) -> dict[str, Review]:
-    """Return the last whole snapshot on the way to the head; one that was damaged is passed over."""
-    kept = {row["entry"] for row in database.query("SELECT entry FROM snapshots WHERE issue = ?", [issue])}
-    for entry in path_from_head(database, issue):
-        row = database.table("snapshots").get((issue, entry)) if entry in kept else {}
-        if row and is_whole("snapshots", row):
-            return {entry: from_bytes(Review, row["review"])}
-    return {}

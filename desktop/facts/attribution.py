@@ -23,6 +23,7 @@ _OPINION = re.compile("在[^，。！？；：]{2,12}(?:看来|[眼心][里中])
 _OWNED = re.compile("[他她]的")
 # “…？”甲发言结束后，乙问: the first has done with it.
 _FIRST_DONE = re.compile("[^，。！？]{2,10}(?:之?后|时|之际)，")
+_DEFINITE = re.compile("(?:小姑娘|姑娘|小伙子?|男孩|女孩|孩子|老先生|老太太|老板|店主|摊主)(?!们)")
 _CLAUSE = re.compile("，")
 _SENTENCE = re.compile("[^。！？]*")
 _SENTENCE_END = re.compile("[。！？]")
@@ -75,9 +76,19 @@ def attributions(narration: Narration, spoken: list[Quoted]) -> list[Attribution
 
 def _unless_addressed(given: Attribution, narration: Narration, quoted: Quoted) -> Attribution:
     """Return the attribution, not to someone whom the words address: “周阿姨您看…”."""
-    called = ADDRESSED.match(narration.line.text, quoted.start)
-    guessed = given.confidence < _SURE and given.speaker
-    return _UNKNOWN if called and guessed and called[0][0] == guessed[0] else given
+    speaker, text = given.speaker, narration.line.text
+    if speaker is None:
+        return given
+    called = ADDRESSED.match(text, quoted.start)
+    guessed = given.confidence < _SURE and called is not None and called[0][0] == speaker[0]
+    if not (guessed or text.startswith(f"{speaker}，", quoted.start)):
+        return given
+    others = {subject.name for subject in narration.between(0, quoted.start)} - {speaker}
+    return (
+        Attribution(others.pop(), 0.3, "话里称呼了别人，本段只另写到这一个人")
+        if len(others) == 1
+        else _UNKNOWN
+    )
 
 
 def _introduced(narration: Narration, quoted: Quoted, gap: _Gap) -> Attribution | None:
@@ -125,8 +136,18 @@ def _nameless_after(narration: Narration, gap: _Gap) -> Attribution | None:
         _says(narration, one) for one in _speaking_in(narration, gap)
     ):
         return None
-    told_of = narration.text.startswith("老人", gap.start) and narration.between(0, gap.start)
-    return None if told_of else _NAMELESS
+    if narration.text.startswith("老人", gap.start) and narration.between(0, gap.start):
+        return None
+    return _just_named(narration, gap) or _NAMELESS
+
+
+def _just_named(narration: Narration, gap: _Gap) -> Attribution | None:
+    """Return whom a definite word means (“…”姑娘说) where one person alone was named right before."""
+    if not _DEFINITE.match(narration.text, gap.start):
+        return None
+    quoted = max((one.start for one in narration.quotes if one.start < gap.start), default=0)
+    named = narration.between(narration.sentence_start(max(0, quoted - 2)), quoted)
+    return Attribution(named[0].name, 0.5, "前一句刚写到的人") if len(named) == 1 else None
 
 
 def _names_someone(narration: Narration, start: int, end: int) -> bool:

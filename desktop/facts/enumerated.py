@@ -11,7 +11,7 @@ from desktop.facts.streets import is_proper
 from desktop.text.scripts import HAN
 from desktop.text.words import cut, frequency, is_word, word_class
 
-_SORT = "社区|居民区|居委会?|小区|街道|乡镇|镇|乡|村"
+_SORT = "社区|居民区|居委会?|小区|街道|乡镇|公社|镇|乡|村"
 _NUMBER = r"[\d两三四五六七八九十多][\d两三四五六七八九十余多]*[个条座家]?"
 _COUNT = re.compile(
     rf"(?:{_NUMBER}|(?<=等)(?:居民)?(?=.{{1,3}}(?:[，。、；的）内]|居民|业主|附近|门口|$)))(?P<sort>{_SORT})"

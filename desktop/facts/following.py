@@ -34,6 +34,8 @@ _BROKEN = re.compile(
 )
 # What takes 了, 着 or 完 is a verb, whatever the dictionary says: 气了好几天, 报完账.
 _DONE = re.compile(r"[^\W\d][了着完]")
+# 指指, 笑笑: what people do, whatever the dictionary says of the two.
+_DONE_TWICE = frozenset("指笑点摆摇挥眨搓拍理翻闻看听想摸敲拉拽挠抬掂踩跺尝晃揉抖捏扯擦")
 # 居来提·艾山: the name goes on.
 _DOT = re.compile("[·•・‧]")
 # The name of a place or body goes on here: 柳家渡|街道.
@@ -66,6 +68,8 @@ def follow(text: str, at: int) -> Follow:
         return Follow.VERB
     if match := _SPEECH.match(text, at):
         return Follow.SPEECH if len(match[0]) > 1 or match[0] in _SHORT_SPEECH else Follow.PARTICLE
+    if text[at] in _DONE_TWICE and text[at] == text[at + 1 : at + 2]:
+        return Follow.VERB
     if match := _FOLLOWER.match(text, at):
         return Follow.VERB if len(match[0]) > 1 else _particle(text, at)
     return _by_dictionary(text, at)

@@ -23,7 +23,7 @@ _LEADS_PARTY = re.compile(
 )
 # 甲生于1935年; 甲正指挥车辆: what is being done. Whose name ends in 正 rather says or holds something.
 _BEING_DONE = re.compile(
-    rf"生于\d|正(?!{any_of('reporting_verbs')}|[担主参出致要汇发宣当列兼]|[，。、；：）（”“\\s等的和与]|$)"
+    rf"生于\d|为(?:获奖|大家|居民|老人|孩子|村民|市民|群众|选手|学员|同学|他|她|现场|辖区)|正(?!{any_of('reporting_verbs')}|[担主参出致要汇发宣当列兼]|[，。、；：）（”“\\s等的和与]|$)"
 )
 # A last character before these is a verb: 气|了好几天.
 ASPECTS = frozenset("了着过完")

@@ -136,7 +136,8 @@ def _lengths(text: str, at: int) -> tuple[int, ...]:
 def _may_be_surname(text: str, at: int) -> bool:
     """Return whether no word begins with the letter, which is no verb, adverb or the like: 冶, not 让."""
     first, given = text[at], text[at + 1 : at + 3]
-    if frequency(text[at : at + 2]) or frequency(given) > _KNOWN or word_class(first)[:1] in _NO_SURNAMES:
+    known = frequency(given) > _KNOWN and not words_of("given_characters").issuperset(given)
+    if frequency(text[at : at + 2]) or known or word_class(first)[:1] in _NO_SURNAMES:
         return False
     seldom = frequency(first) < _SELDOM
     return frequency(first) < _OFTEN and follow(text, at + 3) >= (Follow.WORD if seldom else Follow.VERB)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from desktop.facts.bystanders import is_looked_at, someone_speaks
 from desktop.facts.context import Line
+from desktop.facts.lexicon import any_of
 from desktop.facts.quoted import Quoted
 
 _CLAUSE_MARK = re.compile("[，；。！？：]")
@@ -16,8 +17,10 @@ _OWNER = re.compile(
     "的(?!话|声音|回答|语气|[这那一]?[句番席][^，。]{0,4}|感慨|追问|提问|话音|语调|嗓门|眉毛|眼[睛圈眶里]|脸|额头|手[上里]?|目光)|家的?|(?:送来|带来|寄来|捐|留下)的"
 )
 # 抱起了甲：“…”, 拉住甲: not 接着甲说.
-_ACTED_ON = re.compile(r"(?:[为向对给把被让请同跟帮陪替]|告诉|(?<![接说除])[^\W\d][着了住])$")
-_REACHED = 3
+_ACTED_ON = re.compile(
+    rf"(?:[为向对给把被让请同跟帮陪替]|告诉|(?<![接说除])[^\W\d][着了住])(?:{any_of('kin', 'roles')})?$"
+)
+_REACHED = 8
 # No sentence of a newspaper is longer; a text without full stops must not be searched as one.
 _REACH = 400
 

@@ -40,6 +40,7 @@ _ADDRESSES = {
         "教授",
     )
 }
+_HEADS = ("会长", "支书", "书记", "厂长", "队长", "校长", "站长", "馆长", "船长", "班长", "院长", "村长")
 _BY_NAME = re.compile(rf"(?:(?<![{HAN}])|(?<=[者员警生师工友人民]))[小老]{SURNAME}")
 
 
@@ -67,6 +68,15 @@ def addressed_of(posts: Mapping[str, Iterable[str]]) -> dict[str, str]:
         for form, ending in _ADDRESSES.items()
         if any(str(post).endswith(ending) for post in posts[name])
     }
+
+
+def headed_of(posts: Mapping[str, Iterable[str]]) -> dict[str, str]:
+    """Return the full name for each office with 老 (老会长) that only one of the people has."""
+    holders: dict[str, set[str]] = {}
+    for name, titles in posts.items():
+        for office in (office for office in _HEADS if any(str(title).endswith(office) for title in titles)):
+            holders.setdefault(f"老{office}", set()).add(name)
+    return {called: names.pop() for called, names in holders.items() if len(names) == 1}
 
 
 def by_names_in(text: str) -> Iterator[tuple[int, int]]:

@@ -37,7 +37,8 @@ def people(view: ArticleView) -> Iterator[Fact]:
     names = reliable_names(fact for facts in introduced.values() for fact in facts)
     for line in view.lines:
         introduced[line.id] = _apart((*introduced[line.id], *_beside(line, names, article)))
-    names = _whole(reliable_names(fact for facts in introduced.values() for fact in facts))
+    found = [fact for facts in introduced.values() for fact in facts]
+    names = _whole(reliable_names(found) | _named_again(found, view.lines))
     for line, bodies in with_bodies(view, article):
         yield from _with_mentions(line, introduced[line.id], names, bodies)
 
@@ -73,6 +74,19 @@ def _unmistakable(names: frozenset[str]) -> frozenset[str]:
 def reliable_names(facts: Iterable[Fact]) -> frozenset[str]:
     """Return the names of people that are surely ones, so that they may be looked for elsewhere."""
     return frozenset(fact.text for fact in facts if fact.confidence >= _RELIABLE and is_full(fact.text))
+
+
+def _named_again(found: Iterable[Fact], lines: Iterable[Line]) -> frozenset[str]:
+    """Return the names behind posts that are words (主任安静), but act elsewhere too: 安静翻开账本."""
+    unsure = {fact.text: fact for fact in found if fact.attrs["titles"] and fact.confidence < _RELIABLE}
+    again = {
+        line.text[start:end]
+        for line in lines
+        if unsure
+        for start, end in mentions(line.text, frozenset(unsure))
+        if (line.id, start) != (unsure[line.text[start:end]].passage, unsure[line.text[start:end]].span.start)
+    }
+    return frozenset(name for name in again if is_full(name))
 
 
 def _whole(names: frozenset[str]) -> frozenset[str]:

@@ -15,7 +15,7 @@ _OWNER = re.compile(
 AGED = r"(?:[、，](?:今年|现年|时年)?\d{1,3}岁的|“[^“”，。]{2,8}”)"
 _LONGEST_POST = 9
 _RANK = re.compile(
-    r"(?:前任|首任|[一二三四]级|常务副?|第[一二]副|副|原|前|老|代理|名誉|执行|首席|资深|特聘|兼职|驻会)+$"
+    r"(?:前任|首任|最后一任|末任|[一二三四]级|常务副?|第[一二]副|副|原|前|老|代理|名誉|执行|首席|资深|特聘|兼职|驻会)+$"
 )
 _HOPED = re.compile(r"(?:候选人|提名人选|拟任人选)$")
 _CROWD = re.compile(r"^(?:各|全体|部分|有关|相关|多名|所有|其他|众|诸|每|广大|众多|一些|不少)")
@@ -138,6 +138,8 @@ def _continues(text: str, post: Post) -> bool:
 def _stands_open(text: str, end: int) -> bool:
     """Return whether the post that ends at ``end`` waits for a name: not in 由甲担任总指挥."""
     post = post_before(text, end) if _is_office(office_before(text, end)) else None
+    if text[end - len(office_before(text, end)) - 1 : end - len(office_before(text, end))] == "的":
+        return False
     return post is not None and not _TAKEN.search(text, max(0, post.start - 3), post.start)
 
 

@@ -10,7 +10,7 @@ from desktop.facts.posts import posts_before
 from desktop.text.scripts import HAN
 
 _SAYS = re.compile(
-    r"(?:，?(?:今年|现年)?\d{1,3}岁)?，?(?:(?:已|已经|也|还|曾|曾经|如今|现在|原|原来|此前|退休前)?是|原系|曾任|系|现为|任|现任|(?:被[^，。；]{2,20}，)?担任|出任|(?:高票|全票|成功)?当选为?|(?:同志)?为|被聘为|受聘为)(?:了)?(?:一[名位个])?(?=[^，。；：！？]{2,30}[，。；！？])"
+    r"(?:，?(?:今年|现年)?\d{1,3}岁)?，?(?:(?:已|已经|也|还|曾|曾经|如今|现在|原|原来|此前|退休前)?是|原系|曾任|(?:曾经?)?(?:当过|做过|担任过)|(?:退休|退役|转业|来[^，。；]{1,6}|参加工作)前是|系|现为|任|现任|(?:被[^，。；]{2,20}，)?担任|出任|(?:高票|全票|成功)?当选为?|(?:同志)?为|被聘为|受聘为)(?:了)?(?:一[名位个])?(?=[^，。；：！？]{2,30}[，。；！？])"
 )
 # 甲，82岁，原某公司水手。乙，女，1983年5月生，现任某站站长。
 _DATUM = (
@@ -25,6 +25,7 @@ _SENT = re.compile(
     rf"(?:，?被[{HAN}]{{2,20}}?)?(?:派驻|选派|下派|委派|选调|调|派|回)?[到在](?P<unit>[{HAN}]{{2,16}}?)(?:担任|任|当)(?:了)?"
     rf"(?P<office>[^，。；：！？的]{{2,12}})(?=[，。；！？])"
 )
+_FURTHER = re.compile("，(?:后来|现在|如今|退休前|退役前|又|还|也|曾)")
 _CLAUSE_END = re.compile(r"[，。；！？]")
 
 
@@ -40,7 +41,15 @@ def predicate_titles(text: str, at: int, bodies: Bodies) -> tuple[str, ...]:
     posts = posts_before(text, end.start())
     if not posts or posts[0].start < says.end() or (says is aged and posts[0].start > says.end()):
         return ()
-    return tuple(full_body(post, Base(), bodies) + post.office for post in posts)
+    said: list[str] = []
+    base = Base()
+    for post in posts:
+        body = full_body(post, base, bodies)
+        said.append(body + post.office)
+        base = base.after(post, body)
+    # 当过某厂厂长，退休前是某局副局长
+    further = predicate_titles(text, end.start(), bodies) if _FURTHER.match(text, end.start()) else ()
+    return (*said, *further)
 
 
 def _sent_to(sent: re.Match[str]) -> tuple[str, ...]:

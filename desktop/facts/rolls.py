@@ -9,7 +9,7 @@ from functools import lru_cache
 from desktop.facts.following import Follow
 from desktop.facts.introductions import Introduction
 from desktop.facts.lexicon import any_of
-from desktop.facts.names import Name
+from desktop.facts.names import SURNAME, Name
 from desktop.facts.posts import posts_before
 from desktop.facts.rows import GAP, NAME_PATTERN, plain
 from desktop.facts.whole_names import is_person, may_be_person
@@ -31,6 +31,27 @@ _WITH_POST = re.compile(
 _POST_AND_NAME = re.compile(
     rf"(?:^|(?<=[：\s]))(?P<post>[^，。；：！？\s]{{4,30}})[ \u3000](?P<name>{NAME_PATTERN})(?=[\s。]|$)"
 )
+_PRIZES = re.compile("[冠亚季]军|等奖|[金银铜]奖|[二三四五六]名|包揽|分获")
+# 冠军由甲获得，乙、丙分获二、三名
+_WINNER = rf"(?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}}?"
+_WINNERS = rf"(?P<names>{_WINNER}(?:(?:、|[和与]){_WINNER})*)"
+_PRIZE = r"(?:冠军|亚军|季军|冠亚军|第[一二三四五六]名|[特一二三]等奖|[金银铜]奖)"
+_AWARDED = (
+    re.compile(rf"{_PRIZE}(?:分别)?[由是为归]{_WINNERS}(?=获得|夺得|摘得|斩获|拿下|[，。；])"),
+    re.compile(
+        rf"(?:^|(?<=[，。；：组赛]))(?:{_PRIZE}得主)?{_WINNERS}(?=分?(?:别)?(?:获|获得|夺得|摘得|列|居)?(?:荣获|分获|包揽|并列|[前冠亚季]?第?[二三四]、)"
+        r"|(?:获|夺得|摘得|斩获|拿下|荣获)[^，。；]{0,8}(?:名|奖|军))"
+    ),
+)
+
+
+def awarded(text: str, _article: str) -> Iterator[Introduction]:
+    """Yield who wins in a report of a contest: 冠军由甲获得，乙、丙分获二、三名."""
+    for pattern in _AWARDED if _PRIZES.search(text) else ():
+        for award in pattern.finditer(text):
+            names = list(re.finditer(_WINNER + "(?=$|[、和与])", award["names"]))
+            if all(may_be_person(name[0]) for name in names):
+                yield from (plain(award.start("names") + name.start(), name[0]) for name in names)
 
 
 def entered(text: str, article: str) -> Iterator[Introduction]:

@@ -10,7 +10,7 @@ from desktop.facts.context import ArticleView
 from desktop.facts.following import Follow, follow
 from desktop.facts.lexicon import any_of
 from desktop.facts.narration import Narration, Subject, is_object, sentence_start_in, start_of
-from desktop.facts.nicknames import addressed_of, aged_of, by_names_in, nicknames_of
+from desktop.facts.nicknames import addressed_of, aged_of, by_names_in, headed_of, nicknames_of
 from desktop.facts.people import titles_of
 from desktop.facts.quoted import Quoted, quoted_in
 from desktop.model import Fact, FactKind, PassageKind
@@ -64,7 +64,7 @@ class _Called:
     def of(cls, posts: Mapping[str, Iterable[str]], known: _Known, text: str) -> _Called:
         """Return what the people with these ``posts``, by their names, are called in ``text``."""
         full = tuple(posts)
-        short = nicknames_of(full) | addressed_of(posts)
+        short = nicknames_of(full) | addressed_of(posts) | headed_of(posts)
         nicknames = {called: name for called, name in short.items() if called in text}
         aged = aged_of(name for name in full if name not in known.officials)
         pattern = re.compile(longest_of(nicknames)) if nicknames else None
@@ -165,7 +165,8 @@ def _who_acted(text: str, named: list[Subject], end: int) -> list[Subject]:
     if not before:
         return []
     start = max(sentence_start_in(text, before[-1].start), text.rfind("；", 0, before[-1].start))
-    return [subject for subject in before if subject.start >= start][:1]
+    last = [subject for subject in before if subject.start >= start]
+    return [subject for subject in last if not is_object(text, subject)][:1] or last[:1]
 
 
 def _who_acted_last(told: list[Narration], pronoun: str, known: _Known) -> list[Subject]:

@@ -11,7 +11,7 @@ from desktop.facts.introductions import Introduction, companions
 from desktop.facts.lexicon import any_of
 from desktop.facts.names import ADDRESSED, BEGINS, DOTTED, Name, name_at
 from desktop.facts.posts import office_before
-from desktop.facts.rolls import entered, with_posts_beside
+from desktop.facts.rolls import awarded, entered, with_posts_beside
 from desktop.facts.rows import homes, long_rows, noted, rows, whole
 from desktop.facts.signed import interviewed, labelled, photographers, reporters
 from desktop.facts.unlisted import acting, at_home, described, held, is_spot, presented, recurring, trades
@@ -23,11 +23,11 @@ _KIN = re.compile(
 )
 _CLAUSE = re.compile(
     rf"(?:^|(?<=[。！？；，：”的\s])){BEGINS}"
-    rf"(?=[{HAN}]{{2,4}}?(?:{any_of('reporting_verbs')}|[，（\d是]|今年|已|才|刚|只有|现年|当选|担任|出任|现任|任|被|受聘|荣|获|在|和|、|并列|分|夺|摘))"
+    rf"(?=[{HAN}]{{2,4}}?(?:{any_of('reporting_verbs')}|[，（\d是]|今年|那年|当年|[二三四五六七八九]?十[一二三四五六七八九]?岁|已|才|刚|只有|现年|当选|担任|出任|现任|任|被|受聘|荣|获|在|和|、|并列|分|夺|摘))"
 )
 # Not in 石屋前，83岁的老人: there the age is told of someone else.
 _AGED = re.compile(
-    r"，?(?:今年|现年|时年|已经?|年届|才|刚|只有)?\d{1,3}岁(?![的以])|，[男女]，|，\d{4}年(?:\d{1,2}月)?(?:出?生|[^，。]{0,6}(?:入伍|参军|入党))"
+    r"，?(?:今年|现年|时年|那年|当年|已经?|年届|才|刚|只有)?(?:\d{1,3}|[二三四五六七八九]?十[一二三四五六七八九]?)岁(?![的以])|，[男女]，|，\d{4}年(?:\d{1,2}月)?(?:出?生|[^，。]{0,6}(?:入伍|参军|入党))"
 )
 _HONOURED = re.compile(
     rf"(?:(?:、|[和与及])[{HAN}]{{2,3}})*(?:分别|双双|共同|并列)?(?:(?<=列)|荣?获|夺|摘|斩获|包揽)|在[^，。；]{{2,12}}担任|"
@@ -42,7 +42,8 @@ _ELECTED = re.compile(rf"(?:选举|选举产生|任命|推选|推举|聘任|聘�
 _DOT = re.compile("[·•・‧]")
 _APPOSITION = re.compile(r"[，是]([^，。；：！？]{2,30})[，。]")
 # How high the score of a name must be, the higher the less its place alone proves.
-_WORD, _CALLED, _LIKELY, _ENOUGH, _SURE = -1.5, 0.0, 2.0, 2.5, 3.5
+_WORD, _SMALL, _CALLED, _LIKELY, _ENOUGH, _SURE = -1.5, -0.5, 0.0, 2.0, 2.5, 3.5
+_SHORT = 2
 # 游客, 农户, 车主: words for people end so.
 _PEOPLE = frozenset("主户客民农工商贩友员者长师生人家方警兵妇童妈爸爷奶姐妹哥弟傅东机众友们")
 _NAMING = frozenset("na")
@@ -69,6 +70,8 @@ def _asked(leading: str, text: str, name: Name) -> float:
     is_called = leading.endswith("叫") and (
         name.follow is Follow.MARK or text[name.end : name.end + 1] == "的"
     )
+    if leading.endswith("岁的") and len(name.text) > _SHORT and name.follow in {Follow.MARK, Follow.SPEECH}:
+        return _SMALL
     return _CALLED if is_called else _LIKELY
 
 
@@ -89,7 +92,9 @@ def _clause_evidence(text: str, name: Name) -> str:
         return "句首姓名，后接说话的动词"
     if quoted and _is_said_by(text, name):
         return "引语后只有姓名和说话的动词"
-    if name.score >= _LIKELY and _AGED.match(text, name.end) and not is_spot(name.text):
+    aged = _AGED.match(text, name.end)
+    told = aged is not None and aged[0].startswith(("今年", "那年", "当年", "现年"))
+    if aged and (told or not is_spot(name.text)) and name.score >= (_WORD if told else _LIKELY):
         return "姓名后有年龄"
     if (
         name.score >= _WORD
@@ -107,8 +112,9 @@ def _clause_evidence(text: str, name: Name) -> str:
 
 
 def _is_said_by(text: str, name: Name) -> bool:
-    """Return whether nothing but a word that people are called by stands before the verb: ”云朵说."""
-    if name.follow is not Follow.SPEECH or name.text[-1] in _PEOPLE or not is_word(name.text):
+    """Return whether a word that people are called by is all that stands before what people do: ”云朵说."""
+    acts = name.follow in {Follow.SPEECH, Follow.VERB} or text.startswith("把", name.end)
+    if not acts or name.text[-1] in _PEOPLE or not is_word(name.text):
         return False
     return word_class(name.text)[:1] in _NAMING and not office_before(text, name.end)
 
@@ -166,6 +172,7 @@ _RULES: tuple[Callable[[str, str], Iterator[Introduction]], ...] = (
     reporters,
     _listed,
     entered,
+    awarded,
     with_posts_beside,
     interviewed,
     _noted,

@@ -85,6 +85,12 @@ class Jobs(QObject):
         self._wishes.clear()
         self._pool.shutdown(cancel_futures=True)
 
+    def finish(self) -> None:
+        """Do all that waits, and wait for it; no result comes back any more."""
+        self._is_closed = True
+        self._wishes.clear()
+        self._pool.shutdown()
+
     def _deliver(self, future: Future[Any]) -> None:
         wish = self._wishes.pop(future, None)
         if wish is None:

@@ -274,6 +274,21 @@ def test_posts_are_given_in_full(text: str, expected: People) -> None:
 
 
 FORMS = {
+    "a number behind that year": ("万里那年十九岁，学会了打桩。", {"万里": ()}),
+    "the age first": ("年纪最大的是八十六岁的战胜利，他不服老。", {"战胜利": ()}),
+    "who is sent away": ("教了五年书的余妙香被派往山里。", {"余妙香": ()}),
+    "a surname that no list has, behind a post": (
+        "副镇长线建平主持会议。",
+        {"线建平": ("副镇长",)},
+    ),
+    "for whom someone acts": (
+        "荷风社区党总支副书记关键为获奖选手颁奖。",
+        {"关键": ("荷风社区党总支副书记",)},
+    ),
+    "offices held before": (
+        "苟富贵当过红星轴承厂团委书记、宣传科科长，退休前是市总工会文体部副部长。苟富贵说不累。",
+        {"苟富贵": ("红星轴承厂团委书记", "红星轴承厂宣传科科长", "市总工会文体部副部长")},
+    ),
     "two characters before a verb": ("区委书记臧立强调，要抓好落实。", {"臧立": ("区委书记",)}),
     "two characters before a companion": ("副区长周虹陪同调研。", {"周虹": ("副区长",)}),
     "three characters that end like a verb": ("区委书记王立民主持会议。", {"王立民": ("区委书记",)}),
@@ -440,6 +455,21 @@ FORMS = {
 @pytest.mark.parametrize(("text", "expected"), FORMS.values(), ids=FORMS)
 def test_names_are_found_in_every_form(text: str, expected: People) -> None:
     assert named(*text.split("\n")) == expected
+
+
+ONCE_MORE = {
+    "a word behind a post that acts again": (
+        "荷风小区业委会主任安静挨家敲门。",
+        "安静翻开账本。",
+        "安静",
+    ),
+    "a word that people are called by, pointing": ("书摊的主人叫池塘。", "池塘指指架子最高处。", "池塘"),
+}
+
+
+@pytest.mark.parametrize(("first", "second", "name"), ONCE_MORE.values(), ids=ONCE_MORE)
+def test_a_word_that_is_a_name_is_one_again(first: str, second: str, name: str) -> None:
+    assert [fact.text for fact in people_in(first, second)] == [name, name]
 
 
 NOBODY = {

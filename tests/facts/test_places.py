@@ -166,6 +166,10 @@ def test_places_of_a_row_without_their_suffix() -> None:
     assert set(found) >= {"嘉善", "枫泾", "朱家角", "云杉名邸", "云栖华府"}
 
 
+def test_communes_of_a_row_are_places() -> None:
+    assert set(places_in("民工从栖梧、白渡、大圩三个公社抽调。")) == {"栖梧", "白渡", "大圩"}
+
+
 def test_what_joins_words_before_a_row_of_places_is_no_place() -> None:
     found = places_in("现场可到云桥路7号营业厅或钳工将、东塘场、云瓷厂3个社区代办。")
     assert list(found) == ["云桥路7号", "东塘场", "云瓷厂"]

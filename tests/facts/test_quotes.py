@@ -68,6 +68,22 @@ SPOKEN = {
         [("费大爷您看，灯亮了。", None)],
     ),
     "a cry": (["门里传来祝晓岚的尖叫：“着火了！”"], [("着火了！", None)]),
+    "who was named, not the father": (
+        ["费远山的女儿祝晓岚揭开石碑。", "“爸，你看。”她轻声说。"],
+        [("爸，你看。", "祝晓岚")],
+    ),
+    "with a master": (
+        ["费远山跟着师傅秦海波打桩。“水冷得咬骨头。”"],
+        [("水冷得咬骨头。", "费远山")],
+    ),
+    "a girl who was just named": (
+        ["开门的是祝晓岚。“外公住院了。”姑娘说。"],
+        [("外公住院了。", "祝晓岚")],
+    ),
+    "a roll call": (
+        ["费远山记性好。“祝晓岚，三车间。”祝晓岚应了一声。"],
+        [("祝晓岚，三车间。", "费远山")],
+    ),
     "partial": (["祝晓岚说，换了路灯，“比过去亮堂多了”。"], [("比过去亮堂多了", "祝晓岚")]),
     "pronoun": (["祝晓岚打来电话。“灯亮了。”她说。"], [("灯亮了。", "祝晓岚")]),
     "pronoun from the paragraph before": (
@@ -266,6 +282,12 @@ def test_reported_speech_has_its_extent(paragraphs: list[str], expected: list[tu
 def test_every_quotation_slices_to_its_own_words(text: str) -> None:
     for fact in found_in(text or "空"):
         assert fact.span.of(text) == fact.text == fact.value
+
+
+def test_an_old_head_means_who_has_the_office() -> None:
+    issue = issue_of_text("石桥村老人协会会长祝思齐来了。“今天不谈旧账。”老会长端起碗。")
+    (quote,) = (fact for fact in gather_facts(issue) if fact.kind is FactKind.QUOTE)
+    assert quote.attrs["speaker"] == "祝思齐"
 
 
 def test_a_surname_with_an_office_means_who_has_it() -> None:

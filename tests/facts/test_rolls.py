@@ -40,6 +40,11 @@ def test_people_of_rolls_keep_their_posts(lines: tuple[str, ...], expected: Peop
     assert named(*lines) == expected
 
 
+def test_winners_are_read_though_their_names_are_words() -> None:
+    report = "象棋组冠军由查理获得，江河、来有福分获二、三名；围棋组巢一平、冒雨、盖世豪包揽前三。"
+    assert set(named(report)) == {"查理", "江河", "来有福", "巢一平", "冒雨", "盖世豪"}
+
+
 def test_people_without_a_name_are_none_when_they_speak() -> None:
     assert named("“便宜又好吃。”游客说。", "“放心吃。”商户说。", "“可以。”专家说。") == {}
 

@@ -11,8 +11,8 @@ from typing import Any
 from sqlite_utils import Database
 
 from desktop.archive.digests import words_digest
+from desktop.archive.entry_rows import additions, entry_of
 from desktop.archive.grams import END, body_text
-from desktop.archive.log_store import additions, entry_of
 from desktop.model import Source, UserFacingError
 from desktop.model.serial import SerialError, from_data, unpacked
 

@@ -12,7 +12,7 @@ from sqlite_utils import Database
 
 from desktop.archive.connections import connected
 from desktop.archive.digests import DIGESTED, is_whole
-from desktop.archive.log_store import entry_of
+from desktop.archive.entry_rows import entry_of
 from desktop.archive.opening import is_writable, refuse_foreign
 from desktop.archive.safety.index_words import miscounted
 from desktop.archive.trouble import READING_ERRORS, is_damage, troubles_told

@@ -42,7 +42,7 @@ SPREAD = (
 class Facets:
     """How many articles hold what was looked for, by year (None: undated), person, paper and section.
 
-    All but years are counted in the newest hits only, the most frequent first.
+    All but years are counted in the newest hits only, ``counted`` of them, the most frequent first.
     """
 
     total: int = 0
@@ -50,15 +50,17 @@ class Facets:
     people: tuple[tuple[str, int], ...] = ()
     papers: tuple[tuple[str, int], ...] = ()
     sections: tuple[tuple[str, int], ...] = ()
+    counted: int = 0
 
 
 def facets(database: Database, query: Query) -> Facets:
     """Return how the articles that hold what is looked for are spread; raises as ``search`` does."""
     found = numbers(database, query)
     years = Counter(number // A_YEAR or None for number in found)
-    newest = json.dumps(found[:_COUNTED])
-    people, papers, sections = (_counted(database, query, newest) for query in SPREAD)
-    return Facets(len(found), tuple(years.items()), people, papers, sections)
+    newest = found[:_COUNTED]
+    numbered = json.dumps(newest)
+    people, papers, sections = (_counted(database, query, numbered) for query in SPREAD)
+    return Facets(len(found), tuple(years.items()), people, papers, sections, len(newest))
 
 
 def _counted(database: Database, query: str, numbers: str) -> tuple[tuple[str, int], ...]:

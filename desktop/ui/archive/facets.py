@@ -13,18 +13,22 @@ Counts = Iterable[tuple[str, int]]
 
 
 def facet_rows(query: Query, found: Facets) -> tuple[FacetRow, ...]:
-    """Return the rows; those that narrow the query already are on."""
+    """Return the rows; those that narrow the query already are on.
+
+    Headings say so where only the newest articles were counted under them.
+    """
     years = [_year_row(query, year, count) for year, count in found.years if year is not None]
     papers = found.papers if len(found.papers) >= _SEVERAL or query.paper else ()
     sections = ((name, count) for name, count in found.sections if name == "".join(name.split()))
     can_stand = bool(query.words) and (found.total > 0 or bool(query.kinds))
+    among = f"（最新 {found.counted:,} 篇）" if found.counted < found.total else ""
     chosen = {name for kind, name in query.names if kind == "person"}
     return (
         *_under("年份", years),
-        *_under("报纸", _rows("报纸", papers, {query.paper})),
+        *_under(f"报纸{among}", _rows("报纸", papers, {query.paper})),
         *_under("出现在", [_place_row(query, place) for place in _PLACES] if can_stand else []),
-        *_under("栏目", _rows("栏目", sections, {query.section})),
-        *_under("人物", _rows("人物", found.people, chosen)),
+        *_under(f"栏目{among}", _rows("栏目", sections, {query.section})),
+        *_under(f"人物{among}", _rows("人物", found.people, chosen)),
     )
 
 

@@ -90,11 +90,11 @@ class Importing(QObject):
         self.jobs.run(lambda: self._read(paths), self._end)
 
     def close(self) -> None:
-        """Stop after the file that is being read; what was stored stays."""
+        """Stop after the file that is being read; what was stored stays, and all that was filled in."""
         self._stop.set()
         self.dialog.close()
         self.jobs.close()
-        self._filling.close()
+        self._filling.finish()
 
     def _read(self, paths: tuple[Path, ...]) -> bool:
         """Import off the window's thread, and return whether it came to the end."""

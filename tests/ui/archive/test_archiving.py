@@ -34,7 +34,7 @@ def test_nothing_is_found_behind_something_found(qtbot: QtBot, desk: MainWindow)
 
 
 def test_what_narrows_already_is_on() -> None:
-    found = Facets(3, ((2023, 2), (None, 1)), (("林晓", 2),))
+    found = Facets(3, ((2023, 2), (None, 1)), (("林晓", 2),), counted=3)
     assert facet_rows(typed_query("年:2023"), found) == (
         FacetRow("年份"),
         FacetRow("2023", 2, "年:2023", is_on=True),
@@ -44,7 +44,7 @@ def test_what_narrows_already_is_on() -> None:
 
 
 def test_papers_sections_and_places_narrow_too() -> None:
-    found = Facets(3, (), (), (("柳桥晨报", 2), ("云桥报", 1)), (("短讯", 2), ("街 区", 1)))
+    found = Facets(3, (), (), (("柳桥晨报", 2), ("云桥报", 1)), (("短讯", 2), ("街 区", 1)), 3)
     assert facet_rows(typed_query("书 报纸:云桥报 出现在:图说"), found) == (
         FacetRow("报纸"),
         FacetRow("柳桥晨报", 2, "报纸:柳桥晨报"),
@@ -55,6 +55,14 @@ def test_papers_sections_and_places_narrow_too() -> None:
         FacetRow("图说", 0, "出现在:图说", is_on=True),
         FacetRow("栏目"),
         FacetRow("短讯", 2, "栏目:短讯"),
+    )
+
+
+def test_a_heading_says_where_only_the_newest_were_counted() -> None:
+    found = Facets(9000, ((2023, 9000),), (("林晓", 70),), counted=2000)
+    assert facet_rows(typed_query("人物:林晓"), found)[2:] == (
+        FacetRow("人物（最新 2,000 篇）"),
+        FacetRow("林晓", 70, "人物:林晓", is_on=True),
     )
 
 

@@ -97,6 +97,18 @@ def test_a_date_is_filled_in_where_it_lacks(
     assert [hit.date for hit in workflow.search("林晓")] == ["2020-08-19", "2020-08-12"]
 
 
+def test_all_that_was_filled_in_is_stored_when_the_window_goes(
+    qtbot: QtBot, hand: Importing, workflow: Workflow, folder: Path
+) -> None:
+    read(qtbot, hand, folder)
+    hand.dialog.filters.setCurrentIndex(1)
+    for column, value in ((2, "柳桥晨报"), (3, "2020-08-19"), (4, "31")):
+        assert hand.dialog.table.setData(hand.dialog.table.index(0, column), value)
+    hand.close()
+    (filled,) = (row for row in workflow.issues() if row.number == 31)
+    assert (filled.paper, filled.date) == ("柳桥晨报", "2020-08-19")
+
+
 def test_an_import_can_be_stopped_and_goes_on(qtbot: QtBot, hand: Importing, folder: Path) -> None:
     hand.bring((folder,))
     hand.dialog.stop.click()
