@@ -92,7 +92,7 @@ def odd_names(proof: Proof) -> Iterator[Objection]:
                 (known for known in introduced if known[0] == name[0] and _is_near(name, known)), None
             )
             if near:
-                yield line.objection(span.start, span.end, f"本篇介绍的是“{near}”，这里作“{name}”。")
+                yield line.objection(span.start, span.end, f"本篇别处作“{near}”，这里作“{name}”。")
 
 
 def _in_titles(article: ArticleProof, introduced: set[str]) -> Iterator[tuple[Line, Span]]:

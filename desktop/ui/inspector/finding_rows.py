@@ -1,4 +1,4 @@
-"""Findings as the rows of the inspector's list: one heading an article, one row a finding."""
+"""Findings as the rows of the inspector's list: the gravest first, a heading for each severity."""
 
 from __future__ import annotations
 
@@ -14,11 +14,12 @@ from desktop.ui.reviewing.agenda import Agenda
 from desktop.ui.reviewing.items import FindingItem
 
 _IN_ORDER = "核对无误"
+_MASTHEAD = "报头"
 
 
 @dataclass(frozen=True, slots=True)
-class ArticleHeading:
-    """The article that the findings below it stand in."""
+class Heading:
+    """What the rows below it have in common."""
 
     text: str
 
@@ -30,9 +31,10 @@ class ArticleHeading:
 
 @dataclass(frozen=True, slots=True)
 class FindingRow:
-    """One finding: what is wrong, the words, and how grave it is."""
+    """One finding: what is wrong, the words, how grave it is, and the title of its article."""
 
     item: FindingItem
+    article: str = ""
 
     @property
     def title(self) -> str:
@@ -46,6 +48,11 @@ class FindingRow:
         return f"“{words}”" if words else ""
 
     @property
+    def place(self) -> str:
+        """The words with the article that they stand in."""
+        return " · ".join(filter(None, (self.quote, self.article)))
+
+    @property
     def note(self) -> str:
         """The severity, or what was decided."""
         state = self.item.judged.state
@@ -55,7 +62,7 @@ class FindingRow:
     @property
     def spoken(self) -> str:
         """What a screen reader says."""
-        return "，".join(word for word in (self.note, self.title, self.quote) if word)
+        return "，".join(word for word in (self.note, self.title, self.quote, self.article) if word)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,17 +87,17 @@ class VerifiedRow:
         return f"{_IN_ORDER}，{self.title}，{self.quote}"
 
 
-Row = ArticleHeading | FindingRow | VerifiedRow
+Row = Heading | FindingRow | VerifiedRow
 
 
 def finding_rows(issue: Issue, agenda: Agenda, layers: Layers) -> tuple[Row, ...]:
-    """Return the rows for all findings in reading order, and below them what was found to be right."""
+    """Return the rows for all findings, the gravest first, and below them what was found to be right."""
     return (*_rows(issue, agenda), *_verified_rows(layers))
 
 
 def _verified_rows(layers: Layers) -> Iterator[Row]:
     if layers.verified:
-        yield ArticleHeading(_IN_ORDER)
+        yield Heading(_IN_ORDER)
         yield from map(VerifiedRow, layers.verified)
 
 
@@ -119,7 +126,7 @@ def empty_words(layers: Layers) -> str:
 
 def _rows(issue: Issue, agenda: Agenda) -> Iterator[Row]:
     titles = {article.id: article_title(article) for article in issue.articles}
-    for article, items in groupby(agenda.findings, key=lambda item: item.article):
-        yield ArticleHeading(titles.get(article, "报头"))
+    for severity, items in groupby(agenda.weighed, key=lambda item: item.judged.finding.severity):
+        yield Heading(SEVERITIES[severity])
         for item in items:
-            yield FindingRow(item)
+            yield FindingRow(item, titles.get(item.article, _MASTHEAD))
