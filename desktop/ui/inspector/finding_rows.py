@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from itertools import groupby
 
 from desktop.model import FindingState, Issue, Layers, Severity, Verified
@@ -12,6 +13,7 @@ from desktop.text.wording import FINDING_STATES, SEVERITIES
 from desktop.ui.outline.rows import article_title
 from desktop.ui.reviewing.agenda import Agenda
 from desktop.ui.reviewing.items import FindingItem
+from desktop.workflow import check_notes
 
 _IN_ORDER = "核对无误"
 _MASTHEAD = "报头"
@@ -96,9 +98,20 @@ def finding_rows(issue: Issue, agenda: Agenda, layers: Layers) -> tuple[Row, ...
 
 
 def _verified_rows(layers: Layers) -> Iterator[Row]:
-    if layers.verified:
-        yield Heading(_IN_ORDER)
-        yield from map(VerifiedRow, layers.verified)
+    """Yield what was found to be right, family by family, each in reading order."""
+    by_family: dict[str, list[Verified]] = {}
+    for one in layers.verified:
+        by_family.setdefault(_families().get(one.rule, ""), []).append(one)
+    for family in dict.fromkeys((*_families().values(), "")):
+        if found := by_family.get(family):
+            yield Heading(" · ".join(filter(None, (_IN_ORDER, family))))
+            yield from map(VerifiedRow, found)
+
+
+@cache
+def _families() -> dict[str, str]:
+    """Return the family of each check by its rule, in their order."""
+    return {note.rule: note.family for note in check_notes()}
 
 
 def summary(agenda: Agenda, layers: Layers) -> str:

@@ -195,7 +195,7 @@ def test_findings_are_summed_up_by_severity(items: Agenda, layers: Layers) -> No
 def test_what_is_right_stands_below_the_findings(items: Agenda) -> None:
     verified = Verified("1.a0-0", Span(0, 2), "parts-sum", "45名", "45 = 20 + 25。")
     *_, heading, row = finding_rows(samples.review().issue, items, Layers(verified=(verified,)))
-    assert (heading.spoken, row.spoken) == ("核对无误", "核对无误，45 = 20 + 25，“45名”")
+    assert (heading.spoken, row.spoken) == ("核对无误 · 数目", "核对无误，45 = 20 + 25，“45名”")
 
 
 def test_every_field_of_the_masthead_can_be_filled() -> None:
