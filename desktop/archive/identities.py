@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import asdict, dataclass
 from functools import lru_cache
 
@@ -25,8 +26,25 @@ _NAMED = """
     ) AS held JOIN issues ON issues.id = held.issue
     GROUP BY identity ORDER BY issues DESC, articles DESC, identity
 """
-# Names that are printed otherwise than what they mean.
-_PRINTED = "SELECT DISTINCT name FROM names WHERE kind = ? AND identity = ? ORDER BY name"
+# What was printed once may be printed no more.
+_PRINTED = """
+    SELECT name FROM printed_names AS known WHERE kind = :kind AND identity = :identity
+        AND EXISTS (SELECT 1 FROM names
+            WHERE names.kind = known.kind AND names.name = known.name AND names.identity = known.identity)
+    ORDER BY name
+"""
+_HOLDING = """
+    SELECT identity, name FROM printed_names AS known
+    WHERE kind = :kind AND (instr(name, :value) OR instr(identity, :value))
+        AND EXISTS (SELECT 1 FROM names
+            WHERE names.kind = known.kind AND names.name = known.name AND names.identity = known.identity)
+    ORDER BY name, identity
+"""
+_EVERYBODY = "SELECT DISTINCT identity FROM printed_names WHERE kind = 'person'"
+_MOST_FREQUENT = """
+    SELECT identity FROM names WHERE kind = 'person' AND identity IN (SELECT value FROM json_each(?))
+    GROUP BY identity ORDER BY count(*) DESC, identity LIMIT ?
+"""
 _MEANT = """
     SELECT identity FROM names WHERE kind = :kind AND identity = :name
     UNION ALL SELECT identity FROM names WHERE kind = :kind AND name = :name LIMIT 1
@@ -99,7 +117,7 @@ def mentions(database: Database, kind: str, name: str) -> list[Mention]:
 
 def printed_names(database: Database, kind: str, identity: str) -> list[str]:
     """Return the names by which someone is printed."""
-    return [row["name"] for row in database.query(_PRINTED, [kind, identity])]
+    return [row["name"] for row in database.query(_PRINTED, {"kind": kind, "identity": identity})]
 
 
 def named(database: Database, kind: str) -> list[Named]:
@@ -118,11 +136,7 @@ def names_meant(database: Database, kind: str, value: str) -> list[str]:
 def _meant(database: Database, kind: str, value: str) -> list[str]:
     if kind == "person" and _is_latin(value):
         return people_called(database, value)
-    rows = database.query(
-        "SELECT DISTINCT identity, name FROM names"
-        " WHERE kind = :kind AND (instr(name, :value) OR instr(identity, :value))",
-        {"kind": kind, "value": value},
-    )
+    rows = database.query(_HOLDING, {"kind": kind, "value": value})
     found = [(row["identity"], row["name"]) for row in rows]
     exact = [identity for identity, name in found if value in (identity, name)] if kind == "person" else []
     own = [value] if value in exact else exact
@@ -131,13 +145,11 @@ def _meant(database: Database, kind: str, value: str) -> list[str]:
 
 def people_called(database: Database, typed: str) -> list[str]:
     """Return the people whose name begins as it is typed, in whatever form, the most frequent first."""
-    rows = database.query(
-        "SELECT identity AS name FROM names WHERE kind = 'person'"
-        " GROUP BY identity ORDER BY count(*) DESC, identity"
-    )
     wanted = loose(typed)
     matches = _has_initials if _is_latin(wanted) else _begins
-    return [name for row in rows if matches(name := row["name"], wanted)][:_MOST]
+    called = [name for row in database.query(_EVERYBODY) if matches(name := row["identity"], wanted)]
+    rows = database.query(_MOST_FREQUENT, [json.dumps(called, ensure_ascii=False), _MOST])
+    return [row["identity"] for row in rows]
 
 
 def people_in(database: Database, issue: int) -> list[str]:

@@ -25,6 +25,9 @@ _IDENTIFIED = """
             ORDER BY moves.id DESC LIMIT 1),
         name)
 """
+_KNOWN = """
+    INSERT OR IGNORE INTO printed_names (kind, identity, name) SELECT DISTINCT kind, identity, name FROM names
+"""
 _OF_ISSUE = "WHERE issue = :issue"
 _OF_STEP = """
     WHERE kind = (SELECT kind FROM identity_steps WHERE id = :step)
@@ -44,12 +47,17 @@ class Move:
 
 def identify(database: Database, issue: int) -> None:
     """Say of each name in an issue whom it means."""
-    database.execute(_IDENTIFIED + _OF_ISSUE, {"issue": issue})
+    _identify(database, _OF_ISSUE, {"issue": issue})
 
 
 def identify_again(database: Database, step: int) -> None:
     """Say in all issues whom the names mean that a step is about."""
-    database.execute(_IDENTIFIED + _OF_STEP, {"step": step})
+    _identify(database, _OF_STEP, {"step": step})
+
+
+def _identify(database: Database, where: str, values: dict[str, int]) -> None:
+    database.execute(_IDENTIFIED + where, values)
+    database.execute(_KNOWN + where, values)
 
 
 def merging(standing: Iterable[Move], identities: Iterable[str], into: str) -> tuple[Move, ...]:

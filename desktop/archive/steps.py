@@ -24,6 +24,7 @@ STEPS: dict[str, Callable[[Database], None]] = {
     "2026-11-22 rows": search.rows,
     "2026-11-22 sections": search.sections,
     "2026-11-22 leaves": search.leaves,
+    "2026-11-22 printed": names.printed,
 }
 
 steps = Migrations("jiebao")

@@ -4,7 +4,7 @@ Each gatherer reads one article and yields the facts of one kind; ``gather_facts
 in their declared order. Every fact points at the characters it was read from.
 """
 
-from desktop.facts.gather import gather_facts
+from desktop.facts.gather import gather_facts, gather_names
 from desktop.facts.year import infer_year
 
-__all__ = ["gather_facts", "infer_year"]
+__all__ = ["gather_facts", "gather_names", "infer_year"]

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from desktop.facts.following import Follow, follow
 from desktop.facts.introductions import Introduction
 from desktop.facts.lexicon import any_of, words_of
-from desktop.facts.names import FAMILIAR, SURNAME, Name, name_at
+from desktop.facts.names import ADDRESSED, FAMILIAR, RATHER_A_WORD, SURNAME, Name, name_at
 from desktop.facts.shapes import PARTICLES, is_given, shape
 from desktop.text.scripts import HAN
 from desktop.text.words import cut, is_word, word_class
@@ -17,6 +17,10 @@ _SIDE = re.compile(rf"(?={SURNAME}[{HAN}]{{1,3}}（[左右前后中图一二三�
 _ADDRESSED = re.compile(rf"({SURNAME}[{HAN}]{{1,2}}?)({any_of('address_forms')})(?!事务所|协会|学会)")
 # Most lines have none, and the names with it are looked for slowly.
 _FORM = re.compile(any_of("familiar_forms"))
+# 志愿者代表葛阿姨, 中心主任尹医生: a post stands right before the surname.
+_BEHIND_POST = re.compile(
+    rf"(?<=[{HAN}])(?:{any_of('posts')}|{any_of('roles')})(?!{RATHER_A_WORD})({ADDRESSED.pattern})(?!”)"
+)
 _WHOLE_NAME = 3
 _ENOUGH = 2.5
 # What may stand right before a name.
@@ -62,8 +66,11 @@ def _stands_alone(text: str, match: re.Match[str], article: str) -> bool:
 
 def familiar(text: str, _article: str) -> Iterator[Introduction]:
     """Yield whom the text gives by surname alone: 李阿姨."""
-    for match in FAMILIAR.finditer(text) if _FORM.search(text) else ():
-        if match[0] in words_of("posts"):
-            continue
-        name = Name(match[0], match.start(), match.end(), 0.0, Follow.MARK)
-        yield Introduction(name, (), 0.65, "姓氏加称呼，原文未出全名")
+    if not _FORM.search(text):
+        return
+    spans = {match.span() for match in FAMILIAR.finditer(text)}
+    spans |= {match.span(1) for match in _BEHIND_POST.finditer(text)}
+    for start, end in sorted(spans):
+        if text[start:end] not in words_of("posts"):
+            name = Name(text[start:end], start, end, 0.0, Follow.MARK)
+            yield Introduction(name, (), 0.65, "姓氏加称呼，原文未出全名")

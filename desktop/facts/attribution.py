@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from desktop.facts.bystanders import heard_at, someone_acts
+from desktop.facts.given import NAMELESS, UNKNOWN, UNNAMED, Attribution, Gap, just_named, unless_addressed
 from desktop.facts.lexicon import any_of
-from desktop.facts.names import ADDRESSED
 from desktop.facts.narration import Narration, Subject
 from desktop.facts.quoted import Quoted
 
 _LEADS_UP = re.compile(rf"[：:]$|{any_of('reporting_verbs')}(?:了|着|记者|大家|我)?，?$")
-_SURE = 0.6
 _WHOLE = re.compile("[。！？!?…，]$")
 _TWO = 2
 # 居民|甲: what someone is called stands right before the name.
@@ -21,44 +19,26 @@ _VERB = re.compile(any_of("reporting_verbs"))
 _OPINION = re.compile("在[^，。！？；：]{2,12}(?:看来|[眼心][里中])，")
 # “…”她的儿子甲坐在台下: who is told by the speaker does not speak.
 _OWNED = re.compile("[他她]的")
+# 小满举手：“…”
+_ACTS = re.compile(f"(?:{any_of('reporting_verbs')}|举手|抬头|起身|摇头|点头|摆手|招手|叹气|插话|打断)：$")
 # “…？”甲发言结束后，乙问: the first has done with it.
 _FIRST_DONE = re.compile("[^，。！？]{2,10}(?:之?后|时|之际)，")
-_DEFINITE = re.compile("(?:小姑娘|姑娘|小伙子?|男孩|女孩|孩子|老先生|老太太|老板|店主|摊主)(?!们)")
+# “…”说起从前的事，甲笑了
+_ABOUT = re.compile(
+    "(?:说起|谈起|提起|聊起|讲起|谈到|说到|聊到|提到|回忆起|回想起|想起|说完|话音刚落|望着|看着|指着)[^，。！？]*，"
+)
 _CLAUSE = re.compile("，")
 _SENTENCE = re.compile("[^。！？]*")
 _SENTENCE_END = re.compile("[。！？]")
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
-    """Whom words are given to, how surely, and by what."""
-
-    speaker: str | None
-    confidence: float
-    evidence: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Gap:
-    """The narration ``start <= i < end`` between two quotations."""
-
-    start: int
-    end: int
-
-    @property
-    def is_empty(self) -> bool:
-        return self.start == self.end
-
-
-_NAMELESS = Attribution(None, 0.9, "说话的人没有姓名")
-_UNKNOWN = Attribution(None, 0.7, "引号里的话，未写明是谁说的")
-
-
 def attributions(narration: Narration, spoken: list[Quoted]) -> list[Attribution]:
     """Return whom each quotation is given to, by the narration before and behind it."""
+    if not spoken:
+        return []
     ends = [0, *(quoted.end + 1 for quoted in spoken)]
     starts = [*(quoted.start - 1 for quoted in spoken), len(narration.text)]
-    gaps = [_Gap(start, max(start, end)) for start, end in zip(ends, starts, strict=True)]
+    gaps = [Gap(start, max(start, end)) for start, end in zip(ends, starts, strict=True)]
     given = (
         _introduced(narration, quoted, gaps[number])
         or _nameless(narration, gaps[number])
@@ -68,30 +48,13 @@ def attributions(narration: Narration, spoken: list[Quoted]) -> list[Attribution
         or _acted_before(narration, gaps[number])
         or _acts_after(narration, gaps, number)
         or _told_of(narration, gaps[number])
-        or _UNKNOWN
+        or UNKNOWN
         for number, quoted in enumerate(spoken)
     )
-    return [_unless_addressed(one, narration, quoted) for one, quoted in zip(given, spoken, strict=True)]
+    return [unless_addressed(one, narration, quoted) for one, quoted in zip(given, spoken, strict=True)]
 
 
-def _unless_addressed(given: Attribution, narration: Narration, quoted: Quoted) -> Attribution:
-    """Return the attribution, not to someone whom the words address: “周阿姨您看…”."""
-    speaker, text = given.speaker, narration.line.text
-    if speaker is None:
-        return given
-    called = ADDRESSED.match(text, quoted.start)
-    guessed = given.confidence < _SURE and called is not None and called[0][0] == speaker[0]
-    if not (guessed or text.startswith(f"{speaker}，", quoted.start)):
-        return given
-    others = {subject.name for subject in narration.between(0, quoted.start)} - {speaker}
-    return (
-        Attribution(others.pop(), 0.3, "话里称呼了别人，本段只另写到这一个人")
-        if len(others) == 1
-        else _UNKNOWN
-    )
-
-
-def _introduced(narration: Narration, quoted: Quoted, gap: _Gap) -> Attribution | None:
+def _introduced(narration: Narration, quoted: Quoted, gap: Gap) -> Attribution | None:
     """Return the speaker named before, where the words before the quotation lead up to it."""
     start = max(gap.start, narration.sentence_start(gap.end))
     left = narration.text[start : gap.end]
@@ -100,7 +63,9 @@ def _introduced(narration: Narration, quoted: Quoted, gap: _Gap) -> Attribution 
     if not (goes_on or partial or _LEADS_UP.search(left)):
         return None
     subject = _of_opinion(narration, start, gap.end) or narration.nearest_before(start, gap.end)
-    return Attribution(subject.name, 0.93, "引语前写明的说话人") if subject else None
+    if subject is None:
+        return UNNAMED if left.endswith("：") and _ACTS.search(left) else None
+    return Attribution(subject.name, 0.93, "引语前写明的说话人")
 
 
 def _of_opinion(narration: Narration, start: int, end: int) -> Subject | None:
@@ -110,13 +75,13 @@ def _of_opinion(narration: Narration, start: int, end: int) -> Subject | None:
     return found[0] if found else None
 
 
-def _nameless(narration: Narration, gap: _Gap) -> Attribution | None:
+def _nameless(narration: Narration, gap: Gap) -> Attribution | None:
     """Return an attribution to nobody where a person without a name leads up to the quotation."""
     start = max(gap.start, narration.sentence_start(gap.end))
-    return _NAMELESS if narration.is_nameless(start, gap.end) else None
+    return NAMELESS if narration.is_nameless(start, gap.end) else None
 
 
-def _turn(narration: Narration, gaps: list[_Gap], number: int) -> Attribution | None:
+def _turn(narration: Narration, gaps: list[Gap], number: int) -> Attribution | None:
     """Return the speaker of one half of a dialogue (“…？”“…。”) with two people named behind it."""
     first = number if gaps[number + 1].is_empty else number - 1
     if first < 0 or not gaps[first + 1].is_empty or first + 2 >= len(gaps):
@@ -127,7 +92,7 @@ def _turn(narration: Narration, gaps: list[_Gap], number: int) -> Attribution | 
     return Attribution(found[number - first].name, 0.7, "引语后依次出现的人")
 
 
-def _nameless_after(narration: Narration, gap: _Gap) -> Attribution | None:
+def _nameless_after(narration: Narration, gap: Gap) -> Attribution | None:
     """Return an attribution to nobody where someone without a name acts right behind: “…”老人握着甲的手."""
     end = someone_acts(narration.text, gap.start)
     if end is None or _names_someone(narration, gap.start, end + _TITLE):
@@ -138,16 +103,7 @@ def _nameless_after(narration: Narration, gap: _Gap) -> Attribution | None:
         return None
     if narration.text.startswith("老人", gap.start) and narration.between(0, gap.start):
         return None
-    return _just_named(narration, gap) or _NAMELESS
-
-
-def _just_named(narration: Narration, gap: _Gap) -> Attribution | None:
-    """Return whom a definite word means (“…”姑娘说) where one person alone was named right before."""
-    if not _DEFINITE.match(narration.text, gap.start):
-        return None
-    quoted = max((one.start for one in narration.quotes if one.start < gap.start), default=0)
-    named = narration.between(narration.sentence_start(max(0, quoted - 2)), quoted)
-    return Attribution(named[0].name, 0.5, "前一句刚写到的人") if len(named) == 1 else None
+    return just_named(narration, gap) or NAMELESS
 
 
 def _names_someone(narration: Narration, start: int, end: int) -> bool:
@@ -157,7 +113,7 @@ def _names_someone(narration: Narration, start: int, end: int) -> bool:
     return any(start <= subject.start <= limit for subject in narration.subjects)
 
 
-def _said_after(narration: Narration, gap: _Gap) -> Attribution | None:
+def _said_after(narration: Narration, gap: Gap) -> Attribution | None:
     """Return who is named behind a quotation, at once or with a verb of saying: “…”甲说."""
     found = _speaking_in(narration, gap)
     if len(found) > 1 and _FIRST_DONE.match(narration.text, found[0].end) and _says(narration, found[1]):
@@ -178,11 +134,12 @@ def _says(narration: Narration, subject: Subject) -> bool:
 def _speaks(behind: str, subject: Subject, start: int) -> bool:
     """Return whether no clause stands before the subject, or a verb of saying in its sentence."""
     sentence = _SENTENCE.match(behind)
-    at_once = not _CLAUSE.search(behind, 0, subject.start - start)
+    about = _ABOUT.match(behind)
+    at_once = not _CLAUSE.search(behind, about.end() if about else 0, subject.start - start)
     return at_once or (sentence is not None and bool(_VERB.search(sentence[0], subject.end - start)))
 
 
-def _acted_before(narration: Narration, gap: _Gap) -> Attribution | None:
+def _acted_before(narration: Narration, gap: Gap) -> Attribution | None:
     """Return who acts in the sentence before a quotation that nobody is said to speak."""
     if narration.text.endswith("）", 0, gap.end):
         return None
@@ -190,20 +147,20 @@ def _acted_before(narration: Narration, gap: _Gap) -> Attribution | None:
     return Attribution(subject.name, 0.55, "前一句里的人，引语本身未写明谁说的") if subject else None
 
 
-def _acts_after(narration: Narration, gaps: list[_Gap], number: int) -> Attribution | None:
+def _acts_after(narration: Narration, gaps: list[Gap], number: int) -> Attribution | None:
     """Return who acts behind a quotation that is no answer to another: “…？”“…。”, 甲 acts."""
     answers = number > 0 and gaps[number].is_empty
     found = () if answers else _speaking_in(narration, gaps[number + 1])
     return Attribution(found[0].name, 0.55, "后一句里的人，引语本身未写明谁说的") if found else None
 
 
-def _told_of(narration: Narration, gap: _Gap) -> Attribution | None:
+def _told_of(narration: Narration, gap: Gap) -> Attribution | None:
     """Return the only person whom the paragraph has told of before the quotation."""
     told = {subject.name for subject in narration.between(0, gap.end)}
     return Attribution(told.pop(), 0.3, "本段只写到这一个人，未写明谁说的") if len(told) == 1 else None
 
 
-def _speaking_in(narration: Narration, gap: _Gap) -> tuple[Subject, ...]:
+def _speaking_in(narration: Narration, gap: Gap) -> tuple[Subject, ...]:
     """Return who acts in the sentence behind a quotation; a credit in brackets names the writer."""
     if narration.text.startswith("（", gap.start):
         return ()

@@ -16,7 +16,7 @@ _DOOR_PLATE = re.compile(rf"[路街道弄巷同](?P<door>{_DOOR}{_INSIDE})")
 _ROAD_BEFORE = re.compile(rf"[{HAN}]{{1,12}}(?:{_ROAD})$")
 # Words before a road's name that are no part of it; what stands behind the last of them is the name.
 _LEAD_IN = re.compile(
-    rf".*(?:位于|坐落|地处|地址|来到|走进|走访|前往|家住|设在|设立|开设|搬到|迁至|入驻|[到在至于和与及的将从由住])(?=[{HAN}]{{2}})"
+    rf".*(?:位于|坐落|地处|地址|来到|走进|走访|前往|家住|设在|设立|开设|搬到|迁至|入驻|[是到在至于和与及的将从由住])(?=[{HAN}]{{2}})"
 )
 _AREA = re.compile(rf"[{HAN}]{{2,}}(?:街道|镇|区|市|新村)")
 _LONGEST_ROAD = 5

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from desktop.facts.acquainted import acquainted
@@ -23,6 +23,7 @@ from desktop.facts.quoted_names import quoted_names
 from desktop.facts.quotes import quotes
 from desktop.facts.second_opinion import second_opinion
 from desktop.facts.streets import street_of_issue
+from desktop.facts.word_index import WordIndex
 from desktop.facts.works import works
 from desktop.facts.year import infer_year
 from desktop.model import Fact, FactKind, Issue, Roster
@@ -37,12 +38,16 @@ NAMING: tuple[Gatherer, ...] = (
     people,
 )
 # These see, besides, who is introduced in other articles.
-GATHERERS: tuple[Gatherer, ...] = (
+NAMING_ON: tuple[Gatherer, ...] = (
     known_elsewhere,
     probable_people,
     second_opinion,
     places,
     known_words(FactKind.PLACE),
+)
+# No name is found below here.
+GATHERERS: tuple[Gatherer, ...] = (
+    *NAMING_ON,
     dates,
     works,
     contacts,
@@ -59,21 +64,50 @@ def gather_facts(issue: Issue, roster: Roster | None = None) -> tuple[Fact, ...]
 
     An article that stands in the issue as it stood the last time is not read again.
     """
+    background = replace(_background_of(issue, roster or Roster()), year=infer_year(issue))
+    told = article_facts.each(_named_views(issue, background, roster or Roster()))
+    return (*imprint(issue, background), *(fact for facts in told for fact in facts))
+
+
+def gather_names(issue: Issue, roster: Roster | None = None) -> tuple[Fact, ...]:
+    """Return the people, organisations and places of the issue alone, in reading order.
+
+    They are those among its facts, found in less than their time.
+    """
+    background = _background_of(issue, roster or Roster())
+    views = _named_views(issue, background, roster or Roster())
+    return tuple(fact for view in views for fact in _in_order(_run(NAMING_ON, view)))
+
+
+def _background_of(issue: Issue, roster: Roster) -> Background:
     street = street_of_issue(issue)
-    district = district_of_issue(issue, street, roster or Roster())
-    background = Background(issue.masthead, Roster(), street, district, infer_year(issue))
-    known = KnownNames(roster or Roster())
+    district = district_of_issue(issue, street, roster)
+    return Background(issue.masthead, Roster(), street, district)
+
+
+def _named_views(issue: Issue, background: Background, roster: Roster) -> list[ArticleView]:
+    """Return the articles with their organisations and people, each knowing whom the others introduce."""
+    known = KnownNames(roster)
     named = _named.each(_with_roster(view, known) for view in views_of(issue, background))
     names = reliable_names(fact for view in named for fact in view.facts(FactKind.PERSON))
-    told = article_facts.each(_with_names(view, names) for view in named)
-    return (*imprint(issue, background), *(fact for facts in told for fact in facts))
+    index = WordIndex(names)
+    return [_with_names(view, index) for view in named]
 
 
 def _facts_of(view: ArticleView) -> tuple[Fact, ...]:
     """Return every fact of one article whose organisations and people are found, in reading order."""
-    view = _run(GATHERERS, view)
+    return _in_order(_run(GATHERERS, view))
+
+
+def _in_order(view: ArticleView) -> tuple[Fact, ...]:
+    """Return what was found in an article, in reading order."""
     place = {line.id: number for number, line in enumerate(view.lines)}
-    return tuple(sorted(view.found, key=lambda fact: (place[fact.passage], fact.span, fact.kind)))
+    return tuple(sorted(view.found, key=lambda fact: _order(fact, place)))
+
+
+def _order(fact: Fact, place: Mapping[str, int]) -> tuple[int, int, int, FactKind]:
+    """Return what puts facts in reading order; ``place`` numbers the lines by their ids."""
+    return place[fact.passage], fact.span.start, fact.span.end, fact.kind
 
 
 def _named_in(view: ArticleView) -> ArticleView:
@@ -91,10 +125,9 @@ def _with_roster(view: ArticleView, known: KnownNames) -> ArticleView:
     return replace(view, background=replace(view.background, roster=known.standing_in(view.text)))
 
 
-def _with_names(view: ArticleView, names: frozenset[str]) -> ArticleView:
+def _with_names(view: ArticleView, names: WordIndex) -> ArticleView:
     """Return the view with the people of other articles whose names stand in it."""
-    text = view.text
-    here = frozenset(name for name in names if name in text)
+    here = names.standing_in(view.text)
     return replace(view, background=replace(view.background, names=here))
 
 
@@ -104,5 +137,5 @@ def _run(gatherers: tuple[Gatherer, ...], view: ArticleView) -> ArticleView:
     lines = {line.id: line for line in view.lines}
     for gatherer in gatherers:
         read = (known.read(fact, lines[fact.passage]) for fact in gatherer(view))
-        view = replace(view, found=view.found + tuple(fact for fact in read if fact))
+        view = ArticleView(view.lines, view.background, (*view.found, *filter(None, read)))
     return view

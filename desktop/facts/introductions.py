@@ -13,9 +13,10 @@ from desktop.facts.bodies import Base, full_body
 from desktop.facts.following import Follow
 from desktop.facts.lexicon import Search, any_of, words_of
 from desktop.facts.names import ADDRESSED, BEGINS, FAMILIAR, UNLISTED, Name, name_at
-from desktop.facts.posts import AGED, Post, office_before, post_before, posts_before
+from desktop.facts.posts import AGED, Post, office_before, posts_before
 from desktop.facts.shapes import is_common_word
-from desktop.text.words import cut, frequency, word_class
+from desktop.facts.word_names import OFFICE, begins_body, is_among_posts, is_word_for_name, names_head, weight
+from desktop.text.words import cut, word_class
 
 _POST = Search.of(any_of("posts", "roles"), rf"(?:{AGED})?(?:{BEGINS}|(?={UNLISTED}))")
 # 现任某社区书记的甲: the office is said of whom 的 leads up to.
@@ -34,12 +35,6 @@ _NOUNS = frozenset("na")
 _ENOUGH_BEHIND_OFFICE = 2.0
 _SURE = 4.0
 _LEADS_UP = frozenset("在就对从向把给为")
-# How often the dictionary has a word that may be a name, behind a role and behind an office.
-_RARE, _SELDOM, _KNOWN = 900, 1500, 6000
-_TELLING = frozenset({Follow.SPEECH, Follow.SIDE})
-# Classes of the words that people are also called by: nouns, places, adjectives.
-_NAMING = frozenset({"n", "ns", "nz", "nr", "nrt", "nrfg", "a", "an", "z"})
-_OFFICE, _ROLE, _CROWD = 2.0, 1.0, 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,43 +102,19 @@ def _behind_office(text: str, end: int, at: int, article: str) -> Name | None:
         return None
     asked = weight(office_before(text, end))
     is_noun = word_class(name.text)[:1] in _NOUNS and name.follow >= Follow.VERB
-    if asked and (_is_word_for_name(name, asked) or _names_head(text, end, name, asked)):
+    if asked and (is_word_for_name(name, asked) or names_head(text, end, name, asked)):
         return name
     if _AGE.match(text, name.end) and name.score + asked > 0:
         return name
-    enough = _ENOUGH_BEHIND_OFFICE if asked == _OFFICE and is_noun else _ENOUGH
+    if is_among_posts(text, name):
+        return name
+    enough = _ENOUGH_BEHIND_OFFICE if asked == OFFICE and is_noun else _ENOUGH
     return name if name.score + asked >= enough else None
 
 
 def _acts(text: str, name: Name) -> bool:
     """Return whether a mark, a verb or what leads up to one stands behind the name."""
     return name.follow >= Follow.VERB or text[name.end : name.end + 1] in _LEADS_UP
-
-
-def _is_word_for_name(name: Name, asked: float) -> bool:
-    """Return whether a seldom word must be a name between a post and what only people do: 主任苗圃坐诊."""
-    if asked == _OFFICE:
-        return name.follow in _TELLING | {Follow.VERB} and _may_name(name.text, _KNOWN)
-    return name.follow in _TELLING and _may_name(name.text, _SELDOM)
-
-
-def _names_head(text: str, end: int, name: Name, asked: float) -> bool:
-    """Return whether a rare word must name the head of the body before the office: 某社区主任路程在."""
-    rare = asked == _OFFICE and name.follow >= Follow.PARTICLE and _may_name(name.text, _RARE)
-    post = post_before(text, end) if rare else None
-    return post is not None and len(post.body) > _SHORTEST
-
-
-def _may_name(word: str, most: int) -> bool:
-    """Return whether ``word``, of no more mentions in the dictionary, is of a class that serves as a name."""
-    return word_class(word) in _NAMING and frequency(word) < most
-
-
-def weight(office: str) -> float:
-    """Return how strongly a post asks for a name behind it: a crowd's (居民) hardly does."""
-    if office in words_of("collective_roles"):
-        return _CROWD
-    return _ROLE if office in words_of("roles") else _OFFICE
 
 
 def with_posts(text: str, name: Name, base: Base, bodies: Bodies) -> tuple[Introduction, Base]:
@@ -191,7 +162,7 @@ def companions(text: str, first: Introduction, article: str) -> Iterator[Introdu
     last = first.name
     while link := _LINK.match(text, last.end):
         name = _in_row(text, link.end(), article)
-        if name is None or not _is_companion(name):
+        if name is None or not _is_companion(name) or begins_body(text, name.end):
             return
         yield replace(first, name=name, evidence=f"与“{last.text}”并列，{first.evidence}")
         last = name

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from desktop.facts.context import Line
 from desktop.facts.known_posts import forms_of
+from desktop.facts.word_index import WordIndex
 from desktop.model import Fact, FactKind, Roster, RosterEntry, frame_of
 
 UNSURE = 0.5
@@ -125,22 +126,17 @@ class KnownNames:
     """All entries of a roster, by what shows in a text that they matter to it; asked for each article."""
 
     def __init__(self, roster: Roster) -> None:
-        self._by_beginning: dict[str, list[tuple[str, RosterEntry]]] = {}
+        self._entries: dict[str, list[RosterEntry]] = {}
         for entry in roster.entries:
             for words in _signs(entry):
-                self._by_beginning.setdefault(words[:_SHORTEST], []).append((words, entry))
+                self._entries.setdefault(words, []).append(entry)
+        self._words = WordIndex(self._entries)
 
     def standing_in(self, text: str) -> Roster:
         """Return the entries whose name, its short end or whose post stands in a text."""
-        if not self._by_beginning:
-            return Roster()
-        found = {entry.key: entry for words, entry in self._candidates(text) if words in text}
+        standing = self._words.standing_in(text)
+        found = {entry.key: entry for words in standing for entry in self._entries[words]}
         return Roster(tuple(sorted(found.values(), key=lambda entry: entry.key)))
-
-    def _candidates(self, text: str) -> Iterator[tuple[str, RosterEntry]]:
-        beginnings = {text[at : at + _SHORTEST] for at in range(len(text))} | set(text)
-        for beginning in self._by_beginning.keys() & beginnings:
-            yield from self._by_beginning[beginning]
 
 
 def _signs(entry: RosterEntry) -> set[str]:

@@ -12,7 +12,9 @@ _KNOWN = re.compile(any_of("known_bodies"))
 _NUMBERED = re.compile(
     rf"{any_of('numbered_trades')}第?[一二三四五六七八九十]+(?:厂|局|公司|处|院|队)(?![长员区])"
 )
-_BUILDERS = re.compile("中[铁建交冶][一二三四五六七八九十]+局(?:集团)?")
+# What each of them ends with; most lines have none.
+_NUMBER = re.compile("[一二三四五六七八九十](?:厂|局|公司|处|院|队)")
+_BUILDERS = re.compile("中[铁建交冶][一二三四五六七八九十]+局(?:集团(?!有限|股份|公司))?(?!集团)")
 _OWNERS = frozenset("市省区县国")
 _UNIT = r"(?:第?[一二三四五六七八九十百\d]+(?:军|师|旅|团|连)|[空海陆]军|火箭军|某部)"
 _PARTIES = ("民盟", "民建", "民进", "民革", "农工党", "致公党", "九三学社", "台盟")
@@ -30,7 +32,7 @@ _FORMS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
 def known_bodies_in(text: str) -> Iterator[tuple[int, int]]:
     """Yield where such bodies are named in ``text``."""
     yield from (match.span() for match in (*_KNOWN.finditer(text), *_BUILDERS.finditer(text)))
-    for match in _NUMBERED.finditer(text):
+    for match in _NUMBERED.finditer(text) if _NUMBER.search(text) else ():
         owned = match.start() > 0 and text[match.start() - 1] in _OWNERS
         yield match.start() - owned, match.end()
     for words, form in _FORMS:

@@ -15,7 +15,7 @@ from desktop.text.scripts import HAN
 from desktop.text.words import cut, frequency, is_word, word_class
 
 _FEATURE = re.compile(
-    "(?:(?<!高)峰|[河江湖湾山岭崖沟桥庙塔溪潭岛浜塘寨坳垭寺渠泾荡井阁亭宫洞洲堰坝坡坪坎堡]|观(?![察看念点光摩测赏众望感影花])|祠堂|牌坊|水潭)"
+    "(?:[河江湖湾山岭崖沟桥庙塔溪潭岛浜塘寨坳垭寺渠泾荡井阁亭宫洞洲堰坝坡坪坎堡峰](?<!高峰)|观(?![察看念点光摩测赏众望感影花])|港(?![口澳台人商币股务区城])|祠堂|牌坊|水潭)"
     r"(?!.{0,2}(?:村|社区|居民区|小区|街道|镇)|[乡区县市路街巷弄里苑园庄]|大[道街]|公园|广场)"
 )
 # A place is spoken of: 翻过黑石岭, 黑石岭上.
@@ -56,7 +56,7 @@ def landmarks_in(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield where features of the landscape and lines of the metro are named, and what says so."""
     for match in _LINE.finditer(text) if "号线" in text else ():
         yield *match.span(), "轨道交通线路与车站"
-    for match in _STATION.finditer(text):
+    for match in _STATION.finditer(text) if "站" in text else ():
         if is_proper(match[1][:-1]):
             yield *match.span(1), "轨道交通线路与车站"
     for match in _FEATURE.finditer(text):

@@ -21,7 +21,7 @@ def likelihood(signs: Iterable[str], given: Mapping[str, float] | None = None) -
 
 def score(signs: Iterable[str], given: Mapping[str, float]) -> float:
     """Return what the signs weigh together: above 0 where they rather speak for a name."""
-    return sum(given.get(sign, 0.0) for sign in signs)
+    return sum([given.get(sign, 0.0) for sign in signs])
 
 
 def chance_of(total: float) -> float:

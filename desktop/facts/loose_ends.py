@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from desktop.facts.following import Follow, follow
 from desktop.facts.lexicon import any_of, words_of
 from desktop.text.words import frequency, word_class
 
@@ -25,6 +26,12 @@ _LEADS_PARTY = re.compile(
 _BEING_DONE = re.compile(
     rf"生于\d|为(?:获奖|大家|居民|老人|孩子|村民|市民|群众|选手|学员|同学|他|她|现场|辖区)|正(?!{any_of('reporting_verbs')}|[担主参出致要汇发宣当列兼]|[，。、；：）（”“\\s等的和与]|$)"
 )
+# 丘大同|走进: nothing is joined to what someone does.
+_CONJUNCTIONS = frozenset("和与及同跟")
+# 甲念得很慢
+_DONE_SOMEHOW = re.compile("得(?:很|有些|十分|特别|更|太|飞|满|直|像|这么|那么)")
+# 乙调监控
+_TAKES_OBJECT = re.compile("监控|电表|水管|资料|材料|图纸|账本|手机|电话|名单|名字|记录|照片|钥匙")
 # A last character before these is a verb: 气|了好几天.
 ASPECTS = frozenset("了着过完")
 # How much more often a last character belongs to the words behind than to a name.
@@ -47,6 +54,13 @@ def looseness(text: str, end: int) -> float:
         return 3.0
     if text[end : end + 1] in ASPECTS and not frequency(text[end : end + 2]):
         return 1.0 if given else 1.5
+    joins_nothing = text[end - 1] in _CONJUNCTIONS and not text.startswith("一行", end)
+    if joins_nothing and follow(text, end) is Follow.VERB:
+        return 0.0
+    if _DONE_SOMEHOW.match(text, end):
+        return 3.0
+    if not given and word_class(text[end - 1]) == "v" and _TAKES_OBJECT.match(text, end):
+        return 2.0
     if text[end - 1 : end + 1] in words_of("person_followers"):
         return 1.5
     doubled = text[end - 1] == text[end : end + 1]

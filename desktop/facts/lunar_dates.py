@@ -22,7 +22,9 @@ _FEAST = re.compile(
     rf"{_YEAR}(?:农历)?(?P<feast>{longest_of(feasts())})(?:当[天日晚]|这一?天|那一?天|[之当]?夜(?!市)|[早晚]上|[上下]午)?"
 )
 # Where either may begin; most lines have neither.
-_ANY = re.compile("[正冬腊]月|月(?:初|廿)|[农阴旧]历|当[天日晚]|[这那]一?天|年.{1,3}节|夜|[早晚]上|[上下]午")
+_ANY = re.compile(
+    "正月|冬月|腊月|月[初廿]|农历|阴历|旧历|当[天日晚]|这一?天|那一?天|年.{1,3}节|夜|早上|晚上|上午|下午"
+)
 _MONTHS = {"正": 1, "冬": 11, "腊": 12}
 _OF_LUNAR = re.compile("^(?:初|廿)")
 # From the eleventh month on a lunar year may reach into the next common one.

@@ -33,10 +33,12 @@ _UNDOTTED = re.compile(rf"{_MINORITY}{{1,2}}")
 _FOREIGN = re.compile(rf"(?!{SURNAME})(?!{_MINORITY}){_SOUNDS}{{3,6}}(?:[一二三四五]世)?")
 # 李阿姨, 王大爷: a surname with a form of address and no given name.
 ADDRESSED = re.compile(rf"{SURNAME}{any_of('familiar_forms')}")
+# Surnames that between two words are rather a word themselves.
+RATHER_A_WORD = "[和于向从都那能来经应连成通后计但还同是过常时]|任(?:.长|书记|主任)"
 FAMILIAR = re.compile(
-    rf"(?:(?<![{HAN}])|(?<=[的名位和与在由请向给对跟同随为让被员匠贩师是者客友手])"
-    r"|(?<=[居市村渔农牧]民|[老工新]人|邻居|[住租用商]户|[业店房车船]主|外婆|外公|奶奶|爷爷|母亲|父亲|妈妈|爸爸|岳母|岳父|女儿|儿子|哥哥|姐姐|家长|主顾|保户|农户|老板|主厨|农妇|爱人|妻子|丈夫|老伴|房东|租客|儿媳|女婿|同事|保安)|(?<=志愿者)|(?<=工委|党委|支部|街道|社区))"
-    rf"(?:(?![和于向从都那能来经应连成通后计但还同是过常时]|任.长)|(?<=[的，。；”])(?=.(?:女士|先生)))(?:{any_of('compound_surnames')}|{SURNAME}){any_of('familiar_forms')}(?!”)"
+    rf"(?:(?<![{HAN}])|(?<=[的名位和与在由请向给对跟同随为让被员匠贩师是者客友手缝队])"
+    r"|(?<=[居市村渔农牧]民|[老工新]人|邻居|[住租用商]户|[业店房车船]主|外婆|外公|奶奶|爷爷|母亲|父亲|妈妈|爸爸|岳母|岳父|女儿|儿子|哥哥|姐姐|家长|主顾|保户|农户|老板|主厨|农妇|爱人|妻子|丈夫|老伴|房东|租客|儿媳|女婿|同事|保安)|(?<=志愿者|班主任)|(?<=工委|党委|支部|街道|社区))"
+    rf"(?:(?!{RATHER_A_WORD})|(?<=[的，。；”])(?=.(?:女士|先生)))(?:{any_of('compound_surnames')}|{SURNAME}){any_of('familiar_forms')}(?!”)"
 )
 _FAMILIAR_ALONE = re.compile(f"{FAMILIAR.pattern}$")
 _GIVEN = re.compile(rf"{SURNAME}[{HAN}]{{1,2}}")

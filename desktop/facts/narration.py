@@ -18,7 +18,8 @@ _OWNER = re.compile(
 )
 # 抱起了甲：“…”, 拉住甲: not 接着甲说.
 _ACTED_ON = re.compile(
-    rf"(?:[为向对给把被让请同跟帮陪替]|告诉|(?<![接说除])[^\W\d][着了住])(?:{any_of('kin', 'roles')})?$"
+    r"(?:[为向对给把被让请同跟帮陪替]|告诉|(?<![追反访询提顾])问|看望|(?<![接说除])[^\W\d][着了住])"
+    rf"(?:{any_of('kin', 'roles')})?$"
 )
 _REACHED = 8
 # No sentence of a newspaper is longer; a text without full stops must not be searched as one.

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from desktop.facts.following import Follow, follow
 from desktop.facts.names import FAMILIAR, SURNAME
 from desktop.text.scripts import HAN
-from desktop.text.words import word_class
+from desktop.text.words import frequency, word_class
 
 _FORMS = ("老{}", "小{}", "{}老")
 # What old people are called by, who are named in full elsewhere in the article.
@@ -40,7 +40,10 @@ _ADDRESSES = {
         "教授",
     )
 }
+_SELDOM = 30
 _HEADS = ("会长", "支书", "书记", "厂长", "队长", "校长", "站长", "馆长", "船长", "班长", "院长", "村长")
+# 季老师 whose full name stands elsewhere without any post.
+_OF_ANYONE = frozenset({"老师", "师傅", "医生", "教练"})
 _BY_NAME = re.compile(rf"(?:(?<![{HAN}])|(?<=[者员警生师工友人民]))[小老]{SURNAME}")
 
 
@@ -66,7 +69,7 @@ def addressed_of(posts: Mapping[str, Iterable[str]]) -> dict[str, str]:
         surname + form: name
         for surname, name in single.items()
         for form, ending in _ADDRESSES.items()
-        if any(str(post).endswith(ending) for post in posts[name])
+        if any(str(post).endswith(ending) for post in posts[name]) or (form in _OF_ANYONE and not posts[name])
     }
 
 
@@ -81,10 +84,16 @@ def headed_of(posts: Mapping[str, Iterable[str]]) -> dict[str, str]:
 
 def by_names_in(text: str) -> Iterator[tuple[int, int]]:
     """Yield where someone is called by a surname alone, and acts: 志愿者小骆扶着, 小冯说."""
-    for match in _BY_NAME.finditer(text):
+    for match in _BY_NAME.finditer(text) if "小" in text or "老" in text else ():
+        behind = follow(text, match.end())
         is_word = word_class(match[0])[:2] not in {"", "nr", "t"}
-        if not is_word and follow(text, match.end()) >= Follow.WORD:
+        if (behind >= Follow.WORD and not is_word) or _speaks(match[0], behind):
             yield match.span()
+
+
+def _speaks(called: str, behind: Follow) -> bool:
+    """Return whether a word that is seldom one (小夏, not 老师) stands before a verb of saying."""
+    return behind is Follow.SPEECH and frequency(called) < _SELDOM
 
 
 def _single_surnames(names: Iterable[str]) -> dict[str, str]:

@@ -59,6 +59,8 @@ _BUILT = re.compile("国际$")
 # Homes that a works or an office built for its people: 军械局小区.
 _HOMES = frozenset({"小区", "新村", "公寓", "家属院", "宿舍"})
 _OF_BODY = re.compile("(?![本该原老旧各]).{2,5}[局厂院所校库社部]")
+# 中央花城小区: an estate by itself, and a 小区 for certain.
+_ESTATE = re.compile(".{2,4}(?:花[园城苑都]|[佳名雅馨丽]苑|豪庭|华庭|公馆)")
 # Buildings whose names say what they are for.
 _BUILDINGS = frozenset({"广场", "公园", "大厦", "园区", "产业园", "商城", "商务中心", "购物中心", "会议中心"})
 # Grounds that are called by the lake or hill they lie at.
@@ -115,7 +117,7 @@ def _is_seldom(word: str) -> bool:
 def _is_headed(body: str, suffix: str) -> bool:
     """Return whether a proper name opens ``body``, or whose homes it says: 东湖|邻里文化, 军械|局."""
     if suffix in _HOMES:
-        return bool(_OF_BODY.fullmatch(body))
+        return bool(_OF_BODY.fullmatch(body) or _ESTATE.fullmatch(body))
     if suffix in _GROUNDS and _OF_LANDMARK.fullmatch(body):
         return True
     words = cut(body) if suffix in _BUILDINGS else []

@@ -11,6 +11,7 @@ from desktop.facts.landmarks import landmarks_in
 from desktop.facts.lexicon import Search, any_of, words_of
 from desktop.facts.name_words import name_start
 from desktop.facts.place_bodies import names_place
+from desktop.facts.routes import routes_in
 from desktop.facts.streets import is_common, is_named, is_plain, is_proper, streets_in
 from desktop.facts.torn import is_object, is_torn
 from desktop.text.scripts import HAN
@@ -19,7 +20,7 @@ from desktop.text.words import cut, frequency, is_word, word_class
 # A suffix that goes on as another word names no place: 社区学校, 小区门口 do, 路灯, 村民, 街道办 do not.
 _SUFFIX = Search.of(
     any_of("place_suffixes"),
-    r"(?!(?<![镇乡])社区|居民区|(?<=村)(?:[民委干居情史貌口务规部]|支(?![书部])|村(?=[的、，。；）（：和与及在等是有位]|$))|街道|(?<=路)[灯口面边人过径线由程费畅通滑难]|(?<=街)[道头坊区口巷]|(?<=镇)(?:[长政静定]|镇(?=[的、，。；）（：和与及在等是有位一]|[^，。、]{2,4}村|$))|(?<=弄)堂|(?<=乡)[村亲镇愁间音]|(?<=湖)[面泊]|(?<=寺)庙|(?<=巷)子)",
+    r"(?!(?<![镇乡])社区|居民区|小区|(?<=村)(?:[民委干居情史貌口务规部]|支(?![书部])|村(?=[的、，。；）（：和与及在等是有位]|$))|街道|(?<=路)[灯口面边人过径线由程费畅通滑难]|(?<=街)[道头坊区口巷]|(?<=镇)(?:[长政静定级]|镇(?=[的、，。；）（：和与及在等是有位一]|[^，。、]{2,4}村|$))|(?<=弄)堂|(?<=乡)[村亲镇愁间音]|(?<=湖)[面泊]|(?<=寺)庙|(?<=巷)子)",
 )
 _NUMBER = r"(?:\d+[、—-])*\d+"
 # A noun rarer than this may name a road.
@@ -47,6 +48,8 @@ _OF_LEVEL = re.compile(
     r"(?:文化|文体|体育|市民|中心|健身|休闲|法治|党建|生态|多功能){0,2}"
     r"(?:(?:文化|体育|市民|中心|健身|法治)(?:广场|公园)|活动室|议事厅|会客厅|剧场|礼堂|会议中心|体育场|体育馆|篮球场|运动场)"
 )
+# What such names end with; most lines have none.
+_HALL = re.compile("广场|公园|动室|事厅|客厅|剧场|礼堂|议中心|育场|育馆|动场|球场")
 # 江声苑12幢, 新沙苑三期, 荷风社区11号楼: a part of the estate.
 _PART = re.compile(
     r"(?:[一二三四五六七八九十\d]+期)?(?:\d+(?:号楼|幢|栋|号(?![线召门]))(?:\d+(?:单元|室|层))*)?"
@@ -79,6 +82,7 @@ def _named_in(text: str) -> Iterator[tuple[int, int, str]]:
     yield from _dwelt_in(text)
     yield from districts_in(text)
     yield from landmarks_in(text)
+    yield from routes_in(text)
 
 
 def _by_suffix(text: str) -> Iterator[tuple[int, int, str]]:
@@ -94,13 +98,13 @@ def _by_suffix(text: str) -> Iterator[tuple[int, int, str]]:
 
 def _of_village(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield the groups of a village: 坳背组的村民, 大坪村坳背组."""
-    for match in _GROUP.finditer(text):
+    for match in _GROUP.finditer(text) if "组" in text else ():
         if is_proper(match[1]) and not is_word(match[1]):
             yield match.start(1), match.end(), "村民小组"
 
 
 def _of_level(text: str) -> Iterator[tuple[int, int, str]]:
-    for match in _OF_LEVEL.finditer(text):
+    for match in _OF_LEVEL.finditer(text) if _HALL.search(text) else ():
         start = phrase_start(text, match.start())
         if start < match.start() or not match[0].startswith("社区"):
             yield start, match.end(), f"以“{match[0]}”结尾的地名"

@@ -10,6 +10,7 @@ from desktop.facts.enumerated import enumerated_in
 from desktop.facts.lexicon import Search, any_of
 from desktop.facts.mentions import standing
 from desktop.facts.place_names import place_names_in
+from desktop.facts.routes import ON_WAY
 from desktop.facts.taken import Taken, by_line
 from desktop.model import Fact, FactKind, Span
 from desktop.text.scripts import HAN
@@ -32,7 +33,8 @@ def places(view: ArticleView) -> Iterator[Fact]:
     found = [fact for line in view.lines for fact in _apart(line, people.get(line.id, ()), article)]
     yield from found
     names = dict.fromkeys(fact.text for fact in found)
-    short = {**short_names(names), **_districts(names)}
+    bare = {fact.text: fact.text for fact in found if fact.evidence == ON_WAY and not frequency(fact.text)}
+    short = {**short_names(names), **_districts(names), **bare}
     if short:
         taken = by_line((*found, *view.found))
         for line in view.lines:
@@ -44,7 +46,7 @@ def _in_short(line: Line, short: Mapping[str, str], taken: Taken) -> Iterator[Fa
     for start, end in standing(line.text, short):
         full = short[line.text[start:end]]
         if not taken.overlaps(Span(start, end)):
-            evidence = f"“{full}”的简称" if len(full) > end - start else "本篇另一处的区县名"
+            evidence = f"“{full}”的简称" if len(full) > end - start else "本篇另一处的地名"
             yield line.fact(FactKind.PLACE, start, end, full, {}, 0.65, evidence)
 
 

@@ -24,7 +24,7 @@ _CROWD = re.compile(r"^(?:各|全体|部分|有关|相关|多名|所有|其他|�
 _POINTING = re.compile(r"某|本[报刊台]|驻.{0,2}某|记者")
 # A description is no part of a post: 著名书法家, 热心居民.
 _PRAISE = re.compile(
-    r"^(?:著名|知名|普通|特殊|热心|年轻|资深|可爱|新晋|[新上]一届|一[对名位个群]|[\u4e00-\u9fff]{2,6}籍|[本历首]届)"
+    r"^(?:代表(?=.{4})|著名|知名|普通|特殊|热心|年轻|资深|可爱|新晋|[新上]一届|一[对名位个群]|[一两三]代|[\u4e00-\u9fff]{2,6}籍|[本历首]届)"
 )
 _DEPARTMENT = re.compile(r"[处科局部办]$|委员会$")
 _UPPER = re.compile(r"[国省市区县].{3}")
@@ -136,10 +136,11 @@ def _continues(text: str, post: Post) -> bool:
 
 
 def _stands_open(text: str, end: int) -> bool:
-    """Return whether the post that ends at ``end`` waits for a name: not in 由甲担任总指挥."""
-    post = post_before(text, end) if _is_office(office_before(text, end)) else None
-    if text[end - len(office_before(text, end)) - 1 : end - len(office_before(text, end))] == "的":
+    """Return whether the post that ends at ``end`` waits for a name: not in 由甲担任总指挥, 是某校的校长."""
+    office = office_before(text, end)
+    if not _is_office(office) or text[: end - len(office)].endswith("的"):
         return False
+    post = post_before(text, end)
     return post is not None and not _TAKEN.search(text, max(0, post.start - 3), post.start)
 
 

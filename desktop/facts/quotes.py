@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from desktop.facts.attribution import attributions
 from desktop.facts.context import ArticleView
 from desktop.facts.narration import Narration
-from desktop.facts.reported import reported_in
+from desktop.facts.reported import may_report, reported_in
 from desktop.facts.speakers import narrations_of
 from desktop.model import Fact, FactKind, PassageKind, Value
 
@@ -21,13 +21,19 @@ def quotes(view: ArticleView) -> Iterator[Fact]:
     or None where the article does not say.
     """
     last_speaker, is_open = None, False
-    for narration in narrations_of(view):
+    for narration in narrations_of(view) if _may_quote(view) else ():
         goes_on = is_open or _opens_alone(narration)
         direct = list(_direct(narration, last_speaker if goes_on else None))
         yield from direct
         last_speaker, is_open = direct[-1].attrs["speaker"] if direct else None, _stays_open(narration)
         if narration.line.kind in _REPORTING:
             yield from _reported(narration)
+
+
+def _may_quote(view: ArticleView) -> bool:
+    """Return whether a quotation mark or a verb of saying stands anywhere in the article."""
+    text = view.text
+    return "“" in text or may_report(text)
 
 
 def _stays_open(narration: Narration) -> bool:

@@ -49,6 +49,11 @@ class _Trigger:
     speaker: str
 
 
+def may_report(text: str) -> bool:
+    """Return whether a verb stands in ``text`` that leads up to words which someone said."""
+    return _TRIGGER.search(text) is not None
+
+
 def reported_in(narration: Narration) -> Iterator[Reported]:
     """Yield what the line reports, each up to the end of its sentence or of the series it opens."""
     triggers = list(_triggers(narration))

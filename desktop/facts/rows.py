@@ -49,20 +49,6 @@ _RESULT = re.compile(
 _HOUSEHOLD = re.compile(
     rf"(?:\d(?:号楼?|[室栋幢])|^[{HAN}]{{2,8}}(?:村|社区|小区|居民区)\s)((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,3}}?)(?=家庭|一家)"
 )
-# 甲村的乙和丙社区丁: each is named behind where he lives.
-_FROM = (
-    rf"[{HAN}]{{1,8}}?(?:村|社区|居民区|小区)的?((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}}?)"
-)
-_FROM += r"(?=、|[和与及，。；等两三四五六七八九\d]|以及|家|夫妇|婆媳|分别|荣?获|$)"
-_FROM_HOMES = re.compile(rf"{_FROM}(?:(?:、|[和与及]|以及){_FROM})+")
-# 甲家庭、乙家庭
-_FAMILIES = re.compile(rf"(?:(?<![{HAN}])|(?<=[为是有]))({SURNAME}[{HAN}]{{1,2}})家庭(?=[、，。；等])")
-_PERSON = rf"((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}})"
-# 甲、乙婆媳, 丙和丁母女
-_PAIR = re.compile(
-    rf"(?:(?<![{HAN}])|(?<=[的有由请与和对])){_PERSON}(?:、|[和与]){_PERSON}"
-    "(?=夫妇|夫妻|伉俪|婆媳|[父母][子女]|兄[弟妹]|姐[弟妹]|姊妹|祖孙|师徒|翁婿)"
-)
 # 小宋（宋佳音）, 宋医生（宋佳音）: both have the same surname.
 _SHORT_AND_FULL = re.compile(
     rf"(?P<short>[小老阿](?P<one>{SURNAME})|(?P<other>{SURNAME}){any_of('familiar_forms')})"
@@ -86,20 +72,6 @@ def rows(text: str) -> Iterator[Introduction]:
         parts = list(re.finditer(NAME_PATTERN, result[1]))
         if all(may_be_person(part[0]) for part in parts):
             yield from (plain(result.start(1) + part.start(), part[0]) for part in parts)
-
-
-def homes(text: str) -> Iterator[Introduction]:
-    """Yield who stands with others in homes and families: 甲村乙和丙村丁, 甲、乙婆媳, 甲家庭、乙家庭."""
-    for row in _FROM_HOMES.finditer(text):
-        names = list(re.finditer(_FROM, row[0]))
-        if all(is_person(name[1]) for name in names):
-            yield from (plain(row.start() + name.start(1), name[1]) for name in names)
-    for pair in _PAIR.finditer(text):
-        if is_person(pair[1]) and is_person(pair[2]):
-            yield from (plain(pair.start(member), pair[member]) for member in (1, 2))
-    families = list(_FAMILIES.finditer(text)) if "家庭" in text else []
-    if len(families) > 1 and all(may_be_person(family[1]) for family in families):
-        yield from (plain(family.start(1), family[1]) for family in families)
 
 
 def long_rows(text: str) -> Iterator[Introduction]:

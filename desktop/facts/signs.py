@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from desktop.facts.following import follow
 from desktop.facts.lexicon import words_of
@@ -56,6 +56,8 @@ def edge_signs(text: str, start: int, end: int) -> tuple[str, ...]:
     return f"切分 {edges}", f"形 {_shape(text[start:end])} {edges}"
 
 
+# What stands before a name is asked for with each end that the name may have.
+@lru_cache(maxsize=2)
 def _called(text: str, end: int) -> str:
     """Return what the word that ends at ``end`` calls a person, or its class in the dictionary."""
     words = [text[end - length : end] for length in range(min(_LONGEST_CALLING, end), 1, -1)]
@@ -71,6 +73,7 @@ def _callings() -> dict[str, str]:
     return {word: sign for sign, name in _CALLINGS for word in words_of(name)}
 
 
+@lru_cache(maxsize=2)
 def _left(text: str, start: int) -> tuple[str, ...]:
     return (
         f"前 {_called(text, start)}",

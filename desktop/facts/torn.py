@@ -62,7 +62,11 @@ def _serves(word: str, text: str, end: int) -> bool:
 def _leads_up(word: str) -> bool:
     if word in _FEATURES:
         return False
-    return word_class(word)[:1] in _LEADING or bool(_DOING.match(word)) or word in _COMPLEMENT
+    return (
+        (word_class(word)[:1] in _LEADING and word_class(word) != "vn")
+        or bool(_DOING.match(word))
+        or word in _COMPLEMENT
+    )
 
 
 def _is_common(text: str, start: int, end: int, verb: str) -> bool:

@@ -16,15 +16,15 @@ from desktop.facts.whole_names import is_person
 from desktop.text.scripts import HAN
 from desktop.text.words import cut, frequency, is_word
 
-_DESCRIBED = re.compile(rf"(?<=[的”]){BEGINS}")
+_DESCRIBED = re.compile(rf"[的”]{BEGINS}")
 _COMPOUND = any_of("compound_surnames")
 _COMPOUND_NAME = re.compile(_COMPOUND)
 _COMMON_SURNAME = character_class("common_surnames")
 _USUAL_NAME = rf"(?:{_COMPOUND}|{_COMMON_SURNAME}{character_class('given_characters')}{{2}})"
-_SENTENCE = re.compile(rf"(?:^|(?<=[。！？；”，]))(?={_USUAL_NAME})")
-_CLAUSE = re.compile(rf"(?<=，)(?={_COMPOUND}|{_COMMON_SURNAME})")
+_SENTENCE = re.compile(rf"(?:^|[。！？；”，])(?={_USUAL_NAME})")
+_CLAUSE = re.compile(rf"，(?={_COMPOUND}|{_COMMON_SURNAME})")
 _TRADE = re.compile(
-    rf"(?<=[{HAN}])(?:[员工匠人妇客农迷手者兵娘嫂侠民主夫友]|师(?!傅))(?={SURNAME})(?!(?<=人)员)"
+    rf"(?<=[{HAN}])(?:[员工匠人妇客农迷手者兵娘嫂侠民主夫友]|师(?!傅)|模范|标兵|状元|达人|能手)(?={SURNAME})(?!(?<=人)员)"
 )
 _LONGEST_TRADE = 8
 _AT_HOME = re.compile(rf"(\d(?:号楼|[室栋幢楼])|小区|[苑弄]|\d班|）班|年级)的{BEGINS}")

@@ -6,13 +6,14 @@ import re
 from collections.abc import Callable, Iterator
 
 from desktop.facts.addressed import addressed, familiar, sides
+from desktop.facts.families import families
 from desktop.facts.following import Follow
 from desktop.facts.introductions import Introduction, companions
 from desktop.facts.lexicon import any_of
 from desktop.facts.names import ADDRESSED, BEGINS, DOTTED, Name, name_at
 from desktop.facts.posts import office_before
 from desktop.facts.rolls import awarded, entered, with_posts_beside
-from desktop.facts.rows import homes, long_rows, noted, rows, whole
+from desktop.facts.rows import long_rows, noted, rows, whole
 from desktop.facts.signed import interviewed, labelled, photographers, reporters
 from desktop.facts.unlisted import acting, at_home, described, held, is_spot, presented, recurring, trades
 from desktop.text.scripts import HAN
@@ -22,7 +23,7 @@ _KIN = re.compile(
     rf"(?:{any_of('kin')}|[岁旬]的?|[名员人的位个他她我，]叫|名叫|字叫|真名叫|本名|原名|大名叫?|叫做|叫作|名为){BEGINS}"
 )
 _CLAUSE = re.compile(
-    rf"(?:^|(?<=[。！？；，：”的\s])){BEGINS}"
+    rf"(?:^|[。！？；，：”的\s]){BEGINS}"
     rf"(?=[{HAN}]{{2,4}}?(?:{any_of('reporting_verbs')}|[，（\d是]|今年|那年|当年|[二三四五六七八九]?十[一二三四五六七八九]?岁|已|才|刚|只有|现年|当选|担任|出任|现任|任|被|受聘|荣|获|在|和|、|并列|分|夺|摘))"
 )
 # Not in 石屋前，83岁的老人: there the age is told of someone else.
@@ -144,7 +145,6 @@ def _dotted(text: str, article: str) -> Iterator[Introduction]:
 def _listed(text: str, _article: str) -> Iterator[Introduction]:
     yield from rows(text)
     yield from long_rows(text)
-    yield from homes(text)
 
 
 def _noted(text: str, _article: str) -> Iterator[Introduction]:
@@ -173,6 +173,7 @@ _RULES: tuple[Callable[[str, str], Iterator[Introduction]], ...] = (
     _listed,
     entered,
     awarded,
+    families,
     with_posts_beside,
     interviewed,
     _noted,

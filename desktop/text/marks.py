@@ -49,8 +49,7 @@ _PIECE = re.compile("|".join(f"({pattern})" for _, pattern in _PATTERNS))
 # Inside a line a full stop may stand in a foreign name or after a list number; at its end it cannot.
 _FULL_STOP = re.compile(rf"(?<=[{HAN}])\.(?=[”’）)】」』]*[^\S\n]*$)", re.MULTILINE)
 
-# Tried at the beginning of a line alone, or a long line without such a mark takes the square of its length.
-_MARKED_LINE = re.compile(r"(?<![^\r\n])[^\r\n]*[,;:?!()][^\r\n]*")
+_LINE = re.compile(r"[^\r\n]+")
 _HALF_WIDTH = re.compile(r"[,;:?!()]")
 _ADDRESS = re.compile(r"://|www\.|@")
 _BESIDE_CHINESE = re.compile(rf"(?<=[{HAN}。、《》])[,;:?!]|[,;:?!](?=[{HAN}《])")
@@ -68,12 +67,14 @@ def restore_marks(text: str) -> str:
     Numbers, times, addresses and foreign phrases keep theirs. Parentheses change in pairs. A
     full stop changes at the end of a line of Chinese alone.
     """
-    return _MARKED_LINE.sub(_restored, _FULL_STOP.sub("。", text))
+    return _LINE.sub(_restored, _FULL_STOP.sub("。", text))
 
 
 def _restored(line: re.Match[str]) -> str:
     """Return a line restored: most marks touch Chinese, which a pattern sees much faster."""
     text = line[0]
+    if _HALF_WIDTH.search(text) is None:
+        return text
     if _ADDRESS.search(text) is None:
         text = _AROUND_CHINESE.sub(_widened, _BESIDE_CHINESE.sub(_widened, text))
     return _weighed(text) if _HALF_WIDTH.search(text) else text

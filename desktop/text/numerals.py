@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 Number = int | float
 
@@ -20,6 +20,7 @@ _LONGEST = 40
 _FULL_DIGITS = str.maketrans("０１２３４５６７８９．，％", "0123456789.,%")
 
 
+@lru_cache(maxsize=2048)
 def number_of(text: str) -> Number | None:
     """Return the number that ``text`` writes, or None where it writes none.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable
+from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 Made = TypeVar("Made")
@@ -43,6 +44,19 @@ class Remembered(Generic[Made]):
         return found[1]
 
 
+@dataclass(frozen=True, slots=True)
+class _Told(Generic[Asked, Made]):
+    """The answers of the last few times, the newest first, and all of them as ``known``."""
+
+    answers: tuple[dict[Asked, Made], ...] = ()
+    known: dict[Asked, Made] = field(default_factory=dict)
+
+    def after(self, answer: dict[Asked, Made]) -> _Told[Asked, Made]:
+        """Return what is known after one more time."""
+        answers = (answer, *self.answers[: _TIMES - 1])
+        return _Told(answers, {value: made for one in reversed(answers) for value, made in one.items()})
+
+
 class Recalled(Generic[Asked, Made]):
     """Calls a pure function for each of many values, but not again for those of the last few times.
 
@@ -52,22 +66,22 @@ class Recalled(Generic[Asked, Made]):
 
     def __init__(self, make: Callable[[Asked], Made]) -> None:
         self._make = make
-        self._answers: tuple[dict[Asked, Made], ...] = ()
+        self._told: _Told[Asked, Made] = _Told()
 
     def each(self, values: Iterable[Asked]) -> list[Made]:
         """Return what the function makes of each value, in their order."""
         # Another thread may ask meanwhile: it finds all that was known before.
-        before = self._answers
+        told = self._told
         answer: dict[Asked, Made] = {}
-        made = [self._one(value, before, answer) for value in values]
-        self._answers = (answer, *before[: _TIMES - 1])
+        made = [self._one(value, told.known, answer) for value in values]
+        self._told = told.after(answer)
         return made
 
     def forget(self) -> None:
         """Hold nothing of what was asked before: what the function knows besides has changed."""
-        self._answers = ()
+        self._told = _Told()
 
-    def _one(self, value: Asked, before: tuple[dict[Asked, Made], ...], answer: dict[Asked, Made]) -> Made:
-        known = next((one for one in (answer, *before) if value in one), None)
-        answer[value] = self._make(value) if known is None else known[value]
+    def _one(self, value: Asked, known: dict[Asked, Made], answer: dict[Asked, Made]) -> Made:
+        if value not in answer:
+            answer[value] = known[value] if value in known else self._make(value)
         return answer[value]

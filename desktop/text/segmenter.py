@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import inf, log
 
 from desktop.text.word_model import HAN, WordModel
@@ -14,12 +14,26 @@ _PARTS = re.compile(rf"([{HAN}a-zA-Z0-9+#&._%-]+)|\r\n|.", re.DOTALL)
 _NO_WORDS: Mapping[str, int] = {}
 
 
+class _Likely(dict[int, float]):
+    """By a word's number in the table how likely it is, as a logarithm, worked out when first asked for."""
+
+    def __init__(self, total: int) -> None:
+        self._unknown = -log(total)
+
+    def __missing__(self, number: int) -> float:
+        return self.setdefault(number, log(number >> CLASS_BITS or 1) + self._unknown)
+
+
 @dataclass(frozen=True, slots=True)
 class Segmenter:
     """Cuts by the words of a table; what it leaves single is put together as ``model`` says."""
 
     table: WordTable
     model: WordModel
+    likely: _Likely = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "likely", _Likely(self.table.total))
 
     def cut(self, text: str) -> list[str]:
         """Return the words of ``text`` in order; put together they are ``text`` again."""
@@ -52,19 +66,19 @@ class Segmenter:
 
         Of words that weigh the same the longest is taken.
         """
-        size, unknown = len(text), -log(self.table.total)
+        size, likely, shelves = len(text), self.likely, self.table.shelves
         weights, ends = [0.0] * (size + 1), [0] * size
         for start in range(size - 1, -1, -1):
-            shelf = self.table.shelves.get(text[start], _NO_WORDS)
+            shelf = shelves.get(text[start], _NO_WORDS)
             best, chosen = -inf, 0
             for end in range(start + 1, size + 1):
                 number = shelf.get(text[start:end])
                 if number is None:
                     break
                 if number:
-                    weight = log(number >> CLASS_BITS or 1) + unknown + weights[end]
+                    weight = likely[number] + weights[end]
                     if weight >= best:
                         best, chosen = weight, end
-            weights[start] = best if chosen else unknown + weights[start + 1]
+            weights[start] = best if chosen else likely[0] + weights[start + 1]
             ends[start] = chosen or start + 1
         return ends

@@ -14,7 +14,7 @@ from desktop.model.habits import NO_HABITS, Habits, Paper
 from desktop.review import EditLog
 from desktop.text.file_names import NameTold, told_by_name
 from desktop.workflow.papers import paper_told
-from desktop.workflow.pipeline import Background, derive_facts, layers_over, propose
+from desktop.workflow.pipeline import Background, derive_names, layers_over, propose
 
 BY_NAME = "文件名"
 """In whose name date and number of a file's name are logged."""
@@ -64,9 +64,10 @@ class ReadFile:
 
 
 def read_back_issue(path: Path, known: Known) -> ReadFile:
-    """Return the issues in a file, with their facts; date and number come from its name where they lack.
+    """Return the issues in a file, with their names; date and number come from its name where they lack.
 
-    What was printed long ago is not proof-read before somebody opens it.
+    What was printed long ago is not proof-read before somebody opens it: then its other facts are
+    found as well, of which the archive keeps none.
     """
     latest = datetime.now(UTC).date()
     told = told_by_name((*path.absolute().parts[-_FOLDERS_READ - 1 : -1], path.stem), latest)
@@ -84,7 +85,7 @@ def read_issue(source: Source, told: NameTold, known: Known) -> ReadIssue:
     log.author = BY_NAME
     unsure = (*_filled(log, told), *(() if log.review.issue.articles else (_NO_ARTICLES,)))
     review, issue = log.review, log.review.issue
-    layers = layers_over(review, derive_facts(review, known.background))
+    layers = layers_over(review, derive_names(review, known.background))
     return ReadIssue(source, issue.masthead, len(issue.articles), drawn(log.stored(), review, layers), unsure)
 
 

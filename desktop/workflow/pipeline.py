@@ -27,7 +27,7 @@ from desktop.model import (
 from desktop.model.habits import NO_HABITS, Habits
 from desktop.review import apply_edit, empty_review, judge, taught
 from desktop.text.remembered import Remembered
-from desktop.workflow.stages import gather_facts, infer_year, read_structure, run_checks
+from desktop.workflow.stages import gather_facts, gather_names, infer_year, read_structure, run_checks
 
 _ONLY_ENTRY = "1"
 
@@ -73,7 +73,7 @@ def derive(review: Review, background: Background | None = None, before: Derived
     Findings equal to those of ``before`` are these very objects, so that what was made of them holds.
     """
     known = background or Background()
-    facts = _facts(review, known)
+    facts = gather_facts(review.issue, _roster(known, taught(review)))
     history = replace(known.history, roster=_roster(known, taught(review, facts)))
     report = run_checks(review.issue, facts, history, _confirmed(review), house_at(known, review))
     skipped = tuple(f"{check.title}：{check.reason}" for check in report.skipped)
@@ -82,13 +82,10 @@ def derive(review: Review, background: Background | None = None, before: Derived
     return Derived(_once(facts), findings, report.verified, report.ran, skipped)
 
 
-def derive_facts(review: Review, background: Background | None = None) -> Derived:
-    """Return the facts alone: what is known of an issue that nobody proof-reads any more."""
-    return Derived(_once(_facts(review, background or Background())))
-
-
-def _facts(review: Review, known: Background) -> tuple[Fact, ...]:
-    return gather_facts(review.issue, _roster(known, taught(review)))
+def derive_names(review: Review, background: Background | None = None) -> Derived:
+    """Return the names alone: what the archive keeps of an issue that nobody proof-reads any more."""
+    known = background or Background()
+    return Derived(_once(gather_names(review.issue, _roster(known, taught(review)))))
 
 
 def _once(facts: tuple[Fact, ...]) -> tuple[Fact, ...]:

@@ -99,6 +99,15 @@ def gather_facts(issue: Issue, roster: Roster) -> tuple[Fact, ...]:
     return facts.gather_facts(issue, roster)
 
 
+@_uncollected()
+def gather_names(issue: Issue, roster: Roster) -> tuple[Fact, ...]:
+    """Return the people, organisations and places of the issue alone, in reading order."""
+    load_stages()
+    from desktop import facts
+
+    return facts.gather_names(issue, roster)
+
+
 def explain_checks() -> str:
     """Return the help on all checks, with what was measured of them."""
     from desktop.checks.explain import explained

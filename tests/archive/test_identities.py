@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from desktop.archive import Archive, IdentitySteps, Mention, Move, merging, parting, plain_query, typed_query
+from desktop.archive.identities import _HOLDING, _PRINTED
 from desktop.model import Fact, FactKind, FactState, JudgedFact, Layers, MoveArticle, Span
 from tests.archive.archive_samples import addition, log_of
 
@@ -116,3 +117,20 @@ def test_merging_moves_names_that_were_moved_before() -> None:
 def test_an_article_is_parted_once() -> None:
     one = Mention("林晓", "", None, None, 1, "", 0, None, "林晓", "a0")
     assert parting([one, replace(one, post="主任")], "林晓（二）") == (Move("林晓", "林晓（二）", 1, "a0"),)
+
+
+def test_a_name_that_is_printed_no_more_is_nobodys(archive: Archive) -> None:
+    log = log_of(addition(NEWS, "2022-05-06"))
+    issue = archive.take_in(log.stored(), log.review, Layers((person("1.0-1", "林晓"),)))
+    archive.index_issue(issue, log.review, Layers((person("1.0-1", "林小"),)))
+    assert archive.people("林") == ["林小"]
+    assert (archive.printed_names("林晓"), archive.printed_names("林小")) == ([], ["林小"])
+    assert archive.search(typed_query("人物:林晓")) == []
+
+
+@pytest.mark.parametrize("asked", [_HOLDING, _PRINTED], ids=["who holds a name", "how someone is printed"])
+def test_names_are_not_looked_for_in_every_article(archive: Archive, asked: str) -> None:
+    """In an archive of decades that would take seconds."""
+    values = {"kind": "person", "value": "林", "identity": "林晓"}
+    plan = [row["detail"] for row in archive.database.query(f"EXPLAIN QUERY PLAN {asked}", values)]
+    assert not any(step.startswith("SCAN names") for step in plan)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from desktop.facts import gather_facts
-from desktop.model import ArticleKind, FactKind, Issue, Masthead, PassageKind
+from desktop.facts import gather_facts, gather_names
+from desktop.model import NAME_KINDS, ArticleKind, FactKind, Issue, Masthead, PassageKind
 from tests.gold import issue_of_parts, issue_of_text
 
 
@@ -22,6 +22,15 @@ def test_facts_stand_in_reading_order() -> None:
     order = [(fact.passage, fact.span) for fact in facts]
     assert order == sorted(order)
     assert {fact.kind for fact in facts} >= {FactKind.PERSON, FactKind.PLACE, FactKind.ORGANIZATION}
+
+
+def test_the_names_alone_are_those_among_all_facts() -> None:
+    issue = issue_of_articles(
+        "5月3日，区委书记臧文立来到荷风小区，察看12户人家。", "臧文立说：“要抓好《荷风公约》的落实。”"
+    )
+    names = gather_names(issue)
+    assert {fact.text for fact in names} == {"区委", "臧文立", "荷风小区"}
+    assert names == tuple(fact for fact in gather_facts(issue) if fact.kind in NAME_KINDS)
 
 
 def test_a_person_introduced_in_one_article_is_known_in_the_next() -> None:

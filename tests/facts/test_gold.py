@@ -6,7 +6,8 @@ The pools tell how far a score may be trusted:
 - `test`: its articles have been read, and rules have come to fit them since.
 - `check`: nobody wrote a rule on its articles; what is read while rules are written moves to `test`.
 
-An article in `pieces/check` serves facts alone; issues are made of those in `pieces/tune` and `pieces/test`.
+An article in `pieces/check` or `pieces/names` serves facts alone; issues are made of those in `pieces/tune`
+and `pieces/test`.
 """
 
 from __future__ import annotations

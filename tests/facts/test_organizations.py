@@ -30,6 +30,13 @@ FOUND = {
         "禾光养老服务有限公司",
     ),
     "who takes a call": ("柳塘派出所接120急救中心来电。", "柳塘派出所"),
+    "school for trials": ("银溪实验小学四（2）班的教室里很静。", "银溪实验小学"),
+    "school and its old head": ("银溪一中老校长来了。", "银溪一中"),
+    "behind one who leads": ("区长束为率区民政局局长到场。", "区民政局"),
+    "academy of a city": ("他是市棋院的棋手。", "市棋院"),
+    "behind a day that comes again": ("他每月逢五到禾光敬老院。", "禾光敬老院"),
+    "behind a name and 和": ("镇长苏醒和县文旅局的人颁奖。", "县文旅局"),
+    "behind a score": ("主队以62比58胜柳沟合作社。", "柳沟合作社"),
     "in a post": ("区水务局局长左江到场。", "区水务局"),
     "committee": ("按照区委、区政府部署推进。", "区委"),
     "with 和 inside": ("区绿化和市容管理局开展巡查。", "区绿化和市容管理局"),
@@ -86,6 +93,7 @@ def test_bodies_are_found_whole(text: str, expected: str) -> None:
 
 
 NONE = {
+    "years in a post": "他当了三十年内科主任。",
     "students": "三名返乡大学生当选。",
     "new": "选举产生新一届村民委员会。",
     "deputies": "区人大代表提出建议。",

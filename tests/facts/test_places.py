@@ -31,6 +31,12 @@ FOUND = {
     "city that someone leaves": ("离开榕江市青坪镇时，他只有二十岁。", "榕江市"),
     "district of any city": ("市南区青梧路街道二轻新村热闹起来。", "市南区"),
     "village behind its township": ("石坝乡花园村开了书屋。", "花园村"),
+    "behind the office of a street": ("海滨路街道办安宁里社区签了协议。", "安宁里社区"),
+    "behind one who signs with it": ("我校分别与霞岭区工农街道签约。", "霞岭区"),
+    "zone that lies there": ("坐落于嘉禾工业区的厂房亮了灯。", "嘉禾工业区"),
+    "harbour that is looked after": ("他们巡查桃溪、新泾港，清理水草。", "新泾港"),
+    "town whose level is named": ("桃浦镇镇级河长到了。", "桃浦镇"),
+    "on the other bank": ("家住对岸翠竹苑。", "翠竹苑"),
     "rare noun before a wharf": ("石鼓码头重新开放。", "石鼓码头"),
     "street": ("一行来到白鹤街道。", "白鹤街道"),
     "street behind its district": ("澄湖区白鹤街道举行活动。", "白鹤街道"),
@@ -164,6 +170,13 @@ def test_places_of_a_row_share_their_sort() -> None:
 def test_places_of_a_row_without_their_suffix() -> None:
     found = places_in("他到过嘉善、枫泾、朱家角等地。附近还有云杉名邸、云栖华府等居民小区。")
     assert set(found) >= {"嘉善", "枫泾", "朱家角", "云杉名邸", "云栖华府"}
+
+
+def test_where_a_way_leads_is_a_place_wherever_it_stands() -> None:
+    found = places_in(
+        "竹岭通往岩背的公路塌方。", "从箬垟赶来的人说，岩背停了电。", "从小到大，从老人到孩子。"
+    )
+    assert set(found) == {"竹岭", "岩背", "箬垟"}
 
 
 def test_communes_of_a_row_are_places() -> None:

@@ -84,6 +84,26 @@ SPOKEN = {
         ["费远山记性好。“祝晓岚，三车间。”祝晓岚应了一声。"],
         [("祝晓岚，三车间。", "费远山")],
     ),
+    "whom someone asks": (
+        ["祝晓岚问护工费远山：“一次多少钱？”"],
+        [("一次多少钱？", "祝晓岚")],
+    ),
+    "someone nobody knows leads up to it": (
+        ["一直没说话的小满举手：“那周末呢？”班主任祝晓岚带头鼓掌。"],
+        [("那周末呢？", None)],
+    ),
+    "for the sake of it": (
+        ["费远山不同意。“采茶的手，怎么又回来了？”为这句话，两人没有同桌吃饭。"],
+        [("采茶的手，怎么又回来了？", "费远山")],
+    ),
+    "who speaks of a reason": (
+        ["祝晓岚热情地说：“手艺好。”", "“主要是离家近。”说起来这里的理由，费远山笑了。"],
+        [("手艺好。", "祝晓岚"), ("主要是离家近。", "费远山")],
+    ),
+    "a by-name that is a seldom word": (
+        ["费远山发来视频。“有老街的温度。”小夏笑着说。"],
+        [("有老街的温度。", "小夏")],
+    ),
     "partial": (["祝晓岚说，换了路灯，“比过去亮堂多了”。"], [("比过去亮堂多了", "祝晓岚")]),
     "pronoun": (["祝晓岚打来电话。“灯亮了。”她说。"], [("灯亮了。", "祝晓岚")]),
     "pronoun from the paragraph before": (
@@ -282,6 +302,12 @@ def test_reported_speech_has_its_extent(paragraphs: list[str], expected: list[tu
 def test_every_quotation_slices_to_its_own_words(text: str) -> None:
     for fact in found_in(text or "空"):
         assert fact.span.of(text) == fact.text == fact.value
+
+
+def test_a_teacher_whose_name_follows_is_meant_by_it() -> None:
+    issue = issue_of_text("季老师名叫季红梅，教了一辈子美术。“颜色太吵。”她指着护栏。")
+    (quote,) = (fact for fact in gather_facts(issue) if fact.kind is FactKind.QUOTE)
+    assert quote.attrs["speaker"] == "季红梅"
 
 
 def test_an_old_head_means_who_has_the_office() -> None:

@@ -142,6 +142,14 @@ def test_a_section_covers_articles_until_the_next_page(reading: Reading) -> None
     assert [article.inherits_section for article in reading.articles] == [False, False, False, False, True]
 
 
+def test_a_section_of_pictures_ends_at_a_story_with_a_title() -> None:
+    pictures = "【图片新闻】\n\n\n\n2月24日，柳荫里社区志愿者来到滨河步道捡拾垃圾，劝导不文明行为。"
+    story = "“小药箱”里有大爱\n\n每天早上七点半，白露都会准时打开居委会的门，第一件事就是检查药箱。"
+    reading = read_structure(Source.of_text(f"{pictures}\n\n{story}"))
+    assert [article.kind for article in reading.articles] == [ArticleKind.PICTURE_NEWS, ArticleKind.NEWS]
+    assert not reading.articles[1].inherits_section
+
+
 def test_a_sidebar_belongs_to_the_article_above(reading: Reading) -> None:
     sidebar = reading.articles[2]
     assert sidebar.parent == reading.articles[1].id

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
-from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtGui import QInputMethodEvent, QTextCursor
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
 
 from desktop.ui.galley.plan import Place
+from desktop.ui.look.theme import Theme
 from desktop.ui.main_window import MainWindow
+from tests.ui.every_dialog import DIALOGS
 
 LEAVES = ("history", "search", "replace", "palette", "tab_masthead")
 """What opens the fields that the window does not show at first."""
@@ -40,6 +45,39 @@ def test_a_field_holds_only_what_was_chosen(desk: MainWindow, action: str) -> No
         spell(field, "liu'qiao")
         commit(field, "柳桥")
         assert field.text() == "柳桥"
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+@pytest.mark.parametrize("make", DIALOGS.values(), ids=DIALOGS.keys())
+def test_a_field_of_a_dialog_holds_only_what_was_chosen(
+    qtbot: QtBot, theme: Theme, make: Callable[[Theme], QDialog]
+) -> None:
+    dialog = make(theme)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    for field in fields_of(dialog):
+        field.setFocus()
+        # Over marked words any letter writes, as an input method's does.
+        field.deselect() if isinstance(field, QLineEdit) else field.moveCursor(QTextCursor.MoveOperation.End)
+        before = words_in(field)
+        for letters in ("liu", "liu'qiao", ""):
+            spell(field, letters)
+            assert words_in(field) == before
+        spell(field, "liu'qiao")
+        commit(field, "柳桥")
+        assert words_in(field) in (f"{before}柳桥", f"柳桥{before}", "柳桥")
+        assert dialog.isVisible()
+
+
+def fields_of(dialog: QDialog) -> list[QLineEdit | QPlainTextEdit]:
+    """Return what words can be written into; numbers have no need of an input method."""
+    lines = [one for one in dialog.findChildren(QLineEdit) if not one.validator()]
+    fields = [*lines, *dialog.findChildren(QPlainTextEdit)]
+    return [one for one in fields if one.isVisible() and one.isEnabled() and not one.isReadOnly()]
+
+
+def words_in(field: QLineEdit | QPlainTextEdit) -> str:
+    return field.text() if isinstance(field, QLineEdit) else field.toPlainText()
 
 
 @pytest.mark.parametrize("number", [0, 1], ids=["a title", "a paragraph"])

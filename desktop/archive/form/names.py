@@ -17,6 +17,7 @@ _SAYING = {
     "stopped": int,
 }
 _ROSTER_STEP = {"id": int, "step": bytes, "taken_back": int}
+_PRINTED = {"kind": str, "identity": str, "name": str}
 _IDENTITY_STEP = {"id": int, "kind": str, "label": str, "time": str, "taken_back": int}
 _IDENTITY_MOVE = {"id": int, "step": int, "name": str, "issue": int, "article": str, "identity": str}
 
@@ -63,3 +64,9 @@ def identities(db: Database) -> None:
         " LEFT JOIN articles ON articles.id = names.article",
     )
     db.execute("UPDATE issues SET indexed = NULL")
+
+
+def printed(db: Database) -> None:
+    """Make the table of names that were ever printed: few beside the places where they stand."""
+    db.table("printed_names").create(_PRINTED, pk=("kind", "identity", "name"))
+    db.execute("INSERT OR IGNORE INTO printed_names SELECT DISTINCT kind, identity, name FROM names")

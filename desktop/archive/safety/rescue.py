@@ -33,7 +33,17 @@ from desktop.model import Source
 Row = dict[str, Any]
 
 _MADE_ANEW = frozenset(
-    {"names", "snapshots", "learned", "lessons", "decided", "sayings", "locks", "_sqlite_migrations"}
+    {
+        "names",
+        "printed_names",
+        "snapshots",
+        "learned",
+        "lessons",
+        "decided",
+        "sayings",
+        "locks",
+        "_sqlite_migrations",
+    }
 )
 _INDEXES = ("grams", "single_characters")
 _MAGIC = b"SQLite format 3\0" + PAGE.to_bytes(2) + bytes((2, 2, 0, 64, 32, 32))

@@ -19,6 +19,7 @@ _PAGE_LABEL = re.compile(r"\d+\s*版|^[A-D]\d{1,2}|^0\d")
 # What the source says of sizes outweighs what the words say; over a sidebar's title stands its label.
 _BY_SIZE, _BELOW_LABEL = 6.0, 12.0
 _HEADS = frozenset({Label.TITLE, Label.SIDEBAR, Label.SECTION})
+_STORIES = frozenset({ArticleKind.NEWS, ArticleKind.NOTICE})
 _ASIDE = frozenset({Label.FURNITURE, Label.FURNITURE_INSIDE, None})
 
 
@@ -140,9 +141,8 @@ def _is_its_own(piece: _Piece, draft: Draft) -> bool:
 
 def _articles(pieces: list[_Piece], numbers: Iterator[int], habits: HabitIndex) -> Iterator[Article]:
     parent = None
-    covered = False
+    cover: Passage | None = None
     for count, piece in enumerate(pieces):
-        own_section = Label.SECTION in piece.labels
         passages = tuple(passage_of(draft, next(numbers)) for draft in piece.drafts)
         passages = with_title_roles(passages, _leanings(piece), NOTHING_KNOWN if piece.is_sidebar else habits)
         article = Article(f"a{count}", _kind(piece, passages), passages)
@@ -150,8 +150,15 @@ def _articles(pieces: list[_Piece], numbers: Iterator[int], habits: HabitIndex) 
             article = replace(article, parent=parent)
         else:
             parent = article.id
-        yield replace(article, inherits_section=covered and not own_section)
-        covered = (covered or own_section) and not _ends_section(passages)
+        own_section = next((passage for passage in passages if passage.kind is PassageKind.SECTION), None)
+        cover = own_section or (cover if cover and _covers(cover, article) else None)
+        yield replace(article, inherits_section=own_section is None and cover is not None)
+        cover = None if _ends_section(passages) else cover
+
+
+def _covers(section: Passage, article: Article) -> bool:
+    """Return whether a section goes on over an article: one of pictures ends at a story with a title."""
+    return not (_is_picture_section(section) and article.kind in _STORIES and article.headline)
 
 
 def _ends_section(passages: tuple[Passage, ...]) -> bool:

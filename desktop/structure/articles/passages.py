@@ -10,7 +10,8 @@ from desktop.structure.articles.drafts import Draft
 from desktop.structure.labelling.joints import joint_behind
 from desktop.structure.labelling.labelled import Labelled
 from desktop.structure.labelling.labels import KINDS, PROSE, Label
-from desktop.structure.labelling.seams import Joint, seam_evidence
+from desktop.structure.labelling.seam_signs import Joint
+from desktop.structure.labelling.seams import seam_evidence
 from desktop.structure.lines.place import Place
 from desktop.structure.words.cells import gaps
 

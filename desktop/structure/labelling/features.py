@@ -212,9 +212,16 @@ def begins(pattern: str) -> Sign:
     return Words(re.compile(pattern).match, _ANY_LENGTH, pattern)
 
 
-def holds(pattern: str, longest: int = _SHORT) -> Sign:
-    """Return the sign of a line of at most ``longest`` characters with ``pattern`` somewhere in it."""
-    return Words(re.compile(pattern).search, longest)
+def holds(pattern: str, longest: int = _SHORT, bits: str = "") -> Sign:
+    """Return the sign of a line of at most ``longest`` characters with ``pattern`` somewhere in it.
+
+    Where ``bits`` are given, whatever matches has one of these characters, which is soon seen.
+    """
+    find = re.compile(pattern).search
+    if not bits:
+        return Words(find, longest)
+    has_bit = re.compile(f"[{bits}]").search
+    return Words(lambda text: has_bit(text) and find(text), longest)
 
 
 def hinted(test: Callable[[Line], bool]) -> Sign:

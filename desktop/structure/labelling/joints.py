@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from operator import add
 
+from desktop.structure.labelling.breaks import openness
 from desktop.structure.labelling.labels import ENDS_STORY, GOES_ON, INSIDE, PROSE, Label
 from desktop.structure.labelling.links import NOTHING_OPEN, SENT_AWAY, LinkFeature, link_signs
-from desktop.structure.labelling.seams import Joint, openness, seam_score
+from desktop.structure.labelling.seam_signs import Joint
+from desktop.structure.labelling.seams import seam_score
 from desktop.structure.labelling.viterbi import Links, Node
 from desktop.structure.labelling.weights import Row, Weights
 from desktop.structure.lines.jumps import sends_away

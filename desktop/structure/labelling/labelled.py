@@ -10,7 +10,8 @@ from desktop.model import PassageKind
 from desktop.structure.labelling.features import Sight
 from desktop.structure.labelling.joints import Joints, joint_behind, joint_of
 from desktop.structure.labelling.labels import GOES_ON, KINDS, Label
-from desktop.structure.labelling.seams import Joint, seam_evidence, seam_score
+from desktop.structure.labelling.seam_signs import Joint
+from desktop.structure.labelling.seams import seam_evidence, seam_score
 from desktop.structure.labelling.viterbi import Choice, best_labels
 from desktop.structure.labelling.weights import Weights, tuned_weights
 from desktop.structure.lines.once import Once
@@ -19,6 +20,7 @@ from desktop.structure.lines.place import Place
 from desktop.structure.signs import FAMILIES
 
 # A label this far behind a line's best one is not asked for: no neighbour could lift it up.
+# A title's further row needs a title above it, so it may be best and yet impossible.
 _BEAM = 5.5
 # What any line can be in need: without them a sequence might have no way on.
 _ALWAYS = frozenset({Label.START, Label.CONTINUATION})
@@ -126,7 +128,7 @@ def _scores(sighted: Iterable[Sight], weights: Weights) -> dict[Label, float]:
     spoken = [_times(strength, weights.rows[feature.name]) for feature, strength in sighted]
     sums = map(sum, zip(weights.labels.values(), *spoken, strict=True))
     scores = dict(zip(weights.labels, sums, strict=True))
-    least = max(scores.values()) - _BEAM
+    least = max(score for label, score in scores.items() if label is not Label.TITLE_ROW) - _BEAM
     return {label: score for label, score in scores.items() if score >= least or label in _ALWAYS}
 
 

@@ -10,7 +10,8 @@ from functools import cache
 from desktop.assets import resources
 from desktop.structure.labelling.labels import PRIORS, Label, row
 from desktop.structure.labelling.links import LINK_FEATURES, LinkFeature
-from desktop.structure.labelling.seams import SEAM_FEATURES, WORD_FEATURES, SeamFeature
+from desktop.structure.labelling.seam_signs import SeamFeature
+from desktop.structure.labelling.seams import SEAM_FEATURES, WORD_FEATURES
 from desktop.structure.labelling.transitions import NEVER, fits
 from desktop.structure.lines.once import Once
 from desktop.structure.signs import FAMILIES

@@ -60,6 +60,12 @@ class Page:
         return taken_up(self.lines)
 
     @Once
+    def first_prose(self) -> int:
+        """The number of the first line that reads like a paragraph's; how many lines there are for none."""
+        long = (line.index for line in self.lines if line.length > TITLE_LIMIT and line.has_comma)
+        return next(long, len(self.lines))
+
+    @Once
     def section_names(self) -> list[int]:
         """Which lines are names of sections, in order."""
         return [line.index for line in self.lines if is_section_name(line)]

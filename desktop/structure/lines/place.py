@@ -29,6 +29,7 @@ _BETWEEN_PHRASES = re.compile(r"[\s，、]+")
 _TWO_PHRASES = re.compile(r"[^\s，摄]{3,14}\s+[^\s，摄图]{4,16}")
 _UNEVEN = "两句"
 _NUMERAL = re.compile(r"[一二三四五六七八九十\d]+")
+_MARKED = re.compile("[●■◆★○□◇☆※►◎•]")
 _NUMBERED = re.compile(r"[一二三四五六七八九十]+、|[（(]?[一二三四五六七八九十\d]+[)）.．、]")
 _NAMED = re.compile(r"[^，。；：:“”]{2,14}[：:].+|“[^”]{1,10}”[^，。；：]{0,8}：.+")
 
@@ -176,6 +177,9 @@ class Place:
     @Once
     def pattern(self) -> str:
         """What an intertitle shares with its siblings; "" for a line that is no phrase."""
+        marked = _MARKED.match(self.text)
+        if marked:
+            return marked[0]
         numbered = _NUMBERED.match(self.text)
         if numbered:
             return _NUMERAL.sub("一", numbered[0])

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
 
 from desktop.assets import word_list
 from desktop.model import Span
@@ -16,6 +18,7 @@ from desktop.structure.masthead.words_left import Word
 from desktop.structure.words.patterns import any_of
 
 _LONGEST = 14
+_OF_TWO = 2
 _ENDING = re.compile(rf"[{HAN}·]{{0,8}}{any_of(word_list('paper_endings'))}")
 # 播报, 海报, 公报 are no papers.
 _OTHER_ENDING = re.compile(r"[播公通预海喜捷战举汇申上填情警电]报$|(?<![青少])年报$")
@@ -45,10 +48,20 @@ def papers(words: Sequence[Word], home: Home) -> Iterator[Claim]:
     """Yield the paper's name, of several words like one the surest and the most often printed."""
     beside = frozenset(word.text for word in words) - NO_NAMES
     ranked = [(rank, word) for word in words if (rank := _rank(word, home, beside))]
+    ranked += [(_OF_TWO, word) for word in _of_two(words) if _is_named_after(word, home.areas)]
     times = Counter(word.text for _, word in ranked)
     if ranked:
         _, best = max(ranked, key=lambda pair: (pair[0], times[pair[1].text]))
         yield Claim("paper", best.text, best.span, best.span)
+
+
+def _of_two(words: Sequence[Word]) -> Iterator[Word]:
+    """Yield the two words of a line as one, where a line holds no more: 虹梅 家园."""
+    for _, group in groupby(words, key=lambda word: word.line):
+        line = list(group)
+        if len(line) == 2:
+            first, last = line
+            yield replace(first, text=first.text + last.text, span=Span(first.span.start, last.span.end))
 
 
 def papers_of_makers(claims: Iterable[Claim]) -> Iterator[Claim]:

@@ -15,7 +15,7 @@ from desktop.structure.masthead.words_left import Word
 from desktop.structure.words.patterns import any_of
 
 _STROKES = "/／|｜·•"
-_BETWEEN = rf"{GAP}[{_STROKES}]{GAP}"
+_BETWEEN = rf"{GAP}[{_STROKES}]{GAP}(?:[{_STROKES}]{GAP})?"
 _PAPER = re.compile(rf"{any_of(word_list('paper_endings'))}$")
 _AREA_PAPER = re.compile(rf"{any_of(word_list('area_paper_endings'))}$")
 _QUOTES = '“"「『'

@@ -17,6 +17,10 @@ _PEOPLE = any_of(word_list("caption_people"))
 _SHOWN_DOING = any_of(word_list("caption_verbs"))
 _ORGANISATION = r"街道|社区|居民区|居委|区委|区长|区领导|党工委|办事处|书记|人大|政协|镇|派出所|学校|公司"
 _BRIEF = re.compile("[简短快]讯|动态|速览|播报|一句话|集锦|快递|传真")
+_NAMED_BY_POST = re.compile(
+    r"(?:书记|主任|[区市县镇局院校会所部队]长|主席|经理)([\u4e00-\u9fff]{2,3}?)[、，等一到来走在带率前出主为向]"
+)
+_FIRST_WORDS, _NEAR = 90, 1_500
 # Text around a line that has so many words to itself is about the same thing.
 _AT_ONE = 4
 
@@ -27,6 +31,16 @@ def _is_over_bare(place: Place) -> bool:
 
 def _binds(place: Place) -> float:
     return min(1.0, place.cohesion / _AT_ONE) if place.stands_amid_prose else 0.0
+
+
+def _is_over_newcomer(place: Place) -> bool:
+    """Whether the line below tells a day and somebody's post and name that the text above does not."""
+    below = place.below
+    if below is None or not (place.is_over_prose and place.is_over_dated):
+        return False
+    named = _NAMED_BY_POST.search(below.text, 0, _FIRST_WORDS)
+    above = place.page.view[max(0, place.line.start - _NEAR) : place.line.start]
+    return named is not None and named[1] not in above
 
 
 def _is_between_title_and_lead(place: Place) -> bool:
@@ -115,6 +129,12 @@ FEATURES = (
         "新闻的头一句说是哪一天的事",
         lambda place: place.is_over_prose and place.is_over_dated,
         weigh("TITLE 0.5 INTERTITLE -0.5"),
+    ),
+    Feature(
+        "下文初次说到的人",
+        "哪一天谁来了，职务和姓名都说全：上面是题，不是图说",
+        _is_over_newcomer,
+        weigh("CAPTION -2.5"),
     ),
     Feature(
         "题与导语之间",

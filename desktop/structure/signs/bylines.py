@@ -19,6 +19,10 @@ _OVER_BARE = 0.4
 _BETWEEN_NAMES = re.compile(r"[\s、]+")
 _SENDS = re.compile("[供稿]")
 _SENT_IN = re.compile(r"[\u4e00-\u9fff]{2,20}\s?(?:供稿|来稿|提供|供图)|供稿[：:].{2,20}")
+_ADVISER = re.compile(
+    r"[\u4e00-\u9fff]{0,24}(?:律师|医师|药师|护士长?|教授|讲师|营养师|咨询师|治疗师|法官|检察官|民警)"
+    r"[\s：:]+[\u4e00-\u9fff]{2,4}"
+)
 
 
 @remembered
@@ -58,6 +62,11 @@ def _is_under_title_and_sent_in(place: Place) -> bool:
         and _SENDS.search(place.text) is not None
         and _SENT_IN.fullmatch(place.text) is not None
     )
+
+
+def _names_adviser(place: Place) -> bool:
+    """Whether it is a lawyer's or a doctor's office and name, above what they say."""
+    return place.is_over_prose and _ADVISER.fullmatch(place.text) is not None
 
 
 def _names_at_end(place: Place) -> float:
@@ -119,6 +128,12 @@ FEATURES = (
         "标题之下写明谁供稿",
         _is_under_title_and_sent_in,
         weigh("BYLINE 8 TITLE -2"),
+    ),
+    Feature(
+        "题下专家",
+        "某律师事务所律师、某医院医师和姓名，下面是他的话",
+        _names_adviser,
+        weigh("BYLINE 7 TITLE -4 CAPTION -4 INTERTITLE -4 START -2"),
     ),
     Feature(
         "文末人名",

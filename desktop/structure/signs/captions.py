@@ -9,6 +9,7 @@ from desktop.structure.lines.place import Place
 from desktop.structure.words.byline_line import byline_likeness
 from desktop.structure.words.credit_line import is_photographer, is_picture_credit
 from desktop.structure.words.patterns import ART, CAPTION_PHRASE, POINTING
+from desktop.structure.words.words_across import word_across
 from desktop.text.scripts import HAN
 
 _LONGEST_SENTENCE = 60
@@ -16,7 +17,10 @@ _LONGEST_SENTENCE = 60
 
 def _is_over_photographer(place: Place) -> bool:
     after = place.after
-    return after is not None and after.text[0] not in "（(" and is_photographer(after.text)
+    if after is None or after.text[0] in "（(" or not is_photographer(after.text):
+        return False
+    beyond = place.page.lines[place.index + 2 : place.index + 3]
+    return not any(word_across(place.text, line.text) for line in beyond)
 
 
 def _is_under_title_over_photographer(place: Place) -> bool:
@@ -63,6 +67,7 @@ FEATURES = (
             rf"[\s（/／](?:摄影?|供图)[）]?$|[{HAN}]{{2,4}}\s*(?<![拍航抓])摄(?:（[^（）]{{2,8}}）)?$"
             rf"|[（(](?:图片?|摄影?|照片)\s*[:：/／｜|]\s*[^（）()，。]{{2,16}}[）)]$|[（(]图片?由[^（），。]{{2,16}}提供[）)]$",
             60,
+            "摄供图照",
         ),
         weigh("CAPTION 2.5 TITLE -2"),
     ),
@@ -78,12 +83,13 @@ FEATURES = (
         holds(
             r"[。！？”]\s*[（(]?(?:本报)?(?:记者|通讯员)?\s?[\u4e00-\u9fff]{2,4}(?:\s[\u4e00-\u9fff]{2,4})?\s*[/／]?(?:摄影?|供图)[）)]?$",
             200,
+            "摄供",
         ),
         weigh("CAPTION 4 START -1 CREDIT -1"),
     ),
     Feature(
         "压着摄影者",
-        "下一行只写谁拍的，这一行说拍了什么",
+        "下一行只写谁拍的，这一行说拍了什么，也不在一个词中间断开",
         _is_over_photographer,
         weigh("CAPTION 4 START -1 STORY -1 TITLE -1"),
     ),

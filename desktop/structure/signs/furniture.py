@@ -11,6 +11,7 @@ from desktop.structure.signs.masthead_places import (
     contact_amid_masthead,
     contact_amid_sentence,
     dates_the_paper,
+    hangs_on_masthead,
     has_no_sign,
     is_all_masthead,
     is_broken_over,
@@ -80,6 +81,9 @@ FEATURES = (
     ),
     Feature("夹在报头行中", "报头里的地名、口号、图上的字", is_walled, weigh("FURNITURE 4.5")),
     Feature("挨着报头行", "报头边上的地名、报名", touches_masthead, weigh("FURNITURE 0.7")),
+    Feature(
+        "连着报头", "别处都隔空行，与报头却不隔", hangs_on_masthead, weigh("FURNITURE 6 SECTION -2 BYLINE -2")
+    ),
     Feature("当地的地名", "报头边上是文中说到的街道、镇", names_town_by_masthead, weigh("FURNITURE 4")),
     Feature("挨着报头的小区名", "报头照片上的地名", names_estates_by_masthead, weigh("FURNITURE 5 TITLE -2")),
     Feature("挨着报头的四字对句", "报头边上的口号", is_couplet_by_masthead, weigh("FURNITURE 3")),

@@ -26,6 +26,8 @@ _GOING_ON = (
     r"(?:据[^，。：]{1,8}|接到[^，。：]{1,8}|下一步|接下来|随后|此外|与此同时|为此|对此|因此|不过|后来|如今"
     r"|经过[^，。：]{1,8}|听说[^，。：]{0,8}|听到[^，。：]{1,8}|目前|眼下|最后|最终|原来|其中|然而|可是|其实)，"
 )
+# 容老师说，他和街坊: somebody begins to speak, as no title and no caption does.
+_SPEAKING = r"[\u4e00-\u9fff”）](?:[说道称]|表示|介绍|告诉记者|回忆|坦言|认为|指出|强调|要求|提醒)，"
 _OVER_A_LINE, _REACH = 0.7, 5
 
 
@@ -98,6 +100,12 @@ FEATURES = (
         "据了解、接到、随后、下一步一类起的是正文",
         begins(_GOING_ON),
         weigh("START 1.5 TITLE -3 INTERTITLE -3 CAPTION -2"),
+    ),
+    Feature(
+        "有人开口",
+        "某人说、某人介绍之后的话还没有完",
+        holds(_SPEAKING),
+        weigh("START 2 CONTINUATION 1 TITLE -3 INTERTITLE -3 CAPTION -3"),
     ),
     Feature(
         "句中有了、着",

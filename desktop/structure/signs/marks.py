@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from desktop.model import HintKind
+from desktop.structure.labelling.breaks import closes_bracket, ends_paragraph_line
 from desktop.structure.labelling.features import Feature, begins, hinted, matches, weigh, where_wrapped
-from desktop.structure.labelling.seams import closes_bracket, ends_paragraph_line
 from desktop.structure.lines.place import Place
 
 _LONG = 44
+_DAY_ALONE = (
+    r"(?:[今去前]年|当天|\d{4}\s*年)?\s*(?:\d{1,2}\s*月)?\s*\d{1,2}\s*日?"
+    "(?:[上下中]午|晚上?|清晨|凌晨|傍晚)?，"
+)
 
 
 def _ends_in_mid_sentence(place: Place) -> bool:
@@ -114,6 +118,12 @@ FEATURES = (
         "话没有说完",
         _ends_in_mid_sentence,
         weigh("PROSE 2 FURNITURE -3 TITLE -4 CAPTION -4 INTERTITLE -5 SECTION -5"),
+    ),
+    Feature(
+        "只有日子和逗号",
+        "哪一天之后的话还没有说",
+        matches(_DAY_ALONE, 24),
+        weigh("START 4 CONTINUATION 1 TITLE -4 INTERTITLE -4 CAPTION -4"),
     ),
     Feature(
         "满行",

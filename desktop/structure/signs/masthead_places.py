@@ -19,6 +19,8 @@ from desktop.structure.words.patterns import any_of
 from desktop.structure.words.telling_words import is_section_name
 
 _REACH = 4
+# Below these comes what the page holds.
+_OF_PAGES = frozenset({"版面标记", "编务行"})
 _LONGEST_STRAY = 20
 _BARE_NAME = re.compile(
     rf"《[{HAN}]{{2,8}}》|(?!.*[的了在是和与])[{HAN}]{{2,6}}|[{HAN}](?:\s{{1,3}}[{HAN}]){{1,7}}"
@@ -33,13 +35,13 @@ _NAMED_AFTER = re.compile(
 )
 _CONTACT = re.compile(r"(?:(?:新闻|读者|服务|投稿)?(?:电话|地址|邮编|邮箱|信箱|传真|热线))[:： ]")
 # Beside these a telephone is an office's.
-_OF_OFFICE = re.compile(r"[^，。：]{0,6}(?:时间|地点|对象|费用|方式|联系人|条件|材料)[:：]")
+_OF_OFFICE = re.compile(r"[^，。：]{0,6}(?:时间|日期|地点|对象|费用|方式|联系人|条件|材料)[:：]")
 
 
 @remembered
 def is_walled(place: Place) -> bool:
     """Return whether a short line has masthead lines above and below, or the text's edge on one side."""
-    if not place.is_bare or place.line.length > _LONGEST_STRAY:
+    if not place.is_bare or place.line.length > _LONGEST_STRAY or _OF_OFFICE.match(place.text):
         return False
     above = _wall(place, -1)
     walls = above, above is not False and _wall(place, 1)
@@ -66,6 +68,21 @@ def touches_masthead(place: Place) -> bool:
     if not (place.is_bare and _BARE_NAME.fullmatch(place.text)) or is_section_name(place.line):
         return False
     return any(line is not None and is_telling(line.text) for line in (place.before, place.after))
+
+
+def hangs_on_masthead(place: Place) -> bool:
+    """Return whether no empty line parts a short line from the masthead, as one parts all else."""
+    if not place.is_bare or place.line.length > _LONGEST_STRAY or not place.shape.usual_blanks:
+        return False
+    if place.index >= place.page.first_prose:
+        return False
+    lines = place.page.lines
+    for index in range(place.index, max(0, place.index - _REACH), -1):
+        if lines[index].blanks:
+            return False
+        if is_telling(lines[index - 1].text):
+            return _OF_PAGES.isdisjoint(words_shown(lines[index - 1].text))
+    return False
 
 
 def names_town_by_masthead(place: Place) -> bool:
@@ -136,7 +153,8 @@ def _is_signed(place: Place) -> bool:
 def has_no_sign(place: Place) -> bool:
     """Return whether neither a line's own words nor those around it are a masthead's."""
     tells = told_in(place.text).share > 0 or is_telling(place.text)
-    return not (tells or touches_masthead(place) or is_walled(place) or is_broken_over(place))
+    stands_by = touches_masthead(place) or hangs_on_masthead(place) or is_walled(place)
+    return not (tells or stands_by or is_broken_over(place))
 
 
 def contact_amid_masthead(place: Place) -> float:

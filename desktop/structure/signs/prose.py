@@ -26,6 +26,9 @@ _NUMERALS = "一二三四五六七八九十"
 _COUNTED = re.compile(rf"([{_NUMERALS}])、")
 _NEXT, _SHORTEST_COUNTED = 4, 24
 _OVER_PROSE = 0.4
+# 加装电梯 12 台, 新增停车位 160 个
+_COUNT = re.compile(r"[^\d，。；：]{2,16}[ \u3000]*\d[\d.,]*\s?[万亿余多]?\s?[\u4e00-\u9fff]{1,3}")
+_LONGEST_COUNT = 28
 _MARKS = "●■◆▲★○□◇△☆※▶►◎•·"
 _MARK = f"[{_MARKS}]"
 _ORDINAL = re.compile(
@@ -53,6 +56,16 @@ def _counted(line: Line) -> int:
     """Return the number that a paragraph's 二、 stands for, 0 for a line without or a short one."""
     mark = _COUNTED.match(line.text) if line.length > _SHORTEST_COUNTED else None
     return _NUMERALS.index(mark[1]) + 1 if mark else 0
+
+
+def _counts_beside_counts(place: Place) -> bool:
+    """Whether it is a thing and its number, and the line above or below as well."""
+    beside = (line for line in (place.before, place.after) if line is not None)
+    return _is_count(place.line) and any(map(_is_count, beside))
+
+
+def _is_count(line: Line) -> bool:
+    return line.length <= _LONGEST_COUNT and _COUNT.fullmatch(line.text) is not None
 
 
 def _is_under_picture_label(place: Place) -> bool:
@@ -163,6 +176,12 @@ FEATURES = (
     ),
     Feature("名称加说明", "名称、冒号、说明", lambda place: place.names_something, weigh("ITEM 1.5")),
     Feature("成组的名称加说明", "上下行也是这样", _is_named_amid_named, weigh("ITEM 4 TITLE -3")),
+    Feature(
+        "成列的数目",
+        "上下行也是一样东西和它的数目，是列项",
+        _counts_beside_counts,
+        weigh("ITEM 3 CAPTION -3 TITLE -1"),
+    ),
     Feature(
         "来源标为列项",
         "文件自己这样说",

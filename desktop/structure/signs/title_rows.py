@@ -13,6 +13,8 @@ _LEFT_OVER, _BROKEN, _LEAST_ROW = 8, 12, 6
 _WANTS_OBJECT = re.compile(
     "(?:助力|打造|迎接|聚焦|走进|参观|观看|荣获|获评|入选|喜迎|共庆|欢度|举办|走访|慰问)$"
 )
+# 街道热线：6031 5580, （街道办 供稿）: what ends so is no half of a title.
+_NO_ROW = ("）", "：", *"0123456789")
 # A line that says what kind of story it is stands over a headline of any length.
 _REPORT = re.compile("(?:纪实|综述|侧记|纪略|掠影|见闻|记事|述评|巡礼|之[一二三四五六七八九十])[）)]?$")
 
@@ -38,6 +40,7 @@ def _is_left_of_title(place: Place) -> bool:
         and before is not None
         and before.length >= max(_BROKEN, 2 * line.length)
         and _REPORT.search(before.text) is None
+        and not before.text.endswith(_NO_ROW)
         and not byline_likeness(line.text)
     )
 

@@ -1,22 +1,49 @@
-"""A dialog whose controls say what they do to those who do not see them, and that has help."""
+"""A dialog that fits the screen, has help, and tells those who do not see it what its controls do."""
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.ui.controls.buttons import push_button
 from desktop.ui.controls.descriptions import describe
 from desktop.ui.controls.help_places import ask_for_help, asks_for_help
+
+_EDGES = QSize(16, 44)
+"""About what a system puts round a window, which is known only once it is shown."""
 
 
 class Dialog(QDialog):
     """The ground of all dialogs of the desk; each names its ``help_page``."""
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Describe what is in it by now."""
+        """Describe what is in it by now, and keep it on the screen."""
         describe(self)
+        self.fit(self.screen().availableSize() - _EDGES)
         super().showEvent(event)
+
+    def fit(self, room: QSize) -> None:
+        """Keep within this room; what has no place there is scrolled to."""
+        needed, layout = self.minimumSize().expandedTo(self.minimumSizeHint()), self.layout()
+        if layout is not None and needed.boundedTo(room) != needed:
+            self._let_scroll(layout)
+        self.resize(self.size().boundedTo(room))
+
+    def _let_scroll(self, layout: QLayout) -> None:
+        inside, focused = QWidget(), self.focusWidget()
+        # A widget without a layout takes one over from another, with all that is in it.
+        inside.setLayout(layout)
+        area = QScrollArea(widgetResizable=True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setAccessibleName(self.windowTitle())
+        area.setWidget(inside)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(area)
+        self.setMinimumSize(0, 0)
+        if focused is not None:
+            focused.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let F1 open the help on this dialog."""

@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from desktop.model import Source
-from desktop.structure.labelling.seams import Joint, seam_evidence, seam_score
+from desktop.structure.labelling.seam_signs import Joint
+from desktop.structure.labelling.seams import seam_evidence, seam_score
 from desktop.structure.labelling.weights import tuned_weights
 from desktop.structure.lines.page import page_of
 from desktop.structure.words.words_across import begins_with_scrap, word_across

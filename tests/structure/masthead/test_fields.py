@@ -131,6 +131,7 @@ ACCOUNTS = {
     "no name": ("更多精彩请扫码关注我们", ()),
 }
 SLOGANS = {
+    "a stroke left empty": ("小 / 街 / 坊 /   / 大 / 事 / 情\n2021年5月6日", "小街坊大事情"),
     "strokes": ("自 / 在 / 东 / 篱 / 下", "自在东篱下"),
     "bars": ("自｜在｜东｜篱｜下", "自在东篱下"),
     "spread": ("邻 里 的 事 大 家 的 事", "邻里的事大家的事"),
@@ -161,6 +162,7 @@ PAPERS = {
     "any name in title marks": ("《竹里馆》\n2021年5月6日", "竹里馆"),
     "any few characters spread": ("竹 里 馆\n2021年5月6日", "竹里馆"),
     "a spread section": ("百 姓 故 事\n2021年5月6日", None),
+    "two words of a line": ("东篱 家园\n东篱镇人民政府主办", "东篱家园"),
     "its office": ("《东篱家园》编辑部 电话:65550132", "东篱家园"),
     "a column": ("平安播报\n2021年5月6日", None),
     "a section's mark": ("■东篱快报\n2021年5月6日", None),

@@ -14,6 +14,8 @@ from tests.structure.press.pieces import Block, Piece
 
 _NUMBERED = re.compile(r"[■●◆【◎（\d]|[一二三四五六七八九十]+(?:、|等奖)")
 _POINTING = re.compile("[▲↑（]|图|[上下左右][图起一二]|.*(?:摄|[。）])$")
+_BELOW_PICTURES = frozenset({"paragraph", "intertitle"})
+_ON_TOP = -1
 _LONG = 60
 _FEW = 3
 _MOVED, _SHOWN = 0.6, 0.8
@@ -85,6 +87,8 @@ def _below_paragraphs(blocks: Sequence[Block]) -> list[int]:
 def _with_pictures(blocks: list[Block], dress: Dress) -> Iterator[Block]:
     """Yield the blocks with the pictures that show: one over most captions, some over none."""
     extra = _extra_picture_place(blocks, dress)
+    if extra == _ON_TOP:
+        yield from _extra_picture(blocks, dress)
     before = ""
     for number, block in enumerate(blocks):
         if block.kind == "picture" and (not dress.pictures or before == "picture"):
@@ -98,13 +102,15 @@ def _with_pictures(blocks: list[Block], dress: Dress) -> Iterator[Block]:
 
 
 def _extra_picture_place(blocks: Sequence[Block], dress: Dress) -> int | None:
-    """Return which block a further picture stands below; mostly none does."""
+    """Return which block a further picture stands below, ``_ON_TOP`` for none; mostly there is no picture."""
     kinds = [block.kind for block in blocks]
     places = [
         at
         for at in range(len(blocks) - 1)
-        if kinds[at : at + 2] == ["paragraph", "paragraph"] and len(blocks[at].text) > _LONG
+        if kinds[at] == "paragraph" and kinds[at + 1] in _BELOW_PICTURES and len(blocks[at].text) > _LONG
     ]
+    if kinds[:1] == ["paragraph"] and dress.pictures:
+        places.append(_ON_TOP)
     wanted = bool(places) and dress.draw.random() < dress.paper.picture_rate
     return dress.draw.choice(places) if wanted else None
 

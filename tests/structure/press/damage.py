@@ -27,11 +27,13 @@ Run = list[Strip]
 class Damage:
     """How often what happens.
 
-    ``cut`` is the share of the long paragraphs, ``glue`` of the neighbours that can be glued,
-    ``broken`` of titles and captions set in two lines, ``furniture`` of the bare cuts.
+    ``cut`` is the share of the long paragraphs, ``cut_by_picture`` of those with a picture below
+    them, ``glue`` of the neighbours that can be glued, ``broken`` of titles and captions set in two
+    lines, ``furniture`` of the bare cuts.
     """
 
     cut: float = 0.0
+    cut_by_picture: float = 0.0
     glue: float = 0.0
     broken: float = 0.0
     furniture: float = 0.0
@@ -39,8 +41,8 @@ class Damage:
 
 LEVELS = {
     "clean": Damage(),
-    "light": Damage(cut=0.15, glue=0.02, broken=0.02, furniture=0.05),
-    "heavy": Damage(cut=0.45, glue=0.05, broken=0.05, furniture=0.1),
+    "light": Damage(cut=0.15, cut_by_picture=0.3, glue=0.02, broken=0.02, furniture=0.05),
+    "heavy": Damage(cut=0.45, cut_by_picture=0.7, glue=0.05, broken=0.05, furniture=0.1),
 }
 
 
@@ -71,15 +73,17 @@ class Setter:
             yield from self._beside(asides)
         elif sum(aside.role == "jump" for aside in asides) == _AWAY_AND_BACK:
             yield from self._jumping(head, asides)
-        elif self._is_cut(head):
+        elif self._is_cut(head, asides):
             yield from self._cut(head, asides)
         else:
             yield from self._whole(head)
             yield from self._beside(asides)
 
-    def _is_cut(self, part: Part) -> bool:
+    def _is_cut(self, part: Part, asides: list[Part]) -> bool:
         long = part.role in _CUTTABLE and len(part.text) > _CUT_FROM
-        return long and self._happens(self.damage.cut) and bool(self.shape.cut_places(part.text))
+        pictured = any(aside.role == "picture" for aside in asides)
+        rate = self.damage.cut_by_picture if pictured else self.damage.cut
+        return long and self._happens(rate) and bool(self.shape.cut_places(part.text))
 
     def _whole(self, part: Part) -> Iterator[Strip]:
         if part.role == "table":

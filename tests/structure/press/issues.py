@@ -27,7 +27,7 @@ _FIRST_DAY, _DAYS = date(2016, 1, 4), 3400
 # Empty lines over an article; three are rare, since a picture leaves as many.
 _GAPS = (None,) * 8 + (1, 1, 1, 2, 2, 3)
 _SHOWS_PICTURES = {"flow": 0.95, "word": 0.5, "wrap": 0.8, "mixed": 0.9}
-_LEVELS = ("clean", "light", "light", "heavy")
+_LEVELS = ("clean", "light", "heavy", "heavy")
 _MASTHEAD_PLACES = ("top",) * 10 + ("end", "middle") + ("none",) * 4
 _LABELS_PAGES, _NUMBERS_APART, _CRLF, _WHITE, _INLINE = 0.6, 0.12, 0.2, 0.15, 0.06
 

@@ -209,7 +209,7 @@ def _forms(draw: Random) -> dict[str, Any]:
         "cell_joint": draw.choice(CELL_JOINTS),
         "titles_printed": draw.choice(TITLES_PRINTED),
         "indent": draw.choice(INDENTS),
-        "picture_rate": draw.choice([0.0, 0.2, 0.5]),
+        "picture_rate": draw.choice([0.2, 0.5, 0.8]),
         "deck_form": draw.choice(DECK_FORMS),
     }
 

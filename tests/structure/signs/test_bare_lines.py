@@ -21,6 +21,7 @@ OTHER = "6月2日晚，云帆青年公寓的书房亮起了灯，五十多名刚
 HEADS = {
     "phrases set apart by a space": ("居民议事 从抱怨到商量", "邻里共治 从各顾各到一家亲"),
     "numbers in brackets": ("（一）墙里墙外一起修", "（二）楼上楼下同商量"),
+    "one mark": ("◆墙要一起修", "◆账要摆在明处大家看"),
 }
 
 
@@ -60,6 +61,11 @@ HALVES = {
         "在新开的书屋里，孩子们围着新买的",
         "绘本听故事，通往书屋的小路已经全部修好，晚上也亮堂。",
     ),
+    "somebody begins to speak": (
+        "家住六楼的白露说，她和邻居们一直",
+        "盼着修这栋楼，盼了快十年，每年春天都有人到居委会打听。",
+    ),
+    "only a day": ("今年 5 月 18 日，", "柳荫里最后一栋老楼的脚手架终于拆了，居民们站在楼下鼓起了掌。"),
     "then": ("随后，党员骨干给在场的居民示范七步洗", "手法，大家一起学，现场气氛热烈，孩子们也跟着比画。"),
 }
 
@@ -67,6 +73,26 @@ HALVES = {
 @pytest.mark.parametrize("halves", HALVES.values(), ids=HALVES)
 def test_a_half_that_the_next_line_goes_on_with_is_no_head(halves: tuple[str, str]) -> None:
     found = labels(TITLE, LEAD, FIRST, *halves, LAST)
+    assert [found[half] for half in halves] == [Label.START, Label.CONTINUATION]
+
+
+def test_three_short_words_of_one_length_are_intertitles_even_over_days() -> None:
+    heads = ("重温誓词", "走访慰问", "志愿服务")
+    days = [f"6月{day}日上午，{text}" for day, text in ((20, FIRST), (24, SECOND), (28, LAST))]
+    parts = [part for pair in zip(heads, days, strict=True) for part in pair]
+    found = labels(TITLE, LEAD, *parts)
+    assert [found[head] for head in heads] == [Label.INTERTITLE] * 3
+
+
+def test_a_lawyer_named_above_the_advice_is_a_byline() -> None:
+    lawyer = "东篱律师事务所律师 安若素"
+    found = labels(TITLE, LEAD, FIRST, "律师说法：", lawyer, SECOND)
+    assert found[lawyer] is Label.BYLINE
+
+
+def test_a_paragraph_cut_in_a_word_over_a_photographer_is_no_caption() -> None:
+    halves = ("戴着红袖章的老邻居在凉亭里给大家量血", "压、看舌苔，遇到拿不准的就记在本子上，带回去问医生。")
+    found = labels(TITLE, LEAD, FIRST, halves[0], "通讯员 黎明远 摄", halves[1], LAST)
     assert [found[half] for half in halves] == [Label.START, Label.CONTINUATION]
 
 

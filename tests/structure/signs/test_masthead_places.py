@@ -1,4 +1,4 @@
-"""Addresses and telephones: the paper's own, or those of an office that a story tells of."""
+"""What stands by a masthead, and addresses and telephones: the paper's own, or those of an office."""
 
 from __future__ import annotations
 
@@ -26,3 +26,13 @@ def test_the_telephone_of_an_office_stays_with_its_hours() -> None:
     lines = ("地址：南塘里便民街12号", "电话：8866-3300", "服务时间：周一至周六 9：00—17：00")
     text = "\n\n".join((TITLE, LEAD, "◎相关链接", "街道就业服务点", *lines, "02 | 民生", "责编：陈立"))
     assert Label.FURNITURE not in {labels(text)[line] for line in lines}
+
+
+def test_names_set_right_below_the_masthead_belong_to_it() -> None:
+    masthead = "2021年5月6日\n本期 8 版 第 41 期\nDONGLI COMMUNITY NEWS\n柳荫 三和里\n海防"
+    found = labels("\n\n".join((masthead, TITLE, LEAD)))
+    assert [found[name] for name in ("柳荫 三和里", "海防", TITLE)] == [
+        Label.FURNITURE,
+        Label.FURNITURE,
+        Label.TITLE,
+    ]

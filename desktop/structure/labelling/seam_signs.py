@@ -1,0 +1,196 @@
+"""What there is to see where a line may go on with a half before it: the declared signs of seams."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from desktop.structure.labelling.breaks import LONG, ends_paragraph_line, goes_on, openness
+from desktop.structure.lines.jumps import is_jump
+from desktop.structure.lines.line import Line
+from desktop.structure.lines.once import Once
+from desktop.structure.lines.shape import Shape
+from desktop.structure.words.credit_line import credit_likeness
+from desktop.structure.words.openings import LEAD, PARAGRAPH
+from desktop.structure.words.patterns import DATED, ITEM_MARK
+from desktop.structure.words.words_across import begins_amid_sentence, ends_amid_sentence, word_across
+
+# Where a caption has its source, it ends.
+_SIGNED_CAPTION = re.compile(r"(?:资料图片?|资料照片|效果图|示意图|摄影?|供图)[）)]?$")
+# One dated row below another is an event of its own, however full the row above.
+_SURE_ITEM = 3.0
+_NAMED = re.compile(r"[^，。；：“”]{2,10}[:：]")
+
+
+@dataclass(frozen=True)
+class Joint:
+    """The line where something may have broken off and the line that may go on with it.
+
+    ``above`` is the line above the former, if any.
+    """
+
+    tail: Line
+    head: Line
+    shape: Shape
+    above: Line | None = None
+
+    @Once
+    def is_next_line(self) -> bool:
+        """Whether the head is the line right below the tail, without a blank line between."""
+        return self.head.index == self.tail.index + 1 and self.head.blanks == 0 and not self.head.glued
+
+    @Once
+    def is_full(self) -> bool:
+        """Whether the tail was broken at the text's width."""
+        return self.shape.is_full(self.tail)
+
+
+@dataclass(frozen=True, slots=True)
+class SeamFeature:
+    """One thing to see in a joint; its sign times its leaning speaks for going on, by judgement."""
+
+    name: str
+    reason: str
+    sign: Callable[[Joint], float]
+    leaning: float
+
+
+def _opens_paragraph(joint: Joint) -> float:
+    text = joint.head.text
+    return float(PARAGRAPH.match(text) is not None or LEAD.match(text) is not None)
+
+
+def _is_closed(joint: Joint) -> float:
+    return float(joint.tail.is_closed)
+
+
+def _is_short_and_bare(joint: Joint) -> float:
+    line, shape = joint.tail, joint.shape
+    if line.is_closed or goes_on(line) or joint.is_full or line.text.endswith("、"):
+        return 0.0
+    return float(not ends_paragraph_line(line, joint.above, shape))
+
+
+def _goes_on_below(joint: Joint) -> float:
+    return float(joint.is_next_line and joint.is_full)
+
+
+def _makes_a_word(joint: Joint) -> float:
+    # Where lines were broken at a width words are cut at any rate.
+    return 0.0 if _goes_on_below(joint) else word_across(joint.tail.text, joint.head.text)
+
+
+def _ends_full(joint: Joint) -> float:
+    return float(not joint.shape.indented and joint.tail.is_closed and _goes_on_below(joint))
+
+
+def _ends_at_semicolon(joint: Joint) -> float:
+    return float(joint.tail.ending == "；" and not joint.head.indent and _goes_on_below(joint))
+
+
+def _shares_line(joint: Joint) -> float:
+    return float(_is_glued(joint) and not joint.tail.is_closed)
+
+
+def _shares_line_behind_sentence(joint: Joint) -> float:
+    return float(_is_glued(joint) and joint.tail.is_closed)
+
+
+def _is_glued(joint: Joint) -> bool:
+    glued = joint.head.glued and joint.head.index == joint.tail.index + 1
+    return glued and not is_jump(joint.tail.text)
+
+
+def _is_sent_in(joint: Joint) -> float:
+    """Whether the head is a bracket that says who sent a story in, below its last sentence."""
+    text = joint.head.text
+    if not joint.tail.is_closed or text[0] != "（" or text[-1] != "）":
+        return 0.0
+    return credit_likeness(text)
+
+
+def _says_more(joint: Joint) -> float:
+    """Whether the tail is a paragraph of several parts, no item, that ends at a semicolon."""
+    tail, head = joint.tail, joint.head
+    is_paragraph = tail.length > LONG and ITEM_MARK.match(tail.text) is None
+    return float(tail.ending == "；" and is_paragraph and ITEM_MARK.match(head.text) is None)
+
+
+def _follows_at_once(joint: Joint) -> float:
+    return float(joint.shape.is_wrapped and joint.shape.usual_blanks > 0 and joint.is_next_line)
+
+
+def _falls_short(joint: Joint) -> float:
+    return float(joint.is_next_line and joint.shape.is_wrapped and not joint.is_full)
+
+
+def _begins_mid_word(joint: Joint) -> float:
+    return float(begins_amid_sentence(joint.head.text))
+
+
+def _ends_hanging(joint: Joint) -> float:
+    return float(ends_amid_sentence(joint.tail.text))
+
+
+def _signs_caption(joint: Joint) -> float:
+    return float(_SIGNED_CAPTION.search(joint.tail.text) is not None)
+
+
+def _names_another_item(joint: Joint) -> float:
+    named, dated = (_both_begin(pattern, joint) for pattern in (_NAMED, DATED))
+    return _SURE_ITEM if dated else float(named)
+
+
+def _both_begin(pattern: re.Pattern[str], joint: Joint) -> bool:
+    return pattern.match(joint.head.text) is not None and pattern.match(joint.tail.text) is not None
+
+
+def _is_new_indent(joint: Joint) -> float:
+    return float(joint.shape.indented and joint.head.indent > 0)
+
+
+def _lacks_indent(joint: Joint) -> float:
+    return float(joint.shape.indented and joint.head.indent == 0 and not joint.head.glued)
+
+
+OF_ALL = (
+    SeamFeature("上文句子完整", "句号之后多半另起一段", _is_closed, -5.0),
+    SeamFeature(
+        "引号括号未闭", "前面开了口，后面要闭上", lambda joint: float(bool(joint.tail.unpaired)), 1.5
+    ),
+    SeamFeature("下文像段首", "时间或承接的词领起，像另起一段", _opens_paragraph, -1.5),
+    SeamFeature("下文首句残缺", "的、们一类不能起段", _begins_mid_word, 2.5),
+    SeamFeature("停在分号", "一段话说到分号，后面还有并列的话", _says_more, 6.0),
+    SeamFeature("下文另列一项", "上下都是名称加说明", _names_another_item, -4.0),
+    SeamFeature("上文收在连词", "暨、和、的、一个之后话没有说完", _ends_hanging, 2.0),
+    SeamFeature("上文已有图片来源", "摄、供图之后图说已完", _signs_caption, -4.0),
+    SeamFeature("同在一行", "版面上本是一行", _shares_line, 7.0),
+    SeamFeature("句后同在一行", "一句完了，后面多半是谁写的、谁供的稿", _shares_line_behind_sentence, 6.0),
+    SeamFeature("下文是供稿", "括号里的供稿单位自成一行", _is_sent_in, -4.0),
+)
+"""Seen behind any line."""
+
+OF_OPEN = (
+    SeamFeature(
+        "上半句未完",
+        "有逗号而无句末标点，话没有说完",
+        lambda joint: max(0.0, openness(joint.tail, joint.shape, joint.above)),
+        3.0,
+    ),
+    SeamFeature("上文短而无标点", "像标题，不像断开的句子", _is_short_and_bare, -1.5),
+    SeamFeature("上文以冒号收尾", "冒号之后常常另起", lambda joint: float(joint.tail.ending == "："), -1.0),
+    SeamFeature("合成一词", "断处两边合起来是一个词", _makes_a_word, 2.5),
+)
+"""Seen only where no sentence ended."""
+
+OF_BROKEN = (
+    SeamFeature("满行相接", "上一行写满，紧接着下一行", _goes_on_below, 4.0),
+    SeamFeature("满行正好到分号", "分号之后还有并列的话", _ends_at_semicolon, 3.0),
+    SeamFeature("满行正好句完", "段末正好写满一行的不多", _ends_full, 3.0),
+    SeamFeature("中间没有空行", "这篇文字的段落之间都有空行", _follows_at_once, 4.0),
+    SeamFeature("上一行未满", "折行的文字里，未满的行是段末", _falls_short, -3.0),
+    SeamFeature("下一行缩进", "另起一段", _is_new_indent, -4.0),
+    SeamFeature("下一行不缩进", "没有另起一段", _lacks_indent, 2.5),
+)
+"""Seen only where lines were broken at a width."""

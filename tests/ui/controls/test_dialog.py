@@ -1,0 +1,59 @@
+"""Dialogs stay on the screen, however small it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton
+from pytestqt.qtbot import QtBot
+
+from desktop.ui.controls.dialog import Dialog
+from desktop.ui.look.theme import Theme
+from tests.ui.every_dialog import DIALOGS
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+SMALL = QSize(1366, 768)
+"""The screen of an old office computer."""
+
+
+@pytest.mark.parametrize("scale", [2, 3], ids=["at 200 %", "at 300 %"])
+@pytest.mark.parametrize("make", DIALOGS.values(), ids=DIALOGS.keys())
+def test_a_dialog_fits_a_small_screen(
+    qtbot: QtBot, theme: Theme, make: Callable[[Theme], QDialog], scale: int
+) -> None:
+    dialog = make(theme)
+    qtbot.addWidget(dialog)
+    assert isinstance(dialog, Dialog)
+    dialog.show()
+    room = SMALL / scale
+    dialog.fit(room)
+    assert dialog.size().boundedTo(room) == dialog.size()
+    assert dialog.minimumSizeHint().boundedTo(room) == dialog.minimumSizeHint()
+
+
+def test_what_has_no_room_is_scrolled_to_by_the_tab_key(qtbot: QtBot, theme: Theme) -> None:
+    dialog = DIALOGS["preferences"](theme)
+    qtbot.addWidget(dialog)
+    assert isinstance(dialog, Dialog)
+    dialog.show()
+    dialog.fit(QSize(420, 160))
+    QApplication.processEvents()
+    close = next(one for one in dialog.findChildren(QPushButton) if one.isDefault())
+    assert close.visibleRegion().isEmpty()
+    for _ in range(20):
+        if close is not (here := dialog.focusWidget()):
+            qtbot.keyClick(here or dialog, Qt.Key.Key_Tab)
+    assert not close.visibleRegion().isEmpty()
+
+
+def test_a_dialog_with_room_is_left_as_it_is(qtbot: QtBot, theme: Theme) -> None:
+    dialog = DIALOGS["author"](theme)
+    qtbot.addWidget(dialog)
+    assert isinstance(dialog, Dialog)
+    dialog.show()
+    size, layout = dialog.size(), dialog.layout()
+    dialog.fit(SMALL)
+    assert (dialog.size(), dialog.layout()) == (size, layout)
