@@ -39,14 +39,23 @@ def ask(database: Database, query: Query) -> Asked | None:
     """Return how the index is asked; None where nothing is looked for."""
     if query.is_empty or (query.words and not any(map(folded, query.words))):
         return None
-    if query.is_loose:
-        index = _index_for(query.words)
-        asked = [_asked_loosely(database, word, index) for word in query.words]
-        expression = " AND ".join(one.expression for one in asked)
-        return Asked(index, expression, any(one.must_be_read for one in asked) or _needs_text(query))
     without = query.without if query.words else ()
     index = _index_for(query.words + without)
+    if query.is_loose:
+        return _ask_loosely(database, query, without, index)
     return Asked(index, match_expression(query.words, without, index.phrase), _needs_text(query))
+
+
+def _ask_loosely(database: Database, query: Query, without: tuple[str, ...], index: _Index) -> Asked:
+    """Return how the index is asked for all forms; it leaves out only what it is sure of."""
+    asked = [_asked_loosely(database, word, index) for word in query.words]
+    others = [_asked_loosely(database, word, index) for word in without]
+    expression = " AND ".join(one.expression for one in asked)
+    for other in others:
+        if not other.must_be_read:
+            expression = f"({expression}) NOT {other.expression}"
+    is_unsure = any(one.must_be_read for one in (*asked, *others))
+    return Asked(index, expression, is_unsure or _needs_text(query))
 
 
 def _index_for(words: tuple[str, ...]) -> _Index:
@@ -69,5 +78,4 @@ def _occurring(database: Database, forms: tuple[str, ...]) -> tuple[str, ...]:
 def _needs_text(query: Query) -> bool:
     """Return whether only the text tells: for kinds, and where rare characters share a code."""
     rare = any(ord(code) >= _SHARED_CODES for word in query.words + query.without for code in folded(word))
-    left = bool(query.without) and (query.is_loose or not query.words)
-    return bool(query.kinds) or rare or left
+    return bool(query.kinds) or rare or (bool(query.without) and not query.words)

@@ -25,10 +25,11 @@ def judge(query: Query) -> Callable[[Row], bool]:
     words, without = ([fold(word) for word in some] for some in (query.words, query.without))
 
     def is_meant(row: Row) -> bool:
-        passages = [fold(passage) for passage in body_text(row["body"]).split(END)]
+        passages = body_text(row["body"]).split(END)
         kinds = (row["kinds"] or "").split(",")
-        meant = [one for one, kind in zip_longest(passages, kinds) if not query.kinds or kind in query.kinds]
+        pairs = zip_longest(passages, kinds)
+        meant = [fold(one) for one, kind in pairs if not query.kinds or kind in query.kinds]
         stands = bool(meant) and all(any(word in one for one in meant) for word in words)
-        return stands and not any(word in one for one in passages for word in without)
+        return stands and not (without and any(word in fold(one) for one in passages for word in without))
 
     return is_meant

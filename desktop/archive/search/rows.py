@@ -39,6 +39,7 @@ _NUMBERED = """
 _NARROWED = """
     AND (:paper IS NULL OR instr(issues.paper, :paper))
     AND (:section IS NULL OR instr(articles.section, :section))
+    AND (:kinds IS NULL OR EXISTS (SELECT 1 FROM json_each(:kinds) WHERE instr(articles.kinds, value)))
 """
 # Who is rare stands in few articles: these are looked up, and not each article for who stands in it.
 _NAMING = """
@@ -62,6 +63,7 @@ def rows_of(database: Database, query: Query, behind: int | None = None) -> Iter
         "expression": asked.expression,
         "paper": query.paper,
         "section": query.section,
+        "kinds": json.dumps(sorted(query.kinds)) if query.kinds else None,
         **_range(query.since, query.until, behind),
     }
     for number, (kind, value) in enumerate(query.names):

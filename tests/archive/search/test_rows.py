@@ -70,6 +70,14 @@ def test_forms_of_one_character_may_be_taken_for_the_same(filled: Archive, typed
     assert hit.snippet
 
 
+@pytest.mark.parametrize(
+    ("typed", "years"), [("夜校 -开门", ["2022"]), ("夜校 -扶手 -林晓", ["2023", "2022"])]
+)
+def test_what_is_left_out_is_left_out_in_all_its_forms(filled: Archive, typed: str, years: list[str]) -> None:
+    hits = filled.search(typed_query(typed, is_loose=True))
+    assert [(hit.date or "")[:4] for hit in hits] == years
+
+
 def test_people_are_called_by_their_initials(filled: Archive) -> None:
     assert filled.people("lx") == ["林晓"]
     assert filled.people("林") == ["林晓"]
