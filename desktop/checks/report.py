@@ -52,7 +52,7 @@ class CheckReport:
 
 
 def report_of(checks: Iterable[Check], proof: Proof) -> CheckReport:
-    """Return what these checks find; of two that correct the same words alike the first one speaks."""
+    """Return what these checks find; of two that say the same of the same words the first speaks."""
     declared = tuple(checks)
     skipped = tuple(note for one in declared if (note := _skipped(one, proof)))
     left_out = {note.rule for note in skipped}
@@ -80,7 +80,7 @@ def report_of(checks: Iterable[Check], proof: Proof) -> CheckReport:
 def _each_once(findings: list[Finding]) -> Iterable[Finding]:
     first: dict[tuple[object, ...], Finding] = {}
     for finding in findings:
-        said = finding.suggestions[:1] or (finding.rule, finding.message)
+        said = finding.suggestions[:1] or (finding.message,)
         first.setdefault((finding.passage, finding.span, said), finding)
     return first.values()
 

@@ -51,7 +51,8 @@ def probable_people(view: ArticleView) -> Iterator[Fact]:
         guess(line, name, min(chance, MOST), bodies, _EVIDENCE)
         for line, name, chance, bodies in guesses_of(view, LEAST)
     ]
-    guessed += _beside(view, guessed)
+    # Whoever stands beside two of a row is one person.
+    guessed += {(fact.passage, fact.span): fact for fact in _beside(view, guessed)}.values()
     yield from guessed
     yield from _again(view, guessed)
 

@@ -22,7 +22,7 @@ _OPENING = rf"(?<![{HAN}·])(?:[{HAN}]{{0,10}}?{_GIVING})?"
 # No row is longer than 500.
 _ROW = re.compile(
     rf"{_OPENING}({NAME_PATTERN}(?:{_NOTE})?(?:{GAP}{NAME_PATTERN}(?:{_NOTE})?){{1,500}}?)"
-    r"(?=$|[。；，）“]|\s(?=\s|$)|等|荣获|获得|获评|[两二三四五六七八九十][人位]|分别|共同|当选|担任)"
+    r"(?=$|[。；，）“]|\s(?=\s|$)|等|荣获|获得|获评|(?:[两二三四五六七八九十]|(?<!等)\d+)[人位名]|分别|共同|当选|担任)"
 )
 # Most lines have no row, which is looked for slowly.
 _MAYBE = re.compile(rf"[{HAN}）]{GAP}[{HAN}]")

@@ -26,6 +26,15 @@ def test_a_figure_in_the_title_stands_in_the_body() -> None:
     assert found_under("23部电梯投入使用", "电梯通过验收。") == []
 
 
+def test_what_a_title_has_from_the_body_is_said_to_hold() -> None:
+    parts = [
+        (PassageKind.HEADLINE, "祝晓岚调研23部电梯"),
+        (PassageKind.PARAGRAPH, "区委书记祝晓岚说，23部电梯通过验收。"),
+    ]
+    report = report_on(issue_of_parts([(ArticleKind.NEWS, None, parts)], Masthead()))
+    assert {one.text for one in report.verified} >= {"祝晓岚", "23部"}
+
+
 def test_a_paragraph_printed_twice_is_found() -> None:
     text = "老人们自己动手把楼道刷成了浅蓝色，每一层挂上邻居拍的照片，谁家来了客人都要站住看一看。"
     assert len(found_by("repeated-paragraph", text, text)) == 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.model import ArticleKind, Issue, Masthead, Passage, PassageKind, Run
+from desktop.model import ArticleKind, History, Issue, Masthead, Passage, PassageKind, Run
 from tests.checks.checking import found_by, report_on
 from tests.gold import issue_of_parts, issue_of_text
 
@@ -30,6 +30,28 @@ LABELS = {
 @pytest.mark.parametrize(("lines", "words"), LABELS.values(), ids=LABELS)
 def test_the_pages_are_as_many_as_the_masthead_says(lines: list[str], words: list[str]) -> None:
     assert said("page-short", PRINTED, *lines) == words
+
+
+def verified(rule: str, masthead: Masthead, *furniture: str) -> list[str]:
+    """Return what a check found to hold under these lines of furniture."""
+    front = tuple(
+        Passage(f"1.f{number}", PassageKind.FURNITURE, (Run(text),)) for number, text in enumerate(furniture)
+    )
+    issue = Issue((), masthead, front, issue_of_text("灯亮了。").articles)
+    report = report_on(issue, History(last_issue_number=41))
+    return [one.message for one in report.verified if one.rule == rule]
+
+
+HELD = {
+    "pages": ("page-short", ["本期8版 第42期", "第2版", "第8版"], ["版次到第8版。"]),
+    "number": ("issue-number", ["第42期"], ["上一期是第41期。"]),
+    "weekday": ("masthead-weekday", ["2020年8月12日 星期三"], ["2020-08-12是星期三。"]),
+}
+
+
+@pytest.mark.parametrize(("rule", "lines", "said"), HELD.values(), ids=HELD)
+def test_a_masthead_that_holds_is_said_to(rule: str, lines: list[str], said: list[str]) -> None:
+    assert verified(rule, PRINTED, *lines) == said
 
 
 JUMPS = {

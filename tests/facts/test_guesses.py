@@ -92,3 +92,8 @@ def test_the_weights_know_the_signs() -> None:
     known = weights()
     shown = signs(RESIDENT, RESIDENT.index("岑"), RESIDENT.index("算"), RESIDENT)
     assert sum(sign in known for sign in shown) > len(shown) / 2
+
+
+def test_who_stands_beside_two_of_a_row_is_one() -> None:
+    spans = [fact.span for fact in guessed("志愿者给潘巧云、劳福根、应阿毛三位老人过生日。")]
+    assert len(spans) == len(set(spans))

@@ -309,6 +309,7 @@ def test_posts_are_given_in_full(text: str, expected: People) -> None:
 
 
 FORMS = {
+    "a clerk of a site": ("主持人是项目部的资料员麻小丽。", {"麻小丽": ("资料员",)}),
     "a conjunction that joins nothing": ("校长丘大同走进教室。", {"丘大同": ("校长",)}),
     "a place that speaks behind an office": ("副镇长宁夏提醒大家收衣服。", {"宁夏": ("副镇长",)}),
     "how someone reads": ("唱票人鄢平念得很慢。", {"鄢平": ("唱票人",)}),

@@ -103,6 +103,7 @@ def test_places_are_found_whole(text: str, expected: str) -> None:
 
 
 NONE = {
+    "at night": "爷爷走夜路靠火把，是十里八乡有名的人。",
     "a city inside words": "家中卫生间的天花板渗水，他向来宾介绍原因。",
     "someone lost": "有位老人疑似迷路。",
     "where news is sent": "他把消息发送至社区。",

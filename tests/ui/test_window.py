@@ -9,7 +9,7 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.model import HintKind, PassageKind, UserFacingError
@@ -214,6 +214,23 @@ def test_trouble_with_the_disk_is_told_and_tried_again(qtbot: QtBot, desk: MainW
     qtbot.waitUntil(lambda: desk.panes.status.parts["saved"].text() == "每一步都已存档")
 
 
+def test_trouble_is_still_told_where_the_issue_is_put_away(qtbot: QtBot, desk: MainWindow) -> None:
+    writer = desk.session.workflow.writer
+    full = [UserFacingError("disk-full", "磁盘满了，刚才这一步没有存下。", remedy="重试")]
+
+    def store() -> None:
+        if full:
+            raise full.pop()
+
+    writer.submit(store)
+    qtbot.waitUntil(desk.panes.notice.isVisible)
+    desk.run("close")
+    qtbot.waitUntil(lambda: desk.panes.status.parts["saved"].text() == "刚才几步还没有存下")
+    assert not desk.panes.notice.visibleRegion().isEmpty()
+    answer(desk, "重试")
+    qtbot.waitUntil(lambda: desk.panes.status.parts["saved"].text() == "文字只存在这台电脑上")
+
+
 def test_the_panes_come_back_as_they_were_left(qtbot: QtBot, tmp_path: Path, theme: Theme) -> None:
     settings = Settings(tmp_path)
     with closing(Workflow.open(tmp_path / "档案.jiebao")) as workflow:
@@ -358,5 +375,7 @@ def test_where_nothing_can_be_decided_the_bar_has_no_buttons(desk: MainWindow) -
     desk.run("next")
     assert any(button.isVisible() for button in desk.panes.bar.findChildren(QPushButton) if button.text())
     desk.session.desk.read_only = "档案是只读的，可以看，不能改。"
+    desk.session.select(Selection())
+    assert "下一处 ↓ 或 F8" in [words.text() for words in desk.panes.bar.findChildren(QLabel)]
     desk.run("next")
     assert not any(button.isVisible() for button in desk.panes.bar.findChildren(QPushButton) if button.text())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from desktop.checks.numbers.misprints import is_misprint
@@ -29,10 +29,11 @@ def headline_names(proof: Proof) -> Iterator[Objection]:
     """Yield names in a title that the article below never prints."""
     for article in proof.articles:
         for line, fact in _in_titles(article, FactKind.PERSON):
-            body = _body(article)
-            if body and fact.text not in body and not _is_plain_word(fact.text):
-                message = f"标题里有“{fact.text}”，正文里没有这个名字。"
-                yield line.objection(fact.span.start, fact.span.end, message)
+            body, place = _body(article), (fact.span.start, fact.span.end)
+            if fact.text in body:
+                yield line.agreement(*place, f"标题里的“{fact.text}”，正文里也是。")
+            elif body and not _is_plain_word(fact.text):
+                yield line.objection(*place, f"标题里有“{fact.text}”，正文里没有这个名字。")
 
 
 @check(
@@ -51,10 +52,11 @@ def headline_figures(proof: Proof) -> Iterator[Objection]:
         digits = set(_COUNT.findall(_body(article)))
         counted = _counted(article)
         for line, fact in _in_titles(article, FactKind.QUANTITY):
-            other = _meant(_Figure.of(fact), digits, counted)
-            if other:
-                message = f"标题里是“{fact.text}”，正文里是{other}。"
-                yield line.objection(fact.span.start, fact.span.end, message)
+            figure, place = _Figure.of(fact), (fact.span.start, fact.span.end)
+            if figure and figure.stands_in(counted):
+                yield line.agreement(*place, f"标题里的“{fact.text}”，正文里也是。")
+            elif figure and (other := _meant(figure, digits, counted)):
+                yield line.objection(*place, f"标题里是“{fact.text}”，正文里是{other}。")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,10 @@ class _Figure:
         rough = bool(fact.attrs.get("approx"))
         return cls(printed[0], "人" if unit in _PEOPLE else unit, thing, rough) if printed else None
 
+    def stands_in(self, others: Iterable[_Figure]) -> bool:
+        """Return whether one of these is the same number of the same unit."""
+        return any((self.number, self.unit) == (other.number, other.unit) for other in others)
+
     def is_meant_by(self, title: _Figure, is_elsewhere: bool) -> bool:
         """Return whether a title's figure is a misprint of this one.
 
@@ -89,10 +95,8 @@ class _Figure:
         return title.is_rough is not self.is_rough and title.number[0] == self.number[0]
 
 
-def _meant(title: _Figure | None, digits: set[str], counted: list[_Figure]) -> str | None:
+def _meant(title: _Figure, digits: set[str], counted: list[_Figure]) -> str | None:
     """Return the number of the body that a title's number was meant to be, or None."""
-    if title is None or any((title.number, title.unit) == (other.number, other.unit) for other in counted):
-        return None
     is_elsewhere = title.number in digits
     return next((other.number for other in counted if other.is_meant_by(title, is_elsewhere)), None)
 

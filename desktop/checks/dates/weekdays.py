@@ -57,8 +57,10 @@ def masthead_weekday(proof: Proof) -> Iterator[Objection]:
     falls_on = weekday_of(date) if date else None
     for line in proof.furniture if falls_on else ():
         for match in _WEEKDAY.finditer(line.text):
-            if weekday_named(match[0]) != falls_on and _stands_by_date(line.text):
-                yield line.objection(*match.span(), f"{date}是{falls_on}。")
+            if not _stands_by_date(line.text):
+                continue
+            said = line.agreement if weekday_named(match[0]) == falls_on else line.objection
+            yield said(*match.span(), f"{date}是{falls_on}。")
 
 
 def _printed_with(text: str, date: Span) -> re.Match[str] | None:

@@ -27,6 +27,10 @@ def issue_number(proof: Proof) -> Iterator[Objection]:
     last = proof.history.last_issue_number
     for line in proof.furniture:
         for match in _NUMBER.finditer(line.text):
-            if last is not None and int(match[1]) == proof.issue.masthead.issue_number != last + 1:
+            if last is None or int(match[1]) != proof.issue.masthead.issue_number:
+                continue
+            if int(match[1]) == last + 1:
+                yield line.agreement(*match.span(), f"上一期是第{last}期。")
+            else:
                 message = f"上一期是第{last}期，这一期应是第{last + 1}期。"
                 yield line.objection(*match.span(1), message, str(last + 1))

@@ -50,10 +50,12 @@ def pages_short(proof: Proof) -> Iterator[Objection]:
     printed = {page_of(match) for line in proof.furniture for match in LABEL.finditer(line.text)}
     planned = {article.article.page for article in proof.articles if article.article.page}
     pages = printed | planned
-    for line in proof.furniture if len(pages) >= _SEVERAL and max(pages) < count else ():
+    for line in proof.furniture if len(pages) >= _SEVERAL and max(pages) <= count else ():
         for match in _DECLARED.finditer(line.text):
             if _number(match[0]) == count and not LABEL.match(line.text):
-                yield line.objection(*match.span(), f"版次只到第{max(pages)}版。")
+                is_short = max(pages) < count
+                said = line.objection if is_short else line.agreement
+                yield said(*match.span(), f"版次{'只' if is_short else ''}到第{max(pages)}版。")
                 return
 
 

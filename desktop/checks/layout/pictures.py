@@ -31,6 +31,9 @@ def captions_without_picture(proof: Proof) -> Iterator[Objection]:
         for line in captions[len(pictures) :]:
             message = f"这一篇有{len(captions)}条图说，图片只有{len(pictures)}张。"
             yield line.objection(0, len(line.text), message)
+        if captions and len(captions) == len(pictures):
+            last = captions[-1]
+            yield last.agreement(0, len(last.text), f"{len(captions)}条图说，{len(pictures)}张图片。")
 
 
 @check(

@@ -70,7 +70,7 @@ _BEHIND_BRACKET = (
 def mark_forms(proof: Proof) -> Iterator[Objection]:
     """Yield ellipses and dashes of another form than the standard's."""
     yield from objections(_FORMS, proof.lines)
-    for line in proof.lines:
+    for line in (line for line in proof.lines if "—" in line.text):
         for match in _HALF_DASH.finditer(line.text):
             at = match.start(match.lastgroup or 0)
             yield line.objection(at, at + 1, "破折号占两个字的位置，写作“——”。", "——")

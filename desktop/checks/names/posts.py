@@ -31,13 +31,14 @@ _PLAIN_POST = re.compile(
 )
 def two_posts(proof: Proof) -> Iterator[Objection]:
     """Yield a person who is both 主任 and 副主任 of the same body in one issue."""
-    held: dict[str, list[str]] = {}
+    held: dict[str, dict[str, None]] = {}
     for line, fact in _people(proof):
-        before = held.setdefault(fact.text, [])
+        before = held.setdefault(fact.text, {})
         for title in _titles(fact):
-            forms = (title, _as_printed(line, fact, title))
-            other = next((one for one in before if any(_excludes(one, form) for form in forms)), None)
-            before += dict.fromkeys(forms)
+            forms = dict.fromkeys((title, _as_printed(line, fact, title)))
+            turned = [other for form in forms for other in _turned(form)]
+            other = next((one for one in before if any(_is_same(one, post) for post in turned)), None)
+            before.update(forms)
             if other:
                 message = f"“{fact.text}”在本期别处是“{other}”，这里是“{title}”。"
                 yield line.objection(fact.span.start, fact.span.end, message)
@@ -91,7 +92,7 @@ def odd_names(proof: Proof) -> Iterator[Objection]:
                 (known for known in introduced if known[0] == name[0] and _is_near(name, known)), None
             )
             if near:
-                yield line.objection(span.start, span.end, f"本篇介绍的是“{near}”，这里作“{name}”。")
+                yield line.objection(span.start, span.end, f"本篇别处作“{near}”，这里作“{name}”。")
 
 
 def _in_titles(article: ArticleProof, introduced: set[str]) -> Iterator[tuple[Line, Span]]:
@@ -132,12 +133,6 @@ def _as_printed(line: Line, fact: Fact, title: str) -> str:
     return next((end for end in ends if before.endswith(end)), title)
 
 
-def _excludes(title: str, other: str) -> bool:
-    """Return whether one of two posts is the other's deputy."""
-    turned = _turned(_without_place(other))
-    return turned != other and _is_same(title, turned)
-
-
 def _is_same(title: str, other: str) -> bool:
     """Return whether two posts are one, of which either may lack the front of its body's name."""
     shorter, longer = sorted((_without_place(title), other), key=len)
@@ -145,11 +140,13 @@ def _is_same(title: str, other: str) -> bool:
     return title == other or (len(shorter) >= _SHORTEST_POST and front != longer and not front.endswith("副"))
 
 
-def _turned(title: str) -> str:
-    """Return the post with 副 taken out of its last word, or put into it."""
-    if "副" in title:
-        return title.replace("副", "", 1)
-    return _PLAIN_POST.sub(r"副\1", title)
+def _turned(title: str) -> Iterator[str]:
+    """Yield the post with 副 taken out of its last word, or put into it; most posts have no deputy."""
+    post = _without_place(title)
+    if "副" in post:
+        yield post.replace("副", "", 1)
+    elif _PLAIN_POST.search(post):
+        yield _PLAIN_POST.sub(r"副\1", post)
 
 
 def _is_near(name: str, other: str) -> bool:

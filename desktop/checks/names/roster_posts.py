@@ -34,9 +34,12 @@ def roster_posts(proof: Proof) -> Iterator[Objection]:
             known.setdefault(entry.name, []).append(entry)
     for article in proof.articles:
         for line, fact in article.of_kind(FactKind.PERSON):
-            message = _said_of(fact, known.get(fact.text, []), proof.issue.masthead.date)
+            entries, place = known.get(fact.text, []), (fact.span.start, fact.span.end)
+            message = _said_of(fact, entries, proof.issue.masthead.date)
             if message:
-                yield line.objection(fact.span.start, fact.span.end, message)
+                yield line.objection(*place, message)
+            elif entries and _posts(fact):
+                yield line.agreement(*place, f"往期“{fact.text}”也是“{'、'.join(_posts(fact))}”。")
 
 
 def _is_after(entry: RosterEntry, date: str | None) -> bool:

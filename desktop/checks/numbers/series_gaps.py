@@ -11,6 +11,7 @@ from desktop.checks.registry import Reads, check
 from desktop.model import Severity
 
 # 十是 and 三、 are too often words of a sentence to be judged.
+_SEVERAL = 3
 _JUDGED = frozenset({"is", "wants", "ordinal", "bracket"})
 
 
@@ -29,7 +30,15 @@ def series_gaps(proof: Proof) -> Iterator[Objection]:
     for article in proof.articles:
         for run in series_in(article.running):
             if run[0].family in _JUDGED and run[0].number == 1:
-                yield from _breaks(run)
+                broken = list(_breaks(run))
+                yield from broken or _whole(run)
+
+
+def _whole(run: tuple[Item, ...]) -> Iterator[Objection]:
+    first, last = run[0], run[-1]
+    if len(run) >= _SEVERAL:
+        said = f"“{first.written(1)}”到“{last.written(last.number)}”，序号连续。"
+        yield first.line.agreement(first.start, first.end, said)
 
 
 def _breaks(run: tuple[Item, ...]) -> Iterator[Objection]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from desktop.ui.controls.row_model import Index
 from desktop.ui.figures.series import Row
+from desktop.ui.listing import Listing
 
 _TOP = QModelIndex()
 _ROW = 28
@@ -29,6 +30,10 @@ class FigureTable(QAbstractTableModel):
         self.beginResetModel()
         self._heads, self._rows = heads, rows
         self.endResetModel()
+
+    def listing(self, title: str) -> Listing:
+        """Return the table as it is printed."""
+        return Listing(title, self._heads, tuple(tuple(map(_words, row)) for row in self._rows))
 
     def rowCount(self, parent: Index = _TOP) -> int:
         """Return how many rows there are."""
@@ -50,10 +55,13 @@ class FigureTable(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the words of a cell; numbers stand at the right."""
-        value = self._rows[index.row()][index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"{value:,}" if isinstance(value, int) else value or ""
+            return _words(self._rows[index.row()][index.column()])
         return _side(index.column()) if role == Qt.ItemDataRole.TextAlignmentRole else None
+
+
+def _words(value: str | int | None) -> str:
+    return f"{value:,}" if isinstance(value, int) else value or ""
 
 
 def _side(column: int) -> Qt.AlignmentFlag:

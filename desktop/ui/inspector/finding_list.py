@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 from desktop.ui.controls.painting import draw_icon, draw_words
 from desktop.ui.controls.row_model import ROW, Index, Reading
 from desktop.ui.inspector.finding_card import FindingCard
-from desktop.ui.inspector.finding_rows import ArticleHeading, FindingRow, Row, VerifiedRow
+from desktop.ui.inspector.finding_rows import FindingRow, Heading, Row, VerifiedRow
 from desktop.ui.inspector.row_list import RowDelegate, RowList
 from desktop.ui.look import tokens
 from desktop.ui.look.theme import Theme
@@ -20,7 +20,7 @@ _HEIGHT = 56
 
 
 class FindingList(RowList):
-    """Findings in reading order, one of them open.
+    """Findings, the gravest first, one of them open.
 
     Signals:
         chosen: the ``FindingItem`` the editor went to
@@ -99,7 +99,7 @@ class FindingList(RowList):
 
 class _FindingDelegate(RowDelegate):
     def __init__(self, theme: Theme, view: FindingList) -> None:
-        super().__init__(theme, view, ArticleHeading, _HEIGHT)
+        super().__init__(theme, view, Heading, _HEIGHT)
         self._view = view
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -107,7 +107,7 @@ class _FindingDelegate(RowDelegate):
         if self._view.is_open(index):
             return
         painter.save()
-        if isinstance(row, ArticleHeading):
+        if isinstance(row, Heading):
             painter.setFont(self._theme.font(tokens.NOTE.px, 500))
             painter.setPen(self._theme.color("text2"))
             draw_words(painter, option.rect.adjusted(20, 8, -20, 0), row.text)
@@ -124,10 +124,12 @@ class _FindingDelegate(RowDelegate):
         top = QRect(box.left() + 28, box.top() + 4, box.width() - 28, 20)
         painter.setFont(self._theme.font(tokens.NOTE.px))
         painter.setPen(self._theme.color(color))
-        painter.drawText(top, _RIGHT, row.note)
-        room = painter.fontMetrics().horizontalAdvance(row.note) + 8
+        # Its heading says how grave an open one is.
+        settled = "" if row.item.is_open else row.note
+        painter.drawText(top, _RIGHT, settled)
+        room = painter.fontMetrics().horizontalAdvance(settled) + 8
         painter.setPen(self._theme.color("text2"))
-        draw_words(painter, QRect(top.left(), top.bottom() + 2, top.width(), 18), row.quote)
+        draw_words(painter, QRect(top.left(), top.bottom() + 2, top.width(), 18), row.place)
         painter.setFont(self._theme.font(tokens.INTERFACE.px, 500))
         painter.setPen(self._theme.color("text" if row.item.is_open else "text3"))
         draw_words(painter, top.adjusted(0, 0, -room, 0), row.title)
@@ -145,7 +147,7 @@ class _FindingDelegate(RowDelegate):
 
 def _row(index: Index) -> Row:
     row = index.data(ROW)
-    assert isinstance(row, ArticleHeading | FindingRow | VerifiedRow)
+    assert isinstance(row, Heading | FindingRow | VerifiedRow)
     return row
 
 

@@ -1,10 +1,11 @@
-"""Findings as the rows of the inspector's list: one heading an article, one row a finding."""
+"""Findings as the rows of the inspector's list: the gravest first, a heading for each severity."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from itertools import groupby
 
 from desktop.model import FindingState, Issue, Layers, Severity, Verified
@@ -12,13 +13,15 @@ from desktop.text.wording import FINDING_STATES, SEVERITIES
 from desktop.ui.outline.rows import article_title
 from desktop.ui.reviewing.agenda import Agenda
 from desktop.ui.reviewing.items import FindingItem
+from desktop.workflow import check_notes
 
 _IN_ORDER = "核对无误"
+_MASTHEAD = "报头"
 
 
 @dataclass(frozen=True, slots=True)
-class ArticleHeading:
-    """The article that the findings below it stand in."""
+class Heading:
+    """What the rows below it have in common."""
 
     text: str
 
@@ -30,9 +33,10 @@ class ArticleHeading:
 
 @dataclass(frozen=True, slots=True)
 class FindingRow:
-    """One finding: what is wrong, the words, and how grave it is."""
+    """One finding: what is wrong, the words, how grave it is, and the title of its article."""
 
     item: FindingItem
+    article: str = ""
 
     @property
     def title(self) -> str:
@@ -46,6 +50,11 @@ class FindingRow:
         return f"“{words}”" if words else ""
 
     @property
+    def place(self) -> str:
+        """The words with the article that they stand in."""
+        return " · ".join(filter(None, (self.quote, self.article)))
+
+    @property
     def note(self) -> str:
         """The severity, or what was decided."""
         state = self.item.judged.state
@@ -55,7 +64,7 @@ class FindingRow:
     @property
     def spoken(self) -> str:
         """What a screen reader says."""
-        return "，".join(word for word in (self.note, self.title, self.quote) if word)
+        return "，".join(word for word in (self.note, self.title, self.quote, self.article) if word)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,18 +89,29 @@ class VerifiedRow:
         return f"{_IN_ORDER}，{self.title}，{self.quote}"
 
 
-Row = ArticleHeading | FindingRow | VerifiedRow
+Row = Heading | FindingRow | VerifiedRow
 
 
 def finding_rows(issue: Issue, agenda: Agenda, layers: Layers) -> tuple[Row, ...]:
-    """Return the rows for all findings in reading order, and below them what was found to be right."""
+    """Return the rows for all findings, the gravest first, and below them what was found to be right."""
     return (*_rows(issue, agenda), *_verified_rows(layers))
 
 
 def _verified_rows(layers: Layers) -> Iterator[Row]:
-    if layers.verified:
-        yield ArticleHeading(_IN_ORDER)
-        yield from map(VerifiedRow, layers.verified)
+    """Yield what was found to be right, family by family, each in reading order."""
+    by_family: dict[str, list[Verified]] = {}
+    for one in layers.verified:
+        by_family.setdefault(_families().get(one.rule, ""), []).append(one)
+    for family in dict.fromkeys((*_families().values(), "")):
+        if found := by_family.get(family):
+            yield Heading(" · ".join(filter(None, (_IN_ORDER, family))))
+            yield from map(VerifiedRow, found)
+
+
+@cache
+def _families() -> dict[str, str]:
+    """Return the family of each check by its rule, in their order."""
+    return {note.rule: note.family for note in check_notes()}
 
 
 def summary(agenda: Agenda, layers: Layers) -> str:
@@ -119,7 +139,7 @@ def empty_words(layers: Layers) -> str:
 
 def _rows(issue: Issue, agenda: Agenda) -> Iterator[Row]:
     titles = {article.id: article_title(article) for article in issue.articles}
-    for article, items in groupby(agenda.findings, key=lambda item: item.article):
-        yield ArticleHeading(titles.get(article, "报头"))
+    for severity, items in groupby(agenda.weighed, key=lambda item: item.judged.finding.severity):
+        yield Heading(SEVERITIES[severity])
         for item in items:
-            yield FindingRow(item)
+            yield FindingRow(item, titles.get(item.article, _MASTHEAD))

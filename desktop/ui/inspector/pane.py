@@ -115,10 +115,11 @@ class InspectorPane(QFrame):
     def items_in_scope(self) -> tuple[Item, ...]:
         """Return what F8 walks through, by the tab that the editor chose last.
 
-        The findings under their tab, the facts of one kind where they are so filtered, else everything.
+        The findings under their tab, the gravest first, the facts of one kind where they are so filtered,
+        else everything.
         """
         if self._walked is Tab.FINDINGS:
-            return self._agenda.findings
+            return self._agenda.weighed
         kind = self.filters.shown.kind
         if self._walked is Tab.FACTS and kind is not None:
             return tuple(item for item in self._agenda.facts if item.kind is kind)

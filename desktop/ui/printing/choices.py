@@ -11,9 +11,10 @@ from PySide6.QtGui import QImage
 
 from desktop.model import Layout
 from desktop.model.paper_look import PaperLook
-from desktop.text.wording import LAYOUTS
-from desktop.ui.archive.search_page import SearchPage
+from desktop.text.wording import FACT_KINDS, LAYOUTS
+from desktop.ui.archive.archive_page import ArchivePage
 from desktop.ui.listing import Listing
+from desktop.ui.people.page import PeoplePage
 from desktop.ui.pictures.reading import read_image
 from desktop.ui.printing.listings import (
     fact_listing,
@@ -21,6 +22,8 @@ from desktop.ui.printing.listings import (
     history_listing,
     hit_listing,
     issue_listing,
+    mention_listing,
+    name_listing,
     outline_listing,
 )
 from desktop.ui.printing.paper import Paint, drawn, flowing, listing_html
@@ -30,6 +33,7 @@ from desktop.ui.window.summary import issue_title
 from desktop.workflow import Desk, Workflow, amendments_of, printout, signed_articles
 
 T = TypeVar("T")
+_MONTHS = "每月的篇数和字数"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +46,9 @@ class Choice:
     is_list: bool = False
 
 
-def choices(session: Session, page: SearchPage, look: PaperLook) -> tuple[Choice, ...]:
+def choices(session: Session, archive: ArchivePage, look: PaperLook) -> tuple[Choice, ...]:
     """Return what can be printed: lay-outs first, that of the pages in the paper's ``look``, then lists."""
-    return (*_layouts(session, look), *_issue_lists(session), *_archive_lists(page))
+    return (*_layouts(session, look), *_issue_lists(session), *_archive_lists(archive))
 
 
 def printed_list(listing: Listing) -> Choice:
@@ -79,13 +83,28 @@ def _issue_lists(session: Session) -> Iterator[Choice]:
     yield _list("history", "修改记录", lambda: history_listing(states, name))
 
 
-def _archive_lists(page: SearchPage) -> Iterator[Choice]:
+def _archive_lists(archive: ArchivePage) -> Iterator[Choice]:
+    page = archive.search
     entries, hits, query = page.issues.rows, page.hits.rows, page.query.text().strip()
     if entries:
         yield _list("issues", "档案各期", lambda: issue_listing(entries))
     if query and hits:
         newest = f"（最新的 {len(hits)} 篇）" if page.hits.goes_on else ""
         yield _list("hits", f"查到的“{query}”{newest}", lambda: hit_listing(hits, query))
+    yield from _people_lists(archive.people)
+    if archive.figures.months.rowCount():
+        months = archive.figures.months.listing(_MONTHS)
+        yield _list("figures", _MONTHS, lambda: months)
+
+
+def _people_lists(page: PeoplePage) -> Iterator[Choice]:
+    names, mentions = page.names.rows, page.mentions.rows
+    if names:
+        known = f"档案里的{FACT_KINDS[page.kind]}"
+        yield _list("names", known, lambda: name_listing(names, known))
+    if mentions:
+        printed = f"“{page.title.accessibleName()}”历次写法"
+        yield _list("mentions", printed, lambda: mention_listing(mentions, printed))
 
 
 def _list(name: str, title: str, make: Callable[[], Listing]) -> Choice:

@@ -56,7 +56,7 @@ class Printing(QObject):
     def ask(self) -> None:
         """Ask what to print; the list that has the keyboard is offered first."""
         self.flush_asked.emit()
-        offered = choices(self._session, self._panes.archive.search, self._exporting.look)
+        offered = choices(self._session, self._panes.archive, self._exporting.look)
         if not offered:
             self.refused.emit("还没有可以打印的。")
             return
@@ -99,5 +99,8 @@ class Printing(QObject):
             "findings": panes.inspector.findings,
             "hits": panes.archive.search.hits,
             "issues": panes.archive.search.issues,
+            "names": panes.archive.people.names,
+            "mentions": panes.archive.people.mentions,
+            "figures": panes.archive.figures.months_view,
         }
         return next((name for name, view in lists.items() if view is here), "")

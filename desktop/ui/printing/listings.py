@@ -14,6 +14,7 @@ from desktop.ui.inspector.finding_rows import FindingRow
 from desktop.ui.listing import Listing
 from desktop.ui.outline.archive_list import IssueEntry
 from desktop.ui.outline.rows import article_title
+from desktop.ui.people.rows import MentionRow, NameRow
 from desktop.ui.reviewing.agenda import Agenda
 from desktop.ui.reviewing.items import FactItem
 from desktop.ui.signing.scopes import time_words
@@ -93,6 +94,18 @@ def hit_listing(entries: Iterable[HitEntry], query: str) -> Listing:
     """Return the articles that were found, newest first."""
     rows = tuple((entry.title, entry.origin, entry.snippet) for entry in entries)
     return Listing(f"档案中的“{query}”", ("文章", "出处", "原文"), rows, (4, 3, 7))
+
+
+def name_listing(rows: Iterable[NameRow], title: str) -> Listing:
+    """Return who or what stands in the archive, in how many issues and when."""
+    words = tuple((row.name, str(row.issues), str(row.articles), row.when) for row in rows)
+    return Listing(title, ("名称", "期数", "篇数", "起止"), words, (5, 2, 2, 5))
+
+
+def mention_listing(rows: Iterable[MentionRow], title: str) -> Listing:
+    """Return how a name was printed each time, in the order of the issues."""
+    words = tuple((row.when, row.printed, row.mention.headline or "无题", row.place) for row in rows)
+    return Listing(title, ("日期", "写法", "文章", "出处"), words, (3, 6, 6, 4))
 
 
 def _known(item: FactItem) -> str:

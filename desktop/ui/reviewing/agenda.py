@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from desktop.model import (
+    TITLE_KINDS,
     FactKind,
     FactState,
     Issue,
@@ -51,46 +52,26 @@ class Agenda:
         """The findings, in reading order."""
         return tuple(item for item in self.items if isinstance(item, FindingItem))
 
+    @cached_property
+    def weighed(self) -> tuple[FindingItem, ...]:
+        """The findings, the gravest first; what is settled stays in its place."""
+        return tuple(sorted(self.findings, key=lambda item: item.weight))
+
     def current(self, selection: Selection) -> Item | None:
         """Return the item that the selection stands on, or None."""
         if selection.is_plain:
             return None
         return next((item for item in self.items if item.holds(selection)), None)
 
+    def finding_at(self, selection: Selection) -> FindingItem | None:
+        """Return the first finding of the very words that are selected, or None."""
+        words = selection.passage, selection.span
+        return next((item for item in self.findings if item.words == words), None)
+
     def place_of(self, selection: Selection) -> Place:
         """Return where the selection stands; nothing selected stands before everything."""
         number = (self.order or {}).get(selection.passage or "", -1)
         return number, selection.span.start if selection.span else -1
-
-    def step(self, selection: Selection, items: Iterable[Item], by: int) -> Item | None:
-        """Return the open item after (``by`` 1) or before (-1) the selection, going round; None for none.
-
-        Doubts come before all else. Who is at the facts stays there to the end of them.
-        """
-        order = tuple(items)
-        structure = tuple(item for item in order if isinstance(item, DoubtItem))
-        others = tuple(item for item in order if not isinstance(item, DoubtItem))
-        at_facts = selection.fact is not None or selection.finding is not None
-        here, there = (others, structure) if at_facts else (structure, others)
-        elsewhere = selection if selection.is_plain else Selection()
-        return self._nearest(selection, here, by) or self._nearest(elsewhere, there, by)
-
-    def _nearest(self, selection: Selection, items: tuple[Item, ...], by: int) -> Item | None:
-        before, after = self._parted(items, selection)
-        ring = (*after, *before) if by > 0 else (*reversed(before), *reversed(after))
-        return next((item for item in ring if item.is_open), None)
-
-    def _parted(
-        self, order: tuple[Item, ...], selection: Selection
-    ) -> tuple[tuple[Item, ...], tuple[Item, ...]]:
-        """Return the items before the selection and those after it, without the one it stands on."""
-        here = self.place_of(selection)
-        for number, item in enumerate(order):
-            # Several things may begin at one place: only those behind the current one come after it.
-            if item.place == here and item.holds(selection):
-                return order[:number], order[number + 1 :]
-        after = tuple(item for item in order if item.place >= here and not item.holds(selection))
-        return tuple(item for item in order if item.place < here), after
 
 
 def agenda(issue: Issue, layers: Layers) -> Agenda:
@@ -139,7 +120,8 @@ def _items(
     facts = (one for one in judged if isinstance(one, JudgedFact))
     findings = (one for one in judged if isinstance(one, JudgedFinding))
     places = _Places(numbers, count)
-    return (*_fact_items(home, facts, places), *_finding_items(home, findings, places))
+    titles = frozenset(passage.id for passage in passages if passage.kind in TITLE_KINDS)
+    return (*_fact_items(home, facts, places), *_finding_items(home, findings, places, titles))
 
 
 _of_articles = Remembered(_items)
@@ -185,7 +167,10 @@ def _first_place(mentions: list[JudgedFact], places: _Places) -> Place:
     return places.of(waiting.fact.passage, waiting.fact.span)
 
 
-def _finding_items(home: str, findings: Iterable[JudgedFinding], places: _Places) -> Iterator[FindingItem]:
+def _finding_items(
+    home: str, findings: Iterable[JudgedFinding], places: _Places, titles: frozenset[str]
+) -> Iterator[FindingItem]:
     for judged in findings:
         finding = judged.finding
-        yield FindingItem(home, judged, places.of(finding.passage, finding.span))
+        place = places.of(finding.passage, finding.span)
+        yield FindingItem(home, judged, place, finding.passage in titles)

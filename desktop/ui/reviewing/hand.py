@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
@@ -11,9 +12,16 @@ from desktop.ui.commands.action_set import Handlers
 from desktop.ui.inspector import InspectorPane
 from desktop.ui.reviewing import prompts
 from desktop.ui.reviewing.corrections import together
-from desktop.ui.reviewing.house_verdicts import letting, switching_off, unifying, writing_so
+from desktop.ui.reviewing.house_verdicts import (
+    has_the_words_of,
+    is_of_the_check_of,
+    letting,
+    switching_off,
+    unifying,
+    writing_so,
+)
 from desktop.ui.reviewing.items import DoubtItem, FactItem, Item
-from desktop.ui.reviewing.review_bar import ReviewBar
+from desktop.ui.reviewing.review_bar import Prompt, ReviewBar
 from desktop.ui.reviewing.verdicts import (
     confirming,
     confirming_structure,
@@ -22,6 +30,7 @@ from desktop.ui.reviewing.verdicts import (
     refusing,
     restoring,
 )
+from desktop.ui.reviewing.walking import next_item
 from desktop.ui.selection import Selection
 from desktop.ui.session import Session
 
@@ -52,6 +61,7 @@ class Reviewing(QObject):
         self._inspector = inspector
         self._bar = bar
         self.asks_structure = True
+        session.changed.connect(self._keep_place)
         session.changed.connect(self.refresh)
         session.selected.connect(lambda _selection: self.refresh())
         inspector.scope_changed.connect(self.refresh)
@@ -66,8 +76,8 @@ class Reviewing(QObject):
             "restore": lambda: self._decide(restoring, move=False),
             "change": self.change,
             "unify": lambda: self._decide(lambda item: unifying(item, self._session.agenda)),
-            "let_stand": lambda: self._decide(letting),
-            "switch_off": lambda: self._decide(switching_off),
+            "let_stand": lambda: self._decide(letting, ends=has_the_words_of),
+            "switch_off": lambda: self._decide(switching_off, ends=is_of_the_check_of),
             "house_word": lambda: self._decide(writing_so, move=False),
             "dismiss_rule": lambda: self._decide(lambda item: dismissing_rule(item, self._session.agenda)),
             "ask_structure": self.turn_structure,
@@ -82,7 +92,11 @@ class Reviewing(QObject):
 
     def step(self, by: int) -> None:
         """Go to the open item after (1) or before (-1) the selection; with none left say so."""
-        found = self._session.agenda.step(self._session.selection, self._queue(), by)
+        self._step(by, self._queue())
+
+    def _step(self, by: int, queue: tuple[Item, ...], settled: Item | None = None) -> None:
+        session = self._session
+        found = next_item(session.agenda, session.selection, queue, by, settled)
         if found is not None:
             self._session.select(found.selection())
             self.announced.emit(self._spoken(found))
@@ -137,24 +151,30 @@ class Reviewing(QObject):
 
     def refresh(self) -> None:
         """Let the bar say what is current."""
+        desk, prompt = self._session.desk, self._prompt()
+        self._bar.show_prompt(prompts.only_to_read(prompt) if desk and desk.read_only else prompt)
+
+    def _prompt(self) -> Prompt:
         if several := self._inspector.several:
-            self._bar.show_prompt(prompts.several(several))
-            return
+            return prompts.several(several)
         agenda, items, item = self._session.agenda, self._queue(), self.current
         if item is not None:
-            prompt = prompts.prompt_for(item, agenda, items)
-            desk = self._session.desk
-            self._bar.show_prompt(prompts.only_to_read(prompt) if desk and desk.read_only else prompt)
-        else:
-            skipped = 0 if self.asks_structure else len(agenda.doubts)
-            self._bar.show_prompt(prompts.waiting(items, skipped))
+            return prompts.prompt_for(item, agenda, items)
+        return prompts.waiting(items, 0 if self.asks_structure else len(agenda.doubts))
 
     def _queue(self) -> tuple[Item, ...]:
         """Return what is walked through now."""
         items = self._inspector.items_in_scope()
         return tuple(item for item in items if self.asks_structure or not isinstance(item, DoubtItem))
 
-    def _decide(self, verdict: Callable[[Item], Edit | None], *, move: bool = True) -> None:
+    def _decide(
+        self,
+        verdict: Callable[[Item], Edit | None],
+        *,
+        move: bool = True,
+        ends: Callable[[Item, Item], bool] = operator.eq,
+    ) -> None:
+        """Decide on the current item and go on to one that the verdict does not end with it."""
         item, several = self.current, self._inspector.several
         edit = together(several, verdict) if several else verdict(item) if item else None
         before = self._session.selection
@@ -162,7 +182,15 @@ class Reviewing(QObject):
             return
         # A cut makes its second half current; the next question lies behind it all the same.
         if isinstance(item, DoubtItem) or self._session.selection == before:
-            self.step(1)
+            left = (one for one in self._queue() if item is None or one == item or not ends(one, item))
+            self._step(1, tuple(left), item)
+
+    def _keep_place(self) -> None:
+        """Stay at the words of a finding that another check speaks of now: the paper's own list."""
+        selection = self._session.selection
+        if selection.finding is not None and self.current is None:
+            again = self._session.agenda.finding_at(selection)
+            self._session.select(again.selection() if again else selection)
 
     def _leave_item(self) -> None:
         """Keep the place, but nothing to decide; the bar says that nothing waits."""

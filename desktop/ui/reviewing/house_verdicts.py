@@ -56,5 +56,19 @@ def writing_so(item: Item) -> Edit | None:
     return _rule(HouseRule(HouseKind.WRITE, words=finding.text, better=finding.suggestions[0]))
 
 
+def is_of_the_check_of(item: Item, other: Item) -> bool:
+    """Return whether both are findings of one check, which is switched off with either."""
+    if not (isinstance(item, FindingItem) and isinstance(other, FindingItem)):
+        return False
+    return item.judged.finding.rule == other.judged.finding.rule
+
+
+def has_the_words_of(item: Item, other: Item) -> bool:
+    """Return whether one check objects in both to the same words, which are let stand with either."""
+    if not (isinstance(item, FindingItem) and isinstance(other, FindingItem)):
+        return False
+    return is_of_the_check_of(item, other) and item.judged.finding.text == other.judged.finding.text
+
+
 def _rule(rule: HouseRule) -> Edit:
     return SetHouseRule(HouseDecision(rule))

@@ -13,6 +13,8 @@ from desktop.model import (
     FindingState,
     JudgedFact,
     JudgedFinding,
+    Severity,
+    Span,
     Value,
 )
 from desktop.review import Doubt
@@ -69,16 +71,27 @@ class FactItem:
 
 @dataclass(frozen=True, slots=True)
 class FindingItem:
-    """One finding."""
+    """One finding; ``in_title`` says that its words stand in a title."""
 
     article: str
     judged: JudgedFinding
     place: Place
+    in_title: bool = False
 
     @property
     def is_open(self) -> bool:
         """Whether the finding still waits for a decision."""
         return self.judged.state is FindingState.OPEN
+
+    @property
+    def words(self) -> tuple[str, Span]:
+        """The passage that it speaks of, and where in its text."""
+        return self.judged.finding.passage, self.judged.finding.span
+
+    @property
+    def weight(self) -> tuple[int, bool, Place]:
+        """What it comes after: graver ones, those of titles, and those that stand before it."""
+        return _GRAVITY.index(self.judged.finding.severity), not self.in_title, self.place
 
     @property
     def ref(self) -> FindingRef:
@@ -143,6 +156,7 @@ def _words(value: Value) -> tuple[str, ...]:
     return (value,) if isinstance(value, str) and value else ()
 
 
+_GRAVITY = tuple(Severity)
 _URGENCY = (
     FactState.UNSURE,
     FactState.PROPOSED,

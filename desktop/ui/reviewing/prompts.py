@@ -16,7 +16,9 @@ from desktop.ui.reviewing.review_bar import Prompt
 from desktop.ui.reviewing.verdicts import open_mentions
 
 DONE = Prompt("confirmed", "ok", "没有待核的了。", accept="", refuse="", change="")
-_ON = "下一处 ↓ 或 F8；整段有把握的 Shift+Enter"
+_NEXT = "下一处 ↓ 或 F8"
+_TOGETHER = "Enter、Del 对选中的一起生效"
+_ON = f"{_NEXT}；整段有把握的 Shift+Enter"
 
 
 def prompt_for(item: Item, agenda: Agenda, items: tuple[Item, ...]) -> Prompt:
@@ -32,13 +34,15 @@ def prompt_for(item: Item, agenda: Agenda, items: tuple[Item, ...]) -> Prompt:
 def several(items: tuple[FactItem, ...], position: str = "") -> Prompt:
     """Return what the bar says of several facts that were chosen together."""
     names = "、".join(dict.fromkeys(item.name for item in items))
-    why = "Enter、Del 对选中的一起生效"
-    return Prompt("facts", "accent", f"选中 {len(items)} 项", names, why, position, "都确认", "都否定", "")
+    return Prompt(
+        "facts", "accent", f"选中 {len(items)} 项", names, _TOGETHER, position, "都确认", "都否定", ""
+    )
 
 
 def only_to_read(prompt: Prompt) -> Prompt:
-    """Return the prompt without buttons, for an issue in which nothing can be decided."""
-    return replace(prompt, accept="", refuse="", change="")
+    """Return the prompt without buttons and keys to decide, for an issue that can only be read."""
+    why = _NEXT if prompt.why in (_ON, _TOGETHER) else prompt.why
+    return replace(prompt, why=why, accept="", refuse="", change="")
 
 
 def waiting(items: Iterable[Item], skipped: int = 0) -> Prompt:

@@ -79,7 +79,9 @@ class SignOffDialog(Dialog):
     def _show_scope(self) -> None:
         scope = self.scope
         for reviewer, field in self.fields.items():
-            field.setText(self._known.get(reviewer, "") if reviewer is scope.due else "")
+            # A name that was typed stays, whatever is chosen to be signed.
+            if not field.isModified():
+                field.setText(self._known.get(reviewer, "") if reviewer is scope.due else "")
             self._notes[reviewer].setText(scope.note(reviewer))
             self._notes[reviewer].setVisible(bool(scope.note(reviewer)))
         self.fields[scope.due].setFocus()

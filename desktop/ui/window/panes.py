@@ -61,6 +61,8 @@ class Panes:
     def turn_to(self, page: QWidget) -> None:
         """Show a page, with the keyboard in it."""
         self.pages.setCurrentWidget(page)
+        # A page that is turned to comes to lie over all else that has its parent.
+        self.notice.raise_()
         self.take_keyboard()
 
     def take_keyboard(self) -> None:

@@ -67,15 +67,15 @@ class Reporting(QObject):
         self._turns.put(self._report_status)
 
     def _report_status(self) -> None:
-        desk = self._session.desk
+        desk, is_stuck = self._session.desk, self._session.workflow.writer.trouble is not None
         if desk is None:
-            self._status.show_status(Status())
+            self._status.show_status(Status(saved=False, is_stuck=True) if is_stuck else Status())
             return
         lengths = lengths_of(desk.review.issue, self._session.selection, self._galley.selected_words)
         self._status.show_status(
             Status(
                 saved=desk.saved,
-                is_stuck=self._session.workflow.writer.trouble is not None,
+                is_stuck=is_stuck,
                 in_place=characters_in_place(desk.review.issue),
                 contents=contents(desk.review.issue),
                 length=length_words(lengths),

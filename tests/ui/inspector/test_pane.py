@@ -13,10 +13,14 @@ from desktop.model import (
     ChangeFact,
     FactKind,
     FactState,
+    FindingState,
     Issue,
+    JudgedFinding,
     Layers,
     Masthead,
+    PassageKind,
     SetMasthead,
+    Severity,
     Span,
     Verified,
 )
@@ -24,10 +28,10 @@ from desktop.ui.controls.buttons import FilterChip
 from desktop.ui.inspector import InspectorPane, Tab
 from desktop.ui.inspector.fact_rows import FactFilter, FactRow, GroupRow, fact_rows
 from desktop.ui.inspector.filters import FactFilters
-from desktop.ui.inspector.finding_rows import empty_words, finding_rows, summary
+from desktop.ui.inspector.finding_rows import Heading, empty_words, finding_rows, summary
 from desktop.ui.inspector.masthead_form import FIELDS, parsed
 from desktop.ui.look.theme import Theme
-from desktop.ui.reviewing.agenda import Agenda
+from desktop.ui.reviewing.agenda import Agenda, agenda
 from desktop.ui.reviewing.items import fact_item
 from tests.ui import samples
 
@@ -133,6 +137,26 @@ def test_escape_leaves_a_value_as_it_was(qtbot: QtBot, pane: InspectorPane, item
     assert pane.facts.editor is None
 
 
+def test_findings_are_told_by_gravity_and_titles_come_first() -> None:
+    whole = samples.doubtful_review().issue
+    title = next(one for one in whole.passages() if one.kind is PassageKind.HEADLINE)
+    body = next(one for one in whole.passages() if one.kind is PassageKind.PARAGRAPH)
+    told = (
+        samples.finding(whole, body.id, body.text[:4]),
+        samples.finding(whole, body.id, body.text[4:6], Severity.ERROR),
+        samples.finding(whole, title.id, title.text[:2]),
+    )
+    layers = Layers(findings=tuple(JudgedFinding(one, FindingState.OPEN) for one in told))
+    rows = finding_rows(whole, agenda(whole, layers), layers)
+    assert [row.text if isinstance(row, Heading) else row.quote for row in rows] == [
+        "错误",
+        f"“{body.text[4:6]}”",
+        "提醒",
+        f"“{title.text[:2]}”",
+        f"“{body.text[:4]}”",
+    ]
+
+
 def test_what_is_walked_through_follows_tab_and_filter(pane: InspectorPane) -> None:
     assert len(pane.items_in_scope()) == 5
     pane.filters.choose(FactFilter(kind=FactKind.PERSON))
@@ -171,7 +195,7 @@ def test_findings_are_summed_up_by_severity(items: Agenda, layers: Layers) -> No
 def test_what_is_right_stands_below_the_findings(items: Agenda) -> None:
     verified = Verified("1.a0-0", Span(0, 2), "parts-sum", "45名", "45 = 20 + 25。")
     *_, heading, row = finding_rows(samples.review().issue, items, Layers(verified=(verified,)))
-    assert (heading.spoken, row.spoken) == ("核对无误", "核对无误，45 = 20 + 25，“45名”")
+    assert (heading.spoken, row.spoken) == ("核对无误 · 数目", "核对无误，45 = 20 + 25，“45名”")
 
 
 def test_every_field_of_the_masthead_can_be_filled() -> None:

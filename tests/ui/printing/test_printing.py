@@ -18,6 +18,7 @@ from desktop.ui.listing import Listing
 from desktop.ui.look.theme import Theme
 from desktop.ui.main_window import MainWindow
 from desktop.ui.outline.archive_list import IssueEntry
+from desktop.ui.people.rows import MentionRow, NameRow
 from desktop.ui.printing.choices import Choice, choices, printed_list
 from desktop.ui.printing.dialog import PrintDialog
 from desktop.ui.printing.listings import (
@@ -25,10 +26,13 @@ from desktop.ui.printing.listings import (
     finding_listing,
     hit_listing,
     issue_listing,
+    mention_listing,
+    name_listing,
     outline_listing,
 )
 from desktop.ui.printing.paper import Paint, flowing, listing_html, make_printer
 from desktop.ui.reviewing.agenda import Agenda
+from desktop.workflow import Mention
 
 LISTING = Listing(
     "柳桥晨报 事实", ("类别", "内容"), tuple((str(n), f"内容 {n} <甲>") for n in range(120)), (1, 4)
@@ -93,11 +97,29 @@ def test_lists_of_the_archive() -> None:
 
 
 def test_every_choice_of_the_window_prints(desk: MainWindow, tmp_path: Path) -> None:
-    offered = choices(desk.session, desk.panes.archive.search, PaperLook("a4"))
+    offered = choices(desk.session, desk.panes.archive, PaperLook("a4"))
     assert [choice.id for choice in offered][:3] == ["proof", "manuscript", "page"]
     assert {"outline", "facts", "findings", "history"} <= {choice.id for choice in offered}
     for choice in offered:
         assert printed(choice.make(), tmp_path / f"{choice.id}.pdf")[0].strip()
+
+
+def test_rooms_of_the_archive_print_what_they_show(desk: MainWindow) -> None:
+    people, figures = desk.panes.archive.people, desk.panes.archive.figures
+    mention = Mention("陆知远", "柳桥街道主任", "2021-03-05", "柳桥晨报", 1, "第 7 期", 0, "读书会")
+    people.show_names((NameRow("陆知远", 2, "2021–2022", 3),), "")
+    people.show_person("陆知远", (), (), (MentionRow(mention),))
+    figures.months.show(("年", "月", "篇数"), (("2021", "3", 1200), ("2021", "4", None)))
+    offered = {
+        choice.id: choice.title for choice in choices(desk.session, desk.panes.archive, PaperLook("a4"))
+    }
+    assert offered["names"] == "档案里的人物"
+    assert offered["mentions"] == "“陆知远”历次写法"
+    assert offered["figures"] == "每月的篇数和字数"
+    assert figures.months.listing("表").rows == (("2021", "3", "1,200"), ("2021", "4", ""))
+    assert name_listing(people.names.rows, "").rows == (("陆知远", "2", "3", "2021–2022"),)
+    (first,) = mention_listing(people.mentions.rows, "").rows
+    assert first == ("2021-03-05", "柳桥街道主任陆知远", "读书会", "柳桥晨报 第 7 期")
 
 
 def test_the_dialog_offers_the_list_in_hand(qtbot: QtBot, theme: Theme) -> None:

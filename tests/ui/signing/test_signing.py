@@ -16,6 +16,7 @@ from desktop.ui.outline.rows import AMENDED, find_row, outline_rows
 from desktop.ui.selection import Selection
 from desktop.ui.signing.amendment_rows import amendment_listing, amendment_rows
 from desktop.ui.signing.amendments_dialog import AmendmentsDialog, count_words
+from desktop.ui.signing.scopes import Scope
 from desktop.ui.signing.sign_off_dialog import SignOffDialog
 from desktop.workflow import amended_articles
 
@@ -85,6 +86,17 @@ def test_three_names_sign_an_article_off(qtbot: QtBot, desk: MainWindow, article
     assert set(desk.hands.signing.reviewers.values()) == {"石岚"}
     desk.run("withdraw_sign_off")
     assert stage(desk) is Stage.PROOFREAD
+
+
+def test_typed_names_stay_whatever_is_chosen_to_be_signed(qtbot: QtBot, theme: Theme) -> None:
+    scopes = (Scope("本篇“甲”", ("a",)), Scope("全期 2 篇", ("a", "b")))
+    dialog = SignOffDialog(theme, scopes, {Reviewer.FIRST: "闻笛"})
+    qtbot.addWidget(dialog)
+    assert dialog.names == ((Reviewer.FIRST, "闻笛"),)
+    dialog.fields[Reviewer.SECOND].insert("石岚")
+    dialog.fields[Reviewer.SECOND].setModified(True)
+    dialog.choices.button(1).click()
+    assert dialog.names == ((Reviewer.FIRST, "闻笛"), (Reviewer.SECOND, "石岚"))
 
 
 def test_what_is_changed_afterwards_is_listed(
