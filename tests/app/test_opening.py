@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.app.opening import mender, open_archive
-from desktop.archive import archive
+from desktop.archive import archive_file
 from desktop.assets import resources
 from desktop.model import UserFacingError
 from desktop.workflow import Workflow, read_source, rescue_archive, waiting_place
@@ -50,7 +50,7 @@ def test_nothing_is_opened_where_no_place_is_chosen(tmp_path: Path) -> None:
 def test_a_read_only_archive_may_still_be_looked_at(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "档案.jiebao"
     with closing(Workflow.open(path)):
-        monkeypatch.setattr(archive, "is_writable", lambda _path: False)
+        monkeypatch.setattr(archive_file, "is_writable", lambda _path: False)
     asked: list[str] = []
     workflow = open_archive(path, lambda words, otherwise: asked.append(words + otherwise), leave)
     assert workflow is not None

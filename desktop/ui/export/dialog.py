@@ -111,7 +111,7 @@ class ExportDialog(Dialog):
     @property
     def reason(self) -> str:
         """Why it is exported although something grave is open; empty where nothing is."""
-        return self.matters.reason.text().strip() if self.matters.reason.isVisibleTo(self) else ""
+        return self.matters.given
 
     def _set_up(self, choice: ExportChoice) -> None:
         for name, card in self.cards.items():

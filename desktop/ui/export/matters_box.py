@@ -39,7 +39,12 @@ class MattersBox(QWidget):
     @property
     def is_settled(self) -> bool:
         """Whether nothing grave is open, or a reason is given."""
-        return not self._has_grave or bool(self.reason.text().strip())
+        return not self._has_grave or bool(self.given)
+
+    @property
+    def given(self) -> str:
+        """The reason that is given; "" where nothing grave asks for one."""
+        return self.reason.text().strip() if self._has_grave else ""
 
     def show_matters(self, matters: Sequence[Matter]) -> None:
         """List these matters."""
