@@ -27,11 +27,11 @@ Parts = Mapping[str, bytes]
 
 
 def packed(parts: Parts, packing: int = ZIP_DEFLATED) -> bytes:
-    """Return an honest zip file of these parts."""
+    """Return an honest zip file of these parts, the same whenever it is made."""
     file = io.BytesIO()
-    with ZipFile(file, "w", packing) as package:
+    with ZipFile(file, "w") as package:
         for name, content in parts.items():
-            package.writestr(name, content)
+            package.writestr(ZipInfo(name), content, packing)
     return file.getvalue()
 
 
@@ -39,7 +39,7 @@ def _twice(draw: Random, parts: Parts) -> bytes:
     file = io.BytesIO(packed(parts))
     with warnings.catch_warnings(), ZipFile(file, "a") as package:
         warnings.simplefilter("ignore")
-        package.writestr(draw.choice(list(parts)), b"<other/>")
+        package.writestr(ZipInfo(draw.choice(list(parts))), b"<other/>")
     return file.getvalue()
 
 
