@@ -8,10 +8,11 @@ from dataclasses import replace
 
 from desktop.facts.article_bodies import Bodies
 from desktop.facts.context import ArticleView, Line
+from desktop.facts.familiar import is_full
 from desktop.facts.following import Follow
 from desktop.facts.introductions import Introduction, by_post, companions, in_office
 from desktop.facts.mentions import mentions
-from desktop.facts.names import Name, is_full
+from desktop.facts.names import Name
 from desktop.facts.posted import posted
 from desktop.facts.predicates import predicate_titles
 from desktop.facts.rows import before
