@@ -1,4 +1,4 @@
-"""Organisations: from the edge of their phrase to the suffix, nested ones and short ones too."""
+"""Organisations: from the edge of their phrase to the suffix, short ones too."""
 
 from __future__ import annotations
 
@@ -198,6 +198,11 @@ def test_the_roster_knows_the_district() -> None:
     place = RosterEntry("白鹤街道", kind=FactKind.PLACE, full="澄湖区白鹤街道")
     facts = gather_facts(issue_of_text("白鹤街道请区民政局指导。"), Roster((place,)))
     assert "澄湖区民政局" in {fact.value for fact in facts if fact.text == "区民政局"}
+
+
+def test_a_body_that_opens_the_name_of_another_is_not_told_by_itself() -> None:
+    assert texts("云栖人寿保险有限公司银溪分公司送来设备。") == {"云栖人寿保险有限公司银溪分公司"}
+    assert texts("区委宣传部主办，柳塘派出所协办。") == {"区委宣传部", "柳塘派出所"}
 
 
 def test_a_short_name_has_the_full_one_as_its_value() -> None:
