@@ -35,7 +35,9 @@ _GIVEN = re.compile(rf"{SURNAME}[{HAN}]{{1,2}}")
 # A name of three letters whose surname no list has: 冶|成虎. Only where a post stands before it,
 # and no letter that ends a longer one: 总支书|记.
 _CALLED = character_class("given_characters")
-UNLISTED = rf"(?!{SURNAME}|[记员长任席理事师])[{HAN}](?:{_CALLED}[{HAN}]|[{HAN}]{_CALLED})"
+UNLISTED = (
+    rf"(?!{SURNAME}|[记员长任席理事师科局处室部所站队院办])[{HAN}](?:{_CALLED}[{HAN}]|[{HAN}]{_CALLED})"
+)
 _UNLISTED = re.compile(UNLISTED)
 _CONTEXT = 6
 _SHORTEST = 2
