@@ -24,7 +24,7 @@ from desktop.ui.look.theme import Theme
 from desktop.ui.people.name_form import NameForm
 from desktop.ui.pictures.picture_dialog import PictureDialog
 from desktop.ui.preferences.dialog import OFFERED, PreferencesDialog
-from desktop.ui.printing.choices import Choice
+from desktop.ui.printing.choice import Choice
 from desktop.ui.printing.dialog import PrintDialog
 from desktop.ui.printing.paper import flowing
 from desktop.ui.roster.dialog import RosterDialog
