@@ -17,7 +17,7 @@ from desktop.structure.labelling.weights import Weights, tuned_weights
 from desktop.structure.lines.once import Once
 from desktop.structure.lines.page import Page
 from desktop.structure.lines.place import Place
-from desktop.structure.signs import FAMILIES
+from desktop.structure.signs import QUESTIONS
 
 # A label this far behind a line's best one is not asked for: no neighbour could lift it up.
 # A title's further row needs a title above it, so it may be best and yet impossible.
@@ -116,11 +116,7 @@ def label_lines(page: Page, weights: Weights | None = None) -> list[Labelled]:
 
 def sights(place: Place) -> tuple[Sight, ...]:
     """Return the features that are seen in a line, with their strength."""
-    seen: list[Sight] = []
-    for family in FAMILIES:
-        if family.concerns(place):
-            seen += family.seen_in(place)
-    return tuple(seen)
+    return tuple(QUESTIONS.seen_in(place))
 
 
 def _scores(sighted: Iterable[Sight], weights: Weights) -> dict[Label, float]:
