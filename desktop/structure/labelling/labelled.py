@@ -9,7 +9,7 @@ from math import exp
 from desktop.model import PassageKind
 from desktop.structure.labelling.features import Sight
 from desktop.structure.labelling.joints import Joints, joint_behind, joint_of
-from desktop.structure.labelling.labels import GOES_ON, KINDS, Label
+from desktop.structure.labelling.labels import GOES_ON, KINDS, PRIORS, Label
 from desktop.structure.labelling.seam_signs import Joint
 from desktop.structure.labelling.seams import seam_evidence, seam_score
 from desktop.structure.labelling.viterbi import Choice, best_labels
@@ -22,6 +22,7 @@ from desktop.structure.signs import QUESTIONS
 # A label this far behind a line's best one is not asked for: no neighbour could lift it up.
 # A title's further row needs a title above it, so it may be best and yet impossible.
 _BEAM = 5.5
+_ROW = [*PRIORS].index(Label.TITLE_ROW)
 # What any line can be in need: without them a sequence might have no way on.
 _ALWAYS = frozenset({Label.START, Label.CONTINUATION})
 
@@ -78,7 +79,7 @@ class Labelled:
     @Once
     def _joint_to_caption(self) -> Joint | None:
         before = self.choice.before
-        if {self.label, before.label} != {Label.CAPTION_INSIDE}:
+        if not self.label is before.label is Label.CAPTION_INSIDE:
             return None
         joint = joint_of(self.place.page, before.line, self.place.index)
         broken = joint.is_next_line and (joint.is_full or joint.shape.usual_blanks > 0)
@@ -121,11 +122,12 @@ def sights(place: Place) -> tuple[Sight, ...]:
 
 def _scores(sighted: Iterable[Sight], weights: Weights) -> dict[Label, float]:
     """Return what the features give to each label that they leave in the running."""
-    spoken = [_times(strength, weights.rows[feature.name]) for feature, strength in sighted]
-    sums = map(sum, zip(weights.labels.values(), *spoken, strict=True))
-    scores = dict(zip(weights.labels, sums, strict=True))
-    least = max(score for label, score in scores.items() if label is not Label.TITLE_ROW) - _BEAM
-    return {label: score for label, score in scores.items() if score >= least or label in _ALWAYS}
+    rows = weights.rows
+    spoken = [_times(strength, rows[feature.name]) for feature, strength in sighted]
+    sums = list(map(sum, zip(weights.labels.values(), *spoken, strict=True)))
+    scores = zip(weights.labels, sums, strict=True)
+    least = max(sums[:_ROW] + sums[_ROW + 1 :]) - _BEAM
+    return {label: score for label, score in scores if score >= least or label in _ALWAYS}
 
 
 def _times(strength: float, row: Sequence[float]) -> Sequence[float]:

@@ -18,7 +18,6 @@ from desktop.structure.labelling.needs import (
 from desktop.structure.lines.place import Place
 from desktop.structure.lines.surroundings import echo_above, echo_below
 from desktop.structure.words.byline_line import byline_likeness
-from desktop.structure.words.openings import LEAD
 from desktop.structure.words.patterns import any_of
 
 _NEWS_VERBS = any_of(word_list("news_verbs"))
@@ -60,7 +59,7 @@ def _is_between_title_and_lead(place: Place) -> bool:
         place.is_under_bare
         and after is not None
         and not (place.line.picture_slots or after.picture_slots)
-        and LEAD.match(after.text) is not None
+        and after.opens_story
         and not byline_likeness(place.text)
     )
 

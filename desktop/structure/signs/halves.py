@@ -9,7 +9,6 @@ from desktop.structure.labelling.features import Feature, begins, given, holds, 
 from desktop.structure.labelling.needs import OVER_PROSE, has
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.place import Place
-from desktop.structure.words.openings import LEAD
 from desktop.structure.words.words_across import (
     begins_with_particle,
     begins_with_scrap,
@@ -94,7 +93,7 @@ FEATURES = (
     Feature(
         "以由头起笔",
         "为进一步、近日一类起的是正文",
-        begins(LEAD.pattern),
+        lambda place: place.line.opens_story,
         weigh("START 2 TITLE -2 INTERTITLE -2 CAPTION -1"),
     ),
     Feature(
