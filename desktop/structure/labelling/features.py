@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from itertools import chain
 
 from desktop.structure.labelling.labels import Label
 from desktop.structure.labelling.needs import BRIEF, HINTED, SHORT, WRAPPED, Looks, Need
@@ -16,8 +16,6 @@ Sign = Callable[[Place], float]
 # Most lines are longer than this, and most features are of shorter ones.
 _SHORT, _BRIEF = 60, 20
 _ANY_LENGTH = 10**9
-# So many different looks of lines are kept in mind with what to ask of them.
-_LOOKS = 4096
 
 # A caption or masthead line is the same thing amid a paragraph.
 _GROUPS = {
@@ -56,6 +54,7 @@ class Feature:
 
 
 Sight = tuple[Feature, float]
+_Asked = tuple[Place, list[Sight]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,23 +81,38 @@ class Questions:
         asked = [(feature, _needs(family, feature)) for family in families for feature in family.features]
         listed = [(each, each.needs) for each in catalogues]
         self._looks = Looks(need for _, needs in (*asked, *listed) for need in needs)
-        self._asked = [(self._looks.bits(needs), (feature, _bare(feature.sign))) for feature, needs in asked]
+        self._asked = [(self._looks.bits(needs), feature, _bare(feature.sign)) for feature, needs in asked]
         self._listed = [(self._looks.bits(needs), each) for each, needs in listed]
         self._by_name = {feature.name: feature for each, _ in listed for feature in each.features}
-        self._questions = lru_cache(maxsize=_LOOKS)(self._questions_for)
 
-    def seen_in(self, place: Place) -> list[Sight]:
-        """Return the features that are seen in a line, with their strength."""
-        asked, listed = self._questions(self._looks.of(place))
-        seen = [(feature, strength) for feature, sign in asked if (strength := sign(place))]
-        for catalogue in listed:
-            seen += [(self._by_name[name], 1.0) for name in catalogue.names(place)]
+    def seen_in(self, places: Sequence[Place]) -> list[list[Sight]]:
+        """Return for each line the features that are seen in it, with their strength.
+
+        One question goes to all lines before the next is asked, which is a third faster than
+        all questions to one line after the other.
+        """
+        seen: list[list[Sight]] = [[] for _ in places]
+        alike = self._alike(places, seen)
+        for needed, feature, sign in self._asked:
+            for place, sights in _concerned(alike, needed):
+                if strength := sign(place):
+                    sights.append((feature, strength))
+        for needed, catalogue in self._listed:
+            for place, sights in _concerned(alike, needed):
+                sights += [(self._by_name[name], 1.0) for name in catalogue.names(place)]
         return seen
 
-    def _questions_for(self, look: int) -> tuple[list[tuple[Feature, Sign]], list[Catalogue]]:
-        """Return what a line of this look may have."""
-        asked = [question for bits, question in self._asked if not bits & ~look]
-        return asked, [catalogue for bits, catalogue in self._listed if not bits & ~look]
+    def _alike(self, places: Sequence[Place], seen: Sequence[list[Sight]]) -> dict[int, list[_Asked]]:
+        """Return the lines by their look, each with the list of what is seen in it."""
+        alike: dict[int, list[_Asked]] = {}
+        for look, place, sights in zip(self._looks.of(places), places, seen, strict=True):
+            alike.setdefault(look, []).append((place, sights))
+        return alike
+
+
+def _concerned(alike: Mapping[int, list[_Asked]], needed: int) -> Iterable[_Asked]:
+    """Return the lines that have all that is needed."""
+    return chain.from_iterable(lines for look, lines in alike.items() if not needed & ~look)
 
 
 def _needs(family: Family, feature: Feature) -> tuple[Need, ...]:

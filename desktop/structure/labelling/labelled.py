@@ -33,7 +33,7 @@ class Labelled:
 
     place: Place
     choice: Choice
-    seen: tuple[Sight, ...]
+    seen: Sequence[Sight]
     weights: Weights
 
     @Once
@@ -110,14 +110,9 @@ class Labelled:
 def label_lines(page: Page, weights: Weights | None = None) -> list[Labelled]:
     """Return every line of the page with its label, in order; by default by the tuned weights."""
     weights = weights or tuned_weights()
-    seen = [sights(place) for place in page.places]
+    seen = QUESTIONS.seen_in(page.places)
     choices = best_labels([_scores(sighted, weights) for sighted in seen], Joints(page, weights))
     return [Labelled(*item, weights) for item in zip(page.places, choices, seen, strict=True)]
-
-
-def sights(place: Place) -> tuple[Sight, ...]:
-    """Return the features that are seen in a line, with their strength."""
-    return tuple(QUESTIONS.seen_in(place))
 
 
 def _scores(sighted: Iterable[Sight], weights: Weights) -> dict[Label, float]:

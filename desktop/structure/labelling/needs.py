@@ -7,7 +7,7 @@ space nothing stands in columns. What a sign needs is declared beside it.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from desktop.structure.lines.place import Place
@@ -95,15 +95,19 @@ class Looks:
         """Return the bits of all of ``needs``."""
         return sum({self._bits[need] for need in needs})
 
-    def of(self, place: Place) -> int:
-        """Return the bits of what the line has."""
-        text, within = place.text, self._within
+    def of(self, places: Sequence[Place]) -> list[int]:
+        """Return for each line the bits of what it has."""
+        looks = [self._in_words(place.text) for place in places]
+        for holds, bit in self._facts:
+            for number, place in enumerate(places):
+                if holds(place):
+                    looks[number] |= bit
+        return looks
+
+    def _in_words(self, text: str) -> int:
         look = self._first.get(text[0], 0) | self._last.get(text[-1], 0)
         for character in self._telling.intersection(text):
-            look |= within[character]
-        for holds, bit in self._facts:
-            if holds(place):
-                look |= bit
+            look |= self._within[character]
         return look
 
 
