@@ -95,9 +95,9 @@ class Labelled:
         """What spoke for (positive) and against the label, the seam included, the strongest first."""
         label, weights = self.label, self.weights.features
         spoke = [
-            (feature.name, strength * weights[feature.name][label])
+            (feature.name, strength * row[label])
             for feature, strength in self.seen
-            if label in weights[feature.name]
+            if label in (row := weights[feature.name])
         ]
         return sorted(spoke + self.seam_evidence, key=lambda item: -abs(item[1]))
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from desktop.assets import word_list
 from desktop.model import HintKind
 from desktop.structure.labelling.features import Feature, begins, given, hinted, holds, matches, weigh
-from desktop.structure.labelling.needs import PICTURED, SHORT, has, opens
+from desktop.structure.labelling.needs import PICTURED, SHORT, Characters, has, opens
 from desktop.structure.lines.customs import opens_with_dateline
 from desktop.structure.lines.place import Place
 from desktop.structure.words.byline_line import byline_likeness
@@ -14,6 +15,9 @@ from desktop.structure.words.words_across import word_across
 from desktop.text.scripts import HAN
 
 _LONGEST_SENTENCE = 60
+_CAPTION_EDGES = Characters(
+    first="图上下左右", last="）)" + "".join(word[-1] for word in word_list("caption_words"))
+)
 
 
 def _is_over_photographer(place: Place) -> bool:
@@ -58,7 +62,7 @@ FEATURES = (
     Feature(
         "图说用词",
         "合影、现场、图为一类",
-        holds(CAPTION_PHRASE, 60),
+        holds(CAPTION_PHRASE, 60, _CAPTION_EDGES),
         weigh("CAPTION 3 TITLE -1 INTERTITLE -1"),
     ),
     Feature(
