@@ -18,6 +18,7 @@ from desktop.structure.signs.habits import RUN_FEATURES, in_usual_run, is_known
 from desktop.structure.signs.halves import FEATURES as HALVES
 from desktop.structure.signs.intertitles import FEATURES as INTERTITLES
 from desktop.structure.signs.marks import FEATURES as MARKS
+from desktop.structure.signs.notices import FEATURES as NOTICES
 from desktop.structure.signs.openers import FEATURES as OPENERS
 from desktop.structure.signs.prose import FEATURES as PROSE
 from desktop.structure.signs.rows import FEATURES as ROWS
@@ -37,7 +38,9 @@ def _may_be_no_prose(place: Place) -> bool:
 
 FAMILIES = (
     Family((), (*MARKS, *PROSE, *ROWS, *SPEECH, *OPENERS, *CAPTIONS, *VERSE)),
-    Family((Fact(_may_be_no_prose),), (*SECTIONS, *TITLES, *TITLE_ROWS, *DECKS, *BYLINES, *CLOSERS)),
+    Family(
+        (Fact(_may_be_no_prose),), (*SECTIONS, *TITLES, *TITLE_ROWS, *DECKS, *NOTICES, *BYLINES, *CLOSERS)
+    ),
     Family((Fact(tells_of_masthead),), WORD_FEATURES),
     Family((Fact(may_be_furniture),), FURNITURE),
     Family((HEAD,), (*BARE_LINES, *INTERTITLES, *HALVES, *CUSTOMS)),

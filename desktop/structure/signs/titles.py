@@ -83,9 +83,14 @@ def _is_comma_line_by_itself(place: Place) -> bool:
 
 
 def _is_over_paragraph(place: Place) -> bool:
-    """Whether a paragraph is below it and a closed sentence above, long or, in unbroken lines, short."""
+    """Whether a paragraph is below it and above it the text's edge or a closed sentence.
+
+    In unbroken lines both may be short.
+    """
     if place.parts_prose or place.shape.is_wrapped:
         return place.parts_prose
+    if place.before is None:
+        return place.is_over_prose and place.after is not None and place.after.has_sentence
     return place.stands_amid_prose and place.after is not None and place.after.has_sentence
 
 
@@ -134,7 +139,7 @@ FEATURES = (
     Feature(
         "逗号短句自成一行",
         "一句话有逗号而没有句末标点，上下都是完整的话",
-        given(_is_comma_line_by_itself, has("，"), OVER_PROSE, UNDER_SENTENCE),
+        given(_is_comma_line_by_itself, has("，"), OVER_PROSE),
         weigh("TITLE 2 INTERTITLE 1.5 START -1.5 CONTINUATION -1"),
     ),
     Feature(
