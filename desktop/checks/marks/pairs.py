@@ -18,7 +18,7 @@ _FULL = str.maketrans("()", "（）")
 _MARKS = re.compile("[“”《》（）()【】]")
 # 1）, 一） at the head of a line or clause counts and closes nothing, where no （1）, （一） does.
 _COUNTING = re.compile(r"(?:^|[。；：，\s])(\d{1,2}|[一二三四五六七八九十]{1,3})$")
-_BRACKETED = re.compile(r"(?:^|(?<=[。；：，\s]))（(\d{1,2}|[一二三四五六七八九十]{1,3})）")
+_BRACKETED = re.compile(r"（(?<![^。；：，\s]（)(\d{1,2}|[一二三四五六七八九十]{1,3})）")
 _REACH = 5
 # What a quotation over several paragraphs opens behind.
 _BEFORE_QUOTATION = re.compile(r"(?:^|[^\w“”《》（）])$")
