@@ -139,8 +139,9 @@ _articles = Remembered(_article)
 
 
 def _line(passage: Passage, *facts: Fact) -> Line:
-    here = sorted(facts, key=lambda fact: fact.span)
-    by_kind: dict[FactKind, tuple[Fact, ...]] = {}
+    here = sorted(facts, key=lambda fact: (fact.span.start, fact.span.end))
+    by_kind: dict[FactKind, list[Fact]] = {}
     for fact in here:
-        by_kind[fact.kind] = (*by_kind.get(fact.kind, ()), fact)
-    return Line(passage.id, passage.kind, passage.text, tuple(here), by_kind)
+        by_kind.setdefault(fact.kind, []).append(fact)
+    kinds = {kind: tuple(of_kind) for kind, of_kind in by_kind.items()}
+    return Line(passage.id, passage.kind, passage.text, tuple(here), kinds)
