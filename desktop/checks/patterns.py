@@ -25,9 +25,7 @@ class Pattern:
     signs: tuple[str, ...] = ()
 
 
-def pattern(
-    expression: str, message: str, better: str | None = None, signs: tuple[str, ...] = ()
-) -> Pattern:
+def pattern(expression: str, message: str, better: str | None = None, signs: tuple[str, ...] = ()) -> Pattern:
     """Return the pattern of an expression."""
     return Pattern(re.compile(expression), message, better, signs)
 

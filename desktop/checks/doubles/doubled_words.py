@@ -52,7 +52,7 @@ def doubled_phrases(proof: Proof) -> Iterator[Objection]:
 
 
 def _may_repeat_clause(text: str) -> bool:
-    """Return whether any clause ends as the next one reads: few do, and a search for two equal ones is long."""
+    """Return whether a clause ends as the next one reads: few do, and a search for equal ones is long."""
     pairs = pairwise(_CLAUSES.split(text))
     return any(len(behind) >= _SHORTEST_CLAUSE and before.endswith(behind) for before, behind in pairs)
 

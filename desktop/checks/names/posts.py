@@ -135,9 +135,10 @@ def _as_printed(line: Line, fact: Fact, title: str) -> str:
 
 def _is_same(title: str, other: str) -> bool:
     """Return whether two posts are one, of which either may lack the front of its body's name."""
-    shorter, longer = sorted((_without_place(title), other), key=len)
-    front = longer.removesuffix(shorter)
-    return title == other or (len(shorter) >= _SHORTEST_POST and front != longer and not front.endswith("副"))
+    post = _without_place(title)
+    shorter, longer = (post, other) if len(post) <= len(other) else (other, post)
+    is_end = len(shorter) >= _SHORTEST_POST and longer.endswith(shorter)
+    return title == other or (is_end and not longer.endswith("副" + shorter))
 
 
 def _turned(title: str) -> Iterator[str]:

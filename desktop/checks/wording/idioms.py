@@ -76,6 +76,10 @@ def _halves() -> dict[str, list[tuple[str, str, int, str]]]:
     found: dict[str, list[tuple[str, str, int, str]]] = {}
     for idiom in word_list("idioms"):
         for offset in (0, _HALF):
-            first, second = idiom[_HALF - offset : _LENGTH - offset]
-            found.setdefault(idiom[offset : offset + _HALF], []).append((first, second, offset, idiom))
+            half, first, second = (
+                idiom[offset : offset + _HALF],
+                idiom[_HALF - offset],
+                idiom[_LENGTH - 1 - offset],
+            )
+            found.setdefault(half, []).append((first, second, offset, idiom))
     return found
