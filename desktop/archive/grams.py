@@ -12,7 +12,9 @@ asked of an index of its own, which knows of each article only what characters i
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from itertools import pairwise
+from operator import add
 
 from desktop.archive.trouble import damaged
 from desktop.text.view import restore
@@ -73,12 +75,18 @@ def folded(text: str) -> str:
 
 def grams(body: str) -> str:
     """Return the pairs in passages that are parted by ``END``, for the index."""
-    return " ".join(map(_passage_grams, map(folded, body.split(END))))
+    return " ".join(map(_passage_grams, _folded_passages(body)))
 
 
 def characters(body: str) -> str:
     """Return the characters in passages that are parted by ``END``, for their index."""
-    return " ".join(sorted(set(folded(body.replace(END, "")))))
+    return " ".join(sorted({*"".join(_folded_passages(body))}))
+
+
+# Both indexes ask for the same article, one after the other.
+@lru_cache(maxsize=1)
+def _folded_passages(body: str) -> tuple[str, ...]:
+    return tuple(map(folded, body.split(END)))
 
 
 def body_text(body: object) -> str:
@@ -97,7 +105,7 @@ def match_expression(words: Sequence[str], without: Sequence[str], phrase: Phras
 
 
 def _passage_grams(text: str) -> str:
-    return " ".join(map("".join, pairwise(text + END)))
+    return " ".join(map(add, text, text[1:] + END))
 
 
 def pairs_phrase(word: str) -> str:

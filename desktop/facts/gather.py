@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from functools import partial
 
 from desktop.facts.acquainted import acquainted
 from desktop.facts.contacts import contacts
@@ -65,17 +66,17 @@ def gather_facts(issue: Issue, roster: Roster | None = None) -> tuple[Fact, ...]
     An article that stands in the issue as it stood the last time is not read again.
     """
     background = replace(_background_of(issue, roster or Roster()), year=infer_year(issue))
-    told = article_facts.each(_named_views(issue, background, roster or Roster()))
+    told = article_facts.each(_named_views(issue, background, roster or Roster(), _named.each))
     return (*imprint(issue, background), *(fact for facts in told for fact in facts))
 
 
 def gather_names(issue: Issue, roster: Roster | None = None) -> tuple[Fact, ...]:
     """Return the people, organisations and places of the issue alone, in reading order.
 
-    They are those among its facts, found in less than their time.
+    They are those among its facts, found in less than their time, and nothing is held for a next one.
     """
     background = _background_of(issue, roster or Roster())
-    views = _named_views(issue, background, roster or Roster())
+    views = _named_views(issue, background, roster or Roster(), partial(map, _named_in))
     return tuple(fact for view in views for fact in _in_order(_run(NAMING_ON, view)))
 
 
@@ -85,10 +86,18 @@ def _background_of(issue: Issue, roster: Roster) -> Background:
     return Background(issue.masthead, Roster(), street, district)
 
 
-def _named_views(issue: Issue, background: Background, roster: Roster) -> list[ArticleView]:
-    """Return the articles with their organisations and people, each knowing whom the others introduce."""
+def _named_views(
+    issue: Issue,
+    background: Background,
+    roster: Roster,
+    name: Callable[[Iterable[ArticleView]], Iterable[ArticleView]],
+) -> list[ArticleView]:
+    """Return the articles with their organisations and people, each knowing whom the others introduce.
+
+    ``name`` finds those who are named in each article by itself.
+    """
     known = KnownNames(roster)
-    named = _named.each(_with_roster(view, known) for view in views_of(issue, background))
+    named = list(name(_with_roster(view, known) for view in views_of(issue, background)))
     names = reliable_names(fact for view in named for fact in view.facts(FactKind.PERSON))
     index = WordIndex(names)
     return [_with_names(view, index) for view in named]

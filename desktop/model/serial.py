@@ -35,16 +35,18 @@ class SerialError(ValueError):
 
 def to_data(value: object) -> Data:
     """Return the JSON data for a value of the model."""
-    if type(value) in _PLAIN:
+    kind = type(value)
+    # Most are numbers and texts, nearly all others frozen dataclasses.
+    if kind in _PLAIN:
         return cast("Data", value)
+    if kind is tuple:
+        return [to_data(item) for item in cast("tuple[object, ...]", value)]
     if isinstance(value, Enum):
         return str(value.value)
-    if isinstance(value, tuple):
-        return [to_data(item) for item in value]
+    if is_dataclass(kind):
+        return _object(value)
     if isinstance(value, Mapping):
         return {str(key): to_data(item) for key, item in value.items()}
-    if is_dataclass(value) and not isinstance(value, type):
-        return _object(value)
     raise SerialError(f"no data for {value!r}")
 
 
@@ -92,7 +94,7 @@ def _object(value: Any) -> dict[str, Data]:
     for name, default in _defaults(kind):
         item = getattr(value, name)
         if item != default:
-            data[name] = to_data(item)
+            data[name] = item if type(item) in _PLAIN else to_data(item)
     return data
 
 

@@ -14,8 +14,8 @@ _WIDE_MARK = (
     r"[\u3001-\u3004\u3006\u3008-\u3030\u2014\u2018-\u201d\u2026\u25a0-\u26ff"
     r"\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]"
 )
-_WIDE = re.compile(f"({_CHARACTER})|{_WIDE_MARK}")
-_OTHER = re.compile(rf"(?:(?!{_CHARACTER}|{_WIDE_MARK})\S)+")
+_CHARACTERS = re.compile(f"{_CHARACTER}+")
+_WIDE_MARKS = re.compile(f"{_WIDE_MARK}+")
 _WORD = re.compile(r"[^\W_]")
 
 
@@ -37,7 +37,14 @@ def count_characters(text: str) -> Count:
     count. A run of other characters (a Latin word, ``14:30``, ``95%``) is one; where it holds
     neither letter nor digit it is a mark. White space counts nothing.
     """
-    wide = _WIDE.findall(text)
-    others = _OTHER.findall(text)
-    words = sum(1 for run in others if _WORD.search(run))
-    return Count(len(wide) + len(others), sum(map(bool, wide)) + words)
+    marks_and_others, characters = _taken_out(_CHARACTERS, text)
+    others, marks = _taken_out(_WIDE_MARKS, marks_and_others)
+    runs = others.split()
+    words = sum(1 for run in runs if _WORD.search(run))
+    return Count(characters + marks + len(runs), characters + words)
+
+
+def _taken_out(pattern: re.Pattern[str], text: str) -> tuple[str, int]:
+    """Return the text with a space in place of each stretch of these characters, and how many they were."""
+    rest, stretches = pattern.subn(" ", text)
+    return rest, len(text) - len(rest) + stretches

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.shape import Shape
 from desktop.structure.words.telling_words import looks_like_caption
@@ -9,6 +11,8 @@ from desktop.structure.words.words_across import ends_amid_sentence
 
 LONG = 34
 """What is longer is no head."""
+
+_NAMED = re.compile(r"[^，。；：“”]{2,10}[:：]")
 
 # Two short phrases with a comma may be a title as well as half a sentence.
 _SHORT, _SHORT_OPEN = 24, 0.6
@@ -44,11 +48,18 @@ def openness(line: Line, shape: Shape, above: Line | None = None) -> float:
         return -0.3
     if closes_bracket(line):
         return 0.0
+    if above is not None and _is_named(line) and _is_named(above) and not above.is_closed:
+        return -0.4
     if line.has_comma and line.length <= _SHORT and not line.unpaired:
         return _SHORT_OPEN
     if goes_on(line) or ends_paragraph_line(line, above, shape):
         return 1.0
     return -0.4
+
+
+def _is_named(line: Line) -> bool:
+    """Return whether a line is one of a list: 时间：, 线路二：; the items of one end alike."""
+    return _NAMED.match(line.text) is not None
 
 
 def goes_on(line: Line) -> bool:

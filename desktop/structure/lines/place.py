@@ -27,6 +27,7 @@ _LONGEST_ITEM, _LONGEST_NAME = 400, 24
 _BETWEEN_PHRASES = re.compile(r"[\s，、]+")
 # 居民议事 从抱怨到商量: neither a photographer nor a name stands behind the space.
 _TWO_PHRASES = re.compile(r"[^\s，摄]{3,14}\s+[^\s，摄图]{4,16}")
+_QUOTES = re.compile('[“”‘’"《》]')
 _UNEVEN = "两句"
 _NUMERAL = re.compile(r"[一二三四五六七八九十\d]+")
 _MARKED = re.compile("[●■◆★○□◇☆※►◎•]")
@@ -159,7 +160,8 @@ class Place:
         """The lengths of the phrases that spaces or commas part a bare line into."""
         if self.line.length > TITLE_LIMIT:
             return ()
-        return tuple(map(len, _BETWEEN_PHRASES.split(self.text)))
+        # Who makes two phrases of one length counts characters, not quotation marks.
+        return tuple(map(len, _BETWEEN_PHRASES.split(_QUOTES.sub("", self.text))))
 
     @Once
     def is_of_two_phrases(self) -> bool:

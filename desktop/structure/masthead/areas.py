@@ -63,8 +63,9 @@ def _may_be_area(word: Word, paper: Claim | None) -> bool:
 
 
 def _is_of_pair(word: Word, pairs: Counter[tuple[int, int]]) -> bool:
-    """Return whether another word of its length stands on its line: 服务群众 凝聚人心."""
-    return len(word.text) >= _PHRASE and pairs[word.line, len(word.text)] > 1
+    """Return whether others of its length stand on its line: 服务群众 凝聚人心, 共建 共治 共享."""
+    alike = pairs[word.line, len(word.text)]
+    return alike > (1 if len(word.text) >= _PHRASE else 2)
 
 
 def _told(word: Word, paper: Claim | None, home: Home) -> tuple[bool, bool, int]:

@@ -112,7 +112,7 @@ def _doing(text: str, task: re.Match[str]) -> Sequence[_Word]:
 
 
 def _bodies_from(text: str, start: int) -> list[_Word]:
-    return [word for word in _words_from(text, start) if is_body(word.text)]
+    return [word for word in _words_from(text, start) if is_body(word.text) or _PLACE.fullmatch(word.text)]
 
 
 def _words_from(text: str, start: int) -> Sequence[_Word]:

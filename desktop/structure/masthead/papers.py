@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from desktop.assets import word_list
 from desktop.model import Span
@@ -18,7 +18,10 @@ from desktop.structure.masthead.words_left import Word
 from desktop.structure.words.patterns import any_of
 
 _LONGEST = 14
-_OF_TWO = 2
+_OF_TWO, _OF_CHARACTERS = 2, 1
+# How often it comes out stands beside the name: 月刊.
+_HOW_OFTEN = re.compile("(?:半|双)?[周旬月季年]刊")
+_OPENINGS, _ENDINGS = (frozenset(word_list(f"area_paper_{end}")) for end in ("openings", "endings"))
 _ENDING = re.compile(rf"[{HAN}·]{{0,8}}{any_of(word_list('paper_endings'))}")
 # 播报, 海报, 公报 are no papers.
 _OTHER_ENDING = re.compile(r"[播公通预海喜捷战举汇申上填情警电]报$|(?<![青少])年报$")
@@ -49,6 +52,8 @@ def papers(words: Sequence[Word], home: Home) -> Iterator[Claim]:
     beside = frozenset(word.text for word in words) - NO_NAMES
     ranked = [(rank, word) for word in words if (rank := _rank(word, home, beside))]
     ranked += [(_OF_TWO, word) for word in _of_two(words) if _is_named_after(word, home.areas)]
+    ranked += [(_OF_TWO, word) for word in _of_two_lines(words, home.areas)]
+    ranked += [(_OF_CHARACTERS, word) for word in _of_two(words) if _is_spread_area(word, home.areas)]
     times = Counter(word.text for _, word in ranked)
     if ranked:
         _, best = max(ranked, key=lambda pair: (pair[0], times[pair[1].text]))
@@ -62,6 +67,21 @@ def _of_two(words: Sequence[Word]) -> Iterator[Word]:
         if len(line) == 2:
             first, last = line
             yield replace(first, text=first.text + last.text, span=Span(first.span.start, last.span.end))
+
+
+def _of_two_lines(words: Sequence[Word], areas: Collection[str]) -> Iterator[Word]:
+    """Yield the words of two lines as one, each alone on its own: 和美 over 虹梅."""
+    held = Counter(word.line for word in words)
+    for first, last in pairwise(words):
+        pair = first.text, last.text
+        told = (pair[0] in _OPENINGS and pair[1] in areas) or (pair[0] in areas and pair[1] in _ENDINGS)
+        if told and held[first.line] == held[last.line] == 1:
+            yield replace(first, text="".join(pair), span=Span(first.span.start, last.span.end))
+
+
+def _is_spread_area(word: Word, areas: Collection[str]) -> bool:
+    """Return whether the words of a line are the two characters of the area's name: 虹 梅."""
+    return len(word.text) == 2 and word.text in areas
 
 
 def papers_of_makers(claims: Iterable[Claim]) -> Iterator[Claim]:
@@ -87,6 +107,8 @@ def is_telling_name(name: str) -> bool:
 def _rank(word: Word, home: Home, beside: frozenset[str]) -> int:
     """Return how surely a word names the paper: 4 or 3 by its ending, 2 or 1 by the area in it, else 0."""
     if not 2 <= len(word.text) <= _LONGEST or word.text in NO_NAMES or word.is_label:
+        return 0
+    if _HOW_OFTEN.fullmatch(word.text):
         return 0
     if _ENDING.fullmatch(word.text) and not is_no_paper(word.text):
         return 4 if word.is_set_off or len(word.text) > 3 else 3

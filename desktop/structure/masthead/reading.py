@@ -20,6 +20,7 @@ from desktop.structure.masthead.imprint import Imprint
 from desktop.structure.masthead.papers import papers, papers_of_makers
 from desktop.structure.masthead.slogans import plain_slogans
 from desktop.structure.masthead.words_left import words_left
+from desktop.structure.words.contents_line import heads_contents, is_contents
 from desktop.text.calendar import PartialDate, parse_iso
 
 _SENTENCES = re.compile("。.|(?:，[^，]+){4}")
@@ -43,9 +44,13 @@ def read_masthead(furniture: Sequence[Passage], view: str) -> Masthead:
 
 
 def _told_text(imprint: Imprint) -> str:
-    """Return the furniture's text, with what reads like a story blanked out."""
-    lines = ("\n" * len(line) if _SENTENCES.search(line) else line for line in imprint.text.split("\n"))
+    """Return the furniture's text, with what reads like a story or names its page blanked out."""
+    lines = ("\n" * len(line) if _is_of_stories(line) else line for line in imprint.text.split("\n"))
     return plain("\n".join(lines))
+
+
+def _is_of_stories(line: str) -> bool:
+    return _SENTENCES.search(line) is not None or is_contents(line) or heads_contents(line)
 
 
 def _claims(text: str, view: str) -> Iterator[Claim]:

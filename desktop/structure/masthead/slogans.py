@@ -20,6 +20,8 @@ _PAPER = re.compile(rf"{any_of(word_list('paper_endings'))}$")
 _AREA_PAPER = re.compile(rf"{any_of(word_list('area_paper_endings'))}$")
 _QUOTES = '“"「『'
 _SHORT = 6
+# Of shorter phrases it takes three: 共建 共治 共享.
+_PHRASE_FROM = 4
 _PLACE = re.compile(rf"(?:{any_of(word_list('place_suffixes'))}|\d.*)$")
 _OF_MASTHEAD = re.compile(any_of(word_list("masthead_words")))
 _SECTIONS = frozenset(word_list("section_labels"))
@@ -65,6 +67,8 @@ def plain_slogans(words: Sequence[Word], names: Collection[FieldValue]) -> Itera
             len(lengths) == 1
             and 6 <= len(text.replace(" ", "")) <= 16
             and all(_may_speak(word, names) for word in line)
+            and (min(lengths) >= _PHRASE_FROM or len(line) > 2)
+            and not all(_PLACE.search(word.text) for word in line)
         ):
             span = Span(line[0].span.start, line[-1].span.end)
             yield Claim("slogan", text, span, span)
@@ -72,9 +76,9 @@ def plain_slogans(words: Sequence[Word], names: Collection[FieldValue]) -> Itera
 
 def _may_speak(word: Word, names: Collection[FieldValue]) -> bool:
     return (
-        re.fullmatch(rf"[{HAN}，]{{4,}}", word.text) is not None
+        re.fullmatch(rf"[{HAN}，]{{2,}}", word.text) is not None
         and not (_ends_in_name(word, names) or is_body(word.text) or word.text in _SECTIONS)
-        and not (_PLACE.search(word.text) or _OF_MASTHEAD.search(word.text))
+        and not _OF_MASTHEAD.search(word.text)
     )
 
 

@@ -11,6 +11,8 @@ from desktop.model import Span
 # 社 区 晨 报 is one word that the lay-out spread, with wider gaps in it or not.
 WORD = re.compile(r"(?<!\S)\S(?: {1,3}\S(?!\S)){2,}|\S+")
 _LABEL = re.compile("[■□◆◇●○★☆▲△【〔—|｜]")
+# 《某某》报 is the name without its marks.
+_INSIDE = re.compile("[ 《》]")
 _AROUND = '《》【】〔〕[]()（）“”"|｜·•—–_-=~■□◆◇●○★☆▲△,，。;；:：、.'
 
 
@@ -58,5 +60,5 @@ def _words(text: str, line: int) -> Iterator[Word]:
         is_spread = " " in inner
         is_label = _LABEL.match(match[0]) is not None
         yield Word(
-            inner.replace(" ", ""), Span(start, start + len(inner)), line, is_titled, is_spread, is_label
+            _INSIDE.sub("", inner), Span(start, start + len(inner)), line, is_titled, is_spread, is_label
         )

@@ -17,6 +17,7 @@ from desktop.structure.signs.habits import RUN_FEATURES, in_usual_run, is_known
 from desktop.structure.signs.halves import FEATURES as HALVES
 from desktop.structure.signs.intertitles import FEATURES as INTERTITLES
 from desktop.structure.signs.marks import FEATURES as MARKS
+from desktop.structure.signs.notices import FEATURES as NOTICES
 from desktop.structure.signs.openers import FEATURES as OPENERS
 from desktop.structure.signs.prose import FEATURES as PROSE
 from desktop.structure.signs.rows import FEATURES as ROWS
@@ -44,7 +45,7 @@ def _may_be_no_prose(place: Place) -> bool:
 
 FAMILIES = (
     Family(_any, (*MARKS, *PROSE, *ROWS, *SPEECH, *OPENERS, *CAPTIONS, *VERSE)),
-    Family(_may_be_no_prose, (*SECTIONS, *TITLES, *TITLE_ROWS, *DECKS, *BYLINES, *CLOSERS)),
+    Family(_may_be_no_prose, (*SECTIONS, *TITLES, *TITLE_ROWS, *DECKS, *NOTICES, *BYLINES, *CLOSERS)),
     Family(tells_of_masthead, WORD_FEATURES),
     Family(may_be_furniture, FURNITURE),
     Family(_may_be_head, (*BARE_LINES, *INTERTITLES, *HALVES, *CUSTOMS)),

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from itertools import takewhile
+
 from desktop.model import HintKind
 from desktop.structure.labelling.features import Feature, begins, hinted, holds, matches, weigh
 from desktop.structure.lines.customs import opens_with_dateline
+from desktop.structure.lines.line import Line
+from desktop.structure.lines.once import remembered
 from desktop.structure.lines.place import Place
 from desktop.structure.words.byline_line import byline_likeness
 from desktop.structure.words.credit_line import is_photographer, is_picture_credit
@@ -13,6 +18,8 @@ from desktop.structure.words.words_across import word_across
 from desktop.text.scripts import HAN
 
 _LONGEST_SENTENCE = 60
+_LONGEST_LETTERING, _LEAST_ROWS, _FIGURES, _REACH = 10, 3, 2, 12
+_FIGURE = re.compile(r"[约近超达+＋]?\d[\d.,]*\s?[^\d\s，。：年月日版期号]{0,4}")
 
 
 def _is_over_photographer(place: Place) -> bool:
@@ -47,7 +54,30 @@ def _is_sentence_over_dateline(place: Place) -> bool:
     )
 
 
+def _is_lettering(place: Place) -> float:
+    """Whether it is one of several short lines on end with figures among them: a picture's lettering."""
+    if not _may_be_lettering(place.line) or place.index in place.page.announced:
+        return 0.0
+    lines, at = place.page.lines, place.index
+    above = list(takewhile(_may_be_lettering, reversed(lines[max(0, at - _REACH) : at])))
+    below = list(takewhile(_may_be_lettering, lines[at + 1 : at + _REACH]))
+    run = (*above, place.line, *below)
+    figures = sum(_FIGURE.fullmatch(line.text) is not None for line in run)
+    return float(len(run) >= _LEAST_ROWS and figures >= _FIGURES)
+
+
+@remembered
+def _may_be_lettering(line: Line) -> bool:
+    return line.length <= _LONGEST_LETTERING and not (line.has_comma or line.is_closed or line.hints)
+
+
 FEATURES = (
+    Feature(
+        "图上的数字",
+        "一连几行短得成不了句，隔行是数字，是图表上的字",
+        _is_lettering,
+        weigh("CAPTION 8 INTERTITLE -6 TITLE -6 SECTION -6 START -5 ITEM -3 BYLINE -6 FURNITURE -5 TABLE -2"),
+    ),
     Feature(
         "左右中",
         "图说指认照片里的人",

@@ -25,6 +25,7 @@ from desktop.structure.signs.masthead_places import (
 )
 from desktop.structure.signs.masthead_words import words_shown
 from desktop.structure.signs.text_signs import LONGEST
+from desktop.structure.words.contents_line import heads_contents, is_contents
 
 
 @remembered
@@ -39,6 +40,11 @@ def may_be_furniture(place: Place) -> bool:
 def tells_of_masthead(place: Place) -> bool:
     """Return whether such a line shows any of ``WORD_FEATURES``, its place aside."""
     return may_be_furniture(place) and bool(words_shown(place.text))
+
+
+def _heads_contents(place: Place) -> bool:
+    after = place.after
+    return after is not None and heads_contents(place.text) and is_contents(after.text)
 
 
 def _feature(name: str, reason: str, leanings: str) -> Feature:
@@ -58,6 +64,11 @@ WORD_FEATURES = (
     _feature("编务行", "编辑、编辑部、投稿地址", "FURNITURE 7 TITLE -3 CAPTION -2 CONTINUATION -2"),
     _feature("报社联系方式", "本报地址、新闻热线、投稿邮箱", "FURNITURE 4 PROSE -3"),
     _feature("版面标记", "第几版、版名", "FURNITURE 7"),
+    _feature(
+        "导读行",
+        "题目后面是点线和第几版：文章在别处",
+        "FURNITURE 9 TITLE -4 INTERTITLE -4 CAPTION -4 JUMP -4",
+    ),
     Feature("整行都是报头", "一行里除报头外没有别的字", is_all_masthead, weigh("FURNITURE 2 TITLE -1")),
     _feature("报名与别项", "报名与报头的别的内容同一行", "FURNITURE 4"),
     _feature("报名", "短行以报、刊的名目收尾", "FURNITURE 3"),
@@ -78,6 +89,12 @@ FEATURES = (
         "报社的电话插在没有说完的话中间",
         contact_amid_sentence,
         weigh("FURNITURE 6 START -4 ITEM -4"),
+    ),
+    Feature(
+        "压着导读",
+        "今日导读、本期看点之下是题目和版次",
+        _heads_contents,
+        weigh("FURNITURE 9 SECTION -7 TITLE -4"),
     ),
     Feature("夹在报头行中", "报头里的地名、口号、图上的字", is_walled, weigh("FURNITURE 4.5")),
     Feature("挨着报头行", "报头边上的地名、报名", touches_masthead, weigh("FURNITURE 0.7")),

@@ -4,13 +4,35 @@ from __future__ import annotations
 
 import re
 
+from desktop.assets import word_list
 from desktop.structure.labelling.features import Feature, matches, weigh
+from desktop.structure.lines.line import Line
+from desktop.structure.lines.once import remembered
 from desktop.structure.lines.place import Place
+from desktop.structure.words.patterns import any_of
+from desktop.text.scripts import HAN
 
 _SHORT_PHRASE = 5
 _WORD, _NEAR, _ROW = re.compile("[\u4e00-\u9fff]{4,6}"), 1200, 3
 _STAGE = re.compile(r"第[一二三四五六七八九十\d]{1,2}[站幕问招课步件个场篇章节回集][：:，\s]\S")
 _BRACKET_NUMBERED = re.compile(r"（[一二三四五六七八九十]{1,2}）[^。；：]{2,24}")
+
+_SPEAKERS = any_of((*word_list("signing_residents"), *word_list("roles"), "女士", "先生", "阿姨", "大爷"))
+_SPEAKER = re.compile(
+    rf"(?!.*(?:[说道称]|表示|介绍)[:：])[^，。；：:“”]{{0,24}}{_SPEAKERS}\s?[{HAN}]{{0,4}}[:：]"
+)
+_LONGEST_SPEAKER, _LINES_NEAR = 34, 8
+
+
+def _announces_speaker(place: Place) -> bool:
+    """Whether it is who speaks and a colon, over what they say, and another such line is near."""
+    near = place.page.lines[max(0, place.index - _LINES_NEAR) : place.index + _LINES_NEAR + 1]
+    return _names_speaker(place.line) and place.is_over_prose and sum(map(_names_speaker, near)) > 1
+
+
+@remembered
+def _names_speaker(line: Line) -> bool:
+    return line.length <= _LONGEST_SPEAKER and _SPEAKER.fullmatch(line.text) is not None
 
 
 def _is_short_couplet_amid_more(place: Place) -> bool:
@@ -49,6 +71,12 @@ FEATURES = (
         "几个一样长的四到六字词各压着哪一天的事，是小标题；标题长些",
         _is_short_word_over_day,
         weigh("INTERTITLE 5 TITLE -4 CAPTION -2 SECTION -2"),
+    ),
+    Feature(
+        "轮流说话的人",
+        "某居民和冒号压着他的话，近处还有别人，是小标题",
+        _announces_speaker,
+        weigh("INTERTITLE 8 START -3 TITLE -6 CAPTION -5 ITEM -3 BYLINE -5"),
     ),
     Feature(
         "编号小题",

@@ -19,6 +19,7 @@ from desktop.structure.signs.text_signs import (
     where,
     wholly,
 )
+from desktop.structure.words.contents_line import is_contents
 from desktop.structure.words.patterns import any_of
 
 _LONGEST_NAME = 20
@@ -51,7 +52,7 @@ def _names_paper_and_more(text: str) -> float:
 
 # What some sign asks for; a line without it shows none.
 _CHANCE = re.compile(
-    rf"{MAY_TELL.pattern}|[A-Z]{{3}}|[{HAN}]\s+[{HAN}]\s+[{HAN}]\s|版|^\W*\d{{1,2}}\W*$|^(?:本[报刊]|投稿|报料|{_IMPRINT})"
+    rf"{MAY_TELL.pattern}|[A-Z]{{3}}|[{HAN}]\s+[{HAN}]\s+[{HAN}]\s|版|^\W*\d{{1,2}}\W*$|[.．…]\s*\d{{1,2}}$|[A-D]\s?\d{{1,2}}\W?$|^(?:本[报刊]|投稿|报料|{_IMPRINT})"
     rf"|{any_of(word_list('paper_endings'))}》?(?:\s|$)"
 )
 
@@ -103,6 +104,7 @@ WORDS: dict[str, TextSign] = {
     "整行都是报头": wholly(
         tells("date", "next_issue_date", "issue_number", "accounts", "publisher", "legal_number")
     ),
+    "导读行": lambda text: float(is_contents(text)),
     "报名与别项": _names_paper_and_more,
     "报名": names_paper,
 }

@@ -6,6 +6,7 @@ import re
 
 from desktop.structure.labelling.features import Feature, matches, weigh, where_wrapped
 from desktop.structure.lines.place import Place
+from desktop.structure.signs.masthead_words import is_telling
 from desktop.structure.words.byline_line import byline_likeness
 from desktop.structure.words.words_across import ends_amid_sentence, word_across
 
@@ -20,7 +21,7 @@ _REPORT = re.compile("(?:纪实|综述|侧记|纪略|掠影|见闻|记事|述评
 
 
 def _is_full_over_bare(place: Place) -> bool:
-    """A full line without any mark, and below it a short one: a title that was broken."""
+    """A full line without any mark, no masthead's, and below it a short one: a title that was broken."""
     line, after = place.line, place.after
     return (
         place.is_full
@@ -28,6 +29,7 @@ def _is_full_over_bare(place: Place) -> bool:
         and after is not None
         and place.looks_bare(after)
         and after.blanks == 0
+        and not is_telling(line.text)
     )
 
 

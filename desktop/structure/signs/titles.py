@@ -81,9 +81,14 @@ def _is_comma_line_by_itself(place: Place) -> bool:
 
 
 def _is_over_paragraph(place: Place) -> bool:
-    """Whether a paragraph is below it and a closed sentence above, long or, in unbroken lines, short."""
+    """Whether a paragraph is below it and above it the text's edge or a closed sentence.
+
+    In unbroken lines both may be short.
+    """
     if place.parts_prose or place.shape.is_wrapped:
         return place.parts_prose
+    if place.before is None:
+        return place.is_over_prose and place.after is not None and place.after.has_sentence
     return place.stands_amid_prose and place.after is not None and place.after.has_sentence
 
 

@@ -75,6 +75,11 @@ class FiguresPage(QFrame):
         """Whether ``section`` or ``person`` is counted."""
         return tuple(_SUBJECTS)[self.subjects.currentIndex()]
 
+    @property
+    def subject_words(self) -> str:
+        """What is counted, in words."""
+        return _SUBJECTS[self.subject][0]
+
     def show_papers(self, papers: tuple[str, ...]) -> None:
         """Offer these papers; the one that was chosen stays."""
         kept = self.papers.currentData()

@@ -97,6 +97,7 @@ ORGANIZERS = {
     "主管主办": ("中共东篱大学委员会主管主办 刊号:CN44-0803", "中共东篱大学委员会"),
     "glued labels": ("主管:望江区委宣传部主办:东篱街道办事处承办:东篱文化站", "东篱街道办事处"),
     "broken": ("主办:\n东篱街道办事处", "东篱街道办事处"),
+    "a neighbourhood": ("主办 东篱街道金桂社区", "东篱街道金桂社区"),
     "only another's task": ("东篱文化中心 承办", None),
 }
 PUBLISHERS = {
@@ -138,8 +139,12 @@ SLOGANS = {
     "marks": ("“我们的街道我们的家”\n2021年5月6日", "我们的街道我们的家"),
     "a pair": ("服务群众 凝聚人心\n2021年5月6日", "服务群众 凝聚人心"),
     "plain": ("说街坊事拉家常话\n2021年5月6日", "说街坊事拉家常话"),
+    "a pair that ends in a place": ("情系百姓 服务社区\n2021年5月6日", "情系百姓 服务社区"),
+    "three short words": ("共建 共治 共享\n2021年5月6日", "共建 共治 共享"),
     "an estate": ("金桂湾花园小区\n2021年5月6日", None),
+    "two estates": ("金桂小区 银杏小区\n2021年5月6日", None),
     "a section": ("社区新闻\n2021年5月6日", None),
+    "contents": ("石榴坊里话家常……2版\n2021年5月6日", None),
 }
 ENGLISH = {
     "capitals": ("DONGLI COMMUNITY NEWS", "DONGLI COMMUNITY NEWS"),
@@ -163,6 +168,10 @@ PAPERS = {
     "any few characters spread": ("竹 里 馆\n2021年5月6日", "竹里馆"),
     "a spread section": ("百 姓 故 事\n2021年5月6日", None),
     "two words of a line": ("东篱 家园\n东篱镇人民政府主办", "东篱家园"),
+    "over two lines": ("和美\n东篱\n东篱镇人民政府主办", "和美东篱"),
+    "two characters spread": ("东 篱\n东篱镇人民政府主办", "东篱"),
+    "beside how often it comes out": ("东篱时讯\n月刊\n东篱镇人民政府主办", "东篱时讯"),
+    "marks around a part": ("《东篱》报\n2021年5月6日", "东篱报"),
     "its office": ("《东篱家园》编辑部 电话:65550132", "东篱家园"),
     "a column": ("平安播报\n2021年5月6日", None),
     "a section's mark": ("■东篱快报\n2021年5月6日", None),

@@ -48,6 +48,13 @@ MASTHEADS = {
     "a plain slogan between": ("社区晨报", "说街坊事拉家常话", "2020年8月8日 星期六"),
     "a paper named after its street": ("第 7 期", "今日东篱", "2020年8月8日"),
     "a street below": ("第 7 期", "2020年8月8日", "东篱街道"),
+    "a list of contents": (
+        "第 7 期",
+        "今日导读",
+        "石榴坊里话家常……………2版",
+        "老茶馆重新开张……………3版",
+        "2020年8月8日",
+    ),
     "a paper in title marks": ("总第101期 2020年8月8日", "《东篱邻里》"),
 }
 

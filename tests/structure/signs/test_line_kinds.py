@@ -111,3 +111,25 @@ def test_dated_rows_are_items_each() -> None:
     text = "\n\n".join((ABOVE, "■时间轴", *rows, BELOW))
     read = {line.place.text: line.label for line in label_lines(page_of(Source.of_text(text)))}
     assert [read[row] for row in rows] == [Label.ITEM] * 3
+
+
+def test_figures_and_what_they_count_are_the_lettering_of_a_picture() -> None:
+    rows = ["12部", "加装电梯", "3处", "口袋公园", "260个", "新增停车位"]
+    text = "\n\n".join((ABOVE, "\n\n" + rows[0], *rows[1:], BELOW))
+    read = {line.place.text: line.label for line in label_lines(page_of(Source.of_text(text)))}
+    assert {read[row] for row in rows} == {Label.CAPTION}
+
+
+def test_who_speaks_in_turn_stands_over_what_is_said() -> None:
+    speakers = ["居民陈立：", "金桂新村业主周敏：", "物业经理孙大勇："]
+    said = "我盼着把下水道修好，每到雨天，一楼就积水，老人出门不方便。停车的事也请大家想想办法。"
+    text = "\n\n".join((ABOVE, *(line for speaker in speakers for line in (speaker, said))))
+    read = {line.place.text: line.label for line in label_lines(page_of(Source.of_text(text)))}
+    assert {read[speaker] for speaker in speakers} == {Label.INTERTITLE}
+
+
+def test_an_item_of_a_list_without_full_stops_is_whole() -> None:
+    rows = ["线路一：每周三上午，广场发车至北门", "线路二：每周五上午，广场发车至南门"]
+    text = "\n\n".join((ABOVE, *rows, "“小灶台” 大学问", BELOW.split("\n\n")[1]))
+    read = {line.place.text: line.label for line in label_lines(page_of(Source.of_text(text)))}
+    assert read["“小灶台” 大学问"] is not Label.CONTINUATION

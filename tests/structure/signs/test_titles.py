@@ -18,6 +18,12 @@ STORY = "掌勺的师傅在街口做了二十年早点，如今搬进了社区�
 # Rule, lines from above, and the line that it is about.
 CASES = {
     "two phrases over a lead": ("逗号短句压着导语", ("灶台热了，邻里近了", LEAD), 0, Label.TITLE),
+    "two phrases over a lead of the day before": (
+        "逗号短句压着导语",
+        ("灶台热了，邻里近了", f"前天，{STORY}"),
+        0,
+        Label.TITLE,
+    ),
     "a question over a byline": (
         "逗号短句压着导语",
         ("老人吃饭难，怎么办？", "□记者 陈立", LEAD),
@@ -89,3 +95,15 @@ NO_TITLES = {
 def test_a_line_with_a_comma_that_is_none(lines: tuple[str, ...]) -> None:
     read = label_lines(page_of(Source.of_text("\n\n".join((BEFORE, *lines)))))
     assert read[1].label is not Label.TITLE
+
+
+def test_a_full_line_of_a_masthead_is_no_row_of_the_title_below() -> None:
+    text = "主办：东篱街道办事处　电话：021-65550132\n东篱老街旧貌换新颜\n　　" + "\n".join(
+        STORY[start : start + 24] for start in range(0, len(STORY), 24)
+    )
+    assert label_lines(page_of(Source.of_text(text)))[0].label is Label.FURNITURE
+
+
+def test_quotation_marks_do_not_count_in_a_pair_of_phrases() -> None:
+    place = page_of(Source.of_text("人人守住“清洁” 户户拥有绿意")).places[0]
+    assert place.phrases == (6, 6)
