@@ -19,6 +19,9 @@ def places_in(*paragraphs: str) -> dict[str, object]:
 FOUND = {
     "village behind its town, of one letter": ("来到袁河镇镇东村。", "镇东村"),
     "village that all talk of": ("大家共商七里店村的发展。", "七里店村"),
+    "part of a town": ("一行来到柳塘片区，看望老人。", "柳塘片区"),
+    "part behind its managers": ("禾光物业沙田坝片区的员工来了。", "沙田坝片区"),
+    "plain among hills": ("在寿溪坝区，群众正在犁地。", "寿溪坝区"),
     "what lies to the east": ("东邻柳石港，西靠大茫湖。", "柳石港"),
     "behind one who comes": ("区长陆启明来新桐路街道调研。", "新桐路街道"),
     "behind what is quoted": ("“同心同行”七里渡街道志愿活动启动。", "七里渡街道"),
