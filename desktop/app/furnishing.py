@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -41,7 +42,10 @@ def furnish(
         QApplication.exit(1)
         return
     windows = Windows(workflow, settings, lambda: close(workflow))
-    window = windows.furnish(frame)
+    with ExitStack() as without_desk:
+        without_desk.callback(workflow.close)
+        window = windows.furnish(frame)
+        without_desk.pop_all()
     mishaps.flush, mishaps.told = windows.flush, lambda: None
     _begin(window, settings, report)
     if paths:

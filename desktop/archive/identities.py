@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass
-from functools import lru_cache
 
 from sqlite_utils import Database
 
 from desktop.archive.folding import loose
+from desktop.text.spelling import has_initials
 
 _MOST = 50
 
@@ -146,7 +146,7 @@ def _meant(database: Database, kind: str, value: str) -> list[str]:
 def people_called(database: Database, typed: str) -> list[str]:
     """Return the people whose name begins as it is typed, in whatever form, the most frequent first."""
     wanted = loose(typed)
-    matches = _has_initials if _is_latin(wanted) else _begins
+    matches = has_initials if _is_latin(wanted) else _begins
     called = [name for row in database.query(_EVERYBODY) if matches(name := row["identity"], wanted)]
     rows = database.query(_MOST_FREQUENT, [json.dumps(called, ensure_ascii=False), _MOST])
     return [row["identity"] for row in rows]
@@ -168,19 +168,3 @@ def _is_latin(value: str) -> bool:
 
 def _begins(name: str, wanted: str) -> bool:
     return loose(name).startswith(wanted)
-
-
-def _has_initials(name: str, wanted: str) -> bool:
-    letters = _initials(name)
-    return len(wanted) <= len(letters) and all(
-        one in of_one for one, of_one in zip(wanted, letters, strict=False)
-    )
-
-
-@lru_cache(maxsize=50_000)
-def _initials(name: str) -> tuple[frozenset[str], ...]:
-    """Return for each character the letters with which its readings begin."""
-    from pypinyin import Style, pinyin  # loads in a while, and only a few ask for initials
-
-    readings = pinyin(name, style=Style.FIRST_LETTER, heteronym=True)
-    return tuple(frozenset(of_one) for of_one in readings)

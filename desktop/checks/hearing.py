@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from desktop.checks.proof import ArticleProof, Line, Objection, Proof
 from desktop.checks.registry import Check, Reads
+from desktop.checks.signs import with_signs
 from desktop.model import History, House, Issue, Masthead
 
 Said = tuple[Check, Objection]
@@ -67,10 +68,7 @@ def _said(checks: Sequence[Check], proof: Proof, units: Sequence[Unit]) -> dict[
 
 def _fitting(one: Check, proof: Proof) -> Proof:
     """Return the proof with the lines alone that have a sign of what the check looks for."""
-    if not one.signs:
-        return proof
-    lines = tuple(line for line in proof.lines if any(sign in line.text for sign in one.signs))
-    return replace(proof, lines=lines)
+    return replace(proof, lines=tuple(with_signs(proof.lines, one.signs))) if one.signs else proof
 
 
 def _name(unit: Unit) -> str:

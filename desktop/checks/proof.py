@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import chain, islice
 
 from desktop.model import (
     BLOCK_KINDS,
@@ -116,31 +117,32 @@ def proof_of(
     by_passage: dict[str, list[Fact]] = {}
     for fact in facts:
         by_passage.setdefault(fact.passage, []).append(fact)
-    articles = tuple(_articles.each((one, *_facts_of(one.passages, by_passage)) for one in issue.articles))
-    furniture = tuple(_line(passage, *by_passage.get(passage.id, ())) for passage in issue.furniture())
+    furniture = tuple(issue.furniture())
+    read = [(one, [passage for passage in one.passages if _is_read(passage)]) for one in issue.articles]
+    passages = chain(furniture, *(of_one for _, of_one in read))
+    made = iter(_lines.each((passage, *by_passage.get(passage.id, ())) for passage in passages))
+    beside = tuple(islice(made, len(furniture)))
+    articles = tuple(_articles.each([(one, *islice(made, len(of_one))) for one, of_one in read]))
     lines = tuple(line for article in articles for line in article.lines)
-    return Proof(issue, articles, furniture, history, confirmed, house, lines)
+    return Proof(issue, articles, beside, history, confirmed, house, lines)
 
 
-def _facts_of(passages: Iterable[Passage], facts: Mapping[str, list[Fact]]) -> Iterator[Fact]:
-    return (fact for passage in passages for fact in facts.get(passage.id, ()))
+def _is_read(passage: Passage) -> bool:
+    return passage.kind in _READ and bool(passage.text)
 
 
-def _article(article: Article, *facts: Fact) -> ArticleProof:
-    by_passage: dict[str, list[Fact]] = {}
-    for fact in facts:
-        by_passage.setdefault(fact.passage, []).append(fact)
-    read = (passage for passage in article.passages if passage.kind in _READ)
-    lines = (_line(passage, *by_passage.get(passage.id, ())) for passage in read)
-    return ArticleProof(article, tuple(line for line in lines if line.text))
-
-
-_articles = Remembered(_article)
+def _article(article: Article, *lines: Line) -> ArticleProof:
+    return ArticleProof(article, lines)
 
 
 def _line(passage: Passage, *facts: Fact) -> Line:
-    here = sorted(facts, key=lambda fact: fact.span)
-    by_kind: dict[FactKind, tuple[Fact, ...]] = {}
+    here = sorted(facts, key=lambda fact: (fact.span.start, fact.span.end))
+    by_kind: dict[FactKind, list[Fact]] = {}
     for fact in here:
-        by_kind[fact.kind] = (*by_kind.get(fact.kind, ()), fact)
-    return Line(passage.id, passage.kind, passage.text, tuple(here), by_kind)
+        by_kind.setdefault(fact.kind, []).append(fact)
+    kinds = {kind: tuple(of_kind) for kind, of_kind in by_kind.items()}
+    return Line(passage.id, passage.kind, passage.text, tuple(here), kinds)
+
+
+_lines = Remembered(_line)
+_articles = Remembered(_article)

@@ -14,13 +14,19 @@ from desktop.text.scripts import HAN
 from desktop.text.words import cut, is_word, word_class
 
 _SIDE = re.compile(rf"(?={SURNAME}[{HAN}]{{1,3}}（[左右前后中图一二三男女])")
-_ADDRESSED = re.compile(rf"({SURNAME}[{HAN}]{{1,2}}?)({any_of('address_forms')})(?!事务所|协会|学会)")
+# 甲代表说, not 甲代表街道致辞.
+_DEPUTY = "代表(?=[、，。；：说和与及]|参加|接待|走访|表示|提出|建议|认为|来到|走进|在)"
+_ADDRESSED = re.compile(
+    rf"({SURNAME}[{HAN}]{{1,2}}?)({any_of('address_forms')}|{_DEPUTY})(?!事务所|协会|学会)"
+)
 # Most lines have none, and the names with it are looked for slowly.
 _FORM = re.compile(any_of("familiar_forms"))
 # 志愿者代表葛阿姨, 中心主任尹医生: a post stands right before the surname.
 _BEHIND_POST = re.compile(
     rf"(?<=[{HAN}])(?:{any_of('posts')}|{any_of('roles')})(?!{RATHER_A_WORD})({ADDRESSED.pattern})(?!”)"
 )
+_BEFORE_LISTED = re.compile(rf"(?:代表|{any_of('address_forms')})[、，和与]$")
+_FORM_REACH = 5
 _WHOLE_NAME = 3
 _ENOUGH = 2.5
 # What may stand right before a name.
@@ -56,12 +62,18 @@ def _stands_alone(text: str, match: re.Match[str], article: str) -> bool:
     """Return whether a name that is addressed is no part of other words, nor a shorter one and a verb."""
     if len(match[1]) == _WHOLE_NAME and article.count(match[1][:-1]) > article.count(match[1]):
         return False
-    if word_class(match[1][1:]) == "n" or (is_word(match[1]) and not word_class(match[1]).startswith("nr")):
+    everyday = word_class(match[1][1:]) == "n" and not _is_listed(text, match.start())
+    if everyday or (is_word(match[1]) and not word_class(match[1]).startswith("nr")):
         return False
     before = text[max(0, match.start() - 4) : match.start()]
     if _BODY_END.search(before) and match[2] in words_of("posts"):
         return True
     return not before or before[-1] in _OPENERS or match[1] in cut(before + match[0])
+
+
+def _is_listed(text: str, at: int) -> bool:
+    """Return whether one more who is addressed stands before: 甲代表、|乙代表."""
+    return bool(_BEFORE_LISTED.search(text, max(0, at - _FORM_REACH), at))
 
 
 def familiar(text: str, _article: str) -> Iterator[Introduction]:

@@ -52,8 +52,11 @@ def districts_in(text: str) -> Iterator[tuple[int, int, str]]:
 
 
 def _clings(text: str, start: int, end: int) -> bool:
-    """Return whether the first of three letters ends the verb before them: 离|开榕江市."""
-    return end - start > _SHORT and word_class(text[start - 1 : start + 1]) == "v"
+    """Return whether the first of three letters ends the word before them: 离|开榕江市, 代|表榕江区."""
+    if end - start <= _SHORT:
+        return False
+    district = word_class(text[start + 1 : end + 1]).startswith("ns")
+    return district or word_class(text[start - 1 : start + 1]) == "v"
 
 
 def _known_in(text: str) -> Iterator[re.Match[str]]:

@@ -18,6 +18,8 @@ _PHRASE = re.compile(
     r"|“[^“”，。！？；：、]{1,18}”|《[^《》，。]{1,20}》|（[^（），。；：]{1,10}）)++$"
 )
 QUOTED = re.compile(r"“[^”]*”|《[^》]*》")
+# “同心同行”|柳湾街道: what is quoted before a name of its own is another's.
+_BEFORE_LEVEL = re.compile(rf"〇(?!〇)(?=[{HAN}]{{2,4}}(?:街道|社区|居民区|[区县镇乡村]))")
 _JOINED = re.compile(any_of("joined_names"))
 # Verbs that also stand inside names: 组织部, 建设局, 服务中心.
 _TWO_SIDED = frozenset(
@@ -62,6 +64,7 @@ def _last_edge(phrase: str) -> int:
     """Return the end of the last word in ``phrase`` that cannot stand inside a noun phrase, or 0."""
     phrase = QUOTED.sub(lambda quoted: "〇" * len(quoted[0]), phrase)
     last = max((count.end() for count in _SURE_EDGE.finditer(phrase)), default=0)
+    last = max((last, *(quoted.end() for quoted in _BEFORE_LEVEL.finditer(phrase))))
     if not any(sign.search(phrase, at) for sign, at in ((_EDGE, last), (_LEVEL, last + 2), (_DONE, last))):
         return last
     words = cut(phrase)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from desktop.facts.edges import phrase_start
 from desktop.facts.streets import is_proper
 from desktop.model import FactKind, Issue, Roster
+from desktop.text.remembered import Remembered
 from desktop.text.scripts import HAN
 
 # 区委 and 县民政局 are the district's; 区域, 县城 and 区里 are no bodies.
@@ -27,7 +28,7 @@ def district_of_issue(issue: Issue, street: str | None, roster: Roster) -> str |
     known = [entry.full for entry in roster.entries if entry.kind is FactKind.PLACE and not entry.stopped]
     texts = [*known, *(passage.text for passage in issue.passages())]
     above = {name for text in texts for name in _before(text, street)} if street else set()
-    named = above or {name for text in texts for name in _with_organs(text)}
+    named = above or {name for names in _organs_named.each((text,) for text in texts) for name in names}
     return named.pop() if len(named) == 1 else None
 
 
@@ -52,6 +53,9 @@ def _with_organs(text: str) -> Iterator[str]:
     for match in re.finditer("[区县]", text):
         if _ORGANS.match(text, match.end()):
             yield from _ending(text, match.end())
+
+
+_organs_named = Remembered(lambda text: tuple(_with_organs(text)))
 
 
 def _ending(text: str, end: int) -> Iterator[str]:

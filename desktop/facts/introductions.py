@@ -29,6 +29,7 @@ _SHORTEST = 2
 _WORD_BEFORE = 3
 # 老红军盛世杰今年101岁
 _AGE = re.compile(r"，?(?:今年|现年|时年)\d")
+_TOWN_HEAD = re.compile("副?([镇乡])长")
 _LIKELY, _ENOUGH = 2.0, 2.5
 # A noun or adjective may be a name between an office and a verb or mark: 站长明亮参加.
 _NOUNS = frozenset("na")
@@ -120,13 +121,20 @@ def _acts(text: str, name: Name) -> bool:
 def with_posts(text: str, name: Name, base: Base, bodies: Bodies) -> tuple[Introduction, Base]:
     """Return ``name`` with the posts right before it in full, and what the next post inherits."""
     titles: list[str] = []
-    posts = posts_before(text, name.start)
+    posts = tuple(_of_town(posts_before(text, name.start)))
     for post in posts:
         base = base.at(text, post.start)
         body = full_body(post, base, bodies)
         titles.append(body + post.office)
         base = base.after(post, body)
     return Introduction(name, tuple(titles), _confidence(name, posts), _evidence(posts)), base
+
+
+def _of_town(posts: tuple[Post, ...]) -> Iterator[Post]:
+    """Yield the posts, the party committee that a 镇长 is of being that of the town: 党委副书记、镇长甲."""
+    levels = (_TOWN_HEAD.fullmatch(post.office) for post in posts if not post.body)
+    level = next((head[1] for head in levels if head), "")
+    yield from (replace(post, body=level + post.body) if post.body == "党委" else post for post in posts)
 
 
 def _confidence(name: Name, posts: tuple[Post, ...]) -> float:

@@ -31,6 +31,7 @@ _COMPLEMENTS = frozenset("给到向往在进出成为上下过完好起")
 # Verbs rarer than this are as often names: 远见, 启衡.
 _RARE = 300
 _LEVELS = frozenset("省市区县镇乡村街")
+_NAMES = frozenset({"ns", "nz", "nt"})
 
 
 @lru_cache(maxsize=2048)
@@ -45,7 +46,7 @@ def name_start(phrase: str, rest: str) -> int:
         word = words[number]
         behind = words[number + 1] if number + 1 < len(words) else rest
         before = words[number - 1] if number else ""
-        if _breaks(word, before, behind):
+        if _breaks(word, before, behind) or _takes(word, words[number + 1 :]):
             return start
         start -= len(word)
         if clinging := _clinging(word, before):
@@ -70,6 +71,8 @@ def _breaks(word: str, before: str, behind: str) -> bool:
         return _is_loose(word)
     if word in _COUNTERS:
         return word_class(before)[:1] == "m"
+    if word == "来" and len(before) > 1 and behind:
+        return True
     if word == "好" and before in _SHORT:
         return True
     loose = word in _SHORT and _is_whole(behind)
@@ -84,6 +87,19 @@ def _is_loose(word: str) -> bool:
         return False
     known = frequency(word) > _RARE or word[-1] in _COMPLEMENTS
     return known and word not in words_of("body_verbs") and word not in words_of("place_words")
+
+
+def _takes(word: str, behind: list[str]) -> bool:
+    """Return whether ``word`` is a verb whose object the words behind it are: 督导|桂园, 引导|村民|清扫."""
+    if word not in words_of("object_verbs") or not behind:
+        return False
+    people = len(behind) > 1 and behind[0] in words_of("collective_roles")
+    return people or behind[0] in words_of("place_words") or _is_unknown(behind[0])
+
+
+def _is_unknown(word: str) -> bool:
+    """Return whether ``word`` begins a name: 桂园, 区, not 学校."""
+    return word[:1] in _LEVELS or (len(word) > 1 and (not frequency(word) or word_class(word) in _NAMES))
 
 
 def _is_whole(word: str) -> bool:

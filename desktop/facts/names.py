@@ -50,8 +50,9 @@ _UNLISTED = re.compile(UNLISTED)
 _CONTEXT = 6
 _SHORTEST = 2
 _LONGEST_WORD = 4
+_WHOLE = OFFICES | {city for city in words_of("gazetteer") if len(city) > _SHORTEST}
 # None is of one letter.
-_OFFICE_BEGINNINGS = frozenset(office[:2] for office in OFFICES)
+_BEGINNINGS = frozenset(word[:2] for word in _WHOLE)
 # A word rarer than this proves no other reading.
 _KNOWN = 20
 # Letters more often words of their own are surnames only where a list says so, and these classes never.
@@ -107,13 +108,13 @@ def _candidates(text: str, at: int, article: str) -> Iterator[Name]:
 
 
 def tears_post(text: str, start: int, end: int) -> bool:
-    """Return whether a post or role runs over an edge of the name: 工|程师, 任召|集人, 全科|医生."""
+    """Return whether a post, role or city runs over an edge of the name: 工|程师, 任召|集人, 呼和浩|特."""
     for at in range(max(0, start - _LONGEST_WORD + 1), end):
-        if text[at : at + 2] not in _OFFICE_BEGINNINGS:
+        if text[at : at + 2] not in _BEGINNINGS:
             continue
         edge = start if at < start else end
         for size in range(edge - at + 1, _LONGEST_WORD + 1):
-            if text[at : at + size] in OFFICES:
+            if text[at : at + size] in _WHOLE:
                 return True
     return False
 

@@ -32,6 +32,8 @@ _ENDING = re.compile(any_of("organization_suffixes") + "$")
 _GOING = re.compile(r"(?<![推促先引改水海网线])[上读考念进到入]$")
 # 孩子先学会: someone has learnt something.
 _LEARNT = re.compile(r"[先才就没都已也能要刚比天年月里中上下单易快慢]学会$")
+# 上海市中心 is where something lies.
+_MIDDLE = re.compile("[市县镇村城]中心$")
 # The party organ of an agency or company is named by the agency: 水务局党组书记.
 _INNER_ORGAN = re.compile(
     r"(?:局|公司|集团|医院|学校|银行|委员会|大学|学院|妇联|工会|红十字会|残联|工商联)(?:党组|党委)$"
@@ -107,7 +109,8 @@ def _name_start(text: str, suffix: re.Match[str]) -> int:
 def _is_none(text: str, start: int, suffix: re.Match[str]) -> bool:
     """Return whether the words from ``start`` on are a sentence, a sort of body, or too long for one."""
     end, at = suffix.end(), suffix.start()
-    within = _LEARNT.search(text, start, end) or _INNER_ORGAN.search(text, start, end)
+    endings = (_LEARNT, _INNER_ORGAN, _MIDDLE)
+    within = any(ending.search(text, start, end) for ending in endings)
     before = _GOING.search(text, start, at) or _OFFICE.search(text, start, at)
     counted = _COUNTED_INSIDE.search(text, max(0, start - 1), at)
     if within or before or counted or end - start > _LONGEST:

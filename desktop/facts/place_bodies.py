@@ -142,7 +142,7 @@ def _may_be_called(body: str, suffix: str) -> bool:
 
 def _misread(body: str, suffix: str) -> bool:
     """Return whether the suffix belongs to other words: 美化家园, 跨三村, 农村, 镇|城镇, 莲塘镇|社区中心."""
-    if body[-1] + suffix in words_of("common_places"):
+    if body[-1] + suffix in words_of("common_places") and not (suffix == "镇" and is_word(body)):
         return True
     if suffix in _ESTATES and _LEVEL_END.search(body):
         return True

@@ -20,7 +20,7 @@ from desktop.text.words import cut, frequency, is_word, word_class
 # A suffix that goes on as another word names no place: 社区学校, 小区门口 do, 路灯, 村民, 街道办 do not.
 _SUFFIX = Search.of(
     any_of("place_suffixes"),
-    r"(?!(?<![镇乡])社区|居民区|小区|(?<=村)(?:[民委干居情史貌口务规部]|支(?![书部])|村(?=[的、，。；）（：和与及在等是有位]|$))|街道|(?<=路)[灯口面边人过径线由程费畅通滑难]|(?<=街)[道头坊区口巷]|(?<=镇)(?:[长政静定级]|镇(?=[的、，。；）（：和与及在等是有位一]|[^，。、]{2,4}村|$))|(?<=弄)堂|(?<=乡)[村亲镇愁间音]|(?<=湖)[面泊]|(?<=寺)庙|(?<=巷)子)",
+    r"(?!(?<![镇乡])社区|居民区|小区|(?<=村)(?:[民委干居情史貌口务规部]|支(?![书部])|村(?=[的、，。；）（：和与及在等是有位]|$))|街道|(?<=路)[灯口面边人过径线由程费畅通滑难]|(?<=街)[道头坊区口巷]|(?<=镇)(?:[长政静定级]|镇(?=[的、，。；）（：和与及在等是有位一]|[^，。、]{2,4}村|$))|(?<=弄)堂|(?<=乡)[村亲镇愁间音]|(?<=湖)[面泊]|(?<=寺)庙|(?<=巷)子|(?<=大道)德|(?<=地区)域|(?<=社区)办(?![理起事成得好]))",
 )
 _NUMBER = r"(?:\d+[、—-])*\d+"
 # A noun rarer than this may name a road.
@@ -29,8 +29,10 @@ _DOOR = re.compile(
     rf"(?:[一二三四五六七八九十]段)?(?:{_NUMBER}弄)?(?:{_NUMBER}支弄)?(?:{_NUMBER}号)?(?![楼])"
 )
 _ROAD = frozenset({"路", "街", "大道", "弄", "巷", "老街"})
+# No quoted name is part of theirs: “同心同行”|柳湾社区.
+_SETTLED = frozenset({"社区", "居民区", "小区", "新村", "村", "镇", "乡"})
 _ABOVE = re.compile(
-    r".*(?:[省市县区州镇乡](?=.{2})|街道(?=.{2})|[街路站弄][至到](?=.{2})|人大|政协|[分市县区]局(?=.{2}))"
+    r".*(?:[省市县区州镇乡](?=.{2})|街道(?=.{2})|办事处(?=.{2})|[街路站弄][至到](?=.{2})|人大|政协|[分市县区]局(?=.{2}))"
 )
 # 青梧路|龙江大道: two roads that meet.
 _CROSSED = re.compile(r".{2,}路(?=.{2})")
@@ -150,6 +152,8 @@ def _is_quoted(text: str, start: int, end: int) -> bool:
 
 def _body_start(text: str, suffix: re.Match[str]) -> int:
     start = phrase_start(text, suffix.start())
+    if suffix[0] in _SETTLED:
+        start = max(start, text.rfind("”", start, suffix.start()) + 1)
     start += name_start(text[start : suffix.start()], suffix[0])
     above = _ABOVE.match(text, start, suffix.start())
     crossed = _CROSSED.match(text, start, suffix.start()) if suffix[0] in _ROAD else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import lru_cache
 
 from desktop.facts.lexicon import any_of, words_of
 from desktop.text.scripts import HAN
@@ -42,7 +42,7 @@ def is_given(name: str) -> bool:
     return bool(_HAN.fullmatch(name)) and not (UNNAMED & set(name[1:]) or titled)
 
 
-@cache
+@lru_cache(maxsize=8192)
 def shape(name: str) -> float:
     """Return how much ``name`` by itself looks like one: common surname, no word of the language."""
     score = _surname(name)

@@ -17,6 +17,7 @@ _VERB_AND_BODY = re.compile("..(?:协会|商会|学会|企业|公司)")
 # 浑河南|四路
 _NUMBERED = re.compile("[一二三四五六七八九十]+[路街巷弄]")
 _SERVED = frozenset("老民企农商")
+_FOUNDERS = frozenset("国省市县区公私")
 _SUFFIXED = 2
 # 印着, 挂了: what someone does, in words that no dictionary has.
 _DOING = re.compile(r"[^\W\d][着了过]$")
@@ -55,8 +56,8 @@ def is_object(text: str, start: int, end: int) -> bool:
 
 
 def _serves(word: str, text: str, end: int) -> bool:
-    """Return whether ``word``, which ends there, only says whom a body serves: 综合为老服务中心."""
-    return word == "为" and text[end] in _SERVED
+    """Return whether ``word``, which ends there, says whom or by whom: 为老服务中心, 市立医院."""
+    return (word == "为" and text[end] in _SERVED) or (word == "立" and text[end - 2] in _FOUNDERS)
 
 
 def _leads_up(word: str) -> bool:

@@ -23,6 +23,11 @@ class WordIndex:
         """Return the words that stand in a text."""
         if not self._by_beginning:
             return frozenset()
-        beginnings = {*text, *map(add, text, text[1:])}
-        near = (self._by_beginning[one] for one in self._by_beginning.keys() & beginnings)
+        near = (self._by_beginning[one] for one in self._beginning_in(text))
         return frozenset(word for words in near for word in words if word in text)
+
+    def _beginning_in(self, text: str) -> Iterable[str]:
+        """Return the beginnings that a text has; a few are looked for, of many the text's own are."""
+        if len(self._by_beginning) < len(text):
+            return [one for one in self._by_beginning if one in text]
+        return self._by_beginning.keys() & {*text, *map(add, text, text[1:])}

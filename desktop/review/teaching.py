@@ -50,8 +50,10 @@ def _frames(review: Review) -> dict[FactDecision, str]:
 
     That are figures, and names that were cut short: 城运中心 in 桐湾城运中心.
     """
-    texts = {passage.id: passage.text for passage in review.issue.passages()}
     living = [one for one in review.fact_decisions if not one.orphaned]
+    if not living:
+        return {}
+    texts = {passage.id: passage.text for passage in review.issue.passages()}
     right: dict[tuple[str, FactKind], list[Span]] = {}
     for one in living:
         if one.verdict is not FactVerdict.REJECTED:

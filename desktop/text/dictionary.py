@@ -57,11 +57,11 @@ def load_dictionary(folder: Path | None = None) -> Dictionary:
     made anew; where none can be written the list is simply read again next time.
     """
     jieba = _jieba()
-    listed = Path(jieba.__file__).with_name("dict.txt").read_bytes()
+    listed = Path(jieba.__file__).with_name("dict.txt")
     copy = (folder or _cache_folder()) / _copy_name(jieba.__version__, listed)
     table = read_copy(copy)
     if table is None:
-        table = table_of(listed.decode("utf-8"))
+        table = table_of(listed.read_text(encoding="utf-8"))
         with suppress(OSError):
             write_copy(copy, table)
     return Dictionary(table, Segmenter(table, model_of(jieba.finalseg)))
@@ -71,8 +71,9 @@ def _cache_folder() -> Path:
     return platformdirs.user_cache_path("jiebao-desk", appauthor=False)
 
 
-def _copy_name(version: str, listed: bytes) -> str:
-    return f"words-{version}-{hashlib.sha256(listed).hexdigest()[:16]}.bin"
+def _copy_name(version: str, listed: Path) -> str:
+    with listed.open("rb") as words:
+        return f"words-{version}-{hashlib.file_digest(words, 'sha256').hexdigest()[:16]}.bin"
 
 
 def _jieba() -> Any:

@@ -46,15 +46,21 @@ class Remembered(Generic[Made]):
 
 @dataclass(frozen=True, slots=True)
 class _Told(Generic[Asked, Made]):
-    """The answers of the last few times, the newest first, and all of them as ``known``."""
+    """The answers of the last few times, the newest first, and all of them as ``known``.
 
-    answers: tuple[dict[Asked, Made], ...] = ()
-    known: dict[Asked, Made] = field(default_factory=dict)
+    Each is put in a tuple, for any value may be one.
+    """
 
-    def after(self, answer: dict[Asked, Made]) -> _Told[Asked, Made]:
+    answers: tuple[dict[Asked, tuple[Made]], ...] = ()
+    known: dict[Asked, tuple[Made]] = field(default_factory=dict)
+
+    def after(self, answer: dict[Asked, tuple[Made]]) -> _Told[Asked, Made]:
         """Return what is known after one more time."""
         answers = (answer, *self.answers[: _TIMES - 1])
-        return _Told(answers, {value: made for one in reversed(answers) for value, made in one.items()})
+        known: dict[Asked, tuple[Made]] = {}
+        for one in reversed(answers):
+            known |= one
+        return _Told(answers, known)
 
 
 class Recalled(Generic[Asked, Made]):
@@ -72,7 +78,7 @@ class Recalled(Generic[Asked, Made]):
         """Return what the function makes of each value, in their order."""
         # Another thread may ask meanwhile: it finds all that was known before.
         told = self._told
-        answer: dict[Asked, Made] = {}
+        answer: dict[Asked, tuple[Made]] = {}
         made = [self._one(value, told.known, answer) for value in values]
         self._told = told.after(answer)
         return made
@@ -81,7 +87,9 @@ class Recalled(Generic[Asked, Made]):
         """Hold nothing of what was asked before: what the function knows besides has changed."""
         self._told = _Told()
 
-    def _one(self, value: Asked, known: dict[Asked, Made], answer: dict[Asked, Made]) -> Made:
-        if value not in answer:
-            answer[value] = known[value] if value in known else self._make(value)
-        return answer[value]
+    def _one(self, value: Asked, known: dict[Asked, tuple[Made]], answer: dict[Asked, tuple[Made]]) -> Made:
+        # To hash a value takes long, and nearly all are known and asked for once.
+        found = known.get(value) or answer.get(value)
+        made = found[0] if found else self._make(value)
+        answer[value] = found or (made,)
+        return made

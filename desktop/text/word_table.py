@@ -8,7 +8,6 @@ checked before it is believed, and is read shelf by shelf.
 from __future__ import annotations
 
 import hashlib
-import io
 import json
 import tempfile
 from array import array
@@ -16,6 +15,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from itertools import chain
 from pathlib import Path
+from typing import BinaryIO
 
 CLASS_BITS = 6
 _DIGEST_SIZE = 32
@@ -59,12 +59,14 @@ def table_of(listed: str) -> WordTable:
 def read_copy(path: Path) -> WordTable | None:
     """Return the table stored at ``path``, or None where it is missing, torn or foreign."""
     try:
-        stored = path.read_bytes()
+        with path.open("rb") as stored:
+            digest = stored.read(_DIGEST_SIZE)
+            # Read twice, for a second copy of all the words in memory is never given back.
+            is_whole = hashlib.file_digest(stored, "sha256").digest() == digest
+            stored.seek(_DIGEST_SIZE)
+            return _unpacked(stored) if is_whole else None
     except OSError:
         return None
-    # Views, for each copy of all the words would keep other threads waiting.
-    digest, payload = memoryview(stored)[:_DIGEST_SIZE], memoryview(stored)[_DIGEST_SIZE:]
-    return _unpacked(payload) if hashlib.sha256(payload).digest() == digest else None
 
 
 def write_copy(path: Path, table: WordTable) -> None:
@@ -85,8 +87,7 @@ def _packed(table: WordTable) -> bytes:
     return json.dumps(header).encode() + b"\n" + numbers.tobytes() + "\n".join(lines).encode()
 
 
-def _unpacked(payload: memoryview) -> WordTable:
-    stream = io.BytesIO(payload)
+def _unpacked(stream: BinaryIO) -> WordTable:
     header = json.loads(stream.readline())
     numbers = array("I")
     numbers.frombytes(stream.read(header["words"] * numbers.itemsize))

@@ -51,7 +51,6 @@ def is_word(text: str) -> bool:
     return text in _dictionary()
 
 
-@lru_cache(maxsize=_WORDS_AT_HAND)
 def frequency(word: str) -> int:
     """Return how often the dictionary's corpus has ``word``; 0 for a word it does not know."""
     return _dictionary().frequency(word)

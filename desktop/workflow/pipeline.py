@@ -89,7 +89,9 @@ def derive_names(review: Review, background: Background | None = None) -> Derive
 
 
 def _once(facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
-    return tuple({fact.ref: fact for fact in facts}.values())
+    # The parts of ``fact.ref``, of which plain values are told apart much sooner.
+    named = {(one.passage, one.span.start, one.span.end, one.kind, one.text): one for one in facts}
+    return tuple(named.values())
 
 
 def _confirmed(review: Review) -> frozenset[FactRef]:

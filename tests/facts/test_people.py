@@ -29,6 +29,11 @@ def named(*paragraphs: str) -> People:
 
 
 POSTS = {
+    "deputies of a row": (
+        "赵兰芝代表、钱海生代表来到荷风社区。",
+        {"赵兰芝": ("代表",), "钱海生": ("代表",)},
+    ),
+    "who speaks for a body": ("荷风社区居民王小瑜代表街道致辞。", {"王小瑜": ("荷风社区居民",)}),
     "one post": ("镇党委书记贝一帆到会讲话。", {"贝一帆": ("镇党委书记",)}),
     "who leads a party": ("镇党委书记贝清和一行到石桥村调研。", {"贝清和": ("镇党委书记",)}),
     "who is joined by a party": ("镇党委书记贝清和一行人走访石桥村。", {"贝清": ("镇党委书记",)}),
@@ -518,6 +523,9 @@ def test_a_word_that_is_a_name_is_one_again(first: str, second: str, name: str) 
 
 
 NOBODY = {
+    "city behind a verb": "老人告诉呼和浩特晚报的人，他不累。",
+    "what is done for the old": "她数十年如一日侍奉老人。",
+    "paper of a reporter": "本报讯（龙湾新闻记者）社区办起了书屋。",
     "crowd and adverb": "居民高度评价这项工作，志愿者全力以赴。",
     "crowd and verb": "居民关心的停车难问题得到解决，老人安全过冬。",
     "posts alone": "各居民区书记、主任参加会议，部分居民代表和商户代表列席。",
@@ -589,6 +597,14 @@ LEVELS = {
     "township": (
         "大湾乡召开会议。\n乡党委副书记、乡长洪荒，乡人大主席凤祥陪同。",
         {"洪荒": ("大湾乡党委副书记", "大湾乡乡长"), "凤祥": ("大湾乡人大主席",)},
+    ),
+    "party committee of the head's township": (
+        "石桥镇召开会议。\n党委副书记、镇长班可为作了部署。",
+        {"班可为": ("石桥镇党委副书记", "石桥镇镇长")},
+    ),
+    "town whose name begins like a level": (
+        "走进江口镇的合作社。\n镇安县江口镇富民合作社理事长班可为介绍，收成很好。",
+        {"班可为": ("镇安县江口镇富民合作社理事长",)},
     ),
     "village named last": (
         "一行先后走访石桥村和竹洞村。\n村主任解云介绍情况。",

@@ -44,6 +44,14 @@ def test_equal_values_are_recalled_over_another_question() -> None:
     assert asked == [Span(1, 2), Span(3, 4), Span(5, 6)]
 
 
+def test_nothing_is_an_answer_as_well() -> None:
+    asked: list[str] = []
+    recalled = Recalled(asked.append)
+    assert recalled.each(["甲", "甲"]) == [None, None]
+    assert recalled.each(["甲"]) == [None]
+    assert asked == ["甲"]
+
+
 def test_what_was_not_asked_for_long_is_not_held() -> None:
     recalled = Recalled(lambda _number: object())
     (first,) = recalled.each([0])

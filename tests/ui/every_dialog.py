@@ -3,10 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtWidgets import QDialog
 
-from desktop.model import Masthead, Passage, PassageKind
+from desktop.model import (
+    Article,
+    ArticleKind,
+    Issue,
+    Layout,
+    Masthead,
+    PageFit,
+    PagePlan,
+    PageSketch,
+    Passage,
+    PassageKind,
+    Run,
+)
 from desktop.model.amendment import Amendment, Concern
 from desktop.model.page_format import PageFormat
 from desktop.model.paper_look import OUR_LOOK
@@ -14,6 +27,8 @@ from desktop.text.counting import Count
 from desktop.ui.about.dialog import AboutDialog, LicencesDialog
 from desktop.ui.archive.import_dialog import ImportDialog
 from desktop.ui.commands.palette import Command, CommandPalette
+from desktop.ui.export.dialog import Exportable, ExportDialog
+from desktop.ui.export.export_order import ExportChoice
 from desktop.ui.export.look_dialog import LookDialog
 from desktop.ui.export.profile_dialog import ProfileDialog
 from desktop.ui.export.sheet_dialog import SheetDialog
@@ -24,9 +39,10 @@ from desktop.ui.look.theme import Theme
 from desktop.ui.people.name_form import NameForm
 from desktop.ui.pictures.picture_dialog import PictureDialog
 from desktop.ui.preferences.dialog import OFFERED, PreferencesDialog
-from desktop.ui.printing.choices import Choice
+from desktop.ui.printing.choice import Choice
 from desktop.ui.printing.dialog import PrintDialog
 from desktop.ui.printing.paper import flowing
+from desktop.ui.reviewing.agenda import Agenda
 from desktop.ui.roster.dialog import RosterDialog
 from desktop.ui.roster.roster_form import RosterForm
 from desktop.ui.rules.dialog import RulesDialog
@@ -48,9 +64,19 @@ def name_form(theme: Theme) -> QDialog:
     return form
 
 
+def export(theme: Theme) -> QDialog:
+    """Return the export of an issue with little in it, which asks why it is to go out all the same."""
+    plan = PagePlan((PageFit(1, -3, -210),), (PageSketch(270, 390),))
+    headline = Passage("1.a0-0", PassageKind.HEADLINE, (Run("老街添新绿"),))
+    issue = Issue((), articles=(Article("1.a0", ArticleKind.NEWS, (headline,)),))
+    choice = ExportChoice(tuple(Layout), "a3")
+    return ExportDialog(theme, Exportable(issue, Agenda(), lambda _sheet: plan), choice, Path())
+
+
 DIALOGS: dict[str, Callable[[Theme], QDialog]] = {
     "sign off": lambda theme: SignOffDialog(theme, (Scope("本篇“甲”", ("a",)), Scope("全期 2 篇", ())), {}),
     "amendments": lambda theme: AmendmentsDialog(theme, (Amendment(Concern.NAME, "甲", "乙"),), 1),
+    "export": export,
     "print": lambda theme: PrintDialog(
         theme, tuple(Choice(one, one, lambda: flowing("")) for one in ("清样", "事实"))
     ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -152,4 +153,5 @@ def test_an_archive_that_cannot_be_written_lets_read_and_says_so(tmp_path: Path,
 def test_the_archive_of_the_desk_is_one_file_in_its_folder(tmp_path: Path, desk: Desk) -> None:
     while not desk.saved:
         pass
-    assert Archive(tmp_path / "a.jiebao").issues()[0].id == desk.issue_id
+    with closing(Archive(tmp_path / "a.jiebao")) as archive:
+        assert archive.issues()[0].id == desk.issue_id

@@ -22,6 +22,7 @@ from desktop.archive.trouble import file_troubles_told, troubles_told
 ARCHIVE_PART = "档案.jiebao"
 PICTURES_PART = "图片/"
 _CHUNK = 1 << 20
+_CACHE_KILOBYTES = 512
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,9 @@ def _copy(archive: Path, copy: Path) -> None:
         # The copy is packed at once and then thrown away: it need not reach the disk.
         made.execute("PRAGMA synchronous = OFF")
         made.execute("PRAGMA journal_mode = OFF")
+        # Each page passes once: to keep them costs a quarter of the time.
+        for database in (source, made):
+            database.execute(f"PRAGMA cache_size = -{_CACHE_KILOBYTES}")
         source.backup(made)
         # By itself, without the files that WAL keeps beside it.
         made.execute("PRAGMA journal_mode = DELETE")

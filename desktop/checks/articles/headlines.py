@@ -49,9 +49,10 @@ def headline_names(proof: Proof) -> Iterator[Objection]:
 def headline_figures(proof: Proof) -> Iterator[Objection]:
     """Yield figures in a title that the body has with a slip: a digit changed, turned, lost or added."""
     for article in proof.articles:
-        digits = set(_COUNT.findall(_body(article)))
-        counted = _counted(article)
-        for line, fact in _in_titles(article, FactKind.QUANTITY):
+        titles = tuple(_in_titles(article, FactKind.QUANTITY))
+        digits = set(_COUNT.findall(_body(article))) if titles else set()
+        counted = _counted(article) if titles else []
+        for line, fact in titles:
             figure, place = _Figure.of(fact), (fact.span.start, fact.span.end)
             if figure and figure.stands_in(counted):
                 yield line.agreement(*place, f"标题里的“{fact.text}”，正文里也是。")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from desktop.checks.proof import Objection, Proof
 from desktop.checks.registry import Need, Reads, check
@@ -11,6 +12,7 @@ from desktop.model import Severity
 
 _SHORTEST = 30
 _SHOWN = 12
+_AT_HAND = 2048
 
 
 @check(
@@ -26,7 +28,7 @@ def repeated_paragraphs(proof: Proof) -> Iterator[Objection]:
     """Yield paragraphs that stand in the issue before, white space apart."""
     seen: set[str] = set()
     for line in proof.lines:
-        words = "".join(line.text.split())
+        words = _without_space(line.text)
         if len(words) >= _SHORTEST and words in seen:
             message = f"“{line.text[:_SHOWN]}……”这一段前面已经登过。"
             yield line.objection(0, len(line.text), message)
@@ -47,10 +49,15 @@ def reprinted_paragraphs(proof: Proof) -> Iterator[Objection]:
     """Yield paragraphs that an earlier issue printed word for word."""
     printed = {one.words: one for one in proof.history.reprints or ()}
     for line in proof.lines if printed else ():
-        earlier = printed.get("".join(line.text.split()))
+        earlier = printed.get(_without_space(line.text))
         if earlier:
             message = f"这一段在{earlier.issue}的《{earlier.headline}》里登过。"
             yield line.objection(0, len(line.text), message)
+
+
+@lru_cache(maxsize=_AT_HAND)
+def _without_space(text: str) -> str:
+    return "".join(text.split())
 
 
 _SENTENCE = re.compile("[^。！？；“”]{15,}[。！？]")

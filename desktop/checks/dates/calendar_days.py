@@ -10,14 +10,14 @@ from desktop.checks.registry import Reads, check
 from desktop.model import Severity
 from desktop.text.calendar import is_date
 
-_DAY = re.compile(r"(\d{1,2})月(\d{1,2})[日号]")
+_DAY = re.compile(r"(\d\d?)月(\d{1,2})[日号]")
 _MONTH = re.compile(r"(?:19|20)\d\d年(?:1[3-9]|[2-9]\d|0)月(?!\d)")
 _YEAR_BEFORE = re.compile(r"((?:19|20)\d\d)年$")
 _HOUR = re.compile(r"(上午|下午)\s?(1[3-9]|2[0-3])(?=[时点:：])")
 
 _NOON = 12
 # 试水86:1 is a score; a time stands behind an hour of the day and before no further figure.
-_NO_MINUTE = re.compile(r"(?<![\d.])(?<!\d[:：])(?:[01]?\d|2[0-3])[:：][6-9]\d(?![\d:：.%％])")
+_NO_MINUTE = re.compile(r"\d(?<![\d.].)(?<!\d[:：].)(?:(?<=[01])\d|(?<=2)[0-3])?[:：][6-9]\d(?![\d:：.%％])")
 _NO_HOUR = re.compile(r"(?:[上下中]午|[早晚]上?|日)\s?(?:2[5-9]|[3-9]\d)[时点:：](?![—-])")
 
 

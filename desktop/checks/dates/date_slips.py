@@ -11,15 +11,15 @@ from desktop.checks.registry import Reads, check
 from desktop.model import Severity
 
 _TO = r"(?:日|号)?(?:上午|下午|晚)?(?:（[^）]{2,4}）)?[至到—\-~～]+"
-_DAYS = re.compile(rf"(?<![\d月])(?P<month>\d{{1,2}})月(?P<first>\d{{1,2}}){_TO}(?P<last>\d{{1,2}})[日号]")
+_DAYS = re.compile(rf"(?P<month>\d(?<![\d月].)\d?)月(?P<first>\d{{1,2}}){_TO}(?P<last>\d{{1,2}})[日号]")
 _FULL_DAYS = re.compile(
-    rf"(?P<month>\d{{1,2}})月(?P<first>\d{{1,2}}){_TO}(?P<other>\d{{1,2}})月(?P<last>\d{{1,2}})[日号]"
+    rf"(?P<month>\d\d?)月(?P<first>\d{{1,2}}){_TO}(?P<other>\d{{1,2}})月(?P<last>\d{{1,2}})[日号]"
 )
-_MONTHS = re.compile(r"(?<!\d)(?P<month>\d{1,2})月?[至到—\-~～](?P<other>\d{1,2})月(?!\d)")
-_YEAR = re.compile(r"(?<![\d.元前])(?P<year>[12]\d{3})年(?!代|长|来|间|前(?!后)|的?历史)(?!\d{5})")
+_MONTHS = re.compile(r"(?P<month>\d(?<!\d.)\d?)月?[至到—\-~～](?P<other>\d{1,2})月(?!\d)")
+_YEAR = re.compile(r"(?P<year>[12](?<![\d.元前].)\d{3})年(?!代|长|来|间|前(?!后)|的?历史)(?!\d{5})")
 # 212年 lost a digit; 210年历史, 走过200年 and 公元220年 did not.
 _THREE_DIGITS = re.compile(
-    r"(?<![\d.—\-~～至到第长余近约超逾满前元历经])(?P<year>2[0-2]\d|19\d)年"
+    r"(?P<year>[12](?<![\d.—\-~～至到第长余近约超逾满前元历经].)(?:(?<=2)[0-2]|(?<=1)9)\d)年"
     r"(?!来|间|多|老|古|不|之|的(?:历史|老|古|岁月|风雨|传承|树|银|榕)|历史|以[上来]|后[，的]|树龄|风雨|岁月|前的)"
 )
 _LASTING = re.compile(
@@ -27,9 +27,9 @@ _LASTING = re.compile(
 )
 _CLAUSE = re.compile("[，。；：！？]")
 _LONG_YEAR = pattern(
-    r"(?<![\d.])(?P<wrong>(?:19|20)\d{3})年(?=[\d，。前以底初春夏秋冬入成至的度起全、第]|[\u4e00-\u9fff])",
+    r"(?P<wrong>[12](?<![\d.].)(?:(?<=1)9|(?<=2)0)\d{3})年(?=[\d，。前以底初春夏秋冬入成至的度起全、第]|[\u4e00-\u9fff])",
     "年份多了一位。",
-    sign="年",
+    signs=("年",),
 )
 _ANY_YEAR = 2050
 _AHEAD, _LONGEST_STRETCH = 40, 5

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from desktop.checks.doubles.names_beside import (
     is_at_person,
@@ -18,6 +18,7 @@ from desktop.checks.doubles.typed_twice import is_certain, is_typed_twice
 from desktop.checks.proof import ArticleProof, Line, Objection, Proof
 from desktop.checks.registry import Leaves, Reads, check
 from desktop.model import Severity
+from desktop.text.remembered import Remembered
 
 _CHARACTER = re.compile(r"([\u4e00-\u9fff])\1")
 # What the check of doubled particles speaks of, and numerals.
@@ -40,8 +41,8 @@ Doubled = tuple[Line, re.Match[str], Twins]
 )
 def doubled_characters(proof: Proof) -> Iterator[Objection]:
     """Yield a character printed twice of which one belongs to a word and the other to none."""
-    for article in proof.articles:
-        for line, match, pair in _doubled(article):
+    for article, doubled in _doubled_in(proof.articles):
+        for line, match, pair in doubled:
             if _is_certain(article, line, pair) and _is_too_many(article, line, pair):
                 yield line.objection(*match.span(), f"“{match[1]}”重复了。", match[1])
 
@@ -59,13 +60,26 @@ def doubled_characters(proof: Proof) -> Iterator[Objection]:
 )
 def odd_doubles(proof: Proof) -> Iterator[Objection]:
     """Yield a character printed twice beside one that belongs to no word either."""
-    for article in proof.articles:
-        for line, match, pair in _doubled(article):
+    for article, doubled in _doubled_in(proof.articles):
+        for line, match, pair in doubled:
             if not _is_certain(article, line, pair) and _is_too_many(article, line, pair):
                 yield line.objection(*match.span(), f"“{match[1]}”可能重复了。", match[1])
 
 
-def _doubled(article: ArticleProof) -> Iterator[Doubled]:
+def _doubled_in(articles: Iterable[ArticleProof]) -> Iterator[tuple[ArticleProof, tuple[Doubled, ...]]]:
+    """Yield each article with what stands twice in a row in it; two checks ask for the same."""
+    known = tuple(articles)
+    return zip(known, _doubled.each((article,) for article in known), strict=True)
+
+
+def _doubled_of(article: ArticleProof) -> tuple[Doubled, ...]:
+    return tuple(_all_doubled(article))
+
+
+_doubled = Remembered(_doubled_of)
+
+
+def _all_doubled(article: ArticleProof) -> Iterator[Doubled]:
     """Yield the characters that stand twice in a row and are not said so."""
     for line in article.lines:
         for match in _CHARACTER.finditer(line.text):

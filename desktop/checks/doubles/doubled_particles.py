@@ -37,6 +37,7 @@ _WINDOW = 8
     severity=Severity.ERROR,
     about="“的的”“了了”“在在”一类连着印了两次的虚词。“的的确确”这样的词不提。",
     reads=Reads.LINE,
+    signs=tuple(one * 2 for one in "的在是和与及将被把向从于们了人名户个件份次场家位元"),
     ground="多字",
     wrong="居民的的意见都记下了。",
     right="居民的意见都记下了。",

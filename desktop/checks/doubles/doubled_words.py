@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import chain
+from itertools import chain, pairwise
 
 from desktop.assets import word_list
 from desktop.checks.proof import Objection, Proof
@@ -26,6 +26,8 @@ _SAID_TWICE = frozenset(word_list("said_twice"))
 # 一个社区一个社区, 一步一步: one after the other.
 _PHRASE = re.compile(r"(?!一)([\u4e00-\u9fff]{3,12})\1")
 _CLAUSE = re.compile(r"(?:^|(?<=[，。；：！？“]))([^，。；]{5,40}[，。；])\1")
+_CLAUSES = re.compile("[，。；]")
+_SHORTEST_CLAUSE = 5
 _MUCH_RARER = 20
 
 
@@ -43,9 +45,16 @@ _MUCH_RARER = 20
 def doubled_phrases(proof: Proof) -> Iterator[Objection]:
     """Yield a phrase printed twice in a row."""
     for line in proof.lines:
-        twice = (_PHRASE.finditer(line.text), _words_twice(line.text), _CLAUSE.finditer(line.text))
+        clauses = _CLAUSE.finditer(line.text) if _may_repeat_clause(line.text) else ()
+        twice = (_PHRASE.finditer(line.text), _words_twice(line.text), clauses)
         for match in chain(*twice):
             yield line.objection(*match.span(), f"“{match[1]}”连着出现两次。", match[1])
+
+
+def _may_repeat_clause(text: str) -> bool:
+    """Return whether a clause ends as the next one reads: few do, and a search for equal ones is long."""
+    pairs = pairwise(_CLAUSES.split(text))
+    return any(len(behind) >= _SHORTEST_CLAUSE and before.endswith(behind) for before, behind in pairs)
 
 
 def _words_twice(text: str) -> Iterator[re.Match[str]]:

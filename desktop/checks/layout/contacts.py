@@ -21,6 +21,7 @@ _LANDLINE = re.compile(
 _SHORT_AREA = 3
 _DIGITS = {_SHORT_AREA: (8,), 4: (7, 8)}
 _NUMBERED = re.compile(r"(?<![\d-])(?:0\d{2,3}[-－—])?(?P<number>\d{7,11})(?!\d)")
+_LONG_NUMBER = re.compile(r"\d\d{6}")
 _CALLED = re.compile("电话|座机|联系|热线|拨打|请拨|致电|咨询|手机|预约|报名")
 _BEFORE = 16
 
@@ -65,7 +66,7 @@ def phones_twice(proof: Proof) -> Iterator[Objection]:
     """
     for article in proof.articles:
         known: list[str] = []
-        for line in article.lines:
+        for line in (line for line in article.lines if _LONG_NUMBER.search(line.text)):
             for match in _NUMBERED.finditer(line.text):
                 if _CALLED.search(line.text, max(0, match.start() - _BEFORE), match.start()):
                     other = next((one for one in known if _is_same(match["number"], one)), None)

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 
 from desktop.checks.proof import Line, Objection, Proof
 from desktop.checks.registry import check
+from desktop.checks.signs import with_signs
 from desktop.model import Severity
 from desktop.text.numerals import number_of
 
+_WAYS = ("下转", "上接")
 JUMP = re.compile(r"(?P<way>下转|上接)(?:第)?(?P<page>[\d一二三四五六七八九十]{1,3})版")
 LABEL = re.compile(r"^\s*第?\s*(?P<page>\d{1,2}|[一二三四五六七八九十]{1,2})\s*版(?!面)")
 
@@ -71,7 +73,9 @@ def _is_away(one: _Jump) -> bool:
 
 def _jumps(proof: Proof) -> Iterator[_Jump]:
     """Yield the jump lines as they stand in the issue; a label says the page of what is below it."""
-    lines = {line.id: line for line in (*proof.furniture, *proof.lines)}
+    lines = {line.id: line for line in with_signs((*proof.furniture, *proof.lines), _WAYS)}
+    if not lines:
+        return
     articles = {line.id: one.article.id for one in proof.articles for line in one.lines}
     here: int | None = None
     for passage in proof.issue.passages():

@@ -29,7 +29,7 @@ def pages_beyond(proof: Proof) -> Iterator[Objection]:
     """Yield jumps and page labels to a page that the paper has not."""
     count = proof.issue.masthead.page_count or 0
     for line in (*proof.furniture, *proof.lines):
-        for match in (*JUMP.finditer(line.text), *LABEL.finditer(line.text)):
+        for match in (*JUMP.finditer(line.text), *filter(None, [LABEL.match(line.text)])):
             if (number_of(match["page"]) or 0) > count:
                 yield line.objection(*match.span(), f"报头印的是{count}版。")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from string import ascii_lowercase
 
 from desktop.assets import word_list
 from desktop.checks.patterns import objections, pattern
@@ -24,15 +25,17 @@ _MOST_SLIPS = 3
 _FULL_WIDTH = str.maketrans(
     {chr(code): chr(code - 0xFEE0) for code in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF5B))}
 )
-_FULL = re.compile("[０-９Ａ-Ｚａ-ｚ]+")
+_FULL = re.compile("[０-９Ａ-Ｚａ-ｚ][０-９Ａ-Ｚａ-ｚ]*")
 # Letters of other alphabets that look like Latin ones.
 _LOOKS = str.maketrans("АВСЕНІЈКМОРЅТХаеіорсухΑΒΕΗΙΚΜΝΟΡΤΧΥΖο", "ABCEHIJKMOPSTXaeiopcyxABEHIKMNOPTXYZo")
-_FOREIGN = re.compile("(?<![А-яΑ-ω])[АВСЕНІЈКМОРЅТХаеіорсухΑΒΕΗΙΚΜΝΟΡΤΧΥΖο]+(?![А-яΑ-ω])")
+_FOREIGN_LETTER = "[АВСЕНІЈКМОРЅТХаеіорсухΑΒΕΗΙΚΜΝΟΡΤΧΥΖο]"
+_FOREIGN = re.compile(rf"{_FOREIGN_LETTER}(?<![А-яΑ-ω].){_FOREIGN_LETTER}*(?![А-яΑ-ω])")
 _LETTER = (
     pattern(
         rf"(?<=[{HAN}，。、；：])(?P<wrong>\s?(?!e(?:站(?![了在着起])|[厅家通线窗点路支办乡村社区]))[a-z]\s?)(?=[{HAN}，。、；：])",
         "中文句子里混入了字母“{}”。",
         "",
+        tuple(ascii_lowercase),
     ),
 )
 
@@ -43,6 +46,7 @@ _LETTER = (
     severity=Severity.WARNING,
     about="一句话里两个汉字之间有空格，多半是从版面上复制时留下的。名单里用来对齐的空格不提。",
     reads=Reads.LINE,
+    signs=(" ", "\u3000"),
     ground="正文汉字之间不空格",
     wrong="志愿者和物业工作人员一道，在小区里逐户宣传垃圾分类，发放 倡议书四百余份。",
     right="志愿者和物业工作人员一道，在小区里逐户宣传垃圾分类，发放倡议书四百余份。",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from string import ascii_lowercase
 
 from desktop.assets import word_list
 from desktop.checks.proof import Line, Objection, Proof
@@ -23,6 +24,7 @@ _CHINESE = {"and": "和", "or": "或", "of": "的", "the": "", "with": "与", "t
     severity=Severity.ERROR,
     about="两个汉字之间夹着 and、or、the 一类英文虚词，多半是翻译软件或输入法留下的。品牌、型号、网址不提。",
     reads=Reads.LINE,
+    signs=tuple(ascii_lowercase),
     ground="GB/T 15834；通用规范汉字",
     wrong="做好垃圾分类 and 楼道整治。",
     right="做好垃圾分类和楼道整治。",

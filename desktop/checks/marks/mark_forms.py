@@ -8,34 +8,45 @@ from collections.abc import Iterator
 from desktop.checks.patterns import objections, pattern
 from desktop.checks.proof import Objection, Proof
 from desktop.checks.registry import Reads, check
+from desktop.checks.signs import with_signs
 from desktop.model import Severity
 from desktop.text.scripts import HAN
 
 _CHINESE = f"{HAN}“”‘’《》（）"
 _FORMS = (
-    pattern("(?<!…)…(?!…)", "省略号是六个点，写作“……”。", "……", sign="…"),
+    pattern("(?<!…)…(?!…)", "省略号是六个点，写作“……”。", "……", signs=("…",)),
     pattern(
         rf"(?<=[{HAN}”》）])(?:\.{{3,6}}|(?:\.{{2}}|·{{3,6}}|、{{3,}}|。{{3,6}})(?![.\d]))",
         "省略号应写作“……”。",
         "……",
+        ("..", "···", "、、、", "。。。"),
     ),
     pattern(
         rf"(?<=[{_CHINESE}，。！？])(?:-{{2,3}}|－{{1,3}}|─{{1,3}}|—{{3,}})(?=[{_CHINESE}])",
         "破折号应写作“——”。",
         "——",
+        ("--", "－", "─", "———"),
     ),
-    pattern(rf"(?<=[{_CHINESE}，。！？])(?:-{{2}}|－{{2}}|─{{2}})(?=\d)", "破折号应写作“——”。", "——"),
+    pattern(
+        rf"(?<=[{_CHINESE}，。！？])(?:-{{2}}|－{{2}}|─{{2}})(?=\d)",
+        "破折号应写作“——”。",
+        "——",
+        ("--", "－－", "──"),
+    ),
 )
 # One dash joins names and figures; behind a longer clause it parts, as two do, before a figure as well,
 # and it draws out the last sound of what is said.
 _HALF_DASH = re.compile(
-    rf"(?:[，。！？；”]|[{HAN}\d]{{7}})(?P<wrong>—)(?!—)(?=[{HAN}“《])"
-    rf"|(?<![\d{HAN}])[{HAN}]{{4,}}(?<![年月日号时点])(?P<before>—)(?=\d)"
-    rf"|[{HAN}](?P<drawn>—)(?=”)"
+    rf"—(?!—)(?:(?=[{HAN}“《])(?:(?<=[，。！？；”]—)|(?<=[{HAN}\d]{{7}}—))"
+    rf"|(?=\d)(?<=[{HAN}]{{4}}—)(?<![年月日号时点]—)|(?=”)(?<=[{HAN}]—))"
 )
+_FIGURE_BEFORE = re.compile(rf"\d[{HAN}]*$")
 _STOP_TWICE = (
     pattern(
-        "(?<=[。！？])[”’]+(?P<wrong>。)(?![”’])", "引文已经用句末点号收住，引号外不再用句号。", "", sign="。"
+        "(?<=[。！？])[”’]+(?P<wrong>。)(?![”’])",
+        "引文已经用句末点号收住，引号外不再用句号。",
+        "",
+        ("”。", "’。"),
     ),
 )
 _AND = (
@@ -43,16 +54,16 @@ _AND = (
         "(?<=、)[^，。、：；！？“”《》（）]{1,8}(?P<wrong>、)(?=(?:和(?![谐平睦气解蔼])|以及)[^，。；]{1,12}[，。；等])",
         "“和”前面不用顿号。",
         "",
-        sign="、",
+        ("、和", "、以及"),
     ),
 )
-_AND_OTHERS = (pattern("等(?:……|……等)", "“等”和省略号意思一样，只用一个。", "等", sign="……"),)
+_AND_OTHERS = (pattern("等(?:……|……等)", "“等”和省略号意思一样，只用一个。", "等", ("等……",)),)
 _BEHIND_BRACKET = (
     pattern(
         r"(?:^|(?<=[。；：]))（(?:\d{1,2}|[一二三四五六七八九十]{1,3})）(?P<wrong>[、，.．])",
         "带括号的序号后面不用标点。",
         "",
-        sign="）",
+        ("）、", "），", "）.", "）．"),
     ),
 )
 
@@ -70,10 +81,16 @@ _BEHIND_BRACKET = (
 def mark_forms(proof: Proof) -> Iterator[Objection]:
     """Yield ellipses and dashes of another form than the standard's."""
     yield from objections(_FORMS, proof.lines)
-    for line in (line for line in proof.lines if "—" in line.text):
+    for line in with_signs(proof.lines, ("—",)):
         for match in _HALF_DASH.finditer(line.text):
-            at = match.start(match.lastgroup or 0)
-            yield line.objection(at, at + 1, "破折号占两个字的位置，写作“——”。", "——")
+            if not _joins_figures(match):
+                yield line.objection(*match.span(), "破折号占两个字的位置，写作“——”。", "——")
+
+
+def _joins_figures(dash: re.Match[str]) -> bool:
+    """Return whether a figure stands behind, and another one in the words before: 第3中学—5号楼."""
+    text, at = dash.string, dash.start()
+    return text[at + 1].isdecimal() and _FIGURE_BEFORE.search(text, 0, at) is not None
 
 
 @check(

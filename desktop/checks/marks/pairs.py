@@ -15,10 +15,11 @@ _PAIRS = {"“": ("”", "引号"), "《": ("》", "书名号"), "（": ("）", 
 _OPENS = {close: mark for mark, (close, _) in _PAIRS.items()}
 # Brackets beside Latin letters may have stayed half-width.
 _FULL = str.maketrans("()", "（）")
+_NESTED = re.compile("“[^”]*“")
 _MARKS = re.compile("[“”《》（）()【】]")
 # 1）, 一） at the head of a line or clause counts and closes nothing, where no （1）, （一） does.
 _COUNTING = re.compile(r"(?:^|[。；：，\s])(\d{1,2}|[一二三四五六七八九十]{1,3})$")
-_BRACKETED = re.compile(r"(?:^|(?<=[。；：，\s]))（(\d{1,2}|[一二三四五六七八九十]{1,3})）")
+_BRACKETED = re.compile(r"（(?<![^。；：，\s]（)(\d{1,2}|[一二三四五六七八九十]{1,3})）")
 _REACH = 5
 # What a quotation over several paragraphs opens behind.
 _BEFORE_QUOTATION = re.compile(r"(?:^|[^\w“”《》（）])$")
@@ -64,7 +65,7 @@ def unpaired_marks(proof: Proof) -> Iterator[Objection]:
 def nested_quotes(proof: Proof) -> Iterator[Objection]:
     """Yield double quotation marks that open within double ones, where all of them pair."""
     for line in proof.lines:
-        if line.text.count("“") == line.text.count("”"):
+        if _NESTED.search(line.text) and line.text.count("“") == line.text.count("”"):
             yield from _nested(line)
 
 

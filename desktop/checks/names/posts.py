@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import chain
 
 from desktop.checks.proof import ArticleProof, Line, Objection, Proof
 from desktop.checks.registry import Leaves, Need, Reads, check
 from desktop.model import TITLE_KINDS, Fact, FactKind, Severity, Span
+from desktop.text.remembered import Remembered
 from desktop.text.similar import one_slip_apart
 from desktop.text.words import cut
 
@@ -32,16 +35,40 @@ _PLAIN_POST = re.compile(
 def two_posts(proof: Proof) -> Iterator[Objection]:
     """Yield a person who is both 主任 and 副主任 of the same body in one issue."""
     held: dict[str, dict[str, None]] = {}
-    for line, fact in _people(proof):
-        before = held.setdefault(fact.text, {})
-        for title in _titles(fact):
-            forms = dict.fromkeys((title, _as_printed(line, fact, title)))
-            turned = [other for form in forms for other in _turned(form)]
-            other = next((one for one in before if any(_is_same(one, post) for post in turned)), None)
-            before.update(forms)
-            if other:
-                message = f"“{fact.text}”在本期别处是“{other}”，这里是“{title}”。"
-                yield line.objection(fact.span.start, fact.span.end, message)
+    for post in chain.from_iterable(_posts_told.each((article,) for article in proof.articles)):
+        before = held.setdefault(post.fact.text, {})
+        other = next((one for one in before if post.excludes(one)), None)
+        before.update(post.forms)
+        if other:
+            message = f"“{post.fact.text}”在本期别处是“{other}”，这里是“{post.title}”。"
+            yield post.line.objection(post.fact.span.start, post.fact.span.end, message)
+
+
+@dataclass(frozen=True, slots=True)
+class _Post:
+    """A post that a line gives a person, in each of its forms, and those with 副 put in or taken out."""
+
+    line: Line
+    fact: Fact
+    title: str
+    forms: dict[str, None]
+    turned: tuple[str, ...]
+
+    def excludes(self, other: str) -> bool:
+        """Return whether nobody has the other post as well: one is the deputy of the other."""
+        return any(_is_same(other, post) for post in self.turned)
+
+
+def _posts_in(article: ArticleProof) -> tuple[_Post, ...]:
+    return tuple(
+        _Post(line, fact, title, forms, tuple(other for form in forms for other in _turned(form)))
+        for line, fact in article.of_kind(FactKind.PERSON)
+        for title in _titles(fact)
+        for forms in [dict.fromkeys((title, _as_printed(line, fact, title)))]
+    )
+
+
+_posts_told = Remembered(_posts_in)
 
 
 @check(
@@ -135,9 +162,10 @@ def _as_printed(line: Line, fact: Fact, title: str) -> str:
 
 def _is_same(title: str, other: str) -> bool:
     """Return whether two posts are one, of which either may lack the front of its body's name."""
-    shorter, longer = sorted((_without_place(title), other), key=len)
-    front = longer.removesuffix(shorter)
-    return title == other or (len(shorter) >= _SHORTEST_POST and front != longer and not front.endswith("副"))
+    post = _without_place(title)
+    shorter, longer = (post, other) if len(post) <= len(other) else (other, post)
+    is_end = len(shorter) >= _SHORTEST_POST and longer.endswith(shorter)
+    return title == other or (is_end and not longer.endswith("副" + shorter))
 
 
 def _turned(title: str) -> Iterator[str]:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator
-from itertools import chain, islice
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from desktop.checks.numbers.series import Item, items_in
 from desktop.checks.proof import Line, Objection, Proof
@@ -46,15 +45,15 @@ def promised_counts(proof: Proof) -> Iterator[Objection]:
     behind 以下…; a list that ends in 等 may be shorter.
     """
     for article in proof.articles:
-        items = [list(items_in([line])) for line in article.running]
-        for number, line in enumerate(article.running):
-            yield from _before_series(line, items[number], items[number + 1 : number + _NEAR])
+        running = article.running
+        for number, line in enumerate(running):
+            yield from _before_series(line, running[number + 1 : number + _NEAR])
             yield from _beside_list(line)
 
 
-def _before_series(line: Line, here: list[Item], below: list[list[Item]]) -> Iterator[Objection]:
+def _before_series(line: Line, below: Sequence[Line]) -> Iterator[Objection]:
     for match in chain(_PROMISE.finditer(line.text), _CATCHWORD.finditer(line.text)):
-        items = _items_after(line, match.end(), here, below)
+        items = _items_after(line, match.end(), below)
         promised = number_of(match["number"])
         said, place = match["number"] + match["unit"], (match.start("number"), match.end("unit"))
         if len(items) > 1 and promised != len(items):
@@ -63,14 +62,12 @@ def _before_series(line: Line, here: list[Item], below: list[list[Item]]) -> Ite
             yield line.agreement(*place, f"“{said}”，下面列出的是{len(items)}项。")
 
 
-def _items_after(line: Line, offset: int, here: list[Item], below: list[list[Item]]) -> list[Item]:
+def _items_after(line: Line, offset: int, below: Sequence[Line]) -> list[Item]:
     """Return the series that begins at ``offset`` of the line or with the next line."""
-    first = bisect_left(here, offset, key=lambda item: item.start)
-    at_once = first < len(here) and here[first].start - offset <= 1
-    next_line = offset == len(line.text) and below and below[0] and below[0][0].start == 0
-    if not at_once and not next_line:
-        return []
-    return _first_run(chain(islice(here, first, None) if at_once else (), *below))
+    here = [item for item in items_in([line]) if item.start >= offset]
+    at_once = bool(here) and here[0].start - offset <= 1
+    next_line = offset == len(line.text) and any(item.start == 0 for item in items_in(below[:1]))
+    return _first_run(chain(here if at_once else (), items_in(below))) if at_once or next_line else []
 
 
 def _first_run(items: Iterable[Item]) -> list[Item]:

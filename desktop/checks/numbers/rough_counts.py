@@ -9,11 +9,11 @@ from desktop.checks.proof import Objection, Proof
 from desktop.checks.registry import Reads, check
 from desktop.model import Severity
 
-_ROUGH = re.compile(r"(?<![\d第、.])([1-8])、([2-9])(?=[个名位户家次天岁人斤米倍件])")
+_ROUGH = re.compile(r"([1-8])(?<![\d第、.].)、([2-9])(?=[个名位户家次天岁人斤米倍件])")
 _NUMERAL_ROUGH = re.compile(
-    r"(?<![第、一二三四五六七八九十列获在为])([一二三四五六七八])、([二三四五六七八九])(?=[个名位户家次天岁人斤米倍件])"
+    r"([一二三四五六七八])(?<![第、一二三四五六七八九十列获在为].)、([二三四五六七八九])(?=[个名位户家次天岁人斤米倍件])"
 )
-_SOME = re.compile(r"(?<![\d.])([1-9])0几(?=[个名位户家次天岁人件])")
+_SOME = re.compile(r"([1-9])(?<![\d.].)0几(?=[个名位户家次天岁人件])")
 _NUMERALS = "〇一二三四五六七八九"
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from desktop.checks.proof import Line
 from desktop.text.numerals import number_of
 
+_AT_HAND = 1024
 _NUMERAL = "[一二三四五六七八九十]{1,3}"
 _HEAD = r"(?:^|(?<=[。；：，、！？“”》）\s]))"
 _FIRST = re.compile("[一二三四五六七八九十第（●]")
@@ -48,18 +50,24 @@ class Item:
 
 def items_in(lines: Iterable[Line]) -> Iterator[Item]:
     """Yield the heads of all series items of these lines, in reading order."""
-    for line in lines:
-        for match in _markers(line.text):
-            family = str(match.lastgroup)
-            number = number_of(match[family]) if family != "bullet" else 0
-            if number is not None:
-                yield Item(line, match.start(), match.end(), family, int(number))
+    return (Item(line, *marker) for line in lines for marker in _markers(line.text))
 
 
-def _markers(text: str) -> Iterator[re.Match[str]]:
+@lru_cache(maxsize=_AT_HAND)
+def _markers(text: str) -> tuple[tuple[int, int, str, int], ...]:
+    """Return the start, the end, the family and the number of each head of an item."""
     # A search that may begin at a few characters only is many times faster than the whole pattern.
     at_these = (_MARKER.match(text, first.start()) for first in _FIRST.finditer(text))
-    return (match for match in at_these if match)
+    read = ((*match.span(), str(match.lastgroup), _number(match)) for match in at_these if match)
+    return tuple((start, end, family, number) for start, end, family, number in read if number is not None)
+
+
+def _number(marker: re.Match[str]) -> int | None:
+    """Return the number of a head, 0 for a bullet, or None for numerals that make no number."""
+    if marker.lastgroup == "bullet":
+        return 0
+    number = number_of(marker[str(marker.lastgroup)])
+    return None if number is None else int(number)
 
 
 def series_in(lines: Iterable[Line]) -> Iterator[tuple[Item, ...]]:

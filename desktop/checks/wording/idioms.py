@@ -42,12 +42,15 @@ def idioms(proof: Proof) -> Iterator[Objection]:
 
 def _near_misses(text: str) -> Iterator[tuple[int, str]]:
     halves = _halves()
-    for at, half in enumerate(map(add, text, text[1:])):
-        for idiom, offset in halves.get(half, ()):
-            start = at - offset
-            words = text[start : start + _LENGTH] if start >= 0 else ""
-            if len(words) == _LENGTH and words != idiom and _is_slip(text, start, idiom):
-                yield start, idiom
+    # Nearly no half stands with half of its other half: that is asked of all, and first.
+    beyond = f"  {text}  "
+    for at in [at for at, half in enumerate(map(add, text, text[1:])) if half in halves]:
+        for first, second, offset, idiom in halves[text[at : at + _HALF]]:
+            other = at + 2 * _HALF - 2 * offset
+            if (beyond[other] == first) is not (beyond[other + 1] == second):
+                start = at - offset
+                if 0 <= start <= len(text) - _LENGTH and _is_slip(text, start, idiom):
+                    yield start, idiom
 
 
 def _is_slip(text: str, start: int, idiom: str) -> bool:
@@ -68,10 +71,15 @@ def _is_of_a_neighbour(text: str, span: Span, wrong: int) -> bool:
 
 
 @cache
-def _halves() -> dict[str, list[tuple[str, int]]]:
-    """Return the idioms by each of their halves, with the half's offset."""
-    found: dict[str, list[tuple[str, int]]] = {}
+def _halves() -> dict[str, list[tuple[str, str, int, str]]]:
+    """Return the idioms by each of their halves, behind both characters of the other and its own offset."""
+    found: dict[str, list[tuple[str, str, int, str]]] = {}
     for idiom in word_list("idioms"):
         for offset in (0, _HALF):
-            found.setdefault(idiom[offset : offset + _HALF], []).append((idiom, offset))
+            half, first, second = (
+                idiom[offset : offset + _HALF],
+                idiom[_HALF - offset],
+                idiom[_LENGTH - 1 - offset],
+            )
+            found.setdefault(half, []).append((first, second, offset, idiom))
     return found

@@ -113,4 +113,4 @@ def _echo(place: Place, around: str) -> float:
         # A running head is printed again; that says nothing of a story.
         around = around.replace(f"\n{text}\n", "\n")
     pairs = place.pairs
-    return len([pair for pair in pairs if pair in around]) / len(pairs) if pairs else 0.0
+    return sum(map(around.__contains__, pairs)) / len(pairs) if pairs else 0.0

@@ -5,11 +5,19 @@ from __future__ import annotations
 import re
 
 from desktop.assets import word_list
-from desktop.structure.labelling.features import Feature, Sign, holds, matches, weigh
+from desktop.structure.labelling.features import Feature, Sign, given, holds, matches, weigh
+from desktop.structure.labelling.needs import (
+    OVER_PROSE,
+    PHRASES,
+    PICTURED,
+    SPACE,
+    UNDER_BARE,
+    UNDER_SENTENCE,
+    has,
+)
 from desktop.structure.lines.place import Place
 from desktop.structure.lines.surroundings import echo_above, echo_below
 from desktop.structure.words.byline_line import byline_likeness
-from desktop.structure.words.openings import LEAD
 from desktop.structure.words.patterns import any_of
 from desktop.structure.words.words_across import begins_amid_sentence
 
@@ -29,6 +37,8 @@ _NO_PLACE_NAME = re.compile("[本全各该我辖此到个一].|.?[的了在是�
 _FIRST_WORDS, _NEAR = 90, 1_500
 # Text around a line that has so many words to itself is about the same thing.
 _AT_ONE = 4
+_SHORT = 60
+_AMID = (OVER_PROSE, UNDER_SENTENCE)
 
 
 def _is_over_bare(place: Place) -> bool:
@@ -67,7 +77,7 @@ def _is_between_title_and_lead(place: Place) -> bool:
         place.is_under_bare
         and after is not None
         and not (place.line.picture_slots or after.picture_slots)
-        and LEAD.match(after.text) is not None
+        and after.opens_story
         and not byline_likeness(place.text)
     )
 
@@ -84,56 +94,56 @@ FEATURES = (
     Feature(
         "对称词组",
         "两三个等长的词组是标题或小标题的写法",
-        lambda place: place.is_balanced,
+        given(lambda place: place.is_balanced, PHRASES),
         weigh("TITLE 1 INTERTITLE 1.5 CAPTION -2.5 SECTION -4"),
     ),
     Feature(
         "空开的两句",
         "两三个字以上的两个词组，中间空开，是题目的写法",
-        lambda place: place.is_of_two_phrases,
+        given(lambda place: place.is_of_two_phrases, SPACE),
         weigh("TITLE 1 INTERTITLE 1 CAPTION -1.5 START -1 SECTION -1"),
     ),
     Feature(
         "同样的小标题",
         "一篇里的小标题彼此相像",
-        lambda place: place.siblings,
+        given(lambda place: place.siblings, OVER_PROSE),
         weigh("INTERTITLE 5.3 TITLE -1 CAPTION -1"),
     ),
     Feature(
         "前后文不相干",
         "上下文没有一个共有的词",
-        lambda place: place.stands_amid_prose and place.cohesion == 0,
+        given(lambda place: place.stands_amid_prose and place.cohesion == 0, *_AMID),
         weigh("TITLE 1 INTERTITLE -1"),
     ),
     Feature("下一行也短", "标题往往两行相连", _is_over_bare, weigh("TITLE 1 INTERTITLE -1.5 CAPTION -0.5")),
     Feature(
         "压着正文",
         "标题、小标题下面是正文",
-        lambda place: place.is_over_prose,
+        given(lambda place: place.is_over_prose, OVER_PROSE),
         weigh("TITLE 0.5 INTERTITLE 0.5 SECTION -1.5"),
     ),
     Feature(
         "夹在两段之间",
         "两段话之间的短行是题或图说，自己不成一段",
-        lambda place: place.parts_prose,
+        given(lambda place: place.parts_prose, *_AMID),
         weigh("START -3 ITEM -2 CONTINUATION -2 STORY -2 SECTION -2"),
     ),
     Feature(
         "夹在两段之间而有图位",
         "照片下面的短行是图说",
-        lambda place: place.parts_prose and place.line.picture_slots > 0,
+        given(lambda place: place.parts_prose and place.line.picture_slots > 0, PICTURED, *_AMID),
         weigh("CAPTION 1"),
     ),
     Feature(
         "夹在两段之间而下文不像导语",
         "小标题之下接着说",
-        lambda place: place.parts_prose and not (place.is_over_lead or place.is_over_dated),
+        given(lambda place: place.parts_prose and not (place.is_over_lead or place.is_over_dated), *_AMID),
         weigh("INTERTITLE 0.5 TITLE -0.5 SECTION -1"),
     ),
     Feature(
         "夹在两段之间而下文像导语",
         "标题之下是新的一篇",
-        lambda place: place.parts_prose and place.is_over_lead and place.is_over_dated,
+        given(lambda place: place.parts_prose and place.is_over_lead and place.is_over_dated, *_AMID),
         weigh("TITLE 0.5 INTERTITLE -0.5"),
     ),
     Feature(
@@ -145,13 +155,13 @@ FEATURES = (
     Feature(
         "压着日子",
         "新闻的头一句说是哪一天的事",
-        lambda place: place.is_over_prose and place.is_over_dated,
+        given(lambda place: place.is_over_prose and place.is_over_dated, OVER_PROSE),
         weigh("TITLE 0.5 INTERTITLE -0.5"),
     ),
     Feature(
         "下文初次说到的人",
         "哪一天谁来了，职务和姓名都说全：上面是题，不是图说",
-        _is_over_newcomer,
+        given(_is_over_newcomer, OVER_PROSE),
         weigh("CAPTION -2.5"),
     ),
     Feature(
@@ -163,7 +173,7 @@ FEATURES = (
     Feature(
         "题与导语之间",
         "上面是短行，下面是导语，中间没有图位，是第二行标题",
-        _is_between_title_and_lead,
+        given(_is_between_title_and_lead, UNDER_BARE),
         weigh("TITLE 2.5 CAPTION -3 START -3 INTERTITLE -2 SECTION -1"),
     ),
     Feature("新闻动词", "标题说做了什么事", holds(_NEWS_VERBS), weigh("TITLE 0.8 INTERTITLE -0.8")),
@@ -177,7 +187,7 @@ FEATURES = (
     Feature(
         "前后文相连",
         "上下文说的是同一件事",
-        _binds,
+        given(_binds, *_AMID),
         weigh("INTERTITLE 0.5 CAPTION 0.5 TITLE -0.7"),
     ),
     Feature(
@@ -192,7 +202,7 @@ FEATURES = (
     Feature(
         "以的字短语收尾",
         "图说常是什么样的什么",
-        matches(r".{2,20}的[\u4e00-\u9fff]{1,4}"),
+        matches(r".{2,20}的[\u4e00-\u9fff]{1,4}", _SHORT, has("的")),
         weigh("CAPTION 1 INTERTITLE -0.7"),
     ),
     Feature(

@@ -13,6 +13,7 @@ from desktop.review import Piece, PieceState
 from desktop.text.calendar import PartialDate, parse_iso
 from desktop.text.wording import PASSAGE_KINDS
 from desktop.ui.history.telling import Told
+from desktop.ui.listing import Listing
 from desktop.ui.outline.rows import article_title
 from desktop.workflow import IssueRow, missing_numbers
 
@@ -55,6 +56,17 @@ def in_order(issues: Iterable[IssueRow], paper: str | None) -> list[IssueRow]:
 def shelf_rows(issues: Sequence[IssueRow]) -> tuple[ShelfRow, ...]:
     """Return issues that are in order under their years, gaps between them."""
     return tuple(_shelf_rows(issues, missing_numbers(issues)))
+
+
+def shelf_listing(rows: Iterable[ShelfRow], title: str) -> Listing:
+    """Return the issues as a table, each with the year that it stands under."""
+    words, year = [], ""
+    for row in rows:
+        is_heading = row.issue is None and not row.is_gap
+        year = row.words if is_heading else year
+        if not is_heading:
+            words.append((year, row.words, row.note, row.detail))
+    return Listing(title, ("年", "期", "日期", "内容"), tuple(words), (2, 6, 3, 2))
 
 
 def day_marks(issues: Iterable[IssueRow]) -> dict[date, DayMark]:

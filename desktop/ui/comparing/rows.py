@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
 from desktop.model import Issue
+from desktop.ui.listing import Listing
 from desktop.ui.outline.rows import article_title
 from desktop.workflow import ArticlePair, Echo, Hit, IssueComparison
 
@@ -85,6 +86,16 @@ def _detail(echo: Echo) -> str:
 def origin_of(hit: Hit) -> str:
     """Return where a found article is from: ``云桥报 · 2021-03-05``."""
     return f"{hit.paper or hit.source} · {hit.date or '日期不明'}"
+
+
+def pair_listing(rows: Iterable[PairRow], title: str) -> Listing:
+    """Return what is compared as a table, each row with the heading that it stands under."""
+    words, heading = [], ""
+    for row in rows:
+        heading = row.title if row.is_heading else heading
+        if row.place is not None:
+            words.append((heading, row.title, row.note, row.detail))
+    return Listing(title, ("对照", "文章", "异同", "出处"), tuple(words), (4, 5, 3, 5))
 
 
 def pair_rows(compared: IssueComparison, old_id: int, old: Issue, new: Issue) -> tuple[PairRow, ...]:

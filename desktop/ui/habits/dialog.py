@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, 
 
 from desktop.model.habits import NO_HABITS, Habits, Paper
 from desktop.ui.controls.buttons import push_button
-from desktop.ui.controls.dialog import Dialog
 from desktop.ui.controls.labels import label, surface
+from desktop.ui.controls.list_dialog import ListDialog
 from desktop.ui.habits.habit_list import habit_list
-from desktop.ui.habits.habit_words import habit_rows
+from desktop.ui.habits.habit_words import habit_listing, habit_rows
+from desktop.ui.listing import Listing
 from desktop.ui.look import tokens
 from desktop.ui.look.theme import Theme
 
@@ -38,7 +39,7 @@ class Profile:
     is_locked: bool = False
 
 
-class HabitsDialog(Dialog):
+class HabitsDialog(ListDialog):
     """Shows the habits of one paper after the other.
 
     Signals:
@@ -55,6 +56,7 @@ class HabitsDialog(Dialog):
         super().__init__(parent)
         self.setWindowTitle("本报习惯")
         self.resize(*_SIZE)
+        self._profile = Profile()
         self.papers = QComboBox()
         self.papers.setAccessibleName("报纸")
         self.papers.activated.connect(lambda number: self.paper_chosen.emit(self.papers.itemData(number)))
@@ -71,8 +73,13 @@ class HabitsDialog(Dialog):
         self._unnamed = self._unnamed_line(theme)
         self._lay_out(theme)
 
+    def listing(self) -> Listing:
+        """Return the habits of the paper that is shown."""
+        return habit_listing(self._profile.habits, self._profile.paper)
+
     def show_profile(self, profile: Profile) -> None:
         """Show a paper's habits, and offer only what can be done with them."""
+        self._profile = profile
         self.papers.clear()
         for paper in profile.papers:
             self.papers.addItem(str(paper), paper)
@@ -81,6 +88,7 @@ class HabitsDialog(Dialog):
         self.habits.show_rows(rows)
         self.count.setText(f"{len(rows)} 条" if rows else _EMPTY)
         self.buttons["take_back"].setText(f"撤销{profile.undoing}")
+        self.print.setVisible(bool(rows))
         self._unnamed.setVisible(profile.is_unnamed)
         for name, offered in _offers(profile, bool(rows)).items():
             self.buttons[name].setVisible(offered)
@@ -116,6 +124,7 @@ class HabitsDialog(Dialog):
         line.setSpacing(8)
         for name in ("write", "bring_in", "reset", "take_back"):
             line.addWidget(self.buttons[name])
+        line.addWidget(self.print)
         line.addStretch(1)
         line.addWidget(self.buttons["read_again"])
         close = self._button("关闭")

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from desktop.model.habits import ABOVE, Aspect, Habit, Habits
+from desktop.model.habits import ABOVE, Aspect, Habit, Habits, Paper
 from desktop.text.wording import habit_role
 from desktop.ui.inspector.masthead_form import FIELDS
+from desktop.ui.listing import Listing
 
 _FIELDS = {field.name: field.label for field in FIELDS}
 # How Chinese of up to four, up to nine and more characters is shown in a form.
@@ -28,6 +29,12 @@ def habit_rows(habits: Habits) -> tuple[HabitRow, ...]:
     order = list(Aspect)
     ranked = sorted(habits.habits, key=lambda habit: (order.index(habit.aspect), -_strength(habit)))
     return tuple(HabitRow(_WORDS[habit.aspect](habit), _sureness(habit)) for habit in ranked)
+
+
+def habit_listing(habits: Habits, paper: Paper | None) -> Listing:
+    """Return a paper's habits as a table."""
+    words = tuple((row.words, row.sureness) for row in habit_rows(habits))
+    return Listing(f"{paper or ''} 习惯".strip(), ("习惯", "把握"), words, (8, 2))
 
 
 def _sureness(habit: Habit) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.model import Edit, SetMasthead, Together, UserFacingError
@@ -28,7 +28,12 @@ class PaperHabits(QObject):
 
     Attributes:
         dialog: the dialog that shows the habits of one paper
+
+    Signals:
+        print_asked: the ``Listing`` is to be printed
     """
+
+    print_asked = Signal(object)
 
     def __init__(
         self, session: Session, jobs: Jobs, asking: Asking, folder: LastFolder, theme: Theme, window: QWidget
@@ -51,6 +56,7 @@ class PaperHabits(QObject):
         self.dialog = HabitsDialog(theme, window)
         self.dialog.paper_chosen.connect(self.show_paper)
         self.dialog.command.connect(lambda name: self._commands[name]())
+        self.dialog.print_asked.connect(self.print_asked)
 
     def handlers(self) -> Handlers:
         """Return what each action of this hand does."""

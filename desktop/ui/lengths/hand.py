@@ -8,8 +8,11 @@ from desktop.model import Article, Issue, PassageKind
 from desktop.text.counting import Count, count_characters
 from desktop.text.remembered import Remembered
 from desktop.ui.editing.whereabouts import article_of
+from desktop.ui.listing import Listing
 from desktop.ui.outline.rows import article_title
 from desktop.ui.selection import Selection
+
+COLUMNS = ("计标点", "不计标点")
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +21,11 @@ class Length:
 
     name: str
     count: Count
+
+    @property
+    def figures(self) -> tuple[str, str]:
+        """How many characters, with marks and without."""
+        return f"{self.count.with_marks:,}", f"{self.count.without_marks:,}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +40,12 @@ class Lengths:
     article: Count | None = None
     selected: Count | None = None
 
+    @property
+    def rows(self) -> tuple[Length, ...]:
+        """Everything that has a length, the issue last."""
+        selected = (Length("选中", self.selected),) if self.selected else ()
+        return (*selected, *self.articles, Length("全期", self.issue))
+
 
 def lengths_of(issue: Issue, selection: Selection, words: str = "") -> Lengths:
     """Return the lengths; ``words`` are those marked in the text, else the selection's own count."""
@@ -44,6 +58,12 @@ def lengths_of(issue: Issue, selection: Selection, words: str = "") -> Lengths:
         articles[issue.articles.index(current)].count if current else None,
         count_characters(chosen) if chosen else None,
     )
+
+
+def length_listing(lengths: Lengths, title: str) -> Listing:
+    """Return the lengths as a table."""
+    words = tuple((row.name, *row.figures) for row in lengths.rows)
+    return Listing(title, ("", *COLUMNS), words, (8, 2, 2))
 
 
 def length_words(lengths: Lengths) -> str:

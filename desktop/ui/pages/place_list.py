@@ -67,6 +67,11 @@ class PlaceList(QListView):
         self.chosen.emit(self.row)
 
     @property
+    def rows(self) -> tuple[PlaceRow, ...]:
+        """All pages and articles."""
+        return tuple(self._model.rows)
+
+    @property
     def row(self) -> PlaceRow | None:
         """The row of the current article, or None."""
         number = self.currentIndex().row()

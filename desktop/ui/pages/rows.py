@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from desktop.model import Article, ArticleFit, Issue, PageFit, PagePlan
+from desktop.ui.listing import Listing
 from desktop.ui.outline.rows import article_title
 from desktop.workflow import picture_troubles
 
@@ -34,6 +35,12 @@ def place_rows(issue: Issue, plan: PagePlan) -> tuple[PlaceRow, ...]:
     """Return every page with the articles on it."""
     articles = {article.id: article for article in issue.articles}
     return tuple(row for fit in plan.fits for row in _rows_of(fit, articles))
+
+
+def place_listing(rows: Iterable[PlaceRow], title: str) -> Listing:
+    """Return the pages with their articles as a table; the room of a page stands in its own row."""
+    words = tuple((f"第 {row.page} 版", row.title if row.article else "", row.words) for row in rows)
+    return Listing(title, ("版", "文章", "篇幅"), words, (2, 8, 6))
 
 
 def summary_of(plan: PagePlan) -> str:

@@ -12,7 +12,7 @@ from desktop.ui.controls.dialog import Dialog
 from desktop.ui.controls.labels import label
 from desktop.ui.look import tokens
 from desktop.ui.look.theme import Theme
-from desktop.ui.printing.choices import Choice
+from desktop.ui.printing.choice import Choice
 
 
 class PrintDialog(Dialog):
@@ -55,12 +55,12 @@ class PrintDialog(Dialog):
         layout.setContentsMargins(28, 24, 28, 20)
         layout.setSpacing(4)
         layout.addWidget(label(self._theme, "打印", tokens.DIALOG_TITLE))
-        is_list = None
+        group = None
         for number, choice in enumerate(self._offered):
-            if choice.is_list is not is_list:
-                is_list = choice.is_list
+            if choice.group is not group:
+                group = choice.group
                 layout.addSpacing(8)
-                layout.addWidget(label(self._theme, "清单" if is_list else "稿样", tokens.NOTE, "text2"))
+                layout.addWidget(label(self._theme, group.value, tokens.NOTE, "text2"))
             button = QRadioButton(choice.title)
             self.buttons.addButton(button, number)
             layout.addWidget(button)

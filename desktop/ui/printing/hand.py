@@ -11,7 +11,8 @@ from desktop.ui.export.hand import Exporting
 from desktop.ui.jobs import Jobs
 from desktop.ui.listing import Listing
 from desktop.ui.look.theme import Theme
-from desktop.ui.printing.choices import Choice, choices, printed_list
+from desktop.ui.printing.choice import Choice, printed_list
+from desktop.ui.printing.choices import choices
 from desktop.ui.printing.dialog import PrintDialog
 from desktop.ui.printing.paper import Paint, make_printer
 from desktop.ui.session import Session
@@ -56,7 +57,7 @@ class Printing(QObject):
     def ask(self) -> None:
         """Ask what to print; the list that has the keyboard is offered first."""
         self.flush_asked.emit()
-        offered = choices(self._session, self._panes.archive, self._exporting.look)
+        offered = choices(self._session, self._panes, self._exporting.look)
         if not offered:
             self.refused.emit("还没有可以打印的。")
             return
@@ -100,7 +101,14 @@ class Printing(QObject):
             "hits": panes.archive.search.hits,
             "issues": panes.archive.search.issues,
             "names": panes.archive.people.names,
+            "terms": panes.archive.people.posts,
             "mentions": panes.archive.people.mentions,
             "figures": panes.archive.figures.months_view,
+            "ranks": panes.archive.figures.ranks_view,
+            "shelf": panes.archive.issues.shelf.list,
+            "history": panes.history.list,
+            "places": panes.layout.list,
+            "pairs": panes.comparing.list,
+            "proposals": panes.returned.list,
         }
         return next((name for name, view in lists.items() if view is here), "")

@@ -14,7 +14,7 @@ from desktop.ui.inspector.finding_rows import FindingRow
 from desktop.ui.listing import Listing
 from desktop.ui.outline.archive_list import IssueEntry
 from desktop.ui.outline.rows import article_title
-from desktop.ui.people.rows import MentionRow, NameRow
+from desktop.ui.people.rows import MentionRow, NameRow, TermRow
 from desktop.ui.reviewing.agenda import Agenda
 from desktop.ui.reviewing.items import FactItem
 from desktop.ui.signing.scopes import time_words
@@ -106,6 +106,11 @@ def mention_listing(rows: Iterable[MentionRow], title: str) -> Listing:
     """Return how a name was printed each time, in the order of the issues."""
     words = tuple((row.when, row.printed, row.mention.headline or "无题", row.place) for row in rows)
     return Listing(title, ("日期", "写法", "文章", "出处"), words, (3, 6, 6, 4))
+
+
+def term_listing(rows: Iterable[TermRow], title: str) -> Listing:
+    """Return someone's posts over time."""
+    return Listing(title, ("职务", "时间"), tuple((row.post, row.when) for row in rows), (6, 4))
 
 
 def _known(item: FactItem) -> str:

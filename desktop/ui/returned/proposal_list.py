@@ -58,6 +58,11 @@ class ProposalList(QListView):
         self.chosen.emit(self.number)
 
     @property
+    def rows(self) -> tuple[ProposalRow, ...]:
+        """All proposals, as they stand."""
+        return tuple(self._model.rows)
+
+    @property
     def number(self) -> int:
         """The number of the current proposal, -1 for none."""
         return self.currentIndex().row()

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop.model import Article, Issue, Passage
+from desktop.ui.listing import Listing
 from desktop.ui.outline.rows import article_title
 from desktop.workflow.returning import TOLD_KINDS, Proposal, ProposalKind, Standing, standing
 
@@ -71,6 +72,20 @@ def proposal_rows(
     )
 
 
+def proposal_listing(rows: Iterable[ProposalRow], title: str) -> Listing:
+    """Return what a proof proposes as a table, with the words in full."""
+    words = tuple(
+        (row.proposal.kind.value, row.place, row.proposal.old, _proposed(row.proposal), row.verdict.value)
+        for row in rows
+    )
+    return Listing(title, ("类别", "位置", "原文", "改样", "状态"), words, (2, 5, 4, 4, 2))
+
+
+def _proposed(proposal: Proposal) -> str:
+    """Return what would stand there; of a comment, who says what."""
+    return f"{proposal.author}：{proposal.new}" if proposal.author else proposal.new
+
+
 def text_around(issue: Issue, proposal: Proposal) -> tuple[Pieces, ...]:
     """Return the paragraphs that show a proposal in its text."""
     return tuple(_paragraphs(issue, proposal))
@@ -99,7 +114,7 @@ def _title(proposal: Proposal) -> str:
         ProposalKind.MOVED: old,
         ProposalKind.SPLIT: _short(proposal.after),
         ProposalKind.JOINED: _short(proposal.after),
-        ProposalKind.COMMENT: f"{proposal.author}：{new}" if proposal.author else new,
+        ProposalKind.COMMENT: _short(_proposed(proposal)),
     }
     if proposal.kind in _OF_PICTURES:
         return f"图片　{new}"

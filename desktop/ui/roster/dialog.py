@@ -6,13 +6,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop.ui.controls.buttons import push_button
-from desktop.ui.controls.dialog import Dialog
 from desktop.ui.controls.labels import label
+from desktop.ui.controls.list_dialog import ListDialog
 from desktop.ui.controls.segments import SegmentedTabs
+from desktop.ui.listing import Listing
 from desktop.ui.look import tokens
 from desktop.ui.look.theme import Theme
 from desktop.ui.roster.roster_list import roster_list
-from desktop.ui.roster.roster_words import SHEETS, STOPPED, RosterRow
+from desktop.ui.roster.roster_words import SHEETS, STOPPED, RosterRow, roster_listing
 
 _SIZE = (680, 560)
 _EMPTY = "还没有记下什么。确认过的人物、单位和地点会出现在这里，下一期就认得。"
@@ -20,7 +21,7 @@ _NONE_STOPPED = "没有停用的。否定过的字词会出现在这里，以后
 _NOT_FOUND = "名录里没有“{}”。少打一个字再试。"
 
 
-class RosterDialog(Dialog):
+class RosterDialog(ListDialog):
     """Shows one sheet of the roster after the other.
 
     Signals:
@@ -60,6 +61,10 @@ class RosterDialog(Dialog):
         """The chosen rows."""
         return self.names.selected
 
+    def listing(self) -> Listing:
+        """Return the names of the sheet in front that the query leaves."""
+        return roster_listing(self.names.rows, f"名录 {SHEETS[self.sheets.currentIndex()]}")
+
     def show_roster(self, rows: tuple[RosterRow, ...], undoing: str, *, is_locked: bool = False) -> None:
         """Show the roster; ``undoing`` names the step by hand that can be taken back, "" for none."""
         self._rows = rows
@@ -80,6 +85,7 @@ class RosterDialog(Dialog):
         rows = tuple(row for row in self._rows if row.sheet == sheet and (not query or row.holds(query)))
         self.names.show_rows(rows)
         self.names.setVisible(bool(rows))
+        self.print.setVisible(bool(rows))
         self._empty.setVisible(not rows)
         nothing = _NONE_STOPPED if sheet == STOPPED else _EMPTY
         self._empty.setText(_NOT_FOUND.format(query) if query else nothing)
@@ -121,7 +127,7 @@ class RosterDialog(Dialog):
     def _foot(self) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setSpacing(8)
-        for button in self.buttons.values():
+        for button in (*self.buttons.values(), self.print):
             line.addWidget(button)
         line.addStretch(1)
         close = self._button("关闭")

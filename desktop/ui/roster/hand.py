@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.model import RosterEntry, UserFacingError
@@ -31,7 +31,12 @@ class NameRoster(QObject):
     Attributes:
         dialog: the dialog that shows the roster
         form: the fields of one name
+
+    Signals:
+        print_asked: the ``Listing`` is to be printed
     """
+
+    print_asked = Signal(object)
 
     def __init__(
         self, session: Session, jobs: Jobs, asking: Asking, folder: LastFolder, theme: Theme, window: QWidget
@@ -53,6 +58,7 @@ class NameRoster(QObject):
         }
         self.dialog = RosterDialog(theme, window)
         self.dialog.command.connect(lambda name: self._commands[name]())
+        self.dialog.print_asked.connect(self.print_asked)
         self.form = RosterForm(theme, self.dialog)
         self.form.filled.connect(self._put)
 

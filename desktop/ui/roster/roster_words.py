@@ -9,6 +9,7 @@ from itertools import groupby
 from desktop.model import FactKind, RosterEntry
 from desktop.text.name_order import NameKey, name_key
 from desktop.text.wording import FACT_KINDS
+from desktop.ui.listing import Listing
 
 _OTHERS = "其他"
 STOPPED = "停用"
@@ -69,6 +70,12 @@ def roster_rows(entries: Iterable[RosterEntry]) -> tuple[RosterRow, ...]:
     ordered = sorted(entries, key=lambda one: (*_identity(one), one.first_seen or "", one.post))
     groups = groupby(ordered, key=_identity)
     return tuple(RosterRow(tuple(group)) for _, group in groups)
+
+
+def roster_listing(rows: Iterable[RosterRow], title: str) -> Listing:
+    """Return names as a table: what each is, its posts or whole name, and when it was seen."""
+    words = tuple((row.name, row.sheet, row.detail, row.note) for row in rows)
+    return Listing(title, ("名称", "类别", "职务或全称", "出现"), words, (3, 1, 6, 3))
 
 
 def _identity(entry: RosterEntry) -> tuple[FactKind, NameKey, bool]:

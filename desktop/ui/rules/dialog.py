@@ -6,16 +6,17 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop.ui.controls.buttons import push_button
-from desktop.ui.controls.dialog import Dialog
 from desktop.ui.controls.help_places import ask_for_help
 from desktop.ui.controls.labels import label
+from desktop.ui.controls.list_dialog import ListDialog
 from desktop.ui.controls.row_model import Reading
 from desktop.ui.controls.row_pen import RowPen, lines_of
 from desktop.ui.controls.row_view import Choosing, Looks, RowView
 from desktop.ui.controls.segments import SegmentedTabs
+from desktop.ui.listing import Listing
 from desktop.ui.look import tokens
 from desktop.ui.look.theme import Theme
-from desktop.ui.rules.rule_rows import CHECKS, IDLE, LET, ORDER, SHEETS, WORDS, RuleRow
+from desktop.ui.rules.rule_rows import CHECKS, IDLE, LET, ORDER, SHEETS, WORDS, RuleRow, rule_listing
 
 _SIZE = (760, 600)
 _ROW, _MARGIN = 52, 6
@@ -31,7 +32,7 @@ _NOT_FOUND = "这里没有“{}”。少打一个字再试。"
 _READING: Reading[RuleRow] = Reading(spoken=lambda row: row.spoken, tip=lambda row: row.detail)
 
 
-class RulesDialog(Dialog):
+class RulesDialog(ListDialog):
     """Shows one sheet of rules after the other.
 
     Signals:
@@ -91,6 +92,10 @@ class RulesDialog(Dialog):
         """The chosen rows."""
         return self.rules.selected
 
+    def listing(self) -> Listing:
+        """Return the rules of the sheet in front that the query leaves."""
+        return rule_listing(self.rules.rows, f"校对规则 {self.sheet}")
+
     def show_rules(self, rows: tuple[RuleRow, ...], told: str, *, is_locked: bool = False) -> None:
         """Show these rules; ``told`` says how far they reach. The chosen rule stays chosen."""
         self._rows = rows
@@ -108,6 +113,7 @@ class RulesDialog(Dialog):
         if before is not None:
             self.rules.go_to(lambda row: (row.check, row.rule) == (before.check, before.rule))
         self.rules.setVisible(bool(rows))
+        self.print.setVisible(bool(rows))
         self._empty.setVisible(not rows)
         self._empty.setText(_NOT_FOUND.format(query) if query else _EMPTY[sheet])
         self._adding.setVisible(sheet == WORDS and not self._is_locked)
@@ -180,8 +186,8 @@ class RulesDialog(Dialog):
         for button in (self.buttons["turn"], self.buttons["drop"], self.about):
             line.addWidget(button)
         line.addStretch(1)
-        for name in ("write", "bring_in"):
-            line.addWidget(self.buttons[name])
+        for button in (self.buttons["write"], self.buttons["bring_in"], self.print):
+            line.addWidget(button)
         close = self._button("关闭")
         close.clicked.connect(self.accept)
         line.addWidget(close)

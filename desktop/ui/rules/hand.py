@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.model import (
@@ -22,6 +22,7 @@ from desktop.model import (
 from desktop.ui.commands.action_set import Handlers
 from desktop.ui.look.theme import Theme
 from desktop.ui.opening.folders import LastFolder
+from desktop.ui.reviewing.agenda import Agenda
 from desktop.ui.reviewing.asking import Asking
 from desktop.ui.rules.dialog import RulesDialog
 from desktop.ui.rules.rule_rows import RuleRow, rule_rows
@@ -36,7 +37,13 @@ _SAME = "文件里的规则现在都已经是这样。"
 
 
 class HouseRules(QObject):
-    """Carries out what the dialog asks for; every change is an edit of the open issue."""
+    """Carries out what the dialog asks for; every change is an edit of the open issue.
+
+    Signals:
+        print_asked: the ``Listing`` is to be printed
+    """
+
+    print_asked = Signal(object)
 
     def __init__(
         self, session: Session, asking: Asking, folder: LastFolder, theme: Theme, window: QWidget
@@ -66,6 +73,7 @@ class HouseRules(QObject):
         if self._made is None:
             self._made = RulesDialog(self._theme, self._window)
             self._made.command.connect(lambda name: self._commands[name]())
+            self._made.print_asked.connect(self.print_asked)
             self._made.written.connect(self._put)
             self._made.ordered.connect(self._settle)
         return self._made
@@ -81,9 +89,7 @@ class HouseRules(QObject):
             self._show(self._session.desk)
 
     def _show(self, desk: Desk) -> None:
-        skipped = dict(told.split("：", 1) for told in desk.layers.checks_skipped)
-        found = Counter(item.judged.finding.rule for item in self._session.agenda.findings if item.is_open)
-        rows = rule_rows(check_notes(), _house(desk), skipped, found)
+        rows = rules_of(desk, self._session.agenda)
         paper = paper_of(desk.review.issue.masthead)
         told = _OF_PAPER.format(paper.name) if paper else _OF_ISSUE
         self.dialog.show_rules(rows, told, is_locked=bool(desk.read_only))
@@ -140,6 +146,13 @@ class HouseRules(QObject):
         if new.rules:
             self._session.do(taking_over(new))
         self._asking.tell(f"导入了 {len(new.rules)} 条规则。" if new.rules else _SAME, {}, "proof")
+
+
+def rules_of(desk: Desk, agenda: Agenda) -> tuple[RuleRow, ...]:
+    """Return every check and rule that holds for an issue, with what the checks found in it."""
+    skipped = dict(told.split("：", 1) for told in desk.layers.checks_skipped)
+    found = Counter(item.judged.finding.rule for item in agenda.findings if item.is_open)
+    return rule_rows(check_notes(), _house(desk), skipped, found)
 
 
 def _house(desk: Desk) -> House:

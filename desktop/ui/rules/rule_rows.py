@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from desktop.model import House, HouseKind, HouseRule
 from desktop.model.check_notes import CheckNote
 from desktop.text.spelling import is_typed
+from desktop.ui.listing import Listing
 
 CHECKS, IDLE, LET, WORDS, ORDER = SHEETS = ("全部检查", "没有查的", "放过的字词", "本报词表", "职务次序")
 """The sheets of the dialog, in their order."""
@@ -38,14 +39,23 @@ class RuleRow:
     def sheets(self) -> frozenset[str]:
         """The sheets it stands on."""
         if self.rule is not None:
-            return frozenset({_SHEETS[self.rule.kind]})
+            return frozenset({self.kind})
         return frozenset({CHECKS, IDLE} if self.is_idle else {CHECKS})
+
+    @property
+    def kind(self) -> str:
+        """What it is, in a word."""
+        return _SHEETS[self.rule.kind] if self.rule is not None else "检查"
+
+    @property
+    def standing(self) -> str:
+        """Whether a check may run, and why not or what it found; nothing of a rule about words."""
+        return "" if self.rule else "，".join(filter(None, ("启用" if self.is_on else "停用", self.note)))
 
     @property
     def spoken(self) -> str:
         """What a screen reader says."""
-        state = "" if self.rule else "启用" if self.is_on else "停用"
-        return "，".join(filter(None, (self.title, state, self.note, self.detail)))
+        return "，".join(filter(None, (self.title, self.standing, self.detail)))
 
     def holds(self, query: str) -> bool:
         """Return whether its words, the pinyin of its title or its initials hold a query."""
@@ -66,6 +76,12 @@ def rule_rows(
     checks = (_check_row(note, house, skipped.get(note.title, ""), found.get(note.rule, 0)) for note in told)
     worded = (_word_row(rule, titles) for rule in sorted(house.rules) if rule.words)
     return (*checks, *worded)
+
+
+def rule_listing(rows: Iterable[RuleRow], title: str) -> Listing:
+    """Return checks and rules about words as a table."""
+    words = tuple((row.kind, row.title, row.detail, row.standing) for row in rows)
+    return Listing(title, ("类别", "检查或字词", "说明", "状态"), words, (2, 4, 7, 4))
 
 
 def _check_row(note: CheckNote, house: House, reason: str, found: int) -> RuleRow:

@@ -7,34 +7,39 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.model.amendment import Amendment
 from desktop.ui.controls.buttons import push_button
-from desktop.ui.controls.dialog import Dialog
 from desktop.ui.controls.labels import label
+from desktop.ui.controls.list_dialog import ListDialog
+from desktop.ui.listing import Listing
 from desktop.ui.look import tokens
 from desktop.ui.look.theme import Theme
 from desktop.ui.signing.amendment_list import amendment_list
-from desktop.ui.signing.amendment_rows import amendment_rows
+from desktop.ui.signing.amendment_rows import amendment_listing, amendment_rows
 
 _SIZE = (720, 520)
 
 
-class AmendmentsDialog(Dialog):
+class AmendmentsDialog(ListDialog):
     """Shows amendments.
 
     Signals:
         chosen: the ``Amendment`` to go to
-        print_asked: the list is to be printed
     """
 
     help_page = "signing#定稿以后"
 
     chosen = Signal(object)
-    print_asked = Signal()
 
     def __init__(
-        self, theme: Theme, found: tuple[Amendment, ...], signed: int, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        found: tuple[Amendment, ...],
+        signed: int,
+        issue: str = "",
+        parent: QWidget | None = None,
     ) -> None:
-        """Show what was found in ``signed`` signed articles."""
+        """Show what was found in ``signed`` signed articles of the issue that is called so."""
         super().__init__(parent)
+        self._issue = issue
         self.setWindowTitle("定稿后改动")
         self.resize(*_SIZE)
         self.count = label(theme, count_words(len(found), signed), tone="text2", wrap=True)
@@ -43,10 +48,12 @@ class AmendmentsDialog(Dialog):
         self.list.setVisible(bool(found))
         self.list.chosen.connect(lambda row: self._go(row.item))
         self.list.go_to()
-        self.print = push_button("打印…")
         self.print.setVisible(bool(found))
-        self.print.clicked.connect(self.print_asked)
         self._lay_out(theme)
+
+    def listing(self) -> Listing:
+        """Return all amendments."""
+        return amendment_listing(self.list.rows, self._issue)
 
     def _go(self, amendment: Amendment) -> None:
         self.accept()

@@ -16,7 +16,6 @@ from desktop.ui.jobs import Jobs
 from desktop.ui.look.theme import Theme
 from desktop.ui.selection import Selection
 from desktop.ui.session import Session
-from desktop.ui.signing.amendment_rows import amendment_listing, amendment_rows
 from desktop.ui.signing.amendments_dialog import AmendmentsDialog
 from desktop.ui.signing.scopes import Scope, scopes
 from desktop.ui.signing.sign_off_dialog import Names, SignOffDialog
@@ -90,10 +89,10 @@ class Signing(QObject):
             )
 
     def _show(self, desk: Desk, found: tuple[Amendment, ...], signed: int) -> None:
-        dialog = AmendmentsDialog(self._theme, found, signed, self._window)
+        issue = issue_title(desk.review.issue)
+        dialog = AmendmentsDialog(self._theme, found, signed, issue, self._window)
         dialog.chosen.connect(self._go)
-        listing = amendment_listing(amendment_rows(found), issue_title(desk.review.issue))
-        dialog.print_asked.connect(lambda: self.print_asked.emit(listing))
+        dialog.print_asked.connect(self.print_asked)
         dialog.open()
 
     def _go(self, amendment: Amendment) -> None:

@@ -98,7 +98,11 @@ class Toolbar(QFrame):
 
 def _button(action: QAction, name: str) -> QToolButton:
     button = QToolButton()
-    button.setDefaultAction(action)
+    button.setText(action.iconText())
+    button.setCheckable(action.isCheckable())
+    button.clicked.connect(action.trigger)
+    _follow(action, button)
+    action.changed.connect(lambda: _follow(action, button))
     button.setIconSize(ICON_SIZE)
     button.setAutoRaise(True)
     button.setFixedHeight(32)
@@ -109,6 +113,15 @@ def _button(action: QAction, name: str) -> QToolButton:
         button.setProperty("square", True)
         button.setFixedWidth(32)
     return button
+
+
+def _follow(action: QAction, button: QToolButton) -> None:
+    """Show an action as it is now."""
+    # As its default action it would cost some bytes for good with every change: QToolButton loses them.
+    button.setIcon(action.icon())
+    button.setToolTip(action.toolTip())
+    button.setEnabled(action.isEnabled())
+    button.setChecked(action.isChecked())
 
 
 def _menu_button(menu: QMenu) -> QToolButton:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -29,7 +29,12 @@ class Viewing(QObject):
 
     Attributes:
         recent: the commands last run from the palette, newest first
+
+    Signals:
+        print_asked: the ``Listing`` is to be printed
     """
+
+    print_asked = Signal(object)
 
     def __init__(
         self,
@@ -102,9 +107,10 @@ class Viewing(QObject):
     def show_lengths(self) -> None:
         """Show how long the selected words, each article and the issue are."""
         galley = self._galley
-        LengthDialog(
-            self._theme, lengths_of(galley.review.issue, galley.current, galley.selected_words), self._window
-        ).open()
+        lengths = lengths_of(galley.review.issue, galley.current, galley.selected_words)
+        dialog = LengthDialog(self._theme, lengths, self._window)
+        dialog.print_asked.connect(self.print_asked)
+        dialog.open()
 
     def _articles(self) -> list[str]:
         return [article.id for article in self._galley.review.issue.articles]

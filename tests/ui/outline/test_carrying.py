@@ -11,6 +11,9 @@ from desktop.model import Edit, Issue, MoveArticle, MovePassage
 from desktop.ui.look.theme import Theme
 from desktop.ui.outline import OutlinePane
 
+# PySide6 6.12 deprecates the only way of making such an event that 6.11 knows.
+pytestmark = pytest.mark.filterwarnings("ignore:.*QDragMoveEvent:DeprecationWarning")
+
 MOVE, LEFT, NO_KEYS = Qt.DropAction.MoveAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
 

@@ -7,19 +7,24 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
-from desktop.model import Issue
+from desktop.model import Issue, RosterEntry, SetMasthead
 from desktop.model.paper_look import PaperLook
 from desktop.ui.archive.hit_list import HitEntry
+from desktop.ui.controls.list_dialog import ListDialog
+from desktop.ui.habits.dialog import HabitsDialog
+from desktop.ui.lengths.dialog import LengthDialog
 from desktop.ui.listing import Listing
 from desktop.ui.look.theme import Theme
 from desktop.ui.main_window import MainWindow
 from desktop.ui.outline.archive_list import IssueEntry
 from desktop.ui.people.rows import MentionRow, NameRow
-from desktop.ui.printing.choices import Choice, choices, printed_list
+from desktop.ui.printing.choice import Choice, printed_list
+from desktop.ui.printing.choices import choices
 from desktop.ui.printing.dialog import PrintDialog
 from desktop.ui.printing.listings import (
     fact_listing,
@@ -32,6 +37,8 @@ from desktop.ui.printing.listings import (
 )
 from desktop.ui.printing.paper import Paint, flowing, listing_html, make_printer
 from desktop.ui.reviewing.agenda import Agenda
+from desktop.ui.roster.dialog import RosterDialog
+from desktop.ui.rules.dialog import RulesDialog
 from desktop.workflow import Mention
 
 LISTING = Listing(
@@ -97,9 +104,11 @@ def test_lists_of_the_archive() -> None:
 
 
 def test_every_choice_of_the_window_prints(desk: MainWindow, tmp_path: Path) -> None:
-    offered = choices(desk.session, desk.panes.archive, PaperLook("a4"))
+    offered = choices(desk.session, desk.panes, PaperLook("a4"))
     assert [choice.id for choice in offered][:3] == ["proof", "manuscript", "page"]
-    assert {"outline", "facts", "findings", "history"} <= {choice.id for choice in offered}
+    assert {"outline", "facts", "findings", "history", "lengths", "rules", "roster"} <= {
+        choice.id for choice in offered
+    }
     for choice in offered:
         assert printed(choice.make(), tmp_path / f"{choice.id}.pdf")[0].strip()
 
@@ -110,9 +119,7 @@ def test_rooms_of_the_archive_print_what_they_show(desk: MainWindow) -> None:
     people.show_names((NameRow("陆知远", 2, "2021–2022", 3),), "")
     people.show_person("陆知远", (), (), (MentionRow(mention),))
     figures.months.show(("年", "月", "篇数"), (("2021", "3", 1200), ("2021", "4", None)))
-    offered = {
-        choice.id: choice.title for choice in choices(desk.session, desk.panes.archive, PaperLook("a4"))
-    }
+    offered = {choice.id: choice.title for choice in choices(desk.session, desk.panes, PaperLook("a4"))}
     assert offered["names"] == "档案里的人物"
     assert offered["mentions"] == "“陆知远”历次写法"
     assert offered["figures"] == "每月的篇数和字数"
@@ -123,7 +130,7 @@ def test_rooms_of_the_archive_print_what_they_show(desk: MainWindow) -> None:
 
 
 def test_the_dialog_offers_the_list_in_hand(qtbot: QtBot, theme: Theme) -> None:
-    offered = (printed_list(LISTING), Choice("facts", "事实", lambda: flowing(""), is_list=True))
+    offered = (printed_list(LISTING), Choice("facts", "事实", lambda: flowing("")))
     dialog = PrintDialog(theme, offered, "facts")
     qtbot.addWidget(dialog)
     assert dialog.buttons.checkedButton().text() == "事实"
@@ -146,6 +153,34 @@ def test_a_preview_is_shown(qtbot: QtBot, desk: MainWindow) -> None:
     assert isinstance(dialog, PrintDialog)
     dialog.preview.click()
     opened(qtbot, QPrintPreviewDialog).close()
+
+
+LIST_DIALOGS: dict[str, type[ListDialog]] = {
+    "roster": RosterDialog,
+    "house_rules": RulesDialog,
+    "lengths": LengthDialog,
+    "habits": HabitsDialog,
+}
+
+
+@pytest.mark.parametrize("action", LIST_DIALOGS)
+def test_a_dialog_prints_its_list_by_the_same_key(
+    qtbot: QtBot, desk: MainWindow, action: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[str] = []
+    monkeypatch.setattr(desk.hands.printing, "make", lambda choice, **_how: made.append(choice.title))
+    desk.session.workflow.roster.change("添加", (RosterEntry("石岚", "主任"),))
+    desk.session.do(SetMasthead("paper", "柳桥晨报"))
+    desk.run(action)
+    dialog = opened(qtbot, LIST_DIALOGS[action])
+    assert isinstance(dialog, ListDialog)
+    assert dialog.listing().rows
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    qtbot.keyClick(dialog, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    # A button that a key presses is seen to go down before it acts.
+    qtbot.waitUntil(lambda: made == [dialog.listing().title])
+    dialog.close()
 
 
 def test_the_system_asks_for_the_printer(
