@@ -47,7 +47,7 @@ _PATTERNS = (
 _KINDS = tuple(kind for kind, _ in _PATTERNS)
 _PIECE = re.compile("|".join(f"({pattern})" for _, pattern in _PATTERNS))
 # Inside a line a full stop may stand in a foreign name or after a list number; at its end it cannot.
-_FULL_STOP = re.compile(rf"(?<=[{HAN}])\.(?=[”’）)】」』]*[^\S\n]*$)", re.MULTILINE)
+_FULL_STOP = re.compile(rf"\.(?<=[{HAN}]\.)(?=[”’）)】」』]*[^\S\n]*$)", re.MULTILINE)
 
 _LINE = re.compile(r"[^\r\n]+")
 _HALF_WIDTH = re.compile(r"[,;:?!()]")

@@ -41,6 +41,8 @@ def titles_told_apart(
     """
     if not titles:
         return ()
+    if len(titles) == 1:
+        return (replace(titles[0], kind=PassageKind.HEADLINE),)
     texts = [title.text for title in titles]
     usual = [sum(each) for each in zip(leanings, usual_leanings(texts, habits), strict=True)]
     chances = headline_chances(texts, usual)
@@ -48,7 +50,7 @@ def titles_told_apart(
     told = [
         replace(title, kind=kind) for title, kind in zip(titles, title_roles(len(titles), best), strict=True)
     ]
-    by_habit = best != ranked(headline_chances(texts, leanings))[0]
+    by_habit = usual != list(leanings) and best != ranked(headline_chances(texts, leanings))[0]
     evidence = f"{HABIT}：主标题在第{best + 1}行" if by_habit else _evidence(texts, best)
     if by_habit:
         told = [replace(title, evidence=evidence) for title in told]

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import chain
 
 from desktop.structure.labelling.labels import Label
+from desktop.structure.labelling.needs import BRIEF, HINTED, SHORT, WRAPPED, Looks, Need
 from desktop.structure.lines.line import Line
-from desktop.structure.lines.once import remembered
 from desktop.structure.lines.place import Place
 
 Sign = Callable[[Place], float]
 # Most lines are longer than this, and most features are of shorter ones.
-_SHORT = 60
+_SHORT, _BRIEF = 60, 20
 _ANY_LENGTH = 10**9
-_NOTHING = r"(?!)"
-
 
 # A caption or masthead line is the same thing amid a paragraph.
 _GROUPS = {
@@ -28,12 +26,16 @@ _GROUPS = {
 }
 
 
-class Look(NamedTuple):
-    """What a line is at first sight, from which many signs are out of the question."""
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A sign that is seen only in lines that have all it needs, and asked of no other."""
 
-    is_long: bool
-    is_hinted: bool
-    is_wrapped: bool
+    sign: Sign
+    needs: tuple[Need, ...]
+
+    def __call__(self, place: Place) -> float:
+        """Return how far the line has it."""
+        return self.sign(place)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,139 +54,73 @@ class Feature:
 
 
 Sight = tuple[Feature, float]
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """The sign of a line of at most ``longest`` characters whose words pass ``test``.
-
-    Such words begin as the pattern ``opening`` says; "" for those that begin in any way.
-    """
-
-    test: Callable[[str], object]
-    longest: int
-    opening: str = ""
-
-    def __call__(self, place: Place) -> bool:
-        """Return whether the line has it."""
-        line = place.line
-        return line.length <= self.longest and self.test(line.text) is not None
-
-    def may_be_seen(self, look: Look, opens: bool) -> bool:
-        """Return whether a line of this look may have it."""
-        return (opens or not self.opening) and not (look.is_long and self.longest <= _SHORT)
-
-
-@dataclass(frozen=True, slots=True)
-class Opening:
-    """A sign that only lines have which begin as the pattern ``opening`` says."""
-
-    sign: Sign
-    opening: str
-
-    def __call__(self, place: Place) -> float:
-        """Return how far the line has it."""
-        return self.sign(place)
-
-    def may_be_seen(self, _: Look, opens: bool) -> bool:
-        """Return whether a line that begins so may have it."""
-        return opens
-
-
-@dataclass(frozen=True, slots=True)
-class Wrapped:
-    """A sign that lines have only where lines were broken at a width."""
-
-    sign: Sign
-
-    def __call__(self, place: Place) -> float:
-        """Return how far the line has it."""
-        return self.sign(place)
-
-    def may_be_seen(self, look: Look, _: bool) -> bool:
-        """Return whether a line of this look may have it."""
-        return look.is_wrapped
-
-
-@dataclass(frozen=True, slots=True)
-class Hinted:
-    """The sign of a line of which the source itself says what passes ``test``."""
-
-    test: Callable[[Line], bool]
-
-    def __call__(self, place: Place) -> bool:
-        """Return whether the line has it."""
-        return self.test(place.line)
-
-    def may_be_seen(self, look: Look, _: bool) -> bool:
-        """Return whether a line of this look may have it."""
-        return look.is_hinted
+_Asked = tuple[Place, list[Sight]]
 
 
 @dataclass(frozen=True, slots=True)
 class Family:
-    """Features that are asked of the same lines: those that ``concerns`` names.
+    """Features of the same lines: those that have all of ``needs``."""
 
-    Of these again a line is asked only what it may have by its look and its first words, which
-    are looked at once for all features.
-    """
-
-    concerns: Callable[[Place], bool]
+    needs: tuple[Need, ...]
     features: tuple[Feature, ...]
-    _openings: tuple[re.Pattern[str], ...] = field(init=False, repr=False)
-    _asked: dict[tuple[Look, bool], tuple[Feature, ...]] = field(init=False, repr=False, default_factory=dict)
-
-    def __post_init__(self) -> None:
-        openings = tuple(_any_opening(self.features, is_long) for is_long in (False, True))
-        object.__setattr__(self, "_openings", openings)
-
-    def seen_in(self, place: Place) -> list[Sight]:
-        """Return the features that are seen in a line, with their strength."""
-        look = _look(place)
-        opens = self._openings[look.is_long].match(place.text) is not None
-        asked = self._asked.get((look, opens)) or self._asked_of(look, opens)
-        return [(feature, strength) for feature in asked if (strength := feature.sign(place))]
-
-    def _asked_of(self, look: Look, opens: bool) -> tuple[Feature, ...]:
-        asked = tuple(feature for feature in self.features if _may_be_seen(feature, look, opens))
-        self._asked[look, opens] = asked
-        return asked
-
-
-@remembered
-def _look(place: Place) -> Look:
-    return Look(place.line.length > _SHORT, bool(place.line.hints), place.shape.is_wrapped)
-
-
-def _any_opening(features: Iterable[Feature], is_long: bool) -> re.Pattern[str]:
-    """Return the pattern of all that lines begin with whose first words some feature knows."""
-    look = Look(is_long, is_hinted=False, is_wrapped=False)
-    signs = (feature.sign for feature in features if _may_be_seen(feature, look, opens=True))
-    openings = (sign.opening for sign in signs if isinstance(sign, (Words, Opening)))
-    return re.compile("|".join(filter(None, openings)) or _NOTHING)
-
-
-def _may_be_seen(feature: Feature, look: Look, opens: bool) -> bool:
-    """Return whether a line may have a feature; ``opens`` says whether it begins as any of them asks."""
-    sign = feature.sign
-    return not isinstance(sign, (Words, Opening, Wrapped, Hinted)) or sign.may_be_seen(look, opens)
 
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """Features of which a line has the few that ``names`` gives, among many of one sort."""
+    """Features of which a line that has all of ``needs`` has the few that ``names`` gives."""
 
-    concerns: Callable[[Place], bool]
+    needs: tuple[Need, ...]
     features: tuple[Feature, ...]
     names: Callable[[Place], Iterable[str]]
-    by_name: Mapping[str, Feature] = field(init=False, repr=False)
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "by_name", {feature.name: feature for feature in self.features})
 
-    def seen_in(self, place: Place) -> list[Sight]:
-        """Return the features that the line has."""
-        return [(self.by_name[name], 1.0) for name in self.names(place)]
+class Questions:
+    """All that is asked of lines; a line is looked at once, and then asked only what it may have."""
+
+    def __init__(self, families: Iterable[Family], catalogues: Iterable[Catalogue]) -> None:
+        asked = [(feature, _needs(family, feature)) for family in families for feature in family.features]
+        listed = [(each, each.needs) for each in catalogues]
+        self._looks = Looks(need for _, needs in (*asked, *listed) for need in needs)
+        self._asked = [(self._looks.bits(needs), feature, _bare(feature.sign)) for feature, needs in asked]
+        self._listed = [(self._looks.bits(needs), each) for each, needs in listed]
+        self._by_name = {feature.name: feature for each, _ in listed for feature in each.features}
+
+    def seen_in(self, places: Sequence[Place]) -> list[list[Sight]]:
+        """Return for each line the features that are seen in it, with their strength.
+
+        One question goes to all lines before the next is asked, which is a third faster than
+        all questions to one line after the other.
+        """
+        seen: list[list[Sight]] = [[] for _ in places]
+        alike = self._alike(places, seen)
+        for needed, feature, sign in self._asked:
+            for place, sights in _concerned(alike, needed):
+                if strength := sign(place):
+                    sights.append((feature, strength))
+        for needed, catalogue in self._listed:
+            for place, sights in _concerned(alike, needed):
+                sights += [(self._by_name[name], 1.0) for name in catalogue.names(place)]
+        return seen
+
+    def _alike(self, places: Sequence[Place], seen: Sequence[list[Sight]]) -> dict[int, list[_Asked]]:
+        """Return the lines by their look, each with the list of what is seen in it."""
+        alike: dict[int, list[_Asked]] = {}
+        for look, place, sights in zip(self._looks.of(places), places, seen, strict=True):
+            alike.setdefault(look, []).append((place, sights))
+        return alike
+
+
+def _concerned(alike: Mapping[int, list[_Asked]], needed: int) -> Iterable[_Asked]:
+    """Return the lines that have all that is needed."""
+    return chain.from_iterable(lines for look, lines in alike.items() if not needed & ~look)
+
+
+def _needs(family: Family, feature: Feature) -> tuple[Need, ...]:
+    return (*family.needs, *(feature.sign.needs if isinstance(feature.sign, Given) else ()))
+
+
+def _bare(sign: Sign) -> Sign:
+    return sign.sign if isinstance(sign, Given) else sign
 
 
 def weigh(text: str) -> dict[Label, float]:
@@ -201,39 +137,43 @@ def weigh(text: str) -> dict[Label, float]:
     return leanings
 
 
-def matches(pattern: str, longest: int = _SHORT) -> Sign:
+def given(sign: Sign, *needs: Need) -> Sign:
+    """Return ``sign``, which only lines have that have all of ``needs``."""
+    return Given(sign, needs)
+
+
+def matches(pattern: str, longest: int = _SHORT, *needs: Need) -> Sign:
     """Return the sign of a line of at most ``longest`` characters that is all ``pattern``."""
-    whole = rf"(?:{pattern})\Z"
-    return Words(re.compile(whole).match, longest, whole)
+    return _of_words(re.compile(pattern).fullmatch, longest, needs)
 
 
-def begins(pattern: str) -> Sign:
+def begins(pattern: str, *needs: Need) -> Sign:
     """Return the sign of a line that begins with ``pattern``."""
-    return Words(re.compile(pattern).match, _ANY_LENGTH, pattern)
+    return _of_words(re.compile(pattern).match, _ANY_LENGTH, needs)
 
 
-def holds(pattern: str, longest: int = _SHORT, bits: str = "") -> Sign:
-    """Return the sign of a line of at most ``longest`` characters with ``pattern`` somewhere in it.
+def holds(pattern: str, longest: int = _SHORT, *needs: Need) -> Sign:
+    """Return the sign of a line of at most ``longest`` characters with ``pattern`` somewhere in it."""
+    return _of_words(re.compile(pattern).search, longest, needs)
 
-    Where ``bits`` are given, whatever matches has one of these characters, which is soon seen.
-    """
-    find = re.compile(pattern).search
-    if not bits:
-        return Words(find, longest)
-    has_bit = re.compile(f"[{bits}]").search
-    return Words(lambda text: has_bit(text) and find(text), longest)
+
+def _of_words(test: Callable[[str], object], longest: int, needs: tuple[Need, ...]) -> Sign:
+    def is_seen(place: Place) -> bool:
+        line = place.line
+        return line.length <= longest and test(line.text) is not None
+
+    return Given(is_seen, (*_of_length(longest), *needs))
+
+
+def _of_length(longest: int) -> tuple[Need, ...]:
+    return (BRIEF,) if longest <= _BRIEF else (SHORT,) if longest <= _SHORT else ()
 
 
 def hinted(test: Callable[[Line], bool]) -> Sign:
     """Return the sign of a line whose hints pass ``test``, which no line without any does."""
-    return Hinted(test)
-
-
-def opening(pattern: str, sign: Sign) -> Sign:
-    """Return ``sign``, which only lines have that begin with ``pattern``."""
-    return Opening(sign, pattern)
+    return Given(lambda place: test(place.line), (HINTED,))
 
 
 def where_wrapped(sign: Sign) -> Sign:
     """Return ``sign``, which lines have only where lines were broken at a width."""
-    return Wrapped(sign)
+    return Given(sign, (WRAPPED,))

@@ -36,7 +36,6 @@ class Joints:
         self._weights = weights
         self._open = open_ends(page)
         self._on = runs_on(page)
-        self._seams: dict[tuple[int, int], float] = {}
         self._rows: dict[tuple[Label, float, bool, bool, bool], Row] = {}
 
     def links(self, before: Sequence[Node], labels: Iterable[Label]) -> Links:
@@ -44,7 +43,7 @@ class Joints:
         rows = [self._row_behind(node) for node in before]
         links = {label: [row[label] for row in rows] for label in labels}
         going_on = GOES_ON & links.keys()
-        seams = list(map(self._seam_behind, before)) if going_on else []
+        seams = self._seams_behind(before) if going_on else []
         for label in going_on:
             links[label] = list(map(add, links[label], seams))
         return links
@@ -70,14 +69,20 @@ class Joints:
             for label, fit in self._weights.after[before.label].items()
         }
 
-    def _seam_behind(self, before: Node) -> float:
-        tail = tail_behind(before)
+    def _seams_behind(self, before: Sequence[Node]) -> list[float]:
+        """Return how well the next line goes on behind each of the nodes ; several share a tail."""
+        scores: dict[int | None, float] = {}
+        tails = list(map(tail_behind, before))
+        for tail, node in zip(tails, before, strict=True):
+            if tail not in scores:
+                scores[tail] = self._seam_score(tail, node)
+        return [scores[tail] for tail in tails]
+
+    def _seam_score(self, tail: int | None, before: Node) -> float:
+        links = self._weights.links
         if tail is None:
-            return self._weights.links[nothing_to_go_on_with(self._page, before).name]
-        key = (tail, before.line + 1)
-        if key not in self._seams:
-            self._seams[key] = seam_score(joint_of(self._page, *key), self._weights.links)
-        return self._seams[key]
+            return links[nothing_to_go_on_with(self._page, before).name]
+        return seam_score(joint_of(self._page, tail, before.line + 1), links)
 
 
 def open_ends(page: Page) -> list[float]:
@@ -95,19 +100,18 @@ def runs_on(page: Page) -> list[bool]:
 def node_behind(page: Page, before: Node, label: Label, score: float = 0.0) -> Node:
     """Return the node for ``label`` behind ``before``, which hands down what it remembers."""
     index = before.line + 1
-    tail = _tail(page, before, label)
+    tail = index if label in PROSE else _older_tail(page, before, label)
     story = label is Label.STORY or (before.story and label not in ENDS_STORY)
     divided = label is Label.INTERTITLE or (before.divided and label not in ENDS_STORY)
     return Node(index, label, score, before, tail, story, divided)
 
 
-def _tail(page: Page, before: Node, label: Label) -> int | None:
-    """Return the line that the next one could go on with: over a jump, the last before it was sent away."""
-    index = before.line + 1
+def _older_tail(page: Page, before: Node, label: Label) -> int | None:
+    """Return the line above that the next could go on with: over a jump, the last before it."""
     if label is Label.JUMP:
-        away = page.taken_up.get(index)
+        away = page.taken_up.get(before.line + 1)
         return away - 1 if away else None
-    return index if label in PROSE else (before.tail if label in INSIDE else None)
+    return before.tail if label in INSIDE else None
 
 
 def joint_behind(page: Page, before: Node) -> Joint | None:

@@ -9,7 +9,7 @@ from math import exp
 from desktop.model import PassageKind
 from desktop.structure.labelling.features import Sight
 from desktop.structure.labelling.joints import Joints, joint_behind, joint_of
-from desktop.structure.labelling.labels import GOES_ON, KINDS, Label
+from desktop.structure.labelling.labels import GOES_ON, KINDS, PRIORS, Label
 from desktop.structure.labelling.seam_signs import Joint
 from desktop.structure.labelling.seams import seam_evidence, seam_score
 from desktop.structure.labelling.viterbi import Choice, best_labels
@@ -17,11 +17,12 @@ from desktop.structure.labelling.weights import Weights, tuned_weights
 from desktop.structure.lines.once import Once
 from desktop.structure.lines.page import Page
 from desktop.structure.lines.place import Place
-from desktop.structure.signs import FAMILIES
+from desktop.structure.signs import QUESTIONS
 
 # A label this far behind a line's best one is not asked for: no neighbour could lift it up.
 # A title's further row needs a title above it, so it may be best and yet impossible.
 _BEAM = 5.5
+_ROW = [*PRIORS].index(Label.TITLE_ROW)
 # What any line can be in need: without them a sequence might have no way on.
 _ALWAYS = frozenset({Label.START, Label.CONTINUATION})
 
@@ -32,7 +33,7 @@ class Labelled:
 
     place: Place
     choice: Choice
-    seen: tuple[Sight, ...]
+    seen: Sequence[Sight]
     weights: Weights
 
     @Once
@@ -78,7 +79,7 @@ class Labelled:
     @Once
     def _joint_to_caption(self) -> Joint | None:
         before = self.choice.before
-        if {self.label, before.label} != {Label.CAPTION_INSIDE}:
+        if not self.label is before.label is Label.CAPTION_INSIDE:
             return None
         joint = joint_of(self.place.page, before.line, self.place.index)
         broken = joint.is_next_line and (joint.is_full or joint.shape.usual_blanks > 0)
@@ -94,9 +95,9 @@ class Labelled:
         """What spoke for (positive) and against the label, the seam included, the strongest first."""
         label, weights = self.label, self.weights.features
         spoke = [
-            (feature.name, strength * weights[feature.name][label])
+            (feature.name, strength * row[label])
             for feature, strength in self.seen
-            if label in weights[feature.name]
+            if label in (row := weights[feature.name])
         ]
         return sorted(spoke + self.seam_evidence, key=lambda item: -abs(item[1]))
 
@@ -109,27 +110,19 @@ class Labelled:
 def label_lines(page: Page, weights: Weights | None = None) -> list[Labelled]:
     """Return every line of the page with its label, in order; by default by the tuned weights."""
     weights = weights or tuned_weights()
-    seen = [sights(place) for place in page.places]
+    seen = QUESTIONS.seen_in(page.places)
     choices = best_labels([_scores(sighted, weights) for sighted in seen], Joints(page, weights))
     return [Labelled(*item, weights) for item in zip(page.places, choices, seen, strict=True)]
 
 
-def sights(place: Place) -> tuple[Sight, ...]:
-    """Return the features that are seen in a line, with their strength."""
-    seen: list[Sight] = []
-    for family in FAMILIES:
-        if family.concerns(place):
-            seen += family.seen_in(place)
-    return tuple(seen)
-
-
 def _scores(sighted: Iterable[Sight], weights: Weights) -> dict[Label, float]:
     """Return what the features give to each label that they leave in the running."""
-    spoken = [_times(strength, weights.rows[feature.name]) for feature, strength in sighted]
-    sums = map(sum, zip(weights.labels.values(), *spoken, strict=True))
-    scores = dict(zip(weights.labels, sums, strict=True))
-    least = max(score for label, score in scores.items() if label is not Label.TITLE_ROW) - _BEAM
-    return {label: score for label, score in scores.items() if score >= least or label in _ALWAYS}
+    rows = weights.rows
+    spoken = [_times(strength, rows[feature.name]) for feature, strength in sighted]
+    sums = list(map(sum, zip(weights.labels.values(), *spoken, strict=True)))
+    scores = zip(weights.labels, sums, strict=True)
+    least = max(sums[:_ROW] + sums[_ROW + 1 :]) - _BEAM
+    return {label: score for label, score in scores if score >= least or label in _ALWAYS}
 
 
 def _times(strength: float, row: Sequence[float]) -> Sequence[float]:

@@ -11,13 +11,15 @@ from desktop.structure.lines.jumps import is_jump
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.once import Once
 from desktop.structure.lines.shape import Shape
+from desktop.structure.words.byline_line import byline_likeness
 from desktop.structure.words.credit_line import credit_likeness
-from desktop.structure.words.openings import LEAD, PARAGRAPH
+from desktop.structure.words.openings import PARAGRAPH
 from desktop.structure.words.patterns import DATED, ITEM_MARK
 from desktop.structure.words.words_across import begins_amid_sentence, ends_amid_sentence, word_across
 
 # Where a caption has its source, it ends.
 _SIGNED_CAPTION = re.compile(r"(?:资料图片?|资料照片|效果图|示意图|摄影?|供图)[）)]?$")
+_LONGEST_SOURCE = 5
 # One dated row below another is an event of its own, however full the row above.
 _SURE_ITEM = 3.0
 _NAMED = re.compile(r"[^，。；：“”]{2,10}[:：]")
@@ -57,8 +59,7 @@ class SeamFeature:
 
 
 def _opens_paragraph(joint: Joint) -> float:
-    text = joint.head.text
-    return float(PARAGRAPH.match(text) is not None or LEAD.match(text) is not None)
+    return float(joint.head.opens_story or PARAGRAPH.match(joint.head.text) is not None)
 
 
 def _is_closed(joint: Joint) -> float:
@@ -95,6 +96,11 @@ def _shares_line(joint: Joint) -> float:
 
 def _shares_line_behind_sentence(joint: Joint) -> float:
     return float(_is_glued(joint) and joint.tail.is_closed)
+
+
+def _shares_line_with_byline(joint: Joint) -> float:
+    head = joint.head.text
+    return float(_shares_line(joint) > 0 and joint.tail.length <= LONG and byline_likeness(head) == 1)
 
 
 def _is_glued(joint: Joint) -> bool:
@@ -134,12 +140,12 @@ def _ends_hanging(joint: Joint) -> float:
 
 
 def _signs_caption(joint: Joint) -> float:
-    return float(_SIGNED_CAPTION.search(joint.tail.text) is not None)
+    text = joint.tail.text
+    return float(_SIGNED_CAPTION.search(text, max(0, len(text) - _LONGEST_SOURCE)) is not None)
 
 
 def _names_another_item(joint: Joint) -> float:
-    named, dated = (_both_begin(pattern, joint) for pattern in (_NAMED, DATED))
-    return _SURE_ITEM if dated else float(named)
+    return _SURE_ITEM if _both_begin(DATED, joint) else float(_both_begin(_NAMED, joint))
 
 
 def _both_begin(pattern: re.Pattern[str], joint: Joint) -> bool:
@@ -155,23 +161,28 @@ def _lacks_indent(joint: Joint) -> float:
 
 
 OF_ALL = (
-    SeamFeature("上文句子完整", "句号之后多半另起一段", _is_closed, -5.0),
     SeamFeature(
         "引号括号未闭", "前面开了口，后面要闭上", lambda joint: float(bool(joint.tail.unpaired)), 1.5
     ),
     SeamFeature("下文像段首", "时间或承接的词领起，像另起一段", _opens_paragraph, -1.5),
     SeamFeature("下文首句残缺", "的、们一类不能起段", _begins_mid_word, 2.5),
-    SeamFeature("停在分号", "一段话说到分号，后面还有并列的话", _says_more, 6.0),
     SeamFeature("下文另列一项", "上下都是名称加说明", _names_another_item, -4.0),
     SeamFeature("上文收在连词", "暨、和、的、一个之后话没有说完", _ends_hanging, 2.0),
     SeamFeature("上文已有图片来源", "摄、供图之后图说已完", _signs_caption, -4.0),
-    SeamFeature("同在一行", "版面上本是一行", _shares_line, 7.0),
-    SeamFeature("句后同在一行", "一句完了，后面多半是谁写的、谁供的稿", _shares_line_behind_sentence, 6.0),
-    SeamFeature("下文是供稿", "括号里的供稿单位自成一行", _is_sent_in, -4.0),
 )
 """Seen behind any line."""
 
+OF_CLOSED = (
+    SeamFeature("上文句子完整", "句号之后多半另起一段", _is_closed, -5.0),
+    SeamFeature("停在分号", "一段话说到分号，后面还有并列的话", _says_more, 6.0),
+    SeamFeature("句后同在一行", "一句完了，后面多半是谁写的、谁供的稿", _shares_line_behind_sentence, 6.0),
+    SeamFeature("下文是供稿", "括号里的供稿单位自成一行", _is_sent_in, -4.0),
+)
+"""Seen only where a sentence ended."""
+
 OF_OPEN = (
+    SeamFeature("同在一行", "版面上本是一行", _shares_line, 7.0),
+    SeamFeature("题与署名同在一行", "短行之后写明记者、通讯员，是另一项", _shares_line_with_byline, -7.0),
     SeamFeature(
         "上半句未完",
         "有逗号而无句末标点，话没有说完",

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from itertools import product
 
-from desktop.structure.labelling.seam_signs import OF_ALL, OF_BROKEN, OF_OPEN, Joint, SeamFeature
+from desktop.structure.labelling.seam_signs import OF_ALL, OF_BROKEN, OF_CLOSED, OF_OPEN, Joint, SeamFeature
 from desktop.structure.words.edge_words import SORTS
 
-SEAM_FEATURES = (*OF_ALL, *OF_OPEN, *OF_BROKEN)
+SEAM_FEATURES = (*OF_ALL, *OF_CLOSED, *OF_OPEN, *OF_BROKEN)
 # What to look for, by whether a sentence ended and whether lines were broken at a width.
 _CONCERNING = {
     (is_closed, is_wrapped): (
         *OF_ALL,
-        *(() if is_closed else OF_OPEN),
+        *(OF_CLOSED if is_closed else OF_OPEN),
         *(OF_BROKEN if is_wrapped else ()),
     )
     for is_closed, is_wrapped in product((False, True), repeat=2)
@@ -32,14 +32,13 @@ def seam_signs(joint: Joint) -> list[tuple[str, float]]:
     """Return what is to be seen in a joint, by name, with its strength."""
     concerning = _CONCERNING[joint.tail.is_closed, joint.shape.is_wrapped]
     seen = [(feature.name, strength) for feature in concerning if (strength := feature.sign(joint))]
-    words = () if joint.tail.is_closed else _words_at(joint)
-    return [*seen, *((name, 1.0) for name in words)]
+    return seen if joint.tail.is_closed else [*seen, *_words_at(joint)]
 
 
-def _words_at(joint: Joint) -> Iterator[str]:
-    """Yield the names of what stands on both sides of a cut in mid-sentence."""
-    yield f"断处前是{SORTS.get(joint.tail.sort_at_end, _NO_SORT)}"
-    yield f"断处后是{SORTS.get(joint.head.sort_at_start, _NO_SORT)}"
+def _words_at(joint: Joint) -> Iterator[tuple[str, float]]:
+    """Yield the names of what stands on both sides of a cut in mid-sentence, each seen in full."""
+    yield f"断处前是{SORTS.get(joint.tail.sort_at_end, _NO_SORT)}", 1.0
+    yield f"断处后是{SORTS.get(joint.head.sort_at_start, _NO_SORT)}", 1.0
 
 
 def seam_evidence(joint: Joint, weights: Mapping[str, float]) -> list[tuple[str, float]]:

@@ -14,7 +14,7 @@ from desktop.structure.labelling.seam_signs import SeamFeature
 from desktop.structure.labelling.seams import SEAM_FEATURES, WORD_FEATURES
 from desktop.structure.labelling.transitions import NEVER, fits
 from desktop.structure.lines.once import Once
-from desktop.structure.signs import FAMILIES
+from desktop.structure.signs import FEATURES
 
 Row = Mapping[Label, float]
 # What a feature says more softly than this is no evidence.
@@ -55,12 +55,11 @@ class Weights:
 @cache
 def declared_weights() -> Weights:
     """Return the leanings as they are declared: what tuning starts from."""
-    features = (feature for family in FAMILIES for feature in family.features)
     links: list[SeamFeature | LinkFeature] = [*SEAM_FEATURES, *WORD_FEATURES, *LINK_FEATURES]
     return Weights(
         PRIORS,
         {before: fits(before) for before in Label},
-        {feature.name: feature.leanings for feature in features},
+        {feature.name: feature.leanings for feature in FEATURES},
         {feature.name: feature.leaning for feature in links},
     )
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import dropwhile, islice
 
 from desktop.structure.lines.line import PICTURE_BLANKS, Line
-from desktop.structure.words.openings import DAY, LEAD
+from desktop.structure.words.openings import DAY
 
 _LONGEST_HEAD, _MOST_HEADS = 40, 4
 _FIRST_WORDS = 50
@@ -41,4 +41,4 @@ def _is_head(line: Line) -> bool:
 
 
 def _opens_story(line: Line) -> bool:
-    return LEAD.match(line.text) is not None or DAY.search(line.text, 0, _FIRST_WORDS) is not None
+    return line.opens_story or DAY.search(line.text, 0, _FIRST_WORDS) is not None

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from desktop.model import Hint, HintKind, Source
 from desktop.structure.lines.once import Once
 from desktop.structure.words.edge_words import sort_at_end, sort_at_start
+from desktop.structure.words.openings import LEAD
 from desktop.text.bylines import opening_byline
 
 PICTURE_BLANKS = 3
@@ -84,6 +85,11 @@ class Line:
     def opening_byline(self) -> str:
         """The byline with which it opens, "" for none."""
         return opening_byline(self.text)
+
+    @Once
+    def opens_story(self) -> bool:
+        """Whether it begins as the first paragraph of a story may."""
+        return LEAD.match(self.text) is not None
 
     @Once
     def picture_slots(self) -> int:

@@ -12,7 +12,7 @@ from desktop.structure.lines import surroundings
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.once import Once
 from desktop.structure.lines.shape import Shape
-from desktop.structure.words.openings import DAY, LEAD
+from desktop.structure.words.openings import DAY
 from desktop.structure.words.telling_words import looks_like_caption
 from desktop.text.decoration import undecorated
 
@@ -115,7 +115,7 @@ class Place:
     @Once
     def is_over_lead(self) -> bool:
         """Whether the line below opens like a story."""
-        return self.below is not None and LEAD.match(self.below.text) is not None
+        return self.below is not None and self.below.opens_story
 
     @Once
     def is_over_dated(self) -> bool:

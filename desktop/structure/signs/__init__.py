@@ -1,6 +1,7 @@
 """What there is to see in a line: the declared features, a family a module."""
 
-from desktop.structure.labelling.features import Catalogue, Family
+from desktop.structure.labelling.features import Catalogue, Family, Questions
+from desktop.structure.labelling.needs import HEAD, Fact
 from desktop.structure.lines.place import Place
 from desktop.structure.signs.bare_lines import FEATURES as BARE_LINES
 from desktop.structure.signs.bylines import FEATURES as BYLINES
@@ -30,26 +31,22 @@ from desktop.structure.signs.verse import FEATURES as VERSE
 _SHORT = 60
 
 
-def _any(_: Place) -> bool:
-    return True
-
-
-def _may_be_head(place: Place) -> bool:
-    return place.may_be_head
-
-
 def _may_be_no_prose(place: Place) -> bool:
     line = place.line
     return line.length <= _SHORT and line.ending != "。" and not (place.is_full and line.has_comma)
 
 
 FAMILIES = (
-    Family(_any, (*MARKS, *PROSE, *ROWS, *SPEECH, *OPENERS, *CAPTIONS, *VERSE)),
-    Family(_may_be_no_prose, (*SECTIONS, *TITLES, *TITLE_ROWS, *DECKS, *NOTICES, *BYLINES, *CLOSERS)),
-    Family(tells_of_masthead, WORD_FEATURES),
-    Family(may_be_furniture, FURNITURE),
-    Family(_may_be_head, (*BARE_LINES, *INTERTITLES, *HALVES, *CUSTOMS)),
-    Catalogue(_may_be_head, EDGE_WORDS, edge_words),
-    Family(is_known, HABITS),
-    Family(in_usual_run, RUN_FEATURES),
+    Family((), (*MARKS, *PROSE, *ROWS, *SPEECH, *OPENERS, *CAPTIONS, *VERSE)),
+    Family(
+        (Fact(_may_be_no_prose),), (*SECTIONS, *TITLES, *TITLE_ROWS, *DECKS, *NOTICES, *BYLINES, *CLOSERS)
+    ),
+    Family((Fact(tells_of_masthead),), WORD_FEATURES),
+    Family((Fact(may_be_furniture),), FURNITURE),
+    Family((HEAD,), (*BARE_LINES, *INTERTITLES, *HALVES, *CUSTOMS)),
+    Family((Fact(is_known),), HABITS),
+    Family((Fact(in_usual_run),), RUN_FEATURES),
 )
+CATALOGUES = (Catalogue((HEAD,), EDGE_WORDS, edge_words),)
+FEATURES = tuple(feature for family in (*FAMILIES, *CATALOGUES) for feature in family.features)
+QUESTIONS = Questions(FAMILIES, CATALOGUES)

@@ -5,12 +5,21 @@ from __future__ import annotations
 import re
 
 from desktop.assets import word_list
-from desktop.structure.labelling.features import Feature, Sign, holds, matches, weigh
+from desktop.structure.labelling.features import Feature, Sign, given, holds, matches, weigh
+from desktop.structure.labelling.needs import (
+    OVER_PROSE,
+    PHRASES,
+    PICTURED,
+    SPACE,
+    UNDER_BARE,
+    UNDER_SENTENCE,
+    has,
+)
 from desktop.structure.lines.place import Place
 from desktop.structure.lines.surroundings import echo_above, echo_below
 from desktop.structure.words.byline_line import byline_likeness
-from desktop.structure.words.openings import LEAD
 from desktop.structure.words.patterns import any_of
+from desktop.structure.words.words_across import begins_amid_sentence
 
 _NEWS_VERBS = any_of(word_list("news_verbs"))
 _PEOPLE = any_of(word_list("caption_people"))
@@ -20,9 +29,16 @@ _BRIEF = re.compile("[简短快]讯|动态|速览|播报|一句话|集锦|快递
 _NAMED_BY_POST = re.compile(
     r"(?:书记|主任|[区市县镇局院校会所部队]长|主席|经理)([\u4e00-\u9fff]{2,3}?)[、，等一到来走在带率前出主为向]"
 )
+# 汪家桥街道, 锦绣小区: what stands before the kind of place or body tells it apart.
+_PLACE_NAME = re.compile(
+    r"[\u4e00-\u9fff]{2}(?:街道|社区|小区|居民区|新村|派出所|卫生院|医院|[中小]学|大学|公司|[村镇县市]|(?<![社小园地片辖景])区)"
+)
+_NO_PLACE_NAME = re.compile("[本全各该我辖此到个一].|.?[的了在是和与为从对向将把被及等、]|居民|所在|有关")
 _FIRST_WORDS, _NEAR = 90, 1_500
 # Text around a line that has so many words to itself is about the same thing.
 _AT_ONE = 4
+_SHORT = 60
+_AMID = (OVER_PROSE, UNDER_SENTENCE)
 
 
 def _is_over_bare(place: Place) -> bool:
@@ -43,13 +59,25 @@ def _is_over_newcomer(place: Place) -> bool:
     return named is not None and named[1] not in above
 
 
+def _is_over_new_places(place: Place) -> bool:
+    """Whether the line below names places in its first words and the text above none of them."""
+    below = place.below
+    if below is None or not place.is_over_prose or place.is_under_bare or begins_amid_sentence(below.text):
+        return False
+    names = [
+        name for name in _PLACE_NAME.findall(below.text, 0, _FIRST_WORDS) if not _NO_PLACE_NAME.match(name)
+    ]
+    above = place.page.view[max(0, place.line.start - _NEAR) : place.line.start]
+    return bool(names) and above.strip() != "" and not any(name in above for name in names)
+
+
 def _is_between_title_and_lead(place: Place) -> bool:
     after = place.after
     return (
         place.is_under_bare
         and after is not None
         and not (place.line.picture_slots or after.picture_slots)
-        and LEAD.match(after.text) is not None
+        and after.opens_story
         and not byline_likeness(place.text)
     )
 
@@ -66,56 +94,56 @@ FEATURES = (
     Feature(
         "对称词组",
         "两三个等长的词组是标题或小标题的写法",
-        lambda place: place.is_balanced,
+        given(lambda place: place.is_balanced, PHRASES),
         weigh("TITLE 1 INTERTITLE 1.5 CAPTION -2.5 SECTION -4"),
     ),
     Feature(
         "空开的两句",
         "两三个字以上的两个词组，中间空开，是题目的写法",
-        lambda place: place.is_of_two_phrases,
+        given(lambda place: place.is_of_two_phrases, SPACE),
         weigh("TITLE 1 INTERTITLE 1 CAPTION -1.5 START -1 SECTION -1"),
     ),
     Feature(
         "同样的小标题",
         "一篇里的小标题彼此相像",
-        lambda place: place.siblings,
+        given(lambda place: place.siblings, OVER_PROSE),
         weigh("INTERTITLE 5.3 TITLE -1 CAPTION -1"),
     ),
     Feature(
         "前后文不相干",
         "上下文没有一个共有的词",
-        lambda place: place.stands_amid_prose and place.cohesion == 0,
+        given(lambda place: place.stands_amid_prose and place.cohesion == 0, *_AMID),
         weigh("TITLE 1 INTERTITLE -1"),
     ),
     Feature("下一行也短", "标题往往两行相连", _is_over_bare, weigh("TITLE 1 INTERTITLE -1.5 CAPTION -0.5")),
     Feature(
         "压着正文",
         "标题、小标题下面是正文",
-        lambda place: place.is_over_prose,
+        given(lambda place: place.is_over_prose, OVER_PROSE),
         weigh("TITLE 0.5 INTERTITLE 0.5 SECTION -1.5"),
     ),
     Feature(
         "夹在两段之间",
         "两段话之间的短行是题或图说，自己不成一段",
-        lambda place: place.parts_prose,
+        given(lambda place: place.parts_prose, *_AMID),
         weigh("START -3 ITEM -2 CONTINUATION -2 STORY -2 SECTION -2"),
     ),
     Feature(
         "夹在两段之间而有图位",
         "照片下面的短行是图说",
-        lambda place: place.parts_prose and place.line.picture_slots > 0,
+        given(lambda place: place.parts_prose and place.line.picture_slots > 0, PICTURED, *_AMID),
         weigh("CAPTION 1"),
     ),
     Feature(
         "夹在两段之间而下文不像导语",
         "小标题之下接着说",
-        lambda place: place.parts_prose and not (place.is_over_lead or place.is_over_dated),
+        given(lambda place: place.parts_prose and not (place.is_over_lead or place.is_over_dated), *_AMID),
         weigh("INTERTITLE 0.5 TITLE -0.5 SECTION -1"),
     ),
     Feature(
         "夹在两段之间而下文像导语",
         "标题之下是新的一篇",
-        lambda place: place.parts_prose and place.is_over_lead and place.is_over_dated,
+        given(lambda place: place.parts_prose and place.is_over_lead and place.is_over_dated, *_AMID),
         weigh("TITLE 0.5 INTERTITLE -0.5"),
     ),
     Feature(
@@ -127,19 +155,25 @@ FEATURES = (
     Feature(
         "压着日子",
         "新闻的头一句说是哪一天的事",
-        lambda place: place.is_over_prose and place.is_over_dated,
+        given(lambda place: place.is_over_prose and place.is_over_dated, OVER_PROSE),
         weigh("TITLE 0.5 INTERTITLE -0.5"),
     ),
     Feature(
         "下文初次说到的人",
         "哪一天谁来了，职务和姓名都说全：上面是题，不是图说",
-        _is_over_newcomer,
+        given(_is_over_newcomer, OVER_PROSE),
         weigh("CAPTION -2.5"),
+    ),
+    Feature(
+        "下文初次说到的地方",
+        "下文开头的街道、小区、单位上文都没有说到，是新的一篇",
+        _is_over_new_places,
+        weigh("TITLE 1.5 INTERTITLE -1.5 CAPTION -1"),
     ),
     Feature(
         "题与导语之间",
         "上面是短行，下面是导语，中间没有图位，是第二行标题",
-        _is_between_title_and_lead,
+        given(_is_between_title_and_lead, UNDER_BARE),
         weigh("TITLE 2.5 CAPTION -3 START -3 INTERTITLE -2 SECTION -1"),
     ),
     Feature("新闻动词", "标题说做了什么事", holds(_NEWS_VERBS), weigh("TITLE 0.8 INTERTITLE -0.8")),
@@ -153,7 +187,7 @@ FEATURES = (
     Feature(
         "前后文相连",
         "上下文说的是同一件事",
-        _binds,
+        given(_binds, *_AMID),
         weigh("INTERTITLE 0.5 CAPTION 0.5 TITLE -0.7"),
     ),
     Feature(
@@ -168,7 +202,7 @@ FEATURES = (
     Feature(
         "以的字短语收尾",
         "图说常是什么样的什么",
-        matches(r".{2,20}的[\u4e00-\u9fff]{1,4}"),
+        matches(r".{2,20}的[\u4e00-\u9fff]{1,4}", _SHORT, has("的")),
         weigh("CAPTION 1 INTERTITLE -0.7"),
     ),
     Feature(

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from itertools import takewhile
 
-from desktop.structure.labelling.features import Feature, weigh
+from desktop.structure.labelling.features import Feature, given, weigh
+from desktop.structure.labelling.needs import OVER_PROSE, UNDER_SENTENCE, has
 from desktop.structure.lines.once import remembered
 from desktop.structure.lines.place import Place
 from desktop.structure.words.byline_line import byline_likeness
@@ -126,25 +127,25 @@ FEATURES = (
     Feature(
         "题下供稿单位",
         "标题之下写明谁供稿",
-        _is_under_title_and_sent_in,
+        given(_is_under_title_and_sent_in, has("供稿")),
         weigh("BYLINE 8 TITLE -2"),
     ),
     Feature(
         "题下专家",
         "某律师事务所律师、某医院医师和姓名，下面是他的话",
-        _names_adviser,
+        given(_names_adviser, OVER_PROSE),
         weigh("BYLINE 7 TITLE -4 CAPTION -4 INTERTITLE -4 START -2"),
     ),
     Feature(
         "文末人名",
         "末句之后只有人名，下面是另一篇",
-        _names_at_end,
+        given(_names_at_end, UNDER_SENTENCE),
         weigh("BYLINE 9 SECTION -3 TITLE -1"),
     ),
     Feature(
         "篇篇署名在后",
         "这份报纸把作者署在文末",
-        lambda place: _names_at_end(place) > 0 and place.page.customs.signs_ends,
+        given(lambda place: _names_at_end(place) > 0 and place.page.customs.signs_ends, UNDER_SENTENCE),
         weigh("BYLINE 4 SECTION -3 FURNITURE -2 TITLE -2"),
     ),
     Feature(

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from itertools import takewhile
 
+from desktop.assets import word_list
 from desktop.model import HintKind
-from desktop.structure.labelling.features import Feature, begins, hinted, holds, matches, weigh
+from desktop.structure.labelling.features import Feature, begins, given, hinted, holds, matches, weigh
+from desktop.structure.labelling.needs import BRIEF, PICTURED, SHORT, Characters, has, opens
 from desktop.structure.lines.customs import opens_with_dateline
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.once import remembered
@@ -18,6 +20,9 @@ from desktop.structure.words.words_across import word_across
 from desktop.text.scripts import HAN
 
 _LONGEST_SENTENCE = 60
+_CAPTION_EDGES = Characters(
+    first="图上下左右", last="）)" + "".join(word[-1] for word in word_list("caption_words"))
+)
 _LONGEST_LETTERING, _LEAST_ROWS, _FIGURES, _REACH = 10, 3, 2, 12
 _FIGURE = re.compile(r"[约近超达+＋]?\d[\d.,]*\s?[^\d\s，。：年月日版期号]{0,4}")
 
@@ -66,6 +71,17 @@ def _is_lettering(place: Place) -> float:
     return float(len(run) >= _LEAST_ROWS and figures >= _FIGURES)
 
 
+def _is_below_picture_over_story(place: Place) -> bool:
+    """Whether it is right below a picture amid a story: there 活动掠影 names no section."""
+    after = place.after
+    return (
+        place.line.picture_slots > 0
+        and place.stands_amid_prose
+        and place.below is after is not None
+        and after.picture_slots == 0
+    )
+
+
 @remembered
 def _may_be_lettering(line: Line) -> bool:
     return line.length <= _LONGEST_LETTERING and not (line.has_comma or line.is_closed or line.hints)
@@ -75,19 +91,19 @@ FEATURES = (
     Feature(
         "图上的数字",
         "一连几行短得成不了句，隔行是数字，是图表上的字",
-        _is_lettering,
+        given(_is_lettering, BRIEF),
         weigh("CAPTION 8 INTERTITLE -6 TITLE -6 SECTION -6 START -5 ITEM -3 BYLINE -6 FURNITURE -5 TABLE -2"),
     ),
     Feature(
         "左右中",
         "图说指认照片里的人",
-        holds(POINTING, 60),
+        holds(POINTING, 60, has("左右中前后")),
         weigh("CAPTION 5 TITLE -4 INTERTITLE -4"),
     ),
     Feature(
         "图说用词",
         "合影、现场、图为一类",
-        holds(CAPTION_PHRASE, 60),
+        holds(CAPTION_PHRASE, 60, _CAPTION_EDGES),
         weigh("CAPTION 3 TITLE -1 INTERTITLE -1"),
     ),
     Feature(
@@ -97,14 +113,14 @@ FEATURES = (
             rf"[\s（/／](?:摄影?|供图)[）]?$|[{HAN}]{{2,4}}\s*(?<![拍航抓])摄(?:（[^（）]{{2,8}}）)?$"
             rf"|[（(](?:图片?|摄影?|照片)\s*[:：/／｜|]\s*[^（）()，。]{{2,16}}[）)]$|[（(]图片?由[^（），。]{{2,16}}提供[）)]$",
             60,
-            "摄供图照",
+            has("摄供图照"),
         ),
         weigh("CAPTION 2.5 TITLE -2"),
     ),
     Feature(
         "作品和作者",
         "作品名后注明摄影、国画一类和作者",
-        matches(ART, 40),
+        matches(ART, 40, has("（(")),
         weigh("CAPTION 7 TITLE -4 BYLINE -6 INTERTITLE -3"),
     ),
     Feature(
@@ -113,7 +129,8 @@ FEATURES = (
         holds(
             r"[。！？”]\s*[（(]?(?:本报)?(?:记者|通讯员)?\s?[\u4e00-\u9fff]{2,4}(?:\s[\u4e00-\u9fff]{2,4})?\s*[/／]?(?:摄影?|供图)[）)]?$",
             200,
-            "摄供",
+            has("摄供"),
+            has("。！？”"),
         ),
         weigh("CAPTION 4 START -1 CREDIT -1"),
     ),
@@ -132,13 +149,16 @@ FEATURES = (
     Feature(
         "题与电头之间的一句",
         "正文从本报讯起，标题和它之间的一句话是图说",
-        _is_sentence_over_dateline,
+        given(_is_sentence_over_dateline, SHORT, has("。！？…；")),
         weigh("CAPTION 4 START -2 STORY -2"),
     ),
     Feature(
         "图①领起",
         "图说以图①、左图、▲一类领起",
-        begins(r"[▲△▼↑↓←→*＊]\s*[\u4e00-\u9fff“《]|图[①-⑩一二三四五六\d][:：]|[左右上下][图：]|图为"),
+        begins(
+            r"[▲△▼↑↓←→*＊]\s*[\u4e00-\u9fff“《]|图[①-⑩一二三四五六\d][:：]|[左右上下][图：]|图为",
+            opens("▲△▼↑↓←→*＊图左右上下"),
+        ),
         weigh("CAPTION 4 ITEM -4 START -2 TITLE -2"),
     ),
     Feature(
@@ -150,8 +170,14 @@ FEATURES = (
     Feature(
         "图位之后",
         "空三行是照片，后面跟图说",
-        lambda place: place.line.picture_slots > 0,
+        given(lambda place: place.line.picture_slots > 0, PICTURED),
         weigh("CAPTION 2 STORY 1.5 CONTINUATION 0.3 INTERTITLE -1.5"),
+    ),
+    Feature(
+        "图位与正文之间",
+        "正文、照片、短行、正文：短行是图说，不是栏目",
+        _is_below_picture_over_story,
+        weigh("CAPTION 1.5 SECTION -4"),
     ),
     Feature(
         "没有图位",

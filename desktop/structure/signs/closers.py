@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from desktop.assets import word_list
-from desktop.structure.labelling.features import Feature, opening, weigh
+from desktop.structure.labelling.features import Feature, given, weigh
+from desktop.structure.labelling.needs import BARE, UNDER_SENTENCE, ends, has, opens
 from desktop.structure.lines.jumps import is_jump
 from desktop.structure.lines.once import remembered
 from desktop.structure.lines.place import Place
@@ -20,8 +21,12 @@ _OFFICE = any_of(word_list("credit_endings"))
 _SIGNATURE = re.compile(rf"[\u4e00-\u9fff “”]{{2,24}}{_OFFICE}|(?:读者|作者|居民)\s[\u4e00-\u9fff]{{2,4}}")
 _NUMERAL = r"\s*[\d一二三四五六七八九十]{1,3}\s*"
 _DATE = re.compile(rf"(?:(?:\d{{4}}|[〇零○一二三四五六七八九]{{4}})\s*年)?{_NUMERAL}月{_NUMERAL}日")
-_ROUND = "[（(]"
+_ROUND, _CLOSING = "（(", "）)"
 _BRACKET = re.compile(r"[（(][^（）()]{1,45}(?:[（(][^（）()]*[）)][^（）()]*)?[）)]")
+
+
+def _is_bracket(place: Place) -> bool:
+    return _BRACKET.fullmatch(place.text) is not None and not is_aside(place.text)
 
 
 def _signs_off(place: Place) -> bool:
@@ -80,15 +85,13 @@ FEATURES = (
     Feature(
         "一行一对括号",
         "一行只有一对括号，不是旁白",
-        opening(
-            _ROUND, lambda place: _BRACKET.fullmatch(place.text) is not None and not is_aside(place.text)
-        ),
+        given(_is_bracket, opens(_ROUND), ends(_CLOSING)),
         weigh("CREDIT 2 SECTION -3 CAPTION -2 TITLE -3 INTERTITLE -3"),
     ),
     Feature(
         "旁白",
         "掌声、笑一类是正文，参看、休息一类是说明",
-        opening(_ROUND, lambda place: is_aside(place.text)),
+        given(lambda place: is_aside(place.text), opens(_ROUND)),
         weigh("START 4 CREDIT -3 TITLE -3 INTERTITLE -3"),
     ),
     Feature(
@@ -106,25 +109,25 @@ FEATURES = (
     Feature(
         "文末括号",
         "末句之后的括号，下面是另一篇",
-        _ends_in_bracket,
+        given(_ends_in_bracket, UNDER_SENTENCE),
         weigh("CREDIT 2"),
     ),
     Feature(
         "只有摄影者",
         "谁拍的照片，属于图说",
-        lambda place: is_picture_credit(place.text),
+        given(lambda place: is_picture_credit(place.text), has("图摄照发")),
         weigh("CAPTION 4 BYLINE 1 TITLE -3 INTERTITLE -3"),
     ),
     Feature(
         "文末摄影者",
         "没有照片在旁，文末的括号说谁拍了照",
-        opening(_ROUND, _took_pictures),
+        given(_took_pictures, opens("（"), has("图摄照发")),
         weigh("CREDIT 9 CAPTION -6"),
     ),
     Feature(
         "落款单位",
         "文末单独一行的单位，下面是另一篇",
-        _signs_off,
+        given(_signs_off, BARE),
         weigh("CREDIT 5 FURNITURE -3 CAPTION -2 INTERTITLE -3"),
     ),
     Feature(
@@ -136,7 +139,7 @@ FEATURES = (
     Feature(
         "转版",
         "下转、上接第几版",
-        lambda place: is_jump(place.text),
+        given(lambda place: is_jump(place.text), has("转接")),
         weigh("JUMP 15 CREDIT -3"),
     ),
 )

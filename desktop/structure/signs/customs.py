@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from desktop.structure.labelling.features import Feature, weigh
+from desktop.structure.labelling.features import Feature, given, weigh
+from desktop.structure.labelling.needs import OVER_PROSE, UNDER_SENTENCE
 from desktop.structure.lines.customs import is_credit_like, is_marked_caption, opens_with_dateline
 from desktop.structure.lines.place import Place
 from desktop.structure.words.byline_line import byline_likeness
@@ -58,13 +59,26 @@ def _stands_apart(place: Place) -> bool:
 
 
 FEATURES = (
-    Feature("少了署名", "别的标题下面都有署名", _lacks_usual_byline, weigh("TITLE -1 INTERTITLE 1.5")),
+    Feature(
+        "少了署名",
+        "别的标题下面都有署名",
+        given(_lacks_usual_byline, OVER_PROSE),
+        weigh("TITLE -1 INTERTITLE 1.5"),
+    ),
     Feature(
         "压着本报讯", "本报讯领起的是新的一篇", _has_usual_dateline, weigh("TITLE 3 INTERTITLE -3 CAPTION -3")
     ),
-    Feature("少了本报讯", "别的篇都以本报讯领起", _lacks_usual_dateline, weigh("TITLE -0.5 INTERTITLE 0.5")),
     Feature(
-        "上文没有供稿", "别的篇末都有供稿", _lacks_usual_credit, weigh("TITLE -1 INTERTITLE 1 CAPTION 0.5")
+        "少了本报讯",
+        "别的篇都以本报讯领起",
+        given(_lacks_usual_dateline, OVER_PROSE),
+        weigh("TITLE -0.5 INTERTITLE 0.5"),
+    ),
+    Feature(
+        "上文没有供稿",
+        "别的篇末都有供稿",
+        given(_lacks_usual_credit, OVER_PROSE, UNDER_SENTENCE),
+        weigh("TITLE -1 INTERTITLE 1 CAPTION 0.5"),
     ),
     Feature(
         "接在供稿之下", "供稿之下是新的一篇", _is_under_credit, weigh("TITLE 1.5 INTERTITLE -2 CAPTION -1")

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 
-from desktop.structure.labelling.features import Feature, opening, weigh
+from desktop.structure.labelling.features import Feature, given, weigh
+from desktop.structure.labelling.needs import HEAD, OVER_PROSE, UNDER_SENTENCE, opens
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.once import remembered
 from desktop.structure.lines.place import TITLE_LIMIT, Place
 
 _FAR = 14
-_DASH = "[—─―－–]{1,2}"
+_DASHES = "—─―－–"
+_DASH = f"[{_DASHES}]{{1,2}}"
 # What ends with a dash as well is the name of a section between two rules.
 _DECK = re.compile(rf"{_DASH}\s*[^\s—].{{2,}}[^。；，、：—─―－–]")
 
@@ -36,19 +38,19 @@ FEATURES = (
     Feature(
         "破折号领起的副题",
         "副题常写成破折号加“记某某”",
-        opening(_DASH, lambda place: _is_deck(place.line)),
+        given(lambda place: _is_deck(place.line), opens(_DASHES)),
         weigh("TITLE 4 INTERTITLE -2 SECTION -3 CAPTION -3 START -2 BYLINE -2"),
     ),
     Feature(
         "压着破折号副题",
         "破折号副题上面是主题，再短也是",
-        _is_over_deck,
+        given(_is_over_deck, HEAD),
         weigh("TITLE 5 SECTION -4 CAPTION -3 INTERTITLE -3 FURNITURE -3 BYLINE -4"),
     ),
     Feature(
         "在有副题的长篇里",
         "题下有“记某某”的是长篇，多有小标题",
-        _is_in_feature_story,
+        given(_is_in_feature_story, OVER_PROSE, UNDER_SENTENCE),
         weigh("INTERTITLE 1 TITLE -1"),
     ),
 )

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from desktop.model import HintKind
-from desktop.structure.labelling.features import Feature, begins, hinted, matches, weigh
+from desktop.structure.labelling.features import Feature, begins, given, hinted, matches, weigh
+from desktop.structure.labelling.needs import BARE, SPACE, has, opens
 from desktop.structure.lines.once import remembered
 from desktop.structure.lines.place import Place
 from desktop.structure.masthead.line import told_in
@@ -26,6 +27,8 @@ from desktop.structure.signs.masthead_places import (
 from desktop.structure.signs.masthead_words import words_shown
 from desktop.structure.signs.text_signs import LONGEST
 from desktop.structure.words.contents_line import heads_contents, is_contents
+
+_SET_APART = has(":： ")
 
 
 @remembered
@@ -77,34 +80,56 @@ WORD_FEATURES = (
 
 FEATURES = (
     Feature("没有报头的样子", "字里行间都不是报头", has_no_sign, weigh("FURNITURE -3")),
-    Feature("引号名独行", "公众号名独占一行", matches(r"[“][^“”]{2,16}[”]", 20), weigh("FURNITURE 2.5")),
+    Feature(
+        "引号名独行",
+        "公众号名独占一行",
+        matches(r"[“][^“”]{2,16}[”]", 20, opens("“")),
+        weigh("FURNITURE 2.5"),
+    ),
     Feature(
         "报头里的电话地址",
         "挨着报头行的联系方式",
-        contact_amid_masthead,
+        given(contact_amid_masthead, _SET_APART),
         weigh("FURNITURE 10 ITEM -3"),
     ),
     Feature(
         "断句之间的电话地址",
         "报社的电话插在没有说完的话中间",
-        contact_amid_sentence,
+        given(contact_amid_sentence, _SET_APART),
         weigh("FURNITURE 6 START -4 ITEM -4"),
     ),
     Feature(
         "压着导读",
         "今日导读、本期看点之下是题目和版次",
-        _heads_contents,
+        given(_heads_contents, has("读录目点要")),
         weigh("FURNITURE 9 SECTION -7 TITLE -4"),
     ),
-    Feature("夹在报头行中", "报头里的地名、口号、图上的字", is_walled, weigh("FURNITURE 4.5")),
-    Feature("挨着报头行", "报头边上的地名、报名", touches_masthead, weigh("FURNITURE 0.7")),
+    Feature("夹在报头行中", "报头里的地名、口号、图上的字", given(is_walled, BARE), weigh("FURNITURE 4.5")),
+    Feature("挨着报头行", "报头边上的地名、报名", given(touches_masthead, BARE), weigh("FURNITURE 0.7")),
     Feature(
-        "连着报头", "别处都隔空行，与报头却不隔", hangs_on_masthead, weigh("FURNITURE 6 SECTION -2 BYLINE -2")
+        "连着报头",
+        "别处都隔空行，与报头却不隔",
+        given(hangs_on_masthead, BARE),
+        weigh("FURNITURE 6 SECTION -2 BYLINE -2"),
     ),
-    Feature("当地的地名", "报头边上是文中说到的街道、镇", names_town_by_masthead, weigh("FURNITURE 4")),
-    Feature("挨着报头的小区名", "报头照片上的地名", names_estates_by_masthead, weigh("FURNITURE 5 TITLE -2")),
-    Feature("挨着报头的四字对句", "报头边上的口号", is_couplet_by_masthead, weigh("FURNITURE 3")),
-    Feature("挨着报头的报名", "报名多与日期、期号相邻", names_paper_by_masthead, weigh("FURNITURE 3")),
+    Feature(
+        "当地的地名",
+        "报头边上是文中说到的街道、镇",
+        given(names_town_by_masthead, BARE),
+        weigh("FURNITURE 4"),
+    ),
+    Feature(
+        "挨着报头的小区名",
+        "报头照片上的地名",
+        given(names_estates_by_masthead, SPACE),
+        weigh("FURNITURE 5 TITLE -2"),
+    ),
+    Feature(
+        "挨着报头的四字对句", "报头边上的口号", given(is_couplet_by_masthead, SPACE), weigh("FURNITURE 3")
+    ),
+    Feature(
+        "挨着报头的报名", "报名多与日期、期号相邻", given(names_paper_by_masthead, BARE), weigh("FURNITURE 3")
+    ),
     Feature("断成两行的报头", "与上一行或下一行合成一条报头", is_broken_over, weigh("FURNITURE 6")),
     Feature(
         "来源标为页眉页脚",
@@ -112,6 +137,11 @@ FEATURES = (
         hinted(lambda line: HintKind.FURNITURE in line.hints),
         weigh("FURNITURE 12"),
     ),
-    Feature("网址邮箱", "投稿的去处", begins(r"(?:https?://|www\.|\S+@\S+\.\S+$)"), weigh("FURNITURE 3")),
+    Feature(
+        "网址邮箱",
+        "投稿的去处",
+        begins(r"(?:https?://|www\.|\S+@\S+\.\S+$)", has("/.@")),
+        weigh("FURNITURE 3"),
+    ),
 )
 """What stands around it, and what the source says."""

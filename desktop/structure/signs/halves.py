@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import dropwhile
 
-from desktop.structure.labelling.features import Feature, begins, holds, weigh
+from desktop.structure.labelling.features import Feature, begins, given, holds, weigh
+from desktop.structure.labelling.needs import OVER_PROSE, has
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.place import Place
-from desktop.structure.words.openings import LEAD
 from desktop.structure.words.words_across import (
     begins_with_particle,
     begins_with_scrap,
@@ -29,6 +29,7 @@ _GOING_ON = (
 # 容老师说，他和街坊: somebody begins to speak, as no title and no caption does.
 _SPEAKING = r"[\u4e00-\u9fff”）](?:[说道称]|表示|介绍|告诉记者|回忆|坦言|认为|指出|强调|要求|提醒)，"
 _OVER_A_LINE, _REACH = 0.7, 5
+_SHORT = 60
 
 
 def _is_cut_in_a_word(place: Place) -> float:
@@ -74,43 +75,43 @@ FEATURES = (
     Feature(
         "短行压着的字",
         "下一行以的、们、了领起，这一行成不了题目和图说",
-        _is_over_particle,
+        given(_is_over_particle, OVER_PROSE),
         weigh("START 2 TITLE -3 INTERTITLE -3 CAPTION -3"),
     ),
     Feature(
         "短行收在虚字",
         "的、和、一个之后还有话，不成题目也不成图说",
-        _hangs,
+        given(_hangs, OVER_PROSE),
         weigh("START 3 CONTINUATION 2 TITLE -4 INTERTITLE -4 CAPTION -4 SECTION -3"),
     ),
     Feature(
         "行内引号括号未闭",
         "开了口没有闭上，话还在下一行",
-        lambda place: bool(place.line.unpaired),
+        given(lambda place: bool(place.line.unpaired), has("“（《‘")),
         weigh("START 3 CONTINUATION 2 TITLE -4 INTERTITLE -4 CAPTION -4"),
     ),
     Feature(
         "以由头起笔",
         "为进一步、近日一类起的是正文",
-        begins(LEAD.pattern),
+        lambda place: place.line.opens_story,
         weigh("START 2 TITLE -2 INTERTITLE -2 CAPTION -1"),
     ),
     Feature(
         "以接上文的话起笔",
         "据了解、接到、随后、下一步一类起的是正文",
-        begins(_GOING_ON),
+        begins(_GOING_ON, has("，")),
         weigh("START 1.5 TITLE -3 INTERTITLE -3 CAPTION -2"),
     ),
     Feature(
         "有人开口",
         "某人说、某人介绍之后的话还没有完",
-        holds(_SPEAKING),
+        holds(_SPEAKING, _SHORT, has("，")),
         weigh("START 2 CONTINUATION 1 TITLE -3 INTERTITLE -3 CAPTION -3"),
     ),
     Feature(
         "句中有了、着",
         "像在叙述",
-        holds(r"[\u4e00-\u9fff]{2}(?:了|着(?!力|眼|手))[\u4e00-\u9fff]{2}"),
+        holds(r"[\u4e00-\u9fff]{2}(?:了|着(?!力|眼|手))[\u4e00-\u9fff]{2}", _SHORT, has("了着")),
         weigh("START 0.7 TITLE -0.7 INTERTITLE -0.5"),
     ),
     Feature(

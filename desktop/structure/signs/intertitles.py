@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from desktop.assets import word_list
-from desktop.structure.labelling.features import Feature, matches, weigh
+from desktop.structure.labelling.features import Feature, given, matches, weigh
+from desktop.structure.labelling.needs import BARE, OVER_PROSE, PHRASES, ends, opens
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.once import remembered
 from desktop.structure.lines.place import Place
@@ -19,7 +20,7 @@ _BRACKET_NUMBERED = re.compile(r"（[一二三四五六七八九十]{1,2}）[^�
 
 _SPEAKERS = any_of((*word_list("signing_residents"), *word_list("roles"), "女士", "先生", "阿姨", "大爷"))
 _SPEAKER = re.compile(
-    rf"(?!.*(?:[说道称]|表示|介绍)[:：])[^，。；：:“”]{{0,24}}{_SPEAKERS}\s?[{HAN}]{{0,4}}[:：]"
+    rf"(?!各位|亲爱|尊敬|广大|全体|.*(?:[说道称们]|表示|介绍|朋友)[:：])[^，。；：:“”]{{0,24}}{_SPEAKERS}\s?[{HAN}]{{0,4}}[:：]"
 )
 _LONGEST_SPEAKER, _LINES_NEAR = 34, 8
 
@@ -63,37 +64,37 @@ FEATURES = (
     Feature(
         "成组的短对句",
         "两个短词组一行，近处还有同样的，是小标题；标题的词组长些",
-        _is_short_couplet_amid_more,
+        given(_is_short_couplet_amid_more, PHRASES),
         weigh("INTERTITLE 3 TITLE -2 CAPTION -2"),
     ),
     Feature(
         "成组的短词压着日子",
         "几个一样长的四到六字词各压着哪一天的事，是小标题；标题长些",
-        _is_short_word_over_day,
+        given(_is_short_word_over_day, OVER_PROSE),
         weigh("INTERTITLE 5 TITLE -4 CAPTION -2 SECTION -2"),
     ),
     Feature(
         "轮流说话的人",
         "某居民和冒号压着他的话，近处还有别人，是小标题",
-        _announces_speaker,
+        given(_announces_speaker, ends(":："), OVER_PROSE),
         weigh("INTERTITLE 8 START -3 TITLE -6 CAPTION -5 ITEM -3 BYLINE -5"),
     ),
     Feature(
         "编号小题",
         "一、二、三、领起的短行",
-        matches(r"[一二三四五六七八九十]、.{2,20}", 24),
+        matches(r"[一二三四五六七八九十]、.{2,20}", 24, opens("一二三四五六七八九十")),
         weigh("INTERTITLE 3 TITLE -3 CAPTION -2"),
     ),
     Feature(
         "括号编号的小题",
         "（一）领起的短行压着正文，是小标题，不是列项",
-        _is_bracket_numbered_over_prose,
+        given(_is_bracket_numbered_over_prose, opens("（"), BARE, OVER_PROSE),
         weigh("INTERTITLE 4 ITEM -4 TITLE -3 CAPTION -3 START -1"),
     ),
     Feature(
         "第几站",
         "第一站、第三课领起的短行压着正文，是小标题，不是列项",
-        _is_stage_over_prose,
+        given(_is_stage_over_prose, opens("第"), BARE, OVER_PROSE),
         weigh("INTERTITLE 4 ITEM -4"),
     ),
     Feature(

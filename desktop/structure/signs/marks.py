@@ -4,10 +4,20 @@ from __future__ import annotations
 
 from desktop.model import HintKind
 from desktop.structure.labelling.breaks import closes_bracket, ends_paragraph_line
-from desktop.structure.labelling.features import Feature, begins, hinted, matches, weigh, where_wrapped
+from desktop.structure.labelling.features import (
+    Feature,
+    begins,
+    given,
+    hinted,
+    matches,
+    weigh,
+    where_wrapped,
+)
+from desktop.structure.labelling.needs import BARE, COMMA, STOP, ends, has, opens
 from desktop.structure.lines.place import Place
 
 _LONG = 44
+_HANGING = "的和与及在将把被对从以于向并而或就更也都还很"
 _DAY_ALONE = (
     r"(?:[今去前]年|当天|\d{4}\s*年)?\s*(?:\d{1,2}\s*月)?\s*\d{1,2}\s*日?"
     "(?:[上下中]午|晚上?|清晨|凌晨|傍晚)?，"
@@ -38,6 +48,10 @@ def _is_left_over(place: Place) -> bool:
     )
 
 
+def _closes_above(place: Place) -> bool:
+    return place.before is not None and place.line.closes(place.before)
+
+
 def _is_long_half(place: Place) -> bool:
     """Whether a paragraph's line breaks off where lines are not broken at a width."""
     line = place.line
@@ -48,7 +62,7 @@ FEATURES = (
     Feature(
         "句号收尾",
         "正文以句号收尾，标题、图说、报头不用句号",
-        lambda place: place.line.ending == "。",
+        given(lambda place: place.line.ending == "。", STOP),
         weigh(
             "PROSE 2 CAPTION -3 CREDIT -3 FURNITURE -3 BYLINE -5 SIDEBAR -5 TITLE -6 INTERTITLE -6 SECTION -6"
         ),
@@ -56,25 +70,25 @@ FEATURES = (
     Feature(
         "句中有句号",
         "前一句已完，后面还有话",
-        lambda place: place.line.has_sentence,
+        given(lambda place: place.line.has_sentence, STOP),
         weigh("PROSE 3 CAPTION -3 FURNITURE -4 TITLE -6 INTERTITLE -6 SECTION -6 BYLINE -5 CREDIT -4"),
     ),
     Feature(
         "以虚字收尾",
         "的、和、在一类后面还有话",
-        matches(r".*[的和与及在将把被对从以于向并而或就更也都还很]", 60),
+        matches(f".*[{_HANGING}]", 60, ends(_HANGING)),
         weigh("START 2 CONTINUATION 1 TITLE -3 INTERTITLE -3 CAPTION -3 SECTION -3 FURNITURE -2"),
     ),
     Feature(
         "问叹省略收尾",
         "引语与段落常这样收尾，标题偶尔也是",
-        lambda place: place.line.ending in {"！", "？", "…"},
+        given(lambda place: place.line.ending in {"！", "？", "…"}, has("！？…")),
         weigh("PROSE 1 TITLE -0.5 INTERTITLE -1 CAPTION -2 FURNITURE -2 SECTION -4 BYLINE -4"),
     ),
     Feature(
         "句中有逗号",
         "标题、图说、报头里极少有逗号",
-        lambda place: place.line.has_comma,
+        given(lambda place: place.line.has_comma, COMMA),
         weigh(
             "PROSE 1.5 CAPTION -1 TITLE -2 CREDIT -2 INTERTITLE -2.5 FURNITURE -3"
             " BYLINE -4 SIDEBAR -5 SECTION -6"
@@ -98,31 +112,31 @@ FEATURES = (
     Feature(
         "短而无标点",
         "标题、小标题、图说、栏目都短而不成句",
-        lambda place: place.is_bare,
+        given(lambda place: place.is_bare, BARE),
         weigh("TITLE 1 INTERTITLE 0.5 CAPTION 0.5 START -3 STORY -4 CONTINUATION -2 ITEM -1"),
     ),
     Feature(
         "未完的半句",
         "有逗号而无句末标点，是被栏线切断的段落",
-        _is_open_half,
+        given(_is_open_half, COMMA),
         weigh("START 1 CONTINUATION 1"),
     ),
     Feature(
         "长而未完",
         "一行一段的文字里，断开的长行是段落",
-        _is_long_half,
+        given(_is_long_half, COMMA),
         weigh("START 1 CONTINUATION 1 CAPTION -2 TITLE -2"),
     ),
     Feature(
         "以逗号顿号收尾",
         "话没有说完",
-        _ends_in_mid_sentence,
+        given(_ends_in_mid_sentence, ends("，、“（《‘")),
         weigh("PROSE 2 FURNITURE -3 TITLE -4 CAPTION -4 INTERTITLE -5 SECTION -5"),
     ),
     Feature(
         "只有日子和逗号",
         "哪一天之后的话还没有说",
-        matches(_DAY_ALONE, 24),
+        matches(_DAY_ALONE, 24, ends("，")),
         weigh("START 4 CONTINUATION 1 TITLE -4 INTERTITLE -4 CAPTION -4"),
     ),
     Feature(
@@ -146,13 +160,13 @@ FEATURES = (
     Feature(
         "括号的后半",
         "括号在上文开了口",
-        lambda place: closes_bracket(place.line),
+        given(lambda place: closes_bracket(place.line), ends("）")),
         weigh("CONTINUATION 3 CAPTION -2 TITLE -2"),
     ),
     Feature(
         "补上后引号",
         "上一行的引号、括号到这一行才闭上",
-        lambda place: place.before is not None and place.line.closes(place.before),
+        given(_closes_above, has("”）》’")),
         weigh("CONTINUATION 6 START -4 TITLE -4 CAPTION -4 INTERTITLE -4"),
     ),
     Feature(
@@ -173,7 +187,7 @@ FEATURES = (
     Feature(
         "以不能起行的标点开头",
         "逗号、句号、后引号前面一定还有字",
-        begins(r"[，。、；：！？）》”’】」』%％]"),
+        begins(r"[，。、；：！？）》”’】」』%％]", opens("，。、；：！？）》”’】」』%％")),
         weigh("CONTINUATION 8"),
     ),
     Feature(

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from desktop.assets import word_list
-from desktop.structure.labelling.features import Feature, opening, weigh
+from desktop.structure.labelling.features import Feature, given, weigh
+from desktop.structure.labelling.needs import BARE, COLON, OVER_PROSE, ends
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.once import remembered
 from desktop.structure.lines.place import Place
@@ -17,8 +18,9 @@ _REACH, _LONGEST_TITLE = 12, 36
 _ENDINGS = any_of(word_list("notice_endings"))
 _TITLE = re.compile(rf"[^，。：；]{{0,30}}{_ENDINGS}(?:（[^（）]{{1,8}}）)?")
 _SHORT_TITLE = re.compile(rf"[{HAN}“”]{{0,8}}{_ENDINGS}")
-_CONTACTS = rf"[^，。：:]{{0,8}}{any_of((*word_list('particulars'), '投稿', '来稿', '信箱'))}\s*[:：]\s*\S"
-_CONTACT = re.compile(_CONTACTS)
+_CONTACT = re.compile(
+    rf"[^，。：:]{{0,8}}{any_of((*word_list('particulars'), '投稿', '来稿', '信箱'))}\s*[:：]\s*\S"
+)
 _OFFICE = re.compile(rf"[《{HAN}》]{{2,16}}编辑部")
 
 
@@ -62,19 +64,19 @@ FEATURES = (
     Feature(
         "启事独行",
         "启事、通知两三个字一行，下面是正文",
-        _is_short_title,
+        given(_is_short_title, BARE, OVER_PROSE),
         weigh("TITLE 4 START -3 ITEM -3 CAPTION -3 INTERTITLE -2"),
     ),
     Feature(
         "启事里的联系方式",
         "征稿、招领启事的投稿邮箱和电话属于启事，不是报头",
-        opening(_CONTACTS, _is_contact_of_notice),
+        given(_is_contact_of_notice, COLON),
         weigh("ITEM 9 START 6 FURNITURE -14 BYLINE -9 CREDIT -6 CAPTION -4 TITLE -4 INTERTITLE -4"),
     ),
     Feature(
         "启事的落款",
         "编辑部署在启事的联系方式之下",
-        _signs_notice,
+        given(_signs_notice, ends("部")),
         weigh("START 9 FURNITURE -12 CAPTION -4 TITLE -4 INTERTITLE -4"),
     ),
 )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from desktop.structure.labelling.features import Feature, weigh
+from desktop.structure.labelling.features import Feature, given, weigh
+from desktop.structure.labelling.needs import has
 from desktop.structure.lines.place import Place
 from desktop.structure.words.byline_line import byline_likeness
 
@@ -25,7 +26,7 @@ FEATURES = (
     Feature(
         "署名领起导语",
         "本报讯（记者某某）之后就是正文",
-        _opens_signed,
+        given(_opens_signed, has("□■◎记通实报撰作摄文图")),
         weigh("START 6 CONTINUATION -6 ITEM -8 TITLE -4 INTERTITLE -4 CAPTION -3"),
     ),
 )

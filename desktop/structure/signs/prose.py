@@ -6,7 +6,8 @@ import re
 
 from desktop.assets import word_list
 from desktop.model import HintKind
-from desktop.structure.labelling.features import Feature, begins, hinted, matches, opening, weigh
+from desktop.structure.labelling.features import Feature, begins, given, hinted, matches, weigh
+from desktop.structure.labelling.needs import BARE, COLON, DIGIT, NUMBER_FIRST, ends, opens
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.place import TITLE_LIMIT, Place
 from desktop.structure.words.patterns import any_of
@@ -110,7 +111,7 @@ FEATURES = (
     Feature(
         "引出下文的冒号",
         "如下、名单一类以冒号收尾，引出下文的几项",
-        matches(r".{2,}(?:如下|下列|以下|名单|包括)[^，。：]{0,8}[:：]", 60),
+        matches(r".{2,}(?:如下|下列|以下|名单|包括)[^，。：]{0,8}[:：]", 60, ends(":：")),
         weigh("START 4 TITLE -4 INTERTITLE -3 CAPTION -3"),
     ),
     Feature(
@@ -122,64 +123,68 @@ FEATURES = (
     Feature(
         "单位和电话",
         "谁、冒号、电话号码，是办事指南里的话",
-        matches(r"[^，。：:]{2,20}[:：]\s*[(（]?\d[\d\s()（）—–-]{5,}.{0,20}", 60),
+        matches(r"[^，。：:]{2,20}[:：]\s*[(（]?\d[\d\s()（）—–-]{5,}.{0,20}", 60, COLON, DIGIT),
         weigh("ITEM 3 START 2 TITLE -5 CAPTION -3 INTERTITLE -4"),
     ),
     Feature(
         "编号领起的句子",
         "一、之后成句的是一项",
-        begins(rf"{_NUMERAL}、[^。；]{{2,}}[。；]"),
+        begins(rf"{_NUMERAL}、[^。；]{{2,}}[。；]", opens(_NUMERALS)),
         weigh("ITEM 4 INTERTITLE -4 TITLE -3"),
     ),
     Feature(
         "接着编号的段落",
         "上一段是一、，下一段是三、，这一段是第二项",
-        opening(_NUMERAL, _counts_on),
+        given(_counts_on, opens(_NUMERALS)),
         weigh("ITEM 4 START -1"),
     ),
     Feature(
         "符号压着正文",
         "■一类领起的短行压着没有符号的一段，是小标题",
-        opening(_MARK, _is_marked_over_prose),
+        given(_is_marked_over_prose, opens(_MARKS), BARE),
         weigh("INTERTITLE 5 ITEM -2"),
     ),
     Feature(
         "成串的符号",
         "上下几行以同一个符号领起，是列项",
-        opening(_MARK, _is_marked_beside_marked),
+        given(_is_marked_beside_marked, opens(_MARKS)),
         weigh("ITEM 3 INTERTITLE -2"),
     ),
     Feature(
         "项目符号",
         "以●一类领起",
-        begins(rf"{_MARK}\s*(?!{_SIDEBARS})\S"),
+        begins(rf"{_MARK}\s*(?!{_SIDEBARS})\S", opens(_MARKS)),
         weigh("ITEM 9 START -3 CONTINUATION -3 INTERTITLE -3 TITLE -3"),
     ),
     Feature(
         "编号、名称加说明",
         "一、时间：某日，是简章、通知里的一项",
-        begins(rf"{_NUMERAL}、[^，。：:]{{2,10}}[:：]\S"),
+        begins(rf"{_NUMERAL}、[^，。：:]{{2,10}}[:：]\S", opens(_NUMERALS)),
         weigh("ITEM 3 START 2 TITLE -5 INTERTITLE -2"),
     ),
-    Feature("项目编号", "以（1）、第一一类领起", begins(_NUMBER), weigh("ITEM 3.5")),
+    Feature("项目编号", "以（1）、第一一类领起", begins(_NUMBER, NUMBER_FIRST), weigh("ITEM 3.5")),
     Feature(
         "成组的编号",
         "上下行也这样编号",
-        opening(_ORDINAL.pattern, _is_numbered_amid_numbered),
+        given(_is_numbered_amid_numbered, NUMBER_FIRST),
         weigh("ITEM 4"),
     ),
     Feature(
         "时间地点电话",
         "办事指南里的一项",
-        matches(rf"(?!{_MARK})[^，。：]{{0,6}}{_PARTICULARS}[:：].+", 60),
+        matches(rf"(?!{_MARK})[^，。：]{{0,6}}{_PARTICULARS}[:：].+", 60, COLON),
         weigh("ITEM 6 TITLE -3 INTERTITLE -4 CAPTION -4"),
     ),
-    Feature("名称加说明", "名称、冒号、说明", lambda place: place.names_something, weigh("ITEM 1.5")),
-    Feature("成组的名称加说明", "上下行也是这样", _is_named_amid_named, weigh("ITEM 4 TITLE -3")),
+    Feature(
+        "名称加说明", "名称、冒号、说明", given(lambda place: place.names_something, COLON), weigh("ITEM 1.5")
+    ),
+    Feature(
+        "成组的名称加说明", "上下行也是这样", given(_is_named_amid_named, COLON), weigh("ITEM 4 TITLE -3")
+    ),
     Feature(
         "成列的数目",
         "上下行也是一样东西和它的数目，是列项",
-        _counts_beside_counts,
+        given(_counts_beside_counts, DIGIT),
         weigh("ITEM 3 CAPTION -3 TITLE -1"),
     ),
     Feature(

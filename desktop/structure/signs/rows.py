@@ -8,12 +8,13 @@ from itertools import groupby, takewhile
 
 from desktop.assets import word_list
 from desktop.model import HintKind
-from desktop.structure.labelling.features import Feature, hinted, opening, weigh
+from desktop.structure.labelling.features import Feature, given, hinted, weigh
+from desktop.structure.labelling.needs import NUMBER_FIRST, SPACE, has, opens
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.place import Place
 from desktop.structure.signs.dated_rows import is_dated_amid_dated
 from desktop.structure.words.cells import count_cells, count_words
-from desktop.structure.words.patterns import DATED, any_of
+from desktop.structure.words.patterns import any_of
 
 _ROWS = 3
 _DIGIT = re.compile(r"\d")
@@ -115,30 +116,30 @@ def _is_work(line: Line) -> bool:
 
 
 FEATURES = (
-    Feature("分栏的行", "制表符隔开的是表格", _has_tabs, weigh("TABLE 6")),
-    Feature("成组的分栏", "上下行也分栏", _has_tabs_amid_tabs, weigh("TABLE 4")),
+    Feature("分栏的行", "制表符隔开的是表格", given(_has_tabs, has("\t")), weigh("TABLE 6")),
+    Feature("成组的分栏", "上下行也分栏", given(_has_tabs_amid_tabs, has("\t")), weigh("TABLE 4")),
     Feature(
         "空格成栏",
         "上下行以空格隔成一样多的栏",
-        _is_row_amid_rows,
+        given(_is_row_amid_rows, SPACE),
         weigh("TABLE 9 BYLINE -4 FURNITURE -3 TITLE -2"),
     ),
     Feature(
         "单字空成栏",
         "一连几行都以空格隔成一样多的词，其中有数字",
-        _is_row_of_words,
+        given(_is_row_of_words, SPACE),
         weigh("TABLE 9 BYLINE -4 FURNITURE -3 TITLE -3 INTERTITLE -3 START -2"),
     ),
     Feature(
         "列名一行",
         "姓名 单位 电话，下一行也这样空开",
-        _heads_table,
+        given(_heads_table, SPACE),
         weigh("TABLE 9 TITLE -4 INTERTITLE -4 START -3 SECTION -3 BYLINE -3 ITEM -2"),
     ),
     Feature(
         "列名之下",
         "上面有列名一行，这一行空成同样多的词",
-        _is_below_table_head,
+        given(_is_below_table_head, SPACE),
         weigh("TABLE 8 BYLINE -4 FURNITURE -4 TITLE -3 INTERTITLE -3 START -2 CONTINUATION -2 ITEM -2"),
     ),
     Feature(
@@ -162,19 +163,19 @@ FEATURES = (
     Feature(
         "大事记的一项",
         "年月之后空开说一件事，上下行也是这样",
-        opening(DATED.pattern, is_dated_amid_dated),
+        given(is_dated_amid_dated, NUMBER_FIRST),
         weigh("ITEM 7 TITLE -4 FURNITURE -3 SECTION -3 CAPTION -2"),
     ),
     Feature(
         "成串的两截",
         "一连几行都空成两截，是谁和哪个单位的名单",
-        _is_pair_amid_pairs,
+        given(_is_pair_amid_pairs, SPACE),
         weigh("ITEM 5 START -1 TITLE -3 BYLINE -5 CAPTION -2 INTERTITLE -3"),
     ),
     Feature(
         "成串的书名",
         "上下几行都只有一个书名、篇名，是列项",
-        opening("《", _is_work_beside_work),
+        given(_is_work_beside_work, opens("《")),
         weigh("ITEM 5 TITLE -2 INTERTITLE -3 SECTION -2"),
     ),
 )

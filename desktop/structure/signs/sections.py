@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from desktop.assets import word_list
-from desktop.structure.labelling.features import Feature, matches, weigh
+from desktop.structure.labelling.features import Feature, given, matches, weigh
+from desktop.structure.labelling.needs import BARE, BRIEF, DIGIT, OVER_BARE, SPACE, opens
 from desktop.structure.lines.place import Place
 from desktop.structure.words.byline_line import byline_likeness
 from desktop.structure.words.patterns import any_of
@@ -67,23 +68,25 @@ def _is_marked_over_title(place: Place) -> bool:
 
 
 FEATURES = (
-    Feature("常见栏目名", "栏目名册里有", _is_section_name, weigh("SECTION 7 TITLE -2 CAPTION -2")),
+    Feature(
+        "常见栏目名", "栏目名册里有", given(_is_section_name, BRIEF), weigh("SECTION 7 TITLE -2 CAPTION -2")
+    ),
     Feature(
         "括起的短语",
         "栏目常用方头括号",
-        matches(rf"[【\[〔〖](?!{_SIDEBARS}[】\]〕〗])[^】\]〕〗]{{2,10}}[】\]〕〗]", 14),
+        matches(rf"[【\[〔〖](?!{_SIDEBARS}[】\]〕〗])[^】\]〕〗]{{2,10}}[】\]〕〗]", 14, opens("【[〔〖")),
         weigh("SECTION 5 TITLE -1 CAPTION -2"),
     ),
     Feature(
         "括起的长短语",
         "小标题也括起来",
-        matches(r"[【\[〔〖][^】\]〕〗。]{5,30}[】\]〕〗]", 34),
+        matches(r"[【\[〔〖][^】\]〕〗。]{5,30}[】\]〕〗]", 34, opens("【[〔〖")),
         weigh("INTERTITLE 2 TITLE 1 SECTION 0.5 START -2 CONTINUATION -3 CAPTION -1"),
     ),
     Feature(
         "栏目名与页码",
         "页眉写着版名和页码",
-        _is_section_name_with_number,
+        given(_is_section_name_with_number, BRIEF, DIGIT),
         weigh("FURNITURE 8 SECTION -4 TITLE -2"),
     ),
     Feature(
@@ -93,32 +96,35 @@ FEATURES = (
             r"(?P<line>[—–\-－]{1,3}|[｜|·•■◆●▶◀☆★])\s*[^\s，。\d]{2,10}(?:\s[^\s，。]{2,6})?"
             r"\s*(?:(?P=line)|[◀])",
             18,
+            opens("—–-－｜|·•■◆●▶◀☆★"),
         ),
         weigh("SECTION 5 TITLE -2 CAPTION -2 ITEM -4"),
     ),
     Feature(
         "字字隔开",
         "栏目名把字拉开",
-        matches(r"[\u4e00-\u9fff](?:\s+[\u4e00-\u9fff]){1,6}", 16),
+        matches(r"[\u4e00-\u9fff](?:\s+[\u4e00-\u9fff]){1,6}", 16, SPACE),
         weigh("SECTION 2.5 TITLE -1 START -2 CAPTION -1"),
     ),
     Feature(
         "图片栏目的字",
         "镜头、影像、定格一类多是图片栏目",
-        lambda place: names_pictures(place.line),
+        given(lambda place: names_pictures(place.line), BRIEF),
         weigh("SECTION 3 TITLE -1 CAPTION -1"),
     ),
-    Feature("栏目式收尾", "扫描、动态、之窗一类", _ends_like_section, weigh("SECTION 3 TITLE -0.5")),
+    Feature(
+        "栏目式收尾", "扫描、动态、之窗一类", given(_ends_like_section, BRIEF), weigh("SECTION 3 TITLE -0.5")
+    ),
     Feature(
         "标题上的短语",
         "两三个词压在标题上",
-        _is_short_over_bare,
+        given(_is_short_over_bare, BRIEF, BARE, OVER_BARE),
         weigh("SECTION 3 TITLE -1 INTERTITLE -1"),
     ),
     Feature(
         "符号压着标题",
         "■一类领起的短行压着另一个短行，是栏目",
-        _is_marked_over_title,
+        given(_is_marked_over_title, opens("●■◆▲★▼▶►◎"), OVER_BARE),
         weigh("SECTION 4 ITEM -4 INTERTITLE -1"),
     ),
     Feature(
@@ -133,7 +139,7 @@ FEATURES = (
     Feature(
         "标出的链接题",
         "延伸阅读一类前后有符号、括号，是附在一篇之后的",
-        _is_marked_sidebar,
+        given(_is_marked_sidebar, BRIEF),
         weigh("SIDEBAR 4 INTERTITLE -4"),
     ),
 )

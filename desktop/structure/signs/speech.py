@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from desktop.structure.labelling.features import Feature, begins, matches, opening, weigh
+from desktop.structure.labelling.features import Feature, begins, given, matches, weigh
+from desktop.structure.labelling.needs import BARE, COLON, SPACE, UNDER_SENTENCE, ends, has, opens
 from desktop.structure.lines.place import Place
 from desktop.structure.words.credit_line import is_picture_credit
 
@@ -51,43 +52,48 @@ FEATURES = (
     Feature(
         "问与答",
         "采访的一问一答是正文",
-        begins(r"[问答][:：]"),
+        begins(r"[问答][:：]", opens("问答")),
         weigh("START 5 INTERTITLE -4 ITEM -1 TITLE -2"),
     ),
     Feature(
         "谁在说话",
         "冒号前是谁在说，后面是正文",
-        begins(r"(?:编者按|编后|记者|主持人|[甲乙丙丁])[:：]\S{6}"),
+        begins(r"(?:编者按|编后|记者|主持人|[甲乙丙丁])[:：]\S{6}", COLON),
         weigh("START 3 TITLE -3 INTERTITLE -2 ITEM -1"),
     ),
     Feature(
         "引语领起",
         "一句引语领起的是正文",
-        begins(r"“[^”]{6,}[，。！？…]”"),
+        begins(r"“[^”]{6,}[，。！？…]”", opens("“")),
         weigh("START 1.5 CAPTION -2 TITLE -1"),
     ),
     Feature(
         "以谁说收尾",
         "引语之后写谁说、谁问，是正文",
-        matches(r".*[”，][^，。“”]{1,20}(?:说|问|道|表示|介绍|感叹|感慨|回忆|笑着说)[。：:]", 200),
+        matches(
+            r".*[”，][^，。“”]{1,20}(?:说|问|道|表示|介绍|感叹|感慨|回忆|笑着说)[。：:]",
+            200,
+            ends("。：:"),
+            has("”，"),
+        ),
         weigh("START 1.5 CONTINUATION 1.5 CAPTION -3"),
     ),
     Feature(
         "称呼",
         "信和通知以称呼开头，单独一行，以冒号收尾",
-        matches(_GREETING.pattern, _LONGEST_GREETING),
+        matches(_GREETING.pattern, _LONGEST_GREETING, ends(":：")),
         weigh("START 5 TITLE -4 INTERTITLE -4 CAPTION -4 FURNITURE -3"),
     ),
     Feature(
         "压着称呼",
         "下一行是编辑同志、各位居民，这一行是信和通知的题",
-        _is_over_greeting,
+        given(_is_over_greeting, BARE),
         weigh("TITLE 3 INTERTITLE -3 CAPTION -2"),
     ),
     Feature(
         "采访里的问答",
         "近处有记者发问，姓名冒号领起的是答话",
-        opening("[\u4e00-\u9fff]{2,4}：", _answers),
+        given(_answers, COLON),
         weigh("START 4 INTERTITLE -4 ITEM -4 TITLE -3"),
     ),
     Feature(
@@ -99,7 +105,7 @@ FEATURES = (
     Feature(
         "信的署名",
         "信末写着是哪里的谁",
-        _signs_letter,
+        given(_signs_letter, SPACE, UNDER_SENTENCE),
         weigh("BYLINE 6 CAPTION -4 INTERTITLE -3 TITLE -2 CREDIT -1"),
     ),
 )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from desktop.structure.labelling.features import Feature, matches, weigh, where_wrapped
+from desktop.structure.labelling.features import Feature, given, matches, weigh
+from desktop.structure.labelling.needs import BRIEF, OVER_BARE, UNDER_BARE, WRAPPED, opens
 from desktop.structure.lines.place import Place
 from desktop.structure.signs.masthead_words import is_telling
 from desktop.structure.words.byline_line import byline_likeness
@@ -60,25 +61,29 @@ FEATURES = (
     Feature(
         "满行压着短行",
         "长标题折成两行",
-        where_wrapped(_is_full_over_bare),
+        given(_is_full_over_bare, WRAPPED, OVER_BARE),
         weigh("TITLE 6 START -2 CONTINUATION -1"),
     ),
     Feature(
         "题的上半截没有完",
         "上一行收在暨、的，收在助力、荣获，或一个词切在两行",
-        _is_rest_of_title,
+        given(_is_rest_of_title, UNDER_BARE),
         weigh("TITLE_ROW 4 CAPTION -1"),
     ),
     Feature(
         "题后的括注",
         "外一首、上、节选括在题下",
-        matches(r"[（(](?:外[一二两三四五]首|[上中下]|[一二三四五六七八九十]|节选|连载.{0,4}|组诗)[）)]", 10),
+        matches(
+            r"[（(](?:外[一二两三四五]首|[上中下]|[一二三四五六七八九十]|节选|连载.{0,4}|组诗)[）)]",
+            10,
+            opens("（("),
+        ),
         weigh("TITLE 5 START -3 CAPTION -3 INTERTITLE -3 CREDIT -2"),
     ),
     Feature(
         "题下剩的几个字",
         "长题折行剩下几个字，副题不会这样短",
-        _is_left_of_title,
+        given(_is_left_of_title, BRIEF, UNDER_BARE),
         weigh("TITLE_ROW 3 BYLINE -1 CAPTION -1 START -1"),
     ),
 )

@@ -6,7 +6,8 @@ import re
 
 from desktop.assets import word_list
 from desktop.model import HintKind
-from desktop.structure.labelling.features import Feature, hinted, matches, weigh
+from desktop.structure.labelling.features import Feature, given, hinted, matches, weigh
+from desktop.structure.labelling.needs import COMMA, OVER_BARE, OVER_PROSE, UNDER_SENTENCE, ends, has
 from desktop.structure.lines.jumps import is_jump, sends_away
 from desktop.structure.lines.place import TITLE_LIMIT, Place
 from desktop.structure.words.byline_line import byline_likeness
@@ -15,6 +16,7 @@ from desktop.structure.words.openings import LEAD, PARAGRAPH
 from desktop.structure.words.patterns import any_of
 from desktop.structure.words.words_across import begins_amid_sentence
 
+_NOTICES = word_list("notice_endings")
 _COMMA_TITLE = 28
 _NEAR = 8
 _SAID = re.compile(r"[^，。：“”]{1,7}[^说道问答，。：“”]：“[^”。]{2,18}”")
@@ -125,25 +127,25 @@ FEATURES = (
     Feature(
         "成对的逗号短句",
         "小标题也写成逗号隔开的两句，或谁说的一句话",
-        _is_comma_intertitle,
+        given(_is_comma_intertitle, UNDER_SENTENCE, has("，；：")),
         weigh("INTERTITLE 7 START -2 CONTINUATION -2"),
     ),
     Feature(
         "逗号短句压着导语",
         "新闻标题也用逗号、问号，下面是署名或导语",
-        _is_comma_line_over_lead,
+        given(_is_comma_line_over_lead, has("，；？！")),
         weigh("TITLE 5 START -2 CONTINUATION -2 INTERTITLE -1"),
     ),
     Feature(
         "逗号短句自成一行",
         "一句话有逗号而没有句末标点，上下都是完整的话",
-        _is_comma_line_by_itself,
+        given(_is_comma_line_by_itself, has("，"), OVER_PROSE),
         weigh("TITLE 2 INTERTITLE 1.5 START -1.5 CONTINUATION -1"),
     ),
     Feature(
         "逗号短句压着标题",
         "肩题有时带逗号",
-        _is_comma_line_over_bare,
+        given(_is_comma_line_over_bare, COMMA, OVER_BARE),
         weigh("TITLE 5 START -1 CONTINUATION -0.5"),
     ),
     Feature(
@@ -155,7 +157,11 @@ FEATURES = (
     Feature(
         "公告类的题",
         "启事、通知一类自成一篇",
-        matches(rf".{{0,30}}{any_of(word_list('notice_endings'))}(?:（.{{1,8}}）)?", 36),
+        matches(
+            rf".{{0,30}}{any_of(_NOTICES)}(?:（.{{1,8}}）)?",
+            36,
+            ends("）" + "".join(word[-1] for word in _NOTICES)),
+        ),
         weigh("TITLE 3 INTERTITLE -2 CAPTION -3 SECTION -1"),
     ),
     Feature(

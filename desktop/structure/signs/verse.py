@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from desktop.structure.labelling.features import Feature, weigh
+from desktop.structure.labelling.features import Feature, given, weigh
+from desktop.structure.labelling.needs import BRIEF
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.once import remembered
 from desktop.structure.lines.place import Place
@@ -91,7 +92,7 @@ FEATURES = (
     Feature(
         "诗行",
         "一连几行短句，一行自成一段",
-        _is_verse,
+        given(_is_verse, BRIEF),
         weigh("START 6 TITLE -2 INTERTITLE -4 CAPTION -3 SECTION -3 CONTINUATION -2"),
     ),
 )

@@ -10,11 +10,11 @@ from functools import cached_property
 import numpy as np
 
 from desktop.structure.labelling.joints import joint_of, open_ends, runs_on
-from desktop.structure.labelling.labelled import sights
 from desktop.structure.labelling.labels import INSIDE, Label, rest_of
 from desktop.structure.labelling.seams import seam_signs
 from desktop.structure.labelling.weights import Weights
 from desktop.structure.lines.page import Page
+from desktop.structure.signs import QUESTIONS
 from tests.structure.tuning.vector import Numbers
 
 
@@ -31,8 +31,8 @@ class Sheet:
         """How strongly each feature is seen in each line: T × F."""
         order = {name: number for number, name in enumerate(self.names.features)}
         seen = np.zeros((len(self.truth), len(order)))
-        for line, place in enumerate(self.page.places):
-            for feature, strength in sights(place):
+        for line, sights in enumerate(QUESTIONS.seen_in(self.page.places)):
+            for feature, strength in sights:
                 seen[line, order[feature.name]] += strength
         return seen
 

@@ -1,0 +1,120 @@
+"""What a line must have for a sign to be seen in it, looked at once for all signs.
+
+Most signs are out of the question for most lines: without a colon nothing is named, without a
+space nothing stands in columns. What a sign needs is declared beside it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from desktop.structure.lines.place import Place
+
+_SHORT, _BRIEF = 60, 20
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """Something that a line must be, or that must stand beside it."""
+
+    holds: Callable[[Place], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Characters:
+    """Characters of which one must be there: anywhere, or as the first or the last of the line."""
+
+    within: str = ""
+    first: str = ""
+    last: str = ""
+
+    def holds(self, place: Place) -> bool:
+        """Return whether the line has one of them."""
+        text = place.text
+        return text[0] in self.first or text[-1] in self.last or not set(self.within).isdisjoint(text)
+
+
+Need = Fact | Characters
+
+
+def has(characters: str) -> Need:
+    """Return the need of one of ``characters`` anywhere in the line."""
+    return Characters(within=characters)
+
+
+def opens(characters: str) -> Need:
+    """Return the need of one of ``characters`` at the beginning of the line."""
+    return Characters(first=characters)
+
+
+def ends(characters: str) -> Need:
+    """Return the need of one of ``characters`` at the end of the line."""
+    return Characters(last=characters)
+
+
+def reads(pattern: str) -> Need:
+    """Return the need of ``pattern`` somewhere in the line."""
+    find = re.compile(pattern).search
+    return Fact(lambda place: find(place.text))
+
+
+_WHITE = "".join(filter(str.isspace, map(chr, range(0x3001))))
+
+SHORT = Fact(lambda place: place.line.length <= _SHORT)
+BRIEF = Fact(lambda place: place.line.length <= _BRIEF)
+HINTED = Fact(lambda place: place.line.hints)
+WRAPPED = Fact(lambda place: place.shape.is_wrapped)
+PICTURED = Fact(lambda place: place.line.picture_slots)
+BARE = Fact(lambda place: place.is_bare)
+HEAD = Fact(lambda place: place.may_be_head)
+OVER_BARE = Fact(lambda place: place.looks_bare(place.after))
+OVER_PROSE = Fact(lambda place: place.is_over_prose)
+UNDER_BARE = Fact(lambda place: place.is_under_bare)
+UNDER_SENTENCE = Fact(lambda place: place.before is not None and place.before.is_closed)
+STOP, COMMA, COLON, SPACE = has("。"), has("，；"), has("：:"), has(_WHITE)
+DIGIT = reads(r"\d")
+NUMBER_FIRST = reads(r"^[（(\d①-⑳第一二三四五六七八九十]")
+PHRASES = has(f"{_WHITE}，、")
+
+
+class Looks:
+    """What each line has of some needs, as the bits of one number."""
+
+    def __init__(self, needs: Iterable[Need]) -> None:
+        self._bits = {need: 1 << place for place, need in enumerate(dict.fromkeys(needs))}
+        self._facts = [(need.holds, bit) for need, bit in self._bits.items() if isinstance(need, Fact)]
+        among = [(need, bit) for need, bit in self._bits.items() if isinstance(need, Characters)]
+        self._within = _bits_of((need.within, bit) for need, bit in among)
+        self._first = _bits_of((need.first, bit) for need, bit in among)
+        self._last = _bits_of((need.last, bit) for need, bit in among)
+        self._telling = frozenset(self._within)
+
+    def bits(self, needs: Iterable[Need]) -> int:
+        """Return the bits of all of ``needs``."""
+        return sum({self._bits[need] for need in needs})
+
+    def of(self, places: Sequence[Place]) -> list[int]:
+        """Return for each line the bits of what it has."""
+        looks = [self._in_words(place.text) for place in places]
+        for holds, bit in self._facts:
+            for number, place in enumerate(places):
+                if holds(place):
+                    looks[number] |= bit
+        return looks
+
+    def _in_words(self, text: str) -> int:
+        look = self._first.get(text[0], 0) | self._last.get(text[-1], 0)
+        for character in self._telling.intersection(text):
+            look |= self._within[character]
+        return look
+
+
+def _bits_of(sets: Iterable[tuple[str, int]]) -> dict[str, int]:
+    """Return by character the bits of the sets that it is in."""
+    bits: dict[str, int] = {}
+    for characters, bit in sets:
+        for character in characters:
+            bits[character] = bits.get(character, 0) | bit
+    return bits
