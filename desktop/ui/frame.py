@@ -36,8 +36,10 @@ class Frame(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         self.resize(*FIRST_SIZE)
         self.restoreGeometry(QByteArray.fromBase64(place.encode()))
-        self._panes: QWidget = _Ground(theme, self)
-        self.setCentralWidget(self._panes)
+        ground = _Ground(theme)
+        ground.painted.connect(self.painted)
+        self._panes: QWidget = ground
+        self.setCentralWidget(ground)
 
     def present(self) -> None:
         """Show the window, over the whole screen where it would stick out of it."""
@@ -71,12 +73,16 @@ class Frame(QMainWindow):
 
 
 class _Ground(QWidget):
-    """What is seen for a blink: bar, page and status line."""
+    """What is seen for a blink: bar, page and status line.
 
-    def __init__(self, theme: Theme, frame: Frame) -> None:
-        super().__init__(frame)
+    It knows no frame: PySide keeps what was a central widget once, and all that it knows.
+    """
+
+    painted = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self._theme = theme
-        self._frame = frame
         self._seen = False
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -93,4 +99,4 @@ class _Ground(QWidget):
             painter.drawText(bar, Qt.AlignmentFlag.AlignCenter, NAME)
         if not self._seen:
             self._seen = True
-            QTimer.singleShot(0, self._frame.painted.emit)
+            QTimer.singleShot(0, self.painted.emit)

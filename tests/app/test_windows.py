@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from desktop.app.windows import Windows
 from desktop.model import Source
@@ -24,6 +27,7 @@ class Program:
 
     def __init__(self, workflow: Workflow, folder: Path, theme: Theme) -> None:
         self.workflow = workflow
+        self.theme = theme
         self.has_ended = False
         self.windows = Windows(workflow, Settings(folder), self._end)
         self.first = self.windows.furnish(Frame(theme))
@@ -129,3 +133,25 @@ def test_the_next_issue_says_how_it_gets_its_articles(qtbot: QtBot, program: Pro
     program.first.run("next_issue")
     told = program.first.panes.notice.accessibleName
     qtbot.waitUntil(lambda: told().endswith("把文字粘贴或拖进来，就是本期的文章。"))
+
+
+def close_second(qtbot: QtBot, program: Program) -> weakref.ref[MainWindow]:
+    program.first.run("new_window")
+    second = weakref.ref(program.opened[1])
+    frame = program.opened[1].window()
+    frame.close()
+    qtbot.waitUntil(lambda: not isValid(frame))
+    return second
+
+
+def test_a_closed_window_leaves_nothing_behind(qtbot: QtBot, program: Program) -> None:
+    second = close_second(qtbot, program)
+    gc.collect()
+    assert second() is None
+
+
+def test_light_and_dark_are_exchanged_after_a_window_was_closed(qtbot: QtBot, program: Program) -> None:
+    close_second(qtbot, program)
+    with qtbot.captureExceptions() as mistakes:
+        program.theme.changed.emit()
+    assert list(mistakes) == []

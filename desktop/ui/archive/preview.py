@@ -51,7 +51,7 @@ class PreviewPane(QFrame):
         self.text.setAccessibleName("这一篇的正文")
         self.text.viewport().setAutoFillBackground(False)
         self._lay_out()
-        theme.changed.connect(lambda: self.show_preview(self._shown))
+        theme.changed.connect(self._show_again)
 
     def show_preview(self, preview: Preview) -> None:
         """Show an article."""
@@ -67,6 +67,9 @@ class PreviewPane(QFrame):
             first = QTextCursor(self.text.document())
             first.setPosition(marks[0].cursor.selectionEnd())
             self.text.setTextCursor(first)
+
+    def _show_again(self) -> None:
+        self.show_preview(self._shown)
 
     def _set_lines(self) -> None:
         lines = QTextBlockFormat()

@@ -29,7 +29,7 @@ class ComparisonView(QTextEdit):
         self.setAccessibleName("改动")
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.document().setDocumentMargin(0)
-        theme.changed.connect(lambda: self.show_told(self._shown))
+        theme.changed.connect(self._show_again)
 
     def show_comparison(self, comparison: Comparison) -> None:
         """Show how one state became another."""
@@ -57,6 +57,9 @@ class ComparisonView(QTextEdit):
             self._insert(cursor, paragraph)
         cursor.endEditBlock()
         self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def _show_again(self) -> None:
+        self.show_told(self._shown)
 
     def _insert(self, cursor: QTextCursor, paragraph: Told) -> None:
         if paragraph.note:

@@ -51,8 +51,9 @@ class OutlinePane(QFrame):
         self.doubts = _doubt_chip(theme)
         self._more = push_button("全部", style="plain")
         self._lay_out(theme)
-        theme.changed.connect(lambda: self._more.setIcon(theme.icon("more", "text2")))
-        self._more.setIcon(theme.icon("more", "text2"))
+        self._theme = theme
+        theme.changed.connect(self._dress)
+        self._dress()
         self.tree.chosen.connect(self._choose)
         self.tree.menu_asked.connect(self.menu_asked)
         self.tree.dropped.connect(self._drop)
@@ -98,6 +99,9 @@ class OutlinePane(QFrame):
             return selection.passage
         # The passage says it: after an article was split or merged, its article is another.
         return self._article_of.get(selection.passage or "") or selection.article or ""
+
+    def _dress(self) -> None:
+        self._more.setIcon(self._theme.icon("more", "text2"))
 
     def _can_drop(self, moved: OutlineRow, target: OutlineRow, where: Where) -> bool:
         return dropping(self._issue, moved, target, where) is not None

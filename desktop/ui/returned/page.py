@@ -85,7 +85,7 @@ class ReturnedPage(SidePage):
         self.list.declined.connect(self._decline)
         self.take.clicked.connect(lambda: self._accept(self.list.number))
         self.leave.clicked.connect(lambda: self._decline(self.list.number))
-        self._theme.changed.connect(lambda: self._show_text(self.list.number))
+        self._theme.changed.connect(self._show_again)
 
     def _accept(self, number: int) -> None:
         """Carry out a proposal; one that was declined is open again first."""
@@ -108,6 +108,9 @@ class ReturnedPage(SidePage):
         """Say that a comment was read; there is nothing in it to carry out."""
         self._declined.add(number)
         self.show_issue(self._issue)
+
+    def _show_again(self) -> None:
+        self._show_text(self.list.number)
 
     def _show_text(self, number: int) -> None:
         known = 0 <= number < len(self._proposals)

@@ -61,7 +61,7 @@ class StatusBar(QFrame):
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._patience.timeout.connect(self.cancel.show)
         self._lay_out()
-        theme.changed.connect(lambda: self.show_status(self._status))
+        theme.changed.connect(self._show_again)
         self.show_status(self._status)
 
     def show_status(self, status: Status) -> None:
@@ -81,6 +81,9 @@ class StatusBar(QFrame):
             self.parts[name].setText(text)
             self.parts[name].setVisible(bool(text))
         self.parts["length"].setToolTip(status.length_tip)
+
+    def _show_again(self) -> None:
+        self.show_status(self._status)
 
     def set_busy(self, busy: bool) -> None:
         """Offer to cancel what takes longer than a second, or take the offer away."""
