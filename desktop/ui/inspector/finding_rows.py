@@ -133,8 +133,8 @@ def empty_words(layers: Layers) -> str:
     checked = f"没有查出问题。查过 {layers.checks_run} 项"
     if not layers.checks_skipped:
         return f"{checked}。"
-    reasons = "；".join(layers.checks_skipped)
-    return f"{checked}，{len(layers.checks_skipped)} 项没有查：{reasons}。"
+    reasons = "\n".join(f"· {reason}" for reason in layers.checks_skipped)
+    return f"{checked}，{len(layers.checks_skipped)} 项没有查。\n{reasons}"
 
 
 def _rows(issue: Issue, agenda: Agenda) -> Iterator[Row]:

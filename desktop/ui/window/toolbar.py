@@ -12,7 +12,7 @@ from desktop.ui.controls.labels import ElidedLabel, surface
 from desktop.ui.look import tokens
 from desktop.ui.look.theme import ICON_SIZE, Theme
 
-_TITLE = 360
+_TITLE = 640
 _SIDES = 360
 """How much room the buttons at either side take."""
 _WITH_WORDS = {"paste": "粘贴", "open": "打开"}

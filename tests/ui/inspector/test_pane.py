@@ -183,7 +183,7 @@ def test_until_facts_are_read_nothing_is_said_of_them(pane: InspectorPane, issue
 
 
 def test_no_finding_says_what_was_checked(layers: Layers) -> None:
-    assert empty_words(layers) == "没有查出问题。查过 23 项，1 项没有查：下期日期：缺出版日期。"
+    assert empty_words(layers) == "没有查出问题。查过 23 项，1 项没有查。\n· 下期日期：缺出版日期"
     assert empty_words(Layers()) == "还没有查完。"
 
 
