@@ -31,7 +31,8 @@ class Toolbar(QFrame):
         self.setProperty("surface", "toolbar")
         self.setFixedHeight(tokens.TOOLBAR_HEIGHT)
         self._middle = QWidget(self)
-        self._title = ElidedLabel(theme, tokens.Type(14, 20, 500))
+        # The number of the issue stands at the end.
+        self._title = ElidedLabel(theme, tokens.Type(14, 20, 500), cut=Qt.TextElideMode.ElideMiddle)
         self._subtitle = ElidedLabel(theme, tokens.NOTE, "text2")
         self.export = _export_button(actions["export"])
         self.buttons = {name: _button(actions[name], name) for name in (*_LEFT, *_RIGHT) if name}
