@@ -68,7 +68,7 @@ class _People:
         sure = {
             fact.text
             for fact in facts
-            if len(fact.text) > 1 and fact.confidence >= _needed(fact, printed[fact.text])
+            if len(fact.text) > 1 and fact.confidence >= _needed(fact, _times(fact.text, printed))
         }
         titled = frozenset(fact.text for fact in facts if fact.attrs.get("titles"))
         return cls(tuple(sorted(sure)), titled, printed)
@@ -84,6 +84,23 @@ class _People:
     def is_introduced(self, name: str) -> bool:
         """Return whether a name has a post, or comes again."""
         return name in self.titled or self.printed[name] > 1
+
+
+def _times(name: str, printed: Mapping[str, int]) -> int:
+    """Return how often a name stands in an article, where slips of a full one are taken for it."""
+    if len(name) < _FULL:
+        return printed[name]
+    return sum(count for other, count in printed.items() if other == name or _is_slip(other, name))
+
+
+def _is_slip(words: str, name: str) -> bool:
+    """Return whether words are a name as it sounds, or with two of its characters turned."""
+    same = len(words) == len(name)
+    return same and (_sounds_alike(words, name) or _is_turned(words, name))
+
+
+def _sounds_alike(words: str, name: str) -> bool:
+    return all(one == other or sound_alike(one, other) for one, other in zip(words, name, strict=True))
 
 
 def _needed(fact: Fact, times: int) -> float:
@@ -126,7 +143,7 @@ def _is_meant(line: Line, match: re.Match[str], name: str, people: _People) -> b
     words, text = match[0], line.text
     if is_word(words) or not people.is_known_better(name, words) or _is_other(line, match, name):
         return False
-    alike = all(one == other or sound_alike(one, other) for one, other in zip(words, name, strict=True))
+    alike = _sounds_alike(words, name)
     own, is_slip = _fact_at(line, match), alike or _is_turned(words, name)
     if words in people.titled and not (is_slip and people.is_introduced(name)):
         return False
