@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from desktop.model import Passage, PassageKind, Run, Seam, SourceSpan
 from desktop.structure.articles.drafts import Draft
@@ -21,6 +22,7 @@ _LATIN = re.compile(r"[A-Za-z]")
 _PLAIN_WRAP = 0.95
 # From this likelihood on a join that was not made is worth naming.
 _NEARLY = 0.05
+_REASONS = 3
 
 
 def passage_of(draft: Draft, number: int) -> Passage:
@@ -60,8 +62,7 @@ def _unjoined(line: Labelled) -> Seam | None:
 
 
 def _evidence(line: Labelled) -> str:
-    spoke = [name for name, value in line.evidence if value > 0]
-    return "、".join(spoke[:3])
+    return "、".join(islice(line.speaking_for, _REASONS))
 
 
 def _runs(draft: Draft) -> Iterator[Run]:

@@ -12,7 +12,6 @@ from desktop.structure.lines.place import Place
 from desktop.structure.words.words_across import (
     begins_with_particle,
     begins_with_scrap,
-    ends_amid_sentence,
     word_across,
 )
 
@@ -45,7 +44,7 @@ def _is_over_particle(place: Place) -> bool:
 
 
 def _hangs(place: Place) -> bool:
-    return place.is_over_prose and ends_amid_sentence(place.text)
+    return place.is_over_prose and place.line.hangs
 
 
 def _heads(place: Place) -> Iterator[tuple[Line, float]]:
