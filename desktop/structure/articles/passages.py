@@ -54,8 +54,10 @@ def _rival(line: Labelled, kind: PassageKind) -> PassageKind | None:
 
 def _unjoined(line: Labelled) -> Seam | None:
     """Return the join that was nearly made: the one of a line that may go on with the text."""
-    joint = joint_behind(line.place.page, line.choice.before) if line.label in PROSE else None
-    if joint is None or line.join_likelihood < _NEARLY:
+    if line.label not in PROSE or line.join_likelihood < _NEARLY:
+        return None
+    joint = joint_behind(line.place.page, line.choice.before)
+    if joint is None:
         return None
     names = (name for name, value in seam_evidence(joint, line.weights.links) if value > 0)
     return Seam(line.join_likelihood, "、".join(names))
