@@ -12,7 +12,7 @@ import sqlite3
 from desktop.archive.archive import Archive
 from desktop.archive.drawn import DrawnIssue, drawn
 from desktop.archive.features import sqlite_features
-from desktop.archive.figures import HEADS
+from desktop.archive.figures import HEADS, in_words
 from desktop.archive.folding import loose
 from desktop.archive.identities import Mention, Named
 from desktop.archive.identity_moves import Move, merging, parting
@@ -55,6 +55,7 @@ __all__ = [
     "damaged",
     "drawn",
     "find_picture",
+    "in_words",
     "keep_picture",
     "loose",
     "merging",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from sqlite_utils import Database
@@ -13,6 +13,9 @@ HEADS = {
     "person": ("年份", "人物", "期数", "篇数"),
 }
 """The heads of the columns, by what is counted."""
+
+UNTOLD = {"月份": "没有日期", "年份": "没有日期", "报纸": "没有报名", "栏目": "没有栏目"}
+"""What stands under a head where issues do not say it."""
 
 _QUERIES = {
     "month": """
@@ -45,3 +48,10 @@ def figures(database: Database, by: str, paper: str | None = None) -> Iterator[t
     What issues do not say is None.
     """
     yield from database.execute(_QUERIES[by], {"paper": paper})
+
+
+def in_words(by: str, row: Sequence[Any]) -> tuple[Any, ...]:
+    """Return a row under ``HEADS[by]`` as it is read, with words for what issues do not say."""
+    return tuple(
+        UNTOLD.get(head, "") if value is None else value for head, value in zip(HEADS[by], row, strict=True)
+    )

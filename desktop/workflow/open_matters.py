@@ -83,11 +83,13 @@ def _in_review(waiting: Waiting) -> Iterator[Matter]:
 
 
 def _in_masthead(issue: Issue) -> Iterator[Matter]:
-    plate = issue.masthead
+    plate, page = issue.masthead, frozenset({Layout.PAGE})
     needed = (("报名", plate.paper), ("期号", plate.issue_number), ("出版日期", plate.date))
     missing = [name for name, value in needed if not value]
     if missing:
-        yield Matter(f"报头缺{'、'.join(missing)}", is_grave=True, layouts=frozenset({Layout.PAGE}))
+        yield Matter(f"报头缺{'、'.join(missing)}", is_grave=True, layouts=page)
+    if not plate.legal_number:
+        yield Matter("报头没有准印证号或刊号，在“本报资料”里填", layouts=page)
 
 
 def _on_pages(plan: PagePlan) -> Iterator[Matter]:

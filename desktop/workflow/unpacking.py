@@ -7,7 +7,7 @@ import io
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from desktop.archive import HEADS
+from desktop.archive import HEADS, in_words
 from desktop.model import Article, Issue, UserFacingError
 from desktop.workflow.library import Workflow
 from desktop.workflow.naming import file_stem
@@ -51,7 +51,8 @@ def write_table(workflow: Workflow, by: str, target: Path, paper: str | None = N
     table = io.StringIO(newline="")
     # Without this mark Excel takes Chinese for something else.
     table.write("\ufeff")
-    csv.writer(table).writerows((HEADS[by], *workflow.archive.figures(by, paper)))
+    rows = (in_words(by, row) for row in workflow.archive.figures(by, paper))
+    csv.writer(table).writerows((HEADS[by], *rows))
     return write_lines([table.getvalue().removesuffix("\r\n")], target)
 
 

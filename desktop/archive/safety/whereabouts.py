@@ -135,7 +135,8 @@ def on_network(place: PurePath, drives: Iterable[Mount]) -> bool:
     """Return whether a file lies on a drive of the network."""
     if place.drive.startswith("\\\\"):
         return True
-    holding = [drive for drive in drives if place.is_relative_to(drive.point)]
+    # Of several at one point the last covers the others: a share over what mounts it when it is needed.
+    holding = reversed([drive for drive in drives if place.is_relative_to(drive.point)])
     innermost = max(holding, key=lambda drive: len(drive.point), default=None)
     return innermost is not None and innermost.is_remote
 

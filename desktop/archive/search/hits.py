@@ -82,8 +82,7 @@ def _hit(row: Row, query: Query, words: tuple[str, ...]) -> Hit:
     body, fold = body_text(row["body"]), fold_of(query)
     # The headline is listed anyway; other words say more.
     others = END.join(passage for passage in body.split(END) if passage != row["headline"])
-    found = (snippet(text, word, fold) for text in (others, body) for word in words)
-    first = next(filter(None, found), None)
+    first = snippet(others, words, fold) or snippet(body, words, fold)
     return Hit(
         issue_id=row["issue"],
         source=row["source"],

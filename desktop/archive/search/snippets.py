@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import product
+
 from desktop.archive.grams import END, folded
 from desktop.archive.search.judging import Fold
 
@@ -9,22 +12,24 @@ _BEFORE_A_HIT, _BEHIND_A_HIT = 24, 60
 _TELLING = 20
 
 
-def snippet(body: str, word: str, fold: Fold = folded) -> str | None:
-    """Return the words round the first place where a passage of ``body`` holds ``word``, or None.
+def snippet(body: str, words: Sequence[str], fold: Fold = folded) -> str | None:
+    """Return what stands round the first place where a passage of ``body`` holds one of the words, or None.
 
-    A place where it stands as it was asked for goes before those where it is written otherwise.
+    Places where a word stands as it was asked for go before those where it is written otherwise.
     """
     passages = body.split(END)
-    for passage in passages:
+    for word, passage in product(words, passages):
         at = passage.find(word)
         if at >= 0:
             return _cut(passage, at, at + len(word))
-    wanted = fold(word)
-    for passage in passages:
-        at = fold(passage).find(wanted)
-        if at >= 0:
-            kept = [index for index, character in enumerate(passage) if not character.isspace()]
-            return _cut(passage, kept[at], kept[at + len(wanted) - 1] + 1)
+    # Most have been found by now, for folding takes long.
+    folded_passages = [fold(passage) for passage in passages] if words else []
+    for wanted in map(fold, words):
+        for passage, as_folded in zip(passages, folded_passages, strict=True):
+            at = as_folded.find(wanted)
+            if at >= 0:
+                kept = [index for index, character in enumerate(passage) if not character.isspace()]
+                return _cut(passage, kept[at], kept[at + len(wanted) - 1] + 1)
     return None
 
 

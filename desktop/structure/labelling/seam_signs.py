@@ -11,6 +11,7 @@ from desktop.structure.lines.jumps import is_jump
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.once import Once
 from desktop.structure.lines.shape import Shape
+from desktop.structure.words.byline_line import byline_likeness
 from desktop.structure.words.credit_line import credit_likeness
 from desktop.structure.words.openings import PARAGRAPH
 from desktop.structure.words.patterns import DATED, ITEM_MARK
@@ -97,6 +98,11 @@ def _shares_line_behind_sentence(joint: Joint) -> float:
     return float(_is_glued(joint) and joint.tail.is_closed)
 
 
+def _shares_line_with_byline(joint: Joint) -> float:
+    head = joint.head.text
+    return float(_shares_line(joint) > 0 and joint.tail.length <= LONG and byline_likeness(head) == 1)
+
+
 def _is_glued(joint: Joint) -> bool:
     glued = joint.head.glued and joint.head.index == joint.tail.index + 1
     return glued and not is_jump(joint.tail.text)
@@ -176,6 +182,7 @@ OF_CLOSED = (
 
 OF_OPEN = (
     SeamFeature("同在一行", "版面上本是一行", _shares_line, 7.0),
+    SeamFeature("题与署名同在一行", "短行之后写明记者、通讯员，是另一项", _shares_line_with_byline, -7.0),
     SeamFeature(
         "上半句未完",
         "有逗号而无句末标点，话没有说完",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import product
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -35,7 +37,17 @@ def _likeness(place: Place) -> float:
         return _likeness_by_length(place)
     if place.is_of_two_phrases and not place.is_balanced:
         return _likeness_of_two_phrases(place)
-    return float(bool(_starts_near(place, place.pattern)))
+    if _starts_near(place, place.pattern):
+        return 1.0
+    return _UNEVEN * any(_starts_near(place, pattern) for pattern in _nearly(place.phrases))
+
+
+def _nearly(phrases: Sequence[int]) -> Iterator[str]:
+    """Yield the patterns of two phrases of which one or both are longer or shorter by a character."""
+    if len(phrases) == 2:
+        first, last = phrases
+        steps = product((-1, 0, 1), repeat=2)
+        yield from (f"{first + one} {last + other}" for one, other in steps if one or other)
 
 
 def _likeness_of_two_phrases(place: Place) -> float:

@@ -18,6 +18,7 @@ from desktop.structure.lines.place import Place
 from desktop.structure.lines.surroundings import echo_above, echo_below
 from desktop.structure.words.byline_line import byline_likeness
 from desktop.structure.words.patterns import any_of
+from desktop.structure.words.words_across import begins_amid_sentence
 
 _NEWS_VERBS = any_of(word_list("news_verbs"))
 _PEOPLE = any_of(word_list("caption_people"))
@@ -27,6 +28,11 @@ _BRIEF = re.compile("[简短快]讯|动态|速览|播报|一句话|集锦|快递
 _NAMED_BY_POST = re.compile(
     r"(?:书记|主任|[区市县镇局院校会所部队]长|主席|经理)([\u4e00-\u9fff]{2,3}?)[、，等一到来走在带率前出主为向]"
 )
+# 汪家桥街道, 锦绣小区: what stands before the kind of place or body tells it apart.
+_PLACE_NAME = re.compile(
+    r"[\u4e00-\u9fff]{2}(?:街道|社区|小区|居民区|新村|派出所|卫生院|医院|[中小]学|大学|公司|[村镇县市]|(?<![社小园地片辖景])区)"
+)
+_NO_PLACE_NAME = re.compile("[本全各该我辖此到个一].|.?[的了在是和与为从对向将把被及等、]|居民|所在|有关")
 _FIRST_WORDS, _NEAR = 90, 1_500
 # Text around a line that has so many words to itself is about the same thing.
 _AT_ONE = 4
@@ -50,6 +56,18 @@ def _is_over_newcomer(place: Place) -> bool:
     named = _NAMED_BY_POST.search(below.text, 0, _FIRST_WORDS)
     above = place.page.view[max(0, place.line.start - _NEAR) : place.line.start]
     return named is not None and named[1] not in above
+
+
+def _is_over_new_places(place: Place) -> bool:
+    """Whether the line below names places in its first words and the text above none of them."""
+    below = place.below
+    if below is None or not place.is_over_prose or place.is_under_bare or begins_amid_sentence(below.text):
+        return False
+    names = [
+        name for name in _PLACE_NAME.findall(below.text, 0, _FIRST_WORDS) if not _NO_PLACE_NAME.match(name)
+    ]
+    above = place.page.view[max(0, place.line.start - _NEAR) : place.line.start]
+    return bool(names) and above.strip() != "" and not any(name in above for name in names)
 
 
 def _is_between_title_and_lead(place: Place) -> bool:
@@ -144,6 +162,12 @@ FEATURES = (
         "哪一天谁来了，职务和姓名都说全：上面是题，不是图说",
         given(_is_over_newcomer, OVER_PROSE),
         weigh("CAPTION -2.5"),
+    ),
+    Feature(
+        "下文初次说到的地方",
+        "下文开头的街道、小区、单位上文都没有说到，是新的一篇",
+        _is_over_new_places,
+        weigh("TITLE 1.5 INTERTITLE -1.5 CAPTION -1"),
     ),
     Feature(
         "题与导语之间",

@@ -71,6 +71,17 @@ def _is_lettering(place: Place) -> float:
     return float(len(run) >= _LEAST_ROWS and figures >= _FIGURES)
 
 
+def _is_below_picture_over_story(place: Place) -> bool:
+    """Whether it is right below a picture amid a story: there 活动掠影 names no section."""
+    after = place.after
+    return (
+        place.line.picture_slots > 0
+        and place.stands_amid_prose
+        and place.below is after is not None
+        and after.picture_slots == 0
+    )
+
+
 @remembered
 def _may_be_lettering(line: Line) -> bool:
     return line.length <= _LONGEST_LETTERING and not (line.has_comma or line.is_closed or line.hints)
@@ -161,6 +172,12 @@ FEATURES = (
         "空三行是照片，后面跟图说",
         lambda place: place.line.picture_slots > 0,
         weigh("CAPTION 2 STORY 1.5 CONTINUATION 0.3 INTERTITLE -1.5"),
+    ),
+    Feature(
+        "图位与正文之间",
+        "正文、照片、短行、正文：短行是图说，不是栏目",
+        _is_below_picture_over_story,
+        weigh("CAPTION 1.5 SECTION -4"),
     ),
     Feature(
         "没有图位",

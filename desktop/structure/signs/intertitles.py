@@ -20,7 +20,7 @@ _BRACKET_NUMBERED = re.compile(r"（[一二三四五六七八九十]{1,2}）[^�
 
 _SPEAKERS = any_of((*word_list("signing_residents"), *word_list("roles"), "女士", "先生", "阿姨", "大爷"))
 _SPEAKER = re.compile(
-    rf"(?!.*(?:[说道称]|表示|介绍)[:：])[^，。；：:“”]{{0,24}}{_SPEAKERS}\s?[{HAN}]{{0,4}}[:：]"
+    rf"(?!各位|亲爱|尊敬|广大|全体|.*(?:[说道称们]|表示|介绍|朋友)[:：])[^，。；：:“”]{{0,24}}{_SPEAKERS}\s?[{HAN}]{{0,4}}[:：]"
 )
 _LONGEST_SPEAKER, _LINES_NEAR = 34, 8
 

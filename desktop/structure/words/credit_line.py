@@ -41,6 +41,8 @@ _ASIDE = re.compile(
     r"|[左右前后上下中](?:[一二三四五六七八九十排图侧起]|$)).*"
     r"|.*(?:笑|掌声|鼓掌|欢呼|沉默|叹气|略|完|待续|节选|同上|闭馆|休息|[上下左右附]图|化名)"
 )
+# （某某日报社·某某客户端记者 甲 乙）: whatever media they are of.
+_OF_MEDIA = re.compile(r"[^，。；（）()]{2,24}(?:记者|通讯员|融媒体?|全媒体)(?:\s+[\u4e00-\u9fff]{2,4}){1,4}")
 # How surely a bracket is a credit: what the first form that fits its words says.
 _FORMS: tuple[tuple[Callable[[SignedLine], bool], float], ...] = (
     (lambda line: bool(line.kinds & {Kind.BODY, Kind.SENDER}), 1.0),
@@ -68,6 +70,8 @@ def credit_likeness(text: str) -> float:
         return 1.0
     if not bracketed or text[0] not in _ROUND or is_aside(text):
         return 0.0
+    if _OF_MEDIA.fullmatch(words):
+        return 1.0
     return _of_bracket(SignedLine(read_signature(words), words))
 
 

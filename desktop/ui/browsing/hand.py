@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.model import Issue, PagePlan
+from desktop.model import PagePlan, Review
 from desktop.model.paper_look import PaperLook
+from desktop.review import empty_review
 from desktop.ui.archive.archiving import gap_words
 from desktop.ui.archive.hit_list import HitEntry
 from desktop.ui.browsing.page import BrowsePage
@@ -124,20 +125,22 @@ class Browsing(QObject):
         row = next(row for row in self._rows if row.id == number)
         title = " · ".join(filter(None, (called(row), row.date or "", f"{row.articles} 篇")))
         self._page.reader.begin(number, title)
-        look = self._exporting.look_of(row.paper or "")
+        look, workflow = self._exporting.look_of(row.paper or ""), self._session.workflow
         self.jobs.run(
-            lambda: self._read(number, look),
-            lambda read: self._shown(number, *read),
+            lambda: workflow.review(number) if self._wanted == number else empty_review(),
+            lambda review: self._shown(number, review, look),
             lambda: self._wanted == number,
         )
 
-    def _read(self, number: int, look: PaperLook) -> tuple[Issue, PagePlan]:
-        workflow = self._session.workflow
-        review = workflow.review(number)
-        return review.issue, workflow.printing.pages_of(review, look)
-
-    def _shown(self, number: int, issue: Issue, plan: PagePlan) -> None:
-        self._page.reader.show_text(issue, plan)
+    def _shown(self, number: int, review: Review, look: PaperLook) -> None:
+        """Show the text at once; to lay out its pages takes far longer."""
+        reader, printing = self._page.reader, self._session.workflow.printing
+        reader.show_text(review.issue)
+        self.jobs.run(
+            lambda: printing.pages_of(review, look) if self._wanted == number else PagePlan(),
+            reader.show_pages,
+            lambda: self._wanted == number,
+        )
         if self._place is not None and self._place.issue == number:
             self._page.reader.show_place(self._place.hit.article, tuple(self._place.words.split()))
 

@@ -60,13 +60,17 @@ class IssueReader(QWidget):
         """Say which issue is about to be shown; number 0 is none."""
         self.issue = number
         self.title.setText(title)
-        self.show_text(Issue(()), PagePlan())
+        self.show_text(Issue(()))
+        self.show_pages(PagePlan())
         for button in (self.open, self.compare):
             button.setEnabled(bool(number))
 
-    def show_text(self, issue: Issue, plan: PagePlan) -> None:
-        """Show the issue from its beginning, and its pages as they are exported."""
+    def show_text(self, issue: Issue) -> None:
+        """Show the issue from its beginning."""
         self.text.show_told(told_issue(issue))
+
+    def show_pages(self, plan: PagePlan) -> None:
+        """Show its pages as they are exported."""
         self.sheets.show_pages(plan.sketches)
         self.fit.setText(summary_of(plan) if plan.sketches else "")
 

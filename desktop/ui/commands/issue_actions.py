@@ -11,6 +11,7 @@ ISSUE_ACTIONS = (
     Action("sample", "先看一期样张", Menu.ISSUE, keys="Ctrl+Shift+O", icon="article"),
     Action("habits", "本报习惯…", Menu.ISSUE, keys="Ctrl+Shift+B", icon="history", rule=True),
     Action("pages", "排版面", Menu.ISSUE, Need.ISSUE, "Ctrl+Shift+L", icon="page", rule=True),
+    Action("profile", "本报资料…", Menu.ISSUE, Need.WRITABLE, "Alt+Shift+Z", "Meta+Ctrl+Z", icon="settings"),
     Action("paper_look", "本报版式…", Menu.ISSUE, Need.ISSUE, "Alt+Shift+Y", "Meta+Ctrl+Y", icon="masthead"),
     Action("save_template", "另存样式模板…", Menu.ISSUE, Need.ISSUE, "Alt+Shift+M", "Meta+Ctrl+M"),
     Action("take_back", "收回改样…", Menu.ISSUE, Need.WRITABLE, "Alt+Shift+R", icon="proof"),

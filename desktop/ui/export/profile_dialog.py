@@ -15,7 +15,7 @@ from desktop.ui.look import tokens
 from desktop.ui.look.theme import Theme
 
 _TITLE = "这份报的资料"
-_WHY = "只问这一次，以后各期照用；在“报头”和“本报版式”里随时可以改。不知道的先空着。"
+_WHY = "只问这一次，以后各期照用；用“本报资料”随时可以改。不知道的先空着，导出时会列在还没有完的事里。"
 _INTERNAL, _NEWSPAPER, _OPEN = "内部资料（准印证）", "有刊号的报纸（CN）", "还没有定"
 _INTERNAL_NUMBER = "准印证号 {}"
 _BARE_INTERNAL = "内部资料"

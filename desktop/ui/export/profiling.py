@@ -43,6 +43,7 @@ class Profiling(QObject):
         return {
             "export": lambda: self._ask_before(self._exporting.export),
             "pages": lambda: self._ask_before(self._paging.turn),
+            "profile": lambda: self._ask(lambda: None),
         }
 
     def _ask_before(self, go_on: Callable[[], None]) -> None:
@@ -50,6 +51,12 @@ class Profiling(QObject):
         desk = self._session.desk
         if desk is None or desk.read_only or self._is_settled(desk.issue_id, desk.review.issue.masthead):
             go_on()
+        else:
+            self._ask(go_on)
+
+    def _ask(self, go_on: Callable[[], None]) -> None:
+        desk = self._session.desk
+        if desk is None:
             return
         known = desk.review.issue.masthead
         dialog = ProfileDialog(self._theme, known, self._exporting.sheet, self._window)

@@ -18,7 +18,7 @@ _FIRST_NUMBER = 2
 
 
 class FigureTable(QAbstractTableModel):
-    """Rows under their heads; an empty cell is what issues do not say."""
+    """Rows under their heads."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -60,8 +60,8 @@ class FigureTable(QAbstractTableModel):
         return _side(index.column()) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
 
-def _words(value: str | int | None) -> str:
-    return f"{value:,}" if isinstance(value, int) else value or ""
+def _words(value: str | int) -> str:
+    return f"{value:,}" if isinstance(value, int) else value
 
 
 def _side(column: int) -> Qt.AlignmentFlag:

@@ -19,7 +19,7 @@ from desktop.ui.figures.figure_table import figure_view
 from desktop.ui.figures.series import Measure, RankRow, Row, month_bars, ranked, years_in
 from desktop.ui.look import tokens
 from desktop.ui.look.theme import Theme
-from desktop.workflow import HEADS
+from desktop.workflow import HEADS, in_words
 
 _ALL = "全部报纸"
 _NONE = "档案里还没有可以统计的。放入往期以后，这里有每月的篇数和字数。"
@@ -94,7 +94,9 @@ class FiguresPage(QFrame):
         """Show these rows, by month, section and person."""
         self._rows = rows
         issues, articles, characters = (sum(row[at] or 0 for row in rows["month"]) for at in (2, 3, 4))
-        told = f"共 {issues:,} 期，{articles:,} 篇，{characters:,} 字"
+        undated = sum(row[2] for row in rows["month"] if not row[0])
+        aside = f"；{undated:,} 期没有日期，不在图里" if undated else ""
+        told = f"共 {issues:,} 期，{articles:,} 篇，{characters:,} 字{aside}"
         self.count.setText(told if rows["month"] else _NONE)
         for button in (self.write_months, self.write_ranks):
             button.setEnabled(bool(rows["month"]))
@@ -105,7 +107,7 @@ class FiguresPage(QFrame):
         rows = self._rows.get("month", ())
         measure = _MEASURES[self.measures.currentIndex()]
         self.chart.show_bars(month_bars(rows, measure), measure)
-        self.months.show(HEADS["month"], rows)
+        self.months.show(HEADS["month"], [in_words("month", row) for row in rows])
 
     def _show_years(self) -> None:
         kept = self.years.currentText()
@@ -119,7 +121,8 @@ class FiguresPage(QFrame):
         year, rows = self.years.currentText(), self._rows.get(self.subject, ())
         _, units = _SUBJECTS[self.subject]
         self.ranks.show_rows(ranked(rows, year, units))
-        self.ranks_table.show(HEADS[self.subject], [row for row in rows if row[0] == year])
+        meant = [in_words(self.subject, row) for row in rows if row[0] == year]
+        self.ranks_table.show(HEADS[self.subject], meant)
 
     def _connect(self) -> None:
         self.papers.activated.connect(lambda _at: self.paper_chosen.emit(self.papers.currentData()))

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
+from types import SimpleNamespace
 
+import psutil
 import pytest
 
 from desktop.archive.safety.whereabouts import (
@@ -120,6 +123,35 @@ def test_a_drive_of_the_network_is_known_by_what_the_system_says(
 def test_a_share_of_another_computer_lies_on_the_network() -> None:
     assert on_network(PureWindowsPath(r"\\server\报社\档案.jiebao"), ())
     assert on_network(PureWindowsPath(r"Z:\档案.jiebao"), (Mount("Z:\\", "NTFS", is_remote=True),))
+
+
+TABLE = (
+    ("/dev/nvme0n1p2", "/", "ext4", "rw,relatime"),
+    ("tmpfs", "/run/user/1000", "tmpfs", "rw"),
+    ("gvfsd-fuse", "/run/user/1000/gvfs", "fuse.gvfsd-fuse", "rw"),
+    ("systemd-1", "/mnt/报社", "autofs", "rw,direct"),
+    ("//server/bao she", "/mnt/报社", "cifs", "rw,vers=3.1.1"),
+    ("/dev/sdb1", "/media/lin/U盘", "vfat", "rw"),
+)
+"""What an office computer with Linux lists; the share is mounted when it is first looked into."""
+
+
+@pytest.mark.parametrize(
+    ("place", "is_warned_of"),
+    [
+        ("/mnt/报社/档案.jiebao", True),
+        ("/run/user/1000/gvfs/smb-share:server=bao,share=she/档案.jiebao", True),
+        ("/media/lin/U盘/档案.jiebao", False),
+        ("/home/lin/档案.jiebao", False),
+    ],
+)
+@pytest.mark.skipif(os.name == "nt", reason="places are written as elsewhere")
+def test_the_table_of_drives_tells_where_an_archive_lies(
+    monkeypatch: pytest.MonkeyPatch, place: str, is_warned_of: bool
+) -> None:
+    listed = [SimpleNamespace(device=d, mountpoint=m, fstype=f, opts=o) for d, m, f, o in TABLE]
+    monkeypatch.setattr(psutil, "disk_partitions", lambda **_asked: listed)
+    assert warning_about(Path(place)).startswith("档案放在网络盘上。") is is_warned_of
 
 
 def test_an_own_folder_is_safe(tmp_path: Path) -> None:

@@ -123,3 +123,29 @@ def test_what_stands_between_title_and_dateline_is_a_caption() -> None:
 def test_who_wrote_the_text_is_no_title_though_the_dateline_says_it_again() -> None:
     found = labels(TITLE, LEAD, LAST, "【民生】", "文/周海 图/陈立", f"本报讯（记者 周海 陈立）{FIRST}")
     assert found["文/周海 图/陈立"] is Label.BYLINE
+
+
+def test_a_line_over_places_that_are_new_is_the_title_of_another_story() -> None:
+    title = "银杏妈妈热心助邻里"
+    story = "三十八岁的沈阿姨家住银杏里小区，前些年在鹿鸣派出所当过协管员，说起邻里的事头头是道。"
+    found = labels(TITLE, LEAD, FIRST, title, story, "如今她又当上了楼组长，早晚各转一圈。")
+    assert found[title] is Label.TITLE
+
+
+def test_a_line_below_a_picture_amid_a_story_names_no_section() -> None:
+    found = labels(TITLE, LEAD, FIRST, "\n\n工地掠影", SECOND, LAST)
+    assert found["工地掠影"] is Label.CAPTION
+
+
+def test_a_byline_on_the_line_of_a_short_title_is_cut_off() -> None:
+    found = labels(
+        TITLE, LEAD, LAST, "夕阳下的红马甲　记者安娜通讯员刘芳", "他们都已两鬓斑白，走起路来却像一阵风。"
+    )
+    assert found["夕阳下的红马甲"] is Label.TITLE
+    assert found["记者安娜通讯员刘芳"] is Label.BYLINE
+
+
+def test_a_greeting_is_no_speaker_in_turn() -> None:
+    greeting = "各位居民朋友："
+    found = labels("停水通知", greeting, f"{SECOND}请提前储水。", "停水时间：5月8日", "社区居民：", LAST)
+    assert found[greeting] is not Label.INTERTITLE

@@ -129,7 +129,7 @@ def test_who_speaks_in_turn_stands_over_what_is_said() -> None:
 
 
 def test_an_item_of_a_list_without_full_stops_is_whole() -> None:
-    rows = ["线路一：每周三上午，广场发车至北门", "线路二：每周五上午，广场发车至南门"]
+    rows = ["头一班：清早七点，从北门开往集市", "第二班：中午一点，从集市开回北门"]
     text = "\n\n".join((ABOVE, *rows, "“小灶台” 大学问", BELOW.split("\n\n")[1]))
     read = {line.place.text: line.label for line in label_lines(page_of(Source.of_text(text)))}
     assert read["“小灶台” 大学问"] is not Label.CONTINUATION

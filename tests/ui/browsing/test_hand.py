@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from desktop.model import Source
+from desktop.model import PagePlan, Review, Source
+from desktop.model.paper_look import PaperLook
 from desktop.ui.browsing.page import BrowsePage
 from desktop.ui.browsing.rows import matching
 from desktop.ui.main_window import MainWindow
@@ -35,7 +37,7 @@ def page_of(window: MainWindow) -> BrowsePage:
     return window.panes.archive.issues
 
 
-def test_issues_stand_under_their_years_with_the_gaps_between(archive: MainWindow) -> None:
+def test_issues_stand_under_their_years_with_the_gaps_between(qtbot: QtBot, archive: MainWindow) -> None:
     page = page_of(archive)
     assert [one.words for one in page.shelf.list.rows] == [
         "2022 年",
@@ -47,8 +49,28 @@ def test_issues_stand_under_their_years_with_the_gaps_between(archive: MainWindo
     ]
     assert page.shelf.count.text() == "3 期，新的在前。柳桥晨报缺第 42 期"
     assert "陆知远来到夜校" in page.reader.text.toPlainText()
-    assert page.reader.sheets.accessibleDescription() == "1 版"
+    qtbot.waitUntil(lambda: page.reader.sheets.accessibleDescription() == "1 版", timeout=20_000)
     assert QAbstractItemModelTester(page.shelf.list.model()).model() is page.shelf.list.model()
+
+
+def test_an_issue_is_read_before_its_pages_are_laid_out(
+    qtbot: QtBot, archive: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page, may_go_on = page_of(archive), Event()
+    printing = archive.session.workflow.printing
+    laid_out = printing.pages_of
+
+    def slowly(review: Review, look: PaperLook) -> PagePlan:
+        may_go_on.wait(20)
+        return laid_out(review, look)
+
+    qtbot.waitUntil(lambda: page.reader.sheets.accessibleDescription() == "1 版", timeout=20_000)
+    monkeypatch.setattr(printing, "pages_of", slowly)
+    page.shelf.list.go_to(lambda one: one.issue == 2)
+    qtbot.waitUntil(lambda: "20名学员" in page.reader.text.toPlainText(), timeout=20_000)
+    assert page.reader.sheets.accessibleDescription() == "0 版"
+    may_go_on.set()
+    qtbot.waitUntil(lambda: page.reader.sheets.accessibleDescription() == "1 版", timeout=20_000)
 
 
 def test_one_paper_is_listed_alone(qtbot: QtBot, archive: MainWindow) -> None:

@@ -57,6 +57,7 @@ def test_what_is_open_is_told_the_grave_things_first(issue: Issue, items: Agenda
         ("第 1 版排不下", True),
         ("2 处校对提醒没有看", False),
         ("3 处事实没有核", False),
+        ("报头没有准印证号或刊号，在“本报资料”里填", False),
         ("1 处图位缺图", False),
         ("1 张图片不足 200 dpi，印出来会糊", False),
     ]

@@ -8,12 +8,13 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from desktop.model import Masthead, SetMasthead
+from desktop.model import Masthead, PagePlan, SetMasthead
 from desktop.settings import Settings
 from desktop.ui.export.dialog import ExportDialog
 from desktop.ui.export.profile_dialog import ProfileDialog, legal_number
 from desktop.ui.look.theme import Theme
 from desktop.ui.main_window import MainWindow
+from desktop.workflow import Waiting, open_matters
 
 INTERNAL, NEWSPAPER, OPEN = range(3)
 
@@ -71,6 +72,25 @@ def test_a_paper_is_asked_about_once_whatever_the_answer(
     desk.run("export")
     assert not asked(desk)
     assert exports == ["导出"]
+
+
+def test_what_was_left_open_is_told_at_every_export_and_can_be_filled_in(
+    qtbot: QtBot, desk: MainWindow
+) -> None:
+    def told() -> list[str]:
+        assert desk.session.desk is not None
+        issue = desk.session.desk.review.issue
+        return [one.words for one in open_matters(issue, Waiting(), PagePlan((), ())) if "刊号" in one.words]
+
+    desk.run("pages")
+    asked(desk)[0].reject()
+    assert len(told()) == 1
+    desk.run("profile")
+    (dialog,) = asked(desk)
+    dialog.status.setCurrentIndex(NEWSPAPER)
+    dialog.number.setText("CN 00-0000")
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert told() == []
 
 
 def test_nothing_is_asked_where_all_was_recognised(desk: MainWindow, exports: list[str]) -> None:
