@@ -50,19 +50,7 @@ class Joints:
 
     def step(self, before: Node, label: Label, score: float) -> Node:
         """Return the node for ``label`` behind ``before``."""
-        index = before.line + 1
-        tail = index if label in PROSE else self._older_tail(before, label)
-        # What it hands down of the piece that is being read.
-        story = label is Label.STORY or (before.story and label not in ENDS_STORY)
-        divided = label is Label.INTERTITLE or (before.divided and label not in ENDS_STORY)
-        return Node(index, label, score, before, tail, story, divided)
-
-    def _older_tail(self, before: Node, label: Label) -> int | None:
-        """Return the line above that the next could go on with: over a jump, the last before it."""
-        if label is Label.JUMP:
-            away = self._page.taken_up.get(before.line + 1)
-            return away - 1 if away else None
-        return before.tail if label in INSIDE else None
+        return node_behind(self._page, before, label, score)
 
     def _row_behind(self, before: Node) -> Row:
         """Return how well each label goes behind a node, seams aside."""
@@ -107,6 +95,23 @@ def runs_on(page: Page) -> list[bool]:
     """Return of each line of a page whether it was broken at the text's width right above the next."""
     around = zip(page.lines, page.shapes, (*page.lines[1:], None), strict=False)
     return [after is not None and after.blanks == 0 and shape.is_full(line) for line, shape, after in around]
+
+
+def node_behind(page: Page, before: Node, label: Label, score: float = 0.0) -> Node:
+    """Return the node for ``label`` behind ``before``, which hands down what it remembers."""
+    index = before.line + 1
+    tail = index if label in PROSE else _older_tail(page, before, label)
+    story = label is Label.STORY or (before.story and label not in ENDS_STORY)
+    divided = label is Label.INTERTITLE or (before.divided and label not in ENDS_STORY)
+    return Node(index, label, score, before, tail, story, divided)
+
+
+def _older_tail(page: Page, before: Node, label: Label) -> int | None:
+    """Return the line above that the next could go on with: over a jump, the last before it."""
+    if label is Label.JUMP:
+        away = page.taken_up.get(before.line + 1)
+        return away - 1 if away else None
+    return before.tail if label in INSIDE else None
 
 
 def joint_behind(page: Page, before: Node) -> Joint | None:
