@@ -65,11 +65,7 @@ class _People:
         """Return the names of an article; the counts are in the order of their first mention."""
         facts = [fact for _, fact in article.of_kind(FactKind.PERSON)]
         printed = Counter(fact.text for fact in facts)
-        sure = {
-            fact.text
-            for fact in facts
-            if len(fact.text) > 1 and fact.confidence >= _needed(fact, _times(fact.text, printed))
-        }
+        sure = {fact.text for fact in facts if len(fact.text) > 1 and _is_sure(fact, printed)}
         titled = frozenset(fact.text for fact in facts if fact.attrs.get("titles"))
         return cls(tuple(sorted(sure)), titled, printed)
 
@@ -86,28 +82,26 @@ class _People:
         return name in self.titled or self.printed[name] > 1
 
 
-def _times(name: str, printed: Mapping[str, int]) -> int:
-    """Return how often a name stands in an article, where slips of a full one are taken for it."""
-    if len(name) < _FULL:
-        return printed[name]
-    return sum(count for other, count in printed.items() if other == name or _is_slip(other, name))
+def _comes_again(name: str, printed: Mapping[str, int]) -> bool:
+    """Return whether a name stands twice in an article; a slip of a full one is taken for it."""
+    return printed[name] > 1 or (len(name) >= _FULL and any(_is_slip(other, name) for other in printed))
 
 
 def _is_slip(words: str, name: str) -> bool:
-    """Return whether words are a name as it sounds, or with two of its characters turned."""
-    same = len(words) == len(name)
-    return same and (_sounds_alike(words, name) or _is_turned(words, name))
+    """Return whether words are another name as it sounds, or with two of its characters turned."""
+    if len(words) != len(name) or words == name or (words[0] != name[0] and words[1:] != name[1:]):
+        return False
+    return _sounds_alike(words, name) or _is_turned(words, name)
 
 
 def _sounds_alike(words: str, name: str) -> bool:
     return all(one == other or sound_alike(one, other) for one, other in zip(words, name, strict=True))
 
 
-def _needed(fact: Fact, times: int) -> float:
-    """Return how sure a name must be: one that comes again was hardly guessed wrong each time."""
-    if times > 1:
-        return _AGAIN
-    return _TITLED if fact.attrs.get("titles") else _SURE
+def _is_sure(fact: Fact, printed: Mapping[str, int]) -> bool:
+    """Return whether a name surely is one: what comes again was hardly guessed wrong each time."""
+    alone = _TITLED if fact.attrs.get("titles") else _SURE
+    return fact.confidence >= alone or (fact.confidence >= _AGAIN and _comes_again(fact.text, printed))
 
 
 @cache

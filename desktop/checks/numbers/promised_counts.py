@@ -26,6 +26,8 @@ _CATCHWORD = re.compile(rf"“(?P<number>{_NUMBER})(?P<unit>个|项|张|件|条)
 _PEOPLE = re.compile(
     rf"{_ALONE}(?P<number>{_NUMBER})(?:位|名)[^，。：；“”等余]{{2,10}}：(?P<list>[\u4e00-\u9fff、·]+)。"
 )
+# What stands beside its list, and a sign without which it does not.
+_BESIDE = (("对关系：", _PAIRS), ("”", _NAMED_BEFORE), ("：", _PEOPLE))
 _NEAR = 40
 _MISMATCH = "这里说“{said}”，下面列出的是{listed}项。"
 
@@ -85,8 +87,8 @@ def _first_run(items: Iterable[Item]) -> list[Item]:
 
 
 def _beside_list(line: Line) -> Iterator[Objection]:
-    for pattern in (_PAIRS, _NAMED_BEFORE, _PEOPLE):
-        for match in pattern.finditer(line.text):
+    for sign, pattern in _BESIDE:
+        for match in pattern.finditer(line.text) if sign in line.text else ():
             listed = match["list"].count("、") + 1
             kept = listed in (1, number_of(match["number"])) or match["list"].endswith("等")
             if not kept:
