@@ -128,10 +128,10 @@ def issues_like(database: Database, paper: str | None, date: str | None, number:
     return [row["title"] for row in rows]
 
 
-def called(database: Database, issue: int) -> str:
-    """Return what an issue is called: its paper, its title and its date, as far as it says them."""
+def issue_row(database: Database, issue: int) -> IssueRow:
+    """Return an issue as lists show it."""
     row = database.table("issues").get(issue)
-    return " ".join(filter(None, (row["paper"], row["title"], row["date"])))
+    return IssueRow(**{field.name: row[field.name] for field in fields(IssueRow)})
 
 
 def name_rows(issue: Issue, layers: Layers) -> frozenset[NameRow]:

@@ -78,10 +78,10 @@ class KeptIssues(ArchiveFile):
         with self.reading() as database:
             return issues.issues_like(database, paper, date, number)
 
-    def called(self, issue: int) -> str:
-        """Return what an issue is called: its paper, its title and its date, as far as it says them."""
+    def issue_row(self, issue: int) -> IssueRow:
+        """Return an issue as lists show it."""
         with self.reading() as database:
-            return issues.called(database, issue)
+            return issues.issue_row(database, issue)
 
     def issues(self) -> list[IssueRow]:
         """Return all issues, the one worked on last first."""

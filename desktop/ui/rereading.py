@@ -1,4 +1,7 @@
-"""Facts and findings that keep up with the review: read aside after a pause, dropped when they are stale."""
+"""Facts and findings that keep up with the review: read aside at once, dropped when they are stale.
+
+While step follows step, as in typing, they are read after a pause, and so is written down what they say.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +15,7 @@ from desktop.ui.reviewing.agenda import agenda
 from desktop.workflow import Background, Derived, Desk, Workflow, derive, layers_over, reads_alike
 
 _PAUSE_MS = 120
+_NO_REVISION = -1
 
 
 class Rereading(QObject):
@@ -24,8 +28,10 @@ class Rereading(QObject):
         self._desk: Desk | None = None
         self._read_issue: Issue | None = None
         self._said: tuple[object, ...] = ()
+        self._asked = self._shown = _NO_REVISION
+        self._is_new = False
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
-        self._pause.timeout.connect(self.read)
+        self._pause.timeout.connect(self._rest)
 
     def turn_to(self, desk: Desk | None) -> None:
         """Follow another desk, of which nothing was read yet; what was decided on the last is remembered."""
@@ -34,15 +40,19 @@ class Rereading(QObject):
         self._pause.stop()
         self._desk = desk
         self._read_issue = None
+        self._asked = self._shown = _NO_REVISION
+        self._is_new = False
 
     def follow(self) -> None:
-        """Read after a pause what a step has changed; let the roster know of what it only decided."""
+        """Read what a step has changed; let the roster know of what it only decided."""
         if self._desk is None:
             return
-        if self._read_issue is None or not self._still_holds(self._desk):
-            self._pause.start()
-        else:
+        if self._read_issue is not None and self._still_holds(self._desk):
             self._remember(self._desk, anew=False)
+            return
+        if not self._pause.isActive() and self._read_issue is not None:
+            self.read()
+        self._pause.start()
 
     def read(self) -> None:
         """Read facts and findings again aside; typing and further steps go on meanwhile."""
@@ -50,6 +60,7 @@ class Rereading(QObject):
         if desk is None:
             return
         review, background, before, reprints = desk.review, desk.background, desk.derived, desk.reprints
+        self._asked = desk.revision
         self._jobs.run(
             lambda: _read(review, reprints.added_to(background, review.issue), before),
             lambda derived: self._take(desk, review, derived),
@@ -57,13 +68,32 @@ class Rereading(QObject):
         )
 
     def _take(self, desk: Desk, review: Review, derived: Derived) -> None:
-        before, self._read_issue, self._said = self._read_issue, review.issue, _said(review)
+        before, said_before = self._read_issue, self._said
+        self._read_issue, self._said = review.issue, _said(review)
         if not self._still_holds(desk):
-            self._read_issue = before
+            self._read_issue, self._said = before, said_before
             self._pause.start()
             return
+        self._shown = desk.revision
         desk.take(derived, desk.revision)
-        if before is None or not reads_alike(before, review.issue):
+        self._is_new |= before is None or not reads_alike(before, review.issue)
+        self._enter_new(desk)
+
+    def _rest(self) -> None:
+        """Read what was changed meanwhile, unless that is under way; write down what was read."""
+        desk = self._desk
+        if desk is None:
+            return
+        # A step and its undoing leave the words as they were read, but not what was shown of them.
+        if self._shown == desk.revision:
+            self._enter_new(desk)
+        elif self._asked != desk.revision:
+            self.read()
+
+    def _enter_new(self, desk: Desk) -> None:
+        """Let search and roster know of what was read anew, once no step follows another any more."""
+        if self._is_new and not self._pause.isActive():
+            self._is_new = False
             self._remember(desk, anew=True)
 
     def _still_holds(self, desk: Desk) -> bool:

@@ -29,7 +29,7 @@ class Imported:
     """What became of one file that was to be brought into the archive.
 
     ``status`` is ``added``, ``duplicate`` or ``failed``; ``issue`` is the one that was added
-    or holds the text already, ``twin`` what that is called.
+    or holds the text already, whose paper, date and number these are, ``twin`` what that is called.
     """
 
     source: str
@@ -125,7 +125,16 @@ class Importer:
         return None if issue is None else self._twin(path.name, issue)
 
     def _twin(self, name: str, issue: int) -> Imported:
-        return Imported(name, "duplicate", issue=issue, twin=self._archive.called(issue))
+        row = self._archive.issue_row(issue)
+        return Imported(
+            name,
+            "duplicate",
+            row.date,
+            number=row.number,
+            issue=issue,
+            paper=row.paper,
+            twin=" ".join(filter(None, (row.paper, row.title, row.date))),
+        )
 
     def _stored(self, path: Path, read: ReadFile) -> Iterator[Imported]:
         if read.error:

@@ -166,6 +166,9 @@ def _imports_are_there(folder: Path, said: list[str]) -> None:
 def _form_is_whole(folder: Path, _said: list[str]) -> None:
     with closing(Archive(folder / "档案.jiebao")) as archive:
         assert len(archive.load_log(1).entries) == 4
+        known = archive.database.query("SELECT kind, identity, name FROM printed_names")
+        printed = archive.database.query("SELECT DISTINCT kind, identity, name FROM names")
+        assert {tuple(row.values()) for row in known} == {tuple(row.values()) for row in printed}
     assert verify(folder / "档案.jiebao").is_sound
 
 
@@ -187,7 +190,8 @@ def _restored_are_whole(folder: Path, said: list[str]) -> None:
 WORKS = {
     "edit": Work(_EDIT, 0.3, _keep_archive, _edits_are_there),
     "import": Work(_IMPORT, 5.0, _keep_files, _imports_are_there),
-    "migration": Work(_MIGRATION, 0.15, _keep_old_archive, _form_is_whole),
+    # So long that some kills fall into the newest steps.
+    "migration": Work(_MIGRATION, 0.6, _keep_old_archive, _form_is_whole),
     "backup": Work(_BACKUP, 0.2, _keep_archive, _backup_is_whole),
     "restore": Work(_RESTORE, 0.2, _keep_backup, _restored_are_whole),
 }

@@ -46,12 +46,14 @@ class ArchivePage(QFrame):
     Signals:
         closed: back to the open issue
         room_asked: the id of the action that fills the room whose tab was chosen
+        turned: another room is seen, by its number
     """
 
     help_page = "archive"
 
     closed = Signal()
     room_asked = Signal(str)
+    turned = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +75,7 @@ class ArchivePage(QFrame):
             self._stack.addWidget(room.page)
         self._before: QWidget = self.search
         self.tabs.currentChanged.connect(self._ask)
+        self._stack.currentChanged.connect(self.turned)
         self._lay_out(theme)
 
     def turn_to(self, room: QWidget) -> None:

@@ -86,17 +86,17 @@ class Filter:
 
 
 def is_undated(row: Imported) -> bool:
-    """Return whether an issue was added whose date nobody knows."""
-    return row.status == "added" and row.date is None
+    """Return whether the issue is in the archive and nobody knows its date."""
+    return row.issue is not None and row.date is None
 
 
 UNDATED_ONES = Filter("没有日期", is_undated)
 FILTERS = (
     Filter("全部", lambda _row: True),
     UNDATED_ONES,
-    Filter("没有期号", lambda row: row.status == "added" and row.number is None),
-    Filter("没有报名", lambda row: row.status == "added" and row.paper is None),
+    Filter("没有期号", lambda row: row.issue is not None and row.number is None),
+    Filter("没有报名", lambda row: row.issue is not None and row.paper is None),
     Filter("存疑", lambda row: row.status == "added" and bool(row.unsure)),
-    Filter("已有", lambda row: row.status == "duplicate", can_fill=False),
+    Filter("已有", lambda row: row.status == "duplicate"),
     Filter("没有读成", lambda row: row.status == "failed", can_fill=False),
 )

@@ -21,7 +21,7 @@ _TONES = {"failed": "error", "duplicate": "text2"}
 
 
 class ImportTable(QAbstractTableModel):
-    """What became of each file; paper, date and number of issues that were added can be filled in.
+    """What became of each file; paper, date and number can be filled in, of what was there before too.
 
     Signals:
         filled: the issue, the field of its masthead and the value
@@ -93,7 +93,7 @@ class ImportTable(QAbstractTableModel):
         """Return what a cell shows, the whole line as its tip, and the tone of what went wrong."""
         row, column = self._shown[index.row()], COLUMNS[index.column()]
         shown = str(column.shown(row))
-        asked = column.ask if row.status == "added" and not shown else ""
+        asked = column.ask if row.issue is not None and not shown else ""
         if role == Qt.ItemDataRole.DisplayRole:
             return shown or asked
         if role == Qt.ItemDataRole.EditRole:
@@ -105,10 +105,10 @@ class ImportTable(QAbstractTableModel):
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Return that paper, date and number of issues that were added can be filled in."""
+        """Return that paper, date and number of what is in the archive can be filled in."""
         usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         row = self._shown[index.row()]
-        fillable = row.status == "added" and COLUMNS[index.column()].field
+        fillable = row.issue is not None and COLUMNS[index.column()].field
         return usual | Qt.ItemFlag.ItemIsEditable if fillable else usual
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -120,9 +120,10 @@ class ImportTable(QAbstractTableModel):
         if read is None:
             self.refused.emit(column.wrong.format(words))
             return False
-        filled = column.filled(row, read)
-        self._all[self._all.index(row)] = self._shown[index.row()] = filled
-        self.dataChanged.emit(self.index(index.row(), 0), self.index(index.row(), len(COLUMNS) - 1))
+        # Several files may hold the same issue.
+        for rows in (self._all, self._shown):
+            rows[:] = [column.filled(one, read) if one.issue == row.issue else one for one in rows]
+        self.dataChanged.emit(self.index(0, 0), self.index(len(self._shown) - 1, len(COLUMNS) - 1))
         self.filled.emit(row.issue, column.field, read)
         return True
 

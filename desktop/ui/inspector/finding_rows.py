@@ -133,8 +133,16 @@ def empty_words(layers: Layers) -> str:
     checked = f"没有查出问题。查过 {layers.checks_run} 项"
     if not layers.checks_skipped:
         return f"{checked}。"
-    reasons = "；".join(layers.checks_skipped)
-    return f"{checked}，{len(layers.checks_skipped)} 项没有查：{reasons}。"
+    return f"{checked}，{len(layers.checks_skipped)} 项没有查：\n\n{skipped_words(layers)}"
+
+
+def skipped_words(layers: Layers) -> str:
+    """Return which checks did not run, a line for each reason; most reasons hold for several."""
+    by_reason: dict[str, list[str]] = {}
+    for told in layers.checks_skipped:
+        title, _, reason = told.partition("：")
+        by_reason.setdefault(reason, []).append(title)
+    return "\n".join(f"{reason}：{'、'.join(titles)}" for reason, titles in by_reason.items())
 
 
 def _rows(issue: Issue, agenda: Agenda) -> Iterator[Row]:

@@ -14,7 +14,7 @@ from desktop.ui.inspector.fact_list import FactList
 from desktop.ui.inspector.fact_rows import FactFilter, fact_rows
 from desktop.ui.inspector.filters import FactFilters
 from desktop.ui.inspector.finding_list import FindingList
-from desktop.ui.inspector.finding_rows import empty_words, finding_rows, summary
+from desktop.ui.inspector.finding_rows import empty_words, finding_rows, skipped_words, summary
 from desktop.ui.inspector.masthead_form import MastheadForm
 from desktop.ui.look import tokens
 from desktop.ui.look.theme import Theme
@@ -90,7 +90,7 @@ class InspectorPane(QFrame):
         self.findings.setVisible(bool(rows))
         self.findings.show_rows(rows)
         self._summary.setText(summary(agenda, layers))
-        self._summary.setToolTip("\n".join(layers.checks_skipped))
+        self._summary.setToolTip(skipped_words(layers))
         self._summary.setVisible(bool(rows))
         self._no_findings.setText(empty_words(layers))
         self._no_findings.setVisible(not agenda.findings)

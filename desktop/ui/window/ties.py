@@ -43,7 +43,8 @@ def tie_panes(panes: Panes, session: Session, hands: Hands) -> None:
         read.connect(partial(_read, session, hands, way))
     panes.dropping.dropped.connect(lambda data, where: _take(panes, hands, data, where))
     panes.notice.answered.connect(hands.asking.answer)
-    session.selected.connect(lambda _selection: panes.notice.work_on())
+    for turned in (session.selected, panes.pages.currentChanged, panes.archive.turned):
+        turned.connect(lambda _where: panes.notice.work_on())
 
 
 def _read(session: Session, hands: Hands, way: Way, hit: HitEntry, words: str) -> None:

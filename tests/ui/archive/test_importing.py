@@ -73,7 +73,8 @@ def test_what_became_of_each_file_is_shown(qtbot: QtBot, hand: Importing, folder
     assert cells(hand, 3) == ["2020-08-12", "填日期", ""]
     assert cells(hand, 1)[0] == "已入档，1 篇；日期取自文件名"
     read(qtbot, hand, folder)
-    assert "已有 2" in hand.dialog.words.text()
+    assert "已有 2，没有读成 1。1 期没有日期" in hand.dialog.words.text()
+    hand.dialog.filters.setCurrentIndex(0)
     assert cells(hand, 1)[0] == "已在档案里：楼道添了新扶手 2020-08-12"
 
 
@@ -118,6 +119,21 @@ def test_an_import_can_be_stopped_and_goes_on(qtbot: QtBot, hand: Importing, fol
     qtbot.waitUntil(lambda: not hand.jobs.is_busy, timeout=20_000)
     assert hand.dialog.words.text().startswith("都读完了")
     assert not hand.dialog.resume.isVisible()
+
+
+def test_what_lacked_a_date_before_is_asked_for_again(
+    qtbot: QtBot, hand: Importing, workflow: Workflow, folder: Path
+) -> None:
+    read(qtbot, hand, folder)
+    (folder / "定稿副本.txt").write_bytes((folder / "定稿.txt").read_bytes())
+    read(qtbot, hand, folder)
+    assert "已有 3" in hand.dialog.words.text()
+    assert cells(hand, 3) == ["填日期", "填日期"]
+    table = hand.dialog.table
+    assert table.setData(table.index(1, 3), "2020-08-19")
+    assert cells(hand, 3) == ["2020-08-19", "2020-08-19"]
+    hand.close()
+    assert sorted(row.date or "" for row in workflow.issues()) == ["2020-08-12", "2020-08-19"]
 
 
 def test_a_mistake_of_ours_ends_the_import_and_reaches_the_window(

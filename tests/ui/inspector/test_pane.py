@@ -28,7 +28,7 @@ from desktop.ui.controls.buttons import FilterChip
 from desktop.ui.inspector import InspectorPane, Tab
 from desktop.ui.inspector.fact_rows import FactFilter, FactRow, GroupRow, fact_rows
 from desktop.ui.inspector.filters import FactFilters
-from desktop.ui.inspector.finding_rows import Heading, empty_words, finding_rows, summary
+from desktop.ui.inspector.finding_rows import Heading, empty_words, finding_rows, skipped_words, summary
 from desktop.ui.inspector.masthead_form import FIELDS, parsed
 from desktop.ui.look.theme import Theme
 from desktop.ui.reviewing.agenda import Agenda, agenda
@@ -183,8 +183,14 @@ def test_until_facts_are_read_nothing_is_said_of_them(pane: InspectorPane, issue
 
 
 def test_no_finding_says_what_was_checked(layers: Layers) -> None:
-    assert empty_words(layers) == "没有查出问题。查过 23 项，1 项没有查：下期日期：缺出版日期。"
+    assert empty_words(layers) == "没有查出问题。查过 23 项，1 项没有查：\n\n缺出版日期：下期日期"
     assert empty_words(Layers()) == "还没有查完。"
+
+
+def test_checks_that_want_the_same_are_named_together() -> None:
+    told = ("职务次序：没有认出人名", "下期日期：缺出版日期", "姓名只差一字：没有认出人名")
+    said = skipped_words(Layers(checks_skipped=told))
+    assert said == "没有认出人名：职务次序、姓名只差一字\n缺出版日期：下期日期"
 
 
 def test_findings_are_summed_up_by_severity(items: Agenda, layers: Layers) -> None:

@@ -167,6 +167,14 @@ def test_nothing_is_looked_for_where_no_name_is_current(desk: MainWindow) -> Non
     assert desk.panes.notice.accessibleName() == "先选中一个人物、单位或地点，再看上次怎么写的。"
 
 
+def test_why_nothing_was_done_does_not_lie_over_the_next_room(qtbot: QtBot, desk: MainWindow) -> None:
+    for room in ("people", "figures"):
+        desk.run("earlier")
+        qtbot.waitUntil(desk.panes.notice.isVisible)
+        desk.run(room)
+        assert not desk.panes.notice.isVisible()
+
+
 def test_a_read_only_archive_is_only_looked_at(qtbot: QtBot, archive: MainWindow) -> None:
     archive.session.workflow.archive.read_only = "档案是只读的，可以看，不能改。"
     archive.run("people")
