@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from desktop.facts.familiar import familiar_at, familiar_in
 from desktop.facts.following import Follow, follow
 from desktop.facts.introductions import Introduction
 from desktop.facts.lexicon import any_of, words_of
-from desktop.facts.names import ADDRESSED, FAMILIAR, RATHER_A_WORD, SURNAME, Name, name_at
+from desktop.facts.names import SURNAME, Name, name_at
 from desktop.facts.shapes import PARTICLES, is_given, shape
 from desktop.text.scripts import HAN
 from desktop.text.words import cut, is_word, word_class
@@ -18,12 +19,6 @@ _SIDE = re.compile(rf"(?={SURNAME}[{HAN}]{{1,3}}（[左右前后中图一二三�
 _DEPUTY = "代表(?=[、，。；：说和与及]|参加|接待|走访|表示|提出|建议|认为|来到|走进|在)"
 _ADDRESSED = re.compile(
     rf"({SURNAME}[{HAN}]{{1,2}}?)({any_of('address_forms')}|{_DEPUTY})(?!事务所|协会|学会)"
-)
-# Most lines have none, and the names with it are looked for slowly.
-_FORM = re.compile(any_of("familiar_forms"))
-# 志愿者代表葛阿姨, 中心主任尹医生: a post stands right before the surname.
-_BEHIND_POST = re.compile(
-    rf"(?<=[{HAN}])(?:{any_of('posts')}|{any_of('roles')})(?!{RATHER_A_WORD})({ADDRESSED.pattern})(?!”)"
 )
 _BEFORE_LISTED = re.compile(rf"(?:代表|{any_of('address_forms')})[、，和与]$")
 _FORM_REACH = 5
@@ -50,7 +45,7 @@ def addressed(text: str, article: str) -> Iterator[Introduction]:
     """Yield who has a form of address behind the name: 甲老师."""
     for match in _ADDRESSED.finditer(text):
         end = match.end(1)
-        if match[1] in _RANKS or (match[1][0] in PARTICLES and FAMILIAR.match(text, match.start() + 1)):
+        if match[1] in _RANKS or (match[1][0] in PARTICLES and familiar_at(text, match.start() + 1)):
             continue
         if is_given(match[1]) and shape(match[1]) >= 0.0 and _stands_alone(text, match, article):
             name = Name(match[1], match.start(), end, 1.0, follow(text, end))
@@ -78,11 +73,7 @@ def _is_listed(text: str, at: int) -> bool:
 
 def familiar(text: str, _article: str) -> Iterator[Introduction]:
     """Yield whom the text gives by surname alone: 李阿姨."""
-    if not _FORM.search(text):
-        return
-    spans = {match.span() for match in FAMILIAR.finditer(text)}
-    spans |= {match.span(1) for match in _BEHIND_POST.finditer(text)}
-    for start, end in sorted(spans):
+    for start, end in familiar_in(text):
         if text[start:end] not in words_of("posts"):
             name = Name(text[start:end], start, end, 0.0, Follow.MARK)
             yield Introduction(name, (), 0.65, "姓氏加称呼，原文未出全名")

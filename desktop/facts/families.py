@@ -12,14 +12,17 @@ from desktop.facts.rows import plain
 from desktop.facts.whole_names import is_person, may_be_person
 from desktop.text.scripts import HAN
 
-# 甲村的乙和丙社区丁: each is named behind where he lives.
-_FROM = (
-    rf"[{HAN}]{{1,8}}?(?:村|社区|居民区|小区)的?((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}}?)"
+# 甲村的乙和丙社区丁, 某局甲、某公司乙: each is named behind where he lives or works.
+_WHERE = (
+    "(?:村|社区|居民区|小区|公司|[局处]|派出所|幼儿园|[小中大]学|学校|医院|卫生院|银行|服务中心|协会|商会|工会|妇联|残联"
+    "|红十字会|团委|宣传部|组织部|统战部)"
 )
+_FROM = rf"(?:团[省市区县]委|[{HAN}]{{1,16}}?{_WHERE})的?"
+_FROM += rf"((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}}?)"
 _FROM += r"(?=、|[和与及，。；等两三四五六七八九\d]|以及|家|夫妇|婆媳|分别|荣?获|$)"
 # Most lines have no such row, which is looked for slowly.
-_MAYBE = re.compile(rf"(?:村|社区|居民区|小区)的?[{HAN}]{{2,3}}(?:[、和与及]|以及)")
-_FROM_HOMES = re.compile(rf"{_FROM}(?:(?:、|[和与及]|以及){_FROM})+")
+_MAYBE = re.compile(rf"{_WHERE}的?[{HAN}]{{2,3}}(?:[、，和与及]|以及)")
+_FROM_HOMES = re.compile(rf"{_FROM}(?:(?:、|，|[和与及]|以及){_FROM})+")
 # 甲家庭、乙家庭
 _FAMILIES = re.compile(rf"(?:(?<![{HAN}])|(?<=[为是有]))({SURNAME}[{HAN}]{{1,2}})家庭(?=[、，。；等])")
 _PERSON = rf"((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}})"

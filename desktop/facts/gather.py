@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 
@@ -111,7 +111,22 @@ def _facts_of(view: ArticleView) -> tuple[Fact, ...]:
 def _in_order(view: ArticleView) -> tuple[Fact, ...]:
     """Return what was found in an article, in reading order."""
     place = {line.id: number for number, line in enumerate(view.lines)}
-    return tuple(sorted(view.found, key=lambda fact: _order(fact, place)))
+    return tuple(sorted(_outermost(view.found), key=lambda fact: _order(fact, place)))
+
+
+def _outermost(facts: tuple[Fact, ...]) -> Iterator[Fact]:
+    """Yield the facts without the bodies that only open the name of another: 某公司 of 某公司某分公司.
+
+    While people are looked for these are needed, as a post may name the first.
+    """
+    longest: dict[tuple[str, int], Fact] = {}
+    for body in (fact for fact in facts if fact.kind is FactKind.ORGANIZATION):
+        place = body.passage, body.span.start
+        longest[place] = max(longest.get(place, body), body, key=lambda fact: fact.span.end)
+    for fact in facts:
+        whole = longest.get((fact.passage, fact.span.start), fact)
+        if fact.kind is not FactKind.ORGANIZATION or whole is fact or fact.confidence > whole.confidence:
+            yield fact
 
 
 def _order(fact: Fact, place: Mapping[str, int]) -> tuple[int, int, int, FactKind]:

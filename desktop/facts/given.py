@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from desktop.facts.names import ADDRESSED
+from desktop.facts.familiar import ADDRESSED
 from desktop.facts.narration import Narration
 from desktop.facts.quoted import Quoted
 

@@ -10,9 +10,10 @@ from itertools import accumulate
 from desktop.facts.article_bodies import Bodies
 from desktop.facts.behind_posts import fills_quotes, runs_on, says_how
 from desktop.facts.bodies import Base, full_body
+from desktop.facts.familiar import ADDRESSED, familiar_at
 from desktop.facts.following import Follow
 from desktop.facts.lexicon import Search, any_of, words_of
-from desktop.facts.names import ADDRESSED, BEGINS, FAMILIAR, UNLISTED, Name, name_at
+from desktop.facts.names import BEGINS, UNLISTED, Name, name_at
 from desktop.facts.posts import AGED, Post, office_before, posts_before
 from desktop.facts.shapes import is_common_word
 from desktop.facts.word_names import OFFICE, begins_body, is_among_posts, is_word_for_name, names_head, weight
@@ -76,8 +77,7 @@ def in_office(text: str, article: str, bodies: Bodies) -> Iterator[Introduction]
 
 def _addresses(text: str, post: re.Match[str]) -> bool:
     """Return whether the post is a form of address behind a surname: 刘主任."""
-    address = FAMILIAR.match(text, post.start() - 1) if post.start() else None
-    return address is not None and address.end() == post.end()
+    return post.start() > 0 and familiar_at(text, post.start() - 1) == post.end()
 
 
 def _is_torn(text: str, post: re.Match[str]) -> bool:

@@ -12,7 +12,7 @@ from desktop.text.scripts import HAN
 
 # An organ of a level, or an office that is named by its level: 乡人大, 村主任.
 _BODY = re.compile(
-    r"(乡|镇)(?!级|村|域|街|区|海|江|上|里|贤|土|亲|情|.县)"
+    r"(乡|镇)(?!级|村|域|街|区|海|江|上|里|贤|土|亲|情|[东南西北中]|.县)"
     r"|(社区|居民区|小区|村)(?=党|居|村|总支|支部|妇联|团支|网格|综治|退役|卫生室|股份|合作社|红白|理事|业委|警务|书记)|(社区|居民区|村)$"
 )
 _OFFICE = re.compile(r"副?(?:(乡)长|(镇)长|(村)(?:主任|支书|书记|长))")

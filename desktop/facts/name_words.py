@@ -66,7 +66,7 @@ def _words(phrase: str, rest: str) -> list[str]:
 def _breaks(word: str, before: str, behind: str) -> bool:
     """Return whether no name has ``word`` inside, between these words."""
     if len(word) > 1 and word[-1] in _COUNTERS and word_class(word)[:1] == "m":
-        return word[0] != "第"
+        return word[0] != "第" or word[-1] == "个"
     if len(word) > 1:
         return _is_loose(word)
     if word in _COUNTERS:

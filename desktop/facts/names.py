@@ -31,21 +31,13 @@ DOTTED = re.compile(rf"{_SYLLABLE}{{1,7}}(?:[·•・‧]{_SYLLABLE}{{1,8}}){{1,
 _UNDOTTED = re.compile(rf"{_MINORITY}{{1,2}}")
 # 阿基诺三世: three sounds and more of which the first is no surname.
 _FOREIGN = re.compile(rf"(?!{SURNAME})(?!{_MINORITY}){_SOUNDS}{{3,6}}(?:[一二三四五]世)?")
-# 李阿姨, 王大爷: a surname with a form of address and no given name.
-ADDRESSED = re.compile(rf"{SURNAME}{any_of('familiar_forms')}")
-# Surnames that between two words are rather a word themselves.
-RATHER_A_WORD = "[和于向从都那能来经应连成通后计但还同是过常时]|任(?:.长|书记|主任)"
-FAMILIAR = re.compile(
-    rf"(?:(?<![{HAN}])|(?<=[的名位和与在由请向给对跟同随为让被员匠贩师是者客友手缝队])"
-    r"|(?<=[居市村渔农牧]民|[老工新]人|邻居|[住租用商]户|[业店房车船]主|外婆|外公|奶奶|爷爷|母亲|父亲|妈妈|爸爸|岳母|岳父|女儿|儿子|哥哥|姐姐|家长|主顾|保户|农户|老板|主厨|农妇|爱人|妻子|丈夫|老伴|房东|租客|儿媳|女婿|同事|保安)|(?<=志愿者|班主任)|(?<=工委|党委|支部|街道|社区))"
-    rf"(?:(?!{RATHER_A_WORD})|(?<=[的，。；”])(?=.(?:女士|先生)))(?:{any_of('compound_surnames')}|{SURNAME}){any_of('familiar_forms')}(?!”)"
-)
-_FAMILIAR_ALONE = re.compile(f"{FAMILIAR.pattern}$")
 _GIVEN = re.compile(rf"{SURNAME}[{HAN}]{{1,2}}")
 # A name of three letters whose surname no list has: 冶|成虎. Only where a post stands before it,
 # and no letter that ends a longer one: 总支书|记.
 _CALLED = character_class("given_characters")
-UNLISTED = rf"(?!{SURNAME}|[记员长任席理事师])[{HAN}](?:{_CALLED}[{HAN}]|[{HAN}]{_CALLED})"
+UNLISTED = (
+    rf"(?!{SURNAME}|[记员长任席理事师科局处室部所站队院办])[{HAN}](?:{_CALLED}[{HAN}]|[{HAN}]{_CALLED})"
+)
 _UNLISTED = re.compile(UNLISTED)
 _CONTEXT = 6
 _SHORTEST = 2
@@ -186,8 +178,3 @@ def _mentions(name: str, running: str, article: str) -> float:
         return 1.0
     torn = len(name) == _SHORTEST and longer[-1] not in ASPECTS and whole > article.count(running)
     return -1.0 if torn and not words_of("reporting_verbs") & {longer[-1], running[-2:]} else 0.0
-
-
-def is_full(name: str) -> bool:
-    """Return whether ``name`` is more than a surname with a form of address (李阿姨)."""
-    return not _FAMILIAR_ALONE.fullmatch(name)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
+from desktop.facts.familiar import is_full
 from desktop.facts.following import Follow, follow
-from desktop.facts.names import FAMILIAR, SURNAME
+from desktop.facts.names import SURNAME
 from desktop.text.scripts import HAN
 from desktop.text.words import frequency, word_class
 
@@ -99,6 +100,6 @@ def _speaks(called: str, behind: Follow) -> bool:
 def _single_surnames(names: Iterable[str]) -> dict[str, str]:
     by_surname: dict[str, set[str]] = {}
     for name in names:
-        if len(name) > 1 and not FAMILIAR.fullmatch(name):
+        if len(name) > 1 and is_full(name):
             by_surname.setdefault(name[0], set()).add(name)
     return {surname: full.pop() for surname, full in by_surname.items() if len(full) == 1}

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from desktop.facts.familiar import ADDRESSED
 from desktop.facts.lexicon import any_of, words_of
 from desktop.facts.loose_ends import looseness
-from desktop.facts.names import ADDRESSED, SURNAME, tears_post
+from desktop.facts.names import SURNAME, tears_post
 from desktop.facts.shapes import UNNAMED, is_common_word, is_done, is_given
 from desktop.text.scripts import HAN
 from desktop.text.words import frequency, word_class

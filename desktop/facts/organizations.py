@@ -64,7 +64,7 @@ _OF_STREET = frozenset({"办事处", "党工委", "人大工委", "纪工委"})
 
 
 def organizations(view: ArticleView) -> Iterator[Fact]:
-    """Yield every mention of an organisation in the article, nested ones as well."""
+    """Yield every mention of an organisation in the article, also of one that opens the name of another."""
     found = [(line, start, end) for line in view.lines for start, end in bodies_in(line.text)]
     printed = (line.text[start:end] for line, start, end in found)
     full = tuple(dict.fromkeys(printed))

@@ -8,10 +8,11 @@ from dataclasses import replace
 
 from desktop.facts.article_bodies import Bodies
 from desktop.facts.context import ArticleView, Line
+from desktop.facts.familiar import is_full
 from desktop.facts.following import Follow
 from desktop.facts.introductions import Introduction, by_post, companions, in_office
 from desktop.facts.mentions import mentions
-from desktop.facts.names import Name, is_full
+from desktop.facts.names import Name
 from desktop.facts.posted import posted
 from desktop.facts.predicates import predicate_titles
 from desktop.facts.rows import before
@@ -28,6 +29,9 @@ SIGNED = frozenset(_NAMES_IN)
 _RELIABLE = 0.7
 # 甲、|乙, 护士长甲、社工|乙
 _JOINT = re.compile("、[^，。；：！？、“”]{0,12}|[和与]")
+_SENTENCE_END = re.compile("[。！？]")
+# The next sentence begins with whom this one is about.
+_PRONOUN = re.compile("[^。！？“”]*[。！？][他她]")
 
 
 def people(view: ArticleView) -> Iterator[Fact]:
@@ -166,11 +170,26 @@ def _with_predicates(text: str, facts: tuple[Fact, ...], bodies: Bodies) -> Iter
     """Yield the facts with what the sentence says of them; of a row it is said of each (甲、乙当选副镇长)."""
     said: tuple[str, ...] = ()
     following = len(text)
-    for fact in reversed(facts):
+    for fact, behind in zip(reversed(facts), _ends_before(facts), strict=True):
         in_row = bool(_JOINT.fullmatch(text, fact.span.end, following))
         said = predicate_titles(text, fact.span.end, bodies) or (said if in_row else ())
+        titles = said or _of_pronoun(text, behind, fact, following, bodies)
         following = fact.span.start
-        yield replace(fact, attrs={"titles": (*titles_of(fact), *said)}) if said else fact
+        yield replace(fact, attrs={"titles": (*titles_of(fact), *titles)}) if titles else fact
+
+
+def _ends_before(facts: tuple[Fact, ...]) -> Iterator[int]:
+    """Yield, from the last fact to the first, where the one before it ends."""
+    yield from (fact.span.end for fact in reversed(facts[:-1]))
+    if facts:
+        yield 0
+
+
+def _of_pronoun(text: str, before: int, fact: Fact, following: int, bodies: Bodies) -> tuple[str, ...]:
+    """Return what the next sentence says of the only person of a sentence: 甲很高兴。她是某社区书记."""
+    pronoun = _PRONOUN.match(text, fact.span.end, following)
+    alone = before == 0 or _SENTENCE_END.search(text, before, fact.span.start)
+    return predicate_titles(text, pronoun.end(), bodies) if pronoun and alone else ()
 
 
 def titles_of(fact: Fact) -> tuple[str, ...]:

@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from desktop.facts.article_bodies import Bodies
 from desktop.facts.bodies import Base
+from desktop.facts.familiar import is_full
 from desktop.facts.introductions import Introduction, with_posts
 from desktop.facts.lexicon import any_of, words_of
-from desktop.facts.names import SURNAME, is_full
+from desktop.facts.names import SURNAME
 from desktop.text.scripts import HAN
 
 # 某科协甲副主席、|乙主任: they are of one body.

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 
 from desktop.facts.edges import phrase_start
+from desktop.facts.familiar import ADDRESSED
 from desktop.facts.following import Follow
 from desktop.facts.introductions import Introduction
 from desktop.facts.lexicon import any_of, character_class, words_of
-from desktop.facts.names import ADDRESSED, BEGINS, SURNAME, Name, name_at
+from desktop.facts.names import BEGINS, SURNAME, Name, name_at
 from desktop.facts.posts import office_before
 from desktop.facts.shapes import shape
 from desktop.facts.whole_names import is_person

@@ -6,11 +6,12 @@ import re
 from collections.abc import Callable, Iterator
 
 from desktop.facts.addressed import addressed, familiar, sides
+from desktop.facts.familiar import ADDRESSED
 from desktop.facts.families import families
 from desktop.facts.following import Follow
 from desktop.facts.introductions import Introduction, companions
 from desktop.facts.lexicon import any_of
-from desktop.facts.names import ADDRESSED, BEGINS, DOTTED, Name, name_at
+from desktop.facts.names import BEGINS, DOTTED, Name, name_at
 from desktop.facts.posts import office_before
 from desktop.facts.rolls import awarded, entered, with_posts_beside
 from desktop.facts.rows import long_rows, noted, rows, whole

@@ -1,4 +1,4 @@
-"""Organisations: from the edge of their phrase to the suffix, nested ones and short ones too."""
+"""Organisations: from the edge of their phrase to the suffix, short ones too."""
 
 from __future__ import annotations
 
@@ -25,6 +25,10 @@ FOUND = {
     "behind a conjunction": ("街道会同区城市管理行政执法局拆除违建。", "区城市管理行政执法局"),
     "club with a shorter form": ("由银溪区围棋协会赞助。", "银溪区围棋协会"),
     "school of a centre": ("白鹤镇柳塘中心学校的老师来了。", "白鹤镇柳塘中心学校"),
+    "firm of a trade that is no word": ("来自德润口腔、挚清公益的志愿者来了。", "德润口腔"),
+    "club of drivers": ("青禾驾校的教练来了。", "青禾驾校"),
+    "department of a street": ("柳湾街道党群工作部、城管科到场。", "柳湾街道党群工作部"),
+    "branch with a number": ("市第三人民医院外科第二支部到社区义诊。", "市第三人民医院外科第二支部"),
     "founded by the city": ("柳州市立医院的专家来义诊。", "柳州市立医院"),
     "behind a verb that names are built with": ("街道督导德润物业服务有限公司整改。", "德润物业服务有限公司"),
     "behind a verb that the dictionary calls a noun": ("号召大家投身荷风社区党委的行动。", "荷风社区党委"),
@@ -102,6 +106,10 @@ NONE = {
     "students": "三名返乡大学生当选。",
     "new": "选举产生新一届村民委员会。",
     "deputies": "区人大代表提出建议。",
+    "wards without a hospital": "神经外科、普外科和超声科的专家来了。",
+    "shop of a village": "荷塘镇七里店村开会。",
+    "first of a sort": "这是荷塘镇第一个村级服务站。",
+    "the present one": "就当前服务站建设作了汇报。",
     "run by a village": "村两委领办合作社，资金入股合作社。",
     "of a like sort": "兄弟医院之间加深了沟通。",
     "yard that is swept": "引导村民清洁庭院。",
@@ -198,6 +206,11 @@ def test_the_roster_knows_the_district() -> None:
     place = RosterEntry("白鹤街道", kind=FactKind.PLACE, full="澄湖区白鹤街道")
     facts = gather_facts(issue_of_text("白鹤街道请区民政局指导。"), Roster((place,)))
     assert "澄湖区民政局" in {fact.value for fact in facts if fact.text == "区民政局"}
+
+
+def test_a_body_that_opens_the_name_of_another_is_not_told_by_itself() -> None:
+    assert texts("云栖人寿保险有限公司银溪分公司送来设备。") == {"云栖人寿保险有限公司银溪分公司"}
+    assert texts("区委宣传部主办，柳塘派出所协办。") == {"区委宣传部", "柳塘派出所"}
 
 
 def test_a_short_name_has_the_full_one_as_its_value() -> None:

@@ -29,6 +29,34 @@ def named(*paragraphs: str) -> People:
 
 
 POSTS = {
+    "what the next sentence says": (
+        "荷风社区的灯亮了，宋小奕很高兴。她是荷风社区党支部书记，住在三楼。\n居民宋小奕来了。",
+        {"宋小奕": ("荷风社区党支部书记", "居民")},
+    ),
+    "what the next sentence says of one of two": (
+        "居民梁大海遇到居民于小满。她是社区书记。",
+        {"梁大海": ("居民",), "于小满": ("居民",)},
+    ),
+    "what is said of a row": (
+        "居民梁大海和于小满来了，梁大海、于小满均为社区志愿者。",
+        {"梁大海": ("居民", "社区志愿者"), "于小满": ("居民", "社区志愿者")},
+    ),
+    "whom the village elects": (
+        "村民李文海被大家推荐当选为村委会主任。",
+        {"李文海": ("村民", "村委会主任")},
+    ),
+    "office of many years": (
+        "村官隋立山，12年来担任村民调解员，大家信他。",
+        {"隋立山": ("村官", "村民调解员")},
+    ),
+    "rank behind the name": (
+        "陆仕洪会长、方振帆执行会长到场。",
+        {"陆仕洪": ("会长",), "方振帆": ("执行会长",)},
+    ),
+    "branch of a village that is named like a level": (
+        "记者来到袁河镇镇东村。\n镇东村党支部书记贝一帆说，大家很满意。",
+        {"贝一帆": ("镇东村党支部书记",)},
+    ),
     "deputies of a row": (
         "赵兰芝代表、钱海生代表来到荷风社区。",
         {"赵兰芝": ("代表",), "钱海生": ("代表",)},
@@ -391,6 +419,14 @@ FORMS = {
         "“值得。”暴春生自豪地说。\n团队中的暴春生和晏晓玲自愿承担。",
         {"暴春生": (), "晏晓玲": ()},
     ),
+    "row of those who stand for their bodies": (
+        "出席的有区红十字会钮文慧、团区委季小然、青禾药业有限公司卜大海。",
+        {"钮文慧": (), "季小然": (), "卜大海": ()},
+    ),
+    "row of homes with commas": (
+        "一行慰问了小河村钮文慧，先锋社区季小然，兴旺社区卜大海等人。",
+        {"钮文慧": (), "季小然": (), "卜大海": ()},
+    ),
     "surname and form of address": ("李阿姨煮了姜茶，王大爷夸她手艺好。", {"李阿姨": (), "王大爷": ()}),
     "crowd before a form of address": ("居民樊老太感慨不已。", {"樊老太": ()}),
     "list of honour": ("一等奖：钮文、麦田、鲍小兵。", {"钮文": (), "麦田": (), "鲍小兵": ()}),
@@ -523,6 +559,7 @@ def test_a_word_that_is_a_name_is_one_again(first: str, second: str, name: str) 
 
 
 NOBODY = {
+    "by whom": "慰问由书记、镇长、分管领导带队。",
     "city behind a verb": "老人告诉呼和浩特晚报的人，他不累。",
     "what is done for the old": "她数十年如一日侍奉老人。",
     "paper of a reporter": "本报讯（龙湾新闻记者）社区办起了书屋。",

@@ -17,12 +17,18 @@ def places_in(*paragraphs: str) -> dict[str, object]:
 
 
 FOUND = {
-    "behind one who comes": ("区长陆启明来新成路街道调研。", "新成路街道"),
-    "behind what is quoted": ("“同心同行”五里桥街道志愿活动启动。", "五里桥街道"),
-    "behind a verb of four letters": ("实地考察寺右社区的改造。", "寺右社区"),
-    "behind an office": ("长宁路街道办事处车站东街社区的居民来了。", "车站东街社区"),
+    "village behind its town, of one letter": ("来到袁河镇镇东村。", "镇东村"),
+    "village that all talk of": ("大家共商七里店村的发展。", "七里店村"),
+    "part of a town": ("一行来到柳塘片区，看望老人。", "柳塘片区"),
+    "part behind its managers": ("禾光物业沙田坝片区的员工来了。", "沙田坝片区"),
+    "plain among hills": ("在寿溪坝区，群众正在犁地。", "寿溪坝区"),
+    "what lies to the east": ("东邻柳石港，西靠大茫湖。", "柳石港"),
+    "behind one who comes": ("区长陆启明来新桐路街道调研。", "新桐路街道"),
+    "behind what is quoted": ("“同心同行”七里渡街道志愿活动启动。", "七里渡街道"),
+    "behind a verb of four letters": ("实地考察祠右社区的改造。", "祠右社区"),
+    "behind an office": ("榆林路街道办事处货场南街社区的居民来了。", "货场南街社区"),
     "town that is called a city": ("她回到金城镇老家。", "金城镇"),
-    "town below a county": ("在镇远县江古镇采访。", "江古镇"),
+    "town below a county": ("在镇安县江口古镇采访。", "江口古镇"),
     "behind one who speaks for it": ("她代表闵行区的居民发言。", "闵行区"),
     "hamlet": ("柳塘自然村的老人多。", "柳塘自然村"),
     "by a tower": ("塔下社区的花开了。", "塔下社区"),

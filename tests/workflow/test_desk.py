@@ -21,6 +21,7 @@ from desktop.model import (
     UserFacingError,
 )
 from desktop.structure.labelling import labelled
+from desktop.structure.labelling.features import Questions
 from desktop.workflow import Derived, Desk, Workflow, derive, propose
 
 TEXT = """小区里开了新书屋
@@ -133,7 +134,7 @@ def test_opening_replays_the_logged_reading_never_the_engine(
     workflow.writer.flush()
     source = desk.review.issue.sources[0]
     before = propose(source).reading
-    monkeypatch.setattr(labelled, "FAMILIES", ())
+    monkeypatch.setattr(labelled, "QUESTIONS", Questions((), ()))
     assert propose(source).reading != before
     assert workflow.open_issue(desk.issue_id).review == desk.review
 

@@ -112,7 +112,7 @@ class Questions:
 
 def _concerned(alike: Mapping[int, list[_Asked]], needed: int) -> Iterable[_Asked]:
     """Return the lines that have all that is needed."""
-    return chain.from_iterable(lines for look, lines in alike.items() if not needed & ~look)
+    return chain.from_iterable([lines for look, lines in alike.items() if not needed & ~look])
 
 
 def _needs(family: Family, feature: Feature) -> tuple[Need, ...]:
