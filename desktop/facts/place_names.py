@@ -29,6 +29,8 @@ _DOOR = re.compile(
     rf"(?:[一二三四五六七八九十]段)?(?:{_NUMBER}弄)?(?:{_NUMBER}支弄)?(?:{_NUMBER}号(?:院(?![士长子内里落]))?)?(?![楼])"
 )
 _ROAD = frozenset({"路", "街", "大道", "弄", "巷", "老街"})
+# 某街道|航海社区: behind its level a common noun is a name.
+_OVER = ("街道", "办事处")
 # No quoted name is part of theirs: “同心同行”|柳湾社区.
 _SETTLED = frozenset({"社区", "居民区", "小区", "新村", "村", "镇", "乡"})
 _ABOVE = re.compile(
@@ -93,7 +95,8 @@ def _by_suffix(text: str) -> Iterator[tuple[int, int, str]]:
         end = _end(text, match)
         body = text[start : match.start()]
         estate = match[0] == "家园" and len(body) > 1 and bool(_DWELT_IN.match(text, match.end()))
-        named = match[0] != "街道" and (estate or names_place(body, match[0], end > match.end()))
+        lower = match[0] == "社区" and text.endswith(_OVER, 0, start) and is_proper(body)
+        named = match[0] != "街道" and (estate or lower or names_place(body, match[0], end > match.end()))
         if named and not _is_quoted(text, start, end) and not _is_no_place(text, start, match.end()):
             yield start, end, f"以“{text[match.start() : end]}”结尾的地名"
 
