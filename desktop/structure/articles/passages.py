@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from desktop.model import Passage, PassageKind, Run, Seam, SourceSpan
 from desktop.structure.articles.drafts import Draft
@@ -21,6 +22,7 @@ _LATIN = re.compile(r"[A-Za-z]")
 _PLAIN_WRAP = 0.95
 # From this likelihood on a join that was not made is worth naming.
 _NEARLY = 0.05
+_REASONS = 3
 
 
 def passage_of(draft: Draft, number: int) -> Passage:
@@ -52,16 +54,17 @@ def _rival(line: Labelled, kind: PassageKind) -> PassageKind | None:
 
 def _unjoined(line: Labelled) -> Seam | None:
     """Return the join that was nearly made: the one of a line that may go on with the text."""
-    joint = joint_behind(line.place.page, line.choice.before) if line.label in PROSE else None
-    if joint is None or line.join_likelihood < _NEARLY:
+    if line.label not in PROSE or line.join_likelihood < _NEARLY:
+        return None
+    joint = joint_behind(line.place.page, line.choice.before)
+    if joint is None:
         return None
     names = (name for name, value in seam_evidence(joint, line.weights.links) if value > 0)
     return Seam(line.join_likelihood, "、".join(names))
 
 
 def _evidence(line: Labelled) -> str:
-    spoke = [name for name, value in line.evidence if value > 0]
-    return "、".join(spoke[:3])
+    return "、".join(islice(line.speaking_for, _REASONS))
 
 
 def _runs(draft: Draft) -> Iterator[Run]:

@@ -7,7 +7,6 @@ import re
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.shape import Shape
 from desktop.structure.words.telling_words import looks_like_caption
-from desktop.structure.words.words_across import ends_amid_sentence
 
 LONG = 34
 """What is longer is no head."""
@@ -64,4 +63,4 @@ def _is_named(line: Line) -> bool:
 
 def goes_on(line: Line) -> bool:
     """Return whether a line without an end reads like the beginning of more."""
-    return line.has_comma or line.length > LONG or ends_amid_sentence(line.text)
+    return line.has_comma or line.length > LONG or line.hangs

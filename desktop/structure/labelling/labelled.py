@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import exp
+from operator import itemgetter
 
 from desktop.model import PassageKind
 from desktop.structure.labelling.features import Sight
@@ -93,13 +94,23 @@ class Labelled:
     @property
     def evidence(self) -> list[tuple[str, float]]:
         """What spoke for (positive) and against the label, the seam included, the strongest first."""
+        return sorted(self._spoken, key=lambda item: -abs(item[1]))
+
+    @property
+    def speaking_for(self) -> list[str]:
+        """The names of what spoke for the label, the strongest first."""
+        spoke = [item for item in self._spoken if item[1] > 0]
+        return [name for name, _ in sorted(spoke, key=itemgetter(1), reverse=True)]
+
+    @property
+    def _spoken(self) -> list[tuple[str, float]]:
         label, weights = self.label, self.weights.features
         spoke = [
             (feature.name, strength * row[label])
             for feature, strength in self.seen
             if label in (row := weights[feature.name])
         ]
-        return sorted(spoke + self.seam_evidence, key=lambda item: -abs(item[1]))
+        return spoke + self.seam_evidence
 
     @Once
     def seam_evidence(self) -> list[tuple[str, float]]:

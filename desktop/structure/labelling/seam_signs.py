@@ -15,7 +15,7 @@ from desktop.structure.words.byline_line import byline_likeness
 from desktop.structure.words.credit_line import credit_likeness
 from desktop.structure.words.openings import PARAGRAPH
 from desktop.structure.words.patterns import DATED, ITEM_MARK
-from desktop.structure.words.words_across import begins_amid_sentence, ends_amid_sentence, word_across
+from desktop.structure.words.words_across import begins_amid_sentence, word_across
 
 # Where a caption has its source, it ends.
 _SIGNED_CAPTION = re.compile(r"(?:资料图片?|资料照片|效果图|示意图|摄影?|供图)[）)]?$")
@@ -136,7 +136,7 @@ def _begins_mid_word(joint: Joint) -> float:
 
 
 def _ends_hanging(joint: Joint) -> float:
-    return float(ends_amid_sentence(joint.tail.text))
+    return float(joint.tail.hangs)
 
 
 def _signs_caption(joint: Joint) -> float:

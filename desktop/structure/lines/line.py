@@ -10,6 +10,7 @@ from desktop.model import Hint, HintKind, Source
 from desktop.structure.lines.once import Once
 from desktop.structure.words.edge_words import sort_at_end, sort_at_start
 from desktop.structure.words.openings import LEAD
+from desktop.structure.words.words_across import ends_amid_sentence
 from desktop.text.bylines import opening_byline
 
 PICTURE_BLANKS = 3
@@ -85,6 +86,11 @@ class Line:
     def opening_byline(self) -> str:
         """The byline with which it opens, "" for none."""
         return opening_byline(self.text)
+
+    @Once
+    def hangs(self) -> bool:
+        """Whether it ends with what no sentence ends with."""
+        return ends_amid_sentence(self.text)
 
     @Once
     def opens_story(self) -> bool:

@@ -18,6 +18,7 @@ from desktop.structure.lines.place import TITLE_LIMIT, Place
 from desktop.structure.lines.regions import shapes_of
 from desktop.structure.lines.shape import Shape
 from desktop.structure.words.telling_words import is_section_name
+from desktop.text.decoration import undecorated
 from desktop.text.view import restore
 
 
@@ -66,9 +67,10 @@ class Page:
         return next(long, len(self.lines))
 
     @Once
-    def section_names(self) -> list[int]:
-        """Which lines are names of sections, in order."""
-        return [line.index for line in self.lines if is_section_name(line)]
+    def sections_above(self) -> list[str]:
+        """For each line the name of the section that it may stand in, "" for none."""
+        above = accumulate(self.lines, _section_at, initial="")
+        return list(above)[:-1]
 
     @Once
     def announced(self) -> frozenset[int]:
@@ -98,6 +100,10 @@ class Page:
             if place.is_over_prose:
                 found.setdefault(place.pattern, []).append(place.line.start)
         return found
+
+
+def _section_at(above: str, line: Line) -> str:
+    return undecorated(line.text) if is_section_name(line) else above
 
 
 def _is_bare(line: Line, shape: Shape) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from dataclasses import dataclass
 from operator import add
 from typing import TYPE_CHECKING
@@ -14,7 +13,6 @@ from desktop.structure.lines.once import Once
 from desktop.structure.lines.shape import Shape
 from desktop.structure.words.openings import DAY
 from desktop.structure.words.telling_words import looks_like_caption
-from desktop.text.decoration import undecorated
 
 if TYPE_CHECKING:
     from desktop.structure.lines.page import Page
@@ -63,9 +61,7 @@ class Place:
     @Once
     def section_above(self) -> str:
         """The name of the section that the line may stand in, "" for none."""
-        names = self.page.section_names
-        above = bisect_left(names, self.index) - 1
-        return undecorated(self.page.lines[names[above]].text) if above >= 0 else ""
+        return self.page.sections_above[self.index]
 
     @Once
     def below(self) -> Line | None:

@@ -9,7 +9,6 @@ from desktop.structure.labelling.features import Feature, Sign, given, holds, ma
 from desktop.structure.labelling.needs import (
     OVER_PROSE,
     PHRASES,
-    PICTURED,
     SPACE,
     UNDER_BARE,
     UNDER_SENTENCE,
@@ -131,7 +130,7 @@ FEATURES = (
     Feature(
         "夹在两段之间而有图位",
         "照片下面的短行是图说",
-        given(lambda place: place.parts_prose and place.line.picture_slots > 0, PICTURED, *_AMID),
+        given(lambda place: place.parts_prose and place.line.picture_slots > 0, *_AMID),
         weigh("CAPTION 1"),
     ),
     Feature(

@@ -8,7 +8,7 @@ from itertools import takewhile
 from desktop.assets import word_list
 from desktop.model import HintKind
 from desktop.structure.labelling.features import Feature, begins, given, hinted, holds, matches, weigh
-from desktop.structure.labelling.needs import BRIEF, PICTURED, SHORT, Characters, has, opens
+from desktop.structure.labelling.needs import BRIEF, SHORT, Characters, has, opens
 from desktop.structure.lines.customs import opens_with_dateline
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.once import remembered
@@ -170,7 +170,7 @@ FEATURES = (
     Feature(
         "图位之后",
         "空三行是照片，后面跟图说",
-        given(lambda place: place.line.picture_slots > 0, PICTURED),
+        lambda place: place.line.picture_slots > 0,
         weigh("CAPTION 2 STORY 1.5 CONTINUATION 0.3 INTERTITLE -1.5"),
     ),
     Feature(

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import dropwhile
 
 from desktop.structure.labelling.features import Feature, begins, given, holds, weigh
 from desktop.structure.labelling.needs import OVER_PROSE, has
 from desktop.structure.lines.line import Line
+from desktop.structure.lines.once import remembered
 from desktop.structure.lines.place import Place
 from desktop.structure.words.words_across import (
     begins_with_particle,
     begins_with_scrap,
-    ends_amid_sentence,
     word_across,
 )
 
@@ -33,11 +32,11 @@ _SHORT = 60
 
 
 def _is_cut_in_a_word(place: Place) -> float:
-    return max((share * word_across(place.text, line.text) for line, share in _heads(place)), default=0.0)
+    return max([share * word_across(place.text, line.text) for line, share in _heads(place)], default=0.0)
 
 
 def _is_over_scrap(place: Place) -> float:
-    return max((share * begins_with_scrap(line.text) for line, share in _heads(place)), default=0.0)
+    return max([share * begins_with_scrap(line.text) for line, share in _heads(place)], default=0.0)
 
 
 def _is_over_particle(place: Place) -> bool:
@@ -45,18 +44,20 @@ def _is_over_particle(place: Place) -> bool:
 
 
 def _hangs(place: Place) -> bool:
-    return place.is_over_prose and ends_amid_sentence(place.text)
+    return place.is_over_prose and place.line.hangs
 
 
-def _heads(place: Place) -> Iterator[tuple[Line, float]]:
-    """Yield the line below, and for less the first line of sentences below captions and page labels."""
+@remembered
+def _heads(place: Place) -> tuple[tuple[Line, float], ...]:
+    """Return the line below, and for less the first line of sentences below captions and page labels."""
     if place.after is None:
-        return
-    yield place.after, 1.0
-    below = place.page.lines[place.index + 1 : place.index + _REACH]
+        return ()
+    nearest = (place.after, 1.0)
+    if not place.looks_bare(place.after):
+        return (nearest,)
+    below = place.page.lines[place.index + 2 : place.index + _REACH]
     beyond = next(dropwhile(place.looks_bare, below), None)
-    if beyond is not None and beyond is not place.after:
-        yield beyond, _OVER_A_LINE
+    return (nearest,) if beyond is None else (nearest, (beyond, _OVER_A_LINE))
 
 
 FEATURES = (

@@ -9,7 +9,7 @@ from itertools import groupby, takewhile
 from desktop.assets import word_list
 from desktop.model import HintKind
 from desktop.structure.labelling.features import Feature, given, hinted, weigh
-from desktop.structure.labelling.needs import NUMBER_FIRST, SPACE, has, opens
+from desktop.structure.labelling.needs import LISTS, NUMBER_FIRST, SPACE, has, opens
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.place import Place
 from desktop.structure.signs.dated_rows import is_dated_amid_dated
@@ -145,13 +145,13 @@ FEATURES = (
     Feature(
         "名单的分题",
         "一等奖、某组（几名）之下是一串名字",
-        _divides_roll,
+        given(_divides_roll, LISTS),
         weigh("INTERTITLE 7 ITEM -4 TITLE -3 CAPTION -3 START -3 SECTION -2"),
     ),
     Feature(
         "名单里的一行",
         "一等奖之下的短行是得奖的人和单位",
-        _is_enrolled,
+        given(_is_enrolled, LISTS),
         weigh("ITEM 6 START -2 INTERTITLE -3 TITLE -2 CAPTION -3 BYLINE -4 FURNITURE -2"),
     ),
     Feature(

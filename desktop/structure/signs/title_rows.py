@@ -9,7 +9,7 @@ from desktop.structure.labelling.needs import BRIEF, OVER_BARE, UNDER_BARE, WRAP
 from desktop.structure.lines.place import Place
 from desktop.structure.signs.masthead_words import is_telling
 from desktop.structure.words.byline_line import byline_likeness
-from desktop.structure.words.words_across import ends_amid_sentence, word_across
+from desktop.structure.words.words_across import word_across
 
 _LEFT_OVER, _BROKEN, _LEAST_ROW = 8, 12, 6
 _WANTS_OBJECT = re.compile(
@@ -53,7 +53,7 @@ def _is_rest_of_title(place: Place) -> float:
     before = place.before
     if before is None or not place.is_under_bare or before.length < _LEAST_ROW:
         return 0.0
-    breaks_off = ends_amid_sentence(before.text) or _WANTS_OBJECT.search(before.text) is not None
+    breaks_off = before.hangs or _WANTS_OBJECT.search(before.text) is not None
     return max(float(breaks_off), word_across(before.text, place.text))
 
 

@@ -30,16 +30,14 @@ def word_across(tail: str, head: str) -> float:
 
     Both sides are cut into their likeliest words, together and apart.
     """
-    if _NUMBER_ACROSS.fullmatch(tail[-1:] + head[:1]):
-        return 1.0
-    if not (_HAN.fullmatch(tail[-1:]) and _HAN.fullmatch(head[:1])):
-        return 0.0
     return _word_across(tail[-_REACH:], head[:_REACH])
 
 
 @lru_cache(maxsize=4096)
 def _word_across(tail: str, head: str) -> float:
-    if not _may_span(tail, head):
+    if _NUMBER_ACROSS.fullmatch(tail[-1:] + head[:1]):
+        return 1.0
+    if not (_HAN.fullmatch(tail[-1:]) and _HAN.fullmatch(head[:1]) and _may_span(tail, head)):
         return 0.0
     whole = _likelihoods(tail + head)
     gain = whole[-1] - whole[len(tail)] - _likelihoods(head)[-1]

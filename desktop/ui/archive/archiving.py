@@ -115,14 +115,12 @@ class Archiving(QObject):
 def _recent_entry(row: IssueRow) -> IssueEntry:
     """Return an issue as the desk lists it: by the day on which it was worked on last."""
     when = day_words(row.changed, datetime.now().astimezone())
-    return IssueEntry(str(row.id), titled(row.title, row.paper), note(row.articles, row.open_facts), when)
+    return IssueEntry(str(row.id), titled(row.title, row.paper), note(row), when)
 
 
 def _dated_entry(row: IssueRow) -> IssueEntry:
     """Return an issue as the archive lists it: by the day on which it came out."""
-    return IssueEntry(
-        str(row.id), titled(row.title, row.paper), note(row.articles, row.open_facts), row.date or "日期不明"
-    )
+    return IssueEntry(str(row.id), titled(row.title, row.paper), note(row), row.date or "日期不明")
 
 
 def gap_words(issues: Iterable[IssueRow]) -> str:
@@ -141,9 +139,13 @@ def titled(title: str, paper: str | None) -> str:
     return title if paper is None or paper in title else f"{paper} {title}"
 
 
-def note(articles: int, open_facts: int) -> str:
-    """Return how much an issue holds: ``4 篇 · 待核 127``."""
-    return f"{articles} 篇 · 待核 {open_facts}" if open_facts else f"{articles} 篇"
+def note(row: IssueRow) -> str:
+    """Return how much an issue holds: ``4 篇 · 待核 127``.
+
+    In a back issue that nobody proof-reads only the names were looked for: it waits for no one.
+    """
+    waits = row.open_facts if row.open_findings is not None else 0
+    return f"{row.articles} 篇 · 待核 {waits}" if waits else f"{row.articles} 篇"
 
 
 def day_words(changed: str, now: datetime) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
@@ -10,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.archive import Facets, typed_query
 from desktop.model import Source, Span
-from desktop.ui.archive.archiving import gap_words
+from desktop.ui.archive.archiving import gap_words, note
 from desktop.ui.archive.facet_list import FacetRow
 from desktop.ui.archive.facets import facet_rows
 from desktop.ui.archive.search_page import SearchPage
@@ -31,6 +33,11 @@ def test_nothing_is_found_behind_something_found(qtbot: QtBot, desk: MainWindow)
     page.query.setText("街道没有这句")
     qtbot.waitUntil(lambda: not page.hits.rows and not desk.hands.archiving.jobs.is_busy, timeout=20_000)
     assert page.count.text().startswith("档案里没有")
+
+
+@pytest.mark.parametrize(("open_findings", "told"), [(None, "4 篇"), (0, "4 篇 · 待核 127")])
+def test_a_back_issue_that_nobody_reads_waits_for_no_one(open_findings: int | None, told: str) -> None:
+    assert note(replace(row("甲报", 1), articles=4, open_facts=127, open_findings=open_findings)) == told
 
 
 def test_what_narrows_already_is_on() -> None:
