@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -11,16 +11,17 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from desktop import crash
 from desktop.app.mishaps import Mishaps
 from desktop.app.news import tell_news
-from desktop.app.opening import asker, mender, open_archive
+from desktop.app.opening import asker, finder, mender, open_archive
 from desktop.app.windows import Windows
 from desktop.model import UserFacingError
 from desktop.settings import Settings
+from desktop.settings.options import ARCHIVE
 from desktop.ui.frame import NAME, Frame
 from desktop.ui.look.icons import program_icon
 from desktop.ui.main_window import MainWindow
 from desktop.ui.opening.file_opening import FileOpening
 from desktop.ui.opening.resuming import offer_to_go_on, tell_cut
-from desktop.workflow import Workflow, load_stages
+from desktop.workflow import Workflow, load_stages, own_archive
 
 _AT_REST_MS = 200
 _UNREAD_SETTINGS = "上次的设置读不出来，先按默认的来。原来的文件留着，名字后面加了 .damaged。"
@@ -37,10 +38,12 @@ def furnish(
     # Before there is a desk nothing can go on: an empty frame helps nobody.
     mishaps.told = lambda: QApplication.exit(1)
     crash.watch(mishaps.make_safe, mishaps.tell)
-    workflow = open_archive(archive, asker(frame), mender(frame))
+    workflow = open_archive(archive or _kept_place(settings), asker(frame), mender(frame), finder(frame))
     if workflow is None:
         QApplication.exit(1)
         return
+    if archive is None:
+        _keep_place(settings, workflow.archive.path)
     windows = Windows(workflow, settings, lambda: close(workflow))
     with ExitStack() as without_desk:
         without_desk.callback(workflow.close)
@@ -68,6 +71,21 @@ def close(workflow: Workflow) -> None:
             workflow.writer.retry()
         else:
             return
+
+
+def _kept_place(settings: Settings) -> Path:
+    """Return where the archive lies that was chosen last, else the user's own."""
+    chosen = settings.get(ARCHIVE)
+    return Path(chosen) if chosen else own_archive()
+
+
+def _keep_place(settings: Settings, place: Path) -> None:
+    """Let the next start open the same archive."""
+    chosen = "" if place == own_archive() else str(place)
+    if chosen != settings.get(ARCHIVE):
+        # What cannot be kept is asked for again at the next start.
+        with suppress(OSError):
+            settings.set(ARCHIVE, chosen)
 
 
 def _begin(window: MainWindow, settings: Settings, report: Path | None) -> None:

@@ -16,6 +16,7 @@ from desktop.workflow import (
     ARCHIVE_NAME,
     RESCUE,
     Workflow,
+    has_left,
     rescue_archive,
     waiting_place,
     write_report,
@@ -27,16 +28,30 @@ Ask = Callable[[str, str], Path | None]
 Mend = Callable[[UserFacingError], bool]
 """Offers what helps in a trouble, such as a rescue; returns whether to try again."""
 
+Find = Callable[[Path], Path | None]
+"""Says that the archive is not where it was; returns where to open or make one, or None to end."""
+
 _REMEDY = "换一个位置"
+_ANEW = "另建一份空的"
+_GONE = (
+    "档案不在原来的地方了：{}。也许移走了、改了名，或者移动硬盘没有插上。"
+    "移回去再试，或指出它现在的位置；另建一份以后，也能用“从备份恢复”找回来。"
+)
 _AGAIN = "再试一次"
 _BUSY = "别的程序正占着档案，现在打不开；档案没有改动。关掉那个程序，或稍等再试。"
 
 
-def open_archive(path: Path | None, ask: Ask, mend: Mend) -> Workflow | None:
+def open_archive(path: Path, ask: Ask, mend: Mend, find: Find) -> Workflow | None:
     """Return the workflow over the archive at ``path``, rescued where it is damaged, or at another place.
 
     Returns None where there is no archive to open and no other was chosen.
     """
+    wanted = find(path) if has_left(path) and not waiting_place(path).exists() else path
+    return _opened(wanted, ask, mend) if wanted is not None else None
+
+
+def _opened(place: Path, ask: Ask, mend: Mend) -> Workflow | None:
+    path: Path | None = place
     while True:
         try:
             workflow = Workflow.open(path)
@@ -65,6 +80,26 @@ def asker(parent: QWidget) -> Ask:
         return _place(parent) if box.clickedButton() is remedy else None
 
     return ask
+
+
+def finder(parent: QWidget) -> Find:
+    """Return a function that asks in a message box where the archive is now."""
+
+    def find(path: Path) -> Path | None:
+        box = QMessageBox(QMessageBox.Icon.Warning, NAME, _GONE.format(path), parent=parent)
+        again = box.addButton(_AGAIN, QMessageBox.ButtonRole.AcceptRole)
+        remedy = box.addButton(_REMEDY, QMessageBox.ButtonRole.ActionRole)
+        anew = box.addButton(_ANEW, QMessageBox.ButtonRole.ActionRole)
+        box.addButton("退出", QMessageBox.ButtonRole.RejectRole)
+        box.exec()
+        chosen = box.clickedButton()
+        if chosen is again:
+            return path if path.exists() else find(path)
+        if chosen is remedy:
+            return _place(parent) or find(path)
+        return path if chosen is anew else None
+
+    return find
 
 
 def mender(parent: QWidget) -> Mend:

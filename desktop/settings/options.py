@@ -62,6 +62,9 @@ SHEET = Option(
 
 AUTHOR = Option("author", "", "编者姓名", "这台电脑上的改动记在谁名下。")
 
+ARCHIVE = Option("archive", "", remembered=True)
+"""Where the archive lies that an editor chose; empty for that of the user's own folder."""
+
 SEEN_VERSION = Option("seen_version", "", remembered=True)
 WINDOW = Option("window", "", remembered=True)
 PANES = Option("panes", "", remembered=True)

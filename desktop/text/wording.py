@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from desktop.model import (
     ArticleKind,
     ArticleState,
@@ -119,3 +121,8 @@ LAYOUTS: dict[str, str] = {
 def habit_role(role: str) -> str:
     """Return what an editor calls a role that habits know."""
     return HABIT_ROLES.get(role) or PASSAGE_KINDS[PassageKind(role)][1]
+
+
+def advised(suggestions: Iterable[str]) -> str:
+    """Return what is suggested in place of some words; blanks and nothing mean that they go."""
+    return "、".join(words if words.strip() else "（删去）" for words in suggestions)

@@ -14,6 +14,7 @@ from desktop.archive.safety import (
     Backup,
     Verdict,
     back_up,
+    has_left,
     is_backup,
     refuse_taken,
     rescue,
@@ -28,7 +29,17 @@ from desktop.archive.safety import (
 from desktop.model import Source, UserFacingError
 from desktop.workflow.library import Workflow
 
-__all__ = ["Backup", "Verdict", "back_up", "rotate", "settle", "verify", "waiting_place", "warning_about"]
+__all__ = [
+    "Backup",
+    "Verdict",
+    "back_up",
+    "has_left",
+    "rotate",
+    "settle",
+    "verify",
+    "waiting_place",
+    "warning_about",
+]
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from desktop.ui.frame import Frame
 from desktop.ui.look.theme import Appearance, Theme
 from desktop.ui.main_window import MainWindow
 from desktop.ui.opening.file_opening import FileOpening
+from desktop.workflow import Workflow
 
 
 @pytest.fixture
@@ -60,7 +61,7 @@ def test_the_desk_fills_the_frame(
 def test_without_an_archive_the_program_ends(
     frame: Frame, opening: FileOpening, told: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(furnishing, "open_archive", lambda _path, _ask, _mend: None)
+    monkeypatch.setattr(furnishing, "open_archive", lambda _path, _ask, _mend, _find: None)
     furnishing.furnish(frame, Settings(tmp_path), [], tmp_path / "照片.jpg", opening)
     assert told == ["exit 1"]
 
@@ -100,3 +101,21 @@ def test_settings_that_cannot_be_read_are_told_with_a_way_on(
     (window,) = frame.findChildren(MainWindow)
     assert window.panes.notice.accessibleName().startswith("上次的设置读不出来，先按默认的来。")
     frame.close()
+
+
+def test_the_next_start_opens_the_archive_that_was_chosen(
+    frame: Frame, opening: FileOpening, told: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wanted: list[Path] = []
+
+    def open_elsewhere(path: Path, *_asking: object) -> Workflow:
+        wanted.append(path)
+        return Workflow.open(tmp_path / "别处.jiebao")
+
+    monkeypatch.setattr(furnishing, "open_archive", open_elsewhere)
+    monkeypatch.setattr(furnishing, "own_archive", lambda: tmp_path / "档案.jiebao")
+    for _ in range(2):
+        furnishing.furnish(frame, Settings(tmp_path), [], None, opening)
+        frame.close()
+    assert wanted == [tmp_path / "档案.jiebao", tmp_path / "别处.jiebao"]
+    assert told == []

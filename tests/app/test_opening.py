@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.app.opening import mender, open_archive
+from desktop.app.opening import finder, mender, open_archive
 from desktop.archive import archive_file
 from desktop.assets import resources
 from desktop.model import UserFacingError
 from desktop.workflow import Workflow, read_source, rescue_archive, waiting_place
+from desktop.workflow.safekeeping import rotate
+
+
+def lost(_path: Path) -> Path | None:
+    pytest.fail("asked where it is")
 
 
 def leave(_trouble: UserFacingError) -> bool:
@@ -22,7 +28,9 @@ def leave(_trouble: UserFacingError) -> bool:
 
 
 def test_an_archive_that_opens_asks_nothing(tmp_path: Path) -> None:
-    workflow = open_archive(tmp_path / "档案.jiebao", lambda _words, _otherwise: pytest.fail("asked"), leave)
+    workflow = open_archive(
+        tmp_path / "档案.jiebao", lambda _words, _otherwise: pytest.fail("asked"), leave, lost
+    )
     assert workflow is not None
     workflow.close()
 
@@ -35,7 +43,7 @@ def test_another_place_is_opened_for_a_file_that_is_no_archive(tmp_path: Path) -
         asked.append((words, otherwise))
         return tmp_path / "档案.jiebao"
 
-    workflow = open_archive(tmp_path / "照片.jpg", ask, leave)
+    workflow = open_archive(tmp_path / "照片.jpg", ask, leave, lost)
     assert workflow is not None
     assert workflow.archive.path == tmp_path / "档案.jiebao"
     assert [(words[:5], otherwise) for words, otherwise in asked] == [("这个文件不", "退出")]
@@ -44,7 +52,7 @@ def test_another_place_is_opened_for_a_file_that_is_no_archive(tmp_path: Path) -
 
 def test_nothing_is_opened_where_no_place_is_chosen(tmp_path: Path) -> None:
     (tmp_path / "照片.jpg").write_bytes(b"no archive at all" * 200)
-    assert open_archive(tmp_path / "照片.jpg", lambda _words, _otherwise: None, leave) is None
+    assert open_archive(tmp_path / "照片.jpg", lambda _words, _otherwise: None, leave, lost) is None
 
 
 def test_a_read_only_archive_may_still_be_looked_at(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -52,7 +60,7 @@ def test_a_read_only_archive_may_still_be_looked_at(tmp_path: Path, monkeypatch:
     with closing(Workflow.open(path)):
         monkeypatch.setattr(archive_file, "is_writable", lambda _path: False)
     asked: list[str] = []
-    workflow = open_archive(path, lambda words, otherwise: asked.append(words + otherwise), leave)
+    workflow = open_archive(path, lambda words, otherwise: asked.append(words + otherwise), leave, lost)
     assert workflow is not None
     assert asked == ["档案是只读的，可以看，不能改。只看不改"]
     workflow.close()
@@ -69,10 +77,53 @@ def test_a_damaged_archive_is_opened_once_it_is_rescued(tmp_path: Path) -> None:
         rescue_archive(path, waiting_place(path))
         return True
 
-    opened = open_archive(path, lambda _words, _otherwise: pytest.fail("asked"), mend)
+    opened = open_archive(path, lambda _words, _otherwise: pytest.fail("asked"), mend, lost)
     assert opened is not None
     assert len(opened.issues()) == 1
     opened.close()
+
+
+def test_an_archive_that_was_moved_away_is_asked_for_before_another_is_made(tmp_path: Path) -> None:
+    path, moved = tmp_path / "档案.jiebao", tmp_path / "别处.jiebao"
+    with closing(Workflow.open(path)) as workflow:
+        workflow.import_source(read_source(resources() / "sample" / "issue.txt"))
+        workflow.writer.flush()
+        rotate(path, date(2026, 11, 22))
+    path.rename(moved)
+    asked: list[Path] = []
+
+    def find(place: Path) -> Path:
+        asked.append(place)
+        return moved
+
+    found = open_archive(path, lambda _words, _otherwise: pytest.fail("asked"), leave, find)
+    assert found is not None
+    assert (asked, len(found.issues()), path.exists()) == ([path], 1, False)
+    found.close()
+    assert open_archive(path, lambda _words, _otherwise: None, leave, lambda _path: None) is None
+
+
+ANSWERS = {"再试一次": True, "另建一份空的": True, "退出": False}
+
+
+@pytest.mark.parametrize(("button", "goes_on"), ANSWERS.items(), ids=ANSWERS)
+def test_what_an_editor_answers_where_the_archive_is_gone(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, button: str, goes_on: bool
+) -> None:
+    parent, path = QWidget(), tmp_path / "档案.jiebao"
+    qtbot.addWidget(parent)
+    words: list[str] = []
+
+    def answer(box: QMessageBox) -> int:
+        words.append(box.text())
+        if button == "再试一次":
+            path.touch()
+        next(one for one in box.buttons() if one.text() == button).click()
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", answer)
+    assert finder(parent)(path) == (path if goes_on else None)
+    assert str(path) in words[0]
 
 
 def test_an_archive_that_is_held_is_tried_again(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:

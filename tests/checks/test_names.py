@@ -131,6 +131,23 @@ def test_a_name_is_spelt_one_way(text: str, words: list[str]) -> None:
     assert found_by("name-spelling", text, people, History()) == words
 
 
+GUESSED = {
+    "as it sounds": ("评出祝晓岚等十人。\n名单：费远山　祝小岚　秦海波", ["祝小岚"]),
+    "turned": ("评出祝晓岚等十人。\n名单：费远山　祝岚晓　秦海波", ["祝岚晓"]),
+    "somebody else": ("评出祝晓岚等十人。\n名单：费远山　祝晓兵　秦海波", []),
+}
+
+
+@pytest.mark.parametrize(("text", "words"), GUESSED.values(), ids=GUESSED)
+def test_two_guessed_names_that_sound_alike_are_one(text: str, words: list[str]) -> None:
+    issue = issue_of_text(*text.split("\n"))
+    names = ("祝晓岚", "祝小岚", "祝岚晓", "祝晓兵", "费远山", "秦海波")
+    facts = [fact for name in names for fact in named(issue, FactKind.PERSON, name)]
+    guessed = [replace(fact, confidence=0.6) for fact in facts]
+    findings = run_checks(issue, guessed, History()).findings
+    assert [one.text for one in findings if one.rule == "name-spelling"] == words
+
+
 def test_a_company_that_lost_its_first_characters_is_found() -> None:
     issue = issue_of_text("云台安颐养老服务有限公司到场。", "安颐养老服务有限公司捐款。")
     facts = named(issue, FactKind.ORGANIZATION, "云台安颐养老服务有限公司")

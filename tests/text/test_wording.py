@@ -26,3 +26,9 @@ def test_every_role_has_one_letter() -> None:
     letters = [letter for letter, _ in wording.PASSAGE_KINDS.values()]
     assert all(len(letter) == 1 for letter in letters)
     assert len(set(letters)) == len(letters)
+
+
+def test_what_is_to_be_taken_out_is_said_so() -> None:
+    assert wording.advised(("路灯", "街灯")) == "路灯、街灯"
+    assert wording.advised(("",)) == wording.advised((" ",)) == "（删去）"
+    assert wording.advised(()) == ""

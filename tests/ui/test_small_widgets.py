@@ -238,18 +238,22 @@ def test_the_source_stands_beside_the_text_and_the_inspector_floats_over_it(
 
 
 @pytest.mark.parametrize("pane", ["outline", "inspector"])
-def test_the_review_bar_keeps_clear_of_a_pane_that_floats(qtbot: QtBot, theme: Theme, pane: str) -> None:
-    bar = ReviewBar(theme)
-    body = Body(QFrame(), QTextEdit(), bar, QFrame(), QFrame())
+def test_text_and_review_bar_keep_clear_of_a_pane_that_floats(qtbot: QtBot, theme: Theme, pane: str) -> None:
+    text, bar = QTextEdit(), ReviewBar(theme)
+    body = Body(QFrame(), text, bar, QFrame(), QFrame())
     qtbot.addWidget(body)
     body.resize(970, 560)
     body.show()
     body.set_open(pane, on=True)
     floating = body.outline if pane == "outline" else body.inspector
-    qtbot.waitUntil(lambda: not bar.geometry().translated(body.centre.pos()).intersects(floating.geometry()))
+
+    def is_clear(part: QWidget) -> bool:
+        return not part.geometry().translated(body.centre.pos()).intersects(floating.geometry())
+
+    qtbot.waitUntil(lambda: is_clear(bar) and is_clear(text))
 
 
-def test_a_floating_pane_opens_over_the_text(qtbot: QtBot, theme: Theme) -> None:
+def test_one_floating_pane_is_open_at_a_time(qtbot: QtBot, theme: Theme) -> None:
     body = Body(QFrame(), QTextEdit(), ReviewBar(theme), QFrame(), QFrame())
     qtbot.addWidget(body)
     body.resize(960, 600)

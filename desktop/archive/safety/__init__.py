@@ -7,7 +7,7 @@ goes to a place where nothing stood before.
 from desktop.archive.safety.backup import Backup, back_up
 from desktop.archive.safety.rescue import Rescued, rescue
 from desktop.archive.safety.restore import is_backup, refuse_taken, restore, verify_backup
-from desktop.archive.safety.rotation import rotate
+from desktop.archive.safety.rotation import has_left, rotate
 from desktop.archive.safety.settling import settle, waiting_place
 from desktop.archive.safety.verify import Verdict, verify
 from desktop.archive.safety.whereabouts import warning_about
@@ -17,6 +17,7 @@ __all__ = [
     "Rescued",
     "Verdict",
     "back_up",
+    "has_left",
     "is_backup",
     "refuse_taken",
     "rescue",

@@ -35,7 +35,7 @@ def rotate(archive: Path, today: date) -> Backup | None:
     Raises:
         UserFacingError: where there is no room for it
     """
-    folder = archive.with_name(f"{archive.stem}{BACKUPS}")
+    folder = _backups_of(archive)
     with file_troubles_told(folder):
         made = _made(folder)
         if today in made or (made and not _changed_since(archive, made[max(made)])):
@@ -48,6 +48,11 @@ def rotate(archive: Path, today: date) -> Backup | None:
     return backup
 
 
+def has_left(archive: Path) -> bool:
+    """Return whether there is no archive any more where its backups still lie."""
+    return not archive.exists() and bool(_made(_backups_of(archive)))
+
+
 def days_to_keep(days: Iterable[date]) -> set[date]:
     """Return the last days, the last of each of the last weeks, and of each of the last months."""
     newest = sorted(days, reverse=True)
@@ -58,6 +63,10 @@ def days_to_keep(days: Iterable[date]) -> set[date]:
 
 def _first_of_each(days: Iterable[tuple[Hashable, date]]) -> list[date]:
     return [next(group)[1] for _, group in groupby(days, key=lambda pair: pair[0])]
+
+
+def _backups_of(archive: Path) -> Path:
+    return archive.with_name(f"{archive.stem}{BACKUPS}")
 
 
 def _made(folder: Path) -> dict[date, Path]:

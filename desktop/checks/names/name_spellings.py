@@ -65,11 +65,7 @@ class _People:
         """Return the names of an article; the counts are in the order of their first mention."""
         facts = [fact for _, fact in article.of_kind(FactKind.PERSON)]
         printed = Counter(fact.text for fact in facts)
-        sure = {
-            fact.text
-            for fact in facts
-            if len(fact.text) > 1 and fact.confidence >= _needed(fact, printed[fact.text])
-        }
+        sure = {fact.text for fact in facts if len(fact.text) > 1 and _is_sure(fact, printed)}
         titled = frozenset(fact.text for fact in facts if fact.attrs.get("titles"))
         return cls(tuple(sorted(sure)), titled, printed)
 
@@ -86,11 +82,26 @@ class _People:
         return name in self.titled or self.printed[name] > 1
 
 
-def _needed(fact: Fact, times: int) -> float:
-    """Return how sure a name must be: one that comes again was hardly guessed wrong each time."""
-    if times > 1:
-        return _AGAIN
-    return _TITLED if fact.attrs.get("titles") else _SURE
+def _comes_again(name: str, printed: Mapping[str, int]) -> bool:
+    """Return whether a name stands twice in an article; a slip of a full one is taken for it."""
+    return printed[name] > 1 or (len(name) >= _FULL and any(_is_slip(other, name) for other in printed))
+
+
+def _is_slip(words: str, name: str) -> bool:
+    """Return whether words are another name as it sounds, or with two of its characters turned."""
+    if len(words) != len(name) or words == name or (words[0] != name[0] and words[1:] != name[1:]):
+        return False
+    return _sounds_alike(words, name) or _is_turned(words, name)
+
+
+def _sounds_alike(words: str, name: str) -> bool:
+    return all(one == other or sound_alike(one, other) for one, other in zip(words, name, strict=True))
+
+
+def _is_sure(fact: Fact, printed: Mapping[str, int]) -> bool:
+    """Return whether a name surely is one: what comes again was hardly guessed wrong each time."""
+    alone = _TITLED if fact.attrs.get("titles") else _SURE
+    return fact.confidence >= alone or (fact.confidence >= _AGAIN and _comes_again(fact.text, printed))
 
 
 @cache
@@ -126,7 +137,7 @@ def _is_meant(line: Line, match: re.Match[str], name: str, people: _People) -> b
     words, text = match[0], line.text
     if is_word(words) or not people.is_known_better(name, words) or _is_other(line, match, name):
         return False
-    alike = all(one == other or sound_alike(one, other) for one, other in zip(words, name, strict=True))
+    alike = _sounds_alike(words, name)
     own, is_slip = _fact_at(line, match), alike or _is_turned(words, name)
     if words in people.titled and not (is_slip and people.is_introduced(name)):
         return False

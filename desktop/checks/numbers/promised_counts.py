@@ -12,18 +12,22 @@ from desktop.checks.registry import Reads, check
 from desktop.model import Severity
 from desktop.text.numerals import number_of
 
-_NUMBER = r"[二两三四五六七八九十]|1\d|[2-9]"
+_NUMBER = r"[两二三四五六七八九]|十[一二三四五六七八九]?|1\d|[2-9]"
+# 二十条 is not ten.
+_ALONE = r"(?<![\d第之十百千])(?!(?<=[一二三四五六七八九])十)"
 _UNIT = "个?方面|[点条项步类种大对件]|个(?![月小多工])|处|张|步骤|环节"
 # 以下四类骗局…：, 三点要求。, 分为四步：
-_PROMISE = re.compile(rf"(?<![\d第之])(?P<number>{_NUMBER})(?P<unit>{_UNIT})[^，。：；！？“”]{{0,12}}?[：。]")
+_PROMISE = re.compile(rf"{_ALONE}(?P<number>{_NUMBER})(?P<unit>{_UNIT})[^，。：；！？“”]{{0,12}}?[：。]")
 _PAIRS = re.compile(rf"(?P<number>{_NUMBER})对关系：(?P<list>[^。：；]+)")
 _NAMED_BEFORE = re.compile(rf"“(?P<list>[^“”，。]+)”(?P<number>{_NUMBER})(?:大|个字|个词|项|种)")
 # 四个到位”：一是…; the announcement is a catchword in quotation marks.
 _CATCHWORD = re.compile(rf"“(?P<number>{_NUMBER})(?P<unit>个|项|张|件|条)[^“”，。：]{{2,6}}”[：。]")
 # 表彰了4位居民：甲、乙、丙。
 _PEOPLE = re.compile(
-    rf"(?<![\d第])(?P<number>{_NUMBER})(?:位|名)[^，。：；“”等余]{{2,10}}：(?P<list>[\u4e00-\u9fff、·]+)。"
+    rf"{_ALONE}(?P<number>{_NUMBER})(?:位|名)[^，。：；“”等余]{{2,10}}：(?P<list>[\u4e00-\u9fff、·]+)。"
 )
+# What stands beside its list, and a sign without which it does not.
+_BESIDE = (("对关系：", _PAIRS), ("”", _NAMED_BEFORE), ("：", _PEOPLE))
 _NEAR = 40
 _MISMATCH = "这里说“{said}”，下面列出的是{listed}项。"
 
@@ -83,8 +87,8 @@ def _first_run(items: Iterable[Item]) -> list[Item]:
 
 
 def _beside_list(line: Line) -> Iterator[Objection]:
-    for pattern in (_PAIRS, _NAMED_BEFORE, _PEOPLE):
-        for match in pattern.finditer(line.text):
+    for sign, pattern in _BESIDE:
+        for match in pattern.finditer(line.text) if sign in line.text else ():
             listed = match["list"].count("、") + 1
             kept = listed in (1, number_of(match["number"])) or match["list"].endswith("等")
             if not kept:

@@ -21,7 +21,7 @@ from desktop.model import (
     PassageKind,
     Review,
 )
-from desktop.text.wording import FINDING_STATES, SEVERITIES
+from desktop.text.wording import FINDING_STATES, SEVERITIES, advised
 
 _HOLE = '<span style="color:#B3261E">待填</span>'
 _TITLE = f"{HEI};font-size:20pt;text-align:center;margin:0 0 12px"
@@ -112,7 +112,7 @@ def _findings(issue: Issue, layers: Layers) -> Iterator[str]:
             escaped(where.get(judged.finding.passage, "全期")),
             escaped(judged.finding.text),
             escaped(f"{SEVERITIES[judged.finding.severity]}　{judged.finding.message}"),
-            escaped("、".join(judged.finding.suggestions)),
+            escaped(advised(judged.finding.suggestions)),
             TICK if judged.state is FindingState.OPEN else FINDING_STATES[judged.state],
         )
         for number, judged in enumerate(layers.findings, start=1)

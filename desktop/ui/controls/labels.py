@@ -30,9 +30,17 @@ def label(
 class ElidedLabel(QLabel):
     """One line of words that is cut with … where it does not fit; the tooltip has all of it."""
 
-    def __init__(self, theme: Theme, style: tokens.Type = tokens.INTERFACE, tone: str = "text") -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        style: tokens.Type = tokens.INTERFACE,
+        tone: str = "text",
+        cut: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+    ) -> None:
+        """Cut the end, or what ``cut`` says."""
         super().__init__()
         self._whole = ""
+        self._cut = cut
         self.setFont(theme.font(style.px, style.weight))
         self.setProperty("tone", tone)
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -56,7 +64,7 @@ class ElidedLabel(QLabel):
         self._fit()
 
     def _fit(self) -> None:
-        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
+        shown = self.fontMetrics().elidedText(self._whole, self._cut, self.width())
         self.setToolTip(self._whole if shown != self._whole else "")
         super().setText(shown)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from desktop.model import Fact, FactState, Finding, Value
-from desktop.text.wording import FACT_KINDS, FACT_STATES, PASSAGE_KINDS, SEVERITIES
+from desktop.text.wording import FACT_KINDS, FACT_STATES, PASSAGE_KINDS, SEVERITIES, advised
 from desktop.ui.galley.targets import Spot, Target
 
 _ATTRIBUTES = {
@@ -63,7 +63,7 @@ def _fact_lines(fact: Fact, state: FactState) -> tuple[str, ...]:
 def _finding_lines(finding: Finding) -> tuple[str, ...]:
     lines = [f"{SEVERITIES[finding.severity]}：{finding.message}"]
     if finding.suggestions:
-        lines.append(f"改为 {finding.suggestions[0] or '（删去）'}")
+        lines.append(f"改为 {advised(finding.suggestions[:1])}")
     if finding.ground:
         lines.append(f"依据：{finding.ground}")
     return tuple(lines)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from desktop.model import Issue
 from desktop.review import State
 from desktop.text.counting import Count, count_characters
-from desktop.text.wording import ARTICLE_KINDS, ARTICLE_STATES, FACT_KINDS, FACT_STATES, STAGES
+from desktop.text.wording import ARTICLE_KINDS, ARTICLE_STATES, FACT_KINDS, FACT_STATES, STAGES, advised
 from desktop.ui.archive.hit_list import HitEntry
 from desktop.ui.inspector.fact_rows import detail, grounds
 from desktop.ui.inspector.finding_rows import FindingRow
@@ -63,7 +63,7 @@ def finding_listing(agenda: Agenda, issue: Issue, name: str) -> Listing:
     rows = []
     for item in agenda.findings:
         row = FindingRow(item)
-        advice = "、".join(item.judged.finding.suggestions)
+        advice = advised(item.judged.finding.suggestions)
         rows.append((row.note, row.quote, row.title, advice, titles.get(item.article, "报头")))
     heads = ("状态", "原文", "问题", "建议", "文章")
     return Listing(f"{name} 校对", heads, tuple(rows), (2, 5, 6, 3, 4))

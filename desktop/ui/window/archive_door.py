@@ -27,7 +27,8 @@ class ArchiveDoor(QObject):
         hands.browsing.opened.connect(lambda: self._turn_to(archive.issues))
         hands.figuring.opened.connect(lambda: self._turn_to(archive.figures))
         hands.people.opened.connect(lambda: self._turn_to(archive.people))
-        hands.comparing.opened.connect(reporting.report_title)
+        for beside in (hands.comparing, hands.tracing, hands.paging, hands.returning):
+            beside.opened.connect(reporting.report_title)
         archive.people.search_asked.connect(self._search_for)
         panes.comparing.closed.connect(
             lambda: self._leave_comparing(of_archive=hands.comparing.is_of_archive)

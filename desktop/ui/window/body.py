@@ -13,6 +13,9 @@ from desktop.ui.reviewing.review_bar import ReviewBar
 _OUTLINE = (264, 224)
 _INSPECTOR = (344, 304)
 _LEAST_TEXT = 560
+_LEAST_BESIDE = 480
+"""As narrow may the text become so that a pane does not float over it: some twenty characters."""
+
 _LEAST_SOURCE = 300
 _SOURCE_SHARE = 0.42
 _BAR_MARGIN = 8
@@ -43,8 +46,8 @@ class Body(QWidget):
         self.source = source
         self.has_source = False
         self._bar = bar
-        self._bar_line = QHBoxLayout()
-        self.centre = _centre(centre, bar, self._bar_line)
+        self._lines = QVBoxLayout()
+        self.centre = _centre(centre, bar, self._lines)
         # In this order the tab key goes through them.
         for pane in (outline, self.centre, source, inspector):
             pane.setParent(self)
@@ -102,18 +105,20 @@ class Body(QWidget):
         left = self._place_outline(_OUTLINE[slim])
         right = self._place_source(self.width() - left) + self._place_inspector(_INSPECTOR[slim])
         self.centre.setGeometry(left, 0, self.width() - left - right, self.height())
-        self._place_bar()
+        self._keep_clear()
         self.placed.emit()
 
-    def _place_bar(self) -> None:
-        """Keep the review bar clear of a pane that floats, where it is wide enough all the same."""
-        left, right = (
-            pane.width() if self._floats(name) and self.is_open(name) else 0
-            for name, pane in (("outline", self.outline), ("inspector", self.inspector))
-        )
-        if self.centre.width() - left - right < self._bar.minimumSizeHint().width() + 2 * _BAR_MARGIN:
+    def _keep_clear(self) -> None:
+        """Keep text and review bar clear of a pane that floats, where they are wide enough all the same."""
+        centre = self.centre.geometry()
+        outline = self.outline.width() if self.is_open("outline") else 0
+        inspector = self.inspector.width() if self.is_open("inspector") else 0
+        left = max(0, outline - centre.left())
+        right = max(0, inspector - (self.width() - 1 - centre.right()))
+        least = max(_LEAST_BESIDE, self._bar.minimumSizeHint().width() + 2 * _BAR_MARGIN)
+        if centre.width() - left - right < least:
             left = right = 0
-        self._bar_line.setContentsMargins(left + _BAR_MARGIN, 0, right + _BAR_MARGIN, 0)
+        self._lines.setContentsMargins(left, 0, right, _BAR_MARGIN)
 
     def _place_outline(self, width: int) -> int:
         """Place the outline and return how much room it takes from the centre."""
@@ -136,16 +141,17 @@ class Body(QWidget):
         return width if self.is_open("inspector") and not self._floats("inspector") else 0
 
 
-def _centre(text: QWidget, bar: ReviewBar, line: QHBoxLayout) -> QFrame:
-    """Return the text over the review bar, which never covers it."""
+def _centre(text: QWidget, bar: ReviewBar, lines: QVBoxLayout) -> QFrame:
+    """Return the text over the review bar, which never covers it, laid out in ``lines``."""
     centre = surface("base")
-    layout = QVBoxLayout(centre)
-    layout.setContentsMargins(0, 0, 0, 8)
-    layout.setSpacing(0)
-    layout.addWidget(text, 1)
+    centre.setLayout(lines)
+    lines.setSpacing(0)
+    lines.addWidget(text, 1)
+    line = QHBoxLayout()
+    line.setContentsMargins(_BAR_MARGIN, 0, _BAR_MARGIN, 0)
     line.addStretch(1)
     line.addWidget(bar, 1000)
     line.addStretch(1)
-    layout.addLayout(line)
+    lines.addLayout(line)
     centre.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return centre

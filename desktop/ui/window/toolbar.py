@@ -12,7 +12,7 @@ from desktop.ui.controls.labels import ElidedLabel, surface
 from desktop.ui.look import tokens
 from desktop.ui.look.theme import ICON_SIZE, Theme
 
-_TITLE = 360
+_TITLE = 640
 _SIDES = 360
 """How much room the buttons at either side take."""
 _WITH_WORDS = {"paste": "粘贴", "open": "打开"}
@@ -31,7 +31,8 @@ class Toolbar(QFrame):
         self.setProperty("surface", "toolbar")
         self.setFixedHeight(tokens.TOOLBAR_HEIGHT)
         self._middle = QWidget(self)
-        self._title = ElidedLabel(theme, tokens.Type(14, 20, 500))
+        # The number of the issue stands at the end.
+        self._title = ElidedLabel(theme, tokens.Type(14, 20, 500), cut=Qt.TextElideMode.ElideMiddle)
         self._subtitle = ElidedLabel(theme, tokens.NOTE, "text2")
         self.export = _export_button(actions["export"])
         self.buttons = {name: _button(actions[name], name) for name in (*_LEFT, *_RIGHT) if name}

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desktop.model import ChangeText, Source
+from desktop.ui.controls.labels import ElidedLabel
 from desktop.ui.look.theme import Theme
 from desktop.ui.main_window import MainWindow
 from desktop.workflow import Desk, Workflow, propose
@@ -55,6 +56,17 @@ def test_its_key_opens_the_history_and_closes_it(window: MainWindow) -> None:
     assert window.panes.history.list.hasFocus() or not window.isActiveWindow()
     window.run("history")
     assert window.panes.pages.currentWidget() is window.panes.body
+
+
+def test_from_the_archive_it_opens_under_the_name_of_the_issue(window: MainWindow) -> None:
+    window.run("search")
+    assert "档案" in titles(window)
+    window.run("history")
+    assert "档案" not in titles(window)
+
+
+def titles(window: MainWindow) -> set[str]:
+    return {one.accessibleName() for one in window.toolbar.findChildren(ElidedLabel)}
 
 
 def test_without_an_issue_there_is_no_history(window: MainWindow) -> None:

@@ -23,7 +23,7 @@ from desktop.model import (
     Layers,
     Passage,
 )
-from desktop.text.wording import FINDING_STATES, PASSAGE_KINDS, SEVERITIES
+from desktop.text.wording import FINDING_STATES, PASSAGE_KINDS, SEVERITIES, advised
 
 HEADS = ("序", "位置", "原文", "问题", "建议", "处理")
 SHARES = (6, 16, 20, 38, 14, 12)
@@ -79,7 +79,7 @@ def _spot(passage: Passage, numbered: Mapping[str, int]) -> str:
 
 def _comment(finding: Finding) -> str:
     ground = f"依据：{finding.ground}。" if finding.ground else ""
-    advice = f"建议：{'、'.join(finding.suggestions)}。" if finding.suggestions else ""
+    advice = f"建议：{advised(finding.suggestions)}。" if finding.suggestions else ""
     return f"【{SEVERITIES[finding.severity]}】{finding.message}{ground}{advice}"
 
 
@@ -93,6 +93,6 @@ def _row(number: int, judged: JudgedFinding, where: Mapping[str, str]) -> list[_
         line("CellText", where.get(finding.passage, "全期")),
         paragraph("CellText", run(finding.text or "（此处）", "Quoted")),
         line("CellText", problem),
-        line("CellText", "、".join(finding.suggestions)),
+        line("CellText", advised(finding.suggestions)),
         line("CellLabel", handled),
     ]
