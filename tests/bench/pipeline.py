@@ -22,7 +22,7 @@ from desktop.workflow.stages import gather_facts, read_structure, run_checks
 from tests.bench.timing import Ratio, in_turn, seconds
 
 CHARACTERS = 25_000
-GOAL = 0.8
+GOAL = 0.6
 STRUCTURE_GOAL = 0.15
 FACTS_GOAL = 0.35
 CHECKS_GOAL = 0.1

@@ -179,3 +179,12 @@ def test_what_the_source_says_is_a_need_as_well() -> None:
     looks = Looks([COLON, HINTED])
     hinted = replace(Source.of_text("议事厅"), hints=(Hint(Span(0, 3), HintKind.TABLE),))
     assert looks.of(page_of(hinted).places) == [looks.bits([HINTED])]
+
+
+def test_a_text_of_many_stretches_is_asked_through() -> None:
+    long = page("居民议事厅\n\n" * 1_100)
+    seen = QUESTIONS.seen_in(long.places)
+    assert len(seen) == 1_100
+    assert [{feature.name for feature, _ in sights} for sights in (seen[600], seen[1_000])] == [
+        {feature.name for feature, _ in seen[550]}
+    ] * 2
