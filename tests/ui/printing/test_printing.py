@@ -118,12 +118,12 @@ def test_rooms_of_the_archive_print_what_they_show(desk: MainWindow) -> None:
     mention = Mention("陆知远", "柳桥街道主任", "2021-03-05", "柳桥晨报", 1, "第 7 期", 0, "读书会")
     people.show_names((NameRow("陆知远", 2, "2021–2022", 3),), "")
     people.show_person("陆知远", (), (), (MentionRow(mention),))
-    figures.months.show(("年", "月", "篇数"), (("2021", "3", 1200), ("2021", "4", None)))
+    figures.months.show(("年", "月", "篇数"), (("2021", "3", 1200), ("2021", "4", 7)))
     offered = {choice.id: choice.title for choice in choices(desk.session, desk.panes, PaperLook("a4"))}
     assert offered["names"] == "档案里的人物"
     assert offered["mentions"] == "“陆知远”历次写法"
     assert offered["figures"] == "每月的篇数和字数"
-    assert figures.months.listing("表").rows == (("2021", "3", "1,200"), ("2021", "4", ""))
+    assert figures.months.listing("表").rows == (("2021", "3", "1,200"), ("2021", "4", "7"))
     assert name_listing(people.names.rows, "").rows == (("陆知远", "2", "3", "2021–2022"),)
     (first,) = mention_listing(people.mentions.rows, "").rows
     assert first == ("2021-03-05", "柳桥街道主任陆知远", "读书会", "柳桥晨报 第 7 期")
