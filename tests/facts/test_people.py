@@ -30,8 +30,8 @@ def named(*paragraphs: str) -> People:
 
 POSTS = {
     "ward beside a branch of the same hospital": (
-        "市医院外科第三党支部书记、生殖医学科主任单若水率队。",
-        {"单若水": ("市医院外科第三党支部书记", "市医院生殖医学科主任")},
+        "市医院内科第二党支部书记、康复医学科主任单若水率队。",
+        {"单若水": ("市医院内科第二党支部书记", "市医院康复医学科主任")},
     ),
     "what is said of a guessed row": (
         "王小林和赵大法都是民营企业家，他们来了。",
