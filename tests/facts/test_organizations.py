@@ -108,7 +108,7 @@ NONE = {
     "new": "选举产生新一届村民委员会。",
     "deputies": "区人大代表提出建议。",
     "what someone has written": "节选自柳湾小区老党员周大国所写的文章。",
-    "team of service": "打造银龄助学服务团队，消防指挥员到场，他要参选新一届党支部书记。",
+    "team of service": "打造助学服务团队，消防指挥员到场，他想参选新一届村支书。",
     "wards without a hospital": "神经外科、普外科和超声科的专家来了。",
     "shop of a village": "荷塘镇七里店村开会。",
     "first of a sort": "这是荷塘镇第一个村级服务站。",
