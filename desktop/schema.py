@@ -37,6 +37,8 @@ _SHOWN = {PassageKind.CREDIT: _BARE_CREDIT, PassageKind.SECTION: _BARE_SECTION}
 class _Place:
     """Where a passage stands in the printed form, and how many characters it loses in front.
 
+    They are fewer than none where the part begins with other passages.
+
     ``starts`` are the offsets of its runs; there may be thousands.
     """
 
@@ -163,6 +165,7 @@ def _places(issue: Issue) -> Iterator[_Place]:
         yield _place(-1, "masthead", None, passage)
     for number, article in enumerate(issue.articles):
         blocks = titles = 0
+        joined = dict.fromkeys(PassageKind, 0)
         for passage in article.passages:
             if passage.kind in BLOCK_KINDS:
                 yield _place(number, "block", blocks, passage)
@@ -173,12 +176,15 @@ def _places(issue: Issue) -> Iterator[_Place]:
             elif passage.kind is PassageKind.FURNITURE:
                 yield _place(-1, "masthead", None, passage)
             else:
-                yield _place(number, passage.kind.value, None, passage)
+                yield _place(number, passage.kind.value, None, passage, joined[passage.kind])
+                # Of several bylines or credits one text is made.
+                joined[passage.kind] += len(shown_text(passage))
 
 
-def _place(article: int, part: str, block: int | None, passage: Passage) -> _Place:
+def _place(article: int, part: str, block: int | None, passage: Passage, behind: int = 0) -> _Place:
+    """Return where the passage is printed, ``behind`` so many characters of the same part."""
     starts = tuple(offset for offset, _ in passage.placed_runs()) or (0,)
-    return _Place(article, part, block, _shown_span(passage).start, passage, starts)
+    return _Place(article, part, block, _shown_span(passage).start - behind, passage, starts)
 
 
 def _place_data(place: _Place, span: Span) -> Data:

@@ -23,6 +23,7 @@ from desktop.model import (
     Span,
 )
 from desktop.schema import article_byline, issue_data, shown_text
+from tests.gold import issue_of_parts
 
 TEXT = "第 8 期\n【街区新事】\n新书屋开了\n□记者 闻笛\n居民们都来了,\n坐满了。\n(文化办 纪安)\n老书屋"
 
@@ -104,6 +105,16 @@ def test_a_fact_counts_in_the_part_as_it_is_printed(issue: Issue) -> None:
     assert printed["source_spans"] == [[44, 46]]
     assert printed["attrs"] == {"titles": []}
     assert printed["confidence"] == 0.812
+
+
+def test_a_fact_in_the_second_of_two_bylines_counts_in_the_text_of_both() -> None:
+    printed = [(PassageKind.BYLINE, "□记者 闻笛 纪安"), (PassageKind.BYLINE, "□通讯员 柳明")]
+    issue = issue_of_parts([(ArticleKind.NEWS, None, printed)], Masthead())
+    second = issue.articles[0].passages[1]
+    fact = Fact(FactKind.PERSON, second.id, Span(5, 7), "柳明", "柳明", {"titles": ()}, 0.9, "署名")
+    data = issue_data(issue, (fact,), ())
+    one = data["facts"][0]
+    assert data["articles"][0]["byline_text"][one["start"] : one["end"]] == "柳明"
 
 
 def test_a_finding_over_a_seam_has_two_source_spans(issue: Issue) -> None:

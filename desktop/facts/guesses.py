@@ -19,7 +19,7 @@ from desktop.facts.likelihood import chance_of, score, weights
 from desktop.facts.mentions import mentions
 from desktop.facts.names import Name
 from desktop.facts.openings import ends, openings
-from desktop.facts.people import SIGNED, mention, person_fact, with_bodies
+from desktop.facts.people import SIGNED, mention, person_fact, with_bodies, with_predicates
 from desktop.facts.posts import office_before
 from desktop.facts.predicates import predicate_titles
 from desktop.facts.rows import lists_things
@@ -53,8 +53,16 @@ def probable_people(view: ArticleView) -> Iterator[Fact]:
     ]
     # Whoever stands beside two of a row is one person.
     guessed += {(fact.passage, fact.span): fact for fact in _beside(view, guessed)}.values()
-    yield from guessed
+    yield from _told_of_rows(view, guessed)
     yield from _again(view, guessed)
+
+
+def _told_of_rows(view: ArticleView, guessed: Sequence[Fact]) -> Iterator[Fact]:
+    """Yield those who were guessed with what is said of all in their row: 甲和乙都是教师."""
+    found = by_line(guessed)
+    for line, bodies in with_bodies(view, view.text) if found else ():
+        here = sorted(found.get(line.id, ()), key=lambda fact: fact.span)
+        yield from with_predicates(line.text, tuple(here), bodies)
 
 
 def guesses_of(view: ArticleView, least: float) -> Iterator[tuple[Line, Name, float, Bodies]]:

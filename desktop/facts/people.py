@@ -158,7 +158,7 @@ def _with_mentions(
         for span in mentions(line.text, names)
         if Span(*span) not in here
     )
-    yield from _with_predicates(line.text, _apart((*whole, *again)), bodies)
+    yield from with_predicates(line.text, _apart((*whole, *again)), bodies)
 
 
 def _again(text: str, start: int, end: int) -> Introduction:
@@ -166,7 +166,7 @@ def _again(text: str, start: int, end: int) -> Introduction:
     return Introduction(Name(text[start:end], start, end, 0.0, Follow.NOTHING), (), 0.85, "本篇已介绍此人")
 
 
-def _with_predicates(text: str, facts: tuple[Fact, ...], bodies: Bodies) -> Iterator[Fact]:
+def with_predicates(text: str, facts: tuple[Fact, ...], bodies: Bodies) -> Iterator[Fact]:
     """Yield the facts with what the sentence says of them; of a row it is said of each (甲、乙当选副镇长)."""
     said: tuple[str, ...] = ()
     following = len(text)
@@ -175,7 +175,8 @@ def _with_predicates(text: str, facts: tuple[Fact, ...], bodies: Bodies) -> Iter
         said = predicate_titles(text, fact.span.end, bodies) or (said if in_row else ())
         titles = said or _of_pronoun(text, behind, fact, following, bodies)
         following = fact.span.start
-        yield replace(fact, attrs={"titles": (*titles_of(fact), *titles)}) if titles else fact
+        told = tuple(dict.fromkeys((*titles_of(fact), *titles)))
+        yield replace(fact, attrs={"titles": told}) if titles else fact
 
 
 def _ends_before(facts: tuple[Fact, ...]) -> Iterator[int]:

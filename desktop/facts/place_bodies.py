@@ -59,6 +59,8 @@ _GROUPED = re.compile("[两三四五六七八九十]大$")
 _VILLAGES = frozenset({"镇", "乡", "村"})
 _TORN = re.compile("..[省市区县镇乡].$|.村[两三四五六七八九十]$")
 _BUILT = re.compile("国际$")
+# 桂园南区社区
+_QUARTER = re.compile("..[东南西北中]区$")
 # Homes that a works or an office built for its people: 军械局小区.
 _HOMES = frozenset({"小区", "新村", "公寓", "家属院", "宿舍"})
 _OF_BODY = re.compile("(?![本该原老旧各]).{2,5}[局厂院所校库社部]")
@@ -98,7 +100,7 @@ def names_place(body: str, suffix: str, numbered: bool) -> bool:
         return False
     if _misread(body, suffix):
         return False
-    if suffix == "小区":
+    if suffix in {"小区", "社区"}:
         body = _BUILT.sub("", body)
     if suffix in _FACILITIES and not numbered:
         return (is_named(body) or _is_seldom(body)) and body not in words_of("common_places")
@@ -163,6 +165,6 @@ def _misread(body: str, suffix: str) -> bool:
         )
     if suffix == "坊":
         return body[-1] in "街染" or is_word(body + suffix)
-    if suffix == "社区" and body[-1] in "省市区县镇乡学":
+    if suffix == "社区" and body[-1] in "省市区县镇乡学" and not _QUARTER.search(body):
         return len(body) != _TOWN or is_word(body) or body[0] in _POINTING
     return False

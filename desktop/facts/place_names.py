@@ -20,15 +20,17 @@ from desktop.text.words import cut, frequency, is_word, word_class
 # A suffix that goes on as another word names no place: 社区学校, 小区门口 do, 路灯, 村民, 街道办 do not.
 _SUFFIX = Search.of(
     any_of("place_suffixes"),
-    r"(?!(?<![镇乡])社区|居民区|小区|(?<=村)(?:[民委干居情史貌口务规部]|支(?![书部])|村(?=[的、，。；）（：和与及在等是有位]|$))|街道|(?<=路)[灯口面边人过径线由程费畅通滑难]|(?<=街)[道头坊区口巷]|(?<=镇)(?:[长政静定级]|镇(?=[的、，。；）（：和与及在等是有位一]|[^，。、]{2,4}村|$))|(?<=镇镇)[东西南北中]|(?<=弄)堂|(?<=乡)[村亲镇愁间音]|(?<=湖)[面泊]|(?<=寺)庙|(?<=巷)子|(?<=大道)德|(?<=地区)域|(?<=社区)办(?![理起事成得好]))",
+    r"(?!(?<![镇乡])(?:[东南西北中]区)?社区|居民区|小区|(?<=村)(?:[民委干居情史貌口务规部]|支(?![书部])|村(?=[的、，。；）（：和与及在等是有位]|$))|街道|(?<=路)[灯面边人过径线由程费畅通滑难]|(?<=街)[道头坊区口巷]|(?<=镇)(?:[长政静定级]|镇(?=[的、，。；）（：和与及在等是有位一]|[^，。、]{2,4}村|$))|(?<=镇镇)[东西南北中]|(?<=弄)堂|(?<=乡)[村亲镇愁间音]|(?<=湖)[面泊]|(?<=寺)庙|(?<=巷)子|(?<=大道)德|(?<=地区)域|(?<=社区)办(?![理起事成得好]))",
 )
 _NUMBER = r"(?:\d+[、—-])*\d+"
 # A noun rarer than this may name a road.
 _RARE = 1000
 _DOOR = re.compile(
-    rf"(?:[一二三四五六七八九十]段)?(?:{_NUMBER}弄)?(?:{_NUMBER}支弄)?(?:{_NUMBER}号)?(?![楼])"
+    rf"(?:[一二三四五六七八九十]段)?(?:{_NUMBER}弄)?(?:{_NUMBER}支弄)?(?:{_NUMBER}号(?:院(?![士长子内里落]))?)?(?![楼])"
 )
 _ROAD = frozenset({"路", "街", "大道", "弄", "巷", "老街"})
+# 某街道|航海社区: behind its level a common noun is a name.
+_OVER = ("街道", "办事处")
 # No quoted name is part of theirs: “同心同行”|柳湾社区.
 _SETTLED = frozenset({"社区", "居民区", "小区", "新村", "村", "镇", "乡"})
 _ABOVE = re.compile(
@@ -93,7 +95,8 @@ def _by_suffix(text: str) -> Iterator[tuple[int, int, str]]:
         end = _end(text, match)
         body = text[start : match.start()]
         estate = match[0] == "家园" and len(body) > 1 and bool(_DWELT_IN.match(text, match.end()))
-        named = match[0] != "街道" and (estate or names_place(body, match[0], end > match.end()))
+        lower = match[0] == "社区" and text.endswith(_OVER, 0, start) and is_proper(body)
+        named = match[0] != "街道" and (estate or lower or names_place(body, match[0], end > match.end()))
         if named and not _is_quoted(text, start, end) and not _is_no_place(text, start, match.end()):
             yield start, end, f"以“{text[match.start() : end]}”结尾的地名"
 
@@ -127,7 +130,7 @@ def _end(text: str, suffix: re.Match[str]) -> int:
 
 def _is_no_place(text: str, start: int, end: int) -> bool:
     """Return whether what ends there at the suffix is another word, or no name at all."""
-    if text.startswith("路段", end - 1) and not is_named(text[start : end - 1]):
+    if text.startswith(("路段", "路口"), end - 1) and not is_named(text[start : end - 1]):
         return text[start : end - 1] not in words_of("place_words")
     return _is_way(text, start, end) or is_torn(text, start, end) or is_object(text, start, end)
 

@@ -26,6 +26,8 @@ _LANDMARKS = frozenset("江河湖桥林亭泉元星里曲角岗岭溪门峰源�
 # 塔下, 上渡: a spot by a feature of the landscape.
 _SPOT = re.compile("[塔坝岭寺庙渡塘坪坡岩墩港][上下前后背头口边]|[上中下前后][渡塘坪坝塔岭坡墩港]")
 _PLAIN = frozenset("vadmqrcpufbtzl")
+# 嘉和, 天和: no conjunction; 我和社区 is one.
+_HARMONY = re.compile("[^省市区县镇乡村街我你他她它您校院厂局所家们]和")
 
 
 def is_proper(name: str) -> bool:
@@ -33,6 +35,8 @@ def is_proper(name: str) -> bool:
     if name in words_of("common_places"):
         return False
     if name in words_of("place_words") or word_class(name) in _NAMING or is_spot(name):
+        return True
+    if _HARMONY.fullmatch(name):
         return True
     words = cut(name)
     return not any(is_plain(word) for word in words) or (words == [name] and word_class(name) == "n")

@@ -78,20 +78,14 @@ def test_datasette_serves_it_read_only(archive: Archive) -> None:
     assert "段与段之间是 U+E0FF" in answers["page"].text
 
 
-def test_every_table_and_view_says_what_it_holds(archive: Archive) -> None:
+def test_every_table_and_column_says_what_it_holds(archive: Archive) -> None:
     described = METADATA["databases"]["档案"]["tables"]
-    known = {*archive.database.table_names(), *archive.database.view_names()}
-    assert described.keys() <= known
-    assert {
-        "issues",
-        "entries",
-        "sources",
-        "articles",
-        "names",
-        *archive.database.view_names(),
-    } <= described.keys()
-    for name, table in described.items():
-        assert set(table.get("columns", {})) <= set(archive.database[name].columns_dict)
+    database = archive.database
+    # The two indexes, which nobody reads, and the list of the steps that made the tables.
+    ours = {*database.table_names(), *database.view_names()} - {"_sqlite_migrations"}
+    known = {name for name in ours if not name.startswith(("grams", "single_characters", "sqlite_"))}
+    told = {name: set(table["columns"]) for name, table in described.items()}
+    assert told == {name: set(database[name].columns_dict) for name in known}
 
 
 def test_views_read_without_knowing_how_it_is_kept(archive: Archive) -> None:

@@ -19,6 +19,12 @@ def places_in(*paragraphs: str) -> dict[str, object]:
 FOUND = {
     "village behind its town, of one letter": ("来到袁河镇镇东村。", "镇东村"),
     "village that all talk of": ("大家共商七里店村的发展。", "七里店村"),
+    "common noun behind an office": ("紫竹街道办事处航海社区开展演练。", "航海社区"),
+    "crossing of a road": ("在学荷路口等人。", "学荷路"),
+    "yard of a lane": ("走进桂花街五巷9号院。", "桂花街五巷9号院"),
+    "quarter of an estate": ("为青莲苑南区社区授牌。", "青莲苑南区社区"),
+    "neighbourhood with a showy name": ("代表们走进西派国际社区。", "西派国际社区"),
+    "name that ends like a conjunction": ("在天和小区里跳舞。", "天和小区"),
     "part of a town": ("一行来到柳塘片区，看望老人。", "柳塘片区"),
     "part behind its managers": ("禾光物业沙田坝片区的员工来了。", "沙田坝片区"),
     "plain among hills": ("在寿溪坝区，群众正在犁地。", "寿溪坝区"),
@@ -116,6 +122,7 @@ def test_places_are_found_whole(text: str, expected: str) -> None:
 
 
 NONE = {
+    "any crossing": "在路口等车，十字路口堵车，我和小区的邻居都来了。",
     "office of a community": "青桥办事处社区办开展活动。",
     "ways of all sorts": "泥巴路变成了硬化路。",
     "morals": "评出澄湖的十大道德模范。",

@@ -149,3 +149,9 @@ def test_a_greeting_is_no_speaker_in_turn() -> None:
     greeting = "各位居民朋友："
     found = labels("停水通知", greeting, f"{SECOND}请提前储水。", "停水时间：5月8日", "社区居民：", LAST)
     assert found[greeting] is not Label.INTERTITLE
+
+
+def test_a_line_that_says_what_for_opens_a_paragraph() -> None:
+    half = "为丰富柳荫里青少年暑期文化"
+    lines = (half, "生活，柳荫里社区办起了读书会，每周六晚上开门，从来没有断过一次。")
+    assert labels(TITLE, *lines, LEAD, LAST)[half] is Label.START
