@@ -24,4 +24,4 @@ def test_a_view_is_its_own_view(text: str) -> None:
 def test_a_view_changes_marks_and_look_alikes_only(text: str) -> None:
     twins = dict(zip(",;:?!().", "，；：？！（）。", strict=True))
     for before, after in zip(real_ideographs(text), restore(text), strict=True):
-        assert after in {before, twins.get(before)}
+        assert after in {before, twins.get(before)} or (before == '"' and after in "“”")

@@ -15,8 +15,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.structure.labelling.labels import Label
+from desktop.structure.words.contents_line import is_contents
 from desktop.text.look_alikes import real_ideographs
 from tests.structure.press import SHAPES, Made, make_issue, write
+from tests.structure.press.papers import PAPERS, paper
 from tests.structure.press.pieces import pieces
 
 ISSUES = st.tuples(st.integers(0, 5000), st.sampled_from(["tune", "test"]), st.sampled_from(SHAPES))
@@ -105,3 +107,21 @@ def test_an_issue_is_written_with_its_truth(tmp_path: Path) -> None:
     truth = json.loads(text.with_suffix(".json").read_text(encoding="utf-8"))
     assert truth["source"]["name"] == text.name
     assert truth["source"]["chars"] == len(text.read_bytes().decode())
+
+
+def test_a_list_of_contents_names_stories_of_later_pages() -> None:
+    makers = (make_issue(number, "tune", "flow") for number in range(60))
+    listed = [made for made in makers if any(map(is_contents, made.text.splitlines()))]
+    assert listed
+    for made in listed:
+        titles = {title for article in made.gold["articles"] for title in article["titles"]}
+        lines = [line for line in made.text.splitlines() if is_contents(line)]
+        assert any(ink(title) in ink(line) for title in titles for line in lines)
+
+
+def test_a_paper_that_signs_nothing_prints_no_byline_of_its_own() -> None:
+    numbers = [number for number in range(PAPERS) if not paper("tune", number).signs]
+    assert numbers
+    for number in numbers[:6]:
+        labels = make_issue(number, "tune").labels
+        assert not {Label.BYLINE, Label.CREDIT} & set(labels)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtGui import QInputMethodEvent, QTextCursor
+from PySide6.QtGui import QInputMethodEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.galley.plan import Place
 from desktop.ui.look.theme import Theme
 from desktop.ui.main_window import MainWindow
+from tests.end_to_end.random_hand import check_window
 from tests.ui.every_dialog import DIALOGS
 
 LEAVES = ("history", "search", "replace", "palette", "tab_masthead")
@@ -78,6 +79,51 @@ def fields_of(dialog: QDialog) -> list[QLineEdit | QPlainTextEdit]:
 
 def words_in(field: QLineEdit | QPlainTextEdit) -> str:
     return field.text() if isinstance(field, QLineEdit) else field.toPlainText()
+
+
+PRESSED = (
+    "Ctrl+J",
+    "Ctrl+2",
+    "F8",
+    "Ctrl+Return",
+    "Ctrl+Shift+Backspace",
+    "Ctrl+Z",
+    "Ctrl+Y",
+    "Ctrl+Shift+K",
+    "Alt+Shift+Down",
+    "Alt+Down",
+    "Ctrl+Shift+N",
+    "Ctrl+Shift+J",
+    "Ctrl+T",
+    "Alt+4",
+    "F9",
+    "Alt+Left",
+    "Ctrl+=",
+    "Alt+3",
+)
+"""Keys of edits, decisions, marks and views; an input method may let any of them through."""
+
+
+@pytest.mark.parametrize("keys", PRESSED)
+def test_a_shortcut_amid_spelling_leaves_text_marks_and_log_in_step(
+    qtbot: QtBot, desk: MainWindow, keys: str
+) -> None:
+    opened, galley = desk.session.desk, desk.panes.galley
+    assert opened is not None
+    desk.activateWindow()
+    qtbot.waitUntil(desk.isActiveWindow)
+    passage = opened.review.issue.articles[0].passages[1]
+    desk.run("edit_mode")
+    galley.put_caret(Place(passage.id, 2))
+    galley.setFocus()
+    before = len(opened.states)
+    spell(galley, "xin'de")
+    pressed = QKeySequence(keys)[0]
+    qtbot.keyClick(galley, pressed.key(), pressed.keyboardModifiers())
+    assert len(opened.states) - before <= 1
+    spell(galley, "")
+    check_window(desk)
+    assert not any("xin" in one.text for one in opened.review.issue.passages())
 
 
 @pytest.mark.parametrize("number", [0, 1], ids=["a title", "a paragraph"])

@@ -85,6 +85,18 @@ def test_confirming_settles_and_moves_on(desk: MainWindow) -> None:
     assert not desk.action_set.by_id["undo"].isEnabled()
 
 
+def test_a_button_of_the_toolbar_is_as_its_action(desk: MainWindow) -> None:
+    undo, outline = (desk.toolbar.buttons[name] for name in ("undo", "outline"))
+    assert not undo.isEnabled()
+    desk.run("confirm_all")
+    assert (undo.isEnabled(), undo.toolTip()) == (True, "撤销：确认（Ctrl+Z）")
+    was_open = outline.isChecked()
+    outline.click()
+    assert outline.isChecked() is desk.action_set.by_id["outline"].isChecked() is not was_open
+    undo.click()
+    assert not undo.isEnabled()
+
+
 def test_one_selection_is_current_in_every_pane(desk: MainWindow) -> None:
     desk.run("next")
     selection = desk.session.selection

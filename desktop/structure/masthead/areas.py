@@ -21,7 +21,7 @@ _MOST = 40
 _NAME = re.compile(rf"[{HAN}]{{2,6}}")
 # What else stands on short lines of a masthead: its own words, and housing estates in a picture.
 _NO_AREA = re.compile(
-    rf"[报刊版期号人]$|{any_of(word_list('section_endings'))}$|^[本今]|{any_of(word_list('masthead_words'))}"
+    rf"[报刊版期号人]$|^(?:主[管办]|[承协]办|编印|出版|印[刷制])$|{any_of(word_list('section_endings'))}$|^[本今]|{any_of(word_list('masthead_words'))}"
     r"|(?:苑|新村|小区|花园|公寓|名邸|华庭|府邸|公馆|大厦|广场|家园|名都|丽都|城|公园)$"
 )
 

@@ -37,7 +37,9 @@ def may_be_furniture(place: Place) -> bool:
     line = place.line
     if line.length > LONGEST or line.ending == "。":
         return False
-    return not (place.is_full and line.has_comma) or told_in(line.text).share == 1
+    if not (place.is_full and line.has_comma):
+        return True
+    return told_in(line.text).share == 1 or is_contents(line.text)
 
 
 def tells_of_masthead(place: Place) -> bool:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from itertools import dropwhile
 
+from desktop.assets import word_list
 from desktop.structure.labelling.features import Feature, begins, given, holds, weigh
 from desktop.structure.labelling.needs import OVER_PROSE, has
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.once import remembered
 from desktop.structure.lines.place import Place
+from desktop.structure.words.patterns import any_of
 from desktop.structure.words.words_across import (
     begins_with_particle,
     begins_with_scrap,
@@ -27,6 +29,7 @@ _GOING_ON = (
 )
 # 容老师说，他和街坊: somebody begins to speak, as no title and no caption does.
 _SPEAKING = r"[\u4e00-\u9fff”）](?:[说道称]|表示|介绍|告诉记者|回忆|坦言|认为|指出|强调|要求|提醒)，"
+_AIM = rf"为了?{any_of(word_list('lead_aims'))}"
 _OVER_A_LINE, _REACH = 0.7, 5
 _SHORT = 60
 
@@ -96,6 +99,12 @@ FEATURES = (
         "为进一步、近日一类起的是正文",
         lambda place: place.line.opens_story,
         weigh("START 2 TITLE -2 INTERTITLE -2 CAPTION -1"),
+    ),
+    Feature(
+        "以目的起笔",
+        "为丰富、为进一步一类是导语的上半句，成不了题",
+        begins(_AIM),
+        weigh("START 3 TITLE -3 INTERTITLE -3 CAPTION -3"),
     ),
     Feature(
         "以接上文的话起笔",

@@ -15,7 +15,7 @@ _CONTENTS = re.compile(
     rf"|{_TITLE}\s*(?:[…⋯]{{2,}}|[.．·•]{{4,}})\s*\d{{1,2}}"
 )
 # 下转 and 上接 tie the halves of an article, and a date stands in a running head.
-_OTHERWISE = re.compile(r"[转接]\s*第?\s*[A-D]?[\d一二三四五六七八]|\d\s*[月日期]|[。，；]|星期")
+_OTHERWISE = re.compile(r"[转接]\s*第?\s*[A-D]?[\d一二三四五六七八]|\d\s*[月日期]|[。；]|星期")
 _HEADING = re.compile(
     r"\W*(?:(?:今日|本期|本报|要闻|版面|内容|新闻)\s*)?(?:导\s*读|目\s*录|要\s*目|看\s*点|提\s*要)\W*"
 )

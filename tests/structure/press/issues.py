@@ -9,6 +9,7 @@ from random import Random
 from typing import Any
 
 from desktop.structure.labelling.labels import Label
+from tests.structure.press.contents import contents_of
 from tests.structure.press.damage import LEVELS
 from tests.structure.press.dress import Dress
 from tests.structure.press.furniture import Furnisher
@@ -76,7 +77,8 @@ class _Maker:
         pages = draw_pages(pool, dress, labels_pages)
         furnisher = Furnisher(self.paper, self.draw, facts.day)
         sheets = list(self._layout(furnisher, labels_pages).sheets(pages))
-        fields = all_fields(self._put_masthead(sheets, facts), furnisher.told, facts)
+        contents = contents_of(pages, Random(f"{name} contents"))
+        fields = all_fields(self._put_masthead(sheets, facts, contents), furnisher.told, facts)
         strips = list(with_gaps_passed(chain.from_iterable(sheets)))
         printed = self._printer().printed(row for shape, strip in strips for row in shape.rows(strip))
         stories = tuple(story for page in pages for story in page.stories)
@@ -110,14 +112,14 @@ class _Maker:
     def _any_shape(self) -> Shape:
         return draw_shape(self.draw, self.draw.choice(["flow", "word", "wrap"]), self.paper.indent)
 
-    def _put_masthead(self, sheets: list[Sheet], facts: Facts) -> Fields:
-        """Put the masthead among the sheets, and return its fields."""
+    def _put_masthead(self, sheets: list[Sheet], facts: Facts, contents: list[str]) -> Fields:
+        """Put the masthead, the list of contents below it, among the sheets, and return its fields."""
         place = self.draw.choice(_MASTHEAD_PLACES)
         if place == "none":
             return {}
         texts, fields = make_masthead(facts)
         places = {"top": 0, "end": len(sheets), "middle": self.draw.randint(0, len(sheets))}
-        sheets.insert(places[place], self._masthead_lines(texts))
+        sheets.insert(places[place], self._masthead_lines([*texts, *contents]))
         return fields
 
     def _masthead_lines(self, texts: list[str]) -> Sheet:

@@ -122,7 +122,12 @@ def _paper(facts: Facts) -> Printed:
     name = facts.paper.name
     told: Fields = {"paper": name}
     return facts.choice(
-        (name, told), (name, told), (name, told), (" ".join(name), told), (f"《{name}》", told)
+        (name, told),
+        (name, told),
+        (name, told),
+        (" ".join(name), told),
+        (f"《{name}》", told),
+        (f"{name}\n月刊", told),
     )
 
 
@@ -148,6 +153,7 @@ def _slogan(facts: Facts) -> Printed:
         (" ".join(text), told),
         ("｜".join(text), told),
         (text, told),
+        ("共建 共治 共享", {"slogan": "共建 共治 共享"}),
     )
 
 

@@ -124,12 +124,17 @@ TITLES_PRINTED = (
 )
 # The last but one is what a web page gives: no-break spaces.
 INDENTS = ("", "", "　　", "　　", "　　", "  ", "    ", "\xa0\xa0\xa0\xa0", "\t")
+# Many street papers name no author and no sender.
+_SIGNING = 0.75
 NUMERALS = "〇一二三四五六七八九十"
 
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """One paper: ``words`` are the lists of its pool, ``name`` and the like what it is called."""
+    """One paper: ``words`` are the lists of its pool, ``name`` and the like what it is called.
+
+    One that never ``signs`` prints neither bylines nor credits, but for those in a paragraph.
+    """
 
     words: dict[str, Any]
     area: str
@@ -144,6 +149,7 @@ class Paper:
     byline_form: str | None
     byline_position: str
     byline_joint: str
+    signs: bool
     signs_all: bool
     credit_form: str | None
     caption_form: str
@@ -177,7 +183,8 @@ def words(pool: str) -> dict[str, Any]:
 def paper(pool: str, number: int) -> Paper:
     """Return the paper with this number; the same one at each call."""
     draw = Random(f"{pool} paper {number}")
-    return Paper(**_names(draw, words(pool)), **_forms(draw), **_page_forms(draw))
+    signs = Random(f"{pool} paper {number} signs").random() < _SIGNING
+    return Paper(**_names(draw, words(pool)), **_forms(draw), **_page_forms(draw), signs=signs)
 
 
 def _names(draw: Random, lists: dict[str, Any]) -> dict[str, Any]:

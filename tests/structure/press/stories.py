@@ -101,6 +101,8 @@ def _own_line(byline: Byline, position: str) -> list[Part]:
 def _byline(piece: Piece, dress: Dress) -> Byline:
     own = Byline(piece.byline, piece.byline_text, piece.byline_position)
     draw, paper = dress.draw, dress.paper
+    if not paper.signs and own.position != "inline":
+        return Byline()
     if not own.names and paper.signs_all and piece.kind == "news" and not piece.credit:
         own = Byline(tuple(draw.sample(paper.words["editors"], draw.choice([1, 1, 2]))), None, "top")
     if not own.names or own.position == "inline":
@@ -132,6 +134,8 @@ def _with_inline(blocks: list[Block], byline: Byline) -> list[Block]:
 
 def _credit_text(piece: Piece, dress: Dress) -> str | None:
     form = dress.paper.credit_form
+    if not dress.paper.signs:
+        return None
     if form is None or piece.credit is None or _SPEAKS_OF_SOURCE.search(piece.credit):
         return piece.credit_text
     return form.format(piece.credit)

@@ -16,6 +16,7 @@ from desktop.structure.words.contents_line import heads_contents, is_contents
         "一盏灯照亮一条弄堂.........4",
         "一盏灯照亮一条弄堂（详见3版）",
         "老茶馆重新开张>>>02版",
+        "灯亮了，心也亮了…………第2版",
         "●菜场里的英语角 —— 3版",
     ],
 )
