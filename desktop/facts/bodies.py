@@ -15,7 +15,7 @@ from desktop.facts.streets import under
 _PARTY_BODY = re.compile(
     r"(?:党工委|纪检监察工委|人大工委|团工委|党委|党组|党总支|党支部|总支|支部|工委|纪工委|纪委|办事处|居委会|居委|居民委员会|村委会|管委会|人大)$"
 )
-# 某医院外科第三党支部: its wards are the hospital's.
+# 某院内科第二党支部: its wards are the hospital's.
 _BRANCH = re.compile("(?:[内外]科|机关)?第[一二三四五六七八九十]+(?=党?(?:总支|支部)$)")
 _ORGAN = re.compile(r"(?:总工会|工会|妇联|团委|人大|政协|人民政府|政府|(?:人民)?武装部)$")
 # Whose departments a post after another person's may name by themselves: 公安局副局长甲，反诈中心主任乙.

@@ -19,7 +19,7 @@ def places_in(*paragraphs: str) -> dict[str, object]:
 FOUND = {
     "village behind its town, of one letter": ("来到袁河镇镇东村。", "镇东村"),
     "village that all talk of": ("大家共商七里店村的发展。", "七里店村"),
-    "common noun behind an office": ("紫竹街道办事处航海社区开展演练。", "航海社区"),
+    "common noun behind an office": ("紫竹街道办事处科学社区开展演练。", "科学社区"),
     "crossing of a road": ("在学荷路口等人。", "学荷路"),
     "yard of a lane": ("走进桂花街五巷9号院。", "桂花街五巷9号院"),
     "quarter of an estate": ("为青莲苑南区社区授牌。", "青莲苑南区社区"),

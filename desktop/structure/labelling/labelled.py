@@ -129,12 +129,11 @@ def label_lines(page: Page, weights: Weights | None = None) -> list[Labelled]:
 def _scores(sighted: Iterable[Sight], weights: Weights) -> dict[Label, float]:
     """Return what the features give to each label that they leave in the running."""
     rows = weights.rows
-    spoken = [_times(strength, rows[feature.name]) for feature, strength in sighted]
+    spoken = [
+        rows[feature.name] if strength == 1 else [strength * weight for weight in rows[feature.name]]
+        for feature, strength in sighted
+    ]
     sums = list(map(sum, zip(weights.labels.values(), *spoken, strict=True)))
     scores = zip(weights.labels, sums, strict=True)
     least = max(sums[:_ROW] + sums[_ROW + 1 :]) - _BEAM
     return {label: score for label, score in scores if score >= least or label in _ALWAYS}
-
-
-def _times(strength: float, row: Sequence[float]) -> Sequence[float]:
-    return row if strength == 1 else [strength * weight for weight in row]

@@ -19,12 +19,14 @@ _CONCERNING = {
     for is_closed, is_wrapped in product((False, True), repeat=2)
 }
 
-_NO_SORT = "不识的词"
 # What words stand on both sides; tuning alone says what that tells.
-WORD_FEATURES = tuple(
-    SeamFeature(f"{where}{sort}", "断处两边的词", lambda _: 0.0, 0.0)
+_BEFORE_CUT, _BEHIND_CUT = (
+    {sort: f"{where}{name}" for sort, name in {"": "不识的词", **SORTS}.items()}
     for where in ("断处前是", "断处后是")
-    for sort in (_NO_SORT, *SORTS.values())
+)
+WORD_FEATURES = tuple(
+    SeamFeature(name, "断处两边的词", lambda _: 0.0, 0.0)
+    for name in (*_BEFORE_CUT.values(), *_BEHIND_CUT.values())
 )
 
 
@@ -37,8 +39,8 @@ def seam_signs(joint: Joint) -> list[tuple[str, float]]:
 
 def _words_at(joint: Joint) -> Iterator[tuple[str, float]]:
     """Yield the names of what stands on both sides of a cut in mid-sentence, each seen in full."""
-    yield f"断处前是{SORTS.get(joint.tail.sort_at_end, _NO_SORT)}", 1.0
-    yield f"断处后是{SORTS.get(joint.head.sort_at_start, _NO_SORT)}", 1.0
+    yield _BEFORE_CUT[joint.tail.sort_at_end], 1.0
+    yield _BEHIND_CUT[joint.head.sort_at_start], 1.0
 
 
 def seam_evidence(joint: Joint, weights: Mapping[str, float]) -> list[tuple[str, float]]:

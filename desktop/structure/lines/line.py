@@ -105,6 +105,8 @@ class Line:
     @Once
     def ending(self) -> str:
         """Its last character, passing over closing marks and a credit; "" for a line of nothing else."""
+        if self.text[-1] in _FINAL:
+            return self.text[-1]
         signed = _SIGNED.search(self.text[-36:])
         text = self.text[: -len(signed[1])] if signed else self.text
         return text[-8:].rstrip(_CLOSERS)[-1:]

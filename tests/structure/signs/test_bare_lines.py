@@ -8,6 +8,7 @@ from desktop.model import Source
 from desktop.structure.labelling.labelled import label_lines
 from desktop.structure.labelling.labels import Label
 from desktop.structure.lines.page import page_of
+from desktop.structure.signs.halves import FEATURES
 
 TITLE = "柳荫里老楼换新颜"
 LEAD = "5月18日上午，柳荫里社区最后一栋老楼的脚手架拆除，三百多名居民站在楼下，看着新刷的外墙不肯走。"
@@ -154,4 +155,7 @@ def test_a_greeting_is_no_speaker_in_turn() -> None:
 def test_a_line_that_says_what_for_opens_a_paragraph() -> None:
     half = "为丰富柳荫里青少年暑期文化"
     lines = (half, "生活，柳荫里社区办起了读书会，每周六晚上开门，从来没有断过一次。")
-    assert labels(TITLE, *lines, LEAD, LAST)[half] is Label.START
+    rule = next(feature for feature in FEATURES if feature.name == "以目的起笔")
+    read = label_lines(page_of(Source.of_text("\n\n".join((TITLE, *lines, LEAD, LAST)))))
+    assert [line.place.text for line in read if rule.sign(line.place)] == [half]
+    assert read[1].label is Label.START
