@@ -49,7 +49,8 @@ class InspectorPane(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "inspector")
-        self._agenda = Agenda()
+        self._issue, self._layers, self._agenda = Issue(()), Layers(), Agenda()
+        self._behind: set[Tab] = set()
         self._numbers: dict[str, int] = {}
         self._selection = Selection()
         self._is_read = False
@@ -85,15 +86,9 @@ class InspectorPane(QFrame):
         self._numbers = {article.id: number for number, article in enumerate(issue.articles, 1)}
         self.masthead.show_masthead(issue.masthead, read_only=read_only)
         self.filters.count(agenda.facts)
-        self._show_facts()
-        rows = finding_rows(issue, agenda, layers)
-        self.findings.setVisible(bool(rows))
-        self.findings.show_rows(rows)
-        self._summary.setText(summary(agenda, layers))
-        self._summary.setToolTip(skipped_words(layers))
-        self._summary.setVisible(bool(rows))
-        self._no_findings.setText(empty_words(layers))
-        self._no_findings.setVisible(not agenda.findings)
+        self._issue, self._layers = issue, layers
+        self._behind = {Tab.FACTS, Tab.FINDINGS}
+        self._catch_up(self.tab)
         self._count()
         self.select(self._selection)
 
@@ -130,6 +125,29 @@ class InspectorPane(QFrame):
         """The facts chosen together in the list in front, none where it is another one."""
         return self.facts.several if self.tab is Tab.FACTS else ()
 
+    def _catch_up(self, tab: Tab) -> None:
+        """Let a list show what it missed; one that nobody sees waits, as its rows take time."""
+        if tab not in self._behind:
+            return
+        self._behind.discard(tab)
+        if tab is Tab.FACTS:
+            self._show_facts()
+            self.facts.select(self._selection)
+        else:
+            self._show_findings()
+            self.findings.select(self._selection)
+
+    def _show_findings(self) -> None:
+        agenda, layers = self._agenda, self._layers
+        rows = finding_rows(self._issue, agenda, layers)
+        self.findings.setVisible(bool(rows))
+        self.findings.show_rows(rows)
+        self._summary.setText(summary(agenda, layers))
+        self._summary.setToolTip(skipped_words(layers))
+        self._summary.setVisible(bool(rows))
+        self._no_findings.setText(empty_words(layers))
+        self._no_findings.setVisible(not agenda.findings)
+
     def _show_facts(self) -> None:
         rows = fact_rows(self._agenda.facts, self.filters.shown, self._numbers)
         # A list that comes into view is laid out at once; one that is there already, when it is painted.
@@ -151,6 +169,7 @@ class InspectorPane(QFrame):
         self.scope_changed.emit()
 
     def _turn(self, index: int) -> None:
+        self._catch_up(Tab(index))
         self._pages.setCurrentIndex(index)
         if not self._follows:
             self._walk(Tab(index))

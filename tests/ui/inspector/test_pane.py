@@ -175,8 +175,24 @@ def test_a_finding_on_the_way_does_not_narrow_what_is_walked_through(
     assert len(pane.items_in_scope()) == 2
 
 
+def test_a_list_behind_another_tab_is_new_when_it_comes_to_the_front(
+    pane: InspectorPane, issue: Issue, layers: Layers, items: Agenda
+) -> None:
+    for before, after, view in ((Tab.FACTS, Tab.FINDINGS, "findings"), (Tab.FINDINGS, Tab.FACTS, "facts")):
+        pane.show_review(issue, layers, items)
+        pane.go_to(before)
+        pane.show_review(issue, Layers(), Agenda())
+        pane.go_to(after)
+        assert getattr(pane, view).isHidden()
+        pane.go_to(before)
+        pane.show_review(issue, layers, items)
+        pane.go_to(after)
+        assert not getattr(pane, view).isHidden()
+
+
 def test_until_facts_are_read_nothing_is_said_of_them(pane: InspectorPane, issue: Issue) -> None:
     pane.show_review(issue, Layers(), Agenda())
+    pane.go_to(Tab.FINDINGS)
     said = {one.text() for one in pane.findChildren(QLabel)}
     assert {"事实还没有读完。", "还没有查完。"} <= said
     assert "没有读出事实。" not in said
