@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from desktop.model import Issue
+from desktop.model import Finding, Issue
 from desktop.review import State
 from desktop.text.counting import Count, count_characters
 from desktop.text.wording import ARTICLE_KINDS, ARTICLE_STATES, FACT_KINDS, FACT_STATES, STAGES, advised
@@ -18,6 +18,9 @@ from desktop.ui.people.rows import MentionRow, NameRow, TermRow
 from desktop.ui.reviewing.agenda import Agenda
 from desktop.ui.reviewing.items import FactItem
 from desktop.ui.signing.scopes import time_words
+
+# Fewer characters than this can be looked for in vain; this many on each side tell where they are.
+_TELLING, _AROUND = 3, 7
 
 
 def outline_listing(issue: Issue, name: str) -> Listing:
@@ -60,11 +63,13 @@ def fact_listing(agenda: Agenda, issue: Issue, name: str) -> Listing:
 def finding_listing(agenda: Agenda, issue: Issue, name: str) -> Listing:
     """Return every finding, in reading order."""
     titles = _titles(issue)
+    texts = {passage.id: passage.text for passage in issue.passages()}
     rows = []
     for item in agenda.findings:
-        row = FindingRow(item)
-        advice = advised(item.judged.finding.suggestions)
-        rows.append((row.note, row.quote, row.title, advice, titles.get(item.article, "报头")))
+        row, finding = FindingRow(item), item.judged.finding
+        words = _in_place(finding, texts.get(finding.passage, "")) or row.quote
+        titled = titles.get(item.article, "报头")
+        rows.append((row.note, words, row.title, advised(finding.suggestions), titled))
     heads = ("状态", "原文", "问题", "建议", "文章")
     return Listing(f"{name} 校对", heads, tuple(rows), (2, 5, 6, 3, 4))
 
@@ -120,3 +125,12 @@ def _known(item: FactItem) -> str:
 
 def _titles(issue: Issue) -> Mapping[str, str]:
     return {article.id: article_title(article) for article in issue.articles}
+
+
+def _in_place(finding: Finding, text: str) -> str:
+    """Return a mark or a single word with what stands round it: on paper nothing else shows where."""
+    if len(finding.text) >= _TELLING or finding.span.of(text) != finding.text:
+        return ""
+    start, end = finding.span.start, finding.span.end
+    before, after = text[max(0, start - _AROUND) : start], text[end : end + _AROUND]
+    return f"{before}〔{finding.text}〕{after}"

@@ -96,6 +96,11 @@ def test_lists_of_the_issue(
     assert {len(row) for row in listing.rows} == {len(listing.columns)} == {len(listing.widths)}
 
 
+def test_a_short_finding_is_printed_with_what_stands_round_it(issue: Issue, items: Agenda) -> None:
+    words = [row[1] for row in finding_listing(items, issue, "本期").rows]
+    assert words == ["“读书会”", "路灯亮了，〔亮了〕。"]
+
+
 def test_lists_of_the_archive() -> None:
     issues = issue_listing((IssueEntry("1", "柳桥晨报 第 7 期", "4 篇", "今天"),))
     hits = hit_listing((HitEntry("1", 0, "读书会", "柳桥晨报", "…读书会…"),), "读书会")
