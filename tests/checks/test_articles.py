@@ -39,3 +39,12 @@ def test_a_paragraph_printed_twice_is_found() -> None:
     text = "老人们自己动手把楼道刷成了浅蓝色，每一层挂上邻居拍的照片，谁家来了客人都要站住看一看。"
     assert len(found_by("repeated-paragraph", text, text)) == 1
     assert found_by("repeated-paragraph", "灯亮了。", "灯亮了。") == []
+
+
+def test_a_paragraph_that_breaks_off_shows_its_last_words_without_the_space_behind() -> None:
+    text = "清早五点，老街上的灯一盏盏亮了起来，街坊们也　　"
+    assert [finding.text for finding in found_by("cut-paragraph", text)] == ["来，街坊们也"]
+
+
+def test_spaces_do_not_make_a_paragraph_long() -> None:
+    assert found_by("cut-paragraph", "灯，亮" + "　" * 40) == []

@@ -44,7 +44,7 @@ def cut_paragraphs(proof: Proof) -> Iterator[Objection]:
 
 
 def _is_told(line: Line) -> bool:
-    return line.kind is PassageKind.PARAGRAPH and len(line.text) >= _LONG
+    return line.kind is PassageKind.PARAGRAPH and len(line.text.rstrip()) >= _LONG
 
 
 def _breaks_off(text: str) -> bool:
