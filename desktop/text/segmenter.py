@@ -27,7 +27,7 @@ class _Likely(dict[int, float]):
 
 
 class _Letters(dict[str, tuple[float, Mapping[str, int]]]):
-    """By a letter how likely it is as a word, and the words that begin with it, put together when first met."""
+    """How likely each letter is as a word, and the words that begin with it, put together when first met."""
 
     def __init__(self, table: WordTable, likely: _Likely) -> None:
         self._table = table

@@ -88,7 +88,7 @@ class Questions:
         self._looks = Looks(need for _, needs in (*asked, *listed) for need in needs)
         self._asked = [(self._looks.numbers(needs), feature, _bare(feature.sign)) for feature, needs in asked]
         self._listed = [(self._looks.numbers(needs), each) for each, needs in listed]
-        self._wanted = {needs for needs, *_ in (*self._asked, *self._listed)}
+        self._wanted = {needs for needs, _, _ in self._asked} | {needs for needs, _ in self._listed}
         self._by_name = {feature.name: feature for each, _ in listed for feature in each.features}
 
     def seen_in(self, places: Sequence[Place]) -> list[list[Sight]]:
@@ -112,7 +112,9 @@ class Questions:
                 sights += [(self._by_name[name], 1.0) for name in catalogue.names(place)]
         return seen
 
-    def _concerned(self, places: Sequence[Place], seen: Sequence[list[Sight]]) -> dict[_Numbers, list[_Asked]]:
+    def _concerned(
+        self, places: Sequence[Place], seen: Sequence[list[Sight]]
+    ) -> dict[_Numbers, list[_Asked]]:
         """Return by what is needed the lines that have it, each with the list of what is seen in it."""
         asked = list(zip(places, seen, strict=True))
         held = self._looks.of(places)
