@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from sqlite_utils import Database
 
-from desktop.archive.identities import names_meant
+from desktop.archive.asked_names import Meant, meant
 from desktop.archive.index import A_YEAR, DATE, first_row, row_behind
 from desktop.archive.queries import Query
 from desktop.archive.search.asking import ask
@@ -42,9 +42,15 @@ _NARROWED = """
     AND (:kinds IS NULL OR EXISTS (SELECT 1 FROM json_each(:kinds) WHERE instr(articles.kinds, value)))
 """
 # Who is rare stands in few articles: these are looked up, and not each article for who stands in it.
-_NAMING = """
+_OF_FEW = """
     AND {row} IN (SELECT article FROM names WHERE names.kind = :kind{number}
         AND names.identity IN (SELECT value FROM json_each(:names{number})))
+"""
+# Of thousands one or the other stands in most articles: the newest are soon found.
+_OF_MANY = """
+    AND EXISTS (SELECT 1 FROM names WHERE names.article = {row} AND +names.kind = :kind{number}
+        AND (instr(names.identity, :part{number})
+            OR names.identity IN (SELECT value FROM json_each(:names{number}))))
 """
 _FOUND_ROW, _LISTED_ROW = f"+{_INDEX}.rowid", "articles.id"
 """Whose row someone stands in. The plus sign keeps SQLite from asking the index again for each of them."""
@@ -66,18 +72,20 @@ def rows_of(database: Database, query: Query, behind: int | None = None) -> Iter
         "kinds": json.dumps(sorted(query.kinds)) if query.kinds else None,
         **_range(query.since, query.until, behind),
     }
-    for number, (kind, value) in enumerate(query.names):
-        values[f"kind{number}"] = kind
-        values[f"names{number}"] = json.dumps(names_meant(database, kind, value), ensure_ascii=False)
-    found = (_FOUND, _NARROWED, _naming(query, _FOUND_ROW), _FOUND_NEWEST_FIRST)
-    listed = (_LISTED, _NARROWED, _naming(query, _LISTED_ROW), _LISTED_NEWEST_FIRST)
+    named = [meant(database, kind, value) for kind, value in query.names]
+    for number, one in enumerate(named):
+        values[f"kind{number}"], values[f"part{number}"] = one.kind, one.part
+        values[f"names{number}"] = json.dumps(one.identities, ensure_ascii=False)
+    found = (_FOUND, _NARROWED, _naming(named, _FOUND_ROW), _FOUND_NEWEST_FIRST)
+    listed = (_LISTED, _NARROWED, _naming(named, _LISTED_ROW), _LISTED_NEWEST_FIRST)
     asking = "\n".join(found if asked.expression else listed)
     rows = database.query(asking.replace(_INDEX, asked.index.table), values)
     yield from filter(judge(query), rows) if asked.must_be_read else rows
 
 
-def _naming(query: Query, row: str) -> str:
-    return "".join(_NAMING.format(row=row, number=number) for number in range(len(query.names)))
+def _naming(named: Iterable[Meant], row: str) -> str:
+    clauses = (_OF_MANY if one.are_many else _OF_FEW for one in named)
+    return "".join(clause.format(row=row, number=number) for number, clause in enumerate(clauses))
 
 
 def numbers(database: Database, query: Query, limit: int | None = None) -> list[int]:
