@@ -77,7 +77,7 @@ class AskedArchive(ArchiveFile):
     def people(self, typed: str) -> list[str]:
         """Return the people whose name begins so, in characters or by the initials of its pinyin."""
         with self.reading() as database:
-            return asked_names.people_called(database, typed)
+            return list(asked_names.people_called(database, typed))
 
     def people_in(self, issue: int) -> list[str]:
         """Return the people in an issue, those that most of its articles name first."""

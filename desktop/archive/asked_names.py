@@ -51,26 +51,28 @@ class Meant:
     are_many: bool = False
 
 
+@remembered
 def meant(database: Database, kind: str, value: str) -> Meant:
     """Return the identities of a kind that ``value`` means: that very person, else all that hold it.
 
     One that stands nowhere as it was written is looked for in its usual form.
     """
     if kind == "person" and _is_latin(loose(value)):
-        return Meant(kind, tuple(people_called(database, value)))
+        return Meant(kind, people_called(database, value))
     found = _holding(database, kind, value)
     return found if found.identities or found.are_many else _holding(database, kind, loose(value))
 
 
-def people_called(database: Database, typed: str) -> list[str]:
+@remembered
+def people_called(database: Database, typed: str) -> tuple[str, ...]:
     """Return the people whose name begins as it is typed, in whatever form, the most frequent first."""
     known, signs = _known(database, "person"), [_meant_by(database, sign) for sign in loose(typed)]
     if not all(signs):
-        return []
+        return ()
     begins = "".join(f"[{re.escape(of_one)}]" for of_one in signs)
     called = re.findall(f"^{begins}[^{_LINE}{_OTHERWISE}]*", known, re.MULTILINE)
     rows = database.execute(_MOST_FREQUENT, [_as_json(called), _MOST_CALLED])
-    return [identity for (identity,) in rows]
+    return tuple(identity for (identity,) in rows)
 
 
 def _holding(database: Database, kind: str, value: str) -> Meant:

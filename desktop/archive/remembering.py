@@ -1,36 +1,41 @@
-"""What was read of the whole archive, which takes long, holds until something is stored."""
+"""What takes long to read of the archive holds until something is stored."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import wraps
-from typing import TypeVar
+from typing import Concatenate, ParamSpec, TypeVar
 from weakref import WeakKeyDictionary
 
 from sqlite_utils import Database
 
 T = TypeVar("T")
+Asked = ParamSpec("Asked")
 _Stamp = tuple[int, int]
-Reading = Callable[[Database, str], T]
+
+_MOST = 64
+"""So much is remembered at a time: who types asks for something else with every key."""
 
 
-def remembered(read: Reading[T]) -> Reading[T]:
-    """Let a reading of all there is of a kind be read anew only after something was stored.
+def remembered(
+    read: Callable[Concatenate[Database, Asked], T],
+) -> Callable[Concatenate[Database, Asked], T]:
+    """Let a reading of what it is asked for be read anew only after something was stored.
 
-    Each connection, and so each thread, remembers for itself.
+    ``read`` takes values that can be told apart, and returns one that nobody changes. Each
+    connection, and so each thread, remembers for itself.
     """
-    kept: WeakKeyDictionary[Database, tuple[_Stamp, dict[str, T]]] = WeakKeyDictionary()
+    kept: WeakKeyDictionary[Database, tuple[_Stamp, dict[tuple[object, ...], T]]] = WeakKeyDictionary()
 
-    @wraps(read)
-    def known(database: Database, kind: str) -> T:
+    def known(database: Database, /, *args: Asked.args, **kwargs: Asked.kwargs) -> T:
+        asked = (*args, *kwargs.items())
         stamp = _stamp(database)
         before, found = kept.get(database, (stamp, {}))
-        if before != stamp:
+        if before != stamp or len(found) >= _MOST:
             found = {}
-        if kind not in found:
-            found[kind] = read(database, kind)
-            kept[database] = stamp, found
-        return found[kind]
+        if asked not in found:
+            found[asked] = read(database, *args, **kwargs)
+        kept[database] = stamp, found
+        return found[asked]
 
     return known
 

@@ -160,6 +160,7 @@ def test_a_name_that_thousands_hold_finds_the_same_as_one_that_few_do(
     monkeypatch.setattr(asked_names, "_MOST_LISTED", 0)
     assert [hit.headline for hit in by_few] == ["花坛翻新"]
     assert filled.search(typed_query("人物:小")) == by_few
+    assert filled.numbers(typed_query("人物:小")) == [one.row for one in by_few]
     # Whose part stands in so many names is seen by that part.
     assert filled.sought(typed_query("人物:晓 扶手")) == ("扶手", "晓")
     assert [hit.headline for hit in filled.search(typed_query("人物:晓 扶手"))] == ["楼道添了新扶手"]
