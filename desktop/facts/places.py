@@ -57,9 +57,10 @@ def _is_catchword(name: str, article: str) -> bool:
 
 def _apart(line: Line, people: Iterable[Fact], article: str) -> Iterator[Fact]:
     """Yield a line's places without those inside a person's name or a work's title, and catchwords."""
-    titles = (Span(*title.span()) for title in _TITLE.finditer(line.text))
+    named = list(_named(line.text))
+    titles = (Span(*title.span()) for title in _TITLE.finditer(line.text) if named)
     others = Taken((*(fact.span for fact in people), *titles))
-    for span, full, evidence in _named(line.text):
+    for span, full, evidence in named:
         text = span.of(line.text)
         if not (others.overlaps(span) or _is_catchword(text, article)):
             yield line.fact(FactKind.PLACE, span.start, span.end, full or text, {}, 0.8, evidence)
