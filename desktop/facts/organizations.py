@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from operator import itemgetter
 
 from desktop.facts.agencies import agencies_in
 from desktop.facts.article_bodies import Bodies, of_article
+from desktop.facts.body_rows import rows_in
 from desktop.facts.common_bodies import is_sort
 from desktop.facts.context import ArticleView, Line
 from desktop.facts.edges import phrase_start
@@ -56,6 +58,8 @@ _OFFICE = re.compile(
 )
 # 甲代表某街道党工委致辞: someone speaks for the body.
 _SPEAKS_FOR = re.compile(r"[\u4e00-\u9fff]{2,4}(?<![大协民员众工主友商])代表(?=.{2})")
+# “红色服务队”: in quotation marks a sort of team is a team's name.
+_CALLED = re.compile("“[^“”]+(?:[队团社班]|小组|工作室|联盟|协会)")
 _HAN = re.compile(f"[{HAN}]")
 _LONGEST = 32
 # 某街道党工委、|办事处: both are of one unit.
@@ -75,14 +79,15 @@ def organizations(view: ArticleView) -> Iterator[Fact]:
 
 
 def bodies_in(text: str) -> Iterator[tuple[int, int]]:
-    """Yield where bodies are named in ``text``, in the order of their ends."""
+    """Yield where bodies are named in ``text``."""
     seen: set[tuple[int, int]] = set()
     for match in (*_SUFFIX.finditer(text), *agencies_in(text), *proper_bodies_in(text)):
         start = _start(text, match)
         if start is not None and (start, match.end()) not in seen:
             seen.add((start, match.end()))
-            yield start, match.end()
-    yield from (span for span in known_bodies_in(text) if span not in seen)
+    seen.update(known_bodies_in(text))
+    yield from sorted(seen, key=itemgetter(1))
+    yield from rows_in(text, seen)
 
 
 def _start(text: str, suffix: re.Match[str]) -> int | None:
@@ -115,6 +120,8 @@ def _is_none(text: str, start: int, suffix: re.Match[str]) -> bool:
     counted = _COUNTED_INSIDE.search(text, max(0, start - 1), at)
     if within or before or counted or end - start > _LONGEST:
         return True
+    if text.startswith("”", end) and _CALLED.fullmatch(text, start - 1, end):
+        return False
     return is_sort(text, start, end) or is_object(text, start, end)
 
 
