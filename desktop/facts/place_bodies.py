@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from desktop.facts.lexicon import words_of
-from desktop.facts.streets import is_common, is_named, is_proper, is_spot
+from desktop.facts.streets import is_built, is_common, is_named, is_proper, is_spot
 from desktop.text.scripts import HAN
 from desktop.text.words import cut, frequency, is_word, word_class
 
@@ -47,6 +47,8 @@ _FACILITIES = frozenset(
     }
     | {"隧道", "立交", "车站", "体育场", "体育馆", "足球场", "篮球场", "沙滩", "海滩", "绿地"}
 )
+# 棉纺路社区: called by a road or a spot.
+_QUARTERS = frozenset({"街道", "社区", "居民区", "小区", "新村"})
 _LONGEST_BODY = 8
 # 槐市社区: a name that ends like a city; 全市, 本市 are none.
 _TOWN = 2
@@ -84,6 +86,8 @@ _NAMES = frozenset({"ns", "nr", "nz", "nrt"})
 _LETTERS = re.compile(rf"[{HAN}A-Za-z]+")
 # 小路, 大街, 马路, 之路 …: what is no name before a short suffix.
 _COMMON_LAST = frozenset("去之小大马道老公铁高条走串逛返全整哪回包驻邻通修探指起链销思跑顺主天到从进")
+# 石马村, 前高村
+_OF_NAMES = frozenset("马高公铁")
 # 送花进社区, 代表下社区
 _MOTION = frozenset("进入到在下给坐请等至")
 _TOWARDS = frozenset("到从")
@@ -104,13 +108,15 @@ def names_place(body: str, suffix: str, numbered: bool) -> bool:
         body = _BUILT.sub("", body)
     if suffix in _FACILITIES and not numbered:
         return (is_named(body) or _is_seldom(body)) and body not in words_of("common_places")
-    common = _COMMON_LAST if suffix in _SHORT else _MOTION if suffix in _PEOPLED else _TOWARDS
+    common = _COMMON_LAST if suffix in _SHORT - _VILLAGES else _COMMON_LAST - _OF_NAMES if suffix in _VILLAGES else _MOTION if suffix in _PEOPLED else _TOWARDS
     known = (
         is_spot(body)
         or body in words_of("place_words")
         or body in _OF_ROADS.get(suffix, ())
         or _is_headed(body, suffix)
     )
+    if suffix in _QUARTERS and is_built(body):
+        return True
     return numbered or known or (is_proper(body) and body[-1] not in common)
 
 
@@ -147,7 +153,8 @@ def _may_be_called(body: str, suffix: str) -> bool:
 
 def _misread(body: str, suffix: str) -> bool:
     """Return whether the suffix belongs to other words: 美化家园, 跨三村, 农村, 镇|城镇, 莲塘镇|社区中心."""
-    if body[-1] + suffix in words_of("common_places") and not (suffix == "镇" and is_word(body)):
+    settled = body in words_of("place_words") or (suffix == "镇" and len(body) > 1 and cut(body) == [body])
+    if body[-1] + suffix in words_of("common_places") and not settled:
         return True
     if suffix in _ESTATES and _LEVEL_END.search(body):
         return True

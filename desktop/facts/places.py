@@ -23,6 +23,8 @@ _ON_ROAD = re.compile(rf"(?<=[{HAN}]{{2}}路)")
 _DISTRICT = re.compile(f"[{HAN}]{{2,3}}[区县州旗]")
 # What such groups are called by like places.
 _CATCHING = frozenset("坊园里湾港廊亭阁")
+# 甲来某街道, 甲包某村
+_VERBS = frozenset("来去包访")
 _TITLE = re.compile("《[^》]*》")
 
 
@@ -58,11 +60,20 @@ def _is_catchword(name: str, article: str) -> bool:
 def _apart(line: Line, people: Iterable[Fact], article: str) -> Iterator[Fact]:
     """Yield a line's places without those inside a person's name or a work's title, and catchwords."""
     titles = (Span(*title.span()) for title in _TITLE.finditer(line.text))
-    others = Taken((*(fact.span for fact in people), *titles))
-    for span, full, evidence in _named(line.text):
+    named = [fact.span for fact in people]
+    others = Taken((*named, *titles))
+    for span, full, evidence in _named(_without(line.text, named)):
         text = span.of(line.text)
         if not (others.overlaps(span) or _is_catchword(text, article)):
             yield line.fact(FactKind.PLACE, span.start, span.end, full or text, {}, 0.8, evidence)
+
+
+def _without(text: str, names: Iterable[Span]) -> str:
+    """Return ``text``, as long as it is, with marks for ``names`` and the verb behind: no place runs over them."""
+    for name in names:
+        end = name.end + (text[name.end : name.end + 1] in _VERBS)
+        text = text[: name.start] + "，" * (end - name.start) + text[end:]
+    return text
 
 
 def _named(text: str) -> Iterator[tuple[Span, str, str]]:
