@@ -89,7 +89,7 @@ _COMMON_LAST = frozenset("去之小大马道老公铁高条走串逛返全整哪
 # 石马村, 前高村
 _OF_NAMES = frozenset("马高公铁")
 # 送花进社区, 代表下社区
-_MOTION = frozenset("进入到在下给坐请等至")
+_MOTION = frozenset("进入到在下给坐请等至以")
 _TOWARDS = frozenset("到从")
 
 
@@ -160,7 +160,7 @@ def _misread(body: str, suffix: str) -> bool:
         return True
     if suffix == "家园":
         return is_word(body)
-    if _GROUPED.search(body) or (suffix in _VILLAGES and _TORN.search(body)):
+    if _GROUPED.search(body) or (suffix in _VILLAGES and (_TORN.search(body) or body[-1] in "百千万")):
         return True
     if suffix == "村":
         return body[-1] == "农" or (body[-1] in "一二三四五六七八九十" and len(body) < 3)
@@ -170,6 +170,8 @@ def _misread(body: str, suffix: str) -> bool:
             or bool(_MILES.search(body))
             or (body[-1] == "一" and is_word(body[:-1]) and not is_named(body[:-1]))
         )
+    if suffix == "巷" and body[-1] == "街":
+        return True
     if suffix == "坊":
         return body[-1] in "街染" or is_word(body + suffix)
     if suffix == "社区" and body[-1] in "省市区县镇乡学" and not _QUARTER.search(body):

@@ -97,7 +97,7 @@ def _by_suffix(text: str) -> Iterator[tuple[int, int, str]]:
         estate = match[0] == "家园" and len(body) > 1 and bool(_DWELT_IN.match(text, match.end()))
         lower = match[0] == "社区" and text.endswith(_OVER, 0, start) and is_proper(body)
         named = match[0] != "街道" and (estate or lower or names_place(body, match[0], end > match.end()))
-        if named and not _is_quoted(text, start, end) and not _is_no_place(text, start, match.end()):
+        if named and not _is_quoted(text, start, end, body) and not _is_no_place(text, start, match.end()):
             yield start, end, f"以“{text[match.start() : end]}”结尾的地名"
 
 
@@ -149,8 +149,10 @@ def _is_rare_noun(body: str) -> bool:
     return word_class(body) == "n" and frequency(body) < _RARE and body not in words_of("common_places")
 
 
-def _is_quoted(text: str, start: int, end: int) -> bool:
-    return text[start - 1 : start] == "“" and text[end : end + 1] == "”"
+def _is_quoted(text: str, start: int, end: int, body: str) -> bool:
+    """Return whether the words are a catchword in quotation marks, or open one: “健康社区行”."""
+    opens = text[start - 1 : start] == "“"
+    return opens and (text[end : end + 1] == "”" or body in words_of("place_words"))
 
 
 def _body_start(text: str, suffix: re.Match[str]) -> int:

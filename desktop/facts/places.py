@@ -17,7 +17,7 @@ from desktop.text.scripts import HAN
 from desktop.text.words import frequency, word_class
 
 _PEOPLED_END = re.compile(r"(?:街道|社区|居民区|小区|新村|地区|街区|村|镇|乡)$")
-_CITY = Search.of(any_of("gazetteer"), "(?![牌洋楼装]|(?<=日照)[^市人港的、，。]|(?<=来宾)[^市])")
+_CITY = Search.of(any_of("gazetteer"), "(?![牌洋楼装]|(?<=日照)[^市人港的、，。]|(?<=来宾)[^市]|[日晚早晨商]报|都市报)")
 # 中山路上海鲜店: behind a road another word begins.
 _ON_ROAD = re.compile(rf"(?<=[{HAN}]{{2}}路)")
 _DISTRICT = re.compile(f"[{HAN}]{{2,3}}[区县州旗]")

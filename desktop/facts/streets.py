@@ -78,7 +78,8 @@ def is_plain(word: str) -> bool:
     how_common = frequency(word)
     if word_class(word) == "m" and word[-1] in _LANDMARKS:
         return False
-    described = word_class(word)[:1] in _PLAIN and how_common > _RARE
+    idiom = word_class(word)[:1] == "l" and len(word) > 2
+    described = idiom or (word_class(word)[:1] in _PLAIN and how_common > _RARE)
     return (
         described or word in words_of("common_places") or (word_class(word) == "n" and how_common > _EVERYDAY)
     )
