@@ -49,7 +49,12 @@ def _is_agency(text: str, match: re.Match[str]) -> bool:
     if match.start() not in ends:
         return False
     inner = words[ends.index(match.start()) + 1 :]
-    return not any(_breaks(word) for word in inner if word != "和" or _JOINS_BODIES.search(match[0]))
+    return not any(_breaks(word) for word in _named(inner) if word != "和" or _JOINS_BODIES.search(match[0]))
+
+
+def _named(words: list[str]) -> list[str]:
+    """Return ``words`` without a last one of a single letter, which is the sort of body: 市容|所."""
+    return words[:-1] if len(words) > 1 and len(words[-1]) == 1 else words
 
 
 def _breaks(word: str) -> bool:

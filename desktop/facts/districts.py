@@ -29,7 +29,7 @@ _OF_CITY = re.compile(r"市[南北中]区(?![域别])")
 _LEVELS = frozenset("区县州旗市")
 _RARE = 20
 # 黄浦江, 崇明岛 as well
-_KNOWN = re.compile(rf"[{HAN}]{{2,3}}[区县市](?!域)|[{HAN}]{{2}}[江河山岛湾]")
+_KNOWN = re.compile(rf"[{HAN}]{{2,3}}[区县市](?!域|立[医中小学图])|[{HAN}]{{2}}[江河山岛湾]")
 _KNOWN_END = re.compile("[区县市江河山岛湾]")
 _SHORT, _LONGEST_KNOWN = 2, 3
 

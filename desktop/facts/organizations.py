@@ -32,6 +32,8 @@ _SUFFIX = Search.of(
 _ENDING = re.compile(any_of("organization_suffixes") + "$")
 # 上小学, 进学校: the body ends in a verb.
 _GOING = re.compile(r"(?<![推促先引改水海网线])[上读考念进到入]$")
+# 湖上派出所
+_SPOT = 2
 # 孩子先学会: someone has learnt something.
 _LEARNT = re.compile(r"[先才就没都已也能要刚比天年月里中上下单易快慢]学会$")
 # 上海市中心 is where something lies.
@@ -43,6 +45,9 @@ _INNER_ORGAN = re.compile(
 _OPENING = re.compile(
     r"(?:(?<=[:：])\d{2}|第[一二三四五六七八九十百\d]+届|首届|[一二三四]季度|各|全体|全(?!国)|本|该|某|有关|相关|其他|多家|部分|所在|原|我|[两三几](?=家|个|所|社区|街道|村)|多个|不少|一些|众多|大型|等|新一届|上一届|本届|年度|首个|每个|这个|一个|新建|新增|建成|增设|新设|建设(?!银行)|服务|优化|代表(?=.{4}))+"
 )
+# 举办退伍军人联谊会: a meeting, not an association.
+_MEETING = re.compile("联谊会$")
+_HELD = re.compile("(?:召开|举办|举行|开展)了?“?$")
 # 三家公司, 一名儿童只能填报一所学校: what is counted has no name of its own.
 _COUNTED_INSIDE = re.compile(
     r"[一二两三四五六七八九十几\d余多][个家所处座支间趟次种项条](?!.*(?:街道|社区|村|路))"
@@ -116,9 +121,11 @@ def _is_none(text: str, start: int, suffix: re.Match[str]) -> bool:
     end, at = suffix.end(), suffix.start()
     endings = (_LEARNT, _INNER_ORGAN, _MIDDLE)
     within = any(ending.search(text, start, end) for ending in endings)
-    before = _GOING.search(text, start, at) or _OFFICE.search(text, start, at)
+    spot = suffix[0] in words_of("standing_organizations") and at - start == _SPOT
+    before = (_GOING.search(text, start, at) and not spot) or _OFFICE.search(text, start, at)
     counted = _COUNTED_INSIDE.search(text, max(0, start - 1), at)
-    if within or before or counted or end - start > _LONGEST:
+    held = _MEETING.search(text, start, end) and _HELD.search(text, 0, start)
+    if within or before or counted or held or end - start > _LONGEST:
         return True
     if text.startswith("”", end) and _CALLED.fullmatch(text, start - 1, end):
         return False

@@ -39,6 +39,8 @@ _ABOVE = re.compile(
 # 青梧路|龙江大道: two roads that meet.
 _CROSSED = re.compile(r".{2,}路(?=.{2})")
 # 榕荫路上 behind its district is a road, 放学路上 is none.
+# 全国文明社区 is a title.
+_HONOURED = re.compile("(?:全国|[国省市区县]家?级|十佳|优秀)$")
 _UNDER = re.compile("[区市县镇乡道]$")
 # 流经甲街道, 从乙社区: where the dictionary knows no such name, these cling to it.
 _CLINGING = re.compile(
@@ -132,6 +134,8 @@ def _is_no_place(text: str, start: int, end: int) -> bool:
     """Return whether what ends there at the suffix is another word, or no name at all."""
     if text.startswith(("路段", "路口"), end - 1) and not is_named(text[start : end - 1]):
         return text[start : end - 1] not in words_of("place_words")
+    if _HONOURED.search(text, 0, start) and text[start : end - 2] in words_of("place_words"):
+        return True
     return _is_way(text, start, end) or is_torn(text, start, end) or is_object(text, start, end)
 
 
