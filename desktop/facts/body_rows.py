@@ -19,7 +19,7 @@ _CUT = re.compile("、|以及|等|(?<=[队院社司局团店厂])[和与及]")
 _SORT = re.compile(
     rf"等(?:[\d一二两三四五六七八九十多数]+余?[家个])?[{HAN}]{{0,4}}?(?:(?P<named>企业|公司|媒体|银行)|单位)"
 )
-_SUFFIX = re.compile(any_of("organization_suffixes") + "$")
+_SUFFIX = re.compile(any_of("organization_suffixes", "trades") + "$")
 _NO_BODY = re.compile(rf"(?:{any_of('place_suffixes')}|[省市区县桥段点里处所]|项目|工程|活动)$|^[各全本该]")
 _SHORTEST, _LONGEST = 3, 14
 _SHORTEST_BESIDE = 4
