@@ -11,6 +11,8 @@ from desktop.facts.name_words import name_start
 from desktop.facts.streets import is_proper
 from desktop.text.words import cut, frequency, is_word, word_class
 
+# 安溪公安: a force by its place alone.
+_FORCE = re.compile("(?:公安|交警|警方|消防|城管|税务|供电)(?![一-龥]?[局厅部分机系支大中队所站员人车栓器安通设水员业宣培演知])")
 # What a body may be called, whatever it does, unless another word goes on there.
 _TAIL = re.compile(
     # What each of them begins with is looked at first.
@@ -50,6 +52,7 @@ def proper_bodies_in(text: str) -> Iterator[re.Match[str]]:
     for trade, behind in _TRADE.pairs(text):
         if _is_firm(text, trade, told=behind["told"] is not None):
             yield trade
+    yield from (match for match in _FORCE.finditer(text) if _is_of_place(text, match))
     for match in _TAIL.finditer(text):
         start = phrase_start(text, match.start())
         start += name_start(text[start : match.start()], match[0])
@@ -75,6 +78,14 @@ def _is_firm(text: str, trade: re.Match[str], *, told: bool) -> bool:
         own = name[seat.end() :]
         return 1 < len(own) <= _LONGEST_FIRM and frequency(cut(own)[0]) < _RARE and not is_word(own)
     return told and len(name) == _FIRM_NAME and word_class(name) in _FIRM_CLASSES
+
+
+def _is_of_place(text: str, force: re.Match[str]) -> bool:
+    """Return whether the name of a place, and nothing else, stands before the force."""
+    start = phrase_start(text, force.start())
+    start += name_start(text[start : force.start()], force[0])
+    name = text[start : force.start()]
+    return len(name) == _FIRM_NAME and (not is_word(name) or word_class(name) == "ns") and is_proper(name)
 
 
 def _is_quoted(text: str, start: int, end: int) -> bool:
