@@ -53,7 +53,7 @@ def _items(text: str, row: re.Match[str]) -> Iterator[tuple[int, int]]:
         if mark is None:
             return
         if start < end:
-            yield start, end
+            yield max(start, text.rfind("的", start, end) + 1), end
         if mark[0] == "等":
             return
         start = mark.end()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from operator import itemgetter
 
 from desktop.facts.agencies import agencies_in
@@ -26,7 +26,7 @@ from desktop.text.words import cut
 # A suffix that goes on as another word is none: 中心工作, 法院路, 公司化.
 _SUFFIX = Search.of(
     any_of("organization_suffixes", "standing_organizations"),
-    r"(?!(?<=团)[队体员长]|(?<=指)[挥导]|(?<=[协磋]商会)|(?<=协)[会议商作定助]|(?<=报)[名到告表价送备道料]|[路街化型级式伍]|(?<=[大中小]学)新?生|(?<=中学)习|(?<=[内外儿]科)学|(?<=学会)[了用把怎如]|(?<=队)员|(?<=办)[了起好完成]"
+    r"(?!(?<=团)[队体员长]|(?<=指)[挥导]|(?<=[协磋]商会)|(?<=协)[会议商作定助]|(?<=报)[名到告表价送备道料]|(?<=庭)[院园]|[路街化型级式伍]|(?<=[大中小]学)新?生|(?<=中学)习|(?<=[内外儿]科)学|(?<=学会)[了用把怎如]|(?<=队)员|(?<=办)[了起好完成]"
     r"|(?<=[党法]委)员(?!会)|(?<=委会)议|(?<=小组)长|(?<=队)长|(?<=服务社)[区会]|(?<=中心)(?:组(?![织成建])|支行|支公司|[小中]?学校?|幼儿园|卫生院)|(?<=部)(?:门(?![前口外])|长)|(?<=大队)部|(?<=党组)织|(?<=物业)[费类]|(?<=百货)类|(?:股份)?有限|集团|公司|(?<=办)[公事理法学报好]|(?<=物业)[服管企]|(?<=人大)[代常工社财法教城])",
 )
 _ENDING = re.compile(any_of("organization_suffixes") + "$")
@@ -74,13 +74,21 @@ _OF_STREET = frozenset({"办事处", "党工委", "人大工委", "纪工委"})
 
 def organizations(view: ArticleView) -> Iterator[Fact]:
     """Yield every mention of an organisation in the article, also of one that opens the name of another."""
-    found = [(line, start, end) for line in view.lines for start, end in bodies_in(line.text)]
+    found = [(line, start, end) for line in view.lines for start, end in _apart(bodies_in(line.text))]
     printed = (line.text[start:end] for line, start, end in found)
     full = tuple(dict.fromkeys(printed))
     for line, start, end in found:
         value = _in_full(line.text, start, end, full, view)
         if value not in words_of("bare_bodies"):
             yield _fact(line, start, end, value)
+
+
+def _apart(found: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield the bodies that do not begin inside another's name: 宣传部 of 某市委宣传部 does."""
+    spans = list(found)
+    for start, end in spans:
+        if not any(first < start and end <= last for first, last in spans):
+            yield start, end
 
 
 def bodies_in(text: str) -> Iterator[tuple[int, int]]:
@@ -124,6 +132,8 @@ def _is_none(text: str, start: int, suffix: re.Match[str]) -> bool:
     spot = suffix[0] in words_of("standing_organizations") and at - start == _SPOT
     before = (_GOING.search(text, start, at) and not spot) or _OFFICE.search(text, start, at)
     counted = _COUNTED_INSIDE.search(text, max(0, start - 1), at)
+    if text[start:at] == "全国":
+        return True
     held = _MEETING.search(text, start, end) and _HELD.search(text, 0, start)
     if within or before or counted or held or end - start > _LONGEST:
         return True

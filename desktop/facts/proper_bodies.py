@@ -77,7 +77,8 @@ def _is_firm(text: str, trade: re.Match[str], *, told: bool) -> bool:
     if seat and seat.end() < len(name):
         own = name[seat.end() :]
         return 1 < len(own) <= _LONGEST_FIRM and frequency(cut(own)[0]) < _RARE and not is_word(own)
-    return told and len(name) == _FIRM_NAME and word_class(name) in _FIRM_CLASSES
+    named = word_class(name) in _FIRM_CLASSES and name not in words_of("common_bodies")
+    return told and len(name) == _FIRM_NAME and named
 
 
 def _is_of_place(text: str, force: re.Match[str]) -> bool:
