@@ -68,6 +68,8 @@ _HOMES = frozenset({"小区", "新村", "公寓", "家属院", "宿舍"})
 _OF_BODY = re.compile("(?![本该原老旧各]).{2,5}[局厂院所校库社部]")
 # 中央花城小区: an estate by itself, and a 小区 for certain.
 _ESTATE = re.compile(".{2,4}(?:花[园城苑都]|[佳名雅馨丽]苑|豪庭|华庭|公馆)")
+# 桃花岛城市花园小区
+_LONG_ESTATE = re.compile("..(?:花园|家园|国际|公馆|广场|公寓|华庭|佳苑|名城|新城)$")
 # Buildings whose names say what they are for.
 _BUILDINGS = frozenset({"广场", "公园", "大厦", "园区", "产业园", "商城", "商务中心", "购物中心", "会议中心"})
 # Grounds that are called by the lake or hill they lie at.
@@ -95,7 +97,8 @@ _TOWARDS = frozenset("到从")
 
 def names_place(body: str, suffix: str, numbered: bool) -> bool:
     """Return whether ``body`` and ``suffix`` make a name; ``numbered`` says that a door's number follows."""
-    longest = _LONGEST_SHORT if suffix in _SHORT or suffix in _PEOPLED else _LONGEST_BODY
+    short = suffix in _SHORT or (suffix in _PEOPLED and not _LONG_ESTATE.search(body))
+    longest = _LONGEST_SHORT if short else _LONGEST_BODY
     if (
         not 1 < len(body) <= longest
         or (suffix in _PEOPLED and is_common(body) and not _may_be_called(body, suffix))
@@ -129,10 +132,14 @@ def _is_headed(body: str, suffix: str) -> bool:
     """Return whether a proper name opens ``body``, or whose homes it says: 东湖|邻里文化, 军械|局."""
     if suffix in _HOMES:
         return bool(_OF_BODY.fullmatch(body) or _ESTATE.fullmatch(body))
+    if suffix == "小区" and _LONG_ESTATE.search(body):
+        return _is_name(cut(body)[0])
     if suffix in _GROUNDS and _OF_LANDMARK.fullmatch(body):
         return True
     words = cut(body) if suffix in _BUILDINGS else []
-    return len(words) > 1 and _is_name(words[0]) and all(_describes(word) for word in words[1:])
+    # The dictionary cuts a name that it does not know: 固|德威.
+    head = 2 if words and len(words[0]) == 1 else 1
+    return len(words) > head and _is_name("".join(words[:head])) and all(map(_describes, words[head:]))
 
 
 def _is_name(word: str) -> bool:

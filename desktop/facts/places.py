@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from desktop.facts.context import ArticleView, Line
-from desktop.facts.enumerated import enumerated_in
+from desktop.facts.enumerated import beside_in, enumerated_in
 from desktop.facts.lexicon import Search, any_of
 from desktop.facts.mentions import standing
 from desktop.facts.place_names import place_names_in
@@ -83,6 +83,9 @@ def _named(text: str) -> Iterator[tuple[Span, str, str]]:
     found = {Span(start, end): evidence for start, end, evidence in place_names_in(text)}
     yield from ((span, "", evidence) for span, evidence in found.items())
     named = Taken(found)
+    for start, end in beside_in(text, found):
+        if not named.overlaps(Span(start, end)):
+            yield Span(start, end), "", "与别的地名并列"
     for start, end, full in enumerated_in(text):
         if not named.overlaps(Span(start, end)):
             yield Span(start, end), full, "并列的地名共用后缀"
