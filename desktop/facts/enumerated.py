@@ -25,7 +25,7 @@ _SUFFIX = re.compile("(?:社区|居民区|小区|街道|镇|乡|村|[苑园里])
 _ESTATE = re.compile("..(?:国际|公馆|观邸|名邸|学府|华府|华庭|小镇|新城|公寓|雅居)$")
 # All that stands between two marks, with the words that lead up to it.
 _BETWEEN = re.compile(rf"[{HAN}]{{2,12}}(?=[、，。；等]|以?及|[和与])")
-_SPOT = re.compile(rf"[{HAN}]{{1,3}}[庄屯寨店营堡铺集桥沟湾坪塘岭坡墩岗河江湖山岛港渡坝楼苑府湖头口]")
+_SPOT = re.compile(rf"(?![这那每各全两几一另])[{HAN}]{{1,3}}[庄屯寨店营堡铺集桥沟湾坪塘岭坡墩岗河江湖山岛港渡坝楼苑府湖头口]")
 _NAMES = frozenset({"ns", "nr", "nz"})
 _RARE = 500
 _BODY = re.compile("(?:[所站院办局会校队厂店馆]|部门|中心|公司|单位)$")
@@ -58,7 +58,7 @@ def beside_in(text: str, found: Collection[Span]) -> Iterator[tuple[int, int]]:
 
 def _is_spot(name: str) -> bool:
     """Return whether ``name``, which the dictionary does not know, ends as villages and spots do."""
-    return _SPOT.fullmatch(name) is not None and not frequency(name) and is_proper(name)
+    return _SPOT.fullmatch(name) is not None and not frequency(name)
 
 
 def _names(text: str, low: int, row: re.Match[str]) -> Iterator[tuple[int, int]]:
