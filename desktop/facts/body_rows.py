@@ -1,4 +1,4 @@
-"""Bodies that a row tells: 天和铜箔、广泰油嘴等企业; 巾帼服务队, which is a sort of team, amid other teams."""
+"""Bodies that a row tells: 天和铜箔、广泰油嘴等企业; 巾帼服务队, a sort of team, amid other teams."""
 
 from __future__ import annotations
 
@@ -34,6 +34,8 @@ def rows_in(text: str, found: Collection[tuple[int, int]]) -> Iterator[tuple[int
     for row in _ROW.finditer(text) if "、" in text else ():
         items = list(_items(text, row))
         known = [item in found for item in items]
+        # The last one's end is not known where the clause goes on.
+        known.append(any(start == text.rfind("、", 0, row.end()) + 1 for start, _ in found))
         sort = _SORT.match(text, items[-1][1]) if items else None
         ends = {end for _, end in found}
         for number, (start, end) in enumerate(items):

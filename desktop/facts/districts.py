@@ -29,7 +29,9 @@ _OF_CITY = re.compile(r"市[南北中]区(?![域别])")
 _LEVELS = frozenset("区县州旗市")
 _RARE = 20
 # 黄浦江, 崇明岛 as well
-_KNOWN = re.compile(rf"[{HAN}]{{2,3}}[区县市](?!域|立[医中小学图])|[{HAN}]{{2}}[江河山岛湾]")
+_KNOWN = re.compile(
+    rf"[{HAN}]{{2,3}}[区县市](?!域|立[医中小学图])|[{HAN}]{{2}}[江河山岛湾]|(?<![{HAN}])[{HAN}]县"
+)
 _KNOWN_END = re.compile("[区县市江河山岛湾]")
 _SHORT, _LONGEST_KNOWN = 2, 3
 
@@ -62,7 +64,7 @@ def _clings(text: str, start: int, end: int) -> bool:
 def _known_in(text: str) -> Iterator[re.Match[str]]:
     """Yield the words that may be such names, one inside another as well."""
     ends = [match.start() for match in _KNOWN_END.finditer(text)]
-    starts = {max(0, end - length) for end in ends for length in range(2, _LONGEST_KNOWN + 1)}
+    starts = {max(0, end - length) for end in ends for length in range(1, _LONGEST_KNOWN + 1)}
     yield from (match for start in sorted(starts) if (match := _KNOWN.match(text, start)))
 
 

@@ -43,7 +43,8 @@ _INNER_ORGAN = re.compile(
     r"(?:局|公司|集团|医院|学校|银行|委员会|大学|学院|妇联|工会|红十字会|残联|工商联)(?:党组|党委)$"
 )
 _OPENING = re.compile(
-    r"(?:(?<=[:：])\d{2}|第[一二三四五六七八九十百\d]+届|首届|[一二三四]季度|各|全体|全(?!国)|本|该|某|有关|相关|其他|多家|部分|所在|原|我|[两三几](?=家|个|所|社区|街道|村)|多个|不少|一些|众多|大型|等|新一届|上一届|本届|年度|首个|每个|这个|一个|新建|新增|建成|增设|新设|建设(?!银行)|服务|优化|代表(?=.{4}))+"
+    r"(?:(?<=[:：])\d{2}|第[一二三四五六七八九十百\d]+届|首届|[一二三四]季度|各|全体|全(?!国)|本|该|某|有关|相关|其他|多家|部分|所在|原|我|[两三几](?=家|个|所|社区|街道|村)|多个|不少|一些|众多|大型|等|新一届|上一届|本届|年度|首个|每个|这个|一个|新建|新增|建成|增设|新设|建设(?!银行)|服务|优化|代表(?=.{4})"
+    r"|(?:龙头|落户|会员|爱心|承建|施工|总?分?包|建设|设计|监理|运营|供货|总?承包)?(?:企业|单位|[商方])(?=.{2,14}(?:公司|集团)))+"
 )
 # 举办退伍军人联谊会: a meeting, not an association.
 _MEETING = re.compile("联谊会$")
@@ -67,6 +68,8 @@ _SPEAKS_FOR = re.compile(r"[\u4e00-\u9fff]{2,4}(?<![大协民员众工主友商]
 _CALLED = re.compile("“[^“”]+(?:[队团社班]|小组|工作室|联盟|协会)")
 _HAN = re.compile(f"[{HAN}]")
 _LONGEST = 32
+_SEAT = re.compile(any_of("gazetteer"))
+_LONGEST_SEATED = 10
 # 某街道党工委、|办事处: both are of one unit.
 _BESIDE = re.compile(rf"([{HAN}]*(?:街道|镇|乡|社区|居民区|村))(?:党工委|党委|党总支|党支部)[、和]$")
 _OF_STREET = frozenset({"办事处", "党工委", "人大工委", "纪工委"})
@@ -74,7 +77,9 @@ _OF_STREET = frozenset({"办事处", "党工委", "人大工委", "纪工委"})
 
 def organizations(view: ArticleView) -> Iterator[Fact]:
     """Yield every mention of an organisation in the article, also of one that opens the name of another."""
-    found = [(line, start, end) for line in view.lines for start, end in _apart(bodies_in(line.text))]
+    found = [
+        (line, start, end) for line in view.lines for start, end in _apart(line.text, bodies_in(line.text))
+    ]
     printed = (line.text[start:end] for line, start, end in found)
     full = tuple(dict.fromkeys(printed))
     for line, start, end in found:
@@ -83,9 +88,14 @@ def organizations(view: ArticleView) -> Iterator[Fact]:
             yield _fact(line, start, end, value)
 
 
-def _apart(found: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """Yield the bodies that do not begin inside another's name: 宣传部 of 某市委宣传部 does."""
+def _apart(text: str, found: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield the bodies that do not begin inside another's name: 宣传部 of 某市委宣传部 does.
+
+    What is quoted before a body that has a name of its own is no part of it: “同心同行”|某街道党工委.
+    """
     spans = list(found)
+    behind = {end for start, end in spans if text.startswith("”", start - 1)}
+    spans = [(start, end) for start, end in spans if not (text[start] == "“" and end in behind)]
     for start, end in spans:
         if not any(first < start and end <= last for first, last in spans):
             yield start, end
@@ -116,12 +126,21 @@ def _start(text: str, suffix: re.Match[str]) -> int | None:
 def _name_start(text: str, suffix: re.Match[str]) -> int:
     """Return where the name before ``suffix`` begins, behind what only introduces or counts it."""
     start = phrase_start(text, suffix.start())
+    if (seated := _seated(text, start, suffix)) is not None:
+        return seated
     start += name_start(text[start : suffix.start()], suffix[0])
     if opening := _OPENING.match(text, start):
         start = min(opening.end(), suffix.start())
     if speaker := _SPEAKS_FOR.match(text, start, suffix.start()):
         start = speaker.end()
     return start + _begins_with_verb(text, start, suffix.end())
+
+
+def _seated(text: str, low: int, suffix: re.Match[str]) -> int | None:
+    """Return where a company's name begins that says first where it has its seat: 上海|长远文化集团."""
+    if not suffix[0].endswith(("公司", "集团")) or suffix.start() - low > _LONGEST_SEATED:
+        return None
+    return low if _SEAT.match(text, low, suffix.start()) else None
 
 
 def _is_none(text: str, start: int, suffix: re.Match[str]) -> bool:

@@ -71,7 +71,9 @@ _ESTATE = re.compile(".{2,4}(?:花[园城苑都]|[佳名雅馨丽]苑|豪庭|华
 # 桃花岛城市花园小区
 _LONG_ESTATE = re.compile("..(?:花园|家园|国际|公馆|广场|公寓|华庭|佳苑|名城|新城)$")
 # Buildings whose names say what they are for.
-_BUILDINGS = frozenset({"广场", "公园", "大厦", "园区", "产业园", "商城", "商务中心", "购物中心", "会议中心"})
+_BUILDINGS = frozenset(
+    {"广场", "公园", "大厦", "园区", "产业园", "商城", "商务中心", "购物中心", "会议中心"}
+) | {"集中区", "工业区", "工业园", "科技园", "创业园"}
 # Grounds that are called by the lake or hill they lie at.
 _GROUNDS = frozenset({"公园", "湿地公园", "森林公园", "广场", "景区", "风景区", "度假区"})
 _OF_LANDMARK = re.compile("(?![大小沿环滨]).{2,3}[湖江河溪山岭桥塘潭湾岛岗]")
@@ -88,6 +90,8 @@ _NAMES = frozenset({"ns", "nr", "nz", "nrt"})
 _LETTERS = re.compile(rf"[{HAN}A-Za-z]+")
 # 小路, 大街, 马路, 之路 …: what is no name before a short suffix.
 _COMMON_LAST = frozenset("去之小大马道老公铁高条走串逛返全整哪回包驻邻通修探指起链销思跑顺主天到从进")
+# 地城镇 is a town, 镇城镇 none.
+_WHOLE = re.compile("[^省市区县镇乡村]{2,3}")
 # 石马村, 前高村
 _OF_NAMES = frozenset("马高公铁")
 # 送花进社区, 代表下社区
@@ -111,7 +115,15 @@ def names_place(body: str, suffix: str, numbered: bool) -> bool:
         body = _BUILT.sub("", body)
     if suffix in _FACILITIES and not numbered:
         return (is_named(body) or _is_seldom(body)) and body not in words_of("common_places")
-    common = _COMMON_LAST if suffix in _SHORT - _VILLAGES else _COMMON_LAST - _OF_NAMES if suffix in _VILLAGES else _MOTION if suffix in _PEOPLED else _TOWARDS
+    common = (
+        _COMMON_LAST
+        if suffix in _SHORT - _VILLAGES
+        else _COMMON_LAST - _OF_NAMES
+        if suffix in _VILLAGES
+        else _MOTION
+        if suffix in _PEOPLED
+        else _TOWARDS
+    )
     known = (
         is_spot(body)
         or body in words_of("place_words")
@@ -131,9 +143,8 @@ def _is_seldom(word: str) -> bool:
 def _is_headed(body: str, suffix: str) -> bool:
     """Return whether a proper name opens ``body``, or whose homes it says: 东湖|邻里文化, 军械|局."""
     if suffix in _HOMES:
-        return bool(_OF_BODY.fullmatch(body) or _ESTATE.fullmatch(body))
-    if suffix == "小区" and _LONG_ESTATE.search(body):
-        return _is_name(cut(body)[0])
+        long = _LONG_ESTATE.search(body) is not None and _is_name(cut(body)[0])
+        return long or bool(_OF_BODY.fullmatch(body) or _ESTATE.fullmatch(body))
     if suffix in _GROUNDS and _OF_LANDMARK.fullmatch(body):
         return True
     words = cut(body) if suffix in _BUILDINGS else []
@@ -160,7 +171,9 @@ def _may_be_called(body: str, suffix: str) -> bool:
 
 def _misread(body: str, suffix: str) -> bool:
     """Return whether the suffix belongs to other words: 美化家园, 跨三村, 农村, 镇|城镇, 莲塘镇|社区中心."""
-    settled = body in words_of("place_words") or (suffix == "镇" and len(body) > 1 and cut(body) == [body])
+    settled = body in words_of("place_words") or (
+        suffix == "镇" and _WHOLE.fullmatch(body) and cut(body) == [body]
+    )
     if body[-1] + suffix in words_of("common_places") and not settled:
         return True
     if suffix in _ESTATES and _LEVEL_END.search(body):
@@ -173,7 +186,7 @@ def _misread(body: str, suffix: str) -> bool:
         return body[-1] == "农" or (body[-1] in "一二三四五六七八九十" and len(body) < 3)
     if suffix == "路":
         return (
-            body[-1] in "站线"
+            body[-1] in "站线路街道"
             or bool(_MILES.search(body))
             or (body[-1] == "一" and is_word(body[:-1]) and not is_named(body[:-1]))
         )

@@ -33,6 +33,8 @@ _ROAD = frozenset({"路", "街", "大道", "弄", "巷", "老街"})
 _OVER = ("街道", "办事处")
 # No quoted name is part of theirs: “同心同行”|柳湾社区.
 _SETTLED = frozenset({"社区", "居民区", "小区", "新村", "村", "镇", "乡"})
+# 下庄村, 上铨村: no name has one letter.
+_SIDES = frozenset("上下前后东西南北中大小")
 _ABOVE = re.compile(
     r".*(?:[省县区州镇乡](?=.{2})|(?<![城都])市(?=.{2})|街道(?=.{2})|办事处(?=.{2})|物业(?=.{2})|[街路站弄][至到](?=.{2})|人大|政协|[分市县区]局(?=.{2}))"
 )
@@ -164,6 +166,8 @@ def _body_start(text: str, suffix: re.Match[str]) -> int:
     if suffix[0] in _SETTLED:
         start = max(start, text.rfind("”", start, suffix.start()) + 1)
     start += name_start(text[start : suffix.start()], suffix[0])
+    if suffix[0] in _SETTLED and suffix.start() - start == 1 and text[start - 1 : start] in _SIDES:
+        start -= 1
     above = _ABOVE.match(text, start, suffix.start())
     crossed = _CROSSED.match(text, start, suffix.start()) if suffix[0] in _ROAD else None
     if above or crossed:

@@ -17,9 +17,11 @@ from desktop.text.scripts import HAN
 from desktop.text.words import frequency, word_class
 
 _PEOPLED_END = re.compile(r"(?:街道|社区|居民区|小区|新村|地区|街区|村|镇|乡)$")
-_CITY = Search.of(any_of("gazetteer"), "(?![牌洋楼装]|(?<=日照)[^市人港的、，。]|(?<=来宾)[^市]|[日晚早晨商]报|都市报)")
+_CITY = Search.of(
+    any_of("gazetteer"), "(?![牌洋楼装]|(?<=日照)[^市人港的、，。]|(?<=来宾)[^市]|[日晚早晨商]报|都市报)"
+)
 # 贵州省, 呼和浩特市; 上海市民, 北京市场 go on otherwise.
-_LEVEL = re.compile("省(?![委政内里直级])|市(?![民场委政内里直级属区容值长井集价面立])|")
+_LEVEL = re.compile("省(?![委政内里直级])|市(?![民场委政内里直级属区容值长井集价面立])")
 # 中山路上海鲜店: behind a road another word begins.
 _ON_ROAD = re.compile(rf"(?<=[{HAN}]{{2}}路)")
 _DISTRICT = re.compile(f"[{HAN}]{{2,3}}[区县州旗]")
@@ -71,7 +73,7 @@ def _apart(line: Line, people: Iterable[Fact], article: str) -> Iterator[Fact]:
 
 
 def _without(text: str, names: Iterable[Span]) -> str:
-    """Return ``text``, as long as it is, with marks for ``names`` and the verb behind: no place runs over them."""
+    """Return ``text`` with a mark for each letter of ``names`` and of a verb behind: no place has them."""
     for name in names:
         end = name.end + (text[name.end : name.end + 1] in _VERBS)
         text = text[: name.start] + "，" * (end - name.start) + text[end:]
@@ -93,7 +95,8 @@ def _named(text: str) -> Iterator[tuple[Span, str, str]]:
         if not (
             named.overlaps(Span(*match.span())) or _ON_ROAD.match(text, match.start()) or _is_torn(match)
         ):
-            yield Span(match.start(), _LEVEL.match(text, match.end()).end()), "", "地名表"
+            level = _LEVEL.match(text, match.end())
+            yield Span(match.start(), level.end() if level else match.end()), "", "地名表"
 
 
 def _is_torn(city: re.Match[str]) -> bool:

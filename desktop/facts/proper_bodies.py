@@ -12,7 +12,9 @@ from desktop.facts.streets import is_proper
 from desktop.text.words import cut, frequency, is_word, word_class
 
 # 安溪公安: a force by its place alone.
-_FORCE = re.compile("(?:公安|交警|警方|消防|城管|税务|供电)(?![一-龥]?[局厅部分机系支大中队所站员人车栓器安通设水员业宣培演知])")
+_FORCE = re.compile(
+    "(?:公安|交警|警方|消防|城管|税务|供电)(?![一-龥]?[局厅部分机系支大中队所站员人车栓器安通设水员业宣培演知])"
+)
 # What a body may be called, whatever it does, unless another word goes on there.
 _TAIL = re.compile(
     # What each of them begins with is looked at first.
@@ -33,6 +35,8 @@ _SEAT = re.compile(any_of("gazetteer") + "[省市]?")
 _LONGEST_FIRM = 4
 _FIRM_NAME = 2
 _RARE = 50
+# 瑞康 is a place to the dictionary, which hardly anyone has heard of.
+_SELDOM = 10
 # Unknown to the dictionary, or the name of someone or something; 苏州园林 is a place's.
 _FIRM_CLASSES = frozenset({"", "nz", "nr", "nrt", "nrfg"})
 _NAMES = frozenset({"ns", "nr", "nz", "nrt", "nt"})
@@ -76,8 +80,9 @@ def _is_firm(text: str, trade: re.Match[str], *, told: bool) -> bool:
     seat = _SEAT.match(name)
     if seat and seat.end() < len(name):
         own = name[seat.end() :]
-        return 1 < len(own) <= _LONGEST_FIRM and frequency(cut(own)[0]) < _RARE and not is_word(own)
-    named = word_class(name) in _FIRM_CLASSES and name not in words_of("common_bodies")
+        return 1 < len(own) <= _LONGEST_FIRM and frequency(own[:_FIRM_NAME]) < _RARE and not is_word(own)
+    unheard = word_class(name) == "ns" and frequency(name) < _SELDOM
+    named = (word_class(name) in _FIRM_CLASSES or unheard) and name not in words_of("common_bodies")
     return told and len(name) == _FIRM_NAME and named
 
 

@@ -50,7 +50,7 @@ def is_spot(name: str) -> bool:
 
 
 def is_built(name: str) -> bool:
-    """Return whether ``name`` ends as roads, lanes and spots do, so that a quarter is called by it: 棉纺路."""
+    """Return whether ``name`` ends as roads and spots do, so that a quarter is called by it: 棉纺路."""
     return _BUILT.fullmatch(name) is not None and not is_word(name)
 
 
