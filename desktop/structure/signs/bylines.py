@@ -70,6 +70,18 @@ def _names_adviser(place: Place) -> bool:
     return place.is_over_prose and _ADVISER.fullmatch(place.text) is not None
 
 
+def _tells_pictures_beside_text(place: Place) -> bool:
+    """Whether it says who took the pictures, right below who wrote the text: ◎文/甲, ◎图/乙."""
+    before = place.before
+    return (
+        before is not None
+        and not place.line.picture_slots
+        and (before.text[0] == place.text[0] or before.text.startswith("文"))
+        and byline_likeness(before.text) == 1
+        and is_picture_credit(place.text)
+    )
+
+
 def _names_at_end(place: Place) -> float:
     return _names_alone(place) if stands_at_end(place) else 0.0
 
@@ -135,6 +147,12 @@ FEATURES = (
         "某律师事务所律师、某医院医师和姓名，下面是他的话",
         given(_names_adviser, OVER_PROSE),
         weigh("BYLINE 7 TITLE -4 CAPTION -4 INTERTITLE -4 START -2"),
+    ),
+    Feature(
+        "文之下的图",
+        "上一行写明谁撰文，这一行写明谁拍照，同是署名",
+        given(_tells_pictures_beside_text, has("图摄")),
+        weigh("BYLINE 8 CAPTION -5 SECTION -4 TITLE -3"),
     ),
     Feature(
         "文末人名",

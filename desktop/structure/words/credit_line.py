@@ -29,6 +29,8 @@ _SENDER = re.compile(any_of(word_list("sender_words")))
 _SENT_IN = re.compile(r"[^，。]{2,30}\s?(?:供稿|来稿)")
 # 甲摄（某某视觉）: through whom the picture came.
 _AGENCY = re.compile(r"(?<=摄)\s*[（(][^（()）]{2,8}[）)]$")
+# 居民来稿 stands over what was sent in.
+_SECTIONS = frozenset(word_list("section_labels"))
 _PICTURE = re.compile("[图摄照]|新华社发")
 # 听众席（甲 摄）: the words before the bracket are a caption, whatever name they look like.
 _CAPTIONED = re.compile(
@@ -106,6 +108,8 @@ def _is_source(words: str) -> bool:
 
 def _is_sent_in(words: str) -> bool:
     """Return whether words end by saying who sent it in, and are no byline of text and pictures."""
+    if words in _SECTIONS:
+        return False
     sent = _SENT_IN.fullmatch(words) is not None
     if not (sent or _SENDER.search("".join(words.split()))):
         return False
