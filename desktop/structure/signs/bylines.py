@@ -6,7 +6,7 @@ import re
 from itertools import takewhile
 
 from desktop.structure.labelling.features import Feature, given, weigh
-from desktop.structure.labelling.needs import OVER_PROSE, UNDER_SENTENCE, has
+from desktop.structure.labelling.needs import BRIEF, OVER_PROSE, UNDER_SENTENCE, has
 from desktop.structure.lines.once import remembered
 from desktop.structure.lines.place import Place
 from desktop.structure.words.byline_line import byline_likeness
@@ -55,6 +55,16 @@ def _names_under_title(place: Place) -> float:
     if before is None or before.length > LONGEST_TITLE or before.is_closed or byline_likeness(before.text):
         return 0.0
     return min(1.0, _TELLING * _names_alone(place)) * (_OVER_BARE if place.looks_bare(place.after) else 1.0)
+
+
+def _names_usual_author(place: Place) -> bool:
+    """Whether it is a name below what may be a title, where other titles have but a name below them."""
+    return (
+        place.page.customs.names_authors_alone
+        and place.is_under_bare
+        and 0 < byline_likeness(place.text) < 1
+        and not is_picture_credit(place.text)
+    )
 
 
 def _is_under_title_and_sent_in(place: Place) -> bool:
@@ -135,6 +145,12 @@ FEATURES = (
         "标题之下只有人名，是作者",
         _names_under_title,
         weigh("BYLINE 3.5"),
+    ),
+    Feature(
+        "篇篇署名在题下",
+        "这份报纸在标题之下只写作者姓名",
+        given(_names_usual_author, BRIEF, OVER_PROSE),
+        weigh("BYLINE 6 TITLE -4 INTERTITLE -3 SECTION -3"),
     ),
     Feature(
         "题下供稿单位",
