@@ -13,7 +13,7 @@ from desktop.structure.words.byline_line import byline_likeness
 from desktop.structure.words.credit_line import is_picture_credit
 from desktop.structure.words.endings import LONGEST_TITLE, names_section, stands_at_end
 
-_LONGEST, _COLUMN = 40, 3
+_LONGEST, _LONGEST_NAME, _COLUMN = 40, 20, 3
 _TELLING, _NAMES, _SECTION_LIKE = 4, 0.25, 0.3
 # Above another bare line it may as well be the section of the title below (平安哨).
 _OVER_BARE = 0.4
@@ -61,6 +61,8 @@ def _names_usual_author(place: Place) -> bool:
     """Whether it is a name below what may be a title, where other titles have but a name below them."""
     return (
         place.page.customs.names_authors_alone
+        and place.line.length <= _LONGEST_NAME
+        and place.is_over_prose
         and place.is_under_bare
         and 0 < byline_likeness(place.text) < 1
         and not is_picture_credit(place.text)
@@ -103,6 +105,8 @@ def _stands_over_byline(place: Place) -> float:
         return 0.0
     if byline_likeness(line.text):
         return 0.0
+    if _names_usual_author(place.page.places[after.index]):
+        return 1.0
     return 0.0 if is_picture_credit(after.text) else byline_likeness(after.text)
 
 

@@ -16,6 +16,7 @@ from desktop.structure.lines.place import Place
 from desktop.structure.words.byline_line import byline_likeness
 from desktop.structure.words.credit_line import is_photographer, is_picture_credit
 from desktop.structure.words.patterns import ART, CAPTION_PHRASE, POINTING
+from desktop.structure.words.telling_words import looks_like_caption
 from desktop.structure.words.words_across import word_across
 from desktop.text.scripts import HAN
 
@@ -80,6 +81,19 @@ def _is_below_picture_over_story(place: Place) -> bool:
         and place.below is after is not None
         and after.picture_slots == 0
     )
+
+
+def _is_under_caption(place: Place) -> bool:
+    """A line without a full stop right below a caption, above what may be a title, or nothing."""
+    before, line = place.before, place.line
+    if before is None or before.is_closed or line.is_closed or line.picture_slots or place.is_full:
+        return False
+    if line.length > _LONGEST_SENTENCE:
+        return False
+    is_caption = before.picture_slots or before.text.endswith("摄") or looks_like_caption(before)
+    if not (is_caption and place.looks_bare(before)):
+        return False
+    return place.after is None or place.looks_bare(place.after)
 
 
 @remembered
@@ -160,6 +174,12 @@ FEATURES = (
             opens("▲△▼↑↓←→*＊图左右上下"),
         ),
         weigh("CAPTION 4 ITEM -4 START -2 TITLE -2"),
+    ),
+    Feature(
+        "图说之下又一行",
+        "两张照片的图说常接着排，下面才是另一篇",
+        given(_is_under_caption, SHORT),
+        weigh("CAPTION 1.5 START -1.5"),
     ),
     Feature(
         "来源标为图说",

@@ -7,7 +7,7 @@ import re
 from desktop.assets import word_list
 from desktop.model import HintKind
 from desktop.structure.labelling.features import Feature, begins, given, hinted, matches, weigh
-from desktop.structure.labelling.needs import BARE, COLON, DIGIT, LISTS, NUMBER_FIRST, ends, opens
+from desktop.structure.labelling.needs import BARE, COLON, DIGIT, LISTS, NUMBER_FIRST, SHORT, ends, opens
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.place import TITLE_LIMIT, Place
 from desktop.structure.words.patterns import any_of
@@ -22,7 +22,8 @@ _NUMBER = (
 # ◎相关链接 opens no item.
 _SIDEBARS = any_of(word_list("sidebar_labels"))
 _PARTICULARS = any_of(word_list("particulars"))
-_NEAR = 10
+_ANNOUNCES = re.compile(r".{2,}(?:如下|下列|以下|名单|包括)[^，。：]{0,8}[:：]")
+_NEAR, _LONGEST_ANNOUNCING = 10, 60
 _NUMERALS = "一二三四五六七八九十"
 _COUNTED = re.compile(rf"([{_NUMERALS}])、")
 _NEXT, _SHORTEST_COUNTED = 4, 24
@@ -107,11 +108,21 @@ def _is_marked_beside_marked(place: Place) -> bool:
     return mark in _MARKS and any(line and line.text[0] == mark for line in (place.before, place.after))
 
 
+def _announces(place: Place) -> bool:
+    """Whether it ends in 如下： or the like, or in a colon over the lines that it announces."""
+    if place.line.length > _LONGEST_ANNOUNCING or not place.text.endswith("："):
+        return False
+    announced = place.page.announced
+    return _ANNOUNCES.fullmatch(place.text) is not None or (
+        place.index + 1 in announced and place.index not in announced
+    )
+
+
 FEATURES = (
     Feature(
         "引出下文的冒号",
-        "如下、名单一类以冒号收尾，引出下文的几项",
-        matches(r".{2,}(?:如下|下列|以下|名单|包括)[^，。：]{0,8}[:：]", 60, ends(":：")),
+        "如下、名单、安排一类以冒号收尾，引出下文的几项",
+        given(_announces, SHORT, ends(":：")),
         weigh("START 4 TITLE -4 INTERTITLE -3 CAPTION -3"),
     ),
     Feature(

@@ -107,6 +107,12 @@ FEATURES = (
         weigh("START 4 INTERTITLE -4 ITEM -4 TITLE -3"),
     ),
     Feature(
+        "以代词起笔的问句",
+        "他们是怎么做到的？问的是上文，是正文",
+        matches(r"(?:他们?|她们?|这|那|为什么会|原因何在|究竟)[^，。：；“”]{2,16}？", 20, ends("？")),
+        weigh("START 2 TITLE -2 INTERTITLE -2 CAPTION -2"),
+    ),
+    Feature(
         "谈话中间的短行",
         "同一个人在上面、下面都有话，中间的短行是小标题",
         given(_divides_talk, HEAD),
