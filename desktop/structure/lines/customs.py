@@ -14,7 +14,7 @@ from desktop.structure.words.byline_line import byline_likeness
 _OFTEN = 3
 _SHORT, _LONGEST_NAME, _LONGEST_TITLE = 50, 24, 40
 _DATELINE = re.compile(
-    r"[（(【]?\s*(?:本报|本刊)(?:讯|记者)|[^，。：“”（(]{2,14}讯\s*[（(]|[（(](?:本报)?(?:记者|通讯员)"
+    r"[（(【]?\s*(?:本报|本刊)(?:讯|记者)|[^，。：“”（(]{2,14}(?:讯|消息)\s*[（(]|[（(](?:本报)?(?:记者|通讯员)"
     r"|[^，。：“”（(\s]{1,10}[报网社台闻]讯[\s　]|[^，。：“”（(\d]{2,14}\d{1,2}月\d{1,2}日[讯电]"
 )
 _CREDIT = re.compile(r"[（(【][^（）()]{2,40}[）)】]")

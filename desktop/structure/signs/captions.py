@@ -21,6 +21,7 @@ from desktop.structure.words.words_across import word_across
 from desktop.text.scripts import HAN
 
 _LONGEST_SENTENCE = 60
+_THAT_DAY = re.compile("当[日天]")
 _CAPTION_EDGES = Characters(
     first="图上下左右", last="）)" + "".join(word[-1] for word in word_list("caption_words"))
 )
@@ -57,6 +58,18 @@ def _is_sentence_over_dateline(place: Place) -> bool:
         and opens_with_dateline(after)
         and before is not None
         and (place.looks_bare(before) or byline_likeness(before.text) == 1)
+    )
+
+
+def _is_shown_that_day(place: Place) -> bool:
+    """A short sentence below a picture, and the story goes on with 当日: the day that the caption tells."""
+    line, after = place.line, place.after
+    return (
+        line.is_closed
+        and line.length <= _LONGEST_SENTENCE
+        and line.picture_slots > 0
+        and after is not None
+        and _THAT_DAY.match(after.text) is not None
     )
 
 
@@ -165,6 +178,12 @@ FEATURES = (
         "正文从本报讯起，标题和它之间的一句话是图说",
         given(_is_sentence_over_dateline, SHORT, has("。！？…；")),
         weigh("CAPTION 4 START -2 STORY -2"),
+    ),
+    Feature(
+        "图位之下压着当日",
+        "照片下先说哪一天谁在做什么，正文从当日说起",
+        given(_is_shown_that_day, SHORT, has("。！？…；")),
+        weigh("CAPTION 3 START -2 STORY -2"),
     ),
     Feature(
         "图①领起",

@@ -7,6 +7,7 @@ from desktop.structure.labelling.needs import HEAD, OVER_PROSE, UNDER_SENTENCE
 from desktop.structure.lines.customs import is_credit_like, is_marked_caption, opens_with_dateline
 from desktop.structure.lines.place import Place
 from desktop.structure.words.byline_line import byline_likeness
+from desktop.structure.words.credit_line import is_photographer
 
 
 def _lacks_usual_byline(place: Place) -> bool:
@@ -32,7 +33,12 @@ def _is_only_head_over_dateline(place: Place) -> bool:
         return False
     if byline_likeness(place.text) or opens_with_dateline(place.line):
         return False
-    return before is None or before.is_closed or before.index in place.page.announced
+    return (
+        before is None
+        or before.is_closed
+        or before.index in place.page.announced
+        or is_photographer(before.text)
+    )
 
 
 def _lacks_usual_dateline(place: Place) -> bool:

@@ -32,6 +32,8 @@ _AGENCY = re.compile(r"(?<=摄)\s*[（(][^（()）]{2,8}[）)]$")
 # 居民来稿 stands over what was sent in.
 _SECTIONS = frozenset(word_list("section_labels"))
 _PICTURE = re.compile("[图摄照]|新华社发")
+# （受访者供图）: whoever it was.
+_GIVEN = re.compile(r"[^，。；：（）()]{0,12}供图|资料(?:图片?|照片)|(?:图片|照片)由[^，。；]{2,16}提供")
 # 听众席（甲 摄）: the words before the bracket are a caption, whatever name they look like.
 _CAPTIONED = re.compile(
     r"(?![^（(]*(?:社|网|报|发|记者|通讯员)[（(])[^（(]+"
@@ -84,6 +86,8 @@ def is_picture_credit(text: str) -> bool:
         return False
     bracketed = _BRACKETED.fullmatch(text)
     words = bracketed[1] if bracketed else _AGENCY.sub("", text)
+    if bracketed and _GIVEN.fullmatch(words):
+        return True
     signature = read_signature(words)
     return signature.is_read and SignedLine(signature, words).takes_picture
 
