@@ -9,6 +9,7 @@ from desktop.structure.labelling.features import (
     begins,
     given,
     hinted,
+    holds,
     matches,
     weigh,
     where_wrapped,
@@ -89,6 +90,12 @@ FEATURES = (
         "引语与段落常这样收尾，标题偶尔也是",
         given(lambda place: place.line.ending in {"！", "？", "…"}, has("！？…")),
         weigh("PROSE 1 TITLE -0.5 INTERTITLE -1 CAPTION -2 FURNITURE -2 SECTION -4 BYLINE -4"),
+    ),
+    Feature(
+        "句中有问句",
+        "问了之后还有话，是叙述，图说不问",
+        holds(r"？[^”’」』）)\s]", 60, has("？")),
+        weigh("START 1 CAPTION -3"),
     ),
     Feature(
         "句中有逗号",
