@@ -408,6 +408,15 @@ def test_a_card_covers_neither_pane_nor_text(desk: MainWindow, width: int) -> No
     assert panes.galley.mapTo(panes.body, QPoint()).y() == 0
 
 
+def test_a_page_beside_the_text_begins_under_a_card(desk: MainWindow) -> None:
+    panes = desk.panes
+    desk.tell(Notice("改动记在“石岚”名下。", (("yes", "就记“石岚”"),)))
+    desk.run("history")
+    assert panes.notice.geometry().bottom() - panes.history.y() <= 8
+    panes.notice.put_away()
+    assert panes.history.y() == 0
+
+
 @pytest.mark.parametrize("action", ["next", "find", "tab_findings", "fold_all"])
 def test_what_shows_something_in_the_issue_brings_it_to_the_front(desk: MainWindow, action: str) -> None:
     desk.run("search")
