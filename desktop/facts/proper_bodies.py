@@ -11,7 +11,7 @@ from desktop.facts.name_words import name_start
 from desktop.facts.streets import is_proper
 from desktop.text.words import cut, frequency, is_word, word_class
 
-# 安溪公安: a force by its place alone.
+# 澜桥公安: a force by its place alone.
 _FORCE = re.compile(
     "(?:公安|交警|警方|消防|城管|税务|供电)(?![一-龥]?[局厅部分机系支大中队所站员人车栓器安通设水员业宣培演知])"
 )
@@ -30,7 +30,7 @@ _TRADE = Search.of(
     "(?P<told>[、，。；（）”的和与及等向为在捐派将也还已]|员工|职工|工人|负责人|董事|总经理|经理|创始人|退休|上班|工作|代表|组织|联合|厂区|$)?"
     "(?!有限|股份|集团|公司|大学|学院|学校|协会|园区|产业|局|厅|站|所|馆)",
 )
-# 河南盈安煤业: where it has its seat a firm may be called by more, whatever stands behind.
+# 河南禾安煤业: where it has its seat a firm may be called by more, whatever stands behind.
 _SEAT = re.compile(any_of("gazetteer") + "[省市]?")
 _LONGEST_FIRM = 4
 _FIRM_NAME = 2
