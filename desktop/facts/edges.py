@@ -28,6 +28,8 @@ _TWO_SIDED = frozenset(
 _LEVEL = re.compile("(?!社会|市场|区域)[省市区县镇乡街社居]")
 # 握住, 送到: what is done takes an object, so that it is part of no name; 通知 too.
 _DONE = re.compile(rf"(?!居住|供给|补给|报到)[{HAN}][住到给着完]|通知")
+# 下城区, 上林镇
+_UPPER = re.compile(rf"[上下](?!社)[{HAN}]{{1,2}}[区县镇乡村]")
 _JOINING = frozenset("和与及同")
 # 区和街道, 我和社区
 _JOINED_ALONE = frozenset("省市区县镇乡村街我你他她它您校院厂局所家")
@@ -87,7 +89,7 @@ def _listed_edges(phrase: str, first: int, ends: frozenset[int]) -> Iterator[int
     inner = {at for name in _JOINED.finditer(phrase) for at in range(*name.span())}
     for match in _EDGE.finditer(phrase):
         start, end = match.span(1)
-        if start in inner or _begins_name(phrase, match, first):
+        if start in inner or _begins_name(phrase, match, first) or (not start and _UPPER.match(phrase)):
             continue
         if (end == len(phrase) and match[1] == "会") or _is_inner(phrase, match, behind):
             continue
