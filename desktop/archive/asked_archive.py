@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from desktop.archive import figures, identities, issues, search, subjects
+from desktop.archive import asked_names, figures, identities, issues, search, subjects
 from desktop.archive.archive_file import ArchiveFile
 from desktop.archive.house import house_decisions
 from desktop.archive.identities import Mention, Named
@@ -77,7 +77,7 @@ class AskedArchive(ArchiveFile):
     def people(self, typed: str) -> list[str]:
         """Return the people whose name begins so, in characters or by the initials of its pinyin."""
         with self.reading() as database:
-            return identities.people_called(database, typed)
+            return list(asked_names.people_called(database, typed))
 
     def people_in(self, issue: int) -> list[str]:
         """Return the people in an issue, those that most of its articles name first."""

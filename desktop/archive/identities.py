@@ -1,16 +1,12 @@
-"""Names as someone asks for them: whole, in part, or a person by the initials of the pinyin."""
+"""Who stands in the issues: everyone of a kind, and where each stands under which names."""
 
 from __future__ import annotations
 
-import json
 from dataclasses import asdict, dataclass
 
 from sqlite_utils import Database
 
-from desktop.archive.folding import loose
-from desktop.text.spelling import has_initials
-
-_MOST = 50
+from desktop.archive.remembering import remembered
 
 _MENTIONS = """
     SELECT name, post, date, paper, issue, title, article, headline, identity, article_id FROM mentions
@@ -27,23 +23,11 @@ _NAMED = """
     GROUP BY identity ORDER BY issues DESC, articles DESC, identity
 """
 # What was printed once may be printed no more.
-_PRINTED = """
+PRINTED = """
     SELECT name FROM printed_names AS known WHERE kind = :kind AND identity = :identity
         AND EXISTS (SELECT 1 FROM names
             WHERE names.kind = known.kind AND names.name = known.name AND names.identity = known.identity)
     ORDER BY name
-"""
-_HOLDING = """
-    SELECT identity, name FROM printed_names AS known
-    WHERE kind = :kind AND (instr(name, :value) OR instr(identity, :value))
-        AND EXISTS (SELECT 1 FROM names
-            WHERE names.kind = known.kind AND names.name = known.name AND names.identity = known.identity)
-    ORDER BY name, identity
-"""
-_EVERYBODY = "SELECT DISTINCT identity FROM printed_names WHERE kind = 'person'"
-_MOST_FREQUENT = """
-    SELECT identity FROM names WHERE kind = 'person' AND identity IN (SELECT value FROM json_each(?))
-    GROUP BY identity ORDER BY count(*) DESC, identity LIMIT ?
 """
 _MEANT = """
     SELECT identity FROM names WHERE kind = :kind AND identity = :name
@@ -117,39 +101,17 @@ def mentions(database: Database, kind: str, name: str) -> list[Mention]:
 
 def printed_names(database: Database, kind: str, identity: str) -> list[str]:
     """Return the names by which someone is printed."""
-    return [row["name"] for row in database.query(_PRINTED, {"kind": kind, "identity": identity})]
+    return [row["name"] for row in database.query(PRINTED, {"kind": kind, "identity": identity})]
 
 
 def named(database: Database, kind: str) -> list[Named]:
     """Return every identity of a kind, the one in most issues first, of as many the one in most articles."""
-    return [Named(**row) for row in database.query(_NAMED, [kind])]
+    return list(_named(database, kind))
 
 
-def names_meant(database: Database, kind: str, value: str) -> list[str]:
-    """Return the identities of a kind that ``value`` means: that very person, else all that hold it.
-
-    One that stands nowhere as it was written is looked for in its usual form.
-    """
-    return _meant(database, kind, value) or _meant(database, kind, loose(value))
-
-
-def _meant(database: Database, kind: str, value: str) -> list[str]:
-    if kind == "person" and _is_latin(value):
-        return people_called(database, value)
-    rows = database.query(_HOLDING, {"kind": kind, "value": value})
-    found = [(row["identity"], row["name"]) for row in rows]
-    exact = [identity for identity, name in found if value in (identity, name)] if kind == "person" else []
-    own = [value] if value in exact else exact
-    return list(dict.fromkeys(own or (identity for identity, _ in found)))
-
-
-def people_called(database: Database, typed: str) -> list[str]:
-    """Return the people whose name begins as it is typed, in whatever form, the most frequent first."""
-    wanted = loose(typed)
-    matches = has_initials if _is_latin(wanted) else _begins
-    called = [name for row in database.query(_EVERYBODY) if matches(name := row["identity"], wanted)]
-    rows = database.query(_MOST_FREQUENT, [json.dumps(called, ensure_ascii=False), _MOST])
-    return [row["identity"] for row in rows]
+@remembered
+def _named(database: Database, kind: str) -> tuple[Named, ...]:
+    return tuple(Named(**row) for row in database.query(_NAMED, [kind]))
 
 
 def people_in(database: Database, issue: int) -> list[str]:
@@ -160,11 +122,3 @@ def people_in(database: Database, issue: int) -> list[str]:
         [issue],
     )
     return [row["identity"] for row in rows]
-
-
-def _is_latin(value: str) -> bool:
-    return value.isascii() and value.isalpha()
-
-
-def _begins(name: str, wanted: str) -> bool:
-    return loose(name).startswith(wanted)

@@ -10,6 +10,7 @@ from sqlite_utils import Database
 
 from desktop.archive.identity_moves import identify
 from desktop.archive.index import storable
+from desktop.archive.remembering import remembered
 from desktop.model import (
     ArticleState,
     FactKind,
@@ -110,9 +111,14 @@ def title_of(issue: Issue) -> str:
 
 def issue_rows(database: Database) -> list[IssueRow]:
     """Return all issues, the one worked on last first."""
+    return list(_issue_rows(database, "changed DESC, id DESC"))
+
+
+@remembered
+def _issue_rows(database: Database, order: str) -> tuple[IssueRow, ...]:
     columns = ", ".join(field.name for field in fields(IssueRow))
-    rows = database.table("issues").rows_where(select=columns, order_by="changed DESC, id DESC")
-    return [IssueRow(**row) for row in rows]
+    rows = database.table("issues").rows_where(select=columns, order_by=order)
+    return tuple(IssueRow(**row) for row in rows)
 
 
 def issues_like(database: Database, paper: str | None, date: str | None, number: int | None) -> list[str]:

@@ -10,7 +10,7 @@ from desktop.facts.following import Follow, follow
 from desktop.facts.introductions import Introduction
 from desktop.facts.lexicon import any_of, words_of
 from desktop.facts.names import SURNAME, Name, name_at
-from desktop.facts.shapes import PARTICLES, is_given, shape
+from desktop.facts.shapes import PARTICLES, is_called, is_given, shape
 from desktop.text.scripts import HAN
 from desktop.text.words import cut, is_word, word_class
 
@@ -23,10 +23,12 @@ _ADDRESSED = re.compile(
 _BEFORE_LISTED = re.compile(rf"(?:代表|{any_of('address_forms')})[、，和与]$")
 _FORM_REACH = 5
 _WHOLE_NAME = 3
+_BODY_REACH = 4
 _ENOUGH = 2.5
 # What may stand right before a name.
 _OPENERS = frozenset("，。；：！？、“”（向请给对和与同跟由为让是的")
-_BODY_END = re.compile(any_of("organization_suffixes") + "$")
+_BODY_END = re.compile(rf"(?:{any_of('organization_suffixes')}|[专常]委会)$")
+_DEPARTMENT = re.compile("..[科处室办](?:常务)?副?(?:主任|[科处室]长)")
 # Forms of address that are no post.
 # 荣誉会长, 常务副会长
 _RANKS = frozenset({"荣誉", "名誉", "常务", "执行"})
@@ -53,16 +55,28 @@ def addressed(text: str, article: str) -> Iterator[Introduction]:
             yield Introduction(name, titles, 0.7, f"后接“{match[2]}”")
 
 
+def heads_department(text: str, at: int) -> bool:
+    """Return whether a department and its head stand there, whose name begins like one: 麻醉科|主任."""
+    return _DEPARTMENT.match(text, at) is not None
+
+
 def _stands_alone(text: str, match: re.Match[str], article: str) -> bool:
     """Return whether a name that is addressed is no part of other words, nor a shorter one and a verb."""
-    if len(match[1]) == _WHOLE_NAME and article.count(match[1][:-1]) > article.count(match[1]):
+    if heads_department(text, match.start()):
         return False
-    everyday = word_class(match[1][1:]) == "n" and not _is_listed(text, match.start())
-    if everyday or (is_word(match[1]) and not word_class(match[1]).startswith("nr")):
-        return False
-    before = text[max(0, match.start() - 4) : match.start()]
+    before = text[max(0, match.start() - _BODY_REACH) : match.start()]
     if _BODY_END.search(before) and match[2] in words_of("posts"):
         return True
+    if len(match[1]) == _WHOLE_NAME and article.count(match[1][:-1]) > article.count(match[1]):
+        return False
+    everyday = (
+        len(match[1]) == _WHOLE_NAME
+        and word_class(match[1][1:]) == "n"
+        and not is_called(match[1])
+        and not _is_listed(text, match.start())
+    )
+    if everyday or (is_word(match[1]) and not word_class(match[1]).startswith("nr")):
+        return False
     return not before or before[-1] in _OPENERS or match[1] in cut(before + match[0])
 
 

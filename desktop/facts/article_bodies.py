@@ -40,7 +40,7 @@ _LED_ALONE = {
 _RANK = re.compile(r"^(?:副|首任|前任|现任|名誉|执行|常务副|原|老)+")
 # Where the news goes: the one who leads there is named next.
 _SCENE = re.compile(
-    r"(?:^|[，。！？；”\n])(?:[^，。！？；\n]{0,12}?)(?:在|走进|来到|到|走访|参观)([^，。！？；、\n]{4,24})，$"
+    r"(?:^|[，。！？；”\n])(?:[^，。！？；\n]{0,12}?(?:在|走进|来到|到|走访|参观))?([^，。！？；、\n]{4,24}?)(?:里|内)?，$"
 )
 _HEAD = re.compile(r"(?:[组队班店园校院馆站所厂场部]长|经理|主任|董事长|理事长|负责人|主管|工会主席)$")
 # Organs of a community, of an estate, wards of a hospital, offices of a school.
@@ -96,12 +96,19 @@ def led_by(post: Post, bodies: Bodies) -> str:
     """Return the body printed last that has such an office by its very name (班长: …班), or ``""``."""
     office = _RANK.sub("", post.office)
     led = _LED.get(office)
-    body = next((name for name in reversed(bodies.known) if led and name.endswith(led)), "")
+    body = _printed_last(led, bodies, bodies.line_start + post.start) if led else ""
     if not led and (alone := _LED_ALONE.get(office)):
         body = _only(rf"(?:{'|'.join(alone)})$", bodies)
     if not body and office == "组长":
         return _last_group(bodies.article, bodies.line_start + post.start)
     return last_ending(body, bodies) if body else ""
+
+
+def _printed_last(endings: tuple[str, ...], bodies: Bodies, at: int) -> str:
+    """Return the body with one of these endings that was printed last before ``at``, or else at all."""
+    named = [name for name in reversed(bodies.known) if name.endswith(endings)]
+    before = (name for name in named if bodies.article.find(name, 0, at) >= 0)
+    return next(before, named[0] if named else "")
 
 
 def _last_group(article: str, end: int) -> str:

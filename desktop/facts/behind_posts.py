@@ -13,7 +13,8 @@ _NEAR = 10
 _QUOTED_TERM = re.compile(r"“[^“”，。：]{2,8}”$")
 # An adverb rarer than this may be a name.
 _EVERYDAY = 1000
-_ADVERBS = frozenset({"d", "ad"})
+# Adverbs, prepositions, conjunctions, pronouns.
+_FUNCTIONS = frozenset({"d", "ad", "p", "c", "r"})
 _WORD = 2
 
 
@@ -24,9 +25,9 @@ def fills_quotes(text: str, name: Name) -> bool:
 
 
 def says_how(word: str) -> bool:
-    """Return whether ``word`` is a verb of saying or an everyday adverb: 负责人强调, 负责人明确指出."""
-    adverb = word_class(word) in _ADVERBS and frequency(word) > _EVERYDAY
-    return adverb or word in words_of("reporting_verbs")
+    """Return whether ``word`` says how, or that something is said: 负责人全程参加, 负责人强调, 总书记关于."""
+    everyday = word_class(word) in _FUNCTIONS and frequency(word) > _EVERYDAY
+    return everyday or word in words_of("manners") or word in words_of("reporting_verbs")
 
 
 def runs_on(text: str, end: int) -> bool:

@@ -28,13 +28,15 @@ _TWO_SIDED = frozenset(
 _LEVEL = re.compile("(?!社会|市场|区域)[省市区县镇乡街社居]")
 # 握住, 送到: what is done takes an object, so that it is part of no name; 通知 too.
 _DONE = re.compile(rf"(?!居住|供给|补给|报到)[{HAN}][住到给着完]|通知")
+# 下城区, 上林镇
+_UPPER = re.compile(rf"[上下](?!社)[{HAN}]{{1,2}}[区县镇乡村]")
 _JOINING = frozenset("和与及同")
 # 区和街道, 我和社区
 _JOINED_ALONE = frozenset("省市区县镇乡村街我你他她它您校院厂局所家")
 _BEFORE_NAME = frozenset("的在到于")
 _EDGE = re.compile(f"(?=({any_of('phrase_edges')}))")
 _SURE_EDGE = re.compile(
-    r"\d+(?:\.\d+)?(?:余|多)?(?:亩|年度|岁|名|位|个|家|户|人|年|月|日|时|分|点|次|场|支|批|路|组|栋|幢|所|座|间|辆|台|盏|棵|株|张|只|箱|袋|份|套|块|册|号楼|号|室|楼|层|弄)(?:前|上午|下午|晚上|晚|起)?(?![路街道弄巷中小])"
+    r"\d+(?:\.\d+)?(?:余|多)?(?:亩地?|年度|岁|名|位|个|家|户|人|年|月|日|时|分|点|次|场|支|批|路|组|栋|幢|所|座|间|辆|台|盏|棵|株|张|只|箱|袋|份|套|块|册|号楼|号|室|楼|层|弄)(?:前|上午|下午|晚上|晚|起)?(?![路街道弄巷中小])"
     r"|(?<!第)[一二三四五六七八九十]楼(?=[一-龥]{4})|[一二两三四五六七八九十百千万]+(?:余|多)?(?:亩|平方米|公里|万元)|\d+[比:：]\d+[胜负平]?|(?<!第)[一二两三四五六七八九十百]+年(?![级度代轻龄画货纪会])|(?<=[做干当开办跑任教])过|(?<=\d)版"
     r"|(?<![普涉以顾惠触危波])及(?![时格早])"
     r"|(?<![一-龥])[经由向在到与和同对从为据受因](?=[省市区县镇街])|(?<![已财历正曾途神])经(?=国家|中国|全国|上级)|从起点|们|(?<=[一-龥]{2})(?<![主责信担兼现时原历首前继新连胜就委聘留离升转放重上大])任(?![务职教期用何意性免命满])(?=[一-龥]{2}|[村镇乡县区市]$)|(?<=村)任$|(?<![一-龥])[东西南北][至邻靠接临](?![一-龥]{0,2}路)|同志[为作任]?|(?<!求)是|[左右中前后][一二三四五六七八九十]?为|(?<!美)的|(?<![自理缘经])由|[）》”]为"
@@ -87,7 +89,7 @@ def _listed_edges(phrase: str, first: int, ends: frozenset[int]) -> Iterator[int
     inner = {at for name in _JOINED.finditer(phrase) for at in range(*name.span())}
     for match in _EDGE.finditer(phrase):
         start, end = match.span(1)
-        if start in inner or _begins_name(phrase, match, first):
+        if start in inner or _begins_name(phrase, match, first) or (not start and _UPPER.match(phrase)):
             continue
         if (end == len(phrase) and match[1] == "会") or _is_inner(phrase, match, behind):
             continue

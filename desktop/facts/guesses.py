@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
+from desktop.facts.addressed import heads_department
 from desktop.facts.article_bodies import Bodies
 from desktop.facts.bodies import Base
 from desktop.facts.context import ArticleView, Line
@@ -157,8 +158,10 @@ def _most_by_edges() -> float:
 
 
 def is_known_otherwise(text: str, start: int, end: int, article: str) -> bool:
-    """Return whether the letters fill quotation marks (“柳荫里”) or name a place (石马村, 石马等5个村)."""
+    """Return whether the letters fill quotation marks (“柳荫里”), name a place or a department."""
     name = text[start:end]
+    if heads_department(text, start):
+        return True
     quoted = text[max(0, start - 1) : start] == "“" and text[end : end + 1] == "”"
     if quoted or name[-1] in _STREETS or lists_things(text, end):
         return True

@@ -15,7 +15,7 @@ from desktop.facts.following import Follow
 from desktop.facts.lexicon import Search, any_of, words_of
 from desktop.facts.names import BEGINS, UNLISTED, Name, name_at
 from desktop.facts.posts import AGED, Post, office_before, posts_before
-from desktop.facts.shapes import is_common_word
+from desktop.facts.shapes import is_called, is_common_word
 from desktop.facts.word_names import OFFICE, begins_body, is_among_posts, is_word_for_name, names_head, weight
 from desktop.text.words import cut, word_class
 
@@ -104,6 +104,8 @@ def _behind_office(text: str, end: int, at: int, article: str) -> Name | None:
     asked = weight(office_before(text, end))
     is_noun = word_class(name.text)[:1] in _NOUNS and name.follow >= Follow.VERB
     if asked and (is_word_for_name(name, asked) or names_head(text, end, name, asked)):
+        return name
+    if asked == OFFICE and name.follow >= Follow.VERB and is_called(name.text):
         return name
     if _AGE.match(text, name.end) and name.score + asked > 0:
         return name

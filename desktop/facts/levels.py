@@ -67,7 +67,7 @@ def _named(text: str, level: str) -> Iterator[tuple[int, str]]:
         name = text[start : match.start()]
         if not _NAME.fullmatch(name) and (short := _BEHIND_LINK.search(text, start, match.start())):
             name = short[1]
-        if name.endswith(level):
+        if name.endswith((level, "副", "届")):
             continue
         if _NAME.fullmatch(name) and is_proper(name) and not is_common(name):
             yield match.end(), name + level

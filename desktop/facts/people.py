@@ -14,7 +14,7 @@ from desktop.facts.introductions import Introduction, by_post, companions, in_of
 from desktop.facts.mentions import mentions
 from desktop.facts.names import Name
 from desktop.facts.posted import posted
-from desktop.facts.predicates import predicate_titles
+from desktop.facts.predicates import predicate_titles, shared_role
 from desktop.facts.rows import before
 from desktop.facts.tables import tables
 from desktop.facts.taken import Taken, by_line
@@ -169,11 +169,14 @@ def _again(text: str, start: int, end: int) -> Introduction:
 def with_predicates(text: str, facts: tuple[Fact, ...], bodies: Bodies) -> Iterator[Fact]:
     """Yield the facts with what the sentence says of them; of a row it is said of each (甲、乙当选副镇长)."""
     said: tuple[str, ...] = ()
+    shared: tuple[str, ...] = ()
     following = len(text)
     for fact, behind in zip(reversed(facts), _ends_before(facts), strict=True):
         in_row = bool(_JOINT.fullmatch(text, fact.span.end, following))
         said = predicate_titles(text, fact.span.end, bodies) or (said if in_row else ())
-        titles = said or _of_pronoun(text, behind, fact, following, bodies)
+        shared = shared_role(text, fact.span.end) or (shared if in_row else ())
+        alone = () if titles_of(fact) else shared
+        titles = said or alone or _of_pronoun(text, behind, fact, following, bodies)
         following = fact.span.start
         told = tuple(dict.fromkeys((*titles_of(fact), *titles)))
         yield replace(fact, attrs={"titles": told}) if titles else fact

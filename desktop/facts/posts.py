@@ -10,9 +10,9 @@ from desktop.facts.lexicon import any_of, character_class, words_of
 
 # 某社区的副书记: the body stands before 的.
 _OWNER = re.compile(
-    r"[\u4e00-\u9fff]{2}(社区|居民区|村|街道|公司|医院|学校|小学|中学|大学|局|站|中心|协会|银行|图书馆|博物馆)的(?:一[名位个])?$"
+    r"[\u4e00-\u9fff]{2}(社区|居民区|村|街道|公司|医院|学校|小学|中学|大学|局|所|站|队|中心|协会|银行|图书馆|博物馆)的(?:一[名位个])?$"
 )
-AGED = r"(?:[、，](?:今年|现年|时年)?\d{1,3}岁的|“[^“”，。]{2,8}”)"
+AGED = r"(?:[、，](?:今年|现年|时年)?\d{1,3}岁的|“[^“”，。]{2,8}”|之一)"
 _LONGEST_POST = 9
 _RANK = re.compile(
     r"(?:前任|首任|最后一任|末任|[一二三四]级|常务副?|第[一二]副|副|原|前|老|代理|名誉|执行|首席|资深|特聘|兼职|驻会)+$"
@@ -31,16 +31,25 @@ _UPPER = re.compile(r"[国省市区县].{3}")
 _WHOLE = re.compile(r"[局委办部会处科室院校司队所厂站社长任员记]$")
 # Someone named before holds this office: 甲担任总指挥.
 _TAKEN = re.compile(r"(?:担任|出任|兼任|当选|聘为|任)$")
-# 某站站长、76岁的甲, 摊主“炒面哥”乙: an age or a by-name stands between post and name.
+# 某站站长、76岁的甲, 摊主“炒面哥”乙, 编辑之一丙: an age or a by-name stands between post and name.
 _AGED = re.compile(AGED + "$")
 _LONGEST_AGE = 10
 # 新兵代表、刚从大学毕业的甲; 居民代表、某街道“好邻居”乙
 _DESCRIBED = re.compile("、[^，。；：！？、“”]{2,18}(?:的|“[^“”，。]{2,8}”)$")
 _LONGEST_DESCRIPTION = 30
 _CHAINED = "、兼"
-# 某镇党委许|书记: someone else, by the surname alone.
-_ADDRESSED = re.compile(f"{any_of('organization_suffixes')}(?![司党支]){character_class('surnames')}$")
+# 某镇党委许|书记, 某局局长宋|新生: someone else, by the surname alone or by the whole name.
+_ADDRESSED = re.compile(
+    f"(?:{any_of('organization_suffixes')}(?![司党支])|{any_of('posts')}){character_class('surnames')}$"
+)
+# 社区党总支书记|主任: one person's two offices without a mark between them.
+_PARTY_HEAD = re.compile("(?:书记|主席|董事长|理事长|会长|主委)$")
+_HEAD = re.compile("副?(?:主任|[镇乡村区县市校院所站局处队厂社]长)|总?经理|总裁|秘书长|理事长|总干事")
 _TRADE = re.compile(r"、(?:著名|知名|资深)?([\u4e00-\u9fff]{1,5}[^\W\d道区村镇乡局院校司所站部会团队])$")
+
+
+# What someone else is called stands inside: 局长甲为|乙.
+_OFFICE = re.compile(any_of("posts"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,17 +121,30 @@ def posts_before(text: str, end: int) -> tuple[Post, ...]:
     while post := post_before(text, end):
         if posts and _ADDRESSED.search(post.body):
             break
-        posts.insert(0, post)
+        posts[:0] = _apart(post)
         if not _continues(text, post):
             break
         end = post.start - 1
     return tuple(posts)
 
 
+def _apart(post: Post) -> tuple[Post, ...]:
+    """Return the two posts that stand in one without a mark between them (党总支书记|主任), or the one."""
+    first = office_before(post.body, len(post.body))
+    if not _PARTY_HEAD.search(first) or not _HEAD.fullmatch(post.office):
+        return (post,)
+    middle = post.end - len(post.office)
+    return Post(post.start, middle, post.body.removesuffix(first), first), Post(
+        middle, post.end, "", post.office
+    )
+
+
 def _trade_before(text: str, end: int) -> Post | None:
     """Return what no list has as a post but stands behind one and a mark: 某曲协副会长、知名老生|甲."""
     trade = _TRADE.search(text, max(0, end - _LONGEST_POST), end)
     if trade is None or office_before(text, end) or not _is_office(office_before(text, trade.start())):
+        return None
+    if _OFFICE.search(trade[1]):
         return None
     return Post(trade.start() + 1, end, "", trade[1])
 

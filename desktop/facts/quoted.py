@@ -15,15 +15,15 @@ _VERB = re.compile(any_of("reporting_verbs"))
 _VERB_BEFORE = re.compile(
     rf"{any_of('reporting_verbs')}(?:了|着|道|记者|大家|自己|工作人员|他|她)?(?:了?一[句声])?[，：:]?$"
 )
-# 在她看来，“…”; 用某某自己的话说，就是“…”
+# 他常说的就是“…”; 在她看来，“…”; 用某某自己的话说，就是“…”
 _OPINION = re.compile(
-    "(?:在[^，。！？；：“”]{1,10}(?:看来|[眼心][里中])(?:，[^，。！？；：“”]{2,24})?|用[^，。！？；：“”]{1,12}话来?[说讲])，(?:就是|这就叫?)?$"
+    "(?:[说讲念](?:得最多)?的(?:一?句?话)?(?:就|便|也|还)?是|(?:在[^，。！？；：“”]{1,10}(?:看来|[眼心][里中])(?:，[^，。！？；：“”]{2,24})?|用[^，。！？；：“”]{1,12}话来?[说讲])，(?:就是|这就叫?)?)$"
 )
 _FREE_BEFORE = re.compile("(?:^|[，。！？；：:”…）)])$")
 _FREE_AFTER = re.compile("$|[，。！？；”“…）]")
 # 以“…”为主题, 开展“…！”活动: what follows makes it a name.
 _NAMED_AFTER = re.compile(
-    "的|为(?![这此什])|等|主题|活动|系列|项目|行动|栏目|专栏|节目|口号|标语|字样|[一二两三四五六几]个?字|、"
+    "的|为(?![这此什了])|等|主题|活动|系列|项目|行动|栏目|专栏|节目|口号|标语|字样|[一二两三四五六几]个?字|、"
 )
 _NAMED_BEFORE = re.compile(
     "(?:俗话|常言|老话|古人|谚语|有句话)(?:说|道|讲|叫)(?:得好)?[，：]?$"
@@ -69,7 +69,7 @@ def _is_speech(text: str, match: re.Match[str]) -> bool:
         return False
     free = bool(_FREE_BEFORE.search(before))
     if _ENDS_SPEECH.search(words):
-        return free or bool(_VERB_BEFORE.search(before))
+        return free or bool(_VERB_BEFORE.search(before.removesuffix("到")))
     return _is_partial_speech(words, before, after, free)
 
 

@@ -14,10 +14,10 @@ from desktop.facts.whole_names import is_person, may_be_person
 from desktop.text.scripts import HAN
 
 _SOUNDS = character_class("transliteration")
-NAME_PATTERN = rf"(?:{DOTTED.pattern}|[{HAN}]{{2,6}})"
+NAME_PATTERN = rf"(?:{DOTTED.pattern}|(?:(?!等)[{HAN}]){{2,6}})"
 _NOTE = r"（[^（）]{1,80}）"
 GAP = r"(?:、|[\s,]+)"
-_GIVING = r"(?:选出|包括|颁给|授予|表彰|推荐|通报表扬|决定|[与和同由跟向])"
+_GIVING = r"(?:选出|包括|颁给|授予|表彰|推荐|通报表扬|决定|确定|评出|评选出|认定|命名|[与和同由跟向])"
 _OPENING = rf"(?<![{HAN}·])(?:[{HAN}]{{0,10}}?{_GIVING})?"
 # No row is longer than 500.
 _ROW = re.compile(
@@ -37,9 +37,12 @@ _PEOPLE_FOLLOW = re.compile("等(?!.{0,3}[地村镇乡])|(?:分别)?(?:当选|�
 _THINGS = re.compile(
     rf"(?:、[{HAN}]{{2,6}}){{0,30}}等?[\d一二三四五六七八九十两多几]*(?:[个座条处所种项类款幢栋只场]|地|村|社区|街道)"
 )
-_AWARDED = re.compile(
-    r"(?:奖|名单|队员|成员|获得者|入选|(?:优秀|先进|最美|模范|十佳|星级)[^：。；，]{1,8}|之星|标兵|能手)[^：。；]{0,4}：$"
+_HONOUR = (
+    "(?:奖|名单|队员|成员|获得者|入选|(?:优秀|先进|最美|模范|十佳|星级)[^：。；，]{1,8}|之星|标兵|能手)"
+    "[^：。；]{0,4}："
 )
+_AWARDED = re.compile(f"{_HONOUR}$")
+_HONOURED = re.compile(rf"{_HONOUR}({NAME_PATTERN})(?=[；。]|$)")
 _WHOLE_LINE = re.compile(r"(?:^|.*[：；])$", re.DOTALL)
 _NOTED = re.compile(rf"(?:(?<![{HAN}·])|(?<=的))({SURNAME}[{HAN}]{{1,3}})({_NOTE})")
 # 女子100米：某社区 甲、乙 and 某小区3号楼甲家庭.
@@ -72,6 +75,13 @@ def rows(text: str) -> Iterator[Introduction]:
         parts = list(re.finditer(NAME_PATTERN, result[1]))
         if all(may_be_person(part[0]) for part in parts):
             yield from (plain(result.start(1) + part.start(), part[0]) for part in parts)
+
+
+def honoured(text: str) -> Iterator[Introduction]:
+    """Yield who alone stands behind what is awarded: 优秀党务工作者：甲；."""
+    for match in _HONOURED.finditer(text) if "：" in text else ():
+        if is_person(match[1]):
+            yield plain(match.start(1), match[1])
 
 
 def long_rows(text: str) -> Iterator[Introduction]:

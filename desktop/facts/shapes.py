@@ -13,10 +13,12 @@ _COMPOUND = re.compile(any_of("compound_surnames"))
 _HAN = re.compile(rf"[{HAN}]+")
 # Characters no given name is written with, because they build names of bodies and offices.
 UNNAMED = frozenset(
-    "院校馆站厂店社队的了着们个些这那我你他她它您是不没在把被让给很都部委局处所厅党组会市区县镇乡村街弄号楼层室岁们吗呢吧啊哦啦嘛哟呀咯喽哩说问讲听看想要做用替陪帮嫌找叫吃喝卖送劝怕最还仍又患病癌瘤"
+    "院校馆站厂店社队讯等的了着们个些这那我你他她它您是不没在把被让给很都部委局处所厅党组会市区县镇乡村街弄号楼层室岁们吗呢吧啊哦啦嘛哟呀咯喽哩说问讲听看想要做用替陪帮嫌找叫吃喝卖送劝怕最还仍又患病癌瘤"
 )
 # Surnames that are far more often prepositions, adverbs or verbs.
 PARTICLES = frozenset("却由时和于向从都能那来经应连成通后计但还同是过常")
+# 由|文华, 和|建国: these hardly ever are one.
+_LEADING = frozenset("由和于向从却但还同是过都能来")
 OFFICES = words_of("posts") | words_of("roles")
 # 来|一位, 边|教, 练|舞狮: a surname that is a verb or adverb here.
 _COUNTED = re.compile("[一两几][位名个件种条只点些次把份声句群批番顿趟]")
@@ -38,7 +40,9 @@ def is_given(name: str) -> bool:
     """Return whether no character behind the first forbids that ``name`` is one, and it is no post."""
     if _COUNTED.match(name, 1):
         return False
-    titled = name in OFFICES or name[1:] in OFFICES
+    given = name[1:]
+    called = given in words_of("roles") and words_of("given_characters").issuperset(given)
+    titled = name in OFFICES or (given in OFFICES and not called)
     return bool(_HAN.fullmatch(name)) and not (UNNAMED & set(name[1:]) or titled)
 
 
@@ -66,6 +70,11 @@ def _givenness(name: str) -> float:
     """Return a bonus for two characters behind the surname that given names are written with."""
     given = "" if name[0] in PARTICLES else name[1:]
     return 1.5 if len(given) > 1 and words_of("given_characters").issuperset(given) else 0.0
+
+
+def is_called(name: str) -> bool:
+    """Return whether two characters that given names are written with follow what may be a surname."""
+    return len(name) == 3 and name[0] not in _LEADING and words_of("given_characters").issuperset(name[1:])
 
 
 def is_done(name: str) -> bool:

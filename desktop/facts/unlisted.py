@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from desktop.facts.edges import phrase_start
 from desktop.facts.familiar import ADDRESSED
 from desktop.facts.following import Follow
-from desktop.facts.introductions import Introduction
+from desktop.facts.introductions import Introduction, companions
 from desktop.facts.lexicon import any_of, character_class, words_of
 from desktop.facts.names import BEGINS, SURNAME, Name, name_at
 from desktop.facts.posts import office_before
@@ -74,7 +74,8 @@ def acting(text: str, article: str) -> Iterator[Introduction]:
             and name.score >= _SURE
         )
         if name and acts and shape(name.text) >= _USUAL and _is_unknown_word(text, name):
-            yield Introduction(name, (), 0.65, "句首姓名，后有动作")
+            first = Introduction(name, (), 0.65, "句首姓名，后有动作")
+            yield from (first, *companions(text, first, article))
 
 
 def at_home(text: str, article: str) -> Iterator[Introduction]:

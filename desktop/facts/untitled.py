@@ -8,13 +8,13 @@ from collections.abc import Callable, Iterator
 from desktop.facts.addressed import addressed, familiar, sides
 from desktop.facts.familiar import ADDRESSED
 from desktop.facts.families import families
-from desktop.facts.following import Follow
+from desktop.facts.following import Follow, follow
 from desktop.facts.introductions import Introduction, companions
 from desktop.facts.lexicon import any_of
-from desktop.facts.names import BEGINS, DOTTED, Name, name_at
+from desktop.facts.names import BEGINS, DOTTED, UNLISTED, Name, name_at
 from desktop.facts.posts import office_before
 from desktop.facts.rolls import awarded, entered, with_posts_beside
-from desktop.facts.rows import long_rows, noted, rows, whole
+from desktop.facts.rows import honoured, long_rows, noted, rows, whole
 from desktop.facts.signed import interviewed, labelled, photographers, reporters
 from desktop.facts.unlisted import acting, at_home, described, held, is_spot, presented, recurring, trades
 from desktop.text.scripts import HAN
@@ -24,7 +24,7 @@ _KIN = re.compile(
     rf"(?:{any_of('kin')}|[岁旬]的?|[名员人的位个他她我，]叫|名叫|字叫|真名叫|本名|原名|大名叫?|叫做|叫作|名为){BEGINS}"
 )
 _CLAUSE = re.compile(
-    rf"(?:^|[。！？；，：”的\s]){BEGINS}"
+    rf"(?:(?:^|[。！？；，：”的\s]){BEGINS}|”(?={UNLISTED}))"
     rf"(?=[{HAN}]{{2,4}}?(?:{any_of('reporting_verbs')}|[，（\d是]|今年|那年|当年|[二三四五六七八九]?十[一二三四五六七八九]?岁|已|才|刚|只有|现年|当选|担任|出任|现任|任|被|受聘|荣|获|在|和|、|并列|分|夺|摘))"
 )
 # Not in 石屋前，83岁的老人: there the age is told of someone else.
@@ -40,6 +40,9 @@ _APPOINTED = re.compile(r"任[^，。；]{2,30}(?:书记|主任|[长员席]|经�
 _IN_OFFICE = "句首姓名，后接任职或获奖"
 _LISTING = frozenset("：；")
 _ELECTED = re.compile(rf"(?:选举|选举产生|任命|推选|推举|聘任|聘请|提名|增补|增选|免去){BEGINS}")
+# 巴哈尔古丽: four letters and more that no place's name goes on behind.
+_SURNAMELESS = re.compile(rf"(?<![·•・‧]){any_of('minority_names')}{{1,2}}(?![·•・‧])")
+_LONG = 4
 # Most lines have none, and the names with it are looked for slowly.
 _DOT = re.compile("[·•・‧]")
 _APPOSITION = re.compile(r"[，是]([^，。；：！？]{2,30})[，。]")
@@ -141,11 +144,16 @@ def _dotted(text: str, article: str) -> Iterator[Introduction]:
         name = name_at(text, match.start(), article)
         if name and "·" in name.text:
             yield Introduction(name, (), 0.75, "带间隔号的姓名")
+    for match in _SURNAMELESS.finditer(text):
+        if len(match[0]) >= _LONG and follow(text, match.end()) >= Follow.NOUN and not is_word(match[0]):
+            name = Name(match[0], match.start(), match.end(), 0.0, follow(text, match.end()))
+            yield Introduction(name, (), 0.65, "少数民族姓名用字")
 
 
 def _listed(text: str, _article: str) -> Iterator[Introduction]:
     yield from rows(text)
     yield from long_rows(text)
+    yield from honoured(text)
 
 
 def _noted(text: str, _article: str) -> Iterator[Introduction]:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QCloseEvent,
     QFocusEvent,
+    QKeyEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -27,7 +32,7 @@ from desktop.ui.preferences.memory import Memory
 from desktop.ui.session import Session
 from desktop.ui.tidying import Tidying
 from desktop.ui.window import ties
-from desktop.ui.window.archive_door import ArchiveDoor
+from desktop.ui.window.archive_door import AT_THE_TEXT, ArchiveDoor
 from desktop.ui.window.hands import Hands
 from desktop.ui.window.menus import Menus
 from desktop.ui.window.notice import Notice, notice_of
@@ -102,6 +107,13 @@ class MainWindow(QWidget):
         self._progress.setGeometry(0, tokens.TOOLBAR_HEIGHT - 2, self.width(), 2)
         self.panes.notice.place()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Put the card away on an Esc that nothing else took."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.panes.notice.put_away()
+        else:
+            super().keyPressEvent(event)
+
     def focusInEvent(self, _event: QFocusEvent) -> None:
         """Pass the keyboard on to what lies on the desk."""
         self.panes.take_keyboard()
@@ -123,19 +135,25 @@ class MainWindow(QWidget):
         event.accept()
 
     def _all_handlers(self) -> Handlers:
+        handlers = self.hands.handlers()
         return {
-            **self.hands.handlers(),
+            **handlers,
+            **{name: partial(self._run_at_text, handlers[name]) for name in AT_THE_TEXT},
             "search": lambda: self._door.search(),
-            "palette": lambda: self.hands.viewing.open_palette(self.action_set.by_id),
+            "palette": lambda: self.hands.viewing.open_palette(self.action_set),
         }
+
+    def _run_at_text(self, act: Callable[[], None]) -> None:
+        """Bring the open issue to the front before something is shown in it."""
+        if self.session.desk is not None and not self.panes.shows_text:
+            self._door.leave()
+        act()
 
     def _lay_out(self) -> None:
         self._menus = Menus(self.action_set, self)
         self.toolbar = Toolbar(self.theme, self.action_set.by_id, self._menus.whole())
         self._progress = ProgressLine(self.toolbar)
-        self.reporting = Reporting(
-            self.session, self.panes.galley, self.action_set, self.toolbar, self.panes.status, self._turns
-        )
+        self.reporting = Reporting(self.session, self.panes, self.action_set, self.toolbar, self._turns)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -155,7 +173,8 @@ class MainWindow(QWidget):
         panes.outline.menu_asked.connect(self._menus.pop_up_for_row)
         panes.inspector.facts.menu_asked.connect(self._menus.pop_up_for_facts)
         panes.archive.room_asked.connect(self.run)
-        hands.reviewing.announced.connect(self._announce)
+        for spoken in (hands.reviewing.announced, panes.notice.shown):
+            spoken.connect(self._announce)
         for jobs in self._waited_for:
             jobs.busy.connect(self._show_busy)
         self.jobs.busy.connect(panes.status.set_busy)
@@ -174,7 +193,8 @@ class MainWindow(QWidget):
         self._progress.set_busy(any(jobs.is_busy for jobs in self._waited_for))
 
     def _tell_trouble(self, trouble: UserFacingError) -> None:
-        self.tell(notice_of(trouble, self.hands.asking.remedies))
+        notice = notice_of(trouble, self.hands.asking.remedies)
+        self.tell(replace(notice, takes_keyboard=self.session.desk is None))
 
     def _announce(self, words: str) -> None:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))

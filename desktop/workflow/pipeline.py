@@ -74,7 +74,7 @@ def derive(review: Review, background: Background | None = None, before: Derived
     """
     known = background or Background()
     facts = gather_facts(review.issue, _roster(known, taught(review)))
-    history = replace(known.history, roster=_roster(known, taught(review, facts)))
+    history = replace(known.history, roster=_of_earlier(known, taught(review, facts)))
     report = run_checks(review.issue, facts, history, _confirmed(review), house_at(known, review))
     skipped = tuple(f"{check.title}：{check.reason}" for check in report.skipped)
     kept = {finding: finding for finding in before.findings} if before else {}
@@ -109,6 +109,12 @@ def house_at(known: Background, review: Review) -> House:
 def _roster(known: Background, said: tuple[RosterEntry, ...]) -> Roster:
     """Return the roster with what the open issue itself says."""
     return known.roster.with_entries(tuple(one for one in said if one.key not in known.dropped))
+
+
+def _of_earlier(known: Background, said: tuple[RosterEntry, ...]) -> Roster:
+    """Return what earlier issues say of names, and the open one of the same: what is settled is no news."""
+    names = {one.name for one in known.roster.people} if said else ()
+    return _roster(known, tuple(one for one in said if one.name in names))
 
 
 def layers_over(review: Review, derived: Derived) -> Layers:

@@ -6,8 +6,19 @@ from dataclasses import replace
 
 import pytest
 
-from desktop.archive import Archive, IdentitySteps, Mention, Move, merging, parting, plain_query, typed_query
-from desktop.archive.identities import _HOLDING, _PRINTED
+from desktop.archive import (
+    Archive,
+    IdentitySteps,
+    Mention,
+    Move,
+    asked_names,
+    merging,
+    parting,
+    plain_query,
+    typed_query,
+)
+from desktop.archive.asked_names import STANDING, STANDING_SO
+from desktop.archive.identities import PRINTED
 from desktop.model import Fact, FactKind, FactState, JudgedFact, Layers, MoveArticle, Span
 from tests.archive.archive_samples import addition, log_of
 
@@ -128,9 +139,43 @@ def test_a_name_that_is_printed_no_more_is_nobodys(archive: Archive) -> None:
     assert archive.search(typed_query("人物:林晓")) == []
 
 
-@pytest.mark.parametrize("asked", [_HOLDING, _PRINTED], ids=["who holds a name", "how someone is printed"])
+@pytest.mark.parametrize(
+    "asked",
+    [STANDING, STANDING_SO, PRINTED],
+    ids=["who stands there", "who stands so", "how someone is printed"],
+)
 def test_names_are_not_looked_for_in_every_article(archive: Archive, asked: str) -> None:
     """In an archive of decades that would take seconds."""
-    values = {"kind": "person", "value": "林", "identity": "林晓"}
+    values = {"kind": "person", "names": '["林晓"]', "name": "林", "identity": "林晓"}
     plan = [row["detail"] for row in archive.database.query(f"EXPLAIN QUERY PLAN {asked}", values)]
     assert not any(step.startswith("SCAN names") for step in plan)
+
+
+def test_a_name_that_thousands_hold_finds_the_same_as_one_that_few_do(
+    filled: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of many each article is asked, of few the articles are looked up."""
+    merge(filled, "林小", into="陈晓")
+    by_few = filled.search(typed_query("人物:小"))
+    monkeypatch.setattr(asked_names, "_MOST_LISTED", 0)
+    assert [hit.headline for hit in by_few] == ["花坛翻新"]
+    assert filled.search(typed_query("人物:小")) == by_few
+    assert filled.numbers(typed_query("人物:小")) == [one.row for one in by_few]
+    # Whose part stands in so many names is seen by that part.
+    assert filled.sought(typed_query("人物:晓 扶手")) == ("扶手", "晓")
+    assert [hit.headline for hit in filled.search(typed_query("人物:晓 扶手"))] == ["楼道添了新扶手"]
+
+
+@pytest.mark.parametrize("asked", ["人物:晓", "人物:晓 扶手"])
+def test_where_many_are_meant_each_article_is_asked_for_its_own_names(
+    filled: Archive, monkeypatch: pytest.MonkeyPatch, asked: str
+) -> None:
+    """Asked for all names of a kind in each article, an archive of decades would take half a minute."""
+    monkeypatch.setattr(asked_names, "_MOST_LISTED", 0)
+    statements: list[str] = []
+    filled.database.conn.set_trace_callback(statements.append)
+    filled.search(typed_query(asked))
+    filled.database.conn.set_trace_callback(None)
+    (listing,) = [one for one in statements if "articles.*" in one]
+    plan = [row["detail"] for row in filled.database.query(f"EXPLAIN QUERY PLAN {listing}")]
+    assert "SEARCH names USING INDEX idx_names_article (article=?)" in plan

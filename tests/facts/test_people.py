@@ -29,6 +29,53 @@ def named(*paragraphs: str) -> People:
 
 
 POSTS = {
+    "what a row is called behind it": (
+        "宋佳音、牛犇等医师用半天时间坐诊，丁小禾、钮文等护士长给居民量血压。",
+        {"宋佳音": ("医师",), "牛犇": ("医师",), "丁小禾": ("护士长",), "钮文": ("护士长",)},
+    ),
+    "who has a post of their own keeps it in a row": (
+        "社区主任宋佳音、楼组长牛犇等志愿者清扫楼道。",
+        {"宋佳音": ("社区主任",), "牛犇": ("楼组长",)},
+    ),
+    "two offices without a mark between them": (
+        "荷风社区党总支书记主任宋佳音说明情况。",
+        {"宋佳音": ("荷风社区党总支书记", "荷风社区主任")},
+    ),
+    "body, name, office": (
+        "这次由老年专委会宋佳音主任牵头，青禾市卫生局牛国民局长到场。",
+        {"宋佳音": ("主任",), "牛国民": ("青禾市卫生局局长",)},
+    ),
+    "given name that is a role": (
+        "镇人大副主席宋新生、镇纪委副书记牛犇陪同。",
+        {"宋新生": ("镇人大副主席",), "牛犇": ("镇纪委副书记",)},
+    ),
+    "body that begins with 下": (
+        "青禾中学教师宋佳音、下河区教育局档案室主任牛犇获奖。",
+        {"宋佳音": ("青禾中学教师",), "牛犇": ("下河区教育局档案室主任",)},
+    ),
+    "one of several": ("《荷风》的编辑之一宋佳音介绍。", {"宋佳音": ("编辑",)}),
+    "scene before the comma": (
+        "公安青禾分局荷风派出所里，副所长宋佳音接起电话。",
+        {"宋佳音": ("公安青禾分局荷风派出所副所长",)},
+    ),
+    "what an old man took on": (
+        "去年，宋佳音老人担任了青禾市文化市场监督员。",
+        {"宋佳音": ("青禾市文化市场监督员",)},
+    ),
+    "name without a surname": ("嘎查党支部书记阿拉腾巴雅尔深有感触。", {"阿拉腾巴雅尔": ("嘎查党支部书记",)}),
+    "letter that is seldom a surname": (
+        "会议由镇纪委书记连云飞主持。",
+        {"连云飞": ("镇纪委书记",)},
+    ),
+    "two of whom a role is said": (
+        "桃子塞到裘小芬、史小川两位志愿者手中。",
+        {"裘小芬": ("志愿者",), "史小川": ("志愿者",)},
+    ),
+    "ward of the hospital before, not behind": (
+        "青禾县人民医院一行在副院长宋佳音的带领下到荷塘镇卫生院坐诊。",
+        {"宋佳音": ("青禾县人民医院副院长",)},
+    ),
+    "deputy of the state": ("宋佳音副总理到村里看望大家。", {"宋佳音": ("副总理",)}),
     "ward beside a branch of the same hospital": (
         "市医院内科第二党支部书记、康复医学科主任单若水率队。",
         {"单若水": ("市医院内科第二党支部书记", "市医院康复医学科主任")},
@@ -439,7 +486,29 @@ FORMS = {
     "surname and form of address": ("李阿姨煮了姜茶，王大爷夸她手艺好。", {"李阿姨": (), "王大爷": ()}),
     "crowd before a form of address": ("居民樊老太感慨不已。", {"樊老太": ()}),
     "list of honour": ("一等奖：钮文、麦田、鲍小兵。", {"钮文": (), "麦田": (), "鲍小兵": ()}),
-    "two of a list with 等": ("评选出龙小虎、辛劲等11位志愿者。", {"龙小虎": (), "辛劲": ()}),
+    "row that is settled on": (
+        "最后确定焦小满、王雪松、尚晴等10人入选。",
+        {"焦小满": (), "王雪松": (), "尚晴": ()},
+    ),
+    "who alone is honoured": (
+        "优秀党务工作者：宋佳音；好主干：丁小禾、王雪松。",
+        {"宋佳音": (), "丁小禾": (), "王雪松": ()},
+    ),
+    "unmistakable name without a dot": ("对门的巴哈尔古丽像亲姐妹。", {"巴哈尔古丽": ()}),
+    "rare surname behind speech": ("“地扫好了。”崇兰秋说。", {"崇兰秋": ()}),
+    "second of a row that begins a sentence": ("王增喜和赵其林常来帮忙。", {"王增喜": (), "赵其林": ()}),
+    "row of schools and centres": (
+        "金色托育园宋佳音、社区服务分中心叶小军以及几名家长领奖。",
+        {"宋佳音": (), "叶小军": ()},
+    ),
+    "deputy with one letter behind the surname": (
+        "宋佳音、刘蓓代表走访了居民。",
+        {"宋佳音": (), "刘蓓": ("代表",)},
+    ),
+    "two of a list with 等": (
+        "评选出龙小虎、辛劲等11位志愿者。",
+        {"龙小虎": ("志愿者",), "辛劲": ("志愿者",)},
+    ),
     "list of offices": ("组长：宋岩 副组长：季然", {"宋岩": ("组长",), "季然": ("副组长",)}),
     "byline inside the text": ("本报讯（记者 麦田 通讯员 钮文）昨天举行。", {"麦田": (), "钮文": ()}),
     "what the first sentence says": ("王芳是荷风社区的一名普通志愿者。", {"王芳": ("志愿者",)}),
@@ -568,6 +637,10 @@ def test_a_word_that_is_a_name_is_one_again(first: str, second: str, name: str) 
 
 
 NOBODY = {
+    "department and its head": "麻醉科副主任到场。",
+    "how someone takes part": "物业负责人全程参加，居民代表关于停车的建议被采纳。",
+    "head of a report": "阳光讯（全媒体记者）社区办起了书屋。",
+    "what volunteers wear": "她穿着志愿者马甲巡逻。",
     "by whom": "慰问由书记、镇长、分管领导带队。",
     "city behind a verb": "老人提起呼和浩特就笑。",
     "what is done for the old": "她数十年如一日侍奉老人。",
@@ -640,6 +713,10 @@ def test_the_street_of_the_issue_completes_its_bodies() -> None:
 
 
 LEVELS = {
+    "its own offices are no other town": (
+        "选举产生新一届镇人大主席、镇长、副镇长。宋佳音当选为荷塘镇人大主席，牛小犇当选为镇长，丁力是荷塘镇副镇长。",
+        {"宋佳音": ("荷塘镇人大主席",), "牛小犇": ("荷塘镇镇长",), "丁力": ("荷塘镇副镇长",)},
+    ),
     "township": (
         "大湾乡召开会议。\n乡党委副书记、乡长洪荒，乡人大主席凤祥陪同。",
         {"洪荒": ("大湾乡党委副书记", "大湾乡乡长"), "凤祥": ("大湾乡人大主席",)},

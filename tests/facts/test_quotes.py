@@ -39,6 +39,14 @@ def reports_in(*paragraphs: str) -> list[tuple[str, object]]:
 
 
 SPOKEN = {
+    "what someone always says": (
+        ["祝晓岚最常讲的就是“能修好一盏就修好一盏，大家都方便”。"],
+        [("能修好一盏就修好一盏，大家都方便", "祝晓岚")],
+    ),
+    "a question before what was done about it": (
+        ["祝晓岚问：“灯会不会太亮？”为了弄清楚，大家等到天黑。"],
+        [("灯会不会太亮？", "祝晓岚")],
+    ),
     "before": (["祝晓岚说：“夜里太吵，睡不好。”"], [("夜里太吵，睡不好。", "祝晓岚")]),
     "after": (["“夜里太吵，睡不好。”居民祝晓岚说。"], [("夜里太吵，睡不好。", "祝晓岚")]),
     "in the middle": (

@@ -145,6 +145,30 @@ def test_a_notice_in_place_of_another_has_room_for_all_its_lines(qtbot: QtBot, t
     assert card.height() == other.height()
 
 
+def test_a_card_that_came_by_itself_leaves_the_keyboard_where_it_is(qtbot: QtBot, theme: Theme) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.resize(800, 600)
+    text = QTextEdit(parent)
+    parent.show()
+    parent.activateWindow()
+    text.setFocus()
+    qtbot.waitUntil(text.hasFocus)
+    card = NoticeCard(theme, parent)
+    question = Notice("改动记在“石岚”名下。", (("yes", "就记“石岚”"),))
+    with qtbot.waitSignal(card.shown):
+        card.show_notice(question)
+    assert QApplication.focusWidget() is text
+    card.take_keyboard()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert card.isHidden()
+    assert QApplication.focusWidget() is text
+    card.show_notice(replace(question, takes_keyboard=True))
+    assert QApplication.focusWidget() is card
+    qtbot.keyClick(card, Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is text
+
+
 def test_a_remedy_that_is_not_at_hand_gets_no_button() -> None:
     assert notice_of(UserFacingError("full", "磁盘满了。", remedy="重试"), {"粘贴"}).answers == ()
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -25,6 +25,7 @@ from desktop.ui.main_window import MainWindow
 from desktop.ui.opening import newcomers, reading
 from desktop.ui.reviewing.items import FactItem
 from desktop.ui.selection import Selection
+from desktop.ui.window.notice import Notice
 from desktop.ui.window.progress import ProgressLine
 from desktop.workflow import Layout, Workflow, check_length, split_source
 from tests.ui.desks import TEXT, answer, drop
@@ -391,3 +392,46 @@ def test_where_nothing_can_be_decided_the_bar_has_no_buttons(desk: MainWindow) -
     assert "下一处 ↓ 或 F8" in [words.text() for words in desk.panes.bar.findChildren(QLabel)]
     desk.run("next")
     assert not any(button.isVisible() for button in desk.panes.bar.findChildren(QPushButton) if button.text())
+
+
+@pytest.mark.parametrize("width", [960, 1100, 1440])
+def test_a_card_covers_neither_pane_nor_text(desk: MainWindow, width: int) -> None:
+    panes = desk.panes
+    desk.resize(width, 700)
+    panes.body.set_open("inspector", on=True)
+    desk.tell(Notice("改动记在“石岚”名下。", (("yes", "就记“石岚”"),)))
+    card = panes.notice.geometry()
+    assert not card.intersects(panes.inspector.geometry())
+    text = QRect(panes.galley.mapTo(panes.body, QPoint()), panes.galley.size())
+    assert card.bottom() - text.top() <= 8
+    panes.notice.put_away()
+    assert panes.galley.mapTo(panes.body, QPoint()).y() == 0
+
+
+def test_a_page_beside_the_text_begins_under_a_card(desk: MainWindow) -> None:
+    panes = desk.panes
+    desk.tell(Notice("改动记在“石岚”名下。", (("yes", "就记“石岚”"),)))
+    desk.run("history")
+    assert panes.notice.geometry().bottom() - panes.history.y() <= 8
+    panes.notice.put_away()
+    assert panes.history.y() == 0
+
+
+@pytest.mark.parametrize("action", ["next", "find", "tab_findings", "fold_all"])
+def test_what_shows_something_in_the_issue_brings_it_to_the_front(desk: MainWindow, action: str) -> None:
+    desk.run("search")
+    desk.run(action)
+    assert desk.panes.shows_text
+
+
+def test_while_the_archive_is_in_front_nothing_unseen_is_changed(desk: MainWindow) -> None:
+    desk.run("next")
+    desk.run("confirm")
+    actions = desk.action_set
+    assert actions.by_id["undo"].isEnabled()
+    desk.run("search")
+    unseen = [action for action in ACTIONS if action.id in ("undo", "role.deck", "source", "zoom_in")]
+    assert not any(actions.by_id[action.id].isEnabled() for action in unseen)
+    assert {actions.missing(action) for action in unseen} == {"先回到正文"}
+    desk.panes.archive.closed.emit()
+    assert all(actions.by_id[name].isEnabled() for name in ("undo", "source", "zoom_in"))

@@ -146,3 +146,10 @@ def test_a_new_post_is_asked_about_until_it_is_confirmed(workflow: Workflow) -> 
     do(workflow, desk, ConfirmFact((mention(desk, "巢宁"),)))
     assert "roster-post" not in [judged.finding.rule for judged in desk.layers.findings]
     assert [entry.post for entry in workflow.roster.entries()] == ["区长", "双柳街道办事处主任"]
+
+
+def test_a_second_post_in_one_issue_is_no_news_from_earlier_ones(workflow: Workflow) -> None:
+    text = TEXT.replace(f"上午,{NAME}", "上午,区长巢宁") + "\n\n居民代表巢宁也来了。\n"
+    desk = desk_with(workflow, text)
+    do(workflow, desk, ConfirmFact((mention(desk, "巢宁"),)))
+    assert "roster-post" not in [judged.finding.rule for judged in desk.layers.findings]

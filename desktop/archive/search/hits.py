@@ -7,14 +7,15 @@ from itertools import islice
 
 from sqlite_utils import Database
 
+from desktop.archive.asked_names import Meant, meant
 from desktop.archive.grams import END, body_text
-from desktop.archive.identities import names_meant, printed_names
+from desktop.archive.identities import printed_names
 from desktop.archive.queries import Query
 from desktop.archive.search.judging import Row, fold_of
 from desktop.archive.search.rows import rows_of
 from desktop.archive.search.snippets import opening, snippet
 
-_PEOPLE = 12
+_PEOPLE = 50
 """Of how many people who may be meant the names are looked for."""
 
 
@@ -69,13 +70,17 @@ def search(database: Database, query: Query, limit: int | None, behind: int | No
 
 def sought(database: Database, query: Query) -> tuple[str, ...]:
     """Return the words to be seen in what is found: those looked for, and printed names of who is meant."""
-    names = (
-        name
-        for kind, value in query.names
-        for identity in names_meant(database, kind, value)[:_PEOPLE]
-        for name in printed_names(database, kind, identity)
-    )
+    named = (meant(database, kind, value) for kind, value in query.names)
+    names = (name for one in named for name in _printed(database, one))
     return tuple(dict.fromkeys((*query.words, *names)))
+
+
+def _printed(database: Database, named: Meant) -> list[str]:
+    """Return the names by which those who are meant are printed; of many what their names hold."""
+    if named.part and (named.are_many or len(named.identities) > _PEOPLE):
+        return [named.part]
+    listed = named.identities[:_PEOPLE]
+    return [name for identity in listed for name in printed_names(database, named.kind, identity)]
 
 
 def _hit(row: Row, query: Query, words: tuple[str, ...]) -> Hit:

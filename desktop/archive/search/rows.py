@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from itertools import islice
+from typing import Any
 
 from sqlite_utils import Database
 
-from desktop.archive.identities import names_meant
+from desktop.archive.asked_names import Meant, meant
 from desktop.archive.index import A_YEAR, DATE, first_row, row_behind
 from desktop.archive.queries import Query
-from desktop.archive.search.asking import ask
+from desktop.archive.search.asking import Asked, ask
 from desktop.archive.search.judging import Row, judge
 from desktop.model import UserFacingError
 
@@ -20,17 +22,18 @@ _INDEX = "{index}"
 """Where the name of the index stands in what is asked."""
 
 _FOUND = """
-    SELECT articles.*, issues.date, issues.paper, issues.source
     FROM {index} JOIN articles ON articles.id = {index}.rowid JOIN issues ON issues.id = articles.issue
     WHERE {index} MATCH :expression AND {index}.rowid BETWEEN :first AND :last
 """
 _LISTED = """
-    SELECT articles.*, issues.date, issues.paper, issues.source
     FROM articles JOIN issues ON issues.id = articles.issue
     WHERE articles.id BETWEEN :first AND :last
 """
+_ROWS = "SELECT articles.*, issues.date, issues.paper, issues.source {articles}"
 # As one text: a hundred thousand rows take longer to hand over than to find.
-_NUMBERED = """
+_NUMBERS = "SELECT json_group_array(id) FROM (SELECT articles.id {articles} LIMIT :limit)"
+# Where nothing narrows them the index alone tells.
+_BARE_NUMBERS = """
     SELECT json_group_array(id) FROM (
         SELECT rowid AS id FROM {index}
         WHERE {index} MATCH :expression AND rowid BETWEEN :first AND :last
@@ -42,9 +45,21 @@ _NARROWED = """
     AND (:kinds IS NULL OR EXISTS (SELECT 1 FROM json_each(:kinds) WHERE instr(articles.kinds, value)))
 """
 # Who is rare stands in few articles: these are looked up, and not each article for who stands in it.
-_NAMING = """
+_OF_FEW = """
     AND {row} IN (SELECT article FROM names WHERE names.kind = :kind{number}
         AND names.identity IN (SELECT value FROM json_each(:names{number})))
+"""
+# Of thousands one or the other stands in most articles: the newest are soon found.
+_OF_MANY = """
+    AND EXISTS (SELECT 1 FROM names WHERE names.article = {row} AND +names.kind = :kind{number}
+        AND (instr(names.identity, :part{number})
+            OR names.identity IN (SELECT value FROM json_each(:names{number}))))
+"""
+# Where all are wanted, all names are gone through once.
+_ALL_OF_MANY = """
+    AND {row} IN (SELECT article FROM names WHERE names.kind = :kind{number}
+        AND (instr(names.identity, :part{number})
+            OR names.identity IN (SELECT value FROM json_each(:names{number}))))
 """
 _FOUND_ROW, _LISTED_ROW = f"+{_INDEX}.rowid", "articles.id"
 """Whose row someone stands in. The plus sign keeps SQLite from asking the index again for each of them."""
@@ -54,30 +69,22 @@ _FOUND_NEWEST_FIRST = "ORDER BY {index}.rowid DESC"
 _LISTED_NEWEST_FIRST = "ORDER BY articles.id DESC"
 
 
+@dataclass(frozen=True, slots=True)
+class _Asking:
+    """What is asked of the tables: which articles are meant, newest first."""
+
+    articles: str
+    values: dict[str, Any]
+
+
 def rows_of(database: Database, query: Query, behind: int | None = None) -> Iterator[Row]:
     """Yield the rows of the articles that are meant, newest first; only those behind a row that is given."""
     asked = ask(database, query)
     if asked is None:
         return
-    values = {
-        "expression": asked.expression,
-        "paper": query.paper,
-        "section": query.section,
-        "kinds": json.dumps(sorted(query.kinds)) if query.kinds else None,
-        **_range(query.since, query.until, behind),
-    }
-    for number, (kind, value) in enumerate(query.names):
-        values[f"kind{number}"] = kind
-        values[f"names{number}"] = json.dumps(names_meant(database, kind, value), ensure_ascii=False)
-    found = (_FOUND, _NARROWED, _naming(query, _FOUND_ROW), _FOUND_NEWEST_FIRST)
-    listed = (_LISTED, _NARROWED, _naming(query, _LISTED_ROW), _LISTED_NEWEST_FIRST)
-    asking = "\n".join(found if asked.expression else listed)
-    rows = database.query(asking.replace(_INDEX, asked.index.table), values)
+    asking = _asking(database, query, asked, _OF_MANY, behind)
+    rows = database.query(_ROWS.format(articles=asking.articles), asking.values)
     yield from filter(judge(query), rows) if asked.must_be_read else rows
-
-
-def _naming(query: Query, row: str) -> str:
-    return "".join(_NAMING.format(row=row, number=number) for number in range(len(query.names)))
 
 
 def numbers(database: Database, query: Query, limit: int | None = None) -> list[int]:
@@ -86,14 +93,40 @@ def numbers(database: Database, query: Query, limit: int | None = None) -> list[
     Their texts stay where they are, unless only they tell.
     """
     asked = ask(database, query)
-    narrowed = query.paper or query.section or query.names
-    if asked is None or asked.must_be_read or narrowed or not asked.expression:
+    if asked is None or asked.must_be_read:
         return [row["id"] for row in islice(rows_of(database, query), limit)]
-    values = {"expression": asked.expression, "limit": -1 if limit is None else limit}
-    numbered = _NUMBERED.replace(_INDEX, asked.index.table)
-    found = database.execute(numbered, values | _range(query.since, query.until)).fetchone()
+    asking = _asking(database, query, asked, _ALL_OF_MANY if limit is None else _OF_MANY)
+    is_bare = asked.expression and not (query.paper or query.section or query.names)
+    numbered = _BARE_NUMBERS.replace(_INDEX, asked.index.table) if is_bare else _NUMBERS
+    values = asking.values | {"limit": -1 if limit is None else limit}
+    found = database.execute(numbered.format(articles=asking.articles), values).fetchone()
     rows: list[int] = json.loads(found[0])
     return rows
+
+
+def _asking(
+    database: Database, query: Query, asked: Asked, of_many: str, behind: int | None = None
+) -> _Asking:
+    values = {
+        "expression": asked.expression,
+        "paper": query.paper,
+        "section": query.section,
+        "kinds": json.dumps(sorted(query.kinds)) if query.kinds else None,
+        **_range(query.since, query.until, behind),
+    }
+    named = [meant(database, kind, value) for kind, value in query.names]
+    for number, one in enumerate(named):
+        values[f"kind{number}"], values[f"part{number}"] = one.kind, one.part
+        values[f"names{number}"] = json.dumps(one.identities, ensure_ascii=False)
+    found = (_FOUND, _NARROWED, _naming(named, of_many, _FOUND_ROW), _FOUND_NEWEST_FIRST)
+    listed = (_LISTED, _NARROWED, _naming(named, of_many, _LISTED_ROW), _LISTED_NEWEST_FIRST)
+    articles = "\n".join(found if asked.expression else listed).replace(_INDEX, asked.index.table)
+    return _Asking(articles, values)
+
+
+def _naming(named: Iterable[Meant], of_many: str, row: str) -> str:
+    clauses = (of_many if one.are_many else _OF_FEW for one in named)
+    return "".join(clause.format(row=row, number=number) for number, clause in enumerate(clauses))
 
 
 def _range(since: str | None, until: str | None, behind: int | None = None) -> dict[str, int]:

@@ -75,7 +75,7 @@ def _otherwise(workflow: Workflow, typed: str, query: Query) -> Found:
         named = "、".join(called[:_NAMED]) + ("等" if len(called) > _NAMED else "")
         of_people = replace(query, words=(), names=(*query.names, ("person", query.words[0])))
         return _answered(workflow, of_people, f"{named}：") or Found(query, told=_advice(typed, query))
-    issues = tuple(matching(in_order(workflow.issues(), None), typed))
+    issues = tuple(in_order(matching(workflow.issues(), typed), None))
     if issues:
         return Found(query, issues=issues, told=f"没有文章里有“{typed}”，有 {len(issues):,} 期是这样的。")
     return Found(query, told=_advice(typed, query))

@@ -102,7 +102,7 @@ class Safekeeping(QObject):
         if health.faults:
             self._lock()
         elif health.warning:
-            self._asking.ask(
+            self._asking.offer(
                 health.warning, {_COPY: self._ask_local_place, "备份…": self._ask_where_to}, "warning"
             )
 
@@ -115,7 +115,7 @@ class Safekeeping(QObject):
                 self._session.put(self._workflow.open_issue(desk.issue_id))
             except UserFacingError:
                 self._session.put(None)
-        self._asking.ask(_DAMAGED, {RESCUE: self.rescue, "以后再说": lambda: None}, "error")
+        self._asking.offer(_DAMAGED, {RESCUE: self.rescue, "以后再说": lambda: None}, "error")
 
     def _ask_where_to(self) -> None:
         offered = str(self._folder.path / backup_name(self._path, _today()))
@@ -171,12 +171,12 @@ class Safekeeping(QObject):
 
     def _tell_rescue(self, report: RescueReport) -> None:
         told = write_report(report, self._path, _today())
-        self._asking.ask(f"{report.brief()}{_AT_NEXT_START}", {"看详情": lambda: _show(told)}, "archive")
+        self._asking.offer(f"{report.brief()}{_AT_NEXT_START}", {"看详情": lambda: _show(told)}, "archive")
 
     def _tell_put_back(self, target: Path, done: Verdict | RescueReport) -> None:
         brought = done.line() if isinstance(done, Verdict) else done.brief()
         waits = target == waiting_place(self._path)
-        self._asking.ask(f"{brought}{_AT_NEXT_START if waits else f'存在 {target}。'}", {}, "confirmed")
+        self._asking.offer(f"{brought}{_AT_NEXT_START if waits else f'存在 {target}。'}", {}, "confirmed")
 
 
 def _today() -> date:

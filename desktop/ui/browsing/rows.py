@@ -18,6 +18,7 @@ from desktop.ui.outline.rows import article_title
 from desktop.workflow import IssueRow, missing_numbers
 
 _UNDATED = "日期不明"
+_YEAR = "年"
 _FEW = 6
 _NUMBERED = re.compile(r"第?(\d{1,4})期?")
 _PLAIN = frozenset({PassageKind.PARAGRAPH, PassageKind.LIST_ITEM})
@@ -96,7 +97,7 @@ def matching(issues: Iterable[IssueRow], words: str) -> list[IssueRow]:
 
 
 def _holds(row: IssueRow, word: str) -> bool:
-    if any(date.startswith(word) for date in (row.date or "", _date_words(row))):
+    if (row.date or "").startswith(word) or (_YEAR in word and _date_words(row).startswith(word)):
         return True
     if number := _NUMBERED.fullmatch(word):
         return row.number == int(number[1])
@@ -105,7 +106,7 @@ def _holds(row: IssueRow, word: str) -> bool:
 
 def _date_words(row: IssueRow) -> str:
     date = _date(row)
-    return f"{date.year}年{_day(row)}" if date.year else ""
+    return f"{date.year}{_YEAR}{_day(row)}" if date.year else ""
 
 
 def told_issue(issue: Issue) -> tuple[Told, ...]:

@@ -26,6 +26,7 @@ class Need(StrEnum):
 
     NOTHING = ""
     ISSUE = "先打开一期"
+    TEXT = "先回到正文"
     WRITABLE = "这一期只能看，不能改"
     PASSAGE = "先选中一段"
     ITEM = "先选中一处"

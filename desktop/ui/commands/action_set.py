@@ -34,14 +34,25 @@ class ActionSet(QObject):
     def __init__(self, theme: Theme, handlers: Handlers, parent: QObject) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._met = frozenset(Need)
         self.by_id = {action.id: self._made(action, handlers[action.id]) for action in ACTIONS}
         theme.changed.connect(self._dress)
         self._dress()
 
     def enable(self, met: frozenset[Need]) -> None:
         """Enable the actions whose need is met, disable the others."""
+        self._met = met
         for action in ACTIONS:
             self.by_id[action.id].setEnabled(action.need in met)
+
+    def missing(self, action: Action) -> str:
+        """Return why an action makes no sense now, empty where it does."""
+        if action.need in self._met:
+            return ""
+        if Need.ISSUE not in self._met:
+            return Need.ISSUE.value
+        is_hidden = not self._met & {Need.TEXT, Need.WRITABLE}
+        return (Need.TEXT if is_hidden else action.need).value
 
     def fill(self, bar: QMenuBar | QMenu) -> None:
         """Put a menu for each group into a menu bar or a menu."""

@@ -35,10 +35,10 @@ class Waiting(QObject):
     def _offer(self, going_on: Continuation) -> None:
         if going_on.fields:
             answers = {"接上": lambda: self._take(going_on), "不用": lambda: None}
-            self._asking.ask(continued(going_on), answers, "masthead")
+            self._asking.offer(continued(going_on), answers, "masthead")
         elif going_on.articles:
             answers = {"加进本期": lambda: self._take(going_on), "以后再说": lambda: None}
-            self._asking.ask(offered(going_on.articles), answers, "article")
+            self._asking.offer(offered(going_on.articles), answers, "article")
 
     def _take(self, going_on: Continuation) -> None:
         articles = tuple(article.edit for article in going_on.articles)

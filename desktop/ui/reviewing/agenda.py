@@ -1,4 +1,4 @@
-"""What there is to decide in an issue, in reading order: doubts about its structure, facts, findings.
+"""What there is to decide in an issue, passage by passage: doubts about its structure, findings, facts.
 
 The structure comes first, for everything else stands on it; facts of one thing are gathered.
 """
@@ -32,7 +32,7 @@ GATHERED = frozenset({FactKind.PERSON, FactKind.ORGANIZATION, FactKind.PLACE, Fa
 
 @dataclass(frozen=True)
 class Agenda:
-    """Everything to decide, in reading order; ``order`` numbers the passages."""
+    """Everything to decide, each in its turn; ``order`` numbers the passages."""
 
     items: tuple[Item, ...] = ()
     order: dict[str, int] | None = None
@@ -71,7 +71,7 @@ class Agenda:
     def place_of(self, selection: Selection) -> Place:
         """Return where the selection stands; nothing selected stands before everything."""
         number = (self.order or {}).get(selection.passage or "", -1)
-        return number, selection.span.start if selection.span else -1
+        return number, -1 if selection.span is None else selection.span.start
 
 
 def agenda(issue: Issue, layers: Layers) -> Agenda:
@@ -86,7 +86,7 @@ def _agenda(issue: Issue, layers: Layers) -> Agenda:
     items: list[Item] = list(_doubt_items(issue, order))
     for found in _of_articles.each(_parted(issue, layers, order, homes)):
         items.extend(found)
-    return Agenda(tuple(sorted(items, key=lambda item: item.place)), order)
+    return Agenda(tuple(sorted(items, key=lambda item: item.turn)), order)
 
 
 _of_issue = Remembered(_agenda)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.ui.window.notice import Notice
 
 Step = Callable[[], None]
+Answers = Mapping[str, Step]
 
 
 class Asking(QObject):
@@ -29,17 +30,23 @@ class Asking(QObject):
         self.again: Step = lambda: None
         self.remedies: dict[str, Step] = {"重试": self._try_again}
         self._store_again = store_again
-        self._answers: Mapping[str, Step] = {}
+        self._answers: Answers = {}
 
-    def ask(self, words: str, answers: Mapping[str, Step], icon: str) -> None:
-        """Ask a question; ``answers`` are the words on the buttons and what they do."""
-        self._answers = answers
-        self.asked.emit(Notice(words, tuple((answer, answer) for answer in answers), icon))
+    def ask(self, words: str, answers: Answers, icon: str) -> None:
+        """Ask what a command cannot go on without; ``answers`` are the buttons and what they do."""
+        self._put(Notice(words, _buttons(answers), icon, takes_keyboard=True), answers)
 
-    def tell(self, words: str, answers: Mapping[str, Step], icon: str) -> None:
+    def offer(self, words: str, answers: Answers, icon: str) -> None:
+        """Ask what can wait: the card stays until it is answered, and the editor works on beside it."""
+        self._put(Notice(words, _buttons(answers), icon), answers)
+
+    def tell(self, words: str, answers: Answers, icon: str) -> None:
         """Say what is done; ``answers`` may go on from there, and the card passes."""
+        self._put(Notice(words, _buttons(answers), icon, passing=True), answers)
+
+    def _put(self, notice: Notice, answers: Answers) -> None:
         self._answers = answers
-        self.asked.emit(Notice(words, tuple((answer, answer) for answer in answers), icon, passing=True))
+        self.asked.emit(notice)
 
     def answer(self, answer: str) -> None:
         """Do what the editor chose, or the remedy of a trouble."""
@@ -50,3 +57,7 @@ class Asking(QObject):
     def _try_again(self) -> None:
         if not self._store_again():
             self.again()
+
+
+def _buttons(answers: Answers) -> tuple[tuple[str, str], ...]:
+    return tuple((answer, answer) for answer in answers)

@@ -25,6 +25,9 @@ OPEN_STATES = frozenset({FactState.PROPOSED, FactState.UNSURE})
 Place = tuple[int, int]
 """The number of a passage in the issue, and an offset in its text; -1 for the passage as a whole."""
 
+Turn = tuple[int, bool, int]
+"""When an item is asked: passage by passage, facts last, for words that are mended make facts anew."""
+
 
 @dataclass(frozen=True, slots=True)
 class FactItem:
@@ -55,6 +58,11 @@ class FactItem:
         for mention in self.mentions:
             found |= dict.fromkeys(_words(mention.fact.attrs.get("titles")))
         return tuple(found)
+
+    @property
+    def turn(self) -> Turn:
+        """When it is asked."""
+        return self.place[0], True, self.place[1]
 
     def holds(self, selection: Selection) -> bool:
         """Return whether the current fact is one of these mentions."""
@@ -98,6 +106,11 @@ class FindingItem:
         """The finding, as decisions name it."""
         return self.judged.finding.ref
 
+    @property
+    def turn(self) -> Turn:
+        """When it is asked."""
+        return self.place[0], False, self.place[1]
+
     def holds(self, selection: Selection) -> bool:
         """Return whether this finding is the current one."""
         return selection.finding == self.ref
@@ -129,6 +142,11 @@ class DoubtItem:
     def ref(self) -> DoubtRef:
         """The doubt, as decisions name it."""
         return self.doubt.ref
+
+    @property
+    def turn(self) -> Turn:
+        """When it is asked."""
+        return self.place[0], False, self.place[1]
 
     def holds(self, selection: Selection) -> bool:
         """Return whether this doubt is the current one."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from desktop.ui.reviewing.agenda import Agenda
-from desktop.ui.reviewing.items import DoubtItem, FindingItem, Item
+from desktop.ui.reviewing.items import DoubtItem, FactItem, FindingItem, Item, Place
 from desktop.ui.selection import Selection
 
 Items = tuple[Item, ...]
@@ -42,14 +42,23 @@ def _parted(
     """Return the items before the selection and those after it, without the one it stands on."""
     here = agenda.place_of(selection)
     for number, item in enumerate(order):
-        # Several things may begin at one place: only those behind the current one come after it.
-        if item.place == here and item.holds(selection):
+        # A thing with several mentions stands where the next of them waits.
+        if item.holds(selection) and (not isinstance(item, FactItem) or item.place == here):
             return order[:number], order[number + 1 :]
     findings = tuple(item for item in order if isinstance(item, FindingItem))
     if isinstance(settled, FindingItem) and len(findings) == len(order):
         return _weighed(findings, settled)
-    after = tuple(item for item in order if item.place >= here and not item.holds(selection))
-    return tuple(item for item in order if item.place < here), after
+    comes = _follows(selection, here)
+    before = tuple(item for item in order if not comes(item) and not item.holds(selection))
+    return before, tuple(item for item in order if comes(item))
+
+
+def _follows(selection: Selection, here: Place) -> Callable[[Item], bool]:
+    """Return what tells whether an item comes behind the selection, which stands on no item any more."""
+    if selection.is_plain:
+        return lambda item: item.place >= here
+    turn = (here[0], selection.fact is not None, here[1])
+    return lambda item: item.turn >= turn
 
 
 def _weighed(findings: tuple[FindingItem, ...], settled: FindingItem) -> tuple[Items, Items]:

@@ -59,7 +59,7 @@ class Authorship(QObject):
         self._is_known = True
         name = self.name
         answers = {f"就记“{name}”": lambda: self.take(name), "改名字…": self.ask}
-        self._asking.ask(f"改动记在“{name}”名下。", answers, "person")
+        self._asking.offer(f"改动记在“{name}”名下。", answers, "person")
 
     def take(self, words: str) -> None:
         """Work under a name from now on; an empty one changes nothing."""

@@ -11,6 +11,12 @@ from desktop.ui.window.reporting import Reporting
 from desktop.ui.window.showing import Showing
 from desktop.ui.window.toolbar import Toolbar
 
+AT_THE_TEXT = (
+    *("next", "previous", "find", "find_next", "find_previous", "review_mode", "next_pane"),
+    *("tab_masthead", "tab_facts", "tab_findings", "fold", "unfold", "fold_all", "unfold_all"),
+)
+"""What only shows something in the open issue, which comes to the front for it."""
+
 
 class ArchiveDoor(QObject):
     """Turns the window to the archive where an editor goes there, and back where a page is closed."""
@@ -34,7 +40,7 @@ class ArchiveDoor(QObject):
             lambda: self._leave_comparing(of_archive=hands.comparing.is_of_archive)
         )
         for page in (archive, panes.history, panes.layout, panes.returned):
-            page.closed.connect(self._show_desk)
+            page.closed.connect(self.leave)
 
     def search(self) -> None:
         """Look for words in the archive."""
@@ -56,8 +62,9 @@ class ArchiveDoor(QObject):
         if of_archive:
             self._turn_to(self._panes.archive.issues)
         else:
-            self._show_desk()
+            self.leave()
 
-    def _show_desk(self) -> None:
+    def leave(self) -> None:
+        """Show the open issue, or the empty desk where there is none."""
         self._showing.show_desk()
         self._reporting.report_title()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -90,6 +90,18 @@ class Body(QWidget):
         super().resizeEvent(event)
         self._place()
 
+    def free_of_panes(self) -> QRect:
+        """Return the centre without what a floating pane covers of it."""
+        left, right = self._covered()
+        return self.centre.geometry().adjusted(left, 0, -right, 0)
+
+    def keep_head(self, height: int) -> None:
+        """Let the text begin so far under the upper edge."""
+        margins = self._lines.contentsMargins()
+        margins.setTop(height)
+        self._lines.setContentsMargins(margins)
+        self._lines.activate()
+
     def minimumSizeHint(self) -> QSize:
         """Return the least room the text needs."""
         return QSize(_LEAST_TEXT, 360)
@@ -110,15 +122,18 @@ class Body(QWidget):
 
     def _keep_clear(self) -> None:
         """Keep text and review bar clear of a pane that floats, where they are wide enough all the same."""
+        left, right = self._covered()
+        least = max(_LEAST_BESIDE, self._bar.minimumSizeHint().width() + 2 * _BAR_MARGIN)
+        if self.centre.width() - left - right < least:
+            left = right = 0
+        self._lines.setContentsMargins(left, self._lines.contentsMargins().top(), right, _BAR_MARGIN)
+
+    def _covered(self) -> tuple[int, int]:
+        """Return how much of the centre lies under the outline and under the inspector."""
         centre = self.centre.geometry()
         outline = self.outline.width() if self.is_open("outline") else 0
         inspector = self.inspector.width() if self.is_open("inspector") else 0
-        left = max(0, outline - centre.left())
-        right = max(0, inspector - (self.width() - 1 - centre.right()))
-        least = max(_LEAST_BESIDE, self._bar.minimumSizeHint().width() + 2 * _BAR_MARGIN)
-        if centre.width() - left - right < least:
-            left = right = 0
-        self._lines.setContentsMargins(left, 0, right, _BAR_MARGIN)
+        return max(0, outline - centre.left()), max(0, inspector - (self.width() - 1 - centre.right()))
 
     def _place_outline(self, width: int) -> int:
         """Place the outline and return how much room it takes from the centre."""

@@ -101,7 +101,9 @@ class Hands:
         self.tracing = Tracing(session, jobs, panes.history)
         self.side_by_side = SideBySide(session, panes.galley, panes.source, panes.body, window)
         self.seeking = Seeking(session, FindBar(theme, panes.galley), panes.galley, window)
-        self.viewing = Viewing(theme, panes.body, panes.outline, panes.galley, panes.inspector, window)
+        self.viewing = Viewing(
+            theme, panes.body, panes.outline, panes.galley, panes.inspector, panes.notice, window
+        )
         self.about = About(theme, window)
 
     @property

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Callable, Container, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QHBoxLayout, QLabel, QWidget
 from shiboken6 import isValid
 
@@ -18,6 +18,7 @@ from desktop.ui.look import tokens
 from desktop.ui.look.theme import Theme
 
 _SHADOW = 8
+_TOP = 12
 _WIDE = 760
 _NARROW = 440
 _SHORT = 12
@@ -28,13 +29,15 @@ _SHORT = 12
 class Notice:
     """One sentence and the buttons under it: (id, words), the first one filled.
 
-    One that is ``passing`` goes as soon as the editor works on.
+    One that is ``passing`` goes as soon as the editor works on. Only one that ``takes_keyboard``
+    does so: what was being typed goes on where it stood while any other card comes.
     """
 
     words: str
     answers: tuple[tuple[str, str], ...] = ()
     icon: str = "warning"
     passing: bool = False
+    takes_keyboard: bool = False
 
 
 def notice_of(trouble: UserFacingError, remedies: Container[str]) -> Notice:
@@ -46,16 +49,24 @@ def notice_of(trouble: UserFacingError, remedies: Container[str]) -> Notice:
 class NoticeCard(QFrame):
     """Shows one notice; Esc or the cross puts it away.
 
+    Attributes:
+        room: where in its parent the card may stand
+
     Signals:
         answered: the id of the button
+        shown: the words, for screen readers
+        placed: the card came, went or has another height
     """
 
     answered = Signal(str)
+    shown = Signal(str)
+    placed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._before: QWidget | None = None
+        self.room: Callable[[], QRect] = self._whole_parent
         self._is_passing = False
         self._widest = _WIDE
         self._layout = QHBoxLayout(self)
@@ -65,6 +76,7 @@ class NoticeCard(QFrame):
 
     def show_notice(self, notice: Notice) -> None:
         """Show a sentence with its buttons, in place of what stood there."""
+        holds = notice.takes_keyboard or self.holds_keyboard
         self._clear()
         self._is_passing = notice.passing
         mark = QLabel()
@@ -75,42 +87,52 @@ class NoticeCard(QFrame):
         for number, (answer, words) in enumerate(notice.answers):
             self._add_answer(answer, words, style="" if number else "filled")
         close = IconButton(self._theme, "cross", "关闭（Esc）", size=28)
-        close.clicked.connect(self.hide)
+        close.clicked.connect(self.put_away)
         self._layout.addWidget(close)
         self._show_parts()
         self._chain_keys()
         self.setAccessibleName(notice.words)
         self._widest = _WIDE if len(notice.words) > _SHORT else _NARROW
-        self.place()
         self._before = self._before or QApplication.focusWidget()
         self.show()
+        self.place()
         self.raise_()
-        self.setFocus()
+        if holds:
+            self.setFocus()
+        self.shown.emit(notice.words)
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard on the first button, from where it goes back."""
+        self._before = QApplication.focusWidget()
+        next(button for button in self._buttons()).setFocus(Qt.FocusReason.TabFocusReason)
 
     def work_on(self) -> None:
         """Put a passing notice away: the editor has turned to something else."""
-        if not self._is_passing:
-            return
-        holder = QApplication.focusWidget()
-        if holder is None or not (holder is self or self.isAncestorOf(holder)):
-            self._before = None
-        self.hide()
+        if self._is_passing:
+            self.put_away()
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Give the keyboard back to where it was."""
-        super().hideEvent(event)
-        before, self._before = self._before, None
+    def put_away(self) -> None:
+        """Hide the card, and give the keyboard back if the card has it."""
+        before = self._before if self.holds_keyboard else None
+        self._before = None
+        self.hide()
+        self.placed.emit()
         if before is not None and isValid(before) and before.isVisible():
             before.setFocus()
 
     def place(self) -> None:
-        """Stand at the head of the parent, in its middle."""
-        parent = self.parentWidget()
-        if parent is None:
-            return
-        width = min(self._widest, parent.width() - 32)
+        """Stand at the head of the room, in its middle."""
+        room = self.room()
+        width = min(self._widest, room.width() - 16)
         height = max(self._layout.totalHeightForWidth(width), 64)
-        self.setGeometry(QRect((parent.width() - width) // 2, 12, width, height))
+        self.setGeometry(QRect(room.left() + (room.width() - width) // 2, _TOP, width, height))
+        if self.isVisible():
+            self.placed.emit()
+
+    @property
+    def foot(self) -> int:
+        """How far down the card reaches in its parent; 0 where none is seen."""
+        return self.geometry().bottom() - _SHADOW if self.isVisible() else 0
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Put the card away on Esc; Enter presses the button that has the keyboard.
@@ -119,7 +141,7 @@ class NoticeCard(QFrame):
         """
         chosen = QApplication.focusWidget()
         if event.key() == Qt.Key.Key_Escape:
-            self.hide()
+            self.put_away()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if isinstance(chosen, QAbstractButton):
                 chosen.click()
@@ -139,10 +161,24 @@ class NoticeCard(QFrame):
     def _chain_keys(self) -> None:
         """Let the tab key go from the card to its buttons, which were made after all else."""
         before: QWidget = self
+        for button in self._buttons():
+            QWidget.setTabOrder(before, button)
+            before = button
+
+    def _buttons(self) -> Iterator[QAbstractButton]:
         for button in self.findChildren(QAbstractButton):
             if button.parent() is self and button.isVisibleTo(self):
-                QWidget.setTabOrder(before, button)
-                before = button
+                yield button
+
+    @property
+    def holds_keyboard(self) -> bool:
+        """Whether the keyboard is on the card."""
+        holder = QApplication.focusWidget()
+        return holder is not None and (holder is self or self.isAncestorOf(holder))
+
+    def _whole_parent(self) -> QRect:
+        parent = self.parentWidget()
+        return parent.rect() if parent else self.rect()
 
     def _add_answer(self, answer: str, words: str, style: str) -> None:
         button = push_button(words, style=style)
@@ -150,7 +186,7 @@ class NoticeCard(QFrame):
         self._layout.addWidget(button)
 
     def _answer(self, answer: str) -> None:
-        self.hide()
+        self.put_away()
         self.answered.emit(answer)
 
     def _show_parts(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.ui.archive.archive_page import ArchivePage
@@ -52,11 +53,25 @@ class Panes:
         for page in (self.empty, self.body, *beside):
             self.pages.addWidget(page)
         self.notice = NoticeCard(theme, self.pages)
+        self.notice.room = self._room_for_notice
+        self.notice.placed.connect(self._clear_text)
+        self.body.placed.connect(self.notice.place)
+        self.pages.currentChanged.connect(lambda _page: self.notice.place())
         self.dropping = Dropping(window, DropTarget(theme, self.pages))
 
     def show_pictures_from(self, thumbnails: Thumbnails) -> None:
         """Let text and pages show pictures."""
         self.galley.find_picture = self.layout.sheets.find_picture = thumbnails.image
+
+    @property
+    def shows_text(self) -> bool:
+        """Whether the open issue is in front."""
+        return self.pages.currentWidget() is self.body
+
+    @property
+    def shows_archive(self) -> bool:
+        """Whether issues are in front that are not the open one."""
+        return self.pages.currentWidget() in (self.archive, self.comparing)
 
     def turn_to(self, page: QWidget) -> None:
         """Show a page, with the keyboard in it."""
@@ -69,3 +84,21 @@ class Panes:
         """Put the keyboard into the page that can be seen; on the open issue into the text."""
         page = self.pages.currentWidget() or self.empty
         (self.galley if page is self.body else page).setFocus()
+
+    def _room_for_notice(self) -> QRect:
+        """Return where a card covers no pane beside the text."""
+        return self.body.free_of_panes() if self.shows_text else self.pages.rect()
+
+    def _clear_text(self) -> None:
+        """Let what is seen begin under the card; the text that is read stays where it stands."""
+        foot = self.notice.foot
+        self._push_text(foot if self.shows_text else 0)
+        is_free = self.shows_text or self.pages.currentWidget() is self.empty
+        self.pages.setContentsMargins(0, 0 if is_free else foot, 0, 0)
+
+    def _push_text(self, foot: int) -> None:
+        bar = self.galley.verticalScrollBar()
+        top = self.galley.mapTo(self.body, QPoint()).y()
+        self.body.keep_head(foot)
+        if bar.value():
+            bar.setValue(bar.value() + self.galley.mapTo(self.body, QPoint()).y() - top)

@@ -11,10 +11,10 @@ from desktop.ui.commands.action_set import ActionSet
 from desktop.ui.controls.turns import Turns
 from desktop.ui.editing.whereabouts import passage_of
 from desktop.ui.frame import NAME
-from desktop.ui.galley import Galley
 from desktop.ui.lengths.hand import length_tip, length_words, lengths_of
 from desktop.ui.session import Session
-from desktop.ui.window.status_bar import Status, StatusBar
+from desktop.ui.window.panes import Panes
+from desktop.ui.window.status_bar import Status
 from desktop.ui.window.summary import contents, issue_subtitle, issue_title
 from desktop.ui.window.toolbar import Toolbar
 
@@ -25,19 +25,20 @@ class Reporting(QObject):
     def __init__(
         self,
         session: Session,
-        galley: Galley,
+        panes: Panes,
         actions: ActionSet,
         toolbar: Toolbar,
-        status: StatusBar,
         turns: Turns,
     ) -> None:
-        super().__init__(status)
+        super().__init__(panes.status)
         self._session = session
-        self._galley = galley
+        self._panes = panes
+        self._galley = galley = panes.galley
         self._actions = actions
         self._toolbar = toolbar
-        self._status = status
+        self._status = panes.status
         self._turns = turns
+        panes.pages.currentChanged.connect(lambda _page: self.report())
         session.changed.connect(self._read_issue)
         session.selected.connect(lambda _selection: self.report())
         for cause in (session.saved, galley.mode_changed, galley.zoom_changed):
@@ -91,13 +92,15 @@ class Reporting(QObject):
         desk, selection = self._session.desk, self._session.selection
         if desk is None:
             return frozenset({Need.NOTHING})
-        writable = not desk.read_only
+        # What is done to the issue is to be seen.
+        writable = not desk.read_only and not self._panes.shows_archive
         passage = passage_of(desk.review.issue, selection) is not None
         return frozenset(
             need
             for need, met in (
                 (Need.NOTHING, True),
                 (Need.ISSUE, True),
+                (Need.TEXT, self._panes.shows_text),
                 (Need.WRITABLE, writable),
                 (Need.PASSAGE, writable and passage),
                 (Need.ITEM, writable and self._session.agenda.current(selection) is not None),

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop.ui.commands.action_set import Handlers, shown_keys
+from desktop.ui.commands.action_set import ActionSet, Handlers, shown_keys
 from desktop.ui.commands.actions import ACTIONS
 from desktop.ui.commands.palette import Command, CommandPalette
 from desktop.ui.editing.whereabouts import article_of
@@ -19,6 +19,7 @@ from desktop.ui.lengths.hand import lengths_of
 from desktop.ui.look.theme import Appearance, Theme
 from desktop.ui.outline import OutlinePane
 from desktop.ui.window.body import Body
+from desktop.ui.window.notice import NoticeCard
 
 _PALETTE_TOP = 96
 """How far under the window's upper edge the palette stands."""
@@ -43,9 +44,11 @@ class Viewing(QObject):
         outline: OutlinePane,
         galley: Galley,
         inspector: InspectorPane,
+        notice: NoticeCard,
         window: QWidget,
     ) -> None:
         super().__init__(window)
+        self._notice = notice
         self._theme = theme
         self._body = body
         self._galley = galley
@@ -121,7 +124,13 @@ class Viewing(QObject):
         return [article.id] if article else []
 
     def next_pane(self) -> None:
-        """Put the keyboard into the next pane that can be seen, from left to right."""
+        """Put the keyboard into the next pane that can be seen, from left to right; a card comes first."""
+        if self._notice.isVisible() and not self._notice.holds_keyboard:
+            self._notice.take_keyboard()
+        else:
+            self._go_on_to_pane()
+
+    def _go_on_to_pane(self) -> None:
         seen = [pane for pane in self._panes if pane.isVisible()]
         here = QApplication.focusWidget()
         holds = [pane is here or (here is not None and pane.isAncestorOf(here)) for pane in seen]
@@ -129,23 +138,23 @@ class Viewing(QObject):
         if seen:
             seen[following].setFocus()
 
-    def open_palette(self, actions: Mapping[str, QAction]) -> None:
+    def open_palette(self, actions: ActionSet) -> None:
         """Open the command palette over the window."""
         palette = CommandPalette(self._theme, self._commands(actions), self._window)
-        palette.chosen.connect(lambda name: self._run(actions, name))
+        palette.chosen.connect(lambda name: self._run(actions.by_id, name))
         middle = self._window.mapToGlobal(QPoint(self._window.width() // 2, _PALETTE_TOP))
         palette.move(middle.x() - palette.width() // 2, middle.y())
         palette.open()
 
-    def _commands(self, actions: Mapping[str, QAction]) -> tuple[Command, ...]:
+    def _commands(self, actions: ActionSet) -> tuple[Command, ...]:
         listed = [
             Command(
                 action.id,
-                actions[action.id].text().partition("\t")[0],
+                actions.by_id[action.id].text().partition("\t")[0],
                 action.menu.value,
                 shown_keys(action),
                 action.icon,
-                "" if actions[action.id].isEnabled() else action.need.value,
+                actions.missing(action),
             )
             for action in ACTIONS
             if action.id != "palette"

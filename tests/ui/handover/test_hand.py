@@ -53,7 +53,7 @@ def told(qtbot: QtBot, window: MainWindow) -> str:
     qtbot.waitUntil(window.panes.notice.isVisible, timeout=20_000)
     qtbot.waitUntil(lambda: not window.jobs.is_busy, timeout=20_000)
     words = window.panes.notice.accessibleName()
-    window.panes.notice.hide()
+    window.panes.notice.put_away()
     return words
 
 

@@ -87,7 +87,7 @@ def test_doubts_are_counted_by_themselves() -> None:
     _, caption, _ = AGENDA.doubts
     assert prompt_for(caption, AGENDA, AGENDA.items).position == "分段 2 / 3"
     fact = next(item for item in AGENDA.facts if item.is_open)
-    assert prompt_for(fact, AGENDA, AGENDA.items).position == "1 / 4"
+    assert prompt_for(fact, AGENDA, AGENDA.items).position == "2 / 4"
 
 
 def test_what_waits_is_said_by_sort() -> None:

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from desktop.model import FactKind, FactState, FindingState, Issue, JudgedFinding, Layers
+from desktop.model import (
+    FactKind,
+    FactState,
+    Finding,
+    FindingState,
+    Issue,
+    JudgedFinding,
+    Layers,
+    Severity,
+    Span,
+)
 from desktop.ui.reviewing.agenda import Agenda, agenda
 from desktop.ui.reviewing.items import FactItem, FindingItem
 from desktop.ui.reviewing.walking import next_item
@@ -45,3 +55,39 @@ def test_two_things_at_one_place_are_both_reached(issue: Issue, layers: Layers) 
     assert isinstance(second, FactItem)
     assert second.kind is FactKind.EVENT
     assert next_item(items, second.selection(), items.items, -1) == date
+
+
+def with_a_comma_amiss(layers: Layers) -> Layers:
+    amiss = Finding("marks", Severity.ERROR, "p1", Span(7, 8), "，", "这里的逗号多了。", "", ("",))
+    return replace(layers, findings=(JudgedFinding(amiss, FindingState.OPEN), *layers.findings))
+
+
+def test_a_paragraph_is_mended_before_its_facts_are_asked(issue: Issue, layers: Layers) -> None:
+    items = agenda(issue, with_a_comma_amiss(layers))
+    first = next_item(items, Selection(), items.items, 1)
+    assert isinstance(first, FindingItem)
+    second = next_item(items, first.selection(), items.items, 1)
+    assert isinstance(second, FactItem)
+    assert (second.name, second.place < first.place) == ("3月5日下午", True)
+    mended = agenda(issue, layers)
+    assert next_item(mended, first.selection(), mended.items, 1, first) == mended.facts[0]
+
+
+def test_from_a_place_what_stands_behind_it_comes_first(issue: Issue, layers: Layers) -> None:
+    items = agenda(issue, with_a_comma_amiss(layers))
+    place = Selection("a1", "p1", Span(9, 9))
+    found = next_item(items, place, items.items, 1)
+    assert isinstance(found, FactItem)
+    assert found.place > ((items.order or {})["p1"], 9)
+
+
+def test_the_next_mention_of_the_same_person_is_not_passed_over(issue: Issue, layers: Layers) -> None:
+    date, first, quantity, second = layers.facts
+    confirmed = tuple(replace(one, state=FactState.CONFIRMED) for one in (date, first))
+    later = replace(second, fact=replace(second.fact, passage="p3"))
+    last = replace(quantity, fact=replace(quantity.fact, passage="p4"))
+    items = agenda(issue, replace(layers, facts=(*confirmed, later, last)))
+    here = Selection("a1", "p1", first.fact.span, fact=first.fact.ref)
+    after = next_item(items, here, items.facts, 1)
+    assert isinstance(after, FactItem)
+    assert after.name == "陆知远"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desktop.model import MarkProofread
@@ -51,3 +52,26 @@ def test_the_name_can_be_changed_at_any_time(qtbot: QtBot, desk: MainWindow, tmp
     dialog.accept()
     assert settings.get(AUTHOR) == "石岚"
     assert edit(desk) == "石岚"
+
+
+def test_who_types_on_types_into_the_text_and_answers_when_at_leisure(
+    qtbot: QtBot, desk: MainWindow, tmp_path: Path
+) -> None:
+    settings = Settings(tmp_path)
+    desk.remember(settings)
+    desk.panes.galley.setFocus()
+    edit(desk)
+    assert desk.panes.notice.isVisible()
+    assert desk.focusWidget() is desk.panes.galley
+    desk.run("next_pane")
+    qtbot.keyClick(desk.focusWidget(), Qt.Key.Key_Return)
+    assert settings.get(AUTHOR) == login_name()
+    assert desk.focusWidget() is desk.panes.galley
+
+
+def test_esc_in_the_text_puts_the_question_away(qtbot: QtBot, desk: MainWindow, tmp_path: Path) -> None:
+    desk.remember(Settings(tmp_path))
+    edit(desk)
+    desk.panes.galley.setFocus()
+    qtbot.keyClick(desk.panes.galley, Qt.Key.Key_Escape)
+    assert desk.panes.notice.isHidden()
