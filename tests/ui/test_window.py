@@ -49,9 +49,9 @@ def test_what_an_editor_waits_for_is_seen_to_be_under_way(qtbot: QtBot, window: 
     qtbot.waitUntil(line.isHidden, timeout=20_000)
 
 
-def test_a_text_becomes_an_issue(desk: MainWindow) -> None:
+def test_a_text_becomes_an_issue(qtbot: QtBot, desk: MainWindow) -> None:
     assert desk.panes.pages.currentWidget() is desk.panes.body
-    assert desk.panes.status.parts["in_place"].text().endswith("全部在位")
+    qtbot.waitUntil(lambda: desk.panes.status.parts["in_place"].text().endswith("全部在位"))
     assert desk.action_set.by_id["export"].isEnabled()
 
 
