@@ -58,7 +58,7 @@ class Theme(QObject):
         return QColor(shade.dark if self.is_dark else shade.light)
 
     def tint(self, name: str) -> QColor:
-        """Return the colour of a token, thinned for the ground of a role chip; none where contrast is wanted."""
+        """Return the colour of a token, thinned for the ground of a role chip; clear for more contrast."""
         color = self.color(name)
         share = tokens.CHIP_TINT.dark if self.is_dark else tokens.CHIP_TINT.light
         color.setAlphaF(0.0 if self.is_strong else float(share))
