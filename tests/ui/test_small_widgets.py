@@ -109,14 +109,15 @@ def test_the_empty_desk_offers_three_ways_in_a_sample_and_help(qtbot: QtBot, the
     assert sent == ["paste", "open", "open", "sample", "help_start"]
 
 
-@pytest.mark.parametrize(("height", "count"), [(360, {0}), (400, {0, 1, 2}), (700, {3})])
+@pytest.mark.parametrize(("height", "count"), [(380, {0}), (470, {0, 1, 2}), (700, {3})])
 def test_the_empty_desk_shows_as_many_issues_as_there_is_room_for(
     qtbot: QtBot, theme: Theme, height: int, count: set[int]
 ) -> None:
-    desk = EmptyDesk(theme)
-    qtbot.addWidget(desk)
+    window = QWidget()
+    qtbot.addWidget(window)
+    desk = EmptyDesk(theme, window)
     desk.resize(960, height)
-    desk.show()
+    window.show()
     desk.show_recent(tuple(IssueEntry(f"{number}", f"柳桥晨报 第 {number} 期") for number in range(3)))
     assert len(desk.recent.rows) in count
     foot = max(card.mapTo(desk, card.rect().bottomLeft()).y() for card in desk.cards)
