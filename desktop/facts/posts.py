@@ -42,7 +42,7 @@ _CHAINED = "、兼"
 _ADDRESSED = re.compile(
     f"(?:{any_of('organization_suffixes')}(?![司党支])|{any_of('posts')}){character_class('surnames')}$"
 )
-# 社区党总支书记|主任: one person's two offices without a mark between them.
+# 社区党委书记|主任: one person's two offices without a mark between them.
 _PARTY_HEAD = re.compile("(?:书记|主席|董事长|理事长|会长|主委)$")
 _HEAD = re.compile("副?(?:主任|[镇乡村区县市校院所站局处队厂社]长)|总?经理|总裁|秘书长|理事长|总干事")
 _TRADE = re.compile(r"、(?:著名|知名|资深)?([\u4e00-\u9fff]{1,5}[^\W\d道区村镇乡局院校司所站部会团队])$")
@@ -129,7 +129,7 @@ def posts_before(text: str, end: int) -> tuple[Post, ...]:
 
 
 def _apart(post: Post) -> tuple[Post, ...]:
-    """Return the two posts that stand in one without a mark between them (党总支书记|主任), or the one."""
+    """Return the two posts that stand in one without a mark between them (党委书记|主任), or the one."""
     first = office_before(post.body, len(post.body))
     if not _PARTY_HEAD.search(first) or not _HEAD.fullmatch(post.office):
         return (post,)
