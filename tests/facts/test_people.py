@@ -637,12 +637,15 @@ def test_a_word_that_is_a_name_is_one_again(first: str, second: str, name: str) 
 
 
 NOBODY = {
+    "office someone will hold": "他要去青禾中学任副校长。",
+    "what teachers do": "其他两名支教老师和孩子们熟了。",
     "department and its head": "麻醉科副主任到场。",
     "how someone takes part": "物业负责人全程参加，居民代表关于停车的建议被采纳。",
     "head of a report": "阳光讯（全媒体记者）社区办起了书屋。",
     "what volunteers wear": "她穿着志愿者马甲巡逻。",
     "by whom": "慰问由书记、镇长、分管领导带队。",
     "city behind a verb": "老人提起呼和浩特就笑。",
+    "city behind a verb of telling": "老人告诉齐齐哈尔日报的人，他不累。",
     "what is done for the old": "她数十年如一日侍奉老人。",
     "paper of a reporter": "本报讯（龙湾新闻记者）社区办起了书屋。",
     "crowd and adverb": "居民高度评价这项工作，志愿者全力以赴。",
@@ -780,6 +783,10 @@ def test_organs_get_the_name_of_their_place(text: str, expected: People) -> None
 def test_a_head_without_body_leads_the_one_named_before() -> None:
     found = named("大家走进沿河路清道班。", "班长仲秋菊端来热茶。")
     assert found == {"仲秋菊": ("沿河路清道班班长",)}
+
+
+def test_a_head_is_of_no_mere_sort_of_body() -> None:
+    assert named("派出所里很忙。", "所长宋佳音接起电话。") == {"宋佳音": ("所长",)}
 
 
 def test_evidence_quotes_the_posts() -> None:
