@@ -113,7 +113,7 @@ def _counts(text: str, match: re.Match[str]) -> bool:
 def _digit_phrase(text: str, match: re.Match[str], lead: str) -> QuantityPhrase:
     scale = match["scale"] or ""
     number = _number(match["number"], scale) * (-1 if lead == _BELOW_ZERO else 1)
-    rough = bool(match["rough"] or match["over"] or scale[:1] in {"余", "多"} or "多" in (match["unit"] or ""))
+    rough = bool(_is_over(match) or scale[:1] in {"余", "多"} or "多" in (match["unit"] or ""))
     return QuantityPhrase(
         match.start() - len(lead),
         match.end(),
@@ -135,6 +135,11 @@ def _upper_end(text: str, match: re.Match[str]) -> Number | None:
     return _number(end["number"], end["scale"] or "") if end and end["unit"] == match["unit"] else None
 
 
+def _is_over(match: re.Match[str]) -> bool:
+    """Return whether 余, 多 or 来 stands before the unit, or 多 behind it."""
+    return bool(match["rough"] or match["over"])
+
+
 def _is_rough(text: str, match: re.Match[str]) -> bool:
     before = text[max(0, match.start() - 2) : match.start()]
     return bool(_ROUGH_BEFORE.search(before) or _ROUGH_AFTER.match(text, match.end()))
@@ -145,7 +150,7 @@ def _in_numerals(text: str) -> Iterator[QuantityPhrase]:
         number = None if _is_uncounted(text, match) else number_of(match["number"])
         if number is not None:
             lead = _lead(text, match.start())
-            rough = bool(match["rough"] or match["over"] or _VAGUE & set(match["number"])) or _is_rough(text, match)
+            rough = bool(_is_over(match) or _VAGUE & set(match["number"])) or _is_rough(text, match)
             yield QuantityPhrase(
                 match.start() - len(lead),
                 match.end(),

@@ -101,12 +101,7 @@ def _wordiness(name: str) -> float:
     if len(name) == 2 or _COMPOUND.match(name):
         return 0.0
     plain = word_class(name[:2])[:1] in _PLAIN and frequency(name[:2]) > 50
-    return 1.5 if plain or _is_object(name[1:]) else 0.0
-
-
-def _is_object(word: str) -> bool:
-    """Return whether what stands behind the surname is an everyday noun that no one is called by: 查|眼底."""
-    return word_class(word) == "n" and frequency(word) > 300 and not words_of("given_characters") & set(word)
+    return 1.5 if plain else 0.0
 
 
 def _worth(found: str, count: int) -> float:
