@@ -21,6 +21,11 @@ _AGENCY = re.compile(
     r"|(?<![口好各到深用之多益何随四远近高低])处(?![理长于处在方置])|社(?![区会长员工保交团])"
     r"|(?<![部军排组整列带领跟归])队(?![伍员长列友]))"
 )
+# 区住建局|住房保障科, behind the office that it is a part of.
+_DEPARTMENT = re.compile(
+    rf"(?<=[局院委办])(?![和与及的各有相等一二两三四五六七八九十])[{HAN}]{{2,6}}?"
+    r"(?:科|股|处|办公室|(?<![干全内外总一局])部)(?![室室长员普技学研理于分门署队位级])"
+)
 # 柳溪三小, 市七中; 其中一小部分 and 三中全会 go on otherwise.
 _SCHOOL = re.compile(
     r"[一二三四五六七八九十]{1,2}[小中](?=[，。、；：（）“”的]|$|校园|老?校长|副校长|校门|操场|体育|师生|初[一二三]|高[一二三]|附近|党总?支|学生|教师|老师|门口)"
@@ -38,6 +43,10 @@ _LOOSE = frozenset("pdrcuymtf")
 def agencies_in(text: str) -> Iterator[re.Match[str]]:
     """Yield what names the sort of body: 水利局 behind 县, 应急办 behind 镇, 七中 behind 市 or a name."""
     yield from (match for match in _AGENCY.finditer(text) if _is_agency(text, match))
+    for match in _DEPARTMENT.finditer(text):
+        words = cut(match[0])
+        if words[-1][-1] == match[0][-1] and not any(_breaks(word) for word in _named(words)):
+            yield match
     yield from (match for match in _SCHOOL.finditer(text) if _is_school(text, match.start()))
 
 
@@ -49,7 +58,12 @@ def _is_agency(text: str, match: re.Match[str]) -> bool:
     if match.start() not in ends:
         return False
     inner = words[ends.index(match.start()) + 1 :]
-    return not any(_breaks(word) for word in inner if word != "和" or _JOINS_BODIES.search(match[0]))
+    return not any(_breaks(word) for word in _named(inner) if word != "和" or _JOINS_BODIES.search(match[0]))
+
+
+def _named(words: list[str]) -> list[str]:
+    """Return ``words`` without a last one of a single letter, which is the sort of body: 市容|所."""
+    return words[:-1] if len(words) > 1 and len(words[-1]) == 1 else words
 
 
 def _breaks(word: str) -> bool:

@@ -30,6 +30,7 @@ def read_structure(source: Source, habits: Habits = NO_HABITS) -> Reading:
     passages = [*front, *(passage for article in articles for passage in article.passages)]
     furniture = tuple(filter(_is_furniture, passages))
     masthead = as_usual(read_masthead(furniture, page.view), Imprint(furniture), known)
+    page.let_go()
     engine = f"{ENGINE}，{habits.paper}" if habits.paper else ENGINE
     return Reading(engine, masthead, front, articles)
 

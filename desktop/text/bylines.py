@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from desktop.text.signatures import Signature, read_signature
+from desktop.text.signatures import Signature, Word, read_signature
 from desktop.text.signing_words import Kind
 
 _NOBODY = frozenset(
@@ -51,7 +51,7 @@ def byline_names(text: str) -> tuple[str, ...]:
     (``甲 文/摄``), names alone, bodies before them (``某社区居民 甲``), and a name set with
     spaces inside (``王 敏``).
     """
-    return _names_in(read_signature(text, tolerant=True))
+    return _names_in(read_signature(text, tolerant=True), text)
 
 
 def credit_names(text: str) -> tuple[str, ...]:
@@ -91,8 +91,18 @@ def _is_signed(words: str, least: float) -> bool:
     )
 
 
-def _names_in(signature: Signature) -> tuple[str, ...]:
+def _names_in(signature: Signature, text: str) -> tuple[str, ...]:
     """Return the names; amid words that are not understood only what has a surname is one."""
     least = 0.0 if signature.is_read else _SURNAMED
-    names = (name.text for name in signature.names if name.surety >= least)
+    inside = set() if signature.is_read else set(_inside_words(signature, text))
+    names = (name.text for name in signature.names if name.surety >= least and name not in inside)
     return tuple(dict.fromkeys(name for name in names if name not in _NOBODY))
+
+
+def _inside_words(signature: Signature, text: str) -> Iterator[Word]:
+    """Yield what only looks like a name inside a word that is not understood: 花园北 in 桂花园北区."""
+    words = signature.words
+    for before, name, after in zip(words, words[1:], words[2:], strict=False):
+        unread = before.kind is after.kind is Kind.UNREAD and name.kind is Kind.NAME
+        if unread and f"{before.text}{name.text}{after.text}" in text:
+            yield name

@@ -12,6 +12,8 @@ from desktop.text.word_table import CLASS_BITS, WordTable
 
 _PARTS = re.compile(rf"([{HAN}a-zA-Z0-9+#&._%-]+)|\r\n|.", re.DOTALL)
 _NO_WORDS: Mapping[str, int] = {}
+# How likely a letter is as a word that never is one.
+_NO_WORD = -inf
 
 
 class _Likely(dict[int, float]):
@@ -24,6 +26,19 @@ class _Likely(dict[int, float]):
         return self.setdefault(number, log(number >> CLASS_BITS or 1) + self._unknown)
 
 
+class _Letters(dict[str, tuple[float, Mapping[str, int]]]):
+    """How likely each letter is as a word, and the words that begin with it, put together when first met."""
+
+    def __init__(self, table: WordTable, likely: _Likely) -> None:
+        self._table = table
+        self._likely = likely
+
+    def __missing__(self, letter: str) -> tuple[float, Mapping[str, int]]:
+        number = self._table.get(letter)
+        likely = self._likely[number] if number else _NO_WORD
+        return self.setdefault(letter, (likely, self._table.shelves.get(letter, _NO_WORDS)))
+
+
 @dataclass(frozen=True, slots=True)
 class Segmenter:
     """Cuts by the words of a table; what it leaves single is put together as ``model`` says."""
@@ -31,9 +46,11 @@ class Segmenter:
     table: WordTable
     model: WordModel
     likely: _Likely = field(init=False, repr=False)
+    letters: _Letters = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "likely", _Likely(self.table.total))
+        object.__setattr__(self, "letters", _Letters(self.table, self.likely))
 
     def cut(self, text: str) -> list[str]:
         """Return the words of ``text`` in order; put together they are ``text`` again."""
@@ -66,19 +83,20 @@ class Segmenter:
 
         Of words that weigh the same the longest is taken.
         """
-        size, likely, shelves = len(text), self.likely, self.table.shelves
+        size, likely, letters = len(text), self.likely, self.letters
         weights, ends = [0.0] * (size + 1), [0] * size
         for start in range(size - 1, -1, -1):
-            shelf = shelves.get(text[start], _NO_WORDS)
-            best, chosen = -inf, 0
-            for end in range(start + 1, size + 1):
-                number = shelf.get(text[start:end])
+            alone, longer = letters[text[start]]
+            chosen = start + 1
+            best = alone + weights[chosen]
+            for end in range(start + 2, size + 1):
+                number = longer.get(text[start:end])
                 if number is None:
                     break
                 if number:
                     weight = likely[number] + weights[end]
                     if weight >= best:
                         best, chosen = weight, end
-            weights[start] = best if chosen else likely[0] + weights[start + 1]
-            ends[start] = chosen or start + 1
+            weights[start] = likely[0] + weights[start + 1] if best == _NO_WORD else best
+            ends[start] = chosen
         return ends

@@ -64,9 +64,12 @@ def signing_words() -> SigningWords:
     """Return the words of the lexicons as patterns."""
     kinds = {role: kind for name, kind in _ROLE_LISTS.items() for role in word_list(name) if len(role) > 1}
     standing = f"{longest_of(word_list('byline_standings'))}*"
-    reported = rf"{longest_of(word_list('gazetteer'))}报道"
+    place = longest_of(word_list("gazetteer"))
+    reported = rf"{place}报道"
     related = rf"(?P<kin>[的之和携与及]?{longest_of(word_list('kin'))}$)"
-    role = rf"{standing}(?P<role>{longest_of(kinds)})|{reported}|{related}"
+    # 宁州融媒记者: a desk is called after its town.
+    of_town = rf"{place}(?={longest_of(word_list('byline_standings'))})"
+    role = rf"(?:{of_town})?{standing}(?P<role>{longest_of(kinds)})|{reported}|{related}"
     endings = tuple(ending for name in _BODY_LISTS for ending in word_list(name) if ending not in kinds)
     return SigningWords(
         re.compile(role),

@@ -16,7 +16,8 @@ from desktop.workflow.back_issues import Known, ReadFile, read_back_issue
 _FEW = 8
 """Up to how many files it takes longer to start processes than to read."""
 
-_YOUNG = 1
+_MUCH_GARBAGE = 50_000
+"""So many values more than before are looked through for garbage: a file's reading leaves hardly any."""
 
 Reading = Callable[[Path], Future[ReadFile]]
 
@@ -31,22 +32,13 @@ def readers(files: int, processes: int) -> Executor:
 
 def reading(pool: Executor, known: Known) -> Reading:
     """Return what has a file read in such a thread or process."""
-    read = _read_cleanly if isinstance(pool, ProcessPoolExecutor) else read_back_issue
-    return lambda path: pool.submit(partial(read, known=known), path)
+    return lambda path: pool.submit(partial(read_back_issue, known=known), path)
 
 
 def _begin_reading() -> None:
-    """Prepare a process that reads: it looks for garbage between two files only."""
-    gc.disable()
+    """Prepare a process that reads."""
+    gc.set_threshold(_MUCH_GARBAGE)
     threading.Thread(target=_end_with_parent, daemon=True).start()
-
-
-def _read_cleanly(path: Path, known: Known) -> ReadFile:
-    """Read a file and leave no garbage: what a few files leave takes as much room as a file's reading."""
-    read = read_back_issue(path, known)
-    # What this file left is young; to look through all that is kept takes a tenth of the reading.
-    gc.collect(_YOUNG)
-    return read
 
 
 def _end_with_parent() -> None:

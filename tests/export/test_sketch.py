@@ -6,7 +6,9 @@ import pytest
 
 from desktop.export import PROFILES, plan_pages
 from desktop.export.layouts.page.column_fill import Unit, fill, leveled
+from desktop.export.line_breaks import advance
 from desktop.export.profile import A4, TABLOID, PageProfile
+from desktop.export.units import MM_PER_POINT
 from desktop.model import PageSketch, Part, PassageKind, Review, Shape, Words
 from tests.export import export_samples as samples
 from tests.export.generated import generated_review
@@ -60,6 +62,20 @@ def test_a_sketch_has_the_pages_of_the_plan(seed: int) -> None:
         {},
     )
     assert len(plan.sketches) == len(plan.fits)
+
+
+def test_a_name_too_long_for_one_line_is_broken_and_stays_on_its_sheet() -> None:
+    review = samples.of_paragraphs("一二三四五六七八九十" * 3)
+    name = "澄湖市东城区梧桐里街道社区党群服务中心居民自治通讯月报"
+    masthead = replace(review.issue.masthead, paper=name, publisher=("梧桐里街道社区党群服务中心",) * 5)
+    page, *_ = sketched(replace(review, issue=replace(review.issue, masthead=masthead)), A4)
+    lines = [words for words in page.words if words.text in name]
+    assert "".join(words.text for words in lines) == name
+    assert len(lines) > 1
+    tops = [words.y for words in lines]
+    assert tops == sorted(set(tops))
+    for words in page.words:
+        assert advance(words.text) * words.size * MM_PER_POINT <= words.width + 1
 
 
 def test_the_first_page_has_its_nameplate_and_later_ones_their_number() -> None:

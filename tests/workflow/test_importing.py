@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from desktop.workflow import Imported, Workflow
+from desktop.workflow import Background, Imported, Workflow
 from desktop.workflow.back_issues import Known, ReadFile, read_back_issue
 
 NEWS = "楼道添了新扶手\n\n11月3日，居委会主任林晓来到{0}号楼，看望独居老人。\n"
@@ -144,3 +145,16 @@ def test_an_import_that_was_stopped_goes_on_without_a_double_or_a_hole(tmp_path:
         statuses = [one.status for one in workflow.import_files([folder], 2)]
         assert statuses == ["duplicate"] * 3 + ["added"] * 9
         assert [row.source for row in reversed(workflow.issues())] == [f"{n:02}.txt" for n in range(12)]
+
+
+def test_reading_a_back_issue_leaves_no_garbage_that_would_gather_in_a_long_import(folder: Path) -> None:
+    path = write(folder, "2020-08-12.txt", PRINTED.format(7) * 20)
+    read_back_issue(path, Known(Background()))
+    gc.collect()
+    gc.disable()
+    try:
+        read_back_issue(path, Known(Background()))
+        left = gc.collect()
+    finally:
+        gc.enable()
+    assert left == 0

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from functools import reduce
+from itertools import compress
+from operator import and_
 
 from desktop.structure.labelling.labels import Label
 from desktop.structure.labelling.needs import BRIEF, HINTED, SHORT, WRAPPED, Looks, Need
@@ -57,6 +59,7 @@ class Feature:
 
 Sight = tuple[Feature, float]
 _Asked = tuple[Place, list[Sight]]
+_Numbers = tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +86,9 @@ class Questions:
         asked = [(feature, _needs(family, feature)) for family in families for feature in family.features]
         listed = [(each, each.needs) for each in catalogues]
         self._looks = Looks(need for _, needs in (*asked, *listed) for need in needs)
-        self._asked = [(self._looks.bits(needs), feature, _bare(feature.sign)) for feature, needs in asked]
-        self._listed = [(self._looks.bits(needs), each) for each, needs in listed]
+        self._asked = [(self._looks.numbers(needs), feature, _bare(feature.sign)) for feature, needs in asked]
+        self._listed = [(self._looks.numbers(needs), each) for each, needs in listed]
+        self._wanted = {needs for needs, _, _ in self._asked} | {needs for needs, _ in self._listed}
         self._by_name = {feature.name: feature for each, _ in listed for feature in each.features}
 
     def seen_in(self, places: Sequence[Place]) -> list[list[Sight]]:
@@ -98,27 +102,32 @@ class Questions:
 
     def _seen_in(self, places: Sequence[Place]) -> list[list[Sight]]:
         seen: list[list[Sight]] = [[] for _ in places]
-        alike = self._alike(places, seen)
-        for needed, feature, sign in self._asked:
-            for place, sights in _concerned(alike, needed):
+        concerned = self._concerned(places, seen)
+        for needs, feature, sign in self._asked:
+            for place, sights in concerned[needs]:
                 if strength := sign(place):
                     sights.append((feature, strength))
-        for needed, catalogue in self._listed:
-            for place, sights in _concerned(alike, needed):
+        for needs, catalogue in self._listed:
+            for place, sights in concerned[needs]:
                 sights += [(self._by_name[name], 1.0) for name in catalogue.names(place)]
         return seen
 
-    def _alike(self, places: Sequence[Place], seen: Sequence[list[Sight]]) -> dict[int, list[_Asked]]:
-        """Return the lines by their look, each with the list of what is seen in it."""
-        alike: dict[int, list[_Asked]] = {}
-        for look, place, sights in zip(self._looks.of(places), places, seen, strict=True):
-            alike.setdefault(look, []).append((place, sights))
-        return alike
+    def _concerned(
+        self, places: Sequence[Place], seen: Sequence[list[Sight]]
+    ) -> dict[_Numbers, list[_Asked]]:
+        """Return by what is needed the lines that have it, each with the list of what is seen in it."""
+        asked = list(zip(places, seen, strict=True))
+        held = self._looks.of(places)
+        all_lines = int.from_bytes(bytes([1]) * len(places))
+        return {
+            needs: list(compress(asked, _all_of(held, needs, all_lines).to_bytes(len(places))))
+            for needs in self._wanted
+        }
 
 
-def _concerned(alike: Mapping[int, list[_Asked]], needed: int) -> Iterable[_Asked]:
-    """Return the lines that have all that is needed."""
-    return chain.from_iterable([lines for look, lines in alike.items() if not needed & ~look])
+def _all_of(held: Sequence[int], needs: _Numbers, all_lines: int) -> int:
+    """Return which lines have all that is needed."""
+    return reduce(and_, [held[need] for need in needs], all_lines)
 
 
 def _needs(family: Family, feature: Feature) -> tuple[Need, ...]:

@@ -15,6 +15,8 @@ from desktop.structure.labelling.weights import Row, Weights
 from desktop.structure.lines.jumps import sends_away
 from desktop.structure.lines.page import Page
 
+# What is taken up behind a jump is another piece than the pictures above it.
+_ENDS_PICTURES = ENDS_STORY | {Label.JUMP}
 _HEADS = frozenset(
     {
         Label.TITLE,
@@ -101,7 +103,7 @@ def node_behind(page: Page, before: Node, label: Label, score: float = 0.0) -> N
     """Return the node for ``label`` behind ``before``, which hands down what it remembers."""
     index = before.line + 1
     tail = index if label in PROSE else _older_tail(page, before, label)
-    story = label is Label.STORY or (before.story and label not in ENDS_STORY)
+    story = label is Label.STORY or (before.story and label not in _ENDS_PICTURES)
     divided = label is Label.INTERTITLE or (before.divided and label not in ENDS_STORY)
     return Node(index, label, score, before, tail, story, divided)
 

@@ -7,7 +7,7 @@ space nothing stands in columns. What a sign needs is declared beside it.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop.structure.lines.place import Place
@@ -80,31 +80,36 @@ PHRASES = has(f"{_WHITE}，、")
 
 
 class Looks:
-    """What each line has of some needs, as the bits of one number."""
+    """Which lines have what of some needs, looked at in all lines of a stretch together."""
 
     def __init__(self, needs: Iterable[Need]) -> None:
-        self._bits = {need: 1 << place for place, need in enumerate(dict.fromkeys(needs))}
-        self._facts = [(need.holds, bit) for need, bit in self._bits.items() if isinstance(need, Fact)]
-        among = [(need, bit) for need, bit in self._bits.items() if isinstance(need, Characters)]
+        ordered = sorted(dict.fromkeys(needs), key=lambda need: isinstance(need, Characters))
+        self._numbers = {need: number for number, need in enumerate(ordered)}
+        self._facts = [need for need in ordered if isinstance(need, Fact)]
+        self._among = [need for need in ordered if isinstance(need, Characters)]
+        among = [(need, 1 << place) for place, need in enumerate(reversed(self._among))]
         self._within = _bits_of((need.within, bit) for need, bit in among)
         self._first = _bits_of((need.first, bit) for need, bit in among)
         self._last = _bits_of((need.last, bit) for need, bit in among)
         self._telling = frozenset(self._within)
 
-    def bits(self, needs: Iterable[Need]) -> int:
-        """Return the bits of all of ``needs``."""
-        return sum({self._bits[need] for need in needs})
+    def numbers(self, needs: Iterable[Need]) -> tuple[int, ...]:
+        """Return the numbers of ``needs``, each once."""
+        return tuple(sorted({self._numbers[need] for need in needs}))
 
     def of(self, places: Sequence[Place]) -> list[int]:
-        """Return for each line the bits of what it has."""
-        looks = [self._in_words(place.text) for place in places]
-        for holds, bit in self._facts:
-            for number, place in enumerate(places):
-                if holds(place):
-                    looks[number] |= bit
-        return looks
+        """Return by the numbers of the needs which lines have each: a byte a line, 1 for yes."""
+        facts = [int.from_bytes(bytes(map(bool, map(need.holds, places)))) for need in self._facts]
+        return [*facts, *self._in_words(places)]
 
-    def _in_words(self, text: str) -> int:
+    def _in_words(self, places: Sequence[Place]) -> Iterator[int]:
+        """Yield which lines have the characters of each need."""
+        # Written as digits the bits of all lines are parted at once.
+        looks = [f"{self._look(place.text):0{len(self._among)}b}" for place in places]
+        ones = int.from_bytes(bytes([1]) * len(places))
+        return (int.from_bytes("".join(digits).encode()) & ones for digits in zip(*looks, strict=True))
+
+    def _look(self, text: str) -> int:
         look = self._first.get(text[0], 0) | self._last.get(text[-1], 0)
         for character in self._telling.intersection(text):
             look |= self._within[character]

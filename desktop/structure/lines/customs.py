@@ -12,9 +12,10 @@ from desktop.structure.words.byline_line import byline_likeness
 
 # So often and it is a custom.
 _OFTEN = 3
-_SHORT, _LONGEST_NAME = 50, 24
+_SHORT, _LONGEST_NAME, _LONGEST_TITLE = 50, 24, 40
 _DATELINE = re.compile(
-    r"[（(【]?\s*(?:本报|本刊)(?:讯|记者)|[^，。：“”（(]{2,14}讯\s*[（(]|[（(](?:本报)?(?:记者|通讯员)"
+    r"[（(【]?\s*(?:本报|本刊)(?:讯|记者)|[^，。：“”（(]{2,14}(?:讯|消息)\s*[（(]|[（(](?:本报)?(?:记者|通讯员)"
+    r"|[^，。：“”（(\s]{1,10}[报网社台闻]讯[\s　]|[^，。：“”（(\d]{2,14}\d{1,2}月\d{1,2}日[讯电]"
 )
 _CREDIT = re.compile(r"[（(【][^（）()]{2,40}[）)】]")
 _CAPTION_MARK = re.compile(r"[▲△▼↑↓←→]\s*\S|图[①-⑩一二三四五六\d为]")
@@ -29,6 +30,7 @@ class Customs:
     credits: int
     caption_marks: int
     signed_ends: int
+    names_below_titles: int
 
     @property
     def signs_titles(self) -> bool:
@@ -49,6 +51,11 @@ class Customs:
     def signs_ends(self) -> bool:
         """Whether authors are named below their stories."""
         return self.signed_ends >= _OFTEN
+
+    @property
+    def names_authors_alone(self) -> bool:
+        """Whether titles have the author's name and nothing else below them."""
+        return self.names_below_titles >= _OFTEN
 
     @property
     def marks_captions(self) -> bool:
@@ -76,6 +83,17 @@ def _is_signed_end(before: Line, after: Line) -> bool:
     return after.length <= _LONGEST_NAME and before.is_closed and 0 < byline_likeness(after.text) < 1
 
 
+def _has_name_below(title: Line, name: Line, story: Line) -> bool:
+    """Return whether nothing but names stands between what may be a title and a paragraph."""
+    return (
+        name.length <= _LONGEST_NAME < story.length
+        and title.length <= _LONGEST_TITLE
+        and not title.is_closed
+        and 0 < byline_likeness(name.text) < 1
+        and byline_likeness(title.text) == 0
+    )
+
+
 def customs_of(lines: Sequence[Line]) -> Customs:
     """Return the customs of a whole text."""
     short = [line for line in lines if line.length <= _SHORT]
@@ -85,4 +103,5 @@ def customs_of(lines: Sequence[Line]) -> Customs:
         sum(map(is_credit_like, short)),
         sum(map(is_marked_caption, lines)),
         sum(starmap(_is_signed_end, pairwise(lines))),
+        sum(starmap(_has_name_below, zip(lines, lines[1:], lines[2:], strict=False))),
     )

@@ -50,10 +50,11 @@ _DESK = re.compile(
     r"(?=\S*[\u4e00-\u9fff]{4})"
 )
 _PAGE_NAMES = any_of((*word_list("page_names"), *word_list("section_labels")))
-# 02版 要闻, A3: what stands behind it is a section or a title.
+# 02版 要闻, A3, 要闻 02: what stands behind it is a section or a title.
 _NAMED_PAGE = rf"\s*[:：·|｜/-]?\s*{_PAGE_NAMES}(?![\u4e00-\u9fff])"
 _PAGE = re.compile(
-    rf"(?:(?:第?\s*(?:\d{{1,2}}|[一二三四五六七八])\s*版|[A-D]\d{{1,2}}\s*版?)(?:{_NAMED_PAGE})?|0\d{_NAMED_PAGE})"
+    rf"(?:(?:第?\s*(?:\d{{1,2}}|[一二三四五六七八])\s*版|[A-D]\d{{1,2}}\s*版?)(?:{_NAMED_PAGE})?|0\d{_NAMED_PAGE}"
+    rf"|{_PAGE_NAMES}\s*(?:0\d|\d{{1,2}}\s*版)(?!\s+\S*{any_of(word_list('paper_endings'))}))"
     r"\s+(?=\S*[\u4e00-\u9fff]{3})"
 )
 # Whatever parts a section, a page or a byline from a title has one of these at its border.

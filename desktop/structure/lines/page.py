@@ -101,6 +101,13 @@ class Page:
                 found.setdefault(place.pattern, []).append(place.line.start)
         return found
 
+    def let_go(self) -> None:
+        """Forget the places, which all hold the page: both are gone then when nobody needs them any more.
+
+        Else they would wait until somebody looks for garbage, as much of it as all that is read.
+        """
+        self.__dict__.pop("places", None)
+
 
 def _section_at(above: str, line: Line) -> str:
     return undecorated(line.text) if is_section_name(line) else above

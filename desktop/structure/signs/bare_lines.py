@@ -70,6 +70,10 @@ def _is_over_new_places(place: Place) -> bool:
     return bool(names) and above.strip() != "" and not any(name in above for name in names)
 
 
+def _is_over_quotation(place: Place) -> bool:
+    return place.stands_amid_prose and place.below is not None and place.below.text.startswith("“")
+
+
 def _tells_of_what_follows(place: Place) -> float:
     # Names come again in the dateline, of whatever story.
     return 0.0 if byline_likeness(place.text) == 1 else echo_below(place)
@@ -202,6 +206,12 @@ FEATURES = (
             40,
         ),
         weigh("CAPTION 2 INTERTITLE -1.5 TITLE -0.7"),
+    ),
+    Feature(
+        "压着引语",
+        "上文说完一句，下文从谁的话说起，多半还是同一篇",
+        given(_is_over_quotation, *_AMID),
+        weigh("INTERTITLE 0.5 TITLE -0.5"),
     ),
     Feature(
         "以的字短语收尾",

@@ -6,14 +6,14 @@ import re
 from itertools import takewhile
 
 from desktop.structure.labelling.features import Feature, given, weigh
-from desktop.structure.labelling.needs import OVER_PROSE, UNDER_SENTENCE, has
+from desktop.structure.labelling.needs import BRIEF, OVER_PROSE, UNDER_SENTENCE, has
 from desktop.structure.lines.once import remembered
 from desktop.structure.lines.place import Place
 from desktop.structure.words.byline_line import byline_likeness
 from desktop.structure.words.credit_line import is_picture_credit
 from desktop.structure.words.endings import LONGEST_TITLE, names_section, stands_at_end
 
-_LONGEST, _COLUMN = 40, 3
+_LONGEST, _LONGEST_NAME, _COLUMN = 40, 20, 3
 _TELLING, _NAMES, _SECTION_LIKE = 4, 0.25, 0.3
 # Above another bare line it may as well be the section of the title below (平安哨).
 _OVER_BARE = 0.4
@@ -57,6 +57,18 @@ def _names_under_title(place: Place) -> float:
     return min(1.0, _TELLING * _names_alone(place)) * (_OVER_BARE if place.looks_bare(place.after) else 1.0)
 
 
+def _names_usual_author(place: Place) -> bool:
+    """Whether it is a name below what may be a title, where other titles have but a name below them."""
+    return (
+        place.page.customs.names_authors_alone
+        and place.line.length <= _LONGEST_NAME
+        and place.is_over_prose
+        and place.is_under_bare
+        and 0 < byline_likeness(place.text) < 1
+        and not is_picture_credit(place.text)
+    )
+
+
 def _is_under_title_and_sent_in(place: Place) -> bool:
     return (
         place.looks_bare(place.before)
@@ -70,6 +82,18 @@ def _names_adviser(place: Place) -> bool:
     return place.is_over_prose and _ADVISER.fullmatch(place.text) is not None
 
 
+def _tells_pictures_beside_text(place: Place) -> bool:
+    """Whether it says who took the pictures, right below who wrote the text: ◎文/甲, ◎图/乙."""
+    before = place.before
+    return (
+        before is not None
+        and not place.line.picture_slots
+        and (before.text[0] == place.text[0] or before.text.startswith("文"))
+        and byline_likeness(before.text) == 1
+        and is_picture_credit(place.text)
+    )
+
+
 def _names_at_end(place: Place) -> float:
     return _names_alone(place) if stands_at_end(place) else 0.0
 
@@ -81,6 +105,8 @@ def _stands_over_byline(place: Place) -> float:
         return 0.0
     if byline_likeness(line.text):
         return 0.0
+    if _names_usual_author(place.page.places[after.index]):
+        return 1.0
     return 0.0 if is_picture_credit(after.text) else byline_likeness(after.text)
 
 
@@ -125,6 +151,12 @@ FEATURES = (
         weigh("BYLINE 3.5"),
     ),
     Feature(
+        "篇篇署名在题下",
+        "这份报纸在标题之下只写作者姓名",
+        given(_names_usual_author, BRIEF, OVER_PROSE),
+        weigh("BYLINE 6 TITLE -4 INTERTITLE -3 SECTION -3"),
+    ),
+    Feature(
         "题下供稿单位",
         "标题之下写明谁供稿",
         given(_is_under_title_and_sent_in, has("供稿")),
@@ -135,6 +167,12 @@ FEATURES = (
         "某律师事务所律师、某医院医师和姓名，下面是他的话",
         given(_names_adviser, OVER_PROSE),
         weigh("BYLINE 7 TITLE -4 CAPTION -4 INTERTITLE -4 START -2"),
+    ),
+    Feature(
+        "文之下的图",
+        "上一行写明谁撰文，这一行写明谁拍照，同是署名",
+        given(_tells_pictures_beside_text, has("图摄")),
+        weigh("BYLINE 8 CAPTION -5 SECTION -4 TITLE -3"),
     ),
     Feature(
         "文末人名",

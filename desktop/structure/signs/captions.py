@@ -16,10 +16,12 @@ from desktop.structure.lines.place import Place
 from desktop.structure.words.byline_line import byline_likeness
 from desktop.structure.words.credit_line import is_photographer, is_picture_credit
 from desktop.structure.words.patterns import ART, CAPTION_PHRASE, POINTING
+from desktop.structure.words.telling_words import looks_like_caption
 from desktop.structure.words.words_across import word_across
 from desktop.text.scripts import HAN
 
 _LONGEST_SENTENCE = 60
+_THAT_DAY = re.compile("当[日天]")
 _CAPTION_EDGES = Characters(
     first="图上下左右", last="）)" + "".join(word[-1] for word in word_list("caption_words"))
 )
@@ -59,6 +61,18 @@ def _is_sentence_over_dateline(place: Place) -> bool:
     )
 
 
+def _is_shown_that_day(place: Place) -> bool:
+    """A short sentence below a picture, and the story goes on with 当日: the day that the caption tells."""
+    line, after = place.line, place.after
+    return (
+        line.is_closed
+        and line.length <= _LONGEST_SENTENCE
+        and line.picture_slots > 0
+        and after is not None
+        and _THAT_DAY.match(after.text) is not None
+    )
+
+
 def _is_lettering(place: Place) -> float:
     """Whether it is one of several short lines on end with figures among them: a picture's lettering."""
     if not _may_be_lettering(place.line) or place.index in place.page.announced:
@@ -80,6 +94,19 @@ def _is_below_picture_over_story(place: Place) -> bool:
         and place.below is after is not None
         and after.picture_slots == 0
     )
+
+
+def _is_under_caption(place: Place) -> bool:
+    """A line without a full stop right below a caption, above what may be a title, or nothing."""
+    before, line = place.before, place.line
+    if before is None or before.is_closed or line.is_closed or line.picture_slots or place.is_full:
+        return False
+    if line.length > _LONGEST_SENTENCE:
+        return False
+    is_caption = before.picture_slots or before.text.endswith("摄") or looks_like_caption(before)
+    if not (is_caption and place.looks_bare(before)):
+        return False
+    return place.after is None or place.looks_bare(place.after)
 
 
 @remembered
@@ -153,6 +180,12 @@ FEATURES = (
         weigh("CAPTION 4 START -2 STORY -2"),
     ),
     Feature(
+        "图位之下压着当日",
+        "照片下先说哪一天谁在做什么，正文从当日说起",
+        given(_is_shown_that_day, SHORT, has("。！？…；")),
+        weigh("CAPTION 3 START -2 STORY -2"),
+    ),
+    Feature(
         "图①领起",
         "图说以图①、左图、▲一类领起",
         begins(
@@ -160,6 +193,12 @@ FEATURES = (
             opens("▲△▼↑↓←→*＊图左右上下"),
         ),
         weigh("CAPTION 4 ITEM -4 START -2 TITLE -2"),
+    ),
+    Feature(
+        "图说之下又一行",
+        "两张照片的图说常接着排，下面才是另一篇",
+        given(_is_under_caption, SHORT),
+        weigh("CAPTION 1.5 START -1.5"),
     ),
     Feature(
         "来源标为图说",

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from desktop.structure.labelling.features import Feature, given, weigh
-from desktop.structure.labelling.needs import OVER_PROSE, UNDER_SENTENCE
+from desktop.structure.labelling.needs import HEAD, OVER_PROSE, UNDER_SENTENCE
 from desktop.structure.lines.customs import is_credit_like, is_marked_caption, opens_with_dateline
 from desktop.structure.lines.place import Place
 from desktop.structure.words.byline_line import byline_likeness
+from desktop.structure.words.credit_line import is_photographer
 
 
 def _lacks_usual_byline(place: Place) -> bool:
@@ -23,6 +24,21 @@ def _lacks_usual_byline(place: Place) -> bool:
 def _has_usual_dateline(place: Place) -> bool:
     below = place.below
     return below is not None and opens_with_dateline(below) and byline_likeness(place.text) < 1
+
+
+def _is_only_head_over_dateline(place: Place) -> bool:
+    """Whether 本报讯 opens the story right below, and no other head of it stands above."""
+    before, after = place.before, place.after
+    if after is None or not place.may_be_head or not opens_with_dateline(after):
+        return False
+    if byline_likeness(place.text) or opens_with_dateline(place.line):
+        return False
+    return (
+        before is None
+        or before.is_closed
+        or before.index in place.page.announced
+        or is_photographer(before.text)
+    )
 
 
 def _lacks_usual_dateline(place: Place) -> bool:
@@ -67,6 +83,12 @@ FEATURES = (
     ),
     Feature(
         "压着本报讯", "本报讯领起的是新的一篇", _has_usual_dateline, weigh("TITLE 3 INTERTITLE -3 CAPTION -3")
+    ),
+    Feature(
+        "本报讯上唯一的短行",
+        "本报讯领起的一篇要有标题，上面没有别的短行",
+        given(_is_only_head_over_dateline, HEAD),
+        weigh("TITLE 4 CAPTION -4 INTERTITLE -4 SECTION -2"),
     ),
     Feature(
         "少了本报讯",

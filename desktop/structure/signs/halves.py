@@ -28,7 +28,7 @@ _GOING_ON = (
     r"|经过[^，。：]{1,8}|听说[^，。：]{0,8}|听到[^，。：]{1,8}|目前|眼下|最后|最终|原来|其中|然而|可是|其实)，"
 )
 # 容老师说，他和街坊: somebody begins to speak, as no title and no caption does.
-_SPEAKING = r"[\u4e00-\u9fff”）](?:[说道称]|表示|介绍|告诉记者|回忆|坦言|认为|指出|强调|要求|提醒)，"
+_SPEAKING = r"[\u4e00-\u9fff”）](?:[说道称]|表示|介绍|告诉记者|回忆|坦言|认为|指出|强调|要求|提醒)(?:，|：“)"
 _AIM = rf"为了?{any_of(word_list('lead_aims'))}"
 _OVER_A_LINE, _REACH = 0.7, 5
 _SHORT = 60
@@ -115,7 +115,7 @@ FEATURES = (
     Feature(
         "有人开口",
         "某人说、某人介绍之后的话还没有完",
-        holds(_SPEAKING, _SHORT, has("，")),
+        holds(_SPEAKING, _SHORT, has("，“")),
         weigh("START 2 CONTINUATION 1 TITLE -3 INTERTITLE -3 CAPTION -3"),
     ),
     Feature(

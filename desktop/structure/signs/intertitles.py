@@ -6,7 +6,7 @@ import re
 
 from desktop.assets import word_list
 from desktop.structure.labelling.features import Feature, given, matches, weigh
-from desktop.structure.labelling.needs import BARE, OVER_PROSE, PHRASES, ends, opens
+from desktop.structure.labelling.needs import BARE, BRIEF, OVER_PROSE, PHRASES, ends, opens
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.once import remembered
 from desktop.structure.lines.place import Place
@@ -23,6 +23,7 @@ _SPEAKER = re.compile(
     rf"(?!各位|亲爱|尊敬|广大|全体|.*(?:[说道称们]|表示|介绍|朋友)[:：])[^，。；：:“”]{{0,24}}{_SPEAKERS}\s?[{HAN}]{{0,4}}[:：]"
 )
 _LONGEST_SPEAKER, _LINES_NEAR = 34, 8
+_PLACE = re.compile(rf"[{HAN}]{{1,6}}(?:村|社区|小区|新村|街道|镇|乡|居民区|花园|苑)")
 
 
 def _announces_speaker(place: Place) -> bool:
@@ -52,6 +53,20 @@ def _is_bracket_numbered_over_prose(place: Place) -> bool:
     return place.is_bare and place.is_over_prose and _BRACKET_NUMBERED.fullmatch(place.text) is not None
 
 
+def _is_one_of_places(place: Place) -> bool:
+    """Whether it is a place's name over prose, and such another is near: 甲村, then 乙村."""
+    if not (place.is_bare and place.is_over_prose and _PLACE.fullmatch(place.text)):
+        return False
+    at, lines, places = place.index, place.page.lines, place.page.places
+    near = (line for line in lines[max(0, at - _LINES_NEAR) : at + _LINES_NEAR + 1] if line.index != at)
+    return any(_names_place(line) and places[line.index].is_over_prose for line in near)
+
+
+@remembered
+def _names_place(line: Line) -> bool:
+    return _PLACE.fullmatch(line.text) is not None
+
+
 def _is_stage_over_prose(place: Place) -> bool:
     return place.is_bare and place.is_over_prose and _STAGE.match(place.text) is not None
 
@@ -78,6 +93,12 @@ FEATURES = (
         "某居民和冒号压着他的话，近处还有别人，是小标题",
         given(_announces_speaker, ends(":："), OVER_PROSE),
         weigh("INTERTITLE 8 START -3 TITLE -6 CAPTION -5 ITEM -3 BYLINE -5"),
+    ),
+    Feature(
+        "成组的地名",
+        "几个村、社区的名字各压着一段，是小标题",
+        given(_is_one_of_places, BRIEF, OVER_PROSE),
+        weigh("INTERTITLE 5 TITLE -4 SECTION -3 CAPTION -3 FURNITURE -3"),
     ),
     Feature(
         "编号小题",

@@ -9,6 +9,7 @@ from desktop.structure.labelling.features import (
     begins,
     given,
     hinted,
+    holds,
     matches,
     weigh,
     where_wrapped,
@@ -16,7 +17,7 @@ from desktop.structure.labelling.features import (
 from desktop.structure.labelling.needs import BARE, COMMA, STOP, ends, has, opens
 from desktop.structure.lines.place import Place
 
-_LONG = 44
+_LONG, _LONGEST_COUPLET = 44, 20
 _HANGING = "的和与及在将把被对从以于向并而或就更也都还很"
 _DAY_ALONE = (
     r"(?:[今去前]年|当天|\d{4}\s*年)?\s*(?:\d{1,2}\s*月)?\s*\d{1,2}\s*日?"
@@ -30,6 +31,11 @@ def _ends_in_mid_sentence(place: Place) -> bool:
 
 def _is_open_half(place: Place) -> bool:
     return place.line.has_comma and not place.line.is_closed and place.line.length > 12
+
+
+def _is_open_with_commas(place: Place) -> bool:
+    line = place.line
+    return line.length > _LONGEST_COUPLET and not line.is_closed and line.text.count("，") > 1
 
 
 def _is_indented(place: Place) -> bool:
@@ -86,6 +92,12 @@ FEATURES = (
         weigh("PROSE 1 TITLE -0.5 INTERTITLE -1 CAPTION -2 FURNITURE -2 SECTION -4 BYLINE -4"),
     ),
     Feature(
+        "句中有问句",
+        "问了之后还有话，是叙述，图说不问",
+        holds(r"？[^”’」』）)\s]", 60, has("？")),
+        weigh("START 1 CAPTION -3"),
+    ),
+    Feature(
         "句中有逗号",
         "标题、图说、报头里极少有逗号",
         given(lambda place: place.line.has_comma, COMMA),
@@ -120,6 +132,12 @@ FEATURES = (
         "有逗号而无句末标点，是被栏线切断的段落",
         given(_is_open_half, COMMA),
         weigh("START 1 CONTINUATION 1"),
+    ),
+    Feature(
+        "不止一个逗号",
+        "有两个逗号而没有句末标点的长句，标题里没有",
+        given(_is_open_with_commas, COMMA),
+        weigh("START 2 CONTINUATION 1 TITLE -2 INTERTITLE -2 CAPTION -0.5"),
     ),
     Feature(
         "长而未完",

@@ -7,7 +7,7 @@ import re
 from desktop.assets import word_list
 from desktop.model import HintKind
 from desktop.structure.labelling.features import Feature, begins, given, hinted, matches, weigh
-from desktop.structure.labelling.needs import BARE, COLON, DIGIT, LISTS, NUMBER_FIRST, ends, opens
+from desktop.structure.labelling.needs import BARE, COLON, DIGIT, LISTS, NUMBER_FIRST, SHORT, ends, has, opens
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.place import TITLE_LIMIT, Place
 from desktop.structure.words.patterns import any_of
@@ -22,7 +22,9 @@ _NUMBER = (
 # ◎相关链接 opens no item.
 _SIDEBARS = any_of(word_list("sidebar_labels"))
 _PARTICULARS = any_of(word_list("particulars"))
-_NEAR = 10
+_ANNOUNCES = re.compile(r".{2,}(?:如下|下列|以下|名单|包括)[^，。：]{0,8}[:：]")
+_DEALT_WITH = "(?:查阅|查询|办理|咨询|报名|下载|领取|预约|了解|缴费|参加|参与|申请|反映)"
+_NEAR, _LONGEST_ANNOUNCING = 10, 60
 _NUMERALS = "一二三四五六七八九十"
 _COUNTED = re.compile(rf"([{_NUMERALS}])、")
 _NEXT, _SHORTEST_COUNTED = 4, 24
@@ -107,11 +109,21 @@ def _is_marked_beside_marked(place: Place) -> bool:
     return mark in _MARKS and any(line and line.text[0] == mark for line in (place.before, place.after))
 
 
+def _announces(place: Place) -> bool:
+    """Whether it ends in 如下： or the like, or in a colon over the lines that it announces."""
+    if place.line.length > _LONGEST_ANNOUNCING or not place.text.endswith("："):
+        return False
+    announced = place.page.announced
+    return _ANNOUNCES.fullmatch(place.text) is not None or (
+        place.index + 1 in announced and place.index not in announced
+    )
+
+
 FEATURES = (
     Feature(
         "引出下文的冒号",
-        "如下、名单一类以冒号收尾，引出下文的几项",
-        matches(r".{2,}(?:如下|下列|以下|名单|包括)[^，。：]{0,8}[:：]", 60, ends(":：")),
+        "如下、名单、安排一类以冒号收尾，引出下文的几项",
+        given(_announces, SHORT, ends(":：")),
         weigh("START 4 TITLE -4 INTERTITLE -3 CAPTION -3"),
     ),
     Feature(
@@ -125,6 +137,16 @@ FEATURES = (
         "谁、冒号、电话号码，是办事指南里的话",
         matches(r"[^，。：:]{2,20}[:：]\s*[(（]?\d[\d\s()（）—–-]{5,}.{0,20}", 60, COLON, DIGIT),
         weigh("ITEM 3 START 2 TITLE -5 CAPTION -3 INTERTITLE -4"),
+    ),
+    Feature(
+        "去哪里办",
+        "可在、可到哪里查阅、办理，是办事指南里的话",
+        matches(
+            rf"[^。]{{2,}}可(?:以|在|到|凭|向|登录|拨打|扫码|通过|前往)[^。]{{4,}}{_DEALT_WITH}[。！]?",
+            60,
+            has("可"),
+        ),
+        weigh("START 3 ITEM 1 TITLE -3 INTERTITLE -3 CAPTION -4 SECTION -3"),
     ),
     Feature(
         "编号领起的句子",

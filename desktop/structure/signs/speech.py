@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from desktop.structure.labelling.features import Feature, begins, given, matches, weigh
-from desktop.structure.labelling.needs import BARE, COLON, SPACE, UNDER_SENTENCE, ends, has, opens
+from desktop.structure.labelling.needs import BARE, COLON, HEAD, SPACE, UNDER_SENTENCE, ends, has, opens
 from desktop.structure.lines.place import Place
 from desktop.structure.words.credit_line import is_picture_credit
 
@@ -46,6 +46,16 @@ def _answers(place: Place) -> bool:
         return False
     near = place.page.lines[max(0, place.index - _TURNS) : place.index + _TURNS + 1]
     return any(_ASKS.match(line.text) for line in near)
+
+
+def _divides_talk(place: Place) -> bool:
+    """Whether the one who speaks below it, after a name and a colon, has spoken above it as well."""
+    after = place.after
+    speaker = _SPEAKS.match(after.text) if after is not None else None
+    if speaker is None or not place.may_be_head or place.text.endswith("："):
+        return False
+    above = place.page.lines[max(0, place.index - _TURNS) : place.index]
+    return any(line.text.startswith(speaker[0]) for line in above)
 
 
 FEATURES = (
@@ -95,6 +105,18 @@ FEATURES = (
         "近处有记者发问，姓名冒号领起的是答话",
         given(_answers, COLON),
         weigh("START 4 INTERTITLE -4 ITEM -4 TITLE -3"),
+    ),
+    Feature(
+        "以代词起笔的问句",
+        "他们是怎么做到的？问的是上文，是正文",
+        matches(r"(?:他们?|她们?|这|那|为什么会|原因何在|究竟)[^，。：；“”]{2,16}？", 20, ends("？")),
+        weigh("START 2 TITLE -2 INTERTITLE -2 CAPTION -2"),
+    ),
+    Feature(
+        "谈话中间的短行",
+        "同一个人在上面、下面都有话，中间的短行是小标题",
+        given(_divides_talk, HEAD),
+        weigh("INTERTITLE 6 TITLE -5 SECTION -4 CAPTION -2 START -1"),
     ),
     Feature(
         "信的结尾",

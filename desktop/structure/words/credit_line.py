@@ -29,7 +29,11 @@ _SENDER = re.compile(any_of(word_list("sender_words")))
 _SENT_IN = re.compile(r"[^，。]{2,30}\s?(?:供稿|来稿)")
 # 甲摄（某某视觉）: through whom the picture came.
 _AGENCY = re.compile(r"(?<=摄)\s*[（(][^（()）]{2,8}[）)]$")
+# 居民来稿 stands over what was sent in.
+_SECTIONS = frozenset(word_list("section_labels"))
 _PICTURE = re.compile("[图摄照]|新华社发")
+# （受访者供图）: whoever it was.
+_GIVEN = re.compile(r"[^，。；：（）()]{0,12}供图|资料(?:图片?|照片)|(?:图片|照片)由[^，。；]{2,16}提供")
 # 听众席（甲 摄）: the words before the bracket are a caption, whatever name they look like.
 _CAPTIONED = re.compile(
     r"(?![^（(]*(?:社|网|报|发|记者|通讯员)[（(])[^（(]+"
@@ -82,6 +86,8 @@ def is_picture_credit(text: str) -> bool:
         return False
     bracketed = _BRACKETED.fullmatch(text)
     words = bracketed[1] if bracketed else _AGENCY.sub("", text)
+    if bracketed and _GIVEN.fullmatch(words):
+        return True
     signature = read_signature(words)
     return signature.is_read and SignedLine(signature, words).takes_picture
 
@@ -106,6 +112,8 @@ def _is_source(words: str) -> bool:
 
 def _is_sent_in(words: str) -> bool:
     """Return whether words end by saying who sent it in, and are no byline of text and pictures."""
+    if words in _SECTIONS:
+        return False
     sent = _SENT_IN.fullmatch(words) is not None
     if not (sent or _SENDER.search("".join(words.split()))):
         return False

@@ -17,7 +17,8 @@ _LONGEST_SECTION = 12
 _SECTIONS = frozenset(word_list("section_labels"))
 _PICTURE_SECTIONS = frozenset(word_list("picture_sections"))
 _OF_PICTURES = re.compile(
-    rf"(?!.*(?:图书|地图|蓝图|版图|影响|摄像头))[{HAN}]{{0,6}}{any_of(word_list('picture_words'))}[{HAN}]{{0,5}}"
+    rf"(?!.*(?:图书|地图|蓝图|版图|影响|摄像头))[{HAN}]{{0,6}}{any_of(word_list('picture_words'))}"
+    rf"(?:[里中下][{HAN}]{{0,4}}|[{HAN}]{{0,3}})"
 )
 _SECTION_ENDING = re.compile(rf"[\u4e00-\u9fff·]{{1,6}}{any_of(word_list('section_endings'))}")
 

@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 from math import log
 
+from desktop.assets import word_list
+from desktop.text.longest import longest_of, one_of
 from desktop.text.words import frequency
 
 # Words of up to four characters; jieba's dictionary counts sixty million of them.
@@ -18,9 +20,19 @@ _DEFINES = re.compile("[是指即]|又[称叫名]|也[称叫]|俗称|简称|全�
 _NO_OPENING = re.compile(r"的(?!士)|们|了(?!解)|暨|则(?!天)|以及|及(?![时格早第])|并(?=[将向对把为在于被给])")
 # 围着新买的, 柳荫里的一个, 石磨镇召开防汛备汛暨: more must come.
 _HANGS = re.compile(
-    "(?:[的暨和与及在将把被对从以于向并而或就更也都还很]|一[个位名批项条座场]|这[个位名]?"
+    "(?:[的暨和与及在将把被对从以于向并而或就更也都还很又自]|一[个位名批项条座场只张件]|有一|唯独|这[个位名]?"
     "|一直|已经|曾经|正在|仍然|即将|已[将被]|尤其|纷纷|陆续|立即|当即|随即|十分|非常|更加|不断|始终|因为|由于|如果|为了|通过|根据|按照)$"
 )
+# 主任张, then 春华表示，: a name was cut behind its first character.
+_NAME_BEGUN = re.compile(
+    rf"{longest_of((*word_list('posts'), *word_list('roles')))}{one_of(word_list('common_surnames'))}$"
+)
+_NAME_ENDED = re.compile(
+    r"([\u4e00-\u9fff]{1,2})(?:说|表示|介绍|告诉|认为|指出|坦言|回忆|强调)[^，：]{0,2}[，：]"
+)
+_SURNAMES = frozenset("".join(word_list("common_surnames")))
+_LONGEST_POST = 9
+_WHO = frozenset("他她它我你您咱谁也又还都就再便则老小阿有听据曾只")
 _NUMBER_ACROSS = re.compile(r"\d[\d年月日号时点%％万亿余名人个元岁.]")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 
@@ -73,6 +85,8 @@ def _word_likelihood(word: str) -> float:
 
 def begins_with_scrap(text: str) -> bool:
     """Return whether ``text`` opens with the end of a clause: 识， or 一位。."""
+    if _ends_name(text):
+        return True
     scrap = _SCRAP.match(text)
     if scrap is None or _NUMBERED.match(text):
         return False
@@ -82,6 +96,14 @@ def begins_with_scrap(text: str) -> bool:
     return len(scrap[1]) == 1 or (
         len(scrap[1]) == 2 and not frequency(scrap[1]) and not _DEFINES.match(text, scrap.end())
     )
+
+
+def _ends_name(text: str) -> bool:
+    """Return whether ``text`` opens with the rest of a name and what that person said: 春华表示，."""
+    name = _NAME_ENDED.match(text)
+    if name is None or name[1][0] in _WHO:
+        return False
+    return len(name[1]) == 1 or not (frequency(name[1]) or name[1][0] in _SURNAMES)
 
 
 def begins_amid_sentence(text: str) -> bool:
@@ -96,4 +118,7 @@ def begins_with_particle(text: str) -> bool:
 
 def ends_amid_sentence(text: str) -> bool:
     """Return whether ``text`` ends with what no sentence ends with: 围着新买的, 柳荫里的一个."""
-    return _HANGS.search(text, max(0, len(text) - 2)) is not None
+    end = len(text)
+    return _HANGS.search(text, max(0, end - 2)) is not None or (
+        text[-1:] in _SURNAMES and _NAME_BEGUN.search(text, max(0, end - _LONGEST_POST)) is not None
+    )

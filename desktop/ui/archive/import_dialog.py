@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 from desktop.ui.archive.import_columns import COLUMNS, FILTERS, UNDATED_ONES, Filter
 from desktop.ui.archive.import_table import ImportTable, import_view
 from desktop.ui.controls.buttons import push_button, show_filled
-from desktop.ui.controls.dialog import Dialog
 from desktop.ui.controls.labels import label
+from desktop.ui.controls.list_dialog import ListDialog
 from desktop.ui.controls.segments import SegmentedTabs
+from desktop.ui.listing import Listing
 from desktop.ui.look import tokens
 from desktop.ui.look.theme import Theme
 from desktop.workflow import Imported
@@ -26,7 +27,7 @@ _STOPPING = "正在停下，手上这个文件读完就停。"
 _NOTHING = "这里面没有能读的文件。能读文本、Word、PDF 和网页。"
 
 
-class ImportDialog(Dialog):
+class ImportDialog(ListDialog):
     """Shows an import from the choice of files to the last date that was filled in.
 
     Signals:
@@ -143,6 +144,10 @@ class ImportDialog(Dialog):
         if complete and undated:
             self.filters.setCurrentIndex(FILTERS.index(UNDATED_ONES))
 
+    def listing(self) -> Listing:
+        """Return the files that the tab in front lists."""
+        return self.table.listing(f"放入的往期 {FILTERS[self.filters.currentIndex()].words}")
+
     def _count(self) -> None:
         """Say on each tab how many files it lists."""
         for number, wanted in enumerate(FILTERS):
@@ -185,7 +190,7 @@ class ImportDialog(Dialog):
             widget.setVisible(not choosing)
         for later in (self.resume, self.report, self.look, self.filters, self.wrong):
             later.hide()
-        for listed in (self.view, self.look):
+        for listed in (self.view, self.look, self.print):
             listed.setVisible(not choosing)
 
     def _lay_out(self, theme: Theme) -> None:
@@ -200,7 +205,7 @@ class ImportDialog(Dialog):
         layout.addWidget(self.wrong)
         line = QHBoxLayout()
         line.setSpacing(8)
-        for offered in (self.resume, self.folder, self.files, self.report, self.look):
+        for offered in (self.resume, self.folder, self.files, self.report, self.print, self.look):
             line.addWidget(offered)
         line.addStretch(1)
         close = push_button("关闭")

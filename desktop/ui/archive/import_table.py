@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from desktop.ui.archive.import_columns import COLUMNS, FILTERS, Filter, is_undated
 from desktop.ui.controls.row_model import Index
+from desktop.ui.listing import Listing
 from desktop.ui.look.theme import Theme
 from desktop.workflow import Imported
 
@@ -66,6 +67,12 @@ class ImportTable(QAbstractTableModel):
             self.beginInsertRows(_TOP, first, first + len(wanted) - 1)
             self._shown += wanted
             self.endInsertRows()
+
+    def listing(self, title: str) -> Listing:
+        """Return the files that are shown, to be printed."""
+        heads = tuple(column.head for column in COLUMNS)
+        rows = (tuple(str(column.shown(row)) for column in COLUMNS) for row in self._shown)
+        return Listing(title, heads, tuple(rows), _WIDTHS)
 
     def show_only(self, wanted: Filter) -> None:
         """Show the files that a filter lets through."""

@@ -34,8 +34,10 @@ class Importing(QObject):
     Signals:
         brought: the archive has other issues than before
         look_asked: an issue that came in is to be read
+        print_asked: the ``Listing`` is to be printed
     """
 
+    print_asked = Signal(object)
     brought = Signal()
     look_asked = Signal(int)
     _counted = Signal(int)
@@ -61,6 +63,7 @@ class Importing(QObject):
         self.dialog.resumed.connect(lambda: self.bring(self._paths))
         self.dialog.report_asked.connect(self._ask_report)
         self.dialog.look_asked.connect(self._look)
+        self.dialog.print_asked.connect(self.print_asked)
         self.jobs.failed.connect(lambda: self._end(complete=False))
 
     def handlers(self) -> Handlers:

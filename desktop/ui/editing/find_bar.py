@@ -81,15 +81,13 @@ class FindBar(QFrame):
             self.count.setText(f"{number} / {total}" if number else f"{total} 处")
         else:
             self.count.setText("没有")
-        for button in (self.one, self.all):
-            button.setEnabled(bool(total))
+        self._offer(bool(total))
 
     def show_trouble(self, words: str) -> None:
         """Say why nothing can be found or replaced."""
         self._set_tone("error")
         self.count.setText(words)
-        for button in (self.one, self.all):
-            button.setEnabled(False)
+        self._offer(False)
 
     def close_bar(self) -> None:
         """Put the bar away."""
@@ -115,6 +113,13 @@ class FindBar(QFrame):
             self.close_bar()
             return True
         return False
+
+    def _offer(self, on: bool) -> None:
+        """Offer to replace, or do not; who has just replaced the last place stays in the bar."""
+        if not on and (self.one.hasFocus() or self.all.hasFocus()):
+            self.field.setFocus()
+        for button in (self.one, self.all):
+            button.setEnabled(on)
 
     def _place(self) -> None:
         width = min(_WIDTH, self._over.width() - 2 * _MARGIN)

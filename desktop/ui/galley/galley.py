@@ -61,7 +61,7 @@ class Galley(Page):
         self.review = empty_review()
         self._layers = Layers()
         self._layer_marks: Marks = {}
-        self.folds = Folds(self._show)
+        self.folds = Folds(self._show_folds)
         self.growth: Growth[Row] = Growth(
             lambda rows: self.show_rows(rows, self._layer_marks), self, _PORTION
         )
@@ -81,7 +81,7 @@ class Galley(Page):
         if review.issue.sources[:1] != self.review.issue.sources[:1]:
             self.start_over()
             self.growth.begin()
-            self.folds = Folds(self._show)
+            self.folds = Folds(self._show_folds)
         self.review = review
         self.chooser.issue = review.issue
         if layers is not self._layers:
@@ -210,6 +210,20 @@ class Galley(Page):
         """Show the review's rows; where typing could go astray nothing is folded."""
         folded = self.folds.articles if self.mode is Mode.REVIEW else frozenset()
         self.growth.take(sheet(self.review.issue, folded))
+
+    def _show_folds(self) -> None:
+        """Fold and open articles; where what is current goes or comes back, it or its headline is seen."""
+        before = self._is_current_shown()
+        self._show()
+        if self._is_current_shown() is before:
+            return
+        passage = self._first_passage(self.current.article) if before else self.current.passage
+        if passage and self.plan.row(passage):
+            self._put_caret_at(self.current if not before else Selection(passage=passage))
+            self.scroll_to(passage)
+
+    def _is_current_shown(self) -> bool:
+        return self.current.passage is not None and self.plan.row(self.current.passage) is not None
 
     def _unfold(self, passage: str | None) -> None:
         """Show a passage that is to be seen: it may be still to come, or in a folded article."""

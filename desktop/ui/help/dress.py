@@ -64,6 +64,14 @@ def fragments(block: QTextBlock) -> Iterator[QTextFragment]:
         step += 1
 
 
+def pictures(document: QTextDocument) -> Iterator[str]:
+    """Yield the names of a document's pictures."""
+    for block in blocks(document):
+        for fragment in fragments(block):
+            if fragment.charFormat().isImageFormat():
+                yield fragment.charFormat().toImageFormat().name()
+
+
 def _dress_block(block: QTextBlock, theme: Theme) -> None:
     cursor = QTextCursor(block)
     level = block.blockFormat().headingLevel()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QWhatsThisClickedEvent
 from PySide6.QtWidgets import QWidget
 from shiboken6 import delete
@@ -21,7 +21,13 @@ _OF_FINDINGS = frozenset({"text", "review", "findings"})
 
 
 class Helping(QObject):
-    """Opens the help, made when it is first asked for."""
+    """Opens the help, made when it is first asked for.
+
+    Signals:
+        print_asked: how to paint a page of it
+    """
+
+    print_asked = Signal(object)
 
     def __init__(self, session: Session, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
@@ -50,6 +56,7 @@ class Helping(QObject):
             from desktop.ui.help.window import HelpWindow
 
             self._shown = HelpWindow(self._theme, make_book())
+            self._shown.print_asked.connect(self.print_asked)
         return self._shown
 
     def show(self, address: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from desktop.ui.controls.descriptions import describe
 from desktop.ui.controls.labels import label, surface
 from desktop.ui.help.book import HelpBook
 from desktop.ui.help.contents import HelpRow, content_rows, help_list, hit_rows
+from desktop.ui.help.paper import printed_page
 from desktop.ui.help.reader import HelpReader
 from desktop.ui.help.trail import Trail
 from desktop.ui.look.theme import Theme
@@ -28,7 +29,12 @@ class HelpWindow(QWidget):
         query: the field of the search
         contents: the titles at the left
         reader: the page at the right
+
+    Signals:
+        print_asked: how to paint the page that is shown
     """
+
+    print_asked = Signal(object)
 
     def __init__(self, theme: Theme, book: HelpBook) -> None:
         super().__init__()
@@ -47,6 +53,8 @@ class HelpWindow(QWidget):
         self.reader = HelpReader(theme)
         self.back = IconButton(theme, "back", "后退")
         self.forward = IconButton(theme, "forward", "前进")
+        keys = QKeySequence(QKeySequence.StandardKey.Print).toString(QKeySequence.SequenceFormat.NativeText)
+        self.print = IconButton(theme, "print", f"打印这一页（{keys}）")
         self._nothing = label(theme, "", tone="text2", wrap=True)
         self._nothing.setContentsMargins(20, 8, 20, 0)
         self._lay_out()
@@ -126,17 +134,23 @@ class HelpWindow(QWidget):
         self.reader.asked.connect(self.go_to)
         self.back.clicked.connect(lambda: self._step(-1))
         self.forward.clicked.connect(lambda: self._step(1))
+        self.print.clicked.connect(self._ask_print)
         standard = QKeySequence.StandardKey
         for key, act in (
             (standard.Back, lambda: self._step(-1)),
             (standard.Forward, lambda: self._step(1)),
             (standard.Find, self._begin_search),
             (standard.Close, self.close),
+            (standard.Print, self._ask_print),
         ):
             action = QAction(self)
             action.setShortcuts(key)
             action.triggered.connect(act)
             self.addAction(action)
+
+    def _ask_print(self) -> None:
+        if self.address:
+            self.print_asked.emit(printed_page(self._book.place(self.address).page))
 
     def _begin_search(self) -> None:
         self.query.setFocus()
@@ -166,6 +180,7 @@ class HelpWindow(QWidget):
         for widget in (self.back, self.forward):
             head.addWidget(widget)
         head.addWidget(self.query, 1)
+        head.addWidget(self.print)
         layout.addLayout(head)
         rows = QHBoxLayout()
         rows.setContentsMargins(8, 0, 4, 0)

@@ -77,8 +77,10 @@ def tie_hands(hands: Hands, panes: Panes) -> None:
     reviewing.choice_asked.connect(panes.galley.open_choice)
     reviewing.fields_asked.connect(lambda: hands.viewing.show_tab(Tab.FACTS))
     reviewing.text_asked.connect(hands.viewing.write_over)
-    for listing in (hands.signing, hands.roster, hands.house_rules, hands.habits, hands.viewing):
+    own_lists = (hands.signing, hands.roster, hands.house_rules, hands.habits, hands.viewing, hands.importing)
+    for listing in own_lists:
         listing.print_asked.connect(hands.printing.print_list)
+    hands.helping.print_asked.connect(hands.printing.print)
     hands.editing.done.connect(reviewing.go_on)
     hands.marking.fields_asked.connect(reviewing.change)
     hands.asking.asked.connect(panes.notice.show_notice)

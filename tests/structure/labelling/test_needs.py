@@ -169,16 +169,22 @@ def test_a_need_is_there_or_not(need: Need, line: str, is_there: bool) -> None:
     assert need.holds(place) is is_there
 
 
-def test_a_line_has_the_bits_of_its_needs_alone() -> None:
-    looks = Looks([COLON, SPACE, HINTED])
-    first, second = page("时间：周一\n姓名 单位").places
-    assert looks.of([first, second]) == [looks.bits([COLON]), looks.bits([SPACE])]
+def test_lines_are_told_apart_by_what_they_need_to_have() -> None:
+    needs = [COLON, SPACE, HINTED]
+    looks = Looks(needs)
+    held = looks.of(page("时间：周一\n姓名 单位").places)
+    assert [held[number].to_bytes(2) for need in needs for number in looks.numbers([need])] == [
+        b"\1\0",
+        b"\0\1",
+        b"\0\0",
+    ]
 
 
 def test_what_the_source_says_is_a_need_as_well() -> None:
     looks = Looks([COLON, HINTED])
     hinted = replace(Source.of_text("议事厅"), hints=(Hint(Span(0, 3), HintKind.TABLE),))
-    assert looks.of(page_of(hinted).places) == [looks.bits([HINTED])]
+    held = looks.of(page_of(hinted).places)
+    assert [held[number] for need in (COLON, HINTED) for number in looks.numbers([need])] == [0, 1]
 
 
 def test_a_text_of_many_stretches_is_asked_through() -> None:

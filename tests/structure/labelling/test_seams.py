@@ -7,7 +7,7 @@ from desktop.structure.labelling.seam_signs import Joint
 from desktop.structure.labelling.seams import seam_evidence, seam_score
 from desktop.structure.labelling.weights import tuned_weights
 from desktop.structure.lines.page import page_of
-from desktop.structure.words.words_across import begins_with_scrap, word_across
+from desktop.structure.words.words_across import begins_with_scrap, ends_amid_sentence, word_across
 
 LINKS = tuned_weights().links
 
@@ -77,7 +77,23 @@ def test_a_word_may_span_the_cut(tail: str, head: str, across: bool) -> None:
 
 @pytest.mark.parametrize(
     ("text", "scrap"),
-    [("识，6月2日下午", True), ("一位。9月12日", True), ("近日，街道", False), ("随着天气转暖，", False)],
+    [
+        ("识，6月2日下午", True),
+        ("一位。9月12日", True),
+        ("近日，街道", False),
+        ("随着天气转暖，", False),
+        ("禾介绍，灶台", True),
+        ("他介绍，灶台", False),
+        ("陈立说，灶台", False),
+    ],
 )
 def test_a_scrap_of_a_clause_begins_no_paragraph(text: str, scrap: bool) -> None:
     assert begins_with_scrap(text) is scrap
+
+
+@pytest.mark.parametrize(
+    ("text", "hangs"),
+    [("东篱社区居委会主任温", True), ("灶台边又", True), ("老街的温", False), ("好书记", False)],
+)
+def test_a_name_that_is_only_begun_hangs(text: str, hangs: bool) -> None:
+    assert ends_amid_sentence(text) is hangs

@@ -31,6 +31,7 @@ CUT = {
     "a sender without brackets": ["居民们纷纷点赞。", " 东篱里居委会 供稿"],
     "a section before a title": ["【社区动态】", "柳荫里添了新书屋"],
     "a page label before a title": ["02版 要闻 ", "柳荫里添了新书屋"],
+    "a page and its number before a section": ["要闻 02 ", "柳荫快递"],
     "a wide section before a title": ["网 格 日 记　", "停水十小时，社区这样做"],
     "a boxed section before a title": ["■民声直通车　", "区司法局走进东篱社区宣传民法典"],
     "a section by its ending": ["时政快报　", "亲子同读绘本《早安，小巷》"],

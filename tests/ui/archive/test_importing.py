@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.archive.import_columns import COLUMNS, UNDATED_ONES, read_date, read_number
+from desktop.ui.archive.import_columns import COLUMNS, FILTERS, UNDATED_ONES, read_date, read_number
 from desktop.ui.archive.importing import Importing
 from desktop.ui.jobs import Jobs
 from desktop.ui.look.theme import Theme
@@ -243,3 +243,14 @@ def test_nothing_is_put_into_an_archive_that_is_only_read(
     assert hand.dialog.words.text() == "档案是只读的，可以看，不能改。"
     assert not hand.dialog.folder.isEnabled()
     assert not hand.jobs.is_busy
+
+
+def test_what_a_tab_lists_is_printed(qtbot: QtBot, hand: Importing, folder: Path) -> None:
+    read(qtbot, hand, folder)
+    hand.dialog.filters.setCurrentIndex(FILTERS.index(UNDATED_ONES))
+    with qtbot.waitSignal(hand.print_asked) as asked:
+        hand.dialog.print.click()
+    (listing,) = asked.args or ()
+    assert listing.title == "放入的往期 没有日期"
+    assert [row[0] for row in listing.rows] == ["定稿.txt"]
+    assert len(listing.columns) == len(listing.widths) == len(listing.rows[0])

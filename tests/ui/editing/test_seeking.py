@@ -118,6 +118,21 @@ def test_enter_goes_on_and_shift_enter_back(qtbot: QtBot, theme: Theme) -> None:
         qtbot.keyClick(bar.field, Qt.Key.Key_Escape)
 
 
+def test_who_replaced_the_last_place_stays_in_the_bar(qtbot: QtBot, theme: Theme) -> None:
+    text = QWidget()
+    qtbot.addWidget(text)
+    text.resize(800, 600)
+    bar = FindBar(theme, text)
+    text.show()
+    text.activateWindow()
+    bar.open(replacing=True, words="路灯")
+    bar.show_place(1, 1)
+    bar.all.setFocus()
+    qtbot.waitUntil(bar.all.hasFocus)
+    bar.show_place(0, 0)
+    assert bar.field.hasFocus()
+
+
 def test_an_expression_that_would_never_end_is_given_up() -> None:
     issue = samples.review_of("居民" * 400 + "。").issue
     with pytest.raises(QueryError, match="太费时"):

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
+from desktop.model import Review
 from desktop.ui.galley import Mode, spots
 from desktop.ui.galley.sheet import sheet
 from desktop.ui.selection import Selection
@@ -49,6 +53,27 @@ def test_what_becomes_current_is_opened(bench: Bench) -> None:
     bench.galley.folds.fold([FIRST])
     bench.galley.select(Selection(FIRST, samples.LEAD_ID))
     assert samples.LEAD_ID in rows(bench)
+
+
+def test_what_is_current_is_seen_again_where_all_is_opened(
+    qtbot: QtBot, bench_for: Callable[[Review], Bench]
+) -> None:
+    review = samples.review()
+    first, *others = review.issue.articles
+    long = tuple(
+        replace(passage, id=f"1.z{number}") for number, passage in enumerate(first.passages[4:6] * 20)
+    )
+    articles = (replace(first, passages=(*first.passages, *long)), *others)
+    galley = bench_for(replace(review, issue=replace(review.issue, articles=articles))).galley
+    galley.select(Selection(FIRST, samples.LEAD_ID))
+    articles_shown = [article.id for article in articles]
+    galley.folds.fold(articles_shown)
+    galley.folds.open(articles_shown)
+    qtbot.wait(200)
+    caret = galley.caret()
+    assert caret is not None
+    assert caret.passage == samples.LEAD_ID
+    assert 0 <= galley.plan.show(samples.LEAD_ID).top < galley.viewport().height()
 
 
 def test_while_typing_nothing_is_folded(bench: Bench) -> None:

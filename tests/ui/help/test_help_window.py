@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QSizeF, Qt, QUrl
+from PySide6.QtGui import QTextDocument
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.help.book import HelpBook
+from desktop.ui.help.dress import pictures
+from desktop.ui.help.paper import set_page
 from desktop.ui.help.window import HelpWindow
 from desktop.ui.look.theme import Appearance, Theme
+from desktop.ui.printing.paper import make_printer
 
 
 @pytest.fixture
@@ -101,3 +107,26 @@ def test_escape_closes_it_and_the_program_does_not_wait_for_it(qtbot: QtBot, sho
     qtbot.keyClick(shown, Qt.Key.Key_Escape)
     assert shown.isHidden()
     assert not shown.testAttribute(Qt.WidgetAttribute.WA_QuitOnClose)
+
+
+def test_the_page_in_front_is_printed(qtbot: QtBot, shown: HelpWindow, tmp_path: Path) -> None:
+    shown.go_to("text")
+    with qtbot.waitSignal(shown.print_asked) as asked:
+        qtbot.keyClick(shown.reader, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    (paint,) = asked.args or ()
+    printer = make_printer()
+    printer.setOutputFileName(str(tmp_path / "正文.pdf"))
+    paint(printer)
+    assert (tmp_path / "正文.pdf").stat().st_size > 10_000
+
+
+@pytest.mark.parametrize("address", ["text", "keys"])
+def test_on_paper_a_page_is_dark_on_white_and_within_its_margins(book: HelpBook, address: str) -> None:
+    page = book.place(address).page
+    document = set_page(page)
+    document.setPageSize(QSizeF(720, 1018))
+    assert document.size().width() <= 720
+    assert page.title in document.toPlainText()
+    for name in pictures(document):
+        image = document.resource(QTextDocument.ResourceType.ImageResource.value, QUrl(name))
+        assert 0 < image.deviceIndependentSize().width() <= 608

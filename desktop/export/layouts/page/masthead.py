@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 from lxml.etree import _Element
 
 from desktop.export.layouts.page.style_roles import NAMEPLATES
-from desktop.export.line_breaks import advance
+from desktop.export.line_breaks import advance, ruler
 from desktop.export.markup import field, line, paragraph, run
 from desktop.export.printed import place_of
 from desktop.export.profile import PageProfile
@@ -22,6 +23,9 @@ from desktop.text.calendar import parse_iso, weekday_of
 SHARES = (22, 56, 22)
 
 Line = tuple[str, str]
+
+SetLine = tuple[str, tuple[str, ...]]
+"""A style's name and the lines in which words are set in it."""
 
 
 @dataclass(frozen=True)
@@ -50,6 +54,17 @@ class Head:
         return [*_left_ear(self.plate), *left], [*self._nameplate()], [*_right_ear(self.plate), *right]
 
     @property
+    def set_columns(self) -> Iterator[list[SetLine]]:
+        """The same, each line broken where its cell ends."""
+        for share, column in zip(SHARES, self.columns, strict=True):
+            yield [(name, self._broken(words, name, self.width_of(share))) for name, words in column]
+
+    @property
+    def set_imprint(self) -> SetLine:
+        """The line between the rules, broken where the page ends."""
+        return "Imprint", self._broken(self.imprint, "Imprint", self.profile.text_width)
+
+    @property
     def imprint(self) -> str:
         """The line between the rules, with its holes."""
         entries = _imprint_entries(self.plate, self.profile)
@@ -58,12 +73,22 @@ class Head:
     @property
     def height(self) -> float:
         """The height of the head in points."""
-        columns = max(sum(self.styles[name].height for name, _ in column) for column in self.columns)
-        return columns + self.styles["Imprint"].height
+        return max(map(self.height_of, self.set_columns)) + self.height_of([self.set_imprint])
+
+    def height_of(self, lines: Iterable[SetLine]) -> float:
+        """Return the height of broken lines in points."""
+        styles = ((self.styles[name], len(pieces)) for name, pieces in lines)
+        return sum(style.height + (count - 1) * (style.height - style.air) for style, count in styles)
 
     def width_of(self, share: int) -> float:
         """Return the millimetres of a share of the width."""
         return self.profile.text_width * share / sum(SHARES)
+
+    def _broken(self, words: str, name: str, width: float) -> tuple[str, ...]:
+        """Return the lines in which words are set in a style, ``width`` in millimetres."""
+        style = self.styles[name]
+        cuts = ruler(words).cuts(width / MM_PER_POINT / (style.size + style.spacing))
+        return tuple(words[start:end] for start, end in pairwise((0, *cuts)))
 
     def _nameplate(self) -> Iterator[Line]:
         plate = self.plate

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 
 from desktop.export.layouts.page.fitting import Fit
-from desktop.export.layouts.page.masthead import SHARES, Head, running_words
+from desktop.export.layouts.page.masthead import SHARES, Head, SetLine, running_words
 from desktop.export.layouts.page.sketch_words import broken, worded
 from desktop.export.styles import Style
 from desktop.export.units import MM_PER_POINT
@@ -67,25 +67,25 @@ class Pad:
     def _head(self) -> None:
         """Draw ears, nameplate and the publishers' line."""
         head = Head(self._fit.issue.masthead, self._profile, self._styles)
-        x, imprint = self._profile.left, self._styles["Imprint"]
-        tall = head.height - imprint.height
-        for share, lines in zip(SHARES, head.columns, strict=True):
-            self._stacked(lines, x, head.width_of(share), tall)
+        x, imprint, width = self._profile.left, head.set_imprint, self._profile.text_width
+        tall = head.height - head.height_of([imprint])
+        for share, lines in zip(SHARES, head.set_columns, strict=True):
+            above = (tall - head.height_of(lines)) / 2 * MM_PER_POINT
+            self._stacked(lines, x, self._y + above, head.width_of(share))
             x += head.width_of(share)
-        bottom = self._y + head.height * MM_PER_POINT
-        words = worded(head.imprint, imprint, self._profile.text_width)
-        self._words[-1].append(replace(words, x=self._profile.left, y=bottom - imprint.height * MM_PER_POINT))
-        self._rule(
-            self._profile.left, bottom - imprint.after * MM_PER_POINT, self._profile.text_width, Ink.RED
-        )
-        self._y = bottom
+        self._stacked([imprint], self._profile.left, self._y + tall * MM_PER_POINT, width)
+        self._y += head.height * MM_PER_POINT
+        after = self._styles["Imprint"].after * MM_PER_POINT
+        self._rule(self._profile.left, self._y - after, width, Ink.RED)
 
-    def _stacked(self, lines: Sequence[tuple[str, str]], x: float, width: float, tall: float) -> None:
-        """Draw lines, each with its style, in the middle of a cell ``tall`` points high."""
-        y = self._y + (tall - sum(self._styles[name].height for name, _ in lines)) / 2 * MM_PER_POINT
-        for name, text in lines:
-            self._words[-1].append(replace(worded(text, self._styles[name], width), x=x, y=y))
-            y += self._styles[name].height * MM_PER_POINT
+    def _stacked(self, lines: Iterable[SetLine], x: float, y: float, width: float) -> None:
+        """Draw lines, each with its style, one under the other from ``y`` on."""
+        for name, pieces in lines:
+            style = self._styles[name]
+            for piece in pieces:
+                self._words[-1].append(replace(worded(piece, style, width), x=x, y=y))
+                y += (style.height - style.air) * MM_PER_POINT
+            y += style.air * MM_PER_POINT
 
     def _rule(self, x: float, y: float, width: float, ink: Ink = Ink.GREY) -> None:
         self._shapes[-1].append(Shape(Part.RULE, x, y, width, 0, ink))

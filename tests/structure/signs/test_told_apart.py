@@ -1,0 +1,151 @@
+"""Lines that look alike and are told apart by what stands around them: each by its own rule."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop.model import Source
+from desktop.structure.labelling.labelled import Labelled, label_lines
+from desktop.structure.labelling.labels import Label
+from desktop.structure.lines.page import page_of
+
+HEAD = "社区食堂换了新灶台"
+LEAD = "5月4日，东篱社区食堂开张，首日接待居民三百余人。掌勺的师傅说，菜单每周换一次。"
+STORY = "掌勺的师傅在街口做了二十年早点，如今搬进了食堂。他说，老街坊来得早，灯也就亮得早。"
+MORE = "灶台是街道出钱换的，烟道也重新砌过，油烟不再往楼上飘，楼上的住户也就不再关窗。"
+NEXT = "青石板路铺到渡口"
+PICTURE = "\n"
+
+# Rule, lines from above, which of them it is about, and what that one is.
+CASES = {
+    "a line between what one and the same person says": (
+        "谈话中间的短行",
+        (
+            HEAD,
+            LEAD,
+            "记者：灶台够用吗？",
+            f"温小满：{STORY}",
+            "火候慢慢调",
+            "记者：夜里开不开？",
+            f"温小满：{MORE}",
+        ),
+        4,
+        Label.INTERTITLE,
+    ),
+    "a question about what was told": (
+        "以代词起笔的问句",
+        (HEAD, LEAD, STORY, "他们是怎么商量的？", "（一）先问灶台边的人", MORE),
+        3,
+        Label.START,
+    ),
+    "a picture of what happened that day": (
+        "图位之下压着当日",
+        (HEAD, PICTURE, "5月4日，在食堂门口，居民在排队打饭。", f"当日，{STORY}"),
+        2,
+        Label.CAPTION,
+    ),
+    "who took the pictures below who wrote": (
+        "文之下的图",
+        (HEAD, LEAD, STORY, "◎文/东篱融媒记者 陈立", "◎图/柳州融媒记者 周敏", NEXT, f"近日，{MORE}"),
+        4,
+        Label.BYLINE,
+    ),
+    "a name where the paper signs with names alone": (
+        "篇篇署名在题下",
+        (
+            HEAD,
+            "陈立明",
+            LEAD,
+            NEXT,
+            "周敏、温小满",
+            LEAD,
+            "渡口的灯亮到深夜",
+            "杨桂芳",
+            LEAD,
+            "老槐树下听评书",
+            "盛夏",
+            LEAD,
+        ),
+        10,
+        Label.BYLINE,
+    ),
+    "the one short line over a dateline, below a picture": (
+        "本报讯上唯一的短行",
+        (HEAD, LEAD, STORY, PICTURE, NEXT, f"东篱新闻网讯 {MORE}"),
+        4,
+        Label.TITLE,
+    ),
+    "a half with two commas": (
+        "不止一个逗号",
+        (HEAD, LEAD, "在东篱社区，掌勺师傅一早就来看新砌的灶台，顺手擦", "了锅盖，又把案板刷了两遍。" + MORE),
+        2,
+        Label.START,
+    ),
+    "villages one after the other": (
+        "成组的地名",
+        (HEAD, LEAD, "荷塘村", STORY, "石磨村", MORE),
+        2,
+        Label.INTERTITLE,
+    ),
+    "where one may look it up": (
+        "去哪里办",
+        (HEAD, LEAD, STORY, "菜单可在“东篱食堂”小程序首页按周查询", NEXT, LEAD),
+        3,
+        Label.START,
+    ),
+    "a question amid a line below a picture": (
+        "句中有问句",
+        (HEAD, LEAD, STORY, PICTURE, "凭什么？凭一口热锅，一张笑脸。", MORE),
+        4,
+        Label.START,
+    ),
+    "what announces a list": (
+        "引出下文的冒号",
+        (HEAD, LEAD, STORY, "本月掌勺安排：", "周一 陈立明", "周二 周敏", "周三 温小满"),
+        3,
+        Label.START,
+    ),
+    "a section set wide before its title": (
+        "字字隔开",
+        (HEAD, LEAD, STORY, f"烟 火 人 家　{NEXT}", LEAD),
+        3,
+        Label.SECTION,
+    ),
+}
+
+
+def read(*lines: str) -> list[Labelled]:
+    return label_lines(page_of(Source.of_text("\n\n".join(lines))))
+
+
+@pytest.mark.parametrize(("rule", "lines", "number", "label"), CASES.values(), ids=CASES.keys())
+def test_a_line_is_told_by_its_rule(rule: str, lines: tuple[str, ...], number: int, label: Label) -> None:
+    number -= lines[:number].count(PICTURE)
+    line = read(*lines)[number]
+    assert rule in {feature.name for feature, _ in line.seen}
+    assert line.label is label
+
+
+def test_what_somebody_says_is_no_title() -> None:
+    said = "杨桂芳把饭盒盖好，笑着对师傅说：“明天还给我留一勺！”"
+    assert read(HEAD, LEAD, STORY, said, NEXT, f"近日，{MORE}")[3].label is Label.START
+
+
+def test_a_picture_from_who_was_asked_is_a_caption() -> None:
+    assert read(HEAD, LEAD, STORY, PICTURE, "（受访者供图）", NEXT, LEAD)[3].label is Label.CAPTION
+
+
+@pytest.mark.parametrize("letters", ["居民来稿", "读者来稿"])
+def test_what_was_sent_in_stands_below_its_section(letters: str) -> None:
+    assert read(HEAD, LEAD, STORY, letters, NEXT, "□记者 陈立", LEAD)[3].label is Label.SECTION
+
+
+def test_words_of_pictures_may_begin_a_title() -> None:
+    found = read(HEAD, LEAD, STORY, "镜头对准灶台边", f"近日，{MORE}")
+    assert found[3].label is Label.TITLE
+
+
+def test_what_is_taken_up_from_another_page_is_no_picture_story() -> None:
+    picture = f"5月4日，{MORE}"
+    found = read("图片新闻", PICTURE, picture, "（上接第1版）", STORY, MORE)
+    assert [line.label for line in found[-2:]] != [Label.STORY, Label.STORY]
