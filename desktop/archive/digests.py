@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 from desktop.archive.grams import folded
@@ -42,6 +43,8 @@ def _digest(table: str, row: Row) -> str:
     return digest.hexdigest()
 
 
+# A source that comes in is looked for by it, and then stored with it.
+@lru_cache(maxsize=1)
 def words_digest(text: str) -> str:
     """Return a digest that texts of the same characters share, whatever stands between them."""
     return hashlib.blake2b(folded(text).encode("utf-8", "surrogatepass"), digest_size=_BYTES).hexdigest()
