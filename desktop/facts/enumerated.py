@@ -53,8 +53,12 @@ def enumerated_in(text: str) -> Iterator[tuple[int, int, str]]:
 def beside_in(text: str, found: Collection[Span]) -> Iterator[tuple[int, int]]:
     """Yield the villages and spots without a suffix next to places found in a row: 宋庄、柳店村."""
     starts, ends = {span.start for span in found}, {span.end for span in found}
-    for name in _BETWEEN.finditer(text) if "、" in text else ():
-        start, end = _first(text, *name.span()), name.end()
+    for name in _BETWEEN.finditer(text) if found and "、" in text else ():
+        low, end = name.span()
+        # Where a name begins is worked out slowly, and few stand next to a place.
+        if end + 1 not in starts and not any(low <= at + 1 <= end for at in ends):
+            continue
+        start = _first(text, low, end)
         near = (end + 1 in starts and text[end] == "、") or (start - 1 in ends and text[start - 1] == "、")
         if (
             near
