@@ -23,7 +23,6 @@ _COMPOUND_NAME = re.compile(_COMPOUND)
 _COMMON_SURNAME = character_class("common_surnames")
 _USUAL_NAME = rf"(?:{_COMPOUND}|{_COMMON_SURNAME}{character_class('given_characters')}{{2}})"
 _SENTENCE = re.compile(rf"(?:^|[。！？；”，])(?={_USUAL_NAME})")
-_CLAUSE = re.compile(rf"，(?={_COMPOUND}|{_COMMON_SURNAME})")
 _TRADE = re.compile(
     rf"(?<=[{HAN}])(?:[员工匠人妇客农迷手者兵娘嫂侠民主夫友]|师(?!傅)|模范|标兵|状元|达人|能手)(?={SURNAME})(?!(?<=人)员)"
 )
@@ -46,7 +45,6 @@ _SMALL, _FAIR, _SURE, _CERTAIN = 1.5, 3.0, 3.5, 4.0
 # A common surname before characters that given names are written with.
 _COMMON, _USUAL = 1.0, 2.5
 _SHORTEST_NAME, _WHOLE_NAME = 2, 3
-_TWICE = 2
 _COVERBS = frozenset("被把")
 # A mark behind the name proves less than a verb.
 _MARKED = 4.5
@@ -101,17 +99,6 @@ def held(text: str, _article: str) -> Iterator[Introduction]:
         if is_person(match[1]) and (len(match[1]) >= _WHOLE_NAME or shape(match[1]) >= _COMMON):
             name = Name(match[1], match.start(1), match.end(1), 0.0, Follow.PARTICLE)
             yield Introduction(name, (), 0.7, f"后接“{match[2]}”")
-
-
-def recurring(text: str, article: str) -> Iterator[Introduction]:
-    """Yield whom a clause begins with, by a name that the article has again."""
-    for match in _CLAUSE.finditer(text):
-        if article.count(text[match.end() : match.end() + 2]) < _TWICE:
-            continue
-        name = name_at(text, match.end(), article)
-        acts = name and Follow.PARTICLE <= name.follow <= Follow.VERB
-        if name and acts and article.count(name.text) >= _TWICE and _is_unknown_word(text, name):
-            yield Introduction(name, (), 0.65, "句首姓名，本篇多次出现")
 
 
 def trades(text: str, article: str) -> Iterator[Introduction]:
