@@ -32,7 +32,6 @@ _AT_HOME = re.compile(rf"(\d(?:号楼|[室栋幢楼])|小区|[苑弄]|\d班|）�
 _HOME_END = re.compile("[楼室栋幢区苑弄班级]的")
 # Behind a class there stand names of children and hardly anything else.
 _IN_CLASS = re.compile("班|年级")
-_PRESENTED = re.compile(r"(?:的|我|，|便|正|就|还|也)是" + BEGINS)
 _HOLDING = re.compile(
     r"的(?:带领|指导|帮助|陪同|引导|主持|倡议|号召|影响|感染|提议|动员|见证|带动|搀扶|支持|照顾|照料|护送|劝说|鼓励)下|手[里中上]|(?:担任|出任|兼任|主讲|带队|牵头|领衔|策划)|的手[，。]|家[里中门]|身[上边旁后]|面前|跟前|发言时"
 )
@@ -83,14 +82,6 @@ def at_home(text: str, article: str) -> Iterator[Introduction]:
         enough = _SMALL if _IN_CLASS.search(match[1]) else _FAIR
         if name and name.score >= enough and len(name.text) >= _WHOLE_NAME and is_person(name.text):
             yield Introduction(name, (), 0.7, "跟在住处或班级之后")
-
-
-def presented(text: str, article: str) -> Iterator[Introduction]:
-    """Yield whom a sentence presents: 第一个报名的是甲, 我是乙."""
-    for match in _PRESENTED.finditer(text):
-        name = name_at(text, match.end(), article)
-        if name and name.follow is Follow.MARK and _is_unknown_word(text, name):
-            yield Introduction(name, (), 0.7, f"跟在“{match[0]}”之后")
 
 
 def held(text: str, _article: str) -> Iterator[Introduction]:
