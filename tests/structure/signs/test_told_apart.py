@@ -126,6 +126,11 @@ def test_a_line_is_told_by_its_rule(rule: str, lines: tuple[str, ...], number: i
     assert line.label is label
 
 
+def test_a_question_divides_no_talk() -> None:
+    asked = ("记者：灶台够用吗？", f"温小满：{STORY}", "记者：夜里开不开？", f"温小满：{MORE}")
+    assert {line.label for line in read(HEAD, LEAD, *asked)[2:]} == {Label.START}
+
+
 def test_what_somebody_says_is_no_title() -> None:
     said = "杨桂芳把饭盒盖好，笑着对师傅说：“明天还给我留一勺！”"
     assert read(HEAD, LEAD, STORY, said, NEXT, f"近日，{MORE}")[3].label is Label.START
