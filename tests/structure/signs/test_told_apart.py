@@ -99,6 +99,12 @@ CASES = {
         4,
         Label.START,
     ),
+    "a title below who took the pictures of the story above": (
+        "接在摄影者之下",
+        (HEAD, PICTURE, LEAD, "本报记者 陈立 摄", "渡口添路灯 夜归人安心", f"掌灯的老人说，{MORE}"),
+        4,
+        Label.TITLE,
+    ),
     "what announces a list": (
         "引出下文的冒号",
         (HEAD, LEAD, STORY, "本月掌勺安排：", "周一 陈立明", "周二 周敏", "周三 温小满"),
