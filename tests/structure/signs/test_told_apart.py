@@ -137,6 +137,11 @@ def test_a_question_divides_no_talk() -> None:
     assert {line.label for line in read(HEAD, LEAD, *asked)[2:]} == {Label.START}
 
 
+def test_a_paragraph_that_breaks_off_behind_its_first_sentence_goes_on() -> None:
+    found = read(HEAD, LEAD, "灶台新砌好了。掌勺师傅一早", "两手空空地来试火，街坊也跟着来看。" + MORE)
+    assert [line.label for line in found[2:]] == [Label.START, Label.CONTINUATION]
+
+
 def test_what_somebody_says_is_no_title() -> None:
     said = "杨桂芳把饭盒盖好，笑着对师傅说：“明天还给我留一勺！”"
     assert read(HEAD, LEAD, STORY, said, NEXT, f"近日，{MORE}")[3].label is Label.START
