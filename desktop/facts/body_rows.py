@@ -1,4 +1,4 @@
-"""Bodies that a row tells: 天和铜箔、广泰油嘴等企业; 巾帼服务队, a sort of team, amid other teams."""
+"""Bodies that a row tells: 德润铜带、禾光油嘴等企业; 巾帼服务队, a sort of team, amid other teams."""
 
 from __future__ import annotations
 

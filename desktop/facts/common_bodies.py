@@ -12,7 +12,7 @@ _OF_A_SORT = (
     "公司|企业|机构|市场|菜场|超市|小学|中学|学校|幼儿园|医院|银行|餐厅|饭店|酒店|食堂|工厂|药店|商场|消防站"
     "|服务站|服务驿站|驿站|俱乐部|工作室|服务点|中心|基金|物业|药房|餐馆|诊所|合作社|客栈"
 )
-# 普外科, 神经内科 without their hospital; 爱尔眼科 is a firm.
+# 普外科, 神经内科 without their hospital; 爱禾眼科 is a firm.
 _WARD = re.compile("(?!.*(?:[院局处区镇乡]|中心|街道|大学|学校|公司)).{1,6}科")
 _SORT = re.compile(rf"{any_of('common_bodies')}+(?:{_OF_A_SORT})|光荣之家")
 _OF_ANY_SORT = re.compile(

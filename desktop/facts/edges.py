@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import accumulate
 
-from desktop.facts.lexicon import any_of
+from desktop.facts.lexicon import any_of, words_of
 from desktop.text.scripts import HAN
 from desktop.text.words import cut, word_class
 
 _REACH = 48
 # Letters of a phrase; a quoted name, a title or a bracket belongs to it where it is closed and short.
 _PHRASE = re.compile(
-    rf"(?:[{HAN}A-Za-z0-9·-]"
+    rf"(?:[{HAN}A-Za-z0-9·]|(?<!-)-(?!-)"
     r"|“[^“”，。！？；：、]{1,18}”|《[^《》，。]{1,20}》|（[^（），。；：]{1,10}）)++$"
 )
 QUOTED = re.compile(r"“[^”]*”|《[^》]*》")
@@ -30,6 +30,7 @@ _LEVEL = re.compile("(?!社会|市场|区域)[省市区县镇乡街社居]")
 _DONE = re.compile(rf"(?!居住|供给|补给|报到)[{HAN}][住到给着完]|通知")
 # 下城区, 上林镇
 _UPPER = re.compile(rf"[上下](?!社)[{HAN}]{{1,2}}[区县镇乡村]")
+_WHOLE = 2
 _JOINING = frozenset("和与及同")
 # 区和街道, 我和社区
 _JOINED_ALONE = frozenset("省市区县镇乡村街我你他她它您校院厂局所家")
@@ -115,4 +116,7 @@ def _rules(word: str, behind: str) -> bool:
     """Return whether ``word`` is a verb whose object begins with ``behind``: 组织|市人大, 拉住|青禾养老院."""
     if _DONE.fullmatch(word) and word_class(word) == "v":
         return True
-    return bool(_LEVEL.match(behind)) and len(word) > 1 and (word_class(word) == "v" or word in _TWO_SIDED)
+    if not _LEVEL.match(behind) or len(word) < _WHOLE:
+        return False
+    # 解放社区 is called by a verb.
+    return word in _TWO_SIDED or (word_class(word) == "v" and word not in words_of("place_words"))

@@ -51,7 +51,7 @@ def enumerated_in(text: str) -> Iterator[tuple[int, int, str]]:
 
 
 def beside_in(text: str, found: Collection[Span]) -> Iterator[tuple[int, int]]:
-    """Yield the villages and spots without a suffix next to places found in a row: 宋庄、许店村."""
+    """Yield the villages and spots without a suffix next to places found in a row: 宋庄、柳店村."""
     starts, ends = {span.start for span in found}, {span.end for span in found}
     for name in _BETWEEN.finditer(text) if "、" in text else ():
         start, end = _first(text, *name.span()), name.end()
@@ -65,7 +65,7 @@ def beside_in(text: str, found: Collection[Span]) -> Iterator[tuple[int, int]]:
 
 
 def _shares(text: str, start: int, end: int, ends: Collection[int]) -> bool:
-    """Return whether a name of two letters stands before others whose level it shares: 石岩、新安街道."""
+    """Return whether a name of two letters stands before others whose level it shares: 柳岩、新安街道."""
     level = _LEVEL.match(text, end)
     named = end - start == _TWO and (not frequency(text[start:end]) or word_class(text[start:end]) == "ns")
     return level is not None and level.end() in ends and named and is_proper(text[start:end])

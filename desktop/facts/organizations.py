@@ -137,7 +137,7 @@ def _name_start(text: str, suffix: re.Match[str]) -> int:
 
 
 def _seated(text: str, low: int, suffix: re.Match[str]) -> int | None:
-    """Return where a company's name begins that says first where it has its seat: 上海|长远文化集团."""
+    """Return where a company's name begins that says first where it has its seat: 上海|荷风文化集团."""
     if not suffix[0].endswith(("公司", "集团")) or suffix.start() - low > _LONGEST_SEATED:
         return None
     return low if _SEAT.match(text, low, suffix.start()) else None

@@ -68,7 +68,7 @@ _HOMES = frozenset({"小区", "新村", "公寓", "家属院", "宿舍"})
 _OF_BODY = re.compile("(?![本该原老旧各]).{2,5}[局厂院所校库社部]")
 # 中央花城小区: an estate by itself, and a 小区 for certain.
 _ESTATE = re.compile(".{2,4}(?:花[园城苑都]|[佳名雅馨丽]苑|豪庭|华庭|公馆)")
-# 桃花岛城市花园小区
+# 梅花岛城市花园小区
 _LONG_ESTATE = re.compile("..(?:花园|家园|国际|公馆|广场|公寓|华庭|佳苑|名城|新城)$")
 # Buildings whose names say what they are for.
 _BUILDINGS = frozenset(
@@ -148,7 +148,7 @@ def _is_headed(body: str, suffix: str) -> bool:
     if suffix in _GROUNDS and _OF_LANDMARK.fullmatch(body):
         return True
     words = cut(body) if suffix in _BUILDINGS else []
-    # The dictionary cuts a name that it does not know: 固|德威.
+    # The dictionary cuts a name that it does not know: 禾|德威.
     head = 2 if words and len(words[0]) == 1 else 1
     return len(words) > head and _is_name("".join(words[:head])) and all(map(_describes, words[head:]))
 

@@ -11,7 +11,7 @@ from desktop.facts.name_words import name_start
 from desktop.facts.streets import is_proper
 from desktop.text.words import cut, frequency, is_word, word_class
 
-# 安溪公安: a force by its place alone.
+# 澜桥公安: a force by its place alone.
 _FORCE = re.compile(
     "(?:公安|交警|警方|消防|城管|税务|供电)(?![一-龥]?[局厅部分机系支大中队所站员人车栓器安通设水员业宣培演知])"
 )
@@ -20,7 +20,7 @@ _TAIL = re.compile(
     # What each of them begins with is looked at first.
     "(?=[厂店馆队站社院所中集置地保证基车商药布茶])(?:厂(?![房长区家商里门])|(?<![开进到])店(?![铺员主长家面里门])|(?<![公开闭出])馆(?![长员内里子])"
     "|(?<![带领跟归列排整部军停])队(?![伍员长友列形旗部])"
-    "|(?<![网首末里少路铁车])站(?![点长台在立起着岗到位前了都不得稳下上出附])|社(?![区会员工保交团长民])|(?<![大出住入转法庭])院(?![长内子落里士坝校感墙])"
+    "|(?<![网首末里少路铁车])站(?![点长台在立起着岗到位前了都不得稳下上出附])|社(?![区会员工保交团长民])|(?<![大出住入转法庭护])院(?![长内子落里士坝校感墙])"
     r"|(?<![场厕处住\d])所(?![有在以长谓需作得写说见做提示知想能讲属])|中心(?![小学思医城校任词位区线路组广渔幼公])|集团(?!有限|股份|公司)|置业|地产|保险|证券|基地|车行|商行|药房|药号|布庄|茶庄)"
     "(?!有限|股份|公司|社区|居民区|小区|新?村|街道|[镇乡路]|宿舍|家属)"
 )
@@ -30,7 +30,7 @@ _TRADE = Search.of(
     "(?P<told>[、，。；（）”的和与及等向为在捐派将也还已]|员工|职工|工人|负责人|董事|总经理|经理|创始人|退休|上班|工作|代表|组织|联合|厂区|$)?"
     "(?!有限|股份|集团|公司|大学|学院|学校|协会|园区|产业|局|厅|站|所|馆)",
 )
-# 河南盈安煤业: where it has its seat a firm may be called by more, whatever stands behind.
+# 河南禾安煤业: where it has its seat a firm may be called by more, whatever stands behind.
 _SEAT = re.compile(any_of("gazetteer") + "[省市]?")
 _LONGEST_FIRM = 4
 _FIRM_NAME = 2
