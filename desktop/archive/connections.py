@@ -21,8 +21,17 @@ _CACHE_KILOBYTES = 16_384
 def address(path: Path, read_only: bool) -> str:
     """Return the URI to open the file at; in a folder that cannot be written nothing is put beside it."""
     mode = "ro" if read_only else "rwc"
-    immutable = "&immutable=1" if read_only and not os.access(path.parent, os.W_OK) else ""
+    is_still = read_only and not os.access(path.parent, os.W_OK) and not _has_log(path)
+    immutable = "&immutable=1" if is_still else ""
     return f"{path.absolute().as_uri()}?mode={mode}{immutable}"
+
+
+def _has_log(path: Path) -> bool:
+    """Return whether the last steps lie in a WAL, which SQLite would pass by in a file that never changes.
+
+    Without its index beside it, SQLite can read a WAL only where it can write that index.
+    """
+    return all(path.with_name(f"{path.name}{end}").exists() for end in ("-wal", "-shm"))
 
 
 def connected(path: Path, read_only: bool = True) -> sqlite3.Connection:

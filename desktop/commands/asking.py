@@ -6,7 +6,7 @@ import argparse
 import sys
 
 from desktop import schema, workflow
-from desktop.commands.speech import asked, dumped
+from desktop.commands.speech import asked, dumped, note_what_is_missing
 from desktop.model import UserFacingError
 
 
@@ -15,6 +15,7 @@ def search(options: argparse.Namespace) -> int:
     if not options.query.strip():
         raise UserFacingError("empty-query", "没有写要找的字。")
     with asked(options.archive) as desk:
+        note_what_is_missing(desk)
         limit = None if options.all else options.limit
         hits = desk.search(options.query, limit=limit, since=options.since, until=options.until)
     for hit in hits:
@@ -27,6 +28,7 @@ def search(options: argparse.Namespace) -> int:
 def people(options: argparse.Namespace) -> int:
     """Print how a person's posts went from issue to issue, or everybody who is named."""
     with asked(options.archive) as desk:
+        note_what_is_missing(desk)
         named = options.person
         found = desk.archive.mentions(named, options.kind) if named else desk.archive.named(options.kind)
         called = [] if found or not named else desk.archive.people(named)
@@ -47,6 +49,7 @@ def _nobody(named: str | None, called: list[str]) -> str:
 def figures(options: argparse.Namespace) -> int:
     """Write how much was printed, by month, section or person, as a table, and print its path."""
     with asked(options.archive) as desk:
+        note_what_is_missing(desk)
         print(workflow.write_table(desk, options.by, options.output))
     return 0
 

@@ -31,3 +31,9 @@ def source_named(name: str) -> Source:
 def asked(archive: Path | None) -> AbstractContextManager[workflow.Workflow]:
     """Open an archive that is only asked; one that is not there is not made."""
     return workflow.Workflow.at_work(workflow.archive_there(archive))
+
+
+def note_what_is_missing(desk: workflow.Workflow) -> None:
+    """Say on standard error that an answer leaves issues out: a rescue, a kill or a new version left them."""
+    if waiting := len(desk.archive.not_indexed()):
+        print(f"有 {waiting} 期还没有编进查找，下面不全。打开一次编辑台，会在后台补上。", file=sys.stderr)

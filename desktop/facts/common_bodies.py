@@ -12,7 +12,7 @@ _OF_A_SORT = (
     "公司|企业|机构|市场|菜场|超市|小学|中学|学校|幼儿园|医院|银行|餐厅|饭店|酒店|食堂|工厂|药店|商场|消防站"
     "|服务站|服务驿站|驿站|俱乐部|工作室|服务点|中心|基金|物业|药房|餐馆|诊所|合作社|客栈"
 )
-# 普外科, 神经内科 without their hospital.
+# 普外科, 神经内科 without their hospital; 爱禾眼科 is a firm.
 _WARD = re.compile("(?!.*(?:[院局处区镇乡]|中心|街道|大学|学校|公司)).{1,6}科")
 _SORT = re.compile(rf"{any_of('common_bodies')}+(?:{_OF_A_SORT})|光荣之家")
 _OF_ANY_SORT = re.compile(
@@ -49,9 +49,10 @@ def is_sort(text: str, start: int, end: int) -> bool:
     counted = _COUNTED.match(text, end) or _COUNTED_BEFORE.search(text, max(0, start - 4), start)
     if counted or named:
         return bool(counted)
-    sorts = (_SORT, _WARD, _ANYBODYS)
-    sort = any(pattern.fullmatch(text, start, end) for pattern in sorts)
-    return sort or _is_common(text[start:end])
+    if _WARD.fullmatch(text, start, end):
+        return frequency(cut(text[start:end])[0]) > 0
+    sort = _SORT.fullmatch(text, start, end) or _ANYBODYS.fullmatch(text, start, end)
+    return sort is not None or _is_common(text[start:end])
 
 
 def _is_common(body: str) -> bool:

@@ -18,7 +18,7 @@ _DISTRICT = re.compile(rf"(?<!中)((?!州)(?:(?![省市县])[{HAN}]){{2,3}}?){_L
 # Most lines have none, and the name is looked for slowly.
 _MAYBE = re.compile(_LEVEL)
 _NO_DISTRICT = re.compile(
-    r"[社小街园辖城地景校商厂片病营学市全各老灾专展团居民住宅本该新开我同两自游山一跨上]$|^(?:民[盟建进革]|农工|致公|九三)$"
+    r"[社小街园辖城地景校商厂片病营学市全各老灾专展团居民住宅本该新开我同两自游山一跨上是表]$|^(?:民[盟建进革]|农工|致公|九三)$"
 )
 # 茅岭区因地制宜: a name that no dictionary has opens the clause.
 _OPENING = re.compile(
@@ -29,13 +29,19 @@ _OF_CITY = re.compile(r"市[南北中]区(?![域别])")
 _LEVELS = frozenset("区县州旗市")
 _RARE = 20
 # 黄浦江, 崇明岛 as well
-_KNOWN = re.compile(rf"[{HAN}]{{2,3}}[区县市](?!域)|[{HAN}]{{2}}[江河山岛湾]")
+_KNOWN = re.compile(
+    rf"[{HAN}]{{2,3}}[区县市](?!域|立[医中小学图])|[{HAN}]{{2}}[江河山岛湾]|(?<![{HAN}])[{HAN}]县"
+)
 _KNOWN_END = re.compile("[区县市江河山岛湾]")
+# Each of all these has one of them; many lines have none.
+_ANY_END = re.compile("[区县州旗市江河山岛湾]")
 _SHORT, _LONGEST_KNOWN = 2, 3
 
 
 def districts_in(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield where districts, counties and cities are named in ``text``, and what says so."""
+    if _ANY_END.search(text) is None:
+        return
     for match in _DISTRICT.finditer(text) if _MAYBE.search(text) else ():
         start = max(match.start(), phrase_start(text, match.end(1)))
         start += _clings(text, start, match.end(1))
@@ -62,7 +68,7 @@ def _clings(text: str, start: int, end: int) -> bool:
 def _known_in(text: str) -> Iterator[re.Match[str]]:
     """Yield the words that may be such names, one inside another as well."""
     ends = [match.start() for match in _KNOWN_END.finditer(text)]
-    starts = {max(0, end - length) for end in ends for length in range(2, _LONGEST_KNOWN + 1)}
+    starts = {max(0, end - length) for end in ends for length in range(1, _LONGEST_KNOWN + 1)}
     yield from (match for start in sorted(starts) if (match := _KNOWN.match(text, start)))
 
 

@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import accumulate
 
-from desktop.facts.lexicon import any_of
+from desktop.facts.lexicon import any_of, words_of
 from desktop.text.scripts import HAN
 from desktop.text.words import cut, word_class
 
 _REACH = 48
 # Letters of a phrase; a quoted name, a title or a bracket belongs to it where it is closed and short.
 _PHRASE = re.compile(
-    rf"(?:[{HAN}A-Za-z0-9·-]"
+    rf"(?:[{HAN}A-Za-z0-9·]|(?<!-)-(?!-)"
     r"|“[^“”，。！？；：、]{1,18}”|《[^《》，。]{1,20}》|（[^（），。；：]{1,10}）)++$"
 )
 QUOTED = re.compile(r"“[^”]*”|《[^》]*》")
@@ -30,13 +30,14 @@ _LEVEL = re.compile("(?!社会|市场|区域)[省市区县镇乡街社居]")
 _DONE = re.compile(rf"(?!居住|供给|补给|报到)[{HAN}][住到给着完]|通知")
 # 下城区, 上林镇
 _UPPER = re.compile(rf"[上下](?!社)[{HAN}]{{1,2}}[区县镇乡村]")
+_WHOLE = 2
 _JOINING = frozenset("和与及同")
 # 区和街道, 我和社区
 _JOINED_ALONE = frozenset("省市区县镇乡村街我你他她它您校院厂局所家")
 _BEFORE_NAME = frozenset("的在到于")
 _EDGE = re.compile(f"(?=({any_of('phrase_edges')}))")
 _SURE_EDGE = re.compile(
-    r"\d+(?:\.\d+)?(?:余|多)?(?:亩|年度|岁|名|位|个|家|户|人|年|月|日|时|分|点|次|场|支|批|路|组|栋|幢|所|座|间|辆|台|盏|棵|株|张|只|箱|袋|份|套|块|册|号楼|号|室|楼|层|弄)(?:前|上午|下午|晚上|晚|起)?(?![路街道弄巷中小])"
+    r"\d+(?:\.\d+)?(?:余|多)?(?:亩地?|年度|岁|名|位|个|家|户|人|年|月|日|时|分|点|次|场|支|批|路|组|栋|幢|所|座|间|辆|台|盏|棵|株|张|只|箱|袋|份|套|块|册|号楼|号|室|楼|层|弄)(?:前|上午|下午|晚上|晚|起)?(?![路街道弄巷中小])"
     r"|(?<!第)[一二三四五六七八九十]楼(?=[一-龥]{4})|[一二两三四五六七八九十百千万]+(?:余|多)?(?:亩|平方米|公里|万元)|\d+[比:：]\d+[胜负平]?|(?<!第)[一二两三四五六七八九十百]+年(?![级度代轻龄画货纪会])|(?<=[做干当开办跑任教])过|(?<=\d)版"
     r"|(?<![普涉以顾惠触危波])及(?![时格早])"
     r"|(?<![一-龥])[经由向在到与和同对从为据受因](?=[省市区县镇街])|(?<![已财历正曾途神])经(?=国家|中国|全国|上级)|从起点|们|(?<=[一-龥]{2})(?<![主责信担兼现时原历首前继新连胜就委聘留离升转放重上大])任(?![务职教期用何意性免命满])(?=[一-龥]{2}|[村镇乡县区市]$)|(?<=村)任$|(?<![一-龥])[东西南北][至邻靠接临](?![一-龥]{0,2}路)|同志[为作任]?|(?<!求)是|[左右中前后][一二三四五六七八九十]?为|(?<!美)的|(?<![自理缘经])由|[）》”]为"
@@ -115,4 +116,7 @@ def _rules(word: str, behind: str) -> bool:
     """Return whether ``word`` is a verb whose object begins with ``behind``: 组织|市人大, 拉住|青禾养老院."""
     if _DONE.fullmatch(word) and word_class(word) == "v":
         return True
-    return bool(_LEVEL.match(behind)) and len(word) > 1 and (word_class(word) == "v" or word in _TWO_SIDED)
+    if not _LEVEL.match(behind) or len(word) < _WHOLE:
+        return False
+    # 解放社区 is called by a verb.
+    return word in _TWO_SIDED or (word_class(word) == "v" and word not in words_of("place_words"))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from desktop.facts.edges import phrase_start
 from desktop.facts.name_words import name_start
 from desktop.facts.streets import is_proper
+from desktop.model import Span
 from desktop.text.scripts import HAN
 from desktop.text.words import cut, frequency, is_word, word_class
 
@@ -22,6 +23,13 @@ _REACH = 60
 _SORTS = {"居委": "居民区", "居委会": "居民区", "乡镇": ""}
 _SUFFIX = re.compile("(?:社区|居民区|小区|街道|镇|乡|村|[苑园里])$")
 _ESTATE = re.compile("..(?:国际|公馆|观邸|名邸|学府|华府|华庭|小镇|新城|公寓|雅居)$")
+# All that stands between two marks, with the words that lead up to it.
+_BETWEEN = re.compile(rf"[{HAN}]{{2,12}}(?=[、，。；等]|以?及|[和与])")
+_LEVEL = re.compile(rf"(?:、[{HAN}]{{2}}){{1,4}}(?:街道|社区|居民区|[镇乡村])")
+_TWO = 2
+_SPOT = re.compile(
+    rf"(?![这那每各全两几一另])[{HAN}]{{1,3}}[庄屯寨店营堡铺集桥沟湾坪塘岭坡墩岗河江湖山岛港渡坝楼苑府湖头口]"
+)
 _NAMES = frozenset({"ns", "nr", "nz"})
 _RARE = 500
 _BODY = re.compile("(?:[所站院办局会校队厂店馆]|部门|中心|公司|单位)$")
@@ -40,6 +48,32 @@ def enumerated_in(text: str) -> Iterator[tuple[int, int, str]]:
                 for start, end in spans
                 if not _SUFFIX.search(text[start:end])
             )
+
+
+def beside_in(text: str, found: Collection[Span]) -> Iterator[tuple[int, int]]:
+    """Yield the villages and spots without a suffix next to places found in a row: 宋庄、柳店村."""
+    starts, ends = {span.start for span in found}, {span.end for span in found}
+    for name in _BETWEEN.finditer(text) if "、" in text else ():
+        start, end = _first(text, *name.span()), name.end()
+        near = (end + 1 in starts and text[end] == "、") or (start - 1 in ends and text[start - 1] == "、")
+        if (
+            near
+            and (_is_spot(text[start:end]) or _shares(text, start, end, ends))
+            and (text[start - 1 : start] == "、" or text[end] == "、")
+        ):
+            yield start, end
+
+
+def _shares(text: str, start: int, end: int, ends: Collection[int]) -> bool:
+    """Return whether a name of two letters stands before others whose level it shares: 柳岩、新安街道."""
+    level = _LEVEL.match(text, end)
+    named = end - start == _TWO and (not frequency(text[start:end]) or word_class(text[start:end]) == "ns")
+    return level is not None and level.end() in ends and named and is_proper(text[start:end])
+
+
+def _is_spot(name: str) -> bool:
+    """Return whether ``name``, which the dictionary does not know, ends as villages and spots do."""
+    return _SPOT.fullmatch(name) is not None and not frequency(name)
 
 
 def _names(text: str, low: int, row: re.Match[str]) -> Iterator[tuple[int, int]]:

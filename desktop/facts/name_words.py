@@ -14,7 +14,7 @@ from desktop.text.words import cut, frequency, is_word, word_class
 _LOOSE = frozenset("vdpcru")
 # Words of one character that stand before a name where a whole word stands beside them.
 _SHORT = frozenset(
-    "过说讲问听看想请让找叫喊给把被将向从对由到在进去回来走住坐站开办建设选报占送捐访出拿离接读考能会可要用当做买卖换帮陪替这那哪我你他她它某各每本该为是有无没不也都又再就才仍曾已正最更很太较且或但若如因所以"
+    "过说讲问听看想请让找叫喊给把被将向从对由到在进去回来走住坐站开办建设选报占送捐访出拿离接读考能会可要用当做买卖换帮陪替这那哪我你他她它某各每本该为是有无没不也都又再就才仍曾已正最更很较且或但若如因所以"
 )
 # These lead up to what they stand before, whatever stands before them.
 _LEADING = frozenset("向给把被将让从由请建办开设说问猜")

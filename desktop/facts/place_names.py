@@ -33,12 +33,16 @@ _ROAD = frozenset({"路", "街", "大道", "弄", "巷", "老街"})
 _OVER = ("街道", "办事处")
 # No quoted name is part of theirs: “同心同行”|柳湾社区.
 _SETTLED = frozenset({"社区", "居民区", "小区", "新村", "村", "镇", "乡"})
+# 下庄村, 上铨村: no name has one letter.
+_SIDES = frozenset("上下前后东西南北中大小")
 _ABOVE = re.compile(
-    r".*(?:[省市县区州镇乡](?=.{2})|街道(?=.{2})|办事处(?=.{2})|物业(?=.{2})|[街路站弄][至到](?=.{2})|人大|政协|[分市县区]局(?=.{2}))"
+    r".*(?:[省县区州镇乡](?=.{2})|(?<![城都])市(?=.{2})|街道(?=.{2})|办事处(?=.{2})|物业(?=.{2})|[街路站弄][至到](?=.{2})|人大|政协|[分市县区]局(?=.{2}))"
 )
 # 青梧路|龙江大道: two roads that meet.
 _CROSSED = re.compile(r".{2,}路(?=.{2})")
 # 榕荫路上 behind its district is a road, 放学路上 is none.
+# 全国文明社区 is a title.
+_HONOURED = re.compile("(?:全国|[国省市区县]家?级|十佳|优秀)$")
 _UNDER = re.compile("[区市县镇乡道]$")
 # 流经甲街道, 从乙社区: where the dictionary knows no such name, these cling to it.
 _CLINGING = re.compile(
@@ -97,7 +101,7 @@ def _by_suffix(text: str) -> Iterator[tuple[int, int, str]]:
         estate = match[0] == "家园" and len(body) > 1 and bool(_DWELT_IN.match(text, match.end()))
         lower = match[0] == "社区" and text.endswith(_OVER, 0, start) and is_proper(body)
         named = match[0] != "街道" and (estate or lower or names_place(body, match[0], end > match.end()))
-        if named and not _is_quoted(text, start, end) and not _is_no_place(text, start, match.end()):
+        if named and not _is_quoted(text, start, end, body) and not _is_no_place(text, start, match.end()):
             yield start, end, f"以“{text[match.start() : end]}”结尾的地名"
 
 
@@ -132,6 +136,8 @@ def _is_no_place(text: str, start: int, end: int) -> bool:
     """Return whether what ends there at the suffix is another word, or no name at all."""
     if text.startswith(("路段", "路口"), end - 1) and not is_named(text[start : end - 1]):
         return text[start : end - 1] not in words_of("place_words")
+    if _HONOURED.search(text, 0, start) and text[start : end - 2] in words_of("place_words"):
+        return True
     return _is_way(text, start, end) or is_torn(text, start, end) or is_object(text, start, end)
 
 
@@ -149,8 +155,10 @@ def _is_rare_noun(body: str) -> bool:
     return word_class(body) == "n" and frequency(body) < _RARE and body not in words_of("common_places")
 
 
-def _is_quoted(text: str, start: int, end: int) -> bool:
-    return text[start - 1 : start] == "“" and text[end : end + 1] == "”"
+def _is_quoted(text: str, start: int, end: int, body: str) -> bool:
+    """Return whether the words are a catchword in quotation marks, or open one: “健康社区行”."""
+    opens = text[start - 1 : start] == "“"
+    return opens and (text[end : end + 1] == "”" or body in words_of("place_words"))
 
 
 def _body_start(text: str, suffix: re.Match[str]) -> int:
@@ -158,6 +166,8 @@ def _body_start(text: str, suffix: re.Match[str]) -> int:
     if suffix[0] in _SETTLED:
         start = max(start, text.rfind("”", start, suffix.start()) + 1)
     start += name_start(text[start : suffix.start()], suffix[0])
+    if suffix[0] in _SETTLED and suffix.start() - start == 1 and text[start - 1 : start] in _SIDES:
+        start -= 1
     above = _ABOVE.match(text, start, suffix.start())
     crossed = _CROSSED.match(text, start, suffix.start()) if suffix[0] in _ROAD else None
     if above or crossed:

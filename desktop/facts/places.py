@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from desktop.facts.context import ArticleView, Line
-from desktop.facts.enumerated import enumerated_in
+from desktop.facts.enumerated import beside_in, enumerated_in
 from desktop.facts.lexicon import Search, any_of
 from desktop.facts.mentions import standing
 from desktop.facts.place_names import place_names_in
@@ -17,12 +17,18 @@ from desktop.text.scripts import HAN
 from desktop.text.words import frequency, word_class
 
 _PEOPLED_END = re.compile(r"(?:街道|社区|居民区|小区|新村|地区|街区|村|镇|乡)$")
-_CITY = Search.of(any_of("gazetteer"), "(?![牌洋楼装]|(?<=日照)[^市人港的、，。]|(?<=来宾)[^市])")
+_CITY = Search.of(
+    any_of("gazetteer"), "(?![牌洋楼装]|(?<=日照)[^市人港的、，。]|(?<=来宾)[^市]|[日晚早晨商]报|都市报)"
+)
+# 贵州省, 呼和浩特市; 上海市民, 北京市场 go on otherwise.
+_LEVEL = re.compile("省(?![委政内里直级])|市(?![民场委政内里直级属区容值长井集价面立])")
 # 中山路上海鲜店: behind a road another word begins.
 _ON_ROAD = re.compile(rf"(?<=[{HAN}]{{2}}路)")
 _DISTRICT = re.compile(f"[{HAN}]{{2,3}}[区县州旗]")
 # What such groups are called by like places.
 _CATCHING = frozenset("坊园里湾港廊亭阁")
+# 甲来某街道, 甲包某村
+_VERBS = frozenset("来去包访")
 _TITLE = re.compile("《[^》]*》")
 
 
@@ -57,12 +63,22 @@ def _is_catchword(name: str, article: str) -> bool:
 
 def _apart(line: Line, people: Iterable[Fact], article: str) -> Iterator[Fact]:
     """Yield a line's places without those inside a person's name or a work's title, and catchwords."""
-    titles = (Span(*title.span()) for title in _TITLE.finditer(line.text))
-    others = Taken((*(fact.span for fact in people), *titles))
-    for span, full, evidence in _named(line.text):
+    persons = [fact.span for fact in people]
+    named = list(_named(_without(line.text, persons)))
+    titles = (Span(*title.span()) for title in _TITLE.finditer(line.text) if named)
+    others = Taken((*persons, *titles))
+    for span, full, evidence in named:
         text = span.of(line.text)
         if not (others.overlaps(span) or _is_catchword(text, article)):
             yield line.fact(FactKind.PLACE, span.start, span.end, full or text, {}, 0.8, evidence)
+
+
+def _without(text: str, names: Iterable[Span]) -> str:
+    """Return ``text`` with a mark for each letter of ``names`` and of a verb behind: no place has them."""
+    for name in names:
+        end = name.end + (text[name.end : name.end + 1] in _VERBS)
+        text = text[: name.start] + "，" * (end - name.start) + text[end:]
+    return text
 
 
 def _named(text: str) -> Iterator[tuple[Span, str, str]]:
@@ -70,6 +86,9 @@ def _named(text: str) -> Iterator[tuple[Span, str, str]]:
     found = {Span(start, end): evidence for start, end, evidence in place_names_in(text)}
     yield from ((span, "", evidence) for span, evidence in found.items())
     named = Taken(found)
+    for start, end in beside_in(text, found):
+        if not named.overlaps(Span(start, end)):
+            yield Span(start, end), "", "与别的地名并列"
     for start, end, full in enumerated_in(text):
         if not named.overlaps(Span(start, end)):
             yield Span(start, end), full, "并列的地名共用后缀"
@@ -77,7 +96,8 @@ def _named(text: str) -> Iterator[tuple[Span, str, str]]:
         if not (
             named.overlaps(Span(*match.span())) or _ON_ROAD.match(text, match.start()) or _is_torn(match)
         ):
-            yield Span(*match.span()), "", "地名表"
+            level = _LEVEL.match(text, match.end())
+            yield Span(match.start(), level.end() if level else match.end()), "", "地名表"
 
 
 def _is_torn(city: re.Match[str]) -> bool:

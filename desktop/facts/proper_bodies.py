@@ -6,27 +6,37 @@ import re
 from collections.abc import Iterator
 
 from desktop.facts.edges import phrase_start
-from desktop.facts.lexicon import words_of
+from desktop.facts.lexicon import Search, any_of, words_of
 from desktop.facts.name_words import name_start
 from desktop.facts.streets import is_proper
-from desktop.text.words import cut, frequency, word_class
+from desktop.text.words import cut, frequency, is_word, word_class
 
+# 澜桥公安: a force by its place alone.
+_FORCE = re.compile(
+    "(?:公安|交警|警方|消防|城管|税务|供电)(?![一-龥]?[局厅部分机系支大中队所站员人车栓器安通设水员业宣培演知])"
+)
 # What a body may be called, whatever it does, unless another word goes on there.
 _TAIL = re.compile(
     # What each of them begins with is looked at first.
     "(?=[厂店馆队站社院所中集置地保证基车商药布茶])(?:厂(?![房长区家商里门])|(?<![开进到])店(?![铺员主长家面里门])|(?<![公开闭出])馆(?![长员内里子])"
     "|(?<![带领跟归列排整部军停])队(?![伍员长友列形旗部])"
-    "|(?<![网首末里少路铁车])站(?![点长台在立起着岗到位前了都不得稳下上出附])|社(?![区会员工保交团长民])|(?<![大出住入转法庭])院(?![长内子落里士坝校感墙])"
+    "|(?<![网首末里少路铁车])站(?![点长台在立起着岗到位前了都不得稳下上出附])|社(?![区会员工保交团长民])|(?<![大出住入转法庭护])院(?![长内子落里士坝校感墙])"
     r"|(?<![场厕处住\d])所(?![有在以长谓需作得写说见做提示知想能讲属])|中心(?![小学思医城校任词位区线路组广渔幼公])|集团(?!有限|股份|公司)|置业|地产|保险|证券|基地|车行|商行|药房|药号|布庄|茶庄)"
     "(?!有限|股份|公司|社区|居民区|小区|新?村|街道|[镇乡路]|宿舍|家属)"
 )
 # Two letters that are no word and a trade make a firm, where something is said of it: 恒丰重工的焊工.
-_TRADE = re.compile(
-    "(?:重工|药业|机械|科技|园林|水泥|精工|制药|医药|实业|食品|电子|物流|能源|光电|生物|化工|纺织|服饰|家居|建材|控股|新材料?"
-    "|电气|电器|汽配|餐饮|精密|钢构|乳业|酒业|茶业|农业(?:科技)?|牧业|印务|家纺|家政|水务|鞋业|纸业|铝业|钢铁|船舶|重机|建工|菌业|林业|渔业|种业|智造|智能|软件|医疗|检测|口腔|金控|公益|(?:文化)?传媒|人寿|财险|邮政|快递|电商|果业|健身|文旅|文创|环保|环境)"
-    "(?=[、，。；（）”的和与及等向为在捐派将也还已]|员工|职工|工人|负责人|董事|总经理|经理|创始人|退休|上班|工作|代表|组织|联合|$)"
+_TRADE = Search.of(
+    any_of("trades"),
+    "(?P<told>[、，。；（）”的和与及等向为在捐派将也还已]|员工|职工|工人|负责人|董事|总经理|经理|创始人|退休|上班|工作|代表|组织|联合|厂区|$)?"
+    "(?!有限|股份|集团|公司|大学|学院|学校|协会|园区|产业|局|厅|站|所|馆)",
 )
+# 河南禾安煤业: where it has its seat a firm may be called by more, whatever stands behind.
+_SEAT = re.compile(any_of("gazetteer") + "[省市]?")
+_LONGEST_FIRM = 4
 _FIRM_NAME = 2
+_RARE = 50
+# 瑞康 is a place to the dictionary, which hardly anyone has heard of.
+_SELDOM = 10
 # Unknown to the dictionary, or the name of someone or something; 苏州园林 is a place's.
 _FIRM_CLASSES = frozenset({"", "nz", "nr", "nrt", "nrfg"})
 _NAMES = frozenset({"ns", "nr", "nz", "nrt", "nt"})
@@ -43,7 +53,10 @@ _SHORTEST, _LONGEST = 4, 24
 
 def proper_bodies_in(text: str) -> Iterator[re.Match[str]]:
     """Yield the common word with which such a body ends."""
-    yield from (match for match in _TRADE.finditer(text) if _is_firm(text, match))
+    for trade, behind in _TRADE.pairs(text):
+        if _is_firm(text, trade, told=behind["told"] is not None):
+            yield trade
+    yield from (match for match in _FORCE.finditer(text) if _is_of_place(text, match))
     for match in _TAIL.finditer(text):
         start = phrase_start(text, match.start())
         start += name_start(text[start : match.start()], match[0])
@@ -56,12 +69,29 @@ def proper_bodies_in(text: str) -> Iterator[re.Match[str]]:
             yield match
 
 
-def _is_firm(text: str, trade: re.Match[str]) -> bool:
-    """Return whether two letters that are no word stand before the trade, and nothing before them."""
+def _is_firm(text: str, trade: re.Match[str], *, told: bool) -> bool:
+    """Return whether letters that are no word stand before the trade, and nothing but a seat before them.
+
+    ``told`` says that what stands behind leaves no doubt.
+    """
     start = phrase_start(text, trade.start())
     start += name_start(text[start : trade.start()], trade[0])
     name = text[start : trade.start()]
-    return len(name) == _FIRM_NAME and word_class(name) in _FIRM_CLASSES
+    seat = _SEAT.match(name)
+    if seat and seat.end() < len(name):
+        own = name[seat.end() :]
+        return 1 < len(own) <= _LONGEST_FIRM and frequency(own[:_FIRM_NAME]) < _RARE and not is_word(own)
+    unheard = word_class(name) == "ns" and frequency(name) < _SELDOM
+    named = (word_class(name) in _FIRM_CLASSES or unheard) and name not in words_of("common_bodies")
+    return told and len(name) == _FIRM_NAME and named
+
+
+def _is_of_place(text: str, force: re.Match[str]) -> bool:
+    """Return whether the name of a place, and nothing else, stands before the force."""
+    start = phrase_start(text, force.start())
+    start += name_start(text[start : force.start()], force[0])
+    name = text[start : force.start()]
+    return len(name) == _FIRM_NAME and (not is_word(name) or word_class(name) == "ns") and is_proper(name)
 
 
 def _is_quoted(text: str, start: int, end: int) -> bool:

@@ -10,7 +10,7 @@ from desktop.facts.edges import phrase_start
 from desktop.facts.lexicon import words_of
 from desktop.facts.name_words import name_start
 from desktop.model import Issue
-from desktop.text.words import cut, frequency, word_class
+from desktop.text.words import cut, frequency, is_word, word_class
 
 _SUFFIX = "街道"
 _LEVELS = (_SUFFIX, "镇", "乡")
@@ -26,6 +26,8 @@ _LANDMARKS = frozenset("江河湖桥林亭泉元星里曲角岗岭溪门峰源�
 # 塔下, 上渡: a spot by a feature of the landscape.
 _SPOT = re.compile("[塔坝岭寺庙渡塘坪坡岩墩港][上下前后背头口边]|[上中下前后][渡塘坪坝塔岭坡墩港]")
 _PLAIN = frozenset("vadmqrcpufbtzl")
+# What a quarter is called by: 棉纺路, 二道岗, 合欢里; 这条路, 老旧里弄 point or describe.
+_BUILT = re.compile("(?![这那各全本该每老新旧两几]).{2,3}[路街里岗桥门庙寺岭坡坪坝塘泾浜湾洲埠井泉屯庄营]")
 # 嘉和, 天和: no conjunction; 我和社区 is one.
 _HARMONY = re.compile("[^省市区县镇乡村街我你他她它您校院厂局所家们]和")
 
@@ -45,6 +47,11 @@ def is_proper(name: str) -> bool:
 def is_spot(name: str) -> bool:
     """Return whether ``name`` says where something lies by a feature of the landscape: 塔下, 上渡."""
     return _SPOT.fullmatch(name) is not None
+
+
+def is_built(name: str) -> bool:
+    """Return whether ``name`` ends as roads and spots do, so that a quarter is called by it: 棉纺路."""
+    return _BUILT.fullmatch(name) is not None and not is_word(name)
 
 
 def is_named(name: str) -> bool:
@@ -71,7 +78,8 @@ def is_plain(word: str) -> bool:
     how_common = frequency(word)
     if word_class(word) == "m" and word[-1] in _LANDMARKS:
         return False
-    described = word_class(word)[:1] in _PLAIN and how_common > _RARE
+    idiom = word_class(word)[:1] == "l" and len(word) > 2
+    described = idiom or (word_class(word)[:1] in _PLAIN and how_common > _RARE)
     return (
         described or word in words_of("common_places") or (word_class(word) == "n" and how_common > _EVERYDAY)
     )
@@ -113,6 +121,6 @@ def streets_in(text: str) -> Iterable[tuple[int, str]]:
             start = above.end()
         start += name_start(text[start:at], _SUFFIX)
         name = text[start:at]
-        if 2 <= len(name) <= _LONGEST and is_proper(name) and not is_common(name):
+        if 2 <= len(name) <= _LONGEST and (is_built(name) or (is_proper(name) and not is_common(name))):
             yield start, name + _SUFFIX
         at = text.find(_SUFFIX, at + 1)

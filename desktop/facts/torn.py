@@ -19,6 +19,8 @@ _NUMBERED = re.compile("[一二三四五六七八九十]+[路街巷弄]")
 _SERVED = frozenset("老民企农商")
 _FOUNDERS = frozenset("国省市县区公私")
 _SUFFIXED = 2
+# A verb or adverb rarer than this is as often a name: 鼎新.
+_SELDOM = 20
 # 印着, 挂了: what someone does, in words that no dictionary has.
 _DOING = re.compile(r"[^\W\d][着了过]$")
 # 摆上|城里饭店, 送进|养老院
@@ -61,7 +63,7 @@ def _serves(word: str, text: str, end: int) -> bool:
 
 
 def _leads_up(word: str) -> bool:
-    if word in _FEATURES:
+    if word in _FEATURES or 0 < frequency(word) < _SELDOM:
         return False
     return (
         (word_class(word)[:1] in _LEADING and word_class(word) != "vn")

@@ -7,7 +7,7 @@ from itertools import product
 
 from desktop.model import Article, Issue, Passage, PassageKind
 from desktop.review.comparison import ComparedPassage, Comparison, Fate
-from desktop.review.pieces import Piece, PieceState, pieces_between
+from desktop.review.pieces import Piece, PieceState, pieces_but_space
 from desktop.text.similar import jaccard, shingles
 
 _ALIKE = 0.45
@@ -89,10 +89,9 @@ def _partners(alike: dict[tuple[int, int], float], least: float) -> dict[int, in
 
 def _rewritten(old: Passage, new: Passage, title: str) -> ComparedPassage:
     former = old.kind if old.kind is not new.kind else None
-    if old.text == new.text:
-        kept = (Piece(new.text, PieceState.KEPT),)
-        return ComparedPassage(new.id, Fate.SAME, new.kind, title, kept, former)
-    return ComparedPassage(new.id, Fate.CHANGED, new.kind, title, pieces_between(old.text, new.text), former)
+    pieces = pieces_but_space(old.text, new.text)
+    is_same = all(piece.state is PieceState.KEPT for piece in pieces)
+    return ComparedPassage(new.id, Fate.SAME if is_same else Fate.CHANGED, new.kind, title, pieces, former)
 
 
 def _alone(passage: Passage, fate: Fate, title: str) -> ComparedPassage:

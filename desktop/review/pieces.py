@@ -13,6 +13,9 @@ _ISLAND = 1
 
 _FIRST_DIGITS, _LAST_DIGITS = re.compile(r"[\d.]*\d"), re.compile(r"\d[\d.]*$")
 
+_SPACE = re.compile(r"^\s+|\s+$|(?<=[^\x00-\x7f])\s+|\s+(?=[^\x00-\x7f])")
+"""Where Chinese stands beside figures some set a space, some set none."""
+
 
 class PieceState(StrEnum):
     """What became of some characters."""
@@ -34,6 +37,31 @@ def pieces_between(old: str, new: str) -> tuple[Piece, ...]:
     """Return how ``old`` became ``new``: without what is gone it reads ``new``, without what came ``old``."""
     changed = list(_joined(_without_islands(list(_pieces(old, new)))))
     return tuple(_joined(_with_whole_numbers(changed)))
+
+
+def pieces_but_space(old: str, new: str) -> tuple[Piece, ...]:
+    """Return how ``old`` became ``new``, be there space beside Chinese or none: ``10 月`` is ``10月``.
+
+    Without what is gone it still reads ``new``.
+    """
+    places = _places(new)
+    words = "".join(new[place] for place in places)
+    pieces: list[Piece] = []
+    starts, at = [0, *places[1:], len(new)], 0
+    for piece in pieces_between("".join(old[place] for place in _places(old)), words):
+        if piece.state is PieceState.GONE:
+            pieces.append(piece)
+        else:
+            end = at + len(piece.text)
+            pieces.append(Piece(new[starts[at] : starts[end]], piece.state))
+            at = end
+    return tuple(pieces)
+
+
+def _places(text: str) -> list[int]:
+    """Return where the characters of a text stand that are no space beside Chinese."""
+    spaces = {place for match in _SPACE.finditer(text) for place in range(*match.span())}
+    return [place for place in range(len(text)) if place not in spaces]
 
 
 def _pieces(old: str, new: str) -> Iterator[Piece]:

@@ -7,7 +7,8 @@ from contextlib import suppress
 from dataclasses import replace
 
 from desktop.archive import Archive, Hit, Query
-from desktop.model import BLOCK_KINDS, Issue, Reprint, UserFacingError
+from desktop.model import BLOCK_KINDS, ArticleState, Issue, Reprint, UserFacingError
+from desktop.review import EditLog
 from desktop.workflow.pipeline import Background
 
 _CLAUSE = re.compile(r"[^，。；：！？!?…“”‘’]{8,}")
@@ -50,8 +51,14 @@ class Reprints:
         stretches = sorted(_CLAUSE.findall(words), key=len)[-_ASKED:]
         rows = self._archive.numbers(Query(tuple(stretches)), _STOCK) if stretches else []
         hits = self._archive.articles(rows).values() if 0 < len(rows) < _STOCK else ()
-        earlier = [hit for hit in hits if hit.issue_id != self._own and not _is_later(hit, date)]
+        others = (hit for hit in hits if hit.issue_id != self._own and not _is_later(hit, date))
+        earlier = [hit for hit in others if self._was_printed(hit)]
         return _reprint(words, max(earlier, key=lambda hit: hit.date or "")) if earlier else None
+
+    def _was_printed(self, hit: Hit) -> bool:
+        """Return whether the article went into print; those held over or left out are in the archive too."""
+        articles = EditLog(self._archive.load_log(hit.issue_id)).review.issue.articles
+        return hit.article < len(articles) and articles[hit.article].state is ArticleState.PRINTED
 
 
 def _paragraphs(issue: Issue) -> list[str]:

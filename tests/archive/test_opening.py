@@ -258,6 +258,21 @@ def test_a_read_only_archive_can_be_read_and_not_changed(path: Path, monkeypatch
         writer.close()
 
 
+def test_the_last_steps_before_a_power_cut_are_seen_in_a_read_only_copy(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copied = tmp_path / "光盘"
+    copied.mkdir()
+    log = log_of(addition(NEWS, "2024-05-06"))
+    with closing(Archive(path)) as archive:
+        issue = archive.create_issue(log.stored(), log.review)
+        for file in path.parent.glob(f"{path.name}*"):
+            shutil.copy(file, copied)
+    monkeypatch.setattr(os, "access", lambda path, mode: mode != os.W_OK)
+    with closing(Archive(copied / path.name)) as archive:
+        assert archive.load_log(issue).entries
+
+
 @pytest.mark.usefixtures("write_protected")
 def test_an_older_archive_that_is_read_only_is_told(path: Path) -> None:
     with closing(sqlite3.connect(path)) as older:

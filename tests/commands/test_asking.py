@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
@@ -101,3 +102,24 @@ def test_a_count_that_is_none_is_refused(capsys: pytest.CaptureFixture[str]) -> 
     with pytest.raises(SystemExit):
         main(["search", "书", "--limit", "-3"])
     assert "“-3”不是个数" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "asked", [("search", "祁冬"), ("people",), ("figures", "-o", "篇数.csv")], ids=lambda one: one[0]
+)
+def test_what_is_not_in_the_index_yet_is_told(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    asked: tuple[str, ...],
+) -> None:
+    """A rescue leaves the index to the window; who asks before that must not take part for all."""
+    monkeypatch.chdir(tmp_path)
+    assert main(["import", SAMPLE, "--archive", "a.jiebao"]) == 0
+    capsys.readouterr()
+    assert main([*asked, "--archive", "a.jiebao"]) == 0
+    assert not capsys.readouterr().err
+    with sqlite3.connect("a.jiebao") as database:
+        database.execute("UPDATE issues SET indexed = NULL")
+    assert main([*asked, "--archive", "a.jiebao"]) == 0
+    assert capsys.readouterr().err.startswith("有 1 期还没有编进查找，下面不全。")

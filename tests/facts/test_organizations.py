@@ -93,6 +93,24 @@ FOUND = {
     "office of farming": ("正由农业农村办会同司法所对接。", "农业农村办"),
     "team of a community": ("第三名是船厂路社区队。", "船厂路社区队"),
     "name with a numeral": ("三柳桥社区队夺冠。", "三柳桥社区队"),
+    "team in quotation marks": ("党支部打造了“红色服务队”。", "红色服务队"),
+    "station before where it is": ("柳湾街道文明实践所在广场设摊。", "柳湾街道文明实践所"),
+    "department of a province in short": ("省住建厅昨天发文。", "省住建厅"),
+    "office of a county in short": ("县政府办的同志到场。", "县政府办"),
+    "office whose sort is one letter": ("街道市容所等上门清理。", "街道市容所"),
+    "police of a spot": ("请来湖上派出所的民警。", "湖上派出所"),
+    "force of a place": ("这是澜桥公安做的事。", "澜桥公安"),
+    "department of an office": ("县水利局河湖管护科到场。", "县水利局河湖管护科"),
+    "hospital of eyes": ("驿站联合爱禾眼科与街道办活动。", "爱禾眼科"),
+    "firm with its seat": ("晚会由温州市荷泥荡影视精心编排。", "温州市荷泥荡影视"),
+    "works of a firm": ("来到瑞正药业厂区。", "瑞正药业"),
+    "firm and its city": ("长禾公司与上海荷风文化集团签约。", "上海荷风文化集团"),
+    "firm behind what it is to another": (
+        "他找到总承包单位朔方第四建筑工程有限公司。",
+        "朔方第四建筑工程有限公司",
+    ),
+    "behind the end of something": ("演练结束后禾光消防队讲解。", "禾光消防队"),
+    "head of a team": ("据区消防救援大队大队长程远介绍。", "区消防救援大队"),
     "writers of the annals": ("街道地方志编写组走访老人。", "街道地方志编写组"),
 }
 
@@ -159,6 +177,11 @@ NONE = {
     "guarding rights": "维护协会成员的利益。",
     "serving the neighbourhood": "用这样的方式服务社区。",
     "lamps and doors": "装上了15盏庭院灯，修了8个院门。",
+    "meeting of old soldiers": "街道举办了归侨联谊会。",
+    "head of a sort of team": "据服务队大队长程远介绍。",
+    "unions everywhere": "到了“全国工会服务日”。",
+    "app": "请老人安装反诈软件。",
+    "yards of homes": "走进居民庭院。",
     "consultation": "协商会正在进行。",
     "raising what a branch does": "为进一步提高社区的凝聚力。",
 }
@@ -167,6 +190,10 @@ NONE = {
 @pytest.mark.parametrize("text", NONE.values(), ids=NONE)
 def test_common_words_are_no_bodies(text: str) -> None:
     assert not {body for body in texts(text) if body not in {"区委"}}
+
+
+def test_a_body_inside_the_name_of_another_is_none() -> None:
+    assert texts("由恩溪市委宣传部主办。") == {"恩溪市委宣传部"}
 
 
 def test_the_street_is_written_out() -> None:

@@ -51,3 +51,17 @@ def test_articles_of_one_story_are_paired_and_others_stand_alone() -> None:
     late = article("1.a2", "夜校开课", "首期学员四十人，教的是书法和国画。")
     pairs = pair_articles(Issue((), articles=(OLD, OTHER)), Issue((), articles=(late, AGAIN)))
     assert pairs == ((None, late), (OLD, AGAIN), (OTHER, None))
+
+
+def test_space_beside_figures_is_no_difference_between_issues() -> None:
+    """One paper sets it, the other does not; a figure that changed would drown among them."""
+    spaced = LEAD.replace("3月5日", " 3 月 5 日").replace("200余", " 300 余").replace("1200册", "1200 册")
+    compared = compare_articles(article("1.a0", "读书会", LEAD), article("1.a0", "读书会", spaced))
+    assert compared.passages[1].pieces == (
+        Piece(" 3 月 5 日，松风居民区举办读书会， ", PieceState.KEPT),
+        Piece("200", PieceState.GONE),
+        Piece("300 ", PieceState.ADDED),
+        Piece(spaced.partition("300 ")[2], PieceState.KEPT),
+    )
+    same = compare_articles(article("1.a0", "读书会", SAME), article("1.a0", "读 书会", SAME))
+    assert same.is_empty

@@ -49,9 +49,9 @@ def test_what_an_editor_waits_for_is_seen_to_be_under_way(qtbot: QtBot, window: 
     qtbot.waitUntil(line.isHidden, timeout=20_000)
 
 
-def test_a_text_becomes_an_issue(desk: MainWindow) -> None:
+def test_a_text_becomes_an_issue(qtbot: QtBot, desk: MainWindow) -> None:
     assert desk.panes.pages.currentWidget() is desk.panes.body
-    assert desk.panes.status.parts["in_place"].text().endswith("全部在位")
+    qtbot.waitUntil(lambda: desk.panes.status.parts["in_place"].text().endswith("全部在位"))
     assert desk.action_set.by_id["export"].isEnabled()
 
 
@@ -406,6 +406,15 @@ def test_a_card_covers_neither_pane_nor_text(desk: MainWindow, width: int) -> No
     assert card.bottom() - text.top() <= 8
     panes.notice.put_away()
     assert panes.galley.mapTo(panes.body, QPoint()).y() == 0
+
+
+def test_a_page_beside_the_text_begins_under_a_card(desk: MainWindow) -> None:
+    panes = desk.panes
+    desk.tell(Notice("改动记在“石岚”名下。", (("yes", "就记“石岚”"),)))
+    desk.run("history")
+    assert panes.notice.geometry().bottom() - panes.history.y() <= 8
+    panes.notice.put_away()
+    assert panes.history.y() == 0
 
 
 @pytest.mark.parametrize("action", ["next", "find", "tab_findings", "fold_all"])

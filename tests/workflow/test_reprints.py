@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.model import Masthead, SetMasthead, Source
+from desktop.model import ArticleState, Masthead, SetArticleState, SetMasthead, Source
 from desktop.workflow import Workflow, derive
 from tests.gold import issue_of_text
 
@@ -52,3 +52,10 @@ def test_what_a_later_issue_prints_is_no_reprint(workflow: Workflow) -> None:
     workflow.catalogue.enter(old)
     workflow.writer.flush()
     assert later.reprints.added_to(later.background, issue).history.reprints == ()
+
+
+def test_what_was_held_over_is_printed_for_the_first_time(workflow: Workflow) -> None:
+    old = workflow.open_issue(workflow.archive.issues()[-1].id)
+    old.do(SetArticleState(old.review.issue.articles[0].id, ArticleState.HELD_OVER))
+    workflow.writer.flush()
+    assert said(workflow, TAKEN) == []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from itertools import pairwise
@@ -12,11 +12,14 @@ from sqlite_utils import Database
 
 from desktop.archive.digests import words_digest
 from desktop.archive.entry_rows import additions, entry_of
-from desktop.archive.grams import END, body_text
+from desktop.archive.folding import loose
+from desktop.archive.grams import END, body_text, folded
 from desktop.model import Source, UserFacingError
 from desktop.model.serial import SerialError, from_data, unpacked
 
 Row = Mapping[str, Any]
+
+_APART = "\n\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,20 +37,20 @@ def mend_logs(database: Database) -> Mended:
     issue whose log does not lead there any more, and then go.
     """
     lost: list[str] = []
-    loose: list[Source] = []
+    last: list[Source] = []
     issues = _issues(database)
     lost += _not_found(issues)
     for issue in issues:
         told = _mend(database, issue)
         if told:
             lost.append(told)
-            loose += _last_text(database, issue)
+            last += _last_text(database, issue)
     _note_sources(database)
     _note_words(database)
-    loose += _unused(database)
+    unused = list(_unused(database))
     database.execute("DELETE FROM articles")
     database.execute("UPDATE issues SET indexed = NULL")
-    return Mended(tuple(lost), tuple(loose))
+    return Mended(tuple(lost), (*_saying_more(last, unused), *unused))
 
 
 def _issues(database: Database) -> list[int]:
@@ -124,8 +127,30 @@ def _name(issue: int) -> str:
 def _last_text(database: Database, issue: int) -> Iterator[Source]:
     rows = list(database.query("SELECT body FROM articles WHERE issue = ? ORDER BY number", [issue]))
     if rows:
-        text = "\n\n\n".join(body_text(row["body"]).replace(END, "\n\n") for row in rows)
+        text = f"\n{_APART}".join(body_text(row["body"]).replace(END, _APART) for row in rows)
         yield Source.of_text(text, f"抢救出的文字 {issue}")
+
+
+def _saying_more(last: Iterable[Source], unused: Iterable[Source]) -> Iterator[Source]:
+    """Yield the last texts that say what no text says as it was read: the others would be there twice."""
+    read = [[_plain(line) for line in source.text.splitlines()] for source in unused]
+    for source in last:
+        passages = [_plain(passage) for passage in source.text.split(_APART)]
+        if not any(all(_stands_in(passage, lines) for passage in passages) for lines in read):
+            yield source
+
+
+def _stands_in(passage: str, lines: Sequence[str]) -> bool:
+    """Return whether a passage stands in a text, be it as lines that other ones part."""
+    if passage in "".join(lines):
+        return True
+    for line in lines:
+        passage = passage.removeprefix(line)
+    return not passage
+
+
+def _plain(text: str) -> str:
+    return folded(loose(text))
 
 
 def _note_sources(database: Database) -> None:

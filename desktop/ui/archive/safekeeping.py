@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QLocale, QObject, QUrl
+from PySide6.QtCore import QLocale, QObject, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -38,6 +40,10 @@ _ARCHIVES = "档案 (*.jiebao)"
 _DAMAGED = "档案有损坏，现在只能看，不能改。能读的都可以抢救到新档案，原来的文件不动。"
 _COPY = "存一份到本机…"
 _OPEN_COPY = "档案已存到 {}，里面有 {} 期。以后打开那一份；现在这一份没有动。"
+_UNDER_WAY = "{}，可以接着做别的，好了会说。"
+_PATIENCE_MS = 400
+"""What is done by then is not said to be under way."""
+
 _AT_NEXT_START = "关掉程序再打开，就换成这一份；现在的档案改名留在旁边。"
 
 
@@ -57,6 +63,10 @@ class Safekeeping(QObject):
         self._folder = folder
         self._window = window
         asking.remedies[RESCUE] = self.rescue
+        self._said = ""
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._patience.timeout.connect(lambda: asking.offer(_UNDER_WAY.format(self._said), {}, "archive"))
+        self.jobs.busy.connect(self._note_end)
 
     def handlers(self) -> Handlers:
         """Return what each action of this hand does."""
@@ -68,31 +78,46 @@ class Safekeeping(QObject):
 
     def close(self) -> None:
         """Wait for what runs; nothing comes back any more."""
+        self._patience.stop()
         self.jobs.close()
 
     def back_up(self, target: Path) -> None:
         """Write a backup aside, once every step is stored."""
         self._asking.again = lambda: self.back_up(target)
-        self.jobs.run(lambda: self._backed_up(target), self._tell_backup)
+        self._work("正在备份", lambda: self._backed_up(target), self._tell_backup)
 
     def check(self) -> None:
         """Look at everything in the archive, and say what was found."""
-        self.jobs.run(lambda: check(self._path), self._tell_verdict)
+        self._work("正在检查档案", lambda: check(self._path), self._tell_verdict)
 
     def rescue(self) -> None:
         """Put everything readable into a new archive, which takes the place at the next start."""
         self._asking.again = self.rescue
-        self.jobs.run(lambda: rescue_archive(self._path, waiting_place(self._path)), self._tell_rescue)
+        self._work(
+            "正在抢救能读的内容",
+            lambda: rescue_archive(self._path, waiting_place(self._path)),
+            self._tell_rescue,
+        )
 
     def put_back(self, backup: Path, target: Path) -> None:
         """Put a backup into a new place aside."""
         self._asking.again = lambda: self.put_back(backup, target)
-        self.jobs.run(lambda: put_back(backup, target), partial(self._tell_put_back, target))
+        self._work("正在恢复", lambda: put_back(backup, target), partial(self._tell_put_back, target))
 
     def copy_to(self, target: Path) -> None:
         """Put a copy of the archive into a safer place aside, once every step is stored."""
         self._asking.again = lambda: self.copy_to(target)
-        self.jobs.run(lambda: self._copied(target), partial(self._tell_copy, target))
+        self._work("正在存一份到本机", lambda: self._copied(target), partial(self._tell_copy, target))
+
+    def _work(self, said: str, work: Callable[[], object], done: Callable[[Any], None]) -> None:
+        """Do aside what an editor asked for; what takes long is said to be under way."""
+        self._said = said
+        self._patience.start()
+        self.jobs.run(work, done)
+
+    def _note_end(self, busy: bool) -> None:
+        if not busy:
+            self._patience.stop()
 
     @property
     def _path(self) -> Path:

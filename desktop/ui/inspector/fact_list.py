@@ -54,11 +54,15 @@ class FactList(RowList):
 
     def show_rows(self, rows: tuple[Row, ...]) -> None:
         """Show these rows; what is current is said by ``select``, nothing is chosen besides."""
+        self.let_go()
+        self._take_rows(rows)
+
+    def let_go(self) -> None:
+        """Choose nothing together any more, and close the fields, without saying so."""
         self.close_editor()
         self.blockSignals(True)
         self.clearSelection()
         self.blockSignals(False)
-        self._take_rows(rows)
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         """Tell that others are chosen together."""

@@ -81,6 +81,14 @@ class InspectorPane(QFrame):
 
     def show_review(self, issue: Issue, layers: Layers, agenda: Agenda, *, read_only: bool = False) -> None:
         """Show an issue with its layers."""
+        self.take_review(issue, layers, agenda, read_only=read_only)
+        self.catch_up()
+
+    def take_review(self, issue: Issue, layers: Layers, agenda: Agenda, *, read_only: bool = False) -> None:
+        """Show an issue with its layers, but for the lists: their rows take time, and come with ``catch_up``.
+
+        What is walked through is that of the new issue at once, and nothing is chosen together any more.
+        """
         self._agenda = agenda
         self._is_read = layers.checks_run > 0
         self._numbers = {article.id: number for number, article in enumerate(issue.articles, 1)}
@@ -88,9 +96,18 @@ class InspectorPane(QFrame):
         self.filters.count(agenda.facts)
         self._issue, self._layers = issue, layers
         self._behind = {Tab.FACTS, Tab.FINDINGS}
-        self._catch_up(self.tab)
+        self.facts.let_go()
         self._count()
         self.select(self._selection)
+
+    def catch_up(self) -> None:
+        """Let the list in front show what it missed; one that nobody sees waits until it comes there."""
+        self._catch_up(self.tab)
+
+    def open_fields(self) -> None:
+        """Open the fields of the current fact in its row."""
+        self.catch_up()
+        self.facts.open_editor()
 
     def select(self, selection: Selection) -> None:
         """Show what is current elsewhere, under its tab; what is walked through stays the same."""
@@ -99,8 +116,9 @@ class InspectorPane(QFrame):
             self._follow(Tab.FINDINGS)
         elif selection.fact is not None:
             self._follow(Tab.FACTS)
-        self.facts.select(selection)
-        self.findings.select(selection)
+        for tab, view in ((Tab.FACTS, self.facts), (Tab.FINDINGS, self.findings)):
+            if tab not in self._behind:
+                view.select(selection)
 
     def go_to(self, tab: Tab) -> None:
         """Bring a tab to the front, as the editor does to walk through what stands there."""
@@ -126,7 +144,6 @@ class InspectorPane(QFrame):
         return self.facts.several if self.tab is Tab.FACTS else ()
 
     def _catch_up(self, tab: Tab) -> None:
-        """Let a list show what it missed; one that nobody sees waits, as its rows take time."""
         if tab not in self._behind:
             return
         self._behind.discard(tab)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import cast
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.controls.buttons import push_button
 from desktop.ui.controls.dialog import Dialog
@@ -35,6 +36,8 @@ class NameForm(Dialog):
         self.name = QComboBox(editable=True)
         self.name.setAccessibleName("归到的名称")
         self.name.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        # A completer takes the first Enter for itself; the stubs know no field without one.
+        self.name.setCompleter(cast("QCompleter", None))
         self.keep = push_button("记下", style="filled")
         self.keep.setDefault(True)
         self.keep.clicked.connect(self._fill)

@@ -145,7 +145,7 @@ class Reviewing(QObject):
         elif isinstance(item, FactItem):
             self.fields_asked.emit()
             self._inspector.select(self._session.selection)
-            self._inspector.facts.open_editor()
+            self._inspector.open_fields()
         elif item is not None:
             self.text_asked.emit()
 

@@ -90,9 +90,14 @@ class Panes:
         return self.body.free_of_panes() if self.shows_text else self.pages.rect()
 
     def _clear_text(self) -> None:
-        """Let the text begin under the card; what is read stays where it stands."""
+        """Let what is seen begin under the card; the text that is read stays where it stands."""
+        foot = self.notice.foot
+        self._push_text(foot if self.shows_text else 0)
+        self.pages.setContentsMargins(0, 0 if self.shows_text else foot, 0, 0)
+
+    def _push_text(self, foot: int) -> None:
         bar = self.galley.verticalScrollBar()
         top = self.galley.mapTo(self.body, QPoint()).y()
-        self.body.keep_head(self.notice.foot)
+        self.body.keep_head(foot)
         if bar.value():
             bar.setValue(bar.value() + self.galley.mapTo(self.body, QPoint()).y() - top)

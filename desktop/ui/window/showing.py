@@ -42,7 +42,9 @@ class Showing(QObject):
         issue, read_only = desk.review.issue, bool(desk.read_only)
         panes.galley.set_locked(read_only)
         panes.galley.show_review(desk.review, desk.layers)
-        panes.inspector.show_review(issue, desk.layers, self._session.agenda, read_only=read_only)
+        panes.inspector.take_review(issue, desk.layers, self._session.agenda, read_only=read_only)
+        # The lists come once the text was painted: nobody looks at them while typing.
+        self._turns.put(panes.inspector.catch_up)
         if self._is_new:
             # The text comes first; a whole outline takes as long to build as the window may stand still.
             self._turns.put(self._show_outline)

@@ -6,15 +6,17 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.assets import resources
+from desktop.ui.archive import safekeeping
 from desktop.ui.look.theme import Theme
 from desktop.ui.main_window import MainWindow
-from desktop.workflow import Workflow, check, read_source, waiting_place
+from desktop.workflow import RescueReport, Workflow, check, read_source, rescue_archive, waiting_place
 
 
 @pytest.fixture
@@ -111,3 +113,23 @@ def test_checking_says_what_was_found(qtbot: QtBot, window: MainWindow, path: Pa
     damage(path)
     window.run("verify")
     assert told(qtbot, window).startswith("档案有损坏，")
+
+
+def test_what_takes_long_is_said_to_be_under_way(
+    qtbot: QtBot, window: MainWindow, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A rescue takes minutes: a card that only goes leaves the editor with the damage."""
+    over = Event()
+
+    def take_long(damaged: Path, target: Path) -> RescueReport:
+        over.wait()
+        return rescue_archive(damaged, target)
+
+    monkeypatch.setattr(safekeeping, "rescue_archive", take_long)
+    window.hands.safekeeping.rescue()
+    try:
+        qtbot.waitUntil(window.panes.notice.isVisible)
+        assert window.panes.notice.accessibleName() == "正在抢救能读的内容，可以接着做别的，好了会说。"
+    finally:
+        over.set()
+    assert told(qtbot, window).startswith("抢救出 1 期，1 步。")

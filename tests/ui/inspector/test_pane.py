@@ -190,6 +190,27 @@ def test_a_list_behind_another_tab_is_new_when_it_comes_to_the_front(
         assert not getattr(pane, view).isHidden()
 
 
+def test_the_lists_may_come_later_than_what_is_walked_through(
+    pane: InspectorPane, issue: Issue, items: Agenda
+) -> None:
+    pane.facts.selectAll()
+    rows = pane.facts.rows.rows
+    pane.take_review(issue, Layers(), Agenda())
+    assert (pane.items_in_scope(), pane.several, pane.facts.rows.rows) == ((), (), rows)
+    pane.catch_up()
+    assert pane.facts.rows.rows == ()
+
+
+def test_fields_open_in_a_row_that_was_still_to_come(
+    pane: InspectorPane, issue: Issue, layers: Layers, items: Agenda
+) -> None:
+    pane.show_review(issue, Layers(), Agenda())
+    pane.take_review(issue, layers, items)
+    pane.select(items.facts[0].selection())
+    pane.open_fields()
+    assert pane.facts.editor is not None
+
+
 def test_until_facts_are_read_nothing_is_said_of_them(pane: InspectorPane, issue: Issue) -> None:
     pane.show_review(issue, Layers(), Agenda())
     pane.go_to(Tab.FINDINGS)
