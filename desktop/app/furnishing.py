@@ -15,7 +15,7 @@ from desktop.app.opening import asker, finder, mender, open_archive
 from desktop.app.windows import Windows
 from desktop.model import UserFacingError
 from desktop.settings import Settings
-from desktop.settings.options import ARCHIVE
+from desktop.settings.options import ARCHIVE, ARCHIVE_MADE
 from desktop.ui.frame import NAME, Frame
 from desktop.ui.look.icons import program_icon
 from desktop.ui.main_window import MainWindow
@@ -38,7 +38,9 @@ def furnish(
     # Before there is a desk nothing can go on: an empty frame helps nobody.
     mishaps.told = lambda: QApplication.exit(1)
     crash.watch(mishaps.make_safe, mishaps.tell)
-    workflow = open_archive(archive or _kept_place(settings), asker(frame), mender(frame), finder(frame))
+    place = archive or _kept_place(settings)
+    was_here = archive is None and settings.get(ARCHIVE_MADE)
+    workflow = open_archive(place, asker(frame), mender(frame), finder(frame), was_here=was_here)
     if workflow is None:
         QApplication.exit(1)
         return
@@ -82,10 +84,11 @@ def _kept_place(settings: Settings) -> Path:
 def _keep_place(settings: Settings, place: Path) -> None:
     """Let the next start open the same archive."""
     chosen = "" if place == own_archive() else str(place)
-    if chosen != settings.get(ARCHIVE):
+    if chosen != settings.get(ARCHIVE) or not settings.get(ARCHIVE_MADE):
         # What cannot be kept is asked for again at the next start.
         with suppress(OSError):
             settings.set(ARCHIVE, chosen)
+            settings.set(ARCHIVE_MADE, True)
 
 
 def _begin(window: MainWindow, settings: Settings, report: Path | None) -> None:

@@ -41,12 +41,14 @@ _AGAIN = "再试一次"
 _BUSY = "别的程序正占着档案，现在打不开；档案没有改动。关掉那个程序，或稍等再试。"
 
 
-def open_archive(path: Path, ask: Ask, mend: Mend, find: Find) -> Workflow | None:
+def open_archive(path: Path, ask: Ask, mend: Mend, find: Find, *, was_here: bool = False) -> Workflow | None:
     """Return the workflow over the archive at ``path``, rescued where it is damaged, or at another place.
 
+    Where one ``was_here`` or its backups still are, it is looked for before an empty one is made.
     Returns None where there is no archive to open and no other was chosen.
     """
-    wanted = find(path) if has_left(path) and not waiting_place(path).exists() else path
+    has_gone = has_left(path) or (was_here and not path.exists())
+    wanted = find(path) if has_gone and not waiting_place(path).exists() else path
     return _opened(wanted, ask, mend) if wanted is not None else None
 
 

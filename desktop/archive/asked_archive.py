@@ -79,6 +79,11 @@ class AskedArchive(ArchiveFile):
         with self.reading() as database:
             return list(asked_names.people_called(database, typed))
 
+    def recall(self) -> None:
+        """Read what the calling thread needs to look for names without waiting."""
+        with self.reading() as database:
+            asked_names.recall(database)
+
     def people_in(self, issue: int) -> list[str]:
         """Return the people in an issue, those that most of its articles name first."""
         with self.reading() as database:

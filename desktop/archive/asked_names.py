@@ -11,6 +11,7 @@ from sqlite_utils import Database
 
 from desktop.archive.folding import loose
 from desktop.archive.remembering import remembered
+from desktop.model import FactKind
 from desktop.text.spelling import has_initials
 
 _MOST_CALLED = 50
@@ -49,6 +50,13 @@ class Meant:
     identities: tuple[str, ...]
     part: str = ""
     are_many: bool = False
+
+
+def recall(database: Database) -> None:
+    """Read what names are looked for in, and how their characters are read, so that no key waits for it."""
+    for kind in (FactKind.PERSON, FactKind.ORGANIZATION, FactKind.PLACE):
+        _known(database, kind.value)
+    _meant_by(database, "a")
 
 
 @remembered

@@ -9,19 +9,16 @@ from desktop.facts.familiar import familiar_at, familiar_in
 from desktop.facts.following import Follow, follow
 from desktop.facts.introductions import Introduction
 from desktop.facts.lexicon import any_of, words_of
-from desktop.facts.names import SURNAME, Name, name_at
+from desktop.facts.names import SURNAME, Name
 from desktop.facts.shapes import PARTICLES, is_called, is_given, shape
 from desktop.text.scripts import HAN
 from desktop.text.words import cut, is_word, word_class
 
-_SIDE = re.compile(rf"(?={SURNAME}[{HAN}]{{1,3}}（[左右前后中图一二三男女])")
 # 甲代表说, not 甲代表街道致辞.
 _DEPUTY = "代表(?=[、，。；：说和与及]|参加|接待|走访|表示|提出|建议|认为|来到|走进|在)"
 _ADDRESSED = re.compile(
     rf"({SURNAME}[{HAN}]{{1,2}}?)({any_of('address_forms')}|{_DEPUTY})(?!事务所|协会|学会)"
 )
-_BEFORE_LISTED = re.compile(rf"(?:代表|{any_of('address_forms')})[、，和与]$")
-_FORM_REACH = 5
 _WHOLE_NAME = 3
 _BODY_REACH = 4
 _ENOUGH = 2.5
@@ -33,14 +30,6 @@ _DEPARTMENT = re.compile("..[科处室办](?:常务)?副?(?:主任|[科处室]�
 # 荣誉会长, 常务副会长
 _RANKS = frozenset({"荣誉", "名誉", "常务", "执行"})
 _NO_TITLE = frozenset({"同志", "先生", "女士", "小姐", "夫妇", "夫妻", "伉俪", "一家", "老人", "首长"})
-
-
-def sides(text: str, article: str) -> Iterator[Introduction]:
-    """Yield whom a caption places: 甲（右二）."""
-    for match in _SIDE.finditer(text) if "（" in text else ():
-        name = name_at(text, match.end(), article)
-        if name and name.follow is Follow.SIDE and name.score >= _ENOUGH:
-            yield Introduction(name, (), 0.85, "图说中注明位置")
 
 
 def addressed(text: str, article: str) -> Iterator[Introduction]:
@@ -69,20 +58,10 @@ def _stands_alone(text: str, match: re.Match[str], article: str) -> bool:
         return True
     if len(match[1]) == _WHOLE_NAME and article.count(match[1][:-1]) > article.count(match[1]):
         return False
-    everyday = (
-        len(match[1]) == _WHOLE_NAME
-        and word_class(match[1][1:]) == "n"
-        and not is_called(match[1])
-        and not _is_listed(text, match.start())
-    )
+    everyday = len(match[1]) == _WHOLE_NAME and word_class(match[1][1:]) == "n" and not is_called(match[1])
     if everyday or (is_word(match[1]) and not word_class(match[1]).startswith("nr")):
         return False
     return not before or before[-1] in _OPENERS or match[1] in cut(before + match[0])
-
-
-def _is_listed(text: str, at: int) -> bool:
-    """Return whether one more who is addressed stands before: 甲代表、|乙代表."""
-    return bool(_BEFORE_LISTED.search(text, max(0, at - _FORM_REACH), at))
 
 
 def familiar(text: str, _article: str) -> Iterator[Introduction]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from desktop.facts.edges import phrase_start
 from desktop.facts.levels import only_unit
+from desktop.facts.lexicon import any_of
 from desktop.facts.posts import Post
 
 # What the body is called whose head has this title; only titles that belong to one sort of body.
@@ -58,6 +59,8 @@ _PARTS = (
 )
 # 受理中心 is short for 社区事务受理服务中心.
 _SHORT = re.compile(r"[^\W\d]{2,4}(?:中心|服务站|工作站|办公室)")
+# 派出所: a sort of body, whose name stands before it.
+_SORT = re.compile(any_of("organization_suffixes") + "$")
 _END = 2
 # 组建某某推进工作专班，由甲担任组长.
 _GROUP = re.compile(r".*(专班|领导小组|工作组)")
@@ -88,8 +91,16 @@ def last_ending(body: str, bodies: Bodies) -> str:
 def standing_in(post: Post, bodies: Bodies) -> str:
     """Return the body in which the clause before the post takes place: 在某养老院，护理员组长甲."""
     clause = _SCENE.search(bodies.article, 0, bodies.line_start + post.start)
-    named = clause is not None and clause[1] in bodies.known
-    return last_ending(clause[1], bodies) if clause and named and _HEAD.search(post.office) else ""
+    if clause is None or not _HEAD.search(post.office):
+        return ""
+    named = clause[1] in bodies.known or _is_body(bodies.article, *clause.span(1))
+    return last_ending(clause[1], bodies) if named else ""
+
+
+def _is_body(article: str, start: int, end: int) -> bool:
+    """Return whether the words there are the name of a body from first to last, known or not."""
+    sort = _SORT.search(article, start, end)
+    return sort is not None and sort.start() > start and phrase_start(article, end) == start
 
 
 def led_by(post: Post, bodies: Bodies) -> str:
@@ -106,7 +117,7 @@ def led_by(post: Post, bodies: Bodies) -> str:
 
 def _printed_last(endings: tuple[str, ...], bodies: Bodies, at: int) -> str:
     """Return the body with one of these endings that was printed last before ``at``, or else at all."""
-    named = [name for name in reversed(bodies.known) if name.endswith(endings)]
+    named = [name for name in reversed(bodies.known) if name.endswith(endings) and not _SORT.fullmatch(name)]
     before = (name for name in named if bodies.article.find(name, 0, at) >= 0)
     return next(before, named[0] if named else "")
 

@@ -16,17 +16,10 @@ _TWO = 2
 # 居民|甲: what someone is called stands right before the name.
 _TITLE = 4
 _VERB = re.compile(any_of("reporting_verbs"))
-_OPINION = re.compile("在[^，。！？；：]{2,12}(?:看来|[眼心][里中])，")
 # “…”她的儿子甲坐在台下: who is told by the speaker does not speak.
 _OWNED = re.compile("[他她]的")
 # 小满举手：“…”
 _ACTS = re.compile(f"(?:{any_of('reporting_verbs')}|举手|抬头|起身|摇头|点头|摆手|招手|叹气|插话|打断)：$")
-# “…？”甲发言结束后，乙问: the first has done with it.
-_FIRST_DONE = re.compile("[^，。！？]{2,10}(?:之?后|时|之际)，")
-# “…”说起从前的事，甲笑了
-_ABOUT = re.compile(
-    "(?:说起|谈起|提起|聊起|讲起|谈到|说到|聊到|提到|回忆起|回想起|想起|说完|话音刚落|望着|看着|指着)[^，。！？]*，"
-)
 _CLAUSE = re.compile("，")
 _SENTENCE = re.compile("[^。！？]*")
 _SENTENCE_END = re.compile("[。！？]")
@@ -62,17 +55,10 @@ def _introduced(narration: Narration, quoted: Quoted, gap: Gap) -> Attribution |
     partial = not _WHOLE.search(narration.line.text[quoted.start : quoted.end])
     if not (goes_on or partial or _LEADS_UP.search(left)):
         return None
-    subject = _of_opinion(narration, start, gap.end) or narration.nearest_before(start, gap.end)
+    subject = narration.nearest_before(start, gap.end)
     if subject is None:
         return UNNAMED if left.endswith("：") and _ACTS.search(left) else None
     return Attribution(subject.name, 0.93, "引语前写明的说话人")
-
-
-def _of_opinion(narration: Narration, start: int, end: int) -> Subject | None:
-    """Return in whose eyes something is so: 在甲眼里，乙就像自家的孩子，“…”."""
-    opinion = _OPINION.search(narration.text, start, end)
-    found = narration.between(opinion.start(), opinion.end()) if opinion else ()
-    return found[0] if found else None
 
 
 def _nameless(narration: Narration, gap: Gap) -> Attribution | None:
@@ -116,8 +102,6 @@ def _names_someone(narration: Narration, start: int, end: int) -> bool:
 def _said_after(narration: Narration, gap: Gap) -> Attribution | None:
     """Return who is named behind a quotation, at once or with a verb of saying: “…”甲说."""
     found = _speaking_in(narration, gap)
-    if len(found) > 1 and _FIRST_DONE.match(narration.text, found[0].end) and _says(narration, found[1]):
-        found = found[1:]
     if found and _OWNED.match(narration.text, gap.start) and not _says(narration, found[0]):
         return None
     if not found or not _speaks(narration.text[gap.start : gap.end], found[0], gap.start):
@@ -134,8 +118,7 @@ def _says(narration: Narration, subject: Subject) -> bool:
 def _speaks(behind: str, subject: Subject, start: int) -> bool:
     """Return whether no clause stands before the subject, or a verb of saying in its sentence."""
     sentence = _SENTENCE.match(behind)
-    about = _ABOUT.match(behind)
-    at_once = not _CLAUSE.search(behind, about.end() if about else 0, subject.start - start)
+    at_once = not _CLAUSE.search(behind, 0, subject.start - start)
     return at_once or (sentence is not None and bool(_VERB.search(sentence[0], subject.end - start)))
 
 

@@ -13,7 +13,7 @@ Groups = dict[str, str | None]
 
 _LINK = r"\s?[至到—–\-~～－]{1,2}\s?"
 _YEAR = r"(?:1[89]|20)\d\d|[一二][〇零○一二三四五六七八九]{3}"
-_MONTH = r"1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]"
+_MONTH = r"1[0-2]|0?[1-9]|元(?=月\d)|十[一二]?|[一二三四五六七八九]"
 _DAY = r"[12]\d|3[01]|0?[1-9]|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九]"
 _HALF = "[上下]半年|半年度|第?[一二三四1234]季度|年[初中底末内]|[初底末]"
 _YEAR_DIGITS = str.maketrans("〇零○一二三四五六七八九", "000123456789")
@@ -27,7 +27,7 @@ _POINT = re.compile(
 )
 # Where a date may begin; a search for one of a few characters is fast, the rest is read behind it.
 _FIRST = re.compile(
-    r"[\d〇零○一二三四五六七八九十今去前明后次翌同当上本下第年]"
+    r"[\d〇零○元一二三四五六七八九十今去前明后次翌同当上本下第年]"
     r"(?:(?<=\d)(?<![\d.．].)|[〇零○一二三四五六七八九十]{0,3}[年月]|半年|个月|[一二三四]季度|(?<=年)[初底末内])"
 )
 _NUMERIC = re.compile(
@@ -152,6 +152,8 @@ def _year(text: str | None) -> int | None:
 
 
 def _number(text: str | None) -> int | None:
+    if text == "元":
+        return 1
     number = number_of(text) if text else None
     return None if number is None else int(number)
 

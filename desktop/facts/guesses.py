@@ -42,6 +42,7 @@ NAMED = frozenset({FactKind.PERSON, FactKind.ORGANIZATION})
 _HOPELESS = -3.5
 _BEHIND_PLACES = ("街道", "社区", "小区", "居民区", "新村", *"镇乡村路街弄桥河湖山")
 _BEFORE_PLACES = ("街道", "社区", *"镇乡村")
+_BODY_LETTERS = frozenset("会社团局院所站厂")
 _STREETS = frozenset("路街巷弄")
 _EVIDENCE = "据上下文推测是人名"
 
@@ -160,12 +161,18 @@ def _most_by_edges() -> float:
 def is_known_otherwise(text: str, start: int, end: int, article: str) -> bool:
     """Return whether the letters fill quotation marks (“柳荫里”), name a place or a department."""
     name = text[start:end]
-    if heads_department(text, start):
+    if heads_department(text, start) or _opens_body(text, end, name, article):
         return True
     quoted = text[max(0, start - 1) : start] == "“" and text[end : end + 1] == "”"
     if quoted or name[-1] in _STREETS or lists_things(text, end):
         return True
     return _names_place(name, article)
+
+
+def _opens_body(text: str, end: int, name: str, article: str) -> bool:
+    """Return whether the article has these letters nowhere without what makes them a body: 文促|会."""
+    body = text[end : end + 1]
+    return body in _BODY_LETTERS and 1 < article.count(name) == article.count(name + body)
 
 
 def _names_place(name: str, article: str) -> bool:

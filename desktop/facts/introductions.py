@@ -8,7 +8,15 @@ from dataclasses import dataclass, replace
 from itertools import accumulate
 
 from desktop.facts.article_bodies import Bodies
-from desktop.facts.behind_posts import fills_quotes, runs_on, says_how
+from desktop.facts.behind_posts import (
+    OFFICE,
+    begins_body,
+    fills_quotes,
+    names_head,
+    runs_on,
+    says_how,
+    weight,
+)
 from desktop.facts.bodies import Base, full_body
 from desktop.facts.familiar import ADDRESSED, familiar_at
 from desktop.facts.following import Follow
@@ -16,7 +24,6 @@ from desktop.facts.lexicon import Search, any_of, words_of
 from desktop.facts.names import BEGINS, UNLISTED, Name, name_at
 from desktop.facts.posts import AGED, Post, office_before, posts_before
 from desktop.facts.shapes import is_called, is_common_word
-from desktop.facts.word_names import OFFICE, begins_body, is_among_posts, is_word_for_name, names_head, weight
 from desktop.text.words import cut, word_class
 
 _POST = Search.of(any_of("posts", "roles"), rf"(?:{AGED})?(?:{BEGINS}|(?={UNLISTED}))")
@@ -25,7 +32,6 @@ _IN_OFFICE = re.compile(
     rf"(?:现任|时任|曾任|担任|兼任|出任|身为|作为|同为|同是)([^，。！？；：的]{{2,30}})的{BEGINS}"
 )
 _LINK = re.compile(r"、|和|与|及|以及")
-_JOINS = re.compile("[和与及]")
 _SHORTEST = 2
 _WORD_BEFORE = 3
 # 老红军盛世杰今年101岁
@@ -103,13 +109,11 @@ def _behind_office(text: str, end: int, at: int, article: str) -> Name | None:
         return None
     asked = weight(office_before(text, end))
     is_noun = word_class(name.text)[:1] in _NOUNS and name.follow >= Follow.VERB
-    if asked and (is_word_for_name(name, asked) or names_head(text, end, name, asked)):
+    if asked and names_head(text, end, name, asked):
         return name
     if asked == OFFICE and name.follow >= Follow.VERB and is_called(name.text):
         return name
     if _AGE.match(text, name.end) and name.score + asked > 0:
-        return name
-    if is_among_posts(text, name):
         return name
     enough = _ENOUGH_BEHIND_OFFICE if asked == OFFICE and is_noun else _ENOUGH
     return name if name.score + asked >= enough else None
@@ -156,22 +160,11 @@ def _is_companion(name: Name) -> bool:
     return name.score >= (0.0 if name.follow >= Follow.VERB else _LIKELY)
 
 
-def _in_row(text: str, at: int, article: str) -> Name | None:
-    """Return the name at ``at``; a conjunction before one more name is no part of it: 甲、乙|和丙."""
-    name = name_at(text, at, article)
-    if name is None or len(name.text) <= _SHORTEST or not _JOINS.match(name.text[-1]):
-        return name
-    other = name_at(text, name.end, article)
-    if other is None or not _is_companion(other):
-        return name
-    return Name(name.text[:-1], at, name.end - 1, name.score, Follow.VERB)
-
-
 def companions(text: str, first: Introduction, article: str) -> Iterator[Introduction]:
     """Yield the bare names that follow in a row and share the post: 市人大代表甲、乙和丙."""
     last = first.name
     while link := _LINK.match(text, last.end):
-        name = _in_row(text, link.end(), article)
+        name = name_at(text, link.end(), article)
         if name is None or not _is_companion(name) or begins_body(text, name.end):
             return
         yield replace(first, name=name, evidence=f"与“{last.text}”并列，{first.evidence}")

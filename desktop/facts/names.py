@@ -96,7 +96,7 @@ def _candidates(text: str, at: int, article: str) -> Iterator[Name]:
     for end in given:
         name = text[at:end]
         bonus = _mentions(name, text[at : end + 2], article) + (name == first)
-        yield _named(text, at, end, shape(name) + bonus - _torn(text, at, end))
+        yield _named(text, at, end, shape(name) + bonus)
 
 
 def tears_post(text: str, start: int, end: int) -> bool:
@@ -109,13 +109,6 @@ def tears_post(text: str, start: int, end: int) -> bool:
             if text[at : at + size] in _WHOLE:
                 return True
     return False
-
-
-def _torn(text: str, start: int, end: int) -> float:
-    """Return how much a longer word that begins with the name speaks against it: 毛利|率, 万紫千|红."""
-    words = (text[start:longer] for longer in range(end + 1, start + _LONGEST_WORD + 1))
-    known = (word for word in words if frequency(word) > _KNOWN and not word_class(word).startswith("nr"))
-    return 2.5 if any(known) else 0.0
 
 
 def _first_word(text: str) -> str:

@@ -18,7 +18,6 @@ _RANK = re.compile(
     r"(?:前任|首任|最后一任|末任|[一二三四]级|常务副?|第[一二]副|副|原|前|老|代理|名誉|执行|首席|资深|特聘|兼职|驻会)+$"
 )
 _HOPED = re.compile(r"(?:候选人|提名人选|拟任人选)$")
-_CROWD = re.compile(r"^(?:各|全体|部分|有关|相关|多名|所有|其他|众|诸|每|广大|众多|一些|不少)")
 # 某部政治教导员: which body is meant stands elsewhere or nowhere.
 # 记者甲通讯员|乙: without a space between them.
 _POINTING = re.compile(r"某|本[报刊台]|驻.{0,2}某|记者")
@@ -28,7 +27,6 @@ _PRAISE = re.compile(
 )
 _DEPARTMENT = re.compile(r"[处科局部办]$|委员会$")
 _UPPER = re.compile(r"[国省市区县].{3}")
-_WHOLE = re.compile(r"[局委办部会处科室院校司队所厂站社长任员记]$")
 # Someone named before holds this office: 甲担任总指挥.
 _TAKEN = re.compile(r"(?:担任|出任|兼任|当选|聘为|任)$")
 # 某站站长、76岁的甲, 摊主“炒面哥”乙, 编辑之一丙: an age or a by-name stands between post and name.
@@ -42,14 +40,9 @@ _CHAINED = "、兼"
 _ADDRESSED = re.compile(
     f"(?:{any_of('organization_suffixes')}(?![司党支])|{any_of('posts')}){character_class('surnames')}$"
 )
-# 社区党总支书记|主任: one person's two offices without a mark between them.
+# 社区党委书记|主任: one person's two offices without a mark between them.
 _PARTY_HEAD = re.compile("(?:书记|主席|董事长|理事长|会长|主委)$")
 _HEAD = re.compile("副?(?:主任|[镇乡村区县市校院所站局处队厂社]长)|总?经理|总裁|秘书长|理事长|总干事")
-_TRADE = re.compile(r"、(?:著名|知名|资深)?([\u4e00-\u9fff]{1,5}[^\W\d道区村镇乡局院校司所站部会团队])$")
-
-
-# What someone else is called stands inside: 局长甲为|乙.
-_OFFICE = re.compile(any_of("posts"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,14 +79,12 @@ def office_before(text: str, end: int) -> str:
 
 
 def post_before(text: str, end: int) -> Post | None:
-    """Return the post that ends at ``end``, or None; a crowd (各居民区书记) has none."""
+    """Return the post that ends at ``end``, or None."""
     office = office_before(text, end)
     if not office:
         return None
     start = _start(text, end - len(office))
     body = text[start : end - len(office)]
-    if _CROWD.match(body):
-        return None
     if not body and _is_office(office) and (owner := _OWNER.search(text, max(0, start - 20), start)):
         body = text[phrase_start(text, owner.start(1)) : owner.end(1)]
     return Post(start, end, "" if _POINTING.match(body) else _PRAISE.sub("", body), office)
@@ -106,7 +97,7 @@ def _start(text: str, end: int) -> int:
         return start
     left = phrase_start(text, start - 1)
     half = text[left : start - 1]
-    return left if _UPPER.match(half) and not _WHOLE.search(half) else start
+    return left if _UPPER.match(half) else start
 
 
 def posts_before(text: str, end: int) -> tuple[Post, ...]:
@@ -116,8 +107,6 @@ def posts_before(text: str, end: int) -> tuple[Post, ...]:
         end = age.start()
     elif described := _DESCRIBED.search(text, max(0, end - _LONGEST_DESCRIPTION), end):
         end = described.start()
-    if (trade := _trade_before(text, end)) is not None:
-        posts, end = [trade], trade.start - 1
     while post := post_before(text, end):
         if posts and _ADDRESSED.search(post.body):
             break
@@ -129,7 +118,7 @@ def posts_before(text: str, end: int) -> tuple[Post, ...]:
 
 
 def _apart(post: Post) -> tuple[Post, ...]:
-    """Return the two posts that stand in one without a mark between them (党总支书记|主任), or the one."""
+    """Return the two posts that stand in one without a mark between them (党委书记|主任), or the one."""
     first = office_before(post.body, len(post.body))
     if not _PARTY_HEAD.search(first) or not _HEAD.fullmatch(post.office):
         return (post,)
@@ -137,16 +126,6 @@ def _apart(post: Post) -> tuple[Post, ...]:
     return Post(post.start, middle, post.body.removesuffix(first), first), Post(
         middle, post.end, "", post.office
     )
-
-
-def _trade_before(text: str, end: int) -> Post | None:
-    """Return what no list has as a post but stands behind one and a mark: 某曲协副会长、知名老生|甲."""
-    trade = _TRADE.search(text, max(0, end - _LONGEST_POST), end)
-    if trade is None or office_before(text, end) or not _is_office(office_before(text, trade.start())):
-        return None
-    if _OFFICE.search(trade[1]):
-        return None
-    return Post(trade.start() + 1, end, "", trade[1])
 
 
 def _continues(text: str, post: Post) -> bool:

@@ -17,9 +17,11 @@ _UNIT = (
     r"[%％‰℃㎡]|个人(?![工才力民员次口物体群家生数均行造像文机气])|个多(?:月|小时|星期)|多个(?:月|小时|星期)|日|大(?=[\u4e00-\u9fff]{2})"
     rf"|里(?=[地，。、外])|发(?=[，。、子炮])|路(?=实地|走访|检查|慰问|看望|深入)|{any_of('units')}"
 )
+# 3岁多的孩子, 5年多来
+_OVER = "(?P<over>多(?=[，。；、：！？”）的了来前后钱时]|$))?"
 _COUNTED = re.compile(
     rf"(?P<number>{_DIGITS})(?:{_TO}(?P<maximum>{_DIGITS})(?![\d.:：]))?"
-    rf"\s?(?P<scale>{_SCALE})?(?P<rough>[余多来])?\s?(?P<unit>{_UNIT})?"
+    rf"\s?(?P<scale>{_SCALE})?(?P<rough>[余多来])?\s?(?:(?P<unit>{_UNIT}){_OVER})?"
 )
 # The first characters decide where a search may begin, so what stands before is looked at behind.
 _ORDINAL, _BELOW_ZERO = "第", "零下"
@@ -27,7 +29,7 @@ _INSIDE = re.compile(r"[\dA-Za-z.．/]$|\d[:：,]$")
 _NUMERAL = "[一二两三四五六七八九十百千万亿零〇几数]{1,12}"
 _NUMERAL_COUNTED = re.compile(
     rf"(?P<number>{_NUMERAL})(?P<rough>[余多来])?"
-    rf"(?P<unit>{any_of('units_of_numerals')}|点(?=要求|希望|建议|意见|打算)|对(?=关系)|道(?=防线))"
+    rf"(?P<unit>{any_of('units_of_numerals')}|点(?=要求|希望|建议|意见|打算)|对(?=关系)|道(?=防线)){_OVER}"
 )
 _SHARE = re.compile(rf"(?P<below>{_NUMERAL})分之(?P<above>{_NUMERAL})")
 _IDIOM = re.compile(any_of("numeral_idioms"))
@@ -38,6 +40,9 @@ _ROUGH_AFTER = re.compile("左右|上下")
 _NAMING = re.compile(
     r"\d{4}年|\b0\d[年版]|年[级代度轻货画历报]|[楼号幢栋]\d+层|号\d+[幢栋]|[苑期园府庭寓]\d+[幢栋]|\d单元|\.\d+版|元旦|[时点]\d+分(?!之)"
 )
+# 7栋的居民, 5栋2单元: which building, not how many.
+_BUILDINGS = frozenset("栋幢")
+_LIVED_IN = re.compile(r"的?(?:独居|老|新)?(?:居民(?!楼)|住户|业主|楼组长|老人)|的?\d")
 # 3日 is a date unless these say that days are counted.
 _DAYS_BEFORE = re.compile("(?:不少于|不多于|连续|为期|持续|至少|超过|满)$")
 _DAYS_AFTER = re.compile("以?内|之内|之?后|左右")
@@ -98,6 +103,8 @@ def _counts(text: str, match: re.Match[str]) -> bool:
     before = text[max(0, match.start() - 3) : match.start()]
     if _INSIDE.search(before):
         return False
+    if match["unit"] in _BUILDINGS and _LIVED_IN.match(text, match.end()):
+        return False
     if match["unit"] == "日":
         return bool(_DAYS_BEFORE.search(before) or _DAYS_AFTER.match(text, match.end()))
     return bool(match["unit"] or _LARGE.search(match["scale"] or ""))
@@ -106,7 +113,7 @@ def _counts(text: str, match: re.Match[str]) -> bool:
 def _digit_phrase(text: str, match: re.Match[str], lead: str) -> QuantityPhrase:
     scale = match["scale"] or ""
     number = _number(match["number"], scale) * (-1 if lead == _BELOW_ZERO else 1)
-    rough = bool(match["rough"] or scale[:1] in {"余", "多"} or "多" in (match["unit"] or ""))
+    rough = bool(_is_over(match) or scale[:1] in {"余", "多"} or "多" in (match["unit"] or ""))
     return QuantityPhrase(
         match.start() - len(lead),
         match.end(),
@@ -128,6 +135,11 @@ def _upper_end(text: str, match: re.Match[str]) -> Number | None:
     return _number(end["number"], end["scale"] or "") if end and end["unit"] == match["unit"] else None
 
 
+def _is_over(match: re.Match[str]) -> bool:
+    """Return whether 余, 多 or 来 stands before the unit, or 多 behind it."""
+    return bool(match["rough"] or match["over"])
+
+
 def _is_rough(text: str, match: re.Match[str]) -> bool:
     before = text[max(0, match.start() - 2) : match.start()]
     return bool(_ROUGH_BEFORE.search(before) or _ROUGH_AFTER.match(text, match.end()))
@@ -138,7 +150,7 @@ def _in_numerals(text: str) -> Iterator[QuantityPhrase]:
         number = None if _is_uncounted(text, match) else number_of(match["number"])
         if number is not None:
             lead = _lead(text, match.start())
-            rough = bool(match["rough"] or _VAGUE & set(match["number"])) or _is_rough(text, match)
+            rough = bool(_is_over(match) or _VAGUE & set(match["number"])) or _is_rough(text, match)
             yield QuantityPhrase(
                 match.start() - len(lead),
                 match.end(),

@@ -52,11 +52,6 @@ _RESULT = re.compile(
 _HOUSEHOLD = re.compile(
     rf"(?:\d(?:号楼?|[室栋幢])|^[{HAN}]{{2,8}}(?:村|社区|小区|居民区)\s)((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,3}}?)(?=家庭|一家)"
 )
-# 小宋（宋佳音）, 宋医生（宋佳音）: both have the same surname.
-_SHORT_AND_FULL = re.compile(
-    rf"(?P<short>[小老阿](?P<one>{SURNAME})|(?P<other>{SURNAME}){any_of('familiar_forms')})"
-    rf"（(?P<full>(?:(?P=one)|(?P=other))[{HAN}]{{1,2}})[，）]"
-)
 _ONCE = re.compile(r"(?:生前)?(?:系|是|为|现任|时任)")
 _TRADE = re.compile(rf"[{HAN}]{{1,10}}[员工师匠]")
 _AGE = re.compile(r"（(?:[男女][，）]|\d{1,3}岁)")
@@ -106,14 +101,6 @@ def noted(text: str) -> Iterator[Introduction]:
         titles = _noted_posts(text, match.start(2) + 1)
         if (titles or _AGE.match(text, match.start(2))) and is_person(match[1]):
             yield Introduction(_name(match.start(), match[1]), titles, 0.75, "姓名后括注职务或年龄")
-
-
-def whole(text: str) -> Iterator[Introduction]:
-    """Yield whose full name stands in brackets behind the short one: 小宋（宋佳音）."""
-    for match in _SHORT_AND_FULL.finditer(text) if "（" in text else ():
-        if is_person(match["full"]):
-            name = _name(match.start("full"), match["full"])
-            yield Introduction(name, (), 0.75, f"“{match['short']}”的全名")
 
 
 def lists_things(text: str, at: int) -> bool:

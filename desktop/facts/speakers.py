@@ -28,7 +28,6 @@ _HE = frozenset({"他", "大爷", "大叔", "老汉", "老爷爷", "老爷子"})
 _SHE = frozenset({"她", "阿婆", "大妈", "老太太", "老奶奶"})
 _ROLE = re.compile(any_of("roles") + "$")
 _MEETING = re.compile("会议(?=指出|强调|要求|认为|提出|明确)")
-_CARRIED_OUT = re.compile("(?:落实|贯彻|按照|根据|学习|传达|围绕|对照)[^，。；]*$")
 _MASK = "□"
 _READ = frozenset({PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.CAPTION, PassageKind.HEADLINE})
 
@@ -135,15 +134,10 @@ def _has_post(person: Fact) -> bool:
 def _with_pronouns(
     text: str, named: list[Subject], told: list[Narration], known: _Known
 ) -> tuple[Subject, ...]:
-    meetings = [Subject(*match.span(), match[0]) for match in _MEETING.finditer(text) if _speaks(match)]
+    meetings = [Subject(*match.span(), match[0]) for match in _MEETING.finditer(text)]
     meant = (_meant(match, named, told, known) for match in _PRONOUN.finditer(text))
     subjects = [*named, *meetings, *(subject for subject in meant if subject)]
     return tuple(sorted(subjects, key=lambda subject: subject.start))
-
-
-def _speaks(meeting: re.Match[str]) -> bool:
-    """Return whether the meeting says something: not in 落实全体会议要求."""
-    return not _CARRIED_OUT.search(meeting.string[: meeting.start()])
 
 
 def _meant(

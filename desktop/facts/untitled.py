@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from desktop.facts.addressed import addressed, familiar, sides
+from desktop.facts.addressed import addressed, familiar
 from desktop.facts.familiar import ADDRESSED
 from desktop.facts.families import families
 from desktop.facts.following import Follow, follow
@@ -14,9 +14,9 @@ from desktop.facts.lexicon import any_of
 from desktop.facts.names import BEGINS, DOTTED, UNLISTED, Name, name_at
 from desktop.facts.posts import office_before
 from desktop.facts.rolls import awarded, entered, with_posts_beside
-from desktop.facts.rows import honoured, long_rows, noted, rows, whole
+from desktop.facts.rows import honoured, long_rows, noted, rows
 from desktop.facts.signed import interviewed, labelled, photographers, reporters
-from desktop.facts.unlisted import acting, at_home, described, held, is_spot, presented, recurring, trades
+from desktop.facts.unlisted import acting, at_home, described, held, is_spot, trades
 from desktop.text.scripts import HAN
 from desktop.text.words import is_word, word_class
 
@@ -52,8 +52,6 @@ _SHORT = 2
 # 游客, 农户, 车主: words for people end so.
 _PEOPLE = frozenset("主户客民农工商贩友员者长师生人家方警兵妇童妈爸爷奶姐妹哥弟傅东机众友们")
 _NAMING = frozenset("na")
-# 夫妻甲、乙: what several people are to each other.
-_GROUPS = re.compile("夫妻|夫妇|兄弟|姐妹|[姐兄][弟妹]|[父母][子女]|[祖爷]孙|婆媳|师徒")
 
 
 def untitled(text: str, article: str) -> Iterator[Introduction]:
@@ -66,8 +64,7 @@ def _kin(text: str, article: str) -> Iterator[Introduction]:
     for match in _KIN.finditer(text):
         name = name_at(text, match.end(), article)
         if name and name.score >= _asked(match[0], text, name) and not ADDRESSED.match(text, match.end()):
-            first = Introduction(name, (), 0.8, f"跟在“{match[0]}”之后")
-            yield from (first, *(companions(text, first, article) if _GROUPS.fullmatch(match[0]) else ()))
+            yield Introduction(name, (), 0.8, f"跟在“{match[0]}”之后")
 
 
 def _asked(leading: str, text: str, name: Name) -> float:
@@ -158,7 +155,6 @@ def _listed(text: str, _article: str) -> Iterator[Introduction]:
 
 def _noted(text: str, _article: str) -> Iterator[Introduction]:
     yield from noted(text)
-    yield from whole(text)
 
 
 _RULES: tuple[Callable[[str, str], Iterator[Introduction]], ...] = (
@@ -169,11 +165,8 @@ _RULES: tuple[Callable[[str, str], Iterator[Introduction]], ...] = (
     acting,
     photographers,
     trades,
-    recurring,
     at_home,
-    presented,
     held,
-    sides,
     addressed,
     familiar,
     _dotted,

@@ -65,6 +65,9 @@ AUTHOR = Option("author", "", "编者姓名", "这台电脑上的改动记在谁
 ARCHIVE = Option("archive", "", remembered=True)
 """Where the archive lies that an editor chose; empty for that of the user's own folder."""
 
+ARCHIVE_MADE = Option("archive_made", False, remembered=True)
+"""Whether an archive was opened there: where it is gone, it is asked for before an empty one is made."""
+
 SEEN_VERSION = Option("seen_version", "", remembered=True)
 WINDOW = Option("window", "", remembered=True)
 PANES = Option("panes", "", remembered=True)

@@ -61,7 +61,7 @@ def test_the_desk_fills_the_frame(
 def test_without_an_archive_the_program_ends(
     frame: Frame, opening: FileOpening, told: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(furnishing, "open_archive", lambda _path, _ask, _mend, _find: None)
+    monkeypatch.setattr(furnishing, "open_archive", lambda *_asking, was_here: None)
     furnishing.furnish(frame, Settings(tmp_path), [], tmp_path / "照片.jpg", opening)
     assert told == ["exit 1"]
 
@@ -107,9 +107,11 @@ def test_the_next_start_opens_the_archive_that_was_chosen(
     frame: Frame, opening: FileOpening, told: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     wanted: list[Path] = []
+    known: list[bool] = []
 
-    def open_elsewhere(path: Path, *_asking: object) -> Workflow:
+    def open_elsewhere(path: Path, *_asking: object, was_here: bool) -> Workflow:
         wanted.append(path)
+        known.append(was_here)
         return Workflow.open(tmp_path / "别处.jiebao")
 
     monkeypatch.setattr(furnishing, "open_archive", open_elsewhere)
@@ -118,4 +120,5 @@ def test_the_next_start_opens_the_archive_that_was_chosen(
         furnishing.furnish(frame, Settings(tmp_path), [], None, opening)
         frame.close()
     assert wanted == [tmp_path / "档案.jiebao", tmp_path / "别处.jiebao"]
+    assert known == [False, True]
     assert told == []

@@ -103,6 +103,18 @@ def test_an_archive_that_was_moved_away_is_asked_for_before_another_is_made(tmp_
     assert open_archive(path, lambda _words, _otherwise: None, leave, lambda _path: None) is None
 
 
+def test_an_archive_that_went_with_its_whole_folder_is_asked_for_too(tmp_path: Path) -> None:
+    path = tmp_path / "档案.jiebao"
+    asked: list[Path] = []
+    for was_here in (False, True):
+        opened = open_archive(path, lambda _words, _otherwise: None, leave, asked.append, was_here=was_here)
+        if opened is not None:
+            opened.close()
+            path.unlink()
+    assert asked == [path]
+    assert not path.exists()
+
+
 ANSWERS = {"再试一次": True, "另建一份空的": True, "退出": False}
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from desktop.archive import Archive
+from desktop.archive import Archive, typed_query
 from desktop.archive.remembering import remembered
 from desktop.model import Layers
 from tests.archive.archive_samples import NEWS, addition, log_of
@@ -38,3 +38,14 @@ def test_what_another_window_or_this_one_stores_is_known_at_once(archive: Archiv
     assert (archive.people("lx"), len(archive.issues()), len(archive.named())) == (["林晓"], 1, 1)
     take_in(archive, "李欣")
     assert (archive.people("lx"), len(archive.issues())) == (["李欣", "林晓"], 2)
+
+
+def test_what_names_are_looked_for_in_is_read_before_the_first_key(archive: Archive) -> None:
+    take_in(archive, "林晓")
+    archive.recall()
+    statements: list[str] = []
+    archive.database.conn.set_trace_callback(statements.append)
+    assert archive.people("lx") == ["林晓"]
+    assert archive.search(typed_query("地点:云桥弄")) == []
+    archive.database.conn.set_trace_callback(None)
+    assert not [one for one in statements if "group_concat" in one]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-import shutil
+import sqlite3
 import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -48,7 +48,11 @@ def measure_saving(rounds: int = 5) -> Ratio:
 
 
 def measure_backup(rounds: int = 5) -> Ratio:
-    """Return the ratio of a backup of 200 MB to a copy that is on the disk."""
+    """Return the ratio of a backup of 200 MB to the same by SQLite's own means.
+
+    A plain copy of the file is no peer: of an archive in use it may hold half a step. What is
+    on top of SQLite's own copy is to put it into one file with the pictures, with check sums.
+    """
     with _folder() as folder:
         path = folder / "a.jiebao"
         with closing(Archive(path)) as archive, archive.writing() as database:
@@ -95,6 +99,6 @@ def _tagged(text: str) -> float:
 
 
 def _copied(path: Path, target: Path) -> None:
-    shutil.copyfile(path, target)
-    with target.open("rb+") as file:
-        os.fsync(file.fileno())
+    target.unlink(missing_ok=True)
+    with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(target)) as made:
+        source.backup(made)

@@ -54,6 +54,7 @@ NOBODY = {
     "row of places": "荷淀、石马、云岫等6个居民区参加。",
     "brand in quotation marks": "河口的“柳荫里”社区商业街开街。",
     "post torn": "可由家属或网格员向家庭医生预约上门接种。",
+    "body that only opens like a name": "文促会的老先生忙着写字，文促会其他人说，文促会要办到百年。",
     "kin": "他把孙女扛在肩上，孙女手里的风车转个不停。",
 }
 

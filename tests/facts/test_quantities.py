@@ -17,6 +17,10 @@ def found_in(text: str) -> list[Fact]:
 
 
 COUNTED = {
+    "多 behind the unit": (
+        "3岁多的孩子学了5年多，三公里多。",
+        [("3岁多", 3, "岁", True), ("5年多", 5, "年", True), ("三公里多", 3, "公里", True)],
+    ),
     "people": ("发动居民300余名参加。", [("300余名", 300, "名", True)]),
     "about": ("接待约4200人次。", [("4200人次", 4200, "人次", True)]),
     "万": ("投入1.2万元。", [("1.2万元", 12000, "元", False)]),
@@ -51,6 +55,7 @@ def test_quantities_are_read(text: str, expected: list[tuple[object, ...]]) -> N
 
 
 NONE = {
+    "which building": "7栋的居民和5幢2单元的老人、9幢业主来了。",
     "house numbers": "住在云台路12弄3号楼2层的人家。",
     "a staircase": "走到9号楼7单元，住在78号1幢。",
     "a building of an estate": "新沙苑三期9幢、渡口家园5幢获评先进楼栋。",

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.model import Issue, UserFacingError
@@ -18,7 +18,7 @@ from desktop.ui.archive.facet_list import FacetRow
 from desktop.ui.archive.hit_list import HitEntry
 from desktop.ui.archive.search_page import SearchPage
 from desktop.ui.commands.palette import Command, CommandPalette, matching
-from desktop.ui.look.theme import Theme
+from desktop.ui.look.theme import Appearance, Theme
 from desktop.ui.opening.drop_area import Dropping, DropTarget, carries_text, dropped_paths
 from desktop.ui.opening.empty_desk import EmptyDesk
 from desktop.ui.outline.archive_list import IssueEntry
@@ -109,6 +109,23 @@ def test_the_empty_desk_offers_three_ways_in_a_sample_and_help(qtbot: QtBot, the
     assert sent == ["paste", "open", "open", "sample", "help_start"]
 
 
+@pytest.mark.parametrize(("height", "count"), [(380, {0}), (470, {0, 1, 2}), (700, {3})])
+def test_the_empty_desk_shows_as_many_issues_as_there_is_room_for(
+    qtbot: QtBot, theme: Theme, height: int, count: set[int]
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    desk = EmptyDesk(theme, window)
+    desk.resize(960, height)
+    window.show()
+    desk.show_recent(tuple(IssueEntry(f"{number}", f"柳桥晨报 第 {number} 期") for number in range(3)))
+    assert len(desk.recent.rows) in count
+    foot = max(card.mapTo(desk, card.rect().bottomLeft()).y() for card in desk.cards)
+    under = [widget.mapTo(desk, QPoint()).y() for widget in (desk.recent, desk.sample) if widget.isVisible()]
+    assert foot < min(under)
+    assert desk.sample.mapTo(desk, desk.sample.rect().bottomLeft()).y() < height
+
+
 def test_the_empty_desk_opens_a_recent_issue(qtbot: QtBot, theme: Theme) -> None:
     desk = EmptyDesk(theme)
     qtbot.addWidget(desk)
@@ -167,6 +184,17 @@ def test_a_card_that_came_by_itself_leaves_the_keyboard_where_it_is(qtbot: QtBot
     assert QApplication.focusWidget() is card
     qtbot.keyClick(card, Qt.Key.Key_Escape)
     assert QApplication.focusWidget() is text
+
+
+def test_a_card_changes_its_mark_with_the_theme(qtbot: QtBot, theme: Theme) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    card = NoticeCard(theme, parent)
+    card.show_notice(Notice("已导出。", icon="confirmed"))
+    (mark, _words) = (one for one in card.findChildren(QLabel))
+    before = mark.pixmap().cacheKey()
+    theme.choose(Appearance.DARK if not theme.is_dark else Appearance.LIGHT)
+    assert mark.pixmap().cacheKey() != before
 
 
 def test_a_remedy_that_is_not_at_hand_gets_no_button() -> None:

@@ -48,6 +48,7 @@ class Archiving(QObject):
         self._empty = empty
         self._page = page
         session.opened.connect(self.refresh)
+        page.begun.connect(lambda: self.jobs.prepare(session.workflow.archive.recall))
         page.query_changed.connect(self.search)
         page.more_wanted.connect(self._go_on)
 

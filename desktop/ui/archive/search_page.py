@@ -51,6 +51,7 @@ class SearchPage(QFrame):
     """The archive searched, and all its issues as long as nothing is looked for.
 
     Signals:
+        begun: something is about to be looked for
         query_changed: the words looked for, after a short pause
         issue_chosen: the id of the issue to open
         hit_read: the ``HitEntry`` of the article to read in its issue, and the words looked for
@@ -59,6 +60,7 @@ class SearchPage(QFrame):
         more_wanted: the last article of the list is seen, and there are more
     """
 
+    begun = Signal()
     query_changed = Signal(str)
     issue_chosen = Signal(str)
     hit_read = Signal(object, str)
@@ -110,6 +112,7 @@ class SearchPage(QFrame):
         """Put the cursor into the query."""
         self.query.setFocus()
         self.query.selectAll()
+        self.begun.emit()
 
     def toggle_term(self, term: str) -> None:
         """Put a term behind the query, or take it out."""

@@ -34,11 +34,12 @@ class RowPen:
         style: tokens.Type = tokens.INTERFACE,
         tone: str = "text",
         weight: int = 0,
+        cut: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
     ) -> QRect:
-        """Draw words at the left, cut where they do not fit; return the room behind them."""
+        """Draw words at the left, cut at ``cut`` where they do not fit; return the room behind them."""
         self.painter.setFont(self.theme.font(style.px, weight or style.weight))
         self.painter.setPen(self.theme.color(tone))
-        draw_words(self.painter, box, words)
+        draw_words(self.painter, box, words, mode=cut)
         return box.adjusted(self.painter.fontMetrics().horizontalAdvance(words) + _APART, 0, 0, 0)
 
     def note(self, box: QRect, words: str, tone: str = "text2") -> QRect:

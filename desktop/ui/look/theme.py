@@ -38,6 +38,7 @@ class Theme(QObject):
         self._hints = QGuiApplication.styleHints()
         self._wishes = self._hints.accessibility()
         self._hints.colorSchemeChanged.connect(self._follow_system)
+        self._wishes.contrastPreferenceChanged.connect(self.apply)
 
     @property
     def is_dark(self) -> bool:
@@ -57,10 +58,10 @@ class Theme(QObject):
         return QColor(shade.dark if self.is_dark else shade.light)
 
     def tint(self, name: str) -> QColor:
-        """Return the colour of a token, thinned for the ground of a role chip."""
+        """Return the colour of a token, thinned for the ground of a role chip; clear for more contrast."""
         color = self.color(name)
         share = tokens.CHIP_TINT.dark if self.is_dark else tokens.CHIP_TINT.light
-        color.setAlphaF(float(share))
+        color.setAlphaF(0.0 if self.is_strong else float(share))
         return color
 
     def font(self, px: int = tokens.INTERFACE.px, weight: int = 400) -> QFont:

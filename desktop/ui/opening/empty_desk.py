@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -54,19 +54,37 @@ class EmptyDesk(QFrame):
         self.first_steps = push_button("第一步怎么做", style="flush")
         self.first_steps.clicked.connect(lambda: self.command.emit("help_start"))
         self.recent.chosen.connect(lambda entry: self.issue_chosen.emit(entry.id))
+        self._entries: tuple[IssueEntry, ...] = ()
+        self._lines = QVBoxLayout()
         self._lay_out()
         theme.changed.connect(self._dress)
         self._dress()
         self.show_recent(())
 
     def show_recent(self, entries: tuple[IssueEntry, ...]) -> None:
-        """Show the issues worked on last."""
-        self.recent.show_rows(entries[:_RECENT])
-        self.recent.setFixedHeight(_ROW * min(len(entries), _RECENT))
-        for widget in (self._heading, self.recent):
-            widget.setVisible(bool(entries))
+        """Show the issues worked on last, as many as there is room for."""
+        self._entries = entries
         self._all.setText(f"全部 {len(entries)} 期")
-        self._all.setVisible(len(entries) > _RECENT)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show more or fewer of the issues worked on last."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        for count in range(min(len(self._entries), _RECENT), -1, -1):
+            self._show_first(count)
+            if self._lines.totalHeightForWidth(min(self.width(), _WIDTH)) <= self.height():
+                return
+
+    def _show_first(self, count: int) -> None:
+        self.recent.show_rows(self._entries[:count])
+        self.recent.setFixedHeight(_ROW * count)
+        for widget in (self._heading, self.recent):
+            widget.setVisible(count > 0)
+        self._all.setVisible(len(self._entries) > count)
+        self._lines.activate()
 
     def _dress(self) -> None:
         self.sample.setIcon(self._theme.icon("article", "accent"))
@@ -75,7 +93,8 @@ class EmptyDesk(QFrame):
     def _lay_out(self) -> None:
         column = QWidget()
         column.setMaximumWidth(_WIDTH)
-        layout = QVBoxLayout(column)
+        layout = self._lines
+        column.setLayout(layout)
         layout.setContentsMargins(16, 24, 16, 24)
         layout.setSpacing(8)
         layout.addWidget(label(self._theme, "把一期文字放进来", tokens.EMPTY))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 
 from desktop.ui.controls.row_model import Reading
 from desktop.ui.controls.row_pen import RowPen
@@ -41,6 +41,8 @@ def issue_list(theme: Theme, row_height: int = _LOW, inset: int = 8) -> RowView[
 
 
 def _draw(pen: RowPen, box: QRect, entry: IssueEntry, *, noted: bool) -> None:
-    room = pen.words(pen.note(pen.icon(box, "archive"), entry.day), entry.title)
+    room = pen.note(pen.icon(box, "archive"), entry.day)
+    # What tells issues of one paper apart stands at the end.
+    room = pen.words(room, entry.title, cut=Qt.TextElideMode.ElideMiddle)
     if noted and room.width() > 0:
         pen.words(room, entry.note, tokens.NOTE, "text2")

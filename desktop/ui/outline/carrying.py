@@ -86,8 +86,15 @@ class CarryingTree(QTreeView):
             box = self.visualRect(index)
             box.setBottom(self.visualRect(self._last_in(index)).bottom())
         where = where_on(moved, row_of(index), (point.y() - box.top()) / max(box.height(), 1))
+        if where is Where.ABOVE and self._opens_section(index):
+            # Before the article that carries the section's label is before that label.
+            box = self.visualRect(index.parent())
         meant = self.can_drop(moved, row_of(index), where)
         return Aim(moved, row_of(index), where, box) if meant else None
+
+    def _opens_section(self, index: QModelIndex) -> bool:
+        around = index.parent()
+        return index.row() == 0 and around.isValid() and row_of(around).kind is RowKind.SECTION
 
     def _article_around(self, index: QModelIndex) -> QModelIndex:
         """Return the article that a row belongs to, for an article goes between whole ones; or itself."""

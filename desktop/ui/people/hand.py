@@ -15,7 +15,7 @@ from desktop.ui.jobs import Jobs
 from desktop.ui.look.theme import Theme
 from desktop.ui.people.name_form import NameForm
 from desktop.ui.people.page import PeoplePage
-from desktop.ui.people.rows import KINDS, mention_rows, name_rows, term_rows
+from desktop.ui.people.rows import KINDS, last_words, mention_rows, name_rows, term_rows
 from desktop.ui.reviewing.items import FactItem
 from desktop.ui.session import Session
 from desktop.workflow import Mention, Named, loose
@@ -125,9 +125,10 @@ class WhoIsWho(QObject):
                 self._show_person(wanted.name)
 
     def _show_person(self, name: str) -> None:
-        kind, wanted = self._wanted.kind, self._wanted
+        kind, wanted, desk = self._wanted.kind, self._wanted, self._session.desk
+        own = (desk.issue_id, desk.review.issue.masthead.date) if desk else (None, None)
         self.jobs.run(
-            lambda: self._read(name, kind),
+            lambda: self._read(name, kind, *own),
             lambda read: self._page.show_person(*read),
             lambda: self._wanted is wanted and self._is_current(name),
         )
@@ -136,11 +137,18 @@ class WhoIsWho(QObject):
         current = self._page.names.current
         return current is None or current.name == name or self._wanted.name == name
 
-    def _read(self, name: str, kind: FactKind) -> tuple[object, ...]:
+    def _read(self, name: str, kind: FactKind, issue: int | None, date: str | None) -> tuple[object, ...]:
+        """Return all that is shown of someone; ``issue`` of that date lies on the desk."""
         mentions = self._identities.mentions(name, kind)
         identity = mentions[0].identity if mentions else name
         printed = self._identities.printed_names(identity, kind)
-        return identity, printed, term_rows(mentions), mention_rows(mentions)
+        return (
+            identity,
+            printed,
+            term_rows(mentions),
+            mention_rows(mentions),
+            last_words(mentions, issue, date),
+        )
 
     def _ask_merge(self, names: tuple[str, ...]) -> None:
         kind = self._page.kind

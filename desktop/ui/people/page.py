@@ -12,7 +12,7 @@ from desktop.ui.controls.segments import SegmentedTabs
 from desktop.ui.look import tokens
 from desktop.ui.look.theme import Theme
 from desktop.ui.people.lists import mention_list, name_list, term_list
-from desktop.ui.people.rows import KINDS, MentionRow, NameRow, TermRow, last_words
+from desktop.ui.people.rows import KINDS, MentionRow, NameRow, TermRow
 from desktop.workflow import Mention
 
 _SIDE = 300
@@ -93,7 +93,7 @@ class PeoplePage(QFrame):
         self.take_back.setVisible(bool(undoing) and not is_locked)
         self.names.go_to()
         if not rows:
-            self.show_person("", (), (), ())
+            self.show_person("", (), (), (), "")
 
     def show_person(
         self,
@@ -101,13 +101,14 @@ class PeoplePage(QFrame):
         printed: tuple[str, ...],
         posts: tuple[TermRow, ...],
         mentions: tuple[MentionRow, ...],
+        last: str,
     ) -> None:
-        """Show the posts and the mentions of one of them."""
+        """Show the posts and the mentions of one of them; ``last`` says how it was printed last."""
         self.title.setText(name)
         others = "、".join(one for one in printed if one != name)
         told = [f"{len(mentions):,} 处" if mentions else "", f"也印作 {others}" if others else ""]
         said = "，".join(filter(None, told))
-        self.printed.setText("。".join(filter(None, (said, last_words(mentions)))))
+        self.printed.setText("。".join(filter(None, (said, last))))
         self.posts.show_rows(posts)
         self.posts.setFixedHeight(_TERM * min(len(posts), _TERMS_SHOWN))
         self.posts.setVisible(bool(posts))

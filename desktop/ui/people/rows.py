@@ -83,10 +83,14 @@ def mention_rows(mentions: Iterable[Mention]) -> tuple[MentionRow, ...]:
     return tuple(map(MentionRow, mentions))
 
 
-def last_words(mentions: Sequence[MentionRow]) -> str:
-    """Return how the last issue with a date wrote it: ``上次 2021-03-05 写作“区商务委主任陆知远”``."""
-    dated = [row for row in mentions if row.mention.date]
-    return f"上次 {dated[-1].when} 写作“{dated[-1].printed}”" if dated else ""
+def last_words(mentions: Iterable[Mention], issue: int | None = None, date: str | None = None) -> str:
+    """Return how the last issue with a date wrote it: ``上次 2021-03-05 写作“区商务委主任陆知远”``.
+
+    For an ``issue`` on the desk that is the last one before it: neither itself nor one that came later.
+    """
+    told = [one for one in mentions if one.date and one.issue != issue and not (date and one.date > date)]
+    last = max(told, key=lambda one: one.date or "", default=None)
+    return f"上次 {last.date} 写作“{last.post}{last.name}”" if last else ""
 
 
 def term_rows(mentions: Sequence[Mention]) -> tuple[TermRow, ...]:

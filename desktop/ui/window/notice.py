@@ -68,6 +68,9 @@ class NoticeCard(QFrame):
         self._before: QWidget | None = None
         self.room: Callable[[], QRect] = self._whole_parent
         self._is_passing = False
+        self._icon = "warning"
+        self._mark = QLabel()
+        theme.changed.connect(self._draw_mark)
         self._widest = _WIDE
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(16 + _SHADOW, 10 + _SHADOW, 10 + _SHADOW, 10 + _SHADOW)
@@ -79,10 +82,9 @@ class NoticeCard(QFrame):
         holds = notice.takes_keyboard or self.holds_keyboard
         self._clear()
         self._is_passing = notice.passing
-        mark = QLabel()
-        color = notice.icon if notice.icon in ("error", "warning") else "accent"
-        mark.setPixmap(self._theme.pixmap(notice.icon, color, 20, self.devicePixelRatioF()))
-        self._layout.addWidget(mark)
+        self._icon = notice.icon
+        self._draw_mark()
+        self._layout.addWidget(self._mark)
         self._layout.addWidget(label(self._theme, notice.words, tokens.INTERFACE, wrap=True), 1)
         for number, (answer, words) in enumerate(notice.answers):
             self._add_answer(answer, words, style="" if number else "filled")
@@ -100,6 +102,10 @@ class NoticeCard(QFrame):
         if holds:
             self.setFocus()
         self.shown.emit(notice.words)
+
+    def _draw_mark(self) -> None:
+        color = self._icon if self._icon in ("error", "warning") else "accent"
+        self._mark.setPixmap(self._theme.pixmap(self._icon, color, 20, self.devicePixelRatioF()))
 
     def take_keyboard(self) -> None:
         """Put the keyboard on the first button, from where it goes back."""
@@ -197,6 +203,7 @@ class NoticeCard(QFrame):
 
     def _clear(self) -> None:
         while (item := self._layout.takeAt(0)) is not None:
-            if widget := item.widget():
+            widget = item.widget()
+            if widget is not None and widget is not self._mark:
                 widget.hide()
                 widget.deleteLater()

@@ -93,8 +93,7 @@ class Panes:
         """Let what is seen begin under the card; the text that is read stays where it stands."""
         foot = self.notice.foot
         self._push_text(foot if self.shows_text else 0)
-        is_free = self.shows_text or self.pages.currentWidget() is self.empty
-        self.pages.setContentsMargins(0, 0 if is_free else foot, 0, 0)
+        self.pages.setContentsMargins(0, 0 if self.shows_text else foot, 0, 0)
 
     def _push_text(self, foot: int) -> None:
         bar = self.galley.verticalScrollBar()

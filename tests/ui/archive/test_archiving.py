@@ -35,6 +35,15 @@ def test_nothing_is_found_behind_something_found(qtbot: QtBot, desk: MainWindow)
     assert page.count.text().startswith("档案里没有")
 
 
+def test_names_are_made_ready_when_the_search_is_opened(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ready: list[bool] = []
+    monkeypatch.setattr(window.session.workflow.archive, "recall", lambda: ready.append(True))
+    window.run("search")
+    qtbot.waitUntil(lambda: ready == [True])
+
+
 @pytest.mark.parametrize(("open_findings", "told"), [(None, "4 篇"), (0, "4 篇 · 待核 127")])
 def test_a_back_issue_that_nobody_reads_waits_for_no_one(open_findings: int | None, told: str) -> None:
     assert note(replace(row("甲报", 1), articles=4, open_facts=127, open_findings=open_findings)) == told

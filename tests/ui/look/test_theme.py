@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -98,3 +99,11 @@ def test_more_contrast_leaves_no_quiet_words(theme: Theme, monkeypatch: pytest.M
     monkeypatch.setattr(Theme, "is_strong", True)
     assert theme.color("text3") == theme.color("text")
     assert contrast(theme.color("line"), theme.color("base")) >= 3
+    assert theme.tint("accent").alpha() == 0
+
+
+def test_who_asks_for_contrast_while_the_program_runs_gets_it(qtbot: QtBot) -> None:
+    theme = Theme(Appearance.LIGHT)
+    wishes = QGuiApplication.styleHints().accessibility()
+    with qtbot.waitSignal(theme.changed):
+        wishes.contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)

@@ -98,3 +98,12 @@ def test_it_is_seen_where_a_row_would_come_to_rest(pane: OutlinePane, moved: str
     assert pane.tree.grab().toImage() != before
     pane.tree.dragLeaveEvent(QDragLeaveEvent())
     assert pane.tree.grab().toImage() == before
+
+
+def test_before_the_first_of_a_section_is_shown_before_its_label(pane: OutlinePane) -> None:
+    box = row_box(pane, "a2")
+    label = pane.tree.visualRect(pane.tree.currentIndex().parent())
+    pane.tree.select_id("a3")
+    assert move_to(pane, QPoint(box.center().x(), box.top() + 2)).isAccepted()
+    assert pane.tree._aim is not None
+    assert pane.tree._aim.box == label

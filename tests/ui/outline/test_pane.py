@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QRect, Qt
+from PySide6.QtGui import QPainter
 from pytestqt.qtbot import QtBot
 
 from desktop.model import Issue
+from desktop.ui.controls import row_pen
 from desktop.ui.look.theme import Theme
 from desktop.ui.outline import OutlinePane
-from desktop.ui.outline.archive_list import IssueEntry
+from desktop.ui.outline.archive_list import IssueEntry, issue_list
 from desktop.ui.outline.rows import RowKind, article_title, doubts_in, find_row, outline_rows
 from desktop.ui.outline.tree import OutlineTree
 from desktop.ui.selection import Selection
@@ -173,3 +175,21 @@ def test_a_long_outline_comes_portion_by_portion_and_at_once_where_it_is_wanted(
     tree.select_id("a299")
     assert tree.current_id() == "a299"
     assert tree.model().rowCount() == 300
+
+
+def test_a_long_name_of_an_issue_keeps_its_number(
+    qtbot: QtBot, theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[str] = []
+
+    def draw(painter: QPainter, box: QRect, words: str, mode: Qt.TextElideMode) -> None:
+        shown.append(painter.fontMetrics().elidedText(words, mode, box.width()))
+
+    monkeypatch.setattr(row_pen, "draw_words", draw)
+    view = issue_list(theme)
+    qtbot.addWidget(view)
+    view.resize(240, 100)
+    view.show_rows((IssueEntry("7", "梧桐里街道社区党群服务中心通讯 第 68 期", day="今天 03:08"),))
+    view.grab()
+    assert shown[0].endswith("68 期")
+    assert "…" in shown[0]

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from desktop.model import FactKind, Source
 from desktop.ui.main_window import MainWindow
 from desktop.ui.people.page import PeoplePage
-from desktop.ui.people.rows import term_rows
+from desktop.ui.people.rows import last_words, term_rows
 from desktop.workflow import Mention
 
 NEWS = "夜校开课啦\n\n3月5日，{0}来到松风居民区，看望了老人。\n"
@@ -155,6 +155,7 @@ def test_the_fact_pane_leads_to_how_it_was_written_before(qtbot: QtBot, archive:
     archive.run("earlier")
     page = page_of(archive)
     settled(qtbot, archive, lambda: page.title.text() == "陆知媛")
+    assert page.printed.text() == "1 处"
     assert archive.panes.pages.currentWidget() is archive.panes.archive
     page.search.click()
     assert archive.panes.archive.search.query.text() == "陆知媛"
@@ -196,3 +197,27 @@ def test_posts_stand_in_their_place_among_all() -> None:
     assert term_rows([said("主任", None)])[0].when == "日期不明 · 1 期"
     monthly = term_rows([said("主任", "2020-03"), said("书记", "2020-05-09")])
     assert (monthly[0].when, monthly[0].start, monthly[-1].end) == ("2020-03 · 1 期", 0, 1)
+
+
+@pytest.mark.parametrize(
+    ("own", "told"),
+    [
+        pytest.param((None, None), "上次 2022-03-05 写作“委员林晓”", id="nothing on the desk"),
+        pytest.param((3, "2022-03-05"), "上次 2021-03-05 写作“书记林晓”", id="the newest issue"),
+        pytest.param((2, "2021-03-05"), "上次 2020-03-05 写作“主任林晓”", id="an issue that others followed"),
+        pytest.param((1, "2020-03-05"), "", id="the first one"),
+        pytest.param((9, None), "上次 2022-03-05 写作“委员林晓”", id="an issue without a date"),
+    ],
+)
+def test_how_it_was_written_last_is_asked_of_what_came_before(
+    own: tuple[int | None, str | None], told: str
+) -> None:
+    """The issue on the desk is in the archive, too, and often the newest of it."""
+    posts = {
+        1: ("主任", "2020-03-05"),
+        2: ("书记", "2021-03-05"),
+        3: ("委员", "2022-03-05"),
+        4: ("顾问", None),
+    }
+    said = [Mention("林晓", post, date, None, issue, "", 0, None) for issue, (post, date) in posts.items()]
+    assert last_words(said, *own) == told

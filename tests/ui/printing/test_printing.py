@@ -122,7 +122,7 @@ def test_rooms_of_the_archive_print_what_they_show(desk: MainWindow) -> None:
     people, figures = desk.panes.archive.people, desk.panes.archive.figures
     mention = Mention("陆知远", "柳桥街道主任", "2021-03-05", "柳桥晨报", 1, "第 7 期", 0, "读书会")
     people.show_names((NameRow("陆知远", 2, "2021–2022", 3),), "")
-    people.show_person("陆知远", (), (), (MentionRow(mention),))
+    people.show_person("陆知远", (), (), (MentionRow(mention),), "")
     figures.months.show(("年", "月", "篇数"), (("2021", "3", 1200), ("2021", "4", 7)))
     offered = {choice.id: choice.title for choice in choices(desk.session, desk.panes, PaperLook("a4"))}
     assert offered["names"] == "档案里的人物"
