@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import accumulate
 
 from desktop.facts.edges import phrase_start
@@ -12,9 +12,12 @@ from desktop.facts.streets import is_proper
 from desktop.text.scripts import HAN
 from desktop.text.words import cut, word_class
 
+_LEVEL = "[省市区县镇乡道]"
+# Many lines have none, and an agency is looked for slowly.
+_MAYBE = re.compile(_LEVEL)
 # What stands behind the level, with the last character of the sort of body.
 _AGENCY = re.compile(
-    rf"(?<=[省市区县镇乡道])(?![和与及])(?:(?!市(?![政场容民])|[省区县镇乡道])[{HAN}]){{2,10}}?"
+    rf"(?<={_LEVEL})(?![和与及])(?:(?!市(?![政场容民])|[省区县镇乡道])[{HAN}]){{2,10}}?"
     r"(?:(?<![告大展客餐乐事舞会影前暖])厅(?![级局里内])|委(?![员托屈派会书])|(?<![格布结大全开时政终僵定])局(?![部面限长势])"
     r"|(?<![合主承协举创兴开筹联督查])办(?![公事理法学好得起完成案])"
     r"|(?<![场厕处住])所(?![有在以长谓需作写说见做提示知想能讲属])|(?<![网首末])站(?![长点台在立起着岗])"
@@ -42,12 +45,16 @@ _LOOSE = frozenset("pdrcuymtf")
 
 def agencies_in(text: str) -> Iterator[re.Match[str]]:
     """Yield what names the sort of body: 水利局 behind 县, 应急办 behind 镇, 七中 behind 市 or a name."""
-    yield from (match for match in _AGENCY.finditer(text) if _is_agency(text, match))
+    yield from (match for match in _agencies(text) if _is_agency(text, match))
     for match in _DEPARTMENT.finditer(text):
         words = cut(match[0])
         if words[-1][-1] == match[0][-1] and not any(_breaks(word) for word in _named(words)):
             yield match
     yield from (match for match in _SCHOOL.finditer(text) if _is_school(text, match.start()))
+
+
+def _agencies(text: str) -> Iterable[re.Match[str]]:
+    return _AGENCY.finditer(text) if _MAYBE.search(text) else ()
 
 
 def _is_agency(text: str, match: re.Match[str]) -> bool:

@@ -33,11 +33,15 @@ _KNOWN = re.compile(
     rf"[{HAN}]{{2,3}}[区县市](?!域|立[医中小学图])|[{HAN}]{{2}}[江河山岛湾]|(?<![{HAN}])[{HAN}]县"
 )
 _KNOWN_END = re.compile("[区县市江河山岛湾]")
+# Each of all these has one of them; many lines have none.
+_ANY_END = re.compile("[区县州旗市江河山岛湾]")
 _SHORT, _LONGEST_KNOWN = 2, 3
 
 
 def districts_in(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield where districts, counties and cities are named in ``text``, and what says so."""
+    if _ANY_END.search(text) is None:
+        return
     for match in _DISTRICT.finditer(text) if _MAYBE.search(text) else ():
         start = max(match.start(), phrase_start(text, match.end(1)))
         start += _clings(text, start, match.end(1))

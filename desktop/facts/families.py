@@ -26,17 +26,17 @@ _FROM_HOMES = re.compile(rf"{_FROM}(?:(?:、|，|[和与及]|以及){_FROM})+")
 # 甲家庭、乙家庭
 _FAMILIES = re.compile(rf"(?:(?<![{HAN}])|(?<=[为是有]))({SURNAME}[{HAN}]{{1,2}})家庭(?=[、，。；等])")
 _PERSON = rf"((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}})"
+_RELATED = re.compile("夫妇|夫妻|伉俪|婆媳|[父母][子女]|兄[弟妹]|姐[弟妹]|姊妹|祖孙|师徒|翁婿")
 # 甲、乙婆媳, 丙和丁母女
 _PAIR = re.compile(
-    rf"(?:(?<![{HAN}])|(?<=[的有由请与和对是])){_PERSON}(?:、|[和与]){_PERSON}"
-    "(?=夫妇|夫妻|伉俪|婆媳|[父母][子女]|兄[弟妹]|姐[弟妹]|姊妹|祖孙|师徒|翁婿)"
+    rf"(?:(?<![{HAN}])|(?<=[的有由请与和对是])){_PERSON}(?:、|[和与]){_PERSON}(?={_RELATED.pattern})"
 )
 
 
 def families(text: str, _article: str) -> Iterator[Introduction]:
     """Yield the people of such a row; of 甲家庭 there must be two."""
     yield from _from_homes(text)
-    for pair in _PAIR.finditer(text):
+    for pair in _PAIR.finditer(text) if _RELATED.search(text) else ():
         if may_be_person(pair[1]) and may_be_person(pair[2]):
             yield from (plain(pair.start(member), pair[member]) for member in (1, 2))
     named = list(_FAMILIES.finditer(text)) if "家庭" in text else []

@@ -63,7 +63,7 @@ def known_elsewhere(view: ArticleView) -> Iterator[Fact]:
     here = tuple(view.facts(FactKind.PERSON))
     standing = by_line(here)
     names = _unmistakable(view.background.names - {fact.text for fact in here})
-    for line in view.lines:
+    for line in view.lines if names else ():
         taken = Taken(fact.span for fact in standing.get(line.id, ()))
         for start, end in mentions(line.text, names):
             if not taken.overlaps(Span(start, end)):

@@ -63,10 +63,11 @@ def _is_catchword(name: str, article: str) -> bool:
 
 def _apart(line: Line, people: Iterable[Fact], article: str) -> Iterator[Fact]:
     """Yield a line's places without those inside a person's name or a work's title, and catchwords."""
-    titles = (Span(*title.span()) for title in _TITLE.finditer(line.text))
-    named = [fact.span for fact in people]
-    others = Taken((*named, *titles))
-    for span, full, evidence in _named(_without(line.text, named)):
+    persons = [fact.span for fact in people]
+    named = list(_named(_without(line.text, persons)))
+    titles = (Span(*title.span()) for title in _TITLE.finditer(line.text) if named)
+    others = Taken((*persons, *titles))
+    for span, full, evidence in named:
         text = span.of(line.text)
         if not (others.overlaps(span) or _is_catchword(text, article)):
             yield line.fact(FactKind.PLACE, span.start, span.end, full or text, {}, 0.8, evidence)

@@ -25,9 +25,10 @@ class Taken:
     """Spans of one text that are asked together whether they overlap another one."""
 
     def __init__(self, spans: Iterable[Span]) -> None:
-        ordered = sorted((span.start, span.end) for span in spans)
-        self._starts = [start for start, _ in ordered]
-        self._reached = list(accumulate((end for _, end in ordered), max))
+        ordered = sorted([(span.start, span.end) for span in spans])
+        # In most lines nothing is taken.
+        self._starts = [start for start, _ in ordered] if ordered else []
+        self._reached = list(accumulate((end for _, end in ordered), max)) if ordered else []
 
     def overlaps(self, span: Span) -> bool:
         """Return whether any of the spans shares a character with ``span``."""

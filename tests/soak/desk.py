@@ -37,9 +37,10 @@ from tests.end_to_end.random_hand import RandomHand, check_archive, check_window
 _A_CHECK = 200
 _REPORTS = 12
 _LONGEST_SECONDS = 3.0
-_BYTES_AN_ACT = 500
-"""How much an act may leave behind besides its entry in the log: pictures of letters never painted
-before, and every so many acts a review that spares the log a long replay; both have their bound."""
+_BYTES_AN_ACT = 1_000
+"""How much an act may leave behind besides its entry in the log, all of it bounded: pictures that
+Qt keeps of letters at places where they were never painted before, the last 256 reviews of texts
+that differ more and more, and 32 reviews that spare the log a long replay."""
 
 
 @dataclass(frozen=True, slots=True)

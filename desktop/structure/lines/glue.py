@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from desktop.assets import word_list
 from desktop.structure.lines.jumps import JUMP, is_jump
@@ -67,10 +66,8 @@ _NO_SECTION = re.compile(r"[【\[〔](?:本报|本刊)?(?:讯|记者|通讯员)"
 
 def unglued(lines: Iterable[Line]) -> tuple[Line, ...]:
     """Return the lines with those cut that may hold two parts; put together they are the same."""
-    parts = [part for line in lines for part in _parts(line)]
-    return tuple(
-        replace(part, index=index) if part.index != index else part for index, part in enumerate(parts)
-    )
+    parts = (part for line in lines for part in _parts(line))
+    return tuple(part.numbered(index) for index, part in enumerate(parts))
 
 
 def _parts(line: Line) -> Iterator[Line]:

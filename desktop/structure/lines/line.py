@@ -61,6 +61,14 @@ class Line:
         lead = self.lead + self.indent + start
         return replace(place, blanks=0, indent=0, pictures=0, glued=True, lead=lead) if start else place
 
+    def numbered(self, index: int) -> Line:
+        """Return the line under another number; what was worked out of its words still holds."""
+        if index == self.index:
+            return self
+        line = object.__new__(Line)
+        line.__dict__.update(self.__dict__, index=index)
+        return line
+
     @Once
     def length(self) -> int:
         """How many code points it has."""

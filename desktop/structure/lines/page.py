@@ -127,7 +127,8 @@ def page_of(source: Source, habits: HabitIndex = NOTHING_KNOWN) -> Page:
     """Return the source as lines, with their shape recognised."""
     view = restore(source.text)
     lines = with_articles_apart(cut_lines(source, view))
+    # What the shapes ask of a line holds for the whole lines among its parts.
+    shapes = shapes_of(lines)
     parts = unglued(lines)
     printed = accumulate(not part.glued for part in parts)
-    shapes = shapes_of(lines)
     return Page(view, parts, tuple(shapes[number - 1] for number in printed), habits)
