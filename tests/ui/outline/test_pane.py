@@ -189,7 +189,7 @@ def test_a_long_name_of_an_issue_keeps_its_number_and_a_headline_its_beginning(
     view = issue_list(theme)
     qtbot.addWidget(view)
     view.resize(240, 100)
-    titles = ("梧桐里街道社区党群服务中心通讯 第 68 期", "老楼装上新电梯，邻里坐到一张桌前说家常")
+    titles = ("梧桐里水车弄邻里互助楼组来信通讯 第 68 期", "老楼装上新电梯，邻里坐到一张桌前说家常")
     view.show_rows(tuple(IssueEntry(title, title, day="今天 03:08") for title in titles))
     view.grab()
     assert shown[0].startswith("…")
