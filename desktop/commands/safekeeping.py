@@ -17,7 +17,9 @@ def back_up(options: argparse.Namespace) -> int:
     workflow.archive_there(archive)
     today = datetime.now().astimezone().date()
     target = options.output or Path()
-    target = target / workflow.backup_name(archive, today) if target.is_dir() else target
+    # Without a suffix it is a folder, which may have to be made: no program opens a backup called so.
+    is_folder = target.is_dir() or not target.suffix
+    target = target / workflow.backup_name(archive, today) if is_folder else target
     made = workflow.back_up(archive, target)
     print(dumped(made.data()) if options.json else made.path)
     return 0

@@ -33,29 +33,43 @@ def rows_in(text: str, found: Collection[tuple[int, int]]) -> Iterator[tuple[int
     """Yield the bodies of rows in ``text`` that ``found``, the others of the line, leaves out."""
     for row in _ROW.finditer(text) if "、" in text else ():
         items = list(_items(text, row))
-        known = [item in found for item in items]
-        # The last one's end is not known where the clause goes on.
-        known.append(any(start == text.rfind("、", 0, row.end()) + 1 for start, _ in found))
+        ends = {end for _, end in found if row.start() < end <= row.end()}
         sort = _SORT.match(text, items[-1][1]) if items else None
-        ends = {end for _, end in found}
-        for number, (start, end) in enumerate(items):
-            near = sum(known) > 1 and any(known[max(0, number - 1) : number + 2])
-            if end not in ends and (sort or near) and _may_be_body(text[start:end], sort):
-                yield start, end
+        if sort or len(ends) > 1:
+            yield from _of_row(text, items, row.end(), found, sort)
+
+
+def _of_row(
+    text: str,
+    items: list[tuple[int, int]],
+    row_end: int,
+    found: Collection[tuple[int, int]],
+    sort: re.Match[str] | None,
+) -> Iterator[tuple[int, int]]:
+    """Yield the bodies among ``items`` that stand beside bodies, or that ``sort`` behind them tells."""
+    items[0] = _behind_lead(text, *items[0])
+    known = [item in found for item in items]
+    # The last one's end is not known where the clause goes on.
+    known.append(any(start == text.rfind("、", 0, row_end) + 1 for start, _ in found))
+    ends = {end for _, end in found}
+    for number, (start, end) in enumerate(items):
+        near = sum(known) > 1 and any(known[max(0, number - 1) : number + 2])
+        if end not in ends and (sort or near) and _may_be_body(text[start:end], sort):
+            yield start, end
+
+
+def _behind_lead(text: str, low: int, end: int) -> tuple[int, int]:
+    """Return where the first item of a row stands, behind the words that lead up to it."""
+    start = phrase_start(text, end)
+    return max(low, start + name_start(text[start:end], "、")), end
 
 
 def _items(text: str, row: re.Match[str]) -> Iterator[tuple[int, int]]:
-    """Yield where the items of ``row`` stand, the first without what leads up to it."""
+    """Yield where the items of ``row`` stand that a mark ends, each behind whose it is."""
     start = row.start()
-    for mark in (*_CUT.finditer(text, row.start(), row.end()), None):
-        end = mark.start() if mark else row.end()
-        if start == row.start():
-            start = phrase_start(text, end)
-            start += name_start(text[start:end], "、")
-        if mark is None:
-            return
-        if start < end:
-            yield max(start, text.rfind("的", start, end) + 1), end
+    for mark in _CUT.finditer(text, row.start(), row.end()):
+        if start < mark.start():
+            yield max(start, text.rfind("的", start, mark.start()) + 1), mark.start()
         if mark[0] == "等":
             return
         start = mark.end()

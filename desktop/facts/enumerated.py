@@ -54,21 +54,27 @@ def beside_in(text: str, found: Collection[Span]) -> Iterator[tuple[int, int]]:
     """Yield the villages and spots without a suffix next to places found in a row: 宋庄、柳店村."""
     starts, ends = {span.start for span in found}, {span.end for span in found}
     for name in _BETWEEN.finditer(text) if "、" in text else ():
-        start, end = _first(text, *name.span()), name.end()
-        near = (end + 1 in starts and text[end] == "、") or (start - 1 in ends and text[start - 1] == "、")
-        if (
-            near
-            and (_is_spot(text[start:end]) or _shares(text, start, end, ends))
-            and (text[start - 1 : start] == "、" or text[end] == "、")
-        ):
+        start, end = name.span()
+        follows = text[start - 1 : start] == "、"
+        near = (text[end : end + 1] == "、" and end + 1 in starts) or (follows and start - 1 in ends)
+        shares = _level_of(text, end) in ends
+        if not (near or shares):
+            continue
+        start = start if follows else _first(text, start, end)
+        if _is_spot(text[start:end]) or (shares and _may_share(text[start:end])):
             yield start, end
 
 
-def _shares(text: str, start: int, end: int, ends: Collection[int]) -> bool:
-    """Return whether a name of two letters stands before others whose level it shares: 柳岩、新安街道."""
+def _level_of(text: str, end: int) -> int:
+    """Return where the row behind ``end`` ends with the level that all share (柳岩、新安街道), or -1."""
     level = _LEVEL.match(text, end)
-    named = end - start == _TWO and (not frequency(text[start:end]) or word_class(text[start:end]) == "ns")
-    return level is not None and level.end() in ends and named and is_proper(text[start:end])
+    return level.end() if level else -1
+
+
+def _may_share(name: str) -> bool:
+    """Return whether ``name`` may stand without its level: two letters that are no common word."""
+    named = len(name) == _TWO and (not frequency(name) or word_class(name) == "ns")
+    return named and is_proper(name)
 
 
 def _is_spot(name: str) -> bool:

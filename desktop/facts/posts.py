@@ -43,11 +43,6 @@ _ADDRESSED = re.compile(
 # 社区党委书记|主任: one person's two offices without a mark between them.
 _PARTY_HEAD = re.compile("(?:书记|主席|董事长|理事长|会长|主委)$")
 _HEAD = re.compile("副?(?:主任|[镇乡村区县市校院所站局处队厂社]长)|总?经理|总裁|秘书长|理事长|总干事")
-_TRADE = re.compile(r"、(?:著名|知名|资深)?([\u4e00-\u9fff]{1,5}[^\W\d道区村镇乡局院校司所站部会团队])$")
-
-
-# What someone else is called stands inside: 局长甲为|乙.
-_OFFICE = re.compile(any_of("posts"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +107,6 @@ def posts_before(text: str, end: int) -> tuple[Post, ...]:
         end = age.start()
     elif described := _DESCRIBED.search(text, max(0, end - _LONGEST_DESCRIPTION), end):
         end = described.start()
-    if (trade := _trade_before(text, end)) is not None:
-        posts, end = [trade], trade.start - 1
     while post := post_before(text, end):
         if posts and _ADDRESSED.search(post.body):
             break
@@ -133,16 +126,6 @@ def _apart(post: Post) -> tuple[Post, ...]:
     return Post(post.start, middle, post.body.removesuffix(first), first), Post(
         middle, post.end, "", post.office
     )
-
-
-def _trade_before(text: str, end: int) -> Post | None:
-    """Return what no list has as a post but stands behind one and a mark: 某曲协副会长、知名老生|甲."""
-    trade = _TRADE.search(text, max(0, end - _LONGEST_POST), end)
-    if trade is None or office_before(text, end) or not _is_office(office_before(text, trade.start())):
-        return None
-    if _OFFICE.search(trade[1]):
-        return None
-    return Post(trade.start() + 1, end, "", trade[1])
 
 
 def _continues(text: str, post: Post) -> bool:

@@ -23,7 +23,6 @@ _COMPOUND_NAME = re.compile(_COMPOUND)
 _COMMON_SURNAME = character_class("common_surnames")
 _USUAL_NAME = rf"(?:{_COMPOUND}|{_COMMON_SURNAME}{character_class('given_characters')}{{2}})"
 _SENTENCE = re.compile(rf"(?:^|[。！？；”，])(?={_USUAL_NAME})")
-_CLAUSE = re.compile(rf"，(?={_COMPOUND}|{_COMMON_SURNAME})")
 _TRADE = re.compile(
     rf"(?<=[{HAN}])(?:[员工匠人妇客农迷手者兵娘嫂侠民主夫友]|师(?!傅)|模范|标兵|状元|达人|能手)(?={SURNAME})(?!(?<=人)员)"
 )
@@ -33,7 +32,6 @@ _AT_HOME = re.compile(rf"(\d(?:号楼|[室栋幢楼])|小区|[苑弄]|\d班|）�
 _HOME_END = re.compile("[楼室栋幢区苑弄班级]的")
 # Behind a class there stand names of children and hardly anything else.
 _IN_CLASS = re.compile("班|年级")
-_PRESENTED = re.compile(r"(?:的|我|，|便|正|就|还|也)是" + BEGINS)
 _HOLDING = re.compile(
     r"的(?:带领|指导|帮助|陪同|引导|主持|倡议|号召|影响|感染|提议|动员|见证|带动|搀扶|支持|照顾|照料|护送|劝说|鼓励)下|手[里中上]|(?:担任|出任|兼任|主讲|带队|牵头|领衔|策划)|的手[，。]|家[里中门]|身[上边旁后]|面前|跟前|发言时"
 )
@@ -46,7 +44,6 @@ _SMALL, _FAIR, _SURE, _CERTAIN = 1.5, 3.0, 3.5, 4.0
 # A common surname before characters that given names are written with.
 _COMMON, _USUAL = 1.0, 2.5
 _SHORTEST_NAME, _WHOLE_NAME = 2, 3
-_TWICE = 2
 _COVERBS = frozenset("被把")
 # A mark behind the name proves less than a verb.
 _MARKED = 4.5
@@ -87,31 +84,12 @@ def at_home(text: str, article: str) -> Iterator[Introduction]:
             yield Introduction(name, (), 0.7, "跟在住处或班级之后")
 
 
-def presented(text: str, article: str) -> Iterator[Introduction]:
-    """Yield whom a sentence presents: 第一个报名的是甲, 我是乙."""
-    for match in _PRESENTED.finditer(text):
-        name = name_at(text, match.end(), article)
-        if name and name.follow is Follow.MARK and _is_unknown_word(text, name):
-            yield Introduction(name, (), 0.7, f"跟在“{match[0]}”之后")
-
-
 def held(text: str, _article: str) -> Iterator[Introduction]:
     """Yield whose hands, home or guidance are spoken of: 从甲手里, 在乙的带领下."""
     for match in _HELD.finditer(text) if _HOLDING.search(text) else ():
         if is_person(match[1]) and (len(match[1]) >= _WHOLE_NAME or shape(match[1]) >= _COMMON):
             name = Name(match[1], match.start(1), match.end(1), 0.0, Follow.PARTICLE)
             yield Introduction(name, (), 0.7, f"后接“{match[2]}”")
-
-
-def recurring(text: str, article: str) -> Iterator[Introduction]:
-    """Yield whom a clause begins with, by a name that the article has again."""
-    for match in _CLAUSE.finditer(text):
-        if article.count(text[match.end() : match.end() + 2]) < _TWICE:
-            continue
-        name = name_at(text, match.end(), article)
-        acts = name and Follow.PARTICLE <= name.follow <= Follow.VERB
-        if name and acts and article.count(name.text) >= _TWICE and _is_unknown_word(text, name):
-            yield Introduction(name, (), 0.65, "句首姓名，本篇多次出现")
 
 
 def trades(text: str, article: str) -> Iterator[Introduction]:

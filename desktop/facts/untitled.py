@@ -16,7 +16,7 @@ from desktop.facts.posts import office_before
 from desktop.facts.rolls import awarded, entered, with_posts_beside
 from desktop.facts.rows import honoured, long_rows, noted, rows
 from desktop.facts.signed import interviewed, labelled, photographers, reporters
-from desktop.facts.unlisted import acting, at_home, described, held, is_spot, presented, recurring, trades
+from desktop.facts.unlisted import acting, at_home, described, held, is_spot, trades
 from desktop.text.scripts import HAN
 from desktop.text.words import is_word, word_class
 
@@ -165,9 +165,7 @@ _RULES: tuple[Callable[[str, str], Iterator[Introduction]], ...] = (
     acting,
     photographers,
     trades,
-    recurring,
     at_home,
-    presented,
     held,
     addressed,
     familiar,

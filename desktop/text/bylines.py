@@ -32,11 +32,14 @@ _NOBODY = frozenset(
         "联系人",
     ]
 )
-_SURNAMED = 0.5
+_SURNAMED, _WELL_NAMED = 0.5, 1.0
+_LONGEST_WIRE = 36
 _SIGNING = frozenset({Kind.WRITER, Kind.PICTURE, Kind.BOX})
 # How a paragraph says by whom it is: 本报讯（记者 甲）, （记者甲）, 本报讯 记者甲报道, 甲报道.
 _BRACKETED = re.compile(r"[^，。（(]{0,30}?(?:[讯电息】]\s*|^)[（(]([^（）()，。]{2,60})[）)]")
 _WIRE = r"(?:【?[^，。；\s（【】]{0,16}[讯电](?!员)】?[\s:：]*)"
+# 某地10月10日电（甲 乙）: the wire says that they wrote it.
+_WIRED = re.compile(r"[^，。；：“（(]{2,30}[讯电息]\s*[（(]([^（）()，。]{2,20})[）)]")
 _REPORTED = re.compile(rf"{_WIRE}?【?([^，。；：“【】]{{2,40}}?报道)(?:[\s：:，】]|$)")
 _SET_APART = re.compile(rf"{_WIRE}?([^，。；“]{{2,60}})")
 _SIGNS = re.compile(r"[□■◎]|记者|通讯员|实习生|报道|撰|作者|摄影|[文图摄][/／|｜:：、并]")
@@ -63,6 +66,9 @@ def credit_names(text: str) -> tuple[str, ...]:
 
 def opening_byline(text: str) -> str:
     """Return the byline with which a paragraph opens, without the bracket around it; "" for none."""
+    wired = _WIRED.match(text) if "（" in text[:_LONGEST_WIRE] else None
+    if wired and _are_names(wired[1]):
+        return wired[1]
     if not _SIGNS.search(text, 0, _LONGEST_OPENING):
         return ""
     return next((words for words, least in _openings(text) if _is_signed(words, least)), "")
@@ -78,6 +84,12 @@ def _openings(text: str) -> Iterator[tuple[str, float]]:
     if apart:
         ends = [apart.start(1) + space.start() for space in _SPACE.finditer(apart[1])]
         yield from ((text[apart.start(1) : end], _SURNAMED) for end in reversed(ends))
+
+
+def _are_names(words: str) -> bool:
+    """Return whether there is nothing but names, each with a surname that is no rare one: 甲 乙."""
+    signature = read_signature(words)
+    return signature.kinds == {Kind.NAME} and min(name.surety for name in signature.names) >= _WELL_NAMED
 
 
 def _is_signed(words: str, least: float) -> bool:

@@ -23,11 +23,14 @@ def test_a_backup_comes_back_and_is_verified(printed: Callable[..., list[str]], 
     assert verdict == {"sound": True, "issues": 1, "articles": 6, "steps": 1, "faults": []}
 
 
+@pytest.mark.parametrize("name", ["", "备份"], ids=["that is there", "that is made"])
 def test_a_backup_into_a_folder_is_named_by_the_day(
-    printed: Callable[..., list[str]], tmp_path: Path
+    printed: Callable[..., list[str]], tmp_path: Path, name: str
 ) -> None:
-    printed("import", SAMPLE, "--archive", tmp_path / "a.jiebao")
-    (made,) = map(json.loads, printed("backup", "--archive", tmp_path / "a.jiebao", "-o", tmp_path, "--json"))
+    archive, folder = tmp_path / "a.jiebao", tmp_path / name
+    printed("import", SAMPLE, "--archive", archive)
+    (made,) = map(json.loads, printed("backup", "--archive", archive, "-o", folder, "--json"))
+    assert Path(made["path"]).parent == folder
     assert Path(made["path"]).name.startswith("a备份 20")
     assert made["size"] == Path(made["path"]).stat().st_size
 

@@ -47,6 +47,7 @@ _NARROWED = """
 # Who is rare stands in few articles: these are looked up, and not each article for who stands in it.
 _OF_FEW = """
     AND {row} IN (SELECT article FROM names WHERE names.kind = :kind{number}
+        AND names.article BETWEEN :first AND :last
         AND names.identity IN (SELECT value FROM json_each(:names{number})))
 """
 # Of thousands one or the other stands in most articles: the newest are soon found.
@@ -58,6 +59,7 @@ _OF_MANY = """
 # Where all are wanted, all names are gone through once.
 _ALL_OF_MANY = """
     AND {row} IN (SELECT article FROM names WHERE names.kind = :kind{number}
+        AND names.article BETWEEN :first AND :last
         AND (instr(names.identity, :part{number})
             OR names.identity IN (SELECT value FROM json_each(:names{number}))))
 """

@@ -63,4 +63,4 @@ def _is_named(line: Line) -> bool:
 
 def goes_on(line: Line) -> bool:
     """Return whether a line without an end reads like the beginning of more."""
-    return line.has_comma or line.length > LONG or line.hangs
+    return line.has_comma or line.has_sentence or line.length > LONG or line.hangs

@@ -65,6 +65,11 @@ def _is_under_credit(place: Place) -> bool:
     return place.before is not None and is_credit_like(place.before)
 
 
+def _is_under_photographer(place: Place) -> bool:
+    before = place.before
+    return place.is_over_prose and before is not None and is_photographer(before.text)
+
+
 def _lacks_usual_mark(place: Place) -> bool:
     return place.page.customs.marks_captions and not is_marked_caption(place.line)
 
@@ -104,6 +109,12 @@ FEATURES = (
     ),
     Feature(
         "接在供稿之下", "供稿之下是新的一篇", _is_under_credit, weigh("TITLE 1.5 INTERTITLE -2 CAPTION -1")
+    ),
+    Feature(
+        "接在摄影者之下",
+        "谁拍的独占一行，多半是一篇的末尾",
+        given(_is_under_photographer, OVER_PROSE),
+        weigh("TITLE 1 INTERTITLE -1.5 CAPTION -0.5"),
     ),
     Feature("少了图说的标记", "别的图说都有标记", _lacks_usual_mark, weigh("CAPTION -1.5")),
     Feature("上面空得多", "篇与篇之间空得多些", _stands_apart, weigh("TITLE 1 SECTION 1 INTERTITLE -0.5")),

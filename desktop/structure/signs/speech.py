@@ -52,7 +52,9 @@ def _divides_talk(place: Place) -> bool:
     """Whether the one who speaks below it, after a name and a colon, has spoken above it as well."""
     after = place.after
     speaker = _SPEAKS.match(after.text) if after is not None else None
-    if speaker is None or not place.may_be_head or place.text.endswith("："):
+    if after is None or speaker is None or _greets(after.text) or _greets(speaker[0]):
+        return False
+    if not place.may_be_head or place.text.endswith("：") or _SPEAKS.match(place.text):
         return False
     above = place.page.lines[max(0, place.index - _TURNS) : place.index]
     return any(line.text.startswith(speaker[0]) for line in above)

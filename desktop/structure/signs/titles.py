@@ -14,10 +14,10 @@ from desktop.structure.words.byline_line import byline_likeness
 from desktop.structure.words.credit_line import credit_likeness
 from desktop.structure.words.openings import LEAD, PARAGRAPH
 from desktop.structure.words.patterns import any_of
-from desktop.structure.words.words_across import begins_amid_sentence
+from desktop.structure.words.words_across import begins_amid_sentence, word_across
 
 _NOTICES = word_list("notice_endings")
-_COMMA_TITLE = 28
+_COMMA_TITLE, _CUT = 28, 0.5
 _NEAR = 8
 _SAID = re.compile(r"[^，。：“”]{1,7}[^说道问答，。：“”]：“[^”。]{2,18}”")
 _OPENS_STORY = re.compile(rf"{LEAD.pattern}|[“【]|[问答][:：]|编辑同志")
@@ -65,6 +65,7 @@ def _is_comma_line_over_lead(place: Place) -> bool:
         and _NO_TITLE.match(line.text) is None
         and (before is None or before.is_closed or place.looks_bare(before))
         and below is not None
+        and not _breaks_off(place)
         and (_OPENS_STORY.match(below.text) is not None or byline_likeness(below.text) == 1)
     )
 
@@ -79,7 +80,14 @@ def _is_comma_line_by_itself(place: Place) -> bool:
         and not (LEAD.match(line.text) or PARAGRAPH.match(line.text) or _CLAUSE.match(line.text))
         and after is not None
         and not begins_amid_sentence(after.text)
+        and not _breaks_off(place)
     )
+
+
+def _breaks_off(place: Place) -> bool:
+    """Whether more must come behind its last word, or a word goes on in the line below."""
+    after = place.after
+    return place.line.hangs or (after is not None and word_across(place.text, after.text) > _CUT)
 
 
 def _is_over_paragraph(place: Place) -> bool:

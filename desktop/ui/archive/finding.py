@@ -11,7 +11,9 @@ from desktop.ui.browsing.rows import in_order, matching
 from desktop.workflow import Hit, IssueRow, Query, Workflow, loose
 
 _NO_QUERY = Query()
-_HITS = 200
+_HITS = 100
+"""So many are listed at once; more when the last one is seen."""
+
 _NAMED = 5
 _YEAR = re.compile(r"((?:19|20)\d\d)年?")
 _STANDS = "出现在:"

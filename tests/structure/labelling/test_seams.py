@@ -93,7 +93,14 @@ def test_a_scrap_of_a_clause_begins_no_paragraph(text: str, scrap: bool) -> None
 
 @pytest.mark.parametrize(
     ("text", "hangs"),
-    [("东篱社区居委会主任温", True), ("灶台边又", True), ("老街的温", False), ("好书记", False)],
+    [
+        ("东篱社区居委会主任温", True),
+        ("灶台边又", True),
+        ("来吃饭的人比", True),
+        ("厨艺大评比", False),
+        ("老街的温", False),
+        ("好书记", False),
+    ],
 )
 def test_a_name_that_is_only_begun_hangs(text: str, hangs: bool) -> None:
     assert ends_amid_sentence(text) is hangs

@@ -99,6 +99,12 @@ CASES = {
         4,
         Label.START,
     ),
+    "a title below who took the pictures of the story above": (
+        "接在摄影者之下",
+        (HEAD, PICTURE, LEAD, "本报记者 陈立 摄", "渡口添路灯 夜归人安心", f"掌灯的老人说，{MORE}"),
+        4,
+        Label.TITLE,
+    ),
     "what announces a list": (
         "引出下文的冒号",
         (HEAD, LEAD, STORY, "本月掌勺安排：", "周一 陈立明", "周二 周敏", "周三 温小满"),
@@ -124,6 +130,16 @@ def test_a_line_is_told_by_its_rule(rule: str, lines: tuple[str, ...], number: i
     line = read(*lines)[number]
     assert rule in {feature.name for feature, _ in line.seen}
     assert line.label is label
+
+
+def test_a_question_divides_no_talk() -> None:
+    asked = ("记者：灶台够用吗？", f"温小满：{STORY}", "记者：夜里开不开？", f"温小满：{MORE}")
+    assert {line.label for line in read(HEAD, LEAD, *asked)[2:]} == {Label.START}
+
+
+def test_a_paragraph_that_breaks_off_behind_its_first_sentence_goes_on() -> None:
+    found = read(HEAD, LEAD, "灶台新砌好了。掌勺师傅一早", "两手空空地来试火，街坊也跟着来看。" + MORE)
+    assert [line.label for line in found[2:]] == [Label.START, Label.CONTINUATION]
 
 
 def test_what_somebody_says_is_no_title() -> None:
