@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass, replace
 from math import log2
 
@@ -26,6 +26,9 @@ _ENOUGH = 30
 
 _NAMES = 2
 """So few names that both print say nothing of a subject; the name of a project does."""
+
+_MANY_ISSUES, _LARGE_SHARE = 6, 0.33
+"""A name in more issues than these, such as that of the paper's own street, is the subject of none."""
 
 _FEW_ISSUES, _SMALL_SHARE = 3, 0.05
 """A place or body that only so few issues name, of so many that it is rare, is a subject by itself."""
@@ -147,14 +150,21 @@ def _clauses(article: Article) -> Iterator[str]:
 def _subjects(archive: Archive, desk: Desk) -> dict[int, Shared]:
     """Return by the number of each article the names that those of other issues share with it."""
     shared: dict[int, Shared] = defaultdict(lambda: defaultdict(dict))
-    few = min(_FEW_ISSUES, _SMALL_SHARE * len(archive.issues()))
-    rare = set[tuple[int, int]]()
+    issues = len(archive.issues())
+    few, many = min(_FEW_ISSUES, _SMALL_SHARE * issues), max(_MANY_ISSUES, _LARGE_SHARE * issues)
+    rare, common = set[tuple[int, int]](), set[str]()
     for one in archive.shared_names(desk.issue_id):
         shared[one.home][one.number][one.name] = 1 / log2(1 + one.issues)
         if one.kind in _RARE_KINDS and one.issues <= few:
             rare.add((one.home, one.number))
+        if one.issues > many:
+            common.add(one.name)
     told = {
-        home: {row: names for row, names in rows.items() if len(names) >= _NAMES or (home, row) in rare}
+        home: {
+            row: names
+            for row, names in rows.items()
+            if len(_telling(names.keys() - common)) >= _NAMES or (home, row) in rare
+        }
         for home, rows in shared.items()
     }
     found: dict[int, Shared] = defaultdict(dict, told)
@@ -163,6 +173,11 @@ def _subjects(archive: Archive, desk: Desk) -> dict[int, Shared]:
         for row in rows if len(rows) < _SET_PHRASE else ():
             found[home].setdefault(row, dict(shared[home][row]))[project] = 1.0
     return found
+
+
+def _telling(names: Set[str]) -> list[str]:
+    """Return the names that are no part of another one: an estate and its committee are one subject."""
+    return [name for name in names if not any(name != other and name in other for other in names)]
 
 
 def _projects(desk: Desk) -> Iterator[tuple[int, str]]:

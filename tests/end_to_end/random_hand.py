@@ -17,7 +17,10 @@ from desktop.ui.commands.text_actions import ROLE_PREFIX
 from desktop.ui.editing.edits import MAKERS
 from desktop.ui.galley.document import shown
 from desktop.ui.galley.plan import Place
+from desktop.ui.inspector import Tab
+from desktop.ui.inspector.fact_rows import FactRow
 from desktop.ui.main_window import MainWindow
+from desktop.ui.reviewing.items import FactItem
 from desktop.ui.selection import Selection
 from desktop.workflow import Desk
 
@@ -27,6 +30,8 @@ _ROLES = tuple(action.id for action in ACTIONS if action.id.startswith(ROLE_PREF
 _VERDICTS = ("next", "previous", "confirm", "reject", "restore", "dismiss_rule", "confirm_passage")
 _VIEWS = ("fold", "unfold_all", "source", "find_next", "tab_facts", "tab_findings", "ask_structure")
 _KEYS = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_Return, Qt.Key.Key_Left, Qt.Key.Key_Home)
+_TURNS = 5
+"""After so many turns of the event loop everything that waits a moment has been done."""
 _LONGEST = 6_000
 """A text that has grown to so many characters is made shorter by whatever is typed next."""
 
@@ -164,8 +169,24 @@ def check_window(window: MainWindow) -> None:
     assert texts == ([shown(passage.text) for passage in issue.passages()] or [""])
     assert panes.galley.review is desk.review
     assert all(panes.outline.tree.has(article.id) for article in issue.articles)
+    _check_facts(window)
     assert uncovered(issue) == []
     assert doubly_covered(issue) == []
+
+
+def _check_facts(window: MainWindow) -> None:
+    """Hold that the list of facts, where it is in front, is that of the issue as it lies on the desk."""
+    inspector = window.panes.inspector
+    for _ in range(_TURNS):
+        QApplication.processEvents()
+    if inspector.tab is Tab.FACTS:
+        listed = [row.item for row in inspector.facts.rows.rows if isinstance(row, FactRow)]
+        wanted = filter(inspector.filters.shown.lets, window.session.agenda.facts)
+        assert sorted(listed, key=_place) == sorted(wanted, key=_place)
+
+
+def _place(item: FactItem) -> tuple[object, ...]:
+    return item.place, item.kind.value, item.name
 
 
 def check_archive(window: MainWindow) -> None:

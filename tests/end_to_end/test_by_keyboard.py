@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.assets import resources
 from desktop.model import FactState
+from desktop.settings import Settings
 from desktop.ui.galley import Mode
 from desktop.ui.look.theme import Appearance, Theme
 from desktop.ui.main_window import MainWindow
@@ -65,6 +66,8 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     with closing(Workflow.open(tmp_path / "档案.jiebao")) as workflow:
         made = MainWindow(workflow, Theme(Appearance.LIGHT))
         qtbot.addWidget(made)
+        # As on a new computer: the question whose name edits bear comes in the midst of them.
+        made.remember(Settings(tmp_path))
         made.show()
         made.activateWindow()
         made.setFocus()

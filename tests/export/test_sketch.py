@@ -66,8 +66,8 @@ def test_a_sketch_has_the_pages_of_the_plan(seed: int) -> None:
 
 def test_a_name_too_long_for_one_line_is_broken_and_stays_on_its_sheet() -> None:
     review = samples.of_paragraphs("一二三四五六七八九十" * 3)
-    name = "澄湖市东城区梧桐里街道社区党群服务中心居民自治通讯月报"
-    masthead = replace(review.issue.masthead, paper=name, publisher=("梧桐里街道社区党群服务中心",) * 5)
+    name = "澄湖市东城区梧桐里水车弄与青枫桥两处邻里互助楼组来信月报"
+    masthead = replace(review.issue.masthead, paper=name, publisher=("梧桐里水车弄邻里互助楼组",) * 5)
     page, *_ = sketched(replace(review, issue=replace(review.issue, masthead=masthead)), A4)
     lines = [words for words in page.words if words.text in name]
     assert "".join(words.text for words in lines) == name

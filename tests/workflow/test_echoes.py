@@ -118,6 +118,27 @@ def test_a_place_that_hardly_ever_was_in_the_paper_is_a_subject_by_itself(workfl
     assert echo.names == ("梧桐里居民区",)
 
 
+def test_what_most_issues_name_is_the_subject_of_none(workflow: Workflow) -> None:
+    """The street of the paper stands everywhere; with it any two articles would be of one subject."""
+    text = "柳桥街道新添了花坛，社区民警陆知远天天路过。"
+    workflow.import_source(Source.of_text(f"花坛添了\n\n{text}\n", "花坛.txt"))
+    desk = opened(workflow, "路灯修好了", "柳桥街道修好了路灯，社区民警陆知远到场查看。")
+    (echo,) = echoes(workflow.archive, desk)
+    assert set(echo.names) == {"柳桥街道", "陆知远"}
+    for number in range(12):
+        news = f"第{number}场夜校\n\n柳桥街道今晚的课讲{number}个字。\n"
+        workflow.import_source(Source.of_text(news, f"{number}.txt"))
+    assert echoes(workflow.archive, desk) == ()
+
+
+def test_a_name_within_another_one_says_nothing_more(workflow: Workflow) -> None:
+    text = "梧桐里小区的电梯昨天动工，梧桐里小区业主委员会负责监工。"
+    workflow.import_source(Source.of_text(f"电梯动工\n\n{text}\n", "电梯.txt"))
+    desk = opened(workflow, "花坛翻新", "梧桐里小区的花坛翻新了，梧桐里小区业主委员会出了一半的钱。")
+    assert {one.name for one in workflow.archive.shared_names(desk.issue_id)} > {"梧桐里小区"}
+    assert echoes(workflow.archive, desk) == ()
+
+
 def test_an_article_that_is_gone_differs_in_nothing(workflow: Workflow) -> None:
     desk = opened(workflow, "楼道更暖了", "今天天气很好。")
     assert difference(desk.review.issue, 7, workflow.issue(1), 0).comparison.is_empty

@@ -43,6 +43,8 @@ def issue_list(theme: Theme, row_height: int = _LOW, inset: int = 8) -> RowView[
 def _draw(pen: RowPen, box: QRect, entry: IssueEntry, *, noted: bool) -> None:
     room = pen.note(pen.icon(box, "archive"), entry.day)
     # What tells issues of one paper apart stands at the end.
-    room = pen.words(room, entry.title, cut=Qt.TextElideMode.ElideMiddle)
+    numbered = entry.title.endswith("期")
+    cut = Qt.TextElideMode.ElideLeft if numbered else Qt.TextElideMode.ElideRight
+    room = pen.words(room, entry.title, cut=cut)
     if noted and room.width() > 0:
         pen.words(room, entry.note, tokens.NOTE, "text2")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCompleter,
@@ -117,6 +117,8 @@ class SignOffDialog(Dialog):
         for number, scope in enumerate(self._scopes):
             choice = QRadioButton(scope.title)
             self.choices.addButton(choice, number)
+            # Until one is gone to, Qt lets the tab key stop at each of them, the last one first.
+            choice.setFocusPolicy(Qt.FocusPolicy.ClickFocus if number else Qt.FocusPolicy.StrongFocus)
             layout.addWidget(choice)
         layout.addSpacing(8)
         layout.addLayout(self._name_grid())

@@ -177,7 +177,7 @@ def test_a_long_outline_comes_portion_by_portion_and_at_once_where_it_is_wanted(
     assert tree.model().rowCount() == 300
 
 
-def test_a_long_name_of_an_issue_keeps_its_number(
+def test_a_long_name_of_an_issue_keeps_its_number_and_a_headline_its_beginning(
     qtbot: QtBot, theme: Theme, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shown: list[str] = []
@@ -189,7 +189,9 @@ def test_a_long_name_of_an_issue_keeps_its_number(
     view = issue_list(theme)
     qtbot.addWidget(view)
     view.resize(240, 100)
-    view.show_rows((IssueEntry("7", "梧桐里街道社区党群服务中心通讯 第 68 期", day="今天 03:08"),))
+    titles = ("梧桐里水车弄邻里互助楼组来信通讯 第 68 期", "老楼装上新电梯，邻里坐到一张桌前说家常")
+    view.show_rows(tuple(IssueEntry(title, title, day="今天 03:08") for title in titles))
     view.grab()
-    assert shown[0].endswith("68 期")
-    assert "…" in shown[0]
+    assert shown[0].startswith("…")
+    assert shown[0].endswith(" 68 期")
+    assert shown[1].startswith("老楼")

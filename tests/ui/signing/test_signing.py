@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.modeltest import ModelTester
@@ -97,6 +98,18 @@ def test_typed_names_stay_whatever_is_chosen_to_be_signed(qtbot: QtBot, theme: T
     dialog.fields[Reviewer.SECOND].setModified(True)
     dialog.choices.button(1).click()
     assert dialog.names == ((Reviewer.FIRST, "闻笛"), (Reviewer.SECOND, "石岚"))
+
+
+def test_what_is_signed_is_chosen_by_keys(qtbot: QtBot, theme: Theme) -> None:
+    scopes = (Scope("本篇“甲”", ("a",)), Scope("全期 2 篇", ("a", "b")))
+    dialog = SignOffDialog(theme, scopes, {})
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.fields[Reviewer.FIRST].hasFocus)
+    qtbot.keyClick(dialog.fields[Reviewer.FIRST], Qt.Key.Key_Backtab)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+    assert dialog.scope == scopes[1]
 
 
 def test_what_is_changed_afterwards_is_listed(
