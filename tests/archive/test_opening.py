@@ -36,6 +36,7 @@ STEPS = [
     "2026-11-22 sections",
     "2026-11-22 leaves",
     "2026-11-22 printed",
+    "2026-11-23 labels",
 ]
 
 
@@ -117,7 +118,9 @@ def test_sections_lose_what_dressed_them_up(path: Path) -> None:
             older.execute("INSERT INTO articles (id, body, section) VALUES (?, '', ?)", [number, section])
         older.commit()
     with closing(Archive(path)) as archive:
-        sections = [row["section"] for row in archive.database.query("SELECT section FROM articles")]
+        sections = [
+            row["section"] for row in archive.database.query("SELECT section FROM articles ORDER BY id")
+        ]
     assert sections == ["短波", "短波", None]
 
 
