@@ -13,6 +13,7 @@ from sqlite_utils import Database
 
 from desktop.archive import Archive, ArchiveWriter, plain_query
 from desktop.archive.index import first_row
+from desktop.archive.safety.verify import verify
 from desktop.archive.steps import steps
 from desktop.model import Layers, UserFacingError
 from desktop.review import EditLog
@@ -36,6 +37,7 @@ STEPS = [
     "2026-11-22 sections",
     "2026-11-22 leaves",
     "2026-11-22 printed",
+    "2026-11-23 labels",
 ]
 
 
@@ -117,7 +119,9 @@ def test_sections_lose_what_dressed_them_up(path: Path) -> None:
             older.execute("INSERT INTO articles (id, body, section) VALUES (?, '', ?)", [number, section])
         older.commit()
     with closing(Archive(path)) as archive:
-        sections = [row["section"] for row in archive.database.query("SELECT section FROM articles")]
+        sections = [
+            row["section"] for row in archive.database.query("SELECT section FROM articles ORDER BY id")
+        ]
     assert sections == ["短波", "短波", None]
 
 
@@ -258,19 +262,22 @@ def test_a_read_only_archive_can_be_read_and_not_changed(path: Path, monkeypatch
         writer.close()
 
 
+@pytest.mark.parametrize("ends", [("", "-wal", "-shm"), ("", "-wal")], ids=["with its index", "without"])
 def test_the_last_steps_before_a_power_cut_are_seen_in_a_read_only_copy(
-    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ends: tuple[str, ...]
 ) -> None:
     copied = tmp_path / "光盘"
     copied.mkdir()
     log = log_of(addition(NEWS, "2024-05-06"))
     with closing(Archive(path)) as archive:
         issue = archive.create_issue(log.stored(), log.review)
-        for file in path.parent.glob(f"{path.name}*"):
-            shutil.copy(file, copied)
+        for end in ends:
+            shutil.copy(f"{path}{end}", copied)
     monkeypatch.setattr(os, "access", lambda path, mode: mode != os.W_OK)
     with closing(Archive(copied / path.name)) as archive:
         assert archive.load_log(issue).entries
+    assert {file.name for file in copied.iterdir()} == {f"{path.name}{end}" for end in ends}
+    assert verify(copied / path.name).is_sound
 
 
 @pytest.mark.usefixtures("write_protected")

@@ -252,6 +252,14 @@ def test_the_palette_finds_by_characters(query: str, found: int) -> None:
     assert len(matching(COMMANDS, query)) == found
 
 
+def test_of_like_commands_those_that_can_be_done_come_first() -> None:
+    refused = Command("people", "人物库", "档案", refusal="还没有人物")
+    commands = (refused, Command("person", "标为人物", "事实"))
+    assert [command.id for command in matching(commands, "renwu")] == ["person", "people"]
+    assert [command.id for command in matching(commands, "人物")] == ["person", "people"]
+    assert [command.id for command in matching(commands, "人物库")] == ["people"]
+
+
 def test_the_palette_runs_the_current_command(qtbot: QtBot, theme: Theme) -> None:
     palette = CommandPalette(theme, COMMANDS)
     qtbot.addWidget(palette)
