@@ -29,6 +29,14 @@ def named(*paragraphs: str) -> People:
 
 
 POSTS = {
+    "given names that end like places": (
+        "市商会秘书长黄明镇、副会长李新村出席。",
+        {"黄明镇": ("市商会秘书长",), "李新村": ("市商会副会长",)},
+    ),
+    "a teacher before the next one": (
+        "裁判员代表宋庆兰老师、运动员代表梅小凡同学宣誓。",
+        {"宋庆兰": ("裁判员代表",), "梅小凡": ("运动员代表",)},
+    ),
     "what a row is called behind it": (
         "宋佳音、牛犇等医师用半天时间坐诊，丁小禾、钮文等护士长给居民量血压。",
         {"宋佳音": ("医师",), "牛犇": ("医师",), "丁小禾": ("护士长",), "钮文": ("护士长",)},
@@ -634,6 +642,7 @@ def test_a_word_that_is_a_name_is_one_again(first: str, second: str, name: str) 
 
 
 NOBODY = {
+    "to whom deputies report": "人大代表向原选区报告工作。",
     "office someone will hold": "他要去青禾中学任副校长。",
     "what teachers do": "其他两名支教老师和孩子们熟了。",
     "department and its head": "麻醉科副主任到场。",
