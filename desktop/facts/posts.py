@@ -43,9 +43,7 @@ _ADDRESSED = re.compile(
 )
 # 裁判员代表王小兰|老师: the name of someone else, and how one calls her.
 _CALLED_SO = frozenset({"老师", "先生", "女士", "同志", "同学", "师傅"})
-_NAMED = re.compile(
-    f"{any_of('posts', 'roles')}{character_class('surnames')}[{HAN}]{{1,2}}$"
-)
+_NAMED = re.compile(f"{any_of('posts', 'roles')}{character_class('surnames')}[{HAN}]{{1,2}}$")
 # 社区党委书记|主任: one person's two offices without a mark between them.
 _PARTY_HEAD = re.compile("(?:书记|主席|董事长|理事长|会长|主委)$")
 _HEAD = re.compile("副?(?:主任|[镇乡村区县市校院所站局处队厂社]长)|总?经理|总裁|秘书长|理事长|总干事")

@@ -39,8 +39,6 @@ _THINGS = re.compile(
 )
 # 甲路、乙街等 are roads, whatever surnames they begin with.
 _PLACES_END = frozenset("路街巷弄村镇乡")
-# 立大志、明大德、担大任: three and more of one build are what to do.
-_ONE_BUILD = 3
 _HONOUR = (
     "(?:奖|名单|队员|成员|获得者|入选|(?:优秀|先进|最美|模范|十佳|星级)[^：。；，]{1,8}|之星|标兵|能手)"
     "[^：。；]{0,4}："
@@ -131,11 +129,9 @@ def _are_places(words: list[str]) -> bool:
 
 
 def _are_deeds(words: list[str]) -> bool:
-    """Return whether all of a row are built alike around one letter, each with another first one."""
-    alike = {(len(word), word[1]) for word in words}
-    return len(alike) == 1 and len(words[0]) == _LONG == len({*words[0]}) and _ONE_BUILD <= len(words) == len(
-        {word[0] for word in words}
-    )
+    """Return whether each of a row is a verb and what great thing is done: 明大理、成大器、容大度."""
+    verbs = {word[0] for word in words}
+    return all(word[1:2] == "大" for word in words) and len(verbs) == len(words) >= _LONG
 
 
 def _listed(text: str, entry: re.Match[str]) -> Introduction:
