@@ -82,6 +82,11 @@ class Connections:
         self._all: list[sqlite3.Connection] = []
         self._lock = threading.Lock()
 
+    @property
+    def is_connected(self) -> bool:
+        """Whether the calling thread has its database."""
+        return hasattr(self._own, "database")
+
     def current(self) -> Database:
         """Return the calling thread's own database; it is connected when first asked for."""
         database: Database | None = getattr(self._own, "database", None)

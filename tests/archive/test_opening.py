@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 
@@ -146,6 +147,19 @@ def test_a_file_that_was_moved_away_takes_no_step_until_it_is_back(path: Path) -
         path.with_name("别处.jiebao").rename(path)
         archive.move_head(issue, None, None)
         assert archive.load_log(issue).head is None
+
+
+def test_a_thread_that_comes_late_makes_no_empty_archive_where_the_file_was_moved_away(path: Path) -> None:
+    filled(path)
+    aside = path.with_name("别处.jiebao")
+    with closing(Archive(path)) as archive, ThreadPoolExecutor(1) as late, ThreadPoolExecutor(1) as later:
+        path.rename(aside)
+        assert archive.search(plain_query("林晓"))
+        with pytest.raises(UserFacingError, match="这里读不到"):
+            late.submit(archive.search, plain_query("林晓")).result()
+        assert not path.exists()
+        aside.rename(path)
+        assert later.submit(archive.search, plain_query("林晓")).result()
 
 
 def test_two_writers_wait_for_each_other(path: Path) -> None:
