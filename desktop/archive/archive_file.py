@@ -9,7 +9,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from desktop.archive.opening import is_writable, opened
-from desktop.archive.trouble import MOVED, READ_ONLY, told, troubles_told
+from desktop.archive.trouble import AWAY, MOVED, READ_ONLY, told, troubles_told
 
 
 class ArchiveFile:
@@ -34,7 +34,14 @@ class ArchiveFile:
 
     @property
     def database(self) -> Database:
-        """The calling thread's own connection."""
+        """The calling thread's own connection.
+
+        Raises:
+            UserFacingError: where it would be a new one to a file that was moved away: that
+                would make an empty archive in its place
+        """
+        if not self._connections.is_connected and _place(self.path) != self._place:
+            raise told(AWAY, self.path)
         return self._connections.current()
 
     @contextmanager

@@ -14,6 +14,7 @@ MOST_BYTES_A_VALUE = 1 << 26
 """The longest issue with all that was read in it comes to a tenth of this."""
 
 _BUSY_MS = 5000
+_NO_LOCKS = "win32-none" if os.name == "nt" else "unix-none"
 _CACHE_KILOBYTES = 16_384
 """A search over decades of issues reads some of its pages again and again."""
 
@@ -21,17 +22,23 @@ _CACHE_KILOBYTES = 16_384
 def address(path: Path, read_only: bool) -> str:
     """Return the URI to open the file at; in a folder that cannot be written nothing is put beside it."""
     mode = "ro" if read_only else "rwc"
-    is_still = read_only and not os.access(path.parent, os.W_OK) and not _has_log(path)
-    immutable = "&immutable=1" if is_still else ""
-    return f"{path.absolute().as_uri()}?mode={mode}{immutable}"
+    is_still = read_only and not os.access(path.parent, os.W_OK)
+    return f"{path.absolute().as_uri()}?mode={mode}{_untouched(path) if is_still else ''}"
 
 
-def _has_log(path: Path) -> bool:
-    """Return whether the last steps lie in a WAL, which SQLite would pass by in a file that never changes.
+def _untouched(path: Path) -> str:
+    """Return how SQLite reads a file beside which it can write nothing.
 
-    Without its index beside it, SQLite can read a WAL only where it can write that index.
+    Said never to change, it would pass by the last steps in a WAL. The index to these it
+    reads beside the file, or makes in memory where no lock is ever taken.
     """
-    return all(path.with_name(f"{path.name}{end}").exists() for end in ("-wal", "-shm"))
+    if not _beside(path, "-wal").exists():
+        return "&immutable=1"
+    return "" if _beside(path, "-shm").exists() else f"&vfs={_NO_LOCKS}"
+
+
+def _beside(path: Path, end: str) -> Path:
+    return path.with_name(f"{path.name}{end}")
 
 
 def connected(path: Path, read_only: bool = True) -> sqlite3.Connection:
@@ -41,7 +48,10 @@ def connected(path: Path, read_only: bool = True) -> sqlite3.Connection:
     """
     if read_only:
         _roll_back_interrupted(path)
-    connection = sqlite3.connect(address(path, read_only), uri=True, check_same_thread=False)
+    place = address(path, read_only)
+    connection = sqlite3.connect(place, uri=True, check_same_thread=False)
+    if place.endswith(_NO_LOCKS):
+        connection.execute("PRAGMA locking_mode = EXCLUSIVE")
     # A file from elsewhere may hold what is not to be trusted: views and the like call nothing that acts.
     connection.execute("PRAGMA trusted_schema = OFF")
     connection.execute("PRAGMA cell_size_check = ON")
@@ -57,7 +67,7 @@ def make_readable(connection: sqlite3.Connection) -> None:
 
 def _roll_back_interrupted(path: Path) -> None:
     """Take back what was half written before the file was in WAL; only who may write can do that."""
-    if path.with_name(f"{path.name}-journal").exists() and os.access(path, os.W_OK):
+    if _beside(path, "-journal").exists() and os.access(path, os.W_OK):
         with closing(sqlite3.connect(address(path, read_only=False), uri=True)) as connection:
             connection.execute("SELECT count(*) FROM sqlite_master")
 
@@ -71,6 +81,11 @@ class Connections:
         self._own = threading.local()
         self._all: list[sqlite3.Connection] = []
         self._lock = threading.Lock()
+
+    @property
+    def is_connected(self) -> bool:
+        """Whether the calling thread has its database."""
+        return hasattr(self._own, "database")
 
     def current(self) -> Database:
         """Return the calling thread's own database; it is connected when first asked for."""

@@ -22,6 +22,8 @@ from desktop.text.view import restore
 END = "\ue0ff"
 """Stands behind every passage: no query contains it, so no hit reaches across."""
 
+_STORED_END = END.encode()
+
 Phrase = Callable[[str], str]
 """Writes a folded word as an index is asked for it."""
 
@@ -94,6 +96,13 @@ def body_text(body: object) -> str:
     if not isinstance(body, bytes):
         raise damaged()
     return body.decode("utf-8", "surrogatepass")
+
+
+def stored_passages(body: object) -> list[bytes]:
+    """Return the passages of a stored body as they are stored; raises as ``body_text`` does."""
+    if not isinstance(body, bytes):
+        raise damaged()
+    return body.split(_STORED_END)
 
 
 def match_expression(words: Sequence[str], without: Sequence[str], phrase: Phrase) -> str:

@@ -12,6 +12,7 @@ from desktop.archive.identity_moves import identify
 from desktop.archive.index import storable
 from desktop.archive.remembering import remembered
 from desktop.model import (
+    OPEN_STATES,
     ArticleState,
     FactKind,
     FactState,
@@ -20,6 +21,7 @@ from desktop.model import (
     Issue,
     JudgedFact,
     Layers,
+    thing_of,
 )
 
 Columns = dict[str, Any]
@@ -28,13 +30,13 @@ NameRow = tuple[int | None, str, str | None, str | None, bool]
 
 _NAMED = frozenset({FactKind.PERSON, FactKind.ORGANIZATION, FactKind.PLACE})
 _GONE = frozenset({FactState.REJECTED, FactState.ORPHANED})
-_OPEN = frozenset({FactState.PROPOSED, FactState.UNSURE})
 
 
 @dataclass(frozen=True, slots=True)
 class IssueRow:
     """An issue as lists show it; None where it does not say.
 
+    ``open_facts`` and ``open_findings`` count what waits as the desk asks it.
     ``created`` and ``changed`` are ISO 8601 in UTC.
     """
 
@@ -79,9 +81,16 @@ def columns_of(issue: Issue, layers: Layers) -> Columns:
         "number": masthead.issue_number,
         "articles": len(issue.articles),
         "held_over": sum(article.state is ArticleState.HELD_OVER for article in issue.articles),
-        "open_facts": sum(one.state in _OPEN for one in layers.facts),
+        "open_facts": _open_things(issue, layers),
         "open_findings": _open_findings(layers),
     }
+
+
+def _open_things(issue: Issue, layers: Layers) -> int:
+    """Return how many things are open, counted as the desk asks them: all mentions in one article at once."""
+    homes = {passage.id: article.id for article in issue.articles for passage in article.passages}
+    waiting = (one for one in layers.facts if one.state in OPEN_STATES)
+    return len({(homes.get(one.fact.passage), thing_of(one)) for one in waiting})
 
 
 def _open_findings(layers: Layers) -> int | None:

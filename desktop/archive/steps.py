@@ -25,6 +25,7 @@ STEPS: dict[str, Callable[[Database], None]] = {
     "2026-11-22 sections": search.sections,
     "2026-11-22 leaves": search.leaves,
     "2026-11-22 printed": names.printed,
+    "2026-11-23 labels": search.labels,
 }
 
 steps = Migrations("jiebao")

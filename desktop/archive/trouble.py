@@ -39,6 +39,7 @@ DAMAGED = Trouble(
     RESCUE,
 )
 MOVED = Trouble("archive-moved", "档案文件被移走或改了名，刚才这一步没有存下。放回原处后再试；之前的都在。")
+AWAY = Trouble("archive-away", "档案文件被移走或改了名，这里读不到。放回原处后再试；之前的都在。")
 _UNKNOWN_STEP = Trouble(
     "unknown-step",
     "这一期里有读不懂的步骤，多半是更新的版本做的。没有打开，也没有改动。升级街报编辑台后再打开。",

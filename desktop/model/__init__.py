@@ -108,10 +108,13 @@ from desktop.model.sign_off import Reviewer, Signature, Stage
 from desktop.model.sketch import Ink, PageSketch, Part, Shape, Words
 from desktop.model.source import Hint, HintKind, Source
 from desktop.model.span import SourceSpan, Span
+from desktop.model.things import GATHERED, OPEN_STATES, thing_of
 
 __all__ = [
     "BLOCK_KINDS",
+    "GATHERED",
     "NAME_KINDS",
+    "OPEN_STATES",
     "TITLE_KINDS",
     "UNSURE_BELOW",
     "AcceptFinding",
@@ -216,4 +219,5 @@ __all__ = [
     "house_of",
     "page_numbers",
     "posts_of",
+    "thing_of",
 ]

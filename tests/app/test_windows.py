@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -125,7 +126,8 @@ def test_a_held_issue_is_shown_read_only_and_can_be_tried_again(
     assert not window.action_set.by_id["new_article"].isEnabled()
     other.holdings.let_go(held)
     other.close()
-    window.hands.asking.answer("再试一次")
+    buttons = window.panes.notice.findChildren(QPushButton)
+    next(button for button in buttons if button.text() == "再试一次").click()
     qtbot.waitUntil(lambda: window.action_set.by_id["new_article"].isEnabled())
 
 

@@ -22,6 +22,7 @@ from desktop.model import Fact, FactKind, FactState, JudgedFact, Layers, Span
 from tests.archive.archive_samples import NEWS, addition, log_of
 
 METADATA = yaml.safe_load((resources() / "datasette" / "metadata.yaml").read_text(encoding="utf-8"))
+HELP = (resources() / "help" / "commandline.md").read_text(encoding="utf-8")
 FIND = METADATA["databases"]["档案"]["queries"]["find"]["sql"]
 MORE = (("〇号楼：线上+线下，“三张清单、一本账”！", "ＡＢ座 A-3 的𠀀字牌，完成了50%。"),)
 
@@ -86,6 +87,18 @@ def test_every_table_and_column_says_what_it_holds(archive: Archive) -> None:
     known = {name for name in ours if not name.startswith(("grams", "single_characters", "sqlite_"))}
     told = {name: set(table["columns"]) for name, table in described.items()}
     assert told == {name: set(database[name].columns_dict) for name in known}
+
+
+def test_every_table_can_be_listed_but_the_index_that_the_help_names(archive: Archive) -> None:
+    unlisted = {}
+    for name in (*archive.database.table_names(), *archive.database.view_names()):
+        try:
+            archive.database.execute(f"SELECT count(*) FROM [{name}]").fetchone()
+        except sqlite3.OperationalError as refused:
+            unlisted[name] = f"`{refused}`"
+    assert list(unlisted) == ["single_characters"]
+    assert unlisted["single_characters"] in HELP
+    assert "`single_characters` 列不出内容" in HELP
 
 
 def test_views_read_without_knowing_how_it_is_kept(archive: Archive) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from sqlite_utils import Database
 
 from desktop.archive import Archive, ArchiveWriter, plain_query
 from desktop.archive.index import first_row
+from desktop.archive.safety.verify import verify
 from desktop.archive.steps import steps
 from desktop.model import Layers, UserFacingError
 from desktop.review import EditLog
@@ -36,6 +38,7 @@ STEPS = [
     "2026-11-22 sections",
     "2026-11-22 leaves",
     "2026-11-22 printed",
+    "2026-11-23 labels",
 ]
 
 
@@ -117,7 +120,9 @@ def test_sections_lose_what_dressed_them_up(path: Path) -> None:
             older.execute("INSERT INTO articles (id, body, section) VALUES (?, '', ?)", [number, section])
         older.commit()
     with closing(Archive(path)) as archive:
-        sections = [row["section"] for row in archive.database.query("SELECT section FROM articles")]
+        sections = [
+            row["section"] for row in archive.database.query("SELECT section FROM articles ORDER BY id")
+        ]
     assert sections == ["短波", "短波", None]
 
 
@@ -142,6 +147,19 @@ def test_a_file_that_was_moved_away_takes_no_step_until_it_is_back(path: Path) -
         path.with_name("别处.jiebao").rename(path)
         archive.move_head(issue, None, None)
         assert archive.load_log(issue).head is None
+
+
+def test_a_thread_that_comes_late_makes_no_empty_archive_where_the_file_was_moved_away(path: Path) -> None:
+    filled(path)
+    aside = path.with_name("别处.jiebao")
+    with closing(Archive(path)) as archive, ThreadPoolExecutor(1) as late, ThreadPoolExecutor(1) as later:
+        path.rename(aside)
+        assert archive.search(plain_query("林晓"))
+        with pytest.raises(UserFacingError, match="这里读不到"):
+            late.submit(archive.search, plain_query("林晓")).result()
+        assert not path.exists()
+        aside.rename(path)
+        assert later.submit(archive.search, plain_query("林晓")).result()
 
 
 def test_two_writers_wait_for_each_other(path: Path) -> None:
@@ -258,19 +276,22 @@ def test_a_read_only_archive_can_be_read_and_not_changed(path: Path, monkeypatch
         writer.close()
 
 
+@pytest.mark.parametrize("ends", [("", "-wal", "-shm"), ("", "-wal")], ids=["with its index", "without"])
 def test_the_last_steps_before_a_power_cut_are_seen_in_a_read_only_copy(
-    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ends: tuple[str, ...]
 ) -> None:
     copied = tmp_path / "光盘"
     copied.mkdir()
     log = log_of(addition(NEWS, "2024-05-06"))
     with closing(Archive(path)) as archive:
         issue = archive.create_issue(log.stored(), log.review)
-        for file in path.parent.glob(f"{path.name}*"):
-            shutil.copy(file, copied)
+        for end in ends:
+            shutil.copy(f"{path}{end}", copied)
     monkeypatch.setattr(os, "access", lambda path, mode: mode != os.W_OK)
     with closing(Archive(copied / path.name)) as archive:
         assert archive.load_log(issue).entries
+    assert {file.name for file in copied.iterdir()} == {f"{path.name}{end}" for end in ends}
+    assert verify(copied / path.name).is_sound
 
 
 @pytest.mark.usefixtures("write_protected")

@@ -145,7 +145,7 @@ def test_trouble_is_a_sentence_with_its_remedy(qtbot: QtBot, theme: Theme) -> No
     button = next(button for button in card.findChildren(QPushButton) if button.text() == "换一个文件")
     with qtbot.waitSignal(card.answered) as told:
         button.click()
-    assert told.args == ["换一个文件"]
+    assert told.args == [notice_of(trouble, {"换一个文件"}), "换一个文件"]
     assert card.isHidden()
 
 
@@ -186,6 +186,49 @@ def test_a_card_that_came_by_itself_leaves_the_keyboard_where_it_is(qtbot: QtBot
     assert QApplication.focusWidget() is text
 
 
+def test_a_question_comes_back_from_behind_a_later_card(qtbot: QtBot, theme: Theme) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.resize(800, 600)
+    text = QTextEdit(parent)
+    parent.show()
+    parent.activateWindow()
+    text.setFocus()
+    qtbot.waitUntil(text.hasFocus)
+    card = NoticeCard(theme, parent)
+    go_on = Notice("上次没有正常退出。", (("go", "接着做"),), takes_keyboard=True, waits=True)
+    author = Notice("改动记在“石岚”名下。", (("yes", "就记“石岚”"),), waits=True)
+    done = Notice("已导出。", (("open", "打开"),), passing=True)
+    card.show_notice(go_on)
+    text.setFocus()
+    for later in (author, go_on, author, done):
+        card.show_notice(later)
+    card.work_on()
+    assert card.accessibleName() == author.words
+    card.work_on()
+    button = next(one for one in card.findChildren(QPushButton) if one.text() == "就记“石岚”")
+    button.click()
+    assert card.accessibleName() == go_on.words
+    assert card.isVisible()
+    assert QApplication.focusWidget() is text
+    card.put_away()
+    assert card.isHidden()
+
+
+def test_a_question_that_is_settled_by_itself_stays_away(qtbot: QtBot, theme: Theme) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    card = NoticeCard(theme, parent)
+    about_this_issue = Notice("接着第 41 期？", (("yes", "接上"),), waits=True, still=lambda: False)
+    card.show_notice(about_this_issue)
+    card.show_notice(Notice("已导出。", passing=True))
+    gone: list[Notice] = []
+    card.gone.connect(gone.append)
+    card.work_on()
+    assert gone[-1] == about_this_issue
+    assert card.isHidden()
+
+
 def test_a_card_changes_its_mark_with_the_theme(qtbot: QtBot, theme: Theme) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
@@ -207,6 +250,14 @@ def test_a_remedy_that_is_not_at_hand_gets_no_button() -> None:
 )
 def test_the_palette_finds_by_characters(query: str, found: int) -> None:
     assert len(matching(COMMANDS, query)) == found
+
+
+def test_of_like_commands_those_that_can_be_done_come_first() -> None:
+    refused = Command("people", "人物库", "档案", refusal="还没有人物")
+    commands = (refused, Command("person", "标为人物", "事实"))
+    assert [command.id for command in matching(commands, "renwu")] == ["person", "people"]
+    assert [command.id for command in matching(commands, "人物")] == ["person", "people"]
+    assert [command.id for command in matching(commands, "人物库")] == ["people"]
 
 
 def test_the_palette_runs_the_current_command(qtbot: QtBot, theme: Theme) -> None:

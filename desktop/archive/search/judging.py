@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import zip_longest
+from functools import lru_cache
 from typing import Any
 
 from desktop.archive.folding import loose
-from desktop.archive.grams import END, body_text, folded
+from desktop.archive.grams import body_text, folded, stored_passages
 from desktop.archive.queries import Query
 
 Row = dict[str, Any]
@@ -19,17 +19,25 @@ def fold_of(query: Query) -> Fold:
     return (lambda text: folded(loose(text))) if query.is_loose else folded
 
 
-def judge(query: Query) -> Callable[[Row], bool]:
-    """Return whether the text of a row holds every word, where it is to stand, and none of the others."""
+def judge(query: Query) -> Callable[[object, str | None], bool]:
+    """Return whether an article holds every word, where it is to stand, and none of the others.
+
+    What is returned takes its stored body and the kinds of its passages.
+    """
     fold = fold_of(query)
     words, without = ([fold(word) for word in some] for some in (query.words, query.without))
 
-    def is_meant(row: Row) -> bool:
-        passages = body_text(row["body"]).split(END)
-        kinds = (row["kinds"] or "").split(",")
-        pairs = zip_longest(passages, kinds)
-        meant = [fold(one) for one, kind in pairs if not query.kinds or kind in query.kinds]
+    def is_meant(body: object, kinds: str | None) -> bool:
+        passages = stored_passages(body)
+        own = [passages[at] for at in places(kinds or "")] if query.kinds else passages
+        meant = [fold(body_text(one)) for one in own]
         stands = bool(meant) and all(any(word in one for one in meant) for word in words)
-        return stands and not (without and any(word in fold(one) for one in passages for word in without))
+        others = (fold(body_text(one)) for one in passages) if without else ()
+        return stands and not any(word in one for one in others for word in without)
+
+    # Most articles are made alike.
+    @lru_cache(maxsize=4096)
+    def places(kinds: str) -> tuple[int, ...]:
+        return tuple(at for at, kind in enumerate(kinds.split(",")) if kind in query.kinds)
 
     return is_meant

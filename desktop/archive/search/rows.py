@@ -30,6 +30,8 @@ _LISTED = """
     WHERE articles.id BETWEEN :first AND :last
 """
 _ROWS = "SELECT articles.*, issues.date, issues.paper, issues.source {articles}"
+_JUDGED = "SELECT articles.id, articles.body, articles.kinds {articles}"
+_ROW = _ROWS.format(articles="FROM articles JOIN issues ON issues.id = articles.issue WHERE articles.id = ?")
 # As one text: a hundred thousand rows take longer to hand over than to find.
 _NUMBERS = "SELECT json_group_array(id) FROM (SELECT articles.id {articles} LIMIT :limit)"
 # Where nothing narrows them the index alone tells.
@@ -42,8 +44,24 @@ _BARE_NUMBERS = """
 _NARROWED = """
     AND (:paper IS NULL OR instr(issues.paper, :paper))
     AND (:section IS NULL OR instr(articles.section, :section))
-    AND (:kinds IS NULL OR EXISTS (SELECT 1 FROM json_each(:kinds) WHERE instr(articles.kinds, value)))
+    AND {of_kinds}
 """
+# A section or kind that is rare is sought in an index of these alone, and a paper among the issues:
+# else each article would be fetched with its text, to learn that it is of another.
+_SO_LABELLED = """
+    SELECT json_group_array(id) FROM (
+        SELECT id FROM articles WHERE (:section IS NULL OR instr(section, :section))
+        AND {of_kinds} LIMIT :most)
+"""
+_OF_PAPER = """
+    SELECT json_group_array(id) FROM (
+        SELECT articles.id FROM articles WHERE issue IN (SELECT id FROM issues WHERE instr(paper, :paper))
+        LIMIT :most)
+"""
+_LISTED_ONLY = "AND {row} IN (SELECT value FROM json_each(:listed))"
+_MOST_LISTED = 2000
+"""So many articles are looked up at once; of a label that more of them bear the newest are soon found."""
+
 # Who is rare stands in few articles: these are looked up, and not each article for who stands in it.
 _OF_FEW = """
     AND {row} IN (SELECT article FROM names WHERE names.kind = :kind{number}
@@ -85,8 +103,18 @@ def rows_of(database: Database, query: Query, behind: int | None = None) -> Iter
     if asked is None:
         return
     asking = _asking(database, query, asked, _OF_MANY, behind)
-    rows = database.query(_ROWS.format(articles=asking.articles), asking.values)
-    yield from filter(judge(query), rows) if asked.must_be_read else rows
+    if asked.must_be_read:
+        for number in _judged(database, query, asking):
+            yield from database.query(_ROW, [number])
+    else:
+        yield from database.query(_ROWS.format(articles=asking.articles), asking.values)
+
+
+def _judged(database: Database, query: Query, asking: _Asking) -> Iterator[int]:
+    """Yield the numbers of those whose text is what is meant; no more of them is read than tells."""
+    is_meant = judge(query)
+    rows = database.execute(_JUDGED.format(articles=asking.articles), asking.values)
+    return (number for number, body, kinds in rows if is_meant(body, kinds))
 
 
 def numbers(database: Database, query: Query, limit: int | None = None) -> list[int]:
@@ -95,9 +123,11 @@ def numbers(database: Database, query: Query, limit: int | None = None) -> list[
     Their texts stay where they are, unless only they tell.
     """
     asked = ask(database, query)
-    if asked is None or asked.must_be_read:
-        return [row["id"] for row in islice(rows_of(database, query), limit)]
+    if asked is None:
+        return []
     asking = _asking(database, query, asked, _ALL_OF_MANY if limit is None else _OF_MANY)
+    if asked.must_be_read:
+        return list(islice(_judged(database, query, asking), limit))
     is_bare = asked.expression and not (query.paper or query.section or query.names)
     numbered = _BARE_NUMBERS.replace(_INDEX, asked.index.table) if is_bare else _NUMBERS
     values = asking.values | {"limit": -1 if limit is None else limit}
@@ -113,17 +143,44 @@ def _asking(
         "expression": asked.expression,
         "paper": query.paper,
         "section": query.section,
-        "kinds": json.dumps(sorted(query.kinds)) if query.kinds else None,
+        **{f"passage{number}": kind for number, kind in enumerate(sorted(query.kinds))},
         **_range(query.since, query.until, behind),
     }
+    listed = _of_rare_label(database, query, values)
+    if listed is not None:
+        values["listed"] = json.dumps(listed)
     named = [meant(database, kind, value) for kind, value in query.names]
     for number, one in enumerate(named):
         values[f"kind{number}"], values[f"part{number}"] = one.kind, one.part
         values[f"names{number}"] = json.dumps(one.identities, ensure_ascii=False)
-    found = (_FOUND, _NARROWED, _naming(named, of_many, _FOUND_ROW), _FOUND_NEWEST_FIRST)
-    listed = (_LISTED, _NARROWED, _naming(named, of_many, _LISTED_ROW), _LISTED_NEWEST_FIRST)
-    articles = "\n".join(found if asked.expression else listed).replace(_INDEX, asked.index.table)
-    return _Asking(articles, values)
+    begin, row, end = (
+        (_FOUND, _FOUND_ROW, _FOUND_NEWEST_FIRST)
+        if asked.expression
+        else (_LISTED, _LISTED_ROW, _LISTED_NEWEST_FIRST)
+    )
+    narrowed = _NARROWED.format(of_kinds=_of_kinds(query))
+    only = "" if listed is None else _LISTED_ONLY.format(row=row)
+    articles = "\n".join((begin, narrowed, only, _naming(named, of_many, row), end))
+    return _Asking(articles.replace(_INDEX, asked.index.table), values)
+
+
+def _of_rare_label(database: Database, query: Query, values: dict[str, Any]) -> list[int] | None:
+    """Return the articles of the section, the kinds or the paper that are asked for, None where many are."""
+    labels = ((_SO_LABELLED, query.section or query.kinds), (_OF_PAPER, query.paper))
+    for label, is_asked in labels:
+        if is_asked:
+            asked = label.format(of_kinds=_of_kinds(query))
+            found = database.execute(asked, values | {"most": _MOST_LISTED + 1}).fetchone()
+            rows: list[int] = json.loads(found[0])
+            if len(rows) <= _MOST_LISTED:
+                return rows
+    return None
+
+
+def _of_kinds(query: Query) -> str:
+    """Return the condition for an article with a passage of one of the kinds, if any are asked for."""
+    asked = " OR ".join(f"instr(articles.kinds, :passage{number})" for number in range(len(query.kinds)))
+    return f"({asked or 'TRUE'})"
 
 
 def _naming(named: Iterable[Meant], of_many: str, row: str) -> str:

@@ -141,11 +141,11 @@ def titled(title: str, paper: str | None) -> str:
 
 
 def note(row: IssueRow) -> str:
-    """Return how much an issue holds: ``4 篇 · 待核 127``.
+    """Return how much an issue holds: ``4 篇 · 待核 127``, facts and findings, as the review bar counts.
 
     In a back issue that nobody proof-reads only the names were looked for: it waits for no one.
     """
-    waits = row.open_facts if row.open_findings is not None else 0
+    waits = row.open_facts + row.open_findings if row.open_findings is not None else 0
     return f"{row.articles} 篇 · 待核 {waits}" if waits else f"{row.articles} 篇"
 
 

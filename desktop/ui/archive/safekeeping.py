@@ -65,7 +65,7 @@ class Safekeeping(QObject):
         asking.remedies[RESCUE] = self.rescue
         self._said = ""
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
-        self._patience.timeout.connect(lambda: asking.offer(_UNDER_WAY.format(self._said), {}, "archive"))
+        self._patience.timeout.connect(lambda: asking.follow(_UNDER_WAY.format(self._said), {}, "archive"))
         self.jobs.busy.connect(self._note_end)
 
     def handlers(self) -> Handlers:

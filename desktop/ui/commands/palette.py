@@ -61,11 +61,13 @@ def matching(commands: tuple[Command, ...], query: str) -> tuple[Command, ...]:
     """Return the commands whose words hold every character of the query, in its order.
 
     Full pinyin and initials count as well (bing, br). Those that hold the query as it stands
-    come first; an empty query returns all.
+    come first, and of like ones those that can be done now; an empty query returns all.
     """
     wanted = query.strip().lower()
     found = [command for command in commands if _holds(command.text, wanted)]
-    return tuple(sorted(found, key=lambda command: wanted not in command.text.lower()))
+    return tuple(
+        sorted(found, key=lambda command: (wanted not in command.text.lower(), bool(command.refusal)))
+    )
 
 
 def _holds(text: str, wanted: str) -> bool:

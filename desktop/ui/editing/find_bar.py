@@ -135,6 +135,8 @@ class FindBar(QFrame):
         layout.addWidget(self.words, 1, 0)
         layout.addLayout(_line(self.one, self.all), 1, 1)
         layout.setColumnStretch(0, 1)
+        # From what is looked for the keyboard goes on to what replaces it, as everywhere else.
+        QWidget.setTabOrder(self.field, self.words)
 
     def _set_tone(self, tone: str) -> None:
         if self.count.property("tone") != tone:

@@ -170,7 +170,7 @@ class Exporting(QObject):
 
     def _tell_progress(self, file: ExportFile, number: int, total: int) -> None:
         words = f"正在导出{LAYOUTS[file.layout]}（{number} / {total}）……"
-        self._asking.offer(words, {"停下": self.stop}, "export")
+        self._asking.follow(words, {"停下": self.stop}, "export")
 
     def _tell(self, written: Sequence[Path]) -> None:
         names, first = "、".join(path.name for path in written), written[0]

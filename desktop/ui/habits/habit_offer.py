@@ -51,7 +51,9 @@ class HabitOffer(QObject):
     def _offer(self, edit: Edit | None) -> None:
         if edit is not None and self._paper is not None:
             answers = {"重读": lambda: self._read(edit), "不用": lambda: None}
-            self._asking.offer(f"“{self._paper.name}”往期有习惯可循，按它重读这一期？", answers, "history")
+            words = f"“{self._paper.name}”往期有习惯可循，按它重读这一期？"
+            desk = self._desk
+            self._asking.offer(words, answers, "history", lambda: desk is self._session.desk)
 
     def _read(self, edit: Edit) -> None:
         self._session.do(edit)

@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain
 
-from desktop.model import FactKind, FactState
+from desktop.model import OPEN_STATES, FactKind, FactState
 from desktop.text.fact_words import grounds_of, known_words
 from desktop.text.timeline import day_of
 from desktop.text.wording import FACT_KINDS, FACT_STATES
-from desktop.ui.reviewing.items import OPEN_STATES, FactItem
+from desktop.ui.reviewing.items import FactItem
 
 
 @dataclass(frozen=True, slots=True)

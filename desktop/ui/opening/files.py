@@ -174,11 +174,13 @@ class Files(QObject):
         if not self._session.desk.review.issue.articles:
             self.newcomers.add_articles(sources)
             return
+        desk = self._session.desk
         answers = {
             "新的一期": lambda: self._as_new_issue(sources, meet_twin),
             "本期的文章": lambda: self.newcomers.add_articles(sources),
         }
-        self._asking.ask("这是新的一期，还是本期的文章？", answers, "paste")
+        words = "这是新的一期，还是本期的文章？"
+        self._asking.ask(words, answers, "paste", lambda: desk is self._session.desk)
 
     def _as_new_issue(self, sources: tuple[Reader, ...], meet_twin: TwinMeeting) -> None:
         self.flush_asked.emit()

@@ -33,12 +33,17 @@ class Waiting(QObject):
         )
 
     def _offer(self, going_on: Continuation) -> None:
+        desk = self._session.desk
+
+        def still() -> bool:
+            return desk is self._session.desk
+
         if going_on.fields:
             answers = {"接上": lambda: self._take(going_on), "不用": lambda: None}
-            self._asking.offer(continued(going_on), answers, "masthead")
+            self._asking.offer(continued(going_on), answers, "masthead", still)
         elif going_on.articles:
             answers = {"加进本期": lambda: self._take(going_on), "以后再说": lambda: None}
-            self._asking.offer(offered(going_on.articles), answers, "article")
+            self._asking.offer(offered(going_on.articles), answers, "article", still)
 
     def _take(self, going_on: Continuation) -> None:
         articles = tuple(article.edit for article in going_on.articles)

@@ -6,28 +6,25 @@ The structure comes first, for everything else stands on it; facts of one thing 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 from desktop.model import (
+    OPEN_STATES,
     TITLE_KINDS,
-    FactKind,
-    FactState,
     Issue,
     JudgedFact,
     JudgedFinding,
     Layers,
     Passage,
     Span,
+    thing_of,
 )
 from desktop.review import doubts_of
 from desktop.text.remembered import Remembered
-from desktop.ui.reviewing.items import OPEN_STATES, DoubtItem, FactItem, FindingItem, Item, Place, fact_item
+from desktop.ui.reviewing.items import DoubtItem, FactItem, FindingItem, Item, Place, fact_item
 from desktop.ui.selection import Selection
-
-GATHERED = frozenset({FactKind.PERSON, FactKind.ORGANIZATION, FactKind.PLACE, FactKind.NAME, FactKind.WORK})
-"""Kinds whose mentions with one value in one article are one item: one decision settles them all."""
 
 
 @dataclass(frozen=True)
@@ -145,21 +142,11 @@ def _doubt_items(issue: Issue, order: dict[str, int]) -> Iterator[DoubtItem]:
 
 
 def _fact_items(home: str, facts: Iterable[JudgedFact], places: _Places) -> Iterator[FactItem]:
-    gathered: dict[tuple[object, ...], list[JudgedFact]] = {}
+    gathered: dict[Hashable, list[JudgedFact]] = {}
     for judged in facts:
-        gathered.setdefault(_identity(judged), []).append(judged)
+        gathered.setdefault(thing_of(judged), []).append(judged)
     for mentions in gathered.values():
         yield fact_item(home, tuple(mentions), _first_place(mentions, places))
-
-
-def _identity(judged: JudgedFact) -> tuple[object, ...]:
-    fact = judged.fact
-    if fact.kind not in GATHERED or judged.state is FactState.ORPHANED:
-        return (fact.ref, judged.state is FactState.ORPHANED)
-    # A mention that was said to be no such fact stands by itself, as it no longer belongs to the others.
-    rejected = judged.state is FactState.REJECTED
-    named = fact.attrs.get("namesake")
-    return (fact.kind, fact.value or fact.text, named, rejected)
 
 
 def _first_place(mentions: list[JudgedFact], places: _Places) -> Place:

@@ -9,7 +9,12 @@ from PySide6.QtCore import QObject, Signal
 from desktop.ui.window.notice import Notice
 
 Step = Callable[[], None]
+Still = Callable[[], bool]
 Answers = Mapping[str, Step]
+
+
+def _always() -> bool:
+    return True
 
 
 class Asking(QObject):
@@ -30,14 +35,24 @@ class Asking(QObject):
         self.again: Step = lambda: None
         self.remedies: dict[str, Step] = {"重试": self._try_again}
         self._store_again = store_again
-        self._answers: Answers = {}
+        self._answers: dict[Notice, Answers] = {}
 
-    def ask(self, words: str, answers: Answers, icon: str) -> None:
-        """Ask what a command cannot go on without; ``answers`` are the buttons and what they do."""
-        self._put(Notice(words, _buttons(answers), icon, takes_keyboard=True), answers)
+    def ask(self, words: str, answers: Answers, icon: str, still: Still = _always) -> None:
+        """Ask what a command cannot go on without; ``answers`` are the buttons and what they do.
 
-    def offer(self, words: str, answers: Answers, icon: str) -> None:
+        A later card does not do away with the question while it can ``still`` be asked.
+        """
+        buttons = _buttons(answers)
+        question = Notice(words, buttons, icon, takes_keyboard=True, waits=bool(buttons), still=still)
+        self._put(question, answers)
+
+    def offer(self, words: str, answers: Answers, icon: str, still: Still = _always) -> None:
         """Ask what can wait: the card stays until it is answered, and the editor works on beside it."""
+        buttons = _buttons(answers)
+        self._put(Notice(words, buttons, icon, waits=bool(buttons), still=still), answers)
+
+    def follow(self, words: str, answers: Answers, icon: str) -> None:
+        """Say how far it is, until the next card; ``answers`` may end it."""
         self._put(Notice(words, _buttons(answers), icon), answers)
 
     def tell(self, words: str, answers: Answers, icon: str) -> None:
@@ -45,14 +60,18 @@ class Asking(QObject):
         self._put(Notice(words, _buttons(answers), icon, passing=True), answers)
 
     def _put(self, notice: Notice, answers: Answers) -> None:
-        self._answers = answers
+        self._answers[notice] = answers
         self.asked.emit(notice)
 
-    def answer(self, answer: str) -> None:
+    def answer(self, notice: Notice, answer: str) -> None:
         """Do what the editor chose, or the remedy of a trouble."""
-        chosen = self._answers.get(answer) or self.remedies[answer]
-        self._answers = {}
+        answers = self._answers.pop(notice, {})
+        chosen = answers.get(answer) or self.remedies[answer]
         chosen()
+
+    def forget(self, notice: Notice) -> None:
+        """Hold nothing more for a card that does not come back."""
+        self._answers.pop(notice, None)
 
     def _try_again(self) -> None:
         if not self._store_again():

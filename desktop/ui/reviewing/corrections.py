@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from desktop.model import ChangeFact, Edit, FactRef, Together
+from desktop.model import GATHERED, ChangeFact, Edit, FactRef, Together
 from desktop.review import edit_label
-from desktop.ui.reviewing.agenda import GATHERED
 from desktop.ui.reviewing.items import FactItem
 
 MERGE, PART = "合并", "分出同名"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop.model import (
+    OPEN_STATES,
     DoubtRef,
     FactKind,
     FactRef,
@@ -21,7 +22,6 @@ from desktop.review import Doubt
 from desktop.text.fact_words import name_of_fact
 from desktop.ui.selection import Selection
 
-OPEN_STATES = frozenset({FactState.PROPOSED, FactState.UNSURE})
 Place = tuple[int, int]
 """The number of a passage in the issue, and an offset in its text; -1 for the passage as a whole."""
 

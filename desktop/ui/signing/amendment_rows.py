@@ -69,7 +69,13 @@ def amendment_listing(rows: Iterable[AmendmentRow], issue: str) -> Listing:
     """Return the table of all amendments."""
     return Listing(
         f"{issue} 定稿后改动",
-        ("类别", "位置", "定稿", "现在", "改动人"),
-        tuple((row.concern, row.place, row.item.before, row.item.after, row.whose) for row in rows),
-        (1, 3, 4, 4, 2),
+        ("类别", "位置", "定稿", "现在", "在这些字中间", "改动人"),
+        tuple(map(_cells, rows)),
+        (1, 3, 3, 3, 3, 2),
     )
+
+
+def _cells(row: AmendmentRow) -> tuple[str, ...]:
+    """Return a line of the table, on which words that were added or taken out leave no cell empty."""
+    before, after = row.item.before or "（没有）", row.item.after or "（删去）"
+    return row.concern, row.place, before, after, row.around, row.whose

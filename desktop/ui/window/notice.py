@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
@@ -25,12 +25,18 @@ _SHORT = 12
 """Up to how many characters a narrow card is enough."""
 
 
+def _always() -> bool:
+    return True
+
+
 @dataclass(frozen=True, slots=True)
 class Notice:
     """One sentence and the buttons under it: (id, words), the first one filled.
 
     One that is ``passing`` goes as soon as the editor works on. Only one that ``takes_keyboard``
-    does so: what was being typed goes on where it stood while any other card comes.
+    does so: what was being typed goes on where it stood while any other card comes. One that
+    ``waits`` comes back from behind a later card until the editor answers it or puts it away,
+    if it can ``still`` be asked then.
     """
 
     words: str
@@ -38,6 +44,8 @@ class Notice:
     icon: str = "warning"
     passing: bool = False
     takes_keyboard: bool = False
+    waits: bool = False
+    still: Callable[[], bool] = field(default=_always, compare=False)
 
 
 def notice_of(trouble: UserFacingError, remedies: Container[str]) -> Notice:
@@ -47,18 +55,20 @@ def notice_of(trouble: UserFacingError, remedies: Container[str]) -> Notice:
 
 
 class NoticeCard(QFrame):
-    """Shows one notice; Esc or the cross puts it away.
+    """Shows one notice; Esc or the cross puts it away, and what waits behind it comes back.
 
     Attributes:
         room: where in its parent the card may stand
 
     Signals:
-        answered: the id of the button
+        answered: the ``Notice`` and the id of the button
+        gone: a ``Notice`` that does not come back
         shown: the words, for screen readers
         placed: the card came, went or has another height
     """
 
-    answered = Signal(str)
+    answered = Signal(object, str)
+    gone = Signal(object)
     shown = Signal(str)
     placed = Signal()
 
@@ -66,8 +76,9 @@ class NoticeCard(QFrame):
         super().__init__(parent)
         self._theme = theme
         self._before: QWidget | None = None
+        self._notice: Notice | None = None
+        self._behind: list[Notice] = []
         self.room: Callable[[], QRect] = self._whole_parent
-        self._is_passing = False
         self._icon = "warning"
         self._mark = QLabel()
         theme.changed.connect(self._draw_mark)
@@ -80,8 +91,12 @@ class NoticeCard(QFrame):
     def show_notice(self, notice: Notice) -> None:
         """Show a sentence with its buttons, in place of what stood there."""
         holds = notice.takes_keyboard or self.holds_keyboard
+        self._make_way(notice)
+        self._show(notice, holds)
+
+    def _show(self, notice: Notice, holds: bool) -> None:
         self._clear()
-        self._is_passing = notice.passing
+        self._notice = notice
         self._icon = notice.icon
         self._draw_mark()
         self._layout.addWidget(self._mark)
@@ -114,11 +129,39 @@ class NoticeCard(QFrame):
 
     def work_on(self) -> None:
         """Put a passing notice away: the editor has turned to something else."""
-        if self._is_passing:
+        if self._notice is not None and self._notice.passing:
             self.put_away()
 
     def put_away(self) -> None:
-        """Hide the card, and give the keyboard back if the card has it."""
+        """Hide the card, and give the keyboard back if the card has it; what waits behind it is asked."""
+        left = self._notice
+        self._leave()
+        if left is not None:
+            self.gone.emit(left)
+        self._ask_next()
+
+    def _make_way(self, notice: Notice) -> None:
+        """Put what stands there behind the new one, if it waits; the same question is asked once."""
+        shown = self._notice
+        self._behind = [one for one in self._behind if one != notice]
+        if shown is None or shown == notice:
+            return
+        if shown.waits:
+            self._behind.append(shown)
+        else:
+            self.gone.emit(shown)
+
+    def _ask_next(self) -> None:
+        """Show the last question that waits, if nothing else was shown meanwhile."""
+        while self._notice is None and self._behind:
+            waiting = self._behind.pop()
+            if waiting.still():
+                self._show(waiting, holds=False)
+            else:
+                self.gone.emit(waiting)
+
+    def _leave(self) -> None:
+        self._notice = None
         before = self._before if self.holds_keyboard else None
         self._before = None
         self.hide()
@@ -192,8 +235,10 @@ class NoticeCard(QFrame):
         self._layout.addWidget(button)
 
     def _answer(self, answer: str) -> None:
-        self.put_away()
-        self.answered.emit(answer)
+        notice = self._notice
+        self._leave()
+        self.answered.emit(notice, answer)
+        self._ask_next()
 
     def _show_parts(self) -> None:
         """Show the parts; in a card that is seen already they count as hidden until the next event."""

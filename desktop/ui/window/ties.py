@@ -43,6 +43,7 @@ def tie_panes(panes: Panes, session: Session, hands: Hands) -> None:
         read.connect(partial(_read, session, hands, way))
     panes.dropping.dropped.connect(lambda data, where: _take(panes, hands, data, where))
     panes.notice.answered.connect(hands.asking.answer)
+    panes.notice.gone.connect(hands.asking.forget)
     for turned in (session.selected, panes.pages.currentChanged, panes.archive.turned):
         turned.connect(lambda _where: panes.notice.work_on())
 

@@ -52,6 +52,20 @@ def test_steps_of_an_archive_in_use_are_in_the_backup(path: Path, tmp_path: Path
         assert other.load_log(1) == log.stored()
 
 
+def test_a_place_where_no_backup_can_be_written_is_told_by_its_own_name(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "共享" / "备份.zip"
+
+    def refused(at: Path, *_args: object, **_kwargs: object) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied", str(at))
+
+    monkeypatch.setattr(Path, "touch", refused)
+    with pytest.raises(UserFacingError, match="这个位置读写不了，文件没有写成") as error:
+        back_up(path, target)
+    assert error.value.path == str(target)
+
+
 def test_nothing_unfinished_is_left_behind(path: Path, tmp_path: Path) -> None:
     back_up(path, tmp_path / "外面" / "备份.zip")
     assert [file.name for file in (tmp_path / "外面").iterdir()] == ["备份.zip"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.archive import Archive, typed_query
+from desktop.archive import Archive, plain_query, typed_query
 from desktop.model import UserFacingError
 from tests.archive.search.search_samples import found, store
 
@@ -92,3 +92,36 @@ def test_names_are_found_in_whatever_form_they_are_typed(filled: Archive, typed:
 def test_people_are_called_in_whatever_form_they_are_typed(filled: Archive) -> None:
     assert filled.people("單") == ["单晓曾"]
     assert filled.people("ＬＸ") == ["林晓"]
+
+
+RARE = {
+    "a section nobody printed": "栏目:没有 楼道",
+    "a rare section": "栏目:新事",
+    "a kind nobody printed": "出现在:图说 楼道",
+    "a paper of another town": "报纸:没有 楼道",
+}
+
+
+@pytest.mark.parametrize("typed", RARE.values(), ids=RARE.keys())
+def test_what_is_rarely_labelled_so_is_found_without_the_texts(filled: Archive, typed: str) -> None:
+    """In an archive of decades each text that is passed over costs what a page of the file costs."""
+    asked: list[str] = []
+    filled.database.conn.set_trace_callback(asked.append)
+    filled.search(typed_query(typed))
+    filled.database.conn.set_trace_callback(None)
+    looked_up = asked[0]
+    plan = filled.database.query(f"EXPLAIN QUERY PLAN {looked_up}")
+    articles = [row["detail"] for row in plan if " articles " in row["detail"]]
+    assert articles
+    assert all("COVERING INDEX" in step for step in articles)
+    assert all("json_each" in one for one in asked[1:] if "FROM articles" in one or "JOIN articles" in one)
+
+
+def test_of_a_label_that_many_bear_the_newest_are_found_as_ever(
+    filled: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    typed = ("栏目:新事", "出现在:正文", "报纸:柳岸", "夜校 出现在:主标题", "报纸:云桥 -开门")
+    few = {one: filled.numbers(typed_query(one)) for one in typed}
+    monkeypatch.setattr("desktop.archive.search.rows._MOST_LISTED", 0)
+    assert {one: filled.numbers(typed_query(one)) for one in typed} == few
+    assert filled.numbers(plain_query("夜校"))

@@ -44,7 +44,9 @@ def test_names_are_made_ready_when_the_search_is_opened(
     qtbot.waitUntil(lambda: ready == [True])
 
 
-@pytest.mark.parametrize(("open_findings", "told"), [(None, "4 篇"), (0, "4 篇 · 待核 127")])
+@pytest.mark.parametrize(
+    ("open_findings", "told"), [(None, "4 篇"), (0, "4 篇 · 待核 127"), (8, "4 篇 · 待核 135")]
+)
 def test_a_back_issue_that_nobody_reads_waits_for_no_one(open_findings: int | None, told: str) -> None:
     assert note(replace(row("甲报", 1), articles=4, open_facts=127, open_findings=open_findings)) == told
 

@@ -118,6 +118,23 @@ def test_enter_goes_on_and_shift_enter_back(qtbot: QtBot, theme: Theme) -> None:
         qtbot.keyClick(bar.field, Qt.Key.Key_Escape)
 
 
+def test_the_tab_key_goes_from_what_is_looked_for_to_what_replaces_it(qtbot: QtBot, theme: Theme) -> None:
+    text = QWidget()
+    qtbot.addWidget(text)
+    text.resize(800, 600)
+    bar = FindBar(theme, text)
+    text.show()
+    text.activateWindow()
+    bar.open(replacing=True, words="路灯")
+    qtbot.waitUntil(bar.field.hasFocus)
+    qtbot.keyClick(bar.field, Qt.Key.Key_Tab)
+    assert bar.words.hasFocus()
+    bar.open(replacing=False)
+    qtbot.keyClick(bar.field, Qt.Key.Key_Tab)
+    assert not bar.field.hasFocus()
+    assert bar.isAncestorOf(bar.focusWidget() or text)
+
+
 def test_who_replaced_the_last_place_stays_in_the_bar(qtbot: QtBot, theme: Theme) -> None:
     text = QWidget()
     qtbot.addWidget(text)

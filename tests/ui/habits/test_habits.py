@@ -16,6 +16,7 @@ from desktop.ui.habits.habit_words import HabitRow, habit_rows
 from desktop.ui.look.theme import Theme
 from desktop.ui.main_window import MainWindow
 from desktop.workflow import Workflow, propose
+from tests.ui.desks import answer
 from tests.workflow.habit_samples import (
     FIRST,
     PAPER,
@@ -121,10 +122,6 @@ def show(qtbot: QtBot, window: MainWindow) -> HabitsDialog:
 
 def click(dialog: HabitsDialog, name: str) -> None:
     dialog.buttons[name].click()
-
-
-def answer(window: MainWindow, words: str) -> None:
-    window.hands.asking.answer(words)
 
 
 def put(window: MainWindow, text: str) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog
@@ -157,6 +159,16 @@ def test_a_field_of_the_masthead_is_named() -> None:
     rows = amendment_rows((Amendment(Concern.MASTHEAD, "4", "5", part="issue_number"),))
     assert rows[0].place == "期号"
     assert amendment_listing(rows, "柳桥晨报 第 5 期").title == "柳桥晨报 第 5 期 定稿后改动"
+
+
+def test_on_paper_each_change_is_found_by_the_words_around_it() -> None:
+    added, taken = replace(CHANGED, before=""), replace(CHANGED, after="")
+    listing = amendment_listing(amendment_rows((CHANGED, added, taken)), "第 5 期")
+    assert [row[2:5] for row in listing.rows] == [
+        ("陆知远", "陆致远", f"…{CHANGED.left}陆致远{CHANGED.right}…"),
+        ("（没有）", "陆致远", f"…{CHANGED.left}陆致远{CHANGED.right}…"),
+        ("陆知远", "（删去）", f"…{CHANGED.left}{CHANGED.right}…"),
+    ]
 
 
 def test_nothing_signed_and_nothing_changed_are_told_apart(qtbot: QtBot, theme: Theme) -> None:
