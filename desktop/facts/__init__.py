@@ -5,6 +5,6 @@ in their declared order. Every fact points at the characters it was read from.
 """
 
 from desktop.facts.gather import gather_facts, gather_names
-from desktop.facts.year import infer_year
+from desktop.facts.year.inference import infer_year
 
 __all__ = ["gather_facts", "gather_names", "infer_year"]

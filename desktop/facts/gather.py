@@ -6,27 +6,27 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 
-from desktop.facts.acquainted import acquainted
 from desktop.facts.contacts import contacts
 from desktop.facts.context import ArticleView, Background, views_of
-from desktop.facts.dates import dates
+from desktop.facts.dates.gatherer import dates
 from desktop.facts.events import events
-from desktop.facts.guesses import probable_people
-from desktop.facts.hierarchy import district_of_issue
+from desktop.facts.guesses.gatherer import probable_people
+from desktop.facts.guesses.second_opinion import second_opinion
 from desktop.facts.imprint import imprint
-from desktop.facts.known import KnownNames, known_of
-from desktop.facts.known_words import known_words
-from desktop.facts.organizations import organizations
-from desktop.facts.people import known_elsewhere, people, reliable_names
-from desktop.facts.places import places
-from desktop.facts.quantities import quantities
+from desktop.facts.known.acquainted import acquainted
+from desktop.facts.known.roster import KnownNames, known_of
+from desktop.facts.known.words import known_words
+from desktop.facts.organizations.gatherer import organizations
+from desktop.facts.people.gatherer import known_elsewhere, people, reliable_names
+from desktop.facts.places.gatherer import places
+from desktop.facts.places.hierarchy import district_of_issue
+from desktop.facts.places.streets import street_of_issue
+from desktop.facts.quantities.gatherer import quantities
 from desktop.facts.quoted_names import quoted_names
-from desktop.facts.quotes import quotes
-from desktop.facts.second_opinion import second_opinion
-from desktop.facts.streets import street_of_issue
+from desktop.facts.quotes.gatherer import quotes
 from desktop.facts.word_index import WordIndex
 from desktop.facts.works import works
-from desktop.facts.year import infer_year
+from desktop.facts.year.inference import infer_year
 from desktop.model import Fact, FactKind, Issue, Roster
 from desktop.text.remembered import Recalled
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from desktop.facts.contacts import contacts
 from desktop.facts.context import ArticleView, Background, Line, line_of
-from desktop.facts.dates import dates
+from desktop.facts.dates.gatherer import dates
 from desktop.model import Fact, FactKind, Issue, Value
 from desktop.text.longest import longest_of
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from desktop.facts.context import ArticleView, Line
-from desktop.facts.quoted import Quoted, quoted_in
+from desktop.facts.quotes.quoted import Quoted, quoted_in
 from desktop.model import Fact, FactKind
 
 _LONGEST = 30

@@ -37,15 +37,11 @@ from desktop.intake import (
     split_source,
 )
 from desktop.model import Layout
-from desktop.workflow.amending import amended_articles, amendments_of, signed_articles
-from desktop.workflow.back_issues import UNDATED
-from desktop.workflow.browsing import issue_before, missing_numbers
-from desktop.workflow.carry import reads_alike
+from desktop.workflow.back_issues.importing import Imported, files_under
+from desktop.workflow.back_issues.reading import UNDATED
+from desktop.workflow.back_issues.report import write_import_report
 from desktop.workflow.command_line import archive_there, background_of, export_path, facts_path
-from desktop.workflow.comparing import ArticlePair, IssueComparison, Shared, compare_issues
-from desktop.workflow.desk import Desk
-from desktop.workflow.echoes import Difference, Echo, difference, echoes
-from desktop.workflow.exits import (
+from desktop.workflow.delivery.exits import (
     clip_article,
     clip_issue,
     csv_text,
@@ -59,19 +55,17 @@ from desktop.workflow.exits import (
     word_fonts,
     write_facts,
 )
-from desktop.workflow.habit_files import write_habits
-from desktop.workflow.handed import Brought, HandedOver, Taken, handed_name, issue_called
-from desktop.workflow.held_over import HeldOver
-from desktop.workflow.house_files import read_house, taking_over, write_house
-from desktop.workflow.identity_book import Term, terms
-from desktop.workflow.import_report import write_import_report
-from desktop.workflow.importing import Imported, files_under
-from desktop.workflow.learning import Learning
+from desktop.workflow.delivery.handed import Brought, HandedOver, Taken, handed_name, issue_called
+from desktop.workflow.delivery.naming import NAME_FIELDS, USUAL_NAME, export_name, file_stem, free_path
+from desktop.workflow.delivery.unpacking import archived_issues, write_lines, write_table, write_texts
 from desktop.workflow.library import Workflow
-from desktop.workflow.marking import mark, mark_again, stretch
-from desktop.workflow.naming import NAME_FIELDS, USUAL_NAME, export_name, file_stem, free_path
-from desktop.workflow.next_issue import Continuation
-from desktop.workflow.open_matters import (
+from desktop.workflow.next_issue.continuation import Continuation
+from desktop.workflow.next_issue.held_over import HeldOver
+from desktop.workflow.open_issue.amending import amended_articles, amendments_of, signed_articles
+from desktop.workflow.open_issue.carry import reads_alike
+from desktop.workflow.open_issue.desk import Desk
+from desktop.workflow.open_issue.marking import mark, mark_again, stretch
+from desktop.workflow.open_issue.open_matters import (
     Matter,
     Waiting,
     matters_to,
@@ -79,8 +73,16 @@ from desktop.workflow.open_matters import (
     picture_troubles,
     waiting_in,
 )
+from desktop.workflow.other_issues.browsing import issue_before, missing_numbers
+from desktop.workflow.other_issues.comparing import ArticlePair, IssueComparison, Shared, compare_issues
+from desktop.workflow.other_issues.echoes import Difference, Echo, difference, echoes
 from desktop.workflow.own_archive import ARCHIVE_NAME, own_archive
-from desktop.workflow.papers import paper_of
+from desktop.workflow.papers.habit_files import write_habits
+from desktop.workflow.papers.house_files import read_house, taking_over, write_house
+from desktop.workflow.papers.identity_book import Term, terms
+from desktop.workflow.papers.learning import Learning
+from desktop.workflow.papers.roster_files import write_roster
+from desktop.workflow.papers.which_paper import paper_of
 from desktop.workflow.pictures import PICTURES, Illustrated, illustrate
 from desktop.workflow.pipeline import (
     Background,
@@ -91,7 +93,6 @@ from desktop.workflow.pipeline import (
     propose,
     read_and_derive,
 )
-from desktop.workflow.roster_files import write_roster
 from desktop.workflow.safekeeping import (
     Backup,
     Health,
@@ -112,7 +113,6 @@ from desktop.workflow.safekeeping import (
     write_report,
 )
 from desktop.workflow.stages import check_notes, check_scores, explain, explain_checks, load_stages
-from desktop.workflow.unpacking import archived_issues, write_lines, write_table, write_texts
 
 __all__ = [
     "ARCHIVE_NAME",

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from desktop.archive import Archive
 from desktop.model import Masthead
-from desktop.workflow.back_issues import Known
-from desktop.workflow.desk import Desk
-from desktop.workflow.learning import Learning
+from desktop.workflow.back_issues.reading import Known
+from desktop.workflow.open_issue.desk import Desk
+from desktop.workflow.papers.learning import Learning
+from desktop.workflow.papers.roster_book import RosterBook
 from desktop.workflow.pipeline import Background
-from desktop.workflow.roster_book import RosterBook
 
 
 class Backgrounds:

@@ -7,9 +7,9 @@ from contextlib import suppress
 
 from desktop.archive import Archive, ArchiveWriter
 from desktop.model import SetMasthead, UserFacingError
-from desktop.workflow.desk import Desk
+from desktop.workflow.open_issue.desk import Desk
+from desktop.workflow.papers.roster_book import RosterBook
 from desktop.workflow.pipeline import derive
-from desktop.workflow.roster_book import RosterBook
 
 
 class Catalogue:

@@ -8,11 +8,11 @@ from pathlib import Path
 from desktop.model import Layout, Source, UserFacingError
 from desktop.review import apply_edit, empty_review
 from desktop.text.wording import LAYOUTS
-from desktop.workflow.house_files import read_house
 from desktop.workflow.library import Workflow
-from desktop.workflow.papers import paper_of
+from desktop.workflow.other_issues.reprints import Reprints
+from desktop.workflow.papers.house_files import read_house
+from desktop.workflow.papers.which_paper import paper_of
 from desktop.workflow.pipeline import Background, propose
-from desktop.workflow.reprints import Reprints
 
 
 def archive_there(path: Path | None) -> Path | None:

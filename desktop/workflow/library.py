@@ -19,24 +19,24 @@ from desktop.model import (
     UserFacingError,
 )
 from desktop.review import UNFIT_STEPS, EditLog
+from desktop.workflow.back_issues.importing import Imported, Importer, files_under
 from desktop.workflow.backgrounds import Backgrounds
 from desktop.workflow.catalogue import Catalogue
-from desktop.workflow.desk import Desk
-from desktop.workflow.exact_pages import ExactPages
-from desktop.workflow.handing import Handing
-from desktop.workflow.holdings import Holdings
-from desktop.workflow.identity_book import IdentityBook
-from desktop.workflow.importing import Imported, Importer, files_under
-from desktop.workflow.learning import Learning
+from desktop.workflow.delivery.exact_pages import ExactPages
+from desktop.workflow.delivery.handing import Handing
+from desktop.workflow.delivery.printing import Printing
+from desktop.workflow.next_issue.succession import Succession
+from desktop.workflow.open_issue.desk import Desk
+from desktop.workflow.open_issue.holdings import Holdings
+from desktop.workflow.open_issue.reading_again import read_by_habits
+from desktop.workflow.open_issue.storing import LogStore
+from desktop.workflow.other_issues.reprints import Reprints
 from desktop.workflow.own_archive import own_archive
-from desktop.workflow.papers import paper_of
+from desktop.workflow.papers.identity_book import IdentityBook
+from desktop.workflow.papers.learning import Learning
+from desktop.workflow.papers.roster_book import RosterBook
+from desktop.workflow.papers.which_paper import paper_of
 from desktop.workflow.pictures import Pictures
-from desktop.workflow.printing import Printing
-from desktop.workflow.reading_again import read_by_habits
-from desktop.workflow.reprints import Reprints
-from desktop.workflow.roster_book import RosterBook
-from desktop.workflow.storing import LogStore
-from desktop.workflow.succession import Succession
 
 
 class Workflow:

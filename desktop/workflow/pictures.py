@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from desktop.archive import Archive, find_picture, keep_picture
 from desktop.model import AttachPicture, Issue, PassageKind, Review, UserFacingError
 from desktop.review import apply_edit
-from desktop.workflow.exits import Size, picture_size
+from desktop.workflow.delivery.exits import Size, picture_size
 from desktop.workflow.stages import picture_of, read_picture
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
-from desktop.facts.likelihood import likelihood
+from desktop.facts.guesses.likelihood import likelihood
 from tests.facts.teaching.__main__ import likely
 from tests.facts.teaching.examples import Example, examples
 from tests.facts.teaching.fitting import fitted

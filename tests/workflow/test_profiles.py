@@ -11,7 +11,7 @@ from desktop.archive import Archive, ArchiveWriter
 from desktop.model import UserFacingError
 from desktop.model.habits import NO_HABITS, Habits
 from desktop.workflow import Workflow, propose, write_habits
-from desktop.workflow.learning import Learning
+from desktop.workflow.papers.learning import Learning
 from tests.workflow.habit_samples import PAPER, SECOND, lines_read, second
 
 FILE = '{{"schema": "jiebao.habits/1", "habits": {{"paper": {{"name": "报"}}, "habits": [{}]}}}}'

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QTextEdit
 
 from desktop.ui.galley.formats import Formats, Look
 from desktop.ui.galley.sheet import Row
@@ -31,14 +32,20 @@ def typed(text: str) -> str:
 
 
 class Writer:
-    """Keeps a document equal to a sequence of rows."""
+    """Keeps the document of a view equal to a sequence of rows."""
 
-    def __init__(self, document: QTextDocument, formats: Formats) -> None:
-        self._document = document
+    def __init__(self, view: QTextEdit, formats: Formats) -> None:
+        self._view = view
         self._formats = formats
         self._ids: list[str] = []
         self._looks: list[Look | None] = [None]
         self._written: dict[str, tuple[Row, bool]] = {}
+
+    @property
+    def _document(self) -> QTextDocument:
+        # Asked for each time: what stands for it here may end before the view does, which a change
+        # of the system's colours still reaches.
+        return self._view.document()
 
     def reset(self) -> None:
         """Empty the document, so that the next writing builds it anew."""

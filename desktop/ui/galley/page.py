@@ -48,7 +48,7 @@ class Page(QTextEdit):
         self.find_picture: FindPicture = no_picture
         self._washes = Washes(self.plan)
         self._formats = Formats(theme)
-        self._writer = Writer(self.document(), self._formats)
+        self._writer = Writer(self, self._formats)
         self._glide = Glide(self.verticalScrollBar())
         self._prepare()
 

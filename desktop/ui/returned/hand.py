@@ -15,7 +15,7 @@ from desktop.ui.returned import ReturnedPage
 from desktop.ui.reviewing.asking import Asking
 from desktop.ui.session import Session
 from desktop.workflow import Desk
-from desktop.workflow.returning import TOLD_KINDS, Proposal, accepting, taking_back
+from desktop.workflow.open_issue.returning import TOLD_KINDS, Proposal, accepting, taking_back
 
 _CHOICE = "Word 文件 (*.docx)"
 

@@ -18,7 +18,7 @@ from desktop.ui.look.theme import Theme
 from desktop.ui.pictures.reading import read_image
 from desktop.ui.returned.proposal_list import ProposalList
 from desktop.ui.returned.rows import Pieces, Tone, Verdict, proposal_rows, text_around
-from desktop.workflow.returning import Proposal
+from desktop.workflow.open_issue.returning import Proposal
 
 _LIST = 420
 _LINE, _GAP = 30, 12

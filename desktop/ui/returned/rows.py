@@ -9,7 +9,7 @@ from enum import StrEnum
 from desktop.model import Article, Issue, Passage
 from desktop.ui.listing import Listing
 from desktop.ui.outline.rows import article_title
-from desktop.workflow.returning import TOLD_KINDS, Proposal, ProposalKind, Standing, standing
+from desktop.workflow.open_issue.returning import TOLD_KINDS, Proposal, ProposalKind, Standing, standing
 
 _LONG = 40
 _OF_PICTURES = frozenset(

@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from random import Random
 
 from desktop.assets import resources
-from desktop.facts.guesses import LEAST
-from desktop.facts.likelihood import likelihood, write_weights
+from desktop.facts.guesses.gatherer import LEAST
+from desktop.facts.guesses.likelihood import likelihood, write_weights
 from tests.facts.teaching.examples import Example, examples
 from tests.facts.teaching.fitting import fitted
 from tests.facts.teaching.substitution import substituted

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from desktop.facts.context import Background, views_of
-from desktop.facts.guesses import is_known_otherwise
-from desktop.facts.openings import ends, openings
-from desktop.facts.people import SIGNED, people
-from desktop.facts.signs import signs
+from desktop.facts.guesses.gatherer import is_known_otherwise
+from desktop.facts.guesses.openings import ends, openings
+from desktop.facts.guesses.signs import signs
+from desktop.facts.people.gatherer import SIGNED, people
 from desktop.facts.taken import Taken, by_line
 from desktop.model import Span
 from tests.facts.teaching.texts import Told

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from math import sqrt
 from random import Random
 
-from desktop.facts.likelihood import likelihood
+from desktop.facts.guesses.likelihood import likelihood
 from tests.facts.teaching.examples import Example
 
 # A sign that is seen less often teaches nothing.

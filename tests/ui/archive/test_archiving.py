@@ -21,7 +21,7 @@ from desktop.ui.main_window import MainWindow
 from desktop.ui.opening.hit_places import place_of
 from desktop.ui.selection import Selection
 from tests.ui.samples import LAST_ID, review
-from tests.workflow.test_browsing import row
+from tests.workflow.other_issues.test_browsing import row
 
 
 def test_nothing_is_found_behind_something_found(qtbot: QtBot, desk: MainWindow) -> None:

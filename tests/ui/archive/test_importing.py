@@ -139,7 +139,7 @@ def test_what_lacked_a_date_before_is_asked_for_again(
 def test_a_mistake_of_ours_ends_the_import_and_reaches_the_window(
     qtbot: QtBot, hand: Importing, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("desktop.workflow.readers.read_back_issue", lambda path, known: 1 // 0)
+    monkeypatch.setattr("desktop.workflow.back_issues.readers.read_back_issue", lambda path, known: 1 // 0)
     with capture_exceptions() as caught:
         hand.bring((folder,))
         qtbot.waitUntil(lambda: bool(caught), timeout=20_000)

@@ -18,7 +18,7 @@ from desktop.ui.printing.listings import term_listing
 from desktop.ui.returned.rows import proposal_listing, proposal_rows
 from desktop.ui.roster.roster_words import roster_listing, roster_rows
 from desktop.ui.rules.rule_rows import RuleRow, rule_listing
-from desktop.workflow.returning import Proposal, ProposalKind
+from desktop.workflow.open_issue.returning import Proposal, ProposalKind
 
 LONG = "读书会每月举办一次，由志愿者轮流主持，地点在松风居民区活动室，三月起改在周六上午九点。"
 RULES = (

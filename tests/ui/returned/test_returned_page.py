@@ -10,7 +10,7 @@ from desktop.model import Issue, PassageKind
 from desktop.ui.look.theme import Theme
 from desktop.ui.returned import ReturnedPage
 from desktop.ui.returned.rows import Tone, Verdict, proposal_rows, text_around
-from desktop.workflow.returning import Proposal, ProposalKind
+from desktop.workflow.open_issue.returning import Proposal, ProposalKind
 from tests.ui.conftest import LEAD
 
 NAME = Proposal(

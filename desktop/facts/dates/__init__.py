@@ -1,0 +1,1 @@
+"""Dates: the phrases, the days they stand for, the year they belong to."""

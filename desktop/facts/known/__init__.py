@@ -1,0 +1,1 @@
+"""What editors marked before, found wherever it is printed again."""

@@ -1,0 +1,41 @@
+"""Organisations, places and quoted names that editors marked before, wherever they are printed again."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from desktop.facts.context import ArticleView, Line
+from desktop.facts.known.roster import Known, known_of, said_of
+from desktop.facts.taken import Taken, by_line
+from desktop.model import Fact, FactKind, Span
+from desktop.text.longest import longest_of
+
+_SURE = 0.85
+
+
+def known_words(*kinds: FactKind) -> Callable[[ArticleView], Iterator[Fact]]:
+    """Return a gatherer of the roster's names of these kinds that no rule found."""
+
+    def gatherer(view: ArticleView) -> Iterator[Fact]:
+        known = known_of(view.background.roster)
+        for kind in kinds:
+            if names := known.names(kind):
+                pattern = re.compile(longest_of(names))
+                found = by_line(view.facts(kind))
+                for line in view.lines:
+                    yield from _in_line(
+                        line, kind, pattern, Taken(fact.span for fact in found.get(line.id, ())), known
+                    )
+
+    return gatherer
+
+
+def _in_line(
+    line: Line, kind: FactKind, pattern: re.Pattern[str], taken: Taken, known: Known
+) -> Iterator[Fact]:
+    for match in pattern.finditer(line.text):
+        if not taken.overlaps(Span(*match.span())):
+            entry = known.entries[kind, match[0]]
+            value = known.full.get((kind, match[0]), match[0])
+            yield line.fact(kind, *match.span(), value, {}, _SURE, said_of(entry))

@@ -1,0 +1,67 @@
+"""李阿姨, 王大爷: people whom a text calls by surname and a form of address."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from desktop.facts.lexicon import any_of, words_of
+from desktop.facts.names.name import SURNAME
+from desktop.text.scripts import HAN
+
+ADDRESSED = re.compile(rf"{SURNAME}{any_of('familiar_forms')}")
+"""A surname with a form of address and no given name, wherever the letters stand."""
+
+_CALLED = re.compile(rf"(?=((?:{any_of('compound_surnames')}|{SURNAME}){any_of('familiar_forms')})(?!”))")
+# Most lines have none, and the names with it are looked for slowly.
+_FORM = re.compile(any_of("familiar_forms"))
+# Surnames that between two words are rather a word themselves: 和大妈们, 任站长.
+_RATHER_WORDS = frozenset("和于向由从都那能来经应连成通后计但还同是过常时")
+_TAKES_OFFICE = re.compile("任(?:.长|书记|主任)")
+# … unless a mark stands before them, and what no one is called by but people.
+_PLAINLY_CALLED = re.compile(".(?:女士|先生)")
+_MARKS = frozenset("的，。；”")
+_HAN = re.compile(f"[{HAN}]")
+_LISTS = ("familiar_openers", "kin", "roles", "posts")
+
+
+def familiar_in(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where ``text`` calls someone by surname and form of address."""
+    if _FORM.search(text):
+        taken = 0
+        for match in _CALLED.finditer(text):
+            if match.start() >= taken and _may_begin(text, match.start()):
+                taken = match.end(1)
+                yield match.span(1)
+
+
+def familiar_at(text: str, at: int) -> int | None:
+    """Return where the surname with its form of address ends that begins at ``at``, or None."""
+    match = _CALLED.match(text, at)
+    return match.end(1) if match and _may_begin(text, at) else None
+
+
+def is_full(name: str) -> bool:
+    """Return whether ``name`` is more than a surname with a form of address (李阿姨)."""
+    return familiar_at(name, 0) != len(name)
+
+
+def _may_begin(text: str, at: int) -> bool:
+    """Return whether the letter at ``at`` is a surname there: behind a mark or who someone is."""
+    before = text[at - 1 : at] if at else ""
+    if text[at] in _RATHER_WORDS or _TAKES_OFFICE.match(text, at):
+        return before in _MARKS and before != "" and bool(_PLAINLY_CALLED.match(text, at))
+    return not _HAN.match(before) or any(
+        text[at - length : at] in _openers() for length in range(1, min(at, _longest()) + 1)
+    )
+
+
+@cache
+def _openers() -> frozenset[str]:
+    return frozenset().union(*map(words_of, _LISTS))
+
+
+@cache
+def _longest() -> int:
+    return max(map(len, _openers()))

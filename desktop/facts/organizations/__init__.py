@@ -1,0 +1,1 @@
+"""Organisations: by suffix, by level, by a proper name, or known as they are."""

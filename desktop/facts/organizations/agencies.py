@@ -1,0 +1,85 @@
+"""Bodies that their level or number names, whatever they do: 县水利局, 镇应急办, 市七中."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import accumulate
+
+from desktop.facts.lexicon import words_of
+from desktop.facts.phrases.edges import phrase_start
+from desktop.facts.places.streets import is_proper
+from desktop.text.scripts import HAN
+from desktop.text.words import cut, word_class
+
+_LEVEL = "[省市区县镇乡道]"
+# Many lines have none, and an agency is looked for slowly.
+_MAYBE = re.compile(_LEVEL)
+# What stands behind the level, with the last character of the sort of body.
+_AGENCY = re.compile(
+    rf"(?<={_LEVEL})(?![和与及])(?:(?!市(?![政场容民])|[省区县镇乡道])[{HAN}]){{2,10}}?"
+    r"(?:(?<![告大展客餐乐事舞会影前暖])厅(?![级局里内])|委(?![员托屈派会书])|(?<![格布结大全开时政终僵定])局(?![部面限长势])"
+    r"|(?<![合主承协举创兴开筹联督查])办(?![公事理法学好得起完成案])"
+    r"|(?<![场厕处住])所(?![有在以长谓需作写说见做提示知想能讲属])|(?<![网首末])站(?![长点台在立起着岗])"
+    r"|(?<![口好各到深用之多益何随四远近高低])处(?![理长于处在方置])|社(?![区会长员工保交团])"
+    r"|(?<![部军排组整列带领跟归])队(?![伍员长列友]))"
+)
+# 区住建局|住房保障科, behind the office that it is a part of.
+_DEPARTMENT = re.compile(
+    rf"(?<=[局院委办])(?![和与及的各有相等一二两三四五六七八九十])[{HAN}]{{2,6}}?"
+    r"(?:科|股|处|办公室|(?<![干全内外总一局])部)(?![室室长员普技学研理于分门署队位级])"
+)
+# 柳溪三小, 市七中; 其中一小部分 and 三中全会 go on otherwise.
+_SCHOOL = re.compile(
+    r"[一二三四五六七八九十]{1,2}[小中](?=[，。、；：（）“”的]|$|校园|老?校长|副校长|校门|操场|体育|师生|初[一二三]|高[一二三]|附近|党总?支|学生|教师|老师|门口)"
+)
+# 县医院和教育局 are two, 自然资源和规划局 is one.
+_JOINS_BODIES = re.compile("[院校会社站队所司委办团厂心]和")
+_LEVELS = frozenset("市区县")
+# 一老一小, 不老不小
+_PAIRED = frozenset("一二三四五六七八九十老")
+_FURTHEST = 4
+# The dictionary's classes of words that build no name: prepositions, adverbs, pronouns, numerals, times …
+_LOOSE = frozenset("pdrcuymtf")
+
+
+def agencies_in(text: str) -> Iterator[re.Match[str]]:
+    """Yield what names the sort of body: 水利局 behind 县, 应急办 behind 镇, 七中 behind 市 or a name."""
+    yield from (match for match in _agencies(text) if _is_agency(text, match))
+    for match in _DEPARTMENT.finditer(text):
+        words = cut(match[0])
+        if words[-1][-1] == match[0][-1] and not any(_breaks(word) for word in _named(words)):
+            yield match
+    yield from (match for match in _SCHOOL.finditer(text) if _is_school(text, match.start()))
+
+
+def _agencies(text: str) -> Iterable[re.Match[str]]:
+    return _AGENCY.finditer(text) if _MAYBE.search(text) else ()
+
+
+def _is_agency(text: str, match: re.Match[str]) -> bool:
+    """Return whether a word ends at the level, and nouns alone stand behind it: not 市|民来到派出所."""
+    low = max(0, match.start() - _FURTHEST)
+    words = cut(text[low : match.end()])
+    ends = [low + end for end in accumulate(map(len, words))]
+    if match.start() not in ends:
+        return False
+    inner = words[ends.index(match.start()) + 1 :]
+    return not any(_breaks(word) for word in _named(inner) if word != "和" or _JOINS_BODIES.search(match[0]))
+
+
+def _named(words: list[str]) -> list[str]:
+    """Return ``words`` without a last one of a single letter, which is the sort of body: 市容|所."""
+    return words[:-1] if len(words) > 1 and len(words[-1]) == 1 else words
+
+
+def _breaks(word: str) -> bool:
+    """Return whether ``word`` stands inside no name of a body."""
+    return word_class(word)[:1] in _LOOSE or word in words_of("phrase_edges") or word in words_of("posts")
+
+
+def _is_school(text: str, at: int) -> bool:
+    name = text[phrase_start(text, at) : at]
+    if text[at - 1] in _PAIRED:
+        return False
+    return name in _LEVELS or (1 < len(name) <= _FURTHEST and is_proper(name))

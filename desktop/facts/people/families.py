@@ -1,0 +1,51 @@
+"""Who is named with others of a family, or each behind his home: 甲、乙婆媳, 丙村丁和戊村己."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from desktop.facts.lexicon import any_of
+from desktop.facts.names.name import SURNAME
+from desktop.facts.names.whole_names import is_person, may_be_person
+from desktop.facts.people.introductions import Introduction
+from desktop.facts.people.rows import plain
+from desktop.text.scripts import HAN
+
+# 甲村的乙和丙社区丁, 某局甲、某公司乙: each is named behind where he lives or works.
+_WHERE = (
+    "(?:村|社区|居民区|小区|公司|集团|物业|[局处厂店业所院站队馆]|[儿托育]园|[小中大]学|学校|银行|中心|协会|商会|工会|妇联|残联"
+    "|红十字会|团委|宣传部|组织部|统战部)"
+)
+_FROM = rf"(?:团[省市区县]委|[{HAN}]{{1,16}}?{_WHERE})的?"
+_FROM += rf"((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}}?)"
+_FROM += r"(?=、|[和与及，。；等两三四五六七八九\d]|以及|家|夫妇|婆媳|分别|荣?获|$)"
+# Most lines have no such row, which is looked for slowly.
+_MAYBE = re.compile(rf"{_WHERE}的?[{HAN}]{{2,3}}(?:[、，和与及]|以及)")
+_FROM_HOMES = re.compile(rf"{_FROM}(?:(?:、|，|[和与及]|以及){_FROM})+")
+# 甲家庭、乙家庭
+_FAMILIES = re.compile(rf"(?:(?<![{HAN}])|(?<=[为是有]))({SURNAME}[{HAN}]{{1,2}})家庭(?=[、，。；等])")
+_PERSON = rf"((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}})"
+_RELATED = re.compile("夫妇|夫妻|伉俪|婆媳|[父母][子女]|兄[弟妹]|姐[弟妹]|姊妹|祖孙|师徒|翁婿")
+# 甲、乙婆媳, 丙和丁母女
+_PAIR = re.compile(
+    rf"(?:(?<![{HAN}])|(?<=[的有由请与和对是])){_PERSON}(?:、|[和与]){_PERSON}(?={_RELATED.pattern})"
+)
+
+
+def families(text: str, _article: str) -> Iterator[Introduction]:
+    """Yield the people of such a row; of 甲家庭 there must be two."""
+    yield from _from_homes(text)
+    for pair in _PAIR.finditer(text) if _RELATED.search(text) else ():
+        if may_be_person(pair[1]) and may_be_person(pair[2]):
+            yield from (plain(pair.start(member), pair[member]) for member in (1, 2))
+    named = list(_FAMILIES.finditer(text)) if "家庭" in text else []
+    if len(named) > 1 and all(may_be_person(family[1]) for family in named):
+        yield from (plain(family.start(1), family[1]) for family in named)
+
+
+def _from_homes(text: str) -> Iterator[Introduction]:
+    for row in _FROM_HOMES.finditer(text) if _MAYBE.search(text) else ():
+        names = list(re.finditer(_FROM, row[0]))
+        if all(is_person(name[1]) for name in names):
+            yield from (plain(row.start() + name.start(1), name[1]) for name in names)

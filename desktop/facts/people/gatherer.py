@@ -1,0 +1,217 @@
+"""People: names found by the posts they stand with, then wherever they are named again."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from desktop.facts.context import ArticleView, Line
+from desktop.facts.names.familiar import is_full
+from desktop.facts.names.following import Follow
+from desktop.facts.names.mentions import mentions
+from desktop.facts.names.name import Name
+from desktop.facts.people.introductions import Introduction, by_post, companions, in_office
+from desktop.facts.people.posted import posted
+from desktop.facts.people.predicates import predicate_titles, shared_role
+from desktop.facts.people.rows import before
+from desktop.facts.people.tables import tables
+from desktop.facts.people.untitled import untitled
+from desktop.facts.posts.article_bodies import Bodies
+from desktop.facts.taken import Taken, by_line
+from desktop.model import Fact, FactKind, PassageKind, Span
+from desktop.text.bylines import byline_names, credit_names
+from desktop.text.words import is_word
+
+_NAMES_IN = {PassageKind.BYLINE: byline_names, PassageKind.CREDIT: credit_names}
+SIGNED = frozenset(_NAMES_IN)
+"""What an article is signed with: nothing but names and who they write for."""
+_RELIABLE = 0.7
+# 甲、|乙, 护士长甲、社工|乙
+_JOINT = re.compile("、[^，。；：！？、“”]{0,12}|[和与]")
+_SENTENCE_END = re.compile("[。！？]")
+# The next sentence begins with whom this one is about.
+_PRONOUN = re.compile("[^。！？“”]*[。！？][他她]")
+
+
+def people(view: ArticleView) -> Iterator[Fact]:
+    """Yield every mention of a person in the article, with the posts printed at that place."""
+    article = "\n".join(line.text for line in view.lines)
+    introduced = {line.id: _introduced(line, article, bodies) for line, bodies in with_bodies(view, article)}
+    names = reliable_names(fact for facts in introduced.values() for fact in facts)
+    for line in view.lines:
+        introduced[line.id] = _apart((*introduced[line.id], *_beside(line, names, article)))
+    found = [fact for facts in introduced.values() for fact in facts]
+    names = _whole(reliable_names(found) | _named_again(found, view.lines))
+    for line, bodies in with_bodies(view, article):
+        yield from _with_mentions(line, introduced[line.id], names, bodies)
+
+
+def _beside(line: Line, names: frozenset[str], article: str) -> Iterator[Fact]:
+    """Yield who stands in a row with a person known by name: 甲和乙自愿承担."""
+    if line.kind in _NAMES_IN:
+        return
+    for start, end in mentions(line.text, names):
+        name = Name(line.text[start:end], start, end, 0.0, Follow.NOTHING)
+        known = Introduction(name, (), 0.7, "本篇已介绍的人")
+        for found in (*before(line.text, known), *companions(line.text, known, article)):
+            yield person_fact(line, found)
+
+
+def known_elsewhere(view: ArticleView) -> Iterator[Fact]:
+    """Yield the mentions of people whom only another article introduces."""
+    here = tuple(view.facts(FactKind.PERSON))
+    standing = by_line(here)
+    names = _unmistakable(view.background.names - {fact.text for fact in here})
+    for line in view.lines if names else ():
+        taken = Taken(fact.span for fact in standing.get(line.id, ()))
+        for start, end in mentions(line.text, names):
+            if not taken.overlaps(Span(start, end)):
+                yield mention(line, start, end, "本期他篇已介绍此人", 0.75)
+
+
+def _unmistakable(names: frozenset[str]) -> frozenset[str]:
+    """Return the names that are no words of the language: 阳光 may be a name in one article only."""
+    return frozenset(name for name in names if len(name) > 2 or not is_word(name))
+
+
+def reliable_names(facts: Iterable[Fact]) -> frozenset[str]:
+    """Return the names of people that are surely ones, so that they may be looked for elsewhere."""
+    return frozenset(fact.text for fact in facts if fact.confidence >= _RELIABLE and is_full(fact.text))
+
+
+def _named_again(found: Iterable[Fact], lines: Iterable[Line]) -> frozenset[str]:
+    """Return the names behind posts that are words (主任安静), but act elsewhere too: 安静翻开账本."""
+    unsure = {fact.text: fact for fact in found if fact.attrs["titles"] and fact.confidence < _RELIABLE}
+    again = {
+        line.text[start:end]
+        for line in lines
+        if unsure
+        for start, end in mentions(line.text, frozenset(unsure))
+        if (line.id, start) != (unsure[line.text[start:end]].passage, unsure[line.text[start:end]].span.start)
+    }
+    return frozenset(name for name in again if is_full(name))
+
+
+def _whole(names: frozenset[str]) -> frozenset[str]:
+    """Return the names without given names of others among them (相宏同志 beside 李相宏)."""
+    return frozenset(name for name in names if not _is_part(name, names))
+
+
+def _is_part(name: str, names: frozenset[str]) -> bool:
+    return any(other.endswith(name) and len(other) == len(name) + 1 for other in names)
+
+
+def with_bodies(view: ArticleView, article: str) -> Iterator[tuple[Line, Bodies]]:
+    """Yield each line with the bodies that the article has named up to its end."""
+    known: list[str] = []
+    start = 0
+    named = by_line(view.facts(FactKind.ORGANIZATION))
+    for line in view.lines:
+        known += [fact.text for fact in named.get(line.id, ())]
+        yield line, Bodies(view.background.street, tuple(known), article, start)
+        start += len(line.text) + 1
+
+
+def _introduced(line: Line, article: str, bodies: Bodies) -> tuple[Fact, ...]:
+    """Return the people whom a line introduces; of two readings of one place the surer."""
+    if line.kind in _NAMES_IN:
+        return tuple(_credited(line))
+    found = [
+        *by_post(line.text, article, bodies),
+        *in_office(line.text, article, bodies),
+        *(posted(line.text, found, bodies) for found in untitled(line.text, article)),
+    ]
+    if line.kind is PassageKind.TABLE:
+        found += tables(line.text)
+    return _apart(person_fact(line, introduction) for introduction in found)
+
+
+def _credited(line: Line) -> Iterator[Fact]:
+    for name in _NAMES_IN[line.kind](line.text):
+        start = line.text.find(name)
+        if start >= 0:
+            yield line.fact(FactKind.PERSON, start, start + len(name), name, {"titles": ()}, 0.9, "署名")
+
+
+def person_fact(line: Line, introduction: Introduction) -> Fact:
+    """Return the fact that the introduced person is named in the line."""
+    name = introduction.name
+    return line.fact(
+        FactKind.PERSON,
+        name.start,
+        name.end,
+        name.text,
+        {"titles": introduction.titles},
+        round(introduction.confidence, 2),
+        introduction.evidence,
+    )
+
+
+def _with_mentions(
+    line: Line, introduced: tuple[Fact, ...], names: frozenset[str], bodies: Bodies
+) -> Iterator[Fact]:
+    whole = [fact for fact in introduced if fact.text in names or not _is_part(fact.text, names)]
+    here = {fact.span for fact in whole}
+    again = (
+        person_fact(line, posted(line.text, _again(line.text, *span), bodies))
+        for span in mentions(line.text, names)
+        if Span(*span) not in here
+    )
+    yield from with_predicates(line.text, _apart((*whole, *again)), bodies)
+
+
+def _again(text: str, start: int, end: int) -> Introduction:
+    """Return that someone who is introduced in the article is named once more."""
+    return Introduction(Name(text[start:end], start, end, 0.0, Follow.NOTHING), (), 0.85, "本篇已介绍此人")
+
+
+def with_predicates(text: str, facts: tuple[Fact, ...], bodies: Bodies) -> Iterator[Fact]:
+    """Yield the facts with what the sentence says of them; of a row it is said of each (甲、乙当选副镇长)."""
+    said: tuple[str, ...] = ()
+    shared: tuple[str, ...] = ()
+    following = len(text)
+    for fact, behind in zip(reversed(facts), _ends_before(facts), strict=True):
+        in_row = bool(_JOINT.fullmatch(text, fact.span.end, following))
+        said = predicate_titles(text, fact.span.end, bodies) or (said if in_row else ())
+        shared = shared_role(text, fact.span.end) or (shared if in_row else ())
+        alone = () if titles_of(fact) else shared
+        titles = said or alone or _of_pronoun(text, behind, fact, following, bodies)
+        following = fact.span.start
+        told = tuple(dict.fromkeys((*titles_of(fact), *titles)))
+        yield replace(fact, attrs={"titles": told}) if titles else fact
+
+
+def _ends_before(facts: tuple[Fact, ...]) -> Iterator[int]:
+    """Yield, from the last fact to the first, where the one before it ends."""
+    yield from (fact.span.end for fact in reversed(facts[:-1]))
+    if facts:
+        yield 0
+
+
+def _of_pronoun(text: str, before: int, fact: Fact, following: int, bodies: Bodies) -> tuple[str, ...]:
+    """Return what the next sentence says of the only person of a sentence: 甲很高兴。她是某社区书记."""
+    pronoun = _PRONOUN.match(text, fact.span.end, following)
+    alone = before == 0 or _SENTENCE_END.search(text, before, fact.span.start)
+    return predicate_titles(text, pronoun.end(), bodies) if pronoun and alone else ()
+
+
+def titles_of(fact: Fact) -> tuple[str, ...]:
+    """Return the posts printed beside this mention of a person."""
+    titles = fact.attrs.get("titles")
+    return titles if isinstance(titles, tuple) else ()
+
+
+def mention(line: Line, start: int, end: int, evidence: str, confidence: float) -> Fact:
+    """Return the fact that a person is named there, without any post."""
+    name = line.text[start:end]
+    return line.fact(FactKind.PERSON, start, end, name, {"titles": ()}, confidence, evidence)
+
+
+def _apart(facts: Iterable[Fact]) -> tuple[Fact, ...]:
+    """Return the facts without those that overlap one with posts, or a surer one."""
+    kept: list[Fact] = []
+    for fact in sorted(facts, key=lambda fact: (not fact.attrs["titles"], -fact.confidence, -len(fact.span))):
+        if not any(fact.span.overlaps(other.span) for other in kept):
+            kept.append(fact)
+    return tuple(sorted(kept, key=lambda fact: fact.span))

@@ -1,0 +1,39 @@
+"""The posts of those whom another rule finds: in front of a description, or behind the name."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from desktop.facts.lexicon import any_of, words_of
+from desktop.facts.names.familiar import is_full
+from desktop.facts.names.name import SURNAME
+from desktop.facts.people.introductions import Introduction, with_posts
+from desktop.facts.posts.article_bodies import Bodies
+from desktop.facts.posts.bodies import Base
+from desktop.text.scripts import HAN
+
+# 某科协甲副主席、|乙主任: they are of one body.
+_ADDRESSED_BEFORE = re.compile(rf"{SURNAME}[{HAN}]{{1,2}}{any_of('address_forms')}、$")
+
+
+def posted(text: str, found: Introduction, bodies: Bodies) -> Introduction:
+    """Return the introduction with the posts before it, which a description may part from the name."""
+    if found.titles:
+        return _under_body(text, found, bodies)
+    if not is_full(found.name.text):
+        return found
+    titled, _ = with_posts(text, found.name, Base(), bodies)
+    return replace(found, titles=titled.titles)
+
+
+def _under_body(text: str, found: Introduction, bodies: Bodies) -> Introduction:
+    """Return the introduction with the body before a name that its post stands behind: 某科协甲副主席."""
+    before = text[: found.name.start]
+    if row := _ADDRESSED_BEFORE.search(before):
+        before = before[: row.start()]
+    body = max((name for name in bodies.known if before.endswith(name)), key=len, default="")
+    behind = {title for title in found.titles if text.startswith(title, found.name.end)}
+    if not body or not behind & words_of("posts"):
+        return found
+    return replace(found, titles=tuple(body + title if title in behind else title for title in found.titles))

@@ -1,0 +1,77 @@
+"""Posts that a sentence says of a name before it: 甲今年47岁，是乙社区网格员; 由甲担任组长."""
+
+from __future__ import annotations
+
+import re
+
+from desktop.facts.lexicon import any_of
+from desktop.facts.names.following import Follow, follow
+from desktop.facts.posts.article_bodies import Bodies
+from desktop.facts.posts.bodies import Base, full_body
+from desktop.facts.posts.post import post_before, posts_before
+from desktop.text.scripts import HAN
+
+_SAYS = re.compile(
+    r"(?:老人|同志|先生|女士)?(?:，?(?:今年|现年)?\d{1,3}岁)?，?(?:(?:已|已经|都|也|还|曾|曾经|如今|现在|原|原来|此前|退休前)?是|原系|曾任|(?:曾经?)?(?:当过|做过|担任过)|(?:退休|退役|转业|来[^，。；]{1,6}|参加工作)前是|系|现为|任|现任|(?:被[^，。；]{2,20}，|[一二三四五六七八九十\d]+多?年来(?:一直)?)?担任|出任|(?:被[^，。；]{2,12})?(?:高票|全票|成功)?当选为?|被[^，。；]{0,12}(?:推选|选举|评选|任命)为|均为|(?:同志)?为|(?:同志)?(?:分别)?被聘为|受聘为)(?:了)?(?:一[名位个])?(?=[^，。；：！？]{2,30}[，。；！？])"
+)
+# 甲，82岁，原某公司水手。乙，女，1983年5月生，现任某站站长。
+_DATUM = (
+    rf"(?:(?:今年|现年)?\d{{1,3}}岁|[男女]|[{HAN}]{{1,4}}族|中共(?:预备)?党员|群众"
+    rf"|\d{{4}}年(?:\d{{1,2}}月)?(?:出?生)?|[{HAN}]{{2,8}}人)"
+)
+_AGED = re.compile(
+    rf"(?:，{_DATUM})+，(?:现任|现为|现系|系|是|为)?(?=[^，。；：！？]{{2,30}}(?:[，。；！？]|$))"
+)
+# 甲被某局派到某村任村党支部书记; 甲到某村任第一书记
+_SENT = re.compile(
+    rf"(?:，?被[{HAN}]{{2,20}}?)?(?:派驻|选派|下派|委派|选调|调|派|回)?[到在](?P<unit>[{HAN}]{{2,16}}?)(?:担任|任|当)(?:了)?"
+    rf"(?P<office>[^，。；：！？的]{{2,12}})(?=[，。；！？])"
+)
+# 甲、乙等|医师用; 丙等6位|项目负责人颁奖; 丁和戊两名|志愿者
+_NUMBER = r"[\d两三四五六七八九十]+余?[名位]"
+_ROW_END = re.compile(rf"等(?:{_NUMBER})?|{_NUMBER}")
+_SHARED = re.compile(rf"[{HAN}]{{0,10}}?({any_of('posts', 'roles')})")
+_FURTHER = re.compile("，(?:后来|现在|如今|退休前|退役前|又|还|也|曾)")
+_CLAUSE_END = re.compile(r"[，。；！？]")
+
+
+def predicate_titles(text: str, at: int, bodies: Bodies) -> tuple[str, ...]:
+    """Return the posts that the words from ``at`` on give the person named before them."""
+    if sent := _SENT.match(text, at):
+        return _sent_to(sent)
+    aged = _AGED.match(text, at)
+    says = _SAYS.match(text, at) or aged
+    end = _CLAUSE_END.search(text, says.end()) if says else None
+    if says is None or end is None:
+        return ()
+    posts = posts_before(text, end.start())
+    if not posts or posts[0].start < says.end() or (says is aged and posts[0].start > says.end()):
+        return ()
+    said: list[str] = []
+    base = Base()
+    for post in posts:
+        body = full_body(post, base, bodies)
+        said.append(body + post.office)
+        base = base.after(post, body)
+    # 当过某厂厂长，退休前是某局副局长
+    further = predicate_titles(text, end.start(), bodies) if _FURTHER.match(text, end.start()) else ()
+    return (*said, *further)
+
+
+def shared_role(text: str, at: int) -> tuple[str, ...]:
+    """Return what a row of people that ends at ``at`` is called: 甲、乙等医师用, 丙等6位负责人."""
+    others = _ROW_END.match(text, at)
+    shared = _SHARED.match(text, others.end()) if others else None
+    if others is None or shared is None or follow(text, shared.end()) < Follow.PARTICLE:
+        return ()
+    post = post_before(text, shared.end())
+    return (post.text,) if post and post.start == others.end() else ()
+
+
+def _sent_to(sent: re.Match[str]) -> tuple[str, ...]:
+    """Return the post someone was sent to, its unit before it: 某村 and 村党支部书记 make 某村党支部书记."""
+    posts = posts_before(sent["office"], len(sent["office"]))
+    if not posts or posts[0].start:
+        return ()
+    unit = sent["unit"]
+    return tuple(unit + post.text.removeprefix(unit[-1]) for post in posts)

@@ -1,0 +1,86 @@
+"""Who is entered in a roll, a line each: 东溪村 甲; 乙　某合作社理事长; 颁奖嘉宾：某部副部长 丙."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from desktop.facts.lexicon import any_of
+from desktop.facts.names.following import Follow
+from desktop.facts.names.name import SURNAME, Name
+from desktop.facts.names.whole_names import is_person, may_be_person
+from desktop.facts.people.introductions import Introduction
+from desktop.facts.people.rows import GAP, NAME_PATTERN, plain
+from desktop.facts.posts.post import posts_before
+from desktop.text.scripts import HAN
+
+_LONG = 3
+_HONOURS = re.compile("名单|获奖|光荣榜|表彰")
+_FROM = (
+    rf"[{HAN}]{{1,12}}(?:村|社区|居民区|小区|街道|镇|乡|组|{any_of('organization_suffixes')}|单位|机关|企业)"
+)
+_ENTERED = re.compile(rf"{_FROM}(?:[：:]\s*|\s+)(?P<names>{NAME_PATTERN}(?:{GAP}{NAME_PATTERN})*)[。；]?")
+_ENTERED_LINE = re.compile(rf"^{_ENTERED.pattern}$", re.MULTILINE)
+# 1.乙，某合作社理事长; 乙　某合作社理事长
+_WITH_POST = re.compile(
+    rf"(?:^|(?<=[；：])|(?<=[\d）)][.、．]))(?P<name>{NAME_PATTERN})(?:[ \u3000]+|，|：)"
+    r"(?P<post>[^，。；：！？\s]{3,40})(?=[；。]|$)"
+)
+# 某部副部长 丙　某办主任 丁
+_POST_AND_NAME = re.compile(
+    rf"(?:^|(?<=[：\s]))(?P<post>[^，。；：！？\s]{{4,30}})[ \u3000](?P<name>{NAME_PATTERN})(?=[\s。]|$)"
+)
+_PRIZES = re.compile("[冠亚季]军|等奖|[金银铜]奖|[二三四五六]名|包揽|分获")
+# 冠军由甲获得，乙、丙分获二、三名
+_WINNER = rf"(?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}}?"
+_WINNERS = rf"(?P<names>{_WINNER}(?:(?:、|[和与]){_WINNER})*)"
+_PRIZE = r"(?:冠军|亚军|季军|冠亚军|第[一二三四五六]名|[特一二三]等奖|[金银铜]奖)"
+_WINS = (
+    r"(?:分别|双双|共同)?(?:荣获|获得|夺得|摘得|斩获|拿下|分获|包揽|并列|获|列|居)[^，。；]{0,8}?"
+    r"(?:[名奖军]|前[二三四]|[二三四]、)"
+)
+_AWARDED = (
+    re.compile(rf"{_PRIZE}(?:分别)?[由是为归]{_WINNERS}(?=获得|夺得|摘得|斩获|拿下|[，。；])"),
+    re.compile(rf"(?:^|(?<=[，。；：组赛]))(?:{_PRIZE}得主)?{_WINNERS}(?={_WINS})"),
+)
+
+
+def awarded(text: str, _article: str) -> Iterator[Introduction]:
+    """Yield who wins in a report of a contest: 冠军由甲获得，乙、丙分获二、三名."""
+    for pattern in _AWARDED if _PRIZES.search(text) else ():
+        for award in pattern.finditer(text):
+            names = list(re.finditer(_WINNER + "(?=$|[、和与])", award["names"]))
+            if all(may_be_person(name[0]) for name in names):
+                yield from (plain(award.start("names") + name.start(), name[0]) for name in names)
+
+
+def entered(text: str, article: str) -> Iterator[Introduction]:
+    """Yield the people whom a line of a list enters under where they are from: 东溪村 甲; 西河社区：乙 丙."""
+    line = _ENTERED.fullmatch(text)
+    if line and _is_roll(article):
+        for part in re.finditer(NAME_PATTERN, line["names"]):
+            if may_be_person(part[0]):
+                yield plain(line.start("names") + part.start(), part[0])
+
+
+@lru_cache(maxsize=64)
+def _is_roll(article: str) -> bool:
+    """Return whether most of what the lines of ``article`` enter so are names of people."""
+    entries = (line["names"] for line in _ENTERED_LINE.finditer(article))
+    names = [name for entry in entries for name in re.findall(NAME_PATTERN, entry)]
+    people = sum(map(is_person, names))
+    enough = 1 if _HONOURS.search(article) else len(names) / 2
+    return len(names) >= _LONG and people >= enough
+
+
+def with_posts_beside(text: str, _article: str) -> Iterator[Introduction]:
+    """Yield who fills an entry of a roll with a post, which stands behind the name or before it."""
+    entries = list(_WITH_POST.finditer(text))
+    if " " in text or "\u3000" in text:
+        entries += _POST_AND_NAME.finditer(text)
+    for entry in entries:
+        posts = posts_before(entry["post"], len(entry["post"]))
+        if posts and posts[0].start == 0 and may_be_person(entry["name"]):
+            name = Name(entry["name"], *entry.span("name"), 0.0, Follow.MARK)
+            yield Introduction(name, tuple(post.text for post in posts), 0.75, "名单中姓名与职务并列")

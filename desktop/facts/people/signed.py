@@ -1,0 +1,60 @@
+"""Who signs or is labelled inside a text: （甲 摄）, 组长：甲, 本报讯（记者 甲 通讯员 乙）, 甲：我记得."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from desktop.facts.lexicon import any_of
+from desktop.facts.names.following import Follow
+from desktop.facts.names.name import BEGINS, SURNAME, Name, name_at
+from desktop.facts.names.shapes import is_given, shape
+from desktop.facts.names.whole_names import is_person
+from desktop.facts.people.introductions import Introduction
+from desktop.text.bylines import byline_names
+from desktop.text.scripts import HAN
+
+_PHOTO = re.compile(
+    rf"(?:^|(?<=[（\s/／。！”]))((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}})\s*[/／]?\s*(?:摄影报道|摄影|摄|供图)(?=$|[）。])"
+)
+_LABEL = re.compile(rf"(?<![{HAN}])((?:副|总)?{any_of('posts')}|联系人|整理|撰文|摄影|文字|口述)：{BEGINS}")
+_CREDITS = frozenset({"整理", "撰文", "摄影", "文字", "口述"})
+_REPORTED = re.compile(r"（([^（）]{0,6}(?:记者|通讯员)[^（）]{2,40})）")
+_ASKS = re.compile("^(?:本报)?(?:记者|主持人|编者|编辑|问)：", re.MULTILINE)
+_ANSWER = re.compile(rf"((?!记者|主持|编者|编辑){SURNAME}[{HAN}]{{1,2}})：")
+# How high the score of a name behind a label must be.
+_ENOUGH = 2.5
+
+
+def photographers(text: str, _article: str) -> Iterator[Introduction]:
+    """Yield who took a picture: （甲 摄）."""
+    for match in _PHOTO.finditer(text) if "摄" in text or "供图" in text else ():
+        if is_given(match[1]) and shape(match[1]) >= -1.0:
+            name = Name(match[1], match.start(1), match.end(1), 0.0, Follow.MARK)
+            yield Introduction(name, (), 0.8, "图片作者")
+
+
+def labelled(text: str, article: str) -> Iterator[Introduction]:
+    """Yield the people of a list of offices: 组长：甲 副组长：乙."""
+    for match in _LABEL.finditer(text) if "：" in text else ():
+        name = name_at(text, match.end(), article)
+        if name and name.follow is Follow.MARK and name.score >= _ENOUGH:
+            titles = () if match[1] in _CREDITS else (match[1],)
+            yield Introduction(name, titles, 0.8, f"跟在“{match[0]}”之后")
+
+
+def reporters(text: str, _article: str) -> Iterator[Introduction]:
+    """Yield the names of a byline inside the text: 本报讯（记者 甲 通讯员 乙）."""
+    for match in _REPORTED.finditer(text):
+        for written in byline_names(match[1]):
+            start = text.find(written, match.start(1), match.end(1))
+            if start >= 0:
+                name = Name(written, start, start + len(written), 0.0, Follow.MARK)
+                yield Introduction(name, (), 0.9, "文内署名")
+
+
+def interviewed(text: str, article: str) -> Iterator[Introduction]:
+    """Yield who answers in an interview that the paper leads: 甲：我记得."""
+    line = _ANSWER.match(text)
+    if line and _ASKS.search(article) and is_person(line[1]):
+        yield Introduction(Name(line[1], 0, line.end(1), 0.0, Follow.MARK), (), 0.75, "访谈中答话的人")

@@ -1,0 +1,134 @@
+"""Who is introduced by a name that no dictionary has: 坐在第一排的甲, 渔政员乙, a sentence that 丙 begins."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from desktop.facts.lexicon import any_of, character_class, words_of
+from desktop.facts.names.familiar import ADDRESSED
+from desktop.facts.names.following import Follow
+from desktop.facts.names.name import BEGINS, SURNAME, Name, name_at
+from desktop.facts.names.shapes import shape
+from desktop.facts.names.whole_names import is_person
+from desktop.facts.people.introductions import Introduction, companions
+from desktop.facts.phrases.edges import phrase_start
+from desktop.facts.posts.post import office_before
+from desktop.text.scripts import HAN
+from desktop.text.words import cut, frequency, is_word
+
+_DESCRIBED = re.compile(rf"[的”]{BEGINS}")
+_COMPOUND = any_of("compound_surnames")
+_COMPOUND_NAME = re.compile(_COMPOUND)
+_COMMON_SURNAME = character_class("common_surnames")
+_USUAL_NAME = rf"(?:{_COMPOUND}|{_COMMON_SURNAME}{character_class('given_characters')}{{2}})"
+_SENTENCE = re.compile(rf"(?:^|[。！？；”，])(?={_USUAL_NAME})")
+_TRADE = re.compile(
+    rf"(?<=[{HAN}])(?:[员工匠人妇客农迷手者兵娘嫂侠民主夫友]|师(?!傅)|模范|标兵|状元|达人|能手)(?={SURNAME})(?!(?<=人)员)"
+)
+_LONGEST_TRADE = 8
+_AT_HOME = re.compile(rf"(\d(?:号楼|[室栋幢楼])|小区|[苑弄]|\d班|）班|年级)的{BEGINS}")
+# What such words end with; most lines have none.
+_HOME_END = re.compile("[楼室栋幢区苑弄班级]的")
+# Behind a class there stand names of children and hardly anything else.
+_IN_CLASS = re.compile("班|年级")
+_HOLDING = re.compile(
+    r"的(?:带领|指导|帮助|陪同|引导|主持|倡议|号召|影响|感染|提议|动员|见证|带动|搀扶|支持|照顾|照料|护送|劝说|鼓励)下|手[里中上]|(?:担任|出任|兼任|主讲|带队|牵头|领衔|策划)|的手[，。]|家[里中门]|身[上边旁后]|面前|跟前|发言时"
+)
+_HELD = re.compile(
+    rf"(?:(?<![{HAN}])|(?<=[在从到着对把被跟向给请由让和与庭户属]))(?![在从到着对把被跟向给请由让和与])((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}})"
+    rf"({_HOLDING.pattern})"
+)
+# How high the score of a name must be, the higher the less its place alone proves.
+_SMALL, _FAIR, _SURE, _CERTAIN = 1.5, 3.0, 3.5, 4.0
+# A common surname before characters that given names are written with.
+_COMMON, _USUAL = 1.0, 2.5
+_SHORTEST_NAME, _WHOLE_NAME = 2, 3
+_COVERBS = frozenset("被把")
+# A mark behind the name proves less than a verb.
+_MARKED = 4.5
+# 石阶上, 木质船: where or what something is.
+_SPOTS = frozenset("上下里外前后内间中边旁处船车房屋树山河湖江荡段坡湾滩岭坝塘浜洼岛桥溪苑弄鱼亭塔寺庙祠阁槐")
+
+
+def described(text: str, article: str) -> Iterator[Introduction]:
+    """Yield whom a clause describes before it names them: 坐在第一排的甲赶紧, “豆腐西施”乙的摊位."""
+    for match in _DESCRIBED.finditer(text):
+        name = name_at(text, match.end(), article)
+        acts = name and (_is_unknown_word(text, name) or _is_acted_with(text, name))
+        if name and acts and name.follow >= Follow.WORD:
+            yield Introduction(name, (), 0.7, "前有描述、后有动作的姓名")
+
+
+def acting(text: str, article: str) -> Iterator[Introduction]:
+    """Yield whom a sentence begins with, by a name no dictionary has and what the person does: 甲从轮椅上."""
+    for match in _SENTENCE.finditer(text):
+        name = name_at(text, match.end(), article)
+        comma = text[match.end() - 1 : match.end()] == "，"
+        acts = (
+            name
+            and (Follow.VERB if comma else Follow.PARTICLE) <= name.follow <= Follow.VERB
+            and name.score >= _SURE
+        )
+        if name and acts and shape(name.text) >= _USUAL and _is_unknown_word(text, name):
+            first = Introduction(name, (), 0.65, "句首姓名，后有动作")
+            yield from (first, *companions(text, first, article))
+
+
+def at_home(text: str, article: str) -> Iterator[Introduction]:
+    """Yield who is named by home or class: 101室的甲, 五年级的乙."""
+    for match in _AT_HOME.finditer(text) if _HOME_END.search(text) else ():
+        name = name_at(text, match.end(), article)
+        enough = _SMALL if _IN_CLASS.search(match[1]) else _FAIR
+        if name and name.score >= enough and len(name.text) >= _WHOLE_NAME and is_person(name.text):
+            yield Introduction(name, (), 0.7, "跟在住处或班级之后")
+
+
+def held(text: str, _article: str) -> Iterator[Introduction]:
+    """Yield whose hands, home or guidance are spoken of: 从甲手里, 在乙的带领下."""
+    for match in _HELD.finditer(text) if _HOLDING.search(text) else ():
+        if is_person(match[1]) and (len(match[1]) >= _WHOLE_NAME or shape(match[1]) >= _COMMON):
+            name = Name(match[1], match.start(1), match.end(1), 0.0, Follow.PARTICLE)
+            yield Introduction(name, (), 0.7, f"后接“{match[2]}”")
+
+
+def trades(text: str, article: str) -> Iterator[Introduction]:
+    """Yield whom a trade that no list has introduces: 渔政员甲, 老渔工乙."""
+    for match in _TRADE.finditer(text):
+        name = name_at(text, match.end(), article)
+        torn = frequency(text[match.end() - 1 : match.end() + 1]) > 0
+        surely = name and not torn and name.score >= _SURE and name.follow >= Follow.WORD
+        if not (name and surely and _is_unknown_word(text, name)) or office_before(text, match.start()):
+            continue
+        start = phrase_start(text, match.end())
+        trade = text[start : match.end()]
+        titles = (trade,) if 2 <= len(trade) <= _LONGEST_TRADE and trade not in words_of("kin") else ()
+        yield Introduction(name, titles, 0.7, f"跟在“{trade}”之后")
+
+
+def _is_acted_with(text: str, name: Name) -> bool:
+    """Return whether a name of fair shape stands before what agents alone go with: …的甲被派往, 乙把书."""
+    likely = len(name.text) >= _WHOLE_NAME and name.score >= _USUAL and not is_word(name.text[1:])
+    return likely and text[name.end : name.end + 1] in _COVERBS and is_person(name.text)
+
+
+def _is_unknown_word(text: str, name: Name) -> bool:
+    """Return whether a name of three letters and more is a word of its own that no dictionary has."""
+    telling = name.text[0] in words_of("telling_surnames")
+    whole = len(name.text) >= (_SHORTEST_NAME if telling else _WHOLE_NAME)
+    if not whole or is_word(name.text) or ADDRESSED.fullmatch(name.text):
+        return False
+    if name.score < _FAIR or shape(name.text) < _COMMON or is_spot(name.text):
+        return False
+    if name.follow is Follow.MARK and name.score < _MARKED:
+        return False
+    if name.text[0] == "员":
+        return False
+    if name.score >= _CERTAIN or telling or (_COMPOUND_NAME.match(name.text) and name.text[-1] != "家"):
+        return True
+    return cut(text[name.start : name.start + 6])[0] == name.text
+
+
+def is_spot(name: str) -> bool:
+    """Return whether ``name`` ends like words for where or what something is: 石屋前, 铁索桥."""
+    return name[-1] in _SPOTS

@@ -1,0 +1,79 @@
+"""Districts, counties and cities: 朔宁区 before its offices; and what the dictionary knows, rivers too."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from desktop.facts.lexicon import words_of
+from desktop.facts.phrases.edges import phrase_start
+from desktop.facts.places.streets import is_proper
+from desktop.text.scripts import HAN
+from desktop.text.words import cut, frequency, word_class
+
+_LEVEL = (
+    rf"([区县市])(?=委|政府|人民|人大|政协|四套|领导|公安|民政|退役|[{HAN}]{{2,4}}(?:街道|镇|社区)|的|全)"
+)
+_DISTRICT = re.compile(rf"(?<!中)((?!州)(?:(?![省市县])[{HAN}]){{2,3}}?){_LEVEL}")
+# Most lines have none, and the name is looked for slowly.
+_MAYBE = re.compile(_LEVEL)
+_NO_DISTRICT = re.compile(
+    r"[社小街园辖城地景校商厂片病营学市全各老灾专展团居民住宅本该新开我同两自游山一跨上是表]$|^(?:民[盟建进革]|农工|致公|九三)$"
+)
+# 茅岭区因地制宜: a name that no dictionary has opens the clause.
+_OPENING = re.compile(
+    rf"(?:^|[，。；：、（“省市州]|(?<![{HAN}])[在到于赴从据是由])(?=([{HAN}]{{2}}[区县州旗市])(?![域别块间])[{HAN}])"
+)
+# 市南区 and the like are districts of many a city.
+_OF_CITY = re.compile(r"市[南北中]区(?![域别])")
+_LEVELS = frozenset("区县州旗市")
+_RARE = 20
+# 黄浦江, 崇明岛 as well
+_KNOWN = re.compile(
+    rf"[{HAN}]{{2,3}}[区县市](?!域|立[医中小学图])|[{HAN}]{{2}}[江河山岛湾]|(?<![{HAN}])[{HAN}]县"
+)
+_KNOWN_END = re.compile("[区县市江河山岛湾]")
+# Each of all these has one of them; many lines have none.
+_ANY_END = re.compile("[区县州旗市江河山岛湾]")
+_SHORT, _LONGEST_KNOWN = 2, 3
+
+
+def districts_in(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield where districts, counties and cities are named in ``text``, and what says so."""
+    if _ANY_END.search(text) is None:
+        return
+    for match in _DISTRICT.finditer(text) if _MAYBE.search(text) else ():
+        start = max(match.start(), phrase_start(text, match.end(1)))
+        start += _clings(text, start, match.end(1))
+        name = text[start : match.end(1)]
+        if len(name) >= 2 and not _NO_DISTRICT.search(name) and is_proper(name):
+            yield start, match.end(), "区县名"
+    for match in _OPENING.finditer(text):
+        if _opens(match[1]):
+            yield *match.span(1), "区县名"
+    yield from ((*match.span(), "区县名") for match in _OF_CITY.finditer(text))
+    for match in _known_in(text):
+        if word_class(match[0]).startswith("ns") and match[0] not in words_of("common_places"):
+            yield *match.span(), "词典中的地名"
+
+
+def _clings(text: str, start: int, end: int) -> bool:
+    """Return whether the first of three letters ends the word before them: 离|开榕江市, 代|表榕江区."""
+    if end - start <= _SHORT:
+        return False
+    district = word_class(text[start + 1 : end + 1]).startswith("ns")
+    return district or word_class(text[start - 1 : start + 1]) == "v"
+
+
+def _known_in(text: str) -> Iterator[re.Match[str]]:
+    """Yield the words that may be such names, one inside another as well."""
+    ends = [match.start() for match in _KNOWN_END.finditer(text)]
+    starts = {max(0, end - length) for end in ends for length in range(1, _LONGEST_KNOWN + 1)}
+    yield from (match for start in sorted(starts) if (match := _KNOWN.match(text, start)))
+
+
+def _opens(name: str) -> bool:
+    """Return whether ``name`` by itself is that of a district: 茅岭区, not 辖区, 老城区 or 两个县."""
+    named = not frequency(name[:-1]) or word_class(name[:-1]).startswith("ns")
+    common = frequency(name) > _RARE or _NO_DISTRICT.search(name[:-1]) or name in words_of("common_places")
+    return named and not common and cut(name)[-1] in _LEVELS | {name}

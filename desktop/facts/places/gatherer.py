@@ -1,0 +1,122 @@
+"""Places: streets, neighbourhoods, estates, roads with their numbers, buildings, districts, cities."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+from desktop.facts.context import ArticleView, Line
+from desktop.facts.lexicon import Search, any_of
+from desktop.facts.names.mentions import standing
+from desktop.facts.places.enumerated import beside_in, enumerated_in
+from desktop.facts.places.place_names import place_names_in
+from desktop.facts.places.routes import ON_WAY
+from desktop.facts.taken import Taken, by_line
+from desktop.model import Fact, FactKind, Span
+from desktop.text.scripts import HAN
+from desktop.text.words import frequency, word_class
+
+_PEOPLED_END = re.compile(r"(?:街道|社区|居民区|小区|新村|地区|街区|村|镇|乡)$")
+_CITY = Search.of(
+    any_of("gazetteer"), "(?![牌洋楼装]|(?<=日照)[^市人港的、，。]|(?<=来宾)[^市]|[日晚早晨商]报|都市报)"
+)
+# 贵州省, 呼和浩特市; 上海市民, 北京市场 go on otherwise.
+_LEVEL = re.compile("省(?![委政内里直级])|市(?![民场委政内里直级属区容值长井集价面立])")
+# 中山路上海鲜店: behind a road another word begins.
+_ON_ROAD = re.compile(rf"(?<=[{HAN}]{{2}}路)")
+_DISTRICT = re.compile(f"[{HAN}]{{2,3}}[区县州旗]")
+# What such groups are called by like places.
+_CATCHING = frozenset("坊园里湾港廊亭阁")
+# 甲来某街道, 甲包某村
+_VERBS = frozenset("来去包访")
+_TITLE = re.compile("《[^》]*》")
+
+
+def places(view: ArticleView) -> Iterator[Fact]:
+    """Yield every mention of a place in the article, those by a short name (荷淀 for 荷淀居民区) as well."""
+    people = by_line(view.facts(FactKind.PERSON))
+    article = view.text
+    found = [fact for line in view.lines for fact in _apart(line, people.get(line.id, ()), article)]
+    yield from found
+    names = dict.fromkeys(fact.text for fact in found)
+    bare = {fact.text: fact.text for fact in found if fact.evidence == ON_WAY and not frequency(fact.text)}
+    short = {**short_names(names), **_districts(names), **bare}
+    if short:
+        taken = by_line((*found, *view.found))
+        for line in view.lines:
+            yield from _in_short(line, short, Taken(fact.span for fact in taken.get(line.id, ())))
+
+
+def _in_short(line: Line, short: Mapping[str, str], taken: Taken) -> Iterator[Fact]:
+    """Yield where a line prints the short name of a place outside of what is taken."""
+    for start, end in standing(line.text, short):
+        full = short[line.text[start:end]]
+        if not taken.overlaps(Span(start, end)):
+            evidence = f"“{full}”的简称" if len(full) > end - start else "本篇另一处的地名"
+            yield line.fact(FactKind.PLACE, start, end, full, {}, 0.65, evidence)
+
+
+def _is_catchword(name: str, article: str) -> bool:
+    """Return whether the article puts ``name`` into quotation marks, as a campaign or a group: “巧手坊”."""
+    return name[-1] in _CATCHING and f"“{name}”" in article
+
+
+def _apart(line: Line, people: Iterable[Fact], article: str) -> Iterator[Fact]:
+    """Yield a line's places without those inside a person's name or a work's title, and catchwords."""
+    persons = [fact.span for fact in people]
+    named = list(_named(_without(line.text, persons)))
+    titles = (Span(*title.span()) for title in _TITLE.finditer(line.text) if named)
+    others = Taken((*persons, *titles))
+    for span, full, evidence in named:
+        text = span.of(line.text)
+        if not (others.overlaps(span) or _is_catchword(text, article)):
+            yield line.fact(FactKind.PLACE, span.start, span.end, full or text, {}, 0.8, evidence)
+
+
+def _without(text: str, names: Iterable[Span]) -> str:
+    """Return ``text`` with a mark for each letter of ``names`` and of a verb behind: no place has them."""
+    for name in names:
+        end = name.end + (text[name.end : name.end + 1] in _VERBS)
+        text = text[: name.start] + "，" * (end - name.start) + text[end:]
+    return text
+
+
+def _named(text: str) -> Iterator[tuple[Span, str, str]]:
+    """Yield each place of ``text`` with its full name where it prints a shorter one, and what says so."""
+    found = {Span(start, end): evidence for start, end, evidence in place_names_in(text)}
+    yield from ((span, "", evidence) for span, evidence in found.items())
+    named = Taken(found)
+    for start, end in beside_in(text, found):
+        if not named.overlaps(Span(start, end)):
+            yield Span(start, end), "", "与别的地名并列"
+    for start, end, full in enumerated_in(text):
+        if not named.overlaps(Span(start, end)):
+            yield Span(start, end), full, "并列的地名共用后缀"
+    for match in _CITY.finditer(text):
+        if not (
+            named.overlaps(Span(*match.span())) or _ON_ROAD.match(text, match.start()) or _is_torn(match)
+        ):
+            level = _LEVEL.match(text, match.end())
+            yield Span(match.start(), level.end() if level else match.end()), "", "地名表"
+
+
+def _is_torn(city: re.Match[str]) -> bool:
+    """Return whether words run over both edges of the name: 家中|卫生间."""
+    text, (start, end) = city.string, city.span()
+    return frequency(text[end - 1 : end + 2]) > 0 and frequency(text[start - 1 : start + 1]) > 0
+
+
+def _districts(names: Iterable[str]) -> dict[str, str]:
+    """Return the districts and counties among ``names``, which are ones wherever they stand."""
+    return {name: name for name in names if _DISTRICT.fullmatch(name)}
+
+
+def short_names(names: Iterable[str]) -> dict[str, str]:
+    """Return the full name for each short one that can stand alone: 荷淀 → 荷淀居民区."""
+    short: dict[str, str] = {}
+    for name in names:
+        suffix = _PEOPLED_END.search(name)
+        body = name[: suffix.start()] if suffix else ""
+        if len(body) > 1 and (not frequency(body) or word_class(body).startswith("ns")):
+            short.setdefault(body, name)
+    return short

@@ -1,0 +1,120 @@
+"""Rivers, hills, bridges and temples by their own name, and lines and stations of the metro."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from desktop.facts.lexicon import words_of
+from desktop.facts.names.following import Follow, follow
+from desktop.facts.phrases.edges import phrase_start
+from desktop.facts.phrases.name_words import name_start
+from desktop.facts.phrases.torn import is_torn
+from desktop.facts.places.streets import is_named, is_proper
+from desktop.text.scripts import HAN
+from desktop.text.words import cut, frequency, is_word, word_class
+
+_FEATURE = re.compile(
+    "(?:[河江湖湾山岭崖沟桥庙塔溪潭岛浜塘寨坳垭寺渠泾荡井阁亭宫洞洲堰坝坡坪坎堡峰](?<!高峰)|观(?![察看念点光摩测赏众望感影花])|港(?![口澳台人商币股务区城])|祠堂|牌坊|水潭)"
+    r"(?!.{0,2}(?:村|社区|居民区|小区|街道|镇)|[乡区县市路街巷弄里苑园庄]|大[道街]|公园|广场)"
+)
+# A place is spoken of: 翻过黑石岭, 黑石岭上.
+_BEFORE = re.compile(
+    "(?:[在到至从沿往过越翻经抵离进出登爬跨临靠绕向顺、]着?|[登爬走来]上|流经|位于|对岸|脚下|[了过—：]"
+    "|俯瞰|远眺|眺望|游览|环绕|途经|漫步|畅游|走进|巡查|清理|治理)$"
+)
+_BEHIND = re.compile("[边畔上下里旁口岸脚顶沿两的一大水东南西北中，、。—流穿开出前后到结与和是]|为(?!了)")
+_COMMON_BODY = frozenset(
+    "造修架建过从闹大小老新这那座条一两几每各整全本该其山木铁砖拱河江过口鱼荷水池便朝进入到在去上下半"
+)
+_STATION = re.compile(rf"(?<=地铁|轻轨|高铁)(?=([{HAN}]{{2,5}}?站)(?![点台长务厅内区在]))")
+_LINE = re.compile(rf"(?:轨道交通|地铁|轻轨)\d+号线(?:[{HAN}]{{2,6}}?站)?|(?<!\d)\d+号线[{HAN}]{{2,6}}?站")
+# 河道, 桥墩, 山民: the feature is part of another word.
+_WORDS = frozenset({"n", "v", "vn", "nr", "a"})
+_NAMES = frozenset({"ns", "nr", "nz", "nt"})
+_LANE = re.compile(r"里(?=[、，。（]|片区|地块|居民(?!区)|\d+[号弄幢栋]|[两三]个|等)")
+_HOMES = re.compile(r"片区|地块|居民|\d+[号弄幢栋]")
+_LANE_NAME = 2
+_LONGEST = 4
+# 野鸭湖: a rarer word names a lake where somebody goes there.
+_RARE = 1000
+# 秀水河畔: a still rarer one does by itself.
+_SELDOM = 50
+# 河堤和切|坡
+_JOINED = re.compile("..[和与及]")
+# 守|海岛, 沿|滨江
+_LEADING = frozenset("vfp")
+# 湿滑|石坡
+_DESCRIBES = frozenset("az")
+# 太湖边, 半山腰
+_SHORT, _LONG = 2, 3
+_DESCRIBING = frozenset("上下半高满漫盘滨临沿环过渡出进后前东西南北大小老新远近爬登开")
+_BESIDE = re.compile("[边畔里旁口岸沿]|(?<=[桥渡])头|流域|之[畔滨]")
+
+
+def landmarks_in(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield where features of the landscape and lines of the metro are named, and what says so."""
+    for match in _LINE.finditer(text) if "号线" in text else ():
+        yield *match.span(), "轨道交通线路与车站"
+    for match in _STATION.finditer(text) if "站" in text else ():
+        if is_proper(match[1][:-1]):
+            yield *match.span(1), "轨道交通线路与车站"
+    for match in _FEATURE.finditer(text):
+        start = phrase_start(text, match.start())
+        start += name_start(text[start : match.start()], match[0])
+        if _is_feature(text, start, match.start(), match.end()):
+            yield start, match.end(), f"以“{match[0]}”结尾的地名"
+    for match in _LANE.finditer(text):
+        start = phrase_start(text, match.start())
+        start += name_start(text[start : match.start()], match[0])
+        if _is_lane(text, start, match.start()):
+            yield start, match.end(), "里弄名"
+
+
+def _is_feature(text: str, start: int, at: int, end: int) -> bool:
+    """Return whether ``start <= i < at`` is a name of its own before the feature that ends at ``end``."""
+    body, whole = text[start:at], text[start:end]
+    if not body or len(body) > _LONGEST or body[-1] in _COMMON_BODY or _JOINED.match(body):
+        return False
+    if len(whole) == _SHORT:
+        return (
+            word_class(whole).startswith("ns") and body not in _DESCRIBING and bool(_BESIDE.match(text, end))
+        )
+    if _is_ordinary(body, whole) or is_torn(text, start, end) or _goes_on(text, end) or not is_proper(body):
+        return False
+    reached = bool(_BEFORE.search(text[max(0, start - 2) : start]))
+    if is_word(body) and word_class(body)[:2] not in _NAMES and not word_class(whole).startswith("ns"):
+        beside = frequency(body) < _SELDOM and bool(_BEHIND.match(text, end))
+        return beside or (reached and frequency(body) < _RARE)
+    return reached or bool(_BEHIND.match(text, end)) or _is_subject(text, start, end)
+
+
+def _is_subject(text: str, start: int, end: int) -> bool:
+    """Return whether a clause begins with a name that no dictionary has, and tells of it: 柳塘桥修好了."""
+    opens = not text[start - 1 : start].strip("，。；：！？、“”")
+    unknown = end - start == _LONG and not is_word(text[start : end - 1])
+    return opens and unknown and follow(text, end) in {Follow.WORD, Follow.PARTICLE}
+
+
+def _is_ordinary(body: str, whole: str) -> bool:
+    """Return whether common words alone say what feature is meant, or someone does something there."""
+    words = cut(whole)
+    if words[-1] in words_of("common_places") or not (is_word(body) or is_named(body)):
+        return True
+    if len(words[0]) == 1 and word_class(words[0])[:1] in _LEADING and is_word(whole[1:]):
+        return True
+    return len(words) > _SHORT and word_class(words[0])[:1] in _DESCRIBES
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Return whether another word begins with the feature: 河道, 桥墩."""
+    return word_class(text[end - 1 : end + 1]) in _WORDS and not _BESIDE.match(text, end)
+
+
+def _is_lane(text: str, start: int, at: int) -> bool:
+    """Return whether 里 behind ``start <= i < at`` makes a lane of it: 东风里, not 食堂里."""
+    body = text[start:at]
+    if len(body) != _LANE_NAME:
+        return False
+    unknown = not is_word(body) and not is_word(body + "里") and bool(_HOMES.match(text, at + 1))
+    return unknown or body in words_of("place_words")

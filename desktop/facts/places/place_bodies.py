@@ -1,0 +1,199 @@
+"""Whether the words before what places end with make a name: 桂园小区, not 老旧小区, 乡间小路."""
+
+from __future__ import annotations
+
+import re
+
+from desktop.facts.lexicon import words_of
+from desktop.facts.places.streets import is_built, is_common, is_named, is_proper, is_spot
+from desktop.text.scripts import HAN
+from desktop.text.words import cut, frequency, is_word, word_class
+
+_SHORT = frozenset({"苑", "坊", "镇", "乡", "村", "湖", "寺", "路", "街", "弄", "巷"})
+_PEOPLED = frozenset({"街道", "社区", "居民区", "小区", "新村", "地区", "街区", "家园", "村", "镇", "乡"})
+# 雨水泵站, 货运码头 have no name of their own.
+_FACILITIES = frozenset(
+    {
+        "泵站",
+        "水闸",
+        "码头",
+        "渡口",
+        "旧址",
+        "遗址",
+        "剧场",
+        "礼堂",
+        "文化礼堂",
+        "活动室",
+        "议事厅",
+        "会议中心",
+        "工业园",
+    }
+    | {
+        "埠头",
+        "凉亭",
+        "戏台",
+        "古戏台",
+        "茶园",
+        "果园",
+        "游园",
+        "步道",
+        "绿道",
+        "文体中心",
+        "羽毛球馆",
+        "片区",
+        "坝区",
+        "服务区",
+        "游泳馆",
+    }
+    | {"隧道", "立交", "车站", "体育场", "体育馆", "足球场", "篮球场", "沙滩", "海滩", "绿地"}
+)
+# 棉纺路社区: called by a road or a spot.
+_QUARTERS = frozenset({"街道", "社区", "居民区", "小区", "新村"})
+_LONGEST_BODY = 8
+# 槐市社区: a name that ends like a city; 全市, 本市 are none.
+_TOWN = 2
+# 再走半里路, 十多里路
+_MILES = re.compile("[半几数多一二两三四五六七八九十百]里$")
+_POINTING = frozenset("本全我该各两")
+_LONGEST_SHORT = 5
+# 云江市南|村镇, 上洋村三|村联办
+_GROUPED = re.compile("[两三四五六七八九十]大$")
+_VILLAGES = frozenset({"镇", "乡", "村"})
+_TORN = re.compile("..[省市区县镇乡].$|.村[两三四五六七八九十]$")
+_BUILT = re.compile("国际$")
+# 桂园南区社区
+_QUARTER = re.compile("..[东南西北中]区$")
+# Homes that a works or an office built for its people: 军械局小区.
+_HOMES = frozenset({"小区", "新村", "公寓", "家属院", "宿舍"})
+_OF_BODY = re.compile("(?![本该原老旧各]).{2,5}[局厂院所校库社部]")
+# 中央花城小区: an estate by itself, and a 小区 for certain.
+_ESTATE = re.compile(".{2,4}(?:花[园城苑都]|[佳名雅馨丽]苑|豪庭|华庭|公馆)")
+# 梅花岛城市花园小区
+_LONG_ESTATE = re.compile("..(?:花园|家园|国际|公馆|广场|公寓|华庭|佳苑|名城|新城)$")
+# Buildings whose names say what they are for.
+_BUILDINGS = frozenset(
+    {"广场", "公园", "大厦", "园区", "产业园", "商城", "商务中心", "购物中心", "会议中心"}
+) | {"集中区", "工业区", "工业园", "科技园", "创业园"}
+# Grounds that are called by the lake or hill they lie at.
+_GROUNDS = frozenset({"公园", "湿地公园", "森林公园", "广场", "景区", "风景区", "度假区"})
+_OF_LANDMARK = re.compile("(?![大小沿环滨]).{2,3}[湖江河溪山岭桥塘潭湾岛岗]")
+# Common nouns that buildings are called by.
+# Common words that roads are called by: 青年大街; 工业街 is a sort of street.
+_OF_ROADS = dict.fromkeys(("路", "大道", "大街"), frozenset({"青年", "文化", "工业", "和谐", "民族", "公园"}))
+# 某乡|花园村: an estate is not named by the town alone.
+_ESTATES = frozenset({"花园", "家园", "公寓", "苑", "坊"})
+_LEVEL_END = re.compile("(?:街道|社区|[镇乡])$")
+_SELDOM = 60
+_GRAND = frozenset({"环球", "世纪", "时代", "银河", "国际", "凯旋", "黄金", "阳光"})
+_DESCRIBING = frozenset("na")
+_NAMES = frozenset({"ns", "nr", "nz", "nrt"})
+_LETTERS = re.compile(rf"[{HAN}A-Za-z]+")
+# 小路, 大街, 马路, 之路 …: what is no name before a short suffix.
+_COMMON_LAST = frozenset("去之小大马道老公铁高条走串逛返全整哪回包驻邻通修探指起链销思跑顺主天到从进")
+# 地城镇 is a town, 镇城镇 none.
+_WHOLE = re.compile("[^省市区县镇乡村]{2,3}")
+# 石马村, 前高村
+_OF_NAMES = frozenset("马高公铁")
+# 送花进社区, 代表下社区
+_MOTION = frozenset("进入到在下给坐请等至以")
+_TOWARDS = frozenset("到从")
+
+
+def names_place(body: str, suffix: str, numbered: bool) -> bool:
+    """Return whether ``body`` and ``suffix`` make a name; ``numbered`` says that a door's number follows."""
+    short = suffix in _SHORT or (suffix in _PEOPLED and not _LONG_ESTATE.search(body))
+    longest = _LONGEST_SHORT if short else _LONGEST_BODY
+    if (
+        not 1 < len(body) <= longest
+        or (suffix in _PEOPLED and is_common(body) and not _may_be_called(body, suffix))
+        or not _LETTERS.fullmatch(body)
+    ):
+        return False
+    if _misread(body, suffix):
+        return False
+    if suffix in {"小区", "社区"}:
+        body = _BUILT.sub("", body)
+    if suffix in _FACILITIES and not numbered:
+        return (is_named(body) or _is_seldom(body)) and body not in words_of("common_places")
+    common = (
+        _COMMON_LAST
+        if suffix in _SHORT - _VILLAGES
+        else _COMMON_LAST - _OF_NAMES
+        if suffix in _VILLAGES
+        else _MOTION
+        if suffix in _PEOPLED
+        else _TOWARDS
+    )
+    known = (
+        is_spot(body)
+        or body in words_of("place_words")
+        or body in _OF_ROADS.get(suffix, ())
+        or _is_headed(body, suffix)
+    )
+    if suffix in _QUARTERS and is_built(body):
+        return True
+    return numbered or known or (is_proper(body) and body[-1] not in common)
+
+
+def _is_seldom(word: str) -> bool:
+    """Return whether ``word`` is a noun so rare that it rather names something: 石鼓, not 货运."""
+    return word_class(word) == "n" and frequency(word) < _SELDOM
+
+
+def _is_headed(body: str, suffix: str) -> bool:
+    """Return whether a proper name opens ``body``, or whose homes it says: 东湖|邻里文化, 军械|局."""
+    if suffix in _HOMES:
+        long = _LONG_ESTATE.search(body) is not None and _is_name(cut(body)[0])
+        return long or bool(_OF_BODY.fullmatch(body) or _ESTATE.fullmatch(body))
+    if suffix in _GROUNDS and _OF_LANDMARK.fullmatch(body):
+        return True
+    words = cut(body) if suffix in _BUILDINGS else []
+    # The dictionary cuts a name that it does not know: 禾|德威.
+    head = 2 if words and len(words[0]) == 1 else 1
+    return len(words) > head and _is_name("".join(words[:head])) and all(map(_describes, words[head:]))
+
+
+def _is_name(word: str) -> bool:
+    named = not frequency(word) or word_class(word) in _NAMES or word in _GRAND
+    return len(word) > 1 and (named or _is_seldom(word))
+
+
+def _describes(word: str) -> bool:
+    """Return whether ``word`` may say what a building is for: 邻里, 文化, 金融."""
+    return word_class(word)[:1] in _DESCRIBING or word_class(word) == "vn"
+
+
+def _may_be_called(body: str, suffix: str) -> bool:
+    """Return whether a common noun makes a name here: 教师新村, 工人新村 were built for them."""
+    whose = suffix == "新村" and body in words_of("roles") | words_of("collective_roles")
+    return whose or body in words_of("place_words")
+
+
+def _misread(body: str, suffix: str) -> bool:
+    """Return whether the suffix belongs to other words: 美化家园, 跨三村, 农村, 镇|城镇, 莲塘镇|社区中心."""
+    settled = body in words_of("place_words") or (
+        suffix == "镇" and _WHOLE.fullmatch(body) and cut(body) == [body]
+    )
+    if body[-1] + suffix in words_of("common_places") and not settled:
+        return True
+    if suffix in _ESTATES and _LEVEL_END.search(body):
+        return True
+    if suffix == "家园":
+        return is_word(body)
+    if _GROUPED.search(body) or (suffix in _VILLAGES and (_TORN.search(body) or body[-1] in "百千万")):
+        return True
+    if suffix == "村":
+        return body[-1] == "农" or (body[-1] in "一二三四五六七八九十" and len(body) < 3)
+    if suffix == "路":
+        return (
+            body[-1] in "站线路街道"
+            or bool(_MILES.search(body))
+            or (body[-1] == "一" and is_word(body[:-1]) and not is_named(body[:-1]))
+        )
+    if suffix == "巷" and body[-1] == "街":
+        return True
+    if suffix == "坊":
+        return body[-1] in "街染" or is_word(body + suffix)
+    if suffix == "社区" and body[-1] in "省市区县镇乡学" and not _QUARTER.search(body):
+        return len(body) != _TOWN or is_word(body) or body[0] in _POINTING
+    return False

@@ -1,0 +1,188 @@
+"""The names of places in a text: what stands before a suffix that places end with."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from desktop.facts.lexicon import Search, any_of, words_of
+from desktop.facts.phrases.edges import phrase_start
+from desktop.facts.phrases.name_words import name_start
+from desktop.facts.phrases.torn import is_object, is_torn
+from desktop.facts.places.districts import districts_in
+from desktop.facts.places.landmarks import landmarks_in
+from desktop.facts.places.place_bodies import names_place
+from desktop.facts.places.routes import routes_in
+from desktop.facts.places.streets import is_common, is_named, is_plain, is_proper, streets_in
+from desktop.text.scripts import HAN
+from desktop.text.words import cut, frequency, is_word, word_class
+
+# A suffix that goes on as another word names no place: 社区学校, 小区门口 do, 路灯, 村民, 街道办 do not.
+_SUFFIX = Search.of(
+    any_of("place_suffixes"),
+    r"(?!(?<![镇乡])(?:[东南西北中]区)?社区|居民区|小区|(?<=村)(?:[民委干居情史貌口务规部]|支(?![书部])|村(?=[的、，。；）（：和与及在等是有位]|$))|街道|(?<=路)[灯面边人过径线由程费畅通滑难]|(?<=街)[道头坊区口巷]|(?<=镇)(?:[长政静定级]|镇(?=[的、，。；）（：和与及在等是有位一]|[^，。、]{2,4}村|$))|(?<=镇镇)[东西南北中]|(?<=弄)堂|(?<=乡)[村亲镇愁间音]|(?<=湖)[面泊]|(?<=寺)庙|(?<=巷)子|(?<=大道)德|(?<=地区)域|(?<=社区)办(?![理起事成得好]))",
+)
+_NUMBER = r"(?:\d+[、—-])*\d+"
+# A noun rarer than this may name a road.
+_RARE = 1000
+_DOOR = re.compile(
+    rf"(?:[一二三四五六七八九十]段)?(?:{_NUMBER}弄)?(?:{_NUMBER}支弄)?(?:{_NUMBER}号(?:院(?![士长子内里落]))?)?(?![楼])"
+)
+_ROAD = frozenset({"路", "街", "大道", "弄", "巷", "老街"})
+# 某街道|航海社区: behind its level a common noun is a name.
+_OVER = ("街道", "办事处")
+# No quoted name is part of theirs: “同心同行”|柳湾社区.
+_SETTLED = frozenset({"社区", "居民区", "小区", "新村", "村", "镇", "乡"})
+# 下庄村, 上铨村: no name has one letter.
+_SIDES = frozenset("上下前后东西南北中大小")
+_ABOVE = re.compile(
+    r".*(?:[省县区州镇乡](?=.{2})|(?<![城都])市(?=.{2})|街道(?=.{2})|办事处(?=.{2})|物业(?=.{2})|[街路站弄][至到](?=.{2})|人大|政协|[分市县区]局(?=.{2}))"
+)
+# 青梧路|龙江大道: two roads that meet.
+_CROSSED = re.compile(r".{2,}路(?=.{2})")
+# 榕荫路上 behind its district is a road, 放学路上 is none.
+# 全国文明社区 is a title.
+_HONOURED = re.compile("(?:全国|[国省市区县]家?级|十佳|优秀)$")
+_UNDER = re.compile("[区市县镇乡道]$")
+# 流经甲街道, 从乙社区: where the dictionary knows no such name, these cling to it.
+_CLINGING = re.compile(
+    r"流经|途经|共青团|走完|管着|早高峰|晚高峰|高铁|沿(?![江河湖海山街路线])|年度|(?<=月)[底初末]|[从据系对通](?![化县])"
+)
+# 渡口家园3幢, 渡口家园居民: a housing estate, whatever its name means.
+_DWELT_IN = re.compile(r"[\d一二三四五六七八九十]+[期幢号栋]|居民|业主|小区|社区|的?桶长|居委|物业")
+# 乡文化广场, 新沙社区体育公园: a common name is proper by the level before it.
+_OF_LEVEL = re.compile(
+    r"(?:街道|社区|(?<![小社景片园校厂辖])[镇乡区县村]|中心|[中小大]学|市?[一二三四五六七八九十]中|新村)"
+    r"(?:文化|文体|体育|市民|中心|健身|休闲|法治|党建|生态|多功能){0,2}"
+    r"(?:(?:文化|体育|市民|中心|健身|法治)(?:广场|公园)|活动室|议事厅|会客厅|剧场|礼堂|会议中心|体育场|体育馆|篮球场|运动场)"
+)
+# What such names end with; most lines have none.
+_HALL = re.compile("广场|公园|动室|事厅|客厅|剧场|礼堂|议中心|育场|育馆|动场|球场")
+# 江声苑12幢, 新沙苑三期, 荷风社区11号楼: a part of the estate.
+_PART = re.compile(
+    r"(?:[一二三四五六七八九十\d]+期)?(?:\d+(?:号楼|幢|栋|号(?![线召门]))(?:\d+(?:单元|室|层))*)?"
+)
+# 家住翡翠城15栋, 家住碧桂园三期: who lives there tells that it is an estate.
+_HOME = re.compile(
+    rf"(?:家住|入住|居住在|住在)([{HAN}]{{2,6}}?)(?:[一二三四五六七八九十]期|(?=\d+(?:号[楼院]|幢|栋|弄)))"
+)
+_GROUP = re.compile(
+    rf"(?:(?<=村)|(?<![{HAN}]))((?![个小几各两每全])[{HAN}]{{2,3}})(?<!小)组(?=的?(?:村民|农户|老人)|[，。、；）]|\d+户)(?!成)"
+)
+_PARTED = re.compile(r"(?:社区|居民区|小区|新村|[苑园里邸府庭寓村坊]|公寓|国际|新城|花城|宿舍|家属院|城|期)$")
+
+
+def place_names_in(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield where places are named in ``text``, and in Chinese what says so; names may lie in one another."""
+    for start, end, evidence in _named_in(text):
+        yield start, end, evidence
+        part = _PART.match(text, end) if _PARTED.search(text, start, end) else None
+        if part and part[0]:
+            yield start, part.end(), "地名加楼号或期数"
+
+
+def _named_in(text: str) -> Iterator[tuple[int, int, str]]:
+    for start, name in streets_in(text):
+        yield start, start + len(name), "以“街道”结尾的地名"
+    yield from _by_suffix(text)
+    yield from _of_level(text)
+    yield from _of_village(text)
+    yield from _dwelt_in(text)
+    yield from districts_in(text)
+    yield from landmarks_in(text)
+    yield from routes_in(text)
+
+
+def _by_suffix(text: str) -> Iterator[tuple[int, int, str]]:
+    for match in _SUFFIX.finditer(text):
+        start = _body_start(text, match)
+        end = _end(text, match)
+        body = text[start : match.start()]
+        estate = match[0] == "家园" and len(body) > 1 and bool(_DWELT_IN.match(text, match.end()))
+        lower = match[0] == "社区" and text.endswith(_OVER, 0, start) and is_proper(body)
+        named = match[0] != "街道" and (estate or lower or names_place(body, match[0], end > match.end()))
+        if named and not _is_quoted(text, start, end, body) and not _is_no_place(text, start, match.end()):
+            yield start, end, f"以“{text[match.start() : end]}”结尾的地名"
+
+
+def _of_village(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield the groups of a village: 坳背组的村民, 大坪村坳背组."""
+    for match in _GROUP.finditer(text) if "组" in text else ():
+        if is_proper(match[1]) and not is_word(match[1]):
+            yield match.start(1), match.end(), "村民小组"
+
+
+def _of_level(text: str) -> Iterator[tuple[int, int, str]]:
+    for match in _OF_LEVEL.finditer(text) if _HALL.search(text) else ():
+        start = phrase_start(text, match.start())
+        if start < match.start() or not match[0].startswith("社区"):
+            yield start, match.end(), f"以“{match[0]}”结尾的地名"
+
+
+def _dwelt_in(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield the estates that only the people who live in a part of them tell: 家住翡翠城15栋."""
+    for match in _HOME.finditer(text) if "住" in text else ():
+        if is_proper(match[1]) and not is_common(match[1]):
+            yield match.start(1), match.end(), "家住的地方"
+
+
+def _end(text: str, suffix: re.Match[str]) -> int:
+    """Return where the place ends: behind the number of a door on a road."""
+    door = _DOOR.match(text, suffix.end()) if suffix[0] in _ROAD else None
+    return door.end() if door else suffix.end()
+
+
+def _is_no_place(text: str, start: int, end: int) -> bool:
+    """Return whether what ends there at the suffix is another word, or no name at all."""
+    if text.startswith(("路段", "路口"), end - 1) and not is_named(text[start : end - 1]):
+        return text[start : end - 1] not in words_of("place_words")
+    if _HONOURED.search(text, 0, start) and text[start : end - 2] in words_of("place_words"):
+        return True
+    return _is_way(text, start, end) or is_torn(text, start, end) or is_object(text, start, end)
+
+
+def _is_way(text: str, start: int, end: int) -> bool:
+    """Return whether the words only say what someone is doing on the way (放学路上)."""
+    return (
+        text.startswith(("路上", "街上"), end - 1)
+        and not (is_named(text[start : end - 1]) or _is_rare_noun(text[start : end - 1]))
+        and not _UNDER.search(text[max(0, start - 1) : start])
+    )
+
+
+def _is_rare_noun(body: str) -> bool:
+    """Return whether ``body`` is a noun that a road may be called by: 芦花, not 人生."""
+    return word_class(body) == "n" and frequency(body) < _RARE and body not in words_of("common_places")
+
+
+def _is_quoted(text: str, start: int, end: int, body: str) -> bool:
+    """Return whether the words are a catchword in quotation marks, or open one: “健康社区行”."""
+    opens = text[start - 1 : start] == "“"
+    return opens and (text[end : end + 1] == "”" or body in words_of("place_words"))
+
+
+def _body_start(text: str, suffix: re.Match[str]) -> int:
+    start = phrase_start(text, suffix.start())
+    if suffix[0] in _SETTLED:
+        start = max(start, text.rfind("”", start, suffix.start()) + 1)
+    start += name_start(text[start : suffix.start()], suffix[0])
+    if suffix[0] in _SETTLED and suffix.start() - start == 1 and text[start - 1 : start] in _SIDES:
+        start -= 1
+    above = _ABOVE.match(text, start, suffix.start())
+    crossed = _CROSSED.match(text, start, suffix.start()) if suffix[0] in _ROAD else None
+    if above or crossed:
+        return max(match.end() for match in (above, crossed) if match)
+    clinging = _CLINGING.match(text, start, suffix.start() - 1)
+    if clinging and not is_word(text[start : start + 2]):
+        return clinging.end()
+    return start + _leading(text[start : suffix.start()])
+
+
+def _leading(body: str) -> int:
+    """Return the length of the words that only describe, at the beginning of ``body``: not 半月 of 半月塘."""
+    length = 0
+    for word in cut(body)[:-1]:
+        if len(word) == 1 or not is_plain(word) or length + len(word) + 1 == len(body):
+            return length
+        length += len(word)
+    return length

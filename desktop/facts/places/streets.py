@@ -1,0 +1,126 @@
+"""Which sub-district (街道) an issue or an article is about."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+from desktop.facts.lexicon import words_of
+from desktop.facts.phrases.edges import phrase_start
+from desktop.facts.phrases.name_words import name_start
+from desktop.model import Issue
+from desktop.text.words import cut, frequency, is_word, word_class
+
+_SUFFIX = "街道"
+_LEVELS = (_SUFFIX, "镇", "乡")
+_ABOVE = re.compile(r".*(?:[省市县区州]|人大|政协|中共|共青团|年度)")
+_LONGEST = 5
+# The dictionary's classes of words that describe: verbs, adjectives, adverbs, numerals, times …
+_NAMING = frozenset({"ns", "nr", "nz", "nt"})
+_RARE = 50
+_COMMON = 1500
+_EVERYDAY = 5000
+# 九曲, 三江: a number of these makes a name.
+_LANDMARKS = frozenset("江河湖桥林亭泉元星里曲角岗岭溪门峰源塘泾浜")
+# 塔下, 上渡: a spot by a feature of the landscape.
+_SPOT = re.compile("[塔坝岭寺庙渡塘坪坡岩墩港][上下前后背头口边]|[上中下前后][渡塘坪坝塔岭坡墩港]")
+_PLAIN = frozenset("vadmqrcpufbtzl")
+# What a quarter is called by: 棉纺路, 二道岗, 合欢里; 这条路, 老旧里弄 point or describe.
+_BUILT = re.compile("(?![这那各全本该每老新旧两几]).{2,3}[路街里岗桥门庙寺岭坡坪坝塘泾浜湾洲埠井泉屯庄营]")
+# 嘉和, 天和: no conjunction; 我和社区 is one.
+_HARMONY = re.compile("[^省市区县镇乡村街我你他她它您校院厂局所家们]和")
+
+
+def is_proper(name: str) -> bool:
+    """Return whether ``name`` can tell one place from others: 桂园, not 老旧, 扎紧 or 下一阶段."""
+    if name in words_of("common_places"):
+        return False
+    if name in words_of("place_words") or word_class(name) in _NAMING or is_spot(name):
+        return True
+    if _HARMONY.fullmatch(name):
+        return True
+    words = cut(name)
+    return not any(is_plain(word) for word in words) or (words == [name] and word_class(name) == "n")
+
+
+def is_spot(name: str) -> bool:
+    """Return whether ``name`` says where something lies by a feature of the landscape: 塔下, 上渡."""
+    return _SPOT.fullmatch(name) is not None
+
+
+def is_built(name: str) -> bool:
+    """Return whether ``name`` ends as roads and spots do, so that a quarter is called by it: 棉纺路."""
+    return _BUILT.fullmatch(name) is not None and not is_word(name)
+
+
+def is_named(name: str) -> bool:
+    """Return whether one of the words of ``name`` is a name: 荷风, 第二, 和平, not 雨水."""
+    words = cut(name)
+    return any(
+        not frequency(word) or word_class(word) in _NAMING or word in words_of("place_words")
+        for word in words
+        if len(word) > 1
+    ) or all(len(word) == 1 for word in words)
+
+
+def is_common(name: str) -> bool:
+    """Return whether a common noun before 社区, 街道 … makes no name; 文化广场, 人民公园 are names."""
+    return word_class(name) == "n" and frequency(name) > _COMMON
+
+
+def is_plain(word: str) -> bool:
+    """Return whether ``word`` describes or is a common noun, so that no name is built with it."""
+    if word in words_of("place_words"):
+        return False
+    if len(word) == 1:
+        return word in words_of("phrase_edges")
+    how_common = frequency(word)
+    if word_class(word) == "m" and word[-1] in _LANDMARKS:
+        return False
+    idiom = word_class(word)[:1] == "l" and len(word) > 2
+    described = idiom or (word_class(word)[:1] in _PLAIN and how_common > _RARE)
+    return (
+        described or word in words_of("common_places") or (word_class(word) == "n" and how_common > _EVERYDAY)
+    )
+
+
+def street_of_issue(issue: Issue) -> str | None:
+    """Return the street (or town) of the masthead, or else the street most articles name, or None."""
+    printed = issue.masthead.street
+    if printed:
+        return printed if printed.endswith(_LEVELS) else printed + _SUFFIX
+    return street_of(passage.text for passage in issue.passages())
+
+
+def under(street: str | None, body: str) -> str:
+    """Return ``body`` with the name of its street or town where it prints the level alone.
+
+    街道党工委 is 甲街道党工委 in 甲街道, 镇党委 is 乙镇党委 in 乙镇; any other body stays as it is.
+    """
+    level = next((level for level in _LEVELS if street and street.endswith(level)), "")
+    if not street or not level or not body.startswith(level):
+        return body
+    of_level = level == _SUFFIX or cut(body)[0] == level or body in words_of("standing_organizations")
+    return street + body.removeprefix(level) if of_level else body
+
+
+def street_of(texts: Iterable[str]) -> str | None:
+    """Return the full name of the street that ``texts`` name most, or None where they name none."""
+    counted = Counter(name for text in texts for _, name in streets_in(text))
+    return max(counted, key=lambda name: (counted[name], name), default=None)
+
+
+def streets_in(text: str) -> Iterable[tuple[int, str]]:
+    """Yield each street named in ``text`` with the offset where its name begins."""
+    at = text.find(_SUFFIX)
+    while at >= 0:
+        start = phrase_start(text, at)
+        start = max(start, text.rfind("”", start, at) + 1)
+        if above := _ABOVE.match(text, start, at):
+            start = above.end()
+        start += name_start(text[start:at], _SUFFIX)
+        name = text[start:at]
+        if 2 <= len(name) <= _LONGEST and (is_built(name) or (is_proper(name) and not is_common(name))):
+            yield start, name + _SUFFIX
+        at = text.find(_SUFFIX, at + 1)

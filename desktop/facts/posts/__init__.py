@@ -1,0 +1,1 @@
+"""Posts: where one begins, and which body a shortened one belongs to."""

@@ -1,0 +1,151 @@
+"""Which body of the article a bare post means: 理事长 below 某合作社, 居委会主任 amid one community."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from desktop.facts.lexicon import any_of
+from desktop.facts.phrases.edges import phrase_start
+from desktop.facts.posts.levels import only_unit
+from desktop.facts.posts.post import Post
+
+# What the body is called whose head has this title; only titles that belong to one sort of body.
+_LED = {
+    "班长": ("班",),
+    "站长": ("站",),
+    "院长": ("院",),
+    "馆长": ("馆",),
+    "所长": ("所",),
+    "校长": ("学校", "小学", "中学", "大学"),
+    "园长": ("幼儿园",),
+    "厂长": ("厂",),
+    "队长": ("队",),
+    "行长": ("银行", "支行"),
+    "厨师长": ("厨房", "食堂"),
+    "理事长": ("合作社", "基金会", "协会", "学会"),
+    "会长": ("协会", "商会", "学会", "联合会"),
+    "团长": ("合唱团", "艺术团", "舞蹈团", "乐团", "剧团", "宣讲团", "讲师团", "服务团"),
+    "社长": ("合作社", "旅行社"),
+    "场长": ("农场", "林场", "茶场", "菜场", "牧场"),
+    "项目经理": ("公司", "集团"),
+    "总经理": ("公司", "集团"),
+    "董事长": ("公司", "集团"),
+    "组长": ("专班", "小组", "工作组"),
+}
+# These lead bodies of so many sorts that only one may be named in the article.
+_LED_ALONE = {
+    "主任": ("服务中心", "教育中心", "活动中心", "文化中心", "卫生院"),
+    "负责人": ("服务社", "工作室", "合作社", "公司", "驿站", "书屋", "中心", "[店厂社]"),
+}
+_RANK = re.compile(r"^(?:副|首任|前任|现任|名誉|执行|常务副|原|老)+")
+# Where the news goes: the one who leads there is named next.
+_SCENE = re.compile(
+    r"(?:^|[，。！？；”\n])(?:[^，。！？；\n]{0,12}?(?:在|走进|来到|到|走访|参观))?([^，。！？；、\n]{4,24}?)(?:里|内)?，$"
+)
+_HEAD = re.compile(r"(?:[组队班店园校院馆站所厂场部]长|经理|主任|董事长|理事长|负责人|主管|工会主席)$")
+# Organs of a community, of an estate, wards of a hospital, offices of a school.
+_PARTS = (
+    (re.compile("居委会|居委|居民委员会"), ("社区", "居民区"), ""),
+    (re.compile("业委会|业主委员会"), ("小区", "新村", "家园", "花园", "公寓", "苑"), ""),
+    (re.compile("党支部|党总支|总支"), ("村", "居民区", "社区"), ""),
+    (re.compile("团委|团支部|少先队"), (), r"(?:[小中大]学|学校|学院)$"),
+    (re.compile(r"[^\W\d]{1,5}(?:科|病区)|护理部|医务科"), (), r"(?:医院|卫生院|卫生服务中心)$"),
+    (
+        re.compile("教务处|教导处|德育处|政教处|总务处|大队部|[一二三四五六七八九高初]+年级"),
+        (),
+        r"(?:[小中大]学|学校)$",
+    ),
+)
+# 受理中心 is short for 社区事务受理服务中心.
+_SHORT = re.compile(r"[^\W\d]{2,4}(?:中心|服务站|工作站|办公室)")
+# 派出所: a sort of body, whose name stands before it.
+_SORT = re.compile(any_of("organization_suffixes") + "$")
+_END = 2
+# 组建某某推进工作专班，由甲担任组长.
+_GROUP = re.compile(r".*(专班|领导小组|工作组)")
+_SHORTEST_GROUP = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Bodies:
+    """The bodies by which shortened posts are completed.
+
+    ``street`` is the sub-district in question or None; ``known`` are the full names that the
+    article has printed so far, the last one at the end; ``article`` is its whole text, in which
+    the line with the posts begins at ``line_start``.
+    """
+
+    street: str | None = None
+    known: tuple[str, ...] = ()
+    article: str = ""
+    line_start: int = 0
+
+
+def last_ending(body: str, bodies: Bodies) -> str:
+    """Return the last full name printed before that ends in ``body`` (客运站), or ``body`` itself."""
+    longer = (name for name in reversed(bodies.known) if name.endswith(body) and len(name) > len(body))
+    return next(longer, body)
+
+
+def standing_in(post: Post, bodies: Bodies) -> str:
+    """Return the body in which the clause before the post takes place: 在某养老院，护理员组长甲."""
+    clause = _SCENE.search(bodies.article, 0, bodies.line_start + post.start)
+    if clause is None or not _HEAD.search(post.office):
+        return ""
+    named = clause[1] in bodies.known or _is_body(bodies.article, *clause.span(1))
+    return last_ending(clause[1], bodies) if named else ""
+
+
+def _is_body(article: str, start: int, end: int) -> bool:
+    """Return whether the words there are the name of a body from first to last, known or not."""
+    sort = _SORT.search(article, start, end)
+    return sort is not None and sort.start() > start and phrase_start(article, end) == start
+
+
+def led_by(post: Post, bodies: Bodies) -> str:
+    """Return the body printed last that has such an office by its very name (班长: …班), or ``""``."""
+    office = _RANK.sub("", post.office)
+    led = _LED.get(office)
+    body = _printed_last(led, bodies, bodies.line_start + post.start) if led else ""
+    if not led and (alone := _LED_ALONE.get(office)):
+        body = _only(rf"(?:{'|'.join(alone)})$", bodies)
+    if not body and office == "组长":
+        return _last_group(bodies.article, bodies.line_start + post.start)
+    return last_ending(body, bodies) if body else ""
+
+
+def _printed_last(endings: tuple[str, ...], bodies: Bodies, at: int) -> str:
+    """Return the body with one of these endings that was printed last before ``at``, or else at all."""
+    named = [name for name in reversed(bodies.known) if name.endswith(endings) and not _SORT.fullmatch(name)]
+    before = (name for name in named if bodies.article.find(name, 0, at) >= 0)
+    return next(before, named[0] if named else "")
+
+
+def _last_group(article: str, end: int) -> str:
+    """Return the group formed for a task that the sentence before ``end`` names last, or ``""``."""
+    group = _GROUP.search(article, article.rfind("。", 0, end) + 1, end)
+    name = article[phrase_start(article, group.start(1)) : group.end(1)] if group else ""
+    return name if len(name) > _SHORTEST_GROUP else ""
+
+
+def of_article(body: str, bodies: Bodies) -> str:
+    """Return ``body`` with the name of the unit that it is part of, where the article names one such."""
+    for part, levels, whole in _PARTS:
+        if part.fullmatch(body):
+            return (only_unit(levels, bodies.article) if levels else _only(whole, bodies)) + body
+    return _in_full(body, bodies) if _SHORT.fullmatch(body) else body
+
+
+def _only(pattern: str, bodies: Bodies) -> str:
+    """Return the only body of this sort that was printed so far, the longest form of its name, or ``""``."""
+    found = {last_ending(name, bodies) for name in bodies.known if re.search(pattern, name)}
+    longest = {name for name in found if not any(other != name and other.endswith(name) for other in found)}
+    return longest.pop() if len(longest) == 1 else ""
+
+
+def _in_full(body: str, bodies: Bodies) -> str:
+    """Return the only name printed that ``body`` leaves letters out of, or ``body``."""
+    letters = re.compile(".*".join(map(re.escape, body)) + "$")
+    found = {name for name in bodies.known if name.endswith(body[-_END:]) and letters.search(name)}
+    return found.pop() if len(found) == 1 else body

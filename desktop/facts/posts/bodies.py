@@ -1,0 +1,182 @@
+"""Which body a shortened post belongs to: 副秘书长 after 基金会副会长, 办事处主任 after 街道党工委书记."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from desktop.facts.lexicon import any_of
+from desktop.facts.places.streets import under
+from desktop.facts.posts.article_bodies import Bodies, last_ending, led_by, of_article, standing_in
+from desktop.facts.posts.levels import level_of, meant
+from desktop.facts.posts.pointed_bodies import pointed_at
+from desktop.facts.posts.post import Post
+
+_PARTY_BODY = re.compile(
+    r"(?:党工委|纪检监察工委|人大工委|团工委|党委|党组|党总支|党支部|总支|支部|工委|纪工委|纪委|办事处|居委会|居委|居民委员会|村委会|管委会|人大)$"
+)
+# 某院内科第二党支部: its wards are the hospital's.
+_BRANCH = re.compile("(?:[内外]科|机关)?第[一二三四五六七八九十]+(?=党?(?:总支|支部)$)")
+_ORGAN = re.compile(r"(?:总工会|工会|妇联|团委|人大|政协|人民政府|政府|(?:人民)?武装部)$")
+# Whose departments a post after another person's may name by themselves: 公安局副局长甲，反诈中心主任乙.
+_AGENCY = re.compile(r"(?:局|公司|集团|医院|银行|学院|大学|中学|小学|学校)$")
+# Bodies that have managers.
+_FIRM = re.compile(r"(?:公司|集团|银行|支行|酒店|商场|超市|中心|广场|天地|物业|[店厂部社场城行])$")
+_COMMITTEE = re.compile(r".*[省市区县州旗]委$")
+# 某大学学工部: its 团委 is the university's.
+_ROOT = re.compile(r"(.{2,}(?:大学|中学|小学|学校|医院|公司|集团))(?:.{2,8}(?:部|处|科|室|办|办公室|中心))$")
+_COMMITTEE_OF = re.compile(r".{0,6}?[省市区县州旗]委")
+# Departments of a district's or city's party committee carry its name, others that of the district.
+_DEPARTMENT = re.compile(
+    r"(?:宣传部|组织部|统战部|政法委|社会工作部|办公室|巡察办|党校|编办|老干部局|网信办|研究室|督查室)"
+)
+_RELATIVE = re.compile(
+    r"(?:党工委|党委|党组|党总支|党支部|总支|支部|纪工委|纪委|工委|办事处|居委会|居委|居民委员会|村委会|管委会|管理委员会|业委会|理事会"
+    r"|董事会|监事会|退役军人服务站|综治中心|党群服务中心|便民服务中心|文化站|司法所|执法队|总工会|工会|妇联|团委|团工委|残联|侨联|商会|人大|政协|政府|机关|(?:人民)?(?:武装|人武)部)(?:办公室)?$"
+)
+_ABSOLUTE = re.compile(any_of("absolute_bodies") + "|.{1,3}[省市区县州旗](?:委|政府|人大|政协|纪委)")
+_PROPER = re.compile(
+    r".{2,}(?:街道|社区|居民区|小区|新村|镇|乡|村|区|市|县|路|公司|集团|银行|大学|中学|小学|学校|医院|事务所|物业|有限|队|团|会|院|馆|所|厂|站|社|专班|领导小组|工作组|指挥部)"
+)
+_INHERITING = re.compile(
+    r"(?:长|书记|主任|主席|主委|委员|常委|经理|董事|监事|总裁|总监|总编|总编辑|主编|总工程师|总会计师|秘书|干事|理事|指导员|教导员|政委)$"
+)
+# Heads of a kind of their own, whom another person's body does not have.
+_OWN_KIND = re.compile(
+    r"(?:护士长|厨师长|楼组长|楼长|楼栋长|栋长|单元长|网格长|桶长|班主任|船长|机长|列车长)$"
+)
+_HOSPITAL = re.compile(r"(?:医院|卫生.{0,4}|科|病区|中心|食堂|厨房|网格|船|学校|小学|中学)$")
+_LEVEL = re.compile(r"^(?:常务)?副?(?:省|市|区|县|镇|乡|村|州)长$")
+_COMMISSIONER = re.compile(r"^(?:政法|组织|宣传|统战|纪检)委员$|^(?:人民)?(?:武装|人武)部?部长$")
+_STREET_BODY = re.compile(r"^(?:党工委|办事处|人大工委|纪工委)")
+# Bodies that stand beside a street's organs and have none of their own.
+_BESIDE_STREET = re.compile(r"(?:派出所|司法所|交警.{0,2}队|消防.{0,3}站|市场监管所|税务所)$")
+# What part of a body is called, whatever it does.
+_PART = re.compile(
+    r"(?:[部科室处组股办委会队站所班院系团社局庭党]|中心|专班|支部|窗口|机关|大楼|工会|政府|人大|政协|妇联|商会)$"
+)
+_OFFICE_OF_STREET = re.compile(r"(?:办|办公室)$")
+_STREET_ORGAN = re.compile(r"(.*街道)(?:党工委|办事处|人大工委|纪工委)?")
+_NO_BODY = re.compile(r"(?:人大代表|党代表|政协委员|领导)$|^驻村")
+
+
+# Formed for a task out of people from elsewhere: no organ of theirs is its own.
+_GROUP = re.compile(r"(?:小组|专班|指挥部|组委会|筹委会)$")
+_DIRECTOR = re.compile("副?主任")
+_PARTY_OFFICE = re.compile(r"(?:书记|委员|成员|常委)$")
+_SENTENCE_END = re.compile(r"[。！？\n]")
+
+
+@dataclass(frozen=True, slots=True)
+class Base:
+    """The body and office last printed, which the next shortened post inherits; ``end`` is where."""
+
+    body: str = ""
+    office: str = ""
+    end: int = 0
+
+    def at(self, text: str, at: int) -> Base:
+        """Return the base for a post at ``at``: an empty one behind the end of the sentence."""
+        return Base() if _SENTENCE_END.search(text, self.end, at) else self
+
+    def after(self, post: Post, body: str) -> Base:
+        """Return the base that ``post`` of ``body`` leaves; posts without a body leave this one."""
+        if not body or post.is_role or _NO_BODY.search(post.office) or _GROUP.search(body):
+            return self
+        return Base(body, post.office, post.end)
+
+
+def full_body(post: Post, base: Base, bodies: Bodies) -> str:
+    """Return the body that ``post`` belongs to, given the one printed before it in the sentence.
+
+    The answer is empty for a post without a body (区长, 居民).
+    """
+    pointed = pointed_at(post.body, bodies.known)
+    if pointed is not None:
+        return pointed and full_body(replace(post, body=pointed), base, bodies)
+    if post.is_role or _NO_BODY.search(post.office):
+        return post.body
+    if named := _with_level(post, bodies):
+        return named
+    if not post.body:
+        return _inherited(post, base) or standing_in(post, bodies) or led_by(post, bodies)
+    if _OFFICE_OF_STREET.search(post.body) and (street := _STREET_ORGAN.fullmatch(base.body)):
+        return street[1] + post.body if _is_relative(post.body) else post.body
+    if base.body and _is_relative(post.body) and _may_inherit(post, base):
+        return _under(base.body, post.body)
+    whole = _with_street(post.body, bodies)
+    if whole == post.body:
+        whole = of_article(whole, bodies)
+    return _with_level(replace(post, body=whole), bodies) or whole
+
+
+def unit_of(body: str) -> str:
+    """Return the street, district or company of which ``body`` is the party or executive organ."""
+    if _COMMITTEE.match(body):
+        return body[:-1]
+    return _ORGAN.sub("", _PARTY_BODY.sub("", _BRANCH.sub("", body))) if not _ORGAN.fullmatch(body) else body
+
+
+def _inherited(post: Post, base: Base) -> str:
+    if _LEVEL.match(post.office):
+        unit = unit_of(base.body) if _COMMITTEE.match(base.body) else ""
+        return unit if len(unit) > 1 else ""
+    if not base.body or not _INHERITING.search(post.office):
+        return ""
+    if post.office.endswith("经理") and not _FIRM.search(base.body):
+        return ""
+    if base.end != post.start - 1 and _OWN_KIND.search(post.office) and not _HOSPITAL.search(base.body):
+        return ""
+    if _COMMISSIONER.match(post.office):
+        return unit_of(base.body)
+    changes_organ = _PARTY_OFFICE.search(base.office) and not _PARTY_OFFICE.search(post.office)
+    return _executive(_PARTY_BODY.sub("", base.body), post.office) if changes_organ else base.body
+
+
+def _executive(unit: str, office: str) -> str:
+    """Return what an office outside the party belongs to: a sub-district's 副主任 to its 办事处."""
+    return unit + "办事处" if unit.endswith("街道") and _DIRECTOR.fullmatch(office) else unit
+
+
+def _may_inherit(post: Post, base: Base) -> bool:
+    """Return whether the base is the same person's, or fits by the kind of body."""
+    same_person = base.end == post.start - 1
+    if _STREET_BODY.match(post.body) and _BESIDE_STREET.search(base.body):
+        return False
+    if same_person and not _AGENCY.search(base.body) and not _PART.search(post.body):
+        return False
+    return same_person or bool(_RELATIVE.fullmatch(post.body) or _AGENCY.search(base.body))
+
+
+def _is_relative(body: str) -> bool:
+    if _RELATIVE.fullmatch(body):
+        return True
+    return not _ABSOLUTE.match(body) and not _PROPER.match(body)
+
+
+def _under(base: str, body: str) -> str:
+    if _RELATIVE.fullmatch(body) and (root := _ROOT.match(base)):
+        return root[1] + body
+    if body.endswith("工委") and (committee := _COMMITTEE_OF.match(base)):
+        return committee[0] + body
+    committee = _COMMITTEE_OF.match(base)
+    if committee and _DEPARTMENT.match(body) and _DEPARTMENT.match(base, committee.end()):
+        return committee[0] + body
+    if _COMMITTEE.match(base):
+        return (base if _DEPARTMENT.match(body) else unit_of(base)) + body
+    return unit_of(base) + body
+
+
+def _with_street(body: str, bodies: Bodies) -> str:
+    if (written_out := under(bodies.street, body)) != body:
+        return written_out
+    if bodies.street and bodies.street.endswith("街道") and _STREET_BODY.match(body):
+        return bodies.street + body
+    return body if _ABSOLUTE.match(body) else last_ending(body, bodies)
+
+
+def _with_level(post: Post, bodies: Bodies) -> str:
+    """Return the body with the name of its township, village or community, ``""`` where none lacks."""
+    level = level_of(post.body, post.office)
+    name = meant(level, bodies.article, bodies.line_start + post.start) if level else ""
+    return name and last_ending(name + post.body.removeprefix(level), bodies)

@@ -1,0 +1,159 @@
+"""The posts before a name: where each begins, its body and its office."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from desktop.facts.lexicon import any_of, character_class, words_of
+from desktop.facts.phrases.edges import phrase_start
+from desktop.text.scripts import HAN
+
+# 某社区的副书记: the body stands before 的.
+_OWNER = re.compile(
+    r"[\u4e00-\u9fff]{2}(社区|居民区|村|街道|公司|医院|学校|小学|中学|大学|局|所|站|队|中心|协会|银行|图书馆|博物馆)的(?:一[名位个])?$"
+)
+AGED = r"(?:[、，](?:今年|现年|时年)?\d{1,3}岁的|“[^“”，。]{2,8}”|之一)"
+_LONGEST_POST = 9
+_RANK = re.compile(
+    r"(?:前任|首任|最后一任|末任|[一二三四]级|常务副?|第[一二]副|副|原|前|老|代理|名誉|执行|首席|资深|特聘|兼职|驻会)+$"
+)
+_HOPED = re.compile(r"(?:候选人|提名人选|拟任人选)$")
+# 某部政治教导员: which body is meant stands elsewhere or nowhere.
+# 记者甲通讯员|乙: without a space between them.
+_POINTING = re.compile(r"某|本[报刊台]|驻.{0,2}某|记者")
+# A description is no part of a post: 著名书法家, 热心居民.
+_PRAISE = re.compile(
+    r"^(?:代表(?=.{4})|著名|知名|普通|特殊|热心|年轻|资深|可爱|新晋|[新上]一届|一[对名位个群]|[一两三]代|[\u4e00-\u9fff]{2,6}籍|[本历首]届)"
+)
+_DEPARTMENT = re.compile(r"[处科局部办]$|委员会$")
+_UPPER = re.compile(r"[国省市区县].{3}")
+# Someone named before holds this office: 甲担任总指挥.
+_TAKEN = re.compile(r"(?:担任|出任|兼任|当选|聘为|任)$")
+# 某站站长、76岁的甲, 摊主“炒面哥”乙, 编辑之一丙: an age or a by-name stands between post and name.
+_AGED = re.compile(AGED + "$")
+_LONGEST_AGE = 10
+# 新兵代表、刚从大学毕业的甲; 居民代表、某街道“好邻居”乙
+_DESCRIBED = re.compile("、[^，。；：！？、“”]{2,18}(?:的|“[^“”，。]{2,8}”)$")
+_LONGEST_DESCRIPTION = 30
+_CHAINED = "、兼"
+# 某镇党委许|书记, 某局局长宋|新生: someone else, by the surname alone or by the whole name.
+_ADDRESSED = re.compile(
+    f"(?:{any_of('organization_suffixes')}(?![司党支])|{any_of('posts')}){character_class('surnames')}$"
+)
+# 裁判员代表王小兰|老师: the name of someone else, and how one calls her.
+_CALLED_SO = frozenset({"老师", "先生", "女士", "同志", "同学", "师傅"})
+_NAMED = re.compile(f"{any_of('posts', 'roles')}{character_class('surnames')}[{HAN}]{{1,2}}$")
+# 社区党委书记|主任: one person's two offices without a mark between them.
+_PARTY_HEAD = re.compile("(?:书记|主席|董事长|理事长|会长|主委)$")
+_HEAD = re.compile("副?(?:主任|[镇乡村区县市校院所站局处队厂社]长)|总?经理|总裁|秘书长|理事长|总干事")
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A post as printed at ``start <= i < end``: the body before it (may be empty) and the office."""
+
+    start: int
+    end: int
+    body: str
+    office: str
+
+    @property
+    def text(self) -> str:
+        """The post as printed."""
+        return self.body + self.office
+
+    @property
+    def is_role(self) -> bool:
+        """Whether it says what a person is (居民, 志愿者) and not what office he holds."""
+        return self.office in words_of("roles") and self.office not in words_of("posts")
+
+
+def office_before(text: str, end: int) -> str:
+    """Return the longest office or role that ends at ``end``, with its rank (副, 原), or ``""``."""
+    if hoped := _HOPED.search(text, max(0, end - _LONGEST_POST), end):
+        office = office_before(text, hoped.start())
+        return office and office + hoped[0]
+    for length in range(min(_LONGEST_POST, end), 1, -1):
+        office = text[end - length : end]
+        if office in words_of("posts") or office in words_of("roles"):
+            rank = _RANK.search(text[max(0, end - length - 5) : end - length])
+            return (rank[0] if rank else "") + office
+    return ""
+
+
+def post_before(text: str, end: int) -> Post | None:
+    """Return the post that ends at ``end``, or None."""
+    office = office_before(text, end)
+    if not office:
+        return None
+    start = _start(text, end - len(office))
+    body = text[start : end - len(office)]
+    if not body and _is_office(office) and (owner := _OWNER.search(text, max(0, start - 20), start)):
+        body = text[phrase_start(text, owner.start(1)) : owner.end(1)]
+    return Post(start, end, "" if _POINTING.match(body) else _PRAISE.sub("", body), office)
+
+
+def _start(text: str, end: int) -> int:
+    """Return where the body that ends at ``end`` begins, though its name may hold a 和 (绿化和市容局)."""
+    start = phrase_start(text, end)
+    if text[start - 1 : start] not in {"和", "与"} or not _DEPARTMENT.search(text, start, end):
+        return start
+    left = phrase_start(text, start - 1)
+    half = text[left : start - 1]
+    return left if _UPPER.match(half) else start
+
+
+def posts_before(text: str, end: int) -> tuple[Post, ...]:
+    """Return the posts of the person whose name begins at ``end``, in printed order; none: ``()``."""
+    posts: list[Post] = []
+    if age := _AGED.search(text, max(0, end - _LONGEST_AGE), end):
+        end = age.start()
+    elif described := _DESCRIBED.search(text, max(0, end - _LONGEST_DESCRIPTION), end):
+        end = described.start()
+    while post := post_before(text, end):
+        if posts and _is_anothers(post):
+            break
+        posts[:0] = _apart(post)
+        if not _continues(text, post):
+            break
+        end = post.start - 1
+    return tuple(posts)
+
+
+def _is_anothers(post: Post) -> bool:
+    """Return whether the name of someone else stands in the post."""
+    called = post.office in _CALLED_SO and _NAMED.search(post.body)
+    return bool(called or _ADDRESSED.search(post.body))
+
+
+def _apart(post: Post) -> tuple[Post, ...]:
+    """Return the two posts that stand in one without a mark between them (党委书记|主任), or the one."""
+    first = office_before(post.body, len(post.body))
+    if not _PARTY_HEAD.search(first) or not _HEAD.fullmatch(post.office):
+        return (post,)
+    middle = post.end - len(post.office)
+    return Post(post.start, middle, post.body.removesuffix(first), first), Post(
+        middle, post.end, "", post.office
+    )
+
+
+def _continues(text: str, post: Post) -> bool:
+    """Return whether the mark before ``post`` links it to one more post of the same person."""
+    before = text[post.start - 1 : post.start]
+    if before == "，":
+        return not post.is_role and _stands_open(text, post.start - 1)
+    return bool(before) and before in _CHAINED
+
+
+def _stands_open(text: str, end: int) -> bool:
+    """Return whether the post that ends at ``end`` waits for a name: not in 由甲担任总指挥, 是某校的校长."""
+    office = office_before(text, end)
+    if not _is_office(office) or text[: end - len(office)].endswith("的"):
+        return False
+    post = post_before(text, end)
+    return post is not None and not _TAKEN.search(text, max(0, post.start - 3), post.start)
+
+
+def _is_office(office: str) -> bool:
+    return bool(office) and office not in words_of("roles") and office not in words_of("collective_roles")

@@ -1,0 +1,1 @@
+"""Quantities: counts, measures, money and shares, with what is counted."""

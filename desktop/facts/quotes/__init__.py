@@ -1,0 +1,1 @@
+"""Quotations: what was said, word for word or as reported, and who said it."""

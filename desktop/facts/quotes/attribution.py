@@ -1,0 +1,159 @@
+"""Whom direct speech is given to, by the narration before and behind it."""
+
+from __future__ import annotations
+
+import re
+
+from desktop.facts.lexicon import any_of
+from desktop.facts.quotes.bystanders import heard_at, someone_acts
+from desktop.facts.quotes.given import (
+    NAMELESS,
+    UNKNOWN,
+    UNNAMED,
+    Attribution,
+    Gap,
+    just_named,
+    unless_addressed,
+)
+from desktop.facts.quotes.narration import Narration, Subject
+from desktop.facts.quotes.quoted import Quoted
+
+_LEADS_UP = re.compile(rf"[：:]$|{any_of('reporting_verbs')}(?:了|着|记者|大家|我)?，?$")
+_WHOLE = re.compile("[。！？!?…，]$")
+_TWO = 2
+# 居民|甲: what someone is called stands right before the name.
+_TITLE = 4
+_VERB = re.compile(any_of("reporting_verbs"))
+# “…”她的儿子甲坐在台下: who is told by the speaker does not speak.
+_OWNED = re.compile("[他她]的")
+# 小满举手：“…”
+_ACTS = re.compile(f"(?:{any_of('reporting_verbs')}|举手|抬头|起身|摇头|点头|摆手|招手|叹气|插话|打断)：$")
+_CLAUSE = re.compile("，")
+_SENTENCE = re.compile("[^。！？]*")
+_SENTENCE_END = re.compile("[。！？]")
+
+
+def attributions(narration: Narration, spoken: list[Quoted]) -> list[Attribution]:
+    """Return whom each quotation is given to, by the narration before and behind it."""
+    if not spoken:
+        return []
+    ends = [0, *(quoted.end + 1 for quoted in spoken)]
+    starts = [*(quoted.start - 1 for quoted in spoken), len(narration.text)]
+    gaps = [Gap(start, max(start, end)) for start, end in zip(ends, starts, strict=True)]
+    given = (
+        _introduced(narration, quoted, gaps[number])
+        or _nameless(narration, gaps[number])
+        or _turn(narration, gaps, number)
+        or _nameless_after(narration, gaps[number + 1])
+        or _said_after(narration, gaps[number + 1])
+        or _acted_before(narration, gaps[number])
+        or _acts_after(narration, gaps, number)
+        or _told_of(narration, gaps[number])
+        or UNKNOWN
+        for number, quoted in enumerate(spoken)
+    )
+    return [unless_addressed(one, narration, quoted) for one, quoted in zip(given, spoken, strict=True)]
+
+
+def _introduced(narration: Narration, quoted: Quoted, gap: Gap) -> Attribution | None:
+    """Return the speaker named before, where the words before the quotation lead up to it."""
+    start = max(gap.start, narration.sentence_start(gap.end))
+    left = narration.text[start : gap.end]
+    goes_on = 0 < gap.start == start and left.endswith("，")
+    partial = not _WHOLE.search(narration.line.text[quoted.start : quoted.end])
+    if not (goes_on or partial or _LEADS_UP.search(left)):
+        return None
+    subject = narration.nearest_before(start, gap.end)
+    if subject is None:
+        return UNNAMED if left.endswith("：") and _ACTS.search(left) else None
+    return Attribution(subject.name, 0.93, "引语前写明的说话人")
+
+
+def _nameless(narration: Narration, gap: Gap) -> Attribution | None:
+    """Return an attribution to nobody where a person without a name leads up to the quotation."""
+    start = max(gap.start, narration.sentence_start(gap.end))
+    return NAMELESS if narration.is_nameless(start, gap.end) else None
+
+
+def _turn(narration: Narration, gaps: list[Gap], number: int) -> Attribution | None:
+    """Return the speaker of one half of a dialogue (“…？”“…。”) with two people named behind it."""
+    first = number if gaps[number + 1].is_empty else number - 1
+    if first < 0 or not gaps[first + 1].is_empty or first + 2 >= len(gaps):
+        return None
+    found = _speaking_in(narration, gaps[first + 2])
+    if len(found) < _TWO or (gaps[first].is_empty and first):
+        return None
+    return Attribution(found[number - first].name, 0.7, "引语后依次出现的人")
+
+
+def _nameless_after(narration: Narration, gap: Gap) -> Attribution | None:
+    """Return an attribution to nobody where someone without a name acts right behind: “…”老人握着甲的手."""
+    end = someone_acts(narration.text, gap.start)
+    if end is None or _names_someone(narration, gap.start, end + _TITLE):
+        return None
+    if heard_at(narration.text, gap.start) and any(
+        _says(narration, one) for one in _speaking_in(narration, gap)
+    ):
+        return None
+    if narration.text.startswith("老人", gap.start) and narration.between(0, gap.start):
+        return None
+    return just_named(narration, gap) or NAMELESS
+
+
+def _names_someone(narration: Narration, start: int, end: int) -> bool:
+    """Return whether the clause from ``start`` on names someone before ``end``."""
+    comma = _CLAUSE.search(narration.text, start, end)
+    limit = comma.start() if comma else end
+    return any(start <= subject.start <= limit for subject in narration.subjects)
+
+
+def _said_after(narration: Narration, gap: Gap) -> Attribution | None:
+    """Return who is named behind a quotation, at once or with a verb of saying: “…”甲说."""
+    found = _speaking_in(narration, gap)
+    if found and _OWNED.match(narration.text, gap.start) and not _says(narration, found[0]):
+        return None
+    if not found or not _speaks(narration.text[gap.start : gap.end], found[0], gap.start):
+        return None
+    return Attribution(found[0].name, 0.95, "引语后写明的说话人")
+
+
+def _says(narration: Narration, subject: Subject) -> bool:
+    """Return whether a verb of saying stands behind the subject in its sentence."""
+    sentence = _SENTENCE.match(narration.text, subject.end)
+    return sentence is not None and bool(_VERB.search(sentence[0]))
+
+
+def _speaks(behind: str, subject: Subject, start: int) -> bool:
+    """Return whether no clause stands before the subject, or a verb of saying in its sentence."""
+    sentence = _SENTENCE.match(behind)
+    at_once = not _CLAUSE.search(behind, 0, subject.start - start)
+    return at_once or (sentence is not None and bool(_VERB.search(sentence[0], subject.end - start)))
+
+
+def _acted_before(narration: Narration, gap: Gap) -> Attribution | None:
+    """Return who acts in the sentence before a quotation that nobody is said to speak."""
+    if narration.text.endswith("）", 0, gap.end):
+        return None
+    subject = narration.nearest_before(max(gap.start, narration.sentence_start(gap.end - 1)), gap.end)
+    return Attribution(subject.name, 0.55, "前一句里的人，引语本身未写明谁说的") if subject else None
+
+
+def _acts_after(narration: Narration, gaps: list[Gap], number: int) -> Attribution | None:
+    """Return who acts behind a quotation that is no answer to another: “…？”“…。”, 甲 acts."""
+    answers = number > 0 and gaps[number].is_empty
+    found = () if answers else _speaking_in(narration, gaps[number + 1])
+    return Attribution(found[0].name, 0.55, "后一句里的人，引语本身未写明谁说的") if found else None
+
+
+def _told_of(narration: Narration, gap: Gap) -> Attribution | None:
+    """Return the only person whom the paragraph has told of before the quotation."""
+    told = {subject.name for subject in narration.between(0, gap.end)}
+    return Attribution(told.pop(), 0.3, "本段只写到这一个人，未写明谁说的") if len(told) == 1 else None
+
+
+def _speaking_in(narration: Narration, gap: Gap) -> tuple[Subject, ...]:
+    """Return who acts in the sentence behind a quotation; a credit in brackets names the writer."""
+    if narration.text.startswith("（", gap.start):
+        return ()
+    stop = _SENTENCE_END.search(narration.text, gap.start, gap.end)
+    return narration.between(gap.start, stop.start() if stop else gap.end)

@@ -1,0 +1,92 @@
+"""An article's lines as their author tells them, with those in them who may speak."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from desktop.facts.context import Line
+from desktop.facts.lexicon import any_of
+from desktop.facts.quotes.bystanders import is_looked_at, someone_speaks
+from desktop.facts.quotes.quoted import Quoted
+
+_CLAUSE_MARK = re.compile("[，；。！？：]")
+# 秦伯伯的女儿, 为尹航颁发: these people are spoken of, others act.
+_OWNER = re.compile(
+    "的(?!话|声音|回答|语气|[这那一]?[句番席][^，。]{0,4}|感慨|追问|提问|话音|语调|嗓门|眉毛|眼[睛圈眶里]|脸|额头|手[上里]?|目光)|家的?|(?:送来|带来|寄来|捐|留下)的"
+)
+# 抱起了甲：“…”, 拉住甲: not 接着甲说.
+_ACTED_ON = re.compile(
+    r"(?:[为向对给把被让请同跟帮陪替]|告诉|(?<![追反访询提顾])问|看望|(?<![接说除])[^\W\d][着了住])"
+    rf"(?:{any_of('kin', 'roles')})?$"
+)
+_REACHED = 8
+# No sentence of a newspaper is longer; a text without full stops must not be searched as one.
+_REACH = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Someone at ``start <= i < end`` of a line who may be the one that speaks."""
+
+    start: int
+    end: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Narration:
+    """A line as its author tells it: spoken words are blanked out, so that marks in them do not count.
+
+    ``text`` has the length of the line's own text; ``subjects`` stand in reading order.
+    """
+
+    line: Line
+    text: str
+    quotes: tuple[Quoted, ...]
+    subjects: tuple[Subject, ...]
+
+    def between(self, start: int, end: int) -> tuple[Subject, ...]:
+        """Return those who may speak within ``start <= i < end``, not those merely spoken of."""
+        first = bisect_left(self.subjects, start, key=start_of)
+        last = bisect_left(self.subjects, end, key=start_of)
+        return tuple(subject for subject in self.subjects[first:last] if not self._is_spoken_of(subject))
+
+    def nearest_before(self, start: int, end: int) -> Subject | None:
+        """Return the first subject of the last clause of ``start <= i < end`` that has one."""
+        found = self.between(max(start, end - _REACH), end)
+        if not found or self.is_nameless(start, end):
+            return None
+        marks = [match.end() for match in _CLAUSE_MARK.finditer(self.text, start, found[-1].start)]
+        clause = marks[-1] if marks else start
+        return next(subject for subject in found if subject.start >= clause)
+
+    def is_nameless(self, start: int, end: int) -> bool:
+        """Return whether the last clause of ``start <= i < end`` has a subject and names nobody."""
+        clause = max(start, *(match.end() for match in _CLAUSE_MARK.finditer(self.text, start, end - 1)), 0)
+        named = (subject for subject in self.between(clause, end) if subject.end - subject.start > 1)
+        return someone_speaks(self.text[clause:end]) and not any(named)
+
+    def sentence_start(self, at: int) -> int:
+        """Return where the sentence with the character ``at`` begins."""
+        return sentence_start_in(self.text, at)
+
+    def _is_spoken_of(self, subject: Subject) -> bool:
+        return is_object(self.text, subject) or is_looked_at(self.text, subject.start, subject.end)
+
+
+def is_object(text: str, subject: Subject) -> bool:
+    """Return whether someone else acts on the subject, or what is the subject's is spoken of."""
+    acted_on = _ACTED_ON.search(text, max(0, subject.start - _REACHED), subject.start)
+    return bool(acted_on or _OWNER.match(text, subject.end))
+
+
+def start_of(subject: Subject) -> int:
+    """Return where the subject stands, to sort by."""
+    return subject.start
+
+
+def sentence_start_in(text: str, at: int) -> int:
+    """Return where the sentence of ``text`` with the character ``at`` begins."""
+    return max(text.rfind(mark, 0, at) for mark in "。！？") + 1

@@ -1,0 +1,114 @@
+"""Reported speech: what someone said in the author's words, from the verb to where it ends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from desktop.facts.quotes.narration import Narration
+
+_SAID = "指出|强调|表示|要求|介绍|认为|提出|建议|反映|希望|提醒|透露|坦言|回应|表态|解释|补充|呼吁|承诺|说|称"
+_TRIGGER = re.compile(
+    # 提出三点要求：一要…
+    r"(?P<series>(?:提出|强调|讲|谈|作出|抓好)[^，。：]{0,16}(?:要求|希望|意见|建议|部署|工作)[：。](?=[一1第（(][是要、一，1）)]))"
+    # 他指出，… ; a quotation behind the comma is direct speech
+    rf"|(?<!耐心)(?<!细心)(?<!详细)(?<!逐一)(?:{_SAID})(?:道|说)?[，：](?!“□)"
+    # 要求街道…, 提出要以…, 表示将…
+    r"|(?:要求|希望|建议|勉励|叮嘱|呼吁)(?![及和与了的过着])(?=[^，。：；！？、“”□]{4})|(?:强调|提出|表示|承诺)(?=要|将|应|必须)"
+)
+# What may stand between the speaker and the verb, and between a comma and a verb without its own.
+_NEAR = re.compile("[^，。；！？：“”]{0,30}$")
+# 向代表汇报了136条建议…: without a mark behind it, the verb may be a noun.
+_BESIDE = re.compile(r"[^，。；！？：“”了着过\d]{0,30}$")
+_CLAUSE_HEAD = re.compile(
+    "(?:^|[，；。！？])(?:还|并且?|同时|也|再次|特别|反复|明确|最后|会上|进一步|随后|首先|一致)*$"
+)
+_LONGEST_HEAD = 30
+_SERIES = re.compile("(?:一|第一)[是要、，].*(?:二|第二)[是要、，]", re.DOTALL)
+_CONTINUES = re.compile("要|必须|务必|既要|同时要|下一步，?要")
+_SENTENCE_END = re.compile("[。！？]|$")
+_SPOKEN = "“□"
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """The words ``start <= i < end`` of a line that ``speaker`` is reported to have said."""
+
+    start: int
+    end: int
+    speaker: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Trigger:
+    """A verb of saying: its clause begins at ``clause``, the words said at ``words``."""
+
+    clause: int
+    words: int
+    speaker: str
+
+
+def may_report(text: str) -> bool:
+    """Return whether a verb stands in ``text`` that leads up to words which someone said."""
+    return _TRIGGER.search(text) is not None
+
+
+def reported_in(narration: Narration) -> Iterator[Reported]:
+    """Yield what the line reports, each up to the end of its sentence or of the series it opens."""
+    triggers = list(_triggers(narration))
+    limits = [*(trigger.clause for trigger in triggers[1:]), len(narration.text)]
+    for trigger, limit in zip(triggers, limits, strict=False):
+        end = _end(narration.text, trigger.words, max(limit, trigger.words))
+        if trigger.words < end and not narration.text.startswith("：", end - 1):
+            yield Reported(trigger.words, end, trigger.speaker)
+
+
+def _triggers(narration: Narration) -> Iterator[_Trigger]:
+    """Yield the first verb of saying of each sentence, or part of one up to ；, that has a speaker."""
+    last = -1
+    for match in _TRIGGER.finditer(narration.text):
+        sentence = narration.sentence_start(match.start())
+        clause = max(sentence, narration.text.rfind("；", 0, match.start()) + 1)
+        speaker = _near(narration, clause, match)
+        if clause == sentence:
+            speaker = speaker or _inherited(narration, sentence, match)
+        if speaker and clause > last:
+            last = clause
+            yield _Trigger(clause, match.end(), speaker)
+
+
+def _near(narration: Narration, clause: int, match: re.Match[str]) -> str | None:
+    """Return who stands right before the verb."""
+    subject = narration.nearest_before(clause, match.start())
+    near = _NEAR if match[0][-1] in "，：。" else _BESIDE
+    beside = subject and near.fullmatch(narration.text, subject.end, match.start())
+    return subject.name if subject and (beside or match["series"]) else None
+
+
+def _inherited(narration: Narration, sentence: int, match: re.Match[str]) -> str | None:
+    """Return who acts in the sentence, or first in the paragraph, for a verb without a subject."""
+    # One character more, so that the full stop before the sentence is seen.
+    head = max(0, sentence - 1, match.start() - _LONGEST_HEAD)
+    if not _CLAUSE_HEAD.search(narration.text, head, match.start()):
+        return None
+    subject = narration.nearest_before(sentence, match.start())
+    first = subject or next(iter(narration.between(0, match.start())), None)
+    return first.name if first else None
+
+
+def _end(text: str, start: int, limit: int) -> int:
+    """Return where the reported words end, at most ``limit``."""
+    if _SERIES.search(text, start, limit):
+        end = limit
+    else:
+        end = _sentence_end(text, start)
+        while end < limit and _CONTINUES.match(text, end):
+            end = _sentence_end(text, end)
+    spoken = text.find(_SPOKEN, start, end)
+    return min(end, limit) if spoken < 0 else spoken
+
+
+def _sentence_end(text: str, start: int) -> int:
+    mark = _SENTENCE_END.search(text, start)
+    return mark.end() if mark else len(text)

@@ -1,0 +1,181 @@
+"""Back issues brought into the archive: read aside, stored one by one in their order."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections import deque
+from collections.abc import Callable, Generator, Iterable, Iterator
+from concurrent.futures import BrokenExecutor, Future
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from desktop.archive import Archive, ArchiveWriter
+from desktop.intake import READABLE
+from desktop.model import Source, UserFacingError
+from desktop.text.file_names import NameTold
+from desktop.workflow.back_issues.readers import Reading, readers, reading
+from desktop.workflow.back_issues.reading import Known, ReadFile, ReadIssue, read_issue
+
+_NUMBERS = re.compile(r"(\d+)")
+_WAITING = 2
+"""How many files a process has before it at most; more would only fill the memory."""
+
+_OUR_MISTAKE = "程序读它时出了错，没有入档；别的文件照读。"
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What became of one file that was to be brought into the archive.
+
+    ``status`` is ``added``, ``duplicate`` or ``failed``; ``issue`` is the one that was added
+    or holds the text already, whose paper, date and number these are, ``twin`` what that is called.
+    """
+
+    source: str
+    status: str
+    date: str | None = None
+    articles: int = 0
+    error: str | None = None
+    number: int | None = None
+    issue: int | None = None
+    unsure: tuple[str, ...] = ()
+    paper: str | None = None
+    twin: str = ""
+
+    def data(self) -> dict[str, object]:
+        """Return it as ``jiebao import --json`` prints it."""
+        return asdict(self)
+
+    def line(self) -> str:
+        """Return it as ``jiebao import`` prints it."""
+        return f"{self.source}：{self.words()}"
+
+    def words(self) -> str:
+        """Return what became of it, and what is unsure."""
+        if self.status == "failed":
+            return self.error or ""
+        twin = f"已在档案里：{self.twin}" if self.twin else "已在档案里"
+        done = f"已入档，{self.articles} 篇" if self.status == "added" else twin
+        return "；".join((done, *self.unsure))
+
+
+class Importer:
+    """Brings files into an archive; whatever stops it, it can begin again and doubles nothing."""
+
+    def __init__(self, archive: Archive, writer: ArchiveWriter, known: Callable[[], Known]) -> None:
+        self._archive = archive
+        self._writer = writer
+        self._known = known
+
+    def files(self, paths: Iterable[Path], processes: int = 1) -> Generator[Imported, None, None]:
+        """Bring files in one by one, and yield what became of each, in their order.
+
+        What the archive holds already is not read again. Reading goes on beside storing; closing
+        the iterator stops both. A mistake of ours in reading a file stops no other: the first is
+        raised when all are done.
+        """
+        files = tuple(paths)
+        with readers(len(files), processes) as pool:
+            try:
+                yield from self._in_order(files, reading(pool, self._known()), processes * _WAITING)
+            finally:
+                pool.shutdown(cancel_futures=True)
+
+    def source(self, source: Source) -> Imported:
+        """Bring one source in, read and ready to be searched."""
+        held = self._archive.find_source(source.sha256)
+        if held is not None:
+            return self._twin(source.name, held)
+        return self._store(read_issue(source, NameTold(), self._known()))
+
+    def _in_order(self, files: tuple[Path, ...], read: Reading, most: int) -> Iterator[Imported]:
+        waiting: deque[tuple[Path, Imported | Future[ReadFile]]] = deque()
+        mistakes: list[BaseException] = []
+        for path in files:
+            waiting.append((path, self._held(path) or read(path)))
+            if len(waiting) > most:
+                yield from self._finished(*waiting.popleft(), mistakes)
+        while waiting:
+            yield from self._finished(*waiting.popleft(), mistakes)
+        if mistakes:
+            raise mistakes[0]
+
+    def _finished(
+        self, path: Path, work: Imported | Future[ReadFile], mistakes: list[BaseException]
+    ) -> Iterator[Imported]:
+        if isinstance(work, Imported):
+            yield work
+            return
+        mistake = work.exception()
+        # Without its processes nothing more can be read.
+        if mistake is None or isinstance(mistake, BrokenExecutor):
+            yield from self._stored(path, work.result())
+            return
+        mistakes.append(mistake)
+        yield Imported(str(path), "failed", error=_OUR_MISTAKE)
+
+    def _held(self, path: Path) -> Imported | None:
+        """Return what is to say of a file whose very bytes the archive holds; None for all others."""
+        try:
+            digest = hashlib.sha256(path.read_bytes()).hexdigest()
+        except OSError:
+            return None
+        issue = self._archive.find_source(digest)
+        return None if issue is None else self._twin(path.name, issue)
+
+    def _twin(self, name: str, issue: int) -> Imported:
+        row = self._archive.issue_row(issue)
+        return Imported(
+            name,
+            "duplicate",
+            row.date,
+            number=row.number,
+            issue=issue,
+            paper=row.paper,
+            twin=" ".join(filter(None, (row.paper, row.title, row.date))),
+        )
+
+    def _stored(self, path: Path, read: ReadFile) -> Iterator[Imported]:
+        if read.error:
+            yield Imported(str(path), "failed", error=read.error)
+        for issue in read.issues:
+            try:
+                yield self._store(issue)
+            except UserFacingError as trouble:
+                yield Imported(str(path), "failed", error=trouble.message)
+
+    def _store(self, read: ReadIssue) -> Imported:
+        source, masthead = read.source, read.masthead
+        held = self._archive.find_source(source.sha256) or self._archive.find_words(source.text)
+        if held is not None:
+            return self._twin(source.name, held)
+        twins = self._archive.issues_like(masthead.paper, masthead.date, masthead.issue_number)
+        issue = self._writer.wait(lambda: self._archive.store(read.drawn))
+        return Imported(
+            source.name,
+            "added",
+            masthead.date,
+            read.articles,
+            number=masthead.issue_number,
+            issue=issue,
+            unsure=(*read.unsure, *(f"和档案里的{title}同一期号或日期" for title in twins)),
+            paper=masthead.paper,
+        )
+
+
+def files_under(paths: Iterable[Path]) -> tuple[Path, ...]:
+    """Return files, and the readable files of folders, in the order of their names, 2 before 10."""
+    return tuple(file for path in paths for file in (_files_in(path) if path.is_dir() else (path,)))
+
+
+def _files_in(folder: Path) -> Iterator[Path]:
+    readable = (file for file in folder.rglob("*") if file.suffix.lower() in READABLE)
+    # Word keeps a file of this name beside each one that is open.
+    yield from sorted((file for file in readable if not file.name.startswith("~$")), key=_place_in_order)
+
+
+def _place_in_order(file: Path) -> list[tuple[int, str]]:
+    """Return what puts paths in order as people count: the numbers in them by their size."""
+    parts = _NUMBERS.split(str(file))
+    return [(int(part), "") if part.isdecimal() else (-1, part) for part in parts]

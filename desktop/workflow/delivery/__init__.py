@@ -1,0 +1,1 @@
+"""What leaves the program: pages, tables, clippings, issues handed to colleagues, the whole archive."""

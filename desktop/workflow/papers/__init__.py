@@ -1,0 +1,1 @@
+"""What is known of a paper: which one it is, its habits and rules, and the names in its roster."""

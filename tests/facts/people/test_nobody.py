@@ -1,0 +1,71 @@
+"""Words that look like names and are none."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.facts.people.telling import named
+
+NOBODY = {
+    "to whom deputies report": "人大代表向原选区报告工作。",
+    "office someone will hold": "他要去青禾中学任副校长。",
+    "what teachers do": "其他两名支教老师和孩子们熟了。",
+    "department and its head": "麻醉科副主任到场。",
+    "how someone takes part": "物业负责人全程参加，居民代表关于停车的建议被采纳。",
+    "head of a report": "阳光讯（全媒体记者）社区办起了书屋。",
+    "what volunteers wear": "她穿着志愿者马甲巡逻。",
+    "by whom": "慰问由书记、镇长、分管领导带队。",
+    "city behind a verb": "老人提起呼和浩特就笑。",
+    "city behind a verb of telling": "老人告诉齐齐哈尔日报的人，他不累。",
+    "what is done for the old": "她数十年如一日侍奉老人。",
+    "paper of a reporter": "本报讯（龙湾新闻记者）社区办起了书屋。",
+    "crowd and adverb": "居民高度评价这项工作，志愿者全力以赴。",
+    "crowd and verb": "居民关心的停车难问题得到解决，老人安全过冬。",
+    "posts alone": "各居民区书记、主任参加会议，部分居民代表和商户代表列席。",
+    "role of a body": "居民区党总支书记例会如期召开。",
+    "place behind a verb": "代表柳家渡街道参赛，街道平安建设有序推进。",
+    "campaign": "“家园圆梦”“安居乐业”两个项目启动。",
+    "theory": "深入学习贯彻习近平新时代中国特色社会主义思想。",
+    "party members and cadres": "党员干部带头，居民群众参与，共同维护和谐平安。",
+    "road and number": "地址：向阳路77号，联系电话：85550177。",
+    "deputies of two sorts": "区人大代表和政协委员座谈。",
+    "conjunction and noun": "楼组长、物业负责人和商户代表围坐一圈。",
+    "time of day": "志愿者们高峰时段在路口值守。",
+    "invited deputies": "区政协委员应邀参加活动。",
+    "class teacher": "“好。”班主任告诉记者。",
+    "firm of lawyers": "衡正律师事务所举办讲座。",
+    "place described": "对岸的石阶上，三三两两地蹲着人。",
+    "thing described": "老旧的木质船，保险公司嫌风险大。",
+    "verb said twice": "还要和商户谈一谈，能不能让骑手走。",
+    "office taken on": "由镇街干部任河长，村民小组长任塘长。",
+    "two roles": "评分的还有渔民党员、民宿业主。",
+    "form of address as post": "刘主任向大家介绍了情况。",
+    "engineers of the party": "他和另外11名党员工程师一道攻关。",
+    "who calls a meeting": "由社区党组织书记任召集人。",
+    "teacher and verb": "老师傅现身说法。",
+    "kin in possession": "我的孙女来了，孙女手里拿着风车。",
+    "place before an age": "码头边的石屋前，83岁的老人早就等着了。",
+    "thing of an age": "横跨在溪上的铁索桥，今年60岁了。",
+    "quoted term": "把这件事列入“书记项目”，没有急着开会。",
+    "with a teacher": "被欺负了吗？和老师闹矛盾了吗？",
+    "seat of a referee": "裁判席上的抽题箱打开了。",
+    "home for children": "街道妇联在妇女儿童之家举办讲座。",
+    "share of a crowd": "大学生占比达到87%。",
+    "what a boy does": "一个男孩仰起头，伸出舌头去接雪花。",
+    "cooperative in a row": "合作社岩背、石壁两个点先后开工。",
+    "paid by": "低保对象、特困人员由财政全额代缴。",
+    "often for": "上下游的村民常为开闸争执。",
+    "customer and verb": "女顾客来修鞋跟。",
+    "one of a sort": "学校请来一位将军作报告，又请来一名老兵讲故事。",
+    "what a son learns": "她看儿子练舞狮看得手痒。",
+    "two things at once": "志愿者边教老人用手机，边帮忙连网络。",
+    "longer word than a role": "楼前废弃的空地也变了样，街道领导班子带队走访企业。",
+    "road of no one": "云台路（秀水路至滨江大道段）封闭。",
+    "how something is said": "有关负责人指出不足，负责人强调，要抓紧整改。",
+    "land of a household": "租赁贫困户田地，按年付租金。",
+}
+
+
+@pytest.mark.parametrize("text", NOBODY.values(), ids=NOBODY)
+def test_words_are_not_taken_for_names(text: str) -> None:
+    assert not {name for name in named(text) if name not in {"刘主任", "习近平"}}

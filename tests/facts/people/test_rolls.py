@@ -1,0 +1,53 @@
+"""Rolls: a line for each person, with where he is from or with his post."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.facts.people.telling import People, named
+
+ROLLS = {
+    "a line each, the post behind": (
+        ("感动人物名单", "褚云舟　古渡镇农机合作社理事长", "宓兰英　柳溪社区居民"),
+        {"褚云舟": ("古渡镇农机合作社理事长",), "宓兰英": ("柳溪社区居民",)},
+    ),
+    "numbered": (
+        ("十佳：1.褚云舟，古渡镇农机合作社理事长；2.宓兰英，柳溪社区居民。",),
+        {"褚云舟": ("古渡镇农机合作社理事长",), "宓兰英": ("柳溪社区居民",)},
+    ),
+    "the post before a space": (
+        ("颁奖嘉宾：县委宣传部副部长 阚明德　县文明办主任 花蕊",),
+        {"阚明德": ("县委宣传部副部长",), "花蕊": ("县文明办主任",)},
+    ),
+    "a life in brief": (
+        ("邰志刚，男，汉族，1983年5月生，现任国网古渡供电所配电班班长。",),
+        {"邰志刚": ("国网古渡供电所配电班班长",)},
+    ),
+    "appointments": (
+        ("县委决定：高山任栖霞镇党委书记；简宁任栖霞镇党委副书记。",),
+        {"高山": ("栖霞镇党委书记",), "简宁": ("栖霞镇党委副书记",)},
+    ),
+    "who answers in an interview": (
+        ("记者：最难忘的是哪一段路？", "罗布：去五村要过三条河。"),
+        {"罗布": ()},
+    ),
+    "a word that speaks": (("“孩子们的眼睛会发光。”云朵说。",), {"云朵": ()}),
+}
+
+
+@pytest.mark.parametrize(("lines", "expected"), ROLLS.values(), ids=ROLLS)
+def test_people_of_rolls_keep_their_posts(lines: tuple[str, ...], expected: People) -> None:
+    assert named(*lines) == expected
+
+
+def test_winners_are_read_though_their_names_are_words() -> None:
+    report = "象棋组冠军由查理获得，江河、来有福分获二、三名；围棋组巢一平、冒雨、盖世豪包揽前三。"
+    assert set(named(report)) == {"查理", "江河", "来有福", "巢一平", "冒雨", "盖世豪"}
+
+
+def test_people_without_a_name_are_none_when_they_speak() -> None:
+    assert named("“便宜又好吃。”游客说。", "“放心吃。”商户说。", "“可以。”专家说。") == {}
+
+
+def test_a_question_of_the_paper_is_no_name() -> None:
+    assert named("记者：最难忘的是什么？", "时间：去年夏天。") == {}

@@ -1,0 +1,285 @@
+"""Places: proper names with their suffix and number, not every word that ends alike."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop.facts import gather_facts
+from desktop.facts.places.gatherer import short_names
+from desktop.facts.places.streets import street_of, street_of_issue, under
+from desktop.model import FactKind, Issue, Masthead
+from tests.gold import issue_of_text
+
+
+def places_in(*paragraphs: str) -> dict[str, object]:
+    facts = gather_facts(issue_of_text(*paragraphs))
+    return {fact.text: fact.value for fact in facts if fact.kind is FactKind.PLACE}
+
+
+FOUND = {
+    "first village of a row behind its town": ("在柳溪镇大石坝、石岭岗等村看到。", "大石坝"),
+    "village behind its town, of one letter": ("来到袁河镇镇东村。", "镇东村"),
+    "village that all talk of": ("大家共商七里店村的发展。", "七里店村"),
+    "common noun behind an office": ("紫竹街道办事处科学社区开展演练。", "科学社区"),
+    "crossing of a road": ("在学荷路口等人。", "学荷路"),
+    "yard of a lane": ("走进桂花街五巷9号院。", "桂花街五巷9号院"),
+    "quarter of an estate": ("为青莲苑南区社区授牌。", "青莲苑南区社区"),
+    "neighbourhood with a showy name": ("代表们走进西派国际社区。", "西派国际社区"),
+    "name that ends like a conjunction": ("在天和小区里跳舞。", "天和小区"),
+    "part of a town": ("一行来到柳塘片区，看望老人。", "柳塘片区"),
+    "part behind its managers": ("禾光物业沙田坝片区的员工来了。", "沙田坝片区"),
+    "plain among hills": ("在寿溪坝区，群众正在犁地。", "寿溪坝区"),
+    "what lies to the east": ("东邻柳石港，西靠大茫湖。", "柳石港"),
+    "behind one who comes": ("区长陆启明来新桐路街道调研。", "新桐路街道"),
+    "behind what is quoted": ("“同心同行”七里渡街道志愿活动启动。", "七里渡街道"),
+    "behind a verb of four letters": ("实地考察祠右社区的改造。", "祠右社区"),
+    "behind an office": ("榆林路街道办事处货场南街社区的居民来了。", "货场南街社区"),
+    "town that is called a city": ("她回到金城镇老家。", "金城镇"),
+    "town below a county": ("在镇安县江口古镇采访。", "江口古镇"),
+    "behind one who speaks for it": ("她代表闵行区的居民发言。", "闵行区"),
+    "hamlet": ("柳塘自然村的老人多。", "柳塘自然村"),
+    "by a tower": ("塔下社区的花开了。", "塔下社区"),
+    "bridgehead": ("车子停在柳塘桥头。", "柳塘桥"),
+    "bridge that is spoken of": ("柳塘桥修好了。", "柳塘桥"),
+    "station of the metro": ("地铁青萝站旁开了书店。", "青萝站"),
+    "group of a village": ("坳背组的村民在开会。", "坳背组"),
+    "city before a body": ("在柳塘市党群服务中心，课堂开讲。", "柳塘市"),
+    "road with a section": ("书屋开在滨河路三段77号。", "滨河路三段77号"),
+    "road that meets another": ("青梧路龙江大道附近堵车。", "龙江大道"),
+    "village whose branch is meant": ("葛家村支部书记到场。", "葛家村"),
+    "village where someone holds an office": ("他到东柳村任村党支部书记。", "东柳村"),
+    "city that someone leaves": ("离开榕江市青坪镇时，他只有二十岁。", "榕江市"),
+    "district of any city": ("市南区青梧路街道二轻新村热闹起来。", "市南区"),
+    "village behind its township": ("石坝乡花园村开了书屋。", "花园村"),
+    "behind the office of a street": ("海滨路街道办安宁里社区签了协议。", "安宁里社区"),
+    "behind one who signs with it": ("我校分别与霞岭区工农街道签约。", "霞岭区"),
+    "zone that lies there": ("坐落于嘉禾工业区的厂房亮了灯。", "嘉禾工业区"),
+    "harbour that is looked after": ("他们巡查桃溪、新泾港，清理水草。", "新泾港"),
+    "town whose level is named": ("桃浦镇镇级河长到了。", "桃浦镇"),
+    "on the other bank": ("家住对岸翠竹苑。", "翠竹苑"),
+    "rare noun before a wharf": ("石鼓码头重新开放。", "石鼓码头"),
+    "street": ("一行来到白鹤街道。", "白鹤街道"),
+    "street behind its district": ("澄湖区白鹤街道举行活动。", "白鹤街道"),
+    "district": ("澄湖区委书记到会。", "澄湖区"),
+    "neighbourhood": ("随后走进荷风居民区。", "荷风居民区"),
+    "estate behind a verb": ("代表们察看桂香小区积水点。", "桂香小区"),
+    "new village": ("老人住在团结新村。", "团结新村"),
+    "road with lane and number": ("食堂位于枇杷路66弄3号。", "枇杷路66弄3号"),
+    "road with number": ("地址在望月路77号二楼。", "望月路77号"),
+    "lane": ("驿站开在青竹巷9号。", "青竹巷9号"),
+    "avenue": ("商会在滨河大道开设粥铺。", "滨河大道"),
+    "square": ("开幕式在老榆树广场举行。", "老榆树广场"),
+    "numbered village": ("他家住在鞍湖三村。", "鞍湖三村"),
+    "town": ("柳林镇召开大会。", "柳林镇"),
+    "number in a name": ("来到水磨街道九曲里居民区。", "九曲里居民区"),
+    "lane houses": ("长宁区愚园邨居民来访。", "愚园邨"),
+    "slogan of its time": ("走进前进新村。", "前进新村"),
+    "great street": ("车队驶过松北大街。", "松北大街"),
+    "team of a neighbourhood": ("三比一战胜首义社区队。", "首义社区"),
+    "behind a deadline": ("9月20日前荷风居民区完成排查。", "荷风居民区"),
+    "road someone is on": ("锦墨街道榕荫路上的一家银行。", "榕荫路"),
+    "village behind its town": ("预订了云台镇燕窝礁村某民宿。", "燕窝礁村"),
+    "estate with a common name": ("在渡口家园3幢慰问老人。", "渡口家园"),
+    "estate with a showy name": ("星澜国际小区居民正与人通话。", "星澜国际小区"),
+    "behind 从": ("从东货场社区赶来的骑手。", "东货场社区"),
+    "behind a deed": ("走完缝纫机街需要十分钟。", "缝纫机街"),
+    "river that flows through": ("流经沙田坝街道的支流。", "沙田坝街道"),
+    "beach": ("现将大沙浴场开放时间通告如下。", "大沙浴场"),
+    "square of a township": ("活动在乡文化广场举行。", "乡文化广场"),
+    "square of a neighbourhood": ("仪式在新沙社区文化广场举行。", "新沙社区文化广场"),
+    "district like an old town": ("从东城区搬来。", "东城区"),
+    "district like a hill": ("宝山区的居民。", "宝山区"),
+    "river": ("沿着黄浦江散步。", "黄浦江"),
+    "end of a line": ("线路从银帆街至东湾新区。", "东湾新区"),
+    "behind a month": ("截至9月底大湾乡交出答卷。", "大湾乡"),
+    "hill": ("医生翻过黛石岭，给老人送药。", "黛石岭"),
+    "river with its bank": ("志愿者在荷溪河畔清理垃圾。", "荷溪河"),
+    "line of the metro": ("他坐地铁4号线上班。", "地铁4号线"),
+    "station of a line": ("走进轨道交通9号线海棠路站施工现场。", "轨道交通9号线海棠路站"),
+    "house of an estate": ("家住荷风苑12幢的老人。", "荷风苑12幢"),
+    "estate of the house": ("家住荷风苑12幢的老人。", "荷风苑"),
+    "phase": ("新榕苑三期的电梯。", "新榕苑三期"),
+    "hall of a neighbourhood": ("在荷风社区议事厅举行。", "荷风社区议事厅"),
+    "neighbourhood named by a lane": ("走进青竹巷社区。", "青竹巷社区"),
+    "lane of homes": ("街道为东风里、建设里两个小区换管。", "东风里"),
+    "night market": ("南门夜市一条街。", "南门夜市"),
+    "cemetery": ("到松岗烈士陵园献花。", "松岗烈士陵园"),
+    "province": ("钢筋工从青海来。", "青海"),
+    "name like a city's": ("在槐市社区的花坛里。", "槐市社区"),
+    "built for teachers": ("渔港社区教师新村加装电梯。", "教师新村"),
+    "bay": ("他在芦花湾守了九个清晨。", "芦花湾"),
+    "region": ("闽南的粽子。", "闽南"),
+    "district that opens a clause": ("近年来，茅岭区扎实做好这项工作。", "茅岭区"),
+    "common word of a road": ("项目位于青年大街以西。", "青年大街"),
+    "numbered road": ("项目在浑南四路以南。", "浑南四路"),
+    "road that someone sweeps": ("工友们清扫桂花路上的落叶。", "桂花路"),
+    "behind the name of a person": ("区长吴小红为青莲苑南区社区授牌。", "青莲苑南区社区"),
+    "behind who is in charge of it": ("区长吴小红到场。随后吴小红包大柳村，程远留下。", "大柳村"),
+    "quarter called by a road": ("昨天，棉纺路街道开会。", "棉纺路街道"),
+    "quarter called by a hill": ("昨天，二道岗街道对辖区清查。", "二道岗街道"),
+    "quarter called by a lane": ("昨天，合欢里社区的居民来了。", "合欢里社区"),
+    "rare adverb": ("他参加鼎新社区的活动。", "鼎新社区"),
+    "town that ends like a city": ("地城镇召开例会。", "地城镇"),
+    "village that goes forward": ("在前进村，他摸了摸炕头。", "前进村"),
+    "village of a stone horse": ("送到石马村堆肥场。", "石马村"),
+    "village below": ("集中在下庄村的田里。", "下庄村"),
+    "city with its level": ("在呼和浩特市的小巷里。", "呼和浩特市"),
+    "estate called by a city": ("来到梅花岛城市花园小区察看。", "梅花岛城市花园小区"),
+    "estate of a metropolis": ("都市桃源社区热闹非凡。", "都市桃源社区"),
+    "tower of a firm": ("到禾德威智慧金融大厦参观。", "禾德威智慧金融大厦"),
+    "works together": ("察看云岭工业集中区。", "云岭工业集中区"),
+    "road of the north": ("荷泽路与太清北路口的路灯。", "太清北路"),
+    "small county": ("叶县种瓜的人多。", "叶县"),
+    "village beside another": ("走访宋庄、柳店行政村。", "宋庄"),
+    "street whose level the next one prints": ("区长到柳岩、福荷、新安街道走访。", "福荷"),
+    "county behind its province": ("江西省宜城市丰塘县开展育秧。", "丰塘县"),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), FOUND.values(), ids=FOUND)
+def test_places_are_found_whole(text: str, expected: str) -> None:
+    assert expected in places_in(text)
+
+
+NONE = {
+    "what is cherished or more of": "弘扬社区互助的风气，接受更多小区报名。",
+    "heads who are called so": "秘书长黄明镇、副会长李新村出席。",
+    "titles and slogans": "获评全国文明社区，开展“健康社区行”活动。",
+    "untidy ones": "对脏乱差小区清扫，清理小街巷。",
+    "many of them": "推进“百县千镇万村”工程。",
+    "path to plenty": "走上奋斗小康路，揭穿诈骗新套路。",
+    "harbour of hearts": "有了这个温馨港湾，内容选择上以社区为主。",
+    "papers of a city": "江门日报、呼和浩特晚报的记者来了。",
+    "the one elected": "大会选出新一届镇人大班子。",
+    "any crossing": "在路口等车，十字路口堵车，我和小区的邻居都来了。",
+    "office of a community": "青桥办事处社区办开展活动。",
+    "ways of all sorts": "泥巴路变成了硬化路。",
+    "morals": "评出澄湖的十大道德模范。",
+    "verbs the dictionary calls nouns": "下沉包联社区，助力社区治理，投身社区建设。",
+    "at night": "爷爷走夜路靠火把，是十里八乡有名的人。",
+    "a city inside words": "家中卫生间的天花板渗水，他向来宾介绍原因。",
+    "someone lost": "有位老人疑似迷路。",
+    "where news is sent": "他把消息发送至社区。",
+    "an area, no district": "云帆区域代表队参赛。",
+    "groups that are counted": "分成三个小组，村民各领一份。",
+    "path for walkers": "江边修了健步道。",
+    "old estates": "推进老旧小区改造，打造智慧社区。",
+    "verbs": "确保社区平安，走进社区，优化社区治理。",
+    "many": "附近5个小区、两个街道和各居民区参加。",
+    "no roads": "打开思路，找到出路，走街串巷。",
+    "campaign": "“零距离家园”创建启动。",
+    "slippery roads": "雪天路滑，雪停路畅，记满村情，马路和小路都要当心。",
+    "brand": "戴着上海牌手表。",
+    "work": "文章刊于《青禾文苑》。",
+    "sort of road": "修建产业路，改造背街小巷。",
+    "on the way": "放学路上，志愿者陪着孩子。",
+    "lines and ways": "调整公交线路，打通销路，为乘客指路，让数据多跑路。",
+    "whole villages": "以整村产量为依据，对全乡户户走访，供全镇使用。",
+    "back home": "年轻人返乡创业，儿子接回村照顾，大学生驻村。",
+    "neighbours": "替街坊修板凳，他家开染坊。",
+    "old parts": "老城区的每一笔钱，文明城市创建。",
+    "an ocean": "船过印度洋。",
+    "handed over": "钥匙托付给社区，老人抬到巷子里。",
+    "any square": "在社区文化广场和小区中心广场跳舞。",
+    "any river": "他守过江堤，船进江，这口塘和七层砖塔。",
+    "time of day": "早高峰里，半山腰上，盘山弯道旁。",
+    "stations": "雨水泵站和货运码头停用。",
+    "floors": "3号楼和7号楼签约。",
+    "mixed up": "他把两种药片弄混了，给夜归的人引路。",
+    "on sale": "正是大闸蟹上市的时候，又到了太阳落山的时候。",
+    "miles": "再往里走半里路，队伍一路领先。",
+    "marked": "标明小区内外的充电点位，图为街道领导颁奖。",
+    "the whole street": "汛期之前对全街道的泵站再查一遍。",
+    "a jacket and sunlight": "他穿着中山装，请人做日照分析。",
+    "said of them": "他总说社区就是家，老二造桥，风从江上来。",
+    "villages of a sort": "从前的空壳村，镇城镇管理办公室。",
+    "seasons": "秋冬季节湖岸湿滑，厨房是用旧祠堂改的。",
+    "guarded island": "爷爷守过海岛，我也要去守海岛。",
+    "country life": "体会山野田间的天然之趣。",
+    "way of learning": "照亮莘莘学子路。",
+    "sort of estate": "走访几个物管小区，察看人工湿地。",
+    "group in quotation marks": "“巧手坊”议事小组成立了，巧手坊的成员都很热心。",
+}
+
+
+@pytest.mark.parametrize("text", NONE.values(), ids=NONE)
+def test_common_words_are_no_places(text: str) -> None:
+    assert places_in(text) == {}
+
+
+def test_a_person_named_like_a_city_is_no_place() -> None:
+    assert "桂林" not in places_in("区委书记桂林主持会议。")
+
+
+def test_a_short_name_stands_for_the_full_one() -> None:
+    found = places_in("荷淀居民区开展楼组建设。", "这为荷淀带来了新面貌。")
+    assert found["荷淀"] == "荷淀居民区"
+
+
+def test_places_of_a_row_share_their_sort() -> None:
+    found = places_in("荷淀、榕桥、云岫等6个居民区参加。")
+    assert found == {"荷淀": "荷淀居民区", "榕桥": "榕桥居民区", "云岫": "云岫居民区"}
+
+
+def test_places_of_a_row_without_their_suffix() -> None:
+    found = places_in("他到过嘉善、枫泾、朱家角等地。附近还有云杉名邸、云栖华府等居民小区。")
+    assert set(found) >= {"嘉善", "枫泾", "朱家角", "云杉名邸", "云栖华府"}
+
+
+def test_where_a_way_leads_is_a_place_wherever_it_stands() -> None:
+    found = places_in(
+        "竹岭通往岩背的公路塌方。", "从箬垟赶来的人说，岩背停了电。", "从小到大，从老人到孩子。"
+    )
+    assert set(found) == {"竹岭", "岩背", "箬垟"}
+
+
+def test_communes_of_a_row_are_places() -> None:
+    assert set(places_in("民工从栖梧、白渡、大圩三个公社抽调。")) == {"栖梧", "白渡", "大圩"}
+
+
+def test_what_joins_words_before_a_row_of_places_is_no_place() -> None:
+    found = places_in("现场可到云桥路7号营业厅或钳工将、东塘场、云瓷厂3个社区代办。")
+    assert list(found) == ["云桥路7号", "东塘场", "云瓷厂"]
+
+
+def test_a_lane_that_names_its_neighbourhood_is_not_meant() -> None:
+    assert "青竹巷" not in places_in("走进青竹巷社区。")
+
+
+def test_common_words_are_no_short_names() -> None:
+    assert short_names(["幸福小区", "荷淀居民区"]) == {"荷淀": "荷淀居民区"}
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (["白鹤街道召开会议", "来到白鹤街道", "青浦街道参加"], "白鹤街道"),
+        (["推进街道工作", "各街道参加"], None),
+        ([], None),
+    ],
+    ids=["the one named most", "no proper name", "no text"],
+)
+def test_the_street_of_texts(texts: list[str], expected: str | None) -> None:
+    assert street_of(texts) == expected
+
+
+@pytest.mark.parametrize(
+    ("printed", "full"),
+    [("白鹤", "白鹤街道"), ("白鹤街道", "白鹤街道"), ("云台镇", "云台镇"), ("大坪乡", "大坪乡")],
+)
+def test_the_level_of_the_masthead_is_kept(printed: str, full: str) -> None:
+    assert street_of_issue(Issue((), Masthead(street=printed))) == full
+
+
+@pytest.mark.parametrize(
+    ("street", "body", "full"),
+    [
+        ("白鹤街道", "街道党工委", "白鹤街道党工委"),
+        ("云台镇", "镇党委", "云台镇党委"),
+        ("云台镇", "镇江路小学", "镇江路小学"),
+        ("云台镇", "街道办事处", "街道办事处"),
+        (None, "街道党工委", "街道党工委"),
+    ],
+)
+def test_a_body_of_the_level_gets_its_name(street: str | None, body: str, full: str) -> None:
+    assert under(street, body) == full

@@ -1,0 +1,326 @@
+"""Quotations: speech told from names, given to its speaker, and reported speech with its extent."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from desktop.facts import gather_facts
+from desktop.facts.context import Background, views_of
+from desktop.facts.quotes.gatherer import quotes
+from desktop.model import Fact, FactKind
+from tests.gold import issue_of_text
+
+PEOPLE = ("祝晓岚", "费远山", "费小禾", "秦海波")
+
+
+def found_in(*paragraphs: str) -> list[Fact]:
+    """Return the quotations of these paragraphs, where the people in ``PEOPLE`` are known."""
+    (view,) = views_of(issue_of_text(*paragraphs), Background())
+    known = [
+        line.fact(FactKind.PERSON, at, at + len(name), name)
+        for line in view.lines
+        for name in PEOPLE
+        for at in range(len(line.text))
+        if line.text.startswith(name, at)
+    ]
+    return list(quotes(replace(view, found=tuple(known))))
+
+
+def speech_in(*paragraphs: str) -> list[tuple[str, object]]:
+    return [(fact.text, fact.attrs["speaker"]) for fact in found_in(*paragraphs) if fact.attrs["direct"]]
+
+
+def reports_in(*paragraphs: str) -> list[tuple[str, object]]:
+    return [(fact.text, fact.attrs["speaker"]) for fact in found_in(*paragraphs) if not fact.attrs["direct"]]
+
+
+SPOKEN = {
+    "six points for an ellipsis": (
+        ["电话响起：“喂，是水站吗？我家没水......”"],
+        [("喂，是水站吗？我家没水......", None)],
+    ),
+    "what someone always says": (
+        ["祝晓岚最常讲的就是“能修好一盏就修好一盏，大家都方便”。"],
+        [("能修好一盏就修好一盏，大家都方便", "祝晓岚")],
+    ),
+    "a question before what was done about it": (
+        ["祝晓岚问：“灯会不会太亮？”为了弄清楚，大家等到天黑。"],
+        [("灯会不会太亮？", "祝晓岚")],
+    ),
+    "before": (["祝晓岚说：“夜里太吵，睡不好。”"], [("夜里太吵，睡不好。", "祝晓岚")]),
+    "after": (["“夜里太吵，睡不好。”居民祝晓岚说。"], [("夜里太吵，睡不好。", "祝晓岚")]),
+    "in the middle": (
+        ["“不着急，”祝晓岚摆摆手，“慢慢来。”"],
+        [("不着急，", "祝晓岚"), ("慢慢来。", "祝晓岚")],
+    ),
+    "no verb": (["“谁来管一管？”祝晓岚起初不肯走。"], [("谁来管一管？", "祝晓岚")]),
+    "a comma behind the marks": (
+        ["“屋里不漏，夜里不冷，只管放心”，祝晓岚说。", "“您别再爬梯子”，费远山扶住梯子。"],
+        [("屋里不漏，夜里不冷，只管放心", "祝晓岚"), ("您别再爬梯子", "费远山")],
+    ),
+    "of oneself": (["祝晓岚学会了补网，“奶奶从前不让我碰”。"], [("奶奶从前不让我碰", "祝晓岚")]),
+    "an old woman who says what she heard": (
+        ["“这么早就出摊？”“睡不着！”听到敲门声，祝晓岚笑着说。"],
+        [("这么早就出摊？", None), ("睡不着！", "祝晓岚")],
+    ),
+    "the old man who is moved": (
+        ["费远山是老党员。", "老人接过本子看了很久。“这回我放心了。”"],
+        [("这回我放心了。", "费远山")],
+    ),
+    "whom the words address": (
+        ["费远山推门进来。“费大爷您看，灯亮了。”邻居都笑了。"],
+        [("费大爷您看，灯亮了。", None)],
+    ),
+    "a cry": (["门里传来祝晓岚的尖叫：“着火了！”"], [("着火了！", None)]),
+    "who was named, not the father": (
+        ["费远山的女儿祝晓岚揭开石碑。", "“爸，你看。”她轻声说。"],
+        [("爸，你看。", "祝晓岚")],
+    ),
+    "with a master": (
+        ["费远山跟着师傅秦海波打桩。“水冷得咬骨头。”"],
+        [("水冷得咬骨头。", "费远山")],
+    ),
+    "a girl who was just named": (
+        ["开门的是祝晓岚。“外公住院了。”姑娘说。"],
+        [("外公住院了。", "祝晓岚")],
+    ),
+    "a roll call": (
+        ["费远山记性好。“祝晓岚，三车间。”祝晓岚应了一声。"],
+        [("祝晓岚，三车间。", "费远山")],
+    ),
+    "whom someone asks": (
+        ["祝晓岚问护工费远山：“一次多少钱？”"],
+        [("一次多少钱？", "祝晓岚")],
+    ),
+    "someone nobody knows leads up to it": (
+        ["一直没说话的小满举手：“那周末呢？”班主任祝晓岚带头鼓掌。"],
+        [("那周末呢？", None)],
+    ),
+    "for the sake of it": (
+        ["费远山不同意。“采茶的手，怎么又回来了？”为这句话，两人没有同桌吃饭。"],
+        [("采茶的手，怎么又回来了？", "费远山")],
+    ),
+    "who speaks of a reason": (
+        ["祝晓岚热情地说：“手艺好。”", "“主要是离家近。”说起来这里的理由，费远山笑了。"],
+        [("手艺好。", "祝晓岚"), ("主要是离家近。", "费远山")],
+    ),
+    "a by-name that is a seldom word": (
+        ["费远山发来视频。“有老街的温度。”小夏笑着说。"],
+        [("有老街的温度。", "小夏")],
+    ),
+    "partial": (["祝晓岚说，换了路灯，“比过去亮堂多了”。"], [("比过去亮堂多了", "祝晓岚")]),
+    "pronoun": (["祝晓岚打来电话。“灯亮了。”她说。"], [("灯亮了。", "祝晓岚")]),
+    "pronoun from the paragraph before": (
+        ["祝晓岚推门进来。", "“灯亮了。”她说。"],
+        [("灯亮了。", "祝晓岚")],
+    ),
+    "who acts, not who is acted on": (
+        ["费远山握着祝晓岚的手问：“冷不冷？”"],
+        [("冷不冷？", "费远山")],
+    ),
+    "the owner is another": (["“再晚就难说了。”费远山的女儿祝晓岚说。"], [("再晚就难说了。", "祝晓岚")]),
+    "question and answer": (
+        ["费远山问：“冷不冷？”祝晓岚回答：“不冷。”"],
+        [("冷不冷？", "费远山"), ("不冷。", "祝晓岚")],
+    ),
+    "dialogue": (
+        ["“哪年入伍的？”“一九七九年。”费远山和祝晓岚聊了起来。"],
+        [("哪年入伍的？", "费远山"), ("一九七九年。", "祝晓岚")],
+    ),
+    "over two paragraphs": (
+        ["祝晓岚说：“灯亮了。", "“大家都高兴。”（费远山）"],
+        [("灯亮了。", "祝晓岚"), ("大家都高兴。", "祝晓岚")],
+    ),
+    "a woman is no 他": (["谢女士要给钱，他指着号牌说：“拴好绳。”"], [("拴好绳。", None)]),
+    "the old man of the sentence": (
+        ["祝晓岚送来牌子。", "老人笑了：“要不要钱？”"],
+        [("要不要钱？", "祝晓岚")],
+    ),
+    "the words of one of two": (
+        ["费远山、祝晓岚列席。“只看第二天。”祝晓岚的这句话引起讨论。"],
+        [("只看第二天。", "祝晓岚")],
+    ),
+    "urging": (["祝晓岚反复催促工作人员“快一点，晚了就没了”。"], [("快一点，晚了就没了", "祝晓岚")]),
+    "far behind the verb": (
+        [
+            "祝晓岚告诉记者，一年来共收到作品八百余首，其中一百首已编成集子，由街道印了两千册，拿走不用登记，“看完了，记得传给隔壁”。"
+        ],
+        [("看完了，记得传给隔壁", "祝晓岚")],
+    ),
+    "a clause that ends the sentence": (
+        ["祝晓岚把手套搭在暖气片上，“这一天里，就数这半个钟头最舒坦”。"],
+        [("这一天里，就数这半个钟头最舒坦", "祝晓岚")],
+    ),
+    "one sentence": (
+        ["祝晓岚说了一句“当年生病，你们谁回来过”，大家沉默了。"],
+        [("当年生病，你们谁回来过", "祝晓岚")],
+    ),
+    "frost on the face": (["“取冰最苦。”祝晓岚的眉毛上挂着霜。"], [("取冰最苦。", "祝晓岚")]),
+    "someone without a name": (
+        ["祝晓岚赶到后，老人一把拉住她的手：“钱还在吗？”祝晓岚答道：“在。”"],
+        [("钱还在吗？", None), ("在。", "祝晓岚")],
+    ),
+    "looked at, not speaking": (
+        ["“进来坐！”看到满头大汗的骑手费远山，祝晓岚招呼他。"],
+        [("进来坐！", "祝晓岚")],
+    ),
+    "over three paragraphs": (
+        ["祝晓岚说：“灯亮了。", "“路平了。", "“人也多了。”"],
+        [("灯亮了。", "祝晓岚"), ("路平了。", "祝晓岚"), ("人也多了。", "祝晓岚")],
+    ),
+    "marks in marks": (
+        ["祝晓岚说：“大家叫它‘小客厅’，“客厅”里有茶。”"],
+        [("大家叫它‘小客厅’，“客厅”里有茶。", "祝晓岚")],
+    ),
+    "a nickname": (["费远山爱修表。“不收钱。”老费摆摆手。"], [("不收钱。", "费远山")]),
+    "who is acted on": (
+        ["祝晓岚把毛巾搭在肩上，走过去抱起了费远山：“打得好。”"],
+        [("打得好。", "祝晓岚")],
+    ),
+    "who is told of behind": (
+        ["祝晓岚照顾婆婆二十年。“我没有读过什么书。”她的儿子费远山坐在台下。"],
+        [("我没有读过什么书。", "祝晓岚")],
+    ),
+    "a nickname of two people": (
+        ["费远山、费小禾爱修表。", "“不收钱。”老费摆摆手。"],
+        [("不收钱。", None)],
+    ),
+    "who acts before": (
+        ["祝晓岚举起一块旧表。“又走了。”大家都笑了，坐在后排的费远山也笑了。"],
+        [("又走了。", "祝晓岚")],
+    ),
+    "the writer is no speaker": (["“灯亮了。”（费远山）"], [("灯亮了。", None)]),
+    "nobody named": (["“来一份带鱼！”队伍里有人喊。"], [("来一份带鱼！", None)]),
+    "someone without a name acts behind": (
+        ["“谢谢你们！”获救的老人握着祝晓岚的手。"],
+        [("谢谢你们！", None)],
+    ),
+    "the old man told of before": (
+        ["费远山翻开本子。“那时候没有灯。”老人话音刚落。"],
+        [("那时候没有灯。", "费远山")],
+    ),
+    "a surname alone": (["“您慢点。”志愿者小骆扶着老人上车。"], [("您慢点。", "小骆")]),
+    "the only one of the paragraph": (
+        ["祝晓岚卖了二十年鱼。狮头很重，胳膊抬不起来。“刚开始没有人看。”"],
+        [("刚开始没有人看。", "祝晓岚")],
+    ),
+    "in someone's eyes": (
+        ["祝晓岚每天到岗。在她看来，“群众的事，等不得”。"],
+        [("群众的事，等不得", "祝晓岚")],
+    ),
+    "whom she tells it": (
+        ["祝晓岚告诉费远山，那场雨她看了三回，“水还没鞋底厚”。"],
+        [("水还没鞋底厚", "祝晓岚")],
+    ),
+    "a cry that someone hears": (["“抓贼！”听到喊声，祝晓岚追了上去。"], [("抓贼！", None)]),
+    "the host of the one who came": (
+        ["祝晓岚敲开门。“进来坐。”屋主热情地招呼。"],
+        [("进来坐。", None)],
+    ),
+    "an answer to a question": (
+        ["“能看吗？”“能看！”昨天，祝晓岚带队来检查。"],
+        [("能看吗？", None), ("能看！", None)],
+    ),
+    "on over paragraphs behind a remark": (
+        ["“先靠腿，后靠摩托。”祝晓岚说。", "“最难的是大雪封山那几天。", "“我走了六个钟头。”"],
+        [
+            ("先靠腿，后靠摩托。", "祝晓岚"),
+            ("最难的是大雪封山那几天。", "祝晓岚"),
+            ("我走了六个钟头。", "祝晓岚"),
+        ],
+    ),
+    "another opens a quotation": (
+        ["“先靠腿。”祝晓岚说。", "“不难。”费远山说，“就是冷。"],
+        [("先靠腿。", "祝晓岚"), ("不难。", "费远山"), ("就是冷。", "费远山")],
+    ),
+}
+
+
+@pytest.mark.parametrize(("paragraphs", "expected"), SPOKEN.values(), ids=SPOKEN)
+def test_speech_is_given_to_its_speaker(
+    paragraphs: list[str], expected: list[tuple[str, str | None]]
+) -> None:
+    assert speech_in(*paragraphs) == expected
+
+
+NAMES = {
+    "a brand": "走进“暖心小院”，看望老人。",
+    "a slogan": "活动以“听民声、解民忧”为主题。",
+    "a slogan with a comma": "贯彻“城市为人民，人民爱城市”的理念。",
+    "a title with a mark": "参加“我们的节日！”主题活动。",
+    "a name after a verb of saying": "他指出，“暖心小院理事会”以老人为先。",
+    "a proverb": "俗话说“远亲不如近邻”，活动热闹。",
+    "a label": "大屏幕显示“合格”。",
+}
+
+
+@pytest.mark.parametrize("text", NAMES.values(), ids=NAMES)
+def test_names_in_quotation_marks_are_no_speech(text: str) -> None:
+    assert speech_in(text) == []
+
+
+REPORTED = {
+    "to the sentence's end": (
+        ["祝晓岚指出，夜里噪声大。会后大家散去。"],
+        [("夜里噪声大。", "祝晓岚")],
+    ),
+    "without a comma": (["祝晓岚提出要以居民为先。"], [("要以居民为先。", "祝晓岚")]),
+    "a series": (
+        ["祝晓岚提出三点要求：一要快，当天答复。二要准，不说空话。三要实。"],
+        [("一要快，当天答复。二要准，不说空话。三要实。", "祝晓岚")],
+    ),
+    "a series after a full stop": (
+        ["祝晓岚讲了三点要求。一要快。二要准。", "散会。"],
+        [("一要快。二要准。", "祝晓岚")],
+    ),
+    "no subject of its own": (
+        ["祝晓岚来到街道调研。要求各部门马上响应。"],
+        [("各部门马上响应。", "祝晓岚")],
+    ),
+    "up to the next speaker": (
+        ["祝晓岚建议，加装路灯；费远山提出，多种几棵树。"],
+        [("加装路灯；", "祝晓岚"), ("多种几棵树。", "费远山")],
+    ),
+    "patience": (["祝晓岚耐心解释，细心答疑。"], []),
+    "up to direct speech": (["祝晓岚叮嘱老人保重身体：“我们会来看您。”"], []),
+    "who was told of last": (
+        ["费远山提醒工友歇一歇；祝晓岚讲了怎么防暑。她说，水要小口喝。"],
+        [("水要小口喝。", "祝晓岚")],
+    ),
+    "a noun": (["按照部署要求，祝晓岚传达了文件。"], []),
+    "a noun behind a number": (["祝晓岚向代表汇报了136条建议督办情况。"], []),
+}
+
+
+@pytest.mark.parametrize(("paragraphs", "expected"), REPORTED.values(), ids=REPORTED)
+def test_reported_speech_has_its_extent(paragraphs: list[str], expected: list[tuple[str, str]]) -> None:
+    assert reports_in(*paragraphs) == expected
+
+
+@given(st.text(st.sampled_from("“”‘’，。：！？说她的一要祝晓岚费远山□")))
+@settings(max_examples=200)
+def test_every_quotation_slices_to_its_own_words(text: str) -> None:
+    for fact in found_in(text or "空"):
+        assert fact.span.of(text) == fact.text == fact.value
+
+
+def test_a_teacher_whose_name_follows_is_meant_by_it() -> None:
+    issue = issue_of_text("季老师名叫季红梅，教了一辈子美术。“颜色太吵。”她指着护栏。")
+    (quote,) = (fact for fact in gather_facts(issue) if fact.kind is FactKind.QUOTE)
+    assert quote.attrs["speaker"] == "季红梅"
+
+
+def test_an_old_head_means_who_has_the_office() -> None:
+    issue = issue_of_text("石桥村老人协会会长祝思齐来了。“今天不谈旧账。”老会长端起碗。")
+    (quote,) = (fact for fact in gather_facts(issue) if fact.kind is FactKind.QUOTE)
+    assert quote.attrs["speaker"] == "祝思齐"
+
+
+def test_a_surname_with_an_office_means_who_has_it() -> None:
+    issue = issue_of_text("荷风律师事务所律师祝思齐来讲课。祝律师解释说：“要先看合同。”")
+    (quote,) = (fact for fact in gather_facts(issue) if fact.kind is FactKind.QUOTE)
+    assert quote.attrs["speaker"] == "祝思齐"
