@@ -26,7 +26,7 @@ _ESTATE = re.compile("..(?:国际|公馆|观邸|名邸|学府|华府|华庭|小�
 # All that stands between two marks, with the words that lead up to it.
 _BETWEEN = re.compile(rf"[{HAN}]{{2,12}}(?=[、，。；等]|以?及|[和与])")
 _LEVEL = re.compile(rf"(?:、[{HAN}]{{2}}){{1,4}}(?:街道|社区|居民区|[镇乡村])")
-# 某镇|大石坝、石岭岗: the level above the first of the row.
+# 某镇|望石坝、石岭岗: the level above the first of the row.
 _ABOVE = re.compile(rf"[{HAN}]+(?:[县区镇乡]|街道)(?=[{HAN}]{{2}})")
 _TWO = 2
 _SPOT = re.compile(

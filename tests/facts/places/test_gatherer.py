@@ -17,7 +17,7 @@ def places_in(*paragraphs: str) -> dict[str, object]:
 
 
 FOUND = {
-    "first village of a row behind its town": ("在柳溪镇大石坝、石岭岗等村看到。", "大石坝"),
+    "first village of a row behind its town": ("在柳溪镇望石坝、石岭岗等村看到。", "望石坝"),
     "village behind its town, of one letter": ("来到袁河镇镇东村。", "镇东村"),
     "village that all talk of": ("大家共商七里店村的发展。", "七里店村"),
     "common noun behind an office": ("紫竹街道办事处科学社区开展演练。", "科学社区"),
