@@ -67,7 +67,7 @@ def rows(text: str) -> Iterator[Introduction]:
         entries = list(_ENTRY.finditer(text, row.start(1), row.end(1)))
         names = [entry for entry in entries if is_person(entry[1])]
         words = [entry[1] for entry in entries]
-        if _is_list(text, row, len(entries), len(names)) and not (_are_places(words) or _are_deeds(words)):
+        if _is_list(text, row, len(entries), len(names)) and not _are_places(words):
             yield from (_listed(text, entry) for entry in entries if may_be_person(entry[1]))
     for result in (*_RESULT.finditer(text), *(_HOUSEHOLD.finditer(text) if "家" in text else ())):
         parts = list(re.finditer(NAME_PATTERN, result[1]))
@@ -126,12 +126,6 @@ def _are_places(words: list[str]) -> bool:
     """Return whether more than half of a row end like places, the last one among them: 甲路、乙路."""
     ends = [word[-1] in _PLACES_END for word in words]
     return ends[-1] and 2 * sum(ends) > len(ends)
-
-
-def _are_deeds(words: list[str]) -> bool:
-    """Return whether each of a row is a verb and what great thing is done: 明大理、成大器、容大度."""
-    verbs = {word[0] for word in words}
-    return all(word[1:2] == "大" for word in words) and len(verbs) == len(words) >= _LONG
 
 
 def _listed(text: str, entry: re.Match[str]) -> Introduction:
