@@ -222,7 +222,7 @@ def test_trouble_with_the_disk_is_told_and_tried_again(qtbot: QtBot, desk: MainW
 
     writer.submit(store)
     qtbot.waitUntil(desk.panes.notice.isVisible)
-    assert desk.panes.status.parts["saved"].text() == "刚才几步还没有存下"
+    qtbot.waitUntil(lambda: desk.panes.status.parts["saved"].text() == "刚才几步还没有存下")
     answer(desk, "重试")
     qtbot.waitUntil(lambda: desk.panes.status.parts["saved"].text() == "每一步都已存档")
 

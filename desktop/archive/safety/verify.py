@@ -57,6 +57,9 @@ def verify(path: Path, *, thorough: bool = True) -> Verdict:
     with troubles_told(path), closing(connected(path)) as connection:
         database = Database(connection)
         refuse_foreign(database, path)
+        if not database.table("issues").exists():
+            # It was stopped before its first step, and holds nothing yet.
+            return Verdict(0, 0, 0, ())
         checks = (*_CHECKS, *_THOROUGH) if thorough else _CHECKS
         faults = [fault for check in checks for fault in _told(check, database)]
         issues, articles, steps = (_count(database, table) for table in ("issues", "articles", "entries"))

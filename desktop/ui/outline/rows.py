@@ -52,13 +52,18 @@ class OutlineRow:
         doubts = f"存疑 {self.doubts} 处" if self.doubts else ""
         stage = STAGES[self.stage] if self.stage else ""
         note = self.note if self.note != stage else ""
-        return "，".join(part for part in (role, self.text, stage, note, doubts) if part)
+        if self.kind in _COUNTED and note[-1:].isdecimal():
+            note = _COUNTED[self.kind].format(note.split()[-1])
+        words = self.text if self.text != role else ""
+        return "，".join(part for part in (role, words, stage, note, doubts) if part)
 
 
 MASTHEAD_ID = "masthead"
 AMENDED = "签后有改"
 _SHOWN = 40
 _SPOKEN = {RowKind.MASTHEAD: "", RowKind.SECTION: "栏目", RowKind.ARTICLE: "文章", RowKind.PASSAGE: ""}
+_COUNTED = {RowKind.ARTICLE: "{} 段", RowKind.PASSAGE: "接上 {} 处"}
+"""What the number at the end of a row counts, for who cannot see where it stands."""
 
 
 def outline_rows(issue: Issue, amended: frozenset[str] = frozenset()) -> tuple[OutlineRow, ...]:

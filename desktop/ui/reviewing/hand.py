@@ -22,6 +22,7 @@ from desktop.ui.reviewing.house_verdicts import (
 )
 from desktop.ui.reviewing.items import DoubtItem, FactItem, Item
 from desktop.ui.reviewing.review_bar import Prompt, ReviewBar
+from desktop.ui.reviewing.speaking import spoken
 from desktop.ui.reviewing.verdicts import (
     confirming,
     confirming_structure,
@@ -99,7 +100,7 @@ class Reviewing(QObject):
         found = next_item(session.agenda, session.selection, queue, by, settled)
         if found is not None:
             self._session.select(found.selection())
-            self.announced.emit(self._spoken(found))
+            self.announced.emit(spoken(found, session.agenda))
         elif self.current is None or not self.current.is_open:
             self._leave_item()
 
@@ -201,10 +202,3 @@ class Reviewing(QObject):
     def _confirm_sure(self, passage: str | None) -> None:
         if self._session.desk is not None:
             self._session.do(confirming_sure(self._session.desk.layers, passage))
-
-    def _spoken(self, item: Item) -> str:
-        prompt = prompts.prompt_for(item, self._session.agenda, ())
-        words = [prompt.what, prompt.known, prompt.why]
-        if isinstance(item, DoubtItem):
-            words += [f"Enter {prompt.accept}", f"Del {prompt.refuse}" if prompt.refuse else ""]
-        return "，".join(filter(None, words))

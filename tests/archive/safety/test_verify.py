@@ -29,6 +29,14 @@ def test_an_archive_that_was_just_made_is_whole_while_it_is_open(tmp_path: Path)
         assert verify(path, thorough=False).faults == ()
 
 
+@pytest.mark.parametrize("script", ["PRAGMA journal_mode = WAL", "CREATE TABLE _sqlite_migrations (id)"])
+def test_an_archive_that_was_stopped_before_its_first_step_holds_nothing(tmp_path: Path, script: str) -> None:
+    path = tmp_path / "档案.jiebao"
+    with closing(sqlite3.connect(path)) as begun:
+        begun.executescript(script)
+    assert verify(path).line() == "档案完好：0 期，0 篇，0 步。"
+
+
 DAMAGES = {
     "a character of a source": ("UPDATE sources SET data = replace(data, x'E7BB84', x'E7BB85')", "1 份原文"),
     "a character of a step": ("UPDATE entries SET time = '1999' WHERE id = '2'", "1 步与存下时不一样。"),

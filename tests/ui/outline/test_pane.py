@@ -9,12 +9,12 @@ from PySide6.QtCore import QModelIndex, QRect, Qt
 from PySide6.QtGui import QPainter
 from pytestqt.qtbot import QtBot
 
-from desktop.model import Issue
+from desktop.model import Issue, PassageKind
 from desktop.ui.controls import row_pen
 from desktop.ui.look.theme import Theme
 from desktop.ui.outline import OutlinePane
 from desktop.ui.outline.archive_list import IssueEntry, issue_list
-from desktop.ui.outline.rows import RowKind, article_title, doubts_in, find_row, outline_rows
+from desktop.ui.outline.rows import OutlineRow, RowKind, article_title, doubts_in, find_row, outline_rows
 from desktop.ui.outline.tree import OutlineTree
 from desktop.ui.selection import Selection
 from tests.ui import samples
@@ -107,7 +107,16 @@ def test_what_is_folded_stays_so(pane: OutlinePane, issue: Issue) -> None:
 
 def test_rows_speak(pane: OutlinePane) -> None:
     words = pane.tree.model().index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert words == "文章，柳桥街道举办读书会，待编，2"
+    assert words == "文章，柳桥街道举办读书会，待编，2 段"
+
+
+def test_the_number_of_a_row_is_spoken_with_what_it_counts() -> None:
+    seamed = OutlineRow(RowKind.PASSAGE, "p1", "楼道亮了", "接 2", PassageKind.PARAGRAPH)
+    assert seamed.spoken == "正文，楼道亮了，接上 2 处"
+    picture = OutlineRow(RowKind.PASSAGE, "p2", "图位", role=PassageKind.PICTURE)
+    assert picture.spoken == "图位"
+    section = OutlineRow(RowKind.SECTION, "p3#", "社区", "3 篇", PassageKind.SECTION)
+    assert section.spoken == "栏目，社区，3 篇"
 
 
 def test_the_newest_issues_are_offered(qtbot: QtBot, pane: OutlinePane) -> None:
