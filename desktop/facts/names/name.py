@@ -39,6 +39,8 @@ UNLISTED = (
     rf"(?!{SURNAME}|[记员长任席理事师科局处室部所站队院办])[{HAN}](?:{_CALLED}[{HAN}]|[{HAN}]{_CALLED})"
 )
 _UNLISTED = re.compile(UNLISTED)
+# 秘书长|李明镇: behind an office a given name may end like a place; 王家村 never does.
+_PLACELIKE = re.compile(rf"{character_class('common_surnames')}(?!家){_CALLED}[镇村]")
 _CONTEXT = 6
 _SHORTEST = 2
 _LONGEST_WORD = 4
@@ -97,6 +99,13 @@ def _candidates(text: str, at: int, article: str) -> Iterator[Name]:
         name = text[at:end]
         bonus = _mentions(name, text[at : end + 2], article) + (name == first)
         yield _named(text, at, end, shape(name) + bonus)
+    if _PLACELIKE.match(text, at) and _is_behind_post(text, at) and follow(text, at + 3) >= Follow.VERB:
+        yield _named(text, at, at + 3, shape(text[at : at + 3]))
+
+
+def _is_behind_post(text: str, at: int) -> bool:
+    """Return whether a post of the list ends at ``at``."""
+    return any(text[max(0, at - size) : at] in words_of("posts") for size in range(2, _LONGEST_WORD + 1))
 
 
 def tears_post(text: str, start: int, end: int) -> bool:

@@ -27,7 +27,7 @@ from desktop.text.words import cut
 _SUFFIX = Search.of(
     any_of("organization_suffixes", "standing_organizations"),
     r"(?!(?<=团)[队体员长]|(?<=指)[挥导]|(?<=[协磋]商会)|(?<=协)[会议商作定助]|(?<=报)[名到告表价送备道料]|(?<=庭)[院园]|[路街化型级式伍]|(?<=[大中小]学)新?生|(?<=中学)习|(?<=[内外儿]科)学|(?<=学会)[了用把怎如]|(?<=队)员|(?<=办)[了起好完成]"
-    r"|(?<=[党法]委)员(?!会)|(?<=委会)议|(?<=小组)长|(?<=队)长|(?<=服务社)[区会]|(?<=中心)(?:组(?![织成建])|支行|支公司|[小中]?学校?|幼儿园|卫生院)|(?<=部)(?:门(?![前口外])|长)|(?<=大队)部|(?<=党组)织|(?<=物业)[费类]|(?<=百货)类|(?:股份)?有限|集团|公司|(?<=办)[公事理法学报好]|(?<=物业)[服管企]|(?<=人大)[代常工社财法教城])",
+    r"|(?<=[党法]委)员(?!会)|(?<=委会)议|(?<=小组)长|(?<=队)长|(?<=服务社)[区会]|(?<=中心)(?:组(?![织成建])|支行|支公司|[小中]?学校?|幼儿园|卫生院)|(?<=部)(?:门(?![前口外])|长)|(?<=组织部)分(?!管)|(?<=大队)部|(?<=党组)织|(?<=物业)[费类]|(?<=百货)类|(?:股份)?有限|集团|公司|(?<=办)[公事理法学报好]|(?<=物业)[服管企]|(?<=人大)[代常工社财法教城])",
 )
 _ENDING = re.compile(any_of("organization_suffixes") + "$")
 # 上小学, 进学校: the body ends in a verb.
@@ -36,6 +36,8 @@ _GOING = re.compile(r"(?<![推促先引改水海网线])[上读考念进到入]$
 _SPOT = 2
 # 孩子先学会: someone has learnt something.
 _LEARNT = re.compile(r"[先才就没都已也能要刚比天年月里中上下单易快慢]学会$")
+# 为社区|办黑板报: what is done for it.
+_DONE_FOR = re.compile("(?<=[为给替帮])(?:社区|街道|村|镇)办$")
 # 上海市中心 is where something lies.
 _MIDDLE = re.compile("[市县镇村城]中心$")
 # The party organ of an agency or company is named by the agency: 水务局党组书记.
@@ -146,7 +148,7 @@ def _seated(text: str, low: int, suffix: re.Match[str]) -> int | None:
 def _is_none(text: str, start: int, suffix: re.Match[str]) -> bool:
     """Return whether the words from ``start`` on are a sentence, a sort of body, or too long for one."""
     end, at = suffix.end(), suffix.start()
-    endings = (_LEARNT, _INNER_ORGAN, _MIDDLE)
+    endings = (_LEARNT, _INNER_ORGAN, _MIDDLE, _DONE_FOR)
     within = any(ending.search(text, start, end) for ending in endings)
     spot = suffix[0] in words_of("standing_organizations") and at - start == _SPOT
     before = (_GOING.search(text, start, at) and not spot) or _OFFICE.search(text, start, at)

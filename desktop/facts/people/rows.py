@@ -37,6 +37,8 @@ _PEOPLE_FOLLOW = re.compile("等(?!.{0,3}[地村镇乡])|(?:分别)?(?:当选|�
 _THINGS = re.compile(
     rf"(?:、[{HAN}]{{2,6}}){{0,30}}等?[\d一二三四五六七八九十两多几]*(?:[个座条处所种项类款幢栋只场]|地|村|社区|街道)"
 )
+# 甲路、乙街等 are roads, whatever surnames they begin with.
+_PLACES_END = frozenset("路街巷弄村镇乡")
 _HONOUR = (
     "(?:奖|名单|队员|成员|获得者|入选|(?:优秀|先进|最美|模范|十佳|星级)[^：。；，]{1,8}|之星|标兵|能手)"
     "[^：。；]{0,4}："
@@ -64,7 +66,8 @@ def rows(text: str) -> Iterator[Introduction]:
     for row in _ROW.finditer(text) if _MAYBE.search(text) else ():
         entries = list(_ENTRY.finditer(text, row.start(1), row.end(1)))
         names = [entry for entry in entries if is_person(entry[1])]
-        if _is_list(text, row, len(entries), len(names)):
+        words = [entry[1] for entry in entries]
+        if _is_list(text, row, len(entries), len(names)) and not (_are_places(words) or _are_deeds(words)):
             yield from (_listed(text, entry) for entry in entries if may_be_person(entry[1]))
     for result in (*_RESULT.finditer(text), *(_HOUSEHOLD.finditer(text) if "家" in text else ())):
         parts = list(re.finditer(NAME_PATTERN, result[1]))
@@ -117,6 +120,18 @@ def _is_list(text: str, row: re.Match[str], entries: int, names: int) -> bool:
         return 3 * names >= 2 * entries or bool(awarded and names > 1)
     fills = "、" not in row[1] and _WHOLE_LINE.match(text[: row.start()]) and text[row.end() :][:1] in "；"
     return names == entries and bool(fills or awarded or _PEOPLE_FOLLOW.match(text, row.end()))
+
+
+def _are_places(words: list[str]) -> bool:
+    """Return whether more than half of a row end like places, the last one among them: 甲路、乙路."""
+    ends = [word[-1] in _PLACES_END for word in words]
+    return ends[-1] and 2 * sum(ends) > len(ends)
+
+
+def _are_deeds(words: list[str]) -> bool:
+    """Return whether each of a row is a verb and what great thing is done: 明大理、成大器、容大度."""
+    verbs = {word[0] for word in words}
+    return all(word[1:2] == "大" for word in words) and len(verbs) == len(words) >= _LONG
 
 
 def _listed(text: str, entry: re.Match[str]) -> Introduction:

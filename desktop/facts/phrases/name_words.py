@@ -21,7 +21,7 @@ _LEADING = frozenset("向给把被将让从由请建办开设说问猜")
 # 三|个|社区党委: what is counted.
 _COUNTERS = frozenset("个家所处座支间名位条次批群队")
 # The dictionary does not know 澜江 and reads 向澜江区 as one word.
-_CLINGING = re.compile("(?:紧[挨邻]|[据称请向从经由对在到给让把被用办跑拿买做])(?=.)")
+_CLINGING = re.compile("(?:紧[挨邻]|[据称请向从经由对在到给让把被用办跑拿买做])(?=.)|为(?=..)")
 _JOINING = re.compile("[和与及](?=..)")
 # 总说|社区, 别让|社区
 _SAYING = frozenset("说问讲叫让把给被")
@@ -74,6 +74,8 @@ def _breaks(word: str, before: str, behind: str) -> bool:
     if word == "来" and len(before) > 1 and behind:
         return True
     if word == "好" and before in _SHORT:
+        return True
+    if word == "为" and not before and len(behind) > 1 and not frequency(behind):
         return True
     loose = word in _SHORT and _is_whole(behind)
     return loose and (word in _LEADING or not before or _is_whole(before))

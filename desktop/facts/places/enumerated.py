@@ -26,6 +26,8 @@ _ESTATE = re.compile("..(?:国际|公馆|观邸|名邸|学府|华府|华庭|小�
 # All that stands between two marks, with the words that lead up to it.
 _BETWEEN = re.compile(rf"[{HAN}]{{2,12}}(?=[、，。；等]|以?及|[和与])")
 _LEVEL = re.compile(rf"(?:、[{HAN}]{{2}}){{1,4}}(?:街道|社区|居民区|[镇乡村])")
+# 某镇|望石坝、石岭岗: the level above the first of the row.
+_ABOVE = re.compile(rf"[{HAN}]+(?:[县区镇乡]|街道)(?=[{HAN}]{{2}})")
 _TWO = 2
 _SPOT = re.compile(
     rf"(?![这那每各全两几一另])[{HAN}]{{1,3}}[庄屯寨店营堡铺集桥沟湾坪塘岭坡墩岗河江湖山岛港渡坝楼苑府湖头口]"
@@ -101,7 +103,10 @@ def _may_stand(name: str) -> bool:
 def _first(text: str, low: int, end: int) -> int:
     """Return where the first name of the row begins, behind the words that lead up to it."""
     start = phrase_start(text, end)
-    return max(low, start + name_start(text[start:end], "、"))
+    start = max(low, start + name_start(text[start:end], "、"))
+    above = _ABOVE.match(text, start, end)
+    unknown = above and not frequency(text[above.end() : end])
+    return above.end() if above and unknown else start
 
 
 def _is_place(name: str) -> bool:

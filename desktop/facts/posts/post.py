@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from desktop.facts.lexicon import any_of, character_class, words_of
 from desktop.facts.phrases.edges import phrase_start
+from desktop.text.scripts import HAN
 
 # 某社区的副书记: the body stands before 的.
 _OWNER = re.compile(
@@ -40,6 +41,9 @@ _CHAINED = "、兼"
 _ADDRESSED = re.compile(
     f"(?:{any_of('organization_suffixes')}(?![司党支])|{any_of('posts')}){character_class('surnames')}$"
 )
+# 裁判员代表王小兰|老师: the name of someone else, and how one calls her.
+_CALLED_SO = frozenset({"老师", "先生", "女士", "同志", "同学", "师傅"})
+_NAMED = re.compile(f"{any_of('posts', 'roles')}{character_class('surnames')}[{HAN}]{{1,2}}$")
 # 社区党委书记|主任: one person's two offices without a mark between them.
 _PARTY_HEAD = re.compile("(?:书记|主席|董事长|理事长|会长|主委)$")
 _HEAD = re.compile("副?(?:主任|[镇乡村区县市校院所站局处队厂社]长)|总?经理|总裁|秘书长|理事长|总干事")
@@ -108,13 +112,19 @@ def posts_before(text: str, end: int) -> tuple[Post, ...]:
     elif described := _DESCRIBED.search(text, max(0, end - _LONGEST_DESCRIPTION), end):
         end = described.start()
     while post := post_before(text, end):
-        if posts and _ADDRESSED.search(post.body):
+        if posts and _is_anothers(post):
             break
         posts[:0] = _apart(post)
         if not _continues(text, post):
             break
         end = post.start - 1
     return tuple(posts)
+
+
+def _is_anothers(post: Post) -> bool:
+    """Return whether the name of someone else stands in the post."""
+    called = post.office in _CALLED_SO and _NAMED.search(post.body)
+    return bool(called or _ADDRESSED.search(post.body))
 
 
 def _apart(post: Post) -> tuple[Post, ...]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from desktop.facts.lexicon import any_of
 
 _QUOTED = re.compile("“(?P<words>[^“”]*(?:“[^“”]*”[^“”]*)*)(?P<close>”|$)")
-_ENDS_SPEECH = re.compile("[。！？!?…，]$")
+_ENDS_SPEECH = re.compile(r"[。！？!?…，]$|\.{3}$")
 _ENDS_STATEMENT = re.compile("[。，]$")
 _VERB = re.compile(any_of("reporting_verbs"))
 _VERB_BEFORE = re.compile(

@@ -7,6 +7,14 @@ import pytest
 from tests.facts.people.telling import People, named, people_in
 
 POSTS = {
+    "given names that end like places": (
+        "市商会秘书长黄明镇、副会长李新村出席。",
+        {"黄明镇": ("市商会秘书长",), "李新村": ("市商会副会长",)},
+    ),
+    "a teacher before the next one": (
+        "裁判员代表宋庆兰老师、运动员代表梅小凡同学宣誓。",
+        {"宋庆兰": ("裁判员代表",), "梅小凡": ("运动员代表",)},
+    ),
     "what a row is called behind it": (
         "宋佳音、牛犇等医师用半天时间坐诊，丁小禾、钮文等护士长给居民量血压。",
         {"宋佳音": ("医师",), "牛犇": ("医师",), "丁小禾": ("护士长",), "钮文": ("护士长",)},

@@ -104,6 +104,8 @@ def test_lines_that_enter_other_things_name_nobody() -> None:
 
 
 OTHER_LISTS = {
+    "roads": "施工期间，江汪路、邓联街、高埠路等封闭。",
+    "what to do": "学生要明大义、成大器、容大度。",
     "villages": "沙田、石马、江湾等5个村先后开工。",
     "wares": "黄瓜、马蹄、水芹、番茄价格平稳。",
     "tasks": "会议总结工作、分析形势、部署任务。",

@@ -17,6 +17,7 @@ def places_in(*paragraphs: str) -> dict[str, object]:
 
 
 FOUND = {
+    "first village of a row behind its town": ("在柳溪镇望石坝、石岭岗等村看到。", "望石坝"),
     "village behind its town, of one letter": ("来到袁河镇镇东村。", "镇东村"),
     "village that all talk of": ("大家共商七里店村的发展。", "七里店村"),
     "common noun behind an office": ("紫竹街道办事处科学社区开展演练。", "科学社区"),
@@ -141,6 +142,8 @@ def test_places_are_found_whole(text: str, expected: str) -> None:
 
 
 NONE = {
+    "what is cherished or more of": "弘扬社区互助的风气，接受更多小区报名。",
+    "heads who are called so": "秘书长黄明镇、副会长李新村出席。",
     "titles and slogans": "获评全国文明社区，开展“健康社区行”活动。",
     "untidy ones": "对脏乱差小区清扫，清理小街巷。",
     "many of them": "推进“百县千镇万村”工程。",

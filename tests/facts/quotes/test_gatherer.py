@@ -39,6 +39,10 @@ def reports_in(*paragraphs: str) -> list[tuple[str, object]]:
 
 
 SPOKEN = {
+    "six points for an ellipsis": (
+        ["电话响起：“喂，是水站吗？我家没水......”"],
+        [("喂，是水站吗？我家没水......", None)],
+    ),
     "what someone always says": (
         ["祝晓岚最常讲的就是“能修好一盏就修好一盏，大家都方便”。"],
         [("能修好一盏就修好一盏，大家都方便", "祝晓岚")],
