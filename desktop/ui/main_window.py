@@ -43,6 +43,8 @@ from desktop.ui.window.showing import Showing
 from desktop.ui.window.toolbar import Toolbar
 from desktop.workflow import Workflow
 
+_HALF_READ = "没有读完，事实和提醒还不全。"
+
 
 class MainWindow(QWidget):
     """One desk, filling a ``Frame`` or standing by itself.
@@ -178,7 +180,7 @@ class MainWindow(QWidget):
         for jobs in self._waited_for:
             jobs.busy.connect(self._show_busy)
         self.jobs.busy.connect(panes.status.set_busy)
-        panes.status.cancel_asked.connect(self.jobs.cancel)
+        panes.status.cancel_asked.connect(self._cancel)
         for source in (self.session.troubled, self.jobs.troubled):
             source.connect(self._tell_trouble)
         for hand in self.hands.beside:
@@ -188,6 +190,14 @@ class MainWindow(QWidget):
     def _waited_for(self) -> tuple[Jobs, ...]:
         """All backgrounds that an editor waits for."""
         return self.jobs, *(hand.jobs for hand in self.hands.looking)
+
+    def _cancel(self) -> None:
+        """Drop what is read aside; of an issue on the desk the rest can be read later."""
+        self.jobs.cancel()
+        self.panes.take_keyboard()
+        if self.session.lacks_reading:
+            answers = {"接着读": self.session.read_on}
+            self.hands.asking.offer(_HALF_READ, answers, "warning", lambda: self.session.lacks_reading)
 
     def _show_busy(self) -> None:
         self._progress.set_busy(any(jobs.is_busy for jobs in self._waited_for))

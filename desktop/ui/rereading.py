@@ -33,6 +33,11 @@ class Rereading(QObject):
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._rest)
 
+    @property
+    def is_done(self) -> bool:
+        """Whether the open issue was read once, as it is unless its reading was cancelled."""
+        return self._desk is None or self._read_issue is not None
+
     def turn_to(self, desk: Desk | None) -> None:
         """Follow another desk, of which nothing was read yet; what was decided on the last is remembered."""
         if self._desk is not None and self._pause.isActive() and self._read_issue is not None:

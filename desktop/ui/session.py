@@ -132,6 +132,16 @@ class Session(QObject):
             self.workflow.backgrounds.look_again(self.desk)
             self._rereading.read()
 
+    @property
+    def lacks_reading(self) -> bool:
+        """Whether facts and findings of the open issue were never read."""
+        return not self._rereading.is_done
+
+    def read_on(self) -> None:
+        """Read the facts and findings that were not read to the end."""
+        if self.lacks_reading:
+            self._rereading.read()
+
     def _held_elsewhere(self, desk: Desk) -> UserFacingError | None:
         """Keep other windows from changing the issue; return what is to be said where that cannot be."""
         try:

@@ -8,7 +8,7 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QRect, Qt
+from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -53,6 +53,16 @@ def test_a_text_becomes_an_issue(qtbot: QtBot, desk: MainWindow) -> None:
     assert desk.panes.pages.currentWidget() is desk.panes.body
     qtbot.waitUntil(lambda: desk.panes.status.parts["in_place"].text().endswith("全部在位"))
     assert desk.action_set.by_id["export"].isEnabled()
+
+
+def test_a_reading_that_was_cancelled_can_go_on(qtbot: QtBot, window: MainWindow) -> None:
+    window.session.opened.connect(lambda: QTimer.singleShot(0, window.panes.status.cancel_asked.emit))
+    drop(window, TEXT)
+    qtbot.waitUntil(window.panes.notice.isVisible, timeout=20_000)
+    assert not window.session.agenda.facts
+    answer(window, "接着读")
+    qtbot.waitUntil(lambda: bool(window.session.agenda.facts), timeout=20_000)
+    assert not window.session.lacks_reading
 
 
 @pytest.mark.parametrize(
