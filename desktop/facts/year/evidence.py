@@ -30,12 +30,13 @@ _ANNOUNCED = re.compile(
 # A notice ends with its day.
 _SIGNED = re.compile(rf"^\s*{_YEAR}\d{{1,2}}月\d{{1,2}}日\s*$", re.MULTILINE)
 # 2024年度…颁奖典礼: late in that year, or early in the next.
-_HONOURS = re.compile(rf"{_YEAR}度[^。！？\n]*(?:颁奖|揭晓|表彰|分红|先进|典礼)")
+_HONOURS = re.compile(rf"{_YEAR}度[^。！？\n]*(?:颁奖|揭晓|表彰|表扬|分红|先进|典礼)")
 _ANY_DAY = re.compile(r"(?<![\d年])(\d{1,2})月\d{1,2}日")
 _SPRING, _AUTUMN = 4, 9
+_TURN_OF_YEAR = 2
 # 召开2023年重点工作推进会; a review looks back, a plan looks ahead.
 _MEETING = re.compile(
-    rf"(?:召开|举行|举办|开展){_YEAR}(?!度|终)(?![^，。]*(?:总结|表彰|述职|考核|务虚|计划|规划|预算))"
+    rf"(?:召开|举行|举办|开展){_YEAR}(?!度|终)(?![^，。]*(?:总结|表彰|表扬|颁奖|嘉奖|评优|述职|考核|年会|团拜|务虚|计划|规划|预算))"
 )
 _NEWS = re.compile(rf"(?:日前|近日|获悉)[^。案诉判骗纠]{{0,60}}?{_YEAR}\d{{1,2}}月\d{{1,2}}日")
 _DAY = re.compile(rf"(?<![自从于]){_YEAR}\d{{1,2}}月\d{{1,2}}日(?!起|以来)")
@@ -110,10 +111,22 @@ def _lead(witness: Witness) -> Iterator[Evidence]:
 def _honours(witness: Witness) -> Iterator[Evidence]:
     """Yield the year in which a year's honours were given, by the month of the article's first day."""
     given, day = _HONOURS.search(witness.text), _ANY_DAY.search(witness.text)
-    month = int(day[1]) if day else 0
+    month = _first_month(witness)
     if given and (month >= _AUTUMN or 0 < month <= _SPRING):
         year = int(given[1]) + int(month <= _SPRING)
         yield one_year(year, Weight.SPEAKS, f"“{given[1]}年度”和“{day[0] if day else ''}”")
+
+
+def _sentence_heads(witness: Witness) -> Iterator[Evidence]:
+    """Yield the years that sentences begin with; in January and February these look back as often."""
+    if not 0 < _first_month(witness) <= _TURN_OF_YEAR:
+        yield from _printed(_SENTENCE_HEAD, Weight.HINTS)(witness)
+
+
+def _first_month(witness: Witness) -> int:
+    """Return the month of the article's first day, 0 where it tells none."""
+    day = _ANY_DAY.search(witness.text)
+    return int(day[1]) if day else 0
 
 
 def _signs_of_the_times(witness: Witness) -> Iterator[Evidence]:
@@ -144,6 +157,6 @@ _FINDERS: tuple[Callable[[Witness], Iterator[Evidence]], ...] = (
     _printed(_SIGNED, Weight.SPEAKS),
     _honours,
     _printed(_DAY, Weight.HINTS),
-    _printed(_SENTENCE_HEAD, Weight.HINTS),
+    _sentence_heads,
     _signs_of_the_times,
 )

@@ -59,6 +59,8 @@ OPEN = {
     "an entry made a year ahead": ["2026年上半年征兵报名已经开始。"],
     "a notice for next spring": ["2026年春节期间垃圾清运通告", "请相互转告。"],
     "honours without a day": ["2024年度先进名单揭晓。"],
+    "a meeting in January that praises": ["1月27日上午，白鹤街道举行2023年志愿者表扬大会。"],
+    "a look back in January": ["1月27日上午，白鹤街道开会。2023年白鹤街道办了不少实事，人人称好。"],
     "two answers": ["庆祝新中国成立70周年。", "庆祝中国共产党成立100周年。"],
     "an old anniversary": ["2019年庆祝新中国成立70周年时种下的树，到2023年已经成荫。", "2024年，树又高了。"],
 }
