@@ -175,7 +175,7 @@ class MainWindow(QWidget):
         panes.outline.menu_asked.connect(self._menus.pop_up_for_row)
         panes.inspector.facts.menu_asked.connect(self._menus.pop_up_for_facts)
         panes.archive.room_asked.connect(self.run)
-        for spoken in (hands.reviewing.announced, panes.notice.shown):
+        for spoken in (hands.reviewing.announced, panes.notice.shown, panes.galley.spoken):
             spoken.connect(self._announce)
         for jobs in self._waited_for:
             jobs.busy.connect(self._show_busy)

@@ -23,6 +23,7 @@ from desktop.ui.galley.pencil import Pencil
 from desktop.ui.galley.plan import Marks, Place
 from desktop.ui.galley.scribe import Scribe
 from desktop.ui.galley.sheet import Row, sheet
+from desktop.ui.galley.speaking import Voice
 from desktop.ui.galley.targets import Spot, Target
 from desktop.ui.galley.telling import Teller
 from desktop.ui.galley.typist import Typist
@@ -45,6 +46,7 @@ class Galley(Page):
         command: the id of an action that a key or a menu asks for
         mode_changed: the new ``Mode``
         notice: a sentence on why nothing was done
+        spoken: what a screen reader says of the place where the caret came to rest
     """
 
     help_page = "text"
@@ -54,6 +56,7 @@ class Galley(Page):
     command = Signal(str)
     mode_changed = Signal(object)
     notice = Signal(str)
+    spoken = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -74,6 +77,8 @@ class Galley(Page):
         self.setAccessibleName("正文")
         self.setAccessibleDescription(self.mode.value)
         self.cursorPositionChanged.connect(self._caret_moved)
+        self._voice = Voice()
+        self.selection_changed.connect(self._speak)
         self.hand = Hand(self)
 
     def show_review(self, review: Review, layers: Layers) -> None:
@@ -240,6 +245,15 @@ class Galley(Page):
         self.typist.caret_moved()
         if self.mode is Mode.EDIT:
             self.teller.caret_soon()
+
+    def _speak(self, selection: Selection) -> None:
+        """Say to a screen reader where the caret came to rest; of what is asked about the window speaks."""
+        row = self.plan.row(selection.passage) if selection.passage else None
+        if row is None or not selection.is_plain:
+            return
+        offset = 0 if selection.span is None else selection.span.start
+        if words := self._voice.at(row, self._layer_marks.get(row.id, ()), offset):
+            self.spoken.emit(words)
 
     def _put_caret_at(self, selection: Selection) -> None:
         if selection.passage and self.plan.row(selection.passage):
