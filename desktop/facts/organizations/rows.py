@@ -33,8 +33,10 @@ def rows_in(text: str, found: Collection[tuple[int, int]]) -> Iterator[tuple[int
     """Yield the bodies of rows in ``text`` that ``found``, the others of the line, leaves out."""
     for row in _ROW.finditer(text) if "、" in text else ():
         items = list(_items(text, row))
+        if not items:
+            continue
         ends = {end for _, end in found if row.start() < end <= row.end()}
-        sort = _SORT.match(text, items[-1][1]) if items else None
+        sort = _SORT.match(text, items[-1][1])
         if sort or len(ends) > 1:
             yield from _of_row(text, items, row.end(), found, sort)
 

@@ -44,3 +44,7 @@ NONE = {
 @pytest.mark.parametrize(("text", "body"), NONE.values(), ids=NONE)
 def test_what_else_stands_in_a_row_is_no_body(text: str, body: str) -> None:
     assert body not in texts(text)
+
+
+def test_a_row_without_a_first_word_is_none() -> None:
+    assert "派出所受理中心" in texts("等、派出所受理中心")
