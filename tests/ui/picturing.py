@@ -35,7 +35,7 @@ LARGEST = 150_000
 """How many bytes a picture may have."""
 
 _SIZE = (1220, 720)
-_COLORS = 192
+_COLORS = 128
 _LINE = "#CFCBC2"
 _IDLE_MS = 30_000
 _PAUSE_MS = 600
