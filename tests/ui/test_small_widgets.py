@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -162,7 +163,9 @@ def test_a_notice_in_place_of_another_has_room_for_all_its_lines(qtbot: QtBot, t
     assert card.height() == other.height()
 
 
-def test_a_card_that_came_by_itself_leaves_the_keyboard_where_it_is(qtbot: QtBot, theme: Theme) -> None:
+@pytest.fixture
+def beside(qtbot: QtBot, theme: Theme) -> Iterator[tuple[QTextEdit, NoticeCard]]:
+    """A text that has the keyboard, and the card over it."""
     parent = QWidget()
     qtbot.addWidget(parent)
     parent.resize(800, 600)
@@ -171,7 +174,14 @@ def test_a_card_that_came_by_itself_leaves_the_keyboard_where_it_is(qtbot: QtBot
     parent.activateWindow()
     text.setFocus()
     qtbot.waitUntil(text.hasFocus)
-    card = NoticeCard(theme, parent)
+    yield text, NoticeCard(theme, parent)
+    parent.close()
+
+
+def test_a_card_that_came_by_itself_leaves_the_keyboard_where_it_is(
+    qtbot: QtBot, beside: tuple[QTextEdit, NoticeCard]
+) -> None:
+    text, card = beside
     question = Notice("改动记在“石岚”名下。", (("yes", "就记“石岚”"),))
     with qtbot.waitSignal(card.shown):
         card.show_notice(question)
@@ -186,16 +196,10 @@ def test_a_card_that_came_by_itself_leaves_the_keyboard_where_it_is(qtbot: QtBot
     assert QApplication.focusWidget() is text
 
 
-def test_a_question_comes_back_from_behind_a_later_card(qtbot: QtBot, theme: Theme) -> None:
-    parent = QWidget()
-    qtbot.addWidget(parent)
-    parent.resize(800, 600)
-    text = QTextEdit(parent)
-    parent.show()
-    parent.activateWindow()
-    text.setFocus()
-    qtbot.waitUntil(text.hasFocus)
-    card = NoticeCard(theme, parent)
+def test_a_question_comes_back_from_behind_a_later_card(
+    qtbot: QtBot, beside: tuple[QTextEdit, NoticeCard]
+) -> None:
+    text, card = beside
     go_on = Notice("上次没有正常退出。", (("go", "接着做"),), takes_keyboard=True, waits=True)
     author = Notice("改动记在“石岚”名下。", (("yes", "就记“石岚”"),), waits=True)
     done = Notice("已导出。", (("open", "打开"),), passing=True)

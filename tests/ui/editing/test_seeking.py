@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -118,7 +120,9 @@ def test_enter_goes_on_and_shift_enter_back(qtbot: QtBot, theme: Theme) -> None:
         qtbot.keyClick(bar.field, Qt.Key.Key_Escape)
 
 
-def test_the_tab_key_goes_from_what_is_looked_for_to_what_replaces_it(qtbot: QtBot, theme: Theme) -> None:
+@pytest.fixture
+def replacing(qtbot: QtBot, theme: Theme) -> Iterator[FindBar]:
+    """The bar over a text, in which 路灯 is to be replaced."""
     text = QWidget()
     qtbot.addWidget(text)
     text.resize(800, 600)
@@ -126,23 +130,25 @@ def test_the_tab_key_goes_from_what_is_looked_for_to_what_replaces_it(qtbot: QtB
     text.show()
     text.activateWindow()
     bar.open(replacing=True, words="路灯")
+    yield bar
+    text.close()
+
+
+def test_the_tab_key_goes_from_what_is_looked_for_to_what_replaces_it(
+    qtbot: QtBot, replacing: FindBar
+) -> None:
+    bar = replacing
     qtbot.waitUntil(bar.field.hasFocus)
     qtbot.keyClick(bar.field, Qt.Key.Key_Tab)
     assert bar.words.hasFocus()
     bar.open(replacing=False)
     qtbot.keyClick(bar.field, Qt.Key.Key_Tab)
     assert not bar.field.hasFocus()
-    assert bar.isAncestorOf(bar.focusWidget() or text)
+    assert bar.isAncestorOf(bar.focusWidget() or bar)
 
 
-def test_who_replaced_the_last_place_stays_in_the_bar(qtbot: QtBot, theme: Theme) -> None:
-    text = QWidget()
-    qtbot.addWidget(text)
-    text.resize(800, 600)
-    bar = FindBar(theme, text)
-    text.show()
-    text.activateWindow()
-    bar.open(replacing=True, words="路灯")
+def test_who_replaced_the_last_place_stays_in_the_bar(qtbot: QtBot, replacing: FindBar) -> None:
+    bar = replacing
     bar.show_place(1, 1)
     bar.all.setFocus()
     qtbot.waitUntil(bar.all.hasFocus)

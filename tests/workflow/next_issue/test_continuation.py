@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from desktop.model import ArticleState, Masthead, SetArticleState, SetMasthead, Source
@@ -12,13 +9,6 @@ from desktop.workflow import Desk, Workflow, derive, propose
 from desktop.workflow.next_issue.continuation import following_fields, next_day, still_empty
 
 TEXT = "小区里开了新书屋\n\n5月10日上午,新书屋开门了,居民都来看书。\n\n骆清和说,书屋是居民自己的客厅。\n"
-
-
-@pytest.fixture
-def workflow(tmp_path: Path) -> Iterator[Workflow]:
-    opened = Workflow.open(tmp_path / "a.jiebao")
-    yield opened
-    opened.close()
 
 
 def issue_of(workflow: Workflow, number: int, day: str, text: str = TEXT) -> Desk:

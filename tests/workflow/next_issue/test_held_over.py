@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from desktop.assets import resources
@@ -14,13 +11,6 @@ from desktop.workflow import Desk, Workflow, derive, propose, read_source
 from desktop.workflow.next_issue.held_over import held_over_in
 
 TITLE = "老楼装上新电梯 邻里坐到一张桌"
-
-
-@pytest.fixture
-def workflow(tmp_path: Path) -> Iterator[Workflow]:
-    opened = Workflow.open(tmp_path / "a.jiebao")
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

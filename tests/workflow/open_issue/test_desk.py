@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -30,13 +30,6 @@ TEXT = """小区里开了新书屋
 
 骆清和说,书屋是居民自己的客厅。
 """
-
-
-@pytest.fixture
-def workflow(tmp_path: Path) -> Iterator[Workflow]:
-    opened = Workflow.open(tmp_path / "a.jiebao")
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -15,13 +13,6 @@ from desktop.workflow import Desk, Workflow, propose
 from desktop.workflow.open_issue.holdings import held_words
 
 HELD = "这一期在另一个窗口里开着，这里只能看。"
-
-
-@pytest.fixture
-def workflow(tmp_path: Path) -> Iterator[Workflow]:
-    opened = Workflow.open(tmp_path / "a.jiebao")
-    yield opened
-    opened.close()
 
 
 @pytest.fixture
