@@ -8,16 +8,17 @@ from PySide6.QtWidgets import QApplication
 from desktop.ui.look import tokens
 
 _READABLE = 4.5
-_GROUNDS = ("base", "side", "bar", "raised", "sunken")
+_GROUNDS = ("base", "side", "bar", "raised")
 _WASHES = {
+    "sunken": 0.12,
     "hover": 0.12,
-    "sel": 0.22,
-    "accentsoft": 0.22,
+    "sel": 0.18,
+    "accentsoft": 0.18,
     "errorsoft": 0.16,
     "warningsoft": 0.16,
     "querysoft": 0.16,
     "oksoft": 0.16,
-    "hit": 0.28,
+    "hit": 0.4,
 }
 """Which share of the words' colour is mixed into the ground; words on it stay readable."""
 

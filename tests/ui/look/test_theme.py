@@ -120,7 +120,7 @@ def strong(qapp: QApplication, request: pytest.FixtureRequest, monkeypatch: pyte
 
 
 @pytest.mark.parametrize("name", sorted({*tokens.COLORS} - SURFACES - {"onaccent", "disabled"}))
-@pytest.mark.parametrize("ground", ["base", "side", "raised", "sel", "hit", "errorsoft"])
+@pytest.mark.parametrize("ground", ["base", "side", "raised", "sunken", "sel", "hit"])
 def test_the_systems_contrast_colors_are_readable_on_every_ground(
     strong: Theme, name: str, ground: str
 ) -> None:
