@@ -36,6 +36,7 @@ _PLACE_NAME = re.compile(
     "|县|市(?![民集场容值])|(?<![社小园地片辖景])区(?![域位]))"
 )
 _NO_PLACE_NAME = re.compile("[本全各该我辖此到个一].|.?[的了在是和与为从对向将把被及等、]|居民|所在|有关")
+_TAKEN_BY = ("摄", "摄影", "供图")
 _FIRST_WORDS, _NEAR = 90, 1_500
 # Text around a line that has so many words to itself is about the same thing.
 _AT_ONE = 4
@@ -89,7 +90,7 @@ def _is_between_title_and_lead(place: Place) -> bool:
         and after is not None
         and not (place.line.picture_slots or after.picture_slots)
         and after.opens_story
-        and not byline_likeness(place.text)
+        and not (byline_likeness(place.text) or place.text.endswith(_TAKEN_BY))
     )
 
 

@@ -144,6 +144,31 @@ CASES = {
         4,
         Label.CAPTION,
     ),
+    "two phrases over what somebody says": (
+        "成组的词组压着引语",
+        (
+            HEAD,
+            LEAD,
+            "灶台难生火 师傅来帮忙",
+            f"“灶台就在楼下，端着碗就能走过去。”陈立说，{STORY}",
+            "夜里没有灯 街坊送一盏",
+            f"“有了灯，下夜班的人也能吃上热饭。”周敏说，{MORE}",
+        ),
+        2,
+        Label.INTERTITLE,
+    ),
+    "a glimpse below a picture amid a story": (
+        "照片与正文之间的掠影",
+        (HEAD, LEAD, PICTURE, "活动掠影", STORY, MORE),
+        3,
+        Label.CAPTION,
+    ),
+    "who took a picture right over the lead": (
+        "摄影署名",
+        (HEAD, LEAD, STORY, NEXT, "开张掠影　陈立/摄", f"为了方便老人，{MORE}"),
+        4,
+        Label.CAPTION,
+    ),
     "what is counted in the next row of a title": (
         "题的上半截没有完",
         (HEAD, LEAD, "（食安办）", "新灶台添了三千", "老街坊添笑声", LEAD),
