@@ -7,6 +7,7 @@ import pytest
 from tests.facts.people.telling import People, named, people_in
 
 FORMS = {
+    "who speaks to reporters": ("“90后”周波对记者说，路好走了。", {"周波": ()}),
     "a child of that age": ("副团长是8岁的常天睿小朋友。", {"常天睿": ()}),
     "who stands for another body": (
         "副书记宋佳音和退休支部牛立新共同揭牌。",
