@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 
 from desktop.assets import word_list
 from desktop.structure.labelling.features import Feature, given, matches, weigh
@@ -56,8 +57,8 @@ def _is_short_word_over_day(place: Place) -> bool:
     """Whether it is a word over a day, and two more of its length stand over prose near by."""
     if not (place.is_over_prose and place.is_over_dated and _WORD.fullmatch(place.text)):
         return False
-    starts = place.page.patterns.get(place.pattern, [])
-    return sum(abs(start - place.line.start) <= _NEAR for start in starts) >= _ROW
+    starts, at = place.page.patterns.get(place.pattern, []), place.line.start
+    return bisect_right(starts, at + _NEAR) - bisect_left(starts, at - _NEAR) >= _ROW
 
 
 def _is_bracket_numbered_over_prose(place: Place) -> bool:
