@@ -1,7 +1,7 @@
 """The one door: run, test and build 街报编辑台 with nothing but Python and pip.
 
     python3 packaging/dev.py run [FILE ...]    open the desk (with the sample issue if no file is named)
-    python3 packaging/dev.py test [ARGS ...]   ruff, mypy and pytest, with ARGS for pytest
+    python3 packaging/dev.py test [ARGS ...]   ruff, mypy and pytest on all processors, or with ARGS
     python3 packaging/dev.py build             both programs in dist/, checked by themselves, and packed
     python3 packaging/dev.py lock              pin anew, by hash, all that goes into the bundle
     python3 packaging/dev.py bench             the speed ratios of tests/bench
@@ -27,6 +27,8 @@ from trouble import SetupError
 
 SAMPLE = ROOT / "resources" / "sample" / "issue.txt"
 OLDEST_PYTHON = (3, 11)
+# A few tests are done before other processes have loaded Qt; all of them share the processors.
+WHOLE_SUITE = ("--numprocesses", "logical", "--maxprocesses", "8")
 
 
 def main(arguments: list[str]) -> int:
@@ -52,7 +54,7 @@ def test(arguments: list[str]) -> int:
         ["-m", "ruff", "check", "."],
         ["-m", "ruff", "format", "--check", "."],
         ["-m", "mypy"],
-        ["-m", "pytest", *arguments],
+        ["-m", "pytest", *(arguments or WHOLE_SUITE)],
     )
     return next((status for step in steps if (status := call([python(), *step]))), 0)
 

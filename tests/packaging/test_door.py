@@ -6,6 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import dev
 import environment
 import pytest
 import system_packages
@@ -88,3 +89,16 @@ def test_without_a_command_it_prints_what_it_can_do() -> None:
 def test_it_needs_nothing_but_the_standard_library() -> None:
     command = [sys.executable, "-S", "-E", str(DOOR)]
     assert subprocess.run(command, capture_output=True).returncode == 2
+
+
+@pytest.mark.parametrize(
+    ("arguments", "given"), [([], list(dev.WHOLE_SUITE)), (["tests/text", "-x"], ["tests/text", "-x"])]
+)
+def test_the_whole_suite_runs_on_all_processors_and_a_part_in_one_process(
+    monkeypatch: pytest.MonkeyPatch, arguments: list[str], given: list[str]
+) -> None:
+    steps: list[list[str]] = []
+    monkeypatch.setattr(dev, "prepare", lambda *extras: None)
+    monkeypatch.setattr(dev, "call", lambda command: steps.append(command[1:]) or 0)
+    assert dev.test(arguments) == 0
+    assert steps[-1] == ["-m", "pytest", *given]

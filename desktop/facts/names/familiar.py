@@ -13,7 +13,7 @@ from desktop.text.scripts import HAN
 ADDRESSED = re.compile(rf"{SURNAME}{any_of('familiar_forms')}")
 """A surname with a form of address and no given name, wherever the letters stand."""
 
-_CALLED = re.compile(rf"(?=((?:{any_of('compound_surnames')}|{SURNAME}){any_of('familiar_forms')})(?!”))")
+_CALLED = re.compile(rf"(?=((?:{any_of('compound_surnames')}|{SURNAME})(?>{any_of('familiar_forms')}))(?!”))")
 # Most lines have none, and the names with it are looked for slowly.
 _FORM = re.compile(any_of("familiar_forms"))
 # Surnames that between two words are rather a word themselves: 和大妈们, 任站长.

@@ -26,7 +26,7 @@ from desktop.facts.posts.bodies import Base, full_body
 from desktop.facts.posts.post import AGED, Post, office_before, posts_before
 from desktop.text.words import cut, word_class
 
-_POST = Search.of(any_of("posts", "roles"), rf"(?:{AGED})?(?:{BEGINS}|(?={UNLISTED}))")
+_POST = Search.of(any_of("posts", "roles"), rf"(?:{AGED}|—{{1,2}})?(?:{BEGINS}|(?={UNLISTED}))")
 # 现任某社区书记的甲: the office is said of whom 的 leads up to.
 _IN_OFFICE = re.compile(
     rf"(?:现任|时任|曾任|担任|兼任|出任|身为|作为|同为|同是)([^，。！？；：的]{{2,30}})的{BEGINS}"
@@ -105,7 +105,7 @@ def _behind_office(text: str, end: int, at: int, article: str) -> Name | None:
         return None
     if says_how(name.text) or (is_common_word(name.text) and not _acts(text, name)):
         return None
-    if end == at and runs_on(text, end):
+    if (end == at and runs_on(text, end)) or _joins(name):
         return None
     asked = weight(office_before(text, end))
     is_noun = word_class(name.text)[:1] in _NOUNS and name.follow >= Follow.VERB
@@ -117,6 +117,11 @@ def _behind_office(text: str, end: int, at: int, article: str) -> Name | None:
         return name
     enough = _ENOUGH_BEHIND_OFFICE if asked == OFFICE and is_noun else _ENOUGH
     return name if name.score + asked >= enough else None
+
+
+def _joins(name: Name) -> bool:
+    """Return whether the name is rather 和 and what it joins: 主理人|和芷爱烘焙."""
+    return name.text[0] == "和" and name.follow < Follow.PARTICLE
 
 
 def _acts(text: str, name: Name) -> bool:

@@ -14,18 +14,18 @@ from desktop.facts.people.families import families
 from desktop.facts.people.introductions import Introduction, companions
 from desktop.facts.people.rolls import awarded, entered, with_posts_beside
 from desktop.facts.people.rows import honoured, long_rows, noted, rows
-from desktop.facts.people.signed import interviewed, labelled, photographers, reporters
+from desktop.facts.people.signed import interviewed, labelled, photographers, profiled, reporters
 from desktop.facts.people.unlisted import acting, at_home, described, held, is_spot, trades
 from desktop.facts.posts.post import office_before
 from desktop.text.scripts import HAN
 from desktop.text.words import is_word, word_class
 
 _KIN = re.compile(
-    rf"(?:{any_of('kin')}|[岁旬]的?|[名员人的位个他她我，]叫|名叫|字叫|真名叫|本名|原名|大名叫?|叫做|叫作|名为){BEGINS}"
+    rf"(?:{any_of('kin')}|[岁旬]的?|\d年出生的|[名员人的位个他她我，]叫|名叫|字叫|真名叫|本名|原名|大名叫?|叫做|叫作|名为){BEGINS}"
 )
 _CLAUSE = re.compile(
     rf"(?:(?:^|[。！？；，：”的\s]){BEGINS}|”(?={UNLISTED}))"
-    rf"(?=[{HAN}]{{2,4}}?(?:{any_of('reporting_verbs')}|[，（\d是]|今年|那年|当年|[二三四五六七八九]?十[一二三四五六七八九]?岁|已|才|刚|只有|现年|当选|担任|出任|现任|任|被|受聘|荣|获|在|和|、|并列|分|夺|摘))"
+    rf"(?=[{HAN}]{{2,4}}?(?:{any_of('reporting_verbs')}|[，（\d是]|今年|那年|当年|[二三四五六七八九]?十[一二三四五六七八九]?岁|已|才|刚|只有|现年|当选|担任|出任|现任|任|被|受聘|荣|获|在|和|、|[对向]记者|并列|分|夺|摘))"
 )
 # Not in 石屋前，83岁的老人: there the age is told of someone else.
 _AGED = re.compile(
@@ -171,6 +171,7 @@ _RULES: tuple[Callable[[str, str], Iterator[Introduction]], ...] = (
     familiar,
     _dotted,
     labelled,
+    profiled,
     reporters,
     _listed,
     entered,

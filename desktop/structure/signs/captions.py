@@ -8,7 +8,7 @@ from itertools import takewhile
 from desktop.assets import word_list
 from desktop.model import HintKind
 from desktop.structure.labelling.features import Feature, begins, given, hinted, holds, matches, weigh
-from desktop.structure.labelling.needs import BRIEF, SHORT, Characters, has, opens
+from desktop.structure.labelling.needs import BRIEF, OVER_PROSE, SHORT, Characters, has, opens
 from desktop.structure.lines.customs import opens_with_dateline
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.once import remembered
@@ -16,7 +16,7 @@ from desktop.structure.lines.place import Place
 from desktop.structure.words.byline_line import byline_likeness
 from desktop.structure.words.credit_line import is_photographer, is_picture_credit
 from desktop.structure.words.patterns import ART, CAPTION_PHRASE, POINTING
-from desktop.structure.words.telling_words import looks_like_caption
+from desktop.structure.words.telling_words import looks_like_caption, names_pictures
 from desktop.structure.words.words_across import word_across
 from desktop.text.scripts import HAN
 
@@ -96,6 +96,19 @@ def _is_below_picture_over_story(place: Place) -> bool:
     )
 
 
+def _is_glimpse(place: Place) -> bool:
+    return names_pictures(place.line) and _is_below_picture_over_story(place)
+
+
+def _is_between_caption_and_story(place: Place) -> bool:
+    """Whether it is bare, right below a picture's bare line in a story, and over sentences."""
+    before, line = place.before, place.line
+    if before is None or not before.index or not before.picture_slots or line.picture_slots:
+        return False
+    above = place.page.lines[before.index - 1]
+    return place.is_over_prose and place.looks_bare(before) and not before.is_closed and above.is_closed
+
+
 def _is_under_caption(place: Place) -> bool:
     """A line without a full stop right below a caption, above what may be a title, or nothing."""
     before, line = place.before, place.line
@@ -115,6 +128,12 @@ def _may_be_lettering(line: Line) -> bool:
 
 
 FEATURES = (
+    Feature(
+        "图说与正文之间",
+        "照片下先是图说，再下一短行压着正文，是题，自己不成一段",
+        given(_is_between_caption_and_story, OVER_PROSE),
+        weigh("START -3 ITEM -2 CONTINUATION -2 STORY -2 SIDEBAR -1"),
+    ),
     Feature(
         "图上的数字",
         "一连几行短得成不了句，隔行是数字，是图表上的字",
@@ -138,7 +157,8 @@ FEATURES = (
         "图说末尾注明谁拍的",
         holds(
             rf"[\s（/／](?:摄影?|供图)[）]?$|[{HAN}]{{2,4}}\s*(?<![拍航抓])摄(?:（[^（）]{{2,8}}）)?$"
-            rf"|[（(](?:图片?|摄影?|照片)\s*[:：/／｜|]\s*[^（）()，。]{{2,16}}[）)]$|[（(]图片?由[^（），。]{{2,16}}提供[）)]$",
+            rf"|[（(](?:图片?|摄影?|照片)\s*[:：/／｜|]\s*[^（）()，。]{{2,16}}[）)]$|[（(]图片?由[^（），。]{{2,16}}提供[）)]$"
+            rf"|^(?!.*(?:文\s?[/／]|记者|通讯员)).{{4,}}\s(?:图|摄影?)\s?[/／:：]\s?[{HAN}]{{2,4}}$",
             60,
             has("摄供图照"),
         ),
@@ -217,6 +237,12 @@ FEATURES = (
         "正文、照片、短行、正文：短行是图说，不是栏目",
         _is_below_picture_over_story,
         weigh("CAPTION 1.5 SECTION -4"),
+    ),
+    Feature(
+        "照片与正文之间的掠影",
+        "活动掠影、精彩瞬间在照片之下、正文之间，说的是那张照片",
+        given(_is_glimpse, BRIEF),
+        weigh("CAPTION 3 SECTION -3"),
     ),
     Feature(
         "没有图位",

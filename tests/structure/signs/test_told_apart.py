@@ -111,6 +111,82 @@ CASES = {
         3,
         Label.START,
     ),
+    "the first short line below an editor's note": (
+        "编者按之下",
+        (HEAD, "□记者 陈立", f"编者按：{STORY}", "背景", MORE, LEAD),
+        3,
+        Label.INTERTITLE,
+    ),
+    "a head between a caption and the story": (
+        "图说与正文之间",
+        (HEAD, LEAD, PICTURE, "居民试用新灶台", "楼上住户起先反对", STORY, MORE),
+        4,
+        Label.INTERTITLE,
+    ),
+    "a paragraph and then time and place": (
+        "压着时间地点",
+        (
+            HEAD,
+            LEAD,
+            STORY,
+            "磨刀修伞可到家门口",
+            MORE,
+            "时间：每周六下午",
+            "地点：东篱食堂门前",
+            "电话：65550132",
+        ),
+        3,
+        Label.TITLE,
+    ),
+    "who drew the picture behind what it shows": (
+        "摄影署名",
+        (HEAD, LEAD, STORY, PICTURE, "居民排队打饭　图/陈立", MORE),
+        4,
+        Label.CAPTION,
+    ),
+    "a head over what goes on with the story": (
+        "下文接着说",
+        (HEAD, LEAD, STORY, "“一人一勺”的“灶边规矩”", f"另一边，在窗台下的长凳上，{MORE}"),
+        3,
+        Label.INTERTITLE,
+    ),
+    "a head over somebody named above": (
+        "下文接着说",
+        (HEAD, LEAD, f"陈立明是食堂的掌勺。{STORY}", "四点生火 五点开门", f"陈立明对记者说：“{MORE}”", LEAD),
+        3,
+        Label.INTERTITLE,
+    ),
+    "two phrases over what somebody says": (
+        "成组的词组压着引语",
+        (
+            HEAD,
+            LEAD,
+            "灶台难生火 师傅来帮忙",
+            f"“灶台就在楼下，端着碗就能走过去。”陈立说，{STORY}",
+            "夜里没有灯 街坊送一盏",
+            f"“有了灯，下夜班的人也能吃上热饭。”周敏说，{MORE}",
+        ),
+        2,
+        Label.INTERTITLE,
+    ),
+    "a glimpse below a picture amid a story": (
+        "照片与正文之间的掠影",
+        (HEAD, LEAD, PICTURE, "活动掠影", STORY, MORE),
+        3,
+        Label.CAPTION,
+    ),
+    "who took a picture right over the lead": (
+        "摄影署名",
+        (HEAD, LEAD, STORY, NEXT, "开张掠影　陈立/摄", f"为了方便老人，{MORE}"),
+        4,
+        Label.CAPTION,
+    ),
+    "what is counted in the next row of a title": (
+        "题的上半截没有完",
+        (HEAD, LEAD, "（食安办）", "新灶台添了三千", "老街坊添笑声", LEAD),
+        4,
+        Label.TITLE_ROW,
+    ),
     "a section set wide before its title": (
         "字字隔开",
         (HEAD, LEAD, STORY, f"烟 火 人 家　{NEXT}", LEAD),
@@ -145,6 +221,36 @@ def test_a_paragraph_that_breaks_off_behind_its_first_sentence_goes_on() -> None
 def test_what_somebody_says_is_no_title() -> None:
     said = "杨桂芳把饭盒盖好，笑着对师傅说：“明天还给我留一勺！”"
     assert read(HEAD, LEAD, STORY, said, NEXT, f"近日，{MORE}")[3].label is Label.START
+
+
+def test_what_stands_above_a_credit_is_another_story() -> None:
+    found = read(HEAD, LEAD, STORY, "（食安办）", HEAD, MORE)
+    above = {feature.name: strength for feature, strength in found[4].seen}.get("与上文同词", 0.0)
+    assert above == 0.0
+
+
+def test_what_can_be_done_somewhere_is_nobody_doing_it() -> None:
+    doing = {
+        line.place.text: {feature.name for feature, _ in line.seen}
+        for line in read("居民正在打饭", "饭卡可在门口办")
+    }
+    assert ["人在做事" in seen for seen in doing.values()] == [True, False]
+
+
+def test_a_row_without_an_indent_opens_no_paragraph() -> None:
+    said = f"“端着碗就能走过去！”这话她说过三遍。{STORY}"
+    rows = [f"　　{MORE}"[start : start + 24] for start in range(0, len(MORE) + 2, 24)]
+    text = "\n".join(
+        [*rows * 3, "　　灶台砌在楼下以后，六楼的住户就不再自己做饭了。", said[:24], said[24:48], *rows]
+    )
+    found = {line.place.text: line.label for line in label_lines(page_of(Source.of_text(text)))}
+    assert found[said[:24]] is Label.CONTINUATION
+
+
+def test_a_fair_is_no_city() -> None:
+    fair = "便民市集摆到家门口，菜摊、针线摊、磨刀摊排成一行，居民说这样的日子最舒心。"
+    (line,) = [line for line in read(HEAD, LEAD, STORY, NEXT, fair) if line.place.text == NEXT]
+    assert "下文初次说到的地方" not in {feature.name for feature, _ in line.seen}
 
 
 def test_a_picture_from_who_was_asked_is_a_caption() -> None:
