@@ -83,7 +83,8 @@ def _makes_a_word(joint: Joint) -> float:
 
 
 def _ends_full(joint: Joint) -> float:
-    return float(not joint.shape.indented and joint.tail.is_closed and _goes_on_below(joint))
+    opens_paragraph = joint.shape.indented and joint.head.indent > 0
+    return float(not opens_paragraph and joint.tail.is_closed and _goes_on_below(joint))
 
 
 def _ends_at_semicolon(joint: Joint) -> float:

@@ -16,7 +16,7 @@ from desktop.structure.lines.place import Place
 from desktop.structure.words.byline_line import byline_likeness
 from desktop.structure.words.credit_line import is_photographer, is_picture_credit
 from desktop.structure.words.patterns import ART, CAPTION_PHRASE, POINTING
-from desktop.structure.words.telling_words import looks_like_caption
+from desktop.structure.words.telling_words import looks_like_caption, names_pictures
 from desktop.structure.words.words_across import word_across
 from desktop.text.scripts import HAN
 
@@ -94,6 +94,10 @@ def _is_below_picture_over_story(place: Place) -> bool:
         and place.below is after is not None
         and after.picture_slots == 0
     )
+
+
+def _is_glimpse(place: Place) -> bool:
+    return names_pictures(place.line) and _is_below_picture_over_story(place)
 
 
 def _is_between_caption_and_story(place: Place) -> bool:
@@ -233,6 +237,12 @@ FEATURES = (
         "正文、照片、短行、正文：短行是图说，不是栏目",
         _is_below_picture_over_story,
         weigh("CAPTION 1.5 SECTION -4"),
+    ),
+    Feature(
+        "照片与正文之间的掠影",
+        "活动掠影、精彩瞬间在照片之下、正文之间，说的是那张照片",
+        given(_is_glimpse, BRIEF),
+        weigh("CAPTION 3 SECTION -3"),
     ),
     Feature(
         "没有图位",
