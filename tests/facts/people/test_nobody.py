@@ -7,6 +7,7 @@ import pytest
 from tests.facts.people.telling import named
 
 NOBODY = {
+    "what one should do for great things": "立志成大才、担大任，践行明大德、守公德。",
     "two young heads": "特地安排了双小站长来帮忙。",
     "family of an old man": "如今老人家庭幸福。",
     "birthday of an old man": "居委会为百岁老人祝寿。",
