@@ -16,6 +16,7 @@ from desktop.facts.imprint import imprint
 from desktop.facts.known.acquainted import acquainted
 from desktop.facts.known.roster import KnownNames, known_of
 from desktop.facts.known.words import known_words
+from desktop.facts.organizations.beside_people import apart_from_people
 from desktop.facts.organizations.gatherer import organizations
 from desktop.facts.people.gatherer import known_elsewhere, people, reliable_names
 from desktop.facts.places.gatherer import places
@@ -136,8 +137,17 @@ def _order(fact: Fact, place: Mapping[str, int]) -> tuple[int, int, int, FactKin
 
 def _named_in(view: ArticleView) -> ArticleView:
     """Return the view of an article with its organisations and people."""
-    view = _run(NAMING, view)
+    view = _apart(_run(NAMING, view))
     return replace(view, found=acquainted(view))
+
+
+def _apart(view: ArticleView) -> ArticleView:
+    """Return the view with its bodies read again where one of them runs over a person's name."""
+    apart = apart_from_people(view)
+    if apart.lines == view.lines:
+        return view
+    again = _run(tuple(one for one in NAMING if one is not people), apart).found
+    return replace(view, found=(*again, *view.facts(FactKind.PERSON)))
 
 
 article_facts = Recalled(_facts_of)

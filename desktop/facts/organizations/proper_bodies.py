@@ -48,6 +48,8 @@ _LEVEL = re.compile(r".{2,}(?:街道|社区|[省市区县镇乡村路])$|第[一
 _OF_PEOPLE = re.compile(r".{2,6}(?:社区|居民区|街道|村|镇|乡)(?=.)")
 # 桥东|站 is where a bus stops, 桥东|燃气|站 a body.
 _HEAD_AND_TAIL = 2
+# “柳溪缘韵社”: quoted, these are no mere names.
+_TEAMS = frozenset("队社")
 _SHORTEST, _LONGEST = 4, 24
 
 
@@ -63,7 +65,7 @@ def proper_bodies_in(text: str) -> Iterator[re.Match[str]]:
         long = _SHORTEST <= match.end() - start <= _LONGEST
         if (
             long
-            and not _is_quoted(text, start, match.end())
+            and not (match[0] not in _TEAMS and _is_quoted(text, start, match.end()))
             and _is_named(text[start : match.end()], match[0])
         ):
             yield match

@@ -53,7 +53,7 @@ _STREET_BODY = re.compile(r"^(?:党工委|办事处|人大工委|纪工委)")
 _NO_STREET = re.compile(
     r".*(?:派出所|司法所|交警.{0,2}队|消防.{0,3}站|市场监管所|税务所)$|.{0,6}?[省市区县州旗]委"
 )
-# 区委宣传部副部长、文明办主任: bureaus and offices with a work of their own are the district's.
+# 区委宣传部部长、新闻办主任: bureaus and offices with a work of their own are the district's.
 _OF_DISTRICT = re.compile(r"[^\W\d]{1,8}局$|(?:文明|新闻|外宣|[台侨外]|民宗|信访)办$")
 # What part of a body is called, whatever it does.
 _PART = re.compile(

@@ -56,13 +56,16 @@ class Quoted:
 def quoted_in(text: str) -> Iterator[Quoted]:
     """Yield what stands between double quotation marks, outermost pairs only, in reading order."""
     for match in _QUOTED.finditer(text):
-        start, end = match.span("words")
+        words = match["words"]
+        start = match.start("words") + len(words) - len(words.lstrip())
+        end = match.end("words") - len(words) + len(words.rstrip())
         if start < end:
             yield Quoted(start, end, _is_speech(text, match), bool(match["close"]))
 
 
 def _is_speech(text: str, match: re.Match[str]) -> bool:
-    words, before = match["words"], text[max(0, match.start() - _REACH) : match.start()]
+    words = match["words"].strip()
+    before = text[max(0, match.start() - _REACH) : match.start()].rstrip()
     after = text[match.end() : match.end() + _NEAR]
     named = _NAMED_BEFORE.search(before) or (_NAMED_AFTER.match(after) and not _ENDS_STATEMENT.search(words))
     if named or len(words) < _SHORTEST_SPEECH:

@@ -7,8 +7,9 @@ import pytest
 from tests.facts.people.telling import named
 
 NOBODY = {
+    "what one should do for great things": "立志成大才、担大任，践行明大德、守公德。",
     "two young heads": "特地安排了双小站长来帮忙。",
-    "family of an old man": "如今老人家庭和睦。",
+    "family of an old man": "如今老人家庭幸福。",
     "birthday of an old man": "居委会为百岁老人祝寿。",
     "offices in a row": "他们将担任书画社顾问、绿意社群主理人和芷香烘焙社群主理人，成为桥梁。",
     "dot between two halves of a slogan": "“为小区出份力·爱家园”活动开始。",

@@ -62,8 +62,24 @@ SPOKEN = {
         [("手艺好。", None)],
     ),
     "who hears what is said": (
-        ["“明年接着办啊！”每次散场，主任祝晓岚都会收到居民这样的反馈。"],
+        ["“明年接着办啊！”每次散场，主任祝晓岚总收到邻居的反馈。"],
         [("明年接着办啊！", None)],
+    ),
+    "what the mother used to say": (
+        ["祝晓岚记得，母亲常念叨“做人要实在，待人要真心”，她也这样教孩子。"],
+        [("做人要实在，待人要真心", None)],
+    ),
+    "spaces within the marks": (
+        ["祝晓岚赞不绝口： “ 他人太好了， 常来帮忙！ ”"],
+        [("他人太好了， 常来帮忙！", "祝晓岚")],
+    ),
+    "an old man whom someone is paired with": (
+        ["一位结对老人祝晓岚也对费远山赞赏有加：“人太好了！”"],
+        [("人太好了！", "祝晓岚")],
+    ),
+    "who was addressed answers": (
+        ["“李阿婆，睡得好吗？”“挺好的。”民警祝晓岚带着干事费远山来到老人家中。"],
+        [("李阿婆，睡得好吗？", "祝晓岚"), ("挺好的。", "李阿婆")],
     ),
     "no verb": (["“谁来管一管？”祝晓岚起初不肯走。"], [("谁来管一管？", "祝晓岚")]),
     "a comma behind the marks": (
@@ -272,6 +288,7 @@ def test_names_in_quotation_marks_are_no_speech(text: str) -> None:
 
 
 REPORTED = {
+    "what was just said": (["“证呢？”祝晓岚总会这么要求，家人也一样。"], []),
     "whom others turn to": (["不少邻居找到祝晓岚，希望楼里装上电梯。"], []),
     "to the sentence's end": (
         ["祝晓岚指出，夜里噪声大。会后大家散去。"],
