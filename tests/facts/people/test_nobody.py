@@ -8,6 +8,9 @@ from tests.facts.people.telling import named
 
 NOBODY = {
     "what one should do for great things": "立志成大才、担大任，践行明大德、守公德。",
+    "old man with white hair": "有位白发老人坐着。",
+    "where people stand in a picture": "左一：小女儿；左二：居委会主任；右三：党支部书记",
+    "what heads also are": "这样的书记，都同时兼任了委员。",
     "two young heads": "今天派了双小站长来帮忙。",
     "family of an old man": "如今老人家庭幸福。",
     "birthday of an old man": "居委会为百岁老人祝寿。",
