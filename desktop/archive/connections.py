@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -73,11 +74,17 @@ def _roll_back_interrupted(path: Path) -> None:
 
 
 class Connections:
-    """The file's connections; readers never wait for the writer (WAL), and a commit is on the disk (FULL)."""
+    """The file's connections; readers never wait for the writer (WAL), and a commit is on the disk (FULL).
 
-    def __init__(self, path: Path, read_only: bool) -> None:
-        self._path = path
+    Attributes:
+        path: the file
+    """
+
+    def __init__(self, path: Path, read_only: bool, on_close: Callable[[], None] = lambda: None) -> None:
+        """Connect no thread yet; ``on_close`` is called when all are closed."""
+        self.path = path
         self._read_only = read_only
+        self._on_close = on_close
         self._own = threading.local()
         self._all: list[sqlite3.Connection] = []
         self._lock = threading.Lock()
@@ -100,9 +107,10 @@ class Connections:
             while self._all:
                 self._all.pop().close()
         self._own = threading.local()
+        self._on_close()
 
     def _connect(self) -> Database:
-        connection = connected(self._path, self._read_only)
+        connection = connected(self.path, self._read_only)
         with self._lock:
             self._all.append(connection)
         connection.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")

@@ -247,6 +247,25 @@ def test_a_row_without_an_indent_opens_no_paragraph() -> None:
     assert found[said[:24]] is Label.CONTINUATION
 
 
+def test_a_slogan_of_two_surnames_is_no_byline() -> None:
+    slogan = "扬正气 敬先贤"
+    lead = f"5月4日，东篱街道举行以“扬正气，敬先贤”为主题的活动。{STORY}"
+    found = read("东篱街道党工委、办事处联合出版", slogan, "东篱街道举行清明活动", lead, MORE)
+    assert found[1].label is Label.TITLE
+
+
+def test_a_row_that_shows_in_words_goes_on_with_its_paragraph() -> None:
+    rows = [f"　　{MORE}"[start : start + 24] for start in range(0, len(MORE) + 2, 24)]
+    shown = (
+        "　　5月4日，东篱社区食堂开张了，首日来了三百人。",
+        "图为开张当天，掌勺的师傅正在给街坊们盛饭打汤，灶",
+        "火正旺，锅里还炖着一锅萝卜排骨。",
+    )
+    found = label_lines(page_of(Source.of_text("\n".join((*rows, *rows, *shown, *rows)))))
+    labels = {line.place.text: line.label for line in found}
+    assert labels[shown[1]] is Label.CONTINUATION
+
+
 def test_a_fair_is_no_city() -> None:
     fair = "便民市集摆到家门口，菜摊、针线摊、磨刀摊排成一行，居民说这样的日子最舒心。"
     (line,) = [line for line in read(HEAD, LEAD, STORY, NEXT, fair) if line.place.text == NEXT]
