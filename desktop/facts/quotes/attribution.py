@@ -27,7 +27,7 @@ _TITLE = 4
 _VERB = re.compile(any_of("reporting_verbs"))
 # “…”她的儿子甲坐在台下: who is told by the speaker does not speak.
 _OWNED = re.compile("[他她]的")
-# “…”某某都会收到居民这样的反馈: who hears it does not speak.
+# “…”某某总收到邻居的反馈: who hears it does not speak.
 _HEARS = re.compile(
     "[^，。]{0,4}(?:收到|听到|接到|得到)[^。！？]{0,12}(?:反馈|评价|称赞|夸奖|建议|求助|来电|声音|话)"
 )

@@ -156,7 +156,7 @@ NONE = {
     "as many as there are": "区内10个街道镇文明实践分中心设摊。",
     "these": "新亮相的这批服务站靠近街边。",
     "set up": "银溪区推进沿街设置居委会的做法。",
-    "what is done for a community": "老人义务为社区办黑板报。",
+    "what is done for a community": "老人常年为社区办黑板报。",
     "years in a post": "他当了三十年内科主任。",
     "students": "三名返乡大学生当选。",
     "new": "选举产生新一届村民委员会。",
