@@ -8,6 +8,12 @@ from tests.facts.people.telling import People, named, people_in
 
 FORMS = {
     "teacher of a kindergarten": ("幼儿园毛老师笑了。", {"毛老师": ()}),
+    "whose poem it is": ("歌词来自徐志摩的诗《雪》。", {"徐志摩": ()}),
+    "a famous man": ("那天是陶行知先生生日。", {"陶行知": ()}),
+    "who opens a row": (
+        "他和于怀选、丁小禾、牛立新、麻小丽、田文以及邻居六人一起。",
+        {"于怀选": (), "丁小禾": (), "牛立新": (), "麻小丽": (), "田文": ()},
+    ),
     "who speaks to reporters": ("“90后”周波对记者说，路好走了。", {"周波": ()}),
     "a child of that age": ("7岁的常云睿小朋友举手。", {"常云睿": ()}),
     "who stands for another body": (
