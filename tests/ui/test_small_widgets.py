@@ -344,6 +344,18 @@ def test_the_source_stands_beside_the_text_and_the_inspector_floats_over_it(
     assert body.is_open("inspector")
 
 
+def test_a_window_over_the_whole_screen_has_room_for_titles_and_no_longer_lines(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    body = Body(QFrame(), QTextEdit(), ReviewBar(theme), QFrame(), QFrame())
+    qtbot.addWidget(body)
+    body.resize(2560, 1300)
+    body.show()
+    assert (body.outline.width(), body.inspector.width()) == (336, 424)
+    body.show_source(on=True)
+    assert body.source.width() == 680
+
+
 @pytest.mark.parametrize("pane", ["outline", "inspector"])
 def test_text_and_review_bar_keep_clear_of_a_pane_that_floats(qtbot: QtBot, theme: Theme, pane: str) -> None:
     text, bar = QTextEdit(), ReviewBar(theme)
