@@ -248,6 +248,11 @@ def test_a_remedy_that_is_not_at_hand_gets_no_button() -> None:
     assert notice_of(UserFacingError("full", "磁盘满了。", remedy="重试"), {"粘贴"}).answers == ()
 
 
+def test_trouble_with_a_file_says_which_one() -> None:
+    gone = UserFacingError("file-missing", "文件不在了。", "/home/lu/第42期.txt")
+    assert notice_of(gone, ()).words == "“第42期.txt”：文件不在了。"
+
+
 @pytest.mark.parametrize(
     ("query", "found"),
     [("", 3), ("并入", 2), ("并段", 1), ("重", 1), ("bingru", 2), ("brsyd", 1), ("无", 0)],
