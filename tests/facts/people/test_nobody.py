@@ -7,7 +7,7 @@ import pytest
 from tests.facts.people.telling import named
 
 NOBODY = {
-    "to whom deputies report": "人大代表向原选区报告工作。",
+    "to whom deputies report": "人大代表向原选区述职。",
     "office someone will hold": "他要去青禾中学任副校长。",
     "what teachers do": "其他两名支教老师和孩子们熟了。",
     "department and its head": "麻醉科副主任到场。",
