@@ -15,7 +15,7 @@ import platformdirs
 
 from desktop.text.segmenter import Segmenter
 from desktop.text.word_model import model_of
-from desktop.text.word_table import CLASS_BITS, WordTable, read_copy, table_of, write_copy
+from desktop.text.word_table import CLASS_BITS, FORMAT, WordTable, read_copy, table_of, write_copy
 
 _CLASS = (1 << CLASS_BITS) - 1
 
@@ -73,7 +73,7 @@ def _cache_folder() -> Path:
 
 def _copy_name(version: str, listed: Path) -> str:
     with listed.open("rb") as words:
-        return f"words-{version}-{hashlib.file_digest(words, 'sha256').hexdigest()[:16]}.bin"
+        return f"words-{FORMAT}-{version}-{hashlib.file_digest(words, 'sha256').hexdigest()[:16]}.bin"
 
 
 def _jieba() -> Any:

@@ -27,7 +27,7 @@ class _Likely(dict[int, float]):
 
 
 class _Letters(dict[str, tuple[float, Mapping[str, int]]]):
-    """How likely each letter is as a word, and the words that begin with it, put together when first met."""
+    """How likely each letter is as a word, and what follows it in words, put together when first met."""
 
     def __init__(self, table: WordTable, likely: _Likely) -> None:
         self._table = table
@@ -90,7 +90,7 @@ class Segmenter:
             chosen = start + 1
             best = alone + weights[chosen]
             for end in range(start + 2, size + 1):
-                number = longer.get(text[start:end])
+                number = longer.get(text[start + 1 : end])
                 if number is None:
                     break
                 if number:

@@ -13,11 +13,14 @@ import tempfile
 from array import array
 from collections import defaultdict
 from dataclasses import dataclass, field
-from itertools import chain
+from itertools import islice
 from pathlib import Path
 from typing import BinaryIO
 
 CLASS_BITS = 6
+FORMAT = 2
+"""Which form of the copy this is: a program finds no copy of another form."""
+
 _DIGEST_SIZE = 32
 _NOTHING: dict[str, int] = {}
 
@@ -26,9 +29,10 @@ _NOTHING: dict[str, int] = {}
 class WordTable:
     """Every word and every beginning of one, with ``frequency << CLASS_BITS | class``.
 
-    A mere beginning has 0. ``shelves`` holds them by their first character: one large
-    table would grow in jumps that keep other threads waiting. ``classes`` holds the names of
-    the classes by number; number 0 is no class. ``total`` is the sum of all frequencies.
+    A mere beginning has 0. ``shelves`` holds by their first character what follows it: one large
+    table would grow in jumps that keep other threads waiting, and of what follows, each is in memory
+    once, however many words end so. ``classes`` holds the names of the classes by number; number 0
+    is no class. ``total`` is the sum of all frequencies.
     """
 
     shelves: dict[str, dict[str, int]] = field(repr=False)
@@ -37,7 +41,7 @@ class WordTable:
 
     def get(self, word: str) -> int:
         """Return the number of ``word``, 0 where it is unknown or a mere beginning."""
-        return self.shelves.get(word[:1], _NOTHING).get(word, 0)
+        return self.shelves.get(word[:1], _NOTHING).get(word[1:], 0)
 
 
 def table_of(listed: str) -> WordTable:
@@ -49,10 +53,10 @@ def table_of(listed: str) -> WordTable:
         word, frequency, word_class = line.split(" ")
         number = numbers.setdefault(word_class, len(numbers))
         shelf = shelves[word[0]]
-        shelf[word] = int(frequency) << CLASS_BITS | number
+        shelf[word[1:]] = int(frequency) << CLASS_BITS | number
         total += int(frequency)
         for end in range(1, len(word)):
-            shelf.setdefault(word[:end], 0)
+            shelf.setdefault(word[1:end], 0)
     return WordTable(dict(shelves), tuple(numbers), total)
 
 
@@ -80,20 +84,43 @@ def write_copy(path: Path, table: WordTable) -> None:
 
 
 def _packed(table: WordTable) -> bytes:
-    """Return a line of JSON, the numbers of all words, and a line of words for each shelf."""
-    numbers = array("I", chain.from_iterable(shelf.values() for shelf in table.shelves.values()))
-    header = {"classes": table.classes, "total": table.total, "words": len(numbers)}
-    lines = (" ".join(shelf) for shelf in table.shelves.values())
-    return json.dumps(header).encode() + b"\n" + numbers.tobytes() + "\n".join(lines).encode()
+    """Return a line of JSON, three rows of numbers, and a line of words for each shelf.
+
+    The rows say how many words each shelf has, and for each word which of all that follows first
+    letters it has, and which of all numbers. A shelf's line has its letter and what follows it alone so far.
+    """
+    follow: dict[str, int] = {}
+    numbers: dict[int, int] = {}
+    lines, places, kinds = [], array("I"), array("I")
+    for first, shelf in table.shelves.items():
+        lines.append(" ".join((first, *(rest for rest in shelf if rest not in follow))))
+        places.extend(follow.setdefault(rest, len(follow)) for rest in shelf)
+        kinds.extend(numbers.setdefault(number, len(numbers)) for number in shelf.values())
+    sizes = array("I", map(len, table.shelves.values()))
+    rows = (sizes, places, kinds)
+    header = {
+        "classes": table.classes,
+        "total": table.total,
+        "numbers": list(numbers),
+        "rows": list(map(len, rows)),
+    }
+    return b"".join((json.dumps(header).encode(), b"\n", *rows, "\n".join(lines).encode()))
 
 
 def _unpacked(stream: BinaryIO) -> WordTable:
     header = json.loads(stream.readline())
-    numbers = array("I")
-    numbers.frombytes(stream.read(header["words"] * numbers.itemsize))
-    remaining = iter(numbers)
+    sizes, places, kinds = [_row(stream, length) for length in header["rows"]]
+    follow: list[str] = []
+    words = zip(map(follow.__getitem__, places), map(header["numbers"].__getitem__, kinds), strict=True)
     shelves = {}
-    for line in stream:
-        words = line.decode().removesuffix("\n").split(" ")
-        shelves[words[0][0]] = dict(zip(words, remaining, strict=False))
+    for size, line in zip(sizes, stream, strict=True):
+        first, *rests = line.decode().removesuffix("\n").split(" ")
+        follow += rests
+        shelves[first] = dict(islice(words, size))
     return WordTable(shelves, tuple(header["classes"]), header["total"])
+
+
+def _row(stream: BinaryIO, length: int) -> array[int]:
+    row = array("I")
+    row.frombytes(stream.read(length * row.itemsize))
+    return row

@@ -17,8 +17,8 @@ from multiprocessing import get_context
 from time import process_time
 
 from desktop.model import Source
-from desktop.structure import read_structure
 from desktop.workflow import read_and_derive
+from desktop.workflow.stages import read_structure
 from tests.soak.hostile.long_texts import LONG_TEXTS, LongText, issues
 
 ALLOWED = 1.6

@@ -23,8 +23,10 @@ def jieba(dictionary: Dictionary) -> Any:
     import jieba
 
     tokenizer = jieba.Tokenizer()
-    shelves = dictionary.table.shelves.values()
-    tokenizer.FREQ = {word: number >> CLASS_BITS for shelf in shelves for word, number in shelf.items()}
+    shelves = dictionary.table.shelves.items()
+    tokenizer.FREQ = {
+        first + rest: number >> CLASS_BITS for first, shelf in shelves for rest, number in shelf.items()
+    }
     tokenizer.total = dictionary.table.total
     tokenizer.initialized = True
     return tokenizer

@@ -21,7 +21,7 @@ def test_a_table_holds_frequency_and_class(table: WordTable) -> None:
 
 
 def test_the_beginnings_of_words_are_known_as_such(table: WordTable) -> None:
-    assert table.shelves["睦"] == {"睦": 0, "睦邻": 0, "睦邻友": 0, "睦邻友好": table.get("睦邻友好")}
+    assert table.shelves["睦"] == {"": 0, "邻": 0, "邻友": 0, "邻友好": table.get("睦邻友好")}
 
 
 def test_a_copy_holds_what_was_written(table: WordTable, tmp_path: Path) -> None:
@@ -57,3 +57,12 @@ def test_the_dictionary_works_where_no_copy_can_be_kept(tmp_path: Path) -> None:
     dictionary = load_dictionary(occupied)
     assert "改善" in dictionary
     assert list(dictionary.cut("改善环境")) == ["改善", "环境"]
+
+
+def test_what_several_words_end_with_is_in_memory_once(tmp_path: Path) -> None:
+    write_copy(tmp_path / "words.bin", table_of("居民区 30 n\n新民区 4 ns\n"))
+    table = read_copy(tmp_path / "words.bin")
+    assert table is not None
+    ends = [rest for shelf in table.shelves.values() for rest in shelf if rest == "民区"]
+    assert len(ends) == 2
+    assert ends[0] is ends[1]

@@ -148,7 +148,7 @@ def _dotted(text: str, match: re.Match[str]) -> Iterator[Name]:
     """Yield the name up to every end of its last part."""
     last = re.split("[·•・‧]", match[0])[-1]
     at = match.end() - len(last)
-    shortest = 3 if re.match(_ABDU, last) else 1
+    shortest = 3 if re.match(_ABDU, last) else 2 if at == match.start() + _SHORTEST else 1
     for end in range(at + shortest, match.end() + 1):
         whole = 0.5 if end == match.end() else 0.0
         listed = 1.5 if text[at:end] in words_of("minority_names") else 0.0

@@ -26,9 +26,11 @@ _ENOUGH = 2.5
 _OPENERS = frozenset("，。；：！？、“”（向请给对和与同跟由为让是的")
 _BODY_END = re.compile(rf"(?:{any_of('organization_suffixes')}|[专常]委会)$")
 _DEPARTMENT = re.compile("..[科处室办](?:常务)?副?(?:主任|[科处室]长)")
-# Forms of address that are no post.
+# 双|小站长: what the office is called, and no name.
+_YOUNG = re.compile("[^\\W\\d]小")
 # 荣誉会长, 常务副会长
 _RANKS = frozenset({"荣誉", "名誉", "常务", "执行"})
+# Forms of address that are no post.
 _NO_TITLE = frozenset({"同志", "先生", "女士", "小姐", "夫妇", "夫妻", "伉俪", "一家", "老人", "首长"})
 
 
@@ -36,7 +38,11 @@ def addressed(text: str, article: str) -> Iterator[Introduction]:
     """Yield who has a form of address behind the name: 甲老师."""
     for match in _ADDRESSED.finditer(text):
         end = match.end(1)
-        if match[1] in _RANKS or (match[1][0] in PARTICLES and familiar_at(text, match.start() + 1)):
+        if (
+            match[1] in _RANKS
+            or _YOUNG.fullmatch(match[1])
+            or (match[1][0] in PARTICLES and familiar_at(text, match.start() + 1))
+        ):
             continue
         if is_given(match[1]) and shape(match[1]) >= 0.0 and _stands_alone(text, match, article):
             name = Name(match[1], match.start(), end, 1.0, follow(text, end))

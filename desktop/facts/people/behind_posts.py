@@ -71,7 +71,8 @@ def runs_on(text: str, end: int) -> bool:
     """Return whether a longer word begins with the office that ends there: 居民|楼, 学生|会."""
     office = office_before(text, end)
     longer = (text[end - size : end + more] for size in {len(office), _WORD} for more in (1, 2))
-    return bool(office) and any(_is_other(word) for word in longer)
+    torn = office[:-1] in words_of("roles") and is_word(text[end - 1 : end + 1])
+    return bool(office) and (torn or any(_is_other(word) for word in longer))
 
 
 def _is_other(word: str) -> bool:

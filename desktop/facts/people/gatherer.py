@@ -13,7 +13,7 @@ from desktop.facts.names.mentions import mentions
 from desktop.facts.names.name import Name
 from desktop.facts.people.introductions import Introduction, by_post, companions, in_office
 from desktop.facts.people.posted import posted
-from desktop.facts.people.predicates import predicate_titles, shared_role
+from desktop.facts.people.predicates import predicate_titles, shared_role, titles_ahead
 from desktop.facts.people.rows import before
 from desktop.facts.people.tables import tables
 from desktop.facts.people.untitled import untitled
@@ -176,7 +176,8 @@ def with_predicates(text: str, facts: tuple[Fact, ...], bodies: Bodies) -> Itera
         said = predicate_titles(text, fact.span.end, bodies) or (said if in_row else ())
         shared = shared_role(text, fact.span.end) or (shared if in_row else ())
         alone = () if titles_of(fact) else shared
-        titles = said or alone or _of_pronoun(text, behind, fact, following, bodies)
+        titles = said or alone or titles_ahead(text, fact.span.start, bodies)
+        titles = titles or _of_pronoun(text, behind, fact, following, bodies)
         following = fact.span.start
         told = tuple(dict.fromkeys((*titles_of(fact), *titles)))
         yield replace(fact, attrs={"titles": told}) if titles else fact

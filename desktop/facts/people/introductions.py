@@ -105,7 +105,7 @@ def _behind_office(text: str, end: int, at: int, article: str) -> Name | None:
         return None
     if says_how(name.text) or (is_common_word(name.text) and not _acts(text, name)):
         return None
-    if end == at and runs_on(text, end):
+    if (end == at and runs_on(text, end)) or _joins(name):
         return None
     asked = weight(office_before(text, end))
     is_noun = word_class(name.text)[:1] in _NOUNS and name.follow >= Follow.VERB
@@ -117,6 +117,11 @@ def _behind_office(text: str, end: int, at: int, article: str) -> Name | None:
         return name
     enough = _ENOUGH_BEHIND_OFFICE if asked == OFFICE and is_noun else _ENOUGH
     return name if name.score + asked >= enough else None
+
+
+def _joins(name: Name) -> bool:
+    """Return whether the name is rather 和 and what it joins: 主理人|和芷爱烘焙."""
+    return name.text[0] == "和" and name.follow < Follow.PARTICLE
 
 
 def _acts(text: str, name: Name) -> bool:

@@ -8,7 +8,7 @@ from desktop.facts.lexicon import any_of
 from desktop.facts.names.following import Follow, follow
 from desktop.facts.posts.article_bodies import Bodies
 from desktop.facts.posts.bodies import Base, full_body
-from desktop.facts.posts.post import post_before, posts_before
+from desktop.facts.posts.post import Post, post_before, posts_before
 from desktop.text.scripts import HAN
 
 _SAYS = re.compile(
@@ -31,6 +31,11 @@ _SENT = re.compile(
 _NUMBER = r"[\d两三四五六七八九十]+余?[名位]"
 _ROW_END = re.compile(rf"等(?:{_NUMBER})?|{_NUMBER}")
 _SHARED = re.compile(rf"[{HAN}]{{0,10}}?({any_of('posts', 'roles')})")
+# 作为某社区党总支书记，自老书记退下来后，甲
+_AS = re.compile(
+    r"(?:^|[。！？；，])(?:作为|身为)([^，。；：！？“”]{4,40})，(?:[^，。；：！？“”]{2,20}，)?(?:[^，。；：！？“”]{2,12}的)?$"
+)
+_LONGEST_AS = 80
 _FURTHER = re.compile("，(?:后来|现在|如今|退休前|退役前|又|还|也|曾)")
 _CLAUSE_END = re.compile(r"[，。；！？]")
 
@@ -47,15 +52,28 @@ def predicate_titles(text: str, at: int, bodies: Bodies) -> tuple[str, ...]:
     posts = posts_before(text, end.start())
     if not posts or posts[0].start < says.end() or (says is aged and posts[0].start > says.end()):
         return ()
+    # 当过某厂厂长，退休前是某局副局长
+    further = predicate_titles(text, end.start(), bodies) if _FURTHER.match(text, end.start()) else ()
+    return (*_in_full(posts, bodies), *further)
+
+
+def titles_ahead(text: str, at: int, bodies: Bodies) -> tuple[str, ...]:
+    """Return the posts as whose holder the words before ``at`` present the person named there."""
+    ahead = _AS.search(text, max(0, at - _LONGEST_AS), at) if "为" in text else None
+    posts = posts_before(text, ahead.end(1)) if ahead else ()
+    if not any(not post.is_role for post in posts):
+        return ()
+    return _in_full(posts, bodies)
+
+
+def _in_full(posts: tuple[Post, ...], bodies: Bodies) -> tuple[str, ...]:
     said: list[str] = []
     base = Base()
     for post in posts:
         body = full_body(post, base, bodies)
         said.append(body + post.office)
         base = base.after(post, body)
-    # 当过某厂厂长，退休前是某局副局长
-    further = predicate_titles(text, end.start(), bodies) if _FURTHER.match(text, end.start()) else ()
-    return (*said, *further)
+    return tuple(said)
 
 
 def shared_role(text: str, at: int) -> tuple[str, ...]:

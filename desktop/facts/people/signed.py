@@ -22,6 +22,8 @@ _CREDITS = frozenset({"整理", "撰文", "摄影", "文字", "口述"})
 _REPORTED = re.compile(r"（([^（）]{0,6}(?:记者|通讯员)[^（）]{2,40})）")
 _ASKS = re.compile("^(?:本报)?(?:记者|主持人|编者|编辑|问)：", re.MULTILINE)
 _ANSWER = re.compile(rf"((?!记者|主持|编者|编辑){SURNAME}[{HAN}]{{1,2}})：")
+# 某居民区（某小区）甲, and the line below tells of 甲.
+_HEADING = re.compile(rf"(?:^|[\s）])((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}})$")
 # How high the score of a name behind a label must be.
 _ENOUGH = 2.5
 
@@ -41,6 +43,15 @@ def labelled(text: str, article: str) -> Iterator[Introduction]:
         if name and name.follow is Follow.MARK and name.score >= _ENOUGH:
             titles = () if match[1] in _CREDITS else (match[1],)
             yield Introduction(name, titles, 0.8, f"跟在“{match[0]}”之后")
+
+
+def profiled(text: str, article: str) -> Iterator[Introduction]:
+    """Yield whom a heading names that the line below it tells of."""
+    head = _HEADING.search(text)
+    below = article.partition(f"{text}\n")[2].partition("\n")[0] if head else ""
+    if head and head[1] in below and is_person(head[1]):
+        name = Name(head[1], head.start(1), len(text), 0.0, Follow.MARK)
+        yield Introduction(name, (), 0.75, "小标题里的姓名，下一段写的是此人")
 
 
 def reporters(text: str, _article: str) -> Iterator[Introduction]:

@@ -14,14 +14,14 @@ from desktop.facts.people.families import families
 from desktop.facts.people.introductions import Introduction, companions
 from desktop.facts.people.rolls import awarded, entered, with_posts_beside
 from desktop.facts.people.rows import honoured, long_rows, noted, rows
-from desktop.facts.people.signed import interviewed, labelled, photographers, reporters
+from desktop.facts.people.signed import interviewed, labelled, photographers, profiled, reporters
 from desktop.facts.people.unlisted import acting, at_home, described, held, is_spot, trades
 from desktop.facts.posts.post import office_before
 from desktop.text.scripts import HAN
 from desktop.text.words import is_word, word_class
 
 _KIN = re.compile(
-    rf"(?:{any_of('kin')}|[岁旬]的?|[名员人的位个他她我，]叫|名叫|字叫|真名叫|本名|原名|大名叫?|叫做|叫作|名为){BEGINS}"
+    rf"(?:{any_of('kin')}|[岁旬]的?|\d年出生的|[名员人的位个他她我，]叫|名叫|字叫|真名叫|本名|原名|大名叫?|叫做|叫作|名为){BEGINS}"
 )
 _CLAUSE = re.compile(
     rf"(?:(?:^|[。！？；，：”的\s]){BEGINS}|”(?={UNLISTED}))"
@@ -171,6 +171,7 @@ _RULES: tuple[Callable[[str, str], Iterator[Introduction]], ...] = (
     familiar,
     _dotted,
     labelled,
+    profiled,
     reporters,
     _listed,
     entered,

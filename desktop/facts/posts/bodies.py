@@ -39,7 +39,7 @@ _PROPER = re.compile(
     r".{2,}(?:街道|社区|居民区|小区|新村|镇|乡|村|区|市|县|路|公司|集团|银行|大学|中学|小学|学校|医院|事务所|物业|有限|队|团|会|院|馆|所|厂|站|社|专班|领导小组|工作组|指挥部)"
 )
 _INHERITING = re.compile(
-    r"(?:长|书记|主任|主席|主委|委员|常委|经理|董事|监事|总裁|总监|总编|总编辑|主编|总工程师|总会计师|秘书|干事|理事|指导员|教导员|政委)$"
+    r"(?:长|书记|主任|主席|主委|委员|常委|经理|董事|监事|总裁|总监|总编|总编辑|主编|总工程师|总会计师|秘书|干事|理事|(?:宣传|组织|党务|民政|妇女)干部|指导员|教导员|政委)$"
 )
 # Heads of a kind of their own, whom another person's body does not have.
 _OWN_KIND = re.compile(
@@ -49,8 +49,12 @@ _HOSPITAL = re.compile(r"(?:医院|卫生.{0,4}|科|病区|中心|食堂|厨房|
 _LEVEL = re.compile(r"^(?:常务)?副?(?:省|市|区|县|镇|乡|村|州)长$")
 _COMMISSIONER = re.compile(r"^(?:政法|组织|宣传|统战|纪检)委员$|^(?:人民)?(?:武装|人武)部?部长$")
 _STREET_BODY = re.compile(r"^(?:党工委|办事处|人大工委|纪工委)")
-# Bodies that stand beside a street's organs and have none of their own.
-_BESIDE_STREET = re.compile(r"(?:派出所|司法所|交警.{0,2}队|消防.{0,3}站|市场监管所|税务所)$")
+# Bodies that stand beside or above a street's organs and have none of their own.
+_NO_STREET = re.compile(
+    r".*(?:派出所|司法所|交警.{0,2}队|消防.{0,3}站|市场监管所|税务所)$|.{0,6}?[省市区县州旗]委"
+)
+# 区委宣传部副部长、文明办主任: bureaus and offices with a work of their own are the district's.
+_OF_DISTRICT = re.compile(r"[^\W\d]{1,8}局$|(?:文明|新闻|外宣|[台侨外]|民宗|信访)办$")
 # What part of a body is called, whatever it does.
 _PART = re.compile(
     r"(?:[部科室处组股办委会队站所班院系团社局庭党]|中心|专班|支部|窗口|机关|大楼|工会|政府|人大|政协|妇联|商会)$"
@@ -141,7 +145,7 @@ def _executive(unit: str, office: str) -> str:
 def _may_inherit(post: Post, base: Base) -> bool:
     """Return whether the base is the same person's, or fits by the kind of body."""
     same_person = base.end == post.start - 1
-    if _STREET_BODY.match(post.body) and _BESIDE_STREET.search(base.body):
+    if _STREET_BODY.match(post.body) and _NO_STREET.match(base.body):
         return False
     if same_person and not _AGENCY.search(base.body) and not _PART.search(post.body):
         return False
@@ -160,8 +164,11 @@ def _under(base: str, body: str) -> str:
     if body.endswith("工委") and (committee := _COMMITTEE_OF.match(base)):
         return committee[0] + body
     committee = _COMMITTEE_OF.match(base)
-    if committee and _DEPARTMENT.match(body) and _DEPARTMENT.match(base, committee.end()):
-        return committee[0] + body
+    if committee and _DEPARTMENT.match(base, committee.end()):
+        if _DEPARTMENT.match(body):
+            return committee[0] + body
+        if _OF_DISTRICT.match(body):
+            return unit_of(committee[0]) + body
     if _COMMITTEE.match(base):
         return (base if _DEPARTMENT.match(body) else unit_of(base)) + body
     return unit_of(base) + body

@@ -26,6 +26,10 @@ _TITLE = 4
 _VERB = re.compile(any_of("reporting_verbs"))
 # “…”她的儿子甲坐在台下: who is told by the speaker does not speak.
 _OWNED = re.compile("[他她]的")
+# “…”某某都会收到居民这样的反馈: who hears it does not speak.
+_HEARS = re.compile(
+    "[^，。]{0,4}(?:收到|听到|接到|得到)[^。！？]{0,12}(?:反馈|评价|称赞|夸奖|建议|求助|来电|声音|话)"
+)
 # 小满举手：“…”
 _ACTS = re.compile(f"(?:{any_of('reporting_verbs')}|举手|抬头|起身|摇头|点头|摆手|招手|叹气|插话|打断)：$")
 _CLAUSE = re.compile("，")
@@ -112,6 +116,8 @@ def _said_after(narration: Narration, gap: Gap) -> Attribution | None:
     found = _speaking_in(narration, gap)
     if found and _OWNED.match(narration.text, gap.start) and not _says(narration, found[0]):
         return None
+    if found and _HEARS.match(narration.text, found[0].end):
+        return NAMELESS
     if not found or not _speaks(narration.text[gap.start : gap.end], found[0], gap.start):
         return None
     return Attribution(found[0].name, 0.95, "引语后写明的说话人")

@@ -10,10 +10,12 @@ from desktop.structure.labelling.labels import ENDS_STORY, GOES_ON, INSIDE, PROS
 from desktop.structure.labelling.links import NOTHING_OPEN, SENT_AWAY, LinkFeature, link_signs
 from desktop.structure.labelling.seam_signs import Joint
 from desktop.structure.labelling.seams import seam_score
-from desktop.structure.labelling.viterbi import Links, Node
+from desktop.structure.labelling.viterbi import Begun, Links, Node
 from desktop.structure.labelling.weights import Row, Weights
 from desktop.structure.lines.jumps import sends_away
 from desktop.structure.lines.page import Page
+from desktop.structure.lines.place import Place
+from desktop.structure.words.telling_words import looks_like_caption
 
 # What is taken up behind a jump is another piece than the pictures above it.
 _ENDS_PICTURES = ENDS_STORY | {Label.JUMP}
@@ -30,6 +32,11 @@ _HEADS = frozenset(
 )
 
 
+_TITLED = frozenset({Begun.TITLE, Begun.TITLES})
+# What changes nothing in how far a piece is.
+_GOES_WITH = INSIDE | GOES_ON | {Label.BYLINE}
+
+
 class Joints:
     """The grammar of one page; what was scored is kept, since several ways ask for it."""
 
@@ -38,7 +45,8 @@ class Joints:
         self._weights = weights
         self._open = open_ends(page)
         self._on = runs_on(page)
-        self._rows: dict[tuple[Label, float, bool, bool, bool], Row] = {}
+        self._over_head = [*map(is_over_head, page.places), False]
+        self._rows: dict[tuple[Label, float, bool, bool, bool, bool, Begun], Row] = {}
 
     def links(self, before: Sequence[Node], labels: Iterable[Label]) -> Links:
         """Return for each of the labels how well it goes behind each of the nodes."""
@@ -58,16 +66,20 @@ class Joints:
         """Return how well each label goes behind a node, seams aside."""
         open_ = self._open[before.line] if before.label in PROSE else 0.0
         on = before.label is Label.CAPTION_INSIDE and self._on[before.line]
-        state = (before.label, open_, on, before.story, before.divided)
+        over_head = before.divided and self._over_head[before.line + 1]
+        state = (before.label, open_, on, over_head, before.story, before.divided, before.begun)
         if state not in self._rows:
-            self._rows[state] = self._weighed_row(before, open_, on)
+            self._rows[state] = self._weighed_row(before, open_, on, over_head)
         return self._rows[state]
 
-    def _weighed_row(self, before: Node, open_: float, on: bool) -> Row:
+    def _weighed_row(self, before: Node, open_: float, on: bool, over_head: bool) -> Row:
         links = self._weights.links
         return {
             label: fit
-            + sum(links[seen.name] * strength for seen, strength in link_signs(before, label, open_, on))
+            + sum(
+                links[seen.name] * strength
+                for seen, strength in link_signs(before, label, open_, on, over_head)
+            )
             for label, fit in self._weights.after[before.label].items()
         }
 
@@ -99,13 +111,36 @@ def runs_on(page: Page) -> list[bool]:
     return [after is not None and after.blanks == 0 and shape.is_full(line) for line, shape, after in around]
 
 
+def is_over_head(place: Place) -> bool:
+    """Return whether a bare line stands right over another that has sentences below it.
+
+    One that is numbered or marked, like others of the text, may well stand over half a paragraph.
+    """
+    after = place.after
+    if after is None or not (place.is_bare and place.looks_bare(after)):
+        return False
+    if after.picture_slots or looks_like_caption(after) or not place.page.places[after.index].is_over_prose:
+        return False
+    return place.pattern[:1].isdecimal() or place.pattern not in place.page.patterns
+
+
 def node_behind(page: Page, before: Node, label: Label, score: float = 0.0) -> Node:
     """Return the node for ``label`` behind ``before``, which hands down what it remembers."""
     index = before.line + 1
     tail = index if label in PROSE else _older_tail(page, before, label)
     story = label is Label.STORY or (before.story and label not in _ENDS_PICTURES)
     divided = label is Label.INTERTITLE or (before.divided and label not in ENDS_STORY)
-    return Node(index, label, score, before, tail, story, divided)
+    return Node(index, label, score, before, tail, story, divided, _begun(before, label))
+
+
+def _begun(before: Node, label: Label) -> Begun:
+    """Return how far a piece of two titles is that goes on with ``label``."""
+    begun = before.begun
+    if label in _GOES_WITH:
+        return begun
+    if label is Label.TITLE:
+        return Begun.TITLES if begun in _TITLED else Begun.TITLE
+    return Begun.LEAD if label is Label.START and begun is Begun.TITLES else Begun.NOT
 
 
 def _older_tail(page: Page, before: Node, label: Label) -> int | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from desktop.structure.labelling.labels import GOES_ON, INSIDE, PROSE, Label
-from desktop.structure.labelling.viterbi import Node
+from desktop.structure.labelling.viterbi import Begun, Node
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,8 @@ NOTHING_OPEN = LinkFeature("上面没有断开的话", "栏目、表格之后无
 SENT_AWAY = LinkFeature("转走之后", "下转之后是别的文章，话在别处接", -9.0)
 NEXT_STORY = LinkFeature("一图一段成串", "图片新闻一段接一段", 8.8)
 NEXT_IN_STORY = LinkFeature("图片新闻里另起段", "图片新闻一图只有一段", -1.0)
-NEXT_INTERTITLE = LinkFeature("小标题不止一个", "有一个小标题就有第二个", 1.5)
+NEXT_INTERTITLE = LinkFeature("小标题不止一个", "有一个小标题就有第二个，不会两行相叠", 1.5)
+ONLY_LEAD = LinkFeature("两行题下只有一段", "题有两行的不会只说一段话", -3.0)
 CAPTION_ROW = LinkFeature("图说折行", "写满一行的图说，下一行还是它", 2.0)
 CAPTION_AGAIN = LinkFeature("又一条段中图说", "一段话里很少插进好几条图说", -1.0)
 
@@ -38,18 +39,20 @@ LINK_FEATURES = (
     NEXT_STORY,
     NEXT_IN_STORY,
     NEXT_INTERTITLE,
+    ONLY_LEAD,
     CAPTION_ROW,
     CAPTION_AGAIN,
 )
 
 
 def link_signs(
-    before: Node, label: Label, openness: float, runs_on: bool
+    before: Node, label: Label, openness: float, runs_on: bool, over_head: bool
 ) -> Iterator[tuple[LinkFeature, float]]:
     """Yield what is seen where ``label`` goes behind a node, with its strength.
 
     ``openness`` says how surely the node's line breaks off, ``runs_on`` whether it was broken
-    at the text's width right above the next one. Going on with a half is the business of seams.
+    at the text's width right above the next one, ``over_head`` whether what goes behind it
+    stands over another head. Going on with a half is the business of seams.
     """
     if label in GOES_ON:
         return
@@ -66,5 +69,7 @@ def link_signs(
         yield NEXT_STORY, 1.0
     if before.story and label is Label.START:
         yield NEXT_IN_STORY, 1.0
-    if before.divided and label is Label.INTERTITLE:
+    if before.divided and label is Label.INTERTITLE and not over_head:
         yield NEXT_INTERTITLE, 1.0
+    if before.begun is Begun.LEAD and after_prose and label is Label.TITLE:
+        yield ONLY_LEAD, 1.0

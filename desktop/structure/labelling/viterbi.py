@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from enum import IntEnum, auto
 from math import exp
 from operator import add
 from typing import NamedTuple, Protocol
@@ -13,12 +14,21 @@ from desktop.structure.labelling.labels import Label
 _NOWHERE = float("-inf")
 
 
+class Begun(IntEnum):
+    """How far the piece being read has come, as long as it may be one of two titles over a lead."""
+
+    NOT = auto()
+    TITLE = auto()
+    TITLES = auto()
+    LEAD = auto()
+
+
 class Node(NamedTuple):
     """The best way to give the line with this number this label.
 
     ``tail`` is the line of prose that was read last on that way, None before any;
     ``story`` says whether the piece being read is an untitled picture story, ``divided``
-    whether it has had an intertitle.
+    whether it has had an intertitle, ``begun`` how far a piece with two titles is.
     """
 
     line: int
@@ -28,6 +38,7 @@ class Node(NamedTuple):
     tail: int | None = None
     story: bool = False
     divided: bool = False
+    begun: Begun = Begun.NOT
 
 
 @dataclass(frozen=True, slots=True)

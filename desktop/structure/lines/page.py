@@ -17,9 +17,12 @@ from desktop.structure.lines.once import Once
 from desktop.structure.lines.place import TITLE_LIMIT, Place
 from desktop.structure.lines.regions import shapes_of
 from desktop.structure.lines.shape import Shape
+from desktop.structure.words.credit_line import credit_likeness
 from desktop.structure.words.telling_words import is_section_name
 from desktop.text.decoration import undecorated
 from desktop.text.view import restore
+
+_LIKELY = 0.5
 
 
 @dataclass(frozen=True)
@@ -56,6 +59,12 @@ class Page:
         return customs_of(self.lines)
 
     @Once
+    def credits_end(self) -> list[int]:
+        """Where the lines end that say in a bracket who sent a story in."""
+        around = zip(self.lines, self.lines[1:], strict=False)
+        return [line.end for above, line in around if above.is_closed and _is_credit(line)]
+
+    @Once
     def taken_up(self) -> dict[int, int]:
         """By the line that takes an article up, the line that sent it away."""
         return taken_up(self.lines)
@@ -63,8 +72,8 @@ class Page:
     @Once
     def first_prose(self) -> int:
         """The number of the first line that reads like a paragraph's; how many lines there are for none."""
-        long = (line.index for line in self.lines if line.length > TITLE_LIMIT and line.has_comma)
-        return next(long, len(self.lines))
+        around = zip(self.lines, self.shapes, strict=True)
+        return next((line.index for line, shape in around if _is_of_prose(line, shape)), len(self.lines))
 
     @Once
     def sections_above(self) -> list[str]:
@@ -111,6 +120,14 @@ class Page:
 
 def _section_at(above: str, line: Line) -> str:
     return undecorated(line.text) if is_section_name(line) else above
+
+
+def _is_credit(line: Line) -> bool:
+    return line.text[0] in "（(" and credit_likeness(line.text) >= _LIKELY
+
+
+def _is_of_prose(line: Line, shape: Shape) -> bool:
+    return line.has_comma and (line.length > TITLE_LIMIT or shape.is_full(line))
 
 
 def _is_bare(line: Line, shape: Shape) -> bool:

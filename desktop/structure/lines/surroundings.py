@@ -98,8 +98,14 @@ def cohesion(place: Place) -> int:
 
 
 def echo_above(place: Place) -> float:
-    """Return the share of the line's character pairs that the text above has as well, 0 to 1."""
-    return _echo(place, place.page.view[max(0, place.line.start - _WINDOW) : place.line.start])
+    """Return the share of the line's character pairs that its story has above it as well, 0 to 1.
+
+    What stands above a credit is another story.
+    """
+    end = place.line.start
+    credits_above = bisect_left(place.page.credits_end, end)
+    story = place.page.credits_end[credits_above - 1] if credits_above else 0
+    return _echo(place, place.page.view[max(story, end - _WINDOW) : end])
 
 
 def echo_below(place: Place) -> float:

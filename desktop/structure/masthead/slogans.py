@@ -24,6 +24,10 @@ _SHORT = 6
 _PHRASE_FROM = 4
 _PLACE = re.compile(rf"(?:{any_of(word_list('place_suffixes'))}|\d.*)$")
 _OF_MASTHEAD = re.compile(any_of(word_list("masthead_words")))
+# 看更多加梯故事 is what a code leads to.
+_BEHIND_CODE = re.compile(
+    "(?:点击)?(?:查看|观看|收看|收听|阅读|了解|获取|解锁|看)(?:更多|详情|全文|往期|视频|电子)"
+)
 _SECTIONS = frozenset(word_list("section_labels"))
 
 
@@ -78,7 +82,7 @@ def _may_speak(word: Word, names: Collection[FieldValue]) -> bool:
     return (
         re.fullmatch(rf"[{HAN}，]{{2,}}", word.text) is not None
         and not (_ends_in_name(word, names) or is_body(word.text) or word.text in _SECTIONS)
-        and not _OF_MASTHEAD.search(word.text)
+        and not (_OF_MASTHEAD.search(word.text) or _BEHIND_CODE.match(word.text))
     )
 
 

@@ -24,13 +24,16 @@ _NEWS_VERBS = any_of(word_list("news_verbs"))
 _PEOPLE = any_of(word_list("caption_people"))
 _SHOWN_DOING = any_of(word_list("caption_verbs"))
 _ORGANISATION = r"街道|社区|居民区|居委|区委|区长|区领导|党工委|办事处|书记|人大|政协|镇|派出所|学校|公司"
+# 可在, 将为 say what will be, 作为 and 存在 nothing of where or for whom.
+_TOWARDS = r"(?<![可将要须应能会不作成认行视称存所现])[在为向给]"
 _BRIEF = re.compile("[简短快]讯|动态|速览|播报|一句话|集锦|快递|传真")
 _NAMED_BY_POST = re.compile(
     r"(?:书记|主任|[区市县镇局院校会所部队]长|主席|经理)([\u4e00-\u9fff]{2,3}?)[、，等一到来走在带率前出主为向]"
 )
 # 汪家桥街道, 锦绣小区: what stands before the kind of place or body tells it apart.
 _PLACE_NAME = re.compile(
-    r"[\u4e00-\u9fff]{2}(?:街道|社区|小区|居民区|新村|派出所|卫生院|医院|[中小]学|大学|公司|[村镇县市]|(?<![社小园地片辖景])区)"
+    r"[\u4e00-\u9fff]{2}(?:街道|社区|小区|居民区|新村|派出所|卫生院|医院|[中小]学|大学|公司|村(?!民)|镇"
+    "|县|市(?![民集场容值])|(?<![社小园地片辖景])区(?![域位]))"
 )
 _NO_PLACE_NAME = re.compile("[本全各该我辖此到个一].|.?[的了在是和与为从对向将把被及等、]|居民|所在|有关")
 _FIRST_WORDS, _NEAR = 90, 1_500
@@ -202,7 +205,7 @@ FEATURES = (
         "人在做事",
         "图说讲谁在做什么",
         matches(
-            rf".{{0,12}}{_PEOPLE}.{{0,6}}(?:在|为|向|给|正|认真|踊跃|积极).+|.{{0,12}}{_PEOPLE}们?{_SHOWN_DOING}.*|[^“]{{2,10}}(?:上门|现场|正)?[在为向给].{{2,20}}",
+            rf".{{0,12}}{_PEOPLE}.{{0,6}}(?:在|为|向|给|正|认真|踊跃|积极).+|.{{0,12}}{_PEOPLE}们?{_SHOWN_DOING}.*|[^“]{{2,10}}(?:上门|现场|正)?{_TOWARDS}.{{2,20}}",
             40,
         ),
         weigh("CAPTION 2 INTERTITLE -1.5 TITLE -0.7"),

@@ -8,7 +8,7 @@ from itertools import takewhile
 from desktop.assets import word_list
 from desktop.model import HintKind
 from desktop.structure.labelling.features import Feature, begins, given, hinted, holds, matches, weigh
-from desktop.structure.labelling.needs import BRIEF, SHORT, Characters, has, opens
+from desktop.structure.labelling.needs import BRIEF, OVER_PROSE, SHORT, Characters, has, opens
 from desktop.structure.lines.customs import opens_with_dateline
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.once import remembered
@@ -96,6 +96,15 @@ def _is_below_picture_over_story(place: Place) -> bool:
     )
 
 
+def _is_between_caption_and_story(place: Place) -> bool:
+    """Whether it is bare, right below a picture's bare line in a story, and over sentences."""
+    before, line = place.before, place.line
+    if before is None or not before.index or not before.picture_slots or line.picture_slots:
+        return False
+    above = place.page.lines[before.index - 1]
+    return place.is_over_prose and place.looks_bare(before) and not before.is_closed and above.is_closed
+
+
 def _is_under_caption(place: Place) -> bool:
     """A line without a full stop right below a caption, above what may be a title, or nothing."""
     before, line = place.before, place.line
@@ -115,6 +124,12 @@ def _may_be_lettering(line: Line) -> bool:
 
 
 FEATURES = (
+    Feature(
+        "图说与正文之间",
+        "照片下先是图说，再下一短行压着正文，是题，自己不成一段",
+        given(_is_between_caption_and_story, OVER_PROSE),
+        weigh("START -3 ITEM -2 CONTINUATION -2 STORY -2 SIDEBAR -1"),
+    ),
     Feature(
         "图上的数字",
         "一连几行短得成不了句，隔行是数字，是图表上的字",
@@ -138,7 +153,8 @@ FEATURES = (
         "图说末尾注明谁拍的",
         holds(
             rf"[\s（/／](?:摄影?|供图)[）]?$|[{HAN}]{{2,4}}\s*(?<![拍航抓])摄(?:（[^（）]{{2,8}}）)?$"
-            rf"|[（(](?:图片?|摄影?|照片)\s*[:：/／｜|]\s*[^（）()，。]{{2,16}}[）)]$|[（(]图片?由[^（），。]{{2,16}}提供[）)]$",
+            rf"|[（(](?:图片?|摄影?|照片)\s*[:：/／｜|]\s*[^（）()，。]{{2,16}}[）)]$|[（(]图片?由[^（），。]{{2,16}}提供[）)]$"
+            rf"|^(?!.*(?:文\s?[/／]|记者|通讯员)).{{4,}}\s(?:图|摄影?)\s?[/／:：]\s?[{HAN}]{{2,4}}$",
             60,
             has("摄供图照"),
         ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 
 from desktop.assets import word_list
 from desktop.structure.labelling.features import Feature, given, matches, weigh
@@ -10,6 +11,7 @@ from desktop.structure.labelling.needs import BARE, BRIEF, OVER_PROSE, PHRASES, 
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.once import remembered
 from desktop.structure.lines.place import Place
+from desktop.structure.words.byline_line import byline_likeness
 from desktop.structure.words.patterns import any_of
 from desktop.text.scripts import HAN
 
@@ -23,6 +25,7 @@ _SPEAKER = re.compile(
     rf"(?!各位|亲爱|尊敬|广大|全体|.*(?:[说道称们]|表示|介绍|朋友)[:：])[^，。；：:“”]{{0,24}}{_SPEAKERS}\s?[{HAN}]{{0,4}}[:：]"
 )
 _LONGEST_SPEAKER, _LINES_NEAR = 34, 8
+_NOTE, _LEAST_TITLE = re.compile("[【（]?(?:编者按|编者的话|编前)"), 8
 _PLACE = re.compile(rf"[{HAN}]{{1,6}}(?:村|社区|小区|新村|街道|镇|乡|居民区|花园|苑)")
 
 
@@ -45,8 +48,8 @@ def _is_short_word_over_day(place: Place) -> bool:
     """Whether it is a word over a day, and two more of its length stand over prose near by."""
     if not (place.is_over_prose and place.is_over_dated and _WORD.fullmatch(place.text)):
         return False
-    starts = place.page.patterns.get(place.pattern, [])
-    return sum(abs(start - place.line.start) <= _NEAR for start in starts) >= _ROW
+    starts, at = place.page.patterns.get(place.pattern, []), place.line.start
+    return bisect_right(starts, at + _NEAR) - bisect_left(starts, at - _NEAR) >= _ROW
 
 
 def _is_bracket_numbered_over_prose(place: Place) -> bool:
@@ -69,6 +72,21 @@ def _names_place(line: Line) -> bool:
 
 def _is_stage_over_prose(place: Place) -> bool:
     return place.is_bare and place.is_over_prose and _STAGE.match(place.text) is not None
+
+
+def _is_first_below_note(place: Place) -> bool:
+    """Whether the paragraph above is an editor's note, and above that a byline or a title: 编者按：…."""
+    if not place.stands_amid_prose:
+        return False
+    places, at = place.page.places, place.index - 1
+    while at > 0 and places[at - 1].is_full:
+        at -= 1
+    above = places[at].before
+    return (
+        _NOTE.match(places[at].text) is not None
+        and above is not None
+        and (byline_likeness(above.text) == 1 or (place.looks_bare(above) and above.length >= _LEAST_TITLE))
+    )
 
 
 def _is_over_all_prose(place: Place) -> bool:
@@ -117,6 +135,12 @@ FEATURES = (
         "第一站、第三课领起的短行压着正文，是小标题，不是列项",
         given(_is_stage_over_prose, opens("第"), BARE, OVER_PROSE),
         weigh("INTERTITLE 4 ITEM -4"),
+    ),
+    Feature(
+        "编者按之下",
+        "题下先有编者按，它下面的短行不是链接，也不是另一篇的题",
+        given(_is_first_below_note, OVER_PROSE),
+        weigh("INTERTITLE 5 SIDEBAR -6 TITLE -3 CAPTION -3"),
     ),
     Feature(
         "正文之前",

@@ -14,10 +14,11 @@ from desktop.structure.labelling.features import (
     weigh,
     where_wrapped,
 )
-from desktop.structure.labelling.needs import BARE, COMMA, STOP, ends, has, opens
+from desktop.structure.labelling.needs import BARE, COMMA, SHORT, STOP, ends, has, opens
 from desktop.structure.lines.place import Place
+from desktop.structure.words.words_across import ends_in_whole_word
 
-_LONG, _LONGEST_COUPLET = 44, 20
+_SHORT, _LONG, _LONGEST_COUPLET = 60, 44, 20
 _HANGING = "的和与及在将把被对从以于向并而或就更也都还很"
 _DAY_ALONE = (
     r"(?:[今去前]年|当天|\d{4}\s*年)?\s*(?:\d{1,2}\s*月)?\s*\d{1,2}\s*日?"
@@ -27,6 +28,11 @@ _DAY_ALONE = (
 
 def _ends_in_mid_sentence(place: Place) -> bool:
     return place.text.endswith(("，", "、", "“", "（", "《", "‘"))
+
+
+def _ends_in_particle(place: Place) -> bool:
+    text = place.text
+    return place.line.length <= _SHORT and text[-1] in _HANGING and not ends_in_whole_word(text)
 
 
 def _is_open_half(place: Place) -> bool:
@@ -82,7 +88,7 @@ FEATURES = (
     Feature(
         "以虚字收尾",
         "的、和、在一类后面还有话",
-        matches(f".*[{_HANGING}]", 60, ends(_HANGING)),
+        given(_ends_in_particle, SHORT, ends(_HANGING)),
         weigh("START 2 CONTINUATION 1 TITLE -3 INTERTITLE -3 CAPTION -3 SECTION -3 FURNITURE -2"),
     ),
     Feature(

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from desktop.assets import word_list
 from desktop.structure.labelling.features import Feature, given, weigh
-from desktop.structure.labelling.needs import BARE, COLON, OVER_PROSE, ends
+from desktop.structure.labelling.needs import BARE, COLON, OVER_PROSE, UNDER_SENTENCE, ends
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.once import remembered
 from desktop.structure.lines.place import Place
@@ -21,6 +22,8 @@ _SHORT_TITLE = re.compile(rf"[{HAN}“”]{{0,8}}{_ENDINGS}")
 _CONTACT = re.compile(
     rf"[^，。：:]{{0,8}}{any_of((*word_list('particulars'), '投稿', '来稿', '信箱'))}\s*[:：]\s*\S"
 )
+_PARTICULAR = re.compile(rf"[^，。：:]{{0,6}}{any_of(word_list('particulars'))}[:：]\s*\S")
+_LONGEST_ROW, _SOME_ROWS = 60, 2
 _OFFICE = re.compile(rf"[《{HAN}》]{{2,16}}编辑部")
 
 
@@ -45,6 +48,20 @@ def _stands_in_notice(place: Place) -> bool:
     return False
 
 
+def _heads_particulars(place: Place) -> bool:
+    """Whether a paragraph stands below it, and then time, place, telephone on lines of their own."""
+    if not place.stands_amid_prose:
+        return False
+    below = place.page.lines[place.index + 2 : place.index + _REACH]
+    rows = list(takewhile(lambda line: not place.looks_bare(line) or _is_particular(line), below))
+    return sum(map(_is_particular, rows)) >= _SOME_ROWS
+
+
+@remembered
+def _is_particular(line: Line) -> bool:
+    return line.length <= _LONGEST_ROW and _PARTICULAR.match(line.text) is not None
+
+
 def _is_contact_of_notice(place: Place) -> bool:
     return _CONTACT.match(place.text) is not None and _stands_in_notice(place)
 
@@ -66,6 +83,12 @@ FEATURES = (
         "启事、通知两三个字一行，下面是正文",
         given(_is_short_title, BARE, OVER_PROSE),
         weigh("TITLE 4 START -3 ITEM -3 CAPTION -3 INTERTITLE -2"),
+    ),
+    Feature(
+        "压着时间地点",
+        "一段话之后列出时间、地点、电话，上面是一则通知的题",
+        given(_heads_particulars, OVER_PROSE, UNDER_SENTENCE),
+        weigh("TITLE 2 INTERTITLE -1.5 CAPTION -2"),
     ),
     Feature(
         "启事里的联系方式",

@@ -15,6 +15,8 @@ _LEFT_OVER, _BROKEN, _LEAST_ROW = 8, 12, 6
 _WANTS_OBJECT = re.compile(
     "(?:助力|打造|迎接|聚焦|走进|参观|观看|荣获|获评|入选|喜迎|共庆|欢度|举办|走访|慰问)$"
 )
+# 三千, then 居民岸边过端午: what is counted must come. 第八百 and 突破三千 say all.
+_WANTS_COUNTED = re.compile("(?<![第破达超近过])[一二三四五六七八九两几数][十百千万]$")
 # 街道热线：6031 5580, （街道办 供稿）: what ends so is no half of a title.
 _NO_ROW = ("）", "：", *"0123456789")
 # A line that says what kind of story it is stands over a headline of any length.
@@ -53,8 +55,8 @@ def _is_rest_of_title(place: Place) -> float:
     before = place.before
     if before is None or not place.is_under_bare or before.length < _LEAST_ROW:
         return 0.0
-    breaks_off = before.hangs or _WANTS_OBJECT.search(before.text) is not None
-    return max(float(breaks_off), word_across(before.text, place.text))
+    breaks_off = before.hangs or _WANTS_OBJECT.search(before.text) or _WANTS_COUNTED.search(before.text)
+    return max(float(bool(breaks_off)), word_across(before.text, place.text))
 
 
 FEATURES = (

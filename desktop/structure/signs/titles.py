@@ -75,6 +75,7 @@ def _is_comma_line_by_itself(place: Place) -> bool:
     line, after = place.line, place.after
     return (
         _is_over_paragraph(place)
+        and not (line.is_closed or line.unopened)
         and line.text.count("，") == 1
         and line.length <= _COMMA_TITLE
         and not (LEAD.match(line.text) or PARAGRAPH.match(line.text) or _CLAUSE.match(line.text))

@@ -17,6 +17,7 @@ _LONGEST, _FEWEST = 20, 4
 _NEAR_PROSE = (0.2, 0.6)
 # Section, title and name may stand over verse, all of them short.
 _LONGEST_HEAD, _LONGEST_NAME = 3, 4
+_MARKS, _ENDS = "，。、；！？…—”", "。！？…"
 _VERSE = re.compile(r"[\u4e00-\u9fff\s，。、；！？…—“”《》·]+")
 
 
@@ -42,7 +43,20 @@ def _is_verse(place: Place) -> float:
         return 0.0
     if above == 0 or above + below < _FEWEST or _is_signed_below(place) or _heads_piece(place, above, below):
         return 0.0
+    if _drops_marks(place, above):
+        return 0.0
     return _NEAR_PROSE[below] if below < len(_NEAR_PROSE) and _is_over_prose(place, below) else 1.0
+
+
+def _drops_marks(place: Place, above: int) -> bool:
+    """Return whether it ends with no mark, and the verse above with a full stop and marks throughout."""
+    lines = place.page.lines[place.index - above : place.index]
+    return (
+        place.text[-1] not in _MARKS
+        and above > 1
+        and lines[-1].text[-1] in _ENDS
+        and all(line.text[-1] in _MARKS for line in lines)
+    )
 
 
 def _heads_piece(place: Place, above: int, below: int) -> bool:

@@ -23,6 +23,8 @@ _HANGS = re.compile(
     "(?:[的暨和与及在将把被对从以于向并而或就更也都还很又自]|一[个位名批项条座场只张件]|有一|唯独|(?<![评对占环同双])比|这[个位名]?"
     "|一直|已经|曾经|正在|仍然|即将|已[将被]|尤其|纷纷|陆续|立即|当即|随即|十分|非常|更加|不断|始终|因为|由于|如果|为了|通过|根据|按照)$"
 )
+# 一致反对, 有所作为: the word ends with what hangs, and what is said is whole.
+_ENDED = tuple(word_list("ended_words"))
 # 主任张, then 春华表示，: a name was cut behind its first character.
 _NAME_BEGUN = re.compile(
     rf"{longest_of((*word_list('posts'), *word_list('roles')))}{one_of(word_list('common_surnames'))}$"
@@ -119,6 +121,11 @@ def begins_with_particle(text: str) -> bool:
 def ends_amid_sentence(text: str) -> bool:
     """Return whether ``text`` ends with what no sentence ends with: 围着新买的, 柳荫里的一个."""
     end = len(text)
-    return _HANGS.search(text, max(0, end - 2)) is not None or (
-        text[-1:] in _SURNAMES and _NAME_BEGUN.search(text, max(0, end - _LONGEST_POST)) is not None
-    )
+    if _HANGS.search(text, max(0, end - 2)):
+        return not ends_in_whole_word(text)
+    return text[-1:] in _SURNAMES and _NAME_BEGUN.search(text, max(0, end - _LONGEST_POST)) is not None
+
+
+def ends_in_whole_word(text: str) -> bool:
+    """Return whether ``text`` ends with a word that only looks like what hangs: 一致反对."""
+    return text.endswith(_ENDED)

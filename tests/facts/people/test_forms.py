@@ -7,6 +7,11 @@ import pytest
 from tests.facts.people.telling import People, named, people_in
 
 FORMS = {
+    "a child of that age": ("副团长是8岁的常天睿小朋友。", {"常天睿": ()}),
+    "who stands for another body": (
+        "副书记宋佳音和退休支部牛立新共同揭牌。",
+        {"宋佳音": ("副书记",), "牛立新": ()},
+    ),
     "a clerk of a site": ("主持人是项目部的资料员麻小丽。", {"麻小丽": ("资料员",)}),
     "a conjunction that joins nothing": ("校长丘大同走进教室。", {"丘大同": ("校长",)}),
     "a place that speaks behind an office": ("副镇长宁夏提醒大家收衣服。", {"宁夏": ("副镇长",)}),
@@ -248,3 +253,7 @@ def test_a_word_that_is_a_name_is_one_again(first: str, second: str, name: str) 
 
 def test_a_line_may_be_nothing_but_a_name() -> None:
     assert named("居民都到了。", "祝守荣") == {"祝守荣": ()}
+
+
+def test_a_heading_names_who_is_told_of_below() -> None:
+    assert named("荷风居民区（荷风小区）孙惠命", "自小区分类以来，孙惠命无论刮风下雨都在。") == {"孙惠命": ()}

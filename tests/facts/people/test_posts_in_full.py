@@ -7,6 +7,38 @@ import pytest
 from tests.facts.people.telling import People, named, people_in
 
 POSTS = {
+    "organs of a street behind people of the district": (
+        "区委组织部部长宋佳音，柳湾街道党工委书记牛犇，区委推进办负责人钮文，党工委副书记丁小禾出席。",
+        {
+            "宋佳音": ("区委组织部部长",),
+            "牛犇": ("柳湾街道党工委书记",),
+            "钮文": ("区委推进办负责人",),
+            "丁小禾": ("柳湾街道党工委副书记",),
+        },
+    ),
+    "offices of the district whose head sits in the party's department": (
+        "区委宣传部副部长、文明办主任宋佳音，区委组织部副部长、人社局局长牛犇到场。",
+        {
+            "宋佳音": ("区委宣传部副部长", "区文明办主任"),
+            "牛犇": ("区委组织部副部长", "区人社局局长"),
+        },
+    ),
+    "whom someone stands for before his post": (
+        "先进单位代表荷风居民区书记宋佳音发言。",
+        {"宋佳音": ("荷风居民区书记",)},
+    ),
+    "as whom someone acts": (
+        "作为荷风居民区的党总支副书记，自老书记走后，宋佳音挑起了担子。",
+        {"宋佳音": ("荷风居民区党总支副书记",)},
+    ),
+    "as whom someone of a given year acts": (
+        "作为荷风居民区党总支书记、垃圾分类志愿者，1975年出生的宋佳音每天巡楼。",
+        {"宋佳音": ("荷风居民区党总支书记", "垃圾分类志愿者")},
+    ),
+    "cadre beside the head of the same body": (
+        "柳湾新村居委行政负责人宋佳音、宣传干部牛犇上门。",
+        {"宋佳音": ("柳湾新村居委行政负责人",), "牛犇": ("柳湾新村居委宣传干部",)},
+    ),
     "given names that end like places": (
         "市商会秘书长黄明镇、副会长李新村出席。",
         {"黄明镇": ("市商会秘书长",), "李新村": ("市商会副会长",)},

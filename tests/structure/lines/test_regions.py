@@ -60,3 +60,7 @@ def test_each_region_has_its_own_measure(parts: list[str], regions: list[int | N
 def test_every_line_stands_in_one_shape(parts: list[str]) -> None:
     read = page("\n".join(parts))
     assert len(read.shapes) == len(read.lines)
+
+
+def test_prose_begins_with_a_broken_paragraph_as_well() -> None:
+    assert page("\n".join(("渡口添灯", wrapped(22)))).first_prose == 1

@@ -44,6 +44,7 @@ PRINTED = {
         {"accounts": ("东篱发布", "东篱之声")},
     ),
     "slogan": (["自 / 在 / 东 / 篱 / 下"], {"slogan": "自在东篱下"}),
+    "where a code leads to": (["2021年5月6日", "扫描二维码", "看更多灶台故事"], {"slogan": None}),
     "names": (
         ["东篱", "社 区 快 报", "DONGLI COMMUNITY NEWS"],
         {"community": "东篱", "paper": "社区快报", "english": "DONGLI COMMUNITY NEWS"},

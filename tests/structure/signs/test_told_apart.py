@@ -111,6 +111,45 @@ CASES = {
         3,
         Label.START,
     ),
+    "the first short line below an editor's note": (
+        "编者按之下",
+        (HEAD, "□记者 陈立", f"编者按：{STORY}", "背景", MORE, LEAD),
+        3,
+        Label.INTERTITLE,
+    ),
+    "a head between a caption and the story": (
+        "图说与正文之间",
+        (HEAD, LEAD, PICTURE, "居民试用新灶台", "楼上住户起先反对", STORY, MORE),
+        4,
+        Label.INTERTITLE,
+    ),
+    "a paragraph and then time and place": (
+        "压着时间地点",
+        (
+            HEAD,
+            LEAD,
+            STORY,
+            "磨刀修伞可到家门口",
+            MORE,
+            "时间：每周六下午",
+            "地点：东篱食堂门前",
+            "电话：65550132",
+        ),
+        3,
+        Label.TITLE,
+    ),
+    "who drew the picture behind what it shows": (
+        "摄影署名",
+        (HEAD, LEAD, STORY, PICTURE, "居民排队打饭　图/陈立", MORE),
+        4,
+        Label.CAPTION,
+    ),
+    "what is counted in the next row of a title": (
+        "题的上半截没有完",
+        (HEAD, LEAD, "（食安办）", "新灶台添了三千", "老街坊添笑声", LEAD),
+        4,
+        Label.TITLE_ROW,
+    ),
     "a section set wide before its title": (
         "字字隔开",
         (HEAD, LEAD, STORY, f"烟 火 人 家　{NEXT}", LEAD),
@@ -145,6 +184,26 @@ def test_a_paragraph_that_breaks_off_behind_its_first_sentence_goes_on() -> None
 def test_what_somebody_says_is_no_title() -> None:
     said = "杨桂芳把饭盒盖好，笑着对师傅说：“明天还给我留一勺！”"
     assert read(HEAD, LEAD, STORY, said, NEXT, f"近日，{MORE}")[3].label is Label.START
+
+
+def test_what_stands_above_a_credit_is_another_story() -> None:
+    found = read(HEAD, LEAD, STORY, "（食安办）", HEAD, MORE)
+    above = {feature.name: strength for feature, strength in found[4].seen}.get("与上文同词", 0.0)
+    assert above == 0.0
+
+
+def test_what_can_be_done_somewhere_is_nobody_doing_it() -> None:
+    doing = {
+        line.place.text: {feature.name for feature, _ in line.seen}
+        for line in read("居民正在打饭", "饭卡可在门口办")
+    }
+    assert ["人在做事" in seen for seen in doing.values()] == [True, False]
+
+
+def test_a_fair_is_no_city() -> None:
+    fair = "便民市集摆到家门口，菜摊、针线摊、磨刀摊排成一行，居民说这样的日子最舒心。"
+    (line,) = [line for line in read(HEAD, LEAD, STORY, NEXT, fair) if line.place.text == NEXT]
+    assert "下文初次说到的地方" not in {feature.name for feature, _ in line.seen}
 
 
 def test_a_picture_from_who_was_asked_is_a_caption() -> None:

@@ -36,3 +36,12 @@ def test_section_title_and_name_over_verse_are_no_verse() -> None:
 def test_a_title_and_its_name_below_verse_are_no_verse() -> None:
     found = labels("\n".join(("菊花台", "陈立", *VERSE, "磨盘上的年轮", "穆青禾", STORY, STORY)))
     assert [found["磨盘上的年轮"], found["穆青禾"]] == [Label.TITLE, Label.BYLINE]
+
+
+def test_a_line_without_a_mark_below_verse_that_has_them_is_no_verse() -> None:
+    verse = ("灶台火旺不知愁，", "米香菜香满弄堂。", "渡口来往都是客，", "一碗清粥话短长。")
+    found = labels(
+        "\n\n".join(("灶台谣", "陈立", *verse, "老街旧事", "温小满：“渡口的风还是那样”", STORY, STORY))
+    )
+    assert {found[line] for line in verse} == {Label.START}
+    assert found["老街旧事"] is not Label.START

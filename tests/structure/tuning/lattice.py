@@ -16,7 +16,7 @@ import numpy as np
 from desktop.structure.labelling.joints import node_behind, nothing_to_go_on_with, tail_behind
 from desktop.structure.labelling.labels import GOES_ON, Label
 from desktop.structure.labelling.links import LINK_FEATURES, link_signs
-from desktop.structure.labelling.viterbi import Node
+from desktop.structure.labelling.viterbi import Begun, Node
 from tests.structure.tuning.sheet import Sheet
 from tests.structure.tuning.vector import LABELS, Numbers, Vector
 
@@ -86,7 +86,9 @@ def _link_row(sheet: Sheet, node: Node) -> Numbers:
     open_ = sheet.open[index] if index >= 0 else 0.0
     row = np.zeros((LABELS, len(sheet.link_numbers)))
     on = index >= 0 and sheet.runs_on[index]
-    row[:, -len(LINK_FEATURES) :] = _fixed_row(node.label, node.story, node.divided, open_, on)
+    over_head = index + 1 < len(sheet.over_head) and sheet.over_head[index + 1]
+    state = _fixed_row(node.label, node.story, node.divided, node.begun, open_, on, over_head)
+    row[:, -len(LINK_FEATURES) :] = state
     tail = tail_behind(node)
     if tail is None:
         row[_ON, _LINKS[nothing_to_go_on_with(sheet.page, node)]] = 1.0
@@ -96,12 +98,14 @@ def _link_row(sheet: Sheet, node: Node) -> Numbers:
 
 
 @lru_cache(maxsize=4096)
-def _fixed_row(label: Label, story: bool, divided: bool, openness: float, on: bool) -> Numbers:
+def _fixed_row(
+    label: Label, story: bool, divided: bool, begun: Begun, openness: float, on: bool, over_head: bool
+) -> Numbers:
     row = np.zeros((LABELS, len(LINK_FEATURES)))
-    node = Node(0, label, 0.0, None, None, story, divided)
+    node = Node(0, label, 0.0, None, None, story, divided, begun)
     for after in Label:
         if after not in GOES_ON:
-            for feature, strength in link_signs(node, after, openness, on):
+            for feature, strength in link_signs(node, after, openness, on, over_head):
                 row[after, _LINKS[feature]] = strength
     return row
 

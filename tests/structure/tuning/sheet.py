@@ -9,7 +9,7 @@ from functools import cached_property
 
 import numpy as np
 
-from desktop.structure.labelling.joints import joint_of, open_ends, runs_on
+from desktop.structure.labelling.joints import is_over_head, joint_of, open_ends, runs_on
 from desktop.structure.labelling.labels import INSIDE, Label, rest_of
 from desktop.structure.labelling.seams import seam_signs
 from desktop.structure.labelling.weights import Weights
@@ -45,6 +45,11 @@ class Sheet:
     def runs_on(self) -> Sequence[bool]:
         """Whether each line was broken at the text's width right above the next."""
         return runs_on(self.page)
+
+    @cached_property
+    def over_head(self) -> Sequence[bool]:
+        """Whether each line stands right over another head."""
+        return [is_over_head(place) for place in self.page.places]
 
     @cached_property
     def _seams(self) -> dict[tuple[int, int], Numbers]:
