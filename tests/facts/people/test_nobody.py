@@ -12,7 +12,7 @@ NOBODY = {
     "birthday of an old man": "居委会为百岁老人祝寿。",
     "offices in a row": "他们将担任书画社顾问、绿意社群主理人和芷香烘焙社群主理人，成为桥梁。",
     "dot between two halves of a slogan": "“为小区出份力·爱家园”活动开始。",
-    "to whom deputies report": "人大代表向原选区报告工作。",
+    "to whom deputies report": "人大代表向原选区述职。",
     "office someone will hold": "他要去青禾中学任副校长。",
     "what teachers do": "其他两名支教老师和孩子们熟了。",
     "department and its head": "麻醉科副主任到场。",
