@@ -9,6 +9,7 @@ from functools import partial
 from desktop.facts.contacts import contacts
 from desktop.facts.context import ArticleView, Background, views_of
 from desktop.facts.dates.gatherer import dates
+from desktop.facts.doubts import doubted
 from desktop.facts.events import events
 from desktop.facts.guesses.gatherer import probable_people
 from desktop.facts.guesses.second_opinion import second_opinion
@@ -16,6 +17,7 @@ from desktop.facts.imprint import imprint
 from desktop.facts.known.acquainted import acquainted
 from desktop.facts.known.roster import KnownNames, known_of
 from desktop.facts.known.words import known_words
+from desktop.facts.organizations.beside_people import apart_from_people
 from desktop.facts.organizations.gatherer import organizations
 from desktop.facts.people.gatherer import known_elsewhere, people, reliable_names
 from desktop.facts.places.gatherer import places
@@ -111,7 +113,8 @@ def _facts_of(view: ArticleView) -> tuple[Fact, ...]:
 def _in_order(view: ArticleView) -> tuple[Fact, ...]:
     """Return what was found in an article, in reading order."""
     place = {line.id: number for number, line in enumerate(view.lines)}
-    return tuple(sorted(_outermost(view.found), key=lambda fact: _order(fact, place)))
+    found = doubted(_outermost(view.found), view)
+    return tuple(sorted(found, key=lambda fact: _order(fact, place)))
 
 
 def _outermost(facts: tuple[Fact, ...]) -> Iterator[Fact]:
@@ -136,8 +139,17 @@ def _order(fact: Fact, place: Mapping[str, int]) -> tuple[int, int, int, FactKin
 
 def _named_in(view: ArticleView) -> ArticleView:
     """Return the view of an article with its organisations and people."""
-    view = _run(NAMING, view)
+    view = _apart(_run(NAMING, view))
     return replace(view, found=acquainted(view))
+
+
+def _apart(view: ArticleView) -> ArticleView:
+    """Return the view with its bodies read again where one of them runs over a person's name."""
+    apart = apart_from_people(view)
+    if apart.lines == view.lines:
+        return view
+    again = _run(tuple(one for one in NAMING if one is not people), apart).found
+    return replace(view, found=(*again, *view.facts(FactKind.PERSON)))
 
 
 article_facts = Recalled(_facts_of)

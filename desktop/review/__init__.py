@@ -22,7 +22,7 @@ from desktop.review.comparison import (
 from desktop.review.counterparts import compare_articles, pair_articles
 from desktop.review.doubts import Doubt, DoubtKind, doubts_of
 from desktop.review.errors import UNFIT_STEPS, EditError
-from desktop.review.judge import judge
+from desktop.review.judge import Judged, judge, judged_by_passage
 from desktop.review.log import EditLog
 from desktop.review.pieces import Piece, PieceState
 from desktop.review.soundness import is_sound
@@ -41,6 +41,7 @@ __all__ = [
     "EditError",
     "EditLog",
     "Fate",
+    "Judged",
     "Lanes",
     "LogEntry",
     "Piece",
@@ -55,6 +56,7 @@ __all__ = [
     "empty_review",
     "is_sound",
     "judge",
+    "judged_by_passage",
     "pair_articles",
     "role_edit",
     "states",

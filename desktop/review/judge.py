@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Container, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import replace
-from itertools import chain, groupby
+from itertools import chain, groupby, repeat
+from operator import attrgetter
+from typing import TypeVar
 
 from desktop.model import (
     Fact,
@@ -24,6 +26,9 @@ from desktop.model import (
 from desktop.review.findings import OF_ISSUE
 from desktop.review.passages import BY_EDITOR
 from desktop.text.remembered import Remembered
+
+Judged = JudgedFact | JudgedFinding
+One = TypeVar("One")
 
 SURE = 0.6
 """From this confidence on a fact is 待核; below it, 存疑."""
@@ -50,36 +55,72 @@ def judge(review: Review, facts: Collection[Fact], findings: Iterable[Finding]) 
     words are gone is orphaned and keeps the old words. Facts of passages that are gone
     come last, findings on the issue as a whole first.
     """
-    order = {passage.id: number for number, passage in enumerate(review.issue.passages(), start=1)}
-    order[OF_ISSUE], last = 0, len(order) + 1
-
-    def place(of: Fact | Finding) -> tuple[int, int]:
-        return order.get(of.passage, last), of.span.start
-
-    judged = sorted(_judged(review, facts), key=lambda one: place(one.fact))
-    found = sorted(_found(review, findings), key=lambda one: place(one.finding))
-    return Layers(tuple(judged), tuple(found))
-
-
-def _judged(review: Review, facts: Collection[Fact]) -> list[JudgedFact]:
-    living = {decision.fact: decision for decision in review.fact_decisions if not decision.orphaned}
-    touched = {ref.passage for ref in living}
-    # To name a fact takes time, and most passages have nothing decided in them.
-    proposed = {fact.ref: fact for fact in facts if fact.passage in touched}
-    plain = groupby((fact for fact in facts if fact.passage not in touched), key=lambda fact: fact.passage)
-    decided = _decided.each((fact, living.get(ref)) for ref, fact in proposed.items())
-    proposals = chain.from_iterable(_plain.each(tuple(group) for _, group in plain))
-    return [*proposals, *decided, *_without_proposal(review, proposed)]
+    names = (OF_ISSUE, *(passage.id for passage in review.issue.passages()))
+    order = {name: number for number, name in enumerate(names)}
+    judged = _judged(review, facts)
+    standing = chain.from_iterable(judged.get(name, ()) for name in order)
+    gone = (one for name, some in judged.items() if name not in order for one in some)
+    found = sorted(
+        _found(review, findings),
+        key=lambda one: (order.get(one.finding.passage, len(order)), one.finding.span.start),
+    )
+    return Layers((*standing, *sorted(gone, key=_start)), tuple(found))
 
 
-def _without_proposal(review: Review, proposed: Container[FactRef]) -> list[JudgedFact]:
-    """Return what was decided on facts that are not proposed, or whose words are gone."""
-    gone = (one for one in review.fact_decisions if one.orphaned)
-    living = (one for one in review.fact_decisions if not one.orphaned and one.fact not in proposed)
-    return [
+def judged_by_passage(layers: Layers) -> Mapping[str, tuple[Judged, ...]]:
+    """Return what stands in every passage that has some, findings behind facts.
+
+    What stands in a passage is the very same where nothing of it changed since the last time.
+    """
+    (found,) = _of_layers.each([(layers,)])
+    return found
+
+
+def _grouped(layers: Layers) -> dict[str, tuple[Judged, ...]]:
+    facts = _parted(layers.facts, attrgetter("fact.passage"))
+    findings = _parted(layers.findings, attrgetter("finding.passage"))
+    passages = dict.fromkeys((*facts, *findings))
+    groups = _same.each((*facts.get(name, ()), *findings.get(name, ())) for name in passages)
+    return dict(zip(passages, groups, strict=True))
+
+
+def _judged(review: Review, facts: Iterable[Fact]) -> dict[str, tuple[JudgedFact, ...]]:
+    """Return the facts of every passage that has some, in their order there."""
+    proposed = _parted(facts, attrgetter("passage"))
+    decided = _parted(review.fact_decisions, attrgetter("fact.passage"))
+    passages = dict.fromkeys((*proposed, *decided))
+    groups = _of_passages.each((*proposed.get(name, ()), *decided.get(name, ())) for name in passages)
+    return dict(zip(passages, groups, strict=True))
+
+
+def _parted(values: Iterable[One], passage: Callable[[One], str]) -> dict[str, list[One]]:
+    """Return the values of each passage, which mostly stand together already."""
+    parts: dict[str, list[One]] = {}
+    for name, some in groupby(values, key=passage):
+        parts.setdefault(name, []).extend(some)
+    return parts
+
+
+def _in_passage(*given: Fact | FactDecision) -> tuple[JudgedFact, ...]:
+    """Return the facts of one passage, proposed and decided."""
+    facts = [one for one in given if isinstance(one, Fact)]
+    decisions = [one for one in given if isinstance(one, FactDecision)]
+    living = {one.fact: one for one in decisions if not one.orphaned}
+    gone = (one for one in decisions if one.orphaned)
+    # To name a fact takes time, and in most passages nothing is decided.
+    refs = [fact.ref for fact in facts] if living else []
+    alone = (one for ref, one in living.items() if ref not in refs)
+    verdicts = map(living.get, refs) if living else repeat(None)
+    judged = (
+        *map(_with_verdict, facts, verdicts),
         *(JudgedFact(_decided_fact(one), FactState.ORPHANED) for one in gone),
-        *(_with_verdict(_decided_fact(one), one) for one in living),
-    ]
+        *(_with_verdict(_decided_fact(one), one) for one in alone),
+    )
+    return tuple(sorted(judged, key=_start))
+
+
+def _start(judged: JudgedFact) -> int:
+    return judged.fact.span.start
 
 
 def _with_verdict(fact: Fact, decision: FactDecision | None) -> JudgedFact:
@@ -120,10 +161,11 @@ def _found(review: Review, findings: Iterable[Finding]) -> list[JudgedFinding]:
     return _findings.each((finding, verdicts.get(finding.ref, FindingState.OPEN)) for finding in findings)
 
 
-def _without_verdicts(*facts: Fact) -> tuple[JudgedFact, ...]:
-    return tuple(_with_verdict(fact, None) for fact in facts)
+def _together(*judged: Judged) -> tuple[Judged, ...]:
+    return judged
 
 
-_plain = Remembered(_without_verdicts)
-_decided = Remembered(_with_verdict)
+_of_passages = Remembered(_in_passage)
+_of_layers = Remembered(_grouped)
+_same = Remembered(_together)
 _findings = Remembered(JudgedFinding)

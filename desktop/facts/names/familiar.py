@@ -13,12 +13,12 @@ from desktop.text.scripts import HAN
 ADDRESSED = re.compile(rf"{SURNAME}{any_of('familiar_forms')}")
 """A surname with a form of address and no given name, wherever the letters stand."""
 
-_CALLED = re.compile(rf"(?=((?:{any_of('compound_surnames')}|{SURNAME}){any_of('familiar_forms')})(?!”))")
+_CALLED = re.compile(rf"(?=((?:{any_of('compound_surnames')}|{SURNAME})(?>{any_of('familiar_forms')}))(?!”))")
 # Most lines have none, and the names with it are looked for slowly.
 _FORM = re.compile(any_of("familiar_forms"))
 # Surnames that between two words are rather a word themselves: 和大妈们, 任站长.
 _RATHER_WORDS = frozenset("和于向由从都那能来经应连成通后计但还同是过常时")
-_TAKES_OFFICE = re.compile("任(?:.长|书记|主任)")
+_TAKES_OFFICE = re.compile("[任代](?:.长|书记|主任)")
 # … unless a mark stands before them, and what no one is called by but people.
 _PLAINLY_CALLED = re.compile(".(?:女士|先生)")
 _MARKS = frozenset("的，。；”")

@@ -46,6 +46,8 @@ _PLACE = re.compile(
 _GENITIVE = "之"
 _AND_OTHERS = re.compile(r"等(?![级待于候着到等])")
 _SPEECH = re.compile(any_of("reporting_verbs"))
+# 甲对记者说
+_TELLS = re.compile("[对向跟](?:记者|大家|[^，。：；！？“”]{2,4}?(?=说|表示|介绍))")
 _FOLLOWER = re.compile(any_of("person_followers", "address_forms"))
 _LONGEST_WORD = 4
 # The dictionary's classes: verbs, adverbs, prepositions, pronouns, times, numerals, adjectives …
@@ -68,6 +70,8 @@ def follow(text: str, at: int) -> Follow:
         return Follow.VERB
     if match := _SPEECH.match(text, at):
         return Follow.SPEECH if len(match[0]) > 1 or match[0] in _SHORT_SPEECH else Follow.PARTICLE
+    if _TELLS.match(text, at):
+        return Follow.SPEECH
     if text[at] in _DONE_TWICE and text[at] == text[at + 1 : at + 2]:
         return Follow.VERB
     if match := _FOLLOWER.match(text, at):

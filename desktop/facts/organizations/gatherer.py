@@ -26,8 +26,8 @@ from desktop.text.words import cut
 # A suffix that goes on as another word is none: 中心工作, 法院路, 公司化.
 _SUFFIX = Search.of(
     any_of("organization_suffixes", "standing_organizations"),
-    r"(?!(?<=团)[队体员长]|(?<=指)[挥导]|(?<=[协磋]商会)|(?<=协)[会议商作定助]|(?<=报)[名到告表价送备道料]|(?<=庭)[院园]|[路街化型级式伍]|(?<=[大中小]学)新?生|(?<=中学)习|(?<=[内外儿]科)学|(?<=学会)[了用把怎如]|(?<=队)员|(?<=办)[了起好完成]"
-    r"|(?<=[党法]委)员(?!会)|(?<=委会)议|(?<=小组)长|(?<=队)长|(?<=服务社)[区会]|(?<=中心)(?:组(?![织成建])|支行|支公司|[小中]?学校?|幼儿园|卫生院)|(?<=部)(?:门(?![前口外])|长)|(?<=组织部)分(?!管)|(?<=大队)部|(?<=党组)织|(?<=物业)[费类]|(?<=百货)类|(?:股份)?有限|集团|公司|(?<=办)[公事理法学报好]|(?<=物业)[服管企]|(?<=人大)[代常工社财法教城])",
+    r"(?!(?<=团)[队体员长扇圆聚购]|(?<=指)[挥导]|(?<=[协磋]商会)|(?<=协)[会议商作定助调]|(?<=报)[名到告表价送备道料]|(?<=庭)[院园]|[路街化型级式伍]|(?<=[大中小]学)新?生|(?<=中学)习|(?<=[内外儿]科)学|(?<=学会)[了用把怎如]|(?<=队)员|(?<=办)[了起好完成]"
+    r"|(?<=[党法]委)员(?!会)|(?<=委会)议(?!室)|(?<=小组)长|(?<=队)长|(?<=服务社)[区会]|(?<=中心)(?:组(?![织成建])|支行|支公司|[小中]?学校?|幼儿园|卫生院)|(?<=部)(?:门(?![前口外])|长)|(?<=组织部)分(?!管)|(?<=大队)部|(?<=党组)织|(?<=物业)[费类]|(?<=百货)类|(?:股份)?有限|集团|公司|(?<=办)[公事理法学报好]|(?<=物业)[服管企]|(?<=人大)[代常工社财法教城])",
 )
 _ENDING = re.compile(any_of("organization_suffixes") + "$")
 # 上小学, 进学校: the body ends in a verb.
@@ -40,10 +40,11 @@ _LEARNT = re.compile(r"[先才就没都已也能要刚比天年月里中上下�
 _DONE_FOR = re.compile("(?<=[为给替帮])(?:社区|街道|村|镇)办$")
 # 上海市中心 is where something lies.
 _MIDDLE = re.compile("[市县镇村城]中心$")
-# The party organ of an agency or company is named by the agency: 水务局党组书记.
+# The party organ of an agency or company is named by the agency in a post: 水务局党组书记.
 _INNER_ORGAN = re.compile(
     r"(?:局|公司|集团|医院|学校|银行|委员会|大学|学院|妇联|工会|红十字会|残联|工商联)(?:党组|党委)$"
 )
+_OF_ORGAN = re.compile("(?:专职)?副?书记|成员|委员|理论|中心组|班子")
 _OPENING = re.compile(
     r"(?:(?<=[:：])\d{2}|第[一二三四五六七八九十百\d]+届|首届|[一二三四]季度|各|全体|全(?!国)|本|该|某|有关|相关|其他|多家|部分|所在|原|我|[两三几](?=家|个|所|社区|街道|村)|多个|不少|一些|众多|大型|等|新一届|上一届|本届|年度|首个|每个|这个|一个|新建|新增|建成|增设|新设|建设(?!银行)|服务|优化|代表(?=.{4})"
     r"|(?:龙头|落户|会员|爱心|承建|施工|总?分?包|建设|设计|监理|运营|供货|总?承包)?(?:企业|单位|[商方])(?=.{2,14}(?:公司|集团)))+"
@@ -63,6 +64,10 @@ _LEVELLED = re.compile(r"[区市县镇](?<!市(?=[政场容民]))")
 # A phrase with an office inside is a sentence: 书记甲带市政协.
 _OFFICE = re.compile(
     r"书记|委员(?!会)|一行|主任(?!委员)|主席|[局区市县镇乡村科处部厅院校所站队馆园会社厂]长|经理|总裁"
+)
+# 书记甲为某学校授牌
+_BY_OFFICER = re.compile(
+    rf".*(?:{_OFFICE.pattern})[{HAN}]{{2,3}}?(?:[为与向率到]|代表|来到|走访|带领)(?=.{{2}})"
 )
 # 甲代表某街道党工委致辞: someone speaks for the body.
 _SPEAKS_FOR = re.compile(r"[\u4e00-\u9fff]{2,4}(?<![大协民员众工主友商])代表(?=.{2})")
@@ -135,6 +140,8 @@ def _name_start(text: str, suffix: re.Match[str]) -> int:
         start = min(opening.end(), suffix.start())
     if speaker := _SPEAKS_FOR.match(text, start, suffix.start()):
         start = speaker.end()
+    if officer := _BY_OFFICER.match(text, start, suffix.start()):
+        start = officer.end() + name_start(text[officer.end() : suffix.start()], suffix[0])
     return start + _begins_with_verb(text, start, suffix.end())
 
 
@@ -148,15 +155,15 @@ def _seated(text: str, low: int, suffix: re.Match[str]) -> int | None:
 def _is_none(text: str, start: int, suffix: re.Match[str]) -> bool:
     """Return whether the words from ``start`` on are a sentence, a sort of body, or too long for one."""
     end, at = suffix.end(), suffix.start()
-    endings = (_LEARNT, _INNER_ORGAN, _MIDDLE, _DONE_FOR)
-    within = any(ending.search(text, start, end) for ending in endings)
+    within = any(ending.search(text, start, end) for ending in (_LEARNT, _MIDDLE, _DONE_FOR))
+    organ = _OF_ORGAN.match(text, end) and _INNER_ORGAN.search(text, start, end)
     spot = suffix[0] in words_of("standing_organizations") and at - start == _SPOT
     before = (_GOING.search(text, start, at) and not spot) or _OFFICE.search(text, start, at)
     counted = _COUNTED_INSIDE.search(text, max(0, start - 1), at)
     if text[start:at] == "全国":
         return True
     held = _MEETING.search(text, start, end) and _HELD.search(text, 0, start)
-    if within or before or counted or held or end - start > _LONGEST:
+    if within or organ or before or counted or held or end - start > _LONGEST:
         return True
     if text.startswith("”", end) and _CALLED.fullmatch(text, start - 1, end):
         return False

@@ -15,6 +15,8 @@ _NUMBERED = re.compile(
 # What each of them ends with; most lines have none.
 _NUMBER = re.compile("[一二三四五六七八九十](?:厂|局|公司|处|院|队)")
 _BUILDERS = re.compile("中[铁建交冶][一二三四五六七八九十]+局(?:集团(?!有限|股份|公司))?(?!集团)")
+# 某某网上海7月1日消息
+_SITE = re.compile(rf"\W*([{HAN}]{{2,6}}网)[{HAN}]{{0,4}}\d+月\d+日[讯电消]")
 _OWNERS = frozenset("市省区县国")
 _UNIT = r"(?:第?[一二三四五六七八九十百\d]+(?:军|师|旅|团|连)|[空海陆]军|火箭军|某部)"
 _PARTIES = ("民盟", "民建", "民进", "民革", "农工党", "致公党", "九三学社", "台盟")
@@ -32,6 +34,8 @@ _FORMS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
 def known_bodies_in(text: str) -> Iterator[tuple[int, int]]:
     """Yield where such bodies are named in ``text``."""
     yield from (match.span() for match in (*_KNOWN.finditer(text), *_BUILDERS.finditer(text)))
+    if site := _SITE.match(text):
+        yield site.span(1)
     for match in _NUMBERED.finditer(text) if _NUMBER.search(text) else ():
         owned = match.start() > 0 and text[match.start() - 1] in _OWNERS
         yield match.start() - owned, match.end()

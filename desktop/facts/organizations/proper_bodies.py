@@ -21,7 +21,7 @@ _TAIL = re.compile(
     "(?=[厂店馆队站社院所中集置地保证基车商药布茶])(?:厂(?![房长区家商里门])|(?<![开进到])店(?![铺员主长家面里门])|(?<![公开闭出])馆(?![长员内里子])"
     "|(?<![带领跟归列排整部军停])队(?![伍员长友列形旗部])"
     "|(?<![网首末里少路铁车])站(?![点长台在立起着岗到位前了都不得稳下上出附])|社(?![区会员工保交团长民])|(?<![大出住入转法庭护])院(?![长内子落里士坝校感墙])"
-    r"|(?<![场厕处住\d])所(?![有在以长谓需作得写说见做提示知想能讲属])|中心(?![小学思医城校任词位区线路组广渔幼公])|集团(?!有限|股份|公司)|置业|地产|保险|证券|基地|车行|商行|药房|药号|布庄|茶庄)"
+    r"|(?<![场厕处住\d])所(?![有在以长谓需作得写说见做提示知想能讲属取])|中心(?![小学思医城校任词位区线路组广渔幼公])|集团(?!有限|股份|公司)|置业|地产|保险|证券|基地|车行|商行|药房|药号|布庄|茶庄)"
     "(?!有限|股份|公司|社区|居民区|小区|新?村|街道|[镇乡路]|宿舍|家属)"
 )
 # Two letters that are no word and a trade make a firm, where something is said of it: 恒丰重工的焊工.
@@ -48,6 +48,8 @@ _LEVEL = re.compile(r".{2,}(?:街道|社区|[省市区县镇乡村路])$|第[一
 _OF_PEOPLE = re.compile(r".{2,6}(?:社区|居民区|街道|村|镇|乡)(?=.)")
 # 桥东|站 is where a bus stops, 桥东|燃气|站 a body.
 _HEAD_AND_TAIL = 2
+# “柳溪缘韵社”: quoted, these are no mere names.
+_TEAMS = frozenset("队社")
 _SHORTEST, _LONGEST = 4, 24
 
 
@@ -63,7 +65,7 @@ def proper_bodies_in(text: str) -> Iterator[re.Match[str]]:
         long = _SHORTEST <= match.end() - start <= _LONGEST
         if (
             long
-            and not _is_quoted(text, start, match.end())
+            and not (match[0] not in _TEAMS and _is_quoted(text, start, match.end()))
             and _is_named(text[start : match.end()], match[0])
         ):
             yield match

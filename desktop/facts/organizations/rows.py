@@ -82,7 +82,11 @@ def _may_be_body(item: str, sort: re.Match[str] | None) -> bool:
     shortest = _SHORTEST if sort else _SHORTEST_BESIDE
     words = cut(item) if shortest <= len(item) <= _LONGEST and not _NO_BODY.search(item) else []
     # An account may end in a verb: 某地发布.
+    if sort and sort["named"] and words == [item] and not frequency(item):
+        return True
     if len(words) < 2 or any(_is_loose(word) for word in words[1 : -1 if sort else None]):
+        return False
+    if any(word in words_of("posts") for word in words):
         return False
     if _SUFFIX.search(item):
         return bool(sort) or len(words) > 2

@@ -12,7 +12,8 @@ from desktop.text.words import frequency, is_word, word_class
 
 # 某局局长甲、某局副局长乙: what stands before the next post is a body, and no name.
 _BODY = re.compile(
-    rf"[^，。；：、“”和与及]{{0,16}}?{any_of('posts', 'roles')}{BEGINS}[^，。；：、]{{1,4}}?[，。；：、和与]"
+    rf"[^，。；：、“”和与及]{{0,16}}?{any_of('posts', 'roles')}{BEGINS}"
+    "([^，。；：、]{1,4}?)[，。；：、和与]"
 )
 # How often the dictionary has a word that may be a name, behind a role and behind an office.
 _ODD, _RARE = 150, 900
@@ -32,7 +33,8 @@ _WORD = 2
 
 def begins_body(text: str, at: int) -> bool:
     """Return whether the words from ``at`` on lead to a post with its name: 白鹤|交警中队民警乙."""
-    return _BODY.match(text, at) is not None
+    body = _BODY.match(text, at)
+    return body is not None and not says_how(body[1])
 
 
 def names_head(text: str, end: int, name: Name, asked: float) -> bool:

@@ -26,7 +26,7 @@ from desktop.facts.posts.bodies import Base, full_body
 from desktop.facts.posts.post import AGED, Post, office_before, posts_before
 from desktop.text.words import cut, word_class
 
-_POST = Search.of(any_of("posts", "roles"), rf"(?:{AGED})?(?:{BEGINS}|(?={UNLISTED}))")
+_POST = Search.of(any_of("posts", "roles"), rf"(?:{AGED}|—{{1,2}})?(?:{BEGINS}|(?={UNLISTED}))")
 # 现任某社区书记的甲: the office is said of whom 的 leads up to.
 _IN_OFFICE = re.compile(
     rf"(?:现任|时任|曾任|担任|兼任|出任|身为|作为|同为|同是)([^，。！？；：的]{{2,30}})的{BEGINS}"

@@ -23,7 +23,7 @@ _REPORTED = re.compile(r"（([^（）]{0,6}(?:记者|通讯员)[^（）]{2,40})�
 _ASKS = re.compile("^(?:本报)?(?:记者|主持人|编者|编辑|问)：", re.MULTILINE)
 _ANSWER = re.compile(rf"((?!记者|主持|编者|编辑){SURNAME}[{HAN}]{{1,2}})：")
 # 某居民区（某小区）甲, and the line below tells of 甲.
-_HEADING = re.compile(rf"(?:^|[\s）])((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}})$")
+_HEADING = re.compile(rf"(?:^|[\s）])((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{2}})$")
 # How high the score of a name behind a label must be.
 _ENOUGH = 2.5
 

@@ -25,7 +25,7 @@ _KIN = re.compile(
 )
 _CLAUSE = re.compile(
     rf"(?:(?:^|[。！？；，：”的\s]){BEGINS}|”(?={UNLISTED}))"
-    rf"(?=[{HAN}]{{2,4}}?(?:{any_of('reporting_verbs')}|[，（\d是]|今年|那年|当年|[二三四五六七八九]?十[一二三四五六七八九]?岁|已|才|刚|只有|现年|当选|担任|出任|现任|任|被|受聘|荣|获|在|和|、|并列|分|夺|摘))"
+    rf"(?=[{HAN}]{{2,4}}?(?:{any_of('reporting_verbs')}|[，（\d是]|今年|那年|当年|[二三四五六七八九]?十[一二三四五六七八九]?岁|已|才|刚|只有|现年|当选|担任|出任|现任|任|被|受聘|荣|获|在|和|、|[对向]记者|并列|分|夺|摘))"
 )
 # Not in 石屋前，83岁的老人: there the age is told of someone else.
 _AGED = re.compile(

@@ -29,6 +29,8 @@ _ANYBODYS = re.compile(
 _OWNED = re.compile(
     "街道|大厦|(?:公司|医院|学院|大学|中心|银行)(?=..)|[省镇乡村县]|(?<![社园小校厂景片城])区|市(?![民场])"
 )
+# 长枫社区|学校
+_OF_QUARTER = re.compile("(.{2,4})(?:社区|居民区)(?=.)")
 # The dictionary's classes of names; a common word is none of them.
 _NAMING = frozenset({"ns", "nr", "nt", "nz", "nrt", "nrfg", ""})
 # A word rarer than this may be a name: 钢窗厂 was the only one of its town.
@@ -59,7 +61,8 @@ def _is_common(body: str) -> bool:
     """Return whether common words alone say what sort of body it is: 电梯公司, not 光明公司 ."""
     if len(body) <= _SHORT and body[0] in _SIZES:
         return True
-    if _NUMBERED.search(body):
+    quarter = _OF_QUARTER.match(body)
+    if _NUMBERED.search(body) or (quarter and quarter[1] not in words_of("common_places")):
         return False
     kind = _OF_ANY_SORT.search(body)
     words = cut(body[: kind.start()]) if kind and not _OWNED.search(body) else []

@@ -21,7 +21,9 @@ _LEADING = frozenset("向给把被将让从由请建办开设说问猜")
 # 三|个|社区党委: what is counted.
 _COUNTERS = frozenset("个家所处座支间名位条次批群队")
 # The dictionary does not know 澜江 and reads 向澜江区 as one word.
-_CLINGING = re.compile("(?:紧[挨邻]|[据称请向从经由对在到给让把被用办跑拿买做])(?=.)|为(?=..)")
+_CLINGING = re.compile("(?:紧[挨邻]|[据称请向从经由对在到给让把被用办跑拿买做问])(?=.)|为(?=..)")
+# 主要|为华|泾镇: behind a whole word
+_FOR = re.compile("为(?=.$)")
 _JOINING = re.compile("[和与及](?=..)")
 # 总说|社区, 别让|社区
 _SAYING = frozenset("说问讲叫让把给被")
@@ -30,7 +32,12 @@ _PLAIN = 2
 _COMPLEMENTS = frozenset("给到向往在进出成为上下过完好起")
 # Verbs rarer than this are as often names: 远见, 启衡.
 _RARE = 300
+# 各中|小学, 这批|服务站
+_POINTING = frozenset("各这那")
+# 赠送给 is a noun to the dictionary, which does not know 先到.
+_REACHING = re.compile("..给|[先再又就也都才直][到去来往]")
 _LEVELS = frozenset("省市区县镇乡村街")
+_NEAREST = frozenset({"居委会", "居委", "村委会", "业委会", "派出所"})
 _NAMES = frozenset({"ns", "nz", "nt"})
 
 
@@ -46,7 +53,7 @@ def name_start(phrase: str, rest: str) -> int:
         word = words[number]
         behind = words[number + 1] if number + 1 < len(words) else rest
         before = words[number - 1] if number else ""
-        if _breaks(word, before, behind) or _takes(word, words[number + 1 :]):
+        if _breaks(word, before, behind) or _takes(word, words[number + 1 :], rest):
             return start
         start -= len(word)
         if clinging := _clinging(word, before):
@@ -65,6 +72,8 @@ def _words(phrase: str, rest: str) -> list[str]:
 
 def _breaks(word: str, before: str, behind: str) -> bool:
     """Return whether no name has ``word`` inside, between these words."""
+    if word == "各":
+        return True
     if len(word) > 1 and word[-1] in _COUNTERS and word_class(word)[:1] == "m":
         return word[0] != "第" or word[-1] == "个"
     if len(word) > 1:
@@ -85,16 +94,20 @@ def _is_loose(word: str) -> bool:
     """Return whether ``word`` is a verb or particle that is no name and no work of a body."""
     if word in words_of("phrase_edges"):
         return word not in words_of("body_verbs")
+    if word[0] in _POINTING or _REACHING.fullmatch(word):
+        return True
     if word_class(word)[:1] not in _LOOSE or word_class(word) == "vn":
         return False
     known = frequency(word) > _RARE or word[-1] in _COMPLEMENTS
     return known and word not in words_of("body_verbs") and word not in words_of("place_words")
 
 
-def _takes(word: str, behind: list[str]) -> bool:
-    """Return whether ``word`` is a verb whose object the words behind it are: 督导|桂园, 引导|村民|清扫."""
-    if word not in words_of("object_verbs") or not behind:
+def _takes(word: str, behind: list[str], rest: str) -> bool:
+    """Return whether ``word`` is a verb whose object is behind it: 督导|桂园, 引导|村民|清扫, 设置|居委会."""
+    if word not in words_of("object_verbs"):
         return False
+    if not behind:
+        return rest in words_of("standing_organizations") - words_of("bare_bodies") or rest in _NEAREST
     people = len(behind) > 1 and behind[0] in words_of("collective_roles")
     return people or behind[0] in words_of("place_words") or _is_unknown(behind[0])
 
@@ -116,4 +129,5 @@ def _clinging(word: str, before: str) -> int:
     if word[-1] in _SAYING:
         return len(word)
     match = _CLINGING.match(word) or (_JOINING.match(word) if before else None)
+    match = match or (_FOR.match(word) if len(before) > 1 and is_word(before) else None)
     return match.end() if match else 0

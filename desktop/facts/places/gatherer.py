@@ -18,7 +18,9 @@ from desktop.text.words import frequency, word_class
 
 _PEOPLED_END = re.compile(r"(?:街道|社区|居民区|小区|新村|地区|街区|村|镇|乡)$")
 _CITY = Search.of(
-    any_of("gazetteer"), "(?![牌洋楼装]|(?<=日照)[^市人港的、，。]|(?<=来宾)[^市]|[日晚早晨商]报|都市报)"
+    any_of("gazetteer"),
+    "(?![牌洋楼装桥路]|[东西南北中]路|网(?![友络点民])|(?<!省)[^省市区县州]市[^民场]|(?<=日照)[^市人港的、，。]|(?<=来宾)[^市]"
+    "|[日晚早晨商]报|都市报)",
 )
 # 贵州省, 呼和浩特市; 上海市民, 北京市场 go on otherwise.
 _LEVEL = re.compile("省(?![委政内里直级])|市(?![民场委政内里直级属区容值长井集价面立])")
@@ -101,8 +103,10 @@ def _named(text: str) -> Iterator[tuple[Span, str, str]]:
 
 
 def _is_torn(city: re.Match[str]) -> bool:
-    """Return whether words run over both edges of the name: 家中|卫生间."""
+    """Return whether words run over both edges of the name, 家中|卫生间, or it is part of one: 大上海."""
     text, (start, end) = city.string, city.span()
+    if text[start - 1 : start] == "大":
+        return True
     return frequency(text[end - 1 : end + 2]) > 0 and frequency(text[start - 1 : start + 1]) > 0
 
 

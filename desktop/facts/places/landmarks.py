@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from desktop.facts.lexicon import words_of
+from desktop.facts.lexicon import any_of, words_of
 from desktop.facts.names.following import Follow, follow
 from desktop.facts.phrases.edges import phrase_start
 from desktop.facts.phrases.name_words import name_start
@@ -35,6 +35,10 @@ _NAMES = frozenset({"ns", "nr", "nz", "nt"})
 _LANE = re.compile(r"里(?=[、，。（]|片区|地块|居民(?!区)|\d+[号弄幢栋]|[两三]个|等)")
 _HOMES = re.compile(r"片区|地块|居民|\d+[号弄幢栋]")
 _LANE_NAME = 2
+# 柴家渡, 卞家桥
+_HOUSE = re.compile(
+    rf"(?:{any_of('surnames')})家(?:[寨桥宅浜渡嘴汇角堰泾弄坪坝沟]|木桥|码头)(?=[，。、；：（）“”的里上在等是一与和及有附]|$)"
+)
 _LONGEST = 4
 # 野鸭湖: a rarer word names a lake where somebody goes there.
 _RARE = 1000
@@ -52,6 +56,11 @@ _DESCRIBING = frozenset("上下半高满漫盘滨临沿环过渡出进后前东�
 _BESIDE = re.compile("[边畔里旁口岸沿]|(?<=[桥渡])头|流域|之[畔滨]")
 
 
+def _houses_in(text: str) -> Iterator[re.Match[str]]:
+    """Yield what is called by a family that lived there: 柴家渡."""
+    return _HOUSE.finditer(text) if "家" in text else iter(())
+
+
 def landmarks_in(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield where features of the landscape and lines of the metro are named, and what says so."""
     for match in _LINE.finditer(text) if "号线" in text else ():
@@ -64,6 +73,8 @@ def landmarks_in(text: str) -> Iterator[tuple[int, int, str]]:
         start += name_start(text[start : match.start()], match[0])
         if _is_feature(text, start, match.start(), match.end()):
             yield start, match.end(), f"以“{match[0]}”结尾的地名"
+    for match in _houses_in(text):
+        yield *match.span(), "以姓氏命名的地名"
     for match in _LANE.finditer(text):
         start = phrase_start(text, match.start())
         start += name_start(text[start : match.start()], match[0])
@@ -91,7 +102,7 @@ def _is_feature(text: str, start: int, at: int, end: int) -> bool:
 
 def _is_subject(text: str, start: int, end: int) -> bool:
     """Return whether a clause begins with a name that no dictionary has, and tells of it: 柳塘桥修好了."""
-    opens = not text[start - 1 : start].strip("，。；：！？、“”")
+    opens = not text[start - 1 : start].strip("，。；：！？、”")
     unknown = end - start == _LONG and not is_word(text[start : end - 1])
     return opens and unknown and follow(text, end) in {Follow.WORD, Follow.PARTICLE}
 

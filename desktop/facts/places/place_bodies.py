@@ -29,6 +29,7 @@ _FACILITIES = frozenset(
         "工业园",
     }
     | {
+        "老年活动室",
         "埠头",
         "凉亭",
         "戏台",
@@ -54,6 +55,8 @@ _LONGEST_BODY = 8
 _TOWN = 2
 # 再走半里路, 十多里路
 _MILES = re.compile("[半几数多一二两三四五六七八九十百]里$")
+# 街道一老小区
+_POINTED = re.compile("[一某][老大小新旧]")
 _POINTING = frozenset("本全我该各两")
 _LONGEST_SHORT = 5
 # 云江市南|村镇, 上洋村三|村联办
@@ -77,6 +80,9 @@ _BUILDINGS = frozenset(
 # Grounds that are called by the lake or hill they lie at.
 _GROUNDS = frozenset({"公园", "湿地公园", "森林公园", "广场", "景区", "风景区", "度假区"})
 _OF_LANDMARK = re.compile("(?![大小沿环滨]).{2,3}[湖江河溪山岭桥塘潭湾岛岗]")
+# M50创意园, 417街区
+_CODE = re.compile(r"[A-Z]{1,2}\d{1,4}|\d{3}")
+_CODED = frozenset({"街区", "创意园", "文创园", "文化创意园", "园区", "产业园", "科创园"})
 # Common nouns that buildings are called by.
 # Common words that roads are called by: 青年大街; 工业街 is a sort of street.
 _OF_ROADS = dict.fromkeys(("路", "大道", "大街"), frozenset({"青年", "文化", "工业", "和谐", "民族", "公园"}))
@@ -101,6 +107,10 @@ _TOWARDS = frozenset("到从")
 
 def names_place(body: str, suffix: str, numbered: bool) -> bool:
     """Return whether ``body`` and ``suffix`` make a name; ``numbered`` says that a door's number follows."""
+    if suffix in _CODED and _CODE.fullmatch(body):
+        return True
+    if suffix in _PEOPLED and _POINTED.fullmatch(body):
+        return False
     short = suffix in _SHORT or (suffix in _PEOPLED and not _LONG_ESTATE.search(body))
     longest = _LONGEST_SHORT if short else _LONGEST_BODY
     if (

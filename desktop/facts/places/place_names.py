@@ -20,7 +20,7 @@ from desktop.text.words import cut, frequency, is_word, word_class
 # A suffix that goes on as another word names no place: 社区学校, 小区门口 do, 路灯, 村民, 街道办 do not.
 _SUFFIX = Search.of(
     any_of("place_suffixes"),
-    r"(?!(?<![镇乡])(?:[东南西北中]区)?社区|居民区|小区|(?<=村)(?:[民委干居情史貌口务规部]|支(?![书部])|村(?=[的、，。；）（：和与及在等是有位]|$))|街道|(?<=路)[灯面边人过径线由程费畅通滑难]|(?<=街)[道头坊区口巷]|(?<=镇)(?:[长政静定级]|镇(?=[的、，。；）（：和与及在等是有位一]|[^，。、]{2,4}村|$))|(?<=镇镇)[东西南北中]|(?<=弄)堂|(?<=乡)[村亲镇愁间音]|(?<=湖)[面泊]|(?<=寺)庙|(?<=巷)子|(?<=大道)德|(?<=地区)域|(?<=社区)办(?![理起事成得好]))",
+    r"(?!(?<![镇乡])(?:[东南西北中]区)?社区|居民区|小区|(?<=村)(?:[民委干居情史貌口务规部]|支(?![书部])|村(?=[的、，。；）（：和与及在等是有位]|$))|街道|(?<=路)[灯面边人过径线由程费畅通滑难]|(?<=街)[道头坊区口巷]|(?<=镇)(?:[长政静定级]|镇(?=[的、，。；）（：和与及在等是有位一]|[^，。、]{2,4}村|$))|(?<=镇镇)[东西南北中]|(?<=弄)堂|(?<=乡)[村亲镇愁间音]|(?<=湖)[面泊]|(?<=寺)庙|(?<=巷)子|(?<=大道)德|(?<=地区)[域办]|(?<=社区)办(?![理起事成得好]))",
 )
 _NUMBER = r"(?:\d+[、—-])*\d+"
 # A noun rarer than this may name a road.
@@ -29,8 +29,12 @@ _DOOR = re.compile(
     rf"(?:[一二三四五六七八九十]段)?(?:{_NUMBER}弄)?(?:{_NUMBER}支弄)?(?:{_NUMBER}号(?:院(?![士长子内里落]))?)?(?![楼])"
 )
 _ROAD = frozenset({"路", "街", "大道", "弄", "巷", "老街"})
+_WAYS = frozenset("路街")
 # 某街道|航海社区: behind its level a common noun is a name.
 _OVER = ("街道", "办事处")
+_SHORTEST = 2
+# 某街道四周社区召开会议: what does something has a name.
+_AT_WORK = re.compile("召开|举行|举办|开展|联合|组织|邀请|走访|慰问|携手|居民|党委|党总支|书记|网格员")
 # No quoted name is part of theirs: “同心同行”|柳湾社区.
 _SETTLED = frozenset({"社区", "居民区", "小区", "新村", "村", "镇", "乡"})
 # 下庄村, 上铨村: no name has one letter.
@@ -42,7 +46,8 @@ _ABOVE = re.compile(
 _CROSSED = re.compile(r".{2,}路(?=.{2})")
 # 榕荫路上 behind its district is a road, 放学路上 is none.
 # 全国文明社区 is a title.
-_HONOURED = re.compile("(?:全国|[国省市区县]家?级|十佳|优秀)$")
+_HONOURED = re.compile("(?:全国|[国省市区县]家?级|十佳|优秀|创建|争创|创评|评为|获评|荣获|建成|打造|建设)$")
+_HONOUR = re.compile("”?(?:称号|创建|评选|评比)")
 _UNDER = re.compile("[区市县镇乡道]$")
 # 流经甲街道, 从乙社区: where the dictionary knows no such name, these cling to it.
 _CLINGING = re.compile(
@@ -53,14 +58,14 @@ _DWELT_IN = re.compile(r"[\d一二三四五六七八九十]+[期幢号栋]|居�
 # 乡文化广场, 新沙社区体育公园: a common name is proper by the level before it.
 _OF_LEVEL = re.compile(
     r"(?:街道|社区|(?<![小社景片园校厂辖])[镇乡区县村]|中心|[中小大]学|市?[一二三四五六七八九十]中|新村)"
-    r"(?:文化|文体|体育|市民|中心|健身|休闲|法治|党建|生态|多功能){0,2}"
+    r"(?:文化|文体|体育|市民|中心|健身|休闲|法治|党建|生态|多功能|老年){0,2}"
     r"(?:(?:文化|体育|市民|中心|健身|法治)(?:广场|公园)|活动室|议事厅|会客厅|剧场|礼堂|会议中心|体育场|体育馆|篮球场|运动场)"
 )
 # What such names end with; most lines have none.
 _HALL = re.compile("广场|公园|动室|事厅|客厅|剧场|礼堂|议中心|育场|育馆|动场|球场")
 # 江声苑12幢, 新沙苑三期, 荷风社区11号楼: a part of the estate.
 _PART = re.compile(
-    r"(?:[一二三四五六七八九十\d]+期)?(?:\d+(?:号楼|幢|栋|号(?![线召门]))(?:\d+(?:单元|室|层))*)?"
+    r"第[一二三四五六七八九十]+居民区|(?:[一二三四五六七八九十\d]+期)?(?:\d+(?:号楼|幢|栋|号(?![线召门]))(?:\d+(?:单元|室|层))*)?"
 )
 # 家住翡翠城15栋, 家住碧桂园三期: who lives there tells that it is an estate.
 _HOME = re.compile(
@@ -99,10 +104,15 @@ def _by_suffix(text: str) -> Iterator[tuple[int, int, str]]:
         end = _end(text, match)
         body = text[start : match.start()]
         estate = match[0] == "家园" and len(body) > 1 and bool(_DWELT_IN.match(text, match.end()))
-        lower = match[0] == "社区" and text.endswith(_OVER, 0, start) and is_proper(body)
+        lower = match[0] == "社区" and text.endswith(_OVER, 0, start) and _is_lower(text, body, end)
         named = match[0] != "街道" and (estate or lower or names_place(body, match[0], end > match.end()))
         if named and not _is_quoted(text, start, end, body) and not _is_no_place(text, start, match.end()):
             yield start, end, f"以“{text[match.start() : end]}”结尾的地名"
+
+
+def _is_lower(text: str, body: str, end: int) -> bool:
+    """Return whether a community that stands behind its street has ``body`` for a name."""
+    return is_proper(body) or (len(body) == _SHORTEST and bool(_AT_WORK.match(text, end)))
 
 
 def _of_village(text: str) -> Iterator[tuple[int, int, str]]:
@@ -122,7 +132,7 @@ def _of_level(text: str) -> Iterator[tuple[int, int, str]]:
 def _dwelt_in(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield the estates that only the people who live in a part of them tell: 家住翡翠城15栋."""
     for match in _HOME.finditer(text) if "住" in text else ():
-        if is_proper(match[1]) and not is_common(match[1]):
+        if is_proper(match[1]) and not is_common(match[1]) and match[1][-1] not in _WAYS:
             yield match.start(1), match.end(), "家住的地方"
 
 
@@ -136,7 +146,8 @@ def _is_no_place(text: str, start: int, end: int) -> bool:
     """Return whether what ends there at the suffix is another word, or no name at all."""
     if text.startswith(("路段", "路口"), end - 1) and not is_named(text[start : end - 1]):
         return text[start : end - 1] not in words_of("place_words")
-    if _HONOURED.search(text, 0, start) and text[start : end - 2] in words_of("place_words"):
+    honoured = _HONOURED.search(text, 0, start) or _HONOUR.match(text, end)
+    if honoured and any(text[start:to] in words_of("place_words") for to in (end - 1, end - 2)):
         return True
     return _is_way(text, start, end) or is_torn(text, start, end) or is_object(text, start, end)
 

@@ -36,8 +36,13 @@ def is_proper(name: str) -> bool:
     """Return whether ``name`` can tell one place from others: 桂园, not 老旧, 扎紧 or 下一阶段."""
     if name in words_of("common_places"):
         return False
-    if name in words_of("place_words") or word_class(name) in _NAMING or is_spot(name):
+    if name in words_of("place_words") or name in words_of("gazetteer") or is_spot(name):
         return True
+    if word_class(name) in _NAMING:
+        return True
+    # 占全|街道
+    if name[-1:] == "全" and not is_word(name):
+        return False
     if _HARMONY.fullmatch(name):
         return True
     words = cut(name)

@@ -37,8 +37,10 @@ def meant(level: str, article: str, at: int) -> str:
     """
     named = _units(article, level)
     names = {name for _, name in named}
-    if len(names) == 1:
-        return names.pop()
+    # 深入吴店镇 beside 吴店镇
+    shortest = {name for name in names if not any(name != other and name.endswith(other) for other in names)}
+    if len(shortest) == 1:
+        return shortest.pop()
     before = [unit for unit in named if unit[0] <= at]
     if level in _TOWNS or not before:
         return ""

@@ -34,6 +34,8 @@ _TAKEN = re.compile(r"(?:担任|出任|兼任|当选|聘为|任)$")
 # 某站站长、76岁的甲, 摊主“炒面哥”乙, 编辑之一丙: an age or a by-name stands between post and name.
 _AGED = re.compile(AGED + "$")
 _LONGEST_AGE = 10
+# 沪剧名家——甲
+_DASH = "—"
 # 新兵代表、刚从大学毕业的甲; 居民代表、某街道“好邻居”乙
 _DESCRIBED = re.compile("、[^，。；：！？、“”]{2,18}(?:的|“[^“”，。]{2,8}”)$")
 _LONGEST_DESCRIPTION = 30
@@ -43,7 +45,7 @@ _ADDRESSED = re.compile(
     f"(?:{any_of('organization_suffixes')}(?![司党支])|{any_of('posts')}){character_class('surnames')}$"
 )
 # 裁判员代表王小兰|老师: the name of someone else, and how one calls her.
-_CALLED_SO = frozenset({"老师", "先生", "女士", "同志", "同学", "师傅"})
+_CALLED_SO = frozenset({"老师", "教授", "博士", "先生", "女士", "同志", "同学", "师傅"})
 _NAMED = re.compile(f"{any_of('posts', 'roles')}{character_class('surnames')}[{HAN}]{{1,2}}$")
 # 社区党委书记|主任: one person's two offices without a mark between them.
 _PARTY_HEAD = re.compile("(?:书记|主席|董事长|理事长|会长|主委)$")
@@ -109,6 +111,8 @@ def _start(text: str, end: int) -> int:
 def posts_before(text: str, end: int) -> tuple[Post, ...]:
     """Return the posts of the person whose name begins at ``end``, in printed order; none: ``()``."""
     posts: list[Post] = []
+    while text.endswith(_DASH, 0, end):
+        end -= 1
     if age := _AGED.search(text, max(0, end - _LONGEST_AGE), end):
         end = age.start()
     elif described := _DESCRIBED.search(text, max(0, end - _LONGEST_DESCRIPTION), end):

@@ -25,7 +25,7 @@ _COUNTED = re.compile(
 )
 # The first characters decide where a search may begin, so what stands before is looked at behind.
 _ORDINAL, _BELOW_ZERO = "第", "零下"
-_INSIDE = re.compile(r"[\dA-Za-z.．/]$|\d[:：,]$")
+_INSIDE = re.compile(r"[\dA-Za-z.．/]$|\d[:：,]$|(?:民国|光绪|宣统|同治|咸丰|道光|乾隆|康熙)$")
 _NUMERAL = "[一二两三四五六七八九十百千万亿零〇几数]{1,12}"
 _NUMERAL_COUNTED = re.compile(
     rf"(?P<number>{_NUMERAL})(?P<rough>[余多来])?"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from desktop.facts.lexicon import any_of
+from desktop.facts.names.familiar import ADDRESSED
 from desktop.facts.quotes.bystanders import heard_at, someone_acts
 from desktop.facts.quotes.given import (
     NAMELESS,
@@ -26,7 +27,7 @@ _TITLE = 4
 _VERB = re.compile(any_of("reporting_verbs"))
 # “…”她的儿子甲坐在台下: who is told by the speaker does not speak.
 _OWNED = re.compile("[他她]的")
-# “…”某某都会收到居民这样的反馈: who hears it does not speak.
+# “…”某某总收到邻居的反馈: who hears it does not speak.
 _HEARS = re.compile(
     "[^，。]{0,4}(?:收到|听到|接到|得到)[^。！？]{0,12}(?:反馈|评价|称赞|夸奖|建议|求助|来电|声音|话)"
 )
@@ -47,7 +48,7 @@ def attributions(narration: Narration, spoken: list[Quoted]) -> list[Attribution
     given = (
         _introduced(narration, quoted, gaps[number])
         or _nameless(narration, gaps[number])
-        or _turn(narration, gaps, number)
+        or _turn(narration, spoken, gaps, number)
         or _nameless_after(narration, gaps[number + 1])
         or _said_after(narration, gaps[number + 1])
         or _acted_before(narration, gaps[number])
@@ -79,7 +80,7 @@ def _nameless(narration: Narration, gap: Gap) -> Attribution | None:
     return NAMELESS if narration.is_nameless(start, gap.end) else None
 
 
-def _turn(narration: Narration, gaps: list[Gap], number: int) -> Attribution | None:
+def _turn(narration: Narration, spoken: list[Quoted], gaps: list[Gap], number: int) -> Attribution | None:
     """Return the speaker of one half of a dialogue (“…？”“…。”) with two people named behind it."""
     first = number if gaps[number + 1].is_empty else number - 1
     if first < 0 or not gaps[first + 1].is_empty or first + 2 >= len(gaps):
@@ -87,6 +88,9 @@ def _turn(narration: Narration, gaps: list[Gap], number: int) -> Attribution | N
     found = _speaking_in(narration, gaps[first + 2])
     if len(found) < _TWO or (gaps[first].is_empty and first):
         return None
+    called = ADDRESSED.match(narration.line.text, spoken[first].start)
+    if called and number > first and called[0][0] != found[1].name[0]:
+        return Attribution(called[0], 0.55, "上一句话里称呼的人")
     return Attribution(found[number - first].name, 0.7, "引语后依次出现的人")
 
 

@@ -83,7 +83,14 @@ def _makes_a_word(joint: Joint) -> float:
 
 
 def _ends_full(joint: Joint) -> float:
-    return float(not joint.shape.indented and joint.tail.is_closed and _goes_on_below(joint))
+    if not (joint.tail.is_closed and _goes_on_below(joint)):
+        return 0.0
+    return float(not joint.shape.indented or (joint.head.indent == 0 and _is_no_head(joint)))
+
+
+def _is_no_head(joint: Joint) -> bool:
+    head = joint.head
+    return head.has_comma or head.is_closed or head.text[0] in "（(" or joint.shape.is_full(head)
 
 
 def _ends_at_semicolon(joint: Joint) -> float:

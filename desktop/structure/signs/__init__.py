@@ -13,6 +13,7 @@ from desktop.structure.signs.edge_words import FEATURES as EDGE_WORDS
 from desktop.structure.signs.edge_words import names as edge_words
 from desktop.structure.signs.furniture import FEATURES as FURNITURE
 from desktop.structure.signs.furniture import WORD_FEATURES, may_be_furniture, tells_of_masthead
+from desktop.structure.signs.going_on import FEATURES as GOING_ON
 from desktop.structure.signs.habits import FEATURES as HABITS
 from desktop.structure.signs.habits import RUN_FEATURES, in_usual_run, is_known
 from desktop.structure.signs.halves import FEATURES as HALVES
@@ -43,7 +44,7 @@ FAMILIES = (
     ),
     Family((Fact(tells_of_masthead),), WORD_FEATURES),
     Family((Fact(may_be_furniture),), FURNITURE),
-    Family((HEAD,), (*BARE_LINES, *INTERTITLES, *HALVES, *CUSTOMS)),
+    Family((HEAD,), (*BARE_LINES, *INTERTITLES, *GOING_ON, *HALVES, *CUSTOMS)),
     Family((Fact(is_known),), HABITS),
     Family((Fact(in_usual_run),), RUN_FEATURES),
 )

@@ -16,6 +16,7 @@ from desktop.structure.labelling.needs import (
 )
 from desktop.structure.lines.place import Place
 from desktop.structure.lines.surroundings import echo_above, echo_below
+from desktop.structure.signs.going_on import goes_on_below
 from desktop.structure.words.byline_line import byline_likeness
 from desktop.structure.words.patterns import any_of
 from desktop.structure.words.words_across import begins_amid_sentence
@@ -35,7 +36,11 @@ _PLACE_NAME = re.compile(
     r"[\u4e00-\u9fff]{2}(?:街道|社区|小区|居民区|新村|派出所|卫生院|医院|[中小]学|大学|公司|村(?!民)|镇"
     "|县|市(?![民集场容值])|(?<![社小园地片辖景])区(?![域位]))"
 )
-_NO_PLACE_NAME = re.compile("[本全各该我辖此到个一].|.?[的了在是和与为从对向将把被及等、]|居民|所在|有关")
+_NO_PLACE_NAME = re.compile(
+    "[本全各该我辖此到个一整每这那某].|老旧|公房|商品|动迁|安置|大型|高档|国际|示范|新建|熟人"
+    "|.?[的了在是和与为从对向将把被及等、]|居民|所在|有关"
+)
+_TAKEN_BY = ("摄", "摄影", "供图")
 _FIRST_WORDS, _NEAR = 90, 1_500
 # Text around a line that has so many words to itself is about the same thing.
 _AT_ONE = 4
@@ -66,6 +71,8 @@ def _is_over_new_places(place: Place) -> bool:
     below = place.below
     if below is None or not place.is_over_prose or place.is_under_bare or begins_amid_sentence(below.text):
         return False
+    if goes_on_below(place):
+        return False
     names = [
         name for name in _PLACE_NAME.findall(below.text, 0, _FIRST_WORDS) if not _NO_PLACE_NAME.match(name)
     ]
@@ -89,7 +96,7 @@ def _is_between_title_and_lead(place: Place) -> bool:
         and after is not None
         and not (place.line.picture_slots or after.picture_slots)
         and after.opens_story
-        and not byline_likeness(place.text)
+        and not (byline_likeness(place.text) or place.text.endswith(_TAKEN_BY))
     )
 
 

@@ -13,7 +13,7 @@ from desktop.structure.words.byline_line import byline_likeness
 from desktop.structure.words.credit_line import is_picture_credit
 from desktop.structure.words.endings import LONGEST_TITLE, names_section, stands_at_end
 
-_LONGEST, _LONGEST_NAME, _COLUMN = 40, 20, 3
+_LONGEST, _LONGEST_NAME, _COLUMN, _NEAR = 40, 20, 3, 400
 _TELLING, _NAMES, _SECTION_LIKE = 4, 0.25, 0.3
 # Above another bare line it may as well be the section of the title below (平安哨).
 _OVER_BARE = 0.4
@@ -31,7 +31,13 @@ def _names_alone(place: Place) -> float:
     likeness = byline_likeness(place.text) % 1
     if is_picture_credit(place.text) or (likeness <= _SECTION_LIKE and names_section(place.line)):
         return 0.0
-    return likeness
+    return 0.0 if likeness and _is_quoted_below(place) else likeness
+
+
+def _is_quoted_below(place: Place) -> bool:
+    """Whether the story below quotes it: 以“扬正气，敬先贤”为主题, below 扬正气 敬先贤."""
+    below = place.page.view[place.line.end : place.line.end + _NEAR]
+    return f"“{_BETWEEN_NAMES.split(place.text)[0]}" in below
 
 
 def _names_amid_names(place: Place) -> bool:

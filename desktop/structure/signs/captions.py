@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from desktop.assets import word_list
 from desktop.model import HintKind
-from desktop.structure.labelling.features import Feature, begins, given, hinted, holds, matches, weigh
+from desktop.structure.labelling.features import Feature, given, hinted, holds, matches, weigh
 from desktop.structure.labelling.needs import BRIEF, OVER_PROSE, SHORT, Characters, has, opens
 from desktop.structure.lines.customs import opens_with_dateline
 from desktop.structure.lines.line import Line
@@ -16,7 +16,7 @@ from desktop.structure.lines.place import Place
 from desktop.structure.words.byline_line import byline_likeness
 from desktop.structure.words.credit_line import is_photographer, is_picture_credit
 from desktop.structure.words.patterns import ART, CAPTION_PHRASE, POINTING
-from desktop.structure.words.telling_words import looks_like_caption
+from desktop.structure.words.telling_words import looks_like_caption, names_pictures
 from desktop.structure.words.words_across import word_across
 from desktop.text.scripts import HAN
 
@@ -25,6 +25,7 @@ _THAT_DAY = re.compile("当[日天]")
 _CAPTION_EDGES = Characters(
     first="图上下左右", last="）)" + "".join(word[-1] for word in word_list("caption_words"))
 )
+_POINTS = re.compile(r"[▲△▼↑↓←→*＊]\s*[\u4e00-\u9fff“《]|图[①-⑩一二三四五六\d][:：]|[左右上下][图：]|图为")
 _LONGEST_LETTERING, _LEAST_ROWS, _FIGURES, _REACH = 10, 3, 2, 12
 _FIGURE = re.compile(r"[约近超达+＋]?\d[\d.,]*\s?[^\d\s，。：年月日版期号]{0,4}")
 
@@ -94,6 +95,24 @@ def _is_below_picture_over_story(place: Place) -> bool:
         and place.below is after is not None
         and after.picture_slots == 0
     )
+
+
+def _points_at_picture(place: Place) -> bool:
+    if _POINTS.match(place.text) is None:
+        return False
+    return place.text[0] not in "图左右上下" or not _goes_on_from_row(place)
+
+
+def _goes_on_from_row(place: Place) -> bool:
+    """Whether the row above is full and this one, not indented where paragraphs are, may go on with it."""
+    before, line = place.before, place.line
+    if before is None or line.blanks or line.indent or not place.page.places[before.index].is_full:
+        return False
+    return place.shape.indented or not before.is_closed
+
+
+def _is_glimpse(place: Place) -> bool:
+    return names_pictures(place.line) and _is_below_picture_over_story(place)
 
 
 def _is_between_caption_and_story(place: Place) -> bool:
@@ -204,10 +223,7 @@ FEATURES = (
     Feature(
         "图①领起",
         "图说以图①、左图、▲一类领起",
-        begins(
-            r"[▲△▼↑↓←→*＊]\s*[\u4e00-\u9fff“《]|图[①-⑩一二三四五六\d][:：]|[左右上下][图：]|图为",
-            opens("▲△▼↑↓←→*＊图左右上下"),
-        ),
+        given(_points_at_picture, opens("▲△▼↑↓←→*＊图左右上下")),
         weigh("CAPTION 4 ITEM -4 START -2 TITLE -2"),
     ),
     Feature(
@@ -233,6 +249,12 @@ FEATURES = (
         "正文、照片、短行、正文：短行是图说，不是栏目",
         _is_below_picture_over_story,
         weigh("CAPTION 1.5 SECTION -4"),
+    ),
+    Feature(
+        "照片与正文之间的掠影",
+        "活动掠影、精彩瞬间在照片之下、正文之间，说的是那张照片",
+        given(_is_glimpse, BRIEF),
+        weigh("CAPTION 3 SECTION -3"),
     ),
     Feature(
         "没有图位",

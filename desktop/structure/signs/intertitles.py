@@ -7,7 +7,16 @@ from bisect import bisect_left, bisect_right
 
 from desktop.assets import word_list
 from desktop.structure.labelling.features import Feature, given, matches, weigh
-from desktop.structure.labelling.needs import BARE, BRIEF, OVER_PROSE, PHRASES, ends, opens
+from desktop.structure.labelling.needs import (
+    BARE,
+    BRIEF,
+    OVER_PROSE,
+    PHRASES,
+    SPACE,
+    UNDER_SENTENCE,
+    ends,
+    opens,
+)
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.once import remembered
 from desktop.structure.lines.place import Place
@@ -24,7 +33,7 @@ _SPEAKERS = any_of((*word_list("signing_residents"), *word_list("roles"), "女�
 _SPEAKER = re.compile(
     rf"(?!各位|亲爱|尊敬|广大|全体|.*(?:[说道称们]|表示|介绍|朋友)[:：])[^，。；：:“”]{{0,24}}{_SPEAKERS}\s?[{HAN}]{{0,4}}[:：]"
 )
-_LONGEST_SPEAKER, _LINES_NEAR = 34, 8
+_LONGEST_SPEAKER, _LINES_NEAR, _ROWS_NEAR = 34, 8, 40
 _NOTE, _LEAST_TITLE = re.compile("[【（]?(?:编者按|编者的话|编前)"), 8
 _PLACE = re.compile(rf"[{HAN}]{{1,6}}(?:村|社区|小区|新村|街道|镇|乡|居民区|花园|苑)")
 
@@ -72,6 +81,23 @@ def _names_place(line: Line) -> bool:
 
 def _is_stage_over_prose(place: Place) -> bool:
     return place.is_bare and place.is_over_prose and _STAGE.match(place.text) is not None
+
+
+def _is_one_over_quotations(place: Place) -> bool:
+    """Whether it is two phrases over what somebody says, and such another is near."""
+    if not _is_over_quotation(place):
+        return False
+    at, places = place.line.start, place.page.places
+    near = places[max(0, place.index - _ROWS_NEAR) : place.index + _ROWS_NEAR + 1]
+    return any(
+        0 < abs(other.line.start - at) <= _NEAR and other.is_over_prose and _is_over_quotation(other)
+        for other in near
+    )
+
+
+def _is_over_quotation(place: Place) -> bool:
+    below = place.below
+    return place.stands_amid_prose and place.is_of_two_phrases and below is not None and below.text[0] == "“"
 
 
 def _is_first_below_note(place: Place) -> bool:
@@ -135,6 +161,12 @@ FEATURES = (
         "第一站、第三课领起的短行压着正文，是小标题，不是列项",
         given(_is_stage_over_prose, opens("第"), BARE, OVER_PROSE),
         weigh("INTERTITLE 4 ITEM -4"),
+    ),
+    Feature(
+        "成组的词组压着引语",
+        "空开的两个词组各压着谁的话，是小标题",
+        given(_is_one_over_quotations, SPACE, OVER_PROSE, UNDER_SENTENCE),
+        weigh("INTERTITLE 4.5 TITLE -4 CAPTION -2"),
     ),
     Feature(
         "编者按之下",

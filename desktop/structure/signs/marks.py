@@ -52,6 +52,19 @@ def _lacks_indent(place: Place) -> bool:
     return place.shape.indented and place.line.indent == 0
 
 
+def _is_full_unindented(place: Place) -> bool:
+    """Whether it fills the measure without an indent right below a sentence, where paragraphs have one."""
+    before = place.before
+    return (
+        _lacks_indent(place)
+        and place.is_full
+        and place.line.blanks == 0
+        and before is not None
+        and before.is_closed
+        and not (before.picture_slots or place.looks_bare(before))
+    )
+
+
 def _is_left_over(place: Place) -> bool:
     """Right below a full line that has more to come."""
     before = place.before
@@ -207,6 +220,12 @@ FEATURES = (
         "这篇文字的段落都缩进",
         where_wrapped(_lacks_indent),
         weigh("START -3 STORY -3 ITEM -1"),
+    ),
+    Feature(
+        "满行而未缩进",
+        "短的一行或许不缩进，写满一行的段首不会",
+        where_wrapped(_is_full_unindented),
+        weigh("START -4 STORY -4 ITEM -2"),
     ),
     Feature(
         "以不能起行的标点开头",

@@ -12,11 +12,11 @@ from desktop.structure.words.byline_line import byline_likeness
 from desktop.structure.words.words_across import word_across
 
 _LEFT_OVER, _BROKEN, _LEAST_ROW = 8, 12, 6
-_WANTS_OBJECT = re.compile(
-    "(?:助力|打造|迎接|聚焦|走进|参观|观看|荣获|获评|入选|喜迎|共庆|欢度|举办|走访|慰问)$"
-)
 # 三千, then 居民岸边过端午: what is counted must come. 第八百 and 突破三千 say all.
-_WANTS_COUNTED = re.compile("(?<![第破达超近过])[一二三四五六七八九两几数][十百千万]$")
+_WANTS_MORE = re.compile(
+    "(?:助力|打造|迎接|聚焦|走进|参观|观看|荣获|获评|入选|喜迎|共庆|欢度|举办|走访|慰问"
+    "|(?<![第破达超近过])[一二三四五六七八九两几数][十百千万])$"
+)
 # 街道热线：6031 5580, （街道办 供稿）: what ends so is no half of a title.
 _NO_ROW = ("）", "：", *"0123456789")
 # A line that says what kind of story it is stands over a headline of any length.
@@ -32,6 +32,21 @@ def _is_full_over_bare(place: Place) -> bool:
         and after is not None
         and place.looks_bare(after)
         and after.blanks == 0
+        and not is_telling(line.text)
+    )
+
+
+def _fills_row_over_indent(place: Place) -> bool:
+    """A full line without mark and indent, and the one below it is indented: no paragraph, but a title."""
+    line, before, after = place.line, place.before, place.after
+    return (
+        place.is_full
+        and place.shape.indented
+        and not (line.indent or line.has_comma or line.is_closed or line.hangs or line.unpaired)
+        and not line.text.endswith(("，", "、", "："))
+        and after is not None
+        and after.indent > 0
+        and (before is None or before.is_closed or not place.page.places[before.index].is_full)
         and not is_telling(line.text)
     )
 
@@ -55,8 +70,8 @@ def _is_rest_of_title(place: Place) -> float:
     before = place.before
     if before is None or not place.is_under_bare or before.length < _LEAST_ROW:
         return 0.0
-    breaks_off = before.hangs or _WANTS_OBJECT.search(before.text) or _WANTS_COUNTED.search(before.text)
-    return max(float(bool(breaks_off)), word_across(before.text, place.text))
+    breaks_off = before.hangs or _WANTS_MORE.search(before.text) is not None
+    return max(float(breaks_off), word_across(before.text, place.text))
 
 
 FEATURES = (
@@ -65,6 +80,12 @@ FEATURES = (
         "长标题折成两行",
         given(_is_full_over_bare, WRAPPED, OVER_BARE),
         weigh("TITLE 6 START -2 CONTINUATION -1"),
+    ),
+    Feature(
+        "满行压着缩进的段",
+        "正文都缩进，顶格写满一行而没有标点，下面另起一段，是题",
+        given(_fills_row_over_indent, WRAPPED),
+        weigh("TITLE 5 START -3 CONTINUATION -2"),
     ),
     Feature(
         "题的上半截没有完",

@@ -23,6 +23,7 @@ _SOURCE = re.compile(
     r"|(?:以上|均|另|综合)*据[^，。]{2,30}(?:报道?|电|消息|讯|整理|综合)"
     r"|(?:本报|本刊|网络|[^，。]{2,24}[报网社刊])\s?(?:综合|综合报道|综合整理)"
     r"|作者[系为是单][^。]{2,36}"
+    r"|(?:新华社|中新社)[^，。]{0,10}\d日[电讯]"
 )
 # A line that is spread (供 稿) has it as well.
 _SENDER = re.compile(any_of(word_list("sender_words")))

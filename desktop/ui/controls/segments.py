@@ -54,6 +54,10 @@ class SegmentedTabs(QTabBar):
         box = self.tabRect(index).adjusted(_INSET, _INSET, -_INSET, -_INSET)
         if current:
             fill_rounded(painter, box, tokens.RADIUS_CONTROL, self._theme, "raised")
+            if self._theme.is_strong:
+                # Grounds are too much alike then to say which segment is in front.
+                line = QRect(box.left(), box.bottom() - 2, box.width(), 3)
+                fill_rounded(painter, line, 1, self._theme, "accent")
             if self.hasFocus():
                 self._draw_ring(painter, box)
         self._draw_words(painter, index, box, current=current)

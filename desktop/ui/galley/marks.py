@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
@@ -21,6 +20,7 @@ from desktop.model import (
     Severity,
     Span,
 )
+from desktop.review import Judged, judged_by_passage
 from desktop.text.remembered import Remembered
 from desktop.ui.look.kinds import KIND_COLORS, SEVERITY_COLORS
 
@@ -95,12 +95,8 @@ def marks_by_passage(layers: Layers) -> dict[str, tuple[Mark, ...]]:
 
 
 def _marks_of(layers: Layers) -> dict[str, tuple[Mark, ...]]:
-    judged: defaultdict[str, list[JudgedFact | JudgedFinding]] = defaultdict(list)
-    for fact in layers.facts:
-        judged[fact.fact.passage].append(fact)
-    for finding in layers.findings:
-        judged[finding.finding.passage].append(finding)
-    marks = _of_passages.each(map(tuple, judged.values()))
+    judged = judged_by_passage(layers)
+    marks = _of_passages.each((group,) for group in judged.values())
     return {passage: found for passage, found in zip(judged, marks, strict=True) if found}
 
 
@@ -115,7 +111,7 @@ def fact_stroke(kind: FactKind, state: FactState) -> Stroke:
     return Stroke(shape, KIND_COLORS[kind], width, strength)
 
 
-def _marks(*judged: JudgedFact | JudgedFinding) -> tuple[Mark, ...]:
+def _marks(judged: tuple[Judged, ...]) -> tuple[Mark, ...]:
     """Return the marks of what was judged in one passage and is to be seen."""
     marks = (_fact_mark(one) if isinstance(one, JudgedFact) else _finding_mark(one) for one in judged)
     return tuple(mark for mark in marks if mark is not None)

@@ -26,15 +26,11 @@ class FactDelegate(RowDelegate):
 
     def __init__(self, theme: Theme, view: RowList) -> None:
         super().__init__(theme, view, GroupRow, _HEIGHT)
-        self._view = view
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Return the size of a row; the current one has room for its grounds."""
-        size = super().sizeHint(option, index)
-        if index.row() != self._view.currentIndex().row():
-            return size
+    def current_size(self, index: Index, size: QSize) -> QSize:
+        """Return the size of the current row: it has room for its grounds."""
         row, grounds = row_of(index), self._grounds(index)
-        if size.height() != _HEIGHT or not grounds or not isinstance(row, FactRow):
+        if not grounds or not isinstance(row, FactRow):
             return size
         return QSize(size.width(), max(_HEIGHT, self._grounds_box(QRect(), row, grounds).bottom() + _BELOW))
 

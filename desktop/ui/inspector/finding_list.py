@@ -100,11 +100,11 @@ class FindingList(RowList):
 class _FindingDelegate(RowDelegate):
     def __init__(self, theme: Theme, view: FindingList) -> None:
         super().__init__(theme, view, Heading, _HEIGHT)
-        self._view = view
+        self._list = view
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = _row(index)
-        if self._view.is_open(index):
+        if self._list.is_open(index):
             return
         painter.save()
         if isinstance(row, Heading):

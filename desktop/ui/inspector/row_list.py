@@ -12,11 +12,14 @@ from desktop.ui.controls.row_model import LOOKS, ROW, Index, Reading, RowModel
 from desktop.ui.look.theme import Theme
 from desktop.ui.selection import Selection
 
-_HEADING = 36
+_WIDTH, _HEADING = 120, 36
 
 
 class RowList(QListView):
     """A list over rows; those that can be chosen have an ``item``.
+
+    Attributes:
+        current_row: the number of the current row as it was told last, -1 for none
 
     Signals:
         chosen: the ``item`` of the row the editor went to
@@ -26,6 +29,7 @@ class RowList(QListView):
 
     def __init__(self, reading: Reading[Any], name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.current_row = -1
         self._reading = reading
         self._model = RowModel(reading, self)
         self.setModel(self._model)
@@ -49,6 +53,7 @@ class RowList(QListView):
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell which item the editor went to."""
+        self.current_row = current.row()
         super().currentChanged(current, previous)
         row = current.data(ROW) if current.isValid() else None
         if row is not None and self._reading.is_choosable(row) and not self.signalsBlocked():
@@ -78,14 +83,30 @@ class RowDelegate(QStyledItemDelegate):
 
     def __init__(self, theme: Theme, view: RowList, heading: type, height: int) -> None:
         super().__init__(view)
+        self._view = view
         self._rows = view.rows
         self._theme = theme
         self._heading = heading
         self._height = height
+        self._measured: Sequence[Any] = ()
+        self._sizes: list[QSize] = []
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the size a row was given, else that of its kind."""
-        # Asked of every row of a long list at once, so the model is not asked through Qt.
-        number = index.row()
-        is_heading = isinstance(self._rows.rows[number], self._heading)
-        return self._rows.size(number) or QSize(120, _HEADING if is_heading else self._height)
+        # Asked of every row of a long list at once, so nothing is made or asked for that is known.
+        number, rows = index.row(), self._rows.rows
+        if rows is not self._measured:
+            self._measure(rows)
+        given = self._rows.size(number)
+        if given is None and number == self._view.current_row:
+            return self.current_size(index, self._sizes[number])
+        return given or self._sizes[number]
+
+    def current_size(self, _index: Index, size: QSize) -> QSize:
+        """Return how large the current row is, where it is not as large as others."""
+        return size
+
+    def _measure(self, rows: Sequence[Any]) -> None:
+        heading, row = QSize(_WIDTH, _HEADING), QSize(_WIDTH, self._height)
+        self._sizes = [heading if isinstance(one, self._heading) else row for one in rows]
+        self._measured = rows

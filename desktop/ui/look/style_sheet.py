@@ -18,10 +18,10 @@ QPushButton { background: @raised; color: @text; border: 1px solid @line2; borde
   min-height: 26px; padding: 0 12px; }
 QPushButton:hover { background: @hover; }
 QPushButton:focus { border: 2px solid @accent; padding: 0 11px; min-height: 24px; }
-QPushButton:disabled { color: @text3; background: @sunken; border-color: @line; }
+QPushButton:disabled { color: @disabled; background: @sunken; border-color: @line; }
 QPushButton[filled="true"] { background: @accent; color: @onaccent; border-color: @accent; }
 QPushButton[filled="true"]:focus { border-color: @text; }
-QPushButton[filled="true"]:disabled { color: @text3; background: @sunken; border-color: @line; }
+QPushButton[filled="true"]:disabled { color: @disabled; background: @sunken; border-color: @line; }
 QPushButton[plain="true"] { background: transparent; color: @accent; border-color: transparent;
   padding: 0 8px; text-align: left; }
 QPushButton[plain="true"]:hover { background: @hover; }
@@ -38,7 +38,7 @@ QToolButton[square="true"], QToolButton[square="true"]:focus { padding: 0; }
 QToolButton:hover { background: @hover; }
 QToolButton:checked { background: @sunken; }
 QToolButton:focus { border: 2px solid @accent; min-height: 28px; padding: 0 7px; }
-QToolButton:disabled { color: @text3; background: transparent; }
+QToolButton:disabled { color: @disabled; background: transparent; }
 QToolButton::menu-indicator { image: none; }
 QLineEdit QToolButton, QLineEdit QToolButton:focus { border: none; padding: 0; min-height: 20px; }
 QLabel[tone="text2"] { color: @text2; }
@@ -81,7 +81,7 @@ QSpinBox, QComboBox { background: @base; color: @text; border: 1px solid @edge; 
   min-height: 26px; padding: 0 4px 0 12px; selection-background-color: @accent;
   selection-color: @onaccent; }
 QSpinBox:focus, QComboBox:focus { border: 2px solid @accent; padding: 0 3px 0 11px; min-height: 24px; }
-QSpinBox:disabled, QComboBox:disabled { color: @text3; background: @sunken; border-color: @line; }
+QSpinBox:disabled, QComboBox:disabled { color: @disabled; background: @sunken; border-color: @line; }
 QSpinBox::up-button, QSpinBox::down-button { width: 20px; border: none; }
 QSpinBox::up-arrow { image: url("@up"); width: 12px; height: 12px; }
 QSpinBox::down-arrow { image: url("@down"); width: 12px; height: 12px; }
@@ -112,7 +112,7 @@ QCheckBox::indicator:checked:focus { border-color: @text; }
 QMenu { background: @raised; color: @text; border: 1px solid @line2; padding: 4px; }
 QMenu::item { padding: 4px 24px 4px 28px; border-radius: 5px; min-height: 20px; }
 QMenu::item:selected { background: @sel; color: @text; }
-QMenu::item:disabled { color: @text3; }
+QMenu::item:disabled { color: @disabled; }
 QMenu::icon { padding-left: 6px; }
 QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
 QToolTip { background: @raised; color: @text; border: 1px solid @line2; padding: 4px 6px; }
@@ -125,10 +125,10 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """
 
 
-def style_sheet(color: Callable[[str], str], *, is_dark: bool) -> str:
+def style_sheet(color: Callable[[str], str], *, is_accent_light: bool) -> str:
     """Return the sheet with every ``@token`` replaced by its colour, or by the file of what it draws."""
     files = arrow_files()
-    files["tick"] = files["tick_dark" if is_dark else "tick_light"]
+    files["tick"] = files["tick_dark" if is_accent_light else "tick_light"]
     return re.sub(r"@(\w+)", lambda match: files.get(match[1]) or color(match[1]), SHEET)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPalette, QPixm
 from PySide6.QtWidgets import QApplication
 
 from desktop.ui.look import tokens
+from desktop.ui.look.contrast import contrast_colors, system_palette
 from desktop.ui.look.icons import GRID, Icons
 from desktop.ui.look.style_sheet import style_sheet
 
@@ -39,23 +40,25 @@ class Theme(QObject):
         self._wishes = self._hints.accessibility()
         self._hints.colorSchemeChanged.connect(self._follow_system)
         self._wishes.contrastPreferenceChanged.connect(self.apply)
+        self._colors = self._resolved()
 
     @property
     def is_dark(self) -> bool:
-        """Whether the dark colours are in use."""
+        """Whether words are light on a dark ground."""
+        if self.is_strong:
+            return self._colors["base"].lightness() < self._colors["text"].lightness()
         if self.appearance is Appearance.SYSTEM:
             return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
         return self.appearance is Appearance.DARK
 
     @property
     def is_strong(self) -> bool:
-        """Whether the system asks for more contrast: marks at full strength, pens 2 px."""
+        """Whether the system asks for more contrast: its own colours, marks at full strength, pens 2 px."""
         return self._wishes.contrastPreference() is Qt.ContrastPreference.HighContrast
 
     def color(self, name: str) -> QColor:
         """Return the colour of a token; the names stand in ``tokens.COLORS``."""
-        shade = tokens.COLORS[_STRONGER.get(name, name) if self.is_strong else name]
-        return QColor(shade.dark if self.is_dark else shade.light)
+        return QColor(self._colors[name])
 
     def tint(self, name: str) -> QColor:
         """Return the colour of a token, thinned for the ground of a role chip; clear for more contrast."""
@@ -81,8 +84,8 @@ class Theme(QObject):
         icon = QIcon()
         for ratio in (1.0, 1.5, 2.0, 3.0):
             icon.addPixmap(self.pixmap(name, color, size, ratio))
-            dimmed = self.color("text3")
-            dimmed.setAlphaF(0.45)
+            dimmed = self.color("disabled")
+            dimmed.setAlphaF(1.0 if self.is_strong else 0.45)
             icon.addPixmap(self.icons.pixmap(name, dimmed, size, ratio), QIcon.Mode.Disabled)
         return icon
 
@@ -92,12 +95,15 @@ class Theme(QObject):
         for role, name in _PALETTE.items():
             palette.setColor(role, self.color(name))
         for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
-            palette.setColor(QPalette.ColorGroup.Disabled, role, self.color("text3"))
+            palette.setColor(QPalette.ColorGroup.Disabled, role, self.color("disabled"))
         return palette
 
     def style_sheet(self) -> str:
         """Return the style sheet for the whole application."""
-        return style_sheet(lambda name: self.color(name).name(), is_dark=self.is_dark)
+        return style_sheet(
+            lambda name: self.color(name).name(),
+            is_accent_light=self.color("accent").lightness() > self.color("onaccent").lightness(),
+        )
 
     def choose(self, appearance: Appearance) -> None:
         """Change to another appearance."""
@@ -108,6 +114,7 @@ class Theme(QObject):
         """Dress the application; widgets that paint themselves hear ``changed``."""
         app = QApplication.instance()
         assert isinstance(app, QApplication)
+        self._colors = self._resolved()
         # The platform's own style takes little of a palette; Fusion takes all of it.
         if not app.styleSheet():
             app.setStyle("Fusion")
@@ -117,13 +124,19 @@ class Theme(QObject):
         app.setStyleSheet(self.style_sheet())
         self.changed.emit()
 
+    def _resolved(self) -> dict[str, QColor]:
+        """Return what the tokens look like now; they are asked for at every stroke of a painter."""
+        if self.is_strong:
+            return contrast_colors(system_palette())
+        is_dark = self.is_dark
+        return {name: QColor(one.dark if is_dark else one.light) for name, one in tokens.COLORS.items()}
+
     def _follow_system(self) -> None:
-        if self.appearance is Appearance.SYSTEM:
+        # Who asks for more contrast has the system's colours, whatever was chosen here.
+        if self.appearance is Appearance.SYSTEM or self.is_strong:
             self.apply()
 
 
-# Where the system asks for more contrast, quiet words and lines speak up.
-_STRONGER = {"text2": "text", "text3": "text", "line": "edge", "line2": "edge", "edge": "text"}
 _PALETTE = {
     QPalette.ColorRole.Window: "side",
     QPalette.ColorRole.WindowText: "text",

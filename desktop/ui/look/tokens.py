@@ -37,6 +37,7 @@ COLORS = {
     "text": Shade("#1E1D1B", "#E9E7E2"),
     "text2": Shade("#56534D", "#B9B5AD"),
     "text3": Shade("#615D56", "#A9A59D"),
+    "disabled": Shade("#615D56", "#A9A59D"),
     "accent": Shade("#27588F", "#86B5E8"),
     "onaccent": Shade("#FFFFFF", "#0E1C2B"),
     "sel": Shade("#DBE6F2", "#243449"),

@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 
 from desktop.model import (
     OPEN_STATES,
@@ -21,7 +22,7 @@ from desktop.model import (
     Span,
     thing_of,
 )
-from desktop.review import doubts_of
+from desktop.review import Doubt, Judged, doubts_of, judged_by_passage
 from desktop.text.remembered import Remembered
 from desktop.ui.reviewing.items import DoubtItem, FactItem, FindingItem, Item, Place, fact_item
 from desktop.ui.selection import Selection
@@ -79,30 +80,36 @@ def agenda(issue: Issue, layers: Layers) -> Agenda:
 
 def _agenda(issue: Issue, layers: Layers) -> Agenda:
     order = {passage.id: number for number, passage in enumerate(issue.passages())}
-    homes = {passage.id: article.id for article in issue.articles for passage in article.passages}
-    items: list[Item] = list(_doubt_items(issue, order))
-    for found in _of_articles.each(_parted(issue, layers, order, homes)):
-        items.extend(found)
-    return Agenda(tuple(sorted(items, key=lambda item: item.turn)), order)
+    front, *articles = _of_parts.each(_parted(issue, layers, order))
+    gone = [item for item in front if item.place[0] == len(order)]
+    return Agenda((*front[: len(front) - len(gone)], *chain.from_iterable(articles), *gone), order)
 
 
 _of_issue = Remembered(_agenda)
 
 
-def _parted(
-    issue: Issue, layers: Layers, order: dict[str, int], homes: dict[str, str]
-) -> Iterator[tuple[object, ...]]:
-    """Yield for each article, and for what stands in none, where it begins and what was judged in it."""
-    judged: defaultdict[str, list[JudgedFact | JudgedFinding]] = defaultdict(list)
-    for fact in layers.facts:
-        judged[homes.get(fact.fact.passage, "")].append(fact)
-    for finding in layers.findings:
-        judged[homes.get(finding.finding.passage, "")].append(finding)
+def _parted(issue: Issue, layers: Layers, order: dict[str, int]) -> Iterator[tuple[object, ...]]:
+    """Yield where the front and each article begin and what is asked in it.
+
+    What stands in no passage any more, or speaks of the issue as a whole, comes with the front.
+    """
+    judged = judged_by_passage(layers)
+    doubts: defaultdict[str, list[Doubt]] = defaultdict(list)
+    for doubt in doubts_of(issue):
+        doubts[doubt.article].append(doubt)
+    gone = (group for name, group in judged.items() if name not in order)
+    yield ("", issue.front, 0, len(order), *doubts[""], *_groups(issue.front, judged), *gone)
+    first = len(issue.front)
     for article in issue.articles:
-        if found := judged.pop(article.id, None):
-            yield (article.id, article.passages, order[article.passages[0].id], len(order), *found)
-    for home, found in judged.items():
-        yield (home, issue.front, 0, len(order), *found)
+        groups = _groups(article.passages, judged)
+        yield (article.id, article.passages, first, len(order), *doubts[article.id], *groups)
+        first += len(article.passages)
+
+
+def _groups(
+    passages: tuple[Passage, ...], judged: Mapping[str, tuple[Judged, ...]]
+) -> Iterator[tuple[Judged, ...]]:
+    return (judged[passage.id] for passage in passages if passage.id in judged)
 
 
 def _items(
@@ -110,18 +117,24 @@ def _items(
     passages: tuple[Passage, ...],
     first: int,
     count: int,
-    *judged: JudgedFact | JudgedFinding,
+    *asked: Doubt | tuple[Judged, ...],
 ) -> tuple[Item, ...]:
-    """Return the items of one article, the number of whose first passage is ``first`` of ``count``."""
+    """Return in turn what is asked in one article, whose first passage has number ``first`` of ``count``."""
     numbers = {passage.id: number for number, passage in enumerate(passages, first)}
+    judged = [one for group in asked if isinstance(group, tuple) for one in group]
     facts = (one for one in judged if isinstance(one, JudgedFact))
     findings = (one for one in judged if isinstance(one, JudgedFinding))
     places = _Places(numbers, count)
     titles = frozenset(passage.id for passage in passages if passage.kind in TITLE_KINDS)
-    return (*_fact_items(home, facts, places), *_finding_items(home, findings, places, titles))
+    items: tuple[Item, ...] = (
+        *(_doubt_item(one, places) for one in asked if isinstance(one, Doubt)),
+        *_fact_items(home, facts, places),
+        *_finding_items(home, findings, places, titles),
+    )
+    return tuple(sorted(items, key=lambda item: item.turn))
 
 
-_of_articles = Remembered(_items)
+_of_parts = Remembered(_items)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,10 +148,9 @@ class _Places:
         return self.numbers.get(passage, self.count), span.start
 
 
-def _doubt_items(issue: Issue, order: dict[str, int]) -> Iterator[DoubtItem]:
-    for doubt in doubts_of(issue):
-        seam = doubt.ref.seam
-        yield DoubtItem(doubt, (order[doubt.ref.passage], -1 if seam is None else seam))
+def _doubt_item(doubt: Doubt, places: _Places) -> DoubtItem:
+    seam = doubt.ref.seam
+    return DoubtItem(doubt, (places.numbers[doubt.ref.passage], -1 if seam is None else seam))
 
 
 def _fact_items(home: str, facts: Iterable[JudgedFact], places: _Places) -> Iterator[FactItem]:

@@ -7,6 +7,7 @@ import pytest
 from tests.facts.organizations.test_gatherer import texts
 
 FOUND = {
+    "a firm that no dictionary has": ("禾光口腔、潮之韵等爱心企业设摊。", {"潮之韵"}),
     "firms without a trade": (
         "走访了德润铜带、禾光油嘴、青梧水泵等企业。",
         {"德润铜带", "禾光油嘴", "青梧水泵"},
@@ -34,6 +35,7 @@ def test_bodies_of_a_row_are_found(text: str, expected: set[str]) -> None:
 
 
 NONE = {
+    "posts": ("柳湾镇党委、区派第一书记、驻村工作队到会，区妇联、区残联参加。", "区派第一书记"),
     "fields of work": ("区住建、市场监管、消防救援等单位到场。", "市场监管"),
     "projects and roads": ("察看了恒丰重工、环城路桥、瑞康药业、德润食品。", "环城路桥"),
     "all of them": ("派出所、司法所、各事业单位、市场监管所参加。", "各事业单位"),

@@ -62,8 +62,28 @@ SPOKEN = {
         [("手艺好。", None)],
     ),
     "who hears what is said": (
-        ["“明年接着办啊！”每次散场，主任祝晓岚都会收到居民这样的反馈。"],
+        ["“明年接着办啊！”每次散场，主任祝晓岚总收到邻居的反馈。"],
         [("明年接着办啊！", None)],
+    ),
+    "what the mother used to say": (
+        ["祝晓岚记得，母亲常念叨“做人要实在，待人要真心”，她也这样教孩子。"],
+        [("做人要实在，待人要真心", None)],
+    ),
+    "who said it stands right behind": (
+        ["合唱队“取这个名字特别亲。”队长祝晓岚告诉记者，“大家都爱唱。”"],
+        [("取这个名字特别亲。", "祝晓岚"), ("大家都爱唱。", "祝晓岚")],
+    ),
+    "spaces within the marks": (
+        ["祝晓岚赞不绝口： “ 他人太好了， 常来帮忙！ ”"],
+        [("他人太好了， 常来帮忙！", "祝晓岚")],
+    ),
+    "an old man whom someone is paired with": (
+        ["一位结对老人祝晓岚也对费远山赞赏有加：“人太好了！”"],
+        [("人太好了！", "祝晓岚")],
+    ),
+    "who was addressed answers": (
+        ["“李阿婆，睡得好吗？”“挺好的。”民警祝晓岚带着干事费远山来到老人家中。"],
+        [("李阿婆，睡得好吗？", "祝晓岚"), ("挺好的。", "李阿婆")],
     ),
     "no verb": (["“谁来管一管？”祝晓岚起初不肯走。"], [("谁来管一管？", "祝晓岚")]),
     "a comma behind the marks": (
@@ -272,6 +292,7 @@ def test_names_in_quotation_marks_are_no_speech(text: str) -> None:
 
 
 REPORTED = {
+    "what was just said": (["“证呢？”祝晓岚总会这么要求，家人也一样。"], []),
     "whom others turn to": (["不少邻居找到祝晓岚，希望楼里装上电梯。"], []),
     "to the sentence's end": (
         ["祝晓岚指出，夜里噪声大。会后大家散去。"],
@@ -333,3 +354,9 @@ def test_a_surname_with_an_office_means_who_has_it() -> None:
     issue = issue_of_text("荷风律师事务所律师祝思齐来讲课。祝律师解释说：“要先看合同。”")
     (quote,) = (fact for fact in gather_facts(issue) if fact.kind is FactKind.QUOTE)
     assert quote.attrs["speaker"] == "祝思齐"
+
+
+def test_an_uncle_means_who_has_the_surname() -> None:
+    issue = issue_of_text("老党员唐培新戴上徽章。", "唐伯伯激动地说：“没有忘记我！”")
+    (quote,) = (fact for fact in gather_facts(issue) if fact.kind is FactKind.QUOTE)
+    assert quote.attrs["speaker"] == "唐培新"

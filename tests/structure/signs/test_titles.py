@@ -107,3 +107,12 @@ def test_a_full_line_of_a_masthead_is_no_row_of_the_title_below() -> None:
 def test_quotation_marks_do_not_count_in_a_pair_of_phrases() -> None:
     place = page_of(Source.of_text("人人守住“清洁” 户户拥有绿意")).places[0]
     assert place.phrases == (6, 6)
+
+
+def test_a_title_that_fills_its_row_is_no_paragraph() -> None:
+    rows = "\n".join(("　　" + STORY)[start : start + 24] for start in range(0, len(STORY) + 2, 24))
+    title = "东篱街道渡口添了二十四盏灯老街坊夜里也敢走石阶路"
+    read = label_lines(page_of(Source.of_text("\n".join((rows, rows, title, rows, rows)))))
+    (line,) = [line for line in read if line.place.text == title]
+    assert line.place.is_full
+    assert line.label is Label.TITLE

@@ -144,6 +144,43 @@ CASES = {
         4,
         Label.CAPTION,
     ),
+    "a head over what goes on with the story": (
+        "下文接着说",
+        (HEAD, LEAD, STORY, "“一人一勺”的“灶边规矩”", f"另一边，在窗台下的长凳上，{MORE}"),
+        3,
+        Label.INTERTITLE,
+    ),
+    "a head over somebody named above": (
+        "下文接着说",
+        (HEAD, LEAD, f"陈立明是食堂的掌勺。{STORY}", "四点生火 五点开门", f"陈立明对记者说：“{MORE}”", LEAD),
+        3,
+        Label.INTERTITLE,
+    ),
+    "two phrases over what somebody says": (
+        "成组的词组压着引语",
+        (
+            HEAD,
+            LEAD,
+            "灶台难生火 师傅来帮忙",
+            f"“灶台就在楼下，端着碗就能走过去。”陈立说，{STORY}",
+            "夜里没有灯 街坊送一盏",
+            f"“有了灯，下夜班的人也能吃上热饭。”周敏说，{MORE}",
+        ),
+        2,
+        Label.INTERTITLE,
+    ),
+    "a glimpse below a picture amid a story": (
+        "照片与正文之间的掠影",
+        (HEAD, LEAD, PICTURE, "活动掠影", STORY, MORE),
+        3,
+        Label.CAPTION,
+    ),
+    "who took a picture right over the lead": (
+        "摄影署名",
+        (HEAD, LEAD, STORY, NEXT, "开张掠影　陈立/摄", f"为了方便老人，{MORE}"),
+        4,
+        Label.CAPTION,
+    ),
     "what is counted in the next row of a title": (
         "题的上半截没有完",
         (HEAD, LEAD, "（食安办）", "新灶台添了三千", "老街坊添笑声", LEAD),
@@ -198,6 +235,35 @@ def test_what_can_be_done_somewhere_is_nobody_doing_it() -> None:
         for line in read("居民正在打饭", "饭卡可在门口办")
     }
     assert ["人在做事" in seen for seen in doing.values()] == [True, False]
+
+
+def test_a_row_without_an_indent_opens_no_paragraph() -> None:
+    said = f"“端着碗就能走过去！”这话她说过三遍。{STORY}"
+    rows = [f"　　{MORE}"[start : start + 24] for start in range(0, len(MORE) + 2, 24)]
+    text = "\n".join(
+        [*rows * 3, "　　灶台砌在楼下以后，六楼的住户就不再自己做饭了。", said[:24], said[24:48], *rows]
+    )
+    found = {line.place.text: line.label for line in label_lines(page_of(Source.of_text(text)))}
+    assert found[said[:24]] is Label.CONTINUATION
+
+
+def test_a_slogan_of_two_surnames_is_no_byline() -> None:
+    slogan = "扬正气 敬先贤"
+    lead = f"5月4日，东篱街道举行以“扬正气，敬先贤”为主题的活动。{STORY}"
+    found = read("东篱街道党工委、办事处联合出版", slogan, "东篱街道举行清明活动", lead, MORE)
+    assert found[1].label is Label.TITLE
+
+
+def test_a_row_that_shows_in_words_goes_on_with_its_paragraph() -> None:
+    rows = [f"　　{MORE}"[start : start + 24] for start in range(0, len(MORE) + 2, 24)]
+    shown = (
+        "　　5月4日，东篱社区食堂开张了，首日来了三百人。",
+        "图为开张当天，掌勺的师傅正在给街坊们盛饭打汤，灶",
+        "火正旺，锅里还炖着一锅萝卜排骨。",
+    )
+    found = label_lines(page_of(Source.of_text("\n".join((*rows, *rows, *shown, *rows)))))
+    labels = {line.place.text: line.label for line in found}
+    assert labels[shown[1]] is Label.CONTINUATION
 
 
 def test_a_fair_is_no_city() -> None:

@@ -10,20 +10,21 @@ from pytestqt.qtbot import QtBot
 
 from desktop.model import FactKind, PassageKind, Severity
 from desktop.ui.look import kinds, tokens
+from desktop.ui.look import theme as theme_module
+from desktop.ui.look.contrast import contrast, system_palette
 from desktop.ui.look.icons import icon_names
 from desktop.ui.look.theme import Appearance, Theme
 
-
-def luminance(color: QColor) -> float:
-    def linear(part: float) -> float:
-        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF())
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
+SURFACES = {name for name in tokens.COLORS if name.endswith("soft")} | {
+    "base",
+    "side",
+    "bar",
+    "raised",
+    "sunken",
+    "sel",
+    "hover",
+    "hit",
+}
 
 
 def rgb(color: QColor) -> tuple[int, int, int]:
@@ -95,11 +96,53 @@ def test_an_icon_is_rendered_once_for_each_color_and_size(theme: Theme) -> None:
     assert theme.pixmap("undo") is not theme.pixmap("undo", "accent")
 
 
-def test_more_contrast_leaves_no_quiet_words(theme: Theme, monkeypatch: pytest.MonkeyPatch) -> None:
+SYSTEM_ROLES = (
+    QPalette.ColorRole.Base,
+    QPalette.ColorRole.Text,
+    QPalette.ColorRole.Highlight,
+    QPalette.ColorRole.HighlightedText,
+)
+HIGH_CONTRAST = {
+    "white and yellow on black": ("#000000", "#FFFFFF", "#FFFF00", "#000000"),
+    "black on white": ("#FFFFFF", "#000000", "#37006E", "#FFFFFF"),
+    "a highlight as dark as the ground": ("#000000", "#FFFF00", "#0000FF", "#FFFFFF"),
+}
+
+
+@pytest.fixture(params=HIGH_CONTRAST.values(), ids=HIGH_CONTRAST.keys())
+def strong(qapp: QApplication, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Theme:
+    system = QPalette()
+    for role, name in zip(SYSTEM_ROLES, request.param, strict=True):
+        system.setColor(role, QColor(name))
     monkeypatch.setattr(Theme, "is_strong", True)
-    assert theme.color("text3") == theme.color("text")
-    assert contrast(theme.color("line"), theme.color("base")) >= 3
-    assert theme.tint("accent").alpha() == 0
+    monkeypatch.setattr(theme_module, "system_palette", lambda: system)
+    return Theme()
+
+
+@pytest.mark.parametrize("name", sorted({*tokens.COLORS} - SURFACES - {"onaccent", "disabled"}))
+@pytest.mark.parametrize("ground", ["base", "side", "raised", "sunken", "sel", "hit"])
+def test_the_systems_contrast_colors_are_readable_on_every_ground(
+    strong: Theme, name: str, ground: str
+) -> None:
+    if name != "accent" or ground in ("base", "side", "raised"):
+        assert contrast(strong.color(name), strong.color(ground)) >= 4.5
+
+
+def test_what_is_filled_under_more_contrast_has_readable_words(strong: Theme) -> None:
+    assert contrast(strong.color("onaccent"), strong.color("accent")) >= 4.5
+    assert strong.tint("accent").alpha() == 0
+
+
+def test_the_palette_under_more_contrast_is_the_systems(strong: Theme) -> None:
+    assert strong.palette().color(QPalette.ColorRole.Window) == strong.color("base")
+    assert strong.is_dark == (strong.color("base").lightness() < 128)
+
+
+def test_asking_for_the_systems_palette_leaves_what_the_program_wears(qapp: QApplication) -> None:
+    Theme(Appearance.DARK).apply()
+    worn = QPalette(qapp.palette())
+    assert system_palette().color(QPalette.ColorRole.Base) != worn.color(QPalette.ColorRole.Base)
+    assert qapp.palette() == worn
 
 
 def test_who_asks_for_contrast_while_the_program_runs_gets_it(qtbot: QtBot) -> None:
