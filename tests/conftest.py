@@ -34,7 +34,7 @@ def no_stray_log_lines(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def no_window_outlives_its_test() -> Iterator[None]:
-    """Let go of the widgets that a test is done with: what is told to all would take longer with each test."""
+    """Let go of the widgets a test is done with: what is told to all would take longer each time."""
     yield
     if core := sys.modules.get("PySide6.QtCore"):
         core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete)
