@@ -44,6 +44,8 @@ _TAKEN_BY = ("摄", "摄影", "供图")
 _FIRST_WORDS, _NEAR = 90, 1_500
 # Text around a line that has so many words to itself is about the same thing.
 _AT_ONE = 4
+# Of the words said twice another story has fewer than so many, the same story so many more.
+_FEW_WORDS, _SOME_WORDS, _MORE_WORDS = 0.06, 0.1, 0.2
 _SHORT = 60
 _AMID = (OVER_PROSE, UNDER_SENTENCE)
 
@@ -54,6 +56,16 @@ def _is_over_bare(place: Place) -> bool:
 
 def _binds(place: Place) -> float:
     return min(1.0, place.cohesion / _AT_ONE) if place.stands_amid_prose else 0.0
+
+
+def _speaks_of_another(place: Place) -> float:
+    kinship = place.kinship if place.stands_amid_prose else None
+    return 0.0 if kinship is None else max(0.0, 1 - kinship / _FEW_WORDS)
+
+
+def _speaks_on(place: Place) -> float:
+    kinship = place.kinship if place.stands_amid_prose else None
+    return 0.0 if kinship is None else min(1.0, max(0.0, kinship - _SOME_WORDS) / _MORE_WORDS)
 
 
 def _is_over_newcomer(place: Place) -> bool:
@@ -132,6 +144,18 @@ FEATURES = (
         "上下文没有一个共有的词",
         given(lambda place: place.stands_amid_prose and place.cohesion == 0, *_AMID),
         weigh("TITLE 1 INTERTITLE -1"),
+    ),
+    Feature(
+        "前后文各说各的",
+        "上文反复说的词下文没有，下文反复说的词上文没有",
+        given(_speaks_of_another, *_AMID),
+        weigh("TITLE 0.5 INTERTITLE -0.3"),
+    ),
+    Feature(
+        "前后文说着一样的词",
+        "上文反复说的词下文还在说",
+        given(_speaks_on, *_AMID),
+        weigh("INTERTITLE 0.7 TITLE -0.7"),
     ),
     Feature("下一行也短", "标题往往两行相连", _is_over_bare, weigh("TITLE 1 INTERTITLE -1.5 CAPTION -0.5")),
     Feature(
