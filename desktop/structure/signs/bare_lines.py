@@ -47,6 +47,7 @@ _AT_ONE = 4
 # Of the words said twice another story has fewer than so many, the same story so many more.
 _FEW_WORDS, _SOME_WORDS, _MORE_WORDS = 0.06, 0.1, 0.2
 _SHORT = 60
+_SECTION, _OF_SECTION = 5, 0.5
 _AMID = (OVER_PROSE, UNDER_SENTENCE)
 
 
@@ -83,7 +84,7 @@ def _is_over_new_places(place: Place) -> bool:
     below = place.below
     if below is None or not place.is_over_prose or place.is_under_bare or begins_amid_sentence(below.text):
         return False
-    if goes_on_below(place):
+    if goes_on_below(place) or (below.text[0] == "“" and not place.is_over_dated):
         return False
     names = [
         name for name in _PLACE_NAME.findall(below.text, 0, _FIRST_WORDS) if not _NO_PLACE_NAME.match(name)
@@ -98,7 +99,11 @@ def _is_over_quotation(place: Place) -> bool:
 
 def _tells_of_what_follows(place: Place) -> float:
     # Names come again in the dateline, of whatever story.
-    return 0.0 if byline_likeness(place.text) == 1 else echo_below(place)
+    if byline_likeness(place.text) == 1:
+        return 0.0
+    # Few words over another head are a section's, whatever of them the story says.
+    share = _OF_SECTION if place.line.length <= _SECTION and place.looks_bare(place.after) else 1.0
+    return share * echo_below(place)
 
 
 def _is_between_title_and_lead(place: Place) -> bool:
