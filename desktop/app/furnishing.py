@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from contextlib import ExitStack, suppress
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desktop import crash
+from desktop.app.known_archives import KnownArchives, whole_one
 from desktop.app.mishaps import Mishaps
 from desktop.app.news import tell_news
-from desktop.app.opening import asker, finder, mender, open_archive
+from desktop.app.opening import asker, chooser, finder, mender, open_archive
+from desktop.app.rest import Rest
 from desktop.app.windows import Windows
 from desktop.model import UserFacingError
 from desktop.settings import Settings
@@ -40,13 +43,16 @@ def furnish(
     crash.watch(mishaps.make_safe, mishaps.tell)
     place = archive or _kept_place(settings)
     was_here = archive is None and settings.get(ARCHIVE_MADE)
-    workflow = open_archive(place, asker(frame), mender(frame), finder(frame), was_here=was_here)
+    known = KnownArchives(settings)
+    whole = whole_one(known, chooser(frame), frame)
+    workflow = open_archive(place, asker(frame), mender(frame), finder(frame), whole, was_here=was_here)
     if workflow is None:
         QApplication.exit(1)
         return
     if archive is None:
         _keep_place(settings, workflow.archive.path)
-    windows = Windows(workflow, settings, lambda: close(workflow))
+    rest = Rest(workflow, known)
+    windows = Windows(workflow, settings, partial(_end, workflow, rest))
     with ExitStack() as without_desk:
         without_desk.callback(workflow.close)
         window = windows.furnish(frame)
@@ -57,6 +63,12 @@ def furnish(
         window.open_files(tuple(paths))
     opening.deliver_to(windows.open_files)
     window.hands.safekeeping.begin()
+    rest.begin()
+
+
+def _end(workflow: Workflow, rest: Rest) -> None:
+    close(workflow)
+    rest.end()
 
 
 def close(workflow: Workflow) -> None:

@@ -67,6 +67,14 @@ class ArchiveFile:
         with troubles_told(self.path), _alone(self.database) as database:
             yield database
 
+    def write_back(self) -> None:
+        """Put the last steps, which lie beside the file, into it; nobody waits for that.
+
+        A copy of the file alone lacks nothing then.
+        """
+        with self.reading() as database:
+            database.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+
     def close(self) -> None:
         """Close the file; the writer must be closed before."""
         self._connections.close()

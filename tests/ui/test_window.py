@@ -56,9 +56,13 @@ def test_a_text_becomes_an_issue(qtbot: QtBot, desk: MainWindow) -> None:
 
 
 def test_a_reading_that_was_cancelled_can_go_on(qtbot: QtBot, window: MainWindow) -> None:
+    # So short a text may be read before anybody can cancel: its reading waits behind this.
+    cancelled = Event()
+    window.session.opened.connect(lambda: window.jobs.prepare(lambda: cancelled.wait() and None))
     window.session.opened.connect(lambda: QTimer.singleShot(0, window.panes.status.cancel_asked.emit))
     drop(window, TEXT)
     qtbot.waitUntil(window.panes.notice.isVisible, timeout=20_000)
+    cancelled.set()
     assert not window.session.agenda.facts
     answer(window, "接着读")
     qtbot.waitUntil(lambda: bool(window.session.agenda.facts), timeout=20_000)
