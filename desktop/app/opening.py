@@ -41,34 +41,39 @@ _AGAIN = "再试一次"
 _BUSY = "别的程序正占着档案，现在打不开；档案没有改动。关掉那个程序，或稍等再试。"
 
 
-def open_archive(path: Path, ask: Ask, mend: Mend, find: Find, *, was_here: bool = False) -> Workflow | None:
+def open_archive(
+    path: Path, ask: Ask, mend: Mend, find: Find, whole: Find = lambda path: path, *, was_here: bool = False
+) -> Workflow | None:
     """Return the workflow over the archive at ``path``, rescued where it is damaged, or at another place.
 
     Where one ``was_here`` or its backups still are, it is looked for before an empty one is made.
+    ``whole`` asks about one that lacks what was there, and returns what to open.
     Returns None where there is no archive to open and no other was chosen.
     """
     has_gone = has_left(path) or (was_here and not path.exists())
     wanted = find(path) if has_gone and not waiting_place(path).exists() else path
-    return _opened(wanted, ask, mend) if wanted is not None else None
+    return _opened(wanted, ask, mend, whole) if wanted is not None else None
 
 
-def _opened(place: Path, ask: Ask, mend: Mend) -> Workflow | None:
-    path: Path | None = place
+def _opened(place: Path, ask: Ask, mend: Mend, whole: Find) -> Workflow | None:
+    wanted: Path | None = place
     while True:
+        # Before it is opened: what is written into it makes its last steps unfit for it.
+        path = whole(wanted) if wanted is not None else None
+        if path is None:
+            return None
         try:
             workflow = Workflow.open(path)
         except UserFacingError as trouble:
             if mend(trouble):
                 continue
-            path = ask(trouble.message, "退出")
-            if path is None:
-                return None
+            wanted = ask(trouble.message, "退出")
             continue
         other = ask(workflow.archive.read_only, "只看不改") if workflow.archive.read_only else None
         if other is None:
             return workflow
         workflow.close()
-        path = other
+        wanted = other
 
 
 def asker(parent: QWidget) -> Ask:
@@ -82,6 +87,11 @@ def asker(parent: QWidget) -> Ask:
         return _place(parent) if box.clickedButton() is remedy else None
 
     return ask
+
+
+def chooser(parent: QWidget) -> Callable[[], Path | None]:
+    """Return a function that asks for the place of an archive in a file dialog."""
+    return lambda: _place(parent)
 
 
 def finder(parent: QWidget) -> Find:

@@ -9,7 +9,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from desktop.archive.opening import is_writable, opened
-from desktop.archive.trouble import AWAY, MOVED, READ_ONLY, told, troubles_told
+from desktop.archive.trouble import AWAY, MOVED, OLDER_COPY, READ_ONLY, told, troubles_told
 
 
 class ArchiveFile:
@@ -23,6 +23,8 @@ class ArchiveFile:
     def __init__(self, path: Path) -> None:
         """Open the archive at ``path``, created if absent and brought up to date if older.
 
+        Of an older one that can only be read a copy is read, which is brought up to date.
+
         Raises:
             UserFacingError: where it is no archive, of a newer version, or cannot be read
         """
@@ -30,6 +32,8 @@ class ArchiveFile:
         self.read_only = "" if is_writable(path) else READ_ONLY
         with troubles_told(path):
             self._connections = opened(path, bool(self.read_only))
+        if self._connections.path != path:
+            self.read_only = OLDER_COPY
         self._place = _place(path)
 
     @property
@@ -62,6 +66,14 @@ class ArchiveFile:
             raise told(MOVED, self.path)
         with troubles_told(self.path), _alone(self.database) as database:
             yield database
+
+    def write_back(self) -> None:
+        """Put the last steps, which lie beside the file, into it; nobody waits for that.
+
+        A copy of the file alone lacks nothing then.
+        """
+        with self.reading() as database:
+            database.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
 
     def close(self) -> None:
         """Close the file; the writer must be closed before."""

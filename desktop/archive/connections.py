@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -19,10 +20,10 @@ _CACHE_KILOBYTES = 16_384
 """A search over decades of issues reads some of its pages again and again."""
 
 
-def address(path: Path, read_only: bool) -> str:
+def address(path: Path, read_only: bool, leave_alone: bool = False) -> str:
     """Return the URI to open the file at; in a folder that cannot be written nothing is put beside it."""
     mode = "ro" if read_only else "rwc"
-    is_still = read_only and not os.access(path.parent, os.W_OK)
+    is_still = leave_alone or (read_only and not os.access(path.parent, os.W_OK))
     return f"{path.absolute().as_uri()}?mode={mode}{_untouched(path) if is_still else ''}"
 
 
@@ -41,14 +42,15 @@ def _beside(path: Path, end: str) -> Path:
     return path.with_name(f"{path.name}{end}")
 
 
-def connected(path: Path, read_only: bool = True) -> sqlite3.Connection:
+def connected(path: Path, read_only: bool = True, leave_alone: bool = False) -> sqlite3.Connection:
     """Return a connection to the file; text that was damaged reads as replacement characters.
 
+    Told to ``leave_alone`` what is only read, it puts nothing beside a file where nothing lies.
     A value longer than ``MOST_BYTES_A_VALUE`` is damage: SQLite refuses to read it.
     """
     if read_only:
         _roll_back_interrupted(path)
-    place = address(path, read_only)
+    place = address(path, read_only, leave_alone)
     connection = sqlite3.connect(place, uri=True, check_same_thread=False)
     if place.endswith(_NO_LOCKS):
         connection.execute("PRAGMA locking_mode = EXCLUSIVE")
@@ -73,11 +75,17 @@ def _roll_back_interrupted(path: Path) -> None:
 
 
 class Connections:
-    """The file's connections; readers never wait for the writer (WAL), and a commit is on the disk (FULL)."""
+    """The file's connections; readers never wait for the writer (WAL), and a commit is on the disk (FULL).
 
-    def __init__(self, path: Path, read_only: bool) -> None:
-        self._path = path
+    Attributes:
+        path: the file
+    """
+
+    def __init__(self, path: Path, read_only: bool, on_close: Callable[[], None] = lambda: None) -> None:
+        """Connect no thread yet; ``on_close`` is called when all are closed."""
+        self.path = path
         self._read_only = read_only
+        self._on_close = on_close
         self._own = threading.local()
         self._all: list[sqlite3.Connection] = []
         self._lock = threading.Lock()
@@ -100,9 +108,10 @@ class Connections:
             while self._all:
                 self._all.pop().close()
         self._own = threading.local()
+        self._on_close()
 
     def _connect(self) -> Database:
-        connection = connected(self._path, self._read_only)
+        connection = connected(self.path, self._read_only)
         with self._lock:
             self._all.append(connection)
         connection.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")

@@ -6,12 +6,14 @@ found exactly where its characters stand side by side. FTS5's own tokenizers fin
 two-character names nor 7号.
 
 A query of single characters would have to gather every pair that begins with one; it is
-asked of an index of its own, which knows of each article only what characters it holds.
+asked of an index of its own, which knows of each article only what characters it holds. And a
+word that many articles hold, but few in their titles, is asked of an index of what is not
+running text, which knows in which kind of passage a pair stands.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from operator import add
@@ -77,7 +79,7 @@ def folded(text: str) -> str:
 
 def grams(body: str) -> str:
     """Return the pairs in passages that are parted by ``END``, for the index."""
-    return " ".join(map(_passage_grams, _folded_passages(body)))
+    return " ".join(" ".join(_passage_pairs(passage)) for passage in _folded_passages(body))
 
 
 def characters(body: str) -> str:
@@ -85,7 +87,18 @@ def characters(body: str) -> str:
     return " ".join(sorted({*"".join(_folded_passages(body))}))
 
 
-# Both indexes ask for the same article, one after the other.
+def pairs_of_kinds(body: str, kinds: str, asked: Sequence[str]) -> tuple[str, ...]:
+    """Return for each kind that is asked for the pairs in its passages, each once.
+
+    ``kinds`` are those of all passages, parted by commas.
+    """
+    pairs: dict[str, set[str]] = {}
+    for kind, passage in zip(kinds.split(","), _folded_passages(body), strict=False):
+        pairs.setdefault(kind, set()).update(_passage_pairs(passage))
+    return tuple(" ".join(sorted(pairs.get(kind, ()))) for kind in asked)
+
+
+# All indexes ask for the same article, one after the other.
 @lru_cache(maxsize=1)
 def _folded_passages(body: str) -> tuple[str, ...]:
     return tuple(map(folded, body.split(END)))
@@ -98,6 +111,11 @@ def body_text(body: object) -> str:
     return body.decode("utf-8", "surrogatepass")
 
 
+def stored_kinds(kinds: object) -> str:
+    """Return the kinds of the passages of a stored body; none where nothing or no text stands there."""
+    return kinds if isinstance(kinds, str) else ""
+
+
 def stored_passages(body: object) -> list[bytes]:
     """Return the passages of a stored body as they are stored; raises as ``body_text`` does."""
     if not isinstance(body, bytes):
@@ -105,16 +123,8 @@ def stored_passages(body: object) -> list[bytes]:
     return body.split(_STORED_END)
 
 
-def match_expression(words: Sequence[str], without: Sequence[str], phrase: Phrase) -> str:
-    """Return the FTS5 expression for articles that hold every word, and none of the others."""
-    wanted = " AND ".join(phrase(folded(word)) for word in words)
-    for word in without:
-        wanted = f"({wanted}) NOT {phrase(folded(word))}"
-    return wanted
-
-
-def _passage_grams(text: str) -> str:
-    return " ".join(map(add, text, text[1:] + END))
+def _passage_pairs(text: str) -> Iterable[str]:
+    return map(add, text, text[1:] + END)
 
 
 def pairs_phrase(word: str) -> str:
@@ -122,6 +132,13 @@ def pairs_phrase(word: str) -> str:
     if len(word) == 1:
         return f'"{word}" *'
     return '"' + " ".join(map("".join, pairwise(word))) + '"'
+
+
+def pairs_anywhere(word: str) -> str:
+    """Return the FTS5 expression for all pairs of a word, wherever an index without places has them."""
+    if len(word) == 1:
+        return pairs_phrase(word)
+    return "(" + " AND ".join(f'"{first}{second}"' for first, second in pairwise(word)) + ")"
 
 
 def character_phrase(character: str) -> str:

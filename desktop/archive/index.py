@@ -14,7 +14,8 @@ from typing import Any
 from sqlite_utils import Database
 
 from desktop.archive.digests import sealed
-from desktop.archive.grams import END, body_text, characters, grams
+from desktop.archive.grams import END, body_text, stored_kinds
+from desktop.archive.indexes import INDEXES, put_in, take_out, words_of
 from desktop.model import BLOCK_KINDS, TITLE_KINDS, Article, Issue, Passage, PassageKind
 from desktop.text.counting import count_characters
 from desktop.text.decoration import section_name
@@ -30,15 +31,7 @@ A_YEAR = A_DAY * 31 * 12
 DATE = re.compile(r"(?!0000)(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?")
 """A day, a month or a year as ISO 8601 writes it."""
 
-_FORGET = (
-    "INSERT INTO grams(grams, rowid, body) VALUES ('delete', ?, ?)",
-    "INSERT INTO single_characters(single_characters, rowid, body) VALUES ('delete', ?, ?)",
-)
-
-_MERGE = (
-    "INSERT INTO grams(grams, rank) VALUES ('merge', 100)",
-    "INSERT INTO single_characters(single_characters, rank) VALUES ('merge', 100)",
-)
+_MERGE = "INSERT INTO {index}({index}, rank) VALUES ('merge', 100)"
 # A negative number begins to make one piece of all; further merges go on with it.
 _MERGE_WHOLE = "INSERT INTO grams(grams, rank) VALUES ('merge', -100)"
 _PIECES = "SELECT count(DISTINCT segid) FROM grams_idx"
@@ -49,11 +42,10 @@ _NOTHING_MERGED = 2
 
 @dataclass(frozen=True, slots=True)
 class ArticleRow:
-    """What the table says of an article, and what both indexes take for its words."""
+    """What the table says of an article, and what each index takes for its words."""
 
     columns: dict[str, Any]
-    grams: str
-    characters: str
+    words: tuple[tuple[str, ...], ...]
 
 
 _SEARCHED = BLOCK_KINDS | TITLE_KINDS | {PassageKind.BYLINE, PassageKind.CREDIT}
@@ -80,10 +72,8 @@ def index_articles(
     database.table("articles").insert_all(columns)
     # FTS5 keeps rows together in memory as long as their numbers ascend.
     for row, article in sorted(zip(rows, articles, strict=True), key=itemgetter(0)):
-        database.execute("INSERT INTO grams(rowid, body) VALUES (?, ?)", [row, article.grams])
-        database.execute(
-            "INSERT INTO single_characters(rowid, body) VALUES (?, ?)", [row, article.characters]
-        )
+        for index, words in zip(INDEXES, article.words, strict=True):
+            put_in(database, index, row, words)
     return rows
 
 
@@ -92,7 +82,7 @@ def tidy(database: Database) -> bool:
 
     Saving leaves pieces, each of which is asked when something is looked for.
     """
-    merged = [_merged(database, merge) for merge in _MERGE]
+    merged = [_merged(database, _MERGE.format(index=index.table)) for index in INDEXES]
     return any(merged) or _begun_whole(database)
 
 
@@ -159,7 +149,7 @@ def _last_used(database: Database, first: int, last: int) -> int | None:
 def _article_row(number: int, article: Article, section: Passage | None) -> ArticleRow:
     passages = _searched(article, section)
     text = END.join(passage.text for passage in passages)
-    columns = {
+    columns: dict[str, Any] = {
         "number": number,
         "article_id": article.id,
         "headline": storable(article.headline.text if article.headline else None),
@@ -168,17 +158,17 @@ def _article_row(number: int, article: Article, section: Passage | None) -> Arti
         "kinds": ",".join(passage.kind for passage in passages),
         "characters": sum(count_characters(passage.text).with_marks for passage in article.passages),
     }
-    return ArticleRow(columns, grams(text), characters(text))
+    return ArticleRow(columns, words_of(text, columns["kinds"]))
 
 
 def _remove(database: Database, issue: int) -> list[int]:
     """Take an issue's articles out of the index and return their row numbers, descending."""
-    rows = list(database.query("SELECT id, body FROM articles WHERE issue = ? ORDER BY id DESC", [issue]))
-    # A table without contents forgets a row only when it is told the row's words again.
+    asked = "SELECT id, body, kinds FROM articles WHERE issue = ? ORDER BY id DESC"
+    rows = list(database.query(asked, [issue]))
     for row in rows:
-        text = body_text(row["body"])
-        for forget, words in zip(_FORGET, (grams(text), characters(text)), strict=True):
-            database.execute(forget, [row["id"], words])
+        all_words = words_of(body_text(row["body"]), stored_kinds(row["kinds"]))
+        for index, words in zip(INDEXES, all_words, strict=True):
+            take_out(database, index, row["id"], words)
     database.execute("DELETE FROM articles WHERE issue = ?", [issue])
     return [row["id"] for row in rows]
 

@@ -10,12 +10,13 @@ from functools import cache
 from itertools import groupby
 from operator import itemgetter
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TypeVar
 
 from sqlite_utils import Database
 
 from desktop.archive.carving import is_ours
-from desktop.archive.connections import Connections, connected
+from desktop.archive.connections import Connections, connected, make_readable
 from desktop.archive.form.log import APPLICATION
 from desktop.archive.privacy import make_own
 from desktop.archive.steps import steps
@@ -30,7 +31,7 @@ _NEWER = Trouble(
 )
 _OLDER_READ_ONLY = Trouble(
     "older-archive-read-only",
-    "这个档案是较早的版本存下的，又是只读的，没法升级。拷到能写的文件夹里再打开。",
+    "这个档案是较早的版本存下的，又是只读的，临时升级一份来看也放不下。拷到能写的文件夹里再打开。",
     "换一个位置",
 )
 _SECTOR = 512
@@ -48,8 +49,9 @@ def is_writable(path: Path) -> bool:
 def opened(path: Path, read_only: bool) -> Connections:
     """Return connections to an archive of this version's form.
 
-    An older one is brought up to date, after a copy was put beside it. A file that is
-    refused has not been touched.
+    An older one is brought up to date, after a copy was put beside it; of one that can only be
+    read a copy is, which goes when the connections are closed. A file that is refused has not
+    been touched.
 
     Raises:
         UserFacingError: where the file is no archive, damaged, or of a newer version
@@ -60,7 +62,7 @@ def opened(path: Path, read_only: bool) -> Connections:
             database = Database(connection)
             refuse_foreign(database, path)
             if read_only and steps.pending(database):
-                raise told(_OLDER_READ_ONLY, path)
+                return _opened_as_copy(connection, path)
     if not read_only:
         make_own(path)
     connections = Connections(path, read_only)
@@ -69,6 +71,25 @@ def opened(path: Path, read_only: bool) -> Connections:
         _bring_up_to_date(connections.current(), path)
         on_failure.pop_all()
     return connections
+
+
+def _opened_as_copy(connection: sqlite3.Connection, path: Path) -> Connections:
+    """Return connections to a copy that was brought up to date in a folder of its own, to be read only.
+
+    Raises:
+        UserFacingError: where there is no room for it
+    """
+    with ExitStack() as on_failure:
+        try:
+            folder = on_failure.enter_context(TemporaryDirectory(prefix="jiebao-"))
+            copy = Path(folder) / path.name
+            copy_database(connection, copy)
+            with closing(sqlite3.connect(copy)) as older:
+                make_readable(older)
+                steps.apply(Database(older))
+        except (OSError, sqlite3.OperationalError) as error:
+            raise told(_OLDER_READ_ONLY, path) from error
+        return Connections(copy, read_only=True, on_close=on_failure.pop_all().close)
 
 
 def refuse_foreign(database: Database, path: Path) -> None:

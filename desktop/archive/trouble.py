@@ -12,6 +12,9 @@ from pathlib import Path
 from desktop.model import UserFacingError
 
 READ_ONLY = "档案是只读的，可以看，不能改。"
+OLDER_COPY = (
+    "档案是较早的版本存下的，又是只读的：这里打开的是升级过的临时一份，可以看，不能改，原来的文件没有动。"
+)
 RESCUE = "抢救到新档案"
 """The button that rescues what is readable of a damaged archive."""
 

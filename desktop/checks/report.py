@@ -13,8 +13,8 @@ from desktop.model import NAME_KINDS, Fact, FactKind, Finding, House, HouseKind,
 Names = dict[str, list[Span]]
 
 _CERTAIN = 0.85
-# The name of a person is left alone even where it is less sure to be one.
-_LIKELY = 0.6
+# Names of people and bodies are left alone even where they are less sure to be ones.
+_LIKELY = {FactKind.PERSON: 0.6, FactKind.ORGANIZATION: 0.55}
 
 _HAS: dict[Need, Callable[[Proof], bool]] = {
     Need.PUBLISHED: lambda proof: proof.published is not None,
@@ -126,7 +126,7 @@ def _left_alone(proof: Proof) -> dict[Leaves, Names]:
 
 
 def _is_sure(fact: Fact) -> bool:
-    return fact.confidence >= (_LIKELY if fact.kind is FactKind.PERSON else _CERTAIN)
+    return fact.confidence >= _LIKELY.get(fact.kind, _CERTAIN)
 
 
 def _lies_in_any(finding: Finding, names: Names) -> bool:

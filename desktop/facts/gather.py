@@ -9,6 +9,7 @@ from functools import partial
 from desktop.facts.contacts import contacts
 from desktop.facts.context import ArticleView, Background, views_of
 from desktop.facts.dates.gatherer import dates
+from desktop.facts.doubts import doubted
 from desktop.facts.events import events
 from desktop.facts.guesses.gatherer import probable_people
 from desktop.facts.guesses.second_opinion import second_opinion
@@ -112,7 +113,8 @@ def _facts_of(view: ArticleView) -> tuple[Fact, ...]:
 def _in_order(view: ArticleView) -> tuple[Fact, ...]:
     """Return what was found in an article, in reading order."""
     place = {line.id: number for number, line in enumerate(view.lines)}
-    return tuple(sorted(_outermost(view.found), key=lambda fact: _order(fact, place)))
+    found = doubted(_outermost(view.found), view)
+    return tuple(sorted(found, key=lambda fact: _order(fact, place)))
 
 
 def _outermost(facts: tuple[Fact, ...]) -> Iterator[Fact]:

@@ -68,6 +68,9 @@ ARCHIVE = Option("archive", "", remembered=True)
 ARCHIVE_MADE = Option("archive_made", False, remembered=True)
 """Whether an archive was opened there: where it is gone, it is asked for before an empty one is made."""
 
+KNOWN_ARCHIVES = Option("known_archives", (), remembered=True)
+"""How far each archive had come that was open here: its place, when it was begun, issues and steps."""
+
 SEEN_VERSION = Option("seen_version", "", remembered=True)
 WINDOW = Option("window", "", remembered=True)
 PANES = Option("panes", "", remembered=True)

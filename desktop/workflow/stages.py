@@ -41,12 +41,16 @@ def _uncollected() -> Iterator[None]:
             gc.enable()
 
 
-@cache
-@_uncollected()
 def load_stages() -> None:
     """Load all that reads an issue, so that the first text is read at once."""
     for stage in ("structure", "facts", "checks"):
-        import_module(f"desktop.{stage}")
+        _load(stage)
+
+
+@cache
+@_uncollected()
+def _load(stage: str) -> None:
+    import_module(f"desktop.{stage}")
     words.load()
     gc.freeze()
 
@@ -54,7 +58,7 @@ def load_stages() -> None:
 @_uncollected()
 def read_structure(source: Source, habits: Habits = NO_HABITS) -> Reading:
     """Return what the engine reads in a source of a paper with these habits."""
-    load_stages()
+    _load("structure")
     from desktop import structure
 
     return structure.read_structure(source, habits)
@@ -93,7 +97,7 @@ def infer_year(issue: Issue) -> tuple[int, str] | None:
 @_uncollected()
 def gather_facts(issue: Issue, roster: Roster) -> tuple[Fact, ...]:
     """Return every fact of the issue, in reading order."""
-    load_stages()
+    _load("facts")
     from desktop import facts
 
     return facts.gather_facts(issue, roster)
@@ -102,7 +106,7 @@ def gather_facts(issue: Issue, roster: Roster) -> tuple[Fact, ...]:
 @_uncollected()
 def gather_names(issue: Issue, roster: Roster) -> tuple[Fact, ...]:
     """Return the people, organisations and places of the issue alone, in reading order."""
-    load_stages()
+    _load("facts")
     from desktop import facts
 
     return facts.gather_names(issue, roster)
@@ -134,6 +138,7 @@ def run_checks(
     issue: Issue, facts: tuple[Fact, ...], history: History, confirmed: frozenset[FactRef], house: House
 ) -> CheckReport:
     """Return what the checks find in the issue, and which could not run."""
+    _load("checks")
     from desktop import checks
 
     return checks.run_checks(issue, facts, history, confirmed, house)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import sqlite3
@@ -39,6 +40,7 @@ STEPS = [
     "2026-11-22 leaves",
     "2026-11-22 printed",
     "2026-11-23 labels",
+    "2026-11-23 kinds",
 ]
 
 
@@ -294,11 +296,50 @@ def test_the_last_steps_before_a_power_cut_are_seen_in_a_read_only_copy(
     assert verify(copied / path.name).is_sound
 
 
+@pytest.fixture
+def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder for what is needed only for a while."""
+    folder = tmp_path / "临时"
+    folder.mkdir()
+    monkeypatch.setattr("tempfile.tempdir", str(folder))
+    return folder
+
+
+@pytest.mark.parametrize("kept", sorted(KEPT.glob("*.jiebao")), ids=lambda kept: kept.stem)
 @pytest.mark.usefixtures("write_protected")
-def test_an_older_archive_that_is_read_only_is_told(path: Path) -> None:
+def test_an_older_archive_on_a_read_only_disk_is_read_in_a_copy(
+    tmp_path: Path, temporary: Path, kept: Path
+) -> None:
+    disk = tmp_path / "光盘"
+    disk.mkdir()
+    older = shutil.copy(kept, disk / "档案.jiebao")
+    with closing(Archive(older)) as archive:
+        assert "临时" in archive.read_only
+        assert archive.path == older
+        (issue, *_) = archive.issues()
+        assert archive.load_log(issue.id).entries
+        assert archive.search(plain_query("居民"))
+        with pytest.raises(UserFacingError, match="只读"):
+            archive.move_head(issue.id, None, None)
+        assert len(list(temporary.iterdir())) == 1
+    assert list(temporary.iterdir()) == []
+    assert older.read_bytes() == kept.read_bytes()
+    assert [file.name for file in disk.iterdir()] == ["档案.jiebao"]
+
+
+@pytest.mark.usefixtures("write_protected")
+def test_where_a_copy_of_an_older_archive_has_no_room_that_is_told(
+    path: Path, temporary: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     with closing(sqlite3.connect(path)) as older:
         steps.apply(Database(older), stop_before=STEPS[-1])
+    monkeypatch.setattr("desktop.archive.opening.make_own", raise_no_room)
     assert refused(path).code == "older-archive-read-only"
+    assert list(temporary.iterdir()) == []
+
+
+def raise_no_room(path: Path) -> None:
+    raise OSError(errno.ENOSPC, "no room", str(path))
 
 
 ACTING = {

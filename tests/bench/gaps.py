@@ -30,6 +30,8 @@ _GOAL = 16 / 290
 _PATIENCE_MS = 300_000
 _BEATS = 100
 """So often the window must have been idle before it counts as settled, however busy the machine is."""
+_SETTLED_MS = 300
+"""What follows a result in turns of its own, as lists beside the text do, is done by then."""
 LONG = 500_000
 
 
@@ -93,7 +95,7 @@ def _edit(window: MainWindow) -> None:
 
 
 def _longest(work: Callable[[], None], is_done: Callable[[], bool]) -> float:
-    """Do work in the event loop until it is done, and return the longest gap in milliseconds."""
+    """Do work in the event loop until all that follows it is done, and return the longest gap in ms."""
     beats: list[float] = [thread_time()]
     gaps: list[float] = []
 
@@ -106,12 +108,10 @@ def _longest(work: Callable[[], None], is_done: Callable[[], bool]) -> float:
     heart.timeout.connect(beat)
     heart.start()
     QTimer.singleShot(0, work)
-    deadline, settled = QDeadlineTimer(_PATIENCE_MS), QDeadlineTimer(300)
-
-    def is_over() -> bool:
-        return is_done() and settled.hasExpired() and len(gaps) > _BEATS
-
-    while not is_over() and not deadline.hasExpired():
+    deadline, settled = QDeadlineTimer(_PATIENCE_MS), QDeadlineTimer(_SETTLED_MS)
+    while not (settled.hasExpired() and len(gaps) > _BEATS) and not deadline.hasExpired():
+        if not is_done():
+            settled.setRemainingTime(_SETTLED_MS)
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
     heart.stop()
     return 1000 * max(gaps, default=0.0)

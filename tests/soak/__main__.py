@@ -11,21 +11,25 @@ from types import ModuleType
 from tests import soak
 
 
-def runs() -> Iterator[tuple[str, ModuleType]]:
-    """Yield every soak run with its name, by the alphabet."""
-    for found in pkgutil.iter_modules(soak.__path__):
-        if not found.name.startswith("_"):
-            yield found.name, import_module(f"{soak.__name__}.{found.name}")
+def names() -> Iterator[str]:
+    """Yield the name of every soak run, by the alphabet."""
+    found = (module.name for module in pkgutil.iter_modules(soak.__path__))
+    return (name for name in found if not name.startswith("_"))
+
+
+def named(name: str) -> ModuleType:
+    """Return the soak run of that name alone: the others' libraries would count as memory of this one."""
+    return import_module(f"{soak.__name__}.{name}")
 
 
 def main(arguments: list[str]) -> int:
     """Run what the first argument names with the others, and return its exit status."""
-    known = dict(runs())
+    known = list(names())
     if not arguments or arguments[0] not in known:
-        for name, module in known.items():
-            print(f"{name:<10}{(module.__doc__ or '').strip()}\n")
+        for name in known:
+            print(f"{name:<10}{(named(name).__doc__ or '').strip()}\n")
         return int(bool(arguments))
-    status: int = known[arguments[0]].run(arguments[1:])
+    status: int = named(arguments[0]).run(arguments[1:])
     return status
 
 

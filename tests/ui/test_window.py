@@ -56,9 +56,13 @@ def test_a_text_becomes_an_issue(qtbot: QtBot, desk: MainWindow) -> None:
 
 
 def test_a_reading_that_was_cancelled_can_go_on(qtbot: QtBot, window: MainWindow) -> None:
+    # So short a text may be read before anybody can cancel: its reading waits behind this.
+    cancelled = Event()
+    window.session.opened.connect(lambda: window.jobs.prepare(lambda: cancelled.wait() and None))
     window.session.opened.connect(lambda: QTimer.singleShot(0, window.panes.status.cancel_asked.emit))
     drop(window, TEXT)
     qtbot.waitUntil(window.panes.notice.isVisible, timeout=20_000)
+    cancelled.set()
     assert not window.session.agenda.facts
     answer(window, "接着读")
     qtbot.waitUntil(lambda: bool(window.session.agenda.facts), timeout=20_000)
@@ -235,6 +239,30 @@ def test_trouble_with_the_disk_is_told_and_tried_again(qtbot: QtBot, desk: MainW
     qtbot.waitUntil(lambda: desk.panes.status.parts["saved"].text() == "刚才几步还没有存下")
     answer(desk, "重试")
     qtbot.waitUntil(lambda: desk.panes.status.parts["saved"].text() == "每一步都已存档")
+
+
+def test_what_keeps_steps_from_being_stored_comes_back_from_behind_another_card(
+    qtbot: QtBot, desk: MainWindow
+) -> None:
+    writer, card = desk.session.workflow.writer, desk.panes.notice
+    full = [UserFacingError("disk-full", "磁盘满了，刚才这一步没有存下。", remedy="重试")]
+
+    def store() -> None:
+        if full:
+            raise full.pop()
+
+    writer.submit(store)
+    qtbot.waitUntil(lambda: card.accessibleName().startswith("磁盘满了"))
+    desk.hands.asking.offer("改动记在“编辑”名下。", {"就记这个名字": lambda: None}, "person")
+    assert card.accessibleName().startswith("改动记在")
+    card.put_away()
+    assert card.isVisible()
+    assert card.accessibleName().startswith("磁盘满了")
+    desk.hands.asking.tell("已导出。", {}, "confirmed")
+    writer.retry()
+    writer.flush()
+    card.put_away()
+    assert not card.isVisible()
 
 
 def test_trouble_is_still_told_where_the_issue_is_put_away(qtbot: QtBot, desk: MainWindow) -> None:

@@ -5,12 +5,17 @@ from __future__ import annotations
 from sqlite_utils import Database
 
 from desktop.archive.form import OF_ISSUE
-from desktop.archive.grams import body_text, grams
+from desktop.archive.grams import body_text, grams, stored_kinds
 from desktop.archive.grams import characters as index_characters
 from desktop.archive.index import A_DAY, A_YEAR
+from desktop.archive.indexes import PAIRS_OF_KINDS, put_in
 from desktop.text.decoration import section_name
 
 _LEAF_BYTES = 1000
+# An index that is told to forget what was never put in takes itself for damaged.
+_WITH_KINDS = """
+    SELECT id, CASE WHEN kinds IS NULL THEN x'' ELSE body END, kinds FROM articles ORDER BY id
+"""
 _ARTICLE = {"id": int, "issue": int, "number": int, "headline": str, "body": bytes}
 _NAME = {"issue": int, "article": int, "kind": str, "name": str, "post": str, "confirmed": int}
 
@@ -87,6 +92,18 @@ def leaves(db: Database) -> None:
 def labels(db: Database) -> None:
     """Let sections and kinds be gone through without the texts, which lie in the same rows."""
     db.table("articles").create_index(["section", "kinds"])
+
+
+def kinds(db: Database) -> None:
+    """Give what is no running text an index that knows in which kind of passage a pair stands."""
+    db.execute(
+        "CREATE VIRTUAL TABLE grams_of_kinds USING fts5(section, kicker, headline, deck, byline, credit,"
+        " intertitle, caption, picture, jump, content='', detail='column', columnsize=0,"
+        " tokenize='unicode61 remove_diacritics 0')"
+    )
+    db.execute("INSERT INTO grams_of_kinds(grams_of_kinds, rank) VALUES ('usermerge', 2)")
+    for row, body, of_passages in db.execute(_WITH_KINDS):
+        put_in(db, PAIRS_OF_KINDS, row, PAIRS_OF_KINDS.words(body_text(body), stored_kinds(of_passages)))
 
 
 def _denser(row: int) -> int:

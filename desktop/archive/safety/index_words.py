@@ -7,35 +7,34 @@ unnoticed, and articles would not be found any more.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
 
 from sqlite_utils import Database
 
-from desktop.archive.grams import body_text, characters, grams
-
-_INDEXES: dict[str, Callable[[str], str]] = {"grams": grams, "single_characters": characters}
-"""The words that each index takes from a text."""
+from desktop.archive.grams import body_text, stored_kinds
+from desktop.archive.indexes import INDEXES, Index
 
 # An index without places counts articles alone, and takes each word once from an article.
-_HELD = "SELECT term, coalesce(cnt, doc) FROM temp.held"
+_HELD = "SELECT coalesce(col, ?), term, coalesce(cnt, doc) FROM temp.held"
 
 
 def miscounted(database: Database) -> int:
     """Return how many words the indexes hold more or less often than the articles.
 
-    It is 0 for an archive from before there were both indexes.
+    It is 0 for an archive from before there were all of them.
     """
-    if not all(database.table(index).exists() for index in _INDEXES):
+    if not all(database.table(index.table).exists() for index in INDEXES):
         return 0
-    return sum(_differing(database, index, words) for index, words in _INDEXES.items())
+    return sum(_differing(database, index) for index in INDEXES)
 
 
-def _differing(database: Database, index: str, words: Callable[[str], str]) -> int:
-    counts: Counter[str] = Counter()
-    for (body,) in database.execute("SELECT body FROM articles"):
-        counts.update(words(body_text(body)).split())
-    database.execute(f"CREATE VIRTUAL TABLE temp.held USING fts5vocab(main, '{index}', 'row')")
-    for word, count in database.execute(_HELD):
-        counts[word] -= count
+def _differing(database: Database, index: Index) -> int:
+    counts: Counter[tuple[str, str]] = Counter()
+    for body, kinds in database.execute("SELECT body, kinds FROM articles"):
+        of_columns = index.words(body_text(body), stored_kinds(kinds))
+        for column, words in zip(index.columns, of_columns, strict=True):
+            counts.update((column, word) for word in words.split())
+    database.execute(f"CREATE VIRTUAL TABLE temp.held USING fts5vocab(main, '{index.table}', 'col')")
+    for column, word, count in database.execute(_HELD, [index.columns[0]]):
+        counts[column, word] -= count
     database.execute("DROP TABLE temp.held")
     return sum(count != 0 for count in counts.values())

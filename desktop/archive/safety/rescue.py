@@ -23,6 +23,7 @@ from sqlite_utils.db import NoTable
 from desktop.archive.carving import carved, is_ours
 from desktop.archive.connections import Connections, make_readable
 from desktop.archive.digests import DIGESTED, is_whole
+from desktop.archive.indexes import INDEXES
 from desktop.archive.opening import FOREIGN, kinds_of_this_version, opened
 from desktop.archive.pages import PAGE
 from desktop.archive.safety.logs import mend_logs
@@ -45,7 +46,7 @@ _MADE_ANEW = frozenset(
         "_sqlite_migrations",
     }
 )
-_INDEXES = ("grams", "single_characters")
+_INDEXES = tuple(index.table for index in INDEXES)
 _MAGIC = b"SQLite format 3\0" + PAGE.to_bytes(2) + bytes((2, 2, 0, 64, 32, 32))
 _FORMAT_AND_ENCODING = {44: 4, 56: 1}
 _PAGES_SAID = slice(28, 32)

@@ -13,6 +13,7 @@ from sqlite_utils import Database
 from desktop.archive.connections import connected
 from desktop.archive.digests import DIGESTED, is_whole
 from desktop.archive.entry_rows import entry_of
+from desktop.archive.indexes import INDEXES
 from desktop.archive.opening import is_writable, refuse_foreign
 from desktop.archive.safety.index_words import miscounted
 from desktop.archive.trouble import READING_ERRORS, is_damage, troubles_told
@@ -169,7 +170,7 @@ def _is_readable(database: Database, row: dict[str, Any]) -> bool:
 def _lengths(database: Database) -> Iterator[str]:
     """Read every value once, for SQLite refuses one that is longer than any that was written."""
     for table in database.table_names():
-        if not table.startswith(tuple(_INDEX_QUESTIONS)):
+        if not table.startswith(tuple(index.table for index in INDEXES)):
             for _ in database.table(table).rows:
                 pass
     yield from ()
@@ -193,18 +194,15 @@ def _search_words(database: Database) -> Iterator[str]:
         yield f"{count} 个字词的查找索引与正文对不上。"
 
 
-_INDEX_QUESTIONS = {
-    "grams": "INSERT INTO grams(grams) VALUES ('integrity-check')",
-    "single_characters": "INSERT INTO single_characters(single_characters) VALUES ('integrity-check')",
-}
+_IS_WHOLE = "INSERT INTO {table}({table}) VALUES ('integrity-check')"
 
 
 def _search_index(database: Database) -> Iterator[str]:
     """Let FTS5 compare its indexes with themselves, which it asks for by what looks like writing."""
-    for index, question in _INDEX_QUESTIONS.items():
-        if database.table(index).exists():
+    for index in INDEXES:
+        if database.table(index.table).exists():
             database.execute("BEGIN")
-            database.execute(question)
+            database.execute(_IS_WHOLE.format(table=index.table))
             database.execute("ROLLBACK")
     yield from ()
 

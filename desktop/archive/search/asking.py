@@ -1,13 +1,16 @@
-"""How an index is asked for words."""
+"""How the indexes are asked for words."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from sqlite_utils import Database
 
 from desktop.archive.folding import forms_expression, forms_of
-from desktop.archive.grams import Phrase, character_phrase, folded, match_expression, pairs_phrase
+from desktop.archive.grams import Phrase, character_phrase, folded, pairs_anywhere, pairs_phrase
+from desktop.archive.indexes import CHARACTERS, OF_KINDS, PAIRS, PAIRS_OF_KINDS
 from desktop.archive.queries import Query
 
 _SHARED_CODES = 0x100000
@@ -15,59 +18,96 @@ _OCCURS = "SELECT 1 FROM single_characters WHERE single_characters MATCH ? LIMIT
 
 
 @dataclass(frozen=True, slots=True)
-class _Index:
-    """An index, and how it is asked for a word."""
+class _Way:
+    """An index, and how it is asked for a word; ``columns`` tells in which of its columns alone."""
 
     table: str
     phrase: Phrase
+    columns: str = ""
 
 
-_PAIRS = _Index("grams", pairs_phrase)
-_CHARACTERS = _Index("single_characters", character_phrase)
+_BY_PAIRS = _Way(PAIRS.table, pairs_phrase)
+_BY_CHARACTERS = _Way(CHARACTERS.table, character_phrase)
+
+
+@dataclass(frozen=True, slots=True)
+class Matching:
+    """What an index is asked for articles that are meant, or for such as are not."""
+
+    table: str
+    expression: str
+    is_wanted: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What an index is asked, and whether the text of what it finds must be looked at."""
+    """What the indexes are asked, and whether the text of what they find must be looked at.
 
-    index: _Index
-    expression: str
+    What is wanted comes first, and of that what is asked by pairs.
+    """
+
+    matching: tuple[Matching, ...]
     must_be_read: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """A word as an index is asked for it; ``is_sure`` where all that it finds holds the word."""
+
+    way: _Way
+    expression: str
+    is_sure: bool = True
+
+
 def ask(database: Database, query: Query) -> Asked | None:
-    """Return how the index is asked; None where nothing is looked for."""
+    """Return how the indexes are asked; None where nothing is looked for."""
     if query.is_empty or (query.words and not any(map(folded, query.words))):
         return None
-    without = query.without if query.words else ()
-    index = _index_for(query.words + without)
-    if query.is_loose:
-        return _ask_loosely(database, query, without, index)
-    return Asked(index, match_expression(query.words, without, index.phrase), _needs_text(query))
+    forms = _loosely if query.is_loose else _strictly
+    wanted = [forms(database, word, _way(word, query.kinds)) for word in query.words]
+    others = [forms(database, word, _way(word, frozenset())) for word in query.without]
+    without = [word for word in others if word.is_sure]
+    matching = _without(_grouped(wanted, " AND "), _grouped(without, " OR "))
+    is_unsure = not all(word.is_sure for word in (*wanted, *others))
+    return Asked(matching, is_unsure or _needs_text(query))
 
 
-def _ask_loosely(database: Database, query: Query, without: tuple[str, ...], index: _Index) -> Asked:
-    """Return how the index is asked for all forms; it leaves out only what it is sure of."""
-    asked = [_asked_loosely(database, word, index) for word in query.words]
-    others = [_asked_loosely(database, word, index) for word in without]
-    expression = " AND ".join(one.expression for one in asked)
-    for other in others:
-        if not other.must_be_read:
-            expression = f"({expression}) NOT {other.expression}"
-    is_unsure = any(one.must_be_read for one in (*asked, *others))
-    return Asked(index, expression, is_unsure or _needs_text(query))
+def _way(word: str, kinds: frozenset[str]) -> _Way:
+    """Return the index that is asked for a word in passages of these kinds, in all where none is given."""
+    if kinds and kinds <= frozenset(OF_KINDS):
+        return _Way(PAIRS_OF_KINDS.table, pairs_anywhere, f"{{{' '.join(sorted(kinds))}}} : ")
+    return _BY_CHARACTERS if len(folded(word)) == 1 else _BY_PAIRS
 
 
-def _index_for(words: tuple[str, ...]) -> _Index:
-    return _CHARACTERS if all(len(folded(word)) == 1 for word in words) else _PAIRS
+def _grouped(words: Iterable[_Word], joint: str) -> list[Matching]:
+    """Return what each index is asked, the index of single characters last: it finds the most."""
+    by_way: dict[_Way, list[str]] = defaultdict(list)
+    for word in sorted(words, key=lambda word: word.way == _BY_CHARACTERS):
+        by_way[word.way].append(word.expression)
+    return [Matching(way.table, f"{way.columns}({joint.join(of_one)})") for way, of_one in by_way.items()]
 
 
-def _asked_loosely(database: Database, word: str, index: _Index) -> Asked:
+def _without(wanted: list[Matching], unwanted: list[Matching]) -> tuple[Matching, ...]:
+    """Return what the indexes are asked; the one that is gone through leaves out by itself what it can."""
+    told, beside = wanted[:1], []
+    for one in unwanted:
+        if told and told[0].table == one.table:
+            told = [replace(told[0], expression=f"{told[0].expression} NOT {one.expression}")]
+        else:
+            beside.append(replace(one, is_wanted=False))
+    return (*told, *wanted[1:], *beside)
+
+
+def _strictly(_database: Database, word: str, way: _Way) -> _Word:
+    return _Word(way, way.phrase(folded(word)))
+
+
+def _loosely(database: Database, word: str, way: _Way) -> _Word:
     """Return how a word is asked for in all its forms; those that no text holds are left out."""
     forms = tuple(_occurring(database, of_one) for of_one in forms_of(word))
     if all(len(of_one) == 1 for of_one in forms):
-        return Asked(index, index.phrase("".join(of_one[0] for of_one in forms)))
-    return Asked(index, forms_expression(forms, index.phrase), must_be_read=len(forms) > 1)
+        return _Word(way, way.phrase("".join(of_one[0] for of_one in forms)))
+    return _Word(way, forms_expression(forms, way.phrase), is_sure=len(forms) == 1)
 
 
 def _occurring(database: Database, forms: tuple[str, ...]) -> tuple[str, ...]:
@@ -76,6 +116,6 @@ def _occurring(database: Database, forms: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _needs_text(query: Query) -> bool:
-    """Return whether only the text tells: for kinds, and where rare characters share a code."""
+    """Return whether only the text tells: for words in some kinds, and where rare characters share a code."""
     rare = any(ord(code) >= _SHARED_CODES for word in query.words + query.without for code in folded(word))
-    return bool(query.kinds) or rare or (bool(query.without) and not query.words)
+    return bool(query.kinds and query.words) or rare

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import islice
 
 from sqlite_utils import Database
 
@@ -65,7 +64,7 @@ def search(database: Database, query: Query, limit: int | None, behind: int | No
         UserFacingError: where ``since`` or ``until`` is no date
     """
     words = sought(database, query)
-    return [_hit(row, query, words) for row in islice(rows_of(database, query, behind), limit)]
+    return [_hit(row, query, words) for row in rows_of(database, query, limit, behind)]
 
 
 def sought(database: Database, query: Query) -> tuple[str, ...]:

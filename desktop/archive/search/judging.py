@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 from desktop.archive.folding import loose
-from desktop.archive.grams import body_text, folded, stored_passages
+from desktop.archive.grams import body_text, folded, stored_kinds, stored_passages
 from desktop.archive.queries import Query
 
 Row = dict[str, Any]
@@ -19,7 +19,7 @@ def fold_of(query: Query) -> Fold:
     return (lambda text: folded(loose(text))) if query.is_loose else folded
 
 
-def judge(query: Query) -> Callable[[object, str | None], bool]:
+def judge(query: Query) -> Callable[[object, object], bool]:
     """Return whether an article holds every word, where it is to stand, and none of the others.
 
     What is returned takes its stored body and the kinds of its passages.
@@ -27,9 +27,9 @@ def judge(query: Query) -> Callable[[object, str | None], bool]:
     fold = fold_of(query)
     words, without = ([fold(word) for word in some] for some in (query.words, query.without))
 
-    def is_meant(body: object, kinds: str | None) -> bool:
+    def is_meant(body: object, kinds: object) -> bool:
         passages = stored_passages(body)
-        own = [passages[at] for at in places(kinds or "")] if query.kinds else passages
+        own = [passages[at] for at in places(stored_kinds(kinds))] if query.kinds else passages
         meant = [fold(body_text(one)) for one in own]
         stands = bool(meant) and all(any(word in one for one in meant) for word in words)
         others = (fold(body_text(one)) for one in passages) if without else ()

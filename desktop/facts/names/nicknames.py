@@ -13,7 +13,7 @@ from desktop.text.words import frequency, word_class
 
 _FORMS = ("老{}", "小{}", "{}老")
 # What old people are called by, who are named in full elsewhere in the article.
-_AGED = ("阿婆", "婆婆", "奶奶", "老太", "爷爷", "大爷", "老伯", "阿公", "老汉", "老人")
+_AGED = ("阿婆", "婆婆", "奶奶", "老太", "爷爷", "大爷", "老伯", "伯伯", "大伯", "阿公", "老汉", "老人")
 # What someone is called by whose post ends so.
 _ADDRESSES = {
     "老师": ("教师", "老师"),

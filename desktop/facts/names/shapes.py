@@ -22,9 +22,11 @@ _LEADING = frozenset("由和于向从却但还同是过都能来")
 OFFICES = words_of("posts") | words_of("roles")
 # 来|一位, 边|教, 练|舞狮: a surname that is a verb or adverb here.
 _COUNTED = re.compile("[一两几][位名个件种条只点些次把份声句群批番顿趟]")
+# 左二, 后排三: where someone stands in a picture.
+_STANDS = re.compile("[左右前后中]排?[一二三四五六七八九十]")
 _ACTS = frozenset("vn")
 _DOING = frozenset("边练查包占寻召教操计")
-_EVERYDAY = frozenset({"n", "nt", "j", "v", "vn", "a", "ad", "d", "an", "t", "l"})
+_EVERYDAY = frozenset({"n", "nt", "j", "v", "vn", "a", "ad", "d", "c", "an", "t", "l"})
 # The dictionary's classes of words that are no names: verbs, adverbs, adjectives, numerals, times …
 _PLAIN = frozenset("vdapcmqrfbz")
 # The more often a word is printed, the less it is a name; one of three letters hardly ever is.
@@ -38,7 +40,7 @@ _FUNCTION = frozenset("为在与和有是会要能可已无被因所以就向")
 
 def is_given(name: str) -> bool:
     """Return whether no character behind the first forbids that ``name`` is one, and it is no post."""
-    if _COUNTED.match(name, 1):
+    if _COUNTED.match(name, 1) or _STANDS.fullmatch(name):
         return False
     given = name[1:]
     called = given in words_of("roles") and words_of("given_characters").issuperset(given)

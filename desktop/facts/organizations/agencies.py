@@ -20,8 +20,8 @@ _AGENCY = re.compile(
     rf"(?<={_LEVEL})(?![和与及])(?:(?!市(?![政场容民])|[省区县镇乡道])[{HAN}]){{2,10}}?"
     r"(?:(?<![告大展客餐乐事舞会影前暖])厅(?![级局里内])|委(?![员托屈派会书])|(?<![格布结大全开时政终僵定])局(?![部面限长势])"
     r"|(?<![合主承协举创兴开筹联督查快速通代帮])办(?![公事理法学好得起完成案])"
-    r"|(?<![场厕处住])所(?![有在以长谓需作写说见做提示知想能讲属])|(?<![网首末])站(?![长点台在立起着岗])"
-    r"|(?<![口好各到深用之多益何随四远近高低界叉接角汇])处(?![理长于处在方置])|社(?![区会长员工保交团])"
+    r"|(?<![场厕处住])所(?![有在以长谓需作写说见做提示知想能讲属取])|(?<![网首末])站(?![长点台在立起着岗])"
+    r"|(?<![口好各到深用之多益何随四远近高低界叉接角汇目])处(?![理长于处在方置])|社(?![区会长员工保交团])"
     r"|(?<![部军排组整列带领跟归])队(?![伍员长列友]))"
 )
 # 区住建局|住房保障科, behind the office that it is a part of.
@@ -65,6 +65,9 @@ def _is_agency(text: str, match: re.Match[str]) -> bool:
     if match.start() not in ends:
         return False
     inner = words[ends.index(match.start()) + 1 :]
+    # 居民区|组织|居委
+    if len(inner) > 1 and inner[-1] in words_of("standing_organizations"):
+        return False
     return not any(_breaks(word) for word in _named(inner) if word != "和" or _JOINS_BODIES.search(match[0]))
 
 

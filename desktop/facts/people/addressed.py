@@ -65,7 +65,9 @@ def _stands_alone(text: str, match: re.Match[str], article: str) -> bool:
     if len(match[1]) == _WHOLE_NAME and article.count(match[1][:-1]) > article.count(match[1]):
         return False
     everyday = len(match[1]) == _WHOLE_NAME and word_class(match[1][1:]) == "n" and not is_called(match[1])
-    if everyday or (is_word(match[1]) and not word_class(match[1]).startswith("nr")):
+    if (everyday and word_class(match[1])[:2] != "nr") or (
+        is_word(match[1]) and not word_class(match[1]).startswith("nr")
+    ):
         return False
     return not before or before[-1] in _OPENERS or match[1] in cut(before + match[0])
 

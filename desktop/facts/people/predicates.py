@@ -36,6 +36,9 @@ _AS = re.compile(
     r"(?:^|[。！？；，])(?:作为|身为)([^，。；：！？“”]{4,40})，(?:[^，。；：！？“”]{2,20}，)?(?:[^，。；：！？“”]{2,12}的)?$"
 )
 _LONGEST_AS = 80
+_JOINED = re.compile("[和与及]")
+# 甲，某村党支部书记。
+_APPOSED = re.compile(r"，(?=[^，。；：！？“”]{4,40}[，。；])")
 _FURTHER = re.compile("，(?:后来|现在|如今|退休前|退役前|又|还|也|曾)")
 _CLAUSE_END = re.compile(r"[，。；！？]")
 
@@ -44,13 +47,16 @@ def predicate_titles(text: str, at: int, bodies: Bodies) -> tuple[str, ...]:
     """Return the posts that the words from ``at`` on give the person named before them."""
     if sent := _SENT.match(text, at):
         return _sent_to(sent)
-    aged = _AGED.match(text, at)
+    apposed = _APPOSED.match(text, at)
+    aged = _AGED.match(text, at) or apposed
     says = _SAYS.match(text, at) or aged
     end = _CLAUSE_END.search(text, says.end()) if says else None
     if says is None or end is None:
         return ()
     posts = posts_before(text, end.start())
     if not posts or posts[0].start < says.end() or (says is aged and posts[0].start > says.end()):
+        return ()
+    if says is apposed and any(post.is_role or _JOINED.search(post.body) for post in posts):
         return ()
     # 当过某厂厂长，退休前是某局副局长
     further = predicate_titles(text, end.start(), bodies) if _FURTHER.match(text, end.start()) else ()

@@ -21,7 +21,6 @@ _FROM = (
     rf"[{HAN}]{{1,12}}(?:村|社区|居民区|小区|街道|镇|乡|组|{any_of('organization_suffixes')}|单位|机关|企业)"
 )
 _ENTERED = re.compile(rf"{_FROM}(?:[：:]\s*|\s+)(?P<names>{NAME_PATTERN}(?:{GAP}{NAME_PATTERN})*)[。；]?")
-_ENTERED_LINE = re.compile(rf"^{_ENTERED.pattern}$", re.MULTILINE)
 # 1.乙，某合作社理事长; 乙　某合作社理事长
 _WITH_POST = re.compile(
     rf"(?:^|(?<=[；：])|(?<=[\d）)][.、．]))(?P<name>{NAME_PATTERN})(?:[ \u3000]+|，|：)"
@@ -67,8 +66,8 @@ def entered(text: str, article: str) -> Iterator[Introduction]:
 @lru_cache(maxsize=64)
 def _is_roll(article: str) -> bool:
     """Return whether most of what the lines of ``article`` enter so are names of people."""
-    entries = (line["names"] for line in _ENTERED_LINE.finditer(article))
-    names = [name for entry in entries for name in re.findall(NAME_PATTERN, entry)]
+    entries = filter(None, map(_ENTERED.fullmatch, article.split("\n")))
+    names = [name for entry in entries for name in re.findall(NAME_PATTERN, entry["names"])]
     people = sum(map(is_person, names))
     enough = 1 if _HONOURS.search(article) else len(names) / 2
     return len(names) >= _LONG and people >= enough

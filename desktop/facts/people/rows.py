@@ -87,7 +87,9 @@ def long_rows(text: str) -> Iterator[Introduction]:
     for row in _LONG_ROW.finditer(text):
         names = list(re.finditer(rf"(?<=、)[{HAN}·]+(?=、)", row[0]))
         if all(is_person(name[0]) for name in names):
-            yield from (plain(row.start() + name.start(), name[0]) for name in names)
+            found = [plain(row.start() + name.start(), name[0]) for name in names]
+            yield from (plain(one.name.start, one.name.text) for one in before(text, found[0]))
+            yield from found
 
 
 def before(text: str, first: Introduction) -> Iterator[Introduction]:

@@ -72,6 +72,8 @@ def _words(phrase: str, rest: str) -> list[str]:
 
 def _breaks(word: str, before: str, behind: str) -> bool:
     """Return whether no name has ``word`` inside, between these words."""
+    if word == "各":
+        return True
     if len(word) > 1 and word[-1] in _COUNTERS and word_class(word)[:1] == "m":
         return word[0] != "第" or word[-1] == "个"
     if len(word) > 1:
@@ -105,7 +107,7 @@ def _takes(word: str, behind: list[str], rest: str) -> bool:
     if word not in words_of("object_verbs"):
         return False
     if not behind:
-        return rest in _NEAREST
+        return rest in words_of("standing_organizations") - words_of("bare_bodies") or rest in _NEAREST
     people = len(behind) > 1 and behind[0] in words_of("collective_roles")
     return people or behind[0] in words_of("place_words") or _is_unknown(behind[0])
 

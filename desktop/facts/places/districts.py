@@ -53,7 +53,8 @@ def districts_in(text: str) -> Iterator[tuple[int, int, str]]:
             yield *match.span(1), "区县名"
     yield from ((*match.span(), "区县名") for match in _OF_CITY.finditer(text))
     for match in _known_in(text):
-        if word_class(match[0]).startswith("ns") and match[0] not in words_of("common_places"):
+        torn = text[match.start() - 1 : match.start() + 1] in words_of("gazetteer")
+        if word_class(match[0]).startswith("ns") and not torn and match[0] not in words_of("common_places"):
             yield *match.span(), "词典中的地名"
 
 

@@ -103,8 +103,10 @@ def _named(text: str) -> Iterator[tuple[Span, str, str]]:
 
 
 def _is_torn(city: re.Match[str]) -> bool:
-    """Return whether words run over both edges of the name: 家中|卫生间."""
+    """Return whether words run over both edges of the name, 家中|卫生间, or it is part of one: 大上海."""
     text, (start, end) = city.string, city.span()
+    if text[start - 1 : start] == "大":
+        return True
     return frequency(text[end - 1 : end + 2]) > 0 and frequency(text[start - 1 : start + 1]) > 0
 
 

@@ -102,7 +102,7 @@ def _is_feature(text: str, start: int, at: int, end: int) -> bool:
 
 def _is_subject(text: str, start: int, end: int) -> bool:
     """Return whether a clause begins with a name that no dictionary has, and tells of it: 柳塘桥修好了."""
-    opens = not text[start - 1 : start].strip("，。；：！？、“”")
+    opens = not text[start - 1 : start].strip("，。；：！？、”")
     unknown = end - start == _LONG and not is_word(text[start : end - 1])
     return opens and unknown and follow(text, end) in {Follow.WORD, Follow.PARTICLE}
 

@@ -23,6 +23,8 @@ _AGENCY = re.compile(r"(?:局|公司|集团|医院|银行|学院|大学|中学|�
 # Bodies that have managers.
 _FIRM = re.compile(r"(?:公司|集团|银行|支行|酒店|商场|超市|中心|广场|天地|物业|[店厂部社场城行])$")
 _COMMITTEE = re.compile(r".*[省市区县州旗]委$")
+# 东湖区|区委
+_TWICE = re.compile("([省市区县州旗])\\1$")
 # 某大学学工部: its 团委 is the university's.
 _ROOT = re.compile(r"(.{2,}(?:大学|中学|小学|学校|医院|公司|集团))(?:.{2,8}(?:部|处|科|室|办|办公室|中心))$")
 _COMMITTEE_OF = re.compile(r".{0,6}?[省市区县州旗]委")
@@ -55,6 +57,8 @@ _NO_STREET = re.compile(
 )
 # 区委宣传部部长、新闻办主任: bureaus and offices with a work of their own are the district's.
 _OF_DISTRICT = re.compile(r"[^\W\d]{1,8}局$|(?:文明|新闻|外宣|[台侨外]|民宗|信访)办$")
+# 社区少工委 beside a 居民区: bodies that begin with a level of their own.
+_OF_LEVEL = re.compile(r"(?:社区|居民区|街道|镇|乡|村)[^\W\d]{2}")
 # What part of a body is called, whatever it does.
 _PART = re.compile(
     r"(?:[部科室处组股办委会队站所班院系团社局庭党]|中心|专班|支部|窗口|机关|大楼|工会|政府|人大|政协|妇联|商会)$"
@@ -117,7 +121,7 @@ def full_body(post: Post, base: Base, bodies: Bodies) -> str:
 def unit_of(body: str) -> str:
     """Return the street, district or company of which ``body`` is the party or executive organ."""
     if _COMMITTEE.match(body):
-        return body[:-1]
+        return _TWICE.sub(r"\1", body[:-1])
     return _ORGAN.sub("", _PARTY_BODY.sub("", _BRANCH.sub("", body))) if not _ORGAN.fullmatch(body) else body
 
 
@@ -145,6 +149,8 @@ def _executive(unit: str, office: str) -> str:
 def _may_inherit(post: Post, base: Base) -> bool:
     """Return whether the base is the same person's, or fits by the kind of body."""
     same_person = base.end == post.start - 1
+    if _OF_LEVEL.match(post.body):
+        return False
     if _STREET_BODY.match(post.body) and _NO_STREET.match(base.body):
         return False
     if same_person and not _AGENCY.search(base.body) and not _PART.search(post.body):

@@ -32,6 +32,8 @@ _NAMED_BEFORE = re.compile(
 _SENTENCE_BEFORE = re.compile("[^。！？]*$")
 # “…”，甲说; “我…”，甲理了理: the words are a sentence about who speaks, or to someone.
 _SAID_BEHIND = re.compile(rf"，[^，。！？；：“”]{{1,16}}{any_of('reporting_verbs')}")
+# 合唱团“…。”团长甲告诉记者，
+_SAID_AT_ONCE = re.compile(rf"[^，。！？；：“”]{{2,14}}{any_of('reporting_verbs')}(?:记者|大家)?[，：。]")
 _TALKED = re.compile("[我你您咱俺]|[吗呢吧啊呀嘛啦]$")
 _OPENS = re.compile("(?:^|[。！？”])$")
 _REACH, _NEAR = 120, 30
@@ -72,7 +74,9 @@ def _is_speech(text: str, match: re.Match[str]) -> bool:
         return False
     free = bool(_FREE_BEFORE.search(before))
     if _ENDS_SPEECH.search(words):
-        return free or bool(_VERB_BEFORE.search(before.removesuffix("到")))
+        return (
+            free or bool(_SAID_AT_ONCE.match(after)) or bool(_VERB_BEFORE.search(before.removesuffix("到")))
+        )
     return _is_partial_speech(words, before, after, free)
 
 

@@ -8,6 +8,9 @@ from PySide6.QtCore import QObject, QTimer
 
 Piece = Callable[[], None]
 
+_APART_MS = 10
+"""Without a pause two pieces, or one and the painting of what was edited, fall into one turn."""
+
 
 class Turns(QObject):
     """Does one waiting piece of work a turn, in the order in which they came."""
@@ -15,7 +18,7 @@ class Turns(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._waiting: dict[Piece, None] = {}
-        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn = QTimer(self, singleShot=True, interval=_APART_MS)
         self._turn.timeout.connect(self._go_on)
 
     def put(self, piece: Piece) -> None:

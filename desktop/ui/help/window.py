@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from desktop.ui.controls.buttons import IconButton
 from desktop.ui.controls.descriptions import describe
 from desktop.ui.controls.labels import label, surface
 from desktop.ui.help.book import HelpBook
 from desktop.ui.help.contents import HelpRow, content_rows, help_list, hit_rows
-from desktop.ui.help.paper import printed_page
+from desktop.ui.help.paper import printed_page, printed_rows
 from desktop.ui.help.reader import HelpReader
 from desktop.ui.help.trail import Trail
 from desktop.ui.look.theme import Theme
@@ -31,7 +31,7 @@ class HelpWindow(QWidget):
         reader: the page at the right
 
     Signals:
-        print_asked: how to paint the page that is shown
+        print_asked: how to paint the page that is shown, or the list at the left
     """
 
     print_asked = Signal(object)
@@ -54,7 +54,9 @@ class HelpWindow(QWidget):
         self.back = IconButton(theme, "back", "后退")
         self.forward = IconButton(theme, "forward", "前进")
         keys = QKeySequence(QKeySequence.StandardKey.Print).toString(QKeySequence.SequenceFormat.NativeText)
-        self.print = IconButton(theme, "print", f"打印这一页（{keys}）")
+        self.print = IconButton(theme, "print", "打印")
+        self.print.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.print.setMenu(self._print_menu(keys))
         self._nothing = label(theme, "", tone="text2", wrap=True)
         self._nothing.setContentsMargins(20, 8, 20, 0)
         self._lay_out()
@@ -134,7 +136,6 @@ class HelpWindow(QWidget):
         self.reader.asked.connect(self.go_to)
         self.back.clicked.connect(lambda: self._step(-1))
         self.forward.clicked.connect(lambda: self._step(1))
-        self.print.clicked.connect(self._ask_print)
         standard = QKeySequence.StandardKey
         for key, act in (
             (standard.Back, lambda: self._step(-1)),
@@ -151,6 +152,17 @@ class HelpWindow(QWidget):
     def _ask_print(self) -> None:
         if self.address:
             self.print_asked.emit(printed_page(self._book.place(self.address).page))
+
+    def _ask_print_list(self) -> None:
+        asked = self.query.text().strip()
+        title = f"帮助里的“{asked}”" if asked else "街报编辑台 帮助目录"
+        self.print_asked.emit(printed_rows(title, self.contents.rows))
+
+    def _print_menu(self, keys: str) -> QMenu:
+        menu = QMenu(self)
+        menu.addAction(f"打印这一页\t{keys}", self._ask_print)
+        menu.addAction("打印左边的目录", self._ask_print_list)
+        return menu
 
     def _begin_search(self) -> None:
         self.query.setFocus()

@@ -44,10 +44,10 @@ class RowList(QListView):
         return self._model
 
     def dataChanged(self, top: Index, bottom: Index, roles: Sequence[int] = ()) -> None:
-        """Paint rows anew; Qt would lay out the whole list, though each is as large as before."""
+        """Paint these rows anew; Qt would lay out the whole list, though each is as large as before."""
         current = self.currentIndex().row()
         if list(roles) == [LOOKS] and not top.row() <= current <= bottom.row():
-            self.viewport().update()
+            self.viewport().update(self.visualRect(top).united(self.visualRect(bottom)))
         else:
             super().dataChanged(top, bottom, list(roles))
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import product
+from typing import Any
+
 import pytest
 
-from desktop.archive import Archive, plain_query, typed_query
-from desktop.model import UserFacingError
+from desktop.archive import Archive, Query, loose, typed_query
+from desktop.archive.grams import END
+from desktop.model import PassageKind, UserFacingError
 from tests.archive.search.search_samples import found, store
 
 RANGES = {
@@ -97,31 +101,100 @@ def test_people_are_called_in_whatever_form_they_are_typed(filled: Archive) -> N
 RARE = {
     "a section nobody printed": "栏目:没有 楼道",
     "a rare section": "栏目:新事",
-    "a kind nobody printed": "出现在:图说 楼道",
+    "a kind nobody printed": "出现在:图说",
     "a paper of another town": "报纸:没有 楼道",
 }
 
 
 @pytest.mark.parametrize("typed", RARE.values(), ids=RARE.keys())
-def test_what_is_rarely_labelled_so_is_found_without_the_texts(filled: Archive, typed: str) -> None:
+def test_articles_that_are_passed_over_are_not_fetched(filled: Archive, typed: str) -> None:
     """In an archive of decades each text that is passed over costs what a page of the file costs."""
-    asked: list[str] = []
-    filled.database.conn.set_trace_callback(asked.append)
-    filled.search(typed_query(typed))
-    filled.database.conn.set_trace_callback(None)
-    looked_up = asked[0]
-    plan = filled.database.query(f"EXPLAIN QUERY PLAN {looked_up}")
-    articles = [row["detail"] for row in plan if " articles " in row["detail"]]
-    assert articles
-    assert all("COVERING INDEX" in step for step in articles)
-    assert all("json_each" in one for one in asked[1:] if "FROM articles" in one or "JOIN articles" in one)
+    steps = [
+        step for asked in statements(filled, typed) for step in plan(filled, asked) if "articles" in step
+    ]
+    assert steps
+    assert all("COVERING INDEX" in step or "INTEGER PRIMARY KEY (rowid=?)" in step for step in steps)
 
 
-def test_of_a_label_that_many_bear_the_newest_are_found_as_ever(
-    filled: Archive, monkeypatch: pytest.MonkeyPatch
+def test_a_word_that_stands_in_the_text_alone_is_not_looked_for_there_when_titles_are_asked(
+    filled: Archive,
 ) -> None:
-    typed = ("栏目:新事", "出现在:正文", "报纸:柳岸", "夜校 出现在:主标题", "报纸:云桥 -开门")
-    few = {one: filled.numbers(typed_query(one)) for one in typed}
-    monkeypatch.setattr("desktop.archive.search.rows._MOST_LISTED", 0)
-    assert {one: filled.numbers(typed_query(one)) for one in typed} == few
-    assert filled.numbers(plain_query("夜校"))
+    assert filled.search(typed_query("林晓 出现在:正文"))
+    read = [asked for asked in statements(filled, "林晓 出现在:主标题") if "body" in asked]
+    assert read == []
+    assert [asked for asked in statements(filled, "夜校 出现在:主标题") if "body" in asked]
+
+
+def statements(archive: Archive, typed: str) -> list[str]:
+    """Return what SQLite is asked for what is typed."""
+    asked: list[str] = []
+    archive.database.conn.set_trace_callback(asked.append)
+    archive.search(typed_query(typed))
+    archive.database.conn.set_trace_callback(None)
+    return [one for one in asked if not one.lstrip().startswith("--")]
+
+
+def plan(archive: Archive, asked: str) -> list[str]:
+    return [row["detail"] for row in archive.database.query(f"EXPLAIN QUERY PLAN {asked}")]
+
+
+WORDS = ((), ("夜校",), ("夜",), ("夜", "校"), ("夜校", "书"), ("林晓",), ("楼",), ("龘龘",))
+WITHOUT = ((), ("扶手",), ("书",), ("书", "扶手"), ("林",))
+KINDS: tuple[frozenset[PassageKind], ...] = (
+    frozenset(),
+    frozenset({PassageKind.HEADLINE}),
+    frozenset({PassageKind.PARAGRAPH}),
+    frozenset({PassageKind.HEADLINE, PassageKind.SECTION}),
+    frozenset({PassageKind.HEADLINE, PassageKind.PARAGRAPH}),
+)
+BESIDE: tuple[dict[str, Any], ...] = (
+    {},
+    {"paper": "柳岸"},
+    {"section": "新事"},
+    {"names": (("person", "林晓"),)},
+    {"since": "2023"},
+    {"section": "新事", "paper": "柳岸"},
+)
+
+
+@pytest.mark.parametrize("is_loose", [False, True])
+def test_whatever_narrows_a_query_finds_what_reading_every_article_finds(
+    filled: Archive, is_loose: bool
+) -> None:
+    for words, without, kinds, beside in product(WORDS, WITHOUT, KINDS, BESIDE):
+        query = Query(words, without, kinds=kinds, is_loose=is_loose, **beside)
+        expected = [] if query.is_empty else [row["id"] for row in all_rows(filled) if is_meant(row, query)]
+        assert filled.numbers(query) == expected, query
+        assert [hit.row for hit in filled.search(query, None)] == expected, query
+        assert filled.numbers(query, 1) == expected[:1], query
+
+
+def all_rows(archive: Archive) -> list[dict[str, Any]]:
+    """Return all articles, the newest first, with those who stand in them."""
+    return list(
+        archive.database.query(
+            "SELECT articles.*, date, paper, (SELECT group_concat(identity) FROM names"
+            " WHERE kind = 'person' AND article = articles.id) AS people"
+            " FROM articles JOIN issues ON issues.id = articles.issue ORDER BY articles.id DESC"
+        )
+    )
+
+
+def is_meant(row: dict[str, Any], query: Query) -> bool:
+    """Read an article and return whether it is what is asked for."""
+    fold = loose if query.is_loose else str
+    passages = [fold(one) for one in row["body"].decode().split(END)]
+    own = [
+        one
+        for one, kind in zip(passages, row["kinds"].split(","), strict=True)
+        if not query.kinds or kind in query.kinds
+    ]
+    return (
+        bool(own)
+        and all(any(fold(word) in one for one in own) for word in query.words)
+        and not any(fold(word) in one for one in passages for word in query.without)
+        and (query.paper or "") in (row["paper"] or "")
+        and (query.section or "") in (row["section"] or "")
+        and all(name in (row["people"] or "").split(",") for _kind, name in query.names)
+        and (row["date"] or "") >= (query.since or "")
+    )

@@ -8,12 +8,15 @@ from tests.facts.people.telling import named
 
 NOBODY = {
     "what one should do for great things": "立志成大才、担大任，践行明大德、守公德。",
-    "two young heads": "特地安排了双小站长来帮忙。",
+    "old man with white hair": "有位白发老人坐着。",
+    "where people stand in a picture": "左一：小女儿；左二：居委会主任；右三：党支部书记",
+    "what heads also are": "这样的书记，都同时兼任了委员。",
+    "two young heads": "今天派了双小站长来帮忙。",
     "family of an old man": "如今老人家庭幸福。",
     "birthday of an old man": "居委会为百岁老人祝寿。",
     "offices in a row": "他们将担任书画社顾问、绿意社群主理人和芷香烘焙社群主理人，成为桥梁。",
     "dot between two halves of a slogan": "“为小区出份力·爱家园”活动开始。",
-    "to whom deputies report": "人大代表向原选区报告工作。",
+    "to whom deputies report": "人大代表向原选民报告工作。",
     "office someone will hold": "他要去青禾中学任副校长。",
     "what teachers do": "其他两名支教老师和孩子们熟了。",
     "department and its head": "麻醉科副主任到场。",

@@ -69,6 +69,10 @@ SPOKEN = {
         ["祝晓岚记得，母亲常念叨“做人要实在，待人要真心”，她也这样教孩子。"],
         [("做人要实在，待人要真心", None)],
     ),
+    "who said it stands right behind": (
+        ["合唱队“取这个名字特别亲。”队长祝晓岚告诉记者，“大家都爱唱。”"],
+        [("取这个名字特别亲。", "祝晓岚"), ("大家都爱唱。", "祝晓岚")],
+    ),
     "spaces within the marks": (
         ["祝晓岚赞不绝口： “ 他人太好了， 常来帮忙！ ”"],
         [("他人太好了， 常来帮忙！", "祝晓岚")],
@@ -350,3 +354,9 @@ def test_a_surname_with_an_office_means_who_has_it() -> None:
     issue = issue_of_text("荷风律师事务所律师祝思齐来讲课。祝律师解释说：“要先看合同。”")
     (quote,) = (fact for fact in gather_facts(issue) if fact.kind is FactKind.QUOTE)
     assert quote.attrs["speaker"] == "祝思齐"
+
+
+def test_an_uncle_means_who_has_the_surname() -> None:
+    issue = issue_of_text("老党员唐培新戴上徽章。", "唐伯伯激动地说：“没有忘记我！”")
+    (quote,) = (fact for fact in gather_facts(issue) if fact.kind is FactKind.QUOTE)
+    assert quote.attrs["speaker"] == "唐培新"

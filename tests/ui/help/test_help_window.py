@@ -10,8 +10,9 @@ from PySide6.QtGui import QTextDocument
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.help.book import HelpBook
+from desktop.ui.help.contents import Rows
 from desktop.ui.help.dress import pictures
-from desktop.ui.help.paper import set_page
+from desktop.ui.help.paper import set_page, set_rows
 from desktop.ui.help.window import HelpWindow
 from desktop.ui.look.theme import Appearance, Theme
 from desktop.ui.printing.paper import make_printer
@@ -118,6 +119,27 @@ def test_the_page_in_front_is_printed(qtbot: QtBot, shown: HelpWindow, tmp_path:
     printer.setOutputFileName(str(tmp_path / "正文.pdf"))
     paint(printer)
     assert (tmp_path / "正文.pdf").stat().st_size > 10_000
+
+
+@pytest.mark.parametrize(("query", "title"), [("", "街报编辑台 帮助目录"), ("打印", "帮助里的“打印”")])
+def test_the_list_at_the_left_is_printed_as_it_stands(
+    qtbot: QtBot, shown: HelpWindow, query: str, title: str, tmp_path: Path
+) -> None:
+    shown.query.setText(query)
+    words = rows_text(title, shown.contents.rows)
+    assert words.startswith(f"{title}\n")
+    assert all(row.title in words for row in shown.contents.rows)
+    with qtbot.waitSignal(shown.print_asked) as asked:
+        shown.print.menu().actions()[1].trigger()
+    (paint,) = asked.args or ()
+    printer = make_printer()
+    printer.setOutputFileName(str(tmp_path / "目录.pdf"))
+    paint(printer)
+    assert (tmp_path / "目录.pdf").stat().st_size > 5_000
+
+
+def rows_text(title: str, rows: Rows) -> str:
+    return set_rows(title, rows).toPlainText()
 
 
 @pytest.mark.parametrize("address", ["text", "keys"])

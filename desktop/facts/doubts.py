@@ -1,0 +1,125 @@
+"""What tells that a body or a place may be none, or reach too far: the editor is asked about it first."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from functools import lru_cache
+
+from desktop.facts.context import ArticleView
+from desktop.facts.known.roster import known_of
+from desktop.facts.lexicon import any_of, words_of
+from desktop.model import Fact, FactKind
+from desktop.text.words import cut, frequency, word_class
+
+DOUBTFUL = 0.55
+"""How sure the words are of which something makes doubt."""
+
+_KINDS = frozenset({FactKind.ORGANIZATION, FactKind.PLACE})
+_ENDING = re.compile("以“(.+)”结尾")
+_SHORT_FORM = "的简称"
+_HEAD = re.compile("[省市区县镇乡州旗]|街道|“")
+_LEVEL = re.compile("(?:街道|社区|居民区|[省市区县镇乡村州])$")
+_HAN = re.compile(r"[一-龥]")
+# 柳湾街道|社区学校 is the street's.
+_OWNED = re.compile("..(?:街道|社区|居民区|[区县市镇乡村])")
+_TRADE = re.compile(any_of("trades") + "$")
+_WAY = re.compile(r"[路街道弄巷号院]$")
+_LONGEST_EDGE = 4
+_NAMES = frozenset({"ns", "nr", "nz", "nt", "nrt", "nrfg"})
+
+
+def doubted(facts: Iterable[Fact], view: ArticleView) -> Iterator[Fact]:
+    """Yield the facts of an article, the bodies and places in doubt with less confidence.
+
+    What the article has more than once, or the roster knows, is in no doubt.
+    """
+    found = tuple(facts)
+    known = known_of(view.background.roster).entries
+    often = Counter((fact.kind, fact.text) for fact in found if fact.kind in _KINDS)
+    texts = {line.id: line.text for line in view.lines}
+    for fact in found:
+        alone = often[fact.kind, fact.text] == 1 and (fact.kind, fact.text) not in known
+        reason = _doubt(fact, texts[fact.passage]) if alone and fact.confidence > DOUBTFUL else None
+        if reason:
+            yield replace(fact, confidence=DOUBTFUL, evidence=f"{fact.evidence}；{reason}")
+        else:
+            yield fact
+
+
+def _doubt(fact: Fact, text: str) -> str | None:
+    """Return in Chinese what makes doubt of the fact, or None."""
+    signs = _OF_BODY if fact.kind is FactKind.ORGANIZATION else _OF_PLACE
+    return next((reason for reason, sign in signs if sign(fact, text)), None)
+
+
+def _ending(fact: Fact) -> str:
+    """Return the ending by which it was found."""
+    told = _ENDING.match(fact.evidence)
+    return told[1] if told else ""
+
+
+def _is_unbounded(fact: Fact, text: str) -> bool:
+    """Return whether neither a mark, nor a level, nor a word that ends phrases stands before it."""
+    start = fact.span.start
+    if not _HAN.match(text[start - 1 : start]) or _LEVEL.search(text, max(0, start - _LONGEST_EDGE), start):
+        return False
+    before = {text[max(0, start - n) : start] for n in range(1, _LONGEST_EDGE + 1)}
+    bounded = before & words_of("phrase_edges") or before & words_of("gazetteer")
+    return not bounded and not word_class(fact.text).startswith("ns")
+
+
+def _is_standing(name: str) -> bool:
+    return name in words_of("standing_organizations") or name in words_of("known_bodies")
+
+
+def _is_of_no_sort(fact: Fact, _text: str) -> bool:
+    """Return whether no ending of bodies tells it."""
+    told = _ending(fact) != fact.text or _TRADE.search(fact.text) or _is_standing(fact.text)
+    return not told
+
+
+def _is_ordinary(fact: Fact, _text: str) -> bool:
+    """Return whether common words alone are before the ending: 社区|文体|团队."""
+    if _is_standing(fact.text) or _HEAD.match(fact.text) or _OWNED.match(fact.text):
+        return False
+    words = _words(fact.text.removesuffix(_ending(fact)))
+    return bool(words) and all(map(_is_common, words))
+
+
+def _is_one_word(fact: Fact, text: str) -> bool:
+    """Return whether one common word is before the ending, and no level before it: 风貌|街道, not 影院|街."""
+    ending = _ending(fact)
+    told = ending and (ending == "街道" or not _WAY.search(fact.text))
+    words = _words(fact.text.removesuffix(ending)) if told else ()
+    above = _LEVEL.search(text, max(0, fact.span.start - _LONGEST_EDGE), fact.span.start)
+    return len(words) == 1 and word_class(words[0]) not in {"", "ns", "nz", "nt"} and above is None
+
+
+def _is_shorter(fact: Fact, _text: str) -> bool:
+    return fact.evidence.endswith(_SHORT_FORM)
+
+
+@lru_cache(maxsize=4096)
+def _words(body: str) -> tuple[str, ...]:
+    return tuple(cut(body)) if body else ()
+
+
+def _is_common(word: str) -> bool:
+    named = word_class(word) in _NAMES or word in words_of("place_words")
+    return not named and (len(word) == 1 or frequency(word) > 0)
+
+
+_Signs = tuple[tuple[str, Callable[[Fact, str], bool]], ...]
+_OF_BODY: _Signs = (
+    ("从哪个字起没有把握", _is_unbounded),
+    ("不见单位常用的结尾", _is_of_no_sort),
+    ("全由常用词组成", _is_ordinary),
+)
+_OF_PLACE: _Signs = (
+    ("从哪个字起没有把握", _is_unbounded),
+    ("专名是个常用词", _is_one_word),
+    ("只是简称", _is_shorter),
+)
