@@ -36,4 +36,5 @@ def asked(archive: Path | None) -> AbstractContextManager[workflow.Workflow]:
 def note_what_is_missing(desk: workflow.Workflow) -> None:
     """Say on standard error that an answer leaves issues out: a rescue, a kill or a new version left them."""
     if waiting := len(desk.archive.not_indexed()):
-        print(f"有 {waiting} 期还没有编进查找，下面不全。打开一次编辑台，会在后台补上。", file=sys.stderr)
+        helps = "档案只读，补不上" if desk.archive.read_only else "打开一次编辑台，会在后台补上"
+        print(f"有 {waiting} 期还没有编进查找，下面可能不全。{helps}。", file=sys.stderr)

@@ -60,7 +60,7 @@ def test_one_that_came_without_its_last_steps_is_told_with_what_to_do(
     Path(f"{moved}-wal").rename(tmp_path / "档案.jiebao-wal")
     told = known.lack(moved)
     assert told.startswith("这个档案比上次少：上次有 2 期 2 步，现在是 1 期 1 步。")
-    assert "旁边的“档案.jiebao-wal”很可能就是，改名为“搬来的.jiebao-wal”" in told
+    assert "这里的“档案.jiebao-wal”很可能就是，改名为“搬来的.jiebao-wal”" in told
     (tmp_path / "档案.jiebao-wal").unlink()
     assert "到原来的文件夹里找" in known.lack(moved)
 

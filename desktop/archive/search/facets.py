@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections import Counter
 from dataclasses import dataclass
 
 from sqlite_utils import Database
 
-from desktop.archive.index import A_YEAR
 from desktop.archive.queries import Query
-from desktop.archive.search.rows import numbers
+from desktop.archive.search.rows import by_year
 
 _COUNTED = 2000
 """Of how many of the newest hits the people are counted."""
@@ -55,12 +53,11 @@ class Facets:
 
 def facets(database: Database, query: Query) -> Facets:
     """Return how the articles that hold what is looked for are spread; raises as ``search`` does."""
-    found = numbers(database, query)
-    years = Counter(number // A_YEAR or None for number in found)
-    newest = found[:_COUNTED]
+    counted, newest = by_year(database, query, _COUNTED)
+    years = tuple((year or None, articles) for year, articles in counted.items())
     numbered = json.dumps(newest)
     people, papers, sections = (_counted(database, query, numbered) for query in SPREAD)
-    return Facets(len(found), tuple(years.items()), people, papers, sections, len(newest))
+    return Facets(sum(counted.values()), years, people, papers, sections, len(newest))
 
 
 def _counted(database: Database, query: str, numbers: str) -> tuple[tuple[str, int], ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
@@ -34,12 +35,13 @@ _NO_ROW = 10**15
 _MEANT = """
     SELECT found.id FROM ({rows}) AS found
     WHERE TRUE {others}
-    ORDER BY found.id DESC LIMIT ?
 """
+_NEWEST_FIRST = "ORDER BY found.id DESC LIMIT ?"
 _IN, _NOT_IN = "AND +found.id IN ({rows})", "AND +found.id NOT IN ({rows})"
 _ROW = "+found.id"
 # As one text: a hundred thousand rows take longer to hand over than to find.
 _NUMBERS = "SELECT json_group_array(id) FROM ({meant})"
+_BY_YEAR = "SELECT id / ? AS year, count(*) FROM ({meant}) GROUP BY year ORDER BY year DESC"
 _TEXTS = """
     SELECT id, body, kinds FROM articles
     WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id DESC
@@ -55,14 +57,14 @@ _NO_LIMIT = -1
 
 @dataclass(frozen=True, slots=True)
 class _Asking:
-    """Which articles are meant, newest first: a query, with its values but for how many."""
+    """Which articles are meant: a query, with its values."""
 
     meant: str
     values: tuple[Any, ...]
 
-    def up_to(self, limit: int | None) -> tuple[Any, ...]:
-        """Return all values of the query, for so many articles (None: for all)."""
-        return *self.values, _NO_LIMIT if limit is None else limit
+    def newest_first(self, limit: int | None) -> tuple[str, tuple[Any, ...]]:
+        """Return the query for so many of them (None: for all) in their order, with its values."""
+        return self.meant + _NEWEST_FIRST, (*self.values, _NO_LIMIT if limit is None else limit)
 
 
 def rows_of(
@@ -95,14 +97,32 @@ def numbers(database: Database, query: Query, limit: int | None = None) -> list[
     asking = _asking(database, query, asked, are_all=limit is None)
     if asked.must_be_read:
         return list(islice(_judged(database, query, asking), limit))
-    numbered = _NUMBERS.replace("{meant}", asking.meant)
-    found = database.execute(numbered, asking.up_to(limit)).fetchone()
+    meant, values = asking.newest_first(limit)
+    found = database.execute(_NUMBERS.replace("{meant}", meant), values).fetchone()
     rows: list[int] = json.loads(found[0])
     return rows
 
 
+def by_year(database: Database, query: Query, newest: int) -> tuple[dict[int, int], list[int]]:
+    """Return how many of the articles that are meant each year has, the newest first, and the newest rows.
+
+    Those without a date are of year 0.
+    """
+    asked = ask(database, query)
+    if asked is None:
+        return {}, []
+    asking = _asking(database, query, asked, are_all=True)
+    if asked.must_be_read:
+        found = list(_judged(database, query, asking))
+        return Counter(number // A_YEAR for number in found), found[:newest]
+    # Counted by SQLite: who types on meanwhile waits for no hundred thousand numbers to be handed over.
+    counted = _BY_YEAR.replace("{meant}", asking.meant)
+    years = dict(database.execute(counted, [A_YEAR, *asking.values]).fetchall())
+    return years, list(_numbers(database, asking, newest))
+
+
 def _numbers(database: Database, asking: _Asking, limit: int | None = None) -> Iterator[int]:
-    return (number for (number,) in database.execute(asking.meant, asking.up_to(limit)))
+    return (number for (number,) in database.execute(*asking.newest_first(limit)))
 
 
 def _judged(database: Database, query: Query, asking: _Asking) -> Iterator[int]:

@@ -11,6 +11,7 @@ from desktop.facts.names.familiar import is_full
 from desktop.facts.names.following import Follow
 from desktop.facts.names.mentions import mentions
 from desktop.facts.names.name import Name
+from desktop.facts.names.shapes import shape
 from desktop.facts.people.introductions import Introduction, by_post, companions, in_office
 from desktop.facts.people.posted import posted
 from desktop.facts.people.predicates import predicate_titles, shared_role, titles_ahead
@@ -21,12 +22,19 @@ from desktop.facts.posts.article_bodies import Bodies
 from desktop.facts.taken import Taken, by_line
 from desktop.model import Fact, FactKind, PassageKind, Span
 from desktop.text.bylines import byline_names, credit_names
-from desktop.text.words import is_word
+from desktop.text.scripts import HAN
+from desktop.text.words import is_word, word_class
 
 _NAMES_IN = {PassageKind.BYLINE: byline_names, PassageKind.CREDIT: credit_names}
 SIGNED = frozenset(_NAMES_IN)
 """What an article is signed with: nothing but names and who they write for."""
 _RELIABLE = 0.7
+# Of what is less than certain, and has neither a common surname nor usual letters, half is no name.
+_CERTAIN, _DOUBTFUL = 0.8, 0.55
+_COMMON = 1.0
+# The dictionary's classes for people whom everyone knows.
+_FAMOUS = frozenset({"nrfg", "nrt"})
+_HAN = re.compile(f"[{HAN}]{{2,4}}")
 # 甲、|乙, 护士长甲、社工|乙
 _JOINT = re.compile("、[^，。；：！？、“”]{0,12}|[和与]")
 _SENTENCE_END = re.compile("[。！？]")
@@ -43,8 +51,23 @@ def people(view: ArticleView) -> Iterator[Fact]:
         introduced[line.id] = _apart((*introduced[line.id], *_beside(line, names, article)))
     found = [fact for facts in introduced.values() for fact in facts]
     names = _whole(reliable_names(found) | _named_again(found, view.lines))
+    certain = frozenset(fact.text for fact in found if fact.confidence >= _CERTAIN)
     for line, bodies in with_bodies(view, article):
-        yield from _with_mentions(line, introduced[line.id], names, bodies)
+        for fact in _with_mentions(line, introduced[line.id], names, bodies):
+            yield fact if fact.text in certain else _doubted(fact)
+
+
+def _doubted(fact: Fact) -> Fact:
+    """Return the fact, unsure where little but its place makes a person of letters unlike a name."""
+    name = fact.text
+    signed = fact.confidence >= _CERTAIN and not fact.evidence.startswith("本篇")
+    if signed or not is_full(name) or not _HAN.fullmatch(name) or shape(name) >= _COMMON:
+        return fact
+    if word_class(name) in _FAMOUS:
+        return fact
+    return replace(
+        fact, confidence=min(fact.confidence, _DOUBTFUL), evidence=f"{fact.evidence}，不像常见姓名"
+    )
 
 
 def _beside(line: Line, names: frozenset[str], article: str) -> Iterator[Fact]:

@@ -96,7 +96,12 @@ def _advice(typed: str, query: Query) -> str:
     years = [match[1] for word in query.words if (match := _YEAR.fullmatch(word))]
     if years and len(query.words) > 1:
         return f"档案里没有“{typed}”。要找 {years[0]} 年的，写成 年:{years[0]}，或点左边的日期。"
-    return f"档案里没有“{typed}”。少打一个字再试。"
+    return f"档案里没有“{typed}”。{'去掉一个条件' if _is_narrowed(query) else '少打一个字'}再试。"
+
+
+def _is_narrowed(query: Query) -> bool:
+    """Return whether more than one thing is asked for."""
+    return len(query.words) > 1 or replace(query, words=()) != Query(is_loose=query.is_loose)
 
 
 def _entry(hit: Hit) -> HitEntry:

@@ -49,6 +49,11 @@ def test_a_guess_is_shown_as_unsure_with_its_post() -> None:
     assert fact.attrs["titles"] == ("居民",)
 
 
+def test_the_likeliest_guess_is_sure() -> None:
+    (fact,) = guessed("大家说起从前，陆荣兴都是第一个到场。")
+    assert fact.confidence >= SURE
+
+
 NOBODY = {
     "place of the article": "沙田坝街道治水。\n守得住吗？沙田坝的办法是三长联动。",
     "row of places": "荷淀、石马、云岫等6个居民区参加。",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from desktop.review.judge import SURE
 from tests.facts.people.telling import People, named, people_in
 
 FORMS = {
@@ -14,6 +15,7 @@ FORMS = {
         "他和于怀选、丁小禾、牛立新、麻小丽、田文以及邻居六人一起。",
         {"于怀选": (), "丁小禾": (), "牛立新": (), "麻小丽": (), "田文": ()},
     ),
+    "where someone once lived": ("85岁的张耀曾在巷子里住了多年。", {"张耀": ()}),
     "who speaks to reporters": ("“90后”周波对记者说，路好走了。", {"周波": ()}),
     "a child of that age": ("7岁的常云睿小朋友举手。", {"常云睿": ()}),
     "who stands for another body": (
@@ -265,3 +267,14 @@ def test_a_line_may_be_nothing_but_a_name() -> None:
 
 def test_a_heading_names_who_is_told_of_below() -> None:
     assert named("荷风居民区（荷风小区）孙惠命", "自小区分类以来，孙惠命天天都在。") == {"孙惠命": ()}
+
+
+@pytest.mark.parametrize(("text", "is_sure"), [("展翱同志发言。", False), ("刘彩凤同志发言。", True)])
+def test_letters_unlike_a_name_are_asked_about(text: str, is_sure: bool) -> None:
+    (fact,) = people_in(text)
+    assert (fact.confidence >= SURE) is is_sure
+
+
+def test_a_rare_name_behind_a_post_is_sure_wherever_it_stands() -> None:
+    facts = people_in("荷风区教育局局长展翱出席。展翱同志发言。")
+    assert all(fact.confidence >= SURE for fact in facts)
