@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -29,6 +30,14 @@ def no_stray_log_lines(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     yield
     stray = [record for record in caplog.get_records("call") if record.levelno >= logging.WARNING]
     assert not stray, [record.getMessage() for record in stray]
+
+
+@pytest.fixture(autouse=True)
+def no_window_outlives_its_test() -> Iterator[None]:
+    """Let go of the widgets a test is done with: what is told to all would take longer each time."""
+    yield
+    if core := sys.modules.get("PySide6.QtCore"):
+        core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete)
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

@@ -13,7 +13,7 @@ from desktop import crash
 from desktop.app.known_archives import KnownArchives, whole_one
 from desktop.app.mishaps import Mishaps
 from desktop.app.news import tell_news
-from desktop.app.opening import asker, chooser, finder, mender, open_archive
+from desktop.app.opening import Find, asker, chooser, finder, mender, open_archive
 from desktop.app.rest import Rest
 from desktop.app.windows import Windows
 from desktop.model import UserFacingError
@@ -24,9 +24,10 @@ from desktop.ui.look.icons import program_icon
 from desktop.ui.main_window import MainWindow
 from desktop.ui.opening.file_opening import FileOpening
 from desktop.ui.opening.resuming import offer_to_go_on, tell_cut
-from desktop.workflow import Workflow, load_stages, own_archive
+from desktop.workflow import Workflow, is_older, load_stages, own_archive
 
 _AT_REST_MS = 200
+_UPGRADING = "档案是以前的版本存下的，正在升级，原样先留一份在旁边。期数多的要等一两分钟。"
 _UNREAD_SETTINGS = "上次的设置读不出来，先按默认的来。原来的文件留着，名字后面加了 .damaged。"
 
 
@@ -44,7 +45,7 @@ def furnish(
     place = archive or _kept_place(settings)
     was_here = archive is None and settings.get(ARCHIVE_MADE)
     known = KnownArchives(settings)
-    whole = whole_one(known, chooser(frame), frame)
+    whole = _telling_what_takes_long(frame, whole_one(known, chooser(frame), frame))
     workflow = open_archive(place, asker(frame), mender(frame), finder(frame), whole, was_here=was_here)
     if workflow is None:
         QApplication.exit(1)
@@ -64,6 +65,18 @@ def furnish(
     opening.deliver_to(windows.open_files)
     window.hands.safekeeping.begin()
     rest.begin()
+
+
+def _telling_what_takes_long(frame: Frame, whole: Find) -> Find:
+    """Return what ``whole`` returns, and say before it is opened that it is brought up to date."""
+
+    def ready(path: Path) -> Path | None:
+        chosen = whole(path)
+        if chosen is not None and is_older(chosen):
+            frame.say(_UPGRADING)
+        return chosen
+
+    return ready
 
 
 def _end(workflow: Workflow, rest: Rest) -> None:

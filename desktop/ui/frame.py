@@ -36,10 +36,10 @@ class Frame(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         self.resize(*FIRST_SIZE)
         self.restoreGeometry(QByteArray.fromBase64(place.encode()))
-        ground = _Ground(theme)
-        ground.painted.connect(self.painted)
-        self._panes: QWidget = ground
-        self.setCentralWidget(ground)
+        self._ground: _Ground | None = _Ground(theme)
+        self._ground.painted.connect(self.painted)
+        self._panes: QWidget = self._ground
+        self.setCentralWidget(self._ground)
 
     def present(self) -> None:
         """Show the window, over the whole screen where it would stick out of it."""
@@ -49,11 +49,18 @@ class Frame(QMainWindow):
         else:
             self.show()
 
+    def say(self, words: str) -> None:
+        """Say at once what keeps the panes from coming, for what takes long may leave no turn to paint."""
+        if self._ground is not None:
+            self._ground.words = words
+            self._ground.repaint()
+
     def fill(self, panes: QWidget) -> None:
         """Put the panes in place of the bare ground."""
         # Taken out, the ground goes at once; replaced, it would wait to be deleted in a later event
         # loop, which is a crash where the frame is gone by then.
         self.takeCentralWidget()
+        self._ground = None
         self._panes = panes
         self.setCentralWidget(panes)
         panes.setFocus()
@@ -73,7 +80,7 @@ class Frame(QMainWindow):
 
 
 class _Ground(QWidget):
-    """What is seen for a blink: bar, page and status line.
+    """What is seen for a blink: bar, page and status line, and ``words`` where it takes longer.
 
     It knows no frame: PySide keeps what was a central widget once, and all that it knows.
     """
@@ -82,6 +89,7 @@ class _Ground(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self.words = ""
         self._theme = theme
         self._seen = False
 
@@ -97,6 +105,8 @@ class _Ground(QWidget):
             painter.setFont(theme.font(tokens.ROW.px, 500))
             painter.setPen(theme.color("text"))
             painter.drawText(bar, Qt.AlignmentFlag.AlignCenter, NAME)
+            painter.setFont(theme.font(tokens.INTERFACE.px))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.words)
         if not self._seen:
             self._seen = True
             QTimer.singleShot(0, self.painted.emit)

@@ -203,8 +203,14 @@ class MainWindow(QWidget):
         self._progress.set_busy(any(jobs.is_busy for jobs in self._waited_for))
 
     def _tell_trouble(self, trouble: UserFacingError) -> None:
-        notice = notice_of(trouble, self.hands.asking.remedies)
-        self.tell(replace(notice, takes_keyboard=self.session.desk is None))
+        """Tell a trouble; one that keeps steps from being stored comes back from behind other cards."""
+        writer, notice = self.session.workflow.writer, notice_of(trouble, self.hands.asking.remedies)
+
+        def is_stuck() -> bool:
+            return writer.trouble is trouble
+
+        takes_keyboard = self.session.desk is None
+        self.tell(replace(notice, takes_keyboard=takes_keyboard, waits=is_stuck(), still=is_stuck))
 
     def _announce(self, words: str) -> None:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))

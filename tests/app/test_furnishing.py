@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 import threading
 from pathlib import Path
@@ -18,6 +19,7 @@ from desktop.ui.look.theme import Appearance, Theme
 from desktop.ui.main_window import MainWindow
 from desktop.ui.opening.file_opening import FileOpening
 from desktop.workflow import Workflow
+from tests.archive.kills import KEPT
 
 
 @pytest.fixture
@@ -56,6 +58,26 @@ def test_the_desk_fills_the_frame(
     assert isinstance(frame.centralWidget(), MainWindow)
     frame.close()
     assert told == []
+
+
+def test_an_older_archive_is_said_to_be_brought_up_to_date_before_the_desk_comes(
+    frame: Frame, opening: FileOpening, told: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(frame, "say", said.append)
+    older = shutil.copy(KEPT, tmp_path / "档案.jiebao")
+    furnishing.furnish(frame, Settings(tmp_path), [], older, opening)
+    (words,) = said
+    assert words.startswith("档案是以前的版本存下的，正在升级")
+    frame.close()
+    assert told == []
+
+
+def test_what_takes_long_is_seen_on_the_bare_frame(frame: Frame) -> None:
+    frame.show()
+    before = frame.grab().toImage()
+    frame.say("正在升级")
+    assert frame.grab().toImage() != before
 
 
 def test_without_an_archive_the_program_ends(

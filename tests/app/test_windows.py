@@ -52,10 +52,14 @@ def program(qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
     workflow = Workflow.open(tmp_path / "档案.jiebao")
     made = Program(workflow, tmp_path, Theme(Appearance.LIGHT))
     yield made
-    for window in made.opened:
-        window.window().close()
-    qtbot.wait(0)
+    frames = [window.window() for window in made.opened]
+    for frame in frames:
+        frame.close()
+    qtbot.waitUntil(lambda: not any(map(isValid, frames[:-1])))
     workflow.close()
+    # The last one goes with the program, which here is to go on.
+    for frame in frames[-1:]:
+        frame.deleteLater()
 
 
 def issue_in(window: MainWindow) -> int | None:

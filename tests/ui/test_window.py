@@ -241,6 +241,30 @@ def test_trouble_with_the_disk_is_told_and_tried_again(qtbot: QtBot, desk: MainW
     qtbot.waitUntil(lambda: desk.panes.status.parts["saved"].text() == "每一步都已存档")
 
 
+def test_what_keeps_steps_from_being_stored_comes_back_from_behind_another_card(
+    qtbot: QtBot, desk: MainWindow
+) -> None:
+    writer, card = desk.session.workflow.writer, desk.panes.notice
+    full = [UserFacingError("disk-full", "磁盘满了，刚才这一步没有存下。", remedy="重试")]
+
+    def store() -> None:
+        if full:
+            raise full.pop()
+
+    writer.submit(store)
+    qtbot.waitUntil(lambda: card.accessibleName().startswith("磁盘满了"))
+    desk.hands.asking.offer("改动记在“编辑”名下。", {"就记这个名字": lambda: None}, "person")
+    assert card.accessibleName().startswith("改动记在")
+    card.put_away()
+    assert card.isVisible()
+    assert card.accessibleName().startswith("磁盘满了")
+    desk.hands.asking.tell("已导出。", {}, "confirmed")
+    writer.retry()
+    writer.flush()
+    card.put_away()
+    assert not card.isVisible()
+
+
 def test_trouble_is_still_told_where_the_issue_is_put_away(qtbot: QtBot, desk: MainWindow) -> None:
     writer = desk.session.workflow.writer
     full = [UserFacingError("disk-full", "磁盘满了，刚才这一步没有存下。", remedy="重试")]

@@ -14,6 +14,7 @@ from sqlite_utils import Database
 
 from desktop.archive.connections import connected
 from desktop.archive.opening import refuse_foreign
+from desktop.archive.steps import steps
 from desktop.archive.trouble import troubles_told
 from desktop.model import UserFacingError
 
@@ -56,6 +57,19 @@ def standing(path: Path) -> Standing | None:
             return standing_of(database) if database.table("entries").exists() else Standing("", 0, 0)
     except UserFacingError:
         return None
+
+
+def is_older(path: Path) -> bool:
+    """Return whether an archive is brought up to date when it is opened: with decades that takes minutes."""
+    if not path.exists():
+        return False
+    try:
+        with troubles_told(path), closing(connected(path, leave_alone=True)) as connection:
+            database = Database(connection)
+            refuse_foreign(database, path)
+            return bool(steps.applied(database)) and bool(steps.pending(database))
+    except UserFacingError:
+        return False
 
 
 def may_lack_its_log(path: Path) -> bool:

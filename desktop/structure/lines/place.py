@@ -76,6 +76,15 @@ class Place:
         return self.shape.is_full(self.line)
 
     @Once
+    def bracket(self) -> str:
+        """The text; where a bracket that opens it was broken at the width, with its next row."""
+        after = self.after
+        is_broken = self.text[0] == "（" and self.line.unpaired == "（" and self.is_full
+        if not is_broken or after is None or after.blanks or after.indent or after.text[-1] != "）":
+            return self.text
+        return self.text + after.text
+
+    @Once
     def is_bare(self) -> bool:
         """Whether the line is short and reads like no sentence."""
         return self.looks_bare(self.line)
@@ -197,6 +206,11 @@ class Place:
     def siblings(self) -> float:
         """How alike a line near by is that stands over prose as well: 1 quite, 0 not at all."""
         return surroundings.siblings(self)
+
+    @Once
+    def kinship(self) -> float | None:
+        """The share of the words said again and again on one side of the line that the other has, too."""
+        return surroundings.kinship(self)
 
     @Once
     def cohesion(self) -> int:

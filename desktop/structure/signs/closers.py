@@ -6,7 +6,7 @@ import re
 
 from desktop.assets import word_list
 from desktop.structure.labelling.features import Feature, given, weigh
-from desktop.structure.labelling.needs import BARE, UNDER_SENTENCE, ends, has, opens
+from desktop.structure.labelling.needs import BARE, UNDER_SENTENCE, has, opens
 from desktop.structure.lines.jumps import is_jump
 from desktop.structure.lines.once import remembered
 from desktop.structure.lines.place import Place
@@ -21,12 +21,12 @@ _OFFICE = any_of(word_list("credit_endings"))
 _SIGNATURE = re.compile(rf"[\u4e00-\u9fff “”]{{2,24}}{_OFFICE}|(?:读者|作者|居民)\s[\u4e00-\u9fff]{{2,4}}")
 _NUMERAL = r"\s*[\d一二三四五六七八九十]{1,3}\s*"
 _DATE = re.compile(rf"(?:(?:\d{{4}}|[〇零○一二三四五六七八九]{{4}})\s*年)?{_NUMERAL}月{_NUMERAL}日")
-_ROUND, _CLOSING = "（(", "）)"
+_ROUND = "（("
 _BRACKET = re.compile(r"[（(][^（）()]{1,45}(?:[（(][^（）()]*[）)][^（）()]*)?[）)]")
 
 
 def _is_bracket(place: Place) -> bool:
-    return _BRACKET.fullmatch(place.text) is not None and not is_aside(place.text)
+    return _BRACKET.fullmatch(place.bracket) is not None and not is_aside(place.bracket)
 
 
 def _signs_off(place: Place) -> bool:
@@ -85,7 +85,7 @@ FEATURES = (
     Feature(
         "一行一对括号",
         "一行只有一对括号，不是旁白",
-        given(_is_bracket, opens(_ROUND), ends(_CLOSING)),
+        given(_is_bracket, opens(_ROUND)),
         weigh("CREDIT 2 SECTION -3 CAPTION -2 TITLE -3 INTERTITLE -3"),
     ),
     Feature(
@@ -97,7 +97,7 @@ FEATURES = (
     Feature(
         "供稿来源",
         "写明谁供稿、从哪里来；括号里是单位、人名",
-        lambda place: credit_likeness(place.text),
+        lambda place: credit_likeness(place.bracket),
         weigh("CREDIT 7 BYLINE -1"),
     ),
     Feature(

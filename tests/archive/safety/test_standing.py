@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from desktop.archive import Archive
-from desktop.archive.safety import Standing, may_lack_its_log, standing, stray_logs
+from desktop.archive.safety import Standing, is_older, may_lack_its_log, standing, stray_logs
 from tests.archive.archive_samples import NEWS, addition, log_of
+from tests.archive.kills import KEPT
 
 
 @pytest.fixture
@@ -34,6 +35,14 @@ def test_it_counts_issues_and_steps_and_changes_nothing(path: Path) -> None:
     assert found.begun
     assert path.read_bytes() == before
     assert [file.name for file in path.parent.iterdir()] == [path.name]
+
+
+def test_one_of_an_earlier_form_is_known_before_it_is_opened(path: Path) -> None:
+    assert not is_older(path)
+    shutil.copy(KEPT, path)
+    assert is_older(path)
+    Archive(path).close()
+    assert not is_older(path)
 
 
 def test_nothing_is_known_of_what_is_no_archive(path: Path) -> None:

@@ -31,6 +31,20 @@ def test_a_paper_that_signs_at_the_end_does_so_everywhere() -> None:
     assert {found[name] for name in names} == {Label.BYLINE}
 
 
+def broken(text: str, width: int) -> str:
+    """Return a paragraph broken at a width, its first row indented unless it is a bracket."""
+    text = text if text.startswith("（") else f"　　{text}"
+    return "\n".join(text[start : start + width] for start in range(0, len(text), width))
+
+
+def test_a_bracket_that_was_broken_at_the_width_of_the_text_is_one_credit() -> None:
+    ending = "（柳荫街道夏季高温防汛防台应急联合工作小组办公室）"
+    paragraphs = [*STORY.split("\n\n") * 3, ending]
+    found = labels("\n".join((OTHERS[1], *(broken(text, 20) for text in paragraphs))))
+    assert found[ending[:20]] is Label.CREDIT
+    assert found[ending[20:]] is Label.CONTINUATION
+
+
 @pytest.mark.parametrize(
     ("office", "day"),
     [
