@@ -60,7 +60,9 @@ def _without_space(text: str) -> str:
     return "".join(text.split())
 
 
-_SENTENCE = re.compile("[^。！？；“”]{15,}[。！？]")
+# What has no end matches as well: else it would be looked through anew from each of its letters.
+_SENTENCE = re.compile("[^。！？；“”]{15,}+[。！？]?")
+_ENDS = tuple("。！？")
 
 
 @check(
@@ -83,7 +85,7 @@ def repeated_sentences(proof: Proof) -> Iterator[Objection]:
                 continue
             paragraphs.add(line.text)
             for match in _SENTENCE.finditer(line.text):
-                if match[0] in seen:
+                if match[0] in seen and match[0].endswith(_ENDS):
                     message = f"“{match[0][:_SHOWN]}……”这一句前面已经有了。"
                     yield line.objection(*match.span(), message, "")
                 seen.add(match[0])

@@ -12,7 +12,7 @@ from desktop.facts.posts.post import Post, post_before, posts_before
 from desktop.text.scripts import HAN
 
 _SAYS = re.compile(
-    r"(?:老人|同志|先生|女士)?(?:，?(?:今年|现年)?\d{1,3}岁)?，?(?:(?:已|已经|都|也|还|曾|曾经|如今|现在|原|原来|此前|退休前)?是|原系|曾任|(?:曾经?)?(?:当过|做过|担任过)|(?:退休|退役|转业|来[^，。；]{1,6}|参加工作)前是|系|现为|任|现任|(?:被[^，。；]{2,20}，|[一二三四五六七八九十\d]+多?年来(?:一直)?)?担任|出任|(?:被[^，。；]{2,12})?(?:高票|全票|成功)?当选为?|被[^，。；]{0,12}(?:推选|选举|评选|任命)为|均为|(?:同志)?为|(?:同志)?(?:分别)?被聘为|受聘为)(?:了)?(?:一[名位个])?(?=[^，。；：！？]{2,30}[，。；！？])"
+    r"(?:老人|同志|先生|女士)?(?:，?(?:今年|现年)?\d{1,3}岁)?，?(?:(?:已|已经|都|也|还|曾|曾经|如今|现在|原|原来|此前|退休前)?是|原系|曾任|(?:曾经?)?(?:当过|做过|担任过)|(?:退休|退役|转业|来[^，。；]{1,6}|参加工作)前是|系|现为|任|现任|(?:被[^，。；]{2,20}，|[一二三四五六七八九十\d]+多?年来(?:一直)?)?担任|出任|(?:被[^，。；]{2,12})?(?:高票|全票|成功)?当选为?|被[^，。；]{0,12}(?:推选|选举|评选|任命)为|均为|(?:同志)?为|(?:同志)?(?:分别)?被聘为|受聘为)(?:了)?(?:一?[名位个])?(?=[^，。；：！？]{2,30}[，。；！？])"
 )
 # 甲，82岁，原某公司水手。乙，女，1983年5月生，现任某站站长。
 _DATUM = (
@@ -43,8 +43,11 @@ _FURTHER = re.compile("，(?:后来|现在|如今|退休前|退役前|又|还|�
 _CLAUSE_END = re.compile(r"[，。；！？]")
 
 
-def predicate_titles(text: str, at: int, bodies: Bodies) -> tuple[str, ...]:
-    """Return the posts that the words from ``at`` on give the person named before them."""
+def predicate_titles(text: str, at: int, bodies: Bodies, *, goes_on: bool = False) -> tuple[str, ...]:
+    """Return the posts that the words from ``at`` on give the person named before them.
+
+    Where the sentence ``goes_on`` from one post, a role (志愿者) stands for itself too.
+    """
     if sent := _SENT.match(text, at):
         return _sent_to(sent)
     apposed = _APPOSED.match(text, at)
@@ -56,10 +59,11 @@ def predicate_titles(text: str, at: int, bodies: Bodies) -> tuple[str, ...]:
     posts = posts_before(text, end.start())
     if not posts or posts[0].start < says.end() or (says is aged and posts[0].start > says.end()):
         return ()
-    if says is apposed and any(post.is_role or _JOINED.search(post.body) for post in posts):
+    if says is apposed and not goes_on and any(post.is_role or _JOINED.search(post.body) for post in posts):
         return ()
-    # 当过某厂厂长，退休前是某局副局长
-    further = predicate_titles(text, end.start(), bodies) if _FURTHER.match(text, end.start()) else ()
+    # 当过某厂厂长，退休前是某局副局长; 是某校教师，某居民区志愿者
+    more = _FURTHER.match(text, end.start()) or _APPOSED.match(text, end.start())
+    further = predicate_titles(text, end.start(), bodies, goes_on=True) if more else ()
     return (*_in_full(posts, bodies), *further)
 
 

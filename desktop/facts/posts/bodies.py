@@ -48,7 +48,7 @@ _OWN_KIND = re.compile(
     r"(?:护士长|厨师长|楼组长|楼长|楼栋长|栋长|单元长|网格长|桶长|班主任|船长|机长|列车长)$"
 )
 _HOSPITAL = re.compile(r"(?:医院|卫生.{0,4}|科|病区|中心|食堂|厨房|网格|船|学校|小学|中学)$")
-_LEVEL = re.compile(r"^(?:常务)?副?(?:省|市|区|县|镇|乡|村|州)长$")
+_LEVEL = re.compile(r"^[原前老代]?(?:常务)?副?(?:省|市|区|县|镇|乡|村|州)长$")
 _COMMISSIONER = re.compile(r"^(?:政法|组织|宣传|统战|纪检)委员$|^(?:人民)?(?:武装|人武)部?部长$")
 _STREET_BODY = re.compile(r"^(?:党工委|办事处|人大工委|纪工委)")
 # Bodies that stand beside or above a street's organs and have none of their own.
@@ -91,7 +91,7 @@ class Base:
         """Return the base that ``post`` of ``body`` leaves; posts without a body leave this one."""
         if not body or post.is_role or _NO_BODY.search(post.office) or _GROUP.search(body):
             return self
-        return Base(body, post.office, post.end)
+        return Base(body.removeprefix("原"), post.office, post.end)
 
 
 def full_body(post: Post, base: Base, bodies: Bodies) -> str:

@@ -32,6 +32,8 @@ _HEADS = frozenset(
 )
 
 
+# How well an intertitle goes behind those of another form.
+_UNLIKE = 0.7
 _TITLED = frozenset({Begun.TITLE, Begun.TITLES})
 # What changes nothing in how far a piece is.
 _GOES_WITH = INSIDE | GOES_ON | {Label.BYLINE}
@@ -45,8 +47,8 @@ class Joints:
         self._weights = weights
         self._open = open_ends(page)
         self._on = runs_on(page)
-        self._over_head = [*map(is_over_head, page.places), False]
-        self._rows: dict[tuple[Label, float, bool, bool, bool, bool, Begun], Row] = {}
+        self._another = [*map(may_divide_again, page.places), 0.0]
+        self._rows: dict[tuple[Label, float, bool, float, bool, bool, Begun], Row] = {}
 
     def links(self, before: Sequence[Node], labels: Iterable[Label]) -> Links:
         """Return for each of the labels how well it goes behind each of the nodes."""
@@ -66,19 +68,19 @@ class Joints:
         """Return how well each label goes behind a node, seams aside."""
         open_ = self._open[before.line] if before.label in PROSE else 0.0
         on = before.label is Label.CAPTION_INSIDE and self._on[before.line]
-        over_head = before.divided and self._over_head[before.line + 1]
-        state = (before.label, open_, on, over_head, before.story, before.divided, before.begun)
+        another = self._another[before.line + 1] if before.divided else 0.0
+        state = (before.label, open_, on, another, before.story, before.divided, before.begun)
         if state not in self._rows:
-            self._rows[state] = self._weighed_row(before, open_, on, over_head)
+            self._rows[state] = self._weighed_row(before, open_, on, another)
         return self._rows[state]
 
-    def _weighed_row(self, before: Node, open_: float, on: bool, over_head: bool) -> Row:
+    def _weighed_row(self, before: Node, open_: float, on: bool, another: float) -> Row:
         links = self._weights.links
         return {
             label: fit
             + sum(
                 links[seen.name] * strength
-                for seen, strength in link_signs(before, label, open_, on, over_head)
+                for seen, strength in link_signs(before, label, open_, on, another)
             )
             for label, fit in self._weights.after[before.label].items()
         }
@@ -109,6 +111,13 @@ def runs_on(page: Page) -> list[bool]:
     """Return of each line of a page whether it was broken at the text's width right above the next."""
     around = zip(page.lines, page.shapes, (*page.lines[1:], None), strict=False)
     return [after is not None and after.blanks == 0 and shape.is_full(line) for line, shape, after in around]
+
+
+def may_divide_again(place: Place) -> float:
+    """Return how well a line would do as one more intertitle: not right over a head or below a picture."""
+    if place.line.picture_slots or is_over_head(place):
+        return 0.0
+    return _UNLIKE + (1 - _UNLIKE) * place.siblings
 
 
 def is_over_head(place: Place) -> bool:

@@ -46,13 +46,13 @@ LINK_FEATURES = (
 
 
 def link_signs(
-    before: Node, label: Label, openness: float, runs_on: bool, over_head: bool
+    before: Node, label: Label, openness: float, runs_on: bool, another: float
 ) -> Iterator[tuple[LinkFeature, float]]:
     """Yield what is seen where ``label`` goes behind a node, with its strength.
 
     ``openness`` says how surely the node's line breaks off, ``runs_on`` whether it was broken
-    at the text's width right above the next one, ``over_head`` whether what goes behind it
-    stands over another head. Going on with a half is the business of seams.
+    at the text's width right above the next one, ``another`` how well what goes behind it would
+    do as one more intertitle. Going on with a half is the business of seams.
     """
     if label in GOES_ON:
         return
@@ -69,7 +69,7 @@ def link_signs(
         yield NEXT_STORY, 1.0
     if before.story and label is Label.START:
         yield NEXT_IN_STORY, 1.0
-    if before.divided and label is Label.INTERTITLE and not over_head:
-        yield NEXT_INTERTITLE, 1.0
+    if before.divided and label is Label.INTERTITLE and another:
+        yield NEXT_INTERTITLE, another
     if before.begun is Begun.LEAD and after_prose and label is Label.TITLE:
         yield ONLY_LEAD, 1.0

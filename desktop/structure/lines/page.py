@@ -54,6 +54,11 @@ class Page:
         return list(map("".join, zip(self.view, self.view[1:], self.view[2:], strict=False)))
 
     @Once
+    def pairs(self) -> list[str]:
+        """From each place on the next two characters of the text."""
+        return list(map("".join, zip(self.view, self.view[1:], strict=False)))
+
+    @Once
     def customs(self) -> Customs:
         """What the text does throughout."""
         return customs_of(self.lines)

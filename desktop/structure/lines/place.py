@@ -208,6 +208,11 @@ class Place:
         return surroundings.siblings(self)
 
     @Once
+    def kinship(self) -> float | None:
+        """The share of the words said again and again on one side of the line that the other has, too."""
+        return surroundings.kinship(self)
+
+    @Once
     def cohesion(self) -> int:
         """How many three-character strings stand above and below the line and nowhere else."""
         return surroundings.cohesion(self)

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import product
 from typing import TYPE_CHECKING
+
+from desktop.text.words import frequency
 
 if TYPE_CHECKING:
     from desktop.structure.lines.place import Place
@@ -15,6 +18,8 @@ _WINDOW = 400
 _NEIGHBOURHOOD = 2400
 # How far on both sides a word is looked for that belongs to one article alone.
 _FAR = 4_000
+# A word said twice in so many characters belongs to what is told, unless any text has it.
+_ABOVE, _BELOW, _FEWEST_REPEATED, _COMMON = 700, 450, 6, 3_000
 # Two lines of one length are alike by chance as well, more so the titles of short pieces.
 _LIKE_LENGTH, _NEAR_LENGTH = 0.4, 0.25
 # So are two lines of two phrases each, since titles are written so as well.
@@ -97,15 +102,39 @@ def cohesion(place: Place) -> int:
     return sum(triple not in before and triple not in behind for triple in shared)
 
 
+def kinship(place: Place) -> float | None:
+    """Return the share of the words said twice on one side of the line that stand on the other, too.
+
+    None where few are said twice. Words that any text has are left out.
+    """
+    line, page = place.line, place.page
+    above = Counter(page.pairs[max(_story_starts(place), line.start - _ABOVE) : max(0, line.start - 1)])
+    below = Counter(page.pairs[line.end : line.end + _BELOW])
+    repeated, others = _repeated(above), _repeated(below)
+    if len(repeated) + len(others) < _FEWEST_REPEATED:
+        return None
+    shared = sum(word in below for word in repeated) + sum(word in above for word in others)
+    return shared / (len(repeated) + len(others))
+
+
+def _repeated(words: Counter[str]) -> list[str]:
+    return [word for word, count in words.items() if count > 1 and 0 < frequency(word) < _COMMON]
+
+
+def _story_starts(place: Place) -> int:
+    """Return where the last credit above the line ends: what stands above it is another story."""
+    ends = place.page.credits_end
+    above = bisect_left(ends, place.line.start)
+    return ends[above - 1] if above else 0
+
+
 def echo_above(place: Place) -> float:
     """Return the share of the line's character pairs that its story has above it as well, 0 to 1.
 
     What stands above a credit is another story.
     """
     end = place.line.start
-    credits_above = bisect_left(place.page.credits_end, end)
-    story = place.page.credits_end[credits_above - 1] if credits_above else 0
-    return _echo(place, place.page.view[max(story, end - _WINDOW) : end])
+    return _echo(place, place.page.view[max(_story_starts(place), end - _WINDOW) : end])
 
 
 def echo_below(place: Place) -> float:

@@ -44,7 +44,10 @@ _TAKEN_BY = ("摄", "摄影", "供图")
 _FIRST_WORDS, _NEAR = 90, 1_500
 # Text around a line that has so many words to itself is about the same thing.
 _AT_ONE = 4
+# Of the words said twice another story has fewer than so many, the same story so many more.
+_FEW_WORDS, _SOME_WORDS, _MORE_WORDS = 0.06, 0.1, 0.2
 _SHORT = 60
+_SECTION, _OF_SECTION = 5, 0.5
 _AMID = (OVER_PROSE, UNDER_SENTENCE)
 
 
@@ -54,6 +57,16 @@ def _is_over_bare(place: Place) -> bool:
 
 def _binds(place: Place) -> float:
     return min(1.0, place.cohesion / _AT_ONE) if place.stands_amid_prose else 0.0
+
+
+def _speaks_of_another(place: Place) -> float:
+    kinship = place.kinship if place.stands_amid_prose else None
+    return 0.0 if kinship is None else max(0.0, 1 - kinship / _FEW_WORDS)
+
+
+def _speaks_on(place: Place) -> float:
+    kinship = place.kinship if place.stands_amid_prose else None
+    return 0.0 if kinship is None else min(1.0, max(0.0, kinship - _SOME_WORDS) / _MORE_WORDS)
 
 
 def _is_over_newcomer(place: Place) -> bool:
@@ -71,7 +84,7 @@ def _is_over_new_places(place: Place) -> bool:
     below = place.below
     if below is None or not place.is_over_prose or place.is_under_bare or begins_amid_sentence(below.text):
         return False
-    if goes_on_below(place):
+    if goes_on_below(place) or (below.text[0] == "“" and not place.is_over_dated):
         return False
     names = [
         name for name in _PLACE_NAME.findall(below.text, 0, _FIRST_WORDS) if not _NO_PLACE_NAME.match(name)
@@ -86,7 +99,11 @@ def _is_over_quotation(place: Place) -> bool:
 
 def _tells_of_what_follows(place: Place) -> float:
     # Names come again in the dateline, of whatever story.
-    return 0.0 if byline_likeness(place.text) == 1 else echo_below(place)
+    if byline_likeness(place.text) == 1:
+        return 0.0
+    # Few words over another head are a section's, whatever of them the story says.
+    share = _OF_SECTION if place.line.length <= _SECTION and place.looks_bare(place.after) else 1.0
+    return share * echo_below(place)
 
 
 def _is_between_title_and_lead(place: Place) -> bool:
@@ -132,6 +149,18 @@ FEATURES = (
         "上下文没有一个共有的词",
         given(lambda place: place.stands_amid_prose and place.cohesion == 0, *_AMID),
         weigh("TITLE 1 INTERTITLE -1"),
+    ),
+    Feature(
+        "前后文各说各的",
+        "上文反复说的词下文没有，下文反复说的词上文没有",
+        given(_speaks_of_another, *_AMID),
+        weigh("TITLE 0.5 INTERTITLE -0.3"),
+    ),
+    Feature(
+        "前后文说着一样的词",
+        "上文反复说的词下文还在说",
+        given(_speaks_on, *_AMID),
+        weigh("INTERTITLE 0.7 TITLE -0.7"),
     ),
     Feature("下一行也短", "标题往往两行相连", _is_over_bare, weigh("TITLE 1 INTERTITLE -1.5 CAPTION -0.5")),
     Feature(

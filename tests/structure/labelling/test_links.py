@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desktop.model import Source
-from desktop.structure.labelling.joints import is_over_head, node_behind
+from desktop.structure.labelling.joints import may_divide_again, node_behind
 from desktop.structure.labelling.labels import Label
 from desktop.structure.labelling.links import NEXT_INTERTITLE, ONLY_LEAD, LinkFeature, link_signs
 from desktop.structure.labelling.viterbi import Node
@@ -22,8 +22,8 @@ def behind(*labels: Label) -> Node:
     return node
 
 
-def seen(node: Node, label: Label, over_head: bool = False) -> set[LinkFeature]:
-    return {feature for feature, _ in link_signs(node, label, 0.0, runs_on=False, over_head=over_head)}
+def seen(node: Node, label: Label, another: float = 1.0) -> dict[LinkFeature, float]:
+    return dict(link_signs(node, label, 0.0, runs_on=False, another=another))
 
 
 @pytest.mark.parametrize(
@@ -40,22 +40,28 @@ def test_two_titles_call_for_more_than_a_lead(labels: tuple[Label, ...], only_le
     assert (ONLY_LEAD in seen(behind(*labels), Label.TITLE)) is only_lead
 
 
-@pytest.mark.parametrize("over_head", [False, True])
-def test_an_intertitle_calls_for_another_but_over_a_head(over_head: bool) -> None:
+@pytest.mark.parametrize("another", [0.0, 0.7, 1.0])
+def test_an_intertitle_calls_for_another_as_far_as_a_line_would_do(another: float) -> None:
     divided = behind(Label.TITLE, Label.START, Label.INTERTITLE, Label.START)
-    assert (NEXT_INTERTITLE in seen(divided, Label.INTERTITLE, over_head)) is not over_head
+    assert seen(divided, Label.INTERTITLE, another).get(NEXT_INTERTITLE, 0.0) == another
 
 
 HEADS = {
-    "over a head": (("渡口添灯", "六十位街坊说一说早点摊", STORY), True),
-    "over a story": (("渡口添灯", STORY, STORY), False),
-    "over a caption": (("渡口添灯", "街坊合影", STORY), False),
-    "over a picture": (("渡口添灯", "\n\n六十位街坊在渡口", STORY), False),
-    "numbered like another": (("一、渡口添灯", "六十位街坊", STORY, "二、灶台翻新", STORY), False),
+    "over a head": (("渡口添灯", "六十位街坊说一说早点摊", STORY), False),
+    "below a picture": (("\n\n渡口添灯", STORY, STORY), False),
+    "over a story": (("渡口添灯", STORY, STORY), True),
+    "over a caption": (("渡口添灯", "街坊合影", STORY), True),
+    "over a picture": (("渡口添灯", "\n\n六十位街坊在渡口", STORY), True),
+    "numbered like another": (("一、渡口添灯", "六十位街坊", STORY, "二、灶台翻新", STORY), True),
 }
 
 
-@pytest.mark.parametrize(("lines", "over_head"), HEADS.values(), ids=HEADS)
-def test_a_line_knows_whether_it_stands_over_a_head(lines: tuple[str, ...], over_head: bool) -> None:
+@pytest.mark.parametrize(("lines", "does"), HEADS.values(), ids=HEADS)
+def test_a_line_may_be_one_more_intertitle_or_not(lines: tuple[str, ...], does: bool) -> None:
     page = page_of(Source.of_text("\n\n".join((STORY, *lines))))
-    assert is_over_head(page.places[1]) is over_head
+    assert (may_divide_again(page.places[1]) > 0) is does
+
+
+def test_a_line_like_others_does_best_as_one_more_intertitle() -> None:
+    page = page_of(Source.of_text("\n\n".join((STORY, "一、渡口添灯", STORY, "二、灶台翻新", STORY))))
+    assert may_divide_again(page.places[1]) == 1.0

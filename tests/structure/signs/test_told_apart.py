@@ -266,6 +266,27 @@ def test_a_row_that_shows_in_words_goes_on_with_its_paragraph() -> None:
     assert labels[shown[1]] is Label.CONTINUATION
 
 
+GARDEN = (
+    "花匠在屋顶种了月季和薄荷。花匠说月季怕涝，薄荷怕旱，屋顶的月季和薄荷要分开浇水，花匠每天早晚各浇一遍。"
+)
+OVEN = "师傅在后厨砌了灶台和烟道。师傅说灶台要方正，烟道要通畅，后厨的灶台和烟道每周清洗，师傅自己动手。"
+
+
+@pytest.mark.parametrize(
+    ("below", "kin"), [(GARDEN.replace("每天", "如今每天"), True), (OVEN, False)], ids=["the same", "another"]
+)
+def test_words_said_again_and_again_tell_whether_a_story_goes_on(below: str, kin: bool) -> None:
+    names = {feature.name for feature, _ in read("屋顶花园", GARDEN, NEXT, below)[2].seen}
+    assert ("前后文说着一样的词" in names, "前后文各说各的" in names) == (kin, not kin)
+
+
+def test_a_few_words_over_a_title_are_a_section_though_the_story_says_them() -> None:
+    found = read(
+        HEAD, LEAD, "（食安办）", "灶边社区", "后厨里的“老师傅”", f"灶边社区有一位老师傅。{OVEN}", MORE
+    )
+    assert found[3].label is Label.SECTION
+
+
 def test_a_fair_is_no_city() -> None:
     fair = "便民市集摆到家门口，菜摊、针线摊、磨刀摊排成一行，居民说这样的日子最舒心。"
     (line,) = [line for line in read(HEAD, LEAD, STORY, NEXT, fair) if line.place.text == NEXT]

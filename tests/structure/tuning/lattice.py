@@ -86,8 +86,8 @@ def _link_row(sheet: Sheet, node: Node) -> Numbers:
     open_ = sheet.open[index] if index >= 0 else 0.0
     row = np.zeros((LABELS, len(sheet.link_numbers)))
     on = index >= 0 and sheet.runs_on[index]
-    over_head = index + 1 < len(sheet.over_head) and sheet.over_head[index + 1]
-    state = _fixed_row(node.label, node.story, node.divided, node.begun, open_, on, over_head)
+    another = sheet.another[index + 1] if index + 1 < len(sheet.another) else 0.0
+    state = _fixed_row(node.label, node.story, node.divided, node.begun, open_, on, another)
     row[:, -len(LINK_FEATURES) :] = state
     tail = tail_behind(node)
     if tail is None:
@@ -99,13 +99,13 @@ def _link_row(sheet: Sheet, node: Node) -> Numbers:
 
 @lru_cache(maxsize=4096)
 def _fixed_row(
-    label: Label, story: bool, divided: bool, begun: Begun, openness: float, on: bool, over_head: bool
+    label: Label, story: bool, divided: bool, begun: Begun, openness: float, on: bool, another: float
 ) -> Numbers:
     row = np.zeros((LABELS, len(LINK_FEATURES)))
     node = Node(0, label, 0.0, None, None, story, divided, begun)
     for after in Label:
         if after not in GOES_ON:
-            for feature, strength in link_signs(node, after, openness, on, over_head):
+            for feature, strength in link_signs(node, after, openness, on, another):
                 row[after, _LINKS[feature]] = strength
     return row
 

@@ -9,7 +9,7 @@ from functools import cached_property
 
 import numpy as np
 
-from desktop.structure.labelling.joints import is_over_head, joint_of, open_ends, runs_on
+from desktop.structure.labelling.joints import joint_of, may_divide_again, open_ends, runs_on
 from desktop.structure.labelling.labels import INSIDE, Label, rest_of
 from desktop.structure.labelling.seams import seam_signs
 from desktop.structure.labelling.weights import Weights
@@ -47,9 +47,9 @@ class Sheet:
         return runs_on(self.page)
 
     @cached_property
-    def over_head(self) -> Sequence[bool]:
-        """Whether each line stands right over another head."""
-        return [is_over_head(place) for place in self.page.places]
+    def another(self) -> Sequence[float]:
+        """How well each line would do as one more intertitle."""
+        return [may_divide_again(place) for place in self.page.places]
 
     @cached_property
     def _seams(self) -> dict[tuple[int, int], Numbers]:
