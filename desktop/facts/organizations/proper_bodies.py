@@ -112,9 +112,15 @@ def _is_named(body: str, tail: str) -> bool:
     whole = last == tail or (last.endswith(tail) and word_class(last)[:1] in _ENDINGS)
     if len(words) == 1 or not whole:
         return False
-    if any(_acts(word) for word in words[1:-1]):
+    if any(_acts(word) for word in words[1:-1]) or any(map(_begins_person, words, words[1:])):
         return False
     return bool(_OF_PEOPLE.match(body)) or _is_head(head if len(head) > 1 else head + words[1])
+
+
+def _begins_person(word: str, behind: str) -> bool:
+    """Return whether a post and the name of who holds it begin there: 人大代表|张|社奇."""
+    unknown = len(behind) == 1 or not is_word(behind)
+    return word in words_of("posts") and unknown and behind[0] in words_of("surnames")
 
 
 def _acts(word: str) -> bool:

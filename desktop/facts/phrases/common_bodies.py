@@ -35,14 +35,14 @@ _OF_QUARTER = re.compile("(.{2,4})(?:社区|居民区)(?=.)")
 _NAMING = frozenset({"ns", "nr", "nt", "nz", "nrt", "nrfg", ""})
 # A word rarer than this may be a name: 钢窗厂 was the only one of its town.
 _RARE = 20
-# 国营第四棉纺厂
-_NUMBERED = re.compile(r"第[一二三四五六七八九十\d]+(?=.)")
 # 小剧场, 老粮站
 _SIZES = frozenset("小大老新旧")
 _SHORT = 3
 # 养老服务站12个, “巧手之家”10户
 _COUNTED = re.compile(r"”?\d+(?:余|多)?[个家所处座支盏户名间](?![月年])")
-_COUNTED_BEFORE = re.compile(r"[\d一二两三四五六七八九十百几数][余多]?[个家所处座支间次场]三?$")
+_COUNTED_BEFORE = re.compile(
+    r"[\d一二两三四五六七八九十百几数][余多]?[个家所处座支间次场]三?$|(?:各个|多[个家所]|一批|众多|不少|许多)$"
+)
 
 
 def is_sort(text: str, start: int, end: int) -> bool:
@@ -62,7 +62,7 @@ def _is_common(body: str) -> bool:
     if len(body) <= _SHORT and body[0] in _SIZES:
         return True
     quarter = _OF_QUARTER.match(body)
-    if _NUMBERED.search(body) or (quarter and quarter[1] not in words_of("common_places")):
+    if quarter and quarter[1] not in words_of("common_places"):
         return False
     kind = _OF_ANY_SORT.search(body)
     words = cut(body[: kind.start()]) if kind and not _OWNED.search(body) else []

@@ -31,10 +31,8 @@ _DONE = re.compile(rf"(?!居住|供给|补给|报到)[{HAN}][住到给着完]|�
 # 下城区, 上林镇, not 下沉社区, 上级镇
 _UPPER = re.compile(r"[上下][^社沉派辖属列访达发述任级门报交岗\W](?:[^社\W])?[区县镇乡村]")
 _WHOLE = 2
-_JOINING = frozenset("和与及同")
 # 区和街道, 我和社区
 _JOINED_ALONE = frozenset("省市区县镇乡村街我你他她它您校院厂局所家")
-_BEFORE_NAME = frozenset("的在到于")
 _EDGE = re.compile(f"(?=({any_of('phrase_edges')}))")
 _SURE_EDGE = re.compile(
     r"\d+(?:余|多)?[个名位家户](?=街道|[街乡]镇)|\d+(?:\.\d+)?(?:余|多)?(?:亩地?|年度|岁|名|位|个|家|户|人|年|月|日|时|分|点|次|场|支|批|路|组|栋|幢|所|座|间|辆|台|盏|棵|株|张|只|箱|袋|份|套|块|册|号楼|号|室|楼|层|弄)(?:前|上午|下午|晚上|晚|起)?(?![路街道弄巷中小])"
@@ -83,14 +81,12 @@ def _listed_edges(phrase: str, first: int, ends: frozenset[int]) -> Iterator[int
     """Yield the end of each listed edge between word ends; several in a row may be one word.
 
     The last 会 names a body: 诗会|顾问.
-
-    Right behind 的 or 在, at ``first``, a conjunction joins nothing: it is part of a name.
     """
     reached, behind = set(ends), first
     inner = {at for name in _JOINED.finditer(phrase) for at in range(*name.span())}
     for match in _EDGE.finditer(phrase):
         start, end = match.span(1)
-        if start in inner or _begins_name(phrase, match, first) or (not start and _UPPER.match(phrase)):
+        if start in inner or (not start and _UPPER.match(phrase)):
             continue
         if (end == len(phrase) and match[1] == "会") or _is_inner(phrase, match, behind):
             continue
@@ -105,11 +101,6 @@ def _is_inner(phrase: str, edge: re.Match[str], behind: int) -> bool:
     """Return whether 和 has one letter alone before it, which nothing is joined to: 与|嘉和物业."""
     alone = edge.start() == behind + 1 and phrase[behind] not in _JOINED_ALONE
     return edge[1] == "和" and alone
-
-
-def _begins_name(phrase: str, edge: re.Match[str], first: int) -> bool:
-    """Return whether a conjunction at ``first`` joins nothing, so that it begins a name: 的|和润菜场."""
-    return edge.start() == first and edge[1] in _JOINING and phrase[first - 1 : first] in _BEFORE_NAME
 
 
 def _rules(word: str, behind: str) -> bool:

@@ -42,6 +42,9 @@ _SIDES = frozenset("上下前后东西南北中大小")
 _ABOVE = re.compile(
     r".*(?:[省县区州镇乡](?=.{2})|(?<![城都])市(?=.{2})|街道(?=.{2})|办事处(?=.{2})|物业(?=.{2})|[街路站弄][至到](?=.{2})|人大|政协|[分市县区]局(?=.{2}))"
 )
+# 银溪区|柳新村
+_OVER_NEW = re.compile(".*[区县镇乡](?=.$)")
+_LEVELS = frozenset("县区镇乡")
 # 青梧路|龙江大道: two roads that meet.
 _CROSSED = re.compile(r".{2,}路(?=.{2})")
 # 榕荫路上 behind its district is a road, 放学路上 is none.
@@ -105,9 +108,18 @@ def _by_suffix(text: str) -> Iterator[tuple[int, int, str]]:
         body = text[start : match.start()]
         estate = match[0] == "家园" and len(body) > 1 and bool(_DWELT_IN.match(text, match.end()))
         lower = match[0] == "社区" and text.endswith(_OVER, 0, start) and _is_lower(text, body, end)
-        named = match[0] != "街道" and (estate or lower or names_place(body, match[0], end > match.end()))
+        new = match[0] == "新村" and _is_new(text, start, body)
+        named = match[0] != "街道" and (
+            new or estate or lower or names_place(body, match[0], end > match.end())
+        )
         if named and not _is_quoted(text, start, end, body) and not _is_no_place(text, start, match.end()):
             yield start, end, f"以“{text[match.start() : end]}”结尾的地名"
+
+
+def _is_new(text: str, start: int, body: str) -> bool:
+    """Return whether ``body``, one letter behind its level, makes the name of a village with 新."""
+    below = len(body) == 1 and text[start - 1 : start] in _LEVELS
+    return below and names_place(body + "新", "村", numbered=False)
 
 
 def _is_lower(text: str, body: str, end: int) -> bool:
@@ -180,6 +192,8 @@ def _body_start(text: str, suffix: re.Match[str]) -> int:
     if suffix[0] in _SETTLED and suffix.start() - start == 1 and text[start - 1 : start] in _SIDES:
         start -= 1
     above = _ABOVE.match(text, start, suffix.start())
+    if suffix[0] == "新村" and not above:
+        above = _OVER_NEW.match(text, start, suffix.start())
     crossed = _CROSSED.match(text, start, suffix.start()) if suffix[0] in _ROAD else None
     if above or crossed:
         return max(match.end() for match in (above, crossed) if match)

@@ -146,6 +146,8 @@ def test_bodies_are_found_whole(text: str, expected: str) -> None:
 
 
 NONE = {
+    "one of many": "参观了各个社区睦邻点，带来了多个社区文体团队。",
+    "one who is elected": "其次银溪区人大代表张社奇发言。",
     "corner of a street": "把资讯张贴在楼道醒目处。",
     "to work together": "建立志愿服务工作协调机制。",
     "what a village has won": "了解柳湾村所取得的成果。",

@@ -17,6 +17,7 @@ def places_in(*paragraphs: str) -> dict[str, object]:
 
 
 FOUND = {
+    "village whose name ends in new": ("与银溪区柳新村开展结对活动。", "柳新村"),
     "second quarter of a village": ("队员走进柳江二村第二居民区。", "柳江二村第二居民区"),
     "town for which it is": ("社团成员主要为莲泾镇居民。", "莲泾镇"),
     "what lies to the east of an area": ("片区覆盖东至蓝皋路，西到河边。", "蓝皋路"),
