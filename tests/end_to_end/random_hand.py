@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QDeadlineTimer, QEvent, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
@@ -30,8 +30,8 @@ _ROLES = tuple(action.id for action in ACTIONS if action.id.startswith(ROLE_PREF
 _VERDICTS = ("next", "previous", "confirm", "reject", "restore", "dismiss_rule", "confirm_passage")
 _VIEWS = ("fold", "unfold_all", "source", "find_next", "tab_facts", "tab_findings", "ask_structure")
 _KEYS = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_Return, Qt.Key.Key_Left, Qt.Key.Key_Home)
-_TURNS = 5
-"""After so many turns of the event loop everything that waits a moment has been done."""
+_SOON_MS = 2_000
+"""Everything that waits a moment has been done by then, however busy the machine is."""
 _LONGEST = 6_000
 """A text that has grown to so many characters is made shorter by whatever is typed next."""
 
@@ -175,14 +175,21 @@ def check_window(window: MainWindow) -> None:
 
 
 def _check_facts(window: MainWindow) -> None:
-    """Hold that the list of facts, where it is in front, is that of the issue as it lies on the desk."""
-    inspector = window.panes.inspector
-    for _ in range(_TURNS):
+    """Hold that the list of facts, where it is in front, is soon that of the issue as it lies on the desk."""
+    late = QDeadlineTimer(_SOON_MS)
+    while window.panes.inspector.tab is Tab.FACTS and _listed(window) != _wanted(window):
+        assert not late.hasExpired()
         QApplication.processEvents()
-    if inspector.tab is Tab.FACTS:
-        listed = [row.item for row in inspector.facts.rows.rows if isinstance(row, FactRow)]
-        wanted = filter(inspector.filters.shown.lets, window.session.agenda.facts)
-        assert sorted(listed, key=_place) == sorted(wanted, key=_place)
+
+
+def _listed(window: MainWindow) -> list[FactItem]:
+    rows = window.panes.inspector.facts.rows.rows
+    return sorted((row.item for row in rows if isinstance(row, FactRow)), key=_place)
+
+
+def _wanted(window: MainWindow) -> list[FactItem]:
+    lets = window.panes.inspector.filters.shown.lets
+    return sorted(filter(lets, window.session.agenda.facts), key=_place)
 
 
 def _place(item: FactItem) -> tuple[object, ...]:
