@@ -24,7 +24,7 @@ FLOORS = {
     Label.START: 0.96,
     Label.CONTINUATION: 0.97,
     Label.INTERTITLE: 0.88,
-    Label.CAPTION: 0.95,
+    Label.CAPTION: 0.94,
     Label.CREDIT: 0.96,
 }
 PLAIN = {
