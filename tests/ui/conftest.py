@@ -133,5 +133,6 @@ def window(qtbot: QtBot, tmp_path: Path, theme: Theme) -> Iterator[MainWindow]:
 @pytest.fixture
 def desk(qtbot: QtBot, window: MainWindow) -> MainWindow:
     drop(window, TEXT)
-    qtbot.waitUntil(lambda: bool(window.session.agenda.facts), timeout=20_000)
+    # The lists follow the facts in a turn of their own.
+    qtbot.waitUntil(lambda: bool(window.panes.inspector.facts.rows.rows), timeout=20_000)
     return window

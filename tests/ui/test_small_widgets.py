@@ -248,6 +248,11 @@ def test_a_remedy_that_is_not_at_hand_gets_no_button() -> None:
     assert notice_of(UserFacingError("full", "磁盘满了。", remedy="重试"), {"粘贴"}).answers == ()
 
 
+def test_trouble_with_a_file_says_which_one() -> None:
+    gone = UserFacingError("file-missing", "文件不在了。", "/home/lu/第42期.txt")
+    assert notice_of(gone, ()).words == "“第42期.txt”：文件不在了。"
+
+
 @pytest.mark.parametrize(
     ("query", "found"),
     [("", 3), ("并入", 2), ("并段", 1), ("重", 1), ("bingru", 2), ("brsyd", 1), ("无", 0)],
@@ -342,6 +347,18 @@ def test_the_source_stands_beside_the_text_and_the_inspector_floats_over_it(
     assert body.inspector.geometry().right() == body.source.geometry().right()
     body.show_source(on=False)
     assert body.is_open("inspector")
+
+
+def test_a_window_over_the_whole_screen_has_room_for_titles_and_no_longer_lines(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    body = Body(QFrame(), QTextEdit(), ReviewBar(theme), QFrame(), QFrame())
+    qtbot.addWidget(body)
+    body.resize(2560, 1300)
+    body.show()
+    assert (body.outline.width(), body.inspector.width()) == (336, 424)
+    body.show_source(on=True)
+    assert body.source.width() == 680
 
 
 @pytest.mark.parametrize("pane", ["outline", "inspector"])

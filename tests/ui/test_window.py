@@ -85,6 +85,19 @@ def test_what_the_mark_up_knows_comes_along(qtbot: QtBot, window: MainWindow, te
     assert [hint.kind for hint in source.hints] == [HintKind.HEADING]
 
 
+def test_a_card_over_the_empty_desk_takes_no_room_from_the_issue_that_comes(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.session.troubled.emit(UserFacingError("file-missing", "文件不在了。", None, "换一个文件"))
+    assert window.panes.empty.contentsMargins().top() == window.panes.notice.foot > 0
+    drop(window, TEXT)
+    qtbot.waitUntil(lambda: window.panes.body.geometry() == window.panes.pages.rect(), timeout=20_000)
+    assert window.panes.shows_text
+    window.panes.notice.put_away()
+    window.run("close")
+    assert window.panes.empty.contentsMargins().top() == 0
+
+
 def test_every_step_is_said_to_be_stored(qtbot: QtBot, desk: MainWindow) -> None:
     qtbot.waitUntil(lambda: desk.panes.status.parts["saved"].text() == "每一步都已存档")
 
@@ -450,9 +463,12 @@ def test_a_page_beside_the_text_begins_under_a_card(desk: MainWindow) -> None:
     panes = desk.panes
     desk.tell(Notice("改动记在“石岚”名下。", (("yes", "就记“石岚”"),)))
     desk.run("history")
-    assert panes.notice.geometry().bottom() - panes.history.y() <= 8
+    head = panes.history.list.mapTo(panes.pages, QPoint()).y()
+    assert panes.notice.geometry().bottom() - panes.history.contentsRect().top() <= 8
     panes.notice.put_away()
-    assert panes.history.y() == 0
+    panes.history.layout().activate()
+    assert panes.history.contentsRect().top() == 0
+    assert panes.history.list.mapTo(panes.pages, QPoint()).y() < head
 
 
 @pytest.mark.parametrize("action", ["next", "find", "tab_findings", "fold_all"])

@@ -15,7 +15,7 @@ from desktop.facts.people.introductions import Introduction, companions
 from desktop.facts.phrases.edges import phrase_start
 from desktop.facts.posts.post import office_before
 from desktop.text.scripts import HAN
-from desktop.text.words import cut, frequency, is_word
+from desktop.text.words import cut, frequency, is_word, word_class
 
 _DESCRIBED = re.compile(rf"[的”]{BEGINS}")
 _COMPOUND = any_of("compound_surnames")
@@ -27,6 +27,8 @@ _TRADE = re.compile(
     rf"(?<=[{HAN}])(?:[员工匠人妇客农迷手者兵娘嫂侠民主夫友]|师(?!傅)|模范|标兵|状元|达人|能手)(?={SURNAME})(?!(?<=人)员)"
 )
 _LONGEST_TRADE = 8
+# 河北人 tells where someone comes from.
+_PLACE = "ns"
 _AT_HOME = re.compile(rf"(\d(?:号楼|[室栋幢楼])|小区|[苑弄]|\d班|）班|年级)的{BEGINS}")
 # What such words end with; most lines have none.
 _HOME_END = re.compile("[楼室栋幢区苑弄班级]的")
@@ -102,7 +104,8 @@ def trades(text: str, article: str) -> Iterator[Introduction]:
             continue
         start = phrase_start(text, match.end())
         trade = text[start : match.end()]
-        titles = (trade,) if 2 <= len(trade) <= _LONGEST_TRADE and trade not in words_of("kin") else ()
+        is_trade = trade not in words_of("kin") and word_class(trade[:-1]) != _PLACE
+        titles = (trade,) if 2 <= len(trade) <= _LONGEST_TRADE and is_trade else ()
         yield Introduction(name, titles, 0.7, f"跟在“{trade}”之后")
 
 

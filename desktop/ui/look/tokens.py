@@ -98,5 +98,9 @@ STATUS_HEIGHT = 28
 
 SLIM_BELOW = 1360
 """Window width under which both side panes take their narrower width."""
+
+ROOMY_FROM = 1840
+"""Window width from which they take their wider one."""
+
 INSPECTOR_FLOATS_BELOW = 1200
 OUTLINE_FLOATS_BELOW = 1000

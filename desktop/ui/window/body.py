@@ -10,13 +10,17 @@ from desktop.ui.controls.labels import surface
 from desktop.ui.look import tokens
 from desktop.ui.reviewing.review_bar import ReviewBar
 
-_OUTLINE = (264, 224)
-_INSPECTOR = (344, 304)
+_OUTLINE = (224, 264, 336)
+_INSPECTOR = (304, 344, 424)
+"""How wide a pane is in a slim window, in others, and in one that has room for whole titles."""
+
 _LEAST_TEXT = 560
 _LEAST_BESIDE = 480
 """As narrow may the text become so that a pane does not float over it: some twenty characters."""
 
-_LEAST_SOURCE = 300
+_LEAST_SOURCE, _MOST_SOURCE = 300, 680
+"""The source is set in lines as long as those of the text, however wide the window is."""
+
 _SOURCE_SHARE = 0.42
 _BAR_MARGIN = 8
 
@@ -113,9 +117,9 @@ class Body(QWidget):
         return self.has_source or self.width() < tokens.INSPECTOR_FLOATS_BELOW
 
     def _place(self) -> None:
-        slim = self.width() < tokens.SLIM_BELOW
-        left = self._place_outline(_OUTLINE[slim])
-        right = self._place_source(self.width() - left) + self._place_inspector(_INSPECTOR[slim])
+        fit = (self.width() >= tokens.SLIM_BELOW) + (self.width() >= tokens.ROOMY_FROM)
+        left = self._place_outline(_OUTLINE[fit])
+        right = self._place_source(self.width() - left) + self._place_inspector(_INSPECTOR[fit])
         self.centre.setGeometry(left, 0, self.width() - left - right, self.height())
         self._keep_clear()
         self.placed.emit()
@@ -145,7 +149,8 @@ class Body(QWidget):
     def _place_source(self, room: int) -> int:
         """Place the source at the right of ``room`` and return how much of it it takes."""
         self.source.setVisible(self.has_source)
-        width = max(_LEAST_SOURCE, min(round(_SOURCE_SHARE * room), room - _LEAST_TEXT))
+        width = min(round(_SOURCE_SHARE * room), room - _LEAST_TEXT, _MOST_SOURCE)
+        width = max(_LEAST_SOURCE, width)
         self.source.setGeometry(self.width() - width, 0, width, self.height())
         return width if self.has_source else 0
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
@@ -48,10 +49,17 @@ class Notice:
     still: Callable[[], bool] = field(default=_always, compare=False)
 
 
+_OF_FILES = ("file-", "word-", "pdf-", "office-")
+"""How the codes of trouble begin that one file makes."""
+
+
 def notice_of(trouble: UserFacingError, remedies: Container[str]) -> Notice:
-    """Return the notice for trouble: its sentence, and a button for its remedy if that is at hand."""
+    """Return the notice for trouble: the file, the sentence, a button for its remedy if that is at hand."""
     answers = ((trouble.remedy, trouble.remedy),) if trouble.remedy in remedies else ()
-    return Notice(trouble.message, answers, "error")
+    # Of several files that were opened together one may be at fault.
+    is_of_file = trouble.path and trouble.code.startswith(_OF_FILES)
+    about = f"“{Path(str(trouble.path)).name}”：" if is_of_file else ""
+    return Notice(about + trouble.message, answers, "error")
 
 
 class NoticeCard(QFrame):

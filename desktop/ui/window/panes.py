@@ -57,6 +57,7 @@ class Panes:
         self.notice.placed.connect(self._clear_text)
         self.body.placed.connect(self.notice.place)
         self.pages.currentChanged.connect(lambda _page: self.notice.place())
+        self.pages.currentChanged.connect(lambda _page: self._clear_text())
         self.dropping = Dropping(window, DropTarget(theme, self.pages))
 
     def show_pictures_from(self, thumbnails: Thumbnails) -> None:
@@ -91,9 +92,11 @@ class Panes:
 
     def _clear_text(self) -> None:
         """Let what is seen begin under the card; the text that is read stays where it stands."""
-        foot = self.notice.foot
+        foot, page = self.notice.foot, self.pages.currentWidget()
         self._push_text(foot if self.shows_text else 0)
-        self.pages.setContentsMargins(0, 0 if self.shows_text else foot, 0, 0)
+        # The room is the page's own: the next page would begin with what is left of the last one's.
+        if page is not None and page is not self.body:
+            page.setContentsMargins(0, foot, 0, 0)
 
     def _push_text(self, foot: int) -> None:
         bar = self.galley.verticalScrollBar()

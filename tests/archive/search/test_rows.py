@@ -198,3 +198,9 @@ def is_meant(row: dict[str, Any], query: Query) -> bool:
         and all(name in (row["people"] or "").split(",") for _kind, name in query.names)
         and (row["date"] or "") >= (query.since or "")
     )
+
+
+def test_an_archive_whose_index_of_labels_was_lost_still_answers(filled: Archive) -> None:
+    found = filled.numbers(typed_query("栏目:新事"))
+    filled.database.execute("DROP INDEX idx_articles_section_kinds")
+    assert filled.numbers(typed_query("栏目:新事")) == found != []
