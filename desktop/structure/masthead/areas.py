@@ -19,17 +19,18 @@ _PHRASE = 4
 # A masthead has no more; each is counted in the whole text.
 _MOST = 40
 _NAME = re.compile(rf"[{HAN}]{{2,6}}")
-# What else stands on short lines of a masthead: its own words, and housing estates in a picture.
+# What else stands on short lines of a masthead: its own words, and housing estates in a picture,
+# but for those that a street is called after.
 _NO_AREA = re.compile(
     rf"[报刊版期号人]$|^(?:主[管办]|[承协]办|编印|出版|印[刷制])$|{any_of(word_list('section_endings'))}$|^[本今]|{any_of(word_list('masthead_words'))}"
-    r"|(?:苑|新村|小区|花园|公寓|名邸|华庭|府邸|公馆|大厦|广场|家园|名都|丽都|城|公园)$"
 )
+_ESTATE = re.compile(r"(?:苑|新村|小区|花园|公寓|名邸|华庭|府邸|公馆|大厦|广场|家园|名都|丽都|城|公园)$")
 
 
 def communities(words: Sequence[Word], paper: Claim | None, home: Home) -> Iterator[Claim]:
     """Yield the area's name: a short line that street, stories or the paper bear out, or the only one."""
     pairs = Counter((word.line, len(word.text)) for word in words)
-    candidates = [word for word in words if _may_be_area(word, paper) and not _is_of_pair(word, pairs)]
+    candidates = [word for word in words if _may_be_area(word, paper, home) and not _is_of_pair(word, pairs)]
     told = [(score, word) for word in candidates[:_MOST] if any(score := _told(word, paper, home))]
     if told:
         yield _area(max(told, key=lambda pair: pair[0])[1])
@@ -51,12 +52,13 @@ def _area_in_name(paper: Claim, home: Home) -> Claim:
     return Claim("community", area, span, span)
 
 
-def _may_be_area(word: Word, paper: Claim | None) -> bool:
+def _may_be_area(word: Word, paper: Claim | None, home: Home) -> bool:
     return (
         _NAME.fullmatch(word.text) is not None
         and not word.text.endswith(KINDS)
         and word.text not in NO_NAMES
         and not _NO_AREA.search(word.text)
+        and not (_ESTATE.search(word.text) and word.text not in home.areas)
         and not (paper and paper.value == word.text)
         and not is_body(word.text)
     )

@@ -33,6 +33,7 @@ _FORMS: tuple[tuple[Callable[[SignedLine], bool], float], ...] = (
     (lambda line: Kind.WRITER in line.kinds and line.is_glued, 0.2),
     (lambda line: Kind.WRITER in line.kinds and line.is_everyday, 0.75),
     (lambda line: Kind.WRITER in line.kinds, 1.0),
+    (lambda line: line.tells_where_from and line.is_surnamed and not line.is_everyday, 0.5),
     (lambda line: Kind.SENDER in line.kinds or line.lists_bodies, 0.0),
     (lambda line: line.box in _BOXES, 1.0),
     (lambda line: line.box != "" and line.is_glued, 0.0),
@@ -56,8 +57,8 @@ def byline_likeness(text: str) -> float:
 
     1 where roles stand with the names (``记者 甲乙``, ``甲乙 文/摄``) or a box before them; less
     where the names might be words, where none stands, where only a picture was taken; 0.5 for
-    several names alone or for who lives somewhere (``某社区居民 甲``), less for one and least
-    for an everyday word; 0 where anything else stands in the line.
+    several names alone or for who lives somewhere (``某社区居民 甲``, ``甲（某居民区）``), less
+    for one and least for an everyday word; 0 where anything else stands in the line.
     """
     if len(text) > _LONGEST or _NEVER.search(text):
         return 0.0

@@ -16,6 +16,7 @@ from desktop.text.words import is_word, word_class
 PEN_NAME, RARE, SURE = 0.2, 0.6, 1.0
 _FULL = 3
 _BOX_AMID = re.compile(r"(?<=\S)\s*[□■◎]")
+_IN_BRACKETS = re.compile(r"\s*[（(][^（）()]+[）)]")
 _REPORTERS = ("记者", "通讯员")
 
 
@@ -117,6 +118,13 @@ class SignedLine:
         """Whether a box stands behind words without any role: a title's, rather."""
         head = _BOX_AMID.split(self.text, maxsplit=1)[0]
         return head != self.text and not read_signature(head).kinds & ROLES
+
+    @Once
+    def tells_where_from(self) -> bool:
+        """Whether it is one name and, in brackets behind it, where the author lives or works."""
+        kinds = [word.kind for word in self.signature.words]
+        behind = self.text.removeprefix(self.first.text)
+        return kinds == [Kind.NAME, Kind.BODY] and _IN_BRACKETS.fullmatch(behind) is not None
 
     @Once
     def lists_bodies(self) -> bool:

@@ -20,11 +20,11 @@ FLOORS = {
     Label.SECTION: 0.9,
     Label.TITLE: 0.93,
     Label.SIDEBAR: 0.85,
-    Label.BYLINE: 0.95,
+    Label.BYLINE: 0.92,
     Label.START: 0.96,
     Label.CONTINUATION: 0.97,
     Label.INTERTITLE: 0.88,
-    Label.CAPTION: 0.95,
+    Label.CAPTION: 0.94,
     Label.CREDIT: 0.96,
 }
 PLAIN = {

@@ -223,6 +223,7 @@ AREAS = {
     "in the paper's name": ("东篱社区报", "东篱街道举办邻里节。", "东篱"),
     "named by the stories": ("东篱\n金桂\n2021年5月6日", "东篱街道举办邻里节。", "东篱"),
     "an estate": ("金桂雅苑\n社区晨报", "", None),
+    "a street called after an estate": ("东篱新村\n社区晨报\n东篱新村街道办事处出版", "", "东篱新村"),
     "a task parted from who does it": ("社区晨报\n主管:\n望江区委宣传部  02版\n要闻", "", None),
     "a page's name": ("02版 社区\n社区晨报", "", None),
     "an editor": ("责任编辑 陆小满 美编 方舟\n社区晨报", "", None),

@@ -41,8 +41,8 @@ class Damage:
 
 LEVELS = {
     "clean": Damage(),
-    "light": Damage(cut=0.15, cut_by_picture=0.3, glue=0.02, broken=0.02, furniture=0.05),
-    "heavy": Damage(cut=0.45, cut_by_picture=0.7, glue=0.05, broken=0.05, furniture=0.1),
+    "light": Damage(cut=0.15, cut_by_picture=0.3, glue=0.02, broken=0.03, furniture=0.05),
+    "heavy": Damage(cut=0.45, cut_by_picture=0.7, glue=0.05, broken=0.07, furniture=0.1),
 }
 
 
