@@ -4,22 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from string import ascii_lowercase
 
 from sqlite_utils import Database
 
 from desktop.archive.grams import characters, grams, signed_pairs
 
 _APART = (
-    ("section", "byline", "credit", "jump"),
-    ("kicker", "headline", "deck", "intertitle"),
-    ("caption", "picture"),
+    "section",
+    "kicker",
+    "headline",
+    "deck",
+    "byline",
+    "credit",
+    "intertitle",
+    "caption",
+    "picture",
+    "jump",
 )
 
-SIGNS = {kind: sign for sign, kinds in zip("abc", _APART, strict=True) for kind in kinds}
-"""What stands before a pair in the index of kinds, by the kind of its passage; running text has none.
-
-A sign for each kind would make a quarter more words; what a sign finds is read in any case.
-"""
+SIGNS = dict(zip(_APART, ascii_lowercase, strict=False))
+"""What stands before a pair in the index of kinds, by the kind of its passage; running text has none."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -101,7 +101,7 @@ def kinds(db: Database) -> None:
 def signs(db: Database) -> None:
     """Give what is no running text an index in which a sign tells the kind of passage a pair stands in.
 
-    Columns for the kinds would take half as much again.
+    Columns for the kinds would take a third as much again.
     """
     db.execute("DROP TABLE IF EXISTS grams_of_kinds")
     db.execute(

@@ -82,7 +82,7 @@ def _way(word: str, kinds: frozenset[str]) -> _Way:
 # Words that are asked in the same way are asked together.
 @lru_cache
 def _by_kind(kinds: frozenset[str]) -> _Way:
-    signs = sorted({SIGNS[kind] for kind in kinds})
+    signs = sorted(SIGNS[kind] for kind in kinds)
     return _Way(PAIRS_BY_KIND.table, partial(signed_phrase, signs=signs))
 
 
