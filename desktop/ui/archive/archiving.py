@@ -23,6 +23,7 @@ from desktop.workflow import (
 )
 
 _NUMBERS_SHOWN = 6
+_PAPERS_SHOWN = 2
 _NONE = "档案里还没有一期。用“放入往期”把旧报纸放进来。"
 Wanted = tuple[str, bool]
 """The query as it is typed, and whether forms of one character are taken for the same."""
@@ -125,9 +126,16 @@ def _dated_entry(row: IssueRow) -> IssueEntry:
 
 
 def gap_words(issues: Iterable[IssueRow]) -> str:
-    """Return which numbers are missing between those of each paper: ``社区新报缺第 43 期``."""
+    """Return which numbers are missing between those of a paper: ``社区新报缺第 43 期``.
+
+    Of several papers it is told how many, of those that lack most: ``云桥报缺 3 期；柳桥报缺 2 期等 4 份报纸``.
+    """
     missing = missing_numbers(issues)
-    return "；".join(f"{paper}缺第 {_few(numbers)} 期" for paper, numbers in missing.items())
+    if len(missing) == 1:
+        return "".join(f"{paper}缺第 {_few(numbers)} 期" for paper, numbers in missing.items())
+    counts = sorted(((len(numbers), paper) for paper, numbers in missing.items()), reverse=True)
+    told = "；".join(f"{paper}缺 {count} 期" for count, paper in counts[:_PAPERS_SHOWN])
+    return f"{told}等 {len(counts)} 份报纸" if len(counts) > _PAPERS_SHOWN else told
 
 
 def _few(numbers: tuple[int, ...]) -> str:

@@ -93,6 +93,14 @@ def test_gaps_are_told_in_few_words() -> None:
     assert gap_words([row("云桥报", 1), row("云桥报", 20)]) == "云桥报缺第 2、3、4、5、6、7 等 18 期"
 
 
+def test_gaps_of_many_papers_take_no_more_room_than_those_of_two() -> None:
+    last = {"云桥报": 3, "柳桥晨报": 5, "竹行街报": 2, "鹤桥报": 4}
+    some = [row(paper, number) for paper, end in last.items() for number in (1, end)]
+    assert gap_words(some[:4]) == "柳桥晨报缺 3 期；云桥报缺 1 期"
+    assert gap_words(some) == "柳桥晨报缺 3 期；鹤桥报缺 2 期等 3 份报纸"
+    assert gap_words([]) == ""
+
+
 def typed(qtbot: QtBot, field: QLineEdit, words: str) -> None:
     field.clear()
     qtbot.keyClicks(field, words)
