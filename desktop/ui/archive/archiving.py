@@ -128,7 +128,7 @@ def _dated_entry(row: IssueRow) -> IssueEntry:
 def gap_words(issues: Iterable[IssueRow]) -> str:
     """Return which numbers are missing between those of a paper: ``社区新报缺第 43 期``.
 
-    Of several papers it is told how many, of those that lack most: ``云桥报缺 3 期；柳桥报缺 2 期等 4 份报纸``.
+    Of several papers it is told how many, for those that lack most: ``云桥报缺 3 期；柳桥报缺 2 期``.
     """
     missing = missing_numbers(issues)
     if len(missing) == 1:
