@@ -110,7 +110,7 @@ def _first_words(place: Place, line: Line) -> str:
 
 def _is_over_new_person(place: Place) -> bool:
     """Whether the line below begins with somebody's age and name that the text above does not tell."""
-    below = place.below
+    below = place.below if place.stands_amid_prose else None
     named = _NAMED_BY_AGE.match(below.text) if below is not None else None
     above = place.page.view[max(0, place.line.start - _NEAR) : place.line.start]
     return named is not None and above.strip() != "" and named[1] not in above

@@ -8,7 +8,7 @@ from itertools import takewhile
 from desktop.assets import word_list
 from desktop.model import HintKind
 from desktop.structure.labelling.features import Feature, given, hinted, holds, matches, weigh
-from desktop.structure.labelling.needs import BRIEF, OVER_PROSE, SHORT, Characters, has, opens
+from desktop.structure.labelling.needs import BARE, BRIEF, OVER_PROSE, SHORT, Characters, has, opens
 from desktop.structure.lines.customs import opens_with_dateline
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.once import remembered
@@ -145,6 +145,7 @@ def _is_between_caption_and_lead(place: Place) -> bool:
         and place.page.shows_pictures
         and place.looks_bare(before)
         and place.below is place.after
+        and place.is_over_prose
         and place.is_over_lead
         and place.is_over_dated
         and not looks_like_caption(line)
@@ -281,7 +282,7 @@ FEATURES = (
     Feature(
         "图位接着图位",
         "两张照片接着排，各有一短行，都是图说",
-        given(_is_one_of_two_pictures, BRIEF),
+        given(_is_one_of_two_pictures, BARE),
         weigh("CAPTION 1.5 SECTION -2 TITLE -1"),
     ),
     Feature(
