@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.model import FactKind, PassageKind, Severity
+from desktop.ui.frame import Frame
 from desktop.ui.look import kinds, tokens
 from desktop.ui.look import theme as theme_module
 from desktop.ui.look.contrast import contrast, system_palette
@@ -150,3 +151,20 @@ def test_who_asks_for_contrast_while_the_program_runs_gets_it(qtbot: QtBot) -> N
     wishes = QGuiApplication.styleHints().accessibility()
     with qtbot.waitSignal(theme.changed):
         wishes.contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+
+
+def test_another_contrast_theme_is_followed_while_the_program_runs(
+    qtbot: QtBot, strong: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    frame = Frame(strong)
+    qtbot.addWidget(frame)
+    frame.show()
+    other = QPalette(theme_module.system_palette())
+    other.setColor(QPalette.ColorRole.Text, QColor("#3FF23F"))
+    other.setColor(QPalette.ColorRole.Base, QColor("#000000"))
+    monkeypatch.setattr(theme_module, "system_palette", lambda: other)
+    with qtbot.waitSignal(strong.changed):
+        QApplication.sendEvent(frame.windowHandle(), QEvent(QEvent.Type.ThemeChange))
+    assert strong.color("text") == QColor("#3FF23F")
+    with qtbot.assertNotEmitted(strong.changed):
+        QApplication.sendEvent(frame.windowHandle(), QEvent(QEvent.Type.ThemeChange))
