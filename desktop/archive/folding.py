@@ -33,7 +33,7 @@ def forms_expression(forms: tuple[tuple[str, ...], ...], phrase: Phrase) -> str:
     if len(forms) == 1:
         return _any_of([phrase(form) for form in forms[0]])
     pairs = (["".join(pair) for pair in product(*two)] for two in pairwise(forms))
-    return " AND ".join(_any_of([f'"{pair}"' for pair in of_two[:_MOST]]) for of_two in pairs)
+    return " AND ".join(_any_of([phrase(pair) for pair in of_two[:_MOST]]) for of_two in pairs)
 
 
 def _any_of(phrases: list[str]) -> str:

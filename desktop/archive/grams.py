@@ -8,12 +8,12 @@ two-character names nor 7号.
 A query of single characters would have to gather every pair that begins with one; it is
 asked of an index of its own, which knows of each article only what characters it holds. And a
 word that many articles hold, but few in their titles, is asked of an index of what is not
-running text, which knows in which kind of passage a pair stands.
+running text, in which a sign before each pair tells what kind of passage it stands in.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from itertools import pairwise
 from operator import add
@@ -87,15 +87,14 @@ def characters(body: str) -> str:
     return " ".join(sorted({*"".join(_folded_passages(body))}))
 
 
-def pairs_of_kinds(body: str, kinds: str, asked: Sequence[str]) -> tuple[str, ...]:
-    """Return for each kind that is asked for the pairs in its passages, each once.
+def signed_pairs(body: str, kinds: str, signs: Mapping[str, str]) -> str:
+    """Return the pairs in passages of the kinds that have a sign, each behind that sign and once.
 
     ``kinds`` are those of all passages, parted by commas.
     """
-    pairs: dict[str, set[str]] = {}
-    for kind, passage in zip(kinds.split(","), _folded_passages(body), strict=False):
-        pairs.setdefault(kind, set()).update(_passage_pairs(passage))
-    return tuple(" ".join(sorted(pairs.get(kind, ()))) for kind in asked)
+    passages = zip(kinds.split(","), _folded_passages(body), strict=False)
+    signed = ((signs[kind], passage) for kind, passage in passages if kind in signs)
+    return " ".join(sorted({sign + pair for sign, passage in signed for pair in _passage_pairs(passage)}))
 
 
 # All indexes ask for the same article, one after the other.
@@ -134,11 +133,15 @@ def pairs_phrase(word: str) -> str:
     return '"' + " ".join(map("".join, pairwise(word))) + '"'
 
 
-def pairs_anywhere(word: str) -> str:
-    """Return the FTS5 expression for all pairs of a word, wherever an index without places has them."""
+def signed_phrase(word: str, signs: Iterable[str]) -> str:
+    """Return the FTS5 expression for all pairs of a word, wherever they stand behind one of the signs."""
+    return "(" + " OR ".join(_behind(sign, word) for sign in signs) + ")"
+
+
+def _behind(sign: str, word: str) -> str:
     if len(word) == 1:
-        return pairs_phrase(word)
-    return "(" + " AND ".join(f'"{first}{second}"' for first, second in pairwise(word)) + ")"
+        return f'"{sign}{word}" *'
+    return "(" + " AND ".join(f'"{sign}{first}{second}"' for first, second in pairwise(word)) + ")"
 
 
 def character_phrase(character: str) -> str:

@@ -45,7 +45,7 @@ class ArticleRow:
     """What the table says of an article, and what each index takes for its words."""
 
     columns: dict[str, Any]
-    words: tuple[tuple[str, ...], ...]
+    words: tuple[str, ...]
 
 
 _SEARCHED = BLOCK_KINDS | TITLE_KINDS | {PassageKind.BYLINE, PassageKind.CREDIT}

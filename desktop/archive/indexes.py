@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from string import ascii_lowercase
 
 from sqlite_utils import Database
 
-from desktop.archive.grams import characters, grams, pairs_of_kinds
+from desktop.archive.grams import characters, grams, signed_pairs
 
-OF_KINDS = (
+_APART = (
     "section",
     "kicker",
     "headline",
@@ -21,42 +22,38 @@ OF_KINDS = (
     "picture",
     "jump",
 )
-"""The kinds of passages that are no running text, each a column of the index of kinds."""
+
+SIGNS = dict(zip(_APART, ascii_lowercase, strict=False))
+"""What stands before a pair in the index of kinds, by the kind of its passage; running text has none."""
 
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """A table, its columns, and the words that each takes from an article's text and its passages' kinds."""
+    """A table, and the words that it takes from an article's text and its passages' kinds."""
 
     table: str
-    columns: tuple[str, ...]
-    words: Callable[[str, str], tuple[str, ...]]
+    words: Callable[[str, str], str]
 
 
-PAIRS = Index("grams", ("body",), lambda body, _kinds: (grams(body),))
-CHARACTERS = Index("single_characters", ("body",), lambda body, _kinds: (characters(body),))
-PAIRS_OF_KINDS = Index("grams_of_kinds", OF_KINDS, lambda body, kinds: pairs_of_kinds(body, kinds, OF_KINDS))
-INDEXES = (PAIRS, CHARACTERS, PAIRS_OF_KINDS)
+PAIRS = Index("grams", lambda body, _kinds: grams(body))
+CHARACTERS = Index("single_characters", lambda body, _kinds: characters(body))
+PAIRS_BY_KIND = Index("grams_by_kind", lambda body, kinds: signed_pairs(body, kinds, SIGNS))
+INDEXES = (PAIRS, CHARACTERS, PAIRS_BY_KIND)
 
-_PUT_IN = "INSERT INTO {table}(rowid, {columns}) VALUES (?{marks})"
-_TAKE_OUT = "INSERT INTO {table}({table}, rowid, {columns}) VALUES ('delete', ?{marks})"
+_PUT_IN = "INSERT INTO {table}(rowid, body) VALUES (?, ?)"
+_TAKE_OUT = "INSERT INTO {table}({table}, rowid, body) VALUES ('delete', ?, ?)"
 
 
-def words_of(body: str, kinds: str) -> tuple[tuple[str, ...], ...]:
+def words_of(body: str, kinds: str) -> tuple[str, ...]:
     """Return for each index the words of an article, in which ``kinds`` are those of its passages."""
     return tuple(index.words(body, kinds) for index in INDEXES)
 
 
-def put_in(database: Database, index: Index, row: int, words: tuple[str, ...]) -> None:
+def put_in(database: Database, index: Index, row: int, words: str) -> None:
     """Put an article into an index."""
-    database.execute(_told(_PUT_IN, index), [row, *words])
+    database.execute(_PUT_IN.format(table=index.table), [row, words])
 
 
-def take_out(database: Database, index: Index, row: int, words: tuple[str, ...]) -> None:
+def take_out(database: Database, index: Index, row: int, words: str) -> None:
     """Take an article out of an index, which keeps no contents and must be told its words again."""
-    database.execute(_told(_TAKE_OUT, index), [row, *words])
-
-
-def _told(query: str, index: Index) -> str:
-    marks = ", ?" * len(index.columns)
-    return query.format(table=index.table, columns=", ".join(index.columns), marks=marks)
+    database.execute(_TAKE_OUT.format(table=index.table), [row, words])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.archive.grams import END, folded, pairs_anywhere, pairs_of_kinds, pairs_phrase
+from desktop.archive.grams import END, folded, pairs_phrase, signed_pairs, signed_phrase
 
 
 def test_every_character_has_its_own_place_in_the_index() -> None:
@@ -21,15 +21,15 @@ def test_a_word_is_a_phrase_of_its_pairs() -> None:
     assert pairs_phrase("楼") == '"楼" *'
 
 
-def test_where_no_places_are_kept_a_word_is_all_its_pairs() -> None:
-    assert pairs_anywhere("林晓来") == '("林晓" AND "晓来")'
-    assert pairs_anywhere("楼") == '"楼" *'
+def test_where_no_places_are_kept_a_word_is_all_its_pairs_behind_one_sign() -> None:
+    assert signed_phrase("林晓来", "a") == '(("a林晓" AND "a晓来"))'
+    assert signed_phrase("夜校", "ab") == '(("a夜校") OR ("b夜校"))'
+    assert signed_phrase("楼", "ab") == '("a楼" * OR "b楼" *)'
 
 
-def test_each_kind_of_passage_has_the_pairs_of_its_own_once() -> None:
+def test_passages_that_are_no_running_text_have_their_pairs_once_behind_their_sign() -> None:
     body = END.join(("夜校", "开课", "开课了", "林晓"))
-    kinds = "headline,intertitle,intertitle,paragraph"
-    (headlines, captions, intertitles) = pairs_of_kinds(body, kinds, ("headline", "caption", "intertitle"))
-    assert headlines.split() == ["夜校", f"校{END}"]
-    assert captions == ""
-    assert intertitles.split() == sorted(["开课", f"课{END}", "课了", f"了{END}"])
+    kinds = "headline,intertitle,caption,paragraph"
+    pairs = signed_pairs(body, kinds, {"headline": "b", "intertitle": "b", "caption": "c"})
+    assert set(pairs.split()) == {"b夜校", f"b校{END}", "b开课", f"b课{END}", "c开课", "c课了", f"c了{END}"}
+    assert pairs.split() == sorted(set(pairs.split()))

@@ -96,9 +96,9 @@ def test_every_table_can_be_listed_but_the_indexes_that_the_help_names(archive: 
             archive.database.execute(f"SELECT count(*) FROM [{name}]").fetchone()
         except sqlite3.OperationalError as refused:
             unlisted[name] = str(refused).removeprefix(f"{name}: ")
-    assert sorted(unlisted) == ["grams_of_kinds", "single_characters"]
+    assert sorted(unlisted) == ["grams_by_kind", "single_characters"]
     assert all(f"`{refused}`" in HELP for refused in unlisted.values())
-    assert "`grams_of_kinds`、`single_characters` 列不出内容" in HELP
+    assert "`grams_by_kind`、`single_characters` 列不出内容" in HELP
 
 
 def test_views_read_without_knowing_how_it_is_kept(archive: Archive) -> None:

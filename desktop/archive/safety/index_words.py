@@ -14,7 +14,7 @@ from desktop.archive.grams import body_text, stored_kinds
 from desktop.archive.indexes import INDEXES, Index
 
 # An index without places counts articles alone, and takes each word once from an article.
-_HELD = "SELECT coalesce(col, ?), term, coalesce(cnt, doc) FROM temp.held"
+_HELD = "SELECT term, coalesce(cnt, doc) FROM temp.held"
 
 
 def miscounted(database: Database) -> int:
@@ -28,13 +28,11 @@ def miscounted(database: Database) -> int:
 
 
 def _differing(database: Database, index: Index) -> int:
-    counts: Counter[tuple[str, str]] = Counter()
+    counts: Counter[str] = Counter()
     for body, kinds in database.execute("SELECT body, kinds FROM articles"):
-        of_columns = index.words(body_text(body), stored_kinds(kinds))
-        for column, words in zip(index.columns, of_columns, strict=True):
-            counts.update((column, word) for word in words.split())
-    database.execute(f"CREATE VIRTUAL TABLE temp.held USING fts5vocab(main, '{index.table}', 'col')")
-    for column, word, count in database.execute(_HELD, [index.columns[0]]):
-        counts[column, word] -= count
+        counts.update(index.words(body_text(body), stored_kinds(kinds)).split())
+    database.execute(f"CREATE VIRTUAL TABLE temp.held USING fts5vocab(main, '{index.table}', 'row')")
+    for word, count in database.execute(_HELD):
+        counts[word] -= count
     database.execute("DROP TABLE temp.held")
     return sum(count != 0 for count in counts.values())

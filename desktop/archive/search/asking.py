@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import lru_cache, partial
 
 from sqlite_utils import Database
 
 from desktop.archive.folding import forms_expression, forms_of
-from desktop.archive.grams import Phrase, character_phrase, folded, pairs_anywhere, pairs_phrase
-from desktop.archive.indexes import CHARACTERS, OF_KINDS, PAIRS, PAIRS_OF_KINDS
+from desktop.archive.grams import Phrase, character_phrase, folded, pairs_phrase, signed_phrase
+from desktop.archive.indexes import CHARACTERS, PAIRS, PAIRS_BY_KIND, SIGNS
 from desktop.archive.queries import Query
 
 _SHARED_CODES = 0x100000
@@ -19,11 +20,10 @@ _OCCURS = "SELECT 1 FROM single_characters WHERE single_characters MATCH ? LIMIT
 
 @dataclass(frozen=True, slots=True)
 class _Way:
-    """An index, and how it is asked for a word; ``columns`` tells in which of its columns alone."""
+    """An index, and how it is asked for a word."""
 
     table: str
     phrase: Phrase
-    columns: str = ""
 
 
 _BY_PAIRS = _Way(PAIRS.table, pairs_phrase)
@@ -74,9 +74,16 @@ def ask(database: Database, query: Query) -> Asked | None:
 
 def _way(word: str, kinds: frozenset[str]) -> _Way:
     """Return the index that is asked for a word in passages of these kinds, in all where none is given."""
-    if kinds and kinds <= frozenset(OF_KINDS):
-        return _Way(PAIRS_OF_KINDS.table, pairs_anywhere, f"{{{' '.join(sorted(kinds))}}} : ")
+    if kinds and kinds <= SIGNS.keys():
+        return _by_kind(kinds)
     return _BY_CHARACTERS if len(folded(word)) == 1 else _BY_PAIRS
+
+
+# Words that are asked in the same way are asked together.
+@lru_cache
+def _by_kind(kinds: frozenset[str]) -> _Way:
+    signs = sorted(SIGNS[kind] for kind in kinds)
+    return _Way(PAIRS_BY_KIND.table, partial(signed_phrase, signs=signs))
 
 
 def _grouped(words: Iterable[_Word], joint: str) -> list[Matching]:
@@ -84,7 +91,7 @@ def _grouped(words: Iterable[_Word], joint: str) -> list[Matching]:
     by_way: dict[_Way, list[str]] = defaultdict(list)
     for word in sorted(words, key=lambda word: word.way == _BY_CHARACTERS):
         by_way[word.way].append(word.expression)
-    return [Matching(way.table, f"{way.columns}({joint.join(of_one)})") for way, of_one in by_way.items()]
+    return [Matching(way.table, f"({joint.join(of_one)})") for way, of_one in by_way.items()]
 
 
 def _without(wanted: list[Matching], unwanted: list[Matching]) -> tuple[Matching, ...]:

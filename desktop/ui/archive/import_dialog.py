@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from desktop.ui.archive.import_columns import COLUMNS, FILTERS, UNDATED_ONES, Filter
 from desktop.ui.archive.import_table import ImportTable, import_view
@@ -109,8 +109,9 @@ class ImportDialog(ListDialog):
         self._total = 0
         self.progress.setRange(0, 0)
         self._show(choosing=False)
-        self.resize(*_SIZE)
+        self.grow(QSize(*_SIZE))
         self.stop.setEnabled(True)
+        self.stop.setFocus()
         self.words.setText(_COUNTING)
 
     def show_total(self, total: int) -> None:
@@ -135,6 +136,9 @@ class ImportDialog(ListDialog):
         for offered in (self.folder, self.files, self.report, self.filters):
             offered.show()
         self.resume.setVisible(not complete)
+        # Else whichever button comes next would have it; who is filling in a cell goes on.
+        if not isinstance(self.focusWidget(), QLineEdit):
+            (self.view if complete else self.resume).setFocus()
         self._count()
         undated = self.table.count(UNDATED_ONES)
         ask = f"{undated} 期没有日期，点表里的“填日期”填上。" if undated else ""

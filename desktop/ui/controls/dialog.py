@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.ui.controls.buttons import push_button
 from desktop.ui.controls.descriptions import describe
@@ -12,6 +12,8 @@ from desktop.ui.controls.help_places import ask_for_help, asks_for_help
 
 _EDGES = QSize(16, 44)
 """About what a system puts round a window, which is known only once it is shown."""
+
+_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class Dialog(QDialog):
@@ -30,6 +32,17 @@ class Dialog(QDialog):
             self._let_scroll(layout, room)
         self.resize(self.size().boundedTo(room))
 
+    def grow(self, size: QSize) -> None:
+        """Take this size round the middle of where it is, and stay on the screen."""
+        room, middle = self.screen().availableGeometry(), self.frameGeometry().center()
+        self.resize(size.boundedTo(room.size() - _EDGES))
+        if self.isVisible():
+            frame = self.frameGeometry()
+            frame.moveCenter(middle)
+            frame.moveRight(min(frame.right(), room.right()))
+            frame.moveBottom(min(frame.bottom(), room.bottom()))
+            self.move(max(frame.left(), room.left()), max(frame.top(), room.top()))
+
     def _let_scroll(self, layout: QLayout, room: QSize) -> None:
         inside, focused = QWidget(), self.focusWidget()
         # A widget without a layout takes one over from another, with all that is in it.
@@ -47,9 +60,12 @@ class Dialog(QDialog):
             focused.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let F1 open the help on this dialog."""
+        """Let F1 open the help on this dialog, and Enter press the button that has the focus."""
+        focused = self.focusWidget()
         if asks_for_help(event):
             ask_for_help(self)
+        elif isinstance(focused, QPushButton) and _is_enter(event):
+            focused.click()
         else:
             super().keyPressEvent(event)
 
@@ -81,3 +97,7 @@ def _keep_foot(layout: QLayout, around: QVBoxLayout, width: int) -> None:
         layout.removeItem(foot)
         foot.setContentsMargins(margins.left(), around.spacing(), margins.right(), margins.bottom())
         around.addLayout(foot)
+
+
+def _is_enter(event: QKeyEvent) -> bool:
+    return event.key() in _ENTER and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

@@ -73,6 +73,8 @@ QTableView { background: transparent; outline: 0; }
 QTableView::item { padding: 0 8px; }
 QTableView::item:selected { background: @sel; color: @text; }
 QTreeView, QListView { background: transparent; selection-background-color: transparent; outline: 0; }
+.QListView { background: @raised; color: @text; border: 1px solid @line2;
+  selection-background-color: @sel; selection-color: @text; }
 QFileDialog QAbstractItemView { selection-background-color: @sel; selection-color: @text; }
 QLineEdit { background: @base; color: @text; border: 1px solid @edge; border-radius: 6px;
   min-height: 26px; padding: 0 10px; selection-background-color: @accent; selection-color: @onaccent; }

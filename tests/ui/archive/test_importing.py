@@ -121,6 +121,22 @@ def test_an_import_can_be_stopped_and_goes_on(qtbot: QtBot, hand: Importing, fol
     assert not hand.dialog.resume.isVisible()
 
 
+def test_keys_stop_an_import_and_take_it_up_again_and_end_in_the_table(
+    qtbot: QtBot, hand: Importing, folder: Path
+) -> None:
+    dialog = hand.dialog
+    hand.show()
+    qtbot.waitActive(dialog)
+    hand.bring((folder,))
+    qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not hand.jobs.is_busy, timeout=20_000)
+    assert dialog.words.text().startswith("停下了")
+    qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not hand.jobs.is_busy, timeout=20_000)
+    assert dialog.words.text().startswith("都读完了")
+    assert dialog.focusWidget() is dialog.view
+
+
 def test_what_lacked_a_date_before_is_asked_for_again(
     qtbot: QtBot, hand: Importing, workflow: Workflow, folder: Path
 ) -> None:

@@ -63,6 +63,29 @@ def test_the_buttons_of_a_dialog_stay_in_view_under_what_scrolls(
     assert default.visibleRegion().boundingRect() == default.rect()
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_a_key_presses_the_button_that_has_the_focus_not_the_default_one(qtbot: QtBot, key: Qt.Key) -> None:
+    dialog = Dialog()
+    qtbot.addWidget(dialog)
+    dialog.setLayout(dialog.take_or_leave())
+    leave = next(one for one in dialog.findChildren(QPushButton) if not one.isDefault())
+    dialog.show()
+    leave.setFocus()
+    with qtbot.waitSignal(dialog.rejected, timeout=1000):
+        qtbot.keyClick(leave, key)
+
+
+def test_a_dialog_that_grows_stays_on_the_screen(qtbot: QtBot) -> None:
+    dialog = Dialog()
+    qtbot.addWidget(dialog)
+    dialog.show()
+    room = dialog.screen().availableGeometry()
+    dialog.move(room.right() - 100, room.bottom() - 50)
+    dialog.grow(QSize(600, 400))
+    assert room.contains(dialog.frameGeometry())
+    assert dialog.size() == QSize(600, 400)
+
+
 def test_a_dialog_with_room_is_left_as_it_is(qtbot: QtBot, theme: Theme) -> None:
     dialog = DIALOGS["author"](theme)
     qtbot.addWidget(dialog)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.model import FactKind, PassageKind, Severity
@@ -77,6 +77,17 @@ def test_changing_the_theme_reaches_existing_widgets(qtbot: QtBot) -> None:
         theme.choose(Appearance.DARK)
     assert theme.is_dark
     assert pane.palette().color(QPalette.ColorRole.Window).name() == tokens.COLORS["side"].dark.lower()
+
+
+def test_what_may_be_chosen_to_complete_a_word_has_a_ground(qtbot: QtBot, theme: Theme) -> None:
+    """The popup is a window of its own: lists that show the ground below them would be black there."""
+    field = QLineEdit()
+    field.setCompleter(QCompleter(["林晓"], field))
+    qtbot.addWidget(field)
+    theme.apply()
+    popup = field.completer().popup()
+    popup.resize(80, 80)
+    assert near(popup.grab().toImage().pixelColor(40, 70), theme.color("raised"))
 
 
 def test_the_style_sheet_leaves_no_token_open(theme: Theme) -> None:
