@@ -54,6 +54,9 @@ class FiguresPage(QFrame):
         self.subjects = _tabs(theme, tuple(words for words, _ in _SUBJECTS.values()), "数栏目还是人物")
         self.years = QComboBox()
         self.years.setAccessibleName("哪一年")
+        # Both are filled only after they were shown.
+        for choice in (self.papers, self.years):
+            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.count = label(theme, "", tokens.INTERFACE, "text2", wrap=True)
         self.chart = ColumnChart(theme)
         self.ranks: RowView[RankRow] = RowView(theme, "一年的栏目或人物", _READING, Looks(_ROW, _draw))

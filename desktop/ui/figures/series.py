@@ -79,12 +79,13 @@ def ranked(rows: Iterable[Row], year: str, units: tuple[str, str]) -> tuple[Rank
 
 
 def ticks(greatest: int) -> tuple[int, ...]:
-    """Return round numbers for the lines of a chart, from 0 to one that nothing exceeds."""
+    """Return up to five round numbers for the lines of a chart, from 0 to the first that nothing exceeds."""
     scale = 1
     while True:
         for step in _STEPS:
             if step * scale * 4 >= greatest:
-                return tuple(number * step * scale for number in range(5))
+                above = -(-greatest // (step * scale))
+                return tuple(number * step * scale for number in range(max(above, 1) + 1))
         scale *= 10
 
 

@@ -15,7 +15,7 @@ _ARROWS = ("up", "down", "tick_light", "tick_dark")
 # A minimum height counts without border and padding, so 28 reads 26 here.
 SHEET = """
 QPushButton { background: @raised; color: @text; border: 1px solid @line2; border-radius: 6px;
-  min-height: 26px; padding: 0 12px; }
+  min-height: 26px; padding: 0 12px; outline: 0; }
 QPushButton:hover { background: @hover; }
 QPushButton:focus { border: 2px solid @accent; padding: 0 11px; min-height: 24px; }
 QPushButton:disabled { color: @disabled; background: @sunken; border-color: @line; }

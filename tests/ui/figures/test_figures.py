@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.model import Source
@@ -57,10 +58,23 @@ def test_the_head_of_a_year_is_ranked() -> None:
 
 @pytest.mark.parametrize(
     ("greatest", "lines"),
-    [(1, (0, 1, 2, 3, 4)), (45, (0, 20, 40, 60, 80)), (23_900, (0, 10_000, 20_000, 30_000, 40_000))],
+    [
+        (0, (0, 1)),
+        (1, (0, 1)),
+        (45, (0, 20, 40, 60)),
+        (80, (0, 20, 40, 60, 80)),
+        (113, (0, 50, 100, 150)),
+        (23_900, (0, 10_000, 20_000, 30_000)),
+    ],
 )
 def test_lines_stand_at_round_numbers(greatest: int, lines: tuple[int, ...]) -> None:
     assert ticks(greatest) == lines
+
+
+def test_papers_that_are_listed_later_are_shown_whole(page: FiguresPage) -> None:
+    page.show_papers(("柳桥街道社区晨报", "云桥报"))
+    QApplication.processEvents()
+    assert page.papers.width() > page.papers.fontMetrics().horizontalAdvance("柳桥街道社区晨报")
 
 
 def test_charts_change_with_what_is_counted(page: FiguresPage) -> None:
