@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 from shiboken6 import delete
@@ -71,6 +71,12 @@ class Frame(QMainWindow):
         Left to Python's collector, its parts go in any order and at any time, which can crash.
         """
         delete(self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Let the theme see what the system's colours are now."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ThemeChange:
+            self.theme.look_again()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let the panes end their work."""

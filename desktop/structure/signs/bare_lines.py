@@ -14,6 +14,7 @@ from desktop.structure.labelling.needs import (
     UNDER_SENTENCE,
     has,
 )
+from desktop.structure.lines.line import Line
 from desktop.structure.lines.place import Place
 from desktop.structure.lines.surroundings import echo_above, echo_below
 from desktop.structure.signs.going_on import goes_on_below
@@ -25,12 +26,14 @@ _NEWS_VERBS = any_of(word_list("news_verbs"))
 _PEOPLE = any_of(word_list("caption_people"))
 _SHOWN_DOING = any_of(word_list("caption_verbs"))
 _ORGANISATION = r"街道|社区|居民区|居委|区委|区长|区领导|党工委|办事处|书记|人大|政协|镇|派出所|学校|公司"
-# 可在, 将为 say what will be, 作为 and 存在 nothing of where or for whom.
-_TOWARDS = r"(?<![可将要须应能会不作成认行视称存所现])[在为向给]"
+# 可在, 将为 say what will be, 作为, 存在 and 变废为新 nothing of where or for whom.
+_TOWARDS = r"(?<![可将要须应能会不作成认行视称存所现变])(?<![变化转].)[在为向给]"
 _BRIEF = re.compile("[简短快]讯|动态|速览|播报|一句话|集锦|快递|传真")
 _NAMED_BY_POST = re.compile(
     r"(?:书记|主任|[区市县镇局院校会所部队]长|主席|经理)([\u4e00-\u9fff]{2,3}?)[、，等一到来走在带率前出主为向]"
 )
+# 48岁的宋小满
+_NAMED_BY_AGE = re.compile(r"(?:今年)?\d{2}\s?岁的([\u4e00-\u9fff]{3})(?!阿姨|爷叔|大爷|奶奶)")
 # 汪家桥街道, 锦绣小区: what stands before the kind of place or body tells it apart.
 _PLACE_NAME = re.compile(
     r"[\u4e00-\u9fff]{2}(?:街道|社区|小区|居民区|新村|派出所|卫生院|医院|[中小]学|大学|公司|村(?!民)|镇"
@@ -40,6 +43,8 @@ _NO_PLACE_NAME = re.compile(
     "[本全各该我辖此到个一整每这那某].|老旧|公房|商品|动迁|安置|大型|高档|国际|示范|新建|熟人"
     "|.?[的了在是和与为从对向将把被及等、]|居民|所在|有关"
 )
+# 烦心事变暖心事: what changes, and into what.
+_CHANGE = re.compile(r"[^，。；：\s改]{2,10}变(?!化|更|得|迁|动|革)[^，。；：\s]{2,11}")
 _TAKEN_BY = ("摄", "摄影", "供图")
 _FIRST_WORDS, _NEAR = 90, 1_500
 # Text around a line that has so many words to itself is about the same thing.
@@ -86,11 +91,29 @@ def _is_over_new_places(place: Place) -> bool:
         return False
     if goes_on_below(place) or (below.text[0] == "“" and not place.is_over_dated):
         return False
-    names = [
-        name for name in _PLACE_NAME.findall(below.text, 0, _FIRST_WORDS) if not _NO_PLACE_NAME.match(name)
-    ]
+    words = below.text if place.page.places[below.index].names_something else _first_words(place, below)
+    names = [name for name in _PLACE_NAME.findall(words) if not _NO_PLACE_NAME.match(name)]
     above = place.page.view[max(0, place.line.start - _NEAR) : place.line.start]
     return bool(names) and above.strip() != "" and not any(name in above for name in names)
+
+
+def _first_words(place: Place, line: Line) -> str:
+    """Return the first words of the paragraph that begins with ``line``, over the rows it was broken into."""
+    words, places = line.text, place.page.places
+    while len(words) < _FIRST_WORDS and places[line.index].is_full:
+        after = places[line.index].after
+        if after is None or after.blanks or after.indent:
+            break
+        words, line = words + after.text, after
+    return words[:_FIRST_WORDS]
+
+
+def _is_over_new_person(place: Place) -> bool:
+    """Whether the line below begins with somebody's age and name that the text above does not tell."""
+    below = place.below if place.stands_amid_prose else None
+    named = _NAMED_BY_AGE.match(below.text) if below is not None else None
+    above = place.page.view[max(0, place.line.start - _NEAR) : place.line.start]
+    return named is not None and above.strip() != "" and named[1] not in above
 
 
 def _is_over_quotation(place: Place) -> bool:
@@ -117,11 +140,21 @@ def _is_between_title_and_lead(place: Place) -> bool:
     )
 
 
+def _tells_change(place: Place) -> bool:
+    return place.line.picture_slots == 0 and _CHANGE.fullmatch(place.text) is not None
+
+
 def _sized(least: int, most: int) -> Sign:
     return lambda place: least <= place.line.length <= most
 
 
 FEATURES = (
+    Feature(
+        "由此变彼",
+        "从前怎样、如今变成怎样，是题目的写法",
+        given(_tells_change, has("变")),
+        weigh("TITLE 1 INTERTITLE 1 CAPTION -2"),
+    ),
     Feature("一般题长", "标题多在八到三十字", _sized(8, 30), weigh("TITLE 0.5")),
     Feature("太短", "不足六字难成标题", _sized(1, 5), weigh("TITLE -1.5")),
     Feature("小标题的长短", "小标题四到十六字", _sized(4, 16), weigh("INTERTITLE 0.5")),
@@ -210,6 +243,12 @@ FEATURES = (
         "哪一天谁来了，职务和姓名都说全：上面是题，不是图说",
         given(_is_over_newcomer, OVER_PROSE),
         weigh("CAPTION -2.5"),
+    ),
+    Feature(
+        "下文从谁多大年纪说起",
+        "下文开头是谁、多大年纪，上文没有说到他，多半是另一篇",
+        given(_is_over_new_person, *_AMID),
+        weigh("TITLE 1 INTERTITLE -1 CAPTION -1"),
     ),
     Feature(
         "下文初次说到的地方",

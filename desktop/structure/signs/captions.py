@@ -8,7 +8,7 @@ from itertools import takewhile
 from desktop.assets import word_list
 from desktop.model import HintKind
 from desktop.structure.labelling.features import Feature, given, hinted, holds, matches, weigh
-from desktop.structure.labelling.needs import BRIEF, OVER_PROSE, SHORT, Characters, has, opens
+from desktop.structure.labelling.needs import BARE, BRIEF, OVER_PROSE, SHORT, Characters, has, opens
 from desktop.structure.lines.customs import opens_with_dateline
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.once import remembered
@@ -124,6 +124,35 @@ def _is_between_caption_and_story(place: Place) -> bool:
     return place.is_over_prose and place.looks_bare(before) and not before.is_closed and above.is_closed
 
 
+def _is_one_of_two_pictures(place: Place) -> bool:
+    """Whether it is a bare line below a picture, and the line above or below as well."""
+    beside = (line for line in (place.before, place.after) if line is not None and line.index)
+    return (
+        place.index > 0
+        and place.is_bare
+        and place.line.picture_slots > 0
+        and any(line.picture_slots and place.looks_bare(line) for line in beside)
+    )
+
+
+def _is_between_caption_and_lead(place: Place) -> bool:
+    """Whether it is bare, right below a picture's bare line, no picture's itself, and over a day's news."""
+    before, line = place.before, place.line
+    return (
+        before is not None
+        and before.picture_slots > 0
+        and line.picture_slots == 0
+        and place.page.shows_pictures
+        and place.looks_bare(before)
+        and place.below is place.after
+        and place.is_over_prose
+        and place.is_over_lead
+        and place.is_over_dated
+        and not looks_like_caption(line)
+        and not byline_likeness(place.text)
+    )
+
+
 def _is_under_caption(place: Place) -> bool:
     """A line without a full stop right below a caption, above what may be a title, or nothing."""
     before, line = place.before, place.line
@@ -148,6 +177,12 @@ FEATURES = (
         "照片下先是图说，再下一短行压着正文，是题，自己不成一段",
         given(_is_between_caption_and_story, OVER_PROSE),
         weigh("START -3 ITEM -2 CONTINUATION -2 STORY -2 SIDEBAR -1"),
+    ),
+    Feature(
+        "图说与导语之间",
+        "处处空出照片的版面上，图说下面又一短行，压着哪一天的新闻，是下一篇的题",
+        given(_is_between_caption_and_lead, OVER_PROSE),
+        weigh("TITLE 2 TITLE_ROW -2 CAPTION -2 INTERTITLE -1"),
     ),
     Feature(
         "图上的数字",
@@ -243,6 +278,12 @@ FEATURES = (
         "空三行是照片，后面跟图说",
         lambda place: place.line.picture_slots > 0,
         weigh("CAPTION 2 STORY 1.5 CONTINUATION 0.3 INTERTITLE -1.5"),
+    ),
+    Feature(
+        "图位接着图位",
+        "两张照片接着排，各有一短行，都是图说",
+        given(_is_one_of_two_pictures, BARE),
+        weigh("CAPTION 1.5 SECTION -2 TITLE -1"),
     ),
     Feature(
         "图位与正文之间",

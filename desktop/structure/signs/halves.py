@@ -6,7 +6,7 @@ from itertools import dropwhile
 
 from desktop.assets import word_list
 from desktop.structure.labelling.features import Feature, begins, given, holds, weigh
-from desktop.structure.labelling.needs import OVER_PROSE, has
+from desktop.structure.labelling.needs import OVER_PROSE, WRAPPED, has
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.once import remembered
 from desktop.structure.lines.place import Place
@@ -31,11 +31,32 @@ _GOING_ON = (
 _SPEAKING = r"[\u4e00-\u9fff”）](?:[说道称]|表示|介绍|告诉记者|回忆|坦言|认为|指出|强调|要求|提醒)(?:，|：“)"
 _AIM = rf"为了?{any_of(word_list('lead_aims'))}"
 _OVER_A_LINE, _REACH = 0.7, 5
+_LIKELY = 0.3
 _SHORT = 60
 
 
 def _is_cut_in_a_word(place: Place) -> float:
     return max([share * word_across(place.text, line.text) for line, share in _heads(place)], default=0.0)
+
+
+def _is_cut_over_picture(place: Place) -> bool:
+    """Whether it goes on with the full row above, and a word of it below the picture's caption."""
+    before, line, after = place.before, place.line, place.after
+    return (
+        place.shape.indented
+        and before is not None
+        and place.page.places[before.index].is_full
+        and not (line.blanks or line.indent)
+        and after is not None
+        and after.picture_slots > 0
+        and _is_cut_in_a_word(place) > _LIKELY
+    )
+
+
+def _is_amid_cut(place: Place) -> bool:
+    """Whether it is the picture's line that parts a word of the row above from the row below."""
+    before = place.before
+    return before is not None and _is_cut_over_picture(place.page.places[before.index])
 
 
 def _is_over_scrap(place: Place) -> float:
@@ -69,6 +90,18 @@ FEATURES = (
         "一个词被切在两行",
         _is_cut_in_a_word,
         weigh("START 3 CONTINUATION 2 TITLE -3 INTERTITLE -3 CAPTION -3"),
+    ),
+    Feature(
+        "满行与照片之间的半句",
+        "接着上面的满行，一个词切在照片两边，是段落的末行",
+        given(_is_cut_over_picture, WRAPPED),
+        weigh("CONTINUATION 3 START -2 CAPTION -5 TITLE -1"),
+    ),
+    Feature(
+        "半句之间的图说",
+        "照片插在段落中间，图说的上一行和下一行合成一词",
+        given(_is_amid_cut, WRAPPED),
+        weigh("CAPTION_INSIDE 5"),
     ),
     Feature(
         "下行首句残缺",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
 
 from desktop.assets import word_list
 from desktop.structure.labelling.features import Feature, given, matches, weigh
@@ -22,6 +21,7 @@ from desktop.structure.lines.once import remembered
 from desktop.structure.lines.place import Place
 from desktop.structure.words.byline_line import byline_likeness
 from desktop.structure.words.patterns import any_of
+from desktop.structure.words.telling_words import looks_like_caption
 from desktop.text.scripts import HAN
 
 _SHORT_PHRASE = 5
@@ -53,12 +53,25 @@ def _is_short_couplet_amid_more(place: Place) -> bool:
     return place.is_balanced and max(place.phrases) <= _SHORT_PHRASE and place.siblings == 1
 
 
-def _is_short_word_over_day(place: Place) -> bool:
-    """Whether it is a word over a day, and two more of its length stand over prose near by."""
-    if not (place.is_over_prose and place.is_over_dated and _WORD.fullmatch(place.text)):
+def _is_one_over_days(place: Place) -> bool:
+    """Whether it is a word over a day, and two more of its length stand over days near by."""
+    if not _is_word_over_day(place):
         return False
-    starts, at = place.page.patterns.get(place.pattern, []), place.line.start
-    return bisect_right(starts, at + _NEAR) - bisect_left(starts, at - _NEAR) >= _ROW
+    near = place.page.places[max(0, place.index - _ROWS_NEAR) : place.index + _ROWS_NEAR + 1]
+    alike = (other for other in near if abs(other.line.start - place.line.start) <= _NEAR)
+    return sum(other.pattern == place.pattern and _is_word_over_day(other) for other in alike) >= _ROW
+
+
+def _is_word_over_day(place: Place) -> bool:
+    """Whether it is a word right over a day, and neither below a picture nor a caption's."""
+    return (
+        place.is_over_prose
+        and place.is_over_dated
+        and place.below is place.after
+        and place.line.picture_slots == 0
+        and not looks_like_caption(place.line)
+        and _WORD.fullmatch(place.text) is not None
+    )
 
 
 def _is_bracket_numbered_over_prose(place: Place) -> bool:
@@ -129,7 +142,7 @@ FEATURES = (
     Feature(
         "成组的短词压着日子",
         "几个一样长的四到六字词各压着哪一天的事，是小标题；标题长些",
-        given(_is_short_word_over_day, OVER_PROSE),
+        given(_is_one_over_days, OVER_PROSE),
         weigh("INTERTITLE 5 TITLE -4 CAPTION -2 SECTION -2"),
     ),
     Feature(

@@ -9,9 +9,15 @@ from desktop.structure.labelling.needs import BRIEF, OVER_BARE, UNDER_BARE, WRAP
 from desktop.structure.lines.place import Place
 from desktop.structure.signs.masthead_words import is_telling
 from desktop.structure.words.byline_line import byline_likeness
+from desktop.structure.words.telling_words import looks_like_caption
 from desktop.structure.words.words_across import word_across
 
 _LEFT_OVER, _BROKEN, _LEAST_ROW = 8, 12, 6
+_EVEN = range(5, 13)
+# What says who did something is a kicker, of whatever length.
+_TELLS_WHO = re.compile(
+    "(?:街道|社区|小区|居民区|居委会?|[区市县]委|党工委|办事处|学校|公司|[镇乡村局]).|举[办行]|召开|开展"
+)
 # 三千, then 居民岸边过端午: what is counted must come. 第八百 and 突破三千 say all.
 _WANTS_MORE = re.compile(
     "(?:助力|打造|迎接|聚焦|走进|参观|观看|荣获|获评|入选|喜迎|共庆|欢度|举办|走访|慰问"
@@ -74,6 +80,39 @@ def _is_rest_of_title(place: Place) -> float:
     return max(float(breaks_off), word_across(before.text, place.text))
 
 
+def _is_upper_of_even(place: Place) -> bool:
+    after = place.after
+    return after is not None and _are_even_rows(place, place.page.places[after.index])
+
+
+def _is_lower_of_even(place: Place) -> bool:
+    before = place.before
+    return before is not None and _are_even_rows(place.page.places[before.index], place)
+
+
+def _are_even_rows(upper: Place, lower: Place) -> bool:
+    """Whether two lines, one right below the other, are phrases of one length, over a story or a picture."""
+    length, below = _even(upper), lower.after
+    return (
+        length > 0
+        and length == _even(lower)
+        and lower.line.blanks == 0
+        and not (upper.line.picture_slots or lower.line.picture_slots)
+        and below is not None
+        and bool(below.picture_slots or byline_likeness(below.text) or not upper.looks_bare(below))
+        and (upper.before is None or _even(upper.page.places[upper.before.index]) != length)
+    )
+
+
+def _even(place: Place) -> int:
+    """Return the characters of a phrase that may be half a title, quotation marks aside; 0 for another."""
+    text, line = place.text, place.line
+    if not place.is_bare or _TELLS_WHO.search(text) or is_telling(text) or looks_like_caption(line):
+        return 0
+    phrases = place.phrases
+    return phrases[0] if len(phrases) == 1 and phrases[0] in _EVEN and not line.hints else 0
+
+
 FEATURES = (
     Feature(
         "满行压着短行",
@@ -92,6 +131,18 @@ FEATURES = (
         "上一行收在暨、的，收在助力、荣获，或一个词切在两行",
         given(_is_rest_of_title, UNDER_BARE),
         weigh("TITLE_ROW 4 CAPTION -1"),
+    ),
+    Feature(
+        "两行一样长的上一行",
+        "紧挨着的两个短句一样长，是一个标题排成两行",
+        given(_is_upper_of_even, BRIEF, OVER_BARE),
+        weigh("TITLE 3 TITLE_ROW -5 CAPTION -3 INTERTITLE -2 SECTION -2 START -1"),
+    ),
+    Feature(
+        "两行一样长的下一行",
+        "紧挨着的两个短句一样长，是一个标题排成两行",
+        given(_is_lower_of_even, BRIEF),
+        weigh("TITLE_ROW 7 CAPTION -3 INTERTITLE -3 BYLINE -2 START -2"),
     ),
     Feature(
         "题后的括注",

@@ -26,10 +26,10 @@ class Dialog(QDialog):
         super().showEvent(event)
 
     def fit(self, room: QSize) -> None:
-        """Keep within this room; what has no place there is scrolled to."""
+        """Keep within this room; what has no place there is scrolled to, over the foot with its buttons."""
         needed, layout = self.minimumSize().expandedTo(self.minimumSizeHint()), self.layout()
         if layout is not None and needed.boundedTo(room) != needed:
-            self._let_scroll(layout)
+            self._let_scroll(layout, room)
         self.resize(self.size().boundedTo(room))
 
     def grow(self, size: QSize) -> None:
@@ -43,7 +43,7 @@ class Dialog(QDialog):
             frame.moveBottom(min(frame.bottom(), room.bottom()))
             self.move(max(frame.left(), room.left()), max(frame.top(), room.top()))
 
-    def _let_scroll(self, layout: QLayout) -> None:
+    def _let_scroll(self, layout: QLayout, room: QSize) -> None:
         inside, focused = QWidget(), self.focusWidget()
         # A widget without a layout takes one over from another, with all that is in it.
         inside.setLayout(layout)
@@ -54,6 +54,7 @@ class Dialog(QDialog):
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(area)
+        _keep_foot(layout, around, room.width())
         self.setMinimumSize(0, 0)
         if focused is not None:
             focused.setFocus()
@@ -81,6 +82,21 @@ class Dialog(QDialog):
         line.addWidget(cancel)
         line.addWidget(take)
         return line
+
+
+def _keep_foot(layout: QLayout, around: QVBoxLayout, width: int) -> None:
+    """Move the last line out of what scrolls, where it is one of controls and not too wide.
+
+    It is moved last of all, so that the Tab key still comes to it last.
+    """
+    last = layout.itemAt(layout.count() - 1)
+    foot = last.layout() if last is not None else None
+    margins = layout.contentsMargins()
+    wide = margins.left() + margins.right()
+    if isinstance(foot, QHBoxLayout) and foot.minimumSize().width() + wide <= width:
+        layout.removeItem(foot)
+        foot.setContentsMargins(margins.left(), around.spacing(), margins.right(), margins.bottom())
+        around.addLayout(foot)
 
 
 def _is_enter(event: QKeyEvent) -> bool:

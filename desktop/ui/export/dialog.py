@@ -149,13 +149,19 @@ class ExportDialog(Dialog):
         self.previews.show_choice(layouts, self.sheets.sheet)
         matters = open_matters(self._exportable.issue, waiting_in(self._exportable.agenda), self._plan)
         self.matters.show_matters(matters_to(layouts, matters))
-        files = self.files
-        self._names.setText("，".join(file.path.name for file in files) or "先选一种版式")
-        self._names.setToolTip("\n".join(str(file.path) for file in files))
         self._allow()
 
     def _allow(self) -> None:
+        files = self.files
+        self._names.setText(self._said_of(files))
+        self._names.setToolTip("\n".join(str(file.path) for file in files))
         self._export.setEnabled(self.can_export)
+
+    def _said_of(self, files: tuple[ExportFile, ...]) -> str:
+        """Return the names of the files, or what is missing, which may be scrolled out of sight."""
+        if files and not self.matters.is_settled:
+            return "先写明照样导出的理由"
+        return "，".join(file.path.name for file in files) or "先选一种版式"
 
     def _ask_folder(self) -> None:
         name = QFileDialog.getExistingDirectory(self, "放到哪个文件夹", str(self._folder))

@@ -12,7 +12,7 @@ from desktop.ui.pages.sheets import Sheets, scrolled
 from desktop.ui.pictures.thumbnails import FindPicture
 from desktop.workflow import has_office
 
-_WIDTH = 420
+_WIDTH = 380
 
 
 class Previews(QWidget):

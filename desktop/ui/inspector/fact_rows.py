@@ -144,8 +144,9 @@ def detail(item: FactItem) -> str:
 
 
 def grounds(item: FactItem) -> str:
-    """Return which rule, word list or roster entry a thing was found by."""
-    return grounds_of(item.mentions[0].fact)
+    """Return what the mention that wants the editor most was found by: of an unsure one, what makes doubt."""
+    asked = next(mention for mention in item.mentions if mention.state is item.state)
+    return grounds_of(asked.fact)
 
 
 def _teller(items: tuple[FactItem, ...], numbers: Mapping[str, int]) -> Callable[[FactItem], FactRow]:

@@ -79,14 +79,15 @@ QFileDialog QAbstractItemView { selection-background-color: @sel; selection-colo
 QLineEdit { background: @base; color: @text; border: 1px solid @edge; border-radius: 6px;
   min-height: 26px; padding: 0 10px; selection-background-color: @accent; selection-color: @onaccent; }
 QLineEdit:focus { border: 2px solid @accent; padding: 0 9px; min-height: 24px; }
-QSpinBox, QComboBox { background: @base; color: @text; border: 1px solid @edge; border-radius: 6px;
+QAbstractSpinBox, QComboBox { background: @base; color: @text; border: 1px solid @edge; border-radius: 6px;
   min-height: 26px; padding: 0 4px 0 12px; selection-background-color: @accent;
   selection-color: @onaccent; }
-QSpinBox:focus, QComboBox:focus { border: 2px solid @accent; padding: 0 3px 0 11px; min-height: 24px; }
-QSpinBox:disabled, QComboBox:disabled { color: @disabled; background: @sunken; border-color: @line; }
-QSpinBox::up-button, QSpinBox::down-button { width: 20px; border: none; }
-QSpinBox::up-arrow { image: url("@up"); width: 12px; height: 12px; }
-QSpinBox::down-arrow { image: url("@down"); width: 12px; height: 12px; }
+QAbstractSpinBox:focus, QComboBox:focus { border: 2px solid @accent; padding: 0 3px 0 11px;
+  min-height: 24px; }
+QAbstractSpinBox:disabled, QComboBox:disabled { color: @disabled; background: @sunken; border-color: @line; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 20px; border: none; }
+QAbstractSpinBox::up-arrow { image: url("@up"); width: 12px; height: 12px; }
+QAbstractSpinBox::down-arrow { image: url("@down"); width: 12px; height: 12px; }
 QComboBox::drop-down { width: 20px; border: none; }
 QComboBox::down-arrow { image: url("@down"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: @raised; color: @text; border: 1px solid @line2; padding: 4px;

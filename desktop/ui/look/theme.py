@@ -124,6 +124,11 @@ class Theme(QObject):
         app.setStyleSheet(self.style_sheet())
         self.changed.emit()
 
+    def look_again(self) -> None:
+        """Follow the system from one contrast theme to another, which neither of its other signals tells."""
+        if self.is_strong and self._resolved() != self._colors:
+            self.apply()
+
     def _resolved(self) -> dict[str, QColor]:
         """Return what the tokens look like now; they are asked for at every stroke of a painter."""
         if self.is_strong:

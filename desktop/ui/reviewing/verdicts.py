@@ -39,7 +39,8 @@ def confirming(item: Item) -> Edit | None:
 def refusing(item: Item) -> Edit | None:
     """Return the edit of 否定 or 忽略; of a doubt the other reading, None where none is near.
 
-    An orphaned decision is taken back, and so goes from the list.
+    Of a thing that is asked about, mentions that were decided stay so: a doubtful short form takes no
+    confirmed name with it. An orphaned decision is taken back, and so goes from the list.
     """
     if isinstance(item, DoubtItem):
         return item.doubt.otherwise
@@ -47,7 +48,7 @@ def refusing(item: Item) -> Edit | None:
         return DismissFinding(item.ref) if item.is_open else None
     if item.state is FactState.ORPHANED:
         return RestoreFact(item.refs)
-    return RejectFact(item.refs) if item.state is not FactState.REJECTED else None
+    return RejectFact(open_mentions(item) or item.refs) if item.state is not FactState.REJECTED else None
 
 
 def restoring(item: Item) -> Edit | None:

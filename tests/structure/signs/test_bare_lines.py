@@ -85,6 +85,14 @@ def test_three_short_words_of_one_length_are_intertitles_even_over_days() -> Non
     assert [found[head] for head in heads] == [Label.INTERTITLE] * 3
 
 
+def test_titles_of_brief_news_are_no_row_of_words_with_the_captions_near() -> None:
+    captions = ("\n\n\n孩子摆上长桌", "\n\n\n老人写下心愿")
+    days = [f"6月{day}日上午，{text}" for day, text in ((20, FIRST), (24, SECOND))]
+    head = "书院联谊活动"
+    day = "8月10日，由柳荫里团工委主办的“一壶茶”联谊活动在白露书院举行，六十多人参加。"
+    assert labels(TITLE, captions[0], days[0], captions[1], days[1], head, day)[head] is Label.TITLE
+
+
 def test_a_lawyer_named_above_the_advice_is_a_byline() -> None:
     lawyer = "东篱律师事务所律师 安若素"
     found = labels(TITLE, LEAD, FIRST, "律师说法：", lawyer, SECOND)

@@ -311,3 +311,71 @@ def test_what_is_taken_up_from_another_page_is_no_picture_story() -> None:
     picture = f"5月4日，{MORE}"
     found = read("图片新闻", PICTURE, picture, "（上接第1版）", STORY, MORE)
     assert [line.label for line in found[-2:]] != [Label.STORY, Label.STORY]
+
+
+ROWS = ("老街坊的灶台边", "新邻居的烟火气")
+
+
+def test_two_phrases_of_one_length_right_below_each_other_are_one_title() -> None:
+    found = read(HEAD, LEAD, STORY, "（食安办）", "\n".join(ROWS), LEAD, MORE)
+    assert [line.label for line in found[4:6]] == [Label.TITLE, Label.TITLE_ROW]
+
+
+def test_two_lines_of_one_length_set_apart_are_two_titles() -> None:
+    found = read(HEAD, LEAD, STORY, "（食安办）", *ROWS, LEAD, MORE)
+    assert Label.TITLE_ROW not in {line.label for line in found}
+
+
+def test_who_did_something_over_a_line_of_its_length_is_a_kicker() -> None:
+    rows = ("东篱街道换新灶台", "老街坊添了笑声呀")
+    found = read(HEAD, LEAD, STORY, "（食安办）", "\n".join(rows), LEAD, MORE)
+    assert found[5].label is not Label.TITLE_ROW
+
+
+def test_a_line_below_a_caption_over_a_day_is_the_next_title() -> None:
+    found = read(HEAD, LEAD, STORY, PICTURE, "新灶台", "脚下的路", f"近日，东篱街道办了一次徒步。{MORE}")
+    assert found[4].label is Label.TITLE
+
+
+def test_lines_below_two_pictures_on_end_are_captions() -> None:
+    lines = (HEAD, LEAD, STORY, PICTURE, "从前的模样", PICTURE, "新颜", NEXT, f"近日，{MORE}")
+    assert [line.label for line in read(*lines)[3:5]] == [Label.CAPTION, Label.CAPTION]
+
+
+@pytest.mark.parametrize(("name", "is_new"), [("陈立明", True), ("温小满", False)])
+def test_somebody_told_with_age_and_name_opens_the_next_story(name: str, is_new: bool) -> None:
+    found = read(HEAD, f"温小满是掌勺的师傅。{STORY}", NEXT, f"48岁的{name}如今常说一句话。{MORE}")
+    assert ("下文从谁多大年纪说起" in {feature.name for feature, _ in found[2].seen}) is is_new
+
+
+@pytest.mark.parametrize("head", ["变废为宝 灶台边人气旺", "冷清空屋变为书屋 人气旺"])
+def test_what_something_has_become_is_nobody_doing_it(head: str) -> None:
+    assert "人在做事" not in {feature.name for feature, _ in read(HEAD, LEAD, STORY, head, MORE)[3].seen}
+
+
+def test_from_what_to_what_is_said_in_a_head() -> None:
+    line = read(HEAD, LEAD, STORY, "烦心事变暖心事", MORE)[3]
+    assert "由此变彼" in {feature.name for feature, _ in line.seen}
+    assert line.label is not Label.CAPTION
+
+
+def rows_of(text: str) -> str:
+    indented = f"　　{text}"
+    return "\n".join(indented[start : start + 24] for start in range(0, len(indented), 24))
+
+
+def test_places_are_looked_for_in_all_rows_of_the_first_words() -> None:
+    below = "掌勺的师傅如今每天早晨都要先沿着河走上一圈，再回到青石街道的食堂里生火。" + MORE
+    text = "\n".join((HEAD, rows_of(STORY), rows_of(MORE), NEXT, rows_of(below)))
+    (line,) = [line for line in label_lines(page_of(Source.of_text(text))) if line.place.text == NEXT]
+    assert "下文初次说到的地方" in {feature.name for feature, _ in line.seen}
+
+
+def test_a_picture_amid_a_word_stands_amid_its_paragraph() -> None:
+    row, caption, rest = "这些琐碎的小事", "温小满在灶台前试火", "情师傅都记在本子上，一样也没有落下。"
+    above = rows_of(
+        "食堂大大小小的事样样都要人来管，师傅起早买菜、生火、和面、揉团、熬粥、擦灶、洗锅、记账……"
+    )
+    text = "\n".join((HEAD, rows_of(MORE), above, row, "\n\n", caption, rest, rows_of(MORE)))
+    found = {line.place.text: line.label for line in label_lines(page_of(Source.of_text(text)))}
+    assert (found[row], found[caption]) == (Label.CONTINUATION, Label.CAPTION_INSIDE)

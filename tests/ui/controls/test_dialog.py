@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.controls.dialog import Dialog
@@ -41,12 +41,26 @@ def test_what_has_no_room_is_scrolled_to_by_the_tab_key(qtbot: QtBot, theme: The
     dialog.show()
     dialog.fit(QSize(420, 160))
     QApplication.processEvents()
-    close = next(one for one in dialog.findChildren(QPushButton) if one.isDefault())
-    assert close.visibleRegion().isEmpty()
+    name = next(one for one in dialog.findChildren(QLineEdit) if one.accessibleName() == "编者姓名")
+    assert name.visibleRegion().isEmpty()
     for _ in range(20):
-        if close is not (here := dialog.focusWidget()):
+        if name is not (here := dialog.focusWidget()):
             qtbot.keyClick(here or dialog, Qt.Key.Key_Tab)
-    assert not close.visibleRegion().isEmpty()
+    assert not name.visibleRegion().isEmpty()
+
+
+@pytest.mark.parametrize("name", ["preferences", "export", "sign off"])
+def test_the_buttons_of_a_dialog_stay_in_view_under_what_scrolls(
+    qtbot: QtBot, theme: Theme, name: str
+) -> None:
+    dialog = DIALOGS[name](theme)
+    qtbot.addWidget(dialog)
+    assert isinstance(dialog, Dialog)
+    dialog.show()
+    dialog.fit(QSize(480, 240))
+    QApplication.processEvents()
+    default = next(one for one in dialog.findChildren(QPushButton) if one.isDefault())
+    assert default.visibleRegion().boundingRect() == default.rect()
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])

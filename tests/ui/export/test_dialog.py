@@ -22,6 +22,7 @@ from desktop.model import (
     Run,
 )
 from desktop.model.stopping import Stop
+from desktop.ui.controls.labels import ElidedLabel
 from desktop.ui.export.dialog import Exportable, ExportDialog, waiting_in
 from desktop.ui.export.exact_preview import Pages
 from desktop.ui.export.export_order import ExportChoice, export_files
@@ -102,11 +103,17 @@ def test_nothing_chosen_cannot_be_exported(dialog: ExportDialog) -> None:
     assert not dialog.can_export
 
 
+def said(dialog: ExportDialog) -> list[str]:
+    return [one.accessibleName() for one in dialog.findChildren(ElidedLabel)]
+
+
 def test_something_grave_takes_a_reason(qtbot: QtBot, theme: Theme, issue: Issue, tmp_path: Path) -> None:
     dialog = made(qtbot, theme, issue, tmp_path, ExportChoice((Layout.PAGE,)), TOO_MUCH)
     assert (dialog.can_export, dialog.reason) == (False, "")
+    assert "先写明照样导出的理由" in said(dialog)
     dialog.matters.reason.setText("先给印厂看版式")
     assert (dialog.can_export, dialog.reason) == (True, "先给印厂看版式")
+    assert "先写明照样导出的理由" not in said(dialog)
 
 
 def test_a_reason_that_is_not_asked_for_is_none(dialog: ExportDialog) -> None:

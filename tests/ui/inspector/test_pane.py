@@ -72,6 +72,15 @@ def test_what_is_unsure_comes_first_whatever_its_kind(items: Agenda) -> None:
     assert first.detail.startswith("跟在职务之后 · ")
 
 
+def test_a_thing_of_which_one_mention_is_unsure_says_what_makes_doubt_of_that(items: Agenda) -> None:
+    sure = items.facts[2].mentions[0]
+    doubted = replace(sure, fact=replace(sure.fact, evidence="只是简称"), state=FactState.UNSURE)
+    row = next(
+        row for row in fact_rows([fact_item("a1", (sure, doubted), (0, 0))]) if isinstance(row, FactRow)
+    )
+    assert row.detail.startswith("只是简称")
+
+
 def test_several_facts_are_chosen_together(qtbot: QtBot, pane: InspectorPane) -> None:
     assert pane.several == ()
     with qtbot.waitSignal(pane.scope_changed):

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QCompleter, QDoubleSpinBox, QLineEdit, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.model import FactKind, PassageKind, Severity
+from desktop.ui.frame import Frame
 from desktop.ui.look import kinds, tokens
 from desktop.ui.look import theme as theme_module
 from desktop.ui.look.contrast import contrast, system_palette
@@ -89,6 +90,15 @@ def test_what_may_be_chosen_to_complete_a_word_has_a_ground(qtbot: QtBot, theme:
     assert near(popup.grab().toImage().pixelColor(40, 70), theme.color("raised"))
 
 
+def test_fields_for_numbers_with_and_without_a_point_are_alike(qtbot: QtBot) -> None:
+    Theme(Appearance.DARK).apply()
+    boxes = QSpinBox(), QDoubleSpinBox()
+    for box in boxes:
+        qtbot.addWidget(box)
+    whole, parted = (box.sizeHint().height() for box in boxes)
+    assert whole == parted
+
+
 def test_the_style_sheet_leaves_no_token_open(theme: Theme) -> None:
     assert "@" not in theme.style_sheet()
 
@@ -161,3 +171,20 @@ def test_who_asks_for_contrast_while_the_program_runs_gets_it(qtbot: QtBot) -> N
     wishes = QGuiApplication.styleHints().accessibility()
     with qtbot.waitSignal(theme.changed):
         wishes.contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+
+
+def test_another_contrast_theme_is_followed_while_the_program_runs(
+    qtbot: QtBot, strong: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    frame = Frame(strong)
+    qtbot.addWidget(frame)
+    frame.show()
+    other = QPalette(theme_module.system_palette())
+    other.setColor(QPalette.ColorRole.Text, QColor("#3FF23F"))
+    other.setColor(QPalette.ColorRole.Base, QColor("#000000"))
+    monkeypatch.setattr(theme_module, "system_palette", lambda: other)
+    with qtbot.waitSignal(strong.changed):
+        QApplication.sendEvent(frame.windowHandle(), QEvent(QEvent.Type.ThemeChange))
+    assert strong.color("text") == QColor("#3FF23F")
+    with qtbot.assertNotEmitted(strong.changed):
+        QApplication.sendEvent(frame.windowHandle(), QEvent(QEvent.Type.ThemeChange))

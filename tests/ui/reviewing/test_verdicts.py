@@ -45,6 +45,13 @@ def test_one_confirmation_settles_all_mentions(items: Agenda) -> None:
     assert len(person.refs) == 2
 
 
+def test_refusing_a_doubtful_mention_leaves_those_that_were_confirmed(items: Agenda) -> None:
+    first, second = items.facts[1].mentions
+    mentions = (replace(first, state=FactState.CONFIRMED), replace(second, state=FactState.UNSURE))
+    person = fact_item("a1", mentions, items.facts[1].place)
+    assert refusing(person) == RejectFact((second.fact.ref,))
+
+
 def test_confirming_a_rejected_fact_restores_it(items: Agenda) -> None:
     rejected = in_state(items.facts[0], FactState.REJECTED)
     assert confirming(rejected) == RestoreFact(rejected.refs)
