@@ -23,8 +23,8 @@ _OF_TWO, _OF_CHARACTERS = 2, 1
 _HOW_OFTEN = re.compile("(?:半|双)?[周旬月季年]刊")
 _OPENINGS, _ENDINGS = (frozenset(word_list(f"area_paper_{end}")) for end in ("openings", "endings"))
 _ENDING = re.compile(rf"[{HAN}·]{{0,8}}{any_of(word_list('paper_endings'))}")
-# 播报, 海报, 公报 are no papers.
-_OTHER_ENDING = re.compile(r"[播公通预海喜捷战举汇申上填情警电]报$|(?<![青少])年报$")
+# 播报, 海报, 公报 are no papers, and 街坊的一张报 says what one wants to be.
+_OTHER_ENDING = re.compile(r"[播公通预海喜捷战举汇申上填情警电]报$|(?<![青少])年报$|[一这两][张份]报$")
 _NAMED_AFTER = re.compile(
     rf"(?P<area>[{HAN}]{{2,5}}?)(?:社区|街道|镇)?{any_of(word_list('area_paper_endings'))}"
     rf"|{any_of(word_list('area_paper_openings'))}(?P<home>[{HAN}]{{2,5}})"
@@ -95,7 +95,7 @@ def papers_of_makers(claims: Iterable[Claim]) -> Iterator[Claim]:
 
 
 def is_no_paper(name: str) -> bool:
-    """Return whether a name ends like a paper's and is something else's: 播报, 海报, 公报."""
+    """Return whether a name ends like a paper's and is something else's: 播报, 海报, 一张报."""
     return _OTHER_ENDING.search(name) is not None
 
 

@@ -174,6 +174,7 @@ PAPERS = {
     "marks around a part": ("《东篱》报\n2021年5月6日", "东篱报"),
     "its office": ("《东篱家园》编辑部 电话:65550132", "东篱家园"),
     "a column": ("平安播报\n2021年5月6日", None),
+    "what it wants to be": ("东篱家园\n居民自己的一份报\n东篱镇人民政府主办", "东篱家园"),
     "a section's mark": ("■东篱快报\n2021年5月6日", None),
     "an estate": ("金桂家园\n2021年5月6日", None),
 }
