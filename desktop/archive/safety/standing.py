@@ -6,9 +6,11 @@ in ``-wal``. Moved or copied without that file it opens whole, and as it was som
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from sqlite_utils import Database
 
@@ -18,9 +20,11 @@ from desktop.archive.steps import steps
 from desktop.archive.trouble import troubles_told
 from desktop.model import UserFacingError
 
+Seen = TypeVar("Seen")
+
 _STANDING = """
-    SELECT (SELECT coalesce(min(created), '') FROM issues), (SELECT count(*) FROM issues),
-        (SELECT count(*) FROM entries)
+    SELECT coalesce((SELECT created FROM issues ORDER BY id LIMIT 1), ''),
+        (SELECT count(*) FROM issues), (SELECT count(*) FROM entries)
 """
 _WRITE_VERSION = 18
 _IN_WAL = 2
@@ -38,38 +42,36 @@ class Standing:
     steps: int
 
 
-def standing_of(database: Database) -> Standing:
-    """Return how far an open archive has come."""
-    return Standing(*database.execute(_STANDING).fetchone())
-
-
 def standing(path: Path) -> Standing | None:
     """Return how far the archive at ``path`` has come; nothing is changed.
 
     None where there is no archive, or one that cannot be read.
     """
-    if not path.exists():
-        return None
-    try:
-        with troubles_told(path), closing(connected(path, leave_alone=True)) as connection:
-            database = Database(connection)
-            refuse_foreign(database, path)
-            return standing_of(database) if database.table("entries").exists() else Standing("", 0, 0)
-    except UserFacingError:
-        return None
+    return _looked_at(path, _standing_of)
 
 
 def is_older(path: Path) -> bool:
     """Return whether an archive is brought up to date when it is opened: with decades that takes minutes."""
+    return bool(_looked_at(path, lambda database: steps.applied(database) and steps.pending(database)))
+
+
+def _looked_at(path: Path, look: Callable[[Database], Seen]) -> Seen | None:
+    """Return what ``look`` sees in the archive at ``path``, which is left alone; None where it cannot."""
     if not path.exists():
-        return False
+        return None
     try:
         with troubles_told(path), closing(connected(path, leave_alone=True)) as connection:
             database = Database(connection)
             refuse_foreign(database, path)
-            return bool(steps.applied(database)) and bool(steps.pending(database))
+            return look(database)
     except UserFacingError:
-        return False
+        return None
+
+
+def _standing_of(database: Database) -> Standing:
+    if not database.table("entries").exists():
+        return Standing("", 0, 0)
+    return Standing(*database.execute(_STANDING).fetchone())
 
 
 def may_lack_its_log(path: Path) -> bool:
