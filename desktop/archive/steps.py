@@ -26,7 +26,6 @@ STEPS: dict[str, Callable[[Database], None]] = {
     "2026-11-22 leaves": search.leaves,
     "2026-11-22 printed": names.printed,
     "2026-11-23 labels": search.labels,
-    "2026-11-23 kinds": search.kinds,
     "2026-11-23 signs": search.signs,
 }
 

@@ -94,16 +94,11 @@ def labels(db: Database) -> None:
     db.table("articles").create_index(["section", "kinds"])
 
 
-def kinds(db: Database) -> None:
-    """Leave the index to the step behind, which makes a smaller one."""
-
-
 def signs(db: Database) -> None:
     """Give what is no running text an index in which a sign tells the kind of passage a pair stands in.
 
     Columns for the kinds would take a third as much again.
     """
-    db.execute("DROP TABLE IF EXISTS grams_of_kinds")
     db.execute(
         "CREATE VIRTUAL TABLE grams_by_kind USING fts5(body, content='', detail='none', columnsize=0,"
         " tokenize='unicode61 remove_diacritics 0')"
