@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from desktop.facts.context import ArticleView, Line
+from desktop.facts.doubts import DOUBTFUL
 from desktop.facts.names.familiar import is_full
 from desktop.facts.names.following import Follow
 from desktop.facts.names.mentions import mentions
@@ -30,8 +31,7 @@ SIGNED = frozenset(_NAMES_IN)
 """What an article is signed with: nothing but names and who they write for."""
 _RELIABLE = 0.7
 # Of what is less than certain, and has neither a common surname nor usual letters, half is no name.
-_CERTAIN, _DOUBTFUL = 0.8, 0.55
-_COMMON = 1.0
+_CERTAIN, _COMMON = 0.8, 1.0
 # The dictionary's classes for people whom everyone knows.
 _FAMOUS = frozenset({"nrfg", "nrt"})
 _HAN = re.compile(f"[{HAN}]{{2,4}}")
@@ -65,9 +65,7 @@ def _doubted(fact: Fact) -> Fact:
         return fact
     if word_class(name) in _FAMOUS:
         return fact
-    return replace(
-        fact, confidence=min(fact.confidence, _DOUBTFUL), evidence=f"{fact.evidence}，不像常见姓名"
-    )
+    return replace(fact, confidence=min(fact.confidence, DOUBTFUL), evidence=f"{fact.evidence}，不像常见姓名")
 
 
 def _beside(line: Line, names: frozenset[str], article: str) -> Iterator[Fact]:
