@@ -48,6 +48,10 @@ class Place:
         """What the line reads."""
         return self.line.text
 
+    def above(self, reach: int) -> str:
+        """Return the last ``reach`` characters that stand above the line, or as many as there are."""
+        return self.page.view[max(0, self.line.start - reach) : self.line.start]
+
     @Once
     def pairs(self) -> frozenset[str]:
         """The pairs of characters that stand side by side in the line."""

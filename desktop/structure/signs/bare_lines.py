@@ -80,8 +80,7 @@ def _is_over_newcomer(place: Place) -> bool:
     if below is None or not (place.is_over_prose and place.is_over_dated):
         return False
     named = _NAMED_BY_POST.search(below.text, 0, _FIRST_WORDS)
-    above = place.page.view[max(0, place.line.start - _NEAR) : place.line.start]
-    return named is not None and named[1] not in above
+    return named is not None and named[1] not in place.above(_NEAR)
 
 
 def _is_over_new_places(place: Place) -> bool:
@@ -93,7 +92,7 @@ def _is_over_new_places(place: Place) -> bool:
         return False
     words = below.text if place.page.places[below.index].names_something else _first_words(place, below)
     names = [name for name in _PLACE_NAME.findall(words) if not _NO_PLACE_NAME.match(name)]
-    above = place.page.view[max(0, place.line.start - _NEAR) : place.line.start]
+    above = place.above(_NEAR)
     return bool(names) and above.strip() != "" and not any(name in above for name in names)
 
 
@@ -112,7 +111,7 @@ def _is_over_new_person(place: Place) -> bool:
     """Whether the line below begins with somebody's age and name that the text above does not tell."""
     below = place.below if place.stands_amid_prose else None
     named = _NAMED_BY_AGE.match(below.text) if below is not None else None
-    above = place.page.view[max(0, place.line.start - _NEAR) : place.line.start]
+    above = place.above(_NEAR)
     return named is not None and above.strip() != "" and named[1] not in above
 
 

@@ -40,8 +40,7 @@ def _is_of_one_named_above(place: Place, text: str) -> bool:
     named = next((found[1] for pattern in _NAMES if (found := pattern.match(text))), "")
     if not named or first_class([named])[:2] not in _NO_WORD:
         return False
-    above = place.page.view[max(0, place.line.start - _NEAR) : place.line.start]
-    return named in above
+    return named in place.above(_NEAR)
 
 
 def _is_over_more(place: Place) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from desktop.assets import word_list
 from desktop.structure.labelling.features import Feature, given, matches, weigh
@@ -57,9 +58,13 @@ def _is_one_over_days(place: Place) -> bool:
     """Whether it is a word over a day, and two more of its length stand over days near by."""
     if not _is_word_over_day(place):
         return False
-    near = place.page.places[max(0, place.index - _ROWS_NEAR) : place.index + _ROWS_NEAR + 1]
-    alike = (other for other in near if abs(other.line.start - place.line.start) <= _NEAR)
-    return sum(other.pattern == place.pattern and _is_word_over_day(other) for other in alike) >= _ROW
+    return sum(other.pattern == place.pattern and _is_word_over_day(other) for other in _near(place)) >= _ROW
+
+
+def _near(place: Place) -> Iterator[Place]:
+    """Yield the lines near by, the line itself among them."""
+    rows = place.page.places[max(0, place.index - _ROWS_NEAR) : place.index + _ROWS_NEAR + 1]
+    return (other for other in rows if abs(other.line.start - place.line.start) <= _NEAR)
 
 
 def _is_word_over_day(place: Place) -> bool:
@@ -100,12 +105,8 @@ def _is_one_over_quotations(place: Place) -> bool:
     """Whether it is two phrases over what somebody says, and such another is near."""
     if not _is_over_quotation(place):
         return False
-    at, places = place.line.start, place.page.places
-    near = places[max(0, place.index - _ROWS_NEAR) : place.index + _ROWS_NEAR + 1]
-    return any(
-        0 < abs(other.line.start - at) <= _NEAR and other.is_over_prose and _is_over_quotation(other)
-        for other in near
-    )
+    others = (other for other in _near(place) if other.index != place.index)
+    return any(other.is_over_prose and _is_over_quotation(other) for other in others)
 
 
 def _is_over_quotation(place: Place) -> bool:
