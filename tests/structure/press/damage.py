@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from random import Random
 
 from desktop.structure.labelling.labels import Label, rest_of
+from desktop.structure.words.words_across import word_across
 from tests.structure.press.glue import joined, joints
 from tests.structure.press.parts import INSIDE, PICTURE_GAP, Bit, Part, Strip, strip_of
 from tests.structure.press.shapes import Shape
@@ -16,7 +17,9 @@ _CUT_AGAIN = 150
 _ASIDES = frozenset({"picture", "caption", "jump"})
 _CUTTABLE = frozenset({"paragraph", "story", "list_item"})
 _BROKEN_FROM = 14
-_TAKEN_INSIDE, _JUMP_CUTS = 0.7, 0.75
+# The rows of a title or caption mostly stand close; where lines are apart they may be so too.
+_BETWEEN_WORDS, _ROW_GAPS = 0.8, (0, 0, None)
+_TAKEN_INSIDE, _CUT_EACH, _JUMP_CUTS = 0.9, 0.6, 0.75
 _AWAY_AND_BACK = 2
 
 Furniture = Callable[[], Part]
@@ -41,8 +44,8 @@ class Damage:
 
 LEVELS = {
     "clean": Damage(),
-    "light": Damage(cut=0.15, cut_by_picture=0.3, glue=0.02, broken=0.03, furniture=0.05),
-    "heavy": Damage(cut=0.45, cut_by_picture=0.7, glue=0.05, broken=0.07, furniture=0.1),
+    "light": Damage(cut=0.15, cut_by_picture=0.6, glue=0.02, broken=0.03, furniture=0.05),
+    "heavy": Damage(cut=0.45, cut_by_picture=0.85, glue=0.05, broken=0.07, furniture=0.1),
 }
 
 
@@ -94,15 +97,17 @@ class Setter:
             yield strip_of(part)
 
     def _maybe_broken(self, strip: Strip) -> Iterator[Strip]:
-        """Yield the strip, or the two lines it was broken over."""
+        """Yield the strip, or the two lines it was broken over; a title is mostly broken between words."""
         text = strip.text
-        places = [at for at in self.shape.cut_places(text) if " " not in text[at - 1 : at + 1]]
+        places = self.shape.row_ends(text)
+        if strip.role == "title" and self._happens(_BETWEEN_WORDS):
+            places = [at for at in places if not word_across(text[:at], text[at:])]
         if len(text) < _BROKEN_FROM or not places or not self._happens(self.damage.broken):
             yield strip
             return
         first, rest = _halves(strip.bits[0], self.draw.choice(places))
         yield replace(strip, bits=(first,))
-        yield Strip((rest,), 0, goes_on=True)
+        yield Strip((rest,), self.draw.choice(_ROW_GAPS), goes_on=True)
 
     def _beside(self, asides: list[Part], inside: bool = False) -> Iterator[Strip]:
         """Yield captions, the first with the gap of the picture over it."""
@@ -118,14 +123,37 @@ class Setter:
             yield Strip((), gap)
 
     def _cut(self, part: Part, asides: list[Part]) -> Iterator[Strip]:
-        first, rest = _halves(part.bit, self.draw.choice(self.shape.cut_places(part.text)))
+        """Yield the pieces of a part, mostly with what stands beside it between them."""
         taken = asides if self._happens(_TAKEN_INSIDE) else []
-        yield Strip((first,))
-        between = list(self._beside(taken, inside=True)) or self._furniture_inside()
+        yield from self._pieces(strip_of(part), taken)
+        yield from self._beside(asides if not taken else [])
+
+    def _pieces(self, strip: Strip, asides: list[Part]) -> Iterator[Strip]:
+        """Yield a strip in two, the rest in two again where it is long or pictures are left for it."""
+        places = self.shape.cut_places(strip.text, strip.goes_on)
+        first, rest = _halves(strip.bits[0], self.draw.choice(places))
+        yield replace(strip, bits=(first,))
+        here, later = self._parted(asides)
+        between = list(self._beside(here, inside=True)) or self._furniture_inside()
         yield from between
         gap = None if between and between[-1].bits else self._bare_gap()
-        yield from self._rest(Strip((rest,), gap, goes_on=True))
-        yield from self._beside(asides if not taken else [])
+        below = Strip((rest,), gap, goes_on=True)
+        if self._is_cut_again(below, later):
+            yield from self._pieces(below, later)
+        else:
+            yield from (below, *self._beside(later))
+
+    def _is_cut_again(self, rest: Strip, asides: list[Part]) -> bool:
+        if not self.shape.cut_places(rest.text, goes_on=True):
+            return False
+        return bool(asides) or (len(rest.text) > _CUT_AGAIN and self._happens(self.damage.cut))
+
+    def _parted(self, asides: list[Part]) -> tuple[list[Part], list[Part]]:
+        """Return what stands in the first cut, and what in later ones: each picture may have its own."""
+        places = [at for at, aside in enumerate(asides) if at and aside.role == "picture"]
+        if not places or not self._happens(_CUT_EACH):
+            return asides, []
+        return asides[: places[0]], asides[places[0] :]
 
     def _furniture_inside(self) -> list[Strip]:
         if not self._happens(self.damage.furniture):
@@ -137,15 +165,6 @@ class Setter:
         if self.shape.width is not None:
             return 1
         return self.shape.blanks if self._happens(0.8) else 0
-
-    def _rest(self, strip: Strip) -> Iterator[Strip]:
-        places = self.shape.cut_places(strip.text, goes_on=True) if len(strip.text) > _CUT_AGAIN else []
-        if not places or not self._happens(self.damage.cut):
-            yield strip
-            return
-        first, rest = _halves(strip.bits[0], self.draw.choice(places))
-        yield replace(strip, bits=(first,))
-        yield from self._rest(Strip((rest,), self._bare_gap(), goes_on=True))
 
     def _jumping(self, part: Part, asides: list[Part]) -> Iterator[Strip]:
         """Yield a paragraph that ends on this page or is cut by its end, and goes on on another."""

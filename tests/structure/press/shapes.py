@@ -14,7 +14,7 @@ SHAPES = ("flow", "word", "wrap", "mixed")
 NO_LINE_START = "，。、；：！？”’）》】…—"
 NO_LINE_END = "“‘（《【"
 _ENDS = "。！？”…：）"
-_LEAST_HEAD, _LEAST_TAIL = 12, 6
+_LEAST_HEAD, _LEAST_TAIL, _LEAST_ROW = 12, 6, 4
 _INDENTED = frozenset({Label.START, Label.STORY, Label.ITEM})
 # Verse, the items of a list: lines that a designer may set without an indent.
 _SHORT = 20
@@ -69,6 +69,17 @@ class Shape:
         indent = "" if goes_on else self.indent
         places = range(len(text)) if self.width is None else self.line_ends(text, indent)
         return [at for at in places if _LEAST_HEAD <= at <= len(text) - _LEAST_TAIL and _is_amid(text, at)]
+
+    def row_ends(self, text: str) -> list[int]:
+        """Return where a title or caption can be set in two rows: at a line's end if lines are broken."""
+        places = range(len(text)) if self.width is None else self.line_ends(text)
+        return [
+            at
+            for at in places
+            if _LEAST_ROW <= at <= len(text) - _LEAST_ROW
+            and _is_amid(text, at)
+            and " " not in text[at - 1 : at + 1]
+        ]
 
     def _indent(self, strip: Strip) -> str:
         if strip.bits[0].label not in _INDENTED or strip.goes_on:
