@@ -12,10 +12,19 @@ from typing import Any
 PAPERS = 40
 
 # What stands twice is drawn twice as often.
-SECTION_FORMS = ("{}", "{}", "{}", "【{}】", "【{}】", "■{}", "◆{}", "■ {}", "｜{}｜", "—— {} ——", " ".join)
+SECTION_FORMS = (
+    *["{}"] * 16,
+    *["【{}】"] * 3,
+    "■{}",
+    "◆{}",
+    "■ {}",
+    "｜{}｜",
+    "—— {} ——",
+    " ".join,
+)
 BYLINE_FORMS = (
-    "□记者 {all}",
-    "□{all}",
+    *["□记者 {all}"] * 8,
+    *["□{all}"] * 3,
     "■记者 {all}",
     "本报记者 {all}",
     "记者 {first} 通讯员 {rest}",
@@ -38,22 +47,37 @@ BYLINE_FORMS = (
     "见习记者 {all}",
     "◎文/{first} 图/{rest}",
     "{all}",
+    "文 {all}",
+    "文/图 {all}",
+    "□文/图 {all}",
+    "通讯员 {first} 记者 {rest}",
+    "本报记者 {first} 实习生 {rest}",
+    "全媒体记者 {all}",
+    "撰文：{first}　摄影：{rest}",
+    "{all}（{area}居民区）",
+    "文 {all}（{area}居民）",
 )
 CREDIT_FORMS = (
-    "（{}）",
-    "（{}）",
-    "（{}）",
+    *["（{}）"] * 12,
     "（{} 供稿）",
     "（来源：{}）",
     "{} 供稿",
     "供稿：{}",
     "（供稿：{}）",
 )
+# How a paper credits an article whose author names no sender.
+SENDER_FORMS = (
+    *["（{office}）"] * 8,
+    "（{office} {name}）",
+    "（{office} {name} {other}）",
+    "（{area}{office}）",
+    "（{name}）",
+    "（{name} {other}）",
+    "（{area}居民区）",
+    "（{area}居民区 {name}）",
+)
 CAPTION_FORMS = (
-    "{}",
-    "{}",
-    "{}",
-    "{}",
+    *["{}"] * 30,
     "▲{}",
     "图为{}",
     "{}。",
@@ -65,7 +89,16 @@ CAPTION_FORMS = (
     "{}（图/{name}）",
     "{} 摄影：{name}",
 )
-INTERTITLE_FORMS = ("{}", "{}", "{}", "■{}", "●{}", "◆{}", "{number}、{}", "【{}】", "◎{}", "（{number}）{}")
+INTERTITLE_FORMS = (
+    *["{}"] * 24,
+    "■{}",
+    "●{}",
+    "◆{}",
+    "{number}、{}",
+    "【{}】",
+    "◎{}",
+    "（{number}）{}",
+)
 SIDEBAR_FORMS = ("{}", "{}", ">>>{}", "【{}】", "■{}", "●{}", "◎{}", "◆{}", "□{}", "{}：", "▶{}", "{}>>>")
 PAGE_LABELS = (
     "{page:02}版 {name}",
@@ -115,17 +148,20 @@ JUMPS = (
 DECK_FORMS = ("{}", "{}", "——{}", "——{}", "—{}")
 CELL_JOINTS = ("\t", "\t", "  ", "　", "    ", " ")
 TITLES_PRINTED = (
-    ("kicker", "headline", "deck"),
-    ("kicker", "headline", "deck"),
-    ("kicker", "headline", "deck"),
+    *[("kicker", "headline", "deck")] * 6,
     ("headline",),
     ("headline", "deck"),
     ("kicker", "headline"),
 )
 # The last but one is what a web page gives: no-break spaces.
 INDENTS = ("", "", "　　", "　　", "　　", "  ", "    ", "\xa0\xa0\xa0\xa0", "\t")
-# Many street papers name no author and no sender.
-_SIGNING = 0.75
+# What a paper prints: many name no author, some neither author nor sender.
+SIGNING = (
+    *[frozenset({"byline", "credit"})] * 4,
+    *[frozenset({"credit"})] * 7,
+    frozenset({"byline"}),
+    *[frozenset[str]()] * 2,
+)
 NUMERALS = "〇一二三四五六七八九十"
 
 
@@ -133,7 +169,7 @@ NUMERALS = "〇一二三四五六七八九十"
 class Paper:
     """One paper: ``words`` are the lists of its pool, ``name`` and the like what it is called.
 
-    One that never ``signs`` prints neither bylines nor credits, but for those in a paragraph.
+    ``signs`` says whether it prints bylines and credits of its own; those in a paragraph stay.
     """
 
     words: dict[str, Any]
@@ -149,9 +185,10 @@ class Paper:
     byline_form: str | None
     byline_position: str
     byline_joint: str
-    signs: bool
+    signs: frozenset[str]
     signs_all: bool
     credit_form: str | None
+    sender_form: str | None
     caption_form: str
     intertitle_form: str
     sidebar_form: str
@@ -183,7 +220,7 @@ def words(pool: str) -> dict[str, Any]:
 def paper(pool: str, number: int) -> Paper:
     """Return the paper with this number; the same one at each call."""
     draw = Random(f"{pool} paper {number}")
-    signs = Random(f"{pool} paper {number} signs").random() < _SIGNING
+    signs = Random(f"{pool} paper {number} signs").choice(SIGNING)
     return Paper(**_names(draw, words(pool)), **_forms(draw), **_page_forms(draw), signs=signs)
 
 
@@ -208,15 +245,16 @@ def _forms(draw: Random) -> dict[str, Any]:
         "byline_form": _sometimes(draw, BYLINE_FORMS, 0.6),
         "byline_position": draw.choice(["top", "top", "top", "end"]),
         "byline_joint": draw.choice([" ", " ", "　", "、"]),
-        "signs_all": draw.random() < 0.3,
+        "signs_all": draw.random() < 0.15,
         "credit_form": _sometimes(draw, CREDIT_FORMS, 0.5),
+        "sender_form": _sometimes(draw, SENDER_FORMS, 0.6),
         "caption_form": draw.choice(CAPTION_FORMS),
         "intertitle_form": draw.choice(INTERTITLE_FORMS),
         "sidebar_form": draw.choice(SIDEBAR_FORMS),
         "cell_joint": draw.choice(CELL_JOINTS),
         "titles_printed": draw.choice(TITLES_PRINTED),
         "indent": draw.choice(INDENTS),
-        "picture_rate": draw.choice([0.2, 0.5, 0.8]),
+        "picture_rate": draw.choice([0.1, 0.3, 0.5]),
         "deck_form": draw.choice(DECK_FORMS),
     }
 

@@ -1,41 +1,37 @@
-"""An article as a paper prints it: its titles, its byline and credit in the paper's own form."""
+"""An article as a paper prints it, in the paper's own form."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from itertools import takewhile
+from random import Random
 
 from tests.structure.press.blocks import blocks_of
 from tests.structure.press.dress import Dress
 from tests.structure.press.parts import Part, Story
 from tests.structure.press.pieces import Block, Piece
+from tests.structure.press.signing import Byline, byline_of, credit_of
 
-_SPEAKS_OF_SOURCE = re.compile("供稿|来源|摄影|通讯员|记者|作者")
 _MARKED = re.compile("[■●◆▶>【◎]")
-_JOURNALISTS = re.compile("记者|通讯员|[文图摄]")
-
-
-@dataclass(frozen=True, slots=True)
-class Byline:
-    """The authors as printed: at the ``top``, the ``end``, ``inline`` in the first paragraph or nowhere."""
-
-    names: tuple[str, ...] = ()
-    text: str | None = None
-    position: str | None = None
+# Who took the picture of picture news, behind its one paragraph or below it.
+_SIGNATURES = ("（{} 摄）", "（记者 {} 摄）", "　{} 摄", " {}/摄", "（图/{}）", " 本报记者 {} 摄", "（{}）")
+_SIGNED_IN_LINE, _SIGNED_BELOW = 0.3, 0.08
+_PICTURED, _PICTURES_LAST = frozenset({"picture", "caption"}), 0.4
 
 
 def story_of(piece: Piece, dress: Dress, jump: tuple[str, str] | None = None) -> Story:
     """Return the article as the paper prints it; ``jump`` are the lines that send it to another page."""
-    byline = _byline(piece, dress)
+    byline = byline_of(piece, dress)
     blocks = blocks_of(piece, dress, jump)
     if byline.position == "inline" and piece.byline_position != "inline":
         blocks = _with_inline(blocks, byline)
-    credit = _credit_text(piece, dress)
+    credit = credit_of(piece, dress, is_signed=bool(byline.names))
     titles, roles = _titles(piece, dress)
     return Story(
         kind=piece.kind,
-        parts=(*titles, *_below_titles(byline, blocks, credit)),
+        parts=(*titles, *_below_titles(byline, blocks, credit, dress.draw)),
         roles=roles,
         headline=next(
             (title.text for title, role in zip(titles, roles, strict=True) if role == "headline"), None
@@ -47,12 +43,18 @@ def story_of(piece: Piece, dress: Dress, jump: tuple[str, str] | None = None) ->
     )
 
 
-def _below_titles(byline: Byline, blocks: list[Block], credit: str | None) -> Iterator[Part]:
+def _below_titles(byline: Byline, blocks: list[Block], credit: str | None, draw: Random) -> Iterator[Part]:
+    """Yield what stands below the titles; the pictures at the end may come after who signs."""
+    parts = [Part(block.kind, block.text, block.rows) for block in blocks]
+    closing = list(takewhile(lambda part: part.role in _PICTURED, reversed(parts)))[::-1]
+    if draw.random() > _PICTURES_LAST:
+        closing = []
     yield from _own_line(byline, "top")
-    yield from (Part(block.kind, block.text, block.rows) for block in blocks)
+    yield from parts[: len(parts) - len(closing)]
     yield from _own_line(byline, "end")
     if credit:
         yield Part("credit", credit)
+    yield from closing
 
 
 def picture_stories(piece: Piece, dress: Dress) -> list[Story]:
@@ -70,7 +72,12 @@ def opening_story(piece: Piece, dress: Dress) -> Story:
 
 def _picture_story(text: str, dress: Dress) -> Story:
     picture = [Part("picture")] if dress.pictures else []
-    return Story("picture_news", (*picture, Part("story", dress.text(text))))
+    signature = dress.draw.choice(_SIGNATURES).format(dress.draw.choice(dress.paper.words["editors"]))
+    chance = dress.draw.random()
+    if chance < _SIGNED_IN_LINE and text.endswith("。"):
+        text += signature
+    below = [Part("caption", signature.strip())] if chance > 1 - _SIGNED_BELOW else []
+    return Story("picture_news", (*picture, Part("story", dress.text(text)), *below))
 
 
 def _titles(piece: Piece, dress: Dress) -> tuple[list[Part], tuple[str, ...]]:
@@ -98,44 +105,7 @@ def _own_line(byline: Byline, position: str) -> list[Part]:
     return [Part("byline", byline.text)] if byline.text and byline.position == position else []
 
 
-def _byline(piece: Piece, dress: Dress) -> Byline:
-    own = Byline(piece.byline, piece.byline_text, piece.byline_position)
-    draw, paper = dress.draw, dress.paper
-    if not paper.signs and own.position != "inline":
-        return Byline()
-    if not own.names and paper.signs_all and piece.kind == "news" and not piece.credit:
-        own = Byline(tuple(draw.sample(paper.words["editors"], draw.choice([1, 1, 2]))), None, "top")
-    if not own.names or own.position == "inline":
-        return own
-    if own.text is None or (paper.byline_form and _JOURNALISTS.search(own.text)):
-        own = _styled_byline(own, dress)
-    if own.position == "top" and piece.is_told_at_once and draw.random() < dress.inline:
-        own = replace(own, position="inline")
-    return own
-
-
-def _styled_byline(byline: Byline, dress: Dress) -> Byline:
-    paper = dress.paper
-    form = paper.byline_form or "记者 {all}"
-    if "{rest}" in form and len(byline.names) == 1:
-        form = "记者 {all}"
-    first, *rest = byline.names
-    joint = paper.byline_joint
-    text = form.format(all=joint.join(byline.names), first=first, rest=joint.join(rest))
-    position = "top" if text.startswith("（") else paper.byline_position
-    return Byline(byline.names, text, position)
-
-
 def _with_inline(blocks: list[Block], byline: Byline) -> list[Block]:
     first = next(number for number, block in enumerate(blocks) if block.kind == "paragraph")
     lead = replace(blocks[first], text=f"{byline.text} {blocks[first].text}")
     return [*blocks[:first], lead, *blocks[first + 1 :]]
-
-
-def _credit_text(piece: Piece, dress: Dress) -> str | None:
-    form = dress.paper.credit_form
-    if not dress.paper.signs:
-        return None
-    if form is None or piece.credit is None or _SPEAKS_OF_SOURCE.search(piece.credit):
-        return piece.credit_text
-    return form.format(piece.credit)
