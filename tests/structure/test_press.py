@@ -7,7 +7,9 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pytest
@@ -18,8 +20,11 @@ from desktop.structure.labelling.labels import Label
 from desktop.structure.words.contents_line import is_contents
 from desktop.text.look_alikes import real_ideographs
 from tests.structure.press import SHAPES, Made, make_issue, write
+from tests.structure.press.damage import Damage, Setter
 from tests.structure.press.papers import PAPERS, paper
+from tests.structure.press.parts import PICTURE_GAP, Part
 from tests.structure.press.pieces import pieces
+from tests.structure.press.shapes import Shape
 
 ISSUES = st.tuples(st.integers(0, 5000), st.sampled_from(["tune", "test"]), st.sampled_from(SHAPES))
 Issue = tuple[int, str, str]
@@ -109,13 +114,19 @@ def test_an_issue_is_written_with_its_truth(tmp_path: Path) -> None:
     assert truth["source"]["chars"] == len(text.read_bytes().decode())
 
 
+def contents_in(made: Made) -> list[str]:
+    """Return the lines that list contents; a running head, which names the paper, only looks like one."""
+    paper_name = made.gold["masthead"]["paper"]
+    lines = [line for line in made.text.splitlines() if is_contents(line)]
+    return [line for line in lines if not paper_name or ink(paper_name) not in ink(line)]
+
+
 def test_a_list_of_contents_names_stories_of_later_pages() -> None:
-    makers = (make_issue(number, "tune", "flow") for number in range(60))
-    listed = [made for made in makers if any(map(is_contents, made.text.splitlines()))]
+    issues = [make_issue(number, "tune", "flow") for number in range(60)]
+    listed = [(made, lines) for made in issues if (lines := contents_in(made))]
     assert listed
-    for made in listed:
+    for made, lines in listed:
         titles = {title for article in made.gold["articles"] for title in article["titles"]}
-        lines = [line for line in made.text.splitlines() if is_contents(line)]
         assert any(ink(title) in ink(line) for title in titles for line in lines)
 
 
@@ -125,3 +136,47 @@ def test_a_paper_that_signs_nothing_prints_no_byline_of_its_own() -> None:
     for number in numbers[:6]:
         labels = make_issue(number, "tune").labels
         assert not {Label.BYLINE, Label.CREDIT} & set(labels)
+
+
+def test_each_of_several_pictures_may_cut_a_paragraph() -> None:
+    story = (
+        Part("paragraph", "居民把旧花盆搬到天井里种上了薄荷和葱，" * 12),
+        Part("picture"),
+        Part("picture"),
+    )
+    damage = Damage(cut_by_picture=1.0)
+    runs = [
+        Setter(Shape(1, ""), damage, Random(number), lambda: story[0]).runs(story)[0] for number in range(9)
+    ]
+    assert max(sum(strip.gap == PICTURE_GAP for strip in run) for run in runs) == 2
+
+
+def test_a_title_in_two_rows_is_mostly_broken_between_words() -> None:
+    title = Part("title", "街道召开生活垃圾分类工作推进会")
+    setters = (
+        Setter(Shape(1, ""), Damage(broken=1.0), Random(number), lambda: title) for number in range(40)
+    )
+    rows = [setter.runs((title,))[0][0].text for setter in setters]
+    whole = {
+        "街道召开",
+        "街道召开生活",
+        "街道召开生活垃圾",
+        "街道召开生活垃圾分类",
+        "街道召开生活垃圾分类工作",
+    }
+    assert sum(row in whole for row in rows) > len(rows) / 2
+
+
+def test_a_paper_that_names_its_senders_does_so_below_each_unsigned_story() -> None:
+    makers = (number for number in range(PAPERS) if paper("tune", number).sender_form)
+    number = next(number for number in makers if "credit" in paper("tune", number).signs)
+    stories = [
+        article for article in make_issue(number, "tune").gold["articles"] if article["kind"] == "news"
+    ]
+    assert stories
+    assert all(article["credit"] or article["byline"] for article in stories)
+
+
+def test_closing_pictures_may_stand_below_who_signs() -> None:
+    followed = {pair for number in range(60) for pair in pairwise(make_issue(number, "tune").labels)}
+    assert (Label.CREDIT, Label.CAPTION) in followed

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -18,6 +18,7 @@ SOURCES = {
 _INLINE_REACH = 60
 _BRIEF, _FULL_STORY = 260, 60
 _SHORT_LINE, _MANY_SHORT = 16, 5
+_SCRAP = 40
 _DATED = re.compile(r"\d{1,2}月\d{1,2}日|近日|日前")
 
 
@@ -60,12 +61,38 @@ class Piece:
         return bool(_DATED.search(opening)) and opening.endswith("。") and len(opening) > _FULL_STORY
 
     @property
+    def can_be_brief(self) -> bool:
+        """Whether its headline and first paragraph alone would do."""
+        return self.kind == "news" and self.headline is not None and self.is_told_at_once
+
+    @property
+    def in_brief(self) -> Piece:
+        """The article as brief news: its headline and its first paragraph."""
+        opening = next(block for block in self.blocks if block.kind == "paragraph")
+        titles = (self.headline,) if self.headline else ()
+        return replace(self, titles=titles, roles=("headline",) * len(titles), blocks=(opening,), sidebars=())
+
+    @property
     def is_broken_up(self) -> bool:
         """Whether much of it is short lines of their own: verse, a roll of names."""
         short = [
             block for block in self.blocks if block.kind == "paragraph" and len(block.text) <= _SHORT_LINE
         ]
         return len(short) >= _MANY_SHORT
+
+    @property
+    def has_intertitles(self) -> bool:
+        """Whether its author divided it."""
+        return any(block.kind == "intertitle" for block in self.blocks)
+
+    @property
+    def is_unusual(self) -> bool:
+        """Whether it is written as street papers seldom write: heads with commas, tables, scraps of talk."""
+        paragraphs = [block.text for block in self.blocks if block.kind == "paragraph"]
+        heads = [*self.titles, *(block.text for block in self.blocks if block.kind == "intertitle")]
+        scraps = sum(len(text) <= _SCRAP for text in paragraphs)
+        has_table = any(block.kind == "table" for block in self.blocks)
+        return has_table or scraps * 4 > len(paragraphs) or any("，" in head for head in heads)
 
     @property
     def length(self) -> int:
@@ -85,6 +112,11 @@ def pieces(pool: str) -> tuple[Piece, ...]:
     name, _, half = pool.partition("/")
     whole = tuple(piece_of(data) for source in SOURCES[name] for data in _read(FIXTURES / source))
     return whole[int(half) :: 2] if half else whole
+
+
+def below_paragraphs(blocks: Sequence[Block]) -> list[int]:
+    """Return the places right behind each paragraph."""
+    return [number + 1 for number, block in enumerate(blocks) if block.kind == "paragraph"]
 
 
 def _read(path: Path) -> Iterator[dict[str, Any]]:
