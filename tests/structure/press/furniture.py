@@ -19,9 +19,22 @@ STRAY = (
     "内部资料 免费交流",
     "本报地址：{road}　电话：{phone}",
     "新闻热线：{phone}",
+    "扫码了解更多",
+    "扫描二维码，查看全文",
+    "▲扫码观看视频",
+    "更多精彩\n扫码关注“{account}”",
+    "长按识别二维码",
+    "扫一扫\n看本期电子报",
+    "公益广告",
+    "03",
+    "· 2 ·",
+    "{date}",
+    "本版摄影 {a}",
+    "责任编辑：{a}",
 )
 
 _TELLING = ("date", "weekday", "paper", "phone", "account")
+_APART = 0.06
 _WEEKDAYS = "一二三四五六日"
 
 
@@ -54,6 +67,12 @@ class Furnisher:
         if self.draw.random() < 0.15:
             lines += self._filled(self.draw.choice(STRAY)).split("\n")
         return [Part("furniture", line) for line in lines]
+
+    def apart(self) -> list[Part]:
+        """Return what stands between two articles; mostly nothing."""
+        if self.draw.random() > _APART:
+            return []
+        return [Part("furniture", line) for line in self._filled(self.draw.choice(STRAY)).split("\n")]
 
     def stray(self) -> Part:
         """Return a line that stands anywhere, amid a paragraph too: mostly what the page has at its top."""

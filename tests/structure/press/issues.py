@@ -22,13 +22,15 @@ from tests.structure.press.pages import draw_pages
 from tests.structure.press.papers import PAPERS, Paper, paper
 from tests.structure.press.parts import Part, Strip
 from tests.structure.press.printing import Ink, Printer, with_gaps_passed
-from tests.structure.press.shapes import SHAPES, Shape, draw_shape
+from tests.structure.press.shapes import Shape, draw_shape
 
 _FIRST_DAY, _DAYS = date(2016, 1, 4), 3400
 # Empty lines over an article; three are rare, since a picture leaves as many.
-_GAPS = (None,) * 8 + (1, 1, 1, 2, 2, 3)
+_GAPS = (None,) * 14 + (1, 1, 1, 2, 2, 3)
 _SHOWS_PICTURES = {"flow": 0.95, "word": 0.5, "wrap": 0.8, "mixed": 0.9}
-_LEVELS = ("clean", "light", "heavy", "heavy")
+# Most texts come with a line a paragraph and blank lines between.
+_SHAPES = ("flow", "flow", "word", "wrap", "mixed")
+_LEVELS = ("clean", "light", "light", "heavy")
 _MASTHEAD_PLACES = ("top",) * 10 + ("end", "middle") + ("none",) * 4
 _LABELS_PAGES, _NUMBERS_APART, _CRLF, _WHITE, _INLINE = 0.6, 0.12, 0.2, 0.15, 0.06
 
@@ -57,7 +59,7 @@ def make_issue(number: int, pool: str = "tune", shape: str | None = None, level:
         KeyError: for a pool other than ``tune`` and ``test``, an unknown shape or level
     """
     draw = Random(f"{pool} issue {number}")
-    shape, level = shape or draw.choice(SHAPES), level or draw.choice(_LEVELS)
+    shape, level = shape or draw.choice(_SHAPES), level or draw.choice(_LEVELS)
     return _Maker(draw, paper(pool, number % PAPERS), shape, level).made(number, pool)
 
 

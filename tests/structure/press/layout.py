@@ -46,6 +46,7 @@ class Layout:
         sheets: list[Sheet] = []
         for story in page.stories:
             sheets.append(self._story(story, self.draw.choice([shape, shape, self.shapes()]), top))
+            sheets.append([(shape, strip_of(part)) for part in self.furnisher.apart()])
             top = []
         if top:
             sheets.append([(shape, strip_of(part)) for part in top])

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from random import Random
 
 from tests.structure.press.dress import Dress
 from tests.structure.press.papers import NUMERALS
 from tests.structure.press.parts import Part, Story
 from tests.structure.press.pieces import Piece, pieces
 from tests.structure.press.stories import opening_story, picture_stories, story_of
+from tests.structure.press.turns import in_turn
 
-_PAGE_COUNTS = (1, 1, 1, 2, 2, 3, 4)
-_LABELLED_RATE, _OWN_SECTION = 0.55, 0.4
-_PICTURE_RATE, _BRIEF_RATE = 0.08, 0.08
+_PAGE_COUNTS = (1, 1, 1, 1, 2, 2, 3)
+# The first articles of a page stand under no label of their own in most papers.
+_LABELLED_RATE, _LABELLED_FIRST, _OWN_SECTION = 0.5, 0.2, 0.4
+_PICTURE_RATE, _BRIEF_RATE, _BRIEFS_LABELLED = 0.08, 0.08, 0.7
 _JUMP_RATE, _LONG_ENOUGH = 0.25, 600
-_SOON, _LATE = 0.4, 4
 
 
 @dataclass(slots=True)
@@ -30,21 +30,16 @@ class Page:
 def draw_pages(pool: str, dress: Dress, labels_pages: bool) -> list[Page]:
     """Return the pages of an issue; where pages are labelled a label ends the section before it."""
     count = dress.draw.choice(_PAGE_COUNTS)
-    supply = sorted(pieces(pool), key=lambda piece: _turn(piece, dress.draw))
-    planner = _Planner(dress, supply, count)
+    planner = _Planner(dress, in_turn(pieces(pool), dress.draw), count)
     return [planner.page(number, labels_pages) for number in range(1, count + 1)]
-
-
-def _turn(piece: Piece, draw: Random) -> float:
-    """Return when an article has its turn, the last first: dated news soon, verse and rolls of names late."""
-    return float(draw.random() ** (_SOON if piece.is_told_at_once else _LATE if piece.is_broken_up else 1))
 
 
 @dataclass(slots=True)
 class _Planner:
     """Fills pages with groups of articles, and remembers which section is running.
 
-    A section of pictures or briefs ``must_end`` before an article that is neither.
+    A section of pictures or briefs ``must_end`` before an article that is neither; ``is_top`` is
+    true while a page has no article yet.
     """
 
     dress: Dress
@@ -52,28 +47,37 @@ class _Planner:
     page_count: int
     section: str | None = None
     must_end: bool = False
+    is_top: bool = True
     printed: set[str] = field(default_factory=set)
 
     def page(self, number: int, starts_anew: bool) -> Page:
         if starts_anew:
             self.section, self.must_end = None, False
-        page = Page(number)
+        page, self.is_top = Page(number), True
         for _ in range(self.dress.draw.randint(1, 3)):
             page.stories += self._group(number)
+            self.is_top = False
         return page
 
     def _group(self, page: int) -> list[Story]:
         draw = self.dress.draw
         chance = draw.random()
-        briefs = [piece for piece in self.supply if piece.is_brief][:4]
         if chance < _PICTURE_RATE and self.supply:
             return self._special(
                 "picture_sections", [opening_story(piece, self.dress) for piece in self._newsy()]
             )
-        if chance < _PICTURE_RATE + _BRIEF_RATE and len(briefs) > 1:
-            self.supply = [piece for piece in self.supply if piece not in briefs]
-            return self._special("brief_sections", [story_of(piece, self.dress) for piece in briefs])
+        if chance < _PICTURE_RATE + _BRIEF_RATE:
+            row = [story_of(piece, self.dress) for piece in self._briefs()]
+            labelled = self.must_end or draw.random() < _BRIEFS_LABELLED
+            return self._special("brief_sections", row) if labelled else self._on(row)
         return self._articles(page)
+
+    def _briefs(self) -> list[Piece]:
+        """Return brief news, and news cut down to be brief; they are used up."""
+        most = self.dress.draw.randint(2, 5)
+        chosen = [piece for piece in self.supply if piece.is_brief or piece.can_be_brief][-most:]
+        self.supply = [piece for piece in self.supply if piece not in chosen]
+        return [piece if piece.is_brief else piece.in_brief for piece in chosen]
 
     def _newsy(self) -> list[Piece]:
         """Return one to three articles whose first paragraph tells the whole story; they are used up."""
@@ -98,6 +102,10 @@ class _Planner:
         if label:
             self.must_end = chosen[0].kind == "picture_news"
             return list(self._under(label, stories))
+        return self._on(stories)
+
+    def _on(self, stories: Iterable[Story]) -> list[Story]:
+        """Return the stories under the section that is running."""
         return [replace(story, section=self.section) for story in stories]
 
     def _next_articles(self) -> list[Piece]:
@@ -119,7 +127,8 @@ class _Planner:
         draw = self.dress.draw
         if piece.kind == "picture_news":
             return piece.section or self._fresh(self.dress.paper.words["picture_sections"])
-        if not self.must_end and draw.random() > _LABELLED_RATE:
+        rate = _LABELLED_FIRST if self.is_top else _LABELLED_RATE
+        if not self.must_end and draw.random() > rate:
             return None
         if piece.section and draw.random() < _OWN_SECTION:
             return piece.section
