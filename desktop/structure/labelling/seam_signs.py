@@ -15,13 +15,16 @@ from desktop.structure.words.byline_line import byline_likeness
 from desktop.structure.words.credit_line import credit_likeness
 from desktop.structure.words.openings import PARAGRAPH
 from desktop.structure.words.patterns import DATED, ITEM_MARK
-from desktop.structure.words.words_across import begins_amid_sentence, word_across
+from desktop.structure.words.words_across import begins_amid_sentence, together_in, word_across
 
 # Where a caption has its source, it ends.
 _SIGNED_CAPTION = re.compile(r"(?:资料图片?|资料照片|效果图|示意图|摄影?|供图)[）)]?$")
 _LONGEST_SOURCE = 5
 # One dated row below another is an event of its own, however full the row above.
 _SURE_ITEM = 3.0
+_LEAST_TOLD = 0.5
+# How far around a cut its words are looked for.
+_NEAR = 2_000
 _NAMED = re.compile(r"[^，。；：“”]{2,10}[:：]")
 
 
@@ -29,13 +32,14 @@ _NAMED = re.compile(r"[^，。；：“”]{2,10}[:：]")
 class Joint:
     """The line where something may have broken off and the line that may go on with it.
 
-    ``above`` is the line above the former, if any.
+    ``above`` is the line above the former, if any; ``view`` the whole text.
     """
 
     tail: Line
     head: Line
     shape: Shape
     above: Line | None = None
+    view: str = ""
 
     @Once
     def is_next_line(self) -> bool:
@@ -80,6 +84,18 @@ def _goes_on_below(joint: Joint) -> float:
 def _makes_a_word(joint: Joint) -> float:
     # Where lines were broken at a width words are cut at any rate.
     return 0.0 if _goes_on_below(joint) else word_across(joint.tail.text, joint.head.text)
+
+
+def _stands_together(joint: Joint) -> float:
+    """Whether the text near by has as one what stands on both sides."""
+    if joint.is_next_line and joint.is_full:
+        return 0.0
+    start, end = joint.tail.start, joint.head.end
+    around = (
+        joint.view[max(0, start - _NEAR) : start + _NEAR],
+        joint.view[max(start, end - _NEAR) : end + _NEAR],
+    )
+    return together_in("\n".join(around), joint.tail.text, joint.head.text)
 
 
 def _ends_full(joint: Joint) -> float:
@@ -142,6 +158,11 @@ def _begins_mid_word(joint: Joint) -> float:
     return float(begins_amid_sentence(joint.head.text))
 
 
+def _begins_amid(joint: Joint) -> float:
+    # What goes on may well look like a beginning.
+    return -min(joint.head.opening, _LEAST_TOLD)
+
+
 def _ends_hanging(joint: Joint) -> float:
     return float(joint.tail.hangs)
 
@@ -173,6 +194,7 @@ OF_ALL = (
     ),
     SeamFeature("下文像段首", "时间或承接的词领起，像另起一段", _opens_paragraph, -1.5),
     SeamFeature("下文首句残缺", "的、们一类不能起段", _begins_mid_word, 2.5),
+    SeamFeature("下文的头一个词", "多半另起一句，还是多半接着说", _begins_amid, 0.8),
     SeamFeature("下文另列一项", "上下都是名称加说明", _names_another_item, -4.0),
     SeamFeature("上文收在连词", "暨、和、的、一个之后话没有说完", _ends_hanging, 2.0),
     SeamFeature("上文已有图片来源", "摄、供图之后图说已完", _signs_caption, -4.0),
@@ -199,6 +221,7 @@ OF_OPEN = (
     SeamFeature("上文短而无标点", "像标题，不像断开的句子", _is_short_and_bare, -1.5),
     SeamFeature("上文以冒号收尾", "冒号之后常常另起", lambda joint: float(joint.tail.ending == "："), -1.0),
     SeamFeature("合成一词", "断处两边合起来是一个词", _makes_a_word, 2.5),
+    SeamFeature("别处连着", "断处两边的字，这篇文字别处连在一起", _stands_together, 3.5),
 )
 """Seen only where no sentence ended."""
 

@@ -53,8 +53,14 @@ class Shape:
         return self.width is not None
 
     def is_full(self, line: Line) -> bool:
-        """Return whether the line fills the width, so that the next may go on with it."""
-        return self.width is not None and self.measure(line) >= self.width - self.slack
+        """Return whether the line fills the width, so that the next may go on with it.
+
+        What the next begins with may have been too long for the room that is left.
+        """
+        if self.width is None:
+            return False
+        held = line.held_columns if self.measure is _columns else len(line.held)
+        return self.measure(line) + held >= self.width - self.slack
 
 
 def recognise(lines: Sequence[Line]) -> Shape:

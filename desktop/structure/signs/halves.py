@@ -6,7 +6,7 @@ from itertools import dropwhile
 
 from desktop.assets import word_list
 from desktop.structure.labelling.features import Feature, begins, given, holds, weigh
-from desktop.structure.labelling.needs import OVER_PROSE, WRAPPED, has
+from desktop.structure.labelling.needs import HEAD, OVER_PROSE, WRAPPED, has
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.once import remembered
 from desktop.structure.lines.place import Place
@@ -67,6 +67,18 @@ def _is_over_particle(place: Place) -> bool:
     return place.is_over_prose and place.after is not None and begins_with_particle(place.after.text)
 
 
+def _ends_amid(place: Place) -> float:
+    return -place.line.closing if _may_be_half(place) else 0.0
+
+
+def _may_be_half(place: Place) -> bool:
+    return place.may_be_head and place.index not in place.page.enrolled
+
+
+def _begins_sentence(place: Place) -> float:
+    return -place.line.heading if _may_be_half(place) else 0.0
+
+
 def _hangs(place: Place) -> bool:
     return place.is_over_prose and place.line.hangs
 
@@ -120,6 +132,18 @@ FEATURES = (
         "的、和、一个之后还有话，不成题目也不成图说",
         given(_hangs, OVER_PROSE),
         weigh("START 3 CONTINUATION 2 TITLE -4 INTERTITLE -4 CAPTION -4 SECTION -3"),
+    ),
+    Feature(
+        "短行的头一个词",
+        "多半领起标题、图说，还是多半领起正文",
+        given(_begins_sentence, HEAD),
+        weigh("START 0.9"),
+    ),
+    Feature(
+        "短行的末一个词",
+        "多半收住标题、图说，还是多半在句中被切断",
+        given(_ends_amid, HEAD),
+        weigh("START 0.9 CONTINUATION 0.9"),
     ),
     Feature(
         "行内引号括号未闭",

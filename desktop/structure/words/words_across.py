@@ -14,6 +14,8 @@ from desktop.text.words import frequency
 _REACH, _CORPUS, _UNKNOWN = 4, 6.0e7, -19.0
 # What words gain by chance, and what they gain where a word was cut for sure.
 _CHANCE, _CLEAR = 0.5, 6.0
+# Two characters stand together by chance as well.
+_OF_TWO = 0.6
 _SCRAP = re.compile(r"([^“‘（《\s，。；、：]{1,3})([，。；、])")
 _NUMBERED = re.compile(r"[一二三四五六七八九十\d]{1,3}、")
 _DEFINES = re.compile("[是指即]|又[称叫名]|也[称叫]|俗称|简称|全称")
@@ -83,6 +85,18 @@ def _likelihoods(text: str) -> list[float]:
 def _word_likelihood(word: str) -> float:
     known = frequency(word)
     return log(max(known, 1) / _CORPUS) if known or len(word) == 1 else _UNKNOWN * len(word)
+
+
+def together_in(around: str, tail: str, head: str) -> float:
+    """Return how surely ``around`` has as one what stands on both sides of a cut, 0 to 1.
+
+    1 where it has three of the characters together, less for two.
+    """
+    last, first = tail[-1:], head[:1]
+    if not (_HAN.fullmatch(last) and _HAN.fullmatch(first)) or last + first not in around:
+        return 0.0
+    longer = (text for text in (tail[-2:] + first, last + head[:2]) if len(text) > 2)
+    return 1.0 if any(text in around for text in longer) else _OF_TWO
 
 
 def begins_with_scrap(text: str) -> bool:
