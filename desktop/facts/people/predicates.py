@@ -42,7 +42,9 @@ _JOINED = re.compile("[和与及]")
 _APPOSED = re.compile(r"，(?=[^，。；：！？“”]{4,40}[，。；])")
 _FURTHER = re.compile("，(?:后来|现在|如今|退休前|退役前|又|还|也|曾)")
 # The next one of a row is told another post: 甲为会长|、乙为执行会长.
-_CLAUSE_END = re.compile(rf"[，。；！？]|、(?={SURNAME}[{HAN}]{{1,2}}(?:（[男女]）)?(?:(?<!主)任|为|担任|当选)[{HAN}])")
+_CLAUSE_END = re.compile(
+    rf"[，。；！？]|、(?={SURNAME}[{HAN}]{{1,2}}(?:（[男女]）)?(?:(?<!主)任|为|担任|当选)[{HAN}])"
+)
 
 
 def predicate_titles(text: str, at: int, bodies: Bodies, *, goes_on: bool = False) -> tuple[str, ...]:

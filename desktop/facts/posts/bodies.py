@@ -61,7 +61,9 @@ _OF_DISTRICT = re.compile(r"[^\W\d]{1,8}局$|(?:文明|新闻|外宣|[台侨外]
 # 社区少工委 beside a 居民区: bodies that begin with a level of their own.
 _OF_LEVEL = re.compile(r"(?:社区|居民区|街道|镇|乡|村)[^\W\d]{2}")
 # 梧州市|侨办, 区|民政局: the level that bodies of the same level share.
-_OF_ONE_LEVEL = re.compile(rf"((?:[{HAN}]{{2,4}}?)?[省市区县州旗])(?!委|政府|人大|政协|[省市区县州旗])[{HAN}]{{2,8}}")
+_OF_ONE_LEVEL = re.compile(
+    rf"((?:[{HAN}]{{2,4}}?)?[省市区县州旗])(?!委|政府|人大|政协|[省市区县州旗])[{HAN}]{{2,8}}"
+)
 # 荷风镇|商会 is printed with a name of its own, 镇商会 without one.
 _HAS_NAME = re.compile(rf"(?![全本各该])[{HAN}]{{2,4}}(?:街道|社区|居民区|[市区县镇乡村])[{HAN}]{{2}}")
 # What part of a body is called, whatever it does.
