@@ -33,6 +33,6 @@ def tells_choice(text: str) -> bool:
 def chosen(text: str, _article: str) -> Iterator[Introduction]:
     """Yield who is said to take an office, alone or in a row; what office it is stands behind."""
     for match in (*_CHOSEN.finditer(text), *_LED_BY.finditer(text)) if tells_choice(text) else ():
-        names = list(re.finditer(_NAME + f"(?=$|、|（)", match["names"]))
+        names = list(re.finditer(_NAME + "(?=$|、|（)", match["names"]))
         if all(may_be_person(name[0]) for name in names):
             yield from (plain(match.start("names") + name.start(), name[0]) for name in names)
