@@ -10,6 +10,7 @@ from desktop.structure.labelling.breaks import LONG, ends_paragraph_line, goes_o
 from desktop.structure.lines.jumps import is_jump
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.once import Once
+from desktop.structure.lines.page import Page
 from desktop.structure.lines.shape import Shape
 from desktop.structure.words.byline_line import byline_likeness
 from desktop.structure.words.credit_line import credit_likeness
@@ -23,8 +24,6 @@ _LONGEST_SOURCE = 5
 # One dated row below another is an event of its own, however full the row above.
 _SURE_ITEM = 3.0
 _LEAST_TOLD = 0.5
-# How far around a cut its words are looked for.
-_NEAR = 2_000
 _NAMED = re.compile(r"[^，。；：“”]{2,10}[:：]")
 
 
@@ -32,19 +31,24 @@ _NAMED = re.compile(r"[^，。；：“”]{2,10}[:：]")
 class Joint:
     """The line where something may have broken off and the line that may go on with it.
 
-    ``above`` is the line above the former, if any; ``view`` the whole text.
+    ``above`` is the line above the former, if any; ``page`` is where they stand, if anywhere.
     """
 
     tail: Line
     head: Line
     shape: Shape
     above: Line | None = None
-    view: str = ""
+    page: Page | None = None
 
     @Once
     def is_next_line(self) -> bool:
         """Whether the head is the line right below the tail, without a blank line between."""
         return self.head.index == self.tail.index + 1 and self.head.blanks == 0 and not self.head.glued
+
+    @property
+    def around(self) -> str:
+        """The text near by above the one and below the other."""
+        return self.page.around(self.tail, self.head) if self.page else ""
 
     @Once
     def is_full(self) -> bool:
@@ -90,12 +94,7 @@ def _stands_together(joint: Joint) -> float:
     """Whether the text near by has as one what stands on both sides."""
     if joint.is_next_line and joint.is_full:
         return 0.0
-    start, end = joint.tail.start, joint.head.end
-    around = (
-        joint.view[max(0, start - _NEAR) : start + _NEAR],
-        joint.view[max(start, end - _NEAR) : end + _NEAR],
-    )
-    return together_in("\n".join(around), joint.tail.text, joint.head.text)
+    return together_in(joint.around, joint.tail.text, joint.head.text)
 
 
 def _ends_full(joint: Joint) -> float:

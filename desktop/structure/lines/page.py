@@ -23,6 +23,8 @@ from desktop.text.decoration import undecorated
 from desktop.text.view import restore
 
 _LIKELY = 0.5
+# How far around a cut its words are looked for.
+_NEAR = 2_000
 
 
 @dataclass(frozen=True)
@@ -114,6 +116,22 @@ class Page:
             if place.is_over_prose:
                 found.setdefault(place.pattern, []).append(place.line.start)
         return found
+
+    def around(self, tail: Line, head: Line) -> str:
+        """Return the text near by above the end of one line and below the beginning of another."""
+        cut, rest = tail.end, head.start
+        return f"{self.view[max(0, cut - _NEAR) : cut]}\n{self.view[rest : rest + _NEAR]}"
+
+    @Once
+    def block_lengths(self) -> list[int]:
+        """How many characters stand from each line on to the end of its block of broken lines."""
+        lengths: list[int] = []
+        below = None
+        for line, shape in zip(reversed(self.lines), reversed(self.shapes), strict=True):
+            goes_on = below is not None and shape.is_full(line) and not (below.blanks or below.indent)
+            lengths.append(line.length + (lengths[-1] if goes_on else 0))
+            below = line
+        return lengths[::-1]
 
     def let_go(self) -> None:
         """Forget the places, which all hold the page: both are gone then when nobody needs them any more.

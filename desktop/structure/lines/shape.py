@@ -64,12 +64,12 @@ class Shape:
 
 
 def recognise(lines: Sequence[Line]) -> Shape:
-    """Return the shape of a whole text."""
-    for measure in MEASURES:
-        width = _width(lines, measure)
-        if width is not None:
-            return shape_at(lines, measure, width)
-    return shape_at(lines)
+    """Return the shape of a whole text, by the measure at which more of its lines are of one length."""
+    found = {measure: width for measure in MEASURES if (width := _width(lines, measure)) is not None}
+    if not found:
+        return shape_at(lines)
+    best = max(found, key=lambda measure: near(Counter(map(measure, lines)), found[measure]))
+    return shape_at(lines, best, found[best])
 
 
 def shape_at(lines: Sequence[Line], measure: Measure = _characters, width: int | None = None) -> Shape:

@@ -6,10 +6,11 @@ from itertools import dropwhile
 
 from desktop.assets import word_list
 from desktop.structure.labelling.features import Feature, begins, given, holds, weigh
-from desktop.structure.labelling.needs import HEAD, OVER_PROSE, WRAPPED, has
+from desktop.structure.labelling.needs import OVER_PROSE, WRAPPED, has
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.once import remembered
 from desktop.structure.lines.place import Place
+from desktop.structure.signs.fits import fit
 from desktop.structure.words.patterns import any_of
 from desktop.structure.words.words_across import (
     begins_with_particle,
@@ -48,9 +49,16 @@ def _is_cut_over_picture(place: Place) -> bool:
         and place.page.places[before.index].is_full
         and not (line.blanks or line.indent)
         and after is not None
-        and after.picture_slots > 0
-        and _is_cut_in_a_word(place) > _LIKELY
+        and (_is_cut_in_a_word(place) if after.picture_slots else _fit_beyond(place)) > _LIKELY
     )
+
+
+def _fit_beyond(place: Place) -> float:
+    """Return how surely it goes on below the bare line under it, and not with that line."""
+    nearest, *beyond = _heads(place) or (None,)
+    if nearest is None or not beyond or fit(place.page, place.line, nearest[0]):
+        return 0.0
+    return fit(place.page, place.line, beyond[0][0])
 
 
 def _is_amid_cut(place: Place) -> bool:
@@ -136,13 +144,13 @@ FEATURES = (
     Feature(
         "短行的头一个词",
         "多半领起标题、图说，还是多半领起正文",
-        given(_begins_sentence, HEAD),
+        _begins_sentence,
         weigh("START 0.9"),
     ),
     Feature(
         "短行的末一个词",
         "多半收住标题、图说，还是多半在句中被切断",
-        given(_ends_amid, HEAD),
+        _ends_amid,
         weigh("START 0.9 CONTINUATION 0.9"),
     ),
     Feature(

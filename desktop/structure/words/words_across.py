@@ -37,7 +37,10 @@ _NAME_ENDED = re.compile(
 _SURNAMES = frozenset("".join(word_list("common_surnames")))
 _LONGEST_POST = 9
 _WHO = frozenset("他她它我你您咱谁也又还都就再便则老小阿有听据曾只")
-_NUMBER_ACROSS = re.compile(r"\d[\d年月日号时点%％万亿余名人个元岁.]")
+_NUMBER_ACROSS = re.compile(
+    r"\d[\d年月日号时点分秒周天岁届期%％千万亿余多倍度名人个位户家栋幢层楼单室项件条座处所间套台辆张份篇本册株棵盏"
+    r"支场次批元米公平吨斤克里小.]"
+)
 _HAN = re.compile(r"[\u3400-\u9fff]")
 
 
