@@ -274,7 +274,7 @@ def test_rows_that_make_a_paragraph_longer_than_a_caption_are_seen_as_such() -> 
     rows = [text[at : at + 20] for at in range(0, len(text), 20)]
     short = ["老灶台旁边排队打饭的街坊们一早就来了好", "几位都是常客"]
     found = label_lines(page_of(Source.of_text("\n".join((*rows, *rows, *short, *rows)))))
-    seen = [dict((feature.name, strength) for feature, strength in line.seen) for line in found]
+    seen = [{feature.name: strength for feature, strength in line.seen} for line in found]
     strengths = [each.get("折行成一大段", 0.0) for each in seen]
     assert strengths[0] == 1.0 > strengths[2 * len(rows)] == 0.0
 
