@@ -16,7 +16,7 @@ from desktop.structure.words.byline_line import byline_likeness
 from desktop.structure.words.credit_line import credit_likeness
 from desktop.structure.words.openings import PARAGRAPH
 from desktop.structure.words.patterns import DATED, ITEM_MARK
-from desktop.structure.words.words_across import begins_amid_sentence, together_in, word_across
+from desktop.structure.words.words_across import begins_amid_sentence, together, word_across
 
 # Where a caption has its source, it ends.
 _SIGNED_CAPTION = re.compile(r"(?:资料图片?|资料照片|效果图|示意图|摄影?|供图)[）)]?$")
@@ -44,11 +44,6 @@ class Joint:
     def is_next_line(self) -> bool:
         """Whether the head is the line right below the tail, without a blank line between."""
         return self.head.index == self.tail.index + 1 and self.head.blanks == 0 and not self.head.glued
-
-    @property
-    def around(self) -> str:
-        """The text near by above the one and below the other."""
-        return self.page.around(self.tail, self.head) if self.page else ""
 
     @Once
     def is_full(self) -> bool:
@@ -92,9 +87,10 @@ def _makes_a_word(joint: Joint) -> float:
 
 def _stands_together(joint: Joint) -> float:
     """Whether the text near by has as one what stands on both sides."""
-    if joint.is_next_line and joint.is_full:
+    tail, head, page = joint.tail, joint.head, joint.page
+    if page is None or (joint.is_next_line and joint.is_full):
         return 0.0
-    return together_in(joint.around, joint.tail.text, joint.head.text)
+    return together(tail.text, head.text, lambda words: page.says_near(words, tail, head))
 
 
 def _ends_full(joint: Joint) -> float:

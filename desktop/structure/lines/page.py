@@ -117,10 +117,13 @@ class Page:
                 found.setdefault(place.pattern, []).append(place.line.start)
         return found
 
-    def around(self, tail: Line, head: Line) -> str:
-        """Return the text near by above the end of one line and below the beginning of another."""
+    def says_near(self, words: str, tail: Line, head: Line) -> bool:
+        """Return whether ``words`` stand near by above the end of one line or below the start of another."""
         cut, rest = tail.end, head.start
-        return f"{self.view[max(0, cut - _NEAR) : cut]}\n{self.view[rest : rest + _NEAR]}"
+        return (
+            self.view.find(words, max(0, cut - _NEAR), cut) >= 0
+            or self.view.find(words, rest, rest + _NEAR) >= 0
+        )
 
     @Once
     def block_lengths(self) -> list[int]:

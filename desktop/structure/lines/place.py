@@ -52,10 +52,6 @@ class Place:
         """Return the last ``reach`` characters that stand above the line, or as many as there are."""
         return self.page.view[max(0, self.line.start - reach) : self.line.start]
 
-    def around(self, head: Line) -> str:
-        """Return the text near by above the end of the line and below the beginning of ``head``."""
-        return self.page.around(self.line, head)
-
     @Once
     def pairs(self) -> frozenset[str]:
         """The pairs of characters that stand side by side in the line."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.page import Page
 from desktop.structure.words.edge_odds import LIMIT
-from desktop.structure.words.words_across import begins_amid_sentence, together_in, word_across
+from desktop.structure.words.words_across import begins_amid_sentence, together, word_across
 
 # A first word that is hardly rarer at beginnings tells nothing.
 _LEAST_TOLD = -1.0
@@ -13,7 +13,8 @@ _LEAST_TOLD = -1.0
 
 def fit(page: Page, tail: Line, head: Line) -> float:
     """Return how surely a word was cut between the two, as the dictionary or the text has it, 0 to 1."""
-    return word_across(tail.text, head.text) or together_in(page.around(tail, head), tail.text, head.text)
+    known = word_across(tail.text, head.text)
+    return known or together(tail.text, head.text, lambda words: page.says_near(words, tail, head))
 
 
 def fit_as_halves(page: Page, tail: Line, head: Line) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 from math import log
 
@@ -90,16 +91,16 @@ def _word_likelihood(word: str) -> float:
     return log(max(known, 1) / _CORPUS) if known or len(word) == 1 else _UNKNOWN * len(word)
 
 
-def together_in(around: str, tail: str, head: str) -> float:
-    """Return how surely ``around`` has as one what stands on both sides of a cut, 0 to 1.
+def together(tail: str, head: str, is_said: Callable[[str], bool]) -> float:
+    """Return how surely what stands on both sides of a cut is said as one elsewhere, 0 to 1.
 
-    1 where it has three of the characters together, less for two.
+    1 where three of the characters are said together, less for two.
     """
     last, first = tail[-1:], head[:1]
-    if not (_HAN.fullmatch(last) and _HAN.fullmatch(first)) or last + first not in around:
+    if not (_HAN.fullmatch(last) and _HAN.fullmatch(first) and is_said(last + first)):
         return 0.0
     longer = (text for text in (tail[-2:] + first, last + head[:2]) if len(text) > 2)
-    return 1.0 if any(text in around for text in longer) else _OF_TWO
+    return 1.0 if any(map(is_said, longer)) else _OF_TWO
 
 
 def begins_with_scrap(text: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.structure.words.words_across import ends_amid_sentence, together_in
+from desktop.structure.words.words_across import ends_amid_sentence, together
 
 
 @pytest.mark.parametrize(
@@ -24,4 +24,4 @@ def test_a_preposition_or_particle_ends_none(text: str) -> None:
     [("河边的柳荫驿站开了门", 1.0), ("柳荫小站", 0.0), ("荫驿", 0.6), ("", 0.0)],
 )
 def test_what_stands_on_both_sides_of_a_cut_may_stand_together_elsewhere(around: str, told: float) -> None:
-    assert together_in(around, "旧物送到柳荫", "驿站里的架子") == told
+    assert together("旧物送到柳荫", "驿站里的架子", lambda words: words in around) == told
