@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import product
 from typing import TYPE_CHECKING
 
@@ -118,7 +119,13 @@ def kinship(place: Place) -> float | None:
 
 
 def _repeated(words: Counter[str]) -> list[str]:
-    return [word for word, count in words.items() if count > 1 and 0 < frequency(word) < _COMMON]
+    return [word for word, count in words.items() if count > 1 and _is_telling(word)]
+
+
+# What stands above and below one line is asked about for the next as well.
+@lru_cache(maxsize=8192)
+def _is_telling(word: str) -> bool:
+    return 0 < frequency(word) < _COMMON
 
 
 def _story_starts(place: Place) -> int:
