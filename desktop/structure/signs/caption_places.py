@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from desktop.structure.labelling.features import Feature, given, weigh
 from desktop.structure.labelling.needs import BARE, BRIEF, OVER_PROSE, SHORT, has
@@ -135,18 +136,26 @@ def _parts_halves(place: Place) -> float:
     """How surely the sentence above goes on below it, and not with it."""
     if place.line.length > _LONGEST_PARTING or place.is_full:
         return 0.0
-    tail, head = _half_above(place), _half_below(place)
-    if tail is None or head is None or _follows_at_once(place, tail):
+    head = _half_below(place)
+    if head is None:
         return 0.0
+    return max([_parts(place, tail, head) for tail in _halves_above(place)], default=0.0)
+
+
+def _parts(place: Place, tail: Line, head: Line) -> float:
     apart = fit_as_halves(place.page, tail, head) * (_CLOSED if place.line.is_closed else 1.0)
     return apart * (1 - fit_as_halves(place.page, tail, place.line)) if apart else 0.0
 
 
-def _half_above(place: Place) -> Line | None:
-    """Return the open line of sentences above, one bare line passed over; None for none."""
+def _halves_above(place: Place) -> Iterator[Line]:
+    """Yield the open lines above up to the first of sentences, none that it goes on with at once."""
     above = reversed(place.page.lines[max(0, place.index - _PASSED) : place.index])
-    tail = next((line for line in above if not place.looks_bare(line)), None)
-    return None if tail is None or tail.is_closed else tail
+    for line in above:
+        if line.is_closed or _follows_at_once(place, line):
+            return
+        yield line
+        if not place.looks_bare(line):
+            return
 
 
 def _half_below(place: Place) -> Line | None:
