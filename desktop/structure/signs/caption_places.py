@@ -10,7 +10,7 @@ from desktop.structure.labelling.needs import BARE, BRIEF, OVER_PROSE, SHORT, ha
 from desktop.structure.lines.customs import opens_with_dateline
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.place import Place
-from desktop.structure.signs.fits import fit_as_halves
+from desktop.structure.signs.fits import fit, fit_as_halves
 from desktop.structure.words.byline_line import byline_likeness
 from desktop.structure.words.credit_line import is_photographer, is_picture_credit
 from desktop.structure.words.telling_words import looks_like_caption, names_pictures
@@ -143,7 +143,9 @@ def _parts_halves(place: Place) -> float:
 
 
 def _parts(place: Place, tail: Line, head: Line) -> float:
-    apart = fit_as_halves(place.page, tail, head) * (_CLOSED if place.line.is_closed else 1.0)
+    # A bare line may be a head: that what is below begins strangely is no proof.
+    fits = fit if place.looks_bare(tail) else fit_as_halves
+    apart = fits(place.page, tail, head) * (_CLOSED if place.line.is_closed else 1.0)
     return apart * (1 - fit_as_halves(place.page, tail, place.line)) if apart else 0.0
 
 
@@ -151,10 +153,13 @@ def _halves_above(place: Place) -> Iterator[Line]:
     """Yield the open lines above up to the first of sentences, none that it goes on with at once."""
     above = reversed(place.page.lines[max(0, place.index - _PASSED) : place.index])
     for line in above:
-        if line.is_closed or _follows_at_once(place, line):
+        is_bare = place.looks_bare(line)
+        # Two telephone numbers make no long one.
+        is_number = is_bare and line.text[-1].isdigit()
+        if line.is_closed or is_number or _follows_at_once(place, line):
             return
         yield line
-        if not place.looks_bare(line):
+        if not is_bare:
             return
 
 
