@@ -25,7 +25,7 @@ _CUT_OFF, _FULL, _TOO_LONG, _TOO_SHORT = 1.5, 0.2, -3.0, -1.5
 _CHANGE = 4.0
 # Of the lines that a width breaks so many have a sentence end in them, or commas in so many
 # places; those of verse have their commas where the verse has its pause.
-_VERSE, _PAUSES = 10, 5
+_VERSE, _PAUSES = 10, 3
 
 # A measure and the width at which it finds lines broken; None where a line is a paragraph.
 Guess = tuple[Measure, int] | None
