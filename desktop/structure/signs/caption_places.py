@@ -11,6 +11,7 @@ from desktop.structure.lines.customs import opens_with_dateline
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.place import Place
 from desktop.structure.signs.fits import fit, fit_as_halves
+from desktop.structure.signs.furniture import tells_of_masthead
 from desktop.structure.words.byline_line import byline_likeness
 from desktop.structure.words.credit_line import is_photographer, is_picture_credit
 from desktop.structure.words.telling_words import looks_like_caption, names_pictures
@@ -134,7 +135,7 @@ def _is_under_caption(place: Place) -> bool:
 
 def _parts_halves(place: Place) -> float:
     """How surely the sentence above goes on below it, and not with it."""
-    if place.line.length > _LONGEST_PARTING or place.is_full:
+    if place.line.length > _LONGEST_PARTING or place.is_full or tells_of_masthead(place):
         return 0.0
     head = _half_below(place)
     if head is None:
