@@ -258,6 +258,6 @@ FEATURES = (
         "图位都空着而这里没有",
         "版面处处空出照片的地方，图说就在那里",
         lambda place: place.line.picture_slots == 0 and place.page.shows_pictures,
-        weigh("CAPTION -1"),
+        weigh("CAPTION -2.5"),
     ),
 )
