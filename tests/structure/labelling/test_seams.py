@@ -122,3 +122,10 @@ def test_a_word_that_opens_no_sentence_speaks_for_going_on() -> None:
         for head in ("以后都装上了扶手", "目前，")
     ]
     assert told[0] > 0 > told[1]
+
+
+def test_a_caption_goes_on_behind_a_pause() -> None:
+    names = "楼组长安若素（左）、居民代表周敏（中）、"
+    joint = joint_of(names, "门卫温小满在车棚前合影")
+    assert dict(seam_evidence(joint, LINKS))["上文停在顿号"] > 0
+    assert seam_score(joint, LINKS) > 0
