@@ -163,7 +163,7 @@ def _ends_hanging(joint: Joint) -> float:
 
 
 def _pauses(joint: Joint) -> float:
-    return float(joint.tail.text.endswith(("，", "、")))
+    return float(joint.tail.text.endswith("、"))
 
 
 def _signs_caption(joint: Joint) -> float:
@@ -219,7 +219,7 @@ OF_OPEN = (
     ),
     SeamFeature("上文短而无标点", "像标题，不像断开的句子", _is_short_and_bare, -1.5),
     SeamFeature("上文以冒号收尾", "冒号之后常常另起", lambda joint: float(joint.tail.ending == "："), -1.0),
-    SeamFeature("上文停在顿号", "逗号、顿号之后一定还有话", _pauses, 2.0),
+    SeamFeature("上文停在顿号", "数到一半，后面一定还有", _pauses, 2.0),
     SeamFeature("合成一词", "断处两边合起来是一个词", _makes_a_word, 2.5),
     SeamFeature("别处连着", "断处两边的字，这篇文字别处连在一起", _stands_together, 3.5),
 )
