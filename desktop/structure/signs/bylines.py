@@ -36,7 +36,7 @@ def _names_alone(place: Place) -> float:
 
 def _is_quoted_below(place: Place) -> bool:
     """Whether the story below quotes it: 以“扬正气，敬先贤”为主题, below 扬正气 敬先贤."""
-    below = place.page.view[place.line.end : place.line.end + _NEAR]
+    below = place.page.flow.text[place.flow_end : place.flow_end + _NEAR]
     return f"“{_BETWEEN_NAMES.split(place.text)[0]}" in below
 
 
