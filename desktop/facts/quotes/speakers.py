@@ -11,7 +11,7 @@ from desktop.facts.lexicon import any_of
 from desktop.facts.names.following import Follow, follow
 from desktop.facts.names.nicknames import addressed_of, aged_of, by_names_in, headed_of, nicknames_of
 from desktop.facts.people.gatherer import titles_of
-from desktop.facts.people.signed import SIGNED
+from desktop.facts.people.signed import BYLINE
 from desktop.facts.quotes.narration import Narration, Subject, is_object, sentence_start_in, start_of
 from desktop.facts.quotes.quoted import Quoted, quoted_in
 from desktop.model import Fact, FactKind, PassageKind
@@ -98,7 +98,7 @@ def _named(text: str, people: Iterable[Fact], called: _Called) -> list[Subject]:
 
     Who signs in brackets only writes: （记者 甲）.
     """
-    signed = [match.span() for match in SIGNED.finditer(text)]
+    signed = [match.span() for match in BYLINE.finditer(text)]
     named = [
         Subject(fact.span.start, fact.span.end, called.full(fact))
         for fact in people
