@@ -77,7 +77,7 @@ def _is_short_and_bare(joint: Joint) -> float:
 
 
 def _goes_on_below(joint: Joint) -> float:
-    return float(joint.is_next_line and joint.is_full)
+    return float(joint.is_next_line and joint.is_full and not _is_sent_in(joint))
 
 
 def _makes_a_word(joint: Joint) -> float:

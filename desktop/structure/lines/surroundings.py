@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import product
+from itertools import compress, product
 from typing import TYPE_CHECKING
 
 from desktop.text.words import frequency
@@ -120,7 +120,8 @@ def kinship(place: Place) -> float | None:
 
 
 def _repeated(words: Counter[str]) -> list[str]:
-    return [word for word, count in words.items() if count > 1 and _is_telling(word)]
+    said_again = compress(words, map((1).__lt__, words.values()))
+    return list(filter(_is_telling, said_again))
 
 
 # What stands above and below one line is asked about for the next as well.

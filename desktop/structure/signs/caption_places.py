@@ -18,6 +18,8 @@ from desktop.structure.words.telling_words import looks_like_caption, names_pict
 
 _LONGEST_SENTENCE = 60
 _LONGEST_PARTING, _PASSED = 40, 2
+# A shorter row without a picture is what a column left of a broken paragraph.
+_SHORTEST_ROW = 4
 # A whole sentence may as well be the end of what stands above.
 _CLOSED = 0.5
 _THAT_DAY = re.compile("当[日天]")
@@ -135,7 +137,9 @@ def _is_under_caption(place: Place) -> bool:
 
 def _parts_halves(place: Place) -> float:
     """How surely the sentence above goes on below it, and not with it."""
-    if place.line.length > _LONGEST_PARTING or place.is_full or tells_of_masthead(place):
+    line = place.line
+    shortest = 0 if line.picture_slots or not place.shape.is_wrapped else _SHORTEST_ROW
+    if not shortest <= line.length <= _LONGEST_PARTING or place.is_full or tells_of_masthead(place):
         return 0.0
     head = _half_below(place)
     if head is None:

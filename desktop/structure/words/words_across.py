@@ -42,7 +42,6 @@ _NUMBER_ACROSS = re.compile(
     r"\d[\d年月日号时点分秒周天岁届期%％千万亿余多倍度名人个位户家栋幢层楼单室项件条座处所间套台辆张份篇本册株棵盏"
     r"支场次批元米公平吨斤克里小.]"
 )
-_HAN = re.compile(r"[\u3400-\u9fff]")
 
 
 def word_across(tail: str, head: str) -> float:
@@ -57,7 +56,7 @@ def word_across(tail: str, head: str) -> float:
 def _word_across(tail: str, head: str) -> float:
     if _NUMBER_ACROSS.fullmatch(tail[-1:] + head[:1]):
         return 1.0
-    if not (_HAN.fullmatch(tail[-1:]) and _HAN.fullmatch(head[:1]) and _may_span(tail, head)):
+    if not (_is_han(tail[-1:]) and _is_han(head[:1]) and _may_span(tail, head)):
         return 0.0
     whole = _likelihoods(tail + head)
     gain = whole[-1] - whole[len(tail)] - _likelihoods(head)[-1]
@@ -91,13 +90,17 @@ def _word_likelihood(word: str) -> float:
     return log(max(known, 1) / _CORPUS) if known or len(word) == 1 else _UNKNOWN * len(word)
 
 
+def _is_han(character: str) -> bool:
+    return "\u3400" <= character <= "\u9fff"
+
+
 def together(tail: str, head: str, is_said: Callable[[str], bool]) -> float:
     """Return how surely what stands on both sides of a cut is said as one elsewhere, 0 to 1.
 
     1 where three of the characters are said together, less for two.
     """
     last, first = tail[-1:], head[:1]
-    if not (_HAN.fullmatch(last) and _HAN.fullmatch(first) and is_said(last + first)):
+    if not (_is_han(last) and _is_han(first) and is_said(last + first)):
         return 0.0
     longer = (text for text in (tail[-2:] + first, last + head[:2]) if len(text) > 2)
     return 1.0 if any(map(is_said, longer)) else _OF_TWO

@@ -279,6 +279,10 @@ def test_rows_that_make_a_paragraph_longer_than_a_caption_are_seen_as_such() -> 
     assert strengths[0] == 1.0 > strengths[2 * len(rows)] == 0.0
 
 
+def test_a_closing_mark_alone_in_its_row_goes_on_with_the_row_above() -> None:
+    assert read(HEAD, LEAD, f'温小满说："{STORY}', '"', NEXT)[3].label is Label.CONTINUATION
+
+
 def test_a_row_without_an_indent_opens_no_paragraph() -> None:
     said = f"“端着碗就能走过去！”这话她说过三遍。{STORY}"
     rows = [f"　　{MORE}"[start : start + 24] for start in range(0, len(MORE) + 2, 24)]

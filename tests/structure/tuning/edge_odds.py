@@ -18,10 +18,9 @@ from desktop.assets import resources
 from desktop.structure.words.edge_odds import LIMIT, NUMERAL, first_word, is_name, is_word, kind_of, last_word
 from tests.structure.press.pieces import Piece, pieces
 
-_COMMAND = "python3 -m tests.structure.tuning.edge_odds"
-_NOTES = f"""\
+_NOTES = """\
 # 分数是机会之比的对数。尖括号里是词类加字数，用于没有列出的词；井号是数字，后面是紧接着的字。
-# 由 {_COMMAND} 从 tune 组的自编文章数得，不必手改。
+# 由 python3 packaging/dev.py tune 从 tune 组的自编文章数得，不必手改。
 """
 _FIRST = "# 起句的字眼：一行开头的词，是多半另起一句（正），还是多半接着上文（负）。\n"
 _LAST = "# 收题的字眼：短行末尾的词，是多半收住标题、图说（正），还是多半在句中被切断（负）。\n"
