@@ -199,6 +199,18 @@ CASES = {
         3,
         Label.CAPTION_INSIDE,
     ),
+    "a page's name and number between the halves of a sentence": (
+        "版面标记",
+        (
+            HEAD,
+            LEAD,
+            "烟道重新砌过，油烟不再往楼上飘，楼上的住户不再关窗，掌勺的师傅和食",
+            "灶边 02",
+            "堂的志愿者商量，天冷以后把早饭送上门，先从腿脚不便的老人开始。",
+        ),
+        3,
+        Label.FURNITURE_INSIDE,
+    ),
     "the last words above who took the picture between them and the rest": (
         "半句与半句之间",
         (
