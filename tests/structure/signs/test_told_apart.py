@@ -281,6 +281,15 @@ def test_a_caption_over_two_rows_amid_a_sentence_is_one() -> None:
     assert [line.joint is not None for line in found[3:5]] == [False, True]
 
 
+def test_a_byline_over_two_rows_is_one() -> None:
+    text = "　　" + STORY + MORE
+    rows = [text[at : at + 20] for at in range(0, len(text), 20)]
+    byline = ("□记者 陈立 见习记者 周敏 温小满 通", "讯员 安若素")
+    page = page_of(Source.of_text("\n".join((HEAD, *rows, NEXT, *byline, *rows, *rows))))
+    found = {line.place.text: line.label for line in label_lines(page)}
+    assert [found[row] for row in byline] == [Label.BYLINE, Label.CONTINUATION]
+
+
 def test_rows_that_make_a_paragraph_longer_than_a_caption_are_seen_as_such() -> None:
     text = "　　" + STORY + MORE
     rows = [text[at : at + 20] for at in range(0, len(text), 20)]
