@@ -198,7 +198,7 @@ FEATURES = (
         "署名折行",
         "一行写满了还没有写完是谁写的，下一行接着写",
         given(_is_broken_byline, WRAPPED),
-        weigh("BYLINE 8 TITLE -4 ITEM -4 CAPTION -4 START -3"),
+        weigh("BYLINE 8 TITLE -4 INTERTITLE -4 ITEM -4 CAPTION -4 START -3"),
     ),
     Feature(
         "署名折行的后半",
