@@ -199,6 +199,18 @@ CASES = {
         3,
         Label.CAPTION_INSIDE,
     ),
+    "a page's name and number between the halves of a sentence": (
+        "版面标记",
+        (
+            HEAD,
+            LEAD,
+            "烟道重新砌过，油烟不再往楼上飘，楼上的住户不再关窗，掌勺的师傅和食",
+            "灶边 02",
+            "堂的志愿者商量，天冷以后把早饭送上门，先从腿脚不便的老人开始。",
+        ),
+        3,
+        Label.FURNITURE_INSIDE,
+    ),
     "the last words above who took the picture between them and the rest": (
         "半句与半句之间",
         (
@@ -267,6 +279,15 @@ def test_a_caption_over_two_rows_amid_a_sentence_is_one() -> None:
     found = read(HEAD, LEAD, half, *rows, "候也不用再关窗了，阳台上还能晒被子。")
     assert [line.label for line in found[3:5]] == [Label.CAPTION_INSIDE] * 2
     assert [line.joint is not None for line in found[3:5]] == [False, True]
+
+
+def test_a_byline_over_two_rows_is_one() -> None:
+    text = "　　" + STORY + MORE
+    rows = [text[at : at + 20] for at in range(0, len(text), 20)]
+    byline = ("□记者 陈立 见习记者 周敏 温小满 通", "讯员 安若素")
+    page = page_of(Source.of_text("\n".join((HEAD, *rows, NEXT, *byline, *rows, *rows))))
+    found = {line.place.text: line.label for line in label_lines(page)}
+    assert [found[row] for row in byline] == [Label.BYLINE, Label.CONTINUATION]
 
 
 def test_rows_that_make_a_paragraph_longer_than_a_caption_are_seen_as_such() -> None:
