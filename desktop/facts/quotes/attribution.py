@@ -70,7 +70,7 @@ def _introduced(narration: Narration, quoted: Quoted, gap: Gap) -> Attribution |
     if not (goes_on or partial or _LEADS_UP.search(left)):
         return None
     subject = narration.nearest_before(start, gap.end)
-    if subject and (heard := _heard(narration, subject)) and left.endswith("："):
+    if subject and (heard := _heard(narration, subject, gap.end)):
         return heard
     if subject is None:
         return NAMELESS if _begins_nameless(narration, start) else _unnamed(left)
@@ -140,10 +140,10 @@ def _said_after(narration: Narration, gap: Gap) -> Attribution | None:
     return Attribution(found[0].name, 0.95, "引语后写明的说话人")
 
 
-def _heard(narration: Narration, hearer: Subject) -> Attribution | None:
-    """Return who is heard by the subject: 甲接到居民乙打来的电话."""
+def _heard(narration: Narration, hearer: Subject, end: int | None = None) -> Attribution | None:
+    """Return who is heard by the subject, just before ``end`` if given: 甲接到居民乙打来的电话：."""
     heard = _HEARS.match(narration.text, hearer.end)
-    if heard is None:
+    if heard is None or (end is not None and narration.text[heard.end() : end] != "："):
         return None
     start, end = heard.span("from")
     named = [subject.name for subject in narration.subjects if start <= subject.start < end]

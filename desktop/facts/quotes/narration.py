@@ -19,9 +19,12 @@ _OWNER = re.compile(
 # 抱起了甲：“…”, 拉住甲, 告诫甲说：“…”: not 接着甲说.
 _ACTED_ON = re.compile(
     rf"(?:(?:(?<!结)对|[为向给把被让请同跟帮陪替]|告诉|(?<![追反访询提顾])问|看望|找到|请来|(?<![接说除])[^\W\d][着了住]|劝)"
-    rf"(?:{any_of('kin', 'roles')})?|{any_of('reporting_verbs')})$"
+    rf"(?:{any_of('kin', 'roles')})?|{any_of('reporting_verbs')}"
+    # 对身边的书记甲和经理乙说
+    r"|(?<!结)对(?:(?:身边|身旁|一旁|旁边|面前|在场)的)?[^，。；：！？“”□的]{0,14}"
+    rf"{any_of('posts', 'roles', 'kin')})$"
 )
-_REACHED = 8
+_REACHED = 30
 # No sentence of a newspaper is longer; a text without full stops must not be searched as one.
 _REACH = 400
 

@@ -93,11 +93,21 @@ def _is_partial_speech(words: str, before: str, after: str, free: bool) -> bool:
     )
     if not is_remark or not _FREE_AFTER.match(after):
         return False
-    if _ends_sentence(words, before, after) or _OPINION.search(before) or _is_told(words, before, after):
+    if (
+        _is_chatter(words, before)
+        or _ends_sentence(words, before, after)
+        or _OPINION.search(before)
+        or _is_told(words, before, after)
+    ):
         return True
     sentence = _SENTENCE_BEFORE.search(before)
     spoken_of = sentence is not None and _VERB.search(sentence[0])
     return bool(said or (free and spoken_of))
+
+
+def _is_chatter(words: str, before: str) -> bool:
+    """Return whether the words are one of many voices: 各有各的缘由：“…，…了”“…，…呢”."""
+    return before.endswith(("：", "”")) and "，" in words and _EXCLAIMS.search(words) is not None
 
 
 def _ends_sentence(words: str, before: str, after: str) -> bool:

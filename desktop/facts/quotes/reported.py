@@ -11,7 +11,7 @@ from desktop.facts.quotes.narration import Narration
 
 # Not 来说, 小说, 现场解说 nor 名称：.
 _SAID = (
-    "指出|强调|表示|要求|介绍|认为|提出|建议|反映|希望|提醒|提到|透露|坦言|回应|表态|解释|补充|呼吁|承诺|告诉(?:记者|大家|我们|笔者)"
+    "指出|强调|表示|要求|介绍|认为|提出|建议|反映|希望|提醒|提到|透露|坦言|回应|表态|解释|补充|呼吁|承诺|告诉[^，。；：！？“”□]{1,8}"
     "|(?<![来解演传小听据述话再])说|(?<![名简俗职昵尊总别])称"
 )
 _TRIGGER = re.compile(
@@ -111,9 +111,16 @@ def _inherited(narration: Narration, sentence: int, match: re.Match[str]) -> str
         return None
     subject = narration.nearest_before(sentence, match.start())
     first = subject or next(iter(narration.between(0, match.start())), None)
+    if not subject and first and _names(narration, first.name, sentence, match.start()):
+        return None
     if first is None or _OTHERS_SAY.search(narration.text, first.end, match.start()):
         return None
     return first.name
+
+
+def _names(narration: Narration, name: str, start: int, end: int) -> bool:
+    """Return whether the words name someone with whom another does something: 网格员帮甲打扫，并叮嘱."""
+    return any(start <= one.start < end and one.name == name for one in narration.subjects)
 
 
 def _end(text: str, start: int, limit: int) -> int:
