@@ -128,10 +128,11 @@ def _is_glued(joint: Joint) -> bool:
 
 def _is_sent_in(joint: Joint) -> float:
     """Whether the head is a bracket that says who sent a story in, below its last sentence."""
-    text = joint.head.text
-    if not joint.tail.is_closed or text[0] != "（" or text[-1] != "）":
+    head, page = joint.head, joint.page
+    if not joint.tail.is_closed or head.text[0] != "（":
         return 0.0
-    return credit_likeness(text)
+    text = page.places[head.index].bracket if page else head.text
+    return credit_likeness(text) if text[-1] == "）" else 0.0
 
 
 def _says_more(joint: Joint) -> float:

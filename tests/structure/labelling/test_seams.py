@@ -131,7 +131,14 @@ def test_a_caption_goes_on_behind_a_pause() -> None:
     assert seam_score(joint, LINKS) > 0
 
 
-@pytest.mark.parametrize(("below", "goes_on"), [("（柳荫街道）", False), ("（见右图）", True)])
+@pytest.mark.parametrize(
+    ("below", "goes_on"),
+    [
+        ("（柳荫街道）", False),
+        ("（柳荫街道社区自治与居民议事会商推进组办\n公室）", False),
+        ("（见右图）", True),
+    ],
+)
 def test_a_credit_does_not_go_on_with_a_sentence_that_fills_its_row(below: str, goes_on: bool) -> None:
     rows = ["　　居民们在院子里种下十二棵海棠，又给每", "一棵树挂上写着名字的木牌，好让孩子们浇水"] * 6
     page = page_of(Source.of_text("\n".join((*rows, "春分过后街坊们又在墙边添了一排新的木架。", below))))
