@@ -72,9 +72,10 @@ def soak(arguments: list[str]) -> int:
 
 
 def tune(_arguments: list[str]) -> int:
-    """Make resources/structure/weights.ini anew from made issues."""
+    """Make the lists of first and last words in resources/structure anew, then its weights.ini."""
     prepare("test")
-    return call([python(), "-m", "tests.structure.tuning"])
+    steps = ("tests.structure.tuning.edge_odds", "tests.structure.tuning")
+    return next((code for step in steps if (code := call([python(), "-m", step]))), 0)
 
 
 def measure(_arguments: list[str]) -> int:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from functools import cache
 from itertools import pairwise, product
+from math import prod
 
-from desktop.archive.grams import Phrase, folded
+from desktop.archive.grams import Phrase, alike_in_index, folded
 from desktop.assets import word_list
 
 _FULL_WIDTH = range(0xFF01, 0xFF5F)
 _TO_HALF = 0xFEE0
-_MOST = 64
-"""How many pairs two neighbouring characters may make; no two have more forms in use."""
+_PAIR = 2
+_MOST = 16
+"""In so many ways a word of more than two characters may be written to be asked for whole."""
 
 
 def loose(text: str) -> str:
@@ -25,18 +29,34 @@ def forms_of(word: str) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(dict.fromkeys(map(folded, others[one]))) for one in loose(word))
 
 
-def forms_expression(forms: tuple[tuple[str, ...], ...], phrase: Phrase) -> str:
+def pattern(word: str, *, is_loose: bool) -> re.Pattern[str]:
+    """Return what finds a word in a text wherever the index takes it for that word."""
+    found = (_raw_forms(one, is_loose=is_loose) for one in "".join(word.split()))
+    return re.compile(r"\s*".join(f"[{re.escape(''.join(sorted(forms)))}]" for forms in found))
+
+
+def _raw_forms(character: str, *, is_loose: bool) -> set[str]:
+    forms = _others()[loose(character)] if is_loose else [character]
+    return {*forms, *(one for form in forms for one in alike_in_index().get(folded(form), ()))}
+
+
+def forms_of_whole(forms: tuple[tuple[str, ...], ...]) -> tuple[str, ...]:
+    """Return every way to write a word whose characters have these forms; none where there are too many."""
+    if len(forms) > _PAIR and prod(map(len, forms)) > _MOST:
+        return ()
+    return tuple(map("".join, product(*forms)))
+
+
+def pairs_expression(forms: tuple[tuple[str, ...], ...], phrase: Phrase) -> str:
     """Return the FTS5 expression for articles that hold every pair of a word in some form.
 
     Whether the pairs stand in a row is left to be looked up in the text.
     """
-    if len(forms) == 1:
-        return _any_of([phrase(form) for form in forms[0]])
-    pairs = (["".join(pair) for pair in product(*two)] for two in pairwise(forms))
-    return " AND ".join(_any_of([phrase(pair) for pair in of_two[:_MOST]]) for of_two in pairs)
+    return " AND ".join(any_of(map(phrase, forms_of_whole(two))) for two in pairwise(forms))
 
 
-def _any_of(phrases: list[str]) -> str:
+def any_of(phrases: Iterable[str]) -> str:
+    """Return the FTS5 expression for any of these."""
     return "(" + " OR ".join(phrases) + ")"
 
 

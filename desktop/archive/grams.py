@@ -13,8 +13,9 @@ running text, in which a sign before each pair tells what kind of passage it sta
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from operator import add
 
@@ -23,8 +24,6 @@ from desktop.text.view import restore
 
 END = "\ue0ff"
 """Stands behind every passage: no query contains it, so no hit reaches across."""
-
-_STORED_END = END.encode()
 
 Phrase = Callable[[str], str]
 """Writes a folded word as an index is asked for it."""
@@ -77,6 +76,17 @@ def folded(text: str) -> str:
     return "".join(text.split()).translate(_ALPHABET)
 
 
+@cache
+def alike_in_index() -> Mapping[str, frozenset[str]]:
+    """Return the characters that the index writes as one, by how it writes them."""
+    marks = (chr(code) for both in _FULL_WIDTH.items() for code in both)
+    radicals = (character for code in _RADICALS for character in (chr(code), restore(chr(code))))
+    alike = defaultdict(set)
+    for character in (*marks, *radicals):
+        alike[folded(character)].add(character)
+    return {written: frozenset(characters) for written, characters in alike.items()}
+
+
 def grams(body: str) -> str:
     """Return the pairs in passages that are parted by ``END``, for the index."""
     return " ".join(" ".join(_passage_pairs(passage)) for passage in _folded_passages(body))
@@ -113,13 +123,6 @@ def body_text(body: object) -> str:
 def stored_kinds(kinds: object) -> str:
     """Return the kinds of the passages of a stored body; none where nothing or no text stands there."""
     return kinds if isinstance(kinds, str) else ""
-
-
-def stored_passages(body: object) -> list[bytes]:
-    """Return the passages of a stored body as they are stored; raises as ``body_text`` does."""
-    if not isinstance(body, bytes):
-        raise damaged()
-    return body.split(_STORED_END)
 
 
 def _passage_pairs(text: str) -> Iterable[str]:

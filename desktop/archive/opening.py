@@ -39,6 +39,10 @@ _SECTOR = 512
 
 FOREIGN = Trouble("not-an-archive", "这个文件不是街报编辑台的档案，没有打开，也没有改动。", "换一个文件")
 
+_FOLDER = Trouble(
+    "archive-is-folder", "这是文件夹，不是档案。写上里面那个 .jiebao 文件的名称。", "换一个文件"
+)
+
 
 def is_writable(path: Path) -> bool:
     """Return whether the archive can be changed; one that is not there yet, whether it can be made."""
@@ -57,6 +61,8 @@ def opened(path: Path, read_only: bool) -> Connections:
         UserFacingError: where the file is no archive, damaged, or of a newer version
         sqlite3.DatabaseError: where it cannot be read
     """
+    if path.is_dir():
+        raise told(_FOLDER, path)
     if path.exists() and path.stat().st_size:
         with closing(connected(path)) as connection:
             database = Database(connection)

@@ -28,6 +28,8 @@ _OWNED = re.compile("..(?:街道|社区|居民区|[区县市镇乡村])")
 _TRADE = re.compile(any_of("trades") + "$")
 _WAY = re.compile(r"[路街道弄巷号院]$")
 _LONGEST_EDGE = 4
+# 中国人民解放军|空军某部: so long a known body is the beginning of its own parts alone.
+_KNOWN, _LONG = re.compile(any_of("known_bodies")), 6
 _NAMES = frozenset({"ns", "nr", "nz", "nt", "nrt", "nrfg"})
 
 
@@ -77,8 +79,9 @@ def _is_standing(name: str) -> bool:
 
 def _is_of_no_sort(fact: Fact, _text: str) -> bool:
     """Return whether no ending of bodies tells it."""
+    known = _KNOWN.match(fact.text)
     told = _ending(fact) != fact.text or _TRADE.search(fact.text) or _is_standing(fact.text)
-    return not told
+    return not told and (known is None or len(known[0]) < _LONG)
 
 
 def _is_ordinary(fact: Fact, _text: str) -> bool:

@@ -158,12 +158,17 @@ _named = Recalled(_named_in)
 
 def _with_roster(view: ArticleView, known: KnownNames) -> ArticleView:
     """Return the view with what the roster has of the words in it: nothing else concerns it."""
-    return replace(view, background=replace(view.background, roster=known.standing_in(view.text)))
+    here = known.standing_in(view.text)
+    if here == view.background.roster:
+        return view
+    return replace(view, background=replace(view.background, roster=here))
 
 
 def _with_names(view: ArticleView, names: WordIndex) -> ArticleView:
     """Return the view with the people of other articles whose names stand in it."""
     here = names.standing_in(view.text)
+    if here == view.background.names:
+        return view
     return replace(view, background=replace(view.background, names=here))
 
 

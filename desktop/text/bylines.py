@@ -112,9 +112,14 @@ def _names_in(signature: Signature, text: str) -> tuple[str, ...]:
 
 
 def _inside_words(signature: Signature, text: str) -> Iterator[Word]:
-    """Yield what only looks like a name inside a word that is not understood: 花园北 in 桂花园北区."""
+    """Yield what only looks like a name inside a word that is not understood.
+
+    花园北 in 桂花园北区, and 全科主 in 卫生服务中心 全科主治医师.
+    """
     words = signature.words
     for before, name, after in zip(words, words[1:], words[2:], strict=False):
-        unread = before.kind is after.kind is Kind.UNREAD and name.kind is Kind.NAME
-        if unread and f"{before.text}{name.text}{after.text}" in text:
+        if name.kind is not Kind.NAME or after.kind is not Kind.UNREAD:
+            continue
+        lead = {Kind.UNREAD: before.text, Kind.BODY: ""}.get(before.kind)
+        if lead is not None and f"{lead}{name.text}{after.text}" in text:
             yield name

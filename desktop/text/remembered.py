@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable
-from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 Made = TypeVar("Made")
@@ -44,23 +43,8 @@ class Remembered(Generic[Made]):
         return found[1]
 
 
-@dataclass(frozen=True, slots=True)
-class _Told(Generic[Asked, Made]):
-    """The answers of the last few times, the newest first, and all of them as ``known``.
-
-    Each is put in a tuple, for any value may be one.
-    """
-
-    answers: tuple[dict[Asked, tuple[Made]], ...] = ()
-    known: dict[Asked, tuple[Made]] = field(default_factory=dict)
-
-    def after(self, answer: dict[Asked, tuple[Made]]) -> _Told[Asked, Made]:
-        """Return what is known after one more time."""
-        answers = (answer, *self.answers[: _TIMES - 1])
-        known: dict[Asked, tuple[Made]] = {}
-        for one in reversed(answers):
-            known |= one
-        return _Told(answers, known)
+# Each answer is put in a tuple, for any value may be one.
+_Answer = dict[Asked, tuple[Made]]
 
 
 class Recalled(Generic[Asked, Made]):
@@ -72,24 +56,26 @@ class Recalled(Generic[Asked, Made]):
 
     def __init__(self, make: Callable[[Asked], Made]) -> None:
         self._make = make
-        self._told: _Told[Asked, Made] = _Told()
+        # The answers of the last few times, the newest first.
+        self._told: tuple[_Answer[Asked, Made], ...] = ()
 
     def each(self, values: Iterable[Asked]) -> list[Made]:
         """Return what the function makes of each value, in their order."""
         # Another thread may ask meanwhile: it finds all that was known before.
         told = self._told
-        answer: dict[Asked, tuple[Made]] = {}
-        made = [self._one(value, told.known, answer) for value in values]
-        self._told = told.after(answer)
+        answer: _Answer[Asked, Made] = {}
+        made = [self._one(value, (*told, answer), answer) for value in values]
+        self._told = (answer, *told[: _TIMES - 1])
         return made
 
     def forget(self) -> None:
         """Hold nothing of what was asked before: what the function knows besides has changed."""
-        self._told = _Told()
+        self._told = ()
 
-    def _one(self, value: Asked, known: dict[Asked, tuple[Made]], answer: dict[Asked, tuple[Made]]) -> Made:
-        # To hash a value takes long, and nearly all are known and asked for once.
-        found = known.get(value) or answer.get(value)
-        made = found[0] if found else self._make(value)
-        answer[value] = found or (made,)
-        return made
+    def _one(
+        self, value: Asked, told: tuple[_Answer[Asked, Made], ...], answer: _Answer[Asked, Made]
+    ) -> Made:
+        # To hash a value takes long, and nearly all were asked for the last time.
+        found = next(filter(None, (known.get(value) for known in told)), None) or (self._make(value),)
+        answer[value] = found
+        return found[0]

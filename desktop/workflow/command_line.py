@@ -19,9 +19,9 @@ def archive_there(path: Path | None) -> Path | None:
     """Return the path of an archive that something is asked of; None is the user's own.
 
     Raises:
-        UserFacingError: where none is there; asking makes none
+        UserFacingError: where none is there, or an empty file; asking makes none of it
     """
-    if path is not None and not path.exists():
+    if path is not None and not (path.exists() and path.stat().st_size):
         raise UserFacingError("no-archive", "这里没有档案，也没有新建。看看位置写得对不对。", str(path))
     return path
 

@@ -98,6 +98,23 @@ def test_asking_makes_no_archive(
     assert not archive.exists()
 
 
+def test_asking_makes_no_archive_of_an_empty_file(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    file = tmp_path / "空.txt"
+    file.touch()
+    assert main(["search", "书", "--archive", str(file)]) == 1
+    assert capsys.readouterr().err == f"{file}：这里没有档案，也没有新建。看看位置写得对不对。\n"
+    assert file.stat().st_size == 0
+
+
+def test_a_folder_that_is_named_as_an_archive_is_told_from_a_broken_disk(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    for asked in (["search", "书"], ["import", SAMPLE]):
+        assert main([*asked, "--archive", str(tmp_path)]) == 1
+        told = capsys.readouterr().err
+        assert told == f"{tmp_path}：这是文件夹，不是档案。写上里面那个 .jiebao 文件的名称。\n"
+
+
 def test_a_count_that_is_none_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         main(["search", "书", "--limit", "-3"])

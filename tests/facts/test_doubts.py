@@ -31,6 +31,7 @@ def test_what_is_in_doubt_says_why(text: str, name: str, reason: str) -> None:
 
 
 IN_NONE = {
+    "part of the army": ("中国人民解放军空军某部派员到场。", "中国人民解放军空军某部"),
     "body behind a mark": ("柳湾街道党群服务中心开门了。", "柳湾街道党群服务中心"),
     "organ that stands by itself": ("由党群服务中心主办。", "党群服务中心"),
     "firm of a trade": ("一行走进德润食品，看了车间。", "德润食品"),

@@ -10,10 +10,11 @@ hour on a free core; names behind it run those texts alone.
 from __future__ import annotations
 
 import faulthandler
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from multiprocessing import get_context
+from statistics import median
 from time import process_time
 
 from desktop.model import Source
@@ -24,7 +25,7 @@ from tests.soak.hostile.long_texts import LONG_TEXTS, LongText, issues
 ALLOWED = 1.6
 _MEGABYTES = (0.1, 1, 5, 10)
 _BYTES_PER_CHARACTER = 2.9
-_EIGHTH = 8
+_EIGHTH, _READINGS, _PARTS = 8, 3, 9
 # Facts and checks are made for a whole issue; a text this much shorter than the longest is one.
 _DERIVED_PART = 10
 # Shorter times are no measure: starting costs as much.
@@ -77,17 +78,27 @@ def run(arguments: list[str]) -> int:
 
 def issue_growths() -> list[Growth]:
     """Return how made issues grow from 0.1 MB to each larger size."""
-    lengths = [int(size * 1_000_000 / _BYTES_PER_CHARACTER) for size in _MEGABYTES]
-    return list(_growths("issues", read, issues, lengths))
+    short, *longer = (int(size * 1_000_000 / _BYTES_PER_CHARACTER) for size in _MEGABYTES)
+    longest = issues(longer[-1])
+    # What is read again is half known, and no two issues cost the same: many short ones, each new.
+    parts = [longest[start : start + short] for start in range(0, _PARTS * short, short)]
+    return list(_growths("issues", read, parts, map(issues, longer)))
 
 
 def growths_of(name: str) -> list[Growth]:
     """Return how the text of this name grows, for its structure alone and with facts and checks."""
     text = next(text for text in LONG_TEXTS if text.name == name)
     return [
-        *_growths(name, read, text.made, _sizes(text, 1)),
-        *_growths(f"{name}, facts and checks", derive, text.made, _sizes(text, _DERIVED_PART)),
+        *_growths_of_one(name, read, text, 1),
+        *_growths_of_one(f"{name}, facts and checks", derive, text, _DERIVED_PART),
     ]
+
+
+def _growths_of_one(name: str, work: Callable[[str], None], text: LongText, part: int) -> Iterator[Growth]:
+    longest = text.most // part
+    work(text.made(max(1, longest // _EIGHTH // 100)))
+    short = text.made(longest // _EIGHTH)
+    return _growths(name, work, [short] * _READINGS, [text.made(longest)])
 
 
 def read(text: str) -> None:
@@ -100,18 +111,13 @@ def derive(text: str) -> None:
     read_and_derive(Source.of_text(text))
 
 
-def _sizes(text: LongText, part: int) -> tuple[int, int]:
-    return text.most // part // _EIGHTH, text.most // part
-
-
 def _growths(
-    name: str, work: Callable[[str], None], made: Callable[[int], str], sizes: Sequence[int]
+    name: str, work: Callable[[str], None], short: Sequence[str], longer: Iterable[str]
 ) -> Iterator[Growth]:
-    work(made(max(1, sizes[0] // 100)))
-    short, *others = (made(size) for size in sizes)
-    short_seconds = min(_seconds(work, short) for _ in range(3))
-    for long in others:
-        yield Growth(name, len(short), len(long), short_seconds, _seconds(work, long))
+    """Yield how long each longer text takes, beside the middle one of the short, all of a length."""
+    short_seconds = median(_seconds(work, text) for text in short)
+    for long in longer:
+        yield Growth(name, len(short[0]), len(long), short_seconds, _seconds(work, long))
 
 
 def _seconds(work: Callable[[str], None], text: str) -> float:

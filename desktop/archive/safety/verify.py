@@ -20,6 +20,7 @@ from desktop.archive.trouble import READING_ERRORS, is_damage, troubles_told
 from desktop.model import UserFacingError
 
 _WORDS = {"sources": "份原文", "entries": "步", "snapshots": "份快照", "articles": "篇查找用的正文"}
+_EMPTY = "文件是空的，里面没有档案。"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +60,8 @@ def verify(path: Path, *, thorough: bool = True) -> Verdict:
         database = Database(connection)
         refuse_foreign(database, path)
         if not database.table("issues").exists():
-            # It was stopped before its first step, and holds nothing yet.
-            return Verdict(0, 0, 0, ())
+            # It was stopped before its first step, and holds nothing yet; or it was cut to nothing.
+            return Verdict(0, 0, 0, () if path.stat().st_size else (_EMPTY,))
         checks = (*_CHECKS, *_THOROUGH) if thorough else _CHECKS
         faults = [fault for check in checks for fault in _told(check, database)]
         issues, articles, steps = (_count(database, table) for table in ("issues", "articles", "entries"))

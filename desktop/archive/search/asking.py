@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
+from math import inf
 
 from sqlite_utils import Database
 
-from desktop.archive.folding import forms_expression, forms_of
+from desktop.archive.folding import any_of, forms_of, forms_of_whole, pairs_expression
 from desktop.archive.grams import Phrase, character_phrase, folded, pairs_phrase, signed_phrase
 from desktop.archive.indexes import CHARACTERS, PAIRS, PAIRS_BY_KIND, SIGNS
 from desktop.archive.queries import Query
@@ -20,14 +21,17 @@ _OCCURS = "SELECT 1 FROM single_characters WHERE single_characters MATCH ? LIMIT
 
 @dataclass(frozen=True, slots=True)
 class _Way:
-    """An index, and how it is asked for a word."""
+    """An index, how it is asked for a word, and up to which length all that it finds holds the word."""
 
     table: str
     phrase: Phrase
+    longest: float = inf
 
 
 _BY_PAIRS = _Way(PAIRS.table, pairs_phrase)
 _BY_CHARACTERS = _Way(CHARACTERS.table, character_phrase)
+_ANYWHERE = replace(_BY_PAIRS, longest=0), replace(_BY_CHARACTERS, longest=0)
+"""How running text is asked for, which the index does not tell from titles."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +45,18 @@ class Matching:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What the indexes are asked, and whether the text of what they find must be looked at.
+    """What the indexes are asked, and the part of the query that only the text of what they find tells.
 
     What is wanted comes first, and of that what is asked by pairs.
     """
 
     matching: tuple[Matching, ...]
-    must_be_read: bool = False
+    untold: Query
+
+    @property
+    def must_be_read(self) -> bool:
+        """Whether the text of what is found must be looked at."""
+        return bool(self.untold.words or self.untold.without)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +65,7 @@ class _Word:
 
     way: _Way
     expression: str
-    is_sure: bool = True
+    is_sure: bool
 
 
 def ask(database: Database, query: Query) -> Asked | None:
@@ -64,32 +73,37 @@ def ask(database: Database, query: Query) -> Asked | None:
     if query.is_empty or (query.words and not any(map(folded, query.words))):
         return None
     forms = _loosely if query.is_loose else _strictly
-    wanted = [forms(database, word, _way(word, query.kinds)) for word in query.words]
-    others = [forms(database, word, _way(word, frozenset())) for word in query.without]
-    without = [word for word in others if word.is_sure]
-    matching = _without(_grouped(wanted, " AND "), _grouped(without, " OR "))
-    is_unsure = not all(word.is_sure for word in (*wanted, *others))
-    return Asked(matching, is_unsure or _needs_text(query))
+    wanted = {word: forms(database, word, _way(word, query.kinds)) for word in query.words}
+    others = {word: forms(database, word, _way(word, frozenset())) for word in query.without}
+    without = [word for word in others.values() if word.is_sure]
+    matching = _without(_grouped(wanted.values(), " AND "), _grouped(without, " OR "))
+    return Asked(matching, replace(query, words=_unsure(wanted), without=_unsure(others)))
+
+
+def _unsure(words: Mapping[str, _Word]) -> tuple[str, ...]:
+    return tuple(word for word, asked in words.items() if not asked.is_sure)
 
 
 def _way(word: str, kinds: frozenset[str]) -> _Way:
     """Return the index that is asked for a word in passages of these kinds, in all where none is given."""
     if kinds and kinds <= SIGNS.keys():
         return _by_kind(kinds)
-    return _BY_CHARACTERS if len(folded(word)) == 1 else _BY_PAIRS
+    pairs, single = _ANYWHERE if kinds else (_BY_PAIRS, _BY_CHARACTERS)
+    return single if len(folded(word)) == 1 else pairs
 
 
 # Words that are asked in the same way are asked together.
 @lru_cache
 def _by_kind(kinds: frozenset[str]) -> _Way:
     signs = sorted(SIGNS[kind] for kind in kinds)
-    return _Way(PAIRS_BY_KIND.table, partial(signed_phrase, signs=signs))
+    # Each pair stands there somewhere: of longer words not all need to stand in a row.
+    return _Way(PAIRS_BY_KIND.table, partial(signed_phrase, signs=signs), longest=2)
 
 
 def _grouped(words: Iterable[_Word], joint: str) -> list[Matching]:
     """Return what each index is asked, the index of single characters last: it finds the most."""
     by_way: dict[_Way, list[str]] = defaultdict(list)
-    for word in sorted(words, key=lambda word: word.way == _BY_CHARACTERS):
+    for word in sorted(words, key=lambda word: word.way.table == CHARACTERS.table):
         by_way[word.way].append(word.expression)
     return [Matching(way.table, f"({joint.join(of_one)})") for way, of_one in by_way.items()]
 
@@ -106,15 +120,17 @@ def _without(wanted: list[Matching], unwanted: list[Matching]) -> tuple[Matching
 
 
 def _strictly(_database: Database, word: str, way: _Way) -> _Word:
-    return _Word(way, way.phrase(folded(word)))
+    written = folded(word)
+    return _Word(way, way.phrase(written), _is_told(way, written))
 
 
 def _loosely(database: Database, word: str, way: _Way) -> _Word:
     """Return how a word is asked for in all its forms; those that no text holds are left out."""
     forms = tuple(_occurring(database, of_one) for of_one in forms_of(word))
-    if all(len(of_one) == 1 for of_one in forms):
-        return _Word(way, way.phrase("".join(of_one[0] for of_one in forms)))
-    return _Word(way, forms_expression(forms, way.phrase), is_sure=len(forms) == 1)
+    whole = forms_of_whole(forms)
+    if not whole:
+        return _Word(way, pairs_expression(forms, way.phrase), is_sure=False)
+    return _Word(way, any_of(map(way.phrase, whole)), all(_is_told(way, written) for written in whole))
 
 
 def _occurring(database: Database, forms: tuple[str, ...]) -> tuple[str, ...]:
@@ -122,7 +138,6 @@ def _occurring(database: Database, forms: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(form for form, rows in asked.items() if rows.fetchone() is not None) or forms[:1]
 
 
-def _needs_text(query: Query) -> bool:
-    """Return whether only the text tells: for words in some kinds, and where rare characters share a code."""
-    rare = any(ord(code) >= _SHARED_CODES for word in query.words + query.without for code in folded(word))
-    return bool(query.kinds and query.words) or rare
+def _is_told(way: _Way, written: str) -> bool:
+    """Return whether all that is found this way holds the word; rare characters share a code."""
+    return len(written) <= way.longest and all(ord(code) < _SHARED_CODES for code in written)

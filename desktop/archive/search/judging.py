@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Container
 from functools import lru_cache
+from sys import maxsize
 from typing import Any
 
-from desktop.archive.folding import loose
-from desktop.archive.grams import body_text, folded, stored_kinds, stored_passages
+from desktop.archive.folding import loose, pattern
+from desktop.archive.grams import END, body_text, folded, stored_kinds
 from desktop.archive.queries import Query
 
 Row = dict[str, Any]
 Fold = Callable[[str], str]
+
+_EVERYWHERE = range(maxsize)
+"""The numbers of whatever passages an article has."""
 
 
 def fold_of(query: Query) -> Fold:
@@ -24,20 +29,29 @@ def judge(query: Query) -> Callable[[object, object], bool]:
 
     What is returned takes its stored body and the kinds of its passages.
     """
-    fold = fold_of(query)
-    words, without = ([fold(word) for word in some] for some in (query.words, query.without))
+    words, without = (
+        [pattern(word, is_loose=query.is_loose) for word in some] for some in (query.words, query.without)
+    )
 
     def is_meant(body: object, kinds: object) -> bool:
-        passages = stored_passages(body)
-        own = [passages[at] for at in places(stored_kinds(kinds))] if query.kinds else passages
-        meant = [fold(body_text(one)) for one in own]
-        stands = bool(meant) and all(any(word in one for one in meant) for word in words)
-        others = (fold(body_text(one)) for one in passages) if without else ()
-        return stands and not any(word in one for one in others for word in without)
+        text, own = body_text(body), places(stored_kinds(kinds)) if query.kinds else _EVERYWHERE
+        wanted = all(_stands(word, text, own) for word in words)
+        return wanted and not any(_stands(word, text, _EVERYWHERE) for word in without)
 
     # Most articles are made alike.
     @lru_cache(maxsize=4096)
-    def places(kinds: str) -> tuple[int, ...]:
-        return tuple(at for at, kind in enumerate(kinds.split(",")) if kind in query.kinds)
+    def places(kinds: str) -> frozenset[int]:
+        return frozenset(at for at, kind in enumerate(kinds.split(",")) if kind in query.kinds)
 
     return is_meant
+
+
+def _stands(word: re.Pattern[str], text: str, own: Container[int]) -> bool:
+    """Return whether a word stands in one of these passages of a text."""
+    number = behind = 0
+    for match in word.finditer(text):
+        number += text.count(END, behind, match.start())
+        if number in own:
+            return True
+        behind = match.start()
+    return False

@@ -79,7 +79,7 @@ def rows_of(
         return
     asking = _asking(database, query, asked, behind)
     if asked.must_be_read:
-        for number in islice(_judged(database, query, asking), limit):
+        for number in islice(_judged(database, asked.untold, asking), limit):
             yield from database.query(_ROWS, [json.dumps([number])])
     else:
         for stretch in _in_stretches(_numbers(database, asking, limit)):
@@ -96,7 +96,7 @@ def numbers(database: Database, query: Query, limit: int | None = None) -> list[
         return []
     asking = _asking(database, query, asked, are_all=limit is None)
     if asked.must_be_read:
-        return list(islice(_judged(database, query, asking), limit))
+        return list(islice(_judged(database, asked.untold, asking), limit))
     meant, values = asking.newest_first(limit)
     found = database.execute(_NUMBERS.replace("{meant}", meant), values).fetchone()
     rows: list[int] = json.loads(found[0])
@@ -113,7 +113,7 @@ def by_year(database: Database, query: Query, newest: int) -> tuple[dict[int, in
         return {}, []
     asking = _asking(database, query, asked, are_all=True)
     if asked.must_be_read:
-        found = list(_judged(database, query, asking))
+        found = list(_judged(database, asked.untold, asking))
         return Counter(number // A_YEAR for number in found), found[:newest]
     # Counted by SQLite: who types on meanwhile waits for no hundred thousand numbers to be handed over.
     counted = _BY_YEAR.replace("{meant}", asking.meant)
@@ -125,9 +125,9 @@ def _numbers(database: Database, asking: _Asking, limit: int | None = None) -> I
     return (number for (number,) in database.execute(*asking.newest_first(limit)))
 
 
-def _judged(database: Database, query: Query, asking: _Asking) -> Iterator[int]:
+def _judged(database: Database, untold: Query, asking: _Asking) -> Iterator[int]:
     """Yield those of these articles whose text is what is meant; little more of it is read than tells."""
-    is_meant = judge(query)
+    is_meant = judge(untold)
     for stretch in _in_stretches(_numbers(database, asking)):
         for number, body, kinds in database.execute(_TEXTS, [stretch]):
             if is_meant(body, kinds):

@@ -85,7 +85,7 @@ def _is_bare(point: Point) -> bool:
 
 
 def _read(line: Line, phrase: DatePhrase, reach: Reach, issue: IssueYear) -> _Reading:
-    lent = reach.year_at(line.id, line.text, phrase.start)
+    lent = reach.year_at(line.id, line.text, phrase.start, phrase.first.month)
     sentence = _sentence(line.text, phrase)
     first, source = dated(phrase.first, lent, reach, issue, sentence)
     if phrase.last is None:
@@ -114,9 +114,11 @@ def _reach_after(reach: Reach, line: Line, reading: _Reading) -> Reach:
     month = ending.month or reach.month
     point = reading.phrase.last or reading.phrase.first
     if point.year is None and not point.relative:
-        return replace(reach, month=month)
+        goes_on = ending.year is not None and ending.year == reach.year.number
+        year = reach.year if goes_on else Year()
+        return replace(reach, month=month, year=year, lent_month=ending.month or reach.lent_month)
     year = Year(ending.year, reading.source or "同句的年份")
-    return Reach(year, line.id, reading.phrase.end, ending.year or reach.named, month)
+    return Reach(year, line.id, reading.phrase.end, ending.year or reach.named, month, ending.month)
 
 
 def _fact(line: Line, reading: _Reading, issue: IssueYear) -> Fact:

@@ -45,7 +45,8 @@ class Reach:
     """What the dates read so far lend to the next one.
 
     ``year`` holds in the line ``line`` from ``end`` to the end of the sentence. ``named`` is the
-    last year at all (for 同年), ``month`` the last month (for a day alone).
+    last year at all (for 同年), ``month`` the last month (for a day alone), ``lent_month`` the last
+    one of ``year``.
     """
 
     year: Year = Year()
@@ -53,9 +54,15 @@ class Reach:
     end: int = 0
     named: int | None = None
     month: int | None = None
+    lent_month: int | None = None
 
-    def year_at(self, line: str, text: str, start: int) -> Year:
-        """Return the year lent to a date at ``start`` of ``line``, an unknown one where none is."""
+    def year_at(self, line: str, text: str, start: int, month: int | None) -> Year:
+        """Return the year lent to a date at ``start`` of ``line``, an unknown one where none is.
+
+        1949年10月入伍的…，5月3日: who goes back in the year tells of another one.
+        """
+        if month and self.lent_month and month < self.lent_month:
+            return Year()
         between = text[self.end : start]
         # 创办于2014年6月的…7月改版: the first year only describes a thing.
         lent = line == self.line and not between.startswith("的") and not _SENTENCE_END.search(between)

@@ -18,6 +18,8 @@ _CALLED = re.compile(rf"(?=((?:{any_of('compound_surnames')}|{SURNAME})(?>{any_o
 _FORM = re.compile(any_of("familiar_forms"))
 # Surnames that between two words are rather a word themselves: 和大妈们, 任站长.
 _RATHER_WORDS = frozenset("和于向由从都那能来经应连成通后计但还同是过常时")
+# … while these join nothing, and behind who someone is (老兵成爷爷) they are surnames.
+_JOIN_NOTHING = frozenset("成应时常计连")
 _TAKES_OFFICE = re.compile("[任代](?:.长|书记|主任)")
 # … unless a mark stands before them, and what no one is called by but people.
 _PLAINLY_CALLED = re.compile(".(?:女士|先生)")
@@ -50,11 +52,11 @@ def is_full(name: str) -> bool:
 def _may_begin(text: str, at: int) -> bool:
     """Return whether the letter at ``at`` is a surname there: behind a mark or who someone is."""
     before = text[at - 1 : at] if at else ""
+    introduced = any(text[at - length : at] in _openers() for length in range(1, min(at, _longest()) + 1))
     if text[at] in _RATHER_WORDS or _TAKES_OFFICE.match(text, at):
-        return before in _MARKS and before != "" and bool(_PLAINLY_CALLED.match(text, at))
-    return not _HAN.match(before) or any(
-        text[at - length : at] in _openers() for length in range(1, min(at, _longest()) + 1)
-    )
+        plain = before in _MARKS and before != "" and _PLAINLY_CALLED.match(text, at)
+        return bool(plain) or (introduced and text[at] in _JOIN_NOTHING)
+    return introduced or not _HAN.match(before)
 
 
 @cache

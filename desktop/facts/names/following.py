@@ -44,7 +44,7 @@ _PLACE = re.compile(
 )
 # 郏敏之|结合, 郏敏之|拉着: 之 is the end of the name unless it leads up to a noun.
 _GENITIVE = "之"
-_AND_OTHERS = re.compile(r"等(?![级待于候着到等])")
+_AND_OTHERS = re.compile(r"等(?![级待于候着等]|到(?![场会访]))")
 _SPEECH = re.compile(any_of("reporting_verbs"))
 # 甲对记者说
 _TELLS = re.compile("[对向跟](?:记者|大家|[^，。：；！？“”]{2,4}?(?=说|表示|介绍))")

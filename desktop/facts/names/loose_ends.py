@@ -26,8 +26,11 @@ _LEADS_PARTY = re.compile(
 _BEING_DONE = re.compile(
     rf"生于\d|为(?:获奖|大家|居民|老人|孩子|村民|市民|群众|选手|学员|同学|他|她|现场|辖区)|正(?!{any_of('reporting_verbs')}|[担主参出致要汇发宣当列兼]|[，。、；：）（”“\\s等的和与]|$)"
 )
+# 由甲任副会长
+_TAKING_OFFICE = re.compile(rf"任(?:名誉|荣誉|常务|执行|第一)?副?{any_of('posts')}")
 # 甲曾在某地住了十年
 _ONCE = re.compile("曾(?:在|任|是|当|获|担任|参加|长期|多次|因|被|经(?!理))")
+_DONE_BY = (_BEING_DONE, _JOINING, _AT_THAT_TIME, _TAKING_OFFICE, _ONCE)
 # 丘大同|走进: nothing is joined to what someone does.
 _CONJUNCTIONS = frozenset("和与及同跟")
 # 甲念得很慢
@@ -52,7 +55,7 @@ def looseness(text: str, end: int) -> float:
         return 3.0
     if _LEADS_PARTY.match(text, end - 1):
         return -1.0
-    if any(running.match(text, end - 1) for running in (_BEING_DONE, _JOINING, _AT_THAT_TIME, _ONCE)):
+    if any(running.match(text, end - 1) for running in _DONE_BY):
         return 3.0
     if text[end : end + 1] in ASPECTS and not frequency(text[end : end + 2]):
         return 1.0 if given else 1.5

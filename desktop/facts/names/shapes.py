@@ -19,6 +19,8 @@ UNNAMED = frozenset(
 PARTICLES = frozenset("却由时和于向从都能那来经应连成通后计但还同是过常")
 # 由|文华, 和|建国: these hardly ever are one.
 _LEADING = frozenset("由和于向从却但还同是过都能来")
+# 于|富民 is one, before a word so seldom printed; 于海洋 may lie at the sea.
+_SELDOM = 300
 OFFICES = words_of("posts") | words_of("roles")
 # 来|一位, 边|教, 练|舞狮: a surname that is a verb or adverb here.
 _COUNTED = re.compile("[一两几][位名个件种条只点些次把份声句群批番顿趟]")
@@ -76,7 +78,8 @@ def _givenness(name: str) -> float:
 
 def is_called(name: str) -> bool:
     """Return whether two characters that given names are written with follow what may be a surname."""
-    return len(name) == 3 and name[0] not in _LEADING and words_of("given_characters").issuperset(name[1:])
+    leads = name[0] in _LEADING and not (name[0] == "于" and frequency(name[1:]) < _SELDOM)
+    return len(name) == 3 and not leads and words_of("given_characters").issuperset(name[1:])
 
 
 def is_done(name: str) -> bool:

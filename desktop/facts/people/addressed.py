@@ -10,6 +10,7 @@ from desktop.facts.names.familiar import familiar_at, familiar_in
 from desktop.facts.names.following import Follow, follow
 from desktop.facts.names.name import SURNAME, Name
 from desktop.facts.names.shapes import PARTICLES, is_called, is_given, shape
+from desktop.facts.people.chosen import tells_choice
 from desktop.facts.people.introductions import Introduction
 from desktop.text.scripts import HAN
 from desktop.text.words import cut, is_word, word_class
@@ -30,6 +31,8 @@ _DEPARTMENT = re.compile("..[科处室办](?:常务)?副?(?:主任|[科处室]�
 _YOUNG = re.compile("[^\\W\\d]小")
 # 荣誉会长, 常务副会长
 _RANKS = frozenset({"荣誉", "名誉", "常务", "执行"})
+# 选举乙为|会长, not 乙为会长 as one is addressed.
+_TAKING = frozenset("为任")
 # Forms of address that are no post.
 _NO_TITLE = frozenset({"同志", "先生", "女士", "小姐", "夫妇", "夫妻", "伉俪", "一家", "老人", "首长"})
 
@@ -42,6 +45,7 @@ def addressed(text: str, article: str) -> Iterator[Introduction]:
             match[1] in _RANKS
             or _YOUNG.fullmatch(match[1])
             or (match[1][0] in PARTICLES and familiar_at(text, match.start() + 1))
+            or (match[1][-1] in _TAKING and tells_choice(text))
         ):
             continue
         if is_given(match[1]) and shape(match[1]) >= 0.0 and _stands_alone(text, match, article):

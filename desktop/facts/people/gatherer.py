@@ -35,8 +35,8 @@ _CERTAIN, _COMMON = 0.8, 1.0
 # The dictionary's classes for people whom everyone knows.
 _FAMOUS = frozenset({"nrfg", "nrt"})
 _HAN = re.compile(f"[{HAN}]{{2,4}}")
-# 甲、|乙, 护士长甲、社工|乙
-_JOINT = re.compile("、[^，。；：！？、“”]{0,12}|[和与]")
+# 甲、|乙, 护士长甲、社工|乙, 甲（女）、|乙
+_JOINT = re.compile("(?:（[男女]）)?(?:、[^，。；：！？、“”]{0,12}|[和与])")
 _SENTENCE_END = re.compile("[。！？]")
 # The next sentence begins with whom this one is about.
 _PRONOUN = re.compile("[^。！？“”]*[。！？][他她]")

@@ -6,13 +6,21 @@ import re
 
 from desktop.facts.lexicon import any_of
 from desktop.facts.names.following import Follow, follow
+from desktop.facts.names.name import SURNAME
 from desktop.facts.posts.article_bodies import Bodies
 from desktop.facts.posts.bodies import Base, full_body
 from desktop.facts.posts.post import Post, post_before, posts_before
 from desktop.text.scripts import HAN
 
+# （男）, 同志, 今年47岁
+_CALLED = r"(?:（[男女]）)?(?:老人|同志|先生|女士)?(?:，?(?:今年|现年)?\d{1,3}岁)?，?"
+# 退休前是, 来沪前是; 二十年来一直担任; 被街道聘请，担任
+_WHEN = (
+    r"(?:(?:退休|退役|转业|参加工作|来[^，。；]{1,6})前"
+    r"|[一二三四五六七八九十\d]+多?年来(?:一直)?|被[^，。；]{0,20}?，?)"
+)
 _SAYS = re.compile(
-    r"(?:老人|同志|先生|女士)?(?:，?(?:今年|现年)?\d{1,3}岁)?，?(?:(?:已|已经|都|也|还|曾|曾经|如今|现在|原|原来|此前|退休前)?是|原系|曾任|(?:曾经?)?(?:当过|做过|担任过)|(?:退休|退役|转业|来[^，。；]{1,6}|参加工作)前是|系|现为|任|现任|(?:被[^，。；]{2,20}，|[一二三四五六七八九十\d]+多?年来(?:一直)?)?担任|出任|(?:被[^，。；]{2,12})?(?:高票|全票|成功)?当选为?|被[^，。；]{0,12}(?:推选|选举|评选|任命)为|均为|(?:同志)?为|(?:同志)?(?:分别)?被聘为|受聘为)(?:了)?(?:一?[名位个])?(?=[^，。；：！？]{2,30}[，。；！？])"
+    rf"{_CALLED}{_WHEN}?{any_of('holding_words')}了?(?:一?[名位个](?!誉))?(?=[^，。；：！？]{{2,30}}[，。；！？])"
 )
 # 甲，82岁，原某公司水手。乙，女，1983年5月生，现任某站站长。
 _DATUM = (
@@ -40,7 +48,10 @@ _JOINED = re.compile("[和与及]")
 # 甲，某村党支部书记。
 _APPOSED = re.compile(r"，(?=[^，。；：！？“”]{4,40}[，。；])")
 _FURTHER = re.compile("，(?:后来|现在|如今|退休前|退役前|又|还|也|曾)")
-_CLAUSE_END = re.compile(r"[，。；！？]")
+# The next one of a row is told another post: 甲为会长|、乙为执行会长.
+_CLAUSE_END = re.compile(
+    rf"[，。；！？]|、(?={SURNAME}[{HAN}]{{1,2}}(?:（[男女]）)?(?:(?<!主)任|为|担任|当选)[{HAN}])"
+)
 
 
 def predicate_titles(text: str, at: int, bodies: Bodies, *, goes_on: bool = False) -> tuple[str, ...]:

@@ -19,7 +19,9 @@ _PHOTO = re.compile(
 )
 _LABEL = re.compile(rf"(?<![{HAN}])((?:副|总)?{any_of('posts')}|联系人|整理|撰文|摄影|文字|口述)：{BEGINS}")
 _CREDITS = frozenset({"整理", "撰文", "摄影", "文字", "口述"})
-_REPORTED = re.compile(r"（([^（）]{0,6}(?:记者|通讯员)[^（）]{2,40})）")
+BYLINE = re.compile(r"（([^（）]{0,6}(?:记者|通讯员)[^（）]{2,40})）")
+"""A byline inside a text: （记者 甲 通讯员 乙）."""
+
 _ASKS = re.compile("^(?:本报)?(?:记者|主持人|编者|编辑|问)：", re.MULTILINE)
 _ANSWER = re.compile(rf"((?!记者|主持|编者|编辑){SURNAME}[{HAN}]{{1,2}})：")
 # 某居民区（某小区）甲, and the line below tells of 甲.
@@ -56,7 +58,7 @@ def profiled(text: str, article: str) -> Iterator[Introduction]:
 
 def reporters(text: str, _article: str) -> Iterator[Introduction]:
     """Yield the names of a byline inside the text: 本报讯（记者 甲 通讯员 乙）."""
-    for match in _REPORTED.finditer(text):
+    for match in BYLINE.finditer(text):
         for written in byline_names(match[1]):
             start = text.find(written, match.start(1), match.end(1))
             if start >= 0:

@@ -10,6 +10,7 @@ from desktop.facts.names.familiar import ADDRESSED
 from desktop.facts.names.following import Follow, follow
 from desktop.facts.names.name import BEGINS, DOTTED, UNLISTED, Name, name_at
 from desktop.facts.people.addressed import addressed, familiar
+from desktop.facts.people.chosen import chosen
 from desktop.facts.people.families import families
 from desktop.facts.people.introductions import Introduction, companions
 from desktop.facts.people.rolls import awarded, entered, with_posts_beside
@@ -176,6 +177,7 @@ _RULES: tuple[Callable[[str, str], Iterator[Introduction]], ...] = (
     _listed,
     entered,
     awarded,
+    chosen,
     families,
     with_posts_beside,
     interviewed,

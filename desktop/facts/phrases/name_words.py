@@ -21,7 +21,7 @@ _LEADING = frozenset("向给把被将让从由请建办开设说问猜")
 # 三|个|社区党委: what is counted.
 _COUNTERS = frozenset("个家所处座支间名位条次批群队")
 # The dictionary does not know 澜江 and reads 向澜江区 as one word.
-_CLINGING = re.compile("(?:紧[挨邻]|[据称请向从经由对在到给让把被用办跑拿买做问])(?=.)|为(?=..)")
+_CLINGING = re.compile("(?!经开区)(?:紧[挨邻]|[据称请向从经由对在到给让把被用办跑拿买做问])(?=.)|为(?=..)")
 # 主要|为华|泾镇: behind a whole word
 _FOR = re.compile("为(?=.$)")
 _JOINING = re.compile("[和与及](?=..)")
@@ -35,7 +35,7 @@ _RARE = 300
 # 各中|小学, 这批|服务站
 _POINTING = frozenset("各这那")
 # 赠送给 is a noun to the dictionary, which does not know 先到.
-_REACHING = re.compile("..给|[先再又就也都才直][到去来往]")
+_REACHING = re.compile("..给|[先再又就也都才直刚][到去来往]")
 _LEVELS = frozenset("省市区县镇乡村街")
 _NEAREST = frozenset({"居委会", "居委", "村委会", "业委会", "派出所"})
 _NAMES = frozenset({"ns", "nz", "nt"})

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from desktop.facts.phrases.edges import phrase_start
 from desktop.facts.places.streets import is_proper
-from desktop.model import FactKind, Issue, Roster
+from desktop.model import Article, FactKind, Issue, Roster
 from desktop.text.remembered import Remembered
 from desktop.text.scripts import HAN
 
@@ -26,9 +26,9 @@ def district_of_issue(issue: Issue, street: str | None, roster: Roster) -> str |
     the only one whose organs the issue names; of several none.
     """
     known = [entry.full for entry in roster.entries if entry.kind is FactKind.PLACE and not entry.stopped]
-    texts = [*known, *(passage.text for passage in issue.passages())]
-    above = {name for text in texts for name in _before(text, street)} if street else set()
-    named = above or {name for names in _organs_named.each((text,) for text in texts) for name in names}
+    front = [*known, *(passage.text for passage in issue.front)]
+    named = _districts_of(front, issue.articles, street) if street else set()
+    named = named or _districts_of(front, issue.articles, None)
     return named.pop() if len(named) == 1 else None
 
 
@@ -55,7 +55,24 @@ def _with_organs(text: str) -> Iterator[str]:
             yield from _ending(text, match.end())
 
 
-_organs_named = Remembered(lambda text: tuple(_with_organs(text)))
+def _districts_of(front: Iterable[str], articles: Iterable[Article], street: str | None) -> set[str]:
+    """Return the districts that stand before ``street``, or without one those whose organs are named."""
+    named = _named_above if street else _named_organs
+    return {name for text in front for name in _named_in(text, street)}.union(
+        *named.each((article, street) for article in articles)
+    )
+
+
+def _named_in(text: str, street: str | None) -> Iterator[str]:
+    return _before(text, street) if street else _with_organs(text)
+
+
+def _in_article(article: Article, street: str | None) -> frozenset[str]:
+    return frozenset(name for passage in article.passages for name in _named_in(passage.text, street))
+
+
+_named_above = Remembered(_in_article)
+_named_organs = Remembered(_in_article)
 
 
 def _ending(text: str, end: int) -> Iterator[str]:

@@ -10,6 +10,8 @@ from desktop.facts.phrases.edges import phrase_start
 from desktop.facts.posts.levels import only_unit
 from desktop.facts.posts.post import Post
 
+_FIRMS = ("公司", "集团")
+_OFFICE_BEHIND = re.compile(any_of("posts"))
 # What the body is called whose head has this title; only titles that belong to one sort of body.
 _LED = {
     "班长": ("班",),
@@ -28,9 +30,9 @@ _LED = {
     "团长": ("合唱团", "艺术团", "舞蹈团", "乐团", "剧团", "宣讲团", "讲师团", "服务团"),
     "社长": ("合作社", "旅行社"),
     "场长": ("农场", "林场", "茶场", "菜场", "牧场"),
-    "项目经理": ("公司", "集团"),
-    "总经理": ("公司", "集团"),
-    "董事长": ("公司", "集团"),
+    "项目经理": _FIRMS,
+    "总经理": _FIRMS,
+    "董事长": _FIRMS,
     "组长": ("专班", "小组", "工作组"),
 }
 # These lead bodies of so many sorts that only one may be named in the article.
@@ -104,7 +106,10 @@ def _is_body(article: str, start: int, end: int) -> bool:
 
 
 def led_by(post: Post, bodies: Bodies) -> str:
-    """Return the body printed last that has such an office by its very name (班长: …班), or ``""``."""
+    """Return the body printed last that has such an office by its very name (班长: …班), or ``""``.
+
+    Of several firms it is none but one that the paragraph names.
+    """
     office = _RANK.sub("", post.office)
     led = _LED.get(office)
     body = _printed_last(led, bodies, bodies.line_start + post.start) if led else ""
@@ -118,8 +123,24 @@ def led_by(post: Post, bodies: Bodies) -> str:
 def _printed_last(endings: tuple[str, ...], bodies: Bodies, at: int) -> str:
     """Return the body with one of these endings that was printed last before ``at``, or else at all."""
     named = [name for name in reversed(bodies.known) if name.endswith(endings) and not _SORT.fullmatch(name)]
-    before = (name for name in named if bodies.article.find(name, 0, at) >= 0)
-    return next(before, named[0] if named else "")
+    named = [name for name in named if not _is_of_own_post(name, bodies.article, at)]
+    before = [name for name in named if bodies.article.find(name, 0, at) >= 0]
+    if endings == _FIRMS and len(set(named)) > 1:
+        line = bodies.article.rfind("\n", 0, at) + 1
+        before = [name for name in before if bodies.article.find(name, line, at) >= 0]
+        return before[0] if before else ""
+    return next(iter(before), named[0] if named else "")
+
+
+def _is_of_own_post(body: str, article: str, at: int) -> bool:
+    """Return whether the sentence before ``at`` has the body in another post: 某会副会长甲任|会长.
+
+    What the sentence chooses someone for is the very body: 甲为某会会长、乙为|副会长.
+    """
+    sentence = max(article.rfind(mark, 0, at) for mark in "。！？\n") + 1
+    own = article.find(body, sentence, at)
+    posted = own >= 0 and _OFFICE_BEHIND.match(article, own + len(body)) is not None
+    return posted and article[own - 1 : own] not in {"为", "任", "选"}
 
 
 def _last_group(article: str, end: int) -> str:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from desktop.facts.lexicon import any_of
+from desktop.facts.lexicon import any_of, words_of
 from desktop.facts.places.streets import under
 from desktop.facts.posts.article_bodies import Bodies, last_ending, led_by, of_article, standing_in
 from desktop.facts.posts.levels import level_of, meant
 from desktop.facts.posts.pointed_bodies import pointed_at
 from desktop.facts.posts.post import Post
+from desktop.text.scripts import HAN
 
 _PARTY_BODY = re.compile(
     r"(?:党工委|纪检监察工委|人大工委|团工委|党委|党组|党总支|党支部|总支|支部|工委|纪工委|纪委|办事处|居委会|居委|居民委员会|村委会|管委会|人大)$"
@@ -59,6 +60,12 @@ _NO_STREET = re.compile(
 _OF_DISTRICT = re.compile(r"[^\W\d]{1,8}局$|(?:文明|新闻|外宣|[台侨外]|民宗|信访)办$")
 # 社区少工委 beside a 居民区: bodies that begin with a level of their own.
 _OF_LEVEL = re.compile(r"(?:社区|居民区|街道|镇|乡|村)[^\W\d]{2}")
+# 梧州市|侨办, 区|民政局: the level that bodies of the same level share.
+_OF_ONE_LEVEL = re.compile(
+    rf"((?:[{HAN}]{{2,4}}?)?[省市区县州旗])(?!委|政府|人大|政协|[省市区县州旗])[{HAN}]{{2,8}}"
+)
+# 荷风镇|商会 is printed with a name of its own, 镇商会 without one.
+_HAS_NAME = re.compile(rf"(?![全本各该])[{HAN}]{{2,4}}(?:街道|社区|居民区|[市区县镇乡村])[{HAN}]{{2}}")
 # What part of a body is called, whatever it does.
 _PART = re.compile(
     r"(?:[部科室处组股办委会队站所班院系团社局庭党]|中心|专班|支部|窗口|机关|大楼|工会|政府|人大|政协|妇联|商会)$"
@@ -110,6 +117,8 @@ def full_body(post: Post, base: Base, bodies: Bodies) -> str:
         return _inherited(post, base) or standing_in(post, bodies) or led_by(post, bodies)
     if _OFFICE_OF_STREET.search(post.body) and (street := _STREET_ORGAN.fullmatch(base.body)):
         return street[1] + post.body if _is_relative(post.body) else post.body
+    if level := _level_shared(post, base):
+        return level + post.body
     if base.body and _is_relative(post.body) and _may_inherit(post, base):
         return _under(base.body, post.body)
     whole = _with_street(post.body, bodies)
@@ -149,6 +158,8 @@ def _executive(unit: str, office: str) -> str:
 def _may_inherit(post: Post, base: Base) -> bool:
     """Return whether the base is the same person's, or fits by the kind of body."""
     same_person = base.end == post.start - 1
+    if _DEPARTMENT.fullmatch(post.body) and _COMMITTEE_OF.match(base.body):
+        return True
     if _OF_LEVEL.match(post.body):
         return False
     if _STREET_BODY.match(post.body) and _NO_STREET.match(base.body):
@@ -156,6 +167,13 @@ def _may_inherit(post: Post, base: Base) -> bool:
     if same_person and not _AGENCY.search(base.body) and not _PART.search(post.body):
         return False
     return same_person or bool(_RELATIVE.fullmatch(post.body) or _AGENCY.search(base.body))
+
+
+def _level_shared(post: Post, base: Base) -> str:
+    """Return the level of the same person's other body that this one has as well: 区侨办主任、侨联主席."""
+    level = _OF_ONE_LEVEL.fullmatch(base.body)
+    same = base.end == post.start - 1 and post.body in words_of("level_bodies")
+    return level[1] if level and same else ""
 
 
 def _is_relative(body: str) -> bool:
@@ -185,7 +203,7 @@ def _with_street(body: str, bodies: Bodies) -> str:
         return written_out
     if bodies.street and bodies.street.endswith("街道") and _STREET_BODY.match(body):
         return bodies.street + body
-    return body if _ABSOLUTE.match(body) else last_ending(body, bodies)
+    return body if _ABSOLUTE.match(body) or _HAS_NAME.match(body) else last_ending(body, bodies)
 
 
 def _with_level(post: Post, bodies: Bodies) -> str:

@@ -27,10 +27,11 @@ _TITLE = 4
 _VERB = re.compile(any_of("reporting_verbs"))
 # “…”她的儿子甲坐在台下: who is told by the speaker does not speak.
 _OWNED = re.compile("[他她]的")
-# “…”某某总收到邻居的反馈: who hears it does not speak.
+# “…”某某总收到邻居的反馈, 某某接到邻居打来的电话：“…”: who hears it does not speak.
 _HEARS = re.compile(
-    "[^，。]{0,4}(?:收到|听到|接到|得到)[^。！？]{0,12}(?:反馈|评价|称赞|夸奖|建议|求助|来电|声音|话)"
+    "[^，。]{0,4}(?:收到|听到|接到|得到)(?P<from>[^。！？]{0,16})(?:反馈|评价|称赞|夸奖|建议|求助|来电|来信|短信|留言|声音|话)"
 )
+_ROW = re.compile("[和与、]")
 # 小满举手：“…”
 _ACTS = re.compile(f"(?:{any_of('reporting_verbs')}|举手|抬头|起身|摇头|点头|摆手|招手|叹气|插话|打断)：$")
 _CLAUSE = re.compile("，")
@@ -69,9 +70,21 @@ def _introduced(narration: Narration, quoted: Quoted, gap: Gap) -> Attribution |
     if not (goes_on or partial or _LEADS_UP.search(left)):
         return None
     subject = narration.nearest_before(start, gap.end)
+    if subject and (heard := _heard(narration, subject, gap.end)):
+        return heard
     if subject is None:
-        return UNNAMED if left.endswith("：") and _ACTS.search(left) else None
+        return NAMELESS if _begins_nameless(narration, start) else _unnamed(left)
     return Attribution(subject.name, 0.93, "引语前写明的说话人")
+
+
+def _begins_nameless(narration: Narration, start: int) -> bool:
+    """Return whether someone without a name is the subject of the sentence: 孩子们围坐一旁，轻声感叹."""
+    return someone_acts(narration.text, start) is not None and not heard_at(narration.text, start)
+
+
+def _unnamed(left: str) -> Attribution | None:
+    """Return an attribution to someone whose name was not recognised, if ``left`` leads up to speech."""
+    return UNNAMED if left.endswith("：") and _ACTS.search(left) else None
 
 
 def _nameless(narration: Narration, gap: Gap) -> Attribution | None:
@@ -120,11 +133,21 @@ def _said_after(narration: Narration, gap: Gap) -> Attribution | None:
     found = _speaking_in(narration, gap)
     if found and _OWNED.match(narration.text, gap.start) and not _says(narration, found[0]):
         return None
-    if found and _HEARS.match(narration.text, found[0].end):
-        return NAMELESS
+    if found and (heard := _heard(narration, found[0])):
+        return heard
     if not found or not _speaks(narration.text[gap.start : gap.end], found[0], gap.start):
         return None
     return Attribution(found[0].name, 0.95, "引语后写明的说话人")
+
+
+def _heard(narration: Narration, hearer: Subject, end: int | None = None) -> Attribution | None:
+    """Return who is heard by the subject, just before ``end`` if given: 甲接到居民乙打来的电话：."""
+    heard = _HEARS.match(narration.text, hearer.end)
+    if heard is None or (end is not None and narration.text[heard.end() : end] != "："):
+        return None
+    start, end = heard.span("from")
+    named = [subject.name for subject in narration.subjects if start <= subject.start < end]
+    return Attribution(named[-1], 0.9, "来电、来信的人") if named else NAMELESS
 
 
 def _says(narration: Narration, subject: Subject) -> bool:
@@ -145,7 +168,15 @@ def _acted_before(narration: Narration, gap: Gap) -> Attribution | None:
     if narration.text.endswith("）", 0, gap.end):
         return None
     subject = narration.nearest_before(max(gap.start, narration.sentence_start(gap.end - 1)), gap.end)
-    return Attribution(subject.name, 0.55, "前一句里的人，引语本身未写明谁说的") if subject else None
+    if subject is None or _is_in_row(narration, subject):
+        return None
+    return Attribution(subject.name, 0.55, "前一句里的人，引语本身未写明谁说的")
+
+
+def _is_in_row(narration: Narration, subject: Subject) -> bool:
+    """Return whether someone else is named beside the subject: 甲和乙."""
+    joined = _ROW.match(narration.text, subject.end)
+    return joined is not None and any(other.start == joined.end() for other in narration.subjects)
 
 
 def _acts_after(narration: Narration, gaps: list[Gap], number: int) -> Attribution | None:

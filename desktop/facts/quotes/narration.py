@@ -14,14 +14,17 @@ from desktop.facts.quotes.quoted import Quoted
 _CLAUSE_MARK = re.compile("[，；。！？：]")
 # 秦伯伯的女儿, 为尹航颁发: these people are spoken of, others act.
 _OWNER = re.compile(
-    "的(?!话|声音|回答|语气|[这那一]?[句番席][^，。]{0,4}|感慨|追问|提问|话音|语调|嗓门|眉毛|眼[睛圈眶里]|脸|额头|手[上里]?|目光)|家的?|(?:送来|带来|寄来|捐|留下)的"
+    "的(?!话|心[^得里中]|声音|回答|语气|[这那一]?[句番席][^，。]{0,4}|感慨|追问|提问|话音|语调|嗓门|眉毛|眼[睛圈眶里]|脸|额头|手[上里]?|目光)|家的?|(?:送来|带来|寄来|捐|留下)的"
 )
-# 抱起了甲：“…”, 拉住甲: not 接着甲说.
+# 抱起了甲：“…”, 拉住甲, 告诫甲说：“…”: not 接着甲说.
 _ACTED_ON = re.compile(
-    r"(?:(?<!结)对|[为向给把被让请同跟帮陪替]|告诉|(?<![追反访询提顾])问|看望|找到|请来|(?<![接说除])[^\W\d][着了住])"
-    rf"(?:{any_of('kin', 'roles')})?$"
+    rf"(?:(?:(?<!结)对|[为向给把被让请同跟帮陪替]|告诉|(?<![追反访询提顾])问|看望|找到|请来|(?<![接说除])[^\W\d][着了住]|劝)"
+    rf"(?:{any_of('kin', 'roles')})?|{any_of('reporting_verbs')}"
+    # 对身边的书记甲和经理乙说
+    r"|(?<!结)对(?:(?:身边|身旁|一旁|旁边|面前|在场)的)?[^，。；：！？“”□的]{0,14}"
+    rf"{any_of('posts', 'roles', 'kin')})$"
 )
-_REACHED = 8
+_REACHED = 30
 # No sentence of a newspaper is longer; a text without full stops must not be searched as one.
 _REACH = 400
 

@@ -19,11 +19,12 @@ _VERB_BEFORE = re.compile(
 _OPINION = re.compile(
     "(?:[说讲念](?:得最多)?的(?:一?句?话)?(?:就|便|也|还)?是|(?:在[^，。！？；：“”]{1,10}(?:看来|[眼心][里中])(?:，[^，。！？；：“”]{2,24})?|用[^，。！？；：“”]{1,12}话来?[说讲])，(?:就是|这就叫?)?)$"
 )
-_FREE_BEFORE = re.compile("(?:^|[，。！？；：:”…）)])$")
+# 某地10月7日讯 “…”
+_FREE_BEFORE = re.compile("(?:^|[，。！？；：:”…）)]|日[讯电])$")
 _FREE_AFTER = re.compile("$|[，。！？；”“…）]")
 # 以“…”为主题, 开展“…！”活动: what follows makes it a name.
 _NAMED_AFTER = re.compile(
-    "的|为(?![这此什了])|等|主题|活动|系列|项目|行动|栏目|专栏|节目|口号|标语|字样|[一二两三四五六几]个?字|、"
+    "的|为(?![这此什了])|等|主题|活动(?!开始|中|现场|当天|结束|伊始|一开始)|系列|项目|行动|栏目|专栏|节目|口号|标语|字样|[一二两三四五六几]个?字|、"
 )
 _NAMED_BEFORE = re.compile(
     "(?:俗话|常言|老话|古人|谚语|有句话)(?:说|道|讲|叫)(?:得好)?[，：]?$"
@@ -34,7 +35,9 @@ _SENTENCE_BEFORE = re.compile("[^。！？]*$")
 _SAID_BEHIND = re.compile(rf"，[^，。！？；：“”]{{1,16}}{any_of('reporting_verbs')}")
 # 合唱团“…。”团长甲告诉记者，
 _SAID_AT_ONCE = re.compile(rf"[^，。！？；：“”]{{2,14}}{any_of('reporting_verbs')}(?:记者|大家)?[，：。]")
-_TALKED = re.compile("[我你您咱俺]|[吗呢吧啊呀嘛啦]$")
+_TALKED = re.compile("[我你您咱俺]|[吗呢吧啊呀嘛啦了]$")
+# 轻声感叹“太好看了”
+_EXCLAIMS = re.compile("..[吗呢吧啊呀嘛啦了]$")
 _OPENS = re.compile("(?:^|[。！？”])$")
 _REACH, _NEAR = 120, 30
 _SHORTEST_SPEECH = 2
@@ -82,13 +85,29 @@ def _is_speech(text: str, match: re.Match[str]) -> bool:
 
 def _is_partial_speech(words: str, before: str, after: str, free: bool) -> bool:
     """Return whether words without a full stop of their own are spoken: only beside a verb of saying."""
-    if not _FREE_AFTER.match(after) or not ("，" in words or len(words) >= _SHORTEST_REMARK):
+    said = _VERB_BEFORE.search(before) is not None
+    is_remark = (
+        "，" in words
+        or len(words) >= _SHORTEST_REMARK
+        or (said and (before.endswith("：") or _EXCLAIMS.search(words)))
+    )
+    if not is_remark or not _FREE_AFTER.match(after):
         return False
-    if _ends_sentence(words, before, after) or _OPINION.search(before) or _is_told(words, before, after):
+    if (
+        _is_chatter(words, before)
+        or _ends_sentence(words, before, after)
+        or _OPINION.search(before)
+        or _is_told(words, before, after)
+    ):
         return True
     sentence = _SENTENCE_BEFORE.search(before)
     spoken_of = sentence is not None and _VERB.search(sentence[0])
-    return bool(_VERB_BEFORE.search(before) or (free and spoken_of))
+    return bool(said or (free and spoken_of))
+
+
+def _is_chatter(words: str, before: str) -> bool:
+    """Return whether the words are one of many voices: 各有各的缘由：“…，…了”“…，…呢”."""
+    return before.endswith(("：", "”")) and "，" in words and _EXCLAIMS.search(words) is not None
 
 
 def _ends_sentence(words: str, before: str, after: str) -> bool:

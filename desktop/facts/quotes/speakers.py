@@ -11,6 +11,7 @@ from desktop.facts.lexicon import any_of
 from desktop.facts.names.following import Follow, follow
 from desktop.facts.names.nicknames import addressed_of, aged_of, by_names_in, headed_of, nicknames_of
 from desktop.facts.people.gatherer import titles_of
+from desktop.facts.people.signed import BYLINE
 from desktop.facts.quotes.narration import Narration, Subject, is_object, sentence_start_in, start_of
 from desktop.facts.quotes.quoted import Quoted, quoted_in
 from desktop.model import Fact, FactKind, PassageKind
@@ -18,8 +19,8 @@ from desktop.text.longest import longest_of
 
 # 老人 without a name is someone who was named before.
 _PRONOUN = re.compile(
-    r"(?=[他她老阿大])(?:[他她](?!们|人)|(?:老人|(?<![\u4e00-\u9fff])(?:阿婆|大妈|大爷|大叔|老汉|老太太|老奶奶|老爷爷|老爷子))"
-    "(?=[说问笑摆拉先指叹想握转站抬擦抹颤]|坦言|把|回忆|告诉|一边|点点头|激动)"
+    r"(?=[他她老阿大])(?:(?<![其吉])[他她](?!们|人|乡|国|日)|(?:老人|(?<![\u4e00-\u9fff])(?:阿婆|大妈|大爷|大叔|老汉|老太太|老奶奶|老爷爷|老爷子))"
+    "(?=[说问笑摆拉先指叹想握转站抬擦抹颤]|坦言|把|回忆|告诉|一边|点点头|激动|[^，。！？；：“”]{2,4}地|的(?:目光|声音|语气|话|眼|脸|手|泪))"
     "|(?:^|(?<=[。！？]))老人(?![们家的和与、，。]|节))"
 )
 _MAN = re.compile("(?:先生|爷爷|大爷|叔叔|大叔|伯伯|大伯|老伯|大哥|爸爸|老爹|爹爹|阿公)$")
@@ -93,11 +94,15 @@ def _posts(people: Iterable[Fact]) -> dict[str, list[str]]:
 
 
 def _named(text: str, people: Iterable[Fact], called: _Called) -> list[Subject]:
-    """Return those named in the narration ``text`` of a line, by full name, nickname or surname alone."""
+    """Return those named in the narration ``text`` of a line, by full name, nickname or surname alone.
+
+    Who signs in brackets only writes: （记者 甲）.
+    """
+    signed = [match.span() for match in BYLINE.finditer(text)]
     named = [
         Subject(fact.span.start, fact.span.end, called.full(fact))
         for fact in people
-        if text[fact.span.start] != _MASK
+        if text[fact.span.start] != _MASK and not any(start < fact.span.start < end for start, end in signed)
     ]
     named += _by_nickname(text, called)
     taken = {subject.start for subject in named}

@@ -187,7 +187,7 @@ def _kind(piece: _Piece, passages: tuple[Passage, ...]) -> ArticleKind:
     if Label.STORY in piece.labels or any(map(_is_picture_section, passages)):
         return ArticleKind.PICTURE_NEWS
     heads = "".join(passage.text for passage in passages if passage.kind is PassageKind.HEADLINE)
-    return ArticleKind.NOTICE if _NOTICE.search(heads) else ArticleKind.NEWS
+    return ArticleKind.NOTICE if _NOTICE.search("".join(heads.split())) else ArticleKind.NEWS
 
 
 def _is_picture_section(passage: Passage) -> bool:

@@ -179,4 +179,4 @@ def nothing_to_go_on_with(page: Page, before: Node) -> LinkFeature:
 def joint_of(page: Page, tail: int, head: int) -> Joint:
     """Return the joint of two lines of a page."""
     above = page.lines[tail - 1] if tail else None
-    return Joint(page.lines[tail], page.lines[head], page.shapes[tail], above)
+    return Joint(page.lines[tail], page.lines[head], page.shapes[tail], above, page)

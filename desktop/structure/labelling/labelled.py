@@ -83,8 +83,8 @@ class Labelled:
         if not self.label is before.label is Label.CAPTION_INSIDE:
             return None
         joint = joint_of(self.place.page, before.line, self.place.index)
-        broken = joint.is_next_line and (joint.is_full or joint.shape.usual_blanks > 0)
-        return joint if broken else None
+        is_apart = joint.head.glued or joint.head.blanks > joint.shape.usual_blanks
+        return None if is_apart else joint
 
     @Once
     def _score_in_caption(self) -> float:

@@ -10,18 +10,20 @@ from desktop.structure.labelling.breaks import LONG, ends_paragraph_line, goes_o
 from desktop.structure.lines.jumps import is_jump
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.once import Once
+from desktop.structure.lines.page import Page
 from desktop.structure.lines.shape import Shape
 from desktop.structure.words.byline_line import byline_likeness
 from desktop.structure.words.credit_line import credit_likeness
 from desktop.structure.words.openings import PARAGRAPH
 from desktop.structure.words.patterns import DATED, ITEM_MARK
-from desktop.structure.words.words_across import begins_amid_sentence, word_across
+from desktop.structure.words.words_across import begins_amid_sentence, together, word_across
 
 # Where a caption has its source, it ends.
 _SIGNED_CAPTION = re.compile(r"(?:资料图片?|资料照片|效果图|示意图|摄影?|供图)[）)]?$")
 _LONGEST_SOURCE = 5
 # One dated row below another is an event of its own, however full the row above.
 _SURE_ITEM = 3.0
+_LEAST_TOLD = 0.5
 _NAMED = re.compile(r"[^，。；：“”]{2,10}[:：]")
 
 
@@ -29,13 +31,14 @@ _NAMED = re.compile(r"[^，。；：“”]{2,10}[:：]")
 class Joint:
     """The line where something may have broken off and the line that may go on with it.
 
-    ``above`` is the line above the former, if any.
+    ``above`` is the line above the former, if any; ``page`` is where they stand, if anywhere.
     """
 
     tail: Line
     head: Line
     shape: Shape
     above: Line | None = None
+    page: Page | None = None
 
     @Once
     def is_next_line(self) -> bool:
@@ -74,12 +77,20 @@ def _is_short_and_bare(joint: Joint) -> float:
 
 
 def _goes_on_below(joint: Joint) -> float:
-    return float(joint.is_next_line and joint.is_full)
+    return float(joint.is_next_line and joint.is_full and not _is_sent_in(joint))
 
 
 def _makes_a_word(joint: Joint) -> float:
     # Where lines were broken at a width words are cut at any rate.
     return 0.0 if _goes_on_below(joint) else word_across(joint.tail.text, joint.head.text)
+
+
+def _stands_together(joint: Joint) -> float:
+    """Whether the text near by has as one what stands on both sides."""
+    tail, head, page = joint.tail, joint.head, joint.page
+    if page is None or (joint.is_next_line and joint.is_full):
+        return 0.0
+    return together(tail.text, head.text, lambda words: page.says_near(words, tail, head))
 
 
 def _ends_full(joint: Joint) -> float:
@@ -117,10 +128,11 @@ def _is_glued(joint: Joint) -> bool:
 
 def _is_sent_in(joint: Joint) -> float:
     """Whether the head is a bracket that says who sent a story in, below its last sentence."""
-    text = joint.head.text
-    if not joint.tail.is_closed or text[0] != "（" or text[-1] != "）":
+    head, page = joint.head, joint.page
+    if not joint.tail.is_closed or head.text[0] != "（":
         return 0.0
-    return credit_likeness(text)
+    text = page.places[head.index].bracket if page else head.text
+    return credit_likeness(text) if text[-1] == "）" else 0.0
 
 
 def _says_more(joint: Joint) -> float:
@@ -142,8 +154,17 @@ def _begins_mid_word(joint: Joint) -> float:
     return float(begins_amid_sentence(joint.head.text))
 
 
+def _begins_amid(joint: Joint) -> float:
+    # What goes on may well look like a beginning.
+    return -min(joint.head.opening, _LEAST_TOLD)
+
+
 def _ends_hanging(joint: Joint) -> float:
     return float(joint.tail.hangs)
+
+
+def _pauses(joint: Joint) -> float:
+    return float(joint.tail.text.endswith("、"))
 
 
 def _signs_caption(joint: Joint) -> float:
@@ -173,6 +194,7 @@ OF_ALL = (
     ),
     SeamFeature("下文像段首", "时间或承接的词领起，像另起一段", _opens_paragraph, -1.5),
     SeamFeature("下文首句残缺", "的、们一类不能起段", _begins_mid_word, 2.5),
+    SeamFeature("下文的头一个词", "多半另起一句，还是多半接着说", _begins_amid, 0.8),
     SeamFeature("下文另列一项", "上下都是名称加说明", _names_another_item, -4.0),
     SeamFeature("上文收在连词", "暨、和、的、一个之后话没有说完", _ends_hanging, 2.0),
     SeamFeature("上文已有图片来源", "摄、供图之后图说已完", _signs_caption, -4.0),
@@ -198,7 +220,9 @@ OF_OPEN = (
     ),
     SeamFeature("上文短而无标点", "像标题，不像断开的句子", _is_short_and_bare, -1.5),
     SeamFeature("上文以冒号收尾", "冒号之后常常另起", lambda joint: float(joint.tail.ending == "："), -1.0),
+    SeamFeature("上文停在顿号", "数到一半，后面一定还有", _pauses, 2.0),
     SeamFeature("合成一词", "断处两边合起来是一个词", _makes_a_word, 2.5),
+    SeamFeature("别处连着", "断处两边的字，这篇文字别处连在一起", _stands_together, 3.5),
 )
 """Seen only where no sentence ended."""
 

@@ -86,7 +86,8 @@ def _is_signed_end(before: Line, after: Line) -> bool:
 def _has_name_below(title: Line, name: Line, story: Line) -> bool:
     """Return whether nothing but names stands between what may be a title and a paragraph."""
     return (
-        name.length <= _LONGEST_NAME < story.length
+        name.length <= _LONGEST_NAME
+        and (story.length > _LONGEST_NAME or story.indent > 0)
         and title.length <= _LONGEST_TITLE
         and not title.is_closed
         and 0 < byline_likeness(name.text) < 1

@@ -6,13 +6,13 @@ Every cut is an offer: what is one after all is labelled as going on, and nothin
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from desktop.assets import word_list
 from desktop.structure.lines.jumps import JUMP, is_jump
 from desktop.structure.lines.line import Line
 from desktop.structure.words.byline_line import byline_likeness
-from desktop.structure.words.cells import count_cells
+from desktop.structure.words.cells import count_cells, is_figure_row
 from desktop.structure.words.credit_line import credit_likeness, is_picture_credit
 from desktop.structure.words.patterns import any_of
 
@@ -66,8 +66,20 @@ _NO_SECTION = re.compile(r"[【\[〔](?:本报|本刊)?(?:讯|记者|通讯员)"
 
 def unglued(lines: Iterable[Line]) -> tuple[Line, ...]:
     """Return the lines with those cut that may hold two parts; put together they are the same."""
-    parts = (part for line in lines for part in _parts(line))
+    rows = tuple(lines)
+    figures = _amid_figures([line.text for line in rows])
+    parts = (
+        part
+        for line, whole in zip(rows, figures, strict=True)
+        for part in ([line] if whole else _parts(line))
+    )
     return tuple(part.numbered(index) for index, part in enumerate(parts))
+
+
+def _amid_figures(texts: Sequence[str]) -> Iterator[bool]:
+    """Yield whether each line is a row of figures beside another: what opens it is no section's name."""
+    rows = [False, *map(is_figure_row, texts), False]
+    return (row and (above or below) for above, row, below in zip(rows, rows[1:], rows[2:], strict=False))
 
 
 def _parts(line: Line) -> Iterator[Line]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from desktop.model import Hint, HintKind, Source
 from desktop.structure.lines.once import Once
+from desktop.structure.words.edge_odds import closing, heading, opening
 from desktop.structure.words.edge_words import sort_at_end, sort_at_start
 from desktop.structure.words.openings import LEAD
 from desktop.structure.words.words_across import ends_amid_sentence
@@ -21,6 +23,11 @@ _PAIRS = {"“": "”", "（": "）", "《": "》", "‘": "’"}
 # 同读绘本《早安，小巷》 is a title though a comma stands in it.
 _IN_MARKS = re.compile("“[^“”]*”|《[^《》]*》")
 _SHORT = 40
+# “旧改, 2.97 and 善。 stand in one row, whatever room the row above had left.
+_UNPARTED = re.compile(
+    r"[“‘（《【]*(?:[A-Za-z\d][A-Za-z\d.,:/@%_-]*|[^\s“‘（《【])[，。、；：！？”’）》】…]*"
+)
+_MOST_HELD = 9
 _PAIR_MARKS = re.compile("[“”（）《》‘’]")
 # 。（食安办 供稿） and 。本报记者 陈立 摄: whose it is, set behind the last sentence.
 _SIGNED = re.compile(
@@ -39,6 +46,7 @@ class Line:
     ``indent`` the white space at its own beginning. ``pictures`` says how often the source
     itself places a picture before it; ``level`` is the heading level it gives, 0 for none.
     A ``glued`` line is the rest of a printed one, ``lead`` code points into it (indent included).
+    ``held`` is what the next line begins with that no row may part from the character behind it.
     """
 
     index: int
@@ -52,6 +60,7 @@ class Line:
     pictures: int = 0
     glued: bool = False
     lead: int = 0
+    held: str = ""
 
     def part(self, start: int, end: int) -> Line:
         """Return the code points ``start <= i < end`` of the line as one, without white space around."""
@@ -77,8 +86,12 @@ class Line:
     @Once
     def columns(self) -> int:
         """How many full-width columns it takes, the white space before it included."""
-        # GBK gives two bytes to what print sets full-width and one to the rest.
-        return (self.indent + 2 * self.lead + len(self.text.encode("gbk", "replace")) + 1) // 2
+        return (self.indent + 2 * self.lead + _half_columns(self.text) + 1) // 2
+
+    @Once
+    def held_columns(self) -> int:
+        """How many full-width columns are held."""
+        return (_half_columns(self.held) + 1) // 2
 
     @Once
     def sort_at_start(self) -> str:
@@ -89,6 +102,21 @@ class Line:
     def sort_at_end(self) -> str:
         """The sort of word that it ends with, "" for none known."""
         return sort_at_end(self.text)
+
+    @Once
+    def opening(self) -> float:
+        """How surely it begins a sentence by its first word, below 0 that it goes on with one."""
+        return opening(self.text)
+
+    @Once
+    def heading(self) -> float:
+        """How surely it begins as heads do by its first word, below 0 as sentences do."""
+        return heading(self.text)
+
+    @Once
+    def closing(self) -> float:
+        """How surely it ends as heads do by its last word, below 0 that it was cut there."""
+        return closing(self.text)
 
     @Once
     def opening_byline(self) -> str:
@@ -165,12 +193,18 @@ class Line:
         return bool(above.unpaired) and _PAIRS[above.unpaired[-1]] == self.unopened[:1]
 
 
+def _half_columns(text: str) -> int:
+    # GBK gives two bytes to what print sets full-width and one to the rest.
+    return len(text.encode("gbk", "replace"))
+
+
 def cut_lines(source: Source, view: str) -> tuple[Line, ...]:
     """Return the lines of ``source`` that have ink on them, in order; none for a blank text.
 
     ``view`` is the source's text with its marks restored.
     """
-    return tuple(_with_hints(list(_bare_lines(source.text, view)), source.hints))
+    lines = list(_bare_lines(source.text, view))
+    return tuple(_with_hints(list(_with_held(lines)), source.hints))
 
 
 def _bare_lines(text: str, view: str) -> Iterator[Line]:
@@ -185,6 +219,18 @@ def _bare_lines(text: str, view: str) -> Iterator[Line]:
             index += 1
         blanks = 0 if inked else blanks + 1
         offset += len(raw)
+
+
+def _with_held(lines: Sequence[Line]) -> Iterator[Line]:
+    """Yield the lines with what they could not take of the next."""
+    for line, after in zip_longest(lines, lines[1:]):
+        held = _held(after.text) if after is not None and not (after.blanks or after.indent) else ""
+        yield replace(line, held=held) if held else line
+
+
+def _held(text: str) -> str:
+    whole = _UNPARTED.match(text)
+    return whole[0][:-1] if whole and len(whole[0]) <= _MOST_HELD else ""
 
 
 def _with_hints(lines: list[Line], hints: tuple[Hint, ...]) -> Iterator[Line]:

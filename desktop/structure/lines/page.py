@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from desktop.model import Source
 from desktop.structure.habits.index import NOTHING_KNOWN, HabitIndex
 from desktop.structure.lines.customs import Customs, customs_of
+from desktop.structure.lines.flow import Flow, flow_of
 from desktop.structure.lines.gaps import with_articles_apart
 from desktop.structure.lines.glue import unglued
 from desktop.structure.lines.jumps import taken_up
@@ -23,6 +24,8 @@ from desktop.text.decoration import undecorated
 from desktop.text.view import restore
 
 _LIKELY = 0.5
+# How far around a cut its words are looked for.
+_NEAR = 2_000
 
 
 @dataclass(frozen=True)
@@ -49,14 +52,21 @@ class Page:
         return [_is_bare(line, shape) for line, shape in zip(self.lines, self.shapes, strict=True)]
 
     @Once
+    def flow(self) -> Flow:
+        """The text as it runs, rows of broken paragraphs put together."""
+        return flow_of(self.view, self.lines, self.shapes)
+
+    @Once
     def triples(self) -> list[str]:
-        """From each place on the next three characters of the text."""
-        return list(map("".join, zip(self.view, self.view[1:], self.view[2:], strict=False)))
+        """From each place of the running text on the next three characters."""
+        text = self.flow.text
+        return list(map("".join, zip(text, text[1:], text[2:], strict=False)))
 
     @Once
     def pairs(self) -> list[str]:
-        """From each place on the next two characters of the text."""
-        return list(map("".join, zip(self.view, self.view[1:], strict=False)))
+        """From each place of the running text on the next two characters."""
+        text = self.flow.text
+        return list(map("".join, pairwise(text)))
 
     @Once
     def customs(self) -> Customs:
@@ -65,9 +75,9 @@ class Page:
 
     @Once
     def credits_end(self) -> list[int]:
-        """Where the lines end that say in a bracket who sent a story in."""
+        """Where in the running text the lines end that say in a bracket who sent a story in."""
         around = zip(self.lines, self.lines[1:], strict=False)
-        return [line.end for above, line in around if above.is_closed and _is_credit(line)]
+        return [self.flow.ends[line.index] for above, line in around if above.is_closed and _is_credit(line)]
 
     @Once
     def taken_up(self) -> dict[int, int]:
@@ -114,6 +124,25 @@ class Page:
             if place.is_over_prose:
                 found.setdefault(place.pattern, []).append(place.line.start)
         return found
+
+    def says_near(self, words: str, tail: Line, head: Line) -> bool:
+        """Return whether ``words`` stand near by above the end of one line or below the start of another."""
+        cut, rest = tail.end, head.start
+        return (
+            self.view.find(words, max(0, cut - _NEAR), cut) >= 0
+            or self.view.find(words, rest, rest + _NEAR) >= 0
+        )
+
+    @Once
+    def block_lengths(self) -> list[int]:
+        """How many characters stand from each line on to the end of its block of broken lines."""
+        lengths: list[int] = []
+        below = None
+        for line, shape in zip(reversed(self.lines), reversed(self.shapes), strict=True):
+            goes_on = below is not None and shape.is_full(line) and not (below.blanks or below.indent)
+            lengths.append(line.length + (lengths[-1] if goes_on else 0))
+            below = line
+        return lengths[::-1]
 
     def let_go(self) -> None:
         """Forget the places, which all hold the page: both are gone then when nobody needs them any more.

@@ -50,7 +50,17 @@ class Place:
 
     def above(self, reach: int) -> str:
         """Return the last ``reach`` characters that stand above the line, or as many as there are."""
-        return self.page.view[max(0, self.line.start - reach) : self.line.start]
+        return self.page.flow.text[max(0, self.flow_start - reach) : self.flow_start]
+
+    @Once
+    def flow_start(self) -> int:
+        """Where the line starts in the running text."""
+        return self.page.flow.starts[self.index]
+
+    @Once
+    def flow_end(self) -> int:
+        """Where the line ends in the running text."""
+        return self.page.flow.ends[self.index]
 
     @Once
     def pairs(self) -> frozenset[str]:

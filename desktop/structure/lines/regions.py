@@ -23,8 +23,9 @@ _MOST_WIDTHS, _FEWEST_LINES = 3, 4
 # What a line says for a width, in no unit; a region must gain more than it costs to begin one.
 _CUT_OFF, _FULL, _TOO_LONG, _TOO_SHORT = 1.5, 0.2, -3.0, -1.5
 _CHANGE = 4.0
-# Of the lines that a width breaks so many have a sentence end in them; those of verse have none.
-_VERSE = 10
+# Of the lines that a width breaks so many have a sentence end in them, or commas in so many
+# places; those of verse have their commas where the verse has its pause.
+_VERSE, _PAUSES = 10, 3
 
 # A measure and the width at which it finds lines broken; None where a line is a paragraph.
 Guess = tuple[Measure, int] | None
@@ -54,15 +55,21 @@ def _guesses(lines: Sequence[Line]) -> Iterator[Guess]:
     cut = [line for line, after in pairwise(lines) if _breaks_off(line, after)]
     for measure in MEASURES:
         counts = Counter(map(measure, cut))
-        sentences = Counter(measure(line) for line in cut if line.has_sentence)
         for _ in range(_MOST_WIDTHS):
             width = max(range(NARROWEST, WIDEST + 1), key=lambda size: near(counts, size))
             if near(counts, width) < _FEWEST_LINES:
                 break
-            if near(sentences, width) * _VERSE > near(counts, width):
+            if _is_prose([line for line in cut if width - SLACK <= measure(line) <= width]):
                 yield measure, width
             for size in range(width - SLACK, width + 1):
                 del counts[size]
+
+
+def _is_prose(lines: Sequence[Line]) -> bool:
+    """Return whether lines of one length are broken prose, not verse."""
+    sentences = sum(line.has_sentence for line in lines)
+    pauses = {line.text.find("，") for line in lines}
+    return sentences * _VERSE > len(lines) or len(pauses) > _PAUSES
 
 
 def _breaks_off(line: Line, after: Line) -> bool:

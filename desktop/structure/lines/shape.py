@@ -53,17 +53,23 @@ class Shape:
         return self.width is not None
 
     def is_full(self, line: Line) -> bool:
-        """Return whether the line fills the width, so that the next may go on with it."""
-        return self.width is not None and self.measure(line) >= self.width - self.slack
+        """Return whether the line fills the width, so that the next may go on with it.
+
+        What the next begins with may have been too long for the room that is left.
+        """
+        if self.width is None:
+            return False
+        held = line.held_columns if self.measure is _columns else len(line.held)
+        return self.measure(line) + held >= self.width - self.slack
 
 
 def recognise(lines: Sequence[Line]) -> Shape:
-    """Return the shape of a whole text."""
-    for measure in MEASURES:
-        width = _width(lines, measure)
-        if width is not None:
-            return shape_at(lines, measure, width)
-    return shape_at(lines)
+    """Return the shape of a whole text, by the measure at which more of its lines are of one length."""
+    found = {measure: width for measure in MEASURES if (width := _width(lines, measure)) is not None}
+    if not found:
+        return shape_at(lines)
+    best = max(found, key=lambda measure: near(Counter(map(measure, lines)), found[measure]))
+    return shape_at(lines, best, found[best])
 
 
 def shape_at(lines: Sequence[Line], measure: Measure = _characters, width: int | None = None) -> Shape:

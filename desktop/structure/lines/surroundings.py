@@ -6,7 +6,8 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import product
+from functools import lru_cache
+from itertools import compress, product
 from typing import TYPE_CHECKING
 
 from desktop.text.words import frequency
@@ -94,11 +95,12 @@ def _starts_near(place: Place, pattern: str) -> list[int]:
 
 def cohesion(place: Place) -> int:
     """Return how many three-character strings stand above and below the line and nowhere else near."""
-    line, page = place.line, place.page
-    start, end = max(0, line.start - 2 * _WINDOW), line.end + _WINDOW
-    above, below = page.triples[start : max(start, line.start - 2)], page.triples[line.end : end - 2]
+    page, text = place.page, place.page.flow.text
+    start, end = max(0, place.flow_start - 2 * _WINDOW), place.flow_end + _WINDOW
+    above = page.triples[start : max(start, place.flow_start - 2)]
+    below = page.triples[place.flow_end : end - 2]
     shared = filter(_HAN_TRIPLE.fullmatch, set(above).intersection(below))
-    before, behind = page.view[max(0, start - _FAR) : start], page.view[end : end + _FAR]
+    before, behind = text[max(0, start - _FAR) : start], text[end : end + _FAR]
     return sum(triple not in before and triple not in behind for triple in shared)
 
 
@@ -107,9 +109,9 @@ def kinship(place: Place) -> float | None:
 
     None where few are said twice. Words that any text has are left out.
     """
-    line, page = place.line, place.page
-    above = Counter(page.pairs[max(_story_starts(place), line.start - _ABOVE) : max(0, line.start - 1)])
-    below = Counter(page.pairs[line.end : line.end + _BELOW])
+    pairs, start, end = place.page.pairs, place.flow_start, place.flow_end
+    above = Counter(pairs[max(_story_starts(place), start - _ABOVE) : max(0, start - 1)])
+    below = Counter(pairs[end : end + _BELOW])
     repeated, others = _repeated(above), _repeated(below)
     if len(repeated) + len(others) < _FEWEST_REPEATED:
         return None
@@ -118,13 +120,20 @@ def kinship(place: Place) -> float | None:
 
 
 def _repeated(words: Counter[str]) -> list[str]:
-    return [word for word, count in words.items() if count > 1 and 0 < frequency(word) < _COMMON]
+    said_again = compress(words, map((1).__lt__, words.values()))
+    return list(filter(_is_telling, said_again))
+
+
+# What stands above and below one line is asked about for the next as well.
+@lru_cache(maxsize=8192)
+def _is_telling(word: str) -> bool:
+    return 0 < frequency(word) < _COMMON
 
 
 def _story_starts(place: Place) -> int:
     """Return where the last credit above the line ends: what stands above it is another story."""
     ends = place.page.credits_end
-    above = bisect_left(ends, place.line.start)
+    above = bisect_left(ends, place.flow_start)
     return ends[above - 1] if above else 0
 
 
@@ -133,13 +142,13 @@ def echo_above(place: Place) -> float:
 
     What stands above a credit is another story.
     """
-    end = place.line.start
-    return _echo(place, place.page.view[max(_story_starts(place), end - _WINDOW) : end])
+    end = place.flow_start
+    return _echo(place, place.page.flow.text[max(_story_starts(place), end - _WINDOW) : end])
 
 
 def echo_below(place: Place) -> float:
     """Return the share of the line's character pairs that the text below has as well, 0 to 1."""
-    return _echo(place, place.page.view[place.line.end : place.line.end + _WINDOW])
+    return _echo(place, place.page.flow.text[place.flow_end : place.flow_end + _WINDOW])
 
 
 def _echo(place: Place, around: str) -> float:

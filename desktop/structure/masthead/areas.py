@@ -36,8 +36,6 @@ def communities(words: Sequence[Word], paper: Claim | None, home: Home) -> Itera
         yield _area(max(told, key=lambda pair: pair[0])[1])
     elif paper and area_in(str(paper.value), home.areas):
         yield _area_in_name(paper, home)
-    elif len(candidates) == 1 and len(candidates[0].text) <= _PHRASE:
-        yield _area(candidates[0])
 
 
 def _area(word: Word) -> Claim:

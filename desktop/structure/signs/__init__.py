@@ -5,6 +5,7 @@ from desktop.structure.labelling.needs import HEAD, Fact
 from desktop.structure.lines.place import Place
 from desktop.structure.signs.bare_lines import FEATURES as BARE_LINES
 from desktop.structure.signs.bylines import FEATURES as BYLINES
+from desktop.structure.signs.caption_places import FEATURES as CAPTION_PLACES
 from desktop.structure.signs.captions import FEATURES as CAPTIONS
 from desktop.structure.signs.closers import FEATURES as CLOSERS
 from desktop.structure.signs.customs import FEATURES as CUSTOMS
@@ -38,7 +39,7 @@ def _may_be_no_prose(place: Place) -> bool:
 
 
 FAMILIES = (
-    Family((), (*MARKS, *PROSE, *ROWS, *SPEECH, *OPENERS, *CAPTIONS, *VERSE)),
+    Family((), (*MARKS, *PROSE, *ROWS, *SPEECH, *OPENERS, *CAPTIONS, *CAPTION_PLACES, *VERSE)),
     Family(
         (Fact(_may_be_no_prose),), (*SECTIONS, *TITLES, *TITLE_ROWS, *DECKS, *NOTICES, *BYLINES, *CLOSERS)
     ),

@@ -6,7 +6,7 @@ import re
 from itertools import takewhile
 
 from desktop.structure.labelling.features import Feature, given, weigh
-from desktop.structure.labelling.needs import BRIEF, OVER_PROSE, UNDER_SENTENCE, has
+from desktop.structure.labelling.needs import BRIEF, OVER_PROSE, UNDER_SENTENCE, WRAPPED, has
 from desktop.structure.lines.once import remembered
 from desktop.structure.lines.place import Place
 from desktop.structure.words.byline_line import byline_likeness
@@ -18,10 +18,14 @@ _TELLING, _NAMES, _SECTION_LIKE = 4, 0.25, 0.3
 # Above another bare line it may as well be the section of the title below (平安哨).
 _OVER_BARE = 0.4
 _BETWEEN_NAMES = re.compile(r"[\s、]+")
+# □记者 甲 见习记者 乙 通, 讯员 丙: who signs, with more names than a row holds.
+_SIGNS = re.compile(r"[□■◎]|(?:本报|本刊|见习|实习|全媒体)*(?:记者|通讯员)")
 _SENDS = re.compile("[供稿]")
 _SENT_IN = re.compile(r"[\u4e00-\u9fff]{2,20}\s?(?:供稿|来稿|提供|供图)|供稿[：:].{2,20}")
+# 某某律师事务所律师 甲, 某街道社区卫生服务中心 全科医师 乙
 _ADVISER = re.compile(
-    r"[\u4e00-\u9fff]{0,24}(?:律师|医师|药师|护士长?|教授|讲师|营养师|咨询师|治疗师|法官|检察官|民警)"
+    r"(?:[\u4e00-\u9fff]{2,24}[\s　])?[\u4e00-\u9fff]{0,24}"
+    r"(?:律师|医师|药师|护士长?|教授|讲师|营养师|咨询师|治疗师|法官|检察官|民警)"
     r"[\s：:]+[\u4e00-\u9fff]{2,4}"
 )
 
@@ -36,7 +40,7 @@ def _names_alone(place: Place) -> float:
 
 def _is_quoted_below(place: Place) -> bool:
     """Whether the story below quotes it: 以“扬正气，敬先贤”为主题, below 扬正气 敬先贤."""
-    below = place.page.view[place.line.end : place.line.end + _NEAR]
+    below = place.page.flow.text[place.flow_end : place.flow_end + _NEAR]
     return f"“{_BETWEEN_NAMES.split(place.text)[0]}" in below
 
 
@@ -86,6 +90,22 @@ def _is_under_title_and_sent_in(place: Place) -> bool:
 def _names_adviser(place: Place) -> bool:
     """Whether it is a lawyer's or a doctor's office and name, above what they say."""
     return place.is_over_prose and _ADVISER.fullmatch(place.text) is not None
+
+
+@remembered
+def _is_broken_byline(place: Place) -> bool:
+    """Whether it is a full row that is a sure byline together with the row right below alone."""
+    after = place.after
+    if after is None or not place.is_full or after.blanks or after.indent or after.length > _LONGEST_NAME:
+        return False
+    if after.is_closed or after.has_comma or _SIGNS.match(place.text) is None:
+        return False
+    return byline_likeness(place.text + after.text) == 1
+
+
+def _is_rest_of_byline(place: Place) -> bool:
+    before = place.before
+    return before is not None and _is_broken_byline(place.page.places[before.index])
 
 
 def _tells_pictures_beside_text(place: Place) -> bool:
@@ -173,6 +193,18 @@ FEATURES = (
         "某律师事务所律师、某医院医师和姓名，下面是他的话",
         given(_names_adviser, OVER_PROSE),
         weigh("BYLINE 7 TITLE -4 CAPTION -4 INTERTITLE -4 START -2"),
+    ),
+    Feature(
+        "署名折行",
+        "一行写满了还没有写完是谁写的，下一行接着写",
+        given(_is_broken_byline, WRAPPED),
+        weigh("BYLINE 8 TITLE -4 INTERTITLE -4 ITEM -4 CAPTION -4 START -3"),
+    ),
+    Feature(
+        "署名折行的后半",
+        "接着上一行写是谁写的",
+        given(_is_rest_of_byline, WRAPPED),
+        weigh("CONTINUATION 9 BYLINE -4 TITLE -4 TITLE_ROW -4 START -3"),
     ),
     Feature(
         "文之下的图",

@@ -1,4 +1,4 @@
-"""Captions, and the gaps that pictures leave."""
+"""Captions by their words: who took the picture, who stands where in it, marks that point at one."""
 
 from __future__ import annotations
 
@@ -8,93 +8,19 @@ from itertools import takewhile
 from desktop.assets import word_list
 from desktop.model import HintKind
 from desktop.structure.labelling.features import Feature, given, hinted, holds, matches, weigh
-from desktop.structure.labelling.needs import BARE, BRIEF, OVER_PROSE, SHORT, Characters, has, opens
-from desktop.structure.lines.customs import opens_with_dateline
+from desktop.structure.labelling.needs import BRIEF, Characters, has, opens
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.once import remembered
 from desktop.structure.lines.place import Place
-from desktop.structure.words.byline_line import byline_likeness
-from desktop.structure.words.credit_line import is_photographer, is_picture_credit
 from desktop.structure.words.patterns import ART, CAPTION_PHRASE, POINTING
-from desktop.structure.words.telling_words import looks_like_caption, names_pictures
-from desktop.structure.words.words_across import word_across
 from desktop.text.scripts import HAN
 
-_LONGEST_SENTENCE = 60
-_THAT_DAY = re.compile("当[日天]")
 _CAPTION_EDGES = Characters(
     first="图上下左右", last="）)" + "".join(word[-1] for word in word_list("caption_words"))
 )
 _POINTS = re.compile(r"[▲△▼↑↓←→*＊]\s*[\u4e00-\u9fff“《]|图[①-⑩一二三四五六\d][:：]|[左右上下][图：]|图为")
 _LONGEST_LETTERING, _LEAST_ROWS, _FIGURES, _REACH = 10, 3, 2, 12
 _FIGURE = re.compile(r"[约近超达+＋]?\d[\d.,]*\s?[^\d\s，。：年月日版期号]{0,4}")
-
-
-def _is_over_photographer(place: Place) -> bool:
-    after = place.after
-    if after is None or after.text[0] in "（(" or not is_photographer(after.text):
-        return False
-    beyond = place.page.lines[place.index + 2 : place.index + 3]
-    return not any(word_across(place.text, line.text) for line in beyond)
-
-
-def _is_under_title_over_photographer(place: Place) -> bool:
-    """Right below a title or byline, and below it nothing but who took the picture."""
-    before = place.before
-    if before is None or not _is_over_photographer(place):
-        return False
-    if byline_likeness(place.text) or is_picture_credit(before.text):
-        return False
-    return place.looks_bare(before) or byline_likeness(before.text) == 1
-
-
-def _is_sentence_over_dateline(place: Place) -> bool:
-    """A short sentence below a title or byline, and below it the story opens with 本报讯."""
-    line, before, after = place.line, place.before, place.after
-    return (
-        line.is_closed
-        and line.length <= _LONGEST_SENTENCE
-        and not opens_with_dateline(line)
-        and after is not None
-        and opens_with_dateline(after)
-        and before is not None
-        and (place.looks_bare(before) or byline_likeness(before.text) == 1)
-    )
-
-
-def _is_shown_that_day(place: Place) -> bool:
-    """A short sentence below a picture, and the story goes on with 当日: the day that the caption tells."""
-    line, after = place.line, place.after
-    return (
-        line.is_closed
-        and line.length <= _LONGEST_SENTENCE
-        and line.picture_slots > 0
-        and after is not None
-        and _THAT_DAY.match(after.text) is not None
-    )
-
-
-def _is_lettering(place: Place) -> float:
-    """Whether it is one of several short lines on end with figures among them: a picture's lettering."""
-    if not _may_be_lettering(place.line) or place.index in place.page.announced:
-        return 0.0
-    lines, at = place.page.lines, place.index
-    above = list(takewhile(_may_be_lettering, reversed(lines[max(0, at - _REACH) : at])))
-    below = list(takewhile(_may_be_lettering, lines[at + 1 : at + _REACH]))
-    run = (*above, place.line, *below)
-    figures = sum(_FIGURE.fullmatch(line.text) is not None for line in run)
-    return float(len(run) >= _LEAST_ROWS and figures >= _FIGURES)
-
-
-def _is_below_picture_over_story(place: Place) -> bool:
-    """Whether it is right below a picture amid a story: there 活动掠影 names no section."""
-    after = place.after
-    return (
-        place.line.picture_slots > 0
-        and place.stands_amid_prose
-        and place.below is after is not None
-        and after.picture_slots == 0
-    )
 
 
 def _points_at_picture(place: Place) -> bool:
@@ -111,59 +37,16 @@ def _goes_on_from_row(place: Place) -> bool:
     return place.shape.indented or not before.is_closed
 
 
-def _is_glimpse(place: Place) -> bool:
-    return names_pictures(place.line) and _is_below_picture_over_story(place)
-
-
-def _is_between_caption_and_story(place: Place) -> bool:
-    """Whether it is bare, right below a picture's bare line in a story, and over sentences."""
-    before, line = place.before, place.line
-    if before is None or not before.index or not before.picture_slots or line.picture_slots:
-        return False
-    above = place.page.lines[before.index - 1]
-    return place.is_over_prose and place.looks_bare(before) and not before.is_closed and above.is_closed
-
-
-def _is_one_of_two_pictures(place: Place) -> bool:
-    """Whether it is a bare line below a picture, and the line above or below as well."""
-    beside = (line for line in (place.before, place.after) if line is not None and line.index)
-    return (
-        place.index > 0
-        and place.is_bare
-        and place.line.picture_slots > 0
-        and any(line.picture_slots and place.looks_bare(line) for line in beside)
-    )
-
-
-def _is_between_caption_and_lead(place: Place) -> bool:
-    """Whether it is bare, right below a picture's bare line, no picture's itself, and over a day's news."""
-    before, line = place.before, place.line
-    return (
-        before is not None
-        and before.picture_slots > 0
-        and line.picture_slots == 0
-        and place.page.shows_pictures
-        and place.looks_bare(before)
-        and place.below is place.after
-        and place.is_over_prose
-        and place.is_over_lead
-        and place.is_over_dated
-        and not looks_like_caption(line)
-        and not byline_likeness(place.text)
-    )
-
-
-def _is_under_caption(place: Place) -> bool:
-    """A line without a full stop right below a caption, above what may be a title, or nothing."""
-    before, line = place.before, place.line
-    if before is None or before.is_closed or line.is_closed or line.picture_slots or place.is_full:
-        return False
-    if line.length > _LONGEST_SENTENCE:
-        return False
-    is_caption = before.picture_slots or before.text.endswith("摄") or looks_like_caption(before)
-    if not (is_caption and place.looks_bare(before)):
-        return False
-    return place.after is None or place.looks_bare(place.after)
+def _is_lettering(place: Place) -> float:
+    """Whether it is one of several short lines on end with figures among them: a picture's lettering."""
+    if not _may_be_lettering(place.line) or place.index in place.page.announced:
+        return 0.0
+    lines, at = place.page.lines, place.index
+    above = list(takewhile(_may_be_lettering, reversed(lines[max(0, at - _REACH) : at])))
+    below = list(takewhile(_may_be_lettering, lines[at + 1 : at + _REACH]))
+    run = (*above, place.line, *below)
+    figures = sum(_FIGURE.fullmatch(line.text) is not None for line in run)
+    return float(len(run) >= _LEAST_ROWS and figures >= _FIGURES)
 
 
 @remembered
@@ -173,27 +56,9 @@ def _may_be_lettering(line: Line) -> bool:
 
 FEATURES = (
     Feature(
-        "图说与正文之间",
-        "照片下先是图说，再下一短行压着正文，是题，自己不成一段",
-        given(_is_between_caption_and_story, OVER_PROSE),
-        weigh("START -3 ITEM -2 CONTINUATION -2 STORY -2 SIDEBAR -1"),
-    ),
-    Feature(
-        "图说与导语之间",
-        "处处空出照片的版面上，图说下面又一短行，压着哪一天的新闻，是下一篇的题",
-        given(_is_between_caption_and_lead, OVER_PROSE),
-        weigh("TITLE 2 TITLE_ROW -2 CAPTION -2 INTERTITLE -1"),
-    ),
-    Feature(
-        "图上的数字",
-        "一连几行短得成不了句，隔行是数字，是图表上的字",
-        given(_is_lettering, BRIEF),
-        weigh("CAPTION 8 INTERTITLE -6 TITLE -6 SECTION -6 START -5 ITEM -3 BYLINE -6 FURNITURE -5 TABLE -2"),
-    ),
-    Feature(
         "左右中",
         "图说指认照片里的人",
-        holds(POINTING, 60, has("左右中前后")),
+        holds(POINTING, 60, has("左右中前后上下")),
         weigh("CAPTION 5 TITLE -4 INTERTITLE -4"),
     ),
     Feature(
@@ -206,7 +71,7 @@ FEATURES = (
         "摄影署名",
         "图说末尾注明谁拍的",
         holds(
-            rf"[\s（/／](?:摄影?|供图)[）]?$|[{HAN}]{{2,4}}\s*(?<![拍航抓])摄(?:（[^（）]{{2,8}}）)?$"
+            rf"[\s（/／](?:摄影?|供图)[）]?$|\s[{HAN}]{{2,14}}供图$|[{HAN}]{{2,4}}\s*(?<![拍航抓])摄(?:（[^（）]{{2,8}}）)?$"
             rf"|[（(](?:图片?|摄影?|照片)\s*[:：/／｜|]\s*[^（）()，。]{{2,16}}[）)]$|[（(]图片?由[^（），。]{{2,16}}提供[）)]$"
             rf"|^(?!.*(?:文\s?[/／]|记者|通讯员)).{{4,}}\s(?:图|摄影?)\s?[/／:：]\s?[{HAN}]{{2,4}}$",
             60,
@@ -232,81 +97,21 @@ FEATURES = (
         weigh("CAPTION 4 START -1 CREDIT -1"),
     ),
     Feature(
-        "压着摄影者",
-        "下一行只写谁拍的，这一行说拍了什么，也不在一个词中间断开",
-        _is_over_photographer,
-        weigh("CAPTION 4 START -1 STORY -1 TITLE -1"),
-    ),
-    Feature(
-        "题下压着摄影者",
-        "标题和拍摄者之间的一段，再长也是图说",
-        _is_under_title_over_photographer,
-        weigh("CAPTION 5 START -3 STORY -2"),
-    ),
-    Feature(
-        "题与电头之间的一句",
-        "正文从本报讯起，标题和它之间的一句话是图说",
-        given(_is_sentence_over_dateline, SHORT, has("。！？…；")),
-        weigh("CAPTION 4 START -2 STORY -2"),
-    ),
-    Feature(
-        "图位之下压着当日",
-        "照片下先说哪一天谁在做什么，正文从当日说起",
-        given(_is_shown_that_day, SHORT, has("。！？…；")),
-        weigh("CAPTION 3 START -2 STORY -2"),
-    ),
-    Feature(
         "图①领起",
         "图说以图①、左图、▲一类领起",
         given(_points_at_picture, opens("▲△▼↑↓←→*＊图左右上下")),
         weigh("CAPTION 4 ITEM -4 START -2 TITLE -2"),
     ),
     Feature(
-        "图说之下又一行",
-        "两张照片的图说常接着排，下面才是另一篇",
-        given(_is_under_caption, SHORT),
-        weigh("CAPTION 1.5 START -1.5"),
+        "图上的数字",
+        "一连几行短得成不了句，隔行是数字，是图表上的字",
+        given(_is_lettering, BRIEF),
+        weigh("CAPTION 8 INTERTITLE -6 TITLE -6 SECTION -6 START -5 ITEM -3 BYLINE -6 FURNITURE -5 TABLE -2"),
     ),
     Feature(
         "来源标为图说",
         "版面上紧挨着照片",
         hinted(lambda line: HintKind.CAPTION in line.hints),
         weigh("CAPTION 6 TITLE -6 INTERTITLE -4"),
-    ),
-    Feature(
-        "图位之后",
-        "空三行是照片，后面跟图说",
-        lambda place: place.line.picture_slots > 0,
-        weigh("CAPTION 2 STORY 1.5 CONTINUATION 0.3 INTERTITLE -1.5"),
-    ),
-    Feature(
-        "图位接着图位",
-        "两张照片接着排，各有一短行，都是图说",
-        given(_is_one_of_two_pictures, BARE),
-        weigh("CAPTION 1.5 SECTION -2 TITLE -1"),
-    ),
-    Feature(
-        "图位与正文之间",
-        "正文、照片、短行、正文：短行是图说，不是栏目",
-        _is_below_picture_over_story,
-        weigh("CAPTION 1.5 SECTION -4"),
-    ),
-    Feature(
-        "照片与正文之间的掠影",
-        "活动掠影、精彩瞬间在照片之下、正文之间，说的是那张照片",
-        given(_is_glimpse, BRIEF),
-        weigh("CAPTION 3 SECTION -3"),
-    ),
-    Feature(
-        "没有图位",
-        "没有空出照片的地方",
-        lambda place: place.line.picture_slots == 0,
-        weigh("CAPTION -0.7"),
-    ),
-    Feature(
-        "图位都空着而这里没有",
-        "版面处处空出照片的地方，图说就在那里",
-        lambda place: place.line.picture_slots == 0 and place.page.shows_pictures,
-        weigh("CAPTION -1"),
     ),
 )

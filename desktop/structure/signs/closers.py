@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from desktop.assets import word_list
 from desktop.structure.labelling.features import Feature, given, weigh
-from desktop.structure.labelling.needs import BARE, UNDER_SENTENCE, has, opens
+from desktop.structure.labelling.needs import BARE, OVER_BARE, UNDER_SENTENCE, has, opens
 from desktop.structure.lines.jumps import is_jump
+from desktop.structure.lines.line import Line
 from desktop.structure.lines.once import remembered
 from desktop.structure.lines.place import Place
 from desktop.structure.words.byline_line import byline_likeness
@@ -19,6 +21,8 @@ from desktop.structure.words.telling_words import looks_like_caption
 _OFFICE = any_of(word_list("credit_endings"))
 
 _SIGNATURE = re.compile(rf"[\u4e00-\u9fff “”]{{2,24}}{_OFFICE}|(?:读者|作者|居民)\s[\u4e00-\u9fff]{{2,4}}")
+# A letter of a street is signed by its party committee, its office and a league or two.
+_MOST_SIGNERS = 4
 _NUMERAL = r"\s*[\d一二三四五六七八九十]{1,3}\s*"
 _DATE = re.compile(rf"(?:(?:\d{{4}}|[〇零○一二三四五六七八九]{{4}})\s*年)?{_NUMERAL}月{_NUMERAL}日")
 _ROUND = "（("
@@ -36,21 +40,47 @@ def _signs_off(place: Place) -> bool:
 
 @remembered
 def _is_signature(place: Place) -> bool:
-    before = place.before
-    return (
-        place.is_bare
-        and before is not None
-        and (before.is_closed or place.page.places[before.index].names_something)
-        and _SIGNATURE.fullmatch(place.text) is not None
-    )
+    """Whether it is an office below the last sentence, or below others that sign with it."""
+    for _ in range(_MOST_SIGNERS):
+        before = place.before
+        if before is None or not _is_office(place):
+            return False
+        above = place.page.places[before.index]
+        if before.is_closed or above.names_something:
+            return True
+        place = above
+    return False
+
+
+def _is_office(place: Place) -> bool:
+    return place.is_bare and _SIGNATURE.fullmatch(place.text) is not None
 
 
 def _signs_and_dates(place: Place) -> bool:
-    """An office over a date, or the date below it: how a notice ends."""
+    """Offices over a date, or the date below them: how a notice ends."""
     if _is_date(place.text):
         above = place.before
         return above is not None and _is_signature(place.page.places[above.index])
-    return _is_signature(place) and place.after is not None and _is_date(place.after.text)
+    return _is_signature(place) and any(_is_date(line.text) for line in _below(place, _MOST_SIGNERS))
+
+
+def _below(place: Place, most: int) -> Iterator[Line]:
+    """Yield the line below, and what stands below offices."""
+    for _ in range(most):
+        if place.after is None:
+            return
+        yield place.after
+        place = place.page.places[place.after.index]
+        if not _is_office(place):
+            return
+
+
+def _closes_over_signature(place: Place) -> bool:
+    """A sentence right above the offices and the date that end a notice or a letter."""
+    if place.after is None or not place.line.is_closed:
+        return False
+    below = place.page.places[place.after.index]
+    return _is_office(below) and _signs_and_dates(below)
 
 
 def _is_date(text: str) -> bool:
@@ -135,6 +165,12 @@ FEATURES = (
         "单位和日期是通知、公告的最后两行",
         _signs_and_dates,
         weigh("START 8 CREDIT -3 FURNITURE -3 CAPTION -3 INTERTITLE -3"),
+    ),
+    Feature(
+        "压着落款",
+        "落款之上的一句是正文",
+        given(_closes_over_signature, OVER_BARE),
+        weigh("START 3 CONTINUATION 3 TITLE -4 INTERTITLE -3"),
     ),
     Feature(
         "转版",

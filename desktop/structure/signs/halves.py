@@ -10,6 +10,7 @@ from desktop.structure.labelling.needs import OVER_PROSE, WRAPPED, has
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.once import remembered
 from desktop.structure.lines.place import Place
+from desktop.structure.signs.fits import fit
 from desktop.structure.words.patterns import any_of
 from desktop.structure.words.words_across import (
     begins_with_particle,
@@ -48,9 +49,16 @@ def _is_cut_over_picture(place: Place) -> bool:
         and place.page.places[before.index].is_full
         and not (line.blanks or line.indent)
         and after is not None
-        and after.picture_slots > 0
-        and _is_cut_in_a_word(place) > _LIKELY
+        and (_is_cut_in_a_word(place) if after.picture_slots else _fit_beyond(place)) > _LIKELY
     )
+
+
+def _fit_beyond(place: Place) -> float:
+    """Return how surely it goes on below the bare line under it, and not with that line."""
+    nearest, *beyond = _heads(place) or (None,)
+    if nearest is None or not beyond or fit(place.page, place.line, nearest[0]):
+        return 0.0
+    return fit(place.page, place.line, beyond[0][0])
 
 
 def _is_amid_cut(place: Place) -> bool:
@@ -65,6 +73,18 @@ def _is_over_scrap(place: Place) -> float:
 
 def _is_over_particle(place: Place) -> bool:
     return place.is_over_prose and place.after is not None and begins_with_particle(place.after.text)
+
+
+def _ends_amid(place: Place) -> float:
+    return -place.line.closing if _may_be_half(place) else 0.0
+
+
+def _may_be_half(place: Place) -> bool:
+    return place.may_be_head and place.index not in place.page.enrolled
+
+
+def _begins_sentence(place: Place) -> float:
+    return -place.line.heading if _may_be_half(place) else 0.0
 
 
 def _hangs(place: Place) -> bool:
@@ -120,6 +140,18 @@ FEATURES = (
         "的、和、一个之后还有话，不成题目也不成图说",
         given(_hangs, OVER_PROSE),
         weigh("START 3 CONTINUATION 2 TITLE -4 INTERTITLE -4 CAPTION -4 SECTION -3"),
+    ),
+    Feature(
+        "短行的头一个词",
+        "多半领起标题、图说，还是多半领起正文",
+        _begins_sentence,
+        weigh("START 0.9"),
+    ),
+    Feature(
+        "短行的末一个词",
+        "多半收住标题、图说，还是多半在句中被切断",
+        _ends_amid,
+        weigh("START 0.9 CONTINUATION 0.9"),
     ),
     Feature(
         "行内引号括号未闭",

@@ -19,6 +19,7 @@ from desktop.structure.lines.place import Place
 from desktop.structure.words.words_across import ends_in_whole_word
 
 _SHORT, _LONG, _LONGEST_COUPLET = 60, 44, 20
+_LONG_CAPTION = 40
 _HANGING = "的和与及在将把被对从以于向并而或就更也都还很"
 _DAY_ALONE = (
     r"(?:[今去前]年|当天|\d{4}\s*年)?\s*(?:\d{1,2}\s*月)?\s*\d{1,2}\s*日?"
@@ -42,6 +43,14 @@ def _is_open_half(place: Place) -> bool:
 def _is_open_with_commas(place: Place) -> bool:
     line = place.line
     return line.length > _LONGEST_COUPLET and not line.is_closed and line.text.count("，") > 1
+
+
+def _is_of_long_block(place: Place) -> float:
+    """How far the rows from this one on make a paragraph longer than any caption."""
+    if not place.is_full:
+        return 0.0
+    beyond = place.page.block_lengths[place.index] - _LONG_CAPTION
+    return min(1.0, max(0.0, beyond / _LONG_CAPTION))
 
 
 def _is_indented(place: Place) -> bool:
@@ -141,6 +150,12 @@ FEATURES = (
         weigh("CAPTION -5 FURNITURE -5 TITLE -6 CREDIT -5 BYLINE -5"),
     ),
     Feature(
+        "折行成一大段",
+        "这一行连着下面几行一共这样长，不会是图说",
+        where_wrapped(_is_of_long_block),
+        weigh("CAPTION -4"),
+    ),
+    Feature(
         "短而无标点",
         "标题、小标题、图说、栏目都短而不成句",
         given(lambda place: place.is_bare, BARE),
@@ -230,7 +245,7 @@ FEATURES = (
     Feature(
         "以不能起行的标点开头",
         "逗号、句号、后引号前面一定还有字",
-        begins(r"[，。、；：！？）》”’】」』%％]", opens("，。、；：！？）》”’】」』%％")),
+        begins(r"[，。、；：！？）》”’】」』%％]|\"$", opens('，。、；：！？）》”’】」』%％"')),
         weigh("CONTINUATION 8"),
     ),
     Feature(

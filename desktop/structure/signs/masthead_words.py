@@ -52,7 +52,7 @@ def _names_paper_and_more(text: str) -> float:
 
 # What some sign asks for; a line without it shows none.
 _CHANCE = re.compile(
-    rf"{MAY_TELL.pattern}|[A-Z]{{3}}|[{HAN}]\s+[{HAN}]\s+[{HAN}]\s|版|^\W*\d{{1,2}}\W*$|[.．…]\s*\d{{1,2}}$|[A-D]\s?\d{{1,2}}\W?$|^(?:本[报刊]|投稿|报料|{_IMPRINT})"
+    rf"{MAY_TELL.pattern}|[A-Z]{{3}}|[{HAN}]\s+[{HAN}]\s+[{HAN}]\s|版|[\s·|｜/]0\d$|^\W*\d{{1,2}}\W*$|[.．…]\s*\d{{1,2}}$|[A-D]\s?\d{{1,2}}\W?$|^(?:本[报刊]|投稿|报料|{_IMPRINT})"
     rf"|{any_of(word_list('paper_endings'))}》?(?:\s|$)"
 )
 
@@ -92,6 +92,7 @@ WORDS: dict[str, TextSign] = {
         reads(
             rf"第?\s*{_PAGE}\s*版{_PAGE_NAME}|[A-D]\d{{1,2}}\s*版?{_PAGE_NAME}|0\d(?:\s*{_KNOWN_NAME})?"
             rf"|(?!.*[接转])[■◆]?[{HAN}]{{2,6}}\s*[·|｜ ]?\s*第?{_PAGE}\s*版|\d{{1,2}}"
+            rf"|[■◆]?[{HAN}]{{2,6}}[\s·|｜/]+0\d"
             r"|[-—–]+\s*\d{1,2}\s*[-—–]+",
             16,
         ),

@@ -33,8 +33,9 @@ def _titles_notice(line: Line) -> bool:
 
 
 def _is_short_title(place: Place) -> bool:
-    """Whether it is 招领启事 or the like by itself, with sentences below it."""
-    return place.is_bare and place.is_over_prose and _SHORT_TITLE.fullmatch(place.text) is not None
+    """Whether it is 招领启事, 通 知 or the like by itself, with sentences below it."""
+    words = "".join(place.text.split())
+    return place.is_bare and place.is_over_prose and _SHORT_TITLE.fullmatch(words) is not None
 
 
 @remembered
@@ -82,7 +83,7 @@ FEATURES = (
         "启事独行",
         "启事、通知两三个字一行，下面是正文",
         given(_is_short_title, BARE, OVER_PROSE),
-        weigh("TITLE 4 START -3 ITEM -3 CAPTION -3 INTERTITLE -2"),
+        weigh("TITLE 4 SECTION -4 START -3 ITEM -3 CAPTION -3 INTERTITLE -2"),
     ),
     Feature(
         "压着时间地点",

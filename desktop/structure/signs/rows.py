@@ -9,11 +9,11 @@ from itertools import groupby, takewhile
 from desktop.assets import word_list
 from desktop.model import HintKind
 from desktop.structure.labelling.features import Feature, given, hinted, weigh
-from desktop.structure.labelling.needs import LISTS, NUMBER_FIRST, SPACE, has, opens
+from desktop.structure.labelling.needs import DIGIT, LISTS, NUMBER_FIRST, SPACE, has, opens
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.place import Place
 from desktop.structure.signs.dated_rows import is_dated_amid_dated
-from desktop.structure.words.cells import count_cells, count_words
+from desktop.structure.words.cells import count_cells, count_words, is_figure_row
 from desktop.structure.words.patterns import any_of
 
 _ROWS = 3
@@ -53,6 +53,11 @@ def _is_row_of_words(place: Place) -> bool:
 def _is_pair_amid_pairs(place: Place) -> bool:
     """Whether one space parts it in two, and two lines right beside it as well: a roll of honour."""
     return _is_pair(place.line) and bool(_rows_around(place, _is_pair))
+
+
+def _is_figure_amid_figures(place: Place) -> bool:
+    """Whether it names something and tells its figure, and two lines right beside it as well."""
+    return bool(_rows_around(place, lambda line: is_figure_row(line.text)))
 
 
 def _rows_around(place: Place, is_alike: Callable[[Line], bool]) -> list[Line]:
@@ -171,6 +176,12 @@ FEATURES = (
         "一连几行都空成两截，是谁和哪个单位的名单",
         given(_is_pair_amid_pairs, SPACE),
         weigh("ITEM 5 START -1 TITLE -3 BYLINE -5 CAPTION -2 INTERTITLE -3"),
+    ),
+    Feature(
+        "成串的数字",
+        "一连几行都是名称空一格说数字",
+        given(_is_figure_amid_figures, SPACE, DIGIT),
+        weigh("ITEM 7 TABLE -6 START -2 CONTINUATION -4 TITLE -4 BYLINE -6 CAPTION -5 INTERTITLE -3"),
     ),
     Feature(
         "成串的书名",

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import takewhile
 
 from desktop.structure.labelling.features import Feature, given, weigh
 from desktop.structure.labelling.needs import BRIEF
@@ -13,6 +15,8 @@ from desktop.structure.words.byline_line import byline_likeness
 from desktop.structure.words.telling_words import ends_like_section, is_section_name
 
 _LONGEST, _FEWEST = 20, 4
+# More lines a stanza seldom has.
+_TALLEST = 16
 # How surely the last line over prose is verse, and the last but one.
 _NEAR_PROSE = (0.2, 0.6)
 # Section, title and name may stand over verse, all of them short.
@@ -38,6 +42,8 @@ def _is_verse(place: Place) -> float:
     """
     if place.is_full or not _may_be_verse(place.line) or byline_likeness(place.text) == 1:
         return 0.0
+    if _is_in_stanza(place):
+        return 1.0
     above, below = _reach(place, -1), _reach(place, 1)
     if above == 1 and byline_likeness(place.text):
         return 0.0
@@ -46,6 +52,24 @@ def _is_verse(place: Place) -> float:
     if _drops_marks(place, above):
         return 0.0
     return _NEAR_PROSE[below] if below < len(_NEAR_PROSE) and _is_over_prose(place, below) else 1.0
+
+
+def _is_in_stanza(place: Place) -> bool:
+    """Whether it stands in a block of short lines, in a text with blank lines between paragraphs."""
+    shape = place.shape
+    if shape.is_wrapped or not shape.usual_blanks:
+        return False
+    above = _block(place.page.lines[max(0, place.index - _TALLEST) : place.index + 1][::-1], 0)
+    below = _block(place.page.lines[place.index : place.index + _TALLEST], 1)
+    lines = (*reversed(above), *below[1:])
+    return len(lines) >= _FEWEST and not any(byline_likeness(line.text) for line in lines)
+
+
+def _block(lines: Sequence[Line], above: int) -> list[Line]:
+    """Return the lines of verse from the first on with no blank line between; ``above`` 0 goes upwards."""
+    block = list(takewhile(_may_be_verse, lines))
+    gaps = (number for number, line in enumerate(block[above:]) if line.blanks)
+    return block[: next(gaps, len(block)) + 1]
 
 
 def _drops_marks(place: Place, above: int) -> bool:

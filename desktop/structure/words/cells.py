@@ -6,6 +6,9 @@ import re
 from collections.abc import Iterator
 
 _LONGEST, _FEWEST = 120, 3
+_LONGEST_FIGURE = 50
+# 助餐点 新增3个, 公共绿地 从1公顷到9.2公顷; but 助餐点这样建 2版 is of a table of contents.
+_FIGURE = re.compile(r"[\u4e00-\u9fff“”·]{2,12}[ \u3000](?=\S*\d\S*[\u4e00-\u9fff])[^。！？…]+(?<!版)")
 _SPACE = re.compile(" ")
 # 改造菜市场 1 座: the space is the style of the numbers.
 _BEFORE_UNIT = re.compile(
@@ -35,3 +38,8 @@ def count_words(text: str) -> int:
         return 1
     words = _BEFORE_UNIT.sub("", text).split(" ")
     return len(words) if len(words) >= _FEWEST and all(words) else 1
+
+
+def is_figure_row(text: str) -> bool:
+    """Return whether a line names something, and has its figure behind a space."""
+    return len(text) <= _LONGEST_FIGURE and _FIGURE.fullmatch(text) is not None

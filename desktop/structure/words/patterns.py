@@ -13,8 +13,11 @@ def any_of(words: tuple[str, ...]) -> str:
     return longest_of(words)
 
 
-# （左一）, 前排: a caption points at people in the picture.
-POINTING = r"（[^（）]{0,8}[左右中前后][^（）]{0,6}）|(?:^|[（，：、])[前后]排|[前后]排(?:[左右中：]|$)"
+# （左一）, 前排, 修前（上）和修后（下）: a caption points at people in the picture.
+POINTING = (
+    r"（[^（）]{0,8}[左右中前后][^（）]{0,6}）|（上）.{1,16}（下）|（[上下]图）"
+    r"|(?:^|[（，：、])[前后]排|[前后]排(?:[左右中：]|$)"
+)
 CAPTION_PHRASE = rf"^(?:图为|上图|下图|左图|右图)|{any_of(word_list('caption_words'))}[）)]?$"
 # What opens one item of a list.
 ITEM_MARK = re.compile(

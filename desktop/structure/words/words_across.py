@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 from math import log
 
@@ -14,6 +15,8 @@ from desktop.text.words import frequency
 _REACH, _CORPUS, _UNKNOWN = 4, 6.0e7, -19.0
 # What words gain by chance, and what they gain where a word was cut for sure.
 _CHANCE, _CLEAR = 0.5, 6.0
+# Two characters stand together by chance as well.
+_OF_TWO = 0.6
 _SCRAP = re.compile(r"([^“‘（《\s，。；、：]{1,3})([，。；、])")
 _NUMBERED = re.compile(r"[一二三四五六七八九十\d]{1,3}、")
 _DEFINES = re.compile("[是指即]|又[称叫名]|也[称叫]|俗称|简称|全称")
@@ -35,8 +38,10 @@ _NAME_ENDED = re.compile(
 _SURNAMES = frozenset("".join(word_list("common_surnames")))
 _LONGEST_POST = 9
 _WHO = frozenset("他她它我你您咱谁也又还都就再便则老小阿有听据曾只")
-_NUMBER_ACROSS = re.compile(r"\d[\d年月日号时点%％万亿余名人个元岁.]")
-_HAN = re.compile(r"[\u3400-\u9fff]")
+_NUMBER_ACROSS = re.compile(
+    r"\d[\d年月日号时点分秒周天岁届期%％千万亿余多倍度名人个位户家栋幢层楼单室项件条座处所间套台辆张份篇本册株棵盏"
+    r"支场次批元米公平吨斤克里小.]"
+)
 
 
 def word_across(tail: str, head: str) -> float:
@@ -51,7 +56,7 @@ def word_across(tail: str, head: str) -> float:
 def _word_across(tail: str, head: str) -> float:
     if _NUMBER_ACROSS.fullmatch(tail[-1:] + head[:1]):
         return 1.0
-    if not (_HAN.fullmatch(tail[-1:]) and _HAN.fullmatch(head[:1]) and _may_span(tail, head)):
+    if not (_is_han(tail[-1:]) and _is_han(head[:1]) and _may_span(tail, head)):
         return 0.0
     whole = _likelihoods(tail + head)
     gain = whole[-1] - whole[len(tail)] - _likelihoods(head)[-1]
@@ -83,6 +88,22 @@ def _likelihoods(text: str) -> list[float]:
 def _word_likelihood(word: str) -> float:
     known = frequency(word)
     return log(max(known, 1) / _CORPUS) if known or len(word) == 1 else _UNKNOWN * len(word)
+
+
+def _is_han(character: str) -> bool:
+    return "\u3400" <= character <= "\u9fff"
+
+
+def together(tail: str, head: str, is_said: Callable[[str], bool]) -> float:
+    """Return how surely what stands on both sides of a cut is said as one elsewhere, 0 to 1.
+
+    1 where three of the characters are said together, less for two.
+    """
+    last, first = tail[-1:], head[:1]
+    if not (_is_han(last) and _is_han(first) and is_said(last + first)):
+        return 0.0
+    longer = (text for text in (tail[-2:] + first, last + head[:2]) if len(text) > 2)
+    return 1.0 if any(map(is_said, longer)) else _OF_TWO
 
 
 def begins_with_scrap(text: str) -> bool:

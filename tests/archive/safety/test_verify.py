@@ -37,6 +37,13 @@ def test_an_archive_that_was_stopped_before_its_first_step_holds_nothing(tmp_pat
     assert verify(path).line() == "档案完好：0 期，0 篇，0 步。"
 
 
+def test_an_empty_file_is_no_sound_archive(tmp_path: Path) -> None:
+    path = tmp_path / "档案.jiebao"
+    path.touch()
+    assert verify(path).faults == ("文件是空的，里面没有档案。",)
+    assert path.stat().st_size == 0
+
+
 DAMAGES = {
     "a character of a source": ("UPDATE sources SET data = replace(data, x'E7BB84', x'E7BB85')", "1 份原文"),
     "a character of a step": ("UPDATE entries SET time = '1999' WHERE id = '2'", "1 步与存下时不一样。"),

@@ -18,6 +18,20 @@ def texts(*paragraphs: str) -> set[str]:
 
 
 FOUND = {
+    "of a zone that 经 begins": ("银溪经开区社会事业局和经开区企业服务中心到场。", "经开区企业服务中心"),
+    "union whose name has a 的": (
+        "柳湾街道新的社会阶层人士联谊会成立。",
+        "柳湾街道新的社会阶层人士联谊会",
+    ),
+    "behind what two bodies give": (
+        "在区委统战部的指导和柳塘路街道党工委的领导下开会。",
+        "柳塘路街道党工委",
+    ),
+    "firm behind its weight": (
+        "一行走访重点企业思远（中国）有限公司银溪分公司。",
+        "思远（中国）有限公司银溪分公司",
+    ),
+    "behind what is engaged": ("大会聘用柳湾镇商会的顾问。", "柳湾镇商会"),
     "brought together by its quarter": ("红柳居民区组织居委委员巡楼。", "居委"),
     "called by what is quoted and a verb": ("建立“志愿青梧”赋能工作室。", "“志愿青梧”赋能工作室"),
     "behind what is done with it": ("平台联动妇联、卫健委开展培训。", "妇联"),

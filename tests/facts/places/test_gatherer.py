@@ -17,6 +17,8 @@ def places_in(*paragraphs: str) -> dict[str, object]:
 
 
 FOUND = {
+    "park behind a month": ("4月份柳塘公园办花展。", "柳塘公园"),
+    "where someone is new": ("她说，刚到柳塘街道那年23岁。", "柳塘街道"),
     "village whose name ends in new": ("与银溪区柳新村开展结对活动。", "柳新村"),
     "second quarter of a village": ("队员走进柳江二村第二居民区。", "柳江二村第二居民区"),
     "town for which it is": ("社团成员主要为莲泾镇居民。", "莲泾镇"),
@@ -153,6 +155,7 @@ def test_places_are_found_whole(text: str, expected: str) -> None:
 
 
 NONE = {
+    "committee beside what was done": "他走访了街道，并与区委统战部座谈。",
     "a city inside a name": "大上海花样年华里的故事。",
     "bureaus and streets": "整合56家委办街道的力量。",
     "all quarters": "这是苇泾各居民区都做的事。",
@@ -226,6 +229,10 @@ NONE = {
 @pytest.mark.parametrize("text", NONE.values(), ids=NONE)
 def test_common_words_are_no_places(text: str) -> None:
     assert places_in(text) == {}
+
+
+def test_the_end_of_a_zone_is_no_district() -> None:
+    assert "术开发区" not in places_in("银溪经济技术开发区联阳社区综合管理办公室派员到场。")
 
 
 def test_a_person_named_like_a_city_is_no_place() -> None:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from desktop.model import Source
+from desktop.structure.labelling.joints import joint_of as joint_on
 from desktop.structure.labelling.seam_signs import Joint
 from desktop.structure.labelling.seams import seam_evidence, seam_score
 from desktop.structure.labelling.weights import tuned_weights
@@ -104,3 +105,42 @@ def test_a_scrap_of_a_clause_begins_no_paragraph(text: str, scrap: bool) -> None
 )
 def test_a_name_that_is_only_begun_hangs(text: str, hangs: bool) -> None:
     assert ends_amid_sentence(text) is hangs
+
+
+def test_what_the_text_has_together_elsewhere_was_cut() -> None:
+    tail, head = "居民们把旧物送到柳荫", "驿站里的架子很快就摆满了，管理员逐一登记造册。"
+    page = page_of(Source.of_text(f"{tail}\n\n{head}\n\n柳荫驿站每周三开门。"))
+    joint = joint_on(page, 0, 1)
+    assert dict(seam_evidence(joint, LINKS))["别处连着"] > 0
+    assert "别处连着" not in dict(seam_evidence(joint_of(tail, head), LINKS))
+
+
+def test_a_word_that_opens_no_sentence_speaks_for_going_on() -> None:
+    tail = "加装电梯的意见征询了三轮，全楼"
+    told = [
+        dict(seam_evidence(joint_of(tail, head), LINKS))["下文的头一个词"]
+        for head in ("以后都装上了扶手", "目前，")
+    ]
+    assert told[0] > 0 > told[1]
+
+
+def test_a_caption_goes_on_behind_a_pause() -> None:
+    names = "楼组长安若素（左）、居民代表周敏（中）、"
+    joint = joint_of(names, "门卫温小满在车棚前合影")
+    assert dict(seam_evidence(joint, LINKS))["上文停在顿号"] > 0
+    assert seam_score(joint, LINKS) > 0
+
+
+@pytest.mark.parametrize(
+    ("below", "goes_on"),
+    [
+        ("（柳荫街道）", False),
+        ("（柳荫街道社区自治与居民议事会商推进组办\n公室）", False),
+        ("（见右图）", True),
+    ],
+)
+def test_a_credit_does_not_go_on_with_a_sentence_that_fills_its_row(below: str, goes_on: bool) -> None:
+    rows = ["　　居民们在院子里种下十二棵海棠，又给每", "一棵树挂上写着名字的木牌，好让孩子们浇水"] * 6
+    page = page_of(Source.of_text("\n".join((*rows, "春分过后街坊们又在墙边添了一排新的木架。", below))))
+    seen = dict(seam_evidence(joint_on(page, len(rows), len(rows) + 1), LINKS))
+    assert ("满行相接" in seen) is goes_on

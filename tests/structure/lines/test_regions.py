@@ -13,8 +13,14 @@ VERSE = "\n".join(["渡口的灯火，一盏连着一盏", "摇橹的老人，�
 FLOW = "\n\n".join([PARAGRAPH] * 8)
 
 
-def wrapped(width: int) -> str:
-    rows = [PARAGRAPH[start : start + width] for start in range(0, len(PARAGRAPH), width)]
+LONG = (
+    "街道把闲置的厂房收了回来，先做检测，再请居民代表一起看图纸，从采光、通风到坡道的宽窄，一条一条商量，改了七稿，"
+    "又到相邻的几个小区去看人家怎么用楼顶和连廊，回来接着改，直到大家都点头，这才开工"
+)
+
+
+def wrapped(width: int, paragraph: str = PARAGRAPH) -> str:
+    rows = [paragraph[start : start + width] for start in range(0, len(paragraph), width)]
     return "\n".join(rows * 4)
 
 
@@ -38,6 +44,7 @@ def widths(text: str) -> list[int | None]:
         ([FLOW, wrapped(24)], [None, 24]),
         ([wrapped(18), wrapped(32)], [18, 32]),
         ([FLOW, wrapped(27), FLOW], [None, 27, None]),
+        ([wrapped(20, LONG), FLOW], [20, None]),
         ([VERSE, FLOW], [None]),
         ([wrapped(22)], [22]),
         ([FLOW], [None]),
@@ -47,6 +54,7 @@ def widths(text: str) -> list[int | None]:
         "whole above broken",
         "two widths",
         "broken amid whole",
+        "long sentences above whole",
         "verse",
         "broken",
         "whole",

@@ -43,3 +43,19 @@ def test_a_few_short_lines_have_no_measure() -> None:
 
 def test_an_empty_text_has_a_shape() -> None:
     assert not shape_of("").is_wrapped
+
+
+UNPARTED = {
+    "an opening mark": "“柳荫讲堂”也开了门",
+    "a number": "2.97万平方米的老房子",
+    "a closing mark behind the word": "修。接着说",
+}
+
+
+@pytest.mark.parametrize("below", UNPARTED.values(), ids=UNPARTED.keys())
+def test_a_row_is_full_where_what_begins_the_next_would_not_have_fitted(below: str) -> None:
+    shape = Shape(usual_blanks=0, width=24, slack=0)
+    short = SENTENCE[:23]
+    assert shape.is_full(page_of(Source.of_text(f"{short}\n{below}")).lines[0])
+    assert not shape.is_full(page_of(Source.of_text(f"{short}\n\n{below}")).lines[0])
+    assert not shape.is_full(page_of(Source.of_text(f"{short}\n修好的灯")).lines[0])

@@ -227,6 +227,7 @@ AREAS = {
     "a street called after an estate": ("东篱新村\n社区晨报\n东篱新村街道办事处出版", "", "东篱新村"),
     "a task parted from who does it": ("社区晨报\n主管:\n望江区委宣传部  02版\n要闻", "", None),
     "a page's name": ("02版 社区\n社区晨报", "", None),
+    "words that nothing bears out": ("一周看点", "", None),
     "an editor": ("责任编辑 陆小满 美编 方舟\n社区晨报", "", None),
 }
 

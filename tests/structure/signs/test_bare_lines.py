@@ -93,8 +93,8 @@ def test_titles_of_brief_news_are_no_row_of_words_with_the_captions_near() -> No
     assert labels(TITLE, captions[0], days[0], captions[1], days[1], head, day)[head] is Label.TITLE
 
 
-def test_a_lawyer_named_above_the_advice_is_a_byline() -> None:
-    lawyer = "东篱律师事务所律师 安若素"
+@pytest.mark.parametrize("lawyer", ["东篱律师事务所律师 安若素", "东篱区柳荫街道法律服务站 驻点律师 安若素"])
+def test_a_lawyer_named_above_the_advice_is_a_byline(lawyer: str) -> None:
     found = labels(TITLE, LEAD, FIRST, "律师说法：", lawyer, SECOND)
     assert found[lawyer] is Label.BYLINE
 

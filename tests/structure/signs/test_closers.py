@@ -59,6 +59,13 @@ def test_a_notice_is_signed_and_dated_by_paragraphs(office: str, day: str) -> No
     assert (found[office], found[day]) == (Label.START, Label.START)
 
 
+def test_a_letter_is_signed_by_several_offices_over_the_date() -> None:
+    offices = ("中共城东区柳荫里街道工作委员会", "城东区人民政府柳荫里街道办事处")
+    ending = "\n\n".join(("让我们携手并肩，把柳荫里建得更加美好！", *offices, "2020年10月1日"))
+    found = labels(f"{story(ending)}\n\n{story('（柳荫里居委会）', OTHERS[0])}")
+    assert {found[line] for line in ending.split("\n\n")} == {Label.START}
+
+
 def test_an_office_alone_at_the_end_sent_the_story_in() -> None:
     assert labels(story("柳荫里居委会"))["柳荫里居委会"] is Label.CREDIT
 

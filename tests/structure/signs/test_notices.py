@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.model import Source
+from desktop.model import ArticleKind, Source
+from desktop.structure import read_structure
 from desktop.structure.labelling.labelled import label_lines
 from desktop.structure.labelling.labels import PROSE, Label
 from desktop.structure.lines.page import page_of
@@ -25,6 +26,14 @@ def labels_of(*lines: str) -> dict[str, Label]:
 
 def test_a_notice_opens_an_article_of_its_own() -> None:
     assert labels_of(*ABOVE, *NOTICE)["征稿启事"] is Label.TITLE
+
+
+@pytest.mark.parametrize("title", ["停水通知", "通　知", "启 事"])
+def test_a_notice_is_known_by_its_title_however_wide_it_is_set(title: str) -> None:
+    source = Source.of_text(
+        "\n\n".join((*ABOVE, "（食安办）", title, *NOTICE[1:], "东篱里居委会", "2021年5月6日"))
+    )
+    assert read_structure(source).articles[-1].kind is ArticleKind.NOTICE
 
 
 @pytest.mark.parametrize("contact", CONTACTS)

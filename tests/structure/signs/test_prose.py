@@ -28,6 +28,12 @@ def test_a_roll_of_names_and_where_they_work_is_a_list() -> None:
     assert {found[row] for row in rows} == {Label.ITEM}
 
 
+def test_rows_that_name_something_and_tell_its_figure_are_a_list() -> None:
+    rows = ("旧改 完成6个地块，4832户居民圆梦", "加梯 签约21台 竣工12台", "养老 新增助餐点3个 养老床位50张")
+    found = labels("\n\n".join((TITLE, LEAD, *rows, END)))
+    assert {found.get(row) for row in rows} == {Label.ITEM}
+
+
 def test_rows_of_words_with_numbers_are_a_table() -> None:
     rows = ("课程 时间 教师 名额", "太极拳 周二上午 武强 40", "国画 周一上午 柳成荫 30")
     found = labels("\n\n".join((TITLE, LEAD)) + "\n\n" + "\n".join(rows) + "\n\n" + END)

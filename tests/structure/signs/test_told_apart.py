@@ -187,6 +187,42 @@ CASES = {
         4,
         Label.TITLE_ROW,
     ),
+    "words of any kind between the halves of a sentence": (
+        "半句与半句之间",
+        (
+            HEAD,
+            LEAD,
+            "烟道重新砌过，油烟不再往楼上飘，楼上的住户不再关窗，掌勺的师傅和食",
+            "旧搪瓷缸与新蒸笼",
+            "堂的志愿者商量，天冷以后把早饭送上门，先从腿脚不便的老人开始。",
+        ),
+        3,
+        Label.CAPTION_INSIDE,
+    ),
+    "a page's name and number between the halves of a sentence": (
+        "版面标记",
+        (
+            HEAD,
+            LEAD,
+            "烟道重新砌过，油烟不再往楼上飘，楼上的住户不再关窗，掌勺的师傅和食",
+            "灶边 02",
+            "堂的志愿者商量，天冷以后把早饭送上门，先从腿脚不便的老人开始。",
+        ),
+        3,
+        Label.FURNITURE_INSIDE,
+    ),
+    "the last words above who took the picture between them and the rest": (
+        "半句与半句之间",
+        (
+            HEAD,
+            LEAD,
+            "灶台是街道出钱换的，烟道也重新砌过，油烟不再往楼上飘，楼上的住户说，往后炒菜的时",
+            "本报记者 陈立 摄",
+            "候也不用再关窗了，阳台上还能晒被子。",
+        ),
+        3,
+        Label.CAPTION_INSIDE,
+    ),
     "a section set wide before its title": (
         "字字隔开",
         (HEAD, LEAD, STORY, f"烟 火 人 家　{NEXT}", LEAD),
@@ -235,6 +271,37 @@ def test_what_can_be_done_somewhere_is_nobody_doing_it() -> None:
         for line in read("居民正在打饭", "饭卡可在门口办")
     }
     assert ["人在做事" in seen for seen in doing.values()] == [True, False]
+
+
+def test_a_caption_over_two_rows_amid_a_sentence_is_one() -> None:
+    half = "烟道重新砌过，油烟不再往楼上飘，楼上的住户不再关窗，往后炒菜的时"
+    rows = ("志愿者把早饭送到居", "民家里（陈立 摄）")
+    found = read(HEAD, LEAD, half, *rows, "候也不用再关窗了，阳台上还能晒被子。")
+    assert [line.label for line in found[3:5]] == [Label.CAPTION_INSIDE] * 2
+    assert [line.joint is not None for line in found[3:5]] == [False, True]
+
+
+def test_a_byline_over_two_rows_is_one() -> None:
+    text = "　　" + STORY + MORE
+    rows = [text[at : at + 20] for at in range(0, len(text), 20)]
+    byline = ("□记者 陈立 见习记者 周敏 温小满 通", "讯员 安若素")
+    page = page_of(Source.of_text("\n".join((HEAD, *rows, NEXT, *byline, *rows, *rows))))
+    found = {line.place.text: line.label for line in label_lines(page)}
+    assert [found[row] for row in byline] == [Label.BYLINE, Label.CONTINUATION]
+
+
+def test_rows_that_make_a_paragraph_longer_than_a_caption_are_seen_as_such() -> None:
+    text = "　　" + STORY + MORE
+    rows = [text[at : at + 20] for at in range(0, len(text), 20)]
+    short = ["老灶台旁边排队打饭的街坊们一早就来了好", "几位都是常客"]
+    found = label_lines(page_of(Source.of_text("\n".join((*rows, *rows, *short, *rows)))))
+    seen = [{feature.name: strength for feature, strength in line.seen} for line in found]
+    strengths = [each.get("折行成一大段", 0.0) for each in seen]
+    assert strengths[0] == 1.0 > strengths[2 * len(rows)] == 0.0
+
+
+def test_a_closing_mark_alone_in_its_row_goes_on_with_the_row_above() -> None:
+    assert read(HEAD, LEAD, f'温小满说："{STORY}', '"', NEXT)[3].label is Label.CONTINUATION
 
 
 def test_a_row_without_an_indent_opens_no_paragraph() -> None:

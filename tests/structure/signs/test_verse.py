@@ -45,3 +45,12 @@ def test_a_line_without_a_mark_below_verse_that_has_them_is_no_verse() -> None:
     )
     assert {found[line] for line in verse} == {Label.START}
     assert found["老街旧事"] is not Label.START
+
+
+def test_a_stanza_of_its_own_is_verse_from_its_first_line_and_ends_at_the_blank_line() -> None:
+    below = "荷塘边上了一堂算术课"
+    found = labels(
+        "\n\n".join((STORY, "致南山，致母亲", "（写在重阳）", "\n".join(VERSE), below, STORY, STORY))
+    )
+    assert {found[line] for line in VERSE} == {Label.START}
+    assert found[below] is Label.TITLE

@@ -1,10 +1,10 @@
-"""Whether a line ends with what no sentence ends with."""
+"""What words stand at a cut, and whether a line ends with what no sentence ends with."""
 
 from __future__ import annotations
 
 import pytest
 
-from desktop.structure.words.words_across import ends_amid_sentence
+from desktop.structure.words.words_across import ends_amid_sentence, together
 
 
 @pytest.mark.parametrize(
@@ -17,3 +17,11 @@ def test_a_word_that_looks_like_a_preposition_may_end_a_line(text: str) -> None:
 @pytest.mark.parametrize("text", ["居民们围着新买的", "社区食堂面对", "街道食安办通过", "师傅把锅盖交给了从"])
 def test_a_preposition_or_particle_ends_none(text: str) -> None:
     assert ends_amid_sentence(text)
+
+
+@pytest.mark.parametrize(
+    ("around", "told"),
+    [("河边的柳荫驿站开了门", 1.0), ("柳荫小站", 0.0), ("荫驿", 0.6), ("", 0.0)],
+)
+def test_what_stands_on_both_sides_of_a_cut_may_stand_together_elsewhere(around: str, told: float) -> None:
+    assert together("旧物送到柳荫", "驿站里的架子", lambda words: words in around) == told

@@ -1,0 +1,267 @@
+"""Captions by their places: below the gap of a picture, amid a cut sentence, over a photographer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from desktop.structure.labelling.features import Feature, given, weigh
+from desktop.structure.labelling.needs import BARE, BRIEF, OVER_PROSE, SHORT, has
+from desktop.structure.lines.customs import opens_with_dateline
+from desktop.structure.lines.line import Line
+from desktop.structure.lines.place import Place
+from desktop.structure.signs.fits import fit, fit_as_halves
+from desktop.structure.signs.furniture import tells_of_masthead
+from desktop.structure.words.byline_line import byline_likeness
+from desktop.structure.words.credit_line import is_photographer, is_picture_credit
+from desktop.structure.words.telling_words import looks_like_caption, names_pictures
+
+_LONGEST_SENTENCE = 60
+_LONGEST_PARTING, _PASSED = 40, 2
+# A shorter row without a picture is what a column left of a broken paragraph.
+_SHORTEST_ROW = 4
+# A whole sentence may as well be the end of what stands above.
+_CLOSED = 0.5
+_THAT_DAY = re.compile("当[日天]")
+
+
+def _is_over_photographer(place: Place) -> bool:
+    after = place.after
+    if after is None or after.text[0] in "（(" or not is_photographer(after.text):
+        return False
+    beyond = place.page.lines[place.index + 2 : place.index + 3]
+    return not any(fit_as_halves(place.page, place.line, line) for line in beyond)
+
+
+def _is_under_title_over_photographer(place: Place) -> bool:
+    """Right below a title or byline, and below it nothing but who took the picture."""
+    before = place.before
+    if before is None or not _is_over_photographer(place):
+        return False
+    if byline_likeness(place.text) or is_picture_credit(before.text):
+        return False
+    return place.looks_bare(before) or byline_likeness(before.text) == 1
+
+
+def _is_sentence_over_dateline(place: Place) -> bool:
+    """A short sentence below a title or byline, and below it the story opens with 本报讯."""
+    line, before, after = place.line, place.before, place.after
+    return (
+        line.is_closed
+        and line.length <= _LONGEST_SENTENCE
+        and not opens_with_dateline(line)
+        and after is not None
+        and opens_with_dateline(after)
+        and before is not None
+        and (place.looks_bare(before) or byline_likeness(before.text) == 1)
+    )
+
+
+def _is_shown_that_day(place: Place) -> bool:
+    """A short sentence below a picture, and the story goes on with 当日: the day that the caption tells."""
+    line, after = place.line, place.after
+    return (
+        line.is_closed
+        and line.length <= _LONGEST_SENTENCE
+        and line.picture_slots > 0
+        and after is not None
+        and _THAT_DAY.match(after.text) is not None
+    )
+
+
+def _is_below_picture_over_story(place: Place) -> bool:
+    """Whether it is right below a picture amid a story: there 活动掠影 names no section."""
+    after = place.after
+    return (
+        place.line.picture_slots > 0
+        and place.stands_amid_prose
+        and place.below is after is not None
+        and after.picture_slots == 0
+    )
+
+
+def _is_glimpse(place: Place) -> bool:
+    return names_pictures(place.line) and _is_below_picture_over_story(place)
+
+
+def _is_between_caption_and_story(place: Place) -> bool:
+    """Whether it is bare, right below a picture's bare line in a story, and over sentences."""
+    before, line = place.before, place.line
+    if before is None or not before.index or not before.picture_slots or line.picture_slots:
+        return False
+    above = place.page.lines[before.index - 1]
+    return place.is_over_prose and place.looks_bare(before) and not before.is_closed and above.is_closed
+
+
+def _is_one_of_two_pictures(place: Place) -> bool:
+    """Whether it is a bare line below a picture, and the line above or below as well."""
+    beside = (line for line in (place.before, place.after) if line is not None and line.index)
+    return (
+        place.index > 0
+        and place.is_bare
+        and place.line.picture_slots > 0
+        and any(line.picture_slots and place.looks_bare(line) for line in beside)
+    )
+
+
+def _is_between_caption_and_lead(place: Place) -> bool:
+    """Whether it is bare, right below a picture's bare line, no picture's itself, and over a day's news."""
+    before, line = place.before, place.line
+    return (
+        before is not None
+        and before.picture_slots > 0
+        and line.picture_slots == 0
+        and place.page.shows_pictures
+        and place.looks_bare(before)
+        and place.below is place.after
+        and place.is_over_prose
+        and place.is_over_lead
+        and place.is_over_dated
+        and not looks_like_caption(line)
+        and not byline_likeness(place.text)
+    )
+
+
+def _is_under_caption(place: Place) -> bool:
+    """A line without a full stop right below a caption, above what may be a title, or nothing."""
+    before, line = place.before, place.line
+    if before is None or before.is_closed or line.is_closed or line.picture_slots or place.is_full:
+        return False
+    if line.length > _LONGEST_SENTENCE:
+        return False
+    is_caption = before.picture_slots or before.text.endswith("摄") or looks_like_caption(before)
+    if not (is_caption and place.looks_bare(before)):
+        return False
+    return place.after is None or place.looks_bare(place.after)
+
+
+def _parts_halves(place: Place) -> float:
+    """How surely the sentence above goes on below it, and not with it."""
+    line = place.line
+    shortest = 0 if line.picture_slots or not place.shape.is_wrapped else _SHORTEST_ROW
+    if not shortest <= line.length <= _LONGEST_PARTING or place.is_full or tells_of_masthead(place):
+        return 0.0
+    head = _half_below(place)
+    if head is None:
+        return 0.0
+    return max([_parts(place, tail, head) for tail in _halves_above(place)], default=0.0)
+
+
+def _parts(place: Place, tail: Line, head: Line) -> float:
+    # A bare line may be a head: that what is below begins strangely is no proof.
+    fits = fit if place.looks_bare(tail) else fit_as_halves
+    apart = fits(place.page, tail, head) * (_CLOSED if place.line.is_closed else 1.0)
+    return apart * (1 - fit_as_halves(place.page, tail, place.line)) if apart else 0.0
+
+
+def _halves_above(place: Place) -> Iterator[Line]:
+    """Yield the open lines above up to the first of sentences, none that it goes on with at once."""
+    above = reversed(place.page.lines[max(0, place.index - _PASSED) : place.index])
+    for line in above:
+        is_bare = place.looks_bare(line)
+        # Two telephone numbers make no long one.
+        is_number = is_bare and line.text[-1].isdigit()
+        if line.is_closed or is_number or _follows_at_once(place, line):
+            return
+        yield line
+        if not is_bare:
+            return
+
+
+def _half_below(place: Place) -> Line | None:
+    """Return the line of sentences below, one bare line passed over; None for none."""
+    below = place.page.lines[place.index + 1 : place.index + 1 + _PASSED]
+    return next((line for line in below if not place.looks_bare(line)), None)
+
+
+def _follows_at_once(place: Place, tail: Line) -> bool:
+    """Whether it is the row right below a full one: what a broken paragraph left over, mostly."""
+    return not place.line.blanks and place.page.places[tail.index].is_full
+
+
+FEATURES = (
+    Feature(
+        "半句与半句之间",
+        "上下两半合得起来而与它合不起来，插在中间的短行不论说什么都是图说",
+        given(_parts_halves, SHORT),
+        weigh("CAPTION 4 TITLE -2 SECTION -3 INTERTITLE -2 BYLINE -2"),
+    ),
+    Feature(
+        "图说与正文之间",
+        "照片下先是图说，再下一短行压着正文，是题，自己不成一段",
+        given(_is_between_caption_and_story, OVER_PROSE),
+        weigh("START -3 ITEM -2 CONTINUATION -2 STORY -2 SIDEBAR -1"),
+    ),
+    Feature(
+        "图说与导语之间",
+        "处处空出照片的版面上，图说下面又一短行，压着哪一天的新闻，是下一篇的题",
+        given(_is_between_caption_and_lead, OVER_PROSE),
+        weigh("TITLE 2 TITLE_ROW -2 CAPTION -2 INTERTITLE -1"),
+    ),
+    Feature(
+        "压着摄影者",
+        "下一行只写谁拍的，这一行说拍了什么，也不在一个词中间断开",
+        _is_over_photographer,
+        weigh("CAPTION 4 START -1 STORY -1 TITLE -1"),
+    ),
+    Feature(
+        "题下压着摄影者",
+        "标题和拍摄者之间的一段，再长也是图说",
+        _is_under_title_over_photographer,
+        weigh("CAPTION 5 START -3 STORY -2"),
+    ),
+    Feature(
+        "题与电头之间的一句",
+        "正文从本报讯起，标题和它之间的一句话是图说",
+        given(_is_sentence_over_dateline, SHORT, has("。！？…；")),
+        weigh("CAPTION 4 START -2 STORY -2"),
+    ),
+    Feature(
+        "图位之下压着当日",
+        "照片下先说哪一天谁在做什么，正文从当日说起",
+        given(_is_shown_that_day, SHORT, has("。！？…；")),
+        weigh("CAPTION 3 START -2 STORY -2"),
+    ),
+    Feature(
+        "图说之下又一行",
+        "两张照片的图说常接着排，下面才是另一篇",
+        given(_is_under_caption, SHORT),
+        weigh("CAPTION 1.5 START -1.5"),
+    ),
+    Feature(
+        "图位之后",
+        "空三行是照片，后面跟图说",
+        lambda place: place.line.picture_slots > 0,
+        weigh("CAPTION 2 STORY 1.5 CONTINUATION 0.3 INTERTITLE -1.5"),
+    ),
+    Feature(
+        "图位接着图位",
+        "两张照片接着排，各有一短行，都是图说",
+        given(_is_one_of_two_pictures, BARE),
+        weigh("CAPTION 1.5 SECTION -2 TITLE -1"),
+    ),
+    Feature(
+        "图位与正文之间",
+        "正文、照片、短行、正文：短行是图说，不是栏目",
+        _is_below_picture_over_story,
+        weigh("CAPTION 1.5 SECTION -4"),
+    ),
+    Feature(
+        "照片与正文之间的掠影",
+        "活动掠影、精彩瞬间在照片之下、正文之间，说的是那张照片",
+        given(_is_glimpse, BRIEF),
+        weigh("CAPTION 3 SECTION -3"),
+    ),
+    Feature(
+        "没有图位",
+        "没有空出照片的地方",
+        lambda place: place.line.picture_slots == 0,
+        weigh("CAPTION -0.7"),
+    ),
+    Feature(
+        "图位都空着而这里没有",
+        "版面处处空出照片的地方，图说就在那里",
+        lambda place: place.line.picture_slots == 0 and place.page.shows_pictures,
+        weigh("CAPTION -2.5"),
+    ),
+)

@@ -1,0 +1,109 @@
+"""What the words at the edges of a line tell: whether it is a head, a sentence, or a half cut off there.
+
+The answers are logarithms of odds within ``LIMIT``; 0 where the word tells nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache, lru_cache
+
+from desktop.assets import resources, word_list
+from desktop.text.words import frequency, word_class
+
+LIMIT = 3.0
+NUMERAL = "#"
+# A number is told by what is counted: 5月 opens a sentence, 5户 goes on with one.
+_NUMBER = re.compile(r"\d[\d.,]*\s?(\D?)")
+_WORD = re.compile(r"[\u3400-\u9fff\d]")
+_CLOSERS = "”’》）"
+_LENGTHS = (4, 3, 2)
+_REACH = 12
+_SURNAMES = frozenset("".join(word_list("common_surnames")))
+_NAMES = frozenset({"nr", "ns"})
+
+
+def opening(text: str) -> float:
+    """Return how surely ``text`` begins a sentence, below 0 that it goes on with one: 户居民都到了."""
+    return _opening(text[:_REACH])
+
+
+def closing(text: str) -> float:
+    """Return how surely ``text`` ends as heads do, below 0 that it was cut there: 居民区内有不少地."""
+    return _closing(text[-_REACH:])
+
+
+def heading(text: str) -> float:
+    """Return how surely ``text`` begins as heads do, below 0 as sentences do: 此次活动加强了."""
+    return _heading(text[:_REACH])
+
+
+@lru_cache(maxsize=4096)
+def _opening(text: str) -> float:
+    return _told_by(first_word(text), "first_words") if is_word(text[:1]) else 0.0
+
+
+@lru_cache(maxsize=4096)
+def _heading(text: str) -> float:
+    return _told_by(first_word(text), "head_words") if is_word(text[:1]) else 0.0
+
+
+@lru_cache(maxsize=4096)
+def _closing(text: str) -> float:
+    text = text.rstrip(_CLOSERS)
+    return _told_by(last_word(text), "last_words") if is_word(text[-1:]) else 0.0
+
+
+def first_word(text: str) -> str:
+    """Return the longest known word that ``text`` begins with, at least its first character.
+
+    For a number it is ``#`` and the character behind it.
+    """
+    number = _NUMBER.match(text)
+    return f"{NUMERAL}{number[1]}" if number else _longest(text, lambda length: text[:length]) or text[:1]
+
+
+def last_word(text: str) -> str:
+    """Return the longest known word that ``text`` ends with, at least its last character.
+
+    For a digit it is ``#``.
+    """
+    if text[-1].isdigit():
+        return NUMERAL
+    return _longest(text, lambda length: text[-length:]) or text[-1:]
+
+
+def kind_of(word: str) -> str:
+    """Return the kind of a word, for those that are too rare to tell anything themselves."""
+    return f"<{NUMERAL}>" if word[0] == NUMERAL else f"<{word_class(word)[:1]}{min(len(word), 2)}>"
+
+
+def is_word(character: str) -> bool:
+    """Return whether a word or a number may begin or end with ``character``."""
+    return _WORD.match(character) is not None
+
+
+def is_name(word: str) -> bool:
+    """Return whether a word is a surname, or a person or place that the dictionary knows."""
+    return word in _SURNAMES or word_class(word)[:2] in _NAMES
+
+
+def _longest(text: str, part: Callable[[int], str]) -> str:
+    words: Iterator[str] = (part(length) for length in _LENGTHS if length <= len(text))
+    return next(filter(frequency, words), "")
+
+
+def _told_by(word: str, name: str) -> float:
+    if is_name(word):
+        return 0.0
+    told = _told(name)
+    return told.get(word, told.get(kind_of(word), 0.0))
+
+
+@cache
+def _told(name: str) -> Mapping[str, float]:
+    """Return what words and kinds of words tell, as the file of this name has it."""
+    lines = (resources() / "structure" / f"{name}.txt").read_text(encoding="utf-8").splitlines()
+    rows = (line.split() for line in lines if not line.startswith("# "))
+    return {word: float(score) for score, *words in rows for word in words}
