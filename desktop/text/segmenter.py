@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from math import inf, log
 
 from desktop.text.word_model import HAN, WordModel
@@ -14,6 +15,7 @@ _PARTS = re.compile(rf"([{HAN}a-zA-Z0-9+#&._%-]+)|\r\n|.", re.DOTALL)
 _NO_WORDS: Mapping[str, int] = {}
 # How likely a letter is as a word that never is one.
 _NO_WORD = -inf
+_AT_HAND = 8192
 
 
 class _Likely(dict[int, float]):
@@ -47,10 +49,13 @@ class Segmenter:
     model: WordModel
     likely: _Likely = field(init=False, repr=False)
     letters: _Letters = field(init=False, repr=False)
+    together: Callable[[str], Iterable[str]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "likely", _Likely(self.table.total))
         object.__setattr__(self, "letters", _Letters(self.table, self.likely))
+        # A name that the table lacks stands in sentence after sentence.
+        object.__setattr__(self, "together", lru_cache(maxsize=_AT_HAND)(self._together))
 
     def cut(self, text: str) -> list[str]:
         """Return the words of ``text`` in order; put together they are ``text`` again."""
@@ -66,17 +71,19 @@ class Segmenter:
         while start < len(text):
             end = ends[start]
             if end - start > 1:
-                words += self._together(text[single:start])
+                if single < start:
+                    words += self.together(text[single:start])
                 words.append(text[start:end])
                 single = end
             start = end
-        words += self._together(text[single:])
+        if single < start:
+            words += self.together(text[single:])
         return words
 
     def _together(self, letters: str) -> Iterable[str]:
         """Return the words that single letters make; those of a word of the table were parted for good."""
-        is_parted = len(letters) < 2 or self.table.get(letters)
-        return letters if is_parted else self.model.words_of(letters)
+        is_parted = len(letters) == 1 or self.table.get(letters)
+        return letters if is_parted else tuple(self.model.words_of(letters))
 
     def _ends(self, text: str) -> list[int]:
         """Return for each place where the first of the likeliest words from there on ends.
