@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import accumulate, pairwise
+from itertools import accumulate
+from operator import add
 
 from desktop.model import Source
 from desktop.structure.habits.index import NOTHING_KNOWN, HabitIndex
@@ -59,14 +60,13 @@ class Page:
     @Once
     def triples(self) -> list[str]:
         """From each place of the running text on the next three characters."""
-        text = self.flow.text
-        return list(map("".join, zip(text, text[1:], text[2:], strict=False)))
+        return list(map(add, self.pairs, self.flow.text[2:]))
 
     @Once
     def pairs(self) -> list[str]:
         """From each place of the running text on the next two characters."""
         text = self.flow.text
-        return list(map("".join, pairwise(text)))
+        return list(map(add, text, text[1:]))
 
     @Once
     def customs(self) -> Customs:
