@@ -89,7 +89,9 @@ def _passages_of(passages: Iterable[Passage], entry: str, source: int) -> tuple[
 
 
 def _run_of(run: Run, source: int) -> Run:
-    return run if run.origin is None else replace(run, origin=replace(run.origin, source=source))
+    if run.origin is None or run.origin.source == source:
+        return run
+    return replace(run, origin=replace(run.origin, source=source))
 
 
 def _with_reading(issue: Issue, reading: Reading, number: int) -> Issue:
