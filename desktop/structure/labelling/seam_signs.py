@@ -24,6 +24,7 @@ _LONGEST_SOURCE = 5
 # One dated row below another is an event of its own, however full the row above.
 _SURE_ITEM = 3.0
 _LEAST_TOLD = 0.5
+_MOST_BETWEEN, _FAR = 3, 4.0
 _NAMED = re.compile(r"[^，。；：“”]{2,10}[:：]")
 
 
@@ -150,6 +151,15 @@ def _falls_short(joint: Joint) -> float:
     return float(joint.is_next_line and joint.shape.is_wrapped and not joint.is_full)
 
 
+def _stands_far_below(joint: Joint) -> float:
+    """How many lines more than a caption or a page's mark has stand between, with no picture's room."""
+    tail, head, page = joint.tail.index, joint.head.index, joint.page
+    between = page.lines[tail + 1 : head] if page else ()
+    if len(between) <= _MOST_BETWEEN or any(line.picture_slots for line in (*between, joint.head)):
+        return 0.0
+    return 0.0 if is_jump(between[-1].text) else min(float(len(between) - _MOST_BETWEEN), _FAR)
+
+
 def _begins_mid_word(joint: Joint) -> float:
     return float(begins_amid_sentence(joint.head.text))
 
@@ -197,6 +207,7 @@ OF_ALL = (
     SeamFeature("下文的头一个词", "多半另起一句，还是多半接着说", _begins_amid, 0.8),
     SeamFeature("下文另列一项", "上下都是名称加说明", _names_another_item, -4.0),
     SeamFeature("上文收在连词", "暨、和、的、一个之后话没有说完", _ends_hanging, 2.0),
+    SeamFeature("隔得太远", "没有照片，却隔着好几行", _stands_far_below, -3.0),
     SeamFeature("上文已有图片来源", "摄、供图之后图说已完", _signs_caption, -4.0),
 )
 """Seen behind any line."""

@@ -3,6 +3,7 @@
 from desktop.structure.labelling.features import Catalogue, Family, Questions
 from desktop.structure.labelling.needs import HEAD, Fact
 from desktop.structure.lines.place import Place
+from desktop.structure.signs.around_bare_lines import FEATURES as AROUND_BARE_LINES
 from desktop.structure.signs.bare_lines import FEATURES as BARE_LINES
 from desktop.structure.signs.bylines import FEATURES as BYLINES
 from desktop.structure.signs.caption_places import FEATURES as CAPTION_PLACES
@@ -45,7 +46,7 @@ FAMILIES = (
     ),
     Family((Fact(tells_of_masthead),), WORD_FEATURES),
     Family((Fact(may_be_furniture),), FURNITURE),
-    Family((HEAD,), (*BARE_LINES, *INTERTITLES, *GOING_ON, *HALVES, *CUSTOMS)),
+    Family((HEAD,), (*BARE_LINES, *AROUND_BARE_LINES, *INTERTITLES, *GOING_ON, *HALVES, *CUSTOMS)),
     Family((Fact(is_known),), HABITS),
     Family((Fact(in_usual_run),), RUN_FEATURES),
 )

@@ -144,3 +144,11 @@ def test_a_credit_does_not_go_on_with_a_sentence_that_fills_its_row(below: str, 
     page = page_of(Source.of_text("\n".join((*rows, "春分过后街坊们又在墙边添了一排新的木架。", below))))
     seen = dict(seam_evidence(joint_on(page, len(rows), len(rows) + 1), LINKS))
     assert ("满行相接" in seen) is goes_on
+
+
+@pytest.mark.parametrize(("between", "far"), [(3, 0), (4, 1), (20, 4)])
+def test_a_half_is_not_looked_for_far_above(between: int, far: float) -> None:
+    lines = ("预约请关注微信公众号", *(f"第{number}题" for number in range(between)), "那年我在兵团入党。")
+    page = page_of(Source.of_text("\n\n".join(lines)))
+    seen = dict(seam_evidence(joint_on(page, 0, len(lines) - 1), LINKS))
+    assert seen.get("隔得太远", 0) == pytest.approx(far * LINKS["隔得太远"])
