@@ -180,3 +180,17 @@ def test_a_paper_that_names_its_senders_does_so_below_each_unsigned_story() -> N
 def test_closing_pictures_may_stand_below_who_signs() -> None:
     followed = {pair for number in range(60) for pair in pairwise(make_issue(number, "tune").labels)}
     assert (Label.CREDIT, Label.CAPTION) in followed
+
+
+def test_a_short_line_below_a_picture_is_a_caption_not_an_intertitle() -> None:
+    below = Counter[Label]()
+    for number in range(70):
+        made = make_issue(number, "tune", "flow")
+        lines = [line.strip() for line in made.text.splitlines()]
+        labels = iter(made.labels)
+        for at, line in enumerate(lines):
+            label = next(labels) if line else None
+            if label and len(line) <= 24 and not any(lines[max(0, at - PICTURE_GAP) : at]):
+                below[label] += 1
+    captions = below[Label.CAPTION] + below[Label.CAPTION_INSIDE]
+    assert captions > 35 * below[Label.INTERTITLE]

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from tests.structure.press.dress import Dress
 from tests.structure.press.papers import NUMERALS
-from tests.structure.press.pieces import Block, below_paragraphs
+from tests.structure.press.pieces import Block, below_paragraphs, shared
 
 _PLAIN = frozenset({"paragraph", "caption", "picture"})
 # How many paragraphs a story has at least that is divided, how often it is, by how many intertitles.
@@ -37,7 +36,7 @@ def _fitting_group(blocks: list[Block], dress: Dress) -> list[str]:
     """Return of some groups of intertitles the one that shares most with the story."""
     story = "".join(block.text for block in blocks)
     groups: list[list[str]] = dress.draw.sample(dress.paper.words["intertitles"], _GROUPS)
-    return max(groups, key=lambda group: sum(a + b in story for title in group for a, b in pairwise(title)))
+    return max(groups, key=lambda group: sum(shared(title, story) for title in group))
 
 
 def _heading(title: str | None) -> list[Block]:

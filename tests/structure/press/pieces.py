@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -117,6 +118,11 @@ def pieces(pool: str) -> tuple[Piece, ...]:
 def below_paragraphs(blocks: Sequence[Block]) -> list[int]:
     """Return the places right behind each paragraph."""
     return [number + 1 for number, block in enumerate(blocks) if block.kind == "paragraph"]
+
+
+def shared(text: str, story: str) -> int:
+    """Return how many of the pairs of characters of a text stand in a story."""
+    return sum(first + second in story for first, second in pairwise(text))
 
 
 def _read(path: Path) -> Iterator[dict[str, Any]]:
