@@ -21,7 +21,7 @@ _CHOSEN = re.compile(
     rf"(?P<names>{_NAME}{_SEX}(?:、{_NAME}{_SEX}){{0,20}}?)(?:同志)?(?:分别)?(?:担任|出任|任|当选为?|为)"
     rf"(?={_OFFICE}(?:[，。；、]|$))"
 )
-# 以甲为主席的第三届委员会
+# 以甲为主席的新一届委员会
 _LED_BY = re.compile(rf"以(?P<names>{_NAME})为(?={_OFFICE}的)")
 
 

@@ -170,7 +170,7 @@ def _may_inherit(post: Post, base: Base) -> bool:
 
 
 def _level_shared(post: Post, base: Base) -> str:
-    """Return the level of the same person's other body that this one has as well: 区侨办主任、侨联主席."""
+    """Return the level of the same person's other body that this one has as well: 区侨办主任兼侨联主席."""
     level = _OF_ONE_LEVEL.fullmatch(base.body)
     same = base.end == post.start - 1 and post.body in words_of("level_bodies")
     return level[1] if level and same else ""
