@@ -24,6 +24,7 @@ _LONGEST_SOURCE = 5
 # One dated row below another is an event of its own, however full the row above.
 _SURE_ITEM = 3.0
 _LEAST_TOLD = 0.5
+# Captions and a page's marks between two halves take no more lines, as papers are set.
 _MOST_BETWEEN, _FAR = 3, 4.0
 _NAMED = re.compile(r"[^，。；：“”]{2,10}[:：]")
 

@@ -61,12 +61,12 @@ def _signs_and_dates(place: Place) -> bool:
     if _is_date(place.text):
         above = place.before
         return above is not None and _is_signature(place.page.places[above.index])
-    return _is_signature(place) and any(_is_date(line.text) for line in _below(place, _MOST_SIGNERS))
+    return _is_signature(place) and any(_is_date(line.text) for line in _below(place))
 
 
-def _below(place: Place, most: int) -> Iterator[Line]:
+def _below(place: Place) -> Iterator[Line]:
     """Yield the line below, and what stands below offices."""
-    for _ in range(most):
+    for _ in range(_MOST_SIGNERS):
         if place.after is None:
             return
         yield place.after
