@@ -12,7 +12,6 @@ from desktop.structure.lines.line import Line
 from desktop.structure.lines.once import Once
 from desktop.structure.lines.shape import Shape
 from desktop.structure.words.openings import DAY
-from desktop.structure.words.patterns import BRACKETED_ENTRY
 from desktop.structure.words.telling_words import looks_like_caption
 
 if TYPE_CHECKING:
@@ -124,7 +123,7 @@ class Place:
     def names_something(self) -> bool:
         """Whether it is a name, a colon and what there is to say of it."""
         if "：" not in self.text[:_LONGEST_NAME]:
-            return BRACKETED_ENTRY.match(self.text) is not None and self.line.length <= _LONGEST_ITEM
+            return False
         return self.line.length <= _LONGEST_ITEM and _NAMED.fullmatch(self.text) is not None
 
     @Once

@@ -14,6 +14,7 @@ from desktop.structure.signs.fits import fit, fit_as_halves
 from desktop.structure.signs.furniture import tells_of_masthead
 from desktop.structure.words.byline_line import byline_likeness
 from desktop.structure.words.credit_line import is_photographer, is_picture_credit
+from desktop.structure.words.patterns import ART
 from desktop.structure.words.telling_words import looks_like_caption, names_pictures
 
 _LONGEST_SENTENCE = 60
@@ -23,7 +24,7 @@ _SHORTEST_ROW = 4
 # A whole sentence may as well be the end of what stands above.
 _CLOSED = 0.5
 # ↑村里的新广场, 图/竺涛
-_MARKED = re.compile("[摄▲△▼↑↓←→]|^[上下左右]?图|图[/／:：]|供图|[（(][^（）]{0,8}[左右]")
+_MARKED = re.compile(rf"[摄▲△▼↑↓←→]|^[上下左右]?图|图[/／:：]|供图|[（(][^（）]{{0,8}}[左右]|{ART}")
 # Where no picture is shown at all, the gaps may have been lost.
 _NO_PICTURES = 0.4
 _THAT_DAY = re.compile("当[日天]")
@@ -154,7 +155,7 @@ def _stands_far_from_pictures(place: Place) -> float:
     A line with a caption's words, or right below a picture's, may be one all the same.
     """
     before, line = place.before, place.line
-    if line.picture_slots or not place.shape.usual_blanks or _MARKED.search(place.text):
+    if line.picture_slots or not (place.is_bare and place.shape.usual_blanks) or _MARKED.search(place.text):
         return 0.0
     if before is not None and before.picture_slots and place.looks_bare(before):
         return 0.0

@@ -25,7 +25,6 @@ _PARTICULARS = any_of(word_list("particulars"))
 _ANNOUNCES = re.compile(r".{2,}(?:如下|下列|以下|名单|包括)[^，。：]{0,8}[:：]")
 _DEALT_WITH = "(?:查阅|查询|办理|咨询|报名|下载|领取|预约|了解|缴费|参加|参与|申请|反映)"
 _NEAR, _LONGEST_ANNOUNCING = 10, 60
-_NAMING = has("：:【")
 _NUMERALS = "一二三四五六七八九十"
 _COUNTED = re.compile(rf"([{_NUMERALS}])、")
 _NEXT, _SHORTEST_COUNTED = 4, 24
@@ -122,6 +121,8 @@ def _announces(place: Place) -> bool:
 
 
 def _ends_in_colon(place: Place) -> float:
+    if place.line.length > _LONGEST_ANNOUNCING or not place.text.endswith("："):
+        return 0.0
     # A few words may stand over a list as its name: 招募要求：.
     return 1.0 if place.line.length > _LONGEST_LIST_NAME else _OVER_PROSE
 
@@ -212,14 +213,14 @@ FEATURES = (
     ),
     Feature(
         "名称加说明",
-        "名称、冒号、说明，或括号里的名称和说明",
-        given(lambda place: place.names_something, _NAMING),
+        "名称、冒号、说明",
+        given(lambda place: place.names_something, COLON),
         weigh("ITEM 1.5"),
     ),
     Feature(
         "成组的名称加说明",
         "上下行也是这样",
-        given(_is_named_amid_named, _NAMING),
+        given(_is_named_amid_named, COLON),
         weigh("ITEM 4 TITLE -3"),
     ),
     Feature(
