@@ -27,7 +27,7 @@ _TWO_SIDED = frozenset(
 )
 _LEVEL = re.compile("(?!社会|市场|区域)[省市区县镇乡街社居]")
 # 握住, 送到: what is done takes an object, so that it is part of no name; 通知 too.
-_DONE = re.compile(rf"(?!居住|供给|补给|报到)[{HAN}][住到给着完]|通知")
+_DONE = re.compile(rf"(?!居住|供给|补给|报到)[{HAN}][住到给着完得了]|通知")
 # 下城区, 上林镇, not 下沉社区, 上级镇
 _UPPER = re.compile(r"[上下][^社沉派辖属列访达发述任级门报交岗\W](?:[^社\W])?[区县镇乡村]")
 _WHOLE = 2
