@@ -14,8 +14,8 @@ from desktop.model import AddSource, Masthead, SetMasthead, Source, UserFacingEr
 from desktop.model.habits import NO_HABITS, Habits, Paper
 from desktop.review import EditLog
 from desktop.text.file_names import NameTold, told_by_name
-from desktop.workflow.papers.which_paper import paper_told
-from desktop.workflow.pipeline import Background, derive_names, layers_over, propose
+from desktop.workflow.papers.usual_reading import read_as_usual
+from desktop.workflow.pipeline import Background, derive_names, layers_over
 
 BY_NAME = "文件名"
 """In whose name date and number of a file's name are logged."""
@@ -38,10 +38,10 @@ class Known:
 
     def propose(self, source: Source) -> AddSource:
         """Return the edit that adds ``source``, read by its paper's habits where they are known."""
-        plain = propose(source)
-        paper = paper_told(plain.reading.masthead, source.text, tuple(self.habits))
-        habits = self.habits.get(paper, NO_HABITS) if paper else NO_HABITS
-        return propose(source, habits) if habits.habits else plain
+        return read_as_usual(source, tuple(self.habits), self._habits_of)[0]
+
+    def _habits_of(self, paper: Paper | None) -> Habits:
+        return self.habits.get(paper, NO_HABITS) if paper else NO_HABITS
 
 
 @dataclass(frozen=True, slots=True)
