@@ -75,15 +75,10 @@ class Joints:
         return self._rows[state]
 
     def _weighed_row(self, before: Node, open_: float, on: bool, another: float) -> Row:
-        links = self._weights.links
-        return {
-            label: fit
-            + sum(
-                links[seen.name] * strength
-                for seen, strength in link_signs(before, label, open_, on, another)
-            )
-            for label, fit in self._weights.after[before.label].items()
-        }
+        row = dict(self._weights.after[before.label])
+        for label, seen, strength in link_signs(before, open_, on, another):
+            row[label] += self._weights.links[seen.name] * strength
+        return row
 
     def _seams_behind(self, before: Sequence[Node]) -> list[float]:
         """Return how well the next line goes on behind each of the nodes ; several share a tail."""

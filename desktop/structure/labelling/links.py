@@ -30,6 +30,9 @@ ONLY_LEAD = LinkFeature("两行题下只有一段", "题有两行的不会只说
 CAPTION_ROW = LinkFeature("图说折行", "写满一行的图说，下一行还是它", 2.0)
 CAPTION_AGAIN = LinkFeature("又一条段中图说", "一段话里很少插进好几条图说", -1.0)
 
+# What goes behind a line and neither goes on with it, nor stands amid it, nor sends it away.
+_OTHERS = frozenset(Label) - GOES_ON - INSIDE - {Label.JUMP}
+
 LINK_FEATURES = (
     BROKEN_OFF,
     INSIDE_HALF,
@@ -46,30 +49,27 @@ LINK_FEATURES = (
 
 
 def link_signs(
-    before: Node, label: Label, openness: float, runs_on: bool, another: float
-) -> Iterator[tuple[LinkFeature, float]]:
-    """Yield what is seen where ``label`` goes behind a node, with its strength.
+    before: Node, openness: float, runs_on: bool, another: float
+) -> Iterator[tuple[Label, LinkFeature, float]]:
+    """Yield what is seen where labels go behind a node: for which of them, and with what strength.
 
     ``openness`` says how surely the node's line breaks off, ``runs_on`` whether it was broken
     at the text's width right above the next one, ``another`` how well what goes behind it would
     do as one more intertitle. Going on with a half is the business of seams.
     """
-    if label in GOES_ON:
-        return
     after_prose = before.label in PROSE
-    if before.label is label is Label.CAPTION_INSIDE:
-        yield (CAPTION_ROW if runs_on else CAPTION_AGAIN), 1.0
-    if label in INSIDE:
-        if after_prose and openness:
-            yield (INSIDE_HALF, openness) if openness > 0 else (INSIDE_WHOLE, -openness)
-        return
-    if after_prose and openness > 0 and label is not Label.JUMP:
-        yield BROKEN_OFF, openness
-    if before.story and label is Label.STORY:
-        yield NEXT_STORY, 1.0
-    if before.story and label is Label.START:
-        yield NEXT_IN_STORY, 1.0
-    if before.divided and label is Label.INTERTITLE and another:
-        yield NEXT_INTERTITLE, another
-    if before.begun is Begun.LEAD and after_prose and label is Label.TITLE:
-        yield ONLY_LEAD, 1.0
+    if before.label is Label.CAPTION_INSIDE:
+        yield Label.CAPTION_INSIDE, (CAPTION_ROW if runs_on else CAPTION_AGAIN), 1.0
+    if after_prose and openness:
+        for label in INSIDE:
+            yield (label, INSIDE_HALF, openness) if openness > 0 else (label, INSIDE_WHOLE, -openness)
+    if after_prose and openness > 0:
+        for label in _OTHERS:
+            yield label, BROKEN_OFF, openness
+    if before.story:
+        yield Label.STORY, NEXT_STORY, 1.0
+        yield Label.START, NEXT_IN_STORY, 1.0
+    if before.divided and another:
+        yield Label.INTERTITLE, NEXT_INTERTITLE, another
+    if before.begun is Begun.LEAD and after_prose:
+        yield Label.TITLE, ONLY_LEAD, 1.0

@@ -23,7 +23,8 @@ def behind(*labels: Label) -> Node:
 
 
 def seen(node: Node, label: Label, another: float = 1.0) -> dict[LinkFeature, float]:
-    return dict(link_signs(node, label, 0.0, runs_on=False, another=another))
+    signs = link_signs(node, 0.0, runs_on=False, another=another)
+    return {feature: strength for after, feature, strength in signs if after is label}
 
 
 @pytest.mark.parametrize(

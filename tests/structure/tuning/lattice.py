@@ -103,10 +103,8 @@ def _fixed_row(
 ) -> Numbers:
     row = np.zeros((LABELS, len(LINK_FEATURES)))
     node = Node(0, label, 0.0, None, None, story, divided, begun)
-    for after in Label:
-        if after not in GOES_ON:
-            for feature, strength in link_signs(node, after, openness, on, another):
-                row[after, _LINKS[feature]] = strength
+    for after, feature, strength in link_signs(node, openness, on, another):
+        row[after, _LINKS[feature]] = strength
     return row
 
 
