@@ -21,7 +21,9 @@ _LEADING = frozenset("向给把被将让从由请建办开设说问猜")
 # 三|个|社区党委: what is counted.
 _COUNTERS = frozenset("个家所处座支间名位条次批群队")
 # The dictionary does not know 澜江 and reads 向澜江区 as one word.
-_CLINGING = re.compile("(?!经开区)(?:紧[挨邻]|[据称请向从经由对在到给让把被用办跑拿买做问])(?=.)|为(?=..)")
+_CLINGING = re.compile(
+    "(?!经开区)(?:紧[挨邻]|[据称请向从经由对在到给让把被用办跑拿买做问看逛])(?=.)|为(?=..)"
+)
 # 主要|为华|泾镇: behind a whole word
 _FOR = re.compile("为(?=.$)")
 _JOINING = re.compile("[和与及](?=..)")
@@ -79,8 +81,8 @@ def _breaks(word: str, before: str, behind: str) -> bool:
     if len(word) > 1:
         return _is_loose(word)
     if word in _COUNTERS:
-        return word_class(before)[:1] == "m"
-    if word == "来" and len(before) > 1 and behind:
+        return word == "个" or word_class(before)[:1] == "m"
+    if word == "来" and behind and (len(before) > 1 or before in _LEVELS):
         return True
     if word == "好" and before in _SHORT:
         return True

@@ -77,4 +77,4 @@ def _opens(name: str) -> bool:
     """Return whether ``name`` by itself is that of a district: 茅岭区, not 辖区, 老城区 or 两个县."""
     named = not frequency(name[:-1]) or word_class(name[:-1]).startswith("ns")
     common = frequency(name) > _RARE or _NO_DISTRICT.search(name[:-1]) or name in words_of("common_places")
-    return named and not common and cut(name)[-1] in _LEVELS | {name}
+    return named and not common and is_proper(name[:-1]) and cut(name)[-1] in _LEVELS | {name}

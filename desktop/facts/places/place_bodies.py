@@ -55,6 +55,8 @@ _LONGEST_BODY = 8
 _TOWN = 2
 # 再走半里路, 十多里路
 _MILES = re.compile("[半几数多一二两三四五六七八九十百]里$")
+# 沿着青梧路|一路向东
+_ALL_THE_WAY = re.compile("[路街道]一$")
 # 街道一老小区
 _POINTED = re.compile("[一某][老大小新旧]")
 _POINTING = frozenset("本全我该各两")
@@ -197,6 +199,7 @@ def _misread(body: str, suffix: str) -> bool:
     if suffix == "路":
         return (
             body[-1] in "站线路街道"
+            or _ALL_THE_WAY.search(body) is not None
             or bool(_MILES.search(body))
             or (body[-1] == "一" and is_word(body[:-1]) and not is_named(body[:-1]))
         )

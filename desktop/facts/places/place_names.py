@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from desktop.facts.lexicon import Search, any_of, words_of
+from desktop.facts.lexicon import Search, any_of, going_on, words_of
 from desktop.facts.phrases.edges import phrase_start
 from desktop.facts.phrases.name_words import name_start
 from desktop.facts.phrases.torn import is_object, is_torn
@@ -17,11 +17,28 @@ from desktop.facts.places.streets import is_common, is_named, is_plain, is_prope
 from desktop.text.scripts import HAN
 from desktop.text.words import cut, frequency, is_word, word_class
 
-# A suffix that goes on as another word names no place: 社区学校, 小区门口 do, 路灯, 村民, 街道办 do not.
-_SUFFIX = Search.of(
-    any_of("place_suffixes"),
-    r"(?!(?<![镇乡])(?:[东南西北中]区)?社区|居民区|小区|(?<=村)(?:[民委干居情史貌口务规部]|支(?![书部])|村(?=[的、，。；）（：和与及在等是有位]|$))|街道|(?<=路)[灯面边人过径线由程费畅通滑难]|(?<=街)[道头坊区口巷]|(?<=镇)(?:[长政静定级]|镇(?=[的、，。；）（：和与及在等是有位一]|[^，。、]{2,4}村|$))|(?<=镇镇)[东西南北中]|(?<=弄)堂|(?<=乡)[村亲镇愁间音]|(?<=湖)[面泊]|(?<=寺)庙|(?<=巷)子|(?<=大道)德|(?<=地区)[域办]|(?<=社区)办(?![理起事成得好]))",
+# What makes another word of a suffix: 路灯, 村民, 镇长; 社区学校, 小区门口 are places all the same.
+_GOES_ON = {
+    "路": "灯面边人过径线由程费畅通滑难",
+    "街": "道头坊区口巷",
+    "镇": "长政静定级",
+    "镇镇": "东西南北中",
+    "村": "民委干居情史貌口务规部",
+    "弄": "堂",
+    "乡": "村亲镇愁间音",
+    "湖": "面泊",
+    "寺": "庙",
+    "巷": "子",
+    "大道": "德",
+    "地区": "域办",
+}
+# 某镇|社区, 某村|村民, 某镇|镇区: a further level, of which more is looked at.
+_LONGER = (
+    r"(?<![镇乡])(?:[东西南北中]区)?社区|居民区|小区|街道|(?<=村)支(?![书部])"
+    r"|(?<=村)村(?=[的、，。；）（：和与及在等是有位]|$)"
+    r"|(?<=镇)镇(?=[的、，。；）（：和与及在等是有位一]|[^，。、]{2,4}村|$)|(?<=社区)办(?![理起事成得好])"
 )
+_SUFFIX = Search.of(any_of("place_suffixes"), f"(?!{going_on(_GOES_ON)}|{_LONGER})")
 _NUMBER = r"(?:\d+[、—-])*\d+"
 # A noun rarer than this may name a road.
 _RARE = 1000
@@ -40,7 +57,7 @@ _SETTLED = frozenset({"社区", "居民区", "小区", "新村", "村", "镇", "
 # 下庄村, 上铨村: no name has one letter.
 _SIDES = frozenset("上下前后东西南北中大小")
 _ABOVE = re.compile(
-    r".*(?:[省县区州镇乡](?=.{2})|(?<![城都])市(?=[^级].)|街道(?=.{2})|办事处(?=.{2})|物业(?=.{2})|[街路站弄][至到](?=.{2})|人大|政协|[分市县区]局(?=.{2}))"
+    r".*(?:[省县区州镇乡](?:来(?![安凤宾]))?(?=.{2})|中共(?=.{2})|(?<![城都])市(?=[^级].)|街道(?=.{2})|办事处(?=.{2})|物业(?=.{2})|[街路站弄][至到](?=.{2})|人大|政协|[分市县区]局(?=.{2}))"
 )
 # 银溪区|柳新村
 _OVER_NEW = re.compile(".*[区县镇乡](?=.$)")
@@ -49,12 +66,14 @@ _LEVELS = frozenset("县区镇乡")
 _CROSSED = re.compile(r".{2,}路(?=.{2})")
 # 榕荫路上 behind its district is a road, 放学路上 is none.
 # 全国文明社区 is a title.
-_HONOURED = re.compile("(?:全国|[国省市区县]家?级|十佳|优秀|创建|争创|创评|评为|获评|荣获|建成|打造|建设)$")
+_HONOURED = re.compile(
+    "(?:全国|[国省市区县]家?级|十佳|优秀|创建|争创|创评|(?:创建成|成了|成为|评为)[省市区县]?|获评|荣获|建成|打造|建设)$"
+)
 _HONOUR = re.compile("”?(?:称号|创建|评选|评比)")
 _UNDER = re.compile("[区市县镇乡道]$")
 # 流经甲街道, 从乙社区: where the dictionary knows no such name, these cling to it.
 _CLINGING = re.compile(
-    r"流经|途经|共青团|走完|管着|早高峰|晚高峰|高铁|沿(?![江河湖海山街路线])|年度|(?<=月)[底初末]|[从据系对通](?![化县])"
+    r"流经|途经|共青团|原|走完|管着|早高峰|晚高峰|高铁|沿(?![江河湖海山街路线])|年度|(?<=月)[底初末]|[从据系对通](?![化县])"
 )
 # 渡口家园3幢, 渡口家园居民: a housing estate, whatever its name means.
 _DWELT_IN = re.compile(r"[\d一二三四五六七八九十]+[期幢号栋]|居民|业主|小区|社区|的?桶长|居委|物业")

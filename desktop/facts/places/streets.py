@@ -26,6 +26,10 @@ _LANDMARKS = frozenset("江河湖桥林亭泉元星里曲角岗岭溪门峰源�
 # 塔下, 上渡: a spot by a feature of the landscape.
 _SPOT = re.compile("[塔坝岭寺庙渡塘坪坡岩墩港][上下前后背头口边]|[上中下前后][渡塘坪坝塔岭坡墩港]")
 _PLAIN = frozenset("vadmqrcpufbtzl")
+# 每条|街道, 首场|社区活动; 人性化|社区, 开放式|街区; 十一月份; 双拥模范|街道.
+_TELLING_NONE = re.compile(
+    "[每各首这那某该几][个条家所处座支间名位场批次]|..+[化型式性]|.+月份|..+(?:模范|示范|先进|样板)"
+)
 # What a quarter is called by: 棉纺路, 二道岗, 合欢里; 这条路, 老旧里弄 point or describe.
 _BUILT = re.compile("(?![这那各全本该每老新旧两几]).{2,3}[路街里岗桥门庙寺岭坡坪坝塘泾浜湾洲埠井泉屯庄营]")
 # 嘉和, 天和: no conjunction; 我和社区 is one.
@@ -34,7 +38,7 @@ _HARMONY = re.compile("[^省市区县镇乡村街我你他她它您校院厂局�
 
 def is_proper(name: str) -> bool:
     """Return whether ``name`` can tell one place from others: 桂园, not 老旧, 扎紧 or 下一阶段."""
-    if name in words_of("common_places"):
+    if name in words_of("common_places") or _TELLING_NONE.fullmatch(name):
         return False
     if name in words_of("place_words") or name in words_of("gazetteer") or is_spot(name):
         return True

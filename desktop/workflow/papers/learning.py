@@ -12,7 +12,8 @@ from desktop.model.habits import NO_HABITS, Habits, Lesson, Paper, learned
 from desktop.review import EditLog
 from desktop.workflow.papers.decisions import decisions_in
 from desktop.workflow.papers.habit_files import read_habits
-from desktop.workflow.papers.which_paper import paper_of, paper_told, papers_meant
+from desktop.workflow.papers.usual_reading import read_as_usual
+from desktop.workflow.papers.which_paper import paper_of, papers_meant
 from desktop.workflow.pipeline import propose
 from desktop.workflow.stages import learner, lessons_in
 
@@ -58,13 +59,13 @@ class Learning:
 
         Without ``paper`` it is the one that the source prints itself.
         """
-        plain = propose(source)
-        habits = self._habits_for(plain, paper)
-        return propose(source, habits) if habits.habits else plain
+        if paper:
+            return propose(source, self.habits(paper))
+        return read_as_usual(source, self.papers(), self.habits)[0]
 
     def habits_for(self, source: Source) -> Habits:
         """Return the habits that ``propose`` reads a source with; ``NO_HABITS`` where it uses none."""
-        return self._habits_for(propose(source), None)
+        return read_as_usual(source, self.papers(), self.habits)[1]
 
     def exported_at(self, issue: int) -> tuple[str, ...]:
         """Return the steps of an issue's log at which it was exported, the last one first."""
@@ -99,10 +100,6 @@ class Learning:
 
     def _add(self, paper: Paper, step: ProfileStep) -> None:
         self._writer.wait(lambda: self._profiles.add(paper, step))
-
-    def _habits_for(self, plain: AddSource, paper: Paper | None) -> Habits:
-        masthead, text = plain.reading.masthead, plain.source.text
-        return self.habits(paper or paper_told(masthead, text, self.papers()))
 
     def _steps(self, meant: tuple[Paper, ...]) -> list[ProfileStep]:
         steps = (step for paper in meant for step in self._profiles.steps(paper))

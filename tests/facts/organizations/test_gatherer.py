@@ -150,6 +150,9 @@ FOUND = {
     ),
     "behind the end of something": ("演练结束后禾光消防队讲解。", "禾光消防队"),
     "head of a team": ("据区消防救援大队大队长程远介绍。", "区消防救援大队"),
+    "where many meet": ("居民志愿者齐聚南浦社区党群服务中心。", "南浦社区党群服务中心"),
+    "what is announced": ("特此公告清源县市政设施服务中心", "清源县市政设施服务中心"),
+    "behind where it lies": ("到青松小学院内南侧青松路办事处领取。", "青松路办事处"),
     "writers of the annals": ("街道地方志编写组走访老人。", "街道地方志编写组"),
 }
 
@@ -234,6 +237,11 @@ NONE = {
     "app": "请老人安装反诈软件。",
     "yards of homes": "走进居民庭院。",
     "consultation": "协商会正在进行。",
+    "bank cards": "骗得银行卡密码后逃走。",
+    "care for nature": "低碳环保的理念深入人心。",
+    "restaurants big and small": "黄河路一众大小餐厅都开门了。",
+    "old age": "他是“市卫生系统老有所为先进典型”。",
+    "one of them": "弄堂里面就有个敬老院。",
     "raising what a branch does": "为进一步提高社区的凝聚力。",
 }
 

@@ -145,6 +145,12 @@ FOUND = {
     "small county": ("叶县种瓜的人多。", "叶县"),
     "village beside another": ("走访宋庄、柳店行政村。", "宋庄"),
     "street whose level the next one prints": ("区长到柳岩、福荷、新安街道走访。", "福荷"),
+    "estate that something is unlocked of": ("请她带我们解锁荷风家园的新面貌。", "荷风家园"),
+    "quarter that was another": ("原云山居民区的老住户。", "云山居民区"),
+    "town behind its party": ("中共泖桥镇第十六届委员会。", "泖桥镇"),
+    "community where many meet": ("居民志愿者齐聚南浦社区党群服务中心。", "南浦社区"),
+    "community that visitors come to": ("青螺乡来荷风社区参观。", "荷风社区"),
+    "road beside a school": ("到青松小学院内南侧青松路办事处领取。", "青松路"),
     "county behind its province": ("江西省宜城市丰塘县开展育秧。", "丰塘县"),
 }
 
@@ -222,6 +228,10 @@ NONE = {
     "country life": "体会山野田间的天然之趣。",
     "way of learning": "照亮莘莘学子路。",
     "sort of estate": "走访几个物管小区，察看人工湿地。",
+    "each and the first": "每条街道都干净，今年首场社区音乐会举行。",
+    "of a kind": "打造人性化社区，九月份社区安排如下。",
+    "praised streets": "创建双拥模范街道，成了区文明小区，创建成市文明小区。",
+    "all the way": "沿着堤岸一路向东，域内社区都来了。",
     "group in quotation marks": "“巧手坊”议事小组成立了，巧手坊的成员都很热心。",
 }
 
