@@ -20,7 +20,7 @@ def bring_in(options: argparse.Namespace) -> int:
             seen[result.status] += 1
             print(dumped(result.data()) if options.json else result.line(), flush=True)
     words = f"放进 {seen['added']} 期，已有 {seen['duplicate']}，没有读成 {seen['failed']}。"
-    print(words, file=sys.stderr)
+    print(f"{words}{workflow.left_out(options.paths)}", file=sys.stderr)
     return int(bool(seen["failed"]))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -52,6 +52,22 @@ class Search:
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Yield each word."""
         return (word for word, _ in self.pairs(text))
+
+
+def apart_from(words: Mapping[str, tuple[str, str]]) -> str:
+    """Return a pattern for any of ``words`` that is no part of another word.
+
+    Each says behind which letters, and before which, it is one: ``{"委": ("", "员托")}`` for 委员, 委托.
+    """
+    return "|".join(
+        (f"(?<![{behind}])" if behind else "") + word + (f"(?![{before}])" if before else "")
+        for word, (behind, before) in words.items()
+    )
+
+
+def going_on(letters: Mapping[str, str]) -> str:
+    """Return a pattern for what makes another word of one that stands there: ``{"路": "灯面"}`` for 路灯."""
+    return "|".join(f"(?<={word})[{behind}]" for word, behind in letters.items())
 
 
 def character_class(name: str) -> str:

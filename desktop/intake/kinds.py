@@ -32,6 +32,7 @@ READABLE = (
 )
 """How the names of files end that we read. What such a file is, its bytes tell."""
 
+_LOCK, _LARGEST_LOCK = "~$", 512
 _HEAD = 4096
 _PAGE_NAMES = frozenset({".html", ".htm", ".xhtml", ".shtml"})
 
@@ -99,6 +100,8 @@ def kind_of(data: bytes, name: str) -> Kind:
         UserFacingError: where the bytes hold no text for us
     """
     found = _found(data)
+    if found is None and name.startswith(_LOCK) and len(data) <= _LARGEST_LOCK:
+        raise refusals.OFFICE_LOCK.error()
     if isinstance(found, Refusal):
         raise found.error()
     if found is None:

@@ -55,6 +55,9 @@ PDF_SWOLLEN = Refusal(
 )
 OFD = Refusal("file-ofd", "这是 OFD 版式文件，还不能直接读。打开它复制文字，回到这里粘贴。", "粘贴")
 NOT_TEXT = Refusal("file-not-text", "这个文件不是文字，读不出来。")
+OFFICE_LOCK = Refusal(
+    "file-office-lock", "这是 Word 或 WPS 打开文件时留下的记号，里面没有文字。打开旁边不带“~$”的那个文件。"
+)
 UNKNOWN_ENCODING = Refusal("file-encoding", "认不出这个文件的编码。用记事本打开，另存为 UTF-8 再试。")
 PAGE_BROKEN = Refusal(
     "page-broken", "这个网页文件坏了，读不全。用浏览器打开，复制文字，回到这里粘贴。", "粘贴"

@@ -37,7 +37,8 @@ from desktop.intake import (
     split_source,
 )
 from desktop.model import Layout
-from desktop.workflow.back_issues.importing import Imported, files_under
+from desktop.workflow.back_issues.folders import files_under, left_out
+from desktop.workflow.back_issues.importing import Imported
 from desktop.workflow.back_issues.reading import UNDATED
 from desktop.workflow.back_issues.report import write_import_report
 from desktop.workflow.command_line import archive_there, background_of, export_path, facts_path
@@ -203,6 +204,7 @@ __all__ = [
     "issue_before",
     "issue_called",
     "layers_over",
+    "left_out",
     "load_stages",
     "look_after",
     "loose",

@@ -19,7 +19,8 @@ from desktop.model import (
     UserFacingError,
 )
 from desktop.review import UNFIT_STEPS, EditLog
-from desktop.workflow.back_issues.importing import Imported, Importer, files_under
+from desktop.workflow.back_issues.folders import files_under
+from desktop.workflow.back_issues.importing import Imported, Importer
 from desktop.workflow.backgrounds import Backgrounds
 from desktop.workflow.catalogue import Catalogue
 from desktop.workflow.delivery.exact_pages import ExactPages

@@ -51,7 +51,7 @@ from desktop.workflow import Workflow
 workflow = Workflow.open(path)
 print("ready", flush=True)
 for result in workflow.import_files([folder / "往期"], 2):
-    print(result.source, flush=True)
+    print(Path(result.source).name, flush=True)
 """
 )
 _MIGRATION = (

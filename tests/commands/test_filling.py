@@ -24,14 +24,28 @@ def test_an_imported_issue_is_found_and_never_taken_in_twice(
     assert all(hit["date"] == "2023-05-19" for hit in hits)
 
 
-def test_folders_are_walked(printed: Callable[..., list[str]], tmp_path: Path) -> None:
+def test_folders_are_walked_and_each_file_is_told_by_its_path(
+    printed: Callable[..., list[str]], tmp_path: Path
+) -> None:
     folder = tmp_path / "2023" / "五月"
     folder.mkdir(parents=True)
     (folder / "68.txt").write_bytes(Path(SAMPLE).read_bytes())
     (folder / "图.png").write_bytes(b"\x89PNG")
     assert printed("import", tmp_path / "2023", "--archive", tmp_path / "a.jiebao") == [
-        "68.txt：已入档，6 篇"
+        f"{folder / '68.txt'}：已入档，6 篇"
     ]
+
+
+def test_folders_without_anything_to_read_fail_and_other_kinds_of_files_are_told(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    (tmp_path / "图").mkdir()
+    for name in ("一.jpg", "二.jpg", "版面.indd", "~$三.docx", ".DS_Store"):
+        (tmp_path / "图" / name).write_bytes(b"x")
+    assert main(["import", str(tmp_path / "图"), SAMPLE, "--archive", str(tmp_path / "a.jiebao")]) == 1
+    out, err = capsys.readouterr()
+    assert out.splitlines()[0].startswith(f"{tmp_path / '图'}：这里面没有能读的文件。")
+    assert err == ("放进 1 期，已有 0，没有读成 1。另有 3 个文件不是能读的文字，没有读：.jpg 2、.indd 1。\n")
 
 
 def test_an_issue_is_handed_over_and_received(printed: Callable[..., list[str]], tmp_path: Path) -> None:

@@ -156,3 +156,9 @@ def test_any_bytes_give_a_source_or_a_sentence(data: bytes) -> None:
     except UserFacingError:
         return
     assert source.text.strip()
+
+
+def test_what_word_keeps_beside_an_open_file_is_told() -> None:
+    with pytest.raises(UserFacingError) as refused:
+        source_from_bytes(b"\x05Mavis" + bytes(156), "~$第9期.docx")
+    assert refused.value.code == refusals.OFFICE_LOCK.code

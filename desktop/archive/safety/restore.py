@@ -23,9 +23,13 @@ _PICTURE = re.compile(rf"{PICTURES_PART}([0-9a-f]{{64}}\.[a-z]{{3,4}})")
 _NO_BACKUP = Trouble("not-a-backup", "这个文件不是街报编辑台的备份。", "换一个文件")
 _GONE = Trouble("no-file", "文件不在了，可能被移走或改了名。找到它再试。", "换一个文件")
 _DAMAGED = Trouble(
-    "damaged-backup", "这份备份有损坏，没有恢复，也没有改动任何文件。换一份备份再试。", "换一个文件"
+    "damaged-backup", "这份备份有损坏，用它恢复不了，什么也没有改动。换一份备份再试。", "换一个文件"
 )
+_FOLDER = Trouble("is-folder", "这是一个文件夹。选里面的档案或备份。", "换一个文件")
 _TAKEN = Trouble("place-taken", "那里已经有一个档案，没有恢复。换一个位置，原来的不动。", "换一个位置")
+_FOLDER_THERE = Trouble(
+    "place-is-folder", "那里是一个文件夹，没有恢复。后面写上新档案的文件名，如 档案.jiebao。", "换一个位置"
+)
 
 
 def is_backup(path: Path) -> bool:
@@ -34,6 +38,8 @@ def is_backup(path: Path) -> bool:
     Raises:
         UserFacingError: where there is no file, or it cannot be read
     """
+    if path.is_dir():
+        raise told(_FOLDER, path)
     try:
         with path.open("rb") as file:
             return file.read(2) == b"PK"
@@ -47,6 +53,8 @@ def refuse_taken(target: Path) -> None:
     Raises:
         UserFacingError: where they do
     """
+    if target.is_dir():
+        raise told(_FOLDER_THERE, target)
     if target.exists() or picture_folder(target).exists():
         raise told(_TAKEN, target)
 

@@ -68,7 +68,8 @@ def verify(path: Path, *, thorough: bool = True) -> Verdict:
     if thorough and is_writable(path):
         with troubles_told(path), closing(connected(path, read_only=False)) as connection:
             faults += _told(_search_index, Database(connection))
-    return Verdict(issues, articles, steps, tuple(faults))
+    # Several ways of looking stumble over the same pages.
+    return Verdict(issues, articles, steps, tuple(dict.fromkeys(faults)))
 
 
 def _told(check: Callable[[Database], Iterator[str]], database: Database) -> list[str]:

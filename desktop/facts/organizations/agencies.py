@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import accumulate
 
-from desktop.facts.lexicon import words_of
+from desktop.facts.lexicon import apart_from, words_of
 from desktop.facts.phrases.edges import phrase_start
 from desktop.facts.places.streets import is_proper
 from desktop.text.scripts import HAN
@@ -15,14 +15,21 @@ from desktop.text.words import cut, word_class
 _LEVEL = "[省市区县镇乡道]"
 # Many lines have none, and an agency is looked for slowly.
 _MAYBE = re.compile(_LEVEL)
-# What stands behind the level, with the last character of the sort of body.
+# The sort of body, with the letters behind and before which it is part of another word: 大厅, 委员, 结局.
+_SORTS = {
+    "厅": ("告大展客餐乐事舞会影前暖", "级局里内"),
+    "委": ("", "员托屈派会书"),
+    "局": ("格布结大全开时政终僵定", "部面限长势"),
+    "办": ("合主承协举创兴开筹联督查快速通代帮", "公事理法学好得起完成案"),
+    "所": ("场厕处住", "有在以长谓需作写说见做提示知想能讲属取为养乐学"),
+    "站": ("网首末", "长点台在立起着岗"),
+    "处": ("口好各到深用之多益何随四远近高低界叉接角汇目", "理长于处在方置"),
+    "社": ("", "区会长员工保交团"),
+    "队": ("部军排组整列带领跟归", "伍员长列友"),
+}
+# What stands behind the level.
 _AGENCY = re.compile(
-    rf"(?<={_LEVEL})(?![和与及])(?:(?!市(?![政场容民])|[省区县镇乡道])[{HAN}]){{2,10}}?"
-    r"(?:(?<![告大展客餐乐事舞会影前暖])厅(?![级局里内])|委(?![员托屈派会书])|(?<![格布结大全开时政终僵定])局(?![部面限长势])"
-    r"|(?<![合主承协举创兴开筹联督查快速通代帮])办(?![公事理法学好得起完成案])"
-    r"|(?<![场厕处住])所(?![有在以长谓需作写说见做提示知想能讲属取为养乐学])|(?<![网首末])站(?![长点台在立起着岗])"
-    r"|(?<![口好各到深用之多益何随四远近高低界叉接角汇目])处(?![理长于处在方置])|社(?![区会长员工保交团])"
-    r"|(?<![部军排组整列带领跟归])队(?![伍员长列友]))"
+    rf"(?<={_LEVEL})(?![和与及])(?:(?!市(?![政场容民])|[省区县镇乡道])[{HAN}]){{2,10}}?(?:{apart_from(_SORTS)})"
 )
 # 区住建局|住房保障科, behind the office that it is a part of.
 _DEPARTMENT = re.compile(

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from operator import itemgetter
 
 from desktop.facts.context import ArticleView, Line
-from desktop.facts.lexicon import Search, any_of, words_of
+from desktop.facts.lexicon import Search, any_of, going_on, words_of
 from desktop.facts.organizations.agencies import agencies_in
 from desktop.facts.organizations.known_bodies import known_bodies_in
 from desktop.facts.organizations.proper_bodies import proper_bodies_in
@@ -23,11 +23,36 @@ from desktop.model import Fact, FactKind
 from desktop.text.scripts import HAN
 from desktop.text.words import cut
 
-# A suffix that goes on as another word is none: 中心工作, 法院路, 公司化.
+# What makes another word of a suffix: 团员, 办事, 协助.
+_GOES_ON = {
+    "团": "队体员长扇圆聚购",
+    "指": "挥导",
+    "银行": "卡",
+    "协": "会议商作定助调",
+    "报": "名到告表价送备道料",
+    "庭": "院园",
+    "中学": "习",
+    "[内外儿]科": "学",
+    "学会": "了用把怎如",
+    "队": "员长",
+    "大队": "部",
+    "小组": "长",
+    "办": "了起好完成公事理法学报",
+    "服务社": "区会",
+    "部": "长",
+    "党组": "织",
+    "百货": "类",
+    "物业": "费类服管企",
+    "人大": "代常工社财法教城",
+}
+# 协商会; 中心工作, 法院路, 公司化; 党委员 but not 委员会: of these more is looked at.
+_LONGER = (
+    r"(?<=[协磋]商会)|[路街化型级式伍]|(?:股份)?有限|集团|公司|(?<=[大中小]学)新?生|(?<=[党法]委)员(?!会)"
+    r"|(?<=委会)议(?!室)|(?<=中心)(?:组(?![织成建])|支行|支公司|[小中]?学校?|幼儿园|卫生院)"
+    r"|(?<=部)门(?![前口外])|(?<=组织部)分(?!管)"
+)
 _SUFFIX = Search.of(
-    any_of("organization_suffixes", "standing_organizations"),
-    r"(?!(?<=团)[队体员长扇圆聚购]|(?<=指)[挥导]|(?<=银行)卡|(?<=[协磋]商会)|(?<=协)[会议商作定助调]|(?<=报)[名到告表价送备道料]|(?<=庭)[院园]|[路街化型级式伍]|(?<=[大中小]学)新?生|(?<=中学)习|(?<=[内外儿]科)学|(?<=学会)[了用把怎如]|(?<=队)员|(?<=办)[了起好完成]"
-    r"|(?<=[党法]委)员(?!会)|(?<=委会)议(?!室)|(?<=小组)长|(?<=队)长|(?<=服务社)[区会]|(?<=中心)(?:组(?![织成建])|支行|支公司|[小中]?学校?|幼儿园|卫生院)|(?<=部)(?:门(?![前口外])|长)|(?<=组织部)分(?!管)|(?<=大队)部|(?<=党组)织|(?<=物业)[费类]|(?<=百货)类|(?:股份)?有限|集团|公司|(?<=办)[公事理法学报好]|(?<=物业)[服管企]|(?<=人大)[代常工社财法教城])",
+    any_of("organization_suffixes", "standing_organizations"), f"(?!{going_on(_GOES_ON)}|{_LONGER})"
 )
 _ENDING = re.compile(any_of("organization_suffixes") + "$")
 # 上小学, 进学校: the body ends in a verb.

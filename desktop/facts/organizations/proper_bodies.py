@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from desktop.facts.lexicon import Search, any_of, words_of
+from desktop.facts.lexicon import Search, any_of, apart_from, words_of
 from desktop.facts.phrases.edges import phrase_start
 from desktop.facts.phrases.name_words import name_start
 from desktop.facts.places.streets import is_proper
@@ -15,13 +15,24 @@ from desktop.text.words import cut, frequency, is_word, word_class
 _FORCE = re.compile(
     "(?:公安|交警|警方|消防|城管|税务|供电)(?![一-龥]?[局厅部分机系支大中队所站员人车栓器安通设水员业宣培演知])"
 )
-# What a body may be called, whatever it does, unless another word goes on there.
+# What a body may be called, whatever it does, with the letters behind and before which it is part of
+# another word: 开店, 队员.
+_SORTS = {
+    "厂": ("", "房长区家商里门"),
+    "店": ("开进到", "铺员主长家面里门"),
+    "馆": ("公开闭出", "长员内里子"),
+    "队": ("带领跟归列排整部军停", "伍员长友列形旗部"),
+    "站": ("网首末里少路铁车", "点长台在立起着岗到位前了都不得稳下上出附"),
+    "社": ("", "区会员工保交团长民"),
+    "院": ("大出住入转法庭护", "长内子落里士坝校感墙"),
+    "所": (r"场厕处住\d", "有在以长谓需作得写说见做提示知想能讲属取为养乐学"),
+    "中心": ("", "小学思医城校任词位区线路组广渔幼公"),
+    **dict.fromkeys(("集团", "置业", "地产", "保险", "证券", "基地", "车行"), ("", "")),
+    **dict.fromkeys(("商行", "药房", "药号", "布庄", "茶庄"), ("", "")),
+}
 _TAIL = re.compile(
     # What each of them begins with is looked at first.
-    "(?=[厂店馆队站社院所中集置地保证基车商药布茶])(?:厂(?![房长区家商里门])|(?<![开进到])店(?![铺员主长家面里门])|(?<![公开闭出])馆(?![长员内里子])"
-    "|(?<![带领跟归列排整部军停])队(?![伍员长友列形旗部])"
-    "|(?<![网首末里少路铁车])站(?![点长台在立起着岗到位前了都不得稳下上出附])|社(?![区会员工保交团长民])|(?<![大出住入转法庭护])院(?![长内子落里士坝校感墙])"
-    r"|(?<![场厕处住\d])所(?![有在以长谓需作得写说见做提示知想能讲属取为养乐学])|中心(?![小学思医城校任词位区线路组广渔幼公])|集团(?!有限|股份|公司)|置业|地产|保险|证券|基地|车行|商行|药房|药号|布庄|茶庄)"
+    f"(?=[{''.join(dict.fromkeys(sort[0] for sort in _SORTS))}])(?:{apart_from(_SORTS)})"
     "(?!有限|股份|公司|社区|居民区|小区|新?村|街道|[镇乡路]|宿舍|家属)"
 )
 # Two letters that are no word and a trade make a firm, where something is said of it: 恒丰重工的焊工.

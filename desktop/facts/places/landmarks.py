@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from desktop.facts.lexicon import any_of, words_of
+from desktop.facts.lexicon import any_of, apart_from, words_of
 from desktop.facts.names.following import Follow, follow
 from desktop.facts.phrases.edges import phrase_start
 from desktop.facts.phrases.name_words import name_start
@@ -14,8 +14,15 @@ from desktop.facts.places.streets import is_named, is_proper
 from desktop.text.scripts import HAN
 from desktop.text.words import cut, frequency, is_word, word_class
 
+_SORTS = {
+    "[河江湖湾山岭崖沟桥庙塔溪潭岛浜塘寨坳垭寺渠泾荡井阁亭宫洞洲堰坝坡坪坎堡峰](?<!高峰)": ("", ""),
+    # 观察, 港口
+    "观": ("", "察看念点光摩测赏众望感影花"),
+    "港": ("", "口澳台人商币股务区城"),
+    **dict.fromkeys(("祠堂", "牌坊", "水潭"), ("", "")),
+}
 _FEATURE = re.compile(
-    "(?:[河江湖湾山岭崖沟桥庙塔溪潭岛浜塘寨坳垭寺渠泾荡井阁亭宫洞洲堰坝坡坪坎堡峰](?<!高峰)|观(?![察看念点光摩测赏众望感影花])|港(?![口澳台人商币股务区城])|祠堂|牌坊|水潭)"
+    f"(?:{apart_from(_SORTS)})"
     r"(?!.{0,2}(?:村|社区|居民区|小区|街道|镇)|[乡区县市路街巷弄里苑园庄]|大[道街]|公园|广场)"
 )
 # A place is spoken of: 翻过黑石岭, 黑石岭上.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from desktop.facts.lexicon import Search, any_of, words_of
+from desktop.facts.lexicon import Search, any_of, going_on, words_of
 from desktop.facts.phrases.edges import phrase_start
 from desktop.facts.phrases.name_words import name_start
 from desktop.facts.phrases.torn import is_object, is_torn
@@ -17,11 +17,28 @@ from desktop.facts.places.streets import is_common, is_named, is_plain, is_prope
 from desktop.text.scripts import HAN
 from desktop.text.words import cut, frequency, is_word, word_class
 
-# A suffix that goes on as another word names no place: 社区学校, 小区门口 do, 路灯, 村民, 街道办 do not.
-_SUFFIX = Search.of(
-    any_of("place_suffixes"),
-    r"(?!(?<![镇乡])(?:[东南西北中]区)?社区|居民区|小区|(?<=村)(?:[民委干居情史貌口务规部]|支(?![书部])|村(?=[的、，。；）（：和与及在等是有位]|$))|街道|(?<=路)[灯面边人过径线由程费畅通滑难]|(?<=街)[道头坊区口巷]|(?<=镇)(?:[长政静定级]|镇(?=[的、，。；）（：和与及在等是有位一]|[^，。、]{2,4}村|$))|(?<=镇镇)[东西南北中]|(?<=弄)堂|(?<=乡)[村亲镇愁间音]|(?<=湖)[面泊]|(?<=寺)庙|(?<=巷)子|(?<=大道)德|(?<=地区)[域办]|(?<=社区)办(?![理起事成得好]))",
+# What makes another word of a suffix: 路灯, 村民, 镇长; 社区学校, 小区门口 are places all the same.
+_GOES_ON = {
+    "路": "灯面边人过径线由程费畅通滑难",
+    "街": "道头坊区口巷",
+    "镇": "长政静定级",
+    "镇镇": "东西南北中",
+    "村": "民委干居情史貌口务规部",
+    "弄": "堂",
+    "乡": "村亲镇愁间音",
+    "湖": "面泊",
+    "寺": "庙",
+    "巷": "子",
+    "大道": "德",
+    "地区": "域办",
+}
+# 某镇|社区, 某村|村民, 某镇|镇区: a further level, of which more is looked at.
+_LONGER = (
+    r"(?<![镇乡])(?:[东西南北中]区)?社区|居民区|小区|街道|(?<=村)支(?![书部])"
+    r"|(?<=村)村(?=[的、，。；）（：和与及在等是有位]|$)"
+    r"|(?<=镇)镇(?=[的、，。；）（：和与及在等是有位一]|[^，。、]{2,4}村|$)|(?<=社区)办(?![理起事成得好])"
 )
+_SUFFIX = Search.of(any_of("place_suffixes"), f"(?!{going_on(_GOES_ON)}|{_LONGER})")
 _NUMBER = r"(?:\d+[、—-])*\d+"
 # A noun rarer than this may name a road.
 _RARE = 1000

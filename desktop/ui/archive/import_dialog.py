@@ -24,7 +24,6 @@ _PROMISE = "文本、Word、PDF、网页都行，整个文件夹也行。已在�
 _SEVERAL = "一次能放几千个文件。日期和期号先看报头，报头没有就看文件名，都没有的最后在这张表里填。"
 _COUNTING = "正在数有多少文件…"
 _STOPPING = "正在停下，手上这个文件读完就停。"
-_NOTHING = "这里面没有能读的文件。能读文本、Word、PDF 和网页。"
 
 
 class ImportDialog(ListDialog):
@@ -128,8 +127,8 @@ class ImportDialog(ListDialog):
         if self.stop.isEnabled():
             self.words.setText(f"读了 {self._counts.total():,} / {self._total:,}，{self._told()}")
 
-    def end(self, *, complete: bool) -> None:
-        """Show that it is over, and what is left to be filled in."""
+    def end(self, *, complete: bool, left_out: str = "") -> None:
+        """Show that it is over, what is left to be filled in, and what was not meant to be read."""
         self._show(choosing=False)
         for widget in (self.stop, self.progress):
             widget.hide()
@@ -143,8 +142,7 @@ class ImportDialog(ListDialog):
         undated = self.table.count(UNDATED_ONES)
         ask = f"{undated} 期没有日期，点表里的“填日期”填上。" if undated else ""
         done = "都读完了" if complete else "停下了，下次选同样的文件会接着读"
-        nothing = complete and not self._counts.total()
-        self.words.setText(_NOTHING if nothing else f"{done}：{self._told()}。{ask}")
+        self.words.setText(f"{done}：{self._told()}。{ask}{left_out}")
         if complete and undated:
             self.filters.setCurrentIndex(FILTERS.index(UNDATED_ONES))
 

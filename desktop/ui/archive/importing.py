@@ -17,7 +17,7 @@ from desktop.ui.jobs import Jobs
 from desktop.ui.look.theme import Theme
 from desktop.ui.opening.folders import LastFolder
 from desktop.ui.session import Session
-from desktop.workflow import READABLE, files_under, write_import_report
+from desktop.workflow import READABLE, files_under, left_out, write_import_report
 
 _CHOICE = f"能读的文件 ({' '.join(f'*{suffix}' for suffix in READABLE)})"
 _TABLES = "表格 (*.csv)"
@@ -64,7 +64,7 @@ class Importing(QObject):
         self.dialog.report_asked.connect(self._ask_report)
         self.dialog.look_asked.connect(self._look)
         self.dialog.print_asked.connect(self.print_asked)
-        self.jobs.failed.connect(lambda: self._end(complete=False))
+        self.jobs.failed.connect(lambda: self._end(None))
 
     def handlers(self) -> Handlers:
         """Return what each action of this hand does."""
@@ -99,8 +99,8 @@ class Importing(QObject):
         self.jobs.close()
         self._filling.finish()
 
-    def _read(self, paths: tuple[Path, ...]) -> bool:
-        """Import off the window's thread, and return whether it came to the end."""
+    def _read(self, paths: tuple[Path, ...]) -> str | None:
+        """Import off the window's thread; return what is no back issue, or None where it was stopped."""
         files = files_under(paths)
         self._counted.emit(len(files))
         results = self._session.workflow.import_files(files, _PROCESSES)
@@ -108,11 +108,11 @@ class Importing(QObject):
             self._came.emit(result)
             if self._stop.is_set():
                 results.close()
-                return False
-        return True
+                return None
+        return left_out(paths)
 
-    def _end(self, complete: bool) -> None:
-        self.dialog.end(complete=complete)
+    def _end(self, left_out: str | None) -> None:
+        self.dialog.end(complete=left_out is not None, left_out=left_out or "")
         self.brought.emit()
 
     def _fill(self, issue: int, name: str, value: str | int) -> None:

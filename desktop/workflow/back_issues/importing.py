@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import BrokenExecutor, Future
@@ -11,13 +10,11 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from desktop.archive import Archive, ArchiveWriter
-from desktop.intake import READABLE
 from desktop.model import Source, UserFacingError
 from desktop.text.file_names import NameTold
 from desktop.workflow.back_issues.readers import Reading, readers, reading
 from desktop.workflow.back_issues.reading import Known, ReadFile, ReadIssue, read_issue
 
-_NUMBERS = re.compile(r"(\d+)")
 _WAITING = 2
 """How many files a process has before it at most; more would only fill the memory."""
 
@@ -28,6 +25,7 @@ _OUR_MISTAKE = "程序读它时出了错，没有入档；别的文件照读。"
 class Imported:
     """What became of one file that was to be brought into the archive.
 
+    ``source`` is its path as it was given: files of several folders may be called alike.
     ``status`` is ``added``, ``duplicate`` or ``failed``; ``issue`` is the one that was added
     or holds the text already, whose paper, date and number these are, ``twin`` what that is called.
     """
@@ -87,7 +85,7 @@ class Importer:
         held = self._archive.find_source(source.sha256)
         if held is not None:
             return self._twin(source.name, held)
-        return self._store(read_issue(source, NameTold(), self._known()))
+        return self._store(read_issue(source, NameTold(), self._known()), source.name)
 
     def _in_order(self, files: tuple[Path, ...], read: Reading, most: int) -> Iterator[Imported]:
         waiting: deque[tuple[Path, Imported | Future[ReadFile]]] = deque()
@@ -122,7 +120,7 @@ class Importer:
         except OSError:
             return None
         issue = self._archive.find_source(digest)
-        return None if issue is None else self._twin(path.name, issue)
+        return None if issue is None else self._twin(str(path), issue)
 
     def _twin(self, name: str, issue: int) -> Imported:
         row = self._archive.issue_row(issue)
@@ -141,19 +139,19 @@ class Importer:
             yield Imported(str(path), "failed", error=read.error)
         for issue in read.issues:
             try:
-                yield self._store(issue)
+                yield self._store(issue, str(path.with_name(issue.source.name)))
             except UserFacingError as trouble:
                 yield Imported(str(path), "failed", error=trouble.message)
 
-    def _store(self, read: ReadIssue) -> Imported:
+    def _store(self, read: ReadIssue, name: str) -> Imported:
         source, masthead = read.source, read.masthead
         held = self._archive.find_source(source.sha256) or self._archive.find_words(source.text)
         if held is not None:
-            return self._twin(source.name, held)
+            return self._twin(name, held)
         twins = self._archive.issues_like(masthead.paper, masthead.date, masthead.issue_number)
         issue = self._writer.wait(lambda: self._archive.store(read.drawn))
         return Imported(
-            source.name,
+            name,
             "added",
             masthead.date,
             read.articles,
@@ -162,20 +160,3 @@ class Importer:
             unsure=(*read.unsure, *(f"和档案里的{title}同一期号或日期" for title in twins)),
             paper=masthead.paper,
         )
-
-
-def files_under(paths: Iterable[Path]) -> tuple[Path, ...]:
-    """Return files, and the readable files of folders, in the order of their names, 2 before 10."""
-    return tuple(file for path in paths for file in (_files_in(path) if path.is_dir() else (path,)))
-
-
-def _files_in(folder: Path) -> Iterator[Path]:
-    readable = (file for file in folder.rglob("*") if file.suffix.lower() in READABLE)
-    # Word keeps a file of this name beside each one that is open.
-    yield from sorted((file for file in readable if not file.name.startswith("~$")), key=_place_in_order)
-
-
-def _place_in_order(file: Path) -> list[tuple[int, str]]:
-    """Return what puts paths in order as people count: the numbers in them by their size."""
-    parts = _NUMBERS.split(str(file))
-    return [(int(part), "") if part.isdecimal() else (-1, part) for part in parts]

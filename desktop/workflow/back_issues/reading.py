@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -23,6 +24,8 @@ UNDATED = "没有日期"
 """What is said of an issue that has no date, in its text or in the names around it."""
 
 _NO_ARTICLES = "没有看出文章"
+_NO_FILES = "这里面没有能读的文件。能读文本、Word、PDF 和网页。"
+_CLOSED = "没有权限看这个文件夹，里面的没有读。换一个有权限的账户，或复制到自己的文件夹里再试。"
 _FOLDERS_READ = 2
 
 
@@ -66,9 +69,13 @@ class ReadFile:
 def read_back_issue(path: Path, known: Known) -> ReadFile:
     """Return the issues in a file, with their names; date and number come from its name where they lack.
 
+    A folder is given where nothing in it can be read.
+
     What was printed long ago is not proof-read before somebody opens it: then its other facts are
     found as well, of which the archive keeps none.
     """
+    if path.is_dir():
+        return ReadFile(error=_NO_FILES if os.access(path, os.R_OK | os.X_OK) else _CLOSED)
     latest = datetime.now(UTC).date()
     told = told_by_name((*path.absolute().parts[-_FOLDERS_READ - 1 : -1], path.stem), latest)
     try:

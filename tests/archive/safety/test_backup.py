@@ -116,6 +116,16 @@ def test_a_zip_of_others_is_no_backup(tmp_path: Path) -> None:
         restore(tmp_path / "照片.zip", tmp_path / "新.jiebao")
 
 
+def test_folders_are_told_as_folders(path: Path, tmp_path: Path) -> None:
+    back_up(path, tmp_path / "备份.zip")
+    with pytest.raises(UserFacingError, match="选里面的档案或备份"):
+        is_backup(tmp_path)
+    (tmp_path / "这里").mkdir()
+    with pytest.raises(UserFacingError, match="写上新档案的文件名") as caught:
+        restore(tmp_path / "备份.zip", tmp_path / "这里")
+    assert caught.value.code == "place-is-folder"
+
+
 def test_an_archive_is_never_written_over(path: Path, tmp_path: Path) -> None:
     back_up(path, tmp_path / "备份.zip")
     before = path.read_bytes()

@@ -82,6 +82,13 @@ def test_a_page_that_makes_no_sense_is_told(path: Path) -> None:
     assert any("损坏" in fault or "读不出来" in fault for fault in verify(path).faults)
 
 
+def test_what_several_checks_stumble_over_is_told_once(path: Path) -> None:
+    overwrite(path, place_of(path, b'"edit":"AddSource"') // 8192 * 8192, b"\xff" * 64)
+    faults = verify(path).faults
+    assert faults
+    assert len(set(faults)) == len(faults)
+
+
 def test_the_quick_way_finds_bytes_that_changed(path: Path) -> None:
     with closing(sqlite3.connect(path)) as connection:
         connection.executescript(DAMAGES["a character of a source"][0])

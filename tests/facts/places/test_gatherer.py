@@ -229,7 +229,7 @@ NONE = {
     "way of learning": "照亮莘莘学子路。",
     "sort of estate": "走访几个物管小区，察看人工湿地。",
     "each and the first": "每条街道都干净，今年首场社区音乐会举行。",
-    "of a kind": "打造人性化社区，开展十一月份社区好人评选。",
+    "of a kind": "打造人性化社区，九月份社区安排如下。",
     "praised streets": "创建双拥模范街道，成了区文明小区，创建成市文明小区。",
     "all the way": "沿着堤岸一路向东，域内社区都来了。",
     "group in quotation marks": "“巧手坊”议事小组成立了，巧手坊的成员都很热心。",

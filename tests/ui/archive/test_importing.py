@@ -191,7 +191,7 @@ def test_what_became_of_each_file_is_saved(
     qtbot.waitUntil(lambda: not hand.jobs.is_busy, timeout=20_000)
     written = (tmp_path / "结果.csv").read_text(encoding="utf-8-sig").splitlines()
     assert written[0] == "文件,结果,报纸,日期,期号,篇数,存疑,没有读成的原因,已有的那一期"
-    assert written[1].startswith("2020-08-12.txt,放进,,2020-08-12,,1,日期取自文件名,")
+    assert written[1].startswith(f"{folder / '2020-08-12.txt'},放进,,2020-08-12,,1,日期取自文件名,")
     assert "没有读成" in written[3]
 
 
@@ -224,8 +224,11 @@ def test_a_stop_is_told_until_it_is_done(qtbot: QtBot, hand: Importing, folder: 
 
 def test_a_folder_with_nothing_to_read_is_told(qtbot: QtBot, hand: Importing, tmp_path: Path) -> None:
     (tmp_path / "空").mkdir()
+    (tmp_path / "空" / "版面.indd").write_bytes(b"x")
     read(qtbot, hand, tmp_path / "空")
-    assert hand.dialog.words.text().startswith("这里面没有能读的文件。")
+    told = "没有读成 1。另有 1 个文件不是能读的文字，没有读：.indd 1。"
+    assert hand.dialog.words.text().endswith(told)
+    assert hand.dialog.table.rows[0].words().startswith("这里面没有能读的文件。")
 
 
 def test_an_issue_that_came_in_can_be_looked_at(qtbot: QtBot, hand: Importing, folder: Path) -> None:
