@@ -14,6 +14,7 @@ from desktop.facts.quotes.given import (
     Attribution,
     Gap,
     just_named,
+    said_by,
     unless_addressed,
 )
 from desktop.facts.quotes.narration import Narration, Subject
@@ -74,7 +75,7 @@ def _introduced(narration: Narration, quoted: Quoted, gap: Gap) -> Attribution |
         return heard
     if subject is None:
         return NAMELESS if _begins_nameless(narration, start) else _unnamed(left)
-    return Attribution(subject.name, 0.93, "引语前写明的说话人")
+    return said_by(subject, 0.93, "引语前写明的说话人")
 
 
 def _begins_nameless(narration: Narration, start: int) -> bool:
@@ -104,7 +105,7 @@ def _turn(narration: Narration, spoken: list[Quoted], gaps: list[Gap], number: i
     called = ADDRESSED.match(narration.line.text, spoken[first].start)
     if called and number > first and called[0][0] != found[1].name[0]:
         return Attribution(called[0], 0.55, "上一句话里称呼的人")
-    return Attribution(found[number - first].name, 0.7, "引语后依次出现的人")
+    return said_by(found[number - first], 0.7, "引语后依次出现的人")
 
 
 def _nameless_after(narration: Narration, gap: Gap) -> Attribution | None:
@@ -137,7 +138,7 @@ def _said_after(narration: Narration, gap: Gap) -> Attribution | None:
         return heard
     if not found or not _speaks(narration.text[gap.start : gap.end], found[0], gap.start):
         return None
-    return Attribution(found[0].name, 0.95, "引语后写明的说话人")
+    return said_by(found[0], 0.95, "引语后写明的说话人")
 
 
 def _heard(narration: Narration, hearer: Subject, end: int | None = None) -> Attribution | None:
@@ -146,8 +147,8 @@ def _heard(narration: Narration, hearer: Subject, end: int | None = None) -> Att
     if heard is None or (end is not None and narration.text[heard.end() : end] != "："):
         return None
     start, end = heard.span("from")
-    named = [subject.name for subject in narration.subjects if start <= subject.start < end]
-    return Attribution(named[-1], 0.9, "来电、来信的人") if named else NAMELESS
+    named = [subject for subject in narration.subjects if start <= subject.start < end]
+    return said_by(named[-1], 0.9, "来电、来信的人") if named else NAMELESS
 
 
 def _says(narration: Narration, subject: Subject) -> bool:
@@ -170,7 +171,7 @@ def _acted_before(narration: Narration, gap: Gap) -> Attribution | None:
     subject = narration.nearest_before(max(gap.start, narration.sentence_start(gap.end - 1)), gap.end)
     if subject is None or _is_in_row(narration, subject):
         return None
-    return Attribution(subject.name, 0.55, "前一句里的人，引语本身未写明谁说的")
+    return said_by(subject, 0.55, "前一句里的人，引语本身未写明谁说的")
 
 
 def _is_in_row(narration: Narration, subject: Subject) -> bool:
@@ -183,12 +184,12 @@ def _acts_after(narration: Narration, gaps: list[Gap], number: int) -> Attributi
     """Return who acts behind a quotation that is no answer to another: “…？”“…。”, 甲 acts."""
     answers = number > 0 and gaps[number].is_empty
     found = () if answers else _speaking_in(narration, gaps[number + 1])
-    return Attribution(found[0].name, 0.55, "后一句里的人，引语本身未写明谁说的") if found else None
+    return said_by(found[0], 0.55, "后一句里的人，引语本身未写明谁说的") if found else None
 
 
 def _told_of(narration: Narration, gap: Gap) -> Attribution | None:
     """Return the only person whom the paragraph has told of before the quotation."""
-    told = {subject.name for subject in narration.between(0, gap.end)}
+    told = {subject.name for subject in narration.between(0, gap.end)} - {""}
     return Attribution(told.pop(), 0.3, "本段只写到这一个人，未写明谁说的") if len(told) == 1 else None
 
 

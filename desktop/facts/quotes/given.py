@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from desktop.facts.names.familiar import ADDRESSED
-from desktop.facts.quotes.narration import Narration
+from desktop.facts.quotes.narration import Narration, Subject
 from desktop.facts.quotes.quoted import Quoted
 
 _DEFINITE = re.compile("(?:小姑娘|姑娘|小伙子?|男孩|女孩|孩子|老先生|老太太|老板|店主|摊主)(?!们)")
@@ -41,6 +41,11 @@ UNNAMED = Attribution(None, 0.7, "引语前的人没有认出姓名")
 UNKNOWN = Attribution(None, 0.7, "引号里的话，未写明是谁说的")
 
 
+def said_by(subject: Subject, confidence: float, evidence: str) -> Attribution:
+    """Return an attribution to the subject, or to nobody where the subject has no name."""
+    return Attribution(subject.name, confidence, evidence) if subject.name else NAMELESS
+
+
 def unless_addressed(given: Attribution, narration: Narration, quoted: Quoted) -> Attribution:
     """Return the attribution, not to someone whom the words address: “周阿姨您看…”."""
     speaker, text = given.speaker, narration.line.text
@@ -50,7 +55,7 @@ def unless_addressed(given: Attribution, narration: Narration, quoted: Quoted) -
     guessed = given.confidence < _SURE and called is not None and called[0][0] == speaker[0]
     if not (guessed or text.startswith(f"{speaker}，", quoted.start)):
         return given
-    others = {subject.name for subject in narration.between(0, quoted.start)} - {speaker}
+    others = {subject.name for subject in narration.between(0, quoted.start)} - {speaker, ""}
     if len(others) > 1 or not others:
         return UNKNOWN
     return Attribution(others.pop(), 0.3, "话里称呼了别人，本段只另写到这一个人")
@@ -62,4 +67,4 @@ def just_named(narration: Narration, gap: Gap) -> Attribution | None:
         return None
     quoted = max((one.start for one in narration.quotes if one.start < gap.start), default=0)
     named = narration.between(narration.sentence_start(max(0, quoted - 2)), quoted)
-    return Attribution(named[0].name, 0.5, "前一句刚写到的人") if len(named) == 1 else None
+    return said_by(named[0], 0.5, "前一句刚写到的人") if len(named) == 1 else None

@@ -31,7 +31,10 @@ _REACH = 400
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """Someone at ``start <= i < end`` of a line who may be the one that speaks."""
+    """Someone at ``start <= i < end`` of a line who may be the one that speaks.
+
+    ``name`` is empty where the person has none.
+    """
 
     start: int
     end: int
@@ -81,8 +84,12 @@ class Narration:
 
 def is_object(text: str, subject: Subject) -> bool:
     """Return whether someone else acts on the subject, or what is the subject's is spoken of."""
-    acted_on = _ACTED_ON.search(text, max(0, subject.start - _REACHED), subject.start)
-    return bool(acted_on or _OWNER.match(text, subject.end))
+    return is_acted_on(text, subject) or _OWNER.match(text, subject.end) is not None
+
+
+def is_acted_on(text: str, subject: Subject) -> bool:
+    """Return whether someone else does something to, for or with the subject."""
+    return _ACTED_ON.search(text, max(0, subject.start - _REACHED), subject.start) is not None
 
 
 def start_of(subject: Subject) -> int:
