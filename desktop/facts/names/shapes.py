@@ -76,7 +76,7 @@ def is_common_word(name: str) -> bool:
 
 
 def is_mistaken(name: str) -> bool:
-    """Return whether ``name`` is a common word that the dictionary has as a name, or ends in one: 荣誉, 蓝|马甲."""
+    """Return whether ``name`` or its end is a word that the dictionary has as a name: 荣誉, 蓝|马甲."""
     return name in words_of("mistaken_names") or name[1:] in words_of("mistaken_names")
 
 
