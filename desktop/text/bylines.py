@@ -36,11 +36,15 @@ _SURNAMED, _WELL_NAMED = 0.5, 1.0
 _LONGEST_WIRE = 36
 _SIGNING = frozenset({Kind.WRITER, Kind.PICTURE, Kind.BOX})
 # How a paragraph says by whom it is: 本报讯（记者 甲）, （记者甲）, 本报讯 记者甲报道, 甲报道.
-_BRACKETED = re.compile(r"[^，。（(]{0,30}?(?:[讯电息】]\s*|^)[（(]([^（）()，。]{2,60})[）)]")
+_BRACKETED = re.compile(r"[^，。（(]{0,30}?(?:(?:[讯电息】]|报道)\s*|^)[（(]([^（）()，。]{2,60})[）)]")
 _WIRE = r"(?:【?[^，。；\s（【】]{0,16}[讯电](?!员)】?[\s:：]*)"
 # 某地10月10日电（甲 乙）: the wire says that they wrote it.
 _WIRED = re.compile(r"[^，。；：“（(]{2,30}[讯电息]\s*[（(]([^（）()，。]{2,20})[）)]")
 _REPORTED = re.compile(rf"{_WIRE}?【?([^，。；：“【】]{{2,40}}?报道)(?:[\s：:，】]|$)")
+# 某网记者甲12月5日报道：
+_REPORTED_THEN = re.compile(
+    rf"{_WIRE}?([^，。；“【】\d]{{2,30}}?)\s*(?:\d{{1,2}}月\d{{1,2}}日|今[天日]|昨[天日])(?:报道|[讯电])[\s：:，]"
+)
 _SET_APART = re.compile(rf"{_WIRE}?([^，。；“]{{2,60}})")
 _SIGNS = re.compile(r"[□■◎]|记者|通讯员|实习生|报道|撰|作者|摄影|[文图摄][/／|｜:：、并]")
 _LONGEST_OPENING = 90
@@ -76,7 +80,7 @@ def opening_byline(text: str) -> str:
 
 def _openings(text: str) -> Iterator[tuple[str, float]]:
     """Yield what a paragraph may be signed with, and how sure its names must be."""
-    for pattern in (_BRACKETED, _REPORTED):
+    for pattern in (_BRACKETED, _REPORTED, _REPORTED_THEN):
         match = pattern.match(text)
         if match:
             yield match[1], 0.0

@@ -23,6 +23,8 @@ _LONGEST_OF_NAMES = 9
 _SHORT_DEEDS = "文图摄"
 _ROLE_COST, _PAIR_COST, _SHORT_COST, _BODY_COST, _UNREAD_COST = 0.4, 0.2, 0.5, 1.0, 3.0
 _NAME_BEHIND_ROLE = 0.3
+# 春汛记者 before names: a paper need not be called 报.
+_PAPER = re.compile(rf"[{HAN}]{{2,4}}(?=记者$)")
 
 _BOX = re.compile(r"\s*(?:[□■◎○●◆◇△▲☆★]+|口(?=[\u4e00-\u9fff]{2,4}(?:[\s、]|$)|本报|记者|通讯员))\s*")
 # What was done may be glued to the last character: 沈 果摄.
@@ -161,6 +163,8 @@ def _words_at(run: str, at: int, manner: _Manner) -> Iterator[tuple[Word, float]
     yield from _roles_at(run, at)
     if at == 0 or after_role:
         yield from _bodies_at(run, at)
+    if at == 0 and not after_role and (paper := _PAPER.match(run)):
+        yield Word(Kind.BODY, paper[0]), _BODY_COST
     for name in names_at(run, at, after_role):
         yield _named(name), name.cost - _NAME_BEHIND_ROLE * after_role
     if manner.tolerant:

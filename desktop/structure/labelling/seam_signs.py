@@ -27,6 +27,8 @@ _LEAST_TOLD = 0.5
 # Captions and a page's marks between two halves take no more lines, as papers are set.
 _MOST_BETWEEN, _FAR = 3, 4.0
 _NAMED = re.compile(r"[^，。；：“”]{2,10}[:：]")
+_SAME = 4
+_OF_HAN = re.compile(rf"[\u4e00-\u9fff]{{{_SAME}}}")
 
 
 @dataclass(frozen=True)
@@ -115,7 +117,7 @@ def _shares_line(joint: Joint) -> float:
 
 
 def _shares_line_behind_sentence(joint: Joint) -> float:
-    return float(_is_glued(joint) and joint.tail.is_closed)
+    return 1.0 - _is_sent_in(joint) if _is_glued(joint) and joint.tail.is_closed else 0.0
 
 
 def _shares_line_with_byline(joint: Joint) -> float:
@@ -191,6 +193,13 @@ def _both_begin(pattern: re.Pattern[str], joint: Joint) -> bool:
     return pattern.match(joint.head.text) is not None and pattern.match(joint.tail.text) is not None
 
 
+def _begins_alike(joint: Joint) -> float:
+    """Whether both begin with the same words: no sentence says its own first words again."""
+    return float(
+        joint.tail.text[:_SAME] == joint.head.text[:_SAME] and _OF_HAN.match(joint.head.text) is not None
+    )
+
+
 def _is_new_indent(joint: Joint) -> float:
     return float(joint.shape.indented and joint.head.indent > 0)
 
@@ -207,6 +216,7 @@ OF_ALL = (
     SeamFeature("下文首句残缺", "的、们一类不能起段", _begins_mid_word, 2.5),
     SeamFeature("下文的头一个词", "多半另起一句，还是多半接着说", _begins_amid, 0.8),
     SeamFeature("下文另列一项", "上下都是名称加说明", _names_another_item, -4.0),
+    SeamFeature("上下同样起头", "后面又从前面开头的几个字说起，是另一段", _begins_alike, -5.0),
     SeamFeature("上文收在连词", "暨、和、的、一个之后话没有说完", _ends_hanging, 2.0),
     SeamFeature("隔得太远", "没有照片，却隔着好几行", _stands_far_below, -3.0),
     SeamFeature("上文已有图片来源", "摄、供图之后图说已完", _signs_caption, -4.0),

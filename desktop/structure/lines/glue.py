@@ -14,7 +14,7 @@ from desktop.structure.lines.line import Line
 from desktop.structure.words.byline_line import byline_likeness
 from desktop.structure.words.cells import count_cells, is_figure_row
 from desktop.structure.words.credit_line import credit_likeness, is_picture_credit
-from desktop.structure.words.patterns import any_of
+from desktop.structure.words.patterns import BRACKETED_ENTRY, any_of
 
 _LONGEST_HEAD, _LONGEST_TITLE, _LONGEST_TAIL = 60, 34, 60
 _LEAST_TITLE = 4
@@ -67,19 +67,24 @@ _NO_SECTION = re.compile(r"[【\[〔](?:本报|本刊)?(?:讯|记者|通讯员)"
 def unglued(lines: Iterable[Line]) -> tuple[Line, ...]:
     """Return the lines with those cut that may hold two parts; put together they are the same."""
     rows = tuple(lines)
-    figures = _amid_figures([line.text for line in rows])
+    entries = _amid_entries([line.text for line in rows])
     parts = (
         part
-        for line, whole in zip(rows, figures, strict=True)
+        for line, whole in zip(rows, entries, strict=True)
         for part in ([line] if whole else _parts(line))
     )
     return tuple(part.numbered(index) for index, part in enumerate(parts))
 
 
-def _amid_figures(texts: Sequence[str]) -> Iterator[bool]:
-    """Yield whether each line is a row of figures beside another: what opens it is no section's name."""
-    rows = [False, *map(is_figure_row, texts), False]
+def _amid_entries(texts: Sequence[str]) -> Iterator[bool]:
+    """Yield whether each line is an entry beside another: what opens it is no section's name."""
+    rows = [False, *map(_is_entry, texts), False]
     return (row and (above or below) for above, row, below in zip(rows, rows[1:], rows[2:], strict=False))
+
+
+def _is_entry(text: str) -> bool:
+    """Return whether a line is a row of figures, or a name in brackets and what there is to say of it."""
+    return is_figure_row(text) or BRACKETED_ENTRY.match(text) is not None
 
 
 def _parts(line: Line) -> Iterator[Line]:

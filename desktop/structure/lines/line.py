@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
+from desktop.assets import word_list
 from desktop.model import Hint, HintKind, Source
 from desktop.structure.lines.once import Once
 from desktop.structure.words.edge_odds import closing, heading, opening
@@ -28,6 +29,8 @@ _UNPARTED = re.compile(
     r"[“‘（《【]*(?:[A-Za-z\d][A-Za-z\d.,:/@%_-]*|[^\s“‘（《【])[，。、；：！？”’）》】…]*"
 )
 _MOST_HELD = 9
+# A notice ends so, with or without a full stop.
+_FORMULAS = tuple(word_list("closing_formulas"))
 _PAIR_MARKS = re.compile("[“”（）《》‘’]")
 # 。（食安办 供稿） and 。本报记者 陈立 摄: whose it is, set behind the last sentence.
 _SIGNED = re.compile(
@@ -150,7 +153,7 @@ class Line:
     @Once
     def is_closed(self) -> bool:
         """Whether it ends a sentence."""
-        return self.ending != "" and self.ending in _FINAL
+        return (self.ending != "" and self.ending in _FINAL) or self.text.endswith(_FORMULAS)
 
     @Once
     def has_comma(self) -> bool:

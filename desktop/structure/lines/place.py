@@ -211,6 +211,17 @@ class Place:
         return " ".join(map(str, self.phrases))
 
     @Once
+    def form(self) -> tuple[str, bool, bool, bool] | None:
+        """How a head is set: its number or mark, whether it has a comma, a space, a colon; None for 01."""
+        if self.text.isdecimal():
+            return None
+        mark = (
+            self.pattern if not self.pattern[:1].isdecimal() and self.pattern not in (_UNEVEN, "：") else ""
+        )
+        text = self.text
+        return mark, "，" in text, " " in text, "：" in text[1:-1]
+
+    @Once
     def is_of_odd_lengths(self) -> bool:
         """Whether the pattern is one length, or several that no one would choose to repeat."""
         lengths = self.pattern.split()

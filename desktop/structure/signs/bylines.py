@@ -10,7 +10,7 @@ from desktop.structure.labelling.needs import BRIEF, OVER_PROSE, UNDER_SENTENCE,
 from desktop.structure.lines.once import remembered
 from desktop.structure.lines.place import Place
 from desktop.structure.words.byline_line import byline_likeness
-from desktop.structure.words.credit_line import is_picture_credit
+from desktop.structure.words.credit_line import credit_likeness, is_picture_credit
 from desktop.structure.words.endings import LONGEST_TITLE, names_section, stands_at_end
 
 _LONGEST, _LONGEST_NAME, _COLUMN, _NEAR = 40, 20, 3, 400
@@ -129,7 +129,7 @@ def _stands_over_byline(place: Place) -> float:
     line, after = place.line, place.after
     if line.length > LONGEST_TITLE or line.is_closed or line.picture_slots or after is None:
         return 0.0
-    if byline_likeness(line.text):
+    if byline_likeness(line.text) or credit_likeness(line.text):
         return 0.0
     if _names_usual_author(place.page.places[after.index]):
         return 1.0

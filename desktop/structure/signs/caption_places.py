@@ -14,6 +14,7 @@ from desktop.structure.signs.fits import fit, fit_as_halves
 from desktop.structure.signs.furniture import tells_of_masthead
 from desktop.structure.words.byline_line import byline_likeness
 from desktop.structure.words.credit_line import is_photographer, is_picture_credit
+from desktop.structure.words.patterns import ART
 from desktop.structure.words.telling_words import looks_like_caption, names_pictures
 
 _LONGEST_SENTENCE = 60
@@ -22,7 +23,20 @@ _LONGEST_PARTING, _PASSED = 40, 2
 _SHORTEST_ROW = 4
 # A whole sentence may as well be the end of what stands above.
 _CLOSED = 0.5
+# ↑村里的新广场, 图/竺涛
+_MARKED = re.compile(rf"[摄▲△▼↑↓←→]|^[上下左右]?图|图[/／:：]|供图|[（(][^（）]{{0,8}}[左右]|{ART}")
+# Where no picture is shown at all, the gaps may have been lost.
+_NO_PICTURES = 0.4
 _THAT_DAY = re.compile("当[日天]")
+
+
+def _is_between_byline_and_story(place: Place) -> bool:
+    """Whether it is bare, below a picture and over the story, and the title and byline stand above that."""
+    before = place.before
+    if before is None or not (place.line.picture_slots and place.is_over_prose):
+        return False
+    titled = place.page.places[before.index].is_under_bare
+    return titled and byline_likeness(before.text) == 1 and not is_picture_credit(before.text)
 
 
 def _is_over_photographer(place: Place) -> bool:
@@ -135,16 +149,36 @@ def _is_under_caption(place: Place) -> bool:
     return place.after is None or place.looks_bare(place.after)
 
 
+def _stands_far_from_pictures(place: Place) -> float:
+    """How surely no picture is near, where blank lines part everything and a caption has its picture above.
+
+    A line with a caption's words, or right below a picture's, may be one all the same.
+    """
+    before, line = place.before, place.line
+    if line.picture_slots or not (place.is_bare and place.shape.usual_blanks) or _MARKED.search(place.text):
+        return 0.0
+    if before is not None and before.picture_slots and place.looks_bare(before):
+        return 0.0
+    return 0.0 if looks_like_caption(line) else 1.0 if place.page.shows_pictures else _NO_PICTURES
+
+
 def _parts_halves(place: Place) -> float:
     """How surely the sentence above goes on below it, and not with it."""
     line = place.line
     shortest = 0 if line.picture_slots or not place.shape.is_wrapped else _SHORTEST_ROW
-    if not shortest <= line.length <= _LONGEST_PARTING or place.is_full or tells_of_masthead(place):
+    if not shortest <= line.length <= _LONGEST_PARTING or place.is_full or _is_no_caption(place):
         return 0.0
     head = _half_below(place)
     if head is None:
         return 0.0
     return max([_parts(place, tail, head) for tail in _halves_above(place)], default=0.0)
+
+
+def _is_no_caption(place: Place) -> bool:
+    """Whether it is a masthead's by its words, or says who wrote."""
+    return tells_of_masthead(place) or (
+        byline_likeness(place.text) == 1 and not is_picture_credit(place.text)
+    )
 
 
 def _parts(place: Place, tail: Line, head: Line) -> float:
@@ -197,6 +231,12 @@ FEATURES = (
         "处处空出照片的版面上，图说下面又一短行，压着哪一天的新闻，是下一篇的题",
         given(_is_between_caption_and_lead, OVER_PROSE),
         weigh("TITLE 2 TITLE_ROW -2 CAPTION -2 INTERTITLE -1"),
+    ),
+    Feature(
+        "署名、照片与正文之间",
+        "题和署名之后先是照片，再下的短行压着正文，是图说，不是另一篇的题",
+        given(_is_between_byline_and_story, OVER_PROSE),
+        weigh("CAPTION 4 TITLE -3 SECTION -3 INTERTITLE -2"),
     ),
     Feature(
         "压着摄影者",
@@ -263,5 +303,11 @@ FEATURES = (
         "版面处处空出照片的地方，图说就在那里",
         lambda place: place.line.picture_slots == 0 and place.page.shows_pictures,
         weigh("CAPTION -2.5"),
+    ),
+    Feature(
+        "远离照片的短行",
+        "空行隔开各段的文字里，没有图说字样的短行不在照片之下就不是图说",
+        given(_stands_far_from_pictures, BARE),
+        weigh("CAPTION -3"),
     ),
 )

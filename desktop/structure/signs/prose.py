@@ -29,6 +29,7 @@ _NUMERALS = "一二三四五六七八九十"
 _COUNTED = re.compile(rf"([{_NUMERALS}])、")
 _NEXT, _SHORTEST_COUNTED = 4, 24
 _OVER_PROSE = 0.4
+_LONGEST_LIST_NAME = 8
 # 加装电梯 12 台, 新增停车位 160 个
 _COUNT = re.compile(r"[^\d，。；：]{2,16}[ \u3000]*\d[\d.,]*\s?[万亿余多]?\s?[\u4e00-\u9fff]{1,3}")
 _LONGEST_COUNT = 28
@@ -119,12 +120,25 @@ def _announces(place: Place) -> bool:
     )
 
 
+def _ends_in_colon(place: Place) -> float:
+    if place.line.length > _LONGEST_ANNOUNCING or not place.text.endswith("："):
+        return 0.0
+    # A few words may stand over a list as its name: 招募要求：.
+    return 1.0 if place.line.length > _LONGEST_LIST_NAME else _OVER_PROSE
+
+
 FEATURES = (
     Feature(
         "引出下文的冒号",
         "如下、名单、安排一类以冒号收尾，引出下文的几项",
         given(_announces, SHORT, ends(":：")),
         weigh("START 4 TITLE -4 INTERTITLE -3 CAPTION -3"),
+    ),
+    Feature(
+        "以冒号收尾的短行",
+        "冒号引出下文，图说和题不这样收尾",
+        given(_ends_in_colon, SHORT, ends(":：")),
+        weigh("CAPTION -5 TITLE -2 ITEM -3 INTERTITLE -3"),
     ),
     Feature(
         "如下之后的短行",
@@ -198,10 +212,16 @@ FEATURES = (
         weigh("ITEM 6 TITLE -3 INTERTITLE -4 CAPTION -4"),
     ),
     Feature(
-        "名称加说明", "名称、冒号、说明", given(lambda place: place.names_something, COLON), weigh("ITEM 1.5")
+        "名称加说明",
+        "名称、冒号、说明",
+        given(lambda place: place.names_something, COLON),
+        weigh("ITEM 1.5"),
     ),
     Feature(
-        "成组的名称加说明", "上下行也是这样", given(_is_named_amid_named, COLON), weigh("ITEM 4 TITLE -3")
+        "成组的名称加说明",
+        "上下行也是这样",
+        given(_is_named_amid_named, COLON),
+        weigh("ITEM 4 TITLE -3"),
     ),
     Feature(
         "成列的数目",

@@ -14,7 +14,7 @@ from desktop.structure.lines.line import Line
 from desktop.structure.lines.place import Place
 from desktop.structure.signs.dated_rows import is_dated_amid_dated
 from desktop.structure.words.cells import count_cells, count_words, is_figure_row
-from desktop.structure.words.patterns import any_of
+from desktop.structure.words.patterns import BRACKETED_ENTRY, any_of
 
 _ROWS = 3
 _DIGIT = re.compile(r"\d")
@@ -112,6 +112,15 @@ def _is_enrolled(place: Place) -> float:
     return _OVER_PROSE if place.is_over_prose and place.line.length > _LONGEST_LAST else 1.0
 
 
+def _is_entry_beside_entry(place: Place) -> bool:
+    """Whether it is a name in brackets and what there is to say, and the line above or below as well."""
+    return _is_entry(place.line) and any(line and _is_entry(line) for line in (place.before, place.after))
+
+
+def _is_entry(line: Line) -> bool:
+    return line.length <= _LONGEST_ROW and BRACKETED_ENTRY.match(line.text) is not None
+
+
 def _is_work_beside_work(place: Place) -> bool:
     return _is_work(place.line) and any(line and _is_work(line) for line in (place.before, place.after))
 
@@ -182,6 +191,12 @@ FEATURES = (
         "一连几行都是名称空一格说数字",
         given(_is_figure_amid_figures, SPACE, DIGIT),
         weigh("ITEM 7 TABLE -6 START -2 CONTINUATION -4 TITLE -4 BYLINE -6 CAPTION -5 INTERTITLE -3"),
+    ),
+    Feature(
+        "成串的括号名称",
+        "上下行也以【】里的名称领起一句说明，是列项",
+        given(_is_entry_beside_entry, opens("【")),
+        weigh("ITEM 7 TITLE -4 INTERTITLE -4 CAPTION -4 SECTION -4 FURNITURE -2"),
     ),
     Feature(
         "成串的书名",

@@ -17,6 +17,8 @@ _REACH, _CORPUS, _UNKNOWN = 4, 6.0e7, -19.0
 _CHANCE, _CLEAR = 0.5, 6.0
 # Two characters stand together by chance as well.
 _OF_TWO = 0.6
+# More so where each belongs to a word that stands whole on its side.
+_OF_WORDS = 0.4
 _SCRAP = re.compile(r"([^“‘（《\s，。；、：]{1,3})([，。；、])")
 _NUMBERED = re.compile(r"[一二三四五六七八九十\d]{1,3}、")
 _DEFINES = re.compile("[是指即]|又[称叫名]|也[称叫]|俗称|简称|全称")
@@ -97,13 +99,17 @@ def _is_han(character: str) -> bool:
 def together(tail: str, head: str, is_said: Callable[[str], bool]) -> float:
     """Return how surely what stands on both sides of a cut is said as one elsewhere, 0 to 1.
 
-    1 where three of the characters are said together, less for two.
+    1 where three of the characters are said together, less for two. Where whole words stand on
+    both sides, only the two words said together are as sure.
     """
     last, first = tail[-1:], head[:1]
     if not (_is_han(last) and _is_han(first) and is_said(last + first)):
         return 0.0
     longer = (text for text in (tail[-2:] + first, last + head[:2]) if len(text) > 2)
-    return 1.0 if any(map(is_said, longer)) else _OF_TWO
+    share = 1.0 if any(map(is_said, longer)) else _OF_TWO
+    if not (frequency(tail[-2:]) and frequency(head[:2])):
+        return share
+    return 1.0 if is_said(tail[-2:] + head[:2]) else share * _OF_WORDS
 
 
 def begins_with_scrap(text: str) -> bool:

@@ -40,6 +40,11 @@ ENDING = {
         "一是堆物先贴条，三天不清再上门，由楼组长和志愿者一起登记造册；",
         "二是社区设立共享储物间。",
     ),
+    "what begins with the same words": ("柳荫里居民区书记陈立清", "柳荫里居民区建于1995年，有十二栋楼。"),
+    "a formula of notices": (
+        "施工期间给您带来不便，敬请谅解，也请相互转告。特此公告",
+        "柳荫市政服务中心负责解答各位的疑问。",
+    ),
     "one item after another": ("电话:65550132,全天", "地址:柳荫路8号,请步行"),
 }
 
@@ -144,6 +149,11 @@ def test_a_credit_does_not_go_on_with_a_sentence_that_fills_its_row(below: str, 
     page = page_of(Source.of_text("\n".join((*rows, "春分过后街坊们又在墙边添了一排新的木架。", below))))
     seen = dict(seam_evidence(joint_on(page, len(rows), len(rows) + 1), LINKS))
     assert ("满行相接" in seen) is goes_on
+
+
+def test_a_credit_behind_a_sentence_on_its_line_is_no_more_of_it() -> None:
+    page = page_of(Source.of_text("居民们在院子里种下了海棠。（陈立明 周敏）"))
+    assert "句后同在一行" not in dict(seam_evidence(joint_on(page, 0, 1), LINKS))
 
 
 @pytest.mark.parametrize(("between", "far"), [(3, 0), (4, 1), (20, 4)])

@@ -67,6 +67,12 @@ GLUED = {
 }
 
 
+def test_names_in_brackets_below_each_other_are_no_sections() -> None:
+    rows = "【用餐地点】东篱里三号一楼\n【怎样报名】请到门口登记"
+    assert parts(rows) == rows.split("\n")
+    assert len(parts(rows.split("\n")[0])) == 2
+
+
 def parts(text: str) -> list[str]:
     return [line.text for line in unglued(cut_lines(Source.of_text(text), restore(text)))]
 

@@ -59,6 +59,11 @@ def test_a_notice_is_signed_and_dated_by_paragraphs(office: str, day: str) -> No
     assert (found[office], found[day]) == (Label.START, Label.START)
 
 
+def test_a_credit_over_a_byline_is_no_title() -> None:
+    found = labels(story("（贺小楼 步非烟）\n\n记者 陈立、周敏") + f"\n\n{story('（自治办）', OTHERS[0])}")
+    assert found["（贺小楼 步非烟）"] is Label.CREDIT
+
+
 def test_a_letter_is_signed_by_several_offices_over_the_date() -> None:
     offices = ("中共城东区柳荫里街道工作委员会", "城东区人民政府柳荫里街道办事处")
     ending = "\n\n".join(("让我们携手并肩，把柳荫里建得更加美好！", *offices, "2020年10月1日"))

@@ -223,6 +223,30 @@ CASES = {
         3,
         Label.CAPTION_INSIDE,
     ),
+    "a line below a picture between byline and story": (
+        "署名、照片与正文之间",
+        (HEAD, LEAD, STORY, NEXT, "□记者 陈立 周敏", PICTURE, "渡口边新铺的石板路", f"5月6日，{MORE}"),
+        5,
+        Label.CAPTION,
+    ),
+    "what is dealt with below": (
+        "以冒号收尾的短行",
+        (HEAD, LEAD, STORY, "这一次商量分成三步走：", f"第一步：{MORE}", f"第二步：{STORY}"),
+        3,
+        Label.START,
+    ),
+    "a sentence behind which its photographer is named": (
+        "句末有摄影署名",
+        (HEAD, LEAD, PICTURE, "食堂门口的长队。摄影：陈立明", STORY, MORE),
+        2,
+        Label.CAPTION,
+    ),
+    "one of several names in brackets with what there is to say": (
+        "成串的括号名称",
+        (HEAD, LEAD, "【用餐时间】每天11时至13时", "【用餐地点】东篱里三号一楼", "【怎样报名】到门口登记"),
+        3,
+        Label.ITEM,
+    ),
     "a section set wide before its title": (
         "字字隔开",
         (HEAD, LEAD, STORY, f"烟 火 人 家　{NEXT}", LEAD),
@@ -446,3 +470,9 @@ def test_a_picture_amid_a_word_stands_amid_its_paragraph() -> None:
     text = "\n".join((HEAD, rows_of(MORE), above, row, "\n\n", caption, rest, rows_of(MORE)))
     found = {line.place.text: line.label for line in label_lines(page_of(Source.of_text(text)))}
     assert (found[row], found[caption]) == (Label.CONTINUATION, Label.CAPTION_INSIDE)
+
+
+@pytest.mark.parametrize(("gap", "label"), [((PICTURE,), Label.CAPTION), ((), Label.INTERTITLE)])
+def test_a_line_away_from_the_pictures_is_no_caption(gap: tuple[str, ...], label: Label) -> None:
+    found = read(HEAD, LEAD, PICTURE, "掌勺的师傅在试火", STORY, *gap, "邻里厨房的灯光", f"灶台边，{STORY}")
+    assert found[4].label is label

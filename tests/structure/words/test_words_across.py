@@ -25,3 +25,11 @@ def test_a_preposition_or_particle_ends_none(text: str) -> None:
 )
 def test_what_stands_on_both_sides_of_a_cut_may_stand_together_elsewhere(around: str, told: float) -> None:
     assert together("旧物送到柳荫", "驿站里的架子", lambda words: words in around) == told
+
+
+@pytest.mark.parametrize(
+    ("around", "told"), [("服务中心一层", 0.4), ("中心一片欢腾", 1.0), ("心一软", 0.24), ("", 0.0)]
+)
+def test_whole_words_on_both_sides_stand_together_by_chance(around: str, told: float) -> None:
+    found = together("居民打扫服务中心", "一片空中花园", lambda words: words in around)
+    assert found == pytest.approx(told)
