@@ -20,7 +20,7 @@ _NOTICES = word_list("notice_endings")
 _COMMA_TITLE, _CUT = 28, 0.5
 _NEAR = 8
 _SAID = re.compile(r"[^，。：“”]{1,7}[^说道问答，。：“”]：“[^”。]{2,18}”")
-_OPENS_STORY = re.compile(rf"{LEAD.pattern}|[“【]|[问答][:：]|编辑同志")
+_OPENS_STORY = re.compile(rf"{LEAD.pattern}|【|[问答][:：]|编辑同志")
 
 # 在新开的书屋里，孩子们围着: where and when, before what happened.
 _CLAUSE = re.compile(r"在[^，]{2,14}[里内上中下前后时]，")
