@@ -69,6 +69,7 @@ _CROSSED = re.compile(r".{2,}路(?=.{2})")
 _HONOURED = re.compile(
     "(?:全国|[国省市区县]家?级|十佳|优秀|创建|争创|创评|(?:创建成|成了|成为|评为)[省市区县]?|获评|荣获|建成|打造|建设)$"
 )
+_LONGEST_HONOUR = 4
 _HONOUR = re.compile("”?(?:称号|创建|评选|评比)")
 _UNDER = re.compile("[区市县镇乡道]$")
 # 流经甲街道, 从乙社区: where the dictionary knows no such name, these cling to it.
@@ -177,7 +178,7 @@ def _is_no_place(text: str, start: int, end: int) -> bool:
     """Return whether what ends there at the suffix is another word, or no name at all."""
     if text.startswith(("路段", "路口"), end - 1) and not is_named(text[start : end - 1]):
         return text[start : end - 1] not in words_of("place_words")
-    honoured = _HONOURED.search(text, 0, start) or _HONOUR.match(text, end)
+    honoured = _HONOURED.search(text, max(0, start - _LONGEST_HONOUR), start) or _HONOUR.match(text, end)
     if honoured and any(text[start:to] in words_of("place_words") for to in (end - 1, end - 2)):
         return True
     return _is_way(text, start, end) or is_torn(text, start, end) or is_object(text, start, end)
