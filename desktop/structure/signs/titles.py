@@ -177,13 +177,13 @@ FEATURES = (
         "来源标为标题",
         "文件自己这样说",
         hinted(lambda line: HintKind.HEADING in line.hints),
-        weigh("TITLE 3 SECTION 1 INTERTITLE 1.5 SIDEBAR 1 PROSE -2 CAPTION -2"),
+        weigh("TITLE 3 SECTION 1 INTERTITLE 1.5 SIDEBAR 1 PROSE -4 CAPTION -4"),
     ),
     Feature(
         "来源标为头等标题",
         "最大的字是一篇的题",
         hinted(lambda line: line.level == 1),
-        weigh("TITLE 2 INTERTITLE -2"),
+        weigh("TITLE 3 INTERTITLE -3"),
     ),
     Feature(
         "来源标为低级标题",
