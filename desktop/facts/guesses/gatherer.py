@@ -46,6 +46,9 @@ _BEHIND_PLACES = ("街道", "社区", "小区", "居民区", "新村", *"镇乡�
 _BEFORE_PLACES = ("街道", "社区", *"镇乡村")
 _BODY_LETTERS = frozenset("会社团局院所站厂")
 _STREETS = frozenset("路街巷弄")
+_SHORTEST = 2
+# What someone says ends so inside its marks.
+_SPOKEN = frozenset("。！？，…—～")
 _EVIDENCE = "据上下文推测是人名"
 
 
@@ -130,7 +133,15 @@ def _asked(text: str, name: Name, least: float) -> float:
     if office_before(text, name.start):
         return least
     doubtful = word_class(name.text)[:2] not in _NO_WORDS or name.text[-1] in _FEATURES
+    if _closes_term(text, name.start):
+        return least + _DOUBT if len(name.text) > _SHORTEST else 1.0
     return least + _DOUBT if doubtful else least
+
+
+def _closes_term(text: str, at: int) -> bool:
+    """Return whether a term in quotation marks ends there, and is no person: “家底”盘点, not “好司机”乙."""
+    quoted = text[at - 1 : at] == "”" and text[at - 2 : at - 1] not in _SPOKEN
+    return quoted and not office_before(text, at - 1)
 
 
 def _likeliest(text: str, start: int, article: str, least: float) -> tuple[Name, float]:

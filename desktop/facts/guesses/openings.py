@@ -10,7 +10,14 @@ from desktop.facts.lexicon import any_of, words_of
 from desktop.facts.names.familiar import ADDRESSED
 from desktop.facts.names.loose_ends import looseness
 from desktop.facts.names.name import SURNAME, tears_post
-from desktop.facts.names.shapes import UNNAMED, is_common_word, is_done, is_given
+from desktop.facts.names.shapes import (
+    UNNAMED,
+    is_common_word,
+    is_done,
+    is_done_by_many,
+    is_given,
+    is_mistaken,
+)
 from desktop.text.scripts import HAN
 from desktop.text.words import frequency, word_class
 
@@ -59,7 +66,14 @@ def ends(text: str, start: int) -> tuple[int, ...]:
 def _may_be(text: str, start: int, end: int) -> bool:
     """Return whether no letter forbids that a name stands there: not 孙女, 鲜于家, 向家庭|医生."""
     name = text[start:end]
-    if name[-1] == "家" or is_common_word(name) or is_done(name) or not is_given(name):
+    if (
+        name[-1] == "家"
+        or is_common_word(name)
+        or is_mistaken(name)
+        or is_done(name)
+        or is_done_by_many(name)
+        or not is_given(name)
+    ):
         return False
     return looseness(text, end) < _LOOSE and not tears_post(text, start, end)
 

@@ -13,11 +13,13 @@ from desktop.text.scripts import HAN
 ADDRESSED = re.compile(rf"{SURNAME}{any_of('familiar_forms')}")
 """A surname with a form of address and no given name, wherever the letters stand."""
 
-_CALLED = re.compile(rf"(?=((?:{any_of('compound_surnames')}|{SURNAME})(?>{any_of('familiar_forms')}))(?!”))")
+_CALLED = re.compile(
+    rf"(?=((?:{any_of('compound_surnames')}|{SURNAME})(?>{any_of('familiar_forms')}))(?![”》]))"
+)
 # Most lines have none, and the names with it are looked for slowly.
 _FORM = re.compile(any_of("familiar_forms"))
-# Surnames that between two words are rather a word themselves: 和大妈们, 任站长.
-_RATHER_WORDS = frozenset("和于向由从都那能来经应连成通后计但还同是过常时")
+# Surnames that between two words are rather a word themselves: 和大妈们, 任站长, 对门阿婆.
+_RATHER_WORDS = frozenset("和于向由从都那能来经应连成通后计但还同是过常时门")
 # … while these join nothing, and behind who someone is (老兵成爷爷) they are surnames.
 _JOIN_NOTHING = frozenset("成应时常计连")
 _TAKES_OFFICE = re.compile("[任代](?:.长|书记|主任)")

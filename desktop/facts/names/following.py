@@ -42,8 +42,8 @@ _DOT = re.compile("[·•・‧]")
 _PLACE = re.compile(
     r"街道|社区|居民区|小区|新村|合作社|卫生[院室]|派出所|供销社|农场|林场|茶场|[镇乡村](?![长里])|[路弄]\d|大道|区[委政人域]|县[委政人]|有限公司|股份|集团|医院|小学|中学|大学(?!毕业|本科|生)"
 )
-# 郏敏之|结合, 郏敏之|拉着: 之 is the end of the name unless it leads up to a noun.
-_GENITIVE = "之"
+# 郏敏之|结合, 郏敏其|根据: 之 and 其 end the name unless they lead up to a noun.
+_GENITIVE = frozenset("之其")
 _AND_OTHERS = re.compile(r"等(?![级待于候着等]|到(?![场会访]))")
 _SPEECH = re.compile(any_of("reporting_verbs"))
 # 甲对记者说
@@ -83,7 +83,7 @@ def _particle(text: str, at: int) -> Follow:
     """Return PARTICLE, or less where the one-character word begins a noun or joins nothing."""
     if _BROKEN.match(text, at):
         return Follow.BROKEN
-    if text[at] == _GENITIVE and word_class(text[at + 1 : at + 3])[:1] != "n":
+    if text[at] in _GENITIVE and word_class(text[at + 1 : at + 3])[:1] != "n":
         return Follow.NOTHING
     longer = text[at : at + 2]
     begins_noun = (

@@ -28,8 +28,10 @@ _BEING_DONE = re.compile(
 )
 # 由甲任副会长
 _TAKING_OFFICE = re.compile(rf"任(?:名誉|荣誉|常务|执行|第一)?副?{any_of('posts')}")
-# 甲曾在某地住了十年
-_ONCE = re.compile("曾(?:在|任|是|当|获|担任|参加|长期|多次|因|被|经(?!理))")
+# 甲曾在某地住了十年, 乙曾表示
+_ONCE = re.compile(
+    rf"曾(?:在|任|是|当|获|担任|参加|长期|多次|因|被|经(?!理)|[对向]|{any_of('reporting_verbs')})"
+)
 _DONE_BY = (_BEING_DONE, _JOINING, _AT_THAT_TIME, _TAKING_OFFICE, _ONCE)
 # 丘大同|走进: nothing is joined to what someone does.
 _CONJUNCTIONS = frozenset("和与及同跟")

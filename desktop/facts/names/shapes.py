@@ -27,7 +27,12 @@ _COUNTED = re.compile("[一两几][位名个件种条只点些次把份声句群
 # 左二, 后排三: where someone stands in a picture.
 _STANDS = re.compile("[左右前后中]排?[一二三四五六七八九十]")
 _ACTS = frozenset("vn")
+# Classes of the letters that stand before what is done, and of what it may be: 齐|捧场, 游|花海.
+_LEADING_WORDS, _DONE = frozenset("vda"), frozenset("vn")
+_WITH_GIVEN = 3
 _DOING = frozenset("边练查包占寻召教操计")
+# 种|下, 解|开: what someone does and what comes of it.
+_COMPLEMENTS, _OF_VERBS = frozenset("上下到掉入"), frozenset("进出起回去开")
 _EVERYDAY = frozenset({"n", "nt", "j", "v", "vn", "a", "ad", "d", "c", "an", "t", "l"})
 # The dictionary's classes of words that are no names: verbs, adverbs, adjectives, numerals, times …
 _PLAIN = frozenset("vdapcmqrfbz")
@@ -70,6 +75,11 @@ def is_common_word(name: str) -> bool:
     return name[:2] in words_of("not_names") or name[:2] in words_of("kin")
 
 
+def is_mistaken(name: str) -> bool:
+    """Return whether ``name`` is a common word that the dictionary has as a name: 荣誉, 高水平."""
+    return name in words_of("mistaken_names")
+
+
 def _givenness(name: str) -> float:
     """Return a bonus for two characters behind the surname that given names are written with."""
     given = "" if name[0] in PARTICLES else name[1:]
@@ -83,8 +93,19 @@ def is_called(name: str) -> bool:
 
 
 def is_done(name: str) -> bool:
-    """Return whether ``name`` rather says what someone does: 边|教, 练|舞狮."""
+    """Return whether ``name`` rather says what someone does: 边|教, 练|舞狮, 种|下."""
+    if name[1:] in _COMPLEMENTS:
+        return True
+    if name[1:] in _OF_VERBS:
+        return word_class(name[0])[:1] == "v"
     return name[0] in _DOING and word_class(name[1:])[:1] in _ACTS
+
+
+def is_done_by_many(name: str) -> bool:
+    """Return whether ``name`` behind a crowd rather says what it does: 邻居|齐捧场, 游客|游花海."""
+    called = words_of("given_characters").issuperset(name[1:]) or name[1:2] == name[2:]
+    acts = word_class(name[0])[:1] in _LEADING_WORDS and word_class(name[1:])[:1] in _DONE
+    return len(name) == _WITH_GIVEN and acts and not called
 
 
 def _particle(name: str) -> float:

@@ -31,7 +31,8 @@ _RARE = 50
 
 def rows_in(text: str, found: Collection[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """Yield the bodies of rows in ``text`` that ``found``, the others of the line, leaves out."""
-    for row in _ROW.finditer(text) if "、" in text else ():
+    may_tell = "、" in text and (len(found) > 1 or "等" in text)
+    for row in _ROW.finditer(text) if may_tell else ():
         items = list(_items(text, row))
         if not items:
             continue

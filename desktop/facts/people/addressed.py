@@ -25,7 +25,7 @@ _BODY_REACH = 4
 _ENOUGH = 2.5
 # What may stand right before a name.
 _OPENERS = frozenset("，。；：！？、“”（向请给对和与同跟由为让是的")
-_BODY_END = re.compile(rf"(?:{any_of('organization_suffixes')}|[专常]委会)$")
+_BODY_END = re.compile(rf"(?:{any_of('organization_suffixes')}|[专常]委会|科)$")
 _DEPARTMENT = re.compile("..[科处室办](?:常务)?副?(?:主任|[科处室]长)")
 # 双|小站长: what the office is called, and no name.
 _YOUNG = re.compile("[^\\W\\d]小")

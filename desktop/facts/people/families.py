@@ -30,7 +30,7 @@ _PERSON = rf"((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}})"
 _BESIDE = re.compile(
     rf"(?<=[和与、])[{HAN}]{{2,16}}?(?:{_WHERE}|支部)({SURNAME}[{HAN}]{{2}})(?=共同|分别|一起|一同|携手)"
 )
-_RELATED = re.compile("夫妇|夫妻|伉俪|婆媳|[父母][子女]|兄[弟妹]|姐[弟妹]|姊妹|祖孙|师徒|翁婿")
+_RELATED = re.compile("夫妇|夫妻|伉俪|婆媳|父[子女]|母[子女]|兄[弟妹]|姐[弟妹]|姊妹|祖孙|师徒|翁婿")
 # 甲、乙婆媳, 丙和丁母女
 _PAIR = re.compile(
     rf"(?:(?<![{HAN}])|(?<=[的有由请与和对是])){_PERSON}(?:、|[和与]){_PERSON}(?={_RELATED.pattern})"

@@ -44,15 +44,16 @@ _PRONOUN = re.compile("[^。！？“”]*[。！？][他她]")
 
 def people(view: ArticleView) -> Iterator[Fact]:
     """Yield every mention of a person in the article, with the posts printed at that place."""
-    article = "\n".join(line.text for line in view.lines)
-    introduced = {line.id: _introduced(line, article, bodies) for line, bodies in with_bodies(view, article)}
+    article = view.text
+    read = tuple(with_bodies(view, article))
+    introduced = {line.id: _introduced(line, article, bodies) for line, bodies in read}
     names = reliable_names(fact for facts in introduced.values() for fact in facts)
     for line in view.lines:
         introduced[line.id] = _apart((*introduced[line.id], *_beside(line, names, article)))
     found = [fact for facts in introduced.values() for fact in facts]
     names = _whole(reliable_names(found) | _named_again(found, view.lines))
     certain = frozenset(fact.text for fact in found if fact.confidence >= _CERTAIN)
-    for line, bodies in with_bodies(view, article):
+    for line, bodies in read:
         for fact in _with_mentions(line, introduced[line.id], names, bodies):
             yield fact if fact.text in certain else _doubted(fact)
 

@@ -11,8 +11,9 @@ from desktop.facts.lexicon import Search, any_of, words_of
 from desktop.facts.names.familiar import ADDRESSED, familiar_at
 from desktop.facts.names.following import Follow
 from desktop.facts.names.name import BEGINS, UNLISTED, Name, name_at
-from desktop.facts.names.shapes import is_called, is_common_word
+from desktop.facts.names.shapes import PARTICLES, is_called, is_common_word, is_done_by_many
 from desktop.facts.people.behind_posts import (
+    CROWD,
     OFFICE,
     begins_body,
     fills_quotes,
@@ -24,7 +25,7 @@ from desktop.facts.people.behind_posts import (
 from desktop.facts.posts.article_bodies import Bodies
 from desktop.facts.posts.bodies import Base, full_body
 from desktop.facts.posts.post import AGED, Post, office_before, posts_before
-from desktop.text.words import cut, word_class
+from desktop.text.words import cut, frequency, word_class
 
 _POST = Search.of(any_of("posts", "roles"), rf"(?:{AGED}|—{{1,2}})?(?:{BEGINS}|(?={UNLISTED}))")
 # 现任某社区书记的甲: the office is said of whom 的 leads up to.
@@ -42,6 +43,10 @@ _LIKELY, _ENOUGH = 2.0, 2.5
 _NOUNS = frozenset("na")
 _ENOUGH_BEHIND_OFFICE = 2.0
 _SURE = 4.0
+# A word rarer than this is torn by no name.
+_KNOWN = 20
+# 任组长的|时候: a word so common is no name there.
+_EVERYDAY = 5000
 _LEADS_UP = frozenset("在就对从向把给为")
 
 
@@ -75,6 +80,8 @@ def in_office(text: str, article: str, bodies: Bodies) -> Iterator[Introduction]
     """Yield who is said to hold an office before being named: 现任某社区书记的甲."""
     for match in _IN_OFFICE.finditer(text):
         name = _behind_office(text, match.end(1), match.end(), article)
+        if name and frequency(name.text) > _EVERYDAY:
+            continue
         posts = posts_before(text, match.end(1)) if name else ()
         if name and posts:
             titles = tuple(full_body(post, Base(), bodies) + post.office for post in posts)
@@ -105,9 +112,11 @@ def _behind_office(text: str, end: int, at: int, article: str) -> Name | None:
         return None
     if says_how(name.text) or (is_common_word(name.text) and not _acts(text, name)):
         return None
-    if (end == at and runs_on(text, end)) or _joins(name):
+    if (end == at and runs_on(text, end)) or _joins(name) or _leads_to(text, name):
         return None
     asked = weight(office_before(text, end))
+    if asked == CROWD and is_done_by_many(name.text):
+        return None
     is_noun = word_class(name.text)[:1] in _NOUNS and name.follow >= Follow.VERB
     if asked and names_head(text, end, name, asked):
         return name
@@ -117,6 +126,12 @@ def _behind_office(text: str, end: int, at: int, article: str) -> Name | None:
         return name
     enough = _ENOUGH_BEHIND_OFFICE if asked == OFFICE and is_noun else _ENOUGH
     return name if name.score + asked >= enough else None
+
+
+def _leads_to(text: str, name: Name) -> bool:
+    """Return whether the name is rather a preposition and the first letter of a word: 书记|向大会报告."""
+    short = name.text[0] in PARTICLES and len(name.text) == _SHORTEST
+    return short and frequency(text[name.end - 1 : name.end + 1]) > _KNOWN
 
 
 def _joins(name: Name) -> bool:

@@ -9,12 +9,15 @@ from desktop.facts.lexicon import any_of, words_of
 from desktop.facts.names.familiar import is_full
 from desktop.facts.names.name import SURNAME
 from desktop.facts.people.introductions import Introduction, with_posts
+from desktop.facts.phrases.edges import phrase_start
 from desktop.facts.posts.article_bodies import Bodies
 from desktop.facts.posts.bodies import Base
 from desktop.text.scripts import HAN
 
 # 某科协甲副主席、|乙主任: they are of one body.
 _ADDRESSED_BEFORE = re.compile(rf"{SURNAME}[{HAN}]{{1,2}}{any_of('address_forms')}、$")
+# 某医院老年病科|甲主任医师: wards belong to the hospital before them.
+_WARD = re.compile(f"(?:医院|卫生院|卫生服务中心)[{HAN}]{{1,6}}科$")
 
 
 def posted(text: str, found: Introduction, bodies: Bodies) -> Introduction:
@@ -33,6 +36,8 @@ def _under_body(text: str, found: Introduction, bodies: Bodies) -> Introduction:
     if row := _ADDRESSED_BEFORE.search(before):
         before = before[: row.start()]
     body = max((name for name in bodies.known if before.endswith(name)), key=len, default="")
+    if ward := _WARD.search(before):
+        body = before[phrase_start(before, ward.end()) :]
     behind = {title for title in found.titles if text.startswith(title, found.name.end)}
     if not body or not behind & words_of("posts"):
         return found

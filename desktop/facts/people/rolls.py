@@ -30,7 +30,8 @@ _WITH_POST = re.compile(
 _POST_AND_NAME = re.compile(
     rf"(?:^|(?<=[：\s]))(?P<post>[^，。；：！？\s]{{4,30}})[ \u3000](?P<name>{NAME_PATTERN})(?=[\s。]|$)"
 )
-_PRIZES = re.compile("[冠亚季]军|等奖|[金银铜]奖|[二三四五六]名|包揽|分获")
+# Where every choice begins with a letter of its own, ``re`` passes over all others at once.
+_PRIZES = re.compile("冠军|亚军|季军|等奖|金奖|银奖|铜奖|二名|三名|四名|五名|六名|包揽|分获")
 # 冠军由甲获得，乙、丙分获二、三名
 _WINNER = rf"(?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}}?"
 _WINNERS = rf"(?P<names>{_WINNER}(?:(?:、|[和与]){_WINNER})*)"

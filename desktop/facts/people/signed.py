@@ -26,6 +26,7 @@ _ASKS = re.compile("^(?:本报)?(?:记者|主持人|编者|编辑|问)：", re.M
 _ANSWER = re.compile(rf"((?!记者|主持|编者|编辑){SURNAME}[{HAN}]{{1,2}})：")
 # 某居民区（某小区）甲, and the line below tells of 甲.
 _HEADING = re.compile(rf"(?:^|[\s）])((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{2}})$")
+_LONGEST_HEADING = 7
 # How high the score of a name behind a label must be.
 _ENOUGH = 2.5
 
@@ -49,7 +50,7 @@ def labelled(text: str, article: str) -> Iterator[Introduction]:
 
 def profiled(text: str, article: str) -> Iterator[Introduction]:
     """Yield whom a heading names that the line below it tells of."""
-    head = _HEADING.search(text)
+    head = _HEADING.search(text, max(0, len(text) - _LONGEST_HEADING))
     below = article.partition(f"{text}\n")[2].partition("\n")[0] if head else ""
     if head and head[1] in below and is_person(head[1]):
         name = Name(head[1], head.start(1), len(text), 0.0, Follow.MARK)

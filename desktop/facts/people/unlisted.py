@@ -27,6 +27,8 @@ _TRADE = re.compile(
     rf"(?<=[{HAN}])(?:[员工匠人妇客农迷手者兵娘嫂侠民主夫友]|师(?!傅)|模范|标兵|状元|达人|能手)(?={SURNAME})(?!(?<=人)员)"
 )
 _LONGEST_TRADE = 8
+# 手牵手, 联手: what people do, as the dictionary's classes of verbs and idioms have it.
+_DOING = frozenset("vil")
 # 河北人 tells where someone comes from.
 _PLACE = "ns"
 _AT_HOME = re.compile(rf"(\d(?:号楼|[室栋幢楼])|小区|[苑弄]|\d班|）班|年级)的{BEGINS}")
@@ -35,7 +37,7 @@ _HOME_END = re.compile("[楼室栋幢区苑弄班级]的")
 # Behind a class there stand names of children and hardly anything else.
 _IN_CLASS = re.compile("班|年级")
 _HOLDING = re.compile(
-    r"的(?:带领|指导|帮助|陪同|引导|主持|倡议|号召|影响|感染|提议|动员|见证|带动|搀扶|支持|照顾|照料|护送|劝说|鼓励)下|手[里中上]|(?:担任|出任|兼任|主讲|带队|牵头|领衔|策划)|的手[，。]|家[里中门]|身[上边旁后]|面前|跟前|发言时|的(?:诗|诗歌|小说|散文|作品|名著|名篇)《"
+    r"的(?:带领|指导|帮助|陪同|引导|主持|倡议|号召|影响|感染|提议|动员|见证|带动|搀扶|支持|照顾|照料|护送|劝说|鼓励)下|手[里中上]|担任|出任|兼任|主讲|带队|牵头|领衔|策划|的手[，。]|家[里中门]|身[上边旁后]|面前|跟前|发言时|的(?:诗|诗歌|小说|散文|作品|名著|名篇)《"
 )
 _HELD = re.compile(
     rf"(?:(?<![{HAN}])|(?<=[在从到着对把被跟向给请由让和与庭户属自]))(?![在从到着对把被跟向给请由让和与])((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}})"
@@ -50,7 +52,9 @@ _COVERBS = frozenset("被把")
 # A mark behind the name proves less than a verb.
 _MARKED = 4.5
 # 石阶上, 木质船: where or what something is.
-_SPOTS = frozenset("上下里外前后内间中边旁处船车房屋树山河湖江荡段坡湾滩岭坝塘浜洼岛桥溪苑弄鱼亭塔寺庙祠阁槐")
+_SPOTS = frozenset(
+    "上下里外前后内间中边旁处船车房屋树山河湖江荡段坡湾滩岭坝塘浜洼岛桥溪苑弄巷鱼亭塔寺庙祠阁槐"
+)
 
 
 def described(text: str, article: str) -> Iterator[Introduction]:
@@ -58,8 +62,13 @@ def described(text: str, article: str) -> Iterator[Introduction]:
     for match in _DESCRIBED.finditer(text):
         name = name_at(text, match.end(), article)
         acts = name and (_is_unknown_word(text, name) or _is_acted_with(text, name))
-        if name and acts and name.follow >= Follow.WORD:
+        if name and acts and name.follow >= Follow.WORD and not _comes_from(name.text, article):
             yield Introduction(name, (), 0.7, "前有描述、后有动作的姓名")
+
+
+def _comes_from(name: str, article: str) -> bool:
+    """Return whether the name is rather who comes from a place that the article names: 土生土长的沈荡人."""
+    return name[-1] == "人" and article.count(name[:-1]) > article.count(name)
 
 
 def acting(text: str, article: str) -> Iterator[Introduction]:
@@ -104,6 +113,8 @@ def trades(text: str, article: str) -> Iterator[Introduction]:
             continue
         start = phrase_start(text, match.end())
         trade = text[start : match.end()]
+        if word_class(trade)[:1] in _DOING or word_class(trade[-2:])[:1] in _DOING:
+            continue
         is_trade = trade not in words_of("kin") and word_class(trade[:-1]) != _PLACE
         titles = (trade,) if 2 <= len(trade) <= _LONGEST_TRADE and is_trade else ()
         yield Introduction(name, titles, 0.7, f"跟在“{trade}”之后")

@@ -9,6 +9,7 @@ from desktop.facts.lexicon import any_of
 from desktop.facts.names.familiar import ADDRESSED
 from desktop.facts.names.following import Follow, follow
 from desktop.facts.names.name import BEGINS, DOTTED, UNLISTED, Name, name_at
+from desktop.facts.names.shapes import is_done_by_many, is_mistaken
 from desktop.facts.people.addressed import addressed, familiar
 from desktop.facts.people.chosen import chosen
 from desktop.facts.people.families import families
@@ -33,8 +34,8 @@ _AGED = re.compile(
     r"，?(?:今年|现年|时年|那年|当年|已经?|年届|才|刚|只有)?(?:\d{1,3}|[二三四五六七八九]?十[一二三四五六七八九]?)岁(?![的以])|，[男女]，|，\d{4}年(?:\d{1,2}月)?(?:出?生|[^，。]{0,6}(?:入伍|参军|入党))"
 )
 _HONOURED = re.compile(
-    rf"(?:(?:、|[和与及])[{HAN}]{{2,3}})*(?:分别|双双|共同|并列)?(?:(?<=列)|荣?获|夺|摘|斩获|包揽)|在[^，。；]{{2,12}}担任|"
-    r"当选|担任|出任|现任|任(?=[^，。；]{2,24}(?:书记|主任|[长员席]|经理)[，。；])|被任命|被聘|受聘|荣获|获评|获得|荣膺|（[男女]"
+    rf"(?:(?:、|[和与及])[{HAN}]{{2,3}})*(?:分别|双双|共同|并列)?(?:(?<=列)|荣?获(?!得者|奖者)|夺|摘|斩获|包揽)|在[^，。；]{{2,12}}担任|"
+    r"当选|担任|出任|现任|任(?=[^，。；]{2,24}(?:书记|主任|[长员席]|经理)[，。；])|被任命|被聘|受聘|荣获|获评|获得(?!者)|荣膺|（[男女]"
 )
 # 决定：高山任某镇党委书记；流水任…
 _APPOINTED = re.compile(r"任[^，。；]{2,30}(?:书记|主任|[长员席]|经理)(?:职务)?[，。；、]")
@@ -53,6 +54,8 @@ _SHORT = 2
 # 游客, 农户, 车主: words for people end so.
 _PEOPLE = frozenset("主户客民农工商贩友员者长师生人家方警兵妇童妈爸爷奶姐妹哥弟傅东机众友们")
 _NAMING = frozenset("na")
+# What is said ends so inside its marks.
+_SPOKEN = frozenset("。！？，…—～")
 
 
 def untitled(text: str, article: str) -> Iterator[Introduction]:
@@ -64,8 +67,14 @@ def untitled(text: str, article: str) -> Iterator[Introduction]:
 def _kin(text: str, article: str) -> Iterator[Introduction]:
     for match in _KIN.finditer(text):
         name = name_at(text, match.end(), article)
-        if name and name.score >= _asked(match[0], text, name) and not ADDRESSED.match(text, match.end()):
+        likely = name and name.score >= _asked(match[0], text, name) and not _is_none(name.text)
+        if name and likely and not ADDRESSED.match(text, match.end()):
             yield Introduction(name, (), 0.8, f"跟在“{match[0]}”之后")
+
+
+def _is_none(name: str) -> bool:
+    """Return whether the letters rather say what friends and neighbours do, or are a common word."""
+    return is_mistaken(name) or is_done_by_many(name)
 
 
 def _asked(leading: str, text: str, name: Name) -> float:
@@ -82,7 +91,7 @@ def _clauses(text: str, article: str) -> Iterator[Introduction]:
     """Yield whom a clause begins with: 甲说, 甲今年47岁, 甲当选, 甲，某小区的居民."""
     for match in _CLAUSE.finditer(text):
         name = name_at(text, match.end(), article)
-        evidence = _clause_evidence(text, name) if name else ""
+        evidence = _clause_evidence(text, name) if name and not is_mistaken(name.text) else ""
         if name and evidence and not ADDRESSED.fullmatch(name.text):
             first = Introduction(name, (), 0.75, evidence)
             yield from (first, *(companions(text, first, article) if evidence == _IN_OFFICE else ()))
@@ -90,7 +99,7 @@ def _clauses(text: str, article: str) -> Iterator[Introduction]:
 
 def _clause_evidence(text: str, name: Name) -> str:
     """Return what shows that a clause begins with a person's name, or ``""``."""
-    quoted = text[name.start - 1 : name.start] == "”"
+    quoted = _closes_speech(text, name.start)
     if name.follow >= Follow.SPEECH and name.score >= (_ENOUGH if quoted else _SURE):
         return "句首姓名，后接说话的动词"
     if quoted and _is_said_by(text, name):
@@ -112,6 +121,11 @@ def _clause_evidence(text: str, name: Name) -> str:
     if name.score >= _SURE and text.startswith("是", name.end) and _is_described(text, name.end):
         return "句首姓名，后接身份"
     return ""
+
+
+def _closes_speech(text: str, at: int) -> bool:
+    """Return whether what was spoken ends there: “…走吧。”, not a name like “晚霞”."""
+    return text[at - 1 : at] == "”" and text[at - 2 : at - 1] in _SPOKEN
 
 
 def _is_said_by(text: str, name: Name) -> bool:

@@ -55,7 +55,7 @@ def enumerated_in(text: str) -> Iterator[tuple[int, int, str]]:
 def beside_in(text: str, found: Collection[Span]) -> Iterator[tuple[int, int]]:
     """Yield the villages and spots without a suffix next to places found in a row: 宋庄、柳店村."""
     starts, ends = {span.start for span in found}, {span.end for span in found}
-    for name in _BETWEEN.finditer(text) if "、" in text else ():
+    for name in _BETWEEN.finditer(text) if found and "、" in text else ():
         start, end = name.span()
         follows = text[start - 1 : start] == "、"
         near = (text[end : end + 1] == "、" and end + 1 in starts) or (follows and start - 1 in ends)

@@ -45,6 +45,7 @@ _RANK = re.compile(r"^(?:副|首任|前任|现任|名誉|执行|常务副|原|�
 _SCENE = re.compile(
     r"(?:^|[，。！？；”\n])(?:[^，。！？；\n]{0,12}?(?:在|走进|来到|到|走访|参观))?([^，。！？；、\n]{4,24}?)(?:里|内)?，$"
 )
+_LONGEST_SCENE = 48
 _HEAD = re.compile(r"(?:[组队班店园校院馆站所厂场部]长|经理|主任|董事长|理事长|负责人|主管|工会主席)$")
 # Organs of a community, of an estate, wards of a hospital, offices of a school.
 _PARTS = (
@@ -92,7 +93,8 @@ def last_ending(body: str, bodies: Bodies) -> str:
 
 def standing_in(post: Post, bodies: Bodies) -> str:
     """Return the body in which the clause before the post takes place: 在某养老院，护理员组长甲."""
-    clause = _SCENE.search(bodies.article, 0, bodies.line_start + post.start)
+    at = bodies.line_start + post.start
+    clause = _SCENE.search(bodies.article, max(0, at - _LONGEST_SCENE), at)
     if clause is None or not _HEAD.search(post.office):
         return ""
     named = clause[1] in bodies.known or _is_body(bodies.article, *clause.span(1))

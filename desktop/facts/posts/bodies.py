@@ -72,13 +72,14 @@ _PART = re.compile(
 )
 _OFFICE_OF_STREET = re.compile(r"(?:办|办公室)$")
 _STREET_ORGAN = re.compile(r"(.*街道)(?:党工委|办事处|人大工委|纪工委)?")
-_NO_BODY = re.compile(r"(?:人大代表|党代表|政协委员|领导)$|^驻村")
+# 某巷街长: who looks after a street or river leads no body that others are of.
+_NO_BODY = re.compile(r"(?:人大代表|党代表|政协委员|领导|[街路巷弄河湖林田点]长)$|^驻村")
 
 
 # Formed for a task out of people from elsewhere: no organ of theirs is its own.
 _GROUP = re.compile(r"(?:小组|专班|指挥部|组委会|筹委会)$")
 _DIRECTOR = re.compile("副?主任")
-_PARTY_OFFICE = re.compile(r"(?:书记|委员|成员|常委)$")
+_PARTY_OFFICE = re.compile(r"(?:书记|(?<!政治)委员|成员|常委)$")
 _SENTENCE_END = re.compile(r"[。！？\n]")
 
 
@@ -183,6 +184,8 @@ def _is_relative(body: str) -> bool:
 
 
 def _under(base: str, body: str) -> str:
+    if base.endswith(body):
+        return base
     if _RELATIVE.fullmatch(body) and (root := _ROOT.match(base)):
         return root[1] + body
     if body.endswith("工委") and (committee := _COMMITTEE_OF.match(base)):

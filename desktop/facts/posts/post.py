@@ -17,7 +17,7 @@ _ORGAN = re.compile("党?(?:总支|支部|委)|居委会?|业委会|村委会")
 AGED = r"(?:[、，](?:今年|现年|时年)?\d{1,3}岁的|“[^“”，。]{2,8}”|之一)"
 _LONGEST_POST = 9
 _RANK = re.compile(
-    r"(?:前任|首任|最后一任|末任|[一二三四]级|常务副?|第[一二]副|副|原|前|老|代理|名誉|执行|首席|资深|特聘(?!原|前)|兼职|驻会)+$"
+    r"(?:前任|首任|最后一任|末任|[一二三四]级|常务副?|第[一二]副|副|原|前|老|代理|名誉|执行|首席|资深|特聘(?!原|前)|兼职|专职|挂职|驻会)+$"
 )
 _HOPED = re.compile(r"(?:候选人|提名人选|拟任人选)$")
 # 某部政治教导员: which body is meant stands elsewhere or nowhere.
@@ -27,8 +27,8 @@ _POINTING = re.compile(r"某|本[报刊台]|驻.{0,2}某|记者")
 _PRAISE = re.compile(
     r"^(?:代表(?=.{4})|著名|知名|有名|诸多|众多|许多|不少|普通|特殊|热心|年轻|资深|可爱|新晋|[新上]一届|一[对名位个群]|[一两三]代|[\u4e00-\u9fff]{2,6}籍|[本历首]届)"
 )
-_DEPARTMENT = re.compile(r"[处科局部办]$|委员会$")
-_UPPER = re.compile(r"[国省市区县].{3}")
+_DEPARTMENT = re.compile(r"[处科局部办系]$|委员会$|学院$|研究[院所]$")
+_UPPER = re.compile(r"[国省市区县].{3}|[^\W\d]{2,}大学..")
 # Someone named before holds this office: 甲担任总指挥.
 _TAKEN = re.compile(r"(?:担任|出任|兼任|当选|聘为|评为|选为|任)$")
 # 某站站长、76岁的甲, 摊主“炒面哥”乙, 编辑之一丙: an age or a by-name stands between post and name.

@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import cache
 from operator import add
 
 from desktop.structure.labelling.breaks import openness
 from desktop.structure.labelling.labels import ENDS_STORY, GOES_ON, INSIDE, PROSE, Label
-from desktop.structure.labelling.links import NOTHING_OPEN, SENT_AWAY, LinkFeature, link_signs
+from desktop.structure.labelling.links import (
+    MANY_PARAGRAPHS,
+    MANY_TITLES,
+    NOTHING_OPEN,
+    SENT_AWAY,
+    LinkFeature,
+    link_signs,
+)
 from desktop.structure.labelling.seam_signs import Joint
 from desktop.structure.labelling.seams import seam_score
-from desktop.structure.labelling.viterbi import Begun, Links, Node
+from desktop.structure.labelling.viterbi import NOT_BEGUN, Begun, Links, Node
 from desktop.structure.labelling.weights import Row, Weights
 from desktop.structure.lines.jumps import sends_away
 from desktop.structure.lines.page import Page
@@ -32,11 +40,10 @@ _HEADS = frozenset(
 )
 
 
-# How well an intertitle goes behind those of another form.
-_UNLIKE = 0.7
-_TITLED = frozenset({Begun.TITLE, Begun.TITLES})
-# What changes nothing in how far a piece is.
-_GOES_WITH = INSIDE | GOES_ON | {Label.BYLINE}
+# How well an intertitle goes behind one that is cast otherwise, and behind one of another form.
+_UNLIKE, _OF_OTHER_FORM = 0.7, -1.0
+# A title's own row is none.
+_ENDS_BEGUN = ENDS_STORY - {Label.TITLE, Label.TITLE_ROW}
 
 
 class Joints:
@@ -47,7 +54,7 @@ class Joints:
         self._weights = weights
         self._open = open_ends(page)
         self._on = runs_on(page)
-        self._another = [*map(may_divide_again, page.places), 0.0]
+        self._another = [*map(may_divide_again, page.places)]
         self._rows: dict[tuple[Label, float, bool, float, bool, bool, Begun], Row] = {}
 
     def links(self, before: Sequence[Node], labels: Iterable[Label]) -> Links:
@@ -68,22 +75,18 @@ class Joints:
         """Return how well each label goes behind a node, seams aside."""
         open_ = self._open[before.line] if before.label in PROSE else 0.0
         on = before.label is Label.CAPTION_INSIDE and self._on[before.line]
-        another = self._another[before.line + 1] if before.divided else 0.0
-        state = (before.label, open_, on, another, before.story, before.divided, before.begun)
+        another = another_intertitle(self._page, before, self._another)
+        begun = before.begun if before.label in PROSE else NOT_BEGUN
+        state = (before.label, open_, on, another, before.story, before.divider is None, begun)
         if state not in self._rows:
             self._rows[state] = self._weighed_row(before, open_, on, another)
         return self._rows[state]
 
     def _weighed_row(self, before: Node, open_: float, on: bool, another: float) -> Row:
-        links = self._weights.links
-        return {
-            label: fit
-            + sum(
-                links[seen.name] * strength
-                for seen, strength in link_signs(before, label, open_, on, another)
-            )
-            for label, fit in self._weights.after[before.label].items()
-        }
+        row = dict(self._weights.after[before.label])
+        for label, seen, strength in link_signs(before, open_, on, another):
+            row[label] += self._weights.links[seen.name] * strength
+        return row
 
     def _seams_behind(self, before: Sequence[Node]) -> list[float]:
         """Return how well the next line goes on behind each of the nodes ; several share a tail."""
@@ -120,6 +123,18 @@ def may_divide_again(place: Place) -> float:
     return _UNLIKE + (1 - _UNLIKE) * place.siblings
 
 
+def another_intertitle(page: Page, before: Node, again: Sequence[float]) -> float:
+    """Return how well the line behind a node would do as one more intertitle: -1 for one of another form.
+
+    ``again`` says of each line how well it would do behind an intertitle of the same form.
+    """
+    after, places = before.line + 1, page.places
+    if before.divider is None or after == len(places):
+        return 0.0
+    form, usual = places[after].form, places[before.divider].form
+    return _OF_OTHER_FORM if form and usual and form != usual else again[after]
+
+
 def is_over_head(place: Place) -> bool:
     """Return whether a bare line stands right over another that has sentences below it.
 
@@ -138,18 +153,28 @@ def node_behind(page: Page, before: Node, label: Label, score: float = 0.0) -> N
     index = before.line + 1
     tail = index if label in PROSE else _older_tail(page, before, label)
     story = label is Label.STORY or (before.story and label not in _ENDS_PICTURES)
-    divided = label is Label.INTERTITLE or (before.divided and label not in ENDS_STORY)
-    return Node(index, label, score, before, tail, story, divided, _begun(before, label))
+    return Node(
+        index, label, score, before, tail, story, _divider(before, label), _begun(before.begun, label)
+    )
 
 
-def _begun(before: Node, label: Label) -> Begun:
-    """Return how far a piece of two titles is that goes on with ``label``."""
-    begun = before.begun
-    if label in _GOES_WITH:
-        return begun
+def _divider(before: Node, label: Label) -> int | None:
+    """Return the line of the last intertitle of a piece that goes on with ``label``."""
+    if label is Label.INTERTITLE:
+        return before.line + 1
+    return None if label in ENDS_STORY else before.divider
+
+
+@cache
+def _begun(before: Begun, label: Label) -> Begun:
+    """Return how far a piece is that goes on with ``label``."""
     if label is Label.TITLE:
-        return Begun.TITLES if begun in _TITLED else Begun.TITLE
-    return Begun.LEAD if label is Label.START and begun is Begun.TITLES else Begun.NOT
+        return Begun(1 if before.paragraphs else min(before.titles + 1, MANY_TITLES))
+    if label in _ENDS_BEGUN or not before.titles:
+        return NOT_BEGUN
+    if label is Label.START:
+        return Begun(before.titles, min(before.paragraphs + 1, MANY_PARAGRAPHS))
+    return before
 
 
 def _older_tail(page: Page, before: Node, label: Label) -> int | None:

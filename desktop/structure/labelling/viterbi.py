@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from enum import IntEnum, auto
 from math import exp
 from operator import add
 from typing import NamedTuple, Protocol
@@ -14,21 +13,22 @@ from desktop.structure.labelling.labels import Label
 _NOWHERE = float("-inf")
 
 
-class Begun(IntEnum):
-    """How far the piece being read has come, as long as it may be one of two titles over a lead."""
+class Begun(NamedTuple):
+    """How far a piece has come: its title lines, and the paragraphs begun below them; no more than counts."""
 
-    NOT = auto()
-    TITLE = auto()
-    TITLES = auto()
-    LEAD = auto()
+    titles: int = 0
+    paragraphs: int = 0
+
+
+NOT_BEGUN = Begun()
 
 
 class Node(NamedTuple):
     """The best way to give the line with this number this label.
 
     ``tail`` is the line of prose that was read last on that way, None before any;
-    ``story`` says whether the piece being read is an untitled picture story, ``divided``
-    whether it has had an intertitle, ``begun`` how far a piece with two titles is.
+    ``story`` says whether the piece being read is an untitled picture story, ``divider``
+    the line of its last intertitle, None before any, ``begun`` how far a piece with a title is.
     """
 
     line: int
@@ -37,8 +37,8 @@ class Node(NamedTuple):
     before: Node | None
     tail: int | None = None
     story: bool = False
-    divided: bool = False
-    begun: Begun = Begun.NOT
+    divider: int | None = None
+    begun: Begun = NOT_BEGUN
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,11 @@ from desktop.review.judge import SURE
 from tests.facts.people.telling import People, named, people_in
 
 FORMS = {
+    "who once said something": ("教授丁海曾表示，桥该修了。", {"丁海": ("教授",)}),
+    "who has a rare letter before a preposition": (
+        "老邮差牛立其根据记忆画了张图。",
+        {"牛立其": ("老邮差",)},
+    ),
     "teacher of a kindergarten": ("幼儿园毛老师笑了。", {"毛老师": ()}),
     "whose poem it is": ("歌词来自徐志摩的诗《雪》。", {"徐志摩": ()}),
     "a famous man": ("那天是陶行知先生生日。", {"陶行知": ()}),

@@ -7,6 +7,18 @@ import pytest
 from tests.facts.people.telling import named
 
 NOBODY = {
+    "common word that the dictionary has as a name": "街道推动产业升级，高水平保障日常生活。",
+    "how an old factory turns": "夜色里，华丽转身的老厂房亮了灯。",
+    "what neighbours do": "天井里支起锅，邻居齐捧场。搭起戏台，居民乐参与。",
+    "to whom a head reports": "居委会主任向大会报告了账目。站长向参观者道谢。",
+    "when someone held an office": "担任楼组长的时候，她挨家敲门。",
+    "project with a name of its own": "“晚霞”项目说起来简单，做起来难。",
+    "heroine of an opera": "票友们唱起《江姐》选段。",
+    "old woman across the hall": "对门阿婆端来一碗热汤。",
+    "those who come from a place": "他是土生土长的柳荡人，走遍了柳荡的桥。柳荡不大。",
+    "lane next door": "她就住在隔壁的井儿巷，开了三十年店。",
+    "what deputies plant": "居民代表种下了一排月季。",
+    "what is done with what is called so": "先把“家底”盘清，再说别的。",
     "what one should do for great things": "立志成大才、担大任，践行明大德、守公德。",
     "old man with white hair": "有位白发老人坐着。",
     "where people stand in a picture": "左一：小女儿；左二：居委会主任；右三：党支部书记",

@@ -7,6 +7,38 @@ import pytest
 from tests.facts.people.telling import People, named, people_in
 
 POSTS = {
+    "full-time deputy head of a party's district committee": (
+        "民进荷风区委会专职副主委牛犇来到柳湾。",
+        {"牛犇": ("民进荷风区委会专职副主委",)},
+    ),
+    "office that is being set up": (
+        "柳湾路办事处筹建办副主任牛犇接了电话。",
+        {"牛犇": ("柳湾路办事处筹建办副主任",)},
+    ),
+    "college of two sciences": (
+        "荷风大学人口发展与公共管理学院教授宋佳音点评。",
+        {"宋佳音": ("荷风大学人口发展与公共管理学院教授",)},
+    ),
+    "whom others invited": (
+        "这一期我们邀请到华月家园居民区党总支书记宋佳音。",
+        {"宋佳音": ("华月家园居民区党总支书记",)},
+    ),
+    "party group behind who looks after a lane": (
+        "区妇联党组书记、沈家巷街长牛犇及党组成员宋佳音走访商铺。",
+        {"牛犇": ("区妇联党组书记", "沈家巷街长"), "宋佳音": ("区妇联党组成员",)},
+    ),
+    "commissar of a body whose committee stands before": (
+        "区人民武装部党委书记、政治委员牛犇到场。",
+        {"牛犇": ("区人民武装部党委书记", "区人民武装部政治委员")},
+    ),
+    "physician of a ward, behind the name": (
+        "荷风医院老年病科宋佳音主任医师坐诊。",
+        {"宋佳音": ("荷风医院老年病科主任医师",)},
+    ),
+    "whom a party branch chooses": (
+        "小区党支部成立当天，选退休会计成守信当书记。",
+        {"成守信": ("退休会计",)},
+    ),
     "organs of a street behind people of the district": (
         "区委组织部部长宋佳音，柳湾街道党工委书记牛犇，区委推进办负责人钮文，党工委副书记丁小禾出席。",
         {

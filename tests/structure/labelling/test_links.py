@@ -5,9 +5,17 @@ from __future__ import annotations
 import pytest
 
 from desktop.model import Source
-from desktop.structure.labelling.joints import may_divide_again, node_behind
+from desktop.structure.labelling.joints import another_intertitle, may_divide_again, node_behind
 from desktop.structure.labelling.labels import Label
-from desktop.structure.labelling.links import NEXT_INTERTITLE, ONLY_LEAD, LinkFeature, link_signs
+from desktop.structure.labelling.links import (
+    BRIEF_STORY,
+    LATE_DIVISION,
+    NEXT_INTERTITLE,
+    ONLY_LEAD,
+    OTHER_FORM,
+    LinkFeature,
+    link_signs,
+)
 from desktop.structure.labelling.viterbi import Node
 from desktop.structure.lines.page import page_of
 
@@ -23,7 +31,8 @@ def behind(*labels: Label) -> Node:
 
 
 def seen(node: Node, label: Label, another: float = 1.0) -> dict[LinkFeature, float]:
-    return dict(link_signs(node, label, 0.0, runs_on=False, another=another))
+    signs = link_signs(node, 0.0, runs_on=False, another=another)
+    return {feature: strength for behind, feature, strength in signs if behind is label}
 
 
 @pytest.mark.parametrize(
@@ -38,6 +47,53 @@ def seen(node: Node, label: Label, another: float = 1.0) -> dict[LinkFeature, fl
 )
 def test_two_titles_call_for_more_than_a_lead(labels: tuple[Label, ...], only_lead: bool) -> None:
     assert (ONLY_LEAD in seen(behind(*labels), Label.TITLE)) is only_lead
+
+
+@pytest.mark.parametrize(
+    ("labels", "brief"),
+    [
+        ((Label.TITLE, Label.START), True),
+        ((Label.TITLE, Label.BYLINE, Label.START, Label.CAPTION_INSIDE, Label.CONTINUATION), True),
+        ((Label.TITLE, Label.TITLE, Label.START), False),
+        ((Label.TITLE, Label.START, Label.START), False),
+        ((Label.TITLE, Label.START, Label.CREDIT), False),
+        ((Label.TITLE, Label.START, Label.SECTION, Label.START), False),
+    ],
+)
+def test_a_title_seldom_stands_below_a_lead(labels: tuple[Label, ...], brief: bool) -> None:
+    assert (BRIEF_STORY in seen(behind(*labels), Label.TITLE)) is brief
+
+
+@pytest.mark.parametrize(("paragraphs", "late"), [(1, False), (3, False), (4, True), (6, True)])
+def test_a_story_is_divided_early_or_not_at_all(paragraphs: int, late: bool) -> None:
+    story = behind(Label.TITLE, *[Label.START] * paragraphs)
+    assert (LATE_DIVISION in seen(story, Label.INTERTITLE)) is late
+
+
+def test_a_divided_story_may_be_divided_again_at_any_length() -> None:
+    divided = behind(Label.TITLE, Label.START, Label.INTERTITLE, *[Label.START] * 5)
+    assert LATE_DIVISION not in seen(divided, Label.INTERTITLE)
+
+
+FORMS = {
+    "two bare phrases": ("渡口添灯", "灶台翻新了", False),
+    "both set with a space": ("渡口添灯 街坊安心", "灶台翻新 一早开火", False),
+    "both numbered": ("一、渡口添灯", "二、灶台翻新了", False),
+    "numbered, then not": ("一、渡口添灯", "灶台翻新了", True),
+    "marked, then not": ("●渡口添灯", "灶台翻新了", True),
+    "a space only in one": ("渡口添灯", "灶台翻新 一早开火", True),
+    "a comma only in one": ("渡口添灯，街坊安心", "灶台翻新了", True),
+    "a colon only in one": ("渡口：添了一盏灯", "灶台翻新了", True),
+}
+
+
+@pytest.mark.parametrize(("first", "second", "differs"), FORMS.values(), ids=FORMS)
+def test_an_intertitle_is_set_like_the_one_above_it(first: str, second: str, differs: bool) -> None:
+    page = page_of(Source.of_text("\n\n".join((STORY, STORY, first, STORY, second, STORY))))
+    again = [*map(may_divide_again, page.places)]
+    divided = behind(Label.TITLE, Label.START, Label.INTERTITLE, Label.START)
+    another = another_intertitle(page, divided, again)
+    assert (OTHER_FORM in seen(divided, Label.INTERTITLE, another)) is differs
 
 
 @pytest.mark.parametrize("another", [0.0, 0.7, 1.0])

@@ -13,7 +13,12 @@ from functools import lru_cache
 
 import numpy as np
 
-from desktop.structure.labelling.joints import node_behind, nothing_to_go_on_with, tail_behind
+from desktop.structure.labelling.joints import (
+    another_intertitle,
+    node_behind,
+    nothing_to_go_on_with,
+    tail_behind,
+)
 from desktop.structure.labelling.labels import GOES_ON, Label
 from desktop.structure.labelling.links import LINK_FEATURES, link_signs
 from desktop.structure.labelling.viterbi import Begun, Node
@@ -86,8 +91,8 @@ def _link_row(sheet: Sheet, node: Node) -> Numbers:
     open_ = sheet.open[index] if index >= 0 else 0.0
     row = np.zeros((LABELS, len(sheet.link_numbers)))
     on = index >= 0 and sheet.runs_on[index]
-    another = sheet.another[index + 1] if index + 1 < len(sheet.another) else 0.0
-    state = _fixed_row(node.label, node.story, node.divided, node.begun, open_, on, another)
+    another = another_intertitle(sheet.page, node, sheet.another)
+    state = _fixed_row(node.label, node.story, node.divider is None, node.begun, open_, on, another)
     row[:, -len(LINK_FEATURES) :] = state
     tail = tail_behind(node)
     if tail is None:
@@ -99,14 +104,12 @@ def _link_row(sheet: Sheet, node: Node) -> Numbers:
 
 @lru_cache(maxsize=4096)
 def _fixed_row(
-    label: Label, story: bool, divided: bool, begun: Begun, openness: float, on: bool, another: float
+    label: Label, story: bool, whole: bool, begun: Begun, openness: float, on: bool, another: float
 ) -> Numbers:
     row = np.zeros((LABELS, len(LINK_FEATURES)))
-    node = Node(0, label, 0.0, None, None, story, divided, begun)
-    for after in Label:
-        if after not in GOES_ON:
-            for feature, strength in link_signs(node, after, openness, on, another):
-                row[after, _LINKS[feature]] = strength
+    node = Node(0, label, 0.0, None, None, story, None if whole else 0, begun)
+    for after, feature, strength in link_signs(node, openness, on, another):
+        row[after, _LINKS[feature]] = strength
     return row
 
 
