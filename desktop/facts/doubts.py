@@ -120,7 +120,7 @@ def _is_standing(name: str) -> bool:
 def _is_of_no_sort(fact: Fact, _text: str) -> bool:
     """Return whether no ending of bodies tells it."""
     known = _KNOWN.match(fact.text)
-    told = _ending(fact) != fact.text or _TRADE.search(fact.text) or _is_standing(fact.text)
+    told = _ending(fact) not in {"", fact.text} or _TRADE.search(fact.text) or _is_standing(fact.text)
     return not told and (known is None or len(known[0]) < _LONG)
 
 
@@ -128,7 +128,8 @@ def _is_ordinary(fact: Fact, _text: str) -> bool:
     """Return whether common words alone are before the ending: 社区|文体|团队."""
     if _is_standing(fact.text) or _HEAD.match(fact.text) or _OWNED.match(fact.text):
         return False
-    words = _words(fact.text.removesuffix(_ending(fact)))
+    ending = _ending(fact)
+    words = _words(fact.text.removesuffix(ending)) if ending else ()
     return bool(words) and all(map(_is_common, words))
 
 

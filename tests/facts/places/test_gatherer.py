@@ -173,6 +173,7 @@ NONE = {
     "worthies of a township": "他们走访慰问我镇乡贤代表。",
     "a city amid two words": "大家隆重庆祝节日，创新乡村治理。",
     "a first": "开全市之先河。",
+    "each of them": "一街一巷、一路一弄都干净了。",
     "what came of it": "后者弄得他哭笑不得。",
     "more plainly seen": "她有了更直观的认识。",
     "an old soldier": "他是一位老八路。",
