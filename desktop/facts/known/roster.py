@@ -167,7 +167,7 @@ def _is_plain(entry: RosterEntry) -> bool:
 
 
 def _is_loose(entry: RosterEntry) -> bool:
-    """Return whether the name is short for one of many: 居委会, but not 柳湾居委会, nor one entered by hand."""
+    """Return whether the name is short for one of many: 居委会, not 柳湾居委会, nor one entered by hand."""
     return bool(entry.full and 0 < entry.issues < _SETTLED and _OF_MANY.search(entry.name))
 
 

@@ -166,8 +166,10 @@ class Reviewing(QObject):
     def _waiting(self, items: tuple[Item, ...]) -> Prompt:
         agenda = self._session.agenda
         shown = {id(item) for item in items}
-        beyond = [one for one in (*agenda.facts, *agenda.findings) if one.is_open and id(one) not in shown]
-        return prompts.waiting(items, 0 if self.asks_structure else len(agenda.doubts), len(beyond))
+        facts = sum(one.is_open and id(one) not in shown for one in agenda.facts)
+        findings = sum(one.is_open and id(one) not in shown for one in agenda.findings)
+        skipped = 0 if self.asks_structure else len(agenda.doubts)
+        return prompts.waiting(items, skipped, facts + findings)
 
     def _queue(self) -> tuple[Item, ...]:
         """Return what is walked through now."""
