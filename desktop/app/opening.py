@@ -17,7 +17,7 @@ from desktop.workflow import (
     RESCUE,
     Workflow,
     has_left,
-    rescue_archive,
+    rescue_next,
     waiting_place,
     write_report,
 )
@@ -140,7 +140,7 @@ def _agrees(words: str, remedy: str, otherwise: str, parent: QWidget) -> bool:
 def _rescue(damaged: Path, parent: QWidget) -> bool:
     QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
     try:
-        report = rescue_archive(damaged, waiting_place(damaged))
+        report = rescue_next(damaged)
     except UserFacingError as trouble:
         QApplication.restoreOverrideCursor()
         QMessageBox.warning(parent, NAME, trouble.message)

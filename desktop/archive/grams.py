@@ -8,16 +8,18 @@ two-character names nor 7号.
 A query of single characters would have to gather every pair that begins with one; it is
 asked of an index of its own, which knows of each article only what characters it holds. And a
 word that many articles hold, but few in their titles, is asked of an index of what is not
-running text, in which a sign before each pair tells what kind of passage it stands in.
+running text, in which a sign before each pair tells what kind of passage it stands in, and
+whether running text holds the pair as well.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from functools import cache, lru_cache
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from operator import add
+from typing import NamedTuple
 
 from desktop.archive.trouble import damaged
 from desktop.text.view import restore
@@ -27,6 +29,19 @@ END = "\ue0ff"
 
 Phrase = Callable[[str], str]
 """Writes a folded word as an index is asked for it."""
+
+
+class Signs(NamedTuple):
+    """What stands before a pair in passages of a kind: where running text holds it too, and where not."""
+
+    beside: str
+    alone: str
+
+
+_ALONE = "z"
+"""Stands before a character that is in no running text of its article."""
+
+_PREFIX = " *"
 
 _FULL_WIDTH = dict(zip(map(ord, "，；：？！（）"), map(ord, ",;:?!()"), strict=True))
 _AS_THEY_ARE = (
@@ -92,19 +107,34 @@ def grams(body: str) -> str:
     return " ".join(" ".join(_passage_pairs(passage)) for passage in _folded_passages(body))
 
 
-def characters(body: str) -> str:
-    """Return the characters in passages that are parted by ``END``, for their index."""
-    return " ".join(sorted({*"".join(_folded_passages(body))}))
+def characters(body: str, kinds: str, signs: Container[str]) -> str:
+    """Return the characters in passages that are parted by ``END``, for their index.
+
+    Those that stand only in passages of the kinds that have a sign are behind one.
+    """
+    running = {*"".join(passage for kind, passage in _with_kinds(body, kinds) if kind not in signs)}
+    others = {*"".join(_folded_passages(body))} - running
+    return " ".join(sorted((*running, *(_ALONE + one for one in others))))
 
 
-def signed_pairs(body: str, kinds: str, signs: Mapping[str, str]) -> str:
-    """Return the pairs in passages of the kinds that have a sign, each behind that sign and once.
+def signed_pairs(body: str, kinds: str, signs: Mapping[str, Signs]) -> str:
+    """Return the pairs in passages of the kinds that have signs, each behind its sign and once.
 
     ``kinds`` are those of all passages, parted by commas.
     """
-    passages = zip(kinds.split(","), _folded_passages(body), strict=False)
-    signed = ((signs[kind], passage) for kind, passage in passages if kind in signs)
-    return " ".join(sorted({sign + pair for sign, passage in signed for pair in _passage_pairs(passage)}))
+    running: set[str] = set()
+    signed: list[tuple[Signs, str]] = []
+    for kind, passage in _with_kinds(body, kinds):
+        if kind in signs:
+            signed += ((signs[kind], pair) for pair in _passage_pairs(passage))
+        else:
+            running.update(_passage_pairs(passage))
+    return " ".join(sorted({one[pair not in running] + pair for one, pair in signed}))
+
+
+def _with_kinds(body: str, kinds: str) -> Iterator[tuple[str, str]]:
+    """Yield the passages with their kinds, which older archives do not know."""
+    return zip_longest(kinds.split(","), _folded_passages(body), fillvalue="")
 
 
 # All indexes ask for the same article, one after the other.
@@ -132,21 +162,46 @@ def _passage_pairs(text: str) -> Iterable[str]:
 def pairs_phrase(word: str) -> str:
     """Return the FTS5 expression for a word that is written as the index of pairs writes it."""
     if len(word) == 1:
-        return f'"{word}" *'
-    return '"' + " ".join(map("".join, pairwise(word))) + '"'
+        return f'"{word}"{_PREFIX}'
+    return '"' + " ".join(_pairs_of(word)) + '"'
 
 
-def signed_phrase(word: str, signs: Iterable[str]) -> str:
-    """Return the FTS5 expression for all pairs of a word, wherever they stand behind one of the signs."""
-    return "(" + " OR ".join(_behind(sign, word) for sign in signs) + ")"
+def signed_phrase(word: str, signs: Iterable[Signs]) -> str:
+    """Return the FTS5 expression for all pairs of a word in passages of one of the kinds with these signs."""
+    return _any(
+        "(" + " AND ".join(_behind(of_kind, pair) for pair in _pairs_of(word)) + ")" for of_kind in signs
+    )
 
 
-def _behind(sign: str, word: str) -> str:
-    if len(word) == 1:
-        return f'"{sign}{word}" *'
-    return "(" + " AND ".join(f'"{sign}{first}{second}"' for first, second in pairwise(word)) + ")"
+def _behind(signs: Signs, pair: str) -> str:
+    return _any(f'"{sign}{pair}"{_PREFIX if len(pair) == 1 else ""}' for sign in signs)
+
+
+def alone_phrase(word: str, signs: Iterable[Signs]) -> str:
+    """Return the FTS5 expression for articles whose running text lacks a pair of a word, and so the word."""
+    return _any(f'"{one.alone}{pair}"' for one in signs for pair in _pairs_of(word))
+
+
+def beside_phrase(word: str, signs: Iterable[Signs]) -> str:
+    """Return the FTS5 expression for all pairs of a word in one kind of passage, and in running text too."""
+    return _any(
+        "(" + " AND ".join(f'"{one.beside}{pair}"' for pair in _pairs_of(word)) + ")" for one in signs
+    )
+
+
+def _pairs_of(word: str) -> list[str]:
+    return list(map("".join, pairwise(word))) or [word]
+
+
+def _any(phrases: Iterable[str]) -> str:
+    return "(" + " OR ".join(phrases) + ")"
 
 
 def character_phrase(character: str) -> str:
     """Return the FTS5 expression for a character that is written as the index of characters writes it."""
+    return f'("{character}" OR "{_ALONE}{character}")'
+
+
+def running_character_phrase(character: str) -> str:
+    """Return the FTS5 expression for a character in running text."""
     return f'"{character}"'

@@ -8,7 +8,7 @@ from string import ascii_lowercase
 
 from sqlite_utils import Database
 
-from desktop.archive.grams import characters, grams, signed_pairs
+from desktop.archive.grams import Signs, characters, grams, signed_pairs
 
 _APART = (
     "section",
@@ -23,7 +23,7 @@ _APART = (
     "jump",
 )
 
-SIGNS = dict(zip(_APART, ascii_lowercase, strict=False))
+SIGNS = dict(zip(_APART, map(Signs, ascii_lowercase, ascii_lowercase[len(_APART) :]), strict=False))
 """What stands before a pair in the index of kinds, by the kind of its passage; running text has none."""
 
 
@@ -36,7 +36,7 @@ class Index:
 
 
 PAIRS = Index("grams", lambda body, _kinds: grams(body))
-CHARACTERS = Index("single_characters", lambda body, _kinds: characters(body))
+CHARACTERS = Index("single_characters", lambda body, kinds: characters(body, kinds, SIGNS))
 PAIRS_BY_KIND = Index("grams_by_kind", lambda body, kinds: signed_pairs(body, kinds, SIGNS))
 INDEXES = (PAIRS, CHARACTERS, PAIRS_BY_KIND)
 

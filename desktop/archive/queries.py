@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from desktop.model import PassageKind
+from desktop.model import TEXT_KINDS, TITLE_KINDS, PassageKind
 from desktop.text.decoration import section_name
 from desktop.text.wording import PASSAGE_KINDS
 
@@ -44,10 +44,7 @@ _FIELDS = {
 _KINDS = {words[1]: kind for kind, words in PASSAGE_KINDS.items()} | {
     kind.value: kind for kind in PassageKind
 }
-_KIND_GROUPS = {
-    "标题": frozenset({PassageKind.HEADLINE, PassageKind.KICKER, PassageKind.DECK}),
-    "title": frozenset({PassageKind.HEADLINE, PassageKind.KICKER, PassageKind.DECK}),
-}
+_KIND_GROUPS = {"标题": TITLE_KINDS, "title": TITLE_KINDS, "正文": TEXT_KINDS, "text": TEXT_KINDS}
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ STEPS: dict[str, Callable[[Database], None]] = {
     "2026-11-22 printed": names.printed,
     "2026-11-23 labels": search.labels,
     "2026-11-23 signs": search.signs,
+    "2026-11-23 running": search.running,
 }
 
 steps = Migrations("jiebao")

@@ -28,9 +28,20 @@ _OWNED = re.compile("..(?:街道|社区|居民区|[区县市镇乡村])")
 _TRADE = re.compile(any_of("trades") + "$")
 _WAY = re.compile(r"[路街道弄巷号院]$")
 _LONGEST_EDGE = 4
+# A word rarer than this runs over no edge.
+_SELDOM = 3
 # 中国人民解放军|空军某部: so long a known body is the beginning of its own parts alone.
 _KNOWN, _LONG = re.compile(any_of("known_bodies")), 6
 _NAMES = frozenset({"ns", "nr", "nz", "nt", "nrt", "nrfg"})
+# The dictionary's classes of words that no name begins with: verbs, adverbs, prepositions, pronouns …
+_LOOSE = frozenset("vdpruc")
+# 便常去, 有条: what the dictionary lacks and begins like this is rather said than called.
+_SAID = frozenset("于为以能便多忽有今之其我俺咱你他她它该某每已曾皆刚")
+# 路上, 市|委; 在湖|边, 区|长: what the dictionary has in one word with the edge of a place.
+_BEHIND_PLACE = frozenset("上下里内外中口边旁前后东南西北委长级人民府")
+_BEFORE_PLACE = frozenset("在到从由至往于与和及同对为向把被将让请据经给是有省市区县镇乡村街路")
+# 新春集市, 公益集市: held for a day rather than called so.
+_MARKET = "集市"
 
 
 def doubted(facts: Iterable[Fact], view: ArticleView) -> Iterator[Fact]:
@@ -71,6 +82,35 @@ def _is_unbounded(fact: Fact, text: str) -> bool:
     before = {text[max(0, start - n) : start] for n in range(1, _LONGEST_EDGE + 1)}
     bounded = before & words_of("phrase_edges") or before & words_of("gazetteer")
     return not bounded and not word_class(fact.text).startswith("ns")
+
+
+def _is_said(fact: Fact, _text: str) -> bool:
+    """Return whether it begins with a verb or a word that leads up to names: 住|西荷花塘, 有条|九曲巷."""
+    words = _words(fact.text)
+    first = words[0]
+    if len(words) == 1 or first in words_of("place_words") | words_of("body_verbs"):
+        return False
+    loose = word_class(first)[:1] in _LOOSE and word_class(first) != "vn"
+    return loose or (first[0] in _SAID and not frequency(first))
+
+
+def _is_torn(fact: Fact, text: str) -> bool:
+    """Return whether a word runs over an edge of it, where nothing else does: 情|志疗法区, 元村街|景."""
+    (start, end), whole = (fact.span.start, fact.span.end), fact.text
+    before, behind = text[start - 1 : start + 1], text[end - 1 : end + 1]
+    if len(behind) > 1 and behind[1] not in _BEHIND_PLACE and _runs_over(behind, text[end : end + 2]):
+        return True
+    lead = len(before) > 1 and before[0] not in _BEFORE_PLACE
+    return lead and frequency(before) > frequency(whole[:2]) and _runs_over(before, text[start - 2 : start])
+
+
+def _runs_over(word: str, beside: str) -> bool:
+    """Return whether ``word`` is one, and the two letters that share its outer one are none."""
+    return frequency(word) > _SELDOM and not frequency(beside)
+
+
+def _is_held(fact: Fact, _text: str) -> bool:
+    return fact.text.endswith(_MARKET)
 
 
 def _is_standing(name: str) -> bool:
@@ -118,11 +158,15 @@ def _is_common(word: str) -> bool:
 _Signs = tuple[tuple[str, Callable[[Fact, str], bool]], ...]
 _OF_BODY: _Signs = (
     ("从哪个字起没有把握", _is_unbounded),
+    ("开头像是动词或虚词", _is_said),
     ("不见单位常用的结尾", _is_of_no_sort),
     ("全由常用词组成", _is_ordinary),
 )
 _OF_PLACE: _Signs = (
     ("从哪个字起没有把握", _is_unbounded),
+    ("开头像是动词或虚词", _is_said),
+    ("可能断在词的中间", _is_torn),
+    ("像是一时的活动", _is_held),
     ("专名是个常用词", _is_one_word),
     ("只是简称", _is_shorter),
 )

@@ -85,6 +85,7 @@ from desktop.model.layout import Layout
 from desktop.model.log import LogEntry, StoredLog
 from desktop.model.passage import (
     BLOCK_KINDS,
+    TEXT_KINDS,
     TITLE_KINDS,
     UNSURE_BELOW,
     Passage,
@@ -115,6 +116,7 @@ __all__ = [
     "GATHERED",
     "NAME_KINDS",
     "OPEN_STATES",
+    "TEXT_KINDS",
     "TITLE_KINDS",
     "UNSURE_BELOW",
     "AcceptFinding",

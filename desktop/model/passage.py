@@ -34,6 +34,9 @@ UNSURE_BELOW = 0.8
 
 TITLE_KINDS = frozenset({PassageKind.KICKER, PassageKind.HEADLINE, PassageKind.DECK})
 
+TEXT_KINDS = frozenset({PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.TABLE})
+"""Running text, in whatever form it is printed."""
+
 BLOCK_KINDS = frozenset(
     {
         PassageKind.PARAGRAPH,

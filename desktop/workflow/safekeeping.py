@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 import tempfile
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -28,6 +28,7 @@ from desktop.archive.safety import (
     stray_logs,
     verify,
     verify_backup,
+    waiting_anew,
     waiting_place,
     warning_about,
 )
@@ -134,6 +135,20 @@ def put_back(path: Path, target: Path) -> Verdict | RescueReport:
         UserFacingError: where ``path`` is neither, or ``target`` cannot be written
     """
     return restore(path, target) if is_backup(path) else rescue_archive(path, target)
+
+
+def put_back_next(path: Path, archive: Path) -> Verdict | RescueReport:
+    """Do as ``put_back``; what comes out takes the place of ``archive`` at the next start."""
+    with waiting_anew(archive) as made:
+        done = put_back(path, made)
+    return done if isinstance(done, Verdict) else replace(done, path=str(waiting_place(archive)))
+
+
+def rescue_next(archive: Path) -> RescueReport:
+    """Do as ``rescue_archive``; what comes out takes the place of ``archive`` at the next start."""
+    with waiting_anew(archive) as made:
+        report = rescue_archive(archive, made)
+    return replace(report, path=str(waiting_place(archive)))
 
 
 def copy_to(path: Path, target: Path) -> Verdict:

@@ -14,7 +14,7 @@ from desktop.app.opening import finder, mender, open_archive
 from desktop.archive import archive_file
 from desktop.assets import resources
 from desktop.model import UserFacingError
-from desktop.workflow import Workflow, read_source, rescue_archive, waiting_place
+from desktop.workflow import Workflow, read_source, rescue_next
 from desktop.workflow.safekeeping import rotate
 
 
@@ -74,7 +74,7 @@ def test_a_damaged_archive_is_opened_once_it_is_rescued(tmp_path: Path) -> None:
 
     def mend(trouble: UserFacingError) -> bool:
         assert trouble.code == "damaged-archive"
-        rescue_archive(path, waiting_place(path))
+        rescue_next(path)
         return True
 
     opened = open_archive(path, lambda _words, _otherwise: pytest.fail("asked"), mend, lost)

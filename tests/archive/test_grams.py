@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from desktop.archive.grams import END, folded, pairs_phrase, signed_pairs, signed_phrase
+from desktop.archive.grams import (
+    END,
+    Signs,
+    alone_phrase,
+    beside_phrase,
+    characters,
+    folded,
+    pairs_phrase,
+    signed_pairs,
+    signed_phrase,
+)
+
+A, B = Signs("a", "k"), Signs("b", "l")
 
 
 def test_every_character_has_its_own_place_in_the_index() -> None:
@@ -22,14 +34,24 @@ def test_a_word_is_a_phrase_of_its_pairs() -> None:
 
 
 def test_where_no_places_are_kept_a_word_is_all_its_pairs_behind_one_sign() -> None:
-    assert signed_phrase("林晓来", "a") == '(("a林晓" AND "a晓来"))'
-    assert signed_phrase("夜校", "ab") == '(("a夜校") OR ("b夜校"))'
-    assert signed_phrase("楼", "ab") == '("a楼" * OR "b楼" *)'
+    assert signed_phrase("林晓来", [A]) == '((("a林晓" OR "k林晓") AND ("a晓来" OR "k晓来")))'
+    assert signed_phrase("夜校", [A, B]) == '((("a夜校" OR "k夜校")) OR (("b夜校" OR "l夜校")))'
+    assert signed_phrase("楼", [A]) == '((("a楼" * OR "k楼" *)))'
+
+
+def test_a_word_is_in_no_running_text_where_a_pair_is_not() -> None:
+    assert alone_phrase("林晓来", [A, B]) == '("k林晓" OR "k晓来" OR "l林晓" OR "l晓来")'
+    assert beside_phrase("林晓来", [A, B]) == '(("a林晓" AND "a晓来") OR ("b林晓" AND "b晓来"))'
 
 
 def test_passages_that_are_no_running_text_have_their_pairs_once_behind_their_sign() -> None:
-    body = END.join(("夜校", "开课", "开课了", "林晓"))
-    kinds = "headline,intertitle,caption,paragraph"
-    pairs = signed_pairs(body, kinds, {"headline": "b", "intertitle": "b", "caption": "c"})
-    assert set(pairs.split()) == {"b夜校", f"b校{END}", "b开课", f"b课{END}", "c开课", "c课了", f"c了{END}"}
+    body, kinds = END.join(("夜校", "开课", "开课了", "林晓来夜校")), "headline,headline,caption,paragraph"
+    pairs = signed_pairs(body, kinds, {"headline": A, "caption": B})
+    assert set(pairs.split()) == {"a夜校", f"a校{END}", "k开课", f"k课{END}", "l开课", "l课了", f"l了{END}"}
     assert pairs.split() == sorted(set(pairs.split()))
+
+
+def test_characters_tell_whether_they_stand_in_running_text() -> None:
+    body = END.join(("夜校", "来夜里", "林晓"))
+    assert set(characters(body, "headline,paragraph,table", ["headline"]).split()) == {*"来夜里林晓", "z校"}
+    assert set(characters(body, "", ["headline"]).split()) == {*"夜校来里林晓"}

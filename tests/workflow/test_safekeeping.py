@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 
 from desktop.assets import resources
-from desktop.model import UserFacingError
 from desktop.workflow import (
     RescueReport,
     Workflow,
@@ -19,7 +18,7 @@ from desktop.workflow import (
     check,
     put_back,
     read_source,
-    rescue_archive,
+    rescue_next,
     waiting_place,
 )
 
@@ -64,10 +63,9 @@ def test_a_text_that_lost_its_issue_becomes_an_issue_again(path: Path, tmp_path:
 
 def test_a_rescued_archive_takes_its_place_at_the_next_start(path: Path) -> None:
     change(path, "UPDATE snapshots SET digest = ''; UPDATE articles SET digest = ''")
-    report = rescue_archive(path, waiting_place(path))
-    assert report.line() == f"抢救出 1 期，1 步。新档案在 {waiting_place(path)}"
-    with pytest.raises(UserFacingError, match="已经有一个档案"):
-        rescue_archive(path, waiting_place(path))
+    for _ in range(2):
+        report = rescue_next(path)
+        assert report.line() == f"抢救出 1 期，1 步。新档案在 {waiting_place(path)}"
     with closing(Workflow.open(path)) as workflow:
         assert not workflow.search("骆清和")
         assert list(workflow.catalogue.catch_up()) == [1]

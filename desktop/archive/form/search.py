@@ -8,13 +8,14 @@ from desktop.archive.form import OF_ISSUE
 from desktop.archive.grams import body_text, grams, stored_kinds
 from desktop.archive.grams import characters as index_characters
 from desktop.archive.index import A_DAY, A_YEAR
-from desktop.archive.indexes import PAIRS_BY_KIND, put_in
+from desktop.archive.indexes import CHARACTERS, PAIRS_BY_KIND, put_in
 from desktop.text.decoration import section_name
 
 _LEAF_BYTES = 1000
-# An index that is told to forget what was never put in takes itself for damaged.
+_EMPTY = "INSERT INTO {table}({table}) VALUES ('delete-all')"
+# What is no text was never put in.
 _WITH_KINDS = """
-    SELECT id, CASE WHEN kinds IS NULL THEN x'' ELSE body END, kinds FROM articles ORDER BY id
+    SELECT id, CASE typeof(body) WHEN 'blob' THEN body ELSE x'' END, kinds FROM articles ORDER BY id
 """
 _ARTICLE = {"id": int, "issue": int, "number": int, "headline": str, "body": bytes}
 _NAME = {"issue": int, "article": int, "kind": str, "name": str, "post": str, "confirmed": int}
@@ -71,7 +72,9 @@ def rows(db: Database) -> None:
         db.execute("UPDATE names SET article = ? WHERE article = ?", [row, old])
         text = body_text(db.table("articles").get(row)["body"])
         db.execute("INSERT INTO grams(rowid, body) VALUES (?, ?)", [row, grams(text)])
-        db.execute("INSERT INTO single_characters(rowid, body) VALUES (?, ?)", [row, index_characters(text)])
+        db.execute(
+            "INSERT INTO single_characters(rowid, body) VALUES (?, ?)", [row, index_characters(text, "", ())]
+        )
 
 
 def sections(db: Database) -> None:
@@ -97,15 +100,24 @@ def labels(db: Database) -> None:
 def signs(db: Database) -> None:
     """Give what is no running text an index in which a sign tells the kind of passage a pair stands in.
 
-    Columns for the kinds would take a third as much again.
+    Columns for the kinds would take a third as much again. The step behind fills it.
     """
     db.execute(
         "CREATE VIRTUAL TABLE grams_by_kind USING fts5(body, content='', detail='none', columnsize=0,"
         " tokenize='unicode61 remove_diacritics 0')"
     )
     db.execute("INSERT INTO grams_by_kind(grams_by_kind, rank) VALUES ('usermerge', 2)")
-    for row, body, of_passages in db.execute(_WITH_KINDS):
-        put_in(db, PAIRS_BY_KIND, row, PAIRS_BY_KIND.words(body_text(body), stored_kinds(of_passages)))
+
+
+def running(db: Database) -> None:
+    """Let the smaller indexes tell what stands in no running text, so that it need not be read to know.
+
+    Both are made anew.
+    """
+    for index in (CHARACTERS, PAIRS_BY_KIND):
+        db.execute(_EMPTY.format(table=index.table))
+        for row, body, of_passages in db.execute(_WITH_KINDS):
+            put_in(db, index, row, index.words(body_text(body), stored_kinds(of_passages)))
 
 
 def _denser(row: int) -> int:

@@ -8,7 +8,7 @@ from desktop.archive.safety.backup import Backup, back_up
 from desktop.archive.safety.rescue import Rescued, rescue
 from desktop.archive.safety.restore import is_backup, refuse_taken, restore, verify_backup
 from desktop.archive.safety.rotation import has_left, rotate
-from desktop.archive.safety.settling import settle, waiting_place
+from desktop.archive.safety.settling import settle, waiting_anew, waiting_place
 from desktop.archive.safety.standing import Standing, is_older, may_lack_its_log, standing, stray_logs
 from desktop.archive.safety.verify import Verdict, verify
 from desktop.archive.safety.whereabouts import warning_about
@@ -32,6 +32,7 @@ __all__ = [
     "stray_logs",
     "verify",
     "verify_backup",
+    "waiting_anew",
     "waiting_place",
     "warning_about",
 ]

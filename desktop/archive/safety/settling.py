@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
 from desktop.archive.pictures import picture_folder
 from desktop.archive.privacy import OWN_FOLDER
+from desktop.archive.trouble import file_troubles_told
 
 _SIDE_FILES = ("-wal", "-shm")
 
@@ -14,6 +18,30 @@ _SIDE_FILES = ("-wal", "-shm")
 def waiting_place(archive: Path) -> Path:
     """Return where a new archive waits to take the place of the one at ``archive``."""
     return archive.with_name(f"{archive.name}.new")
+
+
+@contextmanager
+def waiting_anew(archive: Path) -> Iterator[Path]:
+    """Yield the path of a new archive to be made, which then waits for the place of ``archive``.
+
+    One that waited before goes once the new one is there.
+
+    Raises:
+        UserFacingError: where nothing can be written beside ``archive``
+    """
+    folder, waiting = archive.with_name(f"{archive.name}.making"), waiting_place(archive)
+    made = folder / archive.name
+    shutil.rmtree(folder, ignore_errors=True)
+    try:
+        with file_troubles_told(waiting):
+            folder.mkdir(OWN_FOLDER)
+            yield made
+            shutil.rmtree(picture_folder(waiting), ignore_errors=True)
+            if picture_folder(made).exists():
+                picture_folder(made).replace(picture_folder(waiting))
+            made.replace(waiting)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def settle(archive: Path, today: date) -> Path | None:

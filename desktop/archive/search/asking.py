@@ -11,9 +11,19 @@ from math import inf
 from sqlite_utils import Database
 
 from desktop.archive.folding import any_of, forms_of, forms_of_whole, pairs_expression
-from desktop.archive.grams import Phrase, character_phrase, folded, pairs_phrase, signed_phrase
+from desktop.archive.grams import (
+    Phrase,
+    alone_phrase,
+    beside_phrase,
+    character_phrase,
+    folded,
+    pairs_phrase,
+    running_character_phrase,
+    signed_phrase,
+)
 from desktop.archive.indexes import CHARACTERS, PAIRS, PAIRS_BY_KIND, SIGNS
 from desktop.archive.queries import Query
+from desktop.model import TEXT_KINDS
 
 _SHARED_CODES = 0x100000
 _OCCURS = "SELECT 1 FROM single_characters WHERE single_characters MATCH ? LIMIT 1"
@@ -26,12 +36,19 @@ class _Way:
     table: str
     phrase: Phrase
     longest: float = inf
+    is_of_running_text: bool = False
 
 
 _BY_PAIRS = _Way(PAIRS.table, pairs_phrase)
 _BY_CHARACTERS = _Way(CHARACTERS.table, character_phrase)
 _ANYWHERE = replace(_BY_PAIRS, longest=0), replace(_BY_CHARACTERS, longest=0)
-"""How running text is asked for, which the index does not tell from titles."""
+"""How passages of any kinds are asked for, where their text is to be looked at."""
+
+_IN_RUNNING_TEXT = (
+    replace(_BY_PAIRS, longest=2, is_of_running_text=True),
+    replace(_BY_CHARACTERS, phrase=running_character_phrase),
+)
+"""How running text alone is asked for: in the index of pairs, less what stands beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +64,13 @@ class Matching:
 class Asked:
     """What the indexes are asked, and the part of the query that only the text of what they find tells.
 
-    What is wanted comes first, and of that what is asked by pairs.
+    What is wanted comes first, and of that what is asked by pairs. Of articles that do not match ``doubtful``
+    the indexes tell all.
     """
 
     matching: tuple[Matching, ...]
     untold: Query
+    doubtful: Matching | None = None
 
     @property
     def must_be_read(self) -> bool:
@@ -61,34 +80,54 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class _Word:
-    """A word as an index is asked for it; ``is_sure`` where all that it finds holds the word."""
+    """A word as an index is asked for it; ``is_sure`` where all that it finds holds the word.
+
+    Of what the index of kinds finds for ``beside`` none holds it, and of the rest all that it does not
+    find for ``doubtful``; empty where it tells nothing.
+    """
 
     way: _Way
     expression: str
     is_sure: bool
+    beside: str = ""
+    doubtful: str = ""
 
 
-def ask(database: Database, query: Query) -> Asked | None:
-    """Return how the indexes are asked; None where nothing is looked for."""
+def ask(database: Database, query: Query, *, are_all: bool = False) -> Asked | None:
+    """Return how the indexes are asked; None where nothing is looked for.
+
+    Where all that is meant is wanted, more is asked of the indexes, and less text is looked at.
+    """
     if query.is_empty or (query.words and not any(map(folded, query.words))):
         return None
     forms = _loosely if query.is_loose else _strictly
-    wanted = {word: forms(database, word, _way(word, query.kinds)) for word in query.words}
+    wanted = {word: forms(database, word, _way(word, query.kinds, are_all=are_all)) for word in query.words}
     others = {word: forms(database, word, _way(word, frozenset())) for word in query.without}
     without = [word for word in others.values() if word.is_sure]
     matching = _without(_grouped(wanted.values(), " AND "), _grouped(without, " OR "))
-    return Asked(matching, replace(query, words=_unsure(wanted), without=_unsure(others)))
+    untold = replace(query, words=_unsure(wanted), without=_unsure(others))
+    beside = [word.beside for word in wanted.values() if word.beside]
+    if beside:
+        matching += (Matching(PAIRS_BY_KIND.table, any_of(beside), is_wanted=False),)
+    return Asked(matching, untold, None if untold.without else _doubtful(wanted.values()))
+
+
+def _doubtful(words: Iterable[_Word]) -> Matching | None:
+    """Return which articles must be read for their words; None where that may be all of them."""
+    asked = [word.doubtful for word in words if not word.is_sure]
+    return Matching(PAIRS_BY_KIND.table, any_of(asked)) if asked and all(asked) else None
 
 
 def _unsure(words: Mapping[str, _Word]) -> tuple[str, ...]:
     return tuple(word for word, asked in words.items() if not asked.is_sure)
 
 
-def _way(word: str, kinds: frozenset[str]) -> _Way:
+def _way(word: str, kinds: frozenset[str], *, are_all: bool = False) -> _Way:
     """Return the index that is asked for a word in passages of these kinds, in all where none is given."""
     if kinds and kinds <= SIGNS.keys():
         return _by_kind(kinds)
-    pairs, single = _ANYWHERE if kinds else (_BY_PAIRS, _BY_CHARACTERS)
+    in_kinds = _IN_RUNNING_TEXT if are_all and kinds == TEXT_KINDS else _ANYWHERE
+    pairs, single = in_kinds if kinds else (_BY_PAIRS, _BY_CHARACTERS)
     return single if len(folded(word)) == 1 else pairs
 
 
@@ -120,8 +159,7 @@ def _without(wanted: list[Matching], unwanted: list[Matching]) -> tuple[Matching
 
 
 def _strictly(_database: Database, word: str, way: _Way) -> _Word:
-    written = folded(word)
-    return _Word(way, way.phrase(written), _is_told(way, written))
+    return _whole_word(way, (folded(word),))
 
 
 def _loosely(database: Database, word: str, way: _Way) -> _Word:
@@ -130,7 +168,23 @@ def _loosely(database: Database, word: str, way: _Way) -> _Word:
     whole = forms_of_whole(forms)
     if not whole:
         return _Word(way, pairs_expression(forms, way.phrase), is_sure=False)
-    return _Word(way, any_of(map(way.phrase, whole)), all(_is_told(way, written) for written in whole))
+    return _whole_word(way, whole)
+
+
+def _whole_word(way: _Way, forms: tuple[str, ...]) -> _Word:
+    """Return how a word is asked for that may be written in these forms."""
+    expression = any_of(map(way.phrase, forms)) if len(forms) > 1 else way.phrase(forms[0])
+    is_told = all(_is_told(way, written) for written in forms)
+    if not way.is_of_running_text:
+        return _Word(way, expression, is_told)
+    alone = [alone_phrase(written, SIGNS.values()) for written in forms]
+    doubtful = [] if is_told else [beside_phrase(written, SIGNS.values()) for written in forms]
+    if len(forms) > 1:
+        # One form may stand in a title, and another in the text.
+        is_told, doubtful = False, [*alone, *doubtful]
+    beside = alone[0] if len(forms) == 1 else ""
+    is_known = not any(map(_shares_code, forms))
+    return _Word(way, expression, is_told, beside, any_of(doubtful) if doubtful and is_known else "")
 
 
 def _occurring(database: Database, forms: tuple[str, ...]) -> tuple[str, ...]:
@@ -140,4 +194,8 @@ def _occurring(database: Database, forms: tuple[str, ...]) -> tuple[str, ...]:
 
 def _is_told(way: _Way, written: str) -> bool:
     """Return whether all that is found this way holds the word; rare characters share a code."""
-    return len(written) <= way.longest and all(ord(code) < _SHARED_CODES for code in written)
+    return len(written) <= way.longest and not _shares_code(written)
+
+
+def _shares_code(written: str) -> bool:
+    return any(ord(code) >= _SHARED_CODES for code in written)

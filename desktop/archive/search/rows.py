@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Any
 
@@ -91,16 +91,15 @@ def numbers(database: Database, query: Query, limit: int | None = None) -> list[
 
     Their texts stay where they are, unless only they tell.
     """
-    asked = ask(database, query)
+    asked = ask(database, query, are_all=limit is None)
     if asked is None:
         return []
-    asking = _asking(database, query, asked, are_all=limit is None)
+    if limit is None:
+        return _all_numbers(database, query, asked)
+    asking = _asking(database, query, asked)
     if asked.must_be_read:
         return list(islice(_judged(database, asked.untold, asking), limit))
-    meant, values = asking.newest_first(limit)
-    found = database.execute(_NUMBERS.replace("{meant}", meant), values).fetchone()
-    rows: list[int] = json.loads(found[0])
-    return rows
+    return _told(database, asking, limit)
 
 
 def by_year(database: Database, query: Query, newest: int) -> tuple[dict[int, int], list[int]]:
@@ -108,17 +107,40 @@ def by_year(database: Database, query: Query, newest: int) -> tuple[dict[int, in
 
     Those without a date are of year 0.
     """
-    asked = ask(database, query)
+    asked = ask(database, query, are_all=True)
     if asked is None:
         return {}, []
-    asking = _asking(database, query, asked, are_all=True)
     if asked.must_be_read:
-        found = list(_judged(database, asked.untold, asking))
+        found = _all_numbers(database, query, asked)
         return Counter(number // A_YEAR for number in found), found[:newest]
+    asking = _asking(database, query, asked, are_all=True)
     # Counted by SQLite: who types on meanwhile waits for no hundred thousand numbers to be handed over.
     counted = _BY_YEAR.replace("{meant}", asking.meant)
     years = dict(database.execute(counted, [A_YEAR, *asking.values]).fetchall())
     return years, list(_numbers(database, asking, newest))
+
+
+def _all_numbers(database: Database, query: Query, asked: Asked) -> list[int]:
+    """Return the rows of all that is meant; texts are looked at only where the indexes leave a doubt."""
+    if not asked.must_be_read:
+        return _told(database, _asking(database, query, asked, are_all=True))
+    if asked.doubtful is None:
+        return list(_judged(database, asked.untold, _asking(database, query, asked, are_all=True)))
+    sure, doubtful = (
+        replace(asked, matching=(*asked.matching, replace(asked.doubtful, is_wanted=is_wanted)))
+        for is_wanted in (False, True)
+    )
+    told = _told(database, _asking(database, query, sure, are_all=True))
+    read = _judged(database, asked.untold, _asking(database, query, doubtful, are_all=True))
+    return sorted((*told, *read), reverse=True)
+
+
+def _told(database: Database, asking: _Asking, limit: int | None = None) -> list[int]:
+    """Return the rows of the articles that are meant, where the indexes tell."""
+    meant, values = asking.newest_first(limit)
+    found = database.execute(_NUMBERS.replace("{meant}", meant), values).fetchone()
+    rows: list[int] = json.loads(found[0])
+    return rows
 
 
 def _numbers(database: Database, asking: _Asking, limit: int | None = None) -> Iterator[int]:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 
+from desktop.facts.lexicon import any_of
 from desktop.facts.names.familiar import is_full
 from desktop.facts.names.following import Follow, follow
 from desktop.facts.names.name import SURNAME
@@ -14,6 +16,10 @@ from desktop.text.words import frequency, word_class
 _FORMS = ("老{}", "小{}", "{}老")
 # What old people are called by, who are named in full elsewhere in the article.
 _AGED = ("阿婆", "婆婆", "奶奶", "老太", "爷爷", "大爷", "老伯", "伯伯", "大伯", "阿公", "老汉", "老人")
+# What anyone may be called by: whoever is introduced by it is someone else.
+_KINDLY = ("阿姨", "大妈", "大姐", "大娘", "大叔", "叔叔", "女士", "先生", "姨", "嫂")
+_ANEW = re.compile(rf"(?:[的位名叫、和与及对岁]|{any_of('roles', 'collective_roles')})$")
+_LONGEST_ROLE = 10
 # What someone is called by whose post ends so.
 _ADDRESSES = {
     "老师": ("教师", "老师"),
@@ -48,39 +54,63 @@ _OF_ANYONE = frozenset({"老师", "师傅", "医生", "教练"})
 _BY_NAME = re.compile(rf"(?:(?<![{HAN}])|(?<=[者员警生师工友人民]))[小老]{SURNAME}")
 
 
-def nicknames_of(names: Iterable[str]) -> dict[str, str]:
-    """Return the full name for each nickname that only one of ``names`` can have: 老钱 → 钱永年."""
-    single = _single_surnames(names)
-    return {form.format(surname): name for surname, name in single.items() for form in _FORMS}
+def nicknames_of(names: Iterable[str], text: str) -> dict[str, str]:
+    """Return the full name for each nickname in ``text`` that one of ``names`` alone can have: 老钱."""
+    single = _single_surnames(tuple(names))
+    called = ((form.format(surname), name) for surname, name in single.items() for form in _FORMS)
+    return {one: name for one, name in called if one in text}
 
 
-def aged_of(names: Iterable[str]) -> dict[str, str]:
-    """Return the full name for each form of address that only one of ``names`` can have: 钱阿婆 → 钱永年."""
-    single = _single_surnames(names)
-    return {surname + form: name for surname, name in single.items() for form in _AGED}
+def aged_of(names: Iterable[str], text: str) -> dict[str, str]:
+    """Return the full name for each form of address in ``text`` that one name alone can have: 钱阿婆."""
+    return {one: name for one, name in _forms(names, _AGED, text) if one in text}
 
 
-def addressed_of(posts: Mapping[str, Iterable[str]]) -> dict[str, str]:
-    """Return the full name for each surname with an office (佴律师) that only one of the people has.
+def kindly_of(names: Iterable[str], text: str) -> dict[str, str]:
+    """Return the full name for each familiar form (钱阿姨) that ``text`` goes on to call someone by.
+
+    A form that introduces someone (居民钱阿姨, 楼上的钱阿姨) is another's, and so is one before the name.
+    """
+    return {one: name for one, name in _forms(names, _KINDLY, text) if _is_called_again(one, name, text)}
+
+
+def addressed_of(posts: Mapping[str, Iterable[str]], text: str) -> dict[str, str]:
+    """Return the full name for each surname with an office (佴律师) in ``text`` that one person alone has.
 
     ``posts`` are the people's posts by their names.
     """
-    single = _single_surnames(posts)
     return {
-        surname + form: name
-        for surname, name in single.items()
-        for form, ending in _ADDRESSES.items()
-        if any(str(post).endswith(ending) for post in posts[name]) or (form in _OF_ANYONE and not posts[name])
+        called: name
+        for called, name in _forms(posts, _ADDRESSES, text)
+        if called in text and _is_addressed(called[1:], tuple(posts[name]))
     }
 
 
-def headed_of(posts: Mapping[str, Iterable[str]]) -> dict[str, str]:
-    """Return the full name for each office with 老 (老会长) that only one of the people has."""
+def headed_of(posts: Mapping[str, Iterable[str]], text: str) -> dict[str, str]:
+    """Return the full name for each office with 老 (老会长) in ``text`` that one person alone has."""
     holders: dict[str, set[str]] = {}
-    for name, titles in posts.items():
-        for office in (office for office in _HEADS if any(str(title).endswith(office) for title in titles)):
-            holders.setdefault(f"老{office}", set()).add(name)
+    for office in (office for office in _HEADS if f"老{office}" in text):
+        holders[f"老{office}"] = {
+            name for name, titles in posts.items() if any(title.endswith(office) for title in titles)
+        }
     return {called: names.pop() for called, names in holders.items() if len(names) == 1}
+
+
+def _forms(names: Iterable[str], forms: Iterable[str], text: str) -> Iterator[tuple[str, str]]:
+    """Yield each name behind its surname with one of the ``forms`` that ``text`` has."""
+    present = [form for form in forms if form in text]
+    single = _single_surnames(tuple(names)).items() if present else ()
+    yield from ((surname + form, name) for surname, name in single for form in present)
+
+
+def _is_called_again(called: str, name: str, text: str) -> bool:
+    at = text.find(called)
+    return 0 <= text.find(name) < at and _ANEW.search(text, max(0, at - _LONGEST_ROLE), at) is None
+
+
+def _is_addressed(form: str, titles: tuple[str, ...]) -> bool:
+    """Return whether who has these posts is addressed so."""
+    return any(title.endswith(_ADDRESSES[form]) for title in titles) or (form in _OF_ANYONE and not titles)
 
 
 def by_names_in(text: str) -> Iterator[tuple[int, int]]:
@@ -97,7 +127,9 @@ def _speaks(called: str, behind: Follow) -> bool:
     return behind is Follow.SPEECH and frequency(called) < _SELDOM
 
 
-def _single_surnames(names: Iterable[str]) -> dict[str, str]:
+# Several forms of address are looked for in one article.
+@lru_cache(maxsize=8)
+def _single_surnames(names: tuple[str, ...]) -> dict[str, str]:
     by_surname: dict[str, set[str]] = {}
     for name in names:
         if len(name) > 1 and is_full(name):

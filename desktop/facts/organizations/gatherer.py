@@ -28,7 +28,8 @@ _GOES_ON = {
     "团": "队体员长扇圆聚购",
     "指": "挥导",
     "银行": "卡",
-    "协": "会议商作定助调",
+    "协": "会议商作定助调同力",
+    "组": "织",
     "报": "名到告表价送备道料",
     "庭": "院园",
     "中学": "习",
@@ -49,7 +50,7 @@ _GOES_ON = {
 _LONGER = (
     r"(?<=[协磋]商会)|[路街化型级式伍]|(?:股份)?有限|集团|公司|(?<=[大中小]学)新?生|(?<=[党法]委)员(?!会)"
     r"|(?<=委会)议(?!室)|(?<=中心)(?:组(?![织成建])|支行|支公司|[小中]?学校?|幼儿园|卫生院)"
-    r"|(?<=部)门(?![前口外])|(?<=组织部)分(?!管)"
+    r"|(?<=部)门(?![前口外])|(?<=组织部)分(?!管)|(?<=办)班(?!子)"
 )
 _SUFFIX = Search.of(
     any_of("organization_suffixes", "standing_organizations"), f"(?!{going_on(_GOES_ON)}|{_LONGER})"
@@ -71,7 +72,7 @@ _INNER_ORGAN = re.compile(
 )
 _OF_ORGAN = re.compile("(?:专职)?副?书记|成员|委员|理论|中心组|班子")
 _OPENING = re.compile(
-    r"(?:(?<=[:：])\d{2}|第[一二三四五六七八九十百\d]+届|首届|[一二三四]季度|各|全体|全(?![国力])|本|该|某|有关|相关|其他|多家|部分|所在|原|我|[两三几](?=家|个|所|社区|街道|村)|多个|不少|一些|众多|大型|等|新一届|上一届|本届|年度|首个|每个|这个|一个|新建|新增|建成|增设|新设|建设(?!银行)|服务|优化|代表(?=.{4})"
+    r"(?:(?<=[:：])\d{2}|第[一二三四五六七八九十百\d]+届|首届|[一二三四]季度|各|全体|全(?![国力])|本|该|某|有关|相关|其他|多家|部分|所在|原|我|[两三几](?=家|个|所|社区|街道|村)|多个|不少|一些|众多|大型|等|老旧|新一届|上一届|本届|年度|首个|每个|这个|一个|新建|新增|建成|增设|新设|建设(?!银行)|服务|优化|代表(?=.{4})"
     r"|(?:重点|商会|龙头|落户|会员|爱心|承建|施工|总?分?包|建设|设计|监理|运营|供货|总?承包)?(?:企业|单位|[商方])(?=.{2,14}(?:公司|集团)))+"
 )
 # 举办退伍军人联谊会: a meeting, not an association.
@@ -93,6 +94,10 @@ _OFFICE = re.compile(
 # 书记甲为某学校授牌
 _BY_OFFICER = re.compile(
     rf".*(?:{_OFFICE.pattern})[{HAN}]{{2,3}}?(?:[为与向率到]|代表|来到|走访|带领)(?=.{{2}})"
+)
+# 某街道重点企业|甲公司, 共建部队|上海警备区: what the body is, before its name.
+_APPOSED = re.compile(
+    rf"[{HAN}]*(?:(?:重点|商会|会员|龙头|骨干|知名|爱心)企业|[好外]侨团|(?:共建|驻区|驻地)部队)(?=.{{2}})"
 )
 # 甲代表某街道党工委致辞: someone speaks for the body.
 _SPEAKS_FOR = re.compile(r"[\u4e00-\u9fff]{2,4}(?<![大协民员众工主友商])代表(?=.{2})")
@@ -163,6 +168,8 @@ def _name_start(text: str, suffix: re.Match[str]) -> int:
     start += name_start(text[start : suffix.start()], suffix[0])
     if opening := _OPENING.match(text, start):
         start = min(opening.end(), suffix.start())
+    if apposed := _APPOSED.match(text, start, suffix.start()):
+        start = apposed.end()
     if speaker := _SPEAKS_FOR.match(text, start, suffix.start()):
         start = speaker.end()
     if officer := _BY_OFFICER.match(text, start, suffix.start()):

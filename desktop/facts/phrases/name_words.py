@@ -22,13 +22,15 @@ _LEADING = frozenset("向给把被将让从由请建办开设说问猜")
 _COUNTERS = frozenset("个家所处座支间名位条次批群队")
 # The dictionary does not know 澜江 and reads 向澜江区 as one word.
 _CLINGING = re.compile(
-    "(?!经开区)(?:紧[挨邻]|[据称请向从经由对在到给让把被用办跑拿买做问看逛])(?=.)|为(?=..)"
+    "(?!经开区)(?:紧[挨邻]|[据称请向从经由对在到给让把被用办跑拿买做问看逛以])(?=.)|为(?=..)"
 )
-# 主要|为华|泾镇: behind a whole word
+# 主要|为华|泾镇: behind a whole word, or first of all
 _FOR = re.compile("为(?=.$)")
 _JOINING = re.compile("[和与及](?=..)")
 # 总说|社区, 别让|社区
 _SAYING = frozenset("说问讲叫让把给被")
+# 能为|石桥街道, 部赴|石桥街道, 正拿着|社区: such words the dictionary lacks.
+_LEADING_UP = re.compile("[能多今均皆都将可还应曾]为|.赴|.{1,2}着")
 _PLAIN = 2
 # 捐给, 考上: a verb with one of these is no name, however rare.
 _COMPLEMENTS = frozenset("给到向往在进出成为上下过完好起")
@@ -37,7 +39,7 @@ _RARE = 300
 # 各中|小学, 这批|服务站
 _POINTING = frozenset("各这那")
 # 赠送给 is a noun to the dictionary, which does not know 先到.
-_REACHING = re.compile("..给|[先再又就也都才直刚][到去来往]")
+_REACHING = re.compile("..给|[先再又就也都才直刚常还便]{1,2}[到去来往]|忽见")
 _LEVELS = frozenset("省市区县镇乡村街")
 _NEAREST = frozenset({"居委会", "居委", "村委会", "业委会", "派出所"})
 _NAMES = frozenset({"ns", "nz", "nt"})
@@ -128,8 +130,8 @@ def _clinging(word: str, before: str) -> int:
     """Return the length of what is no part of an unknown ``word`` but stands before it."""
     if frequency(word):
         return 0
-    if word[-1] in _SAYING:
+    if word[-1] in _SAYING or _LEADING_UP.fullmatch(word):
         return len(word)
     match = _CLINGING.match(word) or (_JOINING.match(word) if before else None)
-    match = match or (_FOR.match(word) if len(before) > 1 and is_word(before) else None)
+    match = match or (_FOR.match(word) if not before or (len(before) > 1 and is_word(before)) else None)
     return match.end() if match else 0

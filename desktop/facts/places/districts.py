@@ -27,7 +27,8 @@ _OPENING = re.compile(
 # 市南区 and the like are districts of many a city.
 _OF_CITY = re.compile(r"市[南北中]区(?![域别])")
 _LEVELS = frozenset("区县州旗市")
-_RARE = 20
+_RARE, _HEARD = 20, 100
+_ABOVE = frozenset("省市州盟区县")
 # 黄浦江, 崇明岛 as well
 _KNOWN = re.compile(
     rf"[{HAN}]{{2,3}}[区县市](?!域|立[医中小学图])|[{HAN}]{{2}}[江河山岛湾]|(?<![{HAN}])[{HAN}]县"
@@ -53,7 +54,9 @@ def districts_in(text: str) -> Iterator[tuple[int, int, str]]:
             yield *match.span(1), "区县名"
     yield from ((*match.span(), "区县名") for match in _OF_CITY.finditer(text))
     for match in _known_in(text):
-        torn = text[match.start() - 1 : match.start() + 1] in words_of("gazetteer")
+        before = text[match.start() - 1 : match.start() + 1]
+        # 西|湖景区
+        torn = before in words_of("gazetteer") or _is_word_across(before, match[0])
         if word_class(match[0]).startswith("ns") and not torn and match[0] not in words_of("common_places"):
             yield *match.span(), "词典中的地名"
 
@@ -64,6 +67,11 @@ def _clings(text: str, start: int, end: int) -> bool:
         return False
     district = word_class(text[start + 1 : end + 1]).startswith("ns")
     return district or word_class(text[start - 1 : start + 1]) == "v"
+
+
+def _is_word_across(before: str, name: str) -> bool:
+    """Return whether ``before``, the letter before the name and its first, is the better known word."""
+    return before[:1] not in _ABOVE and frequency(before) > max(_HEARD, frequency(name))
 
 
 def _known_in(text: str) -> Iterator[re.Match[str]]:

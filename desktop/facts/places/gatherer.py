@@ -31,6 +31,8 @@ _DISTRICT = re.compile(f"[{HAN}]{{2,3}}[区县州旗]")
 _CATCHING = frozenset("坊园里湾港廊亭阁")
 # 甲来某街道, 甲包某村
 _VERBS = frozenset("来去包访")
+# A word of two letters that is rarer than this may stand there by chance: 局|长春|管理处.
+_HEARD = 100
 _TITLE = re.compile("《[^》]*》")
 
 
@@ -103,11 +105,12 @@ def _named(text: str) -> Iterator[tuple[Span, str, str]]:
 
 
 def _is_torn(city: re.Match[str]) -> bool:
-    """Return whether words run over both edges of the name, 家中|卫生间, or it is part of one: 大上海."""
+    """Return whether words run over both edges of the name, 隆|重庆|祝, or it is part of one: 大上海."""
     text, (start, end) = city.string, city.span()
     if text[start - 1 : start] == "大":
         return True
-    return frequency(text[end - 1 : end + 2]) > 0 and frequency(text[start - 1 : start + 1]) > 0
+    behind = frequency(text[end - 1 : end + 1]) > _HEARD or frequency(text[end - 1 : end + 2]) > 0
+    return behind and frequency(text[start - 1 : start + 1]) > 0
 
 
 def _districts(names: Iterable[str]) -> dict[str, str]:

@@ -17,13 +17,15 @@ from desktop.text.words import cut, frequency, is_word, word_class
 _SORTS = {
     "[河江湖湾山岭崖沟桥庙塔溪潭岛浜塘寨坳垭寺渠泾荡井阁亭宫洞洲堰坝坡坪坎堡峰](?<!高峰)": ("", ""),
     # 观察, 港口
-    "观": ("", "察看念点光摩测赏众望感影花"),
+    "观": ("直客主乐悲围", "察看念点光摩测赏众望感影花"),
     "港": ("", "口澳台人商币股务区城"),
     **dict.fromkeys(("祠堂", "牌坊", "水潭"), ("", "")),
 }
 _FEATURE = re.compile(
     f"(?:{apart_from(_SORTS)})"
-    r"(?!.{0,2}(?:村|社区|居民区|小区|街道|镇)|[乡区县市路街巷弄里苑园庄]|大[道街]|公园|广场)"
+    r"(?!.{0,2}(?:村|社区|居民区|小区|街道|镇)|[乡区县市路街巷弄里苑园庄]|大[道街]|公园|广场"
+    # 河长 looks after a river, 河长五十公里 measures one.
+    r"|(?<=[河湖江浜塘])长(?![约达期\d一二三四五六七八九十近]))"
 )
 # A place is spoken of: 翻过黑石岭, 黑石岭上.
 _BEFORE = re.compile(
@@ -60,6 +62,9 @@ _DESCRIBES = frozenset("az")
 # 太湖边, 半山腰
 _SHORT, _LONG = 2, 3
 _DESCRIBING = frozenset("上下半高满漫盘滨临沿环过渡出进后前东西南北大小老新远近爬登开")
+# 之先河; 武汉市|江岸区
+_HEADLESS = frozenset("之其")
+_LEVELS = frozenset("省市区县局")
 _BESIDE = re.compile("[边畔里旁口岸沿]|(?<=[桥渡])头|流域|之[畔滨]")
 
 
@@ -98,6 +103,8 @@ def _is_feature(text: str, start: int, at: int, end: int) -> bool:
         return (
             word_class(whole).startswith("ns") and body not in _DESCRIBING and bool(_BESIDE.match(text, end))
         )
+    if body[0] in _HEADLESS or (len(body) > _SHORT and body[-1] in _LEVELS):
+        return False
     if _is_ordinary(body, whole) or is_torn(text, start, end) or _goes_on(text, end) or not is_proper(body):
         return False
     reached = bool(_BEFORE.search(text[max(0, start - 2) : start]))

@@ -66,6 +66,8 @@ _GROUPED = re.compile("[两三四五六七八九十]大$")
 _VILLAGES = frozenset({"镇", "乡", "村"})
 _TORN = re.compile("..[省市区县镇乡].$|.村[两三四五六七八九十]$")
 _BUILT = re.compile("国际$")
+# 派出所|社区民警
+_OFFICE = re.compile("派出所|分局|[法检]院$|检察院")
 # 桂园南区社区
 _QUARTER = re.compile("..[东南西北中]区$")
 # Homes that a works or an office built for its people: 军械局小区.
@@ -207,6 +209,11 @@ def _misread(body: str, suffix: str) -> bool:
         return True
     if suffix == "坊":
         return body[-1] in "街染" or is_word(body + suffix)
-    if suffix == "社区" and body[-1] in "省市区县镇乡学" and not _QUARTER.search(body):
+    return suffix == "社区" and _is_no_community(body)
+
+
+def _is_no_community(body: str) -> bool:
+    """Return whether ``body`` before 社区 is an office or a level: 派出所|社区民警, 全镇|社区."""
+    if body[-1] in "省市区县镇乡学" and not _QUARTER.search(body):
         return len(body) != _TOWN or is_word(body) or body[0] in _POINTING
-    return False
+    return _OFFICE.search(body) is not None

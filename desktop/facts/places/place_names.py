@@ -20,12 +20,12 @@ from desktop.text.words import cut, frequency, is_word, word_class
 # What makes another word of a suffix: 路灯, 村民, 镇长; 社区学校, 小区门口 are places all the same.
 _GOES_ON = {
     "路": "灯面边人过径线由程费畅通滑难",
-    "街": "道头坊区口巷",
+    "街": "道头坊区口巷景",
     "镇": "长政静定级",
     "镇镇": "东西南北中",
     "村": "民委干居情史貌口务规部",
-    "弄": "堂",
-    "乡": "村亲镇愁间音",
+    "弄": "堂得",
+    "乡": "村亲镇愁间音贤土",
     "湖": "面泊",
     "寺": "庙",
     "巷": "子",
@@ -37,6 +37,8 @@ _LONGER = (
     r"(?<![镇乡])(?:[东西南北中]区)?社区|居民区|小区|街道|(?<=村)支(?![书部])"
     r"|(?<=村)村(?=[的、，。；）（：和与及在等是有位]|$)"
     r"|(?<=镇)镇(?=[的、，。；）（：和与及在等是有位一]|[^，。、]{2,4}村|$)|(?<=社区)办(?![理起事成得好])"
+    # 码头|路街道, 果园|新村街道, 张村|乡: the name goes on; 街长 looks after a street.
+    r"|(?:路|新村)(?:街道|社区)|(?<=[村巷镇])乡(?![村贤亲里间音土])|(?<=巷)镇|(?<=街)长(?![约达期\d])"
 )
 _SUFFIX = Search.of(any_of("place_suffixes"), f"(?!{going_on(_GOES_ON)}|{_LONGER})")
 _NUMBER = r"(?:\d+[、—-])*\d+"
@@ -57,7 +59,7 @@ _SETTLED = frozenset({"社区", "居民区", "小区", "新村", "村", "镇", "
 # 下庄村, 上铨村: no name has one letter.
 _SIDES = frozenset("上下前后东西南北中大小")
 _ABOVE = re.compile(
-    r".*(?:[省县区州镇乡](?:来(?![安凤宾]))?(?=.{2})|中共(?=.{2})|(?<![城都])市(?=[^级].)|街道(?=.{2})|办事处(?=.{2})|物业(?=.{2})|[街路站弄][至到](?=.{2})|人大|政协|[分市县区]局(?=.{2}))"
+    r".*(?:[省县区州镇乡](?:来(?![安凤宾]))?(?=.{2})|中共(?=.{2})|(?<![城都])市(?=[^级政].)|街道(?=.{2})|办事处(?=.{2})|物业(?=.{2})|[街路站弄][至到](?=.{2})|人大|政协|[分市县区]局(?=.{2}))"
 )
 # 银溪区|柳新村
 _OVER_NEW = re.compile(".*[区县镇乡](?=.$)")
@@ -144,7 +146,7 @@ def _is_new(text: str, start: int, body: str) -> bool:
 
 def _is_lower(text: str, body: str, end: int) -> bool:
     """Return whether a community that stands behind its street has ``body`` for a name."""
-    return is_proper(body) or (len(body) == _SHORTEST and bool(_AT_WORK.match(text, end)))
+    return (bool(body) and is_proper(body)) or (len(body) == _SHORTEST and bool(_AT_WORK.match(text, end)))
 
 
 def _of_village(text: str) -> Iterator[tuple[int, int, str]]:

@@ -19,6 +19,7 @@ from desktop.facts.quotes.given import (
 )
 from desktop.facts.quotes.narration import Narration, Subject
 from desktop.facts.quotes.quoted import Quoted
+from desktop.text.words import word_class
 
 _LEADS_UP = re.compile(rf"[：:]$|{any_of('reporting_verbs')}(?:了|着|记者|大家|我)?，?$")
 _WHOLE = re.compile("[。！？!?…，]$")
@@ -28,6 +29,14 @@ _TITLE = 4
 _VERB = re.compile(any_of("reporting_verbs"))
 # “…”她的儿子甲坐在台下: who is told by the speaker does not speak.
 _OWNED = re.compile("[他她]的")
+# 甲告诉记者, 甲说道：, not 甲讲解民法典.
+_TELLS = re.compile(rf"{any_of('reporting_verbs')}[着道了]?(?:记者|大家|我)?(?=[，。：；！？“]|$)")
+# “…”somebody笑着说，: two to four characters that no sense word is among.
+_SOMEBODY_TELLS = re.compile(
+    rf"(?P<who>[^，。：；！？“”他她我时地着了又再还也都就便这那]{{2,4}}?){_TELLS.pattern}"
+)
+# “…”甲是某办主任: who that is, not what was done with the words.
+_IS = re.compile(r"(?:就?是|叫|名叫|今年|现年|，(?:今年)?\d+岁)")
 # “…”某某总收到邻居的反馈, 某某接到邻居打来的电话：“…”: who hears it does not speak.
 _HEARS = re.compile(
     "[^，。]{0,4}(?:收到|听到|接到|得到)(?P<from>[^。！？]{0,16})(?:反馈|评价|称赞|夸奖|建议|求助|来电|来信|短信|留言|声音|话)"
@@ -44,7 +53,7 @@ def attributions(narration: Narration, spoken: list[Quoted]) -> list[Attribution
     """Return whom each quotation is given to, by the narration before and behind it."""
     if not spoken:
         return []
-    ends = [0, *(quoted.end + 1 for quoted in spoken)]
+    ends = [0, *(_behind(narration.text, quoted) for quoted in spoken)]
     starts = [*(quoted.start - 1 for quoted in spoken), len(narration.text)]
     gaps = [Gap(start, max(start, end)) for start, end in zip(ends, starts, strict=True)]
     given = (
@@ -53,6 +62,7 @@ def attributions(narration: Narration, spoken: list[Quoted]) -> list[Attribution
         or _turn(narration, spoken, gaps, number)
         or _nameless_after(narration, gaps[number + 1])
         or _said_after(narration, gaps[number + 1])
+        or _unknown_after(narration, gaps[number + 1])
         or _acted_before(narration, gaps[number])
         or _acts_after(narration, gaps, number)
         or _told_of(narration, gaps[number])
@@ -60,6 +70,11 @@ def attributions(narration: Narration, spoken: list[Quoted]) -> list[Attribution
         for number, quoted in enumerate(spoken)
     )
     return [unless_addressed(one, narration, quoted) for one, quoted in zip(given, spoken, strict=True)]
+
+
+def _behind(text: str, quoted: Quoted) -> int:
+    """Return where the narration behind a quotation begins; a full stop outside its marks belongs to it."""
+    return quoted.end + (2 if text.startswith("”。", quoted.end) else 1)
 
 
 def _introduced(narration: Narration, quoted: Quoted, gap: Gap) -> Attribution | None:
@@ -73,19 +88,22 @@ def _introduced(narration: Narration, quoted: Quoted, gap: Gap) -> Attribution |
     subject = narration.nearest_before(start, gap.end)
     if subject and (heard := _heard(narration, subject, gap.end)):
         return heard
+    if subject is None and left.endswith("：") and narration.only_turned_to(start, gap.end):
+        return NAMELESS
     if subject is None:
-        return NAMELESS if _begins_nameless(narration, start) else _unnamed(left)
+        return NAMELESS if _has_nameless(narration, start, gap.end) else _unnamed(left)
     return said_by(subject, 0.93, "引语前写明的说话人")
 
 
-def _begins_nameless(narration: Narration, start: int) -> bool:
-    """Return whether someone without a name is the subject of the sentence: 孩子们围坐一旁，轻声感叹."""
-    return someone_acts(narration.text, start) is not None and not heard_at(narration.text, start)
+def _has_nameless(narration: Narration, start: int, end: int) -> bool:
+    """Return whether someone without a name is the subject: 孩子们围坐一旁，轻声感叹."""
+    begins = someone_acts(narration.text, start) is not None and not heard_at(narration.text, start)
+    return begins or narration.stranger_acts(start, end)
 
 
 def _unnamed(left: str) -> Attribution | None:
     """Return an attribution to someone whose name was not recognised, if ``left`` leads up to speech."""
-    return UNNAMED if left.endswith("：") and _ACTS.search(left) else None
+    return UNNAMED if (left.endswith("：") and _ACTS.search(left)) or _somebody_tells(left, 0) else None
 
 
 def _nameless(narration: Narration, gap: Gap) -> Attribution | None:
@@ -141,6 +159,18 @@ def _said_after(narration: Narration, gap: Gap) -> Attribution | None:
     return said_by(found[0], 0.95, "引语后写明的说话人")
 
 
+def _unknown_after(narration: Narration, gap: Gap) -> Attribution | None:
+    """Return an attribution to someone whose name was not recognised, but who says the words: “…”甲说."""
+    end = _somebody_tells(narration.text, gap.start)
+    return UNNAMED if end is not None and not narration.between(gap.start, end) else None
+
+
+def _somebody_tells(text: str, at: int) -> int | None:
+    """Return where a clause at ``at`` ends that has someone the dictionary does not know say something."""
+    told = _SOMEBODY_TELLS.match(text, at)
+    return told.end() if told and word_class(told["who"])[:2] in {"", "nr"} else None
+
+
 def _heard(narration: Narration, hearer: Subject, end: int | None = None) -> Attribution | None:
     """Return who is heard by the subject, just before ``end`` if given: 甲接到居民乙打来的电话：."""
     heard = _HEARS.match(narration.text, hearer.end)
@@ -160,8 +190,10 @@ def _says(narration: Narration, subject: Subject) -> bool:
 def _speaks(behind: str, subject: Subject, start: int) -> bool:
     """Return whether no clause stands before the subject, or a verb of saying in its sentence."""
     sentence = _SENTENCE.match(behind)
-    at_once = not _CLAUSE.search(behind, 0, subject.start - start)
-    return at_once or (sentence is not None and bool(_VERB.search(sentence[0], subject.end - start)))
+    told = sentence is not None and _TELLS.search(sentence[0], subject.end - start)
+    before = behind[: subject.start - start]
+    at_once = not _CLAUSE.search(before) and not before.startswith("“")
+    return bool(told) or (at_once and not _IS.match(behind, subject.end - start))
 
 
 def _acted_before(narration: Narration, gap: Gap) -> Attribution | None:
@@ -189,7 +221,7 @@ def _acts_after(narration: Narration, gaps: list[Gap], number: int) -> Attributi
 
 def _told_of(narration: Narration, gap: Gap) -> Attribution | None:
     """Return the only person whom the paragraph has told of before the quotation."""
-    told = {subject.name for subject in narration.between(0, gap.end)} - {""}
+    told = {subject.name for subject in narration.told_of(gap.end)} - {""}
     return Attribution(told.pop(), 0.3, "本段只写到这一个人，未写明谁说的") if len(told) == 1 else None
 
 

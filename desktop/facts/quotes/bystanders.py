@@ -33,6 +33,7 @@ _HEARING = "(?:大家|众人|台下|人群)[都纷]{0,2}(?:笑|听|鼓掌|点头
 # “抓贼！”听到喊声，某某追了上去。
 _HEARD = re.compile("(?:听到|听见|闻声|循声|随着|伴随着|伴着|一声)")
 _ACTING = re.compile(f"(?!{_HEARING})(?:(?:[^，。！？；：“”]{{1,8}}的)?{_WHO}|{_ROLE_SAYS})")
+_STRANGER = re.compile(rf"{any_of('strangers')}(?![的和与、，。])")
 # 看到满头大汗的骑手甲，乙招呼: the first is only looked at.
 _LOOKED_AT = re.compile(
     r"(?:^|[，。！？；”])(?:看到|看见|见到|望着|看着|面对|听到|得知|说起|提起|谈起|谈到|对于|针对)[^，。！？；]*$"
@@ -48,6 +49,11 @@ def someone_acts(text: str, at: int) -> int | None:
     """Return where the words from ``at`` on that name nobody but say who acts end, or None."""
     someone = _HEARD.match(text, at) or _ACTING.match(text, at)
     return someone.end() if someone else None
+
+
+def stranger_acts(text: str, at: int) -> bool:
+    """Return whether someone without a name is the subject of the clause at ``at``: 老先生给了他五分."""
+    return _STRANGER.match(text, at) is not None
 
 
 def heard_at(text: str, at: int) -> bool:

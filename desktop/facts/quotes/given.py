@@ -37,13 +37,17 @@ class Gap:
 
 
 NAMELESS = Attribution(None, 0.9, "说话的人没有姓名")
-UNNAMED = Attribution(None, 0.7, "引语前的人没有认出姓名")
+UNNAMED = Attribution(None, 0.7, "引语旁写到的人没有认出姓名")
 UNKNOWN = Attribution(None, 0.7, "引号里的话，未写明是谁说的")
 
 
 def said_by(subject: Subject, confidence: float, evidence: str) -> Attribution:
     """Return an attribution to the subject, or to nobody where the subject has no name."""
-    return Attribution(subject.name, confidence, evidence) if subject.name else NAMELESS
+    if not subject.name:
+        return NAMELESS
+    if not subject.sure:
+        return Attribution(subject.name, min(confidence, 0.55), f"{evidence}；代词前的句子写到不止一人")
+    return Attribution(subject.name, confidence, evidence)
 
 
 def unless_addressed(given: Attribution, narration: Narration, quoted: Quoted) -> Attribution:

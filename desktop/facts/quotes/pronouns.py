@@ -27,7 +27,6 @@ _WOMAN = re.compile("(?:女士|小姐|阿姨|奶奶|妈妈|大妈|大姐|大娘|
 # What someone without a name is called by; a name with 男 may be a woman's.
 _MALE = re.compile("男|小伙|小哥|先生|爷|[叔伯]|父|儿子|丈夫|爸")
 _FEMALE = re.compile("[女妇妈奶婆嫂姐婶妻]|姑娘|阿姨|老太|母亲")
-_CALLED_OLD = re.compile("(?:奶奶|爷爷|大爷|大妈|大娘|阿婆|阿公|老伯|伯伯|大伯|老太|老汉|婆婆|老|爹爹)$")
 _HE = frozenset({"他", "大爷", "大叔", "老汉", "老爷爷", "老爷子"})
 _SHE = frozenset({"她", "阿婆", "大妈", "老太太", "老奶奶"})
 # 一位九十岁的老先生, 后来男子, 我带着女儿: someone who has no name, but whom 他 may mean.
@@ -51,16 +50,6 @@ class Known:
     officials: frozenset[str]
     old: frozenset[str]
 
-    @classmethod
-    def of(cls, officials: Iterable[str], names: Iterable[str], text: str) -> Known:
-        """Return what is known of the people with these names from the ``text`` of an article."""
-        old = (
-            name
-            for name in names
-            if f"{name}老人" in text or f"老人{name}" in text or _CALLED_OLD.search(name)
-        )
-        return cls(frozenset(officials), frozenset(old))
-
     def fits(self, pronoun: str, subject: Subject, text: str) -> bool:
         """Return whether ``pronoun`` may mean the subject: 他 no 李阿姨, 老人 and 阿婆 nobody with a post.
 
@@ -69,9 +58,8 @@ class Known:
         if not subject.name:
             other = _FEMALE if pronoun in _HE else _MALE if pronoun in _SHE else None
             return other is None or not other.search(text, subject.start, subject.end)
-        if len(pronoun) > 1 and (
-            subject.name in self.officials or (self.old and subject.name not in self.old)
-        ):
+        is_old = subject.name not in self.officials and (not self.old or subject.name in self.old)
+        if len(pronoun) > 1 and not is_old:
             return False
         other = _WOMAN if pronoun in _HE else _MAN if pronoun in _SHE else None
         return other is None or not other.search(subject.name)
@@ -127,9 +115,9 @@ def _meant(
     start = _sentence_start(text, at)
     here = [subject for subject in fitting if start <= subject.start < at]
     acting = [subject for subject in here if not is_object(text, subject)] or here
-    before = acting[-1:] or _who_acted(text, fitting, start)
-    before = before or _who_acted_last(told, pronoun[0], known, others)
-    return Subject(*pronoun.span(), before[0].name) if before else None
+    meant = acting[-1:] or _who_acted(text, fitting, start)
+    meant = meant or _who_acted_last(told, pronoun[0], known, others)
+    return Subject(*pronoun.span(), meant[0].name, meant[0].sure) if meant else None
 
 
 def _beside(pronoun: re.Match[str], people: Iterable[Subject]) -> set[str]:
@@ -157,7 +145,9 @@ def _who_acted(text: str, people: Iterable[Subject], end: int) -> list[Subject]:
     if not acting:
         return []
     start = max(_sentence_start(text, acting[-1].start), text.rfind("；", 0, acting[-1].start))
-    return [subject for subject in acting if subject.start >= start][:1]
+    first = next(subject for subject in acting if subject.start >= start)
+    names = {subject.name for subject in before if subject.start >= start}
+    return [replace(first, sure=len(names) == 1)]
 
 
 def _who_acted_last(

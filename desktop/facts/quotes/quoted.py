@@ -15,6 +15,9 @@ _VERB = re.compile(any_of("reporting_verbs"))
 _VERB_BEFORE = re.compile(
     rf"{any_of('reporting_verbs')}(?:了|着|道|记者|大家|自己|工作人员|他|她)?(?:了?一[句声])?[，：:]?$"
 )
+# 叮嘱新来的民警“…。”
+_TOLD_BEFORE = re.compile(rf"{any_of('hearer_verbs')}[^，。；：！？“”]{{1,12}}$")
+_ONE_WORD = re.compile("一[句声][，：]?$")
 # 他常说的就是“…”; 在她看来，“…”; 用某某自己的话说，就是“…”
 _OPINION = re.compile(
     "(?:[说讲念](?:得最多)?的(?:一?句?话)?(?:就|便|也|还)?是|(?:在[^，。！？；：“”]{1,10}(?:看来|[眼心][里中])(?:，[^，。！？；：“”]{2,24})?|用[^，。！？；：“”]{1,12}话来?[说讲])，(?:就是|这就叫?)?)$"
@@ -31,13 +34,15 @@ _NAMED_BEFORE = re.compile(
     "|(?:主题|口号|标语|名为|题为|名称|理念|精神|目标|主旨|取名|(?<![尖大喊惊])叫做?)(?:为|是|叫)?[：:，]?$"
 )
 _SENTENCE_BEFORE = re.compile("[^。！？]*$")
-# “…”，甲说; “我…”，甲理了理: the words are a sentence about who speaks, or to someone.
-_SAID_BEHIND = re.compile(rf"，[^，。！？；：“”]{{1,16}}{any_of('reporting_verbs')}")
+# “…”，甲说; “…”。甲说; “我…”，甲理了理: the words are a sentence about who speaks, or to someone.
+_SAID_BEHIND = re.compile(rf"[，。][^，。！？；：“”]{{1,16}}{any_of('reporting_verbs')}")
 # 合唱团“…。”团长甲告诉记者，
 _SAID_AT_ONCE = re.compile(rf"[^，。！？；：“”]{{2,14}}{any_of('reporting_verbs')}(?:记者|大家)?[，：。]")
 _TALKED = re.compile("[我你您咱俺]|[吗呢吧啊呀嘛啦了]$")
 # 轻声感叹“太好看了”
-_EXCLAIMS = re.compile("..[吗呢吧啊呀嘛啦了]$")
+_EXCLAIMS = re.compile("..[吗呢吧啊呀嘛啦了哟咯喽哦]$")
+# “…”“…”等故事: what stands behind a row of names
+_ROW = re.compile("(?:“[^“”]*”)*")
 _OPENS = re.compile("(?:^|[。！？”])$")
 _REACH, _NEAR = 120, 30
 _SHORTEST_SPEECH = 2
@@ -60,27 +65,32 @@ class Quoted:
 
 def quoted_in(text: str) -> Iterator[Quoted]:
     """Yield what stands between double quotation marks, outermost pairs only, in reading order."""
+    spoken = -1
     for match in _QUOTED.finditer(text):
         words = match["words"]
         start = match.start("words") + len(words) - len(words.lstrip())
         end = match.end("words") - len(words) + len(words.rstrip())
         if start < end:
-            yield Quoted(start, end, _is_speech(text, match), bool(match["close"]))
+            is_speech = _is_speech(text, match, goes_on=spoken == match.start())
+            spoken = match.end() if is_speech else -1
+            yield Quoted(start, end, is_speech, bool(match["close"]))
 
 
-def _is_speech(text: str, match: re.Match[str]) -> bool:
+def _is_speech(text: str, match: re.Match[str], *, goes_on: bool) -> bool:
+    """Return whether the words were spoken; ``goes_on`` where speech stands right before them."""
     words = match["words"].strip()
     before = text[max(0, match.start() - _REACH) : match.start()].rstrip()
     after = text[match.end() : match.end() + _NEAR]
-    named = _NAMED_BEFORE.search(before) or (_NAMED_AFTER.match(after) and not _ENDS_STATEMENT.search(words))
+    row = _ROW.match(after)
+    named_after = _NAMED_AFTER.match(after, row.end() if row else 0)
+    named = _NAMED_BEFORE.search(before) or (named_after and not _ENDS_STATEMENT.search(words))
     if named or len(words) < _SHORTEST_SPEECH:
         return False
     free = bool(_FREE_BEFORE.search(before))
     if _ENDS_SPEECH.search(words):
-        return (
-            free or bool(_SAID_AT_ONCE.match(after)) or bool(_VERB_BEFORE.search(before.removesuffix("到")))
-        )
-    return _is_partial_speech(words, before, after, free)
+        said = _VERB_BEFORE.search(before.removesuffix("到")) or _TOLD_BEFORE.search(before)
+        return free or bool(said or _SAID_AT_ONCE.match(after))
+    return (goes_on and "，" in words) or _is_partial_speech(words, before, after, free)
 
 
 def _is_partial_speech(words: str, before: str, after: str, free: bool) -> bool:
@@ -89,7 +99,7 @@ def _is_partial_speech(words: str, before: str, after: str, free: bool) -> bool:
     is_remark = (
         "，" in words
         or len(words) >= _SHORTEST_REMARK
-        or (said and (before.endswith("：") or _EXCLAIMS.search(words)))
+        or (said and (before.endswith("：") or _ONE_WORD.search(before) or _EXCLAIMS.search(words)))
     )
     if not is_remark or not _FREE_AFTER.match(after):
         return False

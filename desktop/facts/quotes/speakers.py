@@ -9,7 +9,14 @@ from dataclasses import dataclass
 from desktop.facts.context import ArticleView
 from desktop.facts.lexicon import any_of
 from desktop.facts.names.following import Follow, follow
-from desktop.facts.names.nicknames import addressed_of, aged_of, by_names_in, headed_of, nicknames_of
+from desktop.facts.names.nicknames import (
+    addressed_of,
+    aged_of,
+    by_names_in,
+    headed_of,
+    kindly_of,
+    nicknames_of,
+)
 from desktop.facts.people.gatherer import titles_of
 from desktop.facts.people.signed import BYLINE
 from desktop.facts.quotes.narration import Narration, Subject, start_of
@@ -19,6 +26,7 @@ from desktop.model import Fact, FactKind, PassageKind
 from desktop.text.longest import longest_of
 
 _ROLE = re.compile(any_of("roles") + "$")
+_OLD = re.compile("(?:奶奶|爷爷|大爷|大妈|大娘|阿婆|阿公|老伯|伯伯|大伯|老太|老汉|婆婆|老|爹爹)$")
 _MEETING = re.compile("会议(?=指出|强调|要求|认为|提出|明确)")
 _MASK = "□"
 _READ = frozenset({PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.CAPTION, PassageKind.HEADLINE})
@@ -41,9 +49,9 @@ class _Called:
     def of(cls, posts: Mapping[str, Iterable[str]], known: Known, text: str) -> _Called:
         """Return what the people with these ``posts``, by their names, are called in ``text``."""
         full = tuple(posts)
-        short = nicknames_of(full) | addressed_of(posts) | headed_of(posts)
-        nicknames = {called: name for called, name in short.items() if called in text}
-        aged = aged_of(name for name in full if name not in known.officials)
+        nicknames = nicknames_of(full, text) | addressed_of(posts, text) | headed_of(posts, text)
+        residents = [name for name in full if name not in known.officials]
+        aged = aged_of(residents, text) | kindly_of(residents, text)
         pattern = re.compile(longest_of(nicknames)) if nicknames else None
         return cls(nicknames, aged, pattern, frozenset(name[0] for name in full))
 
@@ -53,7 +61,7 @@ def narrations_of(view: ArticleView) -> tuple[Narration, ...]:
     told: list[Narration] = []
     people = _by_line(view.facts(FactKind.PERSON))
     posts = _posts(fact for facts in people.values() for fact in facts)
-    known = Known.of((name for name, titles in posts.items() if _has_post(titles)), posts, view.text)
+    known = _known(posts, view.text)
     called = _Called.of(posts, known, view.text)
     for line in view.of_kind(*_READ):
         quotes = tuple(quoted_in(line.text))
@@ -61,6 +69,16 @@ def narrations_of(view: ArticleView) -> tuple[Narration, ...]:
         named = sorted(_named(text, people.get(line.id, ()), called), key=start_of)
         told.append(Narration(line, text, quotes, _subjects(text, named, told, known)))
     return tuple(told)
+
+
+def _known(posts: Mapping[str, Iterable[str]], text: str) -> Known:
+    """Return who has a post, and whom ``text`` calls old: 甲老人, 乙奶奶 or 丙 who is also called 丙阿婆."""
+    officials = frozenset(name for name, titles in posts.items() if _has_post(titles))
+    old = {name for name in posts if _OLD.search(name)}
+    if "老人" in text:
+        old |= {name for name in posts if f"{name}老人" in text or f"老人{name}" in text}
+    old.update(aged_of(posts, text).values())
+    return Known(officials, frozenset(old - officials))
 
 
 def _posts(people: Iterable[Fact]) -> dict[str, list[str]]:

@@ -46,12 +46,12 @@ def _ends_like_section(place: Place) -> bool:
     return ends_like_section(place.line)
 
 
-def _is_short_over_bare(place: Place) -> bool:
+def _is_short_over_head(place: Place) -> bool:
     return (
         place.is_bare
         and place.line.length <= _LONGEST_SPACED
         and 2 <= len(undecorated(place.text)) <= 6
-        and place.looks_bare(place.after)
+        and place.is_over_head
         and _NEWS_VERB.search(place.text) is None
         and not _belongs_to_picture(place)
     )
@@ -145,7 +145,7 @@ FEATURES = (
     Feature(
         "标题上的短语",
         "两三个词压在标题上",
-        given(_is_short_over_bare, BRIEF, BARE, OVER_BARE),
+        given(_is_short_over_head, BRIEF, BARE),
         weigh("SECTION 3 TITLE -1 INTERTITLE -1"),
     ),
     Feature(

@@ -20,7 +20,7 @@ _NOTICES = word_list("notice_endings")
 _COMMA_TITLE, _CUT = 28, 0.5
 _NEAR = 8
 _SAID = re.compile(r"[^，。：“”]{1,7}[^说道问答，。：“”]：“[^”。]{2,18}”")
-_OPENS_STORY = re.compile(rf"{LEAD.pattern}|[“【]|[问答][:：]|编辑同志")
+_OPENS_STORY = re.compile(rf"{LEAD.pattern}|【|[问答][:：]|编辑同志")
 
 # 在新开的书屋里，孩子们围着: where and when, before what happened.
 _CLAUSE = re.compile(r"在[^，]{2,14}[里内上中下前后时]，")
@@ -178,13 +178,13 @@ FEATURES = (
         "来源标为标题",
         "文件自己这样说",
         hinted(lambda line: HintKind.HEADING in line.hints),
-        weigh("TITLE 3 SECTION 1 INTERTITLE 1.5 SIDEBAR 1 PROSE -2 CAPTION -2"),
+        weigh("TITLE 3 SECTION 1 INTERTITLE 1.5 SIDEBAR 1 PROSE -4 CAPTION -4"),
     ),
     Feature(
         "来源标为头等标题",
         "最大的字是一篇的题",
         hinted(lambda line: line.level == 1),
-        weigh("TITLE 2 INTERTITLE -2"),
+        weigh("TITLE 3 INTERTITLE -3"),
     ),
     Feature(
         "来源标为低级标题",

@@ -30,8 +30,8 @@ from desktop.workflow import (
     copy_to,
     look_after,
     put_back,
-    rescue_archive,
-    waiting_place,
+    put_back_next,
+    rescue_next,
     write_report,
 )
 
@@ -93,16 +93,19 @@ class Safekeeping(QObject):
     def rescue(self) -> None:
         """Put everything readable into a new archive, which takes the place at the next start."""
         self._asking.again = self.rescue
-        self._work(
-            "正在抢救能读的内容",
-            lambda: rescue_archive(self._path, waiting_place(self._path)),
-            self._tell_rescue,
-        )
+        self._work("正在抢救能读的内容", lambda: rescue_next(self._path), self._tell_rescue)
 
     def put_back(self, backup: Path, target: Path) -> None:
         """Put a backup into a new place aside."""
         self._asking.again = lambda: self.put_back(backup, target)
-        self._work("正在恢复", lambda: put_back(backup, target), partial(self._tell_put_back, target))
+        told = partial(self._tell_put_back, f"存在 {target}。")
+        self._work("正在恢复", lambda: put_back(backup, target), told)
+
+    def put_back_next(self, backup: Path) -> None:
+        """Put a backup aside, which takes the place of the archive at the next start."""
+        self._asking.again = lambda: self.put_back_next(backup)
+        told = partial(self._tell_put_back, _AT_NEXT_START)
+        self._work("正在恢复", lambda: put_back_next(backup, self._path), told)
 
     def copy_to(self, target: Path) -> None:
         """Put a copy of the archive into a safer place aside, once every step is stored."""
@@ -168,7 +171,7 @@ class Safekeeping(QObject):
         if name:
             self._folder.stay_at(Path(name))
             answers = {
-                "换掉现在的档案": lambda: self.put_back(Path(name), waiting_place(self._path)),
+                "换掉现在的档案": lambda: self.put_back_next(Path(name)),
                 "存成另一个档案…": lambda: self._ask_place_for(Path(name)),
             }
             self._asking.ask(f"{Path(name).name} 恢复到哪里？", answers, "archive")
@@ -198,10 +201,9 @@ class Safekeeping(QObject):
         told = write_report(report, self._path, _today())
         self._asking.offer(f"{report.brief()}{_AT_NEXT_START}", {"看详情": lambda: _show(told)}, "archive")
 
-    def _tell_put_back(self, target: Path, done: Verdict | RescueReport) -> None:
-        brought = done.line() if isinstance(done, Verdict) else done.brief()
-        waits = target == waiting_place(self._path)
-        self._asking.offer(f"{brought}{_AT_NEXT_START if waits else f'存在 {target}。'}", {}, "confirmed")
+    def _tell_put_back(self, whereabouts: str, done: Verdict | RescueReport) -> None:
+        brought = f"恢复好了，{done.line()}" if isinstance(done, Verdict) else done.brief()
+        self._asking.offer(f"{brought}{whereabouts}", {}, "confirmed")
 
 
 def _today() -> date:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from desktop.archive import picture_folder
-from desktop.archive.safety import settle, waiting_place
+from desktop.archive.safety import settle, waiting_anew, waiting_place
 
 TODAY = date(2026, 11, 22)
 
@@ -41,6 +41,22 @@ def test_pictures_are_put_together(tmp_path: Path) -> None:
     settle(archive, TODAY)
     assert sorted(file.name for file in picture_folder(archive).iterdir()) == ["a", "b"]
     assert not picture_folder(waiting_place(archive)).exists()
+
+
+def test_what_waits_stays_until_another_is_made(tmp_path: Path) -> None:
+    archive = tmp_path / "档案.jiebao"
+    for words in ("一", "二"):
+        with waiting_anew(archive) as made:
+            made.write_text(words, encoding="utf-8")
+            picture_folder(made).mkdir()
+            (picture_folder(made) / words).touch()
+    with pytest.raises(KeyboardInterrupt), waiting_anew(archive) as made:
+        _stop(made, archive)
+    assert waiting_place(archive).read_text(encoding="utf-8") == "二"
+    assert [file.name for file in picture_folder(waiting_place(archive)).iterdir()] == ["二"]
+    assert sorted(tmp_path.iterdir()) == sorted(
+        [waiting_place(archive), picture_folder(waiting_place(archive))]
+    )
 
 
 def test_it_goes_on_where_it_was_stopped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import product
 from typing import Any
 
@@ -9,7 +11,7 @@ import pytest
 
 from desktop.archive import Archive, Query, loose, typed_query
 from desktop.archive.grams import END
-from desktop.model import PassageKind, UserFacingError
+from desktop.model import TEXT_KINDS, PassageKind, UserFacingError
 from tests.archive.search.search_samples import found, store
 
 RANGES = {
@@ -136,29 +138,87 @@ def test_pairs_that_stand_apart_in_a_title_are_no_word(archive: Archive) -> None
     assert archive.numbers(typed_query("居委会 出现在:主标题")) == []
 
 
+IN_PARTS = (
+    ("楼里开课", "昨天，樓里的夜校开了课。"),
+    ("夜校开课", "林晓说，夜校昨天开课。"),
+    ("夜校", "昨天开课，林晓来夜里的学校。"),
+    ("里面开课", "里面有课，课上有笑。"),
+    ("3号楼ＡＢ座", "三号楼ab座，𠀀字牌。"),
+)
+
+
+@pytest.mark.parametrize("is_loose", [False, True])
+def test_whatever_stands_in_running_text_is_found_there_and_nothing_else(
+    archive: Archive, is_loose: bool
+) -> None:
+    store(archive, *IN_PARTS)
+    for row in all_rows(archive):
+        text = row["body"].decode()
+        for size, start in product((1, 2, 3, 4), range(len(text))):
+            word = text[start : start + size]
+            if END not in word:
+                query = Query((word,), kinds=TEXT_KINDS, is_loose=is_loose)
+                expected = [row["id"] for row in all_rows(archive) if is_meant(row, query)]
+                assert archive.numbers(query) == expected, word
+                counted = sum(count for _year, count in archive.facets(query).years)
+                assert counted == len(expected), word
+
+
+def test_of_running_text_only_what_the_indexes_leave_open_is_read(archive: Archive) -> None:
+    store(archive, *IN_PARTS)
+    for typed, count in {"夜校": 2, "课": 4, "夜校昨天": 1, "夜校开课": 0}.items():
+        with asked_of(archive) as asked:
+            assert len(archive.numbers(typed_query(f"{typed} 出现在:正文"))) == count
+        assert not any("body" in one for one in asked), typed
+    with asked_of(archive) as asked:
+        assert len(archive.numbers(typed_query("里开课 出现在:正文"))) == 0
+    assert not any("body" in one for one in asked)
+
+
 def texts_read(archive: Archive, typed: str) -> bool:
     return any("body" in asked for asked in statements(archive, typed))
 
 
 def statements(archive: Archive, typed: str) -> list[str]:
-    """Return what SQLite is asked for what is typed."""
+    """Return what SQLite is asked for the newest of what is typed."""
+    with asked_of(archive) as asked:
+        archive.search(typed_query(typed))
+    return asked
+
+
+@contextmanager
+def asked_of(archive: Archive) -> Iterator[list[str]]:
+    """Give what SQLite is asked meanwhile."""
     asked: list[str] = []
     archive.database.conn.set_trace_callback(asked.append)
-    archive.search(typed_query(typed))
+    yield asked
     archive.database.conn.set_trace_callback(None)
-    return [one for one in asked if not one.lstrip().startswith("--")]
+    asked[:] = [one for one in asked if not one.lstrip().startswith("--")]
 
 
 def plan(archive: Archive, asked: str) -> list[str]:
     return [row["detail"] for row in archive.database.query(f"EXPLAIN QUERY PLAN {asked}")]
 
 
-WORDS = ((), ("夜校",), ("夜",), ("夜", "校"), ("夜校", "书"), ("林晓",), ("楼",), ("龘龘",))
+WORDS = (
+    (),
+    ("夜校",),
+    ("夜",),
+    ("夜", "校"),
+    ("夜校", "书"),
+    ("林晓",),
+    ("楼",),
+    ("龘龘",),
+    ("开课",),
+    ("夜校开",),
+    ("楼道添", "扶手"),
+)
 WITHOUT = ((), ("扶手",), ("书",), ("书", "扶手"), ("林",))
 KINDS: tuple[frozenset[PassageKind], ...] = (
     frozenset(),
     frozenset({PassageKind.HEADLINE}),
     frozenset({PassageKind.PARAGRAPH}),
+    TEXT_KINDS,
     frozenset({PassageKind.HEADLINE, PassageKind.SECTION}),
     frozenset({PassageKind.HEADLINE, PassageKind.PARAGRAPH}),
 )

@@ -17,6 +17,14 @@ def places_in(*paragraphs: str) -> dict[str, object]:
 
 
 FOUND = {
+    "street that a road names, behind its new district": ("走进柳湾新区北码头路街道。", "北码头路街道"),
+    "homes of a city's office": ("他们帮助市政局家属院修路。", "市政局家属院"),
+    "behind feet that measure it": ("他用脚步丈量柳江路街道的每一寸土地。", "柳江路街道"),
+    "behind for which it is": ("他希望能为柳门街道出力。", "柳门街道"),
+    "behind where they went": ("代表部赴铁溪坪街道调研。", "铁溪坪街道"),
+    "behind with which": ("还有以虹泾老街为代表的老街。", "虹泾老街"),
+    "behind what lies inside": ("活动于辖内柳潭公园开展。", "柳潭公园"),
+    "where it was told of": ("书记讲起柳宁路396弄的往事。", "柳宁路396弄"),
     "park behind a month": ("4月份柳塘公园办花展。", "柳塘公园"),
     "where someone is new": ("她说，刚到柳塘街道那年23岁。", "柳塘街道"),
     "village whose name ends in new": ("与银溪区柳新村开展结对活动。", "柳新村"),
@@ -161,6 +169,16 @@ def test_places_are_found_whole(text: str, expected: str) -> None:
 
 
 NONE = {
+    "those who look after it": "镇人大主席、镇级河长陆启明，总河长和街长都来了。",
+    "worthies of a township": "他们走访慰问我镇乡贤代表。",
+    "a city amid two words": "大家隆重庆祝节日，创新乡村治理。",
+    "a first": "开全市之先河。",
+    "what came of it": "后者弄得他哭笑不得。",
+    "more plainly seen": "她有了更直观的认识。",
+    "an old soldier": "他是一位老八路。",
+    "police of the quarter": "柳塘派出所社区民警在巡逻。",
+    "quarters of each street": "项目为各街道社区配送服务。",
+    "estates of no name": "老公房小区和撤村建居小区都改了。",
     "committee beside what was done": "他走访了街道，并与区委统战部座谈。",
     "a city inside a name": "大上海花样年华里的故事。",
     "bureaus and streets": "整合56家委办街道的力量。",

@@ -12,6 +12,7 @@ from desktop.facts import gather_facts
 from desktop.facts.context import Background, views_of
 from desktop.facts.quotes.gatherer import quotes
 from desktop.model import Fact, FactKind
+from desktop.review.judge import SURE
 from tests.gold import issue_of_text
 
 PEOPLE = ("祝晓岚", "费远山", "费小禾", "秦海波")
@@ -103,7 +104,7 @@ SPOKEN = {
         ["费远山推门进来。“费大爷您看，灯亮了。”邻居都笑了。"],
         [("费大爷您看，灯亮了。", None)],
     ),
-    "a cry": (["门里传来祝晓岚的尖叫：“着火了！”"], [("着火了！", None)]),
+    "whose cry it is": (["门里传来祝晓岚的尖叫：“着火了！”"], [("着火了！", "祝晓岚")]),
     "who was named, not the father": (
         ["费远山的女儿祝晓岚揭开石碑。", "“爸，你看。”她轻声说。"],
         [("爸，你看。", "祝晓岚")],
@@ -318,6 +319,35 @@ SPOKEN = {
         ["有几户没有装，各有缘由：“他们出门去了，一时回不来了”“家里没人，怎么装呢”……大家议论起来。"],
         [("他们出门去了，一时回不来了", None), ("家里没人，怎么装呢", None)],
     ),
+    "someone whose name nobody knows says it": (
+        ["祝晓岚爱热闹。“每逢听到这些，我就坐不住。”先慕兰说，“能帮就帮。”"],
+        [("每逢听到这些，我就坐不住。", None), ("能帮就帮。", None)],
+    ),
+    "whose tools they are": (
+        ["一把剪子、一面镜子，这就是祝晓岚的全部家当。“椅子跟了我二十年。”"],
+        [("椅子跟了我二十年。", "祝晓岚")],
+    ),
+    "who is thanked": (
+        ["祝晓岚当了十年楼长。网格员也常常感谢她：“问一声就知道住几家。”"],
+        [("问一声就知道住几家。", None)],
+    ),
+    "someone without a name marks another": (
+        ["祝晓岚又去了四次，第五次，老先生打了满分，还写了一句：“这回学会了。”"],
+        [("这回学会了。", None)],
+    ),
+    "told to a hearer without a mark": (
+        ["祝晓岚忍不住叮嘱新来的干事“夜里凉，多穿一件。”干事点点头。"],
+        [("夜里凉，多穿一件。", "祝晓岚")],
+    ),
+    "a full stop behind the marks": (
+        ["“在这里住了三十年，总要留下一点什么”。祝晓岚说，她想了很久。"],
+        [("在这里住了三十年，总要留下一点什么", "祝晓岚")],
+    ),
+    "one short remark": (["祝晓岚回头说了一句“慢点”，没有停下。"], [("慢点", "祝晓岚")]),
+    "voices one behind the other": (
+        ["孩子们开起了玩笑：“今天运气好！”“你是不是不想走，故意躲的”。"],
+        [("今天运气好！", None), ("你是不是不想走，故意躲的", None)],
+    ),
     "who is asked, not who asks": (
         ["费远山推门进来。祝晓岚问他冷不冷，他说：“不冷。”"],
         [("不冷。", "费远山")],
@@ -390,6 +420,7 @@ NAMES = {
     "a title with a mark": "参加“我们的节日！”主题活动。",
     "a name after a verb of saying": "他指出，“暖心小院理事会”以老人为先。",
     "a proverb": "俗话说“远亲不如近邻”，活动热闹。",
+    "a row of names": "讲述“一盏灯的故事”“老街夜雨，船工归来”等故事。",
     "a label": "大屏幕显示“合格”。",
 }
 
@@ -465,6 +496,46 @@ def test_reported_speech_has_its_extent(paragraphs: list[str], expected: list[tu
 def test_every_quotation_slices_to_its_own_words(text: str) -> None:
     for fact in found_in(text or "空"):
         assert fact.span.of(text) == fact.text == fact.value
+
+
+def sureness_in(*paragraphs: str) -> list[tuple[object, bool]]:
+    """Return who speaks and whether that is sure, as an editor is told."""
+    return [
+        (fact.attrs["speaker"], fact.confidence >= SURE)
+        for fact in found_in(*paragraphs)
+        if fact.attrs["direct"]
+    ]
+
+
+UNSURE = {
+    "two were named before him": (
+        "那年六一，祝晓岚点名让费远山演主角。他至今记得那时的心情：“像做梦一样。”",
+        "祝晓岚",
+    ),
+    "a sentence that only says who that is": ("“空着可惜。”祝晓岚是街道的招商员，跑遍了楼宇。", "祝晓岚"),
+    "a verb of another thing": ("“白纸黑字不算数？”昨晚，律师祝晓岚以三起纠纷为例，讲解民法典。", "祝晓岚"),
+    "who is known by a nickname before another sentence": (
+        "费远山练字。“我总怕来不及。”“活字典”祝晓岚把种子给了大家。",
+        "费远山",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "speaker"), UNSURE.values(), ids=UNSURE)
+def test_a_speaker_who_may_be_another_is_unsure(text: str, speaker: str) -> None:
+    assert sureness_in(text) == [(speaker, False)]
+
+
+def test_who_is_called_an_aunt_later_on_keeps_her_name() -> None:
+    issue = issue_of_text("记者在河边遇到居民祝思齐。", "“水清了。”祝阿姨笑着说。")
+    (quote,) = (fact for fact in gather_facts(issue) if fact.kind is FactKind.QUOTE)
+    assert quote.attrs["speaker"] == "祝思齐"
+
+
+def test_another_aunt_is_not_the_one_with_a_name() -> None:
+    issue = issue_of_text("居民祝思齐来了。“水清了。”住在二楼的祝阿姨笑着说。")
+    (quote,) = (fact for fact in gather_facts(issue) if fact.kind is FactKind.QUOTE)
+    assert quote.attrs["speaker"] == "祝阿姨"
 
 
 def test_a_teacher_whose_name_follows_is_meant_by_it() -> None:

@@ -16,7 +16,7 @@ from desktop.assets import resources
 from desktop.ui.archive import safekeeping
 from desktop.ui.look.theme import Theme
 from desktop.ui.main_window import MainWindow
-from desktop.workflow import RescueReport, Workflow, check, read_source, rescue_archive, waiting_place
+from desktop.workflow import RescueReport, Workflow, check, read_source, rescue_next, waiting_place
 
 
 @pytest.fixture
@@ -107,6 +107,20 @@ def test_a_backup_is_made_and_put_back(qtbot: QtBot, window: MainWindow, tmp_pat
     assert told(qtbot, window) == "那里已经有一个档案，没有恢复。换一个位置，原来的不动。"
 
 
+def test_of_two_backups_put_back_the_later_takes_the_place_of_the_archive(
+    qtbot: QtBot, window: MainWindow, path: Path, tmp_path: Path
+) -> None:
+    hand = window.hands.safekeeping
+    hand.back_up(tmp_path / "备份.zip")
+    assert told(qtbot, window).startswith("已备份到")
+    for _ in range(2):
+        hand.put_back_next(tmp_path / "备份.zip")
+        words = "恢复好了，档案完好：1 期，6 篇，1 步。关掉程序再打开，就换成这一份；现在的档案改名留在旁边。"
+        assert told(qtbot, window) == words
+    assert check(waiting_place(path)).is_sound
+    assert not list(path.parent.glob("*.making"))
+
+
 def test_checking_says_what_was_found(qtbot: QtBot, window: MainWindow, path: Path) -> None:
     window.run("verify")
     assert told(qtbot, window) == "档案完好：1 期，6 篇，1 步。"
@@ -121,11 +135,11 @@ def test_what_takes_long_is_said_to_be_under_way(
     """A rescue takes minutes: a card that only goes leaves the editor with the damage."""
     over = Event()
 
-    def take_long(damaged: Path, target: Path) -> RescueReport:
+    def take_long(damaged: Path) -> RescueReport:
         over.wait()
-        return rescue_archive(damaged, target)
+        return rescue_next(damaged)
 
-    monkeypatch.setattr(safekeeping, "rescue_archive", take_long)
+    monkeypatch.setattr(safekeeping, "rescue_next", take_long)
     window.hands.safekeeping.rescue()
     try:
         qtbot.waitUntil(window.panes.notice.isVisible)
