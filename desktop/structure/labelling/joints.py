@@ -131,8 +131,8 @@ def another_intertitle(page: Page, before: Node, again: Sequence[float]) -> floa
     after, places = before.line + 1, page.places
     if before.divider is None or after == len(places):
         return 0.0
-    forms = {places[after].form, places[before.divider].form} - {None}
-    return again[after] if len(forms) < 2 else _OF_OTHER_FORM
+    form, usual = places[after].form, places[before.divider].form
+    return _OF_OTHER_FORM if form and usual and form != usual else again[after]
 
 
 def is_over_head(place: Place) -> bool:

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import compress, product
+from itertools import compress, islice, product
 from typing import TYPE_CHECKING
 
 from desktop.text.words import frequency
@@ -19,6 +19,8 @@ _WINDOW = 400
 _NEIGHBOURHOOD = 2400
 # How far on both sides a word is looked for that belongs to one article alone.
 _FAR = 4_000
+AT_ONE = 4
+"""Text around a line that has so many strings to itself is about the same thing."""
 # A word said twice in so many characters belongs to what is told, unless any text has it.
 _ABOVE, _BELOW, _FEWEST_REPEATED, _COMMON = 700, 450, 6, 3_000
 # Two lines of one length are alike by chance as well, more so the titles of short pieces.
@@ -94,14 +96,18 @@ def _starts_near(place: Place, pattern: str) -> list[int]:
 
 
 def cohesion(place: Place) -> int:
-    """Return how many three-character strings stand above and below the line and nowhere else near."""
+    """Return how many three-character strings stand above and below the line and nowhere else near.
+
+    So many that the text around is surely at one count like any more.
+    """
     page, text = place.page, place.page.flow.text
     start, end = max(0, place.flow_start - 2 * _WINDOW), place.flow_end + _WINDOW
     above = page.triples[start : max(start, place.flow_start - 2)]
     below = page.triples[place.flow_end : end - 2]
-    shared = filter(_HAN_TRIPLE.fullmatch, set(above).intersection(below))
+    shared = filter(_HAN_TRIPLE.fullmatch, set(below).intersection(above))
     before, behind = text[max(0, start - _FAR) : start], text[end : end + _FAR]
-    return sum(triple not in before and triple not in behind for triple in shared)
+    own = (triple for triple in shared if triple not in before and triple not in behind)
+    return len([*islice(own, AT_ONE)])
 
 
 def kinship(place: Place) -> float | None:

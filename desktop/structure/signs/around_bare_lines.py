@@ -8,6 +8,7 @@ from desktop.structure.labelling.features import Feature, given, weigh
 from desktop.structure.labelling.needs import OVER_PROSE, UNDER_BARE, UNDER_SENTENCE
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.place import Place
+from desktop.structure.lines.surroundings import AT_ONE
 from desktop.structure.signs.going_on import goes_on_below
 from desktop.structure.words.byline_line import byline_likeness
 from desktop.structure.words.words_across import begins_amid_sentence
@@ -29,15 +30,13 @@ _NO_PLACE_NAME = re.compile(
 )
 _TAKEN_BY = ("摄", "摄影", "供图")
 _FIRST_WORDS, _NEAR = 90, 1_500
-# Text around a line that has so many words to itself is about the same thing.
-_AT_ONE = 4
 # Of the words said twice another story has fewer than so many, the same story so many more.
 _FEW_WORDS, _SOME_WORDS, _MORE_WORDS = 0.06, 0.1, 0.2
 _AMID = (OVER_PROSE, UNDER_SENTENCE)
 
 
 def _binds(place: Place) -> float:
-    return min(1.0, place.cohesion / _AT_ONE) if place.stands_amid_prose else 0.0
+    return min(1.0, place.cohesion / AT_ONE) if place.stands_amid_prose else 0.0
 
 
 def _speaks_of_another(place: Place) -> float:

@@ -26,7 +26,7 @@ _CLOSED = 0.5
 # ↑村里的新广场, 图/竺涛
 _MARKED = re.compile(rf"[摄▲△▼↑↓←→]|^[上下左右]?图|图[/／:：]|供图|[（(][^（）]{{0,8}}[左右]|{ART}")
 # Where no picture is shown at all, the gaps may have been lost.
-_NO_PICTURES = 0.4
+_NO_PICTURES = 0.8
 _THAT_DAY = re.compile("当[日天]")
 
 
@@ -166,12 +166,12 @@ def _parts_halves(place: Place) -> float:
     """How surely the sentence above goes on below it, and not with it."""
     line = place.line
     shortest = 0 if line.picture_slots or not place.shape.is_wrapped else _SHORTEST_ROW
-    if not shortest <= line.length <= _LONGEST_PARTING or place.is_full or _is_no_caption(place):
+    if not shortest <= line.length <= _LONGEST_PARTING or place.is_full:
         return 0.0
-    head = _half_below(place)
-    if head is None:
+    tails, head = [*_halves_above(place)], _half_below(place)
+    if not tails or head is None or _is_no_caption(place):
         return 0.0
-    return max([_parts(place, tail, head) for tail in _halves_above(place)], default=0.0)
+    return max(_parts(place, tail, head) for tail in tails)
 
 
 def _is_no_caption(place: Place) -> bool:

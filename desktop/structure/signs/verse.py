@@ -40,7 +40,12 @@ def _is_verse(place: Place) -> float:
 
     It is less sure near prose: the last lines of the run may be the titles of what follows.
     """
-    if place.is_full or not _may_be_verse(place.line) or byline_likeness(place.text) == 1:
+    beside = filter(None, (place.before, place.after))
+    if place.is_full or not (_may_be_verse(place.line) and any(map(_may_be_verse, beside))):
+        return 0.0
+    if byline_likeness(place.text) == 1:
+        return 0.0
+    if place.index in place.page.enrolled or place.index in place.page.roll:
         return 0.0
     if _is_in_stanza(place):
         return 1.0
