@@ -27,6 +27,7 @@ _BETWEEN_PHRASES = re.compile(r"[\s，、]+")
 _TWO_PHRASES = re.compile(r"[^\s，摄]{3,14}\s+[^\s，摄图]{4,16}")
 _QUOTES = re.compile('[“”‘’"《》]')
 _UNEVEN = "两句"
+_DAY_OF_MONTH, _NEAR = re.compile(r"\d{1,2}月\d{1,2}日"), 700
 _NUMERAL = re.compile(r"[一二三四五六七八九十\d]+")
 _MARKED = re.compile("[●■◆★○□◇☆※►◎•]")
 _NUMBERED = re.compile(r"[一二三四五六七八九十]+、|[（(]?[一二三四五六七八九十\d]+[)）.．、]")
@@ -120,6 +121,11 @@ class Place:
         )
 
     @Once
+    def is_over_head(self) -> bool:
+        """Whether a line that may be a head stands below, bare or with a comma."""
+        return self.after is not None and self.page.places[self.after.index].may_be_head
+
+    @Once
     def names_something(self) -> bool:
         """Whether it is a name, a colon and what there is to say of it."""
         if "：" not in self.text[:_LONGEST_NAME]:
@@ -134,12 +140,21 @@ class Place:
     @Once
     def is_over_lead(self) -> bool:
         """Whether the line below opens like a story."""
-        return self.below is not None and self.below.opens_story
+        return self.below is not None and self.below.opens_story and not self.is_over_known_day
 
     @Once
     def is_over_dated(self) -> bool:
         """Whether the line below tells a day in its first words."""
-        return self.below is not None and DAY.search(self.below.text, 0, _FIRST_WORDS) is not None
+        below = self.below
+        if below is None or DAY.search(below.text, 0, _FIRST_WORDS) is None:
+            return False
+        return not self.is_over_known_day
+
+    @Once
+    def is_over_known_day(self) -> bool:
+        """Whether the line below tells in its first words a day that the text above has told."""
+        day = _DAY_OF_MONTH.search(self.below.text, 0, _FIRST_WORDS) if self.below is not None else None
+        return day is not None and day[0] in self.above(_NEAR)
 
     @Once
     def is_under_bare(self) -> bool:

@@ -33,7 +33,7 @@ def _tells_of_what_follows(place: Place) -> float:
     if byline_likeness(place.text) == 1:
         return 0.0
     # Few words over another head are a section's, whatever of them the story says.
-    share = _OF_SECTION if place.line.length <= _SECTION and place.looks_bare(place.after) else 1.0
+    share = _OF_SECTION if place.line.length <= _SECTION and place.is_over_head else 1.0
     return share * echo_below(place)
 
 

@@ -20,11 +20,11 @@ _NOTICES = word_list("notice_endings")
 _COMMA_TITLE, _CUT = 28, 0.5
 _NEAR = 8
 _SAID = re.compile(r"[^，。：“”]{1,7}[^说道问答，。：“”]：“[^”。]{2,18}”")
-_OPENS_STORY = re.compile(rf"{LEAD.pattern}|[“【]|[问答][:：]|编辑同志")
+_OPENS_STORY = re.compile(rf"{LEAD.pattern}|【|[问答][:：]|编辑同志")
 
 # 在新开的书屋里，孩子们围着: where and when, before what happened.
 _CLAUSE = re.compile(r"在[^，]{2,14}[里内上中下前后时]，")
-_NO_TITLE = re.compile(rf"{LEAD.pattern}|[问答][:：]|[”’]")
+_NO_TITLE = re.compile(rf"{LEAD.pattern}|[问答][:：]|[”’]|扫(?:描|码|一扫)")
 
 
 def _is_over_jump_back(place: Place) -> bool:
@@ -45,6 +45,7 @@ def _is_comma_line_over_bare(place: Place) -> bool:
     return (
         line.has_comma
         and not (line.is_closed or place.is_full)
+        and _NO_TITLE.match(line.text) is None
         and line.length <= TITLE_LIMIT
         and (before is None or before.is_closed or place.looks_bare(before))
         and place.looks_bare(after)
@@ -177,13 +178,13 @@ FEATURES = (
         "来源标为标题",
         "文件自己这样说",
         hinted(lambda line: HintKind.HEADING in line.hints),
-        weigh("TITLE 3 SECTION 1 INTERTITLE 1.5 SIDEBAR 1 PROSE -2 CAPTION -2"),
+        weigh("TITLE 3 SECTION 1 INTERTITLE 1.5 SIDEBAR 1 PROSE -4 CAPTION -4"),
     ),
     Feature(
         "来源标为头等标题",
         "最大的字是一篇的题",
         hinted(lambda line: line.level == 1),
-        weigh("TITLE 2 INTERTITLE -2"),
+        weigh("TITLE 3 INTERTITLE -3"),
     ),
     Feature(
         "来源标为低级标题",

@@ -167,3 +167,15 @@ def test_a_line_that_says_what_for_opens_a_paragraph() -> None:
     read = label_lines(page_of(Source.of_text("\n\n".join((TITLE, *lines, LEAD, LAST)))))
     assert [line.place.text for line in read if rule.sign(line.place)] == [half]
     assert read[1].label is Label.START
+
+
+def test_a_day_that_was_told_already_opens_no_new_story() -> None:
+    for day, is_new in (("5月18日", False), ("6月18日", True)):
+        page = page_of(Source.of_text("\n\n".join((TITLE, LEAD, "一栋楼等了十年", f"{day}，{FIRST}"))))
+        assert page.places[2].is_over_dated is is_new
+        assert page.places[2].is_over_lead is is_new
+
+
+def test_a_few_characters_over_a_title_with_a_comma_are_a_sections() -> None:
+    found = labels(FIRST, LAST, "柳荫岁月", "楼道亮了，邻里的话也多了？", f"柳荫岁月里，{OTHER}")
+    assert found["柳荫岁月"] is Label.SECTION

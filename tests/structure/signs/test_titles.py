@@ -97,6 +97,14 @@ def test_a_line_with_a_comma_that_is_none(lines: tuple[str, ...]) -> None:
     assert read[1].label is not Label.TITLE
 
 
+def test_a_quotation_opens_a_part_of_a_story_as_well_as_a_story() -> None:
+    feature = next(feature for feature in TITLES if feature.name == "逗号短句压着导语")
+    place = page_of(Source.of_text("\n\n".join((BEFORE, "灶台热了，邻里近了", f"“来得早。”{STORY}")))).places[
+        1
+    ]
+    assert not feature.sign(place)
+
+
 def test_a_full_line_of_a_masthead_is_no_row_of_the_title_below() -> None:
     text = "主办：东篱街道办事处　电话：021-65550132\n东篱老街旧貌换新颜\n　　" + "\n".join(
         STORY[start : start + 24] for start in range(0, len(STORY), 24)
