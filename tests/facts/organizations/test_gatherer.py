@@ -264,11 +264,8 @@ TORN = {
     "what works together": ("两网协同和生活垃圾分类。", "两网协"),
     "classes of a street": ("银溪街道办班点很忙。", "银溪街道办"),
     "experts who organise": ("中医院专家组织义诊。", "中医院专家组"),
-    "deputies and a committee": (
-        "作为区人大代表和街道党工委书记，她很忙。",
-        "作为区人大代表和街道党工委",
-    ),
-    "what a committee does with another": ("柳质社区党委联动业主委员会开会。", "柳质社区党委联动业主委员会"),
+    "deputies and a committee": ("身为县人大代表和乡党委书记，她很忙。", "身为县人大代表和乡党委"),
+    "what a committee does with another": ("柳湾村委会联动物业公司修路。", "柳湾村委会联动物业公司"),
 }
 
 

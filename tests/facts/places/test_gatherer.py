@@ -170,12 +170,12 @@ def test_places_are_found_whole(text: str, expected: str) -> None:
 
 NONE = {
     "group of a staircase": "他们来自4号楼楼组，组里常聚。",
-    "first of all": "全省首张社区报创刊。",
+    "first of all": "市里首期社区报印好了。",
     "a city before a side": "大连西居民区的楼都旧了。",
     "inside an area": "大家参与区域内社区活动。",
-    "stalls for all": "这里有便民集市。",
-    "those who look after it": "镇人大主席、镇级河长陆启明，总河长和街长都来了。",
-    "worthies of a township": "他们走访慰问我镇乡贤代表。",
+    "stalls for a day": "大家忙着快闪集市的布置，便民集市的摊位也搭好了。",
+    "those who look after it": "镇级河长陆启明来了，总河长和街长也来了。",
+    "worthies of a township": "他们看望了我镇乡贤的家人。",
     "a city amid two words": "大家隆重庆祝节日，创新乡村治理。",
     "a first": "开全市之先河。",
     "each of them": "一街一巷、一路一弄都干净了。",
