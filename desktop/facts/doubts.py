@@ -91,7 +91,7 @@ def _is_said(fact: Fact, _text: str) -> bool:
     """Return whether it begins with a verb or a word that leads up to names: 住|西荷花塘, 有条|九曲巷."""
     words = _words(fact.text)
     first = words[0]
-    if len(words) == 1 or first in words_of("place_words") | words_of("body_verbs"):
+    if len(words) == 1 or first in words_of("place_words") or first in words_of("body_verbs"):
         return False
     loose = word_class(first)[:1] in _LOOSE and word_class(first) != "vn"
     return loose or (first[0] in _SAID and not frequency(first))
