@@ -226,7 +226,7 @@ def _in_full(text: str, start: int, end: int, known: tuple[str, ...], view: Arti
 def _fact(line: Line, start: int, end: int, value: str) -> Fact:
     text = line.text[start:end]
     ending = _ENDING.search(text)
-    evidence = f"以“{ending[0] if ending else text}”结尾的单位名"
+    evidence = f"以“{ending[0]}”结尾的单位名" if ending else "由专名认出的单位"
     if value != text:
         evidence += "，全称见于本篇或报头"
     return line.fact(FactKind.ORGANIZATION, start, end, value, {}, 0.85, evidence)

@@ -180,9 +180,11 @@ def _pauses(joint: Joint) -> float:
     return float(joint.tail.text.endswith("、"))
 
 
-def _signs_caption(joint: Joint) -> float:
+def _tells_source(joint: Joint) -> float:
+    """Whether the tail says whose a picture is, or whose words the quotation above it."""
     text = joint.tail.text
-    return float(_SIGNED_CAPTION.search(text, max(0, len(text) - _LONGEST_SOURCE)) is not None)
+    is_whose = text.startswith("——") and joint.above is not None and joint.above.text.endswith("”")
+    return float(is_whose or _SIGNED_CAPTION.search(text, max(0, len(text) - _LONGEST_SOURCE)) is not None)
 
 
 def _names_another_item(joint: Joint) -> float:
@@ -219,7 +221,7 @@ OF_ALL = (
     SeamFeature("上下同样起头", "后面又从前面开头的几个字说起，是另一段", _begins_alike, -5.0),
     SeamFeature("上文收在连词", "暨、和、的、一个之后话没有说完", _ends_hanging, 2.0),
     SeamFeature("隔得太远", "没有照片，却隔着好几行", _stands_far_below, -3.0),
-    SeamFeature("上文已有图片来源", "摄、供图之后图说已完", _signs_caption, -4.0),
+    SeamFeature("上文已有图片来源", "摄、供图之后图说已完，引语之后的出处也是", _tells_source, -4.0),
 )
 """Seen behind any line."""
 

@@ -24,6 +24,8 @@ _DIVIDES = re.compile(
 )
 _DIVISION_ENDS = ("奖", "）", ")")
 _LONGEST_DIVISION, _LONGEST_NAME = 32, 30
+# How long a row of several names may be, one of them, and one alone in the last row.
+_SEVERAL, _LONGEST_ROW, _LONGEST_WORD, _LONE = 3, 90, 16, 6
 _NO_NAME = re.compile("[，。；？！]")
 
 
@@ -49,12 +51,22 @@ def _divides(line: Line) -> bool:
 
 
 def _names(lines: Sequence[Line], head: int) -> tuple[int, ...]:
-    below = islice(lines, head + 1, head + 1 + _MOST)
-    return tuple(line.index for line in takewhile(_may_be_name, below))
+    below = list(takewhile(_may_be_name, islice(lines, head + 1, head + 1 + _MOST)))
+    if below and names_several(below[0]):
+        # Of names that fill rows the last may be alone, but a longer line is another thing.
+        below = list(takewhile(lambda line: names_several(line) or line.length <= _LONE, below))
+    return tuple(line.index for line in below)
 
 
 def _may_be_name(line: Line) -> bool:
-    return line.length <= _LONGEST_NAME and _NO_NAME.search(line.text) is None and not _divides(line)
+    is_short = line.length <= _LONGEST_NAME or names_several(line)
+    return is_short and _NO_NAME.search(line.text) is None and not _divides(line)
+
+
+def names_several(line: Line) -> bool:
+    """Return whether a line is a row of several names, however long: 梅园队 东风队 河滨队."""
+    words = line.text.split()
+    return len(words) >= _SEVERAL and line.length <= _LONGEST_ROW and max(map(len, words)) <= _LONGEST_WORD
 
 
 def _run(below: Iterable[Line]) -> list[Line]:

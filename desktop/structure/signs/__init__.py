@@ -26,6 +26,7 @@ from desktop.structure.signs.openers import FEATURES as OPENERS
 from desktop.structure.signs.prose import FEATURES as PROSE
 from desktop.structure.signs.rows import FEATURES as ROWS
 from desktop.structure.signs.sections import FEATURES as SECTIONS
+from desktop.structure.signs.service_pages import FEATURES as SERVICE_PAGES
 from desktop.structure.signs.speech import FEATURES as SPEECH
 from desktop.structure.signs.title_rows import FEATURES as TITLE_ROWS
 from desktop.structure.signs.titles import FEATURES as TITLES
@@ -40,7 +41,9 @@ def _may_be_no_prose(place: Place) -> bool:
 
 
 FAMILIES = (
-    Family((), (*MARKS, *PROSE, *ROWS, *SPEECH, *OPENERS, *CAPTIONS, *CAPTION_PLACES, *VERSE)),
+    Family(
+        (), (*MARKS, *PROSE, *ROWS, *SPEECH, *OPENERS, *CAPTIONS, *CAPTION_PLACES, *VERSE, *SERVICE_PAGES)
+    ),
     Family(
         (Fact(_may_be_no_prose),), (*SECTIONS, *TITLES, *TITLE_ROWS, *DECKS, *NOTICES, *BYLINES, *CLOSERS)
     ),

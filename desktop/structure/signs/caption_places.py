@@ -26,7 +26,7 @@ _CLOSED = 0.5
 # ↑村里的新广场, 图/竺涛
 _MARKED = re.compile(rf"[摄▲△▼↑↓←→]|^[上下左右]?图|图[/／:：]|供图|[（(][^（）]{{0,8}}[左右]|{ART}")
 # Where no picture is shown at all, the gaps may have been lost.
-_NO_PICTURES = 0.4
+_NO_PICTURES = 0.8
 _THAT_DAY = re.compile("当[日天]")
 
 

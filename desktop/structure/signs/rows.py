@@ -11,6 +11,7 @@ from desktop.model import HintKind
 from desktop.structure.labelling.features import Feature, given, hinted, weigh
 from desktop.structure.labelling.needs import DIGIT, LISTS, NUMBER_FIRST, SPACE, has, opens
 from desktop.structure.lines.line import Line
+from desktop.structure.lines.lists import names_several
 from desktop.structure.lines.place import Place
 from desktop.structure.signs.dated_rows import is_dated_amid_dated
 from desktop.structure.words.cells import count_cells, count_words, is_figure_row
@@ -24,7 +25,7 @@ _PAIR = re.compile(r"[\u4e00-\u9fff“”·]{2,24}\s+[\u4e00-\u9fff“”·\d]{2
 _LONGEST_PAIR = 30
 _COLUMN = re.compile(f"^[^\\d，：]{{0,4}}{any_of(word_list('column_names'))}(?:（[^（）]{{1,6}}）)?$")
 _LONGEST_ROW, _TALLEST = 80, 30
-_OVER_PROSE, _LONGEST_LAST = 0.4, 8
+_OVER_PROSE, _SURER, _LONGEST_LAST = 0.4, 2.0, 8
 
 
 def _has_tabs(place: Place) -> bool:
@@ -57,6 +58,9 @@ def _is_pair_amid_pairs(place: Place) -> bool:
 
 def _is_figure_amid_figures(place: Place) -> bool:
     """Whether it names something and tells its figure, and two lines right beside it as well."""
+    # As many words in every row are columns.
+    if count_words(place.text) > _ROWS and _is_row_of_words(place):
+        return False
     return bool(_rows_around(place, lambda line: is_figure_row(line.text)))
 
 
@@ -106,9 +110,11 @@ def _divides_roll(place: Place) -> bool:
 
 
 def _is_enrolled(place: Place) -> float:
-    """Whether it is a name on a roll; less so right above prose if long enough to be a title."""
+    """Whether it is on a roll: twice as sure with several names, less so right above prose if long."""
     if place.index not in place.page.enrolled:
         return 0.0
+    if names_several(place.line):
+        return _SURER
     return _OVER_PROSE if place.is_over_prose and place.line.length > _LONGEST_LAST else 1.0
 
 

@@ -15,6 +15,7 @@ _ADDRESSED = (
 _GREETING = re.compile(
     rf"[^，。：]{{0,14}}{_ADDRESSED}[:：]|(?:尊敬的|亲爱的|敬爱的|各位)[^，。：]{{2,20}}[:：]"
 )
+_DASHES = "—─―－–"
 _LONGEST, _LONGEST_GREETING, _LETTER = 26, 24, 25
 # 记者：…… 逄志伟：……
 _SPEAKS, _ASKS = re.compile(r"[\u4e00-\u9fff]{2,4}："), re.compile("(?:本报)?记者：|主持人：")
@@ -60,6 +61,14 @@ def _divides_talk(place: Place) -> bool:
     return any(line.text.startswith(speaker[0]) for line in above)
 
 
+def _says_whose(place: Place) -> bool:
+    """Whether a dash opens it right below a quotation: ——居民陈女士."""
+    before, text = place.before, place.text
+    quoted = before is not None and before.text.rstrip("。").endswith("”")
+    # What ends with a dash as well is the name of a section between two rules.
+    return quoted and place.is_bare and text[0] in _DASHES and text[-1] not in _DASHES
+
+
 FEATURES = (
     Feature(
         "问与答",
@@ -89,6 +98,12 @@ FEATURES = (
             has("”，"),
         ),
         weigh("START 1.5 CONTINUATION 1.5 CAPTION -3"),
+    ),
+    Feature(
+        "引语之后的出处",
+        "破折号领起的短行在引语之下，说的是谁的话，不是副题",
+        given(_says_whose, opens(_DASHES), BARE),
+        weigh("START 9 TITLE -8 INTERTITLE -4 CREDIT -3 BYLINE -4 SECTION -4"),
     ),
     Feature(
         "称呼",

@@ -45,6 +45,8 @@ def _is_verse(place: Place) -> float:
         return 0.0
     if byline_likeness(place.text) == 1:
         return 0.0
+    if place.index in place.page.enrolled or place.index in place.page.roll:
+        return 0.0
     if _is_in_stanza(place):
         return 1.0
     above, below = _reach(place, -1), _reach(place, 1)

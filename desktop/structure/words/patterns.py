@@ -13,9 +13,12 @@ def any_of(words: tuple[str, ...]) -> str:
     return longest_of(words)
 
 
+# 中间, 前排: where somebody stands, not 中午 or 前期.
+_PLACED = "(?=[排侧间者为数起立坐一二三四五六七八九十）、，：])"
 # （左一）, 前排, 修前（上）和修后（下）: a caption points at people in the picture.
 POINTING = (
-    r"（[^（）]{0,8}[左右中前后][^（）]{0,6}）|（上）.{1,16}（下）|（[上下]图）"
+    rf"（[^（）]{{0,8}}(?:左(?!右)|(?<!左)右|[中前后]{_PLACED}|(?<![其当心])中(?=[）、，]))[^（）]{{0,6}}）"
+    r"|（[左右](?:[一二三四五六]|[为起：])[^（）]{2,24}）|（上）.{1,16}（下）|（[上下]图）"
     r"|(?:^|[（，：、])[前后]排|[前后]排(?:[左右中：]|$)"
 )
 CAPTION_PHRASE = rf"^(?:图为|上图|下图|左图|右图)|{any_of(word_list('caption_words'))}[）)]?$"

@@ -44,6 +44,10 @@ _NUMBER_ACROSS = re.compile(
     r"\d[\d年月日号时点分秒周天岁届期%％千万亿余多倍度名人个位户家栋幢层楼单室项件条座处所间套台辆张份篇本册株棵盏"
     r"支场次批元米公平吨斤克里小.]"
 )
+# 16:00 and 55521680 are whole, and 2.五四 and 周日 begin with something else.
+_WHOLE_NUMBER = re.compile(r"\d[:：]\d\d$|\d{7}$")
+_OTHER = re.compile(r"\d{1,2}[.．、](?!\d)|周[一二三四五六日末]")
+_LONG = 8
 
 
 def word_across(tail: str, head: str) -> float:
@@ -51,13 +55,13 @@ def word_across(tail: str, head: str) -> float:
 
     Both sides are cut into their likeliest words, together and apart.
     """
+    if _NUMBER_ACROSS.fullmatch(tail[-1:] + head[:1]):
+        return float(not (_WHOLE_NUMBER.search(tail, max(0, len(tail) - _LONG)) or _OTHER.match(head)))
     return _word_across(tail[-_REACH:], head[:_REACH])
 
 
 @lru_cache(maxsize=4096)
 def _word_across(tail: str, head: str) -> float:
-    if _NUMBER_ACROSS.fullmatch(tail[-1:] + head[:1]):
-        return 1.0
     if not (_is_han(tail[-1:]) and _is_han(head[:1]) and _may_span(tail, head)):
         return 0.0
     whole = _likelihoods(tail + head)

@@ -169,10 +169,16 @@ def test_places_are_found_whole(text: str, expected: str) -> None:
 
 
 NONE = {
+    "group of a staircase": "他们来自4号楼楼组，组里常聚。",
+    "first of all": "全省首张社区报创刊。",
+    "a city before a side": "大连西居民区的楼都旧了。",
+    "inside an area": "大家参与区域内社区活动。",
+    "stalls for all": "这里有便民集市。",
     "those who look after it": "镇人大主席、镇级河长陆启明，总河长和街长都来了。",
     "worthies of a township": "他们走访慰问我镇乡贤代表。",
     "a city amid two words": "大家隆重庆祝节日，创新乡村治理。",
     "a first": "开全市之先河。",
+    "each of them": "一街一巷、一路一弄都干净了。",
     "what came of it": "后者弄得他哭笑不得。",
     "more plainly seen": "她有了更直观的认识。",
     "an old soldier": "他是一位老八路。",
@@ -287,6 +293,10 @@ def test_where_a_way_leads_is_a_place_wherever_it_stands() -> None:
         "竹岭通往岩背的公路塌方。", "从箬垟赶来的人说，岩背停了电。", "从小到大，从老人到孩子。"
     )
     assert set(found) == {"竹岭", "岩背", "箬垟"}
+
+
+def test_how_far_an_estate_reaches_is_no_way() -> None:
+    assert set(places_in("小区东至柳泉路、西至青石路。")) == {"柳泉路", "青石路"}
 
 
 def test_communes_of_a_row_are_places() -> None:

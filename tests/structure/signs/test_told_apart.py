@@ -456,6 +456,12 @@ def test_from_what_to_what_is_said_in_a_head() -> None:
     assert line.label is not Label.CAPTION
 
 
+@pytest.mark.parametrize(("above", "line"), [("居民在排队打饭", "摄影：温小满"), ("（自治办）", "居民合影")])
+def test_what_belongs_to_a_picture_above_a_title_is_no_section(above: str, line: str) -> None:
+    found = read(HEAD, LEAD, STORY, above, line, NEXT, f"近日，{MORE}")
+    assert found[4].label is Label.CAPTION
+
+
 def rows_of(text: str) -> str:
     indented = f"　　{text}"
     return "\n".join(indented[start : start + 24] for start in range(0, len(indented), 24))
