@@ -15,6 +15,11 @@ def named(text: str, name: str, roster: Roster | None = None) -> Fact:
 
 
 IN_DOUBT = {
+    "of a city without name": (
+        "活动在市荷塘镇中心小学举行。",
+        "市荷塘镇中心小学",
+        "开头的市、区、县没有名字",
+    ),
     "of words alone": ("大家看了综合性山体公园。", "综合性山体公园", "全由常用词组成"),
     "begun by a verb": ("他现在住西荷柳塘，常回来。", "住西荷柳塘", "开头像是动词或虚词"),
     "torn out of a word": ("一行来到东风巷战旧址。", "东风巷", "可能断在词的中间"),
