@@ -28,7 +28,7 @@ _OWNED = re.compile("..(?:街道|社区|居民区|[区县市镇乡村])")
 _TRADE = re.compile(any_of("trades") + "$")
 _WAY = re.compile(r"[路街道弄巷号院]$")
 _LONGEST_EDGE = 4
-_BARE_LEVEL = re.compile("[市县区][一-龥]{2,4}(?:镇|乡|街道)")
+_BARE_LEVEL = re.compile("[市县区][一-龥]{2,4}(?:镇|(?<!城)乡|街道)")
 # A word rarer than this runs over no edge.
 _SELDOM = 3
 # 中国人民解放军|空军某部: so long a known body is the beginning of its own parts alone.

@@ -39,6 +39,7 @@ def test_what_is_in_doubt_says_why(text: str, name: str, reason: str) -> None:
 
 
 IN_NONE = {
+    "office for town and country": ("请区住房城乡建设局来人。", "区住房城乡建设局"),
     "part of the army": ("中国人民解放军空军某部派员到场。", "中国人民解放军空军某部"),
     "body behind a mark": ("柳湾街道党群服务中心开门了。", "柳湾街道党群服务中心"),
     "organ that stands by itself": ("由党群服务中心主办。", "党群服务中心"),
