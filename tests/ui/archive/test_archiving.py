@@ -43,7 +43,7 @@ def test_words_from_before_the_archive_changed_are_looked_for_again(qtbot: QtBot
     workflow.import_source(
         Source.of_text("长廊修好了\n\n云杉里的长廊昨天修好了，居民坐在里面下棋。\n", "长廊.txt")
     )
-    archiving.refresh()
+    desk.hands.archiving.refresh()
     assert not page.hits.rows
     desk.run("search")
     qtbot.waitUntil(lambda: len(page.hits.rows) == 1, timeout=20_000)
