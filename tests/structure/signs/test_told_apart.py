@@ -223,6 +223,12 @@ CASES = {
         3,
         Label.CAPTION_INSIDE,
     ),
+    "a line below a picture amid one story": (
+        "照片与接着说的正文之间",
+        (HEAD, LEAD, STORY, PICTURE, "掌勺的师傅教大家揉面", f"掌勺的师傅还说，{MORE}"),
+        4,
+        Label.CAPTION,
+    ),
     "a line below a picture between byline and story": (
         "署名、照片与正文之间",
         (HEAD, LEAD, STORY, NEXT, "□记者 陈立 周敏", PICTURE, "渡口边新铺的石板路", f"5月6日，{MORE}"),
