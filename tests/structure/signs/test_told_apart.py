@@ -456,6 +456,11 @@ def test_what_belongs_to_a_picture_above_a_title_is_no_section(above: str, line:
     assert found[4].label is Label.CAPTION
 
 
+def test_a_dash_below_a_head_that_ends_with_quoted_words_opens_its_deck() -> None:
+    found = read("撑船人写下四十本“河水日记”", "——一位渡工和他守了半生的码头", LEAD, STORY)
+    assert found[1].label is Label.TITLE
+
+
 def rows_of(text: str) -> str:
     indented = f"　　{text}"
     return "\n".join(indented[start : start + 24] for start in range(0, len(indented), 24))
