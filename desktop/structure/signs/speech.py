@@ -62,7 +62,7 @@ def _divides_talk(place: Place) -> bool:
 
 
 def _says_whose(place: Place) -> bool:
-    """Whether a dash opens it right below a quotation: ——居民陈女士; a head may end with quoted words as well."""
+    """Whether a dash opens it right below a quotation: ——居民陈女士. A head may end with quoted words."""
     before, text = place.before, place.text
     quoted = (
         before is not None
