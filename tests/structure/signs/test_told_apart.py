@@ -150,6 +150,12 @@ CASES = {
         3,
         Label.INTERTITLE,
     ),
+    "a head over the afternoon of the day told above": (
+        "下文接着说",
+        (HEAD, LEAD, STORY, "一碗热汤 人人有份", f"下午，柳荫里的老街坊也来了。{MORE}"),
+        3,
+        Label.INTERTITLE,
+    ),
     "a head over somebody named above": (
         "下文接着说",
         (HEAD, LEAD, f"陈立明是食堂的掌勺。{STORY}", "四点生火 五点开门", f"陈立明对记者说：“{MORE}”", LEAD),
