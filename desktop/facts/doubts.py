@@ -36,35 +36,38 @@ _NAMES = frozenset({"ns", "nr", "nz", "nt", "nrt", "nrfg"})
 # The dictionary's classes of words that no name begins with: verbs, adverbs, prepositions, pronouns …
 _LOOSE = frozenset("vdpruc")
 # 便常去, 有条: what the dictionary lacks and begins like this is rather said than called.
-_SAID = frozenset("于为以能便多忽有今之其我俺咱你他她它该某每已曾皆刚")
+_SAID = frozenset("于为以住能便多忽有今之其我俺咱你他她它该某每已曾皆刚")
 # 路上, 市|委; 在湖|边, 区|长: what the dictionary has in one word with the edge of a place.
 _BEHIND_PLACE = frozenset("上下里内外中口边旁前后东南西北委长级人民府")
 _BEFORE_PLACE = frozenset("在到从由至往于与和及同对为向把被将让请据经给是有省市区县镇乡村街路")
-# 新春集市, 公益集市: held for a day rather than called so.
-_MARKET = "集市"
+# What is often built or striven for without a name yet.
+_MADE_OF_WORDS = frozenset({"社区", "小区", "街区", "园区", "公园", "广场", "花园"})
 
 
 def doubted(facts: Iterable[Fact], view: ArticleView) -> Iterator[Fact]:
     """Yield the facts of an article, the bodies and places in doubt with less confidence.
 
-    What the article has more than once, or the roster knows, is in no doubt.
+    What the roster knows is in no doubt; what the article has more than once, only where its edges
+    speak against it.
     """
     found = tuple(facts)
     known = known_of(view.background.roster).entries
     often = Counter((fact.kind, fact.text) for fact in found if fact.kind in _KINDS)
     texts = {line.id: line.text for line in view.lines}
     for fact in found:
-        alone = often[fact.kind, fact.text] == 1 and (fact.kind, fact.text) not in known
-        reason = _doubt(fact, texts[fact.passage]) if alone and fact.confidence > DOUBTFUL else None
+        new = fact.kind in _KINDS and fact.confidence > DOUBTFUL and (fact.kind, fact.text) not in known
+        alone = often[fact.kind, fact.text] == 1
+        reason = _doubt(fact, texts[fact.passage], alone=alone) if new else None
         if reason:
             yield replace(fact, confidence=DOUBTFUL, evidence=f"{fact.evidence}；{reason}")
         else:
             yield fact
 
 
-def _doubt(fact: Fact, text: str) -> str | None:
-    """Return in Chinese what makes doubt of the fact, or None."""
-    signs = _OF_BODY if fact.kind is FactKind.ORGANIZATION else _OF_PLACE
+def _doubt(fact: Fact, text: str, *, alone: bool) -> str | None:
+    """Return in Chinese what makes doubt of the fact, which ``alone`` says the article has once, or None."""
+    of_kind = _OF_BODY if fact.kind is FactKind.ORGANIZATION else _OF_PLACE
+    signs = (*_OF_EDGES, *of_kind) if alone else _OF_EDGES
     return next((reason for reason, sign in signs if sign(fact, text)), None)
 
 
@@ -88,7 +91,7 @@ def _is_said(fact: Fact, _text: str) -> bool:
     """Return whether it begins with a verb or a word that leads up to names: 住|西荷花塘, 有条|九曲巷."""
     words = _words(fact.text)
     first = words[0]
-    if len(words) == 1 or first in words_of("place_words") | words_of("body_verbs"):
+    if len(words) == 1 or first in words_of("place_words") or first in words_of("body_verbs"):
         return False
     loose = word_class(first)[:1] in _LOOSE and word_class(first) != "vn"
     return loose or (first[0] in _SAID and not frequency(first))
@@ -96,6 +99,8 @@ def _is_said(fact: Fact, _text: str) -> bool:
 
 def _is_torn(fact: Fact, text: str) -> bool:
     """Return whether a word runs over an edge of it, where nothing else does: 情|志疗法区, 元村街|景."""
+    if fact.kind is not FactKind.PLACE:
+        return False
     (start, end), whole = (fact.span.start, fact.span.end), fact.text
     before, behind = text[start - 1 : start + 1], text[end - 1 : end + 1]
     if len(behind) > 1 and behind[1] not in _BEHIND_PLACE and _runs_over(behind, text[end : end + 2]):
@@ -109,10 +114,6 @@ def _runs_over(word: str, beside: str) -> bool:
     return frequency(word) > _SELDOM and not frequency(beside)
 
 
-def _is_held(fact: Fact, _text: str) -> bool:
-    return fact.text.endswith(_MARKET)
-
-
 def _is_standing(name: str) -> bool:
     return name in words_of("standing_organizations") or name in words_of("known_bodies")
 
@@ -120,7 +121,7 @@ def _is_standing(name: str) -> bool:
 def _is_of_no_sort(fact: Fact, _text: str) -> bool:
     """Return whether no ending of bodies tells it."""
     known = _KNOWN.match(fact.text)
-    told = _ending(fact) != fact.text or _TRADE.search(fact.text) or _is_standing(fact.text)
+    told = _ending(fact) not in {"", fact.text} or _TRADE.search(fact.text) or _is_standing(fact.text)
     return not told and (known is None or len(known[0]) < _LONG)
 
 
@@ -128,7 +129,8 @@ def _is_ordinary(fact: Fact, _text: str) -> bool:
     """Return whether common words alone are before the ending: 社区|文体|团队."""
     if _is_standing(fact.text) or _HEAD.match(fact.text) or _OWNED.match(fact.text):
         return False
-    words = _words(fact.text.removesuffix(_ending(fact)))
+    ending = _ending(fact)
+    words = _words(fact.text.removesuffix(ending)) if ending else ()
     return bool(words) and all(map(_is_common, words))
 
 
@@ -139,6 +141,13 @@ def _is_one_word(fact: Fact, text: str) -> bool:
     words = _words(fact.text.removesuffix(ending)) if told else ()
     above = _LEVEL.search(text, max(0, fact.span.start - _LONGEST_EDGE), fact.span.start)
     return len(words) == 1 and word_class(words[0]) not in {"", "ns", "nz", "nt"} and above is None
+
+
+def _is_of_words(fact: Fact, _text: str) -> bool:
+    """Return whether several common words are before the ending: 综合性|山体|公园, not 城东|花园."""
+    ending = _ending(fact)
+    words = _words(fact.text.removesuffix(ending)) if ending in _MADE_OF_WORDS else ()
+    return len(words) > 1 and all(len(word) > 1 and _is_common(word) for word in words)
 
 
 def _is_shorter(fact: Fact, _text: str) -> bool:
@@ -156,6 +165,7 @@ def _is_common(word: str) -> bool:
 
 
 _Signs = tuple[tuple[str, Callable[[Fact, str], bool]], ...]
+_OF_EDGES: _Signs = (("可能断在词的中间", _is_torn),)
 _OF_BODY: _Signs = (
     ("从哪个字起没有把握", _is_unbounded),
     ("开头像是动词或虚词", _is_said),
@@ -165,8 +175,7 @@ _OF_BODY: _Signs = (
 _OF_PLACE: _Signs = (
     ("从哪个字起没有把握", _is_unbounded),
     ("开头像是动词或虚词", _is_said),
-    ("可能断在词的中间", _is_torn),
-    ("像是一时的活动", _is_held),
     ("专名是个常用词", _is_one_word),
+    ("全由常用词组成", _is_of_words),
     ("只是简称", _is_shorter),
 )

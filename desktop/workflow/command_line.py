@@ -12,7 +12,7 @@ from desktop.workflow.library import Workflow
 from desktop.workflow.other_issues.reprints import Reprints
 from desktop.workflow.papers.house_files import read_house
 from desktop.workflow.papers.which_paper import paper_of
-from desktop.workflow.pipeline import Background, propose
+from desktop.workflow.pipeline import Background
 
 
 def archive_there(path: Path | None) -> Path | None:
@@ -61,9 +61,9 @@ def background_of(path: Path | None, source: Source, rules: Path | None = None) 
 
 def _known_in(path: Path, source: Source) -> Background:
     with Workflow.at_work(archive_there(path)) as opened:
-        plain = propose(source)
-        paper = paper_of(plain.reading.masthead)
+        read, habits = opened.learning.read(source)
+        paper = paper_of(read.reading.masthead)
         house = opened.archive.house(paper.name if paper else None)
-        known = replace(opened.backgrounds.of(), habits=opened.learning.habits_for(source), house=house)
+        known = replace(opened.backgrounds.of(), habits=habits, house=house)
         own = opened.archive.find_source(source.sha256)
-        return Reprints(opened.archive, own).added_to(known, apply_edit(empty_review(), plain, "1").issue)
+        return Reprints(opened.archive, own).added_to(known, apply_edit(empty_review(), read, "1").issue)

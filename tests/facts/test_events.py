@@ -6,7 +6,7 @@ import pytest
 
 from desktop.facts import gather_facts
 from desktop.model import Fact, FactKind
-from tests.gold import issue_of_text
+from tests.gold import issue_of_article, issue_of_text
 
 
 def events_in(*paragraphs: str) -> list[Fact]:
@@ -38,6 +38,8 @@ WHERE = {
     "a hall": ("7月8日上午，云桥街道在街道文化活动中心召开总结会。", "街道文化活动中心"),
     "the place that is gone to": ("7月8日，云桥街道的祝远山走进鹿鸣社区。", "鹿鸣社区"),
     "the first place": ("7月8日，鹿鸣社区的食堂开张。", "鹿鸣社区"),
+    "a street with its community": ("7月8日，书记祝晓岚来到云桥街道鹿鸣社区走访居民。", "云桥街道鹿鸣社区"),
+    "whose body acts": ("7月8日，云桥街道人大工委组织代表走访。", None),
     "nowhere": ("7月8日，区民政局发文。", None),
 }
 
@@ -56,6 +58,11 @@ def test_who_reports_an_event_takes_no_part_in_it() -> None:
 
 IN_SHORT = {
     "a feast": ("6月15日是鹿鸣社区的开放日。", "鹿鸣社区的开放日"),
+    "an hour": ("7月8日、15日14:30，祝晓岚在鹿鸣社区讲课。", "祝晓岚在鹿鸣社区讲课"),
+    "the part with the day": (
+        "祝晓岚作出回应：路灯已修好；云桥街道计划7月8日铺路。",
+        "云桥街道计划7月8日铺路",
+    ),
     "a weekday": ("6月15日是星期六，鹿鸣社区敞开大门。", "鹿鸣社区敞开大门"),
 }
 
@@ -63,3 +70,13 @@ IN_SHORT = {
 @pytest.mark.parametrize(("text", "words"), IN_SHORT.values(), ids=IN_SHORT)
 def test_an_event_is_told_without_its_day(text: str, words: str) -> None:
     assert [event.value for event in events_in(text)] == [words]
+
+
+def test_what_a_heading_names_is_what_happens() -> None:
+    blocks = [
+        {"kind": "list_item", "text": "●旧物集市"},
+        {"kind": "paragraph", "text": "7月8日在鹿鸣社区举行，设摊60个。"},
+    ]
+    issue = issue_of_article({"kind": "news", "titles": ["邻里节"], "headline": "邻里节", "blocks": blocks})
+    (event,) = (fact for fact in gather_facts(issue) if fact.kind is FactKind.EVENT)
+    assert event.value == "旧物集市：在鹿鸣社区举行，设摊60个"

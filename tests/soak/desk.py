@@ -120,6 +120,8 @@ def _told(held: _Held) -> str:
 
 def _left_by_an_act(held: list[_Held]) -> float:
     """Return the bytes that an act of the second half left behind, besides those of the log."""
+    if not held:
+        return 0.0
     half, end = held[(len(held) - 1) // 2], held[-1]
     grown = (end.all - end.log) - (half.all - half.log)
     return grown / max(1, end.acts - half.acts)

@@ -15,7 +15,12 @@ from desktop.model import Fact, FactKind, Roster, RosterEntry, frame_of
 UNSURE = 0.5
 """How sure a name is that was said to be none, and now stands behind a post."""
 
+MANY = "同样的简称各篇所指可能不同"
+"""Why a short name that is in the roster is unsure all the same."""
+
 _SHORTEST, _SHORT = 2, 4
+# So many issues meant the same one that the next will, too.
+_SETTLED = 3
 # A street has many of these, and each article means another one.
 _OF_MANY = re.compile(
     "居民|居委|社区|村|小区|业委|业主|物业|总支|支部|公司|企业|学校|小学|中学|幼儿园|医院|银行"
@@ -29,7 +34,8 @@ class Known:
 
     ``entries`` are by kind and name those that are right, ``posts`` the posts of people by
     their names, ``offices`` the posts as they may be printed with the body left out, ``bodies``
-    the whole names of organisations.
+    the whole names of organisations. ``loose`` are short names of which a street has many, and
+    too few issues meant the same one.
     """
 
     entries: Mapping[tuple[FactKind, str], RosterEntry]
@@ -40,6 +46,7 @@ class Known:
     stopped_within: frozenset[tuple[FactKind, str, str]]
     stopped_posts: frozenset[tuple[str, str]]
     full: Mapping[tuple[FactKind, str], str]
+    loose: frozenset[tuple[FactKind, str]]
     stopped_full: frozenset[tuple[FactKind, str, str]]
 
     def names(self, kind: FactKind) -> frozenset[str]:
@@ -81,7 +88,10 @@ class Known:
         full = self.full.get((fact.kind, fact.text)) or self._only_ending(fact)
         if full is None:
             return replace(fact, value=fact.text) if corrected else fact
-        return replace(fact, value=full, evidence=f"{fact.evidence}，全称见名录")
+        evidence = f"{fact.evidence}，全称见名录"
+        if (fact.kind, fact.text) in self.loose:
+            return replace(fact, value=full, confidence=UNSURE, evidence=f"{evidence}；{MANY}")
+        return replace(fact, value=full, evidence=evidence)
 
     def _only_ending(self, fact: Fact) -> str | None:
         """Return the one body that is called so for short: 桐湾城运中心, where no other 城运中心 is known."""
@@ -118,6 +128,7 @@ def known_of(roster: Roster) -> Known:
         stopped_within=frozenset((one.kind, one.name, one.within) for one in wrong if one.within),
         stopped_posts=frozenset((one.name, one.post) for one in wrong if one.post),
         full=_full_names(right),
+        loose=frozenset((one.kind, one.name) for one in right if _is_loose(one)),
         stopped_full=frozenset((one.kind, one.name, one.full) for one in wrong if one.full),
     )
 
@@ -153,6 +164,11 @@ def may_be_short(name: str) -> bool:
 
 def _is_plain(entry: RosterEntry) -> bool:
     return not (entry.post or entry.full or entry.within)
+
+
+def _is_loose(entry: RosterEntry) -> bool:
+    """Return whether the name is short for one of many: 居委会, not 柳湾居委会, nor one entered by hand."""
+    return bool(entry.full and 0 < entry.issues < _SETTLED and _OF_MANY.search(entry.name))
 
 
 def _posts(entries: Iterable[RosterEntry]) -> dict[str, frozenset[str]]:

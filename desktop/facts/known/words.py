@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable, Iterator
 
 from desktop.facts.context import ArticleView, Line
-from desktop.facts.known.roster import Known, known_of, said_of
+from desktop.facts.known.roster import MANY, UNSURE, Known, known_of, said_of
+from desktop.facts.lexicon import words_of
 from desktop.facts.taken import Taken, by_line
 from desktop.model import Fact, FactKind, Span
 from desktop.text.longest import longest_of
@@ -36,6 +37,15 @@ def _in_line(
 ) -> Iterator[Fact]:
     for match in pattern.finditer(line.text):
         if not taken.overlaps(Span(*match.span())):
-            entry = known.entries[kind, match[0]]
-            value = known.full.get((kind, match[0]), match[0])
-            yield line.fact(kind, *match.span(), value, {}, _SURE, said_of(entry))
+            yield from _mention(line, kind, match, known)
+
+
+def _mention(line: Line, kind: FactKind, match: re.Match[str], known: Known) -> Iterator[Fact]:
+    """Yield the mention; a bare 居委会 that was several ones' says nothing of whom."""
+    name = match[0]
+    value = known.full.get((kind, name), name)
+    if value in words_of("bare_bodies"):
+        return
+    said, loose = said_of(known.entries[kind, name]), (kind, name) in known.loose
+    sure, evidence = (UNSURE, f"{said}；{MANY}") if loose else (_SURE, said)
+    yield line.fact(kind, *match.span(), value, {}, sure, evidence)

@@ -15,7 +15,7 @@ _SPOT = rf"[{HAN}]{{2,3}}?"
 _WAY = r"(?:那条|这条)?(?:[\d.]+公里|公路|山路|水路|断头路|班车|渡船|航线|路段|路上|路)"
 _PATTERNS = (
     re.compile(rf"从(?P<from>{_SPOT})(?:到|至|通往)(?P<to>{_SPOT})的?{_WAY}"),
-    re.compile(rf"(?<![{HAN}])(?P<from>{_SPOT})(?:至|通往)(?P<to>{_SPOT})的?{_WAY}"),
+    re.compile(rf"(?<![{HAN}])(?P<from>{_SPOT})(?:(?<![东西南北])至|通往)(?P<to>{_SPOT})的?{_WAY}"),
     re.compile(rf"(?<=[村镇乡])(?:至|通往|到)(?P<to>{_SPOT})的?{_WAY}"),
     re.compile(rf"从(?P<from>{_SPOT})(?:赶过?来|赶回来?|赶到|来到|搬到|搬来|搬进|嫁到|嫁来|运来|出发|过来)"),
 )

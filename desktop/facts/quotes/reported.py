@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from desktop.facts.lexicon import any_of
+from desktop.facts.quotes.bystanders import someone_acts
 from desktop.facts.quotes.narration import Narration
 
 # Not 来说, 小说, 现场解说 nor 名称：.
 _SAID = (
     "指出|强调|表示|要求|介绍|认为|提出|建议|反映|希望|提醒|提到|透露|坦言|回应|表态|解释|补充|呼吁|承诺|告诉[^，。；：！？“”□]{1,8}"
-    "|(?<![来解演传小听据述话再])说|(?<![名简俗职昵尊总别])称"
+    rf"|(?:叮嘱|嘱咐|提醒|告诫){any_of('nameless_speakers', 'collective_roles')}"
+    "|(?<![来解演传小听据述话再说])说|(?<![名简俗职昵尊总别])称"
 )
 _TRIGGER = re.compile(
     # 提出三点要求：一要…
@@ -20,17 +22,18 @@ _TRIGGER = re.compile(
     # 他指出，… ; a quotation behind the comma is direct speech
     # 甲说自己一个人住, not 说干就干
     r"|(?P<plain>说)(?=[^，。：；！？、“”□的过到起着了话明服法][^，。：；！？“”□就]{3})"
-    rf"|(?<!耐心)(?<!细心)(?<!详细)(?<!逐一)(?<!这么)(?<!这样)(?<!如此)(?:{_SAID})(?:道|说)?[，：](?!“□)"
+    rf"|(?<!耐心)(?<!细心)(?<!详细)(?<!逐一)(?<!这么)(?<!这样)(?<!如此)(?:{_SAID})(?:道|(?<!说)说)?[，：](?!“□)"
     # 要求街道…, 提出要以…, 表示将…
     r"|(?:要求|希望|建议|勉励|叮嘱|呼吁)(?![及和与了的过着])(?=[^，。：；！？“”□]{4})|(?:强调|提出|表示|承诺)(?=一[是要]|要|将|应|必须|会|愿|作为|今后|下一步)"
 )
 # What may stand between the speaker and the verb, and between a comma and a verb without its own.
 _NEAR = re.compile("(?!的)[^，。；！？：□]{0,30}$")
 _AT_ONCE = re.compile("[也则还]?")
+_CLAUSE_BEFORE = re.compile("(?!的)[^，。；！？：□]{2,20}，$")
 # 向代表汇报了136条建议…: without a mark behind it, the verb may be a noun.
 _BESIDE = re.compile(r"[^，。；！？：“”了着过\d]{0,30}$")
 _CLAUSE_HEAD = re.compile(
-    "(?:^|[，；。！？])(?:还|并且?|同时|也|再次|特别|反复|明确|最后|会上|进一步|随后|首先|一致)*"
+    "(?:^|[，；。！？])(?:还|并且?|一边|边|同时|也|再次|特别|反复|明确|最后|会上|进一步|随后|首先|一致)*"
     "(?:对[^，。；！？：“”□]{2,20}|就[^，。；！？：“”□]{2,16}(?:工作|问题|情况|建设|事项|方面))?$"
 )
 _LONGEST_HEAD = 30
@@ -41,6 +44,7 @@ _OTHERS_SAY = re.compile(
 _SERIES = re.compile("(?:一|第一)[是要、，].*(?:二|第二)[是要、，]", re.DOTALL)
 _CONTINUES = re.compile("要|必须|务必|既要|同时要|下一步，?要")
 _SENTENCE_END = re.compile("[。！？]|$")
+_CLAUSE_MARK = re.compile("[，；]")
 _SPOKEN = "“□"
 # 甲告诉记者，改造后，“…”
 _OPENS_SPEECH = re.compile("[^，。；：]{0,8}，|.*：", re.DOTALL)
@@ -96,9 +100,14 @@ def _triggers(narration: Narration) -> Iterator[_Trigger]:
 def _near(narration: Narration, clause: int, match: re.Match[str]) -> str | None:
     """Return who stands right before the verb."""
     subject = narration.nearest_before(clause, match.start())
-    near = _AT_ONCE if match["plain"] else _NEAR if match[0][-1] in "，：。" else _BESIDE
+    near = _told_next(match) if match["plain"] else _NEAR if match[0][-1] in "，：。" else _BESIDE
     beside = subject and near.fullmatch(narration.text, subject.end, match.start())
     return subject.name if subject and (beside or match["series"]) else None
+
+
+def _told_next(match: re.Match[str]) -> re.Pattern[str]:
+    """Return what may stand between the speaker and 说: nothing, or the clause that 说 follows."""
+    return _CLAUSE_BEFORE if match.string.startswith("，", match.start() - 1) else _AT_ONCE
 
 
 def _inherited(narration: Narration, sentence: int, match: re.Match[str]) -> str | None:
@@ -113,9 +122,17 @@ def _inherited(narration: Narration, sentence: int, match: re.Match[str]) -> str
     first = subject or next(iter(narration.between(0, match.start())), None)
     if not subject and first and _names(narration, first.name, sentence, match.start()):
         return None
+    if first and not subject and _someone_else_acts(narration.text, sentence, match.start()):
+        return None
     if first is None or _OTHERS_SAY.search(narration.text, first.end, match.start()):
         return None
     return first.name
+
+
+def _someone_else_acts(text: str, start: int, end: int) -> bool:
+    """Return whether a clause has a subject without a name: 随后，两名网格员帮他打扫，并叮嘱."""
+    clauses = (start, *(mark.end() for mark in _CLAUSE_MARK.finditer(text, start, end)))
+    return any(someone_acts(text, clause) for clause in clauses)
 
 
 def _names(narration: Narration, name: str, start: int, end: int) -> bool:

@@ -27,6 +27,8 @@ _PAPER = re.compile(rf"《?[{HAN}]{{0,8}}{any_of(word_list('paper_endings'))}》
 _SURE_PAPER = re.compile("(?:社区|街道|街坊|家园|晨|晚|日|周|时|导)报》?$|》$")
 _SHORT_NAME = re.compile(rf"《?[{HAN}]{{2,8}}》?|[A-Z]+")
 _SOME = 0.6
+# 2 生活 街坊晚报: a page's number, its name and the paper's.
+_NUMBERED = 3
 _IMPRINT = any_of(word_list("imprint_words"))
 _WHO = r"(?:主办|主管|承办|协办|编印|出版|印刷)"
 _PAGE = r"(?:\d{1,2}|[一二三四五六七八])"
@@ -47,6 +49,8 @@ def _names_paper_and_more(text: str) -> float:
     words = text.split() if len(text) <= LONGEST else []
     if len(words) < 2 or not any(map(_PAPER.fullmatch, words)):
         return 0.0
+    if words[0].isdecimal():
+        return float(len(words) == _NUMBERED and any(map(_SURE_PAPER.search, words)))
     return float(told_in(text).share == 1 or all(map(_SHORT_NAME.fullmatch, words)))
 
 
@@ -93,7 +97,7 @@ WORDS: dict[str, TextSign] = {
             rf"第?\s*{_PAGE}\s*版{_PAGE_NAME}|[A-D]\d{{1,2}}\s*版?{_PAGE_NAME}|0\d(?:\s*{_KNOWN_NAME})?"
             rf"|(?!.*[接转])[■◆]?[{HAN}]{{2,6}}\s*[·|｜ ]?\s*第?{_PAGE}\s*版|\d{{1,2}}"
             rf"|[■◆]?[{HAN}]{{2,6}}[\s·|｜/]+0\d"
-            r"|[-—–]+\s*\d{1,2}\s*[-—–]+",
+            r"|[-—–]+\s*\d{1,2}\s*[-—–]+|[·•]\s*\d{1,2}\s*[·•]",
             16,
         ),
     ),

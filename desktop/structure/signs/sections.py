@@ -8,11 +8,14 @@ from desktop.assets import word_list
 from desktop.structure.labelling.features import Feature, given, matches, weigh
 from desktop.structure.labelling.needs import BARE, BRIEF, DIGIT, OVER_BARE, SPACE, opens
 from desktop.structure.lines.place import Place
+from desktop.structure.signs.masthead_words import words_shown
 from desktop.structure.words.byline_line import byline_likeness
+from desktop.structure.words.credit_line import is_picture_credit
 from desktop.structure.words.patterns import any_of
 from desktop.structure.words.telling_words import (
     ends_like_section,
     is_section_name,
+    looks_like_caption,
     names_pictures,
 )
 from desktop.text.decoration import undecorated
@@ -50,7 +53,21 @@ def _is_short_over_head(place: Place) -> bool:
         and 2 <= len(undecorated(place.text)) <= 6
         and place.is_over_head
         and _NEWS_VERB.search(place.text) is None
+        and not _belongs_to_picture(place)
     )
+
+
+def _belongs_to_picture(place: Place) -> bool:
+    """Whether it says who took a picture, what a picture shows, or what to scan."""
+    return (
+        is_picture_credit(place.text)
+        or (looks_like_caption(place.line) and not is_section_name(place.line))
+        or _asks_to_scan(place)
+    )
+
+
+def _asks_to_scan(place: Place) -> bool:
+    return "扫码关注" in words_shown(place.text)
 
 
 def _is_marked_sidebar(place: Place) -> bool:
@@ -66,6 +83,7 @@ def _is_marked_over_title(place: Place) -> bool:
         and after is not None
         and after.text[0] != place.text[0]
         and place.looks_bare(after)
+        and not _asks_to_scan(place)
     )
 
 

@@ -24,7 +24,7 @@ _OPENS_STORY = re.compile(rf"{LEAD.pattern}|【|[问答][:：]|编辑同志")
 
 # 在新开的书屋里，孩子们围着: where and when, before what happened.
 _CLAUSE = re.compile(r"在[^，]{2,14}[里内上中下前后时]，")
-_NO_TITLE = re.compile(rf"{LEAD.pattern}|[问答][:：]|[”’]")
+_NO_TITLE = re.compile(rf"{LEAD.pattern}|[问答][:：]|[”’]|扫(?:描|码|一扫)")
 
 
 def _is_over_jump_back(place: Place) -> bool:
@@ -45,6 +45,7 @@ def _is_comma_line_over_bare(place: Place) -> bool:
     return (
         line.has_comma
         and not (line.is_closed or place.is_full)
+        and _NO_TITLE.match(line.text) is None
         and line.length <= TITLE_LIMIT
         and (before is None or before.is_closed or place.looks_bare(before))
         and place.looks_bare(after)

@@ -36,7 +36,7 @@ _FORMS: tuple[tuple[Callable[[SignedLine], bool], float], ...] = (
     (lambda line: line.tells_where_from and line.is_surnamed and not line.is_everyday, 0.5),
     (lambda line: Kind.SENDER in line.kinds or line.lists_bodies, 0.0),
     (lambda line: line.box in _BOXES, 1.0),
-    (lambda line: line.box != "" and line.is_glued, 0.0),
+    (lambda line: line.box != "" and (line.is_glued or line.is_surname_and_word), 0.0),
     (lambda line: line.box in _BULLETS and min(line.sureties) == SURE and not line.is_everyday, 1.0),
     (lambda line: line.box != "" or not line.has_surname, 0.0),
     (lambda line: Kind.KIN in line.kinds, 0.5),

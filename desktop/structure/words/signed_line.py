@@ -64,6 +64,11 @@ class SignedLine:
         return len(names) == 1 and self.sureties[0] == SURE and _is_usual(names[0].text)
 
     @Once
+    def is_surname_and_word(self) -> bool:
+        """Whether any name is a surname with a word that no one is called behind it: 强阵地."""
+        return any(_is_before_word(name.text) for name in self.signature.names)
+
+    @Once
     def runs_into_words(self) -> bool:
         """Whether a name stands right behind another and one of them is a word or has no surname."""
         names = self.signature.names
@@ -139,6 +144,10 @@ def _given() -> frozenset[str]:
 
 def _is_usual(name: str) -> bool:
     return len(name) == _FULL and set(name[1:]) <= _given()
+
+
+def _is_before_word(name: str) -> bool:
+    return len(name) == _FULL and is_word(name[1:]) and not _is_usual(name)
 
 
 def _is_word(name: Word) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from desktop.model import GATHERED, ChangeFact, Edit, FactRef, Together
+from desktop.model import GATHERED, ChangeFact, Edit, FactRef, FactState, Together
 from desktop.review import edit_label
 from desktop.ui.reviewing.items import FactItem
 
@@ -23,8 +23,10 @@ def together(items: Iterable[FactItem], verdict: Callable[[FactItem], Edit | Non
 def merging(items: tuple[FactItem, ...], into: FactItem) -> Edit | None:
     """Return the step that makes several things one, called as ``into`` is; None where they cannot be.
 
-    They must be of one kind whose mentions are gathered.
+    They must be of one kind whose mentions are gathered. Where ``into`` is a short form that nobody
+    confirmed, they are called as another of them is printed in full.
     """
+    into = _in_full(items, into)
     kinds = {item.kind for item in (*items, into)}
     others = [mention.fact for item in items if item != into for mention in item.mentions]
     if len(kinds) > 1 or not kinds <= GATHERED or not others:
@@ -33,6 +35,17 @@ def merging(items: tuple[FactItem, ...], into: FactItem) -> Edit | None:
     value = target.value if target.value is not None else target.text
     attrs = {"namesake": target.attrs.get("namesake")}
     return Together(MERGE, tuple(ChangeFact(fact.ref, value, {**fact.attrs, **attrs}) for fact in others))
+
+
+def _in_full(items: tuple[FactItem, ...], into: FactItem) -> FactItem:
+    """Return the thing that lends its name: 石桥里居委会 rather than a guess at 居委."""
+    if any(mention.state is FactState.CONFIRMED for mention in into.mentions) or _is_printed_whole(into):
+        return into
+    return next((item for item in items if _is_printed_whole(item)), into)
+
+
+def _is_printed_whole(item: FactItem) -> bool:
+    return any(mention.fact.value in (None, mention.fact.text) for mention in item.mentions)
 
 
 def parting(item: FactItem, ref: FactRef, namesakes: int) -> Edit | None:

@@ -161,7 +161,15 @@ class Reviewing(QObject):
         agenda, items, item = self._session.agenda, self._queue(), self.current
         if item is not None:
             return prompts.prompt_for(item, agenda, items)
-        return prompts.waiting(items, 0 if self.asks_structure else len(agenda.doubts))
+        return self._waiting(items)
+
+    def _waiting(self, items: tuple[Item, ...]) -> Prompt:
+        agenda = self._session.agenda
+        shown = {id(item) for item in items}
+        facts = sum(one.is_open and id(one) not in shown for one in agenda.facts)
+        findings = sum(one.is_open and id(one) not in shown for one in agenda.findings)
+        skipped = 0 if self.asks_structure else len(agenda.doubts)
+        return prompts.waiting(items, skipped, facts + findings)
 
     def _queue(self) -> tuple[Item, ...]:
         """Return what is walked through now."""
@@ -197,7 +205,7 @@ class Reviewing(QObject):
         """Keep the place, but nothing to decide; the bar says that nothing waits."""
         selection = self._session.selection
         self._session.select(Selection(selection.article, selection.passage, selection.span))
-        self.announced.emit(prompts.DONE.what)
+        self.announced.emit(self._waiting(self._queue()).what)
 
     def _confirm_sure(self, passage: str | None) -> None:
         if self._session.desk is not None:

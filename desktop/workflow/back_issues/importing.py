@@ -6,18 +6,20 @@ import hashlib
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import BrokenExecutor, Future
+from contextlib import closing
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from desktop.archive import Archive, ArchiveWriter
 from desktop.model import Source, UserFacingError
 from desktop.text.file_names import NameTold
-from desktop.workflow.back_issues.readers import Reading, readers, reading
+from desktop.workflow.back_issues.readers import Readers
 from desktop.workflow.back_issues.reading import Known, ReadFile, ReadIssue, read_issue
 
 _WAITING = 2
 """How many files a process has before it at most; more would only fill the memory."""
 
+_ENDED = "读它时用的进程被系统停掉了，可能内存不够，没有入档；别的文件照读。"
 _OUR_MISTAKE = "程序读它时出了错，没有入档；别的文件照读。"
 
 
@@ -74,11 +76,8 @@ class Importer:
         raised when all are done.
         """
         files = tuple(paths)
-        with readers(len(files), processes) as pool:
-            try:
-                yield from self._in_order(files, reading(pool, self._known()), processes * _WAITING)
-            finally:
-                pool.shutdown(cancel_futures=True)
+        with closing(Readers(len(files), processes, self._known())) as readers:
+            yield from self._in_order(files, readers, processes * _WAITING)
 
     def source(self, source: Source) -> Imported:
         """Bring one source in, read and ready to be searched."""
@@ -87,31 +86,36 @@ class Importer:
             return self._twin(source.name, held)
         return self._store(read_issue(source, NameTold(), self._known()), source.name)
 
-    def _in_order(self, files: tuple[Path, ...], read: Reading, most: int) -> Iterator[Imported]:
+    def _in_order(self, files: tuple[Path, ...], readers: Readers, most: int) -> Iterator[Imported]:
         waiting: deque[tuple[Path, Imported | Future[ReadFile]]] = deque()
         mistakes: list[BaseException] = []
         for path in files:
-            waiting.append((path, self._held(path) or read(path)))
+            waiting.append((path, self._held(path) or readers.begin(path)))
             if len(waiting) > most:
-                yield from self._finished(*waiting.popleft(), mistakes)
+                yield from self._finished(*waiting.popleft(), readers, mistakes)
         while waiting:
-            yield from self._finished(*waiting.popleft(), mistakes)
+            yield from self._finished(*waiting.popleft(), readers, mistakes)
         if mistakes:
             raise mistakes[0]
 
     def _finished(
-        self, path: Path, work: Imported | Future[ReadFile], mistakes: list[BaseException]
+        self,
+        path: Path,
+        work: Imported | Future[ReadFile],
+        readers: Readers,
+        mistakes: list[BaseException],
     ) -> Iterator[Imported]:
         if isinstance(work, Imported):
             yield work
             return
         mistake = work.exception()
-        # Without its processes nothing more can be read.
-        if mistake is None or isinstance(mistake, BrokenExecutor):
+        if mistake is None:
             yield from self._stored(path, work.result())
-            return
-        mistakes.append(mistake)
-        yield Imported(str(path), "failed", error=_OUR_MISTAKE)
+        elif isinstance(mistake, BrokenExecutor):
+            yield from self._stored(path, _read_alone(path, readers))
+        else:
+            mistakes.append(mistake)
+            yield Imported(str(path), "failed", error=_OUR_MISTAKE)
 
     def _held(self, path: Path) -> Imported | None:
         """Return what is to say of a file whose very bytes the archive holds; None for all others."""
@@ -160,3 +164,11 @@ class Importer:
             unsure=(*read.unsure, *(f"和档案里的{title}同一期号或日期" for title in twins)),
             paper=masthead.paper,
         )
+
+
+def _read_alone(path: Path, readers: Readers) -> ReadFile:
+    """Read a file again that was being read when a process ended, which may have been its doing."""
+    try:
+        return readers.alone(path)
+    except BrokenExecutor:
+        return ReadFile(error=_ENDED)

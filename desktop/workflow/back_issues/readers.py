@@ -7,7 +7,7 @@ import multiprocessing
 import os
 import threading
 from collections.abc import Callable
-from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
+from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 
@@ -19,20 +19,40 @@ _FEW = 8
 _MUCH_GARBAGE = 50_000
 """So many values more than before are looked through for garbage: a file's reading leaves hardly any."""
 
-Reading = Callable[[Path], Future[ReadFile]]
+
+class Readers:
+    """Has so many files read: by processes where several are asked for and worth it, else by a thread."""
+
+    def __init__(self, files: int, processes: int, known: Known) -> None:
+        self._processes = 0 if processes == 1 or files <= _FEW else processes
+        self._read: Callable[[Path], ReadFile] = partial(read_back_issue, known=known)
+        self._pool = self._begun()
+
+    def begin(self, path: Path) -> Future[ReadFile]:
+        """Have a file read."""
+        try:
+            return self._pool.submit(self._read, path)
+        except BrokenExecutor:
+            # The system ended a process: for want of memory, or because of a file.
+            self._pool = self._begun()
+            return self._pool.submit(self._read, path)
+
+    def alone(self, path: Path) -> ReadFile:
+        """Have a file read by a process of its own; raises ``BrokenExecutor`` where that ends."""
+        with _processes(1) as pool:
+            return pool.submit(self._read, path).result()
+
+    def close(self) -> None:
+        """Read no more."""
+        self._pool.shutdown(cancel_futures=True)
+
+    def _begun(self) -> Executor:
+        return _processes(self._processes) if self._processes else ThreadPoolExecutor(1)
 
 
-def readers(files: int, processes: int) -> Executor:
-    """Return what reads so many files: processes where several are asked for and worth it."""
-    if processes == 1 or files <= _FEW:
-        return ThreadPoolExecutor(1)
+def _processes(count: int) -> Executor:
     # Qt's threads do not live on in a forked process.
-    return ProcessPoolExecutor(processes, multiprocessing.get_context("spawn"), _begin_reading)
-
-
-def reading(pool: Executor, known: Known) -> Reading:
-    """Return what has a file read in such a thread or process."""
-    return lambda path: pool.submit(partial(read_back_issue, known=known), path)
+    return ProcessPoolExecutor(count, multiprocessing.get_context("spawn"), _begin_reading)
 
 
 def _begin_reading() -> None:

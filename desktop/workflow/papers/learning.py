@@ -59,13 +59,11 @@ class Learning:
 
         Without ``paper`` it is the one that the source prints itself.
         """
-        if paper:
-            return propose(source, self.habits(paper))
-        return read_as_usual(source, self.papers(), self.habits)[0]
+        return propose(source, self.habits(paper)) if paper else self.read(source)[0]
 
-    def habits_for(self, source: Source) -> Habits:
-        """Return the habits that ``propose`` reads a source with; ``NO_HABITS`` where it uses none."""
-        return read_as_usual(source, self.papers(), self.habits)[1]
+    def read(self, source: Source) -> tuple[AddSource, Habits]:
+        """Return the edit that adds ``source``, and the habits of the paper that it prints itself."""
+        return read_as_usual(source, self.papers(), self.habits)
 
     def exported_at(self, issue: int) -> tuple[str, ...]:
         """Return the steps of an issue's log at which it was exported, the last one first."""

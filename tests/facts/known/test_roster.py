@@ -130,6 +130,23 @@ def test_bodies_are_found_as_editors_named_them(
     assert found == expected
 
 
+@pytest.mark.parametrize(
+    ("issues", "sure"),
+    [(1, 0.5), (3, 0.85), (0, 0.85)],
+    ids=["seen once", "seen often", "entered by hand"],
+)
+def test_a_short_name_of_which_a_street_has_many_is_asked_about_until_it_is_settled(
+    issues: int, sure: float
+) -> None:
+    entry = RosterEntry("居委会", kind=ORGANIZATION, full="柳岸居委会", issues=issues)
+    (committee,) = facts_in("大家请居委会帮忙。", entry)
+    assert (committee.value, committee.confidence) == ("柳岸居委会", sure)
+
+
+def test_a_short_name_that_was_several_ones_stands_for_nobody() -> None:
+    assert facts_in("大家请居委会帮忙。", body("居委会", "柳岸居委会"), body("居委会", "云桥居委会")) == []
+
+
 def test_a_place_is_found_again() -> None:
     (place,) = facts_in("大家来到双梅里。", RosterEntry("双梅里", kind=PLACE, issues=1))
     assert (place.kind, place.evidence) == (PLACE, "编者确认过")

@@ -8,6 +8,11 @@ from desktop.review.judge import SURE
 from tests.facts.people.telling import People, named, people_in
 
 FORMS = {
+    "who opens a congress": ("副书记舒畅致开幕词。", {"舒畅": ("副书记",)}),
+    "a student who is a volunteer too": (
+        "灯会志愿者、荷风医学院学生安宁为老人测血压。",
+        {"安宁": ("灯会志愿者", "荷风医学院学生")},
+    ),
     "who once said something": ("教授丁海曾表示，桥该修了。", {"丁海": ("教授",)}),
     "who has a rare letter before a preposition": (
         "老邮差牛立其根据记忆画了张图。",

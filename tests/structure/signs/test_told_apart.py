@@ -150,6 +150,12 @@ CASES = {
         3,
         Label.INTERTITLE,
     ),
+    "a head over the afternoon of the day told above": (
+        "下文接着说",
+        (HEAD, LEAD, STORY, "一碗热汤 人人有份", f"下午，柳荫里的老街坊也来了。{MORE}"),
+        3,
+        Label.INTERTITLE,
+    ),
     "a head over somebody named above": (
         "下文接着说",
         (HEAD, LEAD, f"陈立明是食堂的掌勺。{STORY}", "四点生火 五点开门", f"陈立明对记者说：“{MORE}”", LEAD),
@@ -454,6 +460,17 @@ def test_from_what_to_what_is_said_in_a_head() -> None:
     line = read(HEAD, LEAD, STORY, "烦心事变暖心事", MORE)[3]
     assert "由此变彼" in {feature.name for feature, _ in line.seen}
     assert line.label is not Label.CAPTION
+
+
+@pytest.mark.parametrize(("above", "line"), [("居民在排队打饭", "摄影：温小满"), ("（自治办）", "居民合影")])
+def test_what_belongs_to_a_picture_above_a_title_is_no_section(above: str, line: str) -> None:
+    found = read(HEAD, LEAD, STORY, above, line, NEXT, f"近日，{MORE}")
+    assert found[4].label is Label.CAPTION
+
+
+def test_a_dash_below_a_head_that_ends_with_quoted_words_opens_its_deck() -> None:
+    found = read("撑船人写下四十本“河水日记”", "——一位渡工和他守了半生的码头", LEAD, STORY)
+    assert found[1].label is Label.TITLE
 
 
 def rows_of(text: str) -> str:

@@ -7,12 +7,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from desktop.model import FactKind, FactState, Span
+from desktop.model import ChangeFact, Fact, FactKind, FactState, JudgedFact, Span, Together
 from desktop.ui.main_window import MainWindow
-from desktop.ui.reviewing.items import FactItem
+from desktop.ui.reviewing.corrections import merging
+from desktop.ui.reviewing.items import FactItem, fact_item
 from desktop.ui.selection import Selection
 
 PERSON, DATE, WORK = FactKind.PERSON, FactKind.DATE, FactKind.WORK
+
+
+def organization(text: str, start: int, value: str = "") -> JudgedFact:
+    span = Span(start, start + len(text))
+    return JudgedFact(Fact(FactKind.ORGANIZATION, "p", span, text, value or text), FactState.PROPOSED)
 
 
 def shown(window: MainWindow, *states: FactState) -> list[str]:
@@ -98,6 +104,16 @@ def test_people_are_merged_and_parted(desk: MainWindow) -> None:
     assert len(item(desk, "陆知远（同名 2）").mentions) == 1
     desk.run("undo")
     assert len(item(desk, "陆知远").mentions) == 3
+
+
+def test_a_short_form_is_called_as_the_body_is_printed_in_full() -> None:
+    whole = fact_item("a1", (organization("石桥里居委会", 0),), (0, 0))
+    short = fact_item("a1", (organization("居委", 9, "石桥居民区居委"),), (0, 9))
+    step = merging((whole, short), short)
+    assert isinstance(step, Together)
+    (change,) = step.edits
+    assert isinstance(change, ChangeFact)
+    assert (change.fact.text, change.value) == ("居委", "石桥里居委会")
 
 
 @pytest.mark.parametrize("command", ["merge_facts", "part_fact"])

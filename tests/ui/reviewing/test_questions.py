@@ -100,6 +100,11 @@ def test_doubts_that_are_left_out_are_not_passed_over_in_silence() -> None:
     assert waiting(()) == DONE
 
 
+def test_a_list_that_is_done_says_what_waits_beside_it() -> None:
+    prompt = waiting((), beyond=7)
+    assert (prompt.what, prompt.why) == ("列表里没有待核的了。", "全期还有 7 处待核")
+
+
 def test_an_export_says_what_was_not_asked() -> None:
     matters = open_matters(ISSUE, waiting_in(agenda(ISSUE, Layers())), PagePlan())
     assert "3 处分段存疑没有核" in [matter.words for matter in matters]

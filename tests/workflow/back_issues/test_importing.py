@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -158,3 +159,21 @@ def test_reading_a_back_issue_leaves_no_garbage_that_would_gather_in_a_long_impo
     finally:
         gc.enable()
     assert left == 0
+
+
+def test_a_file_that_ends_the_process_that_reads_it_stops_no_other(
+    workflow: Workflow, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(12):
+        write(folder, f"{number:02}.txt", PRINTED.format(number))
+    monkeypatch.setattr("desktop.workflow.back_issues.readers.read_back_issue", read_or_end)
+    results = brought(workflow, folder, 2)
+    assert [Path(one.source).name for one in results] == [f"{number:02}.txt" for number in range(12)]
+    assert [one.status for one in results].count("added") == 11
+    assert results[5].words().startswith("读它时用的进程被系统停掉了")
+
+
+def read_or_end(path: Path, known: Known) -> ReadFile:
+    if path.name == "05.txt":
+        os._exit(9)
+    return read_back_issue(path, known)
