@@ -97,7 +97,7 @@ _BY_OFFICER = re.compile(
 )
 # 某街道重点企业|甲公司, 共建部队|上海警备区: what the body is, before its name.
 _APPOSED = re.compile(
-    rf"[{HAN}]*(?:(?:重点|商会|会员|龙头|骨干|知名|爱心)企业|[好外]侨团|(?:共建|驻区|驻地)部队)(?=.{{2}})"
+    "(?:(?:重点|商会|会员|龙头|骨干|知名|爱心)企业|[好外]侨团|(?:共建|驻区|驻地)部队)(?=.{2})"
 )
 # 甲代表某街道党工委致辞: someone speaks for the body.
 _SPEAKS_FOR = re.compile(r"[\u4e00-\u9fff]{2,4}(?<![大协民员众工主友商])代表(?=.{2})")
@@ -168,7 +168,7 @@ def _name_start(text: str, suffix: re.Match[str]) -> int:
     start += name_start(text[start : suffix.start()], suffix[0])
     if opening := _OPENING.match(text, start):
         start = min(opening.end(), suffix.start())
-    if apposed := _APPOSED.match(text, start, suffix.start()):
+    for apposed in _APPOSED.finditer(text, start, suffix.start()):
         start = apposed.end()
     if speaker := _SPEAKS_FOR.match(text, start, suffix.start()):
         start = speaker.end()
