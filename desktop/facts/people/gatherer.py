@@ -37,7 +37,7 @@ _CERTAIN, _COMMON = 0.8, 1.0
 _FAMOUS = frozenset({"nrfg", "nrt"})
 _HAN = re.compile(f"[{HAN}]{{2,4}}")
 # 甲、|乙, 护士长甲、社工|乙, 甲（女）、|乙
-_JOINT = re.compile("(?:（[男女]）)?(?:、[^，。；：！？、“”]{0,12}|[和与])")
+_JOINT = re.compile("(?:（[男女]）)?[、和与][^，。；：！？、“”]{0,20}")
 _SENTENCE_END = re.compile("[。！？]")
 # The next sentence begins with whom this one is about.
 _PRONOUN = re.compile("[^。！？“”]*[。！？][他她]")

@@ -7,6 +7,13 @@ import pytest
 from tests.facts.people.telling import People, named, people_in
 
 POSTS = {
+    "two with posts of their own chosen for one office": (
+        "社区干部宋佳音和柳湾社区妇联主席丁小禾当选为镇妇联副主席。",
+        {
+            "宋佳音": ("社区干部", "镇妇联副主席"),
+            "丁小禾": ("柳湾社区妇联主席", "镇妇联副主席"),
+        },
+    ),
     "post held beside another one": (
         "区委组织部副部长、区两新工委书记（兼）宋佳音到场。",
         {"宋佳音": ("区委组织部副部长", "区两新工委书记")},
