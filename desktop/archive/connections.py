@@ -8,6 +8,7 @@ import threading
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from time import monotonic, sleep
 
 from sqlite_utils import Database
 
@@ -15,6 +16,7 @@ MOST_BYTES_A_VALUE = 1 << 26
 """The longest issue with all that was read in it comes to a tenth of this."""
 
 _BUSY_MS = 5000
+_PAUSE_S = 0.05
 _NO_LOCKS = "win32-none" if os.name == "nt" else "unix-none"
 _CACHE_KILOBYTES = 16_384
 """A search over decades of issues reads some of its pages again and again."""
@@ -74,6 +76,20 @@ def _roll_back_interrupted(path: Path) -> None:
             connection.execute("SELECT count(*) FROM sqlite_master")
 
 
+def _write_ahead(connection: sqlite3.Connection) -> None:
+    """Let readers never wait for the writer; for this SQLite itself waits for no other program."""
+    latest = monotonic() + _BUSY_MS / 1000
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or monotonic() > latest:
+                raise
+            sleep(_PAUSE_S)
+        else:
+            return
+
+
 class Connections:
     """The file's connections; readers never wait for the writer (WAL), and a commit is on the disk (FULL).
 
@@ -120,5 +136,5 @@ class Connections:
         connection.execute(f"PRAGMA cache_size = -{_CACHE_KILOBYTES}")
         if not self._read_only:
             connection.execute("PRAGMA page_size = 8192")
-            connection.execute("PRAGMA journal_mode = WAL")
+            _write_ahead(connection)
         return Database(connection)

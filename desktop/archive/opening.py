@@ -186,12 +186,16 @@ def _of_this_version(read: Callable[[Database], T]) -> T:
 
 
 def _bring_up_to_date(database: Database, path: Path) -> None:
-    applied = steps.applied(database)
     if not steps.pending(database):
         return
-    if applied:
-        copy_database(database.conn, path.with_name(f"{path.name}.{applied[-1].name.replace(' ', '-')}.bak"))
-    steps.apply(database)
+    # Another program may be about to do the same: whoever comes second finds it done.
+    database.execute("BEGIN IMMEDIATE")
+    with database.conn:
+        applied = steps.applied(database)
+        if applied and steps.pending(database):
+            with closing(connected(path)) as reader:
+                copy_database(reader, path.with_name(f"{path.name}.{applied[-1].name.replace(' ', '-')}.bak"))
+        steps.apply(database)
 
 
 @cache

@@ -9,6 +9,7 @@ import sqlite3
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 from sqlite_utils import Database
@@ -359,3 +360,21 @@ def test_an_archive_that_would_act_by_itself_is_refused(path: Path, script: str)
         hostile.execute("PRAGMA legacy_alter_table = ON")
         hostile.executescript(script)
     assert refused(path).code == "not-an-archive"
+
+
+def test_programs_that_open_a_new_or_an_older_archive_at_the_same_moment_all_get_it(tmp_path: Path) -> None:
+    together = Barrier(4)
+
+    def open_it(path: Path) -> int:
+        together.wait()
+        with closing(Archive(path)) as archive:
+            return len(archive.issues())
+
+    with ThreadPoolExecutor(4) as programs:
+        for number in range(5):
+            path = tmp_path / f"{number}.jiebao"
+            assert list(programs.map(open_it, [path] * 4)) == [0] * 4
+            assert not list(tmp_path.glob(f"{path.name}.*"))
+            older = Path(shutil.copy(min(KEPT.iterdir()), tmp_path / f"older {number}.jiebao"))
+            assert len(set(programs.map(open_it, [older] * 4))) == 1
+            assert len(list(tmp_path.glob(f"{older.name}.*.bak"))) == 1

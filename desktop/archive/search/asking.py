@@ -13,6 +13,7 @@ from sqlite_utils import Database
 from desktop.archive.folding import any_of, forms_of, forms_of_whole, pairs_expression
 from desktop.archive.grams import (
     Phrase,
+    Signs,
     alone_phrase,
     beside_phrase,
     character_phrase,
@@ -31,12 +32,15 @@ _OCCURS = "SELECT 1 FROM single_characters WHERE single_characters MATCH ? LIMIT
 
 @dataclass(frozen=True, slots=True)
 class _Way:
-    """An index, how it is asked for a word, and up to which length all that it finds holds the word."""
+    """An index, how it is asked for a word, and up to which length all that it finds holds the word.
+
+    Where running text is asked, ``beside`` are the signs of the kinds that are asked beside it.
+    """
 
     table: str
     phrase: Phrase
     longest: float = inf
-    is_of_running_text: bool = False
+    beside: tuple[Signs, ...] | None = None
 
 
 _BY_PAIRS = _Way(PAIRS.table, pairs_phrase)
@@ -44,11 +48,8 @@ _BY_CHARACTERS = _Way(CHARACTERS.table, character_phrase)
 _ANYWHERE = replace(_BY_PAIRS, longest=0), replace(_BY_CHARACTERS, longest=0)
 """How passages of any kinds are asked for, where their text is to be looked at."""
 
-_IN_RUNNING_TEXT = (
-    replace(_BY_PAIRS, longest=2, is_of_running_text=True),
-    replace(_BY_CHARACTERS, phrase=running_character_phrase),
-)
-"""How running text alone is asked for: in the index of pairs, less what stands beside it."""
+_IN_RUNNING_TEXT = replace(_BY_PAIRS, longest=2), replace(_BY_CHARACTERS, phrase=running_character_phrase)
+"""How running text is asked for: in the index of pairs, less what stands beside it alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,8 +127,11 @@ def _way(word: str, kinds: frozenset[str], *, are_all: bool = False) -> _Way:
     """Return the index that is asked for a word in passages of these kinds, in all where none is given."""
     if kinds and kinds <= SIGNS.keys():
         return _by_kind(kinds)
-    in_kinds = _IN_RUNNING_TEXT if are_all and kinds == TEXT_KINDS else _ANYWHERE
-    pairs, single = in_kinds if kinds else (_BY_PAIRS, _BY_CHARACTERS)
+    pairs, single = _ANYWHERE if kinds else (_BY_PAIRS, _BY_CHARACTERS)
+    if are_all and kinds >= TEXT_KINDS:
+        beside = tuple(sorted(SIGNS[kind] for kind in kinds & SIGNS.keys()))
+        pairs = replace(_IN_RUNNING_TEXT[0], beside=beside)
+        single = single if beside else _IN_RUNNING_TEXT[1]
     return single if len(folded(word)) == 1 else pairs
 
 
@@ -175,14 +179,17 @@ def _whole_word(way: _Way, forms: tuple[str, ...]) -> _Word:
     """Return how a word is asked for that may be written in these forms."""
     expression = any_of(map(way.phrase, forms)) if len(forms) > 1 else way.phrase(forms[0])
     is_told = all(_is_told(way, written) for written in forms)
-    if not way.is_of_running_text:
+    if way.beside is None:
         return _Word(way, expression, is_told)
     alone = [alone_phrase(written, SIGNS.values()) for written in forms]
-    doubtful = [] if is_told else [beside_phrase(written, SIGNS.values()) for written in forms]
+    there = [signed_phrase(written, way.beside) for written in forms] if way.beside else []
+    doubtful = [] if is_told else [*(beside_phrase(written, SIGNS.values()) for written in forms), *there]
+    beside = ""
     if len(forms) > 1:
         # One form may stand in a title, and another in the text.
         is_told, doubtful = False, [*alone, *doubtful]
-    beside = alone[0] if len(forms) == 1 else ""
+    else:
+        beside = f"({alone[0]} NOT {there[0]})" if there else alone[0]
     is_known = not any(map(_shares_code, forms))
     return _Word(way, expression, is_told, beside, any_of(doubtful) if doubtful and is_known else "")
 

@@ -49,6 +49,8 @@ _SPEECH = re.compile(any_of("reporting_verbs"))
 # 甲对记者说
 _TELLS = re.compile("[对向跟](?:记者|大家|[^，。：；！？“”]{2,4}?(?=说|表示|介绍))")
 _FOLLOWER = re.compile(any_of("person_followers", "address_forms"))
+# 甲3万元, 乙500元: what each of a list gives.
+_GIVES = re.compile(r"\d+(?:\.\d+)?[万亿]?元")
 _LONGEST_WORD = 4
 # The dictionary's classes: verbs, adverbs, prepositions, pronouns, times, numerals, adjectives …
 _RUNNING = frozenset("vdpcrtmaiulfbzyjq")
@@ -70,6 +72,8 @@ def follow(text: str, at: int) -> Follow:
         return Follow.VERB
     if match := _SPEECH.match(text, at):
         return Follow.SPEECH if len(match[0]) > 1 or match[0] in _SHORT_SPEECH else Follow.PARTICLE
+    if _GIVES.match(text, at):
+        return Follow.VERB
     if _TELLS.match(text, at):
         return Follow.SPEECH
     if text[at] in _DONE_TWICE and text[at] == text[at + 1 : at + 2]:

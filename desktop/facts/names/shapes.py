@@ -28,7 +28,7 @@ _COUNTED = re.compile("[一两几][位名个件种条只点些次把份声句群
 _STANDS = re.compile("[左右前后中]排?[一二三四五六七八九十]")
 _ACTS = frozenset("vn")
 # Classes of the letters that stand before what is done, and of what it may be: 齐|捧场, 游|花海.
-_LEADING_WORDS, _DONE = frozenset("vda"), frozenset("vn")
+_LEADING_WORDS, _DONE = frozenset("vda"), frozenset("vnt")
 _WITH_GIVEN = 3
 _DOING = frozenset("边练查包占寻召教操计")
 # 种|下, 解|开: what someone does and what comes of it.
@@ -76,8 +76,8 @@ def is_common_word(name: str) -> bool:
 
 
 def is_mistaken(name: str) -> bool:
-    """Return whether ``name`` is a common word that the dictionary has as a name: 荣誉, 高水平."""
-    return name in words_of("mistaken_names")
+    """Return whether ``name`` or its end is a word that the dictionary has as a name: 荣誉, 蓝|马甲."""
+    return name in words_of("mistaken_names") or name[1:] in words_of("mistaken_names")
 
 
 def _givenness(name: str) -> float:

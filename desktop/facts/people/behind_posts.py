@@ -20,7 +20,7 @@ _ODD, _RARE = 150, 900
 # Classes of the words that people are also called by: nouns, places, adjectives.
 _NAMING = frozenset({"n", "ns", "nz", "nr", "nrt", "nrfg", "a", "an", "z"})
 _SHORTEST = 2
-OFFICE, _ROLE, CROWD = 2.0, 1.0, 0.0
+OFFICE, ROLE, CROWD = 2.0, 1.0, 0.0
 """How strongly an office, a role, and what a crowd is called ask for a name behind them."""
 _NEAR = 10
 _QUOTED_TERM = re.compile(r"“[^“”，。：]{2,8}”$")
@@ -54,7 +54,7 @@ def weight(office: str) -> float:
     """Return how strongly a post asks for a name behind it: a crowd's (居民) hardly does."""
     if office in words_of("collective_roles"):
         return CROWD
-    return _ROLE if office in words_of("roles") else OFFICE
+    return ROLE if office in words_of("roles") else OFFICE
 
 
 def fills_quotes(text: str, name: Name) -> bool:

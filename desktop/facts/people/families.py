@@ -13,9 +13,16 @@ from desktop.facts.people.rows import plain
 from desktop.text.scripts import HAN
 
 # 甲村的乙和丙社区丁, 某局甲、某公司乙: each is named behind where he lives or works.
+_TOWN = "[镇乡]|街道"
 _WHERE = (
-    "(?:村|社区|居民区|小区|公司|集团|物业|[局处厂店业所院站队馆]|[儿托育]园|[小中大]学|学校|银行|中心|协会|商会|工会|妇联|残联"
+    f"(?:{_TOWN}|村|社区|居民区|小区|公司|集团|物业|[局处厂店业所院站队馆]|[儿托育]园|[小中大]学|学校"
+    "|[一二三四五六七八九十实附]小|[一二三四五六七八九十附]中|银行|中心|协会|商会|工会|妇联|残联"
     "|红十字会|团委|宣传部|组织部|统战部)"
+)
+# Behind a town there stand villages too: 柳湾镇高庄.
+_BEHIND_TOWN = re.compile(f"(?:{_TOWN})[{HAN}]{{2,3}}(?:$|、)")
+_OF_PEOPLE = re.compile(
+    rf"(?:、[{HAN}]{{2,3}})*?(?:家|等?[\d两三四五六七八九十]*[多余]?[名位]|等人|[两三四五]人|夫妇|荣?获|分别)"
 )
 _FROM = rf"(?:团[省市区县]委|[{HAN}]{{1,16}}?{_WHERE})的?"
 _FROM += rf"((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}}?)"
@@ -54,5 +61,12 @@ def families(text: str, _article: str) -> Iterator[Introduction]:
 def _from_homes(text: str) -> Iterator[Introduction]:
     for row in _FROM_HOMES.finditer(text) if _MAYBE.search(text) else ():
         names = list(re.finditer(_FROM, row[0]))
-        if all(is_person(name[1]) for name in names):
+        if _are_people([name[1] for name in names]) and (
+            not _BEHIND_TOWN.search(row[0]) or _OF_PEOPLE.match(text, row.end())
+        ):
             yield from (plain(row.start() + name.start(1), name[1]) for name in names)
+
+
+def _are_people(names: list[str]) -> bool:
+    """Return whether all of a row may be people, and more than half of it surely are."""
+    return 2 * sum(map(is_person, names)) > len(names) and all(map(may_be_person, names))

@@ -17,6 +17,7 @@ from desktop.facts.people.introductions import Introduction, by_post, companions
 from desktop.facts.people.posted import posted
 from desktop.facts.people.predicates import predicate_titles, shared_role, titles_ahead
 from desktop.facts.people.rows import before
+from desktop.facts.people.slots import in_row
 from desktop.facts.people.tables import tables
 from desktop.facts.people.untitled import untitled
 from desktop.facts.posts.article_bodies import Bodies
@@ -139,8 +140,10 @@ def _introduced(line: Line, article: str, bodies: Bodies) -> tuple[Fact, ...]:
     """Return the people whom a line introduces; of two readings of one place the surer."""
     if line.kind in _NAMES_IN:
         return tuple(_credited(line))
+    posted_people = tuple(by_post(line.text, article, bodies))
     found = [
-        *by_post(line.text, article, bodies),
+        *posted_people,
+        *in_row(line.text, posted_people, bodies),
         *in_office(line.text, article, bodies),
         *(posted(line.text, found, bodies) for found in untitled(line.text, article)),
     ]

@@ -15,6 +15,7 @@ from desktop.facts.names.shapes import PARTICLES, is_called, is_common_word, is_
 from desktop.facts.people.behind_posts import (
     CROWD,
     OFFICE,
+    ROLE,
     begins_body,
     fills_quotes,
     names_head,
@@ -27,7 +28,9 @@ from desktop.facts.posts.bodies import Base, full_body
 from desktop.facts.posts.post import AGED, Post, office_before, posts_before
 from desktop.text.words import cut, frequency, word_class
 
-_POST = Search.of(any_of("posts", "roles"), rf"(?:{AGED}|—{{1,2}})?(?:{BEGINS}|(?={UNLISTED}))")
+POST = Search.of(any_of("posts", "roles"), rf"(?:{AGED}|—{{1,2}})?(?:{BEGINS}|(?={UNLISTED}))")
+"""Each post with where a name may begin behind it."""
+
 # 现任某社区书记的甲: the office is said of whom 的 leads up to.
 _IN_OFFICE = re.compile(
     rf"(?:现任|时任|曾任|担任|兼任|出任|身为|作为|同为|同是)([^，。！？；：的]{{2,30}})的{BEGINS}"
@@ -64,7 +67,7 @@ def by_post(text: str, article: str, bodies: Bodies) -> Iterator[Introduction]:
     """Yield the people named behind their posts in ``text``; ``article`` is all text around it."""
     base = Base()
     taken = 0
-    for post, behind in _POST.pairs(text):
+    for post, behind in POST.pairs(text):
         if behind.end() < taken or _addresses(text, post):
             continue
         name = _behind(text, behind.end(), article)
@@ -115,6 +118,8 @@ def _behind_office(text: str, end: int, at: int, article: str) -> Name | None:
     if (end == at and runs_on(text, end)) or _joins(name) or _leads_to(text, name):
         return None
     asked = weight(office_before(text, end))
+    if asked == CROWD and len(posts_before(text, end)) > 1:
+        asked = ROLE
     if asked == CROWD and is_done_by_many(name.text):
         return None
     is_noun = word_class(name.text)[:1] in _NOUNS and name.follow >= Follow.VERB

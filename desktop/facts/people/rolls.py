@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import groupby
 
 from desktop.facts.lexicon import any_of
 from desktop.facts.names.following import Follow
@@ -34,6 +35,7 @@ _POST_AND_NAME = re.compile(
 _PRIZES = re.compile("冠军|亚军|季军|等奖|金奖|银奖|铜奖|二名|三名|四名|五名|六名|包揽|分获")
 # 冠军由甲获得，乙、丙分获二、三名
 _WINNER = rf"(?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}}?"
+_NAME = re.compile(rf"(?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}}")
 _WINNERS = rf"(?P<names>{_WINNER}(?:(?:、|[和与]){_WINNER})*)"
 _PRIZE = r"(?:冠军|亚军|季军|冠亚军|第[一二三四五六]名|[特一二三]等奖|[金银铜]奖)"
 _WINS = (
@@ -72,6 +74,21 @@ def _is_roll(article: str) -> bool:
     people = sum(map(is_person, names))
     enough = 1 if _HONOURS.search(article) else len(names) / 2
     return len(names) >= _LONG and people >= enough
+
+
+def alone(text: str, article: str) -> Iterator[Introduction]:
+    """Yield whom a line names that holds nothing else, amid others like it: 一等奖 ⏎ 甲 ⏎ 乙 ⏎ 丙."""
+    if text in _lines_of_names(article):
+        yield plain(0, text)
+
+
+@lru_cache(maxsize=64)
+def _lines_of_names(article: str) -> frozenset[str]:
+    """Return the lines that are names, three and more in a run of which most surely are."""
+    runs = groupby(article.split("\n"), key=lambda line: bool(_NAME.fullmatch(line)) and may_be_person(line))
+    names = [list(lines) for is_name, lines in runs if is_name]
+    long = [run for run in names if len(run) >= _LONG and 2 * sum(map(is_person, run)) > len(run)]
+    return frozenset(name for run in long for name in run)
 
 
 def with_posts_beside(text: str, _article: str) -> Iterator[Introduction]:

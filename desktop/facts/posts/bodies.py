@@ -163,6 +163,8 @@ def _may_inherit(post: Post, base: Base) -> bool:
         return True
     if _OF_LEVEL.match(post.body):
         return False
+    if post.body.endswith("局") and base.body.endswith("局"):
+        return False
     if _STREET_BODY.match(post.body) and _NO_STREET.match(base.body):
         return False
     if same_person and not _AGENCY.search(base.body) and not _PART.search(post.body):

@@ -11,7 +11,7 @@ import pytest
 
 from desktop.archive import Archive, Query, loose, typed_query
 from desktop.archive.grams import END
-from desktop.model import TEXT_KINDS, PassageKind, UserFacingError
+from desktop.model import TEXT_KINDS, TITLE_KINDS, PassageKind, UserFacingError
 from tests.archive.search.search_samples import found, store
 
 RANGES = {
@@ -147,9 +147,10 @@ IN_PARTS = (
 )
 
 
+@pytest.mark.parametrize("beside", [frozenset(), TITLE_KINDS, frozenset({PassageKind.CAPTION})])
 @pytest.mark.parametrize("is_loose", [False, True])
 def test_whatever_stands_in_running_text_is_found_there_and_nothing_else(
-    archive: Archive, is_loose: bool
+    archive: Archive, is_loose: bool, beside: frozenset[PassageKind]
 ) -> None:
     store(archive, *IN_PARTS)
     for row in all_rows(archive):
@@ -157,7 +158,7 @@ def test_whatever_stands_in_running_text_is_found_there_and_nothing_else(
         for size, start in product((1, 2, 3, 4), range(len(text))):
             word = text[start : start + size]
             if END not in word:
-                query = Query((word,), kinds=TEXT_KINDS, is_loose=is_loose)
+                query = Query((word,), kinds=TEXT_KINDS | beside, is_loose=is_loose)
                 expected = [row["id"] for row in all_rows(archive) if is_meant(row, query)]
                 assert archive.numbers(query) == expected, word
                 counted = sum(count for _year, count in archive.facets(query).years)
@@ -219,6 +220,7 @@ KINDS: tuple[frozenset[PassageKind], ...] = (
     frozenset({PassageKind.HEADLINE}),
     frozenset({PassageKind.PARAGRAPH}),
     TEXT_KINDS,
+    TEXT_KINDS | {PassageKind.SECTION},
     frozenset({PassageKind.HEADLINE, PassageKind.SECTION}),
     frozenset({PassageKind.HEADLINE, PassageKind.PARAGRAPH}),
 )

@@ -7,29 +7,41 @@ import pytest
 from tests.facts.people.telling import People, named, people_in
 
 POSTS = {
+    "post held beside another one": (
+        "区委组织部副部长、区两新工委书记（兼）宋佳音到场。",
+        {"宋佳音": ("区委组织部副部长", "区两新工委书记")},
+    ),
+    "deputy heads whom the only women's federation of the article chooses": (
+        "柳湾街道妇联开会换届。会上，晏紫当选专职副主席，社工白芷当选兼职副主席。",
+        {"晏紫": ("柳湾街道妇联专职副主席",), "白芷": ("社工", "柳湾街道妇联兼职副主席")},
+    ),
+    "bureau behind another bureau": (
+        "荷风区文旅局局长宋佳音、公安局局长牛犇到会。",
+        {"宋佳音": ("荷风区文旅局局长",), "牛犇": ("公安局局长",)},
+    ),
     "full-time deputy head of a party's district committee": (
         "民进荷风区委会专职副主委牛犇来到柳湾。",
         {"牛犇": ("民进荷风区委会专职副主委",)},
     ),
     "office that is being set up": (
-        "柳湾路办事处筹建办副主任牛犇接了电话。",
-        {"牛犇": ("柳湾路办事处筹建办副主任",)},
+        "柳湾街道筹建办副主任牛犇接了电话。",
+        {"牛犇": ("柳湾街道筹建办副主任",)},
     ),
     "college of two sciences": (
         "荷风大学人口发展与公共管理学院教授宋佳音点评。",
         {"宋佳音": ("荷风大学人口发展与公共管理学院教授",)},
     ),
     "whom others invited": (
-        "这一期我们邀请到华月家园居民区党总支书记宋佳音。",
-        {"宋佳音": ("华月家园居民区党总支书记",)},
+        "这回邀请到华月公寓党支部副书记宋佳音。",
+        {"宋佳音": ("华月公寓党支部副书记",)},
     ),
     "party group behind who looks after a lane": (
         "区妇联党组书记、沈家巷街长牛犇及党组成员宋佳音走访商铺。",
         {"牛犇": ("区妇联党组书记", "沈家巷街长"), "宋佳音": ("区妇联党组成员",)},
     ),
     "commissar of a body whose committee stands before": (
-        "区人民武装部党委书记、政治委员牛犇到场。",
-        {"牛犇": ("区人民武装部党委书记", "区人民武装部政治委员")},
+        "县人武部党委副书记、政治委员牛犇到场。",
+        {"牛犇": ("县人武部党委副书记", "县人武部政治委员")},
     ),
     "physician of a ward, behind the name": (
         "荷风医院老年病科宋佳音主任医师坐诊。",

@@ -7,6 +7,22 @@ import pytest
 from tests.facts.people.telling import People, named
 
 LISTS = {
+    "town of each whose home is visited": (
+        "慰问组来到枣园镇钱永年、柳湾街道宋佳音、费远山家中。",
+        {"钱永年": (), "宋佳音": (), "费远山": ()},
+    ),
+    "schools by their short names": (
+        "前三名是望湖小学常乐、实验二小柏晚晴、西河小学马奔野。",
+        {"常乐": (), "柏晚晴": (), "马奔野": ()},
+    ),
+    "a word in a row of people with posts": (
+        "区委书记钱永年、商务局副局长应有为，以及公司代表参加。",
+        {"钱永年": ("区委书记",), "应有为": ("商务局副局长",)},
+    ),
+    "what each gives": (
+        "退休工人时来运2万元，合作社理事长连心3万元。",
+        {"时来运": ("退休工人",), "连心": ("合作社理事长",)},
+    ),
     "names that hold a conjunction or a word": (
         "获奖家庭（河口社区）：詹淑云、向德明、岑小芳、曲有才等9户",
         {"詹淑云": (), "向德明": (), "岑小芳": (), "曲有才": ()},
@@ -99,12 +115,18 @@ def test_every_line_of_a_roll_names_someone() -> None:
     assert set(named(*roll)) == {"查秀娥", "麻国强", "年有余", "桑田", "符桂香"}
 
 
+def test_lines_of_a_roll_may_be_nothing_but_names() -> None:
+    roll = ("获奖名单", "一等奖", "钱永年", "牛小禾", "费远山", "最佳参与奖", "翟一瞳", "费舒", "宋佳音")
+    assert set(named(*roll)) == {"钱永年", "牛小禾", "费远山", "翟一瞳", "费舒", "宋佳音"}
+
+
 def test_lines_that_enter_other_things_name_nobody() -> None:
     assert named("东溪村 合唱", "水磨村 舞蹈", "石臼村 腰鼓") == {}
 
 
 OTHER_LISTS = {
     "roads": "施工期间，江汪路、邓联街、高埠路等封闭。",
+    "villages of towns": "车队经过枣园镇李庄、柳湾镇高庙。",
     "villages": "沙田、石马、江湾等5个村先后开工。",
     "wares": "黄瓜、马蹄、水芹、番茄价格平稳。",
     "tasks": "会议总结工作、分析形势、部署任务。",
