@@ -46,6 +46,8 @@ _HEARS_SAY = re.compile("[^，。！？“”]{0,6}听(?P<from>[^，。！？“
 _ROW = re.compile("[和与、]")
 # 小满举手：“…”
 _ACTS = re.compile(f"(?:{any_of('reporting_verbs')}|举手|抬头|起身|摇头|点头|摆手|招手|叹气|插话|打断)：$")
+# 他很温和：“…”, where nobody is known whom he means
+_HE = re.compile("[他她](?!们)")
 _CLAUSE = re.compile("，")
 _SENTENCE = re.compile("[^。！？]*")
 _SENTENCE_END = re.compile("[。！？]")
@@ -105,7 +107,8 @@ def _has_nameless(narration: Narration, start: int, end: int) -> bool:
 
 def _unnamed(left: str) -> Attribution | None:
     """Return an attribution to someone whose name was not recognised, if ``left`` leads up to speech."""
-    return UNNAMED if (left.endswith("：") and _ACTS.search(left)) or _somebody_tells(left, 0) else None
+    leads_up = left.endswith("：") and (_ACTS.search(left) or _HE.search(left))
+    return UNNAMED if leads_up or _somebody_tells(left, 0) else None
 
 
 def _nameless(narration: Narration, gap: Gap) -> Attribution | None:
