@@ -28,6 +28,7 @@ _OWNED = re.compile("..(?:街道|社区|居民区|[区县市镇乡村])")
 _TRADE = re.compile(any_of("trades") + "$")
 _WAY = re.compile(r"[路街道弄巷号院]$")
 _LONGEST_EDGE = 4
+_BARE_LEVEL = re.compile("[市县区][一-龥]{2,4}(?:镇|(?<!城)乡|街道)")
 # A word rarer than this runs over no edge.
 _SELDOM = 3
 # 中国人民解放军|空军某部: so long a known body is the beginning of its own parts alone.
@@ -40,8 +41,6 @@ _SAID = frozenset("于为以住能便多忽有今之其我俺咱你他她它该�
 # 路上, 市|委; 在湖|边, 区|长: what the dictionary has in one word with the edge of a place.
 _BEHIND_PLACE = frozenset("上下里内外中口边旁前后东南西北委长级人民府")
 _BEFORE_PLACE = frozenset("在到从由至往于与和及同对为向把被将让请据经给是有省市区县镇乡村街路")
-# 新春集市, 公益集市: held for a day rather than called so.
-_MARKET = "集市"
 # What is often built or striven for without a name yet.
 _MADE_OF_WORDS = frozenset({"社区", "小区", "街区", "园区", "公园", "广场", "花园"})
 
@@ -93,7 +92,7 @@ def _is_said(fact: Fact, _text: str) -> bool:
     """Return whether it begins with a verb or a word that leads up to names: 住|西荷花塘, 有条|九曲巷."""
     words = _words(fact.text)
     first = words[0]
-    if len(words) == 1 or first in words_of("place_words") | words_of("body_verbs"):
+    if len(words) == 1 or first in words_of("place_words") or first in words_of("body_verbs"):
         return False
     loose = word_class(first)[:1] in _LOOSE and word_class(first) != "vn"
     return loose or (first[0] in _SAID and not frequency(first))
@@ -116,8 +115,9 @@ def _runs_over(word: str, beside: str) -> bool:
     return frequency(word) > _SELDOM and not frequency(beside)
 
 
-def _is_held(fact: Fact, _text: str) -> bool:
-    return fact.text.endswith(_MARKET)
+def _is_of_no_city(fact: Fact, _text: str) -> bool:
+    """Return whether a town stands behind a bare level: 市|荷塘镇中学, where the city's name was left out."""
+    return _BARE_LEVEL.match(fact.text) is not None
 
 
 def _is_standing(name: str) -> bool:
@@ -175,13 +175,13 @@ _OF_EDGES: _Signs = (("可能断在词的中间", _is_torn),)
 _OF_BODY: _Signs = (
     ("从哪个字起没有把握", _is_unbounded),
     ("开头像是动词或虚词", _is_said),
+    ("开头的市、区、县没有名字", _is_of_no_city),
     ("不见单位常用的结尾", _is_of_no_sort),
     ("全由常用词组成", _is_ordinary),
 )
 _OF_PLACE: _Signs = (
     ("从哪个字起没有把握", _is_unbounded),
     ("开头像是动词或虚词", _is_said),
-    ("像是一时的活动", _is_held),
     ("专名是个常用词", _is_one_word),
     ("全由常用词组成", _is_of_words),
     ("只是简称", _is_shorter),

@@ -51,6 +51,7 @@ _LONGER = (
     r"(?<=[协磋]商会)|[路街化型级式伍]|(?:股份)?有限|集团|公司|(?<=[大中小]学)新?生|(?<=[党法]委)员(?!会)"
     r"|(?<=委会)议(?!室)|(?<=中心)(?:组(?![织成建])|支行|支公司|[小中]?学校?|幼儿园|卫生院)"
     r"|(?<=部)门(?![前口外])|(?<=组织部)分(?!管)|(?<=办)班(?!子)"
+    r"|(?<=[厂局矿])(?:社区|小区|宿舍|家属院)"
 )
 _SUFFIX = Search.of(
     any_of("organization_suffixes", "standing_organizations"), f"(?!{going_on(_GOES_ON)}|{_LONGER})"
@@ -97,7 +98,7 @@ _BY_OFFICER = re.compile(
 )
 # 某街道重点企业|甲公司, 共建部队|上海警备区: what the body is, before its name.
 _APPOSED = re.compile(
-    rf"[{HAN}]*(?:(?:重点|商会|会员|龙头|骨干|知名|爱心)企业|[好外]侨团|(?:共建|驻区|驻地)部队)(?=.{{2}})"
+    "(?:(?:重点|商会|会员|龙头|骨干|知名|爱心)企业|[好外]侨团|(?:共建|驻区|驻地)部队)(?=.{2})"
 )
 # 甲代表某街道党工委致辞: someone speaks for the body.
 _SPEAKS_FOR = re.compile(r"[\u4e00-\u9fff]{2,4}(?<![大协民员众工主友商])代表(?=.{2})")
@@ -168,7 +169,7 @@ def _name_start(text: str, suffix: re.Match[str]) -> int:
     start += name_start(text[start : suffix.start()], suffix[0])
     if opening := _OPENING.match(text, start):
         start = min(opening.end(), suffix.start())
-    if apposed := _APPOSED.match(text, start, suffix.start()):
+    for apposed in _APPOSED.finditer(text, start, suffix.start()):
         start = apposed.end()
     if speaker := _SPEAKS_FOR.match(text, start, suffix.start()):
         start = speaker.end()

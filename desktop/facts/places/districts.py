@@ -18,7 +18,7 @@ _DISTRICT = re.compile(rf"(?<!中)((?!州)(?:(?![省市县])[{HAN}]){{2,3}}?){_L
 # Most lines have none, and the name is looked for slowly.
 _MAYBE = re.compile(_LEVEL)
 _NO_DISTRICT = re.compile(
-    r"[社小街园辖城地景校商厂片病营学市全各老灾专展团居民住宅本该新开发我同两自游山一跨上是表与区县]$|^(?:民[盟建进革]|农工|致公|九三)$"
+    r"[社小街园辖城地景校商厂片病营学市全各老灾专展团居民住宅本该新开发我同两自游山一跨上是表与区县集夜超菜]$|^(?:民[盟建进革]|农工|致公|九三)$"
 )
 # 茅岭区因地制宜: a name that no dictionary has opens the clause.
 _OPENING = re.compile(

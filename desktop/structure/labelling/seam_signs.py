@@ -28,6 +28,8 @@ _LEAST_TOLD = 0.5
 _MOST_BETWEEN, _FAR = 3, 4.0
 _NAMED = re.compile(r"[^，。；：“”]{2,10}[:：]")
 _SAME = 4
+# 线路一：, 案例2：
+_COUNTED = re.compile(r"([\u4e00-\u9fff]{1,4})[一二三四五六七八九十\d]{1,2}[：:、]")
 _OF_HAN = re.compile(rf"[\u4e00-\u9fff]{{{_SAME}}}")
 
 
@@ -196,10 +198,17 @@ def _both_begin(pattern: re.Pattern[str], joint: Joint) -> bool:
 
 
 def _begins_alike(joint: Joint) -> float:
-    """Whether both begin with the same words: no sentence says its own first words again."""
-    return float(
-        joint.tail.text[:_SAME] == joint.head.text[:_SAME] and _OF_HAN.match(joint.head.text) is not None
-    )
+    """Whether both begin with the same words, or number them: no sentence says its own first words again."""
+    tail, head = joint.tail.text, joint.head.text
+    if tail[:_SAME] == head[:_SAME]:
+        return float(_OF_HAN.match(head) is not None)
+    one, other = _COUNTED.match(tail), _COUNTED.match(head)
+    return float(one is not None and other is not None and one[1] == other[1])
+
+
+def _is_of_two_phrases(joint: Joint) -> float:
+    place = joint.page.places[joint.head.index] if joint.page else None
+    return float(place is not None and place.is_bare and (place.is_of_two_phrases or place.is_balanced))
 
 
 def _is_new_indent(joint: Joint) -> float:
@@ -245,6 +254,7 @@ OF_OPEN = (
     SeamFeature("上文短而无标点", "像标题，不像断开的句子", _is_short_and_bare, -1.5),
     SeamFeature("上文以冒号收尾", "冒号之后常常另起", lambda joint: float(joint.tail.ending == "："), -1.0),
     SeamFeature("上文停在顿号", "数到一半，后面一定还有", _pauses, 2.0),
+    SeamFeature("下文是空开的两句", "两个词组中间空开是题的写法", _is_of_two_phrases, -3.0),
     SeamFeature("合成一词", "断处两边合起来是一个词", _makes_a_word, 2.5),
     SeamFeature("别处连着", "断处两边的字，这篇文字别处连在一起", _stands_together, 3.5),
 )

@@ -94,6 +94,15 @@ def _is_below_picture_over_story(place: Place) -> bool:
     )
 
 
+def _is_below_picture_in_one_story(place: Place) -> bool:
+    """Whether it is no half and like no head, and no story begins below: one of fifty is a head."""
+    if place.below is None or not (place.is_bare and _is_below_picture_over_story(place)):
+        return False
+    if place.is_over_lead or place.is_over_dated or place.is_of_two_phrases or place.is_balanced:
+        return False
+    return not (place.siblings == 1 or fit_as_halves(place.page, place.line, place.below))
+
+
 def _is_glimpse(place: Place) -> bool:
     return names_pictures(place.line) and _is_below_picture_over_story(place)
 
@@ -285,6 +294,12 @@ FEATURES = (
         "正文、照片、短行、正文：短行是图说，不是栏目",
         _is_below_picture_over_story,
         weigh("CAPTION 1.5 SECTION -4"),
+    ),
+    Feature(
+        "照片与接着说的正文之间",
+        "照片下的短行不像题，也不是半句，压着的不是导语，是图说",
+        given(_is_below_picture_in_one_story, BARE, OVER_PROSE),
+        weigh("CAPTION 1.5 TITLE -1.5 INTERTITLE -1.5 START -1"),
     ),
     Feature(
         "照片与正文之间的掠影",

@@ -62,9 +62,13 @@ def _divides_talk(place: Place) -> bool:
 
 
 def _says_whose(place: Place) -> bool:
-    """Whether a dash opens it right below a quotation: ——居民陈女士."""
+    """Whether a dash opens it right below a quotation: ——居民陈女士. A head may end with quoted words."""
     before, text = place.before, place.text
-    quoted = before is not None and before.text.rstrip("。").endswith("”")
+    quoted = (
+        before is not None
+        and before.text.rstrip("。").endswith("”")
+        and (before.is_closed or not place.page.places[before.index].may_be_head)
+    )
     # What ends with a dash as well is the name of a section between two rules.
     return quoted and place.is_bare and text[0] in _DASHES and text[-1] not in _DASHES
 

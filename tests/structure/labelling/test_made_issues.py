@@ -18,15 +18,15 @@ ISSUES = range(24)
 FLOORS = {
     Label.FURNITURE: 0.97,
     # Most sections bear no mark, as in street papers, and some are words that titles have too.
-    Label.SECTION: 0.83,
+    Label.SECTION: 0.85,
     Label.TITLE: 0.93,
-    Label.SIDEBAR: 0.85,
-    Label.BYLINE: 0.92,
-    Label.START: 0.96,
-    Label.CONTINUATION: 0.97,
-    Label.INTERTITLE: 0.88,
+    Label.SIDEBAR: 0.95,
+    Label.BYLINE: 0.97,
+    Label.START: 0.975,
+    Label.CONTINUATION: 0.985,
+    Label.INTERTITLE: 0.92,
     Label.CAPTION: 0.92,
-    Label.CREDIT: 0.96,
+    Label.CREDIT: 0.98,
 }
 PLAIN = {
     Label.CAPTION_INSIDE: Label.CAPTION,

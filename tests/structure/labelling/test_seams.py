@@ -41,6 +41,10 @@ ENDING = {
         "二是社区设立共享储物间。",
     ),
     "what begins with the same words": ("柳荫里居民区书记陈立清", "柳荫里居民区建于1995年，有十二栋楼。"),
+    "names that are numbered": (
+        "班车一：每周三上午，从文化广场开往柳荫集市",
+        "班车二：每周五上午，从柳荫集市开往渡口",
+    ),
     "a formula of notices": (
         "施工期间给您带来不便，敬请谅解，也请相互转告。特此公告",
         "柳荫市政服务中心负责解答各位的疑问。",
@@ -149,6 +153,12 @@ def test_a_credit_does_not_go_on_with_a_sentence_that_fills_its_row(below: str, 
     page = page_of(Source.of_text("\n".join((*rows, "春分过后街坊们又在墙边添了一排新的木架。", below))))
     seen = dict(seam_evidence(joint_on(page, len(rows), len(rows) + 1), LINKS))
     assert ("满行相接" in seen) is goes_on
+
+
+def test_a_row_that_is_full_does_not_go_on_with_two_phrases_of_a_title() -> None:
+    rows = ["　　居民们在院子里种下十二棵海棠，又给每", "一棵树挂上写着名字的木牌，好让孩子们浇水"] * 6
+    page = page_of(Source.of_text("\n".join((*rows, "“小院子” 大学问", *rows))))
+    assert dict(seam_evidence(joint_on(page, len(rows) - 1, len(rows)), LINKS))["下文是空开的两句"] < 0
 
 
 def test_a_credit_behind_a_sentence_on_its_line_is_no_more_of_it() -> None:

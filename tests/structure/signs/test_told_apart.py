@@ -229,6 +229,12 @@ CASES = {
         3,
         Label.CAPTION_INSIDE,
     ),
+    "a line below a picture amid one story": (
+        "照片与接着说的正文之间",
+        (HEAD, LEAD, STORY, PICTURE, "掌勺的师傅教大家揉面", f"掌勺的师傅还说，{MORE}"),
+        4,
+        Label.CAPTION,
+    ),
     "a line below a picture between byline and story": (
         "署名、照片与正文之间",
         (HEAD, LEAD, STORY, NEXT, "□记者 陈立 周敏", PICTURE, "渡口边新铺的石板路", f"5月6日，{MORE}"),
@@ -460,6 +466,11 @@ def test_from_what_to_what_is_said_in_a_head() -> None:
 def test_what_belongs_to_a_picture_above_a_title_is_no_section(above: str, line: str) -> None:
     found = read(HEAD, LEAD, STORY, above, line, NEXT, f"近日，{MORE}")
     assert found[4].label is Label.CAPTION
+
+
+def test_a_dash_below_a_head_that_ends_with_quoted_words_opens_its_deck() -> None:
+    found = read("撑船人写下四十本“河水日记”", "——一位渡工和他守了半生的码头", LEAD, STORY)
+    assert found[1].label is Label.TITLE
 
 
 def rows_of(text: str) -> str:
