@@ -44,12 +44,14 @@ class Archiving(QObject):
         self._beside.jobs.troubled.connect(self.jobs.troubled)
         self._wanted: Wanted = ("", True)
         self._found = Found()
+        self._is_stale = False
         self._session = session
         self._outline = outline
         self._empty = empty
         self._page = page
         session.opened.connect(self.refresh)
         page.begun.connect(lambda: self.jobs.prepare(session.workflow.archive.recall))
+        page.begun.connect(self._search_anew)
         page.query_changed.connect(self.search)
         page.more_wanted.connect(self._go_on)
 
@@ -59,6 +61,7 @@ class Archiving(QObject):
         entries = tuple(map(_recent_entry, rows))
         self._outline.show_archive(entries)
         self._empty.show_recent(entries)
+        self._is_stale = True
         if not self._page.query.text().strip():
             self._show_all(rows)
 
@@ -68,6 +71,7 @@ class Archiving(QObject):
         What was typed meanwhile makes a search that has not begun yet needless.
         """
         self._wanted = text, self._page.loose.isChecked()
+        self._is_stale = False
         self._beside.forget()
         if not text:
             self._show_all(self._session.workflow.issues())
@@ -80,6 +84,12 @@ class Archiving(QObject):
             lambda found: self._show_found(wanted, found),
             lambda: wanted == self._wanted,
         )
+
+    def _search_anew(self) -> None:
+        """Look again for words that still stand there from before the archive changed."""
+        text = self._page.query.text().strip()
+        if text and self._is_stale:
+            self.search(text)
 
     def _show_all(self, issues: Iterable[IssueRow]) -> None:
         """Show all issues by their dates, and which numbers are missing."""

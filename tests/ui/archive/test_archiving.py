@@ -35,6 +35,20 @@ def test_nothing_is_found_behind_something_found(qtbot: QtBot, desk: MainWindow)
     assert page.count.text().startswith("档案里没有")
 
 
+def test_words_from_before_the_archive_changed_are_looked_for_again(qtbot: QtBot, desk: MainWindow) -> None:
+    workflow, page = desk.session.workflow, desk.panes.archive.search
+    desk.run("search")
+    page.query.setText("云杉里的长廊")
+    qtbot.waitUntil(lambda: page.count.text().startswith("档案里没有"), timeout=20_000)
+    workflow.import_source(
+        Source.of_text("长廊修好了\n\n云杉里的长廊昨天修好了，居民坐在里面下棋。\n", "长廊.txt")
+    )
+    desk.hands.archiving.refresh()
+    assert not page.hits.rows
+    desk.run("search")
+    qtbot.waitUntil(lambda: len(page.hits.rows) == 1, timeout=20_000)
+
+
 def test_names_are_made_ready_when_the_search_is_opened(
     qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
