@@ -28,6 +28,7 @@ _OWNED = re.compile("..(?:街道|社区|居民区|[区县市镇乡村])")
 _TRADE = re.compile(any_of("trades") + "$")
 _WAY = re.compile(r"[路街道弄巷号院]$")
 _LONGEST_EDGE = 4
+_BARE_LEVEL = re.compile("[市县区][一-龥]{2,4}(?:镇|(?<!城)乡|街道)")
 # A word rarer than this runs over no edge.
 _SELDOM = 3
 # 中国人民解放军|空军某部: so long a known body is the beginning of its own parts alone.
@@ -114,6 +115,11 @@ def _runs_over(word: str, beside: str) -> bool:
     return frequency(word) > _SELDOM and not frequency(beside)
 
 
+def _is_of_no_city(fact: Fact, _text: str) -> bool:
+    """Return whether a town stands behind a bare level: 市|荷塘镇中学, where the city's name was left out."""
+    return _BARE_LEVEL.match(fact.text) is not None
+
+
 def _is_standing(name: str) -> bool:
     return name in words_of("standing_organizations") or name in words_of("known_bodies")
 
@@ -169,6 +175,7 @@ _OF_EDGES: _Signs = (("可能断在词的中间", _is_torn),)
 _OF_BODY: _Signs = (
     ("从哪个字起没有把握", _is_unbounded),
     ("开头像是动词或虚词", _is_said),
+    ("开头的市、区、县没有名字", _is_of_no_city),
     ("不见单位常用的结尾", _is_of_no_sort),
     ("全由常用词组成", _is_ordinary),
 )

@@ -15,6 +15,11 @@ def named(text: str, name: str, roster: Roster | None = None) -> Fact:
 
 
 IN_DOUBT = {
+    "of a city without name": (
+        "活动在市荷塘镇中心小学举行。",
+        "市荷塘镇中心小学",
+        "开头的市、区、县没有名字",
+    ),
     "of words alone": ("大家看了综合性山体公园。", "综合性山体公园", "全由常用词组成"),
     "begun by a verb": ("他现在住西荷柳塘，常回来。", "住西荷柳塘", "开头像是动词或虚词"),
     "torn out of a word": ("一行来到东风巷战旧址。", "东风巷", "可能断在词的中间"),
@@ -34,6 +39,7 @@ def test_what_is_in_doubt_says_why(text: str, name: str, reason: str) -> None:
 
 
 IN_NONE = {
+    "office for town and country": ("请区住房城乡建设局来人。", "区住房城乡建设局"),
     "part of the army": ("中国人民解放军空军某部派员到场。", "中国人民解放军空军某部"),
     "body behind a mark": ("柳湾街道党群服务中心开门了。", "柳湾街道党群服务中心"),
     "organ that stands by itself": ("由党群服务中心主办。", "党群服务中心"),

@@ -262,6 +262,10 @@ def test_common_words_are_no_bodies(text: str) -> None:
 
 
 TORN = {
+    "quarter and firm": ("荷塘居民区及物业公司一同修路。", "荷塘居民区及物业公司"),
+    "what comes after it": ("在“双减”后学校更忙了。", "“双减”后学校"),
+    "quarter of a works": ("柳溪街道热电厂社区开会。", "柳溪街道热电厂"),
+    "of any town": ("他到乡镇卫生院看病，又去省级医院。", "乡镇卫生院"),
     "what lies in it": ("荷塘社区所辖的楼多。", "荷塘社区所"),
     "what works together": ("两网协同和生活垃圾分类。", "两网协"),
     "classes of a street": ("银溪街道办班点很忙。", "银溪街道办"),
