@@ -15,7 +15,7 @@ from desktop.text.bylines import byline_names
 from desktop.text.scripts import HAN
 
 _PHOTO = re.compile(
-    rf"(?:^|(?<=[（\s/／。！”]))((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}})\s*[/／]?\s*(?:摄影报道|摄影|摄|供图)(?=$|[）。])"
+    rf"(?:^|(?<=[（\s/／。！”□■]))((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}})\s*[/／]?\s*(?:摄影报道|摄影|摄|供图)(?=$|[）。])"
 )
 _LABEL = re.compile(rf"(?<![{HAN}])((?:副|总)?{any_of('posts')}|联系人|整理|撰文|摄影|文字|口述)：{BEGINS}")
 _CREDITS = frozenset({"整理", "撰文", "摄影", "文字", "口述"})

@@ -9,7 +9,7 @@ from desktop.facts.lexicon import any_of, character_class, words_of
 from desktop.facts.names.familiar import ADDRESSED
 from desktop.facts.names.following import Follow
 from desktop.facts.names.name import BEGINS, SURNAME, Name, name_at
-from desktop.facts.names.shapes import shape
+from desktop.facts.names.shapes import is_mistaken, shape
 from desktop.facts.names.whole_names import is_person
 from desktop.facts.people.introductions import Introduction, companions
 from desktop.facts.phrases.edges import phrase_start
@@ -37,10 +37,10 @@ _HOME_END = re.compile("[楼室栋幢区苑弄班级]的")
 # Behind a class there stand names of children and hardly anything else.
 _IN_CLASS = re.compile("班|年级")
 _HOLDING = re.compile(
-    r"的(?:带领|指导|帮助|陪同|引导|主持|倡议|号召|影响|感染|提议|动员|见证|带动|搀扶|支持|照顾|照料|护送|劝说|鼓励)下|手[里中上]|担任|出任|兼任|主讲|带队|牵头|领衔|策划|的手[，。]|家[里中门]|身[上边旁后]|面前|跟前|发言时|的(?:诗|诗歌|小说|散文|作品|名著|名篇)《"
+    r"的(?:带领|指导|帮助|陪同|引导|主持|倡议|号召|影响|感染|提议|动员|见证|带动|搀扶|支持|照顾|照料|护送|劝说|鼓励)下|手[里中上]|担任|出任|兼任|主讲|带队|牵头|领衔|策划|的手[，。]|家[里中门]|身[上边旁后]|面前|跟前|发言时|的(?:诗|诗歌|小说|散文|作品|名著|名篇)?《"
 )
 _HELD = re.compile(
-    rf"(?:(?<![{HAN}])|(?<=[在从到着对把被跟向给请由让和与庭户属自]))(?![在从到着对把被跟向给请由让和与])((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}})"
+    rf"(?:(?<![{HAN}])|(?<=[在从到着对把被跟向给请由让和与庭户属自了]))(?![在从到着对把被跟向给请由让和与])((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}})"
     rf"({_HOLDING.pattern})"
 )
 # How high the score of a name must be, the higher the less its place alone proves.
@@ -98,6 +98,8 @@ def at_home(text: str, article: str) -> Iterator[Introduction]:
 def held(text: str, _article: str) -> Iterator[Introduction]:
     """Yield whose hands, home or guidance are spoken of: 从甲手里, 在乙的带领下."""
     for match in _HELD.finditer(text) if _HOLDING.search(text) else ():
+        if is_mistaken(match[1]):
+            continue
         if is_person(match[1]) and (len(match[1]) >= _WHOLE_NAME or shape(match[1]) >= _COMMON):
             name = Name(match[1], match.start(1), match.end(1), 0.0, Follow.PARTICLE)
             yield Introduction(name, (), 0.7, f"后接“{match[2]}”")

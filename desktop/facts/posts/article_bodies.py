@@ -37,10 +37,11 @@ _LED = {
 }
 # These lead bodies of so many sorts that only one may be named in the article.
 _LED_ALONE = {
+    "主席": ("妇联", "工会", "残联", "侨联", "文联", "科协"),
     "主任": ("服务中心", "教育中心", "活动中心", "文化中心", "卫生院"),
     "负责人": ("服务社", "工作室", "合作社", "公司", "驿站", "书屋", "中心", "[店厂社]"),
 }
-_RANK = re.compile(r"^(?:副|首任|前任|现任|名誉|执行|常务副|原|老)+")
+_RANK = re.compile(r"^(?:副|专职|兼职|首任|前任|现任|名誉|执行|常务副|原|老)+")
 # Where the news goes: the one who leads there is named next.
 _SCENE = re.compile(
     r"(?:^|[，。！？；”\n])(?:[^，。！？；\n]{0,12}?(?:在|走进|来到|到|走访|参观))?([^，。！？；、\n]{4,24}?)(?:里|内)?，$"

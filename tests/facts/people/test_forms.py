@@ -8,6 +8,12 @@ from desktop.review.judge import SURE
 from tests.facts.people.telling import People, named, people_in
 
 FORMS = {
+    "who took the picture of the line": ("□钱立中 摄", {"钱立中": ()}),
+    "whose book it is": ("她带来了丁玲玲的《雨季》。", {"丁玲玲": ()}),
+    "a policeman whom the country praised": (
+        "他接了师父、全国优秀人民警察牛立方的班。",
+        {"牛立方": ("全国优秀人民警察",)},
+    ),
     "who opens a congress": ("副书记舒畅致开幕词。", {"舒畅": ("副书记",)}),
     "a student who is a volunteer too": (
         "灯会志愿者、荷风医学院学生安宁为老人测血压。",

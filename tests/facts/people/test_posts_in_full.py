@@ -7,6 +7,14 @@ import pytest
 from tests.facts.people.telling import People, named, people_in
 
 POSTS = {
+    "post held beside another one": (
+        "区委组织部副部长、区两新工委书记（兼）宋佳音到场。",
+        {"宋佳音": ("区委组织部副部长", "区两新工委书记")},
+    ),
+    "deputy heads whom the only women's federation of the article chooses": (
+        "柳湾街道妇联开会换届。会上，晏紫当选专职副主席，社工白芷当选兼职副主席。",
+        {"晏紫": ("柳湾街道妇联专职副主席",), "白芷": ("社工", "柳湾街道妇联兼职副主席")},
+    ),
     "bureau behind another bureau": (
         "荷风区文旅局局长宋佳音、公安局局长牛犇到会。",
         {"宋佳音": ("荷风区文旅局局长",), "牛犇": ("公安局局长",)},
