@@ -15,7 +15,7 @@ whether running text holds the pair as well.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from functools import cache, lru_cache
 from itertools import pairwise, zip_longest
 from operator import add
@@ -104,7 +104,7 @@ def alike_in_index() -> Mapping[str, frozenset[str]]:
 
 def grams(body: str) -> str:
     """Return the pairs in passages that are parted by ``END``, for the index."""
-    return " ".join(" ".join(_passage_pairs(passage)) for passage in _folded_passages(body))
+    return " ".join(" ".join(pairs) for pairs in _pairs_of_passages(body))
 
 
 def characters(body: str, kinds: str, signs: Container[str]) -> str:
@@ -112,7 +112,8 @@ def characters(body: str, kinds: str, signs: Container[str]) -> str:
 
     Those that stand only in passages of the kinds that have a sign are behind one.
     """
-    running = {*"".join(passage for kind, passage in _with_kinds(body, kinds) if kind not in signs)}
+    passages = zip_longest(kinds.split(","), _folded_passages(body), fillvalue="")
+    running = {*"".join(passage for kind, passage in passages if kind not in signs)}
     others = {*"".join(_folded_passages(body))} - running
     return " ".join(sorted((*running, *(_ALONE + one for one in others))))
 
@@ -124,23 +125,23 @@ def signed_pairs(body: str, kinds: str, signs: Mapping[str, Signs]) -> str:
     """
     running: set[str] = set()
     signed: list[tuple[Signs, str]] = []
-    for kind, passage in _with_kinds(body, kinds):
+    for kind, pairs in zip_longest(kinds.split(","), _pairs_of_passages(body), fillvalue=""):
         if kind in signs:
-            signed += ((signs[kind], pair) for pair in _passage_pairs(passage))
+            signed += ((signs[kind], pair) for pair in pairs)
         else:
-            running.update(_passage_pairs(passage))
+            running.update(pairs)
     return " ".join(sorted({one[pair not in running] + pair for one, pair in signed}))
-
-
-def _with_kinds(body: str, kinds: str) -> Iterator[tuple[str, str]]:
-    """Yield the passages with their kinds, which older archives do not know."""
-    return zip_longest(kinds.split(","), _folded_passages(body), fillvalue="")
 
 
 # All indexes ask for the same article, one after the other.
 @lru_cache(maxsize=1)
 def _folded_passages(body: str) -> tuple[str, ...]:
     return tuple(map(folded, body.split(END)))
+
+
+@lru_cache(maxsize=1)
+def _pairs_of_passages(body: str) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(_passage_pairs(passage)) for passage in _folded_passages(body))
 
 
 def body_text(body: object) -> str:

@@ -28,6 +28,7 @@ _OWNED = re.compile("..(?:街道|社区|居民区|[区县市镇乡村])")
 _TRADE = re.compile(any_of("trades") + "$")
 _WAY = re.compile(r"[路街道弄巷号院]$")
 _LONGEST_EDGE = 4
+_OF_CITIES = frozenset({"社区", "小区", "弄堂"})
 _BARE_LEVEL = re.compile("[市县区][一-龥]{2,4}(?:镇|(?<!城)乡|街道)")
 # A word rarer than this runs over no edge.
 _SELDOM = 3
@@ -146,7 +147,10 @@ def _is_one_word(fact: Fact, text: str) -> bool:
     told = ending and (ending == "街道" or not _WAY.search(fact.text))
     words = _words(fact.text.removesuffix(ending)) if told else ()
     above = _LEVEL.search(text, max(0, fact.span.start - _LONGEST_EDGE), fact.span.start)
-    return len(words) == 1 and word_class(words[0]) not in {"", "ns", "nz", "nt"} and above is None
+    # 上海|社区 are those of the city.
+    of_city = ending in _OF_CITIES and fact.text.removesuffix(ending) in words_of("gazetteer")
+    common = word_class(words[0]) not in {"", "ns", "nz", "nt"} if words else False
+    return len(words) == 1 and above is None and (common or of_city)
 
 
 def _is_of_words(fact: Fact, _text: str) -> bool:

@@ -15,6 +15,7 @@ def named(text: str, name: str, roster: Roster | None = None) -> Fact:
 
 
 IN_DOUBT = {
+    "those of a city": ("微更新进入上海社区，居民叫好。", "上海社区", "专名是个常用词"),
     "of a city without name": (
         "活动在市荷塘镇中心小学举行。",
         "市荷塘镇中心小学",

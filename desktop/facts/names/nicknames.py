@@ -79,11 +79,13 @@ def addressed_of(posts: Mapping[str, Iterable[str]], text: str) -> dict[str, str
 
     ``posts`` are the people's posts by their names.
     """
-    return {
-        called: name
-        for called, name in _forms(posts, _ADDRESSES, text)
-        if called in text and _is_addressed(called[1:], tuple(posts[name]))
-    }
+    present = [form for form in _ADDRESSES if form in text]
+    holders: dict[str, set[str]] = {}
+    for name in (name for name in posts if present and len(name) > 1 and is_full(name)):
+        for form in present:
+            if _is_addressed(form, tuple(posts[name])) and name[0] + form in text:
+                holders.setdefault(name[0] + form, set()).add(name)
+    return {called: names.pop() for called, names in holders.items() if len(names) == 1}
 
 
 def headed_of(posts: Mapping[str, Iterable[str]], text: str) -> dict[str, str]:

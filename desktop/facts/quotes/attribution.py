@@ -41,9 +41,13 @@ _IS = re.compile(r"(?:就?是|叫|名叫|今年|现年|，(?:今年)?\d+岁)")
 _HEARS = re.compile(
     "[^，。]{0,4}(?:收到|听到|接到|得到)(?P<from>[^。！？]{0,16})(?:反馈|评价|称赞|夸奖|建议|求助|来电|来信|短信|留言|声音|话)"
 )
+# 听老板说，“…”
+_HEARS_SAY = re.compile("[^，。！？“”]{0,6}听(?P<from>[^，。！？“”]{1,8}?)(?:说|讲|介绍)[，：]")
 _ROW = re.compile("[和与、]")
 # 小满举手：“…”
 _ACTS = re.compile(f"(?:{any_of('reporting_verbs')}|举手|抬头|起身|摇头|点头|摆手|招手|叹气|插话|打断)：$")
+# 他很温和：“…”, where nobody is known whom he means
+_HE = re.compile("[他她](?!们)")
 _CLAUSE = re.compile("，")
 _SENTENCE = re.compile("[^。！？]*")
 _SENTENCE_END = re.compile("[。！？]")
@@ -103,7 +107,8 @@ def _has_nameless(narration: Narration, start: int, end: int) -> bool:
 
 def _unnamed(left: str) -> Attribution | None:
     """Return an attribution to someone whose name was not recognised, if ``left`` leads up to speech."""
-    return UNNAMED if (left.endswith("：") and _ACTS.search(left)) or _somebody_tells(left, 0) else None
+    leads_up = left.endswith("：") and (_ACTS.search(left) or _HE.search(left))
+    return UNNAMED if leads_up or _somebody_tells(left, 0) else None
 
 
 def _nameless(narration: Narration, gap: Gap) -> Attribution | None:
@@ -173,8 +178,9 @@ def _somebody_tells(text: str, at: int) -> int | None:
 
 def _heard(narration: Narration, hearer: Subject, end: int | None = None) -> Attribution | None:
     """Return who is heard by the subject, just before ``end`` if given: 甲接到居民乙打来的电话：."""
-    heard = _HEARS.match(narration.text, hearer.end)
-    if heard is None or (end is not None and narration.text[heard.end() : end] != "："):
+    said = _HEARS_SAY.fullmatch(narration.text, hearer.end, end) if end else None
+    heard = said or _HEARS.match(narration.text, hearer.end)
+    if heard is None or not (said or end is None or narration.text[heard.end() : end] == "："):
         return None
     start, end = heard.span("from")
     named = [subject for subject in narration.subjects if start <= subject.start < end]

@@ -29,13 +29,23 @@ _MALE = re.compile("男|小伙|小哥|先生|爷|[叔伯]|父|儿子|丈夫|爸"
 _FEMALE = re.compile("[女妇妈奶婆嫂姐婶妻]|姑娘|阿姨|老太|母亲")
 _HE = frozenset({"他", "大爷", "大叔", "老汉", "老爷爷", "老爷子"})
 _SHE = frozenset({"她", "阿婆", "大妈", "老太太", "老奶奶"})
-# 一位九十岁的老先生, 后来男子, 我带着女儿: someone who has no name, but whom 他 may mean.
+# 见一位大爷靠在窗口, 这位姑娘: someone who has no name, but whom 他 may mean; not 成为一名志愿者.
 _SOMEONE = re.compile(
-    "(?:^|(?<=[，。！？；：”]))(?:后来|这时|此时|随后|突然|有一次|一天|没多久)?，?"
-    rf"(?:有?一[位名个][^，。；：！？“”□]{{0,12}}?{any_of('nameless_speakers', 'collective_roles')}"
+    f"(?P<one>一[位名][^，。；：！？“”□]{{1,12}})|[这那][位名个]{any_of('strangers')}"
+    "|(?:^|(?<=[，。！？；：”]))(?:后来|这时|此时|随后|突然|有一次|一天|没多久)?，?"
+    rf"(?:有?一个[^，。；：！？“”□]{{0,12}}?{any_of('nameless_speakers', 'collective_roles', 'strangers')}"
     f"|那?[位名个]?{any_of('strangers')}"
     f"|(?:我|我们)[^，。；：！？“”□]{{0,5}}?{any_of('kin')})"
 )
+_MAY_NAME_NOBODY = re.compile(rf"[位名个我]|{any_of('strangers')}")
+# 甲是楼里的一名管理员, 作为一名党员
+_IS_ONE = re.compile("[是为成作当任做像如每][^，。；：！？“”]*$")
+# 一位拄拐的老奶奶: from then on 老奶奶 is she.
+_INTRODUCED = re.compile(
+    "[一这那][位名个][^，。；：！？“”]{0,12}?(老人|阿婆|大妈|大爷|大叔|老汉|老太太|老奶奶|老爷爷|老爷子)"
+)
+# 这位姑娘|名叫|甲
+_CALLED = re.compile("名?叫|就?是")
 _CLAUSE_MARK = re.compile("[，；。！？：]")
 _SENTENCE_END = re.compile("[。！？]")
 # “…”他接过本子: speech that no comma joins to what follows.
@@ -45,10 +55,15 @@ _REACH = 60
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """The people of an article who have a post, and those whom it calls old."""
+    """Who in an article has a post, whom it calls old, and what strangers are called in it."""
 
     officials: frozenset[str]
     old: frozenset[str]
+    strangers: frozenset[str] = frozenset()
+
+    def stranger(self, word: re.Match[str]) -> Subject | None:
+        """Return someone without a name where the article introduces a stranger by this very word."""
+        return Subject(*word.span(), "") if word[0] in self.strangers else None
 
     def fits(self, pronoun: str, subject: Subject, text: str) -> bool:
         """Return whether ``pronoun`` may mean the subject: 他 no 李阿姨, 老人 and 阿婆 nobody with a post.
@@ -65,6 +80,11 @@ class Known:
         return other is None or not other.search(subject.name)
 
 
+def strangers_in(text: str) -> frozenset[str]:
+    """Return the words (老奶奶) by which ``text`` introduces someone without a name."""
+    return frozenset(match[1] for match in _INTRODUCED.finditer(text))
+
+
 def meant_by_pronouns(
     text: str, named: Sequence[Subject], told: Sequence[Narration], known: Known
 ) -> list[Subject]:
@@ -73,10 +93,15 @@ def meant_by_pronouns(
     ``told`` are the lines before. A pronoun that means someone without a name has an empty one.
     """
     pronouns = list(_PRONOUN.finditer(text))
-    people = sorted([*named, *_strangers(text, named)], key=start_of) if pronouns else []
+    strangers = _strangers(text, named) if pronouns and _MAY_NAME_NOBODY.search(text) else ()
+    people = sorted([*named, *strangers], key=start_of) if pronouns else []
     meant: list[Subject] = []
     for pronoun in pronouns:
-        subject = _again(pronoun, meant, people, known) or _meant(pronoun, people, told, known)
+        subject = (
+            known.stranger(pronoun)
+            or _again(pronoun, meant, people, known)
+            or _meant(pronoun, people, told, known)
+        )
         if subject:
             meant.append(subject)
     return meant
@@ -84,9 +109,12 @@ def meant_by_pronouns(
 
 def _strangers(text: str, named: Iterable[Subject]) -> Iterator[Subject]:
     """Yield who is told of without a name: not 一位老人甲."""
-    starts = {subject.start for subject in named}
+    starts = [subject.start for subject in named]
     for match in _SOMEONE.finditer(text):
-        if match.end() not in starts:
+        called = _CALLED.match(text, match.end())
+        end = called.end() if called else match.end()
+        is_named = any(match.start() <= start <= end for start in starts)
+        if not is_named and not (match["one"] and _IS_ONE.search(text, 0, match.start())):
             yield Subject(match.start(), match.end(), "")
 
 
@@ -160,5 +188,6 @@ def _who_acted_last(
             if subject.name not in others and known.fits(pronoun, subject, narration.text)
         ]
         if fitting:
-            return _who_acted(narration.text, fitting, len(narration.text))
+            named = [subject for subject in fitting if subject.name]
+            return _who_acted(narration.text, named or fitting, len(narration.text))
     return []

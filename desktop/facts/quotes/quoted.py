@@ -24,7 +24,7 @@ _OPINION = re.compile(
 )
 # 某地10月7日讯 “…”
 _FREE_BEFORE = re.compile("(?:^|[，。！？；：:”…）)]|日[讯电])$")
-_FREE_AFTER = re.compile("$|[，。！？；”“…）]")
+_FREE_AFTER = re.compile("$|[，。！？；”“…）—]")
 # 以“…”为主题, 开展“…！”活动: what follows makes it a name.
 _NAMED_AFTER = re.compile(
     "的|为(?![这此什了])|等|主题|活动(?!开始|中|现场|当天|结束|伊始|一开始)|系列|项目|行动|栏目|专栏|节目|口号|标语|字样|[一二两三四五六几]个?字|、"

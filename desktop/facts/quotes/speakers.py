@@ -20,7 +20,7 @@ from desktop.facts.names.nicknames import (
 from desktop.facts.people.gatherer import titles_of
 from desktop.facts.people.signed import BYLINE
 from desktop.facts.quotes.narration import Narration, Subject, start_of
-from desktop.facts.quotes.pronouns import Known, meant_by_pronouns
+from desktop.facts.quotes.pronouns import Known, meant_by_pronouns, strangers_in
 from desktop.facts.quotes.quoted import Quoted, quoted_in
 from desktop.model import Fact, FactKind, PassageKind
 from desktop.text.longest import longest_of
@@ -78,7 +78,7 @@ def _known(posts: Mapping[str, Iterable[str]], text: str) -> Known:
     if "老人" in text:
         old |= {name for name in posts if f"{name}老人" in text or f"老人{name}" in text}
     old.update(aged_of(posts, text).values())
-    return Known(officials, frozenset(old - officials))
+    return Known(officials, frozenset(old - officials), strangers_in(text))
 
 
 def _posts(people: Iterable[Fact]) -> dict[str, list[str]]:

@@ -207,8 +207,9 @@ def _begins_alike(joint: Joint) -> float:
 
 
 def _is_of_two_phrases(joint: Joint) -> float:
-    place = joint.page.places[joint.head.index] if joint.page else None
-    return float(place is not None and place.is_bare and (place.is_of_two_phrases or place.is_balanced))
+    """Whether either side reads like a title of two phrases."""
+    places = (joint.page.places[line.index] for line in (joint.tail, joint.head)) if joint.page else ()
+    return float(any(place.is_bare and (place.is_of_two_phrases or place.is_balanced) for place in places))
 
 
 def _is_new_indent(joint: Joint) -> float:
@@ -254,7 +255,7 @@ OF_OPEN = (
     SeamFeature("上文短而无标点", "像标题，不像断开的句子", _is_short_and_bare, -1.5),
     SeamFeature("上文以冒号收尾", "冒号之后常常另起", lambda joint: float(joint.tail.ending == "："), -1.0),
     SeamFeature("上文停在顿号", "数到一半，后面一定还有", _pauses, 2.0),
-    SeamFeature("下文是空开的两句", "两个词组中间空开是题的写法", _is_of_two_phrases, -3.0),
+    SeamFeature("一边是空开的两句", "两个词组中间空开是题的写法", _is_of_two_phrases, -3.0),
     SeamFeature("合成一词", "断处两边合起来是一个词", _makes_a_word, 2.5),
     SeamFeature("别处连着", "断处两边的字，这篇文字别处连在一起", _stands_together, 3.5),
 )

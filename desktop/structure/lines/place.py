@@ -26,7 +26,7 @@ _BETWEEN_PHRASES = re.compile(r"[\s，、]+")
 # 居民议事 从抱怨到商量: neither a photographer nor a name stands behind the space.
 _TWO_PHRASES = re.compile(r"[^\s，摄]{3,14}\s+[^\s，摄图]{4,16}")
 _QUOTES = re.compile('[“”‘’"《》]')
-_UNEVEN = "两句"
+_UNEVEN, _PLAIN, _MARK = "两句", "无", "号"
 _DAY_OF_MONTH, _NEAR = re.compile(r"\d{1,2}月\d{1,2}日"), 700
 _NUMERAL = re.compile(r"[一二三四五六七八九十\d]+")
 _MARKED = re.compile("[●■◆★○□◇☆※►◎•]")
@@ -226,15 +226,14 @@ class Place:
         return " ".join(map(str, self.phrases))
 
     @Once
-    def form(self) -> tuple[str, bool, bool, bool] | None:
-        """How a head is set: its number or mark, whether it has a comma, a space, a colon; None for 01."""
+    def form(self) -> str | None:
+        """How a head is set: with a number or mark, else with comma, space or colon; None for 01."""
         if self.text.isdecimal():
             return None
-        mark = (
-            self.pattern if not self.pattern[:1].isdecimal() and self.pattern not in (_UNEVEN, "：") else ""
-        )
-        text = self.text
-        return mark, "，" in text, " " in text, "：" in text[1:-1]
+        # Within 一、 there may be （一） or ●.
+        if _MARKED.match(self.text) or _NUMBERED.match(self.text):
+            return _MARK
+        return "".join(mark for mark in "， ：" if mark in self.text[1:-1]) or _PLAIN
 
     @Once
     def is_of_odd_lengths(self) -> bool:

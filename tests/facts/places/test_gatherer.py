@@ -301,6 +301,10 @@ def test_how_far_an_estate_reaches_is_no_way() -> None:
     assert set(places_in("小区东至柳泉路、西至青石路。")) == {"柳泉路", "青石路"}
 
 
+def test_an_estate_is_not_torn_at_the_lane_it_is_called_by() -> None:
+    assert "柳江区荷巷" not in places_in("她家住柳江区荷巷花园。")
+
+
 def test_communes_of_a_row_are_places() -> None:
     assert set(places_in("民工从栖梧、白渡、大圩三个公社抽调。")) == {"栖梧", "白渡", "大圩"}
 

@@ -323,6 +323,10 @@ SPOKEN = {
         ["祝晓岚爱热闹。“每逢听到这些，我就坐不住。”先慕兰说，“能帮就帮。”"],
         [("每逢听到这些，我就坐不住。", None), ("能帮就帮。", None)],
     ),
+    "he, whoever that is": (
+        ["他话不多，其实很温和：“想问什么尽管问。”志愿者祝晓岚和他很熟。"],
+        [("想问什么尽管问。", None)],
+    ),
     "whose tools they are": (
         ["一把剪子、一面镜子，这就是祝晓岚的全部家当。“椅子跟了我二十年。”"],
         [("椅子跟了我二十年。", "祝晓岚")],
@@ -334,6 +338,26 @@ SPOKEN = {
     "someone without a name marks another": (
         ["祝晓岚又去了四次，第五次，老先生打了满分，还写了一句：“这回学会了。”"],
         [("这回学会了。", None)],
+    ),
+    "an old woman introduced as a stranger": (
+        ["祝晓岚扶着一位老奶奶坐下，问道：“您从哪里来？”", "老奶奶说：“从山里来。”"],
+        [("您从哪里来？", "祝晓岚"), ("从山里来。", None)],
+    ),
+    "someone seen in passing": (
+        ["费远山常来换报纸。一次，居然见一位大爷靠着橱窗，他不好意思地说：“抄下来。”"],
+        [("抄下来。", None)],
+    ),
+    "a girl whose name follows": (
+        ["这位姑娘名叫祝晓岚，是奶茶店店员。记者找到她时，她正在擦桌子：“谁看见都会扶。”"],
+        [("谁看见都会扶。", "祝晓岚")],
+    ),
+    "one of a trade is who was named": (
+        ["祝晓岚是楼里的一名管理员，楼道由她打扫。“先扫自家门口。”"],
+        [("先扫自家门口。", "祝晓岚")],
+    ),
+    "before a dash": (
+        ["祝晓岚听老板说，“那人酒量好，又买了一次”——已是第三次。"],
+        [("那人酒量好，又买了一次", None)],
     ),
     "told to a hearer without a mark": (
         ["祝晓岚忍不住叮嘱新来的干事“夜里凉，多穿一件。”干事点点头。"],
@@ -490,6 +514,12 @@ REPORTED = {
         ["祝晓岚跟老两口讲道理，说楼道堆了东西，夜里走不出去。"],
         [("楼道堆了东西，夜里走不出去。", "祝晓岚")],
     ),
+    "a judgement": (
+        ["祝晓岚也给予好评，认为做法管用，值得推广。"],
+        [("做法管用，值得推广。", "祝晓岚")],
+    ),
+    "what must not be": (["祝晓岚指出不能只盯着问题。"], [("不能只盯着问题。", "祝晓岚")]),
+    "proposals that were written down": (["祝晓岚记下了大家的问题和建议，解答了疑问。"], []),
     "just a chat": (["祝晓岚来了，邻居爱找她说说，尤其是老人。"], []),
     "two without a name remind an old man": (
         ["祝晓岚高兴极了。随后，两名网格员打扫了房间，并叮嘱老人要注意身体。"],
@@ -565,6 +595,12 @@ def test_an_old_head_means_who_has_the_office() -> None:
 
 def test_a_surname_with_an_office_means_who_has_it() -> None:
     issue = issue_of_text("荷风律师事务所律师祝思齐来讲课。祝律师解释说：“要先看合同。”")
+    (quote,) = (fact for fact in gather_facts(issue) if fact.kind is FactKind.QUOTE)
+    assert quote.attrs["speaker"] == "祝思齐"
+
+
+def test_an_office_tells_two_of_one_surname_apart() -> None:
+    issue = issue_of_text("区委副书记祝思齐、区委组织部部长祝鹤鸣来到社区。", "祝书记指出，党建要实。")
     (quote,) = (fact for fact in gather_facts(issue) if fact.kind is FactKind.QUOTE)
     assert quote.attrs["speaker"] == "祝思齐"
 

@@ -80,6 +80,8 @@ FORMS = {
     "both set with a space": ("渡口添灯 街坊安心", "灶台翻新 一早开火", False),
     "both numbered": ("一、渡口添灯", "二、灶台翻新了", False),
     "numbered, then not": ("一、渡口添灯", "灶台翻新了", True),
+    "both numbered, a comma only in one": ("一、渡口添灯", "二、灶台翻新了，一早开火", False),
+    "numbered on two levels": ("一、渡口添灯", "（一）灶台翻新了", False),
     "marked, then not": ("●渡口添灯", "灶台翻新了", True),
     "a space only in one": ("渡口添灯", "灶台翻新 一早开火", True),
     "a comma only in one": ("渡口添灯，街坊安心", "灶台翻新了", True),

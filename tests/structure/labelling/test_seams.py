@@ -158,7 +158,12 @@ def test_a_credit_does_not_go_on_with_a_sentence_that_fills_its_row(below: str, 
 def test_a_row_that_is_full_does_not_go_on_with_two_phrases_of_a_title() -> None:
     rows = ["　　居民们在院子里种下十二棵海棠，又给每", "一棵树挂上写着名字的木牌，好让孩子们浇水"] * 6
     page = page_of(Source.of_text("\n".join((*rows, "“小院子” 大学问", *rows))))
-    assert dict(seam_evidence(joint_on(page, len(rows) - 1, len(rows)), LINKS))["下文是空开的两句"] < 0
+    assert dict(seam_evidence(joint_on(page, len(rows) - 1, len(rows)), LINKS))["一边是空开的两句"] < 0
+
+
+def test_a_title_of_two_phrases_does_not_go_on_with_its_story() -> None:
+    page = page_of(Source.of_text("老手艺 新传承\n\n柳荫里有一条裁缝街，街上的师傅仍守着铺子。"))
+    assert dict(seam_evidence(joint_on(page, 0, 1), LINKS))["一边是空开的两句"] < 0
 
 
 def test_a_credit_behind_a_sentence_on_its_line_is_no_more_of_it() -> None:
