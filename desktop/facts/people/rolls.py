@@ -17,6 +17,8 @@ from desktop.facts.posts.post import posts_before
 from desktop.text.scripts import HAN
 
 _LONG = 3
+# Each name of a row, or its two letters with a gap between them.
+_SET_WIDE = re.compile(rf"(?<![^\s：])(?:[{HAN}][ \u3000]+[{HAN}]|[{HAN}]{{2,4}})(?!\S)")
 _HONOURS = re.compile("名单|获奖|光荣榜|表彰")
 _FROM = (
     rf"[{HAN}]{{1,12}}(?:村|社区|居民区|小区|街道|镇|乡|组|{any_of('organization_suffixes')}|单位|机关|企业)"
@@ -89,6 +91,23 @@ def _lines_of_names(article: str) -> frozenset[str]:
     names = [list(lines) for is_name, lines in runs if is_name]
     long = [run for run in names if len(run) >= _LONG and 2 * sum(map(is_person, run)) > len(run)]
     return frozenset(name for run in long for name in run)
+
+
+def set_wide(text: str, _article: str) -> Iterator[Introduction]:
+    """Yield whom a row names in which two letters are set as wide as three: 苏 晴　王建军　柳 青."""
+    at = text.rfind("：") + 1
+    names = list(_SET_WIDE.finditer(text, at))
+    words = ["".join(name[0].split()) for name in names]
+    is_row = len(words) >= _LONG and "".join(words) == "".join(text[at:].split())
+    is_wide = any(len(name[0]) > len(word) for name, word in zip(names, words, strict=True))
+    if (
+        is_row
+        and is_wide
+        and all(map(may_be_person, words))
+        and 3 * sum(map(is_person, words)) >= 2 * len(words)
+    ):
+        for name, word in zip(names, words, strict=True):
+            yield Introduction(Name(word, *name.span(), 0.0, Follow.MARK), (), 0.65, "名单中的姓名")
 
 
 def with_posts_beside(text: str, _article: str) -> Iterator[Introduction]:

@@ -14,7 +14,7 @@ from desktop.facts.people.addressed import addressed, familiar
 from desktop.facts.people.chosen import chosen
 from desktop.facts.people.families import families
 from desktop.facts.people.introductions import Introduction, companions
-from desktop.facts.people.rolls import alone, awarded, entered, with_posts_beside
+from desktop.facts.people.rolls import alone, awarded, entered, set_wide, with_posts_beside
 from desktop.facts.people.rows import honoured, long_rows, noted, rows
 from desktop.facts.people.signed import interviewed, labelled, photographers, profiled, reporters
 from desktop.facts.people.unlisted import acting, at_home, described, held, is_spot, trades
@@ -191,6 +191,7 @@ _RULES: tuple[Callable[[str, str], Iterator[Introduction]], ...] = (
     _listed,
     entered,
     alone,
+    set_wide,
     awarded,
     chosen,
     families,

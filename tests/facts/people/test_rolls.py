@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.facts.people.telling import People, named
+from tests.facts.people.telling import People, named, people_in
 
 ROLLS = {
     "a line each, the post behind": (
@@ -31,6 +31,15 @@ ROLLS = {
         ("记者：最难忘的是哪一段路？", "罗布：去五村要过三条河。"),
         {"罗布": ()},
     ),
+    "two letters set as wide as three": (
+        ("先进个人", "苏 莉 费远山 陶 婷 欧阳春"),
+        {"苏 莉": (), "费远山": (), "陶 婷": (), "欧阳春": ()},
+    ),
+    "set wide behind what they are": (
+        ("优秀志愿者：苏 莉　费远山　陶 婷",),
+        {"苏 莉": (), "费远山": (), "陶 婷": ()},
+    ),
+    "letters set apart that are no names": (("春 风 又 绿 江 南 岸", "高 空 抛 物 危 险"), {}),
     "a word that speaks": (("“孩子们的眼睛会发光。”云朵说。",), {"云朵": ()}),
 }
 
@@ -51,3 +60,9 @@ def test_people_without_a_name_are_none_when_they_speak() -> None:
 
 def test_a_question_of_the_paper_is_no_name() -> None:
     assert named("记者：最难忘的是什么？", "时间：去年夏天。") == {}
+
+
+def test_a_name_set_wide_is_called_as_it_is_written_elsewhere() -> None:
+    people = people_in("苏莉表示，下周再来。", "先进个人：苏 莉　费远山　陶 婷")
+    assert {person.value for person in people} == {"苏莉", "费远山", "陶婷"}
+    assert [person.text for person in people if person.value == "苏莉"] == ["苏莉", "苏 莉"]
