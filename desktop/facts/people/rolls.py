@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import groupby
 
@@ -17,8 +17,11 @@ from desktop.facts.posts.post import posts_before
 from desktop.text.scripts import HAN
 
 _LONG = 3
+# A line of a list or a table, behind what it says they are.
+_ROW = re.compile(r"[^\n：]+$", re.MULTILINE)
 # Each name of a row, or its two letters with a gap between them.
 _SET_WIDE = re.compile(rf"(?<![^\s：])(?:[{HAN}][ \u3000]+[{HAN}]|[{HAN}]{{2,4}})(?!\S)")
+_LETTER_APART = re.compile(rf"(?<![^\s：])[{HAN}][ \u3000]+[{HAN}](?!\S)")
 _HONOURS = re.compile("名单|获奖|光荣榜|表彰")
 _FROM = (
     rf"[{HAN}]{{1,12}}(?:村|社区|居民区|小区|街道|镇|乡|组|{any_of('organization_suffixes')}|单位|机关|企业)"
@@ -94,20 +97,22 @@ def _lines_of_names(article: str) -> frozenset[str]:
 
 
 def set_wide(text: str, _article: str) -> Iterator[Introduction]:
-    """Yield whom a row names in which two letters are set as wide as three: 苏 晴　王建军　柳 青."""
-    at = text.rfind("：") + 1
-    names = list(_SET_WIDE.finditer(text, at))
-    words = ["".join(name[0].split()) for name in names]
-    is_row = len(words) >= _LONG and "".join(words) == "".join(text[at:].split())
-    is_wide = any(len(name[0]) > len(word) for name, word in zip(names, words, strict=True))
-    if (
-        is_row
-        and is_wide
+    """Yield whom rows name in which two letters are set as wide as three: 苏 晴　王建军　柳 青."""
+    for row in _ROW.finditer(text) if _LETTER_APART.search(text) else ():
+        names = list(_SET_WIDE.finditer(text, *row.span()))
+        words = ["".join(name[0].split()) for name in names]
+        if "".join(words) == "".join(row[0].split()) and _are_people(words):
+            for name, word in zip(names, words, strict=True):
+                yield Introduction(Name(word, *name.span(), 0.0, Follow.MARK), (), 0.65, "名单中的姓名")
+
+
+def _are_people(words: Sequence[str]) -> bool:
+    """Return whether all of these may be names and most surely are."""
+    return (
+        len(words) >= _LONG
         and all(map(may_be_person, words))
         and 3 * sum(map(is_person, words)) >= 2 * len(words)
-    ):
-        for name, word in zip(names, words, strict=True):
-            yield Introduction(Name(word, *name.span(), 0.0, Follow.MARK), (), 0.65, "名单中的姓名")
+    )
 
 
 def with_posts_beside(text: str, _article: str) -> Iterator[Introduction]:
