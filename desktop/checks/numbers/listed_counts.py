@@ -26,7 +26,6 @@ _BEFORE = re.compile(
 _SHARED = re.compile(
     rf"“(?P<list>[^“”，。；：]+、[^“”，。；：]+)”(?:的|等|这)?“?(?P<number>[两二三四五六七八九十])(?P<unit>[{HAN}])"
 )
-_JOINT = re.compile("、|(?:和|及|与|以及|还有)")
 _AND = re.compile("和|及|与|以及|还有")
 _VERB = re.compile("都|由|每|隔|共|有|的|是|在|为|了")
 _OPEN_END = re.compile("(?:等|等等|……)$")

@@ -22,7 +22,6 @@ _ADDRESSED = re.compile(
 )
 _WHOLE_NAME = 3
 _BODY_REACH = 4
-_ENOUGH = 2.5
 # What may stand right before a name.
 _OPENERS = frozenset("，。；：！？、“”（向请给对和与同跟由为让是的")
 _BODY_END = re.compile(rf"(?:{any_of('organization_suffixes')}|[专常]委会|科)$")

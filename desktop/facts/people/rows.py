@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from desktop.facts.lexicon import any_of, character_class
+from desktop.facts.lexicon import any_of
 from desktop.facts.names.following import Follow
 from desktop.facts.names.name import DOTTED, SURNAME, Name
 from desktop.facts.names.whole_names import is_person, may_be_person
@@ -13,7 +13,6 @@ from desktop.facts.people.introductions import Introduction
 from desktop.facts.posts.post import posts_before
 from desktop.text.scripts import HAN
 
-_SOUNDS = character_class("transliteration")
 NAME_PATTERN = rf"(?:{DOTTED.pattern}|(?:(?!等)[{HAN}]){{2,6}})"
 _NOTE = r"（[^（）]{1,80}）"
 GAP = r"(?:、|[\s,]+)"
