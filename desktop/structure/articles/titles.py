@@ -87,7 +87,7 @@ TITLE_FEATURES = (
     TitleFeature("整句引语", "肩题常引一句话", lambda titles, n: bool(_SPEECH.fullmatch(titles[n])), -0.5),
     TitleFeature("接连发问", "肩题提问，主标题回答", lambda titles, n: titles[n].count("？") > 1, -0.8),
     TitleFeature("长出许多", "细节由肩题、副题交代", _is_much_longer, -0.5),
-    TitleFeature("下面还有一行", "两行题里，上一行多半是肩题", lambda titles, n: n == 0 < len(titles) - 1, -0.9),
+    TitleFeature("下面还有一行", "上面的一行多半是肩题", lambda titles, n: n == 0 < len(titles) - 1, -0.9),
     TitleFeature("在中间", "上有肩题下有副题", lambda titles, n: 0 < n < len(titles) - 1, 1.7),
     TitleFeature("以了字收尾", "说成了一件事", _says("了[！。]?$"), 0.8),
     TitleFeature("是对称的词组", "主标题多作对称的两句", lambda titles, n: is_balanced(titles[n]), 0.6),
