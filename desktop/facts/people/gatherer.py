@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from desktop.facts.context import ArticleView, Line
@@ -16,7 +16,7 @@ from desktop.facts.names.shapes import shape
 from desktop.facts.people.introductions import Introduction, by_post, companions, in_office
 from desktop.facts.people.posted import posted
 from desktop.facts.people.predicates import predicate_titles, shared_role, titles_ahead
-from desktop.facts.people.rows import before
+from desktop.facts.people.rows import NOTED, before
 from desktop.facts.people.slots import in_row
 from desktop.facts.people.tables import tables
 from desktop.facts.people.untitled import untitled
@@ -39,8 +39,8 @@ _HAN = re.compile(f"[{HAN}]{{2,4}}")
 # 甲、|乙, 护士长甲、社工|乙, 甲（女）、|乙
 _JOINT = re.compile("(?:（[男女]）)?[、和与][^，。；：！？、“”]{0,20}")
 _SENTENCE_END = re.compile("[。！？]")
-# The next sentence begins with whom this one is about.
-_PRONOUN = re.compile("[^。！？“”]*[。！？][他她]")
+# The next sentence begins with whom this one is about: 退休后，她担任网格长.
+_PRONOUN = re.compile("[^。！？“”]*[。！？](?:[^，。！？“”]{1,6}[后前时]，)?[他她]")
 
 
 def people(view: ArticleView) -> Iterator[Fact]:
@@ -149,7 +149,14 @@ def _introduced(line: Line, article: str, bodies: Bodies) -> tuple[Fact, ...]:
     ]
     if line.kind is PassageKind.TABLE:
         found += tables(line.text)
-    return _apart(person_fact(line, introduction) for introduction in found)
+    return _apart(person_fact(line, introduction) for introduction in _noted_too(found))
+
+
+def _noted_too(found: Sequence[Introduction]) -> Iterator[Introduction]:
+    """Yield the introductions, a label joined to the post in brackets: 组长：甲（副镇长）."""
+    noted = {one.name.start: one.titles for one in found if one.evidence == NOTED}
+    for one in found:
+        yield replace(one, titles=tuple(dict.fromkeys((*one.titles, *noted.get(one.name.start, ())))))
 
 
 def _credited(line: Line) -> Iterator[Fact]:
@@ -202,7 +209,7 @@ def with_predicates(text: str, facts: tuple[Fact, ...], bodies: Bodies) -> Itera
         shared = shared_role(text, fact.span.end) or (shared if in_row else ())
         alone = () if titles_of(fact) else shared
         titles = said or alone or titles_ahead(text, fact.span.start, bodies)
-        titles = titles or _of_pronoun(text, behind, fact, following, bodies)
+        titles = (*titles, *_of_pronoun(text, behind, fact, following, bodies))
         following = fact.span.start
         told = tuple(dict.fromkeys((*titles_of(fact), *titles)))
         yield replace(fact, attrs={"titles": told}) if titles else fact

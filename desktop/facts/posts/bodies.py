@@ -14,7 +14,7 @@ from desktop.facts.posts.post import Post
 from desktop.text.scripts import HAN
 
 _PARTY_BODY = re.compile(
-    r"(?:党工委|纪检监察工委|人大工委|团工委|党委|党组|党总支|党支部|总支|支部|工委|纪工委|纪委|办事处|居委会|居委|居民委员会|村委会|管委会|人大)$"
+    r"(?:党工委|党的工作委员会|党工作委员会|纪检监察工委|人大工委|人大工作委员会|团工委|党委|党组|党总支|党支部|总支|支部|工委|纪工委|纪委|办事处|居委会|居委|居民委员会|村委会|管委会|人大)$"
 )
 # 某院内科第二党支部: its wards are the hospital's.
 _BRANCH = re.compile("(?:[内外]科|机关)?第[一二三四五六七八九十]+(?=党?(?:总支|支部)$)")
@@ -48,10 +48,13 @@ _INHERITING = re.compile(
 _OWN_KIND = re.compile(
     r"(?:护士长|厨师长|楼组长|楼长|楼栋长|栋长|单元长|网格长|桶长|班主任|船长|机长|列车长)$"
 )
+# 某派出所所长甲、|民警乙: they serve there.
+_POLICE = re.compile("(?:民警|辅警|警长)$")
+_STATION = re.compile("(?:派出所|警务[站室区]|公安局|分局|[交特巡刑]警.{0,2}队)$")
 _HOSPITAL = re.compile(r"(?:医院|卫生.{0,4}|科|病区|中心|食堂|厨房|网格|船|学校|小学|中学)$")
 _LEVEL = re.compile(r"^[原前老代]?(?:常务)?副?(?:省|市|区|县|镇|乡|村|州)长$")
 _COMMISSIONER = re.compile(r"^(?:政法|组织|宣传|统战|纪检)委员$|^(?:人民)?(?:武装|人武)部?部长$")
-_STREET_BODY = re.compile(r"^(?:党工委|办事处|人大工委|纪工委)")
+_STREET_BODY = re.compile(r"^(?:党工委|办事处|人大工委|人大工作委员会|纪工委)")
 # Bodies that stand beside or above a street's organs and have none of their own.
 _NO_STREET = re.compile(
     r".*(?:派出所|司法所|交警.{0,2}队|消防.{0,3}站|市场监管所|税务所)$|.{0,6}?[省市区县州旗]委"
@@ -139,13 +142,15 @@ def _inherited(post: Post, base: Base) -> str:
     if _LEVEL.match(post.office):
         unit = unit_of(base.body) if _COMMITTEE.match(base.body) else ""
         return unit if len(unit) > 1 else ""
+    if _POLICE.search(post.office):
+        return base.body if _STATION.search(base.body) else ""
     if not base.body or not _INHERITING.search(post.office):
         return ""
     if post.office.endswith("经理") and not _FIRM.search(base.body):
         return ""
     if base.end != post.start - 1 and _OWN_KIND.search(post.office) and not _HOSPITAL.search(base.body):
         return ""
-    if _COMMISSIONER.match(post.office):
+    if _COMMISSIONER.match(post.office) or post.office == "第一书记":
         return unit_of(base.body)
     changes_organ = _PARTY_OFFICE.search(base.office) and not _PARTY_OFFICE.search(post.office)
     return _executive(_PARTY_BODY.sub("", base.body), post.office) if changes_organ else base.body

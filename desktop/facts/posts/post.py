@@ -50,6 +50,8 @@ _NAMED = re.compile(f"{any_of('posts', 'roles')}{character_class('surnames')}[{H
 # 社区党委书记|主任: one person's two offices without a mark between them.
 _PARTY_HEAD = re.compile("(?:书记|主席|董事长|理事长|会长|主委)$")
 _HEAD = re.compile("副?(?:主任|[镇乡村区县市校院所站局处队厂社]长)|总?经理|总裁|秘书长|理事长|总干事")
+# 社区党委书记|居委会主任
+_SECOND_ORGAN = re.compile("(?:居委会|居民委员会|村委会|村民委员会|办事处|管委会|人大工委|监委)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +94,8 @@ def post_before(text: str, end: int) -> Post | None:
         return None
     start = _start(text, end - len(office))
     body = text[start : end - len(office)]
+    # 路平和|辅警乙: whom the office is joined to is no body.
+    body = "" if body.endswith(("和", "与")) else body
     alone = (not body or _ORGAN.fullmatch(body)) and _is_office(office)
     if alone and (owner := _OWNER.search(text, max(0, start - 20), start)):
         body = text[phrase_start(text, owner.start(1)) : owner.end(1)] + body
@@ -135,12 +139,15 @@ def _is_anothers(post: Post) -> bool:
 
 def _apart(post: Post) -> tuple[Post, ...]:
     """Return the two posts that stand in one without a mark between them (党委书记|主任), or the one."""
-    first = office_before(post.body, len(post.body))
+    organ = _SECOND_ORGAN.search(post.body)
+    second = organ[0] if organ else ""
+    leading = post.body.removesuffix(second)
+    first = office_before(leading, len(leading))
     if not _PARTY_HEAD.search(first) or not _HEAD.fullmatch(post.office):
         return (post,)
-    middle = post.end - len(post.office)
-    return Post(post.start, middle, post.body.removesuffix(first), first), Post(
-        middle, post.end, "", post.office
+    middle = post.end - len(second + post.office)
+    return Post(post.start, middle, leading.removesuffix(first), first), Post(
+        middle, post.end, second, post.office
     )
 
 
