@@ -51,6 +51,8 @@ _OWN_KIND = re.compile(
 # 某派出所所长甲、|民警乙: they serve there.
 _POLICE = re.compile("(?:民警|辅警|警长)$")
 _STATION = re.compile("(?:派出所|警务[站室区]|公安局|分局|[交特巡刑]警.{0,2}队)$")
+# A 馆长 leads a 馆, and no society.
+_OF_OWN_KIND = re.compile("([馆园厂行场])长$")
 _HOSPITAL = re.compile(r"(?:医院|卫生.{0,4}|科|病区|中心|食堂|厨房|网格|船|学校|小学|中学)$")
 _LEVEL = re.compile(r"^[原前老代]?(?:常务)?副?(?:省|市|区|县|镇|乡|村|州)长$")
 _COMMISSIONER = re.compile(r"^(?:政法|组织|宣传|统战|纪检)委员$|^(?:人民)?(?:武装|人武)部?部长$")
@@ -60,7 +62,7 @@ _NO_STREET = re.compile(
     r".*(?:派出所|司法所|交警.{0,2}队|消防.{0,3}站|市场监管所|税务所)$|.{0,6}?[省市区县州旗]委"
 )
 # 区委宣传部部长、新闻办主任: bureaus and offices with a work of their own are the district's.
-_OF_DISTRICT = re.compile(r"[^\W\d]{1,8}局$|(?:文明|新闻|外宣|[台侨外]|民宗|信访)办$")
+_OF_DISTRICT = re.compile(r"[^\W\d]{1,8}局(?:党组|党委)?$|(?:文明|新闻|外宣|[台侨外]|民宗|信访)办$")
 # 社区少工委 beside a 居民区: bodies that begin with a level of their own.
 _OF_LEVEL = re.compile(r"(?:社区|居民区|街道|镇|乡|村)[^\W\d]{2}")
 # 梧州市|侨办, 区|民政局: the level that bodies of the same level share.
@@ -145,6 +147,9 @@ def _inherited(post: Post, base: Base) -> str:
     if _POLICE.search(post.office):
         return base.body if _STATION.search(base.body) else ""
     if not base.body or not _INHERITING.search(post.office):
+        return ""
+    own = _OF_OWN_KIND.search(post.office)
+    if own and own[1] not in base.body:
         return ""
     if post.office.endswith("经理") and not _FIRM.search(base.body):
         return ""

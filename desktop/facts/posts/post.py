@@ -13,6 +13,8 @@ from desktop.text.scripts import HAN
 _OWNER = re.compile(
     r"[\u4e00-\u9fff]{2}(?<![个几各])(社区|居民区|村|街道|公司|医院|学校|小学|中学|大学|局|所|站|队|中心|协会|银行|图书馆|博物馆)的(?:一[名位个])?$"
 )
+# 某公安局的|民警: who serves a body.
+_SERVING = frozenset({"民警", "辅警"})
 _ORGAN = re.compile("党?(?:总支|支部|委)|居委会?|业委会|村委会")
 AGED = r"(?:[、，](?:今年|现年|时年)?\d{1,3}岁的|“[^“”，。]{2,8}”|之一|（(?:兼|挂职)）)"
 _LONGEST_POST = 9
@@ -96,7 +98,7 @@ def post_before(text: str, end: int) -> Post | None:
     body = text[start : end - len(office)]
     # 路平和|辅警乙: whom the office is joined to is no body.
     body = "" if body.endswith(("和", "与")) else body
-    alone = (not body or _ORGAN.fullmatch(body)) and _is_office(office)
+    alone = (not body or _ORGAN.fullmatch(body)) and (_is_office(office) or office in _SERVING)
     if alone and (owner := _OWNER.search(text, max(0, start - 20), start)):
         body = text[phrase_start(text, owner.start(1)) : owner.end(1)] + body
     return Post(start, end, "" if _POINTING.match(body) else _PRAISE.sub("", body), office)

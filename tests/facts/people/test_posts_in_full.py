@@ -7,6 +7,23 @@ import pytest
 from tests.facts.people.telling import People, named, people_in
 
 POSTS = {
+    "head of a sort of body of its own": (
+        "书法协会会长宋佳音和馆长丁小禾到场。",
+        {"宋佳音": ("书法协会会长",), "丁小禾": ("馆长",)},
+    ),
+    "office taken over": (
+        "丈夫钮文曾担任楼长职务，宋佳音接任楼长。",
+        {"钮文": ("楼长",), "宋佳音": ("楼长",)},
+    ),
+    "party group of a bureau behind a department of the committee": (
+        "荷风区委宣传部副部长、文旅局党组书记、局长宋佳音到会。",
+        {"宋佳音": ("荷风区委宣传部副部长", "荷风区文旅局党组书记", "荷风区文旅局局长")},
+    ),
+    "who serves a body, with a particle": (
+        "来自柳湾县公安局的民警宋佳音说。",
+        {"宋佳音": ("柳湾县公安局民警",)},
+    ),
+    "voices": ("花腔女高音宋佳音唱了一曲。", {"宋佳音": ("花腔女高音",)}),
     "two offices without a mark, the second of another organ": (
         "柳湾社区党委书记居委会主任宋佳音到场。",
         {"宋佳音": ("柳湾社区党委书记", "柳湾社区居委会主任")},
